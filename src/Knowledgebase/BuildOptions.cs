@@ -1,0 +1,5 @@
+namespace Knowledgebase;
+
+/// <summary>All that may differ between two builds of the same input.</summary>
+/// <param name="Today">The date the site is built for, in Japan; decides what has passed its printed end.</param>
+public sealed record BuildOptions(DateOnly Today);

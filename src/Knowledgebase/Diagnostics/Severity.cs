@@ -1,0 +1,11 @@
+namespace Knowledgebase.Diagnostics;
+
+/// <summary>How much a diagnostic weighs. An error stops the publication; a warning does so only under <c>--strict</c>.</summary>
+public enum Severity
+{
+    /// <summary>The site is published all the same.</summary>
+    Warning,
+
+    /// <summary>Nothing is published.</summary>
+    Error,
+}

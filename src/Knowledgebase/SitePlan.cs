@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Knowledgebase.Diagnostics;
+using Knowledgebase.Output;
+
+namespace Knowledgebase;
+
+/// <summary>What the road yields before a byte is written: every mistake found, and every file the site will hold.</summary>
+/// <param name="Diagnostics">All mistakes of all files, sorted.</param>
+/// <param name="Files">The files sorted by path; empty when there is an error.</param>
+/// <param name="Counts">What was read, for the summary line.</param>
+public sealed record SitePlan(ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<PlannedFile> Files, SiteCounts Counts)
+{
+    /// <summary>Address of the site's home below its host: <c>/</c>, or for example <c>/kb/</c>.</summary>
+    public string Base { get; init; } = "/";
+
+    /// <summary>True when nothing may be published.</summary>
+    public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
+}
+
+/// <summary>Counts for the summary line of a build.</summary>
+/// <param name="Records">Records read.</param>
+/// <param name="Pages">Pages planned.</param>
+/// <param name="BeingAsked">Facts that wait for the prefecture's answer (照会中).</param>
+public sealed record SiteCounts(int Records, int Pages, int BeingAsked);

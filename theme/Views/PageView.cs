@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+
+namespace Knowledgebase.Theme.Views;
+
+/// <summary>Exactly what one page shows: already worded, linked and sorted. The theme neither sorts, filters nor formats.</summary>
+/// <param name="Site">What every page of the site shares.</param>
+/// <param name="Url">The page's own address below the site's base, for example <c>/kb/practices/x/</c>.</param>
+/// <param name="Title">The heading; with the site's name it makes the document's title.</param>
+/// <param name="Description">One sentence for search engines; unique in the site.</param>
+public sealed record PageView(SiteView Site, string Url, string Title, string Description)
+{
+    /// <summary>The document's title without the site's name, where it must differ from the heading to be unique.</summary>
+    public string? DocumentTitle { get; init; }
+
+    /// <summary>The way from home to this page, home first, this page not included. Empty on the home page.</summary>
+    public ImmutableArray<LinkView> Breadcrumbs { get; init; } = [];
+
+    /// <summary>What kind of thing this is (実践事例, 課題…), shown above the heading.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>How the heading is read in kana.</summary>
+    public string? Reading { get; init; }
+
+    /// <summary>Marks beside the heading: 名前のみ, 例示, 照会中…</summary>
+    public ImmutableArray<MarkView> Marks { get; init; } = [];
+
+    /// <summary>The opening sentence or two.</summary>
+    public string? Lead { get; init; }
+
+    /// <summary>Blocks between the heading and the first section.</summary>
+    public ImmutableArray<Block> Opening { get; init; } = [];
+
+    /// <summary>The sections in reading order; more than two of them get a table of contents.</summary>
+    public ImmutableArray<SectionView> Sections { get; init; } = [];
+
+    /// <summary>Where what the page says is found in the sources.</summary>
+    public ImmutableArray<CiteView> Cites { get; init; } = [];
+
+    /// <summary>What changed on this record and when, newest first.</summary>
+    public ImmutableArray<ChangeView> History { get; init; } = [];
+
+    /// <summary>True on pages that search engines should leave out (例示, 404).</summary>
+    public bool NoIndex { get; init; }
+
+    /// <summary>The page's address with scheme and host, once the site's settings name one.</summary>
+    public string? CanonicalUrl { get; init; }
+}
+
+/// <summary>What every page of a site shares.</summary>
+/// <param name="Title">The site's name.</param>
+/// <param name="Publisher">Who answers for the site.</param>
+/// <param name="Home">Address of the home page, which is also the base of all addresses (<c>/</c> or <c>/kb/</c>).</param>
+/// <param name="Navigation">The main menu.</param>
+/// <param name="FooterLinks">The links at the foot of each page.</param>
+/// <param name="StyleUrl">Address of the style sheet.</param>
+/// <param name="IconUrl">Address of the icon (SVG).</param>
+public sealed record SiteView(
+    string Title,
+    string Publisher,
+    string Home,
+    ImmutableArray<LinkView> Navigation,
+    ImmutableArray<LinkView> FooterLinks,
+    string StyleUrl,
+    string IconUrl)
+{
+    /// <summary>A line shown on top of every page (例示 site, trial), or null.</summary>
+    public string? Banner { get; init; }
+
+    /// <summary>Rights statement at the foot.</summary>
+    public string Licence { get; init; } = "";
+
+    /// <summary>Address of the Atom feed, once there is one.</summary>
+    public string? FeedUrl { get; init; }
+}
+
+/// <summary>A link: text and address.</summary>
+public sealed record LinkView(string Text, string Url)
+{
+    /// <summary>A number shown behind the link, for example how many records wait there.</summary>
+    public int? Count { get; init; }
+
+    /// <summary>A short explanation shown with the link.</summary>
+    public string? Note { get; init; }
+}
+
+/// <summary>A short mark such as 名前のみ. <paramref name="Tone"/> decides its looks, never its meaning alone.</summary>
+public sealed record MarkView(string Text, Tone Tone);
+
+/// <summary>What a mark or note is about.</summary>
+public enum Tone
+{
+    /// <summary>Plain classification.</summary>
+    Plain,
+
+    /// <summary>Something worth knowing.</summary>
+    Info,
+
+    /// <summary>Not known yet: 照会中, 記載なし, 名前のみ.</summary>
+    Open,
+
+    /// <summary>Take care: 例示, an ended offer, a doubt.</summary>
+    Caution,
+
+    /// <summary>Achieved, reported.</summary>
+    Good,
+}
+
+/// <summary>One section of a page.</summary>
+/// <param name="Id">Fragment of the heading; ASCII, unique in the page.</param>
+/// <param name="Title">The heading.</param>
+/// <param name="Blocks">The content in order.</param>
+public sealed record SectionView(string Id, string Title, ImmutableArray<Block> Blocks)
+{
+    /// <summary>An explanation under the heading.</summary>
+    public string? Note { get; init; }
+}
+
+/// <summary>A place in a source: 出典.</summary>
+/// <param name="Text">Document, section and heading, as a reader looks them up.</param>
+/// <param name="Url">The site's page of that section.</param>
+/// <param name="Lines">Line numbers of the extraction, for checking; or empty.</param>
+public sealed record CiteView(string Text, string Url, string Lines);
+
+/// <summary>One entry of a record's history.</summary>
+public sealed record ChangeView(string Date, string DateText, string Text);
