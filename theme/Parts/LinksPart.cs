@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Theme.Parts;
+
+/// <summary>A few links, each perhaps with a count and an explanation.</summary>
+internal static class LinksPart
+{
+    public static void Write(HtmlWriter w, ImmutableArray<LinkView> links)
+    {
+        if (links.IsDefaultOrEmpty) return;
+        w.Line($"""<ul class="links">""");
+        foreach (var link in links)
+        {
+            w.Write($"""<li><a href="{link.Url}">{link.Text}</a>""");
+            if (link.Count is { } count) w.Write($"""<span class="count">{count}件</span>""");
+            if (link.Note is { } note) w.Write($""" <small class="remark">{note}</small>""");
+            w.Line($"</li>");
+        }
+
+        w.Line($"</ul>");
+    }
+}
