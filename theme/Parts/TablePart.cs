@@ -17,15 +17,16 @@ internal static class TablePart
             <table>
             <caption><span id="caption_{caption}">{table.Caption}</span></caption>
             """);
+        var numeric = NumericColumns(table);
         w.Write($"<thead><tr>");
         for (var column = 0; column < table.Columns.Length; column++)
         {
-            if (IsNumeric(table, column)) w.Write($"""<th scope="col" class="numeric">{table.Columns[column]}</th>""");
+            if (numeric[column]) w.Write($"""<th scope="col" class="numeric">{table.Columns[column]}</th>""");
             else w.Write($"""<th scope="col">{table.Columns[column]}</th>""");
         }
 
         w.Line($"</tr></thead>\n<tbody>");
-        foreach (var row in table.Rows) WriteRow(w, row);
+        foreach (var row in table.Rows) WriteRow(w, row, numeric);
         w.Line($"""
             </tbody>
             </table>
@@ -33,7 +34,7 @@ internal static class TablePart
             """);
     }
 
-    private static void WriteRow(HtmlWriter w, TableRow row)
+    private static void WriteRow(HtmlWriter w, TableRow row, bool[] numeric)
     {
         if (row.Id is { } id) w.Write($"""<tr id="{id}">""");
         else w.Write($"<tr>");
@@ -41,7 +42,7 @@ internal static class TablePart
         {
             var cell = row.Cells[column];
             if (column == 0) w.Write($"""<th scope="row">""");
-            else if (IsNumeric(cell)) w.Write($"""<td class="numeric">""");
+            else if (numeric[column] && IsNumeric(cell, orAbsent: true)) w.Write($"""<td class="numeric">""");
             else w.Write($"<td>");
             WriteValues(w, cell);
             w.Write($"</{(column == 0 ? "th" : "td")}>");
@@ -60,16 +61,20 @@ internal static class TablePart
         }
     }
 
-    private static bool IsNumeric(TableCell cell) => cell.Values.Length > 0 && cell.Values[0].Numeric;
-
-    // A heading stands over its numbers, even when some of them are missing.
-    private static bool IsNumeric(TableBlock table, int column)
+    // A heading stands over its numbers, and so does the reason why one of them is missing.
+    private static bool[] NumericColumns(TableBlock table)
     {
+        var numeric = new bool[table.Columns.Length];
         foreach (var row in table.Rows)
         {
-            if (column > 0 && column < row.Cells.Length && IsNumeric(row.Cells[column])) return true;
+            if (row.Cells.Length > numeric.Length)
+                throw new InvalidOperationException($"A row of the table '{table.Caption}' has more cells than columns");
+            for (var column = 1; column < row.Cells.Length; column++) numeric[column] |= IsNumeric(row.Cells[column], orAbsent: false);
         }
 
-        return false;
+        return numeric;
     }
+
+    private static bool IsNumeric(TableCell cell, bool orAbsent) =>
+        cell.Values.Length > 0 && (cell.Values[0].Numeric || (orAbsent && cell.Values[0].Absent));
 }
