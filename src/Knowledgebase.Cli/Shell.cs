@@ -1,0 +1,52 @@
+using Knowledgebase.Cli.Commands;
+using Knowledgebase.Cli.Disk;
+using Knowledgebase.Output;
+
+namespace Knowledgebase.Cli;
+
+/// <summary>One run of the program: words in, exit code out.</summary>
+/// <param name="Road">The pure functions of the core.</param>
+/// <param name="Terminal">Where to speak to.</param>
+/// <param name="Clock">Tells today's date where <c>--today</c> is not given.</param>
+public sealed record Shell(Road Road, Terminal Terminal, TimeProvider Clock)
+{
+    /// <summary>Makes sample input from a count and a seed; null when this program carries none.</summary>
+    public Func<int, ulong, IEnumerable<OutputFile>>? Sample { get; init; }
+
+    /// <summary>True when a fault of the program shall be shown with its stack.</summary>
+    public bool Debug { get; init; }
+
+    /// <summary>Runs one command.</summary>
+    public async Task<int> RunAsync(IReadOnlyList<string> words)
+    {
+        try
+        {
+            var arguments = Arguments.Parse(words);
+            return arguments.Command switch
+            {
+                Command.Build => BuildCommand.Run(arguments, Road, Terminal, Clock),
+                Command.Check => CheckCommand.Run(arguments, Road, Terminal, Clock),
+                Command.Serve => await ServeCommand.RunAsync(arguments, Road, Terminal, Clock),
+                Command.Sample => SampleCommand.Run(arguments, Sample, Terminal),
+                Command.Version => HelpCommand.Version(Terminal),
+                _ => HelpCommand.Run(arguments, Terminal),
+            };
+        }
+        catch (RefusalException refusal)
+        {
+            Terminal.Error.WriteLine(refusal.Message);
+            return refusal.Exit;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Terminal.Error.WriteLine(DiskTrouble.Sentence((e as FileNotFoundException)?.FileName, e));
+            return ExitCode.Disk;
+        }
+        catch (Exception e)
+        {
+            Terminal.Error.WriteLine(RenderException.Sentence(e));
+            Terminal.Error.WriteLine(Debug ? e.ToString() : RenderException.HowToReport);
+            return ExitCode.OurFault;
+        }
+    }
+}
