@@ -11,7 +11,7 @@ public static class Rules
 {
     private static readonly ImmutableArray<Func<Catalog, IEnumerable<Diagnostic>>> All =
     [
-        DatesAreInOrder.Judge, ProgressFollows.Judge, SharesAreShares.Judge,
+        DatesAreInOrder.Judge, ProgressFollows.Judge, SharesAreShares.Judge, ProseIsSafe.Judge,
     ];
 
     /// <summary>Every breach of a rule.</summary>

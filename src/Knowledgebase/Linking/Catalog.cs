@@ -15,7 +15,7 @@ public sealed class Catalog
 
     internal Catalog(
         SiteSettings settings, ImmutableArray<Entry> entries, ILookup<RecordId, Reference> pointers,
-        IReadOnlyDictionary<(string, string), VocabularyWord> words, ImmutableArray<CitationUse> citations, int questions)
+        IReadOnlyDictionary<(string, string), VocabularyWord> words, ImmutableArray<CitationUse> citations, ImmutableArray<Question> questions)
     {
         Settings = settings;
         _entries = entries.ToFrozenDictionary(e => e.Id);
@@ -33,7 +33,7 @@ public sealed class Catalog
     public ILookup<(RecordId Source, string Section), CitationUse> Citations { get; }
 
     /// <summary>Facts that wait for the prefecture's answer.</summary>
-    public int Questions { get; }
+    public ImmutableArray<Question> Questions { get; }
 
     /// <summary>The record or item of that id.</summary>
     public Entry this[RecordId id] => _entries[id];

@@ -78,7 +78,7 @@ public static class RecordReader
         var record = Parse(file, found) is { } map ? Kinds.Of(id.Kind).Read!(map, reading) : null;
         found.AddRange(reading.Found);
         return new ReadRecord(id, file.Path, record, [.. reading.References], [.. reading.Words], [.. reading.Citations],
-            [.. reading.Nested], reading.Questions);
+            [.. reading.Nested], [.. reading.Questions]);
     }
 
     private static SiteSettings? ReadSettings(SourceFile file, List<Diagnostic> found)
@@ -87,7 +87,7 @@ public static class RecordReader
         if (Parse(file, found) is not { } map) return null;
         var good = SiteSettings.Shape.TryRead(map, reading, out var settings);
         found.AddRange(reading.Found);
-        return good ? settings with { Questions = reading.Questions } : null;
+        return good ? settings with { Questions = [.. reading.Questions.Select(q => q with { From = null })] } : null;
     }
 
     private static YamlMap? Parse(SourceFile file, List<Diagnostic> found) =>
