@@ -5,7 +5,9 @@ public static class Address
 {
     private static readonly string[] Schemes = ["https://", "http://", "mailto:", "tel:"];
 
-    /// <summary>True when a page may link to <paramref name="url"/>; lets the core report a bad address to its author first.</summary>
+    /// <summary>
+    /// True when a page may link to <paramref name="url"/>; lets the core report a bad address to its author first.
+    /// </summary>
     public static bool IsSafe(string? url)
     {
         if (string.IsNullOrEmpty(url)) return false;

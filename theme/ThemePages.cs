@@ -23,7 +23,7 @@ public static class ThemePages
         return w.ToUtf8();
     }
 
-    /// <summary>Draws the page left behind at the old address of a renamed record; it sends readers on without a script.</summary>
+    /// <summary>Draws what is left at the old address of a renamed record; it sends readers on without a script.</summary>
     /// <param name="site">What every page shares.</param>
     /// <param name="toUrl">The new address.</param>
     /// <param name="title">The record's title, so that readers see where they are sent.</param>

@@ -1,5 +1,4 @@
 using Knowledgebase.Cli.Commands;
-using Knowledgebase.Cli.Disk;
 using Knowledgebase.Output;
 
 namespace Knowledgebase.Cli;
@@ -32,21 +31,15 @@ public sealed record Shell(Road Road, Terminal Terminal, TimeProvider Clock)
                 _ => HelpCommand.Run(arguments, Terminal),
             };
         }
-        catch (RefusalException refusal)
-        {
-            Terminal.Error.WriteLine(refusal.Message);
-            return refusal.Exit;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Terminal.Error.WriteLine(DiskTrouble.Sentence((e as FileNotFoundException)?.FileName, e));
-            return ExitCode.Disk;
-        }
         catch (Exception e)
         {
-            Terminal.Error.WriteLine(RenderException.Sentence(e));
-            Terminal.Error.WriteLine(Debug ? e.ToString() : RenderException.HowToReport);
-            return ExitCode.OurFault;
+            var failure = Failure.Of(e);
+            Terminal.Error.WriteLine(failure.Sentence);
+            if (failure.Exit == ExitCode.OurFault) Terminal.Error.WriteLine(Debug ? e.ToString() : HowToReport);
+            return failure.Exit;
         }
     }
+
+    private const string HowToReport =
+        "環境変数 KNOWLEDGEBASE_DEBUG=1 を付けてもう一度実行し、表示された内容を開発者に知らせてください。";
 }

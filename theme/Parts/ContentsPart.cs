@@ -5,8 +5,8 @@ namespace Knowledgebase.Theme.Parts;
 /// <summary>The table of contents of long pages.</summary>
 internal static class ContentsPart
 {
-    // With two sections or fewer the list would be longer than the way it saves.
-    public static bool IsWanted(PageView page) => page.Sections.Length > 2;
+    // With two sections or fewer the list would be longer than the way it saves; the home page is itself a list of ways.
+    public static bool IsWanted(PageView page) => page.Sections.Length > 2 && page.Url != page.Site.Home;
 
     public static void Write(HtmlWriter w, PageView page)
     {

@@ -15,7 +15,9 @@ internal static class HeaderPart
         if (site.Banner is { } banner) w.Line($"""<p class="banner">{banner}</p>""");
         w.Line($"""
             <div class="masthead">
-            <p class="site-name"><a href="{site.Home}"><img src="{site.IconUrl}" alt="" width="32" height="32"><span>{site.Title}</span></a></p>
+            <p class="site-name"><a href="{site.Home}">
+            <img src="{site.IconUrl}" alt="" width="32" height="32"><span>{site.Title}</span>
+            </a></p>
             """);
         if (site.Navigation.Length > 0) WriteMenu(w, page);
         w.Line($"""

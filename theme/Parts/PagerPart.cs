@@ -27,8 +27,14 @@ internal static class PagerPart
     private static void WriteNumber(HtmlWriter w, LinkView link, bool isCurrent)
     {
         // An entry without an address is the gap between far numbers.
-        if (link.Url.Length == 0) w.Line($"""<li><span>{link.Text}</span></li>""");
-        else if (isCurrent) w.Line($"""<li><a href="{link.Url}" aria-current="page" aria-label="{link.Text}ページ">{link.Text}</a></li>""");
-        else w.Line($"""<li><a href="{link.Url}" aria-label="{link.Text}ページ">{link.Text}</a></li>""");
+        if (link.Url.Length == 0)
+        {
+            w.Line($"<li><span>{link.Text}</span></li>");
+            return;
+        }
+
+        w.Write($"""<li><a href="{link.Url}" aria-label="{link.Text}ページ" """);
+        if (isCurrent) w.Write($"""aria-current="page" """);
+        w.Line($">{link.Text}</a></li>");
     }
 }

@@ -69,7 +69,8 @@ internal static class TablePart
         {
             if (row.Cells.Length > numeric.Length)
                 throw new InvalidOperationException($"A row of the table '{table.Caption}' has more cells than columns");
-            for (var column = 1; column < row.Cells.Length; column++) numeric[column] |= IsNumeric(row.Cells[column], orAbsent: false);
+            for (var column = 1; column < row.Cells.Length; column++)
+                numeric[column] |= IsNumeric(row.Cells[column], orAbsent: false);
         }
 
         return numeric;

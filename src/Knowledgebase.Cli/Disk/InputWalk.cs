@@ -26,17 +26,14 @@ internal static class InputWalk
         {
             if (info.Name.StartsWith('.')) continue;
             var path = prefix + info.Name;
-            if (Links.IsLink(info))
-                entries.Add(new InputEntry(path, 0, 0, SourceFlaw.NotOrdinary));
-            else if (info is DirectoryInfo inner)
-                Walk(inner, path + "/", depth + 1, entries);
-            else
-                entries.Add(Entry(path, (FileInfo)info));
+            if (info is DirectoryInfo inner && !Links.IsLink(info)) Walk(inner, path + "/", depth + 1, entries);
+            else entries.Add(DiskTrouble.Naming(info.FullName, () => Entry(path, info)));
         }
     }
 
-    private static InputEntry Entry(string path, FileInfo file)
+    private static InputEntry Entry(string path, FileSystemInfo info)
     {
+        if (Links.IsLink(info) || info is not FileInfo file) return new InputEntry(path, 0, 0, SourceFlaw.NotOrdinary);
         // Pipes, sockets and devices have length 0, so only then is it worth asking what the thing is.
         // A name that is no Unicode cannot be written in a record, and .NET cannot open it.
         var ordinary = !path.Contains('\uFFFD', StringComparison.Ordinal)

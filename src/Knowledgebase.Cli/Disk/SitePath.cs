@@ -8,10 +8,13 @@ internal static class SitePath
     /// <summary>The place on disk, or an exception: a bad path here is our fault and not the user's.</summary>
     public static string Below(string folder, string path)
     {
-        if (path.Length is 0 or > MaxLength || !path.All(IsPlain) || path.Split('/').Any(IsBad))
-            throw new InvalidOperationException($"Not a path below a folder: {path}");
+        if (!IsSafe(path)) throw new InvalidOperationException($"Not a path below a folder: {path}");
         return Path.Combine(folder, path);
     }
+
+    /// <summary>True for a path that stays below any folder and means the same on every system.</summary>
+    public static bool IsSafe(string path) =>
+        path.Length is > 0 and <= MaxLength && path.All(IsPlain) && !path.Split('/').Any(IsBad);
 
     private static bool IsPlain(char c) => char.IsAsciiLetterOrDigit(c) || "/._-~+@=".Contains(c, StringComparison.Ordinal);
 
