@@ -85,7 +85,7 @@ public static class YamlReader
 
         private Diagnostic? TakeDocument(DocumentStart start, SourceSpot spot)
         {
-            if (++_documents > 1 || start.Version is not null || start.Tags is { Count: > 0 })
+            if (++_documents > 1 || start.Version is not null || start.Tags is { Count: > 2 })
                 return Refuse(Codes.SecondDocument, spot, "一つのファイルに二つ以上の文書、または % で始まる行があります。");
             return null;
         }
