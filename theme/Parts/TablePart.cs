@@ -6,7 +6,7 @@ namespace Knowledgebase.Theme.Parts;
 internal static class TablePart
 {
     // From here on the columns no longer fit a phone; the row headings then stay in sight while the rest scrolls.
-    private const int WideFrom = 4;
+    private const int WideFrom = 5;
 
     public static void Write(HtmlWriter w, TableBlock table)
     {
