@@ -44,8 +44,9 @@ public sealed record FactType<T>(FieldType<T> Inner) : FieldType<Fact<T>>
         result = Fact<T>.Unwritten;
         if (value is YamlMap map && map.Find("absent") is not null)
         {
+            var field = reading.Field;
             if (!AbsenceShape.TryRead(map, reading, out var absence)) return false;
-            if (absence.Reason == AbsenceReason.BeingAsked) reading.CountQuestion();
+            if (absence.Reason == AbsenceReason.BeingAsked) reading.Ask(field);
             result = Fact<T>.Without(absence);
             return true;
         }

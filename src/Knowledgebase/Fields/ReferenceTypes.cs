@@ -107,7 +107,7 @@ public sealed record MarkdownType(int Max) : FieldType<Prose.Markdown>
         if (!TryText(value, reading, out var text)) return false;
         if (text.Length > Max)
             return reading.Wrong(Codes.TextTooLong, value.Spot, $"{text.Length:N0}文字あります（上限は{Max:N0}文字）。", "短くしてください。");
-        result = new Prose.Markdown(text, value.Spot);
+        result = new Prose.Markdown(text, value is YamlScalar { Block: true } ? new(value.Spot.Path, value.Spot.Line + 1, 1) : value.Spot);
         return true;
     }
 }

@@ -55,7 +55,7 @@ public sealed record Shape<T>(string Label, ImmutableArray<Field> Fields, Kind? 
         {
             if (_keys.Find(entry.Key) is { } field)
             {
-                reading.Field = field.Key;
+                reading.Field = field;
                 good &= field.AnyType.TryReadBoxed(entry.Value, reading, out values[field.Index]);
             }
             else good = reading.UnknownKey(entry, Label, Fields);

@@ -16,7 +16,12 @@ namespace Knowledgebase.Reading;
 public sealed record ReadRecord(
     RecordId Id, string Path, Record? Record,
     ImmutableArray<Reference> References, ImmutableArray<Word> Words, ImmutableArray<CitationUse> Citations,
-    ImmutableArray<NestedItem> Nested, int Questions);
+    ImmutableArray<NestedItem> Nested, ImmutableArray<Question> Questions);
 
 /// <summary>An item inside a record that others can point at: an issue, an outcome, an opinion…</summary>
 public sealed record NestedItem(RecordId Id, RecordId Owner, SourceSpot Spot, object Value);
+
+/// <summary>A fact that waits for the prefecture's answer (照会中).</summary>
+/// <param name="From">The record or nested item; null for the site's settings.</param>
+/// <param name="Label">The field's name in Japanese.</param>
+public sealed record Question(RecordId? From, string Label);

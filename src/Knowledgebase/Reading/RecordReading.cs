@@ -25,10 +25,10 @@ internal sealed class RecordReading(RecordId id)
 
     public List<NestedItem> Nested { get; } = [];
 
-    public int Questions { get; private set; }
+    public List<Question> Questions { get; } = [];
 
-    /// <summary>Key of the field being read at the record's top level, kept with each reference.</summary>
-    public string Field { get; set; } = "";
+    /// <summary>The field being read, kept with each reference and question.</summary>
+    public Field? Field { get; set; }
 
     public bool Wrong(DiagnosticCode code, SourceSpot spot, string message, string? remedy = null)
     {
@@ -47,7 +47,7 @@ internal sealed class RecordReading(RecordId id)
 
     public Reference Refer(RecordId target, SourceSpot spot)
     {
-        var reference = new Reference(target, _within.Peek(), Field, spot);
+        var reference = new Reference(target, _within.Peek(), Field?.Key ?? "", spot);
         References.Add(reference);
         return reference;
     }
@@ -60,7 +60,7 @@ internal sealed class RecordReading(RecordId id)
 
     public void Cite(Citation citation) => Citations.Add(new(_within.Peek(), citation));
 
-    public void CountQuestion() => Questions++;
+    public void Ask(Field? field) => Questions.Add(new(_within.Peek(), field?.Label ?? ""));
 
     public RecordId Enter(Kind kind, YamlScalar id)
     {

@@ -35,7 +35,7 @@ public sealed record Effort(Fact<Word> Preparation, Fact<string> PerUse, Fact<Wo
         var preparation = f.Fact("preparation", "準備時間", new WordType("preparation-times"), "はじめての人が準備にかける時間。", "2時間まで");
         var perUse = f.Fact("time_per_use", "1回あたりの時間", new TextType(60), "1回行うのにかかる時間。", "45分");
         var cost = f.Fact("cost", "費用", new WordType("costs"), "新しくかかる費用。", "0円");
-        var saved = f.Fact("time_saved", "減った時間", new PartType<Figure>(Figure.Shape), "業務の時間がどれだけ減ったか。", "{absent: 記載なし}");
+        var saved = f.Fact("time_saved", "減った時間", new FigureType(), "業務の時間がどれだけ減ったか。", "{absent: 記載なし}");
         var stopped = f.Fact("stopped", "やめたこと", new TextType(200), "代わりにやめた業務。", "{absent: 記載なし}");
         return v => new Effort(preparation[v], perUse[v], cost[v], saved[v], stopped[v]);
     }

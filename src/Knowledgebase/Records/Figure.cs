@@ -1,5 +1,8 @@
+using Knowledgebase.Diagnostics;
 using Knowledgebase.Fields;
+using Knowledgebase.Reading;
 using Knowledgebase.Sources;
+using Knowledgebase.Yaml;
 
 namespace Knowledgebase.Records;
 
@@ -26,6 +29,26 @@ public sealed record Figure(
         var note = f.Optional("note", "補足", new TextType(200), "", "出典から読み取れないことなど。", "延べ人数かどうかは記載がない");
         return v => new Figure(what[v], value[v], unit[v], precision[v], asOf[v], period[v], note[v], v.Spot);
     });
+}
+
+/// <summary>A figure; one that says neither its unit nor its time, nor why not, is a mistake.</summary>
+public sealed record FigureType : FieldType<Figure>
+{
+    /// <inheritdoc/>
+    public override string Form => "数値（what・value・unit・as_of か period の組）";
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out Figure result)
+    {
+        if (!Figure.Shape.TryRead(value, reading, out result)) return false;
+        var good = true;
+        if (result.Unit.Absence is { Written: false })
+            good = reading.Wrong(Codes.BareFigure, result.Spot, $"数値「{result.What}」に単位（unit）がありません。",
+                "unit を書いてください。ないときは「unit: {absent: 記載なし}」と書きます。");
+        if (result.AsOf.Absence is { Written: false } && result.Period.Absence is { Written: false })
+            good = reading.Wrong(Codes.BareFigure, result.Spot, $"数値「{result.What}」に時点（as_of）も期間（period）もありません。",
+                "as_of か period を書いてください。ないときは「as_of: {absent: 記載なし}」と書きます。");
+        return good;
+    }
 }
 
 /// <summary>How exact a printed number is.</summary>

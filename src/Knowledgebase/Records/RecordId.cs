@@ -23,7 +23,7 @@ public readonly record struct RecordId(Kind Kind, string Slug) : IComparable<Rec
 /// <summary>A pointer from one record to another, with the place where it was written.</summary>
 /// <param name="Target">What is pointed at.</param>
 /// <param name="From">The record or nested item that points.</param>
-/// <param name="Field">The record's top-level field that holds the pointer.</param>
+/// <param name="Field">Key of the field that holds the pointer.</param>
 /// <param name="Spot">Where it was written.</param>
 public sealed record Reference(RecordId Target, RecordId From, string Field, SourceSpot Spot);
 

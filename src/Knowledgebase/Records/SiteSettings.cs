@@ -14,6 +14,9 @@ namespace Knowledgebase.Records;
 public sealed record SiteSettings(
     string Title, string Description, Fact<string> Publisher, Fact<string> Site, string Base, Fact<string> Licence, Fact<string> Contact, bool Example)
 {
+    /// <summary>Settings that wait for an answer (照会中).</summary>
+    public System.Collections.Immutable.ImmutableArray<Reading.Question> Questions { get; init; } = [];
+
     /// <summary>The settings' fields.</summary>
     public static Shape<SiteSettings> Shape { get; } = Fields.Shape.Of<SiteSettings>("サイトの設定", f =>
     {

@@ -97,7 +97,7 @@ public static class YamlReader
             var plain = scalar.Style == ScalarStyle.Plain;
             if (!plain && SourceText.IndexOfForbidden(scalar.Value) is >= 0 and var at)
                 return Refuse(Codes.ForbiddenCharacter, spot, $"値の中に使えない文字 U+{(int)scalar.Value[at]:X4} があります。");
-            return Add(new YamlScalar(spot, scalar.Value, plain));
+            return Add(new YamlScalar(spot, scalar.Value, plain, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded));
         }
 
         private Diagnostic? Begin(Open open, SourceSpot spot)

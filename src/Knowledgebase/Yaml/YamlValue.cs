@@ -10,7 +10,8 @@ public abstract record YamlValue(SourceSpot Spot);
 /// <param name="Spot">Where it begins.</param>
 /// <param name="Text">The text, with escapes resolved and line breaks as <c>\n</c>.</param>
 /// <param name="Plain">True when it was written without quotes and not as a block.</param>
-public sealed record YamlScalar(SourceSpot Spot, string Text, bool Plain) : YamlValue(Spot)
+/// <param name="Block">True when it was written as a block (<c>|</c>), so that its first line is the one below.</param>
+public sealed record YamlScalar(SourceSpot Spot, string Text, bool Plain, bool Block = false) : YamlValue(Spot)
 {
     /// <summary>True for a key with nothing behind it, or a plain <c>~</c> or <c>null</c>.</summary>
     public bool IsEmpty => Plain && Text is "" or "~" or "null" or "Null" or "NULL";

@@ -1,0 +1,28 @@
+using System.Globalization;
+using Knowledgebase.Cli.Disk;
+
+namespace Knowledgebase.Cli.Commands;
+
+/// <summary>The last lines of a build.</summary>
+internal static class BuildSummary
+{
+    public static IEnumerable<string> Lines(string output, SiteCounts counts, Publication publication, TimeSpan time)
+    {
+        if (!publication.Published)
+        {
+            yield return "公開していません。公開中のサイトがあれば、そのまま残っています。";
+            yield break;
+        }
+
+        if (publication.Leftover is { } old)
+            yield return $"注意: 前のサイト「{old}」を消せませんでした。次に公開するときに、もう一度消します。";
+        yield return $"公開しました: {Printing.SafeText.Of(output)}";
+        yield return string.Create(CultureInfo.InvariantCulture,
+            $"記録 {counts.Records} 件、ページ {counts.Pages}、ファイル {publication.Files}、{Size(publication.Bytes)}、{time.TotalSeconds:0.0} 秒");
+        yield return string.Create(CultureInfo.InvariantCulture, $"照会中 {counts.BeingAsked} 件");
+    }
+
+    private static string Size(long bytes) => bytes < 1_000_000
+        ? string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e3:0.0} KB")
+        : string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:0.0} MB");
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Knowledgebase.Checking;
+using Knowledgebase.Cli.Disk;
+using Knowledgebase.Cli.Printing;
+using Knowledgebase.Diagnostics;
+
+namespace Knowledgebase.Cli.Commands;
+
+/// <summary>Checks the input and the site that it makes, in memory only.</summary>
+public static class CheckCommand
+{
+    /// <summary>Runs the command.</summary>
+    public static int Run(Arguments arguments, Road road, Terminal terminal, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        ArgumentNullException.ThrowIfNull(road);
+        ArgumentNullException.ThrowIfNull(terminal);
+        ArgumentNullException.ThrowIfNull(clock);
+        var plan = Reading.Plan(arguments, road, clock);
+        var diagnostics = plan.HasErrors ? plan.Diagnostics : JudgeSite(plan, road);
+        DiagnosticPrinter.Print(terminal, arguments.Format, diagnostics, arguments.Input);
+        return Verdict.Stops(diagnostics, arguments.Strict) ? ExitCode.Mistakes : ExitCode.Fine;
+    }
+
+    private static ImmutableArray<Diagnostic> JudgeSite(SitePlan plan, Road road)
+    {
+        var pages = new PageFacts?[plan.Files.Length];
+        Workers.Run(pages.Length, i =>
+        {
+            if (plan.Files[i].Make is not null) Rendering.Of(plan.Files[i], road, out pages[i]);
+        });
+        return Verdict.Of(plan, road, [.. pages.OfType<PageFacts>()]);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using Knowledgebase.Cli.Disk;
+using Knowledgebase.Output;
+
+namespace Knowledgebase.Cli.Commands;
+
+/// <summary>Writes made-up records into a new folder, for trials and measurements.</summary>
+public static class SampleCommand
+{
+    /// <summary>Runs the command with what makes the records; null when this program carries nothing that does.</summary>
+    public static int Run(Arguments arguments, Func<int, ulong, IEnumerable<OutputFile>>? make, Terminal terminal)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        ArgumentNullException.ThrowIfNull(terminal);
+        if (make is null) throw RefusalException.Usage("このプログラムには、架空の記録を作る機能が入っていません。");
+        var count = Write(make(arguments.Count, arguments.Seed), arguments.Output);
+        terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{count} 個のファイルを「{Printing.SafeText.Of(arguments.Output)}」に書きました。"));
+        return ExitCode.Fine;
+    }
+
+    private static int Write(IEnumerable<OutputFile> files, string output)
+    {
+        var folder = Path.GetFullPath(output);
+        if (File.Exists(folder) || Links.IsLink(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
+            throw RefusalException.Usage($"「{Printing.SafeText.Of(output)}」は空のフォルダーではありません。まだないフォルダーか、空のフォルダーを指定してください。");
+        var count = 0;
+        foreach (var file in files)
+        {
+            var path = SitePath.Below(folder, file.Path);
+            DiskTrouble.Naming(path, () =>
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                SiteWriter.WriteNew(path, file.Bytes.Span);
+            });
+            count++;
+        }
+
+        return count;
+    }
+}

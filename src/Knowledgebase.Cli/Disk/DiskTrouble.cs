@@ -1,0 +1,62 @@
+using Knowledgebase.Cli.Printing;
+
+namespace Knowledgebase.Cli.Disk;
+
+/// <summary>Words for what a disk refuses. Exceptions of the runtime speak English and often leave the path out.</summary>
+public static class DiskTrouble
+{
+    /// <summary>Runs disk work; what the disk refuses becomes a refusal that names the path.</summary>
+    public static T Naming<T>(string path, Func<T> work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        try
+        {
+            return work();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new RefusalException(ExitCode.Disk, Sentence(path, e), e);
+        }
+    }
+
+    /// <inheritdoc cref="Naming{T}"/>
+    public static void Naming(string path, Action work) => Naming(path, () =>
+    {
+        work();
+        return 0;
+    });
+
+    /// <summary>One sentence: what, and why as far as the system tells.</summary>
+    public static string Sentence(string? path, Exception e) =>
+        $"{(path is null ? "ファイル" : $"「{SafeText.Of(path)}」")}を読み書きできませんでした（{Reason(e)}）。";
+
+    private static string Reason(Exception e) => e switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "見つかりません",
+        PathTooLongException => "名前が長すぎます",
+        UnauthorizedAccessException => "権限がありません",
+        _ when OperatingSystem.IsWindows() => WindowsReason(e.HResult & 0xFFFF),
+        _ => UnixReason(e.HResult),
+    };
+
+    /// <summary>On Unix .NET keeps the errno in HResult.</summary>
+    private static string UnixReason(int errno) => errno switch
+    {
+        28 => "ディスクの空きがありません",
+        122 => "使える容量の上限に達しました",
+        30 => "読み取り専用です",
+        17 => "同じ名前のものがすでにあります",
+        _ => Unknown,
+    };
+
+    private static string WindowsReason(int code) => code switch
+    {
+        39 or 112 => "ディスクの空きがありません",
+        19 => "読み取り専用です",
+        80 or 183 => "同じ名前のものがすでにあります",
+        32 or 33 => "ほかのプログラムが使っています",
+        _ => Unknown,
+    };
+
+    private const string Unknown = "ディスクの不具合の可能性があります";
+}

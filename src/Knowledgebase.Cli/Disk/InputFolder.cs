@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Knowledgebase.Sources;
+
+namespace Knowledgebase.Cli.Disk;
+
+/// <summary>What was read from an input folder, sorted by path.</summary>
+/// <param name="Sources">Records, and whatever else lies outside <c>files/</c>, so that the core can say that it does not belong there.</param>
+/// <param name="Attachments">What lies in <c>files/</c>; its bytes stay on disk.</param>
+public sealed record InputFolder(ImmutableArray<SourceFile> Sources, ImmutableArray<Attachment> Attachments)
+{
+    /// <summary>Reads a folder. Names that begin with a dot are left out: they belong to editors and to version control.</summary>
+    public static InputFolder Read(string root)
+    {
+        if (!Directory.Exists(root))
+            throw RefusalException.Usage($"入力フォルダー「{Printing.SafeText.Of(root)}」がありません。--input でフォルダーを指定してください。");
+
+        var entries = InputWalk.Of(root);
+        var attachments = entries.Where(e => e.IsAttachment).Select(e => new Attachment(e.Path, e.Length, e.Flaw));
+        var files = entries.FindAll(e => !e.IsAttachment);
+        var sources = new SourceFile[files.Count];
+        Workers.Run(files.Count, i => sources[i] = Read(root, files[i]));
+        return new InputFolder([.. sources], [.. attachments]);
+    }
+
+    private static SourceFile Read(string root, InputEntry entry)
+    {
+        if (entry.Flaw is not null) return new SourceFile(entry.Path, default, entry.Flaw);
+        // Other kinds of file are named in the answer but never opened.
+        if (!entry.IsYaml || entry.Length == 0) return new SourceFile(entry.Path, default);
+        if (entry.Length > SourceFile.MaxLength) return new SourceFile(entry.Path, default, SourceFlaw.TooLarge);
+        var path = Path.Combine(root, entry.Path);
+        return DiskTrouble.Naming(path, () => ReadBytes(path, entry));
+    }
+
+    private static SourceFile ReadBytes(string path, InputEntry entry)
+    {
+        using var handle = File.OpenHandle(path);
+        // Asked again: the file may have grown since it was listed.
+        var length = RandomAccess.GetLength(handle);
+        if (length > SourceFile.MaxLength) return new SourceFile(entry.Path, default, SourceFlaw.TooLarge);
+        var bytes = new byte[length];
+        var read = 0;
+        while (read < bytes.Length)
+        {
+            var more = RandomAccess.Read(handle, bytes.AsSpan(read), read);
+            if (more == 0) break;
+            read += more;
+        }
+
+        return new SourceFile(entry.Path, bytes.AsMemory(0, read));
+    }
+}

@@ -1,0 +1,30 @@
+namespace Knowledgebase.Cli.Disk;
+
+/// <summary>Keeps two builds from publishing to one folder at once. The system lets go of it when the process dies.</summary>
+internal static class SiteLock
+{
+    private const int WouldBlock = 11;
+    private const int WouldBlockOnMac = 35;
+    private const int SharingViolation = 32;
+
+    public static FileStream Take(SitePlace place)
+    {
+        if (Links.IsLink(place.Lock))
+            throw new RefusalException(ExitCode.Disk, $"「{place.Lock}」がシンボリックリンクなので、書き出しませんでした。消してから、もう一度実行してください。");
+        try
+        {
+            // The file stays when the lock is let go: deleting it would let a third build lock a new file of the same
+            // name while a second one still holds the deleted one.
+            return new FileStream(place.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException e) when ((e.HResult & 0xFFFF) is WouldBlock or WouldBlockOnMac or SharingViolation)
+        {
+            throw new RefusalException(
+                ExitCode.Disk, $"ほかの処理が「{place.Target}」へ書き出している最中です。終わってから、もう一度実行してください。", e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new RefusalException(ExitCode.Disk, DiskTrouble.Sentence(place.Lock, e), e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+
+namespace Knowledgebase.Cli.Disk;
+
+/// <summary>Compares a finished folder with its manifest: every file there with its bytes, and nothing else.</summary>
+internal static class StagingCheck
+{
+    private static readonly EnumerationOptions Everything = new()
+    {
+        AttributesToSkip = FileAttributes.None,
+        RecurseSubdirectories = true,
+    };
+
+    public static void Verify(string folder, ImmutableArray<ManifestEntry> entries)
+    {
+        // Links are listed as files and not entered, so a planted one is found as something extra.
+        var found = new DirectoryInfo(folder).EnumerateFiles("*", Everything).Count();
+        if (found != entries.Length + 1) throw Broken(folder);
+        Workers.Run(entries.Length, i =>
+        {
+            var path = SitePath.Below(folder, entries[i].Path);
+            if (Links.IsLink(path) || !Matches(path, entries[i])) throw Broken(path);
+        });
+    }
+
+    private static bool Matches(string path, ManifestEntry entry) => DiskTrouble.Naming(path, () =>
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        return stream.Length == entry.Length && Convert.ToHexStringLower(SHA256.HashData(stream)) == entry.Sha256;
+    });
+
+    private static RefusalException Broken(string path) => new(
+        ExitCode.Disk, $"書き出した「{path}」が、書いたはずの内容と違います。ディスクを確かめてください。");
+}

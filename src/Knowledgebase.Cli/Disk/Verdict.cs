@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Knowledgebase.Checking;
+using Knowledgebase.Diagnostics;
+
+namespace Knowledgebase.Cli.Disk;
+
+/// <summary>Whether a site may be published.</summary>
+internal static class Verdict
+{
+    public static bool Stops(ImmutableArray<Diagnostic> diagnostics, bool strict) =>
+        diagnostics.Any(d => strict || d.Severity == Severity.Error);
+
+    /// <summary>The mistakes of the input and of the finished site together.</summary>
+    public static ImmutableArray<Diagnostic> Of(SitePlan plan, Road road, ImmutableArray<PageFacts> pages) =>
+        [.. plan.Diagnostics.Concat(road.Judge(plan, pages)).Order()];
+}

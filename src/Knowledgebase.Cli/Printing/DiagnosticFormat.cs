@@ -1,0 +1,14 @@
+namespace Knowledgebase.Cli.Printing;
+
+/// <summary>For whom mistakes are printed.</summary>
+public enum DiagnosticFormat
+{
+    /// <summary>For people.</summary>
+    Text,
+
+    /// <summary>For programs: one JSON array.</summary>
+    Json,
+
+    /// <summary>For GitHub Actions: workflow commands that become annotations.</summary>
+    GitHub,
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using Knowledgebase.Diagnostics;
+
+namespace Knowledgebase.Cli.Printing;
+
+/// <summary>Prints mistakes as workflow commands, which GitHub Actions shows at the line in the change.</summary>
+public static class DiagnosticGitHub
+{
+    /// <summary>Writes all mistakes in the order given.</summary>
+    public static void Write(TextWriter writer, IEnumerable<Diagnostic> diagnostics, string input)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        ArgumentNullException.ThrowIfNull(input);
+        foreach (var diagnostic in diagnostics)
+        {
+            var message = Data(SafeText.Of(diagnostic.Message));
+            if (diagnostic.Remedy.Length > 0) message += "%0A" + Data(SafeText.Of(diagnostic.Remedy));
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"::{DiagnosticText.Word(diagnostic.Severity)} file={Property(SafeText.Of(InputPath.Shown(input, diagnostic.Spot.Path)))},line={diagnostic.Spot.Line},col={diagnostic.Spot.Column},title={Property(diagnostic.Code.Id)}::{message}"));
+        }
+    }
+
+    /// <summary>Line ends never reach here: they were made visible before. The percent sign would still be read as an escape.</summary>
+    private static string Data(string text) => text.Replace("%", "%25", StringComparison.Ordinal);
+
+    private static string Property(string text) =>
+        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+}

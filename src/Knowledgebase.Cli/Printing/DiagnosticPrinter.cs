@@ -1,0 +1,36 @@
+using Knowledgebase.Diagnostics;
+
+namespace Knowledgebase.Cli.Printing;
+
+/// <summary>Prints mistakes where and how the user asked for.</summary>
+public static class DiagnosticPrinter
+{
+    /// <summary>Writes the list and then the summary line.</summary>
+    public static void Print(
+        Terminal terminal, DiagnosticFormat format, IReadOnlyCollection<Diagnostic> diagnostics, string input)
+    {
+        ArgumentNullException.ThrowIfNull(terminal);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        switch (format)
+        {
+            case DiagnosticFormat.Json:
+                DiagnosticJson.Write(terminal.Out, diagnostics, input);
+                break;
+            case DiagnosticFormat.GitHub:
+                DiagnosticGitHub.Write(terminal.Out, diagnostics, input);
+                break;
+            default:
+                DiagnosticText.Write(terminal.Error, diagnostics, input, terminal.Colour);
+                break;
+        }
+
+        Summaries(terminal, format).WriteLine(DiagnosticText.Summary(diagnostics));
+    }
+
+    /// <summary>Where summary lines go: beside the mistakes, but never into a JSON document.</summary>
+    public static TextWriter Summaries(Terminal terminal, DiagnosticFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(terminal);
+        return format == DiagnosticFormat.Json ? terminal.Error : terminal.Out;
+    }
+}

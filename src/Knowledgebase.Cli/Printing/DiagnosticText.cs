@@ -1,0 +1,49 @@
+using System.Globalization;
+using Knowledgebase.Diagnostics;
+
+namespace Knowledgebase.Cli.Printing;
+
+/// <summary>Prints mistakes for people: place, sentence, the line with a caret, and how to mend it.</summary>
+public static class DiagnosticText
+{
+    /// <summary>Writes all mistakes in the order given.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="diagnostics">The mistakes.</param>
+    /// <param name="input">The input folder as the user gave it.</param>
+    /// <param name="colour">True for a terminal.</param>
+    public static void Write(TextWriter writer, IEnumerable<Diagnostic> diagnostics, string input, bool colour = false)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        ArgumentNullException.ThrowIfNull(input);
+        foreach (var diagnostic in diagnostics)
+            Write(writer, diagnostic, input, new Colours(colour));
+    }
+
+    /// <summary>「誤り 3 件、注意 1 件」.</summary>
+    public static string Summary(IReadOnlyCollection<Diagnostic> diagnostics)
+    {
+        var errors = diagnostics.Count(d => d.Severity == Severity.Error);
+        return string.Create(CultureInfo.InvariantCulture, $"誤り {errors} 件、注意 {diagnostics.Count - errors} 件");
+    }
+
+    /// <summary>The word for a severity, as editors and problem matchers know it.</summary>
+    internal static string Word(Severity severity) => severity == Severity.Error ? "error" : "warning";
+
+    private static void Write(TextWriter writer, Diagnostic diagnostic, string input, Colours colours)
+    {
+        var weight = diagnostic.Severity == Severity.Error ? colours.Error : colours.Warning;
+        var (path, line, column) = (diagnostic.Spot.Path, diagnostic.Spot.Line, diagnostic.Spot.Column);
+        writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{SafeText.Of(InputPath.Shown(input, path))}:{line}:{column}: {weight}{Word(diagnostic.Severity)} {diagnostic.Code.Id}{colours.End}: {SafeText.Of(diagnostic.Message)}"));
+        if (diagnostic.Line.Length > 0)
+        {
+            var number = line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
+            var excerpt = SourceExcerpt.Of(diagnostic.Line, column);
+            writer.WriteLine($"{colours.Faint}{number} |{colours.End} {excerpt.Text}");
+            writer.WriteLine($"{colours.Faint}{new string(' ', number.Length)} |{colours.End} {excerpt.Pad}{weight}^{colours.End}");
+        }
+
+        if (diagnostic.Remedy.Length > 0) writer.WriteLine($"   → {SafeText.Of(diagnostic.Remedy)}");
+    }
+}

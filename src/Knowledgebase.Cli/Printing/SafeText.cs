@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text;
+
+namespace Knowledgebase.Cli.Printing;
+
+/// <summary>Text from outside, made harmless for a terminal: nothing invisible, nothing that moves or turns the text.</summary>
+public static class SafeText
+{
+    /// <summary>The text with control, formatting and bidirectional characters written as <c>\u{XXXX}</c>.</summary>
+    public static string Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var safe = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length;)
+        {
+            safe.Append(Shown(text, i, out var length));
+            i += length;
+        }
+
+        return safe.ToString();
+    }
+
+    /// <summary>How the character at an index is shown, and how many UTF-16 units it takes.</summary>
+    internal static string Shown(string text, int index, out int length)
+    {
+        if (!Rune.TryGetRuneAt(text, index, out var rune))
+        {
+            length = 1;
+            return Escaped(text[index]);
+        }
+
+        length = rune.Utf16SequenceLength;
+        return Rune.GetUnicodeCategory(rune) switch
+        {
+            _ when rune.Value == '\t' => " ",
+            UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator => Escaped(rune.Value),
+            _ => rune.ToString(),
+        };
+    }
+
+    private static string Escaped(int value) => string.Create(CultureInfo.InvariantCulture, $"\\u{{{value:X4}}}");
+}

@@ -1,0 +1,65 @@
+using System.Text;
+
+namespace Knowledgebase.Cli.Printing;
+
+/// <summary>A line of input as shown under a mistake.</summary>
+/// <param name="Text">The line, harmless, and clipped around the column when it is long.</param>
+/// <param name="Pad">What stands before the caret, as wide as the text before the column.</param>
+internal sealed record SourceExcerpt(string Text, string Pad)
+{
+    /// <summary>Widest line that is shown whole, in cells.</summary>
+    private const int Most = 100;
+
+    /// <summary>Cells kept before the column when the line is clipped.</summary>
+    private const int Before = 60;
+
+    public static SourceExcerpt Of(string line, int column)
+    {
+        var text = new StringBuilder();
+        var pad = new StringBuilder();
+        var (from, to) = Window(line, column);
+        if (from > 0)
+        {
+            text.Append('…');
+            pad.Append(' ');
+        }
+
+        for (var i = from; i < to;)
+        {
+            var shown = SafeText.Shown(line, i, out var length);
+            text.Append(shown);
+            if (i + length <= column - 1) pad.Append(Blank(shown));
+            i += length;
+        }
+
+        if (to < line.Length) text.Append('…');
+        return new SourceExcerpt(text.ToString(), pad.ToString());
+    }
+
+    /// <summary>A full-width blank under a full-width character: correct wherever the terminal draws both alike.</summary>
+    private static string Blank(string shown) => Cells.Width(shown) switch
+    {
+        0 => "",
+        2 when shown.EnumerateRunes().Count() == 1 => "\u3000",
+        var width => new string(' ', width),
+    };
+
+    private static (int From, int To) Window(string line, int column)
+    {
+        var starts = new List<(int Index, int Cell)>();
+        var cell = 0;
+        for (var i = 0; i < line.Length;)
+        {
+            starts.Add((i, cell));
+            cell += Cells.Width(SafeText.Shown(line, i, out var length));
+            i += length;
+        }
+
+        if (cell <= Most) return (0, line.Length);
+        var caret = starts.FindLast(s => s.Index <= column - 1).Cell;
+        var first = Math.Clamp(caret - Before, 0, cell - Most);
+        var from = starts.Find(s => s.Cell >= first).Index;
+        var end = starts.FindIndex(s => s.Cell > first + Most);
+        return (from, end < 0 ? line.Length : starts[end - 1].Index);
+    }
+}

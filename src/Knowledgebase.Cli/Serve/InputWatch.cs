@@ -1,0 +1,103 @@
+using System.Threading.Channels;
+using Knowledgebase.Cli.Disk;
+
+namespace Knowledgebase.Cli.Serve;
+
+/// <summary>
+/// Waits for changes of the input folder. The system's notices make it quick; because they are lost on network drives, in
+/// some containers and when there are too many, the folder is also listed every two seconds and compared.
+/// </summary>
+internal sealed class InputWatch : IDisposable
+{
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Poll = TimeSpan.FromSeconds(2);
+
+    private readonly string _root;
+    private readonly FileSystemWatcher? _watcher;
+    private readonly Channel<bool> _notices =
+        Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    private List<InputEntry>? _seen;
+
+    public InputWatch(string root)
+    {
+        _root = root;
+        _watcher = Watcher(root);
+    }
+
+    /// <summary>Remembers how the folder looks now. Called before a build reads it, so that no change falls in between.</summary>
+    public void See() => _seen = Look();
+
+    /// <summary>Makes the next look find a change: for a build that failed for reasons outside the folder.</summary>
+    public void Forget() => _seen = null;
+
+    /// <summary>Ends when something has changed and has come to rest.</summary>
+    public async Task ChangeAsync(CancellationToken stop)
+    {
+        var notice = _notices.Reader.WaitToReadAsync(stop).AsTask();
+        while (await Task.WhenAny(notice, Task.Delay(Poll, stop)) != notice)
+        {
+            stop.ThrowIfCancellationRequested();
+            if (!Same(Look(), _seen)) return;
+        }
+
+        await notice;
+        await SettleAsync(stop);
+    }
+
+    public void Dispose() => _watcher?.Dispose();
+
+    /// <summary>Waits until nothing has come for a moment: one save is several notices, one checkout thousands.</summary>
+    private async Task SettleAsync(CancellationToken stop)
+    {
+        for (var i = 0; i < 20 && _notices.Reader.TryRead(out _); i++)
+            await Task.Delay(Quiet, stop);
+    }
+
+    private List<InputEntry>? Look()
+    {
+        try
+        {
+            return InputWalk.Of(_root);
+        }
+        catch (RefusalException)
+        {
+            // Gone, or out of reach. The build says so; here it is only a state like another.
+            return null;
+        }
+    }
+
+    private static bool Same(List<InputEntry>? a, List<InputEntry>? b) => a is null || b is null ? a == b : a.SequenceEqual(b);
+
+    private FileSystemWatcher? Watcher(string root)
+    {
+        try
+        {
+            var watcher = new FileSystemWatcher(root)
+            {
+                IncludeSubdirectories = true,
+                NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
+            };
+            watcher.Changed += Notice;
+            watcher.Created += Notice;
+            watcher.Deleted += Notice;
+            // Editors save by writing a new file and renaming it.
+            watcher.Renamed += Notice;
+            watcher.Error += (_, _) => _notices.Writer.TryWrite(true);
+            watcher.EnableRaisingEvents = true;
+            return watcher;
+        }
+        catch (Exception e) when (e is IOException or ArgumentException or UnauthorizedAccessException)
+        {
+            // No more watches to be had: listing the folder has to do.
+            return null;
+        }
+    }
+
+    private void Notice(object sender, FileSystemEventArgs change)
+    {
+        // Editors keep their own files beside ours, hidden by a dot as everywhere in the input folder.
+        if (change.Name is { } name && Array.Exists(name.Split('/', '\\'), part => part.StartsWith('.'))) return;
+        _notices.Writer.TryWrite(true);
+    }
+}

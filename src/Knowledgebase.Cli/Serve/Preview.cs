@@ -1,0 +1,71 @@
+using Knowledgebase.Cli.Commands;
+using Knowledgebase.Cli.Disk;
+
+namespace Knowledgebase.Cli.Serve;
+
+/// <summary>A running preview: the server, and the loop that builds again after each change.</summary>
+public sealed class Preview : IAsyncDisposable
+{
+    private readonly CancellationTokenSource _stop = new();
+    private readonly PreviewServer _server;
+    private readonly InputWatch _watch;
+    private readonly Task _loop;
+
+    private Preview(PreviewServer server, InputWatch watch, StateFeed feed, Rebuilding rebuilding)
+    {
+        _server = server;
+        _watch = watch;
+        Address = new Uri($"http://127.0.0.1:{server.Port}{feed.Now.State.Base}");
+        _loop = FollowAsync(feed, rebuilding);
+    }
+
+    /// <summary>Where the home page is.</summary>
+    public Uri Address { get; }
+
+    /// <summary>Builds once, then serves. Mistakes in the input do not keep it from starting; a bad command line does.</summary>
+    public static async Task<Preview> StartAsync(Arguments arguments, Road road, Terminal terminal, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        var place = SitePlace.Of(arguments.Output, arguments.Input);
+        var rebuilding = new Rebuilding(arguments, road, terminal, clock, place);
+        // Watched from before the first look, so that a change during the first build is not lost.
+        var watch = new InputWatch(arguments.Input);
+        watch.See();
+        PreviewServer? server = null;
+        try
+        {
+            var feed = new StateFeed(rebuilding.First());
+            server = new PreviewServer(place.Target, feed);
+            await server.StartAsync(arguments.Port);
+            return new Preview(server, watch, feed, rebuilding);
+        }
+        catch
+        {
+            watch.Dispose();
+            if (server is not null) await server.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Stops following and serving.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        await _loop.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await _server.DisposeAsync();
+        _watch.Dispose();
+        _stop.Dispose();
+    }
+
+    private async Task FollowAsync(StateFeed feed, Rebuilding rebuilding)
+    {
+        while (true)
+        {
+            await _watch.ChangeAsync(_stop.Token);
+            _watch.See();
+            var state = rebuilding.Next(feed.Now.State, out var again);
+            if (state != feed.Now.State) feed.Publish(state);
+            if (again) _watch.Forget();
+        }
+    }
+}

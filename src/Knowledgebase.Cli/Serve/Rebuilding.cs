@@ -1,0 +1,83 @@
+using System.Globalization;
+using Knowledgebase.Cli.Commands;
+using Knowledgebase.Cli.Disk;
+using Knowledgebase.Cli.Printing;
+
+namespace Knowledgebase.Cli.Serve;
+
+/// <summary>Builds the site again and tells what the open pages must know of it. The same road as <c>build</c>.</summary>
+internal sealed class Rebuilding(Arguments arguments, Road road, Terminal terminal, TimeProvider clock, SitePlace place)
+{
+    // Without it a page opened before a restart would take the first build of the new run for its own.
+    private readonly string _run = clock.GetTimestamp().ToString("x", CultureInfo.InvariantCulture);
+    private int _builds;
+
+    /// <summary>The first build. Only mistakes in the input are survived: anything else would not mend itself.</summary>
+    public PreviewState First()
+    {
+        place.RefuseIfNotOurs();
+        var start = new PreviewState($"{_run}-0", "/", null);
+        try
+        {
+            return Build(start, isFirst: true);
+        }
+        catch (RefusalException e) when (e.Exit == ExitCode.Mistakes)
+        {
+            return Told(start, e.Message);
+        }
+    }
+
+    /// <summary>
+    /// A later build. Whatever goes wrong is told on the open pages. What the disk refuses may pass, so it is worth trying
+    /// <paramref name="again"/> without a change.
+    /// </summary>
+    public PreviewState Next(PreviewState last, out bool again)
+    {
+        again = false;
+        try
+        {
+            return Build(last, isFirst: false);
+        }
+        catch (Exception e)
+        {
+            var failure = Failure.Of(e);
+            again = failure.Exit == ExitCode.Disk;
+            return Told(last, failure.Sentence);
+        }
+    }
+
+    private PreviewState Build(PreviewState last, bool isFirst)
+    {
+        var start = clock.GetTimestamp();
+        var plan = Reading.Plan(arguments, road, clock);
+        var publication = SiteFolder.Publish(plan, road, place, arguments.Input, arguments.Strict);
+        DiagnosticPrinter.Print(terminal, DiagnosticFormat.Text, publication.Diagnostics, arguments.Input);
+        if (!publication.Published)
+        {
+            terminal.Out.WriteLine("直前の正しいサイトを見せ続けます。");
+            // A site of an earlier run is shown where its plan says it lives, as far as a plan with mistakes knows.
+            return last with { Base = isFirst ? plan.Base : last.Base, Mistakes = Text(publication) };
+        }
+
+        var seconds = clock.GetElapsedTime(start).TotalSeconds;
+        terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"サイトを作りました（ページ {plan.Counts.Pages}、{seconds:0.0} 秒）。"));
+        _builds++;
+        return new PreviewState(string.Create(CultureInfo.InvariantCulture, $"{_run}-{_builds}"), plan.Base, null);
+    }
+
+    private string Text(Publication publication)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        DiagnosticText.Write(writer, publication.Diagnostics, arguments.Input);
+        writer.WriteLine();
+        writer.WriteLine(DiagnosticText.Summary(publication.Diagnostics));
+        return writer.ToString();
+    }
+
+    private PreviewState Told(PreviewState last, string sentence)
+    {
+        // Once is enough while it is tried again and again.
+        if (sentence != last.Mistakes) terminal.Error.WriteLine(sentence);
+        return last with { Mistakes = sentence };
+    }
+}
