@@ -15,7 +15,7 @@ internal static class FilesAreFit
     private static readonly string[] Extensions =
         [".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp", ".csv", ".txt", ".png", ".jpg"];
 
-    public static IEnumerable<Diagnostic> Judge(Catalog catalog, IReadOnlyList<Attachment> attachments)
+    public static IEnumerable<Diagnostic> Judge(Catalog catalog, IReadOnlyList<Attachment> attachments, bool someUnreadable)
     {
         var there = attachments.Select(a => a.Path).ToHashSet(StringComparer.Ordinal);
         var used = new HashSet<string>(StringComparer.Ordinal);
@@ -34,7 +34,7 @@ internal static class FilesAreFit
                 yield return new(Codes.FileNotOrdinary, spot, "普通のファイルではありません。", Codes.FileNotOrdinary.Remedy);
             else if (Unfit(attachment) is { } unfit)
                 yield return new(Codes.BadAttachment, spot, unfit.Message, unfit.Remedy);
-            else if (!used.Contains(attachment.Path))
+            else if (!someUnreadable && !used.Contains(attachment.Path))
                 yield return new(Codes.UnusedAttachment, spot, "どの記録からも使われていないファイルです。", Codes.UnusedAttachment.Remedy);
         }
     }
