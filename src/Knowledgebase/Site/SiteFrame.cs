@@ -30,7 +30,7 @@ internal static class SiteFrame
         {
             Banner = settings.Example ? "例示のサイトです。載っている記録はすべて架空のものです。" : null,
             Licence = $"利用条件：{Wording.Fact(settings.Licence).Text}",
-            FeedUrl = routes.Absolute(routes.File("feed.atom")) is null ? null : routes.File("feed.atom"),
+            FeedUrl = routes.Host is null || settings.Example ? null : routes.File("feed.atom"),
         };
     }
 }
