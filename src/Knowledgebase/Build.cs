@@ -1,12 +1,46 @@
+using System.Collections.Immutable;
+using Knowledgebase.Diagnostics;
+using Knowledgebase.Judging;
+using Knowledgebase.Linking;
+using Knowledgebase.Output;
+using Knowledgebase.Reading;
+using Knowledgebase.Site;
 using Knowledgebase.Sources;
+using Knowledgebase.Yaml;
 
 namespace Knowledgebase;
 
-/// <summary>The whole road in one method.</summary>
+/// <summary>The whole road in one method: sources → records → catalog → pages → files.</summary>
 public static class Build
 {
-    /// <summary>Sources in, a plan of the site and every mistake out.</summary>
-    public static SitePlan Plan(
-        IReadOnlyList<SourceFile> sources, IReadOnlyList<Attachment> attachments, BuildOptions options) =>
-        throw new NotSupportedException();
+    /// <summary>Sources in, a plan of the site and every mistake out. Every stage goes as far as it can, so that all mistakes show in one run.</summary>
+    public static SitePlan Plan(IReadOnlyList<SourceFile> sources, IReadOnlyList<Attachment> attachments, BuildOptions options)
+    {
+        var (read, unread) = RecordReader.Read(sources);
+        var (catalog, unlinked) = CatalogBuilder.Link(read);
+        var unfit = catalog is null ? [] : Rules.Judge(catalog, attachments);
+        ImmutableArray<Diagnostic> mistakes = [.. unread, .. unlinked, .. unfit];
+        if (catalog is null || mistakes.Any(m => m.Severity == Severity.Error)) return Refused(read, mistakes, sources);
+
+        var words = new Wording(catalog, new Routes(catalog.Settings.Base, catalog.Settings.Site.IsKnown ? catalog.Settings.Site.Value.TrimEnd('/') : null));
+        var site = SiteFrame.View(words);
+        var pages = SitePages.Plan(words, site, options);
+        var files = SiteFiles.Plan(words, site, pages, attachments);
+        ImmutableArray<Diagnostic> all = [.. mistakes, .. OutputPaths.Check(files)];
+        return new SitePlan(Sorted(all, sources), files, new SiteCounts(read.Records.Length, pages.Length, catalog.Questions.Length))
+        {
+            Base = words.Routes.Base,
+        };
+    }
+
+    private static SitePlan Refused(ReadRecords read, ImmutableArray<Diagnostic> mistakes, IReadOnlyList<SourceFile> sources) =>
+        new(Sorted(mistakes, sources), [], new SiteCounts(read.Records.Length, 0, 0)) { Base = read.Settings?.Base ?? "/" };
+
+    /// <summary>In the order of their places, each with the line it speaks of.</summary>
+    private static ImmutableArray<Diagnostic> Sorted(ImmutableArray<Diagnostic> mistakes, IReadOnlyList<SourceFile> sources)
+    {
+        if (mistakes.IsEmpty) return mistakes;
+        var byPath = sources.ToDictionary(s => s.Path);
+        return [.. mistakes.Order().Select(m => byPath.TryGetValue(m.Spot.Path, out var file) ? m with { Line = SourceText.LineOf(file, m.Spot.Line) } : m)];
+    }
 }

@@ -64,6 +64,9 @@ public sealed record StatementView(string Text, ImmutableArray<CiteView> Cites)
 /// <summary>One figure: what it counts, the value with unit, and when it was so.</summary>
 public sealed record FigureView(string Label, string Value, string When)
 {
+    /// <summary>The unit, set smaller behind the value; null when <see cref="Value"/> carries it.</summary>
+    public string? Unit { get; init; }
+
     /// <summary>A remark: 約, what the source leaves out.</summary>
     public string? Note { get; init; }
 }

@@ -30,7 +30,7 @@ public sealed record PageView(SiteView Site, string Url, string Title, string De
     /// <summary>Blocks between the heading and the first section.</summary>
     public ImmutableArray<Block> Opening { get; init; } = [];
 
-    /// <summary>The sections in reading order; more than two of them get a table of contents.</summary>
+    /// <summary>The sections in reading order; more than two of them get a table of contents, except on the home page.</summary>
     public ImmutableArray<SectionView> Sections { get; init; } = [];
 
     /// <summary>Where what the page says is found in the sources.</summary>
@@ -106,7 +106,9 @@ public enum Tone
 }
 
 /// <summary>One section of a page.</summary>
-/// <param name="Id">Fragment of the heading; ASCII, unique in the page.</param>
+/// <param name="Id">
+/// Fragment of the heading; ASCII, unique in the page. <c>main</c>, <c>top</c> and what starts with <c>page-</c> are taken.
+/// </param>
 /// <param name="Title">The heading.</param>
 /// <param name="Blocks">The content in order.</param>
 public sealed record SectionView(string Id, string Title, ImmutableArray<Block> Blocks)

@@ -15,7 +15,7 @@ public static class BuildCommand
         ArgumentNullException.ThrowIfNull(clock);
         var start = clock.GetTimestamp();
         var place = SitePlace.Of(arguments.Output, arguments.Input);
-        var plan = Reading.Plan(arguments, road, clock);
+        var plan = Planning.Plan(arguments, road, clock);
         var publication = SiteFolder.Publish(plan, road, place, arguments.Input, arguments.Strict);
         DiagnosticPrinter.Print(terminal, arguments.Format, publication.Diagnostics, arguments.Input);
 

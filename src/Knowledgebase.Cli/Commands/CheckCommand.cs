@@ -16,7 +16,7 @@ public static class CheckCommand
         ArgumentNullException.ThrowIfNull(road);
         ArgumentNullException.ThrowIfNull(terminal);
         ArgumentNullException.ThrowIfNull(clock);
-        var plan = Reading.Plan(arguments, road, clock);
+        var plan = Planning.Plan(arguments, road, clock);
         var diagnostics = plan.HasErrors ? plan.Diagnostics : JudgeSite(plan, road);
         DiagnosticPrinter.Print(terminal, arguments.Format, diagnostics, arguments.Input);
         return Verdict.Stops(diagnostics, arguments.Strict) ? ExitCode.Mistakes : ExitCode.Fine;

@@ -49,7 +49,7 @@ internal sealed class Rebuilding(Arguments arguments, Road road, Terminal termin
     private PreviewState Build(PreviewState last, bool isFirst)
     {
         var start = clock.GetTimestamp();
-        var plan = Reading.Plan(arguments, road, clock);
+        var plan = Planning.Plan(arguments, road, clock);
         var publication = SiteFolder.Publish(plan, road, place, arguments.Input, arguments.Strict);
         DiagnosticPrinter.Print(terminal, DiagnosticFormat.Text, publication.Diagnostics, arguments.Input);
         if (!publication.Published)

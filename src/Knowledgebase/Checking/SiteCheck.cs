@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Knowledgebase.Diagnostics;
+using Knowledgebase.Output;
 
 namespace Knowledgebase.Checking;
 
@@ -7,5 +8,52 @@ namespace Knowledgebase.Checking;
 public static class SiteCheck
 {
     /// <summary>Every mistake, sorted; empty when the site may be published.</summary>
-    public static ImmutableArray<Diagnostic> Judge(SitePlan plan, IEnumerable<PageFacts> pages) => throw new NotSupportedException();
+    public static ImmutableArray<Diagnostic> Judge(SitePlan plan, IEnumerable<PageFacts> pages)
+    {
+        var sorted = pages.OrderBy(p => p.File.Path, StringComparer.Ordinal).ToArray();
+        var paths = plan.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        var ids = sorted.ToDictionary(p => p.File.Path, p => p.Ids);
+        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var page in sorted)
+        {
+            foreach (var link in page.Links.Distinct(StringComparer.Ordinal))
+                if (Broken(plan, page.File, link, paths, ids) is { } broken) found.Add(broken);
+            foreach (var id in page.Ids.GroupBy(id => id, StringComparer.Ordinal).Where(g => g.Count() > 1))
+                found.Add(new(Codes.DuplicateFragment, page.File.Origin, $"ページ {page.File.Path} に、同じ見出しID「{id.Key}」が二つあります。", Codes.DuplicateFragment.Remedy));
+        }
+        Repeated(sorted, p => p.Title, Codes.DuplicateTitle, "題名", found);
+        Repeated(sorted, p => p.Description, Codes.DuplicateDescription, "要約", found);
+        found.Sort();
+        return found.ToImmutable();
+    }
+
+    private static Diagnostic? Broken(
+        SitePlan plan, PlannedFile file, string link, HashSet<string> paths, Dictionary<string, ImmutableArray<string>> ids)
+    {
+        var cut = link.IndexOf('#');
+        var (address, fragment) = cut < 0 ? (link, "") : (link[..cut], link[(cut + 1)..]);
+        var path = address.Length == 0 ? file.Path
+            : !address.StartsWith(plan.Base, StringComparison.Ordinal) ? ""
+            : address[plan.Base.Length..] + (address.EndsWith('/') ? "index.html" : "");
+        if (!paths.Contains(path))
+            return new(Codes.BrokenLink, file.Origin, $"ページ {file.Path} のリンク先「{link}」がありません。", Nearest(plan, path));
+        if (fragment.Length == 0 || (ids.TryGetValue(path, out var there) && there.Contains(Uri.UnescapeDataString(fragment)))) return null;
+        return new(Codes.BrokenFragment, file.Origin, $"ページ {file.Path} のリンク先「{link}」の、# の後ろの場所がありません。", Codes.BrokenFragment.Remedy);
+    }
+
+    private static string Nearest(SitePlan plan, string path) =>
+        DidYouMean.Nearest(path, plan.Files.Take(20_000).Select(f => f.Path)) is { } near
+            ? $"近いアドレス: {plan.Base}{near.Replace("index.html", "", StringComparison.Ordinal)}。" + Codes.BrokenLink.Remedy
+            : Codes.BrokenLink.Remedy;
+
+    private static void Repeated(
+        PageFacts[] pages, Func<PageFacts, string> text, DiagnosticCode code, string what, ImmutableArray<Diagnostic>.Builder found)
+    {
+        var first = new Dictionary<string, PageFacts>(StringComparer.Ordinal);
+        foreach (var page in pages)
+        {
+            if (text(page).Length == 0 || first.TryAdd(text(page), page)) continue;
+            found.Add(new(code, page.File.Origin, $"{what}「{text(page)}」が {first[text(page)].File.Origin.Path} のページと同じです。", code.Remedy));
+        }
+    }
 }

@@ -3,7 +3,7 @@ using Knowledgebase.Cli.Disk;
 namespace Knowledgebase.Cli.Commands;
 
 /// <summary>The first half of every command: from a folder to a plan.</summary>
-internal static class Reading
+internal static class Planning
 {
     public static SitePlan Plan(Arguments arguments, Road road, TimeProvider clock)
     {

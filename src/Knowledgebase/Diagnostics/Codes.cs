@@ -1,0 +1,336 @@
+using System.Collections.Immutable;
+using static Knowledgebase.Diagnostics.Severity;
+
+namespace Knowledgebase.Diagnostics;
+
+/// <summary>Every kind of mistake the site knows. The page that explains the codes is made from this list.</summary>
+public static class Codes
+{
+    /// <summary>File longer than the road reads.</summary>
+    public static readonly DiagnosticCode FileTooLarge = new("KB0101", Error, "ファイルが大きすぎる",
+        "記録のファイルは256KBまでです。大きすぎるファイルは、読み取る前に断ります。",
+        "記録を分けるか、長い文章を短くしてください。資料そのものは files フォルダに置きます。");
+
+    /// <summary>Symbolic link, device or the like.</summary>
+    public static readonly DiagnosticCode FileNotOrdinary = new("KB0102", Error, "普通のファイルではない",
+        "シンボリックリンクや特殊なファイルは、フォルダの外の内容を公開してしまうおそれがあるため読み取りません。",
+        "リンクをやめ、ファイルそのものを置いてください。");
+
+    /// <summary>Bytes that are not UTF-8.</summary>
+    public static readonly DiagnosticCode NotUtf8 = new("KB0103", Error, "文字コードがUTF-8ではない",
+        "Shift_JISなど別の文字コードで保存されたファイルは、文字が化けるおそれがあるため読み取りません。",
+        "エディターの「名前を付けて保存」で文字コードに「UTF-8」を選び、保存し直してください。");
+
+    /// <summary>Control or invisible character.</summary>
+    public static readonly DiagnosticCode ForbiddenCharacter = new("KB0104", Error, "使えない文字がある",
+        "制御文字や、文字の並びを見かけ上入れ替える文字、目に見えない文字は、表示と実際の内容を食い違わせるため使えません。",
+        "示した位置の見えない文字を消してください。消しにくいときは、その語を打ち直します。");
+
+    /// <summary>Nothing in the file.</summary>
+    public static readonly DiagnosticCode EmptyFile = new("KB0105", Error, "ファイルが空",
+        "中身のないファイル、または注釈（#）だけのファイルです。",
+        "内容を書くか、いらないファイルであれば削除してください。");
+
+    /// <summary>Not YAML.</summary>
+    public static readonly DiagnosticCode BadSyntax = new("KB0106", Error, "YAMLの書き方の誤り",
+        "字下げ、コロン、引用符、かっこなどの書き方がYAMLの決まりに合わず、続きを読み取れません。",
+        "示した行と、その一つ上の行の字下げ・半角コロンと空白・引用符の閉じ忘れを確かめてください。");
+
+    /// <summary>A tab.</summary>
+    public static readonly DiagnosticCode Tab = new("KB0107", Error, "タブ文字がある",
+        "タブは見た目の幅が環境によって変わり、字下げの誤りのもとになるため、どこにも使えません。",
+        "タブを半角空白に置き換えてください。字下げは半角空白2つです。");
+
+    /// <summary>Anchor or alias.</summary>
+    public static readonly DiagnosticCode AnchorOrAlias = new("KB0108", Error, "& や * で始まる書き方は使えない",
+        "YAMLのアンカー（&名前）とエイリアス（*名前）は、内容が思わぬ所に写るため使えません。",
+        "文字として書きたいときは、値を引用符（\" \"）で囲んでください。");
+
+    /// <summary>Tag.</summary>
+    public static readonly DiagnosticCode Tag = new("KB0109", Error, "! で始まる書き方は使えない",
+        "YAMLのタグ（!名前）は、値の意味を変えてしまうため使えません。",
+        "文字として書きたいときは、値を引用符（\" \"）で囲んでください。");
+
+    /// <summary>Merge key.</summary>
+    public static readonly DiagnosticCode MergeKey = new("KB0110", Error, "<< は使えない",
+        "YAMLのマージキー（<<）は、項目が思わぬ所から混ざるため使えません。",
+        "必要な項目をその場所に書いてください。");
+
+    /// <summary>Second document or directive.</summary>
+    public static readonly DiagnosticCode SecondDocument = new("KB0111", Error, "一つのファイルに二つ以上の文書がある",
+        "一つのファイルには一つの記録だけを書きます。行頭の --- や ... や %YAML は要りません。",
+        "二つ目の記録は別のファイルに分け、--- などの行を消してください。");
+
+    /// <summary>Key written twice.</summary>
+    public static readonly DiagnosticCode DuplicateKey = new("KB0112", Error, "同じ項目が二度書かれている",
+        "同じ名前の項目が二つあると、どちらが正しいか決められません。",
+        "正しい方を残して、もう一方を消してください。");
+
+    /// <summary>Nested too deep.</summary>
+    public static readonly DiagnosticCode TooDeep = new("KB0113", Error, "入れ子が深すぎる",
+        "項目の入れ子は16段までです。記録にこれほどの深さは要りません。",
+        "字下げやかっこの誤りがないか確かめてください。");
+
+    /// <summary>Too many values.</summary>
+    public static readonly DiagnosticCode TooManyValues = new("KB0114", Error, "値の数が多すぎる",
+        "一つのファイルに書ける値は20,000個までです。",
+        "記録を分けてください。");
+
+    /// <summary>A single value too long.</summary>
+    public static readonly DiagnosticCode ValueTooLong = new("KB0115", Error, "一つの値が長すぎる",
+        "一つの値は50,000文字までです。",
+        "引用符の閉じ忘れがないか確かめ、長い文章は分けてください。");
+
+    /// <summary>Key that is no plain word.</summary>
+    public static readonly DiagnosticCode BadKey = new("KB0116", Error, "項目の名前として読めない",
+        "項目の名前は「title:」のように半角の語とコロンで書きます。名前のない項目、一覧やかっこを名前にすることはできません。",
+        "項目の名前を直してください。");
+
+    /// <summary>File at a place where none is expected.</summary>
+    public static readonly DiagnosticCode UnknownFile = new("KB0117", Error, "置き場所か種類の分からないファイル",
+        "記録は種類ごとのフォルダに「.yaml」で終わる名前で置きます。そのほかのファイルは files フォルダだけに置けます。",
+        "フォルダの名前と、ファイル名の終わりの「.yaml」を確かめてください。");
+
+    /// <summary>File name that is no id.</summary>
+    public static readonly DiagnosticCode BadFileName = new("KB0118", Error, "ファイル名がIDの決まりに合わない",
+        "ファイル名はそのまま記録のIDになり、公開ページのアドレスにも使われます。使えるのは半角の英小文字・数字・ハイフンで、両端は英数字、64文字までです。",
+        "例えば「absence-form.yaml」のような名前に変えてください。");
+
+    /// <summary>Top level is no list of fields.</summary>
+    public static readonly DiagnosticCode NotARecord = new("KB0119", Error, "項目の並びではない",
+        "記録は「項目の名前: 値」の行が並んだものです。文章や一覧だけのファイルは記録として読めません。",
+        "「title: 題名」のように、項目の名前と半角コロンと半角空白から始めてください。");
+
+    /// <summary>Full-width space used as indentation.</summary>
+    public static readonly DiagnosticCode WideSpaceInKey = new("KB0120", Error, "項目の名前の前後に全角空白がある",
+        "全角空白は字下げとして働かず、項目の名前の一部になってしまいます。",
+        "全角空白を半角空白に置き換えてください。");
+
+    /// <summary>Key that the record does not know.</summary>
+    public static readonly DiagnosticCode UnknownKey = new("KB0201", Error, "知らない項目",
+        "この種類の記録にない項目の名前です。つづりの誤りがあると、書いたことが公開されないままになるため、誤りとして扱います。",
+        "項目の名前を直すか、いらなければ消してください。");
+
+    /// <summary>Required field is missing.</summary>
+    public static readonly DiagnosticCode MissingField = new("KB0202", Error, "必要な項目がない",
+        "この種類の記録に欠かせない項目が書かれていません。",
+        "項目を書き足してください。出典に書かれていない事実は「{absent: 記載なし}」と書ける項目もあります。");
+
+    /// <summary>Value of another form.</summary>
+    public static readonly DiagnosticCode WrongType = new("KB0203", Error, "値の形が違う",
+        "一つの値を書く所に一覧がある、一覧を書く所に一つの値がある、など、値の形が項目に合いません。",
+        "例にならって書き直してください。一覧は、各行を「- 」で始めます。");
+
+    /// <summary>Key without a value.</summary>
+    public static readonly DiagnosticCode EmptyValue = new("KB0204", Error, "値がない",
+        "項目の名前だけがあり、値が書かれていません。空欄は「ない」のか「まだ書いていない」のか読み分けられません。",
+        "値を書くか、項目ごと消してください。事実がないときは「{absent: 記載なし}」のように理由を書きます。");
+
+    /// <summary>Text longer than allowed, or with line breaks where none belong.</summary>
+    public static readonly DiagnosticCode TextTooLong = new("KB0205", Error, "文章が長すぎるか、改行がある",
+        "一覧や検索結果で読みやすいように、項目ごとに長さの上限があります。一行で書く項目に改行は使えません。",
+        "短くするか、くわしい内容を別の項目に移してください。");
+
+    /// <summary>Not a number.</summary>
+    public static readonly DiagnosticCode NotANumber = new("KB0206", Error, "数として読めない",
+        "数は半角の数字で書きます。桁区切りのカンマ、単位、前に付く0、「約」は付けません。",
+        "数字だけを書いてください。単位や「約」は、そのための項目に書きます。");
+
+    /// <summary>Number out of its range.</summary>
+    public static readonly DiagnosticCode NumberOutOfRange = new("KB0207", Error, "数が範囲の外にある",
+        "この項目に書ける数の範囲を外れています。",
+        "桁や単位の誤りがないか確かめてください。");
+
+    /// <summary>Not a day.</summary>
+    public static readonly DiagnosticCode NotADate = new("KB0208", Error, "日付として読めない",
+        "日付は「2024-04-01」のように、西暦4桁・月2桁・日2桁を半角ハイフンでつないで書きます。",
+        "書き方を直し、暦にある日かどうか確かめてください。");
+
+    /// <summary>Not a fiscal year.</summary>
+    public static readonly DiagnosticCode NotAFiscalYear = new("KB0209", Error, "年度として読めない",
+        "年度は「2023」「R5」「令和5年度」のどれかで書きます。期間は「2020-2023」のように書きます。",
+        "書き方を直してください。");
+
+    /// <summary>Neither true nor false.</summary>
+    public static readonly DiagnosticCode NotYesNo = new("KB0210", Error, "true か false ではない",
+        "はい・いいえの項目は、true か false のどちらかだけで書きます。",
+        "true か false に直してください。");
+
+    /// <summary>Word outside the fixed list.</summary>
+    public static readonly DiagnosticCode UnknownChoice = new("KB0211", Error, "選べる言葉ではない",
+        "決まった言葉の中から選ぶ項目です。",
+        "選べる言葉のどれかに直してください。");
+
+    /// <summary>List too short or too long.</summary>
+    public static readonly DiagnosticCode ListLength = new("KB0212", Error, "一覧の数が合わない",
+        "一覧に書ける数には下限と上限があります。",
+        "数を直してください。");
+
+    /// <summary>Bad address.</summary>
+    public static readonly DiagnosticCode BadAddress = new("KB0213", Error, "アドレスとして使えない",
+        "リンク先は https:// か http:// で始まるアドレスだけが書けます。空白や全角文字は使えません。",
+        "アドレスを写し直してください。");
+
+    /// <summary>Bad id.</summary>
+    public static readonly DiagnosticCode BadId = new("KB0214", Error, "IDの書き方が違う",
+        "IDに使えるのは半角の英小文字・数字・ハイフンで、両端は英数字、64文字までです。",
+        "IDを直してください。");
+
+    /// <summary>Bad line numbers.</summary>
+    public static readonly DiagnosticCode BadLines = new("KB0215", Error, "行の書き方が違う",
+        "原資料の行は「101-103」「140」「9, 53-57」のように書きます。",
+        "半角の数字とハイフンで、小さい方から書いてください。");
+
+    /// <summary>Absence where a value must stand.</summary>
+    public static readonly DiagnosticCode AbsenceNotAllowed = new("KB0216", Error, "「ない」とは書けない項目",
+        "この項目は、必ず値を書くものです。{absent: …} は使えません。",
+        "値を書いてください。");
+
+    /// <summary>The same value twice in a list.</summary>
+    public static readonly DiagnosticCode RepeatedValue = new("KB0217", Error, "一覧に同じものが二つある",
+        "同じ値が二度書かれています。",
+        "一方を消してください。");
+
+    /// <summary>Reference to nothing.</summary>
+    public static readonly DiagnosticCode Dangling = new("KB0301", Error, "指している記録がない",
+        "ほかの記録のIDを書く項目に、どの記録のものでもないIDがあります。",
+        "IDのつづりを直すか、その記録を先に作ってください。");
+
+    /// <summary>Id given twice.</summary>
+    public static readonly DiagnosticCode DuplicateId = new("KB0302", Error, "IDが重なっている",
+        "同じ種類の記録や項目に、同じIDが二つあります。どちらを指すのか決められません。",
+        "一方のIDを変えてください。公開済みのIDは変えず、新しい方を変えます。");
+
+    /// <summary>Word outside its vocabulary.</summary>
+    public static readonly DiagnosticCode UnknownWord = new("KB0303", Error, "語彙にない言葉",
+        "校種・教科・場面などは、vocabularies フォルダの一覧にある言葉だけが書けます。言葉がそろっていると、絞り込みで漏れません。",
+        "一覧にある言葉に直すか、必要な言葉であれば語彙のファイルに足してください。");
+
+    /// <summary>No such vocabulary.</summary>
+    public static readonly DiagnosticCode MissingVocabulary = new("KB0304", Error, "語彙のファイルがない",
+        "この項目の言葉を決める語彙のファイルが vocabularies フォルダにありません。",
+        "語彙のファイルを作ってください。");
+
+    /// <summary>Old id that is in use.</summary>
+    public static readonly DiagnosticCode AliasTaken = new("KB0305", Error, "以前のIDが使われている",
+        "aliases に書いた以前のIDが、今ある記録のIDか、別の記録の aliases と同じです。転送先が決められません。",
+        "重なっている一方を消してください。");
+
+    /// <summary>Section the source does not have.</summary>
+    public static readonly DiagnosticCode UnknownSection = new("KB0306", Error, "出典にない見出し",
+        "出典の記録の sections に、このIDの見出しがありません。",
+        "見出しのIDを直すか、出典の記録に見出しを足してください。");
+
+    /// <summary>Lines outside the section.</summary>
+    public static readonly DiagnosticCode LinesOutsideSection = new("KB0307", Error, "行が見出しの範囲の外にある",
+        "書かれた行番号が、出典の記録でその見出しに決められた行の外にあります。",
+        "行番号か見出しを直してください。");
+
+    /// <summary>Attachment that is not there.</summary>
+    public static readonly DiagnosticCode MissingAttachment = new("KB0308", Error, "添付ファイルがない",
+        "files フォルダに、この名前のファイルがありません。大文字と小文字も区別します。",
+        "ファイルを置くか、名前を直してください。");
+
+    /// <summary>Attachment that no record names.</summary>
+    public static readonly DiagnosticCode UnusedAttachment = new("KB0309", Error, "どの記録からも使われていないファイル",
+        "files フォルダのファイルは、権利の記載のある記録から指されたものだけを公開します。",
+        "記録の files に書き足すか、いらなければ削除してください。");
+
+    /// <summary>Attachment that cannot be published.</summary>
+    public static readonly DiagnosticCode BadAttachment = new("KB0310", Error, "公開できない添付ファイル",
+        "名前に使えるのは半角の英小文字・数字・ハイフン・点で、種類はpdf・docx・xlsx・pptx・odt・ods・odp・csv・txt・png・jpg、大きさは50MBまでです。",
+        "名前・種類・大きさを直してください。");
+
+    /// <summary>A record that is its own ancestor.</summary>
+    public static readonly DiagnosticCode ParentLoop = new("KB0311", Error, "上位の組織が循環している",
+        "上位の組織をたどると、自分自身に戻ってしまいます。",
+        "parent を直してください。");
+
+    /// <summary>End before beginning.</summary>
+    public static readonly DiagnosticCode DatesOutOfOrder = new("KB0401", Error, "日付や年度の順が逆",
+        "終わりが始まりより前になっています。",
+        "日付や年度を入れ替えるか、直してください。");
+
+    /// <summary>Figure without unit or time.</summary>
+    public static readonly DiagnosticCode BareFigure = new("KB0402", Error, "単位や時点のない数値",
+        "数値には単位と、いつの値か（as_of か period）が要ります。出典にないときは、ない理由を書きます。",
+        "unit と、as_of か period を書いてください。ないときは「as_of: {absent: 記載なし}」のように書きます。");
+
+    /// <summary>Printed progress does not follow.</summary>
+    public static readonly DiagnosticCode ProgressMismatch = new("KB0403", Warning, "印字された進捗率と計算が合わない",
+        "出典に印字された進捗率が、(最新値−策定時)÷(目標値−策定時) を小数第1位に四捨五入した値と一致しません。",
+        "数値の写し誤りがないか確かめてください。出典の誤りであれば、そのままにして抽出の注記に記録します。");
+
+    /// <summary>Lesson without a subject goal.</summary>
+    public static readonly DiagnosticCode LessonWithoutGoal = new("KB0404", Error, "教科等の目標のない授業",
+        "ICTを使うこと自体が目的の授業にしないため、モデル授業には教科等の目標か、書けない理由を必ず書きます。",
+        "subject_goal に目標を書くか、「{absent: 記載なし}」のように理由を書いてください。");
+
+    /// <summary>File without rights.</summary>
+    public static readonly DiagnosticCode FileWithoutRights = new("KB0405", Error, "権利の書かれていないファイル",
+        "公開するファイルには、権利者と利用条件の記載が要ります。",
+        "rights に holder（権利者）と licence（利用条件）を書いてください。");
+
+    /// <summary>Real record leans on an example.</summary>
+    public static readonly DiagnosticCode RealNeedsExample = new("KB0406", Error, "実際の記録が例示の記録を指している",
+        "例示の記録は見本です。実際の記録の根拠や関連として使うと、事実と見分けがつかなくなります。",
+        "例示の記録を指す行を消してください。");
+
+    /// <summary>Markdown that is not allowed.</summary>
+    public static readonly DiagnosticCode BadProse = new("KB0407", Error, "文章に使えない書き方がある",
+        "文章に書けるのは、見出し・段落・一覧・表・強調・リンクです。HTMLの直書き、画像、https・http・mailto・tel 以外のアドレスは使えません。",
+        "その部分を書き直してください。");
+
+    /// <summary>Value beyond what is possible.</summary>
+    public static readonly DiagnosticCode BeyondLimit = new("KB0408", Error, "あり得る値を超えている",
+        "割合が0%より小さいか、100%を超えています。",
+        "数値と単位の写し誤りがないか確かめてください。");
+
+    /// <summary>Two files on one path.</summary>
+    public static readonly DiagnosticCode PathCollision = new("KB0501", Error, "二つのページが同じアドレスになる",
+        "大文字・小文字や文字の内部表現だけが違うアドレスも、公開先によっては同じ場所になるため重なりとして扱います。",
+        "一方のIDを変えてください。");
+
+    /// <summary>Link to a page that is not there.</summary>
+    public static readonly DiagnosticCode BrokenLink = new("KB0502", Error, "リンク先のページがない",
+        "サイトの中のページへのリンクに、行き先のないものがあります。",
+        "アドレスを直してください。サイトの中のページは「/practices/absence-form/」のように書きます。");
+
+    /// <summary>Link to a fragment that is not there.</summary>
+    public static readonly DiagnosticCode BrokenFragment = new("KB0503", Error, "リンク先の見出しがない",
+        "リンク先のページはありますが、#の後ろの場所がありません。",
+        "#の後ろを直すか、消してください。");
+
+    /// <summary>Two pages of one title.</summary>
+    public static readonly DiagnosticCode DuplicateTitle = new("KB0504", Error, "同じ題名のページが二つある",
+        "題名が同じだと、検索結果や閲覧履歴で見分けられません。",
+        "一方の題名に、違いの分かる言葉を足してください。");
+
+    /// <summary>Two pages of one description.</summary>
+    public static readonly DiagnosticCode DuplicateDescription = new("KB0505", Error, "同じ要約のページが二つある",
+        "要約は検索結果に出る文です。同じだと見分けられません。",
+        "一方の要約を書き直してください。");
+
+    /// <summary>Fragment twice on a page.</summary>
+    public static readonly DiagnosticCode DuplicateFragment = new("KB0506", Error, "一つのページに同じ見出しIDが二つある",
+        "同じIDが二つあると、リンクがどちらに行くか決まりません。",
+        "一方のIDを変えてください。");
+
+    /// <summary>Name that some systems reserve.</summary>
+    public static readonly DiagnosticCode ReservedName = new("KB0507", Error, "公開先によっては使えない名前",
+        "con・nul・com1 などの名前は、Windowsの公開先でファイルとして置けません。",
+        "別のIDに変えてください。");
+
+    /// <summary>All codes in order of their numbers.</summary>
+    public static ImmutableArray<DiagnosticCode> All { get; } =
+    [
+        FileTooLarge, FileNotOrdinary, NotUtf8, ForbiddenCharacter, EmptyFile, BadSyntax, Tab, AnchorOrAlias, Tag, MergeKey,
+        SecondDocument, DuplicateKey, TooDeep, TooManyValues, ValueTooLong, BadKey, UnknownFile, BadFileName, NotARecord,
+        WideSpaceInKey, UnknownKey, MissingField, WrongType, EmptyValue, TextTooLong, NotANumber, NumberOutOfRange, NotADate,
+        NotAFiscalYear, NotYesNo, UnknownChoice, ListLength, BadAddress, BadId, BadLines, AbsenceNotAllowed, RepeatedValue,
+        Dangling, DuplicateId, UnknownWord, MissingVocabulary, AliasTaken, UnknownSection, LinesOutsideSection,
+        MissingAttachment, UnusedAttachment, BadAttachment, ParentLoop, DatesOutOfOrder, BareFigure, ProgressMismatch,
+        LessonWithoutGoal, FileWithoutRights, RealNeedsExample, BadProse, BeyondLimit, PathCollision, BrokenLink,
+        BrokenFragment, DuplicateTitle, DuplicateDescription, DuplicateFragment, ReservedName,
+    ];
+}

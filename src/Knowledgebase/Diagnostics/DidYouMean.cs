@@ -1,0 +1,45 @@
+namespace Knowledgebase.Diagnostics;
+
+/// <summary>Finds the word that an author most likely meant.</summary>
+public static class DidYouMean
+{
+    /// <summary>The candidate nearest to <paramref name="written"/> by edit distance, or null when none is near.</summary>
+    public static string? Nearest(string written, IEnumerable<string> candidates)
+    {
+        string? best = null;
+        var limit = Math.Max(1, Math.Min(written.Length, 32) * 2 / 5) + 1;
+        foreach (var candidate in candidates)
+        {
+            if (Math.Abs(candidate.Length - written.Length) >= limit) continue;
+            var distance = Distance(written, candidate, limit);
+            if (distance >= limit && !(best is null && Contains(written, candidate))) continue;
+            if (distance == limit && best is not null) continue;
+            limit = Math.Min(limit, distance);
+            best = candidate;
+        }
+        return best;
+    }
+
+    private static bool Contains(string a, string b) =>
+        Math.Min(a.Length, b.Length) > 1 && (a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal));
+
+    private static int Distance(string a, string b, int limit)
+    {
+        if (a.Length > 200 || b.Length > 200) return limit;
+        Span<int> row = stackalloc int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++) row[j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var corner = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
+                var next = Math.Min(Math.Min(row[j] + 1, row[j - 1] + 1), corner + cost);
+                corner = row[j];
+                row[j] = next;
+            }
+        }
+        return row[b.Length];
+    }
+}

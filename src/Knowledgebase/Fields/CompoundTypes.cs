@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Knowledgebase.Diagnostics;
+using Knowledgebase.Reading;
+using Knowledgebase.Yaml;
+
+namespace Knowledgebase.Fields;
+
+/// <summary>A list of items of one form. The same plain value may not stand in it twice.</summary>
+public sealed record ListType<T>(FieldType<T> Item, int Min = 0, int Max = 2000) : FieldType<ImmutableArray<T>>
+{
+    /// <inheritdoc/>
+    public override string Form => $"一覧（一つ一つは {Item.Form}）";
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out ImmutableArray<T> result)
+    {
+        result = [];
+        if (value is not YamlList list)
+            return reading.Wrong(Codes.WrongType, value.Spot, "ここには一覧を書きます。", "一つだけでも、[ ] で囲むか、行を「- 」で始めてください。");
+        if (list.Items.Length < Min || list.Items.Length > Max)
+            return reading.Wrong(Codes.ListLength, value.Spot, $"一覧に{list.Items.Length:N0}個あります（{Min:N0}〜{Max:N0}個）。", "数を直してください。");
+        var items = ImmutableArray.CreateBuilder<T>(list.Items.Length);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var good = true;
+        foreach (var item in list.Items)
+        {
+            if (item is YamlScalar { Text: var text } && !seen.Add(text))
+                good = reading.Wrong(Codes.RepeatedValue, item.Spot, $"一覧に「{text}」が二度書かれています。", "一方を消してください。");
+            else if (Item.TryRead(item, reading, out var read)) items.Add(read);
+            else good = false;
+        }
+        result = items.DrainToImmutable();
+        return good;
+    }
+}
+
+/// <summary>A value, or <c>{absent: reason}</c>.</summary>
+public sealed record FactType<T>(FieldType<T> Inner) : FieldType<Fact<T>>
+{
+    /// <inheritdoc/>
+    public override string Form => $"{Inner.Form}、または {{absent: 理由}}";
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out Fact<T> result)
+    {
+        result = Fact<T>.Unwritten;
+        if (value is YamlMap map && map.Find("absent") is not null)
+        {
+            var field = reading.Field;
+            if (!AbsenceShape.TryRead(map, reading, out var absence)) return false;
+            if (absence.Reason == AbsenceReason.BeingAsked) reading.Ask(field);
+            result = Fact<T>.Without(absence);
+            return true;
+        }
+        if (!Inner.TryRead(value, reading, out var known)) return false;
+        result = Fact<T>.Of(known);
+        return true;
+    }
+
+    private static readonly Shape<Absence> AbsenceShape = Shape.Of<Absence>("ない理由", f =>
+    {
+        var reason = f.Required("absent", "理由", new ChoiceType<AbsenceReason>(AbsenceReasons.All), "なぜ値がないか。", "記載なし");
+        var note = f.Optional("note", "補足", new TextType(200), "", "理由の補足。", "県に確かめています");
+        return v => new Absence(reason[v], note[v]);
+    });
+}
+
+/// <summary>A group of fields.</summary>
+public sealed record PartType<T>(Shape<T> Shape) : FieldType<T>
+{
+    /// <inheritdoc/>
+    public override string Form => $"「{Shape.Label}」の項目の組";
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out T result) => Shape.TryRead(value, reading, out result);
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+using Knowledgebase.Diagnostics;
+using Knowledgebase.Reading;
+using Knowledgebase.Yaml;
+
+namespace Knowledgebase.Fields;
+
+/// <summary>A day, written <c>2024-04-01</c>.</summary>
+public sealed record DateType : FieldType<DateOnly>
+{
+    /// <inheritdoc/>
+    public override string Form => "日付（2024-04-01 の形）";
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out DateOnly result)
+    {
+        result = default;
+        return TryText(value, reading, out var text)
+            && (TryParse(text, out result) || reading.Wrong(Codes.NotADate, value.Spot, $"「{text}」は日付として読めません。", Hint(text)));
+    }
+
+    internal static bool TryParse(string text, out DateOnly date) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+
+    internal static string Hint(string text)
+    {
+        string[] forms = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日"];
+        return DateOnly.TryParseExact(text.Normalize(NormalizationForm.FormKC), forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? $"「{Dates.Iso(date)}」と書いてください。"
+            : "「2024-04-01」の形で、暦にある日を書いてください。";
+    }
+}
+
+/// <summary>A day (<c>2024-04-01</c>) or the end of a month (<c>2024-04</c>).</summary>
+public sealed record MomentType : FieldType<Moment>
+{
+    /// <inheritdoc/>
+    public override string Form => "日付（2024-04-01）か月末（2024-04）";
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out Moment result)
+    {
+        result = default;
+        if (!TryText(value, reading, out var text)) return false;
+        if (DateType.TryParse(text, out var day)) result = new(day, false);
+        else if (text.Length == 7 && DateType.TryParse(text + "-01", out day)) result = new(day.AddMonths(1).AddDays(-1), true);
+        else return reading.Wrong(Codes.NotADate, value.Spot, $"「{text}」は日付として読めません。", DateType.Hint(text));
+        return true;
+    }
+}
+
+/// <summary>A fiscal year, written as people write it.</summary>
+public sealed record FiscalYearType : FieldType<FiscalYear>
+{
+    /// <inheritdoc/>
+    public override string Form => "年度（2023・R5・令和5年度 のどれか）";
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out FiscalYear result)
+    {
+        result = default;
+        return TryText(value, reading, out var text)
+            && (FiscalYear.TryParse(text, out result)
+                || reading.Wrong(Codes.NotAFiscalYear, value.Spot, $"「{text}」は年度として読めません。", "「2023」「R5」「令和5年度」のように書いてください。"));
+    }
+}
+
+/// <summary>A fiscal year or several in a row: <c>2020-2022</c>, <c>令和2年度〜令和4年度</c>.</summary>
+public sealed record FiscalSpanType : FieldType<FiscalSpan>
+{
+    private static readonly char[] Dashes = ['-', '–', '〜', '～', '~'];
+
+    /// <inheritdoc/>
+    public override string Form => "年度か年度の期間（2023、2020-2022）";
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out FiscalSpan result)
+    {
+        result = default;
+        if (!TryText(value, reading, out var text)) return false;
+        var cut = text.IndexOfAny(Dashes);
+        if (!FiscalYear.TryParse(cut < 0 ? text : text[..cut], out var from) || !FiscalYear.TryParse(cut < 0 ? text : text[(cut + 1)..], out var to))
+            return reading.Wrong(Codes.NotAFiscalYear, value.Spot, $"「{text}」は年度として読めません。", "「2023」か「2020-2022」のように書いてください。");
+        result = new(from, to);
+        return from.Year <= to.Year
+            || reading.Wrong(Codes.DatesOutOfOrder, value.Spot, $"期間「{text}」の終わりが始まりより前です。", "年度を入れ替えてください。");
+    }
+}

@@ -1,0 +1,44 @@
+namespace Knowledgebase.Fields;
+
+/// <summary>
+/// One field of a record, said once: the reader, the messages and the author's reference (later schema and forms) follow from it.
+/// </summary>
+/// <param name="Key">Name in the YAML file.</param>
+/// <param name="Label">Name in Japanese.</param>
+/// <param name="Meaning">What to write, for the officer.</param>
+/// <param name="Required">Whether a record without it is a mistake.</param>
+/// <param name="Example">A value as it is written.</param>
+public abstract record Field(string Key, string Label, string Meaning, bool Required, string Example)
+{
+    /// <summary>Form and limits of the value.</summary>
+    public abstract FieldType AnyType { get; }
+
+    /// <summary>The mistake reported when a required field is missing.</summary>
+    public Diagnostics.DiagnosticCode MissingCode { get; init; } = Diagnostics.Codes.MissingField;
+
+    internal int Index { get; init; }
+
+    internal abstract object? Fallback { get; }
+}
+
+/// <summary>A field whose value is a <typeparamref name="T"/>.</summary>
+public sealed record Field<T>(string Key, string Label, string Meaning, bool Required, string Example, FieldType<T> Type, T IfMissing)
+    : Field(Key, Label, Meaning, Required, Example)
+{
+    /// <inheritdoc/>
+    public override FieldType AnyType => Type;
+
+    internal override object? Fallback => IfMissing;
+
+    /// <summary>The field's value in a map that was read without a mistake.</summary>
+    public T this[FieldValues values] => (T)values.At(Index)!;
+}
+
+/// <summary>The values of one map, in the order of its shape's fields.</summary>
+public sealed class FieldValues(object?[] values, Sources.SourceSpot spot)
+{
+    /// <summary>Where the map begins.</summary>
+    public Sources.SourceSpot Spot { get; } = spot;
+
+    internal object? At(int index) => values[index];
+}

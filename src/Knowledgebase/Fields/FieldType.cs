@@ -1,0 +1,43 @@
+using Knowledgebase.Reading;
+using Knowledgebase.Yaml;
+
+namespace Knowledgebase.Fields;
+
+/// <summary>Form and limits of a field's value.</summary>
+public abstract record FieldType
+{
+    /// <summary>The form in a few Japanese words, used in messages and in the author's reference.</summary>
+    public abstract string Form { get; }
+
+    internal abstract bool TryReadBoxed(YamlValue value, RecordReading reading, out object? result);
+}
+
+/// <summary>A form whose value is a <typeparamref name="T"/>.</summary>
+public abstract record FieldType<T> : FieldType
+{
+    /// <summary>Reads a value; false when it was reported as a mistake to <paramref name="reading"/>.</summary>
+    internal abstract bool TryRead(YamlValue value, RecordReading reading, out T result);
+
+    internal sealed override bool TryReadBoxed(YamlValue value, RecordReading reading, out object? result)
+    {
+        var good = TryRead(value, reading, out var typed);
+        result = typed;
+        return good;
+    }
+
+    /// <summary>Reads the text of a single value, or reports why there is none.</summary>
+    private protected bool TryText(YamlValue value, RecordReading reading, out string text)
+    {
+        text = "";
+        if (value is not YamlScalar scalar)
+        {
+            if (value is YamlMap map && map.Find("absent") is { } absent)
+                return reading.Wrong(Diagnostics.Codes.AbsenceNotAllowed, absent.KeySpot, $"この項目は「ない」と書けません。{Form}を書いてください。");
+            return reading.Wrong(Diagnostics.Codes.WrongType, value.Spot, $"ここには{Form}を一つ書きます。", $"{Form}を書いてください。");
+        }
+        if (scalar.IsEmpty || scalar.Text.Length == 0)
+            return reading.Wrong(Diagnostics.Codes.EmptyValue, value.Spot, "値がありません。", $"{Form}を書くか、項目ごと消してください。");
+        text = scalar.Text;
+        return true;
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Knowledgebase.Diagnostics;
+using Knowledgebase.Reading;
+using Knowledgebase.Records;
+using Knowledgebase.Yaml;
+
+namespace Knowledgebase.Fields;
+
+/// <summary>The id of another record of one kind.</summary>
+public sealed record ReferenceType(Kind Kind) : FieldType<Reference>
+{
+    /// <inheritdoc/>
+    public override string Form => $"{Kinds.Of(Kind).Label}のID";
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out Reference result)
+    {
+        result = default!;
+        if (!TryText(value, reading, out var text)) return false;
+        if (!RecordId.IsSlug(text)) return reading.Wrong(Codes.BadId, value.Spot, $"「{text}」はIDとして読めません。", Codes.BadId.Remedy);
+        result = reading.Refer(new(Kind, text), value.Spot);
+        return true;
+    }
+}
+
+/// <summary>Kind and id of any other record: <c>projects/ict-skill</c>.</summary>
+public sealed record AnyReferenceType : FieldType<Reference>
+{
+    /// <inheritdoc/>
+    public override string Form => "種類とID（projects/ict-skill の形）";
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out Reference result)
+    {
+        result = default!;
+        if (!TryText(value, reading, out var text)) return false;
+        var slash = text.IndexOf('/');
+        var kind = slash < 0 ? null : Kinds.ByFolder(text[..slash]);
+        if (kind is null || !RecordId.IsSlug(text[(slash + 1)..]))
+            return reading.Wrong(Codes.BadId, value.Spot, $"「{text}」は種類とIDとして読めません。",
+                $"「projects/ict-skill」のように書いてください。種類は {string.Join("・", Kinds.All.Select(k => k.Folder))} です。");
+        result = reading.Refer(new(kind.Kind, text[(slash + 1)..]), value.Spot);
+        return true;
+    }
+}
+
+/// <summary>The id of a nested item, given where the item is written.</summary>
+public sealed record IdType : FieldType<string>
+{
+    /// <inheritdoc/>
+    public override string Form => "半角の英小文字・数字・ハイフンのID";
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out string result) =>
+        TryText(value, reading, out result)
+        && (RecordId.IsSlug(result) || reading.Wrong(Codes.BadId, value.Spot, $"「{result}」はIDとして読めません。", Codes.BadId.Remedy));
+}
+
+/// <summary>A word of one of the vocabularies in <c>input/vocabularies/</c>.</summary>
+public sealed record WordType(string Vocabulary) : FieldType<Word>
+{
+    /// <inheritdoc/>
+    public override string Form => $"語彙 {Vocabulary} にある言葉";
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out Word result)
+    {
+        result = default!;
+        if (!TryText(value, reading, out var text)) return false;
+        result = reading.Use(new Word(Vocabulary, text, value.Spot));
+        return true;
+    }
+}
+
+/// <summary>Line numbers of an extraction: <c>101-103</c>, <c>140</c>, <c>"9, 53-57"</c>.</summary>
+public sealed record LinesType : FieldType<ImmutableArray<LineRange>>
+{
+    /// <inheritdoc/>
+    public override string Form => "行の番号（101-103、9, 53-57 など）";
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out ImmutableArray<LineRange> result)
+    {
+        result = [];
+        if (!TryText(value, reading, out var text)) return false;
+        var ranges = ImmutableArray.CreateBuilder<LineRange>();
+        foreach (var part in text.Split(',', StringSplitOptions.TrimEntries))
+        {
+            var cut = part.IndexOf('-');
+            if (!TryLine(cut < 0 ? part : part[..cut], out var from) || !TryLine(cut < 0 ? part : part[(cut + 1)..], out var to) || to < from)
+                return reading.Wrong(Codes.BadLines, value.Spot, $"「{text}」は行の番号として読めません。", Codes.BadLines.Remedy);
+            ranges.Add(new(from, to));
+        }
+        result = ranges.ToImmutable();
+        return true;
+    }
+
+    private static bool TryLine(string text, out int line) =>
+        int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out line) && line is > 0 and < 1_000_000;
+}
+
+/// <summary>Prose in Markdown, without HTML and images.</summary>
+public sealed record MarkdownType(int Max) : FieldType<Prose.Markdown>
+{
+    /// <inheritdoc/>
+    public override string Form => $"{Max:N0}文字までのMarkdownの文章";
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out Prose.Markdown result)
+    {
+        result = default!;
+        if (!TryText(value, reading, out var text)) return false;
+        if (text.Length > Max)
+            return reading.Wrong(Codes.TextTooLong, value.Spot, $"{text.Length:N0}文字あります（上限は{Max:N0}文字）。", "短くしてください。");
+        result = new Prose.Markdown(text, value is YamlScalar { Block: true } ? new(value.Spot.Path, value.Spot.Line + 1, 1) : value.Spot);
+        return true;
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Knowledgebase.Diagnostics;
+using Knowledgebase.Reading;
+using Knowledgebase.Records;
+using Knowledgebase.Yaml;
+
+namespace Knowledgebase.Fields;
+
+/// <summary>The fields of a record, or of a part of one.</summary>
+/// <param name="Label">What the thing is called in Japanese.</param>
+/// <param name="Fields">Its fields in the order in which authors meet them.</param>
+/// <param name="Nested">The kind of thing that a part with an id of its own is, or null.</param>
+public abstract record Shape(string Label, ImmutableArray<Field> Fields, Kind? Nested)
+{
+    /// <summary>
+    /// Says a shape: <paramref name="define"/> adds each field once and returns the function that builds the value from them.
+    /// </summary>
+    public static Shape<T> Of<T>(string label, Func<FieldList, Func<FieldValues, T>> define, Kind? nested = null)
+    {
+        var list = new FieldList();
+        var build = define(list);
+        return new Shape<T>(label, list.Fields, nested, build);
+    }
+}
+
+/// <summary>The shape of a <typeparamref name="T"/>.</summary>
+public sealed record Shape<T>(string Label, ImmutableArray<Field> Fields, Kind? Nested, Func<FieldValues, T> Build)
+    : Shape(Label, Fields, Nested)
+{
+    private readonly FrozenKeys _keys = new(Fields);
+
+    /// <summary>Reads a map. All its mistakes are reported; with any mistake nothing is built.</summary>
+    internal bool TryRead(YamlValue value, RecordReading reading, out T result)
+    {
+        result = default!;
+        if (value is not YamlMap map)
+            return reading.Wrong(Codes.WrongType, value.Spot, $"ここには「{Label}」の項目を、名前と値の組で書きます。",
+                $"例: {Fields[0].Key}: {Fields[0].Example}");
+        var nestedId = Nested is { } kind && map.Find("id")?.Value is YamlScalar id ? reading.Enter(kind, id) : (RecordId?)null;
+        var values = new object?[Fields.Length];
+        var good = ReadWritten(map, reading, values) & FillMissing(map, reading, values);
+        if (good)
+        {
+            result = Build(new FieldValues(values, map.Spot));
+            if (nestedId is { } nested) reading.AddNested(nested, map.Spot, result!);
+        }
+        if (nestedId is not null) reading.Leave();
+        return good;
+    }
+
+    private bool ReadWritten(YamlMap map, RecordReading reading, object?[] values)
+    {
+        var good = true;
+        foreach (var entry in map.Entries)
+        {
+            if (_keys.Find(entry.Key) is { } field)
+            {
+                reading.Field = field;
+                good &= field.AnyType.TryReadBoxed(entry.Value, reading, out values[field.Index]);
+            }
+            else good = reading.UnknownKey(entry, Label, Fields);
+        }
+        return good;
+    }
+
+    private bool FillMissing(YamlMap map, RecordReading reading, object?[] values)
+    {
+        var good = true;
+        foreach (var field in Fields)
+        {
+            if (map.Find(field.Key) is not null) continue;
+            if (!field.Required) values[field.Index] = field.Fallback;
+            else
+                good = reading.Wrong(field.MissingCode, map.Spot, $"「{Label}」に必要な項目「{field.Label}」（{field.Key}）がありません。",
+                    $"例: {field.Key}: {field.Example}");
+        }
+        return good;
+    }
+}
+
+/// <summary>Finds a field by its key.</summary>
+internal sealed class FrozenKeys(ImmutableArray<Field> fields)
+{
+    private readonly System.Collections.Frozen.FrozenDictionary<string, Field> _byKey =
+        System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary(fields, f => f.Key, StringComparer.Ordinal);
+
+    public Field? Find(string key) => _byKey.GetValueOrDefault(key);
+}

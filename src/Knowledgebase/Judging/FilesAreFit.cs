@@ -1,0 +1,51 @@
+using System.Buffers;
+using Knowledgebase.Diagnostics;
+using Knowledgebase.Linking;
+using Knowledgebase.Records;
+using Knowledgebase.Sources;
+
+namespace Knowledgebase.Judging;
+
+/// <summary>A published file is there, is fit to be published, and belongs to a record that states its rights.</summary>
+internal static class FilesAreFit
+{
+    private const long MaxLength = 50 * 1024 * 1024;
+    private static readonly SearchValues<char> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-./");
+
+    private static readonly string[] Extensions =
+        [".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp", ".csv", ".txt", ".png", ".jpg"];
+
+    public static IEnumerable<Diagnostic> Judge(Catalog catalog, IReadOnlyList<Attachment> attachments)
+    {
+        var there = attachments.Select(a => a.Path).ToHashSet(StringComparer.Ordinal);
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in FilesOf(catalog))
+        {
+            used.Add(file.Path);
+            if (there.Contains(file.Path)) continue;
+            var near = DidYouMean.Nearest(file.Path, there);
+            yield return new(Codes.MissingAttachment, file.Spot, $"「{file.Path}」という添付ファイルはありません。",
+                near is null ? Codes.MissingAttachment.Remedy : $"近い名前: {near}。" + Codes.MissingAttachment.Remedy);
+        }
+        foreach (var attachment in attachments)
+        {
+            var spot = SourceSpot.StartOf(attachment.Path);
+            if (attachment.Flaw is SourceFlaw.NotOrdinary)
+                yield return new(Codes.FileNotOrdinary, spot, "普通のファイルではありません。", Codes.FileNotOrdinary.Remedy);
+            else if (!IsFit(attachment))
+                yield return new(Codes.BadAttachment, spot, "公開できない名前・種類・大きさのファイルです。", Codes.BadAttachment.Remedy);
+            else if (!used.Contains(attachment.Path))
+                yield return new(Codes.UnusedAttachment, spot, "どの記録からも使われていないファイルです。", Codes.UnusedAttachment.Remedy);
+        }
+    }
+
+    internal static IEnumerable<AttachedFile> FilesOf(Catalog catalog) =>
+        catalog.All<Practice>(Kind.Practice).SelectMany(p => p.Files)
+            .Concat(catalog.All<Lesson>(Kind.Lesson).SelectMany(l => l.Files))
+            .Concat(catalog.All<Material>(Kind.Material).SelectMany(m => m.Files));
+
+    private static bool IsFit(Attachment file) =>
+        file.Length <= MaxLength && file.Path.Length <= 200 && !file.Path.AsSpan().ContainsAnyExcept(NameCharacters)
+        && !file.Path.Contains("..", StringComparison.Ordinal) && !file.Path.Contains("/.", StringComparison.Ordinal)
+        && Extensions.Any(e => file.Path.EndsWith(e, StringComparison.Ordinal));
+}

@@ -1,0 +1,17 @@
+using Knowledgebase.Diagnostics;
+using Knowledgebase.Linking;
+using Knowledgebase.Prose;
+using Knowledgebase.Records;
+
+namespace Knowledgebase.Judging;
+
+/// <summary>Prose holds nothing but prose.</summary>
+internal static class ProseIsSafe
+{
+    public static IEnumerable<Diagnostic> Judge(Catalog catalog)
+    {
+        var found = new List<Diagnostic>();
+        foreach (var page in catalog.All<Page>(Kind.Page)) ProseReader.Read(page.Body, catalog.Settings.Base, found);
+        return found;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Knowledgebase.Reading;
+using Knowledgebase.Records;
+
+namespace Knowledgebase.Linking;
+
+/// <summary>All records with every reference resolved, both ways. Made by <see cref="CatalogBuilder"/>; never changes.</summary>
+public sealed class Catalog
+{
+    private readonly FrozenDictionary<RecordId, Entry> _entries;
+    private readonly FrozenDictionary<RecordId, ImmutableArray<Reference>> _pointers;
+    private readonly FrozenDictionary<(string Vocabulary, string Text), VocabularyWord> _words;
+    private readonly FrozenDictionary<Kind, ImmutableArray<Entry>> _byKind;
+
+    internal Catalog(
+        SiteSettings settings, ImmutableArray<Entry> entries, ILookup<RecordId, Reference> pointers,
+        IReadOnlyDictionary<(string, string), VocabularyWord> words, ImmutableArray<CitationUse> citations, ImmutableArray<Question> questions)
+    {
+        Settings = settings;
+        _entries = entries.ToFrozenDictionary(e => e.Id);
+        _byKind = entries.GroupBy(e => e.Id.Kind).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
+        _pointers = pointers.ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
+        _words = words.ToFrozenDictionary();
+        Citations = citations.ToLookup(c => (c.Citation.Source.Target, c.Citation.Section));
+        Questions = questions;
+    }
+
+    /// <summary>The site's settings.</summary>
+    public SiteSettings Settings { get; }
+
+    /// <summary>Who cites which section of which source, in the order of records.</summary>
+    public ILookup<(RecordId Source, string Section), CitationUse> Citations { get; }
+
+    /// <summary>Facts that wait for the prefecture's answer.</summary>
+    public ImmutableArray<Question> Questions { get; }
+
+    /// <summary>The record or item of that id.</summary>
+    public Entry this[RecordId id] => _entries[id];
+
+    /// <summary>The record or item that a reference points at.</summary>
+    public Entry this[Reference reference] => _entries[reference.Target];
+
+    /// <summary>All records of a kind with their entries, in the order in which lists show them.</summary>
+    public ImmutableArray<Entry> All(Kind kind) => _byKind.GetValueOrDefault(kind, []);
+
+    /// <summary>All records of a kind, in the order in which lists show them.</summary>
+    public IEnumerable<T> All<T>(Kind kind) => All(kind).Select(e => (T)e.Value);
+
+    /// <summary>Who points at a record or item, each once, optionally of one kind only.</summary>
+    public IEnumerable<Entry> PointingAt(RecordId id, Kind? from = null)
+    {
+        var seen = new HashSet<RecordId>();
+        foreach (var pointer in _pointers.GetValueOrDefault(id, []))
+            if ((from is null || pointer.From.Kind == from) && seen.Add(pointer.From)) yield return _entries[pointer.From];
+    }
+
+    /// <summary>The vocabulary's word that an author wrote by label or id.</summary>
+    public VocabularyWord Resolve(Word word) => _words[(word.Vocabulary, word.Text)];
+}
+
+/// <summary>A record, or an item nested in one.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Owner">The record it is nested in; the record itself when it has a file of its own.</param>
+/// <param name="Record">That record.</param>
+/// <param name="Path">The file it was read from.</param>
+/// <param name="Value">The record or nested item itself.</param>
+public sealed record Entry(RecordId Id, RecordId Owner, Record Record, string Path, object Value)
+{
+    /// <summary>True when it is nested in another record.</summary>
+    public bool IsNested => Id != Owner;
+
+    /// <summary>Its title.</summary>
+    public string Title => Value switch
+    {
+        Record record => record.Head.Title,
+        Plan plan => plan.Stated.Title,
+        Result result => result.Stated.Title,
+        Outcome outcome => outcome.Stated.Title,
+        Issue issue => issue.Stated.Title,
+        Opinion opinion => opinion.Stated.Title,
+        Need need => need.Stated.Title,
+        Series series => $"{Record.Head.Title}（{series.Label}）",
+        _ => Id.Slug,
+    };
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Knowledgebase.Diagnostics;
+using Knowledgebase.Reading;
+using Knowledgebase.Records;
+using Knowledgebase.Sources;
+
+namespace Knowledgebase.Linking;
+
+/// <summary>Records → catalog: resolves references, words and citations; what cannot be resolved is a mistake.</summary>
+public static class CatalogBuilder
+{
+    /// <summary>The catalog of all readable records, or null when the site's settings could not be read.</summary>
+    public static (Catalog? Catalog, ImmutableArray<Diagnostic> Mistakes) Link(ReadRecords read)
+    {
+        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        var known = new Dictionary<RecordId, string>();
+        foreach (var record in read.Records) known[record.Id] = record.Path;
+        var entries = Entries(read, known, found);
+        var broken = read.Records.Where(r => r.Record is null).Select(r => r.Id.Kind).ToHashSet();
+        var references = References(read, known, broken, found);
+        var words = WordLinker.Link(read, broken.Contains(Kind.Vocabulary), found);
+        CitationLinker.Check(read, found);
+        AliasLinker.Check(read, known, found);
+        ParentLinker.Check(read, found);
+        if (read.Settings is not { } settings) return (null, found.ToImmutable());
+        var citations = read.Records.Where(r => r.Record is not null).SelectMany(r => r.Citations).ToImmutableArray();
+        ImmutableArray<Question> questions = [.. settings.Questions, .. read.Records.SelectMany(r => r.Record is null ? [] : r.Questions)];
+        var pointers = references.ToLookup(r => r.Target);
+        return (new Catalog(settings, entries, pointers, words, citations, questions), found.ToImmutable());
+    }
+
+    private static ImmutableArray<Entry> Entries(
+        ReadRecords read, Dictionary<RecordId, string> known, ImmutableArray<Diagnostic>.Builder found)
+    {
+        var entries = new List<Entry>();
+        var places = new Dictionary<RecordId, SourceSpot>();
+        foreach (var source in read.Records)
+        {
+            foreach (var item in source.Nested)
+            {
+                if (places.TryGetValue(item.Id, out var first))
+                    found.Add(new(Codes.DuplicateId, item.Spot, $"{Kinds.Of(item.Id.Kind).Label}のID「{item.Id.Slug}」は {first} にもあります。", Codes.DuplicateId.Remedy));
+                else if (source.Record is { } owner)
+                    entries.Add(new(item.Id, source.Id, owner, source.Path, item.Value));
+                places.TryAdd(item.Id, item.Spot);
+                known.TryAdd(item.Id, source.Path);
+            }
+            if (source.Record is { } record) entries.Add(new(source.Id, source.Id, record, source.Path, record));
+        }
+        return [.. entries.OrderBy(e => e, EntryOrder.Instance)];
+    }
+
+    private static List<Reference> References(
+        ReadRecords read, Dictionary<RecordId, string> known, HashSet<Kind> broken, ImmutableArray<Diagnostic>.Builder found)
+    {
+        var good = new List<Reference>();
+        var slugs = known.Keys.ToLookup(id => id.Kind, id => id.Slug);
+        var readable = read.Records.Where(r => r.Record is not null).SelectMany(r => r.Nested.Select(n => n.Id).Append(r.Id)).ToHashSet();
+        var examples = read.Records.Where(r => r.Record is { Head.Example: true }).Select(r => r.Id).ToHashSet();
+        foreach (var record in read.Records)
+        {
+            foreach (var reference in record.References)
+            {
+                var (kind, slug) = reference.Target;
+                if (known.ContainsKey(reference.Target))
+                {
+                    if (readable.Contains(reference.Target) && readable.Contains(reference.From)) good.Add(reference);
+                    if (record.Record is { Head.Example: false } && examples.Contains(reference.Target))
+                        found.Add(new(Codes.RealNeedsExample, reference.Spot, $"例示の記録「{slug}」を指しています。", Codes.RealNeedsExample.Remedy));
+                    continue;
+                }
+                // What lies in an unreadable record cannot be known, so nothing is said about pointers to it.
+                if (broken.Count > 0 && Kinds.Of(kind).Read is null) continue;
+                var near = DidYouMean.Nearest(slug, slugs[kind]);
+                found.Add(new(Codes.Dangling, reference.Spot, $"「{slug}」という{Kinds.Of(kind).Label}はありません。",
+                    near is null ? Codes.Dangling.Remedy : $"近いID: {near}。" + Codes.Dangling.Remedy));
+            }
+        }
+        return good;
+    }
+
+    /// <summary>Kind, then file; items of one file keep the order in which they were written (the sort is stable).</summary>
+    private sealed class EntryOrder : IComparer<Entry>
+    {
+        public static readonly EntryOrder Instance = new();
+
+        public int Compare(Entry? x, Entry? y)
+        {
+            var byKind = x!.Id.Kind.CompareTo(y!.Id.Kind);
+            return byKind != 0 ? byKind : string.CompareOrdinal(x.Path, y.Path);
+        }
+    }
+}

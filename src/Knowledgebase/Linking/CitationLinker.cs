@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Knowledgebase.Diagnostics;
+using Knowledgebase.Reading;
+using Knowledgebase.Records;
+
+namespace Knowledgebase.Linking;
+
+/// <summary>Checks that a citation's section exists in its source and that its lines lie inside that section.</summary>
+internal static class CitationLinker
+{
+    public static void Check(ReadRecords read, ImmutableArray<Diagnostic>.Builder found)
+    {
+        var sources = read.Records.Select(r => (r.Id, Source: r.Record as Source)).Where(s => s.Source is not null)
+            .ToDictionary(s => s.Id, s => s.Source!);
+        foreach (var use in read.Records.SelectMany(r => r.Citations))
+        {
+            var citation = use.Citation;
+            if (!sources.TryGetValue(citation.Source.Target, out var source)) continue;
+            var section = source.Sections.FirstOrDefault(s => s.Slug == citation.Section);
+            if (section is null) found.Add(Unknown(citation, source));
+            else if (!section.Holds(citation.Lines))
+            {
+                found.Add(new(Codes.LinesOutsideSection, citation.Spot,
+                    $"{string.Join("、", citation.Lines)} は、見出し「{section.Title}」（{section.Slug}）の範囲 {string.Join("、", section.Lines)} の外にあります。",
+                    Codes.LinesOutsideSection.Remedy));
+            }
+        }
+    }
+
+    private static Diagnostic Unknown(Citation citation, Source source)
+    {
+        var near = DidYouMean.Nearest(citation.Section, source.Sections.Select(s => s.Slug));
+        return new(Codes.UnknownSection, citation.Spot, $"出典「{source.Head.Title}」に、見出し「{citation.Section}」はありません。",
+            near is null ? Codes.UnknownSection.Remedy : $"近いID: {near}。" + Codes.UnknownSection.Remedy);
+    }
+}

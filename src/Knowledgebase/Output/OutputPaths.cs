@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using System.Text;
+using Knowledgebase.Diagnostics;
+
+namespace Knowledgebase.Output;
+
+/// <summary>Checks that every file can lie on every kind of host: no two on one path, no reserved name, nothing too long.</summary>
+public static class OutputPaths
+{
+    private const int MaxLength = 240;
+
+    private static readonly HashSet<string> Reserved =
+    [
+        "con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(n => new[] { $"com{n}", $"lpt{n}" }),
+    ];
+
+    /// <summary>What is wrong with the paths; the first file on a path is right, the next is reported.</summary>
+    public static ImmutableArray<Diagnostic> Check(IEnumerable<PlannedFile> files)
+    {
+        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        var taken = new Dictionary<string, PlannedFile>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            // Hosts differ in case and Unicode form; two paths must differ in more than that.
+            var key = file.Path.Normalize(NormalizationForm.FormC).ToUpperInvariant();
+            if (!taken.TryAdd(key, file))
+                found.Add(new(Codes.PathCollision, file.Origin, $"「{file.Path}」は {taken[key].Origin.Path} のページと同じアドレスです。", Codes.PathCollision.Remedy));
+            if (file.Path.Length > MaxLength || file.Path.Split('/').Any(part => Reserved.Contains(part.Split('.')[0])))
+                found.Add(new(Codes.ReservedName, file.Origin, $"「{file.Path}」は、公開先によっては置けない名前です。", Codes.ReservedName.Remedy));
+        }
+        return found.ToImmutable();
+    }
+}

@@ -1,0 +1,6 @@
+using Knowledgebase.Sources;
+
+namespace Knowledgebase.Prose;
+
+/// <summary>Markdown as an author wrote it, with the place where it begins.</summary>
+public sealed record Markdown(string Text, SourceSpot Spot);

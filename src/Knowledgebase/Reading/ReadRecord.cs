@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Knowledgebase.Records;
+using Knowledgebase.Sources;
+
+namespace Knowledgebase.Reading;
+
+/// <summary>A record as read, with all that must be resolved against other records.</summary>
+/// <param name="Id">Kind and id, from folder and file name.</param>
+/// <param name="Path">The file.</param>
+/// <param name="Record">The record, or null when the file has mistakes.</param>
+/// <param name="References">Every reference in it.</param>
+/// <param name="Words">Every vocabulary word in it.</param>
+/// <param name="Citations">Every citation in it.</param>
+/// <param name="Nested">The items with ids of their own inside it.</param>
+/// <param name="Questions">Facts in it that wait for an answer (照会中).</param>
+public sealed record ReadRecord(
+    RecordId Id, string Path, Record? Record,
+    ImmutableArray<Reference> References, ImmutableArray<Word> Words, ImmutableArray<CitationUse> Citations,
+    ImmutableArray<NestedItem> Nested, ImmutableArray<Question> Questions);
+
+/// <summary>An item inside a record that others can point at: an issue, an outcome, an opinion…</summary>
+public sealed record NestedItem(RecordId Id, RecordId Owner, SourceSpot Spot, object Value);
+
+/// <summary>A fact that waits for the prefecture's answer (照会中).</summary>
+/// <param name="From">The record or nested item; null for the site's settings.</param>
+/// <param name="Label">The field's name in Japanese.</param>
+public sealed record Question(RecordId? From, string Label);

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Knowledgebase.Diagnostics;
+using Knowledgebase.Records;
+using Knowledgebase.Sources;
+using Knowledgebase.Yaml;
+
+namespace Knowledgebase.Reading;
+
+/// <summary>Everything read from the input folder, mistakes or not.</summary>
+/// <param name="Settings">The site's settings, or null when they cannot be read.</param>
+/// <param name="Records">All records in the order of their paths.</param>
+public sealed record ReadRecords(SiteSettings? Settings, ImmutableArray<ReadRecord> Records);
+
+/// <summary>Files → records: the kind follows from the folder, the id from the file's name.</summary>
+public static class RecordReader
+{
+    /// <summary>Name of the file that holds the site's settings.</summary>
+    public const string SettingsFile = "site.yaml";
+
+    /// <summary>Reads all files, on all processors; the result does not depend on their order.</summary>
+    public static (ReadRecords Read, ImmutableArray<Diagnostic> Mistakes) Read(IReadOnlyList<SourceFile> files)
+    {
+        var results = new (object? Value, List<Diagnostic> Found)[files.Count];
+        Parallel.For(0, files.Count, i => results[i] = ReadFile(files[i]));
+        var mistakes = results.SelectMany(r => r.Found).ToImmutableArray();
+        var records = results.Select(r => r.Value).OfType<ReadRecord>().OrderBy(r => r.Path, StringComparer.Ordinal).ToImmutableArray();
+        var settings = results.Select(r => r.Value).OfType<SiteSettings>().FirstOrDefault();
+        if (files.All(f => f.Path != SettingsFile))
+            mistakes = mistakes.Add(new(Codes.MissingField, SourceSpot.StartOf(SettingsFile), "サイトの設定ファイル site.yaml がありません。",
+                "input フォルダのすぐ下に site.yaml を作ってください。"));
+        return (new(settings, records), mistakes);
+    }
+
+    private static (object?, List<Diagnostic>) ReadFile(SourceFile file)
+    {
+        var found = new List<Diagnostic>();
+        var spot = SourceSpot.StartOf(file.Path);
+        if (file.Flaw is { } flaw)
+        {
+            found.Add(flaw == SourceFlaw.TooLarge
+                ? new(Codes.FileTooLarge, spot, $"ファイルが{SourceFile.MaxLength / 1024}KBを超えています。", Codes.FileTooLarge.Remedy)
+                : new(Codes.FileNotOrdinary, spot, "普通のファイルではありません。", Codes.FileNotOrdinary.Remedy));
+            return (null, found);
+        }
+        if (file.Path == SettingsFile) return (ReadSettings(file, found), found);
+        if (PlaceOf(file, found) is not { } id) return (null, found);
+        return (ReadRecord(file, id, found), found);
+    }
+
+    private static RecordId? PlaceOf(SourceFile file, List<Diagnostic> found)
+    {
+        var spot = SourceSpot.StartOf(file.Path);
+        var parts = file.Path.Split('/');
+        var kind = parts.Length == 2 ? Kinds.ByFolder(parts[0]) : null;
+        if (kind?.Read is null || !parts[1].EndsWith(".yaml", StringComparison.Ordinal))
+        {
+            found.Add(new(Codes.UnknownFile, spot, "置き場所か種類の分からないファイルです。", Hint(parts)));
+            return null;
+        }
+        var slug = parts[1][..^".yaml".Length];
+        if (RecordId.IsSlug(slug)) return new RecordId(kind.Kind, slug);
+        found.Add(new(Codes.BadFileName, spot, $"ファイル名「{parts[1]}」はIDの決まりに合いません。", Codes.BadFileName.Remedy));
+        return null;
+    }
+
+    private static string Hint(string[] parts)
+    {
+        var folders = Kinds.All.Where(k => k.Read is not null).Select(k => k.Folder);
+        if (parts[^1].EndsWith(".yml", StringComparison.Ordinal)) return "名前の終わりを「.yml」から「.yaml」に変えてください。";
+        if (parts.Length == 2 && Kinds.ByFolder(parts[0])?.Read is null)
+            return $"フォルダは {string.Join("、", folders)} のどれかです。" + (DidYouMean.Nearest(parts[0], folders) is { } near ? $"「{near}」の誤りではありませんか。" : "");
+        return Codes.UnknownFile.Remedy;
+    }
+
+    private static ReadRecord? ReadRecord(SourceFile file, RecordId id, List<Diagnostic> found)
+    {
+        var reading = new RecordReading(id);
+        var record = Parse(file, found) is { } map ? Kinds.Of(id.Kind).Read!(map, reading) : null;
+        found.AddRange(reading.Found);
+        return new ReadRecord(id, file.Path, record, [.. reading.References], [.. reading.Words], [.. reading.Citations],
+            [.. reading.Nested], [.. reading.Questions]);
+    }
+
+    private static SiteSettings? ReadSettings(SourceFile file, List<Diagnostic> found)
+    {
+        var reading = new RecordReading(default);
+        if (Parse(file, found) is not { } map) return null;
+        var good = SiteSettings.Shape.TryRead(map, reading, out var settings);
+        found.AddRange(reading.Found);
+        return good ? settings with { Questions = [.. reading.Questions.Select(q => q with { From = null })] } : null;
+    }
+
+    private static YamlMap? Parse(SourceFile file, List<Diagnostic> found) =>
+        SourceText.Read(file, found) is not { } text ? null
+        : string.IsNullOrWhiteSpace(text) ? Empty(file.Path, found)
+        : YamlReader.Read(file.Path, text, found);
+
+    private static YamlMap? Empty(string path, List<Diagnostic> found)
+    {
+        found.Add(new(Codes.EmptyFile, SourceSpot.StartOf(path), "ファイルが空です。", Codes.EmptyFile.Remedy));
+        return null;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Knowledgebase.Diagnostics;
+using Knowledgebase.Fields;
+using Knowledgebase.Records;
+using Knowledgebase.Sources;
+using Knowledgebase.Yaml;
+
+namespace Knowledgebase.Reading;
+
+/// <summary>
+/// What comes to light while one record is read: its mistakes, the references and words in it, the items nested in it.
+/// Lives for the reading of one file; the road only ever sees the <see cref="ReadRecord"/> made from it.
+/// </summary>
+internal sealed class RecordReading(RecordId id)
+{
+    private readonly Stack<RecordId> _within = new([id]);
+
+    public List<Diagnostic> Found { get; } = [];
+
+    public List<Reference> References { get; } = [];
+
+    public List<Word> Words { get; } = [];
+
+    public List<CitationUse> Citations { get; } = [];
+
+    public List<NestedItem> Nested { get; } = [];
+
+    public List<Question> Questions { get; } = [];
+
+    /// <summary>The field being read, kept with each reference and question.</summary>
+    public Field? Field { get; set; }
+
+    public bool Wrong(DiagnosticCode code, SourceSpot spot, string message, string? remedy = null)
+    {
+        Found.Add(new(code, spot, message, remedy ?? code.Remedy));
+        return false;
+    }
+
+    public bool UnknownKey(YamlEntry entry, string label, ImmutableArray<Field> fields)
+    {
+        var near = DidYouMean.Nearest(entry.Key, fields.Select(f => f.Key));
+        var byLabel = fields.FirstOrDefault(f => f.Label == entry.Key)?.Key;
+        var hint = (byLabel ?? near) is { } key ? $"「{key}」の誤りではありませんか。" : "";
+        return Wrong(Codes.UnknownKey, entry.KeySpot, $"「{label}」に「{entry.Key}」という項目はありません。",
+            hint + $"書ける項目: {string.Join("、", fields.Select(f => f.Key))}");
+    }
+
+    public Reference Refer(RecordId target, SourceSpot spot)
+    {
+        var reference = new Reference(target, _within.Peek(), Field?.Key ?? "", spot);
+        References.Add(reference);
+        return reference;
+    }
+
+    public Word Use(Word word)
+    {
+        Words.Add(word);
+        return word;
+    }
+
+    public void Cite(Citation citation) => Citations.Add(new(_within.Peek(), citation));
+
+    public void Ask(Field? field) => Questions.Add(new(_within.Peek(), field?.Label ?? ""));
+
+    public RecordId Enter(Kind kind, YamlScalar id)
+    {
+        var nested = new RecordId(kind, id.Text);
+        _within.Push(nested);
+        return nested;
+    }
+
+    public void Leave() => _within.Pop();
+
+    public void AddNested(RecordId nested, SourceSpot spot, object value) => Nested.Add(new(nested, id, spot, value));
+}

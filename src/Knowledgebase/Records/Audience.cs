@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Knowledgebase.Fields;
+
+namespace Knowledgebase.Records;
+
+/// <summary>For whom and where: the words by which practices and lessons are found.</summary>
+public sealed record Audience(
+    ImmutableArray<Word> SchoolTypes, ImmutableArray<Word> Grades, ImmutableArray<Word> Subjects, ImmutableArray<Word> Settings,
+    ImmutableArray<Word> LearningStyles, ImmutableArray<Word> Scopes, ImmutableArray<Word> DisabilityTypes,
+    ImmutableArray<Word> DisabilityDegrees, ImmutableArray<Word> Municipalities, ImmutableArray<Word> Devices, ImmutableArray<Word> Tools)
+{
+    internal static Func<FieldValues, Audience> AddTo(FieldList f)
+    {
+        var schools = f.List("school_types", "校種", new WordType("school-types"), "どの校種の実践か。", "[小学校]");
+        var grades = f.List("grades", "学年", new WordType("grades"), "どの学年か。", "[小学5年]");
+        var subjects = f.List("subjects", "教科等", new WordType("subjects"), "どの教科等、または校務か。", "[総合的な学習の時間]");
+        var settings = f.List("settings", "場面", new WordType("settings"), "どの場面で使うか。", "[授業]");
+        var styles = f.List("learning_styles", "学びの型", new WordType("learning-styles"), "どのような学び方か。", "[協働的な学び]");
+        var scopes = f.List("scopes", "広がり", new WordType("scopes"), "学級・学年・学校全体のどこで行うか。", "[学校全体]");
+        var disabilities = f.List("disability_types", "障害種", new WordType("disability-types"), "どの障害のある児童生徒のためか。", "[知的障害]");
+        var degrees = f.List("disability_degrees", "障害の程度", new WordType("disability-degrees"), "障害の程度。", "[重度]");
+        var municipalities = f.List("municipalities", "市町村", new WordType("municipalities"), "どの市町村の実践か。", "[前橋市]");
+        var devices = f.List("devices", "端末", new WordType("devices"), "使う端末。", "[Chromebook]");
+        var tools = f.List("tools", "道具", new WordType("tools"), "使うソフトや機器。", "[フォーム]");
+        return v => new Audience(schools[v], grades[v], subjects[v], settings[v], styles[v], scopes[v], disabilities[v], degrees[v],
+            municipalities[v], devices[v], tools[v]);
+    }
+}
+
+/// <summary>How much time and money a practice or lesson takes, and what it saves.</summary>
+public sealed record Effort(Fact<Word> Preparation, Fact<string> PerUse, Fact<Word> Cost, Fact<Figure> TimeSaved, Fact<string> Stopped)
+{
+    internal static Func<FieldValues, Effort> AddTo(FieldList f)
+    {
+        var preparation = f.Fact("preparation", "準備時間", new WordType("preparation-times"), "はじめての人が準備にかける時間。", "2時間まで");
+        var perUse = f.Fact("time_per_use", "1回あたりの時間", new TextType(60), "1回行うのにかかる時間。", "45分");
+        var cost = f.Fact("cost", "費用", new WordType("costs"), "新しくかかる費用。", "0円");
+        var saved = f.Fact("time_saved", "減った時間", new FigureType(), "業務の時間がどれだけ減ったか。", "{absent: 記載なし}");
+        var stopped = f.Fact("stopped", "やめたこと", new TextType(200), "代わりにやめた業務。", "{absent: 記載なし}");
+        return v => new Effort(preparation[v], perUse[v], cost[v], saved[v], stopped[v]);
+    }
+}
+
+/// <summary>The records that a practice, lesson or material belongs to.</summary>
+public sealed record Links(
+    ImmutableArray<Reference> Projects, ImmutableArray<Reference> Activities, ImmutableArray<Reference> Issues,
+    ImmutableArray<Reference> Collections, ImmutableArray<Reference> Materials, ImmutableArray<Reference> Services)
+{
+    internal static Func<FieldValues, Links> AddTo(FieldList f)
+    {
+        var projects = f.AtLeastOne("projects", "プロジェクト", new ReferenceType(Kind.Project), "どのプロジェクトのものか。", "[ict-skill]");
+        var activities = f.List("activities", "取組", new ReferenceType(Kind.Activity), "どの取組から生まれたか。", "[data-use]");
+        var issues = f.List("issues", "課題", new ReferenceType(Kind.Issue), "関わる課題のID。", "[sne-severe]");
+        var collections = f.List("collections", "事例集", new ReferenceType(Kind.Collection), "載っている事例集のID。", "[dx-list]");
+        var materials = f.List("materials", "教材", new ReferenceType(Kind.Material), "使う教材のID。", "[web-taiken]");
+        var services = f.List("services", "支援", new ReferenceType(Kind.Service), "受けられる支援のID。", "[explain]");
+        return v => new Links(projects[v], activities[v], issues[v], collections[v], materials[v], services[v]);
+    }
+}
+
+/// <summary>A file to download. Without rights it is a mistake: a slide with a textbook's picture may not be published.</summary>
+public sealed record AttachedFile(string Path, string Label, bool Editable, Rights Rights, Sources.SourceSpot Spot)
+{
+    internal static readonly Shape<AttachedFile> Shape = Fields.Shape.Of<AttachedFile>("ファイル", f =>
+    {
+        var path = f.Required("path", "場所", new TextType(200), "input フォルダの中の場所。", "files/absence-form/guide.pdf");
+        var label = f.Required("label", "名前", new TextType(80), "読者に見せる名前。", "作り方の手引き");
+        var editable = f.Optional("editable", "編集できる", new YesNoType(), false, "書き換えて使える形式なら true。", "true");
+        var rights = f.Required("rights", "権利", new PartType<Rights>(Rights.Shape), "権利者と利用条件。", "{holder: 群馬県教育委員会, licence: CC BY 4.0}",
+            Diagnostics.Codes.FileWithoutRights);
+        return v => new AttachedFile(path[v], label[v], editable[v], rights[v], v.Spot);
+    });
+}
+
+/// <summary>Who holds the rights and what others may do.</summary>
+public sealed record Rights(Fact<string> Holder, Fact<string> Licence)
+{
+    internal static readonly Shape<Rights> Shape = Fields.Shape.Of<Rights>("権利", f =>
+    {
+        var holder = f.RequiredFact("holder", "権利者", new TextType(80), "権利者の名前。", "群馬県教育委員会", Diagnostics.Codes.FileWithoutRights);
+        var licence = f.RequiredFact("licence", "利用条件", new TextType(80), "利用条件の名前。", "CC BY 4.0", Diagnostics.Codes.FileWithoutRights);
+        return v => new Rights(holder[v], licence[v]);
+    });
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Knowledgebase.Fields;
+using Knowledgebase.Sources;
+
+namespace Knowledgebase.Records;
+
+/// <summary>参考指標: a rate followed over the years in one or more series, with what the review says about it.</summary>
+public sealed record Indicator(
+    Head Head, string PrintedName, Fact<string> UnitOfObservation, Fact<Reference> Survey, Fact<Reference> Plan, string Unit, decimal NaturalLimit,
+    bool HigherIsBetter, ImmutableArray<Series> Series, Statement Narrative, ImmutableArray<Need> Needs, ImmutableArray<Statement> Notes) : Record(Head)
+{
+    internal static readonly Shape<Indicator> Shape = Fields.Shape.Of<Indicator>("参考指標", f =>
+    {
+        var head = Records.Head.AddTo(f);
+        var printed = f.Required("printed_name", "正式な名前", new TextType(160), "出典に印字されたとおりの名前。", "ICTを活用した授業をほぼ毎日行っている教員の割合");
+        var observed = f.Fact("unit_of_observation", "何を数えるか", new TextType(80), "割合の分母になるもの。", "教員");
+        var survey = f.Fact("survey", "調査", new ReferenceType(Kind.Source), "値のもとになった調査の記録のID。", "jittai-chosa");
+        var plan = f.Fact("plan", "計画", new ReferenceType(Kind.Source), "目標を定めた計画の記録のID。", "sogo-keikaku");
+        var unit = f.Required("unit", "単位", new TextType(10), "値の単位。", "\"%\"");
+        var limit = f.Optional("natural_limit", "上限", new NumberType(0, 1_000_000), 100, "値がそれ以上になり得ない数。", "100");
+        var higher = f.Optional("higher_is_better", "高いほどよい", new YesNoType(), true, "低いほどよい指標なら false。", "true");
+        var series = f.AtLeastOne("series", "系列", new PartType<Series>(Records.Series.Shape), "小・中など、別々に測った値の列。", "[{id: …}]");
+        var narrative = f.Required("narrative", "指標の総括", new PartType<Statement>(Statement.Shape), "指標について書かれた総括。", "{text: …, cites: […]}");
+        var needs = f.List("needs", "必要とされたこと", new PartType<Need>(Need.Shape), "総括の中で必要とされたこと。", "[{id: …}]");
+        var notes = f.List("notes", "補足", new PartType<Statement>(Statement.Shape), "読み方の注意。", "[{text: …}]");
+        return v => new Indicator(head(v), printed[v], observed[v], survey[v], plan[v], unit[v], limit[v], higher[v], series[v], narrative[v],
+            needs[v], notes[v]);
+    });
+}
+
+/// <summary>One series of an indicator: where it began, where it should go, what was measured, and the progress as printed.</summary>
+public sealed record Series(
+    string Slug, string Label, Measurement Baseline, Target Target, ImmutableArray<Measurement> Observations, Fact<decimal> PrintedProgress,
+    ImmutableArray<Citation> Cites, SourceSpot Spot)
+{
+    /// <summary>The newest measurement.</summary>
+    public Measurement Latest => Observations[^1];
+
+    /// <summary>
+    /// 進捗率 in percent, (latest − baseline) ÷ (target − baseline), rounded half up to one decimal; null when target equals baseline.
+    /// </summary>
+    public decimal? Progress => Target.Value == Baseline.Value
+        ? null
+        : Math.Round((Latest.Value - Baseline.Value) / (Target.Value - Baseline.Value) * 100, 1, MidpointRounding.AwayFromZero);
+
+    internal static readonly Shape<Series> Shape = Fields.Shape.Of<Series>("系列", f =>
+    {
+        var id = f.Required("id", "ID", new IdType(), "系列のID。", "elementary");
+        var label = f.Required("label", "細目", new TextType(40), "小・中などの細目。", "小学校");
+        var baseline = f.Required("baseline", "策定時", new PartType<Measurement>(Measurement.Shape), "計画を定めたときの値。", "{value: 27.0, year: 2019}");
+        var target = f.Required("target", "目標値", new PartType<Target>(Target.Shape), "目標の値。", "{value: 100.0, operator: 以上, year: {absent: 照会中}}");
+        var observations = f.AtLeastOne("observations", "測定値", new PartType<Measurement>(Measurement.Shape), "策定時より後の値を古い順に。", "[{value: 72.3, year: 2023, as_of: 2024-04}]");
+        var progress = f.Fact("printed_progress", "印字された進捗率", new NumberType(-10_000, 10_000), "出典に印字された進捗率（%）。", "62.1");
+        var cites = f.AtLeastOne("cites", "出典", new CitationType(), "出典のどこにあるか。", "[{source: tenken-r5, section: indicators, lines: 402}]");
+        return v => new Series(id[v], label[v], baseline[v], target[v], observations[v], progress[v], cites[v], v.Spot);
+    }, Kind.Series);
+}
+
+/// <summary>A measured value.</summary>
+public sealed record Measurement(decimal Value, FiscalYear Year, Fact<Moment> AsOf, string Note, SourceSpot Spot)
+{
+    internal static readonly Shape<Measurement> Shape = Fields.Shape.Of<Measurement>("測定値", f =>
+    {
+        var value = f.Required("value", "値", new NumberType(-1_000_000, 1_000_000), "印字されたとおりの値。", "72.3");
+        var year = f.Required("year", "年度", new FiscalYearType(), "どの年度の値か。", "2023");
+        var asOf = f.Fact("as_of", "時点", new MomentType(), "いつの時点の最新値か。", "2024-04");
+        var note = f.Optional("note", "補足", new TextType(200), "", "調査の変更など。", "調査中止");
+        return v => new Measurement(value[v], year[v], asOf[v], note[v], v.Spot);
+    });
+}
+
+/// <summary>A target value, its operator, and the year for which it is set.</summary>
+public sealed record Target(decimal Value, Fact<string> Operator, Fact<FiscalYear> Year, string Note, SourceSpot Spot)
+{
+    internal static readonly Shape<Target> Shape = Fields.Shape.Of<Target>("目標値", f =>
+    {
+        var value = f.Required("value", "値", new NumberType(-1_000_000, 1_000_000), "印字されたとおりの値。", "95.0");
+        var op = f.RequiredFact("operator", "以上・以下", new TextType(10), "「以上」などの語。", "以上");
+        var year = f.RequiredFact("year", "目標年度", new FiscalYearType(), "いつまでの目標か。", "{absent: 照会中}");
+        var note = f.Optional("note", "補足", new TextType(200), "", "読み取りの注意。", "「以上」は表の外にまとめて印字されている");
+        return v => new Target(value[v], op[v], year[v], note[v], v.Spot);
+    });
+}
+
+/// <summary>Something that a narrative says is needed, apart from the listed issues.</summary>
+public sealed record Need(TitledStatement Stated)
+{
+    internal static readonly Shape<Need> Shape = Fields.Shape.Of<Need>("必要とされたこと", f =>
+    {
+        var stated = TitledStatement.AddTo(f);
+        return v => new Need(stated(v));
+    }, Kind.Need);
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Knowledgebase.Fields;
+using Knowledgebase.Reading;
+using Knowledgebase.Yaml;
+
+namespace Knowledgebase.Records;
+
+/// <summary>One kind: its folder in <c>input/</c> and in addresses, its name, and for kinds with files of their own how one is read.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Folder">Folder and first part of the address.</param>
+/// <param name="Label">Name in Japanese.</param>
+/// <param name="Shape">Its fields; null for nested kinds, whose fields are said where they are nested.</param>
+public sealed record KindInfo(Kind Kind, string Folder, string Label, Shape? Shape)
+{
+    internal Func<YamlMap, RecordReading, Record?>? Read { get; init; }
+}
+
+/// <summary>Every kind, said once.</summary>
+public static class Kinds
+{
+    /// <summary>All kinds, in the order of <see cref="Kind"/>.</summary>
+    public static ImmutableArray<KindInfo> All { get; } =
+    [
+        Filed(Kind.Project, "projects", "プロジェクト", Project.Shape),
+        Filed(Kind.Activity, "activities", "取組・行事", Activity.Shape),
+        Filed(Kind.Practice, "practices", "実践事例", Practice.Shape),
+        Filed(Kind.Lesson, "lessons", "モデル授業", Lesson.Shape),
+        Filed(Kind.Collection, "collections", "事例集・モデル", Collection.Shape),
+        Filed(Kind.Material, "materials", "教材・サイト", Material.Shape),
+        Filed(Kind.Service, "services", "受けられる支援", Service.Shape),
+        Filed(Kind.Indicator, "indicators", "参考指標", Indicator.Shape),
+        Filed(Kind.Evaluation, "evaluations", "点検・評価", Evaluation.Shape),
+        Filed(Kind.Organization, "organizations", "組織", Organization.Shape),
+        Filed(Kind.Role, "roles", "役割", Role.Shape),
+        Filed(Kind.Term, "terms", "用語", Term.Shape),
+        Filed(Kind.Source, "sources", "出典・文書", Source.Shape),
+        Filed(Kind.Doubt, "doubts", "抽出の注記", Doubt.Shape),
+        Filed(Kind.Vocabulary, "vocabularies", "語彙", Vocabulary.Shape),
+        Filed(Kind.Page, "pages", "案内のページ", Page.Shape),
+        Nested(Kind.Plan, "plans", "計画"),
+        Nested(Kind.Result, "results", "取組実績"),
+        Nested(Kind.Outcome, "outcomes", "成果"),
+        Nested(Kind.Issue, "issues", "課題"),
+        Nested(Kind.Opinion, "opinions", "委員会意見"),
+        Nested(Kind.Need, "needs", "必要とされたこと"),
+        Nested(Kind.Series, "series", "系列"),
+    ];
+
+    /// <summary>What is known of a kind.</summary>
+    public static KindInfo Of(Kind kind) => All[(int)kind];
+
+    /// <summary>The kind of that folder, or null.</summary>
+    public static KindInfo? ByFolder(string folder) => All.FirstOrDefault(k => k.Folder == folder);
+
+    private static KindInfo Filed<T>(Kind kind, string folder, string label, Shape<T> shape)
+        where T : Record =>
+        new(kind, folder, label, shape)
+        {
+            Read = (map, reading) => shape.TryRead(map, reading, out var record) ? record : null,
+        };
+
+    private static KindInfo Nested(Kind kind, string folder, string label) => new(kind, folder, label, null);
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Knowledgebase.Fields;
+
+namespace Knowledgebase.Records;
+
+/// <summary>モデル授業: the subject's goal first, then how the lesson runs and what it needs.</summary>
+public sealed record Lesson(
+    Head Head, Fact<string> SubjectGoal, Links Links, Audience Audience, Fact<FiscalSpan> Years, ImmutableArray<Statement> About,
+    Fact<string> Unit, Fact<decimal> Hours, ImmutableArray<FlowStep> Flow, ImmutableArray<string> Preparation, ImmutableArray<Requirement> Needs,
+    Effort Effort, Fact<string> WithoutDevices, Fact<string> WithoutNetwork, Fact<string> WholeSchool, ImmutableArray<string> CurriculumCodes,
+    ImmutableArray<Finding> Results, Fact<string> DidNotWork, ImmutableArray<AttachedFile> Files, Fact<Reference> Contact) : Record(Head)
+{
+    /// <summary>True when the record is little more than a name: nobody could teach the lesson from it.</summary>
+    public bool IsNameOnly => Flow.IsEmpty && Needs.IsEmpty && !SubjectGoal.IsKnown;
+
+    internal static readonly Shape<Lesson> Shape = Fields.Shape.Of<Lesson>("モデル授業", f =>
+    {
+        var head = Records.Head.AddTo(f);
+        var goal = f.RequiredFact("subject_goal", "教科等の目標", new TextType(300, true), "ICTを使うことではなく、教科等の目標を書く。",
+            "図形の性質を根拠をもって説明できる。", Diagnostics.Codes.LessonWithoutGoal);
+        var links = Records.Links.AddTo(f);
+        var audience = Records.Audience.AddTo(f);
+        var years = f.Fact("years", "実施した年度", new FiscalSpanType(), "いつの授業か。", "2020-2022");
+        var about = f.List("about", "内容", new PartType<Statement>(Statement.Shape), "どのような授業か。", "[{text: …, cites: […]}]");
+        var unit = f.Fact("unit", "単元", new TextType(80), "単元の名前。", "身近な課題をプログラムで解く");
+        var hours = f.Fact("hours", "時数", new NumberType(0.5m, 200), "授業の時間数。", "8");
+        var flow = f.List("flow", "展開", new PartType<FlowStep>(FlowStep.Shape), "授業の流れ。", "[{activity: めあてを確かめる, minutes: 5}]");
+        var preparation = f.List("preparation_steps", "準備", new TextType(200), "前もって行うこと。", "[端末を充電する]");
+        var needs = f.List("needs", "必要なもの", new PartType<Requirement>(Requirement.Shape), "端末・ソフト・人手など。", "[{item: 端末}]");
+        var effort = Records.Effort.AddTo(f);
+        var noDevices = f.Fact("without_devices", "端末がないとき", new TextType(300, true), "端末がないときの進め方。", "紙のカードで手順を並べる。");
+        var noNetwork = f.Fact("without_network", "通信が切れたとき", new TextType(300, true), "通信が切れたときの進め方。", "前もって保存した教材を使う。");
+        var whole = f.Fact("whole_school", "学校全体で行うとき", new TextType(300, true), "学級を越えて行う進め方。", "{absent: 記載なし}");
+        var codes = f.List("curriculum_codes", "学習指導要領コード", new TextType(16), "文部科学省の学習指導要領コード（16桁）。", "[\"8220265232000000\"]");
+        var results = f.List("results", "結果", new PartType<Finding>(Finding.Shape), "分かったことを一つずつ、根拠レベルとともに。", "[{text: …, evidence: 1}]");
+        var didNotWork = f.Fact("did_not_work", "うまくいかなかったこと", new TextType(400, true), "うまくいかなかったこと。", "{absent: 記載なし}");
+        var files = f.List("files", "ファイル", new PartType<AttachedFile>(AttachedFile.Shape), "配布するファイル。権利を必ず書く。", "[{path: files/prog/plan.docx}]");
+        var contact = f.Fact("contact", "聞ける相手", new ReferenceType(Kind.Organization), "問い合わせを受ける組織のID。", "{absent: 照会中}");
+        return v => new Lesson(head(v), goal[v], links(v), audience(v), years[v], about[v], unit[v], hours[v], flow[v], preparation[v], needs[v],
+            effort(v), noDevices[v], noNetwork[v], whole[v], codes[v], results[v], didNotWork[v], files[v], contact[v]);
+    });
+}
+
+/// <summary>One step of a lesson.</summary>
+public sealed record FlowStep(string Activity, Fact<decimal> Minutes, string Support)
+{
+    internal static readonly Shape<FlowStep> Shape = Fields.Shape.Of<FlowStep>("展開の一段", f =>
+    {
+        var activity = f.Required("activity", "学習活動", new TextType(200), "児童生徒が行うこと。", "めあてを確かめる");
+        var minutes = f.Fact("minutes", "分", new NumberType(1, 600, true), "かかる時間（分）。", "5");
+        var support = f.Optional("support", "支援・留意点", new TextType(200), "", "指導者の支援。", "前時の記録を見せる");
+        return v => new FlowStep(activity[v], minutes[v], support[v]);
+    });
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Knowledgebase.Fields;
+
+namespace Knowledgebase.Records;
+
+/// <summary>事例集・モデル: a named set of practices, wherever it is kept. Practices name their collection.</summary>
+public sealed record Collection(
+    Head Head, ImmutableArray<Reference> Projects, ImmutableArray<Reference> Activities, Fact<Reference> Owner, Fact<string> Address,
+    ImmutableArray<Statement> About) : Record(Head)
+{
+    internal static readonly Shape<Collection> Shape = Fields.Shape.Of<Collection>("事例集・モデル", f =>
+    {
+        var head = Records.Head.AddTo(f);
+        var projects = f.AtLeastOne("projects", "プロジェクト", new ReferenceType(Kind.Project), "どのプロジェクトのものか。", "[ict-skill]");
+        var activities = f.List("activities", "取組", new ReferenceType(Kind.Activity), "どの取組から生まれたか。", "[dx-center]");
+        var owner = f.Fact("owner", "持ち主", new ReferenceType(Kind.Organization), "まとめている組織のID。", "{absent: 照会中}");
+        var address = f.Fact("address", "公開場所", new AddressType(), "公開されている場所のアドレス。", "{absent: 照会中}");
+        var about = f.AtLeastOne("about", "内容", new PartType<Statement>(Statement.Shape), "何を集めたものか。", "[{text: …, cites: […]}]");
+        return v => new Collection(head(v), projects[v], activities[v], owner[v], address[v], about[v]);
+    });
+}
+
+/// <summary>教材・サイト: something made for teaching or for teachers, or lent to schools.</summary>
+public sealed record Material(
+    Head Head, Word Type, ImmutableArray<Reference> Projects, ImmutableArray<Reference> Activities, Fact<Reference> Owner, Fact<string> Address,
+    ImmutableArray<Statement> About, ImmutableArray<Content> Contents, Fact<decimal> Quantity, Fact<decimal> LeadDays, Fact<decimal> LoanDays,
+    Fact<string> Terms, ImmutableArray<Reference> Services, ImmutableArray<AttachedFile> Files) : Record(Head)
+{
+    internal static readonly Shape<Material> Shape = Fields.Shape.Of<Material>("教材・サイト", f =>
+    {
+        var head = Records.Head.AddTo(f);
+        var type = f.Required("type", "種類", new WordType("material-types"), "何か。", "Web教材");
+        var projects = f.AtLeastOne("projects", "プロジェクト", new ReferenceType(Kind.Project), "どのプロジェクトのものか。", "[ict-literacy]");
+        var activities = f.List("activities", "取組", new ReferenceType(Kind.Activity), "どの取組から生まれたか。", "[web-material]");
+        var owner = f.Fact("owner", "持ち主", new ReferenceType(Kind.Organization), "持っている組織のID。", "{absent: 照会中}");
+        var address = f.Fact("address", "公開場所", new AddressType(), "公開されている場所のアドレス。", "{absent: 照会中}");
+        var about = f.AtLeastOne("about", "内容", new PartType<Statement>(Statement.Shape), "どのようなものか。", "[{text: …, cites: […]}]");
+        var contents = f.List("contents", "中身", new PartType<Content>(Content.Shape), "貸し出す一式の中身。", "[{item: 本体, quantity: 20}]");
+        var quantity = f.Fact("quantity", "数", new NumberType(0, 100_000, true), "貸し出せる組の数。", "{absent: 照会中}");
+        var lead = f.Fact("lead_days", "申込みの期限（日前）", new NumberType(0, 365, true), "何日前までに申し込むか。", "{absent: 照会中}");
+        var loan = f.Fact("loan_days", "貸出の日数", new NumberType(1, 365, true), "何日まで借りられるか。", "{absent: 照会中}");
+        var terms = f.Fact("terms", "条件", new TextType(400, true), "使う条件。", "{absent: 照会中}");
+        var services = f.List("services", "支援", new ReferenceType(Kind.Service), "この教材を扱う支援のID。", "[loan]");
+        var files = f.List("files", "ファイル", new PartType<AttachedFile>(AttachedFile.Shape), "手引きなど。権利を必ず書く。", "[{path: files/kit/manual.pdf}]");
+        return v => new Material(head(v), type[v], projects[v], activities[v], owner[v], address[v], about[v], contents[v], quantity[v], lead[v],
+            loan[v], terms[v], services[v], files[v]);
+    });
+}
+
+/// <summary>One thing in a kit.</summary>
+public sealed record Content(string Item, Fact<decimal> Quantity)
+{
+    internal static readonly Shape<Content> Shape = Fields.Shape.Of<Content>("中身", f =>
+    {
+        var item = f.Required("item", "もの", new TextType(80), "何が入っているか。", "本体");
+        var quantity = f.Fact("quantity", "数", new NumberType(1, 10_000, true), "いくつ入っているか。", "20");
+        return v => new Content(item[v], quantity[v]);
+    });
+}
+
+/// <summary>受けられる支援: an explanation, a training, a loan that a school may ask for.</summary>
+public sealed record Service(
+    Head Head, Word Type, ImmutableArray<Reference> Projects, ImmutableArray<Reference> Issues, Fact<Reference> Provider, Fact<Reference> Contact,
+    Fact<string> Address, ImmutableArray<Statement> About, Fact<string> ForWhom, Fact<string> Terms, Fact<decimal> LeadDays, Fact<DateOnly> ValidFrom,
+    Fact<DateOnly> ValidUntil, Fact<Reference> Successor, Sources.SourceSpot Spot) : Record(Head)
+{
+    internal static readonly Shape<Service> Shape = Fields.Shape.Of<Service>("受けられる支援", f =>
+    {
+        var head = Records.Head.AddTo(f);
+        var type = f.Required("type", "種類", new WordType("service-types"), "どのような支援か。", "教員の研修");
+        var projects = f.AtLeastOne("projects", "プロジェクト", new ReferenceType(Kind.Project), "どのプロジェクトの支援か。", "[ict-skill]");
+        var issues = f.List("issues", "課題", new ReferenceType(Kind.Issue), "この支援が応える課題のID。", "[prog-inquiry]");
+        var provider = f.Fact("provider", "行う組織", new ReferenceType(Kind.Organization), "支援を行う組織のID。", "{absent: 照会中}");
+        var contact = f.Fact("contact", "連絡先の組織", new ReferenceType(Kind.Organization), "申込みを受ける組織のID。", "{absent: 照会中}");
+        var address = f.Fact("address", "申込みの場所", new AddressType(), "申込みページのアドレス。", "{absent: 照会中}");
+        var about = f.AtLeastOne("about", "内容", new PartType<Statement>(Statement.Shape), "どのような支援か。", "[{text: …, cites: […]}]");
+        var whom = f.Fact("for_whom", "受けられる学校", new TextType(120), "だれが受けられるか。", "問合せを寄せた県内の学校");
+        var terms = f.Fact("terms", "条件", new TextType(400, true), "受ける条件。", "{absent: 照会中}");
+        var lead = f.Fact("lead_days", "申込みの期限（日前）", new NumberType(0, 365, true), "何日前までに申し込むか。", "{absent: 照会中}");
+        var from = f.Fact("valid_from", "始まり", new DateType(), "いつから受けられるか。", "2024-04-01");
+        var until = f.Fact("valid_until", "終わり", new DateType(), "いつまで受けられるか。", "2025-03-31");
+        var successor = f.Fact("successor", "後を継ぐ支援", new ReferenceType(Kind.Service), "終わった後に代わる支援のID。", "{absent: 記載なし}");
+        return v => new Service(head(v), type[v], projects[v], issues[v], provider[v], contact[v], address[v], about[v], whom[v], terms[v], lead[v],
+            from[v], until[v], successor[v], v.Spot);
+    });
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Knowledgebase.Fields;
+
+namespace Knowledgebase.Records;
+
+/// <summary>One record: what all kinds have in common.</summary>
+public abstract record Record(Head Head);
+
+/// <summary>The fields that every record has.</summary>
+/// <param name="Title">Title as shown.</param>
+/// <param name="Summary">One or two sentences of our own; also the description in search results.</param>
+/// <param name="Reading">The title in kana, or empty.</param>
+/// <param name="Aliases">Ids the record had before; their addresses redirect here.</param>
+/// <param name="Example">True for 例示: invented, marked on every page, left out of feeds and data.</param>
+/// <param name="History">What changed and when.</param>
+/// <param name="Cites">Where the sources say what the record says.</param>
+public sealed record Head(
+    string Title, string Summary, string Reading, ImmutableArray<string> Aliases, bool Example,
+    ImmutableArray<Change> History, ImmutableArray<Citation> Cites)
+{
+    /// <summary>Adds the common fields to a shape.</summary>
+    internal static Func<FieldValues, Head> AddTo(FieldList f, bool cited = true)
+    {
+        var title = f.Required("title", "題名", new TextType(80), "一覧とページの見出しに出る題名。ほかの記録と見分けられるように。", "欠席連絡をフォームで受ける");
+        var summary = f.Required("summary", "要約", new TextType(120), "何の記録かが分かる一、二文。検索結果にも出る。自分の言葉で書く。",
+            "保護者からの欠席連絡を電話からフォームに移した実践。");
+        var reading = f.Optional("reading", "読み", new TextType(120), "", "題名のひらがなの読み。五十音の並びと、かなでの検索に使う。", "けっせきれんらくをふぉーむでうける");
+        var aliases = f.List("aliases", "以前のID", new IdType(), "この記録が以前に使っていたID。古いアドレスから転送される。", "[absence-app]");
+        var example = f.Optional("example", "例示", new YesNoType(), false, "見本として作った架空の記録なら true。", "true");
+        var history = f.List("history", "更新の記録", new PartType<Change>(Change.Shape), "いつ何を変えたか。", "[{date: 2026-11-22, text: 登録しました。}]");
+        var cites = cited
+            ? f.AtLeastOne("cites", "出典", new CitationType(), "この記録の内容が出典のどこにあるか。", "[{source: tenken-r5, section: ict-skill-results, lines: 101-103}]")
+            : null;
+        return v => new Head(title[v], summary[v], reading[v], aliases[v], example[v], history[v], cites is null ? [] : cites[v]);
+    }
+}
+
+/// <summary>One entry of a record's history.</summary>
+public sealed record Change(DateOnly Date, string Text)
+{
+    internal static readonly Shape<Change> Shape = Fields.Shape.Of<Change>("更新の記録", f =>
+    {
+        var date = f.Required("date", "日付", new DateType(), "変えた日。", "2026-11-22");
+        var text = f.Required("text", "内容", new TextType(200), "何をなぜ変えたか。", "登録しました。");
+        return v => new Change(date[v], text[v]);
+    });
+}

@@ -1,0 +1,40 @@
+using System.Buffers;
+using Knowledgebase.Sources;
+
+namespace Knowledgebase.Records;
+
+/// <summary>Kind and slug of a record or nested item: the only way to point at one.</summary>
+public readonly record struct RecordId(Kind Kind, string Slug) : IComparable<RecordId>
+{
+    private static readonly SearchValues<char> SlugCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
+    /// <summary>True for 1–64 of a–z, 0–9 and hyphen, with a letter or digit at both ends.</summary>
+    public static bool IsSlug(string text) =>
+        text.Length is > 0 and <= 64 && !text.AsSpan().ContainsAnyExcept(SlugCharacters) && text[0] != '-' && text[^1] != '-';
+
+    /// <inheritdoc/>
+    public int CompareTo(RecordId other) =>
+        Kind != other.Kind ? Kind.CompareTo(other.Kind) : string.CompareOrdinal(Slug, other.Slug);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Kinds.Of(Kind).Folder}/{Slug}";
+}
+
+/// <summary>A pointer from one record to another, with the place where it was written.</summary>
+/// <param name="Target">What is pointed at.</param>
+/// <param name="From">The record or nested item that points.</param>
+/// <param name="Field">Key of the field that holds the pointer.</param>
+/// <param name="Spot">Where it was written.</param>
+public sealed record Reference(RecordId Target, RecordId From, string Field, SourceSpot Spot);
+
+/// <summary>A vocabulary word as written: its label or id.</summary>
+public sealed record Word(string Vocabulary, string Text, SourceSpot Spot);
+
+/// <summary>Lines of an extraction, both ends included.</summary>
+public readonly record struct LineRange(int From, int To)
+{
+    /// <inheritdoc/>
+    public override string ToString() => From == To
+        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"L{From}")
+        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"L{From}–{To}");
+}

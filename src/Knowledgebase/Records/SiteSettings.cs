@@ -1,0 +1,45 @@
+using Knowledgebase.Fields;
+
+namespace Knowledgebase.Records;
+
+/// <summary>The settings of the site, from <c>input/site.yaml</c>.</summary>
+/// <param name="Title">Name of the site.</param>
+/// <param name="Description">What the site is, in one or two sentences.</param>
+/// <param name="Publisher">Who answers for the site.</param>
+/// <param name="Site">Scheme and host (<c>https://example.jp</c>); absolute addresses appear only once it is known.</param>
+/// <param name="Base">Where the site lies below its host.</param>
+/// <param name="Licence">Rights statement at the foot of every page.</param>
+/// <param name="Contact">How to reach the publisher.</param>
+/// <param name="Example">True for a site of invented records.</param>
+public sealed record SiteSettings(
+    string Title, string Description, Fact<string> Publisher, Fact<string> Site, string Base, Fact<string> Licence, Fact<string> Contact, bool Example)
+{
+    /// <summary>Settings that wait for an answer (照会中).</summary>
+    public System.Collections.Immutable.ImmutableArray<Reading.Question> Questions { get; init; } = [];
+
+    /// <summary>The settings' fields.</summary>
+    public static Shape<SiteSettings> Shape { get; } = Fields.Shape.Of<SiteSettings>("サイトの設定", f =>
+    {
+        var title = f.Required("title", "サイトの名前", new TextType(60), "すべてのページの題名に付く名前。", "ぐんま教育イノベーション ナレッジベース");
+        var description = f.Required("description", "サイトの説明", new TextType(120), "一、二文の説明。", "…");
+        var publisher = f.RequiredFact("publisher", "発行者", new TextType(60), "サイトに責任をもつ組織。", "{absent: 照会中}");
+        var site = f.RequiredFact("site", "アドレス", new AddressType(), "公開するアドレス（https:// からホスト名まで）。", "https://example.jp");
+        var basePath = f.Optional("base", "場所", new BasePathType(), "/", "ホストの中の置き場所。/ で始まり / で終わる。", "/kb/");
+        var licence = f.RequiredFact("licence", "利用条件", new TextType(120), "サイトの文章の利用条件。", "{absent: 照会中}");
+        var contact = f.RequiredFact("contact", "連絡先", new TextType(120), "問い合わせ先。", "{absent: 照会中}");
+        var example = f.Optional("example", "例示", new YesNoType(), false, "架空の記録のサイトなら true。", "true");
+        return v => new SiteSettings(title[v], description[v], publisher[v], site[v], basePath[v], licence[v], contact[v], example[v]);
+    });
+}
+
+/// <summary>A path below a host: <c>/</c>, or segments of id characters between slashes.</summary>
+public sealed record BasePathType : FieldType<string>
+{
+    /// <inheritdoc/>
+    public override string Form => "/ か /kb/ の形";
+
+    internal override bool TryRead(Yaml.YamlValue value, Reading.RecordReading reading, out string result) =>
+        TryText(value, reading, out result)
+        && (result == "/" || (result is ['/', _, .., '/'] && result[1..^1].Split('/').All(RecordId.IsSlug))
+            || reading.Wrong(Diagnostics.Codes.BadAddress, value.Spot, $"「{result}」は場所として使えません。", "「/」か「/kb/」のように書いてください。"));
+}

@@ -1,0 +1,58 @@
+using Knowledgebase.Fields;
+using Knowledgebase.Linking;
+using Knowledgebase.Records;
+using Knowledgebase.Theme.Views;
+using static Knowledgebase.Site.RecordPage;
+
+namespace Knowledgebase.Site;
+
+/// <summary>An activity or event, with all that its project says of it.</summary>
+internal static class ActivityPages
+{
+    public static PageView Page(Wording w, SiteView site, Entry entry)
+    {
+        var a = (Activity)entry.Value;
+        var project = w.Catalog[a.Project];
+        return Of(w, site, entry,
+        [
+            Section("about", "どのような取組か", Facts(
+                Fact("プロジェクト", w.Value(project)),
+                Fact("種類", w.Words([a.Type])),
+                Fact("実施した年度", Wording.Fact(a.Years, years => new ValueView(years.Label))),
+                Fact("開催日", [.. a.Days.Select(d => new ValueView(Dates.Label(d.Date)) { Note = d.Note.Length > 0 ? d.Note : null })]),
+                Written("予定の終わり", a.Until, f => Wording.Fact(f, year => new ValueView(year.Label))),
+                Fact("関わる組織", w.References(a.Organizations)),
+                Fact("関わる役割", w.References(a.Roles)),
+                Fact("連携・協力", [.. a.Partners.Select(p => new ValueView(p))])), w.Statements(a.Details)),
+            Related(w, entry, Kind.Plan, "plans", "計画に書かれたこと"),
+            Related(w, entry, Kind.Result, "results", "実績に書かれたこと") ?? Section("results", "実績に書かれたこと",
+                new NoteBlock(Tone.Open, "記載なし", "この取組の実績は、出典に記載がありません。行われなかったという意味ではありません。", [])),
+            Related(w, entry, Kind.Outcome, "outcomes", "成果に書かれたこと"),
+            Related(w, entry, Kind.Issue, "issues", "課題に書かれたこと"),
+            Cards(w, "practices", "実践事例", w.Catalog.PointingAt(entry.Id, Kind.Practice)),
+            Cards(w, "lessons", "モデル授業", w.Catalog.PointingAt(entry.Id, Kind.Lesson)),
+            Cards(w, "materials", "教材・サイト", w.Catalog.PointingAt(entry.Id, Kind.Material)),
+            Cards(w, "collections", "事例集・モデル", w.Catalog.PointingAt(entry.Id, Kind.Collection)),
+            Links(w, "doubts", "抽出の注記", w.Catalog.PointingAt(entry.Id, Kind.Doubt)),
+        ]);
+    }
+
+    private static SectionView? Related(Wording w, Entry entry, Kind kind, string id, string title) =>
+        Section(id, title, Statements(w, w.Catalog.PointingAt(entry.Id, kind)));
+
+    private static StatementsBlock? Statements(Wording w, IEnumerable<Entry> entries)
+    {
+        StatementView[] statements = [.. entries.Select(e => (Entry: e, Stated: Stated(e.Value))).Where(x => x.Stated is not null)
+            .Select(x => w.Statement(x.Stated!.Statement) with { Title = x.Stated.Title, Url = w.Routes.Of(x.Entry) })];
+        return statements.Length == 0 ? null : new StatementsBlock([.. statements]);
+    }
+
+    private static TitledStatement? Stated(object value) => value switch
+    {
+        Plan plan => plan.Stated,
+        Result result => result.Stated,
+        Outcome outcome => outcome.Stated,
+        Issue issue => issue.Stated,
+        _ => null,
+    };
+}

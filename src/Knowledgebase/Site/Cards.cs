@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Knowledgebase.Linking;
+using Knowledgebase.Records;
+using Knowledgebase.Theme.Views;
+using static Knowledgebase.Site.RecordPage;
+
+namespace Knowledgebase.Site;
+
+/// <summary>A record as a card in a list, with the few facts by which one chooses.</summary>
+internal static class Cards
+{
+    public static CardView Of(Wording w, Entry entry)
+    {
+        var head = entry.Record.Head;
+        return new CardView(entry.Title, w.Routes.Of(entry), head.Summary)
+        {
+            Marks = [.. RecordPage.Marks(head), .. MarksOf(entry.Record)],
+            Facts = [.. FactsOf(w, entry.Record).OfType<FactView>()],
+        };
+    }
+
+    private static IEnumerable<MarkView> MarksOf(Record record) => record switch
+    {
+        Practice { IsNameOnly: true } or Lesson { IsNameOnly: true } => [new("名前のみ", Tone.Open)],
+        _ => [],
+    };
+
+    private static IEnumerable<FactView?> FactsOf(Wording w, Record record) => record switch
+    {
+        Practice p =>
+        [
+            Fact("校種", w.Words(p.Audience.SchoolTypes)), Fact("教科等", w.Words(p.Audience.Subjects)), Fact("場面", w.Words(p.Audience.Settings)),
+            p.IsNameOnly ? null : Fact("準備時間", w.Fact(p.Effort.Preparation)), BestEvidence(p.Results),
+        ],
+        Lesson l => [Fact("校種", w.Words(l.Audience.SchoolTypes)), Fact("教科等", w.Words(l.Audience.Subjects)), BestEvidence(l.Results)],
+        Project p => [Fact("担当課", w.References(p.Owners))],
+        Activity a => [Fact("種類", w.Words([a.Type])), Fact("プロジェクト", w.References([a.Project]))],
+        Material m => [Fact("種類", w.Words([m.Type]))],
+        Service s => [Fact("種類", w.Words([s.Type])), Written("受けられる学校", s.ForWhom, Wording.Fact)],
+        Organization o => [Fact("種類", w.Words([o.Type]))],
+        Source s => [Fact("種類", w.Words([s.Type]))],
+        Doubt d => [Fact("種類", w.Words([d.Type])), Fact("確からしさ", w.Words([d.Confidence]))],
+        Term t => [Fact("種類", w.Words([t.Type]))],
+        Indicator i =>
+        [
+            .. i.Series.Select(s => Fact(s.Label, new ValueView($"{Wording.Number(s.Latest.Value)}{i.Unit}")
+            {
+                Note = Wording.Fact(s.PrintedProgress, p => new($"進捗率 {Wording.Number(p)}%")).Text,
+            })),
+        ],
+        _ => [],
+    };
+
+    private static FactView? BestEvidence(ImmutableArray<Finding> results) =>
+        results.IsEmpty ? null : Fact("根拠", new ValueView(Choices.EvidenceLevels.LabelOf(results.Max(r => r.Evidence))));
+}

@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using Knowledgebase.Fields;
+using Knowledgebase.Linking;
+using Knowledgebase.Output;
+using Knowledgebase.Records;
+using Knowledgebase.Sources;
+
+namespace Knowledgebase.Site;
+
+/// <summary>Sitemap (sitemaps.org 0.9), Atom feed of changes (RFC 4287) and robots.txt. The first two need the site's host.</summary>
+internal static class Feeds
+{
+    private const string Atom = "http://www.w3.org/2005/Atom";
+    private const string Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private const int SitemapLength = 50_000;
+    private const int FeedLength = 50;
+
+    public static IEnumerable<PlannedFile> Plan(Wording w, IReadOnlyList<PlannedPage> pages)
+    {
+        var origin = SourceSpot.StartOf("site.yaml");
+        var host = w.Routes.Host is not null && !w.Catalog.Settings.Example;
+        yield return new("robots.txt", () => Robots(w, host), null, origin);
+        if (!host) yield break;
+        var listed = pages.Where(p => p.Listed).OrderBy(p => p.Url, StringComparer.Ordinal).Chunk(SitemapLength).ToArray();
+        for (var i = 0; i < listed.Length; i++)
+        {
+            var part = listed[i];
+            yield return new(SitemapPath(i, listed.Length), () => Xml(x => WriteSitemap(x, w, part)), null, origin);
+        }
+        if (listed.Length > 1) yield return new("sitemap.xml", () => Xml(x => WriteIndex(x, w, listed.Length)), null, origin);
+        yield return new("feed.atom", () => Xml(x => WriteFeed(x, w)), null, origin);
+    }
+
+    private static string SitemapPath(int index, int count) => count == 1 ? "sitemap.xml"
+        : string.Create(CultureInfo.InvariantCulture, $"sitemap-{index + 1}.xml");
+
+    private static ReadOnlyMemory<byte> Robots(Wording w, bool host)
+    {
+        var rule = w.Catalog.Settings.Example ? "Disallow: /" : "Allow: /";
+        var sitemap = host ? $"Sitemap: {w.Routes.Absolute(w.Routes.File("sitemap.xml"))}\n" : "";
+        return Encoding.UTF8.GetBytes($"User-agent: *\n{rule}\n{sitemap}");
+    }
+
+    private static void WriteSitemap(XmlWriter x, Wording w, IEnumerable<PlannedPage> pages)
+    {
+        x.WriteStartElement("urlset", Sitemap);
+        foreach (var page in pages)
+        {
+            x.WriteStartElement("url", Sitemap);
+            x.WriteElementString("loc", Sitemap, w.Routes.Absolute(page.Url));
+            if (page.Changed is { } date) x.WriteElementString("lastmod", Sitemap, Dates.Iso(date));
+            x.WriteEndElement();
+        }
+        x.WriteEndElement();
+    }
+
+    private static void WriteIndex(XmlWriter x, Wording w, int count)
+    {
+        x.WriteStartElement("sitemapindex", Sitemap);
+        for (var i = 0; i < count; i++)
+        {
+            x.WriteStartElement("sitemap", Sitemap);
+            x.WriteElementString("loc", Sitemap, w.Routes.Absolute(w.Routes.File(SitemapPath(i, count))));
+            x.WriteEndElement();
+        }
+        x.WriteEndElement();
+    }
+
+    private static void WriteFeed(XmlWriter x, Wording w)
+    {
+        var changes = Kinds.All.SelectMany(kind => w.Catalog.All(kind.Kind)).Where(e => e is { IsNested: false, Record.Head.Example: false })
+            .SelectMany(e => e.Record.Head.History.Select(change => (Entry: e, Change: change)))
+            .OrderByDescending(c => c.Change.Date).ThenBy(c => c.Entry.Id).Take(FeedLength).ToArray();
+        var home = w.Routes.Absolute(w.Routes.Home);
+        x.WriteStartElement("feed", Atom);
+        x.WriteAttributeString("xml", "lang", null, "ja");
+        Element(x, "title", w.Catalog.Settings.Title + " 更新");
+        Element(x, "id", home!);
+        Element(x, "updated", Time(changes.Length == 0 ? new DateOnly(2020, 4, 1) : changes[0].Change.Date));
+        Link(x, "self", w.Routes.Absolute(w.Routes.File("feed.atom"))!);
+        Link(x, "alternate", home!);
+        x.WriteStartElement("author", Atom);
+        Element(x, "name", w.Catalog.Settings.Publisher.IsKnown ? w.Catalog.Settings.Publisher.Value : w.Catalog.Settings.Title);
+        x.WriteEndElement();
+        foreach (var (entry, change) in changes)
+        {
+            var url = w.Routes.Absolute(w.Routes.Of(entry))!;
+            x.WriteStartElement("entry", Atom);
+            Element(x, "title", $"{Kinds.Of(entry.Id.Kind).Label}：{entry.Title}");
+            Element(x, "id", $"{url}#{Dates.Iso(change.Date)}");
+            Element(x, "updated", Time(change.Date));
+            Link(x, "alternate", url);
+            Element(x, "summary", change.Text);
+            x.WriteEndElement();
+        }
+        x.WriteEndElement();
+    }
+
+    private static void Element(XmlWriter x, string name, string text) => x.WriteElementString(name, Atom, text);
+
+    private static void Link(XmlWriter x, string rel, string href)
+    {
+        x.WriteStartElement("link", Atom);
+        x.WriteAttributeString("rel", rel);
+        x.WriteAttributeString("href", href);
+        x.WriteEndElement();
+    }
+
+    /// <summary>Records know days only; noon in Japan is the same day almost everywhere.</summary>
+    private static string Time(DateOnly date) => Dates.Iso(date) + "T12:00:00+09:00";
+
+    private static ReadOnlyMemory<byte> Xml(Action<XmlWriter> write)
+    {
+        using var bytes = new MemoryStream();
+        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", CheckCharacters = true };
+        using (var x = XmlWriter.Create(bytes, settings)) write(x);
+        return bytes.ToArray();
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Knowledgebase.Diagnostics;
+using Knowledgebase.Linking;
+using Knowledgebase.Records;
+using Knowledgebase.Sources;
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Site;
+
+/// <summary>The pages that belong to no record: what is being asked, how progress is computed, every diagnostic, not found.</summary>
+internal static class FixedPages
+{
+    /// <summary>Where mistakes on these pages are reported: they come from the settings or from the program.</summary>
+    private static readonly SourceSpot Origin = SourceSpot.StartOf("site.yaml");
+
+    public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site)
+    {
+        yield return new(w.Routes.Home, Origin, true, () => HomePage.View(w, site));
+        yield return new(w.Routes.Fixed("asked"), Origin, true, () => Asked(w, site));
+        yield return new(w.Routes.Fixed("method"), Origin, true, () => MethodPage.View(w, site));
+        yield return new(w.Routes.Fixed("codes"), Origin, true, () => CodesPage(w, site));
+        yield return new(w.Routes.Home + "404.html", Origin, false, () => NotFound(w, site));
+    }
+
+    private static PageView Asked(Wording w, SiteView site) => Page(w, site, "asked", "県に照会中のこと",
+        "出典だけでは分からず、県に確かめている項目の一覧です。答えが届いたら、記録に書き足します。",
+        [
+            new("list", string.Create(CultureInfo.InvariantCulture, $"{w.Catalog.Questions.Length:N0}件"),
+            [
+                w.Catalog.Questions.IsEmpty
+                    ? new TextBlock("照会中の項目は、今はありません。")
+                    : new TableBlock("照会中の項目", ["記録", "種類", "項目"],
+                    [
+                        .. w.Catalog.Questions.GroupBy(q => q.From).Take(500).Select(g => new TableRow(null,
+                        [
+                            new([g.Key is { } id ? w.Value(w.Catalog[id]) : new ValueView("サイトの設定")]),
+                            new([new ValueView(g.Key is { } kind ? Kinds.Of(kind.Kind).Label : "設定")]),
+                            new([.. g.Select(q => new ValueView(q.Label))]),
+                        ])),
+                    ]),
+            ]),
+        ]);
+
+    private static PageView CodesPage(Wording w, SiteView site) => Page(w, site, "codes", "誤りの番号と直し方",
+        "記録を書く人のための案内です。確かめたときに出る KB で始まる番号の意味と直し方を示します。",
+        [
+            .. Codes.All.GroupBy(c => c.Id[..4]).Select(g => new SectionView(g.Key.ToLowerInvariant(), GroupTitle(g.Key),
+            [
+                new TableBlock(GroupTitle(g.Key), ["番号", "内容", "意味", "直し方"],
+                [
+                    .. g.Select(c => new TableRow(c.Id,
+                    [
+                        new([new ValueView(c.Id)]), new([new ValueView(c.Title) { Note = c.Severity == Severity.Warning ? "注意" : null }]),
+                        new([new ValueView(c.Meaning)]), new([new ValueView(c.Remedy)]),
+                    ])),
+                ]),
+            ])),
+        ]);
+
+    private static string GroupTitle(string group) => group switch
+    {
+        "KB01" => "ファイルとYAMLの書き方",
+        "KB02" => "項目と値",
+        "KB03" => "ほかの記録・語彙・出典とのつながり",
+        "KB04" => "内容の決まり",
+        _ => "できあがったサイト",
+    };
+
+    private static PageView NotFound(Wording w, SiteView site) =>
+        new(site, w.Routes.Home + "404.html", "ページが見つかりません", "お探しのページは、移ったか、なくなったか、アドレスが違っています。")
+        {
+            Lead = "お探しのページは、移ったか、なくなったか、アドレスが違っています。",
+            Breadcrumbs = [new("ホーム", w.Routes.Home)],
+            Opening = [new LinksBlock(
+            [
+                new("ホーム", w.Routes.Home), new("実践事例の一覧", w.Routes.List(Kind.Practice)), new("受けられる支援の一覧", w.Routes.List(Kind.Service)),
+                new("プロジェクトの一覧", w.Routes.List(Kind.Project)), new("用語の一覧", w.Routes.List(Kind.Term)),
+            ])],
+            NoIndex = true,
+        };
+
+    /// <summary>A page of the site itself.</summary>
+    public static PageView Page(Wording w, SiteView site, string name, string title, string lead, ImmutableArray<SectionView> sections) =>
+        new(site, w.Routes.Fixed(name), title, lead)
+        {
+            Breadcrumbs = [new("ホーム", w.Routes.Home)],
+            Lead = lead,
+            Sections = sections,
+            CanonicalUrl = w.Routes.Absolute(w.Routes.Fixed(name)),
+            NoIndex = site.Banner is not null,
+        };
+}

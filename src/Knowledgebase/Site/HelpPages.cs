@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Knowledgebase.Fields;
+using Knowledgebase.Linking;
+using Knowledgebase.Records;
+using Knowledgebase.Theme.Views;
+using static Knowledgebase.Site.RecordPage;
+
+namespace Knowledgebase.Site;
+
+/// <summary>Collections, materials and services: what a school can look at, borrow or ask for.</summary>
+internal static class HelpPages
+{
+    public static PageView Collection(Wording w, SiteView site, Entry entry)
+    {
+        var c = (Collection)entry.Value;
+        return Of(w, site, entry,
+        [
+            Section("about", "何を集めたものか", w.Statements(c.About), Facts(
+                Fact("持ち主", w.Fact(c.Owner)), Fact("公開場所", Wording.Address(c.Address)),
+                Fact("プロジェクト", w.References(c.Projects)), Fact("取組", w.References(c.Activities)))),
+            Cards(w, "practices", "ここに載っている実践事例", w.Catalog.PointingAt(entry.Id, Kind.Practice))
+                ?? Section("practices", "ここに載っている実践事例", new NoteBlock(Tone.Open, "事例は0件です",
+                    "この事例集に載っている事例は、出典に書かれていません。", [new("実践事例の一覧", w.Routes.List(Kind.Practice))])),
+            Cards(w, "lessons", "モデル授業", w.Catalog.PointingAt(entry.Id, Kind.Lesson)),
+            Links(w, "doubts", "抽出の注記", w.Catalog.PointingAt(entry.Id, Kind.Doubt)),
+        ]);
+    }
+
+    public static PageView Material(Wording w, SiteView site, Entry entry)
+    {
+        var m = (Material)entry.Value;
+        return Of(w, site, entry,
+        [
+            Section("about", "どのようなものか", w.Statements(m.About), Facts(
+                Fact("種類", w.Words([m.Type])), Fact("持ち主", w.Fact(m.Owner)), Fact("公開場所", Wording.Address(m.Address)),
+                Fact("プロジェクト", w.References(m.Projects)), Fact("取組", w.References(m.Activities)))),
+            Section("contents", "中身", Contents(m.Contents)),
+            Section("loan", "借りるには", Facts(
+                Written("貸し出せる数", m.Quantity, f => Wording.Fact(f, "組")), Written("申込みの期限", m.LeadDays, f => Wording.Fact(f, "日前まで")),
+                Written("貸出の日数", m.LoanDays, f => Wording.Fact(f, "日まで")), Written("条件", m.Terms, Wording.Fact),
+                Fact("受けられる支援", w.References(m.Services)))),
+            PracticePages.Files(w, m.Files),
+            Cards(w, "lessons", "この教材を使うモデル授業", w.Catalog.PointingAt(entry.Id, Kind.Lesson)),
+            Cards(w, "practices", "この教材を使う実践事例", w.Catalog.PointingAt(entry.Id, Kind.Practice)),
+            Links(w, "doubts", "抽出の注記", w.Catalog.PointingAt(entry.Id, Kind.Doubt)),
+        ]);
+    }
+
+    public static PageView Service(Wording w, SiteView site, Entry entry, DateOnly today)
+    {
+        var s = (Service)entry.Value;
+        var page = Of(w, site, entry,
+        [
+            Section("about", "どのような支援か", w.Statements(s.About)),
+            Section("ask", "受けるには", Facts(
+                Fact("受けられる学校", Wording.Fact(s.ForWhom)), Fact("行う組織", w.Fact(s.Provider)), Fact("連絡先", w.Fact(s.Contact)),
+                Fact("申込みの場所", Wording.Address(s.Address)), Fact("条件", Wording.Fact(s.Terms)), Fact("申込みの期限", Wording.Fact(s.LeadDays, "日前まで")),
+                Fact("始まり", Wording.Fact(s.ValidFrom, d => new ValueView(Dates.Label(d)))),
+                Fact("終わり", Wording.Fact(s.ValidUntil, d => new ValueView(Dates.Label(d)))),
+                Written("後を継ぐ支援", s.Successor, w.Fact))),
+            Section("related", "関わる記録", Facts(Fact("プロジェクト", w.References(s.Projects)), Fact("応える課題", w.References(s.Issues)))),
+            Cards(w, "materials", "教材", w.Catalog.PointingAt(entry.Id, Kind.Material)),
+            Cards(w, "lessons", "モデル授業", w.Catalog.PointingAt(entry.Id, Kind.Lesson)),
+            Cards(w, "practices", "実践事例", w.Catalog.PointingAt(entry.Id, Kind.Practice)),
+        ]);
+        return s.ValidUntil is { IsKnown: true, Value: var until } && until < today
+            ? page with { Opening = page.Opening.Add(new NoteBlock(Tone.Caution, "予定の期日を過ぎています", $"{Dates.Label(until)}までと書かれた支援です。その後のことは出典に記載がありません。", [])) }
+            : page;
+    }
+
+    private static TableBlock? Contents(ImmutableArray<Content> contents) => contents.IsEmpty ? null : new("一式の中身", ["もの", "数"],
+        [.. contents.Select(c => new TableRow(null, [new([new ValueView(c.Item)]), new([Wording.Fact(c.Quantity, "")])]))]);
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Knowledgebase.Linking;
+using Knowledgebase.Records;
+using Knowledgebase.Sources;
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Site;
+
+/// <summary>The list of each kind, a hundred to a page.</summary>
+internal static class ListPages
+{
+    private const int PageLength = 100;
+
+    private static readonly ImmutableArray<(Kind Kind, string Lead)> Filed =
+    [
+        (Kind.Project, "教育イノベーションプロジェクトを成す事業です。目的・担当課・成果・課題を、出典の記載とともに示します。"),
+        (Kind.Activity, "プロジェクトの中で行われた、または計画された取組と行事です。"),
+        (Kind.Practice, "ほかの学校が参考にできる実践です。根拠レベルは、出典に何が書かれているかを示します。"),
+        (Kind.Lesson, "出典に挙げられたモデル授業と、授業の例です。教科等の目標を先に示します。"),
+        (Kind.Collection, "実践事例や活用モデルを集めたものです。"),
+        (Kind.Material, "授業や研修で使える教材とWebサイトです。"),
+        (Kind.Service, "学校がたずねたり申し込んだりできる支援です。連絡先などは県に確かめています。"),
+        (Kind.Indicator, "新・群馬県総合計画の指標のうち、教育イノベーションの参考とされたものです。プロジェクトの成果を直接測るものではありません。"),
+        (Kind.Evaluation, "年度ごとの点検・評価です。方法・委員会意見・総括を示します。"),
+        (Kind.Organization, "出典に名前の出る組織です。"),
+        (Kind.Role, "学校を支える役割です。名前の似た役割は、同じものと決めずに分けて示します。"),
+        (Kind.Term, "出典に出る言葉の読みと意味です。"),
+        (Kind.Source, "このサイトの記述のもとになった文書と、そこに名前の出る文書です。"),
+        (Kind.Doubt, "PDFから文字を取り出すときに乱れた所、印字の誤り、決められなかったことの一覧です。"),
+        (Kind.Vocabulary, "校種や場面など、記録に使う言葉の一覧です。"),
+        (Kind.Page, "このサイトの読み方・使い方の案内です。"),
+    ];
+
+    /// <summary>All list pages of all kinds.</summary>
+    public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site)
+    {
+        foreach (var (kind, lead) in Filed)
+        {
+            var sorted = w.Catalog.All(kind).OrderBy(e => kind == Kind.Term ? e.Record.Head.Reading : "", StringComparer.Ordinal).ToImmutableArray();
+            var opening = kind == Kind.Indicator && !sorted.IsEmpty
+                ? ImmutableArray.Create<Block>(IndicatorPages.Table(w, sorted.Take(PageLength).Select(e => (e, (Indicator)e.Value)), linkNames: true))
+                : [];
+            foreach (var page in Paged(w, site, kind, lead, sorted, opening, entries => new CardsBlock([.. entries.Select(e => Cards.Of(w, e))])))
+                yield return page;
+        }
+        foreach (var page in Paged(w, site, Kind.Issue, "点検・評価で課題や今後の予定として挙げられたことです。終わったかどうかは、後の年度の出典が加わるまで分かりません。",
+            w.Catalog.All(Kind.Issue), [], entries => ProjectPages.Issues(w, entries, true)!)) yield return page;
+        foreach (var page in Paged(w, site, Kind.Outcome, "成果として書かれたことです。書かれ方と根拠レベルは、当サイトの分類です。",
+            w.Catalog.All(Kind.Outcome), [], entries => ProjectPages.Outcomes(w, entries, true)!)) yield return page;
+        foreach (var page in Paged(w, site, Kind.Opinion, "点検・評価委員会の主な意見と、それに関わる記録・対応です。",
+            w.Catalog.All(Kind.Opinion), [], entries => EvaluationPages.Opinions(w, entries, true)!)) yield return page;
+    }
+
+    private static IEnumerable<PlannedPage> Paged(
+        Wording w, SiteView site, Kind kind, string lead, ImmutableArray<Entry> entries, ImmutableArray<Block> opening, Func<IEnumerable<Entry>, Block> show)
+    {
+        var label = Kinds.Of(kind).Label;
+        var pages = Math.Max(1, (entries.Length + PageLength - 1) / PageLength);
+        for (var i = 1; i <= pages; i++)
+        {
+            var page = i;
+            var url = w.Routes.List(kind, page);
+            yield return new PlannedPage(url, SourceSpot.StartOf(RecordsFolder(kind)), true, () =>
+            {
+                var shown = entries.Skip((page - 1) * PageLength).Take(PageLength);
+                var block = entries.IsEmpty ? new NoteBlock(Tone.Open, "0件です", $"{label}の記録は、まだありません。", []) : show(shown);
+                return new PageView(site, url, label, Numbered(lead, page, pages))
+                {
+                    DocumentTitle = Numbered($"{label}の一覧", page, pages),
+                    Breadcrumbs = [new("ホーム", w.Routes.Home)],
+                    Lead = page == 1 ? lead : null,
+                    Opening = page == 1 ? opening : [],
+                    Sections = [new("list", string.Create(CultureInfo.InvariantCulture, $"{entries.Length:N0}件"), Pager(w, kind, page, pages, block))],
+                    CanonicalUrl = w.Routes.Absolute(url),
+                    NoIndex = site.Banner is not null,
+                };
+            });
+        }
+    }
+
+    /// <summary>A list's block with, on lists of several pages, the way to the others.</summary>
+    public static ImmutableArray<Block> Pager(Func<int, string> url, int page, int pages, Block block)
+    {
+        if (pages == 1) return [block];
+        var near = Enumerable.Range(1, pages).Where(n => n == 1 || n == pages || Math.Abs(n - page) <= 2);
+        return
+        [
+            block,
+            new PagerBlock(page, pages, page > 1 ? url(page - 1) : null, page < pages ? url(page + 1) : null,
+                [.. near.Select(n => new LinkView(n.ToString(CultureInfo.InvariantCulture), url(n)))]),
+        ];
+    }
+
+    /// <summary>A title or description that stays unique on each page of a list.</summary>
+    public static string Numbered(string text, int page, int pages) =>
+        page == 1 ? text : string.Create(CultureInfo.InvariantCulture, $"{text}（{page}／{pages}ページ）");
+
+    private static ImmutableArray<Block> Pager(Wording w, Kind kind, int page, int pages, Block block) =>
+        Pager(n => w.Routes.List(kind, n), page, pages, block);
+
+    private static string RecordsFolder(Kind kind) => Kinds.Of(kind).Folder;
+}

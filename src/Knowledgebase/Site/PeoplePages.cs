@@ -1,0 +1,51 @@
+using Knowledgebase.Linking;
+using Knowledgebase.Records;
+using Knowledgebase.Theme.Views;
+using static Knowledgebase.Site.RecordPage;
+
+namespace Knowledgebase.Site;
+
+/// <summary>Organizations and roles: who does what, and what the sources leave uncertain.</summary>
+internal static class PeoplePages
+{
+    public static PageView Organization(Wording w, SiteView site, Entry entry)
+    {
+        var o = (Organization)entry.Value;
+        return Of(w, site, entry,
+        [
+            Section("about", "説明", Facts(
+                Fact("種類", w.Words([o.Type])), Fact("別の書き方", [.. o.OtherNames.Select(n => new ValueView(n))]),
+                Written("上位の組織", o.Parent, w.Fact), Written("数", o.Count, f => Wording.Fact(f, c => new ValueView(Wording.FigureText(c)))),
+                Fact("属する組織", [.. w.Catalog.PointingAt(entry.Id, Kind.Organization)
+                    .Where(e => ((Organization)e.Value).Parent is { IsKnown: true, Value.Target: var parent } && parent == entry.Id).Select(w.Value)]),
+                Fact("同じかもしれない組織", w.References(o.PossiblySameAs)),
+                o.Uncertainty.Length > 0 ? Fact("分からないこと", new ValueView(o.Uncertainty)) : null), w.Statements(o.About)),
+            .. Pointing(w, entry),
+        ]);
+    }
+
+    public static PageView Role(Wording w, SiteView site, Entry entry)
+    {
+        var r = (Role)entry.Value;
+        return Of(w, site, entry,
+        [
+            Section("about", "説明", Facts(
+                Fact("別の書き方", [.. r.OtherNames.Select(n => new ValueView(n))]), Fact("置かれる組織", w.References(r.Organizations)),
+                Fact("人数", Wording.Fact(r.Count, c => new ValueView(Wording.FigureText(c)))), Fact("受け持つ範囲", Wording.Fact(r.Reach)),
+                Fact("同じかもしれない役割", w.References(r.PossiblySameAs)),
+                r.Uncertainty.Length > 0 ? Fact("分からないこと", new ValueView(r.Uncertainty)) : null), w.Statements(r.About)),
+            .. Pointing(w, entry),
+        ]);
+    }
+
+    private static SectionView?[] Pointing(Wording w, Entry entry) =>
+    [
+        Cards(w, "projects", "担当するプロジェクト", w.Catalog.PointingAt(entry.Id, Kind.Project)),
+        Cards(w, "services", "行う支援", w.Catalog.PointingAt(entry.Id, Kind.Service)),
+        Links(w, "activities", "関わる取組・行事", w.Catalog.PointingAt(entry.Id, Kind.Activity)),
+        Links(w, "evaluations", "点検・評価", w.Catalog.PointingAt(entry.Id, Kind.Evaluation)),
+        Links(w, "roles", "置かれる役割", w.Catalog.PointingAt(entry.Id, Kind.Role)),
+        Links(w, "terms", "用語", w.Catalog.PointingAt(entry.Id, Kind.Term)),
+        Links(w, "doubts", "抽出の注記", w.Catalog.PointingAt(entry.Id, Kind.Doubt)),
+    ];
+}

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Knowledgebase.Fields;
+using Knowledgebase.Linking;
+using Knowledgebase.Records;
+using Knowledgebase.Theme.Views;
+using static Knowledgebase.Site.RecordPage;
+
+namespace Knowledgebase.Site;
+
+/// <summary>A project: what was planned, done, achieved, and what is open, with the open issues never folded away.</summary>
+internal static class ProjectPages
+{
+    public static PageView Page(Wording w, SiteView site, Entry entry)
+    {
+        var p = (Project)entry.Value;
+        return Of(w, site, entry,
+        [
+            Section("about", "目的と担当", w.Statements([p.Purpose]), Facts(
+                Fact("正式な名前", Wording.Fact(p.PrintedName)),
+                Fact("担当課", w.References(p.Owners))), w.Statements(p.Notes)),
+            Section("status", "年度ごとの状況", StatusTable(w, p)),
+            Section("outcomes", "成果として書かれたこと", Outcomes(w, w.Catalog.All(Kind.Outcome).Where(e => e.Owner == entry.Id), false)),
+            Section("issues", "課題・今後のこと", Issues(w, w.Catalog.All(Kind.Issue).Where(e => e.Owner == entry.Id), false)),
+            Section("results", "取組実績", Results(w, p)),
+            Section("plans", "計画と報告の対応", PlanTable(w, p), Plans(w, p)),
+            Cards(w, "practices", "実践事例", w.Catalog.PointingAt(entry.Id, Kind.Practice)),
+            Cards(w, "lessons", "モデル授業", w.Catalog.PointingAt(entry.Id, Kind.Lesson)),
+            Cards(w, "services", "受けられる支援", w.Catalog.PointingAt(entry.Id, Kind.Service)),
+            Cards(w, "materials", "教材・サイト", w.Catalog.PointingAt(entry.Id, Kind.Material)),
+            Cards(w, "collections", "事例集・モデル", w.Catalog.PointingAt(entry.Id, Kind.Collection)),
+            Links(w, "activities", "取組・行事", w.Catalog.PointingAt(entry.Id, Kind.Activity)),
+            Links(w, "opinions", "委員会意見", w.Catalog.PointingAt(entry.Id, Kind.Opinion)),
+            Links(w, "doubts", "抽出の注記", w.Catalog.PointingAt(entry.Id, Kind.Doubt)),
+        ]);
+    }
+
+    /// <summary>Issues as statements; <paramref name="inList"/> adds the project and leads to its page.</summary>
+    public static Block? Issues(Wording w, IEnumerable<Entry> issues, bool inList)
+    {
+        ImmutableArray<StatementView> statements =
+        [
+            .. issues.Select(e => (Entry: e, Issue: (Issue)e.Value)).Select(x => Nested(w, x.Entry, x.Issue.Stated, inList) with
+            {
+                Marks = [new(Choices.IssueTypes.LabelOf(x.Issue.Type), Tone.Plain)],
+                Facts =
+                [
+                    .. new[]
+                    {
+                        inList ? Fact("プロジェクト", w.Value(w.Catalog[x.Entry.Owner])) : null,
+                        Fact("挙げられた年度", new ValueView(x.Issue.RaisedIn.Label)),
+                        Fact("期限", Wording.Fact(x.Issue.Deadline, d => new ValueView(Dates.Label(d)))),
+                        Fact("取組", w.References(x.Issue.Activities)),
+                        Fact("この課題に関わる記録", [.. w.Catalog.PointingAt(x.Entry.Id).Take(20).Select(w.Value)]),
+                    }.OfType<FactView>(),
+                ],
+            }),
+        ];
+        return statements.IsEmpty ? null : new StatementsBlock(statements);
+    }
+
+    /// <summary>Outcomes as statements; <paramref name="inList"/> adds the project and leads to its page.</summary>
+    public static Block? Outcomes(Wording w, IEnumerable<Entry> outcomes, bool inList)
+    {
+        ImmutableArray<StatementView> statements =
+        [
+            .. outcomes.Select(e => (Entry: e, Outcome: (Outcome)e.Value)).Select(x => Nested(w, x.Entry, x.Outcome.Stated, inList) with
+            {
+                Marks =
+                [
+                    new(Choices.Claims.LabelOf(x.Outcome.Claim), Tone.Plain),
+                    new("根拠 " + Choices.EvidenceLevels.LabelOf(x.Outcome.Evidence), Tone.Info),
+                ],
+                Facts =
+                [
+                    .. new[]
+                    {
+                        inList ? Fact("プロジェクト", w.Value(w.Catalog[x.Entry.Owner])) : null,
+                        Fact("年度", new ValueView(x.Outcome.Years.Label)),
+                        Fact("取組", w.References(x.Outcome.Activities)),
+                    }.OfType<FactView>(),
+                ],
+            }),
+        ];
+        return statements.IsEmpty ? null : new StatementsBlock(statements);
+    }
+
+    private static StatementView Nested(Wording w, Entry entry, TitledStatement stated, bool inList) => inList
+        ? w.Statement(stated, entry.Id.Slug, w.Routes.Of(entry))
+        : w.Statement(stated, Routes.Fragment(entry.Id));
+
+    private static TableBlock? StatusTable(Wording w, Project p) => p.Status.IsEmpty ? null : new TableBlock(
+        "年度ごとの状況（出典に書かれた年度だけ）", ["年度", "状況", "補足", "出典"],
+        [
+            .. p.Status.OrderBy(s => s.Year).Select(s => new TableRow(null,
+            [
+                new([new ValueView(s.Year.Label)]),
+                new([new ValueView(Choices.ProjectStates.LabelOf(s.State))]),
+                new([new ValueView(s.Note)]),
+                new([.. w.Cites(s.Cites).Select(c => new ValueView(c.Text) { Url = c.Url, Note = c.Lines })]),
+            ])),
+        ]);
+
+    private static TableBlock? PlanTable(Wording w, Project p) => p.Plans.IsEmpty ? null : new TableBlock(
+        "計画したことと、報告に書かれたこと", ["計画", "実績", "成果", "課題", "取組"],
+        [
+            .. p.Plans.Select(plan => new TableRow(null,
+            [
+                new([new ValueView(plan.Stated.Title) { Url = "#" + Routes.Fragment(new(Kind.Plan, plan.Stated.Slug)) }]),
+                new([Wording.Fact(plan.ReportedResult)]),
+                new([Wording.Fact(plan.ReportedOutcome)]),
+                new([Wording.Fact(plan.ReportedIssue)]),
+                new(w.References(plan.Activities)),
+            ])),
+        ]);
+
+    private static StatementsBlock? Plans(Wording w, Project p) => p.Plans.IsEmpty ? null :
+        new([.. p.Plans.Select(plan => w.Statement(plan.Stated, Routes.Fragment(new(Kind.Plan, plan.Stated.Slug))))]);
+
+    private static StatementsBlock? Results(Wording w, Project p) => p.Results.IsEmpty ? null : new(
+        [
+            .. p.Results.Select(r => w.Statement(r.Stated, Routes.Fragment(new(Kind.Result, r.Stated.Slug))) with
+            {
+                Marks = [new(r.Year.Label, Tone.Plain)],
+                Facts = [.. new[] { Fact("取組", w.References(r.Activities)) }.OfType<FactView>()],
+            }),
+        ]);
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Knowledgebase.Fields;
+using Knowledgebase.Linking;
+using Knowledgebase.Records;
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Site;
+
+/// <summary>What the pages of all records have in common.</summary>
+internal static class RecordPage
+{
+    /// <summary>A record's page with the sections that have something in them.</summary>
+    public static PageView Of(Wording w, SiteView site, Entry entry, IEnumerable<SectionView?> sections)
+    {
+        var head = entry.Record.Head;
+        var kind = Kinds.Of(entry.Id.Kind);
+        var url = w.Routes.Of(entry.Id);
+        return new PageView(site, url, head.Title, head.Summary)
+        {
+            DocumentTitle = $"{head.Title}（{kind.Label}）",
+            Breadcrumbs = [new("ホーム", w.Routes.Home), new(kind.Label, w.Routes.List(entry.Id.Kind))],
+            Kind = kind.Label,
+            Reading = head.Reading.Length > 0 ? head.Reading : null,
+            Marks = Marks(head),
+            Lead = head.Summary,
+            Opening = head.Example ? [ExampleNote] : [],
+            Sections = [.. sections.OfType<SectionView>()],
+            Cites = w.Cites(head.Cites),
+            History = [.. head.History.OrderByDescending(c => c.Date).Select(c => new ChangeView(Dates.Iso(c.Date), Dates.Label(c.Date), c.Text))],
+            NoIndex = head.Example,
+            CanonicalUrl = w.Routes.Absolute(url),
+        };
+    }
+
+    /// <summary>A section with the blocks that are there; null when none is.</summary>
+    public static SectionView? Section(string id, string title, params IEnumerable<Block?> blocks)
+    {
+        ImmutableArray<Block> there = [.. blocks.OfType<Block>()];
+        return there.IsEmpty ? null : new SectionView(id, title, there);
+    }
+
+    /// <summary>Facts; those without any value are left out.</summary>
+    public static FactsBlock? Facts(params IEnumerable<FactView?> facts)
+    {
+        ImmutableArray<FactView> there = [.. facts.OfType<FactView>()];
+        return there.IsEmpty ? null : new FactsBlock(there);
+    }
+
+    /// <summary>One fact with its values; null when there is none.</summary>
+    public static FactView? Fact(string label, ImmutableArray<ValueView> values) => values.IsEmpty ? null : new FactView(label, values);
+
+    /// <summary>One fact with one value.</summary>
+    public static FactView Fact(string label, ValueView value) => new(label, [value]);
+
+    /// <summary>A fact that is shown only when its author wrote something, be it the reason of an absence.</summary>
+    public static FactView? Written<T>(string label, Fact<T> fact, Func<Fact<T>, ValueView> show) =>
+        fact.Absence is { Written: false } ? null : new FactView(label, [show(fact)]);
+
+    /// <summary>Cards of records that point here, the first of them when there are many.</summary>
+    public static SectionView? Cards(Wording w, string id, string title, IEnumerable<Entry> entries)
+    {
+        const int most = 60;
+        ImmutableArray<Entry> all = [.. entries];
+        if (all.IsEmpty) return null;
+        Block cards = new CardsBlock([.. all.Take(most).Select(e => Site.Cards.Of(w, e))]);
+        return all.Length <= most
+            ? new SectionView(id, title, [cards])
+            : new SectionView(id, title, [cards, new LinksBlock([new("一覧で全部を見る", w.Routes.List(all[0].Id.Kind)) { Count = all.Length }])]);
+    }
+
+    /// <summary>Links to records that point here.</summary>
+    public static SectionView? Links(Wording w, string id, string title, IEnumerable<Entry> entries)
+    {
+        ImmutableArray<LinkView> links = [.. entries.Take(200).Select(w.Link)];
+        return links.IsEmpty ? null : new SectionView(id, title, [new LinksBlock(links)]);
+    }
+
+    /// <summary>The marks of any record.</summary>
+    public static ImmutableArray<MarkView> Marks(Head head) => head.Example ? [new("例示", Tone.Caution)] : [];
+
+    private static NoteBlock ExampleNote { get; } =
+        new(Tone.Caution, "例示の記録です", "見本として作った架空の内容です。実在の学校・事業・数値ではありません。", []);
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Knowledgebase.Linking;
+using Knowledgebase.Records;
+using Knowledgebase.Theme.Views;
+using static Knowledgebase.Site.RecordPage;
+
+namespace Knowledgebase.Site;
+
+/// <summary>Terms, doubts, vocabularies and sources: what one looks things up in.</summary>
+internal static class ReferencePages
+{
+    public static PageView Term(Wording w, SiteView site, Entry entry)
+    {
+        var t = (Term)entry.Value;
+        return Of(w, site, entry,
+        [
+            Section("meaning", "意味", t.Definition.IsKnown
+                ? w.Statements([t.Definition.Value])
+                : Facts(Fact("意味", Wording.Fact(t.Definition, s => new ValueView(s.Text))))),
+            Section("words", "種類と別の言い方", Facts(
+                Fact("種類", w.Words([t.Type])), Fact("同じ意味で探せる言葉", [.. t.Synonyms.Select(s => new ValueView(s))]),
+                Fact("関わる記録", w.References(t.SeeAlso)))),
+            Links(w, "terms", "ほかの用語", w.Catalog.PointingAt(entry.Id, Kind.Term)),
+            Links(w, "doubts", "抽出の注記", w.Catalog.PointingAt(entry.Id, Kind.Doubt)),
+        ]);
+    }
+
+    public static PageView Doubt(Wording w, SiteView site, Entry entry)
+    {
+        var d = (Doubt)entry.Value;
+        return Of(w, site, entry,
+        [
+            Section("reading", "印字と当サイトの読み", Facts(
+                Fact("種類", w.Words([d.Type])), Fact("印字", Wording.Fact(d.Printed)), Fact("当サイトの読み", new ValueView(d.Reading)),
+                Fact("確からしさ", w.Words([d.Confidence])), Fact("関わる記録", w.References(d.Affects)))),
+        ]);
+    }
+
+    public static PageView Vocabulary(Wording w, SiteView site, Entry entry)
+    {
+        var v = (Vocabulary)entry.Value;
+        return Of(w, site, entry,
+        [
+            Section("words", "使える言葉", new TableBlock("言葉の一覧", ["言葉", "ID", "同じ意味で探せる言葉", "意味"],
+            [
+                .. v.Words.Select(word => new TableRow(null,
+                [
+                    new([new ValueView(word.Label)]), new([new ValueView(word.Slug)]),
+                    new([.. word.Synonyms.Select(s => new ValueView(s))]), new(word.Meaning.Length > 0 ? [new ValueView(word.Meaning)] : []),
+                ])),
+            ])),
+        ]);
+    }
+
+    public static PageView Source(Wording w, SiteView site, Entry entry)
+    {
+        var s = (Source)entry.Value;
+        return Of(w, site, entry,
+        [
+            Section("about", "文書について", Facts(
+                Fact("種類", w.Words([s.Type])), Fact("正式な題名", Wording.Fact(s.FullTitle)), Fact("発行者", Wording.Fact(s.Publisher)),
+                Fact("時点", Wording.Fact(s.AsOf, m => new ValueView(m.Label))), Fact("公開場所", Wording.Address(s.Address)),
+                Fact("ページ", Wording.Fact(s.Pages)))),
+            Section("sections", "見出しと、そこを出典とする記述", s.Sections.IsEmpty ? null : new TableBlock(
+                "見出しの一覧", ["見出し", "行", "記述の数", "補足"],
+                [
+                    .. s.Sections.Select(section => new TableRow(null,
+                    [
+                        new([new ValueView(section.Title) { Url = w.Routes.Section(entry.Id, section.Slug) }]),
+                        new([new ValueView(string.Join("、", section.Lines))]),
+                        new([new ValueView(Citing(w, entry, section).Length.ToString(CultureInfo.InvariantCulture)) { Numeric = true }]),
+                        new(section.Note.Length > 0 ? [new ValueView(section.Note)] : []),
+                    ])),
+                ])),
+            Links(w, "indicators", "参考指標", w.Catalog.PointingAt(entry.Id, Kind.Indicator)),
+            Links(w, "evaluations", "点検・評価", w.Catalog.PointingAt(entry.Id, Kind.Evaluation)),
+            Links(w, "activities", "取組・行事", w.Catalog.PointingAt(entry.Id, Kind.Activity)),
+            Links(w, "doubts", "抽出の注記", w.Catalog.PointingAt(entry.Id, Kind.Doubt)),
+        ]);
+    }
+
+    /// <summary>Who cites a section, each once, with the lines cited.</summary>
+    public static ImmutableArray<(Entry Entry, ImmutableArray<LineRange> Lines)> Citing(Wording w, Entry source, Section section) =>
+    [
+        .. w.Catalog.Citations[(source.Id, section.Slug)].GroupBy(use => use.From)
+            .Select(g => (w.Catalog[g.Key], g.SelectMany(use => use.Citation.Lines).Distinct().Order(LineOrder).ToImmutableArray()))
+            .OrderBy(x => x.Item2.IsEmpty ? 0 : x.Item2[0].From),
+    ];
+
+    private static readonly Comparer<LineRange> LineOrder = Comparer<LineRange>.Create((a, b) => (a.From, a.To).CompareTo((b.From, b.To)));
+}

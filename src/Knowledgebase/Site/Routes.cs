@@ -1,0 +1,46 @@
+using System.Globalization;
+using Knowledgebase.Linking;
+using Knowledgebase.Records;
+
+namespace Knowledgebase.Site;
+
+/// <summary>Where everything lies. The only place that builds an address. Addresses are ASCII and end in a slash.</summary>
+/// <param name="Base">The site's home below its host: <c>/</c> or for example <c>/kb/</c>.</param>
+/// <param name="Host">Scheme and host once known, without a slash at the end; or null.</param>
+public sealed record Routes(string Base, string? Host)
+{
+    /// <summary>The home page.</summary>
+    public string Home => Base;
+
+    /// <summary>A page that is no record: <c>asked</c> → <c>/asked/</c>.</summary>
+    public string Fixed(string name) => $"{Base}{name}/";
+
+    /// <summary>The list of a kind, or one of its further pages.</summary>
+    public string List(Kind kind, int page = 1) => Numbered(Fixed(Kinds.Of(kind).Folder), page);
+
+    /// <summary>A record's page, or the place on its owner's page where a nested item stands.</summary>
+    public string Of(Entry entry) => entry.IsNested
+        ? $"{Of(entry.Owner)}#{Fragment(entry.Id)}"
+        : Of(entry.Id);
+
+    /// <summary>The page of a record with a file of its own.</summary>
+    public string Of(RecordId id) => $"{Base}{Kinds.Of(id.Kind).Folder}/{id.Slug}/";
+
+    /// <summary>The page of a source's section, or one of its further pages.</summary>
+    public string Section(RecordId source, string section, int page = 1) => Numbered($"{Of(source)}{section}/", page);
+
+    /// <summary>A published attachment or asset, by its path below the site.</summary>
+    public string File(string path) => Base + path;
+
+    /// <summary>An address with scheme and host; null while the host is not known.</summary>
+    public string? Absolute(string url) => Host is null ? null : Host + url;
+
+    /// <summary>The fragment of a nested item on its owner's page.</summary>
+    public static string Fragment(RecordId id) => $"{Kinds.Of(id.Kind).Folder.TrimEnd('s')}-{id.Slug}";
+
+    /// <summary>The file below the published folder that answers an address.</summary>
+    public string FileOf(string url) => url[Base.Length..] + (url.EndsWith('/') ? "index.html" : "");
+
+    private static string Numbered(string first, int page) =>
+        page == 1 ? first : string.Create(CultureInfo.InvariantCulture, $"{first}page/{page}/");
+}

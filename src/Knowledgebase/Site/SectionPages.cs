@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Knowledgebase.Linking;
+using Knowledgebase.Records;
+using Knowledgebase.Sources;
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Site;
+
+/// <summary>A page for each section of each source: every statement of the site that rests on it.</summary>
+internal static class SectionPages
+{
+    private const int PageLength = 200;
+
+    public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site) =>
+        from entry in w.Catalog.All(Kind.Source)
+        from section in ((Source)entry.Value).Sections
+        from page in Paged(w, site, entry, section)
+        select page;
+
+    private static IEnumerable<PlannedPage> Paged(Wording w, SiteView site, Entry entry, Section section)
+    {
+        var citing = ReferencePages.Citing(w, entry, section);
+        var pages = Math.Max(1, (citing.Length + PageLength - 1) / PageLength);
+        for (var i = 1; i <= pages; i++)
+        {
+            var page = i;
+            var url = w.Routes.Section(entry.Id, section.Slug, page);
+            yield return new PlannedPage(url, SourceSpot.StartOf(entry.Path), !entry.Record.Head.Example, () => View(w, site, entry, section, citing, page, pages));
+        }
+    }
+
+    private static PageView View(
+        Wording w, SiteView site, Entry entry, Section section, ImmutableArray<(Entry Entry, ImmutableArray<LineRange> Lines)> citing, int page, int pages)
+    {
+        var source = entry.Record.Head.Title;
+        var url = w.Routes.Section(entry.Id, section.Slug, page);
+        var lead = $"「{source}」の見出し「{section.Title}」（{section.Slug}）を出典とする記述です。";
+        Block block = citing.IsEmpty
+            ? new NoteBlock(Tone.Open, "0件です", "この見出しを出典とする記述は、まだありません。", [])
+            : new TableBlock("この見出しを出典とする記述", ["行", "種類", "記述", "内容"],
+            [
+                .. citing.Skip((page - 1) * PageLength).Take(PageLength).Select(c => new TableRow(null,
+                [
+                    new([new ValueView(string.Join("、", c.Lines))]), new([new ValueView(Kinds.Of(c.Entry.Id.Kind).Label)]),
+                    new([w.Value(c.Entry)]), new([new ValueView(TextOf(c.Entry))]),
+                ])),
+            ]);
+        return new PageView(site, url, section.Title, ListPages.Numbered(lead, page, pages))
+        {
+            DocumentTitle = ListPages.Numbered($"{section.Title}（{section.Slug}）を出典とする記述", page, pages),
+            Breadcrumbs = [new("ホーム", w.Routes.Home), new(Kinds.Of(Kind.Source).Label, w.Routes.List(Kind.Source)), new(source, w.Routes.Of(entry.Id))],
+            Kind = "出典の見出し",
+            Lead = lead,
+            Opening = RecordPage.Facts(
+                section.Heading.Length > 0 ? RecordPage.Fact("上の見出し", new ValueView(section.Heading)) : null,
+                section.Lines.IsEmpty ? null : RecordPage.Fact("抽出テキストの行", new ValueView(string.Join("、", section.Lines))),
+                section.Note.Length > 0 ? RecordPage.Fact("補足", new ValueView(section.Note)) : null) is { } facts ? [facts] : [],
+            Sections = [new("statements", string.Create(CultureInfo.InvariantCulture, $"記述 {citing.Length:N0}件"),
+                ListPages.Pager(n => w.Routes.Section(entry.Id, section.Slug, n), page, pages, block))],
+            CanonicalUrl = w.Routes.Absolute(url),
+            NoIndex = entry.Record.Head.Example,
+        };
+    }
+
+    private static string TextOf(Entry entry) => entry.Value switch
+    {
+        Plan plan => plan.Stated.Statement.Text,
+        Result result => result.Stated.Statement.Text,
+        Outcome outcome => outcome.Stated.Statement.Text,
+        Issue issue => issue.Stated.Statement.Text,
+        Opinion opinion => opinion.Stated.Statement.Text,
+        Need need => need.Stated.Statement.Text,
+        _ => entry.Record.Head.Summary,
+    };
+}

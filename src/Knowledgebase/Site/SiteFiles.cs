@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Knowledgebase.Judging;
+using Knowledgebase.Linking;
+using Knowledgebase.Output;
+using Knowledgebase.Records;
+using Knowledgebase.Sources;
+using Knowledgebase.Theme;
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Site;
+
+/// <summary>Every file of the site: pages, redirects, style, attachments, feeds, samples of headers for hosts.</summary>
+public static class SiteFiles
+{
+    /// <summary>The files sorted by path.</summary>
+    public static ImmutableArray<PlannedFile> Plan(
+        Wording w, SiteView site, IReadOnlyList<PlannedPage> pages, IReadOnlyList<Attachment> attachments)
+    {
+        PlannedFile[] files =
+        [
+            .. pages.Select(page => new PlannedFile(w.Routes.FileOf(page.Url), () => ThemePages.Draw(page.View()), null, page.Origin)),
+            .. Redirects(w, site),
+            .. ThemeAssets.All.Select(asset => new PlannedFile(asset.Name, () => asset.Bytes, null, default)),
+            .. Attached(w.Catalog, attachments),
+            .. Feeds.Plan(w, pages),
+            .. HostHeaders.Plan(w.Routes),
+        ];
+        Array.Sort(files, (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return ImmutableArray.Create(files);
+    }
+
+    private static IEnumerable<PlannedFile> Redirects(Wording w, SiteView site) =>
+        from kind in Kinds.All
+        from entry in w.Catalog.All(kind.Kind)
+        where !entry.IsNested
+        from alias in entry.Record.Head.Aliases
+        let old = w.Routes.Of(new RecordId(entry.Id.Kind, alias))
+        let url = w.Routes.Of(entry)
+        select new PlannedFile(w.Routes.FileOf(old), () => ThemePages.DrawRedirect(site, url, entry.Title, w.Routes.Absolute(url)), null, SourceSpot.StartOf(entry.Path));
+
+    private static IEnumerable<PlannedFile> Attached(Catalog catalog, IReadOnlyList<Attachment> attachments)
+    {
+        var used = FilesAreFit.FilesOf(catalog).Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        return attachments.Where(a => used.Contains(a.Path)).Select(a => new PlannedFile(a.Path, null, a, SourceSpot.StartOf(a.Path)));
+    }
+}

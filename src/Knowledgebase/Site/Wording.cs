@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Knowledgebase.Fields;
+using Knowledgebase.Linking;
+using Knowledgebase.Records;
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Site;
+
+/// <summary>Turns values of the catalog into what readers see: figures, dates, places in sources, links, absences.</summary>
+/// <param name="Catalog">All records.</param>
+/// <param name="Routes">Where they lie.</param>
+public sealed record Wording(Catalog Catalog, Routes Routes)
+{
+    /// <summary>A place in a source.</summary>
+    public CiteView Cite(Citation citation)
+    {
+        var source = (Source)Catalog[citation.Source].Value;
+        var section = source.Sections.First(s => s.Slug == citation.Section);
+        var heading = citation.Heading.Length == 0 ? "" : $"・{citation.Heading}";
+        return new($"{source.Head.Title} › {section.Title}{heading}", Routes.Section(citation.Source.Target, section.Slug),
+            string.Join("、", citation.Lines));
+    }
+
+    /// <summary>Places in sources.</summary>
+    public ImmutableArray<CiteView> Cites(ImmutableArray<Citation> citations) => [.. citations.Select(Cite)];
+
+    /// <summary>A figure with its unit and time.</summary>
+    public static FigureView Figure(Figure figure)
+    {
+        var number = Number(figure.Value);
+        var value = figure.Precision switch { Precision.About => "約" + number, _ => number };
+        var unit = figure.Unit.IsKnown ? figure.Unit.Value : "";
+        unit += figure.Precision switch { Precision.MoreThan => "を超える", Precision.AtLeast => "以上", _ => "" };
+        string?[] notes = [figure.Unit.Absence is { } noUnit ? $"単位は{AbsenceReasons.LabelOf(noUnit.Reason)}" : null, figure.Note.Length > 0 ? figure.Note : null];
+        var note = string.Join("。", notes.Where(n => n is not null));
+        return new(figure.What, value, When(figure)) { Unit = unit.Length > 0 ? unit : null, Note = note.Length > 0 ? note : null };
+    }
+
+    /// <summary>A figure as one line of text.</summary>
+    public static string FigureText(Figure figure)
+    {
+        var view = Figure(figure);
+        return $"{view.Value}{view.Unit}（{view.When}）";
+    }
+
+    /// <summary>A number with thousands separators and the decimals as printed.</summary>
+    public static string Number(decimal value) => value.ToString("N" + value.Scale.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
+        .Replace('-', '−');
+
+    /// <summary>A statement.</summary>
+    public StatementView Statement(Statement statement) =>
+        new(statement.Text, Cites(statement.Cites)) { Figures = [.. statement.Figures.Select(Figure)] };
+
+    /// <summary>A statement that others can point at.</summary>
+    public StatementView Statement(TitledStatement stated, string fragment, string? url = null) =>
+        Statement(stated.Statement) with { Id = fragment, Title = stated.Title, Url = url };
+
+    /// <summary>A block of statements; null when there are none.</summary>
+    public Block? Statements(ImmutableArray<Statement> statements) =>
+        statements.IsEmpty ? null : new StatementsBlock([.. statements.Select(Statement)]);
+
+    /// <summary>A link to a record or nested item.</summary>
+    public LinkView Link(Entry entry) => new(entry.Title, Routes.Of(entry));
+
+    /// <summary>A record or nested item as a linked value.</summary>
+    public ValueView Value(Entry entry) => new(entry.Title) { Url = Routes.Of(entry) };
+
+    /// <summary>The words of a vocabulary as values.</summary>
+    public ImmutableArray<ValueView> Words(ImmutableArray<Word> words) => [.. words.Select(w => new ValueView(Catalog.Resolve(w).Label))];
+
+    /// <summary>References as linked values.</summary>
+    public ImmutableArray<ValueView> References(ImmutableArray<Reference> references) => [.. references.Select(r => Value(Catalog[r]))];
+
+    /// <summary>A fact as a value, or the reason why there is none.</summary>
+    public static ValueView Fact<T>(Fact<T> fact, Func<T, ValueView> show) => fact.Absence is { } absence ? Absent(absence) : show(fact.Value);
+
+    /// <summary>A fact that is text.</summary>
+    public static ValueView Fact(Fact<string> fact) => Fact(fact, text => new ValueView(text));
+
+    /// <summary>A fact that is an address.</summary>
+    public static ValueView Address(Fact<string> fact) => Fact(fact, url => new ValueView(url) { Url = url });
+
+    /// <summary>A fact that is a reference.</summary>
+    public ValueView Fact(Fact<Reference> fact) => Fact(fact, reference => Value(Catalog[reference]));
+
+    /// <summary>A fact that is a vocabulary word.</summary>
+    public ValueView Fact(Fact<Word> fact) => Fact(fact, word => new ValueView(Catalog.Resolve(word).Label));
+
+    /// <summary>A fact that is a count with a unit of our own (日, 組…).</summary>
+    public static ValueView Fact(Fact<decimal> fact, string unit) => Fact(fact, n => new ValueView(Number(n) + unit) { Numeric = true });
+
+    /// <summary>The reason of an absence.</summary>
+    public static ValueView Absent(Absence absence) =>
+        new(AbsenceReasons.LabelOf(absence.Reason)) { Absent = true, Note = absence.Note.Length > 0 ? absence.Note : null };
+
+    private static string When(Figure figure)
+    {
+        if (figure.AsOf.IsKnown) return figure.AsOf.Value.Label + "現在";
+        if (figure.Period.IsKnown) return figure.Period.Value.Label;
+        var absence = figure.AsOf.Absence is { Written: true } asOf ? asOf : figure.Period.Absence!;
+        return "時点は" + AbsenceReasons.LabelOf(absence.Reason);
+    }
+}

@@ -1,0 +1,43 @@
+using Knowledgebase.Diagnostics;
+using Knowledgebase.Sources;
+
+namespace Knowledgebase.Yaml;
+
+/// <summary>Turns a parser's refusal into what the author most likely did: the library's own words are for programmers.</summary>
+internal static class SyntaxMistake
+{
+    public static Diagnostic Explain(SourceSpot spot, string text)
+    {
+        var lines = text.Split('\n');
+        var index = Math.Clamp(spot.Line, 1, lines.Length) - 1;
+        // The parser often notices only on the next line, so the line above is looked at as well.
+        for (var i = index; i >= Math.Max(0, index - 1); i--)
+            if (Recognize(spot.Path, i + 1, lines[i]) is { } known) return known;
+        return new(Codes.BadSyntax, spot, "YAMLとして読めません。", Codes.BadSyntax.Remedy);
+    }
+
+    public static Diagnostic NotFields(YamlValue root) =>
+        root is YamlScalar scalar && Recognize(root.Spot.Path, root.Spot.Line, scalar.Text.Split('\n')[0]) is { } known
+            ? known
+            : new(Codes.NotARecord, root.Spot, "「項目の名前: 値」の並びになっていません。", Codes.NotARecord.Remedy);
+
+    private static Diagnostic? Recognize(string path, int line, string text)
+    {
+        if (text.Length - text.TrimStart(' ').Length is var indent && indent < text.Length && text[indent] is '\u3000' or '\u00a0')
+            return Say(path, line, indent + 1, "行の始めに全角空白があります。", "全角空白を半角空白に置き換えてください。");
+        var wideColon = text.IndexOf('：');
+        if (wideColon > 0 && !text.Contains(": ", StringComparison.Ordinal) && !text.TrimEnd().EndsWith(':'))
+            return Say(path, line, wideColon + 1, "全角のコロン「：」は項目の区切りになりません。", "半角のコロンと半角空白「: 」に直してください。");
+        if (text.Count('"') % 2 == 1)
+            return Say(path, line, text.IndexOf('"') + 1, "引用符「\"」が閉じていません。", "同じ行に閉じる「\"」を書いてください。");
+        var value = text.IndexOf(": ", StringComparison.Ordinal) is >= 0 and var colon ? colon + 2 : -1;
+        if (value > 0 && value < text.Length && text[value] is '@' or '`' or '%')
+            return Say(path, line, value + 1, $"値を「{text[value]}」で始めることはできません。", "値全体を引用符（\" \"）で囲んでください。");
+        if (value > 0 && text.IndexOf(": ", value, StringComparison.Ordinal) is >= 0 and var second)
+            return Say(path, line, second + 1, "一つの行に半角コロンと空白が二つあります。", "値に「: 」を含めるときは、値全体を引用符（\" \"）で囲んでください。");
+        return null;
+    }
+
+    private static Diagnostic Say(string path, int line, int column, string message, string remedy) =>
+        new(Codes.BadSyntax, new(path, line, column), message, remedy);
+}

@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using System.Text;
+using Knowledgebase.Diagnostics;
+using Knowledgebase.Sources;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Knowledgebase.Yaml;
+
+/// <summary>
+/// Text → values. Reads parser events only, with a stack of its own and limits on everything, so that no text can
+/// exhaust the machine: YamlDotNet's node trees and deserializers overflow the stack on 12 bytes.
+/// </summary>
+public static class YamlReader
+{
+    private const int MaxDepth = 16;
+    private const int MaxValues = 20_000;
+    private const int MaxScalar = 50_000;
+
+    /// <summary>The document's fields, or null with the reasons added to <paramref name="found"/>.</summary>
+    public static YamlMap? Read(string path, string text, List<Diagnostic> found)
+    {
+        var last = new SourceSpot(path, 1, 1);
+        try
+        {
+            var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+            var builder = new TreeBuilder();
+            while (parser.MoveNext())
+            {
+                last = SpotOf(path, parser.Current!.Start);
+                if (builder.Take(parser.Current, last) is { } refused)
+                {
+                    found.Add(refused);
+                    return null;
+                }
+            }
+            return Root(path, builder.Root, found);
+        }
+        catch (YamlException e)
+        {
+            found.Add(SyntaxMistake.Explain(SpotOf(path, e.Start), text));
+        }
+        // YamlDotNet lets these escape on malformed text (measured by fuzzing 18.1.0).
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException or OverflowException
+            or IndexOutOfRangeException or NullReferenceException or KeyNotFoundException)
+        {
+            found.Add(SyntaxMistake.Explain(last, text));
+        }
+        return null;
+    }
+
+    private static YamlMap? Root(string path, YamlValue? root, List<Diagnostic> found)
+    {
+        if (root is YamlMap map) return map;
+        found.Add(root is null or YamlScalar { IsEmpty: true }
+            ? new(Codes.EmptyFile, SourceSpot.StartOf(path), "ファイルが空です。", "内容を書くか、ファイルを削除してください。")
+            : SyntaxMistake.NotFields(root));
+        return null;
+    }
+
+    private static SourceSpot SpotOf(string path, Mark mark) => new(path, (int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
+
+    /// <summary>Builds the tree from events; a refusal ends the reading of the file.</summary>
+    private sealed class TreeBuilder
+    {
+        private readonly Stack<Open> _open = new();
+        private int _values;
+        private int _documents;
+
+        public YamlValue? Root { get; private set; }
+
+        public Diagnostic? Take(ParsingEvent e, SourceSpot spot) => e switch
+        {
+            DocumentStart start => TakeDocument(start, spot),
+            AnchorAlias => Refuse(Codes.AnchorOrAlias, spot, "「*」で始まる書き方（エイリアス）は使えません。"),
+            NodeEvent { Anchor.IsEmpty: false } => Refuse(Codes.AnchorOrAlias, spot, "「&」で始まる書き方（アンカー）は使えません。"),
+            NodeEvent { Tag.IsEmpty: false } => Refuse(Codes.Tag, spot, "「!」で始まる書き方（タグ）は使えません。"),
+            Scalar scalar => TakeScalar(scalar, spot),
+            SequenceStart => Begin(new Open(spot, null), spot),
+            MappingStart => Begin(new Open(spot, []), spot),
+            SequenceEnd => Add(_open.Pop().Close()),
+            MappingEnd => Add(_open.Pop().Close()),
+            _ => null,
+        };
+
+        private Diagnostic? TakeDocument(DocumentStart start, SourceSpot spot)
+        {
+            if (++_documents > 1 || start.Version is not null || start.Tags is { Count: > 2 })
+                return Refuse(Codes.SecondDocument, spot, "一つのファイルに二つ以上の文書、または % で始まる行があります。");
+            return null;
+        }
+
+        private Diagnostic? TakeScalar(Scalar scalar, SourceSpot spot)
+        {
+            if (scalar.Value.Length > MaxScalar)
+                return Refuse(Codes.ValueTooLong, spot, $"一つの値が{scalar.Value.Length:N0}文字あります（上限は{MaxScalar:N0}文字）。");
+            var plain = scalar.Style == ScalarStyle.Plain;
+            if (!plain && SourceText.IndexOfForbidden(scalar.Value) is >= 0 and var at)
+                return Refuse(Codes.ForbiddenCharacter, spot, $"値の中に使えない文字 U+{(int)scalar.Value[at]:X4} があります。");
+            return Add(new YamlScalar(spot, scalar.Value, plain, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded));
+        }
+
+        private Diagnostic? Begin(Open open, SourceSpot spot)
+        {
+            if (_open.Count >= MaxDepth) return Refuse(Codes.TooDeep, spot, $"入れ子が{MaxDepth}段を超えています。");
+            if (_open.TryPeek(out var parent) && parent.WantsKey)
+                return Refuse(Codes.BadKey, spot, "一覧やかっこの並びを、項目の名前にはできません。");
+            _open.Push(open);
+            return null;
+        }
+
+        private Diagnostic? Add(YamlValue value)
+        {
+            if (++_values > MaxValues) return Refuse(Codes.TooManyValues, value.Spot, $"値が{MaxValues:N0}個を超えています。");
+            if (!_open.TryPeek(out var parent))
+            {
+                Root = value;
+                return null;
+            }
+            if (parent.WantsKey) return TakeKey(parent, (YamlScalar)value);
+            parent.Add(value);
+            return null;
+        }
+
+        private static Diagnostic? TakeKey(Open map, YamlScalar key)
+        {
+            var name = key.Text.Normalize(NormalizationForm.FormC);
+            if (key.Plain && name == "<<") return Refuse(Codes.MergeKey, key.Spot, "「<<」（マージキー）は使えません。");
+            if (name.Length == 0) return Refuse(Codes.BadKey, key.Spot, "項目の名前が空です。");
+            if (name.Trim() != name) return Refuse(Codes.WideSpaceInKey, key.Spot, $"項目「{name.Trim()}」の名前の前後に全角空白があります。");
+            if (!map.Keys!.Add(name)) return Refuse(Codes.DuplicateKey, key.Spot, $"項目「{name}」が二度書かれています。");
+            map.Key = key with { Text = name };
+            return null;
+        }
+
+        private static Diagnostic Refuse(DiagnosticCode code, SourceSpot spot, string message) =>
+            new(code, spot, message, code.Remedy);
+
+    }
+
+    /// <summary>A list or map that is still being read.</summary>
+    private sealed class Open(SourceSpot spot, HashSet<string>? keys)
+    {
+        private readonly ImmutableArray<YamlValue>.Builder _items = ImmutableArray.CreateBuilder<YamlValue>();
+        private readonly ImmutableArray<YamlEntry>.Builder _entries = ImmutableArray.CreateBuilder<YamlEntry>();
+
+        public HashSet<string>? Keys => keys;
+
+        public YamlScalar? Key { get; set; }
+
+        public bool WantsKey => keys is not null && Key is null;
+
+        public void Add(YamlValue value)
+        {
+            if (Key is null)
+            {
+                _items.Add(value);
+                return;
+            }
+            _entries.Add(new(Key.Text, Key.Spot, value));
+            Key = null;
+        }
+
+        public YamlValue Close() => keys is null
+            ? new YamlList(spot, _items.DrainToImmutable())
+            : new YamlMap(spot, _entries.DrainToImmutable());
+    }
+}

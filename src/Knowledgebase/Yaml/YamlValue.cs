@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Knowledgebase.Sources;
+
+namespace Knowledgebase.Yaml;
+
+/// <summary>A value of a YAML document with the place where it was written. Scalars are text until a field says otherwise.</summary>
+public abstract record YamlValue(SourceSpot Spot);
+
+/// <summary>A single value.</summary>
+/// <param name="Spot">Where it begins.</param>
+/// <param name="Text">The text, with escapes resolved and line breaks as <c>\n</c>.</param>
+/// <param name="Plain">True when it was written without quotes and not as a block.</param>
+/// <param name="Block">True when it was written as a block (<c>|</c>), so that its first line is the one below.</param>
+public sealed record YamlScalar(SourceSpot Spot, string Text, bool Plain, bool Block = false) : YamlValue(Spot)
+{
+    /// <summary>True for a key with nothing behind it, or a plain <c>~</c> or <c>null</c>.</summary>
+    public bool IsEmpty => Plain && Text is "" or "~" or "null" or "Null" or "NULL";
+}
+
+/// <summary>A list.</summary>
+public sealed record YamlList(SourceSpot Spot, ImmutableArray<YamlValue> Items) : YamlValue(Spot);
+
+/// <summary>Keys and values in the order written; keys are unique after Unicode normalization (NFC).</summary>
+public sealed record YamlMap(SourceSpot Spot, ImmutableArray<YamlEntry> Entries) : YamlValue(Spot)
+{
+    /// <summary>The entry of that key, or null.</summary>
+    public YamlEntry? Find(string key)
+    {
+        foreach (var entry in Entries)
+            if (entry.Key == key) return entry;
+        return null;
+    }
+}
+
+/// <summary>One key with its value.</summary>
+public sealed record YamlEntry(string Key, SourceSpot KeySpot, YamlValue Value);

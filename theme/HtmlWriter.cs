@@ -1,0 +1,122 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace Knowledgebase.Theme;
+
+/// <summary>
+/// Collects the markup of one page. Templates are interpolated strings: what is written out is markup,
+/// what comes from a hole is text and is encoded.
+/// </summary>
+public sealed class HtmlWriter : IDisposable
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
+    private char[] _buffer = ArrayPool<char>.Shared.Rent(16 * 1024);
+    private int _length;
+    private int _ids;
+
+    /// <summary>Writes a template and ends the line.</summary>
+    /// <param name="template">An interpolated string; its holes may be text, numbers or <see cref="SafeHtml"/>.</param>
+    public void Line([System.Runtime.CompilerServices.InterpolatedStringHandlerArgument("")] HtmlTemplate template)
+    {
+        _ = template;
+        Raw("\n");
+    }
+
+    /// <summary>Writes a template, leaving the line open for what follows in the same paragraph.</summary>
+    /// <param name="template">An interpolated string; its holes may be text, numbers or <see cref="SafeHtml"/>.</param>
+    /// <returns>The writer itself.</returns>
+    public HtmlWriter Write([System.Runtime.CompilerServices.InterpolatedStringHandlerArgument("")] HtmlTemplate template)
+    {
+        _ = template;
+        return this;
+    }
+
+    /// <summary>A number that no other caller on this page gets, for ids that labels refer to.</summary>
+    public int NextId() => ++_ids;
+
+    /// <summary>The page so far as UTF-8, without a byte order mark and with line feeds only.</summary>
+    public byte[] ToUtf8()
+    {
+        var text = _buffer.AsSpan(0, _length);
+        // A check-out with Windows line ends or a pasted text must not change the published bytes.
+        if (text.Contains('\r')) text = text[..WithoutCarriageReturns(text)];
+        var bytes = new byte[Encoding.UTF8.GetByteCount(text)];
+        Encoding.UTF8.GetBytes(text, bytes);
+        return bytes;
+    }
+
+    /// <summary>Gives the buffer back for the next page.</summary>
+    public void Dispose()
+    {
+        if (_buffer.Length > 0) ArrayPool<char>.Shared.Return(_buffer);
+        _buffer = [];
+        _length = 0;
+    }
+
+    internal void Raw(ReadOnlySpan<char> markup)
+    {
+        markup.CopyTo(Reserve(markup.Length));
+        _length += markup.Length;
+    }
+
+    internal void Text(string? text)
+    {
+        // The holes that could run a script are told by their place, so no template can forget the check.
+        if (IsInAddress()) Address.Require(text);
+        var rest = text.AsSpan();
+        for (var next = rest.IndexOfAny(Special); next >= 0; next = rest.IndexOfAny(Special))
+        {
+            Raw(rest[..next]);
+            Raw(Entity(rest[next]));
+            rest = rest[(next + 1)..];
+        }
+
+        Raw(rest);
+    }
+
+    internal void Number(int number)
+    {
+        number.TryFormat(Reserve(11), out var written, default, CultureInfo.InvariantCulture);
+        _length += written;
+    }
+
+    private static string Entity(char special) => special switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        _ => "&#39;",
+    };
+
+    private static int WithoutCarriageReturns(Span<char> text)
+    {
+        var kept = 0;
+        foreach (var c in text)
+        {
+            if (c != '\r') text[kept++] = c;
+        }
+
+        return kept;
+    }
+
+    private bool IsInAddress()
+    {
+        var before = _buffer.AsSpan(0, _length);
+        return before is [.., '=', '"'] && (before.EndsWith(" href=\"") || before.EndsWith(" src=\""));
+    }
+
+    private Span<char> Reserve(int count)
+    {
+        if (_buffer.Length - _length < count)
+        {
+            var larger = ArrayPool<char>.Shared.Rent(Math.Max(_buffer.Length * 2, _length + count));
+            _buffer.AsSpan(0, _length).CopyTo(larger);
+            if (_buffer.Length > 0) ArrayPool<char>.Shared.Return(_buffer);
+            _buffer = larger;
+        }
+
+        return _buffer.AsSpan(_length);
+    }
+}

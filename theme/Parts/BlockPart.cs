@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Theme.Parts;
+
+/// <summary>Chooses the part that draws a block. A new kind of block is added here and nowhere else.</summary>
+internal static class BlockPart
+{
+    /// <param name="w">The page.</param>
+    /// <param name="blocks">What to draw, in order.</param>
+    /// <param name="headingLevel">Level of headings inside the blocks, so that no level is skipped.</param>
+    public static void WriteAll(HtmlWriter w, ImmutableArray<Block> blocks, int headingLevel)
+    {
+        foreach (var block in blocks) Write(w, block, headingLevel);
+    }
+
+    private static void Write(HtmlWriter w, Block block, int headingLevel)
+    {
+        switch (block)
+        {
+            case TextBlock text: TextPart.Write(w, text); break;
+            case ProseBlock prose: TextPart.Write(w, prose); break;
+            case StepsBlock steps: TextPart.Write(w, steps); break;
+            case CodeBlock code: TextPart.Write(w, code); break;
+            case FactsBlock facts: FactsPart.Write(w, facts.Facts, "facts"); break;
+            case StatementsBlock statements: StatementsPart.Write(w, statements, headingLevel); break;
+            case CardsBlock cards: CardsPart.Write(w, cards, headingLevel); break;
+            case TableBlock table: TablePart.Write(w, table); break;
+            case DoorsBlock doors: DoorsPart.Write(w, doors, headingLevel); break;
+            case LinksBlock links: LinksPart.Write(w, links.Links); break;
+            case CountsBlock counts: CountsPart.Write(w, counts); break;
+            case NoteBlock note: NotePart.Write(w, note); break;
+            case PagerBlock pager: PagerPart.Write(w, pager); break;
+            default: throw new InvalidOperationException($"No part draws {block.GetType().Name}");
+        }
+    }
+}

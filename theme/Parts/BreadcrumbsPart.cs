@@ -1,0 +1,22 @@
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Theme.Parts;
+
+/// <summary>The way from home to this page.</summary>
+internal static class BreadcrumbsPart
+{
+    public static void Write(HtmlWriter w, PageView page)
+    {
+        if (page.Breadcrumbs.Length == 0) return;
+        w.Line($"""
+            <nav class="breadcrumbs" aria-label="現在位置">
+            <ol>
+            """);
+        foreach (var place in page.Breadcrumbs) w.Line($"""<li><a href="{place.Url}">{place.Text}</a></li>""");
+        w.Line($"""
+            <li><span aria-current="page">{page.Title}</span></li>
+            </ol>
+            </nav>
+            """);
+    }
+}

@@ -1,0 +1,25 @@
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Theme.Parts;
+
+/// <summary>Cards that lead to records.</summary>
+internal static class CardsPart
+{
+    public static void Write(HtmlWriter w, CardsBlock block, int headingLevel)
+    {
+        w.Line($"""<ul class="cards">""");
+        foreach (var card in block.Cards) WriteOne(w, card, headingLevel);
+        w.Line($"</ul>");
+    }
+
+    private static void WriteOne(HtmlWriter w, CardView card, int headingLevel)
+    {
+        w.Line($"""<li class="card">""");
+        if (card.Kind is { } kind) w.Line($"""<p class="kind">{kind}</p>""");
+        w.Line($"""<h{headingLevel} class="card-title"><a href="{card.Url}">{card.Title}</a></h{headingLevel}>""");
+        MarksPart.Write(w, card.Marks);
+        if (card.Summary.Length > 0) w.Line($"<p>{card.Summary}</p>");
+        FactsPart.Write(w, card.Facts, "facts-small");
+        w.Line($"</li>");
+    }
+}

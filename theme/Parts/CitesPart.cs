@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Theme.Parts;
+
+/// <summary>The line that says where the source says it.</summary>
+internal static class CitesPart
+{
+    public static void Write(HtmlWriter w, ImmutableArray<CiteView> cites)
+    {
+        if (cites.IsDefaultOrEmpty) return;
+        w.Write($"""<p class="cites"><span class="cites-label">出典</span>""");
+        foreach (var cite in cites)
+        {
+            w.Write($""" <span class="cite">""");
+            WriteOne(w, cite);
+            w.Write($"</span>");
+        }
+
+        w.Line($"</p>");
+    }
+
+    internal static void WriteOne(HtmlWriter w, CiteView cite)
+    {
+        w.Write($"""<a href="{cite.Url}">{cite.Text}</a>""");
+        if (cite.Lines.Length > 0) w.Write($""" <small>原資料抽出テキスト {cite.Lines}</small>""");
+    }
+}

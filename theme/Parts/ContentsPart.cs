@@ -1,0 +1,29 @@
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Theme.Parts;
+
+/// <summary>The table of contents of long pages.</summary>
+internal static class ContentsPart
+{
+    // With two sections or fewer the list would be longer than the way it saves; the home page is itself a list of ways.
+    public static bool IsWanted(PageView page) => page.Sections.Length > 2 && page.Url != page.Site.Home;
+
+    public static void Write(HtmlWriter w, PageView page)
+    {
+        w.Line($"""
+            <nav class="contents" aria-labelledby="page-contents">
+            <h2 id="page-contents">このページの内容</h2>
+            <ol>
+            """);
+        foreach (var section in page.Sections) Entry(w, section.Id, section.Title);
+        if (page.Cites.Length > 0) Entry(w, SourcesPart.Id, SourcesPart.Title);
+        if (page.History.Length > 0) Entry(w, HistoryPart.Id, HistoryPart.Title);
+        w.Line($"""
+            </ol>
+            </nav>
+            """);
+    }
+
+    private static void Entry(HtmlWriter w, string id, string title) =>
+        w.Line($"""<li><a href="#{id}">{title}</a></li>""");
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Theme.Parts;
+
+/// <summary>The figures of a statement: the value is seen first, but is read after what it counts.</summary>
+internal static class FiguresPart
+{
+    public static void Write(HtmlWriter w, ImmutableArray<FigureView> figures)
+    {
+        if (figures.IsDefaultOrEmpty) return;
+        w.Line($"""<dl class="figures">""");
+        foreach (var figure in figures)
+        {
+            w.Write($"""<div><dt>{figure.Label}</dt><dd class="figure-value">{figure.Value}""");
+            if (figure.Unit is { } unit) w.Write($"""<span class="figure-unit">{unit}</span>""");
+            w.Write($"""</dd><dd class="figure-when">{figure.When}</dd>""");
+            if (figure.Note is { } note) w.Write($"""<dd class="figure-note">{note}</dd>""");
+            w.Line($"</div>");
+        }
+
+        w.Line($"</dl>");
+    }
+}

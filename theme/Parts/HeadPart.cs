@@ -1,0 +1,41 @@
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Theme.Parts;
+
+/// <summary>What browsers and search engines read before the page itself.</summary>
+internal static class HeadPart
+{
+    public static void Write(HtmlWriter w, PageView page)
+    {
+        var site = page.Site;
+        var title = page.DocumentTitle ?? page.Title;
+        WriteStart(w);
+        if (title == site.Title) w.Line($"<title>{title}</title>");
+        else w.Line($"<title>{title} | {site.Title}</title>");
+        w.Line($"""<meta name="description" content="{page.Description}">""");
+        if (page.NoIndex) w.Line($"""<meta name="robots" content="noindex">""");
+        if (page.CanonicalUrl is { } canonical) w.Line($"""<link rel="canonical" href="{canonical}">""");
+        WriteLinks(w, site);
+        w.Line($"</head>");
+    }
+
+    /// <summary>The first lines. The policy comes right after the encoding, because it only holds for what follows it.</summary>
+    internal static void WriteStart(HtmlWriter w) => w.Line($"""
+        <!doctype html>
+        <html lang="ja">
+        <head>
+        <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="{new SafeHtml(ThemePages.ContentSecurityPolicy)}">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="referrer" content="strict-origin-when-cross-origin">
+        <meta name="color-scheme" content="light dark">
+        """);
+
+    internal static void WriteLinks(HtmlWriter w, SiteView site)
+    {
+        w.Line($"""<link rel="stylesheet" href="{site.StyleUrl}">""");
+        w.Line($"""<link rel="icon" href="{site.IconUrl}" type="image/svg+xml">""");
+        if (site.FeedUrl is { } feed)
+            w.Line($"""<link rel="alternate" type="application/atom+xml" title="{site.Title} 更新情報" href="{feed}">""");
+    }
+}

@@ -1,0 +1,55 @@
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Theme.Parts;
+
+/// <summary>The site's name and main menu on top of every page.</summary>
+internal static class HeaderPart
+{
+    public static void Write(HtmlWriter w, PageView page)
+    {
+        var site = page.Site;
+        w.Line($"""
+            <a class="skip" href="#main">本文へ</a>
+            <header class="site-header">
+            """);
+        if (site.Banner is { } banner) w.Line($"""<p class="banner">{banner}</p>""");
+        w.Line($"""
+            <div class="masthead">
+            <p class="site-name"><a href="{site.Home}">
+            <img src="{site.IconUrl}" alt="" width="32" height="32"><span>{site.Title}</span>
+            </a></p>
+            """);
+        if (site.Navigation.Length > 0) WriteMenu(w, page);
+        w.Line($"""
+            </div>
+            </header>
+            """);
+    }
+
+    // On narrow screens the menu folds without a script; wide screens show it always.
+    private static void WriteMenu(HtmlWriter w, PageView page)
+    {
+        w.Line($"""
+            <details class="menu">
+            <summary>メニュー</summary>
+            <nav aria-label="サイト内メニュー">
+            <ul>
+            """);
+        foreach (var entry in page.Site.Navigation)
+        {
+            w.Write($"""<li><a href="{entry.Url}" """);
+            if (entry.Url == page.Url) w.Write($"""aria-current="page" """);
+            else if (IsAbove(entry.Url, page)) w.Write($"""aria-current="true" """);
+            w.Line($">{entry.Text}</a></li>");
+        }
+
+        w.Line($"""
+            </ul>
+            </nav>
+            </details>
+            """);
+    }
+
+    private static bool IsAbove(string url, PageView page) =>
+        url != page.Site.Home && url.EndsWith('/') && page.Url.StartsWith(url, StringComparison.Ordinal);
+}

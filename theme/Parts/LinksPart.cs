@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Theme.Parts;
+
+/// <summary>A few links, each perhaps with a count and an explanation.</summary>
+internal static class LinksPart
+{
+    private const int ShortLength = 12;
+
+    public static void Write(HtmlWriter w, ImmutableArray<LinkView> links)
+    {
+        if (links.IsDefaultOrEmpty) return;
+        w.Line($"""<ul class="links {(AreShort(links) ? "short" : "long")}">""");
+        foreach (var link in links)
+        {
+            w.Write($"""<li><a href="{link.Url}">{link.Text}</a>""");
+            if (link.Count is { } count) w.Write($"""<span class="count">{count}件</span>""");
+            if (link.Note is { } note) w.Write($""" <small class="remark">{note}</small>""");
+            w.Line($"</li>");
+        }
+
+        w.Line($"</ul>");
+    }
+
+    // Names of schools or towns fit side by side; titles and explained links are easier to scan one below the other.
+    private static bool AreShort(ImmutableArray<LinkView> links)
+    {
+        foreach (var link in links)
+        {
+            if (link.Text.Length > ShortLength || link.Note is not null) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Theme.Parts;
+
+/// <summary>Short marks such as 名前のみ. Each tone has its own border and sign, so that colour is never needed.</summary>
+internal static class MarksPart
+{
+    public static void Write(HtmlWriter w, ImmutableArray<MarkView> marks)
+    {
+        if (marks.IsDefaultOrEmpty) return;
+        w.Write($"""<ul class="marks">""");
+        foreach (var mark in marks) w.Write($"""<li class="mark {Name(mark.Tone)}">{mark.Text}</li>""");
+        w.Line($"</ul>");
+    }
+
+    /// <summary>The class by which the style sheet knows a tone.</summary>
+    internal static string Name(Tone tone) => tone switch
+    {
+        Tone.Info => "info",
+        Tone.Open => "open",
+        Tone.Caution => "caution",
+        Tone.Good => "good",
+        _ => "plain",
+    };
+}

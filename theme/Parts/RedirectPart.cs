@@ -1,0 +1,31 @@
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Theme.Parts;
+
+/// <summary>The page left at the old address of a renamed record.</summary>
+internal static class RedirectPart
+{
+    public static void Write(HtmlWriter w, SiteView site, string toUrl, string title, string? canonicalUrl)
+    {
+        // The refresh target is no href, so the writer cannot tell by itself that it is an address.
+        Address.Require(toUrl);
+        HeadPart.WriteStart(w);
+        w.Line($"""
+            <title>{title} | {site.Title}</title>
+            <meta http-equiv="refresh" content="0; url={toUrl}">
+            <meta name="robots" content="noindex">
+            """);
+        if (canonicalUrl is not null) w.Line($"""<link rel="canonical" href="{canonicalUrl}">""");
+        HeadPart.WriteLinks(w, site);
+        w.Line($"""
+            </head>
+            <body id="top">
+            <main id="main" class="moved">
+            <h1>ページが移動しました</h1>
+            <p>新しいページ：<a href="{toUrl}">{title}</a></p>
+            </main>
+            </body>
+            </html>
+            """);
+    }
+}

@@ -1,0 +1,18 @@
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Theme.Parts;
+
+/// <summary>One section: heading, explanation, blocks.</summary>
+internal static class SectionPart
+{
+    public static void Write(HtmlWriter w, SectionView section)
+    {
+        w.Line($"""
+            <section aria-labelledby="{section.Id}">
+            <h2 id="{section.Id}">{section.Title}</h2>
+            """);
+        if (section.Note is { } note) w.Line($"""<p class="section-note">{note}</p>""");
+        BlockPart.WriteAll(w, section.Blocks, headingLevel: 3);
+        w.Line($"</section>");
+    }
+}

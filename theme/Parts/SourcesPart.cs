@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Theme.Parts;
+
+/// <summary>The sources of the page as a whole, as its last but one section.</summary>
+internal static class SourcesPart
+{
+    public const string Id = "page-sources";
+    public const string Title = "このページの出典";
+
+    public static void Write(HtmlWriter w, ImmutableArray<CiteView> cites)
+    {
+        if (cites.IsDefaultOrEmpty) return;
+        w.Line($"""
+            <section class="sources" aria-labelledby="{Id}">
+            <h2 id="{Id}">{Title}</h2>
+            <ul>
+            """);
+        foreach (var cite in cites)
+        {
+            w.Write($"<li>");
+            CitesPart.WriteOne(w, cite);
+            w.Line($"</li>");
+        }
+
+        w.Line($"""
+            </ul>
+            </section>
+            """);
+    }
+}

@@ -1,0 +1,49 @@
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Theme.Parts;
+
+/// <summary>Statements: our summary of a source, its figures, and the place where the source says it.</summary>
+internal static class StatementsPart
+{
+    public static void Write(HtmlWriter w, StatementsBlock block, int headingLevel)
+    {
+        if (block.Statements.IsDefaultOrEmpty) return;
+        // Said once for all of them: readers must not take our words for the source's.
+        w.Line($"""
+            <p class="whose-words">出典の要約（当サイトの文章）</p>
+            <ul class="statements">
+            """);
+        foreach (var statement in block.Statements) WriteOne(w, statement, headingLevel);
+        w.Line($"</ul>");
+    }
+
+    private static void WriteOne(HtmlWriter w, StatementView statement, int headingLevel)
+    {
+        if (statement.Id is { } id) w.Line($"""<li class="statement" id="{id}">""");
+        else w.Line($"""<li class="statement">""");
+        if (statement.Title is not null) WriteTitle(w, statement, headingLevel);
+        MarksPart.Write(w, statement.Marks);
+        w.Write($"""<p class="statement-text">{statement.Text}""");
+        if (statement.Title is null) WriteSelfLink(w, statement);
+        w.Line($"</p>");
+        FiguresPart.Write(w, statement.Figures);
+        FactsPart.Write(w, statement.Facts, "facts-small");
+        CitesPart.Write(w, statement.Cites);
+        w.Line($"</li>");
+    }
+
+    private static void WriteTitle(HtmlWriter w, StatementView statement, int headingLevel)
+    {
+        w.Write($"""<h{headingLevel} class="statement-title">""");
+        if (statement.Url is { } url) w.Write($"""<a href="{url}">{statement.Title}</a>""");
+        else w.Write($"{statement.Title}");
+        WriteSelfLink(w, statement);
+        w.Line($"</h{headingLevel}>");
+    }
+
+    private static void WriteSelfLink(HtmlWriter w, StatementView statement)
+    {
+        if (statement.Id is not { } id) return;
+        w.Write($""" <a class="self" href="#{id}" aria-label="「{statement.Title ?? id}」の記述へのリンク">#</a>""");
+    }
+}

@@ -1,0 +1,81 @@
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Theme.Parts;
+
+/// <summary>A table that scrolls inside its own frame, so that a narrow screen never scrolls sideways as a whole.</summary>
+internal static class TablePart
+{
+    // From here on the columns no longer fit a phone; the row headings then stay in sight while the rest scrolls.
+    private const int WideFrom = 5;
+
+    public static void Write(HtmlWriter w, TableBlock table)
+    {
+        var caption = w.NextId();
+        var width = table.Columns.Length >= WideFrom ? "wide" : "narrow";
+        w.Line($"""
+            <div class="table-region {width}" role="region" tabindex="0" aria-labelledby="caption_{caption}">
+            <table>
+            <caption><span id="caption_{caption}">{table.Caption}</span></caption>
+            """);
+        var numeric = NumericColumns(table);
+        w.Write($"<thead><tr>");
+        for (var column = 0; column < table.Columns.Length; column++)
+        {
+            if (numeric[column]) w.Write($"""<th scope="col" class="numeric">{table.Columns[column]}</th>""");
+            else w.Write($"""<th scope="col">{table.Columns[column]}</th>""");
+        }
+
+        w.Line($"</tr></thead>\n<tbody>");
+        foreach (var row in table.Rows) WriteRow(w, row, numeric);
+        w.Line($"""
+            </tbody>
+            </table>
+            </div>
+            """);
+    }
+
+    private static void WriteRow(HtmlWriter w, TableRow row, bool[] numeric)
+    {
+        if (row.Id is { } id) w.Write($"""<tr id="{id}">""");
+        else w.Write($"<tr>");
+        for (var column = 0; column < row.Cells.Length; column++)
+        {
+            var cell = row.Cells[column];
+            if (column == 0) w.Write($"""<th scope="row">""");
+            else if (numeric[column] && IsNumeric(cell, orAbsent: true)) w.Write($"""<td class="numeric">""");
+            else w.Write($"<td>");
+            WriteValues(w, cell);
+            w.Write($"</{(column == 0 ? "th" : "td")}>");
+        }
+
+        w.Line($"</tr>");
+    }
+
+    private static void WriteValues(HtmlWriter w, TableCell cell)
+    {
+        foreach (var value in cell.Values)
+        {
+            if (cell.Values.Length > 1) w.Write($"<div>");
+            ValuePart.Write(w, value);
+            if (cell.Values.Length > 1) w.Write($"</div>");
+        }
+    }
+
+    // A heading stands over its numbers, and so does the reason why one of them is missing.
+    private static bool[] NumericColumns(TableBlock table)
+    {
+        var numeric = new bool[table.Columns.Length];
+        foreach (var row in table.Rows)
+        {
+            if (row.Cells.Length > numeric.Length)
+                throw new InvalidOperationException($"A row of the table '{table.Caption}' has more cells than columns");
+            for (var column = 1; column < row.Cells.Length; column++)
+                numeric[column] |= IsNumeric(row.Cells[column], orAbsent: false);
+        }
+
+        return numeric;
+    }
+
+    private static bool IsNumeric(TableCell cell, bool orAbsent) =>
+        cell.Values.Length > 0 && (cell.Values[0].Numeric || (orAbsent && cell.Values[0].Absent));
+}

@@ -1,0 +1,24 @@
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Theme.Parts;
+
+/// <summary>Running text in its plain forms: paragraph, prose, steps, code.</summary>
+internal static class TextPart
+{
+    public static void Write(HtmlWriter w, TextBlock block) => w.Line($"<p>{block.Text}</p>");
+
+    public static void Write(HtmlWriter w, ProseBlock block) => w.Line($"""
+        <div class="prose">
+        {block.Html}
+        </div>
+        """);
+
+    public static void Write(HtmlWriter w, StepsBlock block)
+    {
+        w.Line($"""<ol class="steps">""");
+        foreach (var step in block.Steps) w.Line($"<li>{step}</li>");
+        w.Line($"</ol>");
+    }
+
+    public static void Write(HtmlWriter w, CodeBlock block) => w.Line($"<pre><code>{block.Text}</code></pre>");
+}

@@ -1,0 +1,22 @@
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Theme.Parts;
+
+/// <summary>What the page is: kind, heading, reading, marks and the opening sentence.</summary>
+internal static class TitlePart
+{
+    public static void Write(HtmlWriter w, PageView page)
+    {
+        w.Line($"""
+            <div class="page-title">
+            <hgroup>
+            """);
+        if (page.Kind is { } kind) w.Line($"""<p class="kind">{kind}</p>""");
+        w.Line($"<h1>{page.Title}</h1>");
+        if (page.Reading is { } reading) w.Line($"""<p class="reading">{reading}</p>""");
+        w.Line($"</hgroup>");
+        MarksPart.Write(w, page.Marks);
+        if (page.Lead is { } lead) w.Line($"""<p class="lead">{lead}</p>""");
+        w.Line($"</div>");
+    }
+}

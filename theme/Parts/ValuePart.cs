@@ -1,0 +1,17 @@
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Theme.Parts;
+
+/// <summary>One value: text, link, or the reason why there is none.</summary>
+internal static class ValuePart
+{
+    public static void Write(HtmlWriter w, ValueView value)
+    {
+        if (value.Absent) w.Write($"""<span class="absent">""");
+        if (value.Url is { } url) w.Write($"""<a href="{url}">{value.Text}</a>""");
+        else if (value.Numeric) w.Write($"""<span class="number">{value.Text}</span>""");
+        else w.Write($"{value.Text}");
+        if (value.Absent) w.Write($"</span>");
+        if (value.Note is { } note) w.Write($""" <small class="remark">{note}</small>""");
+    }
+}

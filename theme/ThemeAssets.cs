@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Knowledgebase.Theme;
+
+/// <summary>
+/// The theme's style sheet and icon. The content's hash is part of each published name, so hosts may let browsers
+/// keep them for ever and a new version is still seen at once.
+/// </summary>
+public static class ThemeAssets
+{
+    // Later files refine earlier ones, so the order matters.
+    private static readonly string[] StyleSources =
+        ["tokens.css", "base.css", "layout.css", "parts.css", "records.css", "print.css"];
+
+    /// <summary>The one style sheet of all pages.</summary>
+    public static ThemeAsset Style { get; } = Publish("style", ".css", JoinStyles());
+
+    /// <summary>The site's mark, used as the browser's icon and in the page header.</summary>
+    public static ThemeAsset Icon { get; } = Publish("icon", ".svg", Read("icon.svg"));
+
+    /// <summary>Everything to publish.</summary>
+    public static ImmutableArray<ThemeAsset> All { get; } = [Style, Icon];
+
+    private static ThemeAsset Publish(string stem, string extension, string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 4));
+        return new ThemeAsset(stem + extension, $"assets/{stem}.{hash}{extension}", bytes);
+    }
+
+    private static string JoinStyles()
+    {
+        var css = new StringBuilder();
+        foreach (var source in StyleSources) css.Append(Read(source));
+        return css.ToString();
+    }
+
+    private static string Read(string file)
+    {
+        using var stream = typeof(ThemeAssets).Assembly.GetManifestResourceStream($"assets/{file}")
+            ?? throw new InvalidOperationException($"The theme was built without {file}");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        // The hash must not depend on how the source was checked out.
+        return reader.ReadToEnd().Replace("\r", "", StringComparison.Ordinal);
+    }
+}

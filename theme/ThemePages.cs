@@ -1,0 +1,37 @@
+using Knowledgebase.Theme.Parts;
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Theme;
+
+/// <summary>Turns views into finished pages. This is the only way from the core into the theme's templates.</summary>
+public static class ThemePages
+{
+    /// <summary>
+    /// What a page may load, as written into each page. Hosts that can send headers add <c>frame-ancestors 'none'</c>,
+    /// which has no effect inside a page.
+    /// </summary>
+    public const string ContentSecurityPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+        + "connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'";
+
+    /// <summary>Draws a page as UTF-8 HTML. Safe to call from many threads.</summary>
+    /// <exception cref="InvalidOperationException">The view links to an address that a page may not link to.</exception>
+    public static byte[] Draw(PageView page)
+    {
+        using var w = new HtmlWriter();
+        PagePart.Write(w, page);
+        return w.ToUtf8();
+    }
+
+    /// <summary>Draws what is left at the old address of a renamed record; it sends readers on without a script.</summary>
+    /// <param name="site">What every page shares.</param>
+    /// <param name="toUrl">The new address.</param>
+    /// <param name="title">The record's title, so that readers see where they are sent.</param>
+    /// <param name="canonicalUrl">The new address with scheme and host, when the site's settings name one.</param>
+    public static byte[] DrawRedirect(SiteView site, string toUrl, string title, string? canonicalUrl = null)
+    {
+        using var w = new HtmlWriter();
+        RedirectPart.Write(w, site, toUrl, title, canonicalUrl);
+        return w.ToUtf8();
+    }
+}
