@@ -100,6 +100,6 @@ public sealed record Wording(Catalog Catalog, Routes Routes)
         if (figure.AsOf.IsKnown) return figure.AsOf.Value.Label + "現在";
         if (figure.Period.IsKnown) return figure.Period.Value.Label;
         var absence = figure.AsOf.Absence is { Written: true } asOf ? asOf : figure.Period.Absence!;
-        return "時点は" + AbsenceReasons.LabelOf(absence.Reason);
+        return $"時点は{AbsenceReasons.LabelOf(absence.Reason)}{(absence.Note.Length > 0 ? $"（{absence.Note}）" : "")}";
     }
 }
