@@ -96,7 +96,8 @@ public static class YamlReader
                 return Refuse(Codes.ValueTooLong, spot, $"一つの値が{scalar.Value.Length:N0}文字あります（上限は{MaxScalar:N0}文字）。");
             var plain = scalar.Style == ScalarStyle.Plain;
             if (!plain && SourceText.IndexOfForbidden(scalar.Value) is >= 0 and var at)
-                return Refuse(Codes.ForbiddenCharacter, spot, $"値の中に使えない文字 U+{(int)scalar.Value[at]:X4} があります。");
+                return new(Codes.ForbiddenCharacter, spot, $"値の中に使えない文字 U+{(int)scalar.Value[at]:X4} があります。",
+                    "引用符の中の、この文字を表す「\\」で始まる書き方を消してください。");
             return Add(new YamlScalar(spot, scalar.Value, plain, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded));
         }
 
