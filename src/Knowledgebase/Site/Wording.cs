@@ -10,7 +10,8 @@ namespace Knowledgebase.Site;
 /// <summary>Turns values of the catalog into what readers see: figures, dates, places in sources, links, absences.</summary>
 /// <param name="Catalog">All records.</param>
 /// <param name="Routes">Where they lie.</param>
-public sealed record Wording(Catalog Catalog, Routes Routes)
+/// <param name="Today">The date for which the site is built; decides what has passed its printed end.</param>
+public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
 {
     /// <summary>A place in a source.</summary>
     public CiteView Cite(Citation citation)
@@ -90,6 +91,10 @@ public sealed record Wording(Catalog Catalog, Routes Routes)
 
     /// <summary>A fact that is a count with a unit of our own (日, 組…).</summary>
     public static ValueView Fact(Fact<decimal> fact, string unit) => Fact(fact, n => new ValueView(Number(n) + unit) { Numeric = true });
+
+    /// <summary>A printed end; once it has passed, that is all that can be said.</summary>
+    public ValueView Deadline(DateOnly date) =>
+        new(Dates.Label(date)) { Note = date < Today ? "予定の期日を過ぎています。以後のことは記載がありません" : null };
 
     /// <summary>The reason of an absence.</summary>
     public static ValueView Absent(Absence absence) =>
