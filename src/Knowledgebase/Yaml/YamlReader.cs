@@ -85,10 +85,13 @@ public static class YamlReader
 
         private Diagnostic? TakeDocument(DocumentStart start, SourceSpot spot)
         {
-            if (++_documents > 1 || start.Version is not null || start.Tags is { Count: > 2 })
+            if (++_documents > 1 || start.Version is not null || start.Tags?.Any(IsDeclared) == true)
                 return Refuse(Codes.SecondDocument, spot, "一つのファイルに二つ以上の文書、または % で始まる行があります。");
             return null;
         }
+
+        /// <summary>True for a %TAG line; the parser adds the two handles that every document has.</summary>
+        private static bool IsDeclared(YamlDotNet.Core.Tokens.TagDirective tag) => (tag.Handle, tag.Prefix) is not (("!", "!") or ("!!", "tag:yaml.org,2002:"));
 
         private Diagnostic? TakeScalar(Scalar scalar, SourceSpot spot)
         {

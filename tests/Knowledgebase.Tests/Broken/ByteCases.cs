@@ -23,8 +23,13 @@ internal static class ByteCases
         ["KB0107-tab"] = site => site.With(Practice, Good + "steps:\n\t- 拾う\n"),
         ["KB0114-too-many"] = site => site.With(Practice, Good + "steps: [" + string.Concat(Enumerable.Repeat("a,", 20_001)) + "]\n"),
         ["KB0115-too-long"] = site => site.With(Practice, Good + "steps:\n  - " + new string('川', 50_001) + "\n"),
+        // With more than a hundred sources the second page of their list lies at sources/page/2/.
+        ["KB0501-list-page"] = site => Enumerable.Range(1, 100).Aggregate(site, (s, n) => s.With($"sources/r{n}.yaml", Source(n)))
+            .With("sources/page.yaml", Source(0) + "sections: [{id: \"2\", title: 二}]\n"),
         ["KB0310-too-large"] = site => site.With(new Attachment("files/litter/sheet.pdf", 60L * 1024 * 1024)),
         ["KB0310-wide-name"] = site => site.With(new Attachment("files/litter/記録用紙.pdf", 100)),
     };
+
+    private static string Source(int number) => $"title: 例示の報告書{number}\nsummary: {number}番目の架空の報告書です。\ntype: 報告\n";
 
 }
