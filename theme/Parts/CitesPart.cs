@@ -23,6 +23,6 @@ internal static class CitesPart
     internal static void WriteOne(HtmlWriter w, CiteView cite)
     {
         w.Write($"""<a href="{cite.Url}">{cite.Text}</a>""");
-        if (cite.Lines.Length > 0) w.Write($""" <small>原資料抽出テキスト {cite.Lines}</small>""");
+        if (cite.Lines.Length > 0) w.Write($""" <small>抽出テキスト {cite.Lines}</small>""");
     }
 }

@@ -61,6 +61,7 @@ public static class SiteFolder
         var path = Path.Combine(place.Staging, Manifest.FileName);
         DiskTrouble.Naming(path, () => SiteWriter.WriteNew(path, manifest));
         StagingCheck.Verify(place.Staging, written.Entries);
+        DiskTrouble.Naming(path, () => Durable.SyncAround(path));
         var old = Exchange.Put(place);
         // Last of all, and no longer a reason to fail: the new site is out. The next publication tries again.
         var leftover = old is not null && !TryDelete(old) ? old : null;

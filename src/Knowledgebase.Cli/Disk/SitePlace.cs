@@ -28,7 +28,9 @@ public sealed record SitePlace(string Target)
         if (File.Exists(target)) throw Refused(output, "フォルダーではなくファイルです");
 
         var real = Links.Followed(target);
-        if (Holds(real, Links.Followed(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile))))
+        // Without a home (some containers) its path is empty.
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        if (home.Length > 0 && Holds(real, Links.Followed(home)))
             throw Refused(output, "ホームフォルダーか、それを含むフォルダーです");
         if (Holds(real, Links.Followed(Environment.CurrentDirectory)))
             throw Refused(output, "作業中のフォルダーか、それを含むフォルダーです");

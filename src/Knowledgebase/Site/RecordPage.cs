@@ -42,8 +42,18 @@ internal static class RecordPage
     /// <summary>Facts; those without any value are left out.</summary>
     public static FactsBlock? Facts(params IEnumerable<FactView?> facts)
     {
-        ImmutableArray<FactView> there = [.. facts.OfType<FactView>()];
+        ImmutableArray<FactView> there = [.. Gathered([.. facts.OfType<FactView>()])];
         return there.IsEmpty ? null : new FactsBlock(there);
+    }
+
+    /// <summary>Three or more facts absent for one reason become one line: nobody reads a column of 記載なし.</summary>
+    private static IEnumerable<FactView> Gathered(ImmutableArray<FactView> facts)
+    {
+        const int many = 3;
+        static string? Bare(FactView fact) => fact.Values is [{ Absent: true, Note: null, Text: var reason }] ? reason : null;
+        var gathered = facts.GroupBy(Bare).Where(g => g.Key is not null && g.Count() >= many).ToArray();
+        return facts.Where(f => gathered.All(g => g.Key != Bare(f)))
+            .Concat(gathered.Select(g => new FactView($"{g.Key}の項目", [new ValueView(string.Join("、", g.Select(f => f.Label))) { Absent = true }])));
     }
 
     /// <summary>One fact with its values; null when there is none.</summary>

@@ -51,7 +51,7 @@ internal static class SectionPages
             DocumentTitle = ListPages.Numbered($"{section.Title}（{section.Slug}）を出典とする記述", page, pages),
             Breadcrumbs = [new("ホーム", w.Routes.Home), new(Kinds.Of(Kind.Source).Label, w.Routes.List(Kind.Source)), new(source, w.Routes.Of(entry.Id))],
             Kind = "出典の見出し",
-            Lead = lead,
+            Lead = "この見出しを出典とする、サイトの中の記述です。",
             Opening = RecordPage.Facts(
                 section.Heading.Length > 0 ? RecordPage.Fact("上の見出し", new ValueView(section.Heading)) : null,
                 section.Lines.IsEmpty ? null : RecordPage.Fact("抽出テキストの行", new ValueView(string.Join("、", section.Lines))),

@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using System.Text;
+using Xunit;
+
+namespace Knowledgebase.Tests.Commands;
+
+/// <summary>The program as its own process: exit codes, and UTF-8 whatever the locale.</summary>
+public sealed class ProcessTests
+{
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Knowledgebase.Cli.dll");
+
+    private static async Task<(int Exit, string Out, string Error)> RunAsync(params string[] words)
+    {
+        var start = new ProcessStartInfo("dotnet", [Program, .. words])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = new UTF8Encoding(false, throwOnInvalidBytes: true),
+            StandardErrorEncoding = new UTF8Encoding(false, throwOnInvalidBytes: true),
+        };
+        start.Environment["LC_ALL"] = "C";
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, output, await error);
+    }
+
+    [Fact]
+    public async Task Help_is_japanese_in_any_locale()
+    {
+        var (exit, output, error) = await RunAsync("--help");
+        Assert.Equal(0, exit);
+        Assert.StartsWith("記録（YAML）を検査し", output, StringComparison.Ordinal);
+        Assert.Empty(error);
+    }
+
+    [Fact]
+    public async Task A_mistyped_command_ends_with_2_and_no_colour()
+    {
+        var (exit, output, error) = await RunAsync("biuld");
+        Assert.Equal(2, exit);
+        Assert.Empty(output);
+        Assert.StartsWith("「biuld」という命令はありません。「build」のことですか。", error, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', error);
+    }
+}
