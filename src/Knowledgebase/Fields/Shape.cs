@@ -78,7 +78,7 @@ public sealed record Shape<T>(string Label, ImmutableArray<Field> Fields, Kind? 
             if (!field.Required || meant.Contains(field)) values[field.Index] = field.Fallback;
             else
                 good = reading.Wrong(field.MissingCode, map.Spot, $"「{Label}」に必要な項目「{field.Label}」（{field.Key}）がありません。",
-                    $"例: {field.Key}: {field.Example}");
+                    $"書き足してください。例: {field.Key}: {field.Example}");
         }
         return good;
     }

@@ -14,6 +14,9 @@ public static class Rules
     ];
 
     /// <summary>Every breach of a rule.</summary>
-    public static ImmutableArray<Diagnostic> Judge(Catalog catalog, IReadOnlyList<Attachment> attachments) =>
-        [.. All.SelectMany(rule => rule(catalog)), .. FilesAreFit.Judge(catalog, attachments)];
+    /// <param name="catalog">The readable records.</param>
+    /// <param name="attachments">What lies in <c>files/</c>.</param>
+    /// <param name="someUnreadable">True when records are missing from the catalog, so that nobody knows which files they use.</param>
+    public static ImmutableArray<Diagnostic> Judge(Catalog catalog, IReadOnlyList<Attachment> attachments, bool someUnreadable) =>
+        [.. All.SelectMany(rule => rule(catalog)), .. FilesAreFit.Judge(catalog, attachments, someUnreadable)];
 }

@@ -18,7 +18,7 @@ internal static class AliasLinker
             {
                 var old = new RecordId(record.Id.Kind, alias);
                 if (known.TryGetValue(old, out var by) || !taken.TryAdd(old, record.Path))
-                    found.Add(new(Codes.AliasTaken, SourceSpot.StartOf(record.Path), $"以前のID「{alias}」は {by ?? taken[old]} でも使われています。", Codes.AliasTaken.Remedy));
+                    found.Add(new(Codes.AliasTaken, SourceSpot.StartOf(record.Path), $"以前のID「{alias}」は、{by ?? taken[old]} が使っています。", Codes.AliasTaken.Remedy));
             }
         }
     }

@@ -26,6 +26,8 @@ public static class ProseReader
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder { MaximumNestingDepth = 32 }.DisableHtml().UsePipeTables().Build();
 
+    private const string AddressRemedy = "https・http・mailto・tel で始まるアドレスか、「/practices/absence-form/」のようなサイトの中のアドレスを書いてください。";
+
     /// <summary>The sections, split at headings of the second level; mistakes are added to <paramref name="found"/>.</summary>
     /// <param name="markdown">The text and where it begins.</param>
     /// <param name="basePath">The site's base, put before addresses that begin with a slash.</param>
@@ -50,17 +52,17 @@ public static class ProseReader
 
     private static void Check(MarkdownObject node, SourceSpot start, string basePath, List<Diagnostic> found)
     {
-        var wrong = node switch
+        (string Message, string Remedy)? wrong = node switch
         {
-            LinkReferenceDefinition => "参照の定義（[名前]: アドレス）は使えません。",
-            HeadingBlock { Level: 1 } => "見出しは ## から始めます。# はページの題名のためのものです。",
-            LinkInline { IsImage: true } => "画像は使えません。",
-            LinkInline { Url: var url } when !IsGood(url) => $"アドレス「{url}」は使えません。",
-            AutolinkInline { Url: var url } when !IsGood(url) => $"アドレス「{url}」は使えません。",
+            LinkReferenceDefinition => ("参照の定義（[名前]: アドレス）は使えません。", "文の中に「[言葉](アドレス)」の形で書いてください。"),
+            HeadingBlock { Level: 1 } => ("見出しは ## から始めます。# はページの題名のためのものです。", "「#」を「##」に変えてください。"),
+            LinkInline { IsImage: true } => ("画像は使えません。", "画像を消し、内容を文章で書いてください。"),
+            LinkInline { Url: var url } when !IsGood(url) => ($"アドレス「{url}」は使えません。", AddressRemedy),
+            AutolinkInline { Url: var url } when !IsGood(url) => ($"アドレス「{url}」は使えません。", AddressRemedy),
             _ => null,
         };
-        if (wrong is not null)
-            found.Add(new(Codes.BadProse, new(start.Path, start.Line + node.Line, start.Column), wrong, Codes.BadProse.Remedy));
+        if (wrong is { } said)
+            found.Add(new(Codes.BadProse, new(start.Path, start.Line + node.Line, start.Column), said.Message, said.Remedy));
         if (node is LinkInline { Url: ['/', ..] internalUrl } link) link.Url = basePath + internalUrl[1..];
         // Alignment would be written as a style attribute, which the site's security policy forbids.
         if (node is Table table) foreach (var column in table.ColumnDefinitions) column.Alignment = null;

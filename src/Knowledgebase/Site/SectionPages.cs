@@ -60,7 +60,7 @@ internal static class SectionPages
             Sections = [new("statements", string.Create(CultureInfo.InvariantCulture, $"記述 {citing.Length:N0}件"),
                 ListPages.Pager(n => w.Routes.Section(entry.Id, section.Slug, n), page, pages, block))],
             CanonicalUrl = w.Routes.Absolute(url),
-            NoIndex = entry.Record.Head.Example,
+            NoIndex = entry.Record.Head.Example || site.Banner is not null,
         };
     }
 

@@ -43,7 +43,7 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
     public static string FigureText(Figure figure)
     {
         var view = Figure(figure);
-        return $"{view.Value}{view.Unit}（{view.When}）";
+        return $"{view.Value}{view.Unit}・{view.When}";
     }
 
     /// <summary>A number with thousands separators and the decimals as printed.</summary>

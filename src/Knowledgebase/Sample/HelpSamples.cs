@@ -1,0 +1,90 @@
+using Knowledgebase.Output;
+using Knowledgebase.Sample.Words;
+
+namespace Knowledgebase.Sample;
+
+/// <summary>Collections, materials and services.</summary>
+internal static class HelpSamples
+{
+    private static readonly string[] MaterialTypes = ["Web教材", "動画教材", "貸出教材", "手引き", "支援サイト"];
+    private static readonly (string Type, string Name)[] ServiceTypes = [("内容の説明", "説明と相談"), ("教員の研修", "出前の研修"), ("教材の貸出", "教材の貸出")];
+
+    public static IEnumerable<OutputFile> Make(World world)
+    {
+        for (var i = 0; i < world.Size.Collections; i++) yield return Collection(world, i);
+        for (var i = 0; i < world.Size.Materials; i++) yield return Material(world, i);
+        for (var i = 0; i < world.Size.Services; i++) yield return Service(world, i);
+    }
+
+    private static OutputFile Collection(World world, int index)
+    {
+        var (y, scene, project) = Begin(world, "collection", index);
+        Head(world, y, scene, index, () => scene.Say(["{name}の事例集", "{tool}の活用事例集", "{scene}の工夫を集めた{name}の事例集"]), "実践を集めた");
+        Projects(y, project);
+        y.Raw("owner", PeopleSamples.Office(scene.Chance));
+        About(y, scene);
+        return y.ToFile($"collections/{World.Id("collection", index)}.yaml");
+    }
+
+    private static OutputFile Material(World world, int index)
+    {
+        var (y, scene, project) = Begin(world, "material", index);
+        var type = MaterialTypes[index % MaterialTypes.Length];
+        Head(world, y, scene, index, () => scene.Say([$"{{name}}の{type}", $"{{tool}}で使う{{name}}の{type}", $"「{{topic}}」を学ぶ{type}", $"{{scene}}に使う{{product}}の{type}"]), $"学校が使える{type}である");
+        y.Field("type", type);
+        Projects(y, project);
+        y.Raw("owner", PeopleSamples.Office(scene.Chance));
+        About(y, scene);
+        if (type == "貸出教材")
+        {
+            y.RawItems("contents", scene.Chance.Some(Things.Helpers, 3).Prepend(scene.Tool.Label)
+                .Select(item => YamlText.Line(("item", item), ("quantity", Scene.Text(scene.Chance.Between(1, 40))))));
+            y.Raw("quantity", Scene.Text(scene.Chance.Between(1, 12)));
+            y.Raw("lead_days", Scene.Text(scene.Chance.Between(7, 30)));
+            y.Raw("loan_days", Scene.Text(scene.Chance.Between(7, 60)));
+            y.Field("terms", "返す前に数を確かめ、足りないものを書いて返します。");
+        }
+        y.Words("services", World.Id("service", index % world.Size.Services));
+        return y.ToFile($"materials/{World.Id("material", index)}.yaml");
+    }
+
+    private static OutputFile Service(World world, int index)
+    {
+        var (y, scene, project) = Begin(world, "service", index);
+        var (type, name) = ServiceTypes[index % ServiceTypes.Length];
+        Head(world, y, scene, index, () => scene.Say([$"{{name}}についての{name}", $"{{tool}}を使う{{name}}の{name}", $"{{who}}のための{{name}}の{name}"]), $"学校が受けられる{name}である");
+        y.Field("type", type);
+        y.Words("projects", project);
+        y.Words("issues", World.Nested(project, "issue", scene.Chance.Below(ProjectSamples.Each)));
+        y.Raw("provider", World.Id("org", 5));
+        y.Raw("contact", PeopleSamples.Office(scene.Chance));
+        About(y, scene);
+        y.Field("for_whom", $"{scene.Place}と近くの{scene.Stage.School}");
+        y.Raw("lead_days", Scene.Text(scene.Chance.Between(7, 40)));
+        y.Raw("valid_from", "2026-04-01");
+        y.Raw("valid_until", scene.Chance.Percent(20) ? "2026-09-30" : "2028-03-31");
+        return y.ToFile($"services/{World.Id("service", index)}.yaml");
+    }
+
+    private static (YamlText Y, Scene Scene, string Project) Begin(World world, string what, int index)
+    {
+        var chance = world.Chance(what, index);
+        var project = chance.OftenBelow(world.Size.Projects);
+        return (new YamlText(), new Scene(chance, ProjectSamples.ThemeOf(project)), World.Project(project));
+    }
+
+    private static void Head(World world, YamlText y, Scene scene, int index, Func<string> draw, string what)
+    {
+        var title = world.Titles.Text(draw, () => scene.Chance.One(Things.Municipalities));
+        World.Head(y, title, $"「{title}」は、{what}架空の記録です。{scene.Theme.Product}の使い方を示します。（{index + 1}）", scene.Theme.Slug, scene.Chance);
+    }
+
+    private static void Projects(YamlText y, string project)
+    {
+        y.Words("projects", project);
+        y.Words("activities", World.Nested(project, "activity", 0));
+    }
+
+    private static void About(YamlText y, Scene scene) =>
+        y.Items("about", scene.SaySome(ProjectSentences.Helps, 2), text => World.Statement(y, scene.Chance, scene.Theme.Slug, text));
+}

@@ -1,0 +1,56 @@
+using Knowledgebase.Output;
+using Knowledgebase.Sample.Words;
+
+namespace Knowledgebase.Sample;
+
+/// <summary>Model lessons.</summary>
+internal static class LessonSamples
+{
+    private static readonly System.Collections.Immutable.ImmutableArray<SchoolTheme> Themes = [.. SchoolTheme.All.Where(t => !t.IsAffairs)];
+
+    public static OutputFile Make(World world, Chance chance, int index, bool nameOnly)
+    {
+        var scene = new Scene(chance, chance.Often(Themes));
+        var section = scene.Theme.Slug;
+        var y = new YamlText();
+        World.Head(y, world.Titles.Text(() => scene.Say(LessonSentences.Titles), () => chance.One(Things.Municipalities)),
+            world.Summaries.Text(() => scene.Say(LessonSentences.Summaries), () => Scene.Japanese(scene.Year)), section, chance);
+        if (nameOnly) y.Raw("subject_goal", "{absent: 記載なし}");
+        else y.Field("subject_goal", $"「{scene.Topic}」の学習を通して、{scene.Subject.Goal}。");
+        StorySamples.Links(world, y, chance);
+        StorySamples.Audience(y, scene, scene.Subject.Label);
+        if (!nameOnly) Told(y, scene, section);
+        y.Raw("contact", nameOnly ? "{absent: 記載なし}" : PeopleSamples.Office(chance));
+        return y.ToFile($"lessons/{World.Id($"{scene.Subject.Slug}-{scene.Tool.Slug}", index)}.yaml");
+    }
+
+    private static void Told(YamlText y, Scene scene, string section)
+    {
+        var chance = scene.Chance;
+        y.Raw("years", Scene.Text(scene.Year));
+        y.Field("unit", scene.Topic);
+        y.Raw("hours", Scene.Text(chance.Between(4, 14)));
+        y.Items("about", scene.SaySome(LessonSentences.Abouts, chance.Between(2, 4)), text => World.Statement(y, chance, section, text));
+        y.RawItems("flow", Flow(scene));
+        y.Texts("preparation_steps", scene.SaySome(LessonSentences.Preparations, 3));
+        StorySamples.Needs(y, scene);
+        StorySamples.Effort(y, scene);
+        y.Field("without_devices", scene.Say(LessonSentences.WithoutDevices));
+        y.Field("without_network", scene.Say(LessonSentences.WithoutNetwork));
+        FindingSamples.Add(y, scene);
+        y.Field("did_not_work", $"{scene.Tool.Trouble}。");
+    }
+
+    /// <summary>A lesson of 45 minutes: 5 to begin, three parts in the middle, the rest to end.</summary>
+    private static IEnumerable<string> Flow(Scene scene)
+    {
+        var middle = scene.SaySome(LessonSentences.Middles, 3);
+        var minutes = scene.Chance.Between(7, 10);
+        yield return Step(scene, scene.Say(LessonSentences.Openings), 5);
+        foreach (var activity in middle) yield return Step(scene, activity, minutes);
+        yield return Step(scene, scene.Say(LessonSentences.Endings), 40 - middle.Length * minutes);
+    }
+
+    private static string Step(Scene scene, string activity, int minutes) => YamlText.Line(
+        ("activity", activity), ("minutes", Scene.Text(minutes)), ("support", scene.Say(LessonSentences.Supports)));
+}
