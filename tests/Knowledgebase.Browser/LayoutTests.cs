@@ -27,7 +27,8 @@ public sealed class LayoutTests(World world)
         }
         """;
 
-    // A link that fills its line, cell or item is easy to miss when small; links inside sentences follow the line height.
+    // A link that fills its line, cell or item is easy to miss when small. Links inside sentences follow the line height,
+    // and the title of a card makes the whole card a target.
     private const string SmallTargets = """
         () => {
           const alone = link => {
@@ -35,9 +36,9 @@ public sealed class LayoutTests(World world)
             return block.textContent.trim() === link.textContent.trim();
           };
           return [...document.querySelectorAll('a[href], summary')]
-            .filter(target => target.checkVisibility() && !target.matches('.skip'))
+            .filter(target => target.checkVisibility() && !target.matches('.skip, .card-title a'))
             .filter(target => target.matches('summary, nav a, footer a, .self') || alone(target))
-            .filter(target => [...target.getClientRects()].some(box => Math.min(box.width, box.height) < 24))
+            .filter(target => target.getBoundingClientRect().width < 24 || [...target.getClientRects()].some(line => line.height < 24))
             .map(target => `${target.textContent.trim().slice(0, 40)} ${target.getBoundingClientRect().height} px`);
         }
         """;

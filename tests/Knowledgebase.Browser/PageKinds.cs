@@ -23,7 +23,7 @@ public static class PageKinds
     /// <summary>The kinds of page that the real site cannot show in full yet; the invented site does.</summary>
     public static TheoryData<string> Invented { get; } =
     [
-        .. Single, "redirect", ListPrefix + "practices",
+        .. Single, ListPrefix + "practices",
         RecordPrefix + "practices", RecordPrefix + "lessons", RecordPrefix + "materials", RecordPrefix + "services", RecordPrefix + "pages",
     ];
 
@@ -33,7 +33,6 @@ public static class PageKinds
         "home" => "",
         "404" => "404.html",
         "section" => Longest(site, "sources", depth: 2),
-        "redirect" => Redirect(site),
         _ when kind.StartsWith(ListPrefix, StringComparison.Ordinal) => kind[ListPrefix.Length..] + "/",
         _ when kind.StartsWith(RecordPrefix, StringComparison.Ordinal) => Longest(site, kind[RecordPrefix.Length..], depth: 1),
         _ => kind + "/",
@@ -46,8 +45,6 @@ public static class PageKinds
             .OrderByDescending(page => page.File.Length).ThenBy(page => page.Place, StringComparer.Ordinal)
             .Select(page => page.Place).FirstOrDefault()
         ?? throw new InvalidOperationException($"The site has no page of the kind {folder}");
-
-    private static string Redirect(PublishedSite site) => Pages(site, "").First(page => IsRedirect(page.File)).Place;
 
     private static IEnumerable<(string Place, FileInfo File)> Pages(PublishedSite site, string folder) =>
         new DirectoryInfo(Path.Combine(site.Folder, folder)).EnumerateFiles("index.html", SearchOption.AllDirectories)

@@ -37,7 +37,11 @@ public sealed class PublishedSite : IAsyncDisposable
         using var said = new StringWriter();
         var shell = new Shell(Road.Core, new Terminal(said, said), TimeProvider.System);
         var exit = await shell.RunAsync(["build", "--input", input, "--output", folder, "--today", Today]);
-        if (exit != 0) throw new InvalidOperationException($"The site of {input} was not published:\n{said}");
+        if (exit != 0)
+        {
+            temporary.Delete(recursive: true);
+            throw new InvalidOperationException($"The site of {input} was not published:\n{said}");
+        }
 
         var site = new PublishedSite(basePath, temporary, folder);
         await site.server.StartAsync();

@@ -50,14 +50,16 @@ public sealed class ReadingTests(World world)
     public async Task Headings_and_text_are_drawn_with_a_Japanese_font(string kind)
     {
         await using var visit = await world.OpenAsync(world.Real, PageKinds.Place(world.Real, kind));
-        var fonts = await FontsAsync(await visit.InspectAsync(), "h1, h1 *, main p, main a, main li, main td");
+        var fonts = await FontsAsync(visit.Page, "h1, h1 *, main p, main a, main li, main td");
 
         Assert.NotEmpty(fonts);
         Assert.All(fonts, font => Assert.Contains(JapaneseFonts, known => font.Contains(known, StringComparison.Ordinal)));
     }
 
-    private static async Task<IReadOnlySet<string>> FontsAsync(ICDPSession session, string selector)
+    /// <summary>The fonts that really drew the elements' own text, which only the browser's protocol tells.</summary>
+    private static async Task<IReadOnlySet<string>> FontsAsync(IPage page, string selector)
     {
+        var session = await page.Context.NewCDPSessionAsync(page);
         await session.SendAsync("DOM.enable");
         await session.SendAsync("CSS.enable");
         var root = (await session.SendAsync("DOM.getDocument"))!.Value.GetProperty("root").GetProperty("nodeId").GetInt32();
@@ -69,6 +71,7 @@ public sealed class ReadingTests(World world)
             foreach (var font in used!.Value.GetProperty("fonts").EnumerateArray()) fonts.Add(font.GetProperty("familyName").GetString()!);
         }
 
+        await session.DetachAsync();
         return fonts;
     }
 }

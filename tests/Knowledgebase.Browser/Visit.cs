@@ -6,10 +6,13 @@ namespace Knowledgebase.Browser;
 /// <summary>One page as one reader sees it, and all that the browser complained of meanwhile.</summary>
 public sealed class Visit : IAsyncDisposable
 {
-    private readonly IBrowserContext context;
+    private readonly Screen screen;
+    private readonly Action<Visit> giveBack;
     private readonly ConcurrentQueue<string> complaints = new();
+    private string origin = "";
 
-    private Visit(IBrowserContext context, IPage page) => (this.context, Page) = (context, page);
+    private Visit(IPage page, Screen screen, Action<Visit> giveBack) =>
+        (Page, this.screen, this.giveBack) = (page, screen, giveBack);
 
     /// <summary>The page.</summary>
     public IPage Page { get; }
@@ -17,31 +20,39 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Console messages, errors, failed requests and requests to any other host.</summary>
     public IReadOnlyCollection<string> Complaints => complaints;
 
-    internal static async Task<Visit> StartAsync(IBrowser browser, PublishedSite site, string place, Screen screen)
+    /// <summary>A new window. Windows are slow to open, so <paramref name="giveBack"/> takes each for the next visit.</summary>
+    internal static async Task<Visit> StartAsync(IBrowser browser, Screen screen, Action<Visit> giveBack)
     {
         var context = await browser.NewContextAsync(new()
         {
             Locale = "ja-JP",
             TimezoneId = "Asia/Tokyo",
-            ViewportSize = new() { Width = screen.Width, Height = screen.Height },
-            ColorScheme = screen.Dark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = screen.Scripts,
         });
-        var visit = new Visit(context, await context.NewPageAsync());
-        await visit.ListenAsync(site);
-        await visit.Page.GotoAsync(site.AddressOf(place));
+        var visit = new Visit(await context.NewPageAsync(), screen, giveBack);
+        await visit.ListenAsync();
         return visit;
     }
 
-    /// <summary>A session of the browser's own protocol, for what pages cannot tell of themselves.</summary>
-    public Task<ICDPSession> InspectAsync() => context.NewCDPSessionAsync(Page);
-
-    public async ValueTask DisposeAsync() => await context.CloseAsync();
-
-    private async Task ListenAsync(PublishedSite site)
+    internal async Task GoAsync(PublishedSite site, string place)
     {
-        await context.RouteAsync(url => !url.StartsWith(site.Origin + "/", StringComparison.Ordinal), async route =>
+        origin = site.Origin + "/";
+        complaints.Clear();
+        await Page.SetViewportSizeAsync(screen.Width, screen.Height);
+        await Page.EmulateMediaAsync(new() { Media = Media.Null, ColorScheme = screen.Dark ? ColorScheme.Dark : ColorScheme.Light });
+        await Page.GotoAsync(site.AddressOf(place));
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        giveBack(this);
+        return ValueTask.CompletedTask;
+    }
+
+    private async Task ListenAsync()
+    {
+        await Page.RouteAsync(url => !url.StartsWith(origin, StringComparison.Ordinal), async route =>
         {
             complaints.Enqueue("request to another host: " + route.Request.Url);
             await route.AbortAsync();
@@ -51,7 +62,7 @@ public sealed class Visit : IAsyncDisposable
         Page.RequestFailed += (_, request) => complaints.Enqueue($"failed: {request.Url} {request.Failure}");
         Page.Response += (_, response) =>
         {
-            if (!response.Ok) complaints.Enqueue($"{response.Status}: {response.Url}");
+            if (response.Status >= 400) complaints.Enqueue($"{response.Status}: {response.Url}");
         };
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -8,6 +9,7 @@ namespace Knowledgebase.Browser;
 /// <summary>What all browser tests share: the real site, an invented one that shows what the real one cannot show yet, and one browser.</summary>
 public sealed class World : IAsyncLifetime
 {
+    private readonly ConcurrentDictionary<Screen, ConcurrentBag<Visit>> visits = new();
     private IPlaywright? playwright;
     private IBrowser? browser;
     private PublishedSite? real;
@@ -40,8 +42,14 @@ public sealed class World : IAsyncLifetime
     }
 
     /// <summary>Opens a page as a reader with that screen would.</summary>
-    public Task<Visit> OpenAsync(PublishedSite site, string place, Screen? screen = null) =>
-        Visit.StartAsync(Ready(browser), site, place, screen ?? Screen.Wide);
+    public async Task<Visit> OpenAsync(PublishedSite site, string place, Screen? screen = null)
+    {
+        screen ??= Screen.Wide;
+        var resting = visits.GetOrAdd(screen, _ => []);
+        if (!resting.TryTake(out var visit)) visit = await Visit.StartAsync(Ready(browser), screen, resting.Add);
+        await visit.GoAsync(site, place);
+        return visit;
+    }
 
     public async ValueTask DisposeAsync()
     {
