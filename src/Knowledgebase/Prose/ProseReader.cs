@@ -34,20 +34,19 @@ public static class ProseReader
     /// <param name="found">Takes what may not stand in prose.</param>
     public static ImmutableArray<ProseSection> Read(Markdown markdown, string basePath, List<Diagnostic> found)
     {
-        MarkdownDocument document;
         try
         {
-            document = Markdig.Markdown.Parse(markdown.Text, Pipeline);
+            var document = Markdig.Markdown.Parse(markdown.Text, Pipeline);
+            var before = found.Count;
+            foreach (var node in document.Descendants()) Check(node, markdown.Spot, basePath, found);
+            return found.Count > before ? [] : Split(document);
         }
-        catch (ArgumentException)
+        // Markdig reports nesting beyond its limit this way: of blocks while it reads, of open brackets and stars only while it draws.
+        catch (Exception e) when (e is ArgumentException or InsufficientExecutionStackException)
         {
-            // Markdig reports nesting beyond its limit this way.
-            found.Add(new(Codes.BadProse, markdown.Spot, "文章の入れ子が深すぎます。", Codes.BadProse.Remedy));
+            found.Add(new(Codes.BadProse, markdown.Spot, "文章の入れ子が深すぎます。", "引用や一覧の入れ子、閉じていない [ や * を減らしてください。"));
             return [];
         }
-        var before = found.Count;
-        foreach (var node in document.Descendants()) Check(node, markdown.Spot, basePath, found);
-        return found.Count > before ? [] : Split(document);
     }
 
     private static void Check(MarkdownObject node, SourceSpot start, string basePath, List<Diagnostic> found)

@@ -35,7 +35,7 @@ internal sealed class Chance(ulong seed)
 
     public T One<T>(ImmutableArray<T> list) => list[Below(list.Length)];
 
-    /// <summary>The first of a list often, the last rarely: the weights are 1, 1/2, 1/3… (Zipf), as with words in real texts.</summary>
+    /// <summary>The first of a list often, the last rarely: the weights are 1/5, 1/6, 1/7… (Zipf–Mandelbrot), as with words in real texts.</summary>
     public T Often<T>(ImmutableArray<T> list) => list[OftenBelow(list.Length)];
 
     public int OftenBelow(int end)
@@ -57,6 +57,6 @@ internal sealed class Chance(ulong seed)
     private static IEnumerable<long> RunningWeights()
     {
         var sum = 0L;
-        for (var i = 1; i <= MostWords; i++) yield return sum += (1L << 32) / i;
+        for (var i = 1; i <= MostWords; i++) yield return sum += (1L << 32) / (i + 4);
     }
 }

@@ -10,7 +10,7 @@ internal static class LessonSamples
 
     public static OutputFile Make(World world, Chance chance, int index, bool nameOnly)
     {
-        var scene = new Scene(chance, chance.Often(Themes));
+        var scene = new Scene(chance, chance.Often(Themes)) { Product = chance.Often(Things.Worksheets) };
         var section = scene.Theme.Slug;
         var y = new YamlText();
         World.Head(y, world.Titles.Text(() => scene.Say(LessonSentences.Titles), () => chance.One(Things.Municipalities)),

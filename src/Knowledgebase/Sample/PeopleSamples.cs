@@ -32,7 +32,7 @@ internal static class PeopleSamples
         World.Head(y, title, $"{title}は、例示の取組に加わることにしている架空の組織です。", "overview", chance);
         y.Field("type", type);
         if (index is > 0 and < 7) y.Raw("parent", World.Id("org", 0));
-        y.Items("about", [0], _ => World.Statement(y, chance, "overview", $"{chance.Often(Things.Scenes)}の進め方について、学校の相談を受けます。"));
+        y.Items("about", [0], _ => World.Statement(y, chance, "overview", $"{chance.Often(Things.Events)}の進め方について、学校の相談を受けます。"));
         return y.ToFile($"organizations/{World.Id("org", index)}.yaml");
     }
 
@@ -41,7 +41,7 @@ internal static class PeopleSamples
         var chance = world.Chance("role", index);
         var y = new YamlText();
         var title = RoleNames[index];
-        World.Head(y, title, $"{title}は、学校を訪ねて{chance.One(Things.Scenes)}の進め方を助ける架空の役割です。", "overview", chance);
+        World.Head(y, title, $"{title}は、学校を訪ねて{chance.One(Things.Events)}の進め方を助ける架空の役割です。", "overview", chance);
         y.Words("organizations", World.Id("org", 5));
         y.Raw("count", World.Figure(title, chance.Between(3, 30), "名", 2025));
         y.Field("reach", $"{chance.One(Things.Municipalities)}とその周りの学校");

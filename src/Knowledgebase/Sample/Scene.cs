@@ -14,12 +14,14 @@ internal sealed class Scene
     {
         Chance = chance;
         Theme = theme ?? chance.Often(SchoolTheme.All);
-        Tool = chance.Often(Tool.All);
+        Around = Surroundings.Of(Theme);
+        Tool = chance.Often(Around.Tools);
         (var stage, Subject) = ThemeSubjects.Draw(Theme, chance);
         Stage = Stage.Of(stage);
         Grade = chance.Often(Stage.Grades);
         WholeSchool = Theme.IsAffairs || chance.Percent(20);
         Topic = chance.Often(Subject.Topics);
+        Product = Theme.Product;
         Place = chance.Often(Things.Municipalities);
         Year = chance.Between(2020, 2025);
     }
@@ -27,6 +29,8 @@ internal sealed class Scene
     public Chance Chance { get; }
 
     public SchoolTheme Theme { get; }
+
+    public Surroundings Around { get; }
 
     public Tool Tool { get; }
 
@@ -39,6 +43,9 @@ internal sealed class Scene
     public bool WholeSchool { get; }
 
     public string Topic { get; }
+
+    /// <summary>What is made for it; lessons set a product of their own.</summary>
+    public string Product { get; init; }
 
     public string Place { get; }
 
@@ -83,7 +90,7 @@ internal sealed class Scene
         "problem" => Theme.Problem,
         "aim" => Theme.Aim,
         "done" => Theme.Done,
-        "product" => Theme.Product,
+        "product" => Product,
         "counted" => Theme.Counted,
         "unit" => Theme.Unit,
         "tool" => Tool.Label,
@@ -98,14 +105,15 @@ internal sealed class Scene
         "place" => Place,
         "years" => Japanese(Year),
         "group" => "名",
-        "who" => Chance.Often(Things.People[..10]),
-        "who2" => Chance.One(Things.People[10..]),
+        "who" => Chance.Often(Around.People[..(Around.People.Length / 2)]),
+        "who2" => Chance.Often(Around.People[(Around.People.Length / 2)..]),
         "month" => Chance.Often(Things.Months),
         "event" => Chance.Often(Things.Events),
-        "room" => Chance.Often(Things.Rooms),
-        "scene" => Chance.Often(Things.Scenes),
+        "room" => Chance.Often(Around.Rooms),
+        "scene" => Chance.Often(Around.Scenes),
         "helper" => Chance.Often(Things.Helpers),
-        "feeling" => Chance.Often(Things.Feelings),
+        "feeling" => Chance.Often(Around.Feelings),
+        "voice" => Around.Voice,
         "n" => Text(Numbers.Count),
         "share" => Text(Numbers.Share),
         "before" => Text(Numbers.Before),

@@ -57,7 +57,7 @@ internal static class StorySamples
         y.Field("cost", chance.Often(SampleVocabularies.Labels("costs")));
         if (!scene.Theme.IsAffairs) return;
         if (chance.Percent(70)) y.Raw("time_saved", World.Figure("1週間に減った時間", chance.Between(2, 24) * 5, "分", scene.Year));
-        y.Field("stopped", $"紙の{scene.Theme.Product}の配布");
+        y.Field("stopped", "紙に書いて集める作業");
     }
 
     /// <summary>What one needs, each with what to do without it.</summary>
@@ -66,7 +66,7 @@ internal static class StorySamples
         y.RawItems("needs",
         [
             YamlText.Line(("item", scene.Tool.Needs), ("alternative", scene.Tool.Instead)),
-            YamlText.Line(("item", scene.Theme.Product), ("alternative", "はじめは紙で用意する")),
+            YamlText.Line(("item", scene.Product), ("alternative", "はじめは紙で用意する")),
             .. scene.Chance.Some(Things.Helpers, scene.Chance.Between(1, 3)).Select(h => YamlText.Line(("item", h), ("must", "false"))),
         ]);
     }

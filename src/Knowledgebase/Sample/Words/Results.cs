@@ -7,7 +7,7 @@ internal static class Results
 {
     public static ImmutableArray<string> Said { get; } =
     [
-        "{who}から、「{feeling}」という声がありました。数えてはいません。", "{scene}の様子が落ち着いたと、{who}が書いています。", "{who}は「{feeling}」と振り返っています。",
+        "{voice}から、「{feeling}」という声がありました。数えてはいません。", "{scene}の様子が落ち着いたと、{who}が書いています。", "{voice}の振り返りに、「{feeling}」という言葉が見られました。",
         "{product}を使う学級が増えました。数は記録していません。", "「{topic}」の学習でも、{name}に生かす様子が見られました。",
     ];
 
@@ -36,5 +36,5 @@ internal static class Results
     ];
 
     public static ImmutableArray<string> Methods { get; } =
-        ["無記名のアンケート", "1週間の記録", "単元の前後の記述の比較", "職員への聞き取り", "入力の記録の集計", "授業の観察", "学年ごとの集計", "業務時間の記録"];
+        ["無記名のアンケート", "1週間の記録", "同じ項目の前後の比較", "職員への聞き取り", "入力の記録の集計", "様子の観察", "学年ごとの集計", "業務時間の記録"];
 }

@@ -8,17 +8,17 @@ internal static class Sentences
     public static ImmutableArray<string> Titles { get; } =
     [
         "{name}に{tool}を生かす（{class}）", "{tool}ではじめる{name}（{class}）", "{class}の{name}を{tool}で見直す", "{tool}と{product}で進める{name}（{class}）",
-        "{scene}から始める{name}と{tool}（{class}）", "{name}を{tool}で続ける工夫：{class}と{event}", "{who}とつくる{name}（{tool}・{class}）",
+        "{scene}に使う{tool}と{name}（{class}）", "{name}を{tool}で続ける工夫：{class}と{event}", "{who}とつくる{name}（{tool}・{class}）",
         "{tool}で変わる{class}の{name}", "{month}に始めた{name}（{tool}・{class}）", "{room}で使う{tool}と{name}（{class}）",
     ];
 
     public static ImmutableArray<string> Summaries { get; } =
     [
-        "{class}で{tool}を使い、{name}を{month}から見直した例示の実践です。{product}の作り方と、{scene}での使い方を示します。",
+        "{class}で{tool}を使い、{name}を{month}から見直した例示の実践です。{product}の作り方と、{scene}に使うときのこつを示します。",
         "{place}の{class}が、{name}に{tool}を取り入れた例示の実践です。{aim}をめざし、{scene}に{product}を使いました。",
-        "{name}のために{class}で{tool}を使いました。{who}と{product}を整え、{event}の前に試した例示の実践です。",
+        "{name}のために{class}で{tool}を使いました。{who}と{product}を整え、{event}の前に試し、{scene}に広げた例示の実践です。",
         "{room}での{name}に{tool}を生かした、{class}の例示の実践です。{month}からの進め方と、残った課題を示します。",
-        "{product}を{tool}で用意し、{class}の{name}を{scene}に行った例示の実践です。{who}の手間も確かめました。",
+        "{tool}で{product}を用意し、{class}の{name}を見直した例示の実践です。{scene}の進め方と、{who}の声を示します。",
     ];
 
     public static ImmutableArray<string> Problems { get; } =
@@ -36,7 +36,7 @@ internal static class Sentences
     public static ImmutableArray<string> Abouts { get; } =
     [
         "{done}。", "{tool}は{does}ので、{who}にも無理なく使えました。", "はじめは一つの学級で試し、{month}から学年全体に広げました。",
-        "{event}の準備と重なる時期を避けて、{month}に始めました。", "{scene}に5分間の時間を取り、毎日続けられるようにしました。",
+        "{event}の準備と重なる時期を避けて、{month}に始めました。", "{scene}に短い時間を取り、毎日続けられるようにしました。",
         "{product}は{who}が作り、{helper}を添えて{room}に置きました。", "題材には「{topic}」を選び、{product}を使って進めました。",
         "{who}には{helper}を渡し、{scene}に一緒に試しました。", "慣れないうちは{helper}を用意し、困ったときに確かめられるようにしました。",
         "うまくいった例と直した点を{product}に書き足し、次の学級に渡しました。", "{tool}を使わない日も設け、{instead}方法と比べました。",
