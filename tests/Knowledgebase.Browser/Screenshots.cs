@@ -1,0 +1,42 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Knowledgebase.Browser;
+
+/// <summary>No test: draws every kind of page for people to look at. <c>tests/screenshots</c> runs it.</summary>
+public sealed class Screenshots(World world)
+{
+    private static readonly int[] Widths = [360, 768, 1280];
+
+    [Fact(Explicit = true)]
+    public async Task Every_kind_of_page_is_drawn_at_every_width_by_day_by_night_and_on_paper()
+    {
+        var folder = Environment.GetEnvironmentVariable("SCREENSHOTS") ?? throw new InvalidOperationException("SCREENSHOTS names no folder");
+        var wanted = Environment.GetEnvironmentVariable("SCREENSHOTS_OF") ?? "";
+        foreach (var (site, name, kinds) in new[] { (world.Real, "real", PageKinds.Real), (world.Invented, "invented", PageKinds.Invented) })
+            foreach (var kind in kinds.Select(row => row.Data))
+                if ($"{name} {kind}".Contains(wanted, StringComparison.Ordinal))
+                    await DrawAsync(site, kind, Path.Combine(folder, $"{name} {kind}".Replace(' ', '-')));
+    }
+
+    private async Task DrawAsync(PublishedSite site, string kind, string stem)
+    {
+        await using var visit = await world.OpenAsync(site, PageKinds.Place(site, kind));
+        foreach (var width in Widths)
+        {
+            await visit.Page.SetViewportSizeAsync(width, 900);
+            await DrawAsync(visit.Page, $"{stem}-{width}", new() { ColorScheme = ColorScheme.Light });
+            await DrawAsync(visit.Page, $"{stem}-{width}-dark", new() { ColorScheme = ColorScheme.Dark });
+        }
+
+        // The width of A4 between its margins.
+        await visit.Page.SetViewportSizeAsync(680, 960);
+        await DrawAsync(visit.Page, $"{stem}-print", new() { Media = Media.Print, ColorScheme = ColorScheme.Light });
+    }
+
+    private static async Task DrawAsync(IPage page, string stem, PageEmulateMediaOptions look)
+    {
+        await page.EmulateMediaAsync(look);
+        await page.ScreenshotAsync(new() { Path = stem + ".png", FullPage = true, Animations = ScreenshotAnimations.Disabled });
+    }
+}
