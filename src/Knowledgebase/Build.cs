@@ -18,13 +18,13 @@ public static class Build
     {
         var (read, unread) = RecordReader.Read(sources);
         var (catalog, unlinked) = CatalogBuilder.Link(read);
-        var unfit = catalog is null ? [] : Rules.Judge(catalog, attachments);
+        var unfit = catalog is null ? [] : Rules.Judge(catalog, attachments, read.Records.Any(r => r.Record is null));
         ImmutableArray<Diagnostic> mistakes = [.. unread, .. unlinked, .. unfit];
         if (catalog is null || mistakes.Any(m => m.Severity == Severity.Error)) return Refused(read, mistakes, sources);
 
-        var words = new Wording(catalog, new Routes(catalog.Settings.Base, catalog.Settings.Site.IsKnown ? catalog.Settings.Site.Value.TrimEnd('/') : null));
+        var words = new Wording(catalog, new Routes(catalog.Settings.Base, catalog.Settings.Site.IsKnown ? catalog.Settings.Site.Value.TrimEnd('/') : null), options.Today);
         var site = SiteFrame.View(words);
-        var pages = SitePages.Plan(words, site, options);
+        var pages = SitePages.Plan(words, site);
         var files = SiteFiles.Plan(words, site, pages, attachments);
         ImmutableArray<Diagnostic> all = [.. mistakes, .. OutputPaths.Check(files)];
         return new SitePlan(Sorted(all, sources), files, new SiteCounts(read.Records.Length, pages.Length, catalog.Questions.Length))

@@ -20,6 +20,7 @@ internal static class FooterPart
         }
 
         w.Line($"""<p class="publisher">{site.Publisher}</p>""");
+        if (site.Contact.Length > 0) w.Line($"""<p class="licence">{site.Contact}</p>""");
         if (site.Licence.Length > 0) w.Line($"""<p class="licence">{site.Licence}</p>""");
         w.Line($"""
             </div>

@@ -69,6 +69,9 @@ public sealed record SiteView(
     /// <summary>Rights statement at the foot.</summary>
     public string Licence { get; init; } = "";
 
+    /// <summary>Where to report mistakes, at the foot.</summary>
+    public string Contact { get; init; } = "";
+
     /// <summary>Address of the Atom feed, once there is one.</summary>
     public string? FeedUrl { get; init; }
 }

@@ -52,7 +52,8 @@ public static class SiteCheck
         var first = new Dictionary<string, PageFacts>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
-            if (text(page).Length == 0 || first.TryAdd(text(page), page)) continue;
+            // What is left at a former address has no description; all former addresses of a record share its title.
+            if (page.Description.Length == 0 || first.TryAdd(text(page), page)) continue;
             found.Add(new(code, page.File.Origin, $"{what}「{text(page)}」が {first[text(page)].File.Origin.Path} のページと同じです。", code.Remedy));
         }
     }

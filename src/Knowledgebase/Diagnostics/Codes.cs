@@ -84,7 +84,7 @@ public static class Codes
     /// <summary>Key that is no plain word.</summary>
     public static readonly DiagnosticCode BadKey = new("KB0116", Error, "項目の名前として読めない",
         "項目の名前は「title:」のように半角の語とコロンで書きます。名前のない項目、一覧やかっこを名前にすることはできません。",
-        "項目の名前を直してください。");
+        "項目の名前を「title:」のように、半角の語とコロンで書き直してください。");
 
     /// <summary>File at a place where none is expected.</summary>
     public static readonly DiagnosticCode UnknownFile = new("KB0117", Error, "置き場所か種類の分からないファイル",
@@ -169,12 +169,12 @@ public static class Codes
     /// <summary>Bad address.</summary>
     public static readonly DiagnosticCode BadAddress = new("KB0213", Error, "アドレスとして使えない",
         "リンク先は https:// か http:// で始まるアドレスだけが書けます。空白や全角文字は使えません。",
-        "アドレスを写し直してください。");
+        "https:// か http:// で始まるアドレスを、空白や全角文字を入れずに写し直してください。");
 
     /// <summary>Bad id.</summary>
     public static readonly DiagnosticCode BadId = new("KB0214", Error, "IDの書き方が違う",
         "IDに使えるのは半角の英小文字・数字・ハイフンで、両端は英数字、64文字までです。",
-        "IDを直してください。");
+        "半角の英小文字・数字・ハイフンだけで書き直してください。");
 
     /// <summary>Bad line numbers.</summary>
     public static readonly DiagnosticCode BadLines = new("KB0215", Error, "行の書き方が違う",
@@ -214,7 +214,7 @@ public static class Codes
     /// <summary>Old id that is in use.</summary>
     public static readonly DiagnosticCode AliasTaken = new("KB0305", Error, "以前のIDが使われている",
         "aliases に書いた以前のIDが、今ある記録のIDか、別の記録の aliases と同じです。転送先が決められません。",
-        "重なっている一方を消してください。");
+        "重なっているIDを aliases から消してください。");
 
     /// <summary>Section the source does not have.</summary>
     public static readonly DiagnosticCode UnknownSection = new("KB0306", Error, "出典にない見出し",

@@ -23,21 +23,21 @@ public static class DidYouMean
     private static bool Contains(string a, string b) =>
         Math.Min(a.Length, b.Length) > 1 && (a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal));
 
+    /// <summary>Optimal string alignment: a swap of neighbours, the commonest slip of the fingers, counts once.</summary>
     private static int Distance(string a, string b, int limit)
     {
         if (a.Length > 200 || b.Length > 200) return limit;
-        Span<int> row = stackalloc int[b.Length + 1];
+        var (before, above, row) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
         for (var j = 0; j <= b.Length; j++) row[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
-            var corner = row[0];
+            (before, above, row) = (above, row, before);
             row[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
                 var cost = a[i - 1] == b[j - 1] ? 0 : 1;
-                var next = Math.Min(Math.Min(row[j] + 1, row[j - 1] + 1), corner + cost);
-                corner = row[j];
-                row[j] = next;
+                row[j] = Math.Min(Math.Min(above[j] + 1, row[j - 1] + 1), above[j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = Math.Min(row[j], before[j - 2] + 1);
             }
         }
         return row[b.Length];

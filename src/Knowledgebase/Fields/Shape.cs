@@ -38,7 +38,8 @@ public sealed record Shape<T>(string Label, ImmutableArray<Field> Fields, Kind? 
                 $"例: {Fields[0].Key}: {Fields[0].Example}");
         var nestedId = Nested is { } kind && map.Find("id")?.Value is YamlScalar id ? reading.Enter(kind, id) : (RecordId?)null;
         var values = new object?[Fields.Length];
-        var good = ReadWritten(map, reading, values) & FillMissing(map, reading, values);
+        var meant = new HashSet<Field>();
+        var good = ReadWritten(map, reading, values, meant) & FillMissing(map, reading, values, meant);
         if (good)
         {
             result = Build(new FieldValues(values, map.Spot));
@@ -48,7 +49,7 @@ public sealed record Shape<T>(string Label, ImmutableArray<Field> Fields, Kind? 
         return good;
     }
 
-    private bool ReadWritten(YamlMap map, RecordReading reading, object?[] values)
+    private bool ReadWritten(YamlMap map, RecordReading reading, object?[] values, HashSet<Field> meant)
     {
         var good = true;
         foreach (var entry in map.Entries)
@@ -58,21 +59,26 @@ public sealed record Shape<T>(string Label, ImmutableArray<Field> Fields, Kind? 
                 reading.Field = field;
                 good &= field.AnyType.TryReadBoxed(entry.Value, reading, out values[field.Index]);
             }
-            else good = reading.UnknownKey(entry, Label, Fields);
+            else
+            {
+                good = false;
+                if (reading.UnknownKey(entry, Label, Fields) is { } likely) meant.Add(likely);
+            }
         }
         return good;
     }
 
-    private bool FillMissing(YamlMap map, RecordReading reading, object?[] values)
+    private bool FillMissing(YamlMap map, RecordReading reading, object?[] values, HashSet<Field> meant)
     {
         var good = true;
         foreach (var field in Fields)
         {
             if (map.Find(field.Key) is not null) continue;
-            if (!field.Required) values[field.Index] = field.Fallback;
+            // A misspelt key has been reported already; that its field is missing too is no news.
+            if (!field.Required || meant.Contains(field)) values[field.Index] = field.Fallback;
             else
                 good = reading.Wrong(field.MissingCode, map.Spot, $"「{Label}」に必要な項目「{field.Label}」（{field.Key}）がありません。",
-                    $"例: {field.Key}: {field.Example}");
+                    $"書き足してください。例: {field.Key}: {field.Example}");
         }
         return good;
     }

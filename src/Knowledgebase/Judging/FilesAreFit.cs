@@ -15,7 +15,7 @@ internal static class FilesAreFit
     private static readonly string[] Extensions =
         [".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp", ".csv", ".txt", ".png", ".jpg"];
 
-    public static IEnumerable<Diagnostic> Judge(Catalog catalog, IReadOnlyList<Attachment> attachments)
+    public static IEnumerable<Diagnostic> Judge(Catalog catalog, IReadOnlyList<Attachment> attachments, bool someUnreadable)
     {
         var there = attachments.Select(a => a.Path).ToHashSet(StringComparer.Ordinal);
         var used = new HashSet<string>(StringComparer.Ordinal);
@@ -32,9 +32,9 @@ internal static class FilesAreFit
             var spot = SourceSpot.StartOf(attachment.Path);
             if (attachment.Flaw is SourceFlaw.NotOrdinary)
                 yield return new(Codes.FileNotOrdinary, spot, "普通のファイルではありません。", Codes.FileNotOrdinary.Remedy);
-            else if (!IsFit(attachment))
-                yield return new(Codes.BadAttachment, spot, "公開できない名前・種類・大きさのファイルです。", Codes.BadAttachment.Remedy);
-            else if (!used.Contains(attachment.Path))
+            else if (Unfit(attachment) is { } unfit)
+                yield return new(Codes.BadAttachment, spot, unfit.Message, unfit.Remedy);
+            else if (!someUnreadable && !used.Contains(attachment.Path))
                 yield return new(Codes.UnusedAttachment, spot, "どの記録からも使われていないファイルです。", Codes.UnusedAttachment.Remedy);
         }
     }
@@ -44,8 +44,14 @@ internal static class FilesAreFit
             .Concat(catalog.All<Lesson>(Kind.Lesson).SelectMany(l => l.Files))
             .Concat(catalog.All<Material>(Kind.Material).SelectMany(m => m.Files));
 
-    private static bool IsFit(Attachment file) =>
-        file.Length <= MaxLength && file.Path.Length <= 200 && !file.Path.AsSpan().ContainsAnyExcept(NameCharacters)
-        && !file.Path.Contains("..", StringComparison.Ordinal) && !file.Path.Contains("/.", StringComparison.Ordinal)
-        && Extensions.Any(e => file.Path.EndsWith(e, StringComparison.Ordinal));
+    private static (string Message, string Remedy)? Unfit(Attachment file)
+    {
+        if (file.Length > MaxLength)
+            return ($"ファイルが{file.Length / 1024 / 1024}MBあります（上限は{MaxLength / 1024 / 1024}MB）。", "分けるか、画像の大きさを下げるなどして小さくしてください。");
+        if (file.Path.Length > 200 || file.Path.AsSpan().ContainsAnyExcept(NameCharacters)
+            || file.Path.Contains("..", StringComparison.Ordinal) || file.Path.Contains("/.", StringComparison.Ordinal))
+            return ("公開できない名前のファイルです。", "フォルダとファイルの名前を、半角の英小文字・数字・ハイフン・点だけにしてください。");
+        return Extensions.Any(e => file.Path.EndsWith(e, StringComparison.Ordinal)) ? null
+            : ("公開できない種類のファイルです。", $"公開できる種類は {string.Join("・", Extensions.Select(e => e[1..]))} です。");
+    }
 }

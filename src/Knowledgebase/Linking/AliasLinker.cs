@@ -18,25 +18,8 @@ internal static class AliasLinker
             {
                 var old = new RecordId(record.Id.Kind, alias);
                 if (known.TryGetValue(old, out var by) || !taken.TryAdd(old, record.Path))
-                    found.Add(new(Codes.AliasTaken, SourceSpot.StartOf(record.Path), $"以前のID「{alias}」は {by ?? taken[old]} でも使われています。", Codes.AliasTaken.Remedy));
+                    found.Add(new(Codes.AliasTaken, SourceSpot.StartOf(record.Path), $"以前のID「{alias}」は、{by ?? taken[old]} が使っています。", Codes.AliasTaken.Remedy));
             }
-        }
-    }
-}
-
-/// <summary>Checks that no organization is its own ancestor.</summary>
-internal static class ParentLinker
-{
-    public static void Check(ReadRecords read, ImmutableArray<Diagnostic>.Builder found)
-    {
-        var parents = read.Records.Where(r => r.Record is Organization { Parent.IsKnown: true })
-            .ToDictionary(r => r.Id, r => ((Organization)r.Record!).Parent.Value);
-        foreach (var (id, first) in parents)
-        {
-            var steps = 0;
-            var at = first.Target;
-            while (at != id && steps++ < parents.Count && parents.TryGetValue(at, out var next)) at = next.Target;
-            if (at == id) found.Add(new(Codes.ParentLoop, first.Spot, "上位の組織をたどると、この組織に戻ります。", Codes.ParentLoop.Remedy));
         }
     }
 }

@@ -5,13 +5,14 @@ using Knowledgebase.Records;
 
 namespace Knowledgebase.Linking;
 
-/// <summary>Checks that a citation's section exists in its source and that its lines lie inside that section.</summary>
+/// <summary>Checks that a source's sections have ids of their own, that a citation's section exists in its source and that its lines lie inside that section.</summary>
 internal static class CitationLinker
 {
     public static void Check(ReadRecords read, ImmutableArray<Diagnostic>.Builder found)
     {
         var sources = read.Records.Select(r => (r.Id, Source: r.Record as Source)).Where(s => s.Source is not null)
             .ToDictionary(s => s.Id, s => s.Source!);
+        foreach (var source in sources.Values) Repeated(source, found);
         foreach (var use in read.Records.SelectMany(r => r.Citations))
         {
             var citation = use.Citation;
@@ -24,6 +25,16 @@ internal static class CitationLinker
                     $"{string.Join("、", citation.Lines)} は、見出し「{section.Title}」（{section.Slug}）の範囲 {string.Join("、", section.Lines)} の外にあります。",
                     Codes.LinesOutsideSection.Remedy));
             }
+        }
+    }
+
+    private static void Repeated(Source source, ImmutableArray<Diagnostic>.Builder found)
+    {
+        var seen = new Dictionary<string, Section>(StringComparer.Ordinal);
+        foreach (var section in source.Sections)
+        {
+            if (!seen.TryAdd(section.Slug, section))
+                found.Add(new(Codes.DuplicateId, section.Spot, $"見出しのID「{section.Slug}」は {seen[section.Slug].Spot} にもあります。", Codes.DuplicateId.Remedy));
         }
     }
 

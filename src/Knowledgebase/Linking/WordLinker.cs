@@ -35,7 +35,7 @@ internal static class WordLinker
         {
             // An id may equal its own label (iPad), but two words may share neither.
             var fresh = words.TryAdd((slug, word.Slug), word) & (word.Label == word.Slug || words.TryAdd((slug, word.Label), word));
-            if (!fresh) found.Add(new(Codes.DuplicateId, word.Spot, $"語彙の言葉「{word.Label}」（{word.Slug}）が重なっています。", Codes.DuplicateId.Remedy));
+            if (!fresh) found.Add(new(Codes.DuplicateId, word.Spot, $"語彙の言葉「{word.Label}」（{word.Slug}）が、前に書かれた言葉と重なっています。", "言葉もIDも、ほかの言葉の言葉やIDと違うものにしてください。"));
         }
     }
 

@@ -26,41 +26,42 @@ public static class ProseReader
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder { MaximumNestingDepth = 32 }.DisableHtml().UsePipeTables().Build();
 
+    private const string AddressRemedy = "https・http・mailto・tel で始まるアドレスか、「/practices/absence-form/」のようなサイトの中のアドレスを書いてください。";
+
     /// <summary>The sections, split at headings of the second level; mistakes are added to <paramref name="found"/>.</summary>
     /// <param name="markdown">The text and where it begins.</param>
     /// <param name="basePath">The site's base, put before addresses that begin with a slash.</param>
     /// <param name="found">Takes what may not stand in prose.</param>
     public static ImmutableArray<ProseSection> Read(Markdown markdown, string basePath, List<Diagnostic> found)
     {
-        MarkdownDocument document;
         try
         {
-            document = Markdig.Markdown.Parse(markdown.Text, Pipeline);
+            var document = Markdig.Markdown.Parse(markdown.Text, Pipeline);
+            var before = found.Count;
+            foreach (var node in document.Descendants()) Check(node, markdown.Spot, basePath, found);
+            return found.Count > before ? [] : Split(document);
         }
-        catch (ArgumentException)
+        // Markdig reports nesting beyond its limit this way: of blocks while it reads, of open brackets and stars only while it draws.
+        catch (Exception e) when (e is ArgumentException or InsufficientExecutionStackException)
         {
-            // Markdig reports nesting beyond its limit this way.
-            found.Add(new(Codes.BadProse, markdown.Spot, "文章の入れ子が深すぎます。", Codes.BadProse.Remedy));
+            found.Add(new(Codes.BadProse, markdown.Spot, "文章の入れ子が深すぎます。", "引用や一覧の入れ子、閉じていない [ や * を減らしてください。"));
             return [];
         }
-        var before = found.Count;
-        foreach (var node in document.Descendants()) Check(node, markdown.Spot, basePath, found);
-        return found.Count > before ? [] : Split(document);
     }
 
     private static void Check(MarkdownObject node, SourceSpot start, string basePath, List<Diagnostic> found)
     {
-        var wrong = node switch
+        (string Message, string Remedy)? wrong = node switch
         {
-            LinkReferenceDefinition => "参照の定義（[名前]: アドレス）は使えません。",
-            HeadingBlock { Level: 1 } => "見出しは ## から始めます。# はページの題名のためのものです。",
-            LinkInline { IsImage: true } => "画像は使えません。",
-            LinkInline { Url: var url } when !IsGood(url) => $"アドレス「{url}」は使えません。",
-            AutolinkInline { Url: var url } when !IsGood(url) => $"アドレス「{url}」は使えません。",
+            LinkReferenceDefinition => ("参照の定義（[名前]: アドレス）は使えません。", "文の中に「[言葉](アドレス)」の形で書いてください。"),
+            HeadingBlock { Level: 1 } => ("見出しは ## から始めます。# はページの題名のためのものです。", "「#」を「##」に変えてください。"),
+            LinkInline { IsImage: true } => ("画像は使えません。", "画像を消し、内容を文章で書いてください。"),
+            LinkInline { Url: var url } when !IsGood(url) => ($"アドレス「{url}」は使えません。", AddressRemedy),
+            AutolinkInline { Url: var url } when !IsGood(url) => ($"アドレス「{url}」は使えません。", AddressRemedy),
             _ => null,
         };
-        if (wrong is not null)
-            found.Add(new(Codes.BadProse, new(start.Path, start.Line + node.Line, start.Column), wrong, Codes.BadProse.Remedy));
+        if (wrong is { } said)
+            found.Add(new(Codes.BadProse, new(start.Path, start.Line + node.Line, start.Column), said.Message, said.Remedy));
         if (node is LinkInline { Url: ['/', ..] internalUrl } link) link.Url = basePath + internalUrl[1..];
         // Alignment would be written as a style attribute, which the site's security policy forbids.
         if (node is Table table) foreach (var column in table.ColumnDefinitions) column.Alignment = null;

@@ -36,13 +36,15 @@ internal sealed class RecordReading(RecordId id)
         return false;
     }
 
-    public bool UnknownKey(YamlEntry entry, string label, ImmutableArray<Field> fields)
+    /// <summary>Reports a key that the shape does not know, and returns the field that was most likely meant.</summary>
+    public Field? UnknownKey(YamlEntry entry, string label, ImmutableArray<Field> fields)
     {
         var near = DidYouMean.Nearest(entry.Key, fields.Select(f => f.Key));
-        var byLabel = fields.FirstOrDefault(f => f.Label == entry.Key)?.Key;
-        var hint = (byLabel ?? near) is { } key ? $"「{key}」の誤りではありませんか。" : "";
-        return Wrong(Codes.UnknownKey, entry.KeySpot, $"「{label}」に「{entry.Key}」という項目はありません。",
-            hint + $"書ける項目: {string.Join("、", fields.Select(f => f.Key))}");
+        var meant = fields.FirstOrDefault(f => f.Label == entry.Key) ?? fields.FirstOrDefault(f => f.Key == near);
+        Wrong(Codes.UnknownKey, entry.KeySpot, $"「{label}」に「{entry.Key}」という項目はありません。", meant is not null
+            ? $"「{meant.Key}」（{meant.Label}）の誤りではありませんか。いらなければ消してください。"
+            : $"書ける項目: {string.Join("、", fields.Select(f => f.Key))}");
+        return meant;
     }
 
     public Reference Refer(RecordId target, SourceSpot spot)

@@ -43,6 +43,24 @@ public sealed record Series(
         ? null
         : Math.Round((Latest.Value - Baseline.Value) / (Target.Value - Baseline.Value) * 100, 1, MidpointRounding.AwayFromZero);
 
+    /// <summary>
+    /// Lowest and highest 進捗率 that the printed values allow: each measured value stands for all that round to it, the target is exact.
+    /// Null when the progress cannot be computed.
+    /// </summary>
+    public (decimal Low, decimal High)? ProgressRange
+    {
+        get
+        {
+            if (Progress is null) return null;
+            decimal[] latest = [Latest.Value - Half(Latest.Value), Latest.Value + Half(Latest.Value)];
+            decimal[] baseline = [Baseline.Value - Half(Baseline.Value), Baseline.Value + Half(Baseline.Value)];
+            var corners = (from l in latest from b in baseline where Target.Value != b select (l - b) / (Target.Value - b) * 100).ToArray();
+            return (Math.Round(corners.Min(), 1, MidpointRounding.AwayFromZero), Math.Round(corners.Max(), 1, MidpointRounding.AwayFromZero));
+        }
+    }
+
+    private static decimal Half(decimal value) => new(5, 0, 0, false, (byte)(value.Scale + 1));
+
     internal static readonly Shape<Series> Shape = Fields.Shape.Of<Series>("系列", f =>
     {
         var id = f.Required("id", "ID", new IdType(), "系列のID。", "elementary");

@@ -20,7 +20,7 @@ internal static class Feeds
     public static IEnumerable<PlannedFile> Plan(Wording w, IReadOnlyList<PlannedPage> pages)
     {
         var origin = SourceSpot.StartOf("site.yaml");
-        var host = w.Routes.Host is not null && !w.Catalog.Settings.Example;
+        var host = Address(w) is not null;
         yield return new("robots.txt", () => Robots(w, host), null, origin);
         if (!host) yield break;
         var listed = pages.Where(p => p.Listed).OrderBy(p => p.Url, StringComparer.Ordinal).Chunk(SitemapLength).ToArray();
@@ -32,6 +32,10 @@ internal static class Feeds
         if (listed.Length > 1) yield return new("sitemap.xml", () => Xml(x => WriteIndex(x, w, listed.Length)), null, origin);
         yield return new("feed.atom", () => Xml(x => WriteFeed(x, w)), null, origin);
     }
+
+    /// <summary>Where the feed lies; null while there is none: no host is known, or all records are invented.</summary>
+    public static string? Address(Wording w) =>
+        w.Routes.Host is null || w.Catalog.Settings.Example ? null : w.Routes.File("feed.atom");
 
     private static string SitemapPath(int index, int count) => count == 1 ? "sitemap.xml"
         : string.Create(CultureInfo.InvariantCulture, $"sitemap-{index + 1}.xml");

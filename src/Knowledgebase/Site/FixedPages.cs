@@ -47,7 +47,7 @@ internal static class FixedPages
         [
             .. Codes.All.GroupBy(c => c.Id[..4]).Select(g => new SectionView(g.Key.ToLowerInvariant(), GroupTitle(g.Key),
             [
-                new TableBlock(GroupTitle(g.Key), ["番号", "内容", "意味", "直し方"],
+                new TableBlock(GroupTitle(g.Key) + "の番号", ["番号", "内容", "意味", "直し方"],
                 [
                     .. g.Select(c => new TableRow(c.Id,
                     [

@@ -46,7 +46,7 @@ internal static class HelpPages
         ]);
     }
 
-    public static PageView Service(Wording w, SiteView site, Entry entry, DateOnly today)
+    public static PageView Service(Wording w, SiteView site, Entry entry)
     {
         var s = (Service)entry.Value;
         var page = Of(w, site, entry,
@@ -56,14 +56,14 @@ internal static class HelpPages
                 Fact("受けられる学校", Wording.Fact(s.ForWhom)), Fact("行う組織", w.Fact(s.Provider)), Fact("連絡先", w.Fact(s.Contact)),
                 Fact("申込みの場所", Wording.Address(s.Address)), Fact("条件", Wording.Fact(s.Terms)), Fact("申込みの期限", Wording.Fact(s.LeadDays, "日前まで")),
                 Fact("始まり", Wording.Fact(s.ValidFrom, d => new ValueView(Dates.Label(d)))),
-                Fact("終わり", Wording.Fact(s.ValidUntil, d => new ValueView(Dates.Label(d)))),
+                Fact("終わり", Wording.Fact(s.ValidUntil, w.Deadline)),
                 Written("後を継ぐ支援", s.Successor, w.Fact))),
             Section("related", "関わる記録", Facts(Fact("プロジェクト", w.References(s.Projects)), Fact("応える課題", w.References(s.Issues)))),
             Cards(w, "materials", "教材", w.Catalog.PointingAt(entry.Id, Kind.Material)),
             Cards(w, "lessons", "モデル授業", w.Catalog.PointingAt(entry.Id, Kind.Lesson)),
             Cards(w, "practices", "実践事例", w.Catalog.PointingAt(entry.Id, Kind.Practice)),
         ]);
-        return s.ValidUntil is { IsKnown: true, Value: var until } && until < today
+        return s.ValidUntil is { IsKnown: true, Value: var until } && until < w.Today
             ? page with { Opening = page.Opening.Add(new NoteBlock(Tone.Caution, "予定の期日を過ぎています", $"{Dates.Label(until)}までと書かれた支援です。その後のことは出典に記載がありません。", [])) }
             : page;
     }

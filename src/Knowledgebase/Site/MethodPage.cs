@@ -20,7 +20,11 @@ internal static class MethodPage
                     new CodeBlock("進捗率（%） = （最新値 − 策定時） ÷ （目標値 − 策定時） × 100"),
                     new TextBlock("小数第2位を四捨五入し、小数第1位まで示します。出典に印字された進捗率と、当サイトで計算した進捗率を並べ、食い違えば記録を確かめる人に知らせます。"),
                 ]),
-                new("worked", "系列ごとの計算", [Worked(w, indicators)]),
+                new("worked", "系列ごとの計算",
+                [
+                    Worked(w, indicators),
+                    new TextBlock("「丸めによる幅」は、策定時と最新値が四捨五入された値だとしたとき、進捗率がとり得る範囲です。動きの小さい系列ほど幅が大きいので、細かな差を比べないでください。"),
+                ]),
                 new("not-ratio", "最新値÷目標値とは違う",
                 [
                     new TextBlock("進捗率は、始まりの値から目標までの道のりのうち、どこまで進んだかを表します。最新値を目標値で割った値は、始まりの値を含むため大きく出ます。二つは別のものなので、並べて示します。"),
@@ -30,22 +34,11 @@ internal static class MethodPage
                 [
                     new TextBlock("目標年度が出典にない指標では、予定より進んでいるか遅れているかを言えません。目標年度が分かるまで、当サイトは進み具合の判定をしません。また、策定時と最新値の二つの年しかない系列では、間の年の値は分からないため、線で結んだり補ったりしません。"),
                 ]),
-                new("absence", "値がないとき",
-                [
-                    new TableBlock("「ない」の理由", ["表示", "意味"],
-                        [.. Fields.AbsenceReasons.All.Select(r => new TableRow(null, [new([new ValueView(r.Label)]), new([new ValueView(r.Meaning)])]))]),
-                ]),
-                new("evidence", "根拠レベル",
-                [
-                    new TextBlock("根拠レベルは、出典に何が書かれているかを示すもので、学校や取組の優劣ではありません。"),
-                    new TableBlock("根拠レベルの段階", ["段階", "意味"],
-                        [.. Choices.EvidenceLevels.Select(l => new TableRow(null, [new([new ValueView(l.Label)]), new([new ValueView(l.Meaning)])]))]),
-                ]),
             ]);
     }
 
     private static TableBlock Worked(Wording w, ImmutableArray<(Entry Entry, Indicator Indicator)> indicators) => new(
-        "進捗率の計算", ["系列", "計算", "結果", "印字"],
+        "進捗率の計算", ["系列", "計算", "結果", "印字", "丸めによる幅"],
         [
             .. indicators.SelectMany(x => x.Indicator.Series.Select(s => new TableRow(null,
             [
@@ -53,6 +46,7 @@ internal static class MethodPage
                 new([new ValueView($"（{N(s.Latest.Value)} − {N(s.Baseline.Value)}）÷（{N(s.Target.Value)} − {N(s.Baseline.Value)}）× 100")]),
                 new([new ValueView(s.Progress is { } p ? N(p) + "%" : "計算できない") { Numeric = true }]),
                 new([Wording.Fact(s.PrintedProgress, p => new ValueView(N(p) + "%") { Numeric = true })]),
+                new([new ValueView(s.ProgressRange is { } range ? $"{N(range.Low)}〜{N(range.High)}%" : "計算できない") { Numeric = true }]),
             ]))),
         ]);
 

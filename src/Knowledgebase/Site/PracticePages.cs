@@ -19,7 +19,7 @@ internal static class PracticePages
                 [
                     .. AudienceFacts(w, p.Audience),
                     Written("実施した年度", p.Years, f => Wording.Fact(f, years => new ValueView(years.Label))),
-                    .. p.IsNameOnly ? [] : EffortFacts(w, p.Effort),
+                    .. p.IsNameOnly ? [] : EffortFacts(w, p.Effort).Concat(ReliefFacts(p.Effort)),
                     Written("聞ける相手", p.Contact, w.Fact),
                 ])),
             Section("problem", "はじめの困りごと", Stated(w, p.Problem)),
@@ -56,10 +56,10 @@ internal static class PracticePages
     ];
 
     public static IEnumerable<FactView?> EffortFacts(Wording w, Effort e) =>
-    [
-        Fact("準備時間", w.Fact(e.Preparation)), Fact("1回あたりの時間", Wording.Fact(e.PerUse)), Fact("費用", w.Fact(e.Cost)),
-        Fact("減った時間", Wording.Fact(e.TimeSaved, f => new ValueView(Wording.FigureText(f)))), Fact("やめたこと", Wording.Fact(e.Stopped)),
-    ];
+        [Fact("準備時間", w.Fact(e.Preparation)), Fact("1回あたりの時間", Wording.Fact(e.PerUse)), Fact("費用", w.Fact(e.Cost))];
+
+    private static IEnumerable<FactView?> ReliefFacts(Effort e) =>
+        [Fact("減った時間", Wording.Fact(e.TimeSaved, f => new ValueView(Wording.FigureText(f)))), Fact("やめたこと", Wording.Fact(e.Stopped))];
 
     public static SectionView? Needs(ImmutableArray<Requirement> needs) => needs.IsEmpty ? null : new("needs", "必要なもの",
         [

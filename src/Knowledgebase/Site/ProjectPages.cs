@@ -48,7 +48,7 @@ internal static class ProjectPages
                     {
                         inList ? Fact("プロジェクト", w.Value(w.Catalog[x.Entry.Owner])) : null,
                         Fact("挙げられた年度", new ValueView(x.Issue.RaisedIn.Label)),
-                        Written("期限", x.Issue.Deadline, f => Wording.Fact(f, d => new ValueView(Dates.Label(d)))),
+                        Written("期限", x.Issue.Deadline, f => Wording.Fact(f, w.Deadline)),
                         Fact("取組", w.References(x.Issue.Activities)),
                         Fact("この課題に関わる記録", [.. w.Catalog.PointingAt(x.Entry.Id).Take(20).Select(w.Value)]),
                     }.OfType<FactView>(),

@@ -27,7 +27,7 @@ internal static class RecordPage
             Sections = [.. sections.OfType<SectionView>()],
             Cites = w.Cites(head.Cites),
             History = [.. head.History.OrderByDescending(c => c.Date).Select(c => new ChangeView(Dates.Iso(c.Date), Dates.Label(c.Date), c.Text))],
-            NoIndex = head.Example,
+            NoIndex = head.Example || site.Banner is not null,
             CanonicalUrl = w.Routes.Absolute(url),
         };
     }

@@ -19,7 +19,7 @@ internal static class ReferencePages
                 ? w.Statements([t.Definition.Value])
                 : Facts(Fact("意味", Wording.Fact(t.Definition, s => new ValueView(s.Text))))),
             Section("words", "種類と別の言い方", Facts(
-                Fact("種類", w.Words([t.Type])), Fact("同じ意味で探せる言葉", [.. t.Synonyms.Select(s => new ValueView(s))]),
+                Fact("種類", w.Words([t.Type])), Fact("探すときの言葉", [.. t.Synonyms.Select(s => new ValueView(s))]),
                 Fact("関わる記録", w.References(t.SeeAlso)))),
             Links(w, "terms", "ほかの用語", w.Catalog.PointingAt(entry.Id, Kind.Term)),
             Links(w, "doubts", "抽出の注記", w.Catalog.PointingAt(entry.Id, Kind.Doubt)),
@@ -42,7 +42,7 @@ internal static class ReferencePages
         var v = (Vocabulary)entry.Value;
         return Of(w, site, entry,
         [
-            Section("words", "使える言葉", new TableBlock("言葉の一覧", ["言葉", "ID", "同じ意味で探せる言葉", "意味"],
+            Section("words", "使える言葉", new TableBlock("言葉の一覧", ["言葉", "ID", "探すときの言葉", "意味"],
             [
                 .. v.Words.Select(word => new TableRow(null,
                 [

@@ -38,12 +38,13 @@ internal static class SectionPages
         var lead = $"「{source}」の見出し「{section.Title}」（{section.Slug}）を出典とする記述です。";
         Block block = citing.IsEmpty
             ? new NoteBlock(Tone.Open, "0件です", "この見出しを出典とする記述は、まだありません。", [])
-            : new TableBlock("この見出しを出典とする記述", ["行", "種類", "記述", "内容"],
+            : new TableBlock("この見出しを出典とする記述", ["記述", "種類", "内容", "行"],
             [
                 .. citing.Skip((page - 1) * PageLength).Take(PageLength).Select(c => new TableRow(null,
                 [
-                    new([new ValueView(string.Join("、", c.Lines))]), new([new ValueView(Kinds.Of(c.Entry.Id.Kind).Label)]),
-                    new([w.Value(c.Entry)]), new([new ValueView(TextOf(c.Entry))]),
+                    new([w.Value(c.Entry)]), new([new ValueView(Kinds.Of(c.Entry.Id.Kind).Label)]),
+                    new([new ValueView(TextOf(c.Entry))]),
+                    new([c.Lines.IsEmpty ? new ValueView("記載なし") { Absent = true } : new ValueView(string.Join("、", c.Lines))]),
                 ])),
             ]);
         return new PageView(site, url, section.Title, ListPages.Numbered(lead, page, pages))
@@ -59,7 +60,7 @@ internal static class SectionPages
             Sections = [new("statements", string.Create(CultureInfo.InvariantCulture, $"記述 {citing.Length:N0}件"),
                 ListPages.Pager(n => w.Routes.Section(entry.Id, section.Slug, n), page, pages, block))],
             CanonicalUrl = w.Routes.Absolute(url),
-            NoIndex = entry.Record.Head.Example,
+            NoIndex = entry.Record.Head.Example || site.Banner is not null,
         };
     }
 

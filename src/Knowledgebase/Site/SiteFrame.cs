@@ -29,8 +29,9 @@ internal static class SiteFrame
             routes.File(ThemeAssets.Style.Name), routes.File(ThemeAssets.Icon.Name))
         {
             Banner = settings.Example ? "例示のサイトです。載っている記録はすべて架空のものです。" : null,
+            Contact = $"誤りを知らせる先：{Wording.Fact(settings.Contact).Text}",
             Licence = $"利用条件：{Wording.Fact(settings.Licence).Text}",
-            FeedUrl = routes.Absolute(routes.File("feed.atom")) is null ? null : routes.File("feed.atom"),
+            FeedUrl = Feeds.Address(w),
         };
     }
 }

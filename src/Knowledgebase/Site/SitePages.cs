@@ -10,7 +10,7 @@ namespace Knowledgebase.Site;
 public static class SitePages
 {
     /// <summary>The pages in no particular order.</summary>
-    public static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site, BuildOptions options) =>
+    public static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site) =>
     [
         .. FixedPages.Plan(w, site),
         .. ListPages.Plan(w, site),
@@ -21,7 +21,7 @@ public static class SitePages
         .. Records(w, site, Kind.Lesson, LessonPages.Page),
         .. Records(w, site, Kind.Collection, HelpPages.Collection),
         .. Records(w, site, Kind.Material, HelpPages.Material),
-        .. Records(w, site, Kind.Service, (words, view, entry) => HelpPages.Service(words, view, entry, options.Today)),
+        .. Records(w, site, Kind.Service, HelpPages.Service),
         .. Records(w, site, Kind.Indicator, IndicatorPages.Page),
         .. Records(w, site, Kind.Evaluation, EvaluationPages.Page),
         .. Records(w, site, Kind.Organization, PeoplePages.Organization),

@@ -10,7 +10,8 @@ namespace Knowledgebase.Site;
 /// <summary>Turns values of the catalog into what readers see: figures, dates, places in sources, links, absences.</summary>
 /// <param name="Catalog">All records.</param>
 /// <param name="Routes">Where they lie.</param>
-public sealed record Wording(Catalog Catalog, Routes Routes)
+/// <param name="Today">The date for which the site is built; decides what has passed its printed end.</param>
+public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
 {
     /// <summary>A place in a source.</summary>
     public CiteView Cite(Citation citation)
@@ -42,7 +43,7 @@ public sealed record Wording(Catalog Catalog, Routes Routes)
     public static string FigureText(Figure figure)
     {
         var view = Figure(figure);
-        return $"{view.Value}{view.Unit}（{view.When}）";
+        return $"{view.Value}{view.Unit}・{view.When}";
     }
 
     /// <summary>A number with thousands separators and the decimals as printed.</summary>
@@ -91,6 +92,10 @@ public sealed record Wording(Catalog Catalog, Routes Routes)
     /// <summary>A fact that is a count with a unit of our own (日, 組…).</summary>
     public static ValueView Fact(Fact<decimal> fact, string unit) => Fact(fact, n => new ValueView(Number(n) + unit) { Numeric = true });
 
+    /// <summary>A printed end; once it has passed, that is all that can be said.</summary>
+    public ValueView Deadline(DateOnly date) =>
+        new(Dates.Label(date)) { Note = date < Today ? "予定の期日を過ぎています。以後のことは記載がありません" : null };
+
     /// <summary>The reason of an absence.</summary>
     public static ValueView Absent(Absence absence) =>
         new(AbsenceReasons.LabelOf(absence.Reason)) { Absent = true, Note = absence.Note.Length > 0 ? absence.Note : null };
@@ -100,6 +105,6 @@ public sealed record Wording(Catalog Catalog, Routes Routes)
         if (figure.AsOf.IsKnown) return figure.AsOf.Value.Label + "現在";
         if (figure.Period.IsKnown) return figure.Period.Value.Label;
         var absence = figure.AsOf.Absence is { Written: true } asOf ? asOf : figure.Period.Absence!;
-        return "時点は" + AbsenceReasons.LabelOf(absence.Reason);
+        return $"時点は{AbsenceReasons.LabelOf(absence.Reason)}{(absence.Note.Length > 0 ? $"（{absence.Note}）" : "")}";
     }
 }

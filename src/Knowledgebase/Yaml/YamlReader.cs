@@ -85,10 +85,13 @@ public static class YamlReader
 
         private Diagnostic? TakeDocument(DocumentStart start, SourceSpot spot)
         {
-            if (++_documents > 1 || start.Version is not null || start.Tags is { Count: > 2 })
+            if (++_documents > 1 || start.Version is not null || start.Tags?.Any(IsDeclared) == true)
                 return Refuse(Codes.SecondDocument, spot, "一つのファイルに二つ以上の文書、または % で始まる行があります。");
             return null;
         }
+
+        /// <summary>True for a %TAG line; the parser adds the two handles that every document has.</summary>
+        private static bool IsDeclared(YamlDotNet.Core.Tokens.TagDirective tag) => (tag.Handle, tag.Prefix) is not (("!", "!") or ("!!", "tag:yaml.org,2002:"));
 
         private Diagnostic? TakeScalar(Scalar scalar, SourceSpot spot)
         {
@@ -96,7 +99,8 @@ public static class YamlReader
                 return Refuse(Codes.ValueTooLong, spot, $"一つの値が{scalar.Value.Length:N0}文字あります（上限は{MaxScalar:N0}文字）。");
             var plain = scalar.Style == ScalarStyle.Plain;
             if (!plain && SourceText.IndexOfForbidden(scalar.Value) is >= 0 and var at)
-                return Refuse(Codes.ForbiddenCharacter, spot, $"値の中に使えない文字 U+{(int)scalar.Value[at]:X4} があります。");
+                return new(Codes.ForbiddenCharacter, spot, $"値の中に使えない文字 U+{(int)scalar.Value[at]:X4} があります。",
+                    "引用符の中の、この文字を表す「\\」で始まる書き方を消してください。");
             return Add(new YamlScalar(spot, scalar.Value, plain, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded));
         }
 

@@ -89,6 +89,26 @@ public sealed class PreviewReloadTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_build_that_another_build_kept_out_is_tried_again()
+    {
+        await _preview.StartAsync("一");
+        using var events = await _preview.EventsAsync();
+        await PreviewFixture.EventAsync(events, "built");
+        await using (new FileStream(_preview.Folder.At(".site.lock"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        {
+            Change("二");
+            Assert.Contains("書き出している最中です", await PreviewFixture.EventAsync(events, "mistakes"), StringComparison.Ordinal);
+        }
+
+        // Nothing changes any more: the folder is looked at again all the same.
+        while ((await PreviewFixture.EventAsync(events, "built")).EndsWith("-1", StringComparison.Ordinal))
+        {
+        }
+
+        Assert.Contains("二", await _preview.TextAsync("/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_site_with_a_base_lives_below_it()
     {
         await _preview.StartAsync("一", "/kb/");

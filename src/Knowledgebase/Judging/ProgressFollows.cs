@@ -1,0 +1,21 @@
+using Knowledgebase.Diagnostics;
+using Knowledgebase.Linking;
+using Knowledgebase.Records;
+
+namespace Knowledgebase.Judging;
+
+/// <summary>The progress printed in the source follows from the figures beside it.</summary>
+internal static class ProgressFollows
+{
+    public static IEnumerable<Diagnostic> Judge(Catalog catalog)
+    {
+        foreach (var series in catalog.All<Series>(Kind.Series))
+        {
+            if (series.PrintedProgress is { IsKnown: true, Value: var printed } && printed != series.Progress)
+            {
+                var computed = series.Progress is { } progress ? $"{progress}%" : "計算できません（目標値と策定時が同じ）";
+                yield return new(Codes.ProgressMismatch, series.Spot, $"印字された進捗率 {printed}% に対し、計算では {computed} です。", Codes.ProgressMismatch.Remedy);
+            }
+        }
+    }
+}

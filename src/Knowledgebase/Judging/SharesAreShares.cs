@@ -1,0 +1,22 @@
+using Knowledgebase.Diagnostics;
+using Knowledgebase.Linking;
+using Knowledgebase.Records;
+
+namespace Knowledgebase.Judging;
+
+/// <summary>A share lies between 0 and its natural limit.</summary>
+internal static class SharesAreShares
+{
+    public static IEnumerable<Diagnostic> Judge(Catalog catalog)
+    {
+        foreach (var indicator in catalog.All<Indicator>(Kind.Indicator).Where(i => i.Unit is "%" or "％"))
+        {
+            foreach (var series in indicator.Series)
+            {
+                foreach (var (value, spot) in series.Observations.Append(series.Baseline).Select(m => (m.Value, m.Spot)).Append((series.Target.Value, series.Target.Spot)))
+                    if (value < 0 || value > indicator.NaturalLimit)
+                        yield return new(Codes.BeyondLimit, spot, $"{value}{indicator.Unit} は 0〜{indicator.NaturalLimit}{indicator.Unit} の範囲にありません。", Codes.BeyondLimit.Remedy);
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using Knowledgebase.Records;
+using Xunit;
+
+namespace Knowledgebase.Browser;
+
+/// <summary>One page of every kind. Of a kind with many pages the longest stands for all, because it has the most that can go wrong.</summary>
+public static class PageKinds
+{
+    private const string ListPrefix = "list of ";
+    private const string RecordPrefix = "one of ";
+    private static readonly string[] Single = ["home", "asked", "method", "codes", "404", "section"];
+    private static readonly string[] FiledKinds = [.. Kinds.All.Where(k => k.Shape is not null).Select(k => k.Folder)];
+    private static readonly string[] NestedKindsWithList = ["issues", "outcomes", "opinions"];
+
+    /// <summary>Every kind of page of the real site.</summary>
+    public static TheoryData<string> Real { get; } =
+    [
+        .. Single,
+        .. FiledKinds.Concat(NestedKindsWithList).Select(folder => ListPrefix + folder),
+        .. FiledKinds.Select(folder => RecordPrefix + folder),
+    ];
+
+    /// <summary>The kinds of page that the real site cannot show in full yet; the invented site does.</summary>
+    public static TheoryData<string> Invented { get; } =
+    [
+        .. Single, ListPrefix + "practices",
+        RecordPrefix + "practices", RecordPrefix + "lessons", RecordPrefix + "materials", RecordPrefix + "services", RecordPrefix + "pages",
+    ];
+
+    /// <summary>The place of the page that stands for a kind, below the site's base.</summary>
+    public static string Place(PublishedSite site, string kind) => kind switch
+    {
+        "home" => "",
+        "404" => "404.html",
+        "section" => Longest(site, "sources", depth: 2),
+        _ when kind.StartsWith(ListPrefix, StringComparison.Ordinal) => kind[ListPrefix.Length..] + "/",
+        _ when kind.StartsWith(RecordPrefix, StringComparison.Ordinal) => Longest(site, kind[RecordPrefix.Length..], depth: 1),
+        _ => kind + "/",
+    };
+
+    private static string Longest(PublishedSite site, string folder, int depth) =>
+        Pages(site, folder)
+            .Where(page => page.Place.Count(c => c == '/') == 1 + depth && !page.Place.Contains("/page/", StringComparison.Ordinal))
+            .Where(page => !IsRedirect(page.File))
+            .OrderByDescending(page => page.File.Length).ThenBy(page => page.Place, StringComparer.Ordinal)
+            .Select(page => page.Place).FirstOrDefault()
+        ?? throw new InvalidOperationException($"The site has no page of the kind {folder}");
+
+    private static IEnumerable<(string Place, FileInfo File)> Pages(PublishedSite site, string folder) =>
+        new DirectoryInfo(Path.Combine(site.Folder, folder)).EnumerateFiles("index.html", SearchOption.AllDirectories)
+            .Select(file => (Path.GetRelativePath(site.Folder, file.DirectoryName!).Replace('\\', '/') + "/", file));
+
+    private static bool IsRedirect(FileInfo file) =>
+        file.Length < 4096 && File.ReadAllText(file.FullName).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal);
+}

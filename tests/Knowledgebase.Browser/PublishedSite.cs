@@ -1,0 +1,77 @@
+using Knowledgebase.Cli;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Logging;
+
+namespace Knowledgebase.Browser;
+
+/// <summary>A site made by the program's own <c>build</c> command and served to this machine alone.</summary>
+public sealed class PublishedSite : IAsyncDisposable
+{
+    private const string Today = "2026-11-22";
+    private readonly DirectoryInfo temporary;
+    private readonly WebApplication server;
+
+    private PublishedSite(string basePath, DirectoryInfo temporary, string folder)
+    {
+        (Base, this.temporary, Folder) = (basePath, temporary, folder);
+        server = Serve(folder, basePath);
+    }
+
+    /// <summary>Scheme, host and port, without a slash at the end.</summary>
+    public string Origin => server.Urls.Single();
+
+    /// <summary>Where the site lies below its host.</summary>
+    public string Base { get; }
+
+    /// <summary>The published files.</summary>
+    public string Folder { get; }
+
+    /// <summary>Builds the site of an input folder and starts to serve it.</summary>
+    public static async Task<PublishedSite> BuildAsync(string input, string basePath)
+    {
+        var temporary = Directory.CreateTempSubdirectory("knowledgebase-browser-");
+        var folder = Path.Combine(temporary.FullName, "site");
+        using var said = new StringWriter();
+        var shell = new Shell(Road.Core, new Terminal(said, said), TimeProvider.System);
+        var exit = await shell.RunAsync(["build", "--input", input, "--output", folder, "--today", Today]);
+        if (exit != 0)
+        {
+            temporary.Delete(recursive: true);
+            throw new InvalidOperationException($"The site of {input} was not published:\n{said}");
+        }
+
+        var site = new PublishedSite(basePath, temporary, folder);
+        await site.server.StartAsync();
+        return site;
+    }
+
+    /// <summary>The address of a place below the site's base.</summary>
+    public string AddressOf(string place) => Origin + Base + place;
+
+    public async ValueTask DisposeAsync()
+    {
+        await server.DisposeAsync();
+        temporary.Delete(recursive: true);
+    }
+
+    // A plain static host: index.html for folders, 404.html for what is not there, nothing outside the base.
+    private static WebApplication Serve(string folder, string basePath)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var app = builder.Build();
+        var files = new PhysicalFileProvider(folder);
+        app.UseFileServer(new FileServerOptions { FileProvider = files, RequestPath = basePath.TrimEnd('/') });
+        app.Run(async context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            context.Response.ContentType = "text/html; charset=utf-8";
+            await context.Response.SendFileAsync(files.GetFileInfo("404.html"));
+        });
+        return app;
+    }
+}

@@ -1,0 +1,35 @@
+using Knowledgebase.Sources;
+using Knowledgebase.Tests.Sites;
+
+namespace Knowledgebase.Tests.Broken;
+
+/// <summary>Mistakes that a file under version control cannot hold or should not: bytes, sizes, links.</summary>
+internal static class ByteCases
+{
+    private const string Practice = "practices/litter.yaml";
+    private const string Good =
+        "title: 例示の川のごみ調べ\nsummary: 川のごみを調べる架空の実践です。\ncites: [{source: report, section: results, lines: 6}]\nprojects: [river]\n";
+
+    public static IReadOnlyDictionary<string, Func<SiteTest, SiteTest>> All { get; } = new Dictionary<string, Func<SiteTest, SiteTest>>
+    {
+        ["KB0101-too-large"] = site => site.With(new SourceFile(Practice, default, SourceFlaw.TooLarge)),
+        ["KB0102-link"] = site => site.With(new SourceFile(Practice, default, SourceFlaw.NotOrdinary)),
+        ["KB0102-linked-attachment"] = site => site.With(new Attachment("files/litter/sheet.pdf", 0, SourceFlaw.NotOrdinary)),
+        // 表 in Shift_JIS is 0x95 0x5C.
+        ["KB0103-shift-jis"] = site => site.With(Practice, [.. "title: "u8, 0x95, 0x5C, .. "\n"u8]),
+        ["KB0104-zero-width"] = site => site.With(Practice, Good.Replace("川のごみ調べ", "川の\u200bごみ調べ", StringComparison.Ordinal)),
+        ["KB0104-escaped"] = site => site.With(Practice, Good + "steps: [\"拾う\\u202Eう拾\"]\n"),
+        ["KB0105-no-byte"] = site => site.With(Practice, ""),
+        ["KB0107-tab"] = site => site.With(Practice, Good + "steps:\n\t- 拾う\n"),
+        ["KB0114-too-many"] = site => site.With(Practice, Good + "steps: [" + string.Concat(Enumerable.Repeat("a,", 20_001)) + "]\n"),
+        ["KB0115-too-long"] = site => site.With(Practice, Good + "steps:\n  - " + new string('川', 50_001) + "\n"),
+        // With more than a hundred sources the second page of their list lies at sources/page/2/.
+        ["KB0501-list-page"] = site => Enumerable.Range(1, 100).Aggregate(site, (s, n) => s.With($"sources/r{n}.yaml", Source(n)))
+            .With("sources/page.yaml", Source(0) + "sections: [{id: \"2\", title: 二}]\n"),
+        ["KB0310-too-large"] = site => site.With(new Attachment("files/litter/sheet.pdf", 60L * 1024 * 1024)),
+        ["KB0310-wide-name"] = site => site.With(new Attachment("files/litter/記録用紙.pdf", 100)),
+    };
+
+    private static string Source(int number) => $"title: 例示の報告書{number}\nsummary: {number}番目の架空の報告書です。\ntype: 報告\n";
+
+}

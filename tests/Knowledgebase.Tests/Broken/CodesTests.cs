@@ -1,0 +1,38 @@
+using Knowledgebase.Diagnostics;
+using Knowledgebase.Tests.Sites;
+using Xunit;
+
+namespace Knowledgebase.Tests.Broken;
+
+/// <summary>Each kind of mistake, made in a little site, and what the officer then reads.</summary>
+public sealed class CodesTests
+{
+    private static readonly string Folder = Path.Combine(Repository.Tests, "Broken");
+
+    public static TheoryData<string> Cases => [.. Directory.GetDirectories(Folder).Select(d => Path.GetFileName(d)).Where(n => n.StartsWith("KB", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void The_site_below_all_broken_ones_is_good() => SiteTest.Base.Build().IsGood();
+
+    [Fact]
+    public void Every_code_is_shown_by_a_case() =>
+        Assert.Equal(Codes.All.Select(c => c.Id), Cases.Select(c => c.Data[..6]).Distinct());
+
+    [Fact]
+    public void Every_case_made_by_code_has_a_folder() => Assert.Subset(Cases.Select(c => c.Data).ToHashSet(), ByteCases.All.Keys.ToHashSet());
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_mistake_prints_its_place_and_remedy(string name)
+    {
+        var input = Path.Combine(Folder, name, "input");
+        var site = Directory.Exists(input) ? SiteTest.From($"Broken/{name}/input").Over(SiteTest.Base) : SiteTest.Base;
+        if (ByteCases.All.TryGetValue(name, out var change)) site = change(site);
+        var built = site.Build();
+
+        var expected = Path.Combine(Folder, name, "expected.txt");
+        if (Repository.UpdatesGolden) File.WriteAllText(expected, built.Printed);
+        Assert.Equal([name[..6]], built.Codes.Distinct());
+        Assert.Equal(File.ReadAllText(expected), built.Printed);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Text;
+using Knowledgebase.Tests.Sites;
+using Xunit;
+
+namespace Knowledgebase.Tests.Golden;
+
+/// <summary>Whole small sites, compared page by page with pages that were read by a person.</summary>
+public sealed class GoldenTests
+{
+    /// <summary>Pages that say the same on every site are kept once, with the sparse one.</summary>
+    private static readonly string[] KeptOnce = ["codes/index.html"];
+
+    [Theory]
+    [InlineData("full")]
+    [InlineData("sparse")]
+    public void A_site_is_drawn_as_it_was_read(string name)
+    {
+        var built = SiteTest.From($"Golden/{name}/input").Build().IsGood();
+        var folder = Path.Combine(Repository.Tests, "Golden", name, "expected");
+        var files = built.Files.Where(f => !f.Key.StartsWith("assets/", StringComparison.Ordinal) && (name == "sparse" || !KeptOnce.Contains(f.Key)))
+            .ToDictionary(f => f.Key, f => Normal(built, f.Value));
+        if (Repository.UpdatesGolden) Write(folder, files);
+
+        var expected = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal);
+        Assert.Equal(expected, files.Keys.Order(StringComparer.Ordinal));
+        foreach (var (path, text) in files) Assert.Equal($"{path}\n{File.ReadAllText(Path.Combine(folder, path))}", $"{path}\n{text}");
+    }
+
+    [Fact]
+    public void A_known_host_brings_canonical_addresses_sitemap_and_feed()
+    {
+        var built = SiteTest.From("Golden/full/input").Build();
+        Assert.Equal("https://example.jp/kb/practices/litter/", built.Page("practices/litter/index.html").QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Contains("Sitemap: https://example.jp/kb/sitemap.xml\n", built.Text("robots.txt"), StringComparison.Ordinal);
+        Assert.DoesNotContain("practices/sample", built.Text("sitemap.xml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("practices/sample", built.Text("feed.atom"), StringComparison.Ordinal);
+        Assert.NotNull(built.Page("practices/sample/index.html").QuerySelector("meta[name=robots][content=noindex]"));
+    }
+
+    [Fact]
+    public void A_former_address_leads_to_the_new_one() => Assert.Equal(
+        "0; url=/kb/practices/litter/",
+        SiteTest.From("Golden/full/input").Build().Page("practices/trash/index.html").QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
+
+    [Fact]
+    public void A_site_of_examples_stays_out_of_search_even_with_a_known_host()
+    {
+        var built = SiteTest.Base.Edit("site.yaml", "site: {absent: 未公表}", "site: https://example.jp").Build().IsGood();
+        Assert.False(built.Files.ContainsKey("feed.atom"));
+        Assert.Contains("Disallow: /\n", built.Text("robots.txt"), StringComparison.Ordinal);
+        Assert.All(built.Pages, p => Assert.NotNull(built.Page(p).QuerySelector("meta[name=robots][content=noindex]")));
+    }
+
+    [Theory]
+    [InlineData(2025, 3, 31, false)]
+    [InlineData(2025, 4, 1, true)]
+    public void What_has_passed_its_end_says_so_from_the_next_day(int year, int month, int day, bool passed)
+    {
+        var page = SiteTest.From("Golden/full/input").Build(new DateOnly(year, month, day)).Page("services/loan/index.html");
+        Assert.Equal(passed, page.QuerySelector(".note.caution") is not null);
+    }
+
+    /// <summary>The hash in an asset's name changes with every change of style, which is no change of the page.</summary>
+    private static string Normal(BuiltSite built, ReadOnlyMemory<byte> bytes)
+    {
+        var text = Encoding.UTF8.GetString(bytes.Span);
+        foreach (var asset in built.Files.Keys.Where(k => k.StartsWith("assets/", StringComparison.Ordinal)))
+            text = text.Replace(asset, "assets/" + asset["assets/".Length..].Split('.')[0] + asset[asset.LastIndexOf('.')..], StringComparison.Ordinal);
+        return text;
+    }
+
+    private static void Write(string folder, Dictionary<string, string> files)
+    {
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        foreach (var (path, text) in files)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, path))!);
+            File.WriteAllText(Path.Combine(folder, path), text);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Knowledgebase.Diagnostics;
+using Knowledgebase.Tests.Sites;
+using Knowledgebase.Theme;
+using Xunit;
+
+namespace Knowledgebase.Tests.House;
+
+/// <summary>The rules of the house, kept by machine. Uses of folders and packages are found by reading the sources' text.</summary>
+public sealed partial class HouseTests
+{
+    /// <summary>Core folders that a folder must not use: each knows only what lies before it on the road.</summary>
+    private static readonly Dictionary<string, string[]> Above = new()
+    {
+        ["Sources"] = ["Yaml", "Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Output", "Checking", "Diagnostics", "Theme"],
+        ["Diagnostics"] = ["Yaml", "Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Output", "Checking", "Theme"],
+        ["Yaml"] = ["Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Output", "Checking", "Theme"],
+        ["Fields"] = ["Linking", "Judging", "Site", "Output", "Checking", "Theme"],
+        ["Records"] = ["Linking", "Judging", "Site", "Output", "Checking", "Theme"],
+        ["Reading"] = ["Linking", "Judging", "Prose", "Site", "Output", "Checking", "Theme"],
+        ["Linking"] = ["Judging", "Prose", "Site", "Output", "Checking", "Theme", "Yaml"],
+        ["Judging"] = ["Site", "Output", "Checking", "Theme", "Yaml", "Reading"],
+        ["Prose"] = ["Linking", "Judging", "Reading", "Site", "Output", "Checking", "Yaml"],
+        ["Site"] = ["Yaml", "Reading", "Checking"],
+        ["Output"] = ["Yaml", "Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Checking", "Theme"],
+        ["Checking"] = ["Yaml", "Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Theme"],
+    };
+
+    private static readonly string[] BadEndings = ["Manager", "Helper", "Helpers", "Util", "Utils", "Utility", "Context", "Service", "Handler", "Processor", "Wrapper", "Base"];
+
+    private static readonly Assembly[] Inner = [typeof(Knowledgebase.Build).Assembly, typeof(ThemePages).Assembly];
+    private static readonly Assembly[] All = [.. Inner, typeof(Knowledgebase.Cli.Road).Assembly];
+
+    [Fact]
+    public void Files_stay_short()
+    {
+        // The list of codes is a table of sentences, not a file of code.
+        foreach (var file in Code("src", "theme").Where(f => Path.GetFileName(f) != "Codes.cs"))
+            Assert.InRange(File.ReadLines(file).Count(), 1, 250);
+    }
+
+    [Fact]
+    public void Lines_fit_a_screen()
+    {
+        // Sentences for officers stay on one line, so that they can be searched for.
+        var tooLong = from file in Code("src", "theme")
+                    from line in File.ReadAllLines(file).Select((text, index) => (text, index))
+                    where line.text.Length > 150 && !Japanese().IsMatch(line.text) && !line.text.TrimStart().StartsWith("///", StringComparison.Ordinal)
+                    select $"{Path.GetRelativePath(Repository.Root, file)}:{line.index + 1} ({line.text.Length})";
+        Assert.Equal([], tooLong);
+    }
+
+    [Fact]
+    public void No_type_has_a_name_that_says_nothing() => Assert.DoesNotContain(
+        All.SelectMany(Own).Where(t => t.FullName != "Knowledgebase.Records.Service"),
+        t => BadEndings.Any(e => t.Name.Split('`')[0].EndsWith(e, StringComparison.Ordinal) && t.Name != e));
+
+    [Fact]
+    public void Only_one_folder_names_the_yaml_library() =>
+        Assert.All(Naming("YamlDotNet", "src", "theme"), f => Assert.Contains("/src/Knowledgebase/Yaml/", f, StringComparison.Ordinal));
+
+    [Fact]
+    public void Only_one_file_names_the_markdown_library() => Assert.Equal(["ProseReader.cs"], Naming("Markdig", "src", "theme").Select(Path.GetFileName));
+
+    [Fact]
+    public void The_theme_stands_alone()
+    {
+        var project = XDocument.Load(Path.Combine(Repository.Root, "theme", "Knowledgebase.Theme.csproj"));
+        Assert.Empty(project.Descendants("ProjectReference"));
+        Assert.Empty(project.Descendants("PackageReference"));
+        Assert.DoesNotContain(typeof(ThemePages).Assembly.GetReferencedAssemblies(), a => a.Name!.StartsWith("Knowledgebase", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_core_touches_neither_disk_nor_terminal_nor_clock()
+    {
+        var banned = File.ReadAllText(Path.Combine(Repository.Root, "src", "Knowledgebase", "BannedSymbols.txt"));
+        foreach (var symbol in new[] { "T:System.IO.File;", "T:System.Console;", "T:System.Environment;", "P:System.DateTime.Now;" })
+            Assert.Contains(symbol, banned, StringComparison.Ordinal);
+        var core = typeof(Knowledgebase.Build).Assembly.GetReferencedAssemblies().Select(a => a.Name).ToArray();
+        Assert.DoesNotContain("System.Console", core);
+        Assert.DoesNotContain("System.Net.Http", core);
+        Assert.DoesNotContain("System.Diagnostics.Process", core);
+        Assert.DoesNotContain("#pragma warning disable", Code("src/Knowledgebase", "theme").Select(File.ReadAllText).Aggregate(string.Concat), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_folder_of_the_core_knows_only_what_lies_before_it()
+    {
+        foreach (var (folder, above) in Above)
+        {
+            foreach (var file in Code("src/Knowledgebase/" + folder))
+            {
+                var text = File.ReadAllText(file);
+                foreach (var name in above)
+                    Assert.False(text.Contains($"using Knowledgebase.{name}", StringComparison.Ordinal), $"{Path.GetRelativePath(Repository.Root, file)} uses {name}");
+            }
+        }
+
+        Assert.Equal(Above.Keys.Order(StringComparer.Ordinal),
+            Directory.GetDirectories(Path.Combine(Repository.Root, "src", "Knowledgebase")).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_the_core_and_theme_hand_out_never_changes()
+    {
+        foreach (var property in Inner.SelectMany(Own).Where(t => t.IsPublic).SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static)))
+        {
+            if (property.SetMethod is { IsPublic: true } set)
+                Assert.True(set.ReturnParameter.GetRequiredCustomModifiers().Any(m => m.Name == "IsExternalInit"), $"{property.DeclaringType}.{property.Name} can be set");
+        }
+
+        foreach (var field in Inner.SelectMany(Own).SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)))
+        {
+            if (field.Name.StartsWith('<') && !field.Name.EndsWith("k__BackingField", StringComparison.Ordinal)) continue;
+            Assert.True(field.IsInitOnly || field.IsLiteral, $"{field.DeclaringType}.{field.Name} can be changed");
+        }
+    }
+
+    [Fact]
+    public void Every_code_is_listed_once_and_says_what_to_do()
+    {
+        var declared = typeof(Codes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (DiagnosticCode)f.GetValue(null)!).ToHashSet();
+        Assert.Equal(declared, Codes.All.ToHashSet());
+        Assert.Equal(Codes.All.Select(c => c.Id).Order(StringComparer.Ordinal), Codes.All.Select(c => c.Id));
+        Assert.Equal(Codes.All.Length, Codes.All.Select(c => c.Id).Distinct().Count());
+        Assert.All(Codes.All, c =>
+        {
+            Assert.Matches("^KB0[1-5][0-9]{2}$", c.Id);
+            Assert.EndsWith("。", c.Meaning, StringComparison.Ordinal);
+            Assert.EndsWith("。", c.Remedy, StringComparison.Ordinal);
+            Assert.False(c.Title.EndsWith('。'));
+        });
+        var page = SiteTest.Base.Build().Page("codes/index.html").Body!.TextContent;
+        Assert.All(Codes.All, c => Assert.Contains(c.Meaning, page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void No_interface_has_only_one_implementation()
+    {
+        foreach (var contract in All.SelectMany(Own).Where(t => t.IsInterface))
+            Assert.NotEqual(1, All.SelectMany(Own).Count(t => t.IsClass && contract.IsAssignableFrom(t)));
+    }
+
+    [Fact]
+    public void Nothing_is_left_to_do() => Assert.DoesNotContain(
+        Code("src", "theme", "tests").Where(f => !f.EndsWith("HouseTests.cs", StringComparison.Ordinal)), f => Unfinished().IsMatch(File.ReadAllText(f)));
+
+    [Fact]
+    public void No_file_names_a_machine()
+    {
+        var texts = new[] { "*.cs", "*.csproj", "*.props", "*.json", "*.yaml", "*.md", "*.txt", "*.css", "*.sh", "*.config" }
+            .SelectMany(p => Repository.Files(p, "src", "theme", "tests", "input"))
+            .Where(f => !f.EndsWith("HouseTests.cs", StringComparison.Ordinal));
+        Assert.DoesNotContain(texts, f => Machine().IsMatch(File.ReadAllText(f)));
+    }
+
+    private static IEnumerable<string> Code(params string[] folders) => Repository.Files("*.cs", folders);
+
+    private static IEnumerable<string> Naming(string word, params string[] folders) =>
+        Code(folders).Where(f => Regex.IsMatch(File.ReadAllText(f), $"^\\s*using .*{word}|{word}\\.", RegexOptions.Multiline));
+
+    private static IEnumerable<Type> Own(Assembly assembly) => assembly.GetTypes().Where(t =>
+        t.Namespace?.StartsWith("Knowledgebase", StringComparison.Ordinal) == true && !t.Name.Contains('<', StringComparison.Ordinal));
+
+    [GeneratedRegex("[\\u3040-\\u30ff\\u4e00-\\u9fff]")]
+    private static partial Regex Japanese();
+
+    [GeneratedRegex("\\b(TODO|FIXME|HACK|XXX)\\b")]
+    private static partial Regex Unfinished();
+
+    [GeneratedRegex("/(?:home|Users|root|work|tmp/wt)/|localhost:\\d{4}/(?:v3|nuget)|registry\\.|nuget\\.org|[A-Z]:\\\\\\\\Users")]
+    private static partial Regex Machine();
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Knowledgebase.Checking;
+using Knowledgebase.Cli.Printing;
+using Knowledgebase.Diagnostics;
+using Knowledgebase.Sources;
+using Xunit;
+
+namespace Knowledgebase.Tests.Sites;
+
+/// <summary>A whole site in memory: the plan, every file made from it, and every mistake including those of the finished site.</summary>
+internal sealed record BuiltSite(SitePlan Plan, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The day on which tests take place unless they say otherwise.</summary>
+    public static DateOnly Today { get; } = new(2026, 11, 22);
+
+    public static BuiltSite Of(IReadOnlyList<SourceFile> sources, IReadOnlyList<Attachment> attachments, DateOnly? today = null)
+    {
+        var plan = Knowledgebase.Build.Plan(sources, attachments, new BuildOptions(today ?? Today));
+        var made = plan.Files.Where(f => f.Make is not null).AsParallel().AsOrdered().Select(f => (File: f, Bytes: f.Make!())).ToArray();
+        var pages = made.Select(m => PageFacts.Of(m.File, m.Bytes.Span)).OfType<PageFacts>().ToArray();
+        ImmutableArray<Diagnostic> all = plan.HasErrors ? plan.Diagnostics : [.. plan.Diagnostics.Concat(SiteCheck.Judge(plan, pages)).Order()];
+        var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        foreach (var (file, bytes) in made) files[file.Path] = bytes;
+        return new(plan, files.ToImmutable(), all);
+    }
+
+    public IEnumerable<string> Codes => Diagnostics.Select(d => d.Code.Id);
+
+    public IEnumerable<string> Pages => Files.Keys.Where(p => p.EndsWith(".html", StringComparison.Ordinal));
+
+    /// <summary>All mistakes as an officer sees them.</summary>
+    public string Printed
+    {
+        get
+        {
+            using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+            DiagnosticText.Write(writer, Diagnostics, "input");
+            return writer.ToString();
+        }
+    }
+
+    public string Text(string path) => Encoding.UTF8.GetString(Files[path].Span);
+
+    /// <summary>A page as a browser understands it; with <paramref name="strict"/> any error of markup fails.</summary>
+    public IHtmlDocument Page(string path, bool strict = false) =>
+        new HtmlParser(new HtmlParserOptions { IsStrictMode = strict }).ParseDocument(Text(path));
+
+    public BuiltSite IsGood()
+    {
+        Assert.Equal("", Printed);
+        return this;
+    }
+}
