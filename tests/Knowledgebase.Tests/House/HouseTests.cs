@@ -63,7 +63,7 @@ public sealed partial class HouseTests
         "IndicatorPages.cs", "Leftovers.cs", "Lesson.cs", "ListPages.cs", "Material.cs", "MethodPage.cs", "PeoplePages.cs", "Practice.cs",
         "PracticePages.cs", "Project.cs", "ProjectSamples.cs", "ProsePages.cs", "ProseReader.cs", "RecordPage.cs", "ReferencePages.cs",
         "ReferenceTypes.cs", "SampleSize.cs", "SampleVocabularies.cs", "Scene.cs", "SchoolTheme.cs", "SectionPages.cs",
-        "SharesAreShares.cs", "SiteFiles.cs", "SiteFrame.cs", "SiteSettings.cs", "Source.cs", "StorySamples.cs", "WordLinker.cs",
+        "SharesAreShares.cs", "SiteFiles.cs", "Surroundings.cs", "SiteFrame.cs", "SiteSettings.cs", "Source.cs", "StorySamples.cs", "WordLinker.cs",
         "WordSamples.cs", "Wording.cs", "World.cs",
     ];
 
