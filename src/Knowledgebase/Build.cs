@@ -22,7 +22,8 @@ public static class Build
         ImmutableArray<Diagnostic> mistakes = [.. unread, .. unlinked, .. unfit];
         if (catalog is null || mistakes.Any(m => m.Severity == Severity.Error)) return Refused(read, mistakes, sources);
 
-        var words = new Wording(catalog, new Routes(catalog.Settings.Base, catalog.Settings.Site.IsKnown ? catalog.Settings.Site.Value.TrimEnd('/') : null), options.Today);
+        var host = catalog.Settings.Site.IsKnown ? catalog.Settings.Site.Value.TrimEnd('/') : null;
+        var words = new Wording(catalog, new Routes(catalog.Settings.Base, host), options.Today);
         var site = SiteFrame.View(words);
         var pages = SitePages.Plan(words, site);
         var files = SiteFiles.Plan(words, site, pages, attachments);
@@ -41,6 +42,10 @@ public static class Build
     {
         if (mistakes.IsEmpty) return mistakes;
         var byPath = sources.ToDictionary(s => s.Path);
-        return [.. mistakes.Order().Select(m => byPath.TryGetValue(m.Spot.Path, out var file) ? m with { Line = SourceText.LineOf(file, m.Spot.Line) } : m)];
+        return [.. mistakes.Order().Select(WithLine)];
+
+        Diagnostic WithLine(Diagnostic mistake) => byPath.TryGetValue(mistake.Spot.Path, out var file)
+            ? mistake with { Line = SourceText.LineOf(file, mistake.Spot.Line) }
+            : mistake;
     }
 }

@@ -16,8 +16,10 @@ public static class DiagnosticGitHub
         {
             var message = Data(SafeText.Of(diagnostic.Message));
             if (diagnostic.Remedy.Length > 0) message += "%0A" + Data(SafeText.Of(diagnostic.Remedy));
+            var (path, line, column) = (diagnostic.Spot.Path, diagnostic.Spot.Line, diagnostic.Spot.Column);
+            var file = Property(SafeText.Of(InputPath.Shown(input, path)));
             writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"::{DiagnosticText.Word(diagnostic.Severity)} file={Property(SafeText.Of(InputPath.Shown(input, diagnostic.Spot.Path)))},line={diagnostic.Spot.Line},col={diagnostic.Spot.Column},title={Property(diagnostic.Code.Id)}::{message}"));
+                $"::{DiagnosticText.Word(diagnostic.Severity)} file={file},line={line},col={column},title={diagnostic.Code.Id}::{message}"));
         }
     }
 

@@ -34,8 +34,9 @@ public static class DiagnosticText
     {
         var weight = diagnostic.Severity == Severity.Error ? colours.Error : colours.Warning;
         var (path, line, column) = (diagnostic.Spot.Path, diagnostic.Spot.Line, diagnostic.Spot.Column);
-        writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{SafeText.Of(InputPath.Shown(input, path))}:{line}:{column}: {weight}{Word(diagnostic.Severity)} {diagnostic.Code.Id}{colours.End}: {SafeText.Of(diagnostic.Message)}"));
+        var place = string.Create(CultureInfo.InvariantCulture, $"{SafeText.Of(InputPath.Shown(input, path))}:{line}:{column}");
+        writer.WriteLine(
+            $"{place}: {weight}{Word(diagnostic.Severity)} {diagnostic.Code.Id}{colours.End}: {SafeText.Of(diagnostic.Message)}");
         if (diagnostic.Line.Length > 0)
         {
             var number = line.ToString(CultureInfo.InvariantCulture).PadLeft(5);

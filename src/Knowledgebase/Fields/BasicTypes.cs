@@ -107,7 +107,8 @@ public sealed record AddressType : FieldType<string>
     internal override bool TryRead(YamlValue value, RecordReading reading, out string result)
     {
         if (!TryText(value, reading, out result)) return false;
-        var good = result.Length <= 2000 && result.All(c => c is > ' ' and < '\x7f' and not ('"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}'))
+        var good = result.Length <= 2000
+            && result.All(c => c is > ' ' and < '\x7f' and not ('"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}'))
             && (result.StartsWith("https://", StringComparison.Ordinal) || result.StartsWith("http://", StringComparison.Ordinal))
             && Uri.TryCreate(result, UriKind.Absolute, out var uri) && uri.Host.Length > 0 && uri.UserInfo.Length == 0;
         return good || reading.Wrong(Codes.BadAddress, value.Spot, $"「{result}」はアドレスとして使えません。", Codes.BadAddress.Remedy);

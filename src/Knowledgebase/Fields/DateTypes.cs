@@ -25,7 +25,8 @@ public sealed record DateType : FieldType<DateOnly>
     internal static string Hint(string text)
     {
         string[] forms = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日"];
-        return DateOnly.TryParseExact(text.Normalize(NormalizationForm.FormKC), forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        var folded = text.Normalize(NormalizationForm.FormKC);
+        return DateOnly.TryParseExact(folded, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? $"「{Dates.Iso(date)}」と書いてください。"
             : "「2024-04-01」の形で、暦にある日を書いてください。";
     }

@@ -13,7 +13,8 @@ internal static class SharesAreShares
         {
             foreach (var series in indicator.Series)
             {
-                foreach (var (value, spot) in series.Observations.Append(series.Baseline).Select(m => (m.Value, m.Spot)).Append((series.Target.Value, series.Target.Spot)))
+                var measured = series.Observations.Append(series.Baseline).Select(m => (m.Value, m.Spot));
+                foreach (var (value, spot) in measured.Append((series.Target.Value, series.Target.Spot)))
                     if (value < 0 || value > indicator.NaturalLimit)
                         yield return new(Codes.BeyondLimit, spot, $"{value}{indicator.Unit} は 0〜{indicator.NaturalLimit}{indicator.Unit} の範囲にありません。", Codes.BeyondLimit.Remedy);
             }

@@ -29,7 +29,8 @@ internal static class WordLinker
     }
 
     private static void AddWords(
-        string slug, ImmutableArray<VocabularyWord> list, Dictionary<(string, string), VocabularyWord> words, ImmutableArray<Diagnostic>.Builder found)
+        string slug, ImmutableArray<VocabularyWord> list, Dictionary<(string, string), VocabularyWord> words,
+        ImmutableArray<Diagnostic>.Builder found)
     {
         foreach (var word in list)
         {

@@ -7,7 +7,8 @@ namespace Knowledgebase.Records;
 /// <summary>参考指標: a rate followed over the years in one or more series, with what the review says about it.</summary>
 public sealed record Indicator(
     Head Head, string PrintedName, Fact<string> UnitOfObservation, Fact<Reference> Survey, Fact<Reference> Plan, string Unit, decimal NaturalLimit,
-    bool HigherIsBetter, ImmutableArray<Series> Series, Statement Narrative, ImmutableArray<Need> Needs, ImmutableArray<Statement> Notes) : Record(Head)
+    bool HigherIsBetter, ImmutableArray<Series> Series, Statement Narrative, ImmutableArray<Need> Needs,
+    ImmutableArray<Statement> Notes) : Record(Head)
 {
     internal static readonly Shape<Indicator> Shape = Fields.Shape.Of<Indicator>("参考指標", f =>
     {

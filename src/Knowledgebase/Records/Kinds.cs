@@ -12,6 +12,9 @@ namespace Knowledgebase.Records;
 /// <param name="Shape">Its fields; null for nested kinds, whose fields are said where they are nested.</param>
 public sealed record KindInfo(Kind Kind, string Folder, string Label, Shape? Shape)
 {
+    /// <summary>First part of a nested item's fragment on its owner's page; empty for kinds with files of their own.</summary>
+    public string Fragment { get; init; } = "";
+
     internal Func<YamlMap, RecordReading, Record?>? Read { get; init; }
 }
 
@@ -37,13 +40,13 @@ public static class Kinds
         Filed(Kind.Doubt, "doubts", "抽出の注記", Doubt.Shape),
         Filed(Kind.Vocabulary, "vocabularies", "語彙", Vocabulary.Shape),
         Filed(Kind.Page, "pages", "案内のページ", Page.Shape),
-        Nested(Kind.Plan, "plans", "計画"),
-        Nested(Kind.Result, "results", "取組実績"),
-        Nested(Kind.Outcome, "outcomes", "成果"),
-        Nested(Kind.Issue, "issues", "課題"),
-        Nested(Kind.Opinion, "opinions", "委員会意見"),
-        Nested(Kind.Need, "needs", "必要とされたこと"),
-        Nested(Kind.Series, "series", "系列"),
+        Nested(Kind.Plan, "plans", "plan", "計画"),
+        Nested(Kind.Result, "results", "result", "取組実績"),
+        Nested(Kind.Outcome, "outcomes", "outcome", "成果"),
+        Nested(Kind.Issue, "issues", "issue", "課題"),
+        Nested(Kind.Opinion, "opinions", "opinion", "委員会意見"),
+        Nested(Kind.Need, "needs", "need", "必要とされたこと"),
+        Nested(Kind.Series, "series", "series", "系列"),
     ];
 
     /// <summary>What is known of a kind.</summary>
@@ -59,5 +62,6 @@ public static class Kinds
             Read = (map, reading) => shape.TryRead(map, reading, out var record) ? record : null,
         };
 
-    private static KindInfo Nested(Kind kind, string folder, string label) => new(kind, folder, label, null);
+    private static KindInfo Nested(Kind kind, string folder, string fragment, string label) =>
+        new(kind, folder, label, null) { Fragment = fragment };
 }

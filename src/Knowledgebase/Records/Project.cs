@@ -41,7 +41,8 @@ public sealed record YearStatus(FiscalYear Year, ProjectState State, string Note
 
 /// <summary>One thing that the overview promised, and whether the report says what became of it.</summary>
 public sealed record Plan(
-    TitledStatement Stated, ImmutableArray<Reference> Activities, Fact<string> ReportedResult, Fact<string> ReportedOutcome, Fact<string> ReportedIssue)
+    TitledStatement Stated, ImmutableArray<Reference> Activities,
+    Fact<string> ReportedResult, Fact<string> ReportedOutcome, Fact<string> ReportedIssue)
 {
     internal static readonly Shape<Plan> Shape = Fields.Shape.Of<Plan>("計画", f =>
     {

@@ -12,7 +12,8 @@ namespace Knowledgebase.Records;
 /// <param name="Contact">How to reach the publisher.</param>
 /// <param name="Example">True for a site of invented records.</param>
 public sealed record SiteSettings(
-    string Title, string Description, Fact<string> Publisher, Fact<string> Site, string Base, Fact<string> Licence, Fact<string> Contact, bool Example)
+    string Title, string Description, Fact<string> Publisher, Fact<string> Site, string Base,
+    Fact<string> Licence, Fact<string> Contact, bool Example)
 {
     /// <summary>Settings that wait for an answer (照会中).</summary>
     public System.Collections.Immutable.ImmutableArray<Reading.Question> Questions { get; init; } = [];

@@ -5,8 +5,8 @@ namespace Knowledgebase.Records;
 
 /// <summary>出典・文書: a document that statements cite, or one that such a document names.</summary>
 public sealed record Source(
-    Head Head, Word Type, string ShortTitle, Fact<string> FullTitle, Fact<string> Publisher, Fact<Moment> AsOf, Fact<string> Address, Fact<string> Pages,
-    ImmutableArray<Section> Sections) : Record(Head)
+    Head Head, Word Type, string ShortTitle, Fact<string> FullTitle, Fact<string> Publisher, Fact<Moment> AsOf,
+    Fact<string> Address, Fact<string> Pages, ImmutableArray<Section> Sections) : Record(Head)
 {
     internal static readonly Shape<Source> Shape = Fields.Shape.Of<Source>("出典・文書", f =>
     {
@@ -20,7 +20,8 @@ public sealed record Source(
         var pages = f.Fact("pages", "ページ", new TextType(40), "文書の中のページ。", "{absent: 照会中}");
         var sections = f.List("sections", "見出し", new PartType<Section>(Section.Shape), "引用に使う見出し。出典の順に。", "[{id: overview, title: （１）概要, lines: 4-8}]");
         var mentioned = f.List("cites", "出典", new CitationType(), "別の出典に名前が出る文書なら、その場所。", "[{source: tenken-r5, section: indicators, lines: 454}]");
-        return v => new Source(head(v) with { Cites = mentioned[v] }, type[v], brief[v], full[v], publisher[v], asOf[v], address[v], pages[v], sections[v]);
+        return v => new Source(head(v) with { Cites = mentioned[v] }, type[v], brief[v], full[v], publisher[v], asOf[v],
+            address[v], pages[v], sections[v]);
     });
 }
 

@@ -39,7 +39,7 @@ internal static class EvaluationPages
                     .. new[]
                     {
                         inList ? Fact("点検・評価", w.Value(w.Catalog[x.Entry.Owner])) : null,
-                        Fact("関わる記録", x.Opinion.About.IsEmpty ? [new ValueView("関わる取組は0件")] : w.References(x.Opinion.About)),
+                        Fact("関わる記録", x.Opinion.About.IsEmpty ? [new ValueView("0件")] : w.References(x.Opinion.About)),
                         Fact("対応", Wording.Fact(x.Opinion.Response, s => new ValueView(s.Text))),
                     }.OfType<FactView>(),
                 ],

@@ -56,7 +56,7 @@ internal static class HelpPages
                 Fact("受けられる学校", Wording.Fact(s.ForWhom)), Fact("行う組織", w.Fact(s.Provider)), Fact("連絡先", w.Fact(s.Contact)),
                 Fact("申込みの場所", Wording.Address(s.Address)), Fact("条件", Wording.Fact(s.Terms)), Fact("申込みの期限", Wording.Fact(s.LeadDays, "日前まで")),
                 Fact("始まり", Wording.Fact(s.ValidFrom, d => new ValueView(Dates.Label(d)))),
-                Fact("終わり", Wording.Fact(s.ValidUntil, w.Deadline)),
+                Fact("終わり", Wording.Fact(s.ValidUntil, d => new ValueView(Dates.Label(d)))),
                 Written("後を継ぐ支援", s.Successor, w.Fact))),
             Section("related", "関わる記録", Facts(Fact("プロジェクト", w.References(s.Projects)), Fact("応える課題", w.References(s.Issues)))),
             Cards(w, "materials", "教材", w.Catalog.PointingAt(entry.Id, Kind.Material)),
@@ -64,9 +64,14 @@ internal static class HelpPages
             Cards(w, "practices", "実践事例", w.Catalog.PointingAt(entry.Id, Kind.Practice)),
         ]);
         return s.ValidUntil is { IsKnown: true, Value: var until } && until < w.Today
-            ? page with { Opening = page.Opening.Add(new NoteBlock(Tone.Caution, "予定の期日を過ぎています", $"{Dates.Label(until)}までと書かれた支援です。その後のことは出典に記載がありません。", [])) }
+            ? page with { Opening = page.Opening.Add(Passed(w, until, s.Successor)) }
             : page;
     }
+
+    private static NoteBlock Passed(Wording w, DateOnly until, Fact<Reference> successor) => successor.IsKnown
+        ? new(Tone.Caution, "予定の期日を過ぎています", $"{Dates.Label(until)}までと書かれた支援です。後を継ぐ支援があります。",
+            [w.Link(w.Catalog[successor.Value])])
+        : new(Tone.Caution, "予定の期日を過ぎています", $"{Dates.Label(until)}までと書かれた支援です。その後のことは出典に記載がありません。", []);
 
     private static TableBlock? Contents(ImmutableArray<Content> contents) => contents.IsEmpty ? null : new("一式の中身", ["もの", "数"],
         [.. contents.Select(c => new TableRow(null, [new([new ValueView(c.Item)]), new([Wording.Fact(c.Quantity, "")])]))]);

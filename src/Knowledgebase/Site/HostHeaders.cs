@@ -24,7 +24,8 @@ internal static class HostHeaders
             + $"{routes.Base}assets/*\n  Cache-Control: public, max-age=31536000, immutable\n");
         yield return Text("host-samples/htaccess.txt", "<IfModule mod_headers.c>\n" + Lines(h => $"  Header always set {h.Name} \"{h.Value}\"")
             + "</IfModule>\nErrorDocument 404 " + routes.Home + "404.html\n");
-        yield return Text("host-samples/nginx.txt", Lines(h => $"add_header {h.Name} \"{h.Value}\" always;") + $"error_page 404 {routes.Home}404.html;\n");
+        yield return Text("host-samples/nginx.txt",
+            Lines(h => $"add_header {h.Name} \"{h.Value}\" always;") + $"error_page 404 {routes.Home}404.html;\n");
         yield return Text("host-samples/web.config.txt",
             "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<configuration>\n  <system.webServer>\n    <httpProtocol>\n      <customHeaders>\n"
             + Lines(h => $"        <add name=\"{h.Name}\" value=\"{h.Value}\" />")

@@ -53,7 +53,8 @@ internal static class ListPages
     }
 
     private static IEnumerable<PlannedPage> Paged(
-        Wording w, SiteView site, Kind kind, string lead, ImmutableArray<Entry> entries, ImmutableArray<Block> opening, Func<IEnumerable<Entry>, Block> show)
+        Wording w, SiteView site, Kind kind, string lead, ImmutableArray<Entry> entries, ImmutableArray<Block> opening,
+        Func<IEnumerable<Entry>, Block> show)
     {
         var label = Kinds.Of(kind).Label;
         var pages = Math.Max(1, (entries.Length + PageLength - 1) / PageLength);

@@ -22,13 +22,13 @@ internal static class MethodPage
                 ]),
                 new("worked", "系列ごとの計算",
                 [
-                    Worked(w, indicators),
+                    indicators.IsEmpty ? NoIndicator : Worked(w, indicators),
                     new TextBlock("「丸めによる幅」は、策定時と最新値が四捨五入された値だとしたとき、進捗率がとり得る範囲です。動きの小さい系列ほど幅が大きいので、細かな差を比べないでください。"),
                 ]),
                 new("not-ratio", "最新値÷目標値とは違う",
                 [
                     new TextBlock("進捗率は、始まりの値から目標までの道のりのうち、どこまで進んだかを表します。最新値を目標値で割った値は、始まりの値を含むため大きく出ます。二つは別のものなので、並べて示します。"),
-                    Ratios(w, indicators),
+                    indicators.IsEmpty ? NoIndicator : Ratios(w, indicators),
                 ]),
                 new("pace", "間に合うかどうかは示さない",
                 [
@@ -36,6 +36,8 @@ internal static class MethodPage
                 ]),
             ]);
     }
+
+    private static TextBlock NoIndicator { get; } = new("参考指標の記録は、まだありません。");
 
     private static TableBlock Worked(Wording w, ImmutableArray<(Entry Entry, Indicator Indicator)> indicators) => new(
         "進捗率の計算", ["系列", "計算", "結果", "印字", "丸めによる幅"],

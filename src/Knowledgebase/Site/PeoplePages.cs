@@ -17,7 +17,8 @@ internal static class PeoplePages
                 Fact("種類", w.Words([o.Type])), Fact("別の書き方", [.. o.OtherNames.Select(n => new ValueView(n))]),
                 Written("上位の組織", o.Parent, w.Fact), Written("数", o.Count, f => Wording.Fact(f, c => new ValueView(Wording.FigureText(c)))),
                 Fact("属する組織", [.. w.Catalog.PointingAt(entry.Id, Kind.Organization)
-                    .Where(e => ((Organization)e.Value).Parent is { IsKnown: true, Value.Target: var parent } && parent == entry.Id).Select(w.Value)]),
+                    .Where(e => ((Organization)e.Value).Parent is { IsKnown: true, Value.Target: var parent } && parent == entry.Id)
+                    .Select(w.Value)]),
                 Fact("同じかもしれない組織", w.References(o.PossiblySameAs)),
                 o.Uncertainty.Length > 0 ? Fact("分からないこと", new ValueView(o.Uncertainty)) : null), w.Statements(o.About)),
             .. Pointing(w, entry),

@@ -94,7 +94,8 @@ internal static class PracticePages
             [
                 .. files.Select(f => new TableRow(null,
                 [
-                    new([new ValueView(f.Label) { Url = w.Routes.File(f.Path) }]), new([new ValueView(f.Path[(f.Path.LastIndexOf('.') + 1)..].ToUpperInvariant())]),
+                    new([new ValueView(f.Label) { Url = w.Routes.File(f.Path) }]),
+                    new([new ValueView(f.Path[(f.Path.LastIndexOf('.') + 1)..].ToUpperInvariant())]),
                     new([new ValueView(f.Editable ? "できる" : "できない")]), new([Wording.Fact(f.Rights.Holder)]), new([Wording.Fact(f.Rights.Licence)]),
                 ])),
             ]),

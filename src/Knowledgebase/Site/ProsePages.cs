@@ -11,7 +11,8 @@ internal static class ProsePages
     public static PageView Page(Wording w, SiteView site, Entry entry)
     {
         var sections = ProseReader.Read(((Page)entry.Value).Body, w.Routes.Base, []);
-        var page = RecordPage.Of(w, site, entry, sections.Where(s => s.Id.Length > 0).Select(s => new SectionView(s.Id, s.Title, [new ProseBlock(s.Html)])));
+        var page = RecordPage.Of(w, site, entry,
+            sections.Where(s => s.Id.Length > 0).Select(s => new SectionView(s.Id, s.Title, [new ProseBlock(s.Html)])));
         var first = sections.FirstOrDefault(s => s.Id.Length == 0);
         return first is null ? page : page with { Opening = page.Opening.Add(new ProseBlock(first.Html)) };
     }

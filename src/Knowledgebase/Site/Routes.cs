@@ -36,7 +36,7 @@ public sealed record Routes(string Base, string? Host)
     public string? Absolute(string url) => Host is null ? null : Host + url;
 
     /// <summary>The fragment of a nested item on its owner's page.</summary>
-    public static string Fragment(RecordId id) => $"{Kinds.Of(id.Kind).Folder.TrimEnd('s')}-{id.Slug}";
+    public static string Fragment(RecordId id) => $"{Kinds.Of(id.Kind).Fragment}-{id.Slug}";
 
     /// <summary>The file below the published folder that answers an address.</summary>
     public string FileOf(string url) => url[Base.Length..] + (url.EndsWith('/') ? "index.html" : "");

@@ -26,12 +26,14 @@ internal static class SectionPages
         {
             var page = i;
             var url = w.Routes.Section(entry.Id, section.Slug, page);
-            yield return new PlannedPage(url, SourceSpot.StartOf(entry.Path), !entry.Record.Head.Example, () => View(w, site, entry, section, citing, page, pages));
+            yield return new PlannedPage(url, SourceSpot.StartOf(entry.Path), !entry.Record.Head.Example,
+                () => View(w, site, entry, section, citing, page, pages));
         }
     }
 
     private static PageView View(
-        Wording w, SiteView site, Entry entry, Section section, ImmutableArray<(Entry Entry, ImmutableArray<LineRange> Lines)> citing, int page, int pages)
+        Wording w, SiteView site, Entry entry, Section section, ImmutableArray<(Entry Entry, ImmutableArray<LineRange> Lines)> citing,
+        int page, int pages)
     {
         var source = entry.Record.Head.Title;
         var url = w.Routes.Section(entry.Id, section.Slug, page);

@@ -36,7 +36,8 @@ public static class SiteFiles
         from alias in entry.Record.Head.Aliases
         let old = w.Routes.Of(new RecordId(entry.Id.Kind, alias))
         let url = w.Routes.Of(entry)
-        select new PlannedFile(w.Routes.FileOf(old), () => ThemePages.DrawRedirect(site, url, entry.Title, w.Routes.Absolute(url)), null, SourceSpot.StartOf(entry.Path));
+        select new PlannedFile(w.Routes.FileOf(old), () => ThemePages.DrawRedirect(site, url, entry.Title, w.Routes.Absolute(url)), null,
+            SourceSpot.StartOf(entry.Path));
 
     private static IEnumerable<PlannedFile> Attached(Catalog catalog, IReadOnlyList<Attachment> attachments)
     {

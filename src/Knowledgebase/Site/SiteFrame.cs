@@ -15,7 +15,8 @@ internal static class SiteFrame
     public static SiteView View(Wording w)
     {
         var (settings, routes) = (w.Catalog.Settings, w.Routes);
-        var prose = w.Catalog.All(Kind.Page).Where(e => ((Page)e.Value).MenuOrder.IsKnown).OrderBy(e => ((Page)e.Value).MenuOrder.Value).Select(w.Link);
+        var prose = w.Catalog.All(Kind.Page).Where(e => ((Page)e.Value).MenuOrder.IsKnown)
+            .OrderBy(e => ((Page)e.Value).MenuOrder.Value).Select(w.Link);
         return new SiteView(
             settings.Title,
             settings.Publisher.IsKnown ? settings.Publisher.Value : $"発行者：{Wording.Fact(settings.Publisher).Text}",

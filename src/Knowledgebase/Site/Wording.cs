@@ -47,7 +47,8 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
     }
 
     /// <summary>A number with thousands separators and the decimals as printed.</summary>
-    public static string Number(decimal value) => value.ToString("N" + value.Scale.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
+    public static string Number(decimal value) => value
+        .ToString("N" + value.Scale.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
         .Replace('-', '−');
 
     /// <summary>A statement.</summary>

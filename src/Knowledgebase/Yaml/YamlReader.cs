@@ -91,7 +91,8 @@ public static class YamlReader
         }
 
         /// <summary>True for a %TAG line; the parser adds the two handles that every document has.</summary>
-        private static bool IsDeclared(YamlDotNet.Core.Tokens.TagDirective tag) => (tag.Handle, tag.Prefix) is not (("!", "!") or ("!!", "tag:yaml.org,2002:"));
+        private static bool IsDeclared(YamlDotNet.Core.Tokens.TagDirective tag) =>
+            (tag.Handle, tag.Prefix) is not (("!", "!") or ("!!", "tag:yaml.org,2002:"));
 
         private Diagnostic? TakeScalar(Scalar scalar, SourceSpot spot)
         {

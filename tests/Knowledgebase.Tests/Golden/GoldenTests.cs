@@ -61,6 +61,25 @@ public sealed class GoldenTests
         Assert.Equal(passed, page.QuerySelector(".note.caution") is not null);
     }
 
+    [Fact]
+    public void What_has_passed_its_end_leads_to_what_follows_it() => Assert.Equal(
+        "/kb/services/loan-next/",
+        SiteTest.From("Golden/full/input").Build().Page("services/loan/index.html").QuerySelector(".note.caution a")?.GetAttribute("href"));
+
+    [Theory]
+    [InlineData("full")]
+    [InlineData("sparse")]
+    public void No_page_has_an_empty_section_or_table(string name)
+    {
+        var built = SiteTest.From($"Golden/{name}/input").Build();
+        foreach (var path in built.Pages)
+        {
+            var page = built.Page(path, strict: true);
+            Assert.All(page.QuerySelectorAll("section"), s => Assert.True(s.ChildElementCount > 1, $"{path}: {s.TextContent}"));
+            Assert.All(page.QuerySelectorAll("ul, ol, dl, tbody"), l => Assert.True(l.ChildElementCount > 0, $"{path}: an empty {l.LocalName}"));
+        }
+    }
+
     /// <summary>The hash in an asset's name changes with every change of style, which is no change of the page.</summary>
     private static string Normal(BuiltSite built, ReadOnlyMemory<byte> bytes)
     {

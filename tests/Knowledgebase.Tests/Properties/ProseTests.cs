@@ -45,7 +45,7 @@ public sealed class ProseTests
                 if (attribute.Name is "href" or "src") Assert.True(Address.IsSafe(attribute.Value), attribute.Value);
             }
         }
-    }, iter: 6_000);
+    }, iter: 3_000);
 
     private static readonly string[] Banned = ["script", "style", "iframe", "object", "embed", "img", "form", "input", "svg", "base", "meta", "link"];
 

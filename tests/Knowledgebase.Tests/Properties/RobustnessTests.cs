@@ -29,11 +29,11 @@ public sealed class RobustnessTests
 
     [Fact]
     public void No_text_that_looks_like_yaml_throws() =>
-        Gen.Select(Gen.OneOf(Places), YamlLike).Sample((path, text) => Plans(SiteTest.Base.With(path, text)), iter: 4_000);
+        Gen.Select(Gen.OneOf(Places), YamlLike).Sample((path, text) => Plans(SiteTest.Base.With(path, text)), iter: 1_500);
 
     [Fact]
     public void No_bytes_throw() =>
-        Gen.Select(Gen.OneOf(Places), Gen.Byte.Array[0, 200]).Sample((path, bytes) => Plans(SiteTest.Base.With(path, bytes)), iter: 2_000);
+        Gen.Select(Gen.OneOf(Places), Gen.Byte.Array[0, 200]).Sample((path, bytes) => Plans(SiteTest.Base.With(path, bytes)), iter: 800);
 
     [Fact]
     public void No_change_to_a_real_file_throws()
@@ -44,7 +44,7 @@ public sealed class RobustnessTests
         {
             var text = second(first(Encoding.UTF8.GetString(files[file].Bytes.Span)));
             Plans(SiteTest.Base.With(files[file].Path, text));
-        }, iter: 3_000);
+        }, iter: 1_000);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class RobustnessTests
     {
         var files = SiteTest.Real.Sources.Values.ToArray();
         Gen.Select(Gen.Int[0, files.Length - 1], Change).Sample((file, change) =>
-            Plans(SiteTest.Real.With(files[file].Path, change(SiteTest.Real.TextOf(files[file].Path)))), iter: 60);
+            Plans(SiteTest.Real.With(files[file].Path, change(SiteTest.Real.TextOf(files[file].Path)))), iter: 12);
     }
 
     [Fact]
