@@ -8,14 +8,17 @@ namespace Knowledgebase.Browser;
 public sealed class AccessibilityTests(World world)
 {
     // Only colours change with the scheme. The site has no frames, so one plain run in the page itself sees everything.
+    // A contrast that cannot be decided is a fault, except on narrow screens, where tables keep cells out of sight.
     private const string FindBarriers = """
         async dark => {
           const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
           const found = await axe.run(document, {
             runOnly: dark ? { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } : { type: 'tag', values: tags },
-            resultTypes: ['violations'], preload: false,
+            resultTypes: ['violations', 'incomplete'], preload: false,
           });
-          return found.violations.flatMap(rule => rule.nodes.map(node => `${rule.id} (${rule.help}): ${node.html}`));
+          const undecided = innerWidth < 1280 ? [] : found.incomplete.filter(rule => rule.id === 'color-contrast');
+          return [...found.violations, ...undecided]
+            .flatMap(rule => rule.nodes.map(node => `${rule.id} (${rule.help}): ${node.html}`));
         }
         """;
 
@@ -33,7 +36,7 @@ public sealed class AccessibilityTests(World world)
     public async Task A_barrier_put_there_on_purpose_is_found_on_every_screen()
     {
         await using var visit = await world.OpenAsync(world.Real, "");
-        await visit.Page.Locator("h1").EvaluateAsync("heading => Object.assign(heading.style, { color: '#777', background: '#888' })");
+        await visit.Page.Locator(".lead").EvaluateAsync("text => { text.style.color = 'rgb(128 128 128 / .3)'; }");
         Assert.Equal(4, (await BarriersAsync(visit.Page)).Count(barrier => barrier.Contains("color-contrast", StringComparison.Ordinal)));
     }
 
