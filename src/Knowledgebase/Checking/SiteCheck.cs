@@ -14,10 +14,14 @@ public static class SiteCheck
         var paths = plan.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         var ids = sorted.ToDictionary(p => p.File.Path, p => p.Ids);
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        var good = new HashSet<string>(StringComparer.Ordinal); // most links stand on many pages, and mean the same on each
         foreach (var page in sorted)
         {
-            foreach (var link in page.Links.Distinct(StringComparer.Ordinal))
+            foreach (var link in page.Links.Distinct(StringComparer.Ordinal).Where(link => !good.Contains(link)))
+            {
                 if (Broken(plan, page.File, link, paths, ids) is { } broken) found.Add(broken);
+                else if (link[0] == '/') good.Add(link);
+            }
             foreach (var id in page.Ids.GroupBy(id => id, StringComparer.Ordinal).Where(g => g.Count() > 1))
                 found.Add(new(Codes.DuplicateFragment, page.File.Origin, $"ページ {page.File.Path} に、同じ見出しID「{id.Key}」が二つあります。", Codes.DuplicateFragment.Remedy));
         }

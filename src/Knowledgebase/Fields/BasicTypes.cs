@@ -19,6 +19,8 @@ public sealed record TextType(int Max, bool Lines = false) : FieldType<string>
         if (result.Length == 0) return reading.Wrong(Codes.EmptyValue, value.Spot, "空白だけの値です。", $"{Form}を書くか、項目ごと消してください。");
         if (!Lines && result.Contains('\n'))
             return reading.Wrong(Codes.TextTooLong, value.Spot, "一行で書く項目に改行があります。", "一行にまとめてください。");
+        // Never fewer units than characters: only a long text needs its characters counted.
+        if (result.Length <= Max) return true;
         var length = new StringInfo(result).LengthInTextElements;
         return length <= Max
             || reading.Wrong(Codes.TextTooLong, value.Spot, $"{length:N0}文字あります（上限は{Max:N0}文字）。", $"{length - Max:N0}文字以上短くしてください。");

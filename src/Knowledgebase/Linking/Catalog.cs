@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Knowledgebase.Reading;
 using Knowledgebase.Records;
@@ -8,20 +7,23 @@ namespace Knowledgebase.Linking;
 /// <summary>All records with every reference resolved, both ways. Made by <see cref="CatalogBuilder"/>; never changes.</summary>
 public sealed class Catalog
 {
-    private readonly FrozenDictionary<RecordId, Entry> _entries;
-    private readonly FrozenDictionary<RecordId, ImmutableArray<Reference>> _pointers;
-    private readonly FrozenDictionary<(string Vocabulary, string Text), VocabularyWord> _words;
-    private readonly FrozenDictionary<Kind, ImmutableArray<Entry>> _byKind;
+    // Plain dictionaries: frozen ones cost more to make than a hundred thousand records gain from them.
+    private readonly Dictionary<RecordId, Entry> _entries;
+    private readonly Dictionary<Kind, ImmutableArray<Entry>> _byKind;
+    private readonly ILookup<(RecordId Owner, Kind Kind), Entry> _nested;
+    private readonly Dictionary<RecordId, ImmutableArray<Entry>> _pointing;
+    private readonly IReadOnlyDictionary<(string Vocabulary, string Text), VocabularyWord> _words;
 
     internal Catalog(
-        SiteSettings settings, ImmutableArray<Entry> entries, ILookup<RecordId, Reference> pointers,
+        SiteSettings settings, ImmutableArray<Entry> entries, IEnumerable<Reference> references,
         IReadOnlyDictionary<(string, string), VocabularyWord> words, ImmutableArray<CitationUse> citations, ImmutableArray<Question> questions)
     {
         Settings = settings;
-        _entries = entries.ToFrozenDictionary(e => e.Id);
-        _byKind = entries.GroupBy(e => e.Id.Kind).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
-        _pointers = pointers.ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
-        _words = words.ToFrozenDictionary();
+        _entries = entries.ToDictionary(e => e.Id);
+        _byKind = entries.GroupBy(e => e.Id.Kind).ToDictionary(g => g.Key, g => g.ToImmutableArray());
+        _nested = entries.Where(e => e.IsNested).ToLookup(e => (e.Owner, e.Id.Kind));
+        _pointing = references.GroupBy(r => r.Target, r => r.From).ToDictionary(g => g.Key, g => g.Distinct().Select(id => _entries[id]).ToImmutableArray());
+        _words = words;
         Citations = citations.ToLookup(c => (c.Citation.Source.Target, c.Citation.Section));
         Questions = questions;
     }
@@ -50,10 +52,12 @@ public sealed class Catalog
     /// <summary>Who points at a record or item, each once, optionally of one kind only.</summary>
     public IEnumerable<Entry> PointingAt(RecordId id, Kind? from = null)
     {
-        var seen = new HashSet<RecordId>();
-        foreach (var pointer in _pointers.GetValueOrDefault(id, []))
-            if ((from is null || pointer.From.Kind == from) && seen.Add(pointer.From)) yield return _entries[pointer.From];
+        var all = _pointing.GetValueOrDefault(id, []);
+        return from is null || all.IsEmpty ? all : all.Where(e => e.Id.Kind == from);
     }
+
+    /// <summary>The items of a kind that are nested in a record, in the order in which they were written.</summary>
+    public IEnumerable<Entry> NestedIn(RecordId owner, Kind kind) => _nested[(owner, kind)];
 
     /// <summary>The vocabulary's word that an author wrote by label or id.</summary>
     public VocabularyWord Resolve(Word word) => _words[(word.Vocabulary, word.Text)];

@@ -20,7 +20,7 @@ internal static class EvaluationPages
             Section("summary", "全体の総括", w.Statements(e.Summary)),
             Section("needs", "必要とされたこと", e.Needs.IsEmpty ? null
                 : new StatementsBlock([.. e.Needs.Select(n => w.Statement(n.Stated, Routes.Fragment(new(Kind.Need, n.Stated.Slug))))])),
-            Section("opinions", "委員会の主な意見", Opinions(w, w.Catalog.All(Kind.Opinion).Where(o => o.Owner == entry.Id), false)),
+            Section("opinions", "委員会の主な意見", Opinions(w, w.Catalog.NestedIn(entry.Id, Kind.Opinion), false)),
             Section("method", "この年度に使われた方法", w.Statements(e.Method)),
         ]);
     }
