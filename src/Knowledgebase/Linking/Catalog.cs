@@ -22,7 +22,8 @@ public sealed class Catalog
         _entries = entries.ToDictionary(e => e.Id);
         _byKind = entries.GroupBy(e => e.Id.Kind).ToDictionary(g => g.Key, g => g.ToImmutableArray());
         _nested = entries.Where(e => e.IsNested).ToLookup(e => (e.Owner, e.Id.Kind));
-        _pointing = references.GroupBy(r => r.Target, r => r.From).ToDictionary(g => g.Key, g => g.Distinct().Select(id => _entries[id]).ToImmutableArray());
+        _pointing = references.GroupBy(r => r.Target, r => r.From).ToDictionary(
+            g => g.Key, g => g.Distinct().Select(id => _entries[id]).ToImmutableArray());
         _words = words;
         Citations = citations.ToLookup(c => (c.Citation.Source.Target, c.Citation.Section));
         Questions = questions;

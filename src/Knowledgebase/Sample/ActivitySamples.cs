@@ -20,7 +20,8 @@ internal static class ActivitySamples
         var scene = new Scene(chance, ProjectSamples.ThemeOf(index / SampleSize.ActivitiesEach));
         var project = World.Project(index / SampleSize.ActivitiesEach);
         var type = 0;
-        var title = world.Titles.Text(() => scene.Say([ProjectSentences.ActivityNames[type = chance.OftenBelow(Types.Length)]]), () => chance.One(Things.Municipalities));
+        var title = world.Titles.Text(
+            () => scene.Say([ProjectSentences.ActivityNames[type = chance.OftenBelow(Types.Length)]]), () => chance.One(Things.Municipalities));
         var y = new YamlText();
         World.Head(y, title, $"{title}は、{scene.Theme.Name}を広げるために行った架空の取組です。", "results", chance);
         y.Raw("project", project);

@@ -1,7 +1,8 @@
 namespace Knowledgebase.Sample;
 
 /// <summary>How many records of each kind a sample holds. What is not listed here makes up the rest: practices and lessons.</summary>
-internal sealed record SampleSize(int Projects, int Terms, int Collections, int Materials, int Services, int Organizations, int Doubts, int Indicators, int Stories)
+internal sealed record SampleSize(
+    int Projects, int Terms, int Collections, int Materials, int Services, int Organizations, int Doubts, int Indicators, int Stories)
 {
     public const int ActivitiesEach = 2;
     public const int Roles = 4;
@@ -12,7 +13,8 @@ internal sealed record SampleSize(int Projects, int Terms, int Collections, int 
     public static SampleSize Of(int count)
     {
         var few = new SampleSize(
-            9 + count / 500, Math.Min(10 + count / 100, Words.SchoolTheme.All.Length + Words.Tool.All.Length), 4 + count / 1000, 6 + count / 100, 6 + count / 200,
+            9 + count / 500, Math.Min(10 + count / 100, Words.SchoolTheme.All.Length + Words.Tool.All.Length),
+            4 + count / 1000, 6 + count / 100, 6 + count / 200,
             10 + count / 1000, 4 + count / 500, Math.Min(3 + count / 1000, Words.SchoolTheme.All.Length), 0);
         return few with { Stories = Math.Max(FewestStories, count - few.Others) };
     }

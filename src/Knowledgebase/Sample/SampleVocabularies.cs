@@ -60,7 +60,8 @@ internal static class SampleVocabularies
             y.Field("summary", $"例示の記録で使う、{title}を表す言葉の一覧です。");
             y.Raw("example", "true");
             y.RawItems("words", words.Select(w => w.Split(' ')).Select(w =>
-                $"{{id: {w[0]}, label: {YamlText.Quoted(w[1])}{(w.Length > 2 ? $", synonyms: [{string.Join(", ", w[2].Split('/').Select(YamlText.Quoted))}]" : "")}}}"));
+                $"{{id: {w[0]}, label: {YamlText.Quoted(w[1])}"
+                + (w.Length > 2 ? $", synonyms: [{string.Join(", ", w[2].Split('/').Select(YamlText.Quoted))}]}}" : "}")));
             yield return y.ToFile($"vocabularies/{slug}.yaml");
         }
     }

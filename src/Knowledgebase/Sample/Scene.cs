@@ -68,7 +68,8 @@ internal sealed class Scene
     public ImmutableArray<string> SaySome(ImmutableArray<string> sentences, int count) =>
     [
         .. Chance.Some(sentences, count)
-            .Where(s => !Theme.IsAffairs || !Topicless.Any(gap => s.Contains(gap, StringComparison.Ordinal))).Select(Fill).Distinct(StringComparer.Ordinal),
+            .Where(s => !Theme.IsAffairs || !Topicless.Any(gap => s.Contains(gap, StringComparison.Ordinal)))
+            .Select(Fill).Distinct(StringComparer.Ordinal),
     ];
 
     private string Fill(string sentence)

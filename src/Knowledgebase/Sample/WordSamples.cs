@@ -25,7 +25,8 @@ internal static class WordSamples
             : $"{theme.Aim}をめざす取組です。"));
         y.Words("synonyms", tool?.Synonyms.Split('/') ?? []);
         var project = World.Project(index % world.Size.Projects);
-        y.Words("see_also", $"projects/{project}", $"activities/{World.Nested(project, "activity", 0)}", $"materials/{World.Id("material", index % world.Size.Materials)}");
+        y.Words("see_also", $"projects/{project}", $"activities/{World.Nested(project, "activity", 0)}",
+            $"materials/{World.Id("material", index % world.Size.Materials)}");
         return y.ToFile($"terms/{(tool is not null ? $"tool-{tool.Slug}" : $"theme-{theme.Slug}")}.yaml");
     }
 }

@@ -21,11 +21,13 @@ internal sealed class World(SampleSize size, ulong seed)
 
     public Chance Chance(string what, int index) => Sample.Chance.Of(seed, what, index);
 
-    public static string Id(string what, int index) => string.Create(CultureInfo.InvariantCulture, $"{what}-{index + 1:000}");
+    public static string Id(string what, int index) =>
+        string.Create(CultureInfo.InvariantCulture, $"{what}-{index + 1:000}");
 
     public static string Project(int index) => Id("project", index);
 
-    public static string Nested(string project, string what, int index) => string.Create(CultureInfo.InvariantCulture, $"{project}-{what}-{index + 1}");
+    public static string Nested(string project, string what, int index) =>
+        string.Create(CultureInfo.InvariantCulture, $"{project}-{what}-{index + 1}");
 
     /// <summary>First and last line of a chapter or theme's section.</summary>
     public static (int From, int To) Lines(string section)

@@ -10,7 +10,8 @@ namespace Knowledgebase.Sample.Words;
 /// <param name="Feelings">What they say of it.</param>
 /// <param name="Voice">Who says so.</param>
 internal sealed record Surroundings(
-    ImmutableArray<Tool> Tools, ImmutableArray<string> Scenes, ImmutableArray<string> Rooms, ImmutableArray<string> People, ImmutableArray<string> Feelings,
+    ImmutableArray<Tool> Tools, ImmutableArray<string> Scenes, ImmutableArray<string> Rooms, ImmutableArray<string> People,
+    ImmutableArray<string> Feelings,
     string Voice)
 {
     /// <summary>Those of a theme.</summary>
@@ -25,8 +26,8 @@ internal sealed record Surroundings(
         "職員");
 
     private static readonly Surroundings Lessons = new(
-        Named("board", "slides", "camera", "spreadsheet", "study-log", "drill", "web-meeting", "video", "form", "ebook", "ai", "block", "text-programming", "sensor",
-            "printer3d", "translate", "read-aloud"),
+        Named("board", "slides", "camera", "spreadsheet", "study-log", "drill", "web-meeting", "video", "form", "ebook", "ai",
+            "block", "text-programming", "sensor", "printer3d", "translate", "read-aloud"),
         ["授業の導入", "班での活動", "授業のまとめ", "単元の終わり", "家庭学習", "学年の集会", "朝の学習", "単元のはじめ", "委員会の活動", "夏休みの登校日", "週末の課題", "帰りの会", "個人の練習", "発表の準備"],
         ["教室", "学校図書館", "パソコン室", "多目的室", "学年の広場", "特別教室", "オープンスペース", "校庭の木かげ"],
         ["児童生徒", "担任", "学年の職員", "教科の担当", "図書館の担当", "情報の担当", "支援員", "地域の協力者", "専門の講師", "保護者", "実習に来た学生", "卒業生"],
