@@ -48,9 +48,9 @@ public sealed partial class HouseTests
     {
         // Sentences for officers stay on one line, so that they can be searched for.
         var tooLong = from file in Code("src", "theme")
-                    from line in File.ReadAllLines(file).Select((text, index) => (text, index))
-                    where line.text.Length > 150 && !Japanese().IsMatch(line.text) && !line.text.TrimStart().StartsWith("///", StringComparison.Ordinal)
-                    select $"{Path.GetRelativePath(Repository.Root, file)}:{line.index + 1} ({line.text.Length})";
+                      from line in File.ReadAllLines(file).Select((text, index) => (text, index))
+                      where line.text.Length > 150 && !Japanese().IsMatch(line.text) && !line.text.TrimStart().StartsWith("///", StringComparison.Ordinal)
+                      select $"{Path.GetRelativePath(Repository.Root, file)}:{line.index + 1} ({line.text.Length})";
         Assert.Equal([], tooLong);
     }
 
