@@ -38,8 +38,8 @@ public sealed record Shape<T>(string Label, ImmutableArray<Field> Fields, Kind? 
                 $"例: {Fields[0].Key}: {Fields[0].Example}");
         var nestedId = Nested is { } kind && map.Find("id")?.Value is YamlScalar id ? reading.Enter(kind, id) : (RecordId?)null;
         var values = new object?[Fields.Length];
-        var meant = new HashSet<Field>();
-        var good = ReadWritten(map, reading, values, meant) & FillMissing(map, reading, values, meant);
+        var told = new bool[Fields.Length];
+        var good = ReadWritten(map, reading, values, told) & FillMissing(map, reading, values, told);
         if (good)
         {
             result = Build(new FieldValues(values, map.Spot));
@@ -49,33 +49,34 @@ public sealed record Shape<T>(string Label, ImmutableArray<Field> Fields, Kind? 
         return good;
     }
 
-    private bool ReadWritten(YamlMap map, RecordReading reading, object?[] values, HashSet<Field> meant)
+    private bool ReadWritten(YamlMap map, RecordReading reading, object?[] values, bool[] told)
     {
         var good = true;
         foreach (var entry in map.Entries)
         {
             if (_keys.Find(entry.Key) is { } field)
             {
+                told[field.Index] = true;
                 reading.Field = field;
                 good &= field.AnyType.TryReadBoxed(entry.Value, reading, out values[field.Index]);
             }
             else
             {
                 good = false;
-                if (reading.UnknownKey(entry, Label, Fields) is { } likely) meant.Add(likely);
+                if (reading.UnknownKey(entry, Label, Fields) is { } likely) told[likely.Index] = true;
             }
         }
         return good;
     }
 
-    private bool FillMissing(YamlMap map, RecordReading reading, object?[] values, HashSet<Field> meant)
+    private bool FillMissing(YamlMap map, RecordReading reading, object?[] values, bool[] told)
     {
         var good = true;
         foreach (var field in Fields)
         {
-            if (map.Find(field.Key) is not null) continue;
-            // A misspelt key has been reported already; that its field is missing too is no news.
-            if (!field.Required || meant.Contains(field)) values[field.Index] = field.Fallback;
+            // Told by a misspelt key counts as well: that has been reported, and that its field is missing too is no news.
+            if (told[field.Index]) continue;
+            if (!field.Required) values[field.Index] = field.Fallback;
             else
                 good = reading.Wrong(field.MissingCode, map.Spot, $"「{Label}」に必要な項目「{field.Label}」（{field.Key}）がありません。",
                     $"書き足してください。例: {field.Key}: {field.Example}");

@@ -146,8 +146,8 @@ public static class YamlReader
     /// <summary>A list or map that is still being read.</summary>
     private sealed class Open(SourceSpot spot, HashSet<string>? keys)
     {
-        private readonly ImmutableArray<YamlValue>.Builder _items = ImmutableArray.CreateBuilder<YamlValue>();
-        private readonly ImmutableArray<YamlEntry>.Builder _entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        private readonly List<YamlValue> _items = [];
+        private readonly List<YamlEntry> _entries = [];
 
         public HashSet<string>? Keys => keys;
 
@@ -167,7 +167,7 @@ public static class YamlReader
         }
 
         public YamlValue Close() => keys is null
-            ? new YamlList(spot, _items.DrainToImmutable())
-            : new YamlMap(spot, _entries.DrainToImmutable());
+            ? new YamlList(spot, [.. _items])
+            : new YamlMap(spot, [.. _entries]);
     }
 }
