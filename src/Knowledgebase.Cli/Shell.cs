@@ -1,5 +1,6 @@
 using Knowledgebase.Cli.Commands;
 using Knowledgebase.Output;
+using Knowledgebase.Sample;
 
 namespace Knowledgebase.Cli;
 
@@ -9,8 +10,8 @@ namespace Knowledgebase.Cli;
 /// <param name="Clock">Tells today's date where <c>--today</c> is not given.</param>
 public sealed record Shell(Road Road, Terminal Terminal, TimeProvider Clock)
 {
-    /// <summary>Makes sample input from a count and a seed; null when this program carries none.</summary>
-    public Func<int, ulong, IEnumerable<OutputFile>>? Sample { get; init; }
+    /// <summary>Makes sample input from a count and a seed.</summary>
+    public Func<int, ulong, IEnumerable<OutputFile>> Sample { get; init; } = SampleRecords.Make;
 
     /// <summary>True when a fault of the program shall be shown with its stack.</summary>
     public bool Debug { get; init; }

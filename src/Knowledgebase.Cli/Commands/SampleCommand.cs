@@ -7,12 +7,12 @@ namespace Knowledgebase.Cli.Commands;
 /// <summary>Writes made-up records into a new folder, for trials and measurements.</summary>
 public static class SampleCommand
 {
-    /// <summary>Runs the command with what makes the records; null when this program carries nothing that does.</summary>
-    public static int Run(Arguments arguments, Func<int, ulong, IEnumerable<OutputFile>>? make, Terminal terminal)
+    /// <summary>Runs the command with what makes the records.</summary>
+    public static int Run(Arguments arguments, Func<int, ulong, IEnumerable<OutputFile>> make, Terminal terminal)
     {
         ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(terminal);
-        if (make is null) throw RefusalException.Usage("このプログラムには、架空の記録を作る機能が入っていません。");
+        ArgumentNullException.ThrowIfNull(make);
         var count = Write(make(arguments.Count, arguments.Seed), arguments.Output);
         terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{count} 個のファイルを「{Printing.SafeText.Of(arguments.Output)}」に書きました。"));

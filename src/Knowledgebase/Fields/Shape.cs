@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Knowledgebase.Diagnostics;
 using Knowledgebase.Reading;
@@ -27,7 +28,7 @@ public abstract record Shape(string Label, ImmutableArray<Field> Fields, Kind? N
 public sealed record Shape<T>(string Label, ImmutableArray<Field> Fields, Kind? Nested, Func<FieldValues, T> Build)
     : Shape(Label, Fields, Nested)
 {
-    private readonly FrozenKeys _keys = new(Fields);
+    private readonly FrozenDictionary<string, Field> _keys = Fields.ToFrozenDictionary(f => f.Key, StringComparer.Ordinal);
 
     /// <summary>Reads a map. All its mistakes are reported; with any mistake nothing is built.</summary>
     internal bool TryRead(YamlValue value, RecordReading reading, out T result)
@@ -54,7 +55,7 @@ public sealed record Shape<T>(string Label, ImmutableArray<Field> Fields, Kind? 
         var good = true;
         foreach (var entry in map.Entries)
         {
-            if (_keys.Find(entry.Key) is { } field)
+            if (_keys.TryGetValue(entry.Key, out var field))
             {
                 told[field.Index] = true;
                 reading.Field = field;
@@ -83,13 +84,4 @@ public sealed record Shape<T>(string Label, ImmutableArray<Field> Fields, Kind? 
         }
         return good;
     }
-}
-
-/// <summary>Finds a field by its key.</summary>
-internal sealed class FrozenKeys(ImmutableArray<Field> fields)
-{
-    private readonly System.Collections.Frozen.FrozenDictionary<string, Field> _byKey =
-        System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary(fields, f => f.Key, StringComparer.Ordinal);
-
-    public Field? Find(string key) => _byKey.GetValueOrDefault(key);
 }

@@ -79,12 +79,7 @@ public sealed record Entry(RecordId Id, RecordId Owner, Record Record, string Pa
     public string Title => Value switch
     {
         Record record => record.Head.Title,
-        Plan plan => plan.Stated.Title,
-        Result result => result.Stated.Title,
-        Outcome outcome => outcome.Stated.Title,
-        Issue issue => issue.Stated.Title,
-        Opinion opinion => opinion.Stated.Title,
-        Need need => need.Stated.Title,
+        IStated item => item.Stated.Title,
         Series series => $"{Record.Head.Title}（{series.Label}）",
         _ => Id.Slug,
     };

@@ -55,7 +55,8 @@ public static class CatalogBuilder
         var good = new List<Reference>();
         var slugs = known.Keys.ToLookup(id => id.Kind, id => id.Slug);
         var readable = read.Records.Where(r => r.Record is not null).SelectMany(r => r.Nested.Select(n => n.Id).Append(r.Id)).ToHashSet();
-        var examples = read.Records.Where(r => r.Record is { Head.Example: true }).Select(r => r.Id).ToHashSet();
+        var examples = read.Records.Where(r => r.Record is { Head.Example: true })
+            .SelectMany(r => r.Nested.Select(n => n.Id).Append(r.Id)).ToHashSet();
         foreach (var record in read.Records)
         {
             foreach (var reference in record.References)

@@ -57,8 +57,8 @@ public static class ProseReader
             LinkReferenceDefinition => ("参照の定義（[名前]: アドレス）は使えません。", "文の中に「[言葉](アドレス)」の形で書いてください。"),
             HeadingBlock { Level: 1 } => ("見出しは ## から始めます。# はページの題名のためのものです。", "「#」を「##」に変えてください。"),
             LinkInline { IsImage: true } => ("画像は使えません。", "画像を消し、内容を文章で書いてください。"),
-            LinkInline { Url: var url } when !IsGood(url) => ($"アドレス「{url}」は使えません。", AddressRemedy),
-            AutolinkInline { Url: var url } when !IsGood(url) => ($"アドレス「{url}」は使えません。", AddressRemedy),
+            LinkInline { Url: var url } when !Address.IsSafe(url) => ($"アドレス「{url}」は使えません。", AddressRemedy),
+            AutolinkInline { Url: var url } when !Address.IsSafe(url) => ($"アドレス「{url}」は使えません。", AddressRemedy),
             _ => null,
         };
         if (wrong is { } said)
@@ -67,12 +67,6 @@ public static class ProseReader
         // Alignment would be written as a style attribute, which the site's security policy forbids.
         if (node is Table table) foreach (var column in table.ColumnDefinitions) column.Alignment = null;
     }
-
-    private static bool IsGood(string? url) =>
-        url is ['/', not ('/' or '\\'), ..] or "/" or ['#', ..]
-        || (url is not null && url.All(c => c is > ' ' and not ('\\' or '"' or '<' or '>') && !char.IsControl(c))
-            && (url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal)
-                || url.StartsWith("mailto:", StringComparison.Ordinal) || url.StartsWith("tel:", StringComparison.Ordinal)));
 
     private static ImmutableArray<ProseSection> Split(MarkdownDocument document)
     {

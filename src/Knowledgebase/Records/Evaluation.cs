@@ -25,7 +25,7 @@ public sealed record Evaluation(
 }
 
 /// <summary>One opinion of the committee and what answers it.</summary>
-public sealed record Opinion(TitledStatement Stated, ImmutableArray<Reference> About, Fact<Statement> Response)
+public sealed record Opinion(TitledStatement Stated, ImmutableArray<Reference> About, Fact<Statement> Response) : IStated
 {
     internal static readonly Shape<Opinion> Shape = Fields.Shape.Of<Opinion>("委員会意見", f =>
     {

@@ -102,7 +102,7 @@ public sealed record Target(decimal Value, Fact<string> Operator, Fact<FiscalYea
 }
 
 /// <summary>Something that a narrative says is needed, apart from the listed issues.</summary>
-public sealed record Need(TitledStatement Stated)
+public sealed record Need(TitledStatement Stated) : IStated
 {
     internal static readonly Shape<Need> Shape = Fields.Shape.Of<Need>("必要とされたこと", f =>
     {

@@ -42,7 +42,7 @@ public sealed record YearStatus(FiscalYear Year, ProjectState State, string Note
 /// <summary>One thing that the overview promised, and whether the report says what became of it.</summary>
 public sealed record Plan(
     TitledStatement Stated, ImmutableArray<Reference> Activities,
-    Fact<string> ReportedResult, Fact<string> ReportedOutcome, Fact<string> ReportedIssue)
+    Fact<string> ReportedResult, Fact<string> ReportedOutcome, Fact<string> ReportedIssue) : IStated
 {
     internal static readonly Shape<Plan> Shape = Fields.Shape.Of<Plan>("計画", f =>
     {
@@ -56,7 +56,7 @@ public sealed record Plan(
 }
 
 /// <summary>What was done in a fiscal year.</summary>
-public sealed record Result(TitledStatement Stated, FiscalYear Year, ImmutableArray<Reference> Activities)
+public sealed record Result(TitledStatement Stated, FiscalYear Year, ImmutableArray<Reference> Activities) : IStated
 {
     internal static readonly Shape<Result> Shape = Fields.Shape.Of<Result>("取組実績", f =>
     {
@@ -68,7 +68,7 @@ public sealed record Result(TitledStatement Stated, FiscalYear Year, ImmutableAr
 }
 
 /// <summary>Something claimed as an outcome, with what kind of claim it is and how well it is evidenced.</summary>
-public sealed record Outcome(TitledStatement Stated, FiscalSpan Years, Claim Claim, Evidence Evidence, ImmutableArray<Reference> Activities)
+public sealed record Outcome(TitledStatement Stated, FiscalSpan Years, Claim Claim, Evidence Evidence, ImmutableArray<Reference> Activities) : IStated
 {
     internal static readonly Shape<Outcome> Shape = Fields.Shape.Of<Outcome>("成果", f =>
     {
@@ -83,7 +83,8 @@ public sealed record Outcome(TitledStatement Stated, FiscalSpan Years, Claim Cla
 
 /// <summary>Something a source leaves open: a gap, a plan, a deadline, a kind of help that is wanted.</summary>
 public sealed record Issue(
-    TitledStatement Stated, FiscalYear RaisedIn, IssueType Type, Fact<DateOnly> Deadline, ImmutableArray<Reference> Activities, SourceSpot Spot)
+    TitledStatement Stated, FiscalYear RaisedIn, IssueType Type, Fact<DateOnly> Deadline, ImmutableArray<Reference> Activities,
+    SourceSpot Spot) : IStated
 {
     internal static readonly Shape<Issue> Shape = Fields.Shape.Of<Issue>("課題", f =>
     {

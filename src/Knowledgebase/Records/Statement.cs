@@ -18,6 +18,13 @@ public sealed record Statement(string Text, ImmutableArray<Figure> Figures, Immu
     }
 }
 
+/// <summary>An item nested in a record whose core is a titled statement: a plan, result, outcome, issue, opinion or need.</summary>
+public interface IStated
+{
+    /// <summary>The statement.</summary>
+    TitledStatement Stated { get; }
+}
+
 /// <summary>A statement that others can point at: it has an id and a short title.</summary>
 public sealed record TitledStatement(string Slug, string Title, Statement Statement)
 {

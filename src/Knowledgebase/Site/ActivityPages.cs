@@ -42,17 +42,12 @@ internal static class ActivityPages
 
     private static StatementsBlock? Statements(Wording w, IEnumerable<Entry> entries)
     {
-        StatementView[] statements = [.. entries.Select(e => (Entry: e, Stated: Stated(e.Value))).Where(x => x.Stated is not null)
-            .Select(x => w.Statement(x.Stated!.Statement) with { Title = x.Stated.Title, Url = w.Routes.Of(x.Entry) })];
+        StatementView[] statements =
+        [
+            .. from entry in entries
+               let stated = ((IStated)entry.Value).Stated
+               select w.Statement(stated.Statement) with { Title = stated.Title, Url = w.Routes.Of(entry) },
+        ];
         return statements.Length == 0 ? null : new StatementsBlock([.. statements]);
     }
-
-    private static TitledStatement? Stated(object value) => value switch
-    {
-        Plan plan => plan.Stated,
-        Result result => result.Stated,
-        Outcome outcome => outcome.Stated,
-        Issue issue => issue.Stated,
-        _ => null,
-    };
 }

@@ -66,14 +66,6 @@ internal static class SectionPages
         };
     }
 
-    private static string TextOf(Entry entry) => entry.Value switch
-    {
-        Plan plan => plan.Stated.Statement.Text,
-        Result result => result.Stated.Statement.Text,
-        Outcome outcome => outcome.Stated.Statement.Text,
-        Issue issue => issue.Stated.Statement.Text,
-        Opinion opinion => opinion.Stated.Statement.Text,
-        Need need => need.Stated.Statement.Text,
-        _ => entry.Record.Head.Summary,
-    };
+    private static string TextOf(Entry entry) =>
+        entry.Value is IStated item ? item.Stated.Statement.Text : entry.Record.Head.Summary;
 }
