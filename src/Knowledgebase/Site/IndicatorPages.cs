@@ -53,7 +53,8 @@ internal static class IndicatorPages
 
     private static string Sentence(Indicator i) => string.Join("", i.Series.Select(s =>
         $"{s.Label}は、{s.Baseline.Year.ShortLabel}の{Wording.Number(s.Baseline.Value)}{i.Unit}から{s.Latest.Year.ShortLabel}は{Wording.Number(s.Latest.Value)}{i.Unit}です。"
-        + $"目標値は{Wording.Number(s.Target.Value)}{i.Unit}{(s.Target.Operator.IsKnown ? s.Target.Operator.Value : "")}です。"));
+        + $"目標値は{Wording.Number(s.Target.Value)}{i.Unit}{(s.Target.Operator.IsKnown ? s.Target.Operator.Value : "")}です。"
+        + (s.PrintedProgress.IsKnown ? $"印字された進捗率は{Wording.Number(s.PrintedProgress.Value)}%です。" : "")));
 
     private static ValueView Measured(Measurement m, string unit) => new(Wording.Number(m.Value) + unit)
     {
