@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Knowledgebase.Fields;
+using Knowledgebase.Linking;
+using Knowledgebase.Records;
+
+namespace Knowledgebase.Search;
+
+/// <summary>A property by which records are narrowed down, such as the school type.</summary>
+/// <param name="Key">Name in addresses (<c>?stage=elementary</c>) and in the search's answers.</param>
+/// <param name="Label">Name in Japanese.</param>
+/// <param name="Values">Every value that it may have, in the order in which they are shown; those of no record, too.</param>
+public sealed record Facet(string Key, string Label, ImmutableArray<FacetValue> Values);
+
+/// <summary>One value of a facet.</summary>
+/// <param name="Key">Name in addresses.</param>
+/// <param name="Label">Name in Japanese.</param>
+public sealed record FacetValue(string Key, string Label);
+
+/// <summary>The facets of a site, and which values each record has.</summary>
+public sealed class Facets
+{
+    private readonly Catalog _catalog;
+
+    /// <summary>The facets of a catalog.</summary>
+    public Facets(Catalog catalog)
+    {
+        _catalog = catalog;
+        All =
+        [
+            new("kind", "種類", [.. SearchedKinds.Select(Kinds.Of).Select(k => new FacetValue(k.Folder, k.Label))]),
+            Words("stage", "校種", "school-types"),
+            Words("subject", "教科等", "subjects"),
+            Words("setting", "場面", "settings"),
+            Words("disability", "障害種", "disability-types"),
+            Words("degree", "障害の程度", "disability-degrees"),
+            Words("device", "端末", "devices"),
+            new("project", "プロジェクト", [.. catalog.All(Kind.Project).Select(e => new FacetValue(e.Id.Slug, e.Title))]),
+            new("evidence", "根拠レベル", [.. Choices.EvidenceLevels.Select(c => new FacetValue(Number((int)c.Value), c.Label))]),
+            new("year", "年度", [.. Years().Select(y => new FacetValue(Number(y), new FiscalYear(y).ShortLabel))]),
+        ];
+    }
+
+    /// <summary>The kinds that the search finds, the most wanted first. Plans, results and series are found with their owner.</summary>
+    public static ImmutableArray<Kind> SearchedKinds { get; } =
+    [
+        Kind.Practice, Kind.Lesson, Kind.Material, Kind.Service, Kind.Collection, Kind.Project, Kind.Activity, Kind.Issue, Kind.Outcome,
+        Kind.Indicator, Kind.Opinion, Kind.Evaluation, Kind.Term, Kind.Role, Kind.Organization, Kind.Page, Kind.Source, Kind.Doubt, Kind.Vocabulary,
+    ];
+
+    /// <summary>The facets in the order in which they are shown.</summary>
+    public ImmutableArray<Facet> All { get; }
+
+    /// <summary>The values of one record or nested item, facet by facet in the order of <see cref="All"/>.</summary>
+    public IEnumerable<string>[] ValuesOf(Entry entry)
+    {
+        var audience = entry.Value switch { Practice p => p.Audience, Lesson l => l.Audience, _ => null };
+        return
+        [
+            [Kinds.Of(entry.Id.Kind).Folder],
+            Slugs(audience?.SchoolTypes), Slugs(audience?.Subjects), Slugs(audience?.Settings), Slugs(audience?.DisabilityTypes),
+            Slugs(audience?.DisabilityDegrees), Slugs(audience?.Devices),
+            ProjectsOf(entry).Distinct(StringComparer.Ordinal),
+            EvidenceOf(entry.Value) is { } evidence ? [Number((int)evidence)] : [],
+            YearsOf(entry.Value).Select(Number),
+        ];
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static Evidence? EvidenceOf(object value) => value switch
+    {
+        Practice { Results.IsEmpty: false } p => p.Results.Max(r => r.Evidence),
+        Lesson { Results.IsEmpty: false } l => l.Results.Max(r => r.Evidence),
+        Outcome o => o.Evidence,
+        _ => null,
+    };
+
+    private static IEnumerable<int> YearsOf(object value) => value switch
+    {
+        Practice p => YearsOf(p.Years),
+        Lesson l => YearsOf(l.Years),
+        Activity a => YearsOf(a.Years),
+        Outcome o => YearsOf(o.Years),
+        Issue i => [i.RaisedIn.Year],
+        Evaluation e => [e.Year.Year],
+        _ => [],
+    };
+
+    private static IEnumerable<int> YearsOf(Fact<FiscalSpan> span) => span.IsKnown ? YearsOf(span.Value) : [];
+
+    private static IEnumerable<int> YearsOf(FiscalSpan span) => Enumerable.Range(span.From.Year, span.To.Year - span.From.Year + 1);
+
+    private Facet Words(string key, string label, string vocabulary) =>
+        new(key, label,
+        [
+            .. _catalog.All(Kind.Vocabulary).Where(e => e.Id.Slug == vocabulary)
+                .SelectMany(e => ((Vocabulary)e.Value).Words).Select(w => new FacetValue(w.Slug, w.Label)),
+        ]);
+
+    private IEnumerable<int> Years() =>
+        SearchedKinds.SelectMany(kind => _catalog.All(kind)).SelectMany(e => YearsOf(e.Value)).Distinct().OrderDescending();
+
+    private IEnumerable<string> Slugs(ImmutableArray<Word>? words) => (words ?? []).Select(w => _catalog.Resolve(w).Slug);
+
+    private static IEnumerable<string> ProjectsOf(Entry entry) => entry.Value switch
+    {
+        Project => [entry.Id.Slug],
+        Practice p => Slugs(p.Links.Projects),
+        Lesson l => Slugs(l.Links.Projects),
+        Material m => Slugs(m.Projects),
+        Service s => Slugs(s.Projects),
+        Collection c => Slugs(c.Projects),
+        Activity a => [a.Project.Target.Slug],
+        Opinion o => Slugs(o.About.Where(r => r.Target.Kind == Kind.Project)),
+        _ when entry.IsNested && entry.Record is Project => [entry.Owner.Slug],
+        _ => [],
+    };
+
+    private static IEnumerable<string> Slugs(IEnumerable<Reference> references) => references.Select(r => r.Target.Slug);
+}
