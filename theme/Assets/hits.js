@@ -8,4 +8,4 @@ const hitItem = (hit, kinds, waits) => el('li', { 'data-hit': '' },
 
 const passageOf = (hit, waits) => el('p', { className: 'passage', hidden: !waits && !hit.passage }, ...marked(hit.passage ?? '', hit.marks.passage));
 
-const fillPassages = (list, hits) => hits.forEach((hit, i) => list.children[i]?.querySelector('.passage').replaceWith(passageOf(hit)));
+const fillPassages = (items, hits) => hits.forEach((hit, i) => items[i]?.querySelector('.passage').replaceWith(passageOf(hit)));

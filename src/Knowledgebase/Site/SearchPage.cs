@@ -28,7 +28,8 @@ internal static class SearchPage
                 for (var i = 1; i <= pages; i++)
                 {
                     var page = i;
-                    yield return new(w.Routes.SearchOf(facet.Key, value.Key, page), Origin, true, () => Static(w, site, facet, value, entries, page, pages));
+                    yield return new(w.Routes.SearchOf(facet.Key, value.Key, page), Origin, true,
+                        () => Static(w, site, facet, value, entries, page, pages));
                 }
             }
         }
@@ -68,12 +69,13 @@ internal static class SearchPage
         [.. facet.Values.Select(value => new LinkView(value.Label, Address(w, lists, facet, value)) { Count = lists.Of(facet, value).Count })]);
 
     private static string Address(Wording w, FacetLists lists, Facet facet, FacetValue value) =>
-        !HasOwnPages(facet) ? w.Routes.Fixed(value.Key)
+        facet.Key == "kind" ? w.Routes.Fixed(value.Key)
+        : facet.Key == "project" ? w.Routes.Of(new RecordId(Kind.Project, value.Key))
         : lists.Of(facet, value).Count == 0 ? ""
         : w.Routes.SearchOf(facet.Key, value.Key);
 
-    /// <summary>Every kind has its list already.</summary>
-    private static bool HasOwnPages(Facet facet) => facet.Key != "kind";
+    /// <summary>Every kind has its list already, and a project's page shows what belongs to it.</summary>
+    private static bool HasOwnPages(Facet facet) => facet.Key is not ("kind" or "project");
 
     private static PageView Static(
         Wording w, SiteView site, Facet facet, FacetValue value, IReadOnlyList<Entry> entries, int page, int pages)
