@@ -46,9 +46,10 @@ const startBox = () => {
     show([]);
     said.textContent = '';
   };
+  // What is typed stays out of requests: no server sees what is behind #. The search page puts it behind ? without a request.
   const go = q => {
-    remember(q);
-    goSearch(q);
+    remember(q.trim());
+    location.assign(`${place}#${new URLSearchParams({ q })}`);
   };
   const option = (i, act, ...content) => {
     const made = el('li', { id: `page-hit-${i}`, role: 'option' }, ...content);

@@ -1,45 +1,40 @@
 // The filters: built once, then brought up to date in place, so that the focus stays where it is.
-const startFacets = (host, facets, fixed, change) => {
-  const items = [];
-  host.replaceChildren(...facets.filter(facet => facet.key !== fixed).map((facet, i) => {
+const startFacets = (host, facets, kind, change) => {
+  const groups = facets.map((facet, i) => {
     const said = el('span', { className: 'count' });
-    const values = facet.values.map(value => {
-      const input = el('input', { type: 'checkbox' });
+    const rows = facet.values.map(({ key, label }) => {
+      const box = el('input', { type: 'checkbox', onchange: () => change(facet.key, key, box.checked) });
       const count = el('span', { className: 'count' });
-      input.onchange = () => change(facet.key, value.key, input.checked);
-      const row = el('label', {}, input, el('span', {}, value.label), count);
-      return { value, input, count, row };
+      return { key, box, count, row: el('label', {}, box, el('span', {}, label), count) };
     });
     const group = el('details', { className: 'facet', open: i < 2 }, el('summary', {}, facet.label, said),
-      el('fieldset', {}, el('legend', { className: 'unseen' }, facet.label), ...values.map(item => item.row)));
-    items.push({ facet, said, values, group });
-    return group;
-  }));
-  return (counts, filters, first) => items.forEach(({ facet, said, values, group }) => {
+      el('fieldset', {}, el('legend', { className: 'unseen' }, facet.label), ...rows.map(({ row }) => row)));
+    return { facet, said, rows, group };
+  });
+  host.replaceChildren(...groups.map(({ group }) => group));
+  return (counts, filters) => groups.forEach(({ facet, said, rows, group }) => {
     const chosen = filters[facet.key] ?? [];
-    let any = false;
-    for (const { value, input, count, row } of values) {
-      const n = counts[facet.key]?.[value.key] ?? 0;
-      any ||= n > 0;
-      input.checked = chosen.includes(value.key);
-      input.disabled = !n && !input.checked && input !== document.activeElement;
+    let sum = chosen.length;
+    for (const { key, box, count, row } of rows) {
+      const n = counts[facet.key]?.[key] ?? 0;
+      sum += n;
+      box.checked = chosen.includes(key);
+      box.disabled = !n && !box.checked && box !== document.activeElement;
       row.className = n ? '' : 'none';
       count.textContent = n;
     }
     said.textContent = chosen.length ? `${chosen.length}件を選択中` : '';
-    if (first) {
-      group.open ||= chosen.length > 0;
-      // Within one kind, what no record of it can have is no filter.
-      group.hidden = fixed && !any && !chosen.length;
-    }
+    if (chosen.length) group.open = true;
+    // Within one kind, what no record of it can have is no filter.
+    if (kind && !Object.keys(filters).length) group.hidden = !sum;
   });
 };
 
 // What is chosen, each to be taken away again.
-const chips = (facets, filters, fixed, change, clear) => {
-  const made = facets.filter(facet => facet.key !== fixed).flatMap(facet => (filters[facet.key] ?? []).map(key => {
+const chips = (facets, filters, change, clear) => {
+  const made = facets.flatMap(facet => (filters[facet.key] ?? []).map(key => {
     const name = `${facet.label}：${facet.values.find(value => value.key === key)?.label ?? key}`;
-    return el('li', {}, button(name, () => change(facet.key, key, false), { className: 'chip', 'aria-label': `${name} を外す` }));
+    return el('li', {}, button(name, () => change(facet.key, key), { className: 'chip', 'aria-label': `${name} を外す` }));
   }));
-  return made.length ? [...made, el('li', {}, button('条件をすべて外す', clear))] : [];
+  return made.length ? [...made, el('li', {}, button('条件をすべて外す', clear))] : made;
 };

@@ -5,144 +5,114 @@ const facetKeys = ['kind', 'stage', 'subject', 'setting', 'disability', 'degree'
 const readAddress = () => {
   const given = new URLSearchParams(location.search || location.hash.slice(1));
   const filters = {};
-  for (const key of facetKeys) if (given.has(key)) filters[key] = [...new Set(given.getAll(key))];
+  for (const key of facetKeys) if (given.has(key)) filters[key] = given.getAll(key);
   return { q: given.get('q') ?? '', filters };
 };
 
 const addressOf = ({ q, filters }) => {
   const given = new URLSearchParams(q && { q });
-  for (const [key, values] of Object.entries(filters)) for (const value of values) given.append(key, value);
-  return location.pathname + (`${given}` && `?${given}`);
+  for (const key in filters) for (const value of filters[key]) given.append(key, value);
+  return `${location.pathname}?${given}`.replace(/\?$/, '');
 };
 
-// The results of the search page, or of the filters above a list (then kind names the kind of that list).
+// The results of the search page, or of the filters above a list; then kind names what that list holds.
 const startFindings = (root, kind) => {
-  const fixed = kind && 'kind';
   const title = document.title;
-  const aside = root.querySelector('details') ?? el('details', { className: 'narrow' }, el('summary', {}, 'しぼりこむ'));
-  const facetHost = el('div', { className: 'facets' });
-  const what = el('span');
-  const total = el('strong', { 'data-total': '' });
-  const line = el('p', { className: 'found', role: 'status' });
-  const chipList = el('ul', { className: 'chips' });
-  const notices = el('div', { className: 'notices' });
-  const list = el('ol', { className: 'hits' });
-  const more = button('さらに表示', () => find(list.children.length), { className: 'more' });
-  const said = el('span', { role: 'status' });
-  const share = el('p', { className: 'share' }, button('この検索のリンクを写す', async () => {
-    said.textContent = await navigator.clipboard?.writeText(location.href).then(() => true, () => false)
-      ? 'リンクを写しました' : '写せませんでした。アドレス欄のアドレスをお使いください';
-  }), said);
-  const results = el('div', { className: 'results', hidden: true }, line, chipList, notices, list, more, share);
-  const statics = kind && document.querySelectorAll('.sections');
+  const part = selector => root.querySelector(selector);
+  const show = (selector, shown) => part(selector).hidden = !shown;
+  const [narrow, results, found, list] = ['.narrow', '.results', '.found', '.hits'].map(part);
   let state;
   let turn = 0;
   let facets;
   let update;
 
-  const narrowed = () => Object.keys(state.filters).length > 0;
-  const filters = () => kind ? { ...state.filters, kind: [kind] } : state.filters;
-  const to = (next, push) => {
-    state = next;
+  const isNarrowed = () => Object.keys(state.filters).length > 0;
+  const to = (q, filters, push) => {
+    state = { q, filters };
     history[push ? 'pushState' : 'replaceState'](null, '', addressOf(state));
     find();
   };
   const change = (key, value, on) => {
-    const values = (state.filters[key] ?? []).filter(other => other !== value).concat(on ? value : []);
-    const { [key]: _, ...rest } = state.filters;
-    to({ ...state, filters: values.length ? { ...rest, [key]: values } : rest }, true);
+    const { [key]: old = [], ...others } = state.filters;
+    const values = on ? [...old, value] : old.filter(other => other !== value);
+    to(state.q, values.length ? { ...others, [key]: values } : others, true);
   };
-  const clear = () => to({ ...state, filters: {} }, true);
+  const clear = () => to(state.q, {}, true);
   const ask = q => {
     input.value = q;
-    to({ ...state, q }, true);
-    input.focus();
+    remember(q.trim());
+    if (q !== readAddress().q) to(q, state.filters, true);
+    else find();
   };
-  const say = (...content) => line.replaceChildren(...content);
+
+  // Where nothing was found, the gap is named, and there is a way on.
+  const showGap = async (open, { total, relaxed, dropped, suggestions = [] }, filters, mine) => {
+    const [only, ...more] = filters.kind ?? [];
+    const name = only && !more.length ? open.kinds[only] : '記録';
+    const others = !total && isNarrowed()
+      ? (await open.search(state.q, { filters: kind ? { kind: [kind] } : {}, limit: 1, passages: false, facets: false })).total : 0;
+    if (mine !== turn) return;
+    show('.gap', !total);
+    part('.gap p').textContent = isNarrowed() ? `この条件の${name}は0件です` : `「${state.q}」を含む${name}は0件です`;
+    part('.notices').replaceChildren(...relaxed ? [`すべてを含む記録はありません。「${dropped.join('」「')}」を除いてさがしました。`] : [],
+      ...others ? [button(`条件を外してさがす（${others}件）`, clear)] : []);
+    show('.suggestions', suggestions.length);
+    part('.suggestions span').replaceChildren(...suggestions.map(word => button(word, () => ask(word))));
+  };
 
   const showFacets = async (open, counts) => {
-    const first = !facets;
-    if (first) {
-      facets = await open.labels();
-      update = startFacets(facetHost, facets, fixed, change);
-      if (kind) aside.replaceChildren(aside.firstElementChild, facetHost);
-    }
-    aside.hidden = false;
-    update(counts, state.filters, first);
-    chipList.replaceChildren(...chips(facets, state.filters, fixed, change, clear));
+    facets ??= (await open.labels()).filter(facet => !kind || facet.key !== 'kind');
+    update ??= startFacets(part('.facets'), facets, kind, change);
+    narrow.hidden = false;
+    update(counts, state.filters);
+    part('.chips').replaceChildren(...chips(facets, state.filters, change, clear));
   };
 
-  const showNotices = async (open, found, mine) => {
-    const parts = [];
-    const offer = found.suggestions?.length && !kind
-      ? [el('p', {}, '別の言葉 ', ...found.suggestions.map(word => button(word, () => ask(word))))] : [];
-    if (found.relaxed) parts.push(el('p', {}, `すべてを含む記録はありません。「${found.dropped.join('」「')}」を除いてさがしました。`));
-    if (!found.total) {
-      const only = filters().kind ?? [];
-      const name = only.length === 1 ? open.kinds[only[0]] : '記録';
-      parts.push(el('p', { className: 'gap' }, narrowed() ? `この条件の${name}は0件です` : `「${state.q}」を含む${name}は0件です`),
-        el('p', {}, 'まだ載っていないか、別の言葉で書かれています。'));
-      if (narrowed()) {
-        const { total: others } = await open.search(state.q, { filters: kind ? { kind: [kind] } : {}, limit: 1, passages: false, facets: false });
-        if (mine !== turn) return;
-        if (others) parts.push(el('p', {}, button(`条件を外してさがす（${others}件）`, clear)));
-      }
-    }
-    notices.replaceChildren(...parts, ...offer);
+  const showHits = ({ hits, total }, kinds, from) => {
+    const q = state.q.trim();
+    found.replaceChildren(q ? `「${q}」の結果 ` : 'この条件の記録 ', el('strong', { 'data-total': '' }, total), '件');
+    const items = hits.map(hit => hitItem(hit, kinds, q));
+    list.replaceChildren(...[...list.children].slice(0, from), ...items);
+    show('.more', list.children.length < total);
+    show('.share', total);
+    if (!from) return;
+    items[0]?.querySelector('a').focus();
+    history.replaceState({ shown: list.children.length }, '', addressOf(state));
   };
 
   const find = async (from = 0) => {
     const mine = ++turn;
     const { q } = state;
-    const idle = !q.trim() && !narrowed();
+    const idle = !q.trim() && !isNarrowed();
     if (!kind) document.title = q ? `${q} – ${title}` : title;
     results.hidden = idle;
-    for (const section of statics ?? []) section.hidden = !idle;
-    if (idle) {
-      list.replaceChildren();
-      chipList.replaceChildren();
-      aside.hidden = !kind;
-      if (!kind || !aside.open) return;
-    }
+    for (const section of document.querySelectorAll('.sections')) section.hidden = kind && !idle;
+    for (const trouble of root.querySelectorAll('.trouble, .again')) trouble.hidden = true;
+    if (!kind) narrow.hidden = idle || !facets;
+    if (idle && !(kind && narrow.open)) return;
+    found.hidden = false;
     results.setAttribute('aria-busy', true);
-    if (!line.firstChild) say('さがしています…');
     try {
       const open = await index();
-      const limit = from ? pageLength : Math.max(pageLength, history.state?.shown ?? 0);
-      const asked = { filters: filters(), limit, offset: from };
+      const filters = kind ? { ...state.filters, kind: [kind] } : state.filters;
+      const asked = { filters, offset: from, limit: from ? pageLength : Math.max(pageLength, history.state?.shown ?? 0) };
       if (!idle) {
-        const found = await open.search(q, { ...asked, passages: false, facets: false });
+        const first = await open.search(q, { ...asked, passages: false, facets: false });
         if (mine !== turn) return;
-        total.textContent = found.total;
-        what.textContent = q.trim() ? `「${q.trim()}」の結果 ` : 'この条件の記録 ';
-        say(what, total, '件');
-        const items = found.hits.map(hit => hitItem(hit, open.kinds, q.trim()));
-        if (from) list.append(...items);
-        else list.replaceChildren(...items);
-        if (from) list.children[from]?.querySelector('a').focus();
-        more.hidden = list.children.length >= found.total;
-        share.hidden = !found.total;
-        if (from) history.replaceState({ shown: list.children.length }, '', addressOf(state));
-        else await showNotices(open, found, mine);
-        if (mine !== turn) return;
+        showHits(first, open.kinds, from);
+        await showGap(open, first, filters, mine);
       }
-      const full = await open.search(q, { ...asked, limit: idle ? 1 : limit, passages: !idle });
+      const { hits, facets: counts } = await open.search(q, { ...asked, passages: !idle });
       if (mine !== turn) return;
-      if (!idle) fillPassages([...list.children].slice(from), full.hits);
-      await showFacets(open, full.facets);
+      if (!idle) hits.forEach((hit, i) => list.children[from + i].querySelector('.passage').replaceWith(passageOf(hit)));
+      await showFacets(open, counts);
       open.warm?.();
     } catch (error) {
       if (mine !== turn) return;
+      found.hidden = true;
       results.hidden = false;
-      list.replaceChildren();
-      notices.replaceChildren();
-      more.hidden = share.hidden = true;
-      say(error.code === 'broken' ? '検索の材料が壊れているか、足りません。 ' : '検索の材料を読み込めませんでした。通信の状態をお確かめください。 ',
-        button('もう一度読み込む', () => {
-          forget();
-          say();
-          find();
-        }));
+      show(`[data-trouble=${error.code === 'broken' ? 'broken' : 'offline'}]`, true);
+      show('.again', true);
     }
     results.setAttribute('aria-busy', false);
   };
@@ -152,45 +122,44 @@ const startFindings = (root, kind) => {
     if (kind) {
       state.q = '';
       delete state.filters.kind;
+      narrow.open ||= isNarrowed();
     } else input.value = state.q;
     find();
   };
 
-  if (kind) {
-    aside.addEventListener('toggle', () => aside.open && !facets && find());
-    aside.after(results);
-  } else {
-    const recents = el('div', { className: 'recent' });
-    const refresh = () => showRecent(recents, q => {
-      ask(q);
-      refresh();
-    });
-    const submit = q => {
+  part('.more').onclick = () => find(list.children.length);
+  part('.again button').onclick = () => {
+    forget();
+    find();
+  };
+  part('.share button').onclick = async () => {
+    const isCopied = await navigator.clipboard?.writeText(location.href).then(() => true, () => false);
+    [...part('.share > span').children].forEach((said, i) => said.hidden = isCopied ? i : !i);
+  };
+  if (kind) narrow.ontoggle = () => facets || find();
+  else {
+    const refresh = () => showRecent(part('.recent'), use);
+    const use = q => {
       stop();
-      remember(q);
-      if (q !== input.value) input.value = q;
-      to({ ...state, q }, q !== readAddress().q);
+      ask(q);
+      input.focus();
       refresh();
     };
     const stop = whenTyped(() => {
-      to({ ...state, q: input.value }, false);
+      to(input.value, state.filters);
       refresh();
     });
-    input.addEventListener('focus', refresh);
-    form.addEventListener('submit', event => {
+    input.onfocus = refresh;
+    form.onsubmit = event => {
       event.preventDefault();
-      submit(event.submitter?.value || input.value);
-    });
-    list.addEventListener('click', event => event.target.closest('a') && remember(state.q));
-    aside.append(facetHost);
-    aside.open = matchMedia('(min-width: 64rem)').matches;
-    aside.hidden = true;
-    form.append(recents, el('p', { className: 'remark' },
-      'さがす言葉はこの端末の中だけで使い、どこにも送りません。検索の履歴も、この端末だけに残ります。'));
-    root.replaceChildren(aside, results);
-    if (location.hash && readAddress().q) history.replaceState(null, '', addressOf(readAddress()));
+      use(input.value);
+    };
+    list.onclick = event => event.target.closest('a') && remember(state.q.trim());
+    narrow.open = matchMedia('(min-width: 64rem)').matches;
+    part('.note').remove();
+    show('.private', true);
+    if (location.hash.startsWith('#q=')) history.replaceState(null, '', addressOf(readAddress()));
   }
-  addEventListener('popstate', restore);
+  onpopstate = restore;
   restore();
-  if (kind) aside.open ||= narrowed();
 };

@@ -16,6 +16,3 @@ const forget = () => {
   opened = undefined;
   tries++;
 };
-
-// What is typed stays out of requests: behind # no address reaches the server. The search page moves it behind ? without a request.
-const goSearch = q => location.assign(`${place}#${new URLSearchParams({ q })}`);

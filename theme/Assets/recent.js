@@ -1,10 +1,7 @@
-const recentKey = 'search-recent';
-
-// A browser may forbid the storage; then nothing is kept.
+// The former queries, newest first. A browser may forbid the storage; then nothing is kept.
 const recent = () => {
   try {
-    const kept = JSON.parse(localStorage.getItem(recentKey));
-    return Array.isArray(kept) ? kept.filter(q => typeof q === 'string') : [];
+    return JSON.parse(localStorage.searches).filter(q => typeof q === 'string');
   } catch {
     return [];
   }
@@ -12,25 +9,22 @@ const recent = () => {
 
 const keepRecent = list => {
   try {
-    if (list.length) localStorage.setItem(recentKey, JSON.stringify(list.slice(0, 8)));
-    else localStorage.removeItem(recentKey);
+    localStorage.searches = JSON.stringify(list.slice(0, 8));
   } catch {}
 };
 
-const remember = q => q.trim() && keepRecent([q.trim(), ...recent().filter(other => other !== q.trim())]);
+const remember = q => q && keepRecent([q, ...recent().filter(other => other !== q)]);
 
-// The former queries below the empty box.
+// Shown below the empty box.
 const showRecent = (host, use) => {
-  const drop = list => {
-    keepRecent(list);
+  const list = input.value ? [] : recent();
+  const keep = kept => {
+    keepRecent(kept);
     showRecent(host, use);
     input.focus();
   };
-  const list = input.value ? [] : recent();
-  host.replaceChildren(...list.length ? [
-    el('p', {}, '最近の検索'),
-    el('ul', {}, ...list.map(q => el('li', {}, button(q, () => use(q)),
-      button('×', () => drop(list.filter(other => other !== q)), { 'aria-label': `「${q}」を履歴から消す` })))),
-    button('履歴を消す', () => drop([])),
-  ] : []);
+  host.hidden = !list.length;
+  host.querySelector('ul').replaceChildren(...list.map(q => el('li', {}, button(q, () => use(q)),
+    button('×', () => keep(list.filter(other => other !== q)), { 'aria-label': `「${q}」を履歴から消す` }))));
+  host.lastElementChild.onclick = () => keep([]);
 };

@@ -33,8 +33,8 @@ internal static class BlockPart
             case NoteBlock note: NotePart.Write(w, note); break;
             case PagerBlock pager: PagerPart.Write(w, pager); break;
             case SearchBlock search: SearchPart.Write(w, search, site.Search); break;
-            case FindingsBlock findings: SearchPart.Write(w, findings); break;
-            case NarrowBlock narrow: SearchPart.Write(w, narrow); break;
+            case FindingsBlock findings: FindingsPart.Write(w, findings); break;
+            case NarrowBlock narrow: FindingsPart.Write(w, narrow); break;
             case GroupsBlock groups: GroupsPart.Write(w, groups, headingLevel); break;
             default: throw new InvalidOperationException($"No part draws {block.GetType().Name}");
         }

@@ -3,7 +3,7 @@ using Knowledgebase.Theme.Views;
 
 namespace Knowledgebase.Theme.Parts;
 
-/// <summary>The search box and the places where the script shows what it found. Every page has exactly one box.</summary>
+/// <summary>The search box. Every page has exactly one.</summary>
 internal static class SearchPart
 {
     /// <summary>True when the page shows a box of its own, so that the header needs none.</summary>
@@ -38,24 +38,6 @@ internal static class SearchPart
         WriteExamples(w, block.Examples);
         w.Line($"</form>");
     }
-
-    public static void Write(HtmlWriter w, FindingsBlock block) => w.Line($"""
-        <div class="findings" data-findings>
-        <div class="note open" role="note" aria-labelledby="page-needs">
-        <p class="note-title" id="page-needs">{block.Title}</p>
-        <p>{block.Text}</p>
-        </div>
-        </div>
-        """);
-
-    public static void Write(HtmlWriter w, NarrowBlock block) => w.Line($"""
-        <div class="findings" data-findings="{block.Kind}">
-        <details class="narrow">
-        <summary>しぼりこむ</summary>
-        <p>{block.Text}<a href="{block.Link.Url}">{block.Link.Text}</a></p>
-        </details>
-        </div>
-        """);
 
     private static void WriteInput(HtmlWriter w, string placeholder) => w.Line($"""
         <div class="search-line">

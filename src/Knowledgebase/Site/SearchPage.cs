@@ -59,7 +59,7 @@ internal static class SearchPage
             Lead = null,
             Opening =
             [
-                new SearchBlock("さがす言葉", lists.Examples(5)),
+                new SearchBlock("さがす言葉", []),
                 new FindingsBlock("ここでの検索には、新しいブラウザーとJavaScriptが要ります",
                     "Safari 16.4、Chrome・Edge 109、Firefox 115 か、それより新しいものが使えます。ほかの環境では、下の一覧からさがせます。"),
             ],
