@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Knowledgebase.Search;
+
+/// <summary>A spelling that readers type and the spellings whose occurrences count as its own; all folded.</summary>
+/// <param name="Text">What is typed.</param>
+/// <param name="Finds">What it finds; itself, too, unless it is too short to be looked for in texts.</param>
+public sealed record Spelling(string Text, ImmutableArray<string> Finds);
+
+/// <summary>Looks for all spellings of the dictionary in folded texts.</summary>
+internal sealed class Spellings
+{
+    private readonly FrozenDictionary<ulong, ImmutableArray<(int[] Chars, ImmutableArray<string> Terms)>> _byStart;
+
+    public Spellings(IEnumerable<Spelling> spellings)
+    {
+        var found = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        foreach (var spelling in spellings)
+        {
+            foreach (var text in spelling.Finds)
+            {
+                if (!found.TryGetValue(text, out var terms)) found.Add(text, terms = new(StringComparer.Ordinal));
+                terms.Add(TermText.Spelling + spelling.Text);
+            }
+        }
+        _byStart = found
+            .Select(f => (Chars: f.Key.EnumerateRunes().Select(r => r.Value).ToArray(), Terms: f.Value.Order(StringComparer.Ordinal).ToImmutableArray()))
+            .Where(f => f.Chars.Length > 1)
+            .GroupBy(f => TermText.Pair(f.Chars[0], f.Chars[1]))
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(f => f.Chars.Length).ToImmutableArray());
+    }
+
+    /// <summary>The terms of the spellings that a text has, one for each occurrence.</summary>
+    public IEnumerable<string> In(List<FoldedChar> text)
+    {
+        for (var i = 0; i + 1 < text.Count; i++)
+        {
+            if (text[i].Class == CharacterClass.Separator) continue;
+            if (!_byStart.TryGetValue(TermText.Pair(text[i].Char, text[i + 1].Char), out var candidates)) continue;
+            foreach (var (chars, terms) in candidates)
+            {
+                if (!IsAt(text, i, chars)) continue;
+                foreach (var term in terms) yield return term;
+            }
+        }
+    }
+
+    /// <summary>Words in letters or digits only count whole: AI is not in MAIL.</summary>
+    private static bool IsAt(List<FoldedChar> text, int start, int[] chars)
+    {
+        if (start + chars.Length > text.Count) return false;
+        for (var i = 0; i < chars.Length; i++)
+            if (text[start + i].Char != chars[i]) return false;
+        var end = start + chars.Length;
+        return !(IsWord(text[start]) && start > 0 && IsWord(text[start - 1]))
+            && !(IsWord(text[end - 1]) && end < text.Count && IsWord(text[end]));
+    }
+
+    private static bool IsWord(FoldedChar c) => c.Class is CharacterClass.Letter or CharacterClass.Digit or CharacterClass.Suffix;
+}
