@@ -26,8 +26,9 @@ public static class Build
         var words = new Wording(catalog, new Routes(catalog.Settings.Base, host), options.Today);
         var site = SiteFrame.View(words);
         var pages = SitePages.Plan(words, site);
-        var files = SiteFiles.Plan(words, site, pages, attachments);
-        ImmutableArray<Diagnostic> all = [.. mistakes, .. OutputPaths.Check(files)];
+        var (search, unsearchable) = SearchFiles.Plan(words, site);
+        var files = SiteFiles.Plan(words, site, pages, search, attachments);
+        ImmutableArray<Diagnostic> all = [.. mistakes, .. unsearchable, .. OutputPaths.Check(files)];
         return new SitePlan(Sorted(all, sources), files, new SiteCounts(read.Records.Length, pages.Length, catalog.Questions.Length))
         {
             Base = words.Routes.Base,
