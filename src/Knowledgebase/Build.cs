@@ -4,6 +4,7 @@ using Knowledgebase.Judging;
 using Knowledgebase.Linking;
 using Knowledgebase.Output;
 using Knowledgebase.Reading;
+using Knowledgebase.Search;
 using Knowledgebase.Site;
 using Knowledgebase.Sources;
 using Knowledgebase.Yaml;
@@ -27,7 +28,9 @@ public static class Build
         var site = SiteFrame.View(words);
         var pages = SitePages.Plan(words, site);
         var files = SiteFiles.Plan(words, site, pages, attachments);
-        ImmutableArray<Diagnostic> all = [.. mistakes, .. OutputPaths.Check(files)];
+        var counts = SpellingCounts.Of(catalog, sources);
+        var doubts = DictionaryLint.Judge(catalog, word => counts.GetValueOrDefault(word), read.Records.Length);
+        ImmutableArray<Diagnostic> all = [.. mistakes, .. OutputPaths.Check(files), .. doubts];
         return new SitePlan(Sorted(all, sources), files, new SiteCounts(read.Records.Length, pages.Length, catalog.Questions.Length))
         {
             Base = words.Routes.Base,

@@ -30,6 +30,7 @@ public static class SitePages
         .. Records(w, site, Kind.Source, ReferencePages.Source),
         .. Records(w, site, Kind.Doubt, ReferencePages.Doubt),
         .. Records(w, site, Kind.Vocabulary, ReferencePages.Vocabulary),
+        .. Records(w, site, Kind.Dictionary, DictionaryPages.Page),
         .. Records(w, site, Kind.Page, ProsePages.Page),
     ];
 
