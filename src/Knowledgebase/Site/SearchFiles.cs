@@ -7,17 +7,19 @@ using Knowledgebase.Theme.Views;
 
 namespace Knowledgebase.Site;
 
-/// <summary>The search's files: the client and the index.</summary>
+/// <summary>The search's files: the client and the index; and what only the index shows of the dictionary.</summary>
 internal static class SearchFiles
 {
-    public static (ImmutableArray<PlannedFile> Files, ImmutableArray<Diagnostic> Mistakes) Plan(Wording w, SiteView site)
+    public static (ImmutableArray<PlannedFile> Files, ImmutableArray<Diagnostic> Doubts) Plan(Wording w, SiteView site)
     {
         var facets = new Facets(w.Catalog);
         var documents = SearchDocuments.Of(w, site, facets);
         ImmutableArray<SearchedKind> kinds =
             [.. Facets.SearchedKinds.Select(kind => new SearchedKind(Kinds.Of(kind).Folder, Kinds.Of(kind).Label, Worth(kind)))];
-        var index = SearchIndex.Of(w.Routes.Base, kinds, facets.All, [], [], documents);
-        return ([File(ClientScript.Path, ClientScript.Bytes), .. index.Files.Select(f => File(f.Path, f.Bytes))], []);
+        var index = SearchIndex.Of(w.Routes.Base, kinds, facets.All, SearchWords.Of(w.Catalog), SearchWords.AsWritten(w.Catalog), documents);
+        return (
+            [File(ClientScript.Path, ClientScript.Bytes), .. index.Files.Select(f => File(f.Path, f.Bytes))],
+            [.. DictionaryLint.Judge(w.Catalog, spelling => index.RecordsWith.GetValueOrDefault(spelling), documents.Length)]);
     }
 
     private static PlannedFile File(string path, byte[] bytes) => new(path, () => bytes, null, default);

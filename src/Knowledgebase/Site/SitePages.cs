@@ -26,6 +26,7 @@ public static class SitePages
         [Kind.Source] = ReferencePages.Source,
         [Kind.Doubt] = ReferencePages.Doubt,
         [Kind.Vocabulary] = ReferencePages.Vocabulary,
+        [Kind.Dictionary] = DictionaryPages.Page,
         [Kind.Page] = ProsePages.Page,
     };
 
