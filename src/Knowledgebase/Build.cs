@@ -27,9 +27,8 @@ public static class Build
         var words = new Wording(catalog, new Routes(catalog.Settings.Base, host), options.Today);
         var site = SiteFrame.View(words);
         var pages = SitePages.Plan(words, site);
-        var files = SiteFiles.Plan(words, site, pages, attachments);
-        var counts = SpellingCounts.Of(catalog, sources);
-        var doubts = DictionaryLint.Judge(catalog, word => counts.GetValueOrDefault(word), read.Records.Length);
+        var (search, doubts) = SearchFiles.Plan(words, site);
+        var files = SiteFiles.Plan(words, site, pages, search, attachments);
         ImmutableArray<Diagnostic> all = [.. mistakes, .. OutputPaths.Check(files), .. doubts];
         return new SitePlan(Sorted(all, sources), files, new SiteCounts(read.Records.Length, pages.Length, catalog.Questions.Length))
         {

@@ -112,6 +112,8 @@ internal sealed class TermSlice(Spellings spellings)
 
     private int Pair(ulong pair)
     {
+        // Digits written in kanji are the same terms as words in digits.
+        if (TermText.IsDigits(pair)) return Named(TermText.OfPair(pair));
         if (_pairs.TryGetValue(pair, out var term)) return term;
         _pairs.Add(pair, term = _texts.Count);
         return NewTerm(term, null, pair);

@@ -26,6 +26,10 @@ internal static class TermText
         return second == 0 ? new Rune(first).ToString() : new Rune(first).ToString() + new Rune(second);
     }
 
+    /// <summary>True when the one or two characters are digits.</summary>
+    public static bool IsDigits(ulong pair) =>
+        pair >> Bits is >= '0' and <= '9' && (pair & ((1 << Bits) - 1)) is 0 or >= '0' and <= '9';
+
     /// <summary>
     /// The shelf on which a term stands: its first character, or the first two of a word in letters and digits, so that everything that
     /// begins alike stands together.

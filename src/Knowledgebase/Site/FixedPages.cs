@@ -23,6 +23,9 @@ internal static class FixedPages
         yield return new(w.Routes.Home + "404.html", Origin, false, () => NotFound(w, site));
     }
 
+    /// <summary>True for the pages that explain something and should therefore be found by the search.</summary>
+    public static bool Explains(Wording w, string url) => url == w.Routes.Fixed("method") || url == w.Routes.Fixed("asked");
+
     private static PageView Asked(Wording w, SiteView site) => Page(w, site, "asked", "県に照会中のこと",
         "出典だけでは分からず、県に確かめている項目の一覧です。答えが届いたら、記録に書き足します。",
         [
