@@ -56,13 +56,14 @@ public static class SearchWords
 
     private static IEnumerable<IEnumerable<string>> GroupsOf(Catalog catalog) =>
         Dictionaries(catalog).SelectMany(d => d.Same).Select(group => group.Select(w => w.Text))
-            .Concat(catalog.All<Term>(Kind.Term).Select(t => t.Synonyms.Prepend(t.Head.Title)))
-            .Concat(catalog.All<Vocabulary>(Kind.Vocabulary).SelectMany(v => v.Words).Select(w => w.Synonyms.Prepend(w.Label)));
+            .Concat(catalog.All<Term>(Kind.Term).Select(t => t.Synonyms.Prepend(t.Head.Title)));
 
+    // A vocabulary's word stands for a class: who types モデル校 wants what is classed as 学校, but not the other way round.
     private static IEnumerable<(string Typed, string Found)> OneWay(Catalog catalog) =>
         Dictionaries(catalog).SelectMany(d => d.Leads).Select(l => (l.From.Text, l.To.Text))
             .Concat(Dictionaries(catalog).SelectMany(d => d.Readings).Select(r => (r.Reading.Text, r.Word.Text)))
-            .Concat(catalog.All<Term>(Kind.Term).Where(t => t.Head.Reading.Length > 0).Select(t => (t.Head.Reading, t.Head.Title)));
+            .Concat(catalog.All<Term>(Kind.Term).Where(t => t.Head.Reading.Length > 0).Select(t => (t.Head.Reading, t.Head.Title)))
+            .Concat(catalog.All<Vocabulary>(Kind.Vocabulary).SelectMany(v => v.Words).SelectMany(w => w.Synonyms.Select(s => (s, w.Label))));
 
     private static void Add(Dictionary<string, SortedSet<string>> finds, string word, ImmutableArray<string> found)
     {
