@@ -28,7 +28,7 @@ internal static class SearchDocuments
             FacetValues = [.. facets.ValuesOf(entry).Select((values, i) => values.Select(v => numbers[i][v]).Distinct().Order().ToImmutableArray())],
         };
 
-        IEnumerable<SearchDocument> Explaining() => FixedPages.Plan(w, site).Where(p => FixedPages.Explains(w, p.Url)).Select(p => p.View()).Select(page =>
+        IEnumerable<SearchDocument> Explaining() => FixedPages.Explaining(w, site).Select(page =>
             new SearchDocument(Below(w, page.Url), Kinds.Of(Kind.Page).Folder, page.Title, Short(page.Description))
             {
                 Body = [.. BlockTexts.Of(page)],

@@ -31,9 +31,12 @@ public static class SitePages
     };
 
     /// <summary>The pages in no particular order.</summary>
-    public static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site) =>
+    public static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site) => Plan(w, site, new FacetLists(w.Catalog));
+
+    private static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site, FacetLists lists) =>
     [
-        .. FixedPages.Plan(w, site),
+        .. FixedPages.Plan(w, site, lists),
+        .. SearchPage.Plan(w, site, lists),
         .. ListPages.Plan(w, site),
         .. SectionPages.Plan(w, site),
         .. PageOf.Keys.SelectMany(kind => Records(w, site, kind)),
