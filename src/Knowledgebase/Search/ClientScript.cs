@@ -9,7 +9,7 @@ public static class ClientScript
     /// <summary>Where it lies below the site. The name never changes, so browsers must ask whether it did.</summary>
     public const string Path = SearchIndex.Folder + "/api.js";
 
-    private static readonly string[] Sources = ["fold.js", "format.js", "query.js", "passage.js", "search.js"];
+    private static readonly string[] Sources = ["fold.js", "format.js", "query.js", "passage.js", "api.js"];
 
     /// <summary>The finished module.</summary>
     public static byte[] Bytes => Made.Value;
