@@ -12,7 +12,10 @@ public static class ClientScript
     private static readonly string[] Sources = ["fold.js", "format.js", "query.js", "passage.js", "search.js"];
 
     /// <summary>The finished module.</summary>
-    public static byte[] Bytes { get; } = Encoding.UTF8.GetBytes(FoldTables.ToScript() + ScriptText.Compact(string.Join('\n', Sources.Select(Read))));
+    public static byte[] Bytes => Made.Value;
+
+    private static readonly Lazy<byte[]> Made = new(() =>
+        Encoding.UTF8.GetBytes(ScriptText.Compact(FoldTables.ToScript() + string.Join('\n', Sources.Select(Read)))));
 
     private static string Read(string name)
     {

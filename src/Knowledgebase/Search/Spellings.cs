@@ -12,7 +12,7 @@ public sealed record Spelling(string Text, ImmutableArray<string> Finds);
 /// <summary>Looks for all spellings of the dictionary in folded texts.</summary>
 internal sealed class Spellings
 {
-    private readonly FrozenDictionary<ulong, ImmutableArray<(int[] Chars, ImmutableArray<string> Terms)>> _byStart;
+    private readonly FrozenDictionary<ulong, ImmutableArray<(int[] Chars, ImmutableArray<(string Term, bool Itself)> Terms)>> _byStart;
 
     public Spellings(IEnumerable<Spelling> spellings)
     {
@@ -26,14 +26,15 @@ internal sealed class Spellings
             }
         }
         _byStart = found
-            .Select(f => (Chars: f.Key.EnumerateRunes().Select(r => r.Value).ToArray(), Terms: f.Value.Order(StringComparer.Ordinal).ToImmutableArray()))
+            .Select(f => (Chars: f.Key.EnumerateRunes().Select(r => r.Value).ToArray(),
+                Terms: f.Value.Order(StringComparer.Ordinal).Select(term => (Term: term, Itself: term[1..] == f.Key)).ToImmutableArray()))
             .Where(f => f.Chars.Length > 1)
             .GroupBy(f => TermText.Pair(f.Chars[0], f.Chars[1]))
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(f => f.Chars.Length).ToImmutableArray());
     }
 
-    /// <summary>The terms of the spellings that a text has, one for each occurrence.</summary>
-    public IEnumerable<string> In(List<FoldedChar> text)
+    /// <summary>The terms of the spellings that a text has, one for each occurrence, and whether it is written just so.</summary>
+    public IEnumerable<(string Term, bool Itself)> In(List<FoldedChar> text)
     {
         for (var i = 0; i + 1 < text.Count; i++)
         {

@@ -18,8 +18,10 @@ internal sealed class TermSlice(Spellings spellings)
     private readonly List<ulong> _pairOf = [];
     private readonly List<float> _weights = [];
     private readonly List<bool> _strong = [];
+    private readonly List<int> _repeats = [];
     private readonly List<int> _touched = [];
     private readonly List<FoldedChar> _folded = [];
+    private bool _inBody;
 
     /// <summary>Everything counted, in the order of documents.</summary>
     public List<Posting> Postings { get; } = [];
@@ -33,21 +35,23 @@ internal sealed class TermSlice(Spellings spellings)
     /// <summary>Counts one document.</summary>
     public void Add(int number, SearchDocument document)
     {
-        Count(document.Title, Weights.Title, false);
-        Count(document.Names, Weights.Title, false);
-        Count(document.Tags, Weights.Tags, false);
-        Count(document.Summary, Weights.Summary, false);
+        _inBody = false;
+        Count(document.Title, Weights.Title);
+        Count(document.Names, Weights.Title);
+        Count(document.Tags, Weights.Tags);
+        Count(document.Summary, Weights.Summary);
+        _inBody = true;
         var body = Weights.Body(document.Body.Sum(s => s.Length));
-        foreach (var sentence in document.Body) Count(sentence, body, true);
+        foreach (var sentence in document.Body) Count(sentence, body);
         foreach (var term in _touched)
         {
             Postings.Add(new(term, number, Weights.Level(_weights[term]), !_strong[term]));
-            (_weights[term], _strong[term]) = (0, false);
+            (_weights[term], _strong[term], _repeats[term]) = (0, false, 0);
         }
         _touched.Clear();
     }
 
-    private void Count(string text, float weight, bool isBody)
+    private void Count(string text, float weight)
     {
         if (text.Length == 0) return;
         Fold.Into(text, _folded);
@@ -63,10 +67,10 @@ internal sealed class TermSlice(Spellings spellings)
             if (c.Class > CharacterClass.Hiragana) continue;
             var next = i + 1 < _folded.Count ? _folded[i + 1] : default;
             if (next.Class == c.Class || (c.Class == CharacterClass.Kanji && next.Class is CharacterClass.Katakana or CharacterClass.Hiragana))
-                Count(Pair(TermText.Pair(c.Char, next.Char)), weight, !isBody || c.Class != CharacterClass.Hiragana);
+                Count(Pair(TermText.Pair(c.Char, next.Char)), weight, !_inBody || c.Class != CharacterClass.Hiragana);
             else if (i == 0 || _folded[i - 1].Class != c.Class) Count(Pair(TermText.Pair(c.Char, 0)), weight, true);
         }
-        foreach (var spelling in spellings.In(_folded)) Count(Named(spelling), weight, true);
+        foreach (var (term, itself) in spellings.In(_folded)) Count(Named(term), itself ? weight : weight * Weights.OtherSpelling, true);
     }
 
     /// <summary>Counts the word that begins at a place, its parts and the whole; returns where it ends.</summary>
@@ -106,7 +110,8 @@ internal sealed class TermSlice(Spellings spellings)
     private void Count(int term, float weight, bool strong)
     {
         if (_weights[term] == 0) _touched.Add(term);
-        _weights[term] += weight;
+        // The second time in running text counts half, the third a third: a long text does not outrank a title by repeating.
+        _weights[term] += _inBody ? weight / ++_repeats[term] : weight;
         if (strong) _strong[term] = true;
     }
 
@@ -132,6 +137,7 @@ internal sealed class TermSlice(Spellings spellings)
         _pairOf.Add(pair);
         _weights.Add(0);
         _strong.Add(false);
+        _repeats.Add(0);
         return term;
     }
 

@@ -8,10 +8,13 @@ internal static class Weights
 {
     public const float Title = 7, Tags = 5, Summary = 2.5f;
 
+    /// <summary>An equal word counts less than the one that was typed.</summary>
+    public const float OtherSpelling = 0.25f;
+
     private const float LengthShare = 0.5f, TypicalLength = 900;
 
     /// <summary>Lower limits of levels 1 to 7. The client's <c>LEVELS</c> are the values that a level stands for.</summary>
-    private static readonly float[] Limits = [1.6f, 2.6f, 4.5f, 7.5f, 11f, 15f, 22f];
+    private static readonly float[] Limits = [1.6f, 3f, 5f, 7f, 9.4f, 12f, 18f];
 
     /// <summary>The weight of an occurrence in a text of that many characters.</summary>
     public static float Body(int length) => 1 / (1 - LengthShare + (LengthShare * length / TypicalLength));
