@@ -38,8 +38,8 @@ internal sealed class Spellings
     {
         for (var i = 0; i + 1 < text.Count; i++)
         {
-            if (text[i].Class == CharacterClass.Separator) continue;
-            if (!_byStart.TryGetValue(TermText.Pair(text[i].Char, text[i + 1].Char), out var candidates)) continue;
+            if (text[i].Class is CharacterClass.Separator or CharacterClass.Joiner) continue;
+            if (!_byStart.TryGetValue(TermText.Pair(text[i].Char, text[Past(text, i + 1)].Char), out var candidates)) continue;
             foreach (var (chars, terms) in candidates)
             {
                 if (!IsAt(text, i, chars)) continue;
@@ -48,16 +48,22 @@ internal sealed class Spellings
         }
     }
 
-    /// <summary>Words in letters or digits only count whole: AI is not in MAIL.</summary>
+    /// <summary>Words in letters or digits only count whole: AI is not in MAIL. Joiners are passed over: spellings have none.</summary>
     private static bool IsAt(List<FoldedChar> text, int start, int[] chars)
     {
-        if (start + chars.Length > text.Count) return false;
-        for (var i = 0; i < chars.Length; i++)
-            if (text[start + i].Char != chars[i]) return false;
-        var end = start + chars.Length;
+        var end = start;
+        foreach (var c in chars)
+        {
+            if (end < text.Count) end = Past(text, end);
+            if (end == text.Count || text[end].Char != c) return false;
+            end++;
+        }
         return !(IsWord(text[start]) && start > 0 && IsWord(text[start - 1]))
             && !(IsWord(text[end - 1]) && end < text.Count && IsWord(text[end]));
     }
+
+    /// <summary>The place itself, or the one behind the joiner that stands there: a joiner always has a word behind it.</summary>
+    private static int Past(List<FoldedChar> text, int at) => text[at].Class == CharacterClass.Joiner ? at + 1 : at;
 
     private static bool IsWord(FoldedChar c) => c.Class is CharacterClass.Letter or CharacterClass.Digit or CharacterClass.Suffix;
 }

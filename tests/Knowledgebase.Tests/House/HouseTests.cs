@@ -24,7 +24,7 @@ public sealed partial class HouseTests
         ["Linking"] = ["Judging", "Prose", "Site", "Output", "Checking", "Theme", "Yaml"],
         ["Judging"] = ["Site", "Output", "Checking", "Theme", "Yaml", "Reading"],
         ["Prose"] = ["Linking", "Judging", "Reading", "Site", "Output", "Checking", "Yaml"],
-        ["Search"] = ["Yaml", "Reading", "Judging", "Prose", "Checking", "Theme"],
+        ["Search"] = ["Yaml", "Reading", "Judging", "Prose", "Site", "Checking"],
         ["Site"] = ["Yaml", "Reading", "Checking"],
         ["Sample"] = ["Yaml", "Linking", "Judging", "Prose", "Site", "Checking", "Theme"],
         ["Output"] = ["Yaml", "Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Checking", "Theme"],
