@@ -160,6 +160,6 @@ const startFindings = (root, kind) => {
     show('.private', true);
     if (location.hash.startsWith('#q=')) history.replaceState(null, '', addressOf(readAddress()));
   }
-  onpopstate = restore;
+  window.onpopstate = restore;
   restore();
 };

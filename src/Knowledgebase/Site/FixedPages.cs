@@ -23,6 +23,9 @@ internal static class FixedPages
         yield return new(w.Routes.Home + "404.html", Origin, false, () => NotFound(w, site));
     }
 
+    /// <summary>The pages that explain something and should therefore be found by the search.</summary>
+    public static PageView[] Explaining(Wording w, SiteView site) => [MethodPage.View(w, site), Asked(w, site)];
+
     private static PageView Asked(Wording w, SiteView site) => Page(w, site, "asked", "県に照会中のこと",
         "出典だけでは分からず、県に確かめている項目の一覧です。答えが届いたら、記録に書き足します。",
         [
@@ -64,6 +67,7 @@ internal static class FixedPages
         "KB02" => "項目と値",
         "KB03" => "ほかの記録・語彙・出典とのつながり",
         "KB04" => "内容の決まり",
+        "KB06" => "検索の辞書",
         _ => "できあがったサイト",
     };
 

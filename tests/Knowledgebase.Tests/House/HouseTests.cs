@@ -24,6 +24,7 @@ public sealed partial class HouseTests
         ["Linking"] = ["Judging", "Prose", "Site", "Output", "Checking", "Theme", "Yaml"],
         ["Judging"] = ["Site", "Output", "Checking", "Theme", "Yaml", "Reading"],
         ["Prose"] = ["Linking", "Judging", "Reading", "Site", "Output", "Checking", "Yaml"],
+        ["Search"] = ["Yaml", "Reading", "Judging", "Prose", "Site", "Checking"],
         ["Site"] = ["Yaml", "Reading", "Checking"],
         ["Sample"] = ["Yaml", "Linking", "Judging", "Prose", "Site", "Checking", "Theme"],
         ["Output"] = ["Yaml", "Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Checking", "Theme"],
@@ -130,7 +131,7 @@ public sealed partial class HouseTests
         Assert.Equal(Codes.All.Length, Codes.All.Select(c => c.Id).Distinct().Count());
         Assert.All(Codes.All, c =>
         {
-            Assert.Matches("^KB0[1-5][0-9]{2}$", c.Id);
+            Assert.Matches("^KB0[1-6][0-9]{2}$", c.Id);
             Assert.EndsWith("。", c.Meaning, StringComparison.Ordinal);
             Assert.EndsWith("。", c.Remedy, StringComparison.Ordinal);
             Assert.False(c.Title.EndsWith('。'));
