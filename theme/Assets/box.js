@@ -21,7 +21,7 @@ const whenTyped = act => {
 // The box of every page but the search page: a list of the best hits while typing.
 const startBox = () => {
   const list = el('ul', { className: 'suggest', id: 'page-hits', role: 'listbox', 'aria-label': '検索結果の候補', hidden: true });
-  const said = el('p', { className: 'unseen', role: 'status' });
+  const said = el('span', { className: 'unseen', role: 'status' });
   let turn = 0;
   let at = -1;
   form.querySelector('.search-line').append(list, said);

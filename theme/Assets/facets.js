@@ -5,7 +5,7 @@ const startFacets = (host, facets, kind, change) => {
     const rows = facet.values.map(({ key, label }) => {
       const box = el('input', { type: 'checkbox', onchange: () => change(facet.key, key, box.checked) });
       const count = el('span', { className: 'count' });
-      return { key, box, count, row: el('label', {}, box, el('span', {}, label), count) };
+      return { key, box, count, row: el('label', {}, box, el('span', {}, label), ' ', count) };
     });
     const group = el('details', { className: 'facet', open: i < 2 }, el('summary', {}, facet.label, said),
       el('fieldset', {}, el('legend', { className: 'unseen' }, facet.label), ...rows.map(({ row }) => row)));
