@@ -9,7 +9,7 @@ internal static class FacetFile
     public static PackedText Of(ImmutableArray<Facet> facets, IReadOnlyList<SearchDocument> documents)
     {
         using var json = new MemoryStream();
-        using (var w = new Utf8JsonWriter(json, new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) Names(w, facets);
+        using (var w = new Utf8JsonWriter(json, RootFile.Plain)) Names(w, facets);
         var packed = new PackedText().Number((uint)json.Length).Bytes(json.ToArray());
         var bits = new BitWriter();
         for (var f = 0; f < facets.Length; f++)

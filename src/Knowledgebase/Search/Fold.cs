@@ -152,7 +152,8 @@ public static class Fold
     private static bool IsInWord(FoldedChar c) => c.Class is CharacterClass.Letter or CharacterClass.Digit or CharacterClass.Suffix;
 
     private static bool IsJapanese(FoldedChar before, FoldedChar after) =>
-        before.Class is >= CharacterClass.Kanji and <= CharacterClass.Hiragana || after.Class is >= CharacterClass.Kanji and <= CharacterClass.Hiragana;
+        before.Class is >= CharacterClass.Kanji and <= CharacterClass.Hiragana
+        || after.Class is >= CharacterClass.Kanji and <= CharacterClass.Hiragana;
 
     private static bool IsNumeral(int c) => c is >= '0' and <= '9' || (c <= char.MaxValue && FoldTables.BeforeCounter.Contains((char)c));
 
@@ -166,6 +167,7 @@ public static class Fold
         var quick = new (char Char, byte Class)[0x10000];
         for (var c = 0; c < quick.Length; c++)
         {
+            // What NFKC leaves alone.
             var simple = c < 0x80 || c is >= 0x3041 and <= 0x3096 or >= 0x30A1 and <= 0x30FE or >= 0x3400 and <= 0x9FFF;
             if (char.IsSurrogate((char)c) || (IsKnown(c) && !simple)) quick[c] = (' ', 255);
             else

@@ -85,17 +85,20 @@ public static class FoldTables
     public static string ToScript()
     {
         var script = new StringBuilder();
-        script.Append("const RANGES=[").AppendJoin(',', Ranges.Select(r => $"{Number(r.First)},{Number(r.Last)},{Number((int)r.Class)}")).Append("];\n");
-        script.Append("const COMPATIBLE=[").AppendJoin(',', Compatible.Select(r => $"{Number(r.First)},{Number(r.Last)}")).Append("];\n");
-        script.Append("const MARKS=[").AppendJoin(',', Marks.Select(r => $"{Number(r.First)},{Number(r.Last)}")).Append("];\n");
-        script.Append("const SAME='").Append(Same).Append("';\n");
-        script.Append("const VU='").Append(Vu).Append("';\n");
-        script.Append("const BEFORE_COUNTER='").Append(BeforeCounter).Append("';\n");
-        script.Append("const PARTICLES='").Append(Particles).Append("';\n");
+        Numbers("RANGES", Ranges.SelectMany(r => new[] { r.First, r.Last, (int)r.Class }));
+        Numbers("COMPATIBLE", Compatible.SelectMany(r => new[] { r.First, r.Last }));
+        Numbers("MARKS", Marks.SelectMany(r => new[] { r.First, r.Last }));
+        Letters("SAME", Same);
+        Letters("VU", Vu);
+        Letters("BEFORE_COUNTER", BeforeCounter);
+        Letters("PARTICLES", Particles);
         return script.ToString();
-    }
 
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+        void Numbers(string name, IEnumerable<int> numbers) =>
+            script.Append("const ").Append(name).Append("=[")
+                .AppendJoin(',', numbers.Select(n => n.ToString(CultureInfo.InvariantCulture))).Append("];\n");
+        void Letters(string name, string letters) => script.Append("const ").Append(name).Append("='").Append(letters).Append("';\n");
+    }
 
     private static Dictionary<int, int> PairsOf(string pairs)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -7,6 +8,9 @@ namespace Knowledgebase.Search;
 /// <summary>The root, which every search begins with, and the pointer to it.</summary>
 internal static class RootFile
 {
+    /// <summary>JSON with Japanese as it is: escapes would make it longer.</summary>
+    public static JsonWriterOptions Plain { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>What the root tells.</summary>
     public sealed record Parts(
         string SiteBase, ImmutableArray<SearchedKind> Kinds, IReadOnlyList<SearchDocument> Documents, ImmutableArray<string> Facts,
@@ -18,7 +22,7 @@ internal static class RootFile
     {
         using var json = new MemoryStream();
         var filter = new WordFilter([.. parts.Spellings.Select(s => s.Text)]);
-        using (var w = new Utf8JsonWriter(json, new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var w = new Utf8JsonWriter(json, Plain))
         {
             w.WriteStartObject();
             w.WriteNumber("version", SearchIndex.Version);
@@ -56,8 +60,11 @@ internal static class RootFile
     }
 
     /// <summary>The pointer: plain JSON, so that every tool can read it.</summary>
-    public static byte[] Pointer(SearchFile root) => Encoding.UTF8.GetBytes(
-        $$"""{"version":{{SearchIndex.Version.ToString(System.Globalization.CultureInfo.InvariantCulture)}},"root":"{{root.Path[(SearchIndex.Folder.Length + 1)..]}}"}""" + "\n");
+    public static byte[] Pointer(SearchFile root)
+    {
+        var (version, name) = (SearchIndex.Version.ToString(CultureInfo.InvariantCulture), root.Path[(SearchIndex.Folder.Length + 1)..]);
+        return Encoding.UTF8.GetBytes($$"""{"version":{{version}},"root":"{{name}}"}""" + "\n");
+    }
 
     private static void Files(Utf8JsonWriter w, string name, NamedFiles files)
     {

@@ -21,10 +21,14 @@ internal static class BlockTexts
         _ => [],
     };
 
-    private static IEnumerable<string> Of(FactView fact) => fact.Values.All(v => v.Absent || v.Url is not null) ? [] : [string.Join('、', Of(fact.Values))];
+    private static IEnumerable<string> Of(FactView fact) =>
+        fact.Values.All(v => v.Absent || v.Url is not null) ? [] : [string.Join('、', Of(fact.Values))];
 
     private static IEnumerable<string> Of(StatementView s) =>
-        [s.Title is null ? s.Text : $"{s.Title}：{s.Text}", .. s.Figures.Select(f => $"{f.Label} {f.Value}{f.Unit}（{f.When}）"), .. s.Facts.SelectMany(Of)];
+    [
+        s.Title is null ? s.Text : $"{s.Title}：{s.Text}", .. s.Figures.Select(f => $"{f.Label} {f.Value}{f.Unit}（{f.When}）"),
+        .. s.Facts.SelectMany(Of),
+    ];
 
     private static IEnumerable<string> Of(IEnumerable<ValueView> values) =>
         values.Where(v => !v.Absent && v.Url is null).Select(v => v.Note is null ? v.Text : $"{v.Text}（{v.Note}）");

@@ -15,7 +15,8 @@ internal static class SearchDocuments
     /// <summary>The documents sorted by kind, then so that those which answer the same queries lie together.</summary>
     public static ImmutableArray<SearchDocument> Of(Wording w, SiteView site, Facets facets)
     {
-        var numbers = facets.All.Select(f => f.Values.Select((v, i) => (v.Key, i)).ToDictionary(v => v.Key, v => v.i, StringComparer.Ordinal)).ToArray();
+        var numbers = facets.All
+            .Select(f => f.Values.Select((v, i) => (v.Key, i)).ToDictionary(v => v.Key, v => v.i, StringComparer.Ordinal)).ToArray();
         return
         [
             .. Facets.SearchedKinds.SelectMany(kind =>

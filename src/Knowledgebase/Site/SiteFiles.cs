@@ -27,8 +27,8 @@ public static class SiteFiles
             .. Feeds.Plan(w, pages),
             .. HostHeaders.Plan(w.Routes),
         ];
-        Array.Sort(files, (a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return ImmutableArray.Create(files);
+        // Stable: of two files on one path the first is reported as the other's rival.
+        return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
     private static IEnumerable<PlannedFile> Redirects(Wording w, SiteView site) =>

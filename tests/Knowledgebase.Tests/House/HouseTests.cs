@@ -65,6 +65,9 @@ public sealed partial class HouseTests
         Assert.All(Naming("YamlDotNet", "src", "theme"), f => Assert.Contains("/src/Knowledgebase/Yaml/", f, StringComparison.Ordinal));
 
     [Fact]
+    public void Only_one_file_names_the_script_minifier() => Assert.Equal(["ScriptText.cs"], Naming("NUglify", "src", "theme").Select(Path.GetFileName));
+
+    [Fact]
     public void Only_one_file_names_the_markdown_library() => Assert.Equal(["ProseReader.cs"], Naming("Markdig", "src", "theme").Select(Path.GetFileName));
 
     [Fact]
@@ -72,7 +75,7 @@ public sealed partial class HouseTests
     {
         var project = XDocument.Load(Path.Combine(Repository.Root, "theme", "Knowledgebase.Theme.csproj"));
         Assert.Empty(project.Descendants("ProjectReference"));
-        Assert.Empty(project.Descendants("PackageReference"));
+        Assert.Equal(["NUglify"], project.Descendants("PackageReference").Select(p => p.Attribute("Include")!.Value));
         Assert.DoesNotContain(typeof(ThemePages).Assembly.GetReferencedAssemblies(), a => a.Name!.StartsWith("Knowledgebase", StringComparison.Ordinal));
     }
 

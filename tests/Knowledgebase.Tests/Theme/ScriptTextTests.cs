@@ -8,8 +8,20 @@ public sealed class ScriptTextTests
     [Fact]
     public void Comments_blanks_and_long_local_names_go_and_exported_names_stay()
     {
-        const string script = "// what it is\r\nexport const twice = (number) => {\n  const url = 'https://x.example/'; // kept\n  return [url, number * 2];\n};\n";
-        Assert.Equal("export const twice=n=>[\"https://x.example/\",n*2]", ScriptText.Compact(script).Replace("const t=\"https://x.example/\";return[t,n*2]", "", StringComparison.Ordinal));
+        const string script = """
+            // what it is
+            export const twice = (number, { limit = 10 } = {}) => {
+              const address = 'https://x.example/'; // kept
+              return { address, number: Math.min(number * 2, limit) };
+            };
+            """;
+        var compact = ScriptText.Compact(script);
+        Assert.StartsWith("export const twice=", compact, StringComparison.Ordinal);
+        Assert.Contains("limit", compact, StringComparison.Ordinal);
+        Assert.Contains("https://x.example/", compact, StringComparison.Ordinal);
+        Assert.DoesNotContain("what it is", compact, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n", compact.Trim(), StringComparison.Ordinal);
+        Assert.True(compact.Length < script.Length * 0.7, compact);
     }
 
     [Fact]
