@@ -144,8 +144,9 @@ public sealed class SearchPageTests(World world)
     [Fact]
     public async Task An_index_that_cannot_be_fetched_is_asked_for_again()
     {
-        await using var visit = await SearchVisit.PlayedAsync(world, world.Invented, "search/");
+        await using var visit = await SearchVisit.PlayedAsync(world, world.Invented, "practices/");
         await visit.CutOffAsync();
+        await visit.GoAsync("search/");
         await visit.Input.FillAsync("出欠");
         await Expect(visit.Page.Locator("[data-trouble=offline]")).ToBeVisibleAsync();
         await Expect(visit.Page.Locator("#by-kind + ul a").First).ToBeVisibleAsync();
