@@ -70,9 +70,9 @@ const startFindings = (root, kind) => {
   const showHits = ({ hits, total }, kinds, from, [only, ...more]) => {
     const q = state.q.trim();
     const name = only && !more.length ? kinds[only] : '記録';
-    // The gap is named, with the kind that is missing.
-    found.replaceChildren(total && q ? `「${q}」の結果 ` : isNarrowed() ? `この条件の${name} ` : `「${q}」を含む${name} `,
-      el('strong', { 'data-total': '' }, total), '件');
+    // A gap is named in full: the words, the conditions, the kind that is missing.
+    const what = `${q && `「${q}」を含む`}${isNarrowed() ? 'この条件の' : ''}${name}`;
+    found.replaceChildren(total && q ? `「${q}」の結果 ` : `${what}${total ? ' ' : 'は'}`, el('strong', { 'data-total': '' }, total), total ? '件' : '件です');
     const items = hits.map((hit, i) => hitItem(hit, kinds, q && i < passageCount));
     list.replaceChildren(...[...list.children].slice(0, from), ...items);
     show('.more', list.children.length < total);

@@ -83,7 +83,7 @@ public sealed class SearchPageTests(World world)
     public async Task Where_nothing_is_found_the_gap_is_named_and_there_are_ways_on()
     {
         await using var visit = await SearchVisit.PlayedAsync(world, world.Invented, "search/?q=ない&kind=practices");
-        await Expect(visit.Page.Locator(".found")).ToHaveTextAsync("この条件の実践事例 0件");
+        await Expect(visit.Page.Locator(".found")).ToHaveTextAsync("「ない」を含むこの条件の実践事例は0件です");
         await Expect(visit.Page.Locator(".gap")).ToBeVisibleAsync();
         await Expect(visit.Page.Locator("#ways")).ToBeVisibleAsync();
         await visit.Page.Locator(".suggestions button").ClickAsync();
@@ -91,7 +91,7 @@ public sealed class SearchPageTests(World world)
         await Expect(visit.Input).ToHaveValueAsync("出欠連絡");
 
         await visit.GoAsync("search/?q=出欠&stage=high");
-        await Expect(visit.Page.Locator(".found")).ToHaveTextAsync("この条件の記録 0件");
+        await Expect(visit.Page.Locator(".found")).ToHaveTextAsync("「出欠」を含むこの条件の記録は0件です");
         await visit.Page.GetByText("条件を外してさがす（23件）").ClickAsync();
         await Expect(visit.Hits).ToHaveCountAsync(10);
         await Expect(visit.Page.Locator(".gap")).ToBeHiddenAsync();
@@ -165,6 +165,6 @@ public sealed class SearchPageTests(World world)
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
         await Expect(visit.Page.Locator(".found")).ToHaveTextAsync("「出欠」の結果 15件");
         await Expect(visit.Page.Locator(".chip")).ToBeVisibleAsync();
-        foreach (var left in (string[])[".search", ".narrow", ".more", ".share"]) await Expect(visit.Page.Locator(left)).ToBeHiddenAsync();
+        foreach (var left in (string[])[".search", ".narrow", ".more", ".share", "#lists"]) await Expect(visit.Page.Locator(left)).ToBeHiddenAsync();
     }
 }
