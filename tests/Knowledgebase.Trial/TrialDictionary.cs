@@ -37,7 +37,7 @@ public static class TrialDictionary
 
     /// <summary>Without every fourth theme: nobody's dictionary is complete.</summary>
     private static IEnumerable<Concept> Kept =>
-        [.. Themes.All.AddRange(RareThemes.All).Where((_, i) => i % 4 != 2), .. All.Where(c => !c.Id.StartsWith("theme:", StringComparison.Ordinal))];
+        [.. Themes.All.AddRange(RareThemes.All).Where((_, i) => i % 4 != 3), .. All.Where(c => !c.Id.StartsWith("theme:", StringComparison.Ordinal))];
 
     private static string Text()
     {
