@@ -71,7 +71,7 @@ function wordsOf(query, isSpelling) {
     const isParticle = (at) => PARTICLES.includes(String.fromCodePoint(chars[at]));
     if (last - first > 3 && chars[last - 1] === 0x30FC) last--;
     if (length === 2) {
-      if (afterOther || beforeOther) return;
+      if (classes[i] === HIRAGANA && (afterOther || beforeOther)) return;
     } else {
       if (afterOther && isParticle(first)) first++;
       if (last - first > 2 && isParticle(last - 1) && chars[last - 1] !== 0x30FC) nice.push(pair(--last - 1));
