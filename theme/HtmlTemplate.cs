@@ -17,7 +17,7 @@ public readonly ref struct HtmlTemplate
     /// <summary>Markup between the holes, written as it is.</summary>
     public void AppendLiteral(string markup) => _writer.Raw(markup);
 
-    /// <summary>Text, encoded; behind <c>href="</c> or <c>src="</c> an address, checked.</summary>
+    /// <summary>Text, encoded; behind <c>href="</c>, <c>src="</c> or <c>action="</c> an address, checked.</summary>
     public void AppendFormatted(string? text) => _writer.Text(text);
 
     /// <summary>Markup that was made safe before.</summary>

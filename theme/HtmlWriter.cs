@@ -104,7 +104,7 @@ public sealed class HtmlWriter : IDisposable
     private bool IsInAddress()
     {
         var before = _buffer.AsSpan(0, _length);
-        return before is [.., '=', '"'] && (before.EndsWith(" href=\"") || before.EndsWith(" src=\""));
+        return before is [.., '=', '"'] && (before.EndsWith(" href=\"") || before.EndsWith(" src=\"") || before.EndsWith(" action=\""));
     }
 
     private Span<char> Reserve(int count)

@@ -5,23 +5,30 @@ using System.Text;
 namespace Knowledgebase.Theme;
 
 /// <summary>
-/// The theme's style sheet and icon. The content's hash is part of each published name, so hosts may let browsers
+/// The theme's style sheet, script and icon. The content's hash is part of each published name, so hosts may let browsers
 /// keep them for ever and a new version is still seen at once.
 /// </summary>
 public static class ThemeAssets
 {
     // Later files refine earlier ones, so the order matters.
     private static readonly string[] StyleSources =
-        ["tokens.css", "base.css", "layout.css", "parts.css", "records.css", "print.css"];
+        ["tokens.css", "base.css", "layout.css", "parts.css", "records.css", "search.css", "print.css"];
+
+    // One module without imports inside: the order only puts what is used before its use.
+    private static readonly string[] ScriptSources =
+        ["elements.js", "index.js", "recent.js", "box.js", "hits.js", "facets.js", "findings.js", "start.js"];
 
     /// <summary>The one style sheet of all pages.</summary>
-    public static ThemeAsset Style { get; } = Publish("style", ".css", JoinStyles());
+    public static ThemeAsset Style { get; } = Publish("style", ".css", Join(StyleSources));
+
+    /// <summary>The one script of all pages: the search box, its results and filters.</summary>
+    public static ThemeAsset Script { get; } = Publish("search", ".js", ScriptText.Compact(Join(ScriptSources)));
 
     /// <summary>The site's mark, used as the browser's icon and in the page header.</summary>
     public static ThemeAsset Icon { get; } = Publish("icon", ".svg", Read("icon.svg"));
 
     /// <summary>Everything to publish.</summary>
-    public static ImmutableArray<ThemeAsset> All { get; } = [Style, Icon];
+    public static ImmutableArray<ThemeAsset> All { get; } = [Style, Script, Icon];
 
     private static ThemeAsset Publish(string stem, string extension, string text)
     {
@@ -30,11 +37,11 @@ public static class ThemeAssets
         return new ThemeAsset(stem + extension, $"assets/{stem}.{hash}{extension}", bytes);
     }
 
-    private static string JoinStyles()
+    private static string Join(string[] sources)
     {
-        var css = new StringBuilder();
-        foreach (var source in StyleSources) css.Append(Read(source));
-        return css.ToString();
+        var text = new StringBuilder();
+        foreach (var source in sources) text.Append(Read(source));
+        return text.ToString();
     }
 
     private static string Read(string file)

@@ -4,6 +4,7 @@ using Knowledgebase.Judging;
 using Knowledgebase.Linking;
 using Knowledgebase.Output;
 using Knowledgebase.Reading;
+using Knowledgebase.Search;
 using Knowledgebase.Site;
 using Knowledgebase.Sources;
 using Knowledgebase.Yaml;
@@ -26,8 +27,9 @@ public static class Build
         var words = new Wording(catalog, new Routes(catalog.Settings.Base, host), options.Today);
         var site = SiteFrame.View(words);
         var pages = SitePages.Plan(words, site);
-        var files = SiteFiles.Plan(words, site, pages, attachments);
-        ImmutableArray<Diagnostic> all = [.. mistakes, .. OutputPaths.Check(files)];
+        var (search, doubts) = SearchFiles.Plan(words, site);
+        var files = SiteFiles.Plan(words, site, pages, search, attachments);
+        ImmutableArray<Diagnostic> all = [.. mistakes, .. OutputPaths.Check(files), .. doubts];
         return new SitePlan(Sorted(all, sources), files, new SiteCounts(read.Records.Length, pages.Length, catalog.Questions.Length))
         {
             Base = words.Routes.Base,

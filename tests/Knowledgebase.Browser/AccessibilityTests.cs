@@ -46,7 +46,7 @@ public sealed class AccessibilityTests(World world)
         Assert.Empty(await BarriersAsync(visit.Page));
     }
 
-    private static async Task<IReadOnlyList<string>> BarriersAsync(IPage page)
+    internal static async Task<IReadOnlyList<string>> BarriersAsync(IPage page)
     {
         await page.EvaluateAsync(Axe);
         List<string> barriers = [];

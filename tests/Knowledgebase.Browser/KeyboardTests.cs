@@ -8,7 +8,7 @@ public sealed class KeyboardTests(World world)
 {
     // Puts focus on each stop in turn, as the tab key would, and lists the stops where a reader could not tell.
     private const string StopsWithoutSeenFocus = """
-        () => [...document.querySelectorAll('a[href], summary, [tabindex="0"]')]
+        () => [...document.querySelectorAll('a[href], summary, input, button, [tabindex="0"]')]
           .filter(stop => stop.checkVisibility())
           .map(stop => {
             stop.focus({ focusVisible: true });
@@ -39,18 +39,19 @@ public sealed class KeyboardTests(World world)
     }
 
     [Fact]
-    public async Task The_tab_key_stops_at_every_link_in_the_order_of_the_page()
+    public async Task The_tab_key_stops_at_everything_that_can_be_used_in_the_order_of_the_page()
     {
         await using var visit = await world.OpenAsync(world.Real, "");
-        var links = await visit.Page.Locator("a[href]:visible").EvaluateAllAsync<string[]>("links => links.map(a => a.href)");
+        var wanted = await visit.Page.Locator(":is(a[href], input, button):visible")
+            .EvaluateAllAsync<string[]>("stops => stops.map(stop => stop.href ?? stop.type + stop.value)");
         List<string> stops = [];
-        foreach (var _ in links)
+        foreach (var _ in wanted)
         {
             await visit.Page.Keyboard.PressAsync("Tab");
-            stops.Add(await visit.Page.EvaluateAsync<string>("document.activeElement.href ?? ''"));
+            stops.Add(await visit.Page.EvaluateAsync<string>("document.activeElement.href ?? document.activeElement.type + document.activeElement.value"));
         }
 
-        Assert.Equal(links, stops);
+        Assert.Equal(wanted, stops);
     }
 
     [Theory]

@@ -6,7 +6,7 @@ namespace Knowledgebase.Browser;
 public sealed class LayoutTests(World world)
 {
     // What may scroll does so inside its own frame; everything else must stay inside the window.
-    private const string TextOutsideWindow = """
+    internal const string TextOutsideWindow = """
         () => {
           const lost = [];
           const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -29,15 +29,15 @@ public sealed class LayoutTests(World world)
 
     // A link that fills its line, cell or item is easy to miss when small. Links inside sentences follow the line height,
     // and the title of a card makes the whole card a target.
-    private const string SmallTargets = """
+    internal const string SmallTargets = """
         () => {
           const alone = link => {
             const block = link.closest('li, td, th, dd, p, summary, h1, h2, h3, h4') ?? link;
             return block.textContent.trim() === link.textContent.trim();
           };
-          return [...document.querySelectorAll('a[href], summary')]
+          return [...document.querySelectorAll('a[href], summary, button, [type=search], label:has(input)')]
             .filter(target => target.checkVisibility() && !target.matches('.skip, .card-title a'))
-            .filter(target => target.matches('summary, nav a, footer a, .self') || alone(target))
+            .filter(target => target.matches('summary, button, input, label, nav a, footer a, .self') || alone(target))
             .filter(target => target.getBoundingClientRect().width < 24 || [...target.getClientRects()].some(line => line.height < 24))
             .map(target => `${target.textContent.trim().slice(0, 40)} ${target.getBoundingClientRect().height} px`);
         }

@@ -12,6 +12,9 @@ public sealed record Screen(int Width, int Height)
     /// <summary>True where the reader asks for light letters on a dark ground.</summary>
     public bool Dark { get; init; }
 
+    /// <summary>True where the browser knows scripts, but cannot unpack the index.</summary>
+    public bool Old { get; init; }
+
     /// <summary>False where scripts are not run.</summary>
     public bool Scripts { get; init; } = true;
 }

@@ -30,6 +30,7 @@ public sealed class Visit : IAsyncDisposable
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = screen.Scripts,
         });
+        if (screen.Old) await context.AddInitScriptAsync("delete globalThis.DecompressionStream;");
         var visit = new Visit(await context.NewPageAsync(), screen, giveBack);
         await visit.ListenAsync();
         return visit;

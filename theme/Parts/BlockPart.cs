@@ -7,14 +7,15 @@ namespace Knowledgebase.Theme.Parts;
 internal static class BlockPart
 {
     /// <param name="w">The page.</param>
+    /// <param name="site">What every page shares.</param>
     /// <param name="blocks">What to draw, in order.</param>
     /// <param name="headingLevel">Level of headings inside the blocks, so that no level is skipped.</param>
-    public static void WriteAll(HtmlWriter w, ImmutableArray<Block> blocks, int headingLevel)
+    public static void WriteAll(HtmlWriter w, SiteView site, ImmutableArray<Block> blocks, int headingLevel)
     {
-        foreach (var block in blocks) Write(w, block, headingLevel);
+        foreach (var block in blocks) Write(w, site, block, headingLevel);
     }
 
-    private static void Write(HtmlWriter w, Block block, int headingLevel)
+    private static void Write(HtmlWriter w, SiteView site, Block block, int headingLevel)
     {
         switch (block)
         {
@@ -31,6 +32,10 @@ internal static class BlockPart
             case CountsBlock counts: CountsPart.Write(w, counts); break;
             case NoteBlock note: NotePart.Write(w, note); break;
             case PagerBlock pager: PagerPart.Write(w, pager); break;
+            case SearchBlock search: SearchPart.Write(w, search, site.Search); break;
+            case FindingsBlock findings: FindingsPart.Write(w, findings); break;
+            case NarrowBlock narrow: FindingsPart.Write(w, narrow); break;
+            case GroupsBlock groups: GroupsPart.Write(w, groups, headingLevel); break;
             default: throw new InvalidOperationException($"No part draws {block.GetType().Name}");
         }
     }

@@ -16,6 +16,7 @@ internal static class HeadPart
         if (page.NoIndex) w.Line($"""<meta name="robots" content="noindex">""");
         if (page.CanonicalUrl is { } canonical) w.Line($"""<link rel="canonical" href="{canonical}">""");
         WriteLinks(w, site);
+        w.Line($"""<script type="module" src="{site.Search.ScriptUrl}"></script>""");
         w.Line($"</head>");
     }
 
@@ -27,7 +28,7 @@ internal static class HeadPart
         <meta charset="utf-8">
         <meta http-equiv="Content-Security-Policy" content="{new SafeHtml(ThemePages.ContentSecurityPolicy)}">
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="referrer" content="strict-origin-when-cross-origin">
+        <meta name="referrer" content="strict-origin">
         <meta name="color-scheme" content="light dark">
         """);
 

@@ -2,7 +2,7 @@ using Knowledgebase.Theme.Views;
 
 namespace Knowledgebase.Theme.Parts;
 
-/// <summary>The site's name and main menu on top of every page.</summary>
+/// <summary>The site's name, search box and main menu on top of every page.</summary>
 internal static class HeaderPart
 {
     public static void Write(HtmlWriter w, PageView page)
@@ -19,6 +19,7 @@ internal static class HeaderPart
             <img src="{site.IconUrl}" alt="" width="32" height="32"><span>{site.Title}</span>
             </a></p>
             """);
+        if (!SearchPart.IsIn(page)) SearchPart.WriteSmall(w, site.Search);
         if (site.Navigation.Length > 0) WriteMenu(w, page);
         w.Line($"""
             </div>

@@ -14,7 +14,9 @@ internal static class LinksPart
         w.Line($"""<ul class="links {(AreShort(links) ? "short" : "long")}">""");
         foreach (var link in links)
         {
-            w.Write($"""<li><a href="{link.Url}">{link.Text}</a>""");
+            // What nothing stands behind yet is named, too, and leads nowhere.
+            if (link.Url.Length == 0) w.Write($"""<li><span class="remark">{link.Text}</span>""");
+            else w.Write($"""<li><a href="{link.Url}">{link.Text}</a>""");
             if (link.Count is { } count) w.Write($"""<span class="count">{count}件</span>""");
             if (link.Note is { } note) w.Write($""" <small class="remark">{note}</small>""");
             w.Line($"</li>");

@@ -13,7 +13,7 @@ internal static class PagePart
         BreadcrumbsPart.Write(w, page);
         w.Line($"""<main id="main" tabindex="-1">""");
         TitlePart.Write(w, page);
-        BlockPart.WriteAll(w, page.Opening, headingLevel: 2);
+        BlockPart.WriteAll(w, page.Site, page.Opening, headingLevel: 2);
         WriteBody(w, page);
         w.Line($"</main>");
         FooterPart.Write(w, page.Site);
@@ -30,7 +30,7 @@ internal static class PagePart
         }
 
         w.Line($"""<div class="sections">""");
-        foreach (var section in page.Sections) SectionPart.Write(w, section);
+        foreach (var section in page.Sections) SectionPart.Write(w, page.Site, section);
         SourcesPart.Write(w, page.Cites);
         HistoryPart.Write(w, page.History);
         w.Line($"</div>");

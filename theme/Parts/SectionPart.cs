@@ -5,14 +5,14 @@ namespace Knowledgebase.Theme.Parts;
 /// <summary>One section: heading, explanation, blocks.</summary>
 internal static class SectionPart
 {
-    public static void Write(HtmlWriter w, SectionView section)
+    public static void Write(HtmlWriter w, SiteView site, SectionView section)
     {
         w.Line($"""
             <section aria-labelledby="{section.Id}">
             <h2 id="{section.Id}">{section.Title}</h2>
             """);
         if (section.Note is { } note) w.Line($"""<p class="section-note">{note}</p>""");
-        BlockPart.WriteAll(w, section.Blocks, headingLevel: 3);
+        BlockPart.WriteAll(w, site, section.Blocks, headingLevel: 3);
         w.Line($"</section>");
     }
 }

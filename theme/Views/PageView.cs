@@ -54,6 +54,7 @@ public sealed record PageView(SiteView Site, string Url, string Title, string De
 /// <param name="FooterLinks">The links at the foot of each page.</param>
 /// <param name="StyleUrl">Address of the style sheet.</param>
 /// <param name="IconUrl">Address of the icon (SVG).</param>
+/// <param name="Search">Where the search lies.</param>
 public sealed record SiteView(
     string Title,
     string Publisher,
@@ -61,7 +62,8 @@ public sealed record SiteView(
     ImmutableArray<LinkView> Navigation,
     ImmutableArray<LinkView> FooterLinks,
     string StyleUrl,
-    string IconUrl)
+    string IconUrl,
+    SearchView Search)
 {
     /// <summary>A line shown on top of every page (例示 site, trial), or null.</summary>
     public string? Banner { get; init; }

@@ -191,6 +191,11 @@ public static class Codes
         "同じ値が二度書かれています。",
         "一方を消してください。");
 
+    /// <summary>Reading that is not in hiragana.</summary>
+    public static readonly DiagnosticCode NotHiragana = new("KB0218", Error, "読みがひらがなではない",
+        "検索の辞書の読みは、ひらがなで書きます。カタカナや漢字で入れた人にも同じように見つかります。",
+        "空白を入れずに、「しどうじん」のようにひらがなと「ー」だけで書いてください。");
+
     /// <summary>Reference to nothing.</summary>
     public static readonly DiagnosticCode Dangling = new("KB0301", Error, "指している記録がない",
         "ほかの記録のIDを書く項目に、どの記録のものでもないIDがあります。",
@@ -321,16 +326,47 @@ public static class Codes
         "con・nul・com1 などの名前は、Windowsの公開先でファイルとして置けません。",
         "別のIDに変えてください。");
 
+    /// <summary>Word in two groups of the dictionary.</summary>
+    public static readonly DiagnosticCode WordInTwoGroups = new("KB0601", Error, "同じ言葉が辞書の二つの組にある",
+        "検索の辞書では、一つの言葉は一つの組だけに書きます。二つにあると、どちらの意味で探されたのか決まりません。",
+        "一方の組から消すか、同じ意味の組であれば一つの組にまとめてください。");
+
+    /// <summary>Word too short to be told apart.</summary>
+    public static readonly DiagnosticCode WordTooShort = new("KB0602", Error, "辞書の言葉が短すぎる",
+        "かなや漢字の一文字は、ほかの言葉の一部としていたる所に出るため、検索の辞書に使えません。CやRのような英字は一文字でも使えます。",
+        "二文字以上の言葉にするか、消してください。");
+
+    /// <summary>Words that folding makes equal anyway.</summary>
+    public static readonly DiagnosticCode NeedlessWord = new("KB0603", Warning, "辞書に書かなくても同じ言葉",
+        "全角と半角、大文字と小文字、ひらがなとカタカナ、終わりの「ー」などの違いは、辞書になくても検索が同じものとして扱います。",
+        "一方を消してください。");
+
+    /// <summary>One-way word that is equal to what it leads to.</summary>
+    public static readonly DiagnosticCode ContradictoryLead = new("KB0604", Error, "片方向の言葉が、同じ言葉の組にもある",
+        "同じ言葉の組では互いに見つかり、片方向の言葉では一方からだけ見つかります。両方に書くと食い違います。",
+        "互いに見つけたいときは leads から、一方からだけ見つけたいときは same から消してください。");
+
+    /// <summary>Word that occurs nearly everywhere.</summary>
+    public static readonly DiagnosticCode WordTooBroad = new("KB0605", Warning, "辞書の言葉が広すぎる",
+        "30%を超える記録に出る言葉です。このような言葉と同じものとして扱うと、検索の結果が絞れなくなります。",
+        "もっと限られた言葉に換えるか、消してください。");
+
+    /// <summary>Entry of which nothing occurs.</summary>
+    public static readonly DiagnosticCode WordNeverSeen = new("KB0606", Warning, "辞書の言葉がどの記録にもない",
+        "見つける相手の言葉がどの記録にも出ないため、この行は何の役にも立っていません。",
+        "つづりを確かめ、記録にある書き方を足すか、この行を消してください。");
+
     /// <summary>All codes in order of their numbers.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         FileTooLarge, FileNotOrdinary, NotUtf8, ForbiddenCharacter, EmptyFile, BadSyntax, Tab, AnchorOrAlias, Tag, MergeKey,
         SecondDocument, DuplicateKey, TooDeep, TooManyValues, ValueTooLong, BadKey, UnknownFile, BadFileName, NotARecord,
         WideSpaceInKey, UnknownKey, MissingField, WrongType, EmptyValue, TextTooLong, NotANumber, NumberOutOfRange, NotADate,
-        NotAFiscalYear, NotYesNo, UnknownChoice, ListLength, BadAddress, BadId, BadLines, AbsenceNotAllowed, RepeatedValue,
+        NotAFiscalYear, NotYesNo, UnknownChoice, ListLength, BadAddress, BadId, BadLines, AbsenceNotAllowed, RepeatedValue, NotHiragana,
         Dangling, DuplicateId, UnknownWord, MissingVocabulary, AliasTaken, UnknownSection, LinesOutsideSection,
         MissingAttachment, UnusedAttachment, BadAttachment, ParentLoop, DatesOutOfOrder, BareFigure, ProgressMismatch,
         LessonWithoutGoal, FileWithoutRights, RealNeedsExample, BadProse, BeyondLimit, PathCollision, BrokenLink,
-        BrokenFragment, DuplicateTitle, DuplicateDescription, DuplicateFragment, ReservedName,
+        BrokenFragment, DuplicateTitle, DuplicateDescription, DuplicateFragment, ReservedName, WordInTwoGroups,
+        WordTooShort, NeedlessWord, ContradictoryLead, WordTooBroad, WordNeverSeen,
     ];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Knowledgebase.Diagnostics;
 using Knowledgebase.Linking;
 using Knowledgebase.Records;
@@ -13,8 +14,9 @@ internal static class ProgressFollows
         {
             if (series.PrintedProgress is { IsKnown: true, Value: var printed } && printed != series.Progress)
             {
-                var computed = series.Progress is { } progress ? $"{progress}%" : "計算できません（目標値と策定時が同じ）";
-                yield return new(Codes.ProgressMismatch, series.Spot, $"印字された進捗率 {printed}% に対し、計算では {computed} です。", Codes.ProgressMismatch.Remedy);
+                var computed = series.Progress is { } progress ? string.Create(CultureInfo.InvariantCulture, $"{progress}%") : "計算できません（目標値と策定時が同じ）";
+                yield return new(Codes.ProgressMismatch, series.Spot,
+                    string.Create(CultureInfo.InvariantCulture, $"印字された進捗率 {printed}% に対し、計算では {computed} です。"), Codes.ProgressMismatch.Remedy);
             }
         }
     }

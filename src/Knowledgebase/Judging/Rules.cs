@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Knowledgebase.Diagnostics;
 using Knowledgebase.Linking;
+using Knowledgebase.Search;
 using Knowledgebase.Sources;
 
 namespace Knowledgebase.Judging;
@@ -10,7 +11,7 @@ public static class Rules
 {
     private static readonly ImmutableArray<Func<Catalog, IEnumerable<Diagnostic>>> All =
     [
-        DatesAreInOrder.Judge, ProgressFollows.Judge, SharesAreShares.Judge, ProseIsSafe.Judge,
+        DatesAreInOrder.Judge, ProgressFollows.Judge, SharesAreShares.Judge, ProseIsSafe.Judge, DictionaryLint.Judge,
     ];
 
     /// <summary>Every breach of a rule.</summary>

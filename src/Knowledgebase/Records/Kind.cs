@@ -51,6 +51,9 @@ public enum Kind
     /// <summary>案内のページ.</summary>
     Page,
 
+    /// <summary>検索の辞書.</summary>
+    Dictionary,
+
     /// <summary>計画, nested in a project.</summary>
     Plan,
 

@@ -40,6 +40,7 @@ public static class Kinds
         Filed(Kind.Doubt, "doubts", "抽出の注記", Doubt.Shape),
         Filed(Kind.Vocabulary, "vocabularies", "語彙", Vocabulary.Shape),
         Filed(Kind.Page, "pages", "案内のページ", Page.Shape),
+        Filed(Kind.Dictionary, "dictionary", "検索の辞書", SearchDictionary.Shape),
         Nested(Kind.Plan, "plans", "plan", "計画"),
         Nested(Kind.Result, "results", "result", "取組実績"),
         Nested(Kind.Outcome, "outcomes", "outcome", "成果"),

@@ -27,6 +27,7 @@ public static class SampleRecords
             .Concat(ReviewSamples.Make(world))
             .Concat(HelpSamples.Make(world))
             .Concat(WordSamples.Make(world))
+            .Append(DictionarySample.Make())
             .Concat(StorySamples.Make(world));
     }
 }

@@ -20,5 +20,5 @@ internal sealed record SampleSize(
     }
 
     private int Others => Projects * (1 + ActivitiesEach) + Terms + Collections + Materials + Services + Organizations + Doubts + Indicators
-        + Roles + Pages + SampleVocabularies.All.Length + 2; // the source and its evaluation
+        + Roles + Pages + SampleVocabularies.All.Length + 3; // the source, its evaluation, the dictionary
 }

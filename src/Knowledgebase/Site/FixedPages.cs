@@ -14,14 +14,17 @@ internal static class FixedPages
     /// <summary>Where mistakes on these pages are reported: they come from the settings or from the program.</summary>
     private static readonly SourceSpot Origin = SourceSpot.StartOf("site.yaml");
 
-    public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site)
+    public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site, FacetLists lists)
     {
-        yield return new(w.Routes.Home, Origin, true, () => HomePage.View(w, site));
+        yield return new(w.Routes.Home, Origin, true, () => HomePage.View(w, site, lists));
         yield return new(w.Routes.Fixed("asked"), Origin, true, () => Asked(w, site));
         yield return new(w.Routes.Fixed("method"), Origin, true, () => MethodPage.View(w, site));
         yield return new(w.Routes.Fixed("codes"), Origin, true, () => CodesPage(w, site));
         yield return new(w.Routes.Home + "404.html", Origin, false, () => NotFound(w, site));
     }
+
+    /// <summary>The pages that explain something and should therefore be found by the search.</summary>
+    public static PageView[] Explaining(Wording w, SiteView site) => [MethodPage.View(w, site), Asked(w, site)];
 
     private static PageView Asked(Wording w, SiteView site) => Page(w, site, "asked", "県に照会中のこと",
         "出典だけでは分からず、県に確かめている項目の一覧です。答えが届いたら、記録に書き足します。",
@@ -64,6 +67,7 @@ internal static class FixedPages
         "KB02" => "項目と値",
         "KB03" => "ほかの記録・語彙・出典とのつながり",
         "KB04" => "内容の決まり",
+        "KB06" => "検索の辞書",
         _ => "できあがったサイト",
     };
 
@@ -72,11 +76,15 @@ internal static class FixedPages
         {
             Lead = "お探しのページは、移ったか、なくなったか、アドレスが違っています。",
             Breadcrumbs = [new("ホーム", w.Routes.Home)],
-            Opening = [new LinksBlock(
+            Opening =
             [
-                new("ホーム", w.Routes.Home), new("実践事例の一覧", w.Routes.List(Kind.Practice)), new("受けられる支援の一覧", w.Routes.List(Kind.Service)),
-                new("プロジェクトの一覧", w.Routes.List(Kind.Project)), new("用語の一覧", w.Routes.List(Kind.Term)),
-            ])],
+                new SearchBlock("さがす言葉", []),
+                new LinksBlock(
+                [
+                    new("ホーム", w.Routes.Home), new("実践事例の一覧", w.Routes.List(Kind.Practice)), new("受けられる支援の一覧", w.Routes.List(Kind.Service)),
+                    new("プロジェクトの一覧", w.Routes.List(Kind.Project)), new("用語の一覧", w.Routes.List(Kind.Term)),
+                ]),
+            ],
             NoIndex = true,
         };
 

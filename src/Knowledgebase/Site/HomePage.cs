@@ -5,17 +5,17 @@ using Knowledgebase.Theme.Views;
 
 namespace Knowledgebase.Site;
 
-/// <summary>The home page: three doors, what there is, what is being asked.</summary>
+/// <summary>The home page: the search, three doors, what there is, what is being asked.</summary>
 internal static class HomePage
 {
-    public static PageView View(Wording w, SiteView site)
+    public static PageView View(Wording w, SiteView site, FacetLists lists)
     {
         var settings = w.Catalog.Settings;
         return new PageView(site, w.Routes.Home, settings.Title, settings.Description)
         {
             DocumentTitle = "ホーム",
             Lead = settings.Description,
-            Opening = [Doors(w)],
+            Opening = [new SearchBlock("サイト内を検索", lists.Examples(4)), Doors(w)],
             Sections =
             [
                 new("asked", "県に確かめていること", [Asked(w)]),

@@ -13,7 +13,7 @@ internal static class HostHeaders
     [
         ("Content-Security-Policy", Policy),
         ("X-Content-Type-Options", "nosniff"),
-        ("Referrer-Policy", "strict-origin-when-cross-origin"),
+        ("Referrer-Policy", "strict-origin"),
         ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
         ("Cross-Origin-Opener-Policy", "same-origin"),
     ];

@@ -29,6 +29,7 @@ internal static class ListPages
         (Kind.Source, "このサイトの記述のもとになった文書と、そこに名前の出る文書です。"),
         (Kind.Doubt, "PDFから文字を取り出すときに乱れた所、印字の誤り、決められなかったことの一覧です。"),
         (Kind.Vocabulary, "校種や場面など、記録に使う言葉の一覧です。"),
+        (Kind.Dictionary, "書き方の違う言葉を、検索で同じものとして扱うための辞書です。事業についての記述ではありません。"),
         (Kind.Page, "このサイトの読み方・使い方の案内です。"),
     ];
 
@@ -71,7 +72,7 @@ internal static class ListPages
                     DocumentTitle = Numbered($"{label}の一覧", page, pages),
                     Breadcrumbs = [new("ホーム", w.Routes.Home)],
                     Lead = page == 1 ? lead : null,
-                    Opening = page == 1 ? opening : [],
+                    Opening = page == 1 ? [.. SearchPage.Narrowing(w, kind), .. opening] : [],
                     Sections = [new("list", string.Create(CultureInfo.InvariantCulture, $"{entries.Length:N0}件"), Pager(w, kind, page, pages, block))],
                     CanonicalUrl = w.Routes.Absolute(url),
                     NoIndex = site.Banner is not null,

@@ -15,6 +15,12 @@ public sealed record Routes(string Base, string? Host)
     /// <summary>A page that is no record: <c>asked</c> → <c>/asked/</c>.</summary>
     public string Fixed(string name) => $"{Base}{name}/";
 
+    /// <summary>The search page; the index lies in its folder.</summary>
+    public string Search => Fixed("search");
+
+    /// <summary>The static list of the records with one value of a facet, or one of its further pages.</summary>
+    public string SearchOf(string facet, string value, int page = 1) => Numbered($"{Search}{facet}/{value}/", page);
+
     /// <summary>The list of a kind, or one of its further pages.</summary>
     public string List(Kind kind, int page = 1) => Numbered(Fixed(Kinds.Of(kind).Folder), page);
 

@@ -14,19 +14,21 @@ public static class SiteFiles
 {
     /// <summary>The files sorted by path.</summary>
     public static ImmutableArray<PlannedFile> Plan(
-        Wording w, SiteView site, IReadOnlyList<PlannedPage> pages, IReadOnlyList<Attachment> attachments)
+        Wording w, SiteView site, IReadOnlyList<PlannedPage> pages, IReadOnlyList<PlannedFile> search,
+        IReadOnlyList<Attachment> attachments)
     {
         PlannedFile[] files =
         [
             .. pages.Select(page => new PlannedFile(w.Routes.FileOf(page.Url), () => ThemePages.Draw(page.View()), null, page.Origin)),
             .. Redirects(w, site),
             .. ThemeAssets.All.Select(asset => new PlannedFile(asset.Name, () => asset.Bytes, null, default)),
+            .. search,
             .. Attached(w.Catalog, attachments),
             .. Feeds.Plan(w, pages),
             .. HostHeaders.Plan(w.Routes),
         ];
-        Array.Sort(files, (a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return ImmutableArray.Create(files);
+        // Stable: of two files on one path the first is reported as the other's rival.
+        return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
     private static IEnumerable<PlannedFile> Redirects(Wording w, SiteView site) =>

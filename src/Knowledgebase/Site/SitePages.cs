@@ -9,33 +9,45 @@ namespace Knowledgebase.Site;
 /// <summary>Every page of the site, as one list. Nothing is drawn here: a view is made when its page is wanted.</summary>
 public static class SitePages
 {
+    private static readonly Dictionary<Kind, Func<Wording, SiteView, Entry, PageView>> PageOf = new()
+    {
+        [Kind.Project] = ProjectPages.Page,
+        [Kind.Activity] = ActivityPages.Page,
+        [Kind.Practice] = PracticePages.Page,
+        [Kind.Lesson] = LessonPages.Page,
+        [Kind.Collection] = HelpPages.Collection,
+        [Kind.Material] = HelpPages.Material,
+        [Kind.Service] = HelpPages.Service,
+        [Kind.Indicator] = IndicatorPages.Page,
+        [Kind.Evaluation] = EvaluationPages.Page,
+        [Kind.Organization] = PeoplePages.Organization,
+        [Kind.Role] = PeoplePages.Role,
+        [Kind.Term] = ReferencePages.Term,
+        [Kind.Source] = ReferencePages.Source,
+        [Kind.Doubt] = ReferencePages.Doubt,
+        [Kind.Vocabulary] = ReferencePages.Vocabulary,
+        [Kind.Dictionary] = DictionaryPages.Page,
+        [Kind.Page] = ProsePages.Page,
+    };
+
     /// <summary>The pages in no particular order.</summary>
-    public static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site) =>
+    public static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site) => Plan(w, site, new FacetLists(w.Catalog));
+
+    private static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site, FacetLists lists) =>
     [
-        .. FixedPages.Plan(w, site),
+        .. FixedPages.Plan(w, site, lists),
+        .. SearchPage.Plan(w, site, lists),
         .. ListPages.Plan(w, site),
         .. SectionPages.Plan(w, site),
-        .. Records(w, site, Kind.Project, ProjectPages.Page),
-        .. Records(w, site, Kind.Activity, ActivityPages.Page),
-        .. Records(w, site, Kind.Practice, PracticePages.Page),
-        .. Records(w, site, Kind.Lesson, LessonPages.Page),
-        .. Records(w, site, Kind.Collection, HelpPages.Collection),
-        .. Records(w, site, Kind.Material, HelpPages.Material),
-        .. Records(w, site, Kind.Service, HelpPages.Service),
-        .. Records(w, site, Kind.Indicator, IndicatorPages.Page),
-        .. Records(w, site, Kind.Evaluation, EvaluationPages.Page),
-        .. Records(w, site, Kind.Organization, PeoplePages.Organization),
-        .. Records(w, site, Kind.Role, PeoplePages.Role),
-        .. Records(w, site, Kind.Term, ReferencePages.Term),
-        .. Records(w, site, Kind.Source, ReferencePages.Source),
-        .. Records(w, site, Kind.Doubt, ReferencePages.Doubt),
-        .. Records(w, site, Kind.Vocabulary, ReferencePages.Vocabulary),
-        .. Records(w, site, Kind.Page, ProsePages.Page),
+        .. PageOf.Keys.SelectMany(kind => Records(w, site, kind)),
     ];
 
-    private static IEnumerable<PlannedPage> Records(Wording w, SiteView site, Kind kind, Func<Wording, SiteView, Entry, PageView> page) =>
+    /// <summary>The page of a record with a file of its own.</summary>
+    public static PageView View(Wording w, SiteView site, Entry entry) => PageOf[entry.Id.Kind](w, site, entry);
+
+    private static IEnumerable<PlannedPage> Records(Wording w, SiteView site, Kind kind) =>
         w.Catalog.All(kind).Select(entry => new PlannedPage(
-            w.Routes.Of(entry.Id), SourceSpot.StartOf(entry.Path), !entry.Record.Head.Example, () => page(w, site, entry))
+            w.Routes.Of(entry.Id), SourceSpot.StartOf(entry.Path), !entry.Record.Head.Example, () => View(w, site, entry))
         {
             Changed = entry.Record.Head.History.IsEmpty ? null : entry.Record.Head.History.Max(c => c.Date),
         });

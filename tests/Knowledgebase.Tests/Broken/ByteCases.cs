@@ -26,6 +26,8 @@ internal static class ByteCases
         // With more than a hundred sources the second page of their list lies at sources/page/2/.
         ["KB0501-list-page"] = site => Enumerable.Range(1, 100).Aggregate(site, (s, n) => s.With($"sources/r{n}.yaml", Source(n)))
             .With("sources/page.yaml", Source(0) + "sections: [{id: \"2\", title: 二}]\n"),
+        ["KB0605-too-broad"] = site => Enumerable.Range(1, 60).Aggregate(site, (s, n) => s.With($"sources/r{n}.yaml", Source(n)))
+            .With("dictionary/spellings.yaml", "title: 例示の辞書\nsummary: 例示の言葉の書き方です。\nsame: [[リポート, 報告書]]\n"),
         ["KB0310-too-large"] = site => site.With(new Attachment("files/litter/sheet.pdf", 60L * 1024 * 1024)),
         ["KB0310-wide-name"] = site => site.With(new Attachment("files/litter/記録用紙.pdf", 100)),
     };

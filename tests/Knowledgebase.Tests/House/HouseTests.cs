@@ -24,6 +24,7 @@ public sealed partial class HouseTests
         ["Linking"] = ["Judging", "Prose", "Site", "Output", "Checking", "Theme", "Yaml"],
         ["Judging"] = ["Site", "Output", "Checking", "Theme", "Yaml", "Reading"],
         ["Prose"] = ["Linking", "Judging", "Reading", "Site", "Output", "Checking", "Yaml"],
+        ["Search"] = ["Yaml", "Reading", "Judging", "Prose", "Site", "Checking"],
         ["Site"] = ["Yaml", "Reading", "Checking"],
         ["Sample"] = ["Yaml", "Linking", "Judging", "Prose", "Site", "Checking", "Theme"],
         ["Output"] = ["Yaml", "Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Checking", "Theme"],
@@ -64,6 +65,9 @@ public sealed partial class HouseTests
         Assert.All(Naming("YamlDotNet", "src", "theme"), f => Assert.Contains("/src/Knowledgebase/Yaml/", f, StringComparison.Ordinal));
 
     [Fact]
+    public void Only_one_file_names_the_script_minifier() => Assert.Equal(["ScriptText.cs"], Naming("NUglify", "src", "theme").Select(Path.GetFileName));
+
+    [Fact]
     public void Only_one_file_names_the_markdown_library() => Assert.Equal(["ProseReader.cs"], Naming("Markdig", "src", "theme").Select(Path.GetFileName));
 
     [Fact]
@@ -71,7 +75,7 @@ public sealed partial class HouseTests
     {
         var project = XDocument.Load(Path.Combine(Repository.Root, "theme", "Knowledgebase.Theme.csproj"));
         Assert.Empty(project.Descendants("ProjectReference"));
-        Assert.Empty(project.Descendants("PackageReference"));
+        Assert.Equal(["NUglify"], project.Descendants("PackageReference").Select(p => p.Attribute("Include")!.Value));
         Assert.DoesNotContain(typeof(ThemePages).Assembly.GetReferencedAssemblies(), a => a.Name!.StartsWith("Knowledgebase", StringComparison.Ordinal));
     }
 
@@ -130,7 +134,7 @@ public sealed partial class HouseTests
         Assert.Equal(Codes.All.Length, Codes.All.Select(c => c.Id).Distinct().Count());
         Assert.All(Codes.All, c =>
         {
-            Assert.Matches("^KB0[1-5][0-9]{2}$", c.Id);
+            Assert.Matches("^KB0[1-6][0-9]{2}$", c.Id);
             Assert.EndsWith("。", c.Meaning, StringComparison.Ordinal);
             Assert.EndsWith("。", c.Remedy, StringComparison.Ordinal);
             Assert.False(c.Title.EndsWith('。'));

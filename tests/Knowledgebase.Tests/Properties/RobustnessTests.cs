@@ -21,7 +21,7 @@ public sealed class RobustnessTests
 
     private static readonly string[] Places =
     [
-        "practices/x.yaml", "projects/x.yaml", "lessons/x.yaml", "services/x.yaml", "indicators/x.yaml", "pages/x.yaml", "vocabularies/x.yaml",
+        "practices/x.yaml", "projects/x.yaml", "lessons/x.yaml", "services/x.yaml", "indicators/x.yaml", "pages/x.yaml", "vocabularies/x.yaml", "dictionary/x.yaml",
         "sources/x.yaml", "organizations/x.yaml", "site.yaml", "materials/x.yaml", "evaluations/x.yaml", "x/y.yaml", "x.txt",
     ];
 

@@ -90,6 +90,7 @@ public sealed partial class InjectionTests
     {
         foreach (var element in page.All)
         {
+            if (IsSearch(element)) continue;
             if (element.LocalName is "script" or "iframe" or "object" or "embed" or "base" or "form" or "svg" or "math" or "style" or "template") yield return element.LocalName;
             foreach (var attribute in element.Attributes)
             {
@@ -104,6 +105,15 @@ public sealed partial class InjectionTests
     /// <summary>The policy, or the way on from a former address to a page of the site.</summary>
     private static bool IsOurs(IElement meta) => meta.GetAttribute("http-equiv") == "Content-Security-Policy"
         || (meta.GetAttribute("content") is { } content && content.StartsWith("0; url=/kb/", StringComparison.Ordinal));
+
+    /// <summary>The one script of ours, and the form of the search box.</summary>
+    private static bool IsSearch(IElement element) => element.LocalName switch
+    {
+        "script" => element.TextContent.Length == 0 && element.Attributes.Length == 2 && element.GetAttribute("type") == "module"
+            && element.GetAttribute("src") is ['/', ..] src && src.Contains("/assets/search.", StringComparison.Ordinal),
+        "form" => element.Attributes.Length == 4 && element.GetAttribute("action") is "/kb/search/" or "/search/",
+        _ => false,
+    };
 
     private static bool IsPlain(string url) => url is ['#', ..] or "/" or ['/', not ('/' or '\\'), ..] || url.StartsWith("https://example.jp/", StringComparison.Ordinal);
 

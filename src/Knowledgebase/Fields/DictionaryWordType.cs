@@ -1,0 +1,29 @@
+using System.Buffers;
+using Knowledgebase.Diagnostics;
+using Knowledgebase.Reading;
+using Knowledgebase.Records;
+using Knowledgebase.Yaml;
+
+namespace Knowledgebase.Fields;
+
+/// <summary>A word of the search dictionary, kept with its place; with <paramref name="Hiragana"/> a reading.</summary>
+public sealed record DictionaryWordType(bool Hiragana = false) : FieldType<DictionaryWord>
+{
+    private const int MaxLength = 60;
+
+    private static readonly SearchValues<char> Kana = SearchValues.Create([.. Enumerable.Range('ぁ', 'ゖ' - 'ぁ' + 1).Select(c => (char)c), 'ー']);
+    private static readonly TextType Text = new(MaxLength);
+
+    /// <inheritdoc/>
+    public override string Form => Hiragana ? "ひらがなの読み" : $"{MaxLength}文字までの言葉";
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out DictionaryWord result)
+    {
+        result = default!;
+        if (!Text.TryRead(value, reading, out var text)) return false;
+        if (Hiragana && text.AsSpan().ContainsAnyExcept(Kana))
+            return reading.Wrong(Codes.NotHiragana, value.Spot, $"「{text}」はひらがなの読みではありません。", Codes.NotHiragana.Remedy);
+        result = new DictionaryWord(text, value.Spot);
+        return true;
+    }
+}

@@ -1,0 +1,97 @@
+// From what is typed to words, and from words to terms of the index.
+const LONGEST_QUERY = 256, MOST_WORDS = 24, LONGEST_SPELLING = 32;
+const isTermWord = (term) => {
+  const [first, second] = [...term].map((c) => classOf(code(c)));
+  return isWord(first) && (second === undefined || isWord(second) || second === SUFFIX);
+};
+const start = (term, more) => {
+  const bare = term[0] === '\u0001' ? term.slice(1) : term;
+  return [...bare].slice(0, (isTermWord(bare) ? 2 : 1) + more).join('');
+};
+
+// The words of a query. { from, to } is the place in the query; need: terms that must all occur; nice: terms that raise the score;
+// begins: also whatever begins so; spelling: a spelling of the dictionary, which stands for the whole word.
+function wordsOf(query, isSpelling) {
+  const folded = fold(query), { chars, classes } = folded, words = [];
+  const text = (i, j) => asText(folded, i, j).text;
+  const add = (from, to, word) => words.push({
+    need: [], nice: [], begins: '', spelling: '', ...word, from, to, source: query.slice(folded.from[from], folded.to[to - 1]), text: stem(text(from, to)),
+  });
+  const pair = (i) => String.fromCodePoint(chars[i], chars[i + 1]);
+  const sameRun = (i, j) => classes[i] === classes[j] || (isWord(classes[i]) && classes[j] > HIRAGANA) || (classes[i] > HIRAGANA && classes[j] > HIRAGANA);
+
+  for (let i = 0; i < chars.length && words.length < MOST_WORDS;) {
+    if (!classes[i]) { i++; continue; }
+    const found = spellingAt(i);
+    if (found) {
+      add(i, found, { spelling: stem(text(i, found)) });
+      i = found;
+      continue;
+    }
+    let end = i + 1;
+    while (end < chars.length && sameRun(end - 1, end) && !(isJapanese(classes[end]) && spellingAt(end))) end++;
+    if (classes[i] > HIRAGANA) letters(i, end);
+    else if (classes[i] === KANJI) kanji(i, end);
+    else kana(i, end);
+    i = end;
+  }
+  return words;
+
+  // The end of the longest spelling that begins here, or 0.
+  function spellingAt(i) {
+    if (isWord(classes[i]) && classes[i - 1] > HIRAGANA) return 0;
+    for (let end = Math.min(chars.length, i + LONGEST_SPELLING); end > i; end--) {
+      const last = classes[end - 1];
+      if (!last || last === JOINER || (last > HIRAGANA && classes[end] > HIRAGANA)) continue;
+      if (isKana(last) && classes[end] === last && isKana(classes[i]) && classes[i - 1] === classes[i]) continue;
+      if (isSpelling(stem(text(i, end)))) return end;
+    }
+    return 0;
+  }
+  function letters(i, end) {
+    const word = text(i, end).slice(0, LONGEST_SPELLING);
+    add(i, end, { need: [word], begins: end === chars.length && word.length > 2 ? word : '' });
+  }
+  function kanji(i, end) {
+    const need = [], border = isKana(classes[end]) && endOfRun(end) - end < 3;
+    if (end - i > 1) cover(i, end, need);
+    // A single kanji: with its ending (学び), as the rest of a longer word, or as the beginning of any word.
+    else if (i && isJapanese(classes[i - 1]) && words.at(-1)?.to === i) need.push(pair(i - 1));
+    if (border) need.push(pair(end - 1));
+    add(i, end, need.length ? { need } : { begins: text(i, end) });
+  }
+  function kana(i, end) {
+    const afterOther = i > 0 && classes[i - 1] > 0, beforeOther = classes[end] > 0, length = end - i;
+    if (length === 1) {
+      if (!afterOther && !beforeOther) add(i, end, { begins: text(i, end) });
+      return;
+    }
+    let first = i, last = end;
+    const nice = [];
+    const isParticle = (at) => PARTICLES.includes(String.fromCodePoint(chars[at]));
+    if (last - first > 3 && chars[last - 1] === 0x30FC) last--;
+    if (length === 2) {
+      if (afterOther || beforeOther) return;
+    } else {
+      if (afterOther && isParticle(first)) first++;
+      if (last - first > 2 && isParticle(last - 1) && chars[last - 1] !== 0x30FC) nice.push(pair(--last - 1));
+    }
+    const need = [];
+    if (last - first > 1) cover(first, last, need);
+    else nice.push(pair(first));
+    add(i, end, { need, nice });
+  }
+  function cover(i, end, need) {
+    for (let at = i; at + 1 < end; at += 2) need.push(pair(at));
+    if ((end - i) % 2) need.push(pair(end - 2));
+  }
+  function endOfRun(i) {
+    let end = i + 1;
+    while (classes[end] === classes[i]) end++;
+    return end;
+  }
+}
+const isKana = (kind) => kind === KATAKANA || kind === HIRAGANA;
+
+// What stands between quotation marks must occur as it is (after folding).
+const phrasesOf = (query) => [...query.matchAll(/["“”＂]([^"“”＂]+)["“”＂]/g)].map((m) => asText(fold(m[1])).text).filter(Boolean);

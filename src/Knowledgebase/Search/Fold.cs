@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Knowledgebase.Search;
+
+/// <summary>One folded character.</summary>
+/// <param name="Char">Its code point after folding.</param>
+/// <param name="Class">What it is to the search.</param>
+public readonly record struct FoldedChar(int Char, CharacterClass Class);
+
+/// <summary>
+/// Makes different ways of writing the same: width, case, hiragana and katakana, ヴ and バ, variants in names, kanji numerals, small
+/// ケ, middle dots in katakana. The client folds queries by the same tables and the same steps (<c>Client/fold.js</c>).
+/// </summary>
+public static class Fold
+{
+    private const int Vu = 'ヴ', Bu = 'ブ', Ka = 'カ', Ke = 'ケ', LongVowel = 'ー';
+
+    // Per UTF-16 unit: what most characters fold to without NFKC; class 255 where the long way is needed.
+    private static readonly (char Char, byte Class)[] Quick = MakeQuick();
+
+    /// <summary>
+    /// False where the runtime was started without Unicode normalization (some containers do); folding would then silently be wrong.
+    /// </summary>
+    public static bool IsNormalizationOn => "ﾌﾟＡ".Normalize(NormalizationForm.FormKC) == "プA";
+
+    /// <summary>A text folded to a string: separators become single blanks, joiners vanish. Folding a folded text changes nothing.</summary>
+    public static string Text(string text)
+    {
+        var folded = new List<FoldedChar>(text.Length);
+        Into(text, folded);
+        var result = new StringBuilder(text.Length);
+        foreach (var c in folded)
+        {
+            if (c.Class == CharacterClass.Joiner) continue;
+            if (c.Class != CharacterClass.Separator) result.Append(new Rune(c.Char).ToString());
+            else if (result.Length > 0 && result[^1] != ' ') result.Append(' ');
+        }
+        return result.ToString().TrimEnd(' ');
+    }
+
+    /// <summary>
+    /// A word as it is looked for: folded, and without the long vowel at the end of four kana or more, so that コーディネーター is found
+    /// where コーディネータ stands. Texts keep theirs.
+    /// </summary>
+    public static string Stem(string word)
+    {
+        const int shortest = 4;
+        var folded = Text(word);
+        var result = new StringBuilder(folded.Length);
+        var kana = 0;
+        for (var i = 0; i < folded.Length; i++)
+        {
+            kana = IsKana(folded[i]) ? kana + 1 : 0;
+            var ends = i + 1 == folded.Length || !IsKana(folded[i + 1]);
+            if (!(folded[i] == LongVowel && ends && kana >= shortest)) result.Append(folded[i]);
+        }
+        return result.ToString();
+    }
+
+    /// <summary>A text as folded characters.</summary>
+    public static ImmutableArray<FoldedChar> Characters(string text)
+    {
+        var folded = new List<FoldedChar>(text.Length);
+        Into(text, folded);
+        return [.. folded];
+    }
+
+    /// <summary>Folds a text into a list, which is cleared first.</summary>
+    internal static void Into(ReadOnlySpan<char> text, List<FoldedChar> folded)
+    {
+        folded.Clear();
+        for (var i = 0; i < text.Length;)
+        {
+            var (quick, kind) = Quick[text[i]];
+            if (kind != 255 && (i + 1 == text.Length || !MayBeMark(text[i + 1])))
+            {
+                folded.Add(new(quick, (CharacterClass)kind));
+                i++;
+            }
+            else i += Cluster(text[i..], folded);
+        }
+        InTheirPlaces(folded);
+    }
+
+    /// <summary>Folds a character with the marks on it, and returns its length.</summary>
+    private static int Cluster(ReadOnlySpan<char> text, List<FoldedChar> folded)
+    {
+        if (Rune.DecodeFromUtf16(text, out var rune, out var length) != System.Buffers.OperationStatus.Done || !IsKnown(rune.Value))
+        {
+            folded.Add(new(' ', CharacterClass.Separator));
+            return length;
+        }
+        while (Rune.DecodeFromUtf16(text[length..], out var mark, out var more) == System.Buffers.OperationStatus.Done
+            && FoldTables.IsIn(FoldTables.Marks, mark.Value)) length += more;
+        var first = folded.Count;
+        foreach (var part in text[..length].ToString().Normalize(NormalizationForm.FormKC).EnumerateRunes())
+            if (folded.Count == first || !FoldTables.IsIn(FoldTables.Marks, part.Value)) folded.Add(Alone(part));
+        return length;
+    }
+
+    /// <summary>A character after NFKC, without regard to its neighbours.</summary>
+    private static FoldedChar Alone(Rune rune)
+    {
+        var lower = Rune.ToLowerInvariant(rune).Value;
+        var kind = FoldTables.ClassOf(lower);
+        if (kind == CharacterClass.Separator) return new(' ', kind);
+        var same = FoldTables.SameMap.GetValueOrDefault(lower, lower);
+        return new(FoldTables.ToKatakana(same, kind), kind);
+    }
+
+    /// <summary>What depends on neighbours.</summary>
+    private static void InTheirPlaces(List<FoldedChar> folded)
+    {
+        var kept = 0;
+        for (var i = 0; i < folded.Count; i++)
+        {
+            var c = folded[i];
+            var before = kept > 0 ? folded[kept - 1] : default;
+            var after = i + 1 < folded.Count ? folded[i + 1] : default;
+            switch (c.Class)
+            {
+                case CharacterClass.Joiner when before.Class == CharacterClass.Katakana && after.Class == CharacterClass.Katakana:
+                    continue;
+                case CharacterClass.Joiner when !IsWord(before) || !IsWord(after):
+                case CharacterClass.Suffix when before.Class is not (CharacterClass.Letter or CharacterClass.Suffix) || IsWord(after):
+                    c = new(' ', CharacterClass.Separator);
+                    break;
+                case CharacterClass.Digit when IsJapanese(before, after) && !IsInWord(before) && !IsInWord(after):
+                    c = c with { Class = CharacterClass.Kanji };
+                    break;
+                case CharacterClass.Katakana or CharacterClass.Hiragana:
+                    if (c.Char == Vu && FoldTables.VuMap.TryGetValue(after.Char, out var voiced))
+                    {
+                        c = c with { Char = voiced };
+                        i++;
+                    }
+                    else if (c.Char == Vu) c = c with { Char = Bu };
+                    else if (c.Char == LongVowel && before.Class == CharacterClass.Hiragana) c = c with { Class = CharacterClass.Hiragana };
+                    else if (c.Char == Ka && after.Class == CharacterClass.Kanji && IsNumeral(before.Char)) c = c with { Char = Ke };
+                    break;
+            }
+            folded[kept++] = c;
+        }
+        folded.RemoveRange(kept, folded.Count - kept);
+    }
+
+    private static bool IsKana(char c) => FoldTables.ClassOf(c) == CharacterClass.Katakana;
+
+    private static bool IsWord(FoldedChar c) => c.Class is CharacterClass.Letter or CharacterClass.Digit;
+
+    private static bool IsInWord(FoldedChar c) => c.Class is CharacterClass.Letter or CharacterClass.Digit or CharacterClass.Suffix;
+
+    private static bool IsJapanese(FoldedChar before, FoldedChar after) =>
+        before.Class is >= CharacterClass.Kanji and <= CharacterClass.Hiragana
+        || after.Class is >= CharacterClass.Kanji and <= CharacterClass.Hiragana;
+
+    private static bool IsNumeral(int c) => c is >= '0' and <= '9' || (c <= char.MaxValue && FoldTables.BeforeCounter.Contains((char)c));
+
+    private static bool IsKnown(int c) => FoldTables.ClassOf(c) != CharacterClass.Separator || FoldTables.IsIn(FoldTables.Compatible, c);
+
+    // The second alternative is the first half of the selectors of kanji variants.
+    private static bool MayBeMark(char c) => c >= 0x300 && (FoldTables.IsIn(FoldTables.Marks, c) || c == '\uDB40');
+
+    private static (char Char, byte Class)[] MakeQuick()
+    {
+        var quick = new (char Char, byte Class)[0x10000];
+        for (var c = 0; c < quick.Length; c++)
+        {
+            // What NFKC leaves alone.
+            var simple = c < 0x80 || c is >= 0x3041 and <= 0x3096 or >= 0x30A1 and <= 0x30FE or >= 0x3400 and <= 0x9FFF;
+            if (char.IsSurrogate((char)c) || (IsKnown(c) && !simple)) quick[c] = (' ', 255);
+            else
+            {
+                var folded = Alone(new Rune(c));
+                quick[c] = ((char)folded.Char, (byte)folded.Class);
+            }
+        }
+        return quick;
+    }
+}

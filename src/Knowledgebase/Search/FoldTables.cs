@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace Knowledgebase.Search;
+
+/// <summary>
+/// Which characters the search knows and which it takes for the same. The one definition: <see cref="Fold"/> reads it here, and
+/// <see cref="ToScript"/> writes it into the client. Ranges are fixed lists, not Unicode categories, because those differ between
+/// .NET and browsers of different years; NFKC is applied inside the known ranges only, where Unicode promises that it never changes.
+/// </summary>
+public static class FoldTables
+{
+    private const int HiraganaToKatakana = 0x60;
+
+    /// <summary>Characters that are kept, by what they are after NFKC. Later ranges win.</summary>
+    public static ImmutableArray<(int First, int Last, CharacterClass Class)> Ranges { get; } =
+    [
+        (0x30, 0x39, CharacterClass.Digit),
+        (0x41, 0x5A, CharacterClass.Letter), (0x61, 0x7A, CharacterClass.Letter),
+        (0xAA, 0xAA, CharacterClass.Letter), (0xB5, 0xB5, CharacterClass.Letter), (0xBA, 0xBA, CharacterClass.Letter),
+        (0xC0, 0x24F, CharacterClass.Letter), (0xD7, 0xD7, CharacterClass.Separator), (0xF7, 0xF7, CharacterClass.Separator),
+        (0x370, 0x4FF, CharacterClass.Letter), (0x3005, 0x3007, CharacterClass.Kanji), (0x303B, 0x303B, CharacterClass.Kanji),
+        (0x3041, 0x3096, CharacterClass.Hiragana), (0x309D, 0x309E, CharacterClass.Hiragana),
+        (0x30A1, 0x30FA, CharacterClass.Katakana), (0x30FC, 0x30FE, CharacterClass.Katakana), (0x31F0, 0x31FF, CharacterClass.Katakana),
+        (0x3400, 0x4DBF, CharacterClass.Kanji), (0x4E00, 0x9FFF, CharacterClass.Kanji), (0xAC00, 0xD7A3, CharacterClass.Kanji),
+        (0xF900, 0xFAFF, CharacterClass.Kanji), (0x20000, 0x323AF, CharacterClass.Kanji),
+        (0x27, 0x27, CharacterClass.Joiner), (0x2D, 0x2F, CharacterClass.Joiner), (0x3A, 0x3A, CharacterClass.Joiner),
+        (0x5F, 0x5F, CharacterClass.Joiner), (0x2010, 0x2015, CharacterClass.Joiner), (0x2019, 0x2019, CharacterClass.Joiner),
+        (0x2212, 0x2212, CharacterClass.Joiner), (0x30FB, 0x30FB, CharacterClass.Joiner),
+        (0x23, 0x23, CharacterClass.Suffix), (0x2B, 0x2B, CharacterClass.Suffix),
+    ];
+
+    /// <summary>Characters that become known ones by NFKC: ² ① ㎡ ㌔ ﾌﾟ Ａ and their like.</summary>
+    public static ImmutableArray<(int First, int Last)> Compatible { get; } =
+    [
+        (0xB2, 0xB3), (0xB9, 0xB9), (0xBC, 0xBE), (0x2070, 0x209C), (0x2100, 0x218B), (0x2460, 0x24EA), (0x2E9F, 0x2E9F), (0x2EF3, 0x2EF3),
+        (0x2F00, 0x2FD5), (0x309F, 0x309F), (0x30FF, 0x30FF), (0x3200, 0x33FF), (0xFB00, 0xFB06), (0xFF01, 0xFF9F), (0x2F800, 0x2FA1D),
+    ];
+
+    /// <summary>
+    /// What belongs to the character before it: accents, voicing marks of kana in both widths, selectors of glyph variants. Those that
+    /// NFKC does not compose are left out.
+    /// </summary>
+    public static ImmutableArray<(int First, int Last)> Marks { get; } =
+        [(0x300, 0x36F), (0x3099, 0x309A), (0xFE00, 0xFE0F), (0xFF9E, 0xFF9F), (0xE0100, 0xE01EF)];
+
+    /// <summary>Pairs: the first is folded to the second. Variants in names, kanji numerals, small ケ and カ.</summary>
+    public const string Same =
+        "髙高﨑崎嵜崎𠮷吉濵浜濱浜邊辺邉辺齋斎齊斎澤沢德徳廣広惠恵櫻桜國国學学會会藏蔵瀨瀬眞真龍竜" +
+        "嶋島嶌島冨富淸清渕淵渊淵栁柳桒桑舘館槇槙萬万與与壽寿榮栄條条將将寬寛凜凛" +
+        "一1二2三3四4五5六6七7八8九9〇0ヶケヵカ";
+
+    /// <summary>ヴ with a small vowel, and what it is folded to; ヴ alone is ブ.</summary>
+    public const string Vu = "ァバィビゥブェベォボ";
+
+    /// <summary>After one of these (or a digit) and before a kanji, カ is the counter that is also written ヶ: 3か月, 数カ所.</summary>
+    public const string BeforeCounter = "十百千万数何";
+
+    /// <summary>Kana that may be a particle and therefore need not be found at the border of a long run of kana: プログラミングの.</summary>
+    public const string Particles = "ノヲニハガトデモヘヤ";
+
+    /// <summary>What the first of a pair in <see cref="Same"/> is folded to.</summary>
+    internal static Dictionary<int, int> SameMap { get; } = PairsOf(Same);
+
+    internal static Dictionary<int, int> VuMap { get; } = PairsOf(Vu);
+
+    /// <summary>The class of a character after NFKC.</summary>
+    internal static CharacterClass ClassOf(int codePoint)
+    {
+        var found = CharacterClass.Separator;
+        foreach (var (first, last, kind) in Ranges)
+            if (codePoint >= first && codePoint <= last) found = kind;
+        return found;
+    }
+
+    internal static bool IsIn(ImmutableArray<(int First, int Last)> ranges, int codePoint) =>
+        ranges.Any(r => codePoint >= r.First && codePoint <= r.Last);
+
+    /// <summary>Hiragana as katakana; other characters as they are.</summary>
+    internal static int ToKatakana(int codePoint, CharacterClass kind) =>
+        kind == CharacterClass.Hiragana ? codePoint + HiraganaToKatakana : codePoint;
+
+    /// <summary>The tables as the constants that begin the client's script.</summary>
+    public static string ToScript()
+    {
+        var script = new StringBuilder();
+        Numbers("RANGES", Ranges.SelectMany(r => new[] { r.First, r.Last, (int)r.Class }));
+        Numbers("COMPATIBLE", Compatible.SelectMany(r => new[] { r.First, r.Last }));
+        Numbers("MARKS", Marks.SelectMany(r => new[] { r.First, r.Last }));
+        Letters("SAME", Same);
+        Letters("VU", Vu);
+        Letters("BEFORE_COUNTER", BeforeCounter);
+        Letters("PARTICLES", Particles);
+        return script.ToString();
+
+        void Numbers(string name, IEnumerable<int> numbers) =>
+            script.Append("const ").Append(name).Append("=[")
+                .AppendJoin(',', numbers.Select(n => n.ToString(CultureInfo.InvariantCulture))).Append("];\n");
+        void Letters(string name, string letters) => script.Append("const ").Append(name).Append("='").Append(letters).Append("';\n");
+    }
+
+    private static Dictionary<int, int> PairsOf(string pairs)
+    {
+        var runes = pairs.EnumerateRunes().Select(r => r.Value).ToArray();
+        var map = new Dictionary<int, int>();
+        for (var i = 0; i < runes.Length; i += 2) map.Add(runes[i], runes[i + 1]);
+        return map;
+    }
+}

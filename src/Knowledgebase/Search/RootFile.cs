@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Knowledgebase.Search;
+
+/// <summary>The root, which every search begins with, and the pointer to it.</summary>
+internal static class RootFile
+{
+    /// <summary>JSON with Japanese as it is: escapes would make it longer.</summary>
+    public static JsonWriterOptions Plain { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>What the root tells.</summary>
+    public sealed record Parts(
+        string SiteBase, ImmutableArray<SearchedKind> Kinds, IReadOnlyList<SearchDocument> Documents, ImmutableArray<string> Facts,
+        TermShelves Shelves, NamedFiles Terms, NamedFiles Cards, SearchFile Facets, SearchFile Lexicon,
+        ImmutableArray<Spelling> Spellings, IReadOnlySet<string> Common);
+
+    /// <summary>The root as JSON.</summary>
+    public static PackedText Of(Parts parts)
+    {
+        using var json = new MemoryStream();
+        var filter = new WordFilter([.. parts.Spellings.Select(s => s.Text)]);
+        using (var w = new Utf8JsonWriter(json, Plain))
+        {
+            w.WriteStartObject();
+            w.WriteNumber("version", SearchIndex.Version);
+            w.WriteString("base", parts.SiteBase);
+            w.WriteNumber("documents", parts.Documents.Count);
+            w.WriteStartArray("kinds");
+            foreach (var kind in parts.Kinds)
+            {
+                w.WriteStartArray();
+                w.WriteStringValue(kind.Key);
+                w.WriteStringValue(kind.Label);
+                w.WriteNumberValue(parts.Documents.Count(d => d.Kind == kind.Key));
+                w.WriteNumberValue(kind.Worth);
+                w.WriteEndArray();
+            }
+            w.WriteEndArray();
+            w.WriteStartArray("facts");
+            foreach (var fact in parts.Facts) w.WriteStringValue(fact);
+            w.WriteEndArray();
+            w.WriteNumber("small", parts.Shelves.Small);
+            w.WriteStartObject("big");
+            foreach (var (shelf, width) in parts.Shelves.Big) w.WriteNumber(shelf, width);
+            w.WriteEndObject();
+            Files(w, "terms", parts.Terms);
+            Files(w, "cards", parts.Cards);
+            w.WriteNumber("cardsEach", CardFiles.Length);
+            w.WriteString("facets", parts.Facets.Path[(SearchIndex.Folder.Length + 1)..]);
+            w.WriteString("lexicon", parts.Lexicon.Path[(SearchIndex.Folder.Length + 1)..]);
+            w.WriteString("common", string.Concat(parts.Common.Order(StringComparer.Ordinal)));
+            w.WriteNumber("filterBits", filter.Size);
+            w.WriteString("filter", filter.ToBase64());
+            w.WriteEndObject();
+        }
+        return new PackedText().Bytes(json.ToArray());
+    }
+
+    /// <summary>The pointer: plain JSON, so that every tool can read it.</summary>
+    public static byte[] Pointer(SearchFile root)
+    {
+        var (version, name) = (SearchIndex.Version.ToString(CultureInfo.InvariantCulture), root.Path[(SearchIndex.Folder.Length + 1)..]);
+        return Encoding.UTF8.GetBytes($$"""{"version":{{version}},"root":"{{name}}"}""" + "\n");
+    }
+
+    private static void Files(Utf8JsonWriter w, string name, NamedFiles files)
+    {
+        w.WriteNumber(name + "Group", files.GroupLength);
+        w.WriteNumber(name + "Files", files.Files.Length);
+        w.WriteString(name, files.Hashes);
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace Knowledgebase.Search;
+
+/// <summary>What the search knows of one record or nested item.</summary>
+/// <param name="Url">Its address below the site's base.</param>
+/// <param name="Kind">Folder of its kind, as in the facet <c>kind</c>.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Summary">What a result shows below the title.</param>
+public sealed record SearchDocument(string Url, string Kind, string Title, string Summary)
+{
+    /// <summary>What is searched like the title but not shown: readings, earlier names, other spellings.</summary>
+    public string Names { get; init; } = "";
+
+    /// <summary>The words it is classified by.</summary>
+    public string Tags { get; init; } = "";
+
+    /// <summary>Its text, sentence by sentence, from which results quote.</summary>
+    public ImmutableArray<string> Body { get; init; } = [];
+
+    /// <summary>The few facts by which one chooses, as a result shows them.</summary>
+    public ImmutableArray<string> Facts { get; init; } = [];
+
+    /// <summary>Its values, facet by facet in the order of the facets.</summary>
+    public ImmutableArray<ImmutableArray<int>> FacetValues { get; init; } = [];
+}

@@ -1,0 +1,57 @@
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace Knowledgebase.Browser.Search;
+
+/// <summary>The search in its states that no page shows when it is opened, under the rules that hold for pages.</summary>
+public sealed class SearchLooksTests(World world)
+{
+    private const string OpenAll = "() => document.querySelectorAll('.findings details').forEach(group => { group.open = true; })";
+
+    public static TheoryData<string> States { get; } =
+        ["search/?q=出欠連絡", "search/?q=出欠連絡&stage=elementary", "search/?q=ない&kind=practices", "search/?q=ゆるく さがす", "search/?stage=junior"];
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public async Task Results_and_filters_have_no_barrier_that_axe_knows(string place)
+    {
+        await using var visit = await OpenAsync(place, Screen.Wide);
+        Assert.Empty(await AccessibilityTests.BarriersAsync(visit.Page));
+    }
+
+    [Fact]
+    public async Task The_open_list_of_the_box_has_no_barrier_that_axe_knows()
+    {
+        await using var visit = await SearchVisit.PlayedAsync(world, world.Invented, "practices/");
+        await visit.Input.FillAsync("出欠連絡");
+        await Expect(visit.Options).ToHaveCountAsync(7);
+        await visit.Input.PressAsync("ArrowDown");
+        Assert.Empty(await AccessibilityTests.BarriersAsync(visit.Page));
+    }
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public async Task Results_and_filters_stay_inside_a_window_of_320_pixels(string place)
+    {
+        await using var visit = await OpenAsync(place, Screen.Narrow);
+        Assert.Empty(await visit.Page.EvaluateAsync<string[]>(LayoutTests.TextOutsideWindow));
+        Assert.Empty(await visit.Page.EvaluateAsync<string[]>(LayoutTests.SmallTargets));
+    }
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public async Task Results_and_filters_stay_inside_the_window_at_twice_the_letter_size(string place)
+    {
+        await using var visit = await OpenAsync(place, Screen.Wide);
+        await visit.Page.EvaluateAsync("() => { document.documentElement.style.fontSize = '200%'; }");
+        Assert.Empty(await visit.Page.EvaluateAsync<string[]>(LayoutTests.TextOutsideWindow));
+    }
+
+    private async Task<SearchVisit> OpenAsync(string place, Screen screen)
+    {
+        var visit = await SearchVisit.PlayedAsync(world, world.Invented, place, screen);
+        await Expect(visit.Page.Locator(".facet")).ToHaveCountAsync(3);
+        await visit.Page.EvaluateAsync(OpenAll);
+        return visit;
+    }
+}

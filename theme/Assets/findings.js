@@ -1,0 +1,165 @@
+const pageLength = 10;
+const facetKeys = ['kind', 'stage', 'subject', 'setting', 'disability', 'degree', 'device', 'project', 'evidence', 'year'];
+
+// What is searched for stands in the address; from another page it comes behind #.
+const readAddress = () => {
+  const given = new URLSearchParams(location.search || location.hash.slice(1));
+  const filters = {};
+  for (const key of facetKeys) if (given.has(key)) filters[key] = given.getAll(key);
+  return { q: given.get('q') ?? '', filters };
+};
+
+const addressOf = ({ q, filters }) => {
+  const given = new URLSearchParams(q && { q });
+  for (const key in filters) for (const value of filters[key]) given.append(key, value);
+  return `${location.pathname}?${given}`.replace(/\?$/, '');
+};
+
+// The results of the search page, or of the filters above a list; then kind names what that list holds.
+const startFindings = (root, kind) => {
+  const title = document.title;
+  const part = selector => root.querySelector(selector);
+  const show = (selector, shown) => part(selector).hidden = !shown;
+  const [narrow, results, found, list] = ['.narrow', '.results', '.found', '.hits'].map(part);
+  let state;
+  let turn = 0;
+  let facets;
+  let update;
+
+  const isNarrowed = () => Object.keys(state.filters).length > 0;
+  const to = (q, filters, push) => {
+    state = { q, filters };
+    history[push ? 'pushState' : 'replaceState'](null, '', addressOf(state));
+    find();
+  };
+  const change = (key, value, on) => {
+    const { [key]: old = [], ...others } = state.filters;
+    const values = on ? [...old, value] : old.filter(other => other !== value);
+    to(state.q, values.length ? { ...others, [key]: values } : others, true);
+  };
+  const clear = () => to(state.q, {}, true);
+  const ask = q => {
+    input.value = q;
+    remember(q.trim());
+    if (q !== readAddress().q) to(q, state.filters, true);
+    else find();
+  };
+
+  // Where nothing was found, the gap is named, and there is a way on.
+  const showGap = async (open, { total, relaxed, dropped, suggestions = [] }, filters, mine) => {
+    const [only, ...more] = filters.kind ?? [];
+    const name = only && !more.length ? open.kinds[only] : '記録';
+    const others = !total && isNarrowed()
+      ? (await open.search(state.q, { filters: kind ? { kind: [kind] } : {}, limit: 1, passages: false, facets: false })).total : 0;
+    if (mine !== turn) return;
+    show('.gap', !total);
+    part('.gap p').textContent = isNarrowed() ? `この条件の${name}は0件です` : `「${state.q}」を含む${name}は0件です`;
+    part('.notices').replaceChildren(...relaxed ? [`すべてを含む記録はありません。「${dropped.join('」「')}」を除いてさがしました。`] : [],
+      ...others ? [button(`条件を外してさがす（${others}件）`, clear)] : []);
+    show('.suggestions', suggestions.length);
+    part('.suggestions span').replaceChildren(...suggestions.map(word => button(word, () => ask(word))));
+  };
+
+  const showFacets = async (open, counts) => {
+    facets ??= (await open.labels()).filter(facet => !kind || facet.key !== 'kind');
+    update ??= startFacets(part('.facets'), facets, kind, change);
+    narrow.hidden = false;
+    update(counts, state.filters);
+    part('.chips').replaceChildren(...chips(facets, state.filters, change, clear));
+  };
+
+  const showHits = ({ hits, total }, kinds, from) => {
+    const q = state.q.trim();
+    found.replaceChildren(q ? `「${q}」の結果 ` : 'この条件の記録 ', el('strong', { 'data-total': '' }, total), '件');
+    const items = hits.map(hit => hitItem(hit, kinds, q));
+    list.replaceChildren(...[...list.children].slice(0, from), ...items);
+    show('.more', list.children.length < total);
+    show('.share', total);
+    if (!from) return;
+    items[0]?.querySelector('a').focus();
+    history.replaceState({ shown: list.children.length }, '', addressOf(state));
+  };
+
+  const find = async (from = 0) => {
+    const mine = ++turn;
+    const { q } = state;
+    const idle = !q.trim() && !isNarrowed();
+    if (!kind) document.title = q ? `${q} – ${title}` : title;
+    results.hidden = idle;
+    for (const section of document.querySelectorAll('.sections')) section.hidden = kind && !idle;
+    for (const trouble of root.querySelectorAll('.trouble, .again')) trouble.hidden = true;
+    if (!kind) narrow.hidden = idle || !facets;
+    if (idle && !(kind && narrow.open)) return;
+    found.hidden = false;
+    results.setAttribute('aria-busy', true);
+    try {
+      const open = await index();
+      const filters = kind ? { ...state.filters, kind: [kind] } : state.filters;
+      const asked = { filters, offset: from, limit: from ? pageLength : Math.max(pageLength, history.state?.shown ?? 0) };
+      if (!idle) {
+        const first = await open.search(q, { ...asked, passages: false, facets: false });
+        if (mine !== turn) return;
+        showHits(first, open.kinds, from);
+        await showGap(open, first, filters, mine);
+      }
+      const { hits, facets: counts } = await open.search(q, { ...asked, passages: !idle });
+      if (mine !== turn) return;
+      if (!idle) hits.forEach((hit, i) => list.children[from + i].querySelector('.passage').replaceWith(passageOf(hit)));
+      await showFacets(open, counts);
+      open.warm?.();
+    } catch (error) {
+      if (mine !== turn) return;
+      found.hidden = true;
+      results.hidden = false;
+      show(`[data-trouble=${error.code === 'broken' ? 'broken' : 'offline'}]`, true);
+      show('.again', true);
+    }
+    results.setAttribute('aria-busy', false);
+  };
+
+  const restore = () => {
+    state = readAddress();
+    if (kind) {
+      state.q = '';
+      delete state.filters.kind;
+      narrow.open ||= isNarrowed();
+    } else input.value = state.q;
+    find();
+  };
+
+  part('.more').onclick = () => find(list.children.length);
+  part('.again button').onclick = () => {
+    forget();
+    find();
+  };
+  part('.share button').onclick = async () => {
+    const isCopied = await navigator.clipboard?.writeText(location.href).then(() => true, () => false);
+    [...part('.share > span').children].forEach((said, i) => said.hidden = isCopied ? i : !i);
+  };
+  if (kind) narrow.ontoggle = () => facets || find();
+  else {
+    const refresh = () => showRecent(part('.recent'), use);
+    const use = q => {
+      stop();
+      ask(q);
+      input.focus();
+      refresh();
+    };
+    const stop = whenTyped(() => {
+      to(input.value, state.filters);
+      refresh();
+    });
+    input.onfocus = refresh;
+    form.onsubmit = event => {
+      event.preventDefault();
+      use(input.value);
+    };
+    list.onclick = event => event.target.closest('a') && remember(state.q.trim());
+    narrow.open = matchMedia('(min-width: 64rem)').matches;
+    part('.note').remove();
+    show('.private', true);
+    if (location.hash.startsWith('#q=')) history.replaceState(null, '', addressOf(readAddress()));
+  }
+  window.onpopstate = restore;
+  restore();
+};

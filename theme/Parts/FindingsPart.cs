@@ -1,0 +1,68 @@
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Theme.Parts;
+
+/// <summary>
+/// The places where the script shows what it found, with every sentence that is always the same, so that no script carries them.
+/// They are hidden until they are wanted, and stay so where no script runs.
+/// </summary>
+internal static class FindingsPart
+{
+    public static void Write(HtmlWriter w, FindingsBlock block)
+    {
+        w.Line($"""
+            <div class="findings" data-findings>
+            <div class="note open" role="note" aria-labelledby="page-needs">
+            <p class="note-title" id="page-needs">{block.Title}</p>
+            <p>{block.Text}</p>
+            </div>
+            <p class="private" hidden>さがす言葉は、この端末の外へ送りません。</p>
+            <div class="recent" hidden>
+            <p>最近の検索（この端末だけに残ります）</p>
+            <ul></ul>
+            <button type="button">履歴を消す</button>
+            </div>
+            <details class="narrow" hidden>
+            <summary>しぼりこむ</summary>
+            <div class="facets"></div>
+            </details>
+            """);
+        WriteResults(w, "#ways");
+        w.Line($"</div>");
+    }
+
+    public static void Write(HtmlWriter w, NarrowBlock block)
+    {
+        w.Line($"""
+            <div class="findings" data-findings="{block.Kind}">
+            <details class="narrow">
+            <summary>しぼりこむ</summary>
+            <div class="facets"><p>{block.Text}<a href="{block.Link.Url}">{block.Link.Text}</a></p></div>
+            </details>
+            """);
+        WriteResults(w, block.Link.Url);
+        w.Line($"</div>");
+    }
+
+    private static void WriteResults(HtmlWriter w, string waysUrl) => w.Line($"""
+        <div class="results" hidden>
+        <div role="status">
+        <p class="found">さがしています…</p>
+        <p class="trouble" data-trouble="offline" hidden>検索に使うファイルを読み込めませんでした。通信の状態をお確かめください。</p>
+        <p class="trouble" data-trouble="broken" hidden>検索に使うファイルが足りないか、壊れています。しばらくしてからお試しください。</p>
+        </div>
+        <p class="again" hidden><button type="button">もう一度読み込む</button></p>
+        <ul class="chips"></ul>
+        <div class="gap" hidden>
+        <p></p>
+        <p>まだ載っていないか、別の言葉で書かれています。<a href="{waysUrl}">ほかのさがし方</a></p>
+        </div>
+        <p class="notices"></p>
+        <p class="suggestions" hidden>別の言葉 <span></span></p>
+        <ol class="hits"></ol>
+        <button type="button" class="more" hidden>さらに表示</button>
+        <p class="share" hidden><button type="button">この検索のリンクを写す</button>
+        <span role="status"><span hidden>写しました</span><span hidden>写せませんでした。アドレス欄から写してください</span></span></p>
+        </div>
+        """);
+}

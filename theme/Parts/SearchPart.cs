@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Theme.Parts;
+
+/// <summary>The search box. Every page has exactly one.</summary>
+internal static class SearchPart
+{
+    /// <summary>True when the page shows a box of its own, so that the header needs none.</summary>
+    public static bool IsIn(PageView page)
+    {
+        foreach (var block in page.Opening)
+        {
+            if (block is SearchBlock) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The small box of the header.</summary>
+    public static void WriteSmall(HtmlWriter w, SearchView search)
+    {
+        w.Line($"""
+            <form class="search small" role="search" action="{search.PageUrl}" method="get">
+            <label class="unseen" for="page-q">サイト内を検索</label>
+            """);
+        WriteInput(w, "サイト内を検索");
+        w.Line($"</form>");
+    }
+
+    public static void Write(HtmlWriter w, SearchBlock block, SearchView search)
+    {
+        w.Line($"""
+            <form class="search" role="search" action="{search.PageUrl}" method="get">
+            <label for="page-q">{block.Label}</label>
+            """);
+        WriteInput(w, "");
+        WriteExamples(w, block.Examples);
+        w.Line($"</form>");
+    }
+
+    private static void WriteInput(HtmlWriter w, string placeholder) => w.Line($"""
+        <div class="search-line">
+        <input type="search" name="q" id="page-q" maxlength="256" placeholder="{placeholder}" autocomplete="off"
+         autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-keyshortcuts="Control+K Meta+K">
+        <button type="submit">検索</button>
+        </div>
+        """);
+
+    // An example is sent like typed words, so it works without a script and needs no address of its own.
+    private static void WriteExamples(HtmlWriter w, ImmutableArray<string> examples)
+    {
+        if (examples.IsEmpty) return;
+        w.Write($"""<p class="examples">例 """);
+        foreach (var example in examples) w.Write($"""<button type="submit" name="q" value="{example}">{example}</button> """);
+        w.Line($"</p>");
+    }
+}
