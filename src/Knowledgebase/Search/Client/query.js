@@ -50,6 +50,8 @@ function wordsOf(query, isSpelling) {
   }
   function letters(i, end) {
     const word = text(i, end).slice(0, LONGEST_SPELLING);
+    // The first letter of a word that is still being typed: 生成A.
+    if (end - i === 1 && end === chars.length && isJapanese(classes[i - 1])) return;
     add(i, end, { need: [word], begins: end === chars.length && word.length > 2 ? word : '' });
   }
   function kanji(i, end) {
