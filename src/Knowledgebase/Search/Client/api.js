@@ -122,6 +122,7 @@ export async function openSearch(baseUrl, { fetch = globalThis.fetch.bind(global
       return found;
     }
     const rare = word.need.filter((term) => !root.commonPairs.has(term));
+    word.common = word.need.length > 0 && !rare.length;
     const lists = await Promise.all((rare.length ? rare : word.need).map(entryOf));
     if (lists.length && lists.every(Boolean)) {
       put(lists[0], 1);
@@ -134,7 +135,7 @@ export async function openSearch(baseUrl, { fetch = globalThis.fetch.bind(global
     const letters = isTermWord(word.text);
     const beginning = word.begins || ((letters ? !found.size : word.last) && word.text.length > 1 ? word.text : '');
     if (beginning) await beginnings(word, beginning, put);
-    if (!found.size && letters && word.text.length > 2) await partsOfWords(word, put);
+    if (!found.size && letters && word.text.length > 1) await partsOfWords(word, put);
     return found;
   }
   const entryOf = async (term) => (await termsOf(term)).find((entry) => entry.term === term);
@@ -154,7 +155,7 @@ export async function openSearch(baseUrl, { fetch = globalThis.fetch.bind(global
   // A part of words in letters: sought only when nothing else was found.
   async function partsOfWords(word, put) {
     const [letters] = await loadLexicon();
-    const parts = letters.filter((other) => other.includes(word.text)).slice(0, 20);
+    const parts = letters.filter((other) => other.includes(word.text)).slice(0, 50);
     (await Promise.all(parts.map(entryOf))).forEach((entry) => put(entry, 0.6));
     word.loose = true;
   }
@@ -196,7 +197,9 @@ export async function openSearch(baseUrl, { fetch = globalThis.fetch.bind(global
       if (last && !/\s$/.test(typed)) last.last = true;
       const lists = await Promise.all(words.map(documentsOf));
       const mistaken = words.filter((_, i) => !lists[i]);
-      if (!mistaken.length) return { words, lists };
+      // Hiragana that most texts have is not indexed there, so beside other words it cannot be asked for.
+      const telling = (_, i) => !words[i].common || words.every((word) => word.common);
+      if (!mistaken.length) return { words: words.filter(telling), lists: lists.filter(telling) };
       for (const word of mistaken) wrong.add(word.spelling);
     }
   }

@@ -97,7 +97,10 @@ const readTerms = (bytes, documents) => {
 };
 
 const readFacets = (bytes, documents) => {
-  const file = new Bytes(bytes), facets = JSON.parse(new TextDecoder().decode(file.take(file.number())));
+  const file = new Bytes(bytes), facets = textOf(file.take(file.number())).split('\n\n').map((lines) => {
+    const [facet, ...values] = lines.split('\n').map((line) => ({ key: line.split(' ', 1)[0], label: line.slice(line.indexOf(' ') + 1) }));
+    return { ...facet, values };
+  });
   for (const facet of facets) for (const value of facet.values) value.count = file.number();
   for (const facet of facets) for (const value of facet.values) value.docs = file.ascending(value.count, documents - 1);
   return facets;

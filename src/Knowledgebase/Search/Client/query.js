@@ -50,6 +50,8 @@ function wordsOf(query, isSpelling) {
   }
   function letters(i, end) {
     const word = text(i, end).slice(0, LONGEST_SPELLING);
+    // The first letter of a word that is still being typed: 生成A.
+    if (end - i === 1 && end === chars.length && isJapanese(classes[i - 1])) return;
     add(i, end, { need: [word], begins: end === chars.length && word.length > 2 ? word : '' });
   }
   function kanji(i, end) {
@@ -71,7 +73,7 @@ function wordsOf(query, isSpelling) {
     const isParticle = (at) => PARTICLES.includes(String.fromCodePoint(chars[at]));
     if (last - first > 3 && chars[last - 1] === 0x30FC) last--;
     if (length === 2) {
-      if (afterOther || beforeOther) return;
+      if (classes[i] === HIRAGANA && (afterOther || beforeOther)) return;
     } else {
       if (afterOther && isParticle(first)) first++;
       if (last - first > 2 && isParticle(last - 1) && chars[last - 1] !== 0x30FC) nice.push(pair(--last - 1));

@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Knowledgebase.Sources;
+using Knowledgebase.Trial.Words;
+
+namespace Knowledgebase.Trial;
+
+/// <summary>Writes one story as the YAML of a practice, and the same as plain text.</summary>
+internal sealed class PracticeWriter
+{
+    private const int ShortestBody = 1100;
+    private const int LongestBody = 1550;
+    private const int LongestSummary = 120;
+
+    private readonly Story _story;
+    private readonly Dice _dice;
+    private readonly StringBuilder _yaml = new(6000);
+    private readonly StringBuilder _body = new(1600);
+    private string _indent = "";
+
+    public PracticeWriter(Story story)
+    {
+        _story = story;
+        _dice = story.Dice;
+    }
+
+    /// <summary>A title and a summary; the caller draws again when another record has one of them already.</summary>
+    public (string Title, string Summary) Head()
+    {
+        var title = _story.Say(_story.Item is not null ? Sentences.PlantedTitles : _dice.Percent(70) ? Sentences.Titles : Sentences.BareTitles);
+        var summary = (_story.Item is null ? "" : _story.Say(Sentences.PlantedSummaries)) + _story.Say(Sentences.Summaries);
+        if (_story.Second is not null) summary += _story.SaySecond(Sentences.SecondThemes);
+        return summary.Length <= LongestSummary ? (title, summary) : Head();
+    }
+
+    public (SourceFile File, TrialText Text) Write(string id, string title, string summary)
+    {
+        var tags = Facts(title, summary);
+        Part("problem", Statement);
+        Part("aim", Statement);
+        About(_dice.Between(ShortestBody, LongestBody));
+        Steps();
+        Results();
+        Field("did_not_work", Prose(1));
+        Field("limits", Told(_story.Say(Sentences.Limits)));
+        Field("personal_data", "個人の情報は扱いません。");
+        return (new SourceFile($"practices/{id}.yaml", Encoding.UTF8.GetBytes(_yaml.ToString())),
+            new TrialText(id, $"/practices/{id}/", title, tags, summary, _body.ToString()));
+    }
+
+    private ImmutableArray<string> Facts(string title, string summary)
+    {
+        Field("title", title);
+        Field("summary", summary);
+        _yaml.Append("example: true\ncites:\n  - ").Append(Cite()).Append('\n');
+        _yaml.Append(CultureInfo.InvariantCulture, $"projects: [{Frame.Projects[_dice.Below(Frame.Projects.Length)]}]\n");
+        var tags = ImmutableArray.CreateBuilder<string>();
+        Tag("school_types", _story.School);
+        Tag("grades", _story.Grade);
+        Tag("subjects", _story.Subject);
+        Tag("disability_types", _story.Disability);
+        Tag("tools", _story.Tool);
+        _yaml.Append("settings: [授業]\n");
+        _yaml.Append(CultureInfo.InvariantCulture, $"years: {_dice.Between(2020, 2025)}\n");
+        _yaml.Append(CultureInfo.InvariantCulture, $"preparation: {_dice.One(Frame.Preparation)}\n");
+        return tags.ToImmutable();
+
+        void Tag(string key, Concept? concept)
+        {
+            if (concept is null) return;
+            _yaml.Append(key).Append(": [").Append(Quoted(concept.Spellings[0])).Append("]\n");
+            tags.Add(concept.Spellings[0]);
+        }
+    }
+
+    private void About(int until)
+    {
+        var turn = 0;
+        _yaml.Append("about:\n");
+        while (_body.Length < until - 330) Item(() => Statement(turn++));
+    }
+
+    private void Steps()
+    {
+        _yaml.Append("steps:\n");
+        for (var i = _dice.Between(3, 5); i > 0; i--) _yaml.Append("  - ").Append(Quoted(Told(_story.Say(Sentences.Steps)))).Append('\n');
+        _yaml.Append("needs:\n");
+        for (var i = _dice.Between(2, 3); i > 0; i--) _yaml.Append("  - {item: ").Append(Quoted(Told(_story.Say(Sentences.Needs)))).Append("}\n");
+    }
+
+    private void Results()
+    {
+        _yaml.Append("results:\n");
+        Item(() =>
+        {
+            Field("text", Told(_story.Say(Sentences.Results)));
+            Place();
+            _yaml.Append(CultureInfo.InvariantCulture, $"{After()}evidence: {_dice.Between(0, 2)}\n");
+        });
+    }
+
+    /// <summary>Two or three sentences with a place in the source.</summary>
+    private void Statement(int turn)
+    {
+        var text = Prose(_dice.Between(2, 3));
+        text += turn switch
+        {
+            0 when _dice.Percent(75) => Told(_story.Say(Sentences.About)),
+            1 => Told(_story.Say(Sentences.About)),
+            2 when _story.Item is not null => Told($"{_story.Phrase}は{Filler.Nouns.Draw(_dice)}で行った。"),
+            3 when _dice.Percent(35) => Told(_story.SayPassing()),
+            4 when Narrower() is { } word => Told($"{word}についても{Filler.Nouns.Draw(_dice)}で{_dice.One(Sentences.Verbs)}。"),
+            5 when WithReading() is { } word => Told($"{word}という言葉は{Filler.Nouns.Draw(_dice)}でも使った。"),
+            _ => "",
+        };
+        Field("text", text);
+        Place();
+    }
+
+    private void Place() => _yaml.Append(After()).Append("cites:\n").Append(After()).Append("  - ").Append(Cite()).Append('\n');
+
+    /// <summary>The indent of a further field of the same part or item.</summary>
+    private string After() => new(' ', _indent.Length);
+
+    private void Statement() => Statement(_dice.Below(2));
+
+    private string? Narrower() => Of(c => c.Leads.Length > 0 && _dice.Percent(50) ? _dice.One(c.Leads) : null)
+        ?? (_dice.Percent(1) ? "おやつのビスケット" : null);
+
+    private string? WithReading() =>
+        Of(c => c.Readings.Length > 0 && _dice.Percent(40) ? _dice.One(c.Readings) is var (word, kana) ? $"{word}（{kana}）" : null : null);
+
+    private string? Of(Func<Concept, string?> word) => word(_story.Theme) ?? (_story.Second is { } second ? word(second) : null) ?? word(_story.Tool);
+
+    private string Prose(int sentences) => Told(string.Concat(Enumerable.Range(0, sentences).Select(_ => _story.Say(Sentences.Filler))));
+
+    private string Told(string text)
+    {
+        _body.Append(text);
+        return text;
+    }
+
+    private string Cite()
+    {
+        var line = _dice.Between(1, Frame.Lines - 3);
+        return string.Create(CultureInfo.InvariantCulture, $"{{source: {Frame.Source}, section: overview, lines: {line}-{line + _dice.Between(1, 3)}}}");
+    }
+
+    private void Part(string key, Action fields)
+    {
+        _yaml.Append(key).Append(":\n");
+        _indent = "  ";
+        fields();
+        _indent = "";
+    }
+
+    private void Item(Action fields)
+    {
+        _indent = "  - ";
+        fields();
+        _indent = "";
+    }
+
+    private void Field(string key, string value) => _yaml.Append(_indent).Append(key).Append(": ").Append(Quoted(value)).Append('\n');
+
+    private static string Quoted(string value) => $"\"{value}\"";
+}

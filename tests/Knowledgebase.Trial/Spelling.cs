@@ -1,0 +1,44 @@
+using System.Text;
+
+namespace Knowledgebase.Trial;
+
+/// <summary>How a text spells a word: now and then in full or half width, as people's input methods leave it.</summary>
+internal static class Spelling
+{
+    private const int FullWidthPercent = 5;
+    private const int HalfWidthPercent = 4;
+
+    private const string Katakana = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲンァィゥェォャュョッー";
+    private const string Half = "ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝｧｨｩｪｫｬｭｮｯｰ";
+    private const string Voiced = "ガギグゲゴザジズゼゾダヂヅデドバビブベボヴ";
+    private const string Unvoiced = "カキクケコサシスセソタチツテトハヒフヘホウ";
+    private const string Popped = "パピプペポ";
+    private const string Unpopped = "ハヒフヘホ";
+
+    /// <summary>The word as one text has it.</summary>
+    public static string Of(string word, Dice dice)
+    {
+        var thrown = dice.Below(100);
+        return thrown < FullWidthPercent && word.Any(char.IsAsciiLetterOrDigit) ? Wide(word)
+            : thrown >= 100 - HalfWidthPercent && word.All(c => c is >= 'ァ' and <= 'ー') ? Narrow(word)
+            : word;
+    }
+
+    /// <summary>Letters, digits and signs in full width.</summary>
+    public static string Wide(string word) => string.Concat(word.Select(c => c is > ' ' and <= '~' ? (char)(c + 0xFEE0) : c));
+
+    /// <summary>Katakana in half width.</summary>
+    public static string Narrow(string word)
+    {
+        var narrow = new StringBuilder();
+        foreach (var c in word)
+        {
+            if (Voiced.IndexOf(c) is >= 0 and var voiced) narrow.Append(HalfOf(Unvoiced[voiced])).Append('ﾞ');
+            else if (Popped.IndexOf(c) is >= 0 and var popped) narrow.Append(HalfOf(Unpopped[popped])).Append('ﾟ');
+            else narrow.Append(HalfOf(c));
+        }
+        return narrow.ToString();
+    }
+
+    private static char HalfOf(char katakana) => Katakana.IndexOf(katakana) is >= 0 and var at ? Half[at] : katakana;
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Text;
+using Knowledgebase.Trial.Words;
+
+namespace Knowledgebase.Trial;
+
+/// <summary>What one practice is about, drawn by chance, and the filling of sentences with it.</summary>
+internal sealed class Story
+{
+    private const int ElementaryTo = 45;
+    private const int JuniorHighTo = 72;
+    private const int HighTo = 88;
+
+    private static readonly Zipf<Concept> ThemeDraw = new([.. Themes.All, .. RareThemes.All], 10);
+    private static readonly Zipf<Concept> ToolDraw = new(Tools.All, 6);
+    private static readonly Zipf<string> VerbDraw = new(Sentences.Verbs, 4);
+    private static readonly Dictionary<string, Concept> ById = Searched.Concepts.DistinctBy(c => c.Id).ToDictionary(c => c.Id);
+
+    private readonly Dice _dice;
+
+    public Story(Dice dice, (Planted Item, string Spelling)? planted)
+    {
+        _dice = dice;
+        Item = planted?.Item;
+        Phrase = planted?.Spelling ?? "";
+        Theme = Given("theme:") ?? ThemeDraw.Draw(dice);
+        Second = dice.Percent(55) ? ThemeDraw.Draw(dice) : null;
+        if (Second == Theme) Second = null;
+        Tool = Given("tool:") ?? ToolDraw.Draw(dice);
+        Aspect = dice.One(Aspects.All);
+        var throwSchool = dice.Below(100);
+        var school = throwSchool < ElementaryTo ? 0 : throwSchool < JuniorHighTo ? 1 : throwSchool < HighTo ? 2 : 3;
+        School = Audiences.Schools[school];
+        Grade = dice.One(Audiences.Grades[school]);
+        Subject = dice.One(Audiences.Subjects[school]);
+        Disability = school == 3 ? dice.One(Audiences.Disabilities) : null;
+    }
+
+    public Dice Dice => _dice;
+
+    public Planted? Item { get; }
+
+    public string Phrase { get; }
+
+    public Concept Theme { get; }
+
+    public Concept? Second { get; }
+
+    public Concept Tool { get; }
+
+    public Concept Aspect { get; }
+
+    public Concept School { get; }
+
+    public Concept Grade { get; }
+
+    public Concept Subject { get; }
+
+    public Concept? Disability { get; }
+
+    /// <summary>All that the record is labelled with.</summary>
+    public ImmutableHashSet<string> Labels() =>
+    [
+        .. new[] { Theme, Second, Tool, Aspect, School, Grade, Subject, Disability, Item?.Item }.OfType<Concept>().Select(c => c.Id),
+    ];
+
+    /// <summary>One of some sentences, filled.</summary>
+    public string Say(ImmutableArray<string> sentences) => Fill(_dice.One(sentences), Theme, Tool);
+
+    /// <summary>The same about the second theme.</summary>
+    public string SaySecond(ImmutableArray<string> sentences) => Fill(_dice.One(sentences), Second!, Tool);
+
+    /// <summary>The same about a theme and a tool that the record does not have.</summary>
+    public string SayPassing()
+    {
+        var theme = ThemeDraw.Draw(_dice);
+        var tool = ToolDraw.Draw(_dice);
+        return Fill(_dice.One(Sentences.Passing), theme == Theme || theme == Second ? RareThemes.All[^1] : theme, tool == Tool ? Tools.All[^1] : tool);
+    }
+
+    /// <summary>A concept as this text spells it: half of the time in the usual way.</summary>
+    public string Spell(Concept concept) =>
+        Spelling.Of(_dice.Percent(50) ? concept.Spellings[0] : _dice.One(concept.Spellings), _dice);
+
+    private Concept? Given(string kind) =>
+        Item?.Also.FirstOrDefault(id => id.StartsWith(kind, StringComparison.Ordinal)) is { } id ? ById[id] : null;
+
+    private string Fill(string sentence, Concept theme, Concept tool)
+    {
+        var text = new StringBuilder(sentence.Length * 2);
+        var rest = sentence.AsSpan();
+        while (rest.IndexOf('{') is >= 0 and var open)
+        {
+            text.Append(rest[..open]).Append(rest[open + 1] switch
+            {
+                'n' => Filler.Nouns.Draw(_dice),
+                'k' => Filler.Katakana.Draw(_dice),
+                'd' => _dice.Between(2, 12).ToString(System.Globalization.CultureInfo.InvariantCulture),
+                'v' => VerbDraw.Draw(_dice),
+                't' => Spell(theme),
+                'o' => Spell(tool),
+                'a' => Spell(Aspect),
+                's' => Spell(Subject),
+                'g' => Spell(Grade),
+                'p' => Phrase,
+                _ => throw new ArgumentException($"no such gap: {sentence}", nameof(sentence)),
+            });
+            rest = rest[(open + 3)..];
+        }
+        return text.Append(rest).ToString();
+    }
+}
