@@ -33,7 +33,7 @@ public sealed partial class IndexTests
     {
         var chance = new Random(3);
         var queries = Enumerable.Range(0, 400).Select(_ => Cut(Texts.Sentence(chance, 3), chance))
-            .Where(q => Fold.Stem(q).Length > 1 && !Words().IsMatch(Fold.Text(q)) && Telling().IsMatch(q) && q[^1] != 'ヴ')
+            .Where(q => Fold.Stem(q).Length > 1 && !Words().IsMatch(Fold.Text(q)) && Telling().IsMatch(q) && q[^1] != 'ヴ' && !q.Contains('、'))
             .Distinct().ToArray();
         var texts = Documents.Select(d => (Url: "/kb/" + d.Url, Text: Bordered(string.Join('\n', d.Body.Prepend(d.Summary).Prepend(d.Title))))).ToArray();
         using var engine = Engine.Of(Texts.Index(Documents));

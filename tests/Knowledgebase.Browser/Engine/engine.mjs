@@ -3,7 +3,9 @@ import { readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const request = JSON.parse(readFileSync(0, 'utf8'));
+const input = [];
+for await (const chunk of process.stdin) input.push(chunk);
+const request = JSON.parse(Buffer.concat(input));
 const { openSearch, fold } = await import(pathToFileURL(join(request.folder, 'search', 'api.js')));
 const swaps = new Map(Object.entries(request.swaps ?? {}));
 

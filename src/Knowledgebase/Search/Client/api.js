@@ -9,37 +9,24 @@ export async function openSearch(baseUrl, { fetch = globalThis.fetch.bind(global
   const folder = baseUrl.endsWith('/') ? baseUrl : baseUrl + '/';
   const stats = { bytes: 0, requests: 0 };
   let files, root, shelves;
+  const fail = (error) => { throw error instanceof SearchError ? error : new SearchError('broken'); };
   // Once more with the newest index when a file is gone or damaged: the site may have been published anew since the page was opened.
-  async function anew(work) {
-    try {
-      return await work();
-    } catch (error) {
-      if (error?.code === 'offline') throw error;
-      await open('reload');
-      try {
-        return await work();
-      } catch (again) {
-        throw again?.code ? again : new SearchError('broken');
-      }
-    }
-  }
+  const anew = (work) => work().catch(async (error) => {
+    if (error?.code === 'offline') throw error;
+    await open('reload');
+    return work === open || work().catch(fail);
+  });
   async function open(cache) {
     files = new Map();
     files.cache = cache;
-    let pointer;
-    try {
-      pointer = JSON.parse(new TextDecoder().decode(await get('search.json', 'no-store')));
-    } catch (error) {
-      throw error?.code ? error : new SearchError('broken');
-    }
+    const json = (bytes) => JSON.parse(new TextDecoder().decode(bytes));
+    const pointer = await get('search.json', 'no-store').then(json).catch(fail);
     if (pointer.version !== 1) broken();
-    root = await load(pointer.root, (bytes) => JSON.parse(new TextDecoder().decode(bytes)));
+    root = await load(pointer.root, json);
     let first = root.small;
     shelves = new Map(Object.entries(root.big).map(([shelf, width]) => [shelf, [first, (first += width, width)]]));
-    root.bits = Uint8Array.from(atob(root.filter), (c) => c.charCodeAt(0));
-    root.commonPairs = new Set();
-    const common = [...root.common];
-    for (let i = 0; i + 1 < common.length; i += 2) root.commonPairs.add(common[i] + common[i + 1]);
+    root.bits = Uint8Array.from(atob(root.filter), code);
+    root.commonPairs = new Set(root.common.match(/../gu));
   }
   async function get(name, cache) {
     let timer;
@@ -61,11 +48,10 @@ export async function openSearch(baseUrl, { fetch = globalThis.fetch.bind(global
   function load(name, read) {
     const kept = files;
     if (!kept.has(name)) {
-      const wanted = get(name, kept.cache).then(inflate).then(read).catch((error) => {
+      kept.set(name, get(name, kept.cache).then(inflate).then(read).catch((error) => {
         kept.delete(name);
-        throw error?.code ? error : new SearchError('broken');
-      });
-      kept.set(name, wanted);
+        fail(error);
+      }));
     }
     return kept.get(name);
   }
@@ -271,11 +257,11 @@ export async function openSearch(baseUrl, { fetch = globalThis.fetch.bind(global
     return [...new Set(found)].filter((s) => s !== typed).slice(0, 4);
   }
 
-  await open();
+  await anew(open);
   return {
     stats,
     get kinds() { return Object.fromEntries(root.kinds.map(([key, label]) => [key, label])); },
-    labels: () => anew(async () => (await facetLists()).map(({ key, label, values }) => ({ key, label, values: values.map((v) => ({ key: v.key, label: v.label })) }))),
+    labels: () => anew(facetLists),
     search: (query, options = {}) => anew(() => search(String(query ?? ''), options)),
   };
 }

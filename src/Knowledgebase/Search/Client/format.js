@@ -1,7 +1,7 @@
 // Reading the index. Whatever does not fit the format throws and never loops: every read is checked against the end of its file.
 class SearchError extends Error {
   constructor(code) {
-    super(code === 'offline' ? '検索の索引を取得できませんでした。' : '検索の索引が壊れているか、途中までしか届きませんでした。');
+    super(code);
     this.code = code;
   }
 }
