@@ -62,7 +62,6 @@ const startFindings = (root, kind) => {
   const showFacets = async (open, counts) => {
     facets ??= (await open.labels()).filter(facet => !kind || facet.key !== 'kind');
     update ??= startFacets(part('.facets'), facets, kind, change);
-    narrow.hidden = false;
     update(counts, state.filters);
     part('.chips').replaceChildren(...chips(facets, state.filters, change, clear));
   };
@@ -90,7 +89,8 @@ const startFindings = (root, kind) => {
     results.hidden = idle;
     for (const section of document.querySelectorAll('.sections')) section.hidden = kind && !idle;
     for (const trouble of root.querySelectorAll('.trouble, .again')) trouble.hidden = true;
-    if (!kind) narrow.hidden = idle || !facets;
+    if (!kind) narrow.hidden = idle;
+    show('.chips', isNarrowed());
     if (idle && !(kind && narrow.open)) return;
     found.hidden = false;
     results.setAttribute('aria-busy', true);
