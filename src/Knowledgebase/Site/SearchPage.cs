@@ -55,15 +55,15 @@ internal static class SearchPage
             new("ways", "ほかのさがし方", [WaysOn(w)]),
             new("lists", "一覧からさがす", [new GroupsBlock([.. lists.All.Select(f => Group(w, lists, f))])]),
         ]) with
-        {
-            Lead = null,
-            Opening =
+    {
+        Lead = null,
+        Opening =
             [
                 new SearchBlock("さがす言葉", []),
                 new FindingsBlock("ここでの検索には、新しいブラウザーとJavaScriptが要ります",
                     "Safari 16.4、Chrome・Edge 109、Firefox 115 か、それより新しいものが使えます。ほかの環境では、下の一覧からさがせます。"),
             ],
-        };
+    };
 
     private static GroupView Group(Wording w, FacetLists lists, Facet facet) => new($"by-{facet.Key}", facet.Label,
         [.. facet.Values.Select(value => new LinkView(value.Label, Address(w, lists, facet, value)) { Count = lists.Of(facet, value).Count })]);

@@ -76,7 +76,9 @@ public sealed class DamageTests
         {
             var answer = await old.AskAsync(new()
             {
-                ["searches"] = new JsonArray(new JsonArray(Query, new JsonObject())), ["nextFolder"] = next.Folder, ["nextAfter"] = after,
+                ["searches"] = new JsonArray(new JsonArray(Query, new JsonObject())),
+                ["nextFolder"] = next.Folder,
+                ["nextAfter"] = after,
             });
             var result = Answer.Of(answer["results"]![0]);
             Assert.Null(result.Error);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Knowledgebase.Tests.Sites;
 using Xunit;
 
 namespace Knowledgebase.Tests.Commands;
