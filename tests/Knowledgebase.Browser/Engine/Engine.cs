@@ -10,10 +10,20 @@ namespace Knowledgebase.Browser.Engine;
 /// <summary>The published client of the search, run outside a browser by the Node that comes with Playwright.</summary>
 public sealed class Engine : IDisposable
 {
-    private readonly DirectoryInfo temporary = Directory.CreateTempSubdirectory("knowledgebase-engine-");
+    private readonly DirectoryInfo? temporary;
+
+    /// <summary>A site that is still empty.</summary>
+    public Engine()
+    {
+        temporary = Directory.CreateTempSubdirectory("knowledgebase-engine-");
+        Folder = temporary.FullName;
+    }
+
+    /// <summary>A site that is published already.</summary>
+    public Engine(PublishedSite site) => Folder = site.Folder;
 
     /// <summary>The folder of the site.</summary>
-    public string Folder => temporary.FullName;
+    public string Folder { get; }
 
     /// <summary>Publishes an index and the client.</summary>
     public static Engine Of(SearchIndex index)
@@ -60,7 +70,7 @@ public sealed class Engine : IDisposable
         return JsonNode.Parse(await said)!;
     }
 
-    public void Dispose() => temporary.Delete(recursive: true);
+    public void Dispose() => temporary?.Delete(recursive: true);
 
     private static string FindNode()
     {

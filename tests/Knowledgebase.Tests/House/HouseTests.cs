@@ -26,6 +26,7 @@ public sealed partial class HouseTests
         ["Prose"] = ["Linking", "Judging", "Reading", "Site", "Output", "Checking", "Yaml"],
         ["Search"] = ["Yaml", "Reading", "Judging", "Prose", "Site", "Checking"],
         ["Site"] = ["Yaml", "Reading", "Checking"],
+        ["Search"] = ["Yaml", "Judging", "Prose", "Site", "Output", "Checking"],
         ["Sample"] = ["Yaml", "Linking", "Judging", "Prose", "Site", "Checking", "Theme"],
         ["Output"] = ["Yaml", "Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Checking", "Theme"],
         ["Checking"] = ["Yaml", "Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Theme"],
