@@ -51,6 +51,14 @@ public sealed class World : IAsyncLifetime
         return visit;
     }
 
+    /// <summary>Opens a page in a window of its own, which no other reader used before: for readers who leave something behind.</summary>
+    public async Task<Visit> OpenAloneAsync(PublishedSite site, string place, Screen? screen = null)
+    {
+        var visit = await Visit.StartAsync(Ready(browser), screen ?? Screen.Wide, left => _ = left.Page.Context.CloseAsync());
+        await visit.GoAsync(site, place);
+        return visit;
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (browser is not null) await browser.CloseAsync();

@@ -34,7 +34,7 @@ public sealed class SearchVisit : IAsyncDisposable
 
     /// <summary>Opens a place of a site with its own index.</summary>
     public static async Task<SearchVisit> OpenAsync(World world, PublishedSite site, string place, Screen? screen = null) =>
-        new(site, await world.OpenAsync(site, place, screen));
+        new(site, await world.OpenAloneAsync(site, place, screen));
 
     /// <summary>Opens a place of a site whose index is played.</summary>
     public static async Task<SearchVisit> PlayedAsync(World world, PublishedSite site, string place, Screen? screen = null)
