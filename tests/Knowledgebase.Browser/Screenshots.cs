@@ -8,6 +8,9 @@ public sealed class Screenshots(World world)
 {
     private static readonly int[] Widths = [360, 768, 1280];
 
+    private static readonly (string Name, string Place)[] Searches =
+        [("found", "search/?q=アンケート"), ("nothing-found", "search/?q=micro:bit&kind=practices"), ("narrowed-list", "practices/?setting=lesson")];
+
     [Fact(Explicit = true)]
     public async Task Every_kind_of_page_is_drawn_at_every_width_by_day_by_night_and_on_paper()
     {
@@ -19,19 +22,36 @@ public sealed class Screenshots(World world)
                     await DrawAsync(site, kind, Path.Combine(folder, $"{name} {kind}".Replace(' ', '-')));
     }
 
+    [Fact(Explicit = true)]
+    public async Task What_the_search_found_is_drawn_too()
+    {
+        var folder = Environment.GetEnvironmentVariable("SCREENSHOTS") ?? throw new InvalidOperationException("SCREENSHOTS names no folder");
+        foreach (var (name, place) in Searches)
+        {
+            await using var visit = await world.OpenAsync(world.Real, place);
+            await visit.Page.Locator(".facet").First.WaitForAsync();
+            await DrawAsync(visit.Page, Path.Combine(folder, $"search-{name}"));
+        }
+    }
+
     private async Task DrawAsync(PublishedSite site, string kind, string stem)
     {
         await using var visit = await world.OpenAsync(site, PageKinds.Place(site, kind));
+        await DrawAsync(visit.Page, stem);
+    }
+
+    private static async Task DrawAsync(IPage page, string stem)
+    {
         foreach (var width in Widths)
         {
-            await visit.Page.SetViewportSizeAsync(width, 900);
-            await DrawAsync(visit.Page, $"{stem}-{width}", new() { ColorScheme = ColorScheme.Light });
-            await DrawAsync(visit.Page, $"{stem}-{width}-dark", new() { ColorScheme = ColorScheme.Dark });
+            await page.SetViewportSizeAsync(width, 900);
+            await DrawAsync(page, $"{stem}-{width}", new() { ColorScheme = ColorScheme.Light });
+            await DrawAsync(page, $"{stem}-{width}-dark", new() { ColorScheme = ColorScheme.Dark });
         }
 
         // The width of A4 between its margins.
-        await visit.Page.SetViewportSizeAsync(680, 960);
-        await DrawAsync(visit.Page, $"{stem}-print", new() { Media = Media.Print, ColorScheme = ColorScheme.Light });
+        await page.SetViewportSizeAsync(680, 960);
+        await DrawAsync(page, $"{stem}-print", new() { Media = Media.Print, ColorScheme = ColorScheme.Light });
     }
 
     private static async Task DrawAsync(IPage page, string stem, PageEmulateMediaOptions look)

@@ -28,7 +28,7 @@ internal static class HeldOutQueries
         Of("体育 iPad", QueryClasses.AllOf, "subject:physical-education tool:ipad"),
         Of("社会 ふるさと学習", QueryClasses.AllOf, "subject:social-studies theme:furusato"),
         Of("キャリア教育 インタビュー", QueryClasses.AllOf, "theme:career aspect:interview"),
-        Of("電子黒板 算数 小学3年", QueryClasses.AllOf, "tool:board subject:arithmetic grade:e3"),
+        Of("電子黒板 小学3年", QueryClasses.AllOf, "tool:board grade:e3"),
         Of("欠席連絡 クラウド", QueryClasses.AllOf, "theme:absence aspect:cloud"),
 
         Of("理科", QueryClasses.Facet, "subject:science"),

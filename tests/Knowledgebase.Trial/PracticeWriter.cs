@@ -46,7 +46,7 @@ internal sealed class PracticeWriter
         Field("limits", Told(_story.Say(Sentences.Limits)));
         Field("personal_data", "個人の情報は扱いません。");
         return (new SourceFile($"practices/{id}.yaml", Encoding.UTF8.GetBytes(_yaml.ToString())),
-            new TrialText($"/practices/{id}/", title, tags, summary, _body.ToString()));
+            new TrialText(id, $"/practices/{id}/", title, tags, summary, _body.ToString()));
     }
 
     private ImmutableArray<string> Facts(string title, string summary)

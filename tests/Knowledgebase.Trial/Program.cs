@@ -1,12 +1,21 @@
 using System.Globalization;
 using Knowledgebase.Trial;
 
-// export COUNT FOLDER: writes the input folder, the records and the queries of a trial.
-// measure COUNT: says how the vocabulary of the corpus is spread.
-if (args is ["measure", var size])
+switch (args)
 {
-    Console.WriteLine(Spread.Of(TrialCorpus.Practices(int.Parse(size, CultureInfo.InvariantCulture), 1).Select(p => p.Text)));
-    return 0;
+    case ["measure", var count]:
+        Console.WriteLine(Spread.Of(TrialCorpus.Practices(Number(count), 1).Select(p => p.Text)));
+        return 0;
+    case ["export", var count, var folder]:
+        Export.Write(Number(count), folder, dictionary: true);
+        return 0;
+    case ["export", var count, var folder, "--no-dictionary"]:
+        Export.Write(Number(count), folder, dictionary: false);
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: measure COUNT");
+        Console.Error.WriteLine("       export COUNT FOLDER [--no-dictionary]");
+        return 2;
 }
-Console.Error.WriteLine("usage: measure COUNT");
-return 2;
+
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

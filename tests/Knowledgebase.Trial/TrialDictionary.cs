@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Knowledgebase.Search;
 using Knowledgebase.Sources;
 using Knowledgebase.Trial.Words;
 
@@ -12,10 +13,10 @@ namespace Knowledgebase.Trial;
 /// </summary>
 public static class TrialDictionary
 {
-    /// <summary>Groups of equal words.</summary>
+    /// <summary>Groups of equal words, without the spellings that are the same by folding: the build would ask for them to be struck out.</summary>
     public static ImmutableArray<ImmutableArray<string>> Same { get; } =
     [
-        .. Kept.Where(c => c.Spellings.Length > 1).Select(c => c.Spellings.DistinctBy(s => s.Normalize(NormalizationForm.FormKC)).ToImmutableArray())
+        .. Kept.Where(c => c.Spellings.Length > 1).Select(c => c.Spellings.DistinctBy(Fold.Stem).ToImmutableArray())
             .Where(words => words.Length > 1),
     ];
 

@@ -9,6 +9,8 @@ const el = (name, given = {}, ...children) => {
   return made;
 };
 
+const wide = '(min-width: 64rem)';
+
 const button = (text, onclick, given = {}) => el('button', { type: 'button', onclick, ...given }, text);
 
 // The text with its matches marked; the ranges are sorted and do not overlap.

@@ -1,5 +1,6 @@
 // The filters: built once, then brought up to date in place, so that the focus stays where it is.
 const startFacets = (host, facets, kind, change) => {
+  const open = !matchMedia(wide).matches ? 0 : kind ? 1 : 2;
   const groups = facets.map((facet, i) => {
     const said = el('span', { className: 'count' });
     const rows = facet.values.map(({ key, label }) => {
@@ -7,7 +8,7 @@ const startFacets = (host, facets, kind, change) => {
       const count = el('span', { className: 'count' });
       return { key, box, count, row: el('label', {}, box, el('span', {}, label), ' ', count) };
     });
-    const group = el('details', { className: 'facet', open: i < 2 }, el('summary', {}, facet.label, said),
+    const group = el('details', { className: 'facet', open: i < open }, el('summary', {}, facet.label, said),
       el('fieldset', {}, el('legend', { className: 'unseen' }, facet.label), ...rows.map(({ row }) => row)));
     return { facet, said, rows, group };
   });

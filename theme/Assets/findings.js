@@ -1,3 +1,5 @@
+// The index gives passages to the first few only.
+const passageCount = 5;
 const pageLength = 10;
 const facetKeys = ['kind', 'stage', 'subject', 'setting', 'disability', 'degree', 'device', 'project', 'evidence', 'year'];
 
@@ -45,16 +47,13 @@ const startFindings = (root, kind) => {
     else find();
   };
 
-  // Where nothing was found, the gap is named, and there is a way on.
-  const showGap = async (open, { total, relaxed, dropped, suggestions = [] }, filters, mine) => {
-    const [only, ...more] = filters.kind ?? [];
-    const name = only && !more.length ? open.kinds[only] : '記録';
+  // Where nothing was found, there is a way on.
+  const showWays = async (open, { total, relaxed, dropped, suggestions = [] }, mine) => {
     const others = !total && isNarrowed()
       ? (await open.search(state.q, { filters: kind ? { kind: [kind] } : {}, limit: 1, passages: false, facets: false })).total : 0;
     if (mine !== turn) return;
     show('.gap', !total);
-    part('.gap p').textContent = isNarrowed() ? `この条件の${name}は0件です` : `「${state.q}」を含む${name}は0件です`;
-    part('.notices').replaceChildren(...relaxed ? [`すべてを含む記録はありません。「${dropped.join('」「')}」を除いてさがしました。`] : [],
+    part('.notices').replaceChildren(...relaxed ? [`すべての言葉を含む記録はないので、「${dropped.join('」「')}」などを含まないものも示します。`] : [],
       ...others ? [button(`条件を外してさがす（${others}件）`, clear)] : []);
     show('.suggestions', suggestions.length);
     part('.suggestions span').replaceChildren(...suggestions.map(word => button(word, () => ask(word))));
@@ -63,15 +62,17 @@ const startFindings = (root, kind) => {
   const showFacets = async (open, counts) => {
     facets ??= (await open.labels()).filter(facet => !kind || facet.key !== 'kind');
     update ??= startFacets(part('.facets'), facets, kind, change);
-    narrow.hidden = false;
     update(counts, state.filters);
     part('.chips').replaceChildren(...chips(facets, state.filters, change, clear));
   };
 
-  const showHits = ({ hits, total }, kinds, from) => {
+  const showHits = ({ hits, total }, kinds, from, [only, ...more]) => {
     const q = state.q.trim();
-    found.replaceChildren(q ? `「${q}」の結果 ` : 'この条件の記録 ', el('strong', { 'data-total': '' }, total), '件');
-    const items = hits.map(hit => hitItem(hit, kinds, q));
+    const name = only && !more.length ? kinds[only] : '記録';
+    // A gap is named in full: the words, the conditions, the kind that is missing.
+    const what = `${q && `「${q}」を含む`}${isNarrowed() ? 'この条件の' : ''}${name}`;
+    found.replaceChildren(total && q ? `「${q}」の結果 ` : `${what}${total ? ' ' : 'は'}`, el('strong', { 'data-total': '' }, total), total ? '件' : '件です');
+    const items = hits.map((hit, i) => hitItem(hit, kinds, q && i < passageCount));
     list.replaceChildren(...[...list.children].slice(0, from), ...items);
     show('.more', list.children.length < total);
     show('.share', total);
@@ -88,7 +89,8 @@ const startFindings = (root, kind) => {
     results.hidden = idle;
     for (const section of document.querySelectorAll('.sections')) section.hidden = kind && !idle;
     for (const trouble of root.querySelectorAll('.trouble, .again')) trouble.hidden = true;
-    if (!kind) narrow.hidden = idle || !facets;
+    if (!kind) narrow.hidden = idle;
+    show('.chips', isNarrowed());
     if (idle && !(kind && narrow.open)) return;
     found.hidden = false;
     results.setAttribute('aria-busy', true);
@@ -99,8 +101,8 @@ const startFindings = (root, kind) => {
       if (!idle) {
         const first = await open.search(q, { ...asked, passages: false, facets: false });
         if (mine !== turn) return;
-        showHits(first, open.kinds, from);
-        await showGap(open, first, filters, mine);
+        showHits(first, open.kinds, from, filters.kind ?? []);
+        await showWays(open, first, mine);
       }
       const { hits, facets: counts } = await open.search(q, { ...asked, passages: !idle });
       if (mine !== turn) return;
@@ -155,7 +157,7 @@ const startFindings = (root, kind) => {
       use(input.value);
     };
     list.onclick = event => event.target.closest('a') && remember(state.q.trim());
-    narrow.open = matchMedia('(min-width: 64rem)').matches;
+    narrow.open = matchMedia(wide).matches;
     part('.note').remove();
     show('.private', true);
     if (location.hash.startsWith('#q=')) history.replaceState(null, '', addressOf(readAddress()));

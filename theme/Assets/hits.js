@@ -5,5 +5,5 @@ const hitItem = (hit, kinds, waits) => el('li', { 'data-hit': '' },
   el('p', { className: 'kind' }, kinds[hit.kind] ?? ''),
   el('h2', { className: 'hit-title' }, el('a', { href: hit.url }, ...marked(hit.title, hit.marks.title))),
   el('p', { className: 'hit-summary' }, ...marked(hit.summary, hit.marks.summary)),
-  passageOf(hit, waits),
-  el('ul', { className: 'hit-facts' }, ...hit.facts.map(fact => el('li', {}, fact))));
+  el('ul', { className: 'hit-facts' }, ...hit.facts.map(fact => el('li', {}, fact))),
+  passageOf(hit, waits));

@@ -11,7 +11,7 @@ internal static class FindingsPart
     public static void Write(HtmlWriter w, FindingsBlock block)
     {
         w.Line($"""
-            <div class="findings" data-findings>
+            <div class="findings whole" data-findings>
             <div class="note open" role="note" aria-labelledby="page-needs">
             <p class="note-title" id="page-needs">{block.Title}</p>
             <p>{block.Text}</p>
@@ -34,7 +34,7 @@ internal static class FindingsPart
     public static void Write(HtmlWriter w, NarrowBlock block)
     {
         w.Line($"""
-            <div class="findings" data-findings="{block.Kind}">
+            <div class="findings within" data-findings="{block.Kind}">
             <details class="narrow">
             <summary>しぼりこむ</summary>
             <div class="facets"><p>{block.Text}<a href="{block.Link.Url}">{block.Link.Text}</a></p></div>
@@ -53,10 +53,7 @@ internal static class FindingsPart
         </div>
         <p class="again" hidden><button type="button">もう一度読み込む</button></p>
         <ul class="chips"></ul>
-        <div class="gap" hidden>
-        <p></p>
-        <p>まだ載っていないか、別の言葉で書かれています。<a href="{waysUrl}">ほかのさがし方</a></p>
-        </div>
+        <p class="gap" hidden>まだ載っていないか、別の言葉で書かれています。<a href="{waysUrl}">ほかのさがし方</a></p>
         <p class="notices"></p>
         <p class="suggestions" hidden>別の言葉 <span></span></p>
         <ol class="hits"></ol>

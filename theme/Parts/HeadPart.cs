@@ -16,6 +16,7 @@ internal static class HeadPart
         if (page.NoIndex) w.Line($"""<meta name="robots" content="noindex">""");
         if (page.CanonicalUrl is { } canonical) w.Line($"""<link rel="canonical" href="{canonical}">""");
         WriteLinks(w, site);
+        if (page.Url == site.Search.PageUrl) w.Line($"""<link rel="modulepreload" href="{site.Search.PageUrl}api.js">""");
         w.Line($"""<script type="module" src="{site.Search.ScriptUrl}"></script>""");
         w.Line($"</head>");
     }

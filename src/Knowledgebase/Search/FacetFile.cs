@@ -1,16 +1,15 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 
 namespace Knowledgebase.Search;
 
-/// <summary>The facets: names and values as JSON, how many documents have each value, then which ones in bits.</summary>
+/// <summary>The facets: names and values as text, how many documents have each value, then which ones in bits.</summary>
 internal static class FacetFile
 {
     public static PackedText Of(ImmutableArray<Facet> facets, IReadOnlyList<SearchDocument> documents)
     {
-        using var json = new MemoryStream();
-        using (var w = new Utf8JsonWriter(json, RootFile.Plain)) Names(w, facets);
-        var packed = new PackedText().Number((uint)json.Length).Bytes(json.ToArray());
+        // A line for each facet and value, so that the text packs well: ids have no blanks.
+        var names = facets.Select(f => string.Join('\n', f.Values.Select(v => $"{v.Key} {v.Label}").Prepend($"{f.Key} {f.Label}")));
+        var packed = new PackedText().Counted(string.Join("\n\n", names));
         var bits = new BitWriter();
         for (var f = 0; f < facets.Length; f++)
         {
@@ -25,27 +24,5 @@ internal static class FacetFile
             }
         }
         return packed.Bytes(bits.ToArray());
-    }
-
-    private static void Names(Utf8JsonWriter w, ImmutableArray<Facet> facets)
-    {
-        w.WriteStartArray();
-        foreach (var facet in facets)
-        {
-            w.WriteStartObject();
-            w.WriteString("key", facet.Key);
-            w.WriteString("label", facet.Label);
-            w.WriteStartArray("values");
-            foreach (var value in facet.Values)
-            {
-                w.WriteStartObject();
-                w.WriteString("key", value.Key);
-                w.WriteString("label", value.Label);
-                w.WriteEndObject();
-            }
-            w.WriteEndArray();
-            w.WriteEndObject();
-        }
-        w.WriteEndArray();
     }
 }

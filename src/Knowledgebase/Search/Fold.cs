@@ -136,7 +136,7 @@ public static class Fold
                         i++;
                     }
                     else if (c.Char == Vu) c = c with { Char = Bu };
-                    else if (c.Char == LongVowel && before.Class == CharacterClass.Hiragana) c = c with { Class = CharacterClass.Hiragana };
+                    else if (c.Char == LongVowel && IsInHiragana(before, after)) c = c with { Class = CharacterClass.Hiragana };
                     else if (c.Char == Ka && after.Class == CharacterClass.Kanji && IsNumeral(before.Char)) c = c with { Char = Ke };
                     break;
             }
@@ -155,6 +155,9 @@ public static class Fold
         before.Class is >= CharacterClass.Kanji and <= CharacterClass.Hiragana
         || after.Class is >= CharacterClass.Kanji and <= CharacterClass.Hiragana;
 
+    private static bool IsInHiragana(FoldedChar before, FoldedChar after) =>
+        before.Class == CharacterClass.Hiragana || (before.Class != CharacterClass.Katakana && after.Class == CharacterClass.Hiragana);
+
     private static bool IsNumeral(int c) => c is >= '0' and <= '9' || (c <= char.MaxValue && FoldTables.BeforeCounter.Contains((char)c));
 
     private static bool IsKnown(int c) => FoldTables.ClassOf(c) != CharacterClass.Separator || FoldTables.IsIn(FoldTables.Compatible, c);
@@ -170,6 +173,7 @@ public static class Fold
             // What NFKC leaves alone.
             var simple = c < 0x80 || c is >= 0x3041 and <= 0x3096 or >= 0x30A1 and <= 0x30FE or >= 0x3400 and <= 0x9FFF;
             if (char.IsSurrogate((char)c) || (IsKnown(c) && !simple)) quick[c] = (' ', 255);
+            else if (!IsKnown(c)) quick[c] = (' ', (byte)CharacterClass.Separator);
             else
             {
                 var folded = Alone(new Rune(c));

@@ -9,7 +9,9 @@ public sealed class ProcessTests
 {
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Knowledgebase.Cli.dll");
 
-    private static async Task<(int Exit, string Out, string Error)> RunAsync(params string[] words)
+    private static Task<(int Exit, string Out, string Error)> RunAsync(params string[] words) => RunAsync("LC_ALL", "C", words);
+
+    private static async Task<(int Exit, string Out, string Error)> RunAsync(string variable, string value, string[] words)
     {
         var start = new ProcessStartInfo("dotnet", [Program, .. words])
         {
@@ -18,7 +20,7 @@ public sealed class ProcessTests
             StandardOutputEncoding = new UTF8Encoding(false, throwOnInvalidBytes: true),
             StandardErrorEncoding = new UTF8Encoding(false, throwOnInvalidBytes: true),
         };
-        start.Environment["LC_ALL"] = "C";
+        start.Environment[variable] = value;
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
@@ -43,5 +45,16 @@ public sealed class ProcessTests
         Assert.Empty(output);
         Assert.StartsWith("「biuld」という命令はありません。「build」のことですか。", error, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', error);
+    }
+
+    [Fact]
+    public async Task Without_normalization_nothing_is_built_and_the_remedy_is_named()
+    {
+        var input = Path.Combine(Repository.Root, "input");
+        var (exit, output, error) = await RunAsync("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1", ["check", "--input", input]);
+        Assert.Equal(1, exit);
+        Assert.Empty(output);
+        Assert.StartsWith("この環境では文字の正規化（Unicode NFKC）が使えないため", error, StringComparison.Ordinal);
+        Assert.Contains("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", error, StringComparison.Ordinal);
     }
 }

@@ -13,11 +13,13 @@ public sealed class TrialCorpusTests
 {
     private static readonly BuildOptions Options = new(new DateOnly(2026, 11, 22));
 
-    [Fact]
-    public void It_builds_without_a_word()
+    [Theory]
+    [InlineData(200, false)]
+    [InlineData(1000, true)]
+    public void It_builds_without_a_word(int count, bool dictionary)
     {
-        var (files, records) = TrialCorpus.Make(200, 1, dictionary: false);
-        Assert.Equal(200, records.Length);
+        var (files, records) = TrialCorpus.Make(count, 1, dictionary);
+        Assert.Equal(count, records.Length);
         Assert.Empty(Build.Plan(files, [], Options).Diagnostics);
     }
 

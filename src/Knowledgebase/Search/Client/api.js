@@ -9,37 +9,24 @@ export async function openSearch(baseUrl, { fetch = globalThis.fetch.bind(global
   const folder = baseUrl.endsWith('/') ? baseUrl : baseUrl + '/';
   const stats = { bytes: 0, requests: 0 };
   let files, root, shelves;
+  const fail = (error) => { throw error instanceof SearchError ? error : new SearchError('broken'); };
   // Once more with the newest index when a file is gone or damaged: the site may have been published anew since the page was opened.
-  async function anew(work) {
-    try {
-      return await work();
-    } catch (error) {
-      if (error?.code === 'offline') throw error;
-      await open('reload');
-      try {
-        return await work();
-      } catch (again) {
-        throw again?.code ? again : new SearchError('broken');
-      }
-    }
-  }
+  const anew = (work) => work().catch(async (error) => {
+    if (error?.code === 'offline') throw error;
+    await open('reload');
+    return work === open || work().catch(fail);
+  });
   async function open(cache) {
     files = new Map();
     files.cache = cache;
-    let pointer;
-    try {
-      pointer = JSON.parse(new TextDecoder().decode(await get('search.json', 'no-store')));
-    } catch (error) {
-      throw error?.code ? error : new SearchError('broken');
-    }
+    const json = (bytes) => JSON.parse(new TextDecoder().decode(bytes));
+    const pointer = await get('search.json', 'no-store').then(json).catch(fail);
     if (pointer.version !== 1) broken();
-    root = await load(pointer.root, (bytes) => JSON.parse(new TextDecoder().decode(bytes)));
+    root = await load(pointer.root, json);
     let first = root.small;
     shelves = new Map(Object.entries(root.big).map(([shelf, width]) => [shelf, [first, (first += width, width)]]));
-    root.bits = Uint8Array.from(atob(root.filter), (c) => c.charCodeAt(0));
-    root.commonPairs = new Set();
-    const common = [...root.common];
-    for (let i = 0; i + 1 < common.length; i += 2) root.commonPairs.add(common[i] + common[i + 1]);
+    root.bits = Uint8Array.from(atob(root.filter), code);
+    root.commonPairs = new Set(root.common.match(/../gu));
   }
   async function get(name, cache) {
     let timer;
@@ -61,11 +48,10 @@ export async function openSearch(baseUrl, { fetch = globalThis.fetch.bind(global
   function load(name, read) {
     const kept = files;
     if (!kept.has(name)) {
-      const wanted = get(name, kept.cache).then(inflate).then(read).catch((error) => {
+      kept.set(name, get(name, kept.cache).then(inflate).then(read).catch((error) => {
         kept.delete(name);
-        throw error?.code ? error : new SearchError('broken');
-      });
-      kept.set(name, wanted);
+        fail(error);
+      }));
     }
     return kept.get(name);
   }
@@ -122,6 +108,7 @@ export async function openSearch(baseUrl, { fetch = globalThis.fetch.bind(global
       return found;
     }
     const rare = word.need.filter((term) => !root.commonPairs.has(term));
+    word.common = word.need.length > 0 && !rare.length;
     const lists = await Promise.all((rare.length ? rare : word.need).map(entryOf));
     if (lists.length && lists.every(Boolean)) {
       put(lists[0], 1);
@@ -134,7 +121,7 @@ export async function openSearch(baseUrl, { fetch = globalThis.fetch.bind(global
     const letters = isTermWord(word.text);
     const beginning = word.begins || ((letters ? !found.size : word.last) && word.text.length > 1 ? word.text : '');
     if (beginning) await beginnings(word, beginning, put);
-    if (!found.size && letters && word.text.length > 2) await partsOfWords(word, put);
+    if (!found.size && letters && word.text.length > 1) await partsOfWords(word, put);
     return found;
   }
   const entryOf = async (term) => (await termsOf(term)).find((entry) => entry.term === term);
@@ -154,7 +141,7 @@ export async function openSearch(baseUrl, { fetch = globalThis.fetch.bind(global
   // A part of words in letters: sought only when nothing else was found.
   async function partsOfWords(word, put) {
     const [letters] = await loadLexicon();
-    const parts = letters.filter((other) => other.includes(word.text)).slice(0, 20);
+    const parts = letters.filter((other) => other.includes(word.text)).slice(0, 50);
     (await Promise.all(parts.map(entryOf))).forEach((entry) => put(entry, 0.6));
     word.loose = true;
   }
@@ -196,7 +183,9 @@ export async function openSearch(baseUrl, { fetch = globalThis.fetch.bind(global
       if (last && !/\s$/.test(typed)) last.last = true;
       const lists = await Promise.all(words.map(documentsOf));
       const mistaken = words.filter((_, i) => !lists[i]);
-      if (!mistaken.length) return { words, lists };
+      // Hiragana that most texts have is not indexed there, so beside other words it cannot be asked for.
+      const telling = (_, i) => !words[i].common || words.every((word) => word.common);
+      if (!mistaken.length) return { words: words.filter(telling), lists: lists.filter(telling) };
       for (const word of mistaken) wrong.add(word.spelling);
     }
   }
@@ -268,11 +257,11 @@ export async function openSearch(baseUrl, { fetch = globalThis.fetch.bind(global
     return [...new Set(found)].filter((s) => s !== typed).slice(0, 4);
   }
 
-  await open();
+  await anew(open);
   return {
     stats,
     get kinds() { return Object.fromEntries(root.kinds.map(([key, label]) => [key, label])); },
-    labels: () => anew(async () => (await facetLists()).map(({ key, label, values }) => ({ key, label, values: values.map((v) => ({ key: v.key, label: v.label })) }))),
+    labels: () => anew(facetLists),
     search: (query, options = {}) => anew(() => search(String(query ?? ''), options)),
   };
 }

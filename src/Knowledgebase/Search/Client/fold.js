@@ -62,7 +62,7 @@ export function fold(text) {
         c = VU_OF.get(next);
         end = raw[++i][3];
       } else if (c === 0x30F4) c = 0x30D6;
-      else if (c === 0x30FC && before === HIRAGANA) kind = HIRAGANA;
+      else if (c === 0x30FC && (before === HIRAGANA || (before !== KATAKANA && after === HIRAGANA))) kind = HIRAGANA;
       else if (c === 0x30AB && after === KANJI && isNumeral(chars.at(-1))) c = 0x30B1;
     }
     chars.push(c);

@@ -1,7 +1,7 @@
 // Reading the index. Whatever does not fit the format throws and never loops: every read is checked against the end of its file.
 class SearchError extends Error {
   constructor(code) {
-    super(code === 'offline' ? '検索の索引を取得できませんでした。' : '検索の索引が壊れているか、途中までしか届きませんでした。');
+    super(code);
     this.code = code;
   }
 }
@@ -97,7 +97,10 @@ const readTerms = (bytes, documents) => {
 };
 
 const readFacets = (bytes, documents) => {
-  const file = new Bytes(bytes), facets = JSON.parse(new TextDecoder().decode(file.take(file.number())));
+  const file = new Bytes(bytes), facets = textOf(file.take(file.number())).split('\n\n').map((lines) => {
+    const [facet, ...values] = lines.split('\n').map((line) => ({ key: line.split(' ', 1)[0], label: line.slice(line.indexOf(' ') + 1) }));
+    return { ...facet, values };
+  });
   for (const facet of facets) for (const value of facet.values) value.count = file.number();
   for (const facet of facets) for (const value of facet.values) value.docs = file.ascending(value.count, documents - 1);
   return facets;

@@ -9,13 +9,13 @@ const start = (term, more) => {
   return [...bare].slice(0, (isTermWord(bare) ? 2 : 1) + more).join('');
 };
 
-// The words of a query. { from, to } is the place in the query; need: terms that must all occur; nice: terms that raise the score;
-// begins: also whatever begins so; spelling: a spelling of the dictionary, which stands for the whole word.
+// The words of a query. need: terms that must all occur; begins: also whatever begins so; spelling: a spelling of the dictionary, which
+// stands for the whole word; source: as typed; text: as it is looked for.
 function wordsOf(query, isSpelling) {
   const folded = fold(query), { chars, classes } = folded, words = [];
   const text = (i, j) => asText(folded, i, j).text;
   const add = (from, to, word) => words.push({
-    need: [], nice: [], begins: '', spelling: '', ...word, from, to, source: query.slice(folded.from[from], folded.to[to - 1]), text: stem(text(from, to)),
+    need: [], begins: '', spelling: '', ...word, to, source: query.slice(folded.from[from], folded.to[to - 1]), text: stem(text(from, to)),
   });
   const pair = (i) => String.fromCodePoint(chars[i], chars[i + 1]);
   const sameRun = (i, j) => classes[i] === classes[j] || (isWord(classes[i]) && classes[j] > HIRAGANA) || (classes[i] > HIRAGANA && classes[j] > HIRAGANA);
@@ -50,6 +50,8 @@ function wordsOf(query, isSpelling) {
   }
   function letters(i, end) {
     const word = text(i, end).slice(0, LONGEST_SPELLING);
+    // The first letter of a word that is still being typed: 生成A.
+    if (end - i === 1 && end === chars.length && isJapanese(classes[i - 1])) return;
     add(i, end, { need: [word], begins: end === chars.length && word.length > 2 ? word : '' });
   }
   function kanji(i, end) {
@@ -63,27 +65,24 @@ function wordsOf(query, isSpelling) {
   function kana(i, end) {
     const afterOther = i > 0 && classes[i - 1] > 0, beforeOther = classes[end] > 0, length = end - i;
     if (length === 1) {
-      if (!afterOther && !beforeOther) add(i, end, { begins: text(i, end) });
+      if (!words.length && end === chars.length) add(i, end, { begins: text(i, end) });
       return;
     }
     let first = i, last = end;
-    const nice = [];
     const isParticle = (at) => PARTICLES.includes(String.fromCodePoint(chars[at]));
     if (last - first > 3 && chars[last - 1] === 0x30FC) last--;
     if (length === 2) {
-      if (afterOther || beforeOther) return;
+      if (classes[i] === HIRAGANA && (afterOther || beforeOther)) return;
     } else {
       if (afterOther && isParticle(first)) first++;
-      if (last - first > 2 && isParticle(last - 1) && chars[last - 1] !== 0x30FC) nice.push(pair(--last - 1));
+      if (last - first > 2 && isParticle(last - 1)) last--;
     }
-    const need = [];
-    if (last - first > 1) cover(first, last, need);
-    else nice.push(pair(first));
-    add(i, end, { need, nice });
+    add(i, end, { need: cover(first, last, []) });
   }
   function cover(i, end, need) {
     for (let at = i; at + 1 < end; at += 2) need.push(pair(at));
     if ((end - i) % 2) need.push(pair(end - 2));
+    return need;
   }
   function endOfRun(i) {
     let end = i + 1;
