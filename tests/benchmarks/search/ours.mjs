@@ -77,7 +77,11 @@ function changedByOneRecord(site) {
     fs.writeFileSync(added, fs.readFileSync(path.join(folder, like), 'utf8')
       .replace(/^title: .*$/m, 'title: 一件だけ書き足した例示の実践事例').replace(/^summary: .*$/m, 'summary: 索引のファイルがいくつ変わるかを数えるための例示です。'));
     const after = contentsOf(build('input', 'site-added').site);
-    return { files: after.size, changedOrNew: [...after].filter((f) => !before.has(f)).length, gone: [...before].filter((f) => !after.has(f)).length };
+    const fresh = [...after].filter((f) => !before.has(f)), withoutTexts = (files) => files.filter((f) => !f.startsWith('texts/')).length;
+    return {
+      files: after.size, changedOrNew: fresh.length, gone: [...before].filter((f) => !after.has(f)).length,
+      filesWithoutTexts: withoutTexts([...after]), changedWithoutTexts: withoutTexts(fresh),
+    };
   } finally {
     fs.rmSync(added, { force: true });
     fs.rmSync(path.join(work, 'site-added'), { recursive: true, force: true });

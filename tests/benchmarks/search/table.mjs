@@ -35,6 +35,7 @@ const ROWS = [
   ['answers to queries that should find nothing', (e) => e.quality.nothing ? `${e.quality.answeredThoughNothing} of ${e.quality.nothing}` : ''],
   ['queries refused with an error', (e) => whole(e.refused)],
   ['index files changed or new after one record more', (e) => e.change && `${whole(e.change.changedOrNew)} of ${whole(e.change.files)}`],
+  ['– passage texts aside', (e) => e.change && `${whole(e.change.changedWithoutTexts)} of ${whole(e.change.filesWithoutTexts)}`],
 ];
 
 const lineOf = (cells) => `| ${cells.map((cell) => cell || '').join(' | ')} |`;

@@ -7,7 +7,7 @@ import { serve } from './server.mjs';
 
 const FIRSTS = 15, WARM = 4, LATER = 3;
 const [work, ...engines] = process.argv.slice(2);
-const { queries } = trial(work);
+const { queries } = trial(work), stride = Math.floor(queries.length / (1 + WARM + LATER));
 const server = await serve({ '/pagefind/': path.join(work, 'pagefind'), '/': path.join(work, 'site') });
 const browser = await launch();
 const times = Object.fromEntries(engines.map((engine) => [engine, { first: [], later: [] }]));
@@ -16,7 +16,7 @@ for (let round = 0; round < Math.min(FIRSTS, queries.length); round++) {
   for (const engine of round % 2 ? [...engines].reverse() : engines) {
     const session = await openSession(browser, server, engine, { slow: true });
     for (let i = 0; i < 1 + WARM + LATER; i++) {
-      const asked = await session.ask(queries[(round + i * FIRSTS) % queries.length].text);
+      const asked = await session.ask(queries[(round + i * stride) % queries.length].text);
       if (i === 0) times[engine].first.push(asked);
       else if (i > WARM) times[engine].later.push(asked);
     }
