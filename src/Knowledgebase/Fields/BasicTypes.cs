@@ -10,7 +10,7 @@ namespace Knowledgebase.Fields;
 public sealed record TextType(int Max, bool Lines = false) : FieldType<string>
 {
     /// <inheritdoc/>
-    public override string Form => Lines ? $"{Max:N0}文字までの文章" : $"{Max:N0}文字までの一行の文字";
+    public override string Form => Lines ? $"{Numerals.Of(Max)}文字までの文章" : $"{Numerals.Of(Max)}文字までの一行の文字";
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out string result)
     {
@@ -23,7 +23,7 @@ public sealed record TextType(int Max, bool Lines = false) : FieldType<string>
         if (result.Length <= Max) return true;
         var length = new StringInfo(result).LengthInTextElements;
         return length <= Max
-            || reading.Wrong(Codes.TextTooLong, value.Spot, $"{length:N0}文字あります（上限は{Max:N0}文字）。", $"{length - Max:N0}文字以上短くしてください。");
+            || reading.Wrong(Codes.TextTooLong, value.Spot, $"{Numerals.Of(length)}文字あります（上限は{Numerals.Of(Max)}文字）。", $"{Numerals.Of(length - Max)}文字以上短くしてください。");
     }
 }
 

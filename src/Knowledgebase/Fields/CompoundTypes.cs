@@ -17,10 +17,10 @@ public sealed record ListType<T>(FieldType<T> Item, int Min = 0, int Max = 2000)
         if (value is not YamlList list)
             return reading.Wrong(Codes.WrongType, value.Spot, "ここには一覧を書きます。", "一つだけでも、[ ] で囲むか、行を「- 」で始めてください。");
         if (list.Items.Length < Min)
-            return reading.Wrong(Codes.ListLength, value.Spot, list.Items.IsEmpty ? "一覧が空です。" : $"一覧に{list.Items.Length:N0}個しかありません。",
-                $"{Item.Form}を{Min:N0}個以上書いてください。");
+            return reading.Wrong(Codes.ListLength, value.Spot, list.Items.IsEmpty ? "一覧が空です。" : $"一覧に{Numerals.Of(list.Items.Length)}個しかありません。",
+                $"{Item.Form}を{Numerals.Of(Min)}個以上書いてください。");
         if (list.Items.Length > Max)
-            return reading.Wrong(Codes.ListLength, value.Spot, $"一覧に{list.Items.Length:N0}個あります（{Max:N0}個まで）。", "数を減らすか、記録を分けてください。");
+            return reading.Wrong(Codes.ListLength, value.Spot, $"一覧に{Numerals.Of(list.Items.Length)}個あります（{Numerals.Of(Max)}個まで）。", "数を減らすか、記録を分けてください。");
         var items = ImmutableArray.CreateBuilder<T>(list.Items.Length);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var good = true;

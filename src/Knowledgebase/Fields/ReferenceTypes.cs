@@ -99,14 +99,14 @@ public sealed record LinesType : FieldType<ImmutableArray<LineRange>>
 public sealed record MarkdownType(int Max) : FieldType<Prose.Markdown>
 {
     /// <inheritdoc/>
-    public override string Form => $"{Max:N0}文字までのMarkdownの文章";
+    public override string Form => $"{Numerals.Of(Max)}文字までのMarkdownの文章";
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out Prose.Markdown result)
     {
         result = default!;
         if (!TryText(value, reading, out var text)) return false;
         if (text.Length > Max)
-            return reading.Wrong(Codes.TextTooLong, value.Spot, $"{text.Length:N0}文字あります（上限は{Max:N0}文字）。", "短くしてください。");
+            return reading.Wrong(Codes.TextTooLong, value.Spot, $"{Numerals.Of(text.Length)}文字あります（上限は{Numerals.Of(Max)}文字）。", "短くしてください。");
         result = new Prose.Markdown(text, value is YamlScalar { Block: true } ? new(value.Spot.Path, value.Spot.Line + 1, 1) : value.Spot);
         return true;
     }

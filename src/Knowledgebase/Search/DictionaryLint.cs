@@ -36,7 +36,7 @@ public static class DictionaryLint
                 yield return new(Codes.WordNeverSeen, words[0].Spot, $"{Quoted(words)}は、どの記録にも出ません。", Codes.WordNeverSeen.Remedy);
             else if (recordCount >= FewestRecords && records * 100L > recordCount * (long)MostPercent)
                 yield return new(Codes.WordTooBroad, most.Spot, string.Create(CultureInfo.InvariantCulture,
-                    $"「{most.Text}」を探すと、{recordCount:N0}件のうち{records:N0}件の記録が見つかります。"), Codes.WordTooBroad.Remedy);
+                    $"「{most.Text}」を探すと、{Numerals.Of(recordCount)}件のうち{Numerals.Of(records)}件の記録が見つかります。"), Codes.WordTooBroad.Remedy);
         }
     }
 

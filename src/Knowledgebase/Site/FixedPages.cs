@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Knowledgebase.Diagnostics;
 using Knowledgebase.Linking;
 using Knowledgebase.Records;
@@ -29,7 +28,7 @@ internal static class FixedPages
     private static PageView Asked(Wording w, SiteView site) => Page(w, site, "asked", "県に照会中のこと",
         "出典だけでは分からず、県に確かめている項目の一覧です。答えが届いたら、記録に書き足します。",
         [
-            new("list", string.Create(CultureInfo.InvariantCulture, $"{w.Catalog.Questions.Length:N0}件"),
+            new("list", $"{Numerals.Of(w.Catalog.Questions.Length)}件",
             [
                 w.Catalog.Questions.IsEmpty
                     ? new TextBlock("照会中の項目は、今はありません。")

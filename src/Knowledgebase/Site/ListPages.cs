@@ -73,7 +73,7 @@ internal static class ListPages
                     Breadcrumbs = [new("ホーム", w.Routes.Home)],
                     Lead = page == 1 ? lead : null,
                     Opening = page == 1 ? [.. SearchPage.Narrowing(w, kind), .. opening] : [],
-                    Sections = [new("list", string.Create(CultureInfo.InvariantCulture, $"{entries.Length:N0}件"), Pager(w, kind, page, pages, block))],
+                    Sections = [new("list", $"{Numerals.Of(entries.Length)}件", Pager(w, kind, page, pages, block))],
                     CanonicalUrl = w.Routes.Absolute(url),
                     NoIndex = site.Banner is not null,
                 };

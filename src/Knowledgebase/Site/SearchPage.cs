@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Knowledgebase.Linking;
 using Knowledgebase.Records;
 using Knowledgebase.Search;
@@ -81,7 +80,7 @@ internal static class SearchPage
         Wording w, SiteView site, Facet facet, FacetValue value, IReadOnlyList<Entry> entries, int page, int pages)
     {
         var url = w.Routes.SearchOf(facet.Key, value.Key, page);
-        var count = string.Create(CultureInfo.InvariantCulture, $"{entries.Count:N0}件");
+        var count = $"{Numerals.Of(entries.Count)}件";
         Block links = new LinksBlock(
             [.. entries.Skip((page - 1) * PageLength).Take(PageLength).Select(e => w.Link(e) with { Note = Kinds.Of(e.Id.Kind).Label })]);
         return new PageView(site, url, $"{facet.Label}：{value.Label}",

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Knowledgebase.Linking;
 using Knowledgebase.Records;
 using Knowledgebase.Sources;
@@ -59,7 +58,7 @@ internal static class SectionPages
                 section.Heading.Length > 0 ? RecordPage.Fact("上の見出し", new ValueView(section.Heading)) : null,
                 section.Lines.IsEmpty ? null : RecordPage.Fact("抽出テキストの行", new ValueView(string.Join("、", section.Lines))),
                 section.Note.Length > 0 ? RecordPage.Fact("補足", new ValueView(section.Note)) : null) is { } facts ? [facts] : [],
-            Sections = [new("statements", string.Create(CultureInfo.InvariantCulture, $"記述 {citing.Length:N0}件"),
+            Sections = [new("statements", $"記述 {Numerals.Of(citing.Length)}件",
                 ListPages.Pager(n => w.Routes.Section(entry.Id, section.Slug, n), page, pages, block))],
             CanonicalUrl = w.Routes.Absolute(url),
             NoIndex = entry.Record.Head.Example || site.Banner is not null,

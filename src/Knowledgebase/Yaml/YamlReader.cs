@@ -97,7 +97,7 @@ public static class YamlReader
         private Diagnostic? TakeScalar(Scalar scalar, SourceSpot spot)
         {
             if (scalar.Value.Length > MaxScalar)
-                return Refuse(Codes.ValueTooLong, spot, $"一つの値が{scalar.Value.Length:N0}文字あります（上限は{MaxScalar:N0}文字）。");
+                return Refuse(Codes.ValueTooLong, spot, $"一つの値が{Numerals.Of(scalar.Value.Length)}文字あります（上限は{Numerals.Of(MaxScalar)}文字）。");
             var plain = scalar.Style == ScalarStyle.Plain;
             if (!plain && SourceText.IndexOfForbidden(scalar.Value) is >= 0 and var at)
                 return new(Codes.ForbiddenCharacter, spot, $"値の中に使えない文字 U+{(int)scalar.Value[at]:X4} があります。",
@@ -116,7 +116,7 @@ public static class YamlReader
 
         private Diagnostic? Add(YamlValue value)
         {
-            if (++_values > MaxValues) return Refuse(Codes.TooManyValues, value.Spot, $"値が{MaxValues:N0}個を超えています。");
+            if (++_values > MaxValues) return Refuse(Codes.TooManyValues, value.Spot, $"値が{Numerals.Of(MaxValues)}個を超えています。");
             if (!_open.TryPeek(out var parent))
             {
                 Root = value;

@@ -151,6 +151,10 @@ public sealed partial class HouseTests
     }
 
     [Fact]
+    public void Only_one_file_groups_the_digits_of_counts() =>
+        Assert.DoesNotContain(Code("src", "theme"), f => File.ReadAllText(f).Contains(":N0}", StringComparison.Ordinal));
+
+    [Fact]
     public void Nothing_is_left_to_do() => Assert.DoesNotContain(
         Code("src", "theme", "tests").Where(f => !f.EndsWith("HouseTests.cs", StringComparison.Ordinal)), f => Unfinished().IsMatch(File.ReadAllText(f)));
 
