@@ -291,6 +291,11 @@ public static class Codes
         "割合が0%より小さいか、100%を超えています。",
         "数値と単位の写し誤りがないか確かめてください。");
 
+    /// <summary>Picture without consent.</summary>
+    public static readonly DiagnosticCode PictureWithoutConsent = new("KB0409", Error, "同意の分からない画像",
+        "画像には、人の姿や児童生徒の作品が入っていることがあります。本人と保護者の同意が分かるまで公開しません。",
+        "rights に「consent: 写っていない」か「consent: 同意あり」を書いてください。同意が分からないときは、ファイルを外します。");
+
     /// <summary>Two files on one path.</summary>
     public static readonly DiagnosticCode PathCollision = new("KB0501", Error, "二つのページが同じアドレスになる",
         "大文字・小文字や文字の内部表現だけが違うアドレスも、公開先によっては同じ場所になるため重なりとして扱います。",
@@ -365,7 +370,7 @@ public static class Codes
         NotAFiscalYear, NotYesNo, UnknownChoice, ListLength, BadAddress, BadId, BadLines, AbsenceNotAllowed, RepeatedValue, NotHiragana,
         Dangling, DuplicateId, UnknownWord, MissingVocabulary, AliasTaken, UnknownSection, LinesOutsideSection,
         MissingAttachment, UnusedAttachment, BadAttachment, ParentLoop, DatesOutOfOrder, BareFigure, ProgressMismatch,
-        LessonWithoutGoal, FileWithoutRights, RealNeedsExample, BadProse, BeyondLimit, PathCollision, BrokenLink,
+        LessonWithoutGoal, FileWithoutRights, RealNeedsExample, BadProse, BeyondLimit, PictureWithoutConsent, PathCollision, BrokenLink,
         BrokenFragment, DuplicateTitle, DuplicateDescription, DuplicateFragment, ReservedName, WordInTwoGroups,
         WordTooShort, NeedlessWord, ContradictoryLead, WordTooBroad, WordNeverSeen,
     ];

@@ -43,7 +43,7 @@ public sealed record Shape<T>(string Label, ImmutableArray<Field> Fields, Kind? 
         var good = ReadWritten(map, reading, values, told) & FillMissing(map, reading, values, told);
         if (good)
         {
-            result = Build(new FieldValues(values, map.Spot));
+            result = Build(new FieldValues(values, map));
             if (nestedId is { } nested) reading.AddNested(nested, map.Spot, result!);
         }
         if (nestedId is not null) reading.Leave();

@@ -27,7 +27,7 @@ internal static class LessonPages
                 ])),
             Section("about", "内容", w.Statements(l.About)),
             Section("flow", "展開", Flow(l.Flow)),
-            Section("preparation", "準備", l.Preparation.IsEmpty ? null : new StepsBlock(l.Preparation)),
+            Section("preparation", "準備", Preparation(l.Preparation)),
             Needs(l.Needs),
             Section("without", "端末や通信がないとき・学校全体で行うとき", Facts(
                 Shown("端末がないとき", l.WithoutDevices, l.IsNameOnly), Shown("通信が切れたとき", l.WithoutNetwork, l.IsNameOnly),
@@ -39,6 +39,13 @@ internal static class LessonPages
         ]);
         return l.IsNameOnly ? NameOnly(w, page, "教科等の目標・展開・準備・必要なもの") : page;
     }
+
+    private static TableBlock? Preparation(ImmutableArray<PreparationStep> steps) => steps.IsEmpty ? null
+        : new("授業までの準備", ["いつ", "すること", "分"],
+        [
+            .. steps.Select(step => new TableRow(null,
+                [new([Wording.Fact(step.When)]), new([new ValueView(step.Task)]), new([Wording.Fact(step.Minutes, "分")])])),
+        ]);
 
     private static TableBlock? Flow(ImmutableArray<FlowStep> flow) => flow.IsEmpty ? null : new("授業の流れ", ["学習活動", "分", "支援・留意点"],
         [
