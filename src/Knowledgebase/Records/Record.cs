@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Knowledgebase.Fields;
-using Knowledgebase.Sources;
 
 namespace Knowledgebase.Records;
 
@@ -16,9 +15,10 @@ public abstract record Record(Head Head);
 /// <param name="History">What changed and when.</param>
 /// <param name="Cites">Where the sources say what the record says.</param>
 /// <param name="Review">When the office last checked the record, and when it will again.</param>
+/// <param name="Versions">The record in easy Japanese and in English, and readings of its words.</param>
 public sealed record Head(
     string Title, string Summary, string Reading, ImmutableArray<string> Aliases, bool Example,
-    ImmutableArray<Change> History, ImmutableArray<Citation> Cites, Review Review)
+    ImmutableArray<Change> History, ImmutableArray<Citation> Cites, Review Review, Versions Versions)
 {
     /// <summary>Adds the common fields to a shape.</summary>
     internal static Func<FieldValues, Head> AddTo(FieldList f, bool cited = true)
@@ -29,27 +29,14 @@ public sealed record Head(
         var reading = f.Optional("reading", "読み", new TextType(120), "", "題名のひらがなの読み。五十音の並びと、かなでの検索に使う。", "けっせきれんらくをふぉーむでうける");
         var aliases = f.List("aliases", "以前のID", new IdType(), "この記録が以前に使っていたID。古いアドレスから転送される。", "[absence-app]");
         var example = f.Optional("example", "例示", new YesNoType(), false, "見本として作った架空の記録なら true。", "true");
+        var versions = Records.Versions.AddTo(f);
         var history = f.List("history", "更新の記録", new PartType<Change>(Change.Shape), "いつ何を変えたか。", "[{date: 2026-11-22, text: 登録しました。}]");
         var review = Records.Review.AddTo(f);
         var cites = cited
             ? f.AtLeastOne("cites", "出典", new CitationType(), "この記録の内容が出典のどこにあるか。", "[{source: tenken-r5, section: ict-skill-results, lines: 101-103}]")
             : null;
         return v => new Head(title[v], summary[v], reading[v], aliases[v], example[v], history[v], cites is null ? [] : cites[v],
-            review(v));
-    }
-}
-
-/// <summary>When the office last checked that a record still holds, and when it is to check again.</summary>
-/// <param name="Checked">The day of the last check.</param>
-/// <param name="Due">The day of the next one.</param>
-/// <param name="DueSpot">Where that day was written.</param>
-public sealed record Review(Fact<DateOnly> Checked, Fact<DateOnly> Due, SourceSpot DueSpot)
-{
-    internal static Func<FieldValues, Review> AddTo(FieldList f)
-    {
-        var last = f.Fact("reviewed", "最終確認", new DateType(), "担当課が、今も記録のとおりかどうかを最後に確かめた日。", "2026-11-22");
-        var due = f.Fact("review_due", "次に確かめる日", new DateType(), "次に確かめる日。過ぎると、ページと一覧にその印が出る。", "2027-11-22");
-        return v => new Review(last[v], due[v], v.SpotOf(due));
+            review(v), versions(v));
     }
 }
 
