@@ -10,7 +10,14 @@ internal static class MarksPart
     {
         if (marks.IsDefaultOrEmpty) return;
         w.Write($"""<ul class="marks">""");
-        foreach (var mark in marks) w.Write($"""<li class="mark {Name(mark.Tone)}">{mark.Text}</li>""");
+        foreach (var mark in marks)
+        {
+            w.Write($"""<li class="mark {Name(mark.Tone)}">""");
+            if (mark.Url is { } url) w.Write($"""<a href="{url}">{mark.Text}</a>""");
+            else w.Write($"{mark.Text}");
+            w.Write($"</li>");
+        }
+
         w.Line($"</ul>");
     }
 

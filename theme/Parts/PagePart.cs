@@ -16,7 +16,7 @@ internal static class PagePart
         BlockPart.WriteAll(w, page.Site, page.Opening, headingLevel: 2);
         WriteBody(w, page);
         w.Line($"</main>");
-        FooterPart.Write(w, page.Site);
+        FooterPart.Write(w, page.Site, page.Url);
         w.Line($"</body>\n</html>");
     }
 
@@ -30,6 +30,8 @@ internal static class PagePart
         }
 
         w.Line($"""<div class="sections">""");
+        // Said once on a page: readers must not take our words for the source's.
+        if (page.Sections.Any(s => s.Blocks.Any(b => b is StatementsBlock))) w.Line($"""<p class="whose-words">記述は、出典を当サイトで要約した文章です。</p>""");
         foreach (var section in page.Sections) SectionPart.Write(w, page.Site, section);
         SourcesPart.Write(w, page.Cites);
         HistoryPart.Write(w, page.History);

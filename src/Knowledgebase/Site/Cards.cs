@@ -14,7 +14,7 @@ internal static class Cards
         var head = entry.Record.Head;
         return new CardView(entry.Title, w.Routes.Of(entry), head.Summary)
         {
-            Marks = [.. RecordPage.Marks(head), .. MarksOf(entry.Record)],
+            Marks = [.. RecordPage.Marks(w, head), .. MarksOf(entry.Record)],
             Facts = [.. FactsOf(w, entry.Record).OfType<FactView>()],
         };
     }

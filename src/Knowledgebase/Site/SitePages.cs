@@ -36,6 +36,7 @@ public static class SitePages
     private static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site, FacetLists lists) =>
     [
         .. FixedPages.Plan(w, site, lists),
+        .. ContactPages.Plan(w, site),
         .. SearchPage.Plan(w, site, lists),
         .. ListPages.Plan(w, site),
         .. SectionPages.Plan(w, site),
