@@ -12,10 +12,10 @@ internal static class MarksPart
         w.Write($"""<ul class="marks">""");
         foreach (var mark in marks)
         {
-            w.Write($"""<li class="mark {Name(mark.Tone)}">""");
-            if (mark.Url is { } url) w.Write($"""<a href="{url}">{mark.Text}</a>""");
-            else w.Write($"{mark.Text}");
-            w.Write($"</li>");
+            if (mark.Level is { } level) w.Write($"""<li class="mark {Name(mark.Tone)} level-{level}">""");
+            else w.Write($"""<li class="mark {Name(mark.Tone)}">""");
+            if (mark.Url is { } url) w.Write($"""<a href="{url}">{mark.Text}</a></li>""");
+            else w.Write($"{mark.Text}</li>");
         }
 
         w.Line($"</ul>");

@@ -41,7 +41,7 @@ internal static class ContactPages
             new("leave-out", "書かないでほしいこと", [NoPersonalData]),
             new("then", "知らせた後のこと",
             [
-                new TextBlock("担当課が出典と照らし合わせ、誤りであれば記録を直します。直したことは、そのページの変更履歴に載せます。"),
+                new TextBlock("お知らせは、出典と照らし合わせて確かめます。誤りであれば記録を直し、直したことをそのページの変更履歴に載せます。"),
                 new LinksBlock([new("抽出の注記", w.Routes.List(Kind.Doubt)) { Note = "出典そのものの誤りや、読み取れなかった所" }, new("県に照会中のこと", w.Routes.Fixed("asked"))]),
             ]),
         ]) with
@@ -58,7 +58,7 @@ internal static class ContactPages
             new("leave-out", "書かないでほしいこと", [NoPersonalData]),
             new("then", "寄せた後のこと",
             [
-                new TextBlock("担当課が内容と権利を確かめ、書いた人に見てもらってから載せます。根拠レベルは、書かれた根拠の種類に合わせて付けます。"),
+                new TextBlock("内容と権利を確かめてから載せます。根拠レベルは、書かれた根拠の種類に合わせて付けます。"),
                 new LinksBlock([.. Scale(w), new("実践事例の一覧", w.Routes.List(Kind.Practice)), new("課題の一覧", w.Routes.List(Kind.Issue)) { Note = "事例が求められている分野" }]),
             ]),
         ]);

@@ -67,7 +67,7 @@ internal static class Glance
     {
         if (results.IsEmpty) return NotStated;
         var best = results.Max(r => r.Evidence);
-        return new(Choices.EvidenceLevels.LabelOf(best))
+        return Wording.EvidenceValue(best) with
         {
             Url = ScaleUrl(w),
             Note = results.All(r => r.Statement.Figures.IsEmpty) ? "数値の記載なし" : null,

@@ -7,13 +7,15 @@ namespace Knowledgebase.Site;
 /// One column of a handout, filled until its room is used up. Room is counted in printed lines; a letter counts as a full-width one,
 /// so that a column is never too long and at worst a little short.
 /// </summary>
-internal sealed class HandoutColumn(int room)
+/// <param name="room">Lines that the column holds.</param>
+public sealed class HandoutColumn(int room)
 {
     private const int LettersInLine = 22;
     private const int HeadingRoom = 2;
     private readonly ImmutableArray<HandoutSection>.Builder _sections = ImmutableArray.CreateBuilder<HandoutSection>();
     private int _room = room;
 
+    /// <summary>What fitted so far.</summary>
     public ImmutableArray<HandoutSection> Sections => _sections.ToImmutable();
 
     /// <summary>Adds as many lines as there is room for; what is left out is counted. Nothing to say adds nothing.</summary>
@@ -40,7 +42,7 @@ internal sealed class HandoutColumn(int room)
     }
 
     /// <summary>The line, or as many of its sentences as fit; null when it must not be cut.</summary>
-    internal static string? Fitting(string line, int letters, bool mayCut)
+    public static string? Fitting(string line, int letters, bool mayCut)
     {
         if (line.Length <= letters) return line;
         if (!mayCut || letters < 2) return null;

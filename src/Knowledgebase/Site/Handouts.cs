@@ -24,8 +24,8 @@ internal static class Handouts
         var page = w.Routes.Of(entry.Id);
         var address = w.Routes.Absolute(page);
         return new HandoutView(site, w.Routes.Handout(entry.Id), page, entry.Title, Kinds.Of(entry.Id.Kind).Label, story.Head.Summary,
-            [.. Glance.Of(w, story).Select(Short)], entry.Value is Lesson lesson ? Columns(w, story, lesson) : Columns(w, story, (Practice)entry.Value),
-            [.. Foot(w, story)])
+            [.. Glance.Of(w, story).Select(Short)],
+            entry.Value is Lesson lesson ? Columns(w, story, lesson) : Columns(w, story, (Practice)entry.Value), [.. Foot(w, story)])
         {
             Marks = story.IsNameOnly ? [new("名前のみ", Tone.Open), .. RecordPage.Marks(w, story.Head)] : RecordPage.Marks(w, story.Head),
             Address = address,
@@ -68,7 +68,7 @@ internal static class Handouts
         column.Add("結果", HandoutForm.Items, 10,
             [.. story.Results.OrderByDescending(r => r.Evidence).Select(r => $"{r.Statement.Text}（根拠 {Choices.EvidenceLevels.LabelOf(r.Evidence)}）")]);
         column.Add("うまくいかなかったこと", HandoutForm.Text, 5, Texts(story.DidNotWork));
-        column.Add("聞く・借りる", HandoutForm.Items, 5,
+        column.Add("聞く・借りる", HandoutForm.Items, 7,
         [
             .. story.Links.Services.Concat(story.Links.Materials).Select(r => w.Catalog[r].Title),
             story.Contact.IsKnown ? $"聞ける相手：{w.Catalog[story.Contact.Value].Title}" : $"聞ける相手：{w.Fact(story.Contact).Text}",

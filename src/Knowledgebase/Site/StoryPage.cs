@@ -25,7 +25,11 @@ internal static class StoryPage
         return page with
         {
             Marks = story.IsNameOnly ? page.Marks.Insert(0, new("名前のみ", Tone.Open)) : page.Marks,
-            Opening = [.. page.Opening, new GlanceBlock(Glance.Of(w, story))],
+            Opening =
+            [
+                .. page.Opening, new GlanceBlock(Glance.Of(w, story)),
+                new LinksBlock([new("配布用（A4・1枚）", w.Routes.Handout(story.Entry.Id)) { Note = "研修や会議で配るための一枚" }]),
+            ],
         };
     }
 

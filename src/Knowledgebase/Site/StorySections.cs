@@ -26,7 +26,7 @@ internal static class StorySections
     /// <summary>A result with its level, which leads to the scale; a level without figures says so.</summary>
     public static StatementView Result(Wording w, Finding finding) => w.Statement(finding.Statement) with
     {
-        Marks = [new("根拠 " + Choices.EvidenceLevels.LabelOf(finding.Evidence), Tone.Info) { Url = Glance.ScaleUrl(w) }],
+        Marks = [Wording.EvidenceMark(finding.Evidence) with { Url = Glance.ScaleUrl(w) }],
         Facts =
         [
             .. new[]
@@ -58,7 +58,8 @@ internal static class StorySections
     public static SectionView? Ask(Wording w, Story story) => Section("ask", "聞く・借りる",
         story.Links.Services.IsEmpty && story.Links.Materials.IsEmpty ? null : new CardsBlock(
         [
-            .. story.Links.Services.Concat(story.Links.Materials).Select(r => Cards.Of(w, w.Catalog[r]) with { Kind = Kinds.Of(r.Target.Kind).Label }),
+            .. story.Links.Services.Concat(story.Links.Materials)
+                .Select(r => Cards.Of(w, w.Catalog[r]) with { Kind = Kinds.Of(r.Target.Kind).Label }),
         ]),
         Facts(Fact("聞ける相手", w.Fact(story.Contact)), Fact("載っている事例集", w.References(story.Links.Collections))),
         story.Links.Services.IsEmpty
@@ -74,12 +75,11 @@ internal static class StorySections
         Fact("抽出の注記", [.. w.Catalog.PointingAt(story.Entry.Id, Kind.Doubt).Select(w.Value)]),
     ]));
 
-    /// <summary>How to name the record elsewhere, and the sheet to hand out.</summary>
-    public static SectionView Reuse(Wording w, Story story) => new("reuse", "配る・引用する",
-    [
-        new LinksBlock([new("配布用（A4・1枚）", w.Routes.Handout(story.Entry.Id)) { Note = "研修や会議で配るための一枚" }]),
-        new CopyBlock(Citation(w, story)),
-    ]);
+    /// <summary>How to name the record elsewhere.</summary>
+    public static SectionView Reuse(Wording w, Story story) => new("reuse", "引用する", [new CopyBlock(Citation(w, story))])
+    {
+        Note = "次の文を写して、資料などで出典を示せます。",
+    };
 
     /// <summary>The record as one names it in a text: title, site, publisher, date, address.</summary>
     public static string Citation(Wording w, Story story)

@@ -90,7 +90,7 @@ public sealed partial class InjectionTests
     {
         foreach (var element in page.All)
         {
-            if (IsSearch(element)) continue;
+            if (IsSearch(element) || IsDrawing(element)) continue;
             if (element.LocalName is "script" or "iframe" or "object" or "embed" or "base" or "form" or "svg" or "math" or "style" or "template") yield return element.LocalName;
             foreach (var attribute in element.Attributes)
             {
@@ -110,10 +110,14 @@ public sealed partial class InjectionTests
     private static bool IsSearch(IElement element) => element.LocalName switch
     {
         "script" => element.TextContent.Length == 0 && element.Attributes.Length == 2 && element.GetAttribute("type") == "module"
-            && element.GetAttribute("src") is ['/', ..] src && src.Contains("/assets/search.", StringComparison.Ordinal),
+            && element.GetAttribute("src") is ['/', ..] src && (src.Contains("/assets/search.", StringComparison.Ordinal) || src.Contains("/assets/report.", StringComparison.Ordinal)),
         "form" => element.Attributes.Length == 4 && element.GetAttribute("action") is "/kb/search/" or "/search/",
         _ => false,
     };
+
+    /// <summary>A drawing of the theme, or the code of an address: one line, nothing else.</summary>
+    private static bool IsDrawing(IElement element) => element is { LocalName: "svg", ClassName: "icon" or "qr", Attributes.Length: 4, ChildElementCount: 1 }
+        && element.FirstElementChild is { LocalName: "path", Attributes.Length: 1, ChildNodes.Length: 0 };
 
     private static bool IsPlain(string url) => url is ['#', ..] or "/" or ['/', not ('/' or '\\'), ..] || url.StartsWith("https://example.jp/", StringComparison.Ordinal);
 
