@@ -86,6 +86,12 @@ public sealed record LinkView(string Text, string Url)
 
     /// <summary>A short explanation shown with the link.</summary>
     public string? Note { get; init; }
+
+    /// <summary>The language of the text, where it differs from the page's; or null.</summary>
+    public string? Lang { get; init; }
+
+    /// <summary>The language of the page it leads to, where it differs from this page's; or null.</summary>
+    public string? TargetLang { get; init; }
 }
 
 /// <summary>A short mark such as 名前のみ. <paramref name="Tone"/> decides its looks, never its meaning alone.</summary>
@@ -120,6 +126,9 @@ public sealed record SectionView(string Id, string Title, ImmutableArray<Block> 
 {
     /// <summary>An explanation under the heading.</summary>
     public string? Note { get; init; }
+
+    /// <summary>The section's language, where it differs from the page's; or null.</summary>
+    public string? Lang { get; init; }
 }
 
 /// <summary>A place in a source: 出典.</summary>
