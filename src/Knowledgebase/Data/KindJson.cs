@@ -11,7 +11,7 @@ internal static class KindJson
     {
         using var bytes = new MemoryStream();
         using var json = new Utf8JsonWriter(bytes, RecordJson.Options);
-        Text($$"""{"$schema":{{JsonSerializer.Serialize(schema)}},"kind":"{{kind.Folder}}","label":"{{kind.Label}}","records":[""");
+        Text($$"""{"$schema":"{{schema}}","kind":"{{kind.Folder}}","label":"{{kind.Label}}","records":[""");
         for (var i = 0; i < entries.Count; i++)
         {
             Text(i == 0 ? "\n" : ",\n");

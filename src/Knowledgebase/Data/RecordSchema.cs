@@ -52,17 +52,17 @@ internal static class RecordSchema
         properties["$schema"] = SchemaParts.Address("このスキーマのアドレス。");
         properties["kind"] = new JsonObject { ["enum"] = new JsonArray(kind.Folder), ["title"] = "種類", ["description"] = $"{kind.Label}。" };
         properties["url"] = SchemaParts.Address("記録のページのアドレス。");
-        required.Add("kind");
-        required.Add("url");
+        required.Add((JsonNode)"kind");
+        required.Add((JsonNode)"url");
         if (kind.Read is null)
         {
             properties["owner"] = SchemaParts.Pointer([.. Kinds.All.Where(k => k.Read is not null).Select(k => k.Kind)]);
-            required.Add("owner");
+            required.Add((JsonNode)"owner");
         }
         else
         {
             properties["id"] = new JsonObject { ["type"] = "string", ["title"] = "ID", ["description"] = "変わらないID。" };
-            required.Add("id");
+            required.Add((JsonNode)"id");
         }
         return record;
     }

@@ -26,8 +26,9 @@ internal static class DataFiles
                 from kind in Kinds.All
                 where kind.Read is not null
                 from entry in w.Catalog.All(kind.Kind)
-                select new PlannedFile(w.Routes.FileOf(w.Routes.Json(entry.Id)), () => record.File(entry, Address(w, kind, "record.schema.json")), null,
-                    SourceSpot.StartOf(entry.Path)));
+                let schema = Address(w, kind, "record.schema.json")
+                let origin = SourceSpot.StartOf(entry.Path)
+                select new PlannedFile(w.Routes.FileOf(w.Routes.Json(entry.Id)), () => record.File(entry, schema), null, origin));
     }
 
     private static RecordJson Record(Wording w) => new(new DataWords(w.Catalog,
