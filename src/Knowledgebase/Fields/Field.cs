@@ -41,15 +41,15 @@ public sealed record Field<T>(string Key, string Label, string Meaning, bool Req
 public sealed class FieldValues
 {
     private readonly object?[] _values;
-    private readonly YamlMap _map;
+    private readonly YamlMap? _map;
 
-    internal FieldValues(object?[] values, YamlMap map) => (_values, _map) = (values, map);
+    internal FieldValues(object?[] values, SourceSpot spot, YamlMap? map = null) => (_values, Spot, _map) = (values, spot, map);
 
     /// <summary>Where the map begins.</summary>
-    public SourceSpot Spot => _map.Spot;
+    public SourceSpot Spot { get; }
 
     /// <summary>Where a field is written; where the map begins when it is left out.</summary>
-    public SourceSpot SpotOf(Field field) => _map.Find(field.Key)?.KeySpot ?? Spot;
+    public SourceSpot SpotOf(Field field) => _map?.Find(field.Key)?.KeySpot ?? Spot;
 
     internal object? At(int index) => _values[index];
 }
