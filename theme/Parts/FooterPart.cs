@@ -9,12 +9,12 @@ internal static class FooterPart
     {
         w.Line($"""
             <footer class="site-footer">
-            <p class="to-top"><a href="#top">ページの先頭へ戻る</a></p>
+            <p class="to-top"><a href="#top">{site.Words.ToTop}</a></p>
             <div class="footer-body">
             """);
         if (site.FooterLinks.Length > 0)
         {
-            w.Line($"""<nav aria-label="サイトについて">""");
+            w.Line($"""<nav aria-label="{site.Words.About}">""");
             LinksPart.Write(w, site.FooterLinks);
             w.Line($"</nav>");
         }

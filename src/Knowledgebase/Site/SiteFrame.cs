@@ -15,7 +15,7 @@ internal static class SiteFrame
     public static SiteView View(Wording w)
     {
         var (settings, routes) = (w.Catalog.Settings, w.Routes);
-        var prose = w.Catalog.All(Kind.Page).Where(e => ((Page)e.Value).MenuOrder.IsKnown)
+        var prose = w.Catalog.All(Kind.Page).Where(e => ((Page)e.Value) is { MenuOrder.IsKnown: true, Language: PageLanguage.Japanese })
             .OrderBy(e => ((Page)e.Value).MenuOrder.Value).Select(w.Link);
         return new SiteView(
             settings.Title,
@@ -25,7 +25,9 @@ internal static class SiteFrame
             [
                 new("検索", routes.Search), .. prose, new("進捗率の計算のしかた", routes.Fixed("method")), new("出典・文書", routes.List(Kind.Source)),
                 new("抽出の注記", routes.List(Kind.Doubt)), new("県に照会中のこと", routes.Fixed("asked")), new("語彙", routes.List(Kind.Vocabulary)),
-                new("検索の辞書", routes.List(Kind.Dictionary)), new("誤りの番号と直し方", routes.Fixed("codes")),
+                new("検索の辞書", routes.List(Kind.Dictionary)), new("ことばの整備状況", routes.Fixed("languages")),
+                .. settings.Accessibility is null ? [] : new LinkView[] { new("ウェブアクセシビリティ方針", routes.Fixed("accessibility")) },
+                new("誤りの番号と直し方", routes.Fixed("codes")),
             ],
             routes.File(ThemeAssets.Style.Name), routes.File(ThemeAssets.Icon.Name),
             new SearchView(routes.Search, routes.File(ThemeAssets.Script.Name)))
@@ -34,6 +36,39 @@ internal static class SiteFrame
             Contact = $"誤りを知らせる先：{Wording.Fact(settings.Contact).Text}",
             Licence = $"利用条件：{Wording.Fact(settings.Licence).Text}",
             FeedUrl = Feeds.Address(w),
+            Furigana = Readings.Of(w.Catalog),
+            FuriganaUrl = routes.File(ThemeAssets.Furigana.Name),
+            Other = settings.English is null ? null : new LinkView("English", routes.English()) { Lang = "en", TargetLang = "en" },
+        };
+    }
+
+    /// <summary>The frame of English pages.</summary>
+    public static SiteView English(Wording w, SiteView japanese)
+    {
+        var (settings, routes) = (w.Catalog.Settings, w.Routes);
+        var prose = EnglishPages.ProsePages(w.Catalog).Select(w.Link);
+        var own = settings.English is not null;
+        ImmutableArray<LinkView> menu = own
+            ?
+            [
+                .. prose, new("Projects", routes.English("projects")), new("Indicators", routes.English("indicators")),
+                new("Method", routes.English("method")), new("Records", routes.English("records")),
+            ]
+            : [.. prose];
+        return japanese with
+        {
+            Title = settings.English?.Title ?? settings.Title,
+            Publisher = "Publisher: " + (settings.Publisher.Absence is { } none ? EnglishWords.Absent(none).Text : settings.Publisher.Value),
+            Home = own ? routes.English() : routes.Home,
+            Navigation = menu,
+            FooterLinks = [.. menu, new LinkView("日本語のサイト", routes.Home) { Lang = "ja", TargetLang = "ja" }],
+            Words = FrameWords.English,
+            Banner = settings.Example ? "This is an example site. All its records are invented." : null,
+            Contact = "To report a mistake: " + (settings.Contact.Absence is { } asked ? EnglishWords.Absent(asked).Text : settings.Contact.Value),
+            Licence = "Terms of use: " + (settings.Licence.Absence is { } open ? EnglishWords.Absent(open).Text : settings.Licence.Value),
+            FeedUrl = null,
+            Furigana = null,
+            Other = new LinkView("日本語", routes.Home) { Lang = "ja", TargetLang = "ja" },
         };
     }
 }
