@@ -8,7 +8,8 @@ internal static class ValuePart
     public static void Write(HtmlWriter w, ValueView value)
     {
         if (value.Absent) w.Write($"""<span class="absent">""");
-        if (value.Url is { } url)
+        if (value.Level is { } level) w.Write($"""<span class="level-{level}">{value.Text}</span>""");
+        else if (value.Url is { } url)
             LinksPart.WriteLink(w, new LinkView(value.Text, url) { Lang = value.Lang, TargetLang = value.TargetLang });
         else if (value.Lang is not null) w.Write($"<span").Lang(value.Lang).Write($">{value.Text}</span>");
         else if (value.Numeric) w.Write($"""<span class="number">{value.Text}</span>""");

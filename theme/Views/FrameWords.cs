@@ -30,8 +30,11 @@ public sealed record FrameWords
     /// <summary>The link to the top.</summary>
     public required string ToTop { get; init; }
 
-    /// <summary>What the links at the foot are.</summary>
+    /// <summary>Heading of the links about the site.</summary>
     public required string About { get; init; }
+
+    /// <summary>What all links at the foot are.</summary>
+    public required string Footer { get; init; }
 
     /// <summary>The words of Japanese pages.</summary>
     public static FrameWords Japanese { get; } = new()
@@ -45,7 +48,8 @@ public sealed record FrameWords
         Here = "現在位置",
         Contents = "このページの内容",
         ToTop = "ページの先頭へ戻る",
-        About = "サイトについて",
+        About = "このサイト",
+        Footer = "サイトの案内",
     };
 
     /// <summary>The words of English pages.</summary>
@@ -60,6 +64,7 @@ public sealed record FrameWords
         Here = "You are here",
         Contents = "On this page",
         ToTop = "Back to top",
-        About = "About this site",
+        About = "This site",
+        Footer = "Site directory",
     };
 }

@@ -27,6 +27,9 @@ public sealed record PageView(SiteView Site, string Url, string Title, string De
     /// <summary>The opening sentence or two.</summary>
     public string? Lead { get; init; }
 
+    /// <summary>Blocks that stand with the heading on the cover; only the home page has one.</summary>
+    public ImmutableArray<Block> Cover { get; init; } = [];
+
     /// <summary>Blocks between the heading and the first section.</summary>
     public ImmutableArray<Block> Opening { get; init; } = [];
 
@@ -60,7 +63,7 @@ public sealed record PageView(SiteView Site, string Url, string Title, string De
 /// <param name="Publisher">Who answers for the site.</param>
 /// <param name="Home">Address of the home page, which is also the base of all addresses (<c>/</c> or <c>/kb/</c>).</param>
 /// <param name="Navigation">The main menu.</param>
-/// <param name="FooterLinks">The links at the foot of each page.</param>
+/// <param name="Footer">The links at the foot of each page, under headings.</param>
 /// <param name="StyleUrl">Address of the style sheet.</param>
 /// <param name="IconUrl">Address of the icon (SVG).</param>
 /// <param name="Search">Where the search lies.</param>
@@ -69,7 +72,7 @@ public sealed record SiteView(
     string Publisher,
     string Home,
     ImmutableArray<LinkView> Navigation,
-    ImmutableArray<LinkView> FooterLinks,
+    ImmutableArray<GroupView> Footer,
     string StyleUrl,
     string IconUrl,
     SearchView Search)
@@ -116,7 +119,11 @@ public sealed record LinkView(string Text, string Url)
 }
 
 /// <summary>A short mark such as 名前のみ. <paramref name="Tone"/> decides its looks, never its meaning alone.</summary>
-public sealed record MarkView(string Text, Tone Tone);
+public sealed record MarkView(string Text, Tone Tone)
+{
+    /// <summary>How many of five steps are filled before the text, which says the same in words; or null.</summary>
+    public int? Level { get; init; }
+}
 
 /// <summary>What a mark or note is about.</summary>
 public enum Tone

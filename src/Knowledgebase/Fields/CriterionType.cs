@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Knowledgebase.Diagnostics;
 using Knowledgebase.Reading;
 using Knowledgebase.Records;
@@ -10,6 +11,10 @@ public sealed record CriterionType : FieldType<SuccessCriterion>
 {
     /// <inheritdoc/>
     public override string Form => "達成基準の番号（1.1.1 の形）";
+
+    internal override Datum ToDatum(SuccessCriterion value, PartValues parts) => new TextDatum(value.Number);
+
+    internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["pattern"] = "^[1-4]\\.[0-9]\\.[0-9]$" };
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out SuccessCriterion result)
     {

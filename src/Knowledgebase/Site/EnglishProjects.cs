@@ -15,7 +15,7 @@ internal static class EnglishProjects
     {
         var projects = w.Catalog.All(Kind.Project);
         return EnglishPages.Page(w, site, w.Routes.English("projects"), "The projects",
-            $"Projects: {Numerals.Of(projects.Length)}. English names are our own translations, not official ones; the Japanese names are those of the source.",
+            $"Projects: {Numerals.Of(projects.Length)}. English names are our own translations, not official ones.",
             projects.Take(Most).Select(e => Section(w, e)));
     }
 
