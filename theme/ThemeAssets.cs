@@ -12,7 +12,7 @@ public static class ThemeAssets
 {
     // Later files refine earlier ones, so the order matters.
     private static readonly string[] StyleSources =
-        ["tokens.css", "base.css", "layout.css", "parts.css", "records.css", "home.css", "search.css", "practice.css",
+        ["tokens.css", "base.css", "layout.css", "parts.css", "records.css", "home.css", "search.css", "furigana.css", "practice.css",
         "handout.css", "print.css"];
 
     // One module without imports inside: the order only puts what is used before its use.
@@ -28,11 +28,14 @@ public static class ThemeAssets
     /// <summary>The script of the page on which mistakes are reported.</summary>
     public static ThemeAsset ReportScript { get; } = Publish("report", ".js", ScriptText.Compact(Read("report.js")));
 
+    /// <summary>Remembers whether readings are shown; for pages that have some.</summary>
+    public static ThemeAsset Furigana { get; } = Publish("furigana", ".js", ScriptText.Compact(Read("furigana.js")));
+
     /// <summary>The site's mark, used as the browser's icon and in the page header.</summary>
     public static ThemeAsset Icon { get; } = Publish("icon", ".svg", Read("icon.svg"));
 
     /// <summary>Everything to publish.</summary>
-    public static ImmutableArray<ThemeAsset> All { get; } = [Style, Script, ReportScript, Icon];
+    public static ImmutableArray<ThemeAsset> All { get; } = [Style, Script, Furigana, ReportScript, Icon];
 
     private static ThemeAsset Publish(string stem, string extension, string text)
     {

@@ -7,7 +7,7 @@ internal static class HandoutPart
 {
     public static void Write(HtmlWriter w, HandoutView page)
     {
-        HeadPart.WriteStart(w);
+        HeadPart.WriteStart(w, page.Site.Words.Lang);
         w.Line($"""
             <title>{page.Title}（{page.Kind}・配布用） | {page.Site.Title}</title>
             <meta name="description" content="配布用の一枚：{page.Lead}">

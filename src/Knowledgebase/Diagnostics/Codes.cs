@@ -301,8 +301,18 @@ public static class Codes
         "英語の題名と要約には、だれが書いたかが要ります。機械で訳した文を、断りなく載せないためです。",
         "by に、訳した人や組織を英語で書いてください。例: by: the editors of this site。");
 
+    /// <summary>Claim of conformance that no test shows.</summary>
+    public static readonly DiagnosticCode ClaimWithoutTest = new("KB0410", Error, "試験の結果のない「準拠」",
+        "「準拠」「一部準拠」は、規格にもとづく試験の結果があるときだけ、結果からサイトが示します。方針には書きません。",
+        "「めざしています」のように目標として書くか、試験の結果を tests に書いてください。");
+
+    /// <summary>Claim that the standard reserves.</summary>
+    public static readonly DiagnosticCode ConformsClaimed = new("KB0411", Error, "「適合」という言い方",
+        "「適合」は、規格のすべての要求を確かめたときの言い方です。公的なサイトの試験の結果は「準拠」「一部準拠」で表します。",
+        "「適合」を使わずに、めざす水準や試験の結果を書いてください。「適合レベル」は使えます。");
+
     /// <summary>Picture without consent.</summary>
-    public static readonly DiagnosticCode PictureWithoutConsent = new("KB0410", Error, "同意の分からない画像",
+    public static readonly DiagnosticCode PictureWithoutConsent = new("KB0412", Error, "同意の分からない画像",
         "画像には、人の姿や児童生徒の作品が入っていることがあります。本人と保護者の同意が分かるまで公開しません。",
         "rights に「consent: 写っていない」か「consent: 同意あり」を書いてください。同意が分からないときは、ファイルを外します。");
 
@@ -380,7 +390,8 @@ public static class Codes
         NotAFiscalYear, NotYesNo, UnknownChoice, ListLength, BadAddress, BadId, BadLines, AbsenceNotAllowed, RepeatedValue, NotHiragana,
         NotKanji, Dangling, DuplicateId, UnknownWord, MissingVocabulary, AliasTaken, UnknownSection, LinesOutsideSection,
         MissingAttachment, UnusedAttachment, BadAttachment, ParentLoop, DatesOutOfOrder, BareFigure, ProgressMismatch,
-        LessonWithoutGoal, FileWithoutRights, RealNeedsExample, BadProse, BeyondLimit, TranslatorUnknown, PictureWithoutConsent,
+        LessonWithoutGoal, FileWithoutRights, RealNeedsExample, BadProse, BeyondLimit, TranslatorUnknown, ClaimWithoutTest, ConformsClaimed,
+        PictureWithoutConsent,
         PathCollision, BrokenLink,
         BrokenFragment, DuplicateTitle, DuplicateDescription, DuplicateFragment, ReservedName, WordInTwoGroups,
         WordTooShort, NeedlessWord, ContradictoryLead, WordTooBroad, WordNeverSeen,

@@ -98,6 +98,16 @@ public enum Consent
     Given,
 }
 
+/// <summary>The language of a prose page.</summary>
+public enum PageLanguage
+{
+    /// <summary>日本語.</summary>
+    Japanese,
+
+    /// <summary>英語.</summary>
+    English,
+}
+
 /// <summary>The fixed lists of words in records. What may grow stands in vocabularies instead.</summary>
 public static class Choices
 {
@@ -149,6 +159,29 @@ public static class Choices
     [
         new(Consent.NobodyShown, "nobody_shown", "写っていない", "人の姿も、児童生徒の作品も入っていない。"),
         new(Consent.Given, "given", "同意あり", "写っている人、作品を作った人とその保護者が、公開に同意している。"),
+    ];
+
+    /// <summary>Languages of prose pages.</summary>
+    public static ImmutableArray<Choice<PageLanguage>> PageLanguages { get; } =
+    [
+        new(PageLanguage.Japanese, "ja", "日本語", "日本語で書かれている。"),
+        new(PageLanguage.English, "en", "英語", "英語で書かれている。"),
+    ];
+
+    /// <summary>Levels of conformance.</summary>
+    public static ImmutableArray<Choice<ConformanceLevel>> ConformanceLevels { get; } =
+    [
+        new(ConformanceLevel.A, "A", "A", "レベルAの達成基準。"),
+        new(ConformanceLevel.AA, "AA", "AA", "レベルAとAAの達成基準。"),
+    ];
+
+    /// <summary>Results for one success criterion.</summary>
+    public static ImmutableArray<Choice<CriterionState>> CriterionStates { get; } =
+    [
+        new(CriterionState.Met, "met", "満たす", "試験したページのすべてで満たしている。"),
+        new(CriterionState.NotMet, "not_met", "満たさない", "満たしていないページがある。"),
+        new(CriterionState.NotApplicable, "not_applicable", "適用なし", "その達成基準が扱うものがない。"),
+        new(CriterionState.NotChecked, "not_checked", "未確認", "まだ確かめていない。"),
     ];
 
     /// <summary>The word for a value.</summary>

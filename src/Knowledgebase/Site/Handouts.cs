@@ -67,7 +67,7 @@ internal static class Handouts
         column.Add("必要なもの", HandoutForm.Boxes, 10, [.. story.Needs.OrderByDescending(n => n.Must).Select(n => n.Must ? n.Item : $"{n.Item}（あるとよい）")]);
         column.Add("結果", HandoutForm.Items, 10,
             [.. story.Results.OrderByDescending(r => r.Evidence).Select(r => $"{r.Statement.Text}（根拠 {Choices.EvidenceLevels.LabelOf(r.Evidence)}）")]);
-        column.Add("うまくいかなかったこと", HandoutForm.Text, 5, Texts(story.DidNotWork));
+        column.Add("うまくいかなかったこと", HandoutForm.Text, 7, Texts(story.DidNotWork));
         column.Add("聞く・借りる", HandoutForm.Items, 7,
         [
             .. story.Links.Services.Concat(story.Links.Materials).Select(r => w.Catalog[r].Title),
