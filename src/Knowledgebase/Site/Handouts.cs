@@ -12,7 +12,7 @@ namespace Knowledgebase.Site;
 /// <summary>A sheet of A4 for every practice and lesson: what one needs at a meeting, and the way to all the rest.</summary>
 internal static class Handouts
 {
-    private const int Room = 29;
+    private const int Room = 26;
 
     public static IEnumerable<PlannedFile> Plan(Wording w, SiteView site) =>
         w.Catalog.All(Kind.Practice).Concat(w.Catalog.All(Kind.Lesson)).Select(entry => new PlannedFile(
