@@ -45,9 +45,9 @@ internal static class ContactPages
                 new LinksBlock([new("抽出の注記", w.Routes.List(Kind.Doubt)) { Note = "出典そのものの誤りや、読み取れなかった所" }, new("県に照会中のこと", w.Routes.Fixed("asked"))]),
             ]),
         ]) with
-        {
-            Scripts = [w.Routes.File(ThemeAssets.ReportScript.Name)],
-        };
+    {
+        Scripts = [w.Routes.File(ThemeAssets.ReportScript.Name)],
+    };
 
     private static PageView SendPage(Wording w, SiteView site) => FixedPages.Page(w, site, Send, "事例を寄せる",
         "学校や教育委員会の実践を、この資料集に寄せるための案内です。全部がそろっていなくてもかまいません。",

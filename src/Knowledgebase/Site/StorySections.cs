@@ -76,7 +76,7 @@ internal static class StorySections
     ]));
 
     /// <summary>How to name the record elsewhere.</summary>
-    public static SectionView Reuse(Wording w, Story story) => new("reuse", "引用する・データで使う", 
+    public static SectionView Reuse(Wording w, Story story) => new("reuse", "引用する・データで使う",
     [
         new CopyBlock(Citation(w, story)),
         new LinksBlock([new("この記録のデータ（JSON）", w.Routes.Json(story.Entry.Id)) { Note = "プログラムで読む人のために" }]),
