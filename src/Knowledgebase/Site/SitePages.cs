@@ -28,17 +28,19 @@ public static class SitePages
         [Kind.Vocabulary] = ReferencePages.Vocabulary,
         [Kind.Dictionary] = DictionaryPages.Page,
         [Kind.Page] = ProsePages.Page,
+        [Kind.Removed] = RemovedPages.Page,
     };
 
     /// <summary>The pages in no particular order.</summary>
-    public static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site) => Plan(w, site, new FacetLists(w.Catalog));
+    internal static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site, DataRelease data) => Plan(w, site, data, new FacetLists(w.Catalog));
 
-    private static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site, FacetLists lists) =>
+    private static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site, DataRelease data, FacetLists lists) =>
     [
-        .. FixedPages.Plan(w, site, lists),
+        .. FixedPages.Plan(w, site, lists, data),
         .. SearchPage.Plan(w, site, lists),
         .. ListPages.Plan(w, site),
         .. SectionPages.Plan(w, site),
+        .. RemovedPages.Plan(w, site),
         .. PageOf.Keys.SelectMany(kind => Records(w, site, kind)),
     ];
 
