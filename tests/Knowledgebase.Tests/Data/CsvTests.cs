@@ -1,6 +1,5 @@
 using System.Globalization;
 using CsvHelper;
-using CsvHelper.Configuration;
 using Knowledgebase.Tests.Sites;
 using Xunit;
 
@@ -87,12 +86,10 @@ public sealed class CsvTests
 
     private static List<Dictionary<string, string>> Library(byte[] bytes)
     {
-        var strict = new CsvConfiguration(CultureInfo.InvariantCulture) { Mode = CsvMode.RFC4180, DetectColumnCountChanges = true, NewLine = "\r\n", TrimOptions = TrimOptions.None };
-        using var csv = new CsvReader(new StreamReader(new MemoryStream(bytes)), strict);
-        csv.Read();
-        csv.ReadHeader();
+        var strict = new CsvReaderOptions { HasHeader = true, MalformedData = CsvMalformedDataHandling.Throw, FieldCountMismatch = CsvFieldCountHandling.Throw };
+        using var csv = new CsvDataReader(CsvReader.Create(bytes, strict), leaveOpen: false);
         var rows = new List<Dictionary<string, string>>();
-        while (csv.Read()) rows.Add(csv.HeaderRecord!.ToDictionary(h => h, h => csv.GetField(h)!));
+        while (csv.Read()) rows.Add(Enumerable.Range(0, csv.FieldCount).ToDictionary(csv.GetName, csv.GetString));
         return rows;
     }
 }
