@@ -266,6 +266,11 @@ public static class Codes
         "removed に書かれた、取り下げた記録を指しています。",
         "この行を消すか、別の記録を指してください。");
 
+    /// <summary>Release that is not what it was.</summary>
+    public static readonly DiagnosticCode ReleaseChanged = new("KB0314", Error, "公開した版が変わっている",
+        "files/releases のデータの版は、作ったときのまま残します。名前には、中身から計算した検査用の値が入っています。",
+        "ファイルを元に戻してください。新しい版は release の命令で作ります。ほかのファイルは別の所に置いてください。");
+
     /// <summary>End before beginning.</summary>
     public static readonly DiagnosticCode DatesOutOfOrder = new("KB0401", Error, "日付や年度の順が逆",
         "終わりが始まりより前になっています。",
@@ -384,7 +389,8 @@ public static class Codes
         WideSpaceInKey, UnknownKey, MissingField, WrongType, EmptyValue, TextTooLong, NotANumber, NumberOutOfRange, NotADate,
         NotAFiscalYear, NotYesNo, UnknownChoice, ListLength, BadAddress, BadId, BadLines, AbsenceNotAllowed, RepeatedValue, NotHiragana,
         NotKanji, Dangling, DuplicateId, UnknownWord, MissingVocabulary, AliasTaken, UnknownSection, LinesOutsideSection,
-        MissingAttachment, UnusedAttachment, BadAttachment, ParentLoop, RemovedInUse, PointsAtRemoved, DatesOutOfOrder, BareFigure, ProgressMismatch,
+        MissingAttachment, UnusedAttachment, BadAttachment, ParentLoop, RemovedInUse, PointsAtRemoved, ReleaseChanged,
+        DatesOutOfOrder, BareFigure, ProgressMismatch,
         LessonWithoutGoal, FileWithoutRights, RealNeedsExample, BadProse, BeyondLimit, TranslatorUnknown, PathCollision, BrokenLink,
         BrokenFragment, DuplicateTitle, DuplicateDescription, DuplicateFragment, ReservedName, WordInTwoGroups,
         WordTooShort, NeedlessWord, ContradictoryLead, WordTooBroad, WordNeverSeen,

@@ -51,7 +51,8 @@ public static class CatalogBuilder
     }
 
     private static List<Reference> References(
-        ReadRecords read, Dictionary<RecordId, string> known, Dictionary<RecordId, Removed> removed, HashSet<Kind> broken, ImmutableArray<Diagnostic>.Builder found)
+        ReadRecords read, Dictionary<RecordId, string> known, Dictionary<RecordId, Removed> removed, HashSet<Kind> broken,
+        ImmutableArray<Diagnostic>.Builder found)
     {
         var good = new List<Reference>();
         var slugs = known.Keys.ToLookup(id => id.Kind, id => id.Slug);

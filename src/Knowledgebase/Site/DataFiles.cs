@@ -11,8 +11,8 @@ using Knowledgebase.Sources;
 
 namespace Knowledgebase.Site;
 
-/// <summary>Everything in <c>data/latest/</c>: the sets of data, and the files that describe and check them.</summary>
-internal sealed record DataRelease(ImmutableArray<DataSet> Sets, ImmutableArray<DataFile> Descriptions)
+/// <summary>Everything in <c>data/latest/</c>: the sets of data, the files that describe and check them, and beside them what was frozen earlier.</summary>
+internal sealed record DataRelease(ImmutableArray<DataSet> Sets, ImmutableArray<DataFile> Descriptions, ImmutableArray<Release> Frozen)
 {
     /// <summary>All files.</summary>
     public IEnumerable<DataFile> Files => Sets.SelectMany(s => s.Files).Concat(Descriptions);
@@ -40,7 +40,7 @@ internal sealed class DataFiles
     }
 
     /// <summary>The data as it is now. Nothing is made before it is wanted.</summary>
-    public static DataRelease Of(Wording w)
+    public static DataRelease Of(Wording w, IReadOnlyList<Attachment> attachments)
     {
         var files = new DataFiles(w);
         ImmutableArray<DataSet> kinds = [.. Kinds.All.Select(files.KindSet)];
@@ -51,22 +51,25 @@ internal sealed class DataFiles
             () => Bytes(new Dcat(w.Catalog.Settings, files.Address).Of(sets, files.Published(w.Routes.Fixed("data")))));
         var sums = DataFile.Of("sha256sums.txt", "すべてのファイルの検査用の値（SHA-256）", "text/plain",
             () => Sums([.. sets.SelectMany(s => s.Files), package, dcat]));
-        return new(sets, [package, dcat, sums]);
+        return new(sets, [package, dcat, sums], [.. attachments.Where(a => Release.IsIn(a.Path)).Select(Release.Of).OfType<Release>()]);
     }
 
     /// <summary>All planned files of data.</summary>
     public static IEnumerable<PlannedFile> Plan(Wording w, DataRelease release)
     {
         var data = new DataFiles(w);
-        return release.Files.Select(f => new PlannedFile(w.Routes.FileOf(w.Routes.Data(f.Name)), () => f.Content.Value, null, default))
-            .Concat(
-                from kind in Kinds.All
-                where kind.Read is not null
-                from entry in w.Catalog.All(kind.Kind)
-                from id in Places(entry)
-                let schema = data.Address(RecordSchemaName(kind))
-                let origin = SourceSpot.StartOf(entry.Path)
-                select new PlannedFile(w.Routes.FileOf(w.Routes.Json(id)), () => data._record.File(entry, schema), null, origin));
+        var latest = release.Files.Select(f => new PlannedFile(w.Routes.FileOf(w.Routes.Data(f.Name)), () => f.Content.Value, null, default));
+        var frozen = release.Frozen.Select(r =>
+            new PlannedFile(w.Routes.FileOf(w.Routes.Frozen(r.Name)), null, r.File, SourceSpot.StartOf(r.File.Path)));
+        var records =
+            from kind in Kinds.All
+            where kind.Read is not null
+            from entry in w.Catalog.All(kind.Kind)
+            from id in Places(entry)
+            let schema = data.Address(RecordSchemaName(kind))
+            let origin = SourceSpot.StartOf(entry.Path)
+            select new PlannedFile(w.Routes.FileOf(w.Routes.Json(id)), () => data._record.File(entry, schema), null, origin);
+        return [.. latest, .. frozen, .. records];
     }
 
     /// <summary>A removed record is told at its old address as well.</summary>

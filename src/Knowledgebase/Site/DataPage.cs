@@ -27,6 +27,10 @@ internal static class DataPage
                 Columns("種類ごとのCSVの列", FactRow.Columns),
             ]),
             new("absent", "値がない理由", [Reasons()]) { Note = "値がないことは、0 とも「行われなかった」とも違います。" },
+            new("releases", "これまでの版", [Frozen(w, release)])
+            {
+                Note = "上のファイルは、いつも最新です。ある日のデータをそのまま残したものが「版」で、後から変わりません。",
+            },
             new("cite", "引用のしかた", [new TextBlock(Citation(w)), new TextBlock("値を使うときは、出典（source・section・lines の列）もあわせて示してください。")]),
             new("stable", "IDとアドレス",
             [
@@ -92,6 +96,18 @@ internal static class DataPage
     private static TableBlock Reasons() => new(
         "値がない理由", ["理由", "意味"],
         [.. AbsenceReasons.All.Select(r => new TableRow(null, [new([new ValueView(r.Label)]), new([new ValueView(r.Meaning)])]))]);
+
+    private static Block Frozen(Wording w, DataRelease release) => release.Frozen.IsEmpty
+        ? new TextBlock("版は、まだありません。")
+        : new TableBlock("データの版", ["日", "ファイル", "SHA-256"],
+        [
+            .. release.Frozen.OrderByDescending(r => r.Date).Select(r => new TableRow(null,
+            [
+                new([new ValueView(Dates.Label(r.Date))]),
+                new([new ValueView(r.Name) { Url = w.Routes.Frozen(r.Name) }]),
+                new([new ValueView(r.File.Hash!)]),
+            ])),
+        ]);
 
     private static string Citation(Wording w)
     {

@@ -26,8 +26,10 @@ internal static class RemovedPages
     }
 
     /// <summary>The pages at the old addresses.</summary>
-    public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site) => w.Catalog.All(Kind.Removed)
-        .Select(entry => new PlannedPage(w.Routes.Of(((Removed)entry.Value).Was.Id), SourceSpot.StartOf(entry.Path), false, () => Old(w, site, entry)));
+    public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site) =>
+        from entry in w.Catalog.All(Kind.Removed)
+        let url = w.Routes.Of(((Removed)entry.Value).Was.Id)
+        select new PlannedPage(url, SourceSpot.StartOf(entry.Path), false, () => Old(w, site, entry));
 
     private static PageView Old(Wording w, SiteView site, Entry entry)
     {
