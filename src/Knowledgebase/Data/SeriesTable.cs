@@ -34,7 +34,7 @@ internal static class SeriesTable
     ];
 
     public static DataTable Of(IEnumerable<Entry> series, DataWords words) =>
-        new("参考指標", Columns, series.Select(entry => Row(entry, (Series)entry.Value, (Indicator)entry.Record, words)));
+        new("進捗率", Columns, series.Select(entry => Row(entry, (Series)entry.Value, (Indicator)entry.Record, words)));
 
     private static DataCell[] Row(Entry entry, Series s, Indicator i, DataWords words) =>
     [
