@@ -29,9 +29,10 @@ public static class Build
             FileSizes = attachments.ToDictionary(a => a.Path, a => a.Length),
         };
         var site = SiteFrame.View(words);
-        var pages = SitePages.Plan(words, site);
+        var data = DataFiles.Of(words, attachments);
+        var pages = SitePages.Plan(words, site, data);
         var (search, doubts) = SearchFiles.Plan(words, site);
-        var files = SiteFiles.Plan(words, site, pages, search, attachments);
+        var files = SiteFiles.Plan(words, site, pages, search, data, attachments);
         ImmutableArray<Diagnostic> all = [.. mistakes, .. OutputPaths.Check(files), .. doubts];
         return new SitePlan(Sorted(all, sources), files, new SiteCounts(read.Records.Length, pages.Length, catalog.Questions.Length))
         {
