@@ -7,7 +7,7 @@ namespace Knowledgebase.Theme.Charts;
 internal sealed record ChartLook(string Name, string Fill, string Stroke = "none", string Width = "0", string Dash = "none")
 {
     private const string Ink = "#333333", Soft = "#5e5a54", Rule = "#d9d5cc", Edge = "#857f75";
-    private const string Accent = "#00118f", Caution = "#b34700", Ground = "#ffffff";
+    private const string Accent = "#1d3f82", Caution = "#a8430a", Ground = "#ffffff";
 
     public string Size { get; init; } = "14";
 

@@ -196,6 +196,11 @@ public static class Codes
         "検索の辞書の読みは、ひらがなで書きます。カタカナや漢字で入れた人にも同じように見つかります。",
         "空白を入れずに、「しどうじん」のようにひらがなと「ー」だけで書いてください。");
 
+    /// <summary>Word for furigana that is not of kanji only.</summary>
+    public static readonly DiagnosticCode NotKanji = new("KB0219", Error, "ふりがなを付ける言葉に、漢字でない文字がある",
+        "ふりがなは言葉全体の上に付くので、かなや英数字の混じる言葉には付けられません。",
+        "漢字だけの部分を書いてください。「取り組む」なら「取」ではなく、ふりがなの要る別の言葉を選びます。");
+
     /// <summary>Reference to nothing.</summary>
     public static readonly DiagnosticCode Dangling = new("KB0301", Error, "指している記録がない",
         "ほかの記録のIDを書く項目に、どの記録のものでもないIDがあります。",
@@ -291,6 +296,11 @@ public static class Codes
         "割合が0%より小さいか、100%を超えています。",
         "数値と単位の写し誤りがないか確かめてください。");
 
+    /// <summary>Translation of which nobody says who made it.</summary>
+    public static readonly DiagnosticCode TranslatorUnknown = new("KB0409", Error, "だれが訳したか分からない英語",
+        "英語の題名と要約には、だれが書いたかが要ります。機械で訳した文を、断りなく載せないためです。",
+        "by に、訳した人や組織を英語で書いてください。例: by: the editors of this site。");
+
     /// <summary>Rating of another method than the review's.</summary>
     public static readonly DiagnosticCode UnfitRating = new("KB0411", Error, "点検・評価の示し方と違う区分",
         "参考指標の進み方は、その年度の点検・評価が使った示し方のとおりに載せます。別の年度の示し方で書き直すと、印字されていない判定を作ることになります。",
@@ -378,10 +388,10 @@ public static class Codes
         SecondDocument, DuplicateKey, TooDeep, TooManyValues, ValueTooLong, BadKey, UnknownFile, BadFileName, NotARecord,
         WideSpaceInKey, UnknownKey, MissingField, WrongType, EmptyValue, TextTooLong, NotANumber, NumberOutOfRange, NotADate,
         NotAFiscalYear, NotYesNo, UnknownChoice, ListLength, BadAddress, BadId, BadLines, AbsenceNotAllowed, RepeatedValue, NotHiragana,
-        Dangling, DuplicateId, UnknownWord, MissingVocabulary, AliasTaken, UnknownSection, LinesOutsideSection,
+        NotKanji, Dangling, DuplicateId, UnknownWord, MissingVocabulary, AliasTaken, UnknownSection, LinesOutsideSection,
         MissingAttachment, UnusedAttachment, BadAttachment, ParentLoop, DatesOutOfOrder, BareFigure, ProgressMismatch,
-        LessonWithoutGoal, FileWithoutRights, RealNeedsExample, BadProse, BeyondLimit, UnfitRating, TrendMismatch,
-        UnfitFollowUp, PathCollision, BrokenLink,
+        LessonWithoutGoal, FileWithoutRights, RealNeedsExample, BadProse, BeyondLimit, TranslatorUnknown, UnfitRating,
+        TrendMismatch, UnfitFollowUp, PathCollision, BrokenLink,
         BrokenFragment, DuplicateTitle, DuplicateDescription, DuplicateFragment, ReservedName, WordInTwoGroups,
         WordTooShort, NeedlessWord, ContradictoryLead, WordTooBroad, WordNeverSeen,
     ];

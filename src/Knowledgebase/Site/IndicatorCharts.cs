@@ -111,7 +111,8 @@ internal static class IndicatorCharts
     private static AxisView Axis(decimal low, decimal high, decimal step, string unit)
     {
         var ticks = ImmutableArray.CreateBuilder<AxisTick>();
-        for (var value = low; value <= high; value += step) ticks.Add(new(value, value.ToString("0.##", CultureInfo.InvariantCulture).Replace('-', '−') + unit));
+        for (var value = low; value <= high; value += step)
+            ticks.Add(new(value, value.ToString("0.##", CultureInfo.InvariantCulture).Replace('-', '−') + unit));
         return new(low, high, ticks.ToImmutable());
     }
 

@@ -50,12 +50,12 @@ internal static class MethodTables
         return new(
             "仮に目標年度を置いたときの、1年あたりの差", ["系列", "これまでの1年あたり", .. SupposedYears.Select(n => $"仮に{new FiscalYear(last + n).ShortLabel}なら必要な1年あたり")],
             [
-                .. open.Select(x => new TableRow(null,
+                .. open.Select(x => (x.Indicator, x.Series, From: x.Series.Baseline, To: x.Series.Latest)).Select(x => new TableRow(null,
                 [
                     new([Series(w, x.Indicator, x.Series)]),
-                    new([PerYear(x.Indicator, x.Series.Latest.Value - x.Series.Baseline.Value, x.Series.Latest.Year.Year - x.Series.Baseline.Year.Year)]),
+                    new([PerYear(x.Indicator, x.To.Value - x.From.Value, x.To.Year.Year - x.From.Year.Year)]),
                     .. SupposedYears.Select(n => new TableCell(
-                        [PerYear(x.Indicator, x.Series.Target.Value - x.Series.Latest.Value, last + n - x.Series.Latest.Year.Year)])),
+                        [PerYear(x.Indicator, x.Series.Target.Value - x.To.Value, last + n - x.To.Year.Year)])),
                 ])),
             ]);
     }
