@@ -32,7 +32,7 @@ public sealed record Observation(
     {
         var measured = AddTo(f);
         var evaluation = f.Fact("evaluation", "点検・評価", new ReferenceType(Kind.Evaluation), "この値を載せた点検・評価の記録のID。", "r5");
-        var progress = f.Fact("printed_progress", "印字された進捗率", new NumberType(-10_000, 10_000), "その点検・評価に印字された進捗率（%）。", "62.1");
+        var progress = f.Fact("printed_progress", "印字された進捗率", new NumberType(-10_000, 10_000, Unit: "%"), "その点検・評価に印字された進捗率（%）。", "62.1");
         var trend = f.Fact("printed_trend", "印字された向き", new ChoiceType<Trend>(Choices.Trends), "その点検・評価に印字された、基準年度と比べた向き。", "上昇");
         var cites = f.List("cites", "出典", new CitationType(), "系列の出典と違うときだけ書く。後の点検・評価の値なら、その場所。", "[{source: tenken-r6, section: indicators}]");
         return v => new Observation(measured(v), evaluation[v], progress[v], trend[v], cites[v]);

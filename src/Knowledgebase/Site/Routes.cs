@@ -41,6 +41,12 @@ public sealed record Routes(string Base, string? Host)
     /// <summary>The chart of all indicators as a file of its own.</summary>
     public string OverviewChart => List(Kind.Indicator) + "chart.svg";
 
+    /// <summary>A file of the data as it is now.</summary>
+    public string Data(string name) => $"{Base}data/latest/{name}";
+
+    /// <summary>A record as JSON, beside its page.</summary>
+    public string Json(RecordId id) => Of(id) + "record.json";
+
     /// <summary>A published attachment or asset, by its path below the site.</summary>
     public string File(string path) => Base + path;
 

@@ -25,6 +25,7 @@ public static class SiteFiles
             .. search,
             .. Attached(w.Catalog, attachments),
             .. ChartFiles.Plan(w),
+            .. DataFiles.Plan(w, DataFiles.Of(w)),
             .. Feeds.Plan(w, pages),
             .. HostHeaders.Plan(w.Routes),
         ];
