@@ -63,7 +63,7 @@ public sealed class JsonTests
         Assert.Equal("27.0", series.GetProperty("baseline").GetProperty("value").GetRawText());
         Assert.Equal("%", series.GetProperty("baseline").GetProperty("unit").GetString());
         Assert.Equal("2024-04", series.GetProperty("observations")[0].GetProperty("as_of").GetString());
-        Assert.Equal("62.1", series.GetProperty("printed_progress").GetRawText());
+        Assert.Equal("62.1", series.GetProperty("observations")[0].GetProperty("printed_progress").GetRawText());
     }
 
     [Fact]
