@@ -36,6 +36,10 @@ internal static class BlockPart
             case FindingsBlock findings: FindingsPart.Write(w, findings); break;
             case NarrowBlock narrow: FindingsPart.Write(w, narrow); break;
             case GroupsBlock groups: GroupsPart.Write(w, groups, headingLevel); break;
+            case BrowseBlock browse: BrowsePart.Write(w, site, browse, headingLevel); break;
+            case OrdersBlock orders: BrowsePart.Write(w, orders); break;
+            case MapBlock map: MapPart.Write(w, map); break;
+            case MapLegendBlock legend: MapPart.Write(w, legend); break;
             default: throw new InvalidOperationException($"No part draws {block.GetType().Name}");
         }
     }

@@ -8,7 +8,7 @@ namespace Knowledgebase.Site;
 /// <summary>The home page: the search, three doors, what there is, what is being asked.</summary>
 internal static class HomePage
 {
-    public static PageView View(Wording w, SiteView site, FacetLists lists)
+    public static PageView View(Wording w, SiteView site, FacetLists lists, Cases cases)
     {
         var settings = w.Catalog.Settings;
         return new PageView(site, w.Routes.Home, settings.Title, settings.Description)
@@ -18,6 +18,11 @@ internal static class HomePage
             Opening = [new SearchBlock("サイト内を検索", lists.Examples(4)), Doors(w)],
             Sections =
             [
+                new("gaps", "事例のすきまを見る",
+                [
+                    new TextBlock("どの条件の事例が載っていて、どの条件がまだ空いているかを、組み合わせごとの件数で見られます。"),
+                    new LinksBlock(GapPages.Links(w, cases)),
+                ]),
                 new("asked", "県に確かめていること", [Asked(w)]),
                 new("contents", "載っているもの", [Counts(w)]),
             ],
@@ -31,7 +36,7 @@ internal static class HomePage
         new("実践をさがす", w.Routes.List(Kind.Practice), "ほかの学校の実践とモデル授業を、必要なものと根拠とともに見ます。",
             Links(w, Kind.Practice, Kind.Lesson, Kind.Collection, Kind.Material)),
         new("相談・借りる", w.Routes.List(Kind.Service), "内容の説明、教員の研修、教材の貸出など、学校が受けられる支援を見ます。",
-            Links(w, Kind.Service, Kind.Organization, Kind.Role)),
+            [new("だれに聞くか", w.Routes.Whom), .. Links(w, Kind.Service, Kind.Organization, Kind.Role)]),
         new("成果と課題を確かめる", w.Routes.List(Kind.Project), "計画・実績・成果・課題と、参考指標の進捗率を、出典とともに確かめます。",
             Links(w, Kind.Project, Kind.Issue, Kind.Outcome, Kind.Indicator, Kind.Evaluation, Kind.Opinion)),
     ]);

@@ -23,7 +23,7 @@ internal static class SiteFrame
             routes.Home,
             [.. Menu.Select(kind => new LinkView(Kinds.Of(kind).Label, routes.List(kind)))],
             [
-                new("検索", routes.Search), .. prose, new("進捗率の計算のしかた", routes.Fixed("method")), new("出典・文書", routes.List(Kind.Source)),
+                new("検索", routes.Search), new("すきまマップ", routes.Gaps), new("だれに聞くか", routes.Whom), .. prose, new("進捗率の計算のしかた", routes.Fixed("method")), new("出典・文書", routes.List(Kind.Source)),
                 new("抽出の注記", routes.List(Kind.Doubt)), new("県に照会中のこと", routes.Fixed("asked")), new("語彙", routes.List(Kind.Vocabulary)),
                 new("検索の辞書", routes.List(Kind.Dictionary)), new("誤りの番号と直し方", routes.Fixed("codes")),
             ],

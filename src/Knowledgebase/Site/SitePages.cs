@@ -31,13 +31,15 @@ public static class SitePages
     };
 
     /// <summary>The pages in no particular order.</summary>
-    public static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site) => Plan(w, site, new FacetLists(w.Catalog));
+    public static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site) => Plan(w, site, new FacetLists(w.Catalog), new Cases(w.Catalog));
 
-    private static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site, FacetLists lists) =>
+    private static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site, FacetLists lists, Cases cases) =>
     [
-        .. FixedPages.Plan(w, site, lists),
+        .. FixedPages.Plan(w, site, lists, cases),
         .. SearchPage.Plan(w, site, lists),
         .. ListPages.Plan(w, site),
+        .. CaseLists.Plan(w, site, cases),
+        .. GapPages.Plan(w, site, cases),
         .. SectionPages.Plan(w, site),
         .. PageOf.Keys.SelectMany(kind => Records(w, site, kind)),
     ];
