@@ -32,6 +32,9 @@ public sealed class HtmlWriter : IDisposable
         return this;
     }
 
+    /// <summary>The attribute that says a language, where one is given.</summary>
+    internal HtmlWriter Lang(string? lang) => lang is null ? this : Write($" lang=\"{lang}\"");
+
     /// <summary>A number that no other caller on this page gets, for ids that labels refer to.</summary>
     public int NextId() => ++_ids;
 

@@ -12,14 +12,14 @@ public static class ThemeAssets
 {
     // Later files refine earlier ones, so the order matters.
     private static readonly string[] StyleSources =
-        ["tokens.css", "base.css", "layout.css", "parts.css", "records.css", "search.css", "browse.css", "print.css"];
+        ["tokens.css", "base.css", "layout.css", "parts.css", "records.css", "home.css", "search.css", "browse.css", "print.css"];
 
     // One module without imports inside: the order only puts what is used before its use.
     private static readonly string[] ScriptSources =
         ["elements.js", "index.js", "recent.js", "box.js", "hits.js", "facets.js", "findings.js", "start.js"];
 
     /// <summary>The one style sheet of all pages.</summary>
-    public static ThemeAsset Style { get; } = Publish("style", ".css", Join(StyleSources));
+    public static ThemeAsset Style { get; } = Publish("style", ".css", StyleText.Compact(Join(StyleSources)));
 
     /// <summary>The one script of all pages: the search box, its results and filters.</summary>
     public static ThemeAsset Script { get; } = Publish("search", ".js", ScriptText.Compact(Join(ScriptSources)));

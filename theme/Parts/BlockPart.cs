@@ -27,6 +27,8 @@ internal static class BlockPart
             case StatementsBlock statements: StatementsPart.Write(w, statements, headingLevel); break;
             case CardsBlock cards: CardsPart.Write(w, cards, headingLevel); break;
             case TableBlock table: TablePart.Write(w, table); break;
+            case PointsBlock points: PointsPart.Write(w, points); break;
+            case DatesBlock dates: DatesPart.Write(w, dates); break;
             case DoorsBlock doors: DoorsPart.Write(w, doors, headingLevel); break;
             case LinksBlock links: LinksPart.Write(w, links.Links); break;
             case CountsBlock counts: CountsPart.Write(w, counts); break;

@@ -16,7 +16,7 @@ internal static class ContentsPart
             <h2 id="page-contents">このページの内容</h2>
             <ol>
             """);
-        foreach (var section in page.Sections) Entry(w, section.Id, section.Title);
+        foreach (var section in page.Sections) Entry(w, section.Id, section.Title, section.Lang);
         if (page.Cites.Length > 0) Entry(w, SourcesPart.Id, SourcesPart.Title);
         if (page.History.Length > 0) Entry(w, HistoryPart.Id, HistoryPart.Title);
         w.Line($"""
@@ -36,6 +36,6 @@ internal static class ContentsPart
         return false;
     }
 
-    private static void Entry(HtmlWriter w, string id, string title) =>
-        w.Line($"""<li><a href="#{id}">{title}</a></li>""");
+    private static void Entry(HtmlWriter w, string id, string title, string? lang = null) =>
+        w.Write($"<li><a href=\"#{id}\"").Lang(lang).Line($">{title}</a></li>");
 }

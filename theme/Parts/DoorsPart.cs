@@ -12,7 +12,11 @@ internal static class DoorsPart
         {
             w.Line($"""
                 <li class="door">
-                <h{headingLevel} class="door-title"><a href="{door.Url}">{door.Title}</a></h{headingLevel}>
+                <h{headingLevel} class="door-title">
+                """);
+            IconPart.Write(w, door.Icon);
+            w.Line($"""
+                <a href="{door.Url}">{door.Title}</a></h{headingLevel}>
                 <p>{door.Text}</p>
                 """);
             LinksPart.Write(w, door.Links);

@@ -15,7 +15,8 @@ internal static class FactsPart
         w.Line($"""<dl class="{look}">""");
         foreach (var fact in facts)
         {
-            w.Write($"<div><dt>{fact.Label}</dt>");
+            if (look == "facts" && IsLong(fact)) w.Write($"""<div class="long"><dt>{fact.Label}</dt>""");
+            else w.Write($"<div><dt>{fact.Label}</dt>");
             foreach (var value in fact.Values)
             {
                 w.Write($"<dd>");
@@ -27,5 +28,13 @@ internal static class FactsPart
         }
 
         w.Line($"</dl>");
+    }
+
+    // What is longer than two short lines or has several links would be squeezed beside another fact.
+    private static bool IsLong(FactView fact)
+    {
+        var length = 0;
+        foreach (var value in fact.Values) length += value.Text.Length + (value.Note?.Length ?? 0) + (value.Url is null ? 0 : 8);
+        return length > 32;
     }
 }

@@ -12,19 +12,28 @@ internal static class FooterPart
             <p class="to-top"><a href="#top">ページの先頭へ戻る</a></p>
             <div class="footer-body">
             """);
-        if (site.FooterLinks.Length > 0)
-        {
-            w.Line($"""<nav aria-label="サイトについて">""");
-            LinksPart.Write(w, site.FooterLinks);
-            w.Line($"</nav>");
-        }
-
+        if (site.Footer.Length > 0) WriteGroups(w, site);
+        w.Line($"""<div class="imprint">""");
         w.Line($"""<p class="publisher">{site.Publisher}</p>""");
         if (site.Contact.Length > 0) w.Line($"""<p class="licence">{site.Contact}</p>""");
         if (site.Licence.Length > 0) w.Line($"""<p class="licence">{site.Licence}</p>""");
         w.Line($"""
             </div>
+            </div>
             </footer>
             """);
+    }
+
+    private static void WriteGroups(HtmlWriter w, SiteView site)
+    {
+        w.Line($"""<nav class="footer-groups" aria-label="サイトの案内">""");
+        foreach (var group in site.Footer)
+        {
+            w.Line($"""<div><h2>{group.Title}</h2>""");
+            LinksPart.Write(w, group.Links);
+            w.Line($"</div>");
+        }
+
+        w.Line($"</nav>");
     }
 }

@@ -10,7 +10,12 @@ internal static class MarksPart
     {
         if (marks.IsDefaultOrEmpty) return;
         w.Write($"""<ul class="marks">""");
-        foreach (var mark in marks) w.Write($"""<li class="mark {Name(mark.Tone)}">{mark.Text}</li>""");
+        foreach (var mark in marks)
+        {
+            if (mark.Level is { } level) w.Write($"""<li class="mark {Name(mark.Tone)} level-{level}">{mark.Text}</li>""");
+            else w.Write($"""<li class="mark {Name(mark.Tone)}">{mark.Text}</li>""");
+        }
+
         w.Line($"</ul>");
     }
 

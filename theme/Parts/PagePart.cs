@@ -12,12 +12,21 @@ internal static class PagePart
         HeaderPart.Write(w, page);
         BreadcrumbsPart.Write(w, page);
         w.Line($"""<main id="main" tabindex="-1">""");
-        TitlePart.Write(w, page);
+        if (page.Cover.Length > 0) WriteCover(w, page);
+        else TitlePart.Write(w, page);
         BlockPart.WriteAll(w, page.Site, page.Opening, headingLevel: 2);
         WriteBody(w, page);
         w.Line($"</main>");
         FooterPart.Write(w, page.Site);
         w.Line($"</body>\n</html>");
+    }
+
+    private static void WriteCover(HtmlWriter w, PageView page)
+    {
+        w.Line($"""<div class="cover">""");
+        TitlePart.Write(w, page);
+        BlockPart.WriteAll(w, page.Site, page.Cover, headingLevel: 2);
+        w.Line($"</div>");
     }
 
     private static void WriteBody(HtmlWriter w, PageView page)
@@ -30,10 +39,25 @@ internal static class PagePart
         }
 
         w.Line($"""<div class="sections">""");
+        if (HasStatements(page)) w.Line($"""<p class="whose-words">このページの文章は、出典を当サイトが要約したものです。もとの場所は「出典」で示します。</p>""");
         foreach (var section in page.Sections) SectionPart.Write(w, page.Site, section);
         SourcesPart.Write(w, page.Cites);
         HistoryPart.Write(w, page.History);
         w.Line($"</div>");
         if (contents) w.Line($"</div>");
+    }
+
+    // Said once: readers must not take our words for the source's.
+    private static bool HasStatements(PageView page)
+    {
+        foreach (var section in page.Sections)
+        {
+            foreach (var block in section.Blocks)
+            {
+                if (block is StatementsBlock { Statements.Length: > 0 }) return true;
+            }
+        }
+
+        return false;
     }
 }

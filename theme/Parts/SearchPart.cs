@@ -7,9 +7,11 @@ namespace Knowledgebase.Theme.Parts;
 internal static class SearchPart
 {
     /// <summary>True when the page shows a box of its own, so that the header needs none.</summary>
-    public static bool IsIn(PageView page)
+    public static bool IsIn(PageView page) => HasBox(page.Cover) || HasBox(page.Opening);
+
+    private static bool HasBox(ImmutableArray<Block> blocks)
     {
-        foreach (var block in page.Opening)
+        foreach (var block in blocks)
         {
             if (block is SearchBlock) return true;
         }

@@ -7,10 +7,8 @@ internal static class SectionPart
 {
     public static void Write(HtmlWriter w, SiteView site, SectionView section)
     {
-        w.Line($"""
-            <section aria-labelledby="{section.Id}">
-            <h2 id="{section.Id}">{section.Title}</h2>
-            """);
+        w.Write($"<section aria-labelledby=\"{section.Id}\"").Lang(section.Lang).Line($">");
+        w.Line($"""<h2 id="{section.Id}">{section.Title}</h2>""");
         if (section.Note is { } note) w.Line($"""<p class="section-note">{note}</p>""");
         BlockPart.WriteAll(w, site, section.Blocks, headingLevel: 3);
         w.Line($"</section>");

@@ -8,11 +8,7 @@ internal static class StatementsPart
     public static void Write(HtmlWriter w, StatementsBlock block, int headingLevel)
     {
         if (block.Statements.IsDefaultOrEmpty) return;
-        // Said once for all of them: readers must not take our words for the source's.
-        w.Line($"""
-            <p class="whose-words">出典の要約（当サイトの文章）</p>
-            <ul class="statements">
-            """);
+        w.Line($"""<ul class="statements">""");
         foreach (var statement in block.Statements) WriteOne(w, statement, headingLevel);
         w.Line($"</ul>");
     }

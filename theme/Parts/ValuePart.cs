@@ -8,7 +8,8 @@ internal static class ValuePart
     public static void Write(HtmlWriter w, ValueView value)
     {
         if (value.Absent) w.Write($"""<span class="absent">""");
-        if (value.Url is { } url) w.Write($"""<a href="{url}">{value.Text}</a>""");
+        if (value.Level is { } level) w.Write($"""<span class="level-{level}">{value.Text}</span>""");
+        else if (value.Url is { } url) w.Write($"""<a href="{url}">{value.Text}</a>""");
         else if (value.Numeric) w.Write($"""<span class="number">{value.Text}</span>""");
         else w.Write($"{value.Text}");
         if (value.Absent) w.Write($"</span>");

@@ -32,6 +32,9 @@ public sealed record ValueView(string Text)
 
     /// <summary>True when the value is a number and is set flush right in tables.</summary>
     public bool Numeric { get; init; }
+
+    /// <summary>How many of five steps are filled before the text, which says the same in words; or null.</summary>
+    public int? Level { get; init; }
 }
 
 /// <summary>Statements, each our own summary of a source, with its figures and its place.</summary>
@@ -95,12 +98,6 @@ public sealed record TableRow(string? Id, ImmutableArray<TableCell> Cells);
 
 /// <summary>One cell with one or more values.</summary>
 public sealed record TableCell(ImmutableArray<ValueView> Values);
-
-/// <summary>The big ways into the site on the home page.</summary>
-public sealed record DoorsBlock(ImmutableArray<DoorView> Doors) : Block;
-
-/// <summary>One door: a title that leads somewhere, a sentence, and the most wanted places behind it.</summary>
-public sealed record DoorView(string Title, string Url, string Text, ImmutableArray<LinkView> Links);
 
 /// <summary>A few links, each perhaps with a count.</summary>
 public sealed record LinksBlock(ImmutableArray<LinkView> Links) : Block;

@@ -27,6 +27,9 @@ public sealed record PageView(SiteView Site, string Url, string Title, string De
     /// <summary>The opening sentence or two.</summary>
     public string? Lead { get; init; }
 
+    /// <summary>Blocks that stand with the heading on the cover; only the home page has one.</summary>
+    public ImmutableArray<Block> Cover { get; init; } = [];
+
     /// <summary>Blocks between the heading and the first section.</summary>
     public ImmutableArray<Block> Opening { get; init; } = [];
 
@@ -51,7 +54,7 @@ public sealed record PageView(SiteView Site, string Url, string Title, string De
 /// <param name="Publisher">Who answers for the site.</param>
 /// <param name="Home">Address of the home page, which is also the base of all addresses (<c>/</c> or <c>/kb/</c>).</param>
 /// <param name="Navigation">The main menu.</param>
-/// <param name="FooterLinks">The links at the foot of each page.</param>
+/// <param name="Footer">The links at the foot of each page, under headings.</param>
 /// <param name="StyleUrl">Address of the style sheet.</param>
 /// <param name="IconUrl">Address of the icon (SVG).</param>
 /// <param name="Search">Where the search lies.</param>
@@ -60,7 +63,7 @@ public sealed record SiteView(
     string Publisher,
     string Home,
     ImmutableArray<LinkView> Navigation,
-    ImmutableArray<LinkView> FooterLinks,
+    ImmutableArray<GroupView> Footer,
     string StyleUrl,
     string IconUrl,
     SearchView Search)
@@ -86,10 +89,20 @@ public sealed record LinkView(string Text, string Url)
 
     /// <summary>A short explanation shown with the link.</summary>
     public string? Note { get; init; }
+
+    /// <summary>The language of the text, where it differs from the page's; or null.</summary>
+    public string? Lang { get; init; }
+
+    /// <summary>The language of the page it leads to, where it differs from this page's; or null.</summary>
+    public string? TargetLang { get; init; }
 }
 
 /// <summary>A short mark such as 名前のみ. <paramref name="Tone"/> decides its looks, never its meaning alone.</summary>
-public sealed record MarkView(string Text, Tone Tone);
+public sealed record MarkView(string Text, Tone Tone)
+{
+    /// <summary>How many of five steps are filled before the text, which says the same in words; or null.</summary>
+    public int? Level { get; init; }
+}
 
 /// <summary>What a mark or note is about.</summary>
 public enum Tone
@@ -120,6 +133,9 @@ public sealed record SectionView(string Id, string Title, ImmutableArray<Block> 
 {
     /// <summary>An explanation under the heading.</summary>
     public string? Note { get; init; }
+
+    /// <summary>The section's language, where it differs from the page's; or null.</summary>
+    public string? Lang { get; init; }
 }
 
 /// <summary>A place in a source: 出典.</summary>

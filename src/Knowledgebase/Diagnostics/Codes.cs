@@ -196,6 +196,11 @@ public static class Codes
         "検索の辞書の読みは、ひらがなで書きます。カタカナや漢字で入れた人にも同じように見つかります。",
         "空白を入れずに、「しどうじん」のようにひらがなと「ー」だけで書いてください。");
 
+    /// <summary>Word for furigana that is not of kanji only.</summary>
+    public static readonly DiagnosticCode NotKanji = new("KB0219", Error, "ふりがなを付ける言葉に、漢字でない文字がある",
+        "ふりがなは言葉全体の上に付くので、かなや英数字の混じる言葉には付けられません。",
+        "漢字だけの部分を書いてください。「取り組む」なら「取」ではなく、ふりがなの要る別の言葉を選びます。");
+
     /// <summary>Reference to nothing.</summary>
     public static readonly DiagnosticCode Dangling = new("KB0301", Error, "指している記録がない",
         "ほかの記録のIDを書く項目に、どの記録のものでもないIDがあります。",
@@ -291,6 +296,11 @@ public static class Codes
         "割合が0%より小さいか、100%を超えています。",
         "数値と単位の写し誤りがないか確かめてください。");
 
+    /// <summary>Translation of which nobody says who made it.</summary>
+    public static readonly DiagnosticCode TranslatorUnknown = new("KB0409", Error, "だれが訳したか分からない英語",
+        "英語の題名と要約には、だれが書いたかが要ります。機械で訳した文を、断りなく載せないためです。",
+        "by に、訳した人や組織を英語で書いてください。例: by: the editors of this site。");
+
     /// <summary>Two files on one path.</summary>
     public static readonly DiagnosticCode PathCollision = new("KB0501", Error, "二つのページが同じアドレスになる",
         "大文字・小文字や文字の内部表現だけが違うアドレスも、公開先によっては同じ場所になるため重なりとして扱います。",
@@ -363,9 +373,9 @@ public static class Codes
         SecondDocument, DuplicateKey, TooDeep, TooManyValues, ValueTooLong, BadKey, UnknownFile, BadFileName, NotARecord,
         WideSpaceInKey, UnknownKey, MissingField, WrongType, EmptyValue, TextTooLong, NotANumber, NumberOutOfRange, NotADate,
         NotAFiscalYear, NotYesNo, UnknownChoice, ListLength, BadAddress, BadId, BadLines, AbsenceNotAllowed, RepeatedValue, NotHiragana,
-        Dangling, DuplicateId, UnknownWord, MissingVocabulary, AliasTaken, UnknownSection, LinesOutsideSection,
+        NotKanji, Dangling, DuplicateId, UnknownWord, MissingVocabulary, AliasTaken, UnknownSection, LinesOutsideSection,
         MissingAttachment, UnusedAttachment, BadAttachment, ParentLoop, DatesOutOfOrder, BareFigure, ProgressMismatch,
-        LessonWithoutGoal, FileWithoutRights, RealNeedsExample, BadProse, BeyondLimit, PathCollision, BrokenLink,
+        LessonWithoutGoal, FileWithoutRights, RealNeedsExample, BadProse, BeyondLimit, TranslatorUnknown, PathCollision, BrokenLink,
         BrokenFragment, DuplicateTitle, DuplicateDescription, DuplicateFragment, ReservedName, WordInTwoGroups,
         WordTooShort, NeedlessWord, ContradictoryLead, WordTooBroad, WordNeverSeen,
     ];

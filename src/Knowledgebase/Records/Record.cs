@@ -14,9 +14,10 @@ public abstract record Record(Head Head);
 /// <param name="Example">True for 例示: invented, marked on every page, left out of feeds and data.</param>
 /// <param name="History">What changed and when.</param>
 /// <param name="Cites">Where the sources say what the record says.</param>
+/// <param name="Versions">The record in easy Japanese and in English, and readings of its words.</param>
 public sealed record Head(
     string Title, string Summary, string Reading, ImmutableArray<string> Aliases, bool Example,
-    ImmutableArray<Change> History, ImmutableArray<Citation> Cites)
+    ImmutableArray<Change> History, ImmutableArray<Citation> Cites, Versions Versions)
 {
     /// <summary>Adds the common fields to a shape.</summary>
     internal static Func<FieldValues, Head> AddTo(FieldList f, bool cited = true)
@@ -27,11 +28,12 @@ public sealed record Head(
         var reading = f.Optional("reading", "読み", new TextType(120), "", "題名のひらがなの読み。五十音の並びと、かなでの検索に使う。", "けっせきれんらくをふぉーむでうける");
         var aliases = f.List("aliases", "以前のID", new IdType(), "この記録が以前に使っていたID。古いアドレスから転送される。", "[absence-app]");
         var example = f.Optional("example", "例示", new YesNoType(), false, "見本として作った架空の記録なら true。", "true");
+        var versions = Records.Versions.AddTo(f);
         var history = f.List("history", "更新の記録", new PartType<Change>(Change.Shape), "いつ何を変えたか。", "[{date: 2026-11-22, text: 登録しました。}]");
         var cites = cited
             ? f.AtLeastOne("cites", "出典", new CitationType(), "この記録の内容が出典のどこにあるか。", "[{source: tenken-r5, section: ict-skill-results, lines: 101-103}]")
             : null;
-        return v => new Head(title[v], summary[v], reading[v], aliases[v], example[v], history[v], cites is null ? [] : cites[v]);
+        return v => new Head(title[v], summary[v], reading[v], aliases[v], example[v], history[v], cites is null ? [] : cites[v], versions(v));
     }
 }
 

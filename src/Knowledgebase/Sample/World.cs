@@ -52,6 +52,14 @@ internal sealed class World(SampleSize size, ulong seed)
     {
         y.Field("title", title);
         y.Field("summary", summary);
+        // As on a young site: some records are written in other ways, most are not.
+        if (chance.Between(1, 4) == 1) y.Field("easy", $"これは例示です。{title}の説明です。");
+        if (chance.Between(1, 4) == 1)
+        {
+            (string, string)[] english =
+                [("title", "Invented record"), ("summary", "An invented record for trials."), ("by", "the sample generator")];
+            y.Raw("english", YamlText.Line(english));
+        }
         y.Raw("example", "true");
         y.RawItems("history", [YamlText.Line(("date", $"2026-{chance.Between(4, 9):00}-{chance.Between(1, 28):00}"), ("text", "例示として作成しました。"))]);
         if (section is not null) y.RawItems("cites", [Cite(chance, section)]);

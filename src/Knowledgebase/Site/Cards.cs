@@ -52,5 +52,5 @@ internal static class Cards
     };
 
     private static FactView? BestEvidence(ImmutableArray<Finding> results) =>
-        results.IsEmpty ? null : Fact("根拠", new ValueView(Choices.EvidenceLevels.LabelOf(results.Max(r => r.Evidence))));
+        results.IsEmpty ? null : Fact("根拠", Wording.EvidenceValue(results.Max(r => r.Evidence)));
 }

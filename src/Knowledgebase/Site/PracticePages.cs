@@ -79,7 +79,7 @@ internal static class PracticePages
             [
                 .. results.Select(r => w.Statement(r.Statement) with
                 {
-                    Marks = [new("根拠 " + Choices.EvidenceLevels.LabelOf(r.Evidence), Tone.Info)],
+                    Marks = [Wording.EvidenceMark(r.Evidence)],
                     Facts = r.Method.Length > 0 ? [Fact("調べ方", new ValueView(r.Method))] : [],
                 }),
             ]),

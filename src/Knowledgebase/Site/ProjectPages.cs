@@ -68,7 +68,7 @@ internal static class ProjectPages
                 Marks =
                 [
                     new(Choices.Claims.LabelOf(x.Outcome.Claim), Tone.Plain),
-                    new("根拠 " + Choices.EvidenceLevels.LabelOf(x.Outcome.Evidence), Tone.Info),
+                    Wording.EvidenceMark(x.Outcome.Evidence),
                 ],
                 Facts =
                 [

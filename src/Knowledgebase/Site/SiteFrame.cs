@@ -15,18 +15,12 @@ internal static class SiteFrame
     public static SiteView View(Wording w)
     {
         var (settings, routes) = (w.Catalog.Settings, w.Routes);
-        var prose = w.Catalog.All(Kind.Page).Where(e => ((Page)e.Value).MenuOrder.IsKnown)
-            .OrderBy(e => ((Page)e.Value).MenuOrder.Value).Select(w.Link);
         return new SiteView(
             settings.Title,
             settings.Publisher.IsKnown ? settings.Publisher.Value : $"発行者：{Wording.Fact(settings.Publisher).Text}",
             routes.Home,
-            [.. Menu.Select(kind => new LinkView(Kinds.Of(kind).Label, routes.List(kind)))],
-            [
-                new("検索", routes.Search), new("すきまマップ", routes.Gaps), new("だれに聞くか", routes.Whom), .. prose, new("進捗率の計算のしかた", routes.Fixed("method")), new("出典・文書", routes.List(Kind.Source)),
-                new("抽出の注記", routes.List(Kind.Doubt)), new("県に照会中のこと", routes.Fixed("asked")), new("語彙", routes.List(Kind.Vocabulary)),
-                new("検索の辞書", routes.List(Kind.Dictionary)), new("誤りの番号と直し方", routes.Fixed("codes")),
-            ],
+            [.. Menu.Select(kind => List(w, kind))],
+            Footer(w),
             routes.File(ThemeAssets.Style.Name), routes.File(ThemeAssets.Icon.Name),
             new SearchView(routes.Search, routes.File(ThemeAssets.Script.Name)))
         {
@@ -36,4 +30,36 @@ internal static class SiteFrame
             FeedUrl = Feeds.Address(w),
         };
     }
+
+    private static ImmutableArray<GroupView> Footer(Wording w) => [.. Groups(w).Where(g => !g.Links.IsEmpty)];
+
+    private static GroupView[] Groups(Wording w) =>
+    [
+        new("find", "さがす",
+        [
+            new("検索", w.Routes.Search), List(w, Kind.Practice), List(w, Kind.Lesson), new("すきまマップ", w.Routes.Gaps),
+            List(w, Kind.Collection), List(w, Kind.Material),
+        ]),
+        new("ask", "たずねる・確かめる",
+        [
+            new("だれに聞くか", w.Routes.Whom), List(w, Kind.Service), .. Prose(w, "ask"), new("県に照会中のこと", w.Routes.Fixed("asked")),
+        ]),
+        new("grounds", "根拠と出典",
+        [
+            .. Prose(w, "evidence"), new("進捗率の計算のしかた", w.Routes.Fixed("method")), List(w, Kind.Source), List(w, Kind.Doubt),
+        ]),
+        new("site", "このサイト", [.. Prose(w, null)]),
+        new("authors", "記録を書く人へ",
+        [
+            List(w, Kind.Vocabulary), new("検索の辞書", w.Routes.List(Kind.Dictionary)), new("誤りの番号と直し方", w.Routes.Fixed("codes")),
+        ]),
+    ];
+
+    private static LinkView List(Wording w, Kind kind) => new(Kinds.Of(kind).Label, w.Routes.List(kind));
+
+    /// <summary>A page of prose that stands in the menu, or with null all that have no group of their own.</summary>
+    private static IEnumerable<LinkView> Prose(Wording w, string? slug) =>
+        w.Catalog.All(Kind.Page).Where(e => ((Page)e.Value).MenuOrder.IsKnown && (slug ?? e.Id.Slug) == e.Id.Slug)
+            .Where(e => slug is not null || e.Id.Slug is not ("ask" or "evidence"))
+            .OrderBy(e => ((Page)e.Value).MenuOrder.Value).Select(w.Link);
 }

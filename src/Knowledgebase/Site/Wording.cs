@@ -101,6 +101,12 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
     public static ValueView Absent(Absence absence) =>
         new(AbsenceReasons.LabelOf(absence.Reason)) { Absent = true, Note = absence.Note.Length > 0 ? absence.Note : null };
 
+    /// <summary>An evidence level as a mark: its words, and filled steps that say the same.</summary>
+    public static MarkView EvidenceMark(Evidence level) => new("根拠 " + Choices.EvidenceLevels.LabelOf(level), Tone.Info) { Level = (int)level };
+
+    /// <summary>An evidence level as the value of a fact.</summary>
+    public static ValueView EvidenceValue(Evidence level) => new(Choices.EvidenceLevels.LabelOf(level)) { Level = (int)level };
+
     private static string When(Figure figure)
     {
         if (figure.AsOf.IsKnown) return figure.AsOf.Value.Label + "現在";

@@ -90,7 +90,7 @@ public sealed partial class InjectionTests
     {
         foreach (var element in page.All)
         {
-            if (IsSearch(element)) continue;
+            if (IsSearch(element) || IsDrawing(element)) continue;
             if (element.LocalName is "script" or "iframe" or "object" or "embed" or "base" or "form" or "svg" or "math" or "style" or "template") yield return element.LocalName;
             foreach (var attribute in element.Attributes)
             {
@@ -114,6 +114,10 @@ public sealed partial class InjectionTests
         "form" => element.Attributes.Length == 4 && element.GetAttribute("action") is "/kb/search/" or "/search/",
         _ => false,
     };
+
+    /// <summary>A drawing of the theme: hidden, one line, nothing else.</summary>
+    private static bool IsDrawing(IElement element) => element is { LocalName: "svg", ClassName: "icon", Attributes.Length: 4, ChildElementCount: 1 }
+        && element.FirstElementChild is { LocalName: "path", Attributes.Length: 1, ChildNodes.Length: 0 };
 
     private static bool IsPlain(string url) => url is ['#', ..] or "/" or ['/', not ('/' or '\\'), ..] || url.StartsWith("https://example.jp/", StringComparison.Ordinal);
 

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Knowledgebase.Diagnostics;
+using Knowledgebase.Fields;
+
+namespace Knowledgebase.Records;
+
+/// <summary>What helps those who do not read official Japanese with ease: all of it written by people, none by machine.</summary>
+/// <param name="Easy">The record in やさしい日本語; empty when nobody wrote it yet.</param>
+/// <param name="English">Title and summary in English; null when nobody wrote them yet.</param>
+/// <param name="Readings">How words of kanji are read on this record's page, besides those of terms and dictionary.</param>
+public sealed record Versions(string Easy, English? English, ImmutableArray<KanjiReading> Readings)
+{
+    /// <summary>Adds the fields to a shape.</summary>
+    internal static Func<FieldValues, Versions> AddTo(FieldList f)
+    {
+        var easy = f.Optional("easy", "やさしい日本語", new TextType(300, true), "",
+            "短い文で、むずかしい言葉を使わずに書いた説明。出典にないことは足さない。", "学校を休むことを、電話ではなくフォームで学校に知らせます。");
+        var english = f.Optional("english", "英語", new PartType<English>(Records.English.Shape), null!,
+            "英語の題名と要約と、訳した人。", "{title: Absence notes by form, summary: …, by: the editors of this site}");
+        var readings = f.List("furigana", "ふりがな", new PartType<KanjiReading>(KanjiReading.Shape),
+            "この記録のページで、漢字の言葉に付けるふりがな。どのページでも同じ読みの言葉は、検索の辞書の「読み」に書く。", "[{word: 市場, reading: いちば}]");
+        return v => new Versions(easy[v], english[v], readings[v]);
+    }
+}
+
+/// <summary>A title and a summary in English, and who wrote them. Nothing is translated silently.</summary>
+public sealed record English(string Title, string Summary, string By)
+{
+    internal static readonly Shape<English> Shape = Fields.Shape.Of<English>("英語", f =>
+    {
+        var title = f.Required("title", "英語の題名", new TextType(160), "英語の題名。正式な英語名が分からないものは、意味を訳す。", "Absence notes by form");
+        var summary = f.Required("summary", "英語の要約", new TextType(600), "英語の要約。日本語の記録にないことは足さない。", "Parents tell the school by form …");
+        var by = f.Required("by", "訳した人", new TextType(80), "だれが書いたか。英語で書く。機械で訳したときは、そのことも書く。", "the editors of this site", Codes.TranslatorUnknown);
+        return v => new English(title[v], summary[v], by[v]);
+    });
+}
+
+/// <summary>A word of kanji only, and how it is read.</summary>
+public sealed record KanjiReading(string Word, string Reading)
+{
+    internal static readonly Shape<KanjiReading> Shape = Fields.Shape.Of<KanjiReading>("ふりがな", f =>
+    {
+        var word = f.Required("word", "言葉", new KanjiType(), "漢字だけの言葉。", "市場");
+        var reading = f.Required("reading", "読み", new DictionaryWordType(Hiragana: true), "ひらがなの読み。", "いちば");
+        return v => new KanjiReading(word[v], reading[v].Text);
+    });
+}

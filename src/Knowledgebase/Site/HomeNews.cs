@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Knowledgebase.Fields;
+using Knowledgebase.Linking;
+using Knowledgebase.Records;
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Site;
+
+/// <summary>What is happening on the site, on the home page: what is wanted, what comes, what is new, what is being asked.</summary>
+internal static class HomeNews
+{
+    private const int Most = 6;
+
+    public static IEnumerable<SectionView> Sections(Wording w, Cases cases)
+    {
+        if (Wanted(w, cases) is { } wanted) yield return wanted;
+        if (Due(w) is { } due) yield return due;
+        if (News(w) is { } news) yield return news;
+        yield return new("asked", "県に確かめていること", [Asked(w)]);
+    }
+
+    private static SectionView? Wanted(Wording w, Cases cases)
+    {
+        var issues = w.Catalog.All(Kind.Issue).Where(e => ((Issue)e.Value).Type == IssueType.Gap).ToArray();
+        LinkView[] links =
+        [
+            .. GapPages.Links(w, cases).Select(map => map with { Text = $"{map.Text}のすきまマップ", Note = "組み合わせごとに、事例が何件あるか" }),
+            .. issues.Take(Most).Select(e => w.Link(e) with { Note = $"出典に書かれた課題・{e.Record.Head.Title}" }), .. Ways(w),
+        ];
+        return links.Length == 0 ? null : new("wanted", "足りない事例", [new LinksBlock([.. links])])
+        {
+            Note = "まだ載っていないことと、出典が「まだ足りない」としていることです。似た取組があれば、お知らせください。",
+        };
+    }
+
+    private static IEnumerable<LinkView> Ways(Wording w) => w.Catalog.All(Kind.Page).Where(e => e.Id.Slug is "ask").Select(w.Link);
+
+    private static SectionView? Due(Wording w)
+    {
+        var dates = w.Catalog.All(Kind.Issue).Select(e => (Entry: e, Day: ((Issue)e.Value).Deadline))
+            .Concat(w.Catalog.All(Kind.Service).Select(e => (Entry: e, Day: ((Service)e.Value).ValidUntil)))
+            .Where(d => d.Day.IsKnown).Select(d => (d.Entry, Day: d.Day.Value)).ToArray();
+        var sorted = dates.Where(d => d.Day >= w.Today).OrderBy(d => d.Day).Concat(dates.Where(d => d.Day < w.Today).OrderByDescending(d => d.Day));
+        return dates.Length == 0 ? null : new("due", "出典に書かれた期日",
+        [
+            new DatesBlock(
+            [
+                .. sorted.Take(Most).Select(d => new DateView(Dates.Iso(d.Day), Dates.Label(d.Day),
+                    w.Link(d.Entry) with { Note = Kinds.Of(d.Entry.Id.Kind).Label },
+                    d.Day < w.Today ? new MarkView("予定の期日を過ぎています", Tone.Caution) : null)),
+            ]),
+        ]);
+    }
+
+    /// <summary>The newest changes; what changed on many records in one go is one line.</summary>
+    private static SectionView? News(Wording w)
+    {
+        var changes = Kinds.All.SelectMany(k => w.Catalog.All(k.Kind)).Where(e => !e.IsNested)
+            .SelectMany(e => e.Record.Head.History.Select(change => (Entry: e, Change: change)))
+            .GroupBy(c => c.Change).OrderByDescending(g => g.Key.Date).Take(Most).ToArray();
+        return changes.Length == 0 ? null : new("news", "更新", [new DatesBlock([.. changes.Select(g => View(w, g.Key, [.. g.Select(c => c.Entry)]))])]);
+    }
+
+    private static DateView View(Wording w, Change change, ImmutableArray<Entry> entries)
+    {
+        var link = entries.Length == 1 ? w.Link(entries[0]) : new LinkView($"{Numerals.Of(entries.Length)}件の記録", w.Routes.Search);
+        return new(Dates.Iso(change.Date), Dates.Label(change.Date), link with { Note = change.Text });
+    }
+
+    private static NoteBlock Asked(Wording w)
+    {
+        if (w.Catalog.Questions.IsEmpty) return new(Tone.Info, "照会中のことはありません", "県の答えを待っている項目は、今はありません。", []);
+        var labels = w.Catalog.Questions.GroupBy(q => q.Label).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(4);
+        var most = string.Join("、", labels.Select(g => $"{g.Key}（{Numerals.Of(g.Count())}件）"));
+        return new(Tone.Open, $"{Numerals.Of(w.Catalog.Questions.Length)}件を県に照会中です",
+            $"出典だけでは分からないことを県に確かめています。多いものから、{most}です。", [new("照会中の一覧", w.Routes.Fixed("asked"))]);
+    }
+}
