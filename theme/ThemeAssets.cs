@@ -24,11 +24,14 @@ public static class ThemeAssets
     /// <summary>The one script of all pages: the search box, its results and filters.</summary>
     public static ThemeAsset Script { get; } = Publish("search", ".js", ScriptText.Compact(Join(ScriptSources)));
 
+    /// <summary>The script of the comparison and of the buttons that choose what is compared.</summary>
+    public static ThemeAsset CompareScript { get; } = Publish("compare", ".js", ScriptText.Compact(Read("compare.js")));
+
     /// <summary>The site's mark, used as the browser's icon and in the page header.</summary>
     public static ThemeAsset Icon { get; } = Publish("icon", ".svg", Read("icon.svg"));
 
     /// <summary>Everything to publish.</summary>
-    public static ImmutableArray<ThemeAsset> All { get; } = [Style, Script, Icon];
+    public static ImmutableArray<ThemeAsset> All { get; } = [Style, Script, CompareScript, Icon];
 
     private static ThemeAsset Publish(string stem, string extension, string text)
     {

@@ -9,7 +9,7 @@ public static class PageKinds
     private const string ListPrefix = "list of ";
     private const string RecordPrefix = "one of ";
     private static readonly string[] Single = ["home", "asked", "method", "codes", "404", "section", "search", "facet",
-        "gaps", "gap map", "gap sheet", "gap map of subjects", "gap map of indicators", "cases by value", "cases by pair", "cases by zero pair", "cases sorted", "whom"];
+        "gaps", "gap map", "gap sheet", "gap map of subjects", "gap map of indicators", "cases by value", "cases by pair", "cases by zero pair", "cases sorted", "compare", "whom"];
 
     /// <summary>What the invented site has no vocabulary or record for.</summary>
     private static readonly string[] OnlyReal = ["gap map", "gap sheet", "gap map of indicators", "cases by zero pair"];

@@ -42,6 +42,7 @@ internal static class BlockPart
             case OrdersBlock orders: BrowsePart.Write(w, orders); break;
             case MapBlock map: MapPart.Write(w, map); break;
             case MapLegendBlock legend: MapPart.Write(w, legend); break;
+            case CompareBlock compare: ComparePart.Write(w, compare); break;
             default: throw new InvalidOperationException($"No part draws {block.GetType().Name}");
         }
     }

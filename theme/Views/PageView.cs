@@ -45,6 +45,9 @@ public sealed record PageView(SiteView Site, string Url, string Title, string De
     /// <summary>True on pages that search engines should leave out (例示, 404).</summary>
     public bool NoIndex { get; init; }
 
+    /// <summary>Addresses of the modules that this page needs besides the search.</summary>
+    public ImmutableArray<string> Scripts { get; init; } = [];
+
     /// <summary>The page's address with scheme and host, once the site's settings name one.</summary>
     public string? CanonicalUrl { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Knowledgebase.Linking;
 using Knowledgebase.Records;
 using Knowledgebase.Search;
+using Knowledgebase.Theme;
 using Knowledgebase.Theme.Views;
 
 namespace Knowledgebase.Site;
@@ -39,6 +40,7 @@ internal static class CaseListPage
                 .. page == 1 ? ImmutableArray.Create(CaseWays.Further(w, kind)) : [],
             ],
             CanonicalUrl = w.Routes.Absolute(url(page)),
+            Scripts = [w.Routes.File(ThemeAssets.CompareScript.Name)],
             NoIndex = site.Banner is not null || order.Key.Length > 0,
         };
     }
@@ -68,12 +70,15 @@ internal static class CaseListPage
                     .OfType<SectionView>().Append(CaseWays.Send(w, cases, conditions, own.IsEmpty)),
             ],
             CanonicalUrl = w.Routes.Absolute(w.Routes.By(kind, address, page)),
+            Scripts = [w.Routes.File(ThemeAssets.CompareScript.Name)],
             NoIndex = site.Banner is not null || own.IsEmpty,
         };
     }
 
     private static CardsBlock CardsOf(Wording w, ImmutableArray<Entry> entries, int page) =>
-        new([.. entries.Skip((page - 1) * ListPages.PageLength).Take(ListPages.PageLength).Select(e => Cards.Of(w, e))]);
+        new([.. entries.Skip((page - 1) * ListPages.PageLength).Take(ListPages.PageLength).Select(e => Card(w, e))]);
+
+    private static CardView Card(Wording w, Entry entry) => Cards.Of(w, entry) with { CompareUrl = w.Routes.Compare(entry.Id) };
 
     private static OrdersBlock Orders(Wording w, Kind kind, CaseOrder present) => new("並べ方",
     [
@@ -119,7 +124,7 @@ internal static class CaseListPage
     private static SectionView? Others(Wording w, Kind other, ImmutableArray<Condition> conditions, ImmutableArray<Entry> entries)
     {
         if (entries.IsEmpty) return null;
-        Block cards = new CardsBlock([.. entries.Take(MostOfOtherKind).Select(e => Cards.Of(w, e))]);
+        Block cards = new CardsBlock([.. entries.Take(MostOfOtherKind).Select(e => Card(w, e))]);
         var all = w.Routes.By(other, Condition.AddressOf(conditions.Take(1)));
         return new("others", $"{Kinds.Of(other).Label} {Numerals.Of(entries.Length)}件",
             entries.Length <= MostOfOtherKind ? [cards] : [cards, new LinksBlock([new($"{conditions[0].Value.Label}の{Kinds.Of(other).Label}をすべて見る", all)])]);

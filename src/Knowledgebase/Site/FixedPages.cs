@@ -19,6 +19,7 @@ internal static class FixedPages
         yield return new(w.Routes.Fixed("asked"), Origin, true, () => Asked(w, site));
         yield return new(w.Routes.Fixed("method"), Origin, true, () => MethodPage.View(w, site));
         yield return new(w.Routes.Fixed("codes"), Origin, true, () => CodesPage(w, site));
+        yield return new(w.Routes.Fixed("compare"), Origin, true, () => ComparePage.View(w, site));
         yield return new(w.Routes.Whom, Origin, true, () => WhomPage.View(w, site));
         yield return new(w.Routes.Home + "404.html", Origin, false, () => NotFound(w, site));
     }

@@ -37,7 +37,7 @@ internal static class SiteFrame
     [
         new("find", "さがす",
         [
-            new("検索", w.Routes.Search), List(w, Kind.Practice), List(w, Kind.Lesson), new("すきまマップ", w.Routes.Gaps),
+            new("検索", w.Routes.Search), List(w, Kind.Practice), List(w, Kind.Lesson), new("すきまマップ", w.Routes.Gaps), new("くらべる", w.Routes.Compare()),
             List(w, Kind.Collection), List(w, Kind.Material),
         ]),
         new("ask", "たずねる・確かめる",

@@ -36,7 +36,7 @@ public sealed partial class RealSiteTests
         Assert.Equal(sections, rest.Count(p => p.StartsWith("sources/", StringComparison.Ordinal)));
         string[] own =
         [
-            "404.html", "asked/index.html", "codes/index.html", "gaps/disability/index.html", "gaps/index.html", "gaps/indicators/index.html",
+            "404.html", "asked/index.html", "codes/index.html", "compare/index.html", "gaps/disability/index.html", "gaps/index.html", "gaps/indicators/index.html",
             "gaps/subject/index.html", "index.html", "method/index.html", "search/index.html", "whom/index.html",
         ];
         Assert.Equal(own,
@@ -174,7 +174,7 @@ public sealed partial class RealSiteTests
 
     private static void Sound(string path, IElement element)
     {
-        if (element.LocalName == "script") Assert.Matches("^<script type=\"module\" src=\"/assets/search\\.[0-9a-f]{8}\\.js\"></script>$", element.OuterHtml);
+        if (element.LocalName == "script") Assert.Matches("^<script type=\"module\" src=\"/assets/(search|compare)\\.[0-9a-f]{8}\\.js\"></script>$", element.OuterHtml);
         foreach (var attribute in element.Attributes)
         {
             Assert.False(attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal), $"{path}: {attribute.Name}");
