@@ -8,13 +8,8 @@ public static class PageKinds
 {
     private const string ListPrefix = "list of ";
     private const string RecordPrefix = "one of ";
-    private static readonly string[] Single = ["home", "asked", "method", "codes", "404", "section", "search", "facet",
-        "gaps", "gap map", "gap sheet", "gap map of subjects", "gap map of indicators", "cases by value", "cases by pair", "cases by zero pair", "cases sorted", "compare", "whom"];
-
-    /// <summary>What the invented site has no vocabulary or record for.</summary>
-    private static readonly string[] OnlyReal = ["gap map", "gap sheet", "gap map of indicators", "cases by zero pair"];
-
-    private static readonly string[] FiledKinds = [.. Kinds.All.Where(k => k.Shape is not null).Select(k => k.Folder)];
+    private static readonly string[] Single = ["home", "asked", "method", "codes", "404", "section", "search", "facet"];
+    private static readonly string[] FiledKinds = [.. Kinds.All.Where(k => k.Fragment.Length == 0).Select(k => k.Folder)];
     private static readonly string[] NestedKindsWithList = ["issues", "outcomes", "opinions"];
 
     /// <summary>Every kind of page of the real site.</summary>
@@ -28,7 +23,7 @@ public static class PageKinds
     /// <summary>The kinds of page that the real site cannot show in full yet; the invented site does.</summary>
     public static TheoryData<string> Invented { get; } =
     [
-        .. Single.Except(OnlyReal), ListPrefix + "practices",
+        .. Single, ListPrefix + "practices",
         RecordPrefix + "practices", RecordPrefix + "lessons", RecordPrefix + "materials", RecordPrefix + "services", RecordPrefix + "pages",
     ];
 
@@ -37,14 +32,6 @@ public static class PageKinds
     {
         "home" => "",
         "404" => "404.html",
-        "gap map" => "gaps/disability/",
-        "gap sheet" => "gaps/disability/lesson/",
-        "gap map of subjects" => "gaps/subject/",
-        "gap map of indicators" => "gaps/indicators/",
-        "cases by value" => Longest(site, "practices/by", depth: 2),
-        "cases by pair" => Longest(site, "practices/by", depth: 4),
-        "cases by zero pair" => "practices/by/disability/intellectual/degree/severe/",
-        "cases sorted" => "practices/sorted/evidence/",
         "facet" => Longest(site, "search", depth: 2),
         "section" => Longest(site, "sources", depth: 2),
         _ when kind.StartsWith(ListPrefix, StringComparison.Ordinal) => kind[ListPrefix.Length..] + "/",
@@ -54,7 +41,7 @@ public static class PageKinds
 
     private static string Longest(PublishedSite site, string folder, int depth) =>
         Pages(site, folder)
-            .Where(page => page.Place.Count(c => c == '/') == 1 + folder.Count(c => c == '/') + depth && !page.Place.Contains("/page/", StringComparison.Ordinal))
+            .Where(page => page.Place.Count(c => c == '/') == 1 + depth && !page.Place.Contains("/page/", StringComparison.Ordinal))
             .Where(page => !IsRedirect(page.File))
             .OrderByDescending(page => page.File.Length).ThenBy(page => page.Place, StringComparer.Ordinal)
             .Select(page => page.Place).FirstOrDefault()

@@ -25,6 +25,7 @@ public static class SiteFiles
             .. ThemeAssets.All.Select(asset => new PlannedFile(asset.Name, () => asset.Bytes, null, default)),
             .. search,
             .. Attached(w.Catalog, attachments),
+            .. DataFiles.Plan(w, DataFiles.Of(w)),
             .. Feeds.Plan(w, pages),
             .. HostHeaders.Plan(w.Routes),
         ];

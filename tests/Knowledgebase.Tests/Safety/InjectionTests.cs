@@ -110,7 +110,7 @@ public sealed partial class InjectionTests
     private static bool IsSearch(IElement element) => element.LocalName switch
     {
         "script" => element.TextContent.Length == 0 && element.Attributes.Length == 2 && element.GetAttribute("type") == "module"
-            && element.GetAttribute("src") is ['/', ..] src && src.Contains("/assets/search.", StringComparison.Ordinal),
+            && element.GetAttribute("src") is ['/', ..] src && (src.Contains("/assets/search.", StringComparison.Ordinal) || src.Contains("/assets/compare.", StringComparison.Ordinal)),
         "form" => element.Attributes.Length == 4 && element.GetAttribute("action") is "/kb/search/" or "/search/",
         _ => false,
     };
