@@ -12,7 +12,7 @@ public static class ThemeAssets
 {
     // Later files refine earlier ones, so the order matters.
     private static readonly string[] StyleSources =
-        ["tokens.css", "base.css", "layout.css", "parts.css", "records.css", "home.css", "search.css", "browse.css", "print.css"];
+        ["tokens.css", "base.css", "layout.css", "parts.css", "records.css", "home.css", "search.css", "browse.css", "furigana.css", "print.css"];
 
     // One module without imports inside: the order only puts what is used before its use.
     private static readonly string[] ScriptSources =
@@ -27,11 +27,14 @@ public static class ThemeAssets
     /// <summary>The script of the comparison and of the buttons that choose what is compared.</summary>
     public static ThemeAsset CompareScript { get; } = Publish("compare", ".js", ScriptText.Compact(Read("compare.js")));
 
+    /// <summary>Remembers whether readings are shown; for pages that have some.</summary>
+    public static ThemeAsset Furigana { get; } = Publish("furigana", ".js", ScriptText.Compact(Read("furigana.js")));
+
     /// <summary>The site's mark, used as the browser's icon and in the page header.</summary>
     public static ThemeAsset Icon { get; } = Publish("icon", ".svg", Read("icon.svg"));
 
     /// <summary>Everything to publish.</summary>
-    public static ImmutableArray<ThemeAsset> All { get; } = [Style, Script, CompareScript, Icon];
+    public static ImmutableArray<ThemeAsset> All { get; } = [Style, Script, CompareScript, Furigana, Icon];
 
     private static ThemeAsset Publish(string stem, string extension, string text)
     {

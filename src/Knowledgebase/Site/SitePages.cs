@@ -35,11 +35,14 @@ public static class SitePages
 
     private static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site, FacetLists lists, Cases cases) =>
     [
-        .. FixedPages.Plan(w, site, lists, cases),
+        .. EnglishPages.Paired(w, FixedPages.Plan(w, site, lists, cases)),
         .. SearchPage.Plan(w, site, lists),
-        .. ListPages.Plan(w, site),
-        .. CaseLists.Plan(w, site, cases),
+        .. EnglishPages.Paired(w, ListPages.Plan(w, site)),
+        .. EnglishPages.Paired(w, CaseLists.Plan(w, site, cases)),
         .. GapPages.Plan(w, site, cases),
+        .. EnglishPages.Paired(w, EnglishPages.Plan(w, site)),
+        LanguagesPage.Plan(w, site),
+        .. AccessibilityPages.Plan(w, site),
         .. SectionPages.Plan(w, site),
         .. PageOf.Keys.SelectMany(kind => Records(w, site, kind)),
     ];
