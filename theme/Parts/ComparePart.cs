@@ -18,7 +18,7 @@ internal static class ComparePart
             <p class="note-title">くらべるものを選んでください</p>
             <p>{block.None}</p>
             </div>
-            <div class="table-region" role="region" tabindex="0" aria-label="くらべる表" data-table hidden>
+            <div class="table-region" role="region" tabindex="0" aria-label="並べた表" data-table hidden>
             <table>
             <caption>{block.Caption}</caption>
             <thead></thead>

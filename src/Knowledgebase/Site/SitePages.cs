@@ -28,14 +28,16 @@ public static class SitePages
         [Kind.Vocabulary] = ReferencePages.Vocabulary,
         [Kind.Dictionary] = DictionaryPages.Page,
         [Kind.Page] = ProsePages.Page,
+        [Kind.Removed] = RemovedPages.Page,
     };
 
     /// <summary>The pages in no particular order.</summary>
-    public static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site) => Plan(w, site, new FacetLists(w.Catalog), new Cases(w.Catalog));
+    internal static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site, DataRelease data) =>
+        Plan(w, site, data, new FacetLists(w.Catalog), new Cases(w.Catalog));
 
-    private static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site, FacetLists lists, Cases cases) =>
+    private static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site, DataRelease data, FacetLists lists, Cases cases) =>
     [
-        .. EnglishPages.Paired(w, FixedPages.Plan(w, site, lists, cases)),
+        .. EnglishPages.Paired(w, FixedPages.Plan(w, site, lists, cases, data)),
         .. SearchPage.Plan(w, site, lists),
         .. EnglishPages.Paired(w, ListPages.Plan(w, site)),
         .. EnglishPages.Paired(w, CaseLists.Plan(w, site, cases)),
@@ -44,6 +46,7 @@ public static class SitePages
         LanguagesPage.Plan(w, site),
         .. AccessibilityPages.Plan(w, site),
         .. SectionPages.Plan(w, site),
+        .. RemovedPages.Plan(w, site),
         .. PageOf.Keys.SelectMany(kind => Records(w, site, kind)),
     ];
 

@@ -36,7 +36,7 @@ public sealed partial class RealSiteTests
         Assert.Equal(sections, rest.Count(p => p.StartsWith("sources/", StringComparison.Ordinal)));
         Assert.Equal(
             [
-                "404.html", "accessibility/index.html", "accessibility/results/index.html", "asked/index.html", "codes/index.html", "compare/index.html", "en/index.html", "en/indicators/index.html", "en/method/index.html",
+                "404.html", "accessibility/index.html", "accessibility/results/index.html", "asked/index.html", "codes/index.html", "compare/index.html", "data/index.html", "en/index.html", "en/indicators/index.html", "en/method/index.html",
                 "en/projects/index.html", "en/records/index.html", "gaps/disability/index.html", "gaps/index.html", "gaps/indicators/index.html",
                 "gaps/subject/index.html", "index.html", "languages/index.html", "method/index.html", "search/index.html", "whom/index.html",
             ],
