@@ -42,6 +42,9 @@ public sealed record PageView(SiteView Site, string Url, string Title, string De
     /// <summary>What changed on this record and when, newest first.</summary>
     public ImmutableArray<ChangeView> History { get; init; } = [];
 
+    /// <summary>Address of what the page shows as data (JSON), or null.</summary>
+    public string? DataUrl { get; init; }
+
     /// <summary>True on pages that search engines should leave out (例示, 404).</summary>
     public bool NoIndex { get; init; }
 
