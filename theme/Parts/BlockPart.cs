@@ -44,6 +44,11 @@ internal static class BlockPart
             case NarrowBlock narrow: FindingsPart.Write(w, narrow); break;
             case ChartBlock chart: ChartPart.Write(w, chart); break;
             case GroupsBlock groups: GroupsPart.Write(w, groups, headingLevel); break;
+            case BrowseBlock browse: BrowsePart.Write(w, site, browse, headingLevel); break;
+            case OrdersBlock orders: BrowsePart.Write(w, orders); break;
+            case MapBlock map: MapPart.Write(w, map); break;
+            case MapLegendBlock legend: MapPart.Write(w, legend); break;
+            case CompareBlock compare: ComparePart.Write(w, compare); break;
             default: throw new InvalidOperationException($"No part draws {block.GetType().Name}");
         }
     }

@@ -7,17 +7,16 @@ using Knowledgebase.Theme.Views;
 
 namespace Knowledgebase.Site;
 
-/// <summary>The list of each kind, a hundred to a page.</summary>
+/// <summary>The list of each kind but practices and lessons, a hundred to a page.</summary>
 internal static class ListPages
 {
-    private const int PageLength = 100;
+    /// <summary>How many records a page of a list shows.</summary>
+    public const int PageLength = 100;
 
     private static readonly ImmutableArray<(Kind Kind, string Lead)> Filed =
     [
         (Kind.Project, "教育イノベーションプロジェクトを成す事業です。目的・担当課・成果・課題を、出典の記載とともに示します。"),
         (Kind.Activity, "プロジェクトの中で行われた、または計画された取組と行事です。"),
-        (Kind.Practice, "ほかの学校が参考にできる実践です。根拠レベルは、出典に何が書かれているかを示します。"),
-        (Kind.Lesson, "出典に挙げられたモデル授業と、授業の例です。教科等の目標を先に示します。"),
         (Kind.Collection, "実践事例や活用モデルを集めたものです。"),
         (Kind.Material, "授業や研修で使える教材とWebサイトです。"),
         (Kind.Service, "学校への支援として出典に挙げられたものです。今受けられるかどうか、連絡先、条件は、それぞれのページで示します。"),
@@ -59,7 +58,7 @@ internal static class ListPages
         Func<IEnumerable<Entry>, Block> show)
     {
         var label = Kinds.Of(kind).Label;
-        var pages = Math.Max(1, (entries.Length + PageLength - 1) / PageLength);
+        var pages = PagesOf(entries.Length);
         for (var i = 1; i <= pages; i++)
         {
             var page = i;
@@ -81,6 +80,9 @@ internal static class ListPages
             });
         }
     }
+
+    /// <summary>How many pages a list has; an empty list has one.</summary>
+    public static int PagesOf(int count) => Math.Max(1, (count + PageLength - 1) / PageLength);
 
     /// <summary>A list's block with, on lists of several pages, the way to the others.</summary>
     public static ImmutableArray<Block> Pager(Func<int, string> url, int page, int pages, Block block)

@@ -70,10 +70,14 @@ internal static class SiteFrame
     private static GroupView[] Groups(Wording w) =>
     [
         new("find", "さがす",
-            [new("検索", w.Routes.Search), List(w, Kind.Practice), List(w, Kind.Lesson), List(w, Kind.Collection), List(w, Kind.Material)]),
+        [
+            new("検索", w.Routes.Search), List(w, Kind.Practice), List(w, Kind.Lesson), new("すきまマップ", w.Routes.Gaps), new("くらべる", w.Routes.Compare()),
+            List(w, Kind.Collection), List(w, Kind.Material),
+        ]),
         new("ask", "たずねる・確かめる",
         [
-            List(w, Kind.Service), .. Prose(w, "ask"), new("事例を寄せる", w.Routes.Fixed(ContactPages.Send)), new("県に照会中のこと", w.Routes.Fixed("asked")),
+            new("だれに聞くか", w.Routes.Whom), List(w, Kind.Service), .. Prose(w, "ask"), new("事例を寄せる", w.Routes.Fixed(ContactPages.Send)),
+            new("県に照会中のこと", w.Routes.Fixed("asked")),
         ]),
         new("grounds", "根拠と出典",
         [
