@@ -13,7 +13,8 @@ public static class ThemeAssets
     // Later files refine earlier ones, so the order matters.
     private static readonly string[] StyleSources =
         [
-            "tokens.css", "base.css", "layout.css", "parts.css", "records.css", "home.css", "search.css", "charts.css", "print.css",
+            "tokens.css", "base.css", "layout.css", "parts.css", "records.css", "home.css", "search.css", "charts.css", "reviews.css",
+            "print.css",
         ];
 
     // One module without imports inside: the order only puts what is used before its use.

@@ -38,6 +38,8 @@ internal static class BlockPart
             case FindingsBlock findings: FindingsPart.Write(w, findings); break;
             case NarrowBlock narrow: FindingsPart.Write(w, narrow); break;
             case ChartBlock chart: ChartPart.Write(w, chart); break;
+            case SideBySideBlock sides: SideBySidePart.Write(w, site, sides, headingLevel); break;
+            case TimelineBlock timeline: TimelinePart.Write(w, timeline); break;
             case GroupsBlock groups: GroupsPart.Write(w, groups, headingLevel); break;
             default: throw new InvalidOperationException($"No part draws {block.GetType().Name}");
         }

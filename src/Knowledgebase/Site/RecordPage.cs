@@ -26,11 +26,17 @@ internal static class RecordPage
             Opening = [.. new Block?[] { VersionSections.Links(head.Versions), head.Example ? ExampleNote : null }.OfType<Block>()],
             Sections = [.. sections.OfType<SectionView>(), .. VersionSections.Of(head.Versions)],
             Cites = w.Cites(head.Cites),
-            History = [.. head.History.OrderByDescending(c => c.Date).Select(c => new ChangeView(Dates.Iso(c.Date), Dates.Label(c.Date), c.Text))],
+            History = [.. head.History.OrderByDescending(c => c.Date).Select(c => Change(c))],
             NoIndex = head.Example || site.Banner is not null,
             CanonicalUrl = w.Routes.Absolute(url),
         };
     }
+
+    private static ChangeView Change(Change change) => new(Dates.Iso(change.Date), Dates.Label(change.Date), change.Text)
+    {
+        Mark = change.Kind == ChangeKind.Correction ? Records.Change.Kinds.LabelOf(change.Kind) : null,
+        Corrected = ChangesPages.Corrected(change),
+    };
 
     /// <summary>A section with the blocks that are there; null when none is.</summary>
     public static SectionView? Section(string id, string title, params IEnumerable<Block?> blocks)
@@ -88,6 +94,7 @@ internal static class RecordPage
     /// <summary>The marks of any record.</summary>
     public static ImmutableArray<MarkView> Marks(Head head) => head.Example ? [new("例示", Tone.Caution)] : [];
 
-    private static NoteBlock ExampleNote { get; } =
+    /// <summary>Said on every page of an invented record.</summary>
+    public static NoteBlock ExampleNote { get; } =
         new(Tone.Caution, "例示の記録です", "見本として作った架空の内容です。実在の学校・事業・数値ではありません。", []);
 }

@@ -44,8 +44,9 @@ internal static class SiteFrame
         new("grounds", "根拠と出典",
         [
             .. Prose(w, "evidence"), new("進捗率の計算のしかた", w.Routes.Fixed("method")), List(w, Kind.Source), List(w, Kind.Doubt),
+            List(w, Kind.Evaluation),
         ]),
-        new("site", "このサイト", [.. Prose(w, null)]),
+        new("site", "このサイト", [.. Prose(w, null), new("サイトの更新", w.Routes.Fixed("changes"))]),
         new("authors", "記録を書く人へ",
         [
             List(w, Kind.Vocabulary), new("検索の辞書", w.Routes.List(Kind.Dictionary)), new("誤りの番号と直し方", w.Routes.Fixed("codes")),

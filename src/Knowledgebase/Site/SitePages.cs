@@ -39,6 +39,8 @@ public static class SitePages
         .. SearchPage.Plan(w, site, lists),
         .. ListPages.Plan(w, site),
         .. SectionPages.Plan(w, site),
+        .. ReviewComparison.Plan(w, site),
+        .. ChangesPages.Plan(w, site),
         .. PageOf.Keys.SelectMany(kind => Records(w, site, kind)),
     ];
 
