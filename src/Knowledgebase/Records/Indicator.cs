@@ -35,8 +35,8 @@ public sealed record Indicator(
 
 /// <summary>One series of an indicator: where it began, where it should go, what was measured, and the progress as printed.</summary>
 public sealed record Series(
-    string Slug, string Label, Measurement Baseline, Target Target, ImmutableArray<Observation> Observations, ImmutableArray<SeriesMark> Gaps,
-    ImmutableArray<SeriesMark> Breaks, ImmutableArray<Citation> Cites, SourceSpot Spot)
+    string Slug, string Label, string EnglishLabel, Measurement Baseline, Target Target, ImmutableArray<Observation> Observations,
+    ImmutableArray<SeriesMark> Gaps, ImmutableArray<SeriesMark> Breaks, ImmutableArray<Citation> Cites, SourceSpot Spot)
 {
     /// <summary>The newest measurement.</summary>
     public Observation Latest => Observations[^1];
@@ -76,13 +76,14 @@ public sealed record Series(
     {
         var id = f.Required("id", "ID", new IdType(), "系列のID。", "elementary");
         var label = f.Required("label", "細目", new TextType(40), "小・中などの細目。", "小学校");
+        var english = f.Optional("label_en", "英語の細目", new TextType(60), "", "細目の英語。", "elementary schools");
         var baseline = f.Required("baseline", "策定時", new PartType<Measurement>(Measurement.Shape), "計画を定めたときの値。", "{value: 27.0, year: 2019}");
         var target = f.Required("target", "目標値", new PartType<Target>(Target.Shape), "目標の値。", "{value: 100.0, operator: 以上, year: {absent: 照会中}}");
         var observations = f.AtLeastOne("observations", "測定値", new PartType<Observation>(Observation.Shape), "策定時より後の値を古い順に。次の年度の点検・評価の値は、前の値を書き換えずに足す。", "[{value: 72.3, year: 2023, as_of: 2024-04, evaluation: r5, printed_progress: 62.1}]");
         var gaps = f.List("gaps", "値のない年度", new PartType<SeriesMark>(SeriesMark.Shape), "調査がなかったなど、値がないと出典に書かれた年度。書かれていない年度は書かない。", "[{year: 2020, text: 調査は行われなかった, cites: […]}]");
         var breaks = f.List("breaks", "測り方の変わった年度", new PartType<SeriesMark>(SeriesMark.Shape), "その年度から問いや対象が変わったと出典に書かれた年度。", "[{year: 2023, text: 問いの言葉が変わった, cites: […]}]");
         var cites = f.AtLeastOne("cites", "出典", new CitationType(), "出典のどこにあるか。", "[{source: tenken-r5, section: indicators, lines: 402}]");
-        return v => new Series(id[v], label[v], baseline[v], target[v], observations[v], gaps[v], breaks[v], cites[v], v.Spot);
+        return v => new Series(id[v], label[v], english[v], baseline[v], target[v], observations[v], gaps[v], breaks[v], cites[v], v.Spot);
     }, Kind.Series);
 }
 
