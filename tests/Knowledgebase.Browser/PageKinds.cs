@@ -8,23 +8,29 @@ public static class PageKinds
 {
     private const string ListPrefix = "list of ";
     private const string RecordPrefix = "one of ";
-    private static readonly string[] Single = ["home", "asked", "changes", "method", "codes", "404", "section", "search", "facet"];
+    private static readonly string[] Single = ["home", "asked", "changes", "method", "data", "codes", "404", "section", "search", "facet"];
     private static readonly string[] FiledKinds = [.. Kinds.All.Where(k => k.Fragment.Length == 0).Select(k => k.Folder)];
     private static readonly string[] NestedKindsWithList = ["issues", "outcomes", "opinions"];
+
+    private static readonly string[] Languages =
+    [
+        "languages", "accessibility", "accessibility/results", "en", "en/projects", "en/indicators", "en/method", "en/records",
+        "pages/en-programme",
+    ];
 
     /// <summary>Every kind of page of the real site.</summary>
     public static TheoryData<string> Real { get; } =
     [
-        .. Single,
+        .. Single, .. Languages,
         .. FiledKinds.Concat(NestedKindsWithList).Select(folder => ListPrefix + folder),
-        .. FiledKinds.Select(folder => RecordPrefix + folder),
+        .. FiledKinds.Where(folder => folder != "removed").Select(folder => RecordPrefix + folder),
     ];
 
     /// <summary>The kinds of page that the real site cannot show in full yet; the invented site does.</summary>
     public static TheoryData<string> Invented { get; } =
     [
         .. Single, ListPrefix + "practices",
-        RecordPrefix + "practices", RecordPrefix + "lessons", RecordPrefix + "materials", RecordPrefix + "services", RecordPrefix + "pages",
+        RecordPrefix + "practices", RecordPrefix + "lessons", RecordPrefix + "materials", RecordPrefix + "services", RecordPrefix + "pages", RecordPrefix + "removed",
     ];
 
     /// <summary>The place of the page that stands for a kind, below the site's base.</summary>

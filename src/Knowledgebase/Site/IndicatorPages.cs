@@ -19,7 +19,7 @@ internal static class IndicatorPages
             [
                 .. i.Series.Select(s => new TextBlock(Standings.Sentence(i, s))), IndicatorTable.Of(w, [(entry, i)], linkNames: false),
                 .. IndicatorNotes.Mismatches(w, i), IndicatorNotes.Pace(w, i), .. i.Series.Select(s => IndicatorCharts.Block(w, entry, i, s)),
-                new LinksBlock([new("進捗率の計算のしかた", w.Routes.Fixed("method")), new("参考指標の一覧", w.Routes.List(Kind.Indicator))]),
+                new LinksBlock([new("進捗率の計算のしかた", w.Routes.Fixed("method")), new("参考指標の一覧", w.Routes.List(Kind.Indicator)), new("データをダウンロード", w.Routes.Fixed("data"))]),
             ]),
             Section("reviews", "点検・評価ごとの値", IndicatorTable.ByReview(w, i)),
             Section("narrative", "総括と数値を並べて", [IndicatorNotes.Beside(i), Narratives(w, i), .. IndicatorNotes.Differences(i)]),

@@ -37,7 +37,7 @@ public sealed partial class RealSiteTests
         Assert.Equal(
             [
                 "404.html", "accessibility/index.html", "accessibility/results/index.html", "asked/index.html",
-                "changes/2026-11/index.html", "changes/index.html", "codes/index.html", "en/index.html", "en/indicators/index.html", "en/method/index.html",
+                "changes/2026-11/index.html", "changes/index.html", "codes/index.html", "data/index.html", "en/index.html", "en/indicators/index.html", "en/method/index.html",
                 "en/projects/index.html", "en/records/index.html", "index.html", "languages/index.html", "method/index.html", "search/index.html",
             ],
             rest.Where(p => !p.StartsWith("sources/", StringComparison.Ordinal) && p.Count(c => c == '/') < 3));
