@@ -18,15 +18,15 @@ internal static class ChangesPages
     public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site)
     {
         var months = All(w).GroupBy(c => (c.Change.Date.Year, c.Change.Date.Month))
-            .Select(g => (Month: g.Key, Changes: g.ToImmutableArray())).ToArray();
+            .Select(g => new MonthOfChanges(g.Key.Year, g.Key.Month, [.. g])).ToArray();
         yield return new(w.Routes.Fixed("changes"), Origin, true, () => Index(w, site, months));
-        foreach (var (month, changes) in months)
+        foreach (var month in months)
         {
-            var pages = (changes.Length + PageLength - 1) / PageLength;
+            var pages = (month.Changes.Length + PageLength - 1) / PageLength;
             for (var n = 1; n <= pages; n++)
             {
                 var page = n;
-                yield return new(w.Routes.Changes(month.Year, month.Month, page), Origin, true, () => Month(w, site, month, changes, page, pages));
+                yield return new(w.Routes.Changes(month.Year, month.Month, page), Origin, true, () => Month(w, site, month, page, pages));
             }
         }
     }
@@ -43,8 +43,7 @@ internal static class ChangesPages
     /// <summary>A correction's values before and after, or null.</summary>
     public static string? Corrected(Change change) => change.Was.Length == 0 ? null : $"「{change.Was}」→「{change.Now}」";
 
-    private static PageView Index(
-        Wording w, SiteView site, IReadOnlyList<((int Year, int Month) Month, ImmutableArray<(Entry Entry, Change Change)> Changes)> months)
+    private static PageView Index(Wording w, SiteView site, MonthOfChanges[] months)
     {
         var all = months.SelectMany(m => m.Changes).ToArray();
         var corrections = all.Where(c => c.Change.Kind == ChangeKind.Correction).Take(PageLength).ToArray();
@@ -53,25 +52,23 @@ internal static class ChangesPages
             [
                 new("corrections", "訂正", [corrections.Length == 0 ? new TextBlock("訂正は、まだありません。") : Table("訂正した記録", w, corrections)]),
                 new("newest", "新しい更新", [all.Length == 0 ? new TextBlock("更新は、まだありません。") : Table("新しい順の更新", w, all.Take(Newest))]),
-                .. months.Count == 0 ? ImmutableArray<SectionView>.Empty : [new("months", "月ごとの更新", [Months(w, months)])],
+                .. months.Length == 0 ? ImmutableArray<SectionView>.Empty : [new("months", "月ごとの更新", [Months(w, months)])],
             ]);
     }
 
-    private static LinksBlock Months(
-        Wording w, IReadOnlyList<((int Year, int Month) Month, ImmutableArray<(Entry Entry, Change Change)> Changes)> months) =>
-        new([.. months.Select(m => new LinkView(Label(m.Month), w.Routes.Changes(m.Month.Year, m.Month.Month)) { Count = m.Changes.Length })]);
+    private static LinksBlock Months(Wording w, MonthOfChanges[] months) =>
+        new([.. months.Select(m => new LinkView(m.Label, w.Routes.Changes(m.Year, m.Month)) { Count = m.Changes.Length })]);
 
-    private static PageView Month(
-        Wording w, SiteView site, (int Year, int Month) month, ImmutableArray<(Entry Entry, Change Change)> changes, int page, int pages)
+    private static PageView Month(Wording w, SiteView site, MonthOfChanges month, int page, int pages)
     {
-        var title = $"{Label(month)}の更新";
+        var title = $"{month.Label}の更新";
         var url = w.Routes.Changes(month.Year, month.Month, page);
-        var table = Table($"{title}（新しい順）", w, changes.Skip((page - 1) * PageLength).Take(PageLength));
-        return new PageView(site, url, title, ListPages.Numbered($"{Label(month)}に変わった記録の一覧です。", page, pages))
+        var table = Table($"{title}（新しい順）", w, month.Changes.Skip((page - 1) * PageLength).Take(PageLength));
+        return new PageView(site, url, title, ListPages.Numbered($"{month.Label}に変わった記録の一覧です。", page, pages))
         {
             DocumentTitle = ListPages.Numbered(title, page, pages),
             Breadcrumbs = [new("ホーム", w.Routes.Home), new("サイトの更新", w.Routes.Fixed("changes"))],
-            Sections = [new("list", $"{Numerals.Of(changes.Length)}件",
+            Sections = [new("list", $"{Numerals.Of(month.Changes.Length)}件",
                 ListPages.Pager(n => w.Routes.Changes(month.Year, month.Month, n), page, pages, table))],
             CanonicalUrl = w.Routes.Absolute(url),
             NoIndex = site.Banner is not null,
@@ -88,5 +85,8 @@ internal static class ChangesPages
             ])),
         ]);
 
-    private static string Label((int Year, int Month) month) => string.Create(CultureInfo.InvariantCulture, $"{month.Year}年{month.Month}月");
+    private sealed record MonthOfChanges(int Year, int Month, ImmutableArray<(Entry Entry, Change Change)> Changes)
+    {
+        public string Label => string.Create(CultureInfo.InvariantCulture, $"{Year}年{Month}月");
+    }
 }
