@@ -35,7 +35,7 @@ public sealed class FiguresTests(World world)
         await using var visit = await world.OpenAsync(world.Real, "indicators/ict-daily/");
         var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.Locator(".chart-file a").First.ClickAsync());
         Assert.Equal("chart-ict-daily-elementary.svg", download.SuggestedFilename);
-        Assert.StartsWith("<svg xmlns=", await File.ReadAllTextAsync(await download.PathAsync()), StringComparison.Ordinal);
+        Assert.StartsWith("<svg xmlns=", await File.ReadAllTextAsync(await download.PathAsync(), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class YearsTests
         Assert.Equal(["対応中 川を見守る人を増やしています。", "記載なし"], answered);
         Assert.Contains("解消", page.QuerySelector("#opinions ~ .table-region")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("雨の日", page.QuerySelector("#new-issues")!.ParentElement!.TextContent, StringComparison.Ordinal);
-        Assert.False(Before.Value.Files.Keys.Any(k => k.Contains("/since/", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Before.Value.Files.Keys, k => k.Contains("/since/", StringComparison.Ordinal));
     }
 
     [Fact]
