@@ -19,6 +19,8 @@ internal static class BlockTexts
         SideBySideBlock sides => sides.Sides.SelectMany(side => side.Blocks).SelectMany(Of),
         TableBlock table => table.Rows.Select(row => string.Join(' ', row.Cells.SelectMany(c => Of(c.Values)))),
         StepsBlock steps => steps.Steps,
+        ChecklistBlock checklist => checklist.Items.Select(i => i.Alternative.Absent ? i.Text : $"{i.Text}（{i.Alternative.Text}）"),
+        TimelineBlock timeline => timeline.Moments.Select(m => m.Text),
         _ => [],
     };
 

@@ -21,13 +21,15 @@ internal static class RecordPage
             Breadcrumbs = [new("ホーム", w.Routes.Home), new(kind.Label, w.Routes.List(entry.Id.Kind))],
             Kind = kind.Label,
             Reading = head.Reading.Length > 0 ? head.Reading : null,
-            Marks = Marks(head),
+            Marks = Marks(w, head),
             Lead = head.Summary,
-            Opening = [.. new Block?[] { VersionSections.Links(head.Versions), head.Example ? ExampleNote : null }.OfType<Block>()],
+            Opening = [.. new[] { VersionSections.Links(head.Versions) }.OfType<Block>(), .. Notes(w, head)],
             Sections = [.. sections.OfType<SectionView>(), .. VersionSections.Of(head.Versions)],
             Cites = w.Cites(head.Cites),
             History = [.. head.History.OrderByDescending(c => c.Date).Select(c => Change(c))],
             Furigana = Readings.Of(site.Furigana, head.Versions),
+            // Practices and lessons name it among the ways to cite and pass on.
+            DataUrl = entry.Id.Kind is Kind.Practice or Kind.Lesson ? null : w.Routes.Json(entry.Id),
             NoIndex = head.Example || site.Banner is not null,
             CanonicalUrl = w.Routes.Absolute(url),
         };
@@ -93,7 +95,20 @@ internal static class RecordPage
     }
 
     /// <summary>The marks of any record.</summary>
-    public static ImmutableArray<MarkView> Marks(Head head) => head.Example ? [new("例示", Tone.Caution)] : [];
+    public static ImmutableArray<MarkView> Marks(Wording w, Head head) =>
+    [
+        .. head.Example ? [new MarkView("例示", Tone.Caution)] : ImmutableArray<MarkView>.Empty,
+        .. head.Review.IsOverdue(w.Today) ? [new MarkView("見直しの時期", Tone.Caution)] : ImmutableArray<MarkView>.Empty,
+    ];
+
+    private static IEnumerable<Block> Notes(Wording w, Head head)
+    {
+        if (head.Example) yield return ExampleNote;
+        if (!head.Review.IsOverdue(w.Today)) yield break;
+        var last = head.Review.Checked.IsKnown ? $"最後に確かめたのは {Dates.Label(head.Review.Checked.Value)} です。" : "";
+        yield return new NoteBlock(Tone.Caution, "見直しの時期を過ぎています",
+            $"{Dates.Label(head.Review.Due.Value)}までに確かめ直す予定の記録です。{last}今と違うところがあるかもしれません。", []);
+    }
 
     /// <summary>Said on every page of an invented record.</summary>
     public static NoteBlock ExampleNote { get; } =
