@@ -23,12 +23,12 @@ internal static class SideBySidePart
 }
 
 /// <summary>A time line: an ordered list, which it also is for those who hear it.</summary>
-internal static class TimelinePart
+internal static class MilestonesPart
 {
-    public static void Write(HtmlWriter w, TimelineBlock block)
+    public static void Write(HtmlWriter w, MilestonesBlock block)
     {
         if (block.Entries.IsDefaultOrEmpty) return;
-        w.Line($"""<ol class="timeline">""");
+        w.Line($"""<ol class="milestones">""");
         foreach (var entry in block.Entries)
         {
             if (entry.Url is null) w.Write($"""<li class="now">""");

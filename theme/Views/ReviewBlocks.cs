@@ -12,10 +12,10 @@ public sealed record SideBySideBlock(ImmutableArray<SideView> Sides) : Block;
 public sealed record SideView(string Id, string Title, ImmutableArray<Block> Blocks);
 
 /// <summary>Dated things in order of time, with today among them.</summary>
-public sealed record TimelineBlock(ImmutableArray<TimelineEntry> Entries) : Block;
+public sealed record MilestonesBlock(ImmutableArray<MilestoneView> Entries) : Block;
 
 /// <summary>One date on a time line. Without an address it is a mark on the line, such as today.</summary>
-public sealed record TimelineEntry(string Date, string DateText, string Text, string? Url)
+public sealed record MilestoneView(string Date, string DateText, string Text, string? Url)
 {
     /// <summary>How it stands: passed, still to come, what a later review says.</summary>
     public MarkView? State { get; init; }

@@ -39,7 +39,7 @@ internal static class IndicatorPages
     }
 
     /// <summary>One line to copy: what is cited, where it lies, and how it stood when the record last changed.</summary>
-    private static CodeBlock Citation(Wording w, Entry entry)
+    private static CopyBlock Citation(Wording w, Entry entry)
     {
         var url = w.Routes.Of(entry.Id);
         var changed = entry.Record.Head.History.IsEmpty ? "" : $"、{Fields.Dates.Label(entry.Record.Head.History.Max(c => c.Date))}の内容";
