@@ -14,7 +14,7 @@ public static class ThemeAssets
     private static readonly string[] StyleSources =
         [
             "tokens.css", "base.css", "layout.css", "parts.css", "records.css", "home.css", "search.css", "browse.css", "furigana.css", "charts.css",
-            "practice.css", "handout.css", "print.css",
+            "practice.css", "handout.css", "reviews.css", "print.css",
         ];
 
     // One module without imports inside: the order only puts what is used before its use.

@@ -6,10 +6,10 @@ namespace Knowledgebase.Records;
 
 /// <summary>参考指標: a rate followed over the years in one or more series, with what the review says about it.</summary>
 public sealed record Indicator(
-    Head Head, string PrintedName, Fact<string> UnitOfObservation, Fact<Reference> Survey, Fact<Reference> Plan,
-    ImmutableArray<Reference> Projects, string Unit, decimal NaturalLimit, bool HigherIsBetter,
-    ImmutableArray<Series> Series, Statement Narrative, Fact<NarrativeClaim> NarrativeClaim,
-    ImmutableArray<LaterNarrative> LaterNarratives, ImmutableArray<Need> Needs, ImmutableArray<Statement> Notes) : Record(Head)
+    Head Head, string PrintedName, Fact<string> UnitOfObservation, Fact<Reference> Survey, Fact<Reference> Plan, string Unit, decimal NaturalLimit,
+    bool HigherIsBetter, ImmutableArray<Series> Series, Statement Narrative, Fact<NarrativeClaim> NarrativeClaim,
+    ImmutableArray<LaterNarrative> LaterNarratives, ImmutableArray<ProjectLink> Projects,
+    ImmutableArray<Need> Needs, ImmutableArray<Statement> Notes) : Record(Head)
 {
     internal static readonly Shape<Indicator> Shape = Fields.Shape.Of<Indicator>("参考指標", f =>
     {
@@ -18,7 +18,6 @@ public sealed record Indicator(
         var observed = f.Fact("unit_of_observation", "何を数えるか", new TextType(80), "割合の分母になるもの。", "教員");
         var survey = f.Fact("survey", "調査", new ReferenceType(Kind.Source), "値のもとになった調査の記録のID。", "jittai-chosa");
         var plan = f.Fact("plan", "計画", new ReferenceType(Kind.Source), "目標を定めた計画の記録のID。", "sogo-keikaku");
-        var projects = f.List("projects", "プロジェクト", new ReferenceType(Kind.Project), "この指標で測ると出典が書いているプロジェクトのID。書かれていなければ書かない。", "[ict-skill]");
         var unit = f.Required("unit", "単位", new TextType(10), "値の単位。", "\"%\"");
         var limit = f.Optional("natural_limit", "上限", new NumberType(0, 1_000_000), 100, "値がそれ以上になり得ない数。", "100");
         var higher = f.Optional("higher_is_better", "高いほどよい", new YesNoType(), true, "低いほどよい指標なら false。", "true");
@@ -26,10 +25,11 @@ public sealed record Indicator(
         var narrative = f.Required("narrative", "指標の総括", new PartType<Statement>(Statement.Shape), "指標について書かれた総括。", "{text: …, cites: […]}");
         var claim = f.Fact("narrative_claim", "総括の書かれ方", new ChoiceType<NarrativeClaim>(Choices.NarrativeClaims), "総括が値の動きをどう書いているか（当サイトの分類）。数値と並べて示す。", "増えた・広がった");
         var later = f.List("later_narratives", "後の年度の総括", new PartType<LaterNarrative>(LaterNarrative.Shape), "後の点検・評価の総括。前の総括は書き換えず、ここに足す。", "[{evaluation: r6, claim: 行われている, text: …, cites: […]}]");
+        var projects = f.List("projects", "プロジェクト", new PartType<ProjectLink>(ProjectLink.Shape), "この指標が表すプロジェクトと、そう言える根拠。出典に書かれていなければ書かない。", "[{project: ict-skill, basis: 出典}]");
         var needs = f.List("needs", "必要とされたこと", new PartType<Need>(Need.Shape), "総括の中で必要とされたこと。", "[{id: …}]");
         var notes = f.List("notes", "補足", new PartType<Statement>(Statement.Shape), "読み方の注意。", "[{text: …}]");
-        return v => new Indicator(head(v), printed[v], observed[v], survey[v], plan[v], projects[v], unit[v], limit[v], higher[v], series[v],
-            narrative[v], claim[v], later[v], needs[v], notes[v]);
+        return v => new Indicator(head(v), printed[v], observed[v], survey[v], plan[v], unit[v], limit[v], higher[v], series[v], narrative[v],
+            claim[v], later[v], projects[v], needs[v], notes[v]);
     });
 }
 

@@ -135,7 +135,7 @@ internal static class GapPages
     private static MapCell IndicatorCell(Wording w, Entry project, Entry indicator)
     {
         var i = (Indicator)indicator.Value;
-        return i.Projects.Any(r => r.Target == project.Id)
+        return i.Projects.Any(l => l.Project.Target == project.Id)
             ? new(MapState.Some, $"{Numerals.Of(i.Series.Length)}系列", w.Routes.Of(indicator))
             : new(MapState.Unknown, "不明", w.Routes.Of(indicator));
     }

@@ -26,7 +26,7 @@ internal static class RecordPage
             Opening = [.. new[] { VersionSections.Links(head.Versions) }.OfType<Block>(), .. Notes(w, head)],
             Sections = [.. sections.OfType<SectionView>(), .. VersionSections.Of(head.Versions)],
             Cites = w.Cites(head.Cites),
-            History = [.. head.History.OrderByDescending(c => c.Date).Select(c => new ChangeView(Dates.Iso(c.Date), Dates.Label(c.Date), c.Text))],
+            History = [.. head.History.OrderByDescending(c => c.Date).Select(c => Change(c))],
             Furigana = Readings.Of(site.Furigana, head.Versions),
             // Practices and lessons name it among the ways to cite and pass on.
             DataUrl = entry.Id.Kind is Kind.Practice or Kind.Lesson ? null : w.Routes.Json(entry.Id),
@@ -34,6 +34,12 @@ internal static class RecordPage
             CanonicalUrl = w.Routes.Absolute(url),
         };
     }
+
+    private static ChangeView Change(Change change) => new(Dates.Iso(change.Date), Dates.Label(change.Date), change.Text)
+    {
+        Mark = change.Kind == ChangeKind.Correction ? Records.Change.Kinds.LabelOf(change.Kind) : null,
+        Corrected = ChangesPages.Corrected(change),
+    };
 
     /// <summary>A section with the blocks that are there; null when none is.</summary>
     public static SectionView? Section(string id, string title, params IEnumerable<Block?> blocks)
@@ -104,6 +110,7 @@ internal static class RecordPage
             $"{Dates.Label(head.Review.Due.Value)}までに確かめ直す予定の記録です。{last}今と違うところがあるかもしれません。", []);
     }
 
-    private static NoteBlock ExampleNote { get; } =
+    /// <summary>Said on every page of an invented record.</summary>
+    public static NoteBlock ExampleNote { get; } =
         new(Tone.Caution, "例示の記録です", "見本として作った架空の内容です。実在の学校・事業・数値ではありません。", []);
 }

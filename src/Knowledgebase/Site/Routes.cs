@@ -66,8 +66,15 @@ public sealed record Routes(string Base, string? Host)
     /// <summary>A chart of a record as a file of its own.</summary>
     public string Chart(RecordId id, string name) => $"{Of(id)}chart-{name}.svg";
 
-    /// <summary>The chart of all indicators as a file of its own.</summary>
-    public string OverviewChart => List(Kind.Indicator) + "chart.svg";
+    /// <summary>The chart of all indicators of one unit as a file of its own.</summary>
+    public string OverviewChart(int number) => List(Kind.Indicator) + string.Create(CultureInfo.InvariantCulture, $"chart-{number}.svg");
+
+    /// <summary>The page that compares a review with an older one.</summary>
+    public string Comparison(RecordId newer, RecordId older) => $"{Of(newer)}since/{older.Slug}/";
+
+    /// <summary>What changed on the site in a month.</summary>
+    public string Changes(int year, int month, int page = 1) =>
+        Numbered(Fixed("changes") + string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}/"), page);
 
     /// <summary>A file of the data as it is now.</summary>
     public string Data(string name) => $"{Base}data/latest/{name}";

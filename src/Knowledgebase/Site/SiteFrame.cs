@@ -81,7 +81,8 @@ internal static class SiteFrame
         ]),
         new("grounds", "根拠と出典",
         [
-            .. Prose(w, "evidence"), new("進捗率の計算のしかた", w.Routes.Fixed("method")), new("データ", w.Routes.Fixed("data")), List(w, Kind.Source), List(w, Kind.Doubt),
+            .. Prose(w, "evidence"), new("進捗率の計算のしかた", w.Routes.Fixed("method")), new("データ", w.Routes.Fixed("data")),
+            List(w, Kind.Source), List(w, Kind.Doubt), List(w, Kind.Evaluation),
         ]),
         new("site", "このサイト",
         [
@@ -89,7 +90,7 @@ internal static class SiteFrame
             .. w.Catalog.Settings.Accessibility is null
                 ? []
                 : new LinkView[] { new("ウェブアクセシビリティ方針", w.Routes.Fixed("accessibility")) },
-            new("ことばの整備状況", w.Routes.Fixed("languages")),
+            new("サイトの更新", w.Routes.Fixed("changes")), new("ことばの整備状況", w.Routes.Fixed("languages")),
         ]),
         new("authors", "記録を書く人へ",
         [

@@ -47,6 +47,8 @@ public static class SitePages
         LanguagesPage.Plan(w, site),
         .. AccessibilityPages.Plan(w, site),
         .. SectionPages.Plan(w, site),
+        .. ReviewComparison.Plan(w, site),
+        .. ChangesPages.Plan(w, site),
         .. RemovedPages.Plan(w, site),
         .. PageOf.Keys.SelectMany(kind => Records(w, site, kind)),
     ];

@@ -36,11 +36,11 @@ public sealed partial class RealSiteTests
         Assert.Equal(sections, rest.Count(p => p.StartsWith("sources/", StringComparison.Ordinal)));
         Assert.Equal(
             [
-                "404.html", "accessibility/index.html", "accessibility/results/index.html", "asked/index.html", "codes/index.html",
-                "compare/index.html", "data/index.html", "en/index.html", "en/indicators/index.html", "en/method/index.html",
-                "en/projects/index.html", "en/records/index.html", "gaps/disability/index.html", "gaps/index.html", "gaps/indicators/index.html",
-                "gaps/subject/index.html", "index.html", "languages/index.html", "method/index.html", "report/index.html", "search/index.html",
-                "send/index.html", "whom/index.html",
+                "404.html", "accessibility/index.html", "accessibility/results/index.html", "asked/index.html", "changes/2026-11/index.html",
+                "changes/index.html", "codes/index.html", "compare/index.html", "data/index.html", "en/index.html", "en/indicators/index.html",
+                "en/method/index.html", "en/projects/index.html", "en/records/index.html", "gaps/disability/index.html", "gaps/index.html",
+                "gaps/indicators/index.html", "gaps/subject/index.html", "index.html", "languages/index.html", "method/index.html",
+                "report/index.html", "search/index.html", "send/index.html", "whom/index.html",
             ],
             rest.Where(p => !p.StartsWith("sources/", StringComparison.Ordinal) && p.Count(c => c == '/') < 3));
     }

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Knowledgebase.Fields;
+using Knowledgebase.Linking;
+using Knowledgebase.Records;
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Site;
+
+/// <summary>A project's years as a strip, and all its figures in one table.</summary>
+internal static class ProjectFigures
+{
+    private const int MostYears = 12;
+
+    /// <summary>The years that reviews cover or of which a source speaks; null when there is none.</summary>
+    public static ChartBlock? Strip(Wording w, Entry entry)
+    {
+        var project = (Project)entry.Value;
+        return Years(w, project) is not [] and { } years ? new ChartBlock(View(project, years))
+        {
+            FileUrl = w.Routes.Chart(entry.Id, "status"),
+            Notes = ["点線の枠は、その年度の状況が出典に書かれていないことを表します。行われなかったという意味ではありません。"],
+            Cites = w.Cites([.. project.Status.SelectMany(s => s.Cites).Select(c => c with { Heading = "", Lines = [] })
+                .DistinctBy(c => (c.Source.Target, c.Section))]),
+        } : null;
+    }
+
+    /// <summary>The strip of a project for its file; null when there are no years.</summary>
+    public static StripView? View(Wording w, Project project) => Years(w, project) is not [] and { } years ? View(project, years) : null;
+
+    /// <summary>Every figure of a project with its time and its source; null when there is none.</summary>
+    public static TableBlock? Table(Wording w, Entry entry)
+    {
+        var p = (Project)entry.Value;
+        (Statement Statement, string Title, string? Fragment)[] statements =
+        [
+            (p.Purpose, "目的", "about"),
+            .. Stated(p.Results, Kind.Result), .. Stated(p.Outcomes, Kind.Outcome), .. Stated(p.Issues, Kind.Issue), .. Stated(p.Plans, Kind.Plan),
+            .. p.Notes.Select(note => (note, "補足", (string?)"about")),
+        ];
+        ImmutableArray<TableRow> rows =
+        [
+            .. from s in statements
+               from figure in s.Statement.Figures
+               let view = Wording.Figure(figure)
+               select new TableRow(null,
+               [
+                   new([new ValueView(view.Label)]), new([new ValueView(view.Value + view.Unit) { Numeric = true, Note = view.Note }]),
+                   new([new ValueView(view.When)]), new([new ValueView(s.Title) { Url = "#" + s.Fragment }]),
+                   new([.. w.Cites(s.Statement.Cites).Select(c => new ValueView("出典") { Url = c.Url, Note = c.Lines })]),
+               ]),
+        ];
+        return rows.IsEmpty ? null : new("このプロジェクトの記述に出る数値", ["数えたもの", "値", "時点・期間", "記述", "出典"], rows);
+    }
+
+    private static IEnumerable<(Statement, string, string?)> Stated<T>(ImmutableArray<T> items, Kind kind)
+        where T : IStated =>
+        items.Select(i => (i.Stated.Statement, i.Stated.Title, (string?)Routes.Fragment(new(kind, i.Stated.Slug))));
+
+    private static FiscalYear[] Years(Wording w, Project project)
+    {
+        var told = project.Status.Select(s => s.Year.Year).Concat(Later.Reviews(w).SelectMany(r =>
+            r.Review.Covers.IsKnown ? [r.Review.Covers.Value.From.Year, r.Review.Year.Year] : new[] { r.Review.Year.Year })).ToArray();
+        if (told.Length == 0) return [];
+        var last = told.Max();
+        var first = Math.Max(told.Min(), last - MostYears + 1);
+        return [.. Enumerable.Range(first, last - first + 1).Select(year => new FiscalYear(year))];
+    }
+
+    private static StripView View(Project project, FiscalYear[] years)
+    {
+        var fields = years.Select(year => (Year: year, State: project.Status.FirstOrDefault(s => s.Year == year))).ToArray();
+        return new(
+            $"{project.Head.Title} 年度ごとの状況",
+            string.Join("、", fields.Select(f => $"{f.Year.Label}は{(f.State is { } s ? Choices.ProjectStates.LabelOf(s.State) : "記載なし")}")) + "。",
+            [
+                .. fields.Select(f => new StripYear(
+                    f.Year.Year.ToString(CultureInfo.InvariantCulture), f.Year.ShortLabel[..^2],
+                    f.State is { } s ? Choices.ProjectStates.LabelOf(s.State) : "記載なし", Look(f.State))),
+            ]);
+    }
+
+    private static StripLook Look(YearStatus? status) => status?.State switch
+    {
+        null => StripLook.Unknown,
+        ProjectState.Active => StripLook.Active,
+        ProjectState.Started => StripLook.Started,
+        ProjectState.NotCarriedOut => StripLook.NotCarriedOut,
+        ProjectState.Ended => StripLook.Ended,
+        _ => StripLook.Outside,
+    };
+}
