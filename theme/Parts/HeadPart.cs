@@ -15,9 +15,11 @@ internal static class HeadPart
         w.Line($"""<meta name="description" content="{page.Description}">""");
         if (page.NoIndex) w.Line($"""<meta name="robots" content="noindex">""");
         if (page.CanonicalUrl is { } canonical) w.Line($"""<link rel="canonical" href="{canonical}">""");
+        SharingPart.Write(w, page);
         WriteLinks(w, site);
         if (page.Url == site.Search.PageUrl) w.Line($"""<link rel="modulepreload" href="{site.Search.PageUrl}api.js">""");
         w.Line($"""<script type="module" src="{site.Search.ScriptUrl}"></script>""");
+        LinkedDataPart.Write(w, page);
         w.Line($"</head>");
     }
 

@@ -42,6 +42,9 @@ public sealed record PageView(SiteView Site, string Url, string Title, string De
     /// <summary>What changed on this record and when, newest first.</summary>
     public ImmutableArray<ChangeView> History { get; init; } = [];
 
+    /// <summary>What the page is about, for machines (schema.org); null where no word fits. The breadcrumbs are added to it.</summary>
+    public JsonData? About { get; init; }
+
     /// <summary>True on pages that search engines should leave out (例示, 404).</summary>
     public bool NoIndex { get; init; }
 
@@ -76,6 +79,9 @@ public sealed record SiteView(
 
     /// <summary>Where to report mistakes, at the foot.</summary>
     public string Contact { get; init; } = "";
+
+    /// <summary>Scheme and host without a slash at the end, once the site's settings name one.</summary>
+    public string? Host { get; init; }
 
     /// <summary>Address of the Atom feed, once there is one.</summary>
     public string? FeedUrl { get; init; }

@@ -3,6 +3,7 @@ using Knowledgebase.Diagnostics;
 using Knowledgebase.Linking;
 using Knowledgebase.Records;
 using Knowledgebase.Sources;
+using Knowledgebase.Theme;
 using Knowledgebase.Theme.Views;
 
 namespace Knowledgebase.Site;
@@ -19,6 +20,7 @@ internal static class FixedPages
         yield return new(w.Routes.Fixed("asked"), Origin, true, () => Asked(w, site));
         yield return new(w.Routes.Fixed("method"), Origin, true, () => MethodPage.View(w, site));
         yield return new(w.Routes.Fixed("codes"), Origin, true, () => CodesPage(w, site));
+        yield return new(w.Routes.Fixed("style"), Origin, false, () => StyleGuide.View(site, w.Routes.Fixed("style"), [new("ホーム", w.Routes.Home)]));
         yield return new(w.Routes.Home + "404.html", Origin, false, () => NotFound(w, site));
     }
 

@@ -29,6 +29,7 @@ internal static class RecordPage
             History = [.. head.History.OrderByDescending(c => c.Date).Select(c => new ChangeView(Dates.Iso(c.Date), Dates.Label(c.Date), c.Text))],
             NoIndex = head.Example || site.Banner is not null,
             CanonicalUrl = w.Routes.Absolute(url),
+            About = LinkedData.Of(w, entry),
         };
     }
 
