@@ -9,7 +9,7 @@ public static class PageKinds
     private const string ListPrefix = "list of ";
     private const string RecordPrefix = "one of ";
     private static readonly string[] Single = ["home", "asked", "method", "codes", "404", "style", "section", "search", "facet"];
-    private static readonly string[] FiledKinds = [.. Kinds.All.Where(k => k.Shape is not null).Select(k => k.Folder)];
+    private static readonly string[] FiledKinds = [.. Kinds.All.Where(k => k.Fragment.Length == 0).Select(k => k.Folder)];
     private static readonly string[] NestedKindsWithList = ["issues", "outcomes", "opinions"];
 
     /// <summary>Every kind of page of the real site.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Nodes;
 using Knowledgebase.Diagnostics;
 using Knowledgebase.Reading;
 using Knowledgebase.Yaml;
@@ -11,6 +12,10 @@ public sealed record TextType(int Max, bool Lines = false) : FieldType<string>
 {
     /// <inheritdoc/>
     public override string Form => Lines ? $"{Numerals.Of(Max)}文字までの文章" : $"{Numerals.Of(Max)}文字までの一行の文字";
+
+    internal override Datum ToDatum(string value, PartValues parts) => new TextDatum(value);
+
+    internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["maxLength"] = Max };
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out string result)
     {
@@ -28,10 +33,18 @@ public sealed record TextType(int Max, bool Lines = false) : FieldType<string>
 }
 
 /// <summary>A decimal number as printed, trailing zeros kept.</summary>
-public sealed record NumberType(decimal Min, decimal Max, bool Whole = false) : FieldType<decimal>
+/// <param name="Min">The smallest number allowed.</param>
+/// <param name="Max">The largest number allowed.</param>
+/// <param name="Whole">True when only whole numbers are allowed.</param>
+/// <param name="Unit">The unit, where the field always has the same; else empty.</param>
+public sealed record NumberType(decimal Min, decimal Max, bool Whole = false, string Unit = "") : FieldType<decimal>
 {
     /// <inheritdoc/>
     public override string Form => Whole ? "半角数字の整数" : "半角数字の数";
+
+    internal override Datum ToDatum(decimal value, PartValues parts) => new NumberDatum(value, Unit.Length > 0 ? Unit : null);
+
+    internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = Whole ? "integer" : "number", ["minimum"] = Min, ["maximum"] = Max };
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out decimal result)
     {
@@ -68,6 +81,10 @@ public sealed record YesNoType : FieldType<bool>
     /// <inheritdoc/>
     public override string Form => "true か false";
 
+    internal override Datum ToDatum(bool value, PartValues parts) => new YesNoDatum(value);
+
+    internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "boolean" };
+
     internal override bool TryRead(YamlValue value, RecordReading reading, out bool result)
     {
         result = false;
@@ -83,6 +100,19 @@ public sealed record ChoiceType<T>(System.Collections.Immutable.ImmutableArray<C
 {
     /// <inheritdoc/>
     public override string Form => string.Join("・", Choices.Select(c => c.Label)) + " のどれか";
+
+    internal override Datum ToDatum(T value, PartValues parts)
+    {
+        var choice = Choices.First(c => EqualityComparer<T>.Default.Equals(c.Value, value));
+        return new ChoiceDatum(choice.Id, choice.Label);
+    }
+
+    internal override JsonObject Schema(SchemaParts parts) => new()
+    {
+        ["type"] = "string",
+        ["enum"] = new JsonArray([.. Choices.Select(c => (JsonNode)c.Label)]),
+        ["description"] = string.Join("\n", Choices.Select(c => $"{c.Label}: {c.Meaning}")),
+    };
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out T result)
     {
@@ -105,6 +135,10 @@ public sealed record AddressType : FieldType<string>
 {
     /// <inheritdoc/>
     public override string Form => "https:// で始まるアドレス";
+
+    internal override Datum ToDatum(string value, PartValues parts) => new TextDatum(value);
+
+    internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["format"] = "uri" };
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out string result)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Knowledgebase.Diagnostics;
 using Knowledgebase.Reading;
 using Knowledgebase.Yaml;
@@ -10,6 +11,10 @@ public sealed record ListType<T>(FieldType<T> Item, int Min = 0, int Max = 2000)
 {
     /// <inheritdoc/>
     public override string Form => $"一覧（一つ一つは {Item.Form}）";
+
+    internal override Datum ToDatum(ImmutableArray<T> value, PartValues parts) => new ListDatum([.. value.Select(item => Item.ToDatum(item, parts))]);
+
+    internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "array", ["items"] = Item.Schema(parts) };
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out ImmutableArray<T> result)
     {
@@ -42,6 +47,11 @@ public sealed record FactType<T>(FieldType<T> Inner) : FieldType<Fact<T>>
     /// <inheritdoc/>
     public override string Form => $"{Inner.Form}、または {{absent: 理由}}";
 
+    internal override Datum ToDatum(Fact<T> value, PartValues parts) =>
+        value.Absence is { } absence ? new AbsentDatum(absence) : Inner.ToDatum(value.Value, parts);
+
+    internal override JsonObject Schema(SchemaParts parts) => new() { ["anyOf"] = new JsonArray(Inner.Schema(parts), SchemaParts.Absent) };
+
     internal override bool TryRead(YamlValue value, RecordReading reading, out Fact<T> result)
     {
         result = Fact<T>.Unwritten;
@@ -68,9 +78,14 @@ public sealed record FactType<T>(FieldType<T> Inner) : FieldType<Fact<T>>
 
 /// <summary>A group of fields.</summary>
 public sealed record PartType<T>(Shape<T> Shape) : FieldType<T>
+    where T : class
 {
     /// <inheritdoc/>
     public override string Form => $"「{Shape.Label}」の項目の組";
+
+    internal override Datum ToDatum(T value, PartValues parts) => parts.Of(value);
+
+    internal override JsonObject Schema(SchemaParts parts) => parts.Refer(Shape);
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out T result) => Shape.TryRead(value, reading, out result);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Nodes;
 using Knowledgebase.Diagnostics;
 using Knowledgebase.Reading;
 using Knowledgebase.Yaml;
@@ -11,6 +12,10 @@ public sealed record DateType : FieldType<DateOnly>
 {
     /// <inheritdoc/>
     public override string Form => "日付（2024-04-01 の形）";
+
+    internal override Datum ToDatum(DateOnly value, PartValues parts) => new TimeDatum(Dates.Iso(value));
+
+    internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["format"] = "date" };
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out DateOnly result)
     {
@@ -38,6 +43,11 @@ public sealed record MomentType : FieldType<Moment>
     /// <inheritdoc/>
     public override string Form => "日付（2024-04-01）か月末（2024-04）";
 
+    internal override Datum ToDatum(Moment value, PartValues parts) =>
+        new TimeDatum(value.MonthOnly ? Dates.Iso(value.Date)[..7] : Dates.Iso(value.Date));
+
+    internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$" };
+
     internal override bool TryRead(YamlValue value, RecordReading reading, out Moment result)
     {
         result = default;
@@ -55,6 +65,10 @@ public sealed record FiscalYearType : FieldType<FiscalYear>
     /// <inheritdoc/>
     public override string Form => "年度（2023・R5・令和5年度 のどれか）";
 
+    internal override Datum ToDatum(FiscalYear value, PartValues parts) => new YearsDatum(value.Year, value.Year, false);
+
+    internal override JsonObject Schema(SchemaParts parts) => SchemaParts.Year;
+
     internal override bool TryRead(YamlValue value, RecordReading reading, out FiscalYear result)
     {
         result = default;
@@ -71,6 +85,10 @@ public sealed record FiscalSpanType : FieldType<FiscalSpan>
 
     /// <inheritdoc/>
     public override string Form => "年度か年度の期間（2023、2020-2022）";
+
+    internal override Datum ToDatum(FiscalSpan value, PartValues parts) => new YearsDatum(value.From.Year, value.To.Year, true);
+
+    internal override JsonObject Schema(SchemaParts parts) => SchemaParts.Years;
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out FiscalSpan result)
     {

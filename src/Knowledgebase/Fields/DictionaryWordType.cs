@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Json.Nodes;
 using Knowledgebase.Diagnostics;
 using Knowledgebase.Reading;
 using Knowledgebase.Records;
@@ -16,6 +17,10 @@ public sealed record DictionaryWordType(bool Hiragana = false) : FieldType<Dicti
 
     /// <inheritdoc/>
     public override string Form => Hiragana ? "ひらがなの読み" : $"{MaxLength}文字までの言葉";
+
+    internal override Datum ToDatum(DictionaryWord value, PartValues parts) => new TextDatum(value.Text);
+
+    internal override JsonObject Schema(SchemaParts parts) => Text.Schema(parts);
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out DictionaryWord result)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Knowledgebase.Reading;
 using Knowledgebase.Yaml;
 
@@ -10,6 +11,11 @@ public abstract record FieldType
     public abstract string Form { get; }
 
     internal abstract bool TryReadBoxed(YamlValue value, RecordReading reading, out object? result);
+
+    internal abstract Datum? ToDatumBoxed(object? value, PartValues parts);
+
+    /// <summary>The form as a JSON Schema (draft 7) of what <see cref="Datum"/> becomes in JSON.</summary>
+    internal abstract JsonObject Schema(SchemaParts parts);
 }
 
 /// <summary>A form whose value is a <typeparamref name="T"/>.</summary>
@@ -24,6 +30,11 @@ public abstract record FieldType<T> : FieldType
         result = typed;
         return good;
     }
+
+    /// <summary>The value as data.</summary>
+    internal abstract Datum ToDatum(T value, PartValues parts);
+
+    internal sealed override Datum? ToDatumBoxed(object? value, PartValues parts) => value is T typed ? ToDatum(typed, parts) : null;
 
     /// <summary>Reads the text of a single value, or reports why there is none.</summary>
     private protected bool TryText(YamlValue value, RecordReading reading, out string text)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Json.Nodes;
 using Knowledgebase.Diagnostics;
 using Knowledgebase.Reading;
 using Knowledgebase.Yaml;
@@ -12,6 +13,10 @@ public sealed record KanjiType : FieldType<string>
 
     /// <inheritdoc/>
     public override string Form => "漢字だけの言葉";
+
+    internal override Datum ToDatum(string value, PartValues parts) => new TextDatum(value);
+
+    internal override JsonObject Schema(SchemaParts parts) => Text.Schema(parts);
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out string result) =>
         Text.TryRead(value, reading, out result)

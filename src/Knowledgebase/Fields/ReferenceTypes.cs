@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Knowledgebase.Diagnostics;
 using Knowledgebase.Reading;
 using Knowledgebase.Records;
@@ -12,6 +13,10 @@ public sealed record ReferenceType(Kind Kind) : FieldType<Reference>
 {
     /// <inheritdoc/>
     public override string Form => $"{Kinds.Of(Kind).Label}のID";
+
+    internal override Datum ToDatum(Reference value, PartValues parts) => new PointerDatum(value.Target);
+
+    internal override JsonObject Schema(SchemaParts parts) => SchemaParts.Pointer([Kind]);
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out Reference result)
     {
@@ -28,6 +33,10 @@ public sealed record AnyReferenceType : FieldType<Reference>
 {
     /// <inheritdoc/>
     public override string Form => "種類とID（projects/ict-skill の形）";
+
+    internal override Datum ToDatum(Reference value, PartValues parts) => new PointerDatum(value.Target);
+
+    internal override JsonObject Schema(SchemaParts parts) => SchemaParts.Pointer([.. Kinds.All.Select(k => k.Kind)]);
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out Reference result)
     {
@@ -49,6 +58,11 @@ public sealed record IdType : FieldType<string>
     /// <inheritdoc/>
     public override string Form => "半角の英小文字・数字・ハイフンのID";
 
+    internal override Datum ToDatum(string value, PartValues parts) => new TextDatum(value);
+
+    internal override JsonObject Schema(SchemaParts parts) =>
+        new() { ["type"] = "string", ["pattern"] = "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", ["maxLength"] = 64 };
+
     internal override bool TryRead(YamlValue value, RecordReading reading, out string result) =>
         TryText(value, reading, out result)
         && (RecordId.IsSlug(result) || reading.Wrong(Codes.BadId, value.Spot, $"「{result}」はIDとして読めません。", Codes.BadId.Remedy));
@@ -59,6 +73,10 @@ public sealed record WordType(string Vocabulary) : FieldType<Word>
 {
     /// <inheritdoc/>
     public override string Form => $"語彙 {Vocabulary} にある言葉";
+
+    internal override Datum ToDatum(Word value, PartValues parts) => new WordDatum(value);
+
+    internal override JsonObject Schema(SchemaParts parts) => parts.Word(Vocabulary);
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out Word result)
     {
@@ -74,6 +92,12 @@ public sealed record LinesType : FieldType<ImmutableArray<LineRange>>
 {
     /// <inheritdoc/>
     public override string Form => "行の番号（101-103、9, 53-57 など）";
+
+    internal override Datum ToDatum(ImmutableArray<LineRange> value, PartValues parts) =>
+        new TextDatum(string.Join(", ", value.Select(l => l.ToString().Replace('–', '-'))));
+
+    internal override JsonObject Schema(SchemaParts parts) =>
+        new() { ["type"] = "string", ["pattern"] = "^L[0-9]+(-[0-9]+)?(, L[0-9]+(-[0-9]+)?)*$" };
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out ImmutableArray<LineRange> result)
     {
@@ -100,6 +124,10 @@ public sealed record MarkdownType(int Max) : FieldType<Prose.Markdown>
 {
     /// <inheritdoc/>
     public override string Form => $"{Numerals.Of(Max)}文字までのMarkdownの文章";
+
+    internal override Datum ToDatum(Prose.Markdown value, PartValues parts) => new TextDatum(value.Text);
+
+    internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["contentMediaType"] = "text/markdown" };
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out Prose.Markdown result)
     {

@@ -17,6 +17,7 @@ public abstract record Shape(string Label, ImmutableArray<Field> Fields, Kind? N
     /// Says a shape: <paramref name="define"/> adds each field once and returns the function that builds the value from them.
     /// </summary>
     public static Shape<T> Of<T>(string label, Func<FieldList, Func<FieldValues, T>> define, Kind? nested = null)
+        where T : class
     {
         var list = new FieldList();
         var build = define(list);
@@ -27,6 +28,7 @@ public abstract record Shape(string Label, ImmutableArray<Field> Fields, Kind? N
 /// <summary>The shape of a <typeparamref name="T"/>.</summary>
 public sealed record Shape<T>(string Label, ImmutableArray<Field> Fields, Kind? Nested, Func<FieldValues, T> Build)
     : Shape(Label, Fields, Nested)
+    where T : class
 {
     private readonly FrozenDictionary<string, Field> _keys = Fields.ToFrozenDictionary(f => f.Key, StringComparer.Ordinal);
 
@@ -43,7 +45,9 @@ public sealed record Shape<T>(string Label, ImmutableArray<Field> Fields, Kind? 
         var good = ReadWritten(map, reading, values, told) & FillMissing(map, reading, values, told);
         if (good)
         {
-            result = Build(new FieldValues(values, map.Spot));
+            var read = new FieldValues(values, map.Spot);
+            result = Build(read);
+            reading.Parts.Add(result, this, read);
             if (nestedId is { } nested) reading.AddNested(nested, map.Spot, result!);
         }
         if (nestedId is not null) reading.Leave();

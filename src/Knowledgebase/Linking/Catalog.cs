@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Knowledgebase.Fields;
 using Knowledgebase.Reading;
 using Knowledgebase.Records;
 
@@ -70,7 +71,8 @@ public sealed class Catalog
 /// <param name="Record">That record.</param>
 /// <param name="Path">The file it was read from.</param>
 /// <param name="Value">The record or nested item itself.</param>
-public sealed record Entry(RecordId Id, RecordId Owner, Record Record, string Path, object Value)
+/// <param name="Parts">The field values of the whole record.</param>
+public sealed record Entry(RecordId Id, RecordId Owner, Record Record, string Path, object Value, PartValues Parts)
 {
     /// <summary>True when it is nested in another record.</summary>
     public bool IsNested => Id != Owner;

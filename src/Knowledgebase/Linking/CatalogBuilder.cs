@@ -40,11 +40,11 @@ public static class CatalogBuilder
                 if (places.TryGetValue(item.Id, out var first))
                     found.Add(new(Codes.DuplicateId, item.Spot, $"{Kinds.Of(item.Id.Kind).Label}のID「{item.Id.Slug}」は {first} にもあります。", Codes.DuplicateId.Remedy));
                 else if (source.Record is { } owner)
-                    entries.Add(new(item.Id, source.Id, owner, source.Path, item.Value));
+                    entries.Add(new(item.Id, source.Id, owner, source.Path, item.Value, source.Parts));
                 places.TryAdd(item.Id, item.Spot);
                 known.TryAdd(item.Id, source.Path);
             }
-            if (source.Record is { } record) entries.Add(new(source.Id, source.Id, record, source.Path, record));
+            if (source.Record is { } record) entries.Add(new(source.Id, source.Id, record, source.Path, record, source.Parts));
         }
         return [.. entries.OrderBy(e => e, EntryOrder.Instance)];
     }

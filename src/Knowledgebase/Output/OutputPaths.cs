@@ -19,13 +19,16 @@ public static class OutputPaths
     {
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         var taken = new Dictionary<string, PlannedFile>(StringComparer.Ordinal);
+        var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in files)
         {
             // Hosts differ in case and Unicode form; two paths must differ in more than that.
             var key = file.Path.Normalize(NormalizationForm.FormC).ToUpperInvariant();
             if (!taken.TryAdd(key, file))
                 found.Add(new(Codes.PathCollision, file.Origin, $"「{file.Path}」は {taken[key].Origin.Path} のページと同じアドレスです。", Codes.PathCollision.Remedy));
-            if (file.Path.Length > MaxLength || file.Path.Split('/').Any(part => Reserved.Contains(part.Split('.')[0])))
+            var unfit = file.Path.Length > MaxLength || file.Path.Split('/').Any(part => Reserved.Contains(part.Split('.')[0]));
+            // A record has several files; its name is told once.
+            if (unfit && told.Add(file.Origin.Path))
                 found.Add(new(Codes.ReservedName, file.Origin, $"「{file.Path}」は、公開先によっては置けない名前です。", Codes.ReservedName.Remedy));
         }
         return found.ToImmutable();

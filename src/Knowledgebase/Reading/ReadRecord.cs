@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Knowledgebase.Fields;
 using Knowledgebase.Records;
 using Knowledgebase.Sources;
 
@@ -13,10 +14,11 @@ namespace Knowledgebase.Reading;
 /// <param name="Citations">Every citation in it.</param>
 /// <param name="Nested">The items with ids of their own inside it.</param>
 /// <param name="Questions">Facts in it that wait for an answer (照会中).</param>
+/// <param name="Parts">Its field values and those of its parts.</param>
 public sealed record ReadRecord(
     RecordId Id, string Path, Record? Record,
     ImmutableArray<Reference> References, ImmutableArray<Word> Words, ImmutableArray<CitationUse> Citations,
-    ImmutableArray<NestedItem> Nested, ImmutableArray<Question> Questions);
+    ImmutableArray<NestedItem> Nested, ImmutableArray<Question> Questions, PartValues Parts);
 
 /// <summary>An item inside a record that others can point at: an issue, an outcome, an opinion…</summary>
 public sealed record NestedItem(RecordId Id, RecordId Owner, SourceSpot Spot, object Value);

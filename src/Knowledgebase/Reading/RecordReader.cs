@@ -78,7 +78,7 @@ public static class RecordReader
         var record = Parse(file, found) is { } map ? Kinds.Of(id.Kind).Read!(map, reading) : null;
         found.AddRange(reading.Found);
         return new ReadRecord(id, file.Path, record, [.. reading.References], [.. reading.Words], [.. reading.Citations],
-            [.. reading.Nested], [.. reading.Questions]);
+            [.. reading.Nested], [.. reading.Questions], reading.Parts);
     }
 
     private static SiteSettings? ReadSettings(SourceFile file, List<Diagnostic> found)

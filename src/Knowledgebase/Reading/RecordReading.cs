@@ -27,6 +27,9 @@ internal sealed class RecordReading(RecordId id)
 
     public List<Question> Questions { get; } = [];
 
+    /// <summary>The field values of the record and of each of its parts.</summary>
+    public PartValues Parts { get; } = new();
+
     /// <summary>The field being read, kept with each reference and question.</summary>
     public Field? Field { get; set; }
 

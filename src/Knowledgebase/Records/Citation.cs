@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Knowledgebase.Fields;
 using Knowledgebase.Reading;
 using Knowledgebase.Sources;
@@ -29,6 +30,10 @@ public sealed record CitationType : FieldType<Citation>
 {
     /// <inheritdoc/>
     public override string Form => "出典の場所（source・section・lines の組）";
+
+    internal override Datum ToDatum(Citation value, PartValues parts) => parts.Of(value);
+
+    internal override JsonObject Schema(SchemaParts parts) => parts.Refer(Citation.Shape);
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out Citation result)
     {

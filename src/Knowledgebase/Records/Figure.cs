@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Knowledgebase.Diagnostics;
 using Knowledgebase.Fields;
 using Knowledgebase.Reading;
@@ -36,6 +37,10 @@ public sealed record FigureType : FieldType<Figure>
 {
     /// <inheritdoc/>
     public override string Form => "数値（what・value・unit・as_of か period の組）";
+
+    internal override Datum ToDatum(Figure value, PartValues parts) => parts.Of(value);
+
+    internal override JsonObject Schema(SchemaParts parts) => parts.Refer(Figure.Shape);
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out Figure result)
     {

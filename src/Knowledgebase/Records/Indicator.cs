@@ -69,7 +69,7 @@ public sealed record Series(
         var baseline = f.Required("baseline", "策定時", new PartType<Measurement>(Measurement.Shape), "計画を定めたときの値。", "{value: 27.0, year: 2019}");
         var target = f.Required("target", "目標値", new PartType<Target>(Target.Shape), "目標の値。", "{value: 100.0, operator: 以上, year: {absent: 照会中}}");
         var observations = f.AtLeastOne("observations", "測定値", new PartType<Measurement>(Measurement.Shape), "策定時より後の値を古い順に。", "[{value: 72.3, year: 2023, as_of: 2024-04}]");
-        var progress = f.Fact("printed_progress", "印字された進捗率", new NumberType(-10_000, 10_000), "出典に印字された進捗率（%）。", "62.1");
+        var progress = f.Fact("printed_progress", "印字された進捗率", new NumberType(-10_000, 10_000, Unit: "%"), "出典に印字された進捗率（%）。", "62.1");
         var cites = f.AtLeastOne("cites", "出典", new CitationType(), "出典のどこにあるか。", "[{source: tenken-r5, section: indicators, lines: 402}]");
         return v => new Series(id[v], label[v], baseline[v], target[v], observations[v], progress[v], cites[v], v.Spot);
     }, Kind.Series);

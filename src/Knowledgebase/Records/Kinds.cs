@@ -9,8 +9,8 @@ namespace Knowledgebase.Records;
 /// <param name="Kind">The kind.</param>
 /// <param name="Folder">Folder and first part of the address.</param>
 /// <param name="Label">Name in Japanese.</param>
-/// <param name="Shape">Its fields; null for nested kinds, whose fields are said where they are nested.</param>
-public sealed record KindInfo(Kind Kind, string Folder, string Label, Shape? Shape)
+/// <param name="Shape">Its fields.</param>
+public sealed record KindInfo(Kind Kind, string Folder, string Label, Shape Shape)
 {
     /// <summary>First part of a nested item's fragment on its owner's page; empty for kinds with files of their own.</summary>
     public string Fragment { get; init; } = "";
@@ -41,13 +41,13 @@ public static class Kinds
         Filed(Kind.Vocabulary, "vocabularies", "語彙", Vocabulary.Shape),
         Filed(Kind.Page, "pages", "案内のページ", Page.Shape),
         Filed(Kind.Dictionary, "dictionary", "検索の辞書", SearchDictionary.Shape),
-        Nested(Kind.Plan, "plans", "plan", "計画"),
-        Nested(Kind.Result, "results", "result", "取組実績"),
-        Nested(Kind.Outcome, "outcomes", "outcome", "成果"),
-        Nested(Kind.Issue, "issues", "issue", "課題"),
-        Nested(Kind.Opinion, "opinions", "opinion", "委員会意見"),
-        Nested(Kind.Need, "needs", "need", "必要とされたこと"),
-        Nested(Kind.Series, "series", "series", "系列"),
+        Nested(Kind.Plan, "plans", "plan", "計画", Plan.Shape),
+        Nested(Kind.Result, "results", "result", "取組実績", Result.Shape),
+        Nested(Kind.Outcome, "outcomes", "outcome", "成果", Outcome.Shape),
+        Nested(Kind.Issue, "issues", "issue", "課題", Issue.Shape),
+        Nested(Kind.Opinion, "opinions", "opinion", "委員会意見", Opinion.Shape),
+        Nested(Kind.Need, "needs", "need", "必要とされたこと", Need.Shape),
+        Nested(Kind.Series, "series", "series", "系列", Series.Shape),
     ];
 
     /// <summary>What is known of a kind.</summary>
@@ -63,6 +63,6 @@ public static class Kinds
             Read = (map, reading) => shape.TryRead(map, reading, out var record) ? record : null,
         };
 
-    private static KindInfo Nested(Kind kind, string folder, string fragment, string label) =>
-        new(kind, folder, label, null) { Fragment = fragment };
+    private static KindInfo Nested(Kind kind, string folder, string fragment, string label, Shape shape) =>
+        new(kind, folder, label, shape) { Fragment = fragment };
 }

@@ -23,7 +23,7 @@ public sealed record Lesson(
         var years = f.Fact("years", "実施した年度", new FiscalSpanType(), "いつの授業か。", "2020-2022");
         var about = f.List("about", "内容", new PartType<Statement>(Statement.Shape), "どのような授業か。", "[{text: …, cites: […]}]");
         var unit = f.Fact("unit", "単元", new TextType(80), "単元の名前。", "身近な課題をプログラムで解く");
-        var hours = f.Fact("hours", "時数", new NumberType(0.5m, 200), "授業の時間数。", "8");
+        var hours = f.Fact("hours", "時数", new NumberType(0.5m, 200, Unit: "時間"), "授業の時間数。", "8");
         var flow = f.List("flow", "展開", new PartType<FlowStep>(FlowStep.Shape), "授業の流れ。", "[{activity: めあてを確かめる, minutes: 5}]");
         var preparation = f.List("preparation_steps", "準備", new TextType(200), "前もって行うこと。", "[端末を充電する]");
         var needs = f.List("needs", "必要なもの", new PartType<Requirement>(Requirement.Shape), "端末・ソフト・人手など。", "[{item: 端末}]");
@@ -47,7 +47,7 @@ public sealed record FlowStep(string Activity, Fact<decimal> Minutes, string Sup
     internal static readonly Shape<FlowStep> Shape = Fields.Shape.Of<FlowStep>("展開の一段", f =>
     {
         var activity = f.Required("activity", "学習活動", new TextType(200), "児童生徒が行うこと。", "めあてを確かめる");
-        var minutes = f.Fact("minutes", "分", new NumberType(1, 600, true), "かかる時間（分）。", "5");
+        var minutes = f.Fact("minutes", "分", new NumberType(1, 600, true, "分"), "かかる時間（分）。", "5");
         var support = f.Optional("support", "支援・留意点", new TextType(200), "", "指導者の支援。", "前時の記録を見せる");
         return v => new FlowStep(activity[v], minutes[v], support[v]);
     });

@@ -36,9 +36,9 @@ public sealed record Material(
         var address = f.Fact("address", "公開場所", new AddressType(), "公開されている場所のアドレス。", "{absent: 照会中}");
         var about = f.AtLeastOne("about", "内容", new PartType<Statement>(Statement.Shape), "どのようなものか。", "[{text: …, cites: […]}]");
         var contents = f.List("contents", "中身", new PartType<Content>(Content.Shape), "貸し出す一式の中身。", "[{item: 本体, quantity: 20}]");
-        var quantity = f.Fact("quantity", "数", new NumberType(0, 100_000, true), "貸し出せる組の数。", "{absent: 照会中}");
-        var lead = f.Fact("lead_days", "申込みの期限（日前）", new NumberType(0, 365, true), "何日前までに申し込むか。", "{absent: 照会中}");
-        var loan = f.Fact("loan_days", "貸出の日数", new NumberType(1, 365, true), "何日まで借りられるか。", "{absent: 照会中}");
+        var quantity = f.Fact("quantity", "数", new NumberType(0, 100_000, true, "組"), "貸し出せる組の数。", "{absent: 照会中}");
+        var lead = f.Fact("lead_days", "申込みの期限（日前）", new NumberType(0, 365, true, "日前"), "何日前までに申し込むか。", "{absent: 照会中}");
+        var loan = f.Fact("loan_days", "貸出の日数", new NumberType(1, 365, true, "日"), "何日まで借りられるか。", "{absent: 照会中}");
         var terms = f.Fact("terms", "条件", new TextType(400, true), "使う条件。", "{absent: 照会中}");
         var services = f.List("services", "支援", new ReferenceType(Kind.Service), "この教材を扱う支援のID。", "[loan]");
         var files = f.List("files", "ファイル", new PartType<AttachedFile>(AttachedFile.Shape), "手引きなど。権利を必ず書く。", "[{path: files/kit/manual.pdf}]");
@@ -76,7 +76,7 @@ public sealed record Service(
         var about = f.AtLeastOne("about", "内容", new PartType<Statement>(Statement.Shape), "どのような支援か。", "[{text: …, cites: […]}]");
         var whom = f.Fact("for_whom", "受けられる学校", new TextType(120), "だれが受けられるか。", "問合せを寄せた県内の学校");
         var terms = f.Fact("terms", "条件", new TextType(400, true), "受ける条件。", "{absent: 照会中}");
-        var lead = f.Fact("lead_days", "申込みの期限（日前）", new NumberType(0, 365, true), "何日前までに申し込むか。", "{absent: 照会中}");
+        var lead = f.Fact("lead_days", "申込みの期限（日前）", new NumberType(0, 365, true, "日前"), "何日前までに申し込むか。", "{absent: 照会中}");
         var from = f.Fact("valid_from", "始まり", new DateType(), "いつから受けられるか。", "2024-04-01");
         var until = f.Fact("valid_until", "終わり", new DateType(), "いつまで受けられるか。", "2025-03-31");
         var successor = f.Fact("successor", "後を継ぐ支援", new ReferenceType(Kind.Service), "終わった後に代わる支援のID。", "{absent: 記載なし}");

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Knowledgebase.Fields;
 
 namespace Knowledgebase.Records;
@@ -38,6 +39,10 @@ public sealed record BasePathType : FieldType<string>
 {
     /// <inheritdoc/>
     public override string Form => "/ か /kb/ の形";
+
+    internal override Datum ToDatum(string value, PartValues parts) => new TextDatum(value);
+
+    internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string" };
 
     internal override bool TryRead(Yaml.YamlValue value, Reading.RecordReading reading, out string result) =>
         TryText(value, reading, out result)

@@ -35,6 +35,12 @@ public sealed record Routes(string Base, string? Host)
     /// <summary>The page of a source's section, or one of its further pages.</summary>
     public string Section(RecordId source, string section, int page = 1) => Numbered($"{Of(source)}{section}/", page);
 
+    /// <summary>A file of the data as it is now.</summary>
+    public string Data(string name) => $"{Base}data/latest/{name}";
+
+    /// <summary>A record as JSON, beside its page.</summary>
+    public string Json(RecordId id) => Of(id) + "record.json";
+
     /// <summary>A published attachment or asset, by its path below the site.</summary>
     public string File(string path) => Base + path;
 

@@ -24,6 +24,7 @@ public static class SiteFiles
             .. ThemeAssets.All.Concat(w.Routes.Host is null ? [] : ThemePictures.All).Select(asset => new PlannedFile(asset.Name, () => asset.Bytes, null, default)),
             .. search,
             .. Attached(w.Catalog, attachments),
+            .. DataFiles.Plan(w, DataFiles.Of(w)),
             .. Feeds.Plan(w, pages),
             .. HostHeaders.Plan(w.Routes),
         ];

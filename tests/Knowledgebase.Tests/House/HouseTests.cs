@@ -15,20 +15,21 @@ public sealed partial class HouseTests
     /// <summary>Core folders that a folder must not use: each knows only what lies before it on the road.</summary>
     private static readonly Dictionary<string, string[]> Above = new()
     {
-        ["Sources"] = ["Yaml", "Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Output", "Checking", "Diagnostics", "Theme"],
-        ["Diagnostics"] = ["Yaml", "Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Output", "Checking", "Theme"],
-        ["Yaml"] = ["Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Output", "Checking", "Theme"],
-        ["Fields"] = ["Linking", "Judging", "Site", "Output", "Checking", "Theme"],
-        ["Records"] = ["Linking", "Judging", "Site", "Output", "Checking", "Theme"],
-        ["Reading"] = ["Linking", "Judging", "Prose", "Site", "Output", "Checking", "Theme"],
-        ["Linking"] = ["Judging", "Prose", "Site", "Output", "Checking", "Theme", "Yaml"],
-        ["Judging"] = ["Site", "Output", "Checking", "Theme", "Yaml", "Reading"],
-        ["Prose"] = ["Linking", "Judging", "Reading", "Site", "Output", "Checking", "Yaml"],
-        ["Search"] = ["Yaml", "Reading", "Judging", "Prose", "Site", "Output", "Checking"],
+        ["Sources"] = ["Yaml", "Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Output", "Checking", "Diagnostics", "Theme", "Data"],
+        ["Diagnostics"] = ["Yaml", "Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Output", "Checking", "Theme", "Data"],
+        ["Yaml"] = ["Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Output", "Checking", "Theme", "Data"],
+        ["Fields"] = ["Linking", "Judging", "Site", "Output", "Checking", "Theme", "Data"],
+        ["Records"] = ["Linking", "Judging", "Site", "Output", "Checking", "Theme", "Data"],
+        ["Reading"] = ["Linking", "Judging", "Prose", "Site", "Output", "Checking", "Theme", "Data"],
+        ["Linking"] = ["Judging", "Prose", "Site", "Output", "Checking", "Theme", "Yaml", "Data"],
+        ["Judging"] = ["Site", "Output", "Checking", "Theme", "Yaml", "Reading", "Data"],
+        ["Prose"] = ["Linking", "Judging", "Reading", "Site", "Output", "Checking", "Yaml", "Data"],
+        ["Search"] = ["Yaml", "Reading", "Judging", "Prose", "Site", "Output", "Checking", "Data"],
+        ["Data"] = ["Yaml", "Reading", "Judging", "Prose", "Site", "Output", "Checking"],
         ["Site"] = ["Yaml", "Reading", "Checking"],
         ["Sample"] = ["Yaml", "Linking", "Judging", "Prose", "Site", "Checking", "Theme"],
-        ["Output"] = ["Yaml", "Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Checking", "Theme"],
-        ["Checking"] = ["Yaml", "Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Theme"],
+        ["Output"] = ["Yaml", "Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Checking", "Theme", "Data"],
+        ["Checking"] = ["Yaml", "Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Theme", "Data"],
     };
 
     private static readonly string[] BadEndings = ["Manager", "Helper", "Helpers", "Util", "Utils", "Utility", "Context", "Service", "Handler", "Processor", "Wrapper", "Base"];

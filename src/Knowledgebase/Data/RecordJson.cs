@@ -1,0 +1,119 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Knowledgebase.Fields;
+using Knowledgebase.Linking;
+using Knowledgebase.Records;
+
+namespace Knowledgebase.Data;
+
+/// <summary>
+/// Records as JSON, straight from their fields: keys as in the YAML files, absences as <c>{"absent": reason}</c>,
+/// pointers and citations with addresses. <see cref="RecordSchema"/> says the same as a JSON Schema.
+/// </summary>
+internal sealed class RecordJson(DataWords words)
+{
+    /// <summary>Japanese stays readable; what could end a script or an attribute is still escaped.</summary>
+    public static JsonWriterOptions Options { get; } =
+        new() { Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All), Indented = false, NewLine = "\n" };
+
+    /// <summary>One record or nested item as a file of its own.</summary>
+    public byte[] File(Entry entry, string schema)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Options with { Indented = true })) Write(json, entry, schema);
+        bytes.WriteByte((byte)'\n');
+        return bytes.ToArray();
+    }
+
+    /// <summary>One record or nested item: what it is, where it stands, then its fields.</summary>
+    public void Write(Utf8JsonWriter json, Entry entry, string? schema = null)
+    {
+        json.WriteStartObject();
+        if (schema is not null) json.WriteString("$schema", schema);
+        json.WriteString("kind", Kinds.Of(entry.Id.Kind).Folder);
+        if (!entry.IsNested) json.WriteString("id", entry.Id.Slug);
+        json.WriteString("url", words.AddressOf(entry));
+        if (entry.IsNested)
+        {
+            json.WritePropertyName("owner");
+            Pointer(json, words.Catalog[entry.Owner]);
+        }
+        var group = entry.Parts.Of(entry.Value);
+        Fields(json, group, UnitOf(entry.Parts.Of(entry.Record), null));
+        json.WriteEndObject();
+    }
+
+    private void Fields(Utf8JsonWriter json, GroupDatum group, string? unit)
+    {
+        if (Datum.TakesUnit(group.Shape) && unit is not null) json.WriteString("unit", unit);
+        foreach (var (field, value) in group.Fields)
+        {
+            json.WritePropertyName(field.Key);
+            Value(json, value, UnitOf(group, unit));
+        }
+    }
+
+    /// <summary>The unit that a record's field <c>unit</c> gives to the values inside it.</summary>
+    private static string? UnitOf(GroupDatum group, string? outer) => group["unit"] is TextDatum { Text: var own } ? own : outer;
+
+    private void Value(Utf8JsonWriter json, Datum value, string? unit)
+    {
+        switch (value)
+        {
+            case TextDatum text: json.WriteStringValue(text.Text); break;
+            case NumberDatum number: json.WriteNumberValue(number.Value); break;
+            case YesNoDatum yes: json.WriteBooleanValue(yes.Value); break;
+            case TimeDatum time: json.WriteStringValue(time.Iso); break;
+            case ChoiceDatum choice: json.WriteStringValue(choice.Label); break;
+            case YearsDatum { Span: false } year: json.WriteNumberValue(year.From); break;
+            case YearsDatum years:
+                json.WriteStartObject();
+                json.WriteNumber("from", years.From);
+                json.WriteNumber("to", years.To);
+                json.WriteEndObject();
+                break;
+            case WordDatum word:
+                var known = words.Catalog.Resolve(word.Word);
+                json.WriteStartObject();
+                json.WriteString("id", known.Slug);
+                json.WriteString("label", known.Label);
+                json.WriteEndObject();
+                break;
+            case AbsentDatum { Absence: var absence }:
+                json.WriteStartObject();
+                json.WriteString("absent", AbsenceReasons.LabelOf(absence.Reason));
+                if (absence.Note.Length > 0) json.WriteString("note", absence.Note);
+                json.WriteEndObject();
+                break;
+            case PointerDatum pointer: Pointer(json, words.Catalog[pointer.Target]); break;
+            case ListDatum list:
+                json.WriteStartArray();
+                foreach (var item in list.Items) Value(json, item, unit);
+                json.WriteEndArray();
+                break;
+            case GroupDatum group: Group(json, group, unit); break;
+            default: throw new InvalidOperationException($"unknown datum {value.GetType()}");
+        }
+    }
+
+    private void Group(Utf8JsonWriter json, GroupDatum group, string? unit)
+    {
+        json.WriteStartObject();
+        Fields(json, group, unit);
+        if (group.Shape.Nested is { } kind && group["id"] is TextDatum { Text: var slug })
+            json.WriteString("url", words.AddressOf(words.Catalog[new RecordId(kind, slug)]));
+        if (group.Shape == Citation.Shape && group["source"] is PointerDatum source && group["section"] is TextDatum section)
+            json.WriteString("url", words.SectionOf(source.Target, section.Text));
+        json.WriteEndObject();
+    }
+
+    private void Pointer(Utf8JsonWriter json, Entry target)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", Kinds.Of(target.Id.Kind).Folder);
+        json.WriteString("id", target.Id.Slug);
+        json.WriteString("title", target.Title);
+        json.WriteString("url", words.AddressOf(target));
+        json.WriteEndObject();
+    }
+}

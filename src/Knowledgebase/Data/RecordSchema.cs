@@ -1,0 +1,69 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Knowledgebase.Fields;
+using Knowledgebase.Records;
+
+namespace Knowledgebase.Data;
+
+/// <summary>The JSON Schema (draft 7) of a kind: said by the same shapes from which the records are read and written.</summary>
+internal static class RecordSchema
+{
+    /// <summary>The schema of one record of a kind; with <paramref name="many"/> of the file that holds all of them.</summary>
+    public static byte[] Of(KindInfo kind, string id, Func<string, System.Collections.Immutable.ImmutableArray<string>> wordsOf, bool many)
+    {
+        var parts = new SchemaParts(wordsOf);
+        var record = Record(kind, parts);
+        var schema = new JsonObject { ["$schema"] = "http://json-schema.org/draft-07/schema#", ["$id"] = id };
+        if (many)
+        {
+            schema["title"] = $"{kind.Label}の一覧";
+            schema["type"] = "object";
+            schema["required"] = new JsonArray("$schema", "kind", "label", "records");
+            schema["properties"] = new JsonObject
+            {
+                ["$schema"] = SchemaParts.Address("このスキーマのアドレス。"),
+                ["kind"] = new JsonObject { ["enum"] = new JsonArray(kind.Folder) },
+                ["label"] = new JsonObject { ["type"] = "string", ["description"] = "種類の名前。" },
+                ["records"] = new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["$ref"] = "#/definitions/record" } },
+            };
+            schema["additionalProperties"] = false;
+            parts.Definitions["record"] = record;
+        }
+        else
+        {
+            foreach (var (key, value) in record.ToArray())
+            {
+                record.Remove(key);
+                schema[key] = value;
+            }
+        }
+        schema["definitions"] = parts.Definitions;
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, RecordJson.Options with { Indented = true })) schema.WriteTo(json);
+        bytes.WriteByte((byte)'\n');
+        return bytes.ToArray();
+    }
+
+    private static JsonObject Record(KindInfo kind, SchemaParts parts)
+    {
+        var record = parts.Group(kind.Shape);
+        var properties = (JsonObject)record["properties"]!;
+        var required = (JsonArray)record["required"]!;
+        properties["$schema"] = SchemaParts.Address("このスキーマのアドレス。");
+        properties["kind"] = new JsonObject { ["enum"] = new JsonArray(kind.Folder), ["title"] = "種類", ["description"] = $"{kind.Label}。" };
+        properties["url"] = SchemaParts.Address("記録のページのアドレス。");
+        required.Add((JsonNode)"kind");
+        required.Add((JsonNode)"url");
+        if (kind.Read is null)
+        {
+            properties["owner"] = SchemaParts.Pointer([.. Kinds.All.Where(k => k.Read is not null).Select(k => k.Kind)]);
+            required.Add((JsonNode)"owner");
+        }
+        else
+        {
+            properties["id"] = new JsonObject { ["type"] = "string", ["title"] = "ID", ["description"] = "変わらないID。" };
+            required.Add((JsonNode)"id");
+        }
+        return record;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Knowledgebase.Records;
+
+namespace Knowledgebase.Fields;
+
+/// <summary>A field's value as data, free of the C# type it is read into. Everything that is exported is made from it.</summary>
+public abstract record Datum
+{
+    /// <summary>True for a part whose value has the unit that the record around it names.</summary>
+    internal static bool TakesUnit(Shape shape) => shape.Fields.Any(f => f.Key == "value") && shape.Fields.All(f => f.Key != "unit");
+}
+
+/// <summary>Text, an address, an id, a list of lines.</summary>
+public sealed record TextDatum(string Text) : Datum;
+
+/// <summary>A number with its decimals as printed, and the unit that its field always has; or null.</summary>
+public sealed record NumberDatum(decimal Value, string? Unit) : Datum;
+
+/// <summary>Yes or no.</summary>
+public sealed record YesNoDatum(bool Value) : Datum;
+
+/// <summary>A day (<c>2024-04-01</c>) or month (<c>2024-04</c>).</summary>
+public sealed record TimeDatum(string Iso) : Datum;
+
+/// <summary>A fiscal year, or with <paramref name="Span"/> the years from one to another.</summary>
+public sealed record YearsDatum(int From, int To, bool Span) : Datum;
+
+/// <summary>A word of a fixed list.</summary>
+public sealed record ChoiceDatum(string Id, string Label) : Datum;
+
+/// <summary>A word of a vocabulary.</summary>
+public sealed record WordDatum(Word Word) : Datum;
+
+/// <summary>A pointer to another record or nested item.</summary>
+public sealed record PointerDatum(RecordId Target) : Datum;
+
+/// <summary>No value, for a reason.</summary>
+public sealed record AbsentDatum(Absence Absence) : Datum;
+
+/// <summary>Several values.</summary>
+public sealed record ListDatum(ImmutableArray<Datum> Items) : Datum;
+
+/// <summary>A record, or a part of one: its fields in the order of its shape. What was left out for nothing to say is not among them.</summary>
+public sealed record GroupDatum(Shape Shape, ImmutableArray<FieldDatum> Fields) : Datum
+{
+    /// <summary>The value of a field, or null.</summary>
+    public Datum? this[string key] => Fields.FirstOrDefault(f => f.Field.Key == key)?.Value;
+}
+
+/// <summary>One field with its value.</summary>
+public sealed record FieldDatum(Field Field, Datum Value);
+
+/// <summary>The field values from which each part of one file was built, found by the part: what was read once can be handed on as data.</summary>
+public sealed class PartValues
+{
+    private readonly Dictionary<object, (Shape Shape, FieldValues Values)> _values = new(ReferenceEqualityComparer.Instance);
+
+    internal void Add(object part, Shape shape, FieldValues values) => _values[part] = (shape, values);
+
+    /// <summary>A record or part as data.</summary>
+    public GroupDatum Of(object part)
+    {
+        var (shape, values) = _values[part];
+        var fields = ImmutableArray.CreateBuilder<FieldDatum>(shape.Fields.Length);
+        foreach (var field in shape.Fields)
+        {
+            if (field.AnyType.ToDatumBoxed(values.At(field.Index), this) is { } datum and not TextDatum { Text: "" }) fields.Add(new(field, datum));
+        }
+        return new(shape, fields.ToImmutable());
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using Knowledgebase.Records;
+using Knowledgebase.Tests.Sites;
+using NJsonSchema;
+using Xunit;
+
+namespace Knowledgebase.Tests.Data;
+
+/// <summary>Every kind as JSON, checked by NJsonSchema against the schemas that are published beside it.</summary>
+public sealed class JsonTests
+{
+    private static readonly Lazy<BuiltSite> Full = new(() => SiteTest.From("Golden/full/input").Build());
+    private static readonly Lazy<BuiltSite> Real = new(() => SiteTest.Real.Build());
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Every_kind_keeps_its_schema(bool real)
+    {
+        var built = (real ? Real : Full).Value;
+        foreach (var kind in Kinds.All)
+        {
+            var schema = await JsonSchema.FromJsonAsync(built.Text($"data/latest/{kind.Folder}.schema.json"), TestContext.Current.CancellationToken);
+            Assert.Equal([], schema.Validate(built.Text($"data/latest/{kind.Folder}.json")).Select(e => $"{kind.Folder}: {e}"));
+        }
+    }
+
+    [Fact]
+    public async Task Every_record_keeps_the_schema_of_its_kind()
+    {
+        foreach (var kind in Kinds.All.Where(k => k.Fragment.Length == 0))
+        {
+            var schema = await JsonSchema.FromJsonAsync(Full.Value.Text($"data/latest/{kind.Folder}.record.schema.json"), TestContext.Current.CancellationToken);
+            foreach (var path in Full.Value.Files.Keys.Where(p => p.StartsWith(kind.Folder + "/", StringComparison.Ordinal) && p.EndsWith("/record.json", StringComparison.Ordinal)))
+                Assert.Equal([], schema.Validate(Full.Value.Text(path)).Select(e => $"{path}: {e}"));
+        }
+    }
+
+    [Fact]
+    public async Task A_schema_refuses_what_is_not_so()
+    {
+        var schema = await JsonSchema.FromJsonAsync(Full.Value.Text("data/latest/practices.schema.json"), TestContext.Current.CancellationToken);
+        var text = Full.Value.Text("data/latest/practices.json");
+        Assert.NotEmpty(schema.Validate(text.Replace("\"absent\":\"記載なし\"", "\"absent\":\"未定\"", StringComparison.Ordinal)));
+        Assert.NotEmpty(schema.Validate(text.Replace("\"summary\":", "\"sumary\":", StringComparison.Ordinal)));
+        Assert.NotEmpty(schema.Validate(text.Replace("\"must\":true", "\"must\":\"はい\"", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Numbers_stay_as_printed_and_carry_their_unit()
+    {
+        using var data = JsonDocument.Parse(Real.Value.Text("data/latest/series.json"));
+        var series = data.RootElement.GetProperty("records").EnumerateArray().Single(s => s.GetProperty("label").GetString() == "小学校"
+            && s.GetProperty("owner").GetProperty("id").GetString() == "ict-daily");
+        Assert.Equal("27.0", series.GetProperty("baseline").GetProperty("value").GetRawText());
+        Assert.Equal("%", series.GetProperty("baseline").GetProperty("unit").GetString());
+        Assert.Equal("2024-04", series.GetProperty("observations")[0].GetProperty("as_of").GetString());
+        Assert.Equal("62.1", series.GetProperty("printed_progress").GetRawText());
+    }
+
+    [Fact]
+    public void Invented_records_are_no_data_of_a_real_site()
+    {
+        Assert.Contains("practices/sample/record.json", Full.Value.Files.Keys);
+        Assert.DoesNotContain("\"id\":\"sample\"", Full.Value.Text("data/latest/practices.json"), StringComparison.Ordinal);
+        var invented = SiteTest.Base.Build();
+        using var data = JsonDocument.Parse(invented.Text("data/latest/projects.json"));
+        Assert.NotEmpty(data.RootElement.GetProperty("records").EnumerateArray());
+    }
+}
