@@ -26,4 +26,10 @@ public enum CharacterClass : byte
 
     /// <summary><c>#</c> or <c>+</c>, which belong to the word before them (<c>C#</c>, <c>C++</c>); elsewhere they separate.</summary>
     Suffix = 7,
+
+    /// <summary>Becomes a known character by NFKC (² ① ㎡ ㌔ Ａ); a separator where it does not.</summary>
+    Compatible = 8,
+
+    /// <summary>Belongs to the character before it: an accent, a voicing mark, a selector of a glyph variant.</summary>
+    Mark = 9,
 }

@@ -12,6 +12,9 @@ internal sealed record EncodedTerm(string Text, int Count, byte[] Bytes, int Bit
     /// <summary>About how many bytes the term takes in a file.</summary>
     public int Size => (Bits / 8) + 4;
 
+    /// <summary>Of a spelling: what it finds, in lines.</summary>
+    public string Finds { get; init; } = "";
+
     /// <summary>Encodes occurrences among so many documents.</summary>
     public static EncodedTerm Of(string text, ReadOnlySpan<int> documents, ReadOnlySpan<byte> levels, int documentCount)
     {

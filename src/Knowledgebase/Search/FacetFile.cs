@@ -2,14 +2,12 @@ using System.Collections.Immutable;
 
 namespace Knowledgebase.Search;
 
-/// <summary>The facets: names and values as text, how many documents have each value, then which ones in bits.</summary>
+/// <summary>The facets' documents: how many have each value, then which ones in bits. The root names facets and values.</summary>
 internal static class FacetFile
 {
     public static PackedText Of(ImmutableArray<Facet> facets, IReadOnlyList<SearchDocument> documents)
     {
-        // A line for each facet and value, so that the text packs well: ids have no blanks.
-        var names = facets.Select(f => string.Join('\n', f.Values.Select(v => $"{v.Key} {v.Label}").Prepend($"{f.Key} {f.Label}")));
-        var packed = new PackedText().Counted(string.Join("\n\n", names));
+        var packed = new PackedText();
         var bits = new BitWriter();
         for (var f = 0; f < facets.Length; f++)
         {

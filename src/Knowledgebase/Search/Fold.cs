@@ -92,10 +92,10 @@ public static class Fold
             return length;
         }
         while (Rune.DecodeFromUtf16(text[length..], out var mark, out var more) == System.Buffers.OperationStatus.Done
-            && FoldTables.IsIn(FoldTables.Marks, mark.Value)) length += more;
+            && FoldTables.ClassOf(mark.Value) == CharacterClass.Mark) length += more;
         var first = folded.Count;
         foreach (var part in text[..length].ToString().Normalize(NormalizationForm.FormKC).EnumerateRunes())
-            if (folded.Count == first || !FoldTables.IsIn(FoldTables.Marks, part.Value)) folded.Add(Alone(part));
+            if (folded.Count == first || FoldTables.ClassOf(part.Value) != CharacterClass.Mark) folded.Add(Alone(part));
         return length;
     }
 
@@ -104,7 +104,7 @@ public static class Fold
     {
         var lower = Rune.ToLowerInvariant(rune).Value;
         var kind = FoldTables.ClassOf(lower);
-        if (kind == CharacterClass.Separator) return new(' ', kind);
+        if (kind is CharacterClass.Separator or >= CharacterClass.Compatible) return new(' ', CharacterClass.Separator);
         var same = FoldTables.SameMap.GetValueOrDefault(lower, lower);
         return new(FoldTables.ToKatakana(same, kind), kind);
     }
@@ -158,12 +158,12 @@ public static class Fold
     private static bool IsInHiragana(FoldedChar before, FoldedChar after) =>
         before.Class == CharacterClass.Hiragana || (before.Class != CharacterClass.Katakana && after.Class == CharacterClass.Hiragana);
 
-    private static bool IsNumeral(int c) => c is >= '0' and <= '9' || (c <= char.MaxValue && FoldTables.BeforeCounter.Contains((char)c));
+    private static bool IsNumeral(int c) => c <= char.MaxValue && FoldTables.BeforeCounter.Contains((char)c);
 
-    private static bool IsKnown(int c) => FoldTables.ClassOf(c) != CharacterClass.Separator || FoldTables.IsIn(FoldTables.Compatible, c);
+    private static bool IsKnown(int c) => FoldTables.ClassOf(c) != CharacterClass.Separator;
 
     // The second alternative is the first half of the selectors of kanji variants.
-    private static bool MayBeMark(char c) => c >= 0x300 && (FoldTables.IsIn(FoldTables.Marks, c) || c == '\uDB40');
+    private static bool MayBeMark(char c) => c >= 0x300 && (FoldTables.ClassOf(c) == CharacterClass.Mark || c == '\uDB40');
 
     private static (char Char, byte Class)[] MakeQuick()
     {

@@ -13,7 +13,10 @@ public static class FoldTables
 {
     private const int HiraganaToKatakana = 0x60;
 
-    /// <summary>Characters that are kept, by what they are after NFKC. Later ranges win.</summary>
+    /// <summary>
+    /// Characters that are kept, by what they are after NFKC; then those that become known ones by NFKC; then those that belong to the
+    /// character before them, without such as NFKC does not compose. Later ranges win.
+    /// </summary>
     public static ImmutableArray<(int First, int Last, CharacterClass Class)> Ranges { get; } =
     [
         (0x30, 0x39, CharacterClass.Digit),
@@ -29,21 +32,16 @@ public static class FoldTables
         (0x5F, 0x5F, CharacterClass.Joiner), (0x2010, 0x2015, CharacterClass.Joiner), (0x2019, 0x2019, CharacterClass.Joiner),
         (0x2212, 0x2212, CharacterClass.Joiner), (0x30FB, 0x30FB, CharacterClass.Joiner),
         (0x23, 0x23, CharacterClass.Suffix), (0x2B, 0x2B, CharacterClass.Suffix),
-    ];
 
-    /// <summary>Characters that become known ones by NFKC: ² ① ㎡ ㌔ ﾌﾟ Ａ and their like.</summary>
-    public static ImmutableArray<(int First, int Last)> Compatible { get; } =
-    [
-        (0xB2, 0xB3), (0xB9, 0xB9), (0xBC, 0xBE), (0x2070, 0x209C), (0x2100, 0x218B), (0x2460, 0x24EA), (0x2E9F, 0x2E9F), (0x2EF3, 0x2EF3),
-        (0x2F00, 0x2FD5), (0x309F, 0x309F), (0x30FF, 0x30FF), (0x3200, 0x33FF), (0xFB00, 0xFB06), (0xFF01, 0xFF9F), (0x2F800, 0x2FA1D),
-    ];
+        (0xB2, 0xB3, CharacterClass.Compatible), (0xB9, 0xB9, CharacterClass.Compatible), (0xBC, 0xBE, CharacterClass.Compatible),
+        (0x2070, 0x209C, CharacterClass.Compatible), (0x2100, 0x218B, CharacterClass.Compatible), (0x2460, 0x24EA, CharacterClass.Compatible),
+        (0x2E9F, 0x2E9F, CharacterClass.Compatible), (0x2EF3, 0x2EF3, CharacterClass.Compatible), (0x2F00, 0x2FD5, CharacterClass.Compatible),
+        (0x309F, 0x309F, CharacterClass.Compatible), (0x30FF, 0x30FF, CharacterClass.Compatible), (0x3200, 0x33FF, CharacterClass.Compatible),
+        (0xFB00, 0xFB06, CharacterClass.Compatible), (0xFF01, 0xFF9F, CharacterClass.Compatible),
 
-    /// <summary>
-    /// What belongs to the character before it: accents, voicing marks of kana in both widths, selectors of glyph variants. Those that
-    /// NFKC does not compose are left out.
-    /// </summary>
-    public static ImmutableArray<(int First, int Last)> Marks { get; } =
-        [(0x300, 0x36F), (0x3099, 0x309A), (0xFE00, 0xFE0F), (0xFF9E, 0xFF9F), (0xE0100, 0xE01EF)];
+        (0x300, 0x36F, CharacterClass.Mark), (0x3099, 0x309A, CharacterClass.Mark), (0xFE00, 0xFE0F, CharacterClass.Mark),
+        (0xFF9E, 0xFF9F, CharacterClass.Mark), (0xE0100, 0xE01EF, CharacterClass.Mark),
+    ];
 
     /// <summary>Pairs: the first is folded to the second. Variants in names, kanji numerals, small ケ and カ.</summary>
     public const string Same =
@@ -54,8 +52,8 @@ public static class FoldTables
     /// <summary>ヴ with a small vowel, and what it is folded to; ヴ alone is ブ.</summary>
     public const string Vu = "ァバィビゥブェベォボ";
 
-    /// <summary>After one of these (or a digit) and before a kanji, カ is the counter that is also written ヶ: 3か月, 数カ所.</summary>
-    public const string BeforeCounter = "十百千万数何";
+    /// <summary>After one of these and before a kanji, カ is the counter that is also written ヶ: 3か月, 数カ所.</summary>
+    public const string BeforeCounter = "0123456789十百千万数何";
 
     /// <summary>Kana that may be a particle and therefore need not be found at the border of a long run of kana: プログラミングの.</summary>
     public const string Particles = "ノヲニハガトデモヘヤ";
@@ -74,9 +72,6 @@ public static class FoldTables
         return found;
     }
 
-    internal static bool IsIn(ImmutableArray<(int First, int Last)> ranges, int codePoint) =>
-        ranges.Any(r => codePoint >= r.First && codePoint <= r.Last);
-
     /// <summary>Hiragana as katakana; other characters as they are.</summary>
     internal static int ToKatakana(int codePoint, CharacterClass kind) =>
         kind == CharacterClass.Hiragana ? codePoint + HiraganaToKatakana : codePoint;
@@ -85,19 +80,28 @@ public static class FoldTables
     public static string ToScript()
     {
         var script = new StringBuilder();
-        Numbers("RANGES", Ranges.SelectMany(r => new[] { r.First, r.Last, (int)r.Class }));
-        Numbers("COMPATIBLE", Compatible.SelectMany(r => new[] { r.First, r.Last }));
-        Numbers("MARKS", Marks.SelectMany(r => new[] { r.First, r.Last }));
+        script.Append("const RUNS=[").AppendJoin(',', Runs().Select(n => n.ToString(CultureInfo.InvariantCulture))).Append("];\n");
         Letters("SAME", Same);
         Letters("VU", Vu);
         Letters("BEFORE_COUNTER", BeforeCounter);
         Letters("PARTICLES", Particles);
         return script.ToString();
 
-        void Numbers(string name, IEnumerable<int> numbers) =>
-            script.Append("const ").Append(name).Append("=[")
-                .AppendJoin(',', numbers.Select(n => n.ToString(CultureInfo.InvariantCulture))).Append("];\n");
         void Letters(string name, string letters) => script.Append("const ").Append(name).Append("='").Append(letters).Append("';\n");
+    }
+
+    /// <summary>Characters of one class in a row: how far the run begins behind the one before it, and its class.</summary>
+    private static IEnumerable<int> Runs()
+    {
+        var (begun, kind) = (0, CharacterClass.Separator);
+        foreach (var first in Ranges.SelectMany(r => new[] { r.First, r.Last + 1 }).Distinct().Order())
+        {
+            if (ClassOf(first) == kind) continue;
+            kind = ClassOf(first);
+            yield return first - begun;
+            yield return (int)kind;
+            begun = first;
+        }
     }
 
     private static Dictionary<int, int> PairsOf(string pairs)

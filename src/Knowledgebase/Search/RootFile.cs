@@ -14,7 +14,7 @@ internal static class RootFile
     /// <summary>What the root tells.</summary>
     public sealed record Parts(
         string SiteBase, ImmutableArray<SearchedKind> Kinds, IReadOnlyList<SearchDocument> Documents, ImmutableArray<string> Facts,
-        TermShelves Shelves, NamedFiles Terms, NamedFiles Cards, SearchFile Facets, SearchFile Lexicon,
+        ImmutableArray<Facet> Facets, NamedFiles Terms, NamedFiles Cards, SearchFile FacetFile, SearchFile Lexicon,
         ImmutableArray<Spelling> Spellings, IReadOnlySet<string> Common);
 
     /// <summary>The root as JSON.</summary>
@@ -42,14 +42,13 @@ internal static class RootFile
             w.WriteStartArray("facts");
             foreach (var fact in parts.Facts) w.WriteStringValue(fact);
             w.WriteEndArray();
-            w.WriteNumber("small", parts.Shelves.Small);
-            w.WriteStartObject("big");
-            foreach (var (shelf, width) in parts.Shelves.Big) w.WriteNumber(shelf, width);
-            w.WriteEndObject();
             Files(w, "terms", parts.Terms);
             Files(w, "cards", parts.Cards);
             w.WriteNumber("cardsEach", CardFiles.Length);
-            w.WriteString("facets", parts.Facets.Path[(SearchIndex.Folder.Length + 1)..]);
+            w.WriteStartArray("facets");
+            foreach (var facet in parts.Facets) Write(w, facet);
+            w.WriteEndArray();
+            w.WriteString("facetFile", parts.FacetFile.Path[(SearchIndex.Folder.Length + 1)..]);
             w.WriteString("lexicon", parts.Lexicon.Path[(SearchIndex.Folder.Length + 1)..]);
             w.WriteString("common", string.Concat(parts.Common.Order(StringComparer.Ordinal)));
             w.WriteNumber("filterBits", filter.Size);
@@ -64,6 +63,23 @@ internal static class RootFile
     {
         var (version, name) = (SearchIndex.Version.ToString(CultureInfo.InvariantCulture), root.Path[(SearchIndex.Folder.Length + 1)..]);
         return Encoding.UTF8.GetBytes($$"""{"version":{{version}},"root":"{{name}}"}""" + "\n");
+    }
+
+    private static void Write(Utf8JsonWriter w, Facet facet)
+    {
+        w.WriteStartObject();
+        w.WriteString("key", facet.Key);
+        w.WriteString("label", facet.Label);
+        w.WriteStartArray("values");
+        foreach (var value in facet.Values)
+        {
+            w.WriteStartObject();
+            w.WriteString("key", value.Key);
+            w.WriteString("label", value.Label);
+            w.WriteEndObject();
+        }
+        w.WriteEndArray();
+        w.WriteEndObject();
     }
 
     private static void Files(Utf8JsonWriter w, string name, NamedFiles files)

@@ -8,7 +8,7 @@ namespace Knowledgebase.Search;
 public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDictionary<string, int> RecordsWith)
 {
     /// <summary>Version of the format; a client refuses another one and asks for a reload.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>The folder of the index below the site.</summary>
     public const string Folder = "search";
@@ -20,6 +20,9 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
     private const double CommonShare = 0.2;
 
     private const int FewRecords = 50;
+
+    /// <summary>Of the words that begin with two letters, so many are marked in results.</summary>
+    private const int MostMarked = 20;
 
     /// <summary>Makes the index of a site. The same documents in the same order give the same files.</summary>
     /// <param name="siteBase">The site's home below its host (<c>/</c> or <c>/kb/</c>).</param>
@@ -35,17 +38,14 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
         var lists = PostingLists.Of(documents, new Spellings(spellings));
         var common = lists.Where(l => documents.Count >= FewRecords && l.WeakCount > documents.Count * CommonShare)
             .Select(l => l.Text).ToHashSet(StringComparer.Ordinal);
-        var terms = Encoded(lists, common, documents.Count);
-        var shelves = new TermShelves(terms);
-        var finds = spellings.ToDictionary(s => s.Text, s => string.Join('\n', s.Finds), StringComparer.Ordinal);
-        var termFiles = NamedFiles.Of("terms", ChunkFiles.Of(terms, shelves, finds));
+        var termFiles = NamedFiles.Of("terms", ChunkFiles.Of(Encoded(lists, common, spellings, documents.Count)));
         var texts = documents.AsParallel().AsOrdered().Select(TextFiles.Of).ToImmutableArray();
         var facts = documents.SelectMany(d => d.Facts).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
         var cardFiles = NamedFiles.Of("cards", CardFiles.Of(documents, texts, facts));
         var facetFile = NamedFiles.One("facets", FacetFile.Of(facets, documents));
         var lexicon = NamedFiles.One("lexicon", LexiconFile.Of(lists, words));
         var root = NamedFiles.One("root", RootFile.Of(new RootFile.Parts(
-            siteBase, kinds, documents, facts, shelves, termFiles, cardFiles, facetFile, lexicon, spellings, common)));
+            siteBase, kinds, documents, facts, facets, termFiles, cardFiles, facetFile, lexicon, spellings, common)));
         return new(
             [
                 new(Pointer, RootFile.Pointer(root)), root, facetFile, lexicon, .. termFiles.Files, .. cardFiles.Files,
@@ -54,27 +54,43 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
             lists.Where(l => l.Text[0] == TermText.Spelling).ToDictionary(l => l.Text[1..], l => l.Count, StringComparer.Ordinal));
     }
 
-    private static List<EncodedTerm> Encoded(PostingList[] lists, HashSet<string> common, int documentCount)
+    private static List<EncodedTerm> Encoded(
+        PostingList[] lists, HashSet<string> common, ImmutableArray<Spelling> spellings, int documentCount)
     {
-        var terms = lists.AsParallel().AsOrdered().Select(Encode).Where(t => t.Count > 0).ToList();
-        // A single kanji finds everything that begins with it. On a big shelf that would take many files, so the shelf says it in one.
-        foreach (var (shelf, _) in new TermShelves(terms).Big.Where(b => TermText.ShelfOf(b.Key) == b.Key && !TermText.IsWord(b.Key)))
-        {
-            var all = lists.Where(l => l.Text.StartsWith(shelf, StringComparison.Ordinal)).ToArray();
-            terms.RemoveAll(t => t.Text == shelf);
-            terms.Add(Together(shelf, all, documentCount));
-        }
-        terms.Sort((a, b) => string.CompareOrdinal(a.Text, b.Text));
-        return terms;
+        var finds = spellings.ToDictionary(s => TermText.Spelling + s.Text, s => string.Join('\n', s.Finds), StringComparer.Ordinal);
+        return
+        [
+            .. lists.AsParallel().Where(l => TermText.IsWord(l.Text) || TermText.First(l.Text, 1) != l.Text).Select(Encode)
+                .Concat(Beginnings(lists, documentCount).AsParallel()).Where(t => t.Count > 0).OrderBy(t => t.Text, StringComparer.Ordinal),
+        ];
 
         EncodedTerm Encode(PostingList list)
         {
             var (found, levels) = list.Read(common.Contains(list.Text));
-            return EncodedTerm.Of(list.Text, found, levels, documentCount);
+            return EncodedTerm.Of(list.Text, found, levels, documentCount) with { Finds = finds.GetValueOrDefault(list.Text, "") };
         }
     }
 
-    private static EncodedTerm Together(string text, PostingList[] lists, int documentCount)
+    /// <summary>
+    /// A single Japanese character stands for all that begins with it. Two letters that are no word are a spelling of the words that begin
+    /// so: these lie in files apart, unlike those that begin with three letters.
+    /// </summary>
+    private static IEnumerable<EncodedTerm> Beginnings(PostingList[] lists, int documentCount)
+    {
+        var own = lists.Where(l => l.Text[0] == TermText.Spelling).Select(l => l.Text[1..]).ToHashSet(StringComparer.Ordinal);
+        foreach (var all in lists.Where(l => l.Text[0] != TermText.Spelling).GroupBy(l => TermText.First(l.Text, TermText.IsWord(l.Text) ? 2 : 1)))
+        {
+            var (isWord, spelled) = (TermText.IsWord(all.Key), TermText.Spelling + all.Key);
+            if (!isWord) yield return Together(all.Key, all, documentCount);
+            else if (all.Key.Length == 2 && !all.Any(l => l.Text == all.Key) && !own.Contains(all.Key))
+            {
+                var words = all.OrderByDescending(l => l.Count).ThenBy(l => l.Text, StringComparer.Ordinal).Take(MostMarked).Select(l => l.Text);
+                yield return Together(spelled, all, documentCount) with { Finds = string.Join('\n', words) };
+            }
+        }
+    }
+
+    private static EncodedTerm Together(string text, IEnumerable<PostingList> lists, int documentCount)
     {
         var levels = new byte[documentCount];
         foreach (var list in lists)

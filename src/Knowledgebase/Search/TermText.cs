@@ -31,12 +31,9 @@ internal static class TermText
         pair >> Bits is >= '0' and <= '9' && (pair & ((1 << Bits) - 1)) is 0 or >= '0' and <= '9';
 
     /// <summary>
-    /// The shelf on which a term stands: its first character, or the first two of a word in letters and digits, so that everything that
-    /// begins alike stands together.
+    /// What decides about its file: its first two characters, or the first three of a word in letters and digits, so that everything
+    /// that begins with what was typed lies together.
     /// </summary>
-    public static string ShelfOf(string term) => First(Bare(term), IsWord(Bare(term)) ? 2 : 1);
-
-    /// <summary>What decides about the place in a shelf of several files: one character more than the shelf.</summary>
     public static string PlaceOf(string term) => First(Bare(term), IsWord(Bare(term)) ? 3 : 2);
 
     /// <summary>FNV-1a over UTF-16 units, 32 bits; the client computes the same.</summary>
@@ -55,7 +52,8 @@ internal static class TermText
         && FoldTables.ClassOf(rune.Value) is CharacterClass.Letter or CharacterClass.Digit
         && (bare.Length == 1 || FoldTables.ClassOf(bare[1]) is CharacterClass.Letter or CharacterClass.Digit or CharacterClass.Suffix);
 
-    private static string First(string text, int count)
+    /// <summary>The first characters of a text.</summary>
+    public static string First(string text, int count)
     {
         var end = 0;
         while (count-- > 0 && end < text.Length) end += char.IsSurrogatePair(text, end) ? 2 : 1;

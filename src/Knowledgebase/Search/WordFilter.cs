@@ -19,10 +19,9 @@ internal sealed class WordFilter
         _bits = new byte[(Size + 7) / 8];
         foreach (var word in words)
         {
-            var (first, step) = (TermText.Hash(word), TermText.Hash(word + TermText.Spelling) | 1);
-            for (var i = 0u; i < Probes; i++)
+            for (var i = 0; i < Probes; i++)
             {
-                var bit = (first + (i * step)) % (uint)Size;
+                var bit = TermText.Hash((char)('0' + i) + word) % (uint)Size;
                 _bits[bit / 8] |= (byte)(1 << (int)(bit % 8));
             }
         }

@@ -8,7 +8,7 @@ function marksOf(text, words) {
     const whole = word.patterns.flatMap((pattern) => placesOf(pattern, word.loose, folded, plain));
     found.push(...whole.length ? whole : word.need.filter((term) => term.length > 1).flatMap((term) => placesOf(term, false, folded, plain)));
   }
-  found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  found.sort((a, b) => a[0] - b[0]);
   const marks = [];
   for (const [from, to] of found) {
     const last = marks.at(-1);
@@ -42,8 +42,8 @@ function passageOf(text, words) {
   if (line.length <= PASSAGE) return line;
   // Cut before Japanese characters only: no pair of surrogates or joined emoji lies there.
   const { classes, from } = fold(line);
-  let start = 0, end = line.length;
-  from.forEach((place, i) => { if (isJapanese(classes[i]) && place <= at - PASSAGE / 3) start = place; });
-  from.forEach((place, i) => { if (isJapanese(classes[i]) && place > start && place <= start + PASSAGE) end = place; });
+  const places = from.filter((_, i) => isJapanese(classes[i])), lastUpTo = (limit) => places.findLast((place) => place <= limit) ?? 0;
+  const start = lastUpTo(at - PASSAGE / 3), rest = start + PASSAGE;
+  const end = rest < line.length && lastUpTo(rest) > start ? lastUpTo(rest) : line.length;
   return (start ? '…' : '') + line.slice(start, end) + (end < line.length ? '…' : '');
 }

@@ -1,12 +1,12 @@
 // From what is typed to words, and from words to terms of the index.
 const LONGEST_QUERY = 256, MOST_WORDS = 24, LONGEST_SPELLING = 32;
 const isTermWord = (term) => {
-  const [first, second] = [...term].map((c) => classOf(code(c)));
+  const [first, second] = Array.from(term, (c) => classOf(code(c)));
   return isWord(first) && (second === undefined || isWord(second) || second === SUFFIX);
 };
-const start = (term, more) => {
-  const bare = term[0] === '\u0001' ? term.slice(1) : term;
-  return [...bare].slice(0, (isTermWord(bare) ? 2 : 1) + more).join('');
+const placeOf = (term) => {
+  const bare = isSpelled(term) ? term.slice(1) : term;
+  return [...bare].slice(0, isTermWord(bare) ? 3 : 2).join('');
 };
 
 // The words of a query. need: terms that must all occur; begins: also whatever begins so; spelling: a spelling of the dictionary, which
@@ -17,8 +17,8 @@ function wordsOf(query, isSpelling) {
   const add = (from, to, word) => words.push({
     need: [], begins: '', spelling: '', ...word, to, source: query.slice(folded.from[from], folded.to[to - 1]), text: stem(text(from, to)),
   });
-  const pair = (i) => String.fromCodePoint(chars[i], chars[i + 1]);
-  const sameRun = (i, j) => classes[i] === classes[j] || (isWord(classes[i]) && classes[j] > HIRAGANA) || (classes[i] > HIRAGANA && classes[j] > HIRAGANA);
+  const pair = (i) => text(i, i + 2);
+  const sameRun = (i, j) => classes[i] === classes[j] || (classes[i] > HIRAGANA && classes[j] > HIRAGANA);
 
   for (let i = 0; i < chars.length && words.length < MOST_WORDS;) {
     if (!classes[i]) { i++; continue; }
@@ -60,23 +60,20 @@ function wordsOf(query, isSpelling) {
     // A single kanji: with its ending (学び), as the rest of a longer word, or as the beginning of any word.
     else if (i && isJapanese(classes[i - 1]) && words.at(-1)?.to === i) need.push(pair(i - 1));
     if (border) need.push(pair(end - 1));
-    add(i, end, need.length ? { need } : { begins: text(i, end) });
+    add(i, end, { need: need.length ? need : [text(i, end)] });
   }
   function kana(i, end) {
-    const afterOther = i > 0 && classes[i - 1] > 0, beforeOther = classes[end] > 0, length = end - i;
+    const length = end - i, afterOther = classes[i - 1] > 0;
     if (length === 1) {
-      if (!words.length && end === chars.length) add(i, end, { begins: text(i, end) });
+      if (!words.length && end === chars.length) add(i, end, { need: [text(i, end)] });
       return;
     }
+    if (length === 2 && classes[i] === HIRAGANA && (afterOther || classes[end])) return;
     let first = i, last = end;
-    const isParticle = (at) => PARTICLES.includes(String.fromCodePoint(chars[at]));
-    if (last - first > 3 && chars[last - 1] === 0x30FC) last--;
-    if (length === 2) {
-      if (classes[i] === HIRAGANA && (afterOther || beforeOther)) return;
-    } else {
-      if (afterOther && isParticle(first)) first++;
-      if (last - first > 2 && isParticle(last - 1)) last--;
-    }
+    const isParticle = (at) => PARTICLES.includes(text(at, at + 1));
+    if (length > 3 && chars[last - 1] === 0x30FC) last--;
+    if (length > 2 && afterOther && isParticle(first)) first++;
+    if (last - first > 2 && isParticle(last - 1)) last--;
     add(i, end, { need: cover(first, last, []) });
   }
   function cover(i, end, need) {
@@ -93,4 +90,4 @@ function wordsOf(query, isSpelling) {
 const isKana = (kind) => kind === KATAKANA || kind === HIRAGANA;
 
 // What stands between quotation marks must occur as it is (after folding).
-const phrasesOf = (query) => [...query.matchAll(/["“”＂]([^"“”＂]+)["“”＂]/g)].map((m) => asText(fold(m[1])).text).filter(Boolean);
+const phrasesOf = (query) => query.split(/["“”＂]/).filter((_, i, all) => i % 2 && all[i + 1] !== undefined).map(plainOf).filter(Boolean);
