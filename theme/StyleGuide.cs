@@ -60,7 +60,7 @@ public static partial class StyleGuide
 
     private static IEnumerable<Match> Spaces() => ByDay().Where(t => !Size().IsMatch(t.Groups[1].Value) && t.Groups[2].Value[0] is not ('#' or '"'));
 
-    private static IEnumerable<Match> ByDay() => Token().Matches(Tokens[..Tokens.IndexOf("@media", StringComparison.Ordinal)]);
+    private static MatchCollection ByDay() => Token().Matches(Tokens[..Tokens.IndexOf("@media", StringComparison.Ordinal)]);
 
     [GeneratedRegex("(--[a-z0-9-]+): ([^;]+);")]
     private static partial Regex Token();

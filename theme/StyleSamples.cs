@@ -8,6 +8,11 @@ internal sealed class StyleSamples(string url)
 {
     private const string Long = "例示のとても長い題名で、二行や三行に分かれたときに言葉の切れ目で折り返されるかどうかを確かめるためのもの";
 
+    private static readonly int[] NearPages = [1, 4, 5, 6, 9];
+
+    private static readonly (Tone Tone, string Words)[] AllTones =
+        [(Tone.Plain, "ふつう"), (Tone.Info, "情報"), (Tone.Open, "未確認"), (Tone.Caution, "注意"), (Tone.Good, "達成")];
+
     private static readonly ValueView Absent = new("記載なし") { Absent = true };
     private static readonly ValueView Asked = new("照会中") { Absent = true, Note = "例示の補足" };
 
@@ -105,8 +110,8 @@ internal sealed class StyleSamples(string url)
     private static CountsBlock Counts => new([new("例示の件数", "#home") { Count = 12 }, new("例示の0件", "#home") { Count = 0 }]);
 
     private static PagerBlock Pager(int page, int pages) => new(page, pages, page > 1 ? "#pager" : null, "#pager",
-        [.. new[] { 1, 4, 5, 6, 9 }.Select(n => new LinkView($"{n}", "#pager"))]);
+        [.. NearPages.Select(n => new LinkView($"{n}", "#pager"))]);
 
     private static ImmutableArray<T> Tones<T>(Func<(Tone Tone, string Words), T> make) =>
-        [.. new[] { (Tone.Plain, "ふつう"), (Tone.Info, "情報"), (Tone.Open, "未確認"), (Tone.Caution, "注意"), (Tone.Good, "達成") }.Select(make)];
+        [.. AllTones.Select(make)];
 }
