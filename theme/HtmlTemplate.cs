@@ -23,6 +23,9 @@ public readonly ref struct HtmlTemplate
     /// <summary>Markup that was made safe before.</summary>
     public void AppendFormatted(SafeHtml markup) => _writer.Raw(markup.Value);
 
+    /// <summary>Running text, encoded, with the readings of its words.</summary>
+    public void AppendFormatted(RunningText text) => _writer.Running(text.Text);
+
     /// <summary>A plain number: no grouping, no culture.</summary>
     public void AppendFormatted(int number) => _writer.Number(number);
 }

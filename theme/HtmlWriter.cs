@@ -13,7 +13,21 @@ public sealed class HtmlWriter : IDisposable
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
     private char[] _buffer = ArrayPool<char>.Shared.Rent(16 * 1024);
     private int _length;
+    private readonly Furigana? _furigana;
+    private readonly HashSet<string> _read = [];
     private int _ids;
+
+    /// <summary>An empty page.</summary>
+    /// <param name="furigana">How words of running text are read; null writes it as it is.</param>
+    public HtmlWriter(Furigana? furigana) => _furigana = furigana;
+
+    /// <summary>An empty page.</summary>
+    public HtmlWriter()
+    {
+    }
+
+    /// <summary>True once a word has got its reading.</summary>
+    internal bool HasFurigana { get; private set; }
 
     /// <summary>Writes a template and ends the line.</summary>
     /// <param name="template">An interpolated string; its holes may be text, numbers or <see cref="SafeHtml"/>.</param>
@@ -67,7 +81,32 @@ public sealed class HtmlWriter : IDisposable
     {
         // The holes that could run a script are told by their place, so no template can forget the check.
         if (IsInAddress()) Address.Require(text);
-        var rest = text.AsSpan();
+        Encoded(text);
+    }
+
+    /// <summary>Text in which each word of kanji gets its reading, once in each part of the page: more would weary who needs it.</summary>
+    internal void Running(string text)
+    {
+        var written = 0;
+        for (var next = _furigana?.Next(text, 0); next is var (start, word, reading); next = _furigana?.Next(text, start + word.Length))
+        {
+            if (!_read.Add(word)) continue;
+            Encoded(text.AsSpan(written..start));
+            Write($"<ruby>{word}<rp>（</rp><rt>{reading}</rt><rp>）</rp></ruby>");
+            written = start + word.Length;
+            HasFurigana = true;
+        }
+        Encoded(text.AsSpan(written));
+    }
+
+    /// <summary>Begins a part of the page, in which words get their readings anew.</summary>
+    internal void BeginPart() => _read.Clear();
+
+    /// <summary>All that another writer has collected.</summary>
+    internal void Append(HtmlWriter other) => Raw(other._buffer.AsSpan(0, other._length));
+
+    private void Encoded(ReadOnlySpan<char> rest)
+    {
         for (var next = rest.IndexOfAny(Special); next >= 0; next = rest.IndexOfAny(Special))
         {
             Raw(rest[..next]);

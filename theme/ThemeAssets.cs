@@ -12,7 +12,7 @@ public static class ThemeAssets
 {
     // Later files refine earlier ones, so the order matters.
     private static readonly string[] StyleSources =
-        ["tokens.css", "base.css", "layout.css", "parts.css", "records.css", "home.css", "search.css", "print.css"];
+        ["tokens.css", "base.css", "layout.css", "parts.css", "records.css", "home.css", "search.css", "furigana.css", "print.css"];
 
     // One module without imports inside: the order only puts what is used before its use.
     private static readonly string[] ScriptSources =
@@ -24,11 +24,14 @@ public static class ThemeAssets
     /// <summary>The one script of all pages: the search box, its results and filters.</summary>
     public static ThemeAsset Script { get; } = Publish("search", ".js", ScriptText.Compact(Join(ScriptSources)));
 
+    /// <summary>Remembers whether readings are shown; for pages that have some.</summary>
+    public static ThemeAsset Furigana { get; } = Publish("furigana", ".js", ScriptText.Compact(Read("furigana.js")));
+
     /// <summary>The site's mark, used as the browser's icon and in the page header.</summary>
     public static ThemeAsset Icon { get; } = Publish("icon", ".svg", Read("icon.svg"));
 
     /// <summary>Everything to publish.</summary>
-    public static ImmutableArray<ThemeAsset> All { get; } = [Style, Script, Icon];
+    public static ImmutableArray<ThemeAsset> All { get; } = [Style, Script, Furigana, Icon];
 
     private static ThemeAsset Publish(string stem, string extension, string text) => Publish(stem, extension, Encoding.UTF8.GetBytes(text));
 

@@ -35,7 +35,7 @@ internal static class BlockPart
             case CountsBlock counts: CountsPart.Write(w, counts); break;
             case NoteBlock note: NotePart.Write(w, note); break;
             case PagerBlock pager: PagerPart.Write(w, pager); break;
-            case SearchBlock search: SearchPart.Write(w, search, site.Search); break;
+            case SearchBlock search: SearchPart.Write(w, search, site); break;
             case FindingsBlock findings: FindingsPart.Write(w, findings); break;
             case NarrowBlock narrow: FindingsPart.Write(w, narrow); break;
             case GroupsBlock groups: GroupsPart.Write(w, groups, headingLevel); break;

@@ -9,7 +9,7 @@ internal static class BreadcrumbsPart
     {
         if (page.Breadcrumbs.Length == 0) return;
         w.Line($"""
-            <nav class="breadcrumbs" aria-label="現在位置">
+            <nav class="breadcrumbs" aria-label="{page.Site.Words.Here}">
             <ol>
             """);
         foreach (var place in page.Breadcrumbs) w.Line($"""<li><a href="{place.Url}">{place.Text}</a></li>""");

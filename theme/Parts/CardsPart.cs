@@ -14,11 +14,11 @@ internal static class CardsPart
 
     private static void WriteOne(HtmlWriter w, CardView card, int headingLevel)
     {
-        w.Line($"""<li class="card">""");
+        w.Write($"<li class=\"card\"").Lang(card.Lang).Line($">");
         if (card.Kind is { } kind) w.Line($"""<p class="kind">{kind}</p>""");
         w.Line($"""<h{headingLevel} class="card-title"><a href="{card.Url}">{card.Title}</a></h{headingLevel}>""");
         MarksPart.Write(w, card.Marks);
-        if (card.Summary.Length > 0) w.Line($"<p>{card.Summary}</p>");
+        if (card.Summary.Length > 0) w.Line($"<p>{new RunningText(card.Summary)}</p>");
         FactsPart.Write(w, card.Facts, "facts-small");
         w.Line($"</li>");
     }

@@ -12,7 +12,7 @@ internal static class ContentsPart
     {
         w.Line($"""
             <nav class="contents" aria-labelledby="page-contents">
-            <h2 id="page-contents">このページの内容</h2>
+            <h2 id="page-contents">{page.Site.Words.Contents}</h2>
             <ol>
             """);
         foreach (var section in page.Sections) Entry(w, section.Id, section.Title, section.Lang);

@@ -9,7 +9,7 @@ internal static class FooterPart
     {
         w.Line($"""
             <footer class="site-footer">
-            <p class="to-top"><a href="#top">ページの先頭へ戻る</a></p>
+            <p class="to-top"><a href="#top">{site.Words.ToTop}</a></p>
             <div class="footer-body">
             """);
         if (site.Footer.Length > 0) WriteGroups(w, site);
@@ -26,7 +26,7 @@ internal static class FooterPart
 
     private static void WriteGroups(HtmlWriter w, SiteView site)
     {
-        w.Line($"""<nav class="footer-groups" aria-label="サイトの案内">""");
+        w.Line($"""<nav class="footer-groups" aria-label="{site.Words.Footer}">""");
         foreach (var group in site.Footer)
         {
             w.Line($"""<div><h2>{group.Title}</h2>""");

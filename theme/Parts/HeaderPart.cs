@@ -5,11 +5,11 @@ namespace Knowledgebase.Theme.Parts;
 /// <summary>The site's name, search box and main menu on top of every page.</summary>
 internal static class HeaderPart
 {
-    public static void Write(HtmlWriter w, PageView page)
+    public static void Write(HtmlWriter w, PageView page, bool furigana)
     {
         var site = page.Site;
         w.Line($"""
-            <a class="skip" href="#main">本文へ</a>
+            <a class="skip" href="#main">{site.Words.Skip}</a>
             <header class="site-header">
             """);
         if (site.Banner is { } banner) w.Line($"""<p class="banner">{banner}</p>""");
@@ -19,7 +19,8 @@ internal static class HeaderPart
             <img src="{site.IconUrl}" alt="" width="32" height="32"><span>{site.Title}</span>
             </a></p>
             """);
-        if (!SearchPart.IsIn(page)) SearchPart.WriteSmall(w, site.Search);
+        if (!SearchPart.IsIn(page)) SearchPart.WriteSmall(w, site);
+        WriteTools(w, page.Other ?? site.Other, furigana);
         if (site.Navigation.Length > 0) WriteMenu(w, page);
         w.Line($"""
             </div>
@@ -27,13 +28,29 @@ internal static class HeaderPart
             """);
     }
 
+    // A check box works without a script; the script only remembers it.
+    private static void WriteTools(HtmlWriter w, LinkView? other, bool furigana)
+    {
+        if (other is null && !furigana) return;
+        w.Line($"""<div class="tools">""");
+        if (furigana)
+            w.Line($"""<label class="furigana"><input type="checkbox" role="switch" id="page-furigana" autocomplete="off">ふりがな</label>""");
+        if (other is not null)
+        {
+            LinksPart.WriteLink(w, other);
+            w.Line($"");
+        }
+
+        w.Line($"</div>");
+    }
+
     // On narrow screens the menu folds without a script; wide screens show it always.
     private static void WriteMenu(HtmlWriter w, PageView page)
     {
         w.Line($"""
             <details class="menu">
-            <summary>メニュー</summary>
-            <nav aria-label="サイト内メニュー">
+            <summary>{page.Site.Words.Menu}</summary>
+            <nav aria-label="{page.Site.Words.MenuLabel}">
             <ul>
             """);
         foreach (var entry in page.Site.Navigation)

@@ -7,18 +7,26 @@ internal static class PagePart
 {
     public static void Write(HtmlWriter w, PageView page)
     {
-        HeadPart.Write(w, page);
+        // The main part comes first, because head and header must know whether it has readings.
+        using var main = new HtmlWriter(page.Furigana ?? page.Site.Furigana);
+        WriteMain(main, page);
+        HeadPart.Write(w, page, main.HasFurigana);
         w.Line($"""<body id="top">""");
-        HeaderPart.Write(w, page);
+        HeaderPart.Write(w, page, main.HasFurigana);
         BreadcrumbsPart.Write(w, page);
+        w.Append(main);
+        FooterPart.Write(w, page.Site);
+        w.Line($"</body>\n</html>");
+    }
+
+    private static void WriteMain(HtmlWriter w, PageView page)
+    {
         w.Line($"""<main id="main" tabindex="-1">""");
         if (page.Cover.Length > 0) WriteCover(w, page);
         else TitlePart.Write(w, page);
         BlockPart.WriteAll(w, page.Site, page.Opening, headingLevel: 2);
         WriteBody(w, page);
         w.Line($"</main>");
-        FooterPart.Write(w, page.Site);
-        w.Line($"</body>\n</html>");
     }
 
     private static void WriteCover(HtmlWriter w, PageView page)

@@ -9,7 +9,7 @@ internal static class RedirectPart
     {
         // The refresh target is no href, so the writer cannot tell by itself that it is an address.
         Address.Require(toUrl);
-        HeadPart.WriteStart(w);
+        HeadPart.WriteStart(w, site.Words.Lang);
         w.Line($"""
             <title>{title} | {site.Title}</title>
             <meta http-equiv="refresh" content="0; url={toUrl}">

@@ -20,32 +20,32 @@ internal static class SearchPart
     }
 
     /// <summary>The small box of the header.</summary>
-    public static void WriteSmall(HtmlWriter w, SearchView search)
+    public static void WriteSmall(HtmlWriter w, SiteView site)
     {
         w.Line($"""
-            <form class="search small" role="search" action="{search.PageUrl}" method="get">
-            <label class="unseen" for="page-q">サイト内を検索</label>
+            <form class="search small" role="search" action="{site.Search.PageUrl}" method="get">
+            <label class="unseen" for="page-q">{site.Words.Search}</label>
             """);
-        WriteInput(w, "サイト内を検索");
+        WriteInput(w, site.Words.Search, site.Words);
         w.Line($"</form>");
     }
 
-    public static void Write(HtmlWriter w, SearchBlock block, SearchView search)
+    public static void Write(HtmlWriter w, SearchBlock block, SiteView site)
     {
         w.Line($"""
-            <form class="search" role="search" action="{search.PageUrl}" method="get">
+            <form class="search" role="search" action="{site.Search.PageUrl}" method="get">
             <label for="page-q">{block.Label}</label>
             """);
-        WriteInput(w, "");
+        WriteInput(w, "", site.Words);
         WriteExamples(w, block.Examples);
         w.Line($"</form>");
     }
 
-    private static void WriteInput(HtmlWriter w, string placeholder) => w.Line($"""
+    private static void WriteInput(HtmlWriter w, string placeholder, FrameWords words) => w.Line($"""
         <div class="search-line">
         <input type="search" name="q" id="page-q" maxlength="256" placeholder="{placeholder}" autocomplete="off"
          autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-keyshortcuts="Control+K Meta+K">
-        <button type="submit">検索</button>
+        <button type="submit">{words.SearchButton}</button>
         </div>
         """);
 

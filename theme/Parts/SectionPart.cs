@@ -7,6 +7,7 @@ internal static class SectionPart
 {
     public static void Write(HtmlWriter w, SiteView site, SectionView section)
     {
+        w.BeginPart();
         w.Write($"<section aria-labelledby=\"{section.Id}\"").Lang(section.Lang).Line($">");
         w.Line($"""<h2 id="{section.Id}">{section.Title}</h2>""");
         if (section.Note is { } note) w.Line($"""<p class="section-note">{note}</p>""");

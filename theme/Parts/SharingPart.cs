@@ -13,7 +13,7 @@ internal static class SharingPart
             <meta property="og:description" content="{page.Description}">
             <meta property="og:type" content="{(isRecord ? "article" : "website")}">
             <meta property="og:site_name" content="{site.Title}">
-            <meta property="og:locale" content="ja_JP">
+            <meta property="og:locale" content="{(site.Words.Lang == "en" ? "en_GB" : "ja_JP")}">
             """);
         if (page.CanonicalUrl is { } url) w.Line($"""<meta property="og:url" content="{url}">""");
         if (site.Host is null)

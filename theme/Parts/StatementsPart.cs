@@ -19,7 +19,7 @@ internal static class StatementsPart
         else w.Line($"""<li class="statement">""");
         if (statement.Title is not null) WriteTitle(w, statement, headingLevel);
         MarksPart.Write(w, statement.Marks);
-        w.Write($"""<p class="statement-text">{statement.Text}""");
+        w.Write($"""<p class="statement-text">{new RunningText(statement.Text)}""");
         if (statement.Title is null) WriteSelfLink(w, statement);
         w.Line($"</p>");
         FiguresPart.Write(w, statement.Figures);

@@ -5,7 +5,7 @@ namespace Knowledgebase.Theme.Parts;
 /// <summary>Running text in its plain forms: paragraph, prose, steps, code.</summary>
 internal static class TextPart
 {
-    public static void Write(HtmlWriter w, TextBlock block) => w.Line($"<p>{block.Text}</p>");
+    public static void Write(HtmlWriter w, TextBlock block) => w.Line($"<p>{new RunningText(block.Text)}</p>");
 
     public static void Write(HtmlWriter w, ProseBlock block) => w.Line($"""
         <div class="prose">
@@ -16,7 +16,7 @@ internal static class TextPart
     public static void Write(HtmlWriter w, StepsBlock block)
     {
         w.Line($"""<ol class="steps">""");
-        foreach (var step in block.Steps) w.Line($"<li>{step}</li>");
+        foreach (var step in block.Steps) w.Line($"<li>{new RunningText(step)}</li>");
         w.Line($"</ol>");
     }
 

@@ -12,11 +12,13 @@ internal static class TitlePart
             <hgroup>
             """);
         if (page.Kind is { } kind) w.Line($"""<p class="kind">{kind}</p>""");
-        w.Line($"<h1>{page.Title}</h1>");
+        // Where the whole heading's reading stands below it, readings above its words would say it twice.
+        if (page.Reading is null) w.Line($"<h1>{new RunningText(page.Title)}</h1>");
+        else w.Line($"<h1>{page.Title}</h1>");
         if (page.Reading is { } reading) w.Line($"""<p class="reading">{reading}</p>""");
         w.Line($"</hgroup>");
         MarksPart.Write(w, page.Marks);
-        if (page.Lead is { } lead) w.Line($"""<p class="lead">{lead}</p>""");
+        if (page.Lead is { } lead) w.Line($"""<p class="lead">{new RunningText(lead)}</p>""");
         w.Line($"</div>");
     }
 }

@@ -9,7 +9,9 @@ internal static class ValuePart
     {
         if (value.Absent) w.Write($"""<span class="absent">""");
         if (value.Level is { } level) w.Write($"""<span class="level-{level}">{value.Text}</span>""");
-        else if (value.Url is { } url) w.Write($"""<a href="{url}">{value.Text}</a>""");
+        else if (value.Url is { } url)
+            LinksPart.WriteLink(w, new LinkView(value.Text, url) { Lang = value.Lang, TargetLang = value.TargetLang });
+        else if (value.Lang is not null) w.Write($"<span").Lang(value.Lang).Write($">{value.Text}</span>");
         else if (value.Numeric) w.Write($"""<span class="number">{value.Text}</span>""");
         else w.Write($"{value.Text}");
         if (value.Absent) w.Write($"</span>");

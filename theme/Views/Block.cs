@@ -30,6 +30,12 @@ public sealed record ValueView(string Text)
     /// <summary>A remark behind the value: 約, as-of date, explanation.</summary>
     public string? Note { get; init; }
 
+    /// <summary>The language of the text, where it differs from the page's; or null.</summary>
+    public string? Lang { get; init; }
+
+    /// <summary>The language of the page it leads to, where it differs from this page's; or null.</summary>
+    public string? TargetLang { get; init; }
+
     /// <summary>True when the value is a number and is set flush right in tables.</summary>
     public bool Numeric { get; init; }
 
@@ -82,6 +88,9 @@ public sealed record CardView(string Title, string Url, string Summary)
 {
     /// <summary>Kind of the record, shown where kinds are mixed; or null.</summary>
     public string? Kind { get; init; }
+
+    /// <summary>The card's language, where it differs from the page's; or null.</summary>
+    public string? Lang { get; init; }
 
     /// <summary>Marks: 名前のみ, evidence level…</summary>
     public ImmutableArray<MarkView> Marks { get; init; } = [];

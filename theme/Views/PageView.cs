@@ -50,6 +50,15 @@ public sealed record PageView(SiteView Site, string Url, string Title, string De
 
     /// <summary>The page's address with scheme and host, once the site's settings name one.</summary>
     public string? CanonicalUrl { get; init; }
+
+    /// <summary>How the words of this page are read, where that differs from the rest of the site; or null.</summary>
+    public Furigana? Furigana { get; init; }
+
+    /// <summary>The page that says the same in another language; null where only the site's home does.</summary>
+    public LinkView? Other { get; init; }
+
+    /// <summary>Address of <see cref="Other"/> with scheme and host, once the site's settings name one.</summary>
+    public string? AlternateUrl { get; init; }
 }
 
 /// <summary>What every page of a site shares.</summary>
@@ -82,6 +91,18 @@ public sealed record SiteView(
 
     /// <summary>Scheme and host without a slash at the end, once the site's settings name one.</summary>
     public string? Host { get; init; }
+
+    /// <summary>The words of the frame.</summary>
+    public FrameWords Words { get; init; } = FrameWords.Japanese;
+
+    /// <summary>How words of running text are read; null where no readings are wanted.</summary>
+    public Furigana? Furigana { get; init; }
+
+    /// <summary>Address of the script that remembers whether readings are shown.</summary>
+    public string FuriganaUrl { get; init; } = "";
+
+    /// <summary>The site's home in another language, or null.</summary>
+    public LinkView? Other { get; init; }
 
     /// <summary>Address of the Atom feed, once there is one.</summary>
     public string? FeedUrl { get; init; }

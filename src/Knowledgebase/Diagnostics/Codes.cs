@@ -301,6 +301,16 @@ public static class Codes
         "英語の題名と要約には、だれが書いたかが要ります。機械で訳した文を、断りなく載せないためです。",
         "by に、訳した人や組織を英語で書いてください。例: by: the editors of this site。");
 
+    /// <summary>Claim of conformance that no test shows.</summary>
+    public static readonly DiagnosticCode ClaimWithoutTest = new("KB0410", Error, "試験の結果のない「準拠」",
+        "「準拠」「一部準拠」は、規格にもとづく試験の結果があるときだけ、結果からサイトが示します。方針には書きません。",
+        "「めざしています」のように目標として書くか、試験の結果を tests に書いてください。");
+
+    /// <summary>Claim that the standard reserves.</summary>
+    public static readonly DiagnosticCode ConformsClaimed = new("KB0411", Error, "「適合」という言い方",
+        "「適合」は、規格のすべての要求を確かめたときの言い方です。公的なサイトの試験の結果は「準拠」「一部準拠」で表します。",
+        "「適合」を使わずに、めざす水準や試験の結果を書いてください。「適合レベル」は使えます。");
+
     /// <summary>Two files on one path.</summary>
     public static readonly DiagnosticCode PathCollision = new("KB0501", Error, "二つのページが同じアドレスになる",
         "大文字・小文字や文字の内部表現だけが違うアドレスも、公開先によっては同じ場所になるため重なりとして扱います。",
@@ -375,7 +385,8 @@ public static class Codes
         NotAFiscalYear, NotYesNo, UnknownChoice, ListLength, BadAddress, BadId, BadLines, AbsenceNotAllowed, RepeatedValue, NotHiragana,
         NotKanji, Dangling, DuplicateId, UnknownWord, MissingVocabulary, AliasTaken, UnknownSection, LinesOutsideSection,
         MissingAttachment, UnusedAttachment, BadAttachment, ParentLoop, DatesOutOfOrder, BareFigure, ProgressMismatch,
-        LessonWithoutGoal, FileWithoutRights, RealNeedsExample, BadProse, BeyondLimit, TranslatorUnknown, PathCollision, BrokenLink,
+        LessonWithoutGoal, FileWithoutRights, RealNeedsExample, BadProse, BeyondLimit, TranslatorUnknown, ClaimWithoutTest, ConformsClaimed,
+        PathCollision, BrokenLink,
         BrokenFragment, DuplicateTitle, DuplicateDescription, DuplicateFragment, ReservedName, WordInTwoGroups,
         WordTooShort, NeedlessWord, ContradictoryLead, WordTooBroad, WordNeverSeen,
     ];

@@ -15,6 +15,9 @@ public sealed record DictionaryWordType(bool Hiragana = false) : FieldType<Dicti
     private static readonly SearchValues<char> Kana = SearchValues.Create([.. Enumerable.Range('ぁ', 'ゖ' - 'ぁ' + 1).Select(c => (char)c), 'ー']);
     private static readonly TextType Text = new(MaxLength);
 
+    /// <summary>True for what may be a reading: hiragana only, without blanks.</summary>
+    public static bool IsReading(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExcept(Kana);
+
     /// <inheritdoc/>
     public override string Form => Hiragana ? "ひらがなの読み" : $"{MaxLength}文字までの言葉";
 
@@ -26,7 +29,7 @@ public sealed record DictionaryWordType(bool Hiragana = false) : FieldType<Dicti
     {
         result = default!;
         if (!Text.TryRead(value, reading, out var text)) return false;
-        if (Hiragana && text.AsSpan().ContainsAnyExcept(Kana))
+        if (Hiragana && !IsReading(text))
             return reading.Wrong(Codes.NotHiragana, value.Spot, $"「{text}」はひらがなの読みではありません。", Codes.NotHiragana.Remedy);
         result = new DictionaryWord(text, value.Spot);
         return true;

@@ -88,6 +88,16 @@ public enum IssueType
     Equity,
 }
 
+/// <summary>The language of a prose page.</summary>
+public enum PageLanguage
+{
+    /// <summary>日本語.</summary>
+    Japanese,
+
+    /// <summary>英語.</summary>
+    English,
+}
+
 /// <summary>The fixed lists of words in records. What may grow stands in vocabularies instead.</summary>
 public static class Choices
 {
@@ -132,6 +142,29 @@ public static class Choices
         new(IssueType.Milestone, "milestone", "節目", "仕上げる時期が書かれている。"),
         new(IssueType.Support, "support", "支援", "学校などへの支援が求められている。"),
         new(IssueType.Equity, "equity", "公平", "地域や学校による差が問題にされている。"),
+    ];
+
+    /// <summary>Languages of prose pages.</summary>
+    public static ImmutableArray<Choice<PageLanguage>> PageLanguages { get; } =
+    [
+        new(PageLanguage.Japanese, "ja", "日本語", "日本語で書かれている。"),
+        new(PageLanguage.English, "en", "英語", "英語で書かれている。"),
+    ];
+
+    /// <summary>Levels of conformance.</summary>
+    public static ImmutableArray<Choice<ConformanceLevel>> ConformanceLevels { get; } =
+    [
+        new(ConformanceLevel.A, "A", "A", "レベルAの達成基準。"),
+        new(ConformanceLevel.AA, "AA", "AA", "レベルAとAAの達成基準。"),
+    ];
+
+    /// <summary>Results for one success criterion.</summary>
+    public static ImmutableArray<Choice<CriterionState>> CriterionStates { get; } =
+    [
+        new(CriterionState.Met, "met", "満たす", "試験したページのすべてで満たしている。"),
+        new(CriterionState.NotMet, "not_met", "満たさない", "満たしていないページがある。"),
+        new(CriterionState.NotApplicable, "not_applicable", "適用なし", "その達成基準が扱うものがない。"),
+        new(CriterionState.NotChecked, "not_checked", "未確認", "まだ確かめていない。"),
     ];
 
     /// <summary>The word for a value.</summary>

@@ -31,8 +31,8 @@ public sealed record Indicator(
 
 /// <summary>One series of an indicator: where it began, where it should go, what was measured, and the progress as printed.</summary>
 public sealed record Series(
-    string Slug, string Label, Measurement Baseline, Target Target, ImmutableArray<Measurement> Observations, Fact<decimal> PrintedProgress,
-    ImmutableArray<Citation> Cites, SourceSpot Spot)
+    string Slug, string Label, string EnglishLabel, Measurement Baseline, Target Target, ImmutableArray<Measurement> Observations,
+    Fact<decimal> PrintedProgress, ImmutableArray<Citation> Cites, SourceSpot Spot)
 {
     /// <summary>The newest measurement.</summary>
     public Measurement Latest => Observations[^1];
@@ -66,12 +66,13 @@ public sealed record Series(
     {
         var id = f.Required("id", "ID", new IdType(), "系列のID。", "elementary");
         var label = f.Required("label", "細目", new TextType(40), "小・中などの細目。", "小学校");
+        var english = f.Optional("label_en", "英語の細目", new TextType(60), "", "細目の英語。", "elementary schools");
         var baseline = f.Required("baseline", "策定時", new PartType<Measurement>(Measurement.Shape), "計画を定めたときの値。", "{value: 27.0, year: 2019}");
         var target = f.Required("target", "目標値", new PartType<Target>(Target.Shape), "目標の値。", "{value: 100.0, operator: 以上, year: {absent: 照会中}}");
         var observations = f.AtLeastOne("observations", "測定値", new PartType<Measurement>(Measurement.Shape), "策定時より後の値を古い順に。", "[{value: 72.3, year: 2023, as_of: 2024-04}]");
         var progress = f.Fact("printed_progress", "印字された進捗率", new NumberType(-10_000, 10_000, Unit: "%"), "出典に印字された進捗率（%）。", "62.1");
         var cites = f.AtLeastOne("cites", "出典", new CitationType(), "出典のどこにあるか。", "[{source: tenken-r5, section: indicators, lines: 402}]");
-        return v => new Series(id[v], label[v], baseline[v], target[v], observations[v], progress[v], cites[v], v.Spot);
+        return v => new Series(id[v], label[v], english[v], baseline[v], target[v], observations[v], progress[v], cites[v], v.Spot);
     }, Kind.Series);
 }
 

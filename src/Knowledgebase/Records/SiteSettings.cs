@@ -12,9 +12,11 @@ namespace Knowledgebase.Records;
 /// <param name="Licence">Rights statement at the foot of every page.</param>
 /// <param name="Contact">How to reach the publisher.</param>
 /// <param name="Example">True for a site of invented records.</param>
+/// <param name="Accessibility">The accessibility policy and its tests; null while there is none.</param>
+/// <param name="English">Name and description of the English pages; null while the site has none.</param>
 public sealed record SiteSettings(
     string Title, string Description, Fact<string> Publisher, Fact<string> Site, string Base,
-    Fact<string> Licence, Fact<string> Contact, bool Example)
+    Fact<string> Licence, Fact<string> Contact, bool Example, English? English, Accessibility? Accessibility)
 {
     /// <summary>Settings that wait for an answer (照会中).</summary>
     public System.Collections.Immutable.ImmutableArray<Reading.Question> Questions { get; init; } = [];
@@ -30,7 +32,12 @@ public sealed record SiteSettings(
         var licence = f.RequiredFact("licence", "利用条件", new TextType(120), "サイトの文章の利用条件。", "{absent: 照会中}");
         var contact = f.RequiredFact("contact", "連絡先", new TextType(120), "問い合わせ先。", "{absent: 照会中}");
         var example = f.Optional("example", "例示", new YesNoType(), false, "架空の記録のサイトなら true。", "true");
-        return v => new SiteSettings(title[v], description[v], publisher[v], site[v], basePath[v], licence[v], contact[v], example[v]);
+        var english = f.Optional("english", "英語", new PartType<English>(Records.English.Shape), null!,
+            "英語のページの名前と説明。書くと英語のページができる。", "{title: …, summary: …, by: the editors of this site}");
+        var accessibility = f.Optional("accessibility", "ウェブアクセシビリティ", new PartType<Accessibility>(Records.Accessibility.Shape), null!,
+            "方針と試験の結果。書くと方針のページができる。", "{scope: …, level: AA}");
+        return v => new SiteSettings(title[v], description[v], publisher[v], site[v], basePath[v], licence[v], contact[v], example[v],
+            english[v], accessibility[v]);
     });
 }
 

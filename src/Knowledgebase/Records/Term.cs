@@ -43,13 +43,14 @@ public sealed record VocabularyWord(string Slug, string Label, ImmutableArray<st
 }
 
 /// <summary>案内のページ: free prose in Markdown.</summary>
-public sealed record Page(Head Head, Prose.Markdown Body, Fact<decimal> MenuOrder) : Record(Head)
+public sealed record Page(Head Head, Prose.Markdown Body, Fact<decimal> MenuOrder, PageLanguage Language) : Record(Head)
 {
     internal static readonly Shape<Page> Shape = Fields.Shape.Of<Page>("案内のページ", f =>
     {
         var head = Records.Head.AddTo(f, cited: false);
         var body = f.Required("body", "本文", new MarkdownType(40_000), "Markdownの文章。見出しは ## から。", "|\n  ## 見出し\n  本文");
         var order = f.Fact("menu_order", "並び", new NumberType(0, 1000, true), "ページの下の案内に出すときの順番。", "10");
-        return v => new Page(head(v), body[v], order[v]);
+        var language = f.Optional("lang", "言語", new ChoiceType<PageLanguage>(Choices.PageLanguages), PageLanguage.Japanese, "ページの言語。", "英語");
+        return v => new Page(head(v), body[v], order[v], language[v]);
     });
 }

@@ -27,6 +27,7 @@ internal static class RecordPage
             Sections = [.. sections.OfType<SectionView>(), .. VersionSections.Of(head.Versions)],
             Cites = w.Cites(head.Cites),
             History = [.. head.History.OrderByDescending(c => c.Date).Select(c => new ChangeView(Dates.Iso(c.Date), Dates.Label(c.Date), c.Text))],
+            Furigana = Readings.Of(site.Furigana, head.Versions),
             NoIndex = head.Example || site.Banner is not null,
             CanonicalUrl = w.Routes.Absolute(url),
             About = LinkedData.Of(w, entry),

@@ -15,6 +15,9 @@ public sealed record Routes(string Base, string? Host)
     /// <summary>A page that is no record: <c>asked</c> → <c>/asked/</c>.</summary>
     public string Fixed(string name) => $"{Base}{name}/";
 
+    /// <summary>The English start page, or a page below it.</summary>
+    public string English(string name = "") => name.Length == 0 ? Fixed("en") : $"{Fixed("en")}{name}/";
+
     /// <summary>The search page; the index lies in its folder.</summary>
     public string Search => Fixed("search");
 

@@ -20,7 +20,7 @@ internal static class SearchDocuments
         return
         [
             .. Facets.SearchedKinds.SelectMany(kind =>
-                w.Catalog.All(kind).AsParallel().Select(Document).Concat((kind == Kind.Page ? Explaining() : []).AsParallel())
+                Searched(w, kind).AsParallel().Select(Document).Concat((kind == Kind.Page ? Explaining() : []).AsParallel())
                     .OrderBy(d => d, Comparer<SearchDocument>.Create(ByLikeness))),
         ];
 
@@ -36,6 +36,10 @@ internal static class SearchDocuments
                 FacetValues = [.. facets.All.Select(f => f.Key == "kind" ? [numbers[0][Kinds.Of(Kind.Page).Folder]] : ImmutableArray<int>.Empty)],
             });
     }
+
+    /// <summary>The search knows Japanese: pages that are English themselves would be quoted without a sign of their language.</summary>
+    private static IEnumerable<Entry> Searched(Wording w, Kind kind) =>
+        w.Catalog.All(kind).Where(e => e.Value is not Page { Language: PageLanguage.English });
 
     private static int ByLikeness(SearchDocument a, SearchDocument b)
     {

@@ -29,6 +29,39 @@ internal static class SiteFrame
             Licence = $"利用条件：{Wording.Fact(settings.Licence).Text}",
             Host = routes.Host,
             FeedUrl = Feeds.Address(w),
+            Furigana = Readings.Of(w.Catalog),
+            FuriganaUrl = routes.File(ThemeAssets.Furigana.Name),
+            Other = settings.English is null ? null : new LinkView("English", routes.English()) { Lang = "en", TargetLang = "en" },
+        };
+    }
+
+    /// <summary>The frame of English pages.</summary>
+    public static SiteView English(Wording w, SiteView japanese)
+    {
+        var (settings, routes) = (w.Catalog.Settings, w.Routes);
+        var prose = EnglishPages.ProsePages(w.Catalog).Select(w.Link);
+        var own = settings.English is not null;
+        ImmutableArray<LinkView> menu = own
+            ?
+            [
+                .. prose, new("Projects", routes.English("projects")), new("Indicators", routes.English("indicators")),
+                new("Method", routes.English("method")), new("Records", routes.English("records")),
+            ]
+            : [.. prose];
+        return japanese with
+        {
+            Title = settings.English?.Title ?? settings.Title,
+            Publisher = "Publisher: " + (settings.Publisher.Absence is { } none ? EnglishWords.Absent(none).Text : settings.Publisher.Value),
+            Home = own ? routes.English() : routes.Home,
+            Navigation = menu,
+            Footer = [new("site", FrameWords.English.About, [.. menu, new("日本語のサイト", routes.Home) { Lang = "ja", TargetLang = "ja" }])],
+            Words = FrameWords.English,
+            Banner = settings.Example ? "This is an example site. All its records are invented." : null,
+            Contact = "To report a mistake: " + (settings.Contact.Absence is { } asked ? EnglishWords.Absent(asked).Text : settings.Contact.Value),
+            Licence = "Terms of use: " + (settings.Licence.Absence is { } open ? EnglishWords.Absent(open).Text : settings.Licence.Value),
+            FeedUrl = null,
+            Furigana = null,
+            Other = new LinkView("日本語", routes.Home) { Lang = "ja", TargetLang = "ja" },
         };
     }
 
@@ -46,7 +79,14 @@ internal static class SiteFrame
         [
             .. Prose(w, "evidence"), new("進捗率の計算のしかた", w.Routes.Fixed("method")), List(w, Kind.Source), List(w, Kind.Doubt),
         ]),
-        new("site", "このサイト", [.. Prose(w, null)]),
+        new("site", "このサイト",
+        [
+            .. Prose(w, null),
+            .. w.Catalog.Settings.Accessibility is null
+                ? []
+                : new LinkView[] { new("ウェブアクセシビリティ方針", w.Routes.Fixed("accessibility")) },
+            new("ことばの整備状況", w.Routes.Fixed("languages")),
+        ]),
         new("authors", "記録を書く人へ",
         [
             List(w, Kind.Vocabulary), new("検索の辞書", w.Routes.List(Kind.Dictionary)), new("誤りの番号と直し方", w.Routes.Fixed("codes")),
@@ -58,7 +98,8 @@ internal static class SiteFrame
 
     /// <summary>A page of prose that stands in the menu, or with null all that have no group of their own.</summary>
     private static IEnumerable<LinkView> Prose(Wording w, string? slug) =>
-        w.Catalog.All(Kind.Page).Where(e => ((Page)e.Value).MenuOrder.IsKnown && (slug ?? e.Id.Slug) == e.Id.Slug)
+        w.Catalog.All(Kind.Page)
+            .Where(e => e.Value is Page { MenuOrder.IsKnown: true, Language: PageLanguage.Japanese } && (slug ?? e.Id.Slug) == e.Id.Slug)
             .Where(e => slug is not null || e.Id.Slug is not ("ask" or "evidence"))
             .OrderBy(e => ((Page)e.Value).MenuOrder.Value).Select(w.Link);
 }

@@ -35,9 +35,12 @@ public static class SitePages
 
     private static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site, FacetLists lists) =>
     [
-        .. FixedPages.Plan(w, site, lists),
+        .. EnglishPages.Paired(w, FixedPages.Plan(w, site, lists)),
         .. SearchPage.Plan(w, site, lists),
-        .. ListPages.Plan(w, site),
+        .. EnglishPages.Paired(w, ListPages.Plan(w, site)),
+        .. EnglishPages.Paired(w, EnglishPages.Plan(w, site)),
+        LanguagesPage.Plan(w, site),
+        .. AccessibilityPages.Plan(w, site),
         .. SectionPages.Plan(w, site),
         .. PageOf.Keys.SelectMany(kind => Records(w, site, kind)),
     ];

@@ -34,7 +34,11 @@ public sealed partial class RealSiteTests
         var sections = Catalog.All<Source>(Kind.Source).Sum(s => s.Sections.Length);
         var rest = Built.Value.Pages.Except(pages).Where(p => !lists.Contains(p) && !p.Contains("/page/", StringComparison.Ordinal)).ToArray();
         Assert.Equal(sections, rest.Count(p => p.StartsWith("sources/", StringComparison.Ordinal)));
-        Assert.Equal(["404.html", "asked/index.html", "codes/index.html", "index.html", "method/index.html", "search/index.html", "style/index.html"],
+        Assert.Equal(
+            [
+                "404.html", "accessibility/index.html", "accessibility/results/index.html", "asked/index.html", "codes/index.html", "en/index.html", "en/indicators/index.html", "en/method/index.html",
+                "en/projects/index.html", "en/records/index.html", "index.html", "languages/index.html", "method/index.html", "search/index.html", "style/index.html",
+            ],
             rest.Where(p => !p.StartsWith("sources/", StringComparison.Ordinal) && p.Count(c => c == '/') < 3));
     }
 
@@ -118,7 +122,8 @@ public sealed partial class RealSiteTests
     {
         foreach (var (path, page) in Documents.Value)
         {
-            Assert.Equal("ja", page.DocumentElement.GetAttribute("lang"));
+            Assert.Equal(path.StartsWith("en/", StringComparison.Ordinal) || path.StartsWith("pages/en-", StringComparison.Ordinal) ? "en" : "ja",
+                page.DocumentElement.GetAttribute("lang"));
             Assert.Single(page.QuerySelectorAll("h1"));
             var ids = page.QuerySelectorAll("[id]").Select(e => e.Id!).ToArray();
             Assert.Equal(ids.Length, ids.Distinct().Count());
@@ -171,7 +176,7 @@ public sealed partial class RealSiteTests
 
     private static void Sound(string path, IElement element)
     {
-        if (element.LocalName == "script" && element.GetAttribute("type") != "application/ld+json") Assert.Matches("^<script type=\"module\" src=\"/assets/search\\.[0-9a-f]{8}\\.js\"></script>$", element.OuterHtml);
+        if (element.LocalName == "script" && element.GetAttribute("type") != "application/ld+json") Assert.Matches("^<script (type=\"module\" src=\"/assets/search|src=\"/assets/furigana)\\.[0-9a-f]{8}\\.js\"></script>$", element.OuterHtml);
         foreach (var attribute in element.Attributes)
         {
             Assert.False(attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal), $"{path}: {attribute.Name}");

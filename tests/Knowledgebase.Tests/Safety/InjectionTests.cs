@@ -106,10 +106,12 @@ public sealed partial class InjectionTests
     private static bool IsOurs(IElement meta) => meta.GetAttribute("http-equiv") == "Content-Security-Policy"
         || (meta.GetAttribute("content") is { } content && content.StartsWith("0; url=/kb/", StringComparison.Ordinal));
 
-    /// <summary>The one script of ours, data that no browser runs, and the form of the search box.</summary>
+    /// <summary>The scripts of ours, data that no browser runs, and the form of the search box.</summary>
     private static bool IsSearch(IElement element) => element.LocalName switch
     {
         "script" when element.GetAttribute("type") == "application/ld+json" => element.Attributes.Length == 1 && element.ParentElement!.LocalName == "head",
+        "script" when element.GetAttribute("type") is null => element.TextContent.Length == 0 && element.Attributes.Length == 1
+            && element.GetAttribute("src") is { } src && src.StartsWith("/kb/assets/furigana.", StringComparison.Ordinal),
         "script" => element.TextContent.Length == 0 && element.Attributes.Length == 2 && element.GetAttribute("type") == "module"
             && element.GetAttribute("src") is ['/', ..] src && src.Contains("/assets/search.", StringComparison.Ordinal),
         "form" => element.Attributes.Length == 4 && element.GetAttribute("action") is "/kb/search/" or "/search/",

@@ -1,0 +1,98 @@
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using CsCheck;
+using Knowledgebase.Fields;
+using Knowledgebase.Tests.Sites;
+using Knowledgebase.Theme;
+using Xunit;
+
+namespace Knowledgebase.Tests.Properties;
+
+/// <summary>Readings above words: nothing of the text is lost, and nothing but given words is read.</summary>
+public sealed class FuriganaTests
+{
+    private static readonly Dictionary<string, string> Given = new()
+    {
+        ["指標"] = "しひょう",
+        ["参考指標"] = "さんこうしひょう",
+        ["生活"] = "せいかつ",
+        ["教育"] = "きょういく",
+        ["教育事務所"] = "きょういくじむしょ",
+        ["始動人"] = "しどうじん",
+    };
+
+    private static readonly Furigana Furigana = new(Given, Kanji.Characters);
+
+    private static readonly Gen<string> Text = Gen.OneOf(
+        "参考", "指標", "学", "生活", "生活動", "教育", "事務所", "始動人", "の", "、", "県", "々", "ア", "1", "<", "&", "\"", "</p>", "<ruby>", "<rt>", "🐟")
+        .Array[0, 25].Select(parts => string.Concat(parts));
+
+    [Fact]
+    public void Without_readings_the_text_is_what_it_was() => Text.Sample(text =>
+    {
+        var p = Drawn(text);
+        foreach (var extra in p.QuerySelectorAll("rt, rp")) extra.Remove();
+        Assert.Equal(text, p.TextContent);
+    }, iter: 5_000);
+
+    [Fact]
+    public void Each_given_word_is_read_once_and_no_other() => Text.Sample(text =>
+    {
+        var rubies = Drawn(text).Children.Select(r => (r.LocalName, Word: r.FirstChild!.TextContent, Reading: r.QuerySelector("rt")!.TextContent)).ToArray();
+        Assert.All(rubies, r => Assert.Equal("ruby", r.LocalName));
+        Assert.All(rubies, r => Assert.Equal(Given[r.Word], r.Reading));
+        Assert.Equal(rubies.Length, rubies.Select(r => r.Word).Distinct().Count());
+    }, iter: 5_000);
+
+    [Theory]
+    [InlineData("参考指標", "参考指標")]
+    [InlineData("教育事務所と教育", "教育事務所,教育")]
+    [InlineData("県教育事務所", "教育事務所")]
+    [InlineData("学生活動", "")]
+    [InlineData("学校生活", "生活")]
+    [InlineData("指標、指標", "指標")]
+    [InlineData("しひょう", "")]
+    public void The_longest_word_at_the_edge_of_its_kanji_is_read(string text, string words) =>
+        Assert.Equal(words, string.Join(',', Drawn(text).QuerySelectorAll("ruby").Select(r => r.FirstChild!.TextContent)));
+
+    [Fact]
+    public void A_hostile_reading_stays_text()
+    {
+        using var w = new HtmlWriter(new Furigana([new("指標", "<script>X()</script>")], Kanji.Characters));
+        w.Write($"<p>{new RunningText("指標")}</p>");
+        Assert.Null(new HtmlParser().ParseDocument(Encoding.UTF8.GetString(w.ToUtf8())).QuerySelector("script"));
+    }
+
+    [Fact]
+    public void Titles_attributes_and_the_search_know_no_readings()
+    {
+        var built = SiteTest.From("Golden/full/input").Build();
+        Assert.NotEmpty(built.Page("practices/litter/index.html").QuerySelectorAll("main ruby"));
+        foreach (var path in built.Pages)
+        {
+            var page = built.Page(path, strict: true);
+            Assert.DoesNotContain("てじゅん", page.Title, StringComparison.Ordinal);
+            Assert.All(page.All.SelectMany(e => e.Attributes), a => Assert.DoesNotContain("ruby", a.Value, StringComparison.Ordinal));
+            Assert.Equal(page.QuerySelector("ruby") is not null, page.GetElementById("page-furigana") is not null);
+            Assert.Equal(page.QuerySelector("ruby") is not null, page.QuerySelector("script[src*=furigana]") is not null);
+        }
+    }
+
+    [Fact]
+    public void A_word_with_two_readings_is_not_read()
+    {
+        var word = "readings: [{word: 架空, reading: かくう}]";
+        var site = SiteTest.Base.With("dictionary/a.yaml", $"title: 辞書一\nsummary: 一つめの辞書です。\n{word}\n");
+        Assert.NotEmpty(site.Build().Page("projects/river/index.html").QuerySelectorAll("ruby"));
+        var two = site.With("dictionary/b.yaml", "title: 辞書二\nsummary: 二つめの辞書です。\nreadings: [{word: 架空, reading: かそら}]\n");
+        Assert.Empty(two.Build().Page("projects/river/index.html").QuerySelectorAll("ruby"));
+    }
+
+    private static IElement Drawn(string text)
+    {
+        using var w = new HtmlWriter(Furigana);
+        w.Write($"<p>{new RunningText(text)}</p>");
+        return new HtmlParser().ParseDocument(Encoding.UTF8.GetString(w.ToUtf8())).QuerySelector("p")!;
+    }
+}
