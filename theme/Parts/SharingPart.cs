@@ -22,9 +22,9 @@ internal static class SharingPart
             return;
         }
 
-        var picture = ThemePictures.Of(page.Url.AsSpan(site.Home.Length));
+        var picture = ThemePictures.Of(page.Url.AsSpan(site.Base.Length));
         w.Line($"""
-            <meta property="og:image" content="{site.Host}{site.Home}{picture.Asset.Name}">
+            <meta property="og:image" content="{site.Host}{site.Base}{picture.Asset.Name}">
             <meta property="og:image:width" content="1200">
             <meta property="og:image:height" content="630">
             <meta property="og:image:alt" content="{picture.Words}">

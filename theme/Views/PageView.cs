@@ -89,6 +89,9 @@ public sealed record SiteView(
     /// <summary>Where to report mistakes, at the foot.</summary>
     public string Contact { get; init; } = "";
 
+    /// <summary>Where all addresses of the site begin (<c>/</c> or <c>/kb/</c>), in every language.</summary>
+    public string Base { get; init; } = "/";
+
     /// <summary>Scheme and host without a slash at the end, once the site's settings name one.</summary>
     public string? Host { get; init; }
 

@@ -27,6 +27,7 @@ internal static class SiteFrame
             Banner = settings.Example ? "例示のサイトです。載っている記録はすべて架空のものです。" : null,
             Contact = $"誤りを知らせる先：{Wording.Fact(settings.Contact).Text}",
             Licence = $"利用条件：{Wording.Fact(settings.Licence).Text}",
+            Base = routes.Base,
             Host = routes.Host,
             FeedUrl = Feeds.Address(w),
             Furigana = Readings.Of(w.Catalog),
