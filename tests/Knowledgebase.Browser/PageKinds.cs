@@ -12,10 +12,16 @@ public static class PageKinds
     private static readonly string[] FiledKinds = [.. Kinds.All.Where(k => k.Fragment.Length == 0).Select(k => k.Folder)];
     private static readonly string[] NestedKindsWithList = ["issues", "outcomes", "opinions"];
 
+    private static readonly string[] Languages =
+    [
+        "languages", "accessibility", "accessibility/results", "en", "en/projects", "en/indicators", "en/method", "en/records",
+        "pages/en-programme",
+    ];
+
     /// <summary>Every kind of page of the real site.</summary>
     public static TheoryData<string> Real { get; } =
     [
-        .. Single,
+        .. Single, .. Languages,
         .. FiledKinds.Concat(NestedKindsWithList).Select(folder => ListPrefix + folder),
         .. FiledKinds.Select(folder => RecordPrefix + folder),
     ];
