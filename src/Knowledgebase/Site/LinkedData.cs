@@ -20,7 +20,7 @@ internal static class LinkedData
         Practice p => JsonData.Of(json => Resource(json, w, entry, () => Audience(json, w, p.Audience))),
         Lesson l => JsonData.Of(json => Resource(json, w, entry, () => Lesson(json, w, l))),
         Material => JsonData.Of(json => Resource(json, w, entry, () => { })),
-        Organization o when Offices.Contains(w.Catalog.Resolve(o.Type).Label, StringComparer.Ordinal) => JsonData.Of(json => Office(json, w, entry, o)),
+        Organization o when IsOffice(w, o) => JsonData.Of(json => Office(json, w, entry, o)),
         _ => null,
     };
 
@@ -36,6 +36,9 @@ internal static class LinkedData
         Publisher(json, w);
         json.WriteEndObject();
     });
+
+    private static bool IsOffice(Wording w, Organization organization) =>
+        Offices.Contains(w.Catalog.Resolve(organization.Type).Label, StringComparer.Ordinal);
 
     private static void Resource(Utf8JsonWriter json, Wording w, Entry entry, Action more)
     {

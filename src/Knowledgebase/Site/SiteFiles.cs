@@ -21,7 +21,8 @@ public static class SiteFiles
         [
             .. pages.Select(page => new PlannedFile(w.Routes.FileOf(page.Url), () => ThemePages.Draw(page.View()), null, page.Origin)),
             .. Redirects(w, site),
-            .. ThemeAssets.All.Concat(w.Routes.Host is null ? [] : ThemePictures.All).Select(asset => new PlannedFile(asset.Name, () => asset.Bytes, null, default)),
+            .. ThemeAssets.All.Concat(w.Routes.Host is null ? [] : ThemePictures.All)
+                .Select(asset => new PlannedFile(asset.Name, () => asset.Bytes, null, default)),
             .. search,
             .. Attached(w.Catalog, attachments),
             .. DataFiles.Plan(w, DataFiles.Of(w)),

@@ -118,9 +118,11 @@ public sealed partial class InjectionTests
         _ => false,
     };
 
-    /// <summary>A drawing of the theme: hidden, one line, nothing else.</summary>
-    private static bool IsDrawing(IElement element) => element is { LocalName: "svg", ClassName: "icon", Attributes.Length: 4, ChildElementCount: 1 }
-        && element.FirstElementChild is { LocalName: "path", Attributes.Length: 1, ChildNodes.Length: 0 };
+    /// <summary>A drawing of the theme: hidden, one line or one patch of colour, nothing else.</summary>
+    private static bool IsDrawing(IElement element) => element is { LocalName: "svg", ClassName: "icon" or "swatch", ChildElementCount: 1 }
+        && element.Attributes.All(a => a.Name is "class" or "viewBox" or "width" or "height" or "aria-hidden" or "focusable")
+        && element.FirstElementChild is { LocalName: "path" or "rect", ChildNodes.Length: 0 } shape
+        && shape.Attributes.All(a => a.Name is "d" or "width" or "height" or "fill");
 
     private static bool IsPlain(string url) => url is ['#', ..] or "/" or ['/', not ('/' or '\\'), ..] || url.StartsWith("https://example.jp/", StringComparison.Ordinal);
 
