@@ -27,6 +27,7 @@ public sealed record Shell(Road Road, Terminal Terminal, TimeProvider Clock)
                 Command.Build => BuildCommand.Run(arguments, Road, Terminal, Clock),
                 Command.Check => CheckCommand.Run(arguments, Road, Terminal, Clock),
                 Command.Serve => await ServeCommand.RunAsync(arguments, Road, Terminal, Clock),
+                Command.Release => ReleaseCommand.Run(arguments, Road, Terminal, Clock),
                 Command.Sample => SampleCommand.Run(arguments, Sample, Terminal),
                 Command.Version => HelpCommand.Version(Terminal),
                 _ => HelpCommand.Run(arguments, Terminal),

@@ -26,9 +26,10 @@ public static class Build
         var host = catalog.Settings.Site.IsKnown ? catalog.Settings.Site.Value.TrimEnd('/') : null;
         var words = new Wording(catalog, new Routes(catalog.Settings.Base, host), options.Today);
         var site = SiteFrame.View(words);
-        var pages = SitePages.Plan(words, site);
+        var data = DataFiles.Of(words, attachments);
+        var pages = SitePages.Plan(words, site, data);
         var (search, doubts) = SearchFiles.Plan(words, site);
-        var files = SiteFiles.Plan(words, site, pages, search, attachments);
+        var files = SiteFiles.Plan(words, site, pages, search, data, attachments);
         ImmutableArray<Diagnostic> all = [.. mistakes, .. OutputPaths.Check(files), .. doubts];
         return new SitePlan(Sorted(all, sources), files, new SiteCounts(read.Records.Length, pages.Length, catalog.Questions.Length))
         {

@@ -37,7 +37,9 @@ public sealed class AccessibilityTests(World world)
     {
         await using var visit = await world.OpenAsync(world.Real, "");
         await visit.Page.Locator(".lead").EvaluateAsync("text => { text.style.color = 'rgb(128 128 128 / .3)'; }");
-        Assert.Equal(4, (await BarriersAsync(visit.Page)).Count(barrier => barrier.Contains("color-contrast", StringComparison.Ordinal)));
+        // Words with readings inside the text are parts of their own, so the text itself is counted.
+        Assert.Equal(4, (await BarriersAsync(visit.Page)).Count(barrier =>
+            barrier.Contains("color-contrast", StringComparison.Ordinal) && barrier.Contains("class=\"lead\"", StringComparison.Ordinal)));
     }
 
     private async Task HasNoBarrier(PublishedSite site, string kind)

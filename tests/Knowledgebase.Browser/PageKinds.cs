@@ -8,7 +8,7 @@ public static class PageKinds
 {
     private const string ListPrefix = "list of ";
     private const string RecordPrefix = "one of ";
-    private static readonly string[] Single = ["home", "asked", "method", "codes", "404", "style", "section", "search", "facet"];
+    private static readonly string[] Single = ["home", "asked", "method", "data", "codes", "404", "style", "section", "search", "facet"];
     private static readonly string[] FiledKinds = [.. Kinds.All.Where(k => k.Fragment.Length == 0).Select(k => k.Folder)];
     private static readonly string[] NestedKindsWithList = ["issues", "outcomes", "opinions"];
 
@@ -23,14 +23,14 @@ public static class PageKinds
     [
         .. Single, .. Languages,
         .. FiledKinds.Concat(NestedKindsWithList).Select(folder => ListPrefix + folder),
-        .. FiledKinds.Select(folder => RecordPrefix + folder),
+        .. FiledKinds.Where(folder => folder != "removed").Select(folder => RecordPrefix + folder),
     ];
 
     /// <summary>The kinds of page that the real site cannot show in full yet; the invented site does.</summary>
     public static TheoryData<string> Invented { get; } =
     [
         .. Single, ListPrefix + "practices",
-        RecordPrefix + "practices", RecordPrefix + "lessons", RecordPrefix + "materials", RecordPrefix + "services", RecordPrefix + "pages",
+        RecordPrefix + "practices", RecordPrefix + "lessons", RecordPrefix + "materials", RecordPrefix + "services", RecordPrefix + "pages", RecordPrefix + "removed",
     ];
 
     /// <summary>The place of the page that stands for a kind, below the site's base.</summary>

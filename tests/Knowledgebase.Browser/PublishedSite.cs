@@ -2,6 +2,7 @@ using Knowledgebase.Cli;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Logging;
 
@@ -57,14 +58,16 @@ public sealed class PublishedSite : IAsyncDisposable
         temporary.Delete(recursive: true);
     }
 
-    // A plain static host: index.html for folders, 404.html for what is not there, nothing outside the base.
+    // A plain static host: texts compressed, index.html for folders, 404.html for what is not there, nothing outside the base.
     private static WebApplication Serve(string folder, string basePath)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddResponseCompression();
         var app = builder.Build();
         var files = new PhysicalFileProvider(folder);
+        app.UseResponseCompression();
         app.UseFileServer(new FileServerOptions { FileProvider = files, RequestPath = basePath.TrimEnd('/') });
         app.Run(async context =>
         {

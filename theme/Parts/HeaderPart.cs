@@ -34,7 +34,7 @@ internal static class HeaderPart
         if (other is null && !furigana) return;
         w.Line($"""<div class="tools">""");
         if (furigana)
-            w.Line($"""<label class="furigana"><input type="checkbox" role="switch" id="page-furigana" autocomplete="off">ふりがな</label>""");
+            w.Line($"""<label class="furigana"><input type="checkbox" role="switch" id="page-furigana">ふりがな</label>""");
         if (other is not null)
         {
             LinksPart.WriteLink(w, other);

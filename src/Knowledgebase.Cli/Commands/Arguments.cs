@@ -62,9 +62,10 @@ public sealed record Arguments
         "build" => Command.Build,
         "check" => Command.Check,
         "serve" => Command.Serve,
+        "release" => Command.Release,
         "sample" => Command.Sample,
         _ => throw RefusalException.Usage(
-            $"「{SafeText.Of(word)}」という命令はありません。{Nearest.Hint(word, ["build", "check", "serve", "sample", "help"])}"
+            $"「{SafeText.Of(word)}」という命令はありません。{Nearest.Hint(word, ["build", "check", "serve", "release", "sample", "help"])}"
             + "使える命令は --help で見られます。"),
     };
 

@@ -18,6 +18,9 @@ public enum Command
     /// <summary>Shows the site on this machine and follows changes.</summary>
     Serve,
 
+    /// <summary>Freezes the data of today.</summary>
+    Release,
+
     /// <summary>Writes made-up records.</summary>
     Sample,
 }

@@ -8,6 +8,7 @@ internal static class HelpText
         Command.Build => Build,
         Command.Check => Check,
         Command.Serve => Serve,
+        Command.Release => Release,
         Command.Sample => Sample,
         _ => Program,
     };
@@ -21,6 +22,7 @@ internal static class HelpText
           build     検査し、誤りがなければサイトを作って公開フォルダーと入れ替える
           check     検査だけを行う（何も書き込まない）
           serve     手元のブラウザーで見る。入力を直すと画面も変わる
+          release   今日のデータを、後から変わらない版として残す
           sample    試験用の架空の記録を作る
           help      この説明を出す（help build のように命令ごとの説明も出せる）
 
@@ -93,6 +95,22 @@ internal static class HelpText
         例:
           dotnet run --project src/Knowledgebase.Cli -- serve
           dotnet run --project src/Knowledgebase.Cli -- serve --port 9000
+
+        """;
+
+    private const string Release = """
+        今日のデータ（data/latest の全ファイル）を一つのZIPにまとめ、版として残します。
+        入力フォルダーの files/releases に日付の付いたファイルができます。保存（コミット）すると、
+        次の build から data/releases で公開されます。残した版が後で書き換えられていると build は止まります。
+
+        使い方: dotnet run --project src/Knowledgebase.Cli -- release [指定]
+
+        指定:
+          --input フォルダー     記録のフォルダー（指定しなければ input）
+          --today 年-月-日       この日付の版として作る（指定しなければ日本の今日）
+
+        例:
+          dotnet run --project src/Knowledgebase.Cli -- release
 
         """;
 

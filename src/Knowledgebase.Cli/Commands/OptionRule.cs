@@ -7,15 +7,15 @@ internal sealed record OptionRule(string Name, string? Example, bool Required, p
 {
     public static ImmutableArray<OptionRule> All { get; } =
     [
-        new("--input", "input", false, Command.Build, Command.Check, Command.Serve),
+        new("--input", "input", false, Command.Build, Command.Check, Command.Serve, Command.Release),
         new("--output", "artifacts/site", false, Command.Build, Command.Serve),
         new("--output", "artifacts/sample", true, Command.Sample),
-        new("--today", "2026-04-01", false, Command.Build, Command.Check, Command.Serve),
+        new("--today", "2026-04-01", false, Command.Build, Command.Check, Command.Serve, Command.Release),
         new("--strict", null, false, Command.Build, Command.Check, Command.Serve),
         new("--format", "json", false, Command.Build, Command.Check),
         new("--port", "8080", false, Command.Serve),
         new("--count", "1000", true, Command.Sample),
         new("--seed", "1", true, Command.Sample),
-        new("--help", null, false, Command.Build, Command.Check, Command.Serve, Command.Sample),
+        new("--help", null, false, Command.Build, Command.Check, Command.Serve, Command.Release, Command.Sample),
     ];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using Knowledgebase.Sources;
 
 namespace Knowledgebase.Cli.Disk;
@@ -15,11 +16,23 @@ public sealed record InputFolder(ImmutableArray<SourceFile> Sources, ImmutableAr
             throw RefusalException.Usage($"入力フォルダー「{Printing.SafeText.Of(root)}」がありません。--input でフォルダーを指定してください。");
 
         var entries = InputWalk.Of(root);
-        var attachments = entries.Where(e => e.IsAttachment).Select(e => new Attachment(e.Path, e.Length, e.Flaw));
+        var attachments = entries.Where(e => e.IsAttachment).Select(e => new Attachment(e.Path, e.Length, e.Flaw) { Hash = HashOf(root, e) });
         var files = entries.FindAll(e => !e.IsAttachment);
         var sources = new SourceFile[files.Count];
         Workers.Run(files.Count, i => sources[i] = Read(root, files[i]));
         return new InputFolder([.. sources], [.. attachments]);
+    }
+
+    /// <summary>Releases are few and must be what they were; other attachments are not read before they are copied.</summary>
+    private static string? HashOf(string root, InputEntry entry)
+    {
+        if (entry.Flaw is not null || !Release.IsIn(entry.Path)) return null;
+        var path = Path.Combine(root, entry.Path);
+        return DiskTrouble.Naming(path, () =>
+        {
+            using var file = File.OpenRead(path);
+            return Convert.ToHexStringLower(SHA256.HashData(file));
+        });
     }
 
     private static SourceFile Read(string root, InputEntry entry)

@@ -256,6 +256,21 @@ public static class Codes
         "上位の組織をたどると、自分自身に戻ってしまいます。",
         "parent を直してください。");
 
+    /// <summary>Id of a removed record in use.</summary>
+    public static readonly DiagnosticCode RemovedInUse = new("KB0312", Error, "取り下げたIDが使われている",
+        "取り下げた記録のIDは、前のアドレスで取り下げを知らせるために取ってあります。別の記録が使うと、古いリンクが違う内容に着きます。",
+        "新しい記録のIDを変えてください。記録を元に戻すときは、removed のファイルを消します。");
+
+    /// <summary>Reference to a removed record.</summary>
+    public static readonly DiagnosticCode PointsAtRemoved = new("KB0313", Error, "取り下げた記録を指している",
+        "removed に書かれた、取り下げた記録を指しています。",
+        "この行を消すか、別の記録を指してください。");
+
+    /// <summary>Release that is not what it was.</summary>
+    public static readonly DiagnosticCode ReleaseChanged = new("KB0314", Error, "公開した版が変わっている",
+        "files/releases のデータの版は、作ったときのまま残します。名前には、中身から計算した検査用の値が入っています。",
+        "ファイルを元に戻してください。新しい版は release の命令で作ります。ほかのファイルは別の所に置いてください。");
+
     /// <summary>End before beginning.</summary>
     public static readonly DiagnosticCode DatesOutOfOrder = new("KB0401", Error, "日付や年度の順が逆",
         "終わりが始まりより前になっています。",
@@ -384,7 +399,8 @@ public static class Codes
         WideSpaceInKey, UnknownKey, MissingField, WrongType, EmptyValue, TextTooLong, NotANumber, NumberOutOfRange, NotADate,
         NotAFiscalYear, NotYesNo, UnknownChoice, ListLength, BadAddress, BadId, BadLines, AbsenceNotAllowed, RepeatedValue, NotHiragana,
         NotKanji, Dangling, DuplicateId, UnknownWord, MissingVocabulary, AliasTaken, UnknownSection, LinesOutsideSection,
-        MissingAttachment, UnusedAttachment, BadAttachment, ParentLoop, DatesOutOfOrder, BareFigure, ProgressMismatch,
+        MissingAttachment, UnusedAttachment, BadAttachment, ParentLoop, RemovedInUse, PointsAtRemoved, ReleaseChanged,
+        DatesOutOfOrder, BareFigure, ProgressMismatch,
         LessonWithoutGoal, FileWithoutRights, RealNeedsExample, BadProse, BeyondLimit, TranslatorUnknown, ClaimWithoutTest, ConformsClaimed,
         PathCollision, BrokenLink,
         BrokenFragment, DuplicateTitle, DuplicateDescription, DuplicateFragment, ReservedName, WordInTwoGroups,

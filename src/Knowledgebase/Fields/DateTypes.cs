@@ -44,7 +44,7 @@ public sealed record MomentType : FieldType<Moment>
     public override string Form => "日付（2024-04-01）か月末（2024-04）";
 
     internal override Datum ToDatum(Moment value, PartValues parts) =>
-        new TimeDatum(value.MonthOnly ? Dates.Iso(value.Date)[..7] : Dates.Iso(value.Date));
+        new TimeDatum(value.Iso);
 
     internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$" };
 

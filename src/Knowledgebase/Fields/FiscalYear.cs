@@ -65,6 +65,9 @@ public readonly record struct FiscalSpan(FiscalYear From, FiscalYear To)
 /// <param name="MonthOnly">True when only the month is known.</param>
 public readonly record struct Moment(DateOnly Date, bool MonthOnly)
 {
+    /// <summary>2024-04-01, or 2024-04.</summary>
+    public string Iso => MonthOnly ? Dates.Iso(Date)[..7] : Dates.Iso(Date);
+
     /// <summary>2024年4月1日, or 2024年4月末.</summary>
     public string Label => MonthOnly
         ? string.Create(CultureInfo.InvariantCulture, $"{Date.Year}年{Date.Month}月末")

@@ -94,7 +94,7 @@ public sealed record LinesType : FieldType<ImmutableArray<LineRange>>
     public override string Form => "行の番号（101-103、9, 53-57 など）";
 
     internal override Datum ToDatum(ImmutableArray<LineRange> value, PartValues parts) =>
-        new TextDatum(string.Join(", ", value.Select(l => l.ToString().Replace('–', '-'))));
+        new TextDatum(Text(value));
 
     internal override JsonObject Schema(SchemaParts parts) =>
         new() { ["type"] = "string", ["pattern"] = "^L[0-9]+(-[0-9]+)?(, L[0-9]+(-[0-9]+)?)*$" };
@@ -114,6 +114,9 @@ public sealed record LinesType : FieldType<ImmutableArray<LineRange>>
         result = ranges.ToImmutable();
         return true;
     }
+
+    /// <summary>Lines as data: <c>L101-103, L140</c>. The letter keeps spreadsheets from reading 4-8 as a day in April.</summary>
+    internal static string Text(ImmutableArray<LineRange> lines) => string.Join(", ", lines.Select(l => l.ToString().Replace('–', '-')));
 
     private static bool TryLine(string text, out int line) =>
         int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out line) && line is > 0 and < 1_000_000;

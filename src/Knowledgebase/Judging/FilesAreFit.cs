@@ -30,6 +30,12 @@ internal static class FilesAreFit
         foreach (var attachment in attachments)
         {
             var spot = SourceSpot.StartOf(attachment.Path);
+            if (Release.IsIn(attachment.Path))
+            {
+                if (attachment.Flaw is not null || Release.Of(attachment) is null)
+                    yield return new(Codes.ReleaseChanged, spot, "データの版の中身が、名前にある検査用の値と合いません。", Codes.ReleaseChanged.Remedy);
+                continue;
+            }
             if (attachment.Flaw is SourceFlaw.NotOrdinary)
                 yield return new(Codes.FileNotOrdinary, spot, "普通のファイルではありません。", Codes.FileNotOrdinary.Remedy);
             else if (Unfit(attachment) is { } unfit)

@@ -17,7 +17,8 @@ public static class CatalogBuilder
         foreach (var record in read.Records) known[record.Id] = record.Path;
         var entries = Entries(read, known, found);
         var broken = read.Records.Where(r => r.Record is null).Select(r => r.Id.Kind).ToHashSet();
-        var references = References(read, known, broken, found);
+        var removed = RemovedLinker.Check(read, known, found);
+        var references = References(read, known, removed, broken, found);
         var words = WordLinker.Link(read, broken.Contains(Kind.Vocabulary), found);
         CitationLinker.Check(read, found);
         AliasLinker.Check(read, known, found);
@@ -50,7 +51,8 @@ public static class CatalogBuilder
     }
 
     private static List<Reference> References(
-        ReadRecords read, Dictionary<RecordId, string> known, HashSet<Kind> broken, ImmutableArray<Diagnostic>.Builder found)
+        ReadRecords read, Dictionary<RecordId, string> known, Dictionary<RecordId, Removed> removed, HashSet<Kind> broken,
+        ImmutableArray<Diagnostic>.Builder found)
     {
         var good = new List<Reference>();
         var slugs = known.Keys.ToLookup(id => id.Kind, id => id.Slug);
@@ -67,6 +69,11 @@ public static class CatalogBuilder
                     if (readable.Contains(reference.Target) && readable.Contains(reference.From)) good.Add(reference);
                     if (record.Record is { Head.Example: false } && examples.Contains(reference.Target))
                         found.Add(new(Codes.RealNeedsExample, reference.Spot, $"例示の記録「{slug}」を指しています。", Codes.RealNeedsExample.Remedy));
+                    continue;
+                }
+                if (removed.TryGetValue(reference.Target, out var left))
+                {
+                    found.Add(RemovedLinker.Pointing(reference, left));
                     continue;
                 }
                 // What lies in an unreadable record cannot be known, so nothing is said about pointers to it.

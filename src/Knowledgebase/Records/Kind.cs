@@ -54,6 +54,9 @@ public enum Kind
     /// <summary>検索の辞書.</summary>
     Dictionary,
 
+    /// <summary>取り下げた記録.</summary>
+    Removed,
+
     /// <summary>計画, nested in a project.</summary>
     Plan,
 

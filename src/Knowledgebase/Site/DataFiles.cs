@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Knowledgebase.Data;
+using Knowledgebase.Fields;
 using Knowledgebase.Linking;
 using Knowledgebase.Output;
 using Knowledgebase.Records;
@@ -7,58 +11,147 @@ using Knowledgebase.Sources;
 
 namespace Knowledgebase.Site;
 
-/// <summary>The data of the site: each record as JSON beside its page, and every kind in <c>data/latest/</c>.</summary>
-internal static class DataFiles
+/// <summary>Everything in <c>data/latest/</c>: the sets of data, the files that describe and check them, and beside them what was frozen earlier.</summary>
+internal sealed record DataRelease(ImmutableArray<DataSet> Sets, ImmutableArray<DataFile> Descriptions, ImmutableArray<Release> Frozen)
 {
-    /// <summary>The files below <c>data/latest/</c>.</summary>
-    public static ImmutableArray<DataFile> Of(Wording w)
+    /// <summary>All files.</summary>
+    public IEnumerable<DataFile> Files => Sets.SelectMany(s => s.Files).Concat(Descriptions);
+}
+
+/// <summary>The data of the site: each record as JSON beside its page, and every kind in several forms in <c>data/latest/</c>.</summary>
+internal sealed class DataFiles
+{
+    private const string Json = "application/json";
+    private const string Csv = "text/csv";
+    private const string Schema = "application/schema+json";
+
+    private readonly Wording _w;
+    private readonly DataWords _words;
+    private readonly RecordJson _record;
+    private readonly Func<string, ImmutableArray<string>> _wordsOf;
+
+    private DataFiles(Wording w)
     {
-        var record = Record(w);
-        return [.. Kinds.All.SelectMany(kind => Kind(w, kind, record))];
+        _w = w;
+        _words = new DataWords(w.Catalog, entry => Published(w.Routes.Of(entry)), (source, section) => Published(w.Routes.Section(source, section)));
+        _record = new RecordJson(_words);
+        var vocabularies = w.Catalog.All(Kind.Vocabulary).ToDictionary(e => e.Id.Slug, e => ((Vocabulary)e.Value).Words);
+        _wordsOf = slug => vocabularies.TryGetValue(slug, out var list) ? [.. list.Select(word => word.Label)] : [];
+    }
+
+    /// <summary>The data as it is now. Nothing is made before it is wanted.</summary>
+    public static DataRelease Of(Wording w, IReadOnlyList<Attachment> attachments)
+    {
+        var files = new DataFiles(w);
+        ImmutableArray<DataSet> kinds = [.. Kinds.All.Select(files.KindSet)];
+        ImmutableArray<DataSet> sets = [files.Series(), files.Book(kinds), .. kinds];
+        var package = DataFile.Of("datapackage.json", "データの一覧（Frictionless Data Package）", Json,
+            () => Bytes(DataPackage.Of(w.Catalog.Settings, sets, w.Routes.Absolute(w.Routes.Fixed("data")))));
+        var dcat = DataFile.Of("dcat.jsonld", "データの一覧（DCAT 3、JSON-LD）", "application/ld+json",
+            () => Bytes(new Dcat(w.Catalog.Settings, files.Address).Of(sets, files.Published(w.Routes.Fixed("data")))));
+        var sums = DataFile.Of("sha256sums.txt", "すべてのファイルの検査用の値（SHA-256）", "text/plain",
+            () => Sums([.. sets.SelectMany(s => s.Files), package, dcat]));
+        return new(sets, [package, dcat, sums], [.. attachments.Where(a => Release.IsIn(a.Path)).Select(Release.Of).OfType<Release>()]);
     }
 
     /// <summary>All planned files of data.</summary>
-    public static IEnumerable<PlannedFile> Plan(Wording w, ImmutableArray<DataFile> files)
+    public static IEnumerable<PlannedFile> Plan(Wording w, DataRelease release)
     {
-        var record = Record(w);
-        return files.Select(f => new PlannedFile(w.Routes.FileOf(w.Routes.Data(f.Name)), () => f.Content.Value, null, default))
-            .Concat(
-                from kind in Kinds.All
-                where kind.Read is not null
-                from entry in w.Catalog.All(kind.Kind)
-                let schema = Address(w, kind, "record.schema.json")
-                let origin = SourceSpot.StartOf(entry.Path)
-                select new PlannedFile(w.Routes.FileOf(w.Routes.Json(entry.Id)), () => record.File(entry, schema), null, origin));
+        var data = new DataFiles(w);
+        var latest = release.Files.Select(f => new PlannedFile(w.Routes.FileOf(w.Routes.Data(f.Name)), () => f.Content.Value, null, default));
+        var frozen = release.Frozen.Select(r =>
+            new PlannedFile(w.Routes.FileOf(w.Routes.Frozen(r.Name)), null, r.File, SourceSpot.StartOf(r.File.Path)));
+        var records =
+            from kind in Kinds.All
+            where kind.Read is not null
+            from entry in w.Catalog.All(kind.Kind)
+            from id in Places(entry)
+            let schema = data.Address(RecordSchemaName(kind))
+            let origin = SourceSpot.StartOf(entry.Path)
+            select new PlannedFile(w.Routes.FileOf(w.Routes.Json(id)), () => data._record.File(entry, schema), null, origin);
+        return [.. latest, .. frozen, .. records];
     }
 
-    private static RecordJson Record(Wording w) => new(new DataWords(w.Catalog,
-        entry => Published(w, w.Routes.Of(entry)), (source, section) => Published(w, w.Routes.Section(source, section))));
+    /// <summary>A removed record is told at its old address as well.</summary>
+    private static ImmutableArray<RecordId> Places(Entry entry) => entry.Value is Removed removed ? [entry.Id, removed.Was.Id] : [entry.Id];
 
-    private static IEnumerable<DataFile> Kind(Wording w, KindInfo kind, RecordJson record)
+    private DataSet Series()
     {
-        const string json = "application/json", schema = "application/schema+json";
-        var listSchema = Address(w, kind, "schema.json");
-        yield return DataFile.Of($"{kind.Folder}.json", $"{kind.Label}（JSON）", $"{kind.Label}の記録のすべて。", json,
-            () => KindJson.Of(kind, Shown(w, kind.Kind), record, listSchema));
-        yield return DataFile.Of($"{kind.Folder}.schema.json", $"{kind.Label}のJSON Schema", $"{kind.Folder}.json の形。", schema,
-            () => RecordSchema.Of(kind, listSchema, WordsOf(w.Catalog), many: true));
-        yield return DataFile.Of($"{kind.Folder}.record.schema.json", $"{kind.Label}一件のJSON Schema", "記録一件ごとのJSONの形。", schema,
-            () => RecordSchema.Of(kind, Address(w, kind, "record.schema.json"), WordsOf(w.Catalog), many: false));
+        DataTable Table() => SeriesTable.Of(Shown(Kind.Series), _words);
+        return Set("progress", "進捗率の計算に使う値", "参考指標の系列ごとに一行。策定時・目標・最新の値と、印字された進捗率。", Kind.Series,
+        [
+            .. Tables("indicators", "進捗率の計算に使う値", Table),
+            DataFile.Of("recompute.py", "進捗率を計算し直す手順（Python）", "text/x-python", () => Encoding.UTF8.GetBytes(Recompute.Script)),
+        ]);
+    }
+
+    private DataSet Book(ImmutableArray<DataSet> kinds)
+    {
+        const string title = "すべての表（Excelブック）";
+        var (all, settings) = (Kinds.All, _w.Catalog.Settings);
+        var file = DataFile.Of("knowledgebase.xlsx", title, Workbook.MediaType, () =>
+        {
+            DataTable[] tables =
+            [
+                SeriesTable.Of(Shown(Kind.Series), _words), Figures(), .. all.Select(k => KindTable.Of(k, Shown(k.Kind), _words)),
+            ];
+            return Workbook.Of([Cover.Of(settings, kinds.Max(k => k.Modified), Published(_w.Routes.Fixed("data")), tables), .. tables]);
+        });
+        return new DataSet("workbook", title, "表紙、進捗率、数値、種類ごとの表。Excelで開くときはこれを使います。", kinds.Sum(k => k.Count),
+            kinds.Min(k => k.Issued), kinds.Max(k => k.Modified), [file]);
+    }
+
+    private DataTable Figures() => new("数値", FactRow.Columns,
+        Kinds.All.SelectMany(k => Shown(k.Kind)).SelectMany(new FactRows(_words).Of).Where(r => r.Numeric).Select(r => r.Cells()));
+
+    private DataSet KindSet(KindInfo kind)
+    {
+        var (list, record) = ($"{kind.Folder}.schema.json", RecordSchemaName(kind));
+        return Set(kind.Folder, kind.Label, $"{kind.Label}の記録のすべて。", kind.Kind,
+        [
+            DataFile.Of($"{kind.Folder}.json", $"{kind.Label}（JSON）", Json,
+                () => KindJson.Of(kind, Shown(kind.Kind), _record, Address(list))) with { Schema = list },
+            .. Tables($"facts/{kind.Folder}", kind.Label, () => new DataTable(kind.Label, FactRow.Columns,
+                Shown(kind.Kind).SelectMany(new FactRows(_words).Of).Select(r => r.Cells()))),
+            DataFile.Of(list, $"{kind.Label}の一覧の形（JSON Schema）", Schema, () => RecordSchema.Of(kind, Address(list), _wordsOf, many: true)),
+            DataFile.Of(record, $"{kind.Label}一件の形（JSON Schema）", Schema, () => RecordSchema.Of(kind, Address(record), _wordsOf, many: false)),
+        ]);
+    }
+
+    /// <summary>A table as CSV for machines, and as CSV that Excel opens rightly.</summary>
+    private static DataFile[] Tables(string name, string title, Func<DataTable> table) =>
+    [
+        DataFile.Of(name + ".csv", title + "（CSV）", Csv, () => CsvText.Of(table(), forExcel: false)) with { Columns = table().Columns },
+        DataFile.Of(name + "-excel.csv", title + "（Excelで開くCSV）", Csv, () => CsvText.Of(table(), forExcel: true)) with { Columns = table().Columns },
+    ];
+
+    private DataSet Set(string slug, string title, string text, Kind kind, ImmutableArray<DataFile> files)
+    {
+        var shown = Shown(kind);
+        var days = shown.SelectMany(e => e.Record.Head.History).Select(c => (DateOnly?)c.Date).ToArray();
+        return new(slug, title, text, shown.Length, days.Min(), days.Max(), files);
     }
 
     /// <summary>The records that data shows: invented ones only on a site that holds nothing else.</summary>
-    private static ImmutableArray<Entry> Shown(Wording w, Kind kind) => w.Catalog.Settings.Example
-        ? w.Catalog.All(kind)
-        : [.. w.Catalog.All(kind).Where(e => !e.Record.Head.Example)];
+    private ImmutableArray<Entry> Shown(Kind kind) => _w.Catalog.Settings.Example
+        ? _w.Catalog.All(kind)
+        : [.. _w.Catalog.All(kind).Where(e => !e.Record.Head.Example)];
 
-    private static Func<string, ImmutableArray<string>> WordsOf(Catalog catalog)
-    {
-        var words = catalog.All(Records.Kind.Vocabulary).ToDictionary(e => e.Id.Slug, e => ((Vocabulary)e.Value).Words);
-        return slug => words.TryGetValue(slug, out var list) ? [.. list.Select(word => word.Label)] : [];
-    }
-
-    private static string Address(Wording w, KindInfo kind, string ending) => Published(w, w.Routes.Data($"{kind.Folder}.{ending}"));
+    private string Address(string name) => Published(_w.Routes.Data(name));
 
     /// <summary>As others should keep it: with scheme and host once they are known.</summary>
-    private static string Published(Wording w, string url) => w.Routes.Absolute(url) ?? url;
+    private string Published(string url) => _w.Routes.Absolute(url) ?? url;
+
+    private static string RecordSchemaName(KindInfo kind) => $"{kind.Folder}.record.schema.json";
+
+    private static byte[] Sums(IEnumerable<DataFile> files) =>
+        Encoding.UTF8.GetBytes(string.Concat(files.OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => $"{f.Hash}  {f.Name}\n")));
+
+    private static byte[] Bytes(JsonObject json)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(bytes, RecordJson.Options with { Indented = true })) json.WriteTo(writer);
+        bytes.WriteByte((byte)'\n');
+        return bytes.ToArray();
+    }
 }

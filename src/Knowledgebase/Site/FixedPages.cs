@@ -14,18 +14,20 @@ internal static class FixedPages
     /// <summary>Where mistakes on these pages are reported: they come from the settings or from the program.</summary>
     private static readonly SourceSpot Origin = SourceSpot.StartOf("site.yaml");
 
-    public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site, FacetLists lists)
+    public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site, FacetLists lists, DataRelease data)
     {
         yield return new(w.Routes.Home, Origin, true, () => HomePage.View(w, site, lists));
         yield return new(w.Routes.Fixed("asked"), Origin, true, () => Asked(w, site));
         yield return new(w.Routes.Fixed("method"), Origin, true, () => MethodPage.View(w, site));
+        yield return new(w.Routes.Fixed("data"), Origin, true, () => DataPage.View(w, site, data));
         yield return new(w.Routes.Fixed("codes"), Origin, true, () => CodesPage(w, site));
         yield return new(w.Routes.Fixed("style"), Origin, false, () => StyleGuide.View(site, w.Routes.Fixed("style"), [new("ホーム", w.Routes.Home)]));
         yield return new(w.Routes.Home + "404.html", Origin, false, () => NotFound(w, site));
     }
 
     /// <summary>The pages that explain something and should therefore be found by the search.</summary>
-    public static PageView[] Explaining(Wording w, SiteView site) => [MethodPage.View(w, site), Asked(w, site)];
+    public static PageView[] Explaining(Wording w, SiteView site) =>
+        [MethodPage.View(w, site), Asked(w, site), DataPage.View(w, site, DataFiles.Of(w, []), sizes: false)];
 
     private static PageView Asked(Wording w, SiteView site) => Page(w, site, "asked", "県に照会中のこと",
         "出典だけでは分からず、県に確かめている項目の一覧です。答えが届いたら、記録に書き足します。",

@@ -16,7 +16,7 @@ internal static class IndicatorPages
         return Of(w, site, entry,
         [
             Section("values", "値と進捗率", new TextBlock(Sentence(i)), Table(w, [(entry, i)], linkNames: false),
-                new LinksBlock([new("進捗率の計算のしかた", w.Routes.Fixed("method"))])),
+                new LinksBlock([new("進捗率の計算のしかた", w.Routes.Fixed("method")), new("データをダウンロード", w.Routes.Fixed("data"))])),
             Section("definition", "何の割合か", Facts(
                 Fact("正式な名前", new ValueView(i.PrintedName)), Fact("何を数えるか", Wording.Fact(i.UnitOfObservation)),
                 Fact("調査", w.Fact(i.Survey)), Fact("目標を定めた計画", w.Fact(i.Plan)),

@@ -41,6 +41,9 @@ public sealed record Routes(string Base, string? Host)
     /// <summary>A file of the data as it is now.</summary>
     public string Data(string name) => $"{Base}data/latest/{name}";
 
+    /// <summary>A version of the data that was frozen on some day.</summary>
+    public string Frozen(string name) => $"{Base}data/releases/{name}";
+
     /// <summary>A record as JSON, beside its page.</summary>
     public string Json(RecordId id) => Of(id) + "record.json";
 

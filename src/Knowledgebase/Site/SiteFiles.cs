@@ -13,8 +13,8 @@ namespace Knowledgebase.Site;
 public static class SiteFiles
 {
     /// <summary>The files sorted by path.</summary>
-    public static ImmutableArray<PlannedFile> Plan(
-        Wording w, SiteView site, IReadOnlyList<PlannedPage> pages, IReadOnlyList<PlannedFile> search,
+    internal static ImmutableArray<PlannedFile> Plan(
+        Wording w, SiteView site, IReadOnlyList<PlannedPage> pages, IReadOnlyList<PlannedFile> search, DataRelease data,
         IReadOnlyList<Attachment> attachments)
     {
         PlannedFile[] files =
@@ -25,7 +25,7 @@ public static class SiteFiles
                 .Select(asset => new PlannedFile(asset.Name, () => asset.Bytes, null, default)),
             .. search,
             .. Attached(w.Catalog, attachments),
-            .. DataFiles.Plan(w, DataFiles.Of(w)),
+            .. DataFiles.Plan(w, data),
             .. Feeds.Plan(w, pages),
             .. HostHeaders.Plan(w.Routes),
         ];

@@ -78,7 +78,7 @@ internal static class SiteFrame
         ]),
         new("grounds", "根拠と出典",
         [
-            .. Prose(w, "evidence"), new("進捗率の計算のしかた", w.Routes.Fixed("method")), List(w, Kind.Source), List(w, Kind.Doubt),
+            .. Prose(w, "evidence"), new("進捗率の計算のしかた", w.Routes.Fixed("method")), new("データ", w.Routes.Fixed("data")), List(w, Kind.Source), List(w, Kind.Doubt),
         ]),
         new("site", "このサイト",
         [

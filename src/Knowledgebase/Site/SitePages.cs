@@ -28,20 +28,22 @@ public static class SitePages
         [Kind.Vocabulary] = ReferencePages.Vocabulary,
         [Kind.Dictionary] = DictionaryPages.Page,
         [Kind.Page] = ProsePages.Page,
+        [Kind.Removed] = RemovedPages.Page,
     };
 
     /// <summary>The pages in no particular order.</summary>
-    public static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site) => Plan(w, site, new FacetLists(w.Catalog));
+    internal static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site, DataRelease data) => Plan(w, site, data, new FacetLists(w.Catalog));
 
-    private static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site, FacetLists lists) =>
+    private static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site, DataRelease data, FacetLists lists) =>
     [
-        .. EnglishPages.Paired(w, FixedPages.Plan(w, site, lists)),
+        .. EnglishPages.Paired(w, FixedPages.Plan(w, site, lists, data)),
         .. SearchPage.Plan(w, site, lists),
         .. EnglishPages.Paired(w, ListPages.Plan(w, site)),
         .. EnglishPages.Paired(w, EnglishPages.Plan(w, site)),
         LanguagesPage.Plan(w, site),
         .. AccessibilityPages.Plan(w, site),
         .. SectionPages.Plan(w, site),
+        .. RemovedPages.Plan(w, site),
         .. PageOf.Keys.SelectMany(kind => Records(w, site, kind)),
     ];
 

@@ -4,4 +4,8 @@ namespace Knowledgebase.Sources;
 /// <param name="Path">Relative path below the input folder, for example <c>files/absence-form/guide.pdf</c>.</param>
 /// <param name="Length">Length in bytes.</param>
 /// <param name="Flaw">Why the shell refuses it, or null.</param>
-public sealed record Attachment(string Path, long Length, SourceFlaw? Flaw = null);
+public sealed record Attachment(string Path, long Length, SourceFlaw? Flaw = null)
+{
+    /// <summary>SHA-256 in lower-case hexadecimal; known only of releases of the data, which must never change.</summary>
+    public string? Hash { get; init; }
+}

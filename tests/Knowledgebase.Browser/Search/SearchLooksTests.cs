@@ -8,15 +8,6 @@ public sealed class SearchLooksTests(World world)
 {
     private const string OpenAll = "() => document.querySelectorAll('.findings details').forEach(group => { group.open = true; })";
 
-    private const string Moved = """
-        () => new Promise(done => {
-          const moved = [];
-          new PerformanceObserver(list => moved.push(...list.getEntries().flatMap(e => e.sources.map(s => `${s.node?.className} ${e.value}`))))
-            .observe({ type: 'layout-shift', buffered: true });
-          requestAnimationFrame(() => requestAnimationFrame(() => done(moved)));
-        })
-        """;
-
     public static TheoryData<string> States { get; } =
         ["search/?q=出欠連絡", "search/?q=出欠連絡&stage=elementary", "search/?q=ない&kind=practices", "search/?q=ゆるく さがす", "search/?stage=junior"];
 
@@ -63,7 +54,7 @@ public sealed class SearchLooksTests(World world)
     {
         await using var visit = await SearchVisit.OpenAsync(world, world.Real, "search/?q=プログラミング&kind=terms", new Screen(width, 800));
         await Expect(visit.Page.Locator(".chip")).ToHaveCountAsync(1);
-        Assert.Empty(await visit.Page.EvaluateAsync<string[]>(Moved));
+        Assert.Empty(await visit.Page.EvaluateAsync<string[]>(FirstViewTests.Moved));
     }
 
     private async Task<SearchVisit> OpenAsync(string place, Screen screen)

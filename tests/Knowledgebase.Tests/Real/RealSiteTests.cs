@@ -36,7 +36,7 @@ public sealed partial class RealSiteTests
         Assert.Equal(sections, rest.Count(p => p.StartsWith("sources/", StringComparison.Ordinal)));
         Assert.Equal(
             [
-                "404.html", "accessibility/index.html", "accessibility/results/index.html", "asked/index.html", "codes/index.html", "en/index.html", "en/indicators/index.html", "en/method/index.html",
+                "404.html", "accessibility/index.html", "accessibility/results/index.html", "asked/index.html", "codes/index.html", "data/index.html", "en/index.html", "en/indicators/index.html", "en/method/index.html",
                 "en/projects/index.html", "en/records/index.html", "index.html", "languages/index.html", "method/index.html", "search/index.html", "style/index.html",
             ],
             rest.Where(p => !p.StartsWith("sources/", StringComparison.Ordinal) && p.Count(c => c == '/') < 3));

@@ -11,10 +11,11 @@ internal static class Repository
     /// <summary>True when expected files are to be written anew instead of compared.</summary>
     public static bool UpdatesGolden { get; } = Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1";
 
-    /// <summary>All files below some folders, without build output.</summary>
+    /// <summary>All files below some folders, without build output and installed packages.</summary>
     public static IEnumerable<string> Files(string pattern, params string[] folders) =>
         folders.SelectMany(f => Directory.EnumerateFiles(Path.Combine(Root, f), pattern, SearchOption.AllDirectories))
             .Where(f => !f.Contains("/bin/", StringComparison.Ordinal) && !f.Contains("/obj/", StringComparison.Ordinal))
+            .Where(f => !f.Contains("/node_modules/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
 
     private static string Find()

@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Knowledgebase.Fields;
+using Knowledgebase.Records;
+
+namespace Knowledgebase.Data;
+
+/// <summary>
+/// The data as a catalog in DCAT 3 (JSON-LD with its context inside): what portals of open data harvest. Dates come from the records'
+/// histories, never from a clock; who publishes and under which terms is said only when it is known.
+/// </summary>
+/// <param name="settings">The site's settings.</param>
+/// <param name="addressOf">The address of a file by its name.</param>
+internal sealed class Dcat(SiteSettings settings, Func<string, string> addressOf)
+{
+    public JsonObject Of(IReadOnlyList<DataSet> sets, string page) => Described(new()
+    {
+        ["@context"] = new JsonObject
+        {
+            ["dcat"] = "http://www.w3.org/ns/dcat#",
+            ["dct"] = "http://purl.org/dc/terms/",
+            ["foaf"] = "http://xmlns.com/foaf/0.1/",
+            ["rdfs"] = "http://www.w3.org/2000/01/rdf-schema#",
+            ["spdx"] = "http://spdx.org/rdf/terms#",
+            ["vcard"] = "http://www.w3.org/2006/vcard/ns#",
+            ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
+        },
+        ["@id"] = page + "#catalog",
+        ["@type"] = "dcat:Catalog",
+    }, settings.Title, settings.Description, sets.Min(s => s.Issued), sets.Max(s => s.Modified), page,
+        new JsonArray([.. sets.Select(s => Set(s, page))]));
+
+    private JsonObject Described(
+        JsonObject thing, string title, string text, DateOnly? issued, DateOnly? modified, string page, JsonArray? datasets = null)
+    {
+        thing["dct:title"] = Japanese(title);
+        thing["dct:description"] = Japanese(text);
+        thing["dct:language"] = Id("http://publications.europa.eu/resource/authority/language/JPN");
+        thing["foaf:homepage"] = Id(page);
+        Dated(thing, issued, modified);
+        if (settings.Publisher.IsKnown)
+            thing["dct:publisher"] = new JsonObject { ["@type"] = "foaf:Agent", ["foaf:name"] = Japanese(settings.Publisher.Value) };
+        if (settings.Contact.IsKnown)
+            thing["dcat:contactPoint"] = new JsonObject { ["@type"] = "vcard:Kind", ["vcard:fn"] = Japanese(settings.Contact.Value) };
+        Licensed(thing);
+        if (Unknown is { Length: > 0 } unknown) thing["rdfs:comment"] = Japanese(unknown);
+        if (datasets is not null) thing["dcat:dataset"] = datasets;
+        return thing;
+    }
+
+    private JsonObject Set(DataSet set, string page)
+    {
+        var thing = Described(new() { ["@id"] = $"{page}#{set.Slug}", ["@type"] = "dcat:Dataset", ["dct:identifier"] = set.Slug },
+            set.Title, set.Text, set.Issued, set.Modified, page);
+        thing["dcat:distribution"] = new JsonArray([.. set.Files.Select(f => Distribution(set, f))]);
+        return thing;
+    }
+
+    private JsonObject Distribution(DataSet set, DataFile file)
+    {
+        var thing = new JsonObject
+        {
+            ["@id"] = addressOf(file.Name),
+            ["@type"] = "dcat:Distribution",
+            ["dct:title"] = Japanese(file.Title),
+            ["dcat:accessURL"] = Id(addressOf(file.Name)),
+            ["dcat:downloadURL"] = Id(addressOf(file.Name)),
+            ["dcat:mediaType"] = Id("https://www.iana.org/assignments/media-types/" + file.MediaType),
+            ["dcat:byteSize"] = Typed(file.Length.ToString(CultureInfo.InvariantCulture), "xsd:nonNegativeInteger"),
+            ["spdx:checksum"] = new JsonObject
+            {
+                ["@type"] = "spdx:Checksum",
+                ["spdx:algorithm"] = Id("spdx:checksumAlgorithm_sha256"),
+                ["spdx:checksumValue"] = Typed(file.Hash, "xsd:hexBinary"),
+            },
+        };
+        Dated(thing, set.Issued, set.Modified);
+        Licensed(thing);
+        if (file.Schema is { } schema) thing["dct:conformsTo"] = Id(addressOf(schema));
+        return thing;
+    }
+
+    private void Licensed(JsonObject thing)
+    {
+        if (settings.Licence.IsKnown)
+            thing["dct:license"] = new JsonObject { ["@type"] = "dct:LicenseDocument", ["rdfs:label"] = Japanese(settings.Licence.Value) };
+    }
+
+    private static void Dated(JsonObject thing, DateOnly? issued, DateOnly? modified)
+    {
+        if (issued is { } first) thing["dct:issued"] = Typed(Dates.Iso(first), "xsd:date");
+        if (modified is { } last) thing["dct:modified"] = Typed(Dates.Iso(last), "xsd:date");
+    }
+
+    /// <summary>What is not known yet, in words.</summary>
+    private string Unknown => string.Concat(
+        new[] { ("発行者", settings.Publisher.Absence), ("連絡先", settings.Contact.Absence), ("利用条件", settings.Licence.Absence) }
+            .Where(x => x.Item2 is not null).Select(x => $"{x.Item1}は{AbsenceReasons.LabelOf(x.Item2!.Reason)}です。"));
+
+    private static JsonObject Japanese(string text) => new() { ["@value"] = text, ["@language"] = "ja" };
+
+    private static JsonObject Id(string address) => new() { ["@id"] = address };
+
+    private static JsonObject Typed(string value, string type) => new() { ["@value"] = value, ["@type"] = type };
+}

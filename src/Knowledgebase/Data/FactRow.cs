@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Knowledgebase.Data;
+
+/// <summary>One fact: what is said of which record, in which unit, when, why it is absent if it is, and where the source says it.</summary>
+internal sealed record FactRow
+{
+    /// <summary>Folder of the kind.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Id of the record or nested item.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its title.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Kind and id of the record it is nested in; or empty.</summary>
+    public required string Owner { get; init; }
+
+    /// <summary>Path of the field, as in the JSON: <c>results[1].text</c>, counted from 1.</summary>
+    public required string Field { get; init; }
+
+    /// <summary>The field's name in Japanese; of a figure also what it counts.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>The value; empty when it is absent.</summary>
+    public string Value { get; init; } = "";
+
+    /// <summary>True when the value is a number.</summary>
+    public bool Numeric { get; init; }
+
+    /// <summary>The unit of a number.</summary>
+    public string Unit { get; init; } = "";
+
+    /// <summary>約, 超, 以上…</summary>
+    public string Precision { get; init; } = "";
+
+    /// <summary>The day or month of which the value speaks.</summary>
+    public string AsOf { get; init; } = "";
+
+    /// <summary>The first fiscal year of which it speaks.</summary>
+    public int? YearFrom { get; init; }
+
+    /// <summary>The last fiscal year of which it speaks.</summary>
+    public int? YearTo { get; init; }
+
+    /// <summary>Why there is no value; or empty.</summary>
+    public string Absence { get; init; } = "";
+
+    /// <summary>Why a number has no unit; or empty.</summary>
+    public string UnitAbsence { get; init; } = "";
+
+    /// <summary>Why a number has no time; or empty.</summary>
+    public string TimeAbsence { get; init; } = "";
+
+    /// <summary>A remark.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>Sources, sections and lines, in the same order, parted by <c>; </c>.</summary>
+    public (string Source, string Section, string Lines) Place { get; init; } = ("", "", "");
+
+    /// <summary>Where the record or item stands on the site.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>The columns of the table, each with its meaning.</summary>
+    public static ImmutableArray<DataColumn> Columns { get; } =
+    [
+        new("kind", "種類", "記録の種類（JSONのファイル名と同じ）。"),
+        new("id", "ID", "記録のID。変わりません。"),
+        new("name", "題名", "記録の題名。"),
+        new("owner", "親の記録", "プロジェクトなどの中にある記録（課題・成果など）の、親の種類とID。"),
+        new("field", "項目", "JSONの中の場所。[ ] は何番目か。"),
+        new("label", "項目の名前", "項目の日本語の名前。数値では、何の数かも示します。"),
+        new("value", "値", "値。ないときは空で、理由は absence にあります。"),
+        new("unit", "単位", "数値の単位。"),
+        new("precision", "確かさ", "約・超・以上など、数値に印字された言葉。"),
+        new("as_of", "時点", "いつの時点の値か（年-月-日。月末だけ分かるときは年-月）。"),
+        new("year_from", "年度（はじめ）", "どの年度の値か。2023 は令和5年度。", Integer: true),
+        new("year_to", "年度（おわり）", "一つの年度なら year_from と同じ。", Integer: true),
+        new("status", "状態", "known は値あり、absent は値なし。"),
+        new("absence", "値がない理由", "記載なし・照会中など。0 や「なかった」という意味ではありません。"),
+        new("unit_absence", "単位がない理由", "数値に単位がないときの理由。"),
+        new("time_absence", "時点がない理由", "数値に時点も年度もないときの理由。"),
+        new("note", "補足", "読み方の注意。"),
+        new("source", "出典", "出典の記録のID。いくつもあるときは「; 」で区切り、section・lines も同じ順です。"),
+        new("section", "見出し", "出典の見出しのID。"),
+        new("lines", "行", "抽出したテキストの行番号。"),
+        new("url", "アドレス", "この記録のページ。"),
+    ];
+
+    /// <summary>The cells in the order of <see cref="Columns"/>.</summary>
+    public DataCell[] Cells() =>
+    [
+        Kind, Id, Name, Owner, Field, Label, new(Value, Numeric), Unit, Precision, AsOf, Year(YearFrom), Year(YearTo),
+        Absence.Length > 0 ? "absent" : "known", Absence, UnitAbsence, TimeAbsence, Note, Place.Source, Place.Section, Place.Lines, Url,
+    ];
+
+    private static DataCell Year(int? year) => new(year?.ToString(CultureInfo.InvariantCulture) ?? "", true);
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Knowledgebase.Fields;
+using Knowledgebase.Linking;
+using Knowledgebase.Records;
+
+namespace Knowledgebase.Data;
+
+/// <summary>One row a series of an indicator, with all that its progress is computed from: whoever doubts a rate can recompute it.</summary>
+internal static class SeriesTable
+{
+    private static readonly ImmutableArray<DataColumn> Columns =
+    [
+        new("id", "ID", "系列のID。変わりません。"),
+        new("indicator", "指標", "指標の題名。"),
+        new("series", "細目", "小学校・中学校などの細目。"),
+        new("unit", "単位", "baseline・target・latest の単位。"),
+        new("baseline", "策定時", "計画を定めたときの値。", Number: true),
+        new("baseline_year", "策定時の年度", "2019 は令和元年度。", Integer: true),
+        new("target", "目標値", "目標の値。", Number: true),
+        new("target_operator", "以上・以下", "目標値に付く言葉。"),
+        new("target_year", "目標年度", "いつまでの目標か。分からないときは空。", Integer: true),
+        new("target_year_absence", "目標年度がない理由", "記載なし・照会中など。"),
+        new("latest", "最新値", "いちばん新しい値。", Number: true),
+        new("latest_year", "最新値の年度", "2023 は令和5年度。", Integer: true),
+        new("latest_as_of", "最新値の時点", "いつの時点で最新か（年-月-日、月末だけ分かるときは年-月）。"),
+        new("latest_as_of_absence", "時点がない理由", "記載なし・照会中など。"),
+        new("printed_progress", "進捗率（印字）", "出典に印字された進捗率（%）。", Number: true),
+        new("printed_progress_absence", "進捗率がない理由", "記載なし・照会中など。"),
+        new("source", "出典", "出典の記録のID。いくつもあるときは「; 」で区切ります。"),
+        new("section", "見出し", "出典の見出しのID。"),
+        new("lines", "行", "抽出したテキストの行番号。"),
+        new("url", "アドレス", "この系列が載っている場所。"),
+    ];
+
+    public static DataTable Of(IEnumerable<Entry> series, DataWords words) =>
+        new("進捗率", Columns, series.Select(entry => Row(entry, (Series)entry.Value, (Indicator)entry.Record, words)));
+
+    private static DataCell[] Row(Entry entry, Series s, Indicator i, DataWords words) =>
+    [
+        s.Slug, i.Head.Title, s.Label, i.Unit,
+        Number(s.Baseline.Value), Year(s.Baseline.Year),
+        Number(s.Target.Value), s.Target.Operator.IsKnown ? s.Target.Operator.Value : "",
+        s.Target.Year.IsKnown ? Year(s.Target.Year.Value) : new("", true), Reason(s.Target.Year),
+        Number(s.Latest.Value), Year(s.Latest.Year),
+        s.Latest.AsOf.IsKnown ? s.Latest.AsOf.Value.Iso : "", Reason(s.Latest.AsOf),
+        s.PrintedProgress.IsKnown ? Number(s.PrintedProgress.Value) : new("", true), Reason(s.PrintedProgress),
+        string.Join("; ", s.Cites.Select(c => c.Source.Target.Slug)), string.Join("; ", s.Cites.Select(c => c.Section)),
+        string.Join("; ", s.Cites.Select(c => LinesType.Text(c.Lines))), words.AddressOf(entry),
+    ];
+
+    private static DataCell Number(decimal value) => new(value.ToString(CultureInfo.InvariantCulture), true);
+
+    private static DataCell Year(FiscalYear year) => new(year.Year.ToString(CultureInfo.InvariantCulture), true);
+
+    private static string Reason<T>(Fact<T> fact) => fact.Absence is { } absence ? AbsenceReasons.LabelOf(absence.Reason) : "";
+}

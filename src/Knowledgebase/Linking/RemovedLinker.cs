@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Knowledgebase.Diagnostics;
+using Knowledgebase.Fields;
+using Knowledgebase.Reading;
+using Knowledgebase.Records;
+
+namespace Knowledgebase.Linking;
+
+/// <summary>Ids of removed records: none may be in use again, and who points at one is told what to point at instead.</summary>
+internal static class RemovedLinker
+{
+    /// <summary>The removed records by the id they had.</summary>
+    public static Dictionary<RecordId, Removed> Check(ReadRecords read, Dictionary<RecordId, string> known, ImmutableArray<Diagnostic>.Builder found)
+    {
+        var removed = new Dictionary<RecordId, Removed>();
+        var paths = new Dictionary<RecordId, string>();
+        var aliases = read.Records.Where(r => r.Record is not null)
+            .SelectMany(r => r.Record!.Head.Aliases.Select(alias => (Id: new RecordId(r.Id.Kind, alias), r.Path)))
+            .DistinctBy(a => a.Id).ToDictionary(a => a.Id, a => a.Path);
+        foreach (var record in read.Records)
+        {
+            if (record.Record is not Removed { Was: var was } left) continue;
+            var user = known.GetValueOrDefault(was.Id) ?? aliases.GetValueOrDefault(was.Id) ?? paths.GetValueOrDefault(was.Id);
+            if (user is not null)
+                found.Add(new(Codes.RemovedInUse, was.Spot, $"取り下げたはずのID「{was.Id}」を、{user} が使っています。", Codes.RemovedInUse.Remedy));
+            removed.TryAdd(was.Id, left);
+            paths.TryAdd(was.Id, record.Path);
+        }
+        return removed;
+    }
+
+    /// <summary>The mistake of pointing at a removed record.</summary>
+    public static Diagnostic Pointing(Reference reference, Removed removed) => new(Codes.PointsAtRemoved, reference.Spot,
+        $"「{reference.Target}」は{Dates.Label(removed.On)}に取り下げられました（{removed.Reason.TrimEnd('。')}）。",
+        removed.Successor.IsKnown
+            ? $"代わりの記録「{removed.Successor.Value.Target}」を指すか、この行を消してください。"
+            : Codes.PointsAtRemoved.Remedy);
+}

@@ -1,0 +1,49 @@
+using System.Text.Json.Nodes;
+using Knowledgebase.Diagnostics;
+using Knowledgebase.Fields;
+using Knowledgebase.Reading;
+using Knowledgebase.Sources;
+using Knowledgebase.Yaml;
+
+namespace Knowledgebase.Records;
+
+/// <summary>取り下げた記録: what is left of a record that was published and is no more. Its address still answers.</summary>
+public sealed record Removed(Head Head, FormerId Was, DateOnly On, string Reason, Fact<Reference> Successor) : Record(Head)
+{
+    internal static readonly Shape<Removed> Shape = Fields.Shape.Of<Removed>("取り下げた記録", f =>
+    {
+        var head = Records.Head.AddTo(f, cited: false);
+        var was = f.Required("was", "取り下げた記録", new FormerIdType(), "取り下げた記録の種類とID。", "practices/absence-app");
+        var on = f.Required("removed_on", "取り下げた日", new DateType(), "いつ取り下げたか。", "2026-11-25");
+        var reason = f.Required("reason", "理由", new TextType(200), "なぜ取り下げたか。読者に示す。", "別の記録と同じ実践だったため、一つにまとめました。");
+        var successor = f.Fact("successor", "代わりの記録", new AnyReferenceType(), "代わりに読む記録の種類とID。", "practices/absence-form");
+        return v => new Removed(head(v), was[v], on[v], reason[v], successor[v]);
+    });
+}
+
+/// <summary>Kind and id that a record had, and where that is written.</summary>
+public sealed record FormerId(RecordId Id, SourceSpot Spot);
+
+/// <summary>Kind and id of a record that is no more: <c>practices/absence-app</c>.</summary>
+public sealed record FormerIdType : FieldType<FormerId>
+{
+    /// <inheritdoc/>
+    public override string Form => "種類とID（practices/absence-app の形）";
+
+    internal override Datum ToDatum(FormerId value, PartValues parts) => new TextDatum(value.Id.ToString());
+
+    internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["pattern"] = "^[a-z]+/[a-z0-9-]+$" };
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out FormerId result)
+    {
+        result = default!;
+        if (!TryText(value, reading, out var text)) return false;
+        var slash = text.IndexOf('/');
+        var kind = slash < 0 ? null : Kinds.ByFolder(text[..slash]);
+        if (kind?.Read is null || !RecordId.IsSlug(text[(slash + 1)..]))
+            return reading.Wrong(Codes.BadId, value.Spot, $"「{text}」は種類とIDとして読めません。",
+                $"「practices/absence-app」のように書いてください。種類は {string.Join("・", Kinds.All.Where(k => k.Read is not null).Select(k => k.Folder))} です。");
+        result = new(new(kind.Kind, text[(slash + 1)..]), value.Spot);
+        return true;
+    }
+}

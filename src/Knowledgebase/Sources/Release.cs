@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace Knowledgebase.Sources;
+
+/// <summary>
+/// A frozen version of the data. Its name holds its day and the beginning of its SHA-256 – <c>2026-11-25-1a2b3c4d5e6f7081.zip</c> – so that
+/// a file changed after it was published is found out.
+/// </summary>
+/// <param name="Date">Its day.</param>
+/// <param name="Name">Its file name.</param>
+/// <param name="File">The file.</param>
+public sealed record Release(DateOnly Date, string Name, Attachment File)
+{
+    /// <summary>Where releases lie below the input folder.</summary>
+    public const string Folder = "files/releases";
+
+    private const int HashLength = 16;
+
+    /// <summary>The name of a release of a day (<c>2026-11-25</c>) with a hash.</summary>
+    public static string NameOf(string date, string hash) => $"{date}-{hash[..HashLength]}.zip";
+
+    /// <summary>True for what lies in the folder of releases.</summary>
+    public static bool IsIn(string path) => path.StartsWith(Folder + "/", StringComparison.Ordinal);
+
+    /// <summary>The release, or null when the file's name or content is not that of one.</summary>
+    public static Release? Of(Attachment file)
+    {
+        var name = file.Path[(Folder.Length + 1)..];
+        return name.Length > 10 && file.Hash is { } hash && name == NameOf(name[..10], hash)
+            && DateOnly.TryParseExact(name[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? new(date, name, file)
+            : null;
+    }
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using CsvHelper;
+using Knowledgebase.Tests.Sites;
+using Xunit;
+
+namespace Knowledgebase.Tests.Data;
+
+/// <summary>The published CSV, read by CsvHelper and by a reader written from the standard.</summary>
+public sealed class CsvTests
+{
+    private static readonly byte[] Mark = [0xEF, 0xBB, 0xBF];
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Two_readers_see_the_same_cells(bool real)
+    {
+        var site = real ? DataSites.Real : DataSites.Full;
+        var files = DataSites.Files(site, ".csv").ToArray();
+        Assert.Equal(2 * (Records.Kinds.All.Length + 1), files.Length);
+        foreach (var path in files)
+        {
+            var bytes = site.Files[path].ToArray();
+            Assert.Equal(path.EndsWith("-excel.csv", StringComparison.Ordinal), bytes.AsSpan().StartsWith(Mark));
+            var plain = PlainCsv.Read(bytes.AsSpan().StartsWith(Mark) ? bytes.AsSpan(3) : bytes);
+            Assert.Equal(plain, Library(bytes));
+        }
+    }
+
+    [Fact]
+    public void Text_that_a_spreadsheet_would_run_is_disarmed_for_excel_only_and_numbers_never_change()
+    {
+        const string formula = "=HYPERLINK(\"https://example.jp\",\"x\")";
+        var names = Read("facts/practices.csv").Where(r => r["id"] == "survey-form").Select(r => r["name"]).ToHashSet();
+        Assert.Equal([formula], names);
+        var disarmed = Read("facts/practices-excel.csv").Where(r => r["id"] == "survey-form").Select(r => r["name"]).ToHashSet();
+        Assert.Equal(["'" + formula], disarmed);
+        foreach (var file in new[] { "facts/practices.csv", "facts/practices-excel.csv" })
+            Assert.Contains(Read(file), r => r["value"] == "-4" && r["unit"] == "回");
+        foreach (var path in DataSites.Files(DataSites.Hostile, "-excel.csv"))
+        {
+            foreach (var row in PlainCsv.Read(DataSites.Hostile.Files[path].Span[3..]))
+                Assert.DoesNotContain(row.Values, v => v is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] && !decimal.TryParse(v, CultureInfo.InvariantCulture, out _));
+        }
+
+        List<Dictionary<string, string>> Read(string file)
+        {
+            var bytes = DataSites.Hostile.Files["data/latest/" + file].Span;
+            return PlainCsv.Read(bytes.StartsWith(Mark) ? bytes[3..] : bytes);
+        }
+    }
+
+    [Fact]
+    public void Every_figure_carries_unit_time_and_source_or_says_what_is_absent()
+    {
+        var figures = 0;
+        foreach (var path in DataSites.Files(DataSites.Real, ".csv").Where(f => f.StartsWith("data/latest/facts/", StringComparison.Ordinal) && !f.EndsWith("-excel.csv", StringComparison.Ordinal)))
+        {
+            foreach (var row in PlainCsv.Read(DataSites.Real.Files[path].Span))
+            {
+                var where = $"{path} {row["id"]} {row["field"]}";
+                Assert.True(row["status"] is "known" or "absent", where);
+                Assert.Equal(row["status"] == "absent", row["absence"].Length > 0);
+                Assert.True(row["status"] == "absent" || row["value"].Length > 0, where);
+                // Prose, words and the dictionary of the site itself rest on no source.
+                if (row["kind"] is not ("pages" or "vocabularies" or "dictionary" or "sources")) Assert.True(row["source"].Length > 0, where);
+                if (row["unit"].Length == 0 && row["unit_absence"].Length == 0) continue;
+                figures++;
+                Assert.True(decimal.TryParse(row["value"], CultureInfo.InvariantCulture, out _), where);
+                Assert.True(row["as_of"].Length > 0 || row["year_from"].Length > 0 || row["time_absence"].Length > 0, where);
+            }
+        }
+        Assert.True(figures > 50, $"{figures} figures only");
+    }
+
+    [Fact]
+    public void The_reason_why_no_pace_is_given_stands_in_a_column_of_its_own()
+    {
+        var rows = PlainCsv.Read(DataSites.Real.Files["data/latest/indicators.csv"].Span);
+        Assert.Equal(5, rows.Count);
+        Assert.All(rows, r => Assert.True(r["target_year"].Length > 0 ^ r["target_year_absence"].Length > 0));
+        var daily = rows.Single(r => r["indicator"].Contains("ほぼ毎日", StringComparison.Ordinal) && r["series"] == "小学校");
+        Assert.Equal(("27.0", "100.0", "72.3", "62.1", "2024-04"), (daily["baseline"], daily["target"], daily["latest"], daily["printed_progress"], daily["latest_as_of"]));
+        Assert.Equal("照会中", daily["target_year_absence"]);
+    }
+
+    private static List<Dictionary<string, string>> Library(byte[] bytes)
+    {
+        var strict = new CsvReaderOptions { HasHeader = true, MalformedData = CsvMalformedDataHandling.Throw, FieldCountMismatch = CsvFieldCountHandling.Throw };
+        using var csv = new CsvDataReader(CsvReader.Create(bytes, strict), leaveOpen: false);
+        var rows = new List<Dictionary<string, string>>();
+        while (csv.Read()) rows.Add(Enumerable.Range(0, csv.FieldCount).ToDictionary(csv.GetName, csv.GetString));
+        return rows;
+    }
+}

@@ -1,0 +1,25 @@
+using Knowledgebase.Tests.Sites;
+
+namespace Knowledgebase.Tests.Data;
+
+/// <summary>The sites whose data is checked, each built once.</summary>
+internal static class DataSites
+{
+    private static readonly Lazy<BuiltSite> FullSite = new(() => SiteTest.From("Golden/full/input").Build());
+    private static readonly Lazy<BuiltSite> RealSite = new(() => SiteTest.Real.Build());
+    private static readonly Lazy<BuiltSite> HostileSite = new(() => SiteTest.Real
+        .Edit("practices/survey-form.yaml", "title: ", "title: \"=HYPERLINK(\\\"https://example.jp\\\",\\\"x\\\")\" #")
+        .Edit("practices/mini-training.yaml", "value: 4, unit", "value: -4, unit")
+        .Build());
+
+    public static BuiltSite Full => FullSite.Value;
+
+    public static BuiltSite Real => RealSite.Value;
+
+    /// <summary>The real site with a title that a spreadsheet would run, and a number below zero.</summary>
+    public static BuiltSite Hostile => HostileSite.Value;
+
+    /// <summary>The files of <c>data/latest/</c> with some ending.</summary>
+    public static IEnumerable<string> Files(BuiltSite site, string ending) => site.Files.Keys.Where(
+        f => f.StartsWith("data/latest/", StringComparison.Ordinal) && f.EndsWith(ending, StringComparison.Ordinal));
+}

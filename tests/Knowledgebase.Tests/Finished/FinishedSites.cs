@@ -1,0 +1,19 @@
+using Knowledgebase.Tests.Sites;
+using Xunit;
+
+namespace Knowledgebase.Tests.Finished;
+
+/// <summary>The sites whose every page is measured: the real one, the invented one and the one that shows every field.</summary>
+internal static class FinishedSites
+{
+    private static readonly Dictionary<string, Lazy<BuiltSite>> Sites = new()
+    {
+        ["real"] = new(() => SiteTest.Real.Build()),
+        ["invented"] = new(() => SiteTest.Invented.Build()),
+        ["full"] = new(() => SiteTest.From("Golden/full/input").Build()),
+    };
+
+    public static TheoryData<string> Names { get; } = [.. Sites.Keys];
+
+    public static BuiltSite Of(string name) => Sites[name].Value;
+}
