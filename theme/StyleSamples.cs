@@ -31,6 +31,7 @@ internal sealed class StyleSamples(string url)
         new("sources", "記述・数値・出典", [Statements]),
         new("cards", "カード", [Cards]),
         new("tables", "表", [Narrow, Wide]),
+        new("charts", "図", [Line, Strip]),
         new("notes", "囲み", [.. Notes, new NoteBlock(Tone.Open, "0件です", "例示の記録は、まだありません。", [])]),
         new("steps", "手順・文・記号", [new StepsBlock(["例示の一つ目の手順", Long, "例示の三つ目の手順"]), new TextBlock(Long + "です。"), new CodeBlock("title: 例示\nsummary: 例示の要約")]),
         new("home", "ホームの部品", [Doors, Points, Dates, Counts]),
@@ -92,6 +93,16 @@ internal sealed class StyleSamples(string url)
 
     private static TableBlock Wide => new("例示の広い表（画面が狭いと横に動かせます）", ["年度", "計画", "実績", "成果", "課題", "取組"],
         [.. Enumerable.Range(5, 3).Select(n => new TableRow(null, [new([new($"令和{n}年度")]), .. Enumerable.Repeat(new TableCell([new("例示の長い内容が入る欄")]), 4), new([Asked])]))]);
+
+    private static ChartBlock Line => new(new LineChartView("例示の割合（%）", "例示の図です。令和5年度の40%から令和7年度の55%へ上がり、令和8年度の目標は70%です。",
+        new(30, 80, [new(30, "30"), new(50, "50"), new(70, "70")]), [new("R5", ""), new("R6", ""), new("R7", ""), new("R8", "")],
+        [new(0, 40, "40", PointLook.Baseline, PointJoin.None), new(2, 55, "55", PointLook.Latest, PointJoin.YearsUnknown)], new(70, "70", 3)))
+    {
+        Notes = ["破線は、間の年度の値が記載されていないことを示します。"],
+    };
+
+    private static ChartBlock Strip => new(new StripView("例示の状況", "例示の図です。年度ごとの状況を、言葉と形で示します。",
+        [.. Enum.GetValues<StripLook>().Select((look, n) => new StripYear($"R{n + 1}", "", "例示", look))]));
 
     private static IEnumerable<NoteBlock> Notes => Tones(t => new NoteBlock(t.Tone, $"{t.Words}の囲み", "例示の説明です。", [new("例示の行き先", "#notes")]));
 

@@ -12,7 +12,10 @@ public static class ThemeAssets
 {
     // Later files refine earlier ones, so the order matters.
     private static readonly string[] StyleSources =
-        ["tokens.css", "base.css", "layout.css", "parts.css", "records.css", "home.css", "search.css", "furigana.css", "print.css"];
+        [
+            "tokens.css", "base.css", "layout.css", "parts.css", "records.css", "home.css", "search.css", "furigana.css", "charts.css",
+            "print.css",
+        ];
 
     // One module without imports inside: the order only puts what is used before its use.
     private static readonly string[] ScriptSources =

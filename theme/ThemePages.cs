@@ -1,3 +1,4 @@
+using Knowledgebase.Theme.Charts;
 using Knowledgebase.Theme.Parts;
 using Knowledgebase.Theme.Views;
 
@@ -32,6 +33,14 @@ public static class ThemePages
     {
         using var w = new HtmlWriter();
         RedirectPart.Write(w, site, toUrl, title, canonicalUrl);
+        return w.ToUtf8();
+    }
+
+    /// <summary>Draws a chart as a file of its own, to be kept or put into a document.</summary>
+    public static byte[] DrawChart(ChartFileView chart)
+    {
+        using var w = new HtmlWriter();
+        ChartFile.Write(w, chart);
         return w.ToUtf8();
     }
 }

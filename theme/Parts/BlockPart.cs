@@ -38,6 +38,7 @@ internal static class BlockPart
             case SearchBlock search: SearchPart.Write(w, search, site); break;
             case FindingsBlock findings: FindingsPart.Write(w, findings); break;
             case NarrowBlock narrow: FindingsPart.Write(w, narrow); break;
+            case ChartBlock chart: ChartPart.Write(w, chart); break;
             case GroupsBlock groups: GroupsPart.Write(w, groups, headingLevel); break;
             default: throw new InvalidOperationException($"No part draws {block.GetType().Name}");
         }

@@ -51,6 +51,7 @@ internal static class PagePart
         foreach (var section in page.Sections) SectionPart.Write(w, page.Site, section);
         SourcesPart.Write(w, page.Cites);
         HistoryPart.Write(w, page.History);
+        if (page.DataUrl is not null) w.Line($"""<p class="data-link"><a href="{page.DataUrl}">この記録のデータ（JSON）</a></p>""");
         w.Line($"</div>");
         if (contents) w.Line($"</div>");
     }

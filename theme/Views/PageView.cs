@@ -45,6 +45,9 @@ public sealed record PageView(SiteView Site, string Url, string Title, string De
     /// <summary>What the page is about, for machines (schema.org); null where no word fits. The breadcrumbs are added to it.</summary>
     public JsonData? About { get; init; }
 
+    /// <summary>Address of what the page shows as data (JSON), or null.</summary>
+    public string? DataUrl { get; init; }
+
     /// <summary>True on pages that search engines should leave out (例示, 404).</summary>
     public bool NoIndex { get; init; }
 

@@ -13,7 +13,8 @@ internal static class Recompute
                 baseline, target, latest = (Decimal(row[name]) for name in ("baseline", "target", "latest"))
                 rate = (latest - baseline) / (target - baseline) * 100
                 rate = rate.quantize(Decimal("0.1"), rounding=ROUND_HALF_UP)
-                print(row["id"], rate, row["printed_progress"], "一致" if str(rate) == row["printed_progress"] else "不一致")
+                same = "一致" if str(rate) == row["printed_progress"] else "不一致"
+                print(row["id"], rate, row["printed_progress"], same)
 
         """;
 }

@@ -326,6 +326,21 @@ public static class Codes
         "「適合」は、規格のすべての要求を確かめたときの言い方です。公的なサイトの試験の結果は「準拠」「一部準拠」で表します。",
         "「適合」を使わずに、めざす水準や試験の結果を書いてください。「適合レベル」は使えます。");
 
+    /// <summary>Rating of another method than the review's.</summary>
+    public static readonly DiagnosticCode UnfitRating = new("KB0421", Error, "点検・評価の示し方と違う区分",
+        "参考指標の進み方は、その年度の点検・評価が使った示し方のとおりに載せます。別の年度の示し方で書き直すと、印字されていない判定を作ることになります。",
+        "その点検・評価に印字されていない項目を消してください。示し方のほうが違うときは、点検・評価の記録の indicator_method を直します。");
+
+    /// <summary>Printed direction against its figures.</summary>
+    public static readonly DiagnosticCode TrendMismatch = new("KB0422", Warning, "印字された向きと値が合わない",
+        "出典に印字された上昇・下降の向きが、基準年度の値と比べた結果と逆です。",
+        "数値の写し誤りと基準年度（base_year）を確かめてください。出典の誤りであれば、そのままにして抽出の注記に記録します。");
+
+    /// <summary>Follow-up of something that cannot be followed up.</summary>
+    public static readonly DiagnosticCode UnfitFollowUp = new("KB0423", Error, "前の課題・意見ではないもののその後",
+        "その後（follow_ups）に書けるのは、前の年度の点検・評価で挙げられた課題と委員会意見だけです。",
+        "about に、前の年度の課題か委員会意見のIDを書いてください。");
+
     /// <summary>Two files on one path.</summary>
     public static readonly DiagnosticCode PathCollision = new("KB0501", Error, "二つのページが同じアドレスになる",
         "大文字・小文字や文字の内部表現だけが違うアドレスも、公開先によっては同じ場所になるため重なりとして扱います。",
@@ -402,7 +417,7 @@ public static class Codes
         MissingAttachment, UnusedAttachment, BadAttachment, ParentLoop, RemovedInUse, PointsAtRemoved, ReleaseChanged,
         DatesOutOfOrder, BareFigure, ProgressMismatch,
         LessonWithoutGoal, FileWithoutRights, RealNeedsExample, BadProse, BeyondLimit, TranslatorUnknown, ClaimWithoutTest, ConformsClaimed,
-        PathCollision, BrokenLink,
+        UnfitRating, TrendMismatch, UnfitFollowUp, PathCollision, BrokenLink,
         BrokenFragment, DuplicateTitle, DuplicateDescription, DuplicateFragment, ReservedName, WordInTwoGroups,
         WordTooShort, NeedlessWord, ContradictoryLead, WordTooBroad, WordNeverSeen,
     ];

@@ -12,10 +12,12 @@ internal static class ProgressFollows
     {
         foreach (var series in catalog.All<Series>(Kind.Series))
         {
-            if (series.PrintedProgress is { IsKnown: true, Value: var printed } && printed != series.Progress)
+            foreach (var observation in series.Observations)
             {
-                var computed = series.Progress is { } progress ? string.Create(CultureInfo.InvariantCulture, $"{progress}%") : "計算できません（目標値と策定時が同じ）";
-                yield return new(Codes.ProgressMismatch, series.Spot,
+                if (observation.PrintedProgress is not { IsKnown: true, Value: var printed } || printed == series.ProgressOf(observation)) continue;
+                var computed = series.ProgressOf(observation) is { } progress
+                    ? string.Create(CultureInfo.InvariantCulture, $"{progress}%") : "計算できません（目標値と策定時が同じ）";
+                yield return new(Codes.ProgressMismatch, observation.Spot,
                     string.Create(CultureInfo.InvariantCulture, $"印字された進捗率 {printed}% に対し、計算では {computed} です。"), Codes.ProgressMismatch.Remedy);
             }
         }

@@ -11,8 +11,8 @@ public static class Rules
 {
     private static readonly ImmutableArray<Func<Catalog, IEnumerable<Diagnostic>>> All =
     [
-        DatesAreInOrder.Judge, ProgressFollows.Judge, SharesAreShares.Judge, ProseIsSafe.Judge, ClaimsAreTested.Judge,
-        DictionaryLint.Judge,
+        DatesAreInOrder.Judge, ProgressFollows.Judge, RatingsFitTheMethod.Judge, FollowUpsAnswer.Judge, SharesAreShares.Judge,
+        ProseIsSafe.Judge, ClaimsAreTested.Judge, DictionaryLint.Judge,
     ];
 
     /// <summary>Every breach of a rule.</summary>

@@ -45,6 +45,9 @@ public sealed class Catalog
     /// <summary>The record or item that a reference points at.</summary>
     public Entry this[Reference reference] => _entries[reference.Target];
 
+    /// <summary>The record or item of that id; null when a mistake left it out.</summary>
+    public Entry? Find(RecordId id) => _entries.GetValueOrDefault(id);
+
     /// <summary>All records of a kind with their entries, in the order in which lists show them.</summary>
     public ImmutableArray<Entry> All(Kind kind) => _byKind.GetValueOrDefault(kind, []);
 

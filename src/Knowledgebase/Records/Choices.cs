@@ -99,7 +99,7 @@ public enum PageLanguage
 }
 
 /// <summary>The fixed lists of words in records. What may grow stands in vocabularies instead.</summary>
-public static class Choices
+public static partial class Choices
 {
     /// <summary>States of a project.</summary>
     public static ImmutableArray<Choice<ProjectState>> ProjectStates { get; } =

@@ -7,8 +7,8 @@ namespace Knowledgebase.Records;
 /// <summary>参考指標: a rate followed over the years in one or more series, with what the review says about it.</summary>
 public sealed record Indicator(
     Head Head, string PrintedName, Fact<string> UnitOfObservation, Fact<Reference> Survey, Fact<Reference> Plan, string Unit, decimal NaturalLimit,
-    bool HigherIsBetter, ImmutableArray<Series> Series, Statement Narrative, ImmutableArray<Need> Needs,
-    ImmutableArray<Statement> Notes) : Record(Head)
+    bool HigherIsBetter, ImmutableArray<Series> Series, Statement Narrative, Fact<NarrativeClaim> NarrativeClaim,
+    ImmutableArray<LaterNarrative> LaterNarratives, ImmutableArray<Need> Needs, ImmutableArray<Statement> Notes) : Record(Head)
 {
     internal static readonly Shape<Indicator> Shape = Fields.Shape.Of<Indicator>("参考指標", f =>
     {
@@ -22,27 +22,35 @@ public sealed record Indicator(
         var higher = f.Optional("higher_is_better", "高いほどよい", new YesNoType(), true, "低いほどよい指標なら false。", "true");
         var series = f.AtLeastOne("series", "系列", new PartType<Series>(Records.Series.Shape), "小・中など、別々に測った値の列。", "[{id: …}]");
         var narrative = f.Required("narrative", "指標の総括", new PartType<Statement>(Statement.Shape), "指標について書かれた総括。", "{text: …, cites: […]}");
+        var claim = f.Fact("narrative_claim", "総括の書かれ方", new ChoiceType<NarrativeClaim>(Choices.NarrativeClaims), "総括が値の動きをどう書いているか（当サイトの分類）。数値と並べて示す。", "増えた・広がった");
+        var later = f.List("later_narratives", "後の年度の総括", new PartType<LaterNarrative>(LaterNarrative.Shape), "後の点検・評価の総括。前の総括は書き換えず、ここに足す。", "[{evaluation: r6, claim: 行われている, text: …, cites: […]}]");
         var needs = f.List("needs", "必要とされたこと", new PartType<Need>(Need.Shape), "総括の中で必要とされたこと。", "[{id: …}]");
         var notes = f.List("notes", "補足", new PartType<Statement>(Statement.Shape), "読み方の注意。", "[{text: …}]");
         return v => new Indicator(head(v), printed[v], observed[v], survey[v], plan[v], unit[v], limit[v], higher[v], series[v], narrative[v],
-            needs[v], notes[v]);
+            claim[v], later[v], needs[v], notes[v]);
     });
 }
 
 /// <summary>One series of an indicator: where it began, where it should go, what was measured, and the progress as printed.</summary>
 public sealed record Series(
-    string Slug, string Label, string EnglishLabel, Measurement Baseline, Target Target, ImmutableArray<Measurement> Observations,
-    Fact<decimal> PrintedProgress, ImmutableArray<Citation> Cites, SourceSpot Spot)
+    string Slug, string Label, string EnglishLabel, Measurement Baseline, Target Target, ImmutableArray<Observation> Observations,
+    ImmutableArray<SeriesMark> Gaps, ImmutableArray<SeriesMark> Breaks, ImmutableArray<Citation> Cites, SourceSpot Spot)
 {
     /// <summary>The newest measurement.</summary>
-    public Measurement Latest => Observations[^1];
+    public Observation Latest => Observations[^1];
+
+    /// <summary>The progress printed with the newest measurement.</summary>
+    public Fact<decimal> PrintedProgress => Latest.PrintedProgress;
+
+    /// <summary>進捗率 of the newest measurement; see <see cref="ProgressOf"/>.</summary>
+    public decimal? Progress => ProgressOf(Latest);
 
     /// <summary>
-    /// 進捗率 in percent, (latest − baseline) ÷ (target − baseline), rounded half up to one decimal; null when target equals baseline.
+    /// 進捗率 in percent, (value − baseline) ÷ (target − baseline), rounded half up to one decimal; null when target equals baseline.
     /// </summary>
-    public decimal? Progress => Target.Value == Baseline.Value
+    public decimal? ProgressOf(Measurement measured) => Target.Value == Baseline.Value
         ? null
-        : Math.Round((Latest.Value - Baseline.Value) / (Target.Value - Baseline.Value) * 100, 1, MidpointRounding.AwayFromZero);
+        : Math.Round((measured.Value - Baseline.Value) / (Target.Value - Baseline.Value) * 100, 1, MidpointRounding.AwayFromZero);
 
     /// <summary>
     /// Lowest and highest 進捗率 that the printed values allow: each measured value stands for all that round to it, the target is exact.
@@ -69,24 +77,12 @@ public sealed record Series(
         var english = f.Optional("label_en", "英語の細目", new TextType(60), "", "細目の英語。", "elementary schools");
         var baseline = f.Required("baseline", "策定時", new PartType<Measurement>(Measurement.Shape), "計画を定めたときの値。", "{value: 27.0, year: 2019}");
         var target = f.Required("target", "目標値", new PartType<Target>(Target.Shape), "目標の値。", "{value: 100.0, operator: 以上, year: {absent: 照会中}}");
-        var observations = f.AtLeastOne("observations", "測定値", new PartType<Measurement>(Measurement.Shape), "策定時より後の値を古い順に。", "[{value: 72.3, year: 2023, as_of: 2024-04}]");
-        var progress = f.Fact("printed_progress", "印字された進捗率", new NumberType(-10_000, 10_000, Unit: "%"), "出典に印字された進捗率（%）。", "62.1");
+        var observations = f.AtLeastOne("observations", "測定値", new PartType<Observation>(Observation.Shape), "策定時より後の値を古い順に。次の年度の点検・評価の値は、前の値を書き換えずに足す。", "[{value: 72.3, year: 2023, as_of: 2024-04, evaluation: r5, printed_progress: 62.1}]");
+        var gaps = f.List("gaps", "値のない年度", new PartType<SeriesMark>(SeriesMark.Shape), "調査がなかったなど、値がないと出典に書かれた年度。書かれていない年度は書かない。", "[{year: 2020, text: 調査は行われなかった, cites: […]}]");
+        var breaks = f.List("breaks", "測り方の変わった年度", new PartType<SeriesMark>(SeriesMark.Shape), "その年度から問いや対象が変わったと出典に書かれた年度。", "[{year: 2023, text: 問いの言葉が変わった, cites: […]}]");
         var cites = f.AtLeastOne("cites", "出典", new CitationType(), "出典のどこにあるか。", "[{source: tenken-r5, section: indicators, lines: 402}]");
-        return v => new Series(id[v], label[v], english[v], baseline[v], target[v], observations[v], progress[v], cites[v], v.Spot);
+        return v => new Series(id[v], label[v], english[v], baseline[v], target[v], observations[v], gaps[v], breaks[v], cites[v], v.Spot);
     }, Kind.Series);
-}
-
-/// <summary>A measured value.</summary>
-public sealed record Measurement(decimal Value, FiscalYear Year, Fact<Moment> AsOf, string Note, SourceSpot Spot)
-{
-    internal static readonly Shape<Measurement> Shape = Fields.Shape.Of<Measurement>("測定値", f =>
-    {
-        var value = f.Required("value", "値", new NumberType(-1_000_000, 1_000_000), "印字されたとおりの値。", "72.3");
-        var year = f.Required("year", "年度", new FiscalYearType(), "どの年度の値か。", "2023");
-        var asOf = f.Fact("as_of", "時点", new MomentType(), "いつの時点の最新値か。", "2024-04");
-        var note = f.Optional("note", "補足", new TextType(200), "", "調査の変更など。", "調査中止");
-        return v => new Measurement(value[v], year[v], asOf[v], note[v], v.Spot);
-    });
 }
 
 /// <summary>A target value, its operator, and the year for which it is set.</summary>

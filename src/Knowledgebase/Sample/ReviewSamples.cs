@@ -38,8 +38,9 @@ internal static class ReviewSamples
             y.Field("label", label);
             y.Raw("baseline", $"{{value: {Number(baseline)}, year: 2020}}");
             y.Raw("target", "{value: 95.0, operator: 以上, year: 2027}");
-            y.RawItems("observations", [$"{{value: {Number(latest)}, year: 2025, as_of: 2026-03}}"]);
-            y.Raw("printed_progress", Number(Math.Round((latest - baseline) / (95m - baseline) * 100, 1, MidpointRounding.AwayFromZero)));
+            var progress = Math.Round((latest - baseline) / (95m - baseline) * 100, 1, MidpointRounding.AwayFromZero);
+            y.RawItems("observations",
+                [$"{{value: {Number(latest)}, year: 2025, as_of: 2026-03, evaluation: review-2025, printed_progress: {Number(progress)}}}"]);
             y.RawItems("cites", [World.Cite(chance, "indicators")]);
         });
         y.Part("narrative", () => World.Statement(y, chance, "indicators", $"{theme.Name}に取り組む学校は増えました。{theme.Product}の紹介を続ける必要があります。"));
@@ -55,6 +56,7 @@ internal static class ReviewSamples
         y.Raw("covers", "2020-2025");
         y.Raw("source", World.Source);
         y.Raw("committee", World.Id("org", 6));
+        y.Field("indicator_method", "進捗率");
         y.Items("method", [0], _ => World.Statement(y, chance, "overview", "取組ごとに、実績・成果・課題を文章と数で示しています。"));
         y.Items("opinions", Enumerable.Range(0, Math.Min(4, world.Size.Projects)), i =>
         {

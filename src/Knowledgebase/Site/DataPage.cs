@@ -57,8 +57,8 @@ internal static class DataPage
 
     private static LinkView Link(Wording w, DataFile file, bool sizes) => new(file.Title, w.Routes.Data(file.Name)) { Note = Size(file, sizes) };
 
-    private static ValueView Cell(Wording w, DataFile file, bool sizes) =>
-        new(file.Name.Split('/')[^1]) { Url = w.Routes.Data(file.Name), Note = Size(file, sizes) };
+    private static ValueView Cell(Wording w, DataFile file, string text, bool sizes) =>
+        new(text) { Url = w.Routes.Data(file.Name), Note = Size(file, sizes) };
 
     private static ImmutableArray<Block> Recomputing(Wording w, DataRelease release, bool sizes)
     {
@@ -85,7 +85,7 @@ internal static class DataPage
             [
                 new([new ValueView(s.Title)]),
                 new([new ValueView(Numerals.Of(s.Count)) { Numeric = true }]),
-                .. s.Files.Take(4).Select(f => new TableCell([Cell(w, f, sizes)])),
+                .. s.Files.Take(4).Zip(["JSON", "CSV", "Excel用CSV", "JSON Schema"]).Select(x => new TableCell([Cell(w, x.First, x.Second, sizes)])),
             ])),
         ]);
 

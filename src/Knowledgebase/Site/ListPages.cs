@@ -41,7 +41,7 @@ internal static class ListPages
         {
             var sorted = w.Catalog.All(kind).OrderBy(e => kind == Kind.Term ? e.Record.Head.Reading : "", StringComparer.Ordinal).ToImmutableArray();
             var opening = kind == Kind.Indicator && !sorted.IsEmpty
-                ? ImmutableArray.Create<Block>(IndicatorPages.Table(w, sorted.Take(PageLength).Select(e => (e, (Indicator)e.Value)), linkNames: true))
+                ? ImmutableArray.Create<Block>(IndicatorTable.Of(w, sorted.Take(PageLength).Select(e => (e, (Indicator)e.Value)), linkNames: true))
                 : [];
             foreach (var page in Paged(w, site, kind, lead, sorted, opening, entries => new CardsBlock([.. entries.Select(e => Cards.Of(w, e))])))
                 yield return page;

@@ -28,6 +28,8 @@ internal static class RecordPage
             Cites = w.Cites(head.Cites),
             History = [.. head.History.OrderByDescending(c => c.Date).Select(c => new ChangeView(Dates.Iso(c.Date), Dates.Label(c.Date), c.Text))],
             Furigana = Readings.Of(site.Furigana, head.Versions),
+            // Practices and lessons name it among the ways to cite and pass on.
+            DataUrl = entry.Id.Kind is Kind.Practice or Kind.Lesson ? null : w.Routes.Json(entry.Id),
             NoIndex = head.Example || site.Banner is not null,
             CanonicalUrl = w.Routes.Absolute(url),
             About = LinkedData.Of(w, entry),

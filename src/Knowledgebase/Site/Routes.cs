@@ -38,6 +38,12 @@ public sealed record Routes(string Base, string? Host)
     /// <summary>The page of a source's section, or one of its further pages.</summary>
     public string Section(RecordId source, string section, int page = 1) => Numbered($"{Of(source)}{section}/", page);
 
+    /// <summary>A chart of a record as a file of its own.</summary>
+    public string Chart(RecordId id, string name) => $"{Of(id)}chart-{name}.svg";
+
+    /// <summary>The chart of all indicators as a file of its own.</summary>
+    public string OverviewChart => List(Kind.Indicator) + "chart.svg";
+
     /// <summary>A file of the data as it is now.</summary>
     public string Data(string name) => $"{Base}data/latest/{name}";
 

@@ -25,6 +25,7 @@ public static class SiteFiles
                 .Select(asset => new PlannedFile(asset.Name, () => asset.Bytes, null, default)),
             .. search,
             .. Attached(w.Catalog, attachments),
+            .. ChartFiles.Plan(w),
             .. DataFiles.Plan(w, data),
             .. Feeds.Plan(w, pages),
             .. HostHeaders.Plan(w.Routes),

@@ -63,7 +63,7 @@ public sealed class JsonTests
         Assert.Equal("27.0", series.GetProperty("baseline").GetProperty("value").GetRawText());
         Assert.Equal("%", series.GetProperty("baseline").GetProperty("unit").GetString());
         Assert.Equal("2024-04", series.GetProperty("observations")[0].GetProperty("as_of").GetString());
-        Assert.Equal("62.1", series.GetProperty("printed_progress").GetRawText());
+        Assert.Equal("62.1", series.GetProperty("observations")[0].GetProperty("printed_progress").GetRawText());
     }
 
     [Fact]
@@ -74,5 +74,36 @@ public sealed class JsonTests
         var invented = SiteTest.Base.Build();
         using var data = JsonDocument.Parse(invented.Text("data/latest/projects.json"));
         Assert.NotEmpty(data.RootElement.GetProperty("records").EnumerateArray());
+    }
+
+    [Fact]
+    public void Every_figure_carries_unit_time_and_source_or_says_what_is_absent()
+    {
+        var figures = 0;
+        foreach (var kind in Kinds.All)
+        {
+            using var data = JsonDocument.Parse(Real.Value.Text($"data/latest/{kind.Folder}.json"));
+            foreach (var record in data.RootElement.GetProperty("records").EnumerateArray()) Walk(record, cited: false, record.GetProperty("url").GetString()!);
+        }
+        Assert.True(figures > 50, $"{figures} figures only");
+
+        void Walk(JsonElement at, bool cited, string where)
+        {
+            if (at.ValueKind == JsonValueKind.Array)
+            {
+                foreach (var item in at.EnumerateArray()) Walk(item, cited, where);
+                return;
+            }
+            if (at.ValueKind != JsonValueKind.Object) return;
+            cited |= at.TryGetProperty("cites", out var cites) && cites.GetArrayLength() > 0;
+            if (at.TryGetProperty("value", out _))
+            {
+                figures++;
+                Assert.True(cited, $"{where} cites nothing: {at}");
+                Assert.True(at.TryGetProperty("unit", out _), $"{where} has no unit: {at}");
+                Assert.True(new[] { "as_of", "period", "year" }.Any(t => at.TryGetProperty(t, out _)), $"{where} has no time: {at}");
+            }
+            foreach (var property in at.EnumerateObject()) Walk(property.Value, cited, where);
+        }
     }
 }

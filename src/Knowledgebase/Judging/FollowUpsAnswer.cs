@@ -1,0 +1,30 @@
+using Knowledgebase.Diagnostics;
+using Knowledgebase.Linking;
+using Knowledgebase.Records;
+
+namespace Knowledgebase.Judging;
+
+/// <summary>What a review follows up is an issue or opinion of an earlier year.</summary>
+internal static class FollowUpsAnswer
+{
+    public static IEnumerable<Diagnostic> Judge(Catalog catalog)
+    {
+        foreach (var review in catalog.All<Evaluation>(Kind.Evaluation))
+        {
+            foreach (var followUp in review.FollowUps)
+            {
+                if (catalog.Find(followUp.About.Target) is not { } target) continue;
+                var raised = target.Value switch
+                {
+                    Issue issue => issue.RaisedIn.Year,
+                    Opinion => ((Evaluation)target.Record).Year.Year,
+                    _ => (int?)null,
+                };
+                if (raised is null)
+                    yield return new(Codes.UnfitFollowUp, followUp.Spot, $"「{target.Title}」は課題でも委員会意見でもありません。", Codes.UnfitFollowUp.Remedy);
+                else if (raised >= review.Year.Year)
+                    yield return new(Codes.UnfitFollowUp, followUp.Spot, $"「{target.Title}」は、この点検・評価より前の年度のものではありません。", Codes.UnfitFollowUp.Remedy);
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Knowledgebase.Linking;
+using Knowledgebase.Output;
+using Knowledgebase.Records;
+using Knowledgebase.Sources;
+using Knowledgebase.Theme;
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Site;
+
+/// <summary>Every chart as a file of its own, to be kept or put into a document.</summary>
+internal static class ChartFiles
+{
+    public static IEnumerable<PlannedFile> Plan(Wording w) =>
+    [
+        .. from entry in w.Catalog.All(Kind.Indicator)
+           from series in ((Indicator)entry.Value).Series
+           select File(w, w.Routes.Chart(entry.Id, series.Slug), entry.Path,
+               () => IndicatorCharts.Line((Indicator)entry.Value, series), series.Cites),
+    ];
+
+    private static PlannedFile File(Wording w, string url, string origin, Func<ChartView> chart, ImmutableArray<Citation> cites) =>
+        new(w.Routes.FileOf(url), () => ThemePages.DrawChart(new(chart(), Foot(w, url, cites))), null, SourceSpot.StartOf(origin));
+
+    private static ImmutableArray<string> Foot(Wording w, string url, ImmutableArray<Citation> cites) =>
+    [
+        .. cites.Select(c => "出典：" + w.Cite(c).Text).Distinct(),
+        $"作図：{w.Catalog.Settings.Title} {w.Routes.Absolute(url) ?? url}",
+    ];
+}
