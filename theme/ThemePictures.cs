@@ -25,7 +25,8 @@ public static class ThemePictures
     private static FrozenDictionary<string, (ThemeAsset Asset, string Words)> Read()
     {
         var lines = ThemeAssets.Read("og/words.tsv").Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        return lines.Select(line => line.Split('\t')).ToFrozenDictionary(part => part[0], part => (Picture(part[0]), part[1]), StringComparer.Ordinal);
+        return lines.Select(line => line.Split('\t'))
+            .ToFrozenDictionary(part => part[0], part => (Picture(part[0]), part[1]), StringComparer.Ordinal);
     }
 
     private static ThemeAsset Picture(string name) => ThemeAssets.Publish("og-" + name, ".png", ThemeAssets.Bytes($"og/{name}.png"));
