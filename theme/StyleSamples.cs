@@ -34,6 +34,7 @@ internal sealed class StyleSamples(string url)
         new("charts", "図", [Line, Strip]),
         new("notes", "囲み", [.. Notes, new NoteBlock(Tone.Open, "0件です", "例示の記録は、まだありません。", [])]),
         new("steps", "手順・文・記号", [new StepsBlock(["例示の一つ目の手順", Long, "例示の三つ目の手順"]), new TextBlock(Long + "です。"), new CodeBlock("title: 例示\nsummary: 例示の要約")]),
+        new("use", "使う・知らせる", [Glance, Checklist, Timeline, new CopyBlock("例示の引用文。「例示の題名」例示の県、2026年。"), new ReportBlock("例示の知らせ方です。")]),
         new("home", "ホームの部品", [Doors, Points, Dates, Counts]),
         new("pager", "ページ送り", [Pager(1, 9), Pager(5, 9)]),
     ];
@@ -103,6 +104,13 @@ internal sealed class StyleSamples(string url)
 
     private static ChartBlock Strip => new(new StripView("例示の状況", "例示の図です。年度ごとの状況を、言葉と形で示します。",
         [.. Enum.GetValues<StripLook>().Select((look, n) => new StripYear($"R{n + 1}", "", "例示", look))]));
+
+    private static GlanceBlock Glance => new(
+        [new("だれに", [new("例示小学校")]), new("必要なもの", [new("例示の道具")]), new("準備時間", [Absent]), new("根拠", [new("3 例示の段") { Level = 3 }]), new("確かめた日", [Asked])]);
+
+    private static ChecklistBlock Checklist => new([new("欠かせない例示の道具", true, Absent), new("あるとよい例示の道具", false, new("例示の代わり"))]);
+
+    private static TimelineBlock Timeline => new([new(new("1か月前"), "例示の準備をする", "30分"), new(Absent, "時期の分からない例示の準備をする", null)]);
 
     private static IEnumerable<NoteBlock> Notes => Tones(t => new NoteBlock(t.Tone, $"{t.Words}の囲み", "例示の説明です。", [new("例示の行き先", "#notes")]));
 

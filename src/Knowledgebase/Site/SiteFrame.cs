@@ -29,6 +29,7 @@ internal static class SiteFrame
             Licence = $"利用条件：{Wording.Fact(settings.Licence).Text}",
             Base = routes.Base,
             Host = routes.Host,
+            ReportUrl = routes.Fixed(ContactPages.Report),
             FeedUrl = Feeds.Address(w),
             Furigana = Readings.Of(w.Catalog),
             FuriganaUrl = routes.File(ThemeAssets.Furigana.Name),
@@ -74,7 +75,7 @@ internal static class SiteFrame
             [new("検索", w.Routes.Search), List(w, Kind.Practice), List(w, Kind.Lesson), List(w, Kind.Collection), List(w, Kind.Material)]),
         new("ask", "たずねる・確かめる",
         [
-            List(w, Kind.Service), .. Prose(w, "ask"), new("県に照会中のこと", w.Routes.Fixed("asked")),
+            List(w, Kind.Service), .. Prose(w, "ask"), new("事例を寄せる", w.Routes.Fixed(ContactPages.Send)), new("県に照会中のこと", w.Routes.Fixed("asked")),
         ]),
         new("grounds", "根拠と出典",
         [

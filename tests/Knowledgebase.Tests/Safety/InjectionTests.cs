@@ -113,14 +113,14 @@ public sealed partial class InjectionTests
         "script" when element.GetAttribute("type") is null => element.TextContent.Length == 0 && element.Attributes.Length == 1
             && element.GetAttribute("src") is { } src && src.StartsWith("/kb/assets/furigana.", StringComparison.Ordinal),
         "script" => element.TextContent.Length == 0 && element.Attributes.Length == 2 && element.GetAttribute("type") == "module"
-            && element.GetAttribute("src") is ['/', ..] src && src.Contains("/assets/search.", StringComparison.Ordinal),
+            && element.GetAttribute("src") is ['/', ..] src && (src.Contains("/assets/search.", StringComparison.Ordinal) || src.Contains("/assets/report.", StringComparison.Ordinal)),
         "form" => element.Attributes.Length == 4 && element.GetAttribute("action") is "/kb/search/" or "/search/",
         _ => false,
     };
 
-    /// <summary>A drawing of the theme: hidden, one line or one patch of colour, nothing else.</summary>
-    private static bool IsDrawing(IElement element) => element is { LocalName: "svg", ClassName: "icon" or "swatch", ChildElementCount: 1 }
-        && element.Attributes.All(a => a.Name is "class" or "viewBox" or "width" or "height" or "aria-hidden" or "focusable")
+    /// <summary>A drawing of the theme, or the code of an address: one line or one patch of colour, nothing else.</summary>
+    private static bool IsDrawing(IElement element) => element is { LocalName: "svg", ClassName: "icon" or "swatch" or "qr", ChildElementCount: 1 }
+        && element.Attributes.All(a => a.Name is "class" or "viewBox" or "width" or "height" or "aria-hidden" or "focusable" or "role" or "aria-label")
         && element.FirstElementChild is { LocalName: "path" or "rect", ChildNodes.Length: 0 } shape
         && shape.Attributes.All(a => a.Name is "d" or "width" or "height" or "fill");
 

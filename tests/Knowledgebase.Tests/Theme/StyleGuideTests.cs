@@ -13,7 +13,7 @@ public sealed class StyleGuideTests
     private static readonly string[] ShownElsewhere =
     [
         nameof(FindingsBlock), nameof(NarrowBlock), nameof(ProseBlock),
-        "GlanceBlock", "ChecklistBlock", "CopyBlock", "ReportBlock", "TimelineBlock", "BrowseBlock", "CompareBlock", "MapBlock", "MapLegendBlock", "OrdersBlock",
+        "BrowseBlock", "CompareBlock", "MapBlock", "MapLegendBlock", "OrdersBlock",
     ];
 
     private static readonly BuiltSite Built = SiteTest.Base.Build();
