@@ -3,6 +3,7 @@ using Knowledgebase.Diagnostics;
 using Knowledgebase.Linking;
 using Knowledgebase.Records;
 using Knowledgebase.Sources;
+using Knowledgebase.Theme;
 using Knowledgebase.Theme.Views;
 
 namespace Knowledgebase.Site;
@@ -22,6 +23,7 @@ internal static class FixedPages
         yield return new(w.Routes.Fixed("codes"), Origin, true, () => CodesPage(w, site));
         yield return new(w.Routes.Fixed("compare"), Origin, true, () => ComparePage.View(w, site));
         yield return new(w.Routes.Whom, Origin, true, () => WhomPage.View(w, site));
+        yield return new(w.Routes.Fixed("style"), Origin, false, () => StyleGuide.View(site, w.Routes.Fixed("style"), [new("ホーム", w.Routes.Home)]));
         yield return new(w.Routes.Home + "404.html", Origin, false, () => NotFound(w, site));
     }
 

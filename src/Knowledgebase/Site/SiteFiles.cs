@@ -23,7 +23,8 @@ public static class SiteFiles
             .. Handouts.Plan(w, site),
             .. Redirects(w, site),
             .. ComparePage.Files(w),
-            .. ThemeAssets.All.Select(asset => new PlannedFile(asset.Name, () => asset.Bytes, null, default)),
+            .. ThemeAssets.All.Concat(w.Routes.Host is null ? [] : ThemePictures.All)
+                .Select(asset => new PlannedFile(asset.Name, () => asset.Bytes, null, default)),
             .. search,
             .. Attached(w.Catalog, attachments),
             .. ChartFiles.Plan(w),
