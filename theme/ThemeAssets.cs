@@ -14,7 +14,7 @@ public static class ThemeAssets
     private static readonly string[] StyleSources =
         [
             "tokens.css", "base.css", "layout.css", "parts.css", "records.css", "home.css", "search.css", "furigana.css", "charts.css",
-            "print.css",
+            "practice.css", "handout.css", "print.css",
         ];
 
     // One module without imports inside: the order only puts what is used before its use.
@@ -27,6 +27,9 @@ public static class ThemeAssets
     /// <summary>The one script of all pages: the search box, its results and filters.</summary>
     public static ThemeAsset Script { get; } = Publish("search", ".js", ScriptText.Compact(Join(ScriptSources)));
 
+    /// <summary>The script of the page on which mistakes are reported.</summary>
+    public static ThemeAsset ReportScript { get; } = Publish("report", ".js", ScriptText.Compact(Read("report.js")));
+
     /// <summary>Remembers whether readings are shown; for pages that have some.</summary>
     public static ThemeAsset Furigana { get; } = Publish("furigana", ".js", ScriptText.Compact(Read("furigana.js")));
 
@@ -34,7 +37,7 @@ public static class ThemeAssets
     public static ThemeAsset Icon { get; } = Publish("icon", ".svg", Read("icon.svg"));
 
     /// <summary>Everything to publish.</summary>
-    public static ImmutableArray<ThemeAsset> All { get; } = [Style, Script, Furigana, Icon];
+    public static ImmutableArray<ThemeAsset> All { get; } = [Style, Script, Furigana, ReportScript, Icon];
 
     private static ThemeAsset Publish(string stem, string extension, string text)
     {

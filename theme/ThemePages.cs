@@ -24,6 +24,14 @@ public static class ThemePages
         return w.ToUtf8();
     }
 
+    /// <summary>Draws a sheet to hand out.</summary>
+    public static byte[] DrawHandout(HandoutView page)
+    {
+        using var w = new HtmlWriter();
+        HandoutPart.Write(w, page);
+        return w.ToUtf8();
+    }
+
     /// <summary>Draws what is left at the old address of a renamed record; it sends readers on without a script.</summary>
     /// <param name="site">What every page shares.</param>
     /// <param name="toUrl">The new address.</param>

@@ -24,7 +24,10 @@ public static class Build
         if (catalog is null || mistakes.Any(m => m.Severity == Severity.Error)) return Refused(read, mistakes, sources);
 
         var host = catalog.Settings.Site.IsKnown ? catalog.Settings.Site.Value.TrimEnd('/') : null;
-        var words = new Wording(catalog, new Routes(catalog.Settings.Base, host), options.Today);
+        var words = new Wording(catalog, new Routes(catalog.Settings.Base, host), options.Today)
+        {
+            FileSizes = attachments.ToDictionary(a => a.Path, a => a.Length),
+        };
         var site = SiteFrame.View(words);
         var data = DataFiles.Of(words, attachments);
         var pages = SitePages.Plan(words, site, data);

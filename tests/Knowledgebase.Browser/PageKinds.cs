@@ -8,7 +8,7 @@ public static class PageKinds
 {
     private const string ListPrefix = "list of ";
     private const string RecordPrefix = "one of ";
-    private static readonly string[] Single = ["home", "asked", "method", "data", "codes", "404", "section", "search", "facet"];
+    private static readonly string[] Single = ["home", "asked", "method", "data", "codes", "404", "section", "search", "facet", "report", "send", "handout", "lesson handout"];
     private static readonly string[] FiledKinds = [.. Kinds.All.Where(k => k.Fragment.Length == 0).Select(k => k.Folder)];
     private static readonly string[] NestedKindsWithList = ["issues", "outcomes", "opinions"];
 
@@ -38,6 +38,8 @@ public static class PageKinds
     {
         "home" => "",
         "404" => "404.html",
+        "handout" => Longest(site, "practices", depth: 1) + "handout/",
+        "lesson handout" => Longest(site, "lessons", depth: 1) + "handout/",
         "facet" => Longest(site, "search", depth: 2),
         "section" => Longest(site, "sources", depth: 2),
         _ when kind.StartsWith(ListPrefix, StringComparison.Ordinal) => kind[ListPrefix.Length..] + "/",

@@ -21,6 +21,11 @@ internal static class BlockPart
         {
             case TextBlock text: TextPart.Write(w, text); break;
             case ProseBlock prose: TextPart.Write(w, prose); break;
+            case GlanceBlock glance: GlancePart.Write(w, glance); break;
+            case ChecklistBlock checklist: ChecklistPart.Write(w, checklist); break;
+            case TimelineBlock timeline: TimelinePart.Write(w, timeline); break;
+            case CopyBlock copy: ReportPart.Write(w, copy); break;
+            case ReportBlock report: ReportPart.Write(w, report); break;
             case StepsBlock steps: TextPart.Write(w, steps); break;
             case CodeBlock code: TextPart.Write(w, code); break;
             case FactsBlock facts: FactsPart.Write(w, facts.Facts, "facts"); break;

@@ -5,13 +5,17 @@ namespace Knowledgebase.Theme.Parts;
 /// <summary>Who answers for the site and under which terms, at the foot of every page.</summary>
 internal static class FooterPart
 {
-    public static void Write(HtmlWriter w, SiteView site)
+    /// <param name="w">The page.</param>
+    /// <param name="site">What every page shares.</param>
+    /// <param name="url">The page that a reader may report a mistake on.</param>
+    public static void Write(HtmlWriter w, SiteView site, string url)
     {
         w.Line($"""
             <footer class="site-footer">
             <p class="to-top"><a href="#top">{site.Words.ToTop}</a></p>
             <div class="footer-body">
             """);
+        if (site.ReportUrl is { } report) w.Line($"""<p class="report-link"><a href="{report + "?page=" + url}">{site.Words.Report}</a></p>""");
         if (site.Footer.Length > 0) WriteGroups(w, site);
         w.Line($"""<div class="imprint">""");
         w.Line($"""<p class="publisher">{site.Publisher}</p>""");

@@ -12,8 +12,10 @@ internal static class MarksPart
         w.Write($"""<ul class="marks">""");
         foreach (var mark in marks)
         {
-            if (mark.Level is { } level) w.Write($"""<li class="mark {Name(mark.Tone)} level-{level}">{mark.Text}</li>""");
-            else w.Write($"""<li class="mark {Name(mark.Tone)}">{mark.Text}</li>""");
+            if (mark.Level is { } level) w.Write($"""<li class="mark {Name(mark.Tone)} level-{level}">""");
+            else w.Write($"""<li class="mark {Name(mark.Tone)}">""");
+            if (mark.Url is { } url) w.Write($"""<a href="{url}">{mark.Text}</a></li>""");
+            else w.Write($"{mark.Text}</li>");
         }
 
         w.Line($"</ul>");

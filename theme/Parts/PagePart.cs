@@ -15,7 +15,7 @@ internal static class PagePart
         HeaderPart.Write(w, page, main.HasFurigana);
         BreadcrumbsPart.Write(w, page);
         w.Append(main);
-        FooterPart.Write(w, page.Site);
+        FooterPart.Write(w, page.Site, page.Url);
         w.Line($"</body>\n</html>");
     }
 

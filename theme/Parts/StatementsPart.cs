@@ -25,6 +25,7 @@ internal static class StatementsPart
         FiguresPart.Write(w, statement.Figures);
         FactsPart.Write(w, statement.Facts, "facts-small");
         CitesPart.Write(w, statement.Cites);
+        WriteDoubts(w, statement);
         w.Line($"</li>");
     }
 
@@ -35,6 +36,14 @@ internal static class StatementsPart
         else w.Write($"{statement.Title}");
         WriteSelfLink(w, statement);
         w.Line($"</h{headingLevel}>");
+    }
+
+    private static void WriteDoubts(HtmlWriter w, StatementView statement)
+    {
+        if (statement.Doubts.IsDefaultOrEmpty) return;
+        w.Write($"""<p class="doubts">この箇所の抽出の注記：""");
+        foreach (var doubt in statement.Doubts) w.Write($""" <a href="{doubt.Url}">{doubt.Text}</a>""");
+        w.Line($"</p>");
     }
 
     private static void WriteSelfLink(HtmlWriter w, StatementView statement)

@@ -8,7 +8,8 @@ internal static class ValuePart
     public static void Write(HtmlWriter w, ValueView value)
     {
         if (value.Absent) w.Write($"""<span class="absent">""");
-        if (value.Level is { } level) w.Write($"""<span class="level-{level}">{value.Text}</span>""");
+        if (value is { Level: { } level, Url: { } scale }) w.Write($"""<a class="level-{level}" href="{scale}">{value.Text}</a>""");
+        else if (value.Level is { } plain) w.Write($"""<span class="level-{plain}">{value.Text}</span>""");
         else if (value.Url is { } url)
             LinksPart.WriteLink(w, new LinkView(value.Text, url) { Lang = value.Lang, TargetLang = value.TargetLang });
         else if (value.Lang is not null) w.Write($"<span").Lang(value.Lang).Write($">{value.Text}</span>");

@@ -33,6 +33,9 @@ public sealed record FrameWords
     /// <summary>Heading of the links about the site.</summary>
     public required string About { get; init; }
 
+    /// <summary>The link to the page on which mistakes are reported.</summary>
+    public required string Report { get; init; }
+
     /// <summary>What all links at the foot are.</summary>
     public required string Footer { get; init; }
 
@@ -49,6 +52,7 @@ public sealed record FrameWords
         Contents = "このページの内容",
         ToTop = "ページの先頭へ戻る",
         About = "このサイト",
+        Report = "このページの誤りを知らせる",
         Footer = "サイトの案内",
     };
 
@@ -65,6 +69,7 @@ public sealed record FrameWords
         Contents = "On this page",
         ToTop = "Back to top",
         About = "This site",
+        Report = "Report a mistake on this page (in Japanese)",
         Footer = "Site directory",
     };
 }

@@ -48,6 +48,9 @@ public sealed record PageView(SiteView Site, string Url, string Title, string De
     /// <summary>True on pages that search engines should leave out (例示, 404).</summary>
     public bool NoIndex { get; init; }
 
+    /// <summary>Addresses of the modules that this page needs besides the search.</summary>
+    public ImmutableArray<string> Scripts { get; init; } = [];
+
     /// <summary>The page's address with scheme and host, once the site's settings name one.</summary>
     public string? CanonicalUrl { get; init; }
 
@@ -89,6 +92,9 @@ public sealed record SiteView(
     /// <summary>Where to report mistakes, at the foot.</summary>
     public string Contact { get; init; } = "";
 
+    /// <summary>The page on which mistakes are reported; null leaves the link out.</summary>
+    public string? ReportUrl { get; init; }
+
     /// <summary>The words of the frame.</summary>
     public FrameWords Words { get; init; } = FrameWords.Japanese;
 
@@ -124,6 +130,9 @@ public sealed record LinkView(string Text, string Url)
 /// <summary>A short mark such as 名前のみ. <paramref name="Tone"/> decides its looks, never its meaning alone.</summary>
 public sealed record MarkView(string Text, Tone Tone)
 {
+    /// <summary>Where the mark is explained, or null.</summary>
+    public string? Url { get; init; }
+
     /// <summary>How many of five steps are filled before the text, which says the same in words; or null.</summary>
     public int? Level { get; init; }
 }

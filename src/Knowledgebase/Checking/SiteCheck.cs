@@ -36,6 +36,7 @@ public static class SiteCheck
     {
         var cut = link.IndexOf('#');
         var (address, fragment) = cut < 0 ? (link, "") : (link[..cut], link[(cut + 1)..]);
+        if (address.IndexOf('?') is >= 0 and var query) address = address[..query];
         var path = address.Length == 0 ? file.Path
             : !address.StartsWith(plan.Base, StringComparison.Ordinal) ? ""
             : address[plan.Base.Length..] + (address.EndsWith('/') ? "index.html" : "");

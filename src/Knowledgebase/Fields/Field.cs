@@ -1,3 +1,6 @@
+using Knowledgebase.Sources;
+using Knowledgebase.Yaml;
+
 namespace Knowledgebase.Fields;
 
 /// <summary>
@@ -35,10 +38,18 @@ public sealed record Field<T>(string Key, string Label, string Meaning, bool Req
 }
 
 /// <summary>The values of one map, in the order of its shape's fields.</summary>
-public sealed class FieldValues(object?[] values, Sources.SourceSpot spot)
+public sealed class FieldValues
 {
-    /// <summary>Where the map begins.</summary>
-    public Sources.SourceSpot Spot { get; } = spot;
+    private readonly object?[] _values;
+    private readonly YamlMap? _map;
 
-    internal object? At(int index) => values[index];
+    internal FieldValues(object?[] values, SourceSpot spot, YamlMap? map = null) => (_values, Spot, _map) = (values, spot, map);
+
+    /// <summary>Where the map begins.</summary>
+    public SourceSpot Spot { get; }
+
+    /// <summary>Where a field is written; where the map begins when it is left out.</summary>
+    public SourceSpot SpotOf(Field field) => _map?.Find(field.Key)?.KeySpot ?? Spot;
+
+    internal object? At(int index) => _values[index];
 }

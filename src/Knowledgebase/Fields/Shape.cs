@@ -45,9 +45,9 @@ public sealed record Shape<T>(string Label, ImmutableArray<Field> Fields, Kind? 
         var good = ReadWritten(map, reading, values, told) & FillMissing(map, reading, values, told);
         if (good)
         {
-            var read = new FieldValues(values, map.Spot);
-            result = Build(read);
-            reading.Parts.Add(result, this, read);
+            result = Build(new FieldValues(values, map.Spot, map));
+            // Without the map: what is kept for the data must not keep the whole text tree.
+            reading.Parts.Add(result, this, new FieldValues(values, map.Spot));
             if (nestedId is { } nested) reading.AddNested(nested, map.Spot, result!);
         }
         if (nestedId is not null) reading.Leave();

@@ -9,6 +9,12 @@ internal static class DatesAreInOrder
 {
     public static IEnumerable<Diagnostic> Judge(Catalog catalog)
     {
+        foreach (var record in Kinds.All.SelectMany(k => catalog.All(k.Kind)).Where(e => !e.IsNested).Select(e => e.Record))
+        {
+            if (record.Head.Review is { Checked.IsKnown: true, Due.IsKnown: true } review && review.Due.Value <= review.Checked.Value)
+                yield return new(Codes.DatesOutOfOrder, review.DueSpot, "次に確かめる日（review_due）が最終確認（reviewed）の日より後ではありません。",
+                    "次に確かめる日を、最終確認より後の日にしてください。");
+        }
         foreach (var service in catalog.All<Service>(Kind.Service))
         {
             if (service.ValidFrom.IsKnown && service.ValidUntil.IsKnown && service.ValidUntil.Value < service.ValidFrom.Value)

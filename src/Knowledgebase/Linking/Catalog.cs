@@ -27,6 +27,7 @@ public sealed class Catalog
             g => g.Key, g => g.Distinct().Select(id => _entries[id]).ToImmutableArray());
         _words = words;
         Citations = citations.ToLookup(c => (c.Citation.Source.Target, c.Citation.Section));
+        DoubtsAt = citations.Where(c => c.From.Kind == Kind.Doubt).ToLookup(c => (c.Citation.Source.Target, c.Citation.Section));
         Questions = questions;
     }
 
@@ -35,6 +36,9 @@ public sealed class Catalog
 
     /// <summary>Who cites which section of which source, in the order of records.</summary>
     public ILookup<(RecordId Source, string Section), CitationUse> Citations { get; }
+
+    /// <summary>The places of which the extraction is in doubt, by section.</summary>
+    public ILookup<(RecordId Source, string Section), CitationUse> DoubtsAt { get; }
 
     /// <summary>Facts that wait for the prefecture's answer.</summary>
     public ImmutableArray<Question> Questions { get; }

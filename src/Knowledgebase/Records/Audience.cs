@@ -57,28 +57,3 @@ public sealed record Links(
         return v => new Links(projects[v], activities[v], issues[v], collections[v], materials[v], services[v]);
     }
 }
-
-/// <summary>A file to download. Without rights it is a mistake: a slide with a textbook's picture may not be published.</summary>
-public sealed record AttachedFile(string Path, string Label, bool Editable, Rights Rights, Sources.SourceSpot Spot)
-{
-    internal static readonly Shape<AttachedFile> Shape = Fields.Shape.Of<AttachedFile>("ファイル", f =>
-    {
-        var path = f.Required("path", "場所", new TextType(200), "input フォルダの中の場所。", "files/absence-form/guide.pdf");
-        var label = f.Required("label", "名前", new TextType(80), "読者に見せる名前。", "作り方の手引き");
-        var editable = f.Optional("editable", "編集できる", new YesNoType(), false, "書き換えて使える形式なら true。", "true");
-        var rights = f.Required("rights", "権利", new PartType<Rights>(Rights.Shape), "権利者と利用条件。", "{holder: 群馬県教育委員会, licence: CC BY 4.0}",
-            Diagnostics.Codes.FileWithoutRights);
-        return v => new AttachedFile(path[v], label[v], editable[v], rights[v], v.Spot);
-    });
-}
-
-/// <summary>Who holds the rights and what others may do.</summary>
-public sealed record Rights(Fact<string> Holder, Fact<string> Licence)
-{
-    internal static readonly Shape<Rights> Shape = Fields.Shape.Of<Rights>("権利", f =>
-    {
-        var holder = f.RequiredFact("holder", "権利者", new TextType(80), "権利者の名前。", "群馬県教育委員会", Diagnostics.Codes.FileWithoutRights);
-        var licence = f.RequiredFact("licence", "利用条件", new TextType(80), "利用条件の名前。", "CC BY 4.0", Diagnostics.Codes.FileWithoutRights);
-        return v => new Rights(holder[v], licence[v]);
-    });
-}

@@ -88,6 +88,16 @@ public enum IssueType
     Equity,
 }
 
+/// <summary>Whether people shown, or pupils whose work is shown, agreed to it.</summary>
+public enum Consent
+{
+    /// <summary>写っていない: neither people nor works of pupils are in it.</summary>
+    NobodyShown,
+
+    /// <summary>同意あり: those shown, and the parents of pupils, agreed.</summary>
+    Given,
+}
+
 /// <summary>The language of a prose page.</summary>
 public enum PageLanguage
 {
@@ -142,6 +152,13 @@ public static partial class Choices
         new(IssueType.Milestone, "milestone", "節目", "仕上げる時期が書かれている。"),
         new(IssueType.Support, "support", "支援", "学校などへの支援が求められている。"),
         new(IssueType.Equity, "equity", "公平", "地域や学校による差が問題にされている。"),
+    ];
+
+    /// <summary>Kinds of consent.</summary>
+    public static ImmutableArray<Choice<Consent>> Consents { get; } =
+    [
+        new(Consent.NobodyShown, "nobody_shown", "写っていない", "人の姿も、児童生徒の作品も入っていない。"),
+        new(Consent.Given, "given", "同意あり", "写っている人、作品を作った人とその保護者が、公開に同意している。"),
     ];
 
     /// <summary>Languages of prose pages.</summary>

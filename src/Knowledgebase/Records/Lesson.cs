@@ -6,9 +6,11 @@ namespace Knowledgebase.Records;
 /// <summary>モデル授業: the subject's goal first, then how the lesson runs and what it needs.</summary>
 public sealed record Lesson(
     Head Head, Fact<string> SubjectGoal, Links Links, Audience Audience, Fact<FiscalSpan> Years, ImmutableArray<Statement> About,
-    Fact<string> Unit, Fact<decimal> Hours, ImmutableArray<FlowStep> Flow, ImmutableArray<string> Preparation, ImmutableArray<Requirement> Needs,
-    Effort Effort, Fact<string> WithoutDevices, Fact<string> WithoutNetwork, Fact<string> WholeSchool, ImmutableArray<string> CurriculumCodes,
-    ImmutableArray<Finding> Results, Fact<string> DidNotWork, ImmutableArray<AttachedFile> Files, Fact<Reference> Contact) : Record(Head)
+    Fact<string> Unit, Fact<decimal> Hours, ImmutableArray<FlowStep> Flow, ImmutableArray<PreparationStep> Preparation,
+    ImmutableArray<Requirement> Needs, Effort Effort, Fact<string> WithoutDevices, Fact<string> WithoutNetwork,
+    Fact<string> WholeSchool, ImmutableArray<string> CurriculumCodes,
+    ImmutableArray<Finding> Results, Fact<string> DidNotWork, ImmutableArray<Adaptation> Adaptations, ImmutableArray<AttachedFile> Files,
+    Fact<Rights> Rights, Fact<Reference> Contact) : Record(Head)
 {
     /// <summary>True when the record is little more than a name: nobody could teach the lesson from it.</summary>
     public bool IsNameOnly => Flow.IsEmpty && Needs.IsEmpty && !SubjectGoal.IsKnown;
@@ -25,7 +27,8 @@ public sealed record Lesson(
         var unit = f.Fact("unit", "単元", new TextType(80), "単元の名前。", "身近な課題をプログラムで解く");
         var hours = f.Fact("hours", "時数", new NumberType(0.5m, 200, Unit: "時間"), "授業の時間数。", "8");
         var flow = f.List("flow", "展開", new PartType<FlowStep>(FlowStep.Shape), "授業の流れ。", "[{activity: めあてを確かめる, minutes: 5}]");
-        var preparation = f.List("preparation_steps", "準備", new TextType(200), "前もって行うこと。", "[端末を充電する]");
+        var preparation = f.List("preparation_steps", "準備", new PartType<PreparationStep>(PreparationStep.Shape),
+            "前もって行うことを、早いものから順に。", "[{when: 前日, task: 端末を充電する}]");
         var needs = f.List("needs", "必要なもの", new PartType<Requirement>(Requirement.Shape), "端末・ソフト・人手など。", "[{item: 端末}]");
         var effort = Records.Effort.AddTo(f);
         var noDevices = f.Fact("without_devices", "端末がないとき", new TextType(300, true), "端末がないときの進め方。", "紙のカードで手順を並べる。");
@@ -34,10 +37,25 @@ public sealed record Lesson(
         var codes = f.List("curriculum_codes", "学習指導要領コード", new TextType(16), "文部科学省の学習指導要領コード（16桁）。", "[\"8220265232000000\"]");
         var results = f.List("results", "結果", new PartType<Finding>(Finding.Shape), "分かったことを一つずつ、根拠レベルとともに。", "[{text: …, evidence: 1}]");
         var didNotWork = f.Fact("did_not_work", "うまくいかなかったこと", new TextType(400, true), "うまくいかなかったこと。", "{absent: 記載なし}");
+        var adaptations = f.List("adaptations", "取り入れた学校の工夫", new PartType<Adaptation>(Adaptation.Shape), "ほかの学校が何を変えて取り入れ、どうなったか。", "[{who: …, changed: …}]");
         var files = f.List("files", "ファイル", new PartType<AttachedFile>(AttachedFile.Shape), "配布するファイル。権利を必ず書く。", "[{path: files/prog/plan.docx}]");
+        var rights = f.Fact("rights", "権利", new PartType<Rights>(Records.Rights.OfRecord), "この記録の文章・写真の権利者、利用条件、同意。", "{holder: …, licence: CC BY 4.0}");
         var contact = f.Fact("contact", "聞ける相手", new ReferenceType(Kind.Organization), "問い合わせを受ける組織のID。", "{absent: 照会中}");
         return v => new Lesson(head(v), goal[v], links(v), audience(v), years[v], about[v], unit[v], hours[v], flow[v], preparation[v], needs[v],
-            effort(v), noDevices[v], noNetwork[v], whole[v], codes[v], results[v], didNotWork[v], files[v], contact[v]);
+            effort(v), noDevices[v], noNetwork[v], whole[v], codes[v], results[v], didNotWork[v], adaptations[v],
+            files[v], rights[v], contact[v]);
+    });
+}
+
+/// <summary>Something to do before a lesson, and when.</summary>
+public sealed record PreparationStep(Fact<string> When, string Task, Fact<decimal> Minutes)
+{
+    internal static readonly Shape<PreparationStep> Shape = Fields.Shape.Of<PreparationStep>("準備の一段", f =>
+    {
+        var when = f.Fact("when", "いつ", new TextType(20), "授業のどれくらい前に行うか。", "2週間前");
+        var task = f.Required("task", "すること", new TextType(200), "準備として行うこと。", "貸出教材を申し込む");
+        var minutes = f.Fact("minutes", "分", new NumberType(1, 6000, true), "かかる時間（分）。", "20");
+        return v => new PreparationStep(when[v], task[v], minutes[v]);
     });
 }
 

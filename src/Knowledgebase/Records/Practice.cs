@@ -7,8 +7,8 @@ namespace Knowledgebase.Records;
 public sealed record Practice(
     Head Head, Links Links, Audience Audience, Fact<FiscalSpan> Years, Fact<Statement> Problem, Fact<Statement> Aim, ImmutableArray<Statement> About,
     ImmutableArray<string> Steps, ImmutableArray<Requirement> Needs, Effort Effort, ImmutableArray<Finding> Results,
-    Fact<string> DidNotWork, Fact<string> Limits, Fact<string> PersonalData, ImmutableArray<AttachedFile> Files, Fact<Reference> Contact)
-    : Record(Head)
+    Fact<string> DidNotWork, Fact<string> Limits, Fact<string> PersonalData, ImmutableArray<Adaptation> Adaptations,
+    ImmutableArray<AttachedFile> Files, Fact<Rights> Rights, Fact<Reference> Contact) : Record(Head)
 {
     /// <summary>True when the record is little more than a name: nobody could repeat the practice from it.</summary>
     public bool IsNameOnly => Steps.IsEmpty && Needs.IsEmpty && !Effort.Preparation.IsKnown;
@@ -29,10 +29,12 @@ public sealed record Practice(
         var didNotWork = f.Fact("did_not_work", "うまくいかなかったこと", new TextType(400, true), "うまくいかなかったこと。", "{absent: 記載なし}");
         var limits = f.Fact("limits", "向かない条件", new TextType(400, true), "このままでは使えない条件。", "{absent: 記載なし}");
         var data = f.Fact("personal_data", "個人情報の扱い", new TextType(300, true), "扱う情報、保存場所、同意。", "{absent: 記載なし}");
+        var adaptations = f.List("adaptations", "取り入れた学校の工夫", new PartType<Adaptation>(Adaptation.Shape), "ほかの学校が何を変えて取り入れ、どうなったか。", "[{who: …, changed: …}]");
         var files = f.List("files", "ファイル", new PartType<AttachedFile>(AttachedFile.Shape), "配布するファイル。権利を必ず書く。", "[{path: files/form/guide.pdf}]");
+        var rights = f.Fact("rights", "権利", new PartType<Rights>(Records.Rights.OfRecord), "この記録の文章・写真の権利者、利用条件、同意。", "{holder: …, licence: CC BY 4.0}");
         var contact = f.Fact("contact", "聞ける相手", new ReferenceType(Kind.Organization), "問い合わせを受ける組織のID。", "{absent: 照会中}");
         return v => new Practice(head(v), links(v), audience(v), years[v], problem[v], aim[v], about[v], steps[v], needs[v], effort(v),
-            results[v], didNotWork[v], limits[v], data[v], files[v], contact[v]);
+            results[v], didNotWork[v], limits[v], data[v], adaptations[v], files[v], rights[v], contact[v]);
     });
 }
 

@@ -14,10 +14,11 @@ public abstract record Record(Head Head);
 /// <param name="Example">True for 例示: invented, marked on every page, left out of feeds and data.</param>
 /// <param name="History">What changed and when.</param>
 /// <param name="Cites">Where the sources say what the record says.</param>
+/// <param name="Review">When the office last checked the record, and when it will again.</param>
 /// <param name="Versions">The record in easy Japanese and in English, and readings of its words.</param>
 public sealed record Head(
     string Title, string Summary, string Reading, ImmutableArray<string> Aliases, bool Example,
-    ImmutableArray<Change> History, ImmutableArray<Citation> Cites, Versions Versions)
+    ImmutableArray<Change> History, ImmutableArray<Citation> Cites, Review Review, Versions Versions)
 {
     /// <summary>Adds the common fields to a shape.</summary>
     internal static Func<FieldValues, Head> AddTo(FieldList f, bool cited = true)
@@ -30,10 +31,12 @@ public sealed record Head(
         var example = f.Optional("example", "例示", new YesNoType(), false, "見本として作った架空の記録なら true。", "true");
         var versions = Records.Versions.AddTo(f);
         var history = f.List("history", "更新の記録", new PartType<Change>(Change.Shape), "いつ何を変えたか。", "[{date: 2026-11-22, text: 登録しました。}]");
+        var review = Records.Review.AddTo(f);
         var cites = cited
             ? f.AtLeastOne("cites", "出典", new CitationType(), "この記録の内容が出典のどこにあるか。", "[{source: tenken-r5, section: ict-skill-results, lines: 101-103}]")
             : null;
-        return v => new Head(title[v], summary[v], reading[v], aliases[v], example[v], history[v], cites is null ? [] : cites[v], versions(v));
+        return v => new Head(title[v], summary[v], reading[v], aliases[v], example[v], history[v], cites is null ? [] : cites[v],
+            review(v), versions(v));
     }
 }
 

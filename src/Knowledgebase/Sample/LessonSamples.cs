@@ -8,6 +8,8 @@ internal static class LessonSamples
 {
     private static readonly System.Collections.Immutable.ImmutableArray<SchoolTheme> Themes = [.. SchoolTheme.All.Where(t => !t.IsAffairs)];
 
+    private static readonly string[] Moments = ["2週間前", "前日", "当日の朝"];
+
     public static OutputFile Make(World world, Chance chance, int index, bool nameOnly)
     {
         var scene = new Scene(chance, chance.Often(Themes)) { Product = chance.Often(Things.Worksheets) };
@@ -32,14 +34,18 @@ internal static class LessonSamples
         y.Raw("hours", Scene.Text(chance.Between(4, 14)));
         y.Items("about", scene.SaySome(LessonSentences.Abouts, chance.Between(2, 4)), text => World.Statement(y, chance, section, text));
         y.RawItems("flow", Flow(scene));
-        y.Texts("preparation_steps", scene.SaySome(LessonSentences.Preparations, 3));
+        y.RawItems("preparation_steps", Preparation(scene));
         StorySamples.Needs(y, scene);
         StorySamples.Effort(y, scene);
         y.Field("without_devices", scene.Say(LessonSentences.WithoutDevices));
         y.Field("without_network", scene.Say(LessonSentences.WithoutNetwork));
         FindingSamples.Add(y, scene);
         y.Field("did_not_work", $"{scene.Tool.Trouble}。");
+        StorySamples.Reused(y, scene, section);
     }
+
+    private static IEnumerable<string> Preparation(Scene scene) => Moments.Zip(scene.SaySome(LessonSentences.Preparations, Moments.Length),
+        (when, task) => YamlText.Line(("when", when), ("task", task), ("minutes", Scene.Text(scene.Chance.Between(1, 8) * 5))));
 
     /// <summary>A lesson of 45 minutes: 5 to begin, three parts in the middle, the rest to end.</summary>
     private static IEnumerable<string> Flow(Scene scene)

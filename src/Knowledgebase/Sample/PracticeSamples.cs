@@ -34,5 +34,6 @@ internal static class PracticeSamples
         y.Field("did_not_work", $"{scene.Tool.Trouble}。{scene.Say(["{helper}を用意して直しました。", "{who}と使い方の約束を決め直しました。", "次の{month}に向けて、{product}を見直しました。"])}");
         y.Field("limits", scene.Say(Sentences.Limits));
         y.Field("personal_data", chance.One(Sentences.Data));
+        StorySamples.Reused(y, scene, section);
     }
 }

@@ -70,4 +70,29 @@ internal static class StorySamples
             .. scene.Chance.Some(Things.Helpers, scene.Chance.Between(1, 3)).Select(h => YamlText.Line(("item", h), ("must", "false"))),
         ]);
     }
+
+    /// <summary>What other schools made of it, whose it is, and when it was checked; one in ten is due to be checked again.</summary>
+    public static void Reused(YamlText y, Scene scene, string section)
+    {
+        var chance = scene.Chance;
+        if (chance.Percent(30))
+        {
+            y.Items("adaptations", Enumerable.Range(0, chance.Between(1, 2)), _ =>
+            {
+                y.Field("who", $"{chance.One(Things.Municipalities)}の{scene.Stage.School}");
+                y.Words("school_types", scene.Stage.School);
+                y.Raw("years", Scene.Text(scene.Year + 1));
+                y.Part("changed", () => World.Statement(y, chance, section, $"{scene.Tool.Instead}形に変えて取り入れました。"));
+                if (!chance.Percent(60)) return;
+                y.Part("result", () =>
+                {
+                    World.Statement(y, chance, section, scene.Say(Results.Said));
+                    y.Raw("evidence", "1");
+                });
+            });
+        }
+        y.Raw("rights", chance.Percent(70) ? "{holder: 例示県教育委員会, licence: CC BY 4.0, consent: 写っていない}" : "{holder: 例示県教育委員会, licence: {absent: 照会中}}");
+        y.Raw("reviewed", "2026-10-01");
+        y.Raw("review_due", chance.Percent(10) ? "2026-11-01" : "2027-10-01");
+    }
 }

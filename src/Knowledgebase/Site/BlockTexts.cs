@@ -18,6 +18,8 @@ internal static class BlockTexts
         StatementsBlock statements => statements.Statements.SelectMany(Of),
         TableBlock table => table.Rows.Select(row => string.Join(' ', row.Cells.SelectMany(c => Of(c.Values)))),
         StepsBlock steps => steps.Steps,
+        ChecklistBlock checklist => checklist.Items.Select(i => i.Alternative.Absent ? i.Text : $"{i.Text}（{i.Alternative.Text}）"),
+        TimelineBlock timeline => timeline.Moments.Select(m => m.Text),
         _ => [],
     };
 

@@ -39,7 +39,7 @@ internal static class HelpPages
                 Written("貸し出せる数", m.Quantity, f => Wording.Fact(f, "組")), Written("申込みの期限", m.LeadDays, f => Wording.Fact(f, "日前まで")),
                 Written("貸出の日数", m.LoanDays, f => Wording.Fact(f, "日まで")), Written("条件", m.Terms, Wording.Fact),
                 Fact("受けられる支援", w.References(m.Services)))),
-            PracticePages.Files(w, m.Files),
+            Section("files", "ファイルと利用条件", FileTables.Of(w, m.Files)),
             Cards(w, "lessons", "この教材を使うモデル授業", w.Catalog.PointingAt(entry.Id, Kind.Lesson)),
             Cards(w, "practices", "この教材を使う実践事例", w.Catalog.PointingAt(entry.Id, Kind.Practice)),
             Links(w, "doubts", "抽出の注記", w.Catalog.PointingAt(entry.Id, Kind.Doubt)),

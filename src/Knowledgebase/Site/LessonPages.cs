@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using Knowledgebase.Fields;
 using Knowledgebase.Linking;
 using Knowledgebase.Records;
 using Knowledgebase.Theme.Views;
-using static Knowledgebase.Site.PracticePages;
 using static Knowledgebase.Site.RecordPage;
 
 namespace Knowledgebase.Site;
@@ -13,34 +13,41 @@ internal static class LessonPages
     public static PageView Page(Wording w, SiteView site, Entry entry)
     {
         var l = (Lesson)entry.Value;
-        var page = Of(w, site, entry,
+        var story = Story.Of(entry);
+        return StoryPage.Of(w, site, story, "教科等の目標・展開・準備・必要なもの",
         [
-            Section("goal", "教科等の目標", Facts(
-                Fact("教科等の目標", Wording.Fact(l.SubjectGoal)), Written("単元", l.Unit, Wording.Fact),
-                Written("時数", l.Hours, f => Wording.Fact(f, "時間")), Fact("学習指導要領コード", [.. l.CurriculumCodes.Select(c => new ValueView(c))]))),
-            Section("facts", "この授業のあらまし", Facts(
-                [
-                    .. AudienceFacts(w, l.Audience),
-                    Written("実施した年度", l.Years, f => Wording.Fact(f, years => new ValueView(years.Label))),
-                    .. l.IsNameOnly ? [] : EffortFacts(w, l.Effort),
-                    Written("聞ける相手", l.Contact, w.Fact),
-                ])),
+            l.IsNameOnly ? null : Goal(l),
             Section("about", "内容", w.Statements(l.About)),
             Section("flow", "展開", Flow(l.Flow)),
-            Section("preparation", "準備", l.Preparation.IsEmpty ? null : new StepsBlock(l.Preparation)),
-            Needs(l.Needs),
+            Section("preparation", "授業までの準備", l.Preparation.IsEmpty ? null : new TimelineBlock([.. l.Preparation.Select(Moment)])),
+            StorySections.Needs(w, story),
             Section("without", "端末や通信がないとき・学校全体で行うとき", Facts(
-                Shown("端末がないとき", l.WithoutDevices, l.IsNameOnly), Shown("通信が切れたとき", l.WithoutNetwork, l.IsNameOnly),
-                Shown("学校全体で行うとき", l.WholeSchool, l.IsNameOnly))),
-            Findings(w, l.Results),
-            Section("limits", "うまくいかなかったこと", Facts(Shown("うまくいかなかったこと", l.DidNotWork, l.IsNameOnly))),
-            Files(w, l.Files),
-            .. Related(w, entry, l.Links),
+                StorySections.Shown("端末がないとき", l.WithoutDevices, l.IsNameOnly),
+                StorySections.Shown("通信が切れたとき", l.WithoutNetwork, l.IsNameOnly),
+                StorySections.Shown("学校全体で行うとき", l.WholeSchool, l.IsNameOnly))),
+            StorySections.Results(w, story),
+            StorySections.Limits(w, story),
         ]);
-        return l.IsNameOnly ? NameOnly(w, page, "教科等の目標・展開・準備・必要なもの") : page;
     }
 
-    private static TableBlock? Flow(ImmutableArray<FlowStep> flow) => flow.IsEmpty ? null : new("授業の流れ", ["学習活動", "分", "支援・留意点"],
+    /// <summary>The sum of the minutes, and whether all steps tell theirs.</summary>
+    public static string? Total(ImmutableArray<FlowStep> flow)
+    {
+        if (flow.All(step => !step.Minutes.IsKnown)) return null;
+        var sum = Wording.Number(flow.Where(step => step.Minutes.IsKnown).Sum(step => step.Minutes.Value));
+        return flow.All(step => step.Minutes.IsKnown) ? $"合計 {sum}分" : $"合計 {sum}分（分の記載のある段だけ）";
+    }
+
+    private static SectionView? Goal(Lesson l) => Section("goal", "教科等の目標",
+        l.SubjectGoal.IsKnown ? new TextBlock(l.SubjectGoal.Value) : Facts(Fact("教科等の目標", Wording.Fact(l.SubjectGoal))),
+        Facts(Written("単元", l.Unit, Wording.Fact), Written("時数", l.Hours, f => Wording.Fact(f, "時間")),
+            Fact("学習指導要領コード", [.. l.CurriculumCodes.Select(c => new ValueView(c))])));
+
+    private static MomentView Moment(PreparationStep step) =>
+        new(Wording.Fact(step.When), step.Task, step.Minutes.IsKnown ? $"{Wording.Number(step.Minutes.Value)}分" : null);
+
+    private static TableBlock? Flow(ImmutableArray<FlowStep> flow) => flow.IsEmpty ? null
+        : new(Total(flow) is { } total ? $"授業の流れ（{total}）" : "授業の流れ", ["学習活動", "分", "支援・留意点"],
         [
             .. flow.Select(step => new TableRow(null,
             [

@@ -21,9 +21,9 @@ internal static class RecordPage
             Breadcrumbs = [new("ホーム", w.Routes.Home), new(kind.Label, w.Routes.List(entry.Id.Kind))],
             Kind = kind.Label,
             Reading = head.Reading.Length > 0 ? head.Reading : null,
-            Marks = Marks(head),
+            Marks = Marks(w, head),
             Lead = head.Summary,
-            Opening = [.. new Block?[] { VersionSections.Links(head.Versions), head.Example ? ExampleNote : null }.OfType<Block>()],
+            Opening = [.. new[] { VersionSections.Links(head.Versions) }.OfType<Block>(), .. Notes(w, head)],
             Sections = [.. sections.OfType<SectionView>(), .. VersionSections.Of(head.Versions)],
             Cites = w.Cites(head.Cites),
             History = [.. head.History.OrderByDescending(c => c.Date).Select(c => new ChangeView(Dates.Iso(c.Date), Dates.Label(c.Date), c.Text))],
@@ -89,7 +89,20 @@ internal static class RecordPage
     }
 
     /// <summary>The marks of any record.</summary>
-    public static ImmutableArray<MarkView> Marks(Head head) => head.Example ? [new("例示", Tone.Caution)] : [];
+    public static ImmutableArray<MarkView> Marks(Wording w, Head head) =>
+    [
+        .. head.Example ? [new MarkView("例示", Tone.Caution)] : ImmutableArray<MarkView>.Empty,
+        .. head.Review.IsOverdue(w.Today) ? [new MarkView("見直しの時期", Tone.Caution)] : ImmutableArray<MarkView>.Empty,
+    ];
+
+    private static IEnumerable<Block> Notes(Wording w, Head head)
+    {
+        if (head.Example) yield return ExampleNote;
+        if (!head.Review.IsOverdue(w.Today)) yield break;
+        var last = head.Review.Checked.IsKnown ? $"最後に確かめたのは {Dates.Label(head.Review.Checked.Value)} です。" : "";
+        yield return new NoteBlock(Tone.Caution, "見直しの時期を過ぎています",
+            $"{Dates.Label(head.Review.Due.Value)}までに確かめ直す予定の記録です。{last}今と違うところがあるかもしれません。", []);
+    }
 
     private static NoteBlock ExampleNote { get; } =
         new(Tone.Caution, "例示の記録です", "見本として作った架空の内容です。実在の学校・事業・数値ではありません。", []);

@@ -41,7 +41,7 @@ internal static class RemovedPages
             DocumentTitle = $"{r.Head.Title}（取り下げた{kind.Label}）",
             Breadcrumbs = [new("ホーム", w.Routes.Home), new(kind.Label, w.Routes.List(kind.Kind))],
             Kind = kind.Label,
-            Marks = [.. Marks(r.Head), new("取り下げました", Tone.Caution)],
+            Marks = [.. Marks(w, r.Head), new("取り下げました", Tone.Caution)],
             Opening =
             [
                 new NoteBlock(Tone.Caution, "この記録は取り下げました",

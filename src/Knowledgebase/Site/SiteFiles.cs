@@ -20,6 +20,7 @@ public static class SiteFiles
         PlannedFile[] files =
         [
             .. pages.Select(page => new PlannedFile(w.Routes.FileOf(page.Url), () => ThemePages.Draw(page.View()), null, page.Origin)),
+            .. Handouts.Plan(w, site),
             .. Redirects(w, site),
             .. ThemeAssets.All.Select(asset => new PlannedFile(asset.Name, () => asset.Bytes, null, default)),
             .. search,

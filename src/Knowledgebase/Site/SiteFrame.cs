@@ -27,6 +27,7 @@ internal static class SiteFrame
             Banner = settings.Example ? "例示のサイトです。載っている記録はすべて架空のものです。" : null,
             Contact = $"誤りを知らせる先：{Wording.Fact(settings.Contact).Text}",
             Licence = $"利用条件：{Wording.Fact(settings.Licence).Text}",
+            ReportUrl = routes.Fixed(ContactPages.Report),
             FeedUrl = Feeds.Address(w),
             Furigana = Readings.Of(w.Catalog),
             FuriganaUrl = routes.File(ThemeAssets.Furigana.Name),
@@ -72,7 +73,7 @@ internal static class SiteFrame
             [new("検索", w.Routes.Search), List(w, Kind.Practice), List(w, Kind.Lesson), List(w, Kind.Collection), List(w, Kind.Material)]),
         new("ask", "たずねる・確かめる",
         [
-            List(w, Kind.Service), .. Prose(w, "ask"), new("県に照会中のこと", w.Routes.Fixed("asked")),
+            List(w, Kind.Service), .. Prose(w, "ask"), new("事例を寄せる", w.Routes.Fixed(ContactPages.Send)), new("県に照会中のこと", w.Routes.Fixed("asked")),
         ]),
         new("grounds", "根拠と出典",
         [

@@ -37,6 +37,7 @@ public static class SitePages
     private static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site, DataRelease data, FacetLists lists) =>
     [
         .. EnglishPages.Paired(w, FixedPages.Plan(w, site, lists, data)),
+        .. ContactPages.Plan(w, site),
         .. SearchPage.Plan(w, site, lists),
         .. EnglishPages.Paired(w, ListPages.Plan(w, site)),
         .. EnglishPages.Paired(w, EnglishPages.Plan(w, site)),

@@ -13,6 +13,9 @@ namespace Knowledgebase.Site;
 /// <param name="Today">The date for which the site is built; decides what has passed its printed end.</param>
 public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
 {
+    /// <summary>Lengths of the published attachments, by path.</summary>
+    public IReadOnlyDictionary<string, long> FileSizes { get; init; } = ImmutableDictionary<string, long>.Empty;
+
     /// <summary>A place in a source.</summary>
     public CiteView Cite(Citation citation)
     {
@@ -53,7 +56,14 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
 
     /// <summary>A statement.</summary>
     public StatementView Statement(Statement statement) =>
-        new(statement.Text, Cites(statement.Cites)) { Figures = [.. statement.Figures.Select(Figure)] };
+        new(statement.Text, Cites(statement.Cites)) { Figures = [.. statement.Figures.Select(Figure)], Doubts = Doubts(statement.Cites) };
+
+    /// <summary>The notes on the extraction of the lines that are cited.</summary>
+    private ImmutableArray<LinkView> Doubts(ImmutableArray<Citation> cites) =>
+    [
+        .. cites.SelectMany(c => Catalog.DoubtsAt[(c.Source.Target, c.Section)].Where(d => d.Touches(c)))
+            .Select(d => d.From).Distinct().Select(id => Link(Catalog[id])),
+    ];
 
     /// <summary>A statement that others can point at.</summary>
     public StatementView Statement(TitledStatement stated, string fragment, string? url = null) =>

@@ -69,6 +69,9 @@ public sealed partial class HouseTests
     public void Only_one_file_names_the_script_minifier() => Assert.Equal(["ScriptText.cs"], Naming("NUglify", "src", "theme").Select(Path.GetFileName));
 
     [Fact]
+    public void Only_one_file_names_the_library_of_QR_codes() => Assert.Equal(["QrPath.cs"], Naming("ZXing", "src", "theme").Select(Path.GetFileName));
+
+    [Fact]
     public void Only_one_file_names_the_markdown_library() => Assert.Equal(["ProseReader.cs"], Naming("Markdig", "src", "theme").Select(Path.GetFileName));
 
     [Fact]

@@ -32,12 +32,12 @@ public sealed partial class RealSiteTests
         // What is left are lists, sections of sources and the pages of the site itself.
         var lists = Kinds.All.Select(k => k.Folder + "/index.html").ToHashSet();
         var sections = Catalog.All<Source>(Kind.Source).Sum(s => s.Sections.Length);
-        var rest = Built.Value.Pages.Except(pages).Where(p => !lists.Contains(p) && !p.Contains("/page/", StringComparison.Ordinal)).ToArray();
+        var rest = Built.Value.Pages.Except(pages).Where(p => !lists.Contains(p) && !p.Contains("/page/", StringComparison.Ordinal) && !p.EndsWith("/handout/index.html", StringComparison.Ordinal)).ToArray();
         Assert.Equal(sections, rest.Count(p => p.StartsWith("sources/", StringComparison.Ordinal)));
         Assert.Equal(
             [
                 "404.html", "accessibility/index.html", "accessibility/results/index.html", "asked/index.html", "codes/index.html", "data/index.html", "en/index.html", "en/indicators/index.html", "en/method/index.html",
-                "en/projects/index.html", "en/records/index.html", "index.html", "languages/index.html", "method/index.html", "search/index.html",
+                "en/projects/index.html", "en/records/index.html", "index.html", "languages/index.html", "method/index.html", "report/index.html", "search/index.html", "send/index.html",
             ],
             rest.Where(p => !p.StartsWith("sources/", StringComparison.Ordinal) && p.Count(c => c == '/') < 3));
     }
@@ -162,7 +162,7 @@ public sealed partial class RealSiteTests
         var waiting = new Queue<string>(seen);
         while (waiting.TryDequeue(out var path))
         {
-            foreach (var link in Documents.Value[path].QuerySelectorAll("a[href^='/']").Select(a => a.GetAttribute("href")!.Split('#')[0][1..]))
+            foreach (var link in Documents.Value[path].QuerySelectorAll("a[href^='/']").Select(a => a.GetAttribute("href")!.Split('#', '?')[0][1..]))
             {
                 var file = link.Length == 0 || link.EndsWith('/') ? link + "index.html" : link;
                 if (Documents.Value.ContainsKey(file) && seen.Add(file)) waiting.Enqueue(file);
@@ -174,7 +174,7 @@ public sealed partial class RealSiteTests
 
     private static void Sound(string path, IElement element)
     {
-        if (element.LocalName == "script") Assert.Matches("^<script (type=\"module\" src=\"/assets/search|src=\"/assets/furigana)\\.[0-9a-f]{8}\\.js\"></script>$", element.OuterHtml);
+        if (element.LocalName == "script") Assert.Matches("^<script (type=\"module\" src=\"/assets/(?:search|report)|src=\"/assets/furigana)\\.[0-9a-f]{8}\\.js\"></script>$", element.OuterHtml);
         foreach (var attribute in element.Attributes)
         {
             Assert.False(attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal), $"{path}: {attribute.Name}");

@@ -112,13 +112,13 @@ public sealed partial class InjectionTests
         "script" when element.GetAttribute("type") is null => element.TextContent.Length == 0 && element.Attributes.Length == 1
             && element.GetAttribute("src") is { } src && src.StartsWith("/kb/assets/furigana.", StringComparison.Ordinal),
         "script" => element.TextContent.Length == 0 && element.Attributes.Length == 2 && element.GetAttribute("type") == "module"
-            && element.GetAttribute("src") is ['/', ..] src && src.Contains("/assets/search.", StringComparison.Ordinal),
+            && element.GetAttribute("src") is ['/', ..] src && (src.Contains("/assets/search.", StringComparison.Ordinal) || src.Contains("/assets/report.", StringComparison.Ordinal)),
         "form" => element.Attributes.Length == 4 && element.GetAttribute("action") is "/kb/search/" or "/search/",
         _ => false,
     };
 
-    /// <summary>A drawing of the theme: hidden, one line, nothing else.</summary>
-    private static bool IsDrawing(IElement element) => element is { LocalName: "svg", ClassName: "icon", Attributes.Length: 4, ChildElementCount: 1 }
+    /// <summary>A drawing of the theme, or the code of an address: one line, nothing else.</summary>
+    private static bool IsDrawing(IElement element) => element is { LocalName: "svg", ClassName: "icon" or "qr", Attributes.Length: 4, ChildElementCount: 1 }
         && element.FirstElementChild is { LocalName: "path", Attributes.Length: 1, ChildNodes.Length: 0 };
 
     /// <summary>A drawing of ours: in its figure, made of shapes and words, told by nothing but place and look.</summary>

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Knowledgebase.Fields;
+using Knowledgebase.Linking;
+using Knowledgebase.Records;
+
+namespace Knowledgebase.Site;
+
+/// <summary>What practices and lessons have in common when they are shown.</summary>
+internal sealed record Story(
+    Entry Entry, Head Head, Links Links, Audience Audience, Effort Effort, ImmutableArray<Requirement> Needs, ImmutableArray<Finding> Results,
+    Fact<string> DidNotWork, ImmutableArray<Adaptation> Adaptations, ImmutableArray<AttachedFile> Files, Fact<Rights> Rights,
+    Fact<Reference> Contact, Fact<FiscalSpan> Years, bool IsNameOnly)
+{
+    /// <summary>The story that a practice or lesson tells.</summary>
+    public static Story Of(Entry entry) => entry.Value switch
+    {
+        Practice p => new(entry, p.Head, p.Links, p.Audience, p.Effort, p.Needs, p.Results, p.DidNotWork, p.Adaptations, p.Files, p.Rights,
+            p.Contact, p.Years, p.IsNameOnly),
+        Lesson l => new(entry, l.Head, l.Links, l.Audience, l.Effort, l.Needs, l.Results, l.DidNotWork, l.Adaptations, l.Files, l.Rights,
+            l.Contact, l.Years, l.IsNameOnly),
+        _ => throw new ArgumentException($"{entry.Id} is neither practice nor lesson", nameof(entry)),
+    };
+}

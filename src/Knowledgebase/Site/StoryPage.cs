@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Knowledgebase.Fields;
+using Knowledgebase.Linking;
+using Knowledgebase.Records;
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Site;
+
+/// <summary>The frame of a practice's or lesson's page: five facts first, then its own sections, then those that all have.</summary>
+internal static class StoryPage
+{
+    /// <param name="w">How values are worded.</param>
+    /// <param name="site">What every page shares.</param>
+    /// <param name="story">The practice or lesson.</param>
+    /// <param name="missing">What it does not tell when it is little more than a name.</param>
+    /// <param name="own">Its own sections.</param>
+    public static PageView Of(Wording w, SiteView site, Story story, string missing, IEnumerable<SectionView?> own)
+    {
+        var page = RecordPage.Of(w, site, story.Entry,
+        [
+            .. own, StorySections.Adaptations(w, story), StorySections.Files(w, story),
+            story.IsNameOnly ? Untold(w, missing) : null,
+            StorySections.Ask(w, story), StorySections.Related(w, story), StorySections.Reuse(w, story),
+        ]);
+        return page with
+        {
+            Marks = story.IsNameOnly ? page.Marks.Insert(0, new("名前のみ", Tone.Open)) : page.Marks,
+            Opening =
+            [
+                .. page.Opening, new GlanceBlock(Glance.Of(w, story)),
+                new LinksBlock([new("配布用（A4・1枚）", w.Routes.Handout(story.Entry.Id)) { Note = "研修や会議で配るための一枚" }]),
+            ],
+        };
+    }
+
+    /// <summary>Said once: what is not told, and the ways on.</summary>
+    private static SectionView Untold(Wording w, string missing) => new("untold", "まだ分からないこと",
+    [
+        new NoteBlock(Tone.Open, "くわしい内容は出典に書かれていません", $"{missing}は、出典に記載がありません。行われなかったという意味ではありません。",
+        [
+            new("事例を寄せる", w.Routes.Fixed(ContactPages.Send)) { Note = "この実践をご存じの学校は、内容をお寄せください" },
+            new("受けられる支援", w.Routes.List(Kind.Service)) { Note = "内容の説明や研修をたずねる" },
+        ]),
+    ]);
+}

@@ -1,0 +1,22 @@
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Theme.Parts;
+
+/// <summary>Real check boxes: they can be ticked without a script, and are printed as they stand.</summary>
+internal static class ChecklistPart
+{
+    public static void Write(HtmlWriter w, ChecklistBlock block)
+    {
+        w.Line($"""<ul class="checklist">""");
+        foreach (var item in block.Items)
+        {
+            w.Write($"""<li><label><input type="checkbox" autocomplete="off"> <span>{item.Text}</span></label> """);
+            w.Write($"""<span class="need {(item.Must ? "must" : "nice")}">{(item.Must ? "欠かせない" : "あるとよい")}</span>""");
+            w.Write($"""<p class="instead"><span>ないとき</span> """);
+            ValuePart.Write(w, item.Alternative);
+            w.Line($"</p></li>");
+        }
+
+        w.Line($"</ul>");
+    }
+}
