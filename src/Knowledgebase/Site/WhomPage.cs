@@ -35,7 +35,7 @@ internal static class WhomPage
         var ended = s.ValidUntil is { IsKnown: true, Value: var until } && until < w.Today;
         return new CardView(entry.Title, w.Routes.Of(entry), entry.Record.Head.Summary)
         {
-            Marks = [.. RecordPage.Marks(entry.Record.Head), .. ended ? [new MarkView(Passed, Tone.Caution)] : ImmutableArray<MarkView>.Empty],
+            Marks = [.. RecordPage.Marks(w, entry.Record.Head), .. ended ? [new MarkView(Passed, Tone.Caution)] : ImmutableArray<MarkView>.Empty],
             Facts =
             [
                 Fact("受けられる学校", Wording.Fact(s.ForWhom)), Fact("行う組織", w.Fact(s.Provider)), Fact("連絡先", w.Fact(s.Contact)),
@@ -62,7 +62,7 @@ internal static class WhomPage
         var r = (Role)entry.Value;
         return new CardView(entry.Title, w.Routes.Of(entry), entry.Record.Head.Summary)
         {
-            Marks = RecordPage.Marks(entry.Record.Head),
+            Marks = RecordPage.Marks(w, entry.Record.Head),
             Facts =
             [
                 Fact("置かれる所", r.Organizations.IsEmpty ? [Wording.Absent(new(AbsenceReason.NotStated, ""))] : w.References(r.Organizations))!,
