@@ -15,10 +15,9 @@ internal static class BrowsePart
             """);
         for (var i = 0; i < block.Ways.Length; i++)
         {
-            w.Line($"""
-                <details id="{block.Ways[i].Id}"{new SafeHtml(i < block.Open ? " open" : "")}>
-                <summary>{block.Ways[i].Title}</summary>
-                """);
+            if (i < block.Open) w.Line($"""<details id="{block.Ways[i].Id}" open>""");
+            else w.Line($"""<details id="{block.Ways[i].Id}">""");
+            w.Line($"<summary>{block.Ways[i].Title}</summary>");
             LinksPart.Write(w, block.Ways[i].Links);
             w.Line($"</details>");
         }

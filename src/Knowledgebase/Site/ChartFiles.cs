@@ -19,9 +19,9 @@ internal static class ChartFiles
                () => IndicatorCharts.Line((Indicator)entry.Value, series), series.Cites),
         .. from entry in w.Catalog.All(Kind.Project)
            let project = (Project)entry.Value
-           where ProjectFigures.View(w, project) is not null
+           where ProjectYears.View(w, project) is not null
            select File(w, w.Routes.Chart(entry.Id, "status"), entry.Path,
-               () => ProjectFigures.View(w, project)!, [.. project.Status.SelectMany(s => s.Cites)]),
+               () => ProjectYears.View(w, project)!, [.. project.Status.SelectMany(s => s.Cites)]),
         .. Overview(w),
     ];
 

@@ -18,11 +18,10 @@ internal static class ProjectPages
             Section("about", "目的と担当", w.Statements([p.Purpose]), Facts(
                 Fact("正式な名前", Wording.Fact(p.PrintedName)),
                 Fact("担当課", w.References(p.Owners))), w.Statements(p.Notes)),
-            Section("status", "年度ごとの状況", ProjectFigures.Strip(w, entry), StatusTable(w, p)),
+            Section("status", "年度ごとの状況", ProjectYears.Strip(w, entry), StatusTable(w, p)),
             Section("results-and-issues", "成果と課題", Sides(w, entry)),
             Section("plans", "計画と報告の対応", PlanNote(p), PlanTable(w, p), Plans(w, p)),
             Section("results", "取組実績", Results(w, p)),
-            Section("figures", "数値", ProjectFigures.Table(w, entry)),
             Section("indicators", "参考指標", Indicators(w, entry)),
             Cards(w, "practices", "実践事例", w.Catalog.PointingAt(entry.Id, Kind.Practice)),
             Cards(w, "lessons", "モデル授業", w.Catalog.PointingAt(entry.Id, Kind.Lesson)),

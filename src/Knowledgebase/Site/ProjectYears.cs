@@ -7,8 +7,8 @@ using Knowledgebase.Theme.Views;
 
 namespace Knowledgebase.Site;
 
-/// <summary>A project's years as a strip, and all its figures in one table.</summary>
-internal static class ProjectFigures
+/// <summary>A project's years as a strip.</summary>
+internal static class ProjectYears
 {
     private const int MostYears = 12;
 
@@ -27,35 +27,6 @@ internal static class ProjectFigures
 
     /// <summary>The strip of a project for its file; null when there are no years.</summary>
     public static StripView? View(Wording w, Project project) => Years(w, project) is not [] and { } years ? View(project, years) : null;
-
-    /// <summary>Every figure of a project with its time and its source; null when there is none.</summary>
-    public static TableBlock? Table(Wording w, Entry entry)
-    {
-        var p = (Project)entry.Value;
-        (Statement Statement, string Title, string? Fragment)[] statements =
-        [
-            (p.Purpose, "目的", "about"),
-            .. Stated(p.Results, Kind.Result), .. Stated(p.Outcomes, Kind.Outcome), .. Stated(p.Issues, Kind.Issue), .. Stated(p.Plans, Kind.Plan),
-            .. p.Notes.Select(note => (note, "補足", (string?)"about")),
-        ];
-        ImmutableArray<TableRow> rows =
-        [
-            .. from s in statements
-               from figure in s.Statement.Figures
-               let view = Wording.Figure(figure)
-               select new TableRow(null,
-               [
-                   new([new ValueView(view.Label)]), new([new ValueView(view.Value + view.Unit) { Numeric = true, Note = view.Note }]),
-                   new([new ValueView(view.When)]), new([new ValueView(s.Title) { Url = "#" + s.Fragment }]),
-                   new([.. w.Cites(s.Statement.Cites).Select(c => new ValueView("出典") { Url = c.Url, Note = c.Lines })]),
-               ]),
-        ];
-        return rows.IsEmpty ? null : new("このプロジェクトの記述に出る数値", ["数えたもの", "値", "時点・期間", "記述", "出典"], rows);
-    }
-
-    private static IEnumerable<(Statement, string, string?)> Stated<T>(ImmutableArray<T> items, Kind kind)
-        where T : IStated =>
-        items.Select(i => (i.Stated.Statement, i.Stated.Title, (string?)Routes.Fragment(new(kind, i.Stated.Slug))));
 
     private static FiscalYear[] Years(Wording w, Project project)
     {
