@@ -35,7 +35,8 @@ internal sealed class FactRows(DataWords words, bool numbersOnly = false)
     {
         var around = Inside(group, outer);
         if (group["value"] is NumberDatum number) return [Figure(group, number, around)];
-        return group.Fields.Where(f => f.Field.Key is not ("cites" or "id") && MayHaveRows(f.Value)).SelectMany(f => Value(f.Value, Step(around, f.Field)));
+        return group.Fields.Where(f => f.Field.Key is not ("cites" or "id") && MayHaveRows(f.Value))
+            .SelectMany(f => Value(f.Value, Step(around, f.Field)));
     }
 
     private IEnumerable<FactRow> Value(Datum value, Around around) => value switch
