@@ -26,7 +26,8 @@ internal static class Handouts
         var address = w.Routes.Absolute(page);
         return new HandoutView(site, w.Routes.Handout(entry.Id), page, entry.Title, Kinds.Of(entry.Id.Kind).Label, story.Head.Summary,
             [.. Glance.Of(w, story).Select(Short)],
-            entry.Value is Lesson lesson ? Columns(w, story, lesson) : Columns(w, story, (Practice)entry.Value), [.. Foot(w, story).Select(line => HandoutColumn.Fitting(line, FootLetters, mayCut: true)!)])
+            entry.Value is Lesson lesson ? Columns(w, story, lesson) : Columns(w, story, (Practice)entry.Value),
+            [.. Foot(w, story).Select(line => HandoutColumn.Fitting(line, FootLetters, mayCut: true)!)])
         {
             Marks = story.IsNameOnly ? [new("名前のみ", Tone.Open), .. RecordPage.Marks(w, story.Head)] : RecordPage.Marks(w, story.Head),
             Address = address,
