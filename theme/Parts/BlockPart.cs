@@ -23,7 +23,7 @@ internal static class BlockPart
             case ProseBlock prose: TextPart.Write(w, prose); break;
             case GlanceBlock glance: GlancePart.Write(w, glance); break;
             case ChecklistBlock checklist: ChecklistPart.Write(w, checklist); break;
-                        case CopyBlock copy: ReportPart.Write(w, copy); break;
+            case CopyBlock copy: ReportPart.Write(w, copy); break;
             case ReportBlock report: ReportPart.Write(w, report); break;
             case StepsBlock steps: TextPart.Write(w, steps); break;
             case CodeBlock code: TextPart.Write(w, code); break;
