@@ -27,6 +27,8 @@ internal static class SiteFrame
             Banner = settings.Example ? "例示のサイトです。載っている記録はすべて架空のものです。" : null,
             Contact = $"誤りを知らせる先：{Wording.Fact(settings.Contact).Text}",
             Licence = $"利用条件：{Wording.Fact(settings.Licence).Text}",
+            Base = routes.Base,
+            Host = routes.Host,
             ReportUrl = routes.Fixed(ContactPages.Report),
             FeedUrl = Feeds.Address(w),
             Furigana = Readings.Of(w.Catalog),
@@ -91,6 +93,7 @@ internal static class SiteFrame
         new("authors", "記録を書く人へ",
         [
             List(w, Kind.Vocabulary), new("検索の辞書", w.Routes.List(Kind.Dictionary)), new("誤りの番号と直し方", w.Routes.Fixed("codes")),
+            new("見た目の見本", w.Routes.Fixed("style")),
         ]),
     ];
 
