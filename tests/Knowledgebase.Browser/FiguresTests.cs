@@ -16,7 +16,7 @@ public sealed class FiguresTests(World world)
 
         var values = visit.Page.Locator("#values ~ .table-region").First;
         await Assertions.Expect(values).ToContainTextAsync("62.1%");
-        await Assertions.Expect(visit.Page.Locator("#values ~ p").First).ToContainTextAsync("進捗率62.1%");
+        await Assertions.Expect(visit.Page.Locator("#values ~ p").First).ToContainTextAsync("進捗率62.1%", new() { UseInnerText = true });
 
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "目標年度によって見え方がどう変わるか" }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator("#pace")).ToBeInViewportAsync();

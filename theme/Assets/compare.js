@@ -95,7 +95,6 @@ const startComparison = () => {
     part('none').hidden = shown.length > 0;
     part('more').hidden = shown.length === 0 || shown.length >= most;
   };
-  part('without').hidden = true;
   addEventListener('popstate', show);
   show();
 };

@@ -6,7 +6,7 @@ namespace Knowledgebase.Theme.Charts;
 internal static class DumbbellChart
 {
     /// <summary>Height of a row in letters.</summary>
-    public const decimal RowHeight = 4.9m;
+    public const decimal RowHeight = 5.3m;
 
     /// <summary>Height of the scale below the rows.</summary>
     public const decimal ScaleHeight = 1.6m;
@@ -25,7 +25,7 @@ internal static class DumbbellChart
         else pen.Circle(ChartLook.Dot, latest, Line, .5m);
         Text(pen, row.Worse ? ChartLook.StrongWorse : ChartLook.Strong, latest, Line - .9m, row.Latest.Text);
         Text(pen, ChartLook.Label, baseline, Line + 1.6m, row.Baseline.Text);
-        Text(pen, ChartLook.Label, target, Line + 2.7m, row.Target.Text);
+        Text(pen, ChartLook.Label, target, Line + 3.05m, row.Target.Text);
     }
 
     public static void DrawScale(ChartPen pen, AxisView axis)

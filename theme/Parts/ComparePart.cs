@@ -9,12 +9,14 @@ internal static class ComparePart
     {
         w.Line($"""
             <div class="comparison" data-comparison>
-            <div class="note plain" data-without>
+            <noscript>
+            <div class="note plain">
             <p class="note-title">表にするには、JavaScriptが要ります</p>
             <p>{block.Without}</p>
             </div>
+            </noscript>
             <p class="missing" role="status" data-missing></p>
-            <div class="note open" data-none hidden>
+            <div class="note open" data-none>
             <p class="note-title">くらべるものを選んでください</p>
             <p>{block.None}</p>
             </div>

@@ -59,6 +59,9 @@ public sealed class Facets
     /// <summary>The facets in the order in which they are shown.</summary>
     public ImmutableArray<Facet> All { get; }
 
+    /// <summary>Those by which a search is narrowed. Further ones are for lists alone: a reader who searches downloads each facet.</summary>
+    public ImmutableArray<Facet> Searched => All[..10];
+
     /// <summary>The values of one record or nested item, facet by facet in the order of <see cref="All"/>.</summary>
     public IEnumerable<string>[] ValuesOf(Entry entry)
     {

@@ -94,7 +94,7 @@ internal static class DataPage
         [.. columns.Select(c => new TableRow(null, [new([new ValueView(c.Key)]), new([new ValueView(c.Label)]), new([new ValueView(c.Meaning)])]))]);
 
     private static TableBlock Reasons() => new(
-        "値がない理由", ["理由", "意味"],
+        "理由の言葉とその意味", ["理由", "意味"],
         [.. AbsenceReasons.All.Select(r => new TableRow(null, [new([new ValueView(r.Label)]), new([new ValueView(r.Meaning)])]))]);
 
     private static Block Frozen(Wording w, DataRelease release) => release.Frozen.IsEmpty

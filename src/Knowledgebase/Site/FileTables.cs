@@ -9,7 +9,7 @@ namespace Knowledgebase.Site;
 internal static class FileTables
 {
     public static TableBlock? Of(Wording w, ImmutableArray<AttachedFile> files) => files.IsEmpty ? null
-        : new TableBlock("ファイルと利用条件", ["ファイル", "形式", "編集", "権利者", "利用条件", "同意"],
+        : new TableBlock("ファイルごとの形式と利用条件", ["ファイル", "形式", "編集", "権利者", "利用条件", "同意"],
         [
             .. files.Select(f => new TableRow(null,
             [

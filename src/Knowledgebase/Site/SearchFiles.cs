@@ -16,7 +16,7 @@ internal static class SearchFiles
         var documents = SearchDocuments.Of(w, site, facets);
         ImmutableArray<SearchedKind> kinds =
             [.. Facets.SearchedKinds.Select(kind => new SearchedKind(Kinds.Of(kind).Folder, Kinds.Of(kind).Label, Worth(kind)))];
-        var index = SearchIndex.Of(w.Routes.Base, kinds, facets.All, SearchWords.Of(w.Catalog), SearchWords.AsWritten(w.Catalog), documents);
+        var index = SearchIndex.Of(w.Routes.Base, kinds, facets.Searched, SearchWords.Of(w.Catalog), SearchWords.AsWritten(w.Catalog), documents);
         return (
             [File(ClientScript.Path, ClientScript.Bytes), .. index.Files.Select(f => File(f.Path, f.Bytes))],
             [.. DictionaryLint.Judge(w.Catalog, spelling => index.RecordsWith.GetValueOrDefault(spelling), documents.Length)]);
