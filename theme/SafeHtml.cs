@@ -1,4 +1,4 @@
 namespace Knowledgebase.Theme;
 
-/// <summary>Markup that is safe to write as it is. Only the Markdown renderer makes one.</summary>
+/// <summary>Markup that is safe to write as it is. Only the Markdown renderer and <see cref="JsonData"/> make one.</summary>
 public readonly record struct SafeHtml(string Value);

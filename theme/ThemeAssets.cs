@@ -39,9 +39,10 @@ public static class ThemeAssets
     /// <summary>Everything to publish.</summary>
     public static ImmutableArray<ThemeAsset> All { get; } = [Style, Script, Furigana, ReportScript, Icon];
 
-    private static ThemeAsset Publish(string stem, string extension, string text)
+    private static ThemeAsset Publish(string stem, string extension, string text) => Publish(stem, extension, Encoding.UTF8.GetBytes(text));
+
+    internal static ThemeAsset Publish(string stem, string extension, byte[] bytes)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 4));
         return new ThemeAsset(stem + extension, $"assets/{stem}.{hash}{extension}", bytes);
     }
@@ -53,12 +54,15 @@ public static class ThemeAssets
         return text.ToString();
     }
 
-    private static string Read(string file)
+    // The hash must not depend on how the source was checked out.
+    internal static string Read(string file) => Encoding.UTF8.GetString(Bytes(file)).Replace("\r", "", StringComparison.Ordinal);
+
+    internal static byte[] Bytes(string file)
     {
         using var stream = typeof(ThemeAssets).Assembly.GetManifestResourceStream($"assets/{file}")
             ?? throw new InvalidOperationException($"The theme was built without {file}");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        // The hash must not depend on how the source was checked out.
-        return reader.ReadToEnd().Replace("\r", "", StringComparison.Ordinal);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 }

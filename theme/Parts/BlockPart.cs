@@ -32,6 +32,7 @@ internal static class BlockPart
             case StatementsBlock statements: StatementsPart.Write(w, statements, headingLevel); break;
             case CardsBlock cards: CardsPart.Write(w, cards, headingLevel); break;
             case TableBlock table: TablePart.Write(w, table); break;
+            case SwatchesBlock swatches: SwatchesPart.Write(w, swatches); break;
             case PointsBlock points: PointsPart.Write(w, points); break;
             case DatesBlock dates: DatesPart.Write(w, dates); break;
             case DoorsBlock doors: DoorsPart.Write(w, doors, headingLevel); break;

@@ -35,6 +35,6 @@ internal static class FactsPart
     {
         var length = 0;
         foreach (var value in fact.Values) length += value.Text.Length + (value.Note?.Length ?? 0) + (value.Url is null ? 0 : 8);
-        return length > 32;
+        return length > 22;
     }
 }

@@ -15,10 +15,12 @@ internal static class HeadPart
         w.Line($"""<meta name="description" content="{page.Description}">""");
         if (page.NoIndex) w.Line($"""<meta name="robots" content="noindex">""");
         if (page.CanonicalUrl is { } canonical) w.Line($"""<link rel="canonical" href="{canonical}">""");
+        SharingPart.Write(w, page);
         if (page is { AlternateUrl: { } alternate, Other: { TargetLang: { } lang } })
             w.Line($"""<link rel="alternate" hreflang="{lang}" href="{alternate}">""");
         WriteLinks(w, site);
         if (furigana) w.Line($"""<script src="{site.FuriganaUrl}"></script>""");
+        LinkedDataPart.Write(w, page);
         // The search's script speaks Japanese; elsewhere its box is a plain form that leads to the search page.
         if (site.Words.Lang != FrameWords.Japanese.Lang)
         {

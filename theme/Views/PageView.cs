@@ -42,6 +42,9 @@ public sealed record PageView(SiteView Site, string Url, string Title, string De
     /// <summary>What changed on this record and when, newest first.</summary>
     public ImmutableArray<ChangeView> History { get; init; } = [];
 
+    /// <summary>What the page is about, for machines (schema.org); null where no word fits. The breadcrumbs are added to it.</summary>
+    public JsonData? About { get; init; }
+
     /// <summary>Address of what the page shows as data (JSON), or null.</summary>
     public string? DataUrl { get; init; }
 
@@ -85,6 +88,12 @@ public sealed record SiteView(
 {
     /// <summary>A line shown on top of every page (例示 site, trial), or null.</summary>
     public string? Banner { get; init; }
+
+    /// <summary>Where all addresses of the site begin (<c>/</c> or <c>/kb/</c>), in every language.</summary>
+    public string Base { get; init; } = "/";
+
+    /// <summary>Scheme and host without a slash at the end, once the site's settings name one.</summary>
+    public string? Host { get; init; }
 
     /// <summary>The page on which mistakes are reported; null leaves the link out.</summary>
     public string? ReportUrl { get; init; }

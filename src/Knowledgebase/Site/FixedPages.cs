@@ -3,6 +3,7 @@ using Knowledgebase.Diagnostics;
 using Knowledgebase.Linking;
 using Knowledgebase.Records;
 using Knowledgebase.Sources;
+using Knowledgebase.Theme;
 using Knowledgebase.Theme.Views;
 
 namespace Knowledgebase.Site;
@@ -20,6 +21,7 @@ internal static class FixedPages
         yield return new(w.Routes.Fixed("method"), Origin, true, () => MethodPage.View(w, site));
         yield return new(w.Routes.Fixed("data"), Origin, true, () => DataPage.View(w, site, data));
         yield return new(w.Routes.Fixed("codes"), Origin, true, () => CodesPage(w, site));
+        yield return new(w.Routes.Fixed("style"), Origin, false, () => StyleGuide.View(site, w.Routes.Fixed("style"), [new("ホーム", w.Routes.Home)]));
         yield return new(w.Routes.Home + "404.html", Origin, false, () => NotFound(w, site));
     }
 

@@ -18,6 +18,7 @@ internal static class HomePage
             Cover = [new SearchBlock("サイト内を検索", lists.Examples(4)), Points(w)],
             Opening = [Doors(w)],
             Sections = [.. HomeNews.Sections(w), new("contents", "載っているもの", [Counts(w)])],
+            About = LinkedData.Site(w),
             CanonicalUrl = w.Routes.Absolute(w.Routes.Home),
             NoIndex = site.Banner is not null,
         };

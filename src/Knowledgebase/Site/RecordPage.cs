@@ -32,6 +32,7 @@ internal static class RecordPage
             DataUrl = entry.Id.Kind is Kind.Practice or Kind.Lesson ? null : w.Routes.Json(entry.Id),
             NoIndex = head.Example || site.Banner is not null,
             CanonicalUrl = w.Routes.Absolute(url),
+            About = LinkedData.Of(w, entry),
         };
     }
 

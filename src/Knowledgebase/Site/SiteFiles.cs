@@ -22,7 +22,8 @@ public static class SiteFiles
             .. pages.Select(page => new PlannedFile(w.Routes.FileOf(page.Url), () => ThemePages.Draw(page.View()), null, page.Origin)),
             .. Handouts.Plan(w, site),
             .. Redirects(w, site),
-            .. ThemeAssets.All.Select(asset => new PlannedFile(asset.Name, () => asset.Bytes, null, default)),
+            .. ThemeAssets.All.Concat(w.Routes.Host is null ? [] : ThemePictures.All)
+                .Select(asset => new PlannedFile(asset.Name, () => asset.Bytes, null, default)),
             .. search,
             .. Attached(w.Catalog, attachments),
             .. ChartFiles.Plan(w),

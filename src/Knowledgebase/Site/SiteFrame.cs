@@ -29,6 +29,8 @@ internal static class SiteFrame
             new SearchView(routes.Search, routes.File(ThemeAssets.Script.Name)))
         {
             Banner = settings.Example ? "例示のサイトです。載っている記録はすべて架空のものです。" : null,
+            Base = routes.Base,
+            Host = routes.Host,
             ReportUrl = routes.Fixed(ContactPages.Report),
             FeedUrl = Feeds.Address(w),
             Furigana = Readings.Of(w.Catalog),
@@ -99,6 +101,7 @@ internal static class SiteFrame
         new("authors", "記録を書く人へ",
         [
             List(w, Kind.Vocabulary), new("検索の辞書", w.Routes.List(Kind.Dictionary)), new("誤りの番号と直し方", w.Routes.Fixed("codes")),
+            new("見た目の見本", w.Routes.Fixed("style")),
         ]),
     ];
 

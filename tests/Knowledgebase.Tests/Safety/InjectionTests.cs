@@ -106,9 +106,10 @@ public sealed partial class InjectionTests
     private static bool IsOurs(IElement meta) => meta.GetAttribute("http-equiv") == "Content-Security-Policy"
         || (meta.GetAttribute("content") is { } content && content.StartsWith("0; url=/kb/", StringComparison.Ordinal));
 
-    /// <summary>The scripts of ours, and the form of the search box.</summary>
+    /// <summary>The scripts of ours, data that no browser runs, and the form of the search box.</summary>
     private static bool IsSearch(IElement element) => element.LocalName switch
     {
+        "script" when element.GetAttribute("type") == "application/ld+json" => element.Attributes.Length == 1 && element.ParentElement!.LocalName == "head",
         "script" when element.GetAttribute("type") is null => element.TextContent.Length == 0 && element.Attributes.Length == 1
             && element.GetAttribute("src") is { } src && src.StartsWith("/kb/assets/furigana.", StringComparison.Ordinal),
         "script" => element.TextContent.Length == 0 && element.Attributes.Length == 2 && element.GetAttribute("type") == "module"
@@ -117,9 +118,11 @@ public sealed partial class InjectionTests
         _ => false,
     };
 
-    /// <summary>A drawing of the theme, or the code of an address: one line, nothing else.</summary>
-    private static bool IsDrawing(IElement element) => element is { LocalName: "svg", ClassName: "icon" or "qr", Attributes.Length: 4, ChildElementCount: 1 }
-        && element.FirstElementChild is { LocalName: "path", Attributes.Length: 1, ChildNodes.Length: 0 };
+    /// <summary>A drawing of the theme, or the code of an address: one line or one patch of colour, nothing else.</summary>
+    private static bool IsDrawing(IElement element) => element is { LocalName: "svg", ClassName: "icon" or "swatch" or "qr", ChildElementCount: 1 }
+        && element.Attributes.All(a => a.Name is "class" or "viewBox" or "width" or "height" or "aria-hidden" or "focusable" or "role" or "aria-label")
+        && element.FirstElementChild is { LocalName: "path" or "rect", ChildNodes.Length: 0 } shape
+        && shape.Attributes.All(a => a.Name is "d" or "width" or "height" or "fill");
 
     /// <summary>A drawing of ours: in its figure, made of shapes and words, told by nothing but place and look.</summary>
     private static bool IsChart(IElement element) => element.Closest("figure.chart") is not null
