@@ -22,7 +22,7 @@ public sealed class StyleGuideTests
     [Fact]
     public void Every_block_of_the_theme_is_on_it()
     {
-        var view = StyleGuide.View(new("例示", "例示", "/", [], [], "/x.css", "/x.svg", new("/s/", "/x.js")), "/style/", []);
+        var view = StyleGuide.View(new("例示", [], "/", [], [], "/x.css", "/x.svg", new("/s/", "/x.js")), "/style/", []);
         var shown = view.Opening.Concat(view.Sections.SelectMany(s => s.Blocks)).Select(b => b.GetType().Name).ToHashSet();
         var all = typeof(Block).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Block)) && !t.IsAbstract);
         Assert.Empty(all.Select(t => t.Name).Except(shown).Except(ShownElsewhere));
