@@ -18,9 +18,15 @@ internal static class FooterPart
         if (site.ReportUrl is { } report) w.Line($"""<p class="report-link"><a href="{report + "?page=" + url}">{site.Words.Report}</a></p>""");
         if (site.Footer.Length > 0) WriteGroups(w, site);
         w.Line($"""<div class="imprint">""");
-        w.Line($"""<p class="publisher">{site.Publisher}</p>""");
-        if (site.Contact.Length > 0) w.Line($"""<p class="licence">{site.Contact}</p>""");
-        if (site.Licence.Length > 0) w.Line($"""<p class="licence">{site.Licence}</p>""");
+        for (var i = 0; i < site.Imprint.Length; i++)
+        {
+            var line = site.Imprint[i];
+            w.Write($"""<p class="{(i == 0 ? "publisher" : "licence")}">{line.Label}""");
+            if (line.Lang is { } lang) w.Write($"""<span lang="{lang}">{line.Text}</span>""");
+            else w.Write($"{line.Text}");
+            w.Line($"</p>");
+        }
+
         w.Line($"""
             </div>
             </div>

@@ -69,7 +69,7 @@ public sealed record PageView(SiteView Site, string Url, string Title, string De
 
 /// <summary>What every page of a site shares.</summary>
 /// <param name="Title">The site's name.</param>
-/// <param name="Publisher">Who answers for the site.</param>
+/// <param name="Imprint">Who answers for the site, where to report mistakes, under which terms; at the foot.</param>
 /// <param name="Home">Address of the home page, which is also the base of all addresses (<c>/</c> or <c>/kb/</c>).</param>
 /// <param name="Navigation">The main menu.</param>
 /// <param name="Footer">The links at the foot of each page, under headings.</param>
@@ -78,7 +78,7 @@ public sealed record PageView(SiteView Site, string Url, string Title, string De
 /// <param name="Search">Where the search lies.</param>
 public sealed record SiteView(
     string Title,
-    string Publisher,
+    ImmutableArray<ImprintView> Imprint,
     string Home,
     ImmutableArray<LinkView> Navigation,
     ImmutableArray<GroupView> Footer,
@@ -88,12 +88,6 @@ public sealed record SiteView(
 {
     /// <summary>A line shown on top of every page (例示 site, trial), or null.</summary>
     public string? Banner { get; init; }
-
-    /// <summary>Rights statement at the foot.</summary>
-    public string Licence { get; init; } = "";
-
-    /// <summary>Where to report mistakes, at the foot.</summary>
-    public string Contact { get; init; } = "";
 
     /// <summary>Where all addresses of the site begin (<c>/</c> or <c>/kb/</c>), in every language.</summary>
     public string Base { get; init; } = "/";
@@ -118,6 +112,13 @@ public sealed record SiteView(
 
     /// <summary>Address of the Atom feed, once there is one.</summary>
     public string? FeedUrl { get; init; }
+}
+
+/// <summary>A line of the imprint: what it is, which may be left unsaid, and what the settings say.</summary>
+public sealed record ImprintView(string Label, string Text)
+{
+    /// <summary>Language of the text where it is not the page's.</summary>
+    public string? Lang { get; init; }
 }
 
 /// <summary>A link: text and address.</summary>

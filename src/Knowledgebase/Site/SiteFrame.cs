@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Knowledgebase.Fields;
 using Knowledgebase.Linking;
 using Knowledgebase.Records;
 using Knowledgebase.Theme;
@@ -17,7 +18,10 @@ internal static class SiteFrame
         var (settings, routes) = (w.Catalog.Settings, w.Routes);
         return new SiteView(
             settings.Title,
-            settings.Publisher.IsKnown ? settings.Publisher.Value : $"発行者：{Wording.Fact(settings.Publisher).Text}",
+            [
+                new(settings.Publisher.IsKnown ? "" : "発行者：", Wording.Fact(settings.Publisher).Text),
+                new("誤りを知らせる先：", Wording.Fact(settings.Contact).Text), new("利用条件：", Wording.Fact(settings.Licence).Text),
+            ],
             routes.Home,
             [.. Menu.Select(kind => List(w, kind))],
             Footer(w),
@@ -25,8 +29,6 @@ internal static class SiteFrame
             new SearchView(routes.Search, routes.File(ThemeAssets.Script.Name)))
         {
             Banner = settings.Example ? "例示のサイトです。載っている記録はすべて架空のものです。" : null,
-            Contact = $"誤りを知らせる先：{Wording.Fact(settings.Contact).Text}",
-            Licence = $"利用条件：{Wording.Fact(settings.Licence).Text}",
             Base = routes.Base,
             Host = routes.Host,
             ReportUrl = routes.Fixed(ContactPages.Report),
@@ -53,19 +55,26 @@ internal static class SiteFrame
         return japanese with
         {
             Title = settings.English?.Title ?? settings.Title,
-            Publisher = "Publisher: " + (settings.Publisher.Absence is { } none ? EnglishWords.Absent(none).Text : settings.Publisher.Value),
+            Imprint =
+            [
+                English("Publisher: ", settings.Publisher), English("To report a mistake: ", settings.Contact),
+                English("Terms of use: ", settings.Licence),
+            ],
             Home = own ? routes.English() : routes.Home,
             Navigation = menu,
             Footer = [new("site", FrameWords.English.About, [.. menu, new("日本語のサイト", routes.Home) { Lang = "ja", TargetLang = "ja" }])],
             Words = FrameWords.English,
             Banner = settings.Example ? "This is an example site. All its records are invented." : null,
-            Contact = "To report a mistake: " + (settings.Contact.Absence is { } asked ? EnglishWords.Absent(asked).Text : settings.Contact.Value),
-            Licence = "Terms of use: " + (settings.Licence.Absence is { } open ? EnglishWords.Absent(open).Text : settings.Licence.Value),
             FeedUrl = null,
             Furigana = null,
             Other = new LinkView("日本語", routes.Home) { Lang = "ja", TargetLang = "ja" },
         };
     }
+
+    /// <summary>The settings are Japanese; the words for what is absent are not.</summary>
+    private static ImprintView English(string label, Fact<string> fact) => fact.Absence is { } absence
+        ? new(label, EnglishWords.Absent(absence).Text)
+        : new(label, fact.Value) { Lang = "ja" };
 
     private static ImmutableArray<GroupView> Footer(Wording w) => [.. Groups(w).Where(g => !g.Links.IsEmpty)];
 

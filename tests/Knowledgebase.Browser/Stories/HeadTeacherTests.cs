@@ -1,0 +1,69 @@
+using Microsoft.Playwright;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace Knowledgebase.Browser.Stories;
+
+/// <summary>A head teacher weighs two ways to save the staff's time, and asks who helps.</summary>
+public sealed class HeadTeacherTests(World world) : StoryTest(world)
+{
+    [Fact]
+    public async Task On_the_real_site_two_practices_stand_side_by_side_and_what_is_unknown_says_so()
+    {
+        await using var visit = await World.OpenAloneAsync(World.Real, "practices/");
+        var table = await CompareAsync(visit, "出欠連絡", "アンケート・希望調査");
+
+        await SaysAsync(Row(table, "減った時間"), "記載なし");
+        await Expect(Row(table, "減った時間").GetByText("記載なし")).ToHaveCountAsync(2);
+        await SaysAsync(Row(table, "根拠"), "8割を超え");
+        await SaysAsync(Row(table, "聞ける相手"), "照会中");
+        Assert.DoesNotMatch("(^|[^0-9])0(分|時間)", await table.InnerTextAsync());
+        await SeesAsync(visit, 1);
+
+        // The address is the comparison: whoever gets it sees the same, without having chosen.
+        await using var colleague = await World.OpenAloneAsync(World.Real, "compare/" + new Uri(visit.Page.Url).Query);
+        await Expect(Comparison(colleague.Page).GetByRole(AriaRole.Columnheader)).ToHaveCountAsync(3);
+        await Expect(Row(Comparison(colleague.Page), "減った時間").GetByText("記載なし")).ToHaveCountAsync(2);
+
+        // Who helps: the practice's own page, then the page of everybody who can be asked.
+        await Link(Comparison(colleague.Page), "児童生徒の出欠連絡").ClickAsync();
+        await Expect(Body(colleague.Page).GetByText("聞ける相手").First).ToBeVisibleAsync();
+        await Link(Body(colleague.Page), "受けられる支援").ClickAsync();
+        await HasHeadingAsync(colleague.Page, "受けられる支援");
+        Assert.Empty(colleague.Complaints);
+    }
+
+    [Fact]
+    public async Task Where_figures_are_written_the_time_saved_and_who_helps_are_read_from_the_table()
+    {
+        await using var visit = await World.OpenAloneAsync(World.Invented, "practices/");
+        var table = await CompareAsync(visit, "欠席連絡", "アンケート");
+
+        await SaysAsync(Row(table, "減った時間"), "14時間");
+        await SaysAsync(Row(table, "準備時間"), "2時間まで");
+        await SaysAsync(Row(table, "聞ける相手"), "例示市教育委員会");
+        await SaysAsync(Row(table, "受けられる支援"), "フォームの作り方の研修");
+        await SeesAsync(visit, 2);
+    }
+
+    private static async Task<ILocator> CompareAsync(Visit visit, params string[] titles)
+    {
+        foreach (var title in titles)
+        {
+            var card = Body(visit.Page).GetByRole(AriaRole.Listitem).Filter(new() { Has = visit.Page.GetByRole(AriaRole.Heading, new() { Name = title }) }).Last;
+            await card.GetByRole(AriaRole.Button, new() { Name = "くらべる" }).ClickAsync();
+        }
+
+        await Expect(visit.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "2件" })).ToBeVisibleAsync();
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "表でくらべる" }).ClickAsync();
+        var table = Comparison(visit.Page);
+        await Expect(table.GetByRole(AriaRole.Columnheader)).ToHaveCountAsync(3);
+        foreach (var title in titles) await Expect(table.GetByRole(AriaRole.Columnheader).Filter(new() { HasText = title })).ToHaveCountAsync(1);
+        return table;
+    }
+
+    private static ILocator Comparison(IPage page) => Body(page).GetByRole(AriaRole.Table);
+
+    private static ILocator Row(ILocator table, string name) =>
+        table.GetByRole(AriaRole.Row).Filter(new() { Has = table.Page.GetByRole(AriaRole.Rowheader, new() { Name = name, Exact = true }) });
+}

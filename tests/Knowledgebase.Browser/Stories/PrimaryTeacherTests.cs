@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace Knowledgebase.Browser.Stories;
+
+/// <summary>A primary teacher reads a model lesson in programming, checks what it needs, and takes one sheet of paper to the meeting.</summary>
+public sealed class PrimaryTeacherTests(World world) : StoryTest(world)
+{
+    [Fact]
+    public async Task A_lesson_shows_its_goal_and_needs_and_prints_as_one_readable_sheet()
+    {
+        await using var visit = await World.OpenAsync(World.Invented, "");
+        var page = visit.Page;
+        await page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = "モデル授業" }).First.ClickAsync();
+        await Link(Body(page), "車を目的地まで走らせる").ClickAsync();
+
+        // Five facts at a glance, the goal of the subject before any device.
+        await HasHeadingAsync(page, "車を目的地まで走らせる");
+        foreach (var fact in (string[])["だれ向け", "必要なもの", "準備時間", "根拠", "最終確認"])
+            await Expect(Body(page).GetByRole(AriaRole.Term).Filter(new() { HasText = fact }).First).ToBeInViewportAsync();
+        var text = await Body(page).InnerTextAsync();
+        Assert.True(text.IndexOf("説明できる。", StringComparison.Ordinal) < text.IndexOf("授業の流れ", StringComparison.Ordinal));
+        await SeesAsync(visit, 1);
+
+        // What it needs can be ticked off, and each thing says what to do without it.
+        var needs = page.GetByRole(AriaRole.Region, new() { Name = "必要なもの", Exact = true })
+            .Or(page.Locator("section", new() { Has = page.GetByRole(AriaRole.Heading, new() { Name = "必要なもの", Exact = true }) })).First;
+        foreach (var thing in (string[])["二人に一台の車", "命令を並べる端末", "四人に一台", "命令のカード"]) await SaysAsync(needs, thing);
+        var box = needs.GetByRole(AriaRole.Checkbox).First;
+        await box.CheckAsync();
+        await Expect(box).ToBeCheckedAsync();
+        await SaysAsync(Body(page), "通信が切れたとき");
+
+        // The sheet to hand out.
+        await Link(Body(page), "配布用").ClickAsync();
+        await HasHeadingAsync(page, "車を目的地まで走らせる");
+        await SeesAsync(visit, 2);
+        var (pages, words) = await PrintAsync(page);
+        Assert.Equal(1, pages);
+        foreach (var said in (string[])["二人に一台の車", "準備時間", "展開", "隣の組に説明する", "CC BY 4.0", "https://kb.example/kb/lessons/car/", "例示"])
+            Assert.Contains(said, words, StringComparison.Ordinal);
+        await Expect(page.GetByRole(AriaRole.Img).First).ToBeVisibleAsync();
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Theory]
+    [InlineData("practices")]
+    [InlineData("lessons")]
+    public async Task Every_handout_of_both_sites_is_one_sheet(string kind)
+    {
+        foreach (var site in (PublishedSite[])[World.Real, World.Invented])
+        {
+            foreach (var folder in Directory.EnumerateDirectories(Path.Combine(site.Folder, kind), "handout", SearchOption.AllDirectories))
+            {
+                var place = Path.GetRelativePath(site.Folder, folder).Replace('\\', '/') + "/";
+                await using var visit = await World.OpenAsync(site, place);
+                var (pages, words) = await PrintAsync(visit.Page);
+                Assert.True(pages == 1, $"{place} takes {pages} sheets");
+                Assert.Contains("出典", words, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    /// <summary>The sheets of paper and the words on them, without the breaks between lines.</summary>
+    private static async Task<(int Pages, string Words)> PrintAsync(IPage page)
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"handout-{Guid.NewGuid():N}.pdf");
+        try
+        {
+            var pdf = await page.PdfAsync(new() { Path = file, PreferCSSPageSize = true });
+            var pages = Regex.Count(System.Text.Encoding.Latin1.GetString(pdf), @"/Type\s*/Page\b(?!s)");
+            return (pages, await WordsAsync(file, page));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    // Where poppler is missing, what a reader of the printed page sees stands for it.
+    private static async Task<string> WordsAsync(string file, IPage page)
+    {
+        var start = new ProcessStartInfo("pdftotext", [file, "-"]) { RedirectStandardOutput = true };
+        try
+        {
+            using var process = Process.Start(start)!;
+            var words = await process.StandardOutput.ReadToEndAsync();
+            await process.WaitForExitAsync();
+            return Regex.Replace(words, @"\s+(?![A-Za-z0-9])|(?<![A-Za-z0-9.])\s+", "");
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            await page.EmulateMediaAsync(new() { Media = Media.Print });
+            return await page.Locator("body").InnerTextAsync();
+        }
+    }
+}

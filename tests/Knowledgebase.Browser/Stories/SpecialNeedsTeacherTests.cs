@@ -1,0 +1,57 @@
+using Microsoft.Playwright;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace Knowledgebase.Browser.Stories;
+
+/// <summary>A teacher of a special needs school looks for cases with severe intellectual disabilities, of which there is none yet.</summary>
+public sealed class SpecialNeedsTeacherTests(World world) : StoryTest(world)
+{
+    private const string Issue = "重度の知的障害に応じた事例の積み重ね";
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(360)]
+    public async Task From_home_the_empty_cell_is_reached_in_two_clicks_with_the_official_issue_and_ways_to_send_or_ask(int width)
+    {
+        await using var visit = await World.OpenAsync(World.Real, "", new Screen(width, 800));
+        var page = visit.Page;
+        await Link(Body(page), "障害種と程度").ClickAsync();
+
+        // The first click shows the map: the cell says 0 and that the source asks for cases.
+        await HasHeadingAsync(page, "すきまマップ");
+        var row = Body(page).GetByRole(AriaRole.Row).Filter(new() { Has = page.GetByRole(AriaRole.Rowheader, new() { Name = "知的障害", Exact = true }) });
+        var column = await Body(page).GetByRole(AriaRole.Columnheader).AllInnerTextsAsync();
+        var cell = row.GetByRole(AriaRole.Cell).Nth(column.Select(text => text.Trim()).ToList().IndexOf("重度") - 1);
+        await SaysAsync(cell, "0件");
+        await SaysAsync(cell, "課題");
+        await SaysAsync(Body(page), "優劣ではありません");
+        await SeesAsync(visit, 1);
+
+        // The second click opens it.
+        await Link(cell, "0件").ClickAsync();
+        await HasHeadingAsync(page, "知的障害・重度");
+        await SaysAsync(Body(page), "0件");
+        await SaysAsync(Body(page), "出典に書かれた課題");
+        await SeesAsync(visit, 2);
+
+        // From there: what the source says, how to send a case, how to ask.
+        var here = page.Url;
+        await Link(Body(page), Issue).ClickAsync();
+        var issue = page.Locator(":target");
+        await SaysAsync(issue, "知的障害");
+        await Expect(issue).ToBeInViewportAsync();
+        await Expect(issue.GetByRole(AriaRole.Link, new() { Name = "8章" }).First).ToBeVisibleAsync();
+        await SeesAsync(visit, 3);
+
+        await page.GotoAsync(here);
+        await Expect(Body(page).GetByRole(AriaRole.Heading, new() { Name = "事例を寄せる・たずねる" })).ToBeVisibleAsync();
+        await Link(Body(page), "事例を寄せる").ClickAsync();
+        await SaysAsync(Body(page), "寄せ");
+        await page.GotoAsync(here);
+        await Link(Body(page), "だれに聞くか").ClickAsync();
+        await HasHeadingAsync(page, "だれに聞くか");
+        await SaysAsync(Body(page), "照会中");
+        await SeesAsync(visit, 4);
+    }
+}
