@@ -93,8 +93,10 @@ const startComparison = () => {
       ...shown.map(one => make('td', {}, one.rows[i][1])))));
     part('table').hidden = !shown.length;
     part('none').hidden = shown.length > 0;
+    part('choice').hidden = shown.length > 0;
     part('more').hidden = shown.length === 0 || shown.length >= most;
   };
+  part('without').hidden = true;
   addEventListener('popstate', show);
   show();
 };

@@ -72,7 +72,7 @@ internal static class ChartPart
             w.Line($"</svg></div>");
         }
 
-        w.Write($"""<div class="dumbbell scale" aria-hidden="true"><svg class="chart-row" width="100%" """);
+        w.Write($"""<div class="dumbbell scale" aria-hidden="true"><svg class="chart-row" aria-hidden="true" width="100%" """);
         w.Line($"""height="{ChartPen.OnPage(DumbbellChart.ScaleHeight)}">""");
         DumbbellChart.DrawScale(ChartPen.OnPage(w), chart.Axis);
         w.Line($"</svg></div></div>");

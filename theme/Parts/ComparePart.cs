@@ -9,17 +9,17 @@ internal static class ComparePart
     {
         w.Line($"""
             <div class="comparison" data-comparison>
-            <noscript>
-            <div class="note plain">
+            <div class="choice" data-choice>
+            <div class="note plain" data-without>
             <p class="note-title">表にするには、JavaScriptが要ります</p>
             <p>{block.Without}</p>
             </div>
-            </noscript>
-            <p class="missing" role="status" data-missing></p>
-            <div class="note open" data-none>
+            <div class="note open" data-none hidden>
             <p class="note-title">くらべるものを選んでください</p>
             <p>{block.None}</p>
             </div>
+            </div>
+            <p class="missing" role="status" data-missing></p>
             <div class="table-region" role="region" tabindex="0" aria-label="並べた表" data-table hidden>
             <table>
             <caption>{block.Caption}</caption>

@@ -26,14 +26,16 @@ internal static class SearchDocuments
 
         SearchDocument Document(Entry entry) => (entry.IsNested ? Nested(w, entry) : Filed(w, site, entry)) with
         {
-            FacetValues = [.. facets.ValuesOf(entry).Take(numbers.Length).Select((values, i) => values.Select(v => numbers[i][v]).Distinct().Order().ToImmutableArray())],
+            FacetValues = [.. facets.ValuesOf(entry).Take(numbers.Length)
+                .Select((values, i) => values.Select(v => numbers[i][v]).Distinct().Order().ToImmutableArray())],
         };
 
         IEnumerable<SearchDocument> Explaining() => FixedPages.Explaining(w, site).Select(page =>
             new SearchDocument(Below(w, page.Url), Kinds.Of(Kind.Page).Folder, page.Title, Short(page.Description))
             {
                 Body = [.. BlockTexts.Of(page)],
-                FacetValues = [.. facets.Searched.Select(f => f.Key == "kind" ? [numbers[0][Kinds.Of(Kind.Page).Folder]] : ImmutableArray<int>.Empty)],
+                FacetValues = [.. facets.Searched
+                    .Select(f => f.Key == "kind" ? [numbers[0][Kinds.Of(Kind.Page).Folder]] : ImmutableArray<int>.Empty)],
             });
     }
 
