@@ -20,7 +20,7 @@ public sealed class FiguresTests(World world)
 
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "目標年度によって見え方がどう変わるか" }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator("#pace")).ToBeInViewportAsync();
-        await Assertions.Expect(visit.Page.Locator("section:has(#pace)")).ToContainTextAsync("目標年度が出典にない指標では");
+        await Assertions.Expect(visit.Page.Locator("section:has(#pace)")).ToContainTextAsync("目標年度が出典にない指標では", new() { UseInnerText = true });
         await visit.Page.GoBackAsync();
 
         await values.Locator("tbody tr").First.GetByRole(AriaRole.Link, new() { Name = "出典" }).ClickAsync();

@@ -45,7 +45,7 @@ public sealed class ReadingTests(World world)
         await visit.Page.Locator(".menu").GetByRole(AriaRole.Link, new() { Name = "モデル授業" }).ClickAsync();
         await visit.Page.Locator(".card-title a").First.ClickAsync();
 
-        await Assertions.Expect(visit.Page.Locator("main .kind")).ToHaveTextAsync("モデル授業");
+        await Assertions.Expect(visit.Page.Locator(".page-title .kind")).ToHaveTextAsync("モデル授業");
     }
 
     [Theory]
