@@ -15,7 +15,7 @@ public sealed class FiguresTests(World world)
         await visit.Page.Locator("main table").GetByRole(AriaRole.Link, new() { Name = "ICTを活用した授業をほぼ毎日行っている教員の割合（小学校）" }).ClickAsync();
 
         var values = visit.Page.Locator("#values ~ .table-region").First;
-        await Assertions.Expect(values).ToContainTextAsync("62.1%");
+        await Assertions.Expect(values).ToContainTextAsync("62.1%", new() { UseInnerText = true });
         await Assertions.Expect(visit.Page.Locator("#values ~ p").First).ToContainTextAsync("進捗率62.1%", new() { UseInnerText = true });
 
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "目標年度によって見え方がどう変わるか" }).ClickAsync();
@@ -24,8 +24,8 @@ public sealed class FiguresTests(World world)
         await visit.Page.GoBackAsync();
 
         await values.Locator("tbody tr").First.GetByRole(AriaRole.Link, new() { Name = "出典" }).ClickAsync();
-        await Assertions.Expect(visit.Page.Locator("h1")).ToContainTextAsync("参考指標の状況");
-        await Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync("抽出テキストの行");
+        await Assertions.Expect(visit.Page.Locator("h1")).ToContainTextAsync("参考指標の状況", new() { UseInnerText = true });
+        await Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync("抽出テキストの行", new() { UseInnerText = true });
         Assert.Empty(visit.Complaints);
     }
 
