@@ -31,12 +31,12 @@ internal sealed class StyleSamples(string url)
         new("sources", "記述・数値・出典", [Statements]),
         new("cards", "カード", [Cards]),
         new("tables", "表", [Narrow, Wide]),
-        new("charts", "図", [Line, Strip]),
+        new("charts", "図", [Line, .. Strips]),
         new("notes", "囲み", [.. Notes, new NoteBlock(Tone.Open, "0件です", "例示の記録は、まだありません。", [])]),
         new("steps", "手順・文・記号", [new StepsBlock(["例示の一つ目の手順", Long, "例示の三つ目の手順"]), new TextBlock(Long + "です。"), new CodeBlock("title: 例示\nsummary: 例示の要約")]),
         new("use", "使う・知らせる", [Glance, Checklist, Timeline, new CopyBlock("例示の引用文。「例示の題名」例示の県、2026年。"), new ReportBlock("例示の知らせ方です。")]),
         new("home", "ホームの部品", [Doors, Points, Dates, Counts]),
-        new("pager", "ページ送り", [Pager(1, 9), Pager(5, 9)]),
+        new("pager", "ページ送り", [Pager(5, 9)]),
     ];
 
     private LinksBlock Links => new(
@@ -102,8 +102,8 @@ internal sealed class StyleSamples(string url)
         Notes = ["破線は、間の年度の値が記載されていないことを示します。"],
     };
 
-    private static ChartBlock Strip => new(new StripView("例示の状況", "例示の図です。年度ごとの状況を、言葉と形で示します。",
-        [.. Enum.GetValues<StripLook>().Select((look, n) => new StripYear($"R{n + 1}", "", "例示", look))]));
+    private static IEnumerable<ChartBlock> Strips => Enum.GetValues<StripLook>().Chunk(3).Select((looks, n) => new ChartBlock(
+        new StripView($"例示の状況{n + 1}", "例示の図です。年度ごとの状況を、言葉と形で示します。", [.. looks.Select((look, year) => new StripYear($"R{year + 1}", "", "例示", look))])));
 
     private static GlanceBlock Glance => new(
         [new("だれに", [new("例示小学校")]), new("必要なもの", [new("例示の道具")]), new("準備時間", [Absent]), new("根拠", [new("3 例示の段") { Level = 3 }]), new("確かめた日", [Asked])]);
