@@ -32,6 +32,8 @@ internal sealed class StyleSamples(string url)
         new("cards", "カード", [Cards]),
         new("tables", "表", [Narrow, Wide]),
         new("charts", "図", [Line, .. Strips]),
+        new("lists", "一覧とすきまマップ", [StyleSamplesOfLists.Browse, StyleSamplesOfLists.Legend, StyleSamplesOfLists.Map, StyleSamplesOfLists.Compare]),
+        new("time", "時の線と二つの側", [StyleSamplesOfLists.Milestones, StyleSamplesOfLists.Sides]),
         new("notes", "囲み", [.. Notes, new NoteBlock(Tone.Open, "0件です", "例示の記録は、まだありません。", [])]),
         new("steps", "手順・文・記号", [new StepsBlock(["例示の一つ目の手順", Long, "例示の三つ目の手順"]), new TextBlock(Long + "です。"), new CodeBlock("title: 例示\nsummary: 例示の要約")]),
         new("use", "使う・知らせる", [Glance, Checklist, Timeline, new CopyBlock("例示の引用文。「例示の題名」例示の県、2026年。"), new ReportBlock("例示の知らせ方です。")]),

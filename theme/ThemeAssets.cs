@@ -13,8 +13,8 @@ public static class ThemeAssets
     // Later files refine earlier ones, so the order matters.
     private static readonly string[] StyleSources =
         [
-            "tokens.css", "base.css", "layout.css", "parts.css", "records.css", "home.css", "search.css", "furigana.css", "charts.css",
-            "practice.css", "handout.css", "print.css",
+            "tokens.css", "base.css", "layout.css", "parts.css", "records.css", "home.css", "search.css", "browse.css", "furigana.css", "charts.css",
+            "practice.css", "handout.css", "reviews.css", "print.css",
         ];
 
     // One module without imports inside: the order only puts what is used before its use.
@@ -27,6 +27,9 @@ public static class ThemeAssets
     /// <summary>The one script of all pages: the search box, its results and filters.</summary>
     public static ThemeAsset Script { get; } = Publish("search", ".js", ScriptText.Compact(Join(ScriptSources)));
 
+    /// <summary>The script of the comparison and of the buttons that choose what is compared.</summary>
+    public static ThemeAsset CompareScript { get; } = Publish("compare", ".js", ScriptText.Compact(Read("compare.js")));
+
     /// <summary>The script of the page on which mistakes are reported.</summary>
     public static ThemeAsset ReportScript { get; } = Publish("report", ".js", ScriptText.Compact(Read("report.js")));
 
@@ -37,7 +40,7 @@ public static class ThemeAssets
     public static ThemeAsset Icon { get; } = Publish("icon", ".svg", Read("icon.svg"));
 
     /// <summary>Everything to publish.</summary>
-    public static ImmutableArray<ThemeAsset> All { get; } = [Style, Script, Furigana, ReportScript, Icon];
+    public static ImmutableArray<ThemeAsset> All { get; } = [Style, Script, CompareScript, ReportScript, Furigana, Icon];
 
     private static ThemeAsset Publish(string stem, string extension, string text) => Publish(stem, extension, Encoding.UTF8.GetBytes(text));
 

@@ -8,7 +8,7 @@ public static class PageKinds
 {
     private const string ListPrefix = "list of ";
     private const string RecordPrefix = "one of ";
-    private static readonly string[] Single = ["home", "asked", "method", "data", "codes", "404", "style", "section", "search", "facet", "report", "send", "handout", "lesson handout"];
+    private static readonly string[] Single = ["home", "asked", "changes", "method", "data", "codes", "404", "style", "section", "search", "facet", "report", "send", "handout", "lesson handout"];
     private static readonly string[] FiledKinds = [.. Kinds.All.Where(k => k.Fragment.Length == 0).Select(k => k.Folder)];
     private static readonly string[] NestedKindsWithList = ["issues", "outcomes", "opinions"];
 
@@ -18,10 +18,19 @@ public static class PageKinds
         "pages/en-programme",
     ];
 
+    private static readonly string[] Finding =
+    [
+        "gaps", "gap map", "gap sheet", "gap map of subjects", "gap map of indicators", "cases by value", "cases by pair", "cases by zero pair",
+        "cases sorted", "compare", "whom",
+    ];
+
+    /// <summary>What the invented site has no vocabulary or record for.</summary>
+    private static readonly string[] OnlyReal = ["gap map", "gap sheet", "gap map of indicators", "cases by zero pair"];
+
     /// <summary>Every kind of page of the real site.</summary>
     public static TheoryData<string> Real { get; } =
     [
-        .. Single, .. Languages,
+        .. Single, .. Languages, .. Finding,
         .. FiledKinds.Concat(NestedKindsWithList).Select(folder => ListPrefix + folder),
         .. FiledKinds.Where(folder => folder != "removed").Select(folder => RecordPrefix + folder),
     ];
@@ -29,7 +38,7 @@ public static class PageKinds
     /// <summary>The kinds of page that the real site cannot show in full yet; the invented site does.</summary>
     public static TheoryData<string> Invented { get; } =
     [
-        .. Single, ListPrefix + "practices",
+        .. Single, .. Finding.Except(OnlyReal), ListPrefix + "practices",
         RecordPrefix + "practices", RecordPrefix + "lessons", RecordPrefix + "materials", RecordPrefix + "services", RecordPrefix + "pages", RecordPrefix + "removed",
     ];
 
@@ -40,6 +49,14 @@ public static class PageKinds
         "404" => "404.html",
         "handout" => Longest(site, "practices", depth: 1) + "handout/",
         "lesson handout" => Longest(site, "lessons", depth: 1) + "handout/",
+        "gap map" => "gaps/disability/",
+        "gap sheet" => "gaps/disability/lesson/",
+        "gap map of subjects" => "gaps/subject/",
+        "gap map of indicators" => "gaps/indicators/",
+        "cases by value" => Longest(site, "practices/by", depth: 2),
+        "cases by pair" => Longest(site, "practices/by", depth: 4),
+        "cases by zero pair" => "practices/by/disability/intellectual/degree/severe/",
+        "cases sorted" => "practices/sorted/evidence/",
         "facet" => Longest(site, "search", depth: 2),
         "section" => Longest(site, "sources", depth: 2),
         _ when kind.StartsWith(ListPrefix, StringComparison.Ordinal) => kind[ListPrefix.Length..] + "/",
@@ -49,7 +66,7 @@ public static class PageKinds
 
     private static string Longest(PublishedSite site, string folder, int depth) =>
         Pages(site, folder)
-            .Where(page => page.Place.Count(c => c == '/') == 1 + depth && !page.Place.Contains("/page/", StringComparison.Ordinal))
+            .Where(page => page.Place.Count(c => c == '/') == 1 + folder.Count(c => c == '/') + depth && !page.Place.Contains("/page/", StringComparison.Ordinal))
             .Where(page => !IsRedirect(page.File))
             .OrderByDescending(page => page.File.Length).ThenBy(page => page.Place, StringComparer.Ordinal)
             .Select(page => page.Place).FirstOrDefault()

@@ -52,6 +52,24 @@ public sealed partial class PracticeTests(World world)
     }
 
     [Fact]
+    public async Task A_record_with_every_text_as_long_as_may_be_still_fits_one_page()
+    {
+        var input = Directory.CreateTempSubdirectory("knowledgebase-longest-");
+        foreach (var file in Directory.EnumerateFiles(Repository.Path("tests", "Knowledgebase.Browser", "Invented"), "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(input.FullName, Path.GetRelativePath(Repository.Path("tests", "Knowledgebase.Browser", "Invented"), file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+        await File.WriteAllTextAsync(Path.Combine(input.FullName, "practices", "longest.yaml"), Longest(), TestContext.Current.CancellationToken);
+        await using var site = await PublishedSite.BuildAsync(input.FullName, "/kb/");
+        await using var visit = await world.OpenAsync(site, "practices/longest/handout/");
+
+        Assert.Equal(1, await PagesOnPaperAsync(visit.Page));
+        input.Delete(recursive: true);
+    }
+
+    [Fact]
     public async Task Letters_of_the_sheet_stay_readable_on_paper()
     {
         await using var visit = await world.OpenAsync(world.Invented, "lessons/car/handout/");
@@ -88,6 +106,39 @@ public sealed partial class PracticeTests(World world)
         await Assertions.Expect(visit.Page.Locator(".reported-without")).ToBeVisibleAsync();
         await Assertions.Expect(visit.Page.Locator(".reported-page")).ToBeHiddenAsync();
         Assert.DoesNotContain("elsewhere", await visit.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    /// <summary>A practice whose texts reach the limits of their fields.</summary>
+    private static string Longest()
+    {
+        static string Text(int length) => string.Concat(Enumerable.Repeat("紙の一枚に入る量を確かめる例示の文です。", 30))[..length];
+        const string cites = "cites: [{source: report, section: s1}]";
+        var many = Enumerable.Range(10, 12).ToArray();
+        return $$"""
+            title: {{Text(80)}}
+            summary: {{Text(120)}}
+            example: true
+            projects: [sample]
+            services: [training, lending]
+            materials: [kit, car]
+            school_types: [小学校, 中学校]
+            subjects: [社会, 特別活動, 算数, 総合的な学習の時間, 校務]
+            settings: [授業, 校務, 保護者との連絡]
+            preparation: 2時間まで
+            time_per_use: {{Text(60)}}
+            problem: {text: {{Text(400)}}, {{cites}}}
+            aim: {text: {{Text(400)}}, {{cites}}}
+            steps: [{{string.Join(", ", many.Select(i => i + Text(290)))}}]
+            needs: [{{string.Join(", ", many.Select(i => $"{{item: {i}{Text(110)}}}"))}}]
+            results: [{{string.Join(", ", many.Select(i => $"{{text: {i}{Text(390)}, evidence: 3, {cites}}}"))}}]
+            did_not_work: {{Text(400)}}
+            limits: {{Text(400)}}
+            rights: {holder: {{Text(80)}}, licence: {{Text(80)}}}
+            contact: board
+            reviewed: 2025-11-01
+            review_due: 2026-11-01
+            cites: [{source: report, section: s1, heading: {{Text(60)}}}]
+            """;
     }
 
     private static async Task<int> PagesOnPaperAsync(IPage page) =>

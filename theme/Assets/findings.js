@@ -1,7 +1,8 @@
 // The index gives passages to the first few only.
 const passageCount = 5;
 const pageLength = 10;
-const facetKeys = ['kind', 'stage', 'subject', 'setting', 'disability', 'degree', 'device', 'project', 'evidence', 'year'];
+const facetKeys = ['kind', 'stage', 'subject', 'setting', 'disability', 'degree', 'device', 'project', 'evidence', 'year', 'preparation',
+  'municipality'];
 
 // What is searched for stands in the address; from another page it comes behind #.
 const readAddress = () => {

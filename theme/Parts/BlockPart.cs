@@ -23,8 +23,7 @@ internal static class BlockPart
             case ProseBlock prose: TextPart.Write(w, prose); break;
             case GlanceBlock glance: GlancePart.Write(w, glance); break;
             case ChecklistBlock checklist: ChecklistPart.Write(w, checklist); break;
-            case TimelineBlock timeline: TimelinePart.Write(w, timeline); break;
-            case CopyBlock copy: ReportPart.Write(w, copy); break;
+                        case CopyBlock copy: ReportPart.Write(w, copy); break;
             case ReportBlock report: ReportPart.Write(w, report); break;
             case StepsBlock steps: TextPart.Write(w, steps); break;
             case CodeBlock code: TextPart.Write(w, code); break;
@@ -44,7 +43,15 @@ internal static class BlockPart
             case FindingsBlock findings: FindingsPart.Write(w, findings); break;
             case NarrowBlock narrow: FindingsPart.Write(w, narrow); break;
             case ChartBlock chart: ChartPart.Write(w, chart); break;
+            case SideBySideBlock sides: SideBySidePart.Write(w, site, sides, headingLevel); break;
+            case MilestonesBlock milestones: MilestonesPart.Write(w, milestones); break;
+            case TimelineBlock timeline: TimelinePart.Write(w, timeline); break;
             case GroupsBlock groups: GroupsPart.Write(w, groups, headingLevel); break;
+            case BrowseBlock browse: BrowsePart.Write(w, site, browse, headingLevel); break;
+            case OrdersBlock orders: BrowsePart.Write(w, orders); break;
+            case MapBlock map: MapPart.Write(w, map); break;
+            case MapLegendBlock legend: MapPart.Write(w, legend); break;
+            case CompareBlock compare: ComparePart.Write(w, compare); break;
             default: throw new InvalidOperationException($"No part draws {block.GetType().Name}");
         }
     }

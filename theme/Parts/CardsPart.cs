@@ -20,6 +20,8 @@ internal static class CardsPart
         MarksPart.Write(w, card.Marks);
         if (card.Summary.Length > 0) w.Line($"<p>{new RunningText(card.Summary)}</p>");
         FactsPart.Write(w, card.Facts, "facts-small");
+        if (card.CompareUrl is { } compare)
+            w.Line($"""<p class="card-compare"><a class="compare" href="{compare}" data-compare="{compare[(compare.IndexOf('=') + 1)..]}">くらべる</a></p>""");
         w.Line($"</li>");
     }
 }

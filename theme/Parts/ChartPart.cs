@@ -62,7 +62,10 @@ internal static class ChartPart
         w.Line($"""<div class="dumbbells">""");
         foreach (var row in chart.Rows)
         {
-            w.Write($"""<div class="dumbbell"><p>{row.Label}</p><svg class="chart-row" width="100%" """);
+            w.Write($"""<div class="dumbbell"><p>""");
+            if (row.Url is { } url) w.Write($"""<a href="{url}">{row.Label}</a>""");
+            else w.Write($"{row.Label}");
+            w.Write($"""</p><svg class="chart-row" width="100%" """);
             w.Write($"""height="{ChartPen.OnPage(DumbbellChart.RowHeight)}" role="img" """);
             w.Line($"""aria-label="{row.Baseline.Text}、{row.Latest.Text}、{row.Target.Text}">""");
             DumbbellChart.DrawRow(ChartPen.OnPage(w), chart.Axis, row);

@@ -6,7 +6,8 @@ namespace Knowledgebase.Theme.Parts;
 internal static class ContentsPart
 {
     // With two sections or fewer the list would be longer than the way it saves; the home page is itself a list of ways.
-    public static bool IsWanted(PageView page) => page.Sections.Length > 2 && page.Url != page.Site.Home;
+    // A list with ways to others beside it has no room for a second column, and is its own way.
+    public static bool IsWanted(PageView page) => page.Sections.Length > 2 && page.Url != page.Site.Home && !Browses(page);
 
     public static void Write(HtmlWriter w, PageView page)
     {
@@ -22,6 +23,17 @@ internal static class ContentsPart
             </ol>
             </nav>
             """);
+    }
+
+    private static bool Browses(PageView page)
+    {
+        foreach (var section in page.Sections)
+        {
+            foreach (var block in section.Blocks)
+                if (block is BrowseBlock) return true;
+        }
+
+        return false;
     }
 
     private static void Entry(HtmlWriter w, string id, string title, string? lang = null) =>

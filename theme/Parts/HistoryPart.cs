@@ -20,7 +20,11 @@ internal static class HistoryPart
         foreach (var change in history)
         {
             w.Write($"""<div><dt><time datetime="{change.Date}">{change.DateText}</time></dt>""");
-            w.Line($"<dd>{change.Text}</dd></div>");
+            w.Write($"<dd>");
+            if (change.Mark is { } mark) w.Write($"""<span class="mark caution">{mark}</span> """);
+            w.Write($"{change.Text}");
+            if (change.Corrected is { } corrected) w.Write($""" <small class="remark">{corrected}</small>""");
+            w.Line($"</dd></div>");
         }
 
         w.Line($"""

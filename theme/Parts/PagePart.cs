@@ -63,7 +63,7 @@ internal static class PagePart
         {
             foreach (var block in section.Blocks)
             {
-                if (block is StatementsBlock { Statements.Length: > 0 }) return true;
+                if (block is StatementsBlock { Statements.Length: > 0 } or SideBySideBlock) return true;
             }
         }
 

@@ -92,6 +92,9 @@ public sealed record CardView(string Title, string Url, string Summary)
     /// <summary>Kind of the record, shown where kinds are mixed; or null.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>Where the record is compared with others; null when it is not to be compared.</summary>
+    public string? CompareUrl { get; init; }
+
     /// <summary>The card's language, where it differs from the page's; or null.</summary>
     public string? Lang { get; init; }
 

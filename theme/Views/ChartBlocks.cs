@@ -99,7 +99,11 @@ public sealed record DumbbellView(string Title, string Description, AxisView Axi
     : ChartView(Title, Description);
 
 /// <summary>One series of a dumbbell chart.</summary>
-public sealed record DumbbellRow(string Label, DumbbellMark Baseline, DumbbellMark Latest, DumbbellMark Target, bool Worse);
+public sealed record DumbbellRow(string Label, DumbbellMark Baseline, DumbbellMark Latest, DumbbellMark Target, bool Worse)
+{
+    /// <summary>Where the row's label leads on a page, or null.</summary>
+    public string? Url { get; init; }
+}
 
 /// <summary>A value and the text beside it.</summary>
 public sealed record DumbbellMark(decimal Value, string Text);

@@ -6,7 +6,9 @@ using Knowledgebase.Records;
 namespace Knowledgebase.Data;
 
 /// <summary>A record's fields as rows, one fact a row. Items with ids of their own have rows in the table of their kind, not in their owner's.</summary>
-internal sealed class FactRows(DataWords words)
+/// <param name="words">Titles, words and addresses.</param>
+/// <param name="numbersOnly">True for the rows that hold a number, and no others.</param>
+internal sealed class FactRows(DataWords words, bool numbersOnly = false)
 {
     /// <summary>What holds for the facts inside a group: where it is said, in which unit, of which time.</summary>
     private sealed record Around(FactRow Row, Datum? Unit, Datum? AsOf, Datum? Years);
@@ -33,7 +35,8 @@ internal sealed class FactRows(DataWords words)
     {
         var around = Inside(group, outer);
         if (group["value"] is NumberDatum number) return [Figure(group, number, around)];
-        return group.Fields.Where(f => f.Field.Key is not ("cites" or "id")).SelectMany(f => Value(f.Value, Step(around, f.Field)));
+        return group.Fields.Where(f => f.Field.Key is not ("cites" or "id") && MayHaveRows(f.Value))
+            .SelectMany(f => Value(f.Value, Step(around, f.Field)));
     }
 
     private IEnumerable<FactRow> Value(Datum value, Around around) => value switch
@@ -45,8 +48,12 @@ internal sealed class FactRows(DataWords words)
         GroupDatum { Shape.Nested: not null } => [],
         GroupDatum group => Group(group, around),
         NumberDatum number => [Number(number, number.Unit is { } own ? new TextDatum(own) : around.Unit, around)],
-        _ => [Plain(value, around)],
+        _ => numbersOnly ? [] : [Plain(value, around)],
     };
+
+    /// <summary>Asked first, because the path of a field costs more than its row.</summary>
+    private bool MayHaveRows(Datum value) =>
+        value is not ListDatum { Items.IsEmpty: true } && (!numbersOnly || value is NumberDatum or GroupDatum or ListDatum);
 
     private FactRow Plain(Datum value, Around around)
     {

@@ -130,7 +130,7 @@ internal static class Workbook
         foreach (var cell in cells)
         {
             x.WriteStartElement("c", Main);
-            x.WriteAttributeString("s", style);
+            if (style != "0") x.WriteAttributeString("s", style);
             if (cell.Text.Length > 0 && cell.Numeric) x.WriteElementString("v", Main, cell.Text);
             else if (cell.Text.Length > 0)
             {

@@ -346,6 +346,11 @@ public static class Codes
         "その後（follow_ups）に書けるのは、前の年度の点検・評価で挙げられた課題と委員会意見だけです。",
         "about に、前の年度の課題か委員会意見のIDを書いてください。");
 
+    /// <summary>Correction that does not show what it corrected.</summary>
+    public static readonly DiagnosticCode HalfCorrection = new("KB0424", Error, "前と後のそろわない訂正",
+        "値を訂正したときは、読んだ人が気付けるように、前の値と後の値の両方を残します。",
+        "kind: 訂正 とし、was（前の値）と now（後の値）の両方を書いてください。値の訂正でないときは、どちらも消します。");
+
     /// <summary>Two files on one path.</summary>
     public static readonly DiagnosticCode PathCollision = new("KB0501", Error, "二つのページが同じアドレスになる",
         "大文字・小文字や文字の内部表現だけが違うアドレスも、公開先によっては同じ場所になるため重なりとして扱います。",
@@ -422,7 +427,7 @@ public static class Codes
         MissingAttachment, UnusedAttachment, BadAttachment, ParentLoop, RemovedInUse, PointsAtRemoved, ReleaseChanged,
         DatesOutOfOrder, BareFigure, ProgressMismatch,
         LessonWithoutGoal, FileWithoutRights, RealNeedsExample, BadProse, BeyondLimit, TranslatorUnknown, ClaimWithoutTest, ConformsClaimed,
-        PictureWithoutConsent, UnfitRating, TrendMismatch, UnfitFollowUp, PathCollision, BrokenLink,
+        PictureWithoutConsent, UnfitRating, TrendMismatch, UnfitFollowUp, HalfCorrection, PathCollision, BrokenLink,
         BrokenFragment, DuplicateTitle, DuplicateDescription, DuplicateFragment, ReservedName, WordInTwoGroups,
         WordTooShort, NeedlessWord, ContradictoryLead, WordTooBroad, WordNeverSeen,
     ];

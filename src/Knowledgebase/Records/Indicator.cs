@@ -8,7 +8,8 @@ namespace Knowledgebase.Records;
 public sealed record Indicator(
     Head Head, string PrintedName, Fact<string> UnitOfObservation, Fact<Reference> Survey, Fact<Reference> Plan, string Unit, decimal NaturalLimit,
     bool HigherIsBetter, ImmutableArray<Series> Series, Statement Narrative, Fact<NarrativeClaim> NarrativeClaim,
-    ImmutableArray<LaterNarrative> LaterNarratives, ImmutableArray<Need> Needs, ImmutableArray<Statement> Notes) : Record(Head)
+    ImmutableArray<LaterNarrative> LaterNarratives, ImmutableArray<ProjectLink> Projects,
+    ImmutableArray<Need> Needs, ImmutableArray<Statement> Notes) : Record(Head)
 {
     internal static readonly Shape<Indicator> Shape = Fields.Shape.Of<Indicator>("参考指標", f =>
     {
@@ -24,10 +25,11 @@ public sealed record Indicator(
         var narrative = f.Required("narrative", "指標の総括", new PartType<Statement>(Statement.Shape), "指標について書かれた総括。", "{text: …, cites: […]}");
         var claim = f.Fact("narrative_claim", "総括の書かれ方", new ChoiceType<NarrativeClaim>(Choices.NarrativeClaims), "総括が値の動きをどう書いているか（当サイトの分類）。数値と並べて示す。", "増えた・広がった");
         var later = f.List("later_narratives", "後の年度の総括", new PartType<LaterNarrative>(LaterNarrative.Shape), "後の点検・評価の総括。前の総括は書き換えず、ここに足す。", "[{evaluation: r6, claim: 行われている, text: …, cites: […]}]");
+        var projects = f.List("projects", "プロジェクト", new PartType<ProjectLink>(ProjectLink.Shape), "この指標が表すプロジェクトと、そう言える根拠。出典に書かれていなければ書かない。", "[{project: ict-skill, basis: 出典}]");
         var needs = f.List("needs", "必要とされたこと", new PartType<Need>(Need.Shape), "総括の中で必要とされたこと。", "[{id: …}]");
         var notes = f.List("notes", "補足", new PartType<Statement>(Statement.Shape), "読み方の注意。", "[{text: …}]");
         return v => new Indicator(head(v), printed[v], observed[v], survey[v], plan[v], unit[v], limit[v], higher[v], series[v], narrative[v],
-            claim[v], later[v], needs[v], notes[v]);
+            claim[v], later[v], projects[v], needs[v], notes[v]);
     });
 }
 

@@ -51,6 +51,18 @@ public sealed record SeriesMark(FiscalYear Year, string Text, ImmutableArray<Cit
     });
 }
 
+/// <summary>A project that an indicator stands for, and who says so.</summary>
+public sealed record ProjectLink(Reference Project, MappingBasis Basis, string Note)
+{
+    internal static readonly Shape<ProjectLink> Shape = Fields.Shape.Of<ProjectLink>("指標とプロジェクトの対応", f =>
+    {
+        var project = f.Required("project", "プロジェクト", new ReferenceType(Kind.Project), "プロジェクトの記録のID。", "ict-skill");
+        var basis = f.Required("basis", "対応の根拠", new ChoiceType<MappingBasis>(Choices.MappingBases), "だれが対応させたか。", "出典");
+        var note = f.Optional("note", "補足", new TextType(200), "", "どの記載によるかなど。", "指標の表にプロジェクト名がある");
+        return v => new ProjectLink(project[v], basis[v], note[v]);
+    });
+}
+
 /// <summary>What a later review says about an indicator; the earlier words stay as they are.</summary>
 public sealed record LaterNarrative(Reference Evaluation, Fact<NarrativeClaim> Claim, Statement Statement)
 {

@@ -83,8 +83,8 @@ public sealed record Outcome(TitledStatement Stated, FiscalSpan Years, Claim Cla
 
 /// <summary>Something a source leaves open: a gap, a plan, a deadline, a kind of help that is wanted.</summary>
 public sealed record Issue(
-    TitledStatement Stated, FiscalYear RaisedIn, IssueType Type, Fact<DateOnly> Deadline, ImmutableArray<Reference> Activities,
-    SourceSpot Spot) : IStated
+    TitledStatement Stated, FiscalYear RaisedIn, IssueType Type, Fact<DateOnly> Deadline, ImmutableArray<Wanted> Wanted,
+    ImmutableArray<Reference> Activities, SourceSpot Spot) : IStated
 {
     internal static readonly Shape<Issue> Shape = Fields.Shape.Of<Issue>("課題", f =>
     {
@@ -92,7 +92,25 @@ public sealed record Issue(
         var raised = f.Required("raised_in", "挙げられた年度", new FiscalYearType(), "どの年度の点検・評価で挙げられたか。", "令和5年度");
         var type = f.Required("type", "分類", new ChoiceType<IssueType>(Choices.IssueTypes), "何を求めるものか（当サイトの分類）。", "不足");
         var deadline = f.Fact("deadline", "期限", new DateType(), "出典に書かれた期限。年度末なら3月31日。", "2027-03-31");
+        var wanted = f.List("wanted", "求める事例", new PartType<Wanted>(Records.Wanted.Shape), "出典が、ある条件の事例を求めているとき、その条件。すきまマップに「課題」と示す。",
+            "[{disability_types: [知的障害], disability_degrees: [重度]}]");
         var activities = f.List("activities", "取組", new ReferenceType(Kind.Activity), "関わる取組のID。", "[dx-center]");
-        return v => new Issue(stated(v), raised[v], type[v], deadline[v], activities[v], v.Spot);
+        return v => new Issue(stated(v), raised[v], type[v], deadline[v], wanted[v], activities[v], v.Spot);
     }, Kind.Issue);
+}
+
+/// <summary>The kind of cases that an issue asks for. What it leaves out is not restricted.</summary>
+public sealed record Wanted(
+    ImmutableArray<Word> SchoolTypes, ImmutableArray<Word> Subjects, ImmutableArray<Word> Settings,
+    ImmutableArray<Word> DisabilityTypes, ImmutableArray<Word> DisabilityDegrees)
+{
+    internal static readonly Shape<Wanted> Shape = Fields.Shape.Of<Wanted>("求める事例", f =>
+    {
+        var schools = f.List("school_types", "校種", new WordType("school-types"), "どの校種の事例か。", "[特別支援学校]");
+        var subjects = f.List("subjects", "教科等", new WordType("subjects"), "どの教科等の事例か。", "[自立活動]");
+        var settings = f.List("settings", "場面", new WordType("settings"), "どの場面の事例か。", "[授業]");
+        var disabilities = f.List("disability_types", "障害種", new WordType("disability-types"), "どの障害種の事例か。", "[知的障害]");
+        var degrees = f.List("disability_degrees", "障害の程度", new WordType("disability-degrees"), "どの程度の事例か。", "[重度]");
+        return v => new Wanted(schools[v], subjects[v], settings[v], disabilities[v], degrees[v]);
+    });
 }

@@ -30,7 +30,7 @@ public sealed record Head(
         var aliases = f.List("aliases", "以前のID", new IdType(), "この記録が以前に使っていたID。古いアドレスから転送される。", "[absence-app]");
         var example = f.Optional("example", "例示", new YesNoType(), false, "見本として作った架空の記録なら true。", "true");
         var versions = Records.Versions.AddTo(f);
-        var history = f.List("history", "更新の記録", new PartType<Change>(Change.Shape), "いつ何を変えたか。", "[{date: 2026-11-22, text: 登録しました。}]");
+        var history = f.List("history", "更新の記録", new ChangeType(), "いつ何をなぜ変えたか。誤りを直したときは、前の値と後の値も書く。", "[{date: 2026-11-22, text: 登録しました。}]");
         var review = Records.Review.AddTo(f);
         var cites = cited
             ? f.AtLeastOne("cites", "出典", new CitationType(), "この記録の内容が出典のどこにあるか。", "[{source: tenken-r5, section: ict-skill-results, lines: 101-103}]")
@@ -38,15 +38,4 @@ public sealed record Head(
         return v => new Head(title[v], summary[v], reading[v], aliases[v], example[v], history[v], cites is null ? [] : cites[v],
             review(v), versions(v));
     }
-}
-
-/// <summary>One entry of a record's history.</summary>
-public sealed record Change(DateOnly Date, string Text)
-{
-    internal static readonly Shape<Change> Shape = Fields.Shape.Of<Change>("更新の記録", f =>
-    {
-        var date = f.Required("date", "日付", new DateType(), "変えた日。", "2026-11-22");
-        var text = f.Required("text", "内容", new TextType(200), "何をなぜ変えたか。", "登録しました。");
-        return v => new Change(date[v], text[v]);
-    });
 }

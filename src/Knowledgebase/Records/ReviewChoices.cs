@@ -64,6 +64,16 @@ public enum FollowUpState
     Dropped,
 }
 
+/// <summary>Who says that an indicator stands for a project.</summary>
+public enum MappingBasis
+{
+    /// <summary>出典: the source says so.</summary>
+    Source,
+
+    /// <summary>当サイト: the site's editors see it so.</summary>
+    Editors,
+}
+
 /// <content>The words of reviews.</content>
 public static partial class Choices
 {
@@ -91,6 +101,13 @@ public static partial class Choices
         new(NarrativeClaim.Present, "present", "行われている", "今の様子だけが書かれ、前との違いは書かれていない。"),
         new(NarrativeClaim.Fell, "fell", "減った・弱まった", "減った、弱まったなど、前より退いたと書かれている。"),
         new(NarrativeClaim.Silent, "silent", "動きに触れていない", "値の動きに関わることは書かれていない。"),
+    ];
+
+    /// <summary>Grounds for the link between indicator and project.</summary>
+    public static ImmutableArray<Choice<MappingBasis>> MappingBases { get; } =
+    [
+        new(MappingBasis.Source, "source", "出典", "対応が出典に書かれている。"),
+        new(MappingBasis.Editors, "editors", "当サイト", "当サイトが内容から対応させた。"),
     ];
 
     /// <summary>States in later reviews.</summary>

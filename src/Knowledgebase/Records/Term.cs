@@ -30,7 +30,14 @@ public sealed record Vocabulary(Head Head, ImmutableArray<VocabularyWord> Words)
 }
 
 /// <summary>One word of a vocabulary.</summary>
-public sealed record VocabularyWord(string Slug, string Label, ImmutableArray<string> Synonyms, string Meaning, Sources.SourceSpot Spot)
+/// <param name="Slug">Id, as in addresses.</param>
+/// <param name="Label">The word as shown.</param>
+/// <param name="Synonyms">Other spellings by which it is searched.</param>
+/// <param name="Meaning">Explanation of a word that is easily mistaken; or empty.</param>
+/// <param name="NotIn">School types in which there is no such subject: their cells of the gap map are 対象外 and ask for no cases.</param>
+/// <param name="Spot">Where it was written.</param>
+public sealed record VocabularyWord(
+    string Slug, string Label, ImmutableArray<string> Synonyms, string Meaning, ImmutableArray<Word> NotIn, Sources.SourceSpot Spot)
 {
     internal static readonly Shape<VocabularyWord> Shape = Fields.Shape.Of<VocabularyWord>("言葉", f =>
     {
@@ -38,7 +45,8 @@ public sealed record VocabularyWord(string Slug, string Label, ImmutableArray<st
         var label = f.Required("label", "言葉", new TextType(40), "画面に出る言葉。", "小学校");
         var synonyms = f.List("synonyms", "同じ意味の言葉", new TextType(40), "検索で同じものとして扱う書き方。", "[小学, 小]");
         var meaning = f.Optional("meaning", "意味", new TextType(120), "", "迷いやすい言葉の説明。", "義務教育学校の前期課程を含む");
-        return v => new VocabularyWord(id[v], label[v], synonyms[v], meaning[v], v.Spot);
+        var notIn = f.List("not_in", "行わない校種", new WordType("school-types"), "教科等の言葉で、その教科等を行わない校種。すきまマップで対象外になり、事例を募らない。", "[中学校, 高等学校]");
+        return v => new VocabularyWord(id[v], label[v], synonyms[v], meaning[v], notIn[v], v.Spot);
     });
 }
 

@@ -21,11 +21,16 @@ public sealed record FacetValue(string Key, string Label);
 public sealed class Facets
 {
     private readonly Catalog _catalog;
+    private readonly bool _withPreparation;
+    private readonly bool _withMunicipality;
 
     /// <summary>The facets of a catalog.</summary>
     public Facets(Catalog catalog)
     {
         _catalog = catalog;
+        var audiences = catalog.All(Kind.Practice).Concat(catalog.All(Kind.Lesson)).Select(e => e.Value).ToArray();
+        _withPreparation = audiences.Any(v => PreparationOf(v).IsKnown);
+        _withMunicipality = audiences.Any(v => AudienceOf(v) is { Municipalities.IsEmpty: false });
         All =
         [
             new("kind", "種類", [.. SearchedKinds.Select(Kinds.Of).Select(k => new FacetValue(k.Folder, k.Label))]),
@@ -38,6 +43,9 @@ public sealed class Facets
             new("project", "プロジェクト", [.. catalog.All(Kind.Project).Select(e => new FacetValue(e.Id.Slug, e.Title))]),
             new("evidence", "根拠レベル", [.. Choices.EvidenceLevels.Select(c => new FacetValue(Number((int)c.Value), c.Label))]),
             new("year", "年度", [.. Years().Select(y => new FacetValue(Number(y), new FiscalYear(y).ShortLabel))]),
+            // Where no record says it at all, a filter would only be a list of zeros.
+            .. _withPreparation ? [Words("preparation", "準備時間", "preparation-times")] : ImmutableArray<Facet>.Empty,
+            .. _withMunicipality ? [Words("municipality", "市町村", "municipalities")] : ImmutableArray<Facet>.Empty,
         ];
     }
 
@@ -54,7 +62,7 @@ public sealed class Facets
     /// <summary>The values of one record or nested item, facet by facet in the order of <see cref="All"/>.</summary>
     public IEnumerable<string>[] ValuesOf(Entry entry)
     {
-        var audience = entry.Value switch { Practice p => p.Audience, Lesson l => l.Audience, _ => null };
+        var audience = AudienceOf(entry.Value);
         return
         [
             [Kinds.Of(entry.Id.Kind).Folder],
@@ -63,8 +71,21 @@ public sealed class Facets
             ProjectsOf(entry).Distinct(StringComparer.Ordinal),
             EvidenceOf(entry.Value) is { } evidence ? [Number((int)evidence)] : [],
             YearsOf(entry.Value).Select(Number),
+            .. _withPreparation
+                ? [Slugs(PreparationOf(entry.Value) is { IsKnown: true, Value: var time } ? [time] : [])]
+                : Array.Empty<IEnumerable<string>>(),
+            .. _withMunicipality ? [Slugs(audience?.Municipalities)] : Array.Empty<IEnumerable<string>>(),
         ];
     }
+
+    private static Audience? AudienceOf(object value) => value switch { Practice p => p.Audience, Lesson l => l.Audience, _ => null };
+
+    private static Fact<Word> PreparationOf(object value) => value switch
+    {
+        Practice p => p.Effort.Preparation,
+        Lesson l => l.Effort.Preparation,
+        _ => Fact<Word>.Unwritten,
+    };
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -16,6 +16,7 @@ internal static class BlockTexts
         ProseBlock prose => Plain(prose.Html.Value),
         FactsBlock facts => facts.Facts.SelectMany(Of),
         StatementsBlock statements => statements.Statements.SelectMany(Of),
+        SideBySideBlock sides => sides.Sides.SelectMany(side => side.Blocks).SelectMany(Of),
         TableBlock table => table.Rows.Select(row => string.Join(' ', row.Cells.SelectMany(c => Of(c.Values)))),
         StepsBlock steps => steps.Steps,
         ChecklistBlock checklist => checklist.Items.Select(i => i.Alternative.Absent ? i.Text : $"{i.Text}（{i.Alternative.Text}）"),

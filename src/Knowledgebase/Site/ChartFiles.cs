@@ -17,7 +17,21 @@ internal static class ChartFiles
            from series in ((Indicator)entry.Value).Series
            select File(w, w.Routes.Chart(entry.Id, series.Slug), entry.Path,
                () => IndicatorCharts.Line((Indicator)entry.Value, series), series.Cites),
+        .. from entry in w.Catalog.All(Kind.Project)
+           let project = (Project)entry.Value
+           where ProjectYears.View(w, project) is not null
+           select File(w, w.Routes.Chart(entry.Id, "status"), entry.Path,
+               () => ProjectYears.View(w, project)!, [.. project.Status.SelectMany(s => s.Cites)]),
+        .. Overview(w),
     ];
+
+    private static IEnumerable<PlannedFile> Overview(Wording w)
+    {
+        var indicators = w.Catalog.All(Kind.Indicator);
+        if (indicators.Length > ListPages.PageLength) return [];
+        ImmutableArray<Citation> cites = [.. indicators.SelectMany(e => ((Indicator)e.Value).Series).SelectMany(s => s.Cites)];
+        return IndicatorOverview.Charts(w, indicators).Select((chart, n) => File(w, w.Routes.OverviewChart(n + 1), "site.yaml", () => chart, cites));
+    }
 
     private static PlannedFile File(Wording w, string url, string origin, Func<ChartView> chart, ImmutableArray<Citation> cites) =>
         new(w.Routes.FileOf(url), () => ThemePages.DrawChart(new(chart(), Foot(w, url, cites))), null, SourceSpot.StartOf(origin));

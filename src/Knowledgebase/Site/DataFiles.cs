@@ -77,10 +77,11 @@ internal sealed class DataFiles
 
     private DataSet Series()
     {
-        DataTable Table() => SeriesTable.Of(Shown(Kind.Series), _words);
+        DataTable Rows() => SeriesTable.Of(Shown(Kind.Series), _words);
         return Set("progress", "進捗率の計算に使う値", "参考指標の系列ごとに一行。策定時・目標・最新の値と、印字された進捗率。", Kind.Series,
         [
-            .. Tables("indicators", "進捗率の計算に使う値", Table),
+            Table("indicators.csv", "進捗率の計算に使う値（CSV）", forExcel: false, Rows),
+            Table("indicators-excel.csv", "進捗率の計算に使う値（Excelで開くCSV）", forExcel: true, Rows),
             DataFile.Of("recompute.py", "進捗率を計算し直す手順（Python）", "text/x-python", () => Encoding.UTF8.GetBytes(Recompute.Script)),
         ]);
     }
@@ -102,7 +103,7 @@ internal sealed class DataFiles
     }
 
     private DataTable Figures() => new("数値", FactRow.Columns,
-        Kinds.All.SelectMany(k => Shown(k.Kind)).SelectMany(new FactRows(_words).Of).Where(r => r.Numeric).Select(r => r.Cells()));
+        Kinds.All.SelectMany(k => Shown(k.Kind)).SelectMany(new FactRows(_words, numbersOnly: true).Of).Select(r => r.Cells()));
 
     private DataSet KindSet(KindInfo kind)
     {
@@ -111,19 +112,15 @@ internal sealed class DataFiles
         [
             DataFile.Of($"{kind.Folder}.json", $"{kind.Label}（JSON）", Json,
                 () => KindJson.Of(kind, Shown(kind.Kind), _record, Address(list))) with { Schema = list },
-            .. Tables($"facts/{kind.Folder}", kind.Label, () => new DataTable(kind.Label, FactRow.Columns,
+            Table($"facts/{kind.Folder}.csv", $"{kind.Label}（CSV）", forExcel: false, () => new DataTable(kind.Label, FactRow.Columns,
                 Shown(kind.Kind).SelectMany(new FactRows(_words).Of).Select(r => r.Cells()))),
             DataFile.Of(list, $"{kind.Label}の一覧の形（JSON Schema）", Schema, () => RecordSchema.Of(kind, Address(list), _wordsOf, many: true)),
             DataFile.Of(record, $"{kind.Label}一件の形（JSON Schema）", Schema, () => RecordSchema.Of(kind, Address(record), _wordsOf, many: false)),
         ]);
     }
 
-    /// <summary>A table as CSV for machines, and as CSV that Excel opens rightly.</summary>
-    private static DataFile[] Tables(string name, string title, Func<DataTable> table) =>
-    [
-        DataFile.Of(name + ".csv", title + "（CSV）", Csv, () => CsvText.Of(table(), forExcel: false)) with { Columns = table().Columns },
-        DataFile.Of(name + "-excel.csv", title + "（Excelで開くCSV）", Csv, () => CsvText.Of(table(), forExcel: true)) with { Columns = table().Columns },
-    ];
+    private static DataFile Table(string name, string title, bool forExcel, Func<DataTable> table) =>
+        DataFile.Of(name, title, Csv, () => CsvText.Of(table(), forExcel)) with { Columns = table().Columns };
 
     private DataSet Set(string slug, string title, string text, Kind kind, ImmutableArray<DataFile> files)
     {

@@ -18,8 +18,7 @@ internal static class DataPage
             new("recompute", "進捗率を計算し直す", Recomputing(w, release, sizes)),
             new("kinds", "種類ごとのデータ", [ByKind(w, release, sizes)])
             {
-                Note = "JSONは記録をまるごと、CSVは一つの事実を一行で収めます。ExcelではExcel用のCSVか、上のExcelブックを開いてください。"
-                    + "Excel用のCSVは、文字の先頭が = + - @ などのとき、式として動かないように ' を付けています。数値は変えていません。",
+                Note = "JSONは記録をまるごと、CSVは一つの事実を一行で収めます。CSVはプログラムで読むためのものです。Excelでは、上のExcelブックを開いてください。",
             },
             new("columns", "列の意味",
             [
@@ -71,6 +70,7 @@ internal static class DataPage
                 .. set.Files.Select(f => Link(w, f, sizes)),
                 new("計算のしかたの説明", w.Routes.Fixed("method")),
             ]),
+            new TextBlock("Excelで開くCSVでは、文字の先頭が = + - @ などのとき、式として動かないように ' を付けます。数値は変えません。"),
             new TextBlock("indicators.csv と recompute.py を同じフォルダーに置いて、次のように動かします。"),
             new CodeBlock("python3 recompute.py indicators.csv"),
             new TextBlock("recompute.py の中身です。"),
@@ -79,13 +79,13 @@ internal static class DataPage
     }
 
     private static TableBlock ByKind(Wording w, DataRelease release, bool sizes) => new(
-        "種類ごとのファイル", ["種類", "件数", "JSON", "CSV", "Excel用のCSV", "JSONの形"],
+        "種類ごとのファイル", ["種類", "件数", "JSON", "CSV", "JSONの形"],
         [
             .. release.Sets.Where(s => s.Slug is not ("progress" or "workbook")).Select(s => new TableRow(s.Slug,
             [
                 new([new ValueView(s.Title)]),
                 new([new ValueView(Numerals.Of(s.Count)) { Numeric = true }]),
-                .. s.Files.Take(4).Zip(["JSON", "CSV", "Excel用CSV", "JSON Schema"]).Select(x => new TableCell([Cell(w, x.First, x.Second, sizes)])),
+                .. s.Files.Take(3).Zip(["JSON", "CSV", "JSON Schema"]).Select(x => new TableCell([Cell(w, x.First, x.Second, sizes)])),
             ])),
         ]);
 

@@ -74,9 +74,7 @@ internal static class Feeds
 
     private static void WriteFeed(XmlWriter x, Wording w)
     {
-        var changes = Kinds.All.SelectMany(kind => w.Catalog.All(kind.Kind)).Where(e => e is { IsNested: false, Record.Head.Example: false })
-            .SelectMany(e => e.Record.Head.History.Select(change => (Entry: e, Change: change)))
-            .OrderByDescending(c => c.Change.Date).ThenBy(c => c.Entry.Id).Take(FeedLength).ToArray();
+        var changes = ChangesPages.All(w).Take(FeedLength).ToArray();
         var home = w.Routes.Absolute(w.Routes.Home);
         x.WriteStartElement("feed", Atom);
         x.WriteAttributeString("xml", "lang", null, "ja");
@@ -84,7 +82,7 @@ internal static class Feeds
         Element(x, "id", home!);
         Element(x, "updated", Time(changes.Length == 0 ? new DateOnly(2020, 4, 1) : changes[0].Change.Date));
         Link(x, "self", w.Routes.Absolute(w.Routes.File("feed.atom"))!);
-        Link(x, "alternate", home!);
+        Link(x, "alternate", w.Routes.Absolute(w.Routes.Fixed("changes"))!);
         x.WriteStartElement("author", Atom);
         Element(x, "name", w.Catalog.Settings.Publisher.IsKnown ? w.Catalog.Settings.Publisher.Value : w.Catalog.Settings.Title);
         x.WriteEndElement();
@@ -92,14 +90,22 @@ internal static class Feeds
         {
             var url = w.Routes.Absolute(w.Routes.Of(entry))!;
             x.WriteStartElement("entry", Atom);
-            Element(x, "title", $"{Kinds.Of(entry.Id.Kind).Label}：{entry.Title}");
-            Element(x, "id", $"{url}#{Dates.Iso(change.Date)}");
+            var correction = change.Kind == ChangeKind.Correction;
+            Element(x, "title", $"{(correction ? "訂正 " : "")}{Kinds.Of(entry.Id.Kind).Label}：{entry.Title}");
+            Element(x, "id", $"{url}#{Dates.Iso(change.Date)}{Number(entry, change)}");
             Element(x, "updated", Time(change.Date));
             Link(x, "alternate", url);
-            Element(x, "summary", change.Text);
+            Element(x, "summary", ChangesPages.Corrected(change) is { } corrected ? $"{change.Text} {corrected}" : change.Text);
             x.WriteEndElement();
         }
         x.WriteEndElement();
+    }
+
+    /// <summary>Tells several changes of one record on one day apart.</summary>
+    private static string Number(Entry entry, Change change)
+    {
+        var before = entry.Record.Head.History.Where(c => c.Date == change.Date).TakeWhile(c => !ReferenceEquals(c, change)).Count();
+        return before == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{before + 1}");
     }
 
     private static void Element(XmlWriter x, string name, string text) => x.WriteElementString(name, Atom, text);

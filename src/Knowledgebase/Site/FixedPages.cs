@@ -14,13 +14,15 @@ internal static class FixedPages
     /// <summary>Where mistakes on these pages are reported: they come from the settings or from the program.</summary>
     private static readonly SourceSpot Origin = SourceSpot.StartOf("site.yaml");
 
-    public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site, FacetLists lists, DataRelease data)
+    public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site, FacetLists lists, Cases cases, DataRelease data)
     {
-        yield return new(w.Routes.Home, Origin, true, () => HomePage.View(w, site, lists));
+        yield return new(w.Routes.Home, Origin, true, () => HomePage.View(w, site, lists, cases));
         yield return new(w.Routes.Fixed("asked"), Origin, true, () => Asked(w, site));
         yield return new(w.Routes.Fixed("method"), Origin, true, () => MethodPage.View(w, site));
         yield return new(w.Routes.Fixed("data"), Origin, true, () => DataPage.View(w, site, data));
         yield return new(w.Routes.Fixed("codes"), Origin, true, () => CodesPage(w, site));
+        yield return new(w.Routes.Fixed("compare"), Origin, true, () => ComparePage.View(w, site));
+        yield return new(w.Routes.Whom, Origin, true, () => WhomPage.View(w, site));
         yield return new(w.Routes.Fixed("style"), Origin, false, () => StyleGuide.View(site, w.Routes.Fixed("style"), [new("ホーム", w.Routes.Home)]));
         yield return new(w.Routes.Home + "404.html", Origin, false, () => NotFound(w, site));
     }

@@ -12,7 +12,8 @@ namespace Knowledgebase.Site;
 /// <summary>A sheet of A4 for every practice and lesson: what one needs at a meeting, and the way to all the rest.</summary>
 internal static class Handouts
 {
-    private const int Room = 26;
+    private const int Room = 25;
+    private const int FootLetters = 90;
 
     public static IEnumerable<PlannedFile> Plan(Wording w, SiteView site) =>
         w.Catalog.All(Kind.Practice).Concat(w.Catalog.All(Kind.Lesson)).Select(entry => new PlannedFile(
@@ -25,7 +26,8 @@ internal static class Handouts
         var address = w.Routes.Absolute(page);
         return new HandoutView(site, w.Routes.Handout(entry.Id), page, entry.Title, Kinds.Of(entry.Id.Kind).Label, story.Head.Summary,
             [.. Glance.Of(w, story).Select(Short)],
-            entry.Value is Lesson lesson ? Columns(w, story, lesson) : Columns(w, story, (Practice)entry.Value), [.. Foot(w, story)])
+            entry.Value is Lesson lesson ? Columns(w, story, lesson) : Columns(w, story, (Practice)entry.Value),
+            [.. Foot(w, story).Select(line => HandoutColumn.Fitting(line, FootLetters, mayCut: true)!)])
         {
             Marks = story.IsNameOnly ? [new("名前のみ", Tone.Open), .. RecordPage.Marks(w, story.Head)] : RecordPage.Marks(w, story.Head),
             Address = address,

@@ -11,21 +11,25 @@ internal static class HomeNews
 {
     private const int Most = 6;
 
-    public static IEnumerable<SectionView> Sections(Wording w)
+    public static IEnumerable<SectionView> Sections(Wording w, Cases cases)
     {
-        if (Wanted(w) is { } wanted) yield return wanted;
+        if (Wanted(w, cases) is { } wanted) yield return wanted;
         if (Due(w) is { } due) yield return due;
         if (News(w) is { } news) yield return news;
         yield return new("asked", "県に確かめていること", [Asked(w)]);
     }
 
-    private static SectionView? Wanted(Wording w)
+    private static SectionView? Wanted(Wording w, Cases cases)
     {
         var issues = w.Catalog.All(Kind.Issue).Where(e => ((Issue)e.Value).Type == IssueType.Gap).ToArray();
-        return issues.Length == 0 ? null : new("wanted", "足りない事例",
-            [new LinksBlock([.. issues.Take(Most).Select(e => w.Link(e) with { Note = e.Record.Head.Title }), .. Ways(w)])])
+        LinkView[] links =
+        [
+            .. GapPages.Links(w, cases).Select(map => map with { Text = $"{map.Text}のすきまマップ", Note = "組み合わせごとに、事例が何件あるか" }),
+            .. issues.Take(Most).Select(e => w.Link(e) with { Note = $"出典に書かれた課題・{e.Record.Head.Title}" }), .. Ways(w),
+        ];
+        return links.Length == 0 ? null : new("wanted", "足りない事例", [new LinksBlock([.. links])])
         {
-            Note = "出典が「まだ足りない」としていることです。似た取組があれば、お知らせください。",
+            Note = "まだ載っていないことと、出典が「まだ足りない」としていることです。似た取組があれば、お知らせください。",
         };
     }
 
@@ -43,7 +47,7 @@ internal static class HomeNews
             [
                 .. sorted.Take(Most).Select(d => new DateView(Dates.Iso(d.Day), Dates.Label(d.Day),
                     w.Link(d.Entry) with { Note = Kinds.Of(d.Entry.Id.Kind).Label },
-                    d.Day < w.Today ? new MarkView("予定の期日を過ぎています", Tone.Caution) : null)),
+                    d.Day < w.Today ? new MarkView(Later.Of(w, d.Entry.Id).Any() ? "予定の期日を過ぎた" : Wording.Passed, Tone.Caution) : null)),
             ]),
         ]);
     }

@@ -8,7 +8,7 @@ namespace Knowledgebase.Site;
 /// <summary>The home page: the search, what one may rely on, three doors, and what is happening on the site.</summary>
 internal static class HomePage
 {
-    public static PageView View(Wording w, SiteView site, FacetLists lists)
+    public static PageView View(Wording w, SiteView site, FacetLists lists, Cases cases)
     {
         var settings = w.Catalog.Settings;
         return new PageView(site, w.Routes.Home, settings.Title, settings.Description)
@@ -17,7 +17,7 @@ internal static class HomePage
             Lead = settings.Description,
             Cover = [new SearchBlock("サイト内を検索", lists.Examples(4)), Points(w)],
             Opening = [Doors(w)],
-            Sections = [.. HomeNews.Sections(w), new("contents", "載っているもの", [Counts(w)])],
+            Sections = [.. HomeNews.Sections(w, cases), new("contents", "載っているもの", [Counts(w)])],
             About = LinkedData.Site(w),
             CanonicalUrl = w.Routes.Absolute(w.Routes.Home),
             NoIndex = site.Banner is not null,
@@ -39,7 +39,7 @@ internal static class HomePage
         new(Icon.Search, "実践をさがす", w.Routes.List(Kind.Practice), "ほかの学校の実践とモデル授業を、必要なものと根拠とともに見ます。",
             Links(w, Kind.Practice, Kind.Lesson, Kind.Collection, Kind.Material)),
         new(Icon.Talk, "相談・借りる", w.Routes.List(Kind.Service), "内容の説明、教員の研修、教材の貸出など、学校が受けられる支援を見ます。",
-            Links(w, Kind.Service, Kind.Organization, Kind.Role)),
+            [new("だれに聞くか", w.Routes.Whom), .. Links(w, Kind.Service, Kind.Organization, Kind.Role)]),
         new(Icon.Results, "成果と課題を確かめる", w.Routes.List(Kind.Project), "計画・実績・成果・課題と、参考指標の進捗率を、出典とともに確かめます。",
             [.. Links(w, Kind.Project, Kind.Issue, Kind.Outcome, Kind.Indicator, Kind.Evaluation, Kind.Opinion), new("データ", w.Routes.Fixed("data"))]),
     ]);

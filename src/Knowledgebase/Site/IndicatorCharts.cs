@@ -32,11 +32,11 @@ internal static class IndicatorCharts
     }
 
     /// <summary>All series of some indicators of one unit, a row each.</summary>
-    public static DumbbellView Overview(string title, string unit, IReadOnlyList<(Indicator Indicator, Series Series)> rows) => new(
+    public static DumbbellView Overview(string title, string unit, IReadOnlyList<(string Url, Indicator Indicator, Series Series)> rows) => new(
         title, string.Join("", rows.Select(r => $"{r.Indicator.Head.Title}：{Standings.Sentence(r.Indicator, r.Series)}")),
         Axis(unit, rows.Select(r => r.Indicator.NaturalLimit).DefaultIfEmpty(100).Max(),
             rows.SelectMany(r => new[] { r.Series.Baseline.Value, r.Series.Latest.Value, r.Series.Target.Value })),
-        [.. rows.Select(r => Row(r.Indicator, r.Series))]);
+        [.. rows.Select(r => Row(r.Indicator, r.Series) with { Url = r.Url })]);
 
     private static DumbbellRow Row(Indicator i, Series s)
     {

@@ -34,7 +34,17 @@ internal static class IndicatorPages
             Section("notes", "読み方", w.Statements(i.Notes)),
             Links(w, "opinions", "委員会意見", w.Catalog.PointingAt(entry.Id, Kind.Opinion)),
             Links(w, "doubts", "抽出の注記", w.Catalog.PointingAt(entry.Id, Kind.Doubt)),
+            Section("citation", "引用するとき", Citation(w, entry)),
         ]);
+    }
+
+    /// <summary>One line to copy: what is cited, where it lies, and how it stood when the record last changed.</summary>
+    private static CopyBlock Citation(Wording w, Entry entry)
+    {
+        var url = w.Routes.Of(entry.Id);
+        var changed = entry.Record.Head.History.IsEmpty ? "" : $"、{Fields.Dates.Label(entry.Record.Head.History.Max(c => c.Date))}の内容";
+        var sources = string.Join("、", w.Cites(entry.Record.Head.Cites).Select(c => c.Text).Distinct());
+        return new($"「{entry.Title}」（参考指標）、{w.Catalog.Settings.Title}、{w.Routes.Absolute(url) ?? url}{changed}。もとの出典：{sources}");
     }
 
     private static IEnumerable<FactView> Dates(Series s, string of)

@@ -36,6 +36,26 @@ internal static class IndicatorTable
             ]))),
         ]);
 
+    /// <summary>The values that one review printed; null when the records name none.</summary>
+    public static TableBlock? Printed(Wording w, Entry review)
+    {
+        ImmutableArray<TableRow> rows =
+        [
+            .. from entry in w.Catalog.PointingAt(review.Id)
+               where entry.Value is Series
+               let s = (Series)entry.Value
+               let i = (Indicator)entry.Record
+               from o in s.Observations
+               where o.Evaluation.IsKnown && o.Evaluation.Value.Target == review.Id
+               select new TableRow(null,
+               [
+                   new([new ValueView($"{i.Head.Title}（{s.Label}）") { Url = w.Routes.Of(entry) }]), new([Measured(o, i.Unit)]), new([Printed(o)]),
+                   new([Follows(w, i, s, o)]), new(Sources(w, o.Cites.IsEmpty ? s.Cites : o.Cites)),
+               ]),
+        ];
+        return rows.IsEmpty ? null : new("この点検・評価に印字された値と区分", ["指標・細目", "値", "印字", "計算", "出典"], rows);
+    }
+
     /// <summary>What a review printed beside a value.</summary>
     public static ValueView Printed(Observation o) => o.PrintedTrend.IsKnown
         ? new(Choices.Trends.LabelOf(o.PrintedTrend.Value))

@@ -7,17 +7,16 @@ using Knowledgebase.Theme.Views;
 
 namespace Knowledgebase.Site;
 
-/// <summary>The list of each kind, a hundred to a page.</summary>
+/// <summary>The list of each kind but practices and lessons, a hundred to a page.</summary>
 internal static class ListPages
 {
-    private const int PageLength = 100;
+    /// <summary>How many records a page of a list shows.</summary>
+    public const int PageLength = 100;
 
     private static readonly ImmutableArray<(Kind Kind, string Lead)> Filed =
     [
         (Kind.Project, "教育イノベーションプロジェクトを成す事業です。目的・担当課・成果・課題を、出典の記載とともに示します。"),
         (Kind.Activity, "プロジェクトの中で行われた、または計画された取組と行事です。"),
-        (Kind.Practice, "ほかの学校が参考にできる実践です。根拠レベルは、出典に何が書かれているかを示します。"),
-        (Kind.Lesson, "出典に挙げられたモデル授業と、授業の例です。教科等の目標を先に示します。"),
         (Kind.Collection, "実践事例や活用モデルを集めたものです。"),
         (Kind.Material, "授業や研修で使える教材とWebサイトです。"),
         (Kind.Service, "学校への支援として出典に挙げられたものです。今受けられるかどうか、連絡先、条件は、それぞれのページで示します。"),
@@ -40,41 +39,40 @@ internal static class ListPages
         foreach (var (kind, lead) in Filed)
         {
             var sorted = w.Catalog.All(kind).OrderBy(e => kind == Kind.Term ? e.Record.Head.Reading : "", StringComparer.Ordinal).ToImmutableArray();
-            var opening = kind == Kind.Indicator && !sorted.IsEmpty
-                ? ImmutableArray.Create<Block>(IndicatorTable.Of(w, sorted.Take(PageLength).Select(e => (e, (Indicator)e.Value)), linkNames: true))
-                : [];
-            foreach (var page in Paged(w, site, kind, lead, sorted, opening, entries => new CardsBlock([.. entries.Select(e => Cards.Of(w, e))])))
-                yield return page;
+            foreach (var page in Paged(w, site, kind, lead, sorted, Show(w, kind))) yield return page;
         }
         foreach (var page in Paged(w, site, Kind.Issue, "点検・評価で課題や今後の予定として挙げられたことです。終わったかどうかは、後の年度の出典が加わるまで分かりません。",
-            w.Catalog.All(Kind.Issue), [], entries => ProjectPages.Issues(w, entries, true)!)) yield return page;
+            w.Catalog.All(Kind.Issue), entries => [.. IssueTracker.Blocks(w, entries), ProjectPages.Issues(w, entries, true)!])) yield return page;
         foreach (var page in Paged(w, site, Kind.Outcome, "成果として書かれたことです。書かれ方と根拠レベルは、当サイトの分類です。",
-            w.Catalog.All(Kind.Outcome), [], entries => ProjectPages.Outcomes(w, entries, true)!)) yield return page;
+            w.Catalog.All(Kind.Outcome), entries => [ProjectPages.Outcomes(w, entries, true)!])) yield return page;
         foreach (var page in Paged(w, site, Kind.Opinion, "点検・評価委員会の主な意見と、それに関わる記録・対応です。",
-            w.Catalog.All(Kind.Opinion), [], entries => EvaluationPages.Opinions(w, entries, true)!)) yield return page;
+            w.Catalog.All(Kind.Opinion), entries => [EvaluationPages.Opinions(w, entries, true)!])) yield return page;
     }
 
     private static IEnumerable<PlannedPage> Paged(
-        Wording w, SiteView site, Kind kind, string lead, ImmutableArray<Entry> entries, ImmutableArray<Block> opening,
-        Func<IEnumerable<Entry>, Block> show)
+        Wording w, SiteView site, Kind kind, string lead, ImmutableArray<Entry> entries, Func<ImmutableArray<Entry>, ImmutableArray<Block>> show)
     {
         var label = Kinds.Of(kind).Label;
-        var pages = Math.Max(1, (entries.Length + PageLength - 1) / PageLength);
+        var pages = PagesOf(entries.Length);
         for (var i = 1; i <= pages; i++)
         {
             var page = i;
             var url = w.Routes.List(kind, page);
             yield return new PlannedPage(url, SourceSpot.StartOf(RecordsFolder(kind)), true, () =>
             {
-                var shown = entries.Skip((page - 1) * PageLength).Take(PageLength);
-                var block = entries.IsEmpty ? new NoteBlock(Tone.Open, "0件です", $"{label}の記録は、まだありません。", []) : show(shown);
+                ImmutableArray<Entry> shown = [.. entries.Skip((page - 1) * PageLength).Take(PageLength)];
+                var blocks = entries.IsEmpty ? [new NoteBlock(Tone.Open, "0件です", $"{label}の記録は、まだありません。", [])] : show(shown);
                 return new PageView(site, url, label, Numbered(lead, page, pages))
                 {
                     DocumentTitle = Numbered($"{label}の一覧", page, pages),
                     Breadcrumbs = [new("ホーム", w.Routes.Home)],
                     Lead = page == 1 ? lead : null,
-                    Opening = page == 1 ? [.. SearchPage.Narrowing(w, kind), .. opening] : [],
-                    Sections = [new("list", $"{Numerals.Of(entries.Length)}件", Pager(w, kind, page, pages, block))],
+                    Opening = page == 1 ? [.. SearchPage.Narrowing(w, kind)] : [],
+                    Sections =
+                    [
+                        new("list", $"{Numerals.Of(entries.Length)}件", [.. blocks, .. Pager(n => w.Routes.List(kind, n), page, pages)]),
+                        .. kind == Kind.Indicator && page == 1 ? IndicatorOverview.Missing(w) : [],
+                    ],
                     CanonicalUrl = w.Routes.Absolute(url),
                     NoIndex = site.Banner is not null,
                 };
@@ -82,14 +80,18 @@ internal static class ListPages
         }
     }
 
+    /// <summary>How many pages a list has; an empty list has one.</summary>
+    public static int PagesOf(int count) => Math.Max(1, (count + PageLength - 1) / PageLength);
+
     /// <summary>A list's block with, on lists of several pages, the way to the others.</summary>
-    public static ImmutableArray<Block> Pager(Func<int, string> url, int page, int pages, Block block)
+    public static ImmutableArray<Block> Pager(Func<int, string> url, int page, int pages, Block block) => [block, .. Pager(url, page, pages)];
+
+    private static ImmutableArray<Block> Pager(Func<int, string> url, int page, int pages)
     {
-        if (pages == 1) return [block];
+        if (pages == 1) return [];
         var near = Enumerable.Range(1, pages).Where(n => n == 1 || n == pages || Math.Abs(n - page) <= 2);
         return
         [
-            block,
             new PagerBlock(page, pages, page > 1 ? url(page - 1) : null, page < pages ? url(page + 1) : null,
                 [.. near.Select(n => new LinkView(n.ToString(CultureInfo.InvariantCulture), url(n)))]),
         ];
@@ -99,8 +101,12 @@ internal static class ListPages
     public static string Numbered(string text, int page, int pages) =>
         page == 1 ? text : string.Create(CultureInfo.InvariantCulture, $"{text}（{page}／{pages}ページ）");
 
-    private static ImmutableArray<Block> Pager(Wording w, Kind kind, int page, int pages, Block block) =>
-        Pager(n => w.Routes.List(kind, n), page, pages, block);
+    private static Func<ImmutableArray<Entry>, ImmutableArray<Block>> Show(Wording w, Kind kind) => kind switch
+    {
+        Kind.Indicator => entries => IndicatorOverview.Blocks(w, entries),
+        Kind.Doubt => entries => DoubtRegister.Blocks(w, entries),
+        _ => entries => [new CardsBlock([.. entries.Select(e => Cards.Of(w, e))])],
+    };
 
     private static string RecordsFolder(Kind kind) => Kinds.Of(kind).Folder;
 }

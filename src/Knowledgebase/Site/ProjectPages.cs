@@ -18,11 +18,11 @@ internal static class ProjectPages
             Section("about", "目的と担当", w.Statements([p.Purpose]), Facts(
                 Fact("正式な名前", Wording.Fact(p.PrintedName)),
                 Fact("担当課", w.References(p.Owners))), w.Statements(p.Notes)),
-            Section("status", "年度ごとの状況", StatusTable(w, p)),
-            Section("outcomes", "成果として書かれたこと", Outcomes(w, w.Catalog.NestedIn(entry.Id, Kind.Outcome), false)),
-            Section("issues", "課題・今後のこと", Issues(w, w.Catalog.NestedIn(entry.Id, Kind.Issue), false)),
+            Section("status", "年度ごとの状況", ProjectYears.Strip(w, entry), StatusTable(w, p)),
+            Section("results-and-issues", "成果と課題", Sides(w, entry)),
+            Section("plans", "計画と報告の対応", PlanNote(p), PlanTable(w, p), Plans(w, p)),
             Section("results", "取組実績", Results(w, p)),
-            Section("plans", "計画と報告の対応", PlanTable(w, p), Plans(w, p)),
+            Section("indicators", "参考指標", Indicators(w, entry)),
             Cards(w, "practices", "実践事例", w.Catalog.PointingAt(entry.Id, Kind.Practice)),
             Cards(w, "lessons", "モデル授業", w.Catalog.PointingAt(entry.Id, Kind.Lesson)),
             Cards(w, "services", "受けられる支援", w.Catalog.PointingAt(entry.Id, Kind.Service)),
@@ -32,6 +32,38 @@ internal static class ProjectPages
             Links(w, "opinions", "委員会意見", w.Catalog.PointingAt(entry.Id, Kind.Opinion)),
             Links(w, "doubts", "抽出の注記", w.Catalog.PointingAt(entry.Id, Kind.Doubt)),
         ]);
+    }
+
+    private static SideBySideBlock? Sides(Wording w, Entry entry)
+    {
+        var outcomes = Outcomes(w, w.Catalog.NestedIn(entry.Id, Kind.Outcome), false);
+        var issues = Issues(w, w.Catalog.NestedIn(entry.Id, Kind.Issue), false);
+        return outcomes is null && issues is null ? null : new(
+        [
+            new("outcomes", "成果として書かれたこと", [outcomes ?? NothingWritten]), new("issues", "課題・今後のこと", [issues ?? NothingWritten]),
+        ]);
+    }
+
+    private static NoteBlock NothingWritten { get; } = new(Tone.Open, "記載なし", "この欄に当たることは、出典に書かれていません。", []);
+
+    private static TextBlock? PlanNote(Project p) => p.Plans.IsEmpty ? null
+        : new("概要に書かれた計画と、報告に書かれたことを、一つずつ並べます。「記載なし」は、その欄に書かれていないという意味で、行われなかったという意味ではありません。");
+
+    private static Block Indicators(Wording w, Entry entry)
+    {
+        var links = w.Catalog.PointingAt(entry.Id, Kind.Indicator)
+            .Select(e => (Entry: e, Link: ((Indicator)e.Value).Projects.First(l => l.Project.Target == entry.Id)));
+        ImmutableArray<LinkView> shown =
+        [
+            .. links.Select(x => w.Link(x.Entry) with
+            {
+                Note = $"対応の根拠：{Choices.MappingBases.LabelOf(x.Link.Basis)}{(x.Link.Note.Length > 0 ? $"（{x.Link.Note}）" : "")}",
+            }),
+        ];
+        return shown.IsEmpty
+            ? new NoteBlock(Tone.Open, "このプロジェクトには指標がありません", "このプロジェクトの進み方を表すと書かれた指標は、出典にありません。参考指標は、教育イノベーション全体の参考として載っているものです。",
+                [new("参考指標の一覧", w.Routes.List(Kind.Indicator))])
+            : new LinksBlock(shown);
     }
 
     /// <summary>Issues as statements; <paramref name="inList"/> adds the project and leads to its page.</summary>
@@ -48,10 +80,11 @@ internal static class ProjectPages
                     {
                         inList ? Fact("プロジェクト", w.Value(w.Catalog[x.Entry.Owner])) : null,
                         Fact("挙げられた年度", new ValueView(x.Issue.RaisedIn.Label)),
-                        Written("期限", x.Issue.Deadline, f => Wording.Fact(f, w.Deadline)),
+                        Written("期限", x.Issue.Deadline, f => Wording.Fact(f, day => w.Deadline(day, Later.Of(w, x.Entry.Id).Any()))),
                         Fact("取組", w.References(x.Issue.Activities)),
-                        Fact("この課題に関わる記録", [.. w.Catalog.PointingAt(x.Entry.Id).Take(20).Select(w.Value)]),
+                        Fact("この課題に関わる記録", [.. w.Catalog.PointingAt(x.Entry.Id).Where(e => e.Id.Kind != Kind.Evaluation).Take(20).Select(w.Value)]),
                     }.OfType<FactView>(),
+                    .. Later.Facts(w, x.Entry.Id, x.Issue.RaisedIn.Year),
                 ],
             }),
         ];

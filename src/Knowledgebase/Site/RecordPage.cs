@@ -26,7 +26,7 @@ internal static class RecordPage
             Opening = [.. new[] { VersionSections.Links(head.Versions) }.OfType<Block>(), .. Notes(w, head)],
             Sections = [.. sections.OfType<SectionView>(), .. VersionSections.Of(head.Versions)],
             Cites = w.Cites(head.Cites),
-            History = [.. head.History.OrderByDescending(c => c.Date).Select(c => new ChangeView(Dates.Iso(c.Date), Dates.Label(c.Date), c.Text))],
+            History = [.. head.History.OrderByDescending(c => c.Date).Select(c => Change(c))],
             Furigana = Readings.Of(site.Furigana, head.Versions),
             // Practices and lessons name it among the ways to cite and pass on.
             DataUrl = entry.Id.Kind is Kind.Practice or Kind.Lesson ? null : w.Routes.Json(entry.Id),
@@ -35,6 +35,12 @@ internal static class RecordPage
             About = LinkedData.Of(w, entry),
         };
     }
+
+    private static ChangeView Change(Change change) => new(Dates.Iso(change.Date), Dates.Label(change.Date), change.Text)
+    {
+        Mark = change.Kind == ChangeKind.Correction ? Records.Change.Kinds.LabelOf(change.Kind) : null,
+        Corrected = ChangesPages.Corrected(change),
+    };
 
     /// <summary>A section with the blocks that are there; null when none is.</summary>
     public static SectionView? Section(string id, string title, params IEnumerable<Block?> blocks)
@@ -73,7 +79,7 @@ internal static class RecordPage
     /// <summary>Cards of records that point here, the first of them when there are many.</summary>
     public static SectionView? Cards(Wording w, string id, string title, IEnumerable<Entry> entries)
     {
-        const int most = 60;
+        const int most = 24;
         ImmutableArray<Entry> all = [.. entries];
         if (all.IsEmpty) return null;
         Block cards = new CardsBlock([.. all.Take(most).Select(e => Site.Cards.Of(w, e))]);
@@ -105,6 +111,7 @@ internal static class RecordPage
             $"{Dates.Label(head.Review.Due.Value)}までに確かめ直す予定の記録です。{last}今と違うところがあるかもしれません。", []);
     }
 
-    private static NoteBlock ExampleNote { get; } =
+    /// <summary>Said on every page of an invented record.</summary>
+    public static NoteBlock ExampleNote { get; } =
         new(Tone.Caution, "例示の記録です", "見本として作った架空の内容です。実在の学校・事業・数値ではありません。", []);
 }

@@ -73,12 +73,18 @@ internal static class ReferencePages
                         new(section.Note.Length > 0 ? [new ValueView(section.Note)] : []),
                     ])),
                 ])),
+            Section("newer", "新しい点検・評価", Newer(w, entry)),
             Links(w, "indicators", "参考指標", w.Catalog.PointingAt(entry.Id, Kind.Indicator)),
             Links(w, "evaluations", "点検・評価", w.Catalog.PointingAt(entry.Id, Kind.Evaluation)),
             Links(w, "activities", "取組・行事", w.Catalog.PointingAt(entry.Id, Kind.Activity)),
             Links(w, "doubts", "抽出の注記", w.Catalog.PointingAt(entry.Id, Kind.Doubt)),
         ]);
     }
+
+    /// <summary>Says that a newer review is there than the one that this document is; null otherwise.</summary>
+    private static NoteBlock? Newer(Wording w, Entry source) =>
+        w.Catalog.PointingAt(source.Id, Kind.Evaluation).Select(e => (Evaluation)e.Value).Where(e => e.Source.Target == source.Id)
+            .Select(e => Later.NotNewest(w, e)).FirstOrDefault();
 
     /// <summary>Who cites a section, each once, with the lines cited.</summary>
     public static ImmutableArray<(Entry Entry, ImmutableArray<LineRange> Lines)> Citing(Wording w, Entry source, Section section) =>

@@ -27,6 +27,28 @@ public sealed record Routes(string Base, string? Host)
     /// <summary>The list of a kind, or one of its further pages.</summary>
     public string List(Kind kind, int page = 1) => Numbered(Fixed(Kinds.Of(kind).Folder), page);
 
+    /// <summary>The list of a kind in another order than the usual, or one of its further pages.</summary>
+    public string Sorted(Kind kind, string order, int page = 1) => Numbered($"{List(kind)}sorted/{order}/", page);
+
+    /// <summary>The list of a kind under conditions (<c>stage/elementary/subject/science</c>), or one of its further pages.</summary>
+    public string By(Kind kind, string conditions, int page = 1) => Numbered($"{List(kind)}by/{conditions}/", page);
+
+    /// <summary>The overview of the gap maps.</summary>
+    public string Gaps => Fixed("gaps");
+
+    /// <summary>A gap map, or its sheet for one value of a third axis.</summary>
+    public string Gap(string map, string? sheet = null) => sheet is null ? $"{Gaps}{map}/" : $"{Gaps}{map}/{sheet}/";
+
+    /// <summary>Whom to ask.</summary>
+    public string Whom => Fixed("whom");
+
+    /// <summary>The page that compares, with the practices or lessons to be compared.</summary>
+    public string Compare(params IEnumerable<RecordId> records) =>
+        string.Join(',', records) is { Length: > 0 } chosen ? $"{Fixed("compare")}?r={chosen}" : Fixed("compare");
+
+    /// <summary>What the comparison shows of a practice or lesson.</summary>
+    public string Comparable(RecordId id) => $"{Of(id)}compare.json";
+
     /// <summary>A record's page, or the place on its owner's page where a nested item stands.</summary>
     public string Of(Entry entry) => entry.IsNested
         ? $"{Of(entry.Owner)}#{Fragment(entry.Id)}"
@@ -44,8 +66,15 @@ public sealed record Routes(string Base, string? Host)
     /// <summary>A chart of a record as a file of its own.</summary>
     public string Chart(RecordId id, string name) => $"{Of(id)}chart-{name}.svg";
 
-    /// <summary>The chart of all indicators as a file of its own.</summary>
-    public string OverviewChart => List(Kind.Indicator) + "chart.svg";
+    /// <summary>The chart of all indicators of one unit as a file of its own.</summary>
+    public string OverviewChart(int number) => List(Kind.Indicator) + string.Create(CultureInfo.InvariantCulture, $"chart-{number}.svg");
+
+    /// <summary>The page that compares a review with an older one.</summary>
+    public string Comparison(RecordId newer, RecordId older) => $"{Of(newer)}since/{older.Slug}/";
+
+    /// <summary>What changed on the site in a month.</summary>
+    public string Changes(int year, int month, int page = 1) =>
+        Numbered(Fixed("changes") + string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}/"), page);
 
     /// <summary>A file of the data as it is now.</summary>
     public string Data(string name) => $"{Base}data/latest/{name}";

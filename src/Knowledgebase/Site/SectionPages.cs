@@ -55,6 +55,8 @@ internal static class SectionPages
             Kind = "出典の見出し",
             Lead = "この見出しを出典とする、サイトの中の記述です。",
             Opening = RecordPage.Facts(
+                RecordPage.Fact("文書", w.Value(entry)),
+                RecordPage.Fact("公開場所", Wording.Address(((Source)entry.Value).Address)), RecordPage.Fact("ページ", Wording.Fact(((Source)entry.Value).Pages)),
                 section.Heading.Length > 0 ? RecordPage.Fact("上の見出し", new ValueView(section.Heading)) : null,
                 section.Lines.IsEmpty ? null : RecordPage.Fact("抽出テキストの行", new ValueView(string.Join("、", section.Lines))),
                 section.Note.Length > 0 ? RecordPage.Fact("補足", new ValueView(section.Note)) : null) is { } facts ? [facts] : [],

@@ -22,6 +22,7 @@ public static class SiteFiles
             .. pages.Select(page => new PlannedFile(w.Routes.FileOf(page.Url), () => ThemePages.Draw(page.View()), null, page.Origin)),
             .. Handouts.Plan(w, site),
             .. Redirects(w, site),
+            .. ComparePage.Files(w),
             .. ThemeAssets.All.Concat(w.Routes.Host is null ? [] : ThemePictures.All)
                 .Select(asset => new PlannedFile(asset.Name, () => asset.Bytes, null, default)),
             .. search,

@@ -72,14 +72,19 @@ internal static class SiteFrame
     private static GroupView[] Groups(Wording w) =>
     [
         new("find", "さがす",
-            [new("検索", w.Routes.Search), List(w, Kind.Practice), List(w, Kind.Lesson), List(w, Kind.Collection), List(w, Kind.Material)]),
+        [
+            new("検索", w.Routes.Search), List(w, Kind.Practice), List(w, Kind.Lesson), new("すきまマップ", w.Routes.Gaps), new("くらべる", w.Routes.Compare()),
+            List(w, Kind.Collection), List(w, Kind.Material),
+        ]),
         new("ask", "たずねる・確かめる",
         [
-            List(w, Kind.Service), .. Prose(w, "ask"), new("事例を寄せる", w.Routes.Fixed(ContactPages.Send)), new("県に照会中のこと", w.Routes.Fixed("asked")),
+            new("だれに聞くか", w.Routes.Whom), List(w, Kind.Service), .. Prose(w, "ask"), new("事例を寄せる", w.Routes.Fixed(ContactPages.Send)),
+            new("県に照会中のこと", w.Routes.Fixed("asked")),
         ]),
         new("grounds", "根拠と出典",
         [
-            .. Prose(w, "evidence"), new("進捗率の計算のしかた", w.Routes.Fixed("method")), new("データ", w.Routes.Fixed("data")), List(w, Kind.Source), List(w, Kind.Doubt),
+            .. Prose(w, "evidence"), new("進捗率の計算のしかた", w.Routes.Fixed("method")), new("データ", w.Routes.Fixed("data")),
+            List(w, Kind.Source), List(w, Kind.Doubt), List(w, Kind.Evaluation),
         ]),
         new("site", "このサイト",
         [
@@ -87,7 +92,7 @@ internal static class SiteFrame
             .. w.Catalog.Settings.Accessibility is null
                 ? []
                 : new LinkView[] { new("ウェブアクセシビリティ方針", w.Routes.Fixed("accessibility")) },
-            new("ことばの整備状況", w.Routes.Fixed("languages")),
+            new("サイトの更新", w.Routes.Fixed("changes")), new("ことばの整備状況", w.Routes.Fixed("languages")),
         ]),
         new("authors", "記録を書く人へ",
         [

@@ -32,18 +32,23 @@ public static class SitePages
     };
 
     /// <summary>The pages in no particular order.</summary>
-    internal static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site, DataRelease data) => Plan(w, site, data, new FacetLists(w.Catalog));
+    internal static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site, DataRelease data) =>
+        Plan(w, site, data, new FacetLists(w.Catalog), new Cases(w.Catalog));
 
-    private static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site, DataRelease data, FacetLists lists) =>
+    private static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site, DataRelease data, FacetLists lists, Cases cases) =>
     [
-        .. EnglishPages.Paired(w, FixedPages.Plan(w, site, lists, data)),
+        .. EnglishPages.Paired(w, FixedPages.Plan(w, site, lists, cases, data)),
         .. ContactPages.Plan(w, site),
         .. SearchPage.Plan(w, site, lists),
         .. EnglishPages.Paired(w, ListPages.Plan(w, site)),
+        .. EnglishPages.Paired(w, CaseLists.Plan(w, site, cases)),
+        .. GapPages.Plan(w, site, cases),
         .. EnglishPages.Paired(w, EnglishPages.Plan(w, site)),
         LanguagesPage.Plan(w, site),
         .. AccessibilityPages.Plan(w, site),
         .. SectionPages.Plan(w, site),
+        .. ReviewComparison.Plan(w, site),
+        .. ChangesPages.Plan(w, site),
         .. RemovedPages.Plan(w, site),
         .. PageOf.Keys.SelectMany(kind => Records(w, site, kind)),
     ];

@@ -104,8 +104,13 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
     public static ValueView Fact(Fact<decimal> fact, string unit) => Fact(fact, n => new ValueView(Number(n) + unit) { Numeric = true });
 
     /// <summary>A printed end; once it has passed, that is all that can be said.</summary>
-    public ValueView Deadline(DateOnly date) =>
-        new(Dates.Label(date)) { Note = date < Today ? "予定の期日を過ぎています。以後のことは記載がありません" : null };
+    /// <param name="date">The printed end.</param>
+    /// <param name="followed">True when a later source speaks of it.</param>
+    public ValueView Deadline(DateOnly date, bool followed = false) =>
+        new(Dates.Label(date)) { Note = date >= Today ? null : followed ? "予定の期日を過ぎた" : Passed };
+
+    /// <summary>All that can be said of a printed day that has passed.</summary>
+    public const string Passed = "予定の期日を過ぎた・以後は記載なし";
 
     /// <summary>The reason of an absence.</summary>
     public static ValueView Absent(Absence absence) =>

@@ -9,6 +9,7 @@ internal static class DataSites
     private static readonly Lazy<BuiltSite> RealSite = new(() => SiteTest.Real.Build());
     private static readonly Lazy<BuiltSite> HostileSite = new(() => SiteTest.Real
         .Edit("practices/survey-form.yaml", "title: ", "title: \"=HYPERLINK(\\\"https://example.jp\\\",\\\"x\\\")\" #")
+        .Edit("indicators/ict-teach.yaml", "title: ICT活用", "title: \"=HYPERLINK(\\\"https://example.jp\\\",\\\"x\\\")\" #")
         .Edit("practices/mini-training.yaml", "value: 4, unit", "value: -4, unit")
         .Build());
 

@@ -21,7 +21,7 @@ public sealed class BudgetTests
 
     /// <summary>Pages that list records or codes and nothing else; every other page is held to the smaller figure.</summary>
     private static readonly string[] Lists =
-        [.. Kinds.All.SelectMany(kind => (string[])[$"{kind.Folder}/index.html", $"{kind.Folder}/page/", $"{kind.Folder}/by/"]), "search/", "codes/"];
+        [.. Kinds.All.SelectMany(kind => (string[])[$"{kind.Folder}/index.html", $"{kind.Folder}/page/", $"{kind.Folder}/by/", $"{kind.Folder}/sorted/"]), "search/", "codes/"];
 
     [Theory]
     [MemberData(nameof(FinishedSites.Names), MemberType = typeof(FinishedSites))]

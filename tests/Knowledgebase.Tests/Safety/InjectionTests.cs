@@ -113,7 +113,8 @@ public sealed partial class InjectionTests
         "script" when element.GetAttribute("type") is null => element.TextContent.Length == 0 && element.Attributes.Length == 1
             && element.GetAttribute("src") is { } src && src.StartsWith("/kb/assets/furigana.", StringComparison.Ordinal),
         "script" => element.TextContent.Length == 0 && element.Attributes.Length == 2 && element.GetAttribute("type") == "module"
-            && element.GetAttribute("src") is ['/', ..] src && (src.Contains("/assets/search.", StringComparison.Ordinal) || src.Contains("/assets/report.", StringComparison.Ordinal)),
+            && element.GetAttribute("src") is ['/', ..] src
+            && new[] { "search", "compare", "report" }.Any(name => src.Contains($"/assets/{name}.", StringComparison.Ordinal)),
         "form" => element.Attributes.Length == 4 && element.GetAttribute("action") is "/kb/search/" or "/search/",
         _ => false,
     };

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Knowledgebase.Fields;
+using Knowledgebase.Linking;
+using Knowledgebase.Records;
+
+namespace Knowledgebase.Site;
+
+/// <summary>
+/// An order of practices and lessons. In each, what can be repeated comes before what is little more than a name, and equals stand by
+/// their reading.
+/// </summary>
+/// <param name="Key">Name in the address; empty for the usual order.</param>
+/// <param name="Label">Name in Japanese.</param>
+internal sealed record CaseOrder(string Key, string Label)
+{
+    /// <summary>The usual order.</summary>
+    public static IComparer<Entry> Newest { get; } = By(e => -Changed(e));
+
+    /// <summary>The orders in which lists are offered, the usual first.</summary>
+    public static ImmutableArray<CaseOrder> All { get; } =
+        [new("", "更新の新しい順"), new("evidence", "根拠レベルの高い順"), new("preparation", "準備時間の短い順")];
+
+    /// <summary>How entries are compared. Preparation times stand as in their vocabulary, unknown ones last.</summary>
+    public IComparer<Entry> Comparer(Catalog catalog)
+    {
+        if (Key == "evidence") return By(e => -(int?)Evidence(e) ?? 1);
+        if (Key != "preparation") return Newest;
+        var places = catalog.All(Kind.Vocabulary).Where(e => e.Id.Slug == "preparation-times")
+            .SelectMany(e => ((Vocabulary)e.Value).Words).Select((word, i) => (word, i)).ToDictionary(x => x.word, x => x.i);
+        return By(e => Preparation(e) is { IsKnown: true, Value: var time } ? places[catalog.Resolve(time)] : int.MaxValue);
+    }
+
+    private static Comparer<Entry> By(Func<Entry, int> first) => Comparer<Entry>.Create((a, b) =>
+    {
+        var order = first(a).CompareTo(first(b));
+        if (order == 0) order = IsNameOnly(a).CompareTo(IsNameOnly(b));
+        if (order == 0) order = string.CompareOrdinal(Reading(a), Reading(b));
+        return order != 0 ? order : a.Id.CompareTo(b.Id);
+    });
+
+    private static int Changed(Entry e) => e.Record.Head.History.IsEmpty ? 0 : e.Record.Head.History.Max(c => c.Date).DayNumber;
+
+    private static bool IsNameOnly(Entry e) => e.Value is Practice { IsNameOnly: true } or Lesson { IsNameOnly: true };
+
+    private static string Reading(Entry e) => e.Record.Head.Reading.Length > 0 ? e.Record.Head.Reading : e.Title;
+
+    private static Evidence? Evidence(Entry e) =>
+        (e.Value switch { Practice p => p.Results, Lesson l => l.Results, _ => [] }) is { IsEmpty: false } results
+            ? results.Max(r => r.Evidence) : null;
+
+    private static Fact<Word> Preparation(Entry e) =>
+        e.Value switch { Practice p => p.Effort.Preparation, Lesson l => l.Effort.Preparation, _ => Fact<Word>.Unwritten };
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Knowledgebase.Linking;
+using Knowledgebase.Records;
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Site;
+
+/// <summary>The ways on from a list of practices or lessons: what is near, what a source asks for, how to send a case, whom to ask.</summary>
+internal static class CaseWays
+{
+    private const int MostNear = 8;
+
+    /// <summary>Says that nothing is there, and which issue says so, too.</summary>
+    public static NoteBlock Missing(Wording w, Cases cases, Kind kind, ImmutableArray<Condition> conditions, bool otherKind)
+    {
+        var label = Kinds.Of(kind).Label;
+        Entry[] asking = [.. cases.Asking(conditions)];
+        return new(Tone.Open, $"この条件の{label}は0件です",
+            (asking.Length > 0 ? "出典も、この条件の事例を積み重ねる必要があるとしています。" : "行われていないという意味ではありません。このサイトに、まだ載っていません。")
+            + (otherKind ? $"同じ条件の{Kinds.Of(kind == Kind.Practice ? Kind.Lesson : Kind.Practice).Label}は、この下にあります。" : ""),
+            [.. asking.Select(w.Link).Select(link => link with { Note = "出典に書かれた課題" }), new("事例を寄せる・たずねる", "#send")]);
+    }
+
+    /// <summary>Conditions close to these under which there is something; null when there is nothing to say.</summary>
+    public static SectionView? Near(Wording w, Cases cases, Kind kind, ImmutableArray<Condition> conditions, bool isEmpty)
+    {
+        if (!isEmpty) return null;
+        ImmutableArray<LinkView> near =
+        [
+            // What a source says of such cases without naming the conditions is the nearest of all.
+            .. cases.Asking(conditions).SelectMany(issue => w.Catalog.PointingAt(issue.Id, kind)).Distinct()
+                .Where(e => w.Catalog.Settings.Example || !e.Record.Head.Example).Take(MostNear)
+                .Select(e => w.Link(e) with { Note = "同じ課題に関わる記録（条件の記載なし）" }),
+            .. Fewer(conditions).Concat(Beside(cases, conditions))
+                .Select(c => (Conditions: c, Count: cases.Of([.. c]).Count(e => e.Id.Kind == kind)))
+                .Where(x => x.Count > 0).Take(MostNear)
+                .Select(x => new LinkView(string.Join("・", x.Conditions.Select(c => c.Value.Label)), w.Routes.By(kind, Condition.AddressOf(x.Conditions)))
+                {
+                    Count = x.Count,
+                }),
+            new($"{Kinds.Of(kind).Label}の一覧", w.Routes.List(kind)) { Count = cases.Of().Count(e => e.Id.Kind == kind) },
+        ];
+        return new("near", "近い条件の事例", [new LinksBlock(near)]);
+    }
+
+    /// <summary>How to send a case and whom to ask, with the issues that ask for such cases.</summary>
+    public static SectionView Send(Wording w, Cases cases, ImmutableArray<Condition> conditions, bool isEmpty)
+    {
+        ImmutableArray<Entry> asking =
+        [
+            .. cases.Asking(conditions),
+            .. cases.Wanted.Where(wanted => !wanted.Asks(conditions) && wanted.Touches(conditions)).Select(wanted => wanted.Issue).Distinct(),
+        ];
+        return new("send", "事例を寄せる・たずねる",
+        [
+            new TextBlock(isEmpty
+                ? "この条件の事例をお持ちでしたら、お寄せください。さがしている事例をたずねることもできます。"
+                : "この条件のほかの事例をお持ちのとき、くわしく知りたいときは、こちらへ。"),
+            new LinksBlock(
+            [
+                .. Ask(w), new("だれに聞くか", w.Routes.Whom) { Note = "組織・役割と、受けられる支援" },
+                new("すきまマップ", w.Routes.Gaps) { Note = "どの条件の事例が足りないか" },
+                .. asking.Select(w.Link).Select(link => link with { Note = "出典に書かれた課題" }),
+            ]),
+        ]);
+    }
+
+    /// <summary>What else finds cases, at the foot of the whole list.</summary>
+    public static SectionView Further(Wording w, Kind kind) => new("further", "ほかのさがし方",
+    [
+        new LinksBlock(
+        [
+            new("すきまマップ", w.Routes.Gaps) { Note = "障害種と程度、校種と教科などの組み合わせごとに、何件あるかを見る" },
+            kind == Kind.Practice
+                ? new("モデル授業", w.Routes.List(Kind.Lesson)) { Note = "教科等の目標から授業をさがす" }
+                : new("実践事例", w.Routes.List(Kind.Practice)) { Note = "授業のほかの実践もさがす" },
+            new("だれに聞くか", w.Routes.Whom) { Note = "さがしても見つからないときに" },
+        ]),
+    ]);
+
+    /// <summary>The site's own page about asking, or the services where it has none.</summary>
+    public static ImmutableArray<LinkView> Ask(Wording w) =>
+        w.Catalog.All(Kind.Page).FirstOrDefault(e => e.Id.Slug == "ask") is { } ask
+            ? [w.Link(ask) with { Note = "説明・研修・貸出の頼み方と、事例の寄せ方" }]
+            : [new(Kinds.Of(Kind.Service).Label, w.Routes.List(Kind.Service)) { Note = "学校が受けられる支援" }];
+
+    private static IEnumerable<ImmutableArray<Condition>> Fewer(ImmutableArray<Condition> conditions) =>
+        conditions.Length < 2 ? [] : conditions.Reverse().Select(c => ImmutableArray.Create(c))
+            .Concat(conditions.Length > 2 ? [[.. conditions.Take(2)]] : ImmutableArray<ImmutableArray<Condition>>.Empty);
+
+    private static IEnumerable<ImmutableArray<Condition>> Beside(Cases cases, ImmutableArray<Condition> conditions)
+    {
+        var last = conditions[^1];
+        return from value in last.Facet.Values
+               where value != last.Value
+               let beside = conditions.SetItem(conditions.Length - 1, last with { Value = value })
+               orderby cases.Of([.. beside]).Count() descending
+               select beside;
+    }
+}

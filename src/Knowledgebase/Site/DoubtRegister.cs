@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Knowledgebase.Linking;
+using Knowledgebase.Records;
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Site;
+
+/// <summary>What the extraction left in doubt, as one register: how many of each kind and confidence, then one table a kind.</summary>
+internal static class DoubtRegister
+{
+    public static ImmutableArray<Block> Blocks(Wording w, ImmutableArray<Entry> doubts)
+    {
+        var read = doubts.Select(e => (Entry: e, Doubt: (Doubt)e.Value)).ToArray();
+        var kinds = read.GroupBy(x => w.Catalog.Resolve(x.Doubt.Type).Label)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToArray();
+        var levels = read.Select(x => w.Catalog.Resolve(x.Doubt.Confidence).Label).Distinct().Order(StringComparer.Ordinal).ToArray();
+        return
+        [
+            new TableBlock("種類と、読みの確からしさごとの件数", ["種類", .. levels, "計"],
+            [
+                .. kinds.Select(g => new TableRow(null,
+                [
+                    new([new ValueView(g.Key)]),
+                    .. levels.Select(level => Count(g.Count(x => w.Catalog.Resolve(x.Doubt.Confidence).Label == level))), Count(g.Count()),
+                ])),
+            ]),
+            .. kinds.Select(g => new TableBlock($"{g.Key}（{Numerals.Of(g.Count())}件）", ["注記", "印字", "当サイトの読み", "確からしさ", "関わる記録"],
+            [
+                .. g.Select(x => new TableRow(null,
+                [
+                    new([w.Value(x.Entry)]), new([Wording.Fact(x.Doubt.Printed)]), new([new ValueView(x.Doubt.Reading)]),
+                    new(w.Words([x.Doubt.Confidence])), new(w.References(x.Doubt.Affects)),
+                ])),
+            ])),
+        ];
+    }
+
+    private static TableCell Count(int count) => new([new ValueView(count.ToString(CultureInfo.InvariantCulture) + "件") { Numeric = true }]);
+}

@@ -1,0 +1,33 @@
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Theme.Parts;
+
+/// <summary>The place of the comparison: what to do without a script, and the table that the script fills.</summary>
+internal static class ComparePart
+{
+    public static void Write(HtmlWriter w, CompareBlock block)
+    {
+        w.Line($"""
+            <div class="comparison" data-comparison>
+            <div class="note plain" data-without>
+            <p class="note-title">表にするには、JavaScriptが要ります</p>
+            <p>{block.Without}</p>
+            </div>
+            <p class="missing" role="status" data-missing></p>
+            <div class="note open" data-none hidden>
+            <p class="note-title">くらべるものを選んでください</p>
+            <p>{block.None}</p>
+            </div>
+            <div class="table-region" role="region" tabindex="0" aria-label="並べた表" data-table hidden>
+            <table>
+            <caption>{block.Caption}</caption>
+            <thead></thead>
+            <tbody></tbody>
+            </table>
+            </div>
+            <p data-more hidden>一覧のカードの「くらべる」で、3件まで足せます。このページのアドレスを渡すと、同じ表が開きます。</p>
+            </div>
+            """);
+        LinksPart.Write(w, block.Lists);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Theme;
+
+/// <summary>Invented samples of what leads through many records: lists with ways beside them, maps of gaps, time lines, two sides.</summary>
+internal static class StyleSamplesOfLists
+{
+    public static BrowseBlock Browse { get; } = new("例示の条件からさがす",
+        [
+            new("ways-one", "例示の校種", [new("例示の学校", "#lists") { Count = 3 }, new("例示の園", "#lists") { Count = 0 }]),
+            new("ways-two", "例示の場面", [new("例示の授業", "#lists") { Count = 1 }]),
+        ],
+        1,
+        [
+            new OrdersBlock("例示の並べ方", [new("新しい順", ""), new("根拠の強い順", "#lists"), new("準備の短い順", "#lists")]),
+            new CardsBlock([new("例示の実践", "#lists", "並べた一覧の例示の一件です。")]),
+        ]);
+
+    public static MapLegendBlock Legend { get; } = new(
+    [
+        (MapState.Some, "2件", "例示の記録がある"), (MapState.None, "0件", "事例を募っている"), (MapState.Asked, "◎ 課題", "出典が事例を求めている"),
+        (MapState.NotApplicable, "―", "当てはまらない"), (MapState.Unknown, "不明", "記録に書かれていない"),
+    ]);
+
+    public static MapBlock Map { get; } = new("例示のすきまマップ", "例示の障害種 × 例示の程度", ["例示の程度一", "例示の程度二", "書かれていない"],
+    [
+        new(new("例示の障害種一", "#lists"),
+        [
+            new(MapState.Some, "2件", "#lists"), new(MapState.Asked, "0件", "#lists") { Asking = new("課題", "#lists") }, new(MapState.Unknown, "1件", "#lists"),
+        ]),
+        new(new("例示の障害種二", ""), [new(MapState.None, "0件", "#lists"), new(MapState.NotApplicable, "当てはまらない", ""), new(MapState.Unknown, "0件", "")]),
+    ]);
+
+    public static CompareBlock Compare { get; } = new("例示の比較", "例示のページを二つ並べて開いてください。", "例示の一覧から選んでください。", [new("例示の一覧", "#lists")]);
+
+    public static MilestonesBlock Milestones { get; } = new(
+    [
+        new("2025-03-31", "2025年3月31日", "例示の期限", "#time") { State = new("予定の期日を過ぎた", Tone.Caution), Note = "例示のプロジェクト" },
+        new("2026-11-25", "2026年11月25日", "例示の今日", null),
+        new("2027-03-31", "2027年3月31日", "例示の節目", "#time") { State = new("これから", Tone.Plain) },
+    ]);
+
+    public static SideBySideBlock Sides { get; } = new(
+    [
+        new("side-one", "例示の成果", [new TextBlock("広い画面では左に立ちます。")]), new("side-two", "例示の課題", [new TextBlock("広い画面では右に、狭い画面では下に立ちます。")]),
+    ]);
+}
