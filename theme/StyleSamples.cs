@@ -31,7 +31,7 @@ internal sealed class StyleSamples(string url)
         new("sources", "記述・数値・出典", [Statements]),
         new("cards", "カード", [Cards]),
         new("tables", "表", [Narrow, Wide]),
-        new("charts", "図", [Line, Strip]),
+        new("charts", "図", [Line, .. Strips]),
         new("lists", "一覧とすきまマップ", [StyleSamplesOfLists.Browse, StyleSamplesOfLists.Legend, StyleSamplesOfLists.Map, StyleSamplesOfLists.Compare]),
         new("time", "時の線と二つの側", [StyleSamplesOfLists.Milestones, StyleSamplesOfLists.Sides]),
         new("notes", "囲み", [.. Notes, new NoteBlock(Tone.Open, "0件です", "例示の記録は、まだありません。", [])]),
@@ -104,8 +104,8 @@ internal sealed class StyleSamples(string url)
         Notes = ["破線は、間の年度の値が記載されていないことを示します。"],
     };
 
-    private static ChartBlock Strip => new(new StripView("例示の状況", "例示の図です。年度ごとの状況を、言葉と形で示します。",
-        [.. Enum.GetValues<StripLook>().Select((look, n) => new StripYear($"R{n + 1}", "", "例示", look))]));
+    private static IEnumerable<ChartBlock> Strips => Enum.GetValues<StripLook>().Chunk(3).Select((looks, n) => new ChartBlock(
+        new StripView($"例示の状況{n + 1}", "例示の図です。年度ごとの状況を、言葉と形で示します。", [.. looks.Select((look, year) => new StripYear($"R{year + 1}", "", "例示", look))])));
 
     private static GlanceBlock Glance => new(
         [new("だれに", [new("例示小学校")]), new("必要なもの", [new("例示の道具")]), new("準備時間", [Absent]), new("根拠", [new("3 例示の段") { Level = 3 }]), new("確かめた日", [Asked])]);

@@ -8,7 +8,8 @@ namespace Knowledgebase.Browser;
 public sealed class AccessibilityTests(World world)
 {
     // Only colours change with the scheme. The site has no frames, so one plain run in the page itself sees everything.
-    // A contrast that cannot be decided is a fault, except on narrow screens, where tables keep cells out of sight.
+    // A contrast that cannot be decided is a fault, except on narrow screens, where tables keep cells out of sight, and in drawings,
+    // whose letters axe never decides: StyleTests keeps every pair of colours that meets there.
     private const string FindBarriers = """
         async dark => {
           const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -16,7 +17,8 @@ public sealed class AccessibilityTests(World world)
             runOnly: dark ? { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } : { type: 'tag', values: tags },
             resultTypes: ['violations', 'incomplete'], preload: false,
           });
-          const undecided = innerWidth < 1280 ? [] : found.incomplete.filter(rule => rule.id === 'color-contrast');
+          const undecided = innerWidth < 1280 ? [] : found.incomplete.filter(rule => rule.id === 'color-contrast')
+            .map(rule => ({ ...rule, nodes: rule.nodes.filter(node => !node.html.startsWith('<text ')) }));
           return [...found.violations, ...undecided]
             .flatMap(rule => rule.nodes.map(node => `${rule.id} (${rule.help}): ${node.html}`));
         }

@@ -40,7 +40,7 @@ internal static class ChartPart
     private static void WriteStrip(HtmlWriter w, StripView chart, int id)
     {
         var many = chart.Years.Length >= ManyYears;
-        if (many) w.Line($"""<div class="chart-region" role="region" tabindex="0" aria-labelledby="chart_{id}">""");
+        if (many) w.Line($"""<div class="chart-region" role="group" tabindex="0" aria-labelledby="chart_{id}">""");
         WriteStart(w, many ? "chart-strip many" : "chart-strip", StripChart.Height, chart.Description, id);
         StripChart.Draw(ChartPen.OnPage(w), chart);
         w.Line($"</svg>");

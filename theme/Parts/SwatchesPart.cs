@@ -9,7 +9,7 @@ internal static class SwatchesPart
     {
         var caption = w.NextId();
         w.Line($"""
-            <div class="table-region wide" role="region" tabindex="0" aria-labelledby="caption_{caption}">
+            <div class="table-region wide" role="group" tabindex="0" aria-labelledby="caption_{caption}">
             <table class="swatches">
             <caption><span id="caption_{caption}">{block.Caption}</span></caption>
             <thead><tr><th scope="col">役割</th><th scope="col">昼</th><th scope="col" class="numeric">地との比</th>

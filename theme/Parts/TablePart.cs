@@ -13,7 +13,7 @@ internal static class TablePart
         var caption = w.NextId();
         var width = table.Columns.Length >= WideFrom ? "wide" : "narrow";
         w.Line($"""
-            <div class="table-region {width}" role="region" tabindex="0" aria-labelledby="caption_{caption}">
+            <div class="table-region {width}" role="group" tabindex="0" aria-labelledby="caption_{caption}">
             <table>
             <caption><span id="caption_{caption}">{table.Caption}</span></caption>
             """);

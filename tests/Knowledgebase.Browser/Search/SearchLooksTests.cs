@@ -22,7 +22,7 @@ public sealed class SearchLooksTests(World world)
     [Fact]
     public async Task The_open_list_of_the_box_has_no_barrier_that_axe_knows()
     {
-        await using var visit = await SearchVisit.PlayedAsync(world, world.Invented, "practices/");
+        await using var visit = await SearchVisit.PlayedAsync(world, world.Invented, "materials/");
         await visit.Input.FillAsync("出欠連絡");
         await Expect(visit.Options).ToHaveCountAsync(7);
         await visit.Input.PressAsync("ArrowDown");
