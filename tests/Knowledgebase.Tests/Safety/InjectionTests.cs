@@ -132,7 +132,7 @@ public sealed partial class InjectionTests
 
     private static readonly string[] ChartAttributes =
     [
-        "class", "id", "role", "aria-label", "aria-labelledby", "aria-describedby", "overflow", "text-anchor", "d",
+        "class", "id", "role", "aria-hidden", "aria-label", "aria-labelledby", "aria-describedby", "overflow", "text-anchor", "d",
         "x", "y", "dx", "x1", "y1", "x2", "y2", "cx", "cy", "r", "width", "height",
     ];
 
