@@ -8,7 +8,7 @@ public static class PageKinds
 {
     private const string ListPrefix = "list of ";
     private const string RecordPrefix = "one of ";
-    private static readonly string[] Single = ["home", "asked", "changes", "method", "data", "codes", "404", "section", "search", "facet", "report", "send", "handout", "lesson handout"];
+    private static readonly string[] Single = ["home", "asked", "changes", "method", "data", "codes", "404", "style", "section", "search", "facet", "report", "send", "handout", "lesson handout"];
     private static readonly string[] FiledKinds = [.. Kinds.All.Where(k => k.Fragment.Length == 0).Select(k => k.Folder)];
     private static readonly string[] NestedKindsWithList = ["issues", "outcomes", "opinions"];
 

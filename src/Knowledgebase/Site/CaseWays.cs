@@ -58,7 +58,8 @@ internal static class CaseWays
                 : "この条件のほかの事例をお持ちのとき、くわしく知りたいときは、こちらへ。"),
             new LinksBlock(
             [
-                .. Ask(w), new("だれに聞くか", w.Routes.Whom) { Note = "組織・役割と、受けられる支援" },
+                new("事例を寄せる", w.Routes.Fixed(ContactPages.Send)) { Note = "書くことと送り方" }, .. Ask(w),
+                new("だれに聞くか", w.Routes.Whom) { Note = "組織・役割と、受けられる支援" },
                 new("すきまマップ", w.Routes.Gaps) { Note = "どの条件の事例が足りないか" },
                 .. asking.Select(w.Link).Select(link => link with { Note = "出典に書かれた課題" }),
             ]),

@@ -28,7 +28,11 @@ internal static class StoryPage
             Opening =
             [
                 .. page.Opening, new GlanceBlock(Glance.Of(w, story)),
-                new LinksBlock([new("配布用（A4・1枚）", w.Routes.Handout(story.Entry.Id)) { Note = "研修や会議で配るための一枚" }]),
+                new LinksBlock(
+                [
+                    new("配布用（A4・1枚）", w.Routes.Handout(story.Entry.Id)) { Note = "研修や会議で配るための一枚" },
+                    new("ほかの事例とくらべる", w.Routes.Compare(story.Entry.Id)) { Note = "3件まで並べて見る" },
+                ]),
             ],
         };
     }
