@@ -39,11 +39,11 @@ internal static class EnglishProjects
         Fact("Full record", EnglishWords.Japanese(w.Link(entry)) with { Note = "in Japanese" }),
         Fact("In charge", [.. p.Owners.Select(o => EnglishWords.Japanese(w.Link(w.Catalog[o])))]),
         Fact("State", [.. p.Status.Select(s => new ValueView($"{EnglishWords.Of(s.Year)}: {EnglishWords.Of(s.State)}"))]),
-        Fact("Outcomes written", Count(w, entry, p.Outcomes.Length, "outcomes")),
-        Fact("Open issues", Count(w, entry, p.Issues.Length, "issues")),
+        Fact("Outcomes written", Count(w, entry, p.Outcomes.Length, "outcomes", "outcome")),
+        Fact("Open issues", Count(w, entry, p.Issues.Length, "issues", "issue")),
     ];
 
-    private static ValueView Count(Wording w, Entry entry, int count, string section) => count == 0
+    private static ValueView Count(Wording w, Entry entry, int count, string section, string one) => count == 0
         ? new("none written")
-        : new(Numerals.Of(count)) { Url = $"{w.Routes.Of(entry)}#{section}", TargetLang = "ja" };
+        : new($"{Numerals.Of(count)} {(count == 1 ? one : section)}") { Url = $"{w.Routes.Of(entry)}#{section}", TargetLang = "ja" };
 }
