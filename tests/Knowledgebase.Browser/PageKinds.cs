@@ -47,8 +47,8 @@ public static class PageKinds
     {
         "home" => "",
         "404" => "404.html",
-        "handout" => Longest(site, "practices", depth: 1) + "handout/",
-        "lesson handout" => Longest(site, "lessons", depth: 1) + "handout/",
+        "handout" => Longest(site, "practices", depth: 1) + "handout.html",
+        "lesson handout" => Longest(site, "lessons", depth: 1) + "handout.html",
         "gap map" => "gaps/disability/",
         "gap sheet" => "gaps/disability/lesson/",
         "gap map of subjects" => "gaps/subject/",

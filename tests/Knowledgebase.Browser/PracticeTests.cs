@@ -63,7 +63,7 @@ public sealed partial class PracticeTests(World world)
         }
         await File.WriteAllTextAsync(Path.Combine(input.FullName, "practices", "longest.yaml"), Longest(), TestContext.Current.CancellationToken);
         await using var site = await PublishedSite.BuildAsync(input.FullName, "/kb/");
-        await using var visit = await world.OpenAsync(site, "practices/longest/handout/");
+        await using var visit = await world.OpenAsync(site, "practices/longest/handout.html");
 
         Assert.Equal(1, await PagesOnPaperAsync(visit.Page));
         input.Delete(recursive: true);
@@ -72,7 +72,7 @@ public sealed partial class PracticeTests(World world)
     [Fact]
     public async Task Letters_of_the_sheet_stay_readable_on_paper()
     {
-        await using var visit = await world.OpenAsync(world.Invented, "lessons/car/handout/");
+        await using var visit = await world.OpenAsync(world.Invented, "lessons/car/handout.html");
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
         // 8 pt is 10.67 px.

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
 
 namespace Knowledgebase.Data;
@@ -11,32 +12,33 @@ internal static class CsvText
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
 
-    public static byte[] Of(DataTable table, bool forExcel)
+    /// <summary>A whole table with its heading.</summary>
+    public static byte[] Of(DataTable table, bool forExcel) =>
+        [.. forExcel ? Encoding.UTF8.Preamble : [], .. Heading(table.Columns), .. Rows(table.Rows, forExcel)];
+
+    /// <summary>The first line.</summary>
+    public static byte[] Heading(ImmutableArray<DataColumn> columns) => Rows([[.. columns.Select(c => new DataCell(c.Key))]]);
+
+    /// <summary>Lines without a heading.</summary>
+    public static byte[] Rows(IEnumerable<DataCell[]> rows, bool forExcel = false)
     {
-        using var bytes = new MemoryStream();
-        using var writer = new StreamWriter(bytes, new UTF8Encoding(forExcel));
-        Row(writer, [.. table.Columns.Select(c => new DataCell(c.Key))], forExcel);
-        foreach (var row in table.Rows) Row(writer, row, forExcel);
-        writer.Flush();
-        return bytes.ToArray();
+        var text = new StringBuilder();
+        foreach (var row in rows)
+        {
+            for (var i = 0; i < row.Length; i++)
+            {
+                if (i > 0) text.Append(',');
+                Append(text, forExcel && IsRisky(row[i]) ? "'" + row[i].Text : row[i].Text);
+            }
+            text.Append("\r\n");
+        }
+        return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private static void Row(StreamWriter writer, DataCell[] cells, bool forExcel)
+    private static void Append(StringBuilder text, string cell)
     {
-        for (var i = 0; i < cells.Length; i++)
-        {
-            if (i > 0) writer.Write(',');
-            var text = forExcel && IsRisky(cells[i]) ? "'" + cells[i].Text : cells[i].Text;
-            if (!text.AsSpan().ContainsAny(Quoted))
-            {
-                writer.Write(text);
-                continue;
-            }
-            writer.Write('"');
-            writer.Write(text.Replace("\"", "\"\"", StringComparison.Ordinal));
-            writer.Write('"');
-        }
-        writer.Write("\r\n");
+        if (!cell.AsSpan().ContainsAny(Quoted)) text.Append(cell);
+        else text.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
     }
 
     /// <summary>True for text that a spreadsheet might run.</summary>

@@ -19,10 +19,10 @@ internal sealed record FactRow
     public required string Owner { get; init; }
 
     /// <summary>Path of the field, as in the JSON: <c>results[1].text</c>, counted from 1.</summary>
-    public required string Field { get; init; }
+    public string Field { get; init; } = "";
 
     /// <summary>The field's name in Japanese; of a figure also what it counts.</summary>
-    public required string Label { get; init; }
+    public string Label { get; init; } = "";
 
     /// <summary>The value; empty when it is absent.</summary>
     public string Value { get; init; } = "";

@@ -6,93 +6,113 @@ using Knowledgebase.Records;
 namespace Knowledgebase.Data;
 
 /// <summary>A record's fields as rows, one fact a row. Items with ids of their own have rows in the table of their kind, not in their owner's.</summary>
-/// <param name="words">Titles, words and addresses.</param>
-/// <param name="numbersOnly">True for the rows that hold a number, and no others.</param>
-internal sealed class FactRows(DataWords words, bool numbersOnly = false)
+internal sealed class FactRows
 {
-    /// <summary>What holds for the facts inside a group: where it is said, in which unit, of which time.</summary>
-    private sealed record Around(FactRow Row, Datum? Unit, Datum? AsOf, Datum? Years);
+    private readonly DataWords _words;
+    private readonly FactRow _entry;
+    private readonly List<FactRow> _rows = [];
 
-    public IEnumerable<FactRow> Of(Entry entry)
+    private FactRows(Entry entry, DataWords words)
     {
-        var around = new Around(
-            new FactRow
-            {
-                Kind = Kinds.Of(entry.Id.Kind).Folder,
-                Id = entry.Id.Slug,
-                Name = entry.Title,
-                Owner = entry.IsNested ? entry.Owner.ToString() : "",
-                Field = "",
-                Label = "",
-                Url = words.AddressOf(entry),
-            },
-            null, null, null);
-        if (entry.IsNested) around = Inside(entry.Parts.Of(entry.Record), around);
-        return Group(entry.Parts.Of(entry.Value), around);
-    }
-
-    private IEnumerable<FactRow> Group(GroupDatum group, Around outer)
-    {
-        var around = Inside(group, outer);
-        if (group["value"] is NumberDatum number) return [Figure(group, number, around)];
-        return group.Fields.Where(f => f.Field.Key is not ("cites" or "id") && MayHaveRows(f.Value))
-            .SelectMany(f => Value(f.Value, Step(around, f.Field)));
-    }
-
-    private IEnumerable<FactRow> Value(Datum value, Around around) => value switch
-    {
-        ListDatum list => list.Items.SelectMany((item, i) => Value(item, around with
+        _words = words;
+        _entry = new FactRow
         {
-            Row = around.Row with { Field = string.Create(CultureInfo.InvariantCulture, $"{around.Row.Field}[{i + 1}]") },
-        })),
-        GroupDatum { Shape.Nested: not null } => [],
-        GroupDatum group => Group(group, around),
-        NumberDatum number => [Number(number, number.Unit is { } own ? new TextDatum(own) : around.Unit, around)],
-        _ => numbersOnly ? [] : [Plain(value, around)],
-    };
-
-    /// <summary>Asked first, because the path of a field costs more than its row.</summary>
-    private bool MayHaveRows(Datum value) =>
-        value is not ListDatum { Items.IsEmpty: true } && (!numbersOnly || value is NumberDatum or GroupDatum or ListDatum);
-
-    private FactRow Plain(Datum value, Around around)
-    {
-        var row = Timed(around) with { TimeAbsence = "" };
-        return value is AbsentDatum { Absence: var absence }
-            ? row with { Absence = AbsenceReasons.LabelOf(absence.Reason), Note = absence.Note }
-            : row with { Value = DatumText.Of(value, words.Catalog) };
-    }
-
-    /// <summary>A value with unit and time of its own, in one row.</summary>
-    private FactRow Figure(GroupDatum group, NumberDatum number, Around around)
-    {
-        var row = Number(number, around.Unit, around);
-        if (group["what"] is TextDatum what) row = row with { Label = $"{row.Label}：{what.Text}" };
-        if ((group["precision"] ?? group["operator"]) is { } precision and not AbsentDatum)
-            row = row with { Precision = DatumText.Of(precision, words.Catalog) };
-        return group["note"] is TextDatum note ? row with { Note = note.Text } : row;
-    }
-
-    private static FactRow Number(NumberDatum number, Datum? unit, Around around)
-    {
-        var row = Timed(around) with { Value = number.Value.ToString(CultureInfo.InvariantCulture), Numeric = true };
-        return unit switch
-        {
-            TextDatum text => row with { Unit = text.Text },
-            AbsentDatum { Absence: var absence } => row with { UnitAbsence = AbsenceReasons.LabelOf(absence.Reason) },
-            _ => row with { UnitAbsence = AbsenceReasons.LabelOf(AbsenceReason.NotApplicable) },
+            Kind = Kinds.Of(entry.Id.Kind).Folder,
+            Id = entry.Id.Slug,
+            Name = entry.Title,
+            Owner = entry.IsNested ? entry.Owner.ToString() : "",
+            Url = words.AddressOf(entry),
         };
     }
 
-    private static FactRow Timed(Around around)
+    /// <summary>What holds for the facts inside a group: where they stand in the record, where the source says them, in which unit, of which time.</summary>
+    private readonly record struct Around(
+        string Field, string Label, (string Source, string Section, string Lines) Place, Datum? Unit, Datum? AsOf, Datum? Years);
+
+    /// <summary>The rows of a record or nested item.</summary>
+    /// <param name="entry">Which.</param>
+    /// <param name="group">Its fields.</param>
+    /// <param name="words">Titles, words and addresses.</param>
+    public static List<FactRow> Of(Entry entry, GroupDatum group, DataWords words)
     {
-        var row = around.Row;
-        if (around.AsOf is TimeDatum day) row = row with { AsOf = day.Iso };
-        if (around.Years is YearsDatum years) row = row with { YearFrom = years.From, YearTo = years.To };
-        if (around.AsOf is TimeDatum || around.Years is YearsDatum) return row;
+        var rows = new FactRows(entry, words);
+        var around = new Around("", "", ("", "", ""), null, null, null);
+        if (entry.IsNested) around = Inside(entry.Parts.Of(entry.Record), around);
+        rows.Group(group, around);
+        return rows._rows;
+    }
+
+    private void Group(GroupDatum group, Around outer)
+    {
+        var around = Inside(group, outer);
+        if (group["value"] is NumberDatum number)
+        {
+            Figure(group, number, around);
+            return;
+        }
+        foreach (var (field, value) in group.Fields)
+        {
+            // Asked first, because the path of a field costs more than its row.
+            if (field.Key is not ("cites" or "id") && value is not ListDatum { Items.IsEmpty: true }) Value(value, Step(around, field));
+        }
+    }
+
+    private void Value(Datum value, Around around)
+    {
+        switch (value)
+        {
+            case ListDatum list:
+                for (var i = 0; i < list.Items.Length; i++)
+                    Value(list.Items[i], around with { Field = string.Create(CultureInfo.InvariantCulture, $"{around.Field}[{i + 1}]") });
+                break;
+            case GroupDatum { Shape.Nested: not null }: break;
+            case GroupDatum group: Group(group, around); break;
+            case NumberDatum number: Add(number, number.Unit is { } own ? new TextDatum(own) : around.Unit, around, around.Label); break;
+            case AbsentDatum { Absence: var absence }:
+                Add(around, around.Label, absence: AbsenceReasons.LabelOf(absence.Reason), note: absence.Note);
+                break;
+            default: Add(around, around.Label, DatumText.Of(value, _words.Catalog)); break;
+        }
+    }
+
+    /// <summary>A value with unit and time of its own, in one row.</summary>
+    private void Figure(GroupDatum group, NumberDatum number, Around around) => Add(
+        number, around.Unit, around, group["what"] is TextDatum what ? $"{around.Label}：{what.Text}" : around.Label,
+        (group["precision"] ?? group["operator"]) is { } precision and not AbsentDatum ? DatumText.Of(precision, _words.Catalog) : "",
+        group["note"] is TextDatum note ? note.Text : "");
+
+    private void Add(NumberDatum number, Datum? unit, Around around, string label, string precision = "", string note = "")
+    {
+        Add(around, label, number.Value.ToString(CultureInfo.InvariantCulture), note: note);
+        _rows[^1] = _rows[^1] with
+        {
+            Numeric = true,
+            Unit = unit is TextDatum text ? text.Text : "",
+            UnitAbsence = unit is TextDatum ? ""
+                : AbsenceReasons.LabelOf(unit is AbsentDatum { Absence: var absence } ? absence.Reason : AbsenceReason.NotApplicable),
+            Precision = precision,
+            TimeAbsence = around.AsOf is TimeDatum || around.Years is YearsDatum ? "" : TimeAbsence(around),
+        };
+    }
+
+    private void Add(Around around, string label, string value = "", string absence = "", string note = "") => _rows.Add(_entry with
+    {
+        Field = around.Field,
+        Label = label,
+        Value = value,
+        Absence = absence,
+        Note = note,
+        AsOf = around.AsOf is TimeDatum day ? day.Iso : "",
+        YearFrom = (around.Years as YearsDatum)?.From,
+        YearTo = (around.Years as YearsDatum)?.To,
+        Place = around.Place,
+    });
+
+    private static string TimeAbsence(Around around)
+    {
         AbsentDatum?[] reasons = [around.AsOf as AbsentDatum, around.Years as AbsentDatum];
         var told = reasons.FirstOrDefault(r => r is { Absence.Written: true }) ?? reasons.FirstOrDefault(r => r is not null);
-        return row with { TimeAbsence = AbsenceReasons.LabelOf(told?.Absence.Reason ?? AbsenceReason.NotStated) };
+        return AbsenceReasons.LabelOf(told?.Absence.Reason ?? AbsenceReason.NotStated);
     }
 
     private static Around Inside(GroupDatum group, Around outer)
@@ -100,7 +120,7 @@ internal sealed class FactRows(DataWords words, bool numbersOnly = false)
         var own = outer with { Unit = group["unit"] ?? outer.Unit };
         var (asOf, years) = (group["as_of"], group["period"] ?? group["year"] ?? group["years"]);
         if (asOf is not null || years is not null) own = own with { AsOf = asOf, Years = years };
-        return group["cites"] is ListDatum { Items.IsEmpty: false } cites ? own with { Row = own.Row with { Place = Place(cites) } } : own;
+        return group["cites"] is ListDatum { Items.IsEmpty: false } cites ? own with { Place = Place(cites) } : own;
     }
 
     private static (string, string, string) Place(ListDatum cites)
@@ -114,10 +134,7 @@ internal sealed class FactRows(DataWords words, bool numbersOnly = false)
 
     private static Around Step(Around around, Field field) => around with
     {
-        Row = around.Row with
-        {
-            Field = around.Row.Field.Length == 0 ? field.Key : $"{around.Row.Field}.{field.Key}",
-            Label = around.Row.Label.Length == 0 ? field.Label : $"{around.Row.Label} › {field.Label}",
-        },
+        Field = around.Field.Length == 0 ? field.Key : $"{around.Field}.{field.Key}",
+        Label = around.Label.Length == 0 ? field.Label : $"{around.Label} › {field.Label}",
     };
 }

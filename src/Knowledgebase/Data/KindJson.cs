@@ -1,5 +1,4 @@
-using System.Text.Json;
-using Knowledgebase.Linking;
+using System.Text;
 using Knowledgebase.Records;
 
 namespace Knowledgebase.Data;
@@ -7,21 +6,16 @@ namespace Knowledgebase.Data;
 /// <summary>All records of a kind in one JSON file, each on a line of its own: two releases can be compared line by line.</summary>
 internal static class KindJson
 {
-    public static byte[] Of(KindInfo kind, IReadOnlyList<Entry> entries, RecordJson record, string schema)
+    public static byte[] Of(KindInfo kind, IReadOnlyList<RecordData> records, string schema)
     {
-        using var bytes = new MemoryStream();
-        using var json = new Utf8JsonWriter(bytes, RecordJson.Options);
-        Text($$"""{"$schema":"{{schema}}","kind":"{{kind.Folder}}","label":"{{kind.Label}}","records":[""");
-        for (var i = 0; i < entries.Count; i++)
+        using var bytes = new MemoryStream(records.Sum(r => r.Json.Length + 2) + 1000);
+        bytes.Write(Encoding.UTF8.GetBytes($$"""{"$schema":"{{schema}}","kind":"{{kind.Folder}}","label":"{{kind.Label}}","records":["""));
+        for (var i = 0; i < records.Count; i++)
         {
-            Text(i == 0 ? "\n" : ",\n");
-            record.Write(json, entries[i]);
-            json.Flush();
-            json.Reset();
+            bytes.Write(i == 0 ? "\n"u8 : ",\n"u8);
+            bytes.Write(records[i].Json);
         }
-        Text("\n]}\n");
+        bytes.Write("\n]}\n"u8);
         return bytes.ToArray();
-
-        void Text(string text) => bytes.Write(System.Text.Encoding.UTF8.GetBytes(text));
     }
 }

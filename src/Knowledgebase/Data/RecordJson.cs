@@ -16,20 +16,17 @@ internal sealed class RecordJson(DataWords words)
     public static JsonWriterOptions Options { get; } =
         new() { Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All), Indented = false, NewLine = "\n" };
 
-    /// <summary>One record or nested item as a file of its own.</summary>
-    public byte[] File(Entry entry, string schema)
+    /// <summary>One record or nested item: what it is, where it stands, then its fields.</summary>
+    public byte[] Of(Entry entry, GroupDatum group)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options with { Indented = true })) Write(json, entry, schema);
-        bytes.WriteByte((byte)'\n');
+        using (var json = new Utf8JsonWriter(bytes, Options)) Write(json, entry, group);
         return bytes.ToArray();
     }
 
-    /// <summary>One record or nested item: what it is, where it stands, then its fields.</summary>
-    public void Write(Utf8JsonWriter json, Entry entry, string? schema = null)
+    private void Write(Utf8JsonWriter json, Entry entry, GroupDatum group)
     {
         json.WriteStartObject();
-        if (schema is not null) json.WriteString("$schema", schema);
         json.WriteString("kind", Kinds.Of(entry.Id.Kind).Folder);
         if (!entry.IsNested) json.WriteString("id", entry.Id.Slug);
         json.WriteString("url", words.AddressOf(entry));
@@ -38,8 +35,7 @@ internal sealed class RecordJson(DataWords words)
             json.WritePropertyName("owner");
             Pointer(json, words.Catalog[entry.Owner]);
         }
-        var group = entry.Parts.Of(entry.Value);
-        Fields(json, group, UnitOf(entry.Parts.Of(entry.Record), null));
+        Fields(json, group, entry.IsNested ? UnitOf(entry.Parts.Of(entry.Record), null) : UnitOf(group, null));
         json.WriteEndObject();
     }
 

@@ -81,6 +81,12 @@ public sealed class Catalog
 /// <param name="Parts">The field values of the whole record.</param>
 public sealed record Entry(RecordId Id, RecordId Owner, Record Record, string Path, object Value, PartValues Parts)
 {
+    /// <summary>True for the same entry: there is one for each id, so its contents need no comparing.</summary>
+    public bool Equals(Entry? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode();
+
     /// <summary>True when it is nested in another record.</summary>
     public bool IsNested => Id != Owner;
 

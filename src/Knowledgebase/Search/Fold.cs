@@ -172,11 +172,13 @@ public static class Fold
         {
             // What NFKC leaves alone.
             var simple = c < 0x80 || c is >= 0x3041 and <= 0x3096 or >= 0x30A1 and <= 0x30FE or >= 0x3400 and <= 0x9FFF;
-            if (char.IsSurrogate((char)c) || (IsKnown(c) && !simple)) quick[c] = (' ', 255);
+            // Full-width signs are in every Japanese text, and NFKC makes one character of each.
+            var normal = c is >= 0xFF01 and <= 0xFF5E ? ((char)c).ToString().Normalize(NormalizationForm.FormKC)[0] : c;
+            if (char.IsSurrogate((char)c) || (IsKnown(c) && normal == c && !simple)) quick[c] = (' ', 255);
             else if (!IsKnown(c)) quick[c] = (' ', (byte)CharacterClass.Separator);
             else
             {
-                var folded = Alone(new Rune(c));
+                var folded = Alone(new Rune(normal));
                 quick[c] = ((char)folded.Char, (byte)folded.Class);
             }
         }

@@ -49,13 +49,13 @@ internal static class CaseListPage
     public static PageView Under(Wording w, SiteView site, Cases cases, Kind kind, ImmutableArray<Condition> conditions, int page, int pages)
     {
         var label = Kinds.Of(kind).Label;
-        var entries = cases.Of([.. conditions]).ToLookup(e => e.Id.Kind);
-        ImmutableArray<Entry> own = [.. entries[kind]];
+        var found = cases.Of(conditions);
         var other = kind == Kind.Practice ? Kind.Lesson : Kind.Practice;
+        var (own, others) = (found.Of(kind), found.Of(other));
         var (text, address) = (Condition.TextOf(conditions), Condition.AddressOf(conditions));
         var count = $"{label} {Numerals.Of(own.Length)}件";
         ImmutableArray<Block> list = own.IsEmpty
-            ? [CaseWays.Missing(w, cases, kind, conditions, entries[other].Any())]
+            ? [CaseWays.Missing(w, cases, kind, conditions, !others.IsEmpty)]
             : ListPages.Pager(n => w.Routes.By(kind, address, n), page, pages, CardsOf(w, own, page));
         return new PageView(site, w.Routes.By(kind, address, page), string.Join("・", conditions.Select(c => c.Value.Label)) + $"の{label}",
             ListPages.Numbered($"{text}の{label}は{Numerals.Of(own.Length)}件です。{(own.IsEmpty ? "近い条件と、事例を寄せる方法を示します。" : "")}", page, pages))
@@ -66,7 +66,7 @@ internal static class CaseListPage
             Sections =
             [
                 new("list", count, [new BrowseBlock("ほかの条件", Around(w, cases, kind, conditions), own.IsEmpty ? 0 : 1, list)]),
-                .. page > 1 ? [] : new[] { Others(w, other, conditions, [.. entries[other]]), CaseWays.Near(w, cases, kind, conditions, own.IsEmpty) }
+                .. page > 1 ? [] : new[] { Others(w, other, conditions, others), CaseWays.Near(w, cases, kind, conditions, own.IsEmpty) }
                     .OfType<SectionView>().Append(CaseWays.Send(w, cases, conditions, own.IsEmpty)),
             ],
             CanonicalUrl = w.Routes.Absolute(w.Routes.By(kind, address, page)),
@@ -113,7 +113,7 @@ internal static class CaseListPage
                 new LinkView(conditions[^1].Value.Label,
                     conditions[^1].Value == present ? "" : CaseLists.AddressOf(w, kind, conditions))
                 {
-                    Count = cases.Of([.. conditions]).Count(e => e.Id.Kind == kind),
+                    Count = cases.Of(conditions).Of(kind).Length,
                 }),
         ]);
 

@@ -57,15 +57,15 @@ internal static class CaseLists
         from pair in AllPairs(cases)
         where pair[0].Facet.Key == "disability"
         let setting = cases.FacetOf("setting")
-        where setting is not null && cases.Of([.. pair]).Any()
+        where setting is not null && cases.Of(pair).Count > 0
         from value in setting.Values
         let triple = pair.Add(new(setting, value))
-        where cases.Of([.. triple]).Any()
+        where cases.Of(triple).Count > 0
         select triple;
 
     private static IEnumerable<PlannedPage> Whole(Wording w, SiteView site, Cases cases, Kind kind, CaseOrder order)
     {
-        var entries = w.Catalog.All(kind).OrderBy(e => e, order.Comparer(w.Catalog)).ToImmutableArray();
+        var entries = order.Sort(w.Catalog, w.Catalog.All(kind));
         var pages = ListPages.PagesOf(entries.Length);
         for (var i = 1; i <= pages; i++)
         {
@@ -79,7 +79,7 @@ internal static class CaseLists
 
     private static IEnumerable<PlannedPage> Under(Wording w, SiteView site, Cases cases, Kind kind, ImmutableArray<Condition> conditions)
     {
-        var count = cases.Of([.. conditions]).Count(e => e.Id.Kind == kind);
+        var count = cases.Of(conditions).Of(kind).Length;
         var pages = ListPages.PagesOf(count);
         for (var i = 1; i <= pages; i++)
         {

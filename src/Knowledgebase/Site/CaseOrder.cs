@@ -13,30 +13,22 @@ namespace Knowledgebase.Site;
 /// <param name="Label">Name in Japanese.</param>
 internal sealed record CaseOrder(string Key, string Label)
 {
-    /// <summary>The usual order.</summary>
-    public static IComparer<Entry> Newest { get; } = By(e => -Changed(e));
-
     /// <summary>The orders in which lists are offered, the usual first.</summary>
     public static ImmutableArray<CaseOrder> All { get; } =
         [new("", "更新の新しい順"), new("evidence", "根拠レベルの高い順"), new("preparation", "準備時間の短い順")];
 
-    /// <summary>How entries are compared. Preparation times stand as in their vocabulary, unknown ones last.</summary>
-    public IComparer<Entry> Comparer(Catalog catalog)
+    /// <summary>Cases in this order. Preparation times stand as in their vocabulary, unknown ones last.</summary>
+    public ImmutableArray<Entry> Sort(Catalog catalog, IEnumerable<Entry> entries)
     {
-        if (Key == "evidence") return By(e => -(int?)Evidence(e) ?? 1);
-        if (Key != "preparation") return Newest;
+        if (Key == "evidence") return Sorted(entries, e => -(int?)Evidence(e) ?? 1);
+        if (Key != "preparation") return Sorted(entries, e => -Changed(e));
         var places = catalog.All(Kind.Vocabulary).Where(e => e.Id.Slug == "preparation-times")
             .SelectMany(e => ((Vocabulary)e.Value).Words).Select((word, i) => (word, i)).ToDictionary(x => x.word, x => x.i);
-        return By(e => Preparation(e) is { IsKnown: true, Value: var time } ? places[catalog.Resolve(time)] : int.MaxValue);
+        return Sorted(entries, e => Preparation(e) is { IsKnown: true, Value: var time } ? places[catalog.Resolve(time)] : int.MaxValue);
     }
 
-    private static Comparer<Entry> By(Func<Entry, int> first) => Comparer<Entry>.Create((a, b) =>
-    {
-        var order = first(a).CompareTo(first(b));
-        if (order == 0) order = IsNameOnly(a).CompareTo(IsNameOnly(b));
-        if (order == 0) order = string.CompareOrdinal(Reading(a), Reading(b));
-        return order != 0 ? order : a.Id.CompareTo(b.Id);
-    });
+    private static ImmutableArray<Entry> Sorted(IEnumerable<Entry> entries, Func<Entry, int> first) =>
+        [.. entries.OrderBy(first).ThenBy(IsNameOnly).ThenBy(Reading, StringComparer.Ordinal).ThenBy(e => e.Id)];
 
     private static int Changed(Entry e) => e.Record.Head.History.IsEmpty ? 0 : e.Record.Head.History.Max(c => c.Date).DayNumber;
 

@@ -32,13 +32,13 @@ internal static class CaseWays
                 .Where(e => w.Catalog.Settings.Example || !e.Record.Head.Example).Take(MostNear)
                 .Select(e => w.Link(e) with { Note = "同じ課題に関わる記録（条件の記載なし）" }),
             .. Fewer(conditions).Concat(Beside(cases, conditions))
-                .Select(c => (Conditions: c, Count: cases.Of([.. c]).Count(e => e.Id.Kind == kind)))
+                .Select(c => (Conditions: c, Count: cases.Of(c).Of(kind).Length))
                 .Where(x => x.Count > 0).Take(MostNear)
                 .Select(x => new LinkView(string.Join("・", x.Conditions.Select(c => c.Value.Label)), w.Routes.By(kind, Condition.AddressOf(x.Conditions)))
                 {
                     Count = x.Count,
                 }),
-            new($"{Kinds.Of(kind).Label}の一覧", w.Routes.List(kind)) { Count = cases.Of().Count(e => e.Id.Kind == kind) },
+            new($"{Kinds.Of(kind).Label}の一覧", w.Routes.List(kind)) { Count = cases.Of().Of(kind).Length },
         ];
         return new("near", "近い条件の事例", [new LinksBlock(near)]);
     }
@@ -95,7 +95,7 @@ internal static class CaseWays
         return from value in last.Facet.Values
                where value != last.Value
                let beside = conditions.SetItem(conditions.Length - 1, last with { Value = value })
-               orderby cases.Of([.. beside]).Count() descending
+               orderby cases.Of(beside).Count descending
                select beside;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Knowledgebase.Linking;
 using Knowledgebase.Records;
@@ -25,31 +26,31 @@ internal sealed record Condition(Facet Facet, FacetValue Value)
 /// </summary>
 internal sealed class Cases
 {
-    private readonly Dictionary<(string Facet, string Value), List<Case>> _having = [];
-    private readonly ImmutableArray<Case> _all;
-    private readonly Dictionary<string, int> _places;
+    private readonly ImmutableArray<Entry> _entries;
+
+    // For each entry by its place: whether it has a value; under a facet's key alone, whether it has none of that facet.
+    private readonly Dictionary<(string Facet, string? Value), bool[]> _having = [];
+
+    // Thousands of pages ask for the same few hundred sets: each list counts all the others.
+    private readonly ConcurrentDictionary<string, FoundCases> _found = new(StringComparer.Ordinal);
 
     public Cases(Catalog catalog)
     {
         var facets = new Facets(catalog);
-        _places = facets.All.Select((f, i) => (f.Key, i)).ToDictionary(x => x.Key, x => x.i, StringComparer.Ordinal);
         Facets = [.. facets.All.Where(f => f.Key != "kind")];
-        _all =
-        [
-            .. catalog.All(Kind.Practice).Concat(catalog.All(Kind.Lesson))
-                .Where(e => catalog.Settings.Example || !e.Record.Head.Example)
-                .Select(e => new Case(e, [.. facets.ValuesOf(e).Select(v => v.ToImmutableArray())]))
-                .OrderBy(c => c.Entry, CaseOrder.Newest),
-        ];
-        foreach (var one in _all)
+        _entries = CaseOrder.All[0].Sort(catalog, catalog.All(Kind.Practice).Concat(catalog.All(Kind.Lesson))
+            .Where(e => catalog.Settings.Example || !e.Record.Head.Example));
+        for (var i = 0; i < _entries.Length; i++)
         {
-            foreach (var facet in Facets)
+            foreach (var (facet, values) in facets.All.Zip(facets.ValuesOf(_entries[i])))
             {
-                foreach (var value in one.Values[_places[facet.Key]])
+                var any = false;
+                foreach (var value in values)
                 {
-                    if (!_having.TryGetValue((facet.Key, value), out var list)) _having.Add((facet.Key, value), list = []);
-                    list.Add(one);
+                    any = true;
+                    Flags(facet.Key, value)[i] = true;
                 }
+                if (!any) Flags(facet.Key, null)[i] = true;
             }
         }
         Wanted =
@@ -69,27 +70,31 @@ internal sealed class Cases
     public Facet? FacetOf(string key) => Facets.FirstOrDefault(f => f.Key == key);
 
     /// <summary>The cases that meet all conditions, the newest first.</summary>
-    public IEnumerable<Entry> Of(params ReadOnlySpan<Condition> conditions)
+    public FoundCases Of(params ImmutableArray<Condition> conditions)
     {
-        if (conditions.IsEmpty) return _all.Select(c => c.Entry);
-        var found = _having.GetValueOrDefault((conditions[0].Facet.Key, conditions[0].Value.Key), []).AsEnumerable();
-        foreach (var condition in conditions[1..]) found = found.Where(c => Has(c, condition));
-        return found.Select(c => c.Entry);
+        return _found.GetOrAdd(Condition.AddressOf(conditions), _ => new FoundCases(_entries, Places()));
+
+        ImmutableArray<int> Places()
+        {
+            if (conditions.IsEmpty) return [.. Enumerable.Range(0, _entries.Length)];
+            var (before, last) = (Of(conditions[..^1]).Places, conditions[^1]);
+            return _having.TryGetValue((last.Facet.Key, last.Value.Key), out var having) ? [.. before.Where(i => having[i])] : [];
+        }
     }
 
-    /// <summary>The cases that meet all conditions and say nothing about some facets.</summary>
-    public IEnumerable<Entry> Silent(ImmutableArray<Condition> conditions, params ImmutableArray<Facet> silent)
-    {
-        var found = conditions.IsEmpty ? _all : _having.GetValueOrDefault((conditions[0].Facet.Key, conditions[0].Value.Key), []).AsEnumerable();
-        return found.Where(c => conditions.All(condition => Has(c, condition)) && silent.All(f => c.Values[_places[f.Key]].IsEmpty))
-            .Select(c => c.Entry);
-    }
+    /// <summary>How many cases meet all conditions and say nothing about some facets.</summary>
+    public int CountSilent(ImmutableArray<Condition> conditions, params ImmutableArray<Facet> silent) =>
+        Of(conditions).Places.Count(i => silent.All(f => _having.TryGetValue((f.Key, null), out var none) && none[i]));
 
     /// <summary>The issues that ask for exactly such cases.</summary>
     public IEnumerable<Entry> Asking(ImmutableArray<Condition> conditions) =>
         Wanted.Where(wanted => wanted.Asks(conditions)).Select(wanted => wanted.Issue).Distinct();
 
-    private bool Has(Case one, Condition condition) => one.Values[_places[condition.Facet.Key]].Contains(condition.Value.Key);
+    private bool[] Flags(string facet, string? value)
+    {
+        if (!_having.TryGetValue((facet, value), out var flags)) _having.Add((facet, value), flags = new bool[_entries.Length]);
+        return flags;
+    }
 
     private static ImmutableArray<(string Facet, ImmutableArray<string> Values)> Asked(Catalog catalog, Wanted wanted)
     {
@@ -100,10 +105,23 @@ internal sealed class Cases
         ];
         return [.. asked.Where(a => !a.Item2.IsEmpty).Select(a => (a.Item1, a.Item2.Select(w => catalog.Resolve(w).Slug).ToImmutableArray()))];
     }
-
-    private sealed record Case(Entry Entry, ImmutableArray<ImmutableArray<string>> Values);
 }
 
+/// <summary>The practices and lessons that meet some conditions, in the order of lists.</summary>
+internal sealed class FoundCases(ImmutableArray<Entry> entries, ImmutableArray<int> places)
+{
+    private readonly ImmutableArray<Entry> _practices = [.. places.Select(i => entries[i]).Where(e => e.Id.Kind == Kind.Practice)];
+    private readonly ImmutableArray<Entry> _lessons = [.. places.Select(i => entries[i]).Where(e => e.Id.Kind == Kind.Lesson)];
+
+    /// <summary>Where they stand among all cases.</summary>
+    public ImmutableArray<int> Places => places;
+
+    /// <summary>How many there are.</summary>
+    public int Count => places.Length;
+
+    /// <summary>Those of one kind.</summary>
+    public ImmutableArray<Entry> Of(Kind kind) => kind == Kind.Practice ? _practices : _lessons;
+}
 /// <summary>Cases that an issue asks for, as values of facets.</summary>
 internal sealed record WantedCases(Entry Issue, ImmutableArray<(string Facet, ImmutableArray<string> Values)> Values)
 {

@@ -12,7 +12,12 @@ using Knowledgebase.Sources;
 namespace Knowledgebase.Site;
 
 /// <summary>Everything in <c>data/latest/</c>: the sets of data, the files that describe and check them, and beside them what was frozen earlier.</summary>
-internal sealed record DataRelease(ImmutableArray<DataSet> Sets, ImmutableArray<DataFile> Descriptions, ImmutableArray<Release> Frozen)
+/// <param name="Sets">The sets.</param>
+/// <param name="Descriptions">What describes and checks them.</param>
+/// <param name="Frozen">Earlier releases.</param>
+/// <param name="Records">Each record as a file beside its page.</param>
+internal sealed record DataRelease(
+    ImmutableArray<DataSet> Sets, ImmutableArray<DataFile> Descriptions, ImmutableArray<Release> Frozen, ImmutableArray<PlannedFile> Records)
 {
     /// <summary>All files.</summary>
     public IEnumerable<DataFile> Files => Sets.SelectMany(s => s.Files).Concat(Descriptions);
@@ -27,14 +32,14 @@ internal sealed class DataFiles
 
     private readonly Wording _w;
     private readonly DataWords _words;
-    private readonly RecordJson _record;
+    private readonly Dictionary<Kind, Lazy<ImmutableArray<RecordData>>> _data;
     private readonly Func<string, ImmutableArray<string>> _wordsOf;
 
     private DataFiles(Wording w)
     {
         _w = w;
         _words = new DataWords(w.Catalog, entry => Published(w.Routes.Of(entry)), (source, section) => Published(w.Routes.Section(source, section)));
-        _record = new RecordJson(_words);
+        _data = Kinds.All.ToDictionary(k => k.Kind, k => new Lazy<ImmutableArray<RecordData>>(() => RecordData.Of(w.Catalog.All(k.Kind), _words)));
         var vocabularies = w.Catalog.All(Kind.Vocabulary).ToDictionary(e => e.Id.Slug, e => ((Vocabulary)e.Value).Words);
         _wordsOf = slug => vocabularies.TryGetValue(slug, out var list) ? [.. list.Select(word => word.Label)] : [];
     }
@@ -51,26 +56,27 @@ internal sealed class DataFiles
             () => Bytes(new Dcat(w.Catalog.Settings, files.Address).Of(sets, files.Published(w.Routes.Fixed("data")))));
         var sums = DataFile.Of("sha256sums.txt", "すべてのファイルの検査用の値（SHA-256）", "text/plain",
             () => Sums([.. sets.SelectMany(s => s.Files), package, dcat]));
-        return new(sets, [package, dcat, sums], [.. attachments.Where(a => Release.IsIn(a.Path)).Select(Release.Of).OfType<Release>()]);
+        return new(sets, [package, dcat, sums], [.. attachments.Where(a => Release.IsIn(a.Path)).Select(Release.Of).OfType<Release>()],
+            [.. files.Records()]);
     }
 
     /// <summary>All planned files of data.</summary>
     public static IEnumerable<PlannedFile> Plan(Wording w, DataRelease release)
     {
-        var data = new DataFiles(w);
         var latest = release.Files.Select(f => new PlannedFile(w.Routes.FileOf(w.Routes.Data(f.Name)), () => f.Content.Value, null, default));
         var frozen = release.Frozen.Select(r =>
             new PlannedFile(w.Routes.FileOf(w.Routes.Frozen(r.Name)), null, r.File, SourceSpot.StartOf(r.File.Path)));
-        var records =
-            from kind in Kinds.All
-            where kind.Read is not null
-            from entry in w.Catalog.All(kind.Kind)
-            from id in Places(entry)
-            let schema = data.Address(RecordSchemaName(kind))
-            let origin = SourceSpot.StartOf(entry.Path)
-            select new PlannedFile(w.Routes.FileOf(w.Routes.Json(id)), () => data._record.File(entry, schema), null, origin);
-        return [.. latest, .. frozen, .. records];
+        return [.. latest, .. frozen, .. release.Records];
     }
+
+    private IEnumerable<PlannedFile> Records() =>
+        from kind in Kinds.All
+        where kind.Read is not null
+        let schema = Address(RecordSchemaName(kind))
+        from numbered in _w.Catalog.All(kind.Kind).Select((entry, i) => (Entry: entry, Number: i))
+        from id in Places(numbered.Entry)
+        select new PlannedFile(_w.Routes.FileOf(_w.Routes.Json(id)), () => _data[kind.Kind].Value[numbered.Number].File(schema), null,
+            SourceSpot.StartOf(numbered.Entry.Path));
 
     /// <summary>A removed record is told at its old address as well.</summary>
     private static ImmutableArray<RecordId> Places(Entry entry) => entry.Value is Removed removed ? [entry.Id, removed.Was.Id] : [entry.Id];
@@ -94,7 +100,7 @@ internal sealed class DataFiles
         {
             DataTable[] tables =
             [
-                SeriesTable.Of(Shown(Kind.Series), _words), Figures(), .. all.Select(k => KindTable.Of(k, Shown(k.Kind), _words)),
+                SeriesTable.Of(Shown(Kind.Series), _words), Figures(), .. all.Select(k => new DataTable(k.Label, KindTable.Columns(k), Data(k.Kind).Select(r => r.Row))),
             ];
             return Workbook.Of([Cover.Of(settings, kinds.Max(k => k.Modified), Published(_w.Routes.Fixed("data")), tables), .. tables]);
         });
@@ -103,7 +109,7 @@ internal sealed class DataFiles
     }
 
     private DataTable Figures() => new("数値", FactRow.Columns,
-        Kinds.All.SelectMany(k => Shown(k.Kind)).SelectMany(new FactRows(_words, numbersOnly: true).Of).Select(r => r.Cells()));
+        Kinds.All.SelectMany(k => Data(k.Kind)).SelectMany(r => r.Figures).Select(f => f.Cells()));
 
     private DataSet KindSet(KindInfo kind)
     {
@@ -111,12 +117,20 @@ internal sealed class DataFiles
         return Set(kind.Folder, kind.Label, $"{kind.Label}の記録のすべて。", kind.Kind,
         [
             DataFile.Of($"{kind.Folder}.json", $"{kind.Label}（JSON）", Json,
-                () => KindJson.Of(kind, Shown(kind.Kind), _record, Address(list))) with { Schema = list },
-            Table($"facts/{kind.Folder}.csv", $"{kind.Label}（CSV）", forExcel: false, () => new DataTable(kind.Label, FactRow.Columns,
-                Shown(kind.Kind).SelectMany(new FactRows(_words).Of).Select(r => r.Cells()))),
+                () => KindJson.Of(kind, Data(kind.Kind), Address(list))) with { Schema = list },
+            DataFile.Of($"facts/{kind.Folder}.csv", $"{kind.Label}（CSV）", Csv, () => Facts(Data(kind.Kind))) with { Columns = FactRow.Columns },
             DataFile.Of(list, $"{kind.Label}の一覧の形（JSON Schema）", Schema, () => RecordSchema.Of(kind, Address(list), _wordsOf, many: true)),
             DataFile.Of(record, $"{kind.Label}一件の形（JSON Schema）", Schema, () => RecordSchema.Of(kind, Address(record), _wordsOf, many: false)),
         ]);
+    }
+
+    private static byte[] Facts(ImmutableArray<RecordData> records)
+    {
+        var heading = CsvText.Heading(FactRow.Columns);
+        using var bytes = new MemoryStream(heading.Length + records.Sum(r => r.Facts.Length));
+        bytes.Write(heading);
+        foreach (var record in records) bytes.Write(record.Facts);
+        return bytes.ToArray();
     }
 
     private static DataFile Table(string name, string title, bool forExcel, Func<DataTable> table) =>
@@ -130,9 +144,11 @@ internal sealed class DataFiles
     }
 
     /// <summary>The records that data shows: invented ones only on a site that holds nothing else.</summary>
-    private ImmutableArray<Entry> Shown(Kind kind) => _w.Catalog.Settings.Example
-        ? _w.Catalog.All(kind)
-        : [.. _w.Catalog.All(kind).Where(e => !e.Record.Head.Example)];
+    private ImmutableArray<Entry> Shown(Kind kind) => [.. _w.Catalog.All(kind).Where(IsShown)];
+
+    private ImmutableArray<RecordData> Data(Kind kind) => [.. _w.Catalog.All(kind).Zip(_data[kind].Value).Where(x => IsShown(x.First)).Select(x => x.Second)];
+
+    private bool IsShown(Entry entry) => _w.Catalog.Settings.Example || !entry.Record.Head.Example;
 
     private string Address(string name) => Published(_w.Routes.Data(name));
 

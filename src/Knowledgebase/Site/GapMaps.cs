@@ -79,7 +79,7 @@ internal static class GapMaps
     {
         ImmutableArray<Condition> pair = map.RowFirst ? [row, column] : [column, row];
         var all = sheet is null ? pair : pair.Add(sheet);
-        var count = cases.Of([.. all]).Count();
+        var count = cases.Of(all).Count;
         var url = w.Routes.By(Kind.Practice, Condition.AddressOf(count > 0 ? all : pair));
         if (cases.Asking(all).FirstOrDefault() is { } issue)
             return new(MapState.Asked, Count(count), url) { Asking = new("課題", w.Routes.Of(issue)) };
@@ -100,7 +100,7 @@ internal static class GapMaps
             if (stage.Values.FirstOrDefault(v => v.Key == SpecialNeeds) is not { } special) return new(MapState.Unknown, "0件", "");
             known = [new(stage, special), .. known];
         }
-        var count = cases.Silent(known, silent).Count();
+        var count = cases.CountSilent(known, silent);
         return count == 0 ? new(MapState.Unknown, "0件", "")
             : new(MapState.Unknown, $"不明 {Count(count)}", known.IsEmpty ? w.Routes.List(Kind.Practice) : w.Routes.By(Kind.Practice, known[0].Address));
     }

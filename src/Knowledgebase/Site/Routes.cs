@@ -58,7 +58,7 @@ public sealed record Routes(string Base, string? Host)
     public string Of(RecordId id) => $"{Base}{Kinds.Of(id.Kind).Folder}/{id.Slug}/";
 
     /// <summary>The sheet of a practice or lesson to hand out.</summary>
-    public string Handout(RecordId id) => Of(id) + "handout/";
+    public string Handout(RecordId id) => Of(id) + "handout.html";
 
     /// <summary>The page of a source's section, or one of its further pages.</summary>
     public string Section(RecordId source, string section, int page = 1) => Numbered($"{Of(source)}{section}/", page);

@@ -21,7 +21,7 @@ public sealed partial class HandoutTests
     [Fact]
     public void The_sheet_of_a_site_with_a_host_shows_its_address_as_text_and_as_code()
     {
-        var sheet = SiteTest.From("Golden/full/input").Build().Page("practices/litter/handout/index.html");
+        var sheet = SiteTest.From("Golden/full/input").Build().Page("practices/litter/handout.html");
         const string address = "https://example.jp/kb/practices/litter/";
         Assert.Equal(address, sheet.QuerySelector(".handout-address a")!.TextContent);
         var code = sheet.QuerySelector("svg.qr")!;
@@ -32,7 +32,7 @@ public sealed partial class HandoutTests
     [Fact]
     public void The_sheet_of_a_site_without_a_host_has_no_code_and_says_why()
     {
-        var sheet = SiteTest.Real.Build().Page("practices/absence-form/handout/index.html");
+        var sheet = SiteTest.Real.Build().Page("practices/absence-form/handout.html");
         Assert.Null(sheet.QuerySelector("svg"));
         Assert.Contains("まだ決まっていません", sheet.QuerySelector(".handout-address")!.TextContent, StringComparison.Ordinal);
     }
@@ -42,7 +42,7 @@ public sealed partial class HandoutTests
     {
         var built = SiteTest.From("Golden/full/input").Build();
         Assert.DoesNotContain("handout", built.Text("sitemap.xml"), StringComparison.Ordinal);
-        Assert.All(built.Pages.Where(p => p.Contains("/handout/", StringComparison.Ordinal)),
+        Assert.All(built.Pages.Where(p => p.Contains("/handout.html", StringComparison.Ordinal)),
             p => Assert.NotNull(built.Page(p).QuerySelector("meta[name=robots][content=noindex]")));
     }
 

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.Text;
+using Knowledgebase.Linking;
+
+namespace Knowledgebase.Data;
+
+/// <summary>One record or nested item in every form in which it is published: all from one reading of its fields.</summary>
+/// <param name="Json">The record as JSON.</param>
+/// <param name="Facts">One fact a row, as CSV without a heading.</param>
+/// <param name="Row">One field a cell.</param>
+/// <param name="Figures">Its facts that are numbers.</param>
+internal sealed record RecordData(byte[] Json, byte[] Facts, DataCell[] Row, ImmutableArray<FactRow> Figures)
+{
+    /// <summary>The data of records in their order, made by all processors.</summary>
+    public static ImmutableArray<RecordData> Of(IReadOnlyList<Entry> entries, DataWords words)
+    {
+        var json = new RecordJson(words);
+        return [.. entries.AsParallel().AsOrdered().Select(Data)];
+
+        RecordData Data(Entry entry)
+        {
+            var group = entry.Parts.Of(entry.Value);
+            var facts = FactRows.Of(entry, group, words);
+            return new(json.Of(entry, group), CsvText.Rows(facts.Select(f => f.Cells())), KindTable.Row(entry, group, words),
+                [.. facts.Where(f => f.Numeric)]);
+        }
+    }
+
+    /// <summary>The record as a file of its own, which names its schema.</summary>
+    public byte[] File(string schema) => [.. Encoding.UTF8.GetBytes($$"""{"$schema":"{{schema}}",{{"\n"}}"""), .. Json.AsSpan(1), (byte)'\n'];
+}
