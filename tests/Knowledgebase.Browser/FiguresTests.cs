@@ -26,7 +26,14 @@ public sealed class FiguresTests(World world)
         await values.Locator("tbody tr").First.GetByRole(AriaRole.Link, new() { Name = "出典" }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator("h1")).ToContainTextAsync("参考指標の状況", new() { UseInnerText = true });
         await Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync("抽出テキストの行", new() { UseInnerText = true });
-        Assert.Empty(visit.Complaints);
+        await visit.Page.GoBackAsync();
+
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "データをダウンロード" }).ClickAsync();
+        Assert.Empty(visit.Complaints); // A download is a page that never opens, which the browser counts as a failed request.
+        var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.Locator("a[href='/data/latest/indicators.csv']").First.ClickAsync());
+        var row = (await File.ReadAllLinesAsync(await download.PathAsync(), TestContext.Current.CancellationToken))
+            .Single(line => line.StartsWith("ict-daily-elementary,", StringComparison.Ordinal));
+        Assert.Contains(",62.1,", row, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,7 +17,8 @@ public sealed class FirstViewTests(World world)
     internal const string Moved = """
         () => new Promise(done => {
           const moved = [];
-          new PerformanceObserver(list => moved.push(...list.getEntries().flatMap(e => e.sources.map(s => `${s.node?.className} ${e.value}`))))
+          new PerformanceObserver(list => moved.push(...list.getEntries().flatMap(e => e.sources.map(s =>
+                `${s.node?.nodeName} ${s.node?.className} ${e.value}: ${JSON.stringify(s.previousRect)} ${JSON.stringify(s.currentRect)}`))))
             .observe({ type: 'layout-shift', buffered: true });
           requestAnimationFrame(() => requestAnimationFrame(() => done(moved)));
         })
@@ -41,19 +42,19 @@ public sealed class FirstViewTests(World world)
 
     private async Task ComesCalmly(PublishedSite site, string kind)
     {
-        await using var visit = await world.OpenAloneAsync(site, PageKinds.Place(site, kind), new Screen(360, 740));
-        await SlowAsync(visit.Page);
-        await visit.Page.ReloadAsync(new() { WaitUntil = WaitUntilState.NetworkIdle });
+        // A window for each width: a window that was just resized may draw its first frame as wide as it was.
+        foreach (var screen in (Screen[])[new Screen(360, 740), Screen.Wide])
+        {
+            await using var visit = await world.OpenAloneAsync(site, PageKinds.Place(site, kind), screen);
+            await SlowAsync(visit.Page);
+            await visit.Page.ReloadAsync(new() { WaitUntil = WaitUntilState.NetworkIdle });
 
-        var requested = await visit.Page.EvaluateAsync<string[]>(Requested);
-        Assert.True(requested.Length is > 2 and <= MostRequests, string.Join('\n', requested));
-        Assert.All(requested, address => Assert.StartsWith(site.Origin, address, StringComparison.Ordinal));
-        Assert.Empty(await visit.Page.EvaluateAsync<string[]>(Moved));
-
-        await visit.Page.SetViewportSizeAsync(Screen.Wide.Width, Screen.Wide.Height);
-        await visit.Page.ReloadAsync(new() { WaitUntil = WaitUntilState.NetworkIdle });
-        Assert.Empty(await visit.Page.EvaluateAsync<string[]>(Moved));
-        Assert.Empty(visit.Complaints);
+            var requested = await visit.Page.EvaluateAsync<string[]>(Requested);
+            Assert.True(requested.Length is > 2 and <= MostRequests, string.Join('\n', requested));
+            Assert.All(requested, address => Assert.StartsWith(site.Origin, address, StringComparison.Ordinal));
+            Assert.Empty(await visit.Page.EvaluateAsync<string[]>(Moved));
+            Assert.Empty(visit.Complaints);
+        }
     }
 
     /// <summary>A line of a crowded classroom: each answer begins late and arrives in pieces, and nothing is kept.</summary>

@@ -33,6 +33,8 @@ public sealed class World : IAsyncLifetime
         real = await PublishedSite.BuildAsync(Repository.Path("input"), "/");
         invented = await PublishedSite.BuildAsync(Repository.Path("tests", "Knowledgebase.Browser", "Invented"), "/kb/");
         playwright = await Playwright.CreateAsync();
+        // A busy machine is no mistake of the site: what never comes is still missed, only later.
+        Assertions.SetDefaultExpectTimeout(20_000);
         browser = await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = executable,

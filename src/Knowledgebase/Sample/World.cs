@@ -53,7 +53,11 @@ internal sealed class World(SampleSize size, ulong seed)
         y.Field("title", title);
         y.Field("summary", summary);
         // As on a young site: some records are written in other ways, most are not.
-        if (chance.Between(1, 4) == 1) y.Field("easy", $"これは例示です。{title}の説明です。");
+        if (chance.Between(1, 4) == 1)
+        {
+            y.Field("easy", $"これは例示です。{title}の説明です。");
+            y.Field("easy_by", "例示の教育委員会");
+        }
         if (chance.Between(1, 4) == 1)
         {
             (string, string)[] english =

@@ -100,7 +100,8 @@ internal sealed class DataFiles
         {
             DataTable[] tables =
             [
-                SeriesTable.Of(Shown(Kind.Series), _words), Figures(), .. all.Select(k => new DataTable(k.Label, KindTable.Columns(k), Data(k.Kind).Select(r => r.Row))),
+                SeriesTable.Of(Shown(Kind.Series), _words), Figures(),
+                .. all.Select(k => new DataTable(k.Label, KindTable.Columns(k), Data(k.Kind).Select(r => r.Row))),
             ];
             return Workbook.Of([Cover.Of(settings, kinds.Max(k => k.Modified), Published(_w.Routes.Fixed("data")), tables), .. tables]);
         });
@@ -146,7 +147,8 @@ internal sealed class DataFiles
     /// <summary>The records that data shows: invented ones only on a site that holds nothing else.</summary>
     private ImmutableArray<Entry> Shown(Kind kind) => [.. _w.Catalog.All(kind).Where(IsShown)];
 
-    private ImmutableArray<RecordData> Data(Kind kind) => [.. _w.Catalog.All(kind).Zip(_data[kind].Value).Where(x => IsShown(x.First)).Select(x => x.Second)];
+    private ImmutableArray<RecordData> Data(Kind kind) =>
+        [.. _w.Catalog.All(kind).Zip(_data[kind].Value).Where(x => IsShown(x.First)).Select(x => x.Second)];
 
     private bool IsShown(Entry entry) => _w.Catalog.Settings.Example || !entry.Record.Head.Example;
 

@@ -90,7 +90,7 @@ internal static class EnglishPages
             DocumentTitle = "Start page in English",
             Opening =
             [
-                new NoteBlock(Tone.Info, "Whose English this is", $"Written by {english.By}. The records and their sources are in Japanese.", []),
+                new NoteBlock(Tone.Info, "Whose English this is", $"English: {english.By}. The records and their sources are in Japanese.", []),
             ],
         };
     }

@@ -19,7 +19,7 @@ internal static class LanguagesPage
     {
         ImmutableArray<Kind> kinds = [.. EnglishWords.Kinds.Select(k => k.Kind).Where(k => Coverages.Of(w.Catalog, k).Records > 0)];
         return FixedPages.Page(w, site, "languages", "ことばの整備状況",
-            "題名の読み、やさしい日本語、英語の要約が、どの記録にあり、どの記録にまだないかを示します。どれも人が書いたものだけを載せています。",
+            "題名の読み、やさしい日本語、英語の要約が、どの記録にあり、どの記録にまだないかを示します。だれが書いたかをそれぞれに示し、機械が書いた案は、そう示します。",
             [
                 new("counts", "種類ごとの件数",
                 [

@@ -9,6 +9,8 @@ namespace Knowledgebase.Site;
 /// <summary>What the pages of all records have in common.</summary>
 internal static class RecordPage
 {
+    private const int MostLinks = 200;
+
     /// <summary>A record's page with the sections that have something in them.</summary>
     public static PageView Of(Wording w, SiteView site, Entry entry, IEnumerable<SectionView?> sections)
     {
@@ -83,15 +85,18 @@ internal static class RecordPage
         ImmutableArray<Entry> all = [.. entries];
         if (all.IsEmpty) return null;
         Block cards = new CardsBlock([.. all.Take(most).Select(e => Site.Cards.Of(w, e))]);
-        return all.Length <= most
-            ? new SectionView(id, title, [cards])
-            : new SectionView(id, title, [cards, new LinksBlock([new("一覧で全部を見る", w.Routes.List(all[0].Id.Kind)) { Count = all.Length }])]);
+        if (all.Length <= most) return new(id, title, [cards]);
+        ImmutableArray<LinkView> rest = [.. all.Skip(most).Take(MostLinks).Select(w.Link)];
+        return new(id, title, [cards, new LinksBlock(rest)])
+        {
+            Note = $"{Numerals.Of(all.Length)}件{(all.Length > most + MostLinks ? $"のうち{Numerals.Of(most + MostLinks)}件" : "")}",
+        };
     }
 
     /// <summary>Links to records that point here.</summary>
     public static SectionView? Links(Wording w, string id, string title, IEnumerable<Entry> entries)
     {
-        ImmutableArray<LinkView> links = [.. entries.Take(200).Select(w.Link)];
+        ImmutableArray<LinkView> links = [.. entries.Take(MostLinks).Select(w.Link)];
         return links.IsEmpty ? null : new SectionView(id, title, [new LinksBlock(links)]);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Knowledgebase.Fields;
 using Knowledgebase.Records;
 using Knowledgebase.Theme.Views;
 
@@ -22,7 +23,12 @@ internal static class VersionSections
     public static IEnumerable<SectionView> Of(Versions versions)
     {
         if (versions.Easy.Length > 0)
-            yield return new("easy", "やさしい日本語", [.. versions.Easy.Split('\n').Select(line => new TextBlock(line))]);
+        {
+            yield return new("easy", "やさしい日本語", [.. versions.Easy.Split('\n').Select(line => new TextBlock(line))])
+            {
+                Note = $"書いた人：{(versions.EasyBy.Length > 0 ? versions.EasyBy : AbsenceReasons.LabelOf(AbsenceReason.NotStated))}",
+            };
+        }
         if (versions.English is { } english)
         {
             yield return new("english", $"In English: {english.Title}", [new TextBlock(english.Summary)])
