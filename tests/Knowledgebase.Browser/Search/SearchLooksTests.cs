@@ -16,10 +16,7 @@ public sealed class SearchLooksTests(World world)
     public async Task Results_and_filters_have_no_barrier_that_axe_knows(string place)
     {
         await using var visit = await OpenAsync(place, Screen.Wide);
-        // Where an option lies over the edge of the header axe cannot decide on its contrast; the same option is judged on the narrow screen.
-        var barriers = (await AccessibilityTests.BarriersAsync(visit.Page)).Where(barrier =>
-            !(barrier.StartsWith("1280 px", StringComparison.Ordinal) && barrier.Contains(": <span>記録3 <mark>", StringComparison.Ordinal))).ToArray();
-        Assert.True(barriers.Length == 0, string.Join('\n', barriers));
+        Assert.Empty(await AccessibilityTests.BarriersAsync(visit.Page));
     }
 
     [Fact]
@@ -29,8 +26,10 @@ public sealed class SearchLooksTests(World world)
         await visit.Input.FillAsync("出欠連絡");
         await Expect(visit.Options).ToHaveCountAsync(7);
         await visit.Input.PressAsync("ArrowDown");
-        var barriers = await AccessibilityTests.BarriersAsync(visit.Page);
-        Assert.True(barriers.Count == 0, string.Join('\n', barriers));
+        // Where an option lies over the edge of the header axe cannot decide on its contrast; the same option is judged on the narrow screen.
+        var barriers = (await AccessibilityTests.BarriersAsync(visit.Page)).Where(barrier =>
+            !(barrier.StartsWith("1280 px", StringComparison.Ordinal) && barrier.Contains(": <span>記録3 <mark>", StringComparison.Ordinal))).ToArray();
+        Assert.True(barriers.Length == 0, string.Join('\n', barriers));
     }
 
     [Theory]
