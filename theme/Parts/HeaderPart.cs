@@ -13,14 +13,16 @@ internal static class HeaderPart
             <header class="site-header">
             """);
         if (site.Banner is { } banner) w.Line($"""<p class="banner">{banner}</p>""");
+        // Said at once, because the columns may not change when the tools arrive.
+        if (HasTools(page, furigana)) w.Line($"""<div class="masthead with-tools">""");
+        else w.Line($"""<div class="masthead">""");
         w.Line($"""
-            <div class="masthead">
             <p class="site-name"><a href="{site.Home}">
             <img src="{site.IconUrl}" alt="" width="32" height="32"><span>{site.Title}</span>
             </a></p>
             """);
         if (!SearchPart.IsIn(page)) SearchPart.WriteSmall(w, site);
-        WriteTools(w, page.Other ?? site.Other, furigana);
+        if (HasTools(page, furigana)) WriteTools(w, page.Other ?? site.Other, furigana);
         if (site.Navigation.Length > 0) WriteMenu(w, page);
         w.Line($"""
             </div>
@@ -28,10 +30,11 @@ internal static class HeaderPart
             """);
     }
 
+    private static bool HasTools(PageView page, bool furigana) => furigana || (page.Other ?? page.Site.Other) is not null;
+
     // A check box works without a script; the script only remembers it.
     private static void WriteTools(HtmlWriter w, LinkView? other, bool furigana)
     {
-        if (other is null && !furigana) return;
         w.Line($"""<div class="tools">""");
         if (furigana)
             w.Line($"""<label class="furigana"><input type="checkbox" role="switch" id="page-furigana">ふりがな</label>""");

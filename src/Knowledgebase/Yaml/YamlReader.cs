@@ -76,8 +76,8 @@ public static class YamlReader
             NodeEvent { Anchor.IsEmpty: false } => Refuse(Codes.AnchorOrAlias, spot, "「&」で始まる書き方（アンカー）は使えません。"),
             NodeEvent { Tag.IsEmpty: false } => Refuse(Codes.Tag, spot, "「!」で始まる書き方（タグ）は使えません。"),
             Scalar scalar => TakeScalar(scalar, spot),
-            SequenceStart => Begin(new Open(spot, null), spot),
-            MappingStart => Begin(new Open(spot, []), spot),
+            SequenceStart => Begin(new Open(spot, isMap: false), spot),
+            MappingStart => Begin(new Open(spot, isMap: true), spot),
             SequenceEnd => Add(_open.Pop().Close()),
             MappingEnd => Add(_open.Pop().Close()),
             _ => null,
@@ -133,8 +133,7 @@ public static class YamlReader
             if (key.Plain && name == "<<") return Refuse(Codes.MergeKey, key.Spot, "「<<」（マージキー）は使えません。");
             if (name.Length == 0) return Refuse(Codes.BadKey, key.Spot, "項目の名前が空です。");
             if (name.Trim() != name) return Refuse(Codes.WideSpaceInKey, key.Spot, $"項目「{name.Trim()}」の名前の前後に全角空白があります。");
-            if (!map.Keys!.Add(name)) return Refuse(Codes.DuplicateKey, key.Spot, $"項目「{name}」が二度書かれています。");
-            map.Key = key with { Text = name };
+            if (!map.TakeKey(ReferenceEquals(name, key.Text) ? key : key with { Text = name })) return Refuse(Codes.DuplicateKey, key.Spot, $"項目「{name}」が二度書かれています。");
             return null;
         }
 
@@ -144,30 +143,40 @@ public static class YamlReader
     }
 
     /// <summary>A list or map that is still being read.</summary>
-    private sealed class Open(SourceSpot spot, HashSet<string>? keys)
+    private sealed class Open(SourceSpot spot, bool isMap)
     {
-        private readonly List<YamlValue> _items = [];
-        private readonly List<YamlEntry> _entries = [];
+        // Most maps are small, and a set costs more memory than the map itself.
+        private const int FewKeys = 24;
 
-        public HashSet<string>? Keys => keys;
+        private readonly List<YamlValue>? _items = isMap ? null : [];
+        private readonly List<YamlEntry>? _entries = isMap ? [] : null;
+        private HashSet<string>? _keys;
+        private YamlScalar? _key;
 
-        public YamlScalar? Key { get; set; }
+        public bool WantsKey => isMap && _key is null;
 
-        public bool WantsKey => keys is not null && Key is null;
+        /// <summary>Takes the key of the next value; false when the map has it already.</summary>
+        public bool TakeKey(YamlScalar key)
+        {
+            if (_entries!.Count == FewKeys) _keys = [.. _entries.Select(e => e.Key)];
+            if (_keys is not null ? !_keys.Add(key.Text) : _entries.Exists(e => e.Key == key.Text)) return false;
+            _key = key;
+            return true;
+        }
 
         public void Add(YamlValue value)
         {
-            if (Key is null)
+            if (_key is null)
             {
-                _items.Add(value);
+                _items!.Add(value);
                 return;
             }
-            _entries.Add(new(Key.Text, Key.Spot, value));
-            Key = null;
+            _entries!.Add(new(_key.Text, _key.Spot, value));
+            _key = null;
         }
 
-        public YamlValue Close() => keys is null
-            ? new YamlList(spot, [.. _items])
-            : new YamlMap(spot, [.. _entries]);
+        public YamlValue Close() => isMap
+            ? new YamlMap(spot, [.. _entries!])
+            : new YamlList(spot, [.. _items!]);
     }
 }
