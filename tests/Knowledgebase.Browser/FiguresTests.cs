@@ -49,6 +49,8 @@ public sealed class FiguresTests(World world)
     public async Task The_overview_of_indicators_is_one_sheet_of_paper()
     {
         await using var visit = await world.OpenAsync(world.Real, "indicators/");
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        foreach (var table in await visit.Page.Locator("main table").AllAsync()) Assert.True(await table.IsVisibleAsync());
         var pdf = Encoding.Latin1.GetString(await visit.Page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true }));
         Assert.Equal(1, pdf.Split("/Type /Page\n").Length - 1);
     }

@@ -5,7 +5,7 @@ const MOST_PHRASE_CHECKS = 60, PASSAGES = 5;
 // Opens the index that lies beside this script. baseUrl is the absolute URL of the folder that holds api.js; fetch is called with
 // string URLs. Rejections are Errors whose code is 'offline' (nothing could be fetched) or 'broken' (a file is damaged or missing, also
 // after the index was opened anew).
-export async function openSearch(baseUrl, { fetch = globalThis.fetch.bind(globalThis) } = {}) {
+export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(...request) } = {}) {
   const folder = baseUrl.replace(/\/?$/, '/');
   const stats = { bytes: 0, requests: 0 };
   let files, mode, root;
@@ -25,7 +25,7 @@ export async function openSearch(baseUrl, { fetch = globalThis.fetch.bind(global
     stats.requests++;
     let timer;
     const late = new Promise((_, reject) => { timer = setTimeout(reject, 20000); });
-    const answer = fetch(folder + name, { cache }).then((response) => response.ok && response.arrayBuffer());
+    const answer = send(folder + name, { cache }).then((response) => response.ok && response.arrayBuffer());
     const data = await Promise.race([answer, late]).catch(() => { throw new SearchError('offline'); }).finally(() => clearTimeout(timer));
     if (!data) broken();
     stats.bytes += data.byteLength;
@@ -46,13 +46,13 @@ export async function openSearch(baseUrl, { fetch = globalThis.fetch.bind(global
     return new Uint8Array(await new Response(stream).arrayBuffer());
   }
   const numbered = (folderName, number) => {
-    const at = Math.floor(number / root[folderName + 'Group']) * 8;
+    const at = (number / root[folderName + 'Group'] | 0) * 8;
     return `${folderName}/${number}-${root[folderName].slice(at, at + 8)}.bin`;
   };
   const loadTerms = (file) => load(numbered('terms', file), (bytes) => readTerms(bytes, root.documents));
   const loadFacets = () => load(root.facetFile, (bytes) => readFacets(bytes, root.facets, root.documents));
   async function loadCard(number) {
-    const cards = await load(numbered('cards', Math.floor(number / root.cardsEach)), (bytes) => textOf(bytes).split('\n'));
+    const cards = await load(numbered('cards', number / root.cardsEach | 0), (bytes) => textOf(bytes).split('\n'));
     const [title, url, summary, facts, text] = cards.slice(number % root.cardsEach * 5);
     if (text === undefined) broken();
     return { title, url: root.base + url, summary, facts: facts.split(' ').flatMap((fact) => root.facts[fact] ?? []), text };
