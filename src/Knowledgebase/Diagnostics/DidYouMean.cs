@@ -7,7 +7,8 @@ public static class DidYouMean
     public static string? Nearest(string written, IEnumerable<string> candidates)
     {
         string? best = null;
-        var limit = Math.Max(1, Math.Min(written.Length, 32) * 2 / 5) + 1;
+        // Every single character is one slip away from every other.
+        var limit = written.Length < 2 ? 1 : Math.Max(1, Math.Min(written.Length, 32) * 2 / 5) + 1;
         foreach (var candidate in candidates)
         {
             if (Math.Abs(candidate.Length - written.Length) >= limit) continue;

@@ -26,10 +26,10 @@ public sealed class SearchLooksTests(World world)
         await visit.Input.FillAsync("出欠連絡");
         await Expect(visit.Options).ToHaveCountAsync(7);
         await visit.Input.PressAsync("ArrowDown");
-        // Where an option lies over the edge of the header axe cannot decide on its contrast; the same option is judged on the narrow screen.
+        // Of options over the edge of the header axe cannot decide on the contrast on a wide screen; on the narrow one it judges each.
         var barriers = (await AccessibilityTests.BarriersAsync(visit.Page)).Where(barrier =>
-            !(barrier.StartsWith("1280 px", StringComparison.Ordinal) && barrier.Contains(": <span>記録3 <mark>", StringComparison.Ordinal))).ToArray();
-        Assert.True(barriers.Length == 0, string.Join('\n', barriers));
+            !(barrier.StartsWith("1280 px", StringComparison.Ordinal) && barrier.Contains(" <mark>出欠連絡</mark>のフォーム</span>", StringComparison.Ordinal)));
+        Assert.True(!barriers.Any(), string.Join('\n', barriers));
     }
 
     [Theory]

@@ -64,6 +64,9 @@ public sealed class RobustnessTests
         });
 
     [Fact]
+    public void For_a_single_character_none_is_proposed() => Assert.Null(DidYouMean.Nearest("7", ["0", "1", "5"]));
+
+    [Fact]
     public void A_word_with_one_wrong_letter_is_proposed() =>
         Gen.Select(Gen.String[Gen.Char['a', 'z'], 4, 20], Gen.Int[0, 3]).Sample((word, at) =>
         {
