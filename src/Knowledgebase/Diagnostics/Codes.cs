@@ -331,6 +331,11 @@ public static class Codes
         "画像には、人の姿や児童生徒の作品が入っていることがあります。本人と保護者の同意が分かるまで公開しません。",
         "rights に「consent: 写っていない」か「consent: 同意あり」を書いてください。同意が分からないときは、ファイルを外します。");
 
+    /// <summary>Check that is told as done before its day.</summary>
+    public static readonly DiagnosticCode CheckedInFuture = new("KB0413", Warning, "まだ来ていない最終確認の日",
+        "最終確認（reviewed）は、担当課が確かめ終えた日です。先の日付を書くと、まだ確かめていない記録が確かめたものとして読まれます。",
+        "確かめ終えた日に直してください。次に確かめる予定の日は review_due に書きます。");
+
     /// <summary>Rating of another method than the review's.</summary>
     public static readonly DiagnosticCode UnfitRating = new("KB0421", Error, "点検・評価の示し方と違う区分",
         "参考指標の進み方は、その年度の点検・評価が使った示し方のとおりに載せます。別の年度の示し方で書き直すと、印字されていない判定を作ることになります。",
@@ -427,7 +432,7 @@ public static class Codes
         MissingAttachment, UnusedAttachment, BadAttachment, ParentLoop, RemovedInUse, PointsAtRemoved, ReleaseChanged,
         DatesOutOfOrder, BareFigure, ProgressMismatch,
         LessonWithoutGoal, FileWithoutRights, RealNeedsExample, BadProse, BeyondLimit, TranslatorUnknown, ClaimWithoutTest, ConformsClaimed,
-        PictureWithoutConsent, UnfitRating, TrendMismatch, UnfitFollowUp, HalfCorrection, PathCollision, BrokenLink,
+        PictureWithoutConsent, CheckedInFuture, UnfitRating, TrendMismatch, UnfitFollowUp, HalfCorrection, PathCollision, BrokenLink,
         BrokenFragment, DuplicateTitle, DuplicateDescription, DuplicateFragment, ReservedName, WordInTwoGroups,
         WordTooShort, NeedlessWord, ContradictoryLead, WordTooBroad, WordNeverSeen,
     ];

@@ -18,7 +18,10 @@ public static class Rules
     /// <summary>Every breach of a rule.</summary>
     /// <param name="catalog">The readable records.</param>
     /// <param name="attachments">What lies in <c>files/</c>.</param>
+    /// <param name="today">The day the site is built for.</param>
     /// <param name="someUnreadable">True when records are missing from the catalog, so that nobody knows which files they use.</param>
-    public static ImmutableArray<Diagnostic> Judge(Catalog catalog, IReadOnlyList<Attachment> attachments, bool someUnreadable) =>
-        [.. All.SelectMany(rule => rule(catalog)), .. FilesAreFit.Judge(catalog, attachments, someUnreadable)];
+    public static ImmutableArray<Diagnostic> Judge(Catalog catalog, IReadOnlyList<Attachment> attachments, DateOnly today, bool someUnreadable) =>
+    [
+        .. All.SelectMany(rule => rule(catalog)), .. ChecksAreDone.Judge(catalog, today), .. FilesAreFit.Judge(catalog, attachments, someUnreadable),
+    ];
 }

@@ -1,0 +1,18 @@
+using Knowledgebase.Diagnostics;
+using Knowledgebase.Fields;
+using Knowledgebase.Linking;
+using Knowledgebase.Records;
+
+namespace Knowledgebase.Judging;
+
+/// <summary>A check that is told as done lies behind us, seen from the day the site is built for.</summary>
+internal static class ChecksAreDone
+{
+    public static IEnumerable<Diagnostic> Judge(Catalog catalog, DateOnly today) =>
+        from entry in Kinds.All.SelectMany(k => catalog.All(k.Kind))
+        where !entry.IsNested
+        let review = entry.Record.Head.Review
+        where review.Checked.IsKnown && review.Checked.Value > today
+        select new Diagnostic(Codes.CheckedInFuture, review.CheckedSpot,
+            $"最終確認（reviewed）の日 {Dates.Iso(review.Checked.Value)} が、サイトを作る日 {Dates.Iso(today)} より後です。", Codes.CheckedInFuture.Remedy);
+}
