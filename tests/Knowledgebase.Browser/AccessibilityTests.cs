@@ -4,17 +4,17 @@ using Xunit;
 
 namespace Knowledgebase.Browser;
 
-/// <summary>What a machine can tell about barriers, on every kind of page, on narrow and wide screens, by day and by night.</summary>
+/// <summary>What a machine can tell about barriers, on every kind of page, on narrow and wide screens, by day, by night and in the reader's own colours.</summary>
 public sealed class AccessibilityTests(World world)
 {
-    // Only colours change with the scheme. The site has no frames, so one plain run in the page itself sees everything.
+    // Only colours change with the scheme and with colours that the reader's system forces on all pages. The site has no frames, so one plain run in the page itself sees everything.
     // A contrast that cannot be decided is a fault, except on narrow screens, where tables keep cells out of sight, and in drawings,
     // whose letters axe never decides: StyleTests keeps every pair of colours that meets there.
     private const string FindBarriers = """
-        async dark => {
+        async coloursOnly => {
           const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
           const found = await axe.run(document, {
-            runOnly: dark ? { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } : { type: 'tag', values: tags },
+            runOnly: coloursOnly ? { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } : { type: 'tag', values: tags },
             resultTypes: ['violations', 'incomplete'], preload: false,
           });
           const undecided = innerWidth < 1280 ? [] : found.incomplete.filter(rule => rule.id === 'color-contrast')
@@ -44,6 +44,16 @@ public sealed class AccessibilityTests(World world)
             barrier.Contains("color-contrast", StringComparison.Ordinal) && barrier.Contains("class=\"lead\"", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public async Task A_colour_that_is_kept_when_the_reader_forces_others_is_found()
+    {
+        await using var visit = await world.OpenAsync(world.Real, "");
+        await visit.Page.AddStyleTagAsync(new() { Content = "@media (forced-colors: active) { .lead { forced-color-adjust: none; color: #bbb } }" });
+        var found = await BarriersAsync(visit.Page);
+        Assert.NotEmpty(found);
+        Assert.All(found, barrier => Assert.StartsWith("forced colours: color-contrast", barrier, StringComparison.Ordinal));
+    }
+
     private async Task HasNoBarrier(PublishedSite site, string kind)
     {
         await using var visit = await world.OpenAsync(site, PageKinds.Place(site, kind));
@@ -60,11 +70,18 @@ public sealed class AccessibilityTests(World world)
             foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
             {
                 await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-                var found = await page.EvaluateAsync<string[]>(FindBarriers, scheme == ColorScheme.Dark);
-                barriers.AddRange(found.Select(barrier => $"{screen.Width} px, {scheme}: {barrier}"));
+                await FindAsync($"{screen.Width} px, {scheme}", coloursOnly: scheme == ColorScheme.Dark);
             }
+
+            if (screen != Screen.Wide) continue;
+            await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+            await FindAsync("forced colours", coloursOnly: true);
+            await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.None });
         }
 
         return barriers;
+
+        async Task FindAsync(string look, bool coloursOnly) =>
+            barriers.AddRange((await page.EvaluateAsync<string[]>(FindBarriers, coloursOnly)).Select(barrier => $"{look}: {barrier}"));
     }
 }

@@ -49,6 +49,9 @@ public sealed class Screenshots(World world)
             await DrawAsync(page, $"{stem}-{width}-dark", new() { ColorScheme = ColorScheme.Dark });
         }
 
+        await DrawAsync(page, $"{stem}-forced", new() { ColorScheme = ColorScheme.Dark, ForcedColors = ForcedColors.Active });
+        await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.None });
+
         // The width of A4 between its margins.
         await page.SetViewportSizeAsync(680, 960);
         await DrawAsync(page, $"{stem}-print", new() { Media = Media.Print, ColorScheme = ColorScheme.Light });

@@ -36,7 +36,7 @@ internal static class CaseListPage
             Opening = page == 1 ? SearchPage.Narrowing(w, kind) : [],
             Sections =
             [
-                new("list", $"{Numerals.Of(entries.Length)}件", [new BrowseBlock("条件からさがす", Ways(w, cases, kind), 2, list)]),
+                new("list", $"{label} {Numerals.Of(entries.Length)}件", [new BrowseBlock("条件からさがす", Ways(w, cases, kind), 2, list)]),
                 .. page == 1 ? ImmutableArray.Create(CaseWays.Further(w, kind)) : [],
             ],
             CanonicalUrl = w.Routes.Absolute(url(page)),

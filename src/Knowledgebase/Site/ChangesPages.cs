@@ -68,7 +68,7 @@ internal static class ChangesPages
         {
             DocumentTitle = ListPages.Numbered(title, page, pages),
             Breadcrumbs = [new("ホーム", w.Routes.Home), new("サイトの更新", w.Routes.Fixed("changes"))],
-            Sections = [new("list", $"{Numerals.Of(month.Changes.Length)}件",
+            Sections = [new("list", $"変わった記録 {Numerals.Of(month.Changes.Length)}件",
                 ListPages.Pager(n => w.Routes.Changes(month.Year, month.Month, n), page, pages, table))],
             CanonicalUrl = w.Routes.Absolute(url),
             NoIndex = site.Banner is not null,

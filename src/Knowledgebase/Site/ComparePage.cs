@@ -59,31 +59,22 @@ internal static class ComparePage
     /// <summary>The same rows for every practice and lesson, so that columns of both kinds can stand side by side.</summary>
     private static (string Label, string Text)[] Rows(Wording w, Entry entry)
     {
-        var (audience, effort, needs, results, links, contact) = entry.Value switch
-        {
-            Practice p => (p.Audience, p.Effort, p.Needs, p.Results, p.Links, p.Contact),
-            Lesson l => (l.Audience, l.Effort, l.Needs, l.Results, l.Links, l.Contact),
-            _ => throw new ArgumentException($"{entry.Id} is neither practice nor lesson", nameof(entry)),
-        };
-        var (didNotWork, limits) = entry.Value switch
-        {
-            Practice p => (p.DidNotWork, p.Limits),
-            Lesson l => (l.DidNotWork, l.WithoutDevices),
-            _ => (Fact<string>.Unwritten, Fact<string>.Unwritten),
-        };
+        var story = Story.Of(entry);
+        var (audience, effort) = (story.Audience, story.Effort);
+        var limits = entry.Value is Practice practice ? practice.Limits : ((Lesson)entry.Value).WithoutDevices;
         return
         [
             ("種類", Kinds.Of(entry.Id.Kind).Label),
             ("校種・学年", Text(w.Words([.. audience.SchoolTypes, .. audience.Grades]))), ("教科等", Text(w.Words(audience.Subjects))),
             ("場面", Text(w.Words(audience.Settings))), ("端末・道具", Text(w.Words([.. audience.Devices, .. audience.Tools]))),
-            ("必要なもの", Text([.. needs.Select(n => new ValueView(n.Item) { Note = n.Must ? null : "あるとよい" })])),
+            ("必要なもの", Text([.. story.Needs.Select(n => new ValueView(n.Item) { Note = n.Must ? null : "あるとよい" })])),
             ("準備時間", Text([w.Fact(effort.Preparation)])), ("1回あたりの時間", Text([Wording.Fact(effort.PerUse)])),
             ("費用", Text([w.Fact(effort.Cost)])),
             ("減った時間", Text([Wording.Fact(effort.TimeSaved, f => new ValueView($"{f.What} {Wording.FigureText(f)}"))])),
-            ("根拠", Text([.. results.Take(5).Select(r => new ValueView($"{Choices.EvidenceLevels.LabelOf(r.Evidence)}：{r.Statement.Text}"))])),
-            ("うまくいかなかったこと", Text([Wording.Fact(didNotWork)])),
+            ("根拠", Text([.. story.Results.Take(5).Select(r => new ValueView($"{Choices.EvidenceLevels.LabelOf(r.Evidence)}：{r.Statement.Text}"))])),
+            ("うまくいかなかったこと", Text([Wording.Fact(story.DidNotWork)])),
             ("向かない条件・端末がないとき", Text([Wording.Fact(limits)])),
-            ("聞ける相手", Text([w.Fact(contact)])), ("受けられる支援", Text(w.References(links.Services))),
+            ("聞ける相手", Text([w.Fact(story.Contact)])), ("受けられる支援", Text(w.References(story.Links.Services))),
         ];
     }
 

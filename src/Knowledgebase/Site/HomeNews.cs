@@ -10,6 +10,7 @@ namespace Knowledgebase.Site;
 internal static class HomeNews
 {
     private const int Most = 6;
+    private const int MostNews = 8;
 
     public static IEnumerable<SectionView> Sections(Wording w, Cases cases)
     {
@@ -52,19 +53,25 @@ internal static class HomeNews
         ]);
     }
 
-    /// <summary>The newest changes; what changed on many records in one go is one line.</summary>
+    /// <summary>The newest changes. What changed on several records of a kind in one day is one line, or a day's work would hide all the others.</summary>
     private static SectionView? News(Wording w)
     {
-        var changes = Kinds.All.SelectMany(k => w.Catalog.All(k.Kind)).Where(e => !e.IsNested)
-            .SelectMany(e => e.Record.Head.History.Select(change => (Entry: e, Change: change)))
-            .GroupBy(c => c.Change).OrderByDescending(g => g.Key.Date).Take(Most).ToArray();
-        return changes.Length == 0 ? null : new("news", "更新", [new DatesBlock([.. changes.Select(g => View(w, g.Key, [.. g.Select(c => c.Entry)]))])]);
+        var changes = ChangesPages.All(w).GroupBy(c => (c.Change.Date, c.Entry.Id.Kind)).Take(MostNews).ToArray();
+        return changes.Length == 0 ? null : new("news", "更新",
+        [
+            new DatesBlock([.. changes.Select(g => View(w, g.Key.Kind, [.. g]))]),
+            new LinksBlock([new("サイトの更新をすべて見る", w.Routes.Fixed("changes"))]),
+        ]);
     }
 
-    private static DateView View(Wording w, Change change, ImmutableArray<Entry> entries)
+    private static DateView View(Wording w, Kind kind, ImmutableArray<(Entry Entry, Change Change)> changes)
     {
-        var link = entries.Length == 1 ? w.Link(entries[0]) : new LinkView($"{Numerals.Of(entries.Length)}件の記録", w.Routes.Search);
-        return new(Dates.Iso(change.Date), Dates.Label(change.Date), link with { Note = change.Text });
+        var day = changes[0].Change.Date;
+        var texts = changes.Select(c => c.Change.Text).Distinct(StringComparer.Ordinal).ToArray();
+        var link = changes.Select(c => c.Entry).Distinct().Count() is > 1 and var count
+            ? new LinkView($"{Kinds.Of(kind).Label} {Numerals.Of(count)}件", w.Routes.List(kind))
+            : w.Link(changes[0].Entry);
+        return new(Dates.Iso(day), Dates.Label(day), link with { Note = texts.Length == 1 ? texts[0] : $"{texts[0].TrimEnd('。')}など。" });
     }
 
     private static NoteBlock Asked(Wording w)

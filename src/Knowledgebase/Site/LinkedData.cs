@@ -17,9 +17,9 @@ internal static class LinkedData
     /// <summary>The data of a record's page; null for kinds that schema.org has no fitting word for.</summary>
     public static JsonData? Of(Wording w, Entry entry) => entry.Value switch
     {
-        Practice p => JsonData.Of(json => Resource(json, w, entry, () => Audience(json, w, p.Audience))),
-        Lesson l => JsonData.Of(json => Resource(json, w, entry, () => Lesson(json, w, l))),
-        Material => JsonData.Of(json => Resource(json, w, entry, () => { })),
+        Practice p => JsonData.Of(json => Resource(json, w, entry, p.Rights, () => Audience(json, w, p.Audience))),
+        Lesson l => JsonData.Of(json => Resource(json, w, entry, l.Rights, () => Lesson(json, w, l))),
+        Material => JsonData.Of(json => Resource(json, w, entry, Fact<Rights>.Unwritten, () => { })),
         Organization o when IsOffice(w, o) => JsonData.Of(json => Office(json, w, entry, o)),
         _ => null,
     };
@@ -34,13 +34,14 @@ internal static class LinkedData
         json.WriteString("url", Url(w, w.Routes.Home));
         json.WriteString("inLanguage", "ja");
         Publisher(json, w);
+        Licence(json, w.Catalog.Settings.Licence);
         json.WriteEndObject();
     });
 
     private static bool IsOffice(Wording w, Organization organization) =>
         Offices.Contains(w.Catalog.Resolve(organization.Type).Label, StringComparer.Ordinal);
 
-    private static void Resource(Utf8JsonWriter json, Wording w, Entry entry, Action more)
+    private static void Resource(Utf8JsonWriter json, Wording w, Entry entry, Fact<Rights> rights, Action more)
     {
         var head = entry.Record.Head;
         Begin(json, w, entry, "LearningResource");
@@ -50,6 +51,7 @@ internal static class LinkedData
         more();
         if (!head.History.IsEmpty) json.WriteString("dateModified", Dates.Iso(head.History.Max(c => c.Date)));
         Publisher(json, w);
+        if (rights.IsKnown) Licence(json, rights.Value.Licence);
         var sources = head.Cites.Select(c => c.Source.Target).Distinct().Select(id => w.Catalog[id]);
         Objects(json, "isBasedOn", "CreativeWork", [.. sources.Select(s => (s.Title, (string?)Url(w, w.Routes.Of(s))))]);
         json.WriteEndObject();
@@ -102,6 +104,16 @@ internal static class LinkedData
         json.WriteStartObject("publisher");
         json.WriteString("@type", "Organization");
         json.WriteString("name", w.Catalog.Settings.Publisher.Value);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A licence by its name. The site's own is no record's: a record may hold what others have rights in.</summary>
+    private static void Licence(Utf8JsonWriter json, Fact<string> licence)
+    {
+        if (!licence.IsKnown) return;
+        json.WriteStartObject("license");
+        json.WriteString("@type", "CreativeWork");
+        json.WriteString("name", licence.Value);
         json.WriteEndObject();
     }
 

@@ -70,7 +70,7 @@ internal static class ListPages
                     Opening = page == 1 ? [.. SearchPage.Narrowing(w, kind)] : [],
                     Sections =
                     [
-                        new("list", $"{Numerals.Of(entries.Length)}件", [.. blocks, .. Pager(n => w.Routes.List(kind, n), page, pages)]),
+                        new("list", $"{label} {Numerals.Of(entries.Length)}件", [.. blocks, .. Pager(n => w.Routes.List(kind, n), page, pages)]),
                         .. kind == Kind.Indicator && page == 1 ? IndicatorOverview.Missing(w) : [],
                     ],
                     CanonicalUrl = w.Routes.Absolute(url),

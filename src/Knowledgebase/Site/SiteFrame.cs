@@ -71,10 +71,10 @@ internal static class SiteFrame
         };
     }
 
-    /// <summary>The settings are Japanese; the words for what is absent are not.</summary>
+    /// <summary>The settings are Japanese; the words for what is absent are not, and neither is an address or "CC BY 4.0".</summary>
     private static ImprintView English(string label, Fact<string> fact) => fact.Absence is { } absence
         ? new(label, EnglishWords.Absent(absence).Text)
-        : new(label, fact.Value) { Lang = "ja" };
+        : new(label, fact.Value) { Lang = fact.Value.Any(c => c >= '\u3000') ? "ja" : null };
 
     private static ImmutableArray<GroupView> Footer(Wording w) => [.. Groups(w).Where(g => !g.Links.IsEmpty)];
 
