@@ -33,7 +33,7 @@ public sealed class Lighthouse(World world)
         var place = PageKinds.Place(site, kind);
         var page = await File.ReadAllTextAsync(Path.Combine(site.Folder, place.EndsWith(".html", StringComparison.Ordinal) ? place : place + "index.html"));
         var hidden = page.Contains("""<meta name="robots" content="noindex">""", StringComparison.Ordinal);
-        var file = Path.Combine(folder, name.Replace(' ', '-') + ".json");
+        var file = Path.Combine(folder, name.Replace(' ', '-').Replace('/', '-') + ".json");
         await RunAsync(site.AddressOf(place), file, hidden ? ["--skip-audits=" + AskedNotToBeFound] : []);
 
         using var report = JsonDocument.Parse(await File.ReadAllBytesAsync(file));

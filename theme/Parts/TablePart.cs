@@ -8,6 +8,13 @@ internal static class TablePart
     // From here on the columns no longer fit a phone; the row headings then stay in sight while the rest scrolls.
     private const int WideFrom = 5;
 
+    // 2026年11月22日 is 14 half widths.
+    private const int BriefTo = 16;
+    private const int LongFrom = 56;
+
+    // 令和5年度・2024年4月末時点
+    private const int LongNote = 15;
+
     public static void Write(HtmlWriter w, TableBlock table)
     {
         var caption = w.NextId();
@@ -42,13 +49,32 @@ internal static class TablePart
         {
             var cell = row.Cells[column];
             if (column == 0) w.Write($"""<th scope="row">""");
-            else if (numeric[column] && IsNumeric(cell, orAbsent: true)) w.Write($"""<td class="numeric">""");
-            else w.Write($"<td>");
+            else if (numeric[column] && IsNumeric(cell, orAbsent: true))
+                w.Write($"""<td class="{(cell.Values[0].Note?.Length > LongNote ? "numeric noted" : "numeric")}">""");
+            else WriteStart(w, cell);
             WriteValues(w, cell);
             w.Write($"</{(column == 0 ? "th" : "td")}>");
         }
 
         w.Line($"</tr>");
+    }
+
+    // Columns share a narrow screen by what is in them: a date stays on one line, and sentences get room for sentences.
+    private static void WriteStart(HtmlWriter w, TableCell cell)
+    {
+        var width = 0;
+        foreach (var value in cell.Values) width += HalfWidth(value.Text) + HalfWidth(value.Note ?? "");
+        if (width > LongFrom) w.Write($"""<td class="long">""");
+        else if (width <= BriefTo) w.Write($"""<td class="brief">""");
+        else w.Write($"<td>");
+    }
+
+    // Letters and digits are half as wide as kana and kanji.
+    private static int HalfWidth(string text)
+    {
+        var width = 0;
+        foreach (var c in text) width += c < '\u2000' ? 1 : 2;
+        return width;
     }
 
     private static void WriteValues(HtmlWriter w, TableCell cell)

@@ -36,11 +36,11 @@ public sealed record Lesson(
         var whole = f.Fact("whole_school", "学校全体で行うとき", new TextType(300, true), "学級を越えて行う進め方。", "{absent: 記載なし}");
         var codes = f.List("curriculum_codes", "学習指導要領コード", new TextType(16), "文部科学省の学習指導要領コード（16桁）。", "[\"8220265232000000\"]");
         var results = f.List("results", "結果", new PartType<Finding>(Finding.Shape), "分かったことを一つずつ、根拠レベルとともに。", "[{text: …, evidence: 1}]");
-        var didNotWork = f.Fact("did_not_work", "うまくいかなかったこと", new TextType(400, true), "うまくいかなかったこと。", "{absent: 記載なし}");
+        var didNotWork = f.Fact("did_not_work", "うまくいかなかったこと", new TextType(400, true), "試したが、思うようにならなかったこと。", "{absent: 記載なし}");
         var adaptations = f.List("adaptations", "取り入れた学校の工夫", new PartType<Adaptation>(Adaptation.Shape), "ほかの学校が何を変えて取り入れ、どうなったか。", "[{who: …, changed: …}]");
         var files = f.List("files", "ファイル", new PartType<AttachedFile>(AttachedFile.Shape), "配布するファイル。権利を必ず書く。", "[{path: files/prog/plan.docx}]");
         var rights = f.Fact("rights", "権利", new PartType<Rights>(Records.Rights.OfRecord), "この記録の文章・写真の権利者、利用条件、同意。", "{holder: …, licence: CC BY 4.0}");
-        var contact = f.Fact("contact", "聞ける相手", new ReferenceType(Kind.Organization), "問い合わせを受ける組織のID。", "{absent: 照会中}");
+        var contact = f.Fact("contact", "聞ける相手", new ReferenceType(Kind.Organization), "問い合わせを受ける組織。", "{absent: 照会中}");
         return v => new Lesson(head(v), goal[v], links(v), audience(v), years[v], about[v], unit[v], hours[v], flow[v], preparation[v], needs[v],
             effort(v), noDevices[v], noNetwork[v], whole[v], codes[v], results[v], didNotWork[v], adaptations[v],
             files[v], rights[v], contact[v]);

@@ -26,13 +26,13 @@ public sealed record Practice(
         var needs = f.List("needs", "必要なもの", new PartType<Requirement>(Requirement.Shape), "端末・ソフト・人手・事前研修など。", "[{item: フォーム, must: true}]");
         var effort = Records.Effort.AddTo(f);
         var results = f.List("results", "結果", new PartType<Finding>(Finding.Shape), "分かったことを一つずつ、根拠レベルとともに。", "[{text: …, evidence: 1}]");
-        var didNotWork = f.Fact("did_not_work", "うまくいかなかったこと", new TextType(400, true), "うまくいかなかったこと。", "{absent: 記載なし}");
+        var didNotWork = f.Fact("did_not_work", "うまくいかなかったこと", new TextType(400, true), "試したが、思うようにならなかったこと。", "{absent: 記載なし}");
         var limits = f.Fact("limits", "向かない条件", new TextType(400, true), "このままでは使えない条件。", "{absent: 記載なし}");
         var data = f.Fact("personal_data", "個人情報の扱い", new TextType(300, true), "扱う情報、保存場所、同意。", "{absent: 記載なし}");
         var adaptations = f.List("adaptations", "取り入れた学校の工夫", new PartType<Adaptation>(Adaptation.Shape), "ほかの学校が何を変えて取り入れ、どうなったか。", "[{who: …, changed: …}]");
         var files = f.List("files", "ファイル", new PartType<AttachedFile>(AttachedFile.Shape), "配布するファイル。権利を必ず書く。", "[{path: files/form/guide.pdf}]");
         var rights = f.Fact("rights", "権利", new PartType<Rights>(Records.Rights.OfRecord), "この記録の文章・写真の権利者、利用条件、同意。", "{holder: …, licence: CC BY 4.0}");
-        var contact = f.Fact("contact", "聞ける相手", new ReferenceType(Kind.Organization), "問い合わせを受ける組織のID。", "{absent: 照会中}");
+        var contact = f.Fact("contact", "聞ける相手", new ReferenceType(Kind.Organization), "問い合わせを受ける組織。", "{absent: 照会中}");
         return v => new Practice(head(v), links(v), audience(v), years[v], problem[v], aim[v], about[v], steps[v], needs[v], effort(v),
             results[v], didNotWork[v], limits[v], data[v], adaptations[v], files[v], rights[v], contact[v]);
     });

@@ -54,7 +54,7 @@ internal static class CaseWays
         return new("send", "事例を寄せる・たずねる",
         [
             new TextBlock(isEmpty
-                ? "この条件の事例をお持ちでしたら、お寄せください。さがしている事例をたずねることもできます。"
+                ? $"{(conditions.IsEmpty ? "" : "この条件の")}事例をお持ちでしたら、お寄せください。さがしている事例をたずねることもできます。"
                 : "この条件のほかの事例をお持ちのとき、くわしく知りたいときは、こちらへ。"),
             new LinksBlock(
             [

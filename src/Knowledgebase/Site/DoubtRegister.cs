@@ -14,7 +14,10 @@ internal static class DoubtRegister
         var read = doubts.Select(e => (Entry: e, Doubt: (Doubt)e.Value)).ToArray();
         var kinds = read.GroupBy(x => w.Catalog.Resolve(x.Doubt.Type).Label)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToArray();
-        var levels = read.Select(x => w.Catalog.Resolve(x.Doubt.Confidence).Label).Distinct().Order(StringComparer.Ordinal).ToArray();
+        // In the order in which the vocabulary names them, from sure to undecided.
+        var levels = w.Catalog.All(Kind.Vocabulary).Where(e => e.Id.Slug == "confidence")
+            .SelectMany(e => ((Vocabulary)e.Value).Words).Select(x => x.Label)
+            .Where(level => read.Any(x => w.Catalog.Resolve(x.Doubt.Confidence).Label == level)).ToArray();
         return
         [
             new TableBlock("種類と、読みの確からしさごとの件数", ["種類", .. levels, "計"],

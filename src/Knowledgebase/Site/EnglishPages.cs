@@ -44,7 +44,7 @@ internal static class EnglishPages
     public static PageView Page(Wording w, SiteView site, string url, string title, string lead, IEnumerable<SectionView> sections) =>
         new(site, url, title, lead)
         {
-            Breadcrumbs = url == w.Routes.English() ? [] : [new("Start", site.Home)],
+            Breadcrumbs = url == w.Routes.English() ? [] : [new("Home", site.Home)],
             Lead = lead,
             Sections = [.. sections],
             CanonicalUrl = w.Routes.Absolute(url),

@@ -28,7 +28,7 @@ internal static class EnglishWords
         ("ended", "The source says that it has ended."),
         ("not yet published", "It will be published later."),
         ("withheld", "It cannot be published."),
-        ("being asked", "The source alone does not tell; the prefecture is being asked."),
+        ("under inquiry", "The source alone does not tell; the prefecture is being asked."),
     ];
 
     /// <summary>Levels of evidence: what is written, never how good a school is.</summary>

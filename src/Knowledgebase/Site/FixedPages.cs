@@ -34,21 +34,24 @@ internal static class FixedPages
     private static PageView Asked(Wording w, SiteView site) => Page(w, site, "asked", "県に照会中のこと",
         "出典だけでは分からず、県に確かめている項目の一覧です。答えが届いたら、記録に書き足します。",
         [
-            new("list", $"{Numerals.Of(w.Catalog.Questions.Length)}件",
+            new("list", $"照会中の項目 {Numerals.Of(w.Catalog.Questions.Length)}件",
             [
                 w.Catalog.Questions.IsEmpty
                     ? new TextBlock("照会中の項目は、今はありません。")
-                    : new TableBlock("照会中の項目", ["記録", "種類", "項目"],
+                    : new TableBlock("記録ごとの照会中の項目", ["記録", "種類", "項目"],
                     [
                         .. w.Catalog.Questions.GroupBy(q => q.From).Take(500).Select(g => new TableRow(null,
                         [
                             new([g.Key is { } id ? w.Value(w.Catalog[id]) : new ValueView("サイトの設定")]),
                             new([new ValueView(g.Key is { } kind ? Kinds.Of(kind.Kind).Label : "設定")]),
-                            new([.. g.Select(q => new ValueView(q.Label))]),
+                            new([new ValueView(string.Join("、", g.CountBy(q => q.Label).Select(Counted)))]),
                         ])),
                     ]),
             ]),
         ]);
+
+    private static string Counted(KeyValuePair<string, int> label) =>
+        label.Value == 1 ? label.Key : $"{label.Key}（{Numerals.Of(label.Value)}件）";
 
     private static PageView CodesPage(Wording w, SiteView site) => Page(w, site, "codes", "誤りの番号と直し方",
         "記録を書く人のための案内です。確かめたときに出る KB で始まる番号の意味と直し方を示します。",

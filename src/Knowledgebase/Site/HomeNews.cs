@@ -71,7 +71,7 @@ internal static class HomeNews
         var link = changes.Select(c => c.Entry).Distinct().Count() is > 1 and var count
             ? new LinkView($"{Kinds.Of(kind).Label} {Numerals.Of(count)}件", w.Routes.List(kind))
             : w.Link(changes[0].Entry);
-        return new(Dates.Iso(day), Dates.Label(day), link with { Note = texts.Length == 1 ? texts[0] : $"{texts[0].TrimEnd('。')}など。" });
+        return new(Dates.Iso(day), Dates.Label(day), link with { Note = texts.Length == 1 ? texts[0] : $"「{texts[0].TrimEnd('。')}」など" });
     }
 
     private static NoteBlock Asked(Wording w)

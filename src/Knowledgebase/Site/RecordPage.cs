@@ -111,7 +111,7 @@ internal static class RecordPage
     {
         if (head.Example) yield return ExampleNote;
         if (!head.Review.IsOverdue(w.Today)) yield break;
-        var last = head.Review.Checked.IsKnown ? $"最後に確かめたのは {Dates.Label(head.Review.Checked.Value)} です。" : "";
+        var last = head.Review.Checked.IsKnown ? $"最後に確かめたのは{Dates.Label(head.Review.Checked.Value)}です。" : "";
         yield return new NoteBlock(Tone.Caution, "見直しの時期を過ぎています",
             $"{Dates.Label(head.Review.Due.Value)}までに確かめ直す予定の記録です。{last}今と違うところがあるかもしれません。", []);
     }

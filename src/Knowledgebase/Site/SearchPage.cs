@@ -88,7 +88,7 @@ internal static class SearchPage
         {
             DocumentTitle = ListPages.Numbered($"{facet.Label}が「{value.Label}」の記録", page, pages),
             Breadcrumbs = [new("ホーム", w.Routes.Home), new("検索", w.Routes.Search)],
-            Sections = [new("list", count, ListPages.Pager(n => w.Routes.SearchOf(facet.Key, value.Key, n), page, pages, links))],
+            Sections = [new("list", $"記録 {count}", ListPages.Pager(n => w.Routes.SearchOf(facet.Key, value.Key, n), page, pages, links))],
             CanonicalUrl = w.Routes.Absolute(url),
             NoIndex = site.Banner is not null,
         };
