@@ -24,6 +24,8 @@ public sealed class AccessibilityTests(World world)
         }
         """;
 
+    private const string Forced = "forced colours";
+
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     [Theory]
@@ -40,7 +42,8 @@ public sealed class AccessibilityTests(World world)
         await using var visit = await world.OpenAsync(world.Real, "");
         await visit.Page.Locator(".lead").EvaluateAsync("text => { text.style.color = 'rgb(128 128 128 / .3)'; }");
         // Words with readings inside the text are parts of their own, so the text itself is counted.
-        Assert.Equal(4, (await BarriersAsync(visit.Page)).Count(barrier =>
+        var found = (await BarriersAsync(visit.Page)).Where(barrier => !barrier.StartsWith(Forced, StringComparison.Ordinal));
+        Assert.Equal(4, found.Count(barrier =>
             barrier.Contains("color-contrast", StringComparison.Ordinal) && barrier.Contains("class=\"lead\"", StringComparison.Ordinal)));
     }
 
@@ -48,10 +51,15 @@ public sealed class AccessibilityTests(World world)
     public async Task A_colour_that_is_kept_when_the_reader_forces_others_is_found()
     {
         await using var visit = await world.OpenAsync(world.Real, "");
-        await visit.Page.AddStyleTagAsync(new() { Content = "@media (forced-colors: active) { .lead { forced-color-adjust: none; color: #bbb } }" });
+        await visit.Page.EvaluateAsync("""
+            () => {
+              const style = document.styleSheets[0];
+              style.insertRule('@media (forced-colors: active) { .lead { forced-color-adjust: none; color: #444 } }', style.cssRules.length);
+            }
+            """);
         var found = await BarriersAsync(visit.Page);
         Assert.NotEmpty(found);
-        Assert.All(found, barrier => Assert.StartsWith("forced colours: color-contrast", barrier, StringComparison.Ordinal));
+        Assert.All(found, barrier => Assert.StartsWith(Forced + ": color-contrast", barrier, StringComparison.Ordinal));
     }
 
     private async Task HasNoBarrier(PublishedSite site, string kind)
@@ -75,7 +83,7 @@ public sealed class AccessibilityTests(World world)
 
             if (screen != Screen.Wide) continue;
             await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
-            await FindAsync("forced colours", coloursOnly: true);
+            await FindAsync(Forced, coloursOnly: true);
             await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.None });
         }
 
