@@ -20,8 +20,7 @@ public static class RecordReader
     /// <summary>Reads all files, on all processors; the result does not depend on their order.</summary>
     public static (ReadRecords Read, ImmutableArray<Diagnostic> Mistakes) Read(IReadOnlyList<SourceFile> files)
     {
-        var results = new (object? Value, List<Diagnostic> Found)[files.Count];
-        Parallel.For(0, files.Count, i => results[i] = ReadFile(files[i]));
+        var results = SideBySide.Make(files, ReadFile);
         var mistakes = results.SelectMany(r => r.Found).ToImmutableArray();
         var records = results.Select(r => r.Value).OfType<ReadRecord>().OrderBy(r => r.Path, StringComparer.Ordinal).ToImmutableArray();
         var settings = results.Select(r => r.Value).OfType<SiteSettings>().FirstOrDefault();
@@ -31,7 +30,7 @@ public static class RecordReader
         return (new(settings, records), mistakes);
     }
 
-    private static (object?, List<Diagnostic>) ReadFile(SourceFile file)
+    private static (object? Value, List<Diagnostic> Found) ReadFile(SourceFile file)
     {
         var found = new List<Diagnostic>();
         var spot = SourceSpot.StartOf(file.Path);

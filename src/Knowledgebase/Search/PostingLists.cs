@@ -56,14 +56,15 @@ internal sealed class PostingList(string text)
 internal static class PostingLists
 {
     private const int SliceLength = 256;
+    private const int SlicesAtOnce = 32;
 
     /// <summary>The occurrences of all terms, sorted by term as the client compares strings.</summary>
     public static PostingList[] Of(IReadOnlyList<SearchDocument> documents, Spellings spellings)
     {
         var lists = new Dictionary<string, PostingList>(StringComparer.Ordinal);
-        var slices = Enumerable.Range(0, (documents.Count + SliceLength - 1) / SliceLength).AsParallel().AsOrdered()
-            .WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(slice => Count(documents, slice, spellings));
-        foreach (var slice in slices) Join(slice, lists);
+        // A few slices at a time: joined, a slice takes a third of the room.
+        foreach (var few in Enumerable.Range(0, (documents.Count + SliceLength - 1) / SliceLength).Chunk(SlicesAtOnce))
+            foreach (var slice in SideBySide.Make(few, number => Count(documents, number, spellings))) Join(slice, lists);
         var sorted = lists.Values.ToArray();
         Array.Sort(sorted, (a, b) => string.CompareOrdinal(a.Text, b.Text));
         return sorted;

@@ -39,7 +39,7 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
         var common = lists.Where(l => documents.Count >= FewRecords && l.WeakCount > documents.Count * CommonShare)
             .Select(l => l.Text).ToHashSet(StringComparer.Ordinal);
         var termFiles = NamedFiles.Of("terms", ChunkFiles.Of(Encoded(lists, common, spellings, documents.Count)));
-        var texts = documents.AsParallel().AsOrdered().Select(TextFiles.Of).ToImmutableArray();
+        var texts = SideBySide.Make(documents, TextFiles.Of).ToImmutableArray();
         var facts = documents.SelectMany(d => d.Facts).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
         var cardFiles = NamedFiles.Of("cards", CardFiles.Of(documents, texts, facts));
         var facetFile = NamedFiles.One("facets", FacetFile.Of(facets, documents));
@@ -58,10 +58,10 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
         PostingList[] lists, HashSet<string> common, ImmutableArray<Spelling> spellings, int documentCount)
     {
         var finds = spellings.ToDictionary(s => TermText.Spelling + s.Text, s => string.Join('\n', s.Finds), StringComparer.Ordinal);
+        PostingList[] whole = [.. lists.Where(l => TermText.IsWord(l.Text) || TermText.First(l.Text, 1) != l.Text)];
         return
         [
-            .. lists.AsParallel().Where(l => TermText.IsWord(l.Text) || TermText.First(l.Text, 1) != l.Text).Select(Encode)
-                .Concat(Beginnings(lists, documentCount).AsParallel()).Where(t => t.Count > 0).OrderBy(t => t.Text, StringComparer.Ordinal),
+            .. SideBySide.Make(whole, Encode).Concat(Beginnings(lists, documentCount)).Where(t => t.Count > 0).OrderBy(t => t.Text, StringComparer.Ordinal),
         ];
 
         EncodedTerm Encode(PostingList list)

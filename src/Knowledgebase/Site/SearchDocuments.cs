@@ -20,7 +20,7 @@ internal static class SearchDocuments
         return
         [
             .. Facets.SearchedKinds.SelectMany(kind =>
-                Searched(w, kind).AsParallel().Select(Document).Concat((kind == Kind.Page ? Explaining() : []).AsParallel())
+                SideBySide.Make([.. Searched(w, kind)], Document).Concat(kind == Kind.Page ? Explaining() : [])
                     .OrderBy(d => d, Comparer<SearchDocument>.Create(ByLikeness))),
         ];
 
