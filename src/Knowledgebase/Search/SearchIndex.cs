@@ -61,7 +61,8 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
         PostingList[] whole = [.. lists.Where(l => TermText.IsWord(l.Text) || TermText.First(l.Text, 1) != l.Text)];
         return
         [
-            .. SideBySide.Make(whole, Encode).Concat(Beginnings(lists, documentCount)).Where(t => t.Count > 0).OrderBy(t => t.Text, StringComparer.Ordinal),
+            .. SideBySide.Make(whole, Encode).Concat(Beginnings(lists, documentCount)).Where(t => t.Count > 0)
+                .OrderBy(t => t.Text, StringComparer.Ordinal),
         ];
 
         EncodedTerm Encode(PostingList list)

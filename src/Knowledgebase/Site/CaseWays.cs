@@ -44,7 +44,7 @@ internal static class CaseWays
     }
 
     /// <summary>How to send a case and whom to ask, with the issues that ask for such cases.</summary>
-    public static SectionView Send(Wording w, Cases cases, ImmutableArray<Condition> conditions, bool isEmpty)
+    public static SectionView Send(Wording w, Cases cases, ImmutableArray<Condition> conditions, bool isEmpty, bool onGaps = false)
     {
         ImmutableArray<Entry> asking =
         [
@@ -60,7 +60,7 @@ internal static class CaseWays
             [
                 new("事例を寄せる", w.Routes.Fixed(ContactPages.Send)) { Note = "書くことと送り方" }, .. Ask(w),
                 new("だれに聞くか", w.Routes.Whom) { Note = "組織・役割と、受けられる支援" },
-                new("すきまマップ", w.Routes.Gaps) { Note = "どの条件の事例が足りないか" },
+                .. onGaps ? ImmutableArray<LinkView>.Empty : [new("すきまマップ", w.Routes.Gaps) { Note = "どの条件の事例が足りないか" }],
                 .. asking.Select(w.Link).Select(link => link with { Note = "出典に書かれた課題" }),
             ]),
         ]);

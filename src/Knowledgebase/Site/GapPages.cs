@@ -76,7 +76,7 @@ internal static class GapPages
                 ]),
             ],
             new("signs", "しるしの意味", [new MapLegendBlock(Signs), NoRanking]),
-            CaseWays.Send(w, cases, [], isEmpty: true),
+            CaseWays.Send(w, cases, [], isEmpty: true, onGaps: true),
         ]);
 
     private static ImmutableArray<FactView> Sums(Wording w, Cases cases, GapMap map)
