@@ -201,6 +201,16 @@ public static class Codes
         "ふりがなは言葉全体の上に付くので、かなや英数字の混じる言葉には付けられません。",
         "漢字だけの部分を書いてください。「取り組む」なら「取」ではなく、ふりがなの要る別の言葉を選びます。");
 
+    /// <summary>Bad e-mail address.</summary>
+    public static readonly DiagnosticCode BadMail = new("KB0220", Error, "メールアドレスとして使えない",
+        "メールアドレスは「係@学校の名前.例」のように、半角の英数字と「.」「_」「+」「-」、それに「@」一つで書きます。名前や改行は付けられません。",
+        "メールアドレスだけを、半角で書き直してください。");
+
+    /// <summary>Bad telephone number.</summary>
+    public static readonly DiagnosticCode BadPhone = new("KB0221", Error, "電話番号として読めない",
+        "電話番号は、半角の数字と「-」「+」「(」「)」と空白だけで、5文字から20文字までで書きます。",
+        "電話番号だけを、027-000-0000 のように半角で書き直してください。");
+
     /// <summary>Reference to nothing.</summary>
     public static readonly DiagnosticCode Dangling = new("KB0301", Error, "指している記録がない",
         "ほかの記録のIDを書く項目に、どの記録のものでもないIDがあります。",
@@ -416,6 +426,16 @@ public static class Codes
         "見つける相手の言葉がどの記録にも出ないため、この行は何の役にも立っていません。",
         "つづりを確かめ、記録にある書き方を足すか、この行を消してください。");
 
+    /// <summary>No file of the request form.</summary>
+    public static readonly DiagnosticCode NotARequest = new("KB0701", Error, "申込みのファイルではない",
+        "読み込めるのは、このサイトの申込みや利用報告のページで作られたファイルだけです。",
+        "申込みのページでもう一度作ってもらうか、印刷した申込書を送ってもらってください。");
+
+    /// <summary>Checksum does not fit.</summary>
+    public static readonly DiagnosticCode WrongChecksum = new("KB0702", Error, "申込みのファイルが書き換わっている",
+        "ファイルには、作られたときの中身から計算した番号が入っています。送る途中で欠けたり、後から手で直したりすると、番号が合わなくなります。",
+        "直さずに、申込みのページでもう一度作って送ってもらってください。");
+
     /// <summary>All codes in order of their numbers.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
@@ -423,12 +443,12 @@ public static class Codes
         SecondDocument, DuplicateKey, TooDeep, TooManyValues, ValueTooLong, BadKey, UnknownFile, BadFileName, NotARecord,
         WideSpaceInKey, UnknownKey, MissingField, WrongType, EmptyValue, TextTooLong, NotANumber, NumberOutOfRange, NotADate,
         NotAFiscalYear, NotYesNo, UnknownChoice, ListLength, BadAddress, BadId, BadLines, AbsenceNotAllowed, RepeatedValue, NotHiragana,
-        NotKanji, Dangling, DuplicateId, UnknownWord, MissingVocabulary, AliasTaken, UnknownSection, LinesOutsideSection,
+        NotKanji, BadMail, BadPhone, Dangling, DuplicateId, UnknownWord, MissingVocabulary, AliasTaken, UnknownSection, LinesOutsideSection,
         MissingAttachment, UnusedAttachment, BadAttachment, ParentLoop, RemovedInUse, PointsAtRemoved, ReleaseChanged,
         DatesOutOfOrder, BareFigure, ProgressMismatch,
         LessonWithoutGoal, FileWithoutRights, RealNeedsExample, BadProse, BeyondLimit, TranslatorUnknown, ClaimWithoutTest, ConformsClaimed,
         PictureWithoutConsent, UnfitRating, TrendMismatch, UnfitFollowUp, HalfCorrection, PathCollision, BrokenLink,
         BrokenFragment, DuplicateTitle, DuplicateDescription, DuplicateFragment, ReservedName, WordInTwoGroups,
-        WordTooShort, NeedlessWord, ContradictoryLead, WordTooBroad, WordNeverSeen,
+        WordTooShort, NeedlessWord, ContradictoryLead, WordTooBroad, WordNeverSeen, NotARequest, WrongChecksum,
     ];
 }
