@@ -25,6 +25,9 @@ public sealed record LendingRules(
             settings.Requests?.Closed ?? ClosedDays.None);
     }
 
+    /// <summary>True when the records say that there are sets to lend; without their number nothing can be promised.</summary>
+    public bool CanLend => Units > 0;
+
     /// <summary>The days on which a set is away for a loan: the way there, the loan, the way back, the inspection.</summary>
     public Period Blocked(Period loan) => new(loan.From.AddDays(-TransportDays), loan.Until.AddDays(TransportDays + InspectionDays));
 
