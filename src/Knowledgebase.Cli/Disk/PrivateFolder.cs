@@ -55,7 +55,9 @@ public sealed class PrivateFolder : IDisposable
         var copy = bytes.ToArray();
         DiskTrouble.Naming(path, () =>
         {
-            MakeFolder(Path.GetDirectoryName(path)!);
+            // One after the other: a folder made on the way to another one would get the usual mode.
+            var folder = FullPath;
+            foreach (var segment in relative.Split('/')[..^1]) MakeFolder(folder = Path.Combine(folder, segment));
             var beside = path + ".new";
             File.Delete(beside);
             using (var stream = Create(beside, FileMode.CreateNew))

@@ -29,12 +29,11 @@ public sealed record Decision(RequestState State, ImmutableArray<int> Items, Imm
         }
 
         ImmutableArray<RequestItem> granted = [.. items.Where(i => State == RequestState.Accepted || Items.Contains(i.Number))];
-        outcome = outcome with
-        {
-            Entries = [new(stamp, State == RequestState.Accepted ? LogEvent.Accepted : LogEvent.Part, standing.Id) { Items = [.. granted.Select(i => i.Number)] }],
-        };
         outcome = granted.Aggregate(outcome, (sofar, item) => Grant(sofar, item, request, standing, book, stamp));
-        return outcome.Refusals.IsEmpty ? outcome : outcome with { Entries = [] };
+        if (!outcome.Refusals.IsEmpty) return outcome with { Entries = [] };
+        // Last, so that a log torn before it still has an open request, which can be decided again.
+        var decided = State == RequestState.Accepted ? LogEvent.Accepted : LogEvent.Part;
+        return outcome.Adding(new(stamp, decided, standing.Id) { Items = [.. granted.Select(i => i.Number)] });
     }
 
     private DecisionOutcome Grant(

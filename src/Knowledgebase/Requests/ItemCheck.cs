@@ -26,7 +26,7 @@ public static class ItemCheck
         ArgumentNullException.ThrowIfNull(request);
         if (item.Loan is not { } wish) return ItemVerdict.Good;
         var units = (int)wish.Units;
-        if (book.AvailabilityOf(wish.Material.Target.Slug) is not { } availability)
+        if (book.AvailabilityOf(wish.Material.Target.Slug, without: Loan.IdOf(request.Id, item.Number)) is not { } availability)
             return new([$"教材「{wish.Material.Target.Slug}」の記録がありません。"], [], null);
         if (!availability.Rules.CanLend)
             return new([$"教材「{wish.Material.Target.Slug}」に貸し出せる組の数（quantity）が書かれていないため、重なりを確かめられません。"], [], null);

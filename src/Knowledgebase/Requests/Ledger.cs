@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Knowledgebase.Lending;
+using Knowledgebase.Records;
 
 namespace Knowledgebase.Requests;
 
@@ -46,7 +47,7 @@ public sealed record Ledger(ImmutableSortedDictionary<string, RequestStanding> R
         if (entry.What == LogEvent.Published) return this;
         if (entry.What == LogEvent.Received)
         {
-            return entry.Request.Length == 0 || Requests.ContainsKey(entry.Request) ? null : this with
+            return !RecordId.IsSlug(entry.Request) || Requests.ContainsKey(entry.Request) ? null : this with
             {
                 Requests = Requests.Add(entry.Request, new(entry.Request, on, entry.From, RequestState.Received, on, [],
                     ImmutableSortedDictionary<int, DateOnly>.Empty, [], null)),
@@ -57,11 +58,11 @@ public sealed record Ledger(ImmutableSortedDictionary<string, RequestStanding> R
         {
             LogEvent.Accepted => Put(Moved(was, RequestState.Accepted, on) with { Granted = entry.Items }),
             LogEvent.Part => Put(Moved(was, RequestState.PartlyAccepted, on) with { Granted = entry.Items }),
-            LogEvent.Waiting => Put(Moved(was, RequestState.Waiting, on)),
-            LogEvent.Declined => Put(Moved(was, RequestState.Declined, on)),
+            LogEvent.Waiting => Put(Moved(was, RequestState.Waiting, on)).Released(was.Id, on),
+            LogEvent.Declined => Put(Moved(was, RequestState.Declined, on)).Released(was.Id, on),
             LogEvent.Closed => Put(Moved(was, RequestState.Closed, on)),
             LogEvent.Cancelled => Put(Moved(was, RequestState.Cancelled, on)).Released(was.Id, on),
-            LogEvent.Reported when entry.Report is { } report => Put(
+            LogEvent.Reported when entry.Report is { } report && RecordId.IsSlug(report) => Put(
                 (was.Ended is null ? Moved(was, RequestState.Reported, on) : was) with { Reports = was.Reports.Add(report) }),
             LogEvent.Planned when entry is { Item: { } item, From: { } day } => Put(was with { Planned = was.Planned.SetItem(item, day) }),
             LogEvent.Deleted => Put(was with { Deleted = on }),
@@ -76,7 +77,9 @@ public sealed record Ledger(ImmutableSortedDictionary<string, RequestStanding> R
         var (id, on) = (Loan.IdOf(entry.Request, item), entry.Stamp.On);
         if (entry.What == LogEvent.Reserved)
         {
-            return entry is not { Material: { } material, From: not null, Until: not null, Units: { } units } || Loans.ContainsKey(id)
+            // Reservations come before the decision; where a crash kept the decision out of the log, they are made again.
+            return entry is not { Material: { } material, From: not null, Until: not null, Units: { } units }
+                || Requests[entry.Request].State is not (RequestState.Received or RequestState.Waiting)
                 ? null
                 : Put(new Loan(id, entry.Request, material, entry.Period, units, LoanState.Reserved, on, 0, null));
         }

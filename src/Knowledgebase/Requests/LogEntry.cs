@@ -134,7 +134,7 @@ public sealed record LogEntry(LogStamp Stamp, LogEvent What, string Request = ""
     {
         try
         {
-            if (JsonNode.Parse(line) is not JsonObject json || !Enum.TryParse<LogEvent>((string?)json["what"], ignoreCase: true, out var what)) return null;
+            if (JsonNode.Parse(line) is not JsonObject json || !Words.TryGetValue((string)json["what"]!, out var what)) return null;
             var stamp = new LogStamp(DateTimeOffset.Parse((string)json["at"]!, CultureInfo.InvariantCulture), Day(json["on"])!.Value, (string)json["command"]!);
             return new LogEntry(stamp, what, (string?)json["request"] ?? "")
             {
@@ -152,6 +152,9 @@ public sealed record LogEntry(LogStamp Stamp, LogEvent What, string Request = ""
             return null;
         }
     }
+
+    private static ImmutableDictionary<string, LogEvent> Words { get; } =
+        Enum.GetValues<LogEvent>().ToImmutableDictionary(e => e.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
     private static JsonSerializerOptions Plain { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -50,11 +50,17 @@ public static class RequestReader
         if (file.Flaw is not { } flaw) return file;
         var spot = SourceSpot.StartOf(file.Path);
         found.Add(flaw == SourceFlaw.TooLarge
-            ? new(Codes.FileTooLarge, spot, $"ファイルが{SourceFile.MaxLength / 1024}KBを超えています。申込みのファイルは、大きくても数十KBです。", Codes.NotARequest.Remedy)
-            : new(Codes.FileNotOrdinary, spot, "普通のファイルではありません。", Codes.NotARequest.Remedy));
+            ? new(Codes.FileTooLarge, spot, $"ファイルが{SourceFile.MaxLength / 1024}KBを超えています。申込みのファイルは、大きくても数十KBです。", MakeAgain)
+            : new(Codes.FileNotOrdinary, spot, "普通のファイルではありません。", MakeAgain));
         return null;
     }
 
     private static ImmutableArray<Diagnostic> Sorted(List<Diagnostic> found, SourceFile file) =>
-        [.. found.Order().Select(d => file.Flaw is null ? d with { Line = SourceText.LineOf(file, d.Spot.Line) } : d)];
+        [.. found.Order().Select(d => ForSchool(file.Flaw is null ? d with { Line = SourceText.LineOf(file, d.Spot.Line) } : d))];
+
+    /// <summary>An officer may mend a record, but never the file of a school.</summary>
+    private static Diagnostic ForSchool(Diagnostic found) =>
+        found.Code.Id.StartsWith("KB07", StringComparison.Ordinal) ? found : found with { Remedy = MakeAgain };
+
+    private const string MakeAgain = "ファイルは手で直さずに、申込みや報告のページでもう一度作って送ってもらってください。";
 }
