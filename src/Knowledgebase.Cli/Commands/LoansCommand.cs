@@ -30,7 +30,8 @@ public static class LoansCommand
     private static int List(OfficeDesk desk)
     {
         var state = StateNamed(desk.Office.Find("--state"));
-        var loans = desk.Book.Ledger.Loans.Values.Where(l => state is null || l.State == state).OrderBy(l => l.Period.From).ThenBy(l => l.Id, StringComparer.Ordinal).ToList();
+        var loans = desk.Book.Ledger.Loans.Values.Where(l => state is null || l.State == state)
+            .OrderBy(l => l.Period.From).ThenBy(l => l.Id, StringComparer.Ordinal).ToList();
         foreach (var loan in loans)
             desk.Say($"{loan.Id}  {LoanStates.Label(loan.State)}  「{desk.TitleOf(loan.Material)}」{RequestListing.Count(loan.Units)}組  {loan.Period.Label}{(loan.IsOverdue(desk.Today) ? "  期限を過ぎています" : "")}");
         desk.Say($"{RequestListing.Count(loans.Count)} 件");

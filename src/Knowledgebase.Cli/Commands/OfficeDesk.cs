@@ -19,7 +19,8 @@ internal sealed record OfficeDesk(PrivateFolder Folder, LoanBook Book, InputFold
     public DateOnly Today => Book.Today;
 
     /// <summary>When this command does what it does.</summary>
-    public LogStamp Stamp => new(Clock.GetUtcNow().ToOffset(JapanAheadOfUtc), Today, $"{Arguments.Command.ToString().ToLowerInvariant()} {Office.Name}");
+    public LogStamp Stamp => new(
+        Clock.GetUtcNow().ToOffset(JapanAheadOfUtc), Today, $"{Arguments.Command.ToString().ToLowerInvariant()} {Office.Name}");
 
     /// <summary>Opens the folder, reads records and books, and works; mistakes in either end the command before it begins.</summary>
     public static int Work(Arguments arguments, Terminal terminal, TimeProvider clock, Func<OfficeDesk, int> work)

@@ -10,6 +10,7 @@ namespace Knowledgebase.Cli.Disk;
 public sealed class PrivateFolder : IDisposable
 {
     private const string LockName = ".lock";
+    private const string IgnoreName = ".gitignore";
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private readonly FileStream _held;
 
@@ -35,6 +36,8 @@ public sealed class PrivateFolder : IDisposable
             throw new RefusalException(ExitCode.Disk, $"「{Path.Combine(path, name)}」がシンボリックリンクなので、使いませんでした。");
         var folder = new PrivateFolder(path, Take(Path.Combine(path, LockName)));
         if (!File.Exists(log)) folder.Write(RequestLog.FileName, default);
+        // Should the folder lie in a checkout after all, version control leaves it alone.
+        if (!File.Exists(Path.Combine(path, IgnoreName))) folder.Write(IgnoreName, "*\n"u8);
         return folder;
     }
 

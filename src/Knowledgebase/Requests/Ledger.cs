@@ -37,7 +37,8 @@ public sealed record Ledger(ImmutableSortedDictionary<string, RequestStanding> R
 
     /// <summary>The ledger after some entries that we made ourselves.</summary>
     public Ledger With(IEnumerable<LogEntry> entries) =>
-        entries.Aggregate(this, (ledger, entry) => ledger.Apply(entry) ?? throw new InvalidOperationException($"An entry that does not follow: {entry.ToLine()}"));
+        entries.Aggregate(this, (ledger, entry) => ledger.Apply(entry)
+            ?? throw new InvalidOperationException($"An entry that does not follow: {entry.ToLine()}"));
 
     /// <summary>The ledger after one entry; null when the entry does not follow from what was before.</summary>
     public Ledger? Apply(LogEntry entry)

@@ -24,7 +24,8 @@ public sealed record LoanBook(Catalog Catalog, Ledger Ledger, DateOnly Today)
     public ImmutableArray<LoanPeriod> AwayFrom(string material)
     {
         var rules = RulesOf(material) ?? new(null, null, null, null, null, 0, 0, ClosedDays.None);
-        return [.. Away(material, rules, null).Where(p => p.Until >= Today).OrderBy(p => p.From).ThenBy(p => p.Until).ThenBy(p => p.State).ThenBy(p => p.Units)];
+        return [.. Away(material, rules, null).Where(p => p.Until >= Today)
+            .OrderBy(p => p.From).ThenBy(p => p.Until).ThenBy(p => p.State).ThenBy(p => p.Units)];
     }
 
     private IEnumerable<LoanPeriod> Away(string material, LendingRules rules, string? without) => Ledger.Loans.Values

@@ -39,7 +39,8 @@ public static class LoanPlanText
         text.Append("away:\n");
         foreach (var period in away)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  - {{from: {Dates.Iso(period.From)}, until: {Dates.Iso(period.Until)}, units: {period.Units}, ");
+            text.Append(CultureInfo.InvariantCulture, $"  - {{from: {Dates.Iso(period.From)}, until: {Dates.Iso(period.Until)}, ");
+            text.Append(CultureInfo.InvariantCulture, $"units: {period.Units}, ");
             text.Append("state: ").Append(Choices.LoanPeriodStates[(int)period.State].Label).Append("}\n");
         }
         return text.ToString();

@@ -135,7 +135,8 @@ public sealed record LogEntry(LogStamp Stamp, LogEvent What, string Request = ""
         try
         {
             if (JsonNode.Parse(line) is not JsonObject json || !Words.TryGetValue((string)json["what"]!, out var what)) return null;
-            var stamp = new LogStamp(DateTimeOffset.Parse((string)json["at"]!, CultureInfo.InvariantCulture), Day(json["on"])!.Value, (string)json["command"]!);
+            var at = DateTimeOffset.Parse((string)json["at"]!, CultureInfo.InvariantCulture);
+            var stamp = new LogStamp(at, Day(json["on"])!.Value, (string)json["command"]!);
             return new LogEntry(stamp, what, (string?)json["request"] ?? "")
             {
                 Item = (int?)json["item"],

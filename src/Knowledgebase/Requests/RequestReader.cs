@@ -22,7 +22,7 @@ public static class RequestReader
     public static (SchoolRequest? Request, ImmutableArray<Diagnostic> Mistakes) Read(SourceFile file, Catalog catalog, Ledger ledger)
     {
         var found = new List<Diagnostic>();
-        var sealedFile = Open(file, found) is null ? null : SealedFile<SchoolRequest>.Read(file, RequestFormat, "request", SchoolRequest.Shape, found);
+        var sealedFile = OpenRequest(file, found);
         if (sealedFile is not null) RequestCheck.Judge(sealedFile, file.Path, catalog, ledger, found);
         return (found.Count == 0 ? sealedFile?.Value : null, Sorted(found, file));
     }
@@ -31,8 +31,7 @@ public static class RequestReader
     public static (SchoolRequest? Request, ImmutableArray<Diagnostic> Mistakes) ReadStored(SourceFile file)
     {
         var found = new List<Diagnostic>();
-        var value = Open(file, found) is null ? null : SealedFile<SchoolRequest>.Read(file, RequestFormat, "request", SchoolRequest.Shape, found)?.Value;
-        return (value, Sorted(found, file));
+        return (OpenRequest(file, found)?.Value, Sorted(found, file));
     }
 
     /// <summary>A use report that may be imported, or null with the reasons.</summary>
@@ -43,6 +42,9 @@ public static class RequestReader
         if (sealedFile is not null) RequestCheck.Judge(sealedFile, file.Path, catalog, ledger, found);
         return (found.Count == 0 ? sealedFile?.Value : null, Sorted(found, file));
     }
+
+    private static SealedFile<SchoolRequest>? OpenRequest(SourceFile file, List<Diagnostic> found) =>
+        Open(file, found) is null ? null : SealedFile<SchoolRequest>.Read(file, RequestFormat, "request", SchoolRequest.Shape, found);
 
     private static SourceFile? Open(SourceFile file, List<Diagnostic> found)
     {

@@ -68,6 +68,13 @@ public sealed class PrivateFolderTests : IDisposable
     }
 
     [Fact]
+    public void Version_control_leaves_it_alone()
+    {
+        _office.Works("requests", "list");
+        Assert.Equal("*\n", _office.Folder.Read("kakari/.gitignore"));
+    }
+
+    [Fact]
     public void Two_commands_never_work_at_once()
     {
         _office.Works("requests", "list");
