@@ -86,7 +86,7 @@ internal sealed record OfficeDesk(PrivateFolder Folder, LoanBook Book, InputFold
         var (request, mistakes) = RequestReader.ReadStored(file);
         if (request is not null) return request;
         Refuse(mistakes, Folder.FullPath);
-        throw new RefusalException(ExitCode.Mistakes, $"申込み {id} のファイルが読めません。控え（バックアップ）から戻すか、requests delete {id} --yes で消してください。");
+        throw new RefusalException(ExitCode.Mistakes, $"申込み {id} のファイルが読めません。控え（バックアップ）から戻すか、requests cancel {id} で取り消してから requests delete {id} --yes で消してください。");
     }
 
     /// <summary>The loan that the command line names.</summary>

@@ -30,7 +30,12 @@ internal static class OfficeHelp
     {
         var word = rule.Word.Length == 0 ? "" : rule.WordIsOptional ? $" [{rule.Word}]" : $" {rule.Word}";
         var text = new StringBuilder($"{rule.Does}。\n\n使い方: {Start} {owner} {rule.Name}{word} --private フォルダー [指定]\n\n指定:\n");
-        foreach (var (option, meaning) in rule.Options) text.Append(CultureInfo.InvariantCulture, $"  {Padded(option.Name, 12)}{meaning}\n");
+        foreach (var (option, meaning) in rule.Options)
+        {
+            var example = option.Example is null ? "" : $"　例: {option.Name} {option.Example}";
+            text.Append(CultureInfo.InvariantCulture, $"  {Padded(option.Name, 12)}{meaning}{example}\n");
+        }
+
         return text.Append(CultureInfo.InvariantCulture, $"\n例:\n  {Start} {Example(rule, owner)}\n").ToString();
     }
 

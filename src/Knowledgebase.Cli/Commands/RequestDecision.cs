@@ -22,6 +22,8 @@ internal static class RequestDecision
             throw RefusalException.Usage("--reason は、改行や見えない文字のない、400文字までの文で書いてください。");
         var state = office.Has("--accept") ? RequestState.Accepted : office.Has("--part") ? RequestState.PartlyAccepted
             : office.Has("--wait") ? RequestState.Waiting : RequestState.Declined;
+        if (office.Has("--when") && state is (RequestState.Waiting or RequestState.Declined))
+            throw RefusalException.Usage("--when は --accept か --part といっしょに書いてください。");
         var decision = new Decision(state, Items(office.Find("--part")), When(office.Find("--when")));
 
         var standing = desk.Standing();

@@ -1,4 +1,5 @@
 using Knowledgebase.Fields;
+using Knowledgebase.Records;
 using Knowledgebase.Requests;
 
 namespace Knowledgebase.Cli.Commands;
@@ -13,6 +14,7 @@ internal static class RequestDeletion
             .Where(r => r.On is not null).OrderBy(r => r.On).ToList();
         foreach (var (request, on) in ended)
             desk.Say($"{Dates.Iso(on!.Value)}  {request.Id}（{RequestStates.Of(request.State).Label}）{(on <= desk.Today ? "  消す日が来ています" : "")}");
+        foreach (var stray in Strays(desk)) desk.Say($"台帳にない残り物  {stray}  （途中で止まった命令が残したもの。requests delete --due で消えます）");
         desk.Say($"消す日が来たもの {RequestListing.Count(ended.Count(r => r.On <= desk.Today))} 件、まだのもの {RequestListing.Count(ended.Count(r => r.On > desk.Today))} 件。"
             + "消すのは requests delete --due です。");
         return ExitCode.Fine;
@@ -29,7 +31,14 @@ internal static class RequestDeletion
     {
         if (!IsSettled(desk)) return desk.Refuse([NotSettled]);
         var due = desk.Book.Ledger.Requests.Values.Where(r => Deadlines.DeletionOf(r, desk.Book.Catalog.Settings) <= desk.Today).ToList();
+        var strays = Strays(desk);
         foreach (var request in due) Delete(desk, request);
+        foreach (var stray in strays)
+        {
+            desk.Folder.DeleteFolder(stray);
+            desk.Say($"台帳にない残り物 {stray} を消しました。");
+        }
+
         desk.Say($"{RequestListing.Count(due.Count)} 件の個人情報を消しました。");
         return ExitCode.Fine;
     }
@@ -53,6 +62,18 @@ internal static class RequestDeletion
         foreach (var report in standing.Reports) desk.Folder.DeleteFolder(OfficePaths.Drafts(report));
         desk.Folder.DeleteFolder(OfficePaths.Folder(standing.Id));
         desk.Folder.Append([new LogEntry(desk.Stamp, LogEvent.Deleted, standing.Id)]);
+    }
+
+    /// <summary>What a command left that was stopped before it wrote to the log: no day would ever come for it.</summary>
+    private static List<string> Strays(OfficeDesk desk)
+    {
+        var live = desk.Book.Ledger.Requests.Values.Where(r => r.Deleted is null).ToList();
+        var (ids, reports) = (live.Select(r => r.Id).ToHashSet(), live.SelectMany(r => r.Reports).ToHashSet());
+        return
+        [
+            .. desk.Folder.Folders("requests").Where(f => RecordId.IsSlug(f) && !ids.Contains(f)).Select(OfficePaths.Folder),
+            .. desk.Folder.Folders("drafts").Where(f => RecordId.IsSlug(f) && !reports.Contains(f)).Select(OfficePaths.Drafts),
+        ];
     }
 
     private static bool IsSettled(OfficeDesk desk) => desk.Book.Catalog.Settings.Requests is { RetentionDays.IsKnown: true };

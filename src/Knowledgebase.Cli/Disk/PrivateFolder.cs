@@ -51,6 +51,14 @@ public sealed class PrivateFolder : IDisposable
     /// <summary>Reads a file as a source for the reader of records; a missing one is empty.</summary>
     public SourceFile Source(string relative) => new(relative, Read(relative) ?? []);
 
+    /// <summary>The names of the folders in a folder, sorted; none when it is not there.</summary>
+    public IReadOnlyList<string> Folders(string relative)
+    {
+        var path = Below(relative);
+        return DiskTrouble.Naming(path, () => !Directory.Exists(path) ? []
+            : Directory.EnumerateDirectories(path).Select(p => Path.GetFileName(p)).Order(StringComparer.Ordinal).ToList());
+    }
+
     /// <summary>Writes a file whole or not at all.</summary>
     public void Write(string relative, ReadOnlySpan<byte> bytes)
     {

@@ -22,6 +22,8 @@ public sealed record Decision(RequestState State, ImmutableArray<int> Items, Imm
         var items = RequestItem.Of(request);
         foreach (var number in Items.Concat(When.Keys).Where(n => n < 1 || n > items.Length).Distinct())
             outcome = outcome.Refused($"{Numerals.Of(number)} 番の申込みはありません。1 から {Numerals.Of(items.Length)} までです。");
+        foreach (var number in State == RequestState.PartlyAccepted ? When.Keys.Except(Items) : [])
+            outcome = outcome.Refused($"{Numerals.Of(number)} 番は引き受けないので、日を決められません。");
         if (State is RequestState.Waiting or RequestState.Declined)
         {
             var what = State == RequestState.Waiting ? LogEvent.Waiting : LogEvent.Declined;

@@ -83,7 +83,8 @@ public sealed record Letter(
             yield return $"{Dates.Label(standing.Received.AddDays((int)days))}までに返事をします。";
         if (standing.State is RequestState.Accepted or RequestState.PartlyAccepted)
         {
-            foreach (var term in settings?.Terms ?? []) yield return $"約束: {term}";
+            var lends = book.Ledger.LoansOf(standing.Id).Any(l => l.IsOpen);
+            foreach (var term in lends ? settings?.Terms ?? [] : []) yield return $"約束: {term}";
             yield return $"終わったら、サイトの利用報告のページで報告を作り、お送りください。申込みの番号は {standing.Id} です。学校や人の名前は書きません。";
         }
         if (settings?.Purpose is { IsKnown: true, Value: var purpose }) yield return $"申込みに書かれた個人情報の利用目的: {purpose}";

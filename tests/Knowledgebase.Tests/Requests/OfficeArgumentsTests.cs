@@ -72,6 +72,7 @@ public sealed class OfficeArgumentsTests : IDisposable
     [InlineData("requests decide X", "どれか一つ")]
     [InlineData("requests decide X --decline", "--reason で理由を")]
     [InlineData("requests decide X --part a", "--part の値「a」は使えません")]
+    [InlineData("requests decide X --wait --when 1=2027-01-06", "--when は --accept か --part といっしょに")]
     [InlineData("requests decide X --accept --when 1", "--when の値「1」は使えません")]
     [InlineData("requests decide X --accept --when 1=2027-02-30", "--when の値「2027-02-30」は日付として読めません")]
     [InlineData("requests list --state recieved", "「received」のことですか。")]
@@ -86,6 +87,7 @@ public sealed class OfficeArgumentsTests : IDisposable
     [Theory]
     [InlineData("--part 3", "3 番の申込みはありません。1 から 2 までです。")]
     [InlineData("--accept --when 9=2027-01-06", "9 番の申込みはありません。")]
+    [InlineData("--part 1 --when 2=2027-01-06", "2 番は引き受けないので、日を決められません。")]
     public void An_item_that_is_not_there_is_refused(string options, string part)
     {
         _office.Works("requests", "import", _office.Put("request.json", RequestFiles.Request(RequestFiles.Loan())));

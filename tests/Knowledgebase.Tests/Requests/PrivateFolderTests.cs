@@ -93,6 +93,17 @@ public sealed class PrivateFolderTests : IDisposable
     }
 
     [Fact]
+    public void What_was_left_by_a_crash_is_listed_and_deleted()
+    {
+        _office.Works("requests", "list");
+        _office.Folder.Write($"kakari/requests/{RequestFiles.First}/request.json", "例示 花子");
+        _office.Folder.Write($"kakari/drafts/{RequestFiles.FirstReport}/sources/x.yaml", "例示 花子");
+        Assert.Contains($"台帳にない残り物  requests/{RequestFiles.First}", _office.Works("requests", "retention"), StringComparison.Ordinal);
+        _office.Works("requests", "delete", "--due");
+        Assert.DoesNotContain("花子", _office.Everything(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_link_inside_the_folder_is_not_followed()
     {
         _office.Works("requests", "list");

@@ -63,6 +63,7 @@ public sealed class StoriesTests : IDisposable
         Assert.Contains("申込みの一部をお引き受けします。", letter, StringComparison.Ordinal);
         Assert.Contains("お引き受けできません。2026年11月26日の時点で、2027年1月28日〜2027年2月5日なら空いています。", letter, StringComparison.Ordinal);
         Assert.Contains("係から: ロボットは先の申込みと重なります。", letter, StringComparison.Ordinal);
+        Assert.DoesNotContain("約束:", letter, StringComparison.Ordinal);
     }
 
     [Fact]
