@@ -51,6 +51,8 @@ public static class LoansCommand
         foreach (var loan in late)
             desk.Say($"{loan.Id}  「{desk.TitleOf(loan.Material)}」{RequestListing.Count(loan.Units)}組  {Dates.Label(loan.Period.Until)}までのところ、{RequestListing.Count(desk.Today.DayNumber - loan.Period.Until.DayNumber)}日過ぎています");
         desk.Say($"{RequestListing.Count(late.Count)} 件");
+        foreach (var loan in desk.Book.Endangered())
+            desk.Say($"予約 {loan.Id}「{desk.TitleOf(loan.Material)}」{loan.Period.Label} は、このままでは組が足りません。学校と相談してください。");
         return ExitCode.Fine;
     }
 

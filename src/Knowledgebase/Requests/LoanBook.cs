@@ -28,6 +28,11 @@ public sealed record LoanBook(Catalog Catalog, Ledger Ledger, DateOnly Today)
             .OrderBy(p => p.From).ThenBy(p => p.Until).ThenBy(p => p.State).ThenBy(p => p.Units)];
     }
 
+    /// <summary>Reservations that cannot be kept as things are: what is overdue, broken or lost is missing on their days.</summary>
+    public ImmutableArray<Loan> Endangered() => [.. Ledger.Loans.Values.Where(l => l.State == LoanState.Reserved
+        && AvailabilityOf(l.Material, without: l.Id) is { } others
+        && others.Judge(l.Period.From, l.Period, l.Units).Contains(PeriodTrouble.Occupied))];
+
     private IEnumerable<LoanPeriod> Away(string material, LendingRules rules, string? without) => Ledger.Loans.Values
         .Where(l => l.Material == material && l.Id != without).Select(l => Away(l, rules)).OfType<LoanPeriod>();
 

@@ -154,6 +154,22 @@ public sealed class StoriesTests : IDisposable
     }
 
     [Fact]
+    public void A_reservation_that_an_overdue_set_endangers_is_named()
+    {
+        Import();
+        Import(RequestFiles.Second, "2027-01-28", "2027-02-05");
+        _office.Works("requests", "decide", RequestFiles.First, "--accept");
+        _office.Works("requests", "decide", RequestFiles.Second, "--accept");
+        _office.Today = "2027-01-10";
+        _office.Works("loans", "out", Kit);
+        _office.Today = "2027-01-22";
+        Assert.DoesNotContain("組が足りません", _office.Works("loans", "overdue"), StringComparison.Ordinal);
+        _office.Today = "2027-01-25";
+        Assert.Contains($"予約 {RequestFiles.Second}/2「例示のロボット」2027年1月28日〜2027年2月5日 は、このままでは組が足りません。",
+            _office.Works("loans", "overdue"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_broken_set_is_away_until_it_is_repaired()
     {
         Import();
