@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Knowledgebase.Linking;
+using Knowledgebase.Records;
+
+namespace Knowledgebase.Requests;
+
+/// <summary>One thing asked for that can be accepted or not: a set on loan, or an explanation, a training, an answer.</summary>
+/// <param name="Number">Its number in the request, from 1.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Loan">The loan wished; null for anything else.</param>
+public sealed record RequestItem(int Number, RequestKind Kind, LoanWish? Loan)
+{
+    /// <summary>The items of a request: its kinds in the order written, each loan for itself.</summary>
+    public static ImmutableArray<RequestItem> Of(SchoolRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var things = request.Kinds.Distinct().SelectMany(kind => kind == RequestKind.Loan
+            ? request.Loans.Select(loan => (kind, (LoanWish?)loan))
+            : [(kind, null)]);
+        return [.. things.Select((thing, index) => new RequestItem(index + 1, thing.kind, thing.Item2))];
+    }
+
+    /// <summary>What it is, in words; a loan with the title of its material.</summary>
+    public string Label(Catalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return Loan is null ? RequestChoices.Kinds[(int)Kind].Label
+            : string.Create(CultureInfo.InvariantCulture, $"教材の貸出「{TitleOf(catalog, Loan.Material.Target)}」{(int)Loan.Units}組");
+    }
+
+    /// <summary>The title of a record; its id when the record is gone.</summary>
+    internal static string TitleOf(Catalog catalog, RecordId id) => catalog.Find(id)?.Title ?? id.Slug;
+}
