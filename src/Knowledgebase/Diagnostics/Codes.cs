@@ -341,6 +341,16 @@ public static class Codes
         "画像には、人の姿や児童生徒の作品が入っていることがあります。本人と保護者の同意が分かるまで公開しません。",
         "rights に「consent: 写っていない」か「consent: 同意あり」を書いてください。同意が分からないときは、ファイルを外します。");
 
+    /// <summary>More sets away than there are.</summary>
+    public static readonly DiagnosticCode TooManyAway = new("KB0414", Error, "教材の数を超える貸出の予定",
+        "同じ日に貸し出せない組を足すと、教材の記録にある組の数（quantity）を超えます。",
+        "予定の期間と組の数、教材の組の数を確かめて、誤っている方を直してください。");
+
+    /// <summary>Two plans for one material.</summary>
+    public static readonly DiagnosticCode SecondLoanPlan = new("KB0415", Error, "一つの教材に二つの貸出の予定",
+        "貸出の予定は、教材ごとに一つのファイルにまとめます。二つあると、どちらの空きが正しいか分かりません。",
+        "一つのファイルにまとめ、もう一つを消してください。");
+
     /// <summary>Rating of another method than the review's.</summary>
     public static readonly DiagnosticCode UnfitRating = new("KB0421", Error, "点検・評価の示し方と違う区分",
         "参考指標の進み方は、その年度の点検・評価が使った示し方のとおりに載せます。別の年度の示し方で書き直すと、印字されていない判定を作ることになります。",
@@ -447,7 +457,7 @@ public static class Codes
         MissingAttachment, UnusedAttachment, BadAttachment, ParentLoop, RemovedInUse, PointsAtRemoved, ReleaseChanged,
         DatesOutOfOrder, BareFigure, ProgressMismatch,
         LessonWithoutGoal, FileWithoutRights, RealNeedsExample, BadProse, BeyondLimit, TranslatorUnknown, ClaimWithoutTest, ConformsClaimed,
-        PictureWithoutConsent, UnfitRating, TrendMismatch, UnfitFollowUp, HalfCorrection, PathCollision, BrokenLink,
+        PictureWithoutConsent, TooManyAway, SecondLoanPlan, UnfitRating, TrendMismatch, UnfitFollowUp, HalfCorrection, PathCollision, BrokenLink,
         BrokenFragment, DuplicateTitle, DuplicateDescription, DuplicateFragment, ReservedName, WordInTwoGroups,
         WordTooShort, NeedlessWord, ContradictoryLead, WordTooBroad, WordNeverSeen, NotARequest, WrongChecksum,
     ];

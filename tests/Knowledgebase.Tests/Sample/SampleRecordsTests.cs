@@ -36,7 +36,7 @@ public sealed class SampleRecordsTests
     {
         var folders = SampleRecords.Make(1, 1).Select(f => f.Path.Split('/')[0]).ToHashSet();
         Assert.Equal(
-            ["activities", "collections", "dictionary", "doubts", "evaluations", "indicators", "lessons", "materials", "organizations", "pages", "practices",
+            ["activities", "collections", "dictionary", "doubts", "evaluations", "indicators", "lessons", "loans", "materials", "organizations", "pages", "practices",
                 "projects", "roles", "services", "site.yaml", "sources", "terms", "vocabularies"],
             folders.Order(StringComparer.Ordinal));
         Assert.True(SampleRecords.Make(1, 1).Count() <= 121);
