@@ -227,6 +227,7 @@ if (part('print')) {
   part('print').onclick = () => print('sheet');
   part('print-annex').onclick = () => print('annex');
 }
+addEventListener('afterprint', () => delete document.documentElement.dataset.print);
 addEventListener('storage', showRecords);
 // Nothing is kept, so leaving by mistake would lose it all.
 addEventListener('beforeunload', event => {

@@ -38,17 +38,19 @@ internal static class LoanPages
         ]);
     }
 
-    /// <summary>The earliest period of the longest length, for one set and for all.</summary>
+    /// <summary>The earliest periods of one set: for a week, and for as long as it is lent.</summary>
     private static IEnumerable<FactView> Next(Wording w, Availability free)
     {
-        var days = free.Rules.LongestDays ?? 7;
-        var most = Math.Min(free.Rules.Units ?? 1, free.Rules.MostUnits ?? int.MaxValue);
-        foreach (var wanted in most > 1 ? new[] { 1, most } : [1])
+        const int week = 7;
+        var longest = free.Rules.LongestDays ?? week;
+        foreach (var days in longest > week ? new[] { week, longest } : [longest])
         {
-            var next = free.NextFree(w.Today, new(w.Today, w.Today.AddDays(days - 1)), wanted);
-            yield return Fact($"次に{Numerals.Of(wanted)}組借りられる期間", next is { } period
-                ? new ValueView(period.Label) { Note = $"{Dates.Label(w.Today)}に申し込むとき・{Numerals.Of(period.Days)}日間" }
-                : new ValueView("一年先までありません"));
+            yield return Fact($"{Numerals.Of(days)}日借りるなら", free.NextFree(w.Today, new(w.Today, w.Today.AddDays(days - 1)), 1) is { } period
+                ? new ValueView($"{Dates.Label(period.From)}から{Dates.Label(period.Until)}まで")
+                {
+                    Note = $"1組・{Numerals.Of(period.Days)}日間・{Dates.Label(w.Today)}に申し込むとき",
+                }
+                : new ValueView("一年先まで空きがありません"));
         }
     }
 

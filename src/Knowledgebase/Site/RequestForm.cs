@@ -50,7 +50,7 @@ internal static class RequestForm
         var terms = w.Catalog.Settings.Requests?.Terms ?? [];
         return
         [
-            new("頼みたいこと", [fields.Of("kinds")]),
+            new("何を頼みますか", [fields.Of("kinds")]),
             new("どの記録についてか", [fields.Of("about") with { More = new("授業・実践・教材・支援をさがす", w.Routes.Search) { Note = "そこで「申込みに入れる」を押すと、ここに並びます。" } }])
             {
                 Note = "記録のページで「申込みに入れる」を押したものです。なくてもかまいません。",

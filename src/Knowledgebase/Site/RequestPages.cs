@@ -81,8 +81,7 @@ internal static class RequestPages
         if (all.IsEmpty) return new NoteBlock(Tone.Open, "受けられる支援は0件です", "学校が受けられる支援の記録は、まだありません。", []);
         return new LinksBlock(
         [
-            .. all.Take(MostListed).Select(e => w.Link(e) with { Note = Wording.Fact(((Service)e.Value).LeadDays, n => new ValueView($"{Wording.Number(n)}日前まで")).Text is var lead
-                ? $"申込みの期限：{lead}" : null }),
+            .. all.Take(MostListed).Select(e => w.Link(e) with { Note = $"申込みの期限：{Wording.Fact(((Service)e.Value).LeadDays, "日前まで").Text}" }),
             .. all.Length > MostListed ? [new("受けられる支援の一覧", w.Routes.List(Kind.Service)) { Count = all.Length }] : ImmutableArray<LinkView>.Empty,
         ]);
     }
