@@ -12,10 +12,11 @@ internal static class FieldPart
     public static void Write(HtmlWriter w, FieldView field)
     {
         var id = "f-" + field.Name.Replace('.', '-').Replace('_', '-');
-        var group = field.Form is FieldForm.OneOf or FieldForm.AnyOf or FieldForm.AllOf or FieldForm.YesNo or FieldForm.Records or FieldForm.Loans || field.Times > 1;
+        var group = field.Times > 1
+            || field.Form is FieldForm.OneOf or FieldForm.AnyOf or FieldForm.AllOf or FieldForm.YesNo or FieldForm.Records or FieldForm.Loans;
         var required = string.Join('|', field.Required);
-        w.Write($"""<{(group ? "fieldset" : "div")} class="field" id="{id}-field" data-field="{field.Name}" data-label="{field.Label}" data-form="{Code(field.Form)}" """);
-        w.Line($"""data-required="{required}" data-most="{field.Most}">""");
+        w.Write($"""<{(group ? "fieldset" : "div")} class="field" id="{id}-field" data-field="{field.Name}" data-label="{field.Label}" """);
+        w.Line($"""data-form="{Code(field.Form)}" data-required="{required}" data-most="{field.Most}">""");
         var must = required == "*";
         if (group) w.Write($"<legend>{field.Label}");
         else w.Write($"""<label for="{id}">{field.Label}""");

@@ -17,7 +17,12 @@ internal static class SheetPart
         {
             w.Write($"""<dl class="lines-{row.Lines}">""");
             foreach (var cell in row.Cells)
-                w.Write($"""<div><dt>{cell.Label}</dt><dd data-cell="{cell.Name}" data-lines="{row.Lines}" data-cells="{row.Cells.Length}">{cell.Text}</dd></div>""");
+            {
+                w.Write($"""<div><dt>{cell.Label}</dt><dd data-cell="{cell.Name}" """);
+                w.Write($"""data-lines="{row.Lines}" data-cells="{row.Cells.Length}">{cell.Text}</dd></div>""");
+            }
+
+
             w.Line($"</dl>");
         }
 

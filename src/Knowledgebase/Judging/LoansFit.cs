@@ -19,7 +19,8 @@ internal static class LoansFit
             var backwards = plan.Away.Where(a => a.Until < a.From).ToArray();
             foreach (var period in backwards)
                 yield return new(Codes.DatesOutOfOrder, period.Spot, "貸し出せない期間の終わり（until）が初め（from）より前です。", "日付を入れ替えてください。");
-            if (backwards.Length > 0 || catalog.Find(plan.Material.Target)?.Value is not Material { Quantity: { IsKnown: true, Value: var sets } }) continue;
+            if (backwards.Length > 0) continue;
+            if (catalog.Find(plan.Material.Target)?.Value is not Material { Quantity: { IsKnown: true, Value: var sets } }) continue;
             // The number of sets away rises only where a period begins.
             foreach (var period in plan.Away)
             {

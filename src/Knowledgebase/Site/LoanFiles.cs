@@ -18,9 +18,11 @@ internal static class LoanFiles
     public static IEnumerable<PlannedFile> Plan(Wording w) =>
     [
         .. w.Catalog.All(Kind.Loan).Select(entry => new PlannedFile(
-            w.Routes.FileOf(w.Routes.Calendar(entry.Id)), () => Encoding.UTF8.GetBytes(Calendar(w, entry)), null, SourceSpot.StartOf(entry.Path))),
+            w.Routes.FileOf(w.Routes.Calendar(entry.Id)), () => Encoding.UTF8.GetBytes(Calendar(w, entry)), null,
+            SourceSpot.StartOf(entry.Path))),
         .. LoanWords.Lent(w.Catalog).Select(entry => new PlannedFile(
-            w.Routes.FileOf(w.Routes.Lending(entry.Id)), () => Encoding.UTF8.GetBytes(Lending(w, entry).ToString()), null, SourceSpot.StartOf(entry.Path))),
+            w.Routes.FileOf(w.Routes.Lending(entry.Id)), () => Encoding.UTF8.GetBytes(Lending(w, entry).ToString()), null,
+            SourceSpot.StartOf(entry.Path))),
     ];
 
     /// <summary>A plan as a calendar: whole days, each event ending on the day after its last, ids that stay when nothing changes.</summary>
@@ -34,7 +36,7 @@ internal static class LoanFiles
         Line(text, "PRODID:-//knowledgebase//loans//JA");
         Line(text, "CALSCALE:GREGORIAN");
         Line(text, "METHOD:PUBLISH");
-        foreach (var (period, i) in plan.Away.GroupBy(a => a).SelectMany(same => same.Select((a, i) => (a, i))))
+        foreach (var (period, i) in plan.Away.GroupBy(a => (a.From, a.Until, a.Units, a.State)).SelectMany(same => same.Select((a, i) => (a, i))))
         {
             Line(text, "BEGIN:VEVENT");
             Line(text, string.Create(CultureInfo.InvariantCulture,

@@ -20,7 +20,8 @@ internal sealed class RequestFields(Catalog catalog, Shape shape)
     /// <summary>Words of the catalog's own vocabularies, where it has them.</summary>
     private static readonly ImmutableDictionary<string, string> Vocabularies = ImmutableDictionary.CreateRange<string, string>(
     [
-        new("school.type", "school-types"), new("school.municipality", "municipalities"), new("school_type", "school-types"), new("municipality", "municipalities"),
+        new("school.type", "school-types"), new("school.municipality", "municipalities"),
+        new("school_type", "school-types"), new("municipality", "municipalities"),
     ]);
 
     /// <summary>One field: <c>message</c> or <c>school.name</c>.</summary>

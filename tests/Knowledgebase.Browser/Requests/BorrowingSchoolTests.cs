@@ -54,7 +54,7 @@ public sealed class BorrowingSchoolTests(World world) : StoryTest(world)
         var errors = page.Locator("[data-errors]");
         await Expect(errors).ToBeFocusedAsync();
         await SaysAsync(errors, "学校名を書いてください。");
-        await SaysAsync(errors, "借りるときの約束を、一つずつ確かめて印を付けてください。".Replace("借りるときの約束", "確かめた約束", StringComparison.Ordinal));
+        await SaysAsync(errors, "確かめた約束を、一つずつ確かめて印を付けてください。");
         await SeesAsync(visit, 2);
         await errors.GetByRole(AriaRole.Link, new() { Name = "学校名を書いてください。" }).ClickAsync();
         await Expect(page.GetByLabel("学校名")).ToBeFocusedAsync();
@@ -77,6 +77,8 @@ public sealed class BorrowingSchoolTests(World world) : StoryTest(world)
     {
         var pdf = Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true }));
         Assert.Equal(1, pdf.Split("/Type /Page\n").Length - 1);
+        // As wide as the paper between its margins.
+        await page.SetViewportSizeAsync(688, 1_000);
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         var sheet = page.Locator(".sheet");
         await SaysAsync(sheet, "例示市立例示小学校");
@@ -145,7 +147,7 @@ public sealed class BorrowingSchoolTests(World world) : StoryTest(world)
         await SaysAsync(Body(visit.Page), "受け付ける係は、まだ決まっていません");
         await Link(Body(visit.Page), "申込みを書く").ClickAsync();
         await visit.Page.GetByLabel("質問・相談").CheckAsync();
-        await visit.Page.GetByLabel("聞きたいこと").FillAsync("準備にかかる時間を知りたいです。");
+        await visit.Page.Locator("#f-message").FillAsync("準備にかかる時間を知りたいです。");
         await FormVisit.IntroduceAsync(visit.Page);
         await FormVisit.Finish(visit.Page).ClickAsync();
         await Expect(FormVisit.End(visit.Page)).ToBeVisibleAsync();
