@@ -59,7 +59,7 @@ internal static class RequestForm
             [
                 fields.Of("loans", Loan) with
                 {
-                    Inner = [loan.Of("from"), loan.Of("until"), loan.Of("units")],
+                    Inner = [loan.Of("from"), loan.Of("until"), Units(loan)],
                     More = new("借りられる教材の一覧", w.Routes.Request() + "#materials") { Note = "教材のページで「申込みに入れる」を押すと、ここに並びます。" },
                 },
                 fields.Of("handover"),
@@ -85,6 +85,12 @@ internal static class RequestForm
                 Note = "やりとりをする教職員、一人です。メールか電話の、どちらかがあれば足ります。",
             },
         ];
+    }
+
+    private static FieldView Units(RequestFields loan)
+    {
+        var units = loan.Of("units");
+        return units with { Hint = $"{units.Hint}書かなければ1組です。" };
     }
 
     private static string Label(RequestKind kind) => RequestChoices.Kinds.First(c => c.Value == kind).Label;
