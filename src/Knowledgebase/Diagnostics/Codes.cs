@@ -346,6 +346,16 @@ public static class Codes
         "最終確認（reviewed）は、担当課が確かめ終えた日です。先の日付を書くと、まだ確かめていない記録が確かめたものとして読まれます。",
         "確かめ終えた日に直してください。次に確かめる予定の日は review_due に書きます。");
 
+    /// <summary>More sets away than there are.</summary>
+    public static readonly DiagnosticCode TooManyAway = new("KB0414", Warning, "教材の数を超える貸出の予定",
+        "同じ日に貸し出せない組を足すと、教材の記録にある組の数（quantity）を超えます。返却の遅れが次の予約と重なったときも、このようになります。",
+        "予定の期間と組の数、教材の組の数を確かめて、誤っている方を直してください。遅れによるものなら、次に借りる学校と日を決め直してから、予定を書き出し直します。");
+
+    /// <summary>Two plans for one material.</summary>
+    public static readonly DiagnosticCode SecondLoanPlan = new("KB0415", Error, "一つの教材に二つの貸出の予定",
+        "貸出の予定は、教材ごとに一つのファイルにまとめます。二つあると、どちらの空きが正しいか分かりません。",
+        "一つのファイルにまとめ、もう一つを消してください。");
+
     /// <summary>Rating of another method than the review's.</summary>
     public static readonly DiagnosticCode UnfitRating = new("KB0421", Error, "点検・評価の示し方と違う区分",
         "参考指標の進み方は、その年度の点検・評価が使った示し方のとおりに載せます。別の年度の示し方で書き直すと、印字されていない判定を作ることになります。",
@@ -502,7 +512,8 @@ public static class Codes
         MissingAttachment, UnusedAttachment, BadAttachment, ParentLoop, RemovedInUse, PointsAtRemoved, ReleaseChanged,
         DatesOutOfOrder, BareFigure, ProgressMismatch,
         LessonWithoutGoal, FileWithoutRights, RealNeedsExample, BadProse, BeyondLimit, TranslatorUnknown, ClaimWithoutTest, ConformsClaimed,
-        PictureWithoutConsent, CheckedInFuture, UnfitRating, TrendMismatch, UnfitFollowUp, HalfCorrection, PathCollision, BrokenLink,
+        PictureWithoutConsent, CheckedInFuture, TooManyAway, SecondLoanPlan, UnfitRating, TrendMismatch, UnfitFollowUp, HalfCorrection, PathCollision,
+        BrokenLink,
         BrokenFragment, DuplicateTitle, DuplicateDescription, DuplicateFragment, ReservedName, WordInTwoGroups,
         WordTooShort, NeedlessWord, ContradictoryLead, WordTooBroad, WordNeverSeen, NotARequest, WrongChecksum,
         AlreadyImported, UnknownRecord, NotLendable, NoContact, IncompleteRequest, TooMuchAsked, BadRequestId, UnknownRequest, BrokenLog,

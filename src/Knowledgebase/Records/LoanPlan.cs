@@ -24,6 +24,9 @@ public sealed record LoanPlan(Head Head, Reference Material, DateOnly AsOf, Immu
 /// <summary>Days on which sets are away, and why.</summary>
 public sealed record LoanPeriod(DateOnly From, DateOnly Until, decimal Units, LoanPeriodState State)
 {
+    /// <summary>Where it is written.</summary>
+    public Sources.SourceSpot Spot { get; init; }
+
     /// <summary>The same without the reason.</summary>
     public OccupiedPeriod Occupied => new(new(From, Until), (int)Units);
 
@@ -33,7 +36,7 @@ public sealed record LoanPeriod(DateOnly From, DateOnly Until, decimal Units, Lo
         var until = f.Required("until", "終わりの日", new DateType(), "この日まで貸し出せない。", "2026-12-14");
         var units = f.Optional("units", "組の数", new NumberType(1, 100_000, true, "組"), 1, "何組が貸し出せないか。", "1");
         var state = f.Required("state", "わけ", new ChoiceType<LoanPeriodState>(Choices.LoanPeriodStates), "なぜ貸し出せないか。", "貸出");
-        return v => new LoanPeriod(from[v], until[v], units[v], state[v]);
+        return v => new LoanPeriod(from[v], until[v], units[v], state[v]) { Spot = v.Spot };
     });
 }
 

@@ -29,27 +29,25 @@ internal static class HelpPages
     public static PageView Material(Wording w, SiteView site, Entry entry)
     {
         var m = (Material)entry.Value;
-        return Of(w, site, entry,
+        return Askable(w, entry, Of(w, site, entry,
         [
             Section("about", "どのようなものか", w.Statements(m.About), Facts(
                 Fact("種類", w.Words([m.Type])), Fact("持ち主", w.Fact(m.Owner)), Fact("公開場所", Wording.Address(m.Address)),
                 Fact("プロジェクト", w.References(m.Projects)), Fact("取組", w.References(m.Activities)))),
             Section("contents", "中身", Contents(m.Contents)),
-            Section("loan", "借りるには", Facts(
-                Written("貸し出せる数", m.Quantity, f => Wording.Fact(f, "組")), Written("申込みの期限", m.LeadDays, f => Wording.Fact(f, "日前まで")),
-                Written("貸出の日数", m.LoanDays, f => Wording.Fact(f, "日まで")), Written("条件", m.Terms, Wording.Fact),
-                Fact("受けられる支援", w.References(m.Services)))),
+            Section("loan", "借りるには", Facts([.. LoanWords.Rules(w, m), Fact("受けられる支援", w.References(m.Services))]),
+                LoanWords.IsLent(m) ? LoanWords.Calendar(w, entry) : null),
             Section("files", "ファイルと利用条件", FileTables.Of(w, m.Files)),
             Cards(w, "lessons", "この教材を使うモデル授業", w.Catalog.PointingAt(entry.Id, Kind.Lesson)),
             Cards(w, "practices", "この教材を使う実践事例", w.Catalog.PointingAt(entry.Id, Kind.Practice)),
             Links(w, "doubts", "抽出の注記", w.Catalog.PointingAt(entry.Id, Kind.Doubt)),
-        ]);
+        ]));
     }
 
     public static PageView Service(Wording w, SiteView site, Entry entry)
     {
         var s = (Service)entry.Value;
-        var page = Of(w, site, entry,
+        var page = Askable(w, entry, Of(w, site, entry,
         [
             Section("about", "どのような支援か", w.Statements(s.About)),
             Section("ask", "受けるには", Facts(
@@ -62,7 +60,7 @@ internal static class HelpPages
             Cards(w, "materials", "教材", w.Catalog.PointingAt(entry.Id, Kind.Material)),
             Cards(w, "lessons", "モデル授業", w.Catalog.PointingAt(entry.Id, Kind.Lesson)),
             Cards(w, "practices", "実践事例", w.Catalog.PointingAt(entry.Id, Kind.Practice)),
-        ]);
+        ]));
         return s.ValidUntil is { IsKnown: true, Value: var until } && until < w.Today
             ? page with { Opening = page.Opening.Add(Passed(w, until, s.Successor)) }
             : page;

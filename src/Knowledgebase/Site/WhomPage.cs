@@ -17,7 +17,7 @@ internal static class WhomPage
         [
             .. new[]
             {
-                Section("services", "説明・研修・貸出を頼みたい", Services(w), new LinksBlock(CaseWays.Ask(w))),
+                Section("services", "説明・研修・貸出を頼みたい", Services(w), new LinksBlock([new("申し込む・たずねる", w.Routes.Request()) { Note = "一つの申込みで頼めます" }, .. CaseWays.Ask(w)])),
                 Section("roles", "学校を支える役割", Roles(w)),
                 Section("limited", "期日のある取組", Limited(w)),
                 Section("offices", "プロジェクトの担当課", Offices(w)),
