@@ -23,7 +23,10 @@ internal static class FixedPages
         yield return new(w.Routes.Fixed("codes"), Origin, true, () => CodesPage(w, site));
         yield return new(w.Routes.Fixed("compare"), Origin, true, () => ComparePage.View(w, site));
         yield return new(w.Routes.Whom, Origin, true, () => WhomPage.View(w, site));
-        yield return new(w.Routes.Fixed("style"), Origin, false, () => StyleGuide.View(site, w.Routes.Fixed("style"), [new("ホーム", w.Routes.Home)]));
+        yield return new(w.Routes.Fixed("style"), Origin, false, () => StyleGuide.View(site, w.Routes.Fixed("style"), [new("ホーム", w.Routes.Home)]) with
+        {
+            Scripts = [w.Routes.File(ThemeAssets.AskScript.Name)],
+        });
         yield return new(w.Routes.Home + "404.html", Origin, false, () => NotFound(w, site));
     }
 

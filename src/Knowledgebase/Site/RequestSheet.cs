@@ -11,7 +11,7 @@ internal static class RequestSheet
 {
     private static readonly ImmutableArray<(int Lines, ImmutableArray<string> Cells)> Rows =
     [
-        (1, ["school.name", "school.type"]), (1, ["school.municipality", "person.hours"]), 
+        (1, ["school.name", "school.type"]), (1, ["school.municipality", "person.hours"]),
         (1, ["person.name", "person.post"]), (1, ["person.mail", "person.phone"]), (1, ["kinds"]), (3, ["about"]),
         (3, ["loans"]), (1, ["handover"]), (1, ["wishes"]), (1, ["meeting"]), (3, ["purpose.text"]), (1, ["purpose.subject", "purpose.grades"]),
         (1, ["purpose.people", "experience"]), (2, ["environment", "considerations"]), (6, ["message"]), (4, ["agreed"]),
