@@ -48,6 +48,9 @@ public enum LoanPeriodState
 
     /// <summary>修理: being repaired.</summary>
     Repair,
+
+    /// <summary>使えない: missing, or out of use for another reason.</summary>
+    Unusable,
 }
 
 public static partial class Choices
@@ -57,5 +60,6 @@ public static partial class Choices
     [
         new(LoanPeriodState.Lent, "lent", "貸出", "予約か貸出があり、運ぶ日と点検の日も含む。"),
         new(LoanPeriodState.Repair, "repair", "修理", "直しているので貸し出せない。"),
+        new(LoanPeriodState.Unusable, "unusable", "使えない", "見つからないなど、ほかのわけで貸し出せない。"),
     ];
 }

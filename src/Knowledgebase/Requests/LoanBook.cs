@@ -48,7 +48,7 @@ public sealed record LoanBook(Catalog Catalog, Ledger Ledger, DateOnly Today)
             LoanState.Returned => new(blocked.From, Later(loan.Since.AddDays(rules.InspectionDays), Today), loan.Units, LoanPeriodState.Lent),
             // Nobody knows how long a repair takes: without a day it lasts as far as anybody can book.
             LoanState.Repair => new(loan.Since, loan.Expected is { } day ? Later(day, Today) : Horizon, loan.Broken, LoanPeriodState.Repair),
-            LoanState.Lost => new(loan.Since, Horizon, loan.Broken, LoanPeriodState.Repair),
+            LoanState.Lost => new(loan.Since, Horizon, loan.Broken, LoanPeriodState.Unusable),
             _ => null,
         };
     }

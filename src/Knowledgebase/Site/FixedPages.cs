@@ -32,7 +32,7 @@ internal static class FixedPages
 
     /// <summary>The pages that explain something and should therefore be found by the search.</summary>
     public static PageView[] Explaining(Wording w, SiteView site) =>
-        [MethodPage.View(w, site), Asked(w, site), DataPage.View(w, site, DataFiles.Of(w, []), sizes: false)];
+        [MethodPage.View(w, site), RequestPages.Before(w, site), Asked(w, site), DataPage.View(w, site, DataFiles.Of(w, []), sizes: false)];
 
     private static PageView Asked(Wording w, SiteView site) => Page(w, site, "asked", "県に照会中のこと",
         "出典だけでは分からず、県に確かめている項目の一覧です。答えが届いたら、記録に書き足します。",

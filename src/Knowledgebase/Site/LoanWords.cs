@@ -11,9 +11,9 @@ namespace Knowledgebase.Site;
 /// <summary>What the records say of lending a material: whether it is lent at all, by what rules, and where its calendar is.</summary>
 internal static class LoanWords
 {
-    /// <summary>True when the record speaks of lending, be it only to say that something is being asked.</summary>
-    public static bool IsLent(Material m) =>
-        new[] { m.Quantity, m.LeadDays, m.LoanDays }.Any(fact => fact.Absence is not { Written: false });
+    /// <summary>True when the record speaks of lending, be it only to say that something is being asked; not when it says that it is never lent.</summary>
+    public static bool IsLent(Material m) => new[] { m.Quantity, m.LeadDays, m.LoanDays }
+        .Any(fact => fact.Absence is not ({ Written: false } or { Reason: AbsenceReason.NotApplicable }));
 
     /// <summary>The lent materials in the order of their list.</summary>
     public static IEnumerable<Entry> Lent(Catalog catalog) => catalog.All(Kind.Material).Where(e => IsLent((Material)e.Value));

@@ -27,7 +27,7 @@ internal static class RequestPages
         yield return new(w.Routes.Request(Report), origin, true, () => ReportPage(w, site));
     }
 
-    private static PageView Before(Wording w, SiteView site) => FixedPages.Page(w, site, "request", "申し込む・たずねる",
+    public static PageView Before(Wording w, SiteView site) => FixedPages.Page(w, site, "request", "申し込む・たずねる",
         "説明、研修、教材の貸出、質問、事例の提供を、一つの申込みで頼めます。書く前に、決まりと、この後のことを確かめられます。",
         [
             .. new[]
@@ -39,7 +39,9 @@ internal static class RequestPages
                 Section("materials", "借りられる教材", Materials(w),
                     new LinksBlock([new("空き状況の一覧", w.Routes.List(Kind.Loan)) { Count = w.Catalog.All(Kind.Loan).Length }])),
                 Section("ways", "渡し方", Ways(w)),
-                Section("after", "申し込んだ後のこと", RequestSteps.Table(w)),
+                Section("after", "申し込んだ後のこと", RequestSteps.Table(w),
+                    new TextBlock("足りないことがあれば、係が電話やメールで聞きます。要らなくなったときは、申込みの番号を添えて、いつでも知らせてください。")),
+                Section("loan-steps", "貸し出した教材の段階", RequestSteps.Loans),
                 Section("privacy", "個人情報の扱い", RequestWays.Privacy(w), new TextBlock("児童生徒や保護者の名前は、どこにも書かないでください。申込みの一覧として端末に残るのは、選んだ記録の番号だけです。")),
             }.OfType<SectionView>(),
         ]) with
@@ -47,11 +49,11 @@ internal static class RequestPages
         Opening =
         [
             .. w.Catalog.Settings.Requests is { Office.IsKnown: true } ? [] : new Block[] { Unsettled(w) },
-            new LinksBlock(
+            new DoorsBlock(
             [
-                new("申込みを書く", w.Routes.Request(Form)) { Note = "5分ほど。何も送信されません" },
-                new("紙の申込書", w.Routes.Request(Blank)) { Note = "A4・1枚" },
-                new("利用報告を書く", w.Routes.Request(Report)) { Note = "使い終わったら" },
+                new(Icon.Talk, "申込みを書く", w.Routes.Request(Form), "画面で書きます。5分ほど。何も送信されません。", []),
+                new(Icon.Source, "紙の申込書", w.Routes.Request(Blank), "印刷してペンで書きます。A4で1枚。", []),
+                new(Icon.Results, "利用報告を書く", w.Routes.Request(Report), "使い終わったら、どうなったかを知らせます。", []),
             ]),
         ],
     };

@@ -28,7 +28,7 @@ internal static class RequestSheet
         "handover" => Boxes(RequestChoices.Handovers),
         "experience" => Boxes(RequestChoices.Experiences),
         "loans" => string.Join('\n', Enumerable.Repeat("教材＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿ ＿＿月＿＿日から＿＿月＿＿日まで ＿＿組", 3)),
-        "wishes" => "第1希望＿＿月＿＿日　第2希望＿＿月＿＿日　第3希望＿＿月＿＿日",
+        "wishes" => "第1希望＿＿月＿＿日、第2希望＿＿月＿＿日、第3希望＿＿月＿＿日",
         "agreed" => string.Join('\n', (w.Catalog.Settings.Requests?.Terms ?? []).Select(t => "□ " + t)),
         _ => "",
     });
