@@ -48,6 +48,13 @@ internal static class LetterPart
         w.Line($"</tbody>");
         w.Line($"</table>");
         foreach (var paragraph in letter.Closing) w.Line($"<p>{paragraph}</p>");
+        if (!letter.Terms.IsEmpty)
+        {
+            w.Line($"<p>{letter.TermsHead}</p>");
+            w.Line($"<ul>");
+            foreach (var term in letter.Terms) w.Line($"<li>{term}</li>");
+            w.Line($"</ul>");
+        }
         w.Line($"</main>");
         w.Line($"</body>");
         w.Line($"</html>");

@@ -11,6 +11,8 @@ namespace Knowledgebase.Theme.Views;
 /// <param name="Columns">Heads of the table.</param>
 /// <param name="Rows">Its rows, each as long as the heads.</param>
 /// <param name="Closing">Paragraphs below the table.</param>
+/// <param name="TermsHead">What stands above the list at the end.</param>
+/// <param name="Terms">The list; none when empty.</param>
 public sealed record LetterView(
     string Title, ImmutableArray<string> Marks, ImmutableArray<string> To, string From, string Opening, ImmutableArray<string> Columns,
-    ImmutableArray<ImmutableArray<string>> Rows, ImmutableArray<string> Closing);
+    ImmutableArray<ImmutableArray<string>> Rows, ImmutableArray<string> Closing, string TermsHead, ImmutableArray<string> Terms);

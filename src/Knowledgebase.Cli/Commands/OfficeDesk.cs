@@ -26,6 +26,9 @@ internal sealed record OfficeDesk(PrivateFolder Folder, LoanBook Book, InputFold
     public static int Work(Arguments arguments, Terminal terminal, TimeProvider clock, Func<OfficeDesk, int> work)
     {
         var place = PrivatePlace.Of(arguments.Office!.Find("--private")!, arguments.Input, arguments.Output);
+        // A folder misspelt would be an empty set of books: nothing lent, nothing due.
+        if (!Directory.Exists(place.Folder) && arguments.Office.Name != "import")
+            throw RefusalException.Usage($"フォルダー「{SafeText.Of(place.Folder)}」がありません。--private を確かめてください。新しいフォルダーは requests import が作ります。");
         var input = InputFolder.Read(arguments.Input);
         var (read, unread) = RecordReader.Read(input.Sources);
         var (catalog, unlinked) = CatalogBuilder.Link(read);
@@ -45,7 +48,8 @@ internal sealed record OfficeDesk(PrivateFolder Folder, LoanBook Book, InputFold
             return ExitCode.Mistakes;
         }
         var today = arguments.Today ?? JapanDate.Of(clock.GetUtcNow());
-        return work(new OfficeDesk(folder, new LoanBook(catalog, ledger, today), input, arguments, terminal, clock));
+        var book = new LoanBook(catalog, ledger, today) { OwnPlans = LoanPlanText.Own(input.Sources) };
+        return work(new OfficeDesk(folder, book, input, arguments, terminal, clock));
     }
 
     /// <summary>One line of the answer; what schools wrote is made harmless for the terminal.</summary>
@@ -85,9 +89,17 @@ internal sealed record OfficeDesk(PrivateFolder Folder, LoanBook Book, InputFold
         var file = Folder.Source(OfficePaths.Request(id));
         var (request, mistakes) = RequestReader.ReadStored(file);
         if (request is not null) return request;
-        Refuse(mistakes, Folder.FullPath);
-        throw new RefusalException(ExitCode.Mistakes, $"申込み {id} のファイルが読めません。控え（バックアップ）から戻すか、requests cancel {id} で取り消してから requests delete {id} --yes で消してください。");
+        var copy = $"控え（バックアップ）の {OfficePaths.Request(id)} を、元の所に戻してください。";
+        Refuse(mistakes.Select(m => m with { Remedy = copy }), Folder.FullPath);
+        throw new RefusalException(ExitCode.Mistakes, $"申込み {id} のファイルが読めません。{copy}");
     }
+
+    /// <summary>The request for a list, which shows the others also when one cannot be read.</summary>
+    public SchoolRequest? RequestOrNull(string id) => RequestReader.ReadStored(Folder.Source(OfficePaths.Request(id))).Request;
+
+    /// <summary>Who asked, for the screen of the office only.</summary>
+    public string SchoolOf(string id) => Book.Ledger.Requests.GetValueOrDefault(id) is { Deleted: not null } ? "（学校名は消しました）"
+        : RequestOrNull(id)?.School.Name ?? "（申込みのファイルが読めません）";
 
     /// <summary>The loan that the command line names.</summary>
     public Loan Loan() => Book.Ledger.Loans.GetValueOrDefault(Office.Word) ?? throw RefusalException.Usage(

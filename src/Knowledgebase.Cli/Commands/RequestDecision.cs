@@ -35,7 +35,7 @@ internal static class RequestDecision
         foreach (var caution in outcome.Cautions) desk.Say("注意: " + caution);
         desk.Say($"申込み {standing.Id} を「{RequestStates.Of(state).Label}」にしました。返事は requests letter {standing.Id} で作れます。");
         foreach (var loan in outcome.Entries.Where(e => e.What == LogEvent.Reserved))
-            desk.Say($"予約しました: {Loan.IdOf(standing.Id, loan.Item!.Value)}「{desk.TitleOf(loan.Material!)}」{loan.Period.Label}");
+            desk.Say($"予約しました: {Loan.IdOf(standing.Id, loan.Item!.Value)}「{desk.TitleOf(loan.Material!)}」{Days.Label(loan.Period)}");
         return ExitCode.Fine;
     }
 

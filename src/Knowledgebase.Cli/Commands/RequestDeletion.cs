@@ -14,9 +14,9 @@ internal static class RequestDeletion
             .Where(r => r.On is not null).OrderBy(r => r.On).ToList();
         foreach (var (request, on) in ended)
             desk.Say($"{Dates.Iso(on!.Value)}  {request.Id}（{RequestStates.Of(request.State).Label}）{(on <= desk.Today ? "  消す日が来ています" : "")}");
-        foreach (var stray in Strays(desk)) desk.Say($"台帳にない残り物  {stray}  （途中で止まった命令が残したもの。requests delete --due で消えます）");
+        foreach (var stray in Strays(desk)) desk.Say($"台帳にない残り物  {stray}  （途中で止まった命令が残したもの。requests delete --due --yes で消えます）");
         desk.Say($"消す日が来たもの {RequestListing.Count(ended.Count(r => r.On <= desk.Today))} 件、まだのもの {RequestListing.Count(ended.Count(r => r.On > desk.Today))} 件。"
-            + "消すのは requests delete --due です。");
+            + "消すのは requests delete --due --yes です。");
         return ExitCode.Fine;
     }
 
@@ -32,6 +32,14 @@ internal static class RequestDeletion
         if (!IsSettled(desk)) return desk.Refuse([NotSettled]);
         var due = desk.Book.Ledger.Requests.Values.Where(r => Deadlines.DeletionOf(r, desk.Book.Catalog.Settings) <= desk.Today).ToList();
         var strays = Strays(desk);
+        if (!desk.Office.Has("--yes"))
+        {
+            foreach (var request in due) desk.Say($"{request.Id}（{RequestStates.Of(request.State).Label}）");
+            foreach (var stray in strays) desk.Say($"台帳にない残り物  {stray}");
+            desk.Say(due.Count + strays.Count == 0 ? "消すものはありません。"
+                : $"{RequestListing.Count(due.Count + strays.Count)} 件を消します。まだ消していません。消してよければ requests delete --due --yes を実行してください。元には戻せません。");
+            return ExitCode.Fine;
+        }
         foreach (var request in due) Delete(desk, request);
         foreach (var stray in strays)
         {
@@ -50,7 +58,7 @@ internal static class RequestDeletion
             return desk.Refuse([$"申込み {standing.Id} はまだ「{RequestStates.Of(standing.State).Label}」です。requests close か requests cancel で終えてから消してください。"]);
         var on = Deadlines.DeletionOf(standing, desk.Book.Catalog.Settings);
         if (!desk.Office.Has("--yes") && !(on <= desk.Today))
-            return desk.Refuse([$"消す日は{(on is { } day ? Dates.Label(day) : "決まっていません（site.yaml の requests の retention_days）")}{(on is null ? "" : "です")}。それでも消すなら --yes を付けてください。"]);
+            return desk.Refuse([$"消す日は{(on is { } day ? Days.Label(day) : "決まっていません（site.yaml の requests の retention_days）")}{(on is null ? "" : "です")}。それでも消すなら --yes を付けてください。"]);
         Delete(desk, standing);
         desk.Say($"申込み {standing.Id} の個人情報を消しました。");
         return ExitCode.Fine;

@@ -10,21 +10,39 @@ internal static class RequestListing
 {
     public static int List(OfficeDesk desk)
     {
-        var state = StateNamed(desk.Office.Find("--state"));
-        var count = 0;
-        foreach (var standing in desk.Book.Ledger.Requests.Values.Where(r => r.Deleted is null && (state is null || r.State == state)))
-        {
-            var next = Deadlines.OfRequest(standing, desk.Book);
-            desk.Say($"{standing.Id}  {RequestStates.Of(standing.State).Label}  受付 {Dates.Iso(standing.Received)}  {(next is null ? "" : Next(next))}".TrimEnd());
-            count++;
-        }
-        desk.Say($"{Count(count)} 件");
+        var word = desk.Office.Find("--state");
+        var state = word is Deleted or "削除" ? null : StateNamed(word);
+        var listed = desk.Book.Ledger.Requests.Values
+            .Where(r => (r.Deleted is not null) == (word is Deleted or "削除") && (state is null || r.State == state))
+            .OrderBy(r => r.Received).ThenBy(r => r.Id, StringComparer.Ordinal).ToList();
+        foreach (var standing in listed) desk.Say(string.Join("  ", Columns(desk, standing).Where(c => c.Length > 0)));
+        desk.Say($"{Count(listed.Count)} 件");
         return ExitCode.Fine;
     }
 
+    private const string Deleted = "deleted";
+
+    private static IEnumerable<string> Columns(OfficeDesk desk, RequestStanding standing)
+    {
+        yield return standing.Id;
+        yield return $"受付 {Days.Iso(standing.Received)}";
+        yield return RequestStates.Of(standing.State).Label;
+        if (standing.Deleted is { } deleted)
+        {
+            yield return $"個人情報は{Days.Label(deleted)}に消しました";
+            yield break;
+        }
+        yield return desk.SchoolOf(standing.Id);
+        yield return desk.RequestOrNull(standing.Id) is { } request ? What(desk, request) : "";
+        if (Deadlines.OfRequest(standing, desk.Book) is { } next) yield return Next(next);
+    }
+
+    private static string What(OfficeDesk desk, SchoolRequest request) => string.Join("、", RequestItem.Of(request)
+        .Select(i => i.Label(desk.Book.Catalog) + (i.Loan is { } wish ? $"（{Days.Label(wish.Period)}）" : "")));
+
     public static int Due(OfficeDesk desk)
     {
-        foreach (var open in Deadlines.Of(desk.Book)) desk.Say($"{(open.By is { } by ? Dates.Iso(by) : "期限未定  ")}  {Line(open, desk)}");
+        foreach (var open in Deadlines.Of(desk.Book)) desk.Say($"{(open.By is { } by ? Days.Iso(by) : "期限未定  ")}  {Line(open, desk)}");
         return ExitCode.Fine;
     }
 
@@ -34,8 +52,8 @@ internal static class RequestListing
         var request = desk.Request(standing.Id);
         var (info, next, catalog) = (RequestStates.Of(standing.State), Deadlines.OfRequest(standing, desk.Book), desk.Book.Catalog);
         desk.Say($"申込み {standing.Id}");
-        desk.Say($"状態: {info.Label}（{Dates.Label(standing.Since)}から）{(next is null ? "" : "　" + Next(next))}");
-        desk.Say($"受付: {Dates.Label(standing.Received)}　書いた日: {Dates.Label(request.Made)}　見ていたサイトの日付: {Dates.Label(request.Edition)}");
+        desk.Say($"状態: {info.Label}（{Days.Label(standing.Since)}から）{(next is null ? "" : "　" + Next(next))}");
+        desk.Say($"受付: {Days.Label(standing.Received)}　書いた日: {Days.Label(request.Made)}　見ていたサイトの日付: {Days.Label(request.Edition)}");
         desk.Say("学校", string.Join("　", new[] { request.School.Name, request.School.Type, request.School.Municipality }.Where(t => t.Length > 0)));
         var person = request.Person;
         desk.Say("担当者", string.Join("　", new[] { person.Post, person.Name, person.Mail, person.Phone, person.Hours }.Where(t => t.Length > 0)));
@@ -45,7 +63,7 @@ internal static class RequestListing
             desk.Say("目的", purpose.Text);
             desk.Say("教科・学年・人数", string.Join("　", new[] { purpose.Subject, purpose.Grades, purpose.People }.Where(t => t.Length > 0)));
         }
-        desk.Say("希望の日", string.Join("、", request.Wishes.Select(Dates.Label)));
+        desk.Say("希望の日", string.Join("、", request.Wishes.Select(Days.Label)));
         if (request.Meeting is { } meeting) desk.Say("行い方", RequestChoices.Meetings[(int)meeting].Label);
         if (request.Handover is { } handover) desk.Say("受渡し", RequestChoices.Handovers[(int)handover].Label);
         if (request.Experience is { } experience) desk.Say("経験", RequestChoices.Experiences[(int)experience].Label);
@@ -63,7 +81,7 @@ internal static class RequestListing
     internal static string Line(Deadline open, OfficeDesk desk)
     {
         var what = desk.Book.Ledger.Loans.TryGetValue(open.Number, out var loan) ? $"「{desk.TitleOf(loan.Material)}」{Count(loan.Units)}組を" : "";
-        return $"{RequestStates.Label(open.Who)}が{what}{open.Task}  {open.Number}（{open.State}）{(open.By < desk.Today ? "  期限を過ぎています" : "")}";
+        return $"{RequestStates.Label(open.Who)}が{what}{open.Task}  {open.Number}（{open.State}）  {desk.SchoolOf(loan?.Request ?? open.Number)}{(open.By < desk.Today ? "  期限を過ぎています" : "")}";
     }
 
     internal static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
@@ -71,19 +89,24 @@ internal static class RequestListing
     private static void Item(OfficeDesk desk, RequestItem item, SchoolRequest request, RequestStanding standing)
     {
         var loan = desk.Book.Ledger.Loans.GetValueOrDefault(Loan.IdOf(standing.Id, item.Number));
-        var when = loan?.Period.Label ?? item.Loan?.Period.Label
-            ?? (standing.Planned.TryGetValue(item.Number, out var day) ? Dates.Label(day) : "");
+        var when = (loan?.Period ?? item.Loan?.Period) is { } period ? Days.Label(period)
+            : standing.Planned.TryGetValue(item.Number, out var day) ? Days.Label(day) : "";
         desk.Say($"[{Count(item.Number)}] {item.Label(desk.Book.Catalog)}　{when}".TrimEnd('　'));
         if (loan is not null) desk.Say($"    貸出 {loan.Id}: {LoanStates.Label(loan.State)}");
-        if (standing.State is not (RequestState.Received or RequestState.Waiting) || item.Loan is not { } wish) return;
+        if (standing.State is not (RequestState.Received or RequestState.Waiting)) return;
+        if (item.Loan is not { } wish)
+        {
+            foreach (var caution in VisitCheck.Cautions(item, request.Wishes, standing.Received, desk.Book)) desk.Say($"    注意: {caution}");
+            return;
+        }
         var verdict = ItemCheck.Judge(item, wish.Period, standing.Received, desk.Book, request);
         foreach (var obstacle in verdict.Obstacles) desk.Say($"    貸せません: {obstacle}");
         foreach (var caution in verdict.Cautions) desk.Say($"    注意: {caution}");
         if (verdict.Obstacles.IsEmpty) desk.Say("    空いています。");
-        else desk.Say(verdict.Alternative is { } free ? $"    次に空くのは {free.Label} です。" : "    一年先までに空く期間はありません。");
+        else desk.Say(verdict.Alternative is { } free ? $"    次に空くのは {Days.Label(free)} です。" : "    一年先までに空く期間はありません。");
     }
 
-    private static string Next(Deadline next) => $"次: {RequestStates.Label(next.Who)}が{next.Task}（{(next.By is { } by ? Dates.Label(by) + "まで" : "期限は決まっていない")}）";
+    private static string Next(Deadline next) => $"次: {RequestStates.Label(next.Who)}が{next.Task}（{(next.By is { } by ? Days.Label(by) + "まで" : "期限は決まっていない")}）";
 
     private static RequestState? StateNamed(string? word)
     {

@@ -49,11 +49,12 @@ public static class Deadlines
         ArgumentNullException.ThrowIfNull(loan);
         ArgumentNullException.ThrowIfNull(book);
         var rules = book.RulesOf(loan.Material);
+        var closed = book.Closed;
         var (who, task, by) = loan.State switch
         {
-            LoanState.Reserved => (Actor.Office, "渡す", loan.Period.From.AddDays(-(rules?.TransportDays ?? 0))),
+            LoanState.Reserved => (Actor.Office, "渡す", closed.OpenUntil(loan.Period.From.AddDays(-(rules?.TransportDays ?? 0)))),
             LoanState.Out => (Actor.School, "返す", loan.Period.Until),
-            LoanState.Returned => (Actor.Office, "点検する", loan.Since.AddDays(rules?.InspectionDays ?? 0)),
+            LoanState.Returned => (Actor.Office, "点検する", closed.OpenFrom(loan.Since.AddDays(rules?.InspectionDays ?? 0))),
             LoanState.Repair => (Actor.Office, "直す", loan.Expected),
             LoanState.Lost => (Actor.Office, "代わりを用意するか、教材の数を減らす", null),
             _ => (Actor.Nobody, "", (DateOnly?)null),

@@ -17,8 +17,13 @@ public sealed record Decision(RequestState State, ImmutableArray<int> Items, Imm
         ArgumentNullException.ThrowIfNull(standing);
         ArgumentNullException.ThrowIfNull(book);
         var outcome = new DecisionOutcome([], [], []);
-        if (standing.State is not (RequestState.Received or RequestState.Waiting))
-            return outcome.Refused($"申込み {standing.Id} は、もう「{RequestStates.Of(standing.State).Label}」です。決め直すときは、requests cancel で取り消してから、もう一度申し込んでもらってください。");
+        if (book.Ledger.WasHandedOver(standing.Id))
+            return outcome.Refused($"申込み {standing.Id} の教材は、もう渡しました。決め直せるのは渡す前までです。終わりの日は loans extend で延ばせます。");
+        if (!book.Ledger.CanDecide(standing))
+            return outcome.Refused($"申込み {standing.Id} は、もう「{RequestStates.Of(standing.State).Label}」です。続けるときは、もう一度申し込んでもらってください。");
+        // First, so that what was decided before is in nobody's way, and a log torn after it has an open request.
+        if (standing.State is not (RequestState.Received or RequestState.Waiting) || book.Ledger.LoansOf(standing.Id).Any(l => l.IsOpen))
+            outcome = outcome.Adding(new(stamp, LogEvent.Reopened, standing.Id));
         var items = RequestItem.Of(request);
         foreach (var number in Items.Concat(When.Keys).Where(n => n < 1 || n > items.Length).Distinct())
             outcome = outcome.Refused($"{Numerals.Of(number)} 番の申込みはありません。1 から {Numerals.Of(items.Length)} までです。");
@@ -27,7 +32,7 @@ public sealed record Decision(RequestState State, ImmutableArray<int> Items, Imm
         if (State is RequestState.Waiting or RequestState.Declined)
         {
             var what = State == RequestState.Waiting ? LogEvent.Waiting : LogEvent.Declined;
-            return outcome.Refusals.IsEmpty ? outcome with { Entries = [new(stamp, what, standing.Id)] } : outcome;
+            return outcome.Refusals.IsEmpty ? outcome.Adding(new(stamp, what, standing.Id)) : outcome with { Entries = [] };
         }
 
         ImmutableArray<RequestItem> granted = [.. items.Where(i => State == RequestState.Accepted || Items.Contains(i.Number))];
@@ -43,15 +48,20 @@ public sealed record Decision(RequestState State, ImmutableArray<int> Items, Imm
     {
         if (item.Loan is not { } wish)
         {
-            return When.TryGetValue(item.Number, out var day)
+            var decided = When.TryGetValue(item.Number, out var day);
+            var thoughts = VisitCheck.Cautions(item, decided ? [day.From] : request.Wishes, standing.Received, book);
+            sofar = sofar with { Cautions = sofar.Cautions.AddRange(thoughts.Select(c => $"{Numerals.Of(item.Number)} 番 {item.Label(book.Catalog)}: {c}")) };
+            return decided
                 ? sofar.Adding(new LogEntry(stamp, LogEvent.Planned, standing.Id) { Item = item.Number, From = day.From })
                 : sofar;
         }
 
         var period = PeriodOf(item);
         var verdict = ItemCheck.Judge(item, period, standing.Received, book with { Ledger = book.Ledger.With(sofar.Entries) }, request);
-        var name = $"{Numerals.Of(item.Number)} 番 {item.Label(book.Catalog)} {period.Label}: ";
+        var name = $"{Numerals.Of(item.Number)} 番 {item.Label(book.Catalog)} {Days.Label(period)}: ";
         sofar = sofar with { Cautions = sofar.Cautions.AddRange(verdict.Cautions.Select(c => name + c)) };
+        if (TrainingDay(request) is { } training && training > period.From && ItemCheck.TrainingOf(wish.Material.Target.Slug, book) is not null)
+            sofar = sofar with { Cautions = sofar.Cautions.Add($"{name}研修の日（{Days.Label(training)}）が、使い始める日より後です。") };
         if (verdict.Obstacles.IsEmpty)
         {
             return sofar.Adding(new LogEntry(stamp, LogEvent.Reserved, standing.Id)
@@ -64,10 +74,14 @@ public sealed record Decision(RequestState State, ImmutableArray<int> Items, Imm
             });
         }
         var offer = verdict.Alternative is { } free
-            ? $"代わりに {free.Label} なら貸せます（--when {Numerals.Of(item.Number)}={Dates.Iso(free.From)}..{Dates.Iso(free.Until)}）。"
+            ? $"代わりに {Days.Label(free)} なら貸せます（--when {Numerals.Of(item.Number)}={Dates.Iso(free.From)}..{Dates.Iso(free.Until)}）。"
             : "一年先までに、代わりに貸せる期間はありません。";
         return verdict.Obstacles.Aggregate(sofar, (s, why) => s.Refused(name + why + offer));
     }
+
+    private DateOnly? TrainingDay(SchoolRequest request) =>
+        RequestItem.Of(request).FirstOrDefault(i => i.Kind == RequestKind.Training) is { } item
+        && When.TryGetValue(item.Number, out var day) ? day.From : null;
 
     /// <summary>The days of use that are decided for a loan.</summary>
     internal Period PeriodOf(RequestItem item)

@@ -34,9 +34,11 @@ public static class ItemCheck
         var troubles = availability.Judge(received, period, units);
         var obstacles = troubles.Where(IsObstacle).Select(t => Sentence(t, availability.Rules, units)).ToList();
         if (period.Until < book.Today || period.From < book.Today) obstacles.Add("使い始める日を過ぎています。");
+        if (troubles.Contains(PeriodTrouble.Occupied) && book.Foreign(wish.Material.Target.Slug) is { IsEmpty: false })
+            obstacles.Add("loans publish が書いたものではない予定のファイル（input/loans）にある期間も、数えています。");
         var cautions = troubles.Where(t => !IsObstacle(t)).Select(t => Sentence(t, availability.Rules, units)).ToList();
-        if (TrainingOf(wish, book) is { } training && request.Experience is null or Experience.None)
-            cautions.Add($"借りる前に「{training}」を受けてもらう教材です。");
+        if (TrainingOf(wish.Material.Target.Slug, book) is { } training && request.Experience is null or Experience.None && !Asks(request, training))
+            cautions.Add($"借りる前に「{RequestItem.TitleOf(book.Catalog, training)}」を受けてもらう教材です。");
         return new([.. obstacles], [.. cautions], obstacles.Count > 0 ? availability.NextFree(book.Today, period, units) : null);
     }
 
@@ -70,8 +72,11 @@ public static class ItemCheck
         _ => "運ぶ日と点検の日を入れると、ほかの貸出や修理と重なります。",
     };
 
-    private static string? TrainingOf(LoanWish wish, LoanBook book) =>
-        book.Catalog.Find(wish.Material.Target)?.Value is Material { Training: { IsKnown: true, Value: var training } }
-            ? RequestItem.TitleOf(book.Catalog, training.Target)
-            : null;
+    /// <summary>The training that goes before a loan of a material; null when there is none.</summary>
+    internal static RecordId? TrainingOf(string material, LoanBook book) =>
+        book.Catalog.Find(new(Kind.Material, material))?.Value is Material { Training: { IsKnown: true, Value: var training } }
+            ? training.Target : null;
+
+    private static bool Asks(SchoolRequest request, RecordId training) =>
+        request.Kinds.Contains(RequestKind.Training) && request.About.Any(a => a.Target == training);
 }

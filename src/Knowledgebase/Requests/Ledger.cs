@@ -17,6 +17,17 @@ public sealed record Ledger(ImmutableSortedDictionary<string, RequestStanding> R
     /// <summary>The loans of a request.</summary>
     public IEnumerable<Loan> LoansOf(string request) => Loans.Values.Where(l => l.Request == request);
 
+    /// <summary>True while the office may decide, also once more: until the first set is handed over, the report comes or all has ended.</summary>
+    public bool CanDecide(RequestStanding standing)
+    {
+        ArgumentNullException.ThrowIfNull(standing);
+        return standing.State is not (RequestState.Reported or RequestState.Cancelled or RequestState.Closed)
+            && !WasHandedOver(standing.Id);
+    }
+
+    /// <summary>True when sets of it have left the office.</summary>
+    public bool WasHandedOver(string request) => LoansOf(request).Any(l => l.State is not (LoanState.Reserved or LoanState.Released));
+
     /// <summary>The ledger after some entries that we made ourselves.</summary>
     public Ledger With(IEnumerable<LogEntry> entries) =>
         entries.Aggregate(this, (ledger, entry) => ledger.Apply(entry)
@@ -43,6 +54,11 @@ public sealed record Ledger(ImmutableSortedDictionary<string, RequestStanding> R
             LogEvent.Part => Put(Moved(was, RequestState.PartlyAccepted, on) with { Granted = entry.Items }),
             LogEvent.Waiting => Put(Moved(was, RequestState.Waiting, on)).Released(was.Id, on),
             LogEvent.Declined => Put(Moved(was, RequestState.Declined, on)).Released(was.Id, on),
+            LogEvent.Reopened when CanDecide(was) => Put(Moved(was, RequestState.Received, on) with
+            {
+                Granted = [],
+                Planned = was.Planned.Clear(),
+            }).Released(was.Id, on),
             LogEvent.Closed => Put(Moved(was, RequestState.Closed, on)),
             LogEvent.Cancelled => Put(Moved(was, RequestState.Cancelled, on)).Released(was.Id, on),
             LogEvent.Reported when entry.Report is { } report && RecordId.IsSlug(report) => Put(

@@ -3,12 +3,21 @@ using System.Globalization;
 using System.Text;
 using Knowledgebase.Fields;
 using Knowledgebase.Records;
+using Knowledgebase.Sources;
 
 namespace Knowledgebase.Requests;
 
 /// <summary>The record that publishes when a material is away. It is made of days and counts only.</summary>
 public static class LoanPlanText
 {
+    private const string Marker = "# loans publish が書";
+
+    /// <summary>The paths of those plans that this writer wrote: all others may know of days that the office's books do not.</summary>
+    public static ImmutableHashSet<string> Own(IEnumerable<SourceFile> sources) =>
+        [.. sources.Where(s => TextOf(s).StartsWith(Marker, StringComparison.Ordinal)).Select(s => s.Path)];
+
+    private static string TextOf(SourceFile source) => Encoding.UTF8.GetString(source.Bytes.Span).TrimStart('\ufeff');
+
     /// <summary>Its path below the input folder.</summary>
     public static string PathOf(string material) => $"{Kinds.Of(Kind.Loan).Folder}/{material}.yaml";
 
@@ -28,7 +37,7 @@ public static class LoanPlanText
         ArgumentNullException.ThrowIfNull(book);
         var record = (Material)book.Catalog[new RecordId(Kind.Material, material)].Value;
         var title = record.Head.Title;
-        var text = new StringBuilder("# loans publish が書いたファイルです。手で直しても、次に書き出すと元に戻ります。\n");
+        var text = new StringBuilder(Marker + "いたファイルです。手で直しても、次に書き出すと元に戻ります。\n");
         text.Append("title: ").Append(YamlText.Quoted(YamlText.Cut(title, 70) + "の貸出の予定")).Append('\n');
         text.Append("summary: ").Append(YamlText.Quoted($"「{YamlText.Cut(title, 80)}」を貸し出せない期間です。")).Append('\n');
         if (record.Head.Example) text.Append("example: true\n");

@@ -18,6 +18,9 @@ public enum LogEvent
     /// <summary>It was declined; the reason lies with the request and not here.</summary>
     Declined,
 
+    /// <summary>The office decides once more: what was decided before counts no longer and its reservations are released.</summary>
+    Reopened,
+
     /// <summary>A day was set for an explanation or training.</summary>
     Planned,
 

@@ -20,9 +20,17 @@ internal sealed record SealedFile<T>(T Value, RecordReading Reading)
     {
         if (SourceText.Read(file, found) is not { } text) return null;
         if (string.IsNullOrWhiteSpace(text)) return Refuse(found, Codes.EmptyFile, SourceSpot.StartOf(file.Path), "ファイルが空です。");
+        if (text.AsSpan().TrimStart() is not ['{' or '[', ..])
+            return Refuse(found, Codes.NotARequest, SourceSpot.StartOf(file.Path), "申込みのページで作られたファイルではありません（文章か、ほかの形式のファイルです）。");
         if (YamlReader.Read(file.Path, text, found) is not { } map) return null;
-        if (map.Find("format")?.Value is not YamlScalar { Text: var written } || written != format)
-            return Refuse(found, Codes.NotARequest, map.Spot, "申込みのページで作られたファイルではないか、作り方の違う版のファイルです。");
+        var written = (map.Find("format")?.Value as YamlScalar)?.Text;
+        if (written != format)
+            return written switch
+            {
+                RequestReader.ReportFormat => Refuse(found, Codes.NotARequest, map.Spot, "これは利用報告です。", "requests report で読み込んでください。"),
+                RequestReader.RequestFormat => Refuse(found, Codes.NotARequest, map.Spot, "これは申込みです。", "requests import で読み込んでください。"),
+                _ => Refuse(found, Codes.NotARequest, map.Spot, "申込みのページで作られたファイルではないか、作り方の違う版のファイルです。"),
+            };
         if (map.Find(member)?.Value is not YamlMap content || map.Entries.Length != 3)
             return Refuse(found, Codes.NotARequest, map.Spot, "ファイルの形が、申込みのページで作られるものと違います。");
         if (map.Find("checksum")?.Value is not YamlScalar checksum || checksum.Text != Checksum.Of(content))
@@ -33,9 +41,9 @@ internal sealed record SealedFile<T>(T Value, RecordReading Reading)
         return good ? new(value, reading) : null;
     }
 
-    private static SealedFile<T>? Refuse(List<Diagnostic> found, DiagnosticCode code, SourceSpot spot, string message)
+    private static SealedFile<T>? Refuse(List<Diagnostic> found, DiagnosticCode code, SourceSpot spot, string message, string? remedy = null)
     {
-        found.Add(new(code, spot, message, code.Remedy));
+        found.Add(new(code, spot, message, remedy ?? code.Remedy));
         return null;
     }
 }

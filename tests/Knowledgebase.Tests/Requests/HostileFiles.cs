@@ -34,6 +34,7 @@ internal static class HostileFiles
         ["KB0214-path-as-record"] = () => Request(r => r["about"] = new JsonArray("lessons/../../site")),
         ["KB0220-header-break"] = () => Request(r => r["person"]!["mail"] = "a@school.example\nBcc: b@school.example"),
         ["KB0221-phone"] = () => Request(r => r["person"]!["phone"] = "tel:027;ext=1"),
+        ["KB0701-plain-text"] = () => Text("例示小学校です。\nロボットを: 借りたいです。\n"),
         ["KB0701-not-ours"] = () => Text("{\"name\": \"x\"}"),
         ["KB0701-other-version"] = () => Text(Text(Request(_ => { })).Replace("request/1", "request/2", StringComparison.Ordinal)),
         ["KB0701-one-member-more"] = () => Text(Text(Request(_ => { })).Replace("\"checksum\"", "\"note\": \"x\",\n  \"checksum\"", StringComparison.Ordinal)),

@@ -85,6 +85,18 @@ public sealed class OfficeArgumentsTests : IDisposable
         Assert.Contains(part, _office.Refused(ExitCode.Usage, line.Split(' ')), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("requests list")]
+    [InlineData("loans due")]
+    [InlineData("requests due")]
+    public void A_misspelt_folder_is_no_empty_one(string line)
+    {
+        var path = _office.Folder.At("kakri");
+        Assert.Equal(ExitCode.Usage, _office.RunAs([.. line.Split(' '), "--private", path, "--input", _office.Folder.At("input"), "--output", _office.Folder.At("site")]));
+        Assert.Contains("フォルダー「/kakri」がありません。", _office.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(path));
+    }
+
+    [Theory]
     [InlineData("--part 3", "3 番の申込みはありません。1 から 2 までです。")]
     [InlineData("--accept --when 9=2027-01-06", "9 番の申込みはありません。")]
     [InlineData("--part 1 --when 2=2027-01-06", "2 番は引き受けないので、日を決められません。")]

@@ -12,6 +12,7 @@ internal sealed class OfficeRoom : IDisposable
 
     public OfficeRoom()
     {
+        Directory.CreateDirectory(Private);
         foreach (var source in Site.Value.Sources.Values)
         {
             var path = Folder.Write("input/" + source.Path);

@@ -99,7 +99,7 @@ public sealed class PrivateFolderTests : IDisposable
         _office.Folder.Write($"kakari/requests/{RequestFiles.First}/request.json", "例示 花子");
         _office.Folder.Write($"kakari/drafts/{RequestFiles.FirstReport}/sources/x.yaml", "例示 花子");
         Assert.Contains($"台帳にない残り物  requests/{RequestFiles.First}", _office.Works("requests", "retention"), StringComparison.Ordinal);
-        _office.Works("requests", "delete", "--due");
+        _office.Works("requests", "delete", "--due", "--yes");
         Assert.DoesNotContain("花子", _office.Everything(), StringComparison.Ordinal);
     }
 
@@ -119,7 +119,7 @@ public sealed class PrivateFolderTests : IDisposable
     {
         _office.Folder.Write("input/lessons/robot.yaml", "title: x\n");
         Assert.Contains("KB0202", _office.Refused(1, "requests", "list"), StringComparison.Ordinal);
-        Assert.False(Directory.Exists(_office.Private));
+        Assert.Empty(Directory.GetFileSystemEntries(_office.Private));
     }
 
     private int List(string folder) =>

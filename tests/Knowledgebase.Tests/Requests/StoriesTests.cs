@@ -33,14 +33,14 @@ public sealed class StoriesTests : IDisposable
         var shown = _office.Works("requests", "show", RequestFiles.First);
         foreach (var part in new[]
         {
-            "状態: 受付（2026年11月26日から）　次: 係が返事をする（2026年12月3日まで）", "学校: 例示町立秘密小学校　小学校", "担当者: 教諭　例示 花子　hanako@school.example",
-            "目的: 総合の時間に / ロボットを動かす。", "[1] 教員の研修", "[2] 教材の貸出「例示のロボット」1組　2027年1月12日〜2027年1月22日",
-            "注意: 借りる前に「例示のロボットの研修」を受けてもらう教材です。", "空いています。",
+            "状態: 受付（2026年11月26日（木）から）　次: 係が返事をする（2026年12月3日（木）まで）", "学校: 例示町立秘密小学校　小学校", "担当者: 教諭　例示 花子　hanako@school.example",
+            "目的: 総合の時間に / ロボットを動かす。", "[1] 教員の研修「例示のロボットの研修」", "[2] 教材の貸出「例示のロボット」1組　2027年1月12日（火）〜2027年1月22日（金）",
+            "空いています。",
         })
             Assert.Contains(part, shown, StringComparison.Ordinal);
         Assert.Contains("1 件", _office.Works("requests", "list", "--state", "received"), StringComparison.Ordinal);
         Assert.Contains("0 件", _office.Works("requests", "list", "--state", "waiting"), StringComparison.Ordinal);
-        Assert.Contains("2026-12-03  係が返事をする", _office.Works("requests", "due"), StringComparison.Ordinal);
+        Assert.Contains("2026-12-03（木）  係が返事をする", _office.Works("requests", "due"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class StoriesTests : IDisposable
         _office.Works("requests", "decide", RequestFiles.First, "--accept", "--when", "1=2027-01-06");
 
         // 22 January, two days of transport, one of inspection, two of transport: the kit can be used again on the 28th.
-        Assert.Contains("次に空くのは 2027年1月28日〜2027年2月5日 です。", _office.Works("requests", "show", RequestFiles.Second), StringComparison.Ordinal);
+        Assert.Contains("次に空くのは 2027年1月28日（木）〜2027年2月5日（金） です。", _office.Works("requests", "show", RequestFiles.Second), StringComparison.Ordinal);
         var refused = _office.Refused(1, "requests", "decide", RequestFiles.Second, "--accept");
         Assert.Contains("運ぶ日と点検の日を入れると、ほかの貸出や修理と重なります。", refused, StringComparison.Ordinal);
         Assert.Contains("--when 2=2027-01-28..2027-02-05", refused, StringComparison.Ordinal);
@@ -61,9 +61,9 @@ public sealed class StoriesTests : IDisposable
         _office.Works("requests", "decide", RequestFiles.Second, "--part", "1", "--reason", "ロボットは先の申込みと重なります。");
         var letter = _office.Works("requests", "letter", RequestFiles.Second);
         Assert.Contains("申込みの一部をお引き受けします。", letter, StringComparison.Ordinal);
-        Assert.Contains("お引き受けできません。2026年11月26日の時点で、2027年1月28日〜2027年2月5日なら空いています。", letter, StringComparison.Ordinal);
-        Assert.Contains("係から: ロボットは先の申込みと重なります。", letter, StringComparison.Ordinal);
-        Assert.DoesNotContain("約束:", letter, StringComparison.Ordinal);
+        Assert.Contains("お引き受けできません。2026年11月26日（木）の時点で、2027年1月28日（木）〜2027年2月5日（金）なら空いています。", letter, StringComparison.Ordinal);
+        Assert.Contains("係から：ロボットは先の申込みと重なります。", letter, StringComparison.Ordinal);
+        Assert.DoesNotContain("借りるときの約束", letter, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,8 +74,7 @@ public sealed class StoriesTests : IDisposable
         _office.Works("requests", "decide", RequestFiles.First, "--accept");
         _office.Works("requests", "decide", RequestFiles.Second, "--wait");
         var said = _office.Works("requests", "decide", RequestFiles.Second, "--accept", "--when", "2=2027-01-28..2027-02-05");
-        Assert.Contains($"予約しました: {RequestFiles.Second}/2「例示のロボット」2027年1月28日〜2027年2月5日", said, StringComparison.Ordinal);
-        Assert.Contains("もう「承諾」です", _office.Refused(1, "requests", "decide", RequestFiles.Second, "--wait"), StringComparison.Ordinal);
+        Assert.Contains($"予約しました: {RequestFiles.Second}/2「例示のロボット」2027年1月28日（木）〜2027年2月5日（金）", said, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -100,17 +99,17 @@ public sealed class StoriesTests : IDisposable
         _office.Works("requests", "decide", RequestFiles.First, "--accept", "--when", "1=2027-01-06");
         var letter = _office.Works("requests", "letter", RequestFiles.First);
         Assert.Contains("例示町立秘密小学校\n教諭 例示 花子 様", letter, StringComparison.Ordinal);
-        Assert.Contains("お貸しします。2027年1月22日までにお返しください。", letter, StringComparison.Ordinal);
-        Assert.Contains("約束: ほかの学校や人に貸しません。", letter, StringComparison.Ordinal);
+        Assert.Contains("お貸しします。使えるのは2027年1月22日（金）までです。使い終わったら、遅くとも2027年1月25日（月）に発送してください。", letter, StringComparison.Ordinal);
+        Assert.Contains("借りるときの約束：\n・ほかの学校や人に貸しません。", letter, StringComparison.Ordinal);
 
-        Assert.Contains("2027-01-10  係が「例示のロボット」1組を渡す", _office.Works("loans", "due"), StringComparison.Ordinal);
+        Assert.Contains("2027-01-08（金）  係が「例示のロボット」1組を渡す", _office.Works("loans", "due"), StringComparison.Ordinal);
         Assert.Contains("「予約」なので", _office.Refused(1, "loans", "return", Kit), StringComparison.Ordinal);
         _office.Today = "2027-01-10";
         _office.Works("loans", "out", Kit);
         Assert.Contains("まだ「貸出中」なので、終えられません。", _office.Refused(1, "requests", "close", RequestFiles.First), StringComparison.Ordinal);
         Assert.Contains("取り消せません", _office.Refused(1, "requests", "cancel", RequestFiles.First), StringComparison.Ordinal);
         _office.Today = "2027-01-25";
-        Assert.Contains("2027年1月22日までのところ、3日過ぎています", _office.Works("loans", "overdue"), StringComparison.Ordinal);
+        Assert.Contains("2027年1月22日（金）までのところ、3日過ぎています", _office.Works("loans", "overdue"), StringComparison.Ordinal);
         Assert.Contains("期限を過ぎています", _office.Works("loans", "list", "--state", "out"), StringComparison.Ordinal);
         _office.Works("loans", "return", Kit);
         _office.Works("loans", "inspect", Kit);
@@ -165,7 +164,7 @@ public sealed class StoriesTests : IDisposable
         _office.Today = "2027-01-22";
         Assert.DoesNotContain("組が足りません", _office.Works("loans", "overdue"), StringComparison.Ordinal);
         _office.Today = "2027-01-25";
-        Assert.Contains($"予約 {RequestFiles.Second}/2「例示のロボット」2027年1月28日〜2027年2月5日 は、このままでは組が足りません。",
+        Assert.Contains($"予約 {RequestFiles.Second}/2「例示のロボット」2027年1月28日（木）〜2027年2月5日（金） は、このままでは組が足りません。",
             _office.Works("loans", "overdue"), StringComparison.Ordinal);
     }
 
@@ -195,7 +194,7 @@ public sealed class StoriesTests : IDisposable
         _office.Works("requests", "decide", RequestFiles.First, "--accept");
         _office.Works("requests", "decide", RequestFiles.Second, "--accept");
         Assert.Contains("重なります。", _office.Refused(1, "loans", "extend", Kit, "--until", "2027-01-20"), StringComparison.Ordinal);
-        Assert.Contains("2027年1月19日まで延ばしました", _office.Works("loans", "extend", Kit, "--until", "2027-01-19"), StringComparison.Ordinal);
+        Assert.Contains("2027年1月19日（火）まで延ばしました", _office.Works("loans", "extend", Kit, "--until", "2027-01-19"), StringComparison.Ordinal);
         Assert.Contains("と今日より後にしてください", _office.Refused(1, "loans", "extend", Kit, "--until", "2027-01-19"), StringComparison.Ordinal);
     }
 
@@ -278,16 +277,19 @@ public sealed class StoriesTests : IDisposable
         string[] names = ["秘密", "花子", "hanako", "027-000-0000", "ロボットを動かす", "断線"];
         Assert.All(names, n => Assert.Contains(n, _office.Everything(), StringComparison.Ordinal));
 
-        Assert.Contains("消す日は2027年11月26日です。", _office.Refused(1, "requests", "delete", RequestFiles.First), StringComparison.Ordinal);
+        Assert.Contains("消す日は2027年11月26日（金）です。", _office.Refused(1, "requests", "delete", RequestFiles.First), StringComparison.Ordinal);
         Assert.Contains("消す日が来たもの 0 件、まだのもの 2 件", _office.Works("requests", "retention"), StringComparison.Ordinal);
         _office.Today = "2027-11-26";
         Assert.Contains("消す日が来たもの 2 件", _office.Works("requests", "retention"), StringComparison.Ordinal);
-        Assert.Contains("2 件の個人情報を消しました。", _office.Works("requests", "delete", "--due"), StringComparison.Ordinal);
+        Assert.Contains("2 件を消します。まだ消していません。", _office.Works("requests", "delete", "--due"), StringComparison.Ordinal);
 
+        Assert.Contains("2 件の個人情報を消しました。", _office.Works("requests", "delete", "--due", "--yes"), StringComparison.Ordinal);
         var left = _office.Everything();
         Assert.All(names, n => Assert.DoesNotContain(n, left, StringComparison.Ordinal));
         Assert.Contains("\"what\":\"deleted\"", _office.Log, StringComparison.Ordinal);
         Assert.Contains("0 件", _office.Works("requests", "list"), StringComparison.Ordinal);
+        var nameless = _office.Works("requests", "list", "--state", "deleted");
+        Assert.Contains($"{RequestFiles.First}  受付 2026-11-26（木）  お断り  個人情報は2027年11月26日（金）に消しました", nameless, StringComparison.Ordinal);
         Assert.Contains("に消しました。", _office.Refused(2, "requests", "show", RequestFiles.First), StringComparison.Ordinal);
         // Even deleted, a request cannot come in a second time.
         Assert.Contains("KB0703", _office.Refused(1, "requests", "import", _office.Put("again.json", RequestFiles.Request(RequestFiles.Loan()))), StringComparison.Ordinal);
