@@ -30,8 +30,8 @@ internal static class LetterRows
         return new(Numerals.Of(item.Number), item.Label(book.Catalog), when, Answer(item, request, standing, loan, book));
     }
 
-    /// <summary>The last day on which a set may set out on its way back: the first open day after its use.</summary>
-    public static DateOnly BackBy(Loan loan, LoanBook book) => book.Closed.OpenFrom(loan.Period.Until.AddDays(1));
+    /// <summary>The last day on which a set may set out on its way back: the books count transport and inspection from there.</summary>
+    public static DateOnly BackBy(Loan loan, LoanBook book) => book.Closed.OpenUntil(loan.Period.Until);
 
     private static string Answer(RequestItem item, SchoolRequest request, RequestStanding standing, Loan? loan, LoanBook book)
     {
@@ -61,7 +61,7 @@ internal static class LetterRows
     {
         LoanState.Reserved => (IsMoved(item, request, standing, book)
             ? Moved($"希望 {Days.Label(item.Loan!.Period)}", Days.Label(loan.Period)) : "お貸しします。") + Back(loan, request, book),
-        LoanState.Out when book.Closed.OpenFrom(loan.Period.Until.AddDays(1)) < book.Today =>
+        LoanState.Out when loan.IsOverdue(book.Today) =>
             $"返す日（{Days.Label(BackBy(loan, book))}）を過ぎています。すぐに係へ知らせ、お返しください。",
         LoanState.Out => "お貸ししています。" + Back(loan, request, book),
         LoanState.Returned => "返却を確かめました。これから点検します。",

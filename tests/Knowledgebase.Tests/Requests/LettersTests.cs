@@ -86,7 +86,7 @@ public sealed class LettersTests : IDisposable
         _office.Works("loans", "out", Kit);
         Says("お貸ししています。使えるのは2027年1月22日（金）までです。");
         _office.Today = "2027-01-27";
-        Says("返す日（2027年1月25日（月））を過ぎています。");
+        Says("返す日（2027年1月22日（金））を過ぎています。");
         _office.Works("loans", "return", Kit);
         Says("お貸ししたものの返却を確かめました。", "これから点検します。");
         Promises(false);

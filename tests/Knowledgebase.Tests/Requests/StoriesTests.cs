@@ -99,7 +99,7 @@ public sealed class StoriesTests : IDisposable
         _office.Works("requests", "decide", RequestFiles.First, "--accept", "--when", "1=2027-01-06");
         var letter = _office.Works("requests", "letter", RequestFiles.First);
         Assert.Contains("例示町立秘密小学校\n教諭 例示 花子 様", letter, StringComparison.Ordinal);
-        Assert.Contains("お貸しします。使えるのは2027年1月22日（金）までです。使い終わったら、遅くとも2027年1月25日（月）に発送してください。", letter, StringComparison.Ordinal);
+        Assert.Contains("お貸しします。使えるのは2027年1月22日（金）までです。使い終わったら、遅くとも2027年1月22日（金）に発送してください。", letter, StringComparison.Ordinal);
         Assert.Contains("借りるときの約束：\n・ほかの学校や人に貸しません。", letter, StringComparison.Ordinal);
 
         Assert.Contains("2027-01-08（金）  係が「例示のロボット」1組を渡す", _office.Works("loans", "due"), StringComparison.Ordinal);
