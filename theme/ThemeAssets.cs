@@ -21,7 +21,7 @@ public static class ThemeAssets
     private static readonly string[] ScriptSources =
         ["elements.js", "index.js", "recent.js", "box.js", "hits.js", "facets.js", "findings.js", "start.js"];
 
-    private static readonly string[] FormSources = ["basket.js", "lending.js", "fields.js", "loans.js", "sheet.js", "form.js"];
+    private static readonly string[] FormSources = ["basket.js", "lending.js", "fields.js", "loans.js", "sheet.js", "form.js", "handin.js"];
 
     /// <summary>The one style sheet of all pages.</summary>
     public static ThemeAsset Style { get; } = Publish("style", ".css", StyleText.Compact(Join(StyleSources)));

@@ -17,6 +17,8 @@ const clean = (text, lines) => {
   return (lines ? breaks : breaks.replace(/\n/g, ' ')).trim();
 };
 const plain = text => clean(text.normalize('NFKC').replace(/[‐‑–—−ー]/g, '-'));
+// 令和8年度 is 2026.
+const yearOf = text => text.replace(/ /g, '').replace(/年度?$/, '').replace(/^(?:令和|R)(元|\d{1,2})$/i, (_, n) => `${2018 + (n === '元' ? 1 : +n)}`);
 const lengthOf = text => globalThis.Intl?.Segmenter ? [...new Intl.Segmenter('ja').segment(text)].length : [...text].length;
 
 const inputsOf = field => [...field.querySelectorAll('input, textarea, select')];
@@ -26,7 +28,8 @@ const valueOf = field => {
   if (form === 'any' || form === 'all') return inputs.filter(one => one.checked).map(one => one.value);
   if (form === 'one' || form === 'yes') return inputs.find(one => one.checked)?.value ?? '';
   if (form === 'day' && inputs.length > 1) return [...new Set(inputs.map(one => one.value).filter(Boolean))];
-  if (['mail', 'phone', 'number', 'id', 'year'].includes(form)) return plain(inputs[0].value);
+  if (form === 'year') return yearOf(plain(inputs[0].value));
+  if (['mail', 'phone', 'number', 'id'].includes(form)) return plain(inputs[0].value);
   return clean(inputs[0].value, form === 'lines');
 };
 
@@ -39,11 +42,11 @@ const faultOf = (field, value, must) => {
   const most = +field.dataset.most;
   if (inputsOf(field).some(one => one.validity?.badInput)) return `${label}の日付を、暦にある日にしてください。`;
   if (form === 'all' && must && inputsOf(field).some(one => !one.checked)) return `${label}を、一つずつ確かめて印を付けてください。`;
-  if (isEmpty(value)) return !must ? '' : ['any', 'one', 'yes', 'records'].includes(form) ? `${label}を選んでください。` : `${label}を書いてください。`;
+  if (isEmpty(value)) return !must ? '' : ['any', 'one', 'yes', 'records'].includes(form) || field.querySelector('select') ? `${label}を選んでください。` : `${label}を書いてください。`;
   if (form === 'mail' && (!mail.test(value) || value.length > 254)) return 'メールアドレスを、rei@school.example の形で書いてください。';
   if (form === 'phone' && !/^[0-9+() -]{5,20}$/.test(value)) return '電話番号を、027-000-0000 の形で書いてください。';
   if (form === 'id' && !/^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$/.test(value)) return `${label}を、知らされたとおりに半角で書いてください。`;
-  if (form === 'year' && !/^20\d\d$/.test(value)) return `${label}を、2026のように西暦の4桁で書いてください。`;
+  if (form === 'year' && !/^20\d\d$/.test(value)) return `${label}を、2026か令和8のように書いてください。`;
   if (form === 'number' && (!/^[1-9]\d*$/.test(value) || +value > most)) return `${label}を、1から${most}までの数で書いてください。`;
   if (['line', 'lines'].includes(form) && most && lengthOf(value) > most) return `${label}は${most}文字までです。いまは${lengthOf(value)}文字です。`;
   return '';

@@ -16,6 +16,7 @@ const showParts = () => {
   const chosen = kinds();
   for (const one of form.querySelectorAll('[data-for]'))
     one.hidden = !!one.dataset.for && !one.dataset.for.split('|').some(kind => chosen.includes(kind));
+  for (const one of form.querySelectorAll('[data-must]')) one.hidden = !one.dataset.must.split('|').some(kind => chosen.includes(kind));
 };
 
 // The basket as rows: a title as soon as its file has come.
@@ -63,16 +64,24 @@ const loadItem = async (row, key) => {
     return;
   }
   row.item = itemOf(file);
-  if (file.training) {
-    row.querySelector('.loan-title').after(el('p', {}, `借りる前に、研修「${file.trainingTitle}」を受ける必要があります。`, ' ',
-      el('button', { type: 'button', onclick: () => {
-        if (!readBasket().includes(file.training)) keepBasket([...readBasket(), file.training]);
-        for (const one of inputsOf(fieldOf(rules.kinds))) if (one.value === rules.training) one.checked = true;
-        showParts();
-        showRecords();
-      } }, 'この研修もいっしょに頼む')));
-  }
+  // Whoever puts a kit into the request means to borrow it; taking the mark away again is respected.
+  for (const one of inputsOf(fieldOf(rules.kinds))) if (one.value === rules.loan) one.checked = true;
+  showParts();
+  if (file.training) row.querySelector('.loan-title').after(sayTraining(file));
   judgeLoan(row);
+};
+
+const sayTraining = file => {
+  const button = el('button', { type: 'button', onclick: () => {
+    if (!readBasket().includes(file.training)) keepBasket([...readBasket(), file.training]);
+    for (const one of inputsOf(fieldOf(rules.kinds))) if (one.value === rules.training) one.checked = true;
+    button.setAttribute('aria-pressed', 'true');
+    button.textContent = 'この研修も申込みに入れました';
+    showParts();
+    showRecords();
+  } }, 'この研修もいっしょに頼む');
+  return el('p', {}, `借りる前に、研修「${file.trainingTitle}」を受ける必要があります。`, ' ',
+    file.trainingEnded ? 'この研修は予定の期日を過ぎています。係に確かめてください。' : button);
 };
 
 // All that stands in the fields that are shown: the values, the same as readable texts, and what is wrong.
@@ -80,6 +89,7 @@ const collect = () => {
   const [values, texts, faults] = [{}, {}, []];
   const chosen = kinds();
   const groupsUsed = new Set();
+  let waiting = [];
   const shown = [...form.querySelectorAll('[data-field]')].filter(field => !field.closest('[hidden]') && !field.closest('[data-loan]'));
   for (const field of shown) if (field.dataset.field.includes('.') && !isEmpty(valueOf(field))) groupsUsed.add(field.dataset.field.split('.')[0]);
   for (const field of shown) {
@@ -87,7 +97,8 @@ const collect = () => {
     let value, text;
     if (field === recordsField) {
       value = readBasket();
-      text = value.map(key => `${titles.get(key) ?? key}（${key}）`).join('\n');
+      text = value.map(key => titles.get(key) ?? key).join('\n');
+      texts.keys = value.join('、');
     } else if (field === loansField) {
       const rows = [...field.querySelectorAll('[data-loan]')];
       const loans = rows.map(row => ({ row, ...readLoan(row) }));
@@ -99,15 +110,19 @@ const collect = () => {
       }
       value = loans.map(({ values: loan }) => Object.fromEntries(['material', 'from', 'until', 'units'].filter(key => loan[key]).map(key => [key, loan[key]])));
       text = loans.map(({ row, values: loan }) =>
-        `${row.querySelector('.loan-title').textContent}（materials/${loan.material}）${loan.from ?? ''}から${loan.until ?? ''}まで ${loan.units ?? 1}組`).join('\n');
+        `${row.querySelector('.loan-title').textContent} ${sayText(loan.from)}から${sayText(loan.until)}まで ${loan.units ?? 1}組${
+          waits(row) ? '（空きがないときは待ちます）' : ''}`).join('\n');
+      waiting = rows.filter(waits).map(row => row.querySelector('.loan-title').textContent);
     } else {
       value = valueOf(field);
-      text = Array.isArray(value) ? value.join(field.dataset.field === 'agreed' ? '\n' : '、') : value;
+      text = name === 'agreed' ? value.map(one => `☑ ${one}`).join('\n')
+        : name === 'wishes' ? value.map(sayText).join('、') : Array.isArray(value) ? value.join('、') : value;
     }
     const group = name.split('.')[0];
     const must = required === '*' || required.split('|').some(kind => kind && chosen.includes(kind)) || (required === '.' && groupsUsed.has(group));
     const fault = field === loansField
-      ? (must && !value.length ? '借りる教材を申込みに入れてください。' : '') : faultOf(field, value, must);
+      ? (must && !value.length ? '借りる教材を申込みに入れてください。' : '')
+      : faultOf(field, value, must) || (name === 'wishes' ? faultOfWishes(rules, value) : '');
     showFault(field, fault);
     if (fault) faults.unshift({ field, fault });
     if (isEmpty(value)) continue;
@@ -117,6 +132,12 @@ const collect = () => {
     const written = field.dataset.form === 'yes' ? value === rules.yes : value;
     if (inner) values[outer] = { ...values[outer], [inner]: written };
     else values[outer] = written;
+  }
+  if (waiting.length) {
+    values.message = [values.message, `空きがないときは待ちます：${waiting.join('、')}`].filter(Boolean).join('\n');
+    const field = fieldOf('message');
+    const over = lengthOf(values.message) - field.dataset.most;
+    if (over > 0) faults.push({ field, fault: `${field.dataset.label}を、${over}文字短くしてください。` });
   }
   if (rules.reach && fieldOf(rules.reach[0]) && isEmpty(values.person?.mail) && isEmpty(values.person?.phone)) {
     const field = fieldOf(rules.reach[0]);
@@ -144,95 +165,3 @@ const showErrors = faults => {
   }, fault))));
   if (faults.length) box.focus();
 };
-
-// The canonical text of a value: src/Knowledgebase/Requests/Checksum.cs says it, and a test reads these files with it.
-const canonical = value => {
-  if (Array.isArray(value)) return `l${value.length}:${value.map(canonical).join('')}`;
-  if (typeof value === 'object') return `m${Object.keys(value).length}:${Object.entries(value).map(pair => pair.map(canonical).join('')).join('')}`;
-  return `s${new TextEncoder().encode(value).length}:${value}`;
-};
-const hex = bytes => [...bytes].map(one => one.toString(16).padStart(2, '0')).join('');
-
-let number = '';
-const sealed = async values => {
-  const written = Object.fromEntries(rules.order.filter(key => values[key] !== undefined).map(key => [key, values[key]]));
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonical(written)));
-  return JSON.stringify({ format: rules.format, checksum: hex(new Uint8Array(hash)), [rules.member]: written }, null, 2);
-};
-
-// Kept in the page's memory only, for as long as it is open.
-const save = (link, name, type, text) => {
-  if (link.href) URL.revokeObjectURL(link.href);
-  Object.assign(link, { href: URL.createObjectURL(new Blob([text], { type })), download: name });
-};
-
-const finish = async () => {
-  const { values, texts, faults } = collect();
-  showErrors(faults);
-  if (faults.length) return;
-  const made = todayText();
-  number ||= `${rules.prefix}-${made.replaceAll('-', '')}-${hex(crypto.getRandomValues(new Uint8Array(6)))}`;
-  Object.assign(values, { id: number, made }, rules.edition && { edition: rules.edition });
-  Object.assign(texts, { id: number, made });
-  const all = `${rules.title}\n番号：${number}\n書いた日：${made}\n${texts.all}`;
-  part('number').textContent = number;
-  const keys = readBasket();
-  part('numbers')?.replaceChildren(...[number, ...keys].map(key => el('li', { className: 'copy' }, key)));
-  const sheet = host.querySelector('.sheet');
-  const cut = sheet ? fillSheet(sheet, texts) : false;
-  if (part('cut')) part('cut').hidden = !cut;
-  part('annex').querySelector('pre').textContent = all;
-  const letter = part('mail');
-  if (letter) {
-    const body = [`${rules.title}の番号：${number}`, ...keys.map(key => `・${key}`), '', '申込書かファイルを、このメールに添えてください。', ''].join('\r\n');
-    letter.href = `mailto:${letter.dataset.mail}?subject=${encodeURIComponent(`${rules.title} ${number}`)}&body=${encodeURIComponent(body)}`;
-  }
-  if (part('file')) {
-    const can = !!globalThis.crypto?.subtle;
-    part('file').hidden = !can;
-    part('no-file').hidden = can;
-    if (can) save(part('json'), `${rules.member}-${number}.json`, 'application/json', await sealed(values));
-    if (can) save(part('text'), `${rules.member}-${number}.txt`, 'text/plain', all);
-  }
-  form.hidden = true;
-  end.hidden = false;
-  end.focus();
-  end.scrollIntoView();
-};
-
-const print = what => {
-  document.documentElement.dataset.print = what;
-  window.print();
-};
-
-form.addEventListener('submit', event => {
-  event.preventDefault();
-  finish();
-});
-form.addEventListener('input', () => typed = true);
-form.addEventListener('change', showParts);
-part('again').onclick = () => {
-  end.hidden = true;
-  form.hidden = false;
-  form.querySelector('input, textarea').focus();
-};
-part('forget').onclick = () => {
-  keepBasket([]);
-  typed = false;
-  number = '';
-  form.reset();
-  location.reload();
-};
-if (part('print')) {
-  part('print').onclick = () => print('sheet');
-  part('print-annex').onclick = () => print('annex');
-}
-addEventListener('afterprint', () => delete document.documentElement.dataset.print);
-addEventListener('storage', showRecords);
-// Nothing is kept, so leaving by mistake would lose it all.
-addEventListener('beforeunload', event => {
-  if (typed && end.hidden) event.preventDefault();
-});
-host.classList.add('on');
-showParts();
-showRecords();

@@ -4,14 +4,24 @@ const sayDay = day => {
   const [year, month, date] = textOf(day).split('-').map(Number);
   return `${year}年${month}月${date}日（${weekdays[weekdayOf(day)]}）`;
 };
+const sayText = text => text ? sayDay(dayOf(text)) : '';
+
+// What is wrong with the days wished for; the rules name the days on which the office is closed.
+const faultOfWishes = (rules, days) => {
+  const closed = { weekdays: rules.weekdays ?? [], closed: periodsOf(rules.closed) };
+  const passed = days.find(day => day < todayText());
+  const shut = days.find(day => isClosed(closed, dayOf(day)));
+  return passed ? `${sayDay(dayOf(passed))}は、過ぎた日です。` : shut ? `${sayDay(dayOf(shut))}は、係の休みの日です。` : '';
+};
+
 // The day in Japan, whatever the device's zone.
 const todayText = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
 const longestJudged = 366;
 
 const sayings = {
   EndsBeforeItBegins: () => '使い終わる日が、使い始める日より前です。',
-  ShortNotice: item => item.lead ? `使い始める日の${item.lead}日前までに申し込む決まりです。` : '使い始める日が過ぎています。',
-  TooFarAhead: item => `申し込めるのは、${item.ahead}日先に始まるものまでです。`,
+  ShortNotice: (item, today, from) => from < today ? '使い始める日は、過ぎた日です。' : item.lead ? `使い始める日の${item.lead}日前までに申し込む決まりです。` : '使い始める日が過ぎています。',
+  TooFarAhead: (item, today, from) => `使い始める日の${item.ahead}日前、${sayDay(from - item.ahead)}から申し込めます。`,
   TooLong: item => `借りられるのは${item.longest}日までです。`,
   TooManyUnits: item => `借りられるのは${Math.min(item.units ?? 1e9, item.most ?? 1e9)}組までです。`,
   BeginsOnClosedDay: () => '使い始める日は、受渡しの休みの日です。',
@@ -39,6 +49,12 @@ const readLoan = row => {
   return { values, faults, from, until, wanted: +(values.units ?? 1) };
 };
 
+// Nothing is known by which a loan could be judged.
+const isUnsettled = item => [item.units, item.lead, item.longest].every(rule => rule === undefined);
+
+// The reader takes a place in the queue.
+const waits = row => !row.wait.hidden && row.wait.querySelector('input').checked;
+
 // Says at once what stands against the days; true when nothing does.
 const judgeLoan = row => {
   const said = row.querySelector('[data-said]');
@@ -46,17 +62,22 @@ const judgeLoan = row => {
   const { from, until, wanted } = readLoan(row);
   said.replaceChildren();
   row.troubles = '';
+  row.wait.hidden = true;
   if (!item || isNaN(from) || isNaN(until) || !(wanted > 0)) return;
   const today = dayOf(todayText());
   const isLong = until - from >= longestJudged || from - today > 2 * longestJudged;
   const found = isLong ? ['TooLong'] : judge(item, today, from, until, wanted);
   if (!found.length) {
-    said.append(el('p', {}, item.asOf
-      ? `${sayDay(dayOf(item.asOf))}現在、この期間は空いています。確定は返事で知らせます。` : '決まりに合っています。空いているかどうかは返事で知らせます。'));
+    said.append(el('p', {}, item.asOf ? `${sayDay(dayOf(item.asOf))}現在、この期間は空いています。確定は返事で知らせます。`
+      : isUnsettled(item) ? 'この教材の決まりは照会中のため、借りられるかどうかは確かめられません。'
+      : '決まりに合っています。空いているかどうかは返事で知らせます。'));
     return;
   }
-  row.troubles = isLong ? '期間が長すぎるか、先すぎます。' : found.map(one => sayings[one](item)).join('');
-  said.append(el('p', { className: 'error' }, row.troubles));
+  const text = isLong ? '期間が長すぎるか、先すぎます。' : found.map(one => sayings[one](item, today, from)).join('');
+  said.append(el('p', { className: 'error' }, text));
+  // Days that are taken may come free again; whatever else is wrong would stay wrong.
+  row.wait.hidden = found.join() !== 'Occupied';
+  if (!waits(row)) row.troubles = row.wait.hidden ? text : `${text}日を変えるか、「空きを待ちます」に印を付けてください。`;
   const next = isLong ? null : nextFree(item, today, Math.min(from, until), Math.max(from, until), wanted);
   if (next) {
     const take = el('button', { type: 'button', onclick: () => {
@@ -78,7 +99,9 @@ const makeLoan = (list, template, key, number) => {
   for (const one of row.querySelectorAll('[id], [for], [aria-describedby]'))
     for (const name of ['id', 'for', 'aria-describedby'])
       if (one.hasAttribute(name)) one.setAttribute(name, `${one.getAttribute(name)}-${number}`);
-  row.append(el('div', { 'data-said': '', role: 'status', className: 'loan-said' }));
+  row.wait = el('div', { hidden: true },
+    el('label', { className: 'pick' }, el('input', { type: 'checkbox' }), el('span', {}, '空きを待ちます（順番待ち）')));
+  row.append(el('div', { 'data-said': '', role: 'status', className: 'loan-said' }), row.wait);
   row.addEventListener('change', () => judgeLoan(row));
   list.append(row);
   return row;

@@ -21,6 +21,7 @@ internal static class FieldPart
         if (group) w.Write($"<legend>{field.Label}");
         else w.Write($"""<label for="{id}">{field.Label}""");
         if (must) w.Write($""" <span class="must">必須</span>""");
+        else if (required is not ("" or ".")) w.Write($""" <span class="must" data-must="{required}" hidden>必須</span>""");
         w.Line($"</{(group ? "legend" : "label")}>");
         w.Line($"""<p class="hint" id="{id}-hint">{field.Hint}{Limit(field)}</p>""");
         if (group) WriteGroup(w, field, id);

@@ -71,10 +71,13 @@ internal static class FormPart
         {
             case FormWay.Page:
                 w.Line($"""<p>写す番号</p><ul class="numbers" data-numbers></ul>""");
+                w.Line($"""<p class="buttons"><button type="button" data-copy>全文を写す</button> <span role="status" data-copied></span></p>""");
+                w.Line($"""<details><summary>全文を見る</summary><pre class="whole" data-whole></pre></details>""");
                 w.Line($"""<p><a href="{way.Url}">電子申請のページを開く</a></p>""");
                 break;
             case FormWay.File:
                 w.Line($"""<p class="buttons" data-file><a data-json>ファイルを保存する</a> <a data-text>読める文で保存する</a></p>""");
+                if (way.Url is { } mail) w.Line($"""<p class="buttons"><a data-mail="{mail}">メールを用意する</a></p>""");
                 w.Line($"""<p data-no-file hidden>この環境（https でないページや古いブラウザー）ではファイルを作れません。ほかの方法を使ってください。</p>""");
                 break;
             case FormWay.Print:

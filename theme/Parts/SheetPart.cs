@@ -12,6 +12,7 @@ internal static class SheetPart
             <h3 class="sheet-title">{sheet.Title}</h3>
             <p class="sheet-meta"><span>番号 <b data-cell="id"></b></span> <span>書いた日 <b data-cell="made">＿＿＿＿年＿＿月＿＿日</b></span></p>
             <p>{sheet.To}</p>
+            <p>下記のとおり申し込みます。</p>
             """);
         foreach (var row in sheet.Rows)
         {
@@ -22,12 +23,12 @@ internal static class SheetPart
                 w.Write($"""data-lines="{row.Lines}" data-cells="{row.Cells.Length}">{cell.Text}</dd></div>""");
             }
 
-
             w.Line($"</dl>");
         }
 
         w.Line($"""<div class="sheet-foot"><div>""");
         foreach (var line in sheet.Foot) w.Line($"<p>{line}</p>");
+        w.Line($"""<p class="sheet-keys" data-cell="keys" data-lines="2" data-cells="2"></p>""");
         w.Line($"</div>");
         foreach (var box in sheet.Boxes) w.Line($"""<p class="seal">{box}</p>""");
         w.Line($"</div>\n</div>");

@@ -70,6 +70,9 @@ public sealed record Service(
     Fact<string> Address, ImmutableArray<Statement> About, Fact<string> ForWhom, Fact<string> Terms, Fact<decimal> LeadDays, Fact<DateOnly> ValidFrom,
     Fact<DateOnly> ValidUntil, Fact<Reference> Successor, Sources.SourceSpot Spot) : Record(Head)
 {
+    /// <summary>True when the day until which it was meant to be there has passed.</summary>
+    public bool HasEnded(DateOnly today) => ValidUntil is { IsKnown: true, Value: var until } && until < today;
+
     internal static readonly Shape<Service> Shape = Fields.Shape.Of<Service>("受けられる支援", f =>
     {
         var head = Records.Head.AddTo(f);

@@ -30,10 +30,10 @@ public sealed record UseReport(
         var outcome = f.Required("outcome", "どうなったか", new TextType(400, true), "うまくいったこと、子どもの学びの様子。人が分かることは書かない。", "全部の班が課題を終えた。");
         var figures = f.Optional("figures", "数で分かること", new TextType(200, true), "", "回数、人数、時間。何人を、いつ数えたかも。", "60人のうち52人が最後の課題まで進んだ。");
         var didNot = f.Optional("did_not_work", "うまくいかなかったこと", new TextType(400, true), "", "困ったこと、向かなかったこと。", "無線がつながらない班があった。");
-        var needs = f.Optional("needs", "使ったもの", new TextType(200, true), "", "端末や教材のほかに要ったもの。", "大型提示装置");
+        var needs = f.Optional("needs", "ほかに要ったもの", new TextType(200, true), "", "端末や教材のほかに要ったもの。", "大型提示装置");
         var preparation = f.Optional("preparation", "準備の時間", new TextType(60), "", "準備にかかった時間。", "2時間");
         var trouble = f.Optional("trouble", "壊れたもの・足りないもの", new TextType(200, true), "", "借りたものに何かあれば。", "ケーブルが1本断線した。");
-        var publish = f.Required("publish", "載せてよいか", new YesNoType(), "学校の名前を出さずに、このサイトに載せてよければ true。", "true");
+        var publish = f.Required("publish", "載せてよいか", new YesNoType(), "学校の名前を出さずに、このサイトに載せてもよいか。", "true");
         return v => new UseReport(id[v], made[v], request[v], used[v], title[v], who[v], schoolType[v], municipality[v], year[v], subject[v],
             changed[v], outcome[v], figures[v], didNot[v], needs[v], preparation[v], trouble[v], publish[v]);
     });

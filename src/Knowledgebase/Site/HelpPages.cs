@@ -47,7 +47,7 @@ internal static class HelpPages
     public static PageView Service(Wording w, SiteView site, Entry entry)
     {
         var s = (Service)entry.Value;
-        var page = Askable(w, entry, Of(w, site, entry,
+        var page = Of(w, site, entry,
         [
             Section("about", "どのような支援か", w.Statements(s.About)),
             Section("ask", "受けるには", Facts(
@@ -60,16 +60,15 @@ internal static class HelpPages
             Cards(w, "materials", "教材", w.Catalog.PointingAt(entry.Id, Kind.Material)),
             Cards(w, "lessons", "モデル授業", w.Catalog.PointingAt(entry.Id, Kind.Lesson)),
             Cards(w, "practices", "実践事例", w.Catalog.PointingAt(entry.Id, Kind.Practice)),
-        ]));
-        return s.ValidUntil is { IsKnown: true, Value: var until } && until < w.Today
-            ? page with { Opening = page.Opening.Add(Passed(w, until, s.Successor)) }
-            : page;
+        ]);
+        // What has ended is not offered.
+        return s.HasEnded(w.Today) ? page with { Opening = page.Opening.Add(Passed(w, s.ValidUntil.Value, s.Successor)) } : Askable(w, entry, page);
     }
 
     private static NoteBlock Passed(Wording w, DateOnly until, Fact<Reference> successor) => successor.IsKnown
-        ? new(Tone.Caution, "予定の期日を過ぎています", $"{Dates.Label(until)}までと書かれた支援です。後を継ぐ支援があります。",
+        ? new(Tone.Caution, "予定の期日を過ぎています", $"{Dates.Label(until)}までと書かれた支援です。申し込む前に、係に確かめてください。後を継ぐ支援があります。",
             [w.Link(w.Catalog[successor.Value])])
-        : new(Tone.Caution, "予定の期日を過ぎています", $"{Dates.Label(until)}までと書かれた支援です。その後のことは出典に記載がありません。", []);
+        : new(Tone.Caution, "予定の期日を過ぎています", $"{Dates.Label(until)}までと書かれた支援です。その後のことは出典に記載がありません。申し込む前に、係に確かめてください。", []);
 
     private static TableBlock? Contents(ImmutableArray<Content> contents) => contents.IsEmpty ? null : new("一式の中身", ["もの", "数"],
         [.. contents.Select(c => new TableRow(null, [new([new ValueView(c.Item)]), new([Wording.Fact(c.Quantity, "")])]))]);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using Knowledgebase.Fields;
 using Knowledgebase.Lending;
 using Knowledgebase.Linking;
@@ -96,16 +97,17 @@ internal static class LoanFiles
             json.WriteStartArray("weekdays");
             foreach (var day in rules.Closed.Weekdays) json.WriteNumberValue((int)day);
             json.WriteEndArray();
-            Periods("closed", rules.Closed.Periods.Select(p => (p, 0)));
+            Periods(json, "closed", rules.Closed.Periods.Select(p => (p, 0)));
             if (plan is not null)
             {
                 json.WriteString("asOf", Dates.Iso(plan.AsOf));
-                Periods("away", plan.Away.Select(a => (a.Occupied.Period, a.Occupied.Units)));
+                Periods(json, "away", plan.Away.Select(a => (a.Occupied.Period, a.Occupied.Units)));
             }
             if (m.Training.IsKnown)
             {
                 json.WriteString("training", m.Training.Value.Target.ToString());
                 json.WriteString("trainingTitle", w.Catalog[m.Training.Value].Title);
+                if (((Service)w.Catalog[m.Training.Value].Value).HasEnded(w.Today)) json.WriteBoolean("trainingEnded", true);
             }
             json.WriteEndObject();
 
@@ -113,20 +115,21 @@ internal static class LoanFiles
             {
                 if (value is { } known) json.WriteNumber(name, known);
             }
-
-            void Periods(string name, IEnumerable<(Period Period, int Units)> periods)
-            {
-                json.WriteStartArray(name);
-                foreach (var (period, units) in periods)
-                {
-                    json.WriteStartArray();
-                    json.WriteStringValue(Dates.Iso(period.From));
-                    json.WriteStringValue(Dates.Iso(period.Until));
-                    json.WriteNumberValue(units);
-                    json.WriteEndArray();
-                }
-                json.WriteEndArray();
-            }
         });
+    }
+
+    /// <summary>Periods as lists of first day, last day and number of sets.</summary>
+    public static void Periods(Utf8JsonWriter json, string name, IEnumerable<(Period Period, int Units)> periods)
+    {
+        json.WriteStartArray(name);
+        foreach (var (period, units) in periods)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(Dates.Iso(period.From));
+            json.WriteStringValue(Dates.Iso(period.Until));
+            json.WriteNumberValue(units);
+            json.WriteEndArray();
+        }
+        json.WriteEndArray();
     }
 }

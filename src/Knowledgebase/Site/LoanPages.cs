@@ -27,7 +27,7 @@ internal static class LoanPages
                 new NoteBlock(Tone.Info, $"{Dates.Label(plan.AsOf)}現在の予定です", "借りられるかどうかは、申込みへの返事で決まります。この予定は約束ではありません。", []),
                 Facts([Fact("教材", w.Value(material)), .. Next(w, free)])),
             Section("away", "貸し出せない期間", Away(plan, free)),
-            Section("months", "月ごとの空き", new TextBlock(Legend(free)), new CalendarBlock(Months(w, plan, free))),
+            Section("months", "月ごとの空き", new TextBlock(Legend(w, free)), new CalendarBlock(Months(w, plan, free))),
             Section("rules", "借りるときの決まり", Facts(LoanWords.Rules(w, m)), new TextBlock(Explained(free.Rules))),
             Section("use", "申し込む・予定表に入れる", new LinksBlock(
             [
@@ -45,10 +45,11 @@ internal static class LoanPages
         var longest = free.Rules.LongestDays ?? week;
         foreach (var days in longest > week ? new[] { week, longest } : [longest])
         {
-            yield return Fact($"{Numerals.Of(days)}日借りるなら", free.NextFree(w.Today, new(w.Today, w.Today.AddDays(days - 1)), 1) is { } period
+            yield return Fact($"{Numerals.Of(days)}日まで借りるなら", free.NextFree(w.Today, new(w.Today, w.Today.AddDays(days - 1)), 1) is { } period
                 ? new ValueView($"{Dates.Label(period.From)}から{Dates.Label(period.Until)}まで")
                 {
-                    Note = $"1組・{Numerals.Of(period.Days)}日間・{Dates.Label(w.Today)}に申し込むとき",
+                    Note = $"1組・{Numerals.Of(period.Days)}日間{(period.Days < days ? "（休みの日に終わらないように短くしています）" : "")}。"
+                        + $"{Dates.Label(w.Today)}に申し込むときの日で、申し込む日が遅れると変わります",
                 }
                 : new ValueView("一年先まで空きがありません"));
         }
@@ -56,7 +57,7 @@ internal static class LoanPages
 
     private static Block Away(LoanPlan plan, Availability free) => plan.Away.IsEmpty
         ? new TextBlock("貸し出せない期間はありません。")
-        : new TableBlock("貸し出せない期間と、その間に空いている組", ["期間", "貸し出せない組", "空いている組", "わけ"],
+        : new TableBlock("貸し出せない期間と、その間に空いている組", ["期間", "貸し出せない組", "空いている組（最も少ない日）", "わけ"],
         [
             .. plan.Away.OrderBy(a => a.From).ThenBy(a => a.Until).Select(a => new TableRow(null,
             [
@@ -71,9 +72,14 @@ internal static class LoanPages
     private static int? Least(Availability free, Period period) =>
         free.Rules.Units is null ? null : Enumerable.Range(0, period.Days).Min(i => free.FreeOn(period.From.AddDays(i)));
 
-    private static string Legend(Availability free) =>
-        (free.Rules.Units is null ? "「貸1」は、その日に1組が出ていることです。組の数が分からないので、空きは示せません。" : "「空2」は、その日に2組空いていること、「なし」は空きがないことです。")
-        + "「休」は受渡しをしない日です。";
+    private static string Legend(Wording w, Availability free) =>
+        (free.Rules.Units is null
+            ? "「貸1」は、その日に1組が出ていることです。組の数が分からないので、空きは示せません。"
+            : "「空2」は、その日に2組空いていて借り始められること、「なし」は空きがないことです。「運搬」は、運ぶ日や点検の日がほかの貸出と重なり、1組も借り始められない日です。")
+        + "「休」は受渡しをしない日です。"
+        + (free.Rules.LeadDays is null ? "" : "「締切」は申込みの期限を過ぎた日です。")
+        + (free.Rules.BookAheadDays is null ? "" : "「未」は、まだ申し込めない日です。")
+        + $"どれも、{Dates.Label(w.Today)}に申し込むとして数えています。";
 
     private static string Explained(LendingRules rules) => rules.TransportDays + rules.InspectionDays == 0
         ? "予定の期間には、運ぶ日と点検の日が入っていることがあります。"
@@ -95,6 +101,10 @@ internal static class LoanPages
     {
         if (day < today) return new(DayState.Past, "済");
         if (free.Rules.Closed.Contains(day)) return new(DayState.Closed, "休");
+        var troubles = free.FreeOn(day) == 0 ? [] : free.Judge(today, new(day, day), 1);
+        if (troubles.Contains(PeriodTrouble.ShortNotice)) return new(DayState.Past, "締切");
+        if (troubles.Contains(PeriodTrouble.TooFarAhead)) return new(DayState.Unknown, "未");
+        if (troubles.Contains(PeriodTrouble.Occupied)) return new(DayState.Full, "運搬");
         if (free.FreeOn(day) is { } sets) return sets > 0 ? new(DayState.Free, $"空{Numerals.Of(sets)}") : new(DayState.Full, "なし");
         var away = free.Away.Where(a => a.Period.Contains(day)).Sum(a => a.Units);
         return away > 0 ? new(DayState.Full, $"貸{Numerals.Of(away)}") : new(DayState.Unknown, "？");

@@ -12,11 +12,19 @@ internal static class ReportForm
     /// <summary>What the form writes, and the reader reads.</summary>
     public const string Format = "knowledgebase-report/1";
 
-    private const string Yes = "載せてよい";
+    private const string Yes = "はい";
 
-    public static FormBlock Block(Wording w) => new(Rules(w), Parts(w), "確かめて報告を作る", RequestWays.Without(w),
-        new("報告ができました。まだ送られていません", "次のどれか一つの方法で、受け付ける係に渡してください。", RequestWays.Of(w, "利用報告"),
-            new("報告した後のこと", w.Routes.Request() + "#after"), null));
+    public static FormBlock Block(Wording w) => new(Rules(w), Parts(w), "確かめて報告を作る", Without(w),
+        RequestWays.End(w, "利用報告", "報告", new("報告した後のこと", w.Routes.Request() + "#after"), null));
+
+    /// <summary>Paper does as well: the headings to be written on it.</summary>
+    private static NoteBlock Without(Wording w) => new(Tone.Info, "このページで書くには、JavaScriptが要ります",
+        $"使えないときは、白い紙に「利用報告」と書き、次の見出しで書いて、申込書と同じところへ渡してください。{string.Join("、", Headings())}。※の見出しは、かならず書いてください。",
+        [new("渡し方", w.Routes.Request() + "#ways")]);
+
+    /// <summary>What the form's script writes by itself is no heading.</summary>
+    private static IEnumerable<string> Headings() =>
+        UseReport.Shape.Fields.Where(f => f.Key != "id").Select(f => f.Required ? f.Label + "※" : f.Label);
 
     private static JsonData Rules(Wording w) => JsonData.Of(json =>
     {
@@ -45,7 +53,11 @@ internal static class ReportForm
             },
             new("どうだったか", [fields.Of("title"), fields.Of("changed"), fields.Of("outcome"), fields.Of("figures"), fields.Of("did_not_work")]),
             new("ほかの学校のために", [fields.Of("needs"), fields.Of("preparation"), fields.Of("trouble")]),
-            new("このサイトに載せる", [fields.Of("publish") with { Choices = [(Yes, "学校の名前は出しません。"), ("載せない", "係だけが読みます。")] }]),
+            new("このサイトに載せる", [fields.Of("publish") with
+            {
+                Hint = "学校の名前を出さずに、このサイトに載せてもよいですか。",
+                Choices = [(Yes, ""), ("いいえ", "係だけが読みます。")],
+            }]),
         ];
     }
 }

@@ -49,7 +49,7 @@ internal sealed class RequestFields(Catalog catalog, Shape shape)
     {
         var (form, most) = FormOf(field.AnyType);
         var words = form == FieldForm.Line && Vocabularies.TryGetValue(name, out var vocabulary) ? Words(vocabulary) : [];
-        return new FieldView(name, field.Label, words.IsEmpty ? form : FieldForm.Select, field.Meaning)
+        return new FieldView(name, field.Label, words.IsEmpty ? form : FieldForm.Select, form == FieldForm.Year ? field.Meaning + "2026か令和8のように書きます。" : field.Meaning)
         {
             Required = [.. required],
             Most = most,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Knowledgebase.Fields;
+using Knowledgebase.Lending;
 using Knowledgebase.Records;
 using Knowledgebase.Requests;
 using Knowledgebase.Theme;
@@ -20,8 +21,7 @@ internal static class RequestForm
     private static readonly string Case = Label(RequestKind.Case);
 
     public static FormBlock Block(Wording w) => new(Rules(w), Parts(w), "確かめて申込みを作る", RequestWays.Without(w),
-        new("申込みができました。まだ送られていません", "次のどれか一つの方法で、受け付ける係に渡してください。", RequestWays.Of(w, "申込書"),
-            new("この後のこと", w.Routes.Request() + "#after"), RequestSheet.Filled(w)));
+        RequestWays.End(w, "申込書", "申込み", new("この後のこと", w.Routes.Request() + "#after"), RequestSheet.Filled(w)));
 
     private static JsonData Rules(Wording w) => JsonData.Of(json =>
     {
@@ -34,6 +34,14 @@ internal static class RequestForm
         json.WriteString("base", w.Routes.Base);
         json.WriteString("kinds", "kinds");
         json.WriteString("training", Training);
+        json.WriteString("loan", Loan);
+        json.WriteString("question", Question);
+        json.WriteString("sent", RequestChoices.Handovers.First(c => c.Value == Handover.Sent).Label);
+        ClosedDays closed = w.Catalog.Settings.Requests?.Closed ?? ClosedDays.None;
+        json.WriteStartArray("weekdays");
+        foreach (var day in closed.Weekdays) json.WriteNumberValue((int)day);
+        json.WriteEndArray();
+        LoanFiles.Periods(json, "closed", closed.Periods.Select(p => (p, 0)));
         json.WriteStartArray("reach");
         json.WriteStringValue("person.mail");
         json.WriteEndArray();
@@ -67,7 +75,7 @@ internal static class RequestForm
             ])
             {
                 For = [Loan],
-                Note = "使う日を入れると、借りられるかどうかをその場で示します。運ぶ日と点検の日は、数えなくてかまいません。",
+                Note = (KnowsRules(w) ? "使う日を入れると、借りられるかどうかをその場で示します。" : "") + "運ぶ日と点検の日は、数えなくてかまいません。",
             },
             new("説明や研修の日", [fields.Of("wishes") with { Times = 3 }, fields.Of("meeting")]) { For = [Explanation, Training] },
             new("使う場面", [fields.Of("purpose.text", Loan, Training), fields.Of("purpose.subject"), fields.Of("purpose.grades"), fields.Of("purpose.people")])
@@ -86,6 +94,10 @@ internal static class RequestForm
             },
         ];
     }
+
+    /// <summary>True when at least one material can be judged.</summary>
+    private static bool KnowsRules(Wording w) => LoanWords.Lent(w.Catalog).Any(e =>
+        LendingRules.Of((Material)e.Value, w.Catalog.Settings) is { CanLend: true } or { LeadDays: not null } or { LongestDays: not null });
 
     private static FieldView Units(RequestFields loan)
     {

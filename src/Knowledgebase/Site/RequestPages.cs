@@ -48,7 +48,7 @@ internal static class RequestPages
     {
         Opening =
         [
-            .. w.Catalog.Settings.Requests is { Office.IsKnown: true } ? [] : new Block[] { Unsettled(w) },
+            .. RequestWays.Unsettled(w),
             new DoorsBlock(
             [
                 new(Icon.Talk, "申込みを書く", w.Routes.Request(Form), "画面で書きます。5分ほど。何も送信されません。", []),
@@ -57,9 +57,6 @@ internal static class RequestPages
             ]),
         ],
     };
-
-    private static NoteBlock Unsettled(Wording w) => new(Tone.Open, "受け付ける係は、まだ決まっていません",
-        "受け付ける係と送り先を県に確かめています。いまは、申込書を作って印刷するところまでできます。", [new("県に照会中のこと", w.Routes.Fixed("asked"))]);
 
     private static FactsBlock Rules(Wording w)
     {
@@ -84,7 +81,12 @@ internal static class RequestPages
         if (all.IsEmpty) return new NoteBlock(Tone.Open, "受けられる支援は0件です", "学校が受けられる支援の記録は、まだありません。", []);
         return new LinksBlock(
         [
-            .. all.Take(MostListed).Select(e => w.Link(e) with { Note = $"申込みの期限：{Wording.Fact(((Service)e.Value).LeadDays, "日前まで").Text}" }),
+            .. all.Take(MostListed).Select(e => w.Link(e) with
+            {
+                Note = ((Service)e.Value).HasEnded(w.Today)
+                    ? "予定の期日を過ぎています。係に確かめてください"
+                    : $"申込みの期限：{Wording.Fact(((Service)e.Value).LeadDays, "日前まで").Text}",
+            }),
             .. all.Length > MostListed ? [new("受けられる支援の一覧", w.Routes.List(Kind.Service)) { Count = all.Length }] : ImmutableArray<LinkView>.Empty,
         ]);
     }
@@ -127,6 +129,7 @@ internal static class RequestPages
             new("form", "申込み", [RequestForm.Block(w)]),
         ]) with
     {
+        Opening = RequestWays.Unsettled(w),
         Breadcrumbs = [new("ホーム", w.Routes.Home), new("申し込む・たずねる", w.Routes.Request())],
         Scripts = [w.Routes.File(ThemeAssets.FormScript.Name)],
         PlainSearch = true,
@@ -148,6 +151,7 @@ internal static class RequestPages
             new("form", "利用報告", [ReportForm.Block(w)]),
         ]) with
     {
+        Opening = RequestWays.Unsettled(w),
         Breadcrumbs = [new("ホーム", w.Routes.Home), new("申し込む・たずねる", w.Routes.Request())],
         Scripts = [w.Routes.File(ThemeAssets.FormScript.Name)],
         PlainSearch = true,

@@ -32,7 +32,7 @@ internal static class WhomPage
     private static CardView Service(Wording w, Entry entry)
     {
         var s = (Service)entry.Value;
-        var ended = s.ValidUntil is { IsKnown: true, Value: var until } && until < w.Today;
+        var ended = s.HasEnded(w.Today);
         return new CardView(entry.Title, w.Routes.Of(entry), entry.Record.Head.Summary)
         {
             Marks = [.. RecordPage.Marks(w, entry.Record.Head), .. ended ? [new MarkView(Passed, Tone.Caution)] : ImmutableArray<MarkView>.Empty],

@@ -38,7 +38,7 @@ public sealed class RequestPagesTests
     [Fact]
     public void A_way_that_is_not_known_is_not_shown()
     {
-        Assert.Equal(4, Full.Value.Page("request/form/index.html").QuerySelectorAll(".ways-out > li").Length);
+        Assert.Equal(3, Full.Value.Page("request/form/index.html").QuerySelectorAll(".ways-out > li").Length);
         foreach (var site in new[] { SiteTest.Base.Build(), SiteTest.Real.Build() })
             Assert.Equal("印刷して送る", Assert.Single(site.Page("request/form/index.html").QuerySelectorAll(".ways-out h4")).TextContent);
     }
@@ -46,7 +46,15 @@ public sealed class RequestPagesTests
     [Fact]
     public void Each_lesson_practice_material_and_service_can_be_put_into_a_request()
     {
-        foreach (var place in (string[])["practices/litter", "materials/net", "services/loan"])
+        foreach (var place in (string[])["practices/litter", "materials/net", "services/loan-next"])
             Assert.Equal(place, Full.Value.Page($"{place}/index.html").QuerySelector("[data-ask]")!.GetAttribute("data-ask"));
+    }
+
+    [Fact]
+    public void A_service_that_has_ended_is_not_offered()
+    {
+        var page = Full.Value.Page("services/loan/index.html");
+        Assert.Null(page.QuerySelector("[data-ask]"));
+        Assert.Contains("申し込む前に、係に確かめてください。", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 }
