@@ -41,6 +41,23 @@ internal static class StyleSamplesOfLists
         new("2027-03-31", "2027年3月31日", "例示の節目", "#time") { State = new("これから", Tone.Plain) },
     ]);
 
+    public static AskBlock Ask { get; } = new("materials/example", "#use", "#use");
+
+    public static CalendarBlock Calendar { get; } = new(
+    [
+        new("2026年11月", 0,
+        [
+            .. Enumerable.Range(1, 30).Select(day => day switch
+            {
+                < 6 => new DayView(DayState.Past, "済"),
+                9 or 10 => new DayView(DayState.Full, "なし"),
+                > 25 => new DayView(DayState.Unknown, "？"),
+                _ when day % 7 is 0 or 1 => new DayView(DayState.Closed, "休"),
+                _ => new DayView(DayState.Free, "空2"),
+            }),
+        ]),
+    ]);
+
     public static SideBySideBlock Sides { get; } = new(
     [
         new("side-one", "例示の成果", [new TextBlock("広い画面では左に立ちます。")]), new("side-two", "例示の課題", [new TextBlock("広い画面では右に、狭い画面では下に立ちます。")]),

@@ -14,12 +14,14 @@ public static class ThemeAssets
     private static readonly string[] StyleSources =
         [
             "tokens.css", "base.css", "layout.css", "parts.css", "records.css", "home.css", "search.css", "browse.css", "furigana.css", "charts.css",
-            "practice.css", "handout.css", "reviews.css", "print.css",
+            "practice.css", "handout.css", "reviews.css", "form.css", "print.css",
         ];
 
     // One module without imports inside: the order only puts what is used before its use.
     private static readonly string[] ScriptSources =
         ["elements.js", "index.js", "recent.js", "box.js", "hits.js", "facets.js", "findings.js", "start.js"];
+
+    private static readonly string[] FormSources = ["basket.js", "lending.js", "fields.js", "loans.js", "sheet.js", "form.js", "handin.js"];
 
     /// <summary>The one style sheet of all pages.</summary>
     public static ThemeAsset Style { get; } = Publish("style", ".css", StyleText.Compact(Join(StyleSources)));
@@ -33,6 +35,12 @@ public static class ThemeAssets
     /// <summary>The script of the page on which mistakes are reported.</summary>
     public static ThemeAsset ReportScript { get; } = Publish("report", ".js", ScriptText.Compact(Read("report.js")));
 
+    /// <summary>The script of the button that puts a record into the request.</summary>
+    public static ThemeAsset AskScript { get; } = Publish("ask", ".js", ScriptText.Compact(Join(["basket.js", "ask.js"])));
+
+    /// <summary>The script of the forms.</summary>
+    public static ThemeAsset FormScript { get; } = Publish("form", ".js", ScriptText.Compact(Join(FormSources)));
+
     /// <summary>Remembers whether readings are shown; for pages that have some.</summary>
     public static ThemeAsset Furigana { get; } = Publish("furigana", ".js", ScriptText.Compact(Read("furigana.js")));
 
@@ -40,7 +48,7 @@ public static class ThemeAssets
     public static ThemeAsset Icon { get; } = Publish("icon", ".svg", Read("icon.svg"));
 
     /// <summary>Everything to publish.</summary>
-    public static ImmutableArray<ThemeAsset> All { get; } = [Style, Script, CompareScript, ReportScript, Furigana, Icon];
+    public static ImmutableArray<ThemeAsset> All { get; } = [Style, Script, CompareScript, ReportScript, AskScript, FormScript, Furigana, Icon];
 
     private static ThemeAsset Publish(string stem, string extension, string text) => Publish(stem, extension, Encoding.UTF8.GetBytes(text));
 

@@ -32,6 +32,14 @@ public static class ThemePages
         return w.ToUtf8();
     }
 
+    /// <summary>Draws a letter, which belongs to no site.</summary>
+    public static byte[] DrawLetter(LetterView letter)
+    {
+        using var w = new HtmlWriter();
+        LetterPart.Write(w, letter);
+        return w.ToUtf8();
+    }
+
     /// <summary>Draws what is left at the old address of a renamed record; it sends readers on without a script.</summary>
     /// <param name="site">What every page shares.</param>
     /// <param name="toUrl">The new address.</param>

@@ -29,6 +29,8 @@ public sealed record Shell(Road Road, Terminal Terminal, TimeProvider Clock)
                 Command.Serve => await ServeCommand.RunAsync(arguments, Road, Terminal, Clock),
                 Command.Release => ReleaseCommand.Run(arguments, Road, Terminal, Clock),
                 Command.Sample => SampleCommand.Run(arguments, Sample, Terminal),
+                Command.Requests => RequestsCommand.Run(arguments, Road, Terminal, Clock),
+                Command.Loans => LoansCommand.Run(arguments, Road, Terminal, Clock),
                 Command.Version => HelpCommand.Version(Terminal),
                 _ => HelpCommand.Run(arguments, Terminal),
             };

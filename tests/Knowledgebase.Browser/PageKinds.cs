@@ -8,7 +8,7 @@ public static class PageKinds
 {
     private const string ListPrefix = "list of ";
     private const string RecordPrefix = "one of ";
-    private static readonly string[] Single = ["home", "asked", "changes", "method", "data", "codes", "404", "style", "section", "search", "facet", "report", "send", "handout", "lesson handout"];
+    private static readonly string[] Single = ["home", "asked", "changes", "method", "data", "codes", "404", "style", "section", "search", "facet", "report", "send", "request", "request/form", "request/blank", "request/report", "handout", "lesson handout"];
     private static readonly string[] FiledKinds = [.. Kinds.All.Where(k => k.Fragment.Length == 0).Select(k => k.Folder)];
     private static readonly string[] NestedKindsWithList = ["issues", "outcomes", "opinions"];
 
@@ -32,14 +32,14 @@ public static class PageKinds
     [
         .. Single, .. Languages, .. Finding,
         .. FiledKinds.Concat(NestedKindsWithList).Select(folder => ListPrefix + folder),
-        .. FiledKinds.Where(folder => folder != "removed").Select(folder => RecordPrefix + folder),
+        .. FiledKinds.Where(folder => folder is not ("removed" or "loans")).Select(folder => RecordPrefix + folder),
     ];
 
     /// <summary>The kinds of page that the real site cannot show in full yet; the invented site does.</summary>
     public static TheoryData<string> Invented { get; } =
     [
         .. Single, .. Finding.Except(OnlyReal), ListPrefix + "practices",
-        RecordPrefix + "practices", RecordPrefix + "lessons", RecordPrefix + "materials", RecordPrefix + "services", RecordPrefix + "pages", RecordPrefix + "removed",
+        RecordPrefix + "practices", RecordPrefix + "lessons", RecordPrefix + "materials", RecordPrefix + "services", RecordPrefix + "pages", RecordPrefix + "removed", RecordPrefix + "loans",
     ];
 
     /// <summary>The place of the page that stands for a kind, below the site's base.</summary>

@@ -51,6 +51,10 @@ internal static class BlockPart
             case OrdersBlock orders: BrowsePart.Write(w, orders); break;
             case MapBlock map: MapPart.Write(w, map); break;
             case MapLegendBlock legend: MapPart.Write(w, legend); break;
+            case AskBlock ask: AskPart.Write(w, ask); break;
+            case FormBlock form: FormPart.Write(w, form); break;
+            case SheetBlock sheet: SheetPart.Write(w, sheet); break;
+            case CalendarBlock calendar: CalendarPart.Write(w, calendar); break;
             case CompareBlock compare: ComparePart.Write(w, compare); break;
             default: throw new InvalidOperationException($"No part draws {block.GetType().Name}");
         }

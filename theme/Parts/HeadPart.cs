@@ -28,7 +28,7 @@ internal static class HeadPart
             return;
         }
         if (page.Url == site.Search.PageUrl) w.Line($"""<link rel="modulepreload" href="{site.Search.PageUrl}api.js">""");
-        w.Line($"""<script type="module" src="{site.Search.ScriptUrl}"></script>""");
+        if (!page.PlainSearch) w.Line($"""<script type="module" src="{site.Search.ScriptUrl}"></script>""");
         foreach (var script in page.Scripts) w.Line($"""<script type="module" src="{script}"></script>""");
         w.Line($"</head>");
     }

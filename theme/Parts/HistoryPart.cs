@@ -17,19 +17,30 @@ internal static class HistoryPart
             <h2 id="{Id}">{Title}</h2>
             <dl>
             """);
-        foreach (var change in history)
+        // A day is named once, however much changed on it.
+        for (var i = 0; i < history.Length; i++)
         {
-            w.Write($"""<div><dt><time datetime="{change.Date}">{change.DateText}</time></dt>""");
-            w.Write($"<dd>");
-            if (change.Mark is { } mark) w.Write($"""<span class="mark caution">{mark}</span> """);
-            w.Write($"{change.Text}");
-            if (change.Corrected is { } corrected) w.Write($""" <small class="remark">{corrected}</small>""");
-            w.Line($"</dd></div>");
+            if (i == 0 || history[i].Date != history[i - 1].Date)
+            {
+                if (i > 0) w.Line($"</div>");
+                w.Write($"""<div><dt><time datetime="{history[i].Date}">{history[i].DateText}</time></dt>""");
+            }
+            WriteChange(w, history[i]);
         }
 
+        w.Line($"</div>");
         w.Line($"""
             </dl>
             </section>
             """);
+    }
+
+    private static void WriteChange(HtmlWriter w, ChangeView change)
+    {
+        w.Write($"<dd>");
+        if (change.Mark is { } mark) w.Write($"""<span class="mark caution">{mark}</span> """);
+        w.Write($"{change.Text}");
+        if (change.Corrected is { } corrected) w.Write($""" <small class="remark">{corrected}</small>""");
+        w.Write($"</dd>");
     }
 }

@@ -54,6 +54,9 @@ public sealed record PageView(SiteView Site, string Url, string Title, string De
     /// <summary>Addresses of the modules that this page needs besides the search.</summary>
     public ImmutableArray<string> Scripts { get; init; } = [];
 
+    /// <summary>True where the search box is a plain form, because the page needs its script's room for another.</summary>
+    public bool PlainSearch { get; init; }
+
     /// <summary>The page's address with scheme and host, once the site's settings name one.</summary>
     public string? CanonicalUrl { get; init; }
 

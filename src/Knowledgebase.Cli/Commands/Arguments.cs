@@ -39,15 +39,19 @@ public sealed record Arguments
     /// <summary>Where the sample's chance begins, so that it can be repeated.</summary>
     public ulong Seed { get; init; }
 
+    /// <summary>What is asked of the office's books; null for the other commands.</summary>
+    public OfficeArguments? Office { get; init; }
+
     /// <summary>Reads the command line, or refuses it with an explanation.</summary>
     public static Arguments Parse(IReadOnlyList<string> words)
     {
         if (words.Count == 0) return new Arguments();
         if (words[0] is "--version") return new Arguments { Command = Command.Version };
         if (words[0] is "help" or "--help" or "-h")
-            return words.Count == 1 ? new Arguments() : new Arguments { Topic = CommandNamed(words[1]) };
+            return words.Count == 1 ? new Arguments() : Help(words.Skip(1).ToList());
 
         var command = CommandNamed(words[0]);
+        if (IsOffice(command)) return OfAnOffice(command, words.Skip(1).ToList());
         var given = GivenOptions.Read(command, words.Skip(1).ToList());
         if (given.ContainsKey("--help")) return new Arguments { Topic = command };
         var arguments = given.Aggregate(new Arguments { Command = command }, (sofar, pair) => With(sofar, pair.Key, pair.Value));
@@ -57,6 +61,20 @@ public sealed record Arguments
         return arguments;
     }
 
+    private static Arguments Help(List<string> words)
+    {
+        var command = CommandNamed(words[0]);
+        return IsOffice(command) ? OfAnOffice(command, [.. words.Skip(1).Take(1), "--help"]) : new Arguments { Topic = command };
+    }
+
+    private static bool IsOffice(Command command) => command is Command.Requests or Command.Loans;
+
+    private static Arguments OfAnOffice(Command command, List<string> words)
+    {
+        var office = OfficeArguments.Parse(command, words);
+        return office.Given.Aggregate(new Arguments { Command = command, Office = office }, (sofar, pair) => With(sofar, pair.Key, pair.Value));
+    }
+
     private static Command CommandNamed(string word) => word switch
     {
         "build" => Command.Build,
@@ -64,8 +82,10 @@ public sealed record Arguments
         "serve" => Command.Serve,
         "release" => Command.Release,
         "sample" => Command.Sample,
+        "requests" => Command.Requests,
+        "loans" => Command.Loans,
         _ => throw RefusalException.Usage(
-            $"「{SafeText.Of(word)}」という命令はありません。{Nearest.Hint(word, ["build", "check", "serve", "release", "sample", "help"])}"
+            $"「{SafeText.Of(word)}」という命令はありません。{Nearest.Hint(word, ["build", "check", "serve", "release", "sample", "requests", "loans", "help"])}"
             + "使える命令は --help で見られます。"),
     };
 
@@ -82,10 +102,13 @@ public sealed record Arguments
         _ => arguments,
     };
 
-    private static DateOnly Date(string value) =>
+    private static DateOnly Date(string value) => Date("--today", value);
+
+    /// <summary>A day that was given with an option.</summary>
+    internal static DateOnly Date(string option, string value) =>
         DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
-            : throw RefusalException.Usage($"--today の値「{SafeText.Of(value)}」は日付として読めません。2026-04-01 の形で書いてください。");
+            : throw RefusalException.Usage($"{option} の値「{SafeText.Of(value)}」は日付として読めません。2026-04-01 の形で書いてください。");
 
     private static DiagnosticFormat FormatNamed(string value) => value switch
     {
@@ -97,7 +120,7 @@ public sealed record Arguments
             + "text、json、github のどれかを書いてください。"),
     };
 
-    private static ulong Number(string option, string value, ulong least, ulong most) =>
+    internal static ulong Number(string option, string value, ulong least, ulong most) =>
         ulong.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
             ? number
             : throw RefusalException.Usage(string.Create(CultureInfo.InvariantCulture,

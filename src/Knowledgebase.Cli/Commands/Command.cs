@@ -23,4 +23,10 @@ public enum Command
 
     /// <summary>Writes made-up records.</summary>
     Sample,
+
+    /// <summary>Takes requests of schools and answers them.</summary>
+    Requests,
+
+    /// <summary>Keeps the books of loans.</summary>
+    Loans,
 }

@@ -8,13 +8,24 @@ internal static class GivenOptions
     public static Dictionary<string, string> Read(Command command, List<string> words)
     {
         var known = OptionRule.All.Where(o => o.Commands.Contains(command)).ToList();
+        return Read(known, words, name => Unknown(command, name, known), word => throw RefusalException.Usage(
+            $"「{SafeText.Of(word)}」が何を指すか分かりません。フォルダーは --input や --output で指定します。"));
+    }
+
+    /// <summary>Reads options that are known; what begins with no hyphen goes to <paramref name="loose"/>.</summary>
+    public static Dictionary<string, string> Read(
+        List<OptionRule> known, List<string> words, Func<string, RefusalException> unknown, Action<string> loose)
+    {
         var given = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < words.Count; i++)
         {
             var (name, value) = Split(words[i] == "-h" ? "--help" : words[i]);
             if (!name.StartsWith('-'))
-                throw RefusalException.Usage($"「{SafeText.Of(name)}」が何を指すか分かりません。フォルダーは --input や --output で指定します。");
-            var rule = known.Find(o => o.Name == name) ?? throw Unknown(command, name, known);
+            {
+                loose(name);
+                continue;
+            }
+            var rule = known.Find(o => o.Name == name) ?? throw unknown(name);
             if (rule.Example is null && value is not null)
                 throw RefusalException.Usage($"{name} に値は付けられません。{name} とだけ書いてください。");
             if (rule.Example is not null && value is null && i + 1 < words.Count && !words[i + 1].StartsWith('-'))

@@ -12,6 +12,15 @@ public static class HelpCommand
         return ExitCode.Fine;
     }
 
+    /// <summary>Prints the help of a command of the office, or of one of its sub-commands.</summary>
+    public static int Office(Arguments arguments, Terminal terminal)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        ArgumentNullException.ThrowIfNull(terminal);
+        terminal.Out.Write(OfficeHelp.Of(arguments.Command, arguments.Office!.Name).ReplaceLineEndings(Environment.NewLine));
+        return ExitCode.Fine;
+    }
+
     /// <summary>Prints the version.</summary>
     public static int Version(Terminal terminal)
     {

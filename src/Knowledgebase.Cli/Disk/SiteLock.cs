@@ -17,7 +17,7 @@ internal static class SiteLock
             // name while a second one still holds the deleted one.
             return new FileStream(place.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException e) when ((e.HResult & 0xFFFF) is WouldBlock or WouldBlockOnMac or SharingViolation)
+        catch (IOException e) when (IsHeld(e))
         {
             throw new RefusalException(
                 ExitCode.Disk, $"ほかの処理が「{place.Target}」へ書き出している最中です。終わってから、もう一度実行してください。", e);
@@ -27,4 +27,7 @@ internal static class SiteLock
             throw new RefusalException(ExitCode.Disk, DiskTrouble.Sentence(place.Lock, e), e);
         }
     }
+
+    /// <summary>True when opening failed because another process holds the file.</summary>
+    public static bool IsHeld(IOException e) => (e.HResult & 0xFFFF) is WouldBlock or WouldBlockOnMac or SharingViolation;
 }

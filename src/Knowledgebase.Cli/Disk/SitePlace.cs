@@ -46,7 +46,7 @@ public sealed record SitePlace(string Target)
         throw Refused(Target, $"中身があり、このプログラムが公開したものではありません（{Manifest.FileName} がありません）");
     }
 
-    private static bool Holds(string outer, string inner)
+    internal static bool Holds(string outer, string inner)
     {
         // Ignoring case refuses a little too much on Linux and never too little elsewhere.
         var prefix = Path.EndsInDirectorySeparator(outer) ? outer : outer + Path.DirectorySeparatorChar;

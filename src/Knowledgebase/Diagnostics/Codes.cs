@@ -201,6 +201,16 @@ public static class Codes
         "ふりがなは言葉全体の上に付くので、かなや英数字の混じる言葉には付けられません。",
         "漢字だけの部分を書いてください。「取り組む」なら「取」ではなく、ふりがなの要る別の言葉を選びます。");
 
+    /// <summary>Bad e-mail address.</summary>
+    public static readonly DiagnosticCode BadMail = new("KB0220", Error, "メールアドレスとして使えない",
+        "メールアドレスは「係@学校の名前.例」のように、半角の英数字と「.」「_」「+」「-」、それに「@」一つで書きます。名前や改行は付けられません。",
+        "メールアドレスだけを、半角で書き直してください。");
+
+    /// <summary>Bad telephone number.</summary>
+    public static readonly DiagnosticCode BadPhone = new("KB0221", Error, "電話番号として読めない",
+        "電話番号は、半角の数字と「-」「+」「(」「)」と空白だけで、5文字から20文字までで書きます。",
+        "電話番号だけを、027-000-0000 のように半角で書き直してください。");
+
     /// <summary>Reference to nothing.</summary>
     public static readonly DiagnosticCode Dangling = new("KB0301", Error, "指している記録がない",
         "ほかの記録のIDを書く項目に、どの記録のものでもないIDがあります。",
@@ -336,6 +346,16 @@ public static class Codes
         "最終確認（reviewed）は、担当課が確かめ終えた日です。先の日付を書くと、まだ確かめていない記録が確かめたものとして読まれます。",
         "確かめ終えた日に直してください。次に確かめる予定の日は review_due に書きます。");
 
+    /// <summary>More sets away than there are.</summary>
+    public static readonly DiagnosticCode TooManyAway = new("KB0414", Warning, "教材の数を超える貸出の予定",
+        "同じ日に貸し出せない組を足すと、教材の記録にある組の数（quantity）を超えます。返却の遅れが次の予約と重なったときも、このようになります。",
+        "予定の期間と組の数、教材の組の数を確かめて、誤っている方を直してください。遅れによるものなら、次に借りる学校と日を決め直してから、予定を書き出し直します。");
+
+    /// <summary>Two plans for one material.</summary>
+    public static readonly DiagnosticCode SecondLoanPlan = new("KB0415", Error, "一つの教材に二つの貸出の予定",
+        "貸出の予定は、教材ごとに一つのファイルにまとめます。二つあると、どちらの空きが正しいか分かりません。",
+        "一つのファイルにまとめ、もう一つを消してください。");
+
     /// <summary>Rating of another method than the review's.</summary>
     public static readonly DiagnosticCode UnfitRating = new("KB0421", Error, "点検・評価の示し方と違う区分",
         "参考指標の進み方は、その年度の点検・評価が使った示し方のとおりに載せます。別の年度の示し方で書き直すと、印字されていない判定を作ることになります。",
@@ -421,6 +441,66 @@ public static class Codes
         "見つける相手の言葉がどの記録にも出ないため、この行は何の役にも立っていません。",
         "つづりを確かめ、記録にある書き方を足すか、この行を消してください。");
 
+    /// <summary>No file of the request form.</summary>
+    public static readonly DiagnosticCode NotARequest = new("KB0701", Error, "申込みのファイルではない",
+        "読み込めるのは、このサイトの申込みや利用報告のページで作られたファイルだけです。",
+        "申込みのページでもう一度作ってもらうか、印刷した申込書を送ってもらってください。");
+
+    /// <summary>Checksum does not fit.</summary>
+    public static readonly DiagnosticCode WrongChecksum = new("KB0702", Error, "申込みのファイルが書き換わっている",
+        "ファイルには、作られたときの中身から計算した番号が入っています。送る途中で欠けたり、後から手で直したりすると、番号が合わなくなります。",
+        "直さずに、申込みのページでもう一度作って送ってもらってください。");
+
+    /// <summary>Imported before.</summary>
+    public static readonly DiagnosticCode AlreadyImported = new("KB0703", Error, "もう読み込んだ申込みか報告",
+        "申込みと利用報告には一つずつ違う番号が付いていて、同じ番号のものは一度だけ読み込みます。同じファイルが二度届いたときや、古いファイルがまた送られてきたときに出ます。",
+        "新しい申込みなら、申込みのページで作り直してもらってください。同じものなら、何もしなくてかまいません。");
+
+    /// <summary>About a record that does not exist.</summary>
+    public static readonly DiagnosticCode UnknownRecord = new("KB0704", Error, "申込みや報告が指す記録がない",
+        "申込みや利用報告は、サイトの記録をIDで指します。その記録が、ファイルを作った後に取り下げられたか、ファイルが手で書かれています。",
+        "どの記録のことか学校に確かめ、申込みのページで作り直してもらってください。");
+
+    /// <summary>Not for loan.</summary>
+    public static readonly DiagnosticCode NotLendable = new("KB0705", Error, "貸し出せる教材ではない",
+        "貸し出せる組の数（quantity）が書かれていない教材は、重なりを確かめられないので、貸出の申込みを受けられません。",
+        "貸し出す教材なら、その記録の quantity に組の数を書いてから、もう一度読み込んでください。");
+
+    /// <summary>No way to answer.</summary>
+    public static readonly DiagnosticCode NoContact = new("KB0706", Error, "担当者の連絡先がない",
+        "メールか電話のどちらかがないと、返事ができません。",
+        "連絡先を書いて、申込みのページで作り直してもらってください。");
+
+    /// <summary>Kinds and loans do not fit.</summary>
+    public static readonly DiagnosticCode IncompleteRequest = new("KB0707", Error, "頼みたいことと借りたい教材が合わない",
+        "「教材の貸出」を選んだときは借りたい教材が要り、選ばないときは要りません。",
+        "頼みたいことを学校に確かめ、申込みのページで作り直してもらってください。");
+
+    /// <summary>Too much at once.</summary>
+    public static readonly DiagnosticCode TooMuchAsked = new("KB0708", Error, "一つの申込みに多すぎる",
+        "希望の日は三つまで、記録や教材は20件までです。申込みのページは、これより多くは書けないようになっています。",
+        "いくつかの申込みに分けて、申込みのページで作り直してもらってください。");
+
+    /// <summary>Number of wrong form.</summary>
+    public static readonly DiagnosticCode BadRequestId = new("KB0709", Error, "申込みや報告の番号の形が違う",
+        "番号は申込みのページが付け、r-（報告は u-）、年月日8桁、半角英数字12桁でできています。",
+        "手で作らずに、申込みのページで作り直してもらってください。");
+
+    /// <summary>Report on a request that nobody knows.</summary>
+    public static readonly DiagnosticCode UnknownRequest = new("KB0710", Error, "利用報告の元の申込みがない",
+        "利用報告は、返事の手紙にある申込みの番号で、元の申込みに結び付けます。",
+        "番号を学校に確かめ、報告のページで作り直してもらってください。");
+
+    /// <summary>Log damaged.</summary>
+    public static readonly DiagnosticCode BrokenLog = new("KB0711", Error, "台帳が壊れている",
+        "申込みと貸出の動きは log.ndjson に一行ずつ書き足されます。途中で切れた行や読めない行があるあいだは、貸出の重なりを正しく確かめられないので、どの命令も動きません。",
+        "控え（バックアップ）の log.ndjson と見比べ、その行を元に戻してください。");
+
+    /// <summary>Not a type of school.</summary>
+    public static readonly DiagnosticCode UnknownSchoolType = new("KB0712", Error, "申込みや報告の校種が語彙にない",
+        "校種は、語彙 school-types の言葉で書きます。",
+        "申込みのページで選び直して、作り直してもらってください。");
+
     /// <summary>All codes in order of their numbers.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
@@ -428,12 +508,15 @@ public static class Codes
         SecondDocument, DuplicateKey, TooDeep, TooManyValues, ValueTooLong, BadKey, UnknownFile, BadFileName, NotARecord,
         WideSpaceInKey, UnknownKey, MissingField, WrongType, EmptyValue, TextTooLong, NotANumber, NumberOutOfRange, NotADate,
         NotAFiscalYear, NotYesNo, UnknownChoice, ListLength, BadAddress, BadId, BadLines, AbsenceNotAllowed, RepeatedValue, NotHiragana,
-        NotKanji, Dangling, DuplicateId, UnknownWord, MissingVocabulary, AliasTaken, UnknownSection, LinesOutsideSection,
+        NotKanji, BadMail, BadPhone, Dangling, DuplicateId, UnknownWord, MissingVocabulary, AliasTaken, UnknownSection, LinesOutsideSection,
         MissingAttachment, UnusedAttachment, BadAttachment, ParentLoop, RemovedInUse, PointsAtRemoved, ReleaseChanged,
         DatesOutOfOrder, BareFigure, ProgressMismatch,
         LessonWithoutGoal, FileWithoutRights, RealNeedsExample, BadProse, BeyondLimit, TranslatorUnknown, ClaimWithoutTest, ConformsClaimed,
-        PictureWithoutConsent, CheckedInFuture, UnfitRating, TrendMismatch, UnfitFollowUp, HalfCorrection, PathCollision, BrokenLink,
+        PictureWithoutConsent, CheckedInFuture, TooManyAway, SecondLoanPlan, UnfitRating, TrendMismatch, UnfitFollowUp, HalfCorrection, PathCollision,
+        BrokenLink,
         BrokenFragment, DuplicateTitle, DuplicateDescription, DuplicateFragment, ReservedName, WordInTwoGroups,
-        WordTooShort, NeedlessWord, ContradictoryLead, WordTooBroad, WordNeverSeen,
+        WordTooShort, NeedlessWord, ContradictoryLead, WordTooBroad, WordNeverSeen, NotARequest, WrongChecksum,
+        AlreadyImported, UnknownRecord, NotLendable, NoContact, IncompleteRequest, TooMuchAsked, BadRequestId, UnknownRequest, BrokenLog,
+        UnknownSchoolType,
     ];
 }

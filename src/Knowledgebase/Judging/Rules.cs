@@ -12,7 +12,7 @@ public static class Rules
     private static readonly ImmutableArray<Func<Catalog, IEnumerable<Diagnostic>>> All =
     [
         DatesAreInOrder.Judge, ProgressFollows.Judge, RatingsFitTheMethod.Judge, FollowUpsAnswer.Judge, SharesAreShares.Judge,
-        ProseIsSafe.Judge, ClaimsAreTested.Judge, DictionaryLint.Judge, PicturesHaveConsent.Judge,
+        ProseIsSafe.Judge, ClaimsAreTested.Judge, DictionaryLint.Judge, PicturesHaveConsent.Judge, LoansFit.Judge,
     ];
 
     /// <summary>Every breach of a rule.</summary>

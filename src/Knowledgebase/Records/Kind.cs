@@ -57,6 +57,9 @@ public enum Kind
     /// <summary>取り下げた記録.</summary>
     Removed,
 
+    /// <summary>貸出の予定: when the sets of a material are away, without names.</summary>
+    Loan,
+
     /// <summary>計画, nested in a project.</summary>
     Plan,
 

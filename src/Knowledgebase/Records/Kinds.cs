@@ -42,6 +42,7 @@ public static class Kinds
         Filed(Kind.Page, "pages", "案内のページ", Page.Shape),
         Filed(Kind.Dictionary, "dictionary", "検索の辞書", SearchDictionary.Shape),
         Filed(Kind.Removed, "removed", "取り下げた記録", Removed.Shape),
+        Filed(Kind.Loan, "loans", "貸出の予定", LoanPlan.Shape),
         Nested(Kind.Plan, "plans", "plan", "計画", Plan.Shape),
         Nested(Kind.Result, "results", "result", "取組実績", Result.Shape),
         Nested(Kind.Outcome, "outcomes", "outcome", "成果", Outcome.Shape),

@@ -23,7 +23,8 @@ public sealed record Collection(
 /// <summary>教材・サイト: something made for teaching or for teachers, or lent to schools.</summary>
 public sealed record Material(
     Head Head, Word Type, ImmutableArray<Reference> Projects, ImmutableArray<Reference> Activities, Fact<Reference> Owner, Fact<string> Address,
-    ImmutableArray<Statement> About, ImmutableArray<Content> Contents, Fact<decimal> Quantity, Fact<decimal> LeadDays, Fact<decimal> LoanDays,
+    ImmutableArray<Statement> About, ImmutableArray<Content> Contents, Fact<decimal> Quantity, Fact<decimal> LeadDays, Fact<decimal> BookAheadDays,
+    Fact<decimal> LoanDays, Fact<decimal> MostUnits, Fact<decimal> TransportDays, Fact<decimal> InspectionDays, Fact<Reference> Training,
     Fact<string> Terms, ImmutableArray<Reference> Services, ImmutableArray<AttachedFile> Files) : Record(Head)
 {
     internal static readonly Shape<Material> Shape = Fields.Shape.Of<Material>("教材・サイト", f =>
@@ -38,12 +39,17 @@ public sealed record Material(
         var contents = f.List("contents", "中身", new PartType<Content>(Content.Shape), "貸し出す一式の中身。", "[{item: 本体, quantity: 20}]");
         var quantity = f.Fact("quantity", "数", new NumberType(0, 100_000, true, "組"), "貸し出せる組の数。", "{absent: 照会中}");
         var lead = f.Fact("lead_days", "申込みの期限（日前）", new NumberType(0, 365, true, "日前"), "何日前までに申し込むか。", "{absent: 照会中}");
+        var ahead = f.Fact("book_ahead_days", "申込みの始まり（日前）", new NumberType(0, 730, true, "日前"), "何日前から申し込めるか。", "90");
         var loan = f.Fact("loan_days", "貸出の日数", new NumberType(1, 365, true, "日"), "何日まで借りられるか。", "{absent: 照会中}");
+        var most = f.Fact("most_units", "一校の上限", new NumberType(1, 100_000, true, "組"), "一つの学校が一度に借りられる組の数。", "1");
+        var transport = f.Fact("transport_days", "運ぶ日数", new NumberType(0, 30, true, "日"), "片道に何日かかるか。この日数は、前後とも貸し出せない。", "2");
+        var inspection = f.Fact("inspection_days", "点検の日数", new NumberType(0, 60, true, "日"), "戻ってから次に貸し出すまで、点検に何日かかるか。", "3");
+        var training = f.Fact("training", "必要な研修", new ReferenceType(Kind.Service), "借りる前に受けておく研修のID。", "kit-training");
         var terms = f.Fact("terms", "条件", new TextType(400, true), "使う条件。", "{absent: 照会中}");
         var services = f.List("services", "支援", new ReferenceType(Kind.Service), "この教材を扱う支援のID。", "[loan]");
         var files = f.List("files", "ファイル", new PartType<AttachedFile>(AttachedFile.Shape), "手引きなど。権利を必ず書く。", "[{path: files/kit/manual.pdf}]");
         return v => new Material(head(v), type[v], projects[v], activities[v], owner[v], address[v], about[v], contents[v], quantity[v], lead[v],
-            loan[v], terms[v], services[v], files[v]);
+            ahead[v], loan[v], most[v], transport[v], inspection[v], training[v], terms[v], services[v], files[v]);
     });
 }
 
@@ -64,6 +70,9 @@ public sealed record Service(
     Fact<string> Address, ImmutableArray<Statement> About, Fact<string> ForWhom, Fact<string> Terms, Fact<decimal> LeadDays, Fact<DateOnly> ValidFrom,
     Fact<DateOnly> ValidUntil, Fact<Reference> Successor, Sources.SourceSpot Spot) : Record(Head)
 {
+    /// <summary>True when the day until which it was meant to be there has passed.</summary>
+    public bool HasEnded(DateOnly today) => ValidUntil is { IsKnown: true, Value: var until } && until < today;
+
     internal static readonly Shape<Service> Shape = Fields.Shape.Of<Service>("受けられる支援", f =>
     {
         var head = Records.Head.AddTo(f);

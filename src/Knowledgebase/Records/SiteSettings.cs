@@ -13,10 +13,12 @@ namespace Knowledgebase.Records;
 /// <param name="Contact">How to reach the publisher.</param>
 /// <param name="Example">True for a site of invented records.</param>
 /// <param name="Accessibility">The accessibility policy and its tests; null while there is none.</param>
+/// <param name="Requests">How schools ask for explanations, training and loans; null while nothing is settled.</param>
 /// <param name="English">Name and description of the English pages; null while the site has none.</param>
 public sealed record SiteSettings(
     string Title, string Description, Fact<string> Publisher, Fact<string> Site, string Base,
-    Fact<string> Licence, Fact<string> Contact, bool Example, English? English, Accessibility? Accessibility)
+    Fact<string> Licence, Fact<string> Contact, bool Example, English? English, Accessibility? Accessibility,
+    RequestSettings? Requests)
 {
     /// <summary>Settings that wait for an answer (照会中).</summary>
     public System.Collections.Immutable.ImmutableArray<Reading.Question> Questions { get; init; } = [];
@@ -36,8 +38,10 @@ public sealed record SiteSettings(
             "英語のページの名前と説明。書くと英語のページができる。", "{title: …, summary: …, by: the editors of this site}");
         var accessibility = f.Optional("accessibility", "ウェブアクセシビリティ", new PartType<Accessibility>(Records.Accessibility.Shape), null!,
             "方針と試験の結果。書くと方針のページができる。", "{scope: …, level: AA}");
+        var requests = f.Optional("requests", "申込み", new PartType<RequestSettings>(RequestSettings.Shape), null!,
+            "学校からの申込みの受け方。", "{office: …, purpose: …, retention_days: 365}");
         return v => new SiteSettings(title[v], description[v], publisher[v], site[v], basePath[v], licence[v], contact[v], example[v],
-            english[v], accessibility[v]);
+            english[v], accessibility[v], requests[v]);
     });
 }
 

@@ -28,6 +28,21 @@ internal static class FramingSamples
         y.Field("licence", "見本のため、定めていません。");
         y.Raw("contact", "{absent: 該当なし}");
         y.Raw("example", "true");
+        y.Part("requests", () =>
+        {
+            y.Field("office", "例示県教育委員会 学校支援係（架空）");
+            y.Field("purpose", "申込みへの返事と、日取りの相談");
+            y.Raw("retention_days", "365");
+            y.Raw("application", "https://apply.example/kb");
+            y.Raw("mail", "ask@kb.example");
+            y.Raw("files", "true");
+            y.Field("post", "例示県教育委員会 学校支援係（架空）");
+            y.Raw("answer_days", "7");
+            y.Field("order", "先に受け付けた申込みを先にします。");
+            y.Texts("terms", ["ほかの学校や人に貸しません。", "壊れたり無くなったりしたら、すぐ知らせます。", "使い終わったら、利用報告を出します。"]);
+            y.Words("closed_weekdays", "土", "日");
+            y.RawItems("closed", [YamlText.Line(("from", "2026-12-29"), ("until", "2027-01-03"))]);
+        });
         return y.ToFile("site.yaml");
     }
 

@@ -7,6 +7,13 @@ namespace Knowledgebase.Sample;
 internal static class HelpSamples
 {
     private static readonly string[] MaterialTypes = ["Web教材", "動画教材", "貸出教材", "手引き", "支援サイト"];
+
+    /// <summary>How many types of materials there are, by turns.</summary>
+    public const int TypesOfMaterials = 5;
+
+    /// <summary>Which of the types is lent.</summary>
+    public const int LentType = 2;
+
     private static readonly (string Type, string Name)[] ServiceTypes = [("内容の説明", "説明と相談"), ("教員の研修", "出前の研修"), ("教材の貸出", "教材の貸出")];
 
     public static IEnumerable<OutputFile> Make(World world)
@@ -14,6 +21,7 @@ internal static class HelpSamples
         for (var i = 0; i < world.Size.Collections; i++) yield return Collection(world, i);
         for (var i = 0; i < world.Size.Materials; i++) yield return Material(world, i);
         for (var i = 0; i < world.Size.Services; i++) yield return Service(world, i);
+        for (var i = LentType; i < world.Size.Materials; i += TypesOfMaterials) yield return LoanSamples.Plan(world, i);
     }
 
     private static OutputFile Collection(World world, int index)
@@ -41,7 +49,11 @@ internal static class HelpSamples
                 .Select(item => YamlText.Line(("item", item), ("quantity", Scene.Text(scene.Chance.Between(1, 40))))));
             y.Raw("quantity", Scene.Text(scene.Chance.Between(1, 12)));
             y.Raw("lead_days", Scene.Text(scene.Chance.Between(7, 30)));
+            y.Raw("book_ahead_days", Scene.Text(180));
             y.Raw("loan_days", Scene.Text(scene.Chance.Between(7, 60)));
+            y.Raw("most_units", Scene.Text(1));
+            y.Raw("transport_days", Scene.Text(scene.Chance.Between(1, 3)));
+            y.Raw("inspection_days", Scene.Text(scene.Chance.Between(1, 5)));
             y.Field("terms", "返す前に数を確かめ、足りないものを書いて返します。");
         }
         y.Words("services", World.Id("service", index % world.Size.Services));

@@ -9,6 +9,9 @@ internal sealed record SampleSize(
     public const int Pages = 2;
     private const int FewestStories = 12;
 
+    /// <summary>How many of the materials are lent; each has a plan of its loans.</summary>
+    public int Loans => (Materials + HelpSamples.TypesOfMaterials - 1 - HelpSamples.LentType) / HelpSamples.TypesOfMaterials;
+
     /// <summary>The sizes for a number of records in all; too small a number gives the smallest complete folder.</summary>
     public static SampleSize Of(int count)
     {
@@ -19,6 +22,6 @@ internal sealed record SampleSize(
         return few with { Stories = Math.Max(FewestStories, count - few.Others) };
     }
 
-    private int Others => Projects * (1 + ActivitiesEach) + Terms + Collections + Materials + Services + Organizations + Doubts + Indicators
+    private int Others => Projects * (1 + ActivitiesEach) + Terms + Collections + Materials + Loans + Services + Organizations + Doubts + Indicators
         + Roles + Pages + SampleVocabularies.All.Length + 3; // the source, its evaluation, the dictionary
 }

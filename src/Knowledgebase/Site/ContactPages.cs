@@ -54,6 +54,7 @@ internal static class ContactPages
         [
             new("honest", "うまくいかなかったことも", [new TextBlock("ほかの学校が判断できるように、かかった時間、うまくいかなかったこと、向かない条件も書いてください。数がなければ「数はない」で足ります。")]),
             .. Asked.Select((group, i) => new SectionView($"asked-{i + 1}", group.Title, [new FactsBlock([.. group.Keys.Select(Ask)])])),
+            new("form", "書きとめる", [new LinksBlock([new("申込みを書く", w.Routes.Request(RequestPages.Form)) { Note = "「事例を寄せる」を選んで、あらましを書けます" }])]),
             Whom(w, "寄せる先"),
             new("leave-out", "書かないでほしいこと", [NoPersonalData]),
             new("then", "寄せた後のこと",

@@ -23,13 +23,16 @@ internal static class FixedPages
         yield return new(w.Routes.Fixed("codes"), Origin, true, () => CodesPage(w, site));
         yield return new(w.Routes.Fixed("compare"), Origin, true, () => ComparePage.View(w, site));
         yield return new(w.Routes.Whom, Origin, true, () => WhomPage.View(w, site));
-        yield return new(w.Routes.Fixed("style"), Origin, false, () => StyleGuide.View(site, w.Routes.Fixed("style"), [new("ホーム", w.Routes.Home)]));
+        yield return new(w.Routes.Fixed("style"), Origin, false, () => StyleGuide.View(site, w.Routes.Fixed("style"), [new("ホーム", w.Routes.Home)]) with
+        {
+            Scripts = [w.Routes.File(ThemeAssets.AskScript.Name)],
+        });
         yield return new(w.Routes.Home + "404.html", Origin, false, () => NotFound(w, site));
     }
 
     /// <summary>The pages that explain something and should therefore be found by the search.</summary>
     public static PageView[] Explaining(Wording w, SiteView site) =>
-        [MethodPage.View(w, site), Asked(w, site), DataPage.View(w, site, DataFiles.Of(w, []), sizes: false)];
+        [MethodPage.View(w, site), RequestPages.Before(w, site), Asked(w, site), DataPage.View(w, site, DataFiles.Of(w, []), sizes: false)];
 
     private static PageView Asked(Wording w, SiteView site) => Page(w, site, "asked", "県に照会中のこと",
         "出典だけでは分からず、県に確かめている項目の一覧です。答えが届いたら、記録に書き足します。",
@@ -76,6 +79,7 @@ internal static class FixedPages
         "KB03" => "ほかの記録・語彙・出典とのつながり",
         "KB04" => "内容の決まり",
         "KB06" => "検索の辞書",
+        "KB07" => "申込みのファイル",
         _ => "できあがったサイト",
     };
 

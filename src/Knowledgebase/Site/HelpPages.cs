@@ -29,21 +29,19 @@ internal static class HelpPages
     public static PageView Material(Wording w, SiteView site, Entry entry)
     {
         var m = (Material)entry.Value;
-        return Of(w, site, entry,
+        return Askable(w, entry, Of(w, site, entry,
         [
             Section("about", "どのようなものか", w.Statements(m.About), Facts(
                 Fact("種類", w.Words([m.Type])), Fact("持ち主", w.Fact(m.Owner)), Fact("公開場所", Wording.Address(m.Address)),
                 Fact("プロジェクト", w.References(m.Projects)), Fact("取組", w.References(m.Activities)))),
             Section("contents", "中身", Contents(m.Contents)),
-            Section("loan", "借りるには", Facts(
-                Written("貸し出せる数", m.Quantity, f => Wording.Fact(f, "組")), Written("申込みの期限", m.LeadDays, f => Wording.Fact(f, "日前まで")),
-                Written("貸出の日数", m.LoanDays, f => Wording.Fact(f, "日まで")), Written("条件", m.Terms, Wording.Fact),
-                Fact("受けられる支援", w.References(m.Services)))),
+            Section("loan", "借りるには", Facts([.. LoanWords.Rules(w, m), Fact("受けられる支援", w.References(m.Services))]),
+                LoanWords.IsLent(m) ? LoanWords.Calendar(w, entry) : null),
             Section("files", "ファイルと利用条件", FileTables.Of(w, m.Files)),
             Cards(w, "lessons", "この教材を使うモデル授業", w.Catalog.PointingAt(entry.Id, Kind.Lesson)),
             Cards(w, "practices", "この教材を使う実践事例", w.Catalog.PointingAt(entry.Id, Kind.Practice)),
             Links(w, "doubts", "抽出の注記", w.Catalog.PointingAt(entry.Id, Kind.Doubt)),
-        ]);
+        ]));
     }
 
     public static PageView Service(Wording w, SiteView site, Entry entry)
@@ -63,15 +61,14 @@ internal static class HelpPages
             Cards(w, "lessons", "モデル授業", w.Catalog.PointingAt(entry.Id, Kind.Lesson)),
             Cards(w, "practices", "実践事例", w.Catalog.PointingAt(entry.Id, Kind.Practice)),
         ]);
-        return s.ValidUntil is { IsKnown: true, Value: var until } && until < w.Today
-            ? page with { Opening = page.Opening.Add(Passed(w, until, s.Successor)) }
-            : page;
+        // What has ended is not offered.
+        return s.HasEnded(w.Today) ? page with { Opening = page.Opening.Add(Passed(w, s.ValidUntil.Value, s.Successor)) } : Askable(w, entry, page);
     }
 
     private static NoteBlock Passed(Wording w, DateOnly until, Fact<Reference> successor) => successor.IsKnown
-        ? new(Tone.Caution, "予定の期日を過ぎています", $"{Dates.Label(until)}までと書かれた支援です。後を継ぐ支援があります。",
+        ? new(Tone.Caution, "予定の期日を過ぎています", $"{Dates.Label(until)}までと書かれた支援です。申し込む前に、係に確かめてください。後を継ぐ支援があります。",
             [w.Link(w.Catalog[successor.Value])])
-        : new(Tone.Caution, "予定の期日を過ぎています", $"{Dates.Label(until)}までと書かれた支援です。その後のことは出典に記載がありません。", []);
+        : new(Tone.Caution, "予定の期日を過ぎています", $"{Dates.Label(until)}までと書かれた支援です。その後のことは出典に記載がありません。申し込む前に、係に確かめてください。", []);
 
     private static TableBlock? Contents(ImmutableArray<Content> contents) => contents.IsEmpty ? null : new("一式の中身", ["もの", "数"],
         [.. contents.Select(c => new TableRow(null, [new([new ValueView(c.Item)]), new([Wording.Fact(c.Quantity, "")])]))]);

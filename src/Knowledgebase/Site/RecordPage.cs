@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Knowledgebase.Fields;
 using Knowledgebase.Linking;
 using Knowledgebase.Records;
+using Knowledgebase.Theme;
 using Knowledgebase.Theme.Views;
 
 namespace Knowledgebase.Site;
@@ -37,6 +38,16 @@ internal static class RecordPage
             About = LinkedData.Of(w, entry),
         };
     }
+
+    /// <summary>The button that puts a record into the request.</summary>
+    public static AskBlock AskFor(Wording w, Entry entry) => new(entry.Id.ToString(), w.Routes.Request(RequestPages.Form), w.Routes.Request());
+
+    /// <summary>A page with the button and its script.</summary>
+    public static PageView Askable(Wording w, Entry entry, PageView page) => page with
+    {
+        Opening = page.Opening.Add(AskFor(w, entry)),
+        Scripts = [w.Routes.File(ThemeAssets.AskScript.Name)],
+    };
 
     private static ChangeView Change(Change change) => new(Dates.Iso(change.Date), Dates.Label(change.Date), change.Text)
     {

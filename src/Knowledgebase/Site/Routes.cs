@@ -82,6 +82,15 @@ public sealed record Routes(string Base, string? Host)
     /// <summary>A version of the data that was frozen on some day.</summary>
     public string Frozen(string name) => $"{Base}data/releases/{name}";
 
+    /// <summary>What a school reads before it asks for something, or a page below it: the form, the blank sheet, the report.</summary>
+    public string Request(string name = "") => name.Length == 0 ? Fixed("request") : $"{Fixed("request")}{name}/";
+
+    /// <summary>What the form must know of a material that is lent, beside its page.</summary>
+    public string Lending(RecordId id) => Of(id) + "lending.json";
+
+    /// <summary>A loan plan as a calendar file, beside its page.</summary>
+    public string Calendar(RecordId id) => Of(id) + "calendar.ics";
+
     /// <summary>A record as JSON, beside its page.</summary>
     public string Json(RecordId id) => Of(id) + "record.json";
 

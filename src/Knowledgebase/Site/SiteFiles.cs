@@ -23,6 +23,7 @@ public static class SiteFiles
             .. Handouts.Plan(w, site),
             .. Redirects(w, site),
             .. ComparePage.Files(w),
+            .. LoanFiles.Plan(w),
             .. ThemeAssets.All.Concat(w.Routes.Host is null ? [] : ThemePictures.All)
                 .Select(asset => new PlannedFile(asset.Name, () => asset.Bytes, null, default)),
             .. search,

@@ -87,7 +87,7 @@ internal static class SiteFrame
         ]),
         new("ask", "たずねる・確かめる",
         [
-            new("だれに聞くか", w.Routes.Whom), List(w, Kind.Service), .. Prose(w, "ask"), new("事例を寄せる", w.Routes.Fixed(ContactPages.Send)),
+            new("申し込む・たずねる", w.Routes.Request()), new("だれに聞くか", w.Routes.Whom), List(w, Kind.Service), .. Prose(w, "ask"), new("事例を寄せる", w.Routes.Fixed(ContactPages.Send)),
             new("県に照会中のこと", w.Routes.Fixed("asked")),
         ]),
         new("grounds", "根拠と出典",

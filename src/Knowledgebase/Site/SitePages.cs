@@ -29,6 +29,7 @@ public static class SitePages
         [Kind.Dictionary] = DictionaryPages.Page,
         [Kind.Page] = ProsePages.Page,
         [Kind.Removed] = RemovedPages.Page,
+        [Kind.Loan] = LoanPages.Page,
     };
 
     /// <summary>The pages in no particular order.</summary>
@@ -39,6 +40,7 @@ public static class SitePages
     [
         .. EnglishPages.Paired(w, FixedPages.Plan(w, site, lists, cases, data)),
         .. ContactPages.Plan(w, site),
+        .. RequestPages.Plan(w, site),
         .. SearchPage.Plan(w, site, lists),
         .. EnglishPages.Paired(w, ListPages.Plan(w, site)),
         .. EnglishPages.Paired(w, CaseLists.Plan(w, site, cases)),

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using Knowledgebase.Fields;
 using Knowledgebase.Linking;
 using Knowledgebase.Records;
+using Knowledgebase.Theme;
 using Knowledgebase.Theme.Views;
+using static Knowledgebase.Site.RecordPage;
 
 namespace Knowledgebase.Site;
 
@@ -24,10 +26,11 @@ internal static class StoryPage
         ]);
         return page with
         {
+            Scripts = [w.Routes.File(ThemeAssets.AskScript.Name)],
             Marks = story.IsNameOnly ? page.Marks.Insert(0, new("名前のみ", Tone.Open)) : page.Marks,
             Opening =
             [
-                .. page.Opening, new GlanceBlock(Glance.Of(w, story)),
+                .. page.Opening, new GlanceBlock(Glance.Of(w, story)), AskFor(w, story.Entry),
                 new LinksBlock(
                 [
                     new("配布用（A4・1枚）", w.Routes.Handout(story.Entry.Id)) { Note = "研修や会議で配るための一枚" },
@@ -43,7 +46,7 @@ internal static class StoryPage
         new NoteBlock(Tone.Open, "くわしい内容は出典に書かれていません", $"{missing}は、出典に記載がありません。行われなかったという意味ではありません。",
         [
             new("事例を寄せる", w.Routes.Fixed(ContactPages.Send)) { Note = "この実践をご存じの学校は、内容をお寄せください" },
-            new("受けられる支援", w.Routes.List(Kind.Service)) { Note = "内容の説明や研修をたずねる" },
+            new("申し込む・たずねる", w.Routes.Request()) { Note = "内容の説明や研修をたずねる" },
         ]),
     ]);
 }

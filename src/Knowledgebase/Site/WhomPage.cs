@@ -17,7 +17,7 @@ internal static class WhomPage
         [
             .. new[]
             {
-                Section("services", "説明・研修・貸出を頼みたい", Services(w), new LinksBlock(CaseWays.Ask(w))),
+                Section("services", "説明・研修・貸出を頼みたい", Services(w), new LinksBlock([new("申し込む・たずねる", w.Routes.Request()) { Note = "一つの申込みで頼めます" }, .. CaseWays.Ask(w)])),
                 Section("roles", "学校を支える役割", Roles(w)),
                 Section("limited", "期日のある取組", Limited(w)),
                 Section("offices", "プロジェクトの担当課", Offices(w)),
@@ -32,7 +32,7 @@ internal static class WhomPage
     private static CardView Service(Wording w, Entry entry)
     {
         var s = (Service)entry.Value;
-        var ended = s.ValidUntil is { IsKnown: true, Value: var until } && until < w.Today;
+        var ended = s.HasEnded(w.Today);
         return new CardView(entry.Title, w.Routes.Of(entry), entry.Record.Head.Summary)
         {
             Marks = [.. RecordPage.Marks(w, entry.Record.Head), .. ended ? [new MarkView(Passed, Tone.Caution)] : ImmutableArray<MarkView>.Empty],

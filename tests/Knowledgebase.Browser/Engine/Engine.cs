@@ -55,7 +55,13 @@ public sealed class Engine : IDisposable
     public async Task<JsonNode> AskAsync(JsonObject request)
     {
         request["folder"] = Folder;
-        using var node = Process.Start(new ProcessStartInfo(FindNode(), [Repository.Path("tests", "Knowledgebase.Browser", "Engine", "engine.mjs")])
+        return await RunAsync("engine.mjs", request);
+    }
+
+    /// <summary>The answer of a script beside this file.</summary>
+    internal static async Task<JsonNode> RunAsync(string script, JsonNode request)
+    {
+        using var node = Process.Start(new ProcessStartInfo(FindNode(), [Repository.Path("tests", "Knowledgebase.Browser", "Engine", script)])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -15,9 +15,12 @@ public sealed class CodesTests
     [Fact]
     public void The_site_below_all_broken_ones_is_good() => SiteTest.Base.Build().IsGood();
 
+    /// <summary>What only files that a school sends can get wrong: no record has a telephone number or is a request. Tests of those files show them.</summary>
+    private static bool IsOfRequests(string code) => code is "KB0221" || code.StartsWith("KB07", StringComparison.Ordinal);
+
     [Fact]
     public void Every_code_is_shown_by_a_case() =>
-        Assert.Equal(Codes.All.Select(c => c.Id), Cases.Select(c => c.Data[..6]).Distinct());
+        Assert.Equal(Codes.All.Select(c => c.Id).Where(id => !IsOfRequests(id)), Cases.Select(c => c.Data[..6]).Distinct());
 
     [Fact]
     public void Every_case_made_by_code_has_a_folder() => Assert.Subset(Cases.Select(c => c.Data).ToHashSet(), ByteCases.All.Keys.ToHashSet());

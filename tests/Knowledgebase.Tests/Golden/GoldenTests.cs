@@ -12,7 +12,7 @@ public sealed class GoldenTests
     private static readonly string[] KeptOnce = ["codes/index.html", "style/index.html"];
 
     private static readonly string[] Derived =
-        ["/record.json", ".schema.json", ".xlsx", "-excel.csv", "/datapackage.json", "/dcat.jsonld", "/sha256sums.txt"];
+        ["/record.json", ".schema.json", ".xlsx", "-excel.csv", "/datapackage.json", "/dcat.jsonld", "/sha256sums.txt", "/calendar.ics"];
 
     [Theory]
     [InlineData("full")]

@@ -28,6 +28,8 @@ public sealed partial class HouseTests
         ["Data"] = ["Yaml", "Reading", "Judging", "Prose", "Site", "Output", "Checking"],
         ["Site"] = ["Yaml", "Reading", "Checking"],
         ["Sample"] = ["Yaml", "Linking", "Judging", "Prose", "Site", "Checking", "Theme"],
+        ["Lending"] = ["Yaml", "Reading", "Linking", "Judging", "Prose", "Search", "Data", "Site", "Output", "Checking", "Theme", "Requests"],
+        ["Requests"] = ["Judging", "Prose", "Search", "Data", "Site", "Output", "Checking", "Theme"],
         ["Output"] = ["Yaml", "Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Checking", "Theme", "Data"],
         ["Checking"] = ["Yaml", "Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Theme", "Data"],
     };
@@ -138,7 +140,7 @@ public sealed partial class HouseTests
         Assert.Equal(Codes.All.Length, Codes.All.Select(c => c.Id).Distinct().Count());
         Assert.All(Codes.All, c =>
         {
-            Assert.Matches("^KB0[1-6][0-9]{2}$", c.Id);
+            Assert.Matches("^KB0[1-7][0-9]{2}$", c.Id);
             Assert.EndsWith("。", c.Meaning, StringComparison.Ordinal);
             Assert.EndsWith("。", c.Remedy, StringComparison.Ordinal);
             Assert.False(c.Title.EndsWith('。'));

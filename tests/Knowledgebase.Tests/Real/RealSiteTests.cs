@@ -40,7 +40,7 @@ public sealed partial class RealSiteTests
                 "changes/index.html", "codes/index.html", "compare/index.html", "data/index.html", "en/index.html", "en/indicators/index.html",
                 "en/method/index.html", "en/projects/index.html", "en/records/index.html", "gaps/disability/index.html", "gaps/index.html",
                 "gaps/indicators/index.html", "gaps/subject/index.html", "index.html", "languages/index.html", "method/index.html",
-                "report/index.html", "search/index.html", "send/index.html", "style/index.html", "whom/index.html",
+                "report/index.html", "request/blank/index.html", "request/form/index.html", "request/index.html", "request/report/index.html", "search/index.html", "send/index.html", "style/index.html", "whom/index.html",
             ],
             rest.Where(p => !p.StartsWith("sources/", StringComparison.Ordinal) && p.Count(c => c == '/') < 3));
     }
@@ -180,7 +180,7 @@ public sealed partial class RealSiteTests
     private static void Sound(string path, IElement element)
     {
         if (element.LocalName == "script" && element.GetAttribute("type") != "application/ld+json")
-            Assert.Matches("^<script (type=\"module\" src=\"/assets/(?:search|compare|report)|src=\"/assets/furigana)\\.[0-9a-f]{8}\\.js\"></script>$", element.OuterHtml);
+            Assert.Matches("^<script (type=\"module\" src=\"/assets/(?:search|compare|report|ask|form)|src=\"/assets/furigana)\\.[0-9a-f]{8}\\.js\"></script>$", element.OuterHtml);
         foreach (var attribute in element.Attributes)
         {
             Assert.False(attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal), $"{path}: {attribute.Name}");

@@ -106,7 +106,7 @@ public sealed partial class InjectionTests
     private static bool IsOurs(IElement meta) => meta.GetAttribute("http-equiv") == "Content-Security-Policy"
         || (meta.GetAttribute("content") is { } content && content.StartsWith("0; url=/kb/", StringComparison.Ordinal));
 
-    /// <summary>The scripts of ours, data that no browser runs, and the form of the search box.</summary>
+    /// <summary>The scripts of ours, data that no browser runs, the form of the search box and those that send nothing.</summary>
     private static bool IsSearch(IElement element) => element.LocalName switch
     {
         "script" when element.GetAttribute("type") == "application/ld+json" => element.Attributes.Length == 1 && element.ParentElement!.LocalName == "head",
@@ -114,7 +114,9 @@ public sealed partial class InjectionTests
             && element.GetAttribute("src") is { } src && src.StartsWith("/kb/assets/furigana.", StringComparison.Ordinal),
         "script" => element.TextContent.Length == 0 && element.Attributes.Length == 2 && element.GetAttribute("type") == "module"
             && element.GetAttribute("src") is ['/', ..] src
-            && new[] { "search", "compare", "report" }.Any(name => src.Contains($"/assets/{name}.", StringComparison.Ordinal)),
+            && new[] { "search", "compare", "report", "ask", "form" }.Any(name => src.Contains($"/assets/{name}.", StringComparison.Ordinal)),
+        "form" when element.GetAttribute("method") == "dialog" => element.Attributes.Select(a => a.Name).SequenceEqual(["method", "novalidate", "autocomplete"]),
+        "template" => element.Attributes.Length == 0 && element.Closest("form[method=dialog] fieldset") is not null,
         "form" => element.Attributes.Length == 4 && element.GetAttribute("action") is "/kb/search/" or "/search/",
         _ => false,
     };

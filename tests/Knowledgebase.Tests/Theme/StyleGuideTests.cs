@@ -9,8 +9,12 @@ namespace Knowledgebase.Tests.Theme;
 /// <summary>The style page is whole and says that what it shows is invented.</summary>
 public sealed class StyleGuideTests
 {
-    /// <summary>Places that only a script fills, and prose that only Markdown makes: the search page and the pages of prose show them.</summary>
-    private static readonly string[] ShownElsewhere = [nameof(FindingsBlock), nameof(NarrowBlock), nameof(ProseBlock)];
+    /// <summary>
+    /// Places that only a script fills, prose that only Markdown makes, and forms with their sheet: the search page, the pages of
+    /// prose and those below /request/ show them.
+    /// </summary>
+    private static readonly string[] ShownElsewhere =
+        [nameof(FindingsBlock), nameof(NarrowBlock), nameof(ProseBlock), nameof(FormBlock), nameof(SheetBlock)];
 
     private static readonly BuiltSite Built = SiteTest.Base.Build();
     private static readonly IDocument Page = Built.Page("style/index.html", strict: true);

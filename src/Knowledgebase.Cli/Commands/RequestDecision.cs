@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Text;
+using Knowledgebase.Cli.Printing;
+using Knowledgebase.Requests;
+using Knowledgebase.Yaml;
+
+namespace Knowledgebase.Cli.Commands;
+
+/// <summary>Decides about a request, and reserves what is lent.</summary>
+internal static class RequestDecision
+{
+    private const int LongestReason = 400;
+
+    public static int Run(OfficeDesk desk)
+    {
+        var office = desk.Office;
+        string[] ways = ["--accept", "--part", "--wait", "--decline"];
+        if (ways.Count(office.Has) != 1) throw RefusalException.Usage("--accept、--part、--wait、--decline のうち、どれか一つを書いてください。");
+        var reason = (office.Find("--reason") ?? "").Trim();
+        if (office.Has("--decline") && reason.Length == 0) throw RefusalException.Usage("断るときは --reason で理由を書いてください。返事の手紙に載ります。");
+        if (reason.Length > LongestReason || reason.Any(c => c == '\n' || SourceText.IsForbidden(c)))
+            throw RefusalException.Usage("--reason は、改行や見えない文字のない、400文字までの文で書いてください。");
+        var state = office.Has("--accept") ? RequestState.Accepted : office.Has("--part") ? RequestState.PartlyAccepted
+            : office.Has("--wait") ? RequestState.Waiting : RequestState.Declined;
+        if (office.Has("--when") && state is (RequestState.Waiting or RequestState.Declined))
+            throw RefusalException.Usage("--when は --accept か --part といっしょに書いてください。");
+        var decision = new Decision(state, Items(office.Find("--part")), When(office.Find("--when")));
+
+        var standing = desk.Standing();
+        var request = desk.Request(standing.Id);
+        var outcome = decision.Apply(request, standing, desk.Book, desk.Stamp);
+        if (!outcome.Refusals.IsEmpty) return desk.Refuse([.. outcome.Refusals, "決定は記録していません。"]);
+        desk.Folder.Write(OfficePaths.Reason(standing.Id), Encoding.UTF8.GetBytes(reason));
+        desk.Folder.Append(outcome.Entries);
+        foreach (var caution in outcome.Cautions) desk.Say("注意: " + caution);
+        desk.Say($"申込み {standing.Id} を「{RequestStates.Of(state).Label}」にしました。返事は requests letter {standing.Id} で作れます。");
+        foreach (var loan in outcome.Entries.Where(e => e.What == LogEvent.Reserved))
+            desk.Say($"予約しました: {Loan.IdOf(standing.Id, loan.Item!.Value)}「{desk.TitleOf(loan.Material!)}」{Days.Label(loan.Period)}");
+        return ExitCode.Fine;
+    }
+
+    private static ImmutableArray<int> Items(string? list) => list is null
+        ? []
+        : [.. list.Split(',', StringSplitOptions.TrimEntries).Select(n => (int)Arguments.Number("--part", n, 1, 999)).Distinct()];
+
+    /// <summary><c>1=2027-02-01,2=2027-02-03..2027-02-10</c>.</summary>
+    private static ImmutableSortedDictionary<int, (DateOnly From, DateOnly? Until)> When(string? list)
+    {
+        var when = ImmutableSortedDictionary<int, (DateOnly, DateOnly?)>.Empty;
+        foreach (var part in list?.Split(',', StringSplitOptions.TrimEntries) ?? [])
+        {
+            var sides = part.Split('=');
+            if (sides.Length != 2) throw RefusalException.Usage($"--when の値「{SafeText.Of(part)}」は使えません。1=2027-02-01 か 1=2027-02-01..2027-02-10 の形で書いてください。");
+            var days = sides[1].Split("..");
+            var until = days.Length == 2 ? Arguments.Date("--when", days[1]) : (DateOnly?)null;
+            when = when.SetItem((int)Arguments.Number("--when", sides[0], 1, 999), (Arguments.Date("--when", days[0]), until));
+        }
+        return when;
+    }
+}

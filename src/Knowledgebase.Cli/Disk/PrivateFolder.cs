@@ -1,0 +1,147 @@
+using Knowledgebase.Requests;
+using Knowledgebase.Sources;
+
+namespace Knowledgebase.Cli.Disk;
+
+/// <summary>
+/// The office's private folder, held by one command at a time. Only its owner may look into it (mode 700, files 600); files are
+/// written beside and moved into place, the log is only appended to, and both are on the disk before a command goes on.
+/// </summary>
+public sealed class PrivateFolder : IDisposable
+{
+    private const string LockName = ".lock";
+    private const string IgnoreName = ".gitignore";
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+    private readonly FileStream _held;
+
+    private PrivateFolder(string path, FileStream held) => (FullPath, _held) = (path, held);
+
+    /// <summary>The folder, as a full path.</summary>
+    public string FullPath { get; }
+
+    /// <summary>Opens the folder, or makes it; refuses one that holds something else.</summary>
+    public static PrivateFolder Open(PrivatePlace place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        var (path, log) = (place.Folder, Path.Combine(place.Folder, RequestLog.FileName));
+        if (Directory.Exists(path) && !File.Exists(log) && Directory.EnumerateFileSystemEntries(path).Any(e => Path.GetFileName(e) != LockName))
+            throw PrivatePlace.Refused(path, $"中身があり、申込みのフォルダーではありません（{RequestLog.FileName} がありません）");
+        DiskTrouble.Naming(path, () =>
+        {
+            MakeFolder(path);
+            // Made by somebody else it may have been open to all.
+            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, OwnerOnly | UnixFileMode.UserExecute);
+        });
+        foreach (var name in new[] { LockName, RequestLog.FileName }.Where(n => Links.IsLink(Path.Combine(path, n))))
+            throw new RefusalException(ExitCode.Disk, $"「{Path.Combine(path, name)}」がシンボリックリンクなので、使いませんでした。");
+        var folder = new PrivateFolder(path, Take(Path.Combine(path, LockName)));
+        if (!File.Exists(log)) folder.Write(RequestLog.FileName, default);
+        // Should the folder lie in a checkout after all, version control leaves it alone.
+        if (!File.Exists(Path.Combine(path, IgnoreName))) folder.Write(IgnoreName, "*\n"u8);
+        return folder;
+    }
+
+    /// <summary>The bytes of a file, or null when there is none.</summary>
+    public byte[]? Read(string relative)
+    {
+        var path = Below(relative);
+        return DiskTrouble.Naming(path, () => File.Exists(path) ? File.ReadAllBytes(path) : null);
+    }
+
+    /// <summary>Reads a file as a source for the reader of records; a missing one is empty.</summary>
+    public SourceFile Source(string relative) => new(relative, Read(relative) ?? []);
+
+    /// <summary>The names of the folders in a folder, sorted; none when it is not there.</summary>
+    public IReadOnlyList<string> Folders(string relative)
+    {
+        var path = Below(relative);
+        return DiskTrouble.Naming(path, () => !Directory.Exists(path) ? []
+            : Directory.EnumerateDirectories(path).Select(p => Path.GetFileName(p)).Order(StringComparer.Ordinal).ToList());
+    }
+
+    /// <summary>Writes a file whole or not at all.</summary>
+    public void Write(string relative, ReadOnlySpan<byte> bytes)
+    {
+        var path = Below(relative);
+        var copy = bytes.ToArray();
+        DiskTrouble.Naming(path, () =>
+        {
+            // One after the other: a folder made on the way to another one would get the usual mode.
+            var folder = FullPath;
+            foreach (var segment in relative.Split('/')[..^1]) MakeFolder(folder = Path.Combine(folder, segment));
+            var beside = path + ".new";
+            File.Delete(beside);
+            using (var stream = Create(beside, FileMode.CreateNew))
+            {
+                stream.Write(copy);
+                stream.Flush(flushToDisk: true);
+            }
+            File.Move(beside, path, overwrite: true);
+            Durable.SyncAround(path);
+        });
+    }
+
+    /// <summary>Appends lines to the log; when this returns they survive a power cut.</summary>
+    public void Append(IEnumerable<LogEntry> entries)
+    {
+        var path = Below(RequestLog.FileName);
+        // One write for all lines of a command, so that a crash tears at most the last one.
+        var text = System.Text.Encoding.UTF8.GetBytes(string.Concat(entries.Select(e => e.ToLine() + "\n")));
+        DiskTrouble.Naming(path, () =>
+        {
+            using var stream = Create(path, FileMode.Append);
+            stream.Write(text);
+            stream.Flush(flushToDisk: true);
+        });
+    }
+
+    /// <summary>Deletes a folder and all in it, through no link.</summary>
+    public void DeleteFolder(string relative)
+    {
+        var path = Below(relative);
+        DiskTrouble.Naming(path, () =>
+        {
+            if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
+        });
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _held.Dispose();
+
+    private string Below(string relative)
+    {
+        var path = SitePath.Below(FullPath, relative);
+        if (Links.AnyBelow(FullPath, relative))
+            throw new RefusalException(ExitCode.Disk, $"「{Printing.SafeText.Of(path)}」がシンボリックリンクを通るので、使いませんでした。");
+        return path;
+    }
+
+    private static void MakeFolder(string path)
+    {
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(path);
+        else Directory.CreateDirectory(path, OwnerOnly | UnixFileMode.UserExecute);
+    }
+
+    private static FileStream Create(string path, FileMode mode)
+    {
+        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.Write, Share = FileShare.None };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = OwnerOnly;
+        return new FileStream(path, options);
+    }
+
+    private static FileStream Take(string path)
+    {
+        try
+        {
+            return Create(path, FileMode.OpenOrCreate);
+        }
+        catch (IOException e) when (SiteLock.IsHeld(e))
+        {
+            throw new RefusalException(ExitCode.Disk, "ほかの命令が、申込みのフォルダーを使っている最中です。終わってから、もう一度実行してください。", e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new RefusalException(ExitCode.Disk, DiskTrouble.Sentence(path, e), e);
+        }
+    }
+}

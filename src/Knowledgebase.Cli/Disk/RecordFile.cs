@@ -1,0 +1,37 @@
+using Knowledgebase.Sources;
+
+namespace Knowledgebase.Cli.Disk;
+
+/// <summary>Writes a record into the input folder, whole or not at all.</summary>
+internal static class RecordFile
+{
+    public static void Write(string input, SourceFile file)
+    {
+        var path = Below(input, file.Path);
+        DiskTrouble.Naming(path, () =>
+        {
+            var folder = Path.GetDirectoryName(path)!;
+            Directory.CreateDirectory(folder);
+            // Names with a dot in front are no records, so a preview that watches the folder does not read the half file.
+            var beside = Path.Combine(folder, $".{Path.GetFileName(path)}.new");
+            File.Delete(beside);
+            SiteWriter.WriteNew(beside, file.Bytes.Span);
+            Durable.SyncAround(beside);
+            File.Move(beside, path, overwrite: true);
+        });
+    }
+
+    public static SourceFile Read(string input, string relative)
+    {
+        var path = Below(input, relative);
+        return DiskTrouble.Naming(path, () => new SourceFile(relative, File.ReadAllBytes(path)));
+    }
+
+    private static string Below(string input, string relative)
+    {
+        var root = Path.GetFullPath(input);
+        if (Links.AnyBelow(root, relative))
+            throw new RefusalException(ExitCode.Disk, $"「{relative}」がシンボリックリンクを通るので、書きませんでした。");
+        return SitePath.Below(root, relative);
+    }
+}

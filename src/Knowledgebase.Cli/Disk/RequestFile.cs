@@ -1,0 +1,32 @@
+using Knowledgebase.Sources;
+
+namespace Knowledgebase.Cli.Disk;
+
+/// <summary>A file that a school sent, read no further than a request can be long.</summary>
+/// <param name="Folder">The folder as the user gave it.</param>
+/// <param name="Source">Its name and bytes.</param>
+public sealed record RequestFile(string Folder, SourceFile Source)
+{
+    /// <summary>Reads one; a huge file or a device is named and never read.</summary>
+    public static RequestFile Read(string path)
+    {
+        var name = Path.GetFileName(path);
+        var folder = Path.GetDirectoryName(path) is { Length: > 0 } given ? given : ".";
+        if (Directory.Exists(path)) throw RefusalException.Usage($"「{Printing.SafeText.Of(path)}」はフォルダーです。ファイルを一つ指定してください。");
+        if (!File.Exists(path)) throw RefusalException.Usage($"ファイル「{Printing.SafeText.Of(path)}」がありません。");
+        return new RequestFile(folder, DiskTrouble.Naming(path, () => ReadBounded(path, name)));
+    }
+
+    private static SourceFile ReadBounded(string path, string name)
+    {
+        if (Links.IsLink(path) || !FileKind.IsOrdinary(path)) return new SourceFile(name, default, SourceFlaw.NotOrdinary);
+        using var stream = File.OpenRead(path);
+        if (stream.Length > SourceFile.MaxLength) return new SourceFile(name, default, SourceFlaw.TooLarge);
+        // One byte more than may be, should the file have grown meanwhile.
+        var bytes = new byte[SourceFile.MaxLength + 1];
+        var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return length > SourceFile.MaxLength
+            ? new SourceFile(name, default, SourceFlaw.TooLarge)
+            : new SourceFile(name, bytes.AsMemory(0, length));
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Text;
+using Knowledgebase.Diagnostics;
+using Knowledgebase.Sources;
+
+namespace Knowledgebase.Requests;
+
+/// <summary>The office's log: one line of JSON for each thing that happened, only ever appended to.</summary>
+public static class RequestLog
+{
+    /// <summary>Its name in the private folder.</summary>
+    public const string FileName = "log.ndjson";
+
+    /// <summary>What the log says; a damaged line is a mistake, because to leave it out could lend a set twice.</summary>
+    public static (Ledger Ledger, ImmutableArray<Diagnostic> Mistakes) Read(ReadOnlyMemory<byte> bytes)
+    {
+        var ledger = Ledger.Empty;
+        var text = Encoding.UTF8.GetString(bytes.Span);
+        var lines = text.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var isLast = i == lines.Length - 1;
+            if (isLast && lines[i].Length == 0) break;
+            // Without its line break even a whole line is torn: the next one would be glued to it.
+            if (isLast) return (ledger, [Torn(i + 1, lines[i])]);
+            if (LogEntry.Parse(lines[i]) is not { } entry || ledger.Apply(entry) is not { } next)
+                return (ledger, [Broken(i + 1, lines[i])]);
+            ledger = next;
+        }
+        return (ledger, []);
+    }
+
+    private static Diagnostic Torn(int line, string text) => new(Codes.BrokenLog, new(FileName, line, 1),
+        "最後の行が途中で切れています。前に行った命令が、書き終わる前に止まったようです。",
+        $"{FileName} の {Numerals.Of(line)} 行目を消して保存し、requests list で様子を確かめてから、止まった命令をもう一度実行してください。", text);
+
+    private static Diagnostic Broken(int line, string text) => new(Codes.BrokenLog, new(FileName, line, 1),
+        "台帳の行として読めません。手で書き換えたか、ディスクの不具合で壊れたようです。", Codes.BrokenLog.Remedy, text);
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+
+namespace Knowledgebase.Requests;
+
+/// <summary>How far a request has come.</summary>
+public enum RequestState
+{
+    /// <summary>受付: it lies at the office.</summary>
+    Received,
+
+    /// <summary>順番待ち: nothing is free yet.</summary>
+    Waiting,
+
+    /// <summary>承諾: all of it will be done.</summary>
+    Accepted,
+
+    /// <summary>一部承諾: some of it will be done.</summary>
+    PartlyAccepted,
+
+    /// <summary>報告あり: the school has reported what came of it.</summary>
+    Reported,
+
+    /// <summary>お断り.</summary>
+    Declined,
+
+    /// <summary>取消し: the school took it back.</summary>
+    Cancelled,
+
+    /// <summary>終了.</summary>
+    Closed,
+}
+
+/// <summary>Who acts next.</summary>
+public enum Actor
+{
+    /// <summary>係.</summary>
+    Office,
+
+    /// <summary>学校.</summary>
+    School,
+
+    /// <summary>Nothing is left to do.</summary>
+    Nobody,
+}
+
+/// <summary>What a state means: its name, what the school is told, who acts next and by when.</summary>
+/// <param name="State">The state.</param>
+/// <param name="Id">The word for it on the command line.</param>
+/// <param name="Label">Its name.</param>
+/// <param name="Sentence">What the school is told.</param>
+/// <param name="Next">Who acts next.</param>
+/// <param name="Task">What is to be done; empty when nothing is left.</param>
+/// <param name="By">By when, in words; <see cref="Deadlines"/> tells the day.</param>
+public sealed record RequestStateInfo(RequestState State, string Id, string Label, string Sentence, Actor Next, string Task, string By)
+{
+    /// <summary>True when nothing more will happen, so that the days until deletion count from here.</summary>
+    public bool IsEnd => Next == Actor.Nobody;
+}
+
+/// <summary>The table of all states, from which letters, lists and explanations are made.</summary>
+public static class RequestStates
+{
+    /// <summary>All states, in the order of <see cref="RequestState"/>.</summary>
+    public static ImmutableArray<RequestStateInfo> All { get; } =
+    [
+        new(RequestState.Received, "received", "受付", "申込みを受け付けました。まだ決まってはいません。係からの返事をお待ちください。",
+            Actor.Office, "返事をする", "受け付けた日から、決めてある返事の日数まで"),
+        new(RequestState.Waiting, "waiting", "順番待ち", "今は空きがないため、お待ちいただいています。空きが出たら、係からお知らせします。",
+            Actor.Office, "空きを確かめて返事をする", "希望の最初の日まで"),
+        new(RequestState.Accepted, "accepted", "承諾", "申込みのとおりにお引き受けします。借りたものは期日までに返し、終わったら利用報告をお送りください。",
+            Actor.School, "利用報告を送る", "貸出や研修が終わる日まで"),
+        new(RequestState.PartlyAccepted, "part", "一部承諾", "申込みの一部をお引き受けします。お引き受けできないものは、返事に書いてあります。",
+            Actor.School, "利用報告を送る", "貸出や研修が終わる日まで"),
+        new(RequestState.Reported, "reported", "報告あり", "利用報告を受け取りました。ありがとうございました。",
+            Actor.Office, "報告を読み、申込みを終える", "決まった期限はない"),
+        new(RequestState.Declined, "declined", "お断り", "今回はお引き受けできません。理由は、返事に書いてあります。",
+            Actor.Nobody, "", ""),
+        new(RequestState.Cancelled, "cancelled", "取消し", "学校からの連絡により、申込みを取り消しました。",
+            Actor.Nobody, "", ""),
+        new(RequestState.Closed, "closed", "終了", "申込みは終わりました。書かれた個人情報は、決めてある日数がたつと消します。",
+            Actor.Nobody, "", ""),
+    ];
+
+    /// <summary>What a state means.</summary>
+    public static RequestStateInfo Of(RequestState state) => All[(int)state];
+
+    /// <summary>The name of who acts.</summary>
+    public static string Label(Actor actor) => actor switch
+    {
+        Actor.Office => "係",
+        Actor.School => "学校",
+        _ => "なし",
+    };
+}

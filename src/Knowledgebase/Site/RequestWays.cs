@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Knowledgebase.Fields;
+using Knowledgebase.Records;
+using Knowledgebase.Theme.Views;
+
+namespace Knowledgebase.Site;
+
+/// <summary>The ways in which a form can be handed in. A way that the settings do not name is not shown; paper always is.</summary>
+internal static class RequestWays
+{
+    private const string Remade = "書き換えると読めなくなるので、直すときはこのページで作り直してください。";
+
+    public static ImmutableArray<FormWayView> Of(Wording w, string what)
+    {
+        var settings = w.Catalog.Settings.Requests;
+        var mail = settings?.Mail is { IsKnown: true, Value: var known } ? known : null;
+        var ways = ImmutableArray.CreateBuilder<FormWayView>();
+        if (settings?.Application is { IsKnown: true, Value: var page })
+            ways.Add(new(FormWay.Page, "電子申請で送る", "電子申請のページに、次の番号か全文を写して書きます。", page));
+        if (settings?.TakesFiles == true)
+            ways.Add(mail is null
+                ? new(FormWay.File, "ファイルで送る", "ファイルを保存し、係に渡します。" + Remade, null)
+                : new(FormWay.File, "メールにファイルを添えて送る",
+                    $"ファイルを保存し、用意されたメール（{mail} あて）に添えて送ります。用意する文面には、名前や連絡先を入れません。" + Remade, mail));
+        else if (mail is not null)
+            ways.Add(new(FormWay.Mail, "メールで送る", $"メールのアプリが開きます。{what}かファイルを添えて送ってください。用意する文面には、名前や連絡先を入れません。", mail));
+        ways.Add(new(FormWay.Print, "印刷して送る", Post(settings, what), null));
+        return ways.ToImmutable();
+    }
+
+    /// <summary>Word that nobody receives requests yet; nothing once somebody does.</summary>
+    public static ImmutableArray<Block> Unsettled(Wording w) => w.Catalog.Settings.Requests is { Office.IsKnown: true } ? [] :
+    [
+        new NoteBlock(Tone.Open, "受け付ける係は、まだ決まっていません",
+            "受け付ける係と送り先を県に確かめています。いまは、申込書を作って印刷するところまでできます。", [new("県に照会中のこと", w.Routes.Fixed("asked"))]),
+    ];
+
+    /// <summary>Where a form ends: with the ways to hand it in, or with word that there is none yet.</summary>
+    public static FormEndView End(Wording w, string what, string done, LinkView after, SheetBlock? sheet) =>
+        w.Catalog.Settings.Requests is { } s && (s.Application.IsKnown || s.Mail.IsKnown || s.Post.IsKnown || s.TakesFiles)
+            ? new($"{done}ができました。まだ送られていません", "次のどれか一つの方法で、受け付ける係に渡してください。", Of(w, what), after, sheet)
+            : new($"{what}ができました。送り先はまだ決まっていません", "受け付ける係は、まだ決まっていません。印刷して手元に置き、決まったら渡してください。", Of(w, what), after, sheet);
+
+    private static string Post(RequestSettings? settings, string what) => settings?.Post is { IsKnown: true, Value: var post }
+        ? $"{what}を印刷し、{post}に送ります。"
+        : $"{what}を印刷します。送り先は{(settings is null ? "照会中" : Wording.Fact(settings.Post).Text)}です。決まりしだい、ここに載せます。";
+
+    public static NoteBlock Without(Wording w) => new(Tone.Info, "このページで書くには、JavaScriptが要ります",
+        "使えないときは、紙の申込書を印刷して書いてください。", [new("紙の申込書", w.Routes.Request(RequestPages.Blank)), new("申し込む前に", w.Routes.Request())]);
+
+    /// <summary>What is done with what is written, before anything is written.</summary>
+    public static FactsBlock Privacy(Wording w)
+    {
+        var settings = w.Catalog.Settings.Requests;
+        return new(
+        [
+            new("利用目的", [settings is null ? Asked : Wording.Fact(settings.Purpose)]),
+            new("保存期間", [settings is null ? Asked : Wording.Fact(settings.RetentionDays, n => new ValueView($"終わってから{Wording.Number(n)}日で消します"))]),
+            new("受け付ける係", [settings is null ? Asked : Wording.Fact(settings.Office)]),
+            new("このページがすること", [new("書いたことは、このページの中だけで扱います。送信も保存もしません。ページを閉じると消えます。")]),
+        ]);
+    }
+
+    public static ValueView Asked { get; } = Wording.Absent(new Absence(AbsenceReason.BeingAsked, ""));
+}

@@ -1,0 +1,49 @@
+using System.Text;
+using Knowledgebase.Tests.Sites;
+using Xunit;
+
+namespace Knowledgebase.Tests.Requests;
+
+/// <summary>The calendar file of a loan plan, by the rules of RFC 5545.</summary>
+public sealed class LoanCalendarTests
+{
+    private static readonly Lazy<BuiltSite> Full = new(() => SiteTest.From("Golden/full/input").Build());
+
+    [Fact]
+    public void Lines_end_and_fold_as_the_standard_says()
+    {
+        var text = Full.Value.Text("loans/net/calendar.ics");
+        Assert.EndsWith("END:VCALENDAR\r\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', text.Replace("\r\n", "", StringComparison.Ordinal));
+        Assert.All(text.Split("\r\n"), line => Assert.InRange(Encoding.UTF8.GetByteCount(line), 0, 75));
+        Assert.DoesNotContain('\ufffd', text);
+    }
+
+    [Fact]
+    public void An_event_ends_on_the_day_after_its_last_and_is_stamped_with_the_day_of_the_plan()
+    {
+        var lines = Unfolded("loans/net/calendar.ics");
+        Assert.Equal(2, lines.Count(l => l == "BEGIN:VEVENT"));
+        Assert.Contains("DTSTART;VALUE=DATE:20261201", lines);
+        Assert.Contains("DTEND;VALUE=DATE:20261215", lines);
+        Assert.All(lines.Where(l => l.StartsWith("DTSTAMP", StringComparison.Ordinal)), l => Assert.Equal("DTSTAMP:20261120T000000Z", l));
+        Assert.Contains("SUMMARY:例示の網（貸出 3組）", lines);
+        var ids = lines.Where(l => l.StartsWith("UID:", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.All(ids, id => Assert.EndsWith("@example.jp", id, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Two_equal_periods_are_two_events_and_signs_are_escaped()
+    {
+        var built = SiteTest.From("Golden/full/input")
+            .Edit("loans/net.yaml", "  - {from: 2026-12-10, until: 2026-12-20, state: 修理}", "  - {from: 2026-12-10, until: 2026-12-10, state: 修理}\n  - {from: 2027-01-10, until: 2027-01-10, state: 修理}\n  - {from: 2027-01-10, until: 2027-01-10, state: 修理}")
+            .Edit("materials/net.yaml", "title: '例示の網'", "title: '例示の網,大;小'").Build();
+        var text = built.Text("loans/net/calendar.ics").Replace("\r\n ", "", StringComparison.Ordinal);
+        Assert.Contains("-20270110-20270110-1-Repair-0@", text, StringComparison.Ordinal);
+        Assert.Contains("-20270110-20270110-1-Repair-1@", text, StringComparison.Ordinal);
+        Assert.Contains("SUMMARY:例示の網\\,大\\;小（", text, StringComparison.Ordinal);
+    }
+
+    private static string[] Unfolded(string path) => Full.Value.Text(path).Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n");
+}

@@ -1,0 +1,167 @@
+// The form: shows the parts that are asked for, checks, and makes what is handed in. Nothing typed is stored or sent: the file is made
+// here and saved by the reader, and the address line never changes.
+const host = document.querySelector('[data-form-rules]');
+const rules = JSON.parse(host.dataset.formRules);
+const form = host.querySelector('form');
+const end = host.querySelector('[data-end]');
+const part = name => host.querySelector(`[data-${name}]`);
+const fieldOf = name => form.querySelector(`[data-field="${name}"]`);
+const [recordsField, loansField] = [form.querySelector('[data-form=records]'), form.querySelector('[data-form=loans]')];
+const titles = new Map();
+const titleText = document.title;
+let typed = false;
+
+const kinds = () => rules.kinds ? valueOf(fieldOf(rules.kinds)) : [];
+const showParts = () => {
+  const chosen = kinds();
+  for (const one of form.querySelectorAll('[data-for]'))
+    one.hidden = !!one.dataset.for && !one.dataset.for.split('|').some(kind => chosen.includes(kind));
+  for (const one of form.querySelectorAll('[data-must]')) one.hidden = !one.dataset.must.split('|').some(kind => chosen.includes(kind));
+};
+
+// The basket as rows: a title as soon as its file has come.
+const showRecords = () => {
+  const keys = readBasket();
+  const list = recordsField.querySelector('[data-list]');
+  list.replaceChildren(...keys.map(key => {
+    const link = el('a', { href: `${rules.base}${key}/` }, titles.get(key) ?? key);
+    const drop = el('button', { type: 'button', onclick: () => {
+      keepBasket(readBasket().filter(other => other !== key));
+      showRecords();
+      (list.querySelector('button') ?? form.querySelector('input')).focus();
+    }, 'aria-label': `「${titles.get(key) ?? key}」を外す` }, '外す');
+    return el('li', {}, link, ' ', drop);
+  }));
+  if (!keys.length) list.append(el('li', {}, 'まだありません。'));
+  if (loansField) showLoans(keys.filter(key => key.startsWith('materials/')));
+  for (const key of keys.filter(one => !titles.has(one))) fetchTitle(key);
+};
+
+const fetchTitle = async key => {
+  const file = await fetchOnce(`${rules.base}${key}/record.json`);
+  titles.set(key, file?.title ?? key);
+  showRecords();
+};
+
+let rowNumber = 0;
+const showLoans = keys => {
+  const list = loansField.querySelector('[data-list]');
+  // Rows that stay keep what was typed into them.
+  for (const row of [...list.children]) if (!keys.includes(`materials/${row.dataset.loan}`)) row.remove();
+  for (const key of keys) {
+    const old = [...list.children].find(row => `materials/${row.dataset.loan}` === key);
+    const row = old ?? makeLoan(list, loansField.querySelector('template'), key, ++rowNumber);
+    row.querySelector('.loan-title').textContent = titles.get(key) ?? key;
+    if (!old) loadItem(row, key);
+  }
+  if (!list.children.length) list.append(el('li', { className: 'none' }, '借りる教材が、まだ入っていません。'));
+};
+const loadItem = async (row, key) => {
+  const file = await fetchOnce(`${rules.base}${key}/lending.json`);
+  if (!file) {
+    row.remove();
+    showLoans(readBasket().filter(other => other === key ? false : other.startsWith('materials/')));
+    return;
+  }
+  row.item = itemOf(file);
+  // Whoever puts a kit into the request means to borrow it; taking the mark away again is respected.
+  for (const one of inputsOf(fieldOf(rules.kinds))) if (one.value === rules.loan) one.checked = true;
+  showParts();
+  if (file.training) row.querySelector('.loan-title').after(sayTraining(file));
+  judgeLoan(row);
+};
+
+const sayTraining = file => {
+  const button = el('button', { type: 'button', onclick: () => {
+    if (!readBasket().includes(file.training)) keepBasket([...readBasket(), file.training]);
+    for (const one of inputsOf(fieldOf(rules.kinds))) if (one.value === rules.training) one.checked = true;
+    button.setAttribute('aria-pressed', 'true');
+    button.textContent = 'この研修も申込みに入れました';
+    showParts();
+    showRecords();
+  } }, 'この研修もいっしょに頼む');
+  return el('p', {}, `借りる前に、研修「${file.trainingTitle}」を受ける必要があります。`, ' ',
+    file.trainingEnded ? 'この研修は予定の期日を過ぎています。係に確かめてください。' : button);
+};
+
+// All that stands in the fields that are shown: the values, the same as readable texts, and what is wrong.
+const collect = () => {
+  const [values, texts, faults] = [{}, {}, []];
+  const chosen = kinds();
+  const groupsUsed = new Set();
+  let waiting = [];
+  const shown = [...form.querySelectorAll('[data-field]')].filter(field => !field.closest('[hidden]') && !field.closest('[data-loan]'));
+  for (const field of shown) if (field.dataset.field.includes('.') && !isEmpty(valueOf(field))) groupsUsed.add(field.dataset.field.split('.')[0]);
+  for (const field of shown) {
+    const { field: name, required, label } = field.dataset;
+    let value, text;
+    if (field === recordsField) {
+      value = readBasket();
+      text = value.map(key => titles.get(key) ?? key).join('\n');
+      texts.keys = value.join('、');
+    } else if (field === loansField) {
+      const rows = [...field.querySelectorAll('[data-loan]')];
+      const loans = rows.map(row => ({ row, ...readLoan(row) }));
+      for (const { row, faults: own } of loans) {
+        for (const one of row.querySelectorAll('[data-field]')) showFault(one, own.find(fault => fault.field === one)?.fault ?? '');
+        faults.push(...own);
+        judgeLoan(row);
+        if (!own.length && row.troubles) faults.push({ field: row.querySelector('[data-field=from]'), fault: `${row.querySelector('.loan-title').textContent}：${row.troubles}` });
+      }
+      value = loans.map(({ values: loan }) => Object.fromEntries(['material', 'from', 'until', 'units'].filter(key => loan[key]).map(key => [key, loan[key]])));
+      text = loans.map(({ row, values: loan }) =>
+        `${row.querySelector('.loan-title').textContent} ${sayText(loan.from)}から${sayText(loan.until)}まで ${loan.units ?? 1}組${
+          waits(row) ? '（空きがないときは待ちます）' : ''}`).join('\n');
+      waiting = rows.filter(waits).map(row => row.querySelector('.loan-title').textContent);
+    } else {
+      value = valueOf(field);
+      text = name === 'agreed' ? value.map(one => `☑ ${one}`).join('\n')
+        : name === 'wishes' ? value.map(sayText).join('、') : Array.isArray(value) ? value.join('、') : value;
+    }
+    const group = name.split('.')[0];
+    const must = required === '*' || required.split('|').some(kind => kind && chosen.includes(kind)) || (required === '.' && groupsUsed.has(group));
+    const fault = field === loansField
+      ? (must && !value.length ? '借りる教材を申込みに入れてください。' : '')
+      : faultOf(field, value, must) || (name === 'wishes' ? faultOfWishes(rules, value) : '');
+    showFault(field, fault);
+    if (fault) faults.unshift({ field, fault });
+    if (isEmpty(value)) continue;
+    texts[name] = text;
+    texts.all = `${texts.all ?? ''}${label}：${text.includes('\n') ? '\n' : ''}${text}\n`;
+    const [outer, inner] = name.split('.');
+    const written = field.dataset.form === 'yes' ? value === rules.yes : value;
+    if (inner) values[outer] = { ...values[outer], [inner]: written };
+    else values[outer] = written;
+  }
+  if (waiting.length) {
+    values.message = [values.message, `空きがないときは待ちます：${waiting.join('、')}`].filter(Boolean).join('\n');
+    const field = fieldOf('message');
+    const over = lengthOf(values.message) - field.dataset.most;
+    if (over > 0) faults.push({ field, fault: `${field.dataset.label}を、${over}文字短くしてください。` });
+  }
+  if (rules.reach && fieldOf(rules.reach[0]) && isEmpty(values.person?.mail) && isEmpty(values.person?.phone)) {
+    const field = fieldOf(rules.reach[0]);
+    const fault = 'メールか電話の、どちらかを書いてください。';
+    showFault(field, fault);
+    faults.push({ field, fault });
+  }
+  const order = [...form.querySelectorAll('[data-field]')];
+  faults.sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
+  return { values, texts, faults };
+};
+
+const showErrors = faults => {
+  const box = part('errors');
+  box.hidden = !faults.length;
+  document.title = faults.length ? `エラー：${titleText}` : titleText;
+  box.querySelector('ul').replaceChildren(...faults.map(({ field, fault }) => el('li', {}, el('a', {
+    href: `#${field.id}`,
+    onclick: event => {
+      event.preventDefault();
+      const first = inputsOf(field)[0] ?? field.querySelector('a, button') ?? field;
+      first.focus();
+      first.scrollIntoView({ block: 'center' });
+    },
+  }, fault))));
+  if (faults.length) box.focus();
+};

@@ -1,0 +1,108 @@
+// The records of the request by name, and for each that is lent its days: judged at once, with the next free period to take.
+const weekdays = '日月火水木金土';
+const sayDay = day => {
+  const [year, month, date] = textOf(day).split('-').map(Number);
+  return `${year}年${month}月${date}日（${weekdays[weekdayOf(day)]}）`;
+};
+const sayText = text => text ? sayDay(dayOf(text)) : '';
+
+// What is wrong with the days wished for; the rules name the days on which the office is closed.
+const faultOfWishes = (rules, days) => {
+  const closed = { weekdays: rules.weekdays ?? [], closed: periodsOf(rules.closed) };
+  const passed = days.find(day => day < todayText());
+  const shut = days.find(day => isClosed(closed, dayOf(day)));
+  return passed ? `${sayDay(dayOf(passed))}は、過ぎた日です。` : shut ? `${sayDay(dayOf(shut))}は、係の休みの日です。` : '';
+};
+
+// The day in Japan, whatever the device's zone.
+const todayText = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
+const longestJudged = 366;
+
+const sayings = {
+  EndsBeforeItBegins: () => '使い終わる日が、使い始める日より前です。',
+  ShortNotice: (item, today, from) => from < today ? '使い始める日は、過ぎた日です。' : item.lead ? `使い始める日の${item.lead}日前までに申し込む決まりです。` : '使い始める日が過ぎています。',
+  TooFarAhead: (item, today, from) => `使い始める日の${item.ahead}日前、${sayDay(from - item.ahead)}から申し込めます。`,
+  TooLong: item => `借りられるのは${item.longest}日までです。`,
+  TooManyUnits: item => `借りられるのは${Math.min(item.units ?? 1e9, item.most ?? 1e9)}組までです。`,
+  BeginsOnClosedDay: () => '使い始める日は、受渡しの休みの日です。',
+  EndsOnClosedDay: () => '使い終わる日は、受渡しの休みの日です。',
+  Occupied: item => `運ぶ日と点検の日（前${item.transport ?? 0}日・後${(item.transport ?? 0) + (item.inspection ?? 0)}日）を合わせると、空きが足りません。`,
+};
+
+const fetched = new Map();
+const fetchOnce = address => {
+  if (!fetched.has(address)) fetched.set(address, fetch(address).then(answer => answer.ok ? answer.json() : null).catch(() => null));
+  return fetched.get(address);
+};
+
+// Reads one row: what it says, and what is wrong with it.
+const readLoan = row => {
+  const values = { material: row.dataset.loan };
+  const faults = [];
+  for (const field of row.querySelectorAll('[data-field]')) {
+    const value = valueOf(field);
+    const fault = faultOf(field, value, field.dataset.field !== 'units');
+    if (fault) faults.push({ field, fault });
+    if (value) values[field.dataset.field] = value;
+  }
+  const [from, until] = [dayOf(values.from ?? ''), dayOf(values.until ?? '')];
+  return { values, faults, from, until, wanted: +(values.units ?? 1) };
+};
+
+// Nothing is known by which a loan could be judged.
+const isUnsettled = item => [item.units, item.lead, item.longest].every(rule => rule === undefined);
+
+// The reader takes a place in the queue.
+const waits = row => !row.wait.hidden && row.wait.querySelector('input').checked;
+
+// Says at once what stands against the days; true when nothing does.
+const judgeLoan = row => {
+  const said = row.querySelector('[data-said]');
+  const item = row.item;
+  const { from, until, wanted } = readLoan(row);
+  said.replaceChildren();
+  row.troubles = '';
+  row.wait.hidden = true;
+  if (!item || isNaN(from) || isNaN(until) || !(wanted > 0)) return;
+  const today = dayOf(todayText());
+  const isLong = until - from >= longestJudged || from - today > 2 * longestJudged;
+  const found = isLong ? ['TooLong'] : judge(item, today, from, until, wanted);
+  if (!found.length) {
+    said.append(el('p', {}, item.asOf ? `${sayDay(dayOf(item.asOf))}現在、この期間は空いています。確定は返事で知らせます。`
+      : isUnsettled(item) ? 'この教材の決まりは照会中のため、借りられるかどうかは確かめられません。'
+      : '決まりに合っています。空いているかどうかは返事で知らせます。'));
+    return;
+  }
+  const text = isLong ? '期間が長すぎるか、先すぎます。' : found.map(one => sayings[one](item, today, from)).join('');
+  said.append(el('p', { className: 'error' }, text));
+  // Days that are taken may come free again; whatever else is wrong would stay wrong.
+  row.wait.hidden = found.join() !== 'Occupied';
+  if (!waits(row)) row.troubles = row.wait.hidden ? text : `${text}日を変えるか、「空きを待ちます」に印を付けてください。`;
+  const next = isLong ? null : nextFree(item, today, Math.min(from, until), Math.max(from, until), wanted);
+  if (next) {
+    const take = el('button', { type: 'button', onclick: () => {
+      row.querySelector('[data-field=from] input').value = textOf(next[0]);
+      row.querySelector('[data-field=until] input').value = textOf(next[1]);
+      for (const field of row.querySelectorAll('[data-field]')) showFault(field, '');
+      judgeLoan(row);
+      row.querySelector('[data-field=from] input').focus();
+    } }, `${sayDay(next[0])}から${sayDay(next[1])}までにする`);
+    said.append(el('p', {}, `次に${item.asOf ? '空いている' : '決まりに合う'}期間：`), take);
+  } else if (!found.includes('TooManyUnits')) said.append(el('p', {}, '一年先までに、合う期間がありません。'));
+};
+
+// One row for a lent material, with fields of its own.
+const makeLoan = (list, template, key, number) => {
+  const row = el('li', { 'data-loan': key.split('/')[1], className: 'loan' }, el('p', { className: 'loan-title' }, key));
+  row.append(template.content.cloneNode(true));
+  // Ids must differ from row to row.
+  for (const one of row.querySelectorAll('[id], [for], [aria-describedby]'))
+    for (const name of ['id', 'for', 'aria-describedby'])
+      if (one.hasAttribute(name)) one.setAttribute(name, `${one.getAttribute(name)}-${number}`);
+  row.wait = el('div', { hidden: true },
+    el('label', { className: 'pick' }, el('input', { type: 'checkbox' }), el('span', {}, '空きを待ちます（順番待ち）')));
+  row.append(el('div', { 'data-said': '', role: 'status', className: 'loan-said' }), row.wait);
+  row.addEventListener('change', () => judgeLoan(row));
+  list.append(row);
+  return row;
+};
