@@ -23,6 +23,9 @@ public sealed record ReadRecord(
 /// <summary>An item inside a record that others can point at: an issue, an outcome, an opinion…</summary>
 public sealed record NestedItem(RecordId Id, RecordId Owner, SourceSpot Spot, object Value);
 
+/// <summary>A text as it was written, with the place of its value.</summary>
+public sealed record WrittenText(string Text, SourceSpot Spot);
+
 /// <summary>A fact that waits for the prefecture's answer (照会中).</summary>
 /// <param name="From">The record or nested item; null for the site's settings.</param>
 /// <param name="Label">The field's name in Japanese.</param>
