@@ -46,15 +46,17 @@ internal static class RequestDecision
     /// <summary><c>1=2027-02-01,2=2027-02-03..2027-02-10</c>.</summary>
     private static ImmutableSortedDictionary<int, (DateOnly From, DateOnly? Until)> When(string? list)
     {
-        var when = ImmutableSortedDictionary<int, (DateOnly, DateOnly?)>.Empty;
+        var when = ImmutableSortedDictionary.CreateBuilder<int, (DateOnly, DateOnly?)>();
         foreach (var part in list?.Split(',', StringSplitOptions.TrimEntries) ?? [])
         {
-            var sides = part.Split('=');
-            if (sides.Length != 2) throw RefusalException.Usage($"--when の値「{SafeText.Of(part)}」は使えません。1=2027-02-01 か 1=2027-02-01..2027-02-10 の形で書いてください。");
-            var days = sides[1].Split("..");
-            var until = days.Length == 2 ? Arguments.Date("--when", days[1]) : (DateOnly?)null;
-            when = when.SetItem((int)Arguments.Number("--when", sides[0], 1, 999), (Arguments.Date("--when", days[0]), until));
+            var (sides, ends) = (part.Split('='), part.Split('=')[^1].Split(".."));
+            if (sides.Length != 2 || ends.Length > 2)
+                throw RefusalException.Usage($"--when の値「{SafeText.Of(part)}」は使えません。1=2027-02-01 か 1=2027-02-01..2027-02-10 の形で書いてください。");
+            var (item, from) = ((int)Arguments.Number("--when", sides[0], 1, 999), Arguments.Date("--when", ends[0]));
+            var until = ends.Length == 2 ? Arguments.Date("--when", ends[1]) : (DateOnly?)null;
+            if (until < from) throw RefusalException.Usage($"--when の「{SafeText.Of(part)}」は、終わりの日が始まりの日より前です。");
+            if (!when.TryAdd(item, (from, until))) throw RefusalException.Usage($"--when に {Numerals.Of(item)} 番が二度あります。一つの番号には、日を一度だけ書いてください。");
         }
-        return when;
+        return when.ToImmutable();
     }
 }

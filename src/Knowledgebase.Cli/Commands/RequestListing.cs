@@ -103,7 +103,8 @@ internal static class RequestListing
         foreach (var obstacle in verdict.Obstacles) desk.Say($"    貸せません: {obstacle}");
         foreach (var caution in verdict.Cautions) desk.Say($"    注意: {caution}");
         if (verdict.Obstacles.IsEmpty) desk.Say("    空いています。");
-        else desk.Say(verdict.Alternative is { } free ? $"    次に空くのは {Days.Label(free)} です。" : "    一年先までに空く期間はありません。");
+        else if (verdict.Alternative is { } free) desk.Say($"    次に空くのは {free.Label} です。");
+        else if (verdict.IsHopeless) desk.Say("    一年先までに空く期間はありません。");
     }
 
     private static string Next(Deadline next) => $"次: {RequestStates.Label(next.Who)}が{next.Task}（{(next.By is { } by ? Days.Label(by) + "まで" : "期限は決まっていない")}）";

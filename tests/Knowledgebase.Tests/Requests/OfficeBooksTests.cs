@@ -39,6 +39,59 @@ public sealed class OfficeBooksTests : IDisposable
         Assert.Contains("前と同じです", _office.Works("loans", "publish"), StringComparison.Ordinal);
     }
 
+    /// <summary>Four sets; three away from the 5th, one more on the 12th to 14th, and another one long before.</summary>
+    private void FourSetsWithPlans()
+    {
+        var kit = _office.Folder.Read("input/materials/kit.yaml");
+        _office.Folder.Write("input/materials/kit.yaml", kit.Replace("quantity: 1", "quantity: 4", StringComparison.Ordinal)
+            .Replace("most_units: 1", "most_units: 4", StringComparison.Ordinal));
+        _office.Folder.Write("input/loans/by-hand.yaml", ByHand[..ByHand.IndexOf("away:", StringComparison.Ordinal)]
+            + "away:\n  - {from: 2026-12-01, until: 2026-12-20, units: 2, state: 貸出}\n  - {from: 2027-01-05, until: 2027-01-18, units: 3, state: 貸出}\n"
+            + "  - {from: 2027-01-12, until: 2027-01-14, units: 1, state: 修理}\n");
+    }
+
+    [Fact]
+    public void The_day_and_the_plans_in_the_way_are_named_and_no_others()
+    {
+        FourSetsWithPlans();
+        Import();
+        var shown = _office.Works("requests", "show", RequestFiles.First);
+        Assert.Contains("2027年1月12日（火）は、空きがありません（手で書いた予定 loans/by-hand.yaml の貸出 3組 2027年1月5日（火）〜2027年1月18日（月）、"
+            + "手で書いた予定 loans/by-hand.yaml の修理 1組 2027年1月12日（火）〜2027年1月14日（木））。", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("2026年12月20日", shown, StringComparison.Ordinal);
+        // Eleven days, as wished: the way there begins on the 15th.
+        Assert.Contains("次に空くのは 2027年1月18日（月）〜2027年1月28日（木） です。", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Plans_that_leave_enough_are_not_in_the_way()
+    {
+        FourSetsWithPlans();
+        _office.Works("requests", "import", _office.Put("request.json", RequestFiles.Request(RequestFiles.Loan(from: "2027-01-18", until: "2027-01-22"))));
+        Assert.Contains("空いています。", _office.Works("requests", "show", RequestFiles.First), StringComparison.Ordinal);
+        Decide("--accept");
+    }
+
+    [Fact]
+    public void An_alternative_shorter_than_the_wish_says_so()
+    {
+        FourSetsWithPlans();
+        _office.Works("requests", "import", _office.Put("request.json", RequestFiles.Request(RequestFiles.Loan(from: "2027-01-04", until: "2027-01-22"))));
+        Assert.Contains("代わりに 2027年1月19日（火）〜2027年2月1日（月）（希望より5日短い、14日間） なら貸せます", _office.Refused(1, "requests", "decide", RequestFiles.First, "--accept"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void More_sets_than_there_are_get_no_other_days()
+    {
+        FourSetsWithPlans();
+        var request = RequestFiles.Loan();
+        request["loans"]![0]!["units"] = "5";
+        _office.Works("requests", "import", _office.Put("request.json", RequestFiles.Request(request)));
+        var refused = _office.Refused(1, "requests", "decide", RequestFiles.First, "--accept");
+        Assert.Contains("5組は、持っている数か一校の上限を超えています。", refused, StringComparison.Ordinal);
+        Assert.DoesNotContain("代わりに", refused, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_plan_by_hand_stands_in_the_way_of_a_longer_loan()
     {
