@@ -112,7 +112,7 @@ public static class LoansCommand
     {
         if (word is null) return null;
         return LoanStates.All.FirstOrDefault(s => s.Id == word || s.Label == word)?.Value ?? throw RefusalException.Usage(
-            $"--state の値「{SafeText.Of(word)}」は使えません。{Nearest.Hint(word, LoanStates.All.Select(s => s.Id))}"
+            $"--state の値「{SafeText.Of(word)}」は使えません。{Nearest.Hint(word, LoanStates.All.SelectMany(s => new[] { s.Id, s.Label }))}"
             + $"使える言葉: {string.Join("、", LoanStates.All.Select(s => $"{s.Id}（{s.Label}）"))}");
     }
 }

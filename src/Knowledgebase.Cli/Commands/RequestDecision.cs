@@ -32,12 +32,17 @@ internal static class RequestDecision
         if (!outcome.Refusals.IsEmpty) return desk.Refuse([.. outcome.Refusals, "決定は記録していません。"]);
         desk.Folder.Write(OfficePaths.Reason(standing.Id), Encoding.UTF8.GetBytes(reason));
         desk.Folder.Append(outcome.Entries);
-        foreach (var caution in outcome.Cautions) desk.Say("注意: " + caution);
+        foreach (var caution in outcome.Cautions.Concat(Visits(desk, request, decision, outcome))) desk.Say("注意: " + caution);
         desk.Say($"申込み {standing.Id} を「{RequestStates.Of(state).Label}」にしました。返事は requests letter {standing.Id} で作れます。");
         foreach (var loan in outcome.Entries.Where(e => e.What == LogEvent.Reserved))
             desk.Say($"予約しました: {Loan.IdOf(standing.Id, loan.Item!.Value)}「{desk.TitleOf(loan.Material!)}」{Days.Label(loan.Period)}");
         return ExitCode.Fine;
     }
+
+    /// <summary>Two schools cannot be visited by one person on one day; whether there are two persons only the office knows.</summary>
+    private static IEnumerable<string> Visits(OfficeDesk desk, SchoolRequest request, Decision decision, DecisionOutcome outcome) =>
+        RequestItem.Of(request).Where(i => outcome.Entries.Any(e => e.Items.Contains(i.Number))).SelectMany(i => VisitCheck.SameDay(
+            request.Id, i, decision.When.TryGetValue(i.Number, out var day) ? [day.From] : request.Wishes, desk.Book, desk.RequestOrNull));
 
     private static ImmutableArray<int> Items(string? list) => list is null
         ? []

@@ -171,13 +171,51 @@ public sealed class OfficeBooksTests : IDisposable
         Import(RequestFiles.Second);
         var lines = _office.Works("requests", "list").Split('\n');
         Assert.StartsWith(RequestFiles.Second, lines[0], StringComparison.Ordinal);
-        Assert.Contains("受付 2026-11-27（金）  受付  例示町立秘密小学校  教員の研修「例示のロボットの研修」、教材の貸出「例示のロボット」1組（2027年1月12日（火）〜2027年1月22日（金））  次: 係が返事をする", lines[1], StringComparison.Ordinal);
+        Assert.Contains("届いた日 2026-11-27（金）  受付  例示町立秘密小学校  教員の研修「例示のロボットの研修」、教材の貸出「例示のロボット」1組（2027年1月12日（火）〜2027年1月22日（金））  次: 係が返事をする", lines[1], StringComparison.Ordinal);
         Decide("--accept");
         Assert.Contains("例示町立秘密小学校", _office.Works("loans", "list"), StringComparison.Ordinal);
         Assert.Contains("例示町立秘密小学校", _office.Works("loans", "due"), StringComparison.Ordinal);
         _office.Works("loans", "publish");
         Assert.DoesNotContain("秘密", _office.Folder.Read("input/loans/kit.yaml"), StringComparison.Ordinal);
         Assert.DoesNotContain("秘密", _office.Log, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(new[] { "--when", "1=2027-01-07" }, new[] { "--when", "1=2027-01-07" }, "2027年1月7日（木）")]
+    [InlineData(new[] { "--part", "1" }, new[] { "--part", "1" }, "2027年1月6日（水）")]
+    [InlineData(new[] { "--part", "1", "--when", "1=2027-01-07" }, new[] { "--part", "1" }, "")]
+    [InlineData(new[] { "--part", "2" }, new[] { "--part", "1" }, "")]
+    public void Two_trainings_on_one_day_are_not_accepted_without_a_word(string[] first, string[] second, string day)
+    {
+        string[] How(string[] given) => given[0] == "--part" ? given : ["--part", "1", .. given];
+        Import();
+        Import(RequestFiles.Second);
+        Decide(How(first));
+        var said = _office.Works(["requests", "decide", RequestFiles.Second, .. How(second)]);
+        if (day.Length == 0) Assert.DoesNotContain("ほかの申込み", said, StringComparison.Ordinal);
+        else Assert.Contains($"注意: {day}には、ほかの申込み {RequestFiles.First}（例示町立秘密小学校）の教員の研修「例示のロボットの研修」も引き受けています。", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("受付", 1)]
+    [InlineData("received", 1)]
+    [InlineData(" 受付", 1)]
+    [InlineData("承諾", 0)]
+    [InlineData("削除", 0)]
+    public void A_list_of_one_state_takes_its_name_and_says_when_there_is_none(string state, int count)
+    {
+        Import();
+        var said = _office.Works("requests", "list", "--state", state);
+        Assert.Contains(count == 1 ? "\n1 件" : $"0 件（「{state}」の申込みはありません。--state を付けなければ 1 件）", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("受け付け")]
+    [InlineData("accept")]
+    public void A_state_that_there_is_not_is_refused(string state)
+    {
+        Import();
+        Assert.Contains("使える言葉: received（受付）", _office.Refused(2, "requests", "list", "--state", state), StringComparison.Ordinal);
     }
 
     [Fact]

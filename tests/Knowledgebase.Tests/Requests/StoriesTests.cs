@@ -289,7 +289,7 @@ public sealed class StoriesTests : IDisposable
         Assert.Contains("\"what\":\"deleted\"", _office.Log, StringComparison.Ordinal);
         Assert.Contains("0 件", _office.Works("requests", "list"), StringComparison.Ordinal);
         var nameless = _office.Works("requests", "list", "--state", "deleted");
-        Assert.Contains($"{RequestFiles.First}  受付 2026-11-26（木）  お断り  個人情報は2027年11月26日（金）に消しました", nameless, StringComparison.Ordinal);
+        Assert.Contains($"{RequestFiles.First}  届いた日 2026-11-26（木）  お断り  個人情報は2027年11月26日（金）に消しました", nameless, StringComparison.Ordinal);
         Assert.Contains("に消しました。", _office.Refused(2, "requests", "show", RequestFiles.First), StringComparison.Ordinal);
         // Even deleted, a request cannot come in a second time.
         Assert.Contains("KB0703", _office.Refused(1, "requests", "import", _office.Put("again.json", RequestFiles.Request(RequestFiles.Loan()))), StringComparison.Ordinal);
