@@ -8,7 +8,7 @@ namespace Knowledgebase.Cli.Disk;
 internal static class Verdict
 {
     public static bool Stops(ImmutableArray<Diagnostic> diagnostics, bool strict) =>
-        diagnostics.Any(d => strict || d.Severity == Severity.Error);
+        diagnostics.Any(d => d.Severity >= (strict ? Severity.Warning : Severity.Error));
 
     /// <summary>The mistakes of the input and of the finished site together.</summary>
     public static ImmutableArray<Diagnostic> Of(SitePlan plan, Road road, ImmutableArray<PageFacts> pages) =>
