@@ -19,7 +19,7 @@ internal static partial class MailAddresses
             var (local, domain) = (text[start..sign.Index], Dot().Replace(match.Value, ".").ToLowerInvariant());
             if (Files.Contains(domain[(domain.LastIndexOf('.') + 1)..])) continue;
             // A plain " at " stands in English sentences as well; only a dot that is hidden, too, makes it an address.
-            if (sign.Length > 1 && text[sign.Index] == ' ' && !Dot().IsMatch(match.Value)) continue;
+            if (text.AsSpan(sign.Index, sign.Length).Contains("at", StringComparison.OrdinalIgnoreCase) && text[sign.Index] == ' ' && !Dot().IsMatch(match.Value)) continue;
             if (IsPersonal(text, start, match.Index + match.Length, local, domain))
                 found.Add(new(PersonalKind.Mail, start, match.Index + match.Length - start));
         }
@@ -30,12 +30,12 @@ internal static partial class MailAddresses
     private static bool IsPersonal(string text, int start, int end, string local, string domain)
     {
         if (Private().IsMatch(domain)) return !(Role().IsMatch(local) && Surroundings.AreOfOffice(text, start, end));
-        if (RomanNames.IsPerson(local)) return true;
-        if (Role().IsMatch(local) || domain.EndsWith(".noreply.github.com", StringComparison.Ordinal)) return false;
-        return !Surroundings.AreOfOffice(text, start, end);
+        if (RomanNames.IsPersonsMail(local)) return true;
+        if (Role().IsMatch(local)) return false;
+        return Organization().IsMatch(domain) ? Surroundings.AreOfPerson(text, start, end) : !Surroundings.AreOfOffice(text, start, end);
     }
 
-    [GeneratedRegex(@"[@★☆■●◎]|\s?[\[({<](?:a|at|AT|At|アット|あっと|アットマーク|@)[\])}>]\s?|アットマーク| at ")]
+    [GeneratedRegex(@"\s?[@★☆■●◎]\s?|\s?[\[({<](?:a|at|AT|At|アット|あっと|アットマーク|@)[\])}>]\s?|アット(?:マーク)?| at ")]
     private static partial Regex Sign();
 
     [GeneratedRegex(@"\G[A-Za-z0-9-]{1,63}(?:\s?(?:\.|[\[({<](?:dot|DOT|ドット|\.)[\])}>]|ドット| dot )\s?[A-Za-z0-9-]{1,63}){0,4}?\s?(?:\.|[\[({<](?:dot|DOT|ドット|\.)[\])}>]|ドット| dot )\s?[A-Za-z]{2,12}(?![A-Za-z0-9]|[.-][A-Za-z0-9])")]
@@ -43,6 +43,9 @@ internal static partial class MailAddresses
 
     [GeneratedRegex(@"\s?(?:[\[({<](?:dot|DOT|ドット|\.)[\])}>]|ドット| dot )\s?")]
     private static partial Regex Dot();
+
+    [GeneratedRegex(@"\.(?:lg|go|ed|or|ac)\.jp$|(?:^|\.)(?:pref|city|town|vill)\.|\.(?:edu|gov|github\.com)$")]
+    private static partial Regex Organization();
 
     [GeneratedRegex(@"(?:^|\.)(?:gmail|googlemail|yahoo|ymail|docomo|ezweb|au|softbank|vodafone|icloud|me|mac|outlook|hotmail|live|msn|nifty|biglobe|ocn|so-net|plala|rakuten|uqmobile|ymobile|proton|protonmail|line)\.(?:com|co\.jp|ne\.jp|jp|net|me)$")]
     private static partial Regex Private();

@@ -64,7 +64,7 @@ internal static partial class PersonNames
         {
             if (start > 0 && Folded.IsKanji(text[start - 1]) && !ChildNames.EndsWithChild(text, start)) continue;
             var name = called ? At(text, start) : Full(text, start);
-            if (name.Form != NameForm.None && (name.End == end || start + name.Length == end) && (name.Form == NameForm.Full || FamilyNames.LengthAt(text, start) == name.Length)) return start;
+            if (name.Form != NameForm.None && (name.End == end || start + name.Length == end) && (name.Form == NameForm.Full || name.HasTitle(start) || FamilyNames.LengthAt(text, start) == name.Length)) return start;
         }
         return -1;
     }

@@ -24,10 +24,10 @@ public static class PersonalData
         return Apart(found);
     }
 
-    /// <summary>The pieces in a path or an id, whose words are letters and hyphens.</summary>
+    /// <summary>The pieces in a path or an id, whose words are letters and hyphens: names of persons.</summary>
     public static List<PersonalPiece> InName(string path)
     {
-        var found = In(path);
+        var found = new List<PersonalPiece>();
         RomanNames.FindInPath(path, found);
         return Apart(found);
     }

@@ -16,16 +16,21 @@ internal static class PhoneNumbers
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c is not ('0' or '+' or '〇' or '零' or '8') || Joins(Folded.At(text, i - 1))) continue;
+            if (c is not ('0' or '+' or '〇' or '零') || Joins(text, i - 1)) continue;
             if (Read(text, i) is not { } number) continue;
             if (IsPersonal(text, i, number)) found.Add(new(PersonalKind.Phone, number.Start, number.End - number.Start));
             i = number.End - 1;
         }
     }
 
-    /// <summary>True for what makes a number a part of something longer.</summary>
-    private static bool Joins(char before) =>
-        char.IsAsciiLetterOrDigit(before) || before is '-' or '.' or '/' or '_' or '#' or ',' or '=' or '+' || Digit(before, kanji: true) >= 0;
+    /// <summary>True for what makes a number a part of something longer. A word for telephones may touch it: TEL090-….</summary>
+    private static bool Joins(string text, int at)
+    {
+        var c = Folded.At(text, at);
+        if (char.IsAsciiLetter(c)) return !Surroundings.AreOfPhone(text, at + 1);
+        return char.IsAsciiDigit(c) || c is '.' or '_' or '#' or '+' || Digit(c, kanji: true) >= 0
+            || (c == '-' && char.IsAsciiLetterOrDigit(Folded.At(text, at - 1)));
+    }
 
     private static Number? Read(string text, int start)
     {
@@ -78,7 +83,7 @@ internal static class PhoneNumbers
     private static bool EndsWell(string text, int end)
     {
         var next = Folded.At(text, end);
-        if (char.IsAsciiLetterOrDigit(next) || next is '_' or '/' || (Folded.IsDash(next) && char.IsAsciiLetterOrDigit(Folded.At(text, end + 1)))) return false;
+        if (char.IsAsciiLetterOrDigit(next) || next == '_' || (Folded.IsDash(next) && char.IsAsciiLetterOrDigit(Folded.At(text, end + 1)))) return false;
         var rest = text.AsSpan(end);
         foreach (var counter in Counters) if (rest.StartsWith(counter, StringComparison.Ordinal)) return false;
         return true;
@@ -102,10 +107,18 @@ internal static class PhoneNumbers
             || number.Digits.StartsWith("0570", StringComparison.Ordinal) || number.Digits.StartsWith("0990", StringComparison.Ordinal)) return false;
         var behind = text.AsSpan(number.End).TrimStart("」』）) ");
         foreach (var specimen in Specimens) if (behind.StartsWith(specimen, StringComparison.Ordinal)) return false;
-        if (Surroundings.AreOfCode(text, at)) return false;
+        if (Surroundings.AreOfCode(text, at) || IsInAddress(text, at)) return false;
         if (IsMobile(number.Digits)) return true;
         if (!number.Grouped && !Surroundings.AreOfPhone(text, at)) return false;
         return !Surroundings.AreOfOffice(text, at, number.End);
+    }
+
+    /// <summary>True within an address of the web, whose parts are no telephone numbers.</summary>
+    private static bool IsInAddress(string text, int at)
+    {
+        var before = text.AsSpan(Math.Max(0, at - 80), Math.Min(80, at));
+        var blank = before.LastIndexOfAny(" \n「」、。()");
+        return (blank < 0 ? before : before[blank..]).Contains("://", StringComparison.Ordinal);
     }
 
     private sealed record Number(int Start, int End, string Digits, bool Grouped);

@@ -6,6 +6,8 @@ namespace Knowledgebase.Privacy;
 /// <summary>Japanese names in Roman letters, as they stand in file names, mail addresses and English sentences.</summary>
 internal static partial class RomanNames
 {
+    private static readonly char[] Digits = [.. "0123456789"];
+
     private static readonly FrozenSet<string> Families = """
         sato satou suzuki takahashi tanaka ito itou watanabe yamamoto nakamura kobayashi kato katou yoshida yamada sasaki yamaguchi matsumoto inoue
         kimura hayashi saito saitou shimizu yamazaki mori abe ikeda hashimoto yamashita ishikawa nakajima maeda fujita ogawa goto gotou okada
@@ -27,8 +29,15 @@ internal static partial class RomanNames
     public static bool IsPerson(string words)
     {
         var parts = words.ToLowerInvariant().Split(['.', '_', '-', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        for (var i = 0; i < parts.Length; i++) parts[i] = parts[i].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
-        return Pair(parts, 0) >= 0 || (parts.Length == 1 && Families.Any(f => parts[0].StartsWith(f, StringComparison.Ordinal) && Givens.Contains(parts[0][f.Length..])));
+        for (var i = 0; i < parts.Length; i++) parts[i] = parts[i].TrimEnd(Digits);
+        return HasPair(parts) || (parts.Length == 1 && Families.Any(f => parts[0].StartsWith(f, StringComparison.Ordinal) && Givens.Contains(parts[0][f.Length..])));
+    }
+
+    /// <summary>True for the first part of a mail address that holds a family name, with or without initials: <c>k-sato</c>.</summary>
+    public static bool IsPersonsMail(string local)
+    {
+        var parts = local.ToLowerInvariant().Split('.', '_', '-');
+        return IsPerson(local) || (parts.Length <= 2 && parts.Any(p => Families.Contains(p.TrimEnd(Digits))) && parts.All(p => p.Length <= 2 || Families.Contains(p.TrimEnd(Digits))));
     }
 
     /// <summary>Adds the names in a path: family and given name side by side, in whatever order.</summary>
@@ -41,13 +50,13 @@ internal static partial class RomanNames
     }
 
     /// <summary>True for two words that are a Japanese person's name.</summary>
-    public static bool IsPair(string first, string second) => Pair([first.ToLowerInvariant(), second.ToLowerInvariant()], 0) >= 0;
+    public static bool IsPair(string first, string second) => HasPair([first.ToLowerInvariant(), second.ToLowerInvariant()]);
 
-    private static int Pair(string[] parts, int from)
+    private static bool HasPair(string[] parts)
     {
-        for (var i = from; i + 1 < parts.Length; i++)
-            if ((Families.Contains(parts[i]) && Givens.Contains(parts[i + 1])) || (Givens.Contains(parts[i]) && Families.Contains(parts[i + 1]))) return i;
-        return -1;
+        for (var i = 0; i + 1 < parts.Length; i++)
+            if ((Families.Contains(parts[i]) && Givens.Contains(parts[i + 1])) || (Givens.Contains(parts[i]) && Families.Contains(parts[i + 1]))) return true;
+        return false;
     }
 
     [GeneratedRegex("[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*")]

@@ -9,19 +9,19 @@ internal static partial class Surroundings
     private const int Behind = 14;
 
     /// <summary>True when the nearest word that tells is one of an office.</summary>
-    public static bool AreOfOffice(string text, int start, int end)
+    public static bool AreOfOffice(string text, int start, int end) => Whose(text, start, end) > 0;
+
+    /// <summary>True when the nearest word that tells is one of a person.</summary>
+    public static bool AreOfPerson(string text, int start, int end) => Whose(text, start, end) < 0;
+
+    /// <summary>An office's above 0, a person's below it, 0 when nothing tells.</summary>
+    private static int Whose(string text, int start, int end)
     {
-        var before = Before(text, start, Reach);
         var after = After(text, end, Behind);
         // What stands in brackets right behind a number says whose it is: 090-…（母）.
-        if (after is [' ' or '(' or '[' or '〔', ..])
-        {
-            var (officeBehind, personBehind) = (First(Office(), after), First(Person(), after));
-            if (officeBehind < personBehind) return true;
-            if (personBehind < officeBehind) return false;
-        }
-        var (office, person) = (Last(Office(), before), Last(Person(), before));
-        return office >= 0 && office > person;
+        if (after is [' ' or '(' or '[' or '〔', ..] && First(Person(), after).CompareTo(First(Office(), after)) is not 0 and var behind) return behind;
+        var before = Before(text, start, Reach);
+        return Last(Office(), before).CompareTo(Last(Person(), before));
     }
 
     /// <summary>True when the nearest word right before says that this is some other number: a code, a part, a volume.</summary>

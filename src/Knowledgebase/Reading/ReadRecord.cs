@@ -18,7 +18,11 @@ namespace Knowledgebase.Reading;
 public sealed record ReadRecord(
     RecordId Id, string Path, Record? Record,
     ImmutableArray<Reference> References, ImmutableArray<Word> Words, ImmutableArray<CitationUse> Citations,
-    ImmutableArray<NestedItem> Nested, ImmutableArray<Question> Questions, PartValues Parts);
+    ImmutableArray<NestedItem> Nested, ImmutableArray<Question> Questions, PartValues Parts)
+{
+    /// <summary>What is said to be meant and stands nowhere in the file: it may be in a file that the record attaches.</summary>
+    public ImmutableArray<Meant> MeantElsewhere { get; init; } = [];
+}
 
 /// <summary>An item inside a record that others can point at: an issue, an outcome, an opinion…</summary>
 public sealed record NestedItem(RecordId Id, RecordId Owner, SourceSpot Spot, object Value);

@@ -72,8 +72,13 @@ public static class RecordReader
         var reading = new RecordReading(id);
         var record = Parse(file, found) is { } map ? Kinds.Of(id.Kind).Read!(map, reading) : null;
         found.AddRange(reading.Found);
+        ImmutableArray<Meant> meant = [.. reading.Parts.All<Meant>()];
+        found.AddRange(PersonalTexts.In(file, id, reading.Texts, meant));
         return new ReadRecord(id, file.Path, record, [.. reading.References], [.. reading.Words], [.. reading.Citations],
-            [.. reading.Nested], [.. reading.Questions], reading.Parts);
+            [.. reading.Nested], [.. reading.Questions], reading.Parts)
+        {
+            MeantElsewhere = PersonalTexts.Elsewhere(file, meant),
+        };
     }
 
     private static SiteSettings? ReadSettings(SourceFile file, List<Diagnostic> found)
@@ -82,6 +87,7 @@ public static class RecordReader
         if (Parse(file, found) is not { } map) return null;
         var good = SiteSettings.Shape.TryRead(map, reading, out var settings);
         found.AddRange(reading.Found);
+        found.AddRange(PersonalTexts.InSettings(file, reading.Texts));
         return good ? settings with { Questions = [.. reading.Questions.Select(q => q with { From = null })] } : null;
     }
 
