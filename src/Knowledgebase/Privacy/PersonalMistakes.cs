@@ -31,6 +31,7 @@ internal static class PersonalMistakes
         PersonalKind.Address => (Codes.PersonalAddress, "番地までの住所", "施設や会場の住所なら"),
         PersonalKind.Birthday => (Codes.Birthday, "人の生年月日", "歴史上の人物など、載せてよい日なら"),
         PersonalKind.MyNumber => (Codes.MyNumber, "マイナンバー（個人番号）", "ほかの番号なら"),
+        PersonalKind.Identity => (Codes.IdentityNumber, "人に結び付く番号や暗証の言葉", "例や見本なら"),
         _ => (Codes.ChildName, "児童生徒や保護者の名前", "公人や架空の人物など、載せてよい名前なら"),
     };
 
