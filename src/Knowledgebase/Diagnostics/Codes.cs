@@ -640,7 +640,7 @@ public static class Codes
         WordTooShort, NeedlessWord, ContradictoryLead, WordTooBroad, WordNeverSeen, NotARequest, WrongChecksum,
         AlreadyImported, UnknownRecord, NotLendable, NoContact, IncompleteRequest, TooMuchAsked, BadRequestId, UnknownRequest, BrokenLog,
         UnknownSchoolType,
-        PersonalPhone, PersonalMail, PersonalAddress, Birthday, MyNumber, ChildName, MeantNothing, IdentityNumber, PlaceInPicture, NameInFile, HiddenInFile,
-        ClosedAttachment, NotWhatItSays, EmptyAttachment, PointerFile, TornAttachment,
+        PersonalPhone, PersonalMail, PersonalAddress, Birthday, MyNumber, ChildName, MeantNothing, IdentityNumber, PlaceInPicture, NameInFile,
+        HiddenInFile, ClosedAttachment, NotWhatItSays, EmptyAttachment, PointerFile, TornAttachment,
     ];
 }
