@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Knowledgebase.Sources;
+namespace Knowledgebase;
 
 /// <summary>A short name made from what a thing says, for things that have no id: it moves only when they change, never with their place.</summary>
 public static class Fingerprint

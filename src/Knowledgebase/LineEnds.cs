@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Knowledgebase.Sources;
+namespace Knowledgebase;
 
 /// <summary>
 /// What the end of a line inside a running text means to a reader: a blank in English, nothing in Japanese. Browsers differ in it,
