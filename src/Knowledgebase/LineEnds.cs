@@ -8,6 +8,9 @@ namespace Knowledgebase;
 /// </summary>
 public static class LineEnds
 {
+    /// <summary>Marks that end a sentence: what follows on a line of its own was put there.</summary>
+    private const string SentenceEnds = "。．！？.!?」』）)";
+
     /// <summary>Marks that begin an item of a list written by hand: its line stays one.</summary>
     private const string ItemMarks = "・●○◎■□◆◇★☆※→①②③④⑤⑥⑦⑧⑨⑩-*";
 
@@ -25,7 +28,10 @@ public static class LineEnds
     /// <summary>True for a text with at least as many Japanese characters as Latin letters.</summary>
     public static bool IsJapanese(string text) => text.Sum(c => IsJapanese(c) ? 1 : char.IsAsciiLetter(c) ? -1 : 0) >= 0;
 
-    /// <summary>A text of several lines as it is read: lines go on without a blank in Japanese. Empty lines and items of lists stay.</summary>
+    /// <summary>
+    /// A text of several lines, in which a line that ends amid a sentence goes on without a blank where Japanese does. Lines that end with
+    /// a sentence, empty ones and items of lists stay.
+    /// </summary>
     public static string Joined(string text)
     {
         if (!text.Contains('\n')) return text;
@@ -33,8 +39,9 @@ public static class LineEnds
         var joined = new StringBuilder(text.Length);
         foreach (var line in text.Split('\n').Select(l => l.Trim(' ')))
         {
-            if (joined.Length > 0 && !(joined[^1] != '\n' && line.Length > 0 && !ItemMarks.Contains(line[0]) && Vanishes(joined[^1], line[0], japanese)))
-                joined.Append('\n');
+            var goesOn = joined.Length > 0 && line.Length > 0 && joined[^1] != '\n' && !SentenceEnds.Contains(joined[^1])
+                && !ItemMarks.Contains(line[0]) && Vanishes(joined[^1], line[0], japanese);
+            if (joined.Length > 0 && !goesOn) joined.Append('\n');
             joined.Append(line);
         }
         return joined.ToString();

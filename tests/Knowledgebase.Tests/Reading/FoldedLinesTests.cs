@@ -49,6 +49,7 @@ public sealed class FoldedLinesTests
 
     [Theory]
     [InlineData("{absent: 記載なし}", "|\n  時間が\n  足りませんでした。", "時間が足りませんでした。")]
+    [InlineData("{absent: 記載なし}", "|\n  時間が足りません。\n  人手も足りません。", "時間が足りません。 人手も足りません。")]
     [InlineData("{absent: 記載なし}", ">\n  時間が\n  足りませんでした。", "時間が足りませんでした。")]
     [InlineData("{absent: 記載なし}", "|\n  二つあります。\n  ・時間\n  ・人手", "二つあります。 ・時間 ・人手")]
     public void A_text_of_several_lines_is_shown_and_handed_out_without_blanks_in_words(string was, string written, string shown)
