@@ -413,8 +413,8 @@ public static class Codes
 
     /// <summary>Link to a fragment that is not there.</summary>
     public static readonly DiagnosticCode BrokenFragment = new("KB0503", Error, "リンク先の見出しがない",
-        "リンク先のページはありますが、#の後ろの場所がありません。文章の見出しの場所は、見出しの言葉そのもの（#返却の手順）か、見出しに付けた {#名前} です。",
-        "#の後ろを直すか、消してください。");
+        "リンク先のページはありますが、#の後ろの場所がありません。文章の見出しの場所は、見出しの言葉そのもの（#返却の手順）か、見出しに付けた {#名前} です。何番目かを表す名前はありません。",
+        "#の後ろに、行き先の見出しの言葉か {#名前} の名前を書いてください。ページの初めへのリンクでよければ、#から後ろを消します。");
 
     /// <summary>Two pages of one title.</summary>
     public static readonly DiagnosticCode DuplicateTitle = new("KB0504", Error, "同じ題名のページが二つある",
