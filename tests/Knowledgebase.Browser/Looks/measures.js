@@ -147,8 +147,8 @@ async ({ purpose, within, ready, typed }) => {
   if (!aim) wrong.add(`nothing to see of ${purpose}`);
   else {
     const { top, height } = aim.getBoundingClientRect();
-    const begins = top + scrollY + Math.min(height, 24);
-    if (begins > within * innerHeight) wrong.add(`late: ${purpose} begins at ${Math.round(top + scrollY)} px on a screen of ${innerHeight} px`);
+    const begins = top + Math.min(height, 24);
+    if (begins > within * innerHeight) wrong.add(`late: ${purpose} begins at ${Math.round(top)} px on a screen of ${innerHeight} px`);
   }
 
   if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
