@@ -20,15 +20,22 @@ public static class DiagnosticText
             Write(writer, diagnostic, input, new Colours(colour));
     }
 
-    /// <summary>「誤り 3 件、注意 1 件」.</summary>
+    /// <summary>「誤り 3 件、注意 1 件」, and 「、参考 2 件」 when there are remarks.</summary>
     public static string Summary(IReadOnlyCollection<Diagnostic> diagnostics)
     {
-        var errors = diagnostics.Count(d => d.Severity == Severity.Error);
-        return string.Create(CultureInfo.InvariantCulture, $"誤り {errors} 件、注意 {diagnostics.Count - errors} 件");
+        var (errors, warnings) = (diagnostics.Count(d => d.Severity == Severity.Error), diagnostics.Count(d => d.Severity == Severity.Warning));
+        var remarks = diagnostics.Count - errors - warnings;
+        return string.Create(CultureInfo.InvariantCulture, $"誤り {errors} 件、注意 {warnings} 件")
+            + (remarks == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"、参考 {remarks} 件"));
     }
 
     /// <summary>The word for a severity, as editors and problem matchers know it.</summary>
-    internal static string Word(Severity severity) => severity == Severity.Error ? "error" : "warning";
+    internal static string Word(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "notice",
+    };
 
     private static void Write(TextWriter writer, Diagnostic diagnostic, string input, Colours colours)
     {

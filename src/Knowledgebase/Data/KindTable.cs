@@ -12,7 +12,7 @@ internal static class KindTable
     {
         ImmutableArray<DataColumn> first = [new("id", "ID", ""), new("url", "アドレス", "")];
         if (kind.Read is null) first = first.Add(new("owner", "親の記録", ""));
-        return [.. first, .. kind.Shape.Fields.Where(f => f.Key != "id").Select(f => new DataColumn(f.Key, f.Label, f.Meaning))];
+        return [.. first, .. kind.Shape.Published.Where(f => f.Key != "id").Select(f => new DataColumn(f.Key, f.Label, f.Meaning))];
     }
 
     public static DataCell[] Row(Entry entry, GroupDatum group, DataWords words)
@@ -21,7 +21,7 @@ internal static class KindTable
         if (entry.IsNested) cells.Add(entry.Owner.ToString());
         var at = 0;
         // A group has its fields in the order of its shape, without those that say nothing.
-        foreach (var field in group.Shape.Fields)
+        foreach (var field in group.Shape.Published)
         {
             var value = at < group.Fields.Length && group.Fields[at].Field == field ? group.Fields[at++].Value : null;
             if (field.Key != "id") cells.Add(new(DatumText.Of(value, words.Catalog), value is NumberDatum or YearsDatum { Span: false }));

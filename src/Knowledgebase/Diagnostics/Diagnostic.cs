@@ -11,7 +11,7 @@ namespace Knowledgebase.Diagnostics;
 public sealed record Diagnostic(DiagnosticCode Code, SourceSpot Spot, string Message, string Remedy, string Line = "")
     : IComparable<Diagnostic>
 {
-    /// <summary>Error or warning; follows from the code.</summary>
+    /// <summary>Error, warning or remark; follows from the code.</summary>
     public Severity Severity => Code.Severity;
 
     /// <summary>Orders by place, then code, then message, so that two runs print the same.</summary>

@@ -21,7 +21,8 @@ public sealed record DateType : FieldType<DateOnly>
     {
         result = default;
         return TryText(value, reading, out var text)
-            && (TryParse(text, out result) || reading.Wrong(Codes.NotADate, value.Spot, $"「{text}」は日付として読めません。", Hint(text)));
+            && (TryParse(text, out result) || reading.Wrong(Codes.NotADate, value.Spot, $"「{text}」は日付として読めません。", Hint(text)))
+            && (PlausibleDays.Contain(result) || reading.Wrong(Codes.NotADate, value.Spot, $"「{text}」は、扱える日の範囲の外です。", PlausibleDays.Remedy));
     }
 
     internal static bool TryParse(string text, out DateOnly date) =>

@@ -61,8 +61,8 @@ public sealed class PartValues
     public GroupDatum Of(object part)
     {
         var (shape, values) = _values[part];
-        var fields = ImmutableArray.CreateBuilder<FieldDatum>(shape.Fields.Length);
-        foreach (var field in shape.Fields)
+        var fields = ImmutableArray.CreateBuilder<FieldDatum>(shape.Published.Length);
+        foreach (var field in shape.Published)
         {
             if (field.AnyType.ToDatumBoxed(values.At(field.Index), this) is { } datum and not TextDatum { Text: "" }) fields.Add(new(field, datum));
         }

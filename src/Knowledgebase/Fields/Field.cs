@@ -19,6 +19,9 @@ public abstract record Field(string Key, string Label, string Meaning, bool Requ
     /// <summary>The mistake reported when a required field is missing.</summary>
     public Diagnostics.DiagnosticCode MissingCode { get; init; } = Diagnostics.Codes.MissingField;
 
+    /// <summary>False for what only the office needs to know: it is in no page and no data.</summary>
+    public bool Published { get; init; } = true;
+
     internal int Index { get; init; }
 
     internal abstract object? Fallback { get; }

@@ -23,6 +23,10 @@ public sealed class FieldList
     public Field<ImmutableArray<T>> List<T>(string key, string label, FieldType<T> item, string meaning, string example) =>
         Add(new Field<ImmutableArray<T>>(key, label, meaning, false, example, new ListType<T>(item), []));
 
+    /// <summary>A list for the office alone: it is in no page and no data.</summary>
+    public Field<ImmutableArray<T>> Unpublished<T>(string key, string label, FieldType<T> item, string meaning, string example) =>
+        Add(new Field<ImmutableArray<T>>(key, label, meaning, false, example, new ListType<T>(item), []) { Published = false });
+
     /// <summary>A list with at least one item.</summary>
     public Field<ImmutableArray<T>> AtLeastOne<T>(string key, string label, FieldType<T> item, string meaning, string example) =>
         Add(new Field<ImmutableArray<T>>(key, label, meaning, true, example, new ListType<T>(item, 1), []));

@@ -31,7 +31,7 @@ internal sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
     public JsonObject Group(Shape shape)
     {
         var properties = new JsonObject();
-        foreach (var field in shape.Fields) properties[field.Key] = Property(field);
+        foreach (var field in shape.Published) properties[field.Key] = Property(field);
         if (shape.Nested is not null || shape == Citation.Shape) properties["url"] = Address("この項目のアドレス。");
         if (Datum.TakesUnit(shape)) properties["unit"] = new JsonObject { ["type"] = "string", ["title"] = "単位", ["description"] = "値の単位。" };
         return new()
@@ -39,7 +39,7 @@ internal sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
             ["type"] = "object",
             ["title"] = shape.Label,
             ["properties"] = properties,
-            ["required"] = new JsonArray([.. shape.Fields.Where(f => f.Required).Select(f => (JsonNode)f.Key)]),
+            ["required"] = new JsonArray([.. shape.Published.Where(f => f.Required).Select(f => (JsonNode)f.Key)]),
             ["additionalProperties"] = false,
         };
     }

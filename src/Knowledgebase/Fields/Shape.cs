@@ -13,6 +13,9 @@ namespace Knowledgebase.Fields;
 /// <param name="Nested">The kind of thing that a part with an id of its own is, or null.</param>
 public abstract record Shape(string Label, ImmutableArray<Field> Fields, Kind? Nested)
 {
+    /// <summary>The fields that are data, in the same order.</summary>
+    public ImmutableArray<Field> Published { get; } = [.. Fields.Where(f => f.Published)];
+
     /// <summary>
     /// Says a shape: <paramref name="define"/> adds each field once and returns the function that builds the value from them.
     /// </summary>

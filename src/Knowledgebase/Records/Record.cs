@@ -16,9 +16,11 @@ public abstract record Record(Head Head);
 /// <param name="Cites">Where the sources say what the record says.</param>
 /// <param name="Review">When the office last checked the record, and when it will again.</param>
 /// <param name="Versions">The record in easy Japanese and in English, and readings of its words.</param>
+/// <param name="Meant">Texts that look like a slip and are meant.</param>
 public sealed record Head(
     string Title, string Summary, string Reading, ImmutableArray<string> Aliases, bool Example,
-    ImmutableArray<Change> History, ImmutableArray<Citation> Cites, Review Review, Versions Versions)
+    ImmutableArray<Change> History, ImmutableArray<Citation> Cites, Review Review, Versions Versions,
+    ImmutableArray<Meant> Meant)
 {
     /// <summary>Adds the common fields to a shape.</summary>
     internal static Func<FieldValues, Head> AddTo(FieldList f, bool cited = true)
@@ -35,7 +37,10 @@ public sealed record Head(
         var cites = cited
             ? f.AtLeastOne("cites", "出典", new CitationType(), "この記録の内容が出典のどこにあるか。", "[{source: tenken-r5, section: ict-skill-results, lines: 101-103}]")
             : null;
+        var meant = f.Unpublished("meant", "わけのある書き方", new PartType<Meant>(Records.Meant.Shape),
+            "個人情報などの疑いがあると知らされるが、載せてよいものと、そのわけ。書いたものだけ、知らせが止まる。",
+            "[{text: 027-000-0000, reason: 窓口の代表番号です。}]");
         return v => new Head(title[v], summary[v], reading[v], aliases[v], example[v], history[v], cites is null ? [] : cites[v],
-            review(v), versions(v));
+            review(v), versions(v), meant[v]);
     }
 }

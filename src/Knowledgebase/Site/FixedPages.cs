@@ -65,7 +65,7 @@ internal static class FixedPages
                 [
                     .. g.Select(c => new TableRow(c.Id,
                     [
-                        new([new ValueView(c.Id)]), new([new ValueView(c.Title) { Note = c.Severity == Severity.Warning ? "注意" : null }]),
+                        new([new ValueView(c.Id)]), new([new ValueView(c.Title) { Note = c.Severity switch { Severity.Warning => "注意", Severity.Remark => "参考", _ => null } }]),
                         new([new ValueView(c.Meaning)]), new([new ValueView(c.Remedy)]),
                     ])),
                 ]),

@@ -38,6 +38,14 @@ public sealed class PrinterTests
             "input/a.yaml:12:1: warning KB0301: 空です。\n   → 書いてください。\n",
             Text(Toy.Mistake(Severity.Warning, "空です。", "書いてください。")));
 
+    [Fact]
+    public void A_remark_is_a_notice_and_counted_apart()
+    {
+        var remark = Toy.Mistake(Severity.Remark, "見慣れない書き方です。");
+        Assert.StartsWith("input/a.yaml:12:1: notice KB0301: ", Text(remark), StringComparison.Ordinal);
+        Assert.Equal("誤り 1 件、注意 0 件、参考 2 件", DiagnosticText.Summary([remark, Toy.Error, remark]));
+    }
+
     [Theory]
     [InlineData("title: 森の地図", 9, "       \u3000^")]
     [InlineData("a\tb", 3, "  ^")]
