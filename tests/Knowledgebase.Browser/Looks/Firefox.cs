@@ -13,14 +13,13 @@ internal sealed partial class Firefox : IAsyncDisposable
         "Firefoxがありません。firefox-esr か firefox を入れるか、環境変数 SITE_FIREFOX で場所を示してください。"
         + " / No Firefox: install firefox-esr or firefox, or name one in SITE_FIREFOX.";
 
-    // Whatever the browser wants to fetch for itself ends at a proxy that does not exist; this machine is reached without one.
+    // Whatever the browser wants to fetch for itself ends at a proxy that does not exist, and no name is looked up; this machine is reached without.
     private const string Preferences = """
         user_pref("network.proxy.type", 1);
-        user_pref("network.proxy.http", "127.0.0.1");
-        user_pref("network.proxy.http_port", 9);
-        user_pref("network.proxy.ssl", "127.0.0.1");
-        user_pref("network.proxy.ssl_port", 9);
-        user_pref("network.trr.mode", 5);
+        user_pref("network.proxy.socks", "127.0.0.1");
+        user_pref("network.proxy.socks_port", 9);
+        user_pref("network.proxy.socks_remote_dns", true);
+        user_pref("network.dns.disabled", true);
         user_pref("intl.accept_languages", "ja");
         user_pref("ui.prefersReducedMotion", 1);
         """;

@@ -29,15 +29,18 @@ internal sealed record Look(string Place, string Purpose, double Within = 1, str
             "home" or "search" => new(place, "main [type=search]"),
             "request" => new(place, ".door"),
             "request/form" or "request/report" => new(place, Field, 1.2),
-            "one of practices" or "one of lessons" => new(place, ".glance"),
+            // What the office must say of a record comes before its facts.
+            "one of practices" or "one of lessons" => new(place, ".glance, main > .note"),
             "list of indicators" or "one of indicators" => new(place, Chart, 1.2),
             "list of outcomes" or "list of opinions" => new(place, ".statement"),
             "list of issues" => new(place, ".milestones"),
             "list of doubts" => new(place, Map),
             "gap map" or "gap sheet" or "gap map of subjects" or "gap map of indicators" => new(place, Map, 1.2),
             "list of removed" or "list of loans" or "cases by zero pair" => new(place, Anything),
-            "gaps" or "whom" or "facet" => new(place, ".card"),
-            _ when kind.StartsWith("list of ", StringComparison.Ordinal) || kind.StartsWith("cases ", StringComparison.Ordinal) => new(place, ".card"),
+            "facet" => new(place, "main .links"),
+            "gaps" or "whom" or "cases by value" or "cases sorted" => new(place, ".card"),
+            "cases by pair" => new(place, ".card, .browse-list .note"),
+            _ when kind.StartsWith("list of ", StringComparison.Ordinal) => new(place, ".card"),
             _ => new(place, Anything),
         };
     }
