@@ -31,7 +31,7 @@ public sealed partial class HouseTests
         ["Lending"] = ["Yaml", "Reading", "Linking", "Judging", "Prose", "Search", "Data", "Site", "Output", "Checking", "Theme", "Requests"],
         ["Requests"] = ["Judging", "Prose", "Search", "Data", "Site", "Output", "Checking", "Theme"],
         ["Output"] = ["Yaml", "Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Checking", "Theme", "Data"],
-        ["Checking"] = ["Yaml", "Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Theme", "Data"],
+        ["Checking"] = ["Yaml", "Fields", "Reading", "Linking", "Judging", "Prose", "Site", "Theme", "Data"],
     };
 
     private static readonly string[] BadEndings = ["Manager", "Helper", "Helpers", "Util", "Utils", "Utility", "Context", "Service", "Handler", "Processor", "Wrapper", "Base"];
