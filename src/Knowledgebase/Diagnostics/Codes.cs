@@ -541,6 +541,16 @@ public static class Codes
         "校種は、語彙 school-types の言葉で書きます。",
         "申込みのページで選び直して、作り直してもらってください。");
 
+    /// <summary>A record that nothing asks for.</summary>
+    public static readonly DiagnosticCode NotAskedFor = new("KB0713", Error, "申込みに、何として頼むのか分からない記録がある",
+        "申込みに入れた支援は、教員の研修・内容の説明・質問のどれかとして頼みます。「教材の貸出」を選んだときは、申込みに入れた教材ごとに借りる日が要ります。どちらかが欠けると、学校は頼んだつもりで返事を待ちます。",
+        "何を頼みたいのか学校に確かめ、申込みのページで作り直してもらってください。");
+
+    /// <summary>A kind of request that says nothing.</summary>
+    public static readonly DiagnosticCode NothingAskedFor = new("KB0714", Error, "申込みで選んだことの中身がない",
+        "質問や事例には文が、研修や説明には目的・関わる記録・知らせたいことのどれかが要ります。",
+        "何を頼みたいのか学校に確かめ、申込みのページで作り直してもらってください。");
+
     /// <summary>All codes in order of their numbers.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
@@ -559,6 +569,6 @@ public static class Codes
         WordInTwoGroups,
         WordTooShort, NeedlessWord, ContradictoryLead, WordTooBroad, WordNeverSeen, NotARequest, WrongChecksum,
         AlreadyImported, UnknownRecord, NotLendable, NoContact, IncompleteRequest, TooMuchAsked, BadRequestId, UnknownRequest, BrokenLog,
-        UnknownSchoolType,
+        UnknownSchoolType, NotAskedFor, NothingAskedFor,
     ];
 }
