@@ -391,6 +391,16 @@ public static class Codes
         "値を訂正したときは、読んだ人が気付けるように、前の値と後の値の両方を残します。",
         "kind: 訂正 とし、was（前の値）と now（後の値）の両方を書いてください。値の訂正でないときは、どちらも消します。");
 
+    /// <summary>Mark of emphasis that reads as characters.</summary>
+    public static readonly DiagnosticCode MarkLeft = new("KB0445", Warning, "強調の印が文字のまま残っている",
+        "強調は **言葉** のように、言葉の前と後ろに同じ印を、間を空けずに書きます。そうなっていない印は、読む人にそのままの文字で見えます。",
+        "言葉の前と後ろの両方に「**」を付け、内側の空白を消してください。文字として見せたいときは「\\*\\*」のように、一つずつ前に「\\」を付けます。");
+
+    /// <summary>Heading that cannot be linked to.</summary>
+    public static readonly DiagnosticCode HeadingUnnamed = new("KB0446", Error, "見出しの名前が決まらない",
+        "見出しへのリンクは、見出しの言葉そのものか、後ろに付けた {#名前} でつながります。同じ名前が二つあるときや、名前に使えない文字があるときは、つながりません。",
+        "見出しの後ろに「{#return}」のように、半角の小文字・数字・ハイフンで、ページの中で一つだけの名前を付けてください。");
+
     /// <summary>Two files on one path.</summary>
     public static readonly DiagnosticCode PathCollision = new("KB0501", Error, "二つのページが同じアドレスになる",
         "大文字・小文字や文字の内部表現だけが違うアドレスも、公開先によっては同じ場所になるため重なりとして扱います。",
@@ -403,7 +413,7 @@ public static class Codes
 
     /// <summary>Link to a fragment that is not there.</summary>
     public static readonly DiagnosticCode BrokenFragment = new("KB0503", Error, "リンク先の見出しがない",
-        "リンク先のページはありますが、#の後ろの場所がありません。",
+        "リンク先のページはありますが、#の後ろの場所がありません。文章の見出しの場所は、見出しの言葉そのもの（#返却の手順）か、見出しに付けた {#名前} です。",
         "#の後ろを直すか、消してください。");
 
     /// <summary>Two pages of one title.</summary>
@@ -562,7 +572,7 @@ public static class Codes
         MissingAttachment, UnusedAttachment, BadAttachment, ParentLoop, RemovedInUse, PointsAtRemoved, ReleaseChanged,
         DatesOutOfOrder, BareFigure, ProgressMismatch,
         LessonWithoutGoal, FileWithoutRights, RealNeedsExample, BadProse, BeyondLimit, TranslatorUnknown, ClaimWithoutTest, ConformsClaimed,
-        PictureWithoutConsent, CheckedInFuture, TooManyAway, SecondLoanPlan, UnfitRating, TrendMismatch, UnfitFollowUp, HalfCorrection, PathCollision,
+        PictureWithoutConsent, CheckedInFuture, TooManyAway, SecondLoanPlan, UnfitRating, TrendMismatch, UnfitFollowUp, HalfCorrection, MarkLeft, HeadingUnnamed, PathCollision,
         BrokenLink,
         BrokenFragment, DuplicateTitle, DuplicateDescription, DuplicateFragment, ReservedName,
         AddressLost, PlaceLost, FileLost, ListsGone, AnotherSite,

@@ -47,7 +47,9 @@ public static class CatalogBuilder
             }
             if (source.Record is { } record) entries.Add(new(source.Id, source.Id, record, source.Path, record, source.Parts));
         }
-        return [.. entries.OrderBy(e => e, EntryOrder.Instance)];
+        // The order of all lists. Items of one record keep the order in which they were written: the sort is stable.
+        var keys = read.Records.Where(r => r.Record is not null).ToDictionary(r => r.Id, r => KeyOf(r.Record!));
+        return [.. entries.OrderBy(e => e.Id.Kind).ThenBy(e => keys[e.Owner], StringComparer.Ordinal).ThenBy(e => e.Path, StringComparer.Ordinal)];
     }
 
     private static List<Reference> References(
@@ -86,15 +88,11 @@ public static class CatalogBuilder
         return good;
     }
 
-    /// <summary>Kind, then file; items of one file keep the order in which they were written (the sort is stable).</summary>
-    private sealed class EntryOrder : IComparer<Entry>
+    /// <summary>By reading where it is known. Reviews stand by their year, which their names tell in several ways.</summary>
+    private static string KeyOf(Record record) => JapaneseOrder.KeyOf(record switch
     {
-        public static readonly EntryOrder Instance = new();
-
-        public int Compare(Entry? x, Entry? y)
-        {
-            var byKind = x!.Id.Kind.CompareTo(y!.Id.Kind);
-            return byKind != 0 ? byKind : string.CompareOrdinal(x.Path, y.Path);
-        }
-    }
+        Evaluation review => Numerals.Plain(review.Year.Year),
+        { Head: { Reading.Length: > 0 } head } => head.Reading,
+        _ => record.Head.Title,
+    });
 }
