@@ -106,6 +106,21 @@ public static class Codes
         "全角空白は字下げとして働かず、項目の名前の一部になってしまいます。",
         "全角空白を半角空白に置き換えてください。");
 
+    /// <summary>File or folder that may not be read.</summary>
+    public static readonly DiagnosticCode Closed = new("KB0140", Error, "読む権限がない",
+        "読む権限のないファイルやフォルダがあります。中の記録を抜かしたまま公開してしまわないように、公開を止めます。",
+        "そのファイルやフォルダの持ち主か管理者に、読み取りの権限を付けてもらってください。");
+
+    /// <summary>Gone between listing and reading.</summary>
+    public static readonly DiagnosticCode Vanished = new("KB0141", Error, "読み取る間に消えた",
+        "フォルダを調べたときにあったファイルやフォルダが、読み取るときにはありませんでした。ほかの人やプログラムが、同時に書き換えています。",
+        "書き換えが終わってから、もう一度実行してください。");
+
+    /// <summary>Name that is no Unicode text.</summary>
+    public static readonly DiagnosticCode NameNotText = new("KB0142", Error, "名前の文字コードがUTF-8ではない",
+        "ファイルやフォルダの名前がUTF-8の文字になっていません。別の文字コードで作ったZIPなどから取り出すと、名前がこうなることがあります。表示の「\uFFFD」の記号は、読めなかった所です。",
+        "名前を、半角の英小文字・数字・ハイフンだけのものに付け直してください。");
+
     /// <summary>Key that the record does not know.</summary>
     public static readonly DiagnosticCode UnknownKey = new("KB0201", Error, "知らない項目",
         "この種類の記録にない項目の名前です。つづりの誤りがあると、書いたことが公開されないままになるため、誤りとして扱います。",
@@ -581,7 +596,7 @@ public static class Codes
     [
         FileTooLarge, FileNotOrdinary, NotUtf8, ForbiddenCharacter, EmptyFile, BadSyntax, Tab, AnchorOrAlias, Tag, MergeKey,
         SecondDocument, DuplicateKey, TooDeep, TooManyValues, ValueTooLong, BadKey, UnknownFile, BadFileName, NotARecord,
-        WideSpaceInKey, UnknownKey, MissingField, WrongType, EmptyValue, TextTooLong, NotANumber, NumberOutOfRange, NotADate,
+        WideSpaceInKey, Closed, Vanished, NameNotText, UnknownKey, MissingField, WrongType, EmptyValue, TextTooLong, NotANumber, NumberOutOfRange, NotADate,
         NotAFiscalYear, NotYesNo, UnknownChoice, ListLength, BadAddress, BadId, BadLines, AbsenceNotAllowed, RepeatedValue, NotHiragana,
         NotKanji, BadMail, BadPhone, Dangling, DuplicateId, UnknownWord, MissingVocabulary, AliasTaken, UnknownSection, LinesOutsideSection,
         MissingAttachment, UnusedAttachment, BadAttachment, ParentLoop, RemovedInUse, PointsAtRemoved, ReleaseChanged,

@@ -25,6 +25,7 @@ public sealed record DateType(bool MayLieAhead = false) : FieldType<DateOnly>
         result = default;
         if (!TryText(value, reading, out var text)) return false;
         if (!TryParse(text, out result)) return reading.Wrong(Codes.NotADate, value.Spot, $"「{text}」は日付として読めません。", Hint(text));
+        if (!PlausibleDays.Contain(result)) return reading.Wrong(Codes.NotADate, value.Spot, $"「{text}」は、扱える日の範囲の外です。", PlausibleDays.Remedy);
         if (!MayLieAhead) reading.Happened(result, text, value.Spot);
         return true;
     }
@@ -59,9 +60,11 @@ public sealed record MomentType : FieldType<Moment>
     {
         result = default;
         if (!TryText(value, reading, out var text)) return false;
-        if (DateType.TryParse(text, out var day)) result = new(day, false);
-        else if (text.Length == 7 && DateType.TryParse(text + "-01", out day)) result = new(day.AddMonths(1).AddDays(-1), true);
-        else return reading.Wrong(Codes.NotADate, value.Spot, $"「{text}」は日付として読めません。", DateType.Hint(text));
+        var month = text.Length == 7;
+        if (!DateType.TryParse(month ? text + "-01" : text, out var day))
+            return reading.Wrong(Codes.NotADate, value.Spot, $"「{text}」は日付として読めません。", DateType.Hint(text));
+        if (!PlausibleDays.Contain(day)) return reading.Wrong(Codes.NotADate, value.Spot, $"「{text}」は、扱える日の範囲の外です。", PlausibleDays.Remedy);
+        result = month ? new(day.AddMonths(1).AddDays(-1), true) : new(day, false);
         reading.Happened(day, text, value.Spot);
         return true;
     }

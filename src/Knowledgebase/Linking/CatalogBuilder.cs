@@ -16,7 +16,7 @@ public static class CatalogBuilder
         var known = new Dictionary<RecordId, string>();
         foreach (var record in read.Records) known[record.Id] = record.Path;
         var entries = Entries(read, known, found);
-        var broken = read.Records.Where(r => r.Record is null).Select(r => r.Id.Kind).ToHashSet();
+        var broken = read.Records.Where(r => r.Record is null).Select(r => r.Id.Kind).Concat(read.Unseen).ToHashSet();
         var removed = RemovedLinker.Check(read, known, found);
         var references = References(read, known, removed, broken, found);
         var words = WordLinker.Link(read, broken.Contains(Kind.Vocabulary), found);
@@ -80,7 +80,7 @@ public static class CatalogBuilder
                     continue;
                 }
                 // What lies in an unreadable record cannot be known, so nothing is said about pointers to it.
-                if (broken.Count > 0 && Kinds.Of(kind).Read is null) continue;
+                if ((broken.Count > 0 && Kinds.Of(kind).Read is null) || read.Unseen.Contains(kind)) continue;
                 if (renamed.TryGetValue(reference.Target, out var fresh))
                 {
                     found.Add(new(Codes.Dangling, reference.Spot, $"「{slug}」という{Kinds.Of(kind).Label}のIDは、「{fresh}」に変わりました。", $"「{fresh}」と書いてください。"));
