@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Knowledgebase.Records;
+using Knowledgebase.Sources;
 
 namespace Knowledgebase.Fields;
 
@@ -43,6 +44,9 @@ public sealed record ListDatum(ImmutableArray<Datum> Items) : Datum;
 /// <summary>A record, or a part of one: its fields in the order of its shape. What was left out for nothing to say is not among them.</summary>
 public sealed record GroupDatum(Shape Shape, ImmutableArray<FieldDatum> Fields) : Datum
 {
+    /// <summary>Where it was written.</summary>
+    public SourceSpot Spot { get; init; }
+
     /// <summary>The value of a field, or null.</summary>
     public Datum? this[string key] => Fields.FirstOrDefault(f => f.Field.Key == key)?.Value;
 }
@@ -66,6 +70,6 @@ public sealed class PartValues
         {
             if (field.AnyType.ToDatumBoxed(values.At(field.Index), this) is { } datum and not TextDatum { Text: "" }) fields.Add(new(field, datum));
         }
-        return new(shape, fields.ToImmutable());
+        return new(shape, fields.ToImmutable()) { Spot = values.Spot };
     }
 }
