@@ -1,5 +1,6 @@
 using System.Globalization;
 using Knowledgebase.Cli.Printing;
+using Knowledgebase.Fields;
 
 namespace Knowledgebase.Cli.Commands;
 
@@ -105,10 +106,14 @@ public sealed record Arguments
     private static DateOnly Date(string value) => Date("--today", value);
 
     /// <summary>A day that was given with an option.</summary>
-    internal static DateOnly Date(string option, string value) =>
-        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+    internal static DateOnly Date(string option, string value)
+    {
+        if (!DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            throw RefusalException.Usage($"{option} の値「{SafeText.Of(value)}」は日付として読めません。2026-04-01 の形で書いてください。");
+        return PlausibleDays.Contain(date)
             ? date
-            : throw RefusalException.Usage($"{option} の値「{SafeText.Of(value)}」は日付として読めません。2026-04-01 の形で書いてください。");
+            : throw RefusalException.Usage($"{option} の値「{value}」は、扱える日の範囲の外です。{PlausibleDays.Remedy}");
+    }
 
     private static DiagnosticFormat FormatNamed(string value) => value switch
     {

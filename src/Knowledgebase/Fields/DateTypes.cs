@@ -22,8 +22,11 @@ public sealed record DateType : FieldType<DateOnly>
         result = default;
         return TryText(value, reading, out var text)
             && (TryParse(text, out result) || reading.Wrong(Codes.NotADate, value.Spot, $"「{text}」は日付として読めません。", Hint(text)))
-            && (PlausibleDays.Contain(result) || reading.Wrong(Codes.NotADate, value.Spot, $"「{text}」は、扱える日の範囲の外です。", PlausibleDays.Remedy));
+            && IsPlausible(result, text, value, reading);
     }
+
+    internal static bool IsPlausible(DateOnly day, string text, YamlValue value, RecordReading reading) =>
+        PlausibleDays.Contain(day) || reading.Wrong(Codes.NotADate, value.Spot, $"「{text}」は、扱える日の範囲の外です。", PlausibleDays.Remedy);
 
     internal static bool TryParse(string text, out DateOnly date) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
@@ -54,9 +57,10 @@ public sealed record MomentType : FieldType<Moment>
         result = default;
         if (!TryText(value, reading, out var text)) return false;
         if (DateType.TryParse(text, out var day)) result = new(day, false);
-        else if (text.Length == 7 && DateType.TryParse(text + "-01", out day)) result = new(day.AddMonths(1).AddDays(-1), true);
+        else if (text.Length == 7 && DateType.TryParse(text + "-01", out day))
+            result = new(new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month)), true);
         else return reading.Wrong(Codes.NotADate, value.Spot, $"「{text}」は日付として読めません。", DateType.Hint(text));
-        return true;
+        return DateType.IsPlausible(result.Date, text, value, reading);
     }
 }
 
