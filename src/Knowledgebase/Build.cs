@@ -37,6 +37,7 @@ public static class Build
         return new SitePlan(Sorted(all, sources), files, new SiteCounts(read.Records.Length, pages.Length, catalog.Questions.Length))
         {
             Base = words.Routes.Base,
+            Today = options.Today,
         };
     }
 

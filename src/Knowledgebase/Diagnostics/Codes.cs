@@ -426,6 +426,31 @@ public static class Codes
         "con・nul・com1 などの名前は、Windowsの公開先でファイルとして置けません。",
         "別のIDに変えてください。");
 
+    /// <summary>A published address that would die.</summary>
+    public static readonly DiagnosticCode AddressLost = new("KB0510", Error, "公開したアドレスがなくなる",
+        "前に公開したサイトにあったページが、新しいサイトにありません。そのアドレスを控えた人やリンクした人は、何も見つけられなくなります。",
+        "IDを変えた記録には、前のIDを aliases に書いてください。取り下げた記録には、removed フォルダに「何を、いつ、なぜ」を書いたファイルを作ってください。");
+
+    /// <summary>A place on a page that would vanish.</summary>
+    public static readonly DiagnosticCode PlaceLost = new("KB0511", Warning, "公開したページの中の場所がなくなる",
+        "課題や成果などには、ページの中の場所として # の付いたアドレスがあります。それがなくなると、リンクした人はページの初めに着きます。",
+        "公開したIDは変えずに使ってください。消したのなら、history に、いつなぜ消したかを書いてください。");
+
+    /// <summary>An attachment that would vanish.</summary>
+    public static readonly DiagnosticCode FileLost = new("KB0512", Warning, "公開した添付ファイルがなくなる",
+        "前に公開したサイトで配っていたファイルが、新しいサイトにありません。",
+        "ファイルの名前を変えたのなら、元の名前に戻してください。配るのをやめたのなら、その記録の history に、いつなぜやめたかを書いてください。");
+
+    /// <summary>Lists that vanish because records changed.</summary>
+    public static readonly DiagnosticCode ListsGone = new("KB0513", Remark, "公開した一覧のページがなくなる",
+        "絞り込みの一覧や一覧の続きのページは、記録や語彙から作られるので、記録が変わるとなくなることがあります。",
+        "語彙の言葉のIDや、サイトの設定を変えたためなら、元に戻してください。記録が減ったためなら、このままでかまいません。");
+
+    /// <summary>The older publication is that of another site, or of another place.</summary>
+    public static readonly DiagnosticCode AnotherSite = new("KB0514", Error, "公開フォルダーのサイトと合わない",
+        "公開フォルダーにあるサイトと、これから公開するサイトが大きく違います。別のサイトを上書きするか、ほとんどのアドレスをなくすことになります。",
+        "公開フォルダーと、input のフォルダー、site.yaml の base を確かめてください。");
+
     /// <summary>Word in two groups of the dictionary.</summary>
     public static readonly DiagnosticCode WordInTwoGroups = new("KB0601", Error, "同じ言葉が辞書の二つの組にある",
         "検索の辞書では、一つの言葉は一つの組だけに書きます。二つにあると、どちらの意味で探されたのか決まりません。",
@@ -529,7 +554,9 @@ public static class Codes
         LessonWithoutGoal, FileWithoutRights, RealNeedsExample, BadProse, BeyondLimit, TranslatorUnknown, ClaimWithoutTest, ConformsClaimed,
         PictureWithoutConsent, CheckedInFuture, TooManyAway, SecondLoanPlan, UnfitRating, TrendMismatch, UnfitFollowUp, HalfCorrection, PathCollision,
         BrokenLink,
-        BrokenFragment, DuplicateTitle, DuplicateDescription, DuplicateFragment, ReservedName, WordInTwoGroups,
+        BrokenFragment, DuplicateTitle, DuplicateDescription, DuplicateFragment, ReservedName,
+        AddressLost, PlaceLost, FileLost, ListsGone, AnotherSite,
+        WordInTwoGroups,
         WordTooShort, NeedlessWord, ContradictoryLead, WordTooBroad, WordNeverSeen, NotARequest, WrongChecksum,
         AlreadyImported, UnknownRecord, NotLendable, NoContact, IncompleteRequest, TooMuchAsked, BadRequestId, UnknownRequest, BrokenLog,
         UnknownSchoolType,

@@ -27,8 +27,8 @@ public sealed record LoanPeriod(DateOnly From, DateOnly Until, decimal Units, Lo
     /// <summary>Where it is written.</summary>
     public Sources.SourceSpot Spot { get; init; }
 
-    /// <summary>The same without the reason.</summary>
-    public OccupiedPeriod Occupied => new(new(From, Until), (int)Units);
+    /// <summary>The same, named by its reason.</summary>
+    public OccupiedPeriod Occupied => new(new(From, Until), (int)Units) { Name = Choices.LoanPeriodStates.First(c => c.Value == State).Label };
 
     internal static readonly Shape<LoanPeriod> Shape = Fields.Shape.Of<LoanPeriod>("貸し出せない期間", f =>
     {

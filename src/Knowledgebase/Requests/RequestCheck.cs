@@ -36,8 +36,10 @@ internal static partial class RequestCheck
             Add(Codes.IncompleteRequest, spot, "「教材の貸出」を選んでいますが、借りたい教材がありません。");
         if (!request.Kinds.Contains(RequestKind.Loan) && !request.Loans.IsEmpty)
             Add(Codes.IncompleteRequest, spot, "借りたい教材がありますが、「教材の貸出」を選んでいません。");
-        foreach (var wish in request.Loans.Where(w => w.Period.Days is < 1 or > Availability.Horizon))
-            Add(Codes.TooMuchAsked, wish.Material.Spot, $"借りたい期間が {wish.Period.Label} です（初めから終わりまで、{Numerals.Of(Availability.Horizon)} 日まで）。");
+        foreach (var wish in request.Loans.Where(w => w.Period.Days < 1 || Availability.IsBeyond(request.Made, w.Period)))
+            Add(Codes.TooMuchAsked, wish.Material.Spot, $"借りたい期間が {wish.Period.Label} です（初めから終わりまで、{Numerals.Of(Availability.Horizon)} 日まで。書いた日から2年より先や前は読み込めません）。");
+        foreach (var day in request.Wishes.Where(d => Availability.IsBeyond(request.Made, new(d, d))))
+            Add(Codes.TooMuchAsked, spot, $"希望の日が {Dates.Label(day)} です（書いた日から2年より先や前は読み込めません）。");
         Count(request.Wishes.Length, MostWishes, "希望の日");
         Count(request.About.Length, MostItems, "関わる記録");
         Count(request.Loans.Length, MostItems, "借りたい教材");

@@ -97,11 +97,11 @@ internal static class LoanFiles
             json.WriteStartArray("weekdays");
             foreach (var day in rules.Closed.Weekdays) json.WriteNumberValue((int)day);
             json.WriteEndArray();
-            Periods(json, "closed", rules.Closed.Periods.Select(p => (p, 0)));
+            Periods(json, "closed", rules.Closed.Periods.Select(p => new OccupiedPeriod(p, 0)));
             if (plan is not null)
             {
                 json.WriteString("asOf", Dates.Iso(plan.AsOf));
-                Periods(json, "away", plan.Away.Select(a => (a.Occupied.Period, a.Occupied.Units)));
+                Periods(json, "away", plan.Away.Select(a => a.Occupied));
             }
             if (m.Training.IsKnown)
             {
@@ -118,16 +118,17 @@ internal static class LoanFiles
         });
     }
 
-    /// <summary>Periods as lists of first day, last day and number of sets.</summary>
-    public static void Periods(Utf8JsonWriter json, string name, IEnumerable<(Period Period, int Units)> periods)
+    /// <summary>Periods as lists of first day, last day, number of sets and, where there is one, a name.</summary>
+    public static void Periods(Utf8JsonWriter json, string name, IEnumerable<OccupiedPeriod> periods)
     {
         json.WriteStartArray(name);
-        foreach (var (period, units) in periods)
+        foreach (var period in periods)
         {
             json.WriteStartArray();
-            json.WriteStringValue(Dates.Iso(period.From));
-            json.WriteStringValue(Dates.Iso(period.Until));
-            json.WriteNumberValue(units);
+            json.WriteStringValue(Dates.Iso(period.Period.From));
+            json.WriteStringValue(Dates.Iso(period.Period.Until));
+            json.WriteNumberValue(period.Units);
+            if (period.Name.Length > 0) json.WriteStringValue(period.Name);
             json.WriteEndArray();
         }
         json.WriteEndArray();

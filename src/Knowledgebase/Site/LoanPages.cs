@@ -48,7 +48,7 @@ internal static class LoanPages
             yield return Fact($"{Numerals.Of(days)}日まで借りるなら", free.NextFree(w.Today, new(w.Today, w.Today.AddDays(days - 1)), 1) is { } period
                 ? new ValueView($"{Dates.Label(period.From)}から{Dates.Label(period.Until)}まで")
                 {
-                    Note = $"1組・{Numerals.Of(period.Days)}日間{(period.Days < days ? "（休みの日に終わらないように短くしています）" : "")}。"
+                    Note = $"1組・{Numerals.Of(period.Days)}日間{(period.Days < days ? "（それより長い空きがないので、短くしています）" : "")}。"
                         + $"{Dates.Label(w.Today)}に申し込むときの日で、申し込む日が遅れると変わります",
                 }
                 : new ValueView("一年先まで空きがありません"));

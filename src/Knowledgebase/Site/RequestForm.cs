@@ -41,7 +41,7 @@ internal static class RequestForm
         json.WriteStartArray("weekdays");
         foreach (var day in closed.Weekdays) json.WriteNumberValue((int)day);
         json.WriteEndArray();
-        LoanFiles.Periods(json, "closed", closed.Periods.Select(p => (p, 0)));
+        LoanFiles.Periods(json, "closed", closed.Periods.Select(p => new OccupiedPeriod(p, 0)));
         json.WriteStartArray("reach");
         json.WriteStringValue("person.mail");
         json.WriteEndArray();

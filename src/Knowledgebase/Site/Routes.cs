@@ -80,7 +80,7 @@ public sealed record Routes(string Base, string? Host)
     public string Data(string name) => $"{Base}data/latest/{name}";
 
     /// <summary>A version of the data that was frozen on some day.</summary>
-    public string Frozen(string name) => $"{Base}data/releases/{name}";
+    public string Frozen(string name) => Base + Sources.Release.Published + name;
 
     /// <summary>What a school reads before it asks for something, or a page below it: the form, the blank sheet, the report.</summary>
     public string Request(string name = "") => name.Length == 0 ? Fixed("request") : $"{Fixed("request")}{name}/";

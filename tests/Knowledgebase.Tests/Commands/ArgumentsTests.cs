@@ -32,6 +32,9 @@ public sealed class ArgumentsTests
             Parse("build"));
 
     [Fact]
+    public void A_preview_has_a_folder_of_its_own() => Assert.Equal("artifacts/preview", Parse("serve").Output);
+
+    [Fact]
     public void Values_follow_a_space_or_an_equals_sign() =>
         Assert.Equal(
             Parse("build --input a --output=b --today 2026-04-01 --format=github --strict"),

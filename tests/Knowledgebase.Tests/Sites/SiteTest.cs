@@ -49,7 +49,8 @@ internal sealed record SiteTest(ImmutableSortedDictionary<string, SourceFile> So
 
     public string TextOf(string path) => Encoding.UTF8.GetString(Sources[path].Bytes.Span);
 
-    public BuiltSite Build(DateOnly? today = null) => BuiltSite.Of([.. Sources.Values], [.. Attachments.Values], today);
+    public BuiltSite Build(DateOnly? today = null, BuiltSite? published = null) =>
+        BuiltSite.Of([.. Sources.Values], [.. Attachments.Values], today, published);
 
     private static SiteTest FromFolder(string folder)
     {

@@ -1,9 +1,9 @@
-using Knowledgebase.Theme;
+using Knowledgebase.Scripts;
 using Xunit;
 
 namespace Knowledgebase.Tests.Theme;
 
-public sealed class ScriptTextTests
+public sealed class CompactScriptTests
 {
     [Fact]
     public void Comments_blanks_and_long_local_names_go_and_exported_names_stay()
@@ -15,7 +15,7 @@ public sealed class ScriptTextTests
               return { address, number: Math.min(number * 2, limit) };
             };
             """;
-        var compact = ScriptText.Compact(script);
+        Assert.True(CompactScript.TryMake(script, out var compact));
         Assert.StartsWith("export const twice=", compact, StringComparison.Ordinal);
         Assert.Contains("limit", compact, StringComparison.Ordinal);
         Assert.Contains("https://x.example/", compact, StringComparison.Ordinal);
@@ -25,6 +25,10 @@ public sealed class ScriptTextTests
     }
 
     [Fact]
-    public void A_mistake_in_a_script_is_not_published() =>
-        Assert.Throws<InvalidOperationException>(() => ScriptText.Compact("const = 1;"));
+    public void A_mistake_in_a_script_is_told_and_nothing_is_made()
+    {
+        Assert.False(CompactScript.TryMake("const = 1;", out var mistakes));
+        Assert.Contains("1", mistakes, StringComparison.Ordinal);
+        Assert.DoesNotContain("const=1", mistakes, StringComparison.Ordinal);
+    }
 }
