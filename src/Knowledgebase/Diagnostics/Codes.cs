@@ -121,6 +121,11 @@ public static class Codes
         "ファイルやフォルダの名前がUTF-8の文字になっていません。別の文字コードで作ったZIPなどから取り出すと、名前がこうなることがあります。表示の「\uFFFD」の記号は、読めなかった所です。",
         "名前を、半角の英小文字・数字・ハイフンだけのものに付け直してください。");
 
+    /// <summary>More mistakes than are shown.</summary>
+    public static readonly DiagnosticCode LeftOut = new("KB0143", Remark, "ほかにもあるが省いた",
+        "一つのファイルでは20件まで、全体では200件までを、重いものから示します。初めの一つの誤りが、続きの誤りのもとになっていることもあります。",
+        "示したものを直してから、もう一度実行してください。残りがあれば、次に示します。");
+
     /// <summary>Key that the record does not know.</summary>
     public static readonly DiagnosticCode UnknownKey = new("KB0201", Error, "知らない項目",
         "この種類の記録にない項目の名前です。つづりの誤りがあると、書いたことが公開されないままになるため、誤りとして扱います。",
@@ -616,8 +621,8 @@ public static class Codes
     [
         FileTooLarge, FileNotOrdinary, NotUtf8, ForbiddenCharacter, EmptyFile, BadSyntax, Tab, AnchorOrAlias, Tag, MergeKey,
         SecondDocument, DuplicateKey, TooDeep, TooManyValues, ValueTooLong, BadKey, UnknownFile, BadFileName, NotARecord,
-        WideSpaceInKey, Closed, Vanished, NameNotText, UnknownKey, MissingField, WrongType, EmptyValue, TextTooLong, NotANumber,
-        NumberOutOfRange, NotADate, NotAFiscalYear, NotYesNo, UnknownChoice, ListLength, BadAddress, BadId, BadLines,
+        WideSpaceInKey, Closed, Vanished, NameNotText, LeftOut, UnknownKey, MissingField, WrongType, EmptyValue, TextTooLong,
+        NotANumber, NumberOutOfRange, NotADate, NotAFiscalYear, NotYesNo, UnknownChoice, ListLength, BadAddress, BadId, BadLines,
         AbsenceNotAllowed, RepeatedValue, NotHiragana, NotKanji, BadMail, BadPhone, Dangling, DuplicateId, UnknownWord,
         MissingVocabulary, AliasTaken, UnknownSection, LinesOutsideSection, MissingAttachment, UnusedAttachment, BadAttachment,
         ParentLoop, RemovedInUse, PointsAtRemoved, ReleaseChanged, DatesOutOfOrder, BareFigure, ProgressMismatch,
