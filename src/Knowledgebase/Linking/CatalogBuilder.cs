@@ -26,7 +26,10 @@ public static class CatalogBuilder
         if (read.Settings is not { } settings) return (null, found.ToImmutable());
         var citations = read.Records.Where(r => r.Record is not null).SelectMany(r => r.Citations).ToImmutableArray();
         ImmutableArray<Question> questions = [.. settings.Questions, .. read.Records.SelectMany(r => r.Record is null ? [] : r.Questions)];
-        return (new Catalog(settings, entries, references, words, citations, questions), found.ToImmutable());
+        return (new Catalog(settings, entries, references, words, citations, questions)
+        {
+            MeantElsewhere = [.. read.Records.Where(r => r.Record is not null).SelectMany(r => r.MeantElsewhere.Select(m => (r.Id, m)))],
+        }, found.ToImmutable());
     }
 
     private static ImmutableArray<Entry> Entries(
