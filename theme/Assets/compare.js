@@ -91,17 +91,19 @@ const startComparison = () => {
     const heading = one => {
       const button = drop(one);
       button.setAttribute('aria-label', `${one.title}を外す`);
-      return make('th', { scope: 'col' }, make('a', { href: new URL(`../${one.key}/`, location.href).href }, one.title), button);
+      // On a phone the rows are no rows to the eye, so their roles are said.
+      return make('th', { scope: 'col', role: 'columnheader' }, make('a', { href: new URL(`../${one.key}/`, location.href).pathname }, one.title), button);
     };
-    table.tHead.replaceChildren(make('tr', {}, make('th', { scope: 'col' }, 'くらべること'), ...shown.map(heading)));
-    table.tBodies[0].replaceChildren(...(shown[0]?.rows ?? []).map(([label], i) => make('tr', {}, make('th', { scope: 'row' }, label),
-      ...shown.map(one => make('td', {}, one.rows[i][1])))));
+    const row = (...cells) => make('tr', { role: 'row' }, ...cells);
+    table.tHead.replaceChildren(row(make('th', { scope: 'col', role: 'columnheader' }, 'くらべること'), ...shown.map(heading)));
+    table.tBodies[0].replaceChildren(...(shown[0]?.rows ?? []).map(([label], i) => row(make('th', { scope: 'row', role: 'rowheader' }, label),
+      ...shown.map(one => make('td', { role: 'cell' }, one.rows[i][1])))));
     part('table').hidden = !shown.length;
     part('none').hidden = shown.length > 0;
-    part('choice').hidden = shown.length > 0;
     part('more').hidden = shown.length === 0 || shown.length >= most;
+    part('lists').hidden = false;
   };
-  part('without').hidden = true;
+  part('lists').hidden = part('without').hidden = true;
   addEventListener('popstate', show);
   show();
 };

@@ -166,7 +166,8 @@ const startFindings = (root, kind) => {
       use(input.value);
     };
     list.onclick = event => event.target.closest('a') && remember(state.q.trim());
-    narrow.open = matchMedia(wide).matches;
+    // Beside the results, the filters come after them for who reads in order: the first result is what was asked for.
+    if (narrow.open = matchMedia(wide).matches) results.after(narrow);
     part('.note').remove();
     show('.private', true);
     if (location.hash.startsWith('#q=')) history.replaceState(null, '', addressOf(readAddress()));
