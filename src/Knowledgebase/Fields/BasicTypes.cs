@@ -21,6 +21,7 @@ public sealed record TextType(int Max, bool Lines = false) : FieldType<string>
     internal override bool TryRead(YamlValue value, RecordReading reading, out string result)
     {
         if (!TryText(value, reading, out result)) return false;
+        reading.Say(result, value.Spot);
         result = result.Trim().Normalize(NormalizationForm.FormC);
         if (Lines && value is YamlScalar { Block: true }) result = LineEnds.Joined(result);
         if (result.Length == 0) return reading.Wrong(Codes.EmptyValue, value.Spot, "空白だけの値です。", $"{Form}を書くか、項目ごと消してください。");

@@ -45,6 +45,9 @@ public sealed class Catalog
     /// <summary>Facts that wait for the prefecture's answer.</summary>
     public ImmutableArray<Question> Questions { get; }
 
+    /// <summary>What records say is meant and does not stand in themselves: it must be in a file that they attach.</summary>
+    public ImmutableArray<(RecordId From, Meant Meant)> MeantElsewhere { get; init; } = [];
+
     /// <summary>The record or item of that id.</summary>
     public Entry this[RecordId id] => _entries[id];
 

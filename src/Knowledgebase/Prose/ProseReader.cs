@@ -34,6 +34,11 @@ public static partial class ProseReader
     /// <param name="found">Takes what may not stand in prose.</param>
     public static ImmutableArray<ProseSection> Read(Markdown markdown, string basePath, List<Diagnostic> found)
     {
+        if (ProseLimits.Breach(markdown.Text) is { } breach)
+        {
+            found.Add(new(Codes.BadProse, markdown.Spot with { Line = markdown.Spot.Line + breach.Line }, breach.Message, breach.Remedy));
+            return [];
+        }
         try
         {
             var document = Markdig.Markdown.Parse(markdown.Text, Pipeline);
