@@ -44,14 +44,14 @@ public static class Build
     private static SitePlan Refused(ReadRecords read, ImmutableArray<Diagnostic> mistakes, IReadOnlyList<SourceFile> sources) =>
         new(Sorted(mistakes, sources), [], new SiteCounts(read.Records.Length, 0, 0)) { Base = read.Settings?.Base ?? "/" };
 
-    /// <summary>In the order of their places, each with the line it speaks of.</summary>
+    /// <summary>As many as can be read, in the order of their places, each with the line it speaks of.</summary>
     private static ImmutableArray<Diagnostic> Sorted(ImmutableArray<Diagnostic> mistakes, IReadOnlyList<SourceFile> sources)
     {
         if (mistakes.IsEmpty) return mistakes;
         var byPath = sources.ToDictionary(s => s.Path);
-        return [.. mistakes.Order().Select(WithLine)];
+        return [.. Shortlist.Of(mistakes).Select(WithLine)];
 
-        Diagnostic WithLine(Diagnostic mistake) => byPath.TryGetValue(mistake.Spot.Path, out var file)
+        Diagnostic WithLine(Diagnostic mistake) => mistake.Left is null && byPath.TryGetValue(mistake.Spot.Path, out var file)
             ? mistake with { Line = SourceText.LineOf(file, mistake.Spot.Line) }
             : mistake;
     }

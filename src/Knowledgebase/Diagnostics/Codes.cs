@@ -121,6 +121,11 @@ public static class Codes
         "ファイルやフォルダの名前がUTF-8の文字になっていません。別の文字コードで作ったZIPなどから取り出すと、名前がこうなることがあります。表示の「\uFFFD」の記号は、読めなかった所です。",
         "名前を、半角の英小文字・数字・ハイフンだけのものに付け直してください。");
 
+    /// <summary>More mistakes than are shown.</summary>
+    public static readonly DiagnosticCode LeftOut = new("KB0143", Remark, "ほかにもあるが省いた",
+        "一つのファイルでは20件まで、全体では200件までを、重いものから示します。初めの一つの誤りが、続きの誤りのもとになっていることもあります。",
+        "示したものを直してから、もう一度実行してください。残りがあれば、次に示します。");
+
     /// <summary>Key that the record does not know.</summary>
     public static readonly DiagnosticCode UnknownKey = new("KB0201", Error, "知らない項目",
         "この種類の記録にない項目の名前です。つづりの誤りがあると、書いたことが公開されないままになるため、誤りとして扱います。",
@@ -431,6 +436,16 @@ public static class Codes
         "site には、https:// からホスト名まで（要ればポート番号まで）を書きます。その下の置き場所を書くと、base と重なって、すべてのアドレスが誤ったものになります。",
         "「site: https://example.jp」と「base: /kb/」のように、2行に分けて書いてください。");
 
+    /// <summary>Mark of emphasis that reads as characters.</summary>
+    public static readonly DiagnosticCode MarkLeft = new("KB0445", Warning, "強調の印が文字のまま残っている",
+        "強調は **言葉** のように、言葉の前と後ろに同じ印を、間を空けずに書きます。そうなっていない印は、読む人にそのままの文字で見えます。",
+        "言葉の前と後ろの両方に「**」を付け、内側の空白を消してください。文字として見せたいときは「\\*\\*」のように、一つずつ前に「\\」を付けます。");
+
+    /// <summary>Heading that cannot be linked to.</summary>
+    public static readonly DiagnosticCode HeadingUnnamed = new("KB0446", Error, "見出しの名前が決まらない",
+        "見出しへのリンクは、見出しの言葉そのものか、後ろに付けた {#名前} でつながります。同じ名前が二つあるときや、名前に使えない文字があるときは、つながりません。",
+        "見出しの後ろに「{#return}」のように、半角の小文字・数字・ハイフンで、ページの中で一つだけの名前を付けてください。");
+
     /// <summary>Two files on one path.</summary>
     public static readonly DiagnosticCode PathCollision = new("KB0501", Error, "二つのページが同じアドレスになる",
         "大文字・小文字や文字の内部表現だけが違うアドレスも、公開先によっては同じ場所になるため重なりとして扱います。",
@@ -443,7 +458,7 @@ public static class Codes
 
     /// <summary>Link to a fragment that is not there.</summary>
     public static readonly DiagnosticCode BrokenFragment = new("KB0503", Error, "リンク先の見出しがない",
-        "リンク先のページはありますが、#の後ろの場所がありません。",
+        "リンク先のページはありますが、#の後ろの場所がありません。文章の見出しの場所は、見出しの言葉そのもの（#返却の手順）か、見出しに付けた {#名前} です。",
         "#の後ろを直すか、消してください。");
 
     /// <summary>Two pages of one title.</summary>
@@ -591,25 +606,110 @@ public static class Codes
         "校種は、語彙 school-types の言葉で書きます。",
         "申込みのページで選び直して、作り直してもらってください。");
 
+    /// <summary>A record that nothing asks for.</summary>
+    public static readonly DiagnosticCode NotAskedFor = new("KB0713", Error, "申込みに、何として頼むのか分からない記録がある",
+        "申込みに入れた支援は、教員の研修・内容の説明・質問のどれかとして頼みます。「教材の貸出」を選んだときは、申込みに入れた教材ごとに借りる日が要ります。どちらかが欠けると、学校は頼んだつもりで返事を待ちます。",
+        "何を頼みたいのか学校に確かめ、申込みのページで作り直してもらってください。");
+
+    /// <summary>A kind of request that says nothing.</summary>
+    public static readonly DiagnosticCode NothingAskedFor = new("KB0714", Error, "申込みで選んだことの中身がない",
+        "質問や事例には文が、研修や説明には目的・関わる記録・知らせたいことのどれかが要ります。",
+        "何を頼みたいのか学校に確かめ、申込みのページで作り直してもらってください。");
+
+    /// <summary>Telephone number that may be a person's.</summary>
+    public static readonly DiagnosticCode PersonalPhone = new("KB0801", Error, "個人のものかもしれない電話番号がある",
+        "電話番号は、一度公開されると取り消せません。窓口・学校・センターなどの言葉のそばにある番号、フリーダイヤル、電話番号のための項目に書いた番号は、知らせません。",
+        "個人の番号なら、消してください。");
+
+    /// <summary>Mail address that may be a person's.</summary>
+    public static readonly DiagnosticCode PersonalMail = new("KB0802", Error, "個人のものかもしれないメールアドレスがある",
+        "名前の入ったアドレスや、個人で契約したアドレスは、公開されると迷惑メールやなりすましに使われます。係や施設のアドレスと分かるもの、メールのための項目に書いたものは、知らせません。",
+        "個人のアドレスなら、消してください。");
+
+    /// <summary>Postal address that may be a person's.</summary>
+    public static readonly DiagnosticCode PersonalAddress = new("KB0803", Warning, "個人のものかもしれない住所がある",
+        "番地までの住所です。施設や会場の名前がそばにあれば知らせません。施設の住所であることも多いため、公開は止めません。",
+        "個人の家の住所なら、市町村の名前までにしてください。");
+
+    /// <summary>Day of birth.</summary>
+    public static readonly DiagnosticCode Birthday = new("KB0804", Error, "生年月日がある",
+        "生年月日は、その人を見分ける手がかりになり、本人の確認にも使われるため、公開できません。",
+        "生年月日を消し、要るなら学年だけを書いてください。");
+
+    /// <summary>Individual number.</summary>
+    public static readonly DiagnosticCode MyNumber = new("KB0805", Error, "マイナンバー（個人番号）がある",
+        "検査用の数字まで合う12桁の数です。マイナンバーは、法律で決められた事務のほかでは、集めることも公開することもできません。",
+        "この数を消し、どこから写したのかを確かめてください。");
+
+    /// <summary>A child's name.</summary>
+    public static readonly DiagnosticCode ChildName = new("KB0806", Error, "児童生徒や保護者の名前がある",
+        "学年・組・「児童」「保護者」などの言葉のそば、「氏名」の後、またはファイルの名前に、人の名前があります。だれのことかが、だれにでも分かってしまいます。先生・講師・役職の名前は知らせません。",
+        "名前を消し、「3年生の児童」のように書いてください。");
+
+    /// <summary>Something said to be meant that is not there.</summary>
+    public static readonly DiagnosticCode MeantNothing = new("KB0807", Warning, "meant に書いたものが、もうない",
+        "meant は、個人情報などの知らせを、わけを添えて止める項目です。使われないまま残すと、いつか別のものまで見逃します。",
+        "meant からこの一つを消すか、書いてあるとおりの文字に直してください。");
+
+    /// <summary>Place in a picture's notes.</summary>
+    public static readonly DiagnosticCode PlaceInPicture = new("KB0811", Error, "画像に撮影した場所が入っている",
+        "スマートフォンなどの写真には、撮影した場所の緯度と経度が、目に見えない形で入ります。学校や家の場所、子どもの居場所が分かってしまいます。",
+        "Windowsでは画像を右クリックして「プロパティ」→「詳細」→「プロパティや個人情報を削除」を選び、場所の消えたものと置き換えてください。");
+
+    /// <summary>Name in a file's notes.</summary>
+    public static readonly DiagnosticCode NameInFile = new("KB0812", Warning, "ファイルの情報に人の名前などが残っている",
+        "Officeの文書・PDF・写真には、作った人や最後に保存した人、カメラの持ち主や製造番号などが、目に見えない形で残ります。",
+        "Officeでは「ファイル」→「情報」→「ドキュメント検査」、画像ではプロパティの「詳細」で消し、PDFは作り直してください。");
+
+    /// <summary>Comments, tracked changes and the like in a file.</summary>
+    public static readonly DiagnosticCode HiddenInFile = new("KB0813", Warning, "ファイルに隠れた内容が残っている",
+        "コメント、変更の履歴、非表示のシートや行、ノート、埋め込まれたファイルなどです。画面や印刷に出なくても、受け取った人はだれでも読めます。",
+        "Officeで開き、「校閲」で変更とコメントをなくすか、「ファイル」→「情報」→「ドキュメント検査」で消してから、保存し直してください。");
+
+    /// <summary>File that cannot be looked into.</summary>
+    public static readonly DiagnosticCode ClosedAttachment = new("KB0814", Warning, "ファイルの中身を確かめられない",
+        "暗号化されたファイルや、展開すると大きくなりすぎるファイルの中は、個人情報がないかを確かめられません。",
+        "パスワードや制限を外して保存し直し、中身を人の目で確かめてください。");
+
+    /// <summary>Content of another form than the name says.</summary>
+    public static readonly DiagnosticCode NotWhatItSays = new("KB0821", Error, "ファイルの名前と中身が違う",
+        "名前の終わり（.pdf など）と中身の形式が違うファイルは、読者の手元で開けません。",
+        "元の資料を開き、名前の終わりと同じ形式で保存し直してください。");
+
+    /// <summary>Attachment without a byte.</summary>
+    public static readonly DiagnosticCode EmptyAttachment = new("KB0822", Error, "添付のファイルが空",
+        "中身が一つもないファイルです。コピーやダウンロードの途中で止まったときなどにできます。",
+        "元のファイルを置き直してください。");
+
+    /// <summary>A pointer to a file.</summary>
+    public static readonly DiagnosticCode PointerFile = new("KB0823", Error, "資料の代わりに、置き場所を書いたファイルがある",
+        "大きなファイルを別の場所に置くしくみ（Git LFSなど）や、ショートカットでは、手元に資料そのものがないことがあります。このまま公開すると、読者は資料を開けません。",
+        "Git LFSなら「git lfs pull」で資料そのものを取り寄せ、そうでなければ元のファイルを置き直してください。");
+
+    /// <summary>Attachment whose end is missing.</summary>
+    public static readonly DiagnosticCode TornAttachment = new("KB0824", Error, "添付のファイルが途中で切れている",
+        "形式の決まりにある終わりの印がないか、中の部品が開けません。コピーやダウンロードの途中で止まったときなどにできます。",
+        "元のファイルを開いて確かめ、置き直してください。");
+
     /// <summary>All codes in order of their numbers.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         FileTooLarge, FileNotOrdinary, NotUtf8, ForbiddenCharacter, EmptyFile, BadSyntax, Tab, AnchorOrAlias, Tag, MergeKey,
         SecondDocument, DuplicateKey, TooDeep, TooManyValues, ValueTooLong, BadKey, UnknownFile, BadFileName, NotARecord,
-        WideSpaceInKey, Closed, Vanished, NameNotText, UnknownKey, MissingField, WrongType, EmptyValue, TextTooLong, NotANumber, NumberOutOfRange, NotADate,
-        NotAFiscalYear, NotYesNo, UnknownChoice, ListLength, BadAddress, BadId, BadLines, AbsenceNotAllowed, RepeatedValue, NotHiragana,
-        NotKanji, BadMail, BadPhone, Dangling, DuplicateId, UnknownWord, MissingVocabulary, AliasTaken, UnknownSection, LinesOutsideSection,
-        MissingAttachment, UnusedAttachment, BadAttachment, ParentLoop, RemovedInUse, PointsAtRemoved, ReleaseChanged,
-        DatesOutOfOrder, BareFigure, ProgressMismatch,
-        LessonWithoutGoal, FileWithoutRights, RealNeedsExample, BadProse, BeyondLimit, TranslatorUnknown, ClaimWithoutTest, ConformsClaimed,
-        PictureWithoutConsent, CheckedInFuture, TooManyAway, SecondLoanPlan, UnfitRating, TrendMismatch, UnfitFollowUp, HalfCorrection,
-        NotYetHappened, InheritedTooOld, CitedTooOld, StaleValue, WriterUnknown, NoBaseYear, NumberNotInSeries, NotAnOrigin, PathCollision,
-        BrokenLink,
-        BrokenFragment, DuplicateTitle, DuplicateDescription, DuplicateFragment, ReservedName,
-        AddressLost, PlaceLost, FileLost, ListsGone, AnotherSite, RobotsBelowBase, SilentChange,
-        WordInTwoGroups,
-        WordTooShort, NeedlessWord, ContradictoryLead, WordTooBroad, WordNeverSeen, NotARequest, WrongChecksum,
-        AlreadyImported, UnknownRecord, NotLendable, NoContact, IncompleteRequest, TooMuchAsked, BadRequestId, UnknownRequest, BrokenLog,
-        UnknownSchoolType,
+        WideSpaceInKey, Closed, Vanished, NameNotText, LeftOut, UnknownKey, MissingField, WrongType, EmptyValue, TextTooLong,
+        NotANumber, NumberOutOfRange, NotADate, NotAFiscalYear, NotYesNo, UnknownChoice, ListLength, BadAddress, BadId, BadLines,
+        AbsenceNotAllowed, RepeatedValue, NotHiragana, NotKanji, BadMail, BadPhone, Dangling, DuplicateId, UnknownWord,
+        MissingVocabulary, AliasTaken, UnknownSection, LinesOutsideSection, MissingAttachment, UnusedAttachment, BadAttachment,
+        ParentLoop, RemovedInUse, PointsAtRemoved, ReleaseChanged, DatesOutOfOrder, BareFigure, ProgressMismatch,
+        LessonWithoutGoal, FileWithoutRights, RealNeedsExample, BadProse, BeyondLimit, TranslatorUnknown, ClaimWithoutTest,
+        ConformsClaimed, PictureWithoutConsent, CheckedInFuture, TooManyAway, SecondLoanPlan, UnfitRating, TrendMismatch,
+        UnfitFollowUp, HalfCorrection, NotYetHappened, InheritedTooOld, CitedTooOld, StaleValue, WriterUnknown, NoBaseYear,
+        NumberNotInSeries, NotAnOrigin, MarkLeft, HeadingUnnamed, PathCollision, BrokenLink, BrokenFragment, DuplicateTitle,
+        DuplicateDescription, DuplicateFragment, ReservedName, AddressLost, PlaceLost, FileLost, ListsGone, AnotherSite,
+        RobotsBelowBase, SilentChange, WordInTwoGroups, WordTooShort, NeedlessWord, ContradictoryLead, WordTooBroad,
+        WordNeverSeen, NotARequest, WrongChecksum, AlreadyImported, UnknownRecord, NotLendable, NoContact, IncompleteRequest,
+        TooMuchAsked, BadRequestId, UnknownRequest, BrokenLog, UnknownSchoolType, NotAskedFor, NothingAskedFor, PersonalPhone,
+        PersonalMail, PersonalAddress, Birthday, MyNumber, ChildName, MeantNothing, PlaceInPicture, NameInFile, HiddenInFile,
+        ClosedAttachment, NotWhatItSays, EmptyAttachment, PointerFile, TornAttachment,
     ];
 }

@@ -25,10 +25,13 @@ public sealed record DateType(bool MayLieAhead = false) : FieldType<DateOnly>
         result = default;
         if (!TryText(value, reading, out var text)) return false;
         if (!TryParse(text, out result)) return reading.Wrong(Codes.NotADate, value.Spot, $"「{text}」は日付として読めません。", Hint(text));
-        if (!PlausibleDays.Contain(result)) return reading.Wrong(Codes.NotADate, value.Spot, $"「{text}」は、扱える日の範囲の外です。", PlausibleDays.Remedy);
+        if (!IsPlausible(result, text, value, reading)) return false;
         if (!MayLieAhead) reading.Happened(result, text, value.Spot);
         return true;
     }
+
+    internal static bool IsPlausible(DateOnly day, string text, YamlValue value, RecordReading reading) =>
+        PlausibleDays.Contain(day) || reading.Wrong(Codes.NotADate, value.Spot, $"「{text}」は、扱える日の範囲の外です。", PlausibleDays.Remedy);
 
     internal static bool TryParse(string text, out DateOnly date) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
@@ -63,8 +66,8 @@ public sealed record MomentType : FieldType<Moment>
         var month = text.Length == 7;
         if (!DateType.TryParse(month ? text + "-01" : text, out var day))
             return reading.Wrong(Codes.NotADate, value.Spot, $"「{text}」は日付として読めません。", DateType.Hint(text));
-        if (!PlausibleDays.Contain(day)) return reading.Wrong(Codes.NotADate, value.Spot, $"「{text}」は、扱える日の範囲の外です。", PlausibleDays.Remedy);
-        result = month ? new(day.AddMonths(1).AddDays(-1), true) : new(day, false);
+        result = month ? new(new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month)), true) : new(day, false);
+        if (!DateType.IsPlausible(result.Date, text, value, reading)) return false;
         reading.Happened(day, text, value.Spot);
         return true;
     }

@@ -68,6 +68,9 @@ public sealed class PartValues
 
     internal void Add(object part, Shape shape, FieldValues values) => _values[part] = (shape, values);
 
+    /// <summary>The parts of one type, whether or not the record around them could be read.</summary>
+    public IEnumerable<T> All<T>() => _values.Keys.OfType<T>();
+
     /// <summary>A record or part as data.</summary>
     public GroupDatum Of(object part)
     {

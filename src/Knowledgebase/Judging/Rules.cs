@@ -24,5 +24,6 @@ public static class Rules
     public static ImmutableArray<Diagnostic> Judge(Catalog catalog, IReadOnlyList<Attachment> attachments, DateOnly today, bool someUnreadable) =>
     [
         .. All.SelectMany(rule => rule(catalog)), .. ChecksAreDone.Judge(catalog, today), .. FilesAreFit.Judge(catalog, attachments, someUnreadable),
+        .. FilesAreWhatTheySay.Judge(attachments), .. FilesKeepPrivacy.Judge(catalog, attachments),
     ];
 }

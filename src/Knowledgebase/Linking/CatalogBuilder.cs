@@ -26,7 +26,10 @@ public static class CatalogBuilder
         if (read.Settings is not { } settings) return (null, found.ToImmutable());
         var citations = read.Records.Where(r => r.Record is not null).SelectMany(r => r.Citations).ToImmutableArray();
         ImmutableArray<Question> questions = [.. settings.Questions, .. read.Records.SelectMany(r => r.Record is null ? [] : r.Questions)];
-        return (new Catalog(settings, entries, references, words, citations, questions), found.ToImmutable());
+        return (new Catalog(settings, entries, references, words, citations, questions)
+        {
+            MeantElsewhere = [.. read.Records.Where(r => r.Record is not null).SelectMany(r => r.MeantElsewhere.Select(m => (r.Id, m)))],
+        }, found.ToImmutable());
     }
 
     private static ImmutableArray<Entry> Entries(
@@ -47,7 +50,9 @@ public static class CatalogBuilder
             }
             if (source.Record is { } record) entries.Add(new(source.Id, source.Id, record, source.Path, record, source.Parts));
         }
-        return [.. entries.OrderBy(e => e, EntryOrder.Instance)];
+        // The order of all lists. Items of one record keep the order in which they were written: the sort is stable.
+        var keys = read.Records.Where(r => r.Record is not null).ToDictionary(r => r.Id, r => KeyOf(r.Record!));
+        return [.. entries.OrderBy(e => e.Id.Kind).ThenBy(e => keys[e.Owner], StringComparer.Ordinal).ThenBy(e => e.Path, StringComparer.Ordinal)];
     }
 
     private static List<Reference> References(
@@ -94,15 +99,11 @@ public static class CatalogBuilder
         return good;
     }
 
-    /// <summary>Kind, then file; items of one file keep the order in which they were written (the sort is stable).</summary>
-    private sealed class EntryOrder : IComparer<Entry>
+    /// <summary>By reading where it is known. Reviews stand by their year, which their names tell in several ways.</summary>
+    private static string KeyOf(Record record) => JapaneseOrder.KeyOf(record switch
     {
-        public static readonly EntryOrder Instance = new();
-
-        public int Compare(Entry? x, Entry? y)
-        {
-            var byKind = x!.Id.Kind.CompareTo(y!.Id.Kind);
-            return byKind != 0 ? byKind : string.CompareOrdinal(x.Path, y.Path);
-        }
-    }
+        Evaluation review => Numerals.Plain(review.Year.Year),
+        { Head: { Reading.Length: > 0 } head } => head.Reading,
+        _ => record.Head.Title,
+    });
 }

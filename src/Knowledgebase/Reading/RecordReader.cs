@@ -77,8 +77,13 @@ public static class RecordReader
         if (record is not null) StaleValues.Tell(map!, record.Head, reading);
         if (record is Indicator indicator) NumbersAgree.Tell(map!, indicator, reading);
         found.AddRange(reading.Found);
+        ImmutableArray<Meant> meant = [.. reading.Parts.All<Meant>()];
+        found.AddRange(PersonalTexts.In(file, id, reading.Texts, meant));
         return new ReadRecord(id, file.Path, record, [.. reading.References], [.. reading.Words], [.. reading.Citations],
-            [.. reading.Nested], [.. reading.Questions], reading.Parts);
+            [.. reading.Nested], [.. reading.Questions], reading.Parts)
+        {
+            MeantElsewhere = PersonalTexts.Elsewhere(file, meant),
+        };
     }
 
     private static SiteSettings? ReadSettings(SourceFile file, DateOnly? today, List<Diagnostic> found)
@@ -87,6 +92,7 @@ public static class RecordReader
         if (Parse(file, found) is not { } map) return null;
         var good = SiteSettings.Shape.TryRead(map, reading, out var settings);
         found.AddRange(reading.Found);
+        found.AddRange(PersonalTexts.InSettings(file, reading.Texts));
         return good ? settings with { Questions = [.. reading.Questions.Select(q => q with { From = null })] } : null;
     }
 

@@ -27,6 +27,9 @@ internal sealed class RecordReading(RecordId id, DateOnly? today = null)
 
     public List<Question> Questions { get; } = [];
 
+    /// <summary>What authors wrote in words of their own. Fields for a telephone number or mail address are not among it: such a field says that the office means it.</summary>
+    public List<WrittenText> Texts { get; } = [];
+
     /// <summary>The field values of the record and of each of its parts.</summary>
     public PartValues Parts { get; } = new();
 
@@ -71,6 +74,8 @@ internal sealed class RecordReading(RecordId id, DateOnly? today = null)
     }
 
     public void Cite(Citation citation) => Citations.Add(new(_within.Peek(), citation));
+
+    public void Say(string text, SourceSpot spot) => Texts.Add(new(text, spot));
 
     public void Ask(Field? field) => Questions.Add(new(_within.Peek(), field?.Label ?? ""));
 

@@ -30,7 +30,7 @@ internal static class ChartFiles
         var indicators = w.Catalog.All(Kind.Indicator);
         if (indicators.Length > ListPages.PageLength) return [];
         ImmutableArray<Citation> cites = [.. indicators.SelectMany(e => ((Indicator)e.Value).Series).SelectMany(s => s.CitesWithLatest)];
-        return IndicatorOverview.Charts(w, indicators).Select((chart, n) => File(w, w.Routes.OverviewChart(n + 1), "site.yaml", () => chart, cites));
+        return IndicatorOverview.Charts(w, indicators).Select(x => File(w, w.Routes.OverviewChart(x.Unit), "site.yaml", () => x.Chart, cites));
     }
 
     private static PlannedFile File(Wording w, string url, string origin, Func<ChartView> chart, ImmutableArray<Citation> cites) =>
