@@ -17,13 +17,13 @@ public static class Build
     /// <summary>Sources in, a plan of the site and every mistake out. Every stage goes as far as it can, so that all mistakes show in one run.</summary>
     public static SitePlan Plan(IReadOnlyList<SourceFile> sources, IReadOnlyList<Attachment> attachments, BuildOptions options)
     {
-        var (read, unread) = RecordReader.Read(sources);
+        var (read, unread) = RecordReader.Read(sources, options.Today);
         var (catalog, unlinked) = CatalogBuilder.Link(read);
         var unfit = catalog is null ? [] : Rules.Judge(catalog, attachments, options.Today, read.Records.Any(r => r.Record is null) || !read.Unseen.IsEmpty);
         ImmutableArray<Diagnostic> mistakes = [.. unread, .. unlinked, .. unfit];
         if (catalog is null || mistakes.Any(m => m.Severity == Severity.Error)) return Refused(read, mistakes, sources);
 
-        var host = catalog.Settings.Site.IsKnown ? catalog.Settings.Site.Value.TrimEnd('/') : null;
+        var host = catalog.Settings.Site.IsKnown ? catalog.Settings.Site.Value : null;
         var words = new Wording(catalog, new Routes(catalog.Settings.Base, host), options.Today)
         {
             FileSizes = attachments.ToDictionary(a => a.Path, a => a.Length),

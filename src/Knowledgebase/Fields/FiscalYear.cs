@@ -50,6 +50,13 @@ public readonly record struct FiscalYear(int Year) : IComparable<FiscalYear>
         return true;
     }
 
+    /// <summary>The fiscal year of a day (<c>2024-04-01</c>) or month (<c>2024-04</c>).</summary>
+    internal static FiscalYear Of(string iso)
+    {
+        var year = int.Parse(iso.AsSpan(0, 4), CultureInfo.InvariantCulture);
+        return new(int.Parse(iso.AsSpan(5, 2), CultureInfo.InvariantCulture) < 4 ? year - 1 : year);
+    }
+
     /// <inheritdoc/>
     public int CompareTo(FiscalYear other) => Year.CompareTo(other.Year);
 }

@@ -47,10 +47,13 @@ internal static class FilesAreFit
         }
     }
 
-    internal static IEnumerable<AttachedFile> FilesOf(Catalog catalog) =>
-        catalog.All<Practice>(Kind.Practice).SelectMany(p => p.Files)
-            .Concat(catalog.All<Lesson>(Kind.Lesson).SelectMany(l => l.Files))
-            .Concat(catalog.All<Material>(Kind.Material).SelectMany(m => m.Files));
+    internal static IEnumerable<AttachedFile> FilesOf(Catalog catalog) => Owned(catalog).Select(o => o.File);
+
+    /// <summary>Each file that a record attaches, with the record.</summary>
+    internal static IEnumerable<(Record Owner, AttachedFile File)> Owned(Catalog catalog) =>
+        catalog.All<Practice>(Kind.Practice).SelectMany(p => p.Files.Select(f => ((Record)p, f)))
+            .Concat(catalog.All<Lesson>(Kind.Lesson).SelectMany(l => l.Files.Select(f => ((Record)l, f))))
+            .Concat(catalog.All<Material>(Kind.Material).SelectMany(m => m.Files.Select(f => ((Record)m, f))));
 
     private static (string Message, string Remedy)? Unfit(Attachment file)
     {

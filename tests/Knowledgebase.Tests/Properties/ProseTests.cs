@@ -31,7 +31,7 @@ public sealed class ProseTests
     {
         var found = new List<Diagnostic>();
         var sections = ProseReader.Read(new(text, new SourceSpot("pages/x.yaml", 4, 1)), "/kb/", found);
-        Assert.All(found, f => Assert.Equal("KB0407", f.Code.Id));
+        Assert.All(found, f => Assert.Contains(f.Code.Id, (string[])["KB0407", "KB0445", "KB0446"]));
         var html = string.Concat(sections.Select(s => s.Html.Value));
         Assert.InRange(html.Length, 0, text.Length * 10 + 64 * 1024);
         Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
@@ -134,7 +134,7 @@ public sealed class ProseTests
     public void Sections_are_split_at_headings_and_may_name_their_fragment()
     {
         var sections = ProseReader.Read(new("はじめ\n\n## 川\n\nみず\n\n## 山 {#hill}\n\n### 道\n", new SourceSpot("pages/x.yaml", 4, 1)), "/", []);
-        Assert.Equal([("", ""), ("section-2", "川"), ("hill", "山")], sections.Select(s => (s.Id, s.Title)));
+        Assert.Equal([("", ""), ("川", "川"), ("hill", "山")], sections.Select(s => (s.Id, s.Title)));
     }
 
     [Fact]
