@@ -36,7 +36,11 @@ const sayings = {
 
 const fetched = new Map();
 const fetchOnce = address => {
-  if (!fetched.has(address)) fetched.set(address, fetch(address).then(answer => answer.ok ? answer.json() : null).catch(() => null));
+  if (!fetched.has(address)) fetched.set(address, fetch(address).then(answer => answer.ok ? answer.json() : null).catch(() => {
+    // What the network lost may come when it is asked for again.
+    fetched.delete(address);
+    return null;
+  }));
   return fetched.get(address);
 };
 
@@ -68,6 +72,7 @@ const judgeLoan = row => {
   said.replaceChildren();
   row.troubles = '';
   row.wait.hidden = true;
+  if (row.unread) said.append(el('p', { className: 'error' }, 'この教材の決まりを読み込めなかったので、借りられるかどうかを確かめられません。日を書いて申し込めば、返事で分かります。'));
   if (!item || isNaN(from) || isNaN(until) || !(wanted > 0)) return;
   const today = dayOf(todayText());
   const isLong = until - from >= longestJudged || from - today > 2 * longestJudged;

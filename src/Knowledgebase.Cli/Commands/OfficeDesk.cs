@@ -35,7 +35,7 @@ internal sealed record OfficeDesk(PrivateFolder Folder, LoanBook Book, InputFold
         var input = InputFolder.Read(arguments.Input);
         var (read, unread) = RecordReader.Read(input.Sources);
         var (catalog, unlinked) = CatalogBuilder.Link(read);
-        ImmutableArray<Diagnostic> mistakes = [.. unread.Concat(unlinked).Where(m => m.Severity == Severity.Error).Order()];
+        ImmutableArray<Diagnostic> mistakes = Shortlist.Of(unread.Concat(unlinked).Where(m => m.Severity == Severity.Error));
         if (catalog is null || mistakes.Length > 0)
         {
             DiagnosticText.Write(terminal.Error, mistakes, arguments.Input, terminal.Colour);

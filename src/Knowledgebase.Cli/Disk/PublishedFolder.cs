@@ -17,7 +17,10 @@ internal static class PublishedFolder
         var pages = PublishedSite.ToRead(plan, paths);
         var facts = new PageFacts?[pages.Length];
         Workers.Run(pages.Length, i => facts[i] = Facts(folder, pages[i], road));
-        return new PublishedSite([.. paths], [.. facts.OfType<PageFacts>()]);
+        var records = paths.FindAll(PublishedSite.IsRecord);
+        var data = new OutputFile?[records.Count];
+        Workers.Run(records.Count, i => data[i] = Bytes(folder, records[i]) is { } bytes ? new OutputFile(records[i], bytes) : null);
+        return new PublishedSite([.. paths], [.. facts.OfType<PageFacts>()]) { Records = [.. data.OfType<OutputFile>()] };
     }
 
     private static List<string> Paths(string folder)
@@ -35,12 +38,14 @@ internal static class PublishedFolder
         }
     }
 
-    /// <summary>A page that somebody deleted by hand says nothing more, but its address was published all the same.</summary>
-    private static PageFacts? Facts(string folder, string page, Road road)
+    private static PageFacts? Facts(string folder, string page, Road road) =>
+        Bytes(folder, page) is { } bytes ? road.Read(new PlannedFile(page, null, null, default), bytes) : null;
+
+    /// <summary>A file that somebody deleted by hand says nothing more, but its address was published all the same.</summary>
+    private static byte[]? Bytes(string folder, string file)
     {
-        var path = SitePath.Below(folder, page);
-        if (Links.IsLink(path) || !File.Exists(path)) return null;
-        return road.Read(new PlannedFile(page, null, null, default), DiskTrouble.Naming(path, () => File.ReadAllBytes(path)));
+        var path = SitePath.Below(folder, file);
+        return Links.IsLink(path) || !File.Exists(path) ? null : DiskTrouble.Naming(path, () => File.ReadAllBytes(path));
     }
 
     private static RefusalException Refused(string folder, string why) =>

@@ -12,5 +12,5 @@ internal static class Verdict
 
     /// <summary>The mistakes of the input and of the finished site together, and what it would take away from the one <paramref name="before"/> it.</summary>
     public static ImmutableArray<Diagnostic> Of(SitePlan plan, Road road, ImmutableArray<PageFacts> pages, PublishedSite? before) =>
-        [.. plan.Diagnostics.Concat(road.Judge(plan, pages)).Concat(before is null ? [] : road.Compare(plan, pages, before)).Order()];
+        Shortlist.Of(plan.Diagnostics.Concat(road.Judge(plan, pages)).Concat(before is null ? [] : road.Compare(plan, pages, before)));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Knowledgebase.Output;
 using Knowledgebase.Records;
 
 namespace Knowledgebase.Checking;
@@ -10,6 +11,9 @@ public sealed record PublishedSite(ImmutableArray<string> Paths, ImmutableArray<
 {
     private const string Home = "index.html";
 
+    /// <summary>The records as data, where they were published.</summary>
+    public ImmutableArray<OutputFile> Records { get; init; } = [];
+
     /// <summary>Where the site lay below its host; null when its home page does not say.</summary>
     public string? Base => Pages.FirstOrDefault(p => p.File.Path == Home)?.Links.Where(l => l[0] == '/').MinBy(l => l.Length);
 
@@ -19,6 +23,9 @@ public sealed record PublishedSite(ImmutableArray<string> Paths, ImmutableArray<
         var there = plan.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         return [.. paths.Where(p => p == Home || (IsPage(p) && (!there.Contains(p) || RecordAt(p) is not null)))];
     }
+
+    /// <summary>True for a record as data, beside its page.</summary>
+    public static bool IsRecord(string path) => path.EndsWith("/record.json", StringComparison.Ordinal) && OwnerOf(path) is not null;
 
     internal static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 

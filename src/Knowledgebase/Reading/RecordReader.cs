@@ -22,9 +22,11 @@ public static class RecordReader
     public const string SettingsFile = "site.yaml";
 
     /// <summary>Reads all files, on all processors; the result does not depend on their order.</summary>
-    public static (ReadRecords Read, ImmutableArray<Diagnostic> Mistakes) Read(IReadOnlyList<SourceFile> files)
+    /// <param name="files">The files.</param>
+    /// <param name="today">The day after which nothing can have happened; null where it does not matter.</param>
+    public static (ReadRecords Read, ImmutableArray<Diagnostic> Mistakes) Read(IReadOnlyList<SourceFile> files, DateOnly? today = null)
     {
-        var results = SideBySide.Make(files, ReadFile);
+        var results = SideBySide.Make(files, file => ReadFile(file, today));
         var mistakes = results.SelectMany(r => r.Found).ToImmutableArray();
         var records = results.Select(r => r.Value).OfType<ReadRecord>().OrderBy(r => r.Path, StringComparer.Ordinal).ToImmutableArray();
         var settings = results.Select(r => r.Value).OfType<SiteSettings>().FirstOrDefault();
@@ -35,13 +37,13 @@ public static class RecordReader
         return (new(settings, records) { Unseen = [.. unseen] }, mistakes);
     }
 
-    private static (object? Value, List<Diagnostic> Found) ReadFile(SourceFile file)
+    private static (object? Value, List<Diagnostic> Found) ReadFile(SourceFile file, DateOnly? today)
     {
         var found = new List<Diagnostic>();
-        if (file.Path == SettingsFile) return (ReadSettings(file, found), found);
+        if (file.Path == SettingsFile) return (ReadSettings(file, today, found), found);
         var place = PlaceOf(file);
         if (place.Mistake is { } mistake && file.Flaw is null) found.Add(mistake);
-        if (place.Id is { } id) return (ReadRecord(file, id, found), found);
+        if (place.Id is { } id) return (ReadRecord(file, id, today, found), found);
         if (file.Flaw is { } flaw) found.Add(Flaws.Of(file.Path, flaw));
         return (null, found);
     }
@@ -67,10 +69,13 @@ public static class RecordReader
         return Codes.UnknownFile.Remedy;
     }
 
-    private static ReadRecord? ReadRecord(SourceFile file, RecordId id, List<Diagnostic> found)
+    private static ReadRecord? ReadRecord(SourceFile file, RecordId id, DateOnly? today, List<Diagnostic> found)
     {
-        var reading = new RecordReading(id);
-        var record = Parse(file, found) is { } map ? Kinds.Of(id.Kind).Read!(map, reading) : null;
+        var reading = new RecordReading(id, today);
+        var map = Parse(file, found);
+        var record = map is null ? null : Kinds.Of(id.Kind).Read!(map, reading);
+        if (record is not null) StaleValues.Tell(map!, record.Head, reading);
+        if (record is Indicator indicator) NumbersAgree.Tell(map!, indicator, reading);
         found.AddRange(reading.Found);
         ImmutableArray<Meant> meant = [.. reading.Parts.All<Meant>()];
         found.AddRange(PersonalTexts.In(file, id, reading.Texts, meant));
@@ -81,9 +86,9 @@ public static class RecordReader
         };
     }
 
-    private static SiteSettings? ReadSettings(SourceFile file, List<Diagnostic> found)
+    private static SiteSettings? ReadSettings(SourceFile file, DateOnly? today, List<Diagnostic> found)
     {
-        var reading = new RecordReading(default);
+        var reading = new RecordReading(default, today);
         if (Parse(file, found) is not { } map) return null;
         var good = SiteSettings.Shape.TryRead(map, reading, out var settings);
         found.AddRange(reading.Found);

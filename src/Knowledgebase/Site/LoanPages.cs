@@ -69,8 +69,9 @@ internal static class LoanPages
             ])),
         ]);
 
+    /// <summary>Fewer sets are free only from a day on which a period begins: no other day needs to be looked at, however long the period is.</summary>
     private static int? Least(Availability free, Period period) =>
-        free.Rules.Units is null ? null : Enumerable.Range(0, period.Days).Min(i => free.FreeOn(period.From.AddDays(i)));
+        free.Away.Select(a => a.Period.From).Where(period.Contains).Append(period.From).Distinct().Min(free.FreeOn);
 
     private static string Legend(Wording w, Availability free) =>
         (free.Rules.Units is null
