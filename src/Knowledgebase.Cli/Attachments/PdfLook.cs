@@ -78,11 +78,13 @@ internal static class PdfLook
                 if (next is >= (byte)'0' and <= (byte)'7')
                 {
                     var value = 0;
-                    for (var n = 0; n < 3 && at < rest.Length && rest[at] is >= (byte)'0' and <= (byte)'7'; n++) value = (value * 8) + rest[at++] - '0';
+                    for (var n = 0; n < 3 && at < rest.Length && rest[at] is >= (byte)'0' and <= (byte)'7'; n++)
+                        value = (value * 8) + rest[at++] - '0';
                     at--;
                     bytes.Add((byte)value);
                 }
-                else if (next is not ((byte)'\r' or (byte)'\n')) bytes.Add((char)next switch { 'n' or 'r' => (byte)'\n', 't' => (byte)' ', _ => next });
+                else if (next is not ((byte)'\r' or (byte)'\n'))
+                    bytes.Add((char)next switch { 'n' or 'r' => (byte)'\n', 't' => (byte)' ', _ => next });
                 continue;
             }
             open += b == (byte)'(' ? 1 : b == (byte)')' ? -1 : 0;

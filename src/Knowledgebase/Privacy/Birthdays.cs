@@ -24,7 +24,8 @@ internal static partial class Birthdays
             var before = Surroundings.Before(text, match.Index, 22);
             var label = Label().IsMatch(before);
             if (!label && !Born().IsMatch(text, end)) continue;
-            if (IsLongAgo(date) || Thing().IsMatch(Surroundings.Before(text, match.Index, 28)) || RangeBefore().IsMatch(before) || RangeBehind().IsMatch(text, end)) continue;
+            if (IsLongAgo(date) || Thing().IsMatch(Surroundings.Before(text, match.Index, 28))) continue;
+            if (RangeBefore().IsMatch(before) || RangeBehind().IsMatch(text, end)) continue;
             found.Add(new(PersonalKind.Birthday, match.Index, match.Length));
         }
         foreach (var match in Labelled().EnumerateMatches(text))

@@ -12,7 +12,7 @@ internal static partial class ChildNames
 
     /// <summary>Every rule needs a family name, a title, a label or a class beside a blank; most texts have none of them.</summary>
     private static readonly SearchValues<string> Hints = SearchValues.Create(
-        [.. FamilyNames.Marks, "さん", "くん", "君", "ちゃん", "さま", "様", "氏名", "氏 名", "名前", "なまえ", "児童名", "生徒名", "組 ", "組:", "番号 "], StringComparison.Ordinal);
+        [.. FamilyNames.Marks, "さん", "くん", "君", "ちゃん", "さま", "様", "氏名", "氏 名", "名前", "なまえ", "児童名", "生徒名", "Name", "name", "組 ", "組:", "番号 "], StringComparison.Ordinal);
 
     public static void Find(string text, List<PersonalPiece> found)
     {

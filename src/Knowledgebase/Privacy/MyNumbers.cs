@@ -13,7 +13,8 @@ internal static partial class MyNumbers
         {
             if (!char.IsAsciiDigit(text[i])) continue;
             var before = Folded.At(text, i - 1);
-            if (char.IsAsciiLetterOrDigit(before) || before is '.' or '_' or '/' || (before == '-' && char.IsAsciiLetterOrDigit(Folded.At(text, i - 2))))
+            var joined = before is '.' or '_' or '/' || (before == '-' && char.IsAsciiLetterOrDigit(Folded.At(text, i - 2)));
+            if (joined || char.IsAsciiLetterOrDigit(before))
             {
                 while (i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])) i++;
                 continue;

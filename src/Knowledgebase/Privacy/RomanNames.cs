@@ -8,22 +8,22 @@ internal static partial class RomanNames
 {
     private static readonly char[] Digits = [.. "0123456789"];
 
-    private static readonly FrozenSet<string> Families = """
+    private static readonly FrozenSet<string> Families = Words("""
         sato satou suzuki takahashi tanaka ito itou watanabe yamamoto nakamura kobayashi kato katou yoshida yamada sasaki yamaguchi matsumoto inoue
         kimura hayashi saito saitou shimizu yamazaki mori abe ikeda hashimoto yamashita ishikawa nakajima maeda fujita ogawa goto gotou okada
         hasegawa murakami kondo kondou ishii sakamoto endo endou aoki fujii nishimura fukuda ota oota miura okamoto matsuda nakagawa nakano harada
         ono tamura takeuchi kaneko wada nakayama ishida ueda morita hara shibata sakai kudo kudou yokoyama miyazaki miyamoto uchida takagi ando andou
         taniguchi ohno oono maruyama imai takada fujimoto takeda murata ueno sugiyama masuda sugawara hirano kojima otsuka kubo matsui iwasaki
         sakurai kinoshita noguchi matsuo kikuchi nomura arai onodera hirai hoshino iizuka oikawa tomizawa kogure
-        """.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        """);
 
-    private static readonly FrozenSet<string> Givens = """
+    private static readonly FrozenSet<string> Givens = Words("""
         taro tarou jiro jirou ichiro ichirou saburo hanako hana yui aoi hina sakura rin yuna mio miyu haruka misaki ayaka nanami moe mai yuki yuuki
         haruto yuto yuuto sota souta sosuke riku ren hiroto kaito daiki shota shouta sho shou takumi tsubasa hayato kenta ken kenji koji kouji hiroshi
         takashi akira makoto satoshi daisuke yusuke yuusuke ryota ryouta ryo naoki kazuki tomoki yuta yuuta keiko yoko youko naoko kumiko yumiko
         tomoko noriko emi eri mami yumi kaori megumi asuka shiori mika rika saki saya kana kanako akiko minato itsuki asahi yamato sora hinata honoka
         mei tsumugi ichika akari koharu himari riko rio nana natsuki natsumi ryoko masashi masato masaru osamu shigeru minoru kazuo yoshio
-        """.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        """);
 
     /// <summary>True for <c>yamada.taro</c>, <c>taro_yamada2014</c> and the like.</summary>
     public static bool IsPerson(string words)
@@ -54,6 +54,9 @@ internal static partial class RomanNames
     /// <summary>True for two words that are a Japanese person's name.</summary>
     public static bool IsPair(string first, string second) =>
         (Families.Contains(first) && Givens.Contains(second)) || (Givens.Contains(first) && Families.Contains(second));
+
+    private static FrozenSet<string> Words(string words) =>
+        words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static bool HasPair(string[] parts)
     {
