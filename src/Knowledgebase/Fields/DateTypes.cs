@@ -20,7 +20,7 @@ public sealed record DateType : FieldType<DateOnly>
     internal override bool TryRead(YamlValue value, RecordReading reading, out DateOnly result)
     {
         result = default;
-        return TryText(value, reading, out var text)
+        return TryText(value, reading, out var text, words: false)
             && (TryParse(text, out result) || reading.Wrong(Codes.NotADate, value.Spot, $"「{text}」は日付として読めません。", Hint(text)));
     }
 
@@ -51,7 +51,7 @@ public sealed record MomentType : FieldType<Moment>
     internal override bool TryRead(YamlValue value, RecordReading reading, out Moment result)
     {
         result = default;
-        if (!TryText(value, reading, out var text)) return false;
+        if (!TryText(value, reading, out var text, words: false)) return false;
         if (DateType.TryParse(text, out var day)) result = new(day, false);
         else if (text.Length == 7 && DateType.TryParse(text + "-01", out day)) result = new(day.AddMonths(1).AddDays(-1), true);
         else return reading.Wrong(Codes.NotADate, value.Spot, $"「{text}」は日付として読めません。", DateType.Hint(text));
@@ -72,7 +72,7 @@ public sealed record FiscalYearType : FieldType<FiscalYear>
     internal override bool TryRead(YamlValue value, RecordReading reading, out FiscalYear result)
     {
         result = default;
-        return TryText(value, reading, out var text)
+        return TryText(value, reading, out var text, words: false)
             && (FiscalYear.TryParse(text, out result)
                 || reading.Wrong(Codes.NotAFiscalYear, value.Spot, $"「{text}」は年度として読めません。", "「2023」「R5」「令和5年度」のように書いてください。"));
     }
@@ -93,7 +93,7 @@ public sealed record FiscalSpanType : FieldType<FiscalSpan>
     internal override bool TryRead(YamlValue value, RecordReading reading, out FiscalSpan result)
     {
         result = default;
-        if (!TryText(value, reading, out var text)) return false;
+        if (!TryText(value, reading, out var text, words: false)) return false;
         var cut = text.IndexOfAny(Dashes);
         if (!FiscalYear.TryParse(cut < 0 ? text : text[..cut], out var from) || !FiscalYear.TryParse(cut < 0 ? text : text[(cut + 1)..], out var to))
             return reading.Wrong(Codes.NotAFiscalYear, value.Spot, $"「{text}」は年度として読めません。", "「2023」か「2020-2022」のように書いてください。");

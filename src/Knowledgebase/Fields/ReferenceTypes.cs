@@ -102,7 +102,7 @@ public sealed record LinesType : FieldType<ImmutableArray<LineRange>>
     internal override bool TryRead(YamlValue value, RecordReading reading, out ImmutableArray<LineRange> result)
     {
         result = [];
-        if (!TryText(value, reading, out var text)) return false;
+        if (!TryText(value, reading, out var text, words: false)) return false;
         var ranges = ImmutableArray.CreateBuilder<LineRange>();
         foreach (var part in text.Split(',', StringSplitOptions.TrimEntries))
         {
@@ -138,6 +138,7 @@ public sealed record MarkdownType(int Max) : FieldType<Prose.Markdown>
         if (!TryText(value, reading, out var text)) return false;
         if (text.Length > Max)
             return reading.Wrong(Codes.TextTooLong, value.Spot, $"{Numerals.Of(text.Length)}文字あります（上限は{Numerals.Of(Max)}文字）。", "短くしてください。");
+        TextDoubts.Look((YamlScalar)value, TextKind.Prose, reading);
         result = new Prose.Markdown(text, value is YamlScalar { Block: true } ? new(value.Spot.Path, value.Spot.Line + 1, 1) : value.Spot);
         return true;
     }

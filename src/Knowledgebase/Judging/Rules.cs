@@ -13,6 +13,7 @@ public static class Rules
     [
         DatesAreInOrder.Judge, ProgressFollows.Judge, RatingsFitTheMethod.Judge, FollowUpsAnswer.Judge, SharesAreShares.Judge,
         ProseIsSafe.Judge, ClaimsAreTested.Judge, DictionaryLint.Judge, PicturesHaveConsent.Judge, LoansFit.Judge,
+        EasyTextsHaveAuthors.Judge,
     ];
 
     /// <summary>Every breach of a rule.</summary>

@@ -23,6 +23,8 @@ public static class CatalogBuilder
         CitationLinker.Check(read, found);
         AliasLinker.Check(read, known, found);
         ParentLinker.Check(read, found);
+        UnitLinker.Check(read, found);
+        CopyLinker.Check(read, found);
         if (read.Settings is not { } settings) return (null, found.ToImmutable());
         var citations = read.Records.Where(r => r.Record is not null).SelectMany(r => r.Citations).ToImmutableArray();
         ImmutableArray<Question> questions = [.. settings.Questions, .. read.Records.SelectMany(r => r.Record is null ? [] : r.Questions)];

@@ -18,7 +18,14 @@ namespace Knowledgebase.Reading;
 public sealed record ReadRecord(
     RecordId Id, string Path, Record? Record,
     ImmutableArray<Reference> References, ImmutableArray<Word> Words, ImmutableArray<CitationUse> Citations,
-    ImmutableArray<NestedItem> Nested, ImmutableArray<Question> Questions, PartValues Parts);
+    ImmutableArray<NestedItem> Nested, ImmutableArray<Question> Questions, PartValues Parts)
+{
+    /// <summary>The units of its numbers.</summary>
+    public ImmutableArray<WrittenUnit> Units { get; init; } = [];
+}
+
+/// <summary>The unit of a number, and where it is written.</summary>
+public sealed record WrittenUnit(string Text, SourceSpot Spot);
 
 /// <summary>An item inside a record that others can point at: an issue, an outcome, an opinion…</summary>
 public sealed record NestedItem(RecordId Id, RecordId Owner, SourceSpot Spot, object Value);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Knowledgebase.Diagnostics;
 using Knowledgebase.Records;
 using Knowledgebase.Sources;
@@ -20,7 +21,8 @@ public static class RecordReader
     /// <summary>Reads all files, on all processors; the result does not depend on their order.</summary>
     public static (ReadRecords Read, ImmutableArray<Diagnostic> Mistakes) Read(IReadOnlyList<SourceFile> files)
     {
-        var results = SideBySide.Make(files, ReadFile);
+        var paths = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        var results = SideBySide.Make(files, file => ReadFile(file, paths));
         var mistakes = results.SelectMany(r => r.Found).ToImmutableArray();
         var records = results.Select(r => r.Value).OfType<ReadRecord>().OrderBy(r => r.Path, StringComparer.Ordinal).ToImmutableArray();
         var settings = results.Select(r => r.Value).OfType<SiteSettings>().FirstOrDefault();
@@ -30,10 +32,15 @@ public static class RecordReader
         return (new(settings, records), mistakes);
     }
 
-    private static (object? Value, List<Diagnostic> Found) ReadFile(SourceFile file)
+    private static (object? Value, List<Diagnostic> Found) ReadFile(SourceFile file, HashSet<string> paths)
     {
         var found = new List<Diagnostic>();
         var spot = SourceSpot.StartOf(file.Path);
+        if (FileNames.LeftBy(file.Path) is { } left)
+        {
+            found.Add(new(Codes.Leftover, spot, left, Codes.Leftover.Remedy));
+            return (null, found);
+        }
         if (file.Flaw is { } flaw)
         {
             found.Add(flaw == SourceFlaw.TooLarge
@@ -42,11 +49,11 @@ public static class RecordReader
             return (null, found);
         }
         if (file.Path == SettingsFile) return (ReadSettings(file, found), found);
-        if (PlaceOf(file, found) is not { } id) return (null, found);
+        if (PlaceOf(file, paths, found) is not { } id) return (null, found);
         return (ReadRecord(file, id, found), found);
     }
 
-    private static RecordId? PlaceOf(SourceFile file, List<Diagnostic> found)
+    private static RecordId? PlaceOf(SourceFile file, HashSet<string> paths, List<Diagnostic> found)
     {
         var spot = SourceSpot.StartOf(file.Path);
         var parts = file.Path.Split('/');
@@ -58,13 +65,20 @@ public static class RecordReader
         }
         var slug = parts[1][..^".yaml".Length];
         if (RecordId.IsSlug(slug)) return new RecordId(kind.Kind, slug);
-        found.Add(new(Codes.BadFileName, spot, $"ファイル名「{parts[1]}」はIDの決まりに合いません。", Codes.BadFileName.Remedy));
+        found.Add(Misnamed(spot, parts[1], FileNames.Example(parts[1], name => paths.Contains($"{parts[0]}/{name}"))));
         return null;
     }
+
+    private static Diagnostic Misnamed(SourceSpot spot, string name, string example) => FileNames.CopiedFrom(name) is { } original
+        ? new(Codes.BadFileName, spot, $"「{name}」は「{original}」のコピーのようです。",
+            $"いらなければ削除してください。新しい記録にするときは、ファイル名を「{example}」のように変え、題名と要約も書き換えてください。")
+        : new(Codes.BadFileName, spot, $"ファイル名「{name}」はIDの決まりに合いません。{FileNames.HiddenIn(name)}", $"例えば「{example}」のような名前に変えてください。");
 
     private static string Hint(string[] parts)
     {
         var folders = Kinds.All.Where(k => k.Read is not null).Select(k => k.Folder);
+        if (Regex.Match(parts[^1], @"(?<=\.ya?ml)\.(txt|doc|docx|html|rtf)\z", RegexOptions.IgnoreCase) is { Success: true } hidden)
+            return $"名前の終わりの「{hidden.Value}」を消してください。見えないときは、エクスプローラーの「表示」で「ファイル名拡張子」に印を付けます。";
         if (parts[^1].EndsWith(".yml", StringComparison.Ordinal)) return "名前の終わりを「.yml」から「.yaml」に変えてください。";
         if (parts.Length == 2 && Kinds.ByFolder(parts[0])?.Read is null)
             return $"フォルダは {string.Join("、", folders)} のどれかです。" + (DidYouMean.Nearest(parts[0], folders) is { } near ? $"「{near}」の誤りではありませんか。" : "");
@@ -74,10 +88,24 @@ public static class RecordReader
     private static ReadRecord? ReadRecord(SourceFile file, RecordId id, List<Diagnostic> found)
     {
         var reading = new RecordReading(id);
-        var record = Parse(file, found) is { } map ? Kinds.Of(id.Kind).Read!(map, reading) : null;
+        var map = Parse(file, found);
+        var record = map is null ? null : Kinds.Of(id.Kind).Read!(map, reading);
         found.AddRange(reading.Found);
+        found.AddRange(Unmeant(reading.Doubts, map));
         return new ReadRecord(id, file.Path, record, [.. reading.References], [.. reading.Words], [.. reading.Citations],
-            [.. reading.Nested], [.. reading.Questions], reading.Parts);
+            [.. reading.Nested], [.. reading.Questions], reading.Parts)
+        {
+            Units = [.. reading.Units],
+        };
+    }
+
+    /// <summary>The doubts of which the record does not say that the words are meant; that is heard also where the record has mistakes.</summary>
+    private static IEnumerable<Diagnostic> Unmeant(List<TextDoubt> doubts, YamlMap? map)
+    {
+        string[] meant = map?.Find("meant")?.Value is not YamlList list ? []
+            : [.. list.Items.OfType<YamlMap>().Select(m => m.Find("text")?.Value).OfType<YamlScalar>().Select(s => s.Text).Where(t => t.Length > 0)];
+        return doubts.Where(d => !meant.Any(m => m.Contains(d.Part, StringComparison.Ordinal) || d.Part.Contains(m, StringComparison.Ordinal)))
+            .Select(d => d.Told);
     }
 
     private static SiteSettings? ReadSettings(SourceFile file, List<Diagnostic> found)
@@ -86,6 +114,7 @@ public static class RecordReader
         if (Parse(file, found) is not { } map) return null;
         var good = SiteSettings.Shape.TryRead(map, reading, out var settings);
         found.AddRange(reading.Found);
+        found.AddRange(Unmeant(reading.Doubts, map));
         return good ? settings with { Questions = [.. reading.Questions.Select(q => q with { From = null })] } : null;
     }
 

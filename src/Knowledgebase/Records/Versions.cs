@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Knowledgebase.Diagnostics;
 using Knowledgebase.Fields;
+using Knowledgebase.Sources;
 
 namespace Knowledgebase.Records;
 
@@ -8,13 +9,14 @@ namespace Knowledgebase.Records;
 /// <param name="Easy">The record in やさしい日本語; empty when nobody wrote it yet.</param>
 /// <param name="EasyBy">Who wrote it; empty when that is not said.</param>
 /// <param name="English">Title and summary in English; null when nobody wrote them yet.</param>
+/// <param name="EasySpot">Where the easy Japanese is written.</param>
 /// <param name="Readings">How words of kanji are read on this record's page, besides those of terms and dictionary.</param>
-public sealed record Versions(string Easy, string EasyBy, English? English, ImmutableArray<KanjiReading> Readings)
+public sealed record Versions(string Easy, string EasyBy, SourceSpot EasySpot, English? English, ImmutableArray<KanjiReading> Readings)
 {
     /// <summary>Adds the fields to a shape.</summary>
     internal static Func<FieldValues, Versions> AddTo(FieldList f)
     {
-        var easy = f.Optional("easy", "やさしい日本語", new TextType(300, true), "",
+        var easy = f.Optional("easy", "やさしい日本語", new TextType(300, true) { Kind = TextKind.Spaced }, "",
             "短い文で、むずかしい言葉を使わずに書いた説明。出典にないことは足さない。", "学校を休むことを、電話ではなくフォームで学校に知らせます。");
         var easyBy = f.Optional("easy_by", "やさしい日本語を書いた人", new TextType(80), "",
             "だれが書いたか。機械が書いたときは、そのことと、人が確かめたかどうかも書く。", "義務教育課");
@@ -22,7 +24,7 @@ public sealed record Versions(string Easy, string EasyBy, English? English, Immu
             "英語の題名と要約と、訳した人。", "{title: Absence notes by form, summary: …, by: the editors of this site}");
         var readings = f.List("furigana", "ふりがな", new PartType<KanjiReading>(KanjiReading.Shape),
             "この記録のページで、漢字の言葉に付けるふりがな。どのページでも同じ読みの言葉は、検索の辞書の「読み」に書く。", "[{word: 市場, reading: いちば}]");
-        return v => new Versions(easy[v], easyBy[v], english[v], readings[v]);
+        return v => new Versions(easy[v], easyBy[v], v.SpotOf(easy), english[v], readings[v]);
     }
 }
 

@@ -1,15 +1,21 @@
+using System.Text.RegularExpressions;
 using Knowledgebase.Diagnostics;
 using Knowledgebase.Sources;
 
 namespace Knowledgebase.Yaml;
 
 /// <summary>Turns a parser's refusal into what the author most likely did: the library's own words are for programmers.</summary>
-internal static class SyntaxMistake
+internal static partial class SyntaxMistake
 {
+    private const int LinesLookedBack = 5;
+
     public static Diagnostic Explain(SourceSpot spot, string text)
     {
         var lines = text.Split('\n');
         var index = Math.Clamp(spot.Line, 1, lines.Length) - 1;
+        // A value that seems to go on over several lines is noticed late.
+        for (var i = index; i >= Math.Max(0, index - LinesLookedBack); i--)
+            if (WideBlank(new(spot.Path, i + 1, 1), lines[i]) is { } wide) return wide;
         // The parser often notices only on the next line, so the line above is looked at as well.
         for (var i = index; i >= Math.Max(0, index - 1); i--)
             if (Recognize(spot.Path, i + 1, lines[i]) is { } known) return known;
@@ -17,9 +23,23 @@ internal static class SyntaxMistake
     }
 
     public static Diagnostic NotFields(YamlValue root) =>
-        root is YamlScalar scalar && Recognize(root.Spot.Path, root.Spot.Line, scalar.Text.Split('\n')[0]) is { } known
+        root is YamlScalar scalar && (WideBlank(root.Spot, scalar.Text) ?? Recognize(root.Spot.Path, root.Spot.Line, scalar.Text.Split('\n')[0])) is { } known
             ? known
             : new(Codes.NotARecord, root.Spot, "「項目の名前: 値」の並びになっていません。", Codes.NotARecord.Remedy);
+
+    /// <summary>The mistake of a wide or unbreakable blank behind the colon of a field: it looks right, and YAML sees no field.</summary>
+    /// <param name="start">Where the text begins.</param>
+    /// <param name="text">A line, a value or a key.</param>
+    public static Diagnostic? WideBlank(SourceSpot start, string text)
+    {
+        if (FieldBeforeWideBlank().Match(text) is not { Success: true } match) return null;
+        var blank = match.Index + match.Length - 1;
+        var name = text[blank] == '\u3000' ? "全角空白" : "改行を防ぐ特別な空白（U+00A0）";
+        return new(Codes.BadSyntax, start with { Column = start.Column + blank }, $"コロン「:」の後ろに{name}があります。", "半角空白に置き換えてください。");
+    }
+
+    [GeneratedRegex("^[ ]*(?:- +)*(?:\\{ *)?[a-z][a-z_]*:[\u3000\u00A0]|[{,] *[a-z][a-z_]*:[\u3000\u00A0]", RegexOptions.NonBacktracking)]
+    private static partial Regex FieldBeforeWideBlank();
 
     private static Diagnostic? Recognize(string path, int line, string text)
     {
