@@ -115,7 +115,7 @@ public sealed record ChoiceType<T>(System.Collections.Immutable.ImmutableArray<C
     internal override bool TryRead(YamlValue value, RecordReading reading, out T result)
     {
         result = default!;
-        if (!TryText(value, reading, out var text)) return false;
+        if (!TryText(value, reading, out var text, words: false)) return false;
         foreach (var choice in Choices)
         {
             if (choice.Label != text && choice.Id != text) continue;
@@ -140,7 +140,7 @@ public sealed record AddressType : FieldType<string>
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out string result)
     {
-        if (!TryText(value, reading, out result)) return false;
+        if (!TryText(value, reading, out result, words: false)) return false;
         var good = result.Length <= 2000
             && result.All(c => c is > ' ' and < '\x7f' and not ('"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}'))
             && (result.StartsWith("https://", StringComparison.Ordinal) || result.StartsWith("http://", StringComparison.Ordinal))

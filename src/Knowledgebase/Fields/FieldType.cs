@@ -40,7 +40,7 @@ public abstract record FieldType<T> : FieldType
     /// <param name="value">What is written.</param>
     /// <param name="reading">Takes the mistake.</param>
     /// <param name="text">The text.</param>
-    /// <param name="words">False where no word can be part of a value, so that what stands behind # can only be a comment.</param>
+    /// <param name="words">False where no words of the author's can be part of a value (numbers, days, ids), so that what stands behind # can only be a comment.</param>
     private protected bool TryText(YamlValue value, RecordReading reading, out string text, bool words = true)
     {
         text = "";

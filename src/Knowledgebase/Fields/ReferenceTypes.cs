@@ -21,7 +21,7 @@ public sealed record ReferenceType(Kind Kind) : FieldType<Reference>
     internal override bool TryRead(YamlValue value, RecordReading reading, out Reference result)
     {
         result = default!;
-        if (!TryText(value, reading, out var text)) return false;
+        if (!TryText(value, reading, out var text, words: false)) return false;
         if (!RecordId.IsSlug(text)) return reading.Wrong(Codes.BadId, value.Spot, $"「{text}」はIDとして読めません。", Codes.BadId.Remedy);
         result = reading.Refer(new(Kind, text), value.Spot);
         return true;
@@ -41,7 +41,7 @@ public sealed record AnyReferenceType : FieldType<Reference>
     internal override bool TryRead(YamlValue value, RecordReading reading, out Reference result)
     {
         result = default!;
-        if (!TryText(value, reading, out var text)) return false;
+        if (!TryText(value, reading, out var text, words: false)) return false;
         var slash = text.IndexOf('/');
         var kind = slash < 0 ? null : Kinds.ByFolder(text[..slash]);
         if (kind is null || !RecordId.IsSlug(text[(slash + 1)..]))
@@ -64,7 +64,7 @@ public sealed record IdType : FieldType<string>
         new() { ["type"] = "string", ["pattern"] = "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", ["maxLength"] = 64 };
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out string result) =>
-        TryText(value, reading, out result)
+        TryText(value, reading, out result, words: false)
         && (RecordId.IsSlug(result) || reading.Wrong(Codes.BadId, value.Spot, $"「{result}」はIDとして読めません。", Codes.BadId.Remedy));
 }
 

@@ -65,7 +65,7 @@ internal static class FilesAreFit
             return ($"ファイルが{file.Length / 1024 / 1024}MBあります（上限は{MaxLength / 1024 / 1024}MB）。", "分けるか、画像の大きさを下げるなどして小さくしてください。");
         if (file.Path.Length > 200 || file.Path.AsSpan().ContainsAnyExcept(NameCharacters)
             || file.Path.Contains("..", StringComparison.Ordinal) || file.Path.Contains("/.", StringComparison.Ordinal))
-            return (Misnamed(file.Path[(file.Path.LastIndexOf('/') + 1)..]), "フォルダとファイルの名前を、半角の英小文字・数字・ハイフン・点だけにしてください。");
+            return (Misnamed(file.Path[(file.Path.LastIndexOf('/') + 1)..]), "フォルダとファイルの名前を、半角の英小文字・数字・ハイフン・点だけにしてください。いらない写しであれば、削除してください。");
         return Extensions.Any(e => file.Path.EndsWith(e, StringComparison.Ordinal)) ? null
             : ("公開できない種類のファイルです。", $"公開できる種類は {string.Join("・", Extensions.Select(e => e[1..]))} です。");
     }

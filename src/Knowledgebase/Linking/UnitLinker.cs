@@ -25,7 +25,8 @@ internal static class UnitLinker
     {
         foreach (var unit in read.Records.SelectMany(r => r.Units).GroupBy(u => KeyOf(u.Text), StringComparer.Ordinal))
         {
-            var spellings = unit.GroupBy(u => u.Text, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToArray();
+            var spellings = unit.GroupBy(u => u.Text, StringComparer.Ordinal)
+                .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToArray();
             var usual = spellings[0].First();
             foreach (var other in spellings.Skip(1).SelectMany(g => g))
                 found.Add(new(Codes.UnitSpelledTwoWays, other.Spot, $"単位「{other.Text}」は、{usual.Spot} の「{usual.Text}」と同じ単位です。",

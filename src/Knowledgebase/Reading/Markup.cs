@@ -30,21 +30,26 @@ internal static partial class Markup
 
     private const string PlainRemedy = "この項目では見出しや太字やリンクを使えません。記号を消して、言葉だけを書いてください。";
 
-    private static IEnumerable<string> Found(Regex pattern, string text) => pattern.Matches(text).Select(m => m.Value.Trim()).Distinct(StringComparer.Ordinal);
+    private static IEnumerable<string> Found(Regex pattern, string text) =>
+        pattern.Matches(text).Select(m => m.Value.Trim()).Distinct(StringComparer.Ordinal);
 
     [GeneratedRegex(
-        @"</?(a|abbr|b|big|blockquote|body|br|center|cite|code|dd|del|details|div|dl|dt|em|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|li|link|main|mark|meta|nav|ol|p|pre|rp|rt|ruby|s|samp|script|section|small|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|title|tr|tt|u|ul|video|wbr)([ \n][^<>]*)?/?>|<!--[^<>]*-->",
+        @"</?(a|abbr|b|big|blockquote|body|br|center|cite|code|dd|del|details|div|dl|dt|em|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|"
+        + "img|input|ins|kbd|li|link|main|mark|meta|nav|ol|p|pre|rp|rt|ruby|s|samp|script|section|small|span|strike|strong|style|sub|summary|sup|"
+        + @"svg|table|tbody|td|tfoot|th|thead|title|tr|tt|u|ul|video|wbr)([ \n][^<>]*)?/?>|<!--[^<>]*-->",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Html();
 
     [GeneratedRegex(
-        @"&(nbsp|amp|lt|gt|quot|apos|copy|reg|trade|hellip|[mn]dash|e[mn]sp|thinsp|times|divide|yen|middot|[lr]aquo|[lr][sd]quo|bull|deg|plusmn|[lr]arr|shy|zwn?j|[lr]rm|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});",
+        "&(nbsp|amp|lt|gt|quot|apos|copy|reg|trade|hellip|[mn]dash|e[mn]sp|thinsp|times|divide|yen|middot|[lr]aquo|[lr][sd]quo|bull|deg|plusmn|"
+        + "[lr]arr|shy|zwn?j|[lr]rm|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Entity();
 
     /// <summary>Links with wide brackets or a blank between their halves; behind the words stands an address.</summary>
     [GeneratedRegex(
-        @"[\[［][^\[\]［］\n]+[\]］](（|[ \u3000]+[(（])\s?(https?:|mailto:|www\.|/|#)[^\n()（）]*[)）]|［[^\[\]［］\n]+[\]］]\((https?:|mailto:|/|#)[^\n()]*\)",
+        @"[\[［][^\[\]［］\n]+[\]］](（|[ \u3000]+[(（])\s?(https?:|mailto:|www\.|/|#)[^\n()（）]*[)）]"
+        + @"|［[^\[\]［］\n]+[\]］]\((https?:|mailto:|/|#)[^\n()]*\)",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex WideLink();
 
@@ -52,10 +57,14 @@ internal static partial class Markup
     private static partial Regex WideStars();
 
     /// <summary>In Markdown: a heading without its blank, or with wide signs.</summary>
-    [GeneratedRegex(@"^ {0,3}(#{2,6}[^#\s]|#[^#\s0-9]|＃)[^\n]*", RegexOptions.NonBacktracking | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^ {0,3}(#{2,6}[^#\s]|#[^#\s0-9]|＃)[^\n]*",
+        RegexOptions.NonBacktracking | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex BareHeading();
 
-    [GeneratedRegex(@"^ {0,3}(#{1,6}[ \u3000]|#{2,6}|＃{1,6}[ \u3000]?)[^#\s][^\n]*", RegexOptions.NonBacktracking | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^ {0,3}(#{1,6}[ \u3000]|#{2,6}|＃{1,6}[ \u3000]?)[^#\s][^\n]*",
+        RegexOptions.NonBacktracking | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"\*\*[^\s*][^*\n]*\*\*", RegexOptions.NonBacktracking)]
@@ -65,6 +74,8 @@ internal static partial class Markup
     private static partial Regex Link();
 
     /// <summary>Code in Markdown, in which every sign is meant.</summary>
-    [GeneratedRegex(@"^ {0,3}```.*?(^ {0,3}```|\z)|`[^`\n]+`", RegexOptions.NonBacktracking | RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^ {0,3}```.*?(^ {0,3}```|\z)|`[^`\n]+`",
+        RegexOptions.NonBacktracking | RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Code();
 }

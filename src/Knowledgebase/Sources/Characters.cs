@@ -18,7 +18,10 @@ public static class Characters
 
     /// <summary>UTF-16 units that may be forbidden; pairs for what lies beyond the first plane are looked at one by one.</summary>
     private static readonly SearchValues<char> Suspects = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => char.IsSurrogate(c) || c == Joiner || IsSelector(c) || IsForbidden(new Rune(c)))]);
+    [
+        .. Enumerable.Range(0, 0x10000).Select(c => (char)c)
+            .Where(c => char.IsSurrogate(c) || c == Joiner || IsSelector(c) || IsForbidden(new Rune(c))),
+    ]);
 
     /// <summary>True for what may stand nowhere, whatever is around it.</summary>
     public static bool IsForbidden(Rune rune) => Rune.GetUnicodeCategory(rune) switch
@@ -79,9 +82,11 @@ public static class Characters
         _ => false,
     };
 
-    private static bool IsKanji(int c) => c is (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x323AF);
+    private static bool IsKanji(int c) =>
+        c is (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x323AF);
 
     /// <summary>Signs of which there are pictures; wider than the list of emoji, which grows every year.</summary>
     private static bool IsPicture(int c) => c is 0xA9 or 0xAE or 0x203C or 0x2049 or 0x2122 or 0x2139 or 0x3030 or 0x303D or 0x3297 or 0x3299
-        or (>= 0x2190 and <= 0x21FF) or (>= 0x2300 and <= 0x27BF and not (>= 0x2460 and <= 0x24C1)) or (>= 0x2900 and <= 0x2BFF) or (>= 0x1F000 and <= 0x1FAFF);
+        or (>= 0x2190 and <= 0x21FF) or (>= 0x2300 and <= 0x245F) or 0x24C2 or (>= 0x2500 and <= 0x27BF)
+        or (>= 0x2900 and <= 0x2BFF) or (>= 0x1F000 and <= 0x1FAFF);
 }

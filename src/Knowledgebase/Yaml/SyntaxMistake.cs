@@ -9,13 +9,14 @@ internal static partial class SyntaxMistake
 {
     private const int LinesLookedBack = 5;
 
-    public static Diagnostic Explain(SourceSpot spot, string text)
+    public static Diagnostic Explain(SourceSpot spot, string text, SourceSpot? lastCut)
     {
         var lines = text.Split('\n');
         var index = Math.Clamp(spot.Line, 1, lines.Length) - 1;
         // A value that seems to go on over several lines is noticed late.
         for (var i = index; i >= Math.Max(0, index - LinesLookedBack); i--)
             if (WideBlank(new(spot.Path, i + 1, 1), lines[i]) is { } wide) return wide;
+        if (lastCut is { } hash) return YamlReader.LostBehindHash(hash);
         // The parser often notices only on the next line, so the line above is looked at as well.
         for (var i = index; i >= Math.Max(0, index - 1); i--)
             if (Recognize(spot.Path, i + 1, lines[i]) is { } known) return known;
@@ -23,7 +24,8 @@ internal static partial class SyntaxMistake
     }
 
     public static Diagnostic NotFields(YamlValue root) =>
-        root is YamlScalar scalar && (WideBlank(root.Spot, scalar.Text) ?? Recognize(root.Spot.Path, root.Spot.Line, scalar.Text.Split('\n')[0])) is { } known
+        root is YamlScalar scalar
+            && (WideBlank(root.Spot, scalar.Text) ?? Recognize(root.Spot.Path, root.Spot.Line, scalar.Text.Split('\n')[0])) is { } known
             ? known
             : new(Codes.NotARecord, root.Spot, "「項目の名前: 値」の並びになっていません。", Codes.NotARecord.Remedy);
 

@@ -38,13 +38,13 @@ public static class YamlReader
         }
         catch (YamlException e)
         {
-            found.Add(builder.LastCut is { } cut ? LostBehindHash(cut) : SyntaxMistake.Explain(SpotOf(path, e.Start), text));
+            found.Add(SyntaxMistake.Explain(SpotOf(path, e.Start), text, builder.LastCut));
         }
         // YamlDotNet lets these escape on malformed text (measured by fuzzing 18.1.0).
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException or OverflowException
             or IndexOutOfRangeException or NullReferenceException or KeyNotFoundException)
         {
-            found.Add(builder.LastCut is { } cut ? LostBehindHash(cut) : SyntaxMistake.Explain(last, text));
+            found.Add(SyntaxMistake.Explain(last, text, builder.LastCut));
         }
         return null;
     }
@@ -115,11 +115,17 @@ public static class YamlReader
                     $"「{number}」の「,」は、[ ] や {{ }} の中では値の区切りとして読まれます。");
             var hash = LostText.CommentBehind(text, scalar, within?.Spot.Column ?? 0, within is { IsFlow: true });
             LastCut = hash < 0 ? null : Beyond(spot, scalar, hash);
-            var written = text.AsMemory((int)scalar.Start.Index, (int)(scalar.End.Index - scalar.Start.Index));
             return Add(new YamlScalar(spot, scalar.Value, plain, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
             {
-                Written = written, Cut = LastCut,
+                Written = Written(scalar), Cut = LastCut,
             });
+        }
+
+        /// <summary>A value that is left out may be said to stand behind the end of the text.</summary>
+        private ReadOnlyMemory<char> Written(Scalar scalar)
+        {
+            var from = Math.Min((int)scalar.Start.Index, text.Length);
+            return text.AsMemory(from, Math.Clamp((int)scalar.End.Index, from, text.Length) - from);
         }
 
         /// <summary>The place of an index behind a value, in its line or the one below.</summary>
