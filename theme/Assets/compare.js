@@ -10,7 +10,12 @@ const host = document.querySelector('[data-comparison]');
 const link = document.querySelector('[data-compare]');
 const address = host ? location.pathname : link?.pathname;
 const isKey = text => /^(practices|lessons)\/[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 100;
-const addressOf = keys => keys.length ? `${address}?r=${keys.join(',')}` : address;
+// On the comparison itself, what others put into the address (?utm_source=…) stays.
+const addressOf = keys => {
+  const others = new URLSearchParams(host ? location.search : '');
+  others.delete('r');
+  return `${address}?${[keys.length && `r=${keys.join(',')}`, `${others}`].filter(Boolean).join('&')}`.replace(/\?$/, '');
+};
 
 // A tab may refuse to keep anything; then each choice holds as long as its page.
 let kept = [];
@@ -86,17 +91,19 @@ const startComparison = () => {
     const heading = one => {
       const button = drop(one);
       button.setAttribute('aria-label', `${one.title}を外す`);
-      return make('th', { scope: 'col' }, make('a', { href: new URL(`../${one.key}/`, location.href).href }, one.title), button);
+      // On a phone the rows are no rows to the eye, so their roles are said.
+      return make('th', { scope: 'col', role: 'columnheader' }, make('a', { href: new URL(`../${one.key}/`, location.href).pathname }, one.title), button);
     };
-    table.tHead.replaceChildren(make('tr', {}, make('th', { scope: 'col' }, 'くらべること'), ...shown.map(heading)));
-    table.tBodies[0].replaceChildren(...(shown[0]?.rows ?? []).map(([label], i) => make('tr', {}, make('th', { scope: 'row' }, label),
-      ...shown.map(one => make('td', {}, one.rows[i][1])))));
+    const row = (...cells) => make('tr', { role: 'row' }, ...cells);
+    table.tHead.replaceChildren(row(make('th', { scope: 'col', role: 'columnheader' }, 'くらべること'), ...shown.map(heading)));
+    table.tBodies[0].replaceChildren(...(shown[0]?.rows ?? []).map(([label], i) => row(make('th', { scope: 'row', role: 'rowheader' }, label),
+      ...shown.map(one => make('td', { role: 'cell' }, one.rows[i][1])))));
     part('table').hidden = !shown.length;
     part('none').hidden = shown.length > 0;
-    part('choice').hidden = shown.length > 0;
     part('more').hidden = shown.length === 0 || shown.length >= most;
+    part('lists').hidden = false;
   };
-  part('without').hidden = true;
+  part('lists').hidden = part('without').hidden = true;
   addEventListener('popstate', show);
   show();
 };

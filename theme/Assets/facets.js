@@ -8,26 +8,27 @@ const startFacets = (host, facets, kind, change) => {
       const count = el('span', { className: 'count' });
       return { key, box, count, row: el('label', {}, box, el('span', {}, label), ' ', count) };
     });
+    const rest = el('p', { className: 'count' });
     const group = el('details', { className: 'facet', open: i < open }, el('summary', {}, facet.label, said),
-      el('fieldset', {}, el('legend', { className: 'unseen' }, facet.label), ...rows.map(({ row }) => row)));
-    return { facet, said, rows, group };
+      el('fieldset', {}, el('legend', { className: 'unseen' }, facet.label), ...rows.map(({ row }) => row), rest));
+    return { facet, said, rows, rest, group };
   });
   host.replaceChildren(...groups.map(({ group }) => group));
-  return (counts, filters) => groups.forEach(({ facet, said, rows, group }) => {
+  return (counts, filters) => groups.forEach(({ facet, said, rows, rest, group }) => {
     const chosen = filters[facet.key] ?? [];
-    let sum = chosen.length;
+    let empty = 0;
     for (const { key, box, count, row } of rows) {
       const n = counts[facet.key]?.[key] ?? 0;
-      sum += n;
       box.checked = chosen.includes(key);
-      box.disabled = !n && !box.checked && box !== document.activeElement;
-      row.className = n ? '' : 'none';
+      // What finds nothing is counted in one line instead of a box that cannot be ticked.
+      box.disabled = row.hidden = !n && !box.checked && box !== document.activeElement;
+      empty += row.hidden;
       count.textContent = n;
     }
+    rest.textContent = empty ? `ほか${empty}項目は0件` : '';
     said.textContent = chosen.length ? `${chosen.length}件を選択中` : '';
     if (chosen.length) group.open = true;
-    // Within one kind, what no record of it can have is no filter.
-    if (kind && !Object.keys(filters).length) group.hidden = !sum;
+    group.hidden = empty === rows.length;
   });
 };
 

@@ -4,9 +4,10 @@ const pageLength = 10;
 const facetKeys = ['kind', 'stage', 'subject', 'setting', 'disability', 'degree', 'device', 'project', 'evidence', 'year', 'preparation',
   'municipality'];
 
-// What is searched for stands in the address; from another page it comes behind #.
+// What is searched for stands in the address; from another page it comes behind #. What others put there (?utm_source=…) stays.
+const givenHere = () => new URLSearchParams(`${location.search}&${location.hash.startsWith('#q=') ? location.hash.slice(1) : ''}`);
 const readAddress = () => {
-  const given = new URLSearchParams(location.search || location.hash.slice(1));
+  const given = givenHere();
   const filters = {};
   for (const key of facetKeys) if (given.has(key)) filters[key] = given.getAll(key);
   return { q: given.get('q') ?? '', filters };
@@ -15,6 +16,7 @@ const readAddress = () => {
 const addressOf = ({ q, filters }) => {
   const given = new URLSearchParams(q && { q });
   for (const key in filters) for (const value of filters[key]) given.append(key, value);
+  for (const [key, value] of givenHere()) if (key !== 'q' && !facetKeys.includes(key)) given.append(key, value);
   return `${location.pathname}?${given}`.replace(/\?$/, '');
 };
 
@@ -158,7 +160,8 @@ const startFindings = (root, kind) => {
       use(input.value);
     };
     list.onclick = event => event.target.closest('a') && remember(state.q.trim());
-    narrow.open = matchMedia(wide).matches;
+    // Beside the results, the filters come after them for who reads in order: the first result is what was asked for.
+    if (narrow.open = matchMedia(wide).matches) results.after(narrow);
     part('.note').remove();
     show('.private', true);
     if (location.hash.startsWith('#q=')) history.replaceState(null, '', addressOf(readAddress()));

@@ -19,11 +19,11 @@ internal sealed record ChartLook(string Name, string Fill, string Stroke = "none
 
     public static ChartLook Way { get; } = new("chart-way", "none", Accent, "3");
 
-    public static ChartLook WayUnknown { get; } = new("chart-way unknown", "none", Accent, "2.5", "7 6");
+    public static ChartLook WayUnknown { get; } = new("chart-way chart-unknown", "none", Accent, "2.5", "7 6");
 
     public static ChartLook WayWorse { get; } = new("chart-way worse", "none", Caution, "3");
 
-    public static ChartLook WayWorseUnknown { get; } = new("chart-way worse unknown", "none", Caution, "2.5", "7 6");
+    public static ChartLook WayWorseUnknown { get; } = new("chart-way worse chart-unknown", "none", Caution, "2.5", "7 6");
 
     public static ChartLook Pace { get; } = new("chart-pace", "none", Soft, "1.5", "1.5 4");
 
@@ -45,11 +45,11 @@ internal sealed record ChartLook(string Name, string Fill, string Stroke = "none
 
     public static ChartLook GapBand { get; } = new("chart-gap", "none", Edge, "1", "3 3");
 
-    public static ChartLook FieldFull { get; } = new("chart-field full", Accent);
+    public static ChartLook FieldFull { get; } = new("chart-field chart-full", Accent);
 
     public static ChartLook FieldEmpty { get; } = new("chart-field", Ground, Edge, "2");
 
-    public static ChartLook FieldUnknown { get; } = new("chart-field unknown", "none", Edge, "1.5", "4 4");
+    public static ChartLook FieldUnknown { get; } = new("chart-field chart-unknown", "none", Edge, "1.5", "4 4");
 
     public static ChartLook Strike { get; } = new("chart-strike", "none", Edge, "2");
 
@@ -59,7 +59,7 @@ internal sealed record ChartLook(string Name, string Fill, string Stroke = "none
 
     public static ChartLook StrongWorse { get; } = new("chart-label strong worse", Caution) { Weight = "700" };
 
-    public static ChartLook Small { get; } = new("chart-label small", Soft) { Size = "12.25" };
+    public static ChartLook Small { get; } = new("chart-label chart-small", Soft) { Size = "12.25" };
 
     public static ChartLook OnFull { get; } = new("chart-label on-full", Ground) { Weight = "700" };
 

@@ -9,7 +9,7 @@ internal static class BrowsePart
     {
         w.Line($"""
             <div class="browse">
-            <details class="ways">
+            <details class="ways fold">
             <summary>{block.Label}</summary>
             <nav aria-label="{block.Label}">
             """);

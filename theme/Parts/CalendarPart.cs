@@ -38,6 +38,6 @@ internal static class CalendarPart
         DayState.Full => "full",
         DayState.Closed => "closed",
         DayState.Past => "past",
-        _ => "open",
+        _ => "unsaid",
     };
 }

@@ -11,7 +11,7 @@ internal static class ChecklistPart
         foreach (var item in block.Items)
         {
             w.Write($"""<li><label><input type="checkbox"> <span>{item.Text}</span></label> """);
-            w.Write($"""<span class="need {(item.Must ? "must" : "nice")}">{(item.Must ? "欠かせない" : "あるとよい")}</span>""");
+            w.Write($"""<span class="{(item.Must ? "need" : "need nice")}">{(item.Must ? "欠かせない" : "あるとよい")}</span>""");
             w.Write($"""<p class="instead"><span>ないとき</span> """);
             ValuePart.Write(w, item.Alternative);
             w.Line($"</p></li>");

@@ -9,7 +9,6 @@ internal static class ComparePart
     {
         w.Line($"""
             <div class="comparison" data-comparison>
-            <div class="choice" data-choice>
             <div class="note plain" data-without>
             <p class="note-title">表にするには、JavaScriptが要ります</p>
             <p>{block.Without}</p>
@@ -18,18 +17,18 @@ internal static class ComparePart
             <p class="note-title">くらべるものを選んでください</p>
             <p>{block.None}</p>
             </div>
-            </div>
             <p class="missing" role="status" data-missing></p>
             <div class="table-region" role="region" tabindex="0" aria-label="並べた表" data-table hidden>
-            <table>
+            <table role="table">
             <caption>{block.Caption}</caption>
-            <thead></thead>
-            <tbody></tbody>
+            <thead role="rowgroup"></thead>
+            <tbody role="rowgroup"></tbody>
             </table>
             </div>
             <p data-more hidden>一覧のカードの「くらべる」で、3件まで足せます。このページのアドレスを渡すと、同じ表が開きます。</p>
-            </div>
+            <div data-lists>
             """);
         LinksPart.Write(w, block.Lists);
+        w.Line($"</div>\n</div>");
     }
 }

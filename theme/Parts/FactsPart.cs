@@ -15,7 +15,7 @@ internal static class FactsPart
         w.Line($"""<dl class="{look}">""");
         foreach (var fact in facts)
         {
-            if (look == "facts" && IsLong(fact)) w.Write($"""<div class="long"><dt>{fact.Label}</dt>""");
+            if (look == "facts" && IsLong(fact)) w.Write($"""<div class="whole-line"><dt>{fact.Label}</dt>""");
             else w.Write($"<div><dt>{fact.Label}</dt>");
             foreach (var value in fact.Values)
             {

@@ -81,7 +81,7 @@ internal static class FieldPart
             default:
                 var type = field.Form switch { FieldForm.Mail => "email", FieldForm.Phone => "tel", _ => "text" };
                 w.Write($"""<input id="{id}" type="{type}" autocomplete="{field.Autocomplete}" aria-describedby="{hint}" """);
-                if (field.Form is FieldForm.Number or FieldForm.Year) w.Write($"""inputmode="numeric" class="short" """);
+                if (field.Form is FieldForm.Number or FieldForm.Year) w.Write($"""inputmode="numeric" """);
                 w.Line($">");
                 break;
         }

@@ -22,7 +22,7 @@ internal static class FindingsPart
             <ul></ul>
             <button type="button">履歴を消す</button>
             </div>
-            <details class="narrow" hidden>
+            <details class="narrow fold" hidden>
             <summary>しぼりこむ</summary>
             <div class="facets"></div>
             </details>
@@ -35,7 +35,7 @@ internal static class FindingsPart
     {
         w.Line($"""
             <div class="findings within" data-findings="{block.Kind}">
-            <details class="narrow">
+            <details class="narrow fold">
             <summary>しぼりこむ</summary>
             <div class="facets"><p>{block.Text}<a href="{block.Link.Url}">{block.Link.Text}</a></p></div>
             </details>

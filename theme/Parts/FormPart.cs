@@ -72,7 +72,7 @@ internal static class FormPart
             case FormWay.Page:
                 w.Line($"""<p>写す番号</p><ul class="numbers" data-numbers></ul>""");
                 w.Line($"""<p class="buttons"><button type="button" data-copy>全文を写す</button> <span role="status" data-copied></span></p>""");
-                w.Line($"""<details><summary>全文を見る</summary><pre class="whole" data-whole></pre></details>""");
+                w.Line($"""<details><summary>全文を見る</summary><pre data-whole></pre></details>""");
                 w.Line($"""<p><a href="{way.Url}">電子申請のページを開く</a></p>""");
                 break;
             case FormWay.File:

@@ -56,7 +56,7 @@ internal static class HandoutPart
         if (list is not null) w.Line($"""<{list} class="{(section.Form == HandoutForm.Boxes ? "boxes" : "items")}">""");
         foreach (var line in section.Lines) w.Line($"<{(list is null ? "p" : "li")}>{line}</{(list is null ? "p" : "li")}>");
         if (list is not null) w.Line($"</{list}>");
-        if (section.More > 0) w.Line($"""<p class="more">ほか{section.More}件は、ページにあります。</p>""");
+        if (section.More > 0) w.Line($"""<p class="handout-more">ほか{section.More}件は、ページにあります。</p>""");
         w.Line($"</section>");
     }
 

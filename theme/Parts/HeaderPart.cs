@@ -51,7 +51,7 @@ internal static class HeaderPart
     private static void WriteMenu(HtmlWriter w, PageView page)
     {
         w.Line($"""
-            <details class="menu">
+            <details class="menu fold">
             <summary>{page.Site.Words.Menu}</summary>
             <nav aria-label="{page.Site.Words.MenuLabel}">
             <ul>

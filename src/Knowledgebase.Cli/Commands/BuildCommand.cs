@@ -16,7 +16,7 @@ public static class BuildCommand
         var start = clock.GetTimestamp();
         var place = SitePlace.Of(arguments.Output, arguments.Input);
         var plan = Planning.Plan(arguments, road, clock);
-        var publication = SiteFolder.Publish(plan, road, place, arguments.Input, arguments.Strict);
+        var publication = SiteFolder.Publish(plan, road, place, arguments.Input, arguments.Strict, arguments.Published);
         DiagnosticPrinter.Print(terminal, arguments.Format, publication.Diagnostics, arguments.Input);
 
         var summaries = DiagnosticPrinter.Summaries(terminal, arguments.Format);

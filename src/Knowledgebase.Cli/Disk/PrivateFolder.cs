@@ -86,7 +86,7 @@ public sealed class PrivateFolder : IDisposable
     {
         var path = Below(RequestLog.FileName);
         // One write for all lines of a command, so that a crash tears at most the last one.
-        var text = System.Text.Encoding.UTF8.GetBytes(string.Concat(entries.Select(e => e.ToLine() + "\n")));
+        var text = System.Text.Encoding.UTF8.GetBytes(RequestLog.Added(Read(RequestLog.FileName), entries));
         DiskTrouble.Naming(path, () =>
         {
             using var stream = Create(path, FileMode.Append);

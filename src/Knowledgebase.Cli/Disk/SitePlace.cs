@@ -7,6 +7,9 @@ namespace Knowledgebase.Cli.Disk;
 /// <param name="Target">The published folder, as a full path.</param>
 public sealed record SitePlace(string Target)
 {
+    /// <summary>True for the folder of a preview: what lies there was never published and never will be.</summary>
+    public bool IsPreview { get; init; }
+
     /// <summary>The folder that holds the published folder.</summary>
     public string Parent => Path.GetDirectoryName(Target)!;
 
@@ -39,11 +42,21 @@ public sealed record SitePlace(string Target)
         return new SitePlace(target);
     }
 
-    /// <summary>Refuses a folder that holds something we did not publish.</summary>
+    /// <summary>The place of a preview: never where sites are published, because a web server may show that folder to everyone.</summary>
+    public static SitePlace OfPreview(string output, string input)
+    {
+        if (Links.Followed(output) == Links.Followed(Commands.Arguments.PublishedByDefault))
+            throw Refused(output, "公開フォルダーです。serve の下見は別のフォルダーに作ります");
+        return Of(output, input) with { IsPreview = true };
+    }
+
+    /// <summary>Refuses a folder that holds something we did not publish, and keeps publications and previews apart.</summary>
     public void RefuseIfNotOurs()
     {
-        if (!Directory.Exists(Target) || !Directory.EnumerateFileSystemEntries(Target).Any() || Manifest.IsOurs(Target)) return;
-        throw Refused(Target, $"中身があり、このプログラムが公開したものではありません（{Manifest.FileName} がありません）");
+        if (!Directory.Exists(Target) || !Directory.EnumerateFileSystemEntries(Target).Any()) return;
+        if (!Manifest.IsOurs(Target)) throw Refused(Target, $"中身があり、このプログラムが公開したものではありません（{Manifest.FileName} がありません）");
+        if (Manifest.IsPreview(Target) && !IsPreview) throw Refused(Target, "serve の下見のフォルダーです");
+        if (!Manifest.IsPreview(Target) && IsPreview) throw Refused(Target, "公開したサイトのフォルダーです。serve の下見では上書きしません");
     }
 
     internal static bool Holds(string outer, string inner)

@@ -26,7 +26,7 @@ public sealed class Preview : IAsyncDisposable
     public static async Task<Preview> StartAsync(Arguments arguments, Road road, Terminal terminal, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(arguments);
-        var place = SitePlace.Of(arguments.Output, arguments.Input);
+        var place = SitePlace.OfPreview(arguments.Output, arguments.Input);
         var rebuilding = new Rebuilding(arguments, road, terminal, clock, place);
         // Watched from before the first look, so that a change during the first build is not lost.
         var watch = new InputWatch(arguments.Input);

@@ -50,7 +50,7 @@ internal sealed class Rebuilding(Arguments arguments, Road road, Terminal termin
     {
         var start = clock.GetTimestamp();
         var plan = Planning.Plan(arguments, road, clock);
-        var publication = SiteFolder.Publish(plan, road, place, arguments.Input, arguments.Strict);
+        var publication = SiteFolder.Publish(plan, road, place, arguments.Input, arguments.Strict, arguments.Published);
         DiagnosticPrinter.Print(terminal, DiagnosticFormat.Text, publication.Diagnostics, arguments.Input);
         if (!publication.Published)
         {

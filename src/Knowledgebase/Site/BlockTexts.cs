@@ -29,12 +29,12 @@ internal static class BlockTexts
 
     private static IEnumerable<string> Of(StatementView s) =>
     [
-        s.Title is null ? s.Text : $"{s.Title}：{s.Text}", .. s.Figures.Select(f => $"{f.Label} {f.Value}{f.Unit}（{f.When}）"),
+        s.Title is null ? s.Text : $"{s.Title}：{s.Text}", .. s.Figures.Select(f => $"{f.Label} {f.Value}{f.Unit}（{f.When}）{f.Note}"),
         .. s.Facts.SelectMany(Of),
     ];
 
     private static IEnumerable<string> Of(IEnumerable<ValueView> values) =>
-        values.Where(v => !v.Absent && v.Url is null).Select(v => v.Note is null ? v.Text : $"{v.Text}（{v.Note}）");
+        values.Where(v => !v.Absent && v.Url is null).Select(Wording.Text);
 
     /// <summary>The text between tags, a line for each block. The HTML is our own and well formed.</summary>
     private static string[] Plain(string html)

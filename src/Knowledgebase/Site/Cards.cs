@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Knowledgebase.Fields;
 using Knowledgebase.Linking;
 using Knowledgebase.Records;
 using Knowledgebase.Theme.Views;
@@ -44,9 +45,9 @@ internal static class Cards
         Term t => [Fact("種類", w.Words([t.Type]))],
         Indicator i =>
         [
-            .. i.Series.Select(s => Fact(s.Label, new ValueView($"{Wording.Number(s.Latest.Value)}{i.Unit}")
+            .. i.Series.Select(s => (Series: s, Value: IndicatorTable.Measured(s.Latest, i.Unit))).Select(x => Fact(x.Series.Label, x.Value with
             {
-                Note = Wording.Fact(s.PrintedProgress, p => new($"進捗率 {Wording.Number(p)}%")).Text,
+                Note = $"{x.Value.Note}・{Standings.Printed(x.Series.Latest) ?? $"進捗率は{AbsenceReasons.LabelOf(x.Series.PrintedProgress.Absence!.Reason)}"}",
             })),
         ],
         _ => [],

@@ -70,7 +70,7 @@ internal static class ComparePage
             ("必要なもの", Text([.. story.Needs.Select(n => new ValueView(n.Item) { Note = n.Must ? null : "あるとよい" })])),
             ("準備時間", Text([w.Fact(effort.Preparation)])), ("1回あたりの時間", Text([Wording.Fact(effort.PerUse)])),
             ("費用", Text([w.Fact(effort.Cost)])),
-            ("減った時間", Text([Wording.Fact(effort.TimeSaved, f => new ValueView($"{f.What} {Wording.FigureText(f)}"))])),
+            ("減った時間", Text([Wording.Fact(effort.TimeSaved, Wording.FigureValue)])),
             ("根拠", Text([.. story.Results.Take(5).Select(r => new ValueView($"{Choices.EvidenceLevels.LabelOf(r.Evidence)}：{r.Statement.Text}"))])),
             ("うまくいかなかったこと", Text([Wording.Fact(story.DidNotWork)])),
             ("向かない条件・端末がないとき", Text([Wording.Fact(limits)])),
@@ -80,5 +80,5 @@ internal static class ComparePage
 
     private static string Text(ImmutableArray<ValueView> values) => values.IsEmpty
         ? AbsenceReasons.LabelOf(AbsenceReason.NotStated)
-        : string.Join('\n', values.Select(v => v.Note is null ? v.Text : $"{v.Text}（{v.Note}）"));
+        : string.Join('\n', values.Select(Wording.Text));
 }

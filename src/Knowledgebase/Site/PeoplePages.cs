@@ -15,7 +15,7 @@ internal static class PeoplePages
         [
             Section("about", "説明", Facts(
                 Fact("種類", w.Words([o.Type])), Fact("別の書き方", [.. o.OtherNames.Select(n => new ValueView(n))]),
-                Written("上位の組織", o.Parent, w.Fact), Written("数", o.Count, f => Wording.Fact(f, c => new ValueView(Wording.FigureText(c)))),
+                Written("上位の組織", o.Parent, w.Fact), Written("数", o.Count, f => Wording.Fact(f, Wording.FigureValue)),
                 Fact("属する組織", [.. w.Catalog.PointingAt(entry.Id, Kind.Organization)
                     .Where(e => ((Organization)e.Value).Parent is { IsKnown: true, Value.Target: var parent } && parent == entry.Id)
                     .Select(w.Value)]),
@@ -32,7 +32,7 @@ internal static class PeoplePages
         [
             Section("about", "説明", Facts(
                 Fact("別の書き方", [.. r.OtherNames.Select(n => new ValueView(n))]), Fact("置かれる組織", w.References(r.Organizations)),
-                Fact("人数", Wording.Fact(r.Count, c => new ValueView(Wording.FigureText(c)))), Fact("受け持つ範囲", Wording.Fact(r.Reach)),
+                Fact("人数", Wording.Fact(r.Count, Wording.FigureValue)), Fact("受け持つ範囲", Wording.Fact(r.Reach)),
                 Fact("同じかもしれない役割", w.References(r.PossiblySameAs)),
                 r.Uncertainty.Length > 0 ? Fact("分からないこと", new ValueView(r.Uncertainty)) : null), w.Statements(r.About)),
             .. Pointing(w, entry),

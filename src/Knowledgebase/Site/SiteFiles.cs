@@ -21,7 +21,7 @@ public static class SiteFiles
         [
             .. pages.Select(page => new PlannedFile(w.Routes.FileOf(page.Url), () => ThemePages.Draw(page.View()), null, page.Origin)),
             .. Handouts.Plan(w, site),
-            .. Redirects(w, site),
+            .. Redirects(w, site, pages),
             .. ComparePage.Files(w),
             .. LoanFiles.Plan(w),
             .. ThemeAssets.All.Concat(w.Routes.Host is null ? [] : ThemePictures.All)
@@ -37,15 +37,18 @@ public static class SiteFiles
         return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<PlannedFile> Redirects(Wording w, SiteView site) =>
+    /// <summary>A renamed record takes all its pages along: those of a source's sections and the sheet to hand out too.</summary>
+    private static IEnumerable<PlannedFile> Redirects(Wording w, SiteView site, IReadOnlyList<PlannedPage> pages) =>
         from kind in Kinds.All
         from entry in w.Catalog.All(kind.Kind)
         where !entry.IsNested
         from alias in entry.Record.Head.Aliases
         let old = w.Routes.Of(new RecordId(entry.Id.Kind, alias))
-        let url = w.Routes.Of(entry)
-        select new PlannedFile(w.Routes.FileOf(old), () => ThemePages.DrawRedirect(site, url, entry.Title, w.Routes.Absolute(url)), null,
-            SourceSpot.StartOf(entry.Path));
+        let home = w.Routes.Of(entry)
+        let sheet = kind.Kind is Kind.Practice or Kind.Lesson ? new[] { w.Routes.Handout(entry.Id) } : []
+        from url in pages.Select(p => p.Url).Where(url => url.StartsWith(home, StringComparison.Ordinal)).Concat(sheet)
+        select new PlannedFile(w.Routes.FileOf(old + url[home.Length..]),
+            () => ThemePages.DrawRedirect(site, url, entry.Title, w.Routes.Absolute(url)), null, SourceSpot.StartOf(entry.Path));
 
     private static IEnumerable<PlannedFile> Attached(Catalog catalog, IReadOnlyList<Attachment> attachments)
     {

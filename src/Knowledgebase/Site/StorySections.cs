@@ -14,7 +14,7 @@ internal static class StorySections
         story.IsNameOnly ? null : Facts(
             Fact("準備時間", w.Fact(story.Effort.Preparation)), Fact("1回あたりの時間", Wording.Fact(story.Effort.PerUse)),
             Fact("費用", w.Fact(story.Effort.Cost)),
-            Fact("減った時間", Wording.Fact(story.Effort.TimeSaved, f => new ValueView(Wording.FigureText(f)) { Note = f.Note.Length > 0 ? f.Note : null })),
+            Fact("減った時間", Wording.Fact(story.Effort.TimeSaved, Wording.FigureValue)),
             Fact("やめたこと", Wording.Fact(story.Effort.Stopped))));
 
     public static SectionView? Results(Wording w, Story story) => story.Results.IsEmpty ? null

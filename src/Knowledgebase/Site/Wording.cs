@@ -42,12 +42,18 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
         return new(figure.What, value, When(figure)) { Unit = unit.Length > 0 ? unit : null, Note = note.Length > 0 ? note : null };
     }
 
-    /// <summary>A figure as one line of text.</summary>
-    public static string FigureText(Figure figure)
+    /// <summary>A figure as a value. A number is never shown without what it counts and when: 45分 are little in a year and much in a day.</summary>
+    public static ValueView FigureValue(Figure figure)
     {
         var view = Figure(figure);
-        return $"{view.Value}{view.Unit}・{view.When}";
+        return new($"{view.Label} {view.Value}{view.Unit}・{view.When}") { Note = view.Note };
     }
+
+    /// <summary>A figure as one line of text.</summary>
+    public static string FigureText(Figure figure) => Text(FigureValue(figure));
+
+    /// <summary>A value as text, with its remark.</summary>
+    public static string Text(ValueView value) => value.Note is null ? value.Text : $"{value.Text}（{value.Note}）";
 
     /// <summary>A number with thousands separators and the decimals as printed.</summary>
     public static string Number(decimal value) => value

@@ -8,4 +8,7 @@ public sealed record Attachment(string Path, long Length, SourceFlaw? Flaw = nul
 {
     /// <summary>SHA-256 in lower-case hexadecimal; known only of releases of the data, which must never change.</summary>
     public string? Hash { get; init; }
+
+    /// <summary>What its bytes say; null when nobody looked.</summary>
+    public AttachmentFacts? Facts { get; init; }
 }

@@ -24,17 +24,19 @@ public static class YamlReader
         var builder = new TreeBuilder(text);
         try
         {
-            var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+            var parser = ParserOf(text);
+            var folded = new List<Scalar>();
             while (parser.MoveNext())
             {
                 last = SpotOf(path, parser.Current!.Start);
-                if (builder.Take(parser.Current, last) is { } refused)
+                if (builder.Take(parser.Current, parser.Current, last) is { } refused)
                 {
                     found.Add(refused);
                     return null;
                 }
+                if (parser.Current is Scalar scalar && FoldedLines.Has(scalar)) folded.Add(scalar);
             }
-            return Root(path, builder.Root, found);
+            return Root(path, folded.Count == 0 ? builder.Root : Joined(path, text, FoldedLines.Joined(text, folded)), found);
         }
         catch (YamlException e)
         {
@@ -52,6 +54,16 @@ public static class YamlReader
     /// <summary>The mistake of text that YAML takes for a comment.</summary>
     public static Diagnostic LostBehindHash(SourceSpot hash) =>
         new(Codes.LostBehindHash, hash, "「#」から後ろは注釈として読まれ、公開されません。", Codes.LostBehindHash.Remedy);
+
+    private static Parser ParserOf(string text) => new(new Scanner(new StringReader(text), skipComments: true));
+
+    /// <summary>The values of one text at the places of another that differs only in line ends inside values.</summary>
+    private static YamlValue? Joined(string path, string text, string joined)
+    {
+        var (places, values, builder) = (ParserOf(text), ParserOf(joined), new TreeBuilder(text));
+        while (places.MoveNext() && values.MoveNext()) builder.Take(values.Current!, places.Current!, SpotOf(path, places.Current!.Start));
+        return builder.Root;
+    }
 
     private static YamlMap? Root(string path, YamlValue? root, List<Diagnostic> found)
     {
@@ -76,15 +88,19 @@ public static class YamlReader
         /// <summary>Where text may have been lost behind the value read last; the text that follows it is then hardly ever YAML.</summary>
         public SourceSpot? LastCut { get; private set; }
 
-        public Diagnostic? Take(ParsingEvent e, SourceSpot spot) => e switch
+        /// <summary>Takes an event.</summary>
+        /// <param name="e">The event.</param>
+        /// <param name="written">The same event in the text as it was written.</param>
+        /// <param name="spot">Its place.</param>
+        public Diagnostic? Take(ParsingEvent e, ParsingEvent written, SourceSpot spot) => e switch
         {
             DocumentStart start => TakeDocument(start, spot),
             AnchorAlias => Refuse(Codes.AnchorOrAlias, spot, "「*」で始まる書き方（エイリアス）は使えません。"),
             NodeEvent { Anchor.IsEmpty: false } => Refuse(Codes.AnchorOrAlias, spot, "「&」で始まる書き方（アンカー）は使えません。"),
             NodeEvent { Tag.IsEmpty: false } => Refuse(Codes.Tag, spot, "「!」で始まる書き方（タグ）は使えません。"),
-            Scalar scalar => TakeScalar(scalar, spot),
-            SequenceStart list => Begin(new Open(spot, isMap: false, list.Style == SequenceStyle.Flow), list),
-            MappingStart map => Begin(new Open(spot, isMap: true, map.Style == MappingStyle.Flow), map),
+            Scalar scalar => TakeScalar(scalar, (Scalar)written, spot),
+            SequenceStart list => Begin(new Open(spot, isMap: false, list.Style == SequenceStyle.Flow), written),
+            MappingStart map => Begin(new Open(spot, isMap: true, map.Style == MappingStyle.Flow), written),
             SequenceEnd => Add(_open.Pop().Close()),
             MappingEnd => Add(_open.Pop().Close()),
             _ => null,
@@ -101,7 +117,7 @@ public static class YamlReader
         private static bool IsDeclared(YamlDotNet.Core.Tokens.TagDirective tag) =>
             (tag.Handle, tag.Prefix) is not (("!", "!") or ("!!", "tag:yaml.org,2002:"));
 
-        private Diagnostic? TakeScalar(Scalar scalar, SourceSpot spot)
+        private Diagnostic? TakeScalar(Scalar scalar, Scalar written, SourceSpot spot)
         {
             if (scalar.Value.Length > MaxScalar)
                 return Refuse(Codes.ValueTooLong, spot, $"一つの値が{Numerals.Of(scalar.Value.Length)}文字あります（上限は{Numerals.Of(MaxScalar)}文字）。");
@@ -110,14 +126,14 @@ public static class YamlReader
                 return new(Codes.ForbiddenCharacter, spot, $"値の中に使えない文字 {Characters.Explain(scalar.Value, at).Name} があります。",
                     "引用符の中の、この文字を表す「\\」で始まる書き方を消してください。");
             var within = _open.TryPeek(out var open) ? open : null;
-            if (within is { IsFlow: true } && LostText.NumberCutByComma(text, scalar) is { } number)
-                return Refuse(Codes.CommaInNumber, Beyond(spot, scalar, (int)scalar.End.Index),
+            if (within is { IsFlow: true } && LostText.NumberCutByComma(text, written) is { } number)
+                return Refuse(Codes.CommaInNumber, Beyond(spot, written, (int)written.End.Index),
                     $"「{number}」の「,」は、[ ] や {{ }} の中では値の区切りとして読まれます。");
-            var hash = LostText.CommentBehind(text, scalar, within?.Spot.Column ?? 0, within is { IsFlow: true });
-            LastCut = hash < 0 ? null : Beyond(spot, scalar, hash);
+            var hash = LostText.CommentBehind(text, written, within?.Spot.Column ?? 0, within is { IsFlow: true });
+            LastCut = hash < 0 ? null : Beyond(spot, written, hash);
             return Add(new YamlScalar(spot, scalar.Value, plain, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
             {
-                Written = Written(scalar), Cut = LastCut,
+                Written = Written(written), Cut = LastCut,
             });
         }
 
@@ -138,7 +154,7 @@ public static class YamlReader
                 : spot with { Line = spot.Line + breaks, Column = index - text.LastIndexOf('\n', index - 1) };
         }
 
-        private Diagnostic? Begin(Open open, NodeEvent start)
+        private Diagnostic? Begin(Open open, ParsingEvent start)
         {
             LastCut = null;
             if (_open.Count >= MaxDepth) return Refuse(Codes.TooDeep, open.Spot, $"入れ子が{MaxDepth}段を超えています。");
