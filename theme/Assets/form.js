@@ -9,6 +9,8 @@ const fieldOf = name => form.querySelector(`[data-field="${name}"]`);
 const [recordsField, loansField] = [form.querySelector('[data-form=records]'), form.querySelector('[data-form=loans]')];
 const titles = new Map();
 const ticked = new Set();
+// Not on the site any more, which may have been published anew since the record was chosen or the page was opened.
+const gone = new Set();
 const titleText = document.title;
 let typed = false;
 
@@ -23,6 +25,7 @@ const isLent = key => !!rules.lent?.includes(key);
 const waysOf = key => key.startsWith('services/') ? [...new Set([rules.meant[key], ...rules.visits])].filter(Boolean) : [];
 const isAskedFor = (key, chosen) => !key.startsWith('services/') || waysOf(key).some(kind => chosen.includes(kind));
 const sayAsked = (key, chosen) => {
+  if (gone.has(key)) return 'いまのサイトに見つからない記録です。要らなければ外し、要るなら係に確かめてください。';
   if (isLent(key)) return chosen.includes(rules.loan) ? `「${rules.loan}」として頼みます。` : `借りずに、関わる記録として伝えます。借りるときは「${rules.loan}」を選んでください。`;
   if (!key.startsWith('services/')) return '関わる記録として伝えます。';
   const kind = waysOf(key).find(one => chosen.includes(one));
@@ -62,8 +65,10 @@ const showRecords = () => {
 };
 
 const fetchTitle = async key => {
-  const file = await fetchOnce(`${rules.base}${key}/record.json`);
+  const address = `${rules.base}${key}/record.json`;
+  const file = await fetchOnce(address);
   titles.set(key, file?.title ?? key);
+  if (!file && fetched.has(address)) gone.add(key);
   showRecords();
 };
 
