@@ -19,6 +19,8 @@ public sealed record ListType<T>(FieldType<T> Item, int Min = 0, int Max = 2000)
     internal override bool TryRead(YamlValue value, RecordReading reading, out ImmutableArray<T> result)
     {
         result = [];
+        if (value is YamlScalar { Plain: true, Text: ['-', '\u3000' or '\u00A0', ..] })
+            return reading.Wrong(Codes.WrongType, value.Spot with { Column = value.Spot.Column + 1 }, "一覧のハイフン「-」の後ろに全角空白があります。", "半角空白に置き換えてください。");
         if (value is not YamlList list)
             return reading.Wrong(Codes.WrongType, value.Spot, "ここには一覧を書きます。", "一つだけでも、[ ] で囲むか、行を「- 」で始めてください。");
         if (list.Items.Length < Min)

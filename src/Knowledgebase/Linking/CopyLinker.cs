@@ -10,12 +10,14 @@ namespace Knowledgebase.Linking;
 /// <summary>Finds records of one kind with the title or summary of another, and blames the copy and not the original.</summary>
 internal static class CopyLinker
 {
-    public static void Check(ReadRecords read, ImmutableArray<Diagnostic>.Builder found)
+    /// <summary>The records that are told to be copies: whatever else they share with their originals is no news.</summary>
+    public static HashSet<RecordId> Check(ReadRecords read, ImmutableArray<Diagnostic>.Builder found)
     {
         var pointedAt = read.Records.SelectMany(r => r.References).Select(r => r.Target).ToHashSet();
         var told = new HashSet<RecordId>();
         Compare(Codes.DuplicateTitle, "題名", r => r.Record!.Head.Title);
         Compare(Codes.DuplicateDescription, "要約", r => r.Record!.Head.Summary);
+        return told;
 
         void Compare(DiagnosticCode code, string what, Func<ReadRecord, string> text)
         {

@@ -9,6 +9,8 @@ namespace Knowledgebase.Linking;
 /// <summary>Resolves vocabulary words, written by label or id.</summary>
 internal static class WordLinker
 {
+    private static readonly char[] Separators = ['、', '，', ',', '・', '／', '/', ' ', '\u3000'];
+
     public static Dictionary<(string, string), VocabularyWord> Link(
         ReadRecords read, bool someUnreadable, ImmutableArray<Diagnostic>.Builder found)
     {
@@ -49,11 +51,18 @@ internal static class WordLinker
 
     private static Diagnostic Unknown(Word word, Vocabulary vocabulary)
     {
-        var bySynonym = vocabulary.Words.FirstOrDefault(w => w.Synonyms.Contains(word.Text))?.Label;
-        var alike = vocabulary.Words.FirstOrDefault(w => Spelling.Key(w.Label) == Spelling.Key(word.Text))?.Label;
-        var near = bySynonym ?? alike ?? DidYouMean.Nearest(word.Text, vocabulary.Words.SelectMany(w => new[] { w.Label, w.Slug }));
-        return new(Codes.UnknownWord, word.Spot, $"「{word.Text}」は{vocabulary.Head.Title}の語彙にありません。",
-            (near is null ? "" : $"近い言葉: {near}。") + $"使える言葉: {string.Join("・", vocabulary.Words.Take(12).Select(w => w.Label))}"
-            + (vocabulary.Words.Length > 12 ? " ほか" : ""));
+        var usable = $"使える言葉: {string.Join("・", vocabulary.Words.Take(12).Select(w => w.Label))}" + (vocabulary.Words.Length > 12 ? " ほか" : "");
+        var parts = word.Text.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        // A single word near to several in one is none of them: who took it would lose the others.
+        var near = Near(word.Text, vocabulary) is { } found && (parts.Length == 1 || found.IndexOfAny(Separators) >= 0) ? found : null;
+        var each = parts.Length > 1 ? parts.Select(p => Near(p, vocabulary)).ToArray() : [];
+        var hint = near is not null ? $"近い言葉: {near}。"
+            : each.Length > 0 && each.All(n => n is not null) ? $"一つずつに分けて「{string.Join(", ", each)}」と、半角の「,」で区切ってください。"
+            : "";
+        return new(Codes.UnknownWord, word.Spot, $"「{word.Text}」は{vocabulary.Head.Title}の語彙にありません。", hint + usable);
     }
+
+    private static string? Near(string text, Vocabulary vocabulary) =>
+        vocabulary.Words.FirstOrDefault(w => w.Synonyms.Append(w.Label).Append(w.Slug).Any(s => Spelling.Key(s) == Spelling.Key(text)))?.Label
+        ?? DidYouMean.Nearest(text, vocabulary.Words.SelectMany(w => new[] { w.Label, w.Slug }));
 }

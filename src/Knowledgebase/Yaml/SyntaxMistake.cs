@@ -43,10 +43,13 @@ internal static partial class SyntaxMistake
     [GeneratedRegex("^[ ]*(?:- +)*(?:\\{ *)?[a-z][a-z_]*:[\u3000\u00A0]|[{,] *[a-z][a-z_]*:[\u3000\u00A0]", RegexOptions.NonBacktracking)]
     private static partial Regex FieldBeforeWideBlank();
 
+    /// <summary>A mistake that a line shows, or null.</summary>
     private static Diagnostic? Recognize(string path, int line, string text)
     {
         if (text.Length - text.TrimStart(' ').Length is var indent && indent < text.Length && text[indent] is '\u3000' or '\u00a0')
             return Say(path, line, indent + 1, "行の始めに全角空白があります。", "全角空白を半角空白に置き換えてください。");
+        if (indent + 1 < text.Length && text[indent] == '-' && text[indent + 1] is '\u3000' or '\u00a0')
+            return Say(path, line, indent + 2, "一覧のハイフン「-」の後ろに全角空白があります。", "半角空白に置き換えてください。");
         var wideColon = text.IndexOf('：');
         if (wideColon > 0 && !text.Contains(": ", StringComparison.Ordinal) && !text.TrimEnd().EndsWith(':'))
             return Say(path, line, wideColon + 1, "全角のコロン「：」は項目の区切りになりません。", "半角のコロンと半角空白「: 」に直してください。");

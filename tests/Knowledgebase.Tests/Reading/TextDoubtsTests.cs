@@ -121,11 +121,11 @@ public sealed class TextDoubtsTests
     [Fact]
     public void A_copy_is_blamed_and_not_the_record_that_others_point_at()
     {
-        var river = SiteTest.Base.TextOf("projects/river.yaml");
+        var river = SiteTest.Base.TextOf("projects/river.yaml") + "aliases: [stream]\n";
         const string practice = "title: 例示\nsummary: 架空です。\ncites: [{source: report, section: results, lines: 6}]\nprojects: [river]\n";
-        // The copy sorts before what it copies.
-        var pointed = SiteTest.Base.With("practices/x.yaml", practice).With("projects/a.yaml", river).Build();
-        Assert.Equal(["projects/a.yaml"], pointed.Diagnostics.Select(d => d.Spot.Path).Distinct());
+        // The copy sorts before what it copies. Former ids and items of the original are in it, too, and are no news.
+        var pointed = SiteTest.Base.With("practices/x.yaml", practice).With("projects/river.yaml", river).With("projects/a.yaml", river).Build();
+        Assert.Equal(["KB0504 projects/a.yaml"], pointed.Diagnostics.Select(d => $"{d.Code.Id} {d.Spot.Path}"));
         var named = SiteTest.Base.With("practices/litter.yaml", practice).With("practices/a-litter.yaml", practice.Replace("例示", "例示の", StringComparison.Ordinal)).Build();
         Assert.Equal(["KB0505 practices/a-litter.yaml"], named.Diagnostics.Select(d => $"{d.Code.Id} {d.Spot.Path}"));
     }
