@@ -10,9 +10,12 @@ namespace Knowledgebase.Fields;
 public static class LookAlikes
 {
     /// <summary>Pairs: a sign of the CJK Radicals Supplement, and the kanji it stands for (Unicode's Equivalent_Unified_Ideograph).</summary>
-    public const string Radicals =
-        "⺁厂⺂乛⺃乚⺄乙⺅亻⺆冂⺇𠘨⺈刀⺉刂⺊卜⺋㔾⺌小⺍小⺎兀⺏尣⺐尢⺑𡯂⺒巳⺓幺⺔彑⺕彐⺖忄⺗心⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺠民⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺧牛⺨犭⺩王⺪𤴔⺫目⺬示⺭礻⺮𥫗⺯糹⺰纟⺱罓⺲罒⺳㓁⺴冗⺵𦉫⺶羊⺷𦍌⺸𦍋⺹耂⺺肀⺻聿⺼肉⺽𦥑" +
-        "⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻇𧢲⻈讠⻉贝⻊𧾷⻋车⻌辶⻍辶⻎辶⻏邑⻐钅⻑長⻒镸⻓长⻔门⻕𨸏⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞𩙿⻟飠⻠饣⻡𩠐⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱亀⻲亀";
+    public const string Radicals = "⺄乙⺈刀⺊卜⺌小⺍小⺒巳⺗心⺜日⺝月⺠民⺧牛⺩王⺫目⺬示⺴冗⺶羊⺻聿⺼肉⻁虎⻄西⻆角⻏邑⻑長⻗雨⻘青⻝食⻣骨⻤鬼⻨麦⻩黄⻫斉⻭歯⻯竜⻱亀⻲亀";
+
+    /// <summary>Pairs of the same kind, of radicals that are only parts of kanji: nobody looks for them.</summary>
+    private const string Parts =
+        "⺁厂⺂乛⺃乚⺅亻⺆冂⺇𠘨⺉刂⺋㔾⺎兀⺏尣⺐尢⺑𡯂⺓幺⺔彑⺕彐⺖忄⺘扌⺙攵⺛旡⺞歺⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺨犭⺪𤴔⺭礻⺮𥫗⺯糹⺰纟⺱罓⺲罒⺳㓁⺵𦉫⺷𦍌⺸𦍋⺹耂⺺肀" +
+        "⺽𦥑⺾艹⺿艹⻀艹⻂衤⻃覀⻅见⻇𧢲⻈讠⻉贝⻊𧾷⻋车⻌辶⻍辶⻎辶⻐钅⻒镸⻓长⻔门⻕𨸏⻖阝⻙韦⻚页⻛风⻜飞⻞𩙿⻟飠⻠饣⻡𩠐⻢马⻥鱼⻦鸟⻧卤⻪黾⻬齐⻮齿⻰龙";
 
     /// <summary>Pairs: what NFKC makes of a radical, and the form that Japan writes.</summary>
     public const string Japanese = "戶戸黑黒黃黄靑青麥麦齒歯龜亀";
@@ -21,7 +24,7 @@ public static class LookAlikes
     public static SearchValues<char> Suspects { get; } = SearchValues.Create(
         [.. Enumerable.Range(0, 0x10000).Where(IsLookAlike).Select(c => (char)c), '\uD87E']);
 
-    private static readonly Dictionary<int, Rune> Plain = PairsOf(Radicals + Japanese);
+    private static readonly Dictionary<int, Rune> Plain = PairsOf(Radicals + Parts + Japanese);
 
     /// <summary>True for a character that stands for another one.</summary>
     public static bool IsLookAlike(int c) => c is (>= 0x2E80 and <= 0x2FDF) or (>= 0xF900 and <= 0xFA0B) or (>= 0xFA70 and <= 0xFAFF)
