@@ -43,7 +43,8 @@ public static class SiteCheck
         if (!paths.Contains(path))
             return new(Codes.BrokenLink, file.Origin, $"ページ {file.Path} のリンク先「{link}」がありません。", Nearest(plan, path));
         // An id with an underscore is numbered by its place, for labels on its own page: an address that moves is no address.
-        if (fragment.Length == 0 || (!fragment.Contains('_') && ids.TryGetValue(path, out var there) && there.Contains(Uri.UnescapeDataString(fragment)))) return null;
+        if (fragment.Length == 0) return null;
+        if (!fragment.Contains('_') && ids.TryGetValue(path, out var there) && there.Contains(Uri.UnescapeDataString(fragment))) return null;
         return new(Codes.BrokenFragment, file.Origin, $"ページ {file.Path} のリンク先「{link}」の、# の後ろの場所がありません。", Codes.BrokenFragment.Remedy);
     }
 

@@ -23,7 +23,7 @@ public sealed record TextType(int Max, bool Lines = false) : FieldType<string>
         if (!TryText(value, reading, out result)) return false;
         reading.Say(result, value.Spot);
         result = result.Trim().Normalize(NormalizationForm.FormC);
-        if (Lines) result = LineEnds.Joined(result);
+        if (Lines && value is YamlScalar { Block: true }) result = LineEnds.Joined(result);
         if (result.Length == 0) return reading.Wrong(Codes.EmptyValue, value.Spot, "空白だけの値です。", $"{Form}を書くか、項目ごと消してください。");
         if (!Lines && result.Contains('\n'))
             return reading.Wrong(Codes.TextTooLong, value.Spot, "一行で書く項目に改行があります。", "一行にまとめてください。");

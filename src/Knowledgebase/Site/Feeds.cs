@@ -110,7 +110,8 @@ internal static class Feeds
         var record = entry.Record.Head.Aliases is [var first, ..] ? new RecordId(entry.Id.Kind, first) : entry.Id;
         string[] said = [Change.Kinds.LabelOf(change.Kind), change.Text, change.Was, change.Now];
         var same = entry.Record.Head.History.TakeWhile(c => !ReferenceEquals(c, change)).Count(c => c == change);
-        return $"{w.Routes.Absolute(w.Routes.Of(record))}#{Dates.Iso(change.Date)}-{Fingerprint.Of(said)}{(same == 0 ? "" : "-" + Numerals.Plain(same + 1))}";
+        var id = $"{w.Routes.Absolute(w.Routes.Of(record))}#{Dates.Iso(change.Date)}-{Fingerprint.Of(said)}";
+        return same == 0 ? id : $"{id}-{Numerals.Plain(same + 1)}";
     }
 
     private static void Element(XmlWriter x, string name, string text) => x.WriteElementString(name, Atom, text);

@@ -10,7 +10,8 @@ namespace Knowledgebase.Yaml;
 internal static partial class FoldedLines
 {
     /// <summary>True for a value in which YAML may have put a blank for a line end.</summary>
-    public static bool Has(Scalar scalar) => scalar.Style != ScalarStyle.Literal && scalar.Start.Line != scalar.End.Line && scalar.Value.Contains(' ');
+    public static bool Has(Scalar scalar) =>
+        scalar.Style != ScalarStyle.Literal && scalar.Start.Line != scalar.End.Line && scalar.Value.Contains(' ');
 
     /// <summary>A text without the line ends inside those of its values that are no blanks.</summary>
     public static string Joined(string text, IEnumerable<Scalar> scalars)
@@ -29,8 +30,11 @@ internal static partial class FoldedLines
     {
         var japanese = LineEnds.IsJapanese(scalar.Value);
         var content = scalar.Style == ScalarStyle.Folded ? raw.IndexOf('\n') + 1 : 0;
-        var indent = IndentAt(raw, content + raw.AsSpan(content).IndexOfAnyExcept('\n', ' ') - 1);
-        return LineEnd().Replace(raw, m => m.Index >= content && Folds(m) && LineEnds.Vanishes(raw[m.Index - 1], raw[m.Index + m.Length], japanese) ? "" : m.Value);
+        var indent = raw[content..].Split('\n').Select(line => line.AsSpan().IndexOfAnyExcept(' ')).Where(blanks => blanks >= 0).DefaultIfEmpty().Min();
+        return LineEnd().Replace(raw, m => Vanishes(m) ? "" : m.Value);
+
+        bool Vanishes(Match m) =>
+            m.Index >= content && Folds(m) && LineEnds.Vanishes(raw[m.Index - 1], raw[m.Index + m.Length], japanese);
 
         bool Folds(Match m) => scalar.Style switch
         {

@@ -44,23 +44,22 @@ internal sealed partial class Firefox : IAsyncDisposable
 
         var profile = Directory.CreateTempSubdirectory("knowledgebase-firefox-");
         await File.WriteAllTextAsync(Path.Combine(profile.FullName, "user.js"), Preferences);
-        var process = new Process
+        var process = Process.Start(new ProcessStartInfo(executable!, ["--headless", "--no-remote", "--profile", profile.FullName, "--remote-debugging-port=0"])
         {
-            StartInfo = new(executable!, ["--headless", "--no-remote", "--profile", profile.FullName, "--remote-debugging-port=0"]) { RedirectStandardError = true, RedirectStandardOutput = true },
-        };
-        var address = new TaskCompletionSource<string>();
-        process.ErrorDataReceived += (_, line) =>
-        {
-            if (Listening().Match(line.Data ?? "") is { Success: true } said) address.TrySetResult(said.Value);
-        };
-        process.Start();
-        process.BeginErrorReadLine();
-        process.BeginOutputReadLine();
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        })!;
         var firefox = new Firefox(profile, process);
-        await firefox.socket.ConnectAsync(new Uri(await address.Task.WaitAsync(TimeSpan.FromMinutes(1)) + "/session"), default);
-        await firefox.SendAsync("session.new", new { capabilities = new { } });
-        firefox.window = (await firefox.SendAsync("browsingContext.create", new { type = "tab" })).GetProperty("context").GetString()!;
-        return firefox;
+        try
+        {
+            await firefox.ConnectAsync();
+            return firefox;
+        }
+        catch
+        {
+            await firefox.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Makes the window as large as a screen.</summary>
@@ -86,6 +85,20 @@ internal sealed partial class Firefox : IAsyncDisposable
         await process.WaitForExitAsync();
         process.Dispose();
         profile.Delete(recursive: true);
+    }
+
+    private async Task ConnectAsync()
+    {
+        var port = new TaskCompletionSource<string>();
+        process.ErrorDataReceived += (_, line) =>
+        {
+            if (Listening().Match(line.Data ?? "") is { Success: true } said) port.TrySetResult(said.Groups[1].Value);
+        };
+        process.BeginErrorReadLine();
+        process.BeginOutputReadLine();
+        await socket.ConnectAsync(new Uri($"ws://127.0.0.1:{await port.Task.WaitAsync(TimeSpan.FromMinutes(1))}/session"), default);
+        await SendAsync("session.new", new { capabilities = new { } });
+        window = (await SendAsync("browsingContext.create", new { type = "tab" })).GetProperty("context").GetString()!;
     }
 
     private static string? Find()
@@ -124,6 +137,6 @@ internal sealed partial class Firefox : IAsyncDisposable
         return JsonDocument.Parse(message.ToArray()).RootElement;
     }
 
-    [GeneratedRegex("ws://[0-9.]+:[0-9]+$")]
+    [GeneratedRegex("ws://.*:([0-9]+)$")]
     private static partial Regex Listening();
 }

@@ -14,21 +14,21 @@ public sealed class MeasuresTests(World world)
     [InlineData("suggestions at home", ".search { clip-path: inset(0 -100vmax) }", "clipped: 「「アンケート」の結果をすべて見る（9件）」 by form.search")]
     [InlineData("one of terms", ".lead { block-size: 1em; overflow: hidden }", "clipped: ", " by p.lead")]
     [InlineData("one of terms", ".lead { inline-size: 10em; white-space: nowrap; overflow-x: clip; text-overflow: ellipsis }", "clipped: ", " by p.lead")]
-    [InlineData("comparison", ".table-region { inline-size: 10em } caption { white-space: nowrap }", "clipped: ", " by div.table-region")]
+    [InlineData("asked", ".table-region { inline-size: 10em } caption { white-space: nowrap }", "clipped: ", " by div.table-region")]
     // Something lies on something else.
     [InlineData("one of terms", ".lead { line-height: .7 }", "overlapping: ")]
     [InlineData("one of terms", ".lead { margin-block-end: -3em }", "overlapping: ")]
     [InlineData("one of practices", ".absent { display: inline; padding: 1.5rem }", "overlapping: the box span.absent ")]
     // Long words of a title fall apart although they would fit a line of their own.
     [InlineData("home", "h1 { word-break: break-all; inline-size: 9.5em; text-wrap: wrap }", "broken: ")]
-    public async Task A_fault_that_is_put_there_on_purpose_is_found(string kind, string fault, string begins, string ends = "")
+    public async Task A_fault_that_is_put_there_on_purpose_is_found(string kind, string fault, string begins, string says = "")
     {
         var look = Look.Of(world.Real, kind);
         await using var visit = await world.OpenAsync(world.Real, look.Place, Screen.Phone);
         await visit.Page.EvaluateAsync(
             "rules => { const sheet = new CSSStyleSheet(); sheet.replaceSync(rules); document.adoptedStyleSheets = [sheet]; }", fault);
         Assert.Contains(await Measures.WrongAsync(visit.Page, look), found =>
-            found.StartsWith(begins, StringComparison.Ordinal) && found.EndsWith(ends, StringComparison.Ordinal));
+            found.StartsWith(begins, StringComparison.Ordinal) && found.Contains(says, StringComparison.Ordinal));
     }
 
     [Fact]
