@@ -45,9 +45,16 @@ public sealed class Furigana
         return null;
     }
 
+    /// <summary>True for text with kanji, which somebody may not be able to read.</summary>
+    internal bool IsNeeded(ReadOnlySpan<char> text) => text.ContainsAny(_kanji);
+
     private bool IsWhole(ReadOnlySpan<char> text, int start, int end) =>
         start == 0 || end == text.Length || !_kanji.Contains(text[start - 1]) || !_kanji.Contains(text[end]);
 }
+
+/// <summary>Prose of a record, whose words of kanji get their readings.</summary>
+/// <param name="Html">The prose.</param>
+public readonly record struct RunningMarkup(SafeHtml Html);
 
 /// <summary>Running text of a record, whose words of kanji get their readings. In attributes only plain text fits.</summary>
 /// <param name="Text">The text.</param>
