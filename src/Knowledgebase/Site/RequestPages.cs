@@ -125,8 +125,7 @@ internal static class RequestPages
     private static PageView FormPage(Wording w, SiteView site) => FixedPages.Page(w, site, "request/form", "申込みを書く",
         "頼みたいことを選ぶと、要る項目だけが出ます。5分ほどで書けます。書いたことは、どこにも送信・保存されません。",
         [
-            new("privacy", "書く前に", [RequestWays.Privacy(w)]),
-            new("form", "申込み", [RequestForm.Block(w)]),
+            new("form", "申込み", [Told(w, RequestForm.Block(w))]),
         ]) with
     {
         Opening = RequestWays.Unsettled(w),
@@ -134,6 +133,10 @@ internal static class RequestPages
         Scripts = [w.Routes.File(ThemeAssets.FormScript.Name)],
         PlainSearch = true,
     };
+
+    /// <summary>The form with what becomes of what one writes: after the first question, before any name is asked for.</summary>
+    private static FormBlock Told(Wording w, FormBlock form) =>
+        form with { Parts = form.Parts.Insert(1, new("名前や連絡先を書く前に", []) { Facts = RequestWays.Privacy(w).Facts }) };
 
     private static PageView BlankPage(Wording w, SiteView site) => FixedPages.Page(w, site, "request/blank", "紙の申込書",
         "印刷して、ペンで書くための申込書です。A4の用紙一枚になります。",
@@ -147,8 +150,7 @@ internal static class RequestPages
     private static PageView ReportPage(Wording w, SiteView site) => FixedPages.Page(w, site, "request/report", "利用報告を書く",
         "借りた教材や受けた支援を、どう使い、どうなったかを知らせるための用紙です。うまくいかなかったことも、ほかの学校の助けになります。",
         [
-            new("privacy", "書く前に", [RequestWays.Privacy(w)]),
-            new("form", "利用報告", [ReportForm.Block(w)]),
+            new("form", "利用報告", [Told(w, ReportForm.Block(w))]),
         ]) with
     {
         Opening = RequestWays.Unsettled(w),
