@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using Knowledgebase.Cli.Attachments;
 using Knowledgebase.Sources;
 
 namespace Knowledgebase.Cli.Disk;
@@ -30,13 +31,21 @@ public sealed record InputFolder(ImmutableArray<SourceFile> Sources, ImmutableAr
     {
         if (entry.Flaw is not null) return new Attachment(entry.Path, entry.Length, entry.Flaw);
         var path = Path.Combine(root, entry.Path);
-        var (hash, flaw) = Unread.Or(path, () =>
+        var (seen, flaw) = Unread.Or(path, () =>
         {
             using var file = File.OpenRead(path);
-            // Releases are few and must be what they were; other attachments are not read before they are copied.
-            return Release.IsIn(entry.Path) ? Convert.ToHexStringLower(SHA256.HashData(file)) : null;
+            // Releases are few and must be what they were; they are the program's own and hold nothing that records do not hold.
+            if (Release.IsIn(entry.Path)) return (Hash: (string?)Convert.ToHexStringLower(SHA256.HashData(file)), Facts: (AttachmentFacts?)null);
+            return (null, entry.Length <= Attachment.MaxLength ? FileLook.Of(BytesOf(file)) : null);
         }, SourceFlaw.ClosedFile);
-        return new Attachment(entry.Path, entry.Length, flaw) { Hash = hash };
+        return new Attachment(entry.Path, entry.Length, flaw) { Hash = seen.Hash, Facts = seen.Facts };
+    }
+
+    private static byte[] BytesOf(FileStream file)
+    {
+        var bytes = new byte[Math.Min(file.Length, Attachment.MaxLength)];
+        file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return bytes;
     }
 
     private static SourceFile Read(string root, InputEntry entry)

@@ -84,7 +84,7 @@ public static class KeptAddresses
         $"公開済みの添付ファイル {Address(plan, path)} がなくなります。", Codes.FileLost.Remedy);
 
     private static Diagnostic LostPart(SitePlan plan, string path, PlannedFile owner) => new(Codes.AddressLost, SourceSpot.StartOf(owner.Origin.Path),
-        $"公開済みのページ {Address(plan, path)} がなくなります。", $"見出しのIDを変えたのなら、元のID「{path.Split('/')[2]}」に戻してください。見出しの題名は変えてかまいません。");
+        $"公開済みのページ {Address(plan, path)} がなくなります。", $"見出しのIDを変えたのなら、新しい見出しに「aliases: [{path.Split('/')[2]}]」と書いてください。見出しをまとめたのなら、まとめた先の見出しに書きます。");
 
     private static Diagnostic Lists(SitePlan plan, List<string> lists) => new(Codes.ListsGone, SourceSpot.StartOf(SettingsPath),
         $"公開済みの一覧などのページのうち{Numerals.Of(lists.Count)}件（{string.Join("、", lists.Take(3).Select(p => Address(plan, p)))}{(lists.Count > 3 ? " など" : "")}）がなくなります。",

@@ -458,8 +458,8 @@ public static class Codes
 
     /// <summary>Link to a fragment that is not there.</summary>
     public static readonly DiagnosticCode BrokenFragment = new("KB0503", Error, "リンク先の見出しがない",
-        "リンク先のページはありますが、#の後ろの場所がありません。文章の見出しの場所は、見出しの言葉そのもの（#返却の手順）か、見出しに付けた {#名前} です。",
-        "#の後ろを直すか、消してください。");
+        "リンク先のページはありますが、#の後ろの場所がありません。文章の見出しの場所は、見出しの言葉そのもの（#返却の手順）か、見出しに付けた {#名前} です。何番目かを表す名前はありません。",
+        "#の後ろに、行き先の見出しの言葉か {#名前} の名前を書いてください。ページの初めへのリンクでよければ、#から後ろを消します。");
 
     /// <summary>Two pages of one title.</summary>
     public static readonly DiagnosticCode DuplicateTitle = new("KB0504", Error, "同じ題名のページが二つある",
@@ -651,6 +651,11 @@ public static class Codes
         "meant は、個人情報などの知らせを、わけを添えて止める項目です。使われないまま残すと、いつか別のものまで見逃します。",
         "meant からこの一つを消すか、書いてあるとおりの文字に直してください。");
 
+    /// <summary>Number of an account, card, licence or insurance; a password.</summary>
+    public static readonly DiagnosticCode IdentityNumber = new("KB0808", Error, "口座・カード・免許証などの番号や、パスワードがある",
+        "口座番号、クレジットカード・年金・健康保険・運転免許・旅券・在留カードの番号、パスワードなどは、なりすましに使われます。",
+        "番号や言葉を消してください。公開してしまったパスワードは、すぐに変えてください。");
+
     /// <summary>Place in a picture's notes.</summary>
     public static readonly DiagnosticCode PlaceInPicture = new("KB0811", Error, "画像に撮影した場所が入っている",
         "スマートフォンなどの写真には、撮影した場所の緯度と経度が、目に見えない形で入ります。学校や家の場所、子どもの居場所が分かってしまいます。",
@@ -709,7 +714,7 @@ public static class Codes
         RobotsBelowBase, SilentChange, WordInTwoGroups, WordTooShort, NeedlessWord, ContradictoryLead, WordTooBroad,
         WordNeverSeen, NotARequest, WrongChecksum, AlreadyImported, UnknownRecord, NotLendable, NoContact, IncompleteRequest,
         TooMuchAsked, BadRequestId, UnknownRequest, BrokenLog, UnknownSchoolType, NotAskedFor, NothingAskedFor, PersonalPhone,
-        PersonalMail, PersonalAddress, Birthday, MyNumber, ChildName, MeantNothing, PlaceInPicture, NameInFile, HiddenInFile,
-        ClosedAttachment, NotWhatItSays, EmptyAttachment, PointerFile, TornAttachment,
+        PersonalMail, PersonalAddress, Birthday, MyNumber, ChildName, MeantNothing, IdentityNumber, PlaceInPicture, NameInFile,
+        HiddenInFile, ClosedAttachment, NotWhatItSays, EmptyAttachment, PointerFile, TornAttachment,
     ];
 }

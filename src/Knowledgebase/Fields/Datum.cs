@@ -47,6 +47,13 @@ public sealed record GroupDatum(Shape Shape, ImmutableArray<FieldDatum> Fields) 
     /// <summary>Where it was written.</summary>
     public SourceSpot Spot { get; init; }
 
+    /// <summary>
+    /// The citations that hold for what stands in it: its own, else those of its parts, because how another school used a practice stands where
+    /// that is told and not where the practice is. Empty when those of the group around it hold.
+    /// </summary>
+    internal ImmutableArray<Datum> Cites => this["cites"] is ListDatum { Items: { IsEmpty: false } own } ? own
+        : [.. Fields.Select(f => f.Value).OfType<GroupDatum>().SelectMany(part => part["cites"] is ListDatum cites ? cites.Items : [])];
+
     /// <summary>The value of a field, or null.</summary>
     public Datum? this[string key] => Fields.FirstOrDefault(f => f.Field.Key == key)?.Value;
 }

@@ -9,7 +9,6 @@ namespace Knowledgebase.Judging;
 /// <summary>A published file is there, is fit to be published, and belongs to a record that states its rights.</summary>
 internal static class FilesAreFit
 {
-    private const long MaxLength = 50 * 1024 * 1024;
     private static readonly SearchValues<char> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-./");
 
     private static readonly string[] Extensions =
@@ -57,8 +56,8 @@ internal static class FilesAreFit
 
     private static (string Message, string Remedy)? Unfit(Attachment file)
     {
-        if (file.Length > MaxLength)
-            return ($"ファイルが{file.Length / 1024 / 1024}MBあります（上限は{MaxLength / 1024 / 1024}MB）。", "分けるか、画像の大きさを下げるなどして小さくしてください。");
+        if (file.Length > Attachment.MaxLength)
+            return ($"ファイルが{file.Length / 1024 / 1024}MBあります（上限は{Attachment.MaxLength / 1024 / 1024}MB）。", "分けるか、画像の大きさを下げるなどして小さくしてください。");
         if (file.Path.Length > 200 || file.Path.AsSpan().ContainsAnyExcept(NameCharacters)
             || file.Path.Contains("..", StringComparison.Ordinal) || file.Path.Contains("/.", StringComparison.Ordinal))
             return ("公開できない名前のファイルです。", "フォルダとファイルの名前を、半角の英小文字・数字・ハイフン・点だけにしてください。");

@@ -25,7 +25,7 @@ internal static class FilesAreWhatTheySay
         if (facts.Form == FileForm.Empty) return new(Codes.EmptyAttachment, spot, "ファイルが空です（0バイト）。", Codes.EmptyAttachment.Remedy);
         if (facts.Form == FileForm.Pointer)
             return new(Codes.PointerFile, spot, "資料そのものではなく、資料の置き場所を書いた小さなファイル（Git LFSのポインターやショートカット）です。", Codes.PointerFile.Remedy);
-        if (facts.Form != named)
+        if (facts.Form != named && !(facts is { Form: FileForm.Zip, Torn: true } && named >= FileForm.Docx))
             return new(Codes.NotWhatItSays, spot, $"名前は「.{ending}」ですが、中身は{NameOf(facts.Form)}です。", RemedyOf(facts.Form, ending));
         return facts.Torn ? new(Codes.TornAttachment, spot, "ファイルが途中で切れているか、壊れています。", Codes.TornAttachment.Remedy) : null;
     }

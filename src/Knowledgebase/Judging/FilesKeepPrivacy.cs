@@ -37,17 +37,14 @@ internal static partial class FilesKeepPrivacy
             foreach (var piece in Pieces(PersonalData.In(text.Text), text.Text))
                 yield return (piece.Text, PersonalMistakes.Of(piece.Kind, piece.Text, spot, $"{text.Where}に", Record));
         }
-        if (facts.Place is { } place)
-            yield return (place, new(Codes.PlaceInPicture, spot, $"画像に、撮影した場所（{place}）が入っています。", Codes.PlaceInPicture.Remedy));
+        if (facts.Place is { } place) yield return Suspect(Codes.PlaceInPicture, place, $"画像に、撮影した場所（{place}）が入っています。", "だれでも知っている場所なら");
         foreach (var note in facts.Names.Where(n => !Office().IsMatch(n.Text)))
-            yield return (note.Text, new(Codes.NameInFile, spot, $"ファイルの{note.Where}に「{note.Text}」が残っています。",
-                $"{Codes.NameInFile.Remedy}載せてよいなら、{Record}の meant に {PersonalMistakes.MeantText(note.Text)} と、わけを書いて足します。"));
-        foreach (var hidden in facts.Hidden)
-            yield return (hidden, new(Codes.HiddenInFile, spot, $"ファイルに「{hidden}」が残っています。",
-                $"{Codes.HiddenInFile.Remedy}残してよいなら、{Record}の meant に {PersonalMistakes.MeantText(hidden)} と、わけを書いて足します。"));
-        if (facts.Closed is { } closed)
-            yield return (closed, new(Codes.ClosedAttachment, spot, $"ファイルの中身を確かめられません（{closed}）。",
-                $"{Codes.ClosedAttachment.Remedy}確かめてあるなら、{Record}の meant に {PersonalMistakes.MeantText(closed)} と、わけを書いて足します。"));
+            yield return Suspect(Codes.NameInFile, note.Text, $"ファイルの{note.Where}に「{note.Text}」が残っています。", "載せてよいなら");
+        foreach (var hidden in facts.Hidden) yield return Suspect(Codes.HiddenInFile, hidden, $"ファイルに「{hidden}」が残っています。", "残してよいなら");
+        if (facts.Closed is { } closed) yield return Suspect(Codes.ClosedAttachment, closed, $"ファイルの中身を確かめられません（{closed}）。", "人の目で確かめてあるなら");
+
+        (string, Diagnostic) Suspect(DiagnosticCode code, string text, string message, string when) =>
+            (text, new(code, spot, message, code.Remedy + PersonalMistakes.SaidToBeMeant(when, Record, text)));
     }
 
     private static IEnumerable<(PersonalKind Kind, string Text)> Pieces(List<PersonalPiece> found, string text) =>

@@ -39,7 +39,7 @@ internal static class SourcesCanTell
     {
         // The site's own history is told by nobody else, and values of a series have been judged.
         if (group.Shape == Change.Shape || group.Shape == Observation.Shape) yield break;
-        var sources = Sources(group) ?? PartSources(group) ?? around;
+        var sources = group.Cites.IsEmpty ? around : SourcesOf(group.Cites);
         foreach (var (field, value) in group.Fields)
         {
             if (sources.Length > 0 && YearOf(field, value) is { } year && !sources.Any(s => years.CanTell(s, year, later: true)))
@@ -59,16 +59,8 @@ internal static class SourcesCanTell
         _ => [],
     };
 
-    private static RecordId[]? Sources(GroupDatum group) => group["cites"] is ListDatum { Items.IsEmpty: false } cites
-        ? [.. cites.Items.OfType<GroupDatum>().Select(c => c["source"]).OfType<PointerDatum>().Select(p => p.Target).Distinct()]
-        : null;
-
-    /// <summary>What holds for a part without a citation of its own whose statements have theirs: how another school used a practice, say.</summary>
-    private static RecordId[]? PartSources(GroupDatum group)
-    {
-        var all = group.Fields.Select(f => f.Value).OfType<GroupDatum>().Select(Sources).OfType<RecordId[]>().SelectMany(s => s).Distinct().ToArray();
-        return all.Length == 0 ? null : all;
-    }
+    private static RecordId[] SourcesOf(IEnumerable<Datum> cites) =>
+        [.. cites.OfType<GroupDatum>().Select(c => c["source"]).OfType<PointerDatum>().Select(p => p.Target).Distinct()];
 
     /// <summary>The year of which a field says that something happened in it.</summary>
     private static FiscalYear? YearOf(Field field, Datum value) => field.AnyType.TellsThePast ? value switch

@@ -33,6 +33,11 @@ internal static partial class ChildNames
     private static void NameBehind(string text, int anchor, int at, List<PersonalPiece> found)
     {
         var name = PersonNames.At(text, at);
+        var beside = text.AsSpan(anchor, at - anchor);
+        if (name.Form == NameForm.None && beside[^1] is ' ' or ':' && (beside.Contains('組') || beside.Contains("番号", StringComparison.Ordinal) || Place().IsMatch(beside))
+            && PersonNames.UnlistedAt(text, at) is > 0 and var length) name = new(NameForm.Full, length, at + length);
+        // A school has more teachers than pupils whom others call by their family names.
+        if (name.Form == NameForm.Called && School().IsMatch(beside)) return;
         if (name.Form == NameForm.None || IsAdult(text, at, name) || AdultBefore().IsMatch(Surroundings.Before(text, anchor, 14))) return;
         found.Add(new(PersonalKind.ChildName, at, name.Length));
     }
@@ -78,19 +83,20 @@ internal static partial class ChildNames
     }
 
     private static bool IsAdult(string text, int start, PersonName name) =>
-        AdultBehind().IsMatch(text, start + name.Length) || AdultBehind().IsMatch(text, name.End);
+        AdultBehind().IsMatch(text, start + name.Length) || AdultBehind().IsMatch(text, name.End) || AdultSaid().IsMatch(text, name.End);
 
     private static string Around(string text, int start, int end, int reach) =>
         string.Concat(Surroundings.Before(text, start, reach), " ", Surroundings.After(text, end, reach));
 
-    [GeneratedRegex("年|組|児童|生徒|園児|保護者|氏 ?名|名 ?前|なまえ|さん|くん|君|ちゃん|[小中高][1-6]|[1-6]-[1-9]|長男|長女|次男|次女|番|歳|\\(1?[0-9]\\)|Name|name")]
+    [GeneratedRegex("年|組|児童|生徒|園児|保護者|氏 ?名|名 ?前|なまえ|さん|くん|君|ちゃん|[小中高][1-6]|[1-6]-[1-9]|長男|長女|次男|次女|番|歳|\\(1?[0-9]\\)|Name|name|[1-6]の[1-9]|校|委員|日直|[小中高][の ]")]
     private static partial Regex Anchor();
 
     [GeneratedRegex("""
-        (?:(?<![0-9一二三四五六七八九十和成昭第])(?:[1-6一二三四五六]年(?:生|次)?(?!間|度|後|前|目|連続|以上|以内|生活|ぶり|[月]|で|が(?!い)|に一)(?:の?(?:[1-9一二三四五六七八九A-Fa-f]|[\u3041-\u3096\u30A1-\u30FA]{1,3}|[松竹梅雪月花星空海山川])組)?)
+        (?:(?<![0-9一二三四五六七八九十和成昭第])(?:[1-6一二三四五六]年(?:生|次)?(?!間|度|後|前|目|連続|以上|以内|生活|ぶり|[月]|で|が(?!い)|に一)(?:\s?の?\s?(?:\(?[1-9一二三四五六七八九A-Fa-f]\)?\s?|[\u3041-\u3096\u30A1-\u30FA]{1,3}|[松竹梅雪月花星空海山川])組)?)
         |(?<![0-9./A-Za-z図表第章節条項-])[1-6]-[1-9A-D](?![0-9./A-Za-z-])(?:組)?|(?<![0-9A-Za-z第])[1-9A-F]組|(?<![0-9A-Za-z])[1-6][A-D](?![0-9A-Za-z])
         |(?<![大\u4E00-\u9FFF])(?:小学|中学|高校|小|中|高)[1-6](?:年(?:生)?)?(?![0-9年月日:.-])
-        |児童会長|児童会副会長|生徒会長|生徒会副会長|学級委員長?|班長|キャプテン|主将|部員|児童代表|生徒代表|代表児童|代表生徒|児童|生徒|園児|小学生|中学生|高校生|年長|年中|年少|新入生|転入生|転校生|同級生|クラスメイト|不登校|(?:クラス|学級|友だち|友達|お子さん|息子|娘)(?=の)
+        |(?<![0-9第])[1-6]の[1-9](?=[ :])|(?:(?:小|中|高等)学校|高校|[\u4E00-\u9FFF]{2}[小中高])(?:の|に通う|に在籍する|\s)
+        |日直|学級代表|実行委員長?|図書委員|児童会長|児童会副会長|生徒会長|生徒会副会長|学級委員長?|班長|キャプテン|主将|部員|児童代表|生徒代表|代表児童|代表生徒|児童|生徒|園児|小学生|中学生|高校生|年長|年中|年少|新入生|転入生|転校生|同級生|クラスメイト|不登校|(?:クラス|学級|友だち|友達|お子さん|息子|娘)(?=の)
         |保護者(?:代表)?|長男|長女|次男|次女|三男|三女|(?<=の)[妹弟]|(?<![\u4E00-\u9FFF])(?:父|母|祖父|祖母|父親|母親)
         |出席番号\s?[0-9]{1,2}番?)
         (?:\)|の(?:児童|生徒|男子|女子)?|・|:|\s|\(|「|『|\*|_|\[|=|\||"|男子|女子|児童|生徒|児|年長組|に在籍する|に通う|[0-9]{1,2}番|出席番号){0,5}
@@ -124,7 +130,8 @@ internal static partial class ChildNames
     [GeneratedRegex("""
         (?:先生|教諭|教員|校長|教頭|園長|講師|教授|助教|主事|主任|主幹|課長|係長|部長|室長|局長|次長|所長|館長|社長|会長(?<!児童会長|生徒会長)|店長|院長|理事長?|知事|市長|町長|村長|区長|教育長|議員|委員長?(?<!学級委員長?)|博士|選手|監督|コーチ|
         作家|画家|詩人|歌手|著者|監修|農家|職人|店主|生産者|社員|職員|ゲスト(?:ティーチャー)?|ボランティア|地域の方|住民|地元|消防(?:士|団)|警察官|担任|顧問|指導者?|コーディネータ?ー?|アドバイザー|アシスタント|支援員|司書|学芸員|研究員|大使|
-        事務局|会社|大学|NPO|卒業生|OB|OG|看護師|保健師|医師|カウンセラー|インストラクター|エンジニア|プログラマー|デザイナー|写真家|漫画家|落語家|アナウンサー|声優|俳優|タレント|宇宙飛行士|牧師|住職|棋士|通訳|ALT|ガイド|語り部|近所|主人公|登場人物|武将|政治家|科学者|作曲家|歴史上の人物|教材|物語|童話)
+        事務局|会社|大学|NPO|卒業生|OB|OG|看護師|保健師|医師|カウンセラー|インストラクター|エンジニア|プログラマー|デザイナー|写真家|漫画家|落語家|アナウンサー|声優|俳優|タレント|宇宙飛行士|牧師|住職|棋士|通訳|ALT|ガイド|語り部|近所|主人公|登場人物|武将|政治家|科学者|作曲家|歴史上の人物|教材|物語|童話|栄養士|調理員|用務員|校務員|PTA|議長|管理人|運転手|駅員|店員|工場長|組合長|漁師|宮司|名人|達人|地域に住む|
+        (?:館|店|社|署|局|センター|協会|組合|団体|研究所|役場|市役所|県庁|工場|農園|牧場|地域|町内)(?=の))
         (?:\([^()\n]{1,16}\))?(?:の|、|,|・|:|\s|「|『|である|を務める|として){0,2}$
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex AdultBefore();
@@ -134,6 +141,15 @@ internal static partial class ChildNames
         学芸員|支援員|コーディネータ|アドバイザー|アシスタント|司書|看護師|保健師|医師|農家|農園|職人|店主|大臣|名誉|元|前|現|株式会社|代表|大学|研究|NPO|著|作(?!文|品|成)|訳|絵|監修|カウンセラー|ALT|PTA会長|記念|賞|像|神社|『|小学校$|中学校$)
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex AdultBehind();
+
+    [GeneratedRegex("""\G(?:は|が)[^。\n]{0,16}?(?:先生|教諭|校長|教頭|講師|教授|調理員|栄養士|用務員|支援員|司書|学芸員|消防士|警察官|農家|職人|会長|社長|店長|選手|作家|画家|医師|看護師|職員|委員|指導員|指導者|ボランティア|専門家|研究者|[師士員])(?:です|だ(?!った頃)|として|で、|を務|である|の(?:仕事|話))""")]
+    private static partial Regex AdultSaid();
+
+    [GeneratedRegex("[1-6][-の][1-9A-D]")]
+    private static partial Regex Place();
+
+    [GeneratedRegex("^(?:(?:小|中|高等)学校|高校|[\\u4E00-\\u9FFF]{2}[小中高])")]
+    private static partial Regex School();
 
     [GeneratedRegex("(?<![A-Za-z])[A-Z][A-Za-z]{1,11},? [A-Z][A-Za-z]{1,11}(?![A-Za-z])")]
     private static partial Regex Roman();

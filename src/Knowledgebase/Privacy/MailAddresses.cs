@@ -19,7 +19,7 @@ internal static partial class MailAddresses
             var (local, domain) = (text[start..sign.Index], Dot().Replace(match.Value, ".").ToLowerInvariant());
             if (Files.Contains(domain[(domain.LastIndexOf('.') + 1)..])) continue;
             // A plain " at " stands in English sentences as well; only a dot that is hidden, too, makes it an address.
-            if (text.AsSpan(sign.Index, sign.Length).Contains("at", StringComparison.OrdinalIgnoreCase) && text[sign.Index] == ' ' && !Dot().IsMatch(match.Value)) continue;
+            if (text.AsSpan(sign.Index, sign.Length).Equals(" at ", StringComparison.OrdinalIgnoreCase) && !Dot().IsMatch(match.Value)) continue;
             if (IsPersonal(text, start, match.Index + match.Length, local, domain))
                 found.Add(new(PersonalKind.Mail, start, match.Index + match.Length - start));
         }
@@ -35,7 +35,7 @@ internal static partial class MailAddresses
         return Organization().IsMatch(domain) ? Surroundings.AreOfPerson(text, start, end) : !Surroundings.AreOfOffice(text, start, end);
     }
 
-    [GeneratedRegex(@"\s?[@★☆■●◎]\s?|\s?[\[({<](?:a|at|AT|At|アット|あっと|アットマーク|@)[\])}>]\s?|アット(?:マーク)?| at ")]
+    [GeneratedRegex(@"\s?[@★☆■●◎]\s?|\s?[\[({<]\s?(?:a|at|atmark|アット|あっと|アットマーク|あっとまーく|@)\s?[\])}>]\s?|アット(?:マーク)?| at ", RegexOptions.IgnoreCase)]
     private static partial Regex Sign();
 
     [GeneratedRegex(@"\G[A-Za-z0-9-]{1,63}(?:\s?(?:\.|[\[({<](?:dot|DOT|ドット|\.)[\])}>]|ドット| dot )\s?[A-Za-z0-9-]{1,63}){0,4}?\s?(?:\.|[\[({<](?:dot|DOT|ドット|\.)[\])}>]|ドット| dot )\s?[A-Za-z]{2,12}(?![A-Za-z0-9]|[.-][A-Za-z0-9])")]

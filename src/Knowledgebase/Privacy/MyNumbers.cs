@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Knowledgebase.Privacy;
 
 /// <summary>Individual numbers: twelve digits whose last one follows from the others (番号法施行規則), not said to be something else.</summary>
-internal static class MyNumbers
+internal static partial class MyNumbers
 {
     private const int Length = 12;
 
@@ -29,7 +31,7 @@ internal static class MyNumbers
         while (at < text.Length && count < Length)
         {
             if (char.IsAsciiDigit(text[at])) digits[count++] = text[at] - '0';
-            else if (count is 4 or 8 && separators < 2 && (text[at] == ' ' || Folded.IsDash(text[at])) && char.IsAsciiDigit(Folded.At(text, at + 1))) separators++;
+            else if (count is 4 or 8 && separators < 2 && (text[at] is ' ' or '.' or '・' || Folded.IsDash(text[at])) && char.IsAsciiDigit(Folded.At(text, at + 1))) separators++;
             else break;
             at++;
         }
@@ -58,6 +60,9 @@ internal static class MyNumbers
             || around.Contains("My Number", StringComparison.OrdinalIgnoreCase) || around.Contains("mynumber", StringComparison.OrdinalIgnoreCase)) return true;
         // One number of eleven passes the check by chance: without its name, it must at least not have another one.
         return !Surroundings.AreOfCode(text, start) && !Surroundings.AreOfPhone(text, start)
-            && (grouped || text.AsSpan(end).TrimStart() is "" or ['。' or '、' or '\n' or ')' or '」', ..]);
+            && (grouped || !Counted().IsMatch(text, end));
     }
+
+    [GeneratedRegex("\\G\\s?(?:円|件|人|名|%|個|冊|点|台|本|万|kg|km|バイト|回|行|秒)")]
+    private static partial Regex Counted();
 }

@@ -57,6 +57,15 @@ internal static partial class PersonNames
         return full.Form != NameForm.None ? full : Called(text, start);
     }
 
+    /// <summary>A name in kanji that no list knows, standing alone behind a class: its last two characters are ones of given names.</summary>
+    public static int UnlistedAt(string text, int start)
+    {
+        var length = 0;
+        while (length < 6 && Folded.IsKanji(Folded.At(text, start + length))) length++;
+        return length is >= 3 and <= 5 && FamilyNames.IsGiven(text[start + length - 1]) && FamilyNames.IsGiven(text[start + length - 2])
+            && Folded.At(text, start + length) is '\0' or '、' or '。' or ' ' or ')' or '」' or ',' or '\n' or '(' ? length : 0;
+    }
+
     /// <summary>The name that ends right before a place, with or without さん; its start, or -1.</summary>
     public static int StartBefore(string text, int end, bool called)
     {

@@ -19,6 +19,7 @@ public static class PersonalData
             Birthdays.Find(folded, found);
             MyNumbers.Find(folded, found);
         }
+        IdentityNumbers.Find(folded, found);
         MailAddresses.Find(folded, found);
         ChildNames.Find(folded, found);
         return Apart(found);

@@ -20,6 +20,9 @@ public enum PersonalKind
 
     /// <summary>The name of a pupil or parent.</summary>
     ChildName,
+
+    /// <summary>Another number that stands for one person, or a password.</summary>
+    Identity,
 }
 
 /// <summary>A piece of a text that is personal data.</summary>

@@ -109,7 +109,7 @@ internal static class PhoneNumbers
         foreach (var specimen in Specimens) if (behind.StartsWith(specimen, StringComparison.Ordinal)) return false;
         if (Surroundings.AreOfCode(text, at) || IsInAddress(text, at)) return false;
         if (IsMobile(number.Digits)) return true;
-        if (!number.Grouped && !Surroundings.AreOfPhone(text, at)) return false;
+        if (!number.Grouped && !Surroundings.AreOfPhone(text, at) && !Surroundings.AreCalled(text, number.End)) return false;
         return !Surroundings.AreOfOffice(text, at, number.End);
     }
 

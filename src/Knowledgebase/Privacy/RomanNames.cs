@@ -33,11 +33,13 @@ internal static partial class RomanNames
         return HasPair(parts) || (parts.Length == 1 && Families.Any(f => parts[0].StartsWith(f, StringComparison.Ordinal) && Givens.Contains(parts[0][f.Length..])));
     }
 
-    /// <summary>True for the first part of a mail address that holds a family name, with or without initials: <c>k-sato</c>.</summary>
+    /// <summary>True for the first part of a mail address that is a name, with or without initials: <c>k-sato</c>, <c>hanako</c>.</summary>
     public static bool IsPersonsMail(string local)
     {
         var parts = local.ToLowerInvariant().Split('.', '_', '-');
-        return IsPerson(local) || (parts.Length <= 2 && parts.Any(p => Families.Contains(p.TrimEnd(Digits))) && parts.All(p => p.Length <= 2 || Families.Contains(p.TrimEnd(Digits))));
+        return IsPerson(local) || (parts.Length <= 2 && parts.Any(IsName) && parts.All(p => p.Length <= 2 || IsName(p)));
+
+        static bool IsName(string part) => Families.Contains(part.TrimEnd(Digits)) || Givens.Contains(part.TrimEnd(Digits));
     }
 
     /// <summary>Adds the names in a path: family and given name side by side, in whatever order.</summary>

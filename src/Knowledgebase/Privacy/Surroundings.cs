@@ -34,6 +34,9 @@ internal static partial class Surroundings
     /// <summary>True when a word for telephones stands right before.</summary>
     public static bool AreOfPhone(string text, int start) => Phone().IsMatch(Before(text, start, 16));
 
+    /// <summary>True when what stands right behind says that one calls there.</summary>
+    public static bool AreCalled(string text, int end) => Call().IsMatch(text, end);
+
     /// <summary>The text before a place, within its sentence.</summary>
     public static ReadOnlySpan<char> Before(string text, int start, int reach)
     {
@@ -80,10 +83,13 @@ internal static partial class Surroundings
     private static partial Regex Person();
 
     [GeneratedRegex("""
-        コード|番号|型番|品番|ISBN|ISSN|JAN|\bID|No\.?|№|伝票|口座|型式|規格|シリアル|バージョン|Ver|図書|請求記号|整理|受験|部品|製品|案件|法令|条例|告示|頁|ページ|DOI|doi|http|hash|契約|予算|歳出|ロット|品目
+        コード|(?<=[\u4E00-\u9FFFァ-ヴーA-Za-z])番号|型番|品番|ISBN|ISSN|JAN|\bID|No\.?|№|伝票|口座|型式|規格|シリアル|バージョン|Ver|図書|請求記号|整理|受験|部品|製品|案件|法令|条例|告示|頁|ページ|DOI|doi|http|hash|契約|予算|歳出|ロット|品目|記入例|入力例|見本|書式|形式|例\s?[:)]|例として|例えば
         """, RegexOptions.IgnoreCase)]
     private static partial Regex Code();
 
     [GeneratedRegex("電話(?:番号)?|でんわ|TEL|℡|☎|☏|📞|📱|携帯(?:番号|電話)?|ケータイ|スマホ|連絡先?(?:番号)?|FAX(?:番号)?|ファク?ッ?クス|自宅(?:番号)?|緊急|phone|mobile|内線|代表", RegexOptions.IgnoreCase)]
     private static partial Regex Phone();
+
+    [GeneratedRegex("\\G\\s?[)」]?\\s?(?:に|へ|まで)\\s?(?:お?電話|ご?連絡|かけ|TEL)|\\Gまで", RegexOptions.IgnoreCase)]
+    private static partial Regex Call();
 }

@@ -14,7 +14,10 @@ internal static partial class NumbersAgree
     {
         if (indicator.Unit is not ("%" or "％")) return;
         var known = indicator.Series.SelectMany(ValuesOf).ToHashSet();
-        YamlValue?[] texts = [.. new[] { "title", "summary", "easy" }.Select(record.Find).Select(e => e?.Value), .. English(record)];
+        YamlValue?[] texts =
+        [
+            record.Find("title")?.Value, record.Find("summary")?.Value, record.Find("easy")?.Value, .. English(record),
+        ];
         foreach (var text in texts.OfType<YamlScalar>())
         {
             foreach (var rate in Rate().Matches(text.Text.Normalize(NormalizationForm.FormKC)).Select(m => m.Groups[1].Value).Distinct())

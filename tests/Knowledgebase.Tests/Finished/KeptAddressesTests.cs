@@ -36,6 +36,26 @@ public sealed partial class KeptAddressesTests
     }
 
     [Fact]
+    public void A_section_that_lists_its_old_id_answers_at_its_old_address()
+    {
+        const string sources = "sources/report.yaml";
+        var before = SiteTest.Base.Edit(sources, "{id: issues, title: 課題, lines: 21-30}", "{id: problems, title: 課題, lines: 21-30}").Build();
+        Assert.Equal(["KB0510"], SiteTest.Base.Build(published: before).Codes);
+        var kept = SiteTest.Base.Edit(sources, "lines: 21-30}", "lines: 21-30, aliases: [problems]}").Build(published: before).IsGood();
+        Assert.Equal("/sources/report/issues/", kept.Page("sources/report/problems/index.html").QuerySelector("main a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void A_figure_that_changes_with_a_word_in_the_history_is_not_told()
+    {
+        var indicator = File.ReadAllText(Path.Combine(Repository.Tests, "Broken/KB0516-figure/input/indicators/river-schools.yaml"));
+        var before = SiteTest.Base.With("indicators/river-schools.yaml", indicator.Replace("73.2", "72.3", StringComparison.Ordinal)).Build();
+        Assert.Equal(["KB0516"], SiteTest.Base.With("indicators/river-schools.yaml", indicator).Build(published: before).Codes);
+        SiteTest.Base.With("indicators/river-schools.yaml",
+            indicator + "history: [{date: 2026-11-22, kind: 訂正, text: 写し誤りを直しました。, was: 72.3%, now: 73.2%}]\n").Build(published: before).IsGood();
+    }
+
+    [Fact]
     public void What_the_remedy_says_is_enough_to_withdraw_a_record()
     {
         var gone = Before.Without("practices/rubbish.yaml");

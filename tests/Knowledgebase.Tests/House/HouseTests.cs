@@ -17,6 +17,7 @@ public sealed partial class HouseTests
     {
         ["Sources"] = ["Yaml", "Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Output", "Checking", "Diagnostics", "Theme", "Data"],
         ["Diagnostics"] = ["Yaml", "Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Output", "Checking", "Theme", "Data"],
+        ["Privacy"] = ["Yaml", "Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Search", "Data", "Site", "Output", "Checking", "Theme"],
         ["Yaml"] = ["Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Output", "Checking", "Theme", "Data"],
         ["Fields"] = ["Linking", "Judging", "Site", "Output", "Checking", "Theme", "Data"],
         ["Records"] = ["Linking", "Judging", "Site", "Output", "Checking", "Theme", "Data"],
@@ -144,7 +145,7 @@ public sealed partial class HouseTests
         Assert.Equal(Codes.All.Length, Codes.All.Select(c => c.Id).Distinct().Count());
         Assert.All(Codes.All, c =>
         {
-            Assert.Matches("^KB0[1-7][0-9]{2}$", c.Id);
+            Assert.Matches("^KB0[1-8][0-9]{2}$", c.Id);
             Assert.EndsWith("。", c.Meaning, StringComparison.Ordinal);
             Assert.EndsWith("。", c.Remedy, StringComparison.Ordinal);
             Assert.False(c.Title.EndsWith('。'));

@@ -22,8 +22,21 @@ public sealed class FoldedLinesTests
     [InlineData("a: An English text\n  that goes on", "An English text that goes on")]
     [InlineData("a: The sessions called ゼミ\n  are held yearly", "The sessions called ゼミ are held yearly")]
     [InlineData("a: 一行の 空白は　残る", "一行の 空白は　残る")]
+    [InlineData("# 🐟 注釈\n'🐟': \"🐟\" # 🐟\na: 三行に\n  分けた", "三行に分けた")]
+    [InlineData("a:\n  三行に\n  分けた", "三行に分けた")]
+    [InlineData("a: >2-\n    下げた\n  行に\n  分けた", "  下げた\n行に分けた")]
+    [InlineData("a: > # 注釈\n  三行に\n  分けた\n", "三行に分けた\n")]
     [InlineData("a: |\n  書いた\n  とおり\n", "書いた\nとおり\n")]
     public void A_value_goes_on_as_its_language_is_written(string yaml, string value) => Assert.Equal(value, Read(yaml + "\nb: 次\n", out _));
+
+    [Fact]
+    public void A_value_in_brackets_goes_on_as_well()
+    {
+        Read("a: x\nlist: [{text: 三行に\n    分けた, more: \"引用\n  符\"}, 二つ\n  め]\n", out var map);
+        var list = (YamlList)map.Find("list")!.Value;
+        var item = (YamlMap)list.Items[0];
+        Assert.Equal(["三行に分けた", "引用符", "二つめ"], item.Entries.Select(e => ((YamlScalar)e.Value).Text).Append(((YamlScalar)list.Items[1]).Text));
+    }
 
     [Fact]
     public void What_stands_behind_it_keeps_its_place()
