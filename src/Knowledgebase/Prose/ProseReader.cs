@@ -83,8 +83,10 @@ public static partial class ProseReader
         var leaves = block.Inline.Descendants().OfType<LeafInline>().ToArray();
         var texts = leaves.Select(TextOf).ToArray();
         var japanese = LineEnds.IsJapanese(string.Concat(texts));
+        var line = start.Line + block.Line;
         for (var i = 0; i < leaves.Length; i++)
         {
+            if (leaves[i] is LineBreakInline) line++;
             if (leaves[i] is LineBreakInline { IsHard: false } end)
             {
                 var joins = i > 0 && i + 1 < leaves.Length && texts[i - 1].Length > 0 && texts[i + 1].Length > 0
@@ -93,7 +95,6 @@ public static partial class ProseReader
             }
             else if (leaves[i] is LiteralInline && LeftMark().Match(texts[i]) is { Success: true, Value: var mark })
             {
-                var line = start.Line + block.Line + leaves.Take(i).Count(leaf => leaf is LineBreakInline);
                 if (found.LastOrDefault() is { } last && last.Code == Codes.MarkLeft && last.Spot.Line == line) continue;
                 found.Add(new(Codes.MarkLeft, new(start.Path, line, start.Column), $"「{mark}」が印にならず、そのままの文字で表示されます。",
                     mark[0] == '~' ? "打ち消し線は使えません。消すか、言葉で書いてください。" : Codes.MarkLeft.Remedy));

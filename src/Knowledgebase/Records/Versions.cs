@@ -23,7 +23,7 @@ public sealed record Versions(string Easy, string EasyBy, English? English, Immu
         var english = f.Optional("english", "英語", new PartType<English>(Records.English.Shape), null!,
             "英語の題名と要約と、訳した人。", "{title: Absence notes by form, summary: …, by: the editors of this site}");
         var readings = f.List("furigana", "ふりがな", new PartType<KanjiReading>(KanjiReading.Shape),
-            "この記録のページで、漢字の言葉に付けるふりがな。どのページでも同じ読みの言葉は、検索の辞書の「読み」に書く。", "[{word: 市場, reading: いちば}]");
+            "この記録のページで、漢字の言葉に付けるふりがな。どのページでも同じ読みの言葉は、検索の辞書の「読み」に書く。記録の文の漢字がすべて読めるようになると、ページに「ふりがな」の切り替えが出る。", "[{word: 市場, reading: いちば}]");
         return v => new Versions(easy[v], easyBy[v], english[v], readings[v], v.SpotOf(easy));
     }
 }
