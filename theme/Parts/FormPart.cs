@@ -42,8 +42,9 @@ internal static class FormPart
     {
         w.Write($"""<section class="form-part" data-for="{string.Join('|', part.For)}" """);
         w.Line($"""{(part.For.IsEmpty ? "" : "hidden")}>""");
-        w.Line($"<h3>{part.Title}</h3>");
+        w.Line($"<h3>{new Title(part.Title)}</h3>");
         if (part.Note is { } note) w.Line($"""<p class="section-note">{note}</p>""");
+        FactsPart.Write(w, part.Facts, "facts");
         foreach (var field in part.Fields) FieldPart.Write(w, field);
         w.Line($"</section>");
     }
@@ -53,7 +54,7 @@ internal static class FormPart
         w.Line($"""
             <div class="form-end" data-end tabindex="-1" hidden>
             <div class="note good">
-            <h3 class="note-title">{end.Title}</h3>
+            <h3 class="note-title">{new Title(end.Title)}</h3>
             <p>番号 <strong class="copy" data-number></strong></p>
             <p>{end.Text}</p>
             </div>
@@ -74,7 +75,7 @@ internal static class FormPart
 
     private static void WriteWay(HtmlWriter w, FormWayView way)
     {
-        w.Line($"<li>\n<h4>{way.Title}</h4>\n<p>{way.Text}</p>");
+        w.Line($"<li>\n<h4>{new Title(way.Title)}</h4>\n<p>{way.Text}</p>");
         switch (way.Way)
         {
             case FormWay.Page:
