@@ -17,38 +17,35 @@ public static class ThemeAssets
             "practice.css", "handout.css", "reviews.css", "form.css", "print.css",
         ];
 
-    // One module without imports inside: the order only puts what is used before its use.
-    private static readonly string[] ScriptSources =
-        ["elements.js", "index.js", "recent.js", "box.js", "hits.js", "facets.js", "findings.js", "start.js"];
-
-    private static readonly string[] FormSources = ["basket.js", "lending.js", "fields.js", "loans.js", "sheet.js", "form.js", "handin.js"];
-
     /// <summary>The one style sheet of all pages.</summary>
     public static ThemeAsset Style { get; } = Publish("style", ".css", StyleText.Compact(Join(StyleSources)));
 
     /// <summary>The one script of all pages: the search box, its results and filters.</summary>
-    public static ThemeAsset Script { get; } = Publish("search", ".js", ScriptText.Compact(Join(ScriptSources)));
+    public static ThemeAsset Script { get; } = OfScript("search");
 
     /// <summary>The script of the comparison and of the buttons that choose what is compared.</summary>
-    public static ThemeAsset CompareScript { get; } = Publish("compare", ".js", ScriptText.Compact(Read("compare.js")));
+    public static ThemeAsset CompareScript { get; } = OfScript("compare");
 
     /// <summary>The script of the page on which mistakes are reported.</summary>
-    public static ThemeAsset ReportScript { get; } = Publish("report", ".js", ScriptText.Compact(Read("report.js")));
+    public static ThemeAsset ReportScript { get; } = OfScript("report");
 
     /// <summary>The script of the button that puts a record into the request.</summary>
-    public static ThemeAsset AskScript { get; } = Publish("ask", ".js", ScriptText.Compact(Join(["basket.js", "ask.js"])));
+    public static ThemeAsset AskScript { get; } = OfScript("ask");
 
     /// <summary>The script of the forms.</summary>
-    public static ThemeAsset FormScript { get; } = Publish("form", ".js", ScriptText.Compact(Join(FormSources)));
+    public static ThemeAsset FormScript { get; } = OfScript("form");
 
     /// <summary>Remembers whether readings are shown; for pages that have some.</summary>
-    public static ThemeAsset Furigana { get; } = Publish("furigana", ".js", ScriptText.Compact(Read("furigana.js")));
+    public static ThemeAsset Furigana { get; } = OfScript("furigana");
 
     /// <summary>The site's mark, used as the browser's icon and in the page header.</summary>
     public static ThemeAsset Icon { get; } = Publish("icon", ".svg", Read("icon.svg"));
 
     /// <summary>Everything to publish.</summary>
     public static ImmutableArray<ThemeAsset> All { get; } = [Style, Script, CompareScript, ReportScript, AskScript, FormScript, Furigana, Icon];
+
+    // Made small when this assembly was built (Knowledgebase.Scripts).
+    private static ThemeAsset OfScript(string stem) => Publish(stem, ".js", Resource($"scripts/{stem}.js"));
 
     private static ThemeAsset Publish(string stem, string extension, string text) => Publish(stem, extension, Encoding.UTF8.GetBytes(text));
 
@@ -68,10 +65,12 @@ public static class ThemeAssets
     // The hash must not depend on how the source was checked out.
     internal static string Read(string file) => Encoding.UTF8.GetString(Bytes(file)).Replace("\r", "", StringComparison.Ordinal);
 
-    internal static byte[] Bytes(string file)
+    internal static byte[] Bytes(string file) => Resource($"assets/{file}");
+
+    private static byte[] Resource(string name)
     {
-        using var stream = typeof(ThemeAssets).Assembly.GetManifestResourceStream($"assets/{file}")
-            ?? throw new InvalidOperationException($"The theme was built without {file}");
+        using var stream = typeof(ThemeAssets).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The theme was built without {name}");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;

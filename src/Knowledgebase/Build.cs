@@ -17,13 +17,13 @@ public static class Build
     /// <summary>Sources in, a plan of the site and every mistake out. Every stage goes as far as it can, so that all mistakes show in one run.</summary>
     public static SitePlan Plan(IReadOnlyList<SourceFile> sources, IReadOnlyList<Attachment> attachments, BuildOptions options)
     {
-        var (read, unread) = RecordReader.Read(sources);
+        var (read, unread) = RecordReader.Read(sources, options.Today);
         var (catalog, unlinked) = CatalogBuilder.Link(read);
-        var unfit = catalog is null ? [] : Rules.Judge(catalog, attachments, options.Today, read.Records.Any(r => r.Record is null));
+        var unfit = catalog is null ? [] : Rules.Judge(catalog, attachments, options.Today, read.Records.Any(r => r.Record is null) || !read.Unseen.IsEmpty);
         ImmutableArray<Diagnostic> mistakes = [.. unread, .. unlinked, .. unfit];
         if (catalog is null || mistakes.Any(m => m.Severity == Severity.Error)) return Refused(read, mistakes, sources);
 
-        var host = catalog.Settings.Site.IsKnown ? catalog.Settings.Site.Value.TrimEnd('/') : null;
+        var host = catalog.Settings.Site.IsKnown ? catalog.Settings.Site.Value : null;
         var words = new Wording(catalog, new Routes(catalog.Settings.Base, host), options.Today)
         {
             FileSizes = attachments.ToDictionary(a => a.Path, a => a.Length),
@@ -37,20 +37,21 @@ public static class Build
         return new SitePlan(Sorted(all, sources), files, new SiteCounts(read.Records.Length, pages.Length, catalog.Questions.Length))
         {
             Base = words.Routes.Base,
+            Today = options.Today,
         };
     }
 
     private static SitePlan Refused(ReadRecords read, ImmutableArray<Diagnostic> mistakes, IReadOnlyList<SourceFile> sources) =>
         new(Sorted(mistakes, sources), [], new SiteCounts(read.Records.Length, 0, 0)) { Base = read.Settings?.Base ?? "/" };
 
-    /// <summary>In the order of their places, each with the line it speaks of.</summary>
+    /// <summary>As many as can be read, in the order of their places, each with the line it speaks of.</summary>
     private static ImmutableArray<Diagnostic> Sorted(ImmutableArray<Diagnostic> mistakes, IReadOnlyList<SourceFile> sources)
     {
         if (mistakes.IsEmpty) return mistakes;
         var byPath = sources.ToDictionary(s => s.Path);
-        return [.. mistakes.Order().Select(WithLine)];
+        return [.. Shortlist.Of(mistakes).Select(WithLine)];
 
-        Diagnostic WithLine(Diagnostic mistake) => byPath.TryGetValue(mistake.Spot.Path, out var file)
+        Diagnostic WithLine(Diagnostic mistake) => mistake.Left is null && byPath.TryGetValue(mistake.Spot.Path, out var file)
             ? mistake with { Line = SourceText.LineOf(file, mistake.Spot.Line) }
             : mistake;
     }

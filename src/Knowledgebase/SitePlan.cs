@@ -13,6 +13,9 @@ public sealed record SitePlan(ImmutableArray<Diagnostic> Diagnostics, ImmutableA
     /// <summary>Address of the site's home below its host: <c>/</c>, or for example <c>/kb/</c>.</summary>
     public string Base { get; init; } = "/";
 
+    /// <summary>The day the site is built for.</summary>
+    public DateOnly Today { get; init; }
+
     /// <summary>True when nothing may be published.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 }

@@ -35,18 +35,28 @@ public sealed class PublishedSite : IAsyncDisposable
     {
         var temporary = Directory.CreateTempSubdirectory("knowledgebase-browser-");
         var folder = Path.Combine(temporary.FullName, "site");
-        using var said = new StringWriter();
-        var shell = new Shell(Road.Core, new Terminal(said, said), TimeProvider.System);
-        var exit = await shell.RunAsync(["build", "--input", input, "--output", folder, "--today", Today]);
-        if (exit != 0)
+        try
+        {
+            await PublishAsync(input, folder);
+        }
+        catch (InvalidOperationException)
         {
             temporary.Delete(recursive: true);
-            throw new InvalidOperationException($"The site of {input} was not published:\n{said}");
+            throw;
         }
 
         var site = new PublishedSite(basePath, temporary, folder);
         await site.server.StartAsync();
         return site;
+    }
+
+    /// <summary>Publishes into a folder, in the place of what may lie there.</summary>
+    public static async Task PublishAsync(string input, string folder)
+    {
+        using var said = new StringWriter();
+        var shell = new Shell(Road.Core, new Terminal(said, said), TimeProvider.System);
+        if (await shell.RunAsync(["build", "--input", input, "--output", folder, "--today", Today]) != 0)
+            throw new InvalidOperationException($"The site of {input} was not published:\n{said}");
     }
 
     /// <summary>The address of a place below the site's base.</summary>

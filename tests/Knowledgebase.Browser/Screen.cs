@@ -6,6 +6,12 @@ public sealed record Screen(int Width, int Height)
     /// <summary>The narrowest screen that must do: 1280 px at 400 %.</summary>
     public static Screen Narrow { get; } = new(320, 640);
 
+    /// <summary>A phone held upright.</summary>
+    public static Screen Phone { get; } = new(390, 844);
+
+    /// <summary>A tablet held upright.</summary>
+    public static Screen Tablet { get; } = new(820, 1180);
+
     /// <summary>A desk.</summary>
     public static Screen Wide { get; } = new(1280, 800);
 

@@ -10,7 +10,12 @@ const host = document.querySelector('[data-comparison]');
 const link = document.querySelector('[data-compare]');
 const address = host ? location.pathname : link?.pathname;
 const isKey = text => /^(practices|lessons)\/[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 100;
-const addressOf = keys => keys.length ? `${address}?r=${keys.join(',')}` : address;
+// On the comparison itself, what others put into the address (?utm_source=…) stays.
+const addressOf = keys => {
+  const others = new URLSearchParams(host ? location.search : '');
+  others.delete('r');
+  return `${address}?${[keys.length && `r=${keys.join(',')}`, `${others}`].filter(Boolean).join('&')}`.replace(/\?$/, '');
+};
 
 // A tab may refuse to keep anything; then each choice holds as long as its page.
 let kept = [];

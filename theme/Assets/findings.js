@@ -4,9 +4,10 @@ const pageLength = 10;
 const facetKeys = ['kind', 'stage', 'subject', 'setting', 'disability', 'degree', 'device', 'project', 'evidence', 'year', 'preparation',
   'municipality'];
 
-// What is searched for stands in the address; from another page it comes behind #.
+// What is searched for stands in the address; from another page it comes behind #. What others put there (?utm_source=…) stays.
+const givenHere = () => new URLSearchParams(`${location.search}&${location.hash.startsWith('#q=') ? location.hash.slice(1) : ''}`);
 const readAddress = () => {
-  const given = new URLSearchParams(location.search || location.hash.slice(1));
+  const given = givenHere();
   const filters = {};
   for (const key of facetKeys) if (given.has(key)) filters[key] = given.getAll(key);
   return { q: given.get('q') ?? '', filters };
@@ -15,6 +16,7 @@ const readAddress = () => {
 const addressOf = ({ q, filters }) => {
   const given = new URLSearchParams(q && { q });
   for (const key in filters) for (const value of filters[key]) given.append(key, value);
+  for (const [key, value] of givenHere()) if (key !== 'q' && !facetKeys.includes(key)) given.append(key, value);
   return `${location.pathname}?${given}`.replace(/\?$/, '');
 };
 
@@ -26,6 +28,7 @@ const startFindings = (root, kind) => {
   const [narrow, results, found, list] = ['.narrow', '.results', '.found', '.hits'].map(part);
   let state;
   let turn = 0;
+  let labels;
   let facets;
   let update;
 
@@ -61,8 +64,13 @@ const startFindings = (root, kind) => {
   };
 
   const showFacets = async (open, counts) => {
-    facets ??= (await open.labels()).filter(facet => !kind || facet.key !== 'kind');
-    update ??= startFacets(part('.facets'), facets, kind, change);
+    const now = await open.labels();
+    if (now !== labels) {
+      // The first time, and when the site was published anew while the page is open.
+      labels = now;
+      facets = now.filter(facet => !kind || facet.key !== 'kind');
+      update = startFacets(part('.facets'), facets, kind, change);
+    }
     update(counts, state.filters);
     part('.chips').replaceChildren(...chips(facets, state.filters, change, clear));
   };

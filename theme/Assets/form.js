@@ -1,4 +1,4 @@
-// The form: shows the parts that are asked for, checks, and makes what is handed in. Nothing typed is stored or sent: the file is made
+// The form: shows the parts that are asked for, checks, and makes what is handed in. Nothing typed is stored or sent: files are made
 // here and saved by the reader, and the address line never changes.
 const host = document.querySelector('[data-form-rules]');
 const rules = JSON.parse(host.dataset.formRules);
@@ -8,12 +8,33 @@ const part = name => host.querySelector(`[data-${name}]`);
 const fieldOf = name => form.querySelector(`[data-field="${name}"]`);
 const [recordsField, loansField] = [form.querySelector('[data-form=records]'), form.querySelector('[data-form=loans]')];
 const titles = new Map();
+const ticked = new Set();
+// Not on the site any more, which may have been published anew since the record was chosen or the page was opened.
+const gone = new Set();
 const titleText = document.title;
 let typed = false;
 
 const kinds = () => rules.kinds ? valueOf(fieldOf(rules.kinds)) : [];
+const tick = kind => {
+  for (const one of inputsOf(fieldOf(rules.kinds))) if (one.value === kind) one.checked = true;
+  showParts();
+};
+
+// As what a record is asked for (Requests/AskedFor.cs): a service says nothing by itself, a kit is lent, the rest is what it is about.
+const isLent = key => !!rules.lent?.includes(key);
+const waysOf = key => key.startsWith('services/') ? [...new Set([rules.meant[key], ...rules.visits])].filter(Boolean) : [];
+const isAskedFor = (key, chosen) => !key.startsWith('services/') || waysOf(key).some(kind => chosen.includes(kind));
+const sayAsked = (key, chosen) => {
+  if (gone.has(key)) return 'いまのサイトに見つからない記録です。要らなければ外し、要るなら係に確かめてください。';
+  if (isLent(key)) return chosen.includes(rules.loan) ? `「${rules.loan}」として頼みます。` : `借りずに、関わる記録として伝えます。借りるときは「${rules.loan}」を選んでください。`;
+  if (!key.startsWith('services/')) return '関わる記録として伝えます。';
+  const kind = waysOf(key).find(one => chosen.includes(one));
+  return kind ? `「${kind}」として頼みます。` : `まだ頼んでいません。上の「${waysOf(key).join('」「')}」のどれかを選んでください。`;
+};
+
 const showParts = () => {
   const chosen = kinds();
+  if (rules.kinds) for (const row of recordsField.querySelectorAll('[data-key]')) row.querySelector('.asked-as').textContent = sayAsked(row.dataset.key, chosen);
   for (const one of form.querySelectorAll('[data-for]'))
     one.hidden = !!one.dataset.for && !one.dataset.for.split('|').some(kind => chosen.includes(kind));
   for (const one of form.querySelectorAll('[data-must]')) one.hidden = !one.dataset.must.split('|').some(kind => chosen.includes(kind));
@@ -28,18 +49,26 @@ const showRecords = () => {
     const drop = el('button', { type: 'button', onclick: () => {
       keepBasket(readBasket().filter(other => other !== key));
       showRecords();
-      (list.querySelector('button') ?? form.querySelector('input')).focus();
+      (list.querySelector('button') ?? form.querySelector('[data-field] input')).focus();
     }, 'aria-label': `「${titles.get(key) ?? key}」を外す` }, '外す');
-    return el('li', {}, link, ' ', drop);
+    return el('li', { 'data-key': key }, link, ' ', drop, ...rules.kinds ? [el('p', { className: 'asked-as' })] : []);
   }));
   if (!keys.length) list.append(el('li', {}, 'まだありません。'));
-  if (loansField) showLoans(keys.filter(key => key.startsWith('materials/')));
+  if (loansField) showLoans(keys.filter(isLent));
+  // Whoever puts something into the request means to ask for it; taking the mark away again is respected.
+  if (rules.kinds) for (const key of keys.filter(one => !ticked.has(one))) {
+    ticked.add(key);
+    tick(isLent(key) ? rules.loan : rules.meant[key]);
+  }
+  showParts();
   for (const key of keys.filter(one => !titles.has(one))) fetchTitle(key);
 };
 
 const fetchTitle = async key => {
-  const file = await fetchOnce(`${rules.base}${key}/record.json`);
+  const address = `${rules.base}${key}/record.json`;
+  const file = await fetchOnce(address);
   titles.set(key, file?.title ?? key);
+  if (!file && fetched.has(address)) gone.add(key);
   showRecords();
 };
 
@@ -58,30 +87,31 @@ const showLoans = keys => {
 };
 const loadItem = async (row, key) => {
   const file = await fetchOnce(`${rules.base}${key}/lending.json`);
-  if (!file) {
-    row.remove();
-    showLoans(readBasket().filter(other => other === key ? false : other.startsWith('materials/')));
-    return;
-  }
-  row.item = itemOf(file);
-  // Whoever puts a kit into the request means to borrow it; taking the mark away again is respected.
-  for (const one of inputsOf(fieldOf(rules.kinds))) if (one.value === rules.loan) one.checked = true;
-  showParts();
-  if (file.training) row.querySelector('.loan-title').after(sayTraining(file));
+  row.item = file ? itemOf(file) : null;
+  row.unread = !file;
+  if (file?.training) row.querySelector('.loan-title').after(sayTraining(file));
   judgeLoan(row);
 };
 
 const sayTraining = file => {
   const button = el('button', { type: 'button', onclick: () => {
     if (!readBasket().includes(file.training)) keepBasket([...readBasket(), file.training]);
-    for (const one of inputsOf(fieldOf(rules.kinds))) if (one.value === rules.training) one.checked = true;
     button.setAttribute('aria-pressed', 'true');
     button.textContent = 'この研修も申込みに入れました';
-    showParts();
+    ticked.add(file.training);
+    tick(rules.training);
     showRecords();
   } }, 'この研修もいっしょに頼む');
   return el('p', {}, `借りる前に、研修「${file.trainingTitle}」を受ける必要があります。`, ' ',
     file.trainingEnded ? 'この研修は予定の期日を過ぎています。係に確かめてください。' : button);
+};
+
+// Nothing goes unasked for, and nothing that is asked for lacks its content.
+const faultOfKinds = chosen => {
+  const left = readBasket().filter(key => !isAskedFor(key, chosen));
+  if (left.length) return `「${left.map(key => titles.get(key) ?? key).join('」「')}」を何として頼むのか、${waysOf(left[0]).join('・')}のどれかを選んでください。要らなければ、下の一覧から外してください。`;
+  const isEmptyHanded = chosen.includes(rules.explanation) && !readBasket().length && ['purpose.text', 'message'].every(name => isEmpty(valueOf(fieldOf(name))));
+  return isEmptyHanded ? '何を説明してほしいのか分かりません。記録を申込みに入れるか、「目的」か「聞きたいこと・知らせたいこと」に書いてください。' : '';
 };
 
 // All that stands in the fields that are shown: the values, the same as readable texts, and what is wrong.
@@ -97,7 +127,10 @@ const collect = () => {
     let value, text;
     if (field === recordsField) {
       value = readBasket();
-      text = value.map(key => titles.get(key) ?? key).join('\n');
+      text = value.map(key => {
+        const kind = waysOf(key).find(one => chosen.includes(one));
+        return `${titles.get(key) ?? key}${rules.kinds && kind ? `（${kind}）` : ''}`;
+      }).join('\n');
       texts.keys = value.join('、');
     } else if (field === loansField) {
       const rows = [...field.querySelectorAll('[data-loan]')];
@@ -122,7 +155,7 @@ const collect = () => {
     const must = required === '*' || required.split('|').some(kind => kind && chosen.includes(kind)) || (required === '.' && groupsUsed.has(group));
     const fault = field === loansField
       ? (must && !value.length ? '借りる教材を申込みに入れてください。' : '')
-      : faultOf(field, value, must) || (name === 'wishes' ? faultOfWishes(rules, value) : '');
+      : faultOf(field, value, must) || (name === 'wishes' ? faultOfWishes(rules, value) : '') || (name === rules.kinds ? faultOfKinds(value) : '');
     showFault(field, fault);
     if (fault) faults.unshift({ field, fault });
     if (isEmpty(value)) continue;

@@ -3,8 +3,9 @@ export const dayOf = text => /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text + 
 export const textOf = day => new Date(day * 864e5).toISOString().slice(0, 10);
 // 1970-01-01 was a Thursday.
 const weekdayOf = day => (day + 4) % 7;
-const periodsOf = periods => (periods ?? []).map(([from, until, units]) => ({ from: dayOf(from), until: dayOf(until), units }));
+const periodsOf = periods => (periods ?? []).map(([from, until, units, name]) => ({ from: dayOf(from), until: dayOf(until), units, name }));
 const horizon = 366;
+const mostShorter = 7;
 
 // What the file lending.json says, ready to be asked. A rule that it leaves out forbids nothing.
 export const itemOf = file => ({ ...file, closed: periodsOf(file.closed), away: periodsOf(file.away) });
@@ -12,9 +13,14 @@ export const itemOf = file => ({ ...file, closed: periodsOf(file.closed), away: 
 const holds = (period, day) => period.from <= day && day <= period.until;
 const isClosed = (item, day) => item.weekdays.includes(weekdayOf(day)) || item.closed.some(period => holds(period, day));
 const awayOn = (item, day) => item.away.reduce((sum, period) => sum + (holds(period, day) ? period.units : 0), 0);
-const isShort = (item, from, until, spare) => {
-  for (let day = from; day <= until; day++) if (awayOn(item, day) > spare) return true;
-  return false;
+// The first day on which a loan finds too few sets, how many are free on it, and what is away.
+export const clashOf = (item, from, until, wanted) => {
+  if (item.units === undefined) return null;
+  const [before, after] = [item.transport ?? 0, (item.transport ?? 0) + (item.inspection ?? 0)];
+  for (let day = from - before; day <= until + after; day++)
+    if (awayOn(item, day) > item.units - wanted)
+      return { day, free: Math.max(0, item.units - awayOn(item, day)), away: item.away.filter(period => holds(period, day)) };
+  return null;
 };
 
 export const judge = (item, today, from, until, wanted) => {
@@ -27,8 +33,7 @@ export const judge = (item, today, from, until, wanted) => {
   if (wanted > item.units || wanted > item.most) found.push('TooManyUnits');
   if (isClosed(item, from)) found.push('BeginsOnClosedDay');
   if (isClosed(item, until)) found.push('EndsOnClosedDay');
-  const [before, after] = [item.transport ?? 0, (item.transport ?? 0) + (item.inspection ?? 0)];
-  if (wanted <= item.units && isShort(item, from - before, until + after, item.units - wanted)) found.push('Occupied');
+  if (wanted <= item.units && clashOf(item, from, until, wanted)) found.push('Occupied');
   return found;
 };
 
@@ -36,14 +41,9 @@ export const nextFree = (item, today, from, until, wanted) => {
   const asked = until - from + 1;
   const days = Math.max(1, Math.min(asked, item.longest ?? asked));
   const first = Math.max(from, today + (item.lead ?? 0));
-  for (let shift = 0; shift <= horizon; shift++) {
-    // A period that would end on a closed day may end a little earlier instead.
-    for (let length = days; length > Math.max(0, days - 7); length--) {
-      const begin = first + shift;
-      const found = judge(item, today, begin, begin + length - 1, wanted);
-      if (!found.length) return [begin, begin + length - 1];
-      if (found.length !== 1 || found[0] !== 'EndsOnClosedDay') break;
-    }
-  }
+  // Shorter only when there is none of that length.
+  for (let length = days; length > Math.max(0, days - mostShorter); length--)
+    for (let begin = first; begin <= first + horizon; begin++)
+      if (!judge(item, today, begin, begin + length - 1, wanted).length) return [begin, begin + length - 1];
   return null;
 };

@@ -4,11 +4,12 @@ const sayDay = day => {
   const [year, month, date] = textOf(day).split('-').map(Number);
   return `${year}年${month}月${date}日（${weekdays[weekdayOf(day)]}）`;
 };
-const sayText = text => text ? sayDay(dayOf(text)) : '';
+const sayText = (text = '') => isNaN(dayOf(text)) ? text : sayDay(dayOf(text));
 
 // What is wrong with the days wished for; the rules name the days on which the office is closed.
 const faultOfWishes = (rules, days) => {
   const closed = { weekdays: rules.weekdays ?? [], closed: periodsOf(rules.closed) };
+  if (days.some(isBeyond)) return '年の数字を確かめてください。書けるのは、2年先までの日です。';
   const passed = days.find(day => day < todayText());
   const shut = days.find(day => isClosed(closed, dayOf(day)));
   return passed ? `${sayDay(dayOf(passed))}は、過ぎた日です。` : shut ? `${sayDay(dayOf(shut))}は、係の休みの日です。` : '';
@@ -17,6 +18,8 @@ const faultOfWishes = (rules, days) => {
 // The day in Japan, whatever the device's zone.
 const todayText = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
 const longestJudged = 366;
+// No day that anybody can mean (Lending/Availability.cs), or none at all: a browser takes years of five digits.
+const isBeyond = text => !(Math.abs(dayOf(text) - dayOf(todayText())) <= 2 * longestJudged);
 
 const sayings = {
   EndsBeforeItBegins: () => '使い終わる日が、使い始める日より前です。',
@@ -26,12 +29,21 @@ const sayings = {
   TooManyUnits: item => `借りられるのは${Math.min(item.units ?? 1e9, item.most ?? 1e9)}組までです。`,
   BeginsOnClosedDay: () => '使い始める日は、受渡しの休みの日です。',
   EndsOnClosedDay: () => '使い終わる日は、受渡しの休みの日です。',
-  Occupied: item => `運ぶ日と点検の日（前${item.transport ?? 0}日・後${(item.transport ?? 0) + (item.inspection ?? 0)}日）を合わせると、空きが足りません。`,
+  Occupied: (item, today, from, until, wanted) => {
+    const { day, free, away } = clashOf(item, from, until, wanted);
+    const plans = away.map(one => `${one.name} ${one.units}組 ${sayDay(one.from)}〜${sayDay(one.until)}`).join('、');
+    return `運ぶ日と点検の日（前${item.transport ?? 0}日・後${(item.transport ?? 0) + (item.inspection ?? 0)}日）を合わせると、空きが足りません。`
+      + `${sayDay(day)}は、${free ? `空きが${free}組しかありません` : '空きがありません'}（${plans}）。`;
+  },
 };
 
 const fetched = new Map();
 const fetchOnce = address => {
-  if (!fetched.has(address)) fetched.set(address, fetch(address).then(answer => answer.ok ? answer.json() : null).catch(() => null));
+  if (!fetched.has(address)) fetched.set(address, fetch(address).then(answer => answer.ok ? answer.json() : null).catch(() => {
+    // What the network lost may come when it is asked for again.
+    fetched.delete(address);
+    return null;
+  }));
   return fetched.get(address);
 };
 
@@ -63,9 +75,10 @@ const judgeLoan = row => {
   said.replaceChildren();
   row.troubles = '';
   row.wait.hidden = true;
+  if (row.unread) said.append(el('p', { className: 'error' }, 'この教材の決まりを読み込めなかったので、借りられるかどうかを確かめられません。日を書いて申し込めば、返事で分かります。'));
   if (!item || isNaN(from) || isNaN(until) || !(wanted > 0)) return;
   const today = dayOf(todayText());
-  const isLong = until - from >= longestJudged || from - today > 2 * longestJudged;
+  const isLong = until - from >= longestJudged || isBeyond(textOf(from));
   const found = isLong ? ['TooLong'] : judge(item, today, from, until, wanted);
   if (!found.length) {
     said.append(el('p', {}, item.asOf ? `${sayDay(dayOf(item.asOf))}現在、この期間は空いています。確定は返事で知らせます。`
@@ -73,12 +86,12 @@ const judgeLoan = row => {
       : '決まりに合っています。空いているかどうかは返事で知らせます。'));
     return;
   }
-  const text = isLong ? '期間が長すぎるか、先すぎます。' : found.map(one => sayings[one](item, today, from)).join('');
+  const text = isLong ? '期間が長すぎるか、先すぎます。' : found.map(one => sayings[one](item, today, from, until, wanted)).join('');
   said.append(el('p', { className: 'error' }, text));
   // Days that are taken may come free again; whatever else is wrong would stay wrong.
   row.wait.hidden = found.join() !== 'Occupied';
   if (!waits(row)) row.troubles = row.wait.hidden ? text : `${text}日を変えるか、「空きを待ちます」に印を付けてください。`;
-  const next = isLong ? null : nextFree(item, today, Math.min(from, until), Math.max(from, until), wanted);
+  const next = isLong || found.includes('TooManyUnits') ? null : nextFree(item, today, Math.min(from, until), Math.max(from, until), wanted);
   if (next) {
     const take = el('button', { type: 'button', onclick: () => {
       row.querySelector('[data-field=from] input').value = textOf(next[0]);
@@ -87,7 +100,9 @@ const judgeLoan = row => {
       judgeLoan(row);
       row.querySelector('[data-field=from] input').focus();
     } }, `${sayDay(next[0])}から${sayDay(next[1])}までにする`);
-    said.append(el('p', {}, `次に${item.asOf ? '空いている' : '決まりに合う'}期間：`), take);
+    const shorter = until - from - (next[1] - next[0]);
+    said.append(el('p', {}, `次に${item.asOf ? '空いている' : '決まりに合う'}期間${
+      shorter > 0 ? `（希望より${shorter}日短い、${next[1] - next[0] + 1}日間）` : ''}：`), take);
   } else if (!found.includes('TooManyUnits')) said.append(el('p', {}, '一年先までに、合う期間がありません。'));
 };
 

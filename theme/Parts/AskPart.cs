@@ -5,12 +5,16 @@ namespace Knowledgebase.Theme.Parts;
 /// <summary>The button that puts a record into the request. Button and count have their room before the script has come, so nothing moves.</summary>
 internal static class AskPart
 {
-    public static void Write(HtmlWriter w, AskBlock ask) => w.Line($"""
-        <div class="ask" data-ask="{ask.Key}">
-        <a href="{ask.FormUrl}" data-form-link>申込みへ<span class="ask-count" data-count></span></a>
-        <a href="{ask.Url}">頼めること・申し込む前に</a>
-        <button type="button" data-add aria-pressed="false" disabled>申込みに入れる</button>
-        <p class="unseen" role="status" data-said></p>
-        </div>
-        """);
+    public static void Write(HtmlWriter w, AskBlock ask)
+    {
+        w.Line($"""<div class="ask" data-ask="{ask.Key}">""");
+        if (ask.Before is { } before) w.Line($"""<p class="ask-before">{before}</p>""");
+        w.Line($"""
+            <a href="{ask.FormUrl}" data-form-link>申込みへ<span class="ask-count" data-count></span></a>
+            <a href="{ask.Url}">頼めること・申し込む前に</a>
+            <button type="button" data-add aria-pressed="false" disabled>申込みに入れる</button>
+            <p class="unseen" role="status" data-said></p>
+            </div>
+            """);
+    }
 }

@@ -49,7 +49,7 @@ internal static class FindingsPart
         <div role="status">
         <p class="found">さがしています…</p>
         <p class="trouble" data-trouble="offline" hidden>検索に使うファイルを読み込めませんでした。通信の状態をお確かめください。</p>
-        <p class="trouble" data-trouble="broken" hidden>検索に使うファイルが足りないか、壊れています。しばらくしてからお試しください。</p>
+        <p class="trouble" data-trouble="broken" hidden>検索に使うファイルが足りないか、壊れています。サイトが新しくなったところかもしれません。このページを読み込み直してください。</p>
         </div>
         <p class="again" hidden><button type="button">もう一度読み込む</button></p>
         <ul class="chips"></ul>

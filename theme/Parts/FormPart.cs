@@ -24,6 +24,14 @@ internal static class FormPart
         foreach (var part in block.Parts) WritePart(w, part);
         w.Line($"""
             <p><button type="submit">{block.Finish}</button></p>
+            <section class="form-part draft">
+            <h3>続きをあとで書くとき</h3>
+            <p class="section-note">このページを閉じると、書いたことは消えます。途中までを、自分の端末のファイルに保存し、あとでここに読み込めます。</p>
+            <p class="section-note">ファイルには名前や連絡先も入ります。ほかの人も使う端末には残さないでください。</p>
+            <p class="buttons"><button type="button" data-keep>途中まで保存する</button>
+            <label>保存した続きを読み込む <input type="file" accept=".json,application/json" data-resume></label></p>
+            <p role="status" data-draft-said></p>
+            </section>
             </form>
             """);
         WriteEnd(w, block.End);
@@ -36,7 +44,6 @@ internal static class FormPart
         w.Line($"""{(part.For.IsEmpty ? "" : "hidden")}>""");
         w.Line($"<h3>{new Title(part.Title)}</h3>");
         if (part.Note is { } note) w.Line($"""<p class="section-note">{note}</p>""");
-        FactsPart.Write(w, part.Facts, "facts");
         foreach (var field in part.Fields) FieldPart.Write(w, field);
         w.Line($"</section>");
     }

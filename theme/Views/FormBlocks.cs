@@ -6,7 +6,11 @@ namespace Knowledgebase.Theme.Views;
 /// <param name="Key">Kind and id of the record.</param>
 /// <param name="FormUrl">The form.</param>
 /// <param name="Url">What one reads before asking; the way without a script.</param>
-public sealed record AskBlock(string Key, string FormUrl, string Url) : Block;
+public sealed record AskBlock(string Key, string FormUrl, string Url) : Block
+{
+    /// <summary>What a reader must know before writing anything, or null.</summary>
+    public string? Before { get; init; }
+}
 
 /// <summary>A form that a script reads on the reader's own device. What is typed is sent nowhere and kept nowhere.</summary>
 /// <param name="Rules">What the script must know: names and order of what it writes.</param>
@@ -26,9 +30,6 @@ public sealed record FormPartView(string Title, ImmutableArray<FieldView> Fields
 
     /// <summary>A sentence under the heading, or null.</summary>
     public string? Note { get; init; }
-
-    /// <summary>What one must know before these fields.</summary>
-    public ImmutableArray<FactView> Facts { get; init; } = [];
 }
 
 /// <summary>One field of a form.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Knowledgebase.Cli.Printing;
+using Knowledgebase.Fields;
 
 namespace Knowledgebase.Cli.Commands;
 
@@ -19,7 +20,13 @@ public sealed record Arguments
     public string Input { get; init; } = "input";
 
     /// <summary>Folder of the published site (or of the sample records).</summary>
-    public string Output { get; init; } = "artifacts/site";
+    public string Output { get; init; } = PublishedByDefault;
+
+    /// <summary>Where a site is published unless another folder is named.</summary>
+    internal const string PublishedByDefault = "artifacts/site";
+
+    /// <summary>Folder of the publication to compare with; null when none was named.</summary>
+    public string? Published { get; init; }
 
     /// <summary>The date to build for; null means today in Japan.</summary>
     public DateOnly? Today { get; init; }
@@ -54,12 +61,15 @@ public sealed record Arguments
         if (IsOffice(command)) return OfAnOffice(command, words.Skip(1).ToList());
         var given = GivenOptions.Read(command, words.Skip(1).ToList());
         if (given.ContainsKey("--help")) return new Arguments { Topic = command };
-        var arguments = given.Aggregate(new Arguments { Command = command }, (sofar, pair) => With(sofar, pair.Key, pair.Value));
+        var arguments = given.Aggregate(Of(command), (sofar, pair) => With(sofar, pair.Key, pair.Value));
         foreach (var option in OptionRule.All.Where(o => o.Required && o.Commands.Contains(command)))
             if (!given.ContainsKey(option.Name))
                 throw RefusalException.Usage($"{option.Name} の指定が必要です。例: {option.Name} {option.Example}");
         return arguments;
     }
+
+    private static Arguments Of(Command command) =>
+        command == Command.Serve ? new Arguments { Command = command, Output = "artifacts/preview" } : new Arguments { Command = command };
 
     private static Arguments Help(List<string> words)
     {
@@ -93,6 +103,7 @@ public sealed record Arguments
     {
         "--input" => arguments with { Input = value },
         "--output" => arguments with { Output = value },
+        "--published" => arguments with { Published = value },
         "--strict" => arguments with { Strict = true },
         "--today" => arguments with { Today = Date(value) },
         "--format" => arguments with { Format = FormatNamed(value) },
@@ -105,10 +116,14 @@ public sealed record Arguments
     private static DateOnly Date(string value) => Date("--today", value);
 
     /// <summary>A day that was given with an option.</summary>
-    internal static DateOnly Date(string option, string value) =>
-        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+    internal static DateOnly Date(string option, string value)
+    {
+        if (!DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            throw RefusalException.Usage($"{option} の値「{SafeText.Of(value)}」は日付として読めません。2026-04-01 の形で書いてください。");
+        return PlausibleDays.Contain(date)
             ? date
-            : throw RefusalException.Usage($"{option} の値「{SafeText.Of(value)}」は日付として読めません。2026-04-01 の形で書いてください。");
+            : throw RefusalException.Usage($"{option} の値「{value}」は、扱える日の範囲の外です。{PlausibleDays.Remedy}");
+    }
 
     private static DiagnosticFormat FormatNamed(string value) => value switch
     {

@@ -20,7 +20,11 @@ internal static class BuildSummary
         yield return string.Create(CultureInfo.InvariantCulture,
             $"記録 {counts.Records} 件、ページ {counts.Pages}、ファイル {publication.Files}、{Size(publication.Bytes)}、{time.TotalSeconds:0.0} 秒");
         yield return string.Create(CultureInfo.InvariantCulture, $"照会中 {counts.BeingAsked} 件");
+        if (!publication.Compared) yield return NotCompared;
     }
+
+    /// <summary>Said wherever no publication was there to compare with: silence would pass for "no address dies".</summary>
+    public const string NotCompared = "公開中のサイトとは比べていません（消えるアドレスがないかを確かめるには、--published で公開中のサイトのフォルダーを指定します）。";
 
     private static string Size(long bytes) => bytes < 1_000_000
         ? string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e3:0.0} KB")

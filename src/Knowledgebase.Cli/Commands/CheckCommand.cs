@@ -17,18 +17,21 @@ public static class CheckCommand
         ArgumentNullException.ThrowIfNull(terminal);
         ArgumentNullException.ThrowIfNull(clock);
         var plan = Planning.Plan(arguments, road, clock);
-        var diagnostics = plan.HasErrors ? plan.Diagnostics : JudgeSite(plan, road);
+        var diagnostics = plan.HasErrors ? plan.Diagnostics : JudgeSite(plan, road, arguments.Published);
         DiagnosticPrinter.Print(terminal, arguments.Format, diagnostics, arguments.Input);
+        if (!plan.HasErrors && arguments.Published is null)
+            DiagnosticPrinter.Summaries(terminal, arguments.Format).WriteLine(BuildSummary.NotCompared);
         return Verdict.Stops(diagnostics, arguments.Strict) ? ExitCode.Mistakes : ExitCode.Fine;
     }
 
-    private static ImmutableArray<Diagnostic> JudgeSite(SitePlan plan, Road road)
+    private static ImmutableArray<Diagnostic> JudgeSite(SitePlan plan, Road road, string? published)
     {
+        var before = published is null ? null : PublishedFolder.Read(published, plan, road);
         var pages = new PageFacts?[plan.Files.Length];
         Workers.Run(pages.Length, i =>
         {
             if (plan.Files[i].Make is not null) Rendering.Of(plan.Files[i], road, out pages[i]);
         });
-        return Verdict.Of(plan, road, [.. pages.OfType<PageFacts>()]);
+        return Verdict.Of(plan, road, [.. pages.OfType<PageFacts>()], before);
     }
 }

@@ -33,7 +33,9 @@ internal static class HelpText
           --version    版の番号を出す
 
         終了コード:
-          0 正常   1 入力に誤りがある   2 使い方の誤り   74 ディスクなどの不具合   70 プログラムの不具合
+          0 正常   1 入力に誤りがある   2 使い方の誤り（公開できないフォルダーなど）
+          70 プログラムの不具合   71 メモリーの不足   74 ディスクやポートが使えない   78 環境の設定の不足
+          129・130・143 中断した（端末を閉じた、Ctrl+C、終了の合図）
 
         例:
           dotnet run --project src/Knowledgebase.Cli -- check
@@ -47,19 +49,26 @@ internal static class HelpText
           --strict               注意があるときも公開しない
         """;
 
+    private const string Published = """
+          --published フォルダー 公開中のサイトのフォルダー。そこにあるアドレスがなくならないか確かめる
+        """;
+
     private const string Format = """
           --format 形式          誤りの表し方。text（人が読む）、json（プログラムが読む）、github（GitHub Actions）
         """;
 
     private const string Build = $"""
         記録を検査し、誤りがなければサイトを作って公開フォルダーと入れ替えます。
-        誤りがあるときは、公開中のサイトはそのまま残ります。
+        誤りがあるときは、公開中のサイトはそのまま残ります。公開したアドレスがなくなるとき（IDを変えて aliases に
+        書いていない、取り下げを removed に書いていないなど）も公開しません。比べる相手は、--published の
+        フォルダーか、なければ公開フォルダーにある今のサイトです。
 
         使い方: dotnet run --project src/Knowledgebase.Cli -- build [指定]
 
         指定:
         {Shared}
           --output フォルダー    公開フォルダー（指定しなければ artifacts/site）
+        {Published}
         {Format}
 
         例:
@@ -70,11 +79,13 @@ internal static class HelpText
 
     private const string Check = $"""
         記録とサイト全体（リンク切れなど）を検査します。何も書き込みません。
+        公開中のサイトのアドレスがなくならないかは、--published を付けたときだけ確かめます。
 
         使い方: dotnet run --project src/Knowledgebase.Cli -- check [指定]
 
         指定:
         {Shared}
+        {Published}
         {Format}
 
         例:
@@ -86,12 +97,14 @@ internal static class HelpText
     private const string Serve = $"""
         サイトを手元のブラウザーで見られるようにします。記録を直すと作り直し、画面も変わります。
         誤りがあるときは画面に表示し、直前の正しいサイトを見せ続けます。ほかの機械からは見えません。
+        下見は専用のフォルダーに作り、公開フォルダーには何も書き込みません。
 
         使い方: dotnet run --project src/Knowledgebase.Cli -- serve [指定]
 
         指定:
         {Shared}
-          --output フォルダー    公開フォルダー（指定しなければ artifacts/site）
+          --output フォルダー    下見を作るフォルダー（指定しなければ artifacts/preview）
+        {Published}
           --port 番号            待ち受けるポート（指定しなければ 8080。0 なら空いている番号）
 
         例:

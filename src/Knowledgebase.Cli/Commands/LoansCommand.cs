@@ -1,5 +1,6 @@
 using Knowledgebase.Cli.Printing;
 using Knowledgebase.Fields;
+using Knowledgebase.Lending;
 using Knowledgebase.Requests;
 
 namespace Knowledgebase.Cli.Commands;
@@ -68,6 +69,8 @@ public static class LoansCommand
         var loan = desk.Loan();
         var units = desk.Office.Find("--units") is { } given ? (int)Arguments.Number("--units", given, 1, (ulong)loan.Units) : loan.Units;
         var until = desk.Office.Find("--until") is { } day ? Arguments.Date("--until", day) : (DateOnly?)null;
+        if (until is { } end && (end < desk.Today || Availability.IsBeyond(desk.Today, new(end, end))))
+            return desk.Refuse([$"修理が終わる見込みの日（{Days.Label(end)}）が、今日より前か、2年より先です。年の数字を確かめてください。記録していません。"]);
         if (repair) return Move(desk, LogEvent.Repair, "修理のあいだ、この組は貸せません。直ったら loans repaired で記録してください", units, until);
         return lost
             ? Move(desk, LogEvent.Lost, "この組は貸せません。代わりを入れるか教材の quantity を減らしたら、loans repaired で記録してください", units)
@@ -109,7 +112,7 @@ public static class LoansCommand
     {
         if (word is null) return null;
         return LoanStates.All.FirstOrDefault(s => s.Id == word || s.Label == word)?.Value ?? throw RefusalException.Usage(
-            $"--state の値「{SafeText.Of(word)}」は使えません。{Nearest.Hint(word, LoanStates.All.Select(s => s.Id))}"
+            $"--state の値「{SafeText.Of(word)}」は使えません。{Nearest.Hint(word, LoanStates.All.SelectMany(s => new[] { s.Id, s.Label }))}"
             + $"使える言葉: {string.Join("、", LoanStates.All.Select(s => $"{s.Id}（{s.Label}）"))}");
     }
 }

@@ -14,6 +14,9 @@ internal sealed record OfficeDesk(PrivateFolder Folder, LoanBook Book, InputFold
 {
     private static readonly TimeSpan JapanAheadOfUtc = TimeSpan.FromHours(9);
 
+    /// <summary>Five years: further from the last day of the log a day is a slip of the pen, and the log is never mended by hand.</summary>
+    private const int FarDays = 5 * 366;
+
     public OfficeArguments Office => Arguments.Office!;
 
     public DateOnly Today => Book.Today;
@@ -32,7 +35,7 @@ internal sealed record OfficeDesk(PrivateFolder Folder, LoanBook Book, InputFold
         var input = InputFolder.Read(arguments.Input);
         var (read, unread) = RecordReader.Read(input.Sources);
         var (catalog, unlinked) = CatalogBuilder.Link(read);
-        ImmutableArray<Diagnostic> mistakes = [.. unread.Concat(unlinked).Where(m => m.Severity == Severity.Error).Order()];
+        ImmutableArray<Diagnostic> mistakes = Shortlist.Of(unread.Concat(unlinked).Where(m => m.Severity == Severity.Error));
         if (catalog is null || mistakes.Length > 0)
         {
             DiagnosticText.Write(terminal.Error, mistakes, arguments.Input, terminal.Colour);
@@ -48,6 +51,8 @@ internal sealed record OfficeDesk(PrivateFolder Folder, LoanBook Book, InputFold
             return ExitCode.Mistakes;
         }
         var today = arguments.Today ?? JapanDate.Of(clock.GetUtcNow());
+        if (arguments.Today is { } given && ledger.LastDay is { } last && Math.Abs(given.DayNumber - last.DayNumber) > FarDays)
+            throw RefusalException.Usage($"--today の {Fields.Dates.Iso(given)} は、台帳の最後の日（{Days.Label(last)}）から5年より離れています。年の数字を確かめてください。");
         var book = new LoanBook(catalog, ledger, today) { OwnPlans = LoanPlanText.Own(input.Sources) };
         return work(new OfficeDesk(folder, book, input, arguments, terminal, clock));
     }

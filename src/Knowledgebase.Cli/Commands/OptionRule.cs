@@ -8,8 +8,10 @@ internal sealed record OptionRule(string Name, string? Example, bool Required, p
     public static ImmutableArray<OptionRule> All { get; } =
     [
         new("--input", "input", false, Command.Build, Command.Check, Command.Serve, Command.Release),
-        new("--output", "artifacts/site", false, Command.Build, Command.Serve),
+        new("--output", Arguments.PublishedByDefault, false, Command.Build),
+        new("--output", "artifacts/preview", false, Command.Serve),
         new("--output", "artifacts/sample", true, Command.Sample),
+        new("--published", Arguments.PublishedByDefault, false, Command.Build, Command.Check, Command.Serve),
         new("--today", "2026-04-01", false, Command.Build, Command.Check, Command.Serve, Command.Release),
         new("--strict", null, false, Command.Build, Command.Check, Command.Serve),
         new("--format", "json", false, Command.Build, Command.Check),

@@ -32,12 +32,17 @@ internal static class RequestDecision
         if (!outcome.Refusals.IsEmpty) return desk.Refuse([.. outcome.Refusals, "決定は記録していません。"]);
         desk.Folder.Write(OfficePaths.Reason(standing.Id), Encoding.UTF8.GetBytes(reason));
         desk.Folder.Append(outcome.Entries);
-        foreach (var caution in outcome.Cautions) desk.Say("注意: " + caution);
+        foreach (var caution in outcome.Cautions.Concat(Visits(desk, request, decision, outcome))) desk.Say("注意: " + caution);
         desk.Say($"申込み {standing.Id} を「{RequestStates.Of(state).Label}」にしました。返事は requests letter {standing.Id} で作れます。");
         foreach (var loan in outcome.Entries.Where(e => e.What == LogEvent.Reserved))
             desk.Say($"予約しました: {Loan.IdOf(standing.Id, loan.Item!.Value)}「{desk.TitleOf(loan.Material!)}」{Days.Label(loan.Period)}");
         return ExitCode.Fine;
     }
+
+    /// <summary>Two schools cannot be visited by one person on one day; whether there are two persons only the office knows.</summary>
+    private static IEnumerable<string> Visits(OfficeDesk desk, SchoolRequest request, Decision decision, DecisionOutcome outcome) =>
+        RequestItem.Of(request).Where(i => outcome.Entries.Any(e => e.Items.Contains(i.Number))).SelectMany(i => VisitCheck.SameDay(
+            request.Id, i, decision.When.TryGetValue(i.Number, out var day) ? [day.From] : request.Wishes, desk.Book, desk.RequestOrNull));
 
     private static ImmutableArray<int> Items(string? list) => list is null
         ? []
@@ -46,15 +51,17 @@ internal static class RequestDecision
     /// <summary><c>1=2027-02-01,2=2027-02-03..2027-02-10</c>.</summary>
     private static ImmutableSortedDictionary<int, (DateOnly From, DateOnly? Until)> When(string? list)
     {
-        var when = ImmutableSortedDictionary<int, (DateOnly, DateOnly?)>.Empty;
+        var when = ImmutableSortedDictionary.CreateBuilder<int, (DateOnly, DateOnly?)>();
         foreach (var part in list?.Split(',', StringSplitOptions.TrimEntries) ?? [])
         {
-            var sides = part.Split('=');
-            if (sides.Length != 2) throw RefusalException.Usage($"--when の値「{SafeText.Of(part)}」は使えません。1=2027-02-01 か 1=2027-02-01..2027-02-10 の形で書いてください。");
-            var days = sides[1].Split("..");
-            var until = days.Length == 2 ? Arguments.Date("--when", days[1]) : (DateOnly?)null;
-            when = when.SetItem((int)Arguments.Number("--when", sides[0], 1, 999), (Arguments.Date("--when", days[0]), until));
+            var (sides, ends) = (part.Split('='), part.Split('=')[^1].Split(".."));
+            if (sides.Length != 2 || ends.Length > 2)
+                throw RefusalException.Usage($"--when の値「{SafeText.Of(part)}」は使えません。1=2027-02-01 か 1=2027-02-01..2027-02-10 の形で書いてください。");
+            var (item, from) = ((int)Arguments.Number("--when", sides[0], 1, 999), Arguments.Date("--when", ends[0]));
+            var until = ends.Length == 2 ? Arguments.Date("--when", ends[1]) : (DateOnly?)null;
+            if (until < from) throw RefusalException.Usage($"--when の「{SafeText.Of(part)}」は、終わりの日が始まりの日より前です。");
+            if (!when.TryAdd(item, (from, until))) throw RefusalException.Usage($"--when に {Numerals.Of(item)} 番が二度あります。一つの番号には、日を一度だけ書いてください。");
         }
-        return when;
+        return when.ToImmutable();
     }
 }

@@ -10,13 +10,15 @@ internal static class RequestListing
 {
     public static int List(OfficeDesk desk)
     {
-        var word = desk.Office.Find("--state");
+        var word = desk.Office.Find("--state")?.Trim();
         var state = word is Deleted or "削除" ? null : StateNamed(word);
         var listed = desk.Book.Ledger.Requests.Values
             .Where(r => (r.Deleted is not null) == (word is Deleted or "削除") && (state is null || r.State == state))
             .OrderBy(r => r.Received).ThenBy(r => r.Id, StringComparer.Ordinal).ToList();
         foreach (var standing in listed) desk.Say(string.Join("  ", Columns(desk, standing).Where(c => c.Length > 0)));
-        desk.Say($"{Count(listed.Count)} 件");
+        var all = desk.Book.Ledger.Requests.Count;
+        desk.Say(word is null || listed.Count > 0 ? $"{Count(listed.Count)} 件"
+            : $"{Count(0)} 件（「{(state is { } one ? RequestStates.Of(one).Label : "削除")}」の申込みはありません。--state を付けなければ {Count(all)} 件）");
         return ExitCode.Fine;
     }
 
@@ -25,7 +27,7 @@ internal static class RequestListing
     private static IEnumerable<string> Columns(OfficeDesk desk, RequestStanding standing)
     {
         yield return standing.Id;
-        yield return $"受付 {Days.Iso(standing.Received)}";
+        yield return $"届いた日 {Days.Iso(standing.Received)}";
         yield return RequestStates.Of(standing.State).Label;
         if (standing.Deleted is { } deleted)
         {
@@ -96,14 +98,17 @@ internal static class RequestListing
         if (standing.State is not (RequestState.Received or RequestState.Waiting)) return;
         if (item.Loan is not { } wish)
         {
-            foreach (var caution in VisitCheck.Cautions(item, request.Wishes, standing.Received, desk.Book)) desk.Say($"    注意: {caution}");
+            foreach (var caution in VisitCheck.Cautions(item, request.Wishes, standing.Received, desk.Book)
+                .Concat(VisitCheck.SameDay(standing.Id, item, request.Wishes, desk.Book, desk.RequestOrNull)))
+                desk.Say($"    注意: {caution}");
             return;
         }
         var verdict = ItemCheck.Judge(item, wish.Period, standing.Received, desk.Book, request);
         foreach (var obstacle in verdict.Obstacles) desk.Say($"    貸せません: {obstacle}");
         foreach (var caution in verdict.Cautions) desk.Say($"    注意: {caution}");
         if (verdict.Obstacles.IsEmpty) desk.Say("    空いています。");
-        else desk.Say(verdict.Alternative is { } free ? $"    次に空くのは {Days.Label(free)} です。" : "    一年先までに空く期間はありません。");
+        else if (verdict.Alternative is { } free) desk.Say($"    次に空くのは {free.Label} です。");
+        else if (verdict.IsHopeless) desk.Say("    一年先までに空く期間はありません。");
     }
 
     private static string Next(Deadline next) => $"次: {RequestStates.Label(next.Who)}が{next.Task}（{(next.By is { } by ? Days.Label(by) + "まで" : "期限は決まっていない")}）";
@@ -112,7 +117,7 @@ internal static class RequestListing
     {
         if (word is null) return null;
         return RequestStates.All.FirstOrDefault(s => s.Id == word || s.Label == word)?.State ?? throw RefusalException.Usage(
-            $"--state の値「{SafeText.Of(word)}」は使えません。{Nearest.Hint(word, RequestStates.All.Select(s => s.Id))}"
-            + $"使える言葉: {string.Join("、", RequestStates.All.Select(s => $"{s.Id}（{s.Label}）"))}");
+            $"--state の値「{SafeText.Of(word)}」は使えません。{Nearest.Hint(word, RequestStates.All.SelectMany(s => new[] { s.Id, s.Label }))}"
+            + $"使える言葉: {string.Join("、", RequestStates.All.Select(s => $"{s.Id}（{s.Label}）"))}、{Deleted}（削除）");
     }
 }

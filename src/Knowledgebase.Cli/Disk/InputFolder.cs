@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using Knowledgebase.Cli.Attachments;
 using Knowledgebase.Sources;
 
 namespace Knowledgebase.Cli.Disk;
@@ -16,23 +17,35 @@ public sealed record InputFolder(ImmutableArray<SourceFile> Sources, ImmutableAr
             throw RefusalException.Usage($"入力フォルダー「{Printing.SafeText.Of(root)}」がありません。--input でフォルダーを指定してください。");
 
         var entries = InputWalk.Of(root);
-        var attachments = entries.Where(e => e.IsAttachment).Select(e => new Attachment(e.Path, e.Length, e.Flaw) { Hash = HashOf(root, e) });
+        var listed = entries.FindAll(e => e.IsAttachment);
+        var attachments = new Attachment[listed.Count];
+        Workers.Run(listed.Count, i => attachments[i] = Look(root, listed[i]));
         var files = entries.FindAll(e => !e.IsAttachment);
         var sources = new SourceFile[files.Count];
         Workers.Run(files.Count, i => sources[i] = Read(root, files[i]));
         return new InputFolder([.. sources], [.. attachments]);
     }
 
-    /// <summary>Releases are few and must be what they were; other attachments are not read before they are copied.</summary>
-    private static string? HashOf(string root, InputEntry entry)
+    /// <summary>Opened once, so that a file which may not be read is told before anything is published.</summary>
+    private static Attachment Look(string root, InputEntry entry)
     {
-        if (entry.Flaw is not null || !Release.IsIn(entry.Path)) return null;
+        if (entry.Flaw is not null) return new Attachment(entry.Path, entry.Length, entry.Flaw);
         var path = Path.Combine(root, entry.Path);
-        return DiskTrouble.Naming(path, () =>
+        var (seen, flaw) = Unread.Or(path, () =>
         {
             using var file = File.OpenRead(path);
-            return Convert.ToHexStringLower(SHA256.HashData(file));
-        });
+            // Releases are few and must be what they were; they are the program's own and hold nothing that records do not hold.
+            if (Release.IsIn(entry.Path)) return (Hash: (string?)Convert.ToHexStringLower(SHA256.HashData(file)), Facts: (AttachmentFacts?)null);
+            return (null, entry.Length <= Attachment.MaxLength ? FileLook.Of(BytesOf(file)) : null);
+        }, SourceFlaw.ClosedFile);
+        return new Attachment(entry.Path, entry.Length, flaw) { Hash = seen.Hash, Facts = seen.Facts };
+    }
+
+    private static byte[] BytesOf(FileStream file)
+    {
+        var bytes = new byte[Math.Min(file.Length, Attachment.MaxLength)];
+        file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return bytes;
     }
 
     private static SourceFile Read(string root, InputEntry entry)
@@ -42,7 +55,8 @@ public sealed record InputFolder(ImmutableArray<SourceFile> Sources, ImmutableAr
         if (!entry.IsYaml || entry.Length == 0) return new SourceFile(entry.Path, default);
         if (entry.Length > SourceFile.MaxLength) return new SourceFile(entry.Path, default, SourceFlaw.TooLarge);
         var path = Path.Combine(root, entry.Path);
-        return DiskTrouble.Naming(path, () => ReadBytes(path, entry));
+        var (read, flaw) = Unread.Or(path, () => ReadBytes(path, entry), SourceFlaw.ClosedFile);
+        return read ?? new SourceFile(entry.Path, default, flaw);
     }
 
     private static SourceFile ReadBytes(string path, InputEntry entry)

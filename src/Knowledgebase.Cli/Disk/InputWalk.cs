@@ -1,43 +1,57 @@
+using System.Text;
 using Knowledgebase.Sources;
 
 namespace Knowledgebase.Cli.Disk;
 
-/// <summary>Lists the input folder without following a single link.</summary>
+/// <summary>Lists the input folder without following a single link. What may not be looked at is listed with its flaw and never left out.</summary>
 internal static class InputWalk
 {
     /// <summary>Deeper folders are a mistake (or a loop of mounts), not a way to sort records.</summary>
     public const int MaxDepth = 8;
 
-    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None };
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     public static List<InputEntry> Of(string root)
     {
         var entries = new List<InputEntry>();
         Walk(new DirectoryInfo(root), "", 0, entries);
-        entries.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return entries;
+        // Names that are no text may read alike; one of them is enough to be told.
+        return [.. entries.DistinctBy(e => e.Path).OrderBy(e => e.Path, StringComparer.Ordinal)];
     }
 
     private static void Walk(DirectoryInfo folder, string prefix, int depth, List<InputEntry> entries)
     {
         if (depth > MaxDepth)
             throw new RefusalException(ExitCode.Mistakes, $"フォルダーが深すぎます（{MaxDepth} 段まで）: 「{Printing.SafeText.Of(prefix)}」");
-        foreach (var info in DiskTrouble.Naming(folder.FullName, () => folder.GetFileSystemInfos("*", Everything)))
+        var (inside, flaw) = Unread.Or(folder.FullName, () => folder.GetFileSystemInfos("*", Everything), SourceFlaw.ClosedFolder);
+        if (inside is null)
+        {
+            if (depth == 0) throw new RefusalException(ExitCode.Mistakes, $"入力フォルダー「{Printing.SafeText.Of(folder.FullName)}」を読む権限がありません。持ち主か管理者に、読み取りの権限を付けてもらってください。");
+            entries.Add(new(prefix.TrimEnd('/'), 0, 0, flaw));
+            return;
+        }
+
+        foreach (var info in inside)
         {
             if (info.Name.StartsWith('.')) continue;
             var path = prefix + info.Name;
-            if (info is DirectoryInfo inner && !Links.IsLink(info)) Walk(inner, path + "/", depth + 1, entries);
-            else entries.Add(DiskTrouble.Naming(info.FullName, () => Entry(path, info)));
+            // .NET puts the replacement character where a name is no text, and can then neither ask for the file nor open it.
+            if (info.Name.EnumerateRunes().Contains(Rune.ReplacementChar)) entries.Add(new(path, 0, 0, SourceFlaw.NameNotText));
+            else if (info is DirectoryInfo inner && !Links.IsLink(info)) Walk(inner, path + "/", depth + 1, entries);
+            else entries.Add(Entry(path, info));
         }
     }
 
     private static InputEntry Entry(string path, FileSystemInfo info)
     {
         if (Links.IsLink(info) || info is not FileInfo file) return new InputEntry(path, 0, 0, SourceFlaw.NotOrdinary);
-        // Pipes, sockets and devices have length 0, so only then is it worth asking what the thing is.
-        // A name that is no Unicode cannot be written in a record, and .NET cannot open it.
-        var ordinary = !path.Contains('\uFFFD', StringComparison.Ordinal)
-            && (file.Length > 0 || FileKind.IsOrdinary(file.FullName));
-        return new InputEntry(path, file.Length, file.LastWriteTimeUtc.Ticks, ordinary ? null : SourceFlaw.NotOrdinary);
+        var (seen, flaw) = Unread.Or(info.FullName, () => Facts(file), SourceFlaw.ClosedFile);
+        return seen is { } facts
+            ? new InputEntry(path, facts.Length, facts.Changed, facts.Ordinary ? null : SourceFlaw.NotOrdinary)
+            : new InputEntry(path, 0, 0, flaw);
     }
+
+    /// <summary>Pipes, sockets and devices have length 0, so only then is it worth asking what the thing is.</summary>
+    private static (long Length, long Changed, bool Ordinary)? Facts(FileInfo file) =>
+        (file.Length, file.LastWriteTimeUtc.Ticks, file.Length > 0 || FileKind.IsOrdinary(file.FullName));
 }

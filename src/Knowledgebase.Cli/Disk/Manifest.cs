@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Knowledgebase.Cli.Disk;
@@ -16,14 +17,17 @@ public static class Manifest
     /// <summary>Its name in the published folder.</summary>
     public const string FileName = "site-manifest.json";
 
+    private const string Site = "knowledgebase-site-1";
+    private const string Preview = "knowledgebase-preview-1";
+
     /// <summary>The manifest's bytes; the same for the same files.</summary>
-    public static byte[] Bytes(IEnumerable<ManifestEntry> entries)
+    public static byte[] Bytes(IEnumerable<ManifestEntry> entries, bool isPreview = false)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
         {
             json.WriteStartObject();
-            json.WriteString("generator"u8, "knowledgebase-site-1"u8);
+            json.WriteString("generator"u8, isPreview ? Preview : Site);
             json.WriteStartArray("files"u8);
             foreach (var entry in entries.OrderBy(e => e.Path, StringComparer.Ordinal))
             {
@@ -42,16 +46,20 @@ public static class Manifest
         return bytes.ToArray();
     }
 
-    /// <summary>True when the folder carries our marker.</summary>
-    public static bool IsOurs(string folder)
+    /// <summary>True when the folder carries a marker of ours: that of a publication or of a preview.</summary>
+    public static bool IsOurs(string folder) => BeginsWith(folder, Site) || IsPreview(folder);
+
+    /// <summary>True when the folder is a preview, which is never published.</summary>
+    public static bool IsPreview(string folder) => BeginsWith(folder, Preview);
+
+    /// <summary>The first bytes are enough, so that a manifest need neither be parsed nor read to its end.</summary>
+    private static bool BeginsWith(string folder, string generator)
     {
+        var beginning = Encoding.ASCII.GetBytes($"{{\n  \"generator\": \"{generator}\",\n");
         var path = Path.Combine(folder, FileName);
         if (!File.Exists(path) || Links.IsLink(path)) return false;
         using var stream = File.OpenRead(path);
-        var head = new byte[Beginning.Length];
-        return stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length && head.AsSpan().SequenceEqual(Beginning);
+        var head = new byte[beginning.Length];
+        return stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length && head.AsSpan().SequenceEqual(beginning);
     }
-
-    /// <summary>The first bytes of every manifest of ours, so that it need neither be parsed nor read to its end.</summary>
-    private static ReadOnlySpan<byte> Beginning => "{\n  \"generator\": \"knowledgebase-site-1\",\n"u8;
 }

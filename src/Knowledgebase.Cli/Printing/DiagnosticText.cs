@@ -23,10 +23,9 @@ public static class DiagnosticText
     /// <summary>「誤り 3 件、注意 1 件」, and 「、参考 2 件」 when there are remarks.</summary>
     public static string Summary(IReadOnlyCollection<Diagnostic> diagnostics)
     {
-        var (errors, warnings) = (diagnostics.Count(d => d.Severity == Severity.Error), diagnostics.Count(d => d.Severity == Severity.Warning));
-        var remarks = diagnostics.Count - errors - warnings;
-        return string.Create(CultureInfo.InvariantCulture, $"誤り {errors} 件、注意 {warnings} 件")
-            + (remarks == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"、参考 {remarks} 件"));
+        var count = Tally.Of(diagnostics);
+        return string.Create(CultureInfo.InvariantCulture, $"誤り {count.Errors} 件、注意 {count.Warnings} 件")
+            + (count.Remarks == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"、参考 {count.Remarks} 件"));
     }
 
     /// <summary>The word for a severity, as editors and problem matchers know it.</summary>

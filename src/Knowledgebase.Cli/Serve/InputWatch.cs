@@ -76,7 +76,9 @@ internal sealed class InputWatch : IDisposable
             var watcher = new FileSystemWatcher(root)
             {
                 IncludeSubdirectories = true,
-                NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
+                NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size
+                    // Rights: a file that could not be read may be readable now.
+                    | NotifyFilters.Attributes,
             };
             watcher.Changed += Notice;
             watcher.Created += Notice;

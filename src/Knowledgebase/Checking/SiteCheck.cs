@@ -42,7 +42,9 @@ public static class SiteCheck
             : address[plan.Base.Length..] + (address.EndsWith('/') ? "index.html" : "");
         if (!paths.Contains(path))
             return new(Codes.BrokenLink, file.Origin, $"ページ {file.Path} のリンク先「{link}」がありません。", Nearest(plan, path));
-        if (fragment.Length == 0 || (ids.TryGetValue(path, out var there) && there.Contains(Uri.UnescapeDataString(fragment)))) return null;
+        // An id with an underscore is numbered by its place, for labels on its own page: an address that moves is no address.
+        if (fragment.Length == 0) return null;
+        if (!fragment.Contains('_') && ids.TryGetValue(path, out var there) && there.Contains(Uri.UnescapeDataString(fragment))) return null;
         return new(Codes.BrokenFragment, file.Origin, $"ページ {file.Path} のリンク先「{link}」の、# の後ろの場所がありません。", Codes.BrokenFragment.Remedy);
     }
 

@@ -16,6 +16,9 @@ internal sealed record DataFile(string Name, string Title, string MediaType, Laz
     public static DataFile Of(string name, string title, string mediaType, Func<byte[]> make) =>
         new(name, title, mediaType, new Lazy<byte[]>(make));
 
+    /// <summary>Its form by the usual short name: CSV, JSON, XLSX.</summary>
+    public string Format => Name[(Name.LastIndexOf('.') + 1)..].ToUpperInvariant();
+
     /// <summary>The table's columns where it is a table, else none.</summary>
     public ImmutableArray<DataColumn> Columns { get; init; } = [];
 

@@ -10,10 +10,14 @@ namespace Knowledgebase.Data;
 /// histories, never from a clock; who publishes and under which terms is said only when it is known.
 /// </summary>
 /// <param name="settings">The site's settings.</param>
+/// <param name="home">Where the page of the data lies, with scheme and host; null while the host is not known. Then nothing has an id –
+/// a processor that reads a file drops what has only a path – and files are named as they lie beside this one.</param>
 /// <param name="addressOf">The address of a file by its name.</param>
-internal sealed class Dcat(SiteSettings settings, Func<string, string> addressOf)
+internal sealed class Dcat(SiteSettings settings, string? home, Func<string, string> addressOf)
 {
-    public JsonObject Of(IReadOnlyList<DataSet> sets, string page) => Described(new()
+    private readonly string _page = home ?? "../";
+
+    public JsonObject Of(IReadOnlyList<DataSet> sets) => Described(new()
     {
         ["@context"] = new JsonObject
         {
@@ -25,18 +29,18 @@ internal sealed class Dcat(SiteSettings settings, Func<string, string> addressOf
             ["vcard"] = "http://www.w3.org/2006/vcard/ns#",
             ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
         },
-        ["@id"] = page + "#catalog",
         ["@type"] = "dcat:Catalog",
-    }, settings.Title, settings.Description, sets.Min(s => s.Issued), sets.Max(s => s.Modified), page,
-        new JsonArray([.. sets.Select(s => Set(s, page))]));
+    }, "#catalog", settings.Title, settings.Description, sets.Min(s => s.Issued), sets.Max(s => s.Modified),
+        new JsonArray([.. sets.Select(Set)]));
 
     private JsonObject Described(
-        JsonObject thing, string title, string text, DateOnly? issued, DateOnly? modified, string page, JsonArray? datasets = null)
+        JsonObject thing, string fragment, string title, string text, DateOnly? issued, DateOnly? modified, JsonArray? datasets = null)
     {
+        if (home is not null) thing["@id"] = home + fragment;
         thing["dct:title"] = Japanese(title);
         thing["dct:description"] = Japanese(text);
         thing["dct:language"] = Id("http://publications.europa.eu/resource/authority/language/JPN");
-        thing["foaf:homepage"] = Id(page);
+        thing["foaf:homepage"] = Id(_page);
         Dated(thing, issued, modified);
         if (settings.Publisher.IsKnown)
             thing["dct:publisher"] = new JsonObject { ["@type"] = "foaf:Agent", ["foaf:name"] = Japanese(settings.Publisher.Value) };
@@ -48,10 +52,10 @@ internal sealed class Dcat(SiteSettings settings, Func<string, string> addressOf
         return thing;
     }
 
-    private JsonObject Set(DataSet set, string page)
+    private JsonObject Set(DataSet set)
     {
-        var thing = Described(new() { ["@id"] = $"{page}#{set.Slug}", ["@type"] = "dcat:Dataset", ["dct:identifier"] = set.Slug },
-            set.Title, set.Text, set.Issued, set.Modified, page);
+        var thing = Described(new() { ["@type"] = "dcat:Dataset", ["dct:identifier"] = set.Slug, ["dcat:landingPage"] = Id(_page) },
+            "#" + set.Slug, set.Title, set.Text, set.Issued, set.Modified);
         thing["dcat:distribution"] = new JsonArray([.. set.Files.Select(f => Distribution(set, f))]);
         return thing;
     }
@@ -60,11 +64,11 @@ internal sealed class Dcat(SiteSettings settings, Func<string, string> addressOf
     {
         var thing = new JsonObject
         {
-            ["@id"] = addressOf(file.Name),
             ["@type"] = "dcat:Distribution",
             ["dct:title"] = Japanese(file.Title),
             ["dcat:accessURL"] = Id(addressOf(file.Name)),
             ["dcat:downloadURL"] = Id(addressOf(file.Name)),
+            ["dct:format"] = new JsonObject { ["@type"] = "dct:MediaTypeOrExtent", ["rdfs:label"] = file.Format },
             ["dcat:mediaType"] = Id("https://www.iana.org/assignments/media-types/" + file.MediaType),
             ["dcat:byteSize"] = Typed(file.Length.ToString(CultureInfo.InvariantCulture), "xsd:nonNegativeInteger"),
             ["spdx:checksum"] = new JsonObject
@@ -74,6 +78,7 @@ internal sealed class Dcat(SiteSettings settings, Func<string, string> addressOf
                 ["spdx:checksumValue"] = Typed(file.Hash, "xsd:hexBinary"),
             },
         };
+        if (home is not null) thing["@id"] = addressOf(file.Name);
         Dated(thing, set.Issued, set.Modified);
         Licensed(thing);
         if (file.Schema is { } schema) thing["dct:conformsTo"] = Id(addressOf(schema));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Knowledgebase.Fields;
 using Knowledgebase.Linking;
@@ -120,12 +121,12 @@ internal sealed class FactRows
         var own = outer with { Unit = group["unit"] ?? outer.Unit };
         var (asOf, years) = (group["as_of"], group["period"] ?? group["year"] ?? group["years"]);
         if (asOf is not null || years is not null) own = own with { AsOf = asOf, Years = years };
-        return group["cites"] is ListDatum { Items.IsEmpty: false } cites ? own with { Place = Place(cites) } : own;
+        return group.Cites is { IsEmpty: false } cites ? own with { Place = Place(cites) } : own;
     }
 
-    private static (string, string, string) Place(ListDatum cites)
+    private static (string, string, string) Place(ImmutableArray<Datum> cites)
     {
-        var places = cites.Items.OfType<GroupDatum>().ToArray();
+        var places = cites.OfType<GroupDatum>().ToArray();
         return (Joined(c => c["source"] is PointerDatum p ? p.Target.Slug : ""), Joined(c => (c["section"] as TextDatum)?.Text ?? ""),
             Joined(c => (c["lines"] as TextDatum)?.Text ?? ""));
 

@@ -45,8 +45,8 @@ internal static class SeriesTable
         Number(s.Latest.Value), Year(s.Latest.Year),
         s.Latest.AsOf.IsKnown ? s.Latest.AsOf.Value.Iso : "", Reason(s.Latest.AsOf),
         s.PrintedProgress.IsKnown ? Number(s.PrintedProgress.Value) : new("", true), Reason(s.PrintedProgress),
-        string.Join("; ", s.Cites.Select(c => c.Source.Target.Slug)), string.Join("; ", s.Cites.Select(c => c.Section)),
-        string.Join("; ", s.Cites.Select(c => LinesType.Text(c.Lines))), words.AddressOf(entry),
+        string.Join("; ", s.CitesWithLatest.Select(c => c.Source.Target.Slug)), string.Join("; ", s.CitesWithLatest.Select(c => c.Section)),
+        string.Join("; ", s.CitesWithLatest.Select(c => LinesType.Text(c.Lines))), words.AddressOf(entry),
     ];
 
     private static DataCell Number(decimal value) => new(value.ToString(CultureInfo.InvariantCulture), true);

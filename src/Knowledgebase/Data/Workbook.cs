@@ -19,7 +19,6 @@ internal static class Workbook
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Package = "http://schemas.openxmlformats.org/package/2006/";
     private const string Document = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    private const int LongestCell = 32_767;
     private const int NarrowestColumn = 8;
     private const int WidestColumn = 60;
     private static readonly DateTimeOffset EntryDate = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -79,7 +78,7 @@ internal static class Workbook
         foreach (var (table, n) in tables.Zip(Numbers(tables.Count)))
         {
             x.WriteStartElement("sheet", Main);
-            x.WriteAttributeString("name", table.Title);
+            x.WriteAttributeString("name", SheetText.Of(table.Title));
             x.WriteAttributeString("sheetId", n);
             x.WriteAttributeString("r", "id", Relations, "rId" + n);
             x.WriteEndElement();
@@ -138,7 +137,7 @@ internal static class Workbook
                 x.WriteStartElement("is", Main);
                 x.WriteStartElement("t", Main);
                 x.WriteAttributeString("xml", "space", null, "preserve");
-                x.WriteString(cell.Text.Length <= LongestCell ? cell.Text : cell.Text[..(LongestCell - 1)] + "…");
+                x.WriteString(SheetText.Of(cell.Text));
                 x.WriteEndElement();
                 x.WriteEndElement();
             }

@@ -106,6 +106,26 @@ public static class Codes
         "全角空白は字下げとして働かず、項目の名前の一部になってしまいます。",
         "全角空白を半角空白に置き換えてください。");
 
+    /// <summary>File or folder that may not be read.</summary>
+    public static readonly DiagnosticCode Closed = new("KB0140", Error, "読む権限がない",
+        "読む権限のないファイルやフォルダがあります。中の記録を抜かしたまま公開してしまわないように、公開を止めます。",
+        "そのファイルやフォルダの持ち主か管理者に、読み取りの権限を付けてもらってください。");
+
+    /// <summary>Gone between listing and reading.</summary>
+    public static readonly DiagnosticCode Vanished = new("KB0141", Error, "読み取る間に消えた",
+        "フォルダを調べたときにあったファイルやフォルダが、読み取るときにはありませんでした。ほかの人やプログラムが、同時に書き換えています。",
+        "書き換えが終わってから、もう一度実行してください。");
+
+    /// <summary>Name that is no Unicode text.</summary>
+    public static readonly DiagnosticCode NameNotText = new("KB0142", Error, "名前の文字コードがUTF-8ではない",
+        "ファイルやフォルダの名前がUTF-8の文字になっていません。別の文字コードで作ったZIPなどから取り出すと、名前がこうなることがあります。表示の「\uFFFD」の記号は、読めなかった所です。",
+        "名前を、半角の英小文字・数字・ハイフンだけのものに付け直してください。");
+
+    /// <summary>More mistakes than are shown.</summary>
+    public static readonly DiagnosticCode LeftOut = new("KB0143", Remark, "ほかにもあるが省いた",
+        "一つのファイルでは20件まで、全体では200件までを、重いものから示します。初めの一つの誤りが、続きの誤りのもとになっていることもあります。",
+        "示したものを直してから、もう一度実行してください。残りがあれば、次に示します。");
+
     /// <summary>Key that the record does not know.</summary>
     public static readonly DiagnosticCode UnknownKey = new("KB0201", Error, "知らない項目",
         "この種類の記録にない項目の名前です。つづりの誤りがあると、書いたことが公開されないままになるため、誤りとして扱います。",
@@ -214,7 +234,7 @@ public static class Codes
     /// <summary>Reference to nothing.</summary>
     public static readonly DiagnosticCode Dangling = new("KB0301", Error, "指している記録がない",
         "ほかの記録のIDを書く項目に、どの記録のものでもないIDがあります。",
-        "IDのつづりを直すか、その記録を先に作ってください。");
+        "IDのつづりを直すか、その記録を先に作ってください。IDを変えた記録を指すのなら、ここに新しいIDを書き、その記録の aliases に前のIDを残します。");
 
     /// <summary>Id given twice.</summary>
     public static readonly DiagnosticCode DuplicateId = new("KB0302", Error, "IDが重なっている",
@@ -274,7 +294,7 @@ public static class Codes
     /// <summary>Reference to a removed record.</summary>
     public static readonly DiagnosticCode PointsAtRemoved = new("KB0313", Error, "取り下げた記録を指している",
         "removed に書かれた、取り下げた記録を指しています。",
-        "この行を消すか、別の記録を指してください。");
+        "取り下げた記録のIDだけを消すか、別の記録を指してください。同じ行のほかのIDは残します。");
 
     /// <summary>Release that is not what it was.</summary>
     public static readonly DiagnosticCode ReleaseChanged = new("KB0314", Error, "公開した版が変わっている",
@@ -376,6 +396,56 @@ public static class Codes
         "値を訂正したときは、読んだ人が気付けるように、前の値と後の値の両方を残します。",
         "kind: 訂正 とし、was（前の値）と now（後の値）の両方を書いてください。値の訂正でないときは、どちらも消します。");
 
+    /// <summary>Something told as done on a day that has not come.</summary>
+    public static readonly DiagnosticCode NotYetHappened = new("KB0425", Warning, "起きたことの日付が先の日になっている",
+        "変えた日、開かれた日、値の時点、実施した年度などは、もう起きたことの日付です。先の日付を書くと、まだないことが起きたこととして載ります。",
+        "年や月の打ち誤りがないか確かめ、起きた日に直してください。予定は、期限や予定のための項目に書きます。");
+
+    /// <summary>Value under the citation of an older report.</summary>
+    public static readonly DiagnosticCode InheritedTooOld = new("KB0426", Error, "測定値に、その値を載せていない出典が付く",
+        "測定値に出典を書かないと、系列の出典が付きます。後の年度の値を足したときは、その値の載った報告書を書かないと、前の報告書にあるように見えます。",
+        "その測定値に cites を書き、値の載った出典・見出し・行を示してください。");
+
+    /// <summary>Something cited from a source older than itself.</summary>
+    public static readonly DiagnosticCode CitedTooOld = new("KB0427", Warning, "出典より後のことに、その出典が付いている",
+        "出典の時点（as_of）や、その点検・評価の年度より後のことは、その出典に書かれているはずがありません。",
+        "年度や日付を確かめ、正しければ、それを載せた出典を cites に書いてください。出典の時点の誤りなら、出典の記録を直します。");
+
+    /// <summary>A corrected value that still stands in a text.</summary>
+    public static readonly DiagnosticCode StaleValue = new("KB0428", Warning, "訂正する前の値が文に残っている",
+        "history で訂正した値の、前の値が、同じ記録の題名・要約・本文・英語・やさしい日本語などにまだあります。",
+        "後の値に直してください。別の値のことなら、meant にその値とわけを書きます。");
+
+    /// <summary>Easy Japanese by nobody.</summary>
+    public static readonly DiagnosticCode WriterUnknown = new("KB0429", Warning, "だれが書いたか分からないやさしい日本語",
+        "やさしい日本語には、だれが書いたかを示します。機械で書いた文を、断りなく載せないためです。",
+        "easy_by に、書いた人や課を書いてください。例: easy_by: 義務教育課。機械が書いたときは、そのことと、人が確かめたかどうかも書きます。");
+
+    /// <summary>Directions without the year they are counted from.</summary>
+    public static readonly DiagnosticCode NoBaseYear = new("KB0430", Warning, "何年度と比べたか分からない上昇・下降",
+        "上昇・横ばい・下降は、何年度の値と比べたかが分からないと読めません。",
+        "base_year に年度を書いてください。出典にないときは「base_year: {absent: 記載なし}」と書きます。");
+
+    /// <summary>Rate in a summary that is no value of the indicator.</summary>
+    public static readonly DiagnosticCode NumberNotInSeries = new("KB0431", Warning, "要約の割合が、指標の値と合わない",
+        "指標の題名・要約・英語・やさしい日本語にある割合が、系列のどの値とも違います。値を直して、文を直し忘れたときに出ます。",
+        "文の割合を、系列の値に合わせてください。別の割合のことなら、meant にその割合とわけを書きます。");
+
+    /// <summary>More than scheme and host.</summary>
+    public static readonly DiagnosticCode NotAnOrigin = new("KB0432", Error, "サイトのアドレスがホスト名までではない",
+        "site には、https:// からホスト名まで（要ればポート番号まで）を書きます。その下の置き場所を書くと、base と重なって、すべてのアドレスが誤ったものになります。",
+        "「site: https://example.jp」と「base: /kb/」のように、2行に分けて書いてください。");
+
+    /// <summary>Mark of emphasis that reads as characters.</summary>
+    public static readonly DiagnosticCode MarkLeft = new("KB0445", Warning, "強調の印が文字のまま残っている",
+        "強調は **言葉** のように、言葉の前と後ろに同じ印を、間を空けずに書きます。そうなっていない印は、読む人にそのままの文字で見えます。",
+        "言葉の前と後ろの両方に「**」を付け、内側の空白を消してください。文字として見せたいときは「\\*\\*」のように、一つずつ前に「\\」を付けます。");
+
+    /// <summary>Heading that cannot be linked to.</summary>
+    public static readonly DiagnosticCode HeadingUnnamed = new("KB0446", Error, "見出しの名前が決まらない",
+        "見出しへのリンクは、見出しの言葉そのものか、後ろに付けた {#名前} でつながります。同じ名前が二つあるときや、名前に使えない文字があるときは、つながりません。",
+        "見出しの後ろに「{#return}」のように、半角の小文字・数字・ハイフンで、ページの中で一つだけの名前を付けてください。");
+
     /// <summary>Two files on one path.</summary>
     public static readonly DiagnosticCode PathCollision = new("KB0501", Error, "二つのページが同じアドレスになる",
         "大文字・小文字や文字の内部表現だけが違うアドレスも、公開先によっては同じ場所になるため重なりとして扱います。",
@@ -388,8 +458,8 @@ public static class Codes
 
     /// <summary>Link to a fragment that is not there.</summary>
     public static readonly DiagnosticCode BrokenFragment = new("KB0503", Error, "リンク先の見出しがない",
-        "リンク先のページはありますが、#の後ろの場所がありません。",
-        "#の後ろを直すか、消してください。");
+        "リンク先のページはありますが、#の後ろの場所がありません。文章の見出しの場所は、見出しの言葉そのもの（#返却の手順）か、見出しに付けた {#名前} です。何番目かを表す名前はありません。",
+        "#の後ろに、行き先の見出しの言葉か {#名前} の名前を書いてください。ページの初めへのリンクでよければ、#から後ろを消します。");
 
     /// <summary>Two pages of one title.</summary>
     public static readonly DiagnosticCode DuplicateTitle = new("KB0504", Error, "同じ題名のページが二つある",
@@ -410,6 +480,41 @@ public static class Codes
     public static readonly DiagnosticCode ReservedName = new("KB0507", Error, "公開先によっては使えない名前",
         "con・nul・com1 などの名前は、Windowsの公開先でファイルとして置けません。",
         "別のIDに変えてください。");
+
+    /// <summary>A published address that would die.</summary>
+    public static readonly DiagnosticCode AddressLost = new("KB0510", Error, "公開したアドレスがなくなる",
+        "前に公開したサイトにあったページが、新しいサイトにありません。そのアドレスを控えた人やリンクした人は、何も見つけられなくなります。",
+        "IDを変えた記録には、前のIDを aliases に書いてください。取り下げた記録には、removed フォルダに「何を、いつ、なぜ」を書いたファイルを作ってください。");
+
+    /// <summary>A place on a page that would vanish.</summary>
+    public static readonly DiagnosticCode PlaceLost = new("KB0511", Warning, "公開したページの中の場所がなくなる",
+        "課題や成果などには、ページの中の場所として # の付いたアドレスがあります。それがなくなると、リンクした人はページの初めに着きます。",
+        "公開したIDは変えずに使ってください。消したのなら、history に、いつなぜ消したかを書いてください。");
+
+    /// <summary>An attachment that would vanish.</summary>
+    public static readonly DiagnosticCode FileLost = new("KB0512", Warning, "公開した添付ファイルがなくなる",
+        "前に公開したサイトで配っていたファイルが、新しいサイトにありません。",
+        "ファイルの名前を変えたのなら、元の名前に戻してください。配るのをやめたのなら、その記録の history に、いつなぜやめたかを書いてください。");
+
+    /// <summary>Lists that vanish because records changed.</summary>
+    public static readonly DiagnosticCode ListsGone = new("KB0513", Remark, "公開した一覧のページがなくなる",
+        "絞り込みの一覧や一覧の続きのページは、記録や語彙から作られるので、記録が変わるとなくなることがあります。",
+        "語彙の言葉のIDや、サイトの設定を変えたためなら、元に戻してください。記録が減ったためなら、このままでかまいません。");
+
+    /// <summary>The older publication is that of another site, or of another place.</summary>
+    public static readonly DiagnosticCode AnotherSite = new("KB0514", Error, "公開フォルダーのサイトと合わない",
+        "公開フォルダーにあるサイトと、これから公開するサイトが大きく違います。別のサイトを上書きするか、ほとんどのアドレスをなくすことになります。",
+        "公開フォルダーと、input のフォルダー、site.yaml の base を確かめてください。");
+
+    /// <summary>robots.txt where nobody asks for it.</summary>
+    public static readonly DiagnosticCode RobotsBelowBase = new("KB0515", Remark, "robots.txt が読まれない置き場所",
+        "検索エンジンが読むのは、ホストの一番上にある /robots.txt だけです。サイトをその下のフォルダーに置くと、サイトの robots.txt は読まれません。",
+        "ホストの /robots.txt を、その管理をしている人と確かめてください。検索に載せたくないときは、サイトの設定を「example: true」にすると、どのページにも印が付きます。");
+
+    /// <summary>Figure changed without a word.</summary>
+    public static readonly DiagnosticCode SilentChange = new("KB0516", Warning, "公開した数値が、断りなく変わっている",
+        "前に公開したサイトと数値が違いますが、history に何も書き足されていません。このままでは、更新の一覧にも配信にも出ません。",
+        "history に、いつ何をなぜ変えたかを書き足してください。訂正なら、kind: 訂正 と was（前の値）・now（後の値）も書きます。");
 
     /// <summary>Word in two groups of the dictionary.</summary>
     public static readonly DiagnosticCode WordInTwoGroups = new("KB0601", Error, "同じ言葉が辞書の二つの組にある",
@@ -501,22 +606,115 @@ public static class Codes
         "校種は、語彙 school-types の言葉で書きます。",
         "申込みのページで選び直して、作り直してもらってください。");
 
+    /// <summary>A record that nothing asks for.</summary>
+    public static readonly DiagnosticCode NotAskedFor = new("KB0713", Error, "申込みに、何として頼むのか分からない記録がある",
+        "申込みに入れた支援は、教員の研修・内容の説明・質問のどれかとして頼みます。「教材の貸出」を選んだときは、申込みに入れた教材ごとに借りる日が要ります。どちらかが欠けると、学校は頼んだつもりで返事を待ちます。",
+        "何を頼みたいのか学校に確かめ、申込みのページで作り直してもらってください。");
+
+    /// <summary>A kind of request that says nothing.</summary>
+    public static readonly DiagnosticCode NothingAskedFor = new("KB0714", Error, "申込みで選んだことの中身がない",
+        "質問や事例には文が、研修や説明には目的・関わる記録・知らせたいことのどれかが要ります。",
+        "何を頼みたいのか学校に確かめ、申込みのページで作り直してもらってください。");
+
+    /// <summary>Telephone number that may be a person's.</summary>
+    public static readonly DiagnosticCode PersonalPhone = new("KB0801", Error, "個人のものかもしれない電話番号がある",
+        "電話番号は、一度公開されると取り消せません。窓口・学校・センターなどの言葉のそばにある番号、フリーダイヤル、電話番号のための項目に書いた番号は、知らせません。",
+        "個人の番号なら、消してください。");
+
+    /// <summary>Mail address that may be a person's.</summary>
+    public static readonly DiagnosticCode PersonalMail = new("KB0802", Error, "個人のものかもしれないメールアドレスがある",
+        "名前の入ったアドレスや、個人で契約したアドレスは、公開されると迷惑メールやなりすましに使われます。係や施設のアドレスと分かるもの、メールのための項目に書いたものは、知らせません。",
+        "個人のアドレスなら、消してください。");
+
+    /// <summary>Postal address that may be a person's.</summary>
+    public static readonly DiagnosticCode PersonalAddress = new("KB0803", Warning, "個人のものかもしれない住所がある",
+        "番地までの住所です。施設や会場の名前がそばにあれば知らせません。施設の住所であることも多いため、公開は止めません。",
+        "個人の家の住所なら、市町村の名前までにしてください。");
+
+    /// <summary>Day of birth.</summary>
+    public static readonly DiagnosticCode Birthday = new("KB0804", Error, "生年月日がある",
+        "生年月日は、その人を見分ける手がかりになり、本人の確認にも使われるため、公開できません。",
+        "生年月日を消し、要るなら学年だけを書いてください。");
+
+    /// <summary>Individual number.</summary>
+    public static readonly DiagnosticCode MyNumber = new("KB0805", Error, "マイナンバー（個人番号）がある",
+        "検査用の数字まで合う12桁の数です。マイナンバーは、法律で決められた事務のほかでは、集めることも公開することもできません。",
+        "この数を消し、どこから写したのかを確かめてください。");
+
+    /// <summary>A child's name.</summary>
+    public static readonly DiagnosticCode ChildName = new("KB0806", Error, "児童生徒や保護者の名前がある",
+        "学年・組・「児童」「保護者」などの言葉のそば、「氏名」の後、またはファイルの名前に、人の名前があります。だれのことかが、だれにでも分かってしまいます。先生・講師・役職の名前は知らせません。",
+        "名前を消し、「3年生の児童」のように書いてください。");
+
+    /// <summary>Something said to be meant that is not there.</summary>
+    public static readonly DiagnosticCode MeantNothing = new("KB0807", Warning, "meant に書いたものが、もうない",
+        "meant は、個人情報などの知らせを、わけを添えて止める項目です。使われないまま残すと、いつか別のものまで見逃します。",
+        "meant からこの一つを消すか、書いてあるとおりの文字に直してください。");
+
+    /// <summary>Number of an account, card, licence or insurance; a password.</summary>
+    public static readonly DiagnosticCode IdentityNumber = new("KB0808", Error, "口座・カード・免許証などの番号や、パスワードがある",
+        "口座番号、クレジットカード・年金・健康保険・運転免許・旅券・在留カードの番号、パスワードなどは、なりすましに使われます。",
+        "番号や言葉を消してください。公開してしまったパスワードは、すぐに変えてください。");
+
+    /// <summary>Place in a picture's notes.</summary>
+    public static readonly DiagnosticCode PlaceInPicture = new("KB0811", Error, "画像に撮影した場所が入っている",
+        "スマートフォンなどの写真には、撮影した場所の緯度と経度が、目に見えない形で入ります。学校や家の場所、子どもの居場所が分かってしまいます。",
+        "Windowsでは画像を右クリックして「プロパティ」→「詳細」→「プロパティや個人情報を削除」を選び、場所の消えたものと置き換えてください。");
+
+    /// <summary>Name in a file's notes.</summary>
+    public static readonly DiagnosticCode NameInFile = new("KB0812", Warning, "ファイルの情報に人の名前などが残っている",
+        "Officeの文書・PDF・写真には、作った人や最後に保存した人、カメラの持ち主や製造番号などが、目に見えない形で残ります。",
+        "Officeでは「ファイル」→「情報」→「ドキュメント検査」、画像ではプロパティの「詳細」で消し、PDFは作り直してください。");
+
+    /// <summary>Comments, tracked changes and the like in a file.</summary>
+    public static readonly DiagnosticCode HiddenInFile = new("KB0813", Warning, "ファイルに隠れた内容が残っている",
+        "コメント、変更の履歴、非表示のシートや行、ノート、埋め込まれたファイルなどです。画面や印刷に出なくても、受け取った人はだれでも読めます。",
+        "Officeで開き、「校閲」で変更とコメントをなくすか、「ファイル」→「情報」→「ドキュメント検査」で消してから、保存し直してください。");
+
+    /// <summary>File that cannot be looked into.</summary>
+    public static readonly DiagnosticCode ClosedAttachment = new("KB0814", Warning, "ファイルの中身を確かめられない",
+        "暗号化されたファイルや、展開すると大きくなりすぎるファイルの中は、個人情報がないかを確かめられません。",
+        "パスワードや制限を外して保存し直し、中身を人の目で確かめてください。");
+
+    /// <summary>Content of another form than the name says.</summary>
+    public static readonly DiagnosticCode NotWhatItSays = new("KB0821", Error, "ファイルの名前と中身が違う",
+        "名前の終わり（.pdf など）と中身の形式が違うファイルは、読者の手元で開けません。",
+        "元の資料を開き、名前の終わりと同じ形式で保存し直してください。");
+
+    /// <summary>Attachment without a byte.</summary>
+    public static readonly DiagnosticCode EmptyAttachment = new("KB0822", Error, "添付のファイルが空",
+        "中身が一つもないファイルです。コピーやダウンロードの途中で止まったときなどにできます。",
+        "元のファイルを置き直してください。");
+
+    /// <summary>A pointer to a file.</summary>
+    public static readonly DiagnosticCode PointerFile = new("KB0823", Error, "資料の代わりに、置き場所を書いたファイルがある",
+        "大きなファイルを別の場所に置くしくみ（Git LFSなど）や、ショートカットでは、手元に資料そのものがないことがあります。このまま公開すると、読者は資料を開けません。",
+        "Git LFSなら「git lfs pull」で資料そのものを取り寄せ、そうでなければ元のファイルを置き直してください。");
+
+    /// <summary>Attachment whose end is missing.</summary>
+    public static readonly DiagnosticCode TornAttachment = new("KB0824", Error, "添付のファイルが途中で切れている",
+        "形式の決まりにある終わりの印がないか、中の部品が開けません。コピーやダウンロードの途中で止まったときなどにできます。",
+        "元のファイルを開いて確かめ、置き直してください。");
+
     /// <summary>All codes in order of their numbers.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         FileTooLarge, FileNotOrdinary, NotUtf8, ForbiddenCharacter, EmptyFile, BadSyntax, Tab, AnchorOrAlias, Tag, MergeKey,
         SecondDocument, DuplicateKey, TooDeep, TooManyValues, ValueTooLong, BadKey, UnknownFile, BadFileName, NotARecord,
-        WideSpaceInKey, UnknownKey, MissingField, WrongType, EmptyValue, TextTooLong, NotANumber, NumberOutOfRange, NotADate,
-        NotAFiscalYear, NotYesNo, UnknownChoice, ListLength, BadAddress, BadId, BadLines, AbsenceNotAllowed, RepeatedValue, NotHiragana,
-        NotKanji, BadMail, BadPhone, Dangling, DuplicateId, UnknownWord, MissingVocabulary, AliasTaken, UnknownSection, LinesOutsideSection,
-        MissingAttachment, UnusedAttachment, BadAttachment, ParentLoop, RemovedInUse, PointsAtRemoved, ReleaseChanged,
-        DatesOutOfOrder, BareFigure, ProgressMismatch,
-        LessonWithoutGoal, FileWithoutRights, RealNeedsExample, BadProse, BeyondLimit, TranslatorUnknown, ClaimWithoutTest, ConformsClaimed,
-        PictureWithoutConsent, CheckedInFuture, TooManyAway, SecondLoanPlan, UnfitRating, TrendMismatch, UnfitFollowUp, HalfCorrection, PathCollision,
-        BrokenLink,
-        BrokenFragment, DuplicateTitle, DuplicateDescription, DuplicateFragment, ReservedName, WordInTwoGroups,
-        WordTooShort, NeedlessWord, ContradictoryLead, WordTooBroad, WordNeverSeen, NotARequest, WrongChecksum,
-        AlreadyImported, UnknownRecord, NotLendable, NoContact, IncompleteRequest, TooMuchAsked, BadRequestId, UnknownRequest, BrokenLog,
-        UnknownSchoolType,
+        WideSpaceInKey, Closed, Vanished, NameNotText, LeftOut, UnknownKey, MissingField, WrongType, EmptyValue, TextTooLong,
+        NotANumber, NumberOutOfRange, NotADate, NotAFiscalYear, NotYesNo, UnknownChoice, ListLength, BadAddress, BadId, BadLines,
+        AbsenceNotAllowed, RepeatedValue, NotHiragana, NotKanji, BadMail, BadPhone, Dangling, DuplicateId, UnknownWord,
+        MissingVocabulary, AliasTaken, UnknownSection, LinesOutsideSection, MissingAttachment, UnusedAttachment, BadAttachment,
+        ParentLoop, RemovedInUse, PointsAtRemoved, ReleaseChanged, DatesOutOfOrder, BareFigure, ProgressMismatch,
+        LessonWithoutGoal, FileWithoutRights, RealNeedsExample, BadProse, BeyondLimit, TranslatorUnknown, ClaimWithoutTest,
+        ConformsClaimed, PictureWithoutConsent, CheckedInFuture, TooManyAway, SecondLoanPlan, UnfitRating, TrendMismatch,
+        UnfitFollowUp, HalfCorrection, NotYetHappened, InheritedTooOld, CitedTooOld, StaleValue, WriterUnknown, NoBaseYear,
+        NumberNotInSeries, NotAnOrigin, MarkLeft, HeadingUnnamed, PathCollision, BrokenLink, BrokenFragment, DuplicateTitle,
+        DuplicateDescription, DuplicateFragment, ReservedName, AddressLost, PlaceLost, FileLost, ListsGone, AnotherSite,
+        RobotsBelowBase, SilentChange, WordInTwoGroups, WordTooShort, NeedlessWord, ContradictoryLead, WordTooBroad,
+        WordNeverSeen, NotARequest, WrongChecksum, AlreadyImported, UnknownRecord, NotLendable, NoContact, IncompleteRequest,
+        TooMuchAsked, BadRequestId, UnknownRequest, BrokenLog, UnknownSchoolType, NotAskedFor, NothingAskedFor, PersonalPhone,
+        PersonalMail, PersonalAddress, Birthday, MyNumber, ChildName, MeantNothing, IdentityNumber, PlaceInPicture, NameInFile,
+        HiddenInFile, ClosedAttachment, NotWhatItSays, EmptyAttachment, PointerFile, TornAttachment,
     ];
 }

@@ -14,6 +14,9 @@ public sealed record Diagnostic(DiagnosticCode Code, SourceSpot Spot, string Mes
     /// <summary>Error, warning or remark; follows from the code.</summary>
     public Severity Severity => Code.Severity;
 
+    /// <summary>How many others it stands for, when it is the end of a <see cref="Shortlist"/>.</summary>
+    public Tally? Left { get; init; }
+
     /// <summary>Orders by place, then code, then message, so that two runs print the same.</summary>
     public int CompareTo(Diagnostic? other)
     {

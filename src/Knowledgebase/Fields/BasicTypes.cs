@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Knowledgebase.Diagnostics;
 using Knowledgebase.Reading;
+using Knowledgebase.Sources;
 using Knowledgebase.Yaml;
 
 namespace Knowledgebase.Fields;
@@ -20,7 +21,9 @@ public sealed record TextType(int Max, bool Lines = false) : FieldType<string>
     internal override bool TryRead(YamlValue value, RecordReading reading, out string result)
     {
         if (!TryText(value, reading, out result)) return false;
+        reading.Say(result, value.Spot);
         result = result.Trim().Normalize(NormalizationForm.FormC);
+        if (Lines && value is YamlScalar { Block: true }) result = LineEnds.Joined(result);
         if (result.Length == 0) return reading.Wrong(Codes.EmptyValue, value.Spot, "空白だけの値です。", $"{Form}を書くか、項目ごと消してください。");
         if (!Lines && result.Contains('\n'))
             return reading.Wrong(Codes.TextTooLong, value.Spot, "一行で書く項目に改行があります。", "一行にまとめてください。");

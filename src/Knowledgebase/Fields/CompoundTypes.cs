@@ -47,6 +47,8 @@ public sealed record FactType<T>(FieldType<T> Inner) : FieldType<Fact<T>>
     /// <inheritdoc/>
     public override string Form => $"{Inner.Form}、または {{absent: 理由}}";
 
+    internal override bool TellsThePast => Inner.TellsThePast;
+
     internal override Datum ToDatum(Fact<T> value, PartValues parts) =>
         value.Absence is { } absence ? new AbsentDatum(absence) : Inner.ToDatum(value.Value, parts);
 

@@ -8,10 +8,13 @@ using Knowledgebase.Yaml;
 namespace Knowledgebase.Fields;
 
 /// <summary>A day, written <c>2024-04-01</c>.</summary>
-public sealed record DateType : FieldType<DateOnly>
+/// <param name="MayLieAhead">True for a plan. Every other day says that something happened and does not lie after the site's day.</param>
+public sealed record DateType(bool MayLieAhead = false) : FieldType<DateOnly>
 {
     /// <inheritdoc/>
     public override string Form => "日付（2024-04-01 の形）";
+
+    internal override bool TellsThePast => !MayLieAhead;
 
     internal override Datum ToDatum(DateOnly value, PartValues parts) => new TimeDatum(Dates.Iso(value));
 
@@ -20,9 +23,15 @@ public sealed record DateType : FieldType<DateOnly>
     internal override bool TryRead(YamlValue value, RecordReading reading, out DateOnly result)
     {
         result = default;
-        return TryText(value, reading, out var text)
-            && (TryParse(text, out result) || reading.Wrong(Codes.NotADate, value.Spot, $"「{text}」は日付として読めません。", Hint(text)));
+        if (!TryText(value, reading, out var text)) return false;
+        if (!TryParse(text, out result)) return reading.Wrong(Codes.NotADate, value.Spot, $"「{text}」は日付として読めません。", Hint(text));
+        if (!IsPlausible(result, text, value, reading)) return false;
+        if (!MayLieAhead) reading.Happened(result, text, value.Spot);
+        return true;
     }
+
+    internal static bool IsPlausible(DateOnly day, string text, YamlValue value, RecordReading reading) =>
+        PlausibleDays.Contain(day) || reading.Wrong(Codes.NotADate, value.Spot, $"「{text}」は、扱える日の範囲の外です。", PlausibleDays.Remedy);
 
     internal static bool TryParse(string text, out DateOnly date) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
@@ -37,11 +46,13 @@ public sealed record DateType : FieldType<DateOnly>
     }
 }
 
-/// <summary>A day (<c>2024-04-01</c>) or the end of a month (<c>2024-04</c>).</summary>
+/// <summary>A day (<c>2024-04-01</c>) or the end of a month (<c>2024-04</c>) at which something was so; a month counts from its first day.</summary>
 public sealed record MomentType : FieldType<Moment>
 {
     /// <inheritdoc/>
     public override string Form => "日付（2024-04-01）か月末（2024-04）";
+
+    internal override bool TellsThePast => true;
 
     internal override Datum ToDatum(Moment value, PartValues parts) =>
         new TimeDatum(value.Iso);
@@ -52,18 +63,24 @@ public sealed record MomentType : FieldType<Moment>
     {
         result = default;
         if (!TryText(value, reading, out var text)) return false;
-        if (DateType.TryParse(text, out var day)) result = new(day, false);
-        else if (text.Length == 7 && DateType.TryParse(text + "-01", out day)) result = new(day.AddMonths(1).AddDays(-1), true);
-        else return reading.Wrong(Codes.NotADate, value.Spot, $"「{text}」は日付として読めません。", DateType.Hint(text));
+        var month = text.Length == 7;
+        if (!DateType.TryParse(month ? text + "-01" : text, out var day))
+            return reading.Wrong(Codes.NotADate, value.Spot, $"「{text}」は日付として読めません。", DateType.Hint(text));
+        result = month ? new(new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month)), true) : new(day, false);
+        if (!DateType.IsPlausible(result.Date, text, value, reading)) return false;
+        reading.Happened(day, text, value.Spot);
         return true;
     }
 }
 
 /// <summary>A fiscal year, written as people write it.</summary>
-public sealed record FiscalYearType : FieldType<FiscalYear>
+/// <param name="MayLieAhead">True for a plan; see <see cref="DateType"/>.</param>
+public sealed record FiscalYearType(bool MayLieAhead = false) : FieldType<FiscalYear>
 {
     /// <inheritdoc/>
     public override string Form => "年度（2023・R5・令和5年度 のどれか）";
+
+    internal override bool TellsThePast => !MayLieAhead;
 
     internal override Datum ToDatum(FiscalYear value, PartValues parts) => new YearsDatum(value.Year, value.Year, false);
 
@@ -72,19 +89,23 @@ public sealed record FiscalYearType : FieldType<FiscalYear>
     internal override bool TryRead(YamlValue value, RecordReading reading, out FiscalYear result)
     {
         result = default;
-        return TryText(value, reading, out var text)
-            && (FiscalYear.TryParse(text, out result)
-                || reading.Wrong(Codes.NotAFiscalYear, value.Spot, $"「{text}」は年度として読めません。", "「2023」「R5」「令和5年度」のように書いてください。"));
+        if (!TryText(value, reading, out var text)) return false;
+        if (!FiscalYear.TryParse(text, out result))
+            return reading.Wrong(Codes.NotAFiscalYear, value.Spot, $"「{text}」は年度として読めません。", "「2023」「R5」「令和5年度」のように書いてください。");
+        if (!MayLieAhead) reading.Happened(result.Start, text, value.Spot);
+        return true;
     }
 }
 
-/// <summary>A fiscal year or several in a row: <c>2020-2022</c>, <c>令和2年度〜令和4年度</c>.</summary>
+/// <summary>A fiscal year or several in a row, that have begun: <c>2020-2022</c>, <c>令和2年度〜令和4年度</c>.</summary>
 public sealed record FiscalSpanType : FieldType<FiscalSpan>
 {
     private static readonly char[] Dashes = ['-', '–', '〜', '～', '~'];
 
     /// <inheritdoc/>
     public override string Form => "年度か年度の期間（2023、2020-2022）";
+
+    internal override bool TellsThePast => true;
 
     internal override Datum ToDatum(FiscalSpan value, PartValues parts) => new YearsDatum(value.From.Year, value.To.Year, true);
 
@@ -98,6 +119,7 @@ public sealed record FiscalSpanType : FieldType<FiscalSpan>
         if (!FiscalYear.TryParse(cut < 0 ? text : text[..cut], out var from) || !FiscalYear.TryParse(cut < 0 ? text : text[(cut + 1)..], out var to))
             return reading.Wrong(Codes.NotAFiscalYear, value.Spot, $"「{text}」は年度として読めません。", "「2023」か「2020-2022」のように書いてください。");
         result = new(from, to);
+        reading.Happened(to.Start, text, value.Spot);
         return from.Year <= to.Year
             || reading.Wrong(Codes.DatesOutOfOrder, value.Spot, $"期間「{text}」の終わりが始まりより前です。", "年度を入れ替えてください。");
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Knowledgebase.Records;
+using Knowledgebase.Sources;
 
 namespace Knowledgebase.Fields;
 
@@ -43,6 +44,16 @@ public sealed record ListDatum(ImmutableArray<Datum> Items) : Datum;
 /// <summary>A record, or a part of one: its fields in the order of its shape. What was left out for nothing to say is not among them.</summary>
 public sealed record GroupDatum(Shape Shape, ImmutableArray<FieldDatum> Fields) : Datum
 {
+    /// <summary>Where it was written.</summary>
+    public SourceSpot Spot { get; init; }
+
+    /// <summary>
+    /// The citations that hold for what stands in it: its own, else those of its parts, because how another school used a practice stands where
+    /// that is told and not where the practice is. Empty when those of the group around it hold.
+    /// </summary>
+    internal ImmutableArray<Datum> Cites => this["cites"] is ListDatum { Items: { IsEmpty: false } own } ? own
+        : [.. Fields.Select(f => f.Value).OfType<GroupDatum>().SelectMany(part => part["cites"] is ListDatum cites ? cites.Items : [])];
+
     /// <summary>The value of a field, or null.</summary>
     public Datum? this[string key] => Fields.FirstOrDefault(f => f.Field.Key == key)?.Value;
 }
@@ -57,6 +68,9 @@ public sealed class PartValues
 
     internal void Add(object part, Shape shape, FieldValues values) => _values[part] = (shape, values);
 
+    /// <summary>The parts of one type, whether or not the record around them could be read.</summary>
+    public IEnumerable<T> All<T>() => _values.Keys.OfType<T>();
+
     /// <summary>A record or part as data.</summary>
     public GroupDatum Of(object part)
     {
@@ -66,6 +80,6 @@ public sealed class PartValues
         {
             if (field.AnyType.ToDatumBoxed(values.At(field.Index), this) is { } datum and not TextDatum { Text: "" }) fields.Add(new(field, datum));
         }
-        return new(shape, fields.ToImmutable());
+        return new(shape, fields.ToImmutable()) { Spot = values.Spot };
     }
 }

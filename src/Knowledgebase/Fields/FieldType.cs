@@ -10,6 +10,9 @@ public abstract record FieldType
     /// <summary>The form in a few Japanese words, used in messages and in the author's reference.</summary>
     public abstract string Form { get; }
 
+    /// <summary>True for dates and years at which something happened, false for plans and for all that is no date.</summary>
+    internal virtual bool TellsThePast => false;
+
     internal abstract bool TryReadBoxed(YamlValue value, RecordReading reading, out object? result);
 
     internal abstract Datum? ToDatumBoxed(object? value, PartValues parts);

@@ -22,7 +22,10 @@ public readonly record struct FiscalYear(int Year) : IComparable<FiscalYear>
     {
         >= 2020 => $"令和{(Year - 2018).ToString(CultureInfo.InvariantCulture)}",
         2019 => "令和元",
-        _ => $"平成{(Year - 1988).ToString(CultureInfo.InvariantCulture)}",
+        >= 1990 => $"平成{(Year - 1988).ToString(CultureInfo.InvariantCulture)}",
+        1989 => "平成元",
+        // Days may lie before the years that can be written; an era for each of them would be a table for nothing.
+        _ => Year.ToString(CultureInfo.InvariantCulture),
     };
 
     /// <summary>Reads 2023, 2023年度, R5, 令和5年度, 令和元年度, 平成31年度, in half or full width.</summary>
@@ -45,6 +48,13 @@ public readonly record struct FiscalYear(int Year) : IComparable<FiscalYear>
         if (value is < 1989 or > 2100 || (offset == 1988 && value > 2019)) return false;
         year = new FiscalYear(value);
         return true;
+    }
+
+    /// <summary>The fiscal year of a day (<c>2024-04-01</c>) or month (<c>2024-04</c>).</summary>
+    internal static FiscalYear Of(string iso)
+    {
+        var year = int.Parse(iso.AsSpan(0, 4), CultureInfo.InvariantCulture);
+        return new(int.Parse(iso.AsSpan(5, 2), CultureInfo.InvariantCulture) < 4 ? year - 1 : year);
     }
 
     /// <inheritdoc/>

@@ -136,6 +136,7 @@ public sealed record MarkdownType(int Max) : FieldType<Prose.Markdown>
     {
         result = default!;
         if (!TryText(value, reading, out var text)) return false;
+        reading.Say(text, value.Spot);
         if (text.Length > Max)
             return reading.Wrong(Codes.TextTooLong, value.Spot, $"{Numerals.Of(text.Length)}文字あります（上限は{Numerals.Of(Max)}文字）。", "短くしてください。");
         result = new Prose.Markdown(text, value is YamlScalar { Block: true } ? new(value.Spot.Path, value.Spot.Line + 1, 1) : value.Spot);

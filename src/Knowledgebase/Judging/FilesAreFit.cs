@@ -9,7 +9,6 @@ namespace Knowledgebase.Judging;
 /// <summary>A published file is there, is fit to be published, and belongs to a record that states its rights.</summary>
 internal static class FilesAreFit
 {
-    private const long MaxLength = 50 * 1024 * 1024;
     private static readonly SearchValues<char> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-./");
 
     private static readonly string[] Extensions =
@@ -18,11 +17,12 @@ internal static class FilesAreFit
     public static IEnumerable<Diagnostic> Judge(Catalog catalog, IReadOnlyList<Attachment> attachments, bool someUnreadable)
     {
         var there = attachments.Select(a => a.Path).ToHashSet(StringComparer.Ordinal);
+        var closed = attachments.Where(a => a.Flaw == SourceFlaw.ClosedFolder).Select(a => a.Path + "/").ToArray();
         var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in FilesOf(catalog))
         {
             used.Add(file.Path);
-            if (there.Contains(file.Path)) continue;
+            if (there.Contains(file.Path) || closed.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal))) continue;
             var near = DidYouMean.Nearest(file.Path, there);
             yield return new(Codes.MissingAttachment, file.Spot, $"「{file.Path}」という添付ファイルはありません。",
                 near is null ? Codes.MissingAttachment.Remedy : $"近い名前: {near}。" + Codes.MissingAttachment.Remedy);
@@ -30,14 +30,15 @@ internal static class FilesAreFit
         foreach (var attachment in attachments)
         {
             var spot = SourceSpot.StartOf(attachment.Path);
-            if (Release.IsIn(attachment.Path))
+            if (attachment.Flaw is { } flaw)
             {
-                if (attachment.Flaw is not null || Release.Of(attachment) is null)
-                    yield return new(Codes.ReleaseChanged, spot, "データの版の中身が、名前にある検査用の値と合いません。", Codes.ReleaseChanged.Remedy);
-                continue;
+                yield return Flaws.Of(attachment.Path, flaw);
             }
-            if (attachment.Flaw is SourceFlaw.NotOrdinary)
-                yield return new(Codes.FileNotOrdinary, spot, "普通のファイルではありません。", Codes.FileNotOrdinary.Remedy);
+            else if (Release.IsIn(attachment.Path))
+            {
+                if (Release.Of(attachment) is null)
+                    yield return new(Codes.ReleaseChanged, spot, "データの版の中身が、名前にある検査用の値と合いません。", Codes.ReleaseChanged.Remedy);
+            }
             else if (Unfit(attachment) is { } unfit)
                 yield return new(Codes.BadAttachment, spot, unfit.Message, unfit.Remedy);
             else if (!someUnreadable && !used.Contains(attachment.Path))
@@ -45,15 +46,18 @@ internal static class FilesAreFit
         }
     }
 
-    internal static IEnumerable<AttachedFile> FilesOf(Catalog catalog) =>
-        catalog.All<Practice>(Kind.Practice).SelectMany(p => p.Files)
-            .Concat(catalog.All<Lesson>(Kind.Lesson).SelectMany(l => l.Files))
-            .Concat(catalog.All<Material>(Kind.Material).SelectMany(m => m.Files));
+    internal static IEnumerable<AttachedFile> FilesOf(Catalog catalog) => Owned(catalog).Select(o => o.File);
+
+    /// <summary>Each file that a record attaches, with the record.</summary>
+    internal static IEnumerable<(Record Owner, AttachedFile File)> Owned(Catalog catalog) =>
+        catalog.All<Practice>(Kind.Practice).SelectMany(p => p.Files.Select(f => ((Record)p, f)))
+            .Concat(catalog.All<Lesson>(Kind.Lesson).SelectMany(l => l.Files.Select(f => ((Record)l, f))))
+            .Concat(catalog.All<Material>(Kind.Material).SelectMany(m => m.Files.Select(f => ((Record)m, f))));
 
     private static (string Message, string Remedy)? Unfit(Attachment file)
     {
-        if (file.Length > MaxLength)
-            return ($"ファイルが{file.Length / 1024 / 1024}MBあります（上限は{MaxLength / 1024 / 1024}MB）。", "分けるか、画像の大きさを下げるなどして小さくしてください。");
+        if (file.Length > Attachment.MaxLength)
+            return ($"ファイルが{file.Length / 1024 / 1024}MBあります（上限は{Attachment.MaxLength / 1024 / 1024}MB）。", "分けるか、画像の大きさを下げるなどして小さくしてください。");
         if (file.Path.Length > 200 || file.Path.AsSpan().ContainsAnyExcept(NameCharacters)
             || file.Path.Contains("..", StringComparison.Ordinal) || file.Path.Contains("/.", StringComparison.Ordinal))
             return ("公開できない名前のファイルです。", "フォルダとファイルの名前を、半角の英小文字・数字・ハイフン・点だけにしてください。");

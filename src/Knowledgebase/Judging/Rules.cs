@@ -13,6 +13,7 @@ public static class Rules
     [
         DatesAreInOrder.Judge, ProgressFollows.Judge, RatingsFitTheMethod.Judge, FollowUpsAnswer.Judge, SharesAreShares.Judge,
         ProseIsSafe.Judge, ClaimsAreTested.Judge, DictionaryLint.Judge, PicturesHaveConsent.Judge, LoansFit.Judge,
+        SourcesCanTell.Judge, MethodsAreWhole.Judge, WritersAreNamed.Judge, RobotsAreHeard.Judge,
     ];
 
     /// <summary>Every breach of a rule.</summary>
@@ -23,5 +24,6 @@ public static class Rules
     public static ImmutableArray<Diagnostic> Judge(Catalog catalog, IReadOnlyList<Attachment> attachments, DateOnly today, bool someUnreadable) =>
     [
         .. All.SelectMany(rule => rule(catalog)), .. ChecksAreDone.Judge(catalog, today), .. FilesAreFit.Judge(catalog, attachments, someUnreadable),
+        .. FilesAreWhatTheySay.Judge(attachments), .. FilesKeepPrivacy.Judge(catalog, attachments),
     ];
 }

@@ -41,6 +41,13 @@ public sealed record Availability(LendingRules Rules, ImmutableArray<OccupiedPer
     /// <summary>How far ahead of the day asked for a free period is looked for.</summary>
     public const int Horizon = 366;
 
+    /// <summary>How many days from the day on which it is asked for a loan or a visit may lie: further is a slip of the pen.</summary>
+    public const int Farthest = 2 * Horizon;
+
+    /// <summary>True when a period is so long, or so far from the day, that nobody can mean it.</summary>
+    public static bool IsBeyond(DateOnly today, Period period) =>
+        period.Days > Horizon || Math.Abs(period.From.DayNumber - today.DayNumber) > Farthest;
+
     /// <summary>How many sets are free on a day; null when the number of sets is not known.</summary>
     public int? FreeOn(DateOnly day) => Rules.Units is { } units ? Math.Max(0, units - AwayOn(day)) : null;
 
@@ -56,40 +63,40 @@ public sealed record Availability(LendingRules Rules, ImmutableArray<OccupiedPer
         if (wanted > Rules.Units || wanted > Rules.MostUnits) found.Add(PeriodTrouble.TooManyUnits);
         if (Rules.Closed.Contains(loan.From)) found.Add(PeriodTrouble.BeginsOnClosedDay);
         if (Rules.Closed.Contains(loan.Until)) found.Add(PeriodTrouble.EndsOnClosedDay);
-        if (Rules.Units is { } units && wanted <= units && IsShort(Rules.Blocked(loan), units - wanted)) found.Add(PeriodTrouble.Occupied);
+        if (wanted <= Rules.Units && ClashOf(loan, wanted) is not null) found.Add(PeriodTrouble.Occupied);
         return found.ToImmutable();
     }
 
+    /// <summary>Where a loan meets what is away; null when it does not, or when the number of sets is not known.</summary>
+    public Clash? ClashOf(Period loan, int wanted)
+    {
+        if (Rules.Units is not { } units) return null;
+        var days = Rules.Blocked(loan);
+        for (var day = days.From; day <= days.Until; day = day.AddDays(1))
+            if (AwayOn(day) > units - wanted) return new(day, Math.Max(0, units - AwayOn(day)), [.. Away.Where(a => a.Period.Contains(day))]);
+        return null;
+    }
+
     /// <summary>
-    /// The first period at or after the one asked for in which everything fits, as long as that one or as long as the rules
-    /// allow; null when there is none within <see cref="Horizon"/> days.
+    /// The first period at or after the one asked for in which everything fits: as long as that one, or as long as the rules
+    /// allow; some days shorter only when there is none of that length; null when there is none at all within
+    /// <see cref="Horizon"/> days.
     /// </summary>
     public Period? NextFree(DateOnly today, Period loan, int wanted)
     {
         var days = Math.Max(1, Math.Min(loan.Days, Rules.LongestDays ?? loan.Days));
         var earliest = today.AddDays(Rules.LeadDays ?? 0);
         var first = loan.From > earliest ? loan.From : earliest;
-        for (var shift = 0; shift <= Horizon; shift++)
-        {
-            var from = first.AddDays(shift);
-            // A period that would end on a closed day may end a little earlier instead.
-            for (var length = days; length > Math.Max(0, days - 7); length--)
+        for (var length = days; length > Math.Max(0, days - MostShorter); length--)
+            for (var shift = 0; shift <= Horizon; shift++)
             {
-                var period = new Period(from, from.AddDays(length - 1));
-                var troubles = Judge(today, period, wanted);
-                if (troubles.IsEmpty) return period;
-                if (!troubles.SequenceEqual([PeriodTrouble.EndsOnClosedDay])) break;
+                var period = new Period(first.AddDays(shift), first.AddDays(shift + length - 1));
+                if (Judge(today, period, wanted).IsEmpty) return period;
             }
-        }
         return null;
     }
 
-    private bool IsShort(Period days, int spare)
-    {
-        for (var day = days.From; day <= days.Until; day = day.AddDays(1))
-            if (AwayOn(day) > spare) return true;
-        return false;
-    }
+    private const int MostShorter = 7;
 
     private int AwayOn(DateOnly day) => Away.Where(a => a.Period.Contains(day)).Sum(a => a.Units);
 }

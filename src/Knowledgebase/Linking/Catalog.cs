@@ -23,12 +23,14 @@ public sealed class Catalog
         _entries = entries.ToDictionary(e => e.Id);
         _byKind = entries.GroupBy(e => e.Id.Kind).ToDictionary(g => g.Key, g => g.ToImmutableArray());
         _nested = entries.Where(e => e.IsNested).ToLookup(e => (e.Owner, e.Id.Kind));
+        var places = entries.Select((e, i) => (e.Id, i)).ToDictionary(x => x.Id, x => x.i);
         _pointing = references.GroupBy(r => r.Target, r => r.From).ToDictionary(
-            g => g.Key, g => g.Distinct().Select(id => _entries[id]).ToImmutableArray());
+            g => g.Key, g => g.Distinct().OrderBy(id => places[id]).Select(id => _entries[id]).ToImmutableArray());
         _words = words;
+        citations = [.. citations.OrderBy(c => places.GetValueOrDefault(c.From, int.MaxValue))];
         Citations = citations.ToLookup(c => (c.Citation.Source.Target, c.Citation.Section));
         DoubtsAt = citations.Where(c => c.From.Kind == Kind.Doubt).ToLookup(c => (c.Citation.Source.Target, c.Citation.Section));
-        Questions = questions;
+        Questions = [.. questions.OrderBy(q => q.From is { } from && places.TryGetValue(from, out var place) ? place : -1)];
     }
 
     /// <summary>The site's settings.</summary>
@@ -42,6 +44,9 @@ public sealed class Catalog
 
     /// <summary>Facts that wait for the prefecture's answer.</summary>
     public ImmutableArray<Question> Questions { get; }
+
+    /// <summary>What records say is meant and does not stand in themselves: it must be in a file that they attach.</summary>
+    public ImmutableArray<(RecordId From, Meant Meant)> MeantElsewhere { get; init; } = [];
 
     /// <summary>The record or item of that id.</summary>
     public Entry this[RecordId id] => _entries[id];

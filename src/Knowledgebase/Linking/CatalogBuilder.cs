@@ -16,7 +16,7 @@ public static class CatalogBuilder
         var known = new Dictionary<RecordId, string>();
         foreach (var record in read.Records) known[record.Id] = record.Path;
         var entries = Entries(read, known, found);
-        var broken = read.Records.Where(r => r.Record is null).Select(r => r.Id.Kind).ToHashSet();
+        var broken = read.Records.Where(r => r.Record is null).Select(r => r.Id.Kind).Concat(read.Unseen).ToHashSet();
         var removed = RemovedLinker.Check(read, known, found);
         var references = References(read, known, removed, broken, found);
         var words = WordLinker.Link(read, broken.Contains(Kind.Vocabulary), found);
@@ -26,7 +26,10 @@ public static class CatalogBuilder
         if (read.Settings is not { } settings) return (null, found.ToImmutable());
         var citations = read.Records.Where(r => r.Record is not null).SelectMany(r => r.Citations).ToImmutableArray();
         ImmutableArray<Question> questions = [.. settings.Questions, .. read.Records.SelectMany(r => r.Record is null ? [] : r.Questions)];
-        return (new Catalog(settings, entries, references, words, citations, questions), found.ToImmutable());
+        return (new Catalog(settings, entries, references, words, citations, questions)
+        {
+            MeantElsewhere = [.. read.Records.Where(r => r.Record is not null).SelectMany(r => r.MeantElsewhere.Select(m => (r.Id, m)))],
+        }, found.ToImmutable());
     }
 
     private static ImmutableArray<Entry> Entries(
@@ -47,7 +50,9 @@ public static class CatalogBuilder
             }
             if (source.Record is { } record) entries.Add(new(source.Id, source.Id, record, source.Path, record, source.Parts));
         }
-        return [.. entries.OrderBy(e => e, EntryOrder.Instance)];
+        // The order of all lists. Items of one record keep the order in which they were written: the sort is stable.
+        var keys = read.Records.Where(r => r.Record is not null).ToDictionary(r => r.Id, r => KeyOf(r.Record!));
+        return [.. entries.OrderBy(e => e.Id.Kind).ThenBy(e => keys[e.Owner], StringComparer.Ordinal).ThenBy(e => e.Path, StringComparer.Ordinal)];
     }
 
     private static List<Reference> References(
@@ -59,6 +64,9 @@ public static class CatalogBuilder
         var readable = read.Records.Where(r => r.Record is not null).SelectMany(r => r.Nested.Select(n => n.Id).Append(r.Id)).ToHashSet();
         var examples = read.Records.Where(r => r.Record is { Head.Example: true })
             .SelectMany(r => r.Nested.Select(n => n.Id).Append(r.Id)).ToHashSet();
+        var renamed = read.Records.Where(r => r.Record is not null)
+            .SelectMany(r => r.Record!.Head.Aliases.Select(alias => (Old: new RecordId(r.Id.Kind, alias), r.Id.Slug)))
+            .DistinctBy(r => r.Old).ToDictionary(r => r.Old, r => r.Slug);
         foreach (var record in read.Records)
         {
             foreach (var reference in record.References)
@@ -77,7 +85,12 @@ public static class CatalogBuilder
                     continue;
                 }
                 // What lies in an unreadable record cannot be known, so nothing is said about pointers to it.
-                if (broken.Count > 0 && Kinds.Of(kind).Read is null) continue;
+                if ((broken.Count > 0 && Kinds.Of(kind).Read is null) || read.Unseen.Contains(kind)) continue;
+                if (renamed.TryGetValue(reference.Target, out var fresh))
+                {
+                    found.Add(new(Codes.Dangling, reference.Spot, $"「{slug}」という{Kinds.Of(kind).Label}のIDは、「{fresh}」に変わりました。", $"「{fresh}」と書いてください。"));
+                    continue;
+                }
                 var near = DidYouMean.Nearest(slug, slugs[kind]);
                 found.Add(new(Codes.Dangling, reference.Spot, $"「{slug}」という{Kinds.Of(kind).Label}はありません。",
                     near is null ? Codes.Dangling.Remedy : $"近いID: {near}。" + Codes.Dangling.Remedy));
@@ -86,15 +99,11 @@ public static class CatalogBuilder
         return good;
     }
 
-    /// <summary>Kind, then file; items of one file keep the order in which they were written (the sort is stable).</summary>
-    private sealed class EntryOrder : IComparer<Entry>
+    /// <summary>By reading where it is known. Reviews stand by their year, which their names tell in several ways.</summary>
+    private static string KeyOf(Record record) => JapaneseOrder.KeyOf(record switch
     {
-        public static readonly EntryOrder Instance = new();
-
-        public int Compare(Entry? x, Entry? y)
-        {
-            var byKind = x!.Id.Kind.CompareTo(y!.Id.Kind);
-            return byKind != 0 ? byKind : string.CompareOrdinal(x.Path, y.Path);
-        }
-    }
+        Evaluation review => Numerals.Plain(review.Year.Year),
+        { Head: { Reading.Length: > 0 } head } => head.Reading,
+        _ => record.Head.Title,
+    });
 }

@@ -33,6 +33,6 @@ internal static class RemovedLinker
     public static Diagnostic Pointing(Reference reference, Removed removed) => new(Codes.PointsAtRemoved, reference.Spot,
         $"「{reference.Target}」は{Dates.Label(removed.On)}に取り下げられました（{removed.Reason.TrimEnd('。')}）。",
         removed.Successor.IsKnown
-            ? $"代わりの記録「{removed.Successor.Value.Target}」を指すか、この行を消してください。"
+            ? $"「{reference.Target.Slug}」の代わりに「{removed.Successor.Value.Target}」を指すか、「{reference.Target.Slug}」だけを消してください。同じ行のほかのIDは残します。"
             : Codes.PointsAtRemoved.Remedy);
 }

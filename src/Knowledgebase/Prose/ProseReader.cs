@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using System.Text.RegularExpressions;
 using Knowledgebase.Diagnostics;
-using Knowledgebase.Records;
 using Knowledgebase.Sources;
 using Knowledgebase.Theme;
 using Markdig;
@@ -22,10 +21,10 @@ public sealed record ProseSection(string Id, string Title, SafeHtml Html);
 /// Markdown → sections. The only file that names Markdig. No HTML, no image, no foreign scheme, no reference definition
 /// (40 KB of them yield 50 MB of output), so neither script nor unbounded output can come of it.
 /// </summary>
-public static class ProseReader
+public static partial class ProseReader
 {
     private static readonly MarkdownPipeline Pipeline =
-        new MarkdownPipelineBuilder { MaximumNestingDepth = 32 }.DisableHtml().UsePipeTables().Build();
+        new MarkdownPipelineBuilder { MaximumNestingDepth = 32 }.DisableHtml().UsePipeTables().UseCjkFriendlyEmphasis().Build();
 
     private const string AddressRemedy = "https・http・mailto・tel で始まるアドレスか、「/practices/absence-form/」のようなサイトの中のアドレスを書いてください。";
 
@@ -35,12 +34,19 @@ public static class ProseReader
     /// <param name="found">Takes what may not stand in prose.</param>
     public static ImmutableArray<ProseSection> Read(Markdown markdown, string basePath, List<Diagnostic> found)
     {
+        if (ProseLimits.Breach(markdown.Text) is { } breach)
+        {
+            found.Add(new(Codes.BadProse, markdown.Spot with { Line = markdown.Spot.Line + breach.Line }, breach.Message, breach.Remedy));
+            return [];
+        }
         try
         {
             var document = Markdig.Markdown.Parse(markdown.Text, Pipeline);
             var before = found.Count;
             foreach (var node in document.Descendants()) Check(node, markdown.Spot, basePath, found);
-            return found.Count > before ? [] : Split(document);
+            foreach (var block in document.Descendants().OfType<LeafBlock>()) ReadLeaves(block, markdown.Spot, found);
+            var sections = Split(document, markdown.Spot, found);
+            return found.Skip(before).Any(d => d.Severity == Severity.Error) ? [] : sections;
         }
         // Markdig reports nesting beyond its limit this way: of blocks while it reads, of open brackets and stars only while it draws.
         catch (Exception e) when (e is ArgumentException or InsufficientExecutionStackException)
@@ -68,7 +74,33 @@ public static class ProseReader
         if (node is Table table) foreach (var column in table.ColumnDefinitions) column.Alignment = null;
     }
 
-    private static ImmutableArray<ProseSection> Split(MarkdownDocument document)
+    /// <summary>Line ends become a blank or nothing, so that a line of HTML is a whole block; marks that are left in the text are told.</summary>
+    private static void ReadLeaves(LeafBlock block, SourceSpot start, List<Diagnostic> found)
+    {
+        if (block.Inline is null) return;
+        var leaves = block.Inline.Descendants().OfType<LeafInline>().ToArray();
+        var texts = leaves.Select(TextOf).ToArray();
+        var japanese = LineEnds.IsJapanese(string.Concat(texts));
+        var line = start.Line + block.Line;
+        for (var i = 0; i < leaves.Length; i++)
+        {
+            if (leaves[i] is LineBreakInline) line++;
+            if (leaves[i] is LineBreakInline { IsHard: false } end)
+            {
+                var joins = i > 0 && i + 1 < leaves.Length && texts[i - 1].Length > 0 && texts[i + 1].Length > 0
+                    && LineEnds.Vanishes(texts[i - 1][^1], texts[i + 1][0], japanese);
+                end.ReplaceBy(new LiteralInline(joins ? "" : " "));
+            }
+            else if (leaves[i] is LiteralInline && LeftMark().Match(texts[i]) is { Success: true, Value: var mark })
+            {
+                if (found.LastOrDefault() is { } last && last.Code == Codes.MarkLeft && last.Spot.Line == line) continue;
+                found.Add(new(Codes.MarkLeft, new(start.Path, line, start.Column), $"「{mark}」が印にならず、そのままの文字で表示されます。",
+                    mark[0] == '~' ? "打ち消し線は使えません。消すか、言葉で書いてください。" : Codes.MarkLeft.Remedy));
+            }
+        }
+    }
+
+    private static ImmutableArray<ProseSection> Split(MarkdownDocument document, SourceSpot start, List<Diagnostic> found)
     {
         var sections = ImmutableArray.CreateBuilder<ProseSection>();
         var (id, title, html) = ("", "", new StringWriter { NewLine = "\n" });
@@ -82,8 +114,11 @@ public static class ProseReader
                 continue;
             }
             Close();
-            (id, title) = Name(TextOf(heading), sections.Count + 1);
+            var name = HeadingName.Of(string.Concat(heading.Inline?.Descendants().OfType<LeafInline>().Select(TextOf) ?? []));
+            (id, title) = (name.Id ?? "", name.Title);
             html = new StringWriter { NewLine = "\n" };
+            if (name.Id is null) Unnamed(heading, $"見出し「{title}」の名前が決まりません。");
+            else if (sections.Any(s => s.Id == id)) Unnamed(heading, $"見出し「{title}」と同じ名前の見出しが、上にもあります。");
         }
         Close();
         return sections.DrainToImmutable();
@@ -93,22 +128,21 @@ public static class ProseReader
             var text = html.ToString();
             if (text.Length > 0 || id.Length > 0) sections.Add(new(id, title, new SafeHtml(text)));
         }
+
+        void Unnamed(HeadingBlock heading, string message) =>
+            found.Add(new(Codes.HeadingUnnamed, new(start.Path, start.Line + heading.Line, start.Column), message, Codes.HeadingUnnamed.Remedy));
     }
 
-    /// <summary>A heading may name its fragment: <c>## 見出し {#name}</c>. Without a name it gets a number.</summary>
-    private static (string Id, string Title) Name(string text, int number)
+    private static string TextOf(LeafInline leaf) => leaf switch
     {
-        var open = text.LastIndexOf("{#", StringComparison.Ordinal);
-        return open > 0 && text.EndsWith('}') && RecordId.IsSlug(text[(open + 2)..^1])
-            ? (text[(open + 2)..^1], text[..open].TrimEnd())
-            : ("section-" + number.ToString(CultureInfo.InvariantCulture), text);
-    }
+        LiteralInline literal => literal.Content.ToString(),
+        CodeInline code => code.Content,
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        AutolinkInline link => link.Url,
+        _ => "",
+    };
 
-    private static string TextOf(HeadingBlock heading) =>
-        string.Concat(heading.Inline?.Descendants().Select(i => i switch
-        {
-            LiteralInline literal => literal.Content.ToString(),
-            CodeInline code => code.Content,
-            _ => "",
-        }) ?? []);
+    /// <summary>What was meant as emphasis, or as the crossing out that prose does not have.</summary>
+    [GeneratedRegex(@"\*{2,}|(?<!_)__(?!_)|(?<!~)~~(?!~)")]
+    private static partial Regex LeftMark();
 }

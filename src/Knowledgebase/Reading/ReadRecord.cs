@@ -18,10 +18,17 @@ namespace Knowledgebase.Reading;
 public sealed record ReadRecord(
     RecordId Id, string Path, Record? Record,
     ImmutableArray<Reference> References, ImmutableArray<Word> Words, ImmutableArray<CitationUse> Citations,
-    ImmutableArray<NestedItem> Nested, ImmutableArray<Question> Questions, PartValues Parts);
+    ImmutableArray<NestedItem> Nested, ImmutableArray<Question> Questions, PartValues Parts)
+{
+    /// <summary>What is said to be meant and stands nowhere in the file: it may be in a file that the record attaches.</summary>
+    public ImmutableArray<Meant> MeantElsewhere { get; init; } = [];
+}
 
 /// <summary>An item inside a record that others can point at: an issue, an outcome, an opinion…</summary>
 public sealed record NestedItem(RecordId Id, RecordId Owner, SourceSpot Spot, object Value);
+
+/// <summary>A text as it was written, with the place of its value.</summary>
+public sealed record WrittenText(string Text, SourceSpot Spot);
 
 /// <summary>A fact that waits for the prefecture's answer (照会中).</summary>
 /// <param name="From">The record or nested item; null for the site's settings.</param>

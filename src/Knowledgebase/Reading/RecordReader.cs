@@ -9,7 +9,11 @@ namespace Knowledgebase.Reading;
 /// <summary>Everything read from the input folder, mistakes or not.</summary>
 /// <param name="Settings">The site's settings, or null when they cannot be read.</param>
 /// <param name="Records">All records in the order of their paths.</param>
-public sealed record ReadRecords(SiteSettings? Settings, ImmutableArray<ReadRecord> Records);
+public sealed record ReadRecords(SiteSettings? Settings, ImmutableArray<ReadRecord> Records)
+{
+    /// <summary>Kinds whose folder could not be looked into: nobody knows which records of them there are.</summary>
+    public ImmutableHashSet<Kind> Unseen { get; init; } = [];
+}
 
 /// <summary>Files → records: the kind follows from the folder, the id from the file's name.</summary>
 public static class RecordReader
@@ -18,48 +22,42 @@ public static class RecordReader
     public const string SettingsFile = "site.yaml";
 
     /// <summary>Reads all files, on all processors; the result does not depend on their order.</summary>
-    public static (ReadRecords Read, ImmutableArray<Diagnostic> Mistakes) Read(IReadOnlyList<SourceFile> files)
+    /// <param name="files">The files.</param>
+    /// <param name="today">The day after which nothing can have happened; null where it does not matter.</param>
+    public static (ReadRecords Read, ImmutableArray<Diagnostic> Mistakes) Read(IReadOnlyList<SourceFile> files, DateOnly? today = null)
     {
-        var results = SideBySide.Make(files, ReadFile);
+        var results = SideBySide.Make(files, file => ReadFile(file, today));
         var mistakes = results.SelectMany(r => r.Found).ToImmutableArray();
         var records = results.Select(r => r.Value).OfType<ReadRecord>().OrderBy(r => r.Path, StringComparer.Ordinal).ToImmutableArray();
         var settings = results.Select(r => r.Value).OfType<SiteSettings>().FirstOrDefault();
         if (files.All(f => f.Path != SettingsFile))
             mistakes = mistakes.Add(new(Codes.MissingField, SourceSpot.StartOf(SettingsFile), "サイトの設定ファイル site.yaml がありません。",
                 "input フォルダのすぐ下に site.yaml を作ってください。"));
-        return (new(settings, records), mistakes);
+        var unseen = files.Where(f => f.Flaw == SourceFlaw.ClosedFolder).Select(f => Kinds.ByFolder(f.Path)?.Kind).OfType<Kind>();
+        return (new(settings, records) { Unseen = [.. unseen] }, mistakes);
     }
 
-    private static (object? Value, List<Diagnostic> Found) ReadFile(SourceFile file)
+    private static (object? Value, List<Diagnostic> Found) ReadFile(SourceFile file, DateOnly? today)
     {
         var found = new List<Diagnostic>();
-        var spot = SourceSpot.StartOf(file.Path);
-        if (file.Flaw is { } flaw)
-        {
-            found.Add(flaw == SourceFlaw.TooLarge
-                ? new(Codes.FileTooLarge, spot, $"ファイルが{SourceFile.MaxLength / 1024}KBを超えています。", Codes.FileTooLarge.Remedy)
-                : new(Codes.FileNotOrdinary, spot, "普通のファイルではありません。", Codes.FileNotOrdinary.Remedy));
-            return (null, found);
-        }
-        if (file.Path == SettingsFile) return (ReadSettings(file, found), found);
-        if (PlaceOf(file, found) is not { } id) return (null, found);
-        return (ReadRecord(file, id, found), found);
+        if (file.Path == SettingsFile) return (ReadSettings(file, today, found), found);
+        var place = PlaceOf(file);
+        if (place.Mistake is { } mistake && file.Flaw is null) found.Add(mistake);
+        if (place.Id is { } id) return (ReadRecord(file, id, today, found), found);
+        if (file.Flaw is { } flaw) found.Add(Flaws.Of(file.Path, flaw));
+        return (null, found);
     }
 
-    private static RecordId? PlaceOf(SourceFile file, List<Diagnostic> found)
+    private static (RecordId? Id, Diagnostic? Mistake) PlaceOf(SourceFile file)
     {
         var spot = SourceSpot.StartOf(file.Path);
         var parts = file.Path.Split('/');
         var kind = parts.Length == 2 ? Kinds.ByFolder(parts[0]) : null;
         if (kind?.Read is null || !parts[1].EndsWith(".yaml", StringComparison.Ordinal))
-        {
-            found.Add(new(Codes.UnknownFile, spot, "置き場所か種類の分からないファイルです。", Hint(parts)));
-            return null;
-        }
+            return (null, new(Codes.UnknownFile, spot, "置き場所か種類の分からないファイルです。", Hint(parts)));
         var slug = parts[1][..^".yaml".Length];
-        if (RecordId.IsSlug(slug)) return new RecordId(kind.Kind, slug);
-        found.Add(new(Codes.BadFileName, spot, $"ファイル名「{parts[1]}」はIDの決まりに合いません。", Codes.BadFileName.Remedy));
-        return null;
+        return RecordId.IsSlug(slug) ? (new RecordId(kind.Kind, slug), null)
+            : (null, new(Codes.BadFileName, spot, $"ファイル名「{parts[1]}」はIDの決まりに合いません。", Codes.BadFileName.Remedy));
     }
 
     private static string Hint(string[] parts)
@@ -71,32 +69,43 @@ public static class RecordReader
         return Codes.UnknownFile.Remedy;
     }
 
-    private static ReadRecord? ReadRecord(SourceFile file, RecordId id, List<Diagnostic> found)
+    private static ReadRecord? ReadRecord(SourceFile file, RecordId id, DateOnly? today, List<Diagnostic> found)
     {
-        var reading = new RecordReading(id);
-        var record = Parse(file, found) is { } map ? Kinds.Of(id.Kind).Read!(map, reading) : null;
+        var reading = new RecordReading(id, today);
+        var map = Parse(file, found);
+        var record = map is null ? null : Kinds.Of(id.Kind).Read!(map, reading);
+        if (record is not null) StaleValues.Tell(map!, record.Head, reading);
+        if (record is Indicator indicator) NumbersAgree.Tell(map!, indicator, reading);
         found.AddRange(reading.Found);
+        ImmutableArray<Meant> meant = [.. reading.Parts.All<Meant>()];
+        found.AddRange(PersonalTexts.In(file, id, reading.Texts, meant));
         return new ReadRecord(id, file.Path, record, [.. reading.References], [.. reading.Words], [.. reading.Citations],
-            [.. reading.Nested], [.. reading.Questions], reading.Parts);
+            [.. reading.Nested], [.. reading.Questions], reading.Parts)
+        {
+            MeantElsewhere = PersonalTexts.Elsewhere(file, meant),
+        };
     }
 
-    private static SiteSettings? ReadSettings(SourceFile file, List<Diagnostic> found)
+    private static SiteSettings? ReadSettings(SourceFile file, DateOnly? today, List<Diagnostic> found)
     {
-        var reading = new RecordReading(default);
+        var reading = new RecordReading(default, today);
         if (Parse(file, found) is not { } map) return null;
         var good = SiteSettings.Shape.TryRead(map, reading, out var settings);
         found.AddRange(reading.Found);
+        found.AddRange(PersonalTexts.InSettings(file, reading.Texts));
         return good ? settings with { Questions = [.. reading.Questions.Select(q => q with { From = null })] } : null;
     }
 
     private static YamlMap? Parse(SourceFile file, List<Diagnostic> found) =>
-        SourceText.Read(file, found) is not { } text ? null
-        : string.IsNullOrWhiteSpace(text) ? Empty(file.Path, found)
+        file.Flaw is { } flaw ? Unread(Flaws.Of(file.Path, flaw), found)
+        : SourceText.Read(file, found) is not { } text ? null
+        : string.IsNullOrWhiteSpace(text)
+            ? Unread(new(Codes.EmptyFile, SourceSpot.StartOf(file.Path), "ファイルが空です。", Codes.EmptyFile.Remedy), found)
         : YamlReader.Read(file.Path, text, found);
 
-    private static YamlMap? Empty(string path, List<Diagnostic> found)
+    private static YamlMap? Unread(Diagnostic mistake, List<Diagnostic> found)
     {
-        found.Add(new(Codes.EmptyFile, SourceSpot.StartOf(path), "ファイルが空です。", Codes.EmptyFile.Remedy));
+        found.Add(mistake);
         return null;
     }
 }

@@ -11,7 +11,7 @@ namespace Knowledgebase.Reading;
 /// What comes to light while one record is read: its mistakes, the references and words in it, the items nested in it.
 /// Lives for the reading of one file; the road only ever sees the <see cref="ReadRecord"/> made from it.
 /// </summary>
-internal sealed class RecordReading(RecordId id)
+internal sealed class RecordReading(RecordId id, DateOnly? today = null)
 {
     private readonly Stack<RecordId> _within = new([id]);
 
@@ -27,6 +27,9 @@ internal sealed class RecordReading(RecordId id)
 
     public List<Question> Questions { get; } = [];
 
+    /// <summary>What authors wrote in words of their own. Fields for a telephone number or mail address are not among it: such a field says that the office means it.</summary>
+    public List<WrittenText> Texts { get; } = [];
+
     /// <summary>The field values of the record and of each of its parts.</summary>
     public PartValues Parts { get; } = new();
 
@@ -37,6 +40,13 @@ internal sealed class RecordReading(RecordId id)
     {
         Found.Add(new(code, spot, message, remedy ?? code.Remedy));
         return false;
+    }
+
+    /// <summary>Told of every date that says that something happened; tells of one that lies after the day for which is read.</summary>
+    public void Happened(DateOnly date, string text, SourceSpot spot)
+    {
+        if (date > today)
+            Wrong(Codes.NotYetHappened, spot, $"{Field?.Label}（{Field?.Key}）の「{text}」は、サイトを作る日 {Dates.Iso(today.Value)} より後です。");
     }
 
     /// <summary>Reports a key that the shape does not know, and returns the field that was most likely meant.</summary>
@@ -64,6 +74,8 @@ internal sealed class RecordReading(RecordId id)
     }
 
     public void Cite(Citation citation) => Citations.Add(new(_within.Peek(), citation));
+
+    public void Say(string text, SourceSpot spot) => Texts.Add(new(text, spot));
 
     public void Ask(Field? field) => Questions.Add(new(_within.Peek(), field?.Label ?? ""));
 

@@ -16,7 +16,7 @@ public sealed record Activity(
         var type = f.Required("type", "種類", new WordType("activity-types"), "取組の種類。", "会議体");
         var years = f.Fact("years", "実施した年度", new FiscalSpanType(), "出典に書かれた年度。", "2020-2022");
         var days = f.List("days", "開催日", new PartType<EventDay>(EventDay.Shape), "行事の開催日。", "[{date: 2023-07-26}]");
-        var until = f.Fact("until", "予定の終わり", new FiscalYearType(), "いつまでの予定と書かれているか。", "令和6年度");
+        var until = f.Fact("until", "予定の終わり", new FiscalYearType(MayLieAhead: true), "いつまでの予定と書かれているか。", "令和6年度");
         var details = f.List("details", "内容", new PartType<Statement>(Statement.Shape), "どのような取組か。", "[{text: …, cites: […]}]");
         var organizations = f.List("organizations", "関わる組織", new ReferenceType(Kind.Organization), "関わる組織のID。", "[mext]");
         var roles = f.List("roles", "関わる役割", new ReferenceType(Kind.Role), "関わる役割のID。", "[dx-coordinator]");

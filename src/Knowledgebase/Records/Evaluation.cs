@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Knowledgebase.Fields;
+using Knowledgebase.Sources;
 
 namespace Knowledgebase.Records;
 
@@ -7,8 +8,8 @@ namespace Knowledgebase.Records;
 public sealed record Evaluation(
     Head Head, FiscalYear Year, Fact<FiscalSpan> Covers, Reference Source, Fact<Reference> Committee, ImmutableArray<Statement> Method,
     Fact<IndicatorMethod> IndicatorMethod, Fact<FiscalYear> BaseYear, ImmutableArray<FollowUp> FollowUps,
-    ImmutableArray<Opinion> Opinions, ImmutableArray<Statement> Summary, ImmutableArray<Need> Needs, ImmutableArray<Statement> Notes)
-    : Record(Head)
+    ImmutableArray<Opinion> Opinions, ImmutableArray<Statement> Summary, ImmutableArray<Need> Needs, ImmutableArray<Statement> Notes,
+    SourceSpot MethodSpot) : Record(Head)
 {
     internal static readonly Shape<Evaluation> Shape = Fields.Shape.Of<Evaluation>("点検・評価", f =>
     {
@@ -26,7 +27,7 @@ public sealed record Evaluation(
         var needs = f.List("needs", "必要とされたこと", new PartType<Need>(Need.Shape), "総括の中で必要とされたこと。", "[{id: …}]");
         var notes = f.List("notes", "補足", new PartType<Statement>(Statement.Shape), "範囲などの補足。", "[{text: …}]");
         return v => new Evaluation(head(v), year[v], covers[v], source[v], committee[v], method[v],
-            rated[v], baseYear[v], followUps[v], opinions[v], summary[v], needs[v], notes[v]);
+            rated[v], baseYear[v], followUps[v], opinions[v], summary[v], needs[v], notes[v], v.SpotOf(rated));
     });
 }
 

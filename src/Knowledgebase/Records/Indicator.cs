@@ -19,7 +19,7 @@ public sealed record Indicator(
         var survey = f.Fact("survey", "調査", new ReferenceType(Kind.Source), "値のもとになった調査の記録のID。", "jittai-chosa");
         var plan = f.Fact("plan", "計画", new ReferenceType(Kind.Source), "目標を定めた計画の記録のID。", "sogo-keikaku");
         var unit = f.Required("unit", "単位", new TextType(10), "値の単位。", "\"%\"");
-        var limit = f.Optional("natural_limit", "上限", new NumberType(0, 1_000_000), 100, "値がそれ以上になり得ない数。", "100");
+        var limit = f.Optional("natural_limit", "上限", new NumberType(0.01m, 1_000_000), 100, "値がそれ以上になり得ない数。", "100");
         var higher = f.Optional("higher_is_better", "高いほどよい", new YesNoType(), true, "低いほどよい指標なら false。", "true");
         var series = f.AtLeastOne("series", "系列", new PartType<Series>(Records.Series.Shape), "小・中など、別々に測った値の列。", "[{id: …}]");
         var narrative = f.Required("narrative", "指標の総括", new PartType<Statement>(Statement.Shape), "指標について書かれた総括。", "{text: …, cites: […]}");
@@ -40,6 +40,18 @@ public sealed record Series(
 {
     /// <summary>The newest measurement.</summary>
     public Observation Latest => Observations[^1];
+
+    /// <summary>Where a value stands: at its own place, or at that of the series.</summary>
+    public ImmutableArray<Citation> CitesOf(Observation observation) => observation.Cites.IsEmpty ? Cites : observation.Cites;
+
+    /// <summary>Where the series and its newest value stand.</summary>
+    public ImmutableArray<Citation> CitesWithLatest => Joined(Latest.Cites);
+
+    /// <summary>Where the series and all its values stand.</summary>
+    public ImmutableArray<Citation> AllCites => Joined(Observations.SelectMany(o => o.Cites));
+
+    private ImmutableArray<Citation> Joined(IEnumerable<Citation> more) =>
+        [.. Cites.Concat(more).DistinctBy(c => (c.Source.Target, c.Section, string.Join(',', c.Lines)))];
 
     /// <summary>The progress printed with the newest measurement.</summary>
     public Fact<decimal> PrintedProgress => Latest.PrintedProgress;
@@ -94,7 +106,7 @@ public sealed record Target(decimal Value, Fact<string> Operator, Fact<FiscalYea
     {
         var value = f.Required("value", "値", new NumberType(-1_000_000, 1_000_000), "印字されたとおりの値。", "95.0");
         var op = f.RequiredFact("operator", "以上・以下", new TextType(10), "「以上」などの語。", "以上");
-        var year = f.RequiredFact("year", "目標年度", new FiscalYearType(), "いつまでの目標か。", "{absent: 照会中}");
+        var year = f.RequiredFact("year", "目標年度", new FiscalYearType(MayLieAhead: true), "いつまでの目標か。", "{absent: 照会中}");
         var note = f.Optional("note", "補足", new TextType(200), "", "読み取りの注意。", "「以上」は表の外にまとめて印字されている");
         return v => new Target(value[v], op[v], year[v], note[v], v.Spot);
     });

@@ -27,13 +27,13 @@ public sealed record LoanPeriod(DateOnly From, DateOnly Until, decimal Units, Lo
     /// <summary>Where it is written.</summary>
     public Sources.SourceSpot Spot { get; init; }
 
-    /// <summary>The same without the reason.</summary>
-    public OccupiedPeriod Occupied => new(new(From, Until), (int)Units);
+    /// <summary>The same, named by its reason.</summary>
+    public OccupiedPeriod Occupied => new(new(From, Until), (int)Units) { Name = Choices.LoanPeriodStates.First(c => c.Value == State).Label };
 
     internal static readonly Shape<LoanPeriod> Shape = Fields.Shape.Of<LoanPeriod>("貸し出せない期間", f =>
     {
-        var from = f.Required("from", "初めの日", new DateType(), "この日から貸し出せない。", "2026-12-01");
-        var until = f.Required("until", "終わりの日", new DateType(), "この日まで貸し出せない。", "2026-12-14");
+        var from = f.Required("from", "初めの日", new DateType(MayLieAhead: true), "この日から貸し出せない。", "2026-12-01");
+        var until = f.Required("until", "終わりの日", new DateType(MayLieAhead: true), "この日まで貸し出せない。", "2026-12-14");
         var units = f.Optional("units", "組の数", new NumberType(1, 100_000, true, "組"), 1, "何組が貸し出せないか。", "1");
         var state = f.Required("state", "わけ", new ChoiceType<LoanPeriodState>(Choices.LoanPeriodStates), "なぜ貸し出せないか。", "貸出");
         return v => new LoanPeriod(from[v], until[v], units[v], state[v]) { Spot = v.Spot };

@@ -86,8 +86,8 @@ public sealed record Service(
         var whom = f.Fact("for_whom", "受けられる学校", new TextType(120), "だれが受けられるか。", "問合せを寄せた県内の学校");
         var terms = f.Fact("terms", "条件", new TextType(400, true), "受ける条件。", "{absent: 照会中}");
         var lead = f.Fact("lead_days", "申込みの期限（日前）", new NumberType(0, 365, true, "日前"), "何日前までに申し込むか。", "{absent: 照会中}");
-        var from = f.Fact("valid_from", "始まり", new DateType(), "いつから受けられるか。", "2024-04-01");
-        var until = f.Fact("valid_until", "終わり", new DateType(), "いつまで受けられるか。", "2025-03-31");
+        var from = f.Fact("valid_from", "始まり", new DateType(MayLieAhead: true), "いつから受けられるか。", "2024-04-01");
+        var until = f.Fact("valid_until", "終わり", new DateType(MayLieAhead: true), "いつまで受けられるか。", "2025-03-31");
         var successor = f.Fact("successor", "後を継ぐ支援", new ReferenceType(Kind.Service), "終わった後に代わる支援のID。", "{absent: 記載なし}");
         return v => new Service(head(v), type[v], projects[v], issues[v], provider[v], contact[v], address[v], about[v], whom[v], terms[v], lead[v],
             from[v], until[v], successor[v], v.Spot);

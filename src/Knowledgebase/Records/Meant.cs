@@ -9,6 +9,9 @@ namespace Knowledgebase.Records;
 /// <param name="Spot">Where it is said.</param>
 public sealed record Meant(string Text, string Reason, SourceSpot Spot)
 {
+    /// <summary>True for a suspected text that this covers.</summary>
+    public bool Covers(string suspected) => Text.Contains(suspected, StringComparison.Ordinal);
+
     internal static readonly Shape<Meant> Shape = Fields.Shape.Of<Meant>("わけのある書き方", f =>
     {
         var text = f.Required("text", "書いてあるもの", new TextType(200), "知らせにある「」の中の文字を、そのまま。", "027-000-0000");

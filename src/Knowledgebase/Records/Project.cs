@@ -91,7 +91,7 @@ public sealed record Issue(
         var stated = TitledStatement.AddTo(f);
         var raised = f.Required("raised_in", "挙げられた年度", new FiscalYearType(), "どの年度の点検・評価で挙げられたか。", "令和5年度");
         var type = f.Required("type", "分類", new ChoiceType<IssueType>(Choices.IssueTypes), "何を求めるものか（当サイトの分類）。", "不足");
-        var deadline = f.Fact("deadline", "期限", new DateType(), "出典に書かれた期限。年度末なら3月31日。", "2027-03-31");
+        var deadline = f.Fact("deadline", "期限", new DateType(MayLieAhead: true), "出典に書かれた期限。年度末なら3月31日。", "2027-03-31");
         var wanted = f.List("wanted", "求める事例", new PartType<Wanted>(Records.Wanted.Shape), "出典が、ある条件の事例を求めているとき、その条件。すきまマップに「課題」と示す。",
             "[{disability_types: [知的障害], disability_degrees: [重度]}]");
         var activities = f.List("activities", "取組", new ReferenceType(Kind.Activity), "関わる取組のID。", "[dx-center]");

@@ -10,6 +10,9 @@ namespace Knowledgebase.Records;
 /// <summary>取り下げた記録: what is left of a record that was published and is no more. Its address still answers.</summary>
 public sealed record Removed(Head Head, FormerId Was, DateOnly On, string Reason, Fact<Reference> Successor) : Record(Head)
 {
+    /// <summary>What the title of a page at an old address ends with.</summary>
+    internal static string TitleEnd(Kind kind) => $"（取り下げた{Kinds.Of(kind).Label}）";
+
     internal static readonly Shape<Removed> Shape = Fields.Shape.Of<Removed>("取り下げた記録", f =>
     {
         var head = Records.Head.AddTo(f, cited: false);

@@ -47,8 +47,8 @@ public sealed record ClosedPeriod(DateOnly From, DateOnly Until)
 {
     internal static readonly Shape<ClosedPeriod> Shape = Fields.Shape.Of<ClosedPeriod>("休みの日", f =>
     {
-        var from = f.Required("from", "初めの日", new DateType(), "この日から休む。", "2026-12-29");
-        var until = f.Required("until", "終わりの日", new DateType(), "この日まで休む。一日だけなら同じ日。", "2027-01-03");
+        var from = f.Required("from", "初めの日", new DateType(MayLieAhead: true), "この日から休む。", "2026-12-29");
+        var until = f.Required("until", "終わりの日", new DateType(MayLieAhead: true), "この日まで休む。一日だけなら同じ日。", "2027-01-03");
         return v => new ClosedPeriod(from[v], until[v]);
     });
 }

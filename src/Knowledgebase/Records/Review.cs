@@ -15,8 +15,9 @@ public sealed record Review(Fact<DateOnly> Checked, Fact<DateOnly> Due, SourceSp
 
     internal static Func<FieldValues, Review> AddTo(FieldList f)
     {
-        var last = f.Fact("reviewed", "最終確認", new DateType(), "担当課が、今も記録のとおりかどうかを最後に確かめた日。", "2026-11-22");
-        var due = f.Fact("review_due", "次に確かめる日", new DateType(), "次に確かめる日。過ぎると、ページと一覧にその印が出る。", "2027-11-22");
+        // A check said to be done is judged with words of its own; see ChecksAreDone.
+        var last = f.Fact("reviewed", "最終確認", new DateType(MayLieAhead: true), "担当課が、今も記録のとおりかどうかを最後に確かめた日。", "2026-11-22");
+        var due = f.Fact("review_due", "次に確かめる日", new DateType(MayLieAhead: true), "次に確かめる日。過ぎると、ページと一覧にその印が出る。", "2027-11-22");
         return v => new Review(last[v], due[v], v.SpotOf(last), v.SpotOf(due));
     }
 }

@@ -20,6 +20,9 @@ public sealed record SiteSettings(
     Fact<string> Licence, Fact<string> Contact, bool Example, English? English, Accessibility? Accessibility,
     RequestSettings? Requests)
 {
+    /// <summary>Where the place below the host was written.</summary>
+    public Sources.SourceSpot BaseSpot { get; init; }
+
     /// <summary>Settings that wait for an answer (照会中).</summary>
     public System.Collections.Immutable.ImmutableArray<Reading.Question> Questions { get; init; } = [];
 
@@ -29,7 +32,7 @@ public sealed record SiteSettings(
         var title = f.Required("title", "サイトの名前", new TextType(60), "すべてのページの題名に付く名前。", "ぐんま教育イノベーション ナレッジベース");
         var description = f.Required("description", "サイトの説明", new TextType(120), "一、二文の説明。", "…");
         var publisher = f.RequiredFact("publisher", "発行者", new TextType(60), "サイトに責任をもつ組織。", "{absent: 照会中}");
-        var site = f.RequiredFact("site", "アドレス", new AddressType(), "公開するアドレス（https:// からホスト名まで）。", "https://example.jp");
+        var site = f.RequiredFact("site", "アドレス", new OriginType(), "公開するアドレス（https:// からホスト名まで）。", "https://example.jp");
         var basePath = f.Optional("base", "場所", new BasePathType(), "/", "ホストの中の置き場所。/ で始まり / で終わる。", "/kb/");
         var licence = f.RequiredFact("licence", "利用条件", new TextType(120), "サイトの文章の利用条件。", "{absent: 照会中}");
         var contact = f.RequiredFact("contact", "連絡先", new TextType(120), "問い合わせ先。", "{absent: 照会中}");
@@ -41,7 +44,10 @@ public sealed record SiteSettings(
         var requests = f.Optional("requests", "申込み", new PartType<RequestSettings>(RequestSettings.Shape), null!,
             "学校からの申込みの受け方。", "{office: …, purpose: …, retention_days: 365}");
         return v => new SiteSettings(title[v], description[v], publisher[v], site[v], basePath[v], licence[v], contact[v], example[v],
-            english[v], accessibility[v], requests[v]);
+            english[v], accessibility[v], requests[v])
+        {
+            BaseSpot = v.SpotOf(basePath),
+        };
     });
 }
 

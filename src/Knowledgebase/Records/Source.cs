@@ -26,7 +26,8 @@ public sealed record Source(
 }
 
 /// <summary>A part of a source that can be cited.</summary>
-public sealed record Section(string Slug, string Title, string Heading, ImmutableArray<LineRange> Lines, string Note, Sources.SourceSpot Spot)
+public sealed record Section(
+    string Slug, string Title, string Heading, ImmutableArray<LineRange> Lines, string Note, ImmutableArray<string> Aliases, Sources.SourceSpot Spot)
 {
     /// <summary>True when the section's lines hold all of <paramref name="lines"/>, or when it has no lines at all.</summary>
     public bool Holds(ImmutableArray<LineRange> lines) =>
@@ -39,7 +40,8 @@ public sealed record Section(string Slug, string Title, string Heading, Immutabl
         var heading = f.Optional("within", "上の見出し", new TextType(100), "", "その見出しを含む、上の見出し。", "（２）令和５年度における取組実績、４年間の成果・課題");
         var lines = f.Optional("lines", "行", new LinesType(), [], "抽出したテキストの行番号。", "4-8");
         var note = f.Optional("note", "補足", new TextType(200), "", "抽出で順序が乱れた所など。", "抽出で順序が入れ替わっている");
-        return v => new Section(id[v], title[v], heading[v], lines[v], note[v], v.Spot);
+        var aliases = f.List("aliases", "以前のID", new IdType(), "この見出しが以前に使っていたID、まとめた見出しのID。古いアドレスから転送される。", "[results-old]");
+        return v => new Section(id[v], title[v], heading[v], lines[v], note[v], aliases[v], v.Spot);
     });
 }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Knowledgebase.Diagnostics;
 using Knowledgebase.Fields;
+using Knowledgebase.Sources;
 
 namespace Knowledgebase.Records;
 
@@ -9,7 +10,8 @@ namespace Knowledgebase.Records;
 /// <param name="EasyBy">Who wrote it; empty when that is not said.</param>
 /// <param name="English">Title and summary in English; null when nobody wrote them yet.</param>
 /// <param name="Readings">How words of kanji are read on this record's page, besides those of terms and dictionary.</param>
-public sealed record Versions(string Easy, string EasyBy, English? English, ImmutableArray<KanjiReading> Readings)
+/// <param name="EasySpot">Where the record in やさしい日本語 was written.</param>
+public sealed record Versions(string Easy, string EasyBy, English? English, ImmutableArray<KanjiReading> Readings, SourceSpot EasySpot)
 {
     /// <summary>Adds the fields to a shape.</summary>
     internal static Func<FieldValues, Versions> AddTo(FieldList f)
@@ -22,7 +24,7 @@ public sealed record Versions(string Easy, string EasyBy, English? English, Immu
             "英語の題名と要約と、訳した人。", "{title: Absence notes by form, summary: …, by: the editors of this site}");
         var readings = f.List("furigana", "ふりがな", new PartType<KanjiReading>(KanjiReading.Shape),
             "この記録のページで、漢字の言葉に付けるふりがな。どのページでも同じ読みの言葉は、検索の辞書の「読み」に書く。記録の文の漢字がすべて読めるようになると、ページに「ふりがな」の切り替えが出る。", "[{word: 市場, reading: いちば}]");
-        return v => new Versions(easy[v], easyBy[v], english[v], readings[v]);
+        return v => new Versions(easy[v], easyBy[v], english[v], readings[v], v.SpotOf(easy));
     }
 }
 

@@ -49,6 +49,10 @@ public sealed record Decision(RequestState State, ImmutableArray<int> Items, Imm
         if (item.Loan is not { } wish)
         {
             var decided = When.TryGetValue(item.Number, out var day);
+            if (decided && day.Until is not null)
+                return sofar.Refused($"{Numerals.Of(item.Number)} 番 {item.Label(book.Catalog)} は貸出ではないので、日は一日だけ書いてください（--when {Numerals.Of(item.Number)}={Dates.Iso(day.From)}）。");
+            if (decided && Availability.IsBeyond(book.Today, new(day.From, day.From)))
+                return sofar.Refused($"{Numerals.Of(item.Number)} 番 {item.Label(book.Catalog)} {Days.Label(day.From)}: {ItemCheck.Beyond}");
             var thoughts = VisitCheck.Cautions(item, decided ? [day.From] : request.Wishes, standing.Received, book);
             sofar = sofar with { Cautions = sofar.Cautions.AddRange(thoughts.Select(c => $"{Numerals.Of(item.Number)} 番 {item.Label(book.Catalog)}: {c}")) };
             return decided
@@ -74,9 +78,9 @@ public sealed record Decision(RequestState State, ImmutableArray<int> Items, Imm
             });
         }
         var offer = verdict.Alternative is { } free
-            ? $"代わりに {Days.Label(free)} なら貸せます（--when {Numerals.Of(item.Number)}={Dates.Iso(free.From)}..{Dates.Iso(free.Until)}）。"
-            : "一年先までに、代わりに貸せる期間はありません。";
-        return verdict.Obstacles.Aggregate(sofar, (s, why) => s.Refused(name + why + offer));
+            ? $"代わりに {free.Label} なら貸せます（--when {Numerals.Of(item.Number)}={Dates.Iso(free.Period.From)}..{Dates.Iso(free.Period.Until)}）。"
+            : verdict.IsHopeless ? "一年先までに、代わりに貸せる期間はありません。" : "";
+        return sofar.Refused(name + string.Concat(verdict.Obstacles) + offer);
     }
 
     private DateOnly? TrainingDay(SchoolRequest request) =>

@@ -14,6 +14,10 @@ public sealed record Ledger(ImmutableSortedDictionary<string, RequestStanding> R
         ImmutableSortedDictionary.Create<string, RequestStanding>(StringComparer.Ordinal),
         ImmutableSortedDictionary.Create<string, Loan>(StringComparer.Ordinal));
 
+    /// <summary>The latest day for which anything counts; null while nothing has happened.</summary>
+    public DateOnly? LastDay => Requests.Values.SelectMany(r => new[] { r.Received, r.Since, r.Deleted ?? r.Since })
+        .Concat(Loans.Values.Select(l => l.Since)).Select(d => (DateOnly?)d).Max();
+
     /// <summary>The loans of a request.</summary>
     public IEnumerable<Loan> LoansOf(string request) => Loans.Values.Where(l => l.Request == request);
 
@@ -88,10 +92,11 @@ public sealed record Ledger(ImmutableSortedDictionary<string, RequestStanding> R
             LogEvent.Out when was.State == LoanState.Reserved => Put(was with { State = LoanState.Out, Since = on }),
             LogEvent.Returned when was.State == LoanState.Out => Put(was with { State = LoanState.Returned, Since = on }),
             LogEvent.Inspected when was.State == LoanState.Returned => Put(was with { State = LoanState.Free, Since = on }),
+            LogEvent.Repair or LogEvent.Lost when entry.Units > was.Units => null,
             LogEvent.Repair when was.State == LoanState.Returned => Put(Damaged(was, LoanState.Repair, entry)),
             LogEvent.Lost when was.State is LoanState.Returned or LoanState.Out => Put(Damaged(was, LoanState.Lost, entry)),
             LogEvent.Repaired when was.Broken > 0 => Put(was with { State = LoanState.Free, Since = on, Broken = 0, Expected = null }),
-            LogEvent.Extended when was.IsOpen && entry.Until is { } until => Put(was with { Period = was.Period with { Until = until } }),
+            LogEvent.Extended when was.IsOpen && entry.Until is { } until && until > was.Period.Until => Put(was with { Period = was.Period with { Until = until } }),
             _ => null,
         };
     }

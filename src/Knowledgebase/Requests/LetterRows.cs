@@ -90,7 +90,7 @@ internal static class LetterRows
 
     private static string Alternative(RequestItem item, SchoolRequest request, RequestStanding standing, LoanBook book) =>
         item.Loan is { } wish && ItemCheck.Judge(item, wish.Period, standing.Received, book, request).Alternative is { } free
-            ? $"{Days.Label(book.Today)}の時点で、{Days.Label(free)}なら空いています。" : "";
+            ? $"{Days.Label(book.Today)}の時点で、{free.Label}なら空いています。" : "";
 
     private static string Wishes(RequestItem item, SchoolRequest request) =>
         item.Kind is RequestKind.Explanation or RequestKind.Training && !request.Wishes.IsEmpty

@@ -27,14 +27,14 @@ public sealed record LoanBook(Catalog Catalog, Ledger Ledger, DateOnly Today)
 
     /// <summary>When a material is free, optionally as if one loan were not there.</summary>
     public Availability? AvailabilityOf(string material, string? without = null) => RulesOf(material) is { } rules
-        ? new Availability(rules, [.. Away(material, rules, without).Concat(Foreign(material)).Select(p => p.Occupied)])
+        ? new Availability(rules, [.. Own(material, rules, without), .. ForeignPlans(material).SelectMany(Foreign)])
         : null;
 
     /// <summary>All periods of a material that have not passed yet, as they are published: without names, in the order of days.</summary>
     public ImmutableArray<LoanPeriod> AwayFrom(string material)
     {
         var rules = RulesOf(material) ?? new(null, null, null, null, null, 0, 0, ClosedDays.None);
-        return [.. Away(material, rules, null).Where(p => p.Until >= Today)
+        return [.. LoansOf(material, null).Select(l => Away(l, rules)).OfType<LoanPeriod>().Where(p => p.Until >= Today)
             .OrderBy(p => p.From).ThenBy(p => p.Until).ThenBy(p => p.State).ThenBy(p => p.Units)];
     }
 
@@ -43,12 +43,17 @@ public sealed record LoanBook(Catalog Catalog, Ledger Ledger, DateOnly Today)
         && AvailabilityOf(l.Material, without: l.Id) is { } others
         && others.Judge(l.Period.From, l.Period, l.Units).Contains(PeriodTrouble.Occupied))];
 
-    /// <summary>What those plans say and has not passed yet.</summary>
-    public ImmutableArray<LoanPeriod> Foreign(string material) =>
-        [.. ForeignPlans(material).SelectMany(e => ((LoanPlan)e.Value).Away).Where(p => p.Until >= Today).OrderBy(p => p.From)];
+    /// <summary>What a plan from elsewhere says and has not passed yet.</summary>
+    private IEnumerable<OccupiedPeriod> Foreign(Entry plan) => ((LoanPlan)plan.Value).Away.Where(p => p.Until >= Today)
+        .Select(p => p.Occupied with { Name = $"{ForeignName}{plan.Path} の{p.Occupied.Name}" });
 
-    private IEnumerable<LoanPeriod> Away(string material, LendingRules rules, string? without) => Ledger.Loans.Values
-        .Where(l => l.Material == material && l.Id != without).Select(l => Away(l, rules)).OfType<LoanPeriod>();
+    /// <summary>How the name of everything begins that a plan from elsewhere keeps away.</summary>
+    public const string ForeignName = "手で書いた予定 ";
+
+    private IEnumerable<OccupiedPeriod> Own(string material, LendingRules rules, string? without) => LoansOf(material, without)
+        .SelectMany(l => Away(l, rules) is { } period ? [period.Occupied with { Name = $"{LoanStates.Label(l.State)} {l.Id}" }] : Array.Empty<OccupiedPeriod>());
+
+    private IEnumerable<Loan> LoansOf(string material, string? without) => Ledger.Loans.Values.Where(l => l.Material == material && l.Id != without);
 
     private LoanPeriod? Away(Loan loan, LendingRules rules)
     {

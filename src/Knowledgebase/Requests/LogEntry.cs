@@ -41,6 +41,9 @@ public sealed record LogEntry(LogStamp Stamp, LogEvent What, string Request = ""
     /// <summary>Number of a use report.</summary>
     public string? Report { get; init; }
 
+    /// <summary>The mark of the line before it (<see cref="RequestLog.MarkOf"/>); null in logs written before lines were marked.</summary>
+    public string? After { get; init; }
+
     /// <summary>Both days.</summary>
     public Period Period => new(From!.Value, Until!.Value);
 
@@ -49,7 +52,7 @@ public sealed record LogEntry(LogStamp Stamp, LogEvent What, string Request = ""
     {
         var json = new JsonObject
         {
-            ["at"] = Stamp.At.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture),
+            ["at"] = Stamp.At.ToString(Moment, CultureInfo.InvariantCulture),
             ["on"] = Dates.Iso(Stamp.On),
             ["command"] = Stamp.Command,
             ["what"] = What.ToString().ToLowerInvariant(),
@@ -62,6 +65,7 @@ public sealed record LogEntry(LogStamp Stamp, LogEvent What, string Request = ""
         if (Until is { } until) json["until"] = Dates.Iso(until);
         if (Units is { } units) json["units"] = units;
         if (Report is not null) json["report"] = Report;
+        if (After is not null) json["after"] = After;
         return json.ToJsonString(Plain);
     }
 
@@ -71,9 +75,9 @@ public sealed record LogEntry(LogStamp Stamp, LogEvent What, string Request = ""
         try
         {
             if (JsonNode.Parse(line) is not JsonObject json || !Words.TryGetValue((string)json["what"]!, out var what)) return null;
-            var at = DateTimeOffset.Parse((string)json["at"]!, CultureInfo.InvariantCulture);
+            var at = DateTimeOffset.ParseExact((string)json["at"]!, Moment, CultureInfo.InvariantCulture, DateTimeStyles.None);
             var stamp = new LogStamp(at, Day(json["on"])!.Value, (string)json["command"]!);
-            return new LogEntry(stamp, what, (string?)json["request"] ?? "")
+            var entry = new LogEntry(stamp, what, (string?)json["request"] ?? "")
             {
                 Item = (int?)json["item"],
                 Items = json["items"] is JsonArray items ? [.. items.Select(i => (int)i!)] : [],
@@ -82,7 +86,9 @@ public sealed record LogEntry(LogStamp Stamp, LogEvent What, string Request = ""
                 Until = Day(json["until"]),
                 Units = (int?)json["units"],
                 Report = (string?)json["report"],
+                After = (string?)json["after"],
             };
+            return entry.IsSound && json.All(pair => Keys.Contains(pair.Key)) ? entry : null;
         }
         catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException or ArgumentException or NullReferenceException)
         {
@@ -90,11 +96,19 @@ public sealed record LogEntry(LogStamp Stamp, LogEvent What, string Request = ""
         }
     }
 
+    /// <summary>Numbers count something, and a period ends when or after it begins.</summary>
+    private bool IsSound => Item is null or > 0 && Items.All(i => i > 0) && Units is null or > 0 && !(Until < From);
+
+    private const string Moment = "yyyy-MM-ddTHH:mm:sszzz";
+
+    private static ImmutableHashSet<string> Keys { get; } =
+        ["at", "on", "command", "what", "request", "item", "items", "material", "from", "until", "units", "report", "after"];
+
     private static ImmutableDictionary<string, LogEvent> Words { get; } =
         Enum.GetValues<LogEvent>().ToImmutableDictionary(e => e.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
     private static JsonSerializerOptions Plain { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static DateOnly? Day(JsonNode? node) =>
-        node is null ? null : DateOnly.ParseExact((string)node!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        node is null ? null : PlausibleDays.TryParse((string)node!, out var day) ? day : throw new FormatException();
 }

@@ -36,8 +36,11 @@ internal static partial class RequestCheck
             Add(Codes.IncompleteRequest, spot, "「教材の貸出」を選んでいますが、借りたい教材がありません。");
         if (!request.Kinds.Contains(RequestKind.Loan) && !request.Loans.IsEmpty)
             Add(Codes.IncompleteRequest, spot, "借りたい教材がありますが、「教材の貸出」を選んでいません。");
-        foreach (var wish in request.Loans.Where(w => w.Period.Days is < 1 or > Availability.Horizon))
-            Add(Codes.TooMuchAsked, wish.Material.Spot, $"借りたい期間が {wish.Period.Label} です（初めから終わりまで、{Numerals.Of(Availability.Horizon)} 日まで）。");
+        Content(request, catalog, Add, spot);
+        foreach (var wish in request.Loans.Where(w => w.Period.Days < 1 || Availability.IsBeyond(request.Made, w.Period)))
+            Add(Codes.TooMuchAsked, wish.Material.Spot, $"借りたい期間が {wish.Period.Label} です（初めから終わりまで、{Numerals.Of(Availability.Horizon)} 日まで。書いた日から2年より先や前は読み込めません）。");
+        foreach (var day in request.Wishes.Where(d => Availability.IsBeyond(request.Made, new(d, d))))
+            Add(Codes.TooMuchAsked, spot, $"希望の日が {Dates.Label(day)} です（書いた日から2年より先や前は読み込めません）。");
         Count(request.Wishes.Length, MostWishes, "希望の日");
         Count(request.About.Length, MostItems, "関わる記録");
         Count(request.Loans.Length, MostItems, "借りたい教材");
@@ -50,6 +53,29 @@ internal static partial class RequestCheck
 
         void Add(DiagnosticCode code, SourceSpot place, string message) => found.Add(new(code, place, message, code.Remedy));
     }
+
+    /// <summary>Nothing in it goes unasked for, and nothing that is asked for lacks its content; the form keeps the same rules.</summary>
+    private static void Content(SchoolRequest request, Catalog catalog, Action<DiagnosticCode, SourceSpot, string> add, SourceSpot spot)
+    {
+        foreach (var about in request.About)
+        {
+            if (catalog.Find(about.Target)?.Value is Service service && !AskedFor.Says(catalog, service, request.Kinds))
+                add(Codes.NotAskedFor, about.Spot, $"支援「{service.Head.Title}」を、研修・説明・質問のどれとして頼むのかが書かれていません。");
+            if (catalog.Find(about.Target)?.Value is Material material && request.Kinds.Contains(RequestKind.Loan)
+                && LendingRules.Of(material, catalog.Settings).CanLend && request.Loans.All(l => l.Material.Target != about.Target))
+                add(Codes.NotAskedFor, about.Spot, $"教材「{material.Head.Title}」を借りるのかどうかが書かれていません（借りる日がありません）。");
+        }
+
+        foreach (var kind in request.Kinds.Where(k => LacksContent(k, request)))
+            add(Codes.NothingAskedFor, spot, $"「{RequestChoices.Kinds[(int)kind].Label}」を選んでいますが、何のことかが書かれていません。");
+    }
+
+    private static bool LacksContent(RequestKind kind, SchoolRequest request) => request.Message.Length == 0 && kind switch
+    {
+        RequestKind.Question or RequestKind.Case => true,
+        RequestKind.Training or RequestKind.Explanation => request.Purpose is null && request.About.IsEmpty,
+        _ => false,
+    };
 
     public static void Judge(SealedFile<UseReport> file, string path, Catalog catalog, Ledger ledger, List<Diagnostic> found)
     {

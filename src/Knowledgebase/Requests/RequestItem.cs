@@ -11,7 +11,7 @@ namespace Knowledgebase.Requests;
 /// <param name="Loan">The loan wished; null for anything else.</param>
 public sealed record RequestItem(int Number, RequestKind Kind, LoanWish? Loan)
 {
-    /// <summary>The services asked for; none for a loan, a question or a case.</summary>
+    /// <summary>The services asked for; none for a loan or a case.</summary>
     public ImmutableArray<RecordId> Services { get; init; } = [];
 
     /// <summary>The items of a request: its kinds in the order written, each loan for itself.</summary>
@@ -35,9 +35,9 @@ public sealed record RequestItem(int Number, RequestKind Kind, LoanWish? Loan)
             : string.Create(CultureInfo.InvariantCulture, $"教材の貸出「{TitleOf(catalog, Loan.Material.Target)}」{(int)Loan.Units}組");
     }
 
-    /// <summary>A request for a training and an explanation means the training by the services that it names.</summary>
+    /// <summary>The services that a request names belong to the first of training, explanation and question that it asks for.</summary>
     private static ImmutableArray<RecordId> ServicesOf(SchoolRequest request, RequestKind kind) =>
-        kind == RequestKind.Training || (kind == RequestKind.Explanation && !request.Kinds.Contains(RequestKind.Training))
+        kind == AskedFor.Visits.Cast<RequestKind?>().FirstOrDefault(k => request.Kinds.Contains(k!.Value))
             ? [.. request.About.Select(a => a.Target).Where(t => t.Kind == Records.Kind.Service).Distinct()] : [];
 
     /// <summary>The title of a record; its id when the record is gone.</summary>

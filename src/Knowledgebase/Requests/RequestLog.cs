@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text;
 using Knowledgebase.Diagnostics;
 using Knowledgebase.Sources;
@@ -17,6 +18,7 @@ public static class RequestLog
         var ledger = Ledger.Empty;
         var text = Encoding.UTF8.GetString(bytes.Span);
         var lines = text.Split('\n');
+        var (mark, isMarked) = (MarkOf(""), false);
         for (var i = 0; i < lines.Length; i++)
         {
             var isLast = i == lines.Length - 1;
@@ -25,10 +27,31 @@ public static class RequestLog
             if (isLast) return (ledger, [Torn(i + 1, lines[i])]);
             if (LogEntry.Parse(lines[i]) is not { } entry || ledger.Apply(entry) is not { } next)
                 return (ledger, [Broken(i + 1, lines[i])]);
-            ledger = next;
+            if (entry.After is null ? isMarked : entry.After != mark) return (ledger, [Loose(i + 1, lines[i])]);
+            (ledger, mark, isMarked) = (next, MarkOf(lines[i]), entry.After is not null);
         }
         return (ledger, []);
     }
+
+    /// <summary>What entries add to a log: a line each, which bears the mark of the line before it.</summary>
+    public static string Added(ReadOnlySpan<byte> log, IEnumerable<LogEntry> entries)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        var (text, mark) = (new StringBuilder(), MarkOf(Encoding.UTF8.GetString(log).TrimEnd('\n').Split('\n')[^1]));
+        foreach (var entry in entries)
+        {
+            var line = (entry with { After = mark }).ToLine();
+            text.Append(line).Append('\n');
+            mark = MarkOf(line);
+        }
+        return text.ToString();
+    }
+
+    /// <summary>The mark of a line, by which the next one knows it: a line that is changed or taken away is missed.</summary>
+    public static string MarkOf(string line) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(line)).AsSpan(0, 6));
+
+    private static Diagnostic Loose(int line, string text) => new(Codes.BrokenLog, new(FileName, line, 1),
+        "この行のすぐ前にあった行が、なくなったか書き換わっています。", Codes.BrokenLog.Remedy, text);
 
     private static Diagnostic Torn(int line, string text) => new(Codes.BrokenLog, new(FileName, line, 1),
         "最後の行が途中で切れています。前に行った命令が、書き終わる前に止まったようです。",

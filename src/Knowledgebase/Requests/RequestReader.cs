@@ -58,7 +58,7 @@ public static class RequestReader
     }
 
     private static ImmutableArray<Diagnostic> Sorted(List<Diagnostic> found, SourceFile file) =>
-        [.. found.Order().Select(d => ForSchool(file.Flaw is null ? d with { Line = SourceText.LineOf(file, d.Spot.Line) } : d))];
+        [.. Shortlist.Of(found).Select(d => ForSchool(file.Flaw is null ? d with { Line = SourceText.LineOf(file, d.Spot.Line) } : d))];
 
     /// <summary>An officer may mend a record, but never the file of a school.</summary>
     private static Diagnostic ForSchool(Diagnostic found) =>

@@ -25,7 +25,7 @@ public sealed record SchoolRequest(
         var school = f.Required("school", "学校", new PartType<RequestingSchool>(RequestingSchool.Shape), "申し込む学校。", "{name: …, type: 小学校}");
         var person = f.Required("person", "担当者", new PartType<RequestingPerson>(RequestingPerson.Shape), "やりとりをする人、一人。", "{name: …, mail: …}");
         var purpose = f.Optional("purpose", "使う場面", new PartType<RequestPurpose>(RequestPurpose.Shape), null!, "何のために、どの授業で。", "{text: …}");
-        var wishes = f.List("wishes", "希望の日", new DateType(), "説明や研修を受けたい日。三つまで。", "[2027-01-12, 2027-01-14]");
+        var wishes = f.List("wishes", "希望の日", new DateType(MayLieAhead: true), "説明や研修を受けたい日。三つまで。", "[2027-01-12, 2027-01-14]");
         var meeting = f.Optional("meeting", "行い方", new ChoiceType<Meeting?>(Nullable(RequestChoices.Meetings)), null, "説明や研修をどこで受けたいか。", "オンラインで");
         var loans = f.List("loans", "借りたい教材", new PartType<LoanWish>(LoanWish.Shape), "どの教材を、いつからいつまで、何組か。",
             "[{material: robot-kit, from: 2027-01-12, until: 2027-01-22, units: 1}]");
@@ -95,8 +95,8 @@ public sealed record LoanWish(Reference Material, DateOnly From, DateOnly Until,
     public static Shape<LoanWish> Shape { get; } = Fields.Shape.Of<LoanWish>("借りたい教材", f =>
     {
         var material = f.Required("material", "教材", new ReferenceType(Kind.Material), "教材のID。", "robot-kit");
-        var from = f.Required("from", "使い始める日", new DateType(), "受け取って使える最初の日。", "2027-01-12");
-        var until = f.Required("until", "使い終わる日", new DateType(), "使う最後の日。", "2027-01-22");
+        var from = f.Required("from", "使い始める日", new DateType(MayLieAhead: true), "受け取って使える最初の日。", "2027-01-12");
+        var until = f.Required("until", "使い終わる日", new DateType(MayLieAhead: true), "使う最後の日。", "2027-01-22");
         var units = f.Optional("units", "組の数", new NumberType(1, 1_000, true, "組"), 1, "何組借りるか。", "1");
         return v => new LoanWish(material[v], from[v], until[v], units[v]);
     });

@@ -6,6 +6,30 @@ namespace Knowledgebase.Requests;
 /// <summary>What the office should think of before it accepts an explanation or a training.</summary>
 public static class VisitCheck
 {
+    /// <summary>One sentence for each other request whose explanation or training falls on one of the days: decided, or accepted as wished.</summary>
+    /// <param name="id">The request itself.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="days">The day decided, or those wished.</param>
+    /// <param name="book">Records and the day.</param>
+    /// <param name="find">The other requests.</param>
+    public static IEnumerable<string> SameDay(
+        string id, RequestItem item, IReadOnlyCollection<DateOnly> days, LoanBook book, Func<string, SchoolRequest?> find)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        ArgumentNullException.ThrowIfNull(book);
+        ArgumentNullException.ThrowIfNull(find);
+        if (!IsVisit(item)) yield break;
+        foreach (var other in book.Ledger.Requests.Values.Where(r => r.Id != id && r.Deleted is null && RequestStates.Of(r.State).Next == Actor.School))
+        {
+            if (find(other.Id) is not { } request) continue;
+            foreach (var visit in RequestItem.Of(request).Where(i => IsVisit(i) && other.Granted.Contains(i.Number)))
+                foreach (var day in days.Intersect(other.Planned.TryGetValue(visit.Number, out var planned) ? [planned] : request.Wishes))
+                    yield return $"{Days.Label(day)}には、ほかの申込み {other.Id}（{request.School.Name}）の{visit.Label(book.Catalog)}も引き受けています。";
+        }
+    }
+
+    private static bool IsVisit(RequestItem item) => item.Kind is RequestKind.Explanation or RequestKind.Training;
+
     /// <summary>One sentence for each.</summary>
     /// <param name="item">The item.</param>
     /// <param name="days">The day decided, or those wished.</param>
@@ -16,7 +40,7 @@ public static class VisitCheck
         ArgumentNullException.ThrowIfNull(item);
         ArgumentNullException.ThrowIfNull(days);
         ArgumentNullException.ThrowIfNull(book);
-        if (item.Kind is not (RequestKind.Explanation or RequestKind.Training)) yield break;
+        if (!IsVisit(item)) yield break;
         foreach (var day in days)
         {
             if (day < book.Today) yield return $"{Days.Label(day)}は過ぎています。";

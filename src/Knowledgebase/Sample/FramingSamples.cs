@@ -54,7 +54,7 @@ internal static class FramingSamples
         y.Field("type", "点検・評価");
         y.Field("full_title", "令和7年度 例示の取組に関する点検・評価報告書（架空）");
         y.Field("publisher", "例示県教育委員会");
-        y.Raw("as_of", "2026-03");
+        y.Raw("as_of", "2026-10");
         string[] titles = ["１ 概要", "２ 取組実績", "３ 成果", "４ 課題", "５ 参考指標", "６ 主な意見"];
         y.Items("sections", World.Chapters.Zip(titles).Concat(SchoolTheme.All.Select((t, i) => (t.Slug, $"７－{i + 1} {t.Name}"))), section =>
         {

@@ -1,5 +1,4 @@
 using System.Text;
-using Knowledgebase.Theme;
 
 namespace Knowledgebase.Search;
 
@@ -9,19 +8,14 @@ public static class ClientScript
     /// <summary>Where it lies below the site. The name never changes, so browsers must ask whether it did.</summary>
     public const string Path = SearchIndex.Folder + "/api.js";
 
-    private static readonly string[] Sources = ["fold.js", "format.js", "query.js", "passage.js", "api.js"];
-
-    /// <summary>The finished module.</summary>
+    /// <summary>The finished module: the tables of folding, then the steps, made small when this assembly was built (Knowledgebase.Scripts).</summary>
     public static byte[] Bytes => Made.Value;
 
     private static readonly Lazy<byte[]> Made = new(() =>
-        Encoding.UTF8.GetBytes(ScriptText.Compact(FoldTables.ToScript() + string.Join('\n', Sources.Select(Read)))));
-
-    private static string Read(string name)
     {
-        using var stream = typeof(ClientScript).Assembly.GetManifestResourceStream($"search/{name}")
-            ?? throw new InvalidOperationException($"The search was built without {name}");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
-    }
+        using var stream = typeof(ClientScript).Assembly.GetManifestResourceStream("scripts/api.js")
+            ?? throw new InvalidOperationException("The search was built without its client");
+        using var steps = new StreamReader(stream, Encoding.UTF8);
+        return Encoding.UTF8.GetBytes(FoldTables.ToScript() + steps.ReadToEnd());
+    });
 }

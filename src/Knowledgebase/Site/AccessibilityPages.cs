@@ -39,7 +39,7 @@ internal static class AccessibilityPages
         var page = FixedPages.Page(w, site, "accessibility/results", "ウェブアクセシビリティ試験の結果",
             "規格にもとづく試験の結果を、達成基準ごとに示します。結果がないうちは、試験する達成基準だけを示します。",
             [
-                .. a.Tests.OrderByDescending(t => t.Stated).SelectMany((t, i) => Test(a, t, i)),
+                .. a.Tests.OrderByDescending(t => t.Stated).SelectMany(t => Test(a, t)),
                 .. a.Tests.IsEmpty ? [new SectionView("criteria", "試験する達成基準", [Criteria(a.Level, [])])] : ImmutableArray<SectionView>.Empty,
             ]);
         return page with
@@ -49,9 +49,9 @@ internal static class AccessibilityPages
         };
     }
 
-    private static IEnumerable<SectionView> Test(Accessibility a, AccessibilityTest test, int index) =>
+    private static IEnumerable<SectionView> Test(Accessibility a, AccessibilityTest test) =>
     [
-        new($"test-{Numerals.Of(index + 1)}", $"{Dates.Label(test.Stated)}の結果",
+        new($"test-{Dates.Iso(test.Stated)}-{Fingerprint.Of(test.Pages)}", $"{Dates.Label(test.Stated)}の結果",
         [
             Facts(
                 Fact("表明日", new ValueView(Dates.Label(test.Stated))), Fact("規格の番号と年", new ValueView(a.Standard)),

@@ -109,7 +109,7 @@ internal static class CaseListPage
         Wording w, Cases cases, Kind kind, string id, string title, ImmutableArray<Condition> under, Facet facet, FacetValue? present = null) =>
         new(id, title,
         [
-            .. facet.Values.Select(value => (ImmutableArray<Condition>)[.. under, new(facet, value)]).Select(conditions =>
+            .. cases.Shown(facet).Select(value => (ImmutableArray<Condition>)[.. under, new(facet, value)]).Where(cases.HasList).Select(conditions =>
                 new LinkView(conditions[^1].Value.Label,
                     conditions[^1].Value == present ? "" : CaseLists.AddressOf(w, kind, conditions))
                 {

@@ -7,7 +7,7 @@ using Knowledgebase.Theme.Views;
 
 namespace Knowledgebase.Site;
 
-/// <summary>The lists of practices and of lessons: the whole one in several orders, one for each value of each facet, one for the useful pairs.</summary>
+/// <summary>The lists of practices and of lessons: the whole one in several orders, one for each value of each facet, and for the useful pairs (<see cref="Cases.HasList"/>).</summary>
 internal static class CaseLists
 {
     /// <summary>Facets that are useful together: the first narrows by the second.</summary>
@@ -48,9 +48,12 @@ internal static class CaseLists
         let first = cases.FacetOf(pair.First)
         let second = cases.FacetOf(pair.Second)
         where first is not null && second is not null
-        from a in first.Values
-        from b in second.Values
-        select ImmutableArray.Create(new Condition(first, a), new Condition(second, b));
+        let shown = cases.Shown(first, second)
+        from a in shown.First
+        from b in shown.Second
+        let both = ImmutableArray.Create(new Condition(first, a), new Condition(second, b))
+        where cases.HasList(both)
+        select both;
 
     /// <summary>Where a map asks for a third axis, lists are made of what there is; what is missing is told by the pair's list.</summary>
     private static IEnumerable<ImmutableArray<Condition>> Triples(Cases cases) =>

@@ -28,7 +28,7 @@ internal sealed record CaseOrder(string Key, string Label)
     }
 
     private static ImmutableArray<Entry> Sorted(IEnumerable<Entry> entries, Func<Entry, int> first) =>
-        [.. entries.OrderBy(first).ThenBy(IsNameOnly).ThenBy(Reading, StringComparer.Ordinal).ThenBy(e => e.Id)];
+        [.. entries.OrderBy(first).ThenBy(IsNameOnly).ThenBy(e => JapaneseOrder.KeyOf(Reading(e)), StringComparer.Ordinal).ThenBy(e => e.Id)];
 
     private static int Changed(Entry e) => e.Record.Head.History.IsEmpty ? 0 : e.Record.Head.History.Max(c => c.Date).DayNumber;
 

@@ -92,7 +92,7 @@ internal static class CaseWays
     private static IEnumerable<ImmutableArray<Condition>> Beside(Cases cases, ImmutableArray<Condition> conditions)
     {
         var last = conditions[^1];
-        return from value in last.Facet.Values
+        return from value in cases.Shown(last.Facet)
                where value != last.Value
                let beside = conditions.SetItem(conditions.Length - 1, last with { Value = value })
                orderby cases.Of(beside).Count descending

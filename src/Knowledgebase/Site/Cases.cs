@@ -26,6 +26,10 @@ internal sealed record Condition(Facet Facet, FacetValue Value)
 /// </summary>
 internal sealed class Cases
 {
+    /// <summary>Facets with more values, and pairs of facets with more pairs, show only what some case has: words that nobody uses must not multiply.</summary>
+    private const int MostValues = 100;
+    private const int MostPairs = 1_000;
+
     private readonly ImmutableArray<Entry> _entries;
 
     // For each entry by its place: whether it has a value; under a facet's key alone, whether it has none of that facet.
@@ -82,6 +86,21 @@ internal sealed class Cases
         }
     }
 
+    /// <summary>The values of a facet that are shown: all of them, or those of some case where there are too many.</summary>
+    public IEnumerable<FacetValue> Shown(Facet facet) => Used(facet, facet.Values.Length <= MostValues);
+
+    /// <summary>The pairs of two facets that are shown, as rows and columns: all of them, or what some case has where there are too many.</summary>
+    public (ImmutableArray<FacetValue> First, ImmutableArray<FacetValue> Second) Shown(Facet first, Facet second)
+    {
+        var all = AreFew(first, second);
+        return ([.. Used(first, all)], [.. Used(second, all)]);
+    }
+
+    /// <summary>True where there is a list: for each value, for each pair of two small facets, and for whatever else some case has.</summary>
+    public bool HasList(ImmutableArray<Condition> conditions) =>
+        conditions.Length == 1 || (conditions.Length == 2 && AreFew(conditions[0].Facet, conditions[1].Facet))
+        || (conditions.All(c => Of(c).Count > 0) && Of(conditions).Count > 0);
+
     /// <summary>How many cases meet all conditions and say nothing about some facets.</summary>
     public int CountSilent(ImmutableArray<Condition> conditions, params ImmutableArray<Facet> silent) =>
         Of(conditions).Places.Count(i => silent.All(f => _having.TryGetValue((f.Key, null), out var none) && none[i]));
@@ -89,6 +108,10 @@ internal sealed class Cases
     /// <summary>The issues that ask for exactly such cases.</summary>
     public IEnumerable<Entry> Asking(ImmutableArray<Condition> conditions) =>
         Wanted.Where(wanted => wanted.Asks(conditions)).Select(wanted => wanted.Issue).Distinct();
+
+    private static bool AreFew(Facet first, Facet second) => first.Values.Length * second.Values.Length <= MostPairs;
+
+    private IEnumerable<FacetValue> Used(Facet facet, bool all) => facet.Values.Where(value => all || Of(new Condition(facet, value)).Count > 0);
 
     private bool[] Flags(string facet, string? value)
     {

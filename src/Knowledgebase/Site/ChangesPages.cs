@@ -37,7 +37,7 @@ internal static class ChangesPages
         .. Kinds.All.SelectMany(kind => w.Catalog.All(kind.Kind))
             .Where(e => !e.IsNested && (w.Catalog.Settings.Example || !e.Record.Head.Example))
             .SelectMany(e => e.Record.Head.History.Select(change => (Entry: e, Change: change)))
-            .OrderByDescending(c => c.Change.Date).ThenBy(c => c.Entry.Id),
+            .OrderByDescending(c => c.Change.Date),
     ];
 
     /// <summary>A correction's values before and after, or null.</summary>

@@ -16,7 +16,7 @@ internal static class ChartFiles
         .. from entry in w.Catalog.All(Kind.Indicator)
            from series in ((Indicator)entry.Value).Series
            select File(w, w.Routes.Chart(entry.Id, series.Slug), entry.Path,
-               () => IndicatorCharts.Line((Indicator)entry.Value, series), series.Cites),
+               () => IndicatorCharts.Line((Indicator)entry.Value, series), series.AllCites),
         .. from entry in w.Catalog.All(Kind.Project)
            let project = (Project)entry.Value
            where ProjectYears.View(w, project) is not null
@@ -29,8 +29,8 @@ internal static class ChartFiles
     {
         var indicators = w.Catalog.All(Kind.Indicator);
         if (indicators.Length > ListPages.PageLength) return [];
-        ImmutableArray<Citation> cites = [.. indicators.SelectMany(e => ((Indicator)e.Value).Series).SelectMany(s => s.Cites)];
-        return IndicatorOverview.Charts(w, indicators).Select((chart, n) => File(w, w.Routes.OverviewChart(n + 1), "site.yaml", () => chart, cites));
+        ImmutableArray<Citation> cites = [.. indicators.SelectMany(e => ((Indicator)e.Value).Series).SelectMany(s => s.CitesWithLatest)];
+        return IndicatorOverview.Charts(w, indicators).Select(x => File(w, w.Routes.OverviewChart(x.Unit), "site.yaml", () => x.Chart, cites));
     }
 
     private static PlannedFile File(Wording w, string url, string origin, Func<ChartView> chart, ImmutableArray<Citation> cites) =>

@@ -14,12 +14,12 @@ internal static class ContactPages
     public const string Send = "send";
 
     /// <summary>The fields of a practice that a school is asked to tell; their words come from the fields themselves.</summary>
-    private static readonly ImmutableArray<(string Title, ImmutableArray<string> Keys)> Asked =
+    private static readonly ImmutableArray<(string Id, string Title, ImmutableArray<string> Keys)> Asked =
     [
-        ("だれの、どのような実践か", ["title", "school_types", "grades", "subjects", "settings", "scopes", "years", "problem", "aim"]),
-        ("まねするために", ["steps", "needs", "preparation", "time_per_use", "cost", "stopped", "personal_data"]),
-        ("どうなったか", ["results", "time_saved", "did_not_work", "limits"]),
-        ("使ってもらうために", ["files", "rights", "contact"]),
+        ("asked-who", "だれの、どのような実践か", ["title", "school_types", "grades", "subjects", "settings", "scopes", "years", "problem", "aim"]),
+        ("asked-how", "まねするために", ["steps", "needs", "preparation", "time_per_use", "cost", "stopped", "personal_data"]),
+        ("asked-results", "どうなったか", ["results", "time_saved", "did_not_work", "limits"]),
+        ("asked-use", "使ってもらうために", ["files", "rights", "contact"]),
     ];
 
     public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site)
@@ -53,7 +53,7 @@ internal static class ContactPages
         "学校や教育委員会の実践を、この資料集に寄せるための案内です。全部がそろっていなくてもかまいません。",
         [
             new("honest", "うまくいかなかったことも", [new TextBlock("ほかの学校が判断できるように、かかった時間、うまくいかなかったこと、向かない条件も書いてください。数がなければ「数はない」で足ります。")]),
-            .. Asked.Select((group, i) => new SectionView($"asked-{i + 1}", group.Title, [new FactsBlock([.. group.Keys.Select(Ask)])])),
+            .. Asked.Select(group => new SectionView(group.Id, group.Title, [new FactsBlock([.. group.Keys.Select(Ask)])])),
             new("form", "書きとめる", [new LinksBlock([new("申込みを書く", w.Routes.Request(RequestPages.Form)) { Note = "「事例を寄せる」を選んで、あらましを書けます" }])]),
             Whom(w, "寄せる先"),
             new("leave-out", "書かないでほしいこと", [NoPersonalData]),

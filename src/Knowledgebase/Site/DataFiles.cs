@@ -53,7 +53,8 @@ internal sealed class DataFiles
         var package = DataFile.Of("datapackage.json", "データの一覧（Frictionless Data Package）", Json,
             () => Bytes(DataPackage.Of(w.Catalog.Settings, sets, w.Routes.Absolute(w.Routes.Fixed("data")))));
         var dcat = DataFile.Of("dcat.jsonld", "データの一覧（DCAT 3、JSON-LD）", "application/ld+json",
-            () => Bytes(new Dcat(w.Catalog.Settings, files.Address).Of(sets, files.Published(w.Routes.Fixed("data")))));
+            () => Bytes(new Dcat(
+                w.Catalog.Settings, w.Routes.Absolute(w.Routes.Fixed("data")), name => w.Routes.Absolute(w.Routes.Data(name)) ?? name).Of(sets)));
         var sums = DataFile.Of("sha256sums.txt", "すべてのファイルの検査用の値（SHA-256）", "text/plain",
             () => Sums([.. sets.SelectMany(s => s.Files), package, dcat]));
         return new(sets, [package, dcat, sums], [.. attachments.Where(a => Release.IsIn(a.Path)).Select(Release.Of).OfType<Release>()],

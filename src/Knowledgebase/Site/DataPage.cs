@@ -10,9 +10,10 @@ namespace Knowledgebase.Site;
 /// <summary>The page that explains the data: what there is, how a rate is recomputed, what each column means, how to cite.</summary>
 internal static class DataPage
 {
+    private const string Lead = "このサイトの記録を、表計算ソフトやプログラムで使える形で配ります。数値には単位・時点・出典を付け、値がないときは理由を示します。";
+
     /// <summary>The page; without sizes where it is only searched, so that no file need be made for it.</summary>
-    public static PageView View(Wording w, SiteView site, DataRelease release, bool sizes = true) => FixedPages.Page(w, site, "data", "データ",
-        "このサイトの記録を、表計算ソフトやプログラムで使える形で配ります。数値には単位・時点・出典を付け、値がないときは理由を示します。",
+    public static PageView View(Wording w, SiteView site, DataRelease release, bool sizes = true) => FixedPages.Page(w, site, "data", "データ", Lead,
         [
             new("start", "はじめに", [Terms(w, release), new LinksBlock([.. Whole(w, release, sizes)])]),
             new("recompute", "進捗率を計算し直す", Recomputing(w, release, sizes)),
@@ -37,7 +38,10 @@ internal static class DataPage
                     + "記録を取り下げたときは、前のアドレスに、取り下げた日・理由・代わりの記録を残します。"),
                 new LinksBlock([new("取り下げた記録の一覧", w.Routes.List(Kind.Removed)) { Count = w.Catalog.All(Kind.Removed).Length }]),
             ]),
-        ]);
+        ]) with
+    {
+        About = LinkedData.Data(w, Lead, release),
+    };
 
     private static FactsBlock Terms(Wording w, DataRelease release)
     {

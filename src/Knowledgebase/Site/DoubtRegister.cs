@@ -13,7 +13,7 @@ internal static class DoubtRegister
     {
         var read = doubts.Select(e => (Entry: e, Doubt: (Doubt)e.Value)).ToArray();
         var kinds = read.GroupBy(x => w.Catalog.Resolve(x.Doubt.Type).Label)
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToArray();
+            .OrderByDescending(g => g.Count()).ThenBy(g => JapaneseOrder.KeyOf(g.Key), StringComparer.Ordinal).ToArray();
         // In the order in which the vocabulary names them, from sure to undecided.
         var levels = w.Catalog.All(Kind.Vocabulary).Where(e => e.Id.Slug == "confidence")
             .SelectMany(e => ((Vocabulary)e.Value).Words).Select(x => x.Label)

@@ -48,7 +48,7 @@ internal static class EnglishIndicators
                 new([Measured(s.Latest, (Indicator)e.Value)]),
                 new([s.PrintedProgress.Absence is { } absence ? EnglishWords.Absent(absence) : Percent(s.PrintedProgress.Value)]),
                 new([s.Progress is { } p ? Percent(p) : new ValueView("cannot be computed")]),
-                new([.. s.Cites.Select(c => new ValueView("source") { Url = w.Cite(c).Url, TargetLang = "ja", Note = Lines(w.Cite(c)) })]),
+                new([.. s.CitesWithLatest.Select(c => new ValueView("source") { Url = w.Cite(c).Url, TargetLang = "ja", Note = Lines(w.Cite(c)) })]),
             ]))),
         ]);
 

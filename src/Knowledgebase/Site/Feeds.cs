@@ -92,7 +92,7 @@ internal static class Feeds
             x.WriteStartElement("entry", Atom);
             var correction = change.Kind == ChangeKind.Correction;
             Element(x, "title", $"{(correction ? "訂正 " : "")}{Kinds.Of(entry.Id.Kind).Label}：{entry.Title}");
-            Element(x, "id", $"{url}#{Dates.Iso(change.Date)}{Number(entry, change)}");
+            Element(x, "id", IdOf(w, entry, change));
             Element(x, "updated", Time(change.Date));
             Link(x, "alternate", url);
             Element(x, "summary", ChangesPages.Corrected(change) is { } corrected ? $"{change.Text} {corrected}" : change.Text);
@@ -101,11 +101,17 @@ internal static class Feeds
         x.WriteEndElement();
     }
 
-    /// <summary>Tells several changes of one record on one day apart.</summary>
-    private static string Number(Entry entry, Change change)
+    /// <summary>
+    /// The id of a change: the record by the first id it had, the day and what it says, so that neither another change nor a new id of
+    /// the record moves it. Changes that say the very same on one day are counted; they may change places unseen.
+    /// </summary>
+    private static string IdOf(Wording w, Entry entry, Change change)
     {
-        var before = entry.Record.Head.History.Where(c => c.Date == change.Date).TakeWhile(c => !ReferenceEquals(c, change)).Count();
-        return before == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{before + 1}");
+        var record = entry.Record.Head.Aliases is [var first, ..] ? new RecordId(entry.Id.Kind, first) : entry.Id;
+        string[] said = [Change.Kinds.LabelOf(change.Kind), change.Text, change.Was, change.Now];
+        var same = entry.Record.Head.History.TakeWhile(c => !ReferenceEquals(c, change)).Count(c => c == change);
+        var id = $"{w.Routes.Absolute(w.Routes.Of(record))}#{Dates.Iso(change.Date)}-{Fingerprint.Of(said)}";
+        return same == 0 ? id : $"{id}-{Numerals.Plain(same + 1)}";
     }
 
     private static void Element(XmlWriter x, string name, string text) => x.WriteElementString(name, Atom, text);

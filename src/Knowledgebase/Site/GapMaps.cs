@@ -53,22 +53,24 @@ internal static class GapMaps
     public static MapBlock Table(Wording w, Cases cases, GapMap map, Condition? sheet)
     {
         var notIn = NotIn(w.Catalog);
+        var shown = cases.Shown(map.Rows, map.Columns);
         ImmutableArray<MapRow> rows =
         [
-            .. map.Rows.Values.Select(value => new Condition(map.Rows, value)).Select(row => new MapRow(
+            .. shown.First.Select(value => new Condition(map.Rows, value)).Select(row => new MapRow(
                 new(row.Value.Label, w.Routes.By(Kind.Practice, row.Address)),
                 [
-                    .. map.Columns.Values.Select(value => Cell(w, cases, notIn, map, row, new(map.Columns, value), sheet)),
+                    .. shown.Second.Select(value => Cell(w, cases, notIn, map, row, new(map.Columns, value), sheet)),
                     Unknown(w, cases, map, row, null, sheet),
                 ])),
             new(new($"{map.Rows.Label}の記載なし", ""),
             [
-                .. map.Columns.Values.Select(value => Unknown(w, cases, map, null, new(map.Columns, value), sheet)),
+                .. shown.Second.Select(value => Unknown(w, cases, map, null, new(map.Columns, value), sheet)),
                 Unknown(w, cases, map, null, null, sheet),
             ]),
         ];
-        return new(Caption(map, sheet), $"{map.Rows.Label}＼{map.Columns.Label}",
-            [.. map.Columns.Values.Select(v => v.Label), $"{map.Columns.Label}の記載なし"], rows);
+        var reduced = shown.First.Length < map.Rows.Values.Length || shown.Second.Length < map.Columns.Values.Length;
+        return new(Caption(map, sheet) + (reduced ? "。語が多いので、事例のある行と列だけを示します" : ""), $"{map.Rows.Label}＼{map.Columns.Label}",
+            [.. shown.Second.Select(v => v.Label), $"{map.Columns.Label}の記載なし"], rows);
     }
 
     private static string Caption(GapMap map, Condition? sheet) =>
@@ -80,7 +82,8 @@ internal static class GapMaps
         ImmutableArray<Condition> pair = map.RowFirst ? [row, column] : [column, row];
         var all = sheet is null ? pair : pair.Add(sheet);
         var count = cases.Of(all).Count;
-        var url = w.Routes.By(Kind.Practice, Condition.AddressOf(count > 0 ? all : pair));
+        var listed = count > 0 ? all : cases.HasList(pair) ? pair : [row];
+        var url = w.Routes.By(Kind.Practice, Condition.AddressOf(listed));
         if (cases.Asking(all).FirstOrDefault() is { } issue)
             return new(MapState.Asked, Count(count), url) { Asking = new("課題", w.Routes.Of(issue)) };
         if (count > 0) return new(MapState.Some, Count(count), url);

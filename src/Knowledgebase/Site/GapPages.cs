@@ -36,7 +36,7 @@ internal static class GapPages
         foreach (var map in maps)
         {
             yield return new(w.Routes.Gap(map.Key), Origin, true, () => Map(w, site, cases, map, null));
-            foreach (var value in map.Sheets?.Values ?? [])
+            foreach (var value in map.Sheets is null ? [] : cases.Shown(map.Sheets))
                 yield return new(w.Routes.Gap(map.Key, value.Key), Origin, true, () => Map(w, site, cases, map, new(map.Sheets!, value)));
         }
         if (HasIndicators(w)) yield return new(w.Routes.Gap(Indicators), Origin, true, () => IndicatorMap(w, site));
@@ -102,7 +102,7 @@ internal static class GapPages
             new("map", "掲載件数",
             [
                 new MapLegendBlock([.. Signs.Where(sign => states.Contains(sign.State))]),
-                .. map.Sheets is null ? ImmutableArray<Block>.Empty : [Sheets(w, map, sheet)],
+                .. map.Sheets is null ? ImmutableArray<Block>.Empty : [Sheets(w, cases, map, sheet)],
                 table,
                 .. map.Key == "municipality" ? [Geography] : ImmutableArray<Block>.Empty,
                 NoRanking,
@@ -111,10 +111,10 @@ internal static class GapPages
         ]);
     }
 
-    private static OrdersBlock Sheets(Wording w, GapMap map, Condition? present) => new(map.Sheets!.Label,
+    private static OrdersBlock Sheets(Wording w, Cases cases, GapMap map, Condition? present) => new(map.Sheets!.Label,
     [
         new("すべて", present is null ? "" : w.Routes.Gap(map.Key)),
-        .. map.Sheets.Values.Select(v => new LinkView(v.Label, v == present?.Value ? "" : w.Routes.Gap(map.Key, v.Key))),
+        .. cases.Shown(map.Sheets).Select(v => new LinkView(v.Label, v == present?.Value ? "" : w.Routes.Gap(map.Key, v.Key))),
     ]);
 
     private static PageView IndicatorMap(Wording w, SiteView site)

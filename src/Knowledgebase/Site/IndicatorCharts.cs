@@ -15,7 +15,7 @@ internal static class IndicatorCharts
     {
         FileUrl = w.Routes.Chart(entry.Id, s.Slug),
         Notes = [.. Notes(i, s)],
-        Cites = w.Cites(s.Cites),
+        Cites = w.Cites(s.AllCites),
     };
 
     /// <summary>One series over the years.</summary>

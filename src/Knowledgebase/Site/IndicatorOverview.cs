@@ -18,9 +18,9 @@ internal static class IndicatorOverview
         var whole = w.Catalog.All(Kind.Indicator).Length == indicators.Length;
         return
         [
-            .. charts.Select((chart, n) => new ChartBlock(chart)
+            .. charts.Select(x => new ChartBlock(x.Chart)
             {
-                FileUrl = whole ? w.Routes.OverviewChart(n + 1) : null,
+                FileUrl = whole ? w.Routes.OverviewChart(x.Unit) : null,
                 Notes = ["○は策定時、●は最新値、│は目標値です。策定時より目標から遠ざかった値は×で示します。"],
             }),
             IndicatorTable.Of(w, rows, linkNames: true),
@@ -28,10 +28,10 @@ internal static class IndicatorOverview
     }
 
     /// <summary>One chart for each unit, so that one scale holds for all its rows.</summary>
-    public static IEnumerable<DumbbellView> Charts(Wording w, ImmutableArray<Entry> indicators) =>
+    public static IEnumerable<(string Unit, DumbbellView Chart)> Charts(Wording w, ImmutableArray<Entry> indicators) =>
         from unit in indicators.Select(e => (Url: w.Routes.Of(e.Id), Indicator: (Indicator)e.Value)).GroupBy(x => x.Indicator.Unit)
-        select IndicatorCharts.Overview($"策定時から最新値までの動きと目標値（単位：{unit.Key}）", unit.Key,
-            [.. unit.SelectMany(x => x.Indicator.Series.Select(s => (x.Url, x.Indicator, s)))]);
+        select (unit.Key, IndicatorCharts.Overview($"策定時から最新値までの動きと目標値（単位：{unit.Key}）", unit.Key,
+            [.. unit.SelectMany(x => x.Indicator.Series.Select(s => (x.Url, x.Indicator, s)))]));
 
     /// <summary>What has no indicator and what has no answer.</summary>
     public static ImmutableArray<SectionView> Missing(Wording w)

@@ -7,18 +7,18 @@ using static Knowledgebase.Site.RecordPage;
 
 namespace Knowledgebase.Site;
 
-/// <summary>An indicator: where it stands in one sentence, the table, the chart, and then how to read them.</summary>
+/// <summary>An indicator: the chart, where it stands in one sentence, the table, and then how to read them.</summary>
 internal static class IndicatorPages
 {
     public static PageView Page(Wording w, SiteView site, Entry entry)
     {
         var i = (Indicator)entry.Value;
-        return Of(w, site, entry,
+        var page = Of(w, site, entry,
         [
             Section("values", "値と進捗率",
             [
                 .. i.Series.Select(s => new TextBlock(Standings.Sentence(i, s))), IndicatorTable.Of(w, [(entry, i)], linkNames: false),
-                .. IndicatorNotes.Mismatches(w, i), IndicatorNotes.Pace(w, i), .. i.Series.Select(s => IndicatorCharts.Block(w, entry, i, s)),
+                .. IndicatorNotes.Mismatches(w, i), IndicatorNotes.Pace(w, i),
                 new LinksBlock([new("進捗率の計算のしかた", w.Routes.Fixed("method")), new("参考指標の一覧", w.Routes.List(Kind.Indicator)), new("データをダウンロード", w.Routes.Fixed("data"))]),
             ]),
             Section("reviews", "点検・評価ごとの値", IndicatorTable.ByReview(w, i)),
@@ -36,6 +36,7 @@ internal static class IndicatorPages
             Links(w, "doubts", "抽出の注記", w.Catalog.PointingAt(entry.Id, Kind.Doubt)),
             Section("citation", "引用するとき", Citation(w, entry)),
         ]);
+        return page with { Opening = page.Opening.AddRange(i.Series.Select(s => IndicatorCharts.Block(w, entry, i, s))) };
     }
 
     /// <summary>One line to copy: what is cited, where it lies, and how it stood when the record last changed.</summary>

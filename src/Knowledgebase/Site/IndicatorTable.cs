@@ -21,7 +21,7 @@ internal static class IndicatorTable
                     : new([new ValueView(s.Label)]),
                 new([Measured(s.Baseline, x.Indicator.Unit)]), new([Target(s.Target, x.Indicator.Unit)]),
                 new([Measured(s.Latest, x.Indicator.Unit)]), new([Difference(x.Indicator, s)]),
-                new([Printed(s.Latest)]), new([Computed(s)]), new(Sources(w, s.Cites)),
+                new([Printed(s.Latest)]), new([Computed(s)]), new(Sources(w, s.CitesWithLatest)),
             ]))),
         ]);
 
@@ -32,7 +32,7 @@ internal static class IndicatorTable
             .. i.Series.SelectMany(s => s.Observations.Select(o => new TableRow(null,
             [
                 new([new ValueView(s.Label)]), new([w.Fact(o.Evaluation)]), new([Measured(o, i.Unit)]), new([Method(w, o)]), new([Printed(o)]),
-                new([Follows(w, i, s, o)]), new(Sources(w, o.Cites.IsEmpty ? s.Cites : o.Cites)),
+                new([Follows(w, i, s, o)]), new(Sources(w, s.CitesOf(o))),
             ]))),
         ]);
 
@@ -50,7 +50,7 @@ internal static class IndicatorTable
                select new TableRow(null,
                [
                    new([new ValueView($"{i.Head.Title}（{s.Label}）") { Url = w.Routes.Of(entry) }]), new([Measured(o, i.Unit)]), new([Printed(o)]),
-                   new([Follows(w, i, s, o)]), new(Sources(w, o.Cites.IsEmpty ? s.Cites : o.Cites)),
+                   new([Follows(w, i, s, o)]), new(Sources(w, s.CitesOf(o))),
                ]),
         ];
         return rows.IsEmpty ? null : new("この点検・評価に印字された値と区分", ["指標・細目", "値", "印字", "計算", "出典"], rows);

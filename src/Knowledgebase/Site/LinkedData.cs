@@ -38,6 +38,37 @@ internal static class LinkedData
         json.WriteEndObject();
     });
 
+    /// <summary>The data of the page of the data: what search engines of data sets list. Files that describe others are left to the catalog.</summary>
+    public static JsonData Data(Wording w, string text, DataRelease release) => JsonData.Of(json =>
+    {
+        var settings = w.Catalog.Settings;
+        json.WriteStartObject();
+        json.WriteString("@type", "Dataset");
+        json.WriteString("name", $"{settings.Title} データ");
+        json.WriteString("description", text);
+        json.WriteString("url", Url(w, w.Routes.Fixed("data")));
+        json.WriteString("inLanguage", "ja");
+        json.WriteBoolean("isAccessibleForFree", true);
+        if (release.Sets.Min(s => s.Issued) is { } issued) json.WriteString("datePublished", Dates.Iso(issued));
+        if (release.Sets.Max(s => s.Modified) is { } modified) json.WriteString("dateModified", Dates.Iso(modified));
+        Publisher(json, w, "creator");
+        Publisher(json, w);
+        Licence(json, settings.Licence);
+        json.WriteStartArray("distribution");
+        foreach (var file in release.Sets.SelectMany(s => s.Files).Where(f => f.Format is "XLSX" or "CSV" || f.Schema is not null))
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "DataDownload");
+            json.WriteString("name", file.Title);
+            json.WriteString("contentUrl", Url(w, w.Routes.Data(file.Name)));
+            json.WriteString("encodingFormat", file.MediaType);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
     private static bool IsOffice(Wording w, Organization organization) =>
         Offices.Contains(w.Catalog.Resolve(organization.Type).Label, StringComparer.Ordinal);
 
@@ -98,10 +129,10 @@ internal static class LinkedData
         json.WriteString("url", Url(w, w.Routes.Of(entry)));
     }
 
-    private static void Publisher(Utf8JsonWriter json, Wording w)
+    private static void Publisher(Utf8JsonWriter json, Wording w, string role = "publisher")
     {
         if (!w.Catalog.Settings.Publisher.IsKnown) return;
-        json.WriteStartObject("publisher");
+        json.WriteStartObject(role);
         json.WriteString("@type", "Organization");
         json.WriteString("name", w.Catalog.Settings.Publisher.Value);
         json.WriteEndObject();

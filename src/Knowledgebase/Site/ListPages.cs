@@ -39,8 +39,7 @@ internal static class ListPages
     {
         foreach (var (kind, lead) in Filed)
         {
-            var sorted = w.Catalog.All(kind).OrderBy(e => kind == Kind.Term ? e.Record.Head.Reading : "", StringComparer.Ordinal).ToImmutableArray();
-            foreach (var page in Paged(w, site, kind, lead, sorted, Show(w, kind))) yield return page;
+            foreach (var page in Paged(w, site, kind, lead, w.Catalog.All(kind), Show(w, kind))) yield return page;
         }
         foreach (var page in Paged(w, site, Kind.Issue, "点検・評価で課題や今後の予定として挙げられたことです。終わったかどうかは、後の年度の出典が加わるまで分かりません。",
             w.Catalog.All(Kind.Issue), entries => [.. IssueTracker.Blocks(w, entries), ProjectPages.Issues(w, entries, true)!])) yield return page;

@@ -39,20 +39,28 @@ internal static class LoanFiles
         Line(text, "METHOD:PUBLISH");
         foreach (var (period, i) in plan.Away.GroupBy(a => (a.From, a.Until, a.Units, a.State)).SelectMany(same => same.Select((a, i) => (a, i))))
         {
-            Line(text, "BEGIN:VEVENT");
-            Line(text, string.Create(CultureInfo.InvariantCulture,
-                $"UID:{entry.Id.Slug}-{period.From:yyyyMMdd}-{period.Until:yyyyMMdd}-{period.Units}-{period.State}-{i}@{Host(w)}"));
-            Line(text, string.Create(CultureInfo.InvariantCulture, $"DTSTAMP:{plan.AsOf:yyyyMMdd}T000000Z"));
-            Line(text, string.Create(CultureInfo.InvariantCulture, $"DTSTART;VALUE=DATE:{period.From:yyyyMMdd}"));
-            Line(text, string.Create(CultureInfo.InvariantCulture, $"DTEND;VALUE=DATE:{period.Until.AddDays(1):yyyyMMdd}"));
             var why = Choices.LoanPeriodStates.First(c => c.Value == period.State).Label;
-            Line(text, $"SUMMARY:{Escaped($"{title}（{why} {Wording.Number(period.Units)}組）")}");
+            Event(string.Create(CultureInfo.InvariantCulture, $"{period.From:yyyyMMdd}-{period.Until:yyyyMMdd}-{period.Units}-{period.State}-{i}"),
+                period.Occupied.Period, $"{title}（{why} {Wording.Number(period.Units)}組）");
+        }
+
+        // A calendar has at least one component (RFC 5545, 3.6), and an address to which somebody subscribed must not vanish.
+        if (plan.Away.IsEmpty) Event("none", new(plan.AsOf, plan.AsOf), $"{title}（貸し出せない期間はありません）");
+        Line(text, "END:VCALENDAR");
+        return text.ToString();
+
+        void Event(string id, Period days, string summary)
+        {
+            Line(text, "BEGIN:VEVENT");
+            Line(text, $"UID:{entry.Id.Slug}-{id}@{Host(w)}");
+            Line(text, string.Create(CultureInfo.InvariantCulture, $"DTSTAMP:{plan.AsOf:yyyyMMdd}T000000Z"));
+            Line(text, string.Create(CultureInfo.InvariantCulture, $"DTSTART;VALUE=DATE:{days.From:yyyyMMdd}"));
+            Line(text, string.Create(CultureInfo.InvariantCulture, $"DTEND;VALUE=DATE:{days.Until.AddDays(1):yyyyMMdd}"));
+            Line(text, $"SUMMARY:{Escaped(summary)}");
             Line(text, $"DESCRIPTION:{Escaped($"{Dates.Label(plan.AsOf)}現在の予定です。借りられるかどうかは、申込みへの返事で決まります。")}");
             Line(text, "TRANSP:TRANSPARENT");
             Line(text, "END:VEVENT");
         }
-        Line(text, "END:VCALENDAR");
-        return text.ToString();
     }
 
     private static string Host(Wording w) => w.Routes.Host is { } host ? new Uri(host).Host : "knowledgebase.invalid";
@@ -97,11 +105,11 @@ internal static class LoanFiles
             json.WriteStartArray("weekdays");
             foreach (var day in rules.Closed.Weekdays) json.WriteNumberValue((int)day);
             json.WriteEndArray();
-            Periods(json, "closed", rules.Closed.Periods.Select(p => (p, 0)));
+            Periods(json, "closed", rules.Closed.Periods.Select(p => new OccupiedPeriod(p, 0)));
             if (plan is not null)
             {
                 json.WriteString("asOf", Dates.Iso(plan.AsOf));
-                Periods(json, "away", plan.Away.Select(a => (a.Occupied.Period, a.Occupied.Units)));
+                Periods(json, "away", plan.Away.Select(a => a.Occupied));
             }
             if (m.Training.IsKnown)
             {
@@ -118,16 +126,17 @@ internal static class LoanFiles
         });
     }
 
-    /// <summary>Periods as lists of first day, last day and number of sets.</summary>
-    public static void Periods(Utf8JsonWriter json, string name, IEnumerable<(Period Period, int Units)> periods)
+    /// <summary>Periods as lists of first day, last day, number of sets and, where there is one, a name.</summary>
+    public static void Periods(Utf8JsonWriter json, string name, IEnumerable<OccupiedPeriod> periods)
     {
         json.WriteStartArray(name);
-        foreach (var (period, units) in periods)
+        foreach (var period in periods)
         {
             json.WriteStartArray();
-            json.WriteStringValue(Dates.Iso(period.From));
-            json.WriteStringValue(Dates.Iso(period.Until));
-            json.WriteNumberValue(units);
+            json.WriteStringValue(Dates.Iso(period.Period.From));
+            json.WriteStringValue(Dates.Iso(period.Period.Until));
+            json.WriteNumberValue(period.Units);
+            if (period.Name.Length > 0) json.WriteStringValue(period.Name);
             json.WriteEndArray();
         }
         json.WriteEndArray();

@@ -48,7 +48,7 @@ internal static class LoanPages
             yield return Fact($"{Numerals.Of(days)}日まで借りるなら", free.NextFree(w.Today, new(w.Today, w.Today.AddDays(days - 1)), 1) is { } period
                 ? new ValueView($"{Dates.Label(period.From)}から{Dates.Label(period.Until)}まで")
                 {
-                    Note = $"1組・{Numerals.Of(period.Days)}日間{(period.Days < days ? "（休みの日に終わらないように短くしています）" : "")}。"
+                    Note = $"1組・{Numerals.Of(period.Days)}日間{(period.Days < days ? "（それより長い空きがないので、短くしています）" : "")}。"
                         + $"{Dates.Label(w.Today)}に申し込むときの日で、申し込む日が遅れると変わります",
                 }
                 : new ValueView("一年先まで空きがありません"));
@@ -69,8 +69,9 @@ internal static class LoanPages
             ])),
         ]);
 
+    /// <summary>Fewer sets are free only from a day on which a period begins: no other day needs to be looked at, however long the period is.</summary>
     private static int? Least(Availability free, Period period) =>
-        free.Rules.Units is null ? null : Enumerable.Range(0, period.Days).Min(i => free.FreeOn(period.From.AddDays(i)));
+        free.Away.Select(a => a.Period.From).Where(period.Contains).Append(period.From).Distinct().Min(free.FreeOn);
 
     private static string Legend(Wording w, Availability free) =>
         (free.Rules.Units is null

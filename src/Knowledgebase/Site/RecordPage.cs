@@ -40,7 +40,10 @@ internal static class RecordPage
     }
 
     /// <summary>The button that puts a record into the request.</summary>
-    public static AskBlock AskFor(Wording w, Entry entry) => new(entry.Id.ToString(), w.Routes.Request(RequestPages.Form), w.Routes.Request());
+    public static AskBlock AskFor(Wording w, Entry entry) => new(entry.Id.ToString(), w.Routes.Request(RequestPages.Form), w.Routes.Request())
+    {
+        Before = RequestWays.IsReceived(w) ? null : "送り先がまだ決まっていないので、いまは申込書を作って印刷することしかできません。",
+    };
 
     /// <summary>A page with the button and its script.</summary>
     public static PageView Askable(Wording w, Entry entry, PageView page) => page with

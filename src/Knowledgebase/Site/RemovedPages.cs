@@ -38,7 +38,7 @@ internal static class RemovedPages
         ImmutableArray<LinkView> ways = r.Successor.IsKnown ? [w.Link(w.Catalog[r.Successor.Value])] : [];
         return new PageView(site, w.Routes.Of(r.Was.Id), r.Head.Title, $"この記録は取り下げました。{r.Head.Summary}")
         {
-            DocumentTitle = $"{r.Head.Title}（取り下げた{kind.Label}）",
+            DocumentTitle = r.Head.Title + Removed.TitleEnd(kind.Kind),
             Breadcrumbs = [new("ホーム", w.Routes.Home), new(kind.Label, w.Routes.List(kind.Kind))],
             Kind = kind.Label,
             Marks = [.. Marks(w, r.Head), new("取り下げました", Tone.Caution)],

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Knowledgebase.Fields;
 using Knowledgebase.Lending;
+using Knowledgebase.Linking;
 using Knowledgebase.Records;
 using Knowledgebase.Requests;
 using Knowledgebase.Theme;
@@ -33,15 +35,17 @@ internal static class RequestForm
         json.WriteString("edition", Dates.Iso(w.Today));
         json.WriteString("base", w.Routes.Base);
         json.WriteString("kinds", "kinds");
+        json.WriteString("explanation", Explanation);
         json.WriteString("training", Training);
         json.WriteString("loan", Loan);
         json.WriteString("question", Question);
         json.WriteString("sent", RequestChoices.Handovers.First(c => c.Value == Handover.Sent).Label);
+        Asked(json, w.Catalog);
         ClosedDays closed = w.Catalog.Settings.Requests?.Closed ?? ClosedDays.None;
         json.WriteStartArray("weekdays");
         foreach (var day in closed.Weekdays) json.WriteNumberValue((int)day);
         json.WriteEndArray();
-        LoanFiles.Periods(json, "closed", closed.Periods.Select(p => (p, 0)));
+        LoanFiles.Periods(json, "closed", closed.Periods.Select(p => new OccupiedPeriod(p, 0)));
         json.WriteStartArray("reach");
         json.WriteStringValue("person.mail");
         json.WriteEndArray();
@@ -50,6 +54,21 @@ internal static class RequestForm
         json.WriteEndArray();
         json.WriteEndObject();
     });
+
+    /// <summary>As what records of the request are asked for; <see cref="AskedFor"/> keeps the same rule.</summary>
+    private static void Asked(Utf8JsonWriter json, Catalog catalog)
+    {
+        json.WriteStartArray("visits");
+        foreach (var kind in AskedFor.Visits) json.WriteStringValue(Label(kind));
+        json.WriteEndArray();
+        json.WriteStartObject("meant");
+        foreach (var entry in catalog.All(Kind.Service))
+            if (AskedFor.MeantBy(catalog, (Service)entry.Value) is { } kind) json.WriteString(entry.Id.ToString(), Label(kind));
+        json.WriteEndObject();
+        json.WriteStartArray("lent");
+        foreach (var entry in LoanWords.Lent(catalog)) json.WriteStringValue(entry.Id.ToString());
+        json.WriteEndArray();
+    }
 
     private static ImmutableArray<FormPartView> Parts(Wording w)
     {
@@ -61,7 +80,7 @@ internal static class RequestForm
             new("何を頼みますか", [fields.Of("kinds")]),
             new("どの記録についてか", [fields.Of("about") with { More = new("授業・実践・教材・支援をさがす", w.Routes.Search) { Note = "そこで「申込みに入れる」を押すと、ここに並びます。" } }])
             {
-                Note = "記録のページで「申込みに入れる」を押したものです。なくてもかまいません。",
+                Note = "記録のページで「申込みに入れる」を押したものです。なくてもかまいません。支援は研修・説明・質問のどれかとして、教材は貸出として頼めます。",
             },
             new("教材を借りる",
             [

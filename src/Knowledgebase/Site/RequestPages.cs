@@ -124,19 +124,13 @@ internal static class RequestPages
 
     private static PageView FormPage(Wording w, SiteView site) => FixedPages.Page(w, site, "request/form", "申込みを書く",
         "頼みたいことを選ぶと、要る項目だけが出ます。5分ほどで書けます。書いたことは、どこにも送信・保存されません。",
-        [
-            new("form", "申込み", [Told(w, RequestForm.Block(w))]),
-        ]) with
+        FormAndPrivacy(w, "申込み", RequestForm.Block(w))) with
     {
         Opening = RequestWays.Unsettled(w),
         Breadcrumbs = [new("ホーム", w.Routes.Home), new("申し込む・たずねる", w.Routes.Request())],
         Scripts = [w.Routes.File(ThemeAssets.FormScript.Name)],
         PlainSearch = true,
     };
-
-    /// <summary>The form with what becomes of what one writes: after the first question, before any name is asked for.</summary>
-    private static FormBlock Told(Wording w, FormBlock form) =>
-        form with { Parts = form.Parts.Insert(1, new("名前や連絡先を書く前に", []) { Facts = RequestWays.Privacy(w).Facts }) };
 
     private static PageView BlankPage(Wording w, SiteView site) => FixedPages.Page(w, site, "request/blank", "紙の申込書",
         "印刷して、ペンで書くための申込書です。A4の用紙一枚になります。",
@@ -149,13 +143,18 @@ internal static class RequestPages
 
     private static PageView ReportPage(Wording w, SiteView site) => FixedPages.Page(w, site, "request/report", "利用報告を書く",
         "借りた教材や受けた支援を、どう使い、どうなったかを知らせるための用紙です。うまくいかなかったことも、ほかの学校の助けになります。",
-        [
-            new("form", "利用報告", [Told(w, ReportForm.Block(w))]),
-        ]) with
+        FormAndPrivacy(w, "利用報告", ReportForm.Block(w))) with
     {
         Opening = RequestWays.Unsettled(w),
         Breadcrumbs = [new("ホーム", w.Routes.Home), new("申し込む・たずねる", w.Routes.Request())],
         Scripts = [w.Routes.File(ThemeAssets.FormScript.Name)],
         PlainSearch = true,
     };
+
+    // The first field is met at once; what becomes of the answers is one press away from it.
+    private static ImmutableArray<SectionView> FormAndPrivacy(Wording w, string title, Block form) =>
+    [
+        new("form", title, [new LinksBlock([new("書く前に：利用目的と保存期間", "#privacy")]), form]),
+        new("privacy", "書いたことの扱い", [RequestWays.Privacy(w)]),
+    ];
 }

@@ -35,9 +35,13 @@ internal static class RequestWays
             "受け付ける係と送り先を県に確かめています。いまは、申込書を作って印刷するところまでできます。", [new("県に照会中のこと", w.Routes.Fixed("asked"))]),
     ];
 
+    /// <summary>True when there is somewhere to send a request.</summary>
+    public static bool IsReceived(Wording w) =>
+        w.Catalog.Settings.Requests is { } s && (s.Application.IsKnown || s.Mail.IsKnown || s.Post.IsKnown || s.TakesFiles);
+
     /// <summary>Where a form ends: with the ways to hand it in, or with word that there is none yet.</summary>
     public static FormEndView End(Wording w, string what, string done, LinkView after, SheetBlock? sheet) =>
-        w.Catalog.Settings.Requests is { } s && (s.Application.IsKnown || s.Mail.IsKnown || s.Post.IsKnown || s.TakesFiles)
+        IsReceived(w)
             ? new($"{done}ができました。まだ送られていません", "次のどれか一つの方法で、受け付ける係に渡してください。", Of(w, what), after, sheet)
             : new($"{what}ができました。送り先はまだ決まっていません", "受け付ける係は、まだ決まっていません。印刷して手元に置き、決まったら渡してください。", Of(w, what), after, sheet);
 
@@ -57,7 +61,7 @@ internal static class RequestWays
             new("利用目的", [settings is null ? Asked : Wording.Fact(settings.Purpose)]),
             new("保存期間", [settings is null ? Asked : Wording.Fact(settings.RetentionDays, n => new ValueView($"終わってから{Wording.Number(n)}日で消します"))]),
             new("受け付ける係", [settings is null ? Asked : Wording.Fact(settings.Office)]),
-            new("このページがすること", [new("書いたことは、このページの中だけで扱います。送信も保存もしません。ページを閉じると消えます。")]),
+            new("このページがすること", [new("書いたことは、このページの中だけで扱います。送信も保存もしません。ページを閉じると消えます。続きをあとで書くときは、ページの終わりで、自分の端末のファイルに保存し、また読み込めます。")]),
         ]);
     }
 

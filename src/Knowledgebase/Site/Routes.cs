@@ -1,6 +1,7 @@
 using System.Globalization;
 using Knowledgebase.Linking;
 using Knowledgebase.Records;
+using Knowledgebase.Sources;
 
 namespace Knowledgebase.Site;
 
@@ -67,7 +68,7 @@ public sealed record Routes(string Base, string? Host)
     public string Chart(RecordId id, string name) => $"{Of(id)}chart-{name}.svg";
 
     /// <summary>The chart of all indicators of one unit as a file of its own.</summary>
-    public string OverviewChart(int number) => List(Kind.Indicator) + string.Create(CultureInfo.InvariantCulture, $"chart-{number}.svg");
+    public string OverviewChart(string unit) => $"{List(Kind.Indicator)}chart-{Fingerprint.Of(unit)}.svg";
 
     /// <summary>The page that compares a review with an older one.</summary>
     public string Comparison(RecordId newer, RecordId older) => $"{Of(newer)}since/{older.Slug}/";
@@ -80,7 +81,7 @@ public sealed record Routes(string Base, string? Host)
     public string Data(string name) => $"{Base}data/latest/{name}";
 
     /// <summary>A version of the data that was frozen on some day.</summary>
-    public string Frozen(string name) => $"{Base}data/releases/{name}";
+    public string Frozen(string name) => Base + Sources.Release.Published + name;
 
     /// <summary>What a school reads before it asks for something, or a page below it: the form, the blank sheet, the report.</summary>
     public string Request(string name = "") => name.Length == 0 ? Fixed("request") : $"{Fixed("request")}{name}/";

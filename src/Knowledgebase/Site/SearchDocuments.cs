@@ -51,7 +51,7 @@ internal static class SearchDocuments
             var order = First(a, f).CompareTo(First(b, f));
             if (order != 0) return order;
         }
-        return string.CompareOrdinal(a.Url, b.Url);
+        return 0; // The sort is stable: equals stay in the order of lists, in which equal hits are shown.
 
         static int First(SearchDocument d, int facet) => d.FacetValues[facet] is [var first, ..] ? first : int.MaxValue;
     }

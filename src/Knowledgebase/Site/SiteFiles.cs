@@ -21,7 +21,8 @@ public static class SiteFiles
         [
             .. pages.Select(page => new PlannedFile(w.Routes.FileOf(page.Url), () => ThemePages.Draw(page.View()), null, page.Origin)),
             .. Handouts.Plan(w, site),
-            .. Redirects(w, site),
+            .. Redirects(w, site, pages),
+            .. SectionRedirects(w, site),
             .. ComparePage.Files(w),
             .. LoanFiles.Plan(w),
             .. ThemeAssets.All.Concat(w.Routes.Host is null ? [] : ThemePictures.All)
@@ -37,15 +38,26 @@ public static class SiteFiles
         return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<PlannedFile> Redirects(Wording w, SiteView site) =>
+    private static PlannedFile Redirect(Wording w, SiteView site, Entry entry, string old, string url) => new(w.Routes.FileOf(old),
+        () => ThemePages.DrawRedirect(site, url, entry.Title, w.Routes.Absolute(url)), null, SourceSpot.StartOf(entry.Path));
+
+    private static IEnumerable<PlannedFile> SectionRedirects(Wording w, SiteView site) =>
+        from entry in w.Catalog.All(Kind.Source)
+        from section in ((Source)entry.Value).Sections
+        from alias in section.Aliases
+        select Redirect(w, site, entry, w.Routes.Section(entry.Id, alias), w.Routes.Section(entry.Id, section.Slug));
+
+    /// <summary>A renamed record takes all its pages along: those of a source's sections and the sheet to hand out too.</summary>
+    private static IEnumerable<PlannedFile> Redirects(Wording w, SiteView site, IReadOnlyList<PlannedPage> pages) =>
         from kind in Kinds.All
         from entry in w.Catalog.All(kind.Kind)
         where !entry.IsNested
         from alias in entry.Record.Head.Aliases
         let old = w.Routes.Of(new RecordId(entry.Id.Kind, alias))
-        let url = w.Routes.Of(entry)
-        select new PlannedFile(w.Routes.FileOf(old), () => ThemePages.DrawRedirect(site, url, entry.Title, w.Routes.Absolute(url)), null,
-            SourceSpot.StartOf(entry.Path));
+        let home = w.Routes.Of(entry)
+        let sheet = kind.Kind is Kind.Practice or Kind.Lesson ? new[] { w.Routes.Handout(entry.Id) } : []
+        from url in pages.Select(p => p.Url).Where(url => url.StartsWith(home, StringComparison.Ordinal)).Concat(sheet)
+        select Redirect(w, site, entry, old + url[home.Length..], url);
 
     private static IEnumerable<PlannedFile> Attached(Catalog catalog, IReadOnlyList<Attachment> attachments)
     {

@@ -6,6 +6,12 @@ namespace Knowledgebase.Sources;
 /// <param name="Flaw">Why the shell refuses it, or null.</param>
 public sealed record Attachment(string Path, long Length, SourceFlaw? Flaw = null)
 {
+    /// <summary>The longest file that is published, in bytes.</summary>
+    public const int MaxLength = 50 * 1024 * 1024;
+
     /// <summary>SHA-256 in lower-case hexadecimal; known only of releases of the data, which must never change.</summary>
     public string? Hash { get; init; }
+
+    /// <summary>What its bytes say; null when nobody looked.</summary>
+    public AttachmentFacts? Facts { get; init; }
 }

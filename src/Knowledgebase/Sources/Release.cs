@@ -14,6 +14,9 @@ public sealed record Release(DateOnly Date, string Name, Attachment File)
     /// <summary>Where releases lie below the input folder.</summary>
     public const string Folder = "files/releases";
 
+    /// <summary>Where releases lie in the published site.</summary>
+    public const string Published = "data/releases/";
+
     private const int HashLength = 16;
 
     /// <summary>The name of a release of a day (<c>2026-11-25</c>) with a hash.</summary>

@@ -18,4 +18,16 @@ public enum SourceFlaw
 
     /// <summary>A symbolic link, device or other thing that is not an ordinary file.</summary>
     NotOrdinary,
+
+    /// <summary>A folder that may not be looked into: what lies in it is unknown.</summary>
+    ClosedFolder,
+
+    /// <summary>A file that may not be read.</summary>
+    ClosedFile,
+
+    /// <summary>There when the folder was listed and gone when it was read.</summary>
+    Vanished,
+
+    /// <summary>Its name is no Unicode text.</summary>
+    NameNotText,
 }

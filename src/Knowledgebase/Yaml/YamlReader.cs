@@ -23,8 +23,9 @@ public static class YamlReader
         var last = new SourceSpot(path, 1, 1);
         try
         {
-            var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+            var parser = ParserOf(text);
             var builder = new TreeBuilder();
+            var folded = new List<Scalar>();
             while (parser.MoveNext())
             {
                 last = SpotOf(path, parser.Current!.Start);
@@ -33,8 +34,9 @@ public static class YamlReader
                     found.Add(refused);
                     return null;
                 }
+                if (parser.Current is Scalar scalar && FoldedLines.Has(scalar)) folded.Add(scalar);
             }
-            return Root(path, builder.Root, found);
+            return Root(path, folded.Count == 0 ? builder.Root : Joined(path, text, FoldedLines.Joined(text, folded)), found);
         }
         catch (YamlException e)
         {
@@ -47,6 +49,16 @@ public static class YamlReader
             found.Add(SyntaxMistake.Explain(last, text));
         }
         return null;
+    }
+
+    private static Parser ParserOf(string text) => new(new Scanner(new StringReader(text), skipComments: true));
+
+    /// <summary>The values of one text at the places of another that differs only in line ends inside values.</summary>
+    private static YamlValue? Joined(string path, string text, string joined)
+    {
+        var (places, values, builder) = (ParserOf(text), ParserOf(joined), new TreeBuilder());
+        while (places.MoveNext() && values.MoveNext()) builder.Take(values.Current!, SpotOf(path, places.Current!.Start));
+        return builder.Root;
     }
 
     private static YamlMap? Root(string path, YamlValue? root, List<Diagnostic> found)

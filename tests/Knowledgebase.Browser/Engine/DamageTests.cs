@@ -86,6 +86,28 @@ public sealed class DamageTests
         }
     }
 
+    /// <summary>Several searches at once, one of which finds that the site is new: none mixes the numbers of one index with the cards of the other.</summary>
+    [Fact]
+    public async Task No_answer_mixes_two_publications()
+    {
+        string[] queries = ["プログラミング", "端末", "学び", "校務 端末", "データ", "出欠連絡"];
+        using var old = Engine.Of(Texts.Index(Texts.Documents(60)));
+        using var next = Engine.Of(Texts.Index([.. Texts.Documents(60).Reverse()]));
+        var searches = new JsonArray([.. queries.Select(q => (JsonNode)new JsonArray(q, new JsonObject()))]);
+        var right = new[] { await AnswersAsync(old, new() { ["searches"] = searches.DeepClone() }), await AnswersAsync(next, new() { ["searches"] = searches.DeepClone() }) };
+        Assert.NotEqual(right[0], right[1]);
+        for (var after = 2; after < 20; after++)
+        {
+            var answers = await AnswersAsync(old, new() { ["searches"] = searches.DeepClone(), ["together"] = true, ["nextFolder"] = next.Folder, ["nextAfter"] = after });
+            for (var i = 0; i < queries.Length; i++)
+                Assert.True(answers[i] == right[0][i] || answers[i] == right[1][i], $"「{queries[i]}」, published anew after {after} requests: {answers[i]}");
+        }
+    }
+
+    private static async Task<string[]> AnswersAsync(Engine engine, JsonObject request) =>
+        [.. (await engine.AskAsync(request))["results"]!.AsArray().Select(r => r!["error"]?.GetValue<string>()
+            ?? string.Join(' ', r["hits"]!.AsArray().Select(h => $"{h!["url"]} {h["title"]}")) + r["total"])];
+
     private static IEnumerable<string> Named(Engine engine, string kind) =>
         Directory.EnumerateFiles(Path.Combine(engine.Folder, "search"), "*.bin", SearchOption.AllDirectories)
             .Where(f => Path.GetRelativePath(engine.Folder, f).Replace('\\', '/').StartsWith($"search/{kind}", StringComparison.Ordinal)).Select(f => Path.GetFileName(f)!);

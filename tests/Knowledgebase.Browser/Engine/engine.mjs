@@ -14,6 +14,8 @@ let served = 0;
 const host = async (url) => {
   const folder = request.nextFolder && served++ >= request.nextAfter ? request.nextFolder : request.folder;
   const path = new URL(url).pathname;
+  // Every third answer is late, so that others overtake it.
+  if (request.together) await new Promise((done) => setTimeout(done, served % 3 ? 0 : 60));
   const swap = swaps.get(path.split('/').at(-1)) ?? swaps.get('*');
   if (swap === 'hang') return new Promise(() => {});
   if (swap === 'refuse') throw new TypeError('refused');
@@ -37,13 +39,15 @@ if (request.foldRange) {
 if (request.searches) {
   try {
     const index = await openSearch('http://site.test/search', { fetch: host });
-    for (const [query, options] of request.searches) {
+    const search = async ([query, options]) => {
       try {
-        answer.results.push({ ...await index.search(query, options), bytes: index.stats.bytes, requests: index.stats.requests });
+        return { ...await index.search(query, options), bytes: index.stats.bytes, requests: index.stats.requests };
       } catch (error) {
-        answer.results.push({ error: error.code ?? String(error.stack) });
+        return { error: error.code ?? String(error.stack) };
       }
-    }
+    };
+    if (request.together) answer.results = await Promise.all(request.searches.map(search));
+    else for (const one of request.searches) answer.results.push(await search(one));
   } catch (error) {
     answer.results.push({ error: error.code ?? String(error.stack) });
   }

@@ -43,8 +43,11 @@ public sealed class BorrowingSchoolTests(World world) : StoryTest(world)
         await page.GetByLabel("使い終わる日").FillAsync("2026-12-07");
         await SaysAsync(page.Locator(".loan-said"), "14日前までに申し込む決まりです");
         await SaysAsync(page.Locator(".loan-said"), "空きが足りません");
+        // The day and all that is away on it; a week is offered for the week that was wished.
+        await SaysAsync(page.Locator(".loan-said"), "2026年12月7日（月）は、空きがありません（貸出 1組 2026年12月1日（火）〜2026年12月18日（金）、修理 1組 2026年12月7日（月）〜2026年12月16日（水））。");
         await page.Locator(".loan-said button").ClickAsync();
-        await Expect(page.GetByLabel("使い始める日")).ToHaveValueAsync("2026-12-21");
+        await Expect(page.GetByLabel("使い始める日")).ToHaveValueAsync("2026-12-22");
+        await Expect(page.GetByLabel("使い終わる日")).ToHaveValueAsync("2026-12-28");
         await SaysAsync(page.Locator(".loan-said"), "この期間は空いています");
         // Its training has ended, so it is not offered; the school asks for one all the same.
         await SaysAsync(page.Locator(".loan"), "この研修は予定の期日を過ぎています。係に確かめてください。");
@@ -86,7 +89,7 @@ public sealed class BorrowingSchoolTests(World world) : StoryTest(world)
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         var sheet = page.Locator(".sheet");
         await SaysAsync(sheet, "例示市立例示小学校");
-        await SaysAsync(sheet, "小さな車の教材一式（例示） 2026年12月21日（月）から2026年12月25日（金）まで 1組");
+        await SaysAsync(sheet, "小さな車の教材一式（例示） 2026年12月22日（火）から2026年12月28日（月）まで 1組");
         await SaysAsync(sheet, "教員の研修、教材の貸出");
         await SaysAsync(sheet, "（続きは別紙）");
         await SaysAsync(sheet, "校長承認印");
@@ -109,7 +112,7 @@ public sealed class BorrowingSchoolTests(World world) : StoryTest(world)
         Assert.StartsWith("r-20261122-", request.Id, StringComparison.Ordinal);
         Assert.Equal([RequestKind.Training, RequestKind.Loan], request.Kinds);
         Assert.Equal(["materials/car"], request.About.Select(a => a.Target.ToString()));
-        Assert.Equal(new DateOnly(2026, 12, 21), Assert.Single(request.Loans).From);
+        Assert.Equal(new DateOnly(2026, 12, 22), Assert.Single(request.Loans).From);
         Assert.Equal("例示 花子", request.Person.Name);
         Assert.Equal(4, request.Agreed.Length);
 
@@ -170,6 +173,29 @@ public sealed class BorrowingSchoolTests(World world) : StoryTest(world)
         var file = SealedFile<SchoolRequest>.Read(new("request.json", bytes), "knowledgebase-request/1", "request", SchoolRequest.Shape, found);
         Assert.Empty(found.Select(f => f.Message));
         Assert.Equal("空きがないときは待ちます：小さな車の教材一式（例示）", file!.Value.Message);
+    }
+
+    [Theory]
+    [InlineData("12027-01-13", "12027-01-15")]
+    [InlineData("0027-01-13", "0027-01-15")]
+    [InlineData("2127-01-13", "2127-01-15")]
+    [InlineData("2027-01-13", "9999-12-31")]
+    public async Task A_year_mistyped_is_told_and_never_written(string from, string until)
+    {
+        await using var visit = await World.OpenAloneAsync(World.Invented, "request/form/");
+        var page = visit.Page;
+        await FormVisit.PutAsync(page, "materials/car", "services/training");
+        await FormVisit.IntroduceAsync(page);
+        await page.GetByLabel("目的").FillAsync("手順を考える授業をする。");
+        foreach (var term in await page.Locator("[data-form=all] input").AllAsync()) await term.CheckAsync();
+        // As typed: a browser takes such years from the keyboard.
+        foreach (var (field, day) in new[] { ("[data-loan] [data-field=from]", from), ("[data-loan] [data-field=until]", until), ("[data-field=wishes]", until) })
+            await page.Locator($"{field} input").First.EvaluateAsync("(one, day) => { one.value = day; one.dispatchEvent(new Event('change', { bubbles: true })); }", day);
+        await SaysAsync(page.Locator("[data-field=wishes]"), "年の数字を確かめてください。");
+        await FormVisit.Finish(page).ClickAsync();
+        await SaysAsync(page.Locator("[data-errors]"), "年の数字を確かめてください。");
+        await Expect(FormVisit.End(page)).ToBeHiddenAsync();
+        Assert.Empty(visit.Complaints);
     }
 
     [Fact]

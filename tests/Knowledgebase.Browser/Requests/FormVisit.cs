@@ -14,6 +14,14 @@ internal static class FormVisit
     /// <summary>The day of the invented site, whatever day it is.</summary>
     public static Task OnThatDayAsync(IPage page) => page.Clock.SetFixedTimeAsync(new DateTime(2026, 11, 22, 1, 0, 0, DateTimeKind.Utc));
 
+    /// <summary>Puts records into the request and opens the form anew.</summary>
+    public static async Task PutAsync(IPage page, params string[] keys)
+    {
+        await OnThatDayAsync(page);
+        await page.EvaluateAsync("keys => localStorage.setItem('request', JSON.stringify(keys))", keys);
+        await page.ReloadAsync();
+    }
+
     /// <summary>Writes who asks.</summary>
     public static async Task IntroduceAsync(IPage page)
     {

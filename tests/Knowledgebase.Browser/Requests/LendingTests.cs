@@ -42,7 +42,7 @@ public sealed class LendingTests
             var units = Maybe(1, 4);
             var rules = new LendingRules(units, Maybe(0, 20), Maybe(10, 120), Maybe(1, 30), Maybe(1, 3), chance.Next(0, 4), chance.Next(0, 5),
                 new([.. Enum.GetValues<DayOfWeek>().Where(_ => chance.Next(6) == 0)], [.. Periods(chance.Next(0, 3), 12)]));
-            var away = Periods(chance.Next(0, 6), 40).Select(p => new OccupiedPeriod(p, chance.Next(1, 3))).ToImmutableArray();
+            var away = Periods(chance.Next(0, 6), 40).Select((p, i) => new OccupiedPeriod(p, chance.Next(1, 3)) { Name = $"plan {i}" }).ToImmutableArray();
             var from = Today.AddDays(chance.Next(-5, 150));
             return new(new(rules, away), new(from, from.AddDays(chance.Next(-1, 40))), chance.Next(1, 4));
 
@@ -60,6 +60,8 @@ public sealed class LendingTests
         public string Judged() => new JsonObject
         {
             ["found"] = new JsonArray([.. Troubles().Select(t => (JsonNode)t.ToString())]),
+            ["clash"] = Item.ClashOf(Loan, Wanted) is { } clash
+                ? new JsonArray(Dates.Iso(clash.Day), clash.Free, string.Join(',', clash.Away.Select(a => a.Name))) : null,
             ["next"] = Item.NextFree(Today, Loan, Wanted) is { } next ? new JsonArray(Dates.Iso(next.From), Dates.Iso(next.Until)) : null,
         }.ToJsonString();
 
@@ -68,8 +70,8 @@ public sealed class LendingTests
             var file = new JsonObject
             {
                 ["weekdays"] = new JsonArray([.. Item.Rules.Closed.Weekdays.Select(d => (JsonNode)(int)d)]),
-                ["closed"] = new JsonArray([.. Item.Rules.Closed.Periods.Select(p => (JsonNode)Of(p, 0))]),
-                ["away"] = new JsonArray([.. Item.Away.Select(a => (JsonNode)Of(a.Period, a.Units))]),
+                ["closed"] = new JsonArray([.. Item.Rules.Closed.Periods.Select(p => (JsonNode)Of(new(p, 0)))]),
+                ["away"] = new JsonArray([.. Item.Away.Select(a => (JsonNode)Of(a))]),
                 ["transport"] = Item.Rules.TransportDays,
                 ["inspection"] = Item.Rules.InspectionDays,
             };
@@ -90,6 +92,6 @@ public sealed class LendingTests
             };
         }
 
-        private static JsonArray Of(Period period, int units) => [Dates.Iso(period.From), Dates.Iso(period.Until), units];
+        private static JsonArray Of(OccupiedPeriod one) => [Dates.Iso(one.Period.From), Dates.Iso(one.Period.Until), one.Units, one.Name];
     }
 }

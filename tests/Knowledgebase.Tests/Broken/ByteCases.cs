@@ -1,4 +1,6 @@
+using Knowledgebase.Cli.Attachments;
 using Knowledgebase.Sources;
+using Knowledgebase.Tests.Privacy;
 using Knowledgebase.Tests.Sites;
 
 namespace Knowledgebase.Tests.Broken;
@@ -15,6 +17,12 @@ internal static class ByteCases
         ["KB0101-too-large"] = site => site.With(new SourceFile(Practice, default, SourceFlaw.TooLarge)),
         ["KB0102-link"] = site => site.With(new SourceFile(Practice, default, SourceFlaw.NotOrdinary)),
         ["KB0102-linked-attachment"] = site => site.With(new Attachment("files/litter/sheet.pdf", 0, SourceFlaw.NotOrdinary)),
+        ["KB0140-closed-file"] = site => site.With(new SourceFile(Practice, default, SourceFlaw.ClosedFile)),
+        ["KB0140-closed-folder"] = site => site.With(new SourceFile("terms", default, SourceFlaw.ClosedFolder)),
+        ["KB0140-closed-attachments"] = site => site.With(new Attachment("files/litter", 0, SourceFlaw.ClosedFolder)),
+        ["KB0141-vanished"] = site => site.With(new SourceFile(Practice, default, SourceFlaw.Vanished)),
+        ["KB0142-name"] = site => site.With(new SourceFile("practices/\uFFFD\uFFFD.yaml", default, SourceFlaw.NameNotText)),
+        ["KB0143-left-out"] = site => site.With(Practice, Good + string.Concat(Enumerable.Range(1, 1_021).Select(n => $"field{n}: 例示\n"))),
         // 表 in Shift_JIS is 0x95 0x5C.
         ["KB0103-shift-jis"] = site => site.With(Practice, [.. "title: "u8, 0x95, 0x5C, .. "\n"u8]),
         ["KB0104-zero-width"] = site => site.With(Practice, Good.Replace("川のごみ調べ", "川の\u200bごみ調べ", StringComparison.Ordinal)),
@@ -30,7 +38,22 @@ internal static class ByteCases
             .With("dictionary/spellings.yaml", "title: 例示の辞書\nsummary: 例示の言葉の書き方です。\nsame: [[リポート, 報告書]]\n"),
         ["KB0310-too-large"] = site => site.With(new Attachment("files/litter/sheet.pdf", 60L * 1024 * 1024)),
         ["KB0310-wide-name"] = site => site.With(new Attachment("files/litter/記録用紙.pdf", 100)),
+        ["KB0806-label"] = site => With(site, "list.csv", [.. "学年,氏名\n3,山田太郎\n"u8]),
+        ["KB0811-photo"] = site => With(site, "river.jpg", TinyFiles.Jpeg((0xE1, [.. "Exif\0\0"u8, .. TinyFiles.Exif("例示の課", place: true)]))),
+        ["KB0812-author"] = site => With(site, "sheet.pdf", TinyFiles.Pdf("<< /Author (Rei Hanako) >>")),
+        ["KB0813-changes"] = site => With(site, "plan.docx", TinyFiles.Docx("<w:p><w:del><w:r><w:delText>前の文</w:delText></w:r></w:del></w:p>")),
+        ["KB0814-encrypted"] = site => With(site, "sheet.pdf", TinyFiles.Pdf("/Encrypt 5 0 R")),
+        ["KB0821-web-page"] = site => With(site, "sheet.pdf", [.. "<!DOCTYPE html><title>login</title>"u8]),
+        ["KB0821-other-picture"] = site => With(site, "river.jpg", TinyFiles.Png()),
+        ["KB0822-empty"] = site => With(site, "sheet.pdf", []),
+        ["KB0823-lfs"] = site => With(site, "sheet.pdf", [.. "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 12345\n"u8]),
+        ["KB0824-half"] = site => With(site, "plan.docx", TinyFiles.Docx("<w:p/>")[..^40]),
     };
+
+    /// <summary>The practice with a file of these bytes.</summary>
+    private static SiteTest With(SiteTest site, string name, byte[] bytes) => site
+        .With(Practice, Good + $"files: [{{path: files/litter/{name}, label: 例示のファイル, rights: {{holder: 例示の課, licence: CC BY 4.0, consent: 写っていない}}}}]\n")
+        .With(new Attachment($"files/litter/{name}", bytes.Length) { Facts = FileLook.Of(bytes) });
 
     private static string Source(int number) => $"title: 例示の報告書{number}\nsummary: {number}番目の架空の報告書です。\ntype: 報告\n";
 

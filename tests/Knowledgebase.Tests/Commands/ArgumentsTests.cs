@@ -32,6 +32,9 @@ public sealed class ArgumentsTests
             Parse("build"));
 
     [Fact]
+    public void A_preview_has_a_folder_of_its_own() => Assert.Equal("artifacts/preview", Parse("serve").Output);
+
+    [Fact]
     public void Values_follow_a_space_or_an_equals_sign() =>
         Assert.Equal(
             Parse("build --input a --output=b --today 2026-04-01 --format=github --strict"),
@@ -75,6 +78,11 @@ public sealed class ArgumentsTests
     [InlineData("build --input=", "--input のあとに値がありません。例: --input input")]
     [InlineData("build content", "「content」が何を指すか分かりません。フォルダーは --input や --output で指定します。")]
     [InlineData("build --today 2026-02-30", "--today の値「2026-02-30」は日付として読めません。2026-04-01 の形で書いてください。")]
+    [InlineData("build --today 9999-12-31", "--today の値「9999-12-31」は、扱える日の範囲の外です。年の数字を確かめて、1800年1月1日から2199年12月31日までの日を書いてください。")]
+    [InlineData("check --today 0001-01-01", "--today の値「0001-01-01」は、扱える日の範囲の外です。年の数字を確かめて、1800年1月1日から2199年12月31日までの日を書いてください。")]
+    [InlineData("serve --today 9999-12-01", "--today の値「9999-12-01」は、扱える日の範囲の外です。年の数字を確かめて、1800年1月1日から2199年12月31日までの日を書いてください。")]
+    [InlineData("release --today 2200-01-01", "--today の値「2200-01-01」は、扱える日の範囲の外です。年の数字を確かめて、1800年1月1日から2199年12月31日までの日を書いてください。")]
+    [InlineData("build --today 1799-12-31", "--today の値「1799-12-31」は、扱える日の範囲の外です。年の数字を確かめて、1800年1月1日から2199年12月31日までの日を書いてください。")]
     [InlineData("serve --port 65536", "--port の値「65536」は使えません。0 から 65535 までの整数を書いてください。")]
     [InlineData("serve --port +1", "--port の値「+1」は使えません。0 から 65535 までの整数を書いてください。")]
     public void A_mistake_is_explained(string line, string message) => Assert.Equal(message, Refusal(line));

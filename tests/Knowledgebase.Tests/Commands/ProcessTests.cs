@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using Knowledgebase.Tests.Sites;
 using Xunit;
 
@@ -8,31 +6,10 @@ namespace Knowledgebase.Tests.Commands;
 /// <summary>The program as its own process: exit codes, and UTF-8 whatever the locale.</summary>
 public sealed class ProcessTests
 {
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Knowledgebase.Cli.dll");
-
-    private static Task<(int Exit, string Out, string Error)> RunAsync(params string[] words) => RunAsync("LC_ALL", "C", words);
-
-    private static async Task<(int Exit, string Out, string Error)> RunAsync(string variable, string value, string[] words)
-    {
-        var start = new ProcessStartInfo("dotnet", [Program, .. words])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = new UTF8Encoding(false, throwOnInvalidBytes: true),
-            StandardErrorEncoding = new UTF8Encoding(false, throwOnInvalidBytes: true),
-        };
-        start.Environment[variable] = value;
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, output, await error);
-    }
-
     [Fact]
     public async Task Help_is_japanese_in_any_locale()
     {
-        var (exit, output, error) = await RunAsync("--help");
+        var (exit, output, error) = await ProgramRun.OfAsync("--help");
         Assert.Equal(0, exit);
         Assert.StartsWith("記録（YAML）を検査し", output, StringComparison.Ordinal);
         Assert.Empty(error);
@@ -41,7 +18,7 @@ public sealed class ProcessTests
     [Fact]
     public async Task A_mistyped_command_ends_with_2_and_no_colour()
     {
-        var (exit, output, error) = await RunAsync("biuld");
+        var (exit, output, error) = await ProgramRun.OfAsync("biuld");
         Assert.Equal(2, exit);
         Assert.Empty(output);
         Assert.StartsWith("「biuld」という命令はありません。「build」のことですか。", error, StringComparison.Ordinal);
@@ -52,10 +29,25 @@ public sealed class ProcessTests
     public async Task Without_normalization_nothing_is_built_and_the_remedy_is_named()
     {
         var input = Path.Combine(Repository.Root, "input");
-        var (exit, output, error) = await RunAsync("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1", ["check", "--input", input]);
-        Assert.Equal(1, exit);
+        var (exit, output, error) = await ProgramRun.WithAsync("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1", "check", "--input", input);
+        Assert.Equal(78, exit);
         Assert.Empty(output);
         Assert.StartsWith("この環境では文字の正規化（Unicode NFKC）が使えないため", error, StringComparison.Ordinal);
         Assert.Contains("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_memory_the_need_is_named_and_nobody_is_blamed()
+    {
+        using var folder = new Disk.TempFolder();
+        Assert.Equal(0, (await ProgramRun.OfAsync("sample", "--count", "800", "--seed", "1", "--output", folder.At("many"))).Exit);
+        var (exit, output, error) = await ProgramRun.WithAsync("DOTNET_GCHeapHardLimit", "0x1800000", "build", "--input", folder.At("many"), "--output", folder.At("site"));
+        Assert.Equal(71, exit);
+        Assert.Empty(output);
+        Assert.Equal(
+            "メモリーが足りないため、処理を続けられませんでした。入力の誤りでも、プログラムの不具合でもありません。\n"
+            + "記録のファイル 801 個には、約 400 MB のメモリーが要ります。今、プログラムが使える上限は約 24 MB です。ほかのプログラムを閉じるか、メモリーの多い機械で実行してください。\n",
+            error);
+        Assert.Equal([], folder.Names().Where(n => n.Contains("staging", StringComparison.Ordinal)));
     }
 }

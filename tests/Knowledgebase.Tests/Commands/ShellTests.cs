@@ -36,7 +36,39 @@ public sealed class ShellTests : IDisposable
         Assert.Equal($"公開しました: {_folder.At("site")}", lines[1]);
         Assert.Matches("^記録 1 件、ページ 2、ファイル 2、0\\.[0-9] KB、[0-9]+\\.[0-9] 秒$", lines[2]);
         Assert.Equal("照会中 3 件", lines[3]);
+        Assert.StartsWith("公開中のサイトとは比べていません", lines[4], StringComparison.Ordinal);
         Assert.Empty(_error.ToString());
+    }
+
+    [Fact]
+    public async Task A_build_is_compared_with_the_site_that_it_replaces_or_with_the_one_named()
+    {
+        string?[] seen = [null];
+        var road = RoadTo(Toy.Plan(Toy.File("index.html", "home"))) with
+        {
+            Compare = (_, _, before) =>
+            {
+                seen[0] = string.Join(' ', before.Paths);
+                return before.Paths.Contains("old.html") ? [Toy.Error] : [];
+            },
+        };
+        await Run(RoadTo(Toy.Plan(Toy.File("index.html", "home"), Toy.File("old.html", "old"))), Build());
+        Assert.Equal(1, await Run(road, Build()));
+        Assert.Equal("index.html old.html", seen[0]);
+        Assert.Equal("old", _folder.Read("site/old.html"));
+        Assert.Equal(1, await Run(road, "check", "--input", _folder.At("input"), "--published", _folder.At("site")));
+        string[] elsewhere = ["build", "--input", _folder.At("input"), "--output", _folder.At("new")];
+        Assert.Equal(1, await Run(road, [.. elsewhere, "--published", _folder.At("site")]));
+        Assert.Equal(0, await Run(road, elsewhere));
+        Assert.Equal(2, await Run(road, "check", "--input", _folder.At("input"), "--published", _folder.At("input")));
+        Assert.Contains("とは比べられません", _error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_check_says_that_it_compared_with_nothing()
+    {
+        Assert.Equal(0, await Run(Toy.Road, "check", "--input", _folder.At("input")));
+        Assert.Contains("公開中のサイトとは比べていません", _out.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -153,5 +185,21 @@ public sealed class ShellTests : IDisposable
     {
         Assert.Equal(0, await Run(Toy.Road, "--version"));
         Assert.Matches("^knowledgebase [0-9]+\\.[0-9]+\\.[0-9]+\n$", _out.ToString());
+    }
+
+    [Fact]
+    public async Task Memory_that_runs_out_on_any_thread_is_no_fault_of_the_program()
+    {
+        Exception[] wrapped =
+        [
+            new InvalidOperationException("", new OutOfMemoryException()),
+            new AggregateException(new InvalidOperationException(), new AggregateException(new InsufficientMemoryException())),
+            new TypeInitializationException("T", new OutOfMemoryException()),
+        ];
+        foreach (var thrown in wrapped)
+            Assert.Equal(71, await Run(Toy.Road with { Plan = (_, _, _) => throw thrown }, Build()));
+        Assert.Equal(71, await Run(RoadTo(Toy.Plan(Toy.File("a.txt", "") with { Make = () => throw new OutOfMemoryException() })), Build()));
+        Assert.DoesNotContain("プログラムの不具合のため", _error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(["a.yaml"], Directory.GetFileSystemEntries(_folder.At("input")).Select(Path.GetFileName));
     }
 }

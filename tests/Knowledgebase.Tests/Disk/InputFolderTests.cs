@@ -58,12 +58,12 @@ public sealed class InputFolderTests : IDisposable
     }
 
     [Fact]
-    public void Attachments_are_listed_with_their_length_and_not_read()
+    public void Attachments_are_listed_with_their_length_and_what_they_are()
     {
         _folder.Write("files/form/guide.pdf", "12345");
         var input = InputFolder.Read(_folder.Path);
         Assert.Empty(input.Sources);
-        Assert.Equal([new Attachment("files/form/guide.pdf", 5)], input.Attachments);
+        Assert.Equal(("files/form/guide.pdf", 5L, FileForm.Text), Assert.Single(input.Attachments.Select(a => (a.Path, a.Length, a.Facts!.Form))));
     }
 
     [Fact]

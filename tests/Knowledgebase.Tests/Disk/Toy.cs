@@ -14,7 +14,7 @@ internal static class Toy
 
     public static Diagnostic Warning { get; } = Mistake(Severity.Warning);
 
-    public static Road Road { get; } = new((_, _, _) => Plan(), (_, _) => null, (_, _) => []);
+    public static Road Road { get; } = new((_, _, _) => Plan(), (_, _) => null, (_, _) => [], (_, _, _) => []);
 
     public static SitePlan Plan(params ReadOnlySpan<PlannedFile> files) => new([], [.. files], new SiteCounts(1, 2, 3));
 

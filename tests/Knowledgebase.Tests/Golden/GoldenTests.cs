@@ -56,6 +56,20 @@ public sealed class GoldenTests
         Assert.All(built.Pages, p => Assert.NotNull(built.Page(p).QuerySelector("meta[name=robots][content=noindex]")));
     }
 
+    /// <summary>A robots.txt below a base is read by nobody: each page has to say it itself, also what sends on or is made for paper.</summary>
+    [Theory]
+    [InlineData("/kb/")]
+    [InlineData("/")]
+    public void Every_page_of_a_site_of_examples_says_that_it_is_not_to_be_found(string home)
+    {
+        var site = SiteTest.From("Golden/full/input");
+        site = site.With("site.yaml", site.TextOf("site.yaml").Replace("base: /kb/", "base: " + home, StringComparison.Ordinal) + "\nexample: true\n");
+        var built = site.Build();
+        Assert.DoesNotContain(built.Diagnostics, d => d.Severity == Knowledgebase.Diagnostics.Severity.Error);
+        Assert.All((string[])["index.html", "404.html", "practices/trash/index.html", "practices/litter/handout.html", "en/index.html"], p => Assert.Contains(p, built.Pages));
+        Assert.All(built.Pages, p => Assert.True(built.Page(p).QuerySelector("meta[name=robots][content=noindex]") is not null, p));
+    }
+
     [Theory]
     [InlineData(2025, 3, 31, false)]
     [InlineData(2025, 4, 1, true)]

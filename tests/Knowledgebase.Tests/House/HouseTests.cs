@@ -17,6 +17,7 @@ public sealed partial class HouseTests
     {
         ["Sources"] = ["Yaml", "Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Output", "Checking", "Diagnostics", "Theme", "Data"],
         ["Diagnostics"] = ["Yaml", "Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Output", "Checking", "Theme", "Data"],
+        ["Privacy"] = ["Yaml", "Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Search", "Data", "Site", "Output", "Checking", "Theme"],
         ["Yaml"] = ["Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Output", "Checking", "Theme", "Data"],
         ["Fields"] = ["Linking", "Judging", "Site", "Output", "Checking", "Theme", "Data"],
         ["Records"] = ["Linking", "Judging", "Site", "Output", "Checking", "Theme", "Data"],
@@ -31,7 +32,7 @@ public sealed partial class HouseTests
         ["Lending"] = ["Yaml", "Reading", "Linking", "Judging", "Prose", "Search", "Data", "Site", "Output", "Checking", "Theme", "Requests"],
         ["Requests"] = ["Judging", "Prose", "Search", "Data", "Site", "Output", "Checking", "Theme"],
         ["Output"] = ["Yaml", "Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Checking", "Theme", "Data"],
-        ["Checking"] = ["Yaml", "Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Theme", "Data"],
+        ["Checking"] = ["Yaml", "Fields", "Reading", "Linking", "Judging", "Prose", "Site", "Theme", "Data"],
     };
 
     private static readonly string[] BadEndings = ["Manager", "Helper", "Helpers", "Util", "Utils", "Utility", "Context", "Service", "Handler", "Processor", "Wrapper", "Base"];
@@ -68,7 +69,11 @@ public sealed partial class HouseTests
         Assert.All(Naming("YamlDotNet", "src", "theme"), f => Assert.Contains("/src/Knowledgebase/Yaml/", f, StringComparison.Ordinal));
 
     [Fact]
-    public void Only_one_file_names_the_script_minifier() => Assert.Equal(["ScriptText.cs"], Naming("NUglify", "src", "theme").Select(Path.GetFileName));
+    public void Only_one_file_names_the_script_minifier() => Assert.Equal(["CompactScript.cs"], Naming("NUglify", "src", "theme").Select(Path.GetFileName));
+
+    [Fact]
+    public void The_program_carries_no_minifier() => Assert.DoesNotContain(
+        "nuglify", File.ReadAllText(Path.Combine(Repository.Root, "src", "Knowledgebase.Cli", "packages.lock.json")), StringComparison.OrdinalIgnoreCase);
 
     [Fact]
     public void Only_one_file_names_the_library_of_QR_codes() => Assert.Equal(["QrPath.cs"], Naming("ZXing", "src", "theme").Select(Path.GetFileName));
@@ -81,7 +86,7 @@ public sealed partial class HouseTests
     {
         var project = XDocument.Load(Path.Combine(Repository.Root, "theme", "Knowledgebase.Theme.csproj"));
         Assert.Empty(project.Descendants("ProjectReference"));
-        Assert.Equal(["NUglify"], project.Descendants("PackageReference").Select(p => p.Attribute("Include")!.Value));
+        Assert.Empty(project.Descendants("PackageReference"));
         Assert.DoesNotContain(typeof(ThemePages).Assembly.GetReferencedAssemblies(), a => a.Name!.StartsWith("Knowledgebase", StringComparison.Ordinal));
     }
 
@@ -140,7 +145,7 @@ public sealed partial class HouseTests
         Assert.Equal(Codes.All.Length, Codes.All.Select(c => c.Id).Distinct().Count());
         Assert.All(Codes.All, c =>
         {
-            Assert.Matches("^KB0[1-7][0-9]{2}$", c.Id);
+            Assert.Matches("^KB0[1-8][0-9]{2}$", c.Id);
             Assert.EndsWith("。", c.Meaning, StringComparison.Ordinal);
             Assert.EndsWith("。", c.Remedy, StringComparison.Ordinal);
             Assert.False(c.Title.EndsWith('。'));

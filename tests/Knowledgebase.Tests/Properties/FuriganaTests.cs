@@ -48,13 +48,51 @@ public sealed class FuriganaTests
     [Theory]
     [InlineData("参考指標", "参考指標")]
     [InlineData("教育事務所と教育", "教育事務所,教育")]
-    [InlineData("県教育事務所", "教育事務所")]
+    [InlineData("教育指標", "教育,指標")]
+    [InlineData("生活教育事務所生活", "生活,教育事務所")]
+    [InlineData("県教育事務所", "")]
     [InlineData("学生活動", "")]
-    [InlineData("学校生活", "生活")]
+    [InlineData("学校生活", "")]
+    [InlineData("生活科", "")]
+    [InlineData("生活々", "")]
+    [InlineData("生活𠮷", "")]
+    [InlineData("🐟生活🐟", "生活")]
     [InlineData("指標、指標", "指標")]
     [InlineData("しひょう", "")]
-    public void The_longest_word_at_the_edge_of_its_kanji_is_read(string text, string words) =>
+    public void The_longest_whole_word_is_read(string text, string words) =>
         Assert.Equal(words, string.Join(',', Drawn(text).QuerySelectorAll("ruby").Select(r => r.FirstChild!.TextContent)));
+
+    [Theory]
+    [InlineData("日本の日の実践", "日", "ひ", 3)]
+    [InlineData("人口調べの人", "人", "ひと", 5)]
+    [InlineData("人々と人", "人", "ひと", 3)]
+    [InlineData("3日と４日、日", "日", "ひ", 6)]
+    [InlineData("日ごろ、日ざし、日", "日", "ひ", 8)]
+    [InlineData("生まれる、生きる、生", "生", "なま", 9)]
+    [InlineData("上がる、上げる、上が", "上", "うえ", 8)]
+    [InlineData("3ヶ月の月", "月", "つき", 4)]
+    [InlineData("取組みと取組", "取組", "とりくみ", 4)]
+    [InlineData("取組みも", "取組", "とりくみ", -1)]
+    [InlineData("大人数の大人", "大人", "おとな", 4)]
+    [InlineData("教育から", "教育", "きょういく", 0)]
+    [InlineData("教育する", "教育", "きょういく", 0)]
+    [InlineData("教育くらい", "教育", "きょういく", -1)]
+    [InlineData("アの手でイ", "手", "て", 2)]
+    public void A_word_is_read_where_it_stands_alone(string text, string word, string reading, int place)
+    {
+        using var w = new HtmlWriter(new Furigana([new(word, reading)], Kanji.Characters));
+        w.Write($"<p>{new RunningText(text)}</p>");
+        var ruby = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(w.ToUtf8())).QuerySelector("ruby");
+        Assert.Equal(place, ruby is null ? -1 : ruby.PreviousSibling?.TextContent.Length ?? 0);
+    }
+
+    [Fact]
+    public void Kanji_that_are_words_alone_make_no_longer_word()
+    {
+        using var w = new HtmlWriter(new Furigana([new("人", "ひと"), new("口", "くち")], Kanji.Characters));
+        w.Write($"<p>{new RunningText("人口")}</p>");
+        Assert.DoesNotContain("ruby", Encoding.UTF8.GetString(w.ToUtf8()), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_hostile_reading_stays_text()

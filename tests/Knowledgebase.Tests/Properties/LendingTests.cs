@@ -73,7 +73,7 @@ public sealed class LendingTests
 
     [Fact]
     public void A_line_of_the_log_comes_back_as_it_was() => Gen.Select(
-        Gen.Enum<LogEvent>(), Gen.Int[0, 99].Nullable(), Gen.Int[1, 20].Array[0, 5], Days, Gen.Int[1, 9].Nullable())
+        Gen.Enum<LogEvent>(), Gen.Int[1, 99].Nullable(), Gen.Int[1, 20].Array[0, 5], Days, Gen.Int[1, 9].Nullable())
         .Sample((what, item, items, days, units) =>
         {
             var entry = new LogEntry(new(new DateTimeOffset(2026, 11, 25, 9, 0, 0, TimeSpan.FromHours(9)), Today, "requests import"), what, "r-1")

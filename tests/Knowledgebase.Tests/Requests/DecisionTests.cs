@@ -32,6 +32,7 @@ public sealed class DecisionTests
     {
         var json = RequestFiles.Loan($"r-20261126-{number:x12}");
         json["kinds"] = new JsonArray("教材の貸出");
+        json["about"] = new JsonArray("lessons/robot");
         json["loans"] = new JsonArray([.. wishes.Select(w => (JsonNode)new JsonObject
         {
             ["material"] = "kit",

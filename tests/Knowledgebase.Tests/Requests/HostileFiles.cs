@@ -51,6 +51,12 @@ internal static class HostileFiles
         ["KB0708-many-promises"] = () => Request(r => r["agreed"] = new JsonArray([.. Enumerable.Range(0, 21).Select(i => (JsonNode)$"約束{i}")])),
         ["KB0709-other-number"] = () => Request(r => r["id"] = "my-request"),
         ["KB0712-school-type"] = () => Request(r => r["school"]!["type"] = "塾"),
+        ["KB0713-service-not-asked-for"] = () => Request(r => r["kinds"] = new JsonArray("教材の貸出")),
+        ["KB0713-service-beside-a-case"] = () => Request(r => { r["kinds"] = new JsonArray("事例を寄せる"); r.Remove("loans"); }),
+        ["KB0713-kit-without-days"] = () => Request(r => { r["about"] = new JsonArray("services/training", "materials/kit"); r.Remove("loans"); }),
+        ["KB0714-empty-question"] = () => Request(r => { r["kinds"]!.AsArray().Add("質問・相談"); r.Remove("message"); }),
+        ["KB0714-empty-case"] = () => Request(r => { r["kinds"]!.AsArray().Add("事例を寄せる"); r.Remove("message"); }),
+        ["KB0714-training-in-nothing"] = () => Request(r => { r.Remove("message"); r.Remove("purpose"); r.Remove("about"); }),
     };
 
     public static Dictionary<string, Func<byte[]>> Reports { get; } = new(StringComparer.Ordinal)

@@ -45,5 +45,22 @@ public sealed class LoanCalendarTests
         Assert.Contains("SUMMARY:例示の網\\,大\\;小（", text, StringComparison.Ordinal);
     }
 
+    /// <summary>RFC 5545, 3.6: a calendar has a component, also when nothing is away; who subscribed goes on finding the file.</summary>
+    [Fact]
+    public void A_plan_with_nothing_away_is_a_calendar_all_the_same()
+    {
+        var plan = "title: 例示の網の予定\nsummary: 例示です。\nmaterial: net\nas_of: 2026-11-20\n";
+        foreach (var away in new[] { "away: []\n", "" })
+        {
+            var site = SiteTest.From("Golden/full/input");
+            var built = site.With("loans/net.yaml", plan + away).Build();
+            var lines = built.Text("loans/net/calendar.ics").Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n");
+            Assert.Equal(["BEGIN:VCALENDAR", "VERSION:2.0"], lines[..2]);
+            Assert.Equal(1, lines.Count(l => l == "BEGIN:VEVENT"));
+            foreach (var line in new[] { "UID:net-none@example.jp", "DTSTAMP:20261120T000000Z", "DTSTART;VALUE=DATE:20261120", "DTEND;VALUE=DATE:20261121", "SUMMARY:例示の網（貸し出せない期間はありません）" })
+                Assert.Contains(line, lines);
+        }
+    }
+
     private static string[] Unfolded(string path) => Full.Value.Text(path).Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n");
 }

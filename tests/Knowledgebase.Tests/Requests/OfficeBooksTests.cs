@@ -39,6 +39,59 @@ public sealed class OfficeBooksTests : IDisposable
         Assert.Contains("前と同じです", _office.Works("loans", "publish"), StringComparison.Ordinal);
     }
 
+    /// <summary>Four sets; three away from the 5th, one more on the 12th to 14th, and another one long before.</summary>
+    private void FourSetsWithPlans()
+    {
+        var kit = _office.Folder.Read("input/materials/kit.yaml");
+        _office.Folder.Write("input/materials/kit.yaml", kit.Replace("quantity: 1", "quantity: 4", StringComparison.Ordinal)
+            .Replace("most_units: 1", "most_units: 4", StringComparison.Ordinal));
+        _office.Folder.Write("input/loans/by-hand.yaml", ByHand[..ByHand.IndexOf("away:", StringComparison.Ordinal)]
+            + "away:\n  - {from: 2026-12-01, until: 2026-12-20, units: 2, state: 貸出}\n  - {from: 2027-01-05, until: 2027-01-18, units: 3, state: 貸出}\n"
+            + "  - {from: 2027-01-12, until: 2027-01-14, units: 1, state: 修理}\n");
+    }
+
+    [Fact]
+    public void The_day_and_the_plans_in_the_way_are_named_and_no_others()
+    {
+        FourSetsWithPlans();
+        Import();
+        var shown = _office.Works("requests", "show", RequestFiles.First);
+        Assert.Contains("2027年1月12日（火）は、空きがありません（手で書いた予定 loans/by-hand.yaml の貸出 3組 2027年1月5日（火）〜2027年1月18日（月）、"
+            + "手で書いた予定 loans/by-hand.yaml の修理 1組 2027年1月12日（火）〜2027年1月14日（木））。", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("2026年12月20日", shown, StringComparison.Ordinal);
+        // Eleven days, as wished: the way there begins on the 15th.
+        Assert.Contains("次に空くのは 2027年1月18日（月）〜2027年1月28日（木） です。", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Plans_that_leave_enough_are_not_in_the_way()
+    {
+        FourSetsWithPlans();
+        _office.Works("requests", "import", _office.Put("request.json", RequestFiles.Request(RequestFiles.Loan(from: "2027-01-18", until: "2027-01-22"))));
+        Assert.Contains("空いています。", _office.Works("requests", "show", RequestFiles.First), StringComparison.Ordinal);
+        Decide("--accept");
+    }
+
+    [Fact]
+    public void An_alternative_shorter_than_the_wish_says_so()
+    {
+        FourSetsWithPlans();
+        _office.Works("requests", "import", _office.Put("request.json", RequestFiles.Request(RequestFiles.Loan(from: "2027-01-04", until: "2027-01-22"))));
+        Assert.Contains("代わりに 2027年1月19日（火）〜2027年2月1日（月）（希望より5日短い、14日間） なら貸せます", _office.Refused(1, "requests", "decide", RequestFiles.First, "--accept"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void More_sets_than_there_are_get_no_other_days()
+    {
+        FourSetsWithPlans();
+        var request = RequestFiles.Loan();
+        request["loans"]![0]!["units"] = "5";
+        _office.Works("requests", "import", _office.Put("request.json", RequestFiles.Request(request)));
+        var refused = _office.Refused(1, "requests", "decide", RequestFiles.First, "--accept");
+        Assert.Contains("5組は、持っている数か一校の上限を超えています。", refused, StringComparison.Ordinal);
+        Assert.DoesNotContain("代わりに", refused, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_plan_by_hand_stands_in_the_way_of_a_longer_loan()
     {
@@ -118,13 +171,51 @@ public sealed class OfficeBooksTests : IDisposable
         Import(RequestFiles.Second);
         var lines = _office.Works("requests", "list").Split('\n');
         Assert.StartsWith(RequestFiles.Second, lines[0], StringComparison.Ordinal);
-        Assert.Contains("受付 2026-11-27（金）  受付  例示町立秘密小学校  教員の研修「例示のロボットの研修」、教材の貸出「例示のロボット」1組（2027年1月12日（火）〜2027年1月22日（金））  次: 係が返事をする", lines[1], StringComparison.Ordinal);
+        Assert.Contains("届いた日 2026-11-27（金）  受付  例示町立秘密小学校  教員の研修「例示のロボットの研修」、教材の貸出「例示のロボット」1組（2027年1月12日（火）〜2027年1月22日（金））  次: 係が返事をする", lines[1], StringComparison.Ordinal);
         Decide("--accept");
         Assert.Contains("例示町立秘密小学校", _office.Works("loans", "list"), StringComparison.Ordinal);
         Assert.Contains("例示町立秘密小学校", _office.Works("loans", "due"), StringComparison.Ordinal);
         _office.Works("loans", "publish");
         Assert.DoesNotContain("秘密", _office.Folder.Read("input/loans/kit.yaml"), StringComparison.Ordinal);
         Assert.DoesNotContain("秘密", _office.Log, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(new[] { "--when", "1=2027-01-07" }, new[] { "--when", "1=2027-01-07" }, "2027年1月7日（木）")]
+    [InlineData(new[] { "--part", "1" }, new[] { "--part", "1" }, "2027年1月6日（水）")]
+    [InlineData(new[] { "--part", "1", "--when", "1=2027-01-07" }, new[] { "--part", "1" }, "")]
+    [InlineData(new[] { "--part", "2" }, new[] { "--part", "1" }, "")]
+    public void Two_trainings_on_one_day_are_not_accepted_without_a_word(string[] first, string[] second, string day)
+    {
+        string[] How(string[] given) => given[0] == "--part" ? given : ["--part", "1", .. given];
+        Import();
+        Import(RequestFiles.Second);
+        Decide(How(first));
+        var said = _office.Works(["requests", "decide", RequestFiles.Second, .. How(second)]);
+        if (day.Length == 0) Assert.DoesNotContain("ほかの申込み", said, StringComparison.Ordinal);
+        else Assert.Contains($"注意: {day}には、ほかの申込み {RequestFiles.First}（例示町立秘密小学校）の教員の研修「例示のロボットの研修」も引き受けています。", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("受付", 1)]
+    [InlineData("received", 1)]
+    [InlineData(" 受付", 1)]
+    [InlineData("承諾", 0)]
+    [InlineData("削除", 0)]
+    public void A_list_of_one_state_takes_its_name_and_says_when_there_is_none(string state, int count)
+    {
+        Import();
+        var said = _office.Works("requests", "list", "--state", state);
+        Assert.Contains(count == 1 ? "\n1 件" : $"0 件（「{state}」の申込みはありません。--state を付けなければ 1 件）", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("受け付け")]
+    [InlineData("accept")]
+    public void A_state_that_there_is_not_is_refused(string state)
+    {
+        Import();
+        Assert.Contains("使える言葉: received（受付）", _office.Refused(2, "requests", "list", "--state", state), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -51,6 +51,15 @@ public sealed class RequestPagesTests
     }
 
     [Fact]
+    public void Where_nothing_is_received_the_button_says_so_before_anything_is_written()
+    {
+        foreach (var (site, place) in new[] { (SiteTest.Real.Build(), "practices/absence-form"), (SiteTest.From("Requests/Site/input").Over(SiteTest.Base).Edit("site.yaml", "  files: true\n", "").Build(), "materials/kit") })
+            Assert.Equal("送り先がまだ決まっていないので、いまは申込書を作って印刷することしかできません。",
+                site.Page($"{place}/index.html").QuerySelector("[data-ask] > :first-child")!.TextContent);
+        Assert.Null(Full.Value.Page("materials/net/index.html").QuerySelector(".ask-before"));
+    }
+
+    [Fact]
     public void A_service_that_has_ended_is_not_offered()
     {
         var page = Full.Value.Page("services/loan/index.html");

@@ -50,18 +50,18 @@ public sealed class StoriesTests : IDisposable
         Import(RequestFiles.Second, "2027-01-20", "2027-01-29");
         _office.Works("requests", "decide", RequestFiles.First, "--accept", "--when", "1=2027-01-06");
 
-        // 22 January, two days of transport, one of inspection, two of transport: the kit can be used again on the 28th.
-        Assert.Contains("次に空くのは 2027年1月28日（木）〜2027年2月5日（金） です。", _office.Works("requests", "show", RequestFiles.Second), StringComparison.Ordinal);
+        // 22 January and five days on the way and in inspection: free again on the 28th; ten days that end on an open day begin on Monday.
+        Assert.Contains("次に空くのは 2027年2月1日（月）〜2027年2月10日（水） です。", _office.Works("requests", "show", RequestFiles.Second), StringComparison.Ordinal);
         var refused = _office.Refused(1, "requests", "decide", RequestFiles.Second, "--accept");
-        Assert.Contains("運ぶ日と点検の日を入れると、ほかの貸出や修理と重なります。", refused, StringComparison.Ordinal);
-        Assert.Contains("--when 2=2027-01-28..2027-02-05", refused, StringComparison.Ordinal);
+        Assert.Contains($"運ぶ日と点検の日を入れると、ほかの貸出や修理と重なります。2027年1月18日（月）は、空きがありません（予約 {RequestFiles.First}/2 1組 2027年1月10日（日）〜2027年1月25日（月））。", refused, StringComparison.Ordinal);
+        Assert.Contains("--when 2=2027-02-01..2027-02-10", refused, StringComparison.Ordinal);
         Assert.Contains("決定は記録していません。", refused, StringComparison.Ordinal);
         Assert.Contains("受付", _office.Works("requests", "list", "--state", "received"), StringComparison.Ordinal);
 
         _office.Works("requests", "decide", RequestFiles.Second, "--part", "1", "--reason", "ロボットは先の申込みと重なります。");
         var letter = _office.Works("requests", "letter", RequestFiles.Second);
         Assert.Contains("申込みの一部をお引き受けします。", letter, StringComparison.Ordinal);
-        Assert.Contains("お引き受けできません。2026年11月26日（木）の時点で、2027年1月28日（木）〜2027年2月5日（金）なら空いています。", letter, StringComparison.Ordinal);
+        Assert.Contains("お引き受けできません。2026年11月26日（木）の時点で、2027年2月1日（月）〜2027年2月10日（水）なら空いています。", letter, StringComparison.Ordinal);
         Assert.Contains("係から：ロボットは先の申込みと重なります。", letter, StringComparison.Ordinal);
         Assert.DoesNotContain("借りるときの約束", letter, StringComparison.Ordinal);
     }
@@ -289,7 +289,7 @@ public sealed class StoriesTests : IDisposable
         Assert.Contains("\"what\":\"deleted\"", _office.Log, StringComparison.Ordinal);
         Assert.Contains("0 件", _office.Works("requests", "list"), StringComparison.Ordinal);
         var nameless = _office.Works("requests", "list", "--state", "deleted");
-        Assert.Contains($"{RequestFiles.First}  受付 2026-11-26（木）  お断り  個人情報は2027年11月26日（金）に消しました", nameless, StringComparison.Ordinal);
+        Assert.Contains($"{RequestFiles.First}  届いた日 2026-11-26（木）  お断り  個人情報は2027年11月26日（金）に消しました", nameless, StringComparison.Ordinal);
         Assert.Contains("に消しました。", _office.Refused(2, "requests", "show", RequestFiles.First), StringComparison.Ordinal);
         // Even deleted, a request cannot come in a second time.
         Assert.Contains("KB0703", _office.Refused(1, "requests", "import", _office.Put("again.json", RequestFiles.Request(RequestFiles.Loan()))), StringComparison.Ordinal);

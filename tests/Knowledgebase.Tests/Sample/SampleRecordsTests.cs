@@ -18,7 +18,7 @@ public sealed class SampleRecordsTests
 
     [Fact]
     public void The_bytes_are_the_same_on_every_machine() =>
-        Assert.Equal("c1d76cf7f87766d0", Hash(SampleRecords.Make(150, 1))[..16]);
+        Assert.Equal("38d66f1e8a0441b9", Hash(SampleRecords.Make(150, 1))[..16]);
 
     [Fact]
     public void Another_seed_gives_other_records() => Assert.NotEqual(Hash(SampleRecords.Make(150, 1)), Hash(SampleRecords.Make(150, 2)));

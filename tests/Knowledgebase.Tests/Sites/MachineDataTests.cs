@@ -15,6 +15,7 @@ public sealed class MachineDataTests
         ["LearningResource"] = ["name", "description", "url", "learningResourceType", "inLanguage", "isAccessibleForFree"],
         ["GovernmentOrganization"] = ["name", "url"],
         ["WebSite"] = ["name", "url", "description", "inLanguage"],
+        ["Dataset"] = ["name", "description", "url", "isAccessibleForFree", "distribution"],
         ["BreadcrumbList"] = ["itemListElement"],
     };
 

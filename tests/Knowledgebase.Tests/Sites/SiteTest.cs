@@ -9,7 +9,7 @@ namespace Knowledgebase.Tests.Sites;
 internal sealed record SiteTest(ImmutableSortedDictionary<string, SourceFile> Sources, ImmutableSortedDictionary<string, Attachment> Attachments)
 {
     private static readonly Lazy<SiteTest> BaseSite = new(() => From("Broken/_base/input"));
-    private static readonly Lazy<SiteTest> RealSite = new(() => FromFolder(Path.Combine(Repository.Root, "input")));
+    private static readonly Lazy<SiteTest> RealSite = new(() => FromFolder(Path.Combine(Repository.Root, "input")) with { Day = new(2026, 11, 30) });
     private static readonly Lazy<SiteTest> InventedSite = new(() => FromFolder(Path.Combine(Repository.Root, "tests", "Knowledgebase.Browser", "Invented")));
 
     public static SiteTest Empty { get; } = new(
@@ -49,7 +49,11 @@ internal sealed record SiteTest(ImmutableSortedDictionary<string, SourceFile> So
 
     public string TextOf(string path) => Encoding.UTF8.GetString(Sources[path].Bytes.Span);
 
-    public BuiltSite Build(DateOnly? today = null) => BuiltSite.Of([.. Sources.Values], [.. Attachments.Values], today);
+    /// <summary>The day for which it is built unless a test says otherwise.</summary>
+    private DateOnly Day { get; init; } = BuiltSite.Today;
+
+    public BuiltSite Build(DateOnly? today = null, BuiltSite? published = null) =>
+        BuiltSite.Of([.. Sources.Values], [.. Attachments.Values], today ?? Day, published);
 
     private static SiteTest FromFolder(string folder)
     {

@@ -12,6 +12,13 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
   const fail = (error) => { throw error instanceof SearchError ? error : new SearchError('broken'); };
   // Once more with the newest index when a file is gone or damaged: the site may have been published anew since the page was opened.
   const anew = (work) => work().catch((error) => error.code === 'offline' ? fail(error) : open('reload').then(work)).catch(fail);
+  // The numbers of one index mean nothing in another: when another search has opened it anew meanwhile, once more from the start.
+  async function whole(work) {
+    for (;;) {
+      const was = root, answer = await work();
+      if (was === root) return answer;
+    }
+  }
   async function open(cache) {
     files = new Map();
     mode = cache;
@@ -220,7 +227,7 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
     stats,
     get kinds() { return Object.fromEntries(root.kinds); },
     labels: async () => root.facets,
-    search: (query, options) => anew(() => search(String(query ?? ''), options)),
+    search: (query, options) => anew(() => whole(() => search(String(query ?? ''), options))),
   };
 }
 

@@ -1,0 +1,58 @@
+using System.Buffers.Binary;
+using System.Text;
+using Knowledgebase.Sources;
+
+namespace Knowledgebase.Cli.Attachments;
+
+/// <summary>The notes of a JPEG: Exif, XMP, IPTC and comments; and whether its end is there.</summary>
+internal static class JpegLook
+{
+    private const int SmallPicture = 64;
+
+    public static AttachmentFacts Of(ReadOnlySpan<byte> file)
+    {
+        var facts = new PictureFacts();
+        var at = 2;
+        while (at + 4 <= file.Length && file[at] == 0xFF)
+        {
+            var marker = file[at + 1];
+            // Filling, or a marker without a body.
+            if (marker is 0xFF or 0x01 or (>= 0xD0 and <= 0xD8))
+            {
+                at += marker == 0xFF ? 1 : 2;
+                continue;
+            }
+            if (marker is 0xDA or 0xD9) break;
+            var length = BinaryPrimitives.ReadUInt16BigEndian(file[(at + 2)..]);
+            if (length < 2 || at + 2 + length > file.Length) return facts.As(FileForm.Jpeg) with { Torn = true };
+            Take(marker, file.Slice(at + 4, length - 2), facts);
+            at += 2 + length;
+        }
+        // The picture of a dot is whole without the mark of its end; of a photo that lacks it, the lower part is missing.
+        var picture = file[Math.Min(at, file.Length)..];
+        return facts.As(FileForm.Jpeg) with { Torn = picture.IsEmpty || (picture.Length > SmallPicture && picture.LastIndexOf((ReadOnlySpan<byte>)[0xFF, 0xD9]) < 0) };
+    }
+
+    private static void Take(byte marker, ReadOnlySpan<byte> body, PictureFacts facts)
+    {
+        if (marker == 0xFE) facts.Text("画像のコメントの欄", Encoding.UTF8.GetString(body));
+        else if (marker == 0xE1 && body.StartsWith("Exif\0\0"u8)) ExifLook.Read(body[6..], facts);
+        else if (marker == 0xE1 && body.StartsWith("http://ns.adobe.com/xap/1.0/\0"u8)) facts.Xmp(body[29..]);
+        else if (marker == 0xED && body.StartsWith("Photoshop 3.0\0"u8)) Iptc(body, facts);
+    }
+
+    /// <summary>By-line (2:80), writer (2:122) and caption (2:120) of the record that news agencies use.</summary>
+    private static void Iptc(ReadOnlySpan<byte> body, PictureFacts facts)
+    {
+        for (var at = 14; at + 5 <= body.Length; at++)
+        {
+            if (body[at] != 0x1C || body[at + 1] != 2) continue;
+            var length = BinaryPrimitives.ReadUInt16BigEndian(body[(at + 3)..]);
+            if (at + 5 + length > body.Length) continue;
+            var text = Encoding.UTF8.GetString(body.Slice(at + 5, length));
+            if (body[at + 2] is 80 or 122) facts.Name("撮影者・作者の欄", text);
+            else if (body[at + 2] == 120) facts.Text("画像の説明の欄", text);
+            at += 4 + length;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text.Json;
+using Knowledgebase.Checking;
+using Knowledgebase.Output;
+
+namespace Knowledgebase.Cli.Disk;
+
+/// <summary>Reads the publication with which a new site is compared. Only its manifest says what was published; what else lies there is not ours.</summary>
+internal static class PublishedFolder
+{
+    /// <summary>The site in the folder; a usage error when the folder is no publication.</summary>
+    public static PublishedSite Read(string folder, SitePlan plan, Road road)
+    {
+        if (!Manifest.IsOurs(folder))
+            throw Refused(folder, $"このプログラムが公開したサイトではありません（{Manifest.FileName} がありません）");
+        if (Manifest.IsPreview(folder)) throw Refused(folder, "serve の下見のフォルダーで、公開したサイトではありません");
+        var paths = Paths(folder);
+        var pages = PublishedSite.ToRead(plan, paths);
+        var facts = new PageFacts?[pages.Length];
+        Workers.Run(pages.Length, i => facts[i] = Facts(folder, pages[i], road));
+        var records = paths.FindAll(PublishedSite.IsRecord);
+        var data = new OutputFile?[records.Count];
+        Workers.Run(records.Count, i => data[i] = Bytes(folder, records[i]) is { } bytes ? new OutputFile(records[i], bytes) : null);
+        return new PublishedSite([.. paths], [.. facts.OfType<PageFacts>()]) { Records = [.. data.OfType<OutputFile>()] };
+    }
+
+    private static List<string> Paths(string folder)
+    {
+        var path = Path.Combine(folder, Manifest.FileName);
+        try
+        {
+            using var manifest = JsonDocument.Parse(DiskTrouble.Naming(path, () => File.ReadAllBytes(path)));
+            var files = manifest.RootElement.GetProperty("files").EnumerateArray();
+            return [.. files.Select(f => f.GetProperty("path").GetString()!).Where(SitePath.IsSafe)];
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException)
+        {
+            throw Refused(folder, $"{Manifest.FileName} が壊れています");
+        }
+    }
+
+    private static PageFacts? Facts(string folder, string page, Road road) =>
+        Bytes(folder, page) is { } bytes ? road.Read(new PlannedFile(page, null, null, default), bytes) : null;
+
+    /// <summary>A file that somebody deleted by hand says nothing more, but its address was published all the same.</summary>
+    private static byte[]? Bytes(string folder, string file)
+    {
+        var path = SitePath.Below(folder, file);
+        return Links.IsLink(path) || !File.Exists(path) ? null : DiskTrouble.Naming(path, () => File.ReadAllBytes(path));
+    }
+
+    private static RefusalException Refused(string folder, string why) =>
+        RefusalException.Usage($"「{Printing.SafeText.Of(folder)}」とは比べられません。{why}。--published で、公開中のサイトのフォルダーを指定してください。");
+}

@@ -1,0 +1,28 @@
+using Knowledgebase.Sources;
+
+namespace Knowledgebase.Cli.Disk;
+
+/// <summary>Tells what the authors can mend – a missing right, a file that is being replaced – from a disk that fails.</summary>
+internal static class Unread
+{
+    /// <summary>What the work yields, or the flaw that an author must be told at its place. Other trouble ends the run with the path.</summary>
+    public static (T? Value, SourceFlaw? Flaw) Or<T>(string path, Func<T> work, SourceFlaw closed)
+    {
+        try
+        {
+            return (work(), null);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return (default, closed);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return (default, SourceFlaw.Vanished);
+        }
+        catch (IOException e)
+        {
+            throw new RefusalException(ExitCode.Disk, DiskTrouble.Sentence(path, e), e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Knowledgebase.Diagnostics;
+using Knowledgebase.Records;
+using Knowledgebase.Sources;
+
+namespace Knowledgebase.Checking;
+
+/// <summary>The addresses of records that are gone: each is told where its way out is to be written, with what to type there.</summary>
+internal sealed class LostRecords
+{
+    private readonly SitePlan _plan;
+    private readonly Dictionary<string, PageFacts> _before;
+    private readonly ILookup<Kind, PageFacts> _records;
+
+    public LostRecords(SitePlan plan, Dictionary<string, PageFacts> now, PublishedSite before)
+    {
+        _plan = plan;
+        _before = before.Pages.ToDictionary(p => p.File.Path, StringComparer.Ordinal);
+        _records = now.Values.Where(p => PublishedSite.RecordAt(p.File.Path) is not null && !IsRedirect(p) && !KeptAddresses.IsWithdrawal(p.File))
+            .OrderBy(p => p.File.Path, StringComparer.Ordinal).ToLookup(p => IdOf(p).Kind);
+    }
+
+    public static bool IsRedirect(PageFacts page) => page.Description.Length == 0;
+
+    public Diagnostic Told(RecordId id)
+    {
+        var was = _before.GetValueOrDefault(PublishedSite.PathOf(id));
+        var address = KeptAddresses.Address(_plan, PublishedSite.PathOf(id));
+        var title = was is null ? id.Slug : TitleOf(was, id.Kind);
+        if (was is not null && IsRedirect(was) && _records[id.Kind].FirstOrDefault(p => TitleOf(p, id.Kind) == title) is { } kept)
+            return new(Codes.AddressLost, SourceSpot.StartOf(kept.File.Origin.Path), $"前のアドレス {address} からの転送がなくなります。", $"このファイルに{Alias(id, "書き戻して")}");
+        if (title.EndsWith(Removed.TitleEnd(id.Kind), StringComparison.Ordinal))
+            return new(Codes.AddressLost, SourceSpot.StartOf($"removed/{FileOf(id)}"), $"取り下げたことを知らせていたアドレス {address} がなくなります。",
+                $"removed フォルダにあった「was: {id}」のファイルを元に戻してください。");
+        var message = $"公開済みの{Kinds.Of(id.Kind).Label}「{title}」のアドレス {address} がなくなります。";
+        var fresh = NewIdOf(id, was);
+        return new(Codes.AddressLost, SourceSpot.StartOf(fresh?.File.Origin.Path ?? $"{id}.yaml"), message, fresh is null
+            ? $"IDを変えたのなら、新しいファイルに{Alias(id, "書いて")}{Withdrawal(id, title, was)}"
+            : $"IDを「{id.Slug}」から「{IdOf(fresh).Slug}」に変えたのなら、このファイルに{Alias(id, "書いて")}{Withdrawal(id, title, was)}");
+    }
+
+    private static RecordId IdOf(PageFacts page) => PublishedSite.RecordAt(page.File.Path)!.Value;
+
+    /// <summary>The record under its new id: of those that were not there before the one with the same title or summary, or the nearest id.</summary>
+    private PageFacts? NewIdOf(RecordId id, PageFacts? was)
+    {
+        var fresh = _records[id.Kind].Where(p => !_before.ContainsKey(p.File.Path)).ToArray();
+        return fresh.FirstOrDefault(p => p.Title == was?.Title) ?? fresh.FirstOrDefault(p => p.Description == was?.Description)
+            ?? (DidYouMean.Nearest(id.Slug, fresh.Select(p => IdOf(p).Slug)) is { } near ? fresh.First(p => IdOf(p).Slug == near) : null)
+            ?? (fresh.Length == 1 ? fresh[0] : null);
+    }
+
+    private static string Alias(RecordId id, string verb) => $"「aliases: [{id.Slug}]」と{verb}ください（aliases がもうあれば、その一覧に {id.Slug} を足します）。";
+
+    private string Withdrawal(RecordId id, string title, PageFacts? was) =>
+        $"取り下げたのなら、removed/{FileOf(id)} を作り、"
+        + $"「title: {Quoted(title)}」「summary: {Quoted(was?.Description ?? title)}」「was: {id}」"
+        + $"「removed_on: {_plan.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}」「reason: 取り下げた理由」の5行を書いてください。";
+
+    private static string FileOf(RecordId id) => $"{Kinds.Of(id.Kind).Folder}-{id.Slug}.yaml";
+
+    private static string Quoted(string text) =>
+        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+
+    /// <summary>A document's title ends with the kind of its record and the title of the site.</summary>
+    private static string TitleOf(PageFacts page, Kind kind)
+    {
+        var cut = page.Title.LastIndexOf(" | ", StringComparison.Ordinal);
+        var title = cut > 0 ? page.Title[..cut] : page.Title;
+        var end = $"（{Kinds.Of(kind).Label}）";
+        return title.EndsWith(end, StringComparison.Ordinal) ? title[..^end.Length] : title;
+    }
+}

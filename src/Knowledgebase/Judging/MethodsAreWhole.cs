@@ -1,0 +1,15 @@
+using Knowledgebase.Diagnostics;
+using Knowledgebase.Linking;
+using Knowledgebase.Records;
+
+namespace Knowledgebase.Judging;
+
+/// <summary>A review that tells directions says from which year they are counted, or that its source does not.</summary>
+internal static class MethodsAreWhole
+{
+    public static IEnumerable<Diagnostic> Judge(Catalog catalog) =>
+        from review in catalog.All<Evaluation>(Kind.Evaluation)
+        where review is { IndicatorMethod: { IsKnown: true, Value: IndicatorMethod.Trend }, BaseYear.Absence.Written: false }
+        select new Diagnostic(Codes.NoBaseYear, review.MethodSpot,
+            $"参考指標の示し方が「{Choices.IndicatorMethods.LabelOf(IndicatorMethod.Trend)}」なのに、何年度と比べたか（base_year）が書かれていません。", Codes.NoBaseYear.Remedy);
+}

@@ -1,0 +1,159 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Knowledgebase.Privacy;
+
+/// <summary>Names of pupils and parents: a name beside a class, a school year, a word for children, or a label such as 氏名.</summary>
+internal static partial class ChildNames
+{
+    private const int Near = 36;
+    private const int Adulthood = 19;
+
+    public static void Find(string text, List<PersonalPiece> found)
+    {
+        if (Anchor().IsMatch(text))
+        {
+            foreach (var match in Beside().EnumerateMatches(text)) NameBehind(text, match.Index, match.Index + match.Length, found);
+            foreach (var match in Label().EnumerateMatches(text)) NameOfForm(text, match.Index, match.Index + match.Length, found);
+            foreach (var match in Behind().EnumerateMatches(text)) NameBefore(text, match.Index, found);
+            foreach (var match in Titled().EnumerateMatches(text)) NameNear(text, match.Index, found);
+        }
+        foreach (var match in Roman().EnumerateMatches(text))
+        {
+            var words = text.Substring(match.Index, match.Length).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+            if (words.Length == 2 && RomanNames.IsPair(words[0], words[1]) && RomanChild().IsMatch(Around(text, match.Index, match.Index + match.Length, Near)))
+                found.Add(new(PersonalKind.ChildName, match.Index, match.Length));
+        }
+    }
+
+    /// <summary>True when a word for children ends right before that place.</summary>
+    public static bool EndsWithChild(string text, int at) => ChildWord().IsMatch(text.AsSpan(Math.Max(0, at - 8), Math.Min(8, at)));
+
+    /// <summary>3年2組の山田太郎さん, 児童の佐藤さん, 5年 高橋花子.</summary>
+    private static void NameBehind(string text, int anchor, int at, List<PersonalPiece> found)
+    {
+        var name = PersonNames.At(text, at);
+        var beside = text.AsSpan(anchor, at - anchor);
+        if (name.Form == NameForm.None && beside[^1] is ' ' or ':' && (beside.Contains('組') || beside.Contains("番号", StringComparison.Ordinal) || Place().IsMatch(beside))
+            && PersonNames.UnlistedAt(text, at) is > 0 and var length) name = new(NameForm.Full, length, at + length);
+        // A school has more teachers than pupils whom others call by their family names.
+        if (name.Form == NameForm.Called && School().IsMatch(beside)) return;
+        if (name.Form == NameForm.None || IsAdult(text, at, name) || AdultBefore().IsMatch(Surroundings.Before(text, anchor, 14))) return;
+        found.Add(new(PersonalKind.ChildName, at, name.Length));
+    }
+
+    /// <summary>氏名：山田太郎.</summary>
+    private static void NameOfForm(string text, int anchor, int at, List<PersonalPiece> found)
+    {
+        if (OtherLabel().IsMatch(Surroundings.Before(text, anchor, 10))) return;
+        var name = PersonNames.At(text, at);
+        var length = name.Form != NameForm.None ? name.Length : Spaced().Match(text, at).Length;
+        if (length > 0 && (name.Form == NameForm.None || !IsAdult(text, at, name))) found.Add(new(PersonalKind.ChildName, at, length));
+    }
+
+    /// <summary>高橋花子(11), 高橋花子さん（5年）, 山田さんの保護者.</summary>
+    private static void NameBefore(string text, int at, List<PersonalPiece> found)
+    {
+        var called = text[at] is not ('(' or ' ');
+        var start = PersonNames.StartBefore(text, at, called);
+        if (start < 0 || AdultBefore().IsMatch(Surroundings.Before(text, start, 14))) return;
+        if (text[at] == 'の' && PersonNames.At(text, start) is { Form: NameForm.Called } name && !name.HasTitle(start)) return;
+        if (!called && int.TryParse(Digits(text, at), NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age is >= Adulthood or < 1) return;
+        found.Add(new(PersonalKind.ChildName, start, PersonNames.At(text, start).Length));
+    }
+
+    private static ReadOnlySpan<char> Digits(string text, int at)
+    {
+        var span = text.AsSpan(at).TrimStart(" (");
+        var end = span.IndexOfAnyExceptInRange('0', '9');
+        return end < 0 ? span : span[..end];
+    }
+
+    /// <summary>A full name with さん in a sentence that speaks of children and calls nobody a teacher, farmer or the like.</summary>
+    private static void NameNear(string text, int title, List<PersonalPiece> found)
+    {
+        var end = PersonNames.Title(text, title);
+        if (end == title) return;
+        var start = PersonNames.StartBefore(text, end, called: false);
+        if (start < 0) return;
+        var name = PersonNames.At(text, start);
+        if (name.Form != NameForm.Full || IsAdult(text, start, name)) return;
+        if (AdultBefore().IsMatch(Surroundings.Before(text, start, 14)) || !Child().IsMatch(Around(text, start, end, Near))) return;
+        found.Add(new(PersonalKind.ChildName, start, name.Length));
+    }
+
+    private static bool IsAdult(string text, int start, PersonName name) =>
+        AdultBehind().IsMatch(text, start + name.Length) || AdultBehind().IsMatch(text, name.End) || AdultSaid().IsMatch(text, name.End);
+
+    private static string Around(string text, int start, int end, int reach) =>
+        string.Concat(Surroundings.Before(text, start, reach), " ", Surroundings.After(text, end, reach));
+
+    [GeneratedRegex("年|組|児童|生徒|園児|保護者|氏 ?名|名 ?前|なまえ|さん|くん|君|ちゃん|[小中高][1-6]|[1-6]-[1-9]|長男|長女|次男|次女|番|歳|\\(1?[0-9]\\)|Name|name|[1-6]の[1-9]|校|委員|日直|[小中高][の ]")]
+    private static partial Regex Anchor();
+
+    [GeneratedRegex("""
+        (?:(?<![0-9一二三四五六七八九十和成昭第])(?:[1-6一二三四五六]年(?:生|次)?(?!間|度|後|前|目|連続|以上|以内|生活|ぶり|[月]|で|が(?!い)|に一)(?:\s?の?\s?(?:\(?[1-9一二三四五六七八九A-Fa-f]\)?\s?|[\u3041-\u3096\u30A1-\u30FA]{1,3}|[松竹梅雪月花星空海山川])組)?)
+        |(?<![0-9./A-Za-z図表第章節条項-])[1-6]-[1-9A-D](?![0-9./A-Za-z-])(?:組)?|(?<![0-9A-Za-z第])[1-9A-F]組|(?<![0-9A-Za-z])[1-6][A-D](?![0-9A-Za-z])
+        |(?<![大\u4E00-\u9FFF])(?:小学|中学|高校|小|中|高)[1-6](?:年(?:生)?)?(?![0-9年月日:.-])
+        |(?<![0-9第])[1-6]の[1-9](?=[ :])|(?:(?:小|中|高等)学校|高校|[\u4E00-\u9FFF]{2}[小中高])(?:の|に通う|に在籍する|\s)
+        |日直|学級代表|実行委員長?|図書委員|児童会長|児童会副会長|生徒会長|生徒会副会長|学級委員長?|班長|キャプテン|主将|部員|児童代表|生徒代表|代表児童|代表生徒|児童|生徒|園児|小学生|中学生|高校生|年長|年中|年少|新入生|転入生|転校生|同級生|クラスメイト|不登校|(?:クラス|学級|友だち|友達|お子さん|息子|娘)(?=の)
+        |保護者(?:代表)?|長男|長女|次男|次女|三男|三女|(?<=の)[妹弟]|(?<![\u4E00-\u9FFF])(?:父|母|祖父|祖母|父親|母親)
+        |出席番号\s?[0-9]{1,2}番?)
+        (?:\)|の(?:児童|生徒|男子|女子)?|・|:|\s|\(|「|『|\*|_|\[|=|\||"|男子|女子|児童|生徒|児|年長組|に在籍する|に通う|[0-9]{1,2}番|出席番号){0,5}
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Beside();
+
+    [GeneratedRegex("(?:氏\\s?名|(?<!の)名\\s?前|お名前|なまえ|(?:児童|生徒|本人|子ども|子供|お子さん|園児|保護者)(?:の?名|の?氏名|の?名前|のお名前)|(?<![A-Za-z])[Nn]ame)(?:\\([^()\\n]{1,8}\\))?(?:\\*\\*)?\\s?(?:[:=|】は]|\\s)\\s?(?:\\*\\*)?[「『]?\\s?")]
+    private static partial Regex Label();
+
+    [GeneratedRegex("\\G[\\u4E00-\\u9FFF々]{1,4} [\\u4E00-\\u9FFF々\\u3041-\\u3096]{1,4}(?![\\u4E00-\\u9FFF])")]
+    private static partial Regex Spaced();
+
+    [GeneratedRegex("(?:担当者?|講師|代表者?|教員|指導者|著者|職員|校長|責任者|発表者|授業者|記入者|管理者|筆者|作者|教諭|開発者|学校|施設|団体|会社|事業|ファイル|例|フォルダ|商品|資料|file|user|host|first|last|作品|製品|地区|サービス)(?:の|\\)|:|\\s|_|-)?$|例\\)?:?\\s?$")]
+    private static partial Regex OtherLabel();
+
+    [GeneratedRegex("""
+        (?:さん|くん|君|ちゃん)?\s?\(\s?(?:1?[0-9](?:歳|才)?|当時1?[0-9](?:歳|才)?|小学?[1-6]|中学?[1-3]|高校?[1-3]|小学?[1-6]年生?|中学?[1-3]年生?|[1-6]年(?:生)?[^()間度]{0,6}|[1-6]-[1-9]|児童|生徒|園児)\s?\)
+        |の(?:保護者|お母さん|お父さん|母親|父親|母(?![校国])|父|祖母|祖父|ご家族|ご両親|両親|お兄さん|お姉さん|妹|弟)
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Behind();
+
+    [GeneratedRegex("(?:[*_」』\\]]{1,2})?\\s?(?:さん|くん|君|ちゃん)")]
+    private static partial Regex Titled();
+
+    [GeneratedRegex("児童|生徒|園児|(?<![0-9])[1-6]年(?:生|[1-9]組|\\()|[1-9]組|小学校|中学校|高校(?!教諭)|クラス|学級|転校|転入|在籍|不登校|入学|保護者|本校|登校|欠席|部活|[小中高][1-6](?![0-9])")]
+    private static partial Regex Child();
+
+    [GeneratedRegex("(?:児童|生徒|園児|年生?|組|保護者|会長|委員|班長|部員|男|女|長|母|父|番)$")]
+    private static partial Regex ChildWord();
+
+    [GeneratedRegex("""
+        (?:先生|教諭|教員|校長|教頭|園長|講師|教授|助教|主事|主任|主幹|課長|係長|部長|室長|局長|次長|所長|館長|社長|会長(?<!児童会長|生徒会長)|店長|院長|理事長?|知事|市長|町長|村長|区長|教育長|議員|委員長?(?<!学級委員長?)|博士|選手|監督|コーチ|
+        作家|画家|詩人|歌手|著者|監修|農家|職人|店主|生産者|社員|職員|ゲスト(?:ティーチャー)?|ボランティア|地域の方|住民|地元|消防(?:士|団)|警察官|担任|顧問|指導者?|コーディネータ?ー?|アドバイザー|アシスタント|支援員|司書|学芸員|研究員|大使|
+        事務局|会社|大学|NPO|卒業生|OB|OG|看護師|保健師|医師|カウンセラー|インストラクター|エンジニア|プログラマー|デザイナー|写真家|漫画家|落語家|アナウンサー|声優|俳優|タレント|宇宙飛行士|牧師|住職|棋士|通訳|ALT|ガイド|語り部|近所|主人公|登場人物|武将|政治家|科学者|作曲家|歴史上の人物|教材|物語|童話|栄養士|調理員|用務員|校務員|PTA|議長|管理人|運転手|駅員|店員|工場長|組合長|漁師|宮司|名人|達人|地域に住む|
+        (?:館|店|社|署|局|センター|協会|組合|団体|研究所|役場|市役所|県庁|工場|農園|牧場|地域|町内)(?=の))
+        (?:\([^()\n]{1,16}\))?(?:の|、|,|・|:|\s|「|『|である|を務める|として){0,2}$
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex AdultBefore();
+
+    [GeneratedRegex("""
+        \G[*_」』\]]{0,2}\s?(?:\(\s?)?(?:先生|教諭|教員|校長|副校長|教頭|園長|講師|教授|准教授|助教|主事|主任|指導主事|課長|係長|部長|室長|局長|次長|所長|館長|社長|会長|店長|院長|理事|知事|市長|町長|村長|区長|教育長|議員|委員|博士|選手|監督|コーチ|作家|画家|氏(?!名)|
+        学芸員|支援員|コーディネータ|アドバイザー|アシスタント|司書|看護師|保健師|医師|農家|農園|職人|店主|大臣|名誉|元|前|現|株式会社|代表|大学|研究|NPO|著|作(?!文|品|成)|訳|絵|監修|カウンセラー|ALT|PTA会長|記念|賞|像|神社|『|小学校$|中学校$)
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex AdultBehind();
+
+    [GeneratedRegex("""\G(?:は|が)[^。\n]{0,16}?(?:先生|教諭|校長|教頭|講師|教授|調理員|栄養士|用務員|支援員|司書|学芸員|消防士|警察官|農家|職人|会長|社長|店長|選手|作家|画家|医師|看護師|職員|委員|指導員|指導者|ボランティア|専門家|研究者|[師士員])(?:です|だ(?!った頃)|として|で、|を務|である|の(?:仕事|話))""")]
+    private static partial Regex AdultSaid();
+
+    [GeneratedRegex("[1-6][-の][1-9A-D]")]
+    private static partial Regex Place();
+
+    [GeneratedRegex("^(?:(?:小|中|高等)学校|高校|[\\u4E00-\\u9FFF]{2}[小中高])")]
+    private static partial Regex School();
+
+    [GeneratedRegex("(?<![A-Za-z])[A-Z][A-Za-z]{1,11},? [A-Z][A-Za-z]{1,11}(?![A-Za-z])")]
+    private static partial Regex Roman();
+
+    [GeneratedRegex("[Gg]rade|[Cc]lass|[Ss]tudent|[Pp]upil|年|組|児童|生徒|[Ss]chool|years? old|aged?|[1-6]-[1-9]|氏名|[Nn]ame|\\(1?[0-9]\\)")]
+    private static partial Regex RomanChild();
+}

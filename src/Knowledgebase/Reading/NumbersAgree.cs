@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Knowledgebase.Diagnostics;
+using Knowledgebase.Records;
+using Knowledgebase.Yaml;
+
+namespace Knowledgebase.Reading;
+
+/// <summary>A rate that the summary of an indicator names, in whichever language, is one of its values: who corrects the one corrects the other.</summary>
+internal static partial class NumbersAgree
+{
+    public static void Tell(YamlMap record, Indicator indicator, RecordReading reading)
+    {
+        if (indicator.Unit is not ("%" or "％")) return;
+        var known = indicator.Series.SelectMany(ValuesOf).ToHashSet();
+        YamlValue?[] texts =
+        [
+            record.Find("title")?.Value, record.Find("summary")?.Value, record.Find("easy")?.Value, .. English(record),
+        ];
+        foreach (var text in texts.OfType<YamlScalar>())
+        {
+            foreach (var rate in Rate().Matches(text.Text.Normalize(NormalizationForm.FormKC)).Select(m => m.Groups[1].Value).Distinct())
+            {
+                if (known.Contains(decimal.Parse(rate, CultureInfo.InvariantCulture))) continue;
+                if (indicator.Head.Meant.Any(m => m.Text.Contains(rate, StringComparison.Ordinal))) continue;
+                reading.Wrong(Codes.NumberNotInSeries, text.Spot,
+                    $"「{rate}%」は、この指標のどの値とも、目標値とも、印字された進捗率とも違います。",
+                    $"値を直したときは、この文も直してください。別の割合のことなら、meant に「[{{text: {rate}%, reason: わけ}}]」と書きます。");
+            }
+        }
+    }
+
+    private static IEnumerable<YamlValue?> English(YamlMap record) => record.Find("english")?.Value is YamlMap english
+        ? [english.Find("title")?.Value, english.Find("summary")?.Value]
+        : [];
+
+    private static IEnumerable<decimal> ValuesOf(Series series) =>
+    [
+        series.Baseline.Value, series.Target.Value, .. series.Observations.Select(o => o.Value),
+        .. series.Observations.Where(o => o.PrintedProgress.IsKnown).Select(o => o.PrintedProgress.Value),
+    ];
+
+    [GeneratedRegex("(?<![0-9.])([0-9]{1,6}(?:\\.[0-9]{1,6})?)\\s*(?:%|パーセント|percent)")]
+    private static partial Regex Rate();
+}

@@ -1,0 +1,75 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Knowledgebase.Diagnostics;
+using Knowledgebase.Records;
+using Knowledgebase.Yaml;
+
+namespace Knowledgebase.Reading;
+
+/// <summary>What a correction took back must not go on standing in another text of the same record: a summary, its English, an easy version.</summary>
+internal static partial class StaleValues
+{
+    /// <summary>Shorter ones, and numbers without a unit, are parts of too many other words.</summary>
+    private const int Shortest = 2;
+
+    public static void Tell(YamlMap record, Head head, RecordReading reading)
+    {
+        var stale = new Dictionary<string, Change>(StringComparer.Ordinal);
+        foreach (var change in head.History.Where(c => c.Was.Length > 0).OrderBy(c => c.Date))
+        {
+            stale[Folded(change.Was)] = change;
+            // What was right again later is not stale.
+            stale.Remove(Folded(change.Now));
+        }
+        foreach (var meant in head.Meant) stale.Remove(Folded(meant.Text));
+        var values = stale.Where(s => IsTelling(s.Key)).ToArray();
+        if (values.Length == 0) return;
+        foreach (var text in record.Entries.Where(e => e.Key is not ("history" or "meant" or "cites")).SelectMany(e => Texts(e.Value)))
+        {
+            var folded = Folded(text.Text);
+            foreach (var (was, change) in values.Where(s => folded != s.Key && Holds(folded, s.Key)))
+            {
+                reading.Wrong(Codes.StaleValue, text.Spot, $"訂正する前の値「{change.Was}」が、ここに残っています（後の値は「{change.Now}」）。",
+                    $"「{change.Now}」に直してください。別の値のことなら、meant に「[{{text: {change.Was}, reason: わけ}}]」と書きます。");
+            }
+        }
+    }
+
+    private static IEnumerable<YamlScalar> Texts(YamlValue value) => value switch
+    {
+        YamlScalar scalar => [scalar],
+        YamlList list => list.Items.SelectMany(Texts),
+        YamlMap map => map.Entries.Where(e => e.Key != "cites").SelectMany(e => Texts(e.Value)),
+        _ => [],
+    };
+
+    private static bool IsTelling(string folded) =>
+        folded.Length >= Shortest && (!folded.All(char.IsAsciiDigit) || folded.Length > Shortest);
+
+    /// <summary>True when the text holds the value as a whole: 71.2% is not in 171.2%, and 12 not in 12.5.</summary>
+    private static bool Holds(string text, string value)
+    {
+        for (var at = text.IndexOf(value, StringComparison.Ordinal); at >= 0; at = text.IndexOf(value, at + 1, StringComparison.Ordinal))
+        {
+            var before = at == 0 ? ' ' : text[at - 1];
+            var after = text.AsSpan(at + value.Length);
+            var begins = !char.IsAsciiDigit(value[0]) || !(char.IsAsciiDigit(before) || before is '.' or '-');
+            var ends = !char.IsAsciiDigit(value[^1]) || !(after is [>= '0' and <= '9', ..] or ['.', >= '0' and <= '9', ..]);
+            if (begins && ends) return true;
+        }
+        return false;
+    }
+
+    /// <summary>One form for all widths, blanks, separators of thousands and names of the percent sign.</summary>
+    private static string Folded(string text) => Percent().Replace(
+        Separators().Replace(Blanks().Replace(text.Normalize(NormalizationForm.FormKC), ""), ""), "%");
+
+    [GeneratedRegex("\\s+")]
+    private static partial Regex Blanks();
+
+    [GeneratedRegex("(?<=[0-9]),(?=[0-9]{3})")]
+    private static partial Regex Separators();
+
+    [GeneratedRegex("パーセント|percent", RegexOptions.IgnoreCase)]
+    private static partial Regex Percent();
+}
