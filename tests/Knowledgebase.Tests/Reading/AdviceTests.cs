@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -122,7 +123,7 @@ public sealed partial class AdviceTests
         Mistakes("practices/x.yaml", Good + $"time_saved: {{what: 例示, value: \"{value}\", unit: 分, period: 2023}}\n")
             .FirstOrDefault(m => m.Code == Codes.NotANumber)?.Remedy ?? "";
 
-    private static IEnumerable<Diagnostic> Mistakes(string path, string text) =>
+    private static ImmutableArray<Diagnostic> Mistakes(string path, string text) =>
         RecordReader.Read([new SourceFile(path, Encoding.UTF8.GetBytes(text))]).Mistakes;
 
     private static string? Named(string remedy) => Quoted().Match(remedy) is { Success: true } match ? match.Groups[1].Value : null;
