@@ -14,6 +14,9 @@ public sealed record ReadRecords(SiteSettings? Settings, ImmutableArray<ReadReco
 {
     /// <summary>Kinds whose folder could not be looked into: nobody knows which records of them there are.</summary>
     public ImmutableHashSet<Kind> Unseen { get; init; } = [];
+
+    /// <summary>True when records are missing that lie in the input.</summary>
+    public bool HasGaps => !Unseen.IsEmpty || Records.Any(r => r.Record is null);
 }
 
 /// <summary>Files → records: the kind follows from the folder, the id from the file's name.</summary>
