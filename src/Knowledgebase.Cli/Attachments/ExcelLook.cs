@@ -21,7 +21,8 @@ internal static class ExcelLook
         var strings = Strings(parts);
         foreach (var sheet in parts.Matching("xl/worksheets/", ".xml"))
             foreach (var note in TableText.OfRows(Rows(parts, sheet, strings, facts), "シート")) facts.Notes.Texts.Add(note);
-        foreach (var name in parts.Matching("xl/comments", ".xml").Concat(parts.Matching("xl/threadedComments/", ".xml"))) Comments(parts, name, facts);
+        foreach (var name in parts.Matching("xl/comments", ".xml")) Comments(parts, name, facts);
+        foreach (var name in parts.Matching("xl/threadedComments/", ".xml")) Comments(parts, name, facts);
         parts.Walk("xl/persons/person.xml", xml =>
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "person" }) facts.Notes.Name("コメントを書いた人", xml.GetAttribute("displayName") ?? "");
@@ -64,7 +65,8 @@ internal static class ExcelLook
             if (xml.LocalName == "c" && (xml.NodeType == XmlNodeType.EndElement || xml is { NodeType: XmlNodeType.Element, IsEmptyElement: true }))
             {
                 var value = text.ToString();
-                cells.Add(type == "s" && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < strings.Count ? strings[index] : value);
+                cells.Add(type == "s" && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < strings.Count
+                    ? strings[index] : value);
                 text.Clear();
             }
             else if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "row" })

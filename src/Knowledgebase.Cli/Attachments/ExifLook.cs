@@ -34,7 +34,8 @@ internal static class ExifLook
             var entry = (int)at + 2 + (i * 12);
             if (entry + 12 > tiff.Length) break;
             var (tag, type, size) = (U16(tiff, entry, big), U16(tiff, entry + 2, big), U32(tiff, entry + 4, big));
-            if (tag is SubDirectory or GpsDirectory && !isGps) ReadDirectory(tiff, big, U32(tiff, entry + 8, big), facts, tag == GpsDirectory, depth + 1);
+            if (tag is SubDirectory or GpsDirectory && !isGps)
+                ReadDirectory(tiff, big, U32(tiff, entry + 8, big), facts, tag == GpsDirectory, depth + 1);
             else if (Value(tiff, big, entry, type, size) is { IsEmpty: false } value)
             {
                 if (!isGps) Take(tag, value, facts);
@@ -75,7 +76,8 @@ internal static class ExifLook
     }
 
     private static string UserComment(ReadOnlySpan<byte> value) =>
-        value.StartsWith("UNICODE\0"u8) ? Clean((value.Length > 9 && value[8] == 0 ? Encoding.BigEndianUnicode : Encoding.Unicode).GetString(Cut(value[8..]))) : Plain(value[8..]);
+        !value.StartsWith("UNICODE\0"u8) ? Plain(value[8..])
+        : Clean((value.Length > 9 && value[8] == 0 ? Encoding.BigEndianUnicode : Encoding.Unicode).GetString(Cut(value[8..])));
 
     private static string Plain(ReadOnlySpan<byte> value) => Clean(Encoding.UTF8.GetString(Cut(value)));
 
@@ -103,7 +105,9 @@ internal static class ExifLook
         return string.Create(CultureInfo.InvariantCulture, $"{seconds / 3600}度{seconds / 60 % 60}分{seconds % 60}秒");
     }
 
-    private static ushort U16(ReadOnlySpan<byte> b, int at, bool big) => big ? BinaryPrimitives.ReadUInt16BigEndian(b[at..]) : BinaryPrimitives.ReadUInt16LittleEndian(b[at..]);
+    private static ushort U16(ReadOnlySpan<byte> b, int at, bool big) =>
+        big ? BinaryPrimitives.ReadUInt16BigEndian(b[at..]) : BinaryPrimitives.ReadUInt16LittleEndian(b[at..]);
 
-    private static uint U32(ReadOnlySpan<byte> b, int at, bool big) => big ? BinaryPrimitives.ReadUInt32BigEndian(b[at..]) : BinaryPrimitives.ReadUInt32LittleEndian(b[at..]);
+    private static uint U32(ReadOnlySpan<byte> b, int at, bool big) =>
+        big ? BinaryPrimitives.ReadUInt32BigEndian(b[at..]) : BinaryPrimitives.ReadUInt32LittleEndian(b[at..]);
 }

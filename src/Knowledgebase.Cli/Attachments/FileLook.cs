@@ -56,7 +56,8 @@ public static class FileLook
         var head = text.AsSpan(0, Math.Min(text.Length, MaxPointer)).TrimStart();
         if (IsPointer(head, bytes.Length)) return new(FileForm.Pointer);
         if (head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
-            || (head.StartsWith("<?xml", StringComparison.Ordinal) && head.Contains("<html", StringComparison.OrdinalIgnoreCase))) return new(FileForm.Html);
+            || (head.StartsWith("<?xml", StringComparison.Ordinal) && head.Contains("<html", StringComparison.OrdinalIgnoreCase)))
+            return new(FileForm.Html);
         return new(FileForm.Text) { Texts = [.. TableText.OfLines(text)] };
     }
 
@@ -74,7 +75,8 @@ public static class FileLook
         if (System.Text.Unicode.Utf8.IsValid(bytes)) return Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
         try
         {
-            return CodePagesEncodingProvider.Instance.GetEncoding(932, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!.GetString(bytes);
+            return CodePagesEncodingProvider.Instance.GetEncoding(932, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!
+                .GetString(bytes);
         }
         catch (DecoderFallbackException)
         {

@@ -30,7 +30,8 @@ internal static class JpegLook
         }
         // The picture of a dot is whole without the mark of its end; of a photo that lacks it, the lower part is missing.
         var picture = file[Math.Min(at, file.Length)..];
-        return facts.As(FileForm.Jpeg) with { Torn = picture.IsEmpty || (picture.Length > SmallPicture && picture.LastIndexOf((ReadOnlySpan<byte>)[0xFF, 0xD9]) < 0) };
+        var ends = picture.LastIndexOf((ReadOnlySpan<byte>)[0xFF, 0xD9]) >= 0;
+        return facts.As(FileForm.Jpeg) with { Torn = picture.IsEmpty || (picture.Length > SmallPicture && !ends) };
     }
 
     private static void Take(byte marker, ReadOnlySpan<byte> body, PictureFacts facts)

@@ -70,8 +70,9 @@ internal static class OfficeLook
     {
         facts.Hide("埋め込まれたファイル", parts.Names.Count(n => n.Contains("/embeddings/", StringComparison.Ordinal)));
         facts.Hide("マクロ", parts.Names.Count(n => n.EndsWith("vbaProject.bin", StringComparison.Ordinal)));
-        foreach (var name in parts.Names.Where(n => n.Contains("media/", StringComparison.Ordinal) || n.StartsWith("Pictures/", StringComparison.Ordinal)))
+        foreach (var name in parts.Names)
         {
+            if (!name.Contains("media/", StringComparison.Ordinal) && !name.StartsWith("Pictures/", StringComparison.Ordinal)) continue;
             var bytes = parts.Bytes(name);
             if (bytes is not ([0xFF, 0xD8, ..] or [0x89, (byte)'P', ..])) continue;
             var picture = FileLook.Of(bytes);

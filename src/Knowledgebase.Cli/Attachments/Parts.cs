@@ -9,7 +9,12 @@ internal sealed class Parts(ZipArchive archive)
     private const int MaxParts = 5000;
     private const int MaxPart = 24 * 1024 * 1024;
     private const int MaxAll = 96 * 1024 * 1024;
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, MaxCharactersInDocument = MaxPart };
+
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, MaxCharactersInDocument = MaxPart,
+    };
+
     private int _opened;
 
     /// <summary>True when something was left out because it is too large.</summary>
@@ -20,7 +25,8 @@ internal sealed class Parts(ZipArchive archive)
 
     /// <summary>The names that begin and end so.</summary>
     public IEnumerable<string> Matching(string start, string end) =>
-        Names.Where(n => n.StartsWith(start, StringComparison.Ordinal) && n.EndsWith(end, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal);
+        Names.Where(n => n.StartsWith(start, StringComparison.Ordinal) && n.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+            .Order(StringComparer.Ordinal);
 
     /// <summary>The bytes of a part; empty when there is none or it is too large.</summary>
     public byte[] Bytes(string name)

@@ -78,11 +78,13 @@ internal static class PdfLook
                 if (next is >= (byte)'0' and <= (byte)'7')
                 {
                     var value = 0;
-                    for (var n = 0; n < 3 && at < rest.Length && rest[at] is >= (byte)'0' and <= (byte)'7'; n++, at++) value = (value * 8) + rest[at] - '0';
+                    for (var n = 0; n < 3 && at < rest.Length && rest[at] is >= (byte)'0' and <= (byte)'7'; n++)
+                        value = (value * 8) + rest[at++] - '0';
                     at--;
                     bytes.Add((byte)value);
                 }
-                else if (next is not ((byte)'\r' or (byte)'\n')) bytes.Add(next switch { (byte)'n' => (byte)'\n', (byte)'r' => (byte)'\n', (byte)'t' => (byte)' ', _ => next });
+                else if (next is not ((byte)'\r' or (byte)'\n'))
+                    bytes.Add((char)next switch { 'n' or 'r' => (byte)'\n', 't' => (byte)' ', _ => next });
                 continue;
             }
             open += b == (byte)'(' ? 1 : b == (byte)')' ? -1 : 0;
@@ -101,9 +103,13 @@ internal static class PdfLook
         return bytes;
     }
 
-    private static string Text(byte[] bytes) => (bytes is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode.GetString(bytes.AsSpan(2))
-        : bytes is [0xFF, 0xFE, ..] ? Encoding.Unicode.GetString(bytes.AsSpan(2))
-        : System.Text.Unicode.Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF') : Encoding.Latin1.GetString(bytes)).Replace("\0", "", StringComparison.Ordinal);
+    private static string Text(byte[] bytes)
+    {
+        var text = bytes is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode.GetString(bytes.AsSpan(2))
+            : bytes is [0xFF, 0xFE, ..] ? Encoding.Unicode.GetString(bytes.AsSpan(2))
+            : System.Text.Unicode.Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF') : Encoding.Latin1.GetString(bytes);
+        return text.Replace("\0", "", StringComparison.Ordinal);
+    }
 
     /// <summary>The bytes of the stream whose dictionary holds that place.</summary>
     private static ReadOnlySpan<byte> Stream(ReadOnlySpan<byte> file, int at)

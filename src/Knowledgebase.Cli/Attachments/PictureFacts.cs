@@ -45,7 +45,9 @@ internal sealed partial class PictureFacts
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Creator();
 
-    [GeneratedRegex("""(?<tag>(?:aux|exifEX|exif|MicrosoftPhoto):(?:OwnerName|CameraOwnerName|SerialNumber|BodySerialNumber|CameraSerialNumber))(?:="|>)(?<name>[^"<>]{1,200})["<]""")]
+    [GeneratedRegex("""
+        (?<tag>(?:aux|exifEX|exif|MicrosoftPhoto):(?:(?:Camera)?OwnerName|(?:Body|Camera)?SerialNumber))(?:="|>)(?<name>[^"<>]{1,200})["<]
+        """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Owner();
 
     [GeneratedRegex("""<dc:(?:description|title)>\s*(?:<rdf:Alt>\s*)?(?:<rdf:li[^<>]{0,60}>)?(?<name>[^<>]{1,2000})<""")]

@@ -8,7 +8,7 @@ internal static class WordLook
 {
     public static void Read(Parts parts, OfficeFacts facts)
     {
-        foreach (var name in parts.Matching("word/", ".xml").Where(n => n.Count(c => c == '/') == 1 && !n.EndsWith("styles.xml", StringComparison.Ordinal)))
+        foreach (var name in parts.Matching("word/", ".xml").Where(n => n.Count(c => c == '/') == 1))
         {
             var (line, says) = (new StringBuilder(), false);
             parts.Walk(name, xml =>

@@ -54,13 +54,17 @@ internal static class FilesAreFit
             .Concat(catalog.All<Lesson>(Kind.Lesson).SelectMany(l => l.Files.Select(f => ((Record)l, f))))
             .Concat(catalog.All<Material>(Kind.Material).SelectMany(m => m.Files.Select(f => ((Record)m, f))));
 
+    private static string Misnamed(string name) => FileNames.CopiedFrom(name) is { } original
+        ? $"公開できない名前のファイルです。「{original}」のコピーのようです。"
+        : "公開できない名前のファイルです。" + FileNames.HiddenIn(name);
+
     private static (string Message, string Remedy)? Unfit(Attachment file)
     {
         if (file.Length > Attachment.MaxLength)
             return ($"ファイルが{file.Length / 1024 / 1024}MBあります（上限は{Attachment.MaxLength / 1024 / 1024}MB）。", "分けるか、画像の大きさを下げるなどして小さくしてください。");
         if (file.Path.Length > 200 || file.Path.AsSpan().ContainsAnyExcept(NameCharacters)
             || file.Path.Contains("..", StringComparison.Ordinal) || file.Path.Contains("/.", StringComparison.Ordinal))
-            return ("公開できない名前のファイルです。", "フォルダとファイルの名前を、半角の英小文字・数字・ハイフン・点だけにしてください。");
+            return (Misnamed(file.Path[(file.Path.LastIndexOf('/') + 1)..]), "フォルダとファイルの名前を、半角の英小文字・数字・ハイフン・点だけにしてください。いらない写しであれば、削除してください。");
         return Extensions.Any(e => file.Path.EndsWith(e, StringComparison.Ordinal)) ? null
             : ("公開できない種類のファイルです。", $"公開できる種類は {string.Join("・", Extensions.Select(e => e[1..]))} です。");
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -8,9 +9,14 @@ internal static partial class Birthdays
 {
     private const int FirstYear = 1925;
 
+    /// <summary>生 alone stands in every second text (生徒, 学生); behind a date it can only be one of these.</summary>
+    private static readonly SearchValues<string> Hints = SearchValues.Create(
+        ["生年月日", "生まれ", "生れ", "うまれ", "出生", "日生", "日 生", ")生", ") 生", .. "0123456789".SelectMany(d => new[] { $"{d}生", $"{d} 生" }),
+            "誕", "たんじょう", "バースデ", "birth", "born", "DOB"], StringComparison.OrdinalIgnoreCase);
+
     public static void Find(string text, List<PersonalPiece> found)
     {
-        if (!Hint().IsMatch(text)) return;
+        if (!text.AsSpan().ContainsAny(Hints)) return;
         foreach (var match in Date().EnumerateMatches(text))
         {
             var end = match.Index + match.Length;
@@ -18,7 +24,8 @@ internal static partial class Birthdays
             var before = Surroundings.Before(text, match.Index, 22);
             var label = Label().IsMatch(before);
             if (!label && !Born().IsMatch(text, end)) continue;
-            if (IsLongAgo(date) || Thing().IsMatch(Surroundings.Before(text, match.Index, 28)) || RangeBefore().IsMatch(before) || RangeBehind().IsMatch(text, end)) continue;
+            if (IsLongAgo(date) || Thing().IsMatch(Surroundings.Before(text, match.Index, 28))) continue;
+            if (RangeBefore().IsMatch(before) || RangeBehind().IsMatch(text, end)) continue;
             found.Add(new(PersonalKind.Birthday, match.Index, match.Length));
         }
         foreach (var match in Labelled().EnumerateMatches(text))
@@ -28,9 +35,6 @@ internal static partial class Birthdays
     private static bool IsLongAgo(ReadOnlySpan<char> date) =>
         date[0] is 'M' or 'T' or '明' or '大'
         || (date.Length > 4 && int.TryParse(date[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year < FirstYear);
-
-    [GeneratedRegex("生|誕|たんじょう|バースデ|birth|born|DOB", RegexOptions.IgnoreCase)]
-    private static partial Regex Hint();
 
     [GeneratedRegex("""
         (?<![0-9A-Za-z])(?:西暦\s?)?(?:(?:明治|大正|昭和|平成|令和|[明大昭平令]|[MTSHR]\.?)\s?(?:[0-9]{1,2}|元|[〇一二三四五六七八九十]{1,4})|(?:18|19|20)[0-9]{2}|[一二][〇一二三四五六七八九]{3})\s?

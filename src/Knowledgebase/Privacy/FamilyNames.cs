@@ -43,6 +43,11 @@ internal static class FamilyNames
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KanjiOf = Kanji.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KanaOf = Kana.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>What a text must hold to hold a family name: the name, or one of a single kanji with a blank behind it.</summary>
+    public static IEnumerable<string> Marks => Kanji.Select(n => n.Length > 1 ? n : n + " ").Concat(Kana).Concat(Kana.Select(Katakana));
+
+    private static string Katakana(string kana) => string.Concat(kana.Select(c => (char)(c + 0x60)));
+
     /// <summary>Length of the longest family name that stands there; 0 when there is none.</summary>
     public static int LengthAt(string text, int at)
     {

@@ -6,7 +6,7 @@ namespace Knowledgebase.Privacy;
 internal static class Folded
 {
     private static readonly SearchValues<char> Foldable =
-        SearchValues.Create([.. Enumerable.Range(0xFF01, 0x5E).Select(c => (char)c), '\u3000', '\u00A0', '‐', '‑', '‒', '–', '—', '―', '−', '\u2003', '\u2002']);
+        SearchValues.Create([.. Enumerable.Range(0xFF01, 0x5E).Select(c => (char)c), .. "\u3000\u00A0\u2002\u2003‐‑‒–—―−"]);
 
     public static string Of(string text)
     {

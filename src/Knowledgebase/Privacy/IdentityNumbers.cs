@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Knowledgebase.Privacy;
@@ -5,12 +6,21 @@ namespace Knowledgebase.Privacy;
 /// <summary>Other numbers and words that open something or stand for one person: of bank accounts, cards, licences, insurances; passwords.</summary>
 internal static partial class IdentityNumbers
 {
-    public static void Find(string text, List<PersonalPiece> found)
+    private static readonly SearchValues<string> Hints =
+        SearchValues.Create(["口座", "普通", "当座", "年金", "保険", "免許", "パスポート", "旅券", "在留", "パスワード", "暗証", "LINE", "PW", "password"], StringComparison.OrdinalIgnoreCase);
+
+    private const int CardLength = 16;
+
+    public static void Find(string text, int digits, List<PersonalPiece> found)
     {
-        if (!Hint().IsMatch(text)) return;
-        foreach (var match in Labelled().EnumerateMatches(text)) found.Add(new(PersonalKind.Identity, match.Index, match.Length));
+        if (text.AsSpan().ContainsAny(Hints))
+        {
+            foreach (var match in Labelled().EnumerateMatches(text)) found.Add(new(PersonalKind.Identity, match.Index, match.Length));
+        }
+        if (digits < CardLength) return;
         foreach (var match in Card().EnumerateMatches(text))
-            if (Checks(text.AsSpan(match.Index, match.Length)) && !Surroundings.AreOfCode(text, match.Index)) found.Add(new(PersonalKind.Identity, match.Index, match.Length));
+            if (Checks(text.AsSpan(match.Index, match.Length)) && !Surroundings.AreOfCode(text, match.Index))
+                found.Add(new(PersonalKind.Identity, match.Index, match.Length));
     }
 
     /// <summary>The check of card numbers (Luhn).</summary>
@@ -26,9 +36,6 @@ internal static partial class IdentityNumbers
         }
         return sum % 10 == 0;
     }
-
-    [GeneratedRegex("口座|年金|保険|免許|パスポート|旅券|在留|パスワード|暗証|LINE|PW|[Pp]assword|普通|[0-9]{4}[ -][0-9]{4}[ -][0-9]{4}|[0-9]{16}")]
-    private static partial Regex Hint();
 
     [GeneratedRegex("""
         (?:口座番号|(?:普通|当座)(?:預金|口座)?)\s?(?:は|:|番号)?\s?:?\s?[0-9]{7}(?![0-9])

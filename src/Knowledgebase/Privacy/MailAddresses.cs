@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Knowledgebase.Privacy;
@@ -7,9 +8,12 @@ internal static partial class MailAddresses
 {
     private static readonly string[] Files = ["png", "jpg", "jpeg", "gif", "svg", "webp", "css", "js", "html", "md", "yaml", "pdf"];
 
+    private static readonly SearchValues<string> Hints = SearchValues.Create(
+        ["@", "アット", "あっと", " at ", "at)", "at]", "at>", "at}", "at )", "at ]", "(a)", "atmark", "★", "☆", "■", "●", "◎"], StringComparison.OrdinalIgnoreCase);
+
     public static void Find(string text, List<PersonalPiece> found)
     {
-        if (!text.AsSpan().ContainsAny("@[(<★☆■●◎") && !text.Contains("アット", StringComparison.Ordinal) && !text.Contains(" at ", StringComparison.OrdinalIgnoreCase)) return;
+        if (!text.AsSpan().ContainsAny(Hints)) return;
         foreach (var sign in Sign().EnumerateMatches(text))
         {
             var (start, end) = (sign.Index, sign.Index + sign.Length);
@@ -47,9 +51,18 @@ internal static partial class MailAddresses
     [GeneratedRegex(@"\.(?:lg|go|ed|or|ac)\.jp$|(?:^|\.)(?:pref|city|town|vill)\.|\.(?:edu|gov|github\.com)$")]
     private static partial Regex Organization();
 
-    [GeneratedRegex(@"(?:^|\.)(?:gmail|googlemail|yahoo|ymail|docomo|ezweb|au|softbank|vodafone|icloud|me|mac|outlook|hotmail|live|msn|nifty|biglobe|ocn|so-net|plala|rakuten|uqmobile|ymobile|proton|protonmail|line)\.(?:com|co\.jp|ne\.jp|jp|net|me)$")]
+    [GeneratedRegex(@"
+        (?:^|\.)(?:gmail|googlemail|yahoo|ymail|docomo|ezweb|au|softbank|vodafone|icloud|me|mac|outlook|hotmail|live|msn|nifty|biglobe|ocn|so-net|
+        plala|rakuten|uqmobile|ymobile|proton|protonmail|line)\.(?:com|co\.jp|ne\.jp|jp|net|me)$", RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Private();
 
-    [GeneratedRegex(@"^(?:info|office|contact|inquiry|toiawase|otoiawase|support|help|helpdesk|admin|webmaster|postmaster|master|mail|noreply|no-reply|donotreply|soumu|somu|kyoiku|kyouiku|gakko|gakkou|school|center|centre|jimu|jimukyoku|koho|kouhou|pr|press|news|service|sales|recruit|security|abuse|privacy|library|toshokan|hoken|desk|team|git|ict|dx|giga|edu|koukou|shogakko|chugakko|gakushi|gimu|shien|soudan|sodan|kenshu|uketsuke|moushikomi|web|hp|home|jinji|kaikei)(?:[-_.]?[a-z]*[0-9]{0,4})$|[-_.]?(?:ka|kakari|shitsu|kyoku|bu|jimusho|center|centre|desk|office|info|support|team)$|(?:ka|kyoku|shitsu|jimusho|iinkai|center|gakko|shogakko|chugakko|els|jhs|-es|-js|-hs)[0-9]{0,3}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"
+        ^(?:info|office|contact|inquiry|toiawase|otoiawase|support|help|helpdesk|admin|webmaster|postmaster|master|mail|noreply|no-reply|
+        donotreply|soumu|somu|kyoiku|kyouiku|gakko|gakkou|school|center|centre|jimu|jimukyoku|koho|kouhou|pr|press|news|service|sales|recruit|
+        security|abuse|privacy|library|toshokan|hoken|desk|team|git|ict|dx|giga|edu|koukou|shogakko|chugakko|gakushi|gimu|
+        shien|soudan|sodan|kenshu|uketsuke|moushikomi|web|hp|home|jinji|kaikei)(?:[-_.]?[a-z]*[0-9]{0,4})$
+        |[-_.]?(?:ka|kakari|shitsu|kyoku|bu|jimusho|center|centre|desk|office|info|support|team)$
+        |(?:ka|kyoku|shitsu|jimusho|iinkai|center|gakko|shogakko|chugakko|els|jhs|-es|-js|-hs)[0-9]{0,3}$
+        ", RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Role();
 }

@@ -12,7 +12,9 @@ internal static partial class MyNumbers
         for (var i = 0; i < text.Length; i++)
         {
             if (!char.IsAsciiDigit(text[i])) continue;
-            if (i > 0 && (char.IsAsciiLetterOrDigit(text[i - 1]) || text[i - 1] is '.' or '_' or '/' || (text[i - 1] == '-' && i > 1 && char.IsAsciiLetterOrDigit(text[i - 2]))))
+            var before = Folded.At(text, i - 1);
+            var joined = before is '.' or '_' or '/' || (before == '-' && char.IsAsciiLetterOrDigit(Folded.At(text, i - 2)));
+            if (joined || char.IsAsciiLetterOrDigit(before))
             {
                 while (i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])) i++;
                 continue;
@@ -56,12 +58,14 @@ internal static partial class MyNumbers
     private static bool IsMeant(string text, int start, int end, bool grouped)
     {
         var around = text.AsSpan(Math.Max(0, start - 40), Math.Min(text.Length, end + 20) - Math.Max(0, start - 40));
-        if (around.Contains("個人番号", StringComparison.Ordinal) || around.Contains("マイナンバー", StringComparison.Ordinal)
-            || around.Contains("My Number", StringComparison.OrdinalIgnoreCase) || around.Contains("mynumber", StringComparison.OrdinalIgnoreCase)) return true;
+        if (Named().IsMatch(around)) return true;
         // One number of eleven passes the check by chance: without its name, it must at least not have another one.
         return !Surroundings.AreOfCode(text, start) && !Surroundings.AreOfPhone(text, start)
             && (grouped || !Counted().IsMatch(text, end));
     }
+
+    [GeneratedRegex("個人番号|マイナンバー|my ?number", RegexOptions.IgnoreCase)]
+    private static partial Regex Named();
 
     [GeneratedRegex("\\G\\s?(?:円|件|人|名|%|個|冊|点|台|本|万|kg|km|バイト|回|行|秒)")]
     private static partial Regex Counted();

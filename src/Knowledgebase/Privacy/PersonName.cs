@@ -73,7 +73,8 @@ internal static partial class PersonNames
         {
             if (start > 0 && Folded.IsKanji(text[start - 1]) && !ChildNames.EndsWithChild(text, start)) continue;
             var name = called ? At(text, start) : Full(text, start);
-            if (name.Form != NameForm.None && (name.End == end || start + name.Length == end) && (name.Form == NameForm.Full || name.HasTitle(start) || FamilyNames.LengthAt(text, start) == name.Length)) return start;
+            if (name.Form == NameForm.None || (name.End != end && start + name.Length != end)) continue;
+            if (name.Form == NameForm.Full || name.HasTitle(start) || FamilyNames.LengthAt(text, start) == name.Length) return start;
         }
         return -1;
     }
@@ -92,7 +93,8 @@ internal static partial class PersonNames
             var titled = Title(text, end);
             // A family name of one kanji makes words with whatever follows (森林, 関東).
             if (family == 1 && !spaced && titled == end) continue;
-            if (Famous.Contains(text[start..end].Replace(" ", "", StringComparison.Ordinal)) || Institution().IsMatch(text, start + family) || Institution().IsMatch(text, end)) return PersonName.None;
+            if (Institution().IsMatch(text, start + family) || Institution().IsMatch(text, end)) return PersonName.None;
+            if (Famous.Contains(text[start..end].Replace(" ", "", StringComparison.Ordinal))) return PersonName.None;
             return new(NameForm.Full, end - start, titled);
         }
         return Kana(text, start);

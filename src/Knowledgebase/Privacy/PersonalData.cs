@@ -5,21 +5,26 @@ namespace Knowledgebase.Privacy;
 /// <summary>Finds personal data in a text. Every rule looks at a bounded stretch around each anchor, so the work grows with the text and no faster.</summary>
 public static class PersonalData
 {
-    private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789０１２３４５６７８９〇零一二三四五六七八九");
+    private const int FewestOfPhones = 10;
+    private const int FewestOfMyNumbers = 12;
+    private static readonly SearchValues<char> KanjiNumbers = SearchValues.Create("〇一二三四五六七八九十");
 
     /// <summary>The pieces in the order of their places.</summary>
     public static List<PersonalPiece> In(string text)
     {
         var found = new List<PersonalPiece>();
         var folded = Folded.Of(text);
-        if (text.AsSpan().ContainsAny(Numbers))
+        var digits = 0;
+        foreach (var c in folded) if (char.IsAsciiDigit(c)) digits++;
+        // A number with too few digits is none of these; most texts are done with after this count.
+        if (digits >= FewestOfPhones || text.AsSpan().ContainsAny('〇', '零')) PhoneNumbers.Find(folded, found);
+        if (digits >= FewestOfMyNumbers) MyNumbers.Find(folded, found);
+        if (digits > 0) IdentityNumbers.Find(folded, digits, found);
+        if (digits > 0 || text.AsSpan().ContainsAny(KanjiNumbers))
         {
-            PhoneNumbers.Find(folded, found);
             PostalAddresses.Find(folded, found);
             Birthdays.Find(folded, found);
-            MyNumbers.Find(folded, found);
         }
-        IdentityNumbers.Find(folded, found);
         MailAddresses.Find(folded, found);
         ChildNames.Find(folded, found);
         return Apart(found);
@@ -37,7 +42,7 @@ public static class PersonalData
     private static List<PersonalPiece> Apart(List<PersonalPiece> found)
     {
         if (found.Count < 2) return found;
-        found.Sort((a, b) => a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind) : a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.Length.CompareTo(a.Length));
+        found.Sort((a, b) => (a.Kind, a.Start, -a.Length).CompareTo((b.Kind, b.Start, -b.Length)));
         var apart = new List<PersonalPiece>(found.Count);
         foreach (var piece in found)
         {

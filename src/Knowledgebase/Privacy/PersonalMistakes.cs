@@ -23,7 +23,8 @@ internal static class PersonalMistakes
     /// <summary>How a record says that a text is meant, ready to copy.</summary>
     public static string SaidToBeMeant(string when, string record, string text)
     {
-        var quoted = text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
+        var quoted = text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)
+            .Replace("\n", "\\n", StringComparison.Ordinal);
         return $"{when}、{record}に「meant: [{{text: \"{quoted}\", reason: 載せてよいわけ}}]」と書き足します。";
     }
 

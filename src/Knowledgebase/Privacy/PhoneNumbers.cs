@@ -83,7 +83,8 @@ internal static class PhoneNumbers
     private static bool EndsWell(string text, int end)
     {
         var next = Folded.At(text, end);
-        if (char.IsAsciiLetterOrDigit(next) || next == '_' || (Folded.IsDash(next) && char.IsAsciiLetterOrDigit(Folded.At(text, end + 1)))) return false;
+        if (char.IsAsciiLetterOrDigit(next) || next == '_') return false;
+        if (Folded.IsDash(next) && char.IsAsciiLetterOrDigit(Folded.At(text, end + 1))) return false;
         var rest = text.AsSpan(end);
         foreach (var counter in Counters) if (rest.StartsWith(counter, StringComparison.Ordinal)) return false;
         return true;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Knowledgebase.Privacy;
@@ -6,22 +7,31 @@ namespace Knowledgebase.Privacy;
 internal static partial class PostalAddresses
 {
     private const int Reach = 30;
+    private static readonly SearchValues<char> Hints = SearchValues.Create("市区町村住自実〒");
 
     public static void Find(string text, List<PersonalPiece> found)
     {
+        if (!text.AsSpan().ContainsAny(Hints)) return;
         foreach (var match in House().EnumerateMatches(text))
         {
+            if (!IsName(Folded.At(text, match.Index - (Folded.At(text, match.Index - 1) == ' ' ? 2 : 1)))) continue;
             var house = text.AsSpan(match.Index, match.Length);
+            var end = match.Index + match.Length;
             var (head, named, bare, alone) = Town(text, match.Index);
             if (head < 0 || Counter().IsMatch(text, match.Index + match.Length)) continue;
             // A number alone is one of a house only behind a full name of a quarter or hamlet.
             if (!house.ContainsAny("丁番号-のー") && !(match.Length >= 2 && named)) continue;
             if (house.EndsWith("丁目") || (bare && !house.ContainsAny("地号"))) continue;
             if (alone && !(house.Count('-') + house.Count('ー') >= 2 || house.Contains("丁目", StringComparison.Ordinal))) continue;
-            if (!Home().IsMatch(text, match.Index + match.Length) && (Surroundings.AreOfOffice(text, head, Math.Min(text.Length, match.Index + match.Length)) || OfficeBehind().IsMatch(text, match.Index + match.Length))) continue;
-            found.Add(new(PersonalKind.Address, head, match.Index + match.Length - head));
+            var isHome = Home().IsMatch(text, end);
+            if (!isHome && (Surroundings.AreOfOffice(text, head, end) || OfficeBehind().IsMatch(text, end))) continue;
+            found.Add(new(PersonalKind.Address, head, end - head));
         }
     }
+
+    /// <summary>True for what the name of a quarter, or a label before a number, ends in.</summary>
+    private static bool IsName(char c) =>
+        Folded.IsKanji(c) || Folded.IsHiragana(c) || Folded.IsKatakana(c) || char.IsAsciiDigit(c) || c is '〇' or '○';
 
     /// <summary>Where the address begins before the number, -1 when there is no municipality; whether a quarter or hamlet is named; whether nothing stands between municipality and number; whether only the quarter is named.</summary>
     private static (int Start, bool Named, bool Bare, bool Alone) Town(string text, int number)

@@ -19,7 +19,8 @@ internal static partial class Surroundings
     {
         var after = After(text, end, Behind);
         // What stands in brackets right behind a number says whose it is: 090-…（母）.
-        if (after is [' ' or '(' or '[' or '〔', ..] && First(Person(), after).CompareTo(First(Office(), after)) is not 0 and var behind) return behind;
+        if (after is [' ' or '(' or '[' or '〔', ..] && First(Person(), after).CompareTo(First(Office(), after)) is not 0 and var behind)
+            return behind;
         var before = Before(text, start, Reach);
         return Last(Office(), before).CompareTo(Last(Person(), before));
     }

@@ -64,6 +64,8 @@ public static partial class ProseReader
             HeadingBlock { Level: 1 } => ("見出しは ## から始めます。# はページの題名のためのものです。", "「#」を「##」に変えてください。"),
             LinkInline { IsImage: true } => ("画像は使えません。", "画像を消し、内容を文章で書いてください。"),
             LinkInline { Url: var url } when !Address.IsSafe(url) => ($"アドレス「{url}」は使えません。", AddressRemedy),
+            HtmlEntityInline { Transcoded: var sign } when Characters.IndexOfForbidden(sign.AsSpan()) >= 0 =>
+                ("見えない文字や意味の決まらない文字を表す書き方（& で始まり ; で終わる）があります。", "その書き方を消してください。"),
             AutolinkInline { Url: var url } when !Address.IsSafe(url) => ($"アドレス「{url}」は使えません。", AddressRemedy),
             _ => null,
         };
