@@ -45,6 +45,9 @@ public sealed class Furigana
         return null;
     }
 
+    /// <summary>True for text with kanji, which somebody may not be able to read.</summary>
+    internal bool IsNeeded(ReadOnlySpan<char> text) => text.ContainsAny(_kanji);
+
     /// <summary>
     /// A word is whole where its run of kanji consists of given words of two kanji and more, or of itself alone: beside other kanji the
     /// same characters may belong to another word or be read otherwise (日 in 日本, 大人 in 大人数).
@@ -93,8 +96,11 @@ public sealed class Furigana
         if (rest.StartsWith("から") || rest.StartsWith("まで") || rest.StartsWith("など")) return length > 1 || rest[0] != 'か';
         return length > 1 && rest[0] != reading[^1];
     }
-
 }
+
+/// <summary>Prose of a record, whose words of kanji get their readings.</summary>
+/// <param name="Html">The prose.</param>
+public readonly record struct RunningMarkup(SafeHtml Html);
 
 /// <summary>Running text of a record, whose words of kanji get their readings. In attributes only plain text fits.</summary>
 /// <param name="Text">The text.</param>

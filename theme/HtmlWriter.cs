@@ -26,8 +26,14 @@ public sealed class HtmlWriter : IDisposable
     {
     }
 
+    /// <summary>False while what is written belongs to other records, whose words this one does not read.</summary>
+    internal bool Reads { get; set; } = true;
+
     /// <summary>True once a word has got its reading.</summary>
-    internal bool HasFurigana { get; private set; }
+    internal bool HasReadings { get; private set; }
+
+    /// <summary>True once running text held kanji whose reading nobody gave.</summary>
+    internal bool HasUnread { get; private set; }
 
     /// <summary>Writes a template and ends the line.</summary>
     /// <param name="template">An interpolated string; its holes may be text, numbers or <see cref="SafeHtml"/>.</param>
@@ -84,23 +90,70 @@ public sealed class HtmlWriter : IDisposable
         Encoded(text);
     }
 
-    /// <summary>Text in which each word of kanji gets its reading, once in each part of the page: more would weary who needs it.</summary>
-    internal void Running(string text)
-    {
-        var written = 0;
-        for (var next = _furigana?.Next(text, 0); next is var (start, word, reading); next = _furigana?.Next(text, start + word.Length))
-        {
-            if (!_read.Add(word)) continue;
-            Encoded(text.AsSpan(written..start));
-            Write($"<ruby>{word}<rp>（</rp><rt>{reading}</rt><rp>）</rp></ruby>");
-            written = start + word.Length;
-            HasFurigana = true;
-        }
-        Encoded(text.AsSpan(written));
-    }
-
     /// <summary>Begins a part of the page, in which words get their readings anew.</summary>
     internal void BeginPart() => _read.Clear();
+
+    /// <summary>Text in which each word of kanji gets its reading, once in each part of the page: more would weary who needs it.</summary>
+    internal void Running(string text) => Read(text, isMarkup: false, isTitle: false);
+
+    /// <summary>A title with its places for line breaks.</summary>
+    internal void Title(Title title)
+    {
+        if (title.IsRead) Read(title.Text, isMarkup: false, isTitle: true);
+        else Put(title.Text, 0, title.Text.Length, isMarkup: false, isTitle: true);
+    }
+
+    /// <summary>Prose in whose texts each word of kanji gets its reading, and whose titles get their places for line breaks; code stays as it is.</summary>
+    internal void Running(SafeHtml markup)
+    {
+        var rest = markup.Value.AsSpan();
+        var (isTitle, isCode) = (false, false);
+        while (!rest.IsEmpty)
+        {
+            var tag = rest.IndexOf('<');
+            if (tag < 0) tag = rest.Length;
+            if (isCode) Raw(rest[..tag]);
+            else Read(rest[..tag], isMarkup: true, isTitle);
+            rest = rest[tag..];
+            var end = rest.IndexOf('>') + 1;
+            if (rest[..end] is ['<', 'h', >= '1' and <= '6', ..]) isTitle = true;
+            else if (rest.StartsWith("</h")) isTitle = false;
+            else if (rest.StartsWith("<code")) isCode = true;
+            else if (rest.StartsWith("</code")) isCode = false;
+            Raw(rest[..end]);
+            rest = rest[end..];
+        }
+    }
+
+    private void Read(ReadOnlySpan<char> text, bool isMarkup, bool isTitle)
+    {
+        var furigana = Reads ? _furigana : null;
+        var (written, seen) = (0, 0);
+        for (var next = furigana?.Next(text, 0); next is var (start, word, reading); next = furigana?.Next(text, seen))
+        {
+            HasUnread |= furigana!.IsNeeded(text[seen..start]);
+            seen = start + word.Length;
+            if (!_read.Add(word)) continue;
+            Put(text, written, start, isMarkup, isTitle);
+            Write($"<ruby>{word}<rp>（</rp><rt>{reading}</rt><rp>）</rp></ruby>");
+            written = seen;
+            HasReadings = true;
+        }
+        HasUnread |= furigana?.IsNeeded(text[seen..]) ?? false;
+        Put(text, written, text.Length, isMarkup, isTitle);
+    }
+
+    private void Put(ReadOnlySpan<char> text, int start, int end, bool isMarkup, bool isTitle)
+    {
+        for (var at = start; at < end;)
+        {
+            var next = isTitle ? LineBreaks.Next(text, at, end) : end;
+            if (isMarkup) Raw(text[at..next]);
+            else Encoded(text[at..next]);
+            if (isTitle && LineBreaks.IsBefore(text, next)) Raw("<wbr>");
+            at = next;
+        }
+    }
 
     /// <summary>All that another writer has collected.</summary>
     internal void Append(HtmlWriter other) => Raw(other._buffer.AsSpan(0, other._length));

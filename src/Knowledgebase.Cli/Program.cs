@@ -1,7 +1,9 @@
 using Knowledgebase.Cli;
 
+using var interruption = Interruption.OfProcess();
 var shell = new Shell(Road.Core, Terminal.OfProcess(), TimeProvider.System)
 {
     Debug = Environment.GetEnvironmentVariable("KNOWLEDGEBASE_DEBUG") == "1",
+    Interruption = interruption,
 };
 return await shell.RunAsync(args);

@@ -6,18 +6,20 @@ namespace Knowledgebase.Browser;
 /// <summary>Readings above kanji, and the site as somebody reads it who knows no Japanese.</summary>
 public sealed class LanguageTests(World world)
 {
-    private const string Place = "practices/absence-form/";
+    /// <summary>Invented records of which all is read: elsewhere there is no switch.</summary>
+    private const string Place = "organizations/board/";
+    private const string Other = "vocabularies/devices/";
 
     [Fact]
     public async Task Readings_are_hidden_until_wanted_and_then_remembered()
     {
-        await using var visit = await world.OpenAloneAsync(world.Real, Place);
+        await using var visit = await world.OpenAloneAsync(world.Invented, Place);
         var reading = visit.Page.Locator("main rt").First;
 
         await Assertions.Expect(reading).ToBeHiddenAsync();
         await visit.Page.GetByRole(AriaRole.Switch, new() { Name = "ふりがな" }).CheckAsync();
         await Assertions.Expect(reading).ToBeVisibleAsync();
-        await visit.Page.GotoAsync(world.Real.AddressOf("projects/ict-skill/"));
+        await visit.Page.GotoAsync(world.Invented.AddressOf(Other));
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Switch)).ToBeCheckedAsync();
         await Assertions.Expect(visit.Page.Locator("main rt").First).ToBeVisibleAsync();
         await visit.Page.GetByRole(AriaRole.Switch).UncheckAsync();
@@ -29,7 +31,7 @@ public sealed class LanguageTests(World world)
     [Fact]
     public async Task Nothing_moves_when_a_page_opens_with_readings()
     {
-        await using var visit = await world.OpenAloneAsync(world.Real, Place);
+        await using var visit = await world.OpenAloneAsync(world.Invented, Place);
         await visit.Page.GetByRole(AriaRole.Switch).CheckAsync();
         await visit.Page.ReloadAsync();
 
@@ -46,7 +48,7 @@ public sealed class LanguageTests(World world)
     [Fact]
     public async Task Without_scripts_the_switch_still_shows_the_readings_of_the_page()
     {
-        await using var visit = await world.OpenAsync(world.Real, Place, Screen.Wide with { Scripts = false });
+        await using var visit = await world.OpenAsync(world.Invented, Place, Screen.Wide with { Scripts = false });
 
         await visit.Page.GetByRole(AriaRole.Switch, new() { Name = "ふりがな" }).CheckAsync();
         await Assertions.Expect(visit.Page.Locator("main rt").First).ToBeVisibleAsync();

@@ -1,4 +1,4 @@
-// The form: shows the parts that are asked for, checks, and makes what is handed in. Nothing typed is stored or sent: the file is made
+// The form: shows the parts that are asked for, checks, and makes what is handed in. Nothing typed is stored or sent: files are made
 // here and saved by the reader, and the address line never changes.
 const host = document.querySelector('[data-form-rules]');
 const rules = JSON.parse(host.dataset.formRules);
@@ -49,7 +49,7 @@ const showRecords = () => {
     const drop = el('button', { type: 'button', onclick: () => {
       keepBasket(readBasket().filter(other => other !== key));
       showRecords();
-      (list.querySelector('button') ?? form.querySelector('input')).focus();
+      (list.querySelector('button') ?? form.querySelector('[data-field] input')).focus();
     }, 'aria-label': `「${titles.get(key) ?? key}」を外す` }, '外す');
     return el('li', { 'data-key': key }, link, ' ', drop, ...rules.kinds ? [el('p', { className: 'asked-as' })] : []);
   }));

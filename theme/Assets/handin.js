@@ -92,7 +92,8 @@ if (part('copy')) part('copy').onclick = async () => {
 part('again').onclick = () => {
   end.hidden = true;
   form.hidden = false;
-  form.querySelector('input, textarea').focus();
+  form.querySelector('[data-field] :is(input, textarea)').focus();
+  typed = true;
 };
 part('forget').onclick = () => {
   keepBasket([]);
@@ -107,9 +108,12 @@ if (part('print')) {
 }
 addEventListener('afterprint', () => delete document.documentElement.dataset.print);
 addEventListener('storage', showRecords);
-// Nothing is kept, so leaving by mistake would lose it all.
+// Nothing is kept, so leaving by mistake would lose it all, until it was saved, printed, copied or carried on by a link.
+end.addEventListener('click', event => {
+  if (event.target.closest('.ways-out :is(a, button)')) typed = false;
+});
 addEventListener('beforeunload', event => {
-  if (typed && end.hidden) event.preventDefault();
+  if (typed) event.preventDefault();
 });
 host.classList.add('on');
 showParts();

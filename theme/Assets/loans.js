@@ -4,11 +4,12 @@ const sayDay = day => {
   const [year, month, date] = textOf(day).split('-').map(Number);
   return `${year}年${month}月${date}日（${weekdays[weekdayOf(day)]}）`;
 };
-const sayText = text => text ? sayDay(dayOf(text)) : '';
+const sayText = (text = '') => isNaN(dayOf(text)) ? text : sayDay(dayOf(text));
 
 // What is wrong with the days wished for; the rules name the days on which the office is closed.
 const faultOfWishes = (rules, days) => {
   const closed = { weekdays: rules.weekdays ?? [], closed: periodsOf(rules.closed) };
+  if (days.some(isBeyond)) return '年の数字を確かめてください。書けるのは、2年先までの日です。';
   const passed = days.find(day => day < todayText());
   const shut = days.find(day => isClosed(closed, dayOf(day)));
   return passed ? `${sayDay(dayOf(passed))}は、過ぎた日です。` : shut ? `${sayDay(dayOf(shut))}は、係の休みの日です。` : '';
@@ -17,6 +18,8 @@ const faultOfWishes = (rules, days) => {
 // The day in Japan, whatever the device's zone.
 const todayText = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
 const longestJudged = 366;
+// No day that anybody can mean (Lending/Availability.cs), or none at all: a browser takes years of five digits.
+const isBeyond = text => !(Math.abs(dayOf(text) - dayOf(todayText())) <= 2 * longestJudged);
 
 const sayings = {
   EndsBeforeItBegins: () => '使い終わる日が、使い始める日より前です。',
@@ -75,7 +78,7 @@ const judgeLoan = row => {
   if (row.unread) said.append(el('p', { className: 'error' }, 'この教材の決まりを読み込めなかったので、借りられるかどうかを確かめられません。日を書いて申し込めば、返事で分かります。'));
   if (!item || isNaN(from) || isNaN(until) || !(wanted > 0)) return;
   const today = dayOf(todayText());
-  const isLong = until - from >= longestJudged || from - today > 2 * longestJudged;
+  const isLong = until - from >= longestJudged || isBeyond(textOf(from));
   const found = isLong ? ['TooLong'] : judge(item, today, from, until, wanted);
   if (!found.length) {
     said.append(el('p', {}, item.asOf ? `${sayDay(dayOf(item.asOf))}現在、この期間は空いています。確定は返事で知らせます。`

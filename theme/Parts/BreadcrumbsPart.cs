@@ -12,9 +12,9 @@ internal static class BreadcrumbsPart
             <nav class="breadcrumbs" aria-label="{page.Site.Words.Here}">
             <ol>
             """);
-        foreach (var place in page.Breadcrumbs) w.Line($"""<li><a href="{place.Url}">{place.Text}</a></li>""");
+        foreach (var place in page.Breadcrumbs) w.Line($"""<li><a href="{place.Url}">{new Title(place.Text)}</a></li>""");
         w.Line($"""
-            <li><span aria-current="page">{page.Title}</span></li>
+            <li><span aria-current="page">{new Title(page.Title)}</span></li>
             </ol>
             </nav>
             """);

@@ -8,7 +8,9 @@ internal static class CardsPart
     public static void Write(HtmlWriter w, CardsBlock block, int headingLevel)
     {
         w.Line($"""<ul class="cards">""");
+        w.Reads = false;
         foreach (var card in block.Cards) WriteOne(w, card, headingLevel);
+        w.Reads = true;
         w.Line($"</ul>");
     }
 
@@ -16,9 +18,9 @@ internal static class CardsPart
     {
         w.Write($"<li class=\"card\"").Lang(card.Lang).Line($">");
         if (card.Kind is { } kind) w.Line($"""<p class="kind">{kind}</p>""");
-        w.Line($"""<h{headingLevel} class="card-title"><a href="{card.Url}">{card.Title}</a></h{headingLevel}>""");
+        w.Line($"""<h{headingLevel} class="card-title"><a href="{card.Url}">{new Title(card.Title)}</a></h{headingLevel}>""");
         MarksPart.Write(w, card.Marks);
-        if (card.Summary.Length > 0) w.Line($"<p>{new RunningText(card.Summary)}</p>");
+        if (card.Summary.Length > 0) w.Line($"<p>{card.Summary}</p>");
         FactsPart.Write(w, card.Facts, "facts-small");
         if (card.CompareUrl is { } compare)
             w.Line($"""<p class="card-compare"><a class="compare" href="{compare}" data-compare="{compare[(compare.IndexOf('=') + 1)..]}">くらべる</a></p>""");

@@ -10,7 +10,7 @@ internal static class ChecklistPart
         w.Line($"""<ul class="checklist">""");
         foreach (var item in block.Items)
         {
-            w.Write($"""<li><label><input type="checkbox"> <span>{item.Text}</span></label> """);
+            w.Write($"""<li><label><input type="checkbox"> <span>{new RunningText(item.Text)}</span></label> """);
             w.Write($"""<span class="{(item.Must ? "need" : "need nice")}">{(item.Must ? "欠かせない" : "あるとよい")}</span>""");
             w.Write($"""<p class="instead"><span>ないとき</span> """);
             ValuePart.Write(w, item.Alternative);

@@ -37,5 +37,5 @@ internal static class ContentsPart
     }
 
     private static void Entry(HtmlWriter w, string id, string title, string? lang = null) =>
-        w.Write($"<li><a href=\"#{id}\"").Lang(lang).Line($">{title}</a></li>");
+        w.Write($"<li><a href=\"#{id}\"").Lang(lang).Line($">{new Title(title)}</a></li>");
 }

@@ -16,7 +16,7 @@ internal static class DoorsPart
                 """);
             IconPart.Write(w, door.Icon);
             w.Line($"""
-                <a href="{door.Url}">{door.Title}</a></h{headingLevel}>
+                <a href="{door.Url}">{new Title(door.Title)}</a></h{headingLevel}>
                 <p>{door.Text}</p>
                 """);
             LinksPart.Write(w, door.Links);

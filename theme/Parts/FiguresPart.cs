@@ -12,10 +12,10 @@ internal static class FiguresPart
         w.Line($"""<dl class="figures">""");
         foreach (var figure in figures)
         {
-            w.Write($"""<div><dt>{figure.Label}</dt><dd class="figure-value">{figure.Value}""");
-            if (figure.Unit is { } unit) w.Write($"""<span class="figure-unit">{unit}</span>""");
-            w.Write($"""</dd><dd class="figure-when">{figure.When}</dd>""");
-            if (figure.Note is { } note) w.Write($"""<dd class="figure-note">{note}</dd>""");
+            w.Write($"""<div><dt>{new RunningText(figure.Label)}</dt><dd class="figure-value">{new RunningText(figure.Value)}""");
+            if (figure.Unit is { } unit) w.Write($"""<span class="figure-unit">{new RunningText(unit)}</span>""");
+            w.Write($"""</dd><dd class="figure-when">{new RunningText(figure.When)}</dd>""");
+            if (figure.Note is { } note) w.Write($"""<dd class="figure-note">{new RunningText(note)}</dd>""");
             w.Line($"</div>");
         }
 

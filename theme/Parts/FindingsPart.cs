@@ -13,7 +13,7 @@ internal static class FindingsPart
         w.Line($"""
             <div class="findings whole" data-findings>
             <div class="note open" role="note" aria-labelledby="page-needs">
-            <p class="note-title" id="page-needs">{block.Title}</p>
+            <p class="note-title" id="page-needs">{new Title(block.Title)}</p>
             <p>{block.Text}</p>
             </div>
             <p class="private" hidden>さがす言葉は、この端末の外へ送りません。</p>

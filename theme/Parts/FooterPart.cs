@@ -39,7 +39,7 @@ internal static class FooterPart
         w.Line($"""<nav class="footer-groups" aria-label="{site.Words.Footer}">""");
         foreach (var group in site.Footer)
         {
-            w.Line($"""<div><h2>{group.Title}</h2>""");
+            w.Line($"""<div><h2>{new Title(group.Title)}</h2>""");
             LinksPart.Write(w, group.Links);
             w.Line($"</div>");
         }

@@ -24,6 +24,14 @@ internal static class FormPart
         foreach (var part in block.Parts) WritePart(w, part);
         w.Line($"""
             <p><button type="submit">{block.Finish}</button></p>
+            <section class="form-part draft">
+            <h3>続きをあとで書くとき</h3>
+            <p class="section-note">このページを閉じると、書いたことは消えます。途中までを、自分の端末のファイルに保存し、あとでここに読み込めます。</p>
+            <p class="section-note">ファイルには名前や連絡先も入ります。ほかの人も使う端末には残さないでください。</p>
+            <p class="buttons"><button type="button" data-keep>途中まで保存する</button>
+            <label>保存した続きを読み込む <input type="file" accept=".json,application/json" data-resume></label></p>
+            <p role="status" data-draft-said></p>
+            </section>
             </form>
             """);
         WriteEnd(w, block.End);
@@ -34,7 +42,7 @@ internal static class FormPart
     {
         w.Write($"""<section class="form-part" data-for="{string.Join('|', part.For)}" """);
         w.Line($"""{(part.For.IsEmpty ? "" : "hidden")}>""");
-        w.Line($"<h3>{part.Title}</h3>");
+        w.Line($"<h3>{new Title(part.Title)}</h3>");
         if (part.Note is { } note) w.Line($"""<p class="section-note">{note}</p>""");
         foreach (var field in part.Fields) FieldPart.Write(w, field);
         w.Line($"</section>");
@@ -45,7 +53,7 @@ internal static class FormPart
         w.Line($"""
             <div class="form-end" data-end tabindex="-1" hidden>
             <div class="note good">
-            <h3 class="note-title">{end.Title}</h3>
+            <h3 class="note-title">{new Title(end.Title)}</h3>
             <p>番号 <strong class="copy" data-number></strong></p>
             <p>{end.Text}</p>
             </div>
@@ -66,7 +74,7 @@ internal static class FormPart
 
     private static void WriteWay(HtmlWriter w, FormWayView way)
     {
-        w.Line($"<li>\n<h4>{way.Title}</h4>\n<p>{way.Text}</p>");
+        w.Line($"<li>\n<h4>{new Title(way.Title)}</h4>\n<p>{way.Text}</p>");
         switch (way.Way)
         {
             case FormWay.Page:

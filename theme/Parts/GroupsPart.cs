@@ -12,7 +12,7 @@ internal static class GroupsPart
         {
             w.Line($"""
                 <div class="group">
-                <h{headingLevel} id="{group.Id}">{group.Title}</h{headingLevel}>
+                <h{headingLevel} id="{group.Id}">{new Title(group.Title)}</h{headingLevel}>
                 """);
             LinksPart.Write(w, group.Links);
             w.Line($"</div>");

@@ -24,7 +24,7 @@ internal static class HandoutPart
             <main id="main">
             <div class="handout-head">
             <p class="kind">{page.Kind}</p>
-            <h1>{page.Title}</h1>
+            <h1>{new Title(page.Title)}</h1>
             """);
         MarksPart.Write(w, page.Marks);
         w.Line($"""
@@ -51,7 +51,7 @@ internal static class HandoutPart
 
     private static void WriteSection(HtmlWriter w, HandoutSection section)
     {
-        w.Line($"<section>\n<h2>{section.Title}</h2>");
+        w.Line($"<section>\n<h2>{new Title(section.Title)}</h2>");
         var list = section.Form switch { HandoutForm.Text => null, HandoutForm.Steps => "ol", _ => "ul" };
         if (list is not null) w.Line($"""<{list} class="{(section.Form == HandoutForm.Boxes ? "boxes" : "items")}">""");
         foreach (var line in section.Lines) w.Line($"<{(list is null ? "p" : "li")}>{line}</{(list is null ? "p" : "li")}>");

@@ -10,7 +10,7 @@ internal static class NotePart
         var title = w.NextId();
         w.Line($"""
             <div class="note {MarksPart.Name(note.Tone)}" role="note" aria-labelledby="note_{title}">
-            <p class="note-title" id="note_{title}">{note.Title}</p>
+            <p class="note-title" id="note_{title}">{new Title(note.Title)}</p>
             """);
         if (note.Text.Length > 0) w.Line($"<p>{note.Text}</p>");
         LinksPart.Write(w, note.Links);

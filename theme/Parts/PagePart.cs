@@ -7,12 +7,16 @@ internal static class PagePart
 {
     public static void Write(HtmlWriter w, PageView page)
     {
-        // The main part comes first, because head and header must know whether it has readings.
-        using var main = new HtmlWriter(page.Furigana ?? page.Site.Furigana);
+        // The main part comes first, because the head must know whether all of it is read: a switch that shows the reading of three
+        // words among hundreds is none. Only what records say has readings; the words of the site around it have not.
+        using var main = new HtmlWriter(page.Kind is null ? null : page.Furigana ?? page.Site.Furigana);
         WriteMain(main, page);
-        HeadPart.Write(w, page, main.HasFurigana);
+        var isRead = main is { HasReadings: true, HasUnread: false };
+        HeadPart.Write(w, page, isRead);
         w.Line($"""<body id="top">""");
-        HeaderPart.Write(w, page, main.HasFurigana);
+        HeaderPart.Write(w, page);
+        // A check box works without a script; the script only remembers it.
+        if (isRead) w.Line($"""<aside class="furigana" aria-label="読みやすさ"><label><input type="checkbox" role="switch" id="page-furigana">ふりがな</label></aside>""");
         BreadcrumbsPart.Write(w, page);
         w.Append(main);
         FooterPart.Write(w, page.Site, page.Url);

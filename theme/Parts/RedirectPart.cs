@@ -21,7 +21,7 @@ internal static class RedirectPart
             </head>
             <body id="top">
             <main id="main" class="moved">
-            <h1>ページが移動しました</h1>
+            <h1>{new Title("ページが移動しました")}</h1>
             <p>新しいページ：<a href="{toUrl}">{title}</a></p>
             </main>
             </body>

@@ -12,7 +12,7 @@ internal static class SideBySidePart
         {
             w.Line($"""
                 <div class="side">
-                <h{headingLevel} id="{side.Id}">{side.Title}</h{headingLevel}>
+                <h{headingLevel} id="{side.Id}">{new Title(side.Title)}</h{headingLevel}>
                 """);
             BlockPart.WriteAll(w, site, side.Blocks, headingLevel + 1);
             w.Line($"</div>");

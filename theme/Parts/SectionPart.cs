@@ -9,7 +9,7 @@ internal static class SectionPart
     {
         w.BeginPart();
         w.Write($"<section aria-labelledby=\"{section.Id}\"").Lang(section.Lang).Line($">");
-        w.Line($"""<h2 id="{section.Id}">{section.Title}</h2>""");
+        w.Line($"""<h2 id="{section.Id}">{new Title(section.Title)}</h2>""");
         if (section.Note is { } note) w.Line($"""<p class="section-note">{note}</p>""");
         BlockPart.WriteAll(w, site, section.Blocks, headingLevel: 3);
         w.Line($"</section>");

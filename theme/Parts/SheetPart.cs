@@ -9,7 +9,7 @@ internal static class SheetPart
     {
         w.Line($"""
             <div class="sheet">
-            <h3 class="sheet-title">{sheet.Title}</h3>
+            <h3 class="sheet-title">{new Title(sheet.Title)}</h3>
             <p class="sheet-meta"><span>番号 <b data-cell="id"></b></span> <span>書いた日 <b data-cell="made">＿＿＿＿年＿＿月＿＿日</b></span></p>
             <p>{sheet.To}</p>
             <p>下記のとおり申し込みます。</p>

@@ -32,8 +32,9 @@ internal static class StatementsPart
     private static void WriteTitle(HtmlWriter w, StatementView statement, int headingLevel)
     {
         w.Write($"""<h{headingLevel} class="statement-title">""");
-        if (statement.Url is { } url) w.Write($"""<a href="{url}">{statement.Title}</a>""");
-        else w.Write($"{statement.Title}");
+        var title = new Title(statement.Title!) { IsRead = true };
+        if (statement.Url is { } url) w.Write($"""<a href="{url}">{title}</a>""");
+        else w.Write($"{title}");
         WriteSelfLink(w, statement);
         w.Line($"</h{headingLevel}>");
     }
@@ -49,6 +50,6 @@ internal static class StatementsPart
     private static void WriteSelfLink(HtmlWriter w, StatementView statement)
     {
         if (statement.Id is not { } id) return;
-        w.Write($""" <a class="self" href="#{id}" aria-label="「{statement.Title ?? id}」の記述へのリンク">#</a>""");
+        w.Write($""" <a class="self" href="#{id}" aria-label="この記述へのリンク">#</a>""");
     }
 }

@@ -9,7 +9,7 @@ internal static class TextPart
 
     public static void Write(HtmlWriter w, ProseBlock block) => w.Line($"""
         <div class="prose">
-        {block.Html}
+        {new RunningMarkup(block.Html)}
         </div>
         """);
 

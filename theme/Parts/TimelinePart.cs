@@ -12,8 +12,8 @@ internal static class TimelinePart
         {
             w.Write($"""<li><span class="when">""");
             ValuePart.Write(w, moment.When);
-            w.Write($"""</span> <span class="task">{moment.Text}""");
-            if (moment.Time is { } time) w.Write($""" <small class="remark">{time}</small>""");
+            w.Write($"""</span> <span class="task">{new RunningText(moment.Text)}""");
+            if (moment.Time is { } time) w.Write($""" <small class="remark">{new RunningText(time)}</small>""");
             w.Line($"</span></li>");
         }
 

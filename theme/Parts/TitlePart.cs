@@ -13,8 +13,7 @@ internal static class TitlePart
             """);
         if (page.Kind is { } kind) w.Line($"""<p class="kind">{kind}</p>""");
         // Where the whole heading's reading stands below it, readings above its words would say it twice.
-        if (page.Reading is null) w.Line($"<h1>{new RunningText(page.Title)}</h1>");
-        else w.Line($"<h1>{page.Title}</h1>");
+        w.Line($"<h1>{new Title(page.Title) { IsRead = page.Reading is null }}</h1>");
         if (page.Reading is { } reading) w.Line($"""<p class="reading">{reading}</p>""");
         w.Line($"</hgroup>");
         MarksPart.Write(w, page.Marks);

@@ -13,9 +13,15 @@ internal static class ValuePart
         else if (value.Url is { } url)
             LinksPart.WriteLink(w, new LinkView(value.Text, url) { Lang = value.Lang, TargetLang = value.TargetLang });
         else if (value.Lang is not null) w.Write($"<span").Lang(value.Lang).Write($">{value.Text}</span>");
-        else if (value.Numeric) w.Write($"""<span class="number">{value.Text}</span>""");
-        else w.Write($"{value.Text}");
+        else if (value.Numeric) w.Write($"""<span class="number">{new RunningText(value.Text)}</span>""");
+        else if (value.Absent) w.Write($"{value.Text}");
+        else w.Write($"{new RunningText(value.Text)}");
         if (value.Absent) w.Write($"</span>");
-        if (value.Note is { } note) w.Write($""" <small class="remark">{note}</small>""");
+        if (value.Note is not { } note) return;
+        w.Write($""" <small class="remark">""");
+        // What the site itself says of an absence or a level is no text of the record.
+        if (value.Absent || value.Level is not null) w.Write($"{note}");
+        else w.Write($"{new RunningText(note)}");
+        w.Write($"</small>");
     }
 }

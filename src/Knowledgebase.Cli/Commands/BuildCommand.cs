@@ -7,7 +7,7 @@ namespace Knowledgebase.Cli.Commands;
 public static class BuildCommand
 {
     /// <summary>Runs the command.</summary>
-    public static int Run(Arguments arguments, Road road, Terminal terminal, TimeProvider clock)
+    public static int Run(Arguments arguments, Road road, Terminal terminal, TimeProvider clock, Interruption? interruption = null)
     {
         ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(road);
@@ -16,7 +16,7 @@ public static class BuildCommand
         var start = clock.GetTimestamp();
         var place = SitePlace.Of(arguments.Output, arguments.Input);
         var plan = Planning.Plan(arguments, road, clock);
-        var publication = SiteFolder.Publish(plan, road, place, arguments.Input, arguments.Strict, arguments.Published);
+        var publication = SiteFolder.Publish(plan, road, place, arguments.Input, arguments.Strict, arguments.Published, interruption);
         DiagnosticPrinter.Print(terminal, arguments.Format, publication.Diagnostics, arguments.Input);
 
         var summaries = DiagnosticPrinter.Summaries(terminal, arguments.Format);

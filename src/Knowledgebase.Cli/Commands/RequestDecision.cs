@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Knowledgebase.Cli.Printing;
 using Knowledgebase.Requests;
-using Knowledgebase.Yaml;
+using Knowledgebase.Sources;
 
 namespace Knowledgebase.Cli.Commands;
 
@@ -18,7 +18,7 @@ internal static class RequestDecision
         if (ways.Count(office.Has) != 1) throw RefusalException.Usage("--accept、--part、--wait、--decline のうち、どれか一つを書いてください。");
         var reason = (office.Find("--reason") ?? "").Trim();
         if (office.Has("--decline") && reason.Length == 0) throw RefusalException.Usage("断るときは --reason で理由を書いてください。返事の手紙に載ります。");
-        if (reason.Length > LongestReason || reason.Any(c => c == '\n' || SourceText.IsForbidden(c)))
+        if (reason.Length > LongestReason || reason.Contains('\n') || Characters.IndexOfForbidden(reason) >= 0)
             throw RefusalException.Usage("--reason は、改行や見えない文字のない、400文字までの文で書いてください。");
         var state = office.Has("--accept") ? RequestState.Accepted : office.Has("--part") ? RequestState.PartlyAccepted
             : office.Has("--wait") ? RequestState.Waiting : RequestState.Declined;

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Knowledgebase.Cli.Serve;
 
 namespace Knowledgebase.Cli.Commands;
@@ -6,23 +5,19 @@ namespace Knowledgebase.Cli.Commands;
 /// <summary>Shows the site on this machine.</summary>
 public static class ServeCommand
 {
+    /// <summary>The last line.</summary>
+    internal const string Ended = "終わりました。";
+
     /// <summary>Runs the command until it is interrupted, which is its proper end.</summary>
-    public static async Task<int> RunAsync(Arguments arguments, Road road, Terminal terminal, TimeProvider clock)
+    public static async Task<int> RunAsync(Arguments arguments, Road road, Terminal terminal, TimeProvider clock, Interruption interruption)
     {
         ArgumentNullException.ThrowIfNull(terminal);
-        var interrupted = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
-        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-        await using var preview = await Preview.StartAsync(arguments, road, terminal, clock);
+        ArgumentNullException.ThrowIfNull(interruption);
+        // Never disposed: it goes on building and serving until the process is gone, so that nobody waits for its end.
+        var preview = await Preview.StartAsync(arguments, road, terminal, clock, interruption);
         terminal.Out.WriteLine($"{preview.Address} で見られます。やめるときは Ctrl+C を押してください。");
-        await interrupted.Task;
-        terminal.Out.WriteLine("終わりました。");
+        await interruption.Asked;
+        terminal.Out.WriteLine(Ended);
         return ExitCode.Fine;
-
-        void Stop(PosixSignalContext signal)
-        {
-            signal.Cancel = true;
-            interrupted.TrySetResult();
-        }
     }
 }

@@ -27,8 +27,13 @@ public static class DiskTrouble
     });
 
     /// <summary>One sentence: what, and why as far as the system tells.</summary>
-    public static string Sentence(string? path, Exception e) =>
-        $"{(path is null ? "ファイル" : $"「{SafeText.Of(path)}」")}を読み書きできませんでした（{Reason(e)}）。";
+    public static string Sentence(string? path, Exception e) => Sentence(path, Reason(e));
+
+    /// <summary>The same for a number that a system call left.</summary>
+    internal static string Sentence(string path, int errno) => Sentence(path, UnixReason(errno));
+
+    private static string Sentence(string? path, string reason) =>
+        $"{(path is null ? "ファイル" : $"「{SafeText.Of(path)}」")}を読み書きできませんでした（{reason}）。";
 
     private static string Reason(Exception e) => e switch
     {
@@ -42,10 +47,23 @@ public static class DiskTrouble
     /// <summary>On Unix .NET keeps the errno in HResult.</summary>
     private static string UnixReason(int errno) => errno switch
     {
-        28 => "ディスクの空きがありません",
-        122 => "使える容量の上限に達しました",
-        30 => "読み取り専用です",
+        1 or 13 => "権限がありません",
+        2 => "見つかりません",
+        16 or 26 => "ほかのものが使っているか、ディスクなどを結び付けた所（マウントポイント）です",
         17 => "同じ名前のものがすでにあります",
+        18 => "別のディスクにまたがっています",
+        20 => "途中に、フォルダーではないファイルがあります",
+        21 => "ファイルではなくフォルダーです",
+        23 or 24 => "同時に開けるファイルの数の上限に達しました",
+        27 => "ファイルが大きすぎます",
+        28 => "ディスクの空きがありません",
+        30 => "読み取り専用です",
+        36 => "名前が長すぎます",
+        39 => "フォルダーが空ではありません",
+        40 => "リンクが輪になっています",
+        5 => "ディスクが壊れているか、外れています",
+        116 => "ネットワークのフォルダーとのつながりが切れました",
+        122 => "使える容量の上限に達しました",
         _ => Unknown,
     };
 

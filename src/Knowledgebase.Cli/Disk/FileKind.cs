@@ -3,12 +3,14 @@ using System.Runtime.InteropServices;
 
 namespace Knowledgebase.Cli.Disk;
 
-/// <summary>Tells ordinary files from pipes, sockets and devices, which .NET shows as empty files and which block when opened.</summary>
+/// <summary>What .NET does not tell of files and folders: pipes and devices, which it shows as empty files and which block when opened, and mount points.</summary>
 internal static partial class FileKind
 {
     private const int CurrentFolder = -100; // AT_FDCWD
     private const int NoFollow = 0x100; // AT_SYMLINK_NOFOLLOW
     private const uint TypeOnly = 1; // STATX_TYPE
+    private const int AttributesOffset = 8;
+    private const uint MountRoot = 0x2000; // STATX_ATTR_MOUNT_ROOT, since Linux 5.8
     private const int ModeOffset = 28; // struct statx is the same on all processors, unlike struct stat
     private const int KindMask = 0xF000; // S_IFMT
     private const int OrdinaryKind = 0x8000; // S_IFREG
@@ -29,6 +31,32 @@ internal static partial class FileKind
 
         return (BinaryPrimitives.ReadUInt16LittleEndian(answer[ModeOffset..]) & KindMask) == OrdinaryKind;
     }
+
+    /// <summary>True for a folder to which a disk or another folder is tied: the system lets nobody move it.</summary>
+    public static bool IsMountPoint(string path)
+    {
+        if (!OperatingSystem.IsLinux()) return false;
+        Span<byte> answer = stackalloc byte[256];
+        try
+        {
+            return Statx(CurrentFolder, path, NoFollow, TypeOnly, answer) == 0
+                && (BinaryPrimitives.ReadUInt64LittleEndian(answer[AttributesOffset..]) & MountRoot) != 0;
+        }
+        catch (EntryPointNotFoundException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>What the system would answer to writing into a folder: 0, or the number of its error.</summary>
+    public static int TroubleWriting(string folder)
+    {
+        const int writeAndEnter = 3; // W_OK | X_OK
+        return OperatingSystem.IsWindows() || Access(folder, writeAndEnter) == 0 ? 0 : Marshal.GetLastPInvokeError();
+    }
+
+    [LibraryImport("libc", EntryPoint = "access", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
+    private static partial int Access(string path, int mode);
 
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Statx(int folder, string path, int flags, uint mask, Span<byte> answer);

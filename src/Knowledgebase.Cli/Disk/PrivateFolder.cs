@@ -30,7 +30,7 @@ public sealed class PrivateFolder : IDisposable
         {
             MakeFolder(path);
             // Made by somebody else it may have been open to all.
-            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, OwnerOnly | UnixFileMode.UserExecute);
+            if (!OperatingSystem.IsWindows()) Tighten(new DirectoryInfo(path));
         });
         foreach (var name in new[] { LockName, RequestLog.FileName }.Where(n => Links.IsLink(Path.Combine(path, n))))
             throw new RefusalException(ExitCode.Disk, $"「{Path.Combine(path, name)}」がシンボリックリンクなので、使いませんでした。");
@@ -114,6 +114,18 @@ public sealed class PrivateFolder : IDisposable
         if (Links.AnyBelow(FullPath, relative))
             throw new RefusalException(ExitCode.Disk, $"「{Printing.SafeText.Of(path)}」がシンボリックリンクを通るので、使いませんでした。");
         return path;
+    }
+
+    /// <summary>Takes from others what somebody gave them by hand or a copy brought along, in the folder and all below, through no link.</summary>
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+    private static void Tighten(DirectoryInfo folder)
+    {
+        folder.UnixFileMode = OwnerOnly | UnixFileMode.UserExecute;
+        foreach (var inside in folder.EnumerateFileSystemInfos().Where(i => !Links.IsLink(i)))
+        {
+            if (inside is DirectoryInfo inner) Tighten(inner);
+            else if ((inside.UnixFileMode & ~OwnerOnly) != 0) inside.UnixFileMode = OwnerOnly;
+        }
     }
 
     private static void MakeFolder(string path)

@@ -27,13 +27,16 @@ public static class SiteFolder
     /// <param name="input">Where the attachments lie.</param>
     /// <param name="strict">True when warnings stop the publication.</param>
     /// <param name="published">The publication to compare with; null for the one that is replaced.</param>
-    public static Publication Publish(SitePlan plan, Road road, SitePlace place, string input, bool strict, string? published = null)
+    /// <param name="interruption">Breaks the publication off, but never between the old site and the new one.</param>
+    public static Publication Publish(
+        SitePlan plan, Road road, SitePlace place, string input, bool strict, string? published = null, Interruption? interruption = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(road);
         ArgumentNullException.ThrowIfNull(place);
         if (Verdict.Stops(plan.Diagnostics, strict)) return new Publication(false, plan.Diagnostics);
 
+        using var careful = interruption?.Careful();
         DiskTrouble.Naming(place.Parent, () => Directory.CreateDirectory(place.Parent));
         using var held = SiteLock.Take(place);
         Leftovers.Clear(place);
@@ -42,7 +45,8 @@ public static class SiteFolder
         var compared = before is null ? null : PublishedFolder.Read(before, plan, road);
         try
         {
-            return Publish(plan, SiteWriter.Write(plan, road, input, place.Staging), road, place, strict, compared);
+            var written = SiteWriter.Write(plan, road, input, place.Staging, interruption?.Token ?? default);
+            return Publish(plan, written, road, place, strict, compared, interruption);
         }
         catch (Exception e)
         {
@@ -53,7 +57,8 @@ public static class SiteFolder
         }
     }
 
-    private static Publication Publish(SitePlan plan, WrittenSite written, Road road, SitePlace place, bool strict, PublishedSite? before)
+    private static Publication Publish(
+        SitePlan plan, WrittenSite written, Road road, SitePlace place, bool strict, PublishedSite? before, Interruption? interruption)
     {
         var diagnostics = Verdict.Of(plan, road, written.Pages, before);
         if (Verdict.Stops(diagnostics, strict))
@@ -65,9 +70,11 @@ public static class SiteFolder
         var manifest = Manifest.Bytes(written.Entries, place.IsPreview);
         var path = Path.Combine(place.Staging, Manifest.FileName);
         DiskTrouble.Naming(path, () => SiteWriter.WriteNew(path, manifest));
-        StagingCheck.Verify(place.Staging, written.Entries);
+        StagingCheck.Verify(place.Staging, written.Entries, interruption?.Token ?? default);
         DiskTrouble.Naming(path, () => Durable.SyncAround(path));
+        interruption?.Token.ThrowIfCancellationRequested();
         var old = Exchange.Put(place);
+        interruption?.PassTheLastChance();
         // Last of all, and no longer a reason to fail: the new site is out. The next publication tries again.
         var leftover = old is not null && !TryDelete(old) ? old : null;
         var bytes = written.Entries.Sum(e => e.Length) + manifest.Length;

@@ -7,6 +7,9 @@ namespace Knowledgebase.Cli.Disk;
 /// <param name="Target">The published folder, as a full path.</param>
 public sealed record SitePlace(string Target)
 {
+    // File systems allow 255 bytes, of which the names beside the folder need some.
+    private const int LongestName = 220;
+
     /// <summary>True for the folder of a preview: what lies there was never published and never will be.</summary>
     public bool IsPreview { get; init; }
 
@@ -29,6 +32,12 @@ public sealed record SitePlace(string Target)
         if (Path.GetDirectoryName(target) is null) throw Refused(output, "ディスクの一番上のフォルダーです");
         if (Links.IsLink(target)) throw Refused(output, "シンボリックリンクです");
         if (File.Exists(target)) throw Refused(output, "フォルダーではなくファイルです");
+
+        if (System.Text.Encoding.UTF8.GetByteCount(Path.GetFileName(target)) > LongestName) throw Refused(output, "名前が長すぎます");
+        if (FileKind.IsMountPoint(target)) throw RefusalException.Usage(
+            $"「{Printing.SafeText.Of(output)}」には公開できません。ディスクやほかのフォルダーを結び付けた所（マウントポイント）なので、サイトを丸ごと入れ替えられません。"
+            + $"--output で、その中のフォルダー（例: {Printing.SafeText.Of(Path.Combine(output, "site"))}）を指定してください。");
+        RefuseIfClosed(target);
 
         var real = Links.Followed(target);
         // Without a home (some containers) its path is empty.
@@ -57,6 +66,16 @@ public sealed record SitePlace(string Target)
         if (!Manifest.IsOurs(Target)) throw Refused(Target, $"中身があり、このプログラムが公開したものではありません（{Manifest.FileName} がありません）");
         if (Manifest.IsPreview(Target) && !IsPreview) throw Refused(Target, "serve の下見のフォルダーです");
         if (!Manifest.IsPreview(Target) && IsPreview) throw Refused(Target, "公開したサイトのフォルダーです。serve の下見では上書きしません");
+    }
+
+    /// <summary>Told before the work, because a whole build would be for nothing: the site is made beside its folder.</summary>
+    private static void RefuseIfClosed(string target)
+    {
+        const int noFolder = 20; // ENOTDIR
+        var parent = Path.GetDirectoryName(target);
+        while (parent is not null && !Path.Exists(parent)) parent = Path.GetDirectoryName(parent);
+        if (parent is not null && (File.Exists(parent) ? noFolder : FileKind.TroubleWriting(parent)) is not 0 and var errno)
+            throw new RefusalException(ExitCode.Disk, DiskTrouble.Sentence(parent, errno) + "公開フォルダーは、書き込める所に指定してください。");
     }
 
     internal static bool Holds(string outer, string inner)

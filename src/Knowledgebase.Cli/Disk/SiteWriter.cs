@@ -11,7 +11,7 @@ internal sealed record WrittenSite(ImmutableArray<ManifestEntry> Entries, Immuta
 /// <summary>Makes and writes every file of a plan into a new folder, each worker holding one file at a time.</summary>
 internal static class SiteWriter
 {
-    public static WrittenSite Write(SitePlan plan, Road road, string input, string folder)
+    public static WrittenSite Write(SitePlan plan, Road road, string input, string folder, CancellationToken stop = default)
     {
         var paths = plan.Files.Select(f => SitePath.Below(folder, Known(f).Path)).ToArray();
         MakeFolders(folder, paths);
@@ -29,7 +29,7 @@ internal static class SiteWriter
             var bytes = Rendering.Of(file, road, out pages[i]);
             DiskTrouble.Naming(paths[i], () => WriteNew(paths[i], bytes.Span));
             entries[i] = new ManifestEntry(file.Path, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
-        });
+        }, stop);
         return new WrittenSite([.. entries], [.. pages.OfType<PageFacts>()]);
     }
 

@@ -15,7 +15,7 @@ internal static class StagingCheck
         RecurseSubdirectories = true,
     };
 
-    public static void Verify(string folder, ImmutableArray<ManifestEntry> entries)
+    public static void Verify(string folder, ImmutableArray<ManifestEntry> entries, CancellationToken stop = default)
     {
         // Links are listed as files and not entered, so a planted one is found as something extra.
         var found = new DirectoryInfo(folder).EnumerateFiles("*", Everything).Count();
@@ -24,7 +24,7 @@ internal static class StagingCheck
         {
             var path = SitePath.Below(folder, entries[i].Path);
             if (Links.IsLink(path) || !Matches(path, entries[i])) throw Broken(path);
-        });
+        }, stop);
     }
 
     private static bool Matches(string path, ManifestEntry entry) => DiskTrouble.Naming(path, () =>

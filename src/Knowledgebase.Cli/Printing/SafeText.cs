@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
+using Knowledgebase.Sources;
 
 namespace Knowledgebase.Cli.Printing;
 
 /// <summary>Text from outside, made harmless for a terminal: nothing invisible, nothing that moves or turns the text.</summary>
 public static class SafeText
 {
-    /// <summary>The text with control, formatting and bidirectional characters written as <c>\u{XXXX}</c>.</summary>
+    /// <summary>The text with what is invisible or moves the text written as <c>\u{XXXX}</c>.</summary>
     public static string Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -30,13 +31,13 @@ public static class SafeText
         }
 
         length = rune.Utf16SequenceLength;
-        return Rune.GetUnicodeCategory(rune) switch
-        {
-            _ when rune.Value == '\t' => " ",
-            UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
-                or UnicodeCategory.ParagraphSeparator => Escaped(rune.Value),
-            _ => rune.ToString(),
-        };
+        if (rune.Value == '\t') return " ";
+        // A box in place of what no font knows is seen by everybody; the last planes hold what is shown as nothing.
+        var category = Rune.GetUnicodeCategory(rune);
+        var seen = rune == Rune.ReplacementChar
+            || (category is UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned && rune.Value < 0xE0000);
+        var hidden = rune.Value == '\n' || category == UnicodeCategory.Format || (!seen && Characters.IsForbidden(rune));
+        return hidden ? Escaped(rune.Value) : rune.ToString();
     }
 
     private static string Escaped(int value) => string.Create(CultureInfo.InvariantCulture, $"\\u{{{value:X4}}}");

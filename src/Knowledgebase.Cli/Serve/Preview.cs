@@ -23,20 +23,24 @@ public sealed class Preview : IAsyncDisposable
     public Uri Address { get; }
 
     /// <summary>Builds once, then serves. Mistakes in the input do not keep it from starting; a bad command line does.</summary>
-    public static async Task<Preview> StartAsync(Arguments arguments, Road road, Terminal terminal, TimeProvider clock)
+    public static async Task<Preview> StartAsync(
+        Arguments arguments, Road road, Terminal terminal, TimeProvider clock, Interruption? interruption = null)
     {
         ArgumentNullException.ThrowIfNull(arguments);
         var place = SitePlace.OfPreview(arguments.Output, arguments.Input);
-        var rebuilding = new Rebuilding(arguments, road, terminal, clock, place);
+        var rebuilding = new Rebuilding(arguments, road, terminal, clock, place, interruption);
         // Watched from before the first look, so that a change during the first build is not lost.
         var watch = new InputWatch(arguments.Input);
         watch.See();
         PreviewServer? server = null;
         try
         {
-            var feed = new StateFeed(rebuilding.First());
+            // The port is taken first: whoever cannot have it shall not wait for a build. Folders of others are not shown for a moment.
+            place.RefuseIfNotOurs();
+            var feed = new StateFeed(rebuilding.Start);
             server = new PreviewServer(place.Target, feed);
             await server.StartAsync(arguments.Port);
+            feed.Publish(rebuilding.First());
             return new Preview(server, watch, feed, rebuilding);
         }
         catch

@@ -6,24 +6,25 @@ using Knowledgebase.Cli.Printing;
 namespace Knowledgebase.Cli.Serve;
 
 /// <summary>Builds the site again and tells what the open pages must know of it. The same road as <c>build</c>.</summary>
-internal sealed class Rebuilding(Arguments arguments, Road road, Terminal terminal, TimeProvider clock, SitePlace place)
+internal sealed class Rebuilding(Arguments arguments, Road road, Terminal terminal, TimeProvider clock, SitePlace place, Interruption? interruption)
 {
     // Without it a page opened before a restart would take the first build of the new run for its own.
     private readonly string _run = clock.GetTimestamp().ToString("x", CultureInfo.InvariantCulture);
     private int _builds;
 
+    /// <summary>Before the first build.</summary>
+    public PreviewState Start => new($"{_run}-0", "/", null);
+
     /// <summary>The first build. Only mistakes in the input are survived: anything else would not mend itself.</summary>
     public PreviewState First()
     {
-        place.RefuseIfNotOurs();
-        var start = new PreviewState($"{_run}-0", "/", null);
         try
         {
-            return Build(start, isFirst: true);
+            return Build(Start, isFirst: true);
         }
         catch (RefusalException e) when (e.Exit == ExitCode.Mistakes)
         {
-            return Told(start, e.Message);
+            return Told(Start, e.Message);
         }
     }
 
@@ -38,7 +39,7 @@ internal sealed class Rebuilding(Arguments arguments, Road road, Terminal termin
         {
             return Build(last, isFirst: false);
         }
-        catch (Exception e)
+        catch (Exception e) when (e is not OperationCanceledException)
         {
             var failure = Failure.Of(e);
             again = failure.Exit == ExitCode.Disk;
@@ -50,7 +51,7 @@ internal sealed class Rebuilding(Arguments arguments, Road road, Terminal termin
     {
         var start = clock.GetTimestamp();
         var plan = Planning.Plan(arguments, road, clock);
-        var publication = SiteFolder.Publish(plan, road, place, arguments.Input, arguments.Strict, arguments.Published);
+        var publication = SiteFolder.Publish(plan, road, place, arguments.Input, arguments.Strict, arguments.Published, interruption);
         DiagnosticPrinter.Print(terminal, DiagnosticFormat.Text, publication.Diagnostics, arguments.Input);
         if (!publication.Published)
         {

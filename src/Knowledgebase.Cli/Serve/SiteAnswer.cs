@@ -46,10 +46,10 @@ internal static class SiteAnswer
             return;
         }
 
-        var waits = !Directory.Exists(root) && state.Mistakes is not null;
+        var waits = !Directory.Exists(root);
         if (waits) context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         context.Response.Headers.ContentSecurityPolicy = WaitingPage.Policy;
-        await SendPageAsync(context, waits ? WaitingPage.NoSite(state.Mistakes!) : WaitingPage.Missing(state.Base), state.Build);
+        await SendPageAsync(context, waits ? WaitingPage.NoSite(state.Mistakes) : WaitingPage.Missing(state.Base), state.Build);
     }
 
     private static async Task SendAsync(HttpContext context, FileStream file, string build)

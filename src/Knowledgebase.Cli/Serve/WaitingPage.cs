@@ -11,7 +11,8 @@ internal static class WaitingPage
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    public static byte[] NoSite(string mistakes) => Page(
+    public static byte[] NoSite(string? mistakes) => mistakes is null ? Page(
+        "サイトを作っています", "<p>できあがると、この画面がサイトに変わります。</p>") : Page(
         "サイトをまだ作れていません",
         $"<p>入力に次の誤りがあります。直すと、この画面がサイトに変わります。</p><pre id=\"kb-waiting\">{Encoder.Encode(mistakes)}</pre>");
 

@@ -94,7 +94,7 @@ public static class Codes
     /// <summary>File name that is no id.</summary>
     public static readonly DiagnosticCode BadFileName = new("KB0118", Error, "ファイル名がIDの決まりに合わない",
         "ファイル名はそのまま記録のIDになり、公開ページのアドレスにも使われます。使えるのは半角の英小文字・数字・ハイフンで、両端は英数字、64文字までです。",
-        "例えば「absence-form.yaml」のような名前に変えてください。");
+        "内容をローマ字か英語で表した、ほかの記録と違う名前に変えてください。コピーした記録は、題名と要約も書き換えます。");
 
     /// <summary>Top level is no list of fields.</summary>
     public static readonly DiagnosticCode NotARecord = new("KB0119", Error, "項目の並びではない",
@@ -105,6 +105,21 @@ public static class Codes
     public static readonly DiagnosticCode WideSpaceInKey = new("KB0120", Error, "項目の名前の前後に全角空白がある",
         "全角空白は字下げとして働かず、項目の名前の一部になってしまいます。",
         "全角空白を半角空白に置き換えてください。");
+
+    /// <summary>Text that YAML takes for a comment.</summary>
+    public static readonly DiagnosticCode LostBehindHash = new("KB0121", Error, "# から後ろの文字が失われる",
+        "空白と「#」が続くと、その行の残りは注釈として読み飛ばされ、公開されません。題名や文章の一部を「#」で始めると、気付かないまま失われます。",
+        "「#」も文の一部なら、値全体を引用符（\" \"）で囲んでください。注釈であれば、「# 」で始まる行として項目の上に書いてください。");
+
+    /// <summary>Comma inside brackets that cuts a number.</summary>
+    public static readonly DiagnosticCode CommaInNumber = new("KB0122", Error, "かっこの中の数にコンマがある",
+        "[ ] や { } の中の「,」は値の区切りです。「1,000」と書くと、「1」と「000」の二つに分かれてしまいます。",
+        "数を書く項目なら「,」を取って数字だけにし、文の中の数なら値全体を引用符（\" \"）で囲んでください。別々の値なら「,」の後ろに半角空白を入れます。");
+
+    /// <summary>File that a program left behind.</summary>
+    public static readonly DiagnosticCode Leftover = new("KB0123", Remark, "プログラムが残したファイル",
+        "Windows や Excel、エディターなどが自動で作るファイルです。記録でも資料でもないので、読まずに残りを公開します。",
+        "そのままでもかまいません。開いているプログラムを閉じても残っていれば、削除してください。");
 
     /// <summary>File or folder that may not be read.</summary>
     public static readonly DiagnosticCode Closed = new("KB0140", Error, "読む権限がない",
@@ -230,6 +245,31 @@ public static class Codes
     public static readonly DiagnosticCode BadPhone = new("KB0221", Error, "電話番号として読めない",
         "電話番号は、半角の数字と「-」「+」「(」「)」と空白だけで、5文字から20文字までで書きます。",
         "電話番号だけを、027-000-0000 のように半角で書き直してください。");
+
+    /// <summary>Character that looks like the one that was meant.</summary>
+    public static readonly DiagnosticCode LookAlike = new("KB0222", Warning, "見かけの似た別の文字",
+        "PDFから写した文章には、漢字に見える部首の記号や合字が混じります。半角のカタカナと同じく、検索や読み上げで別の文字として扱われます。",
+        "示した文字を打ち直してください。部首そのものの話などで、わざと書いた文字であれば、meant にその文字とわけを書きます。");
+
+    /// <summary>Blanks inside a word.</summary>
+    public static readonly DiagnosticCode BlankInWord = new("KB0223", Warning, "言葉の途中の空白",
+        "「日　時」のように言葉の中を空けると、読み上げソフトは一字ずつ読み、検索でも見つかりません（JIS X 8341-3:2016 の達成基準1.3.2）。",
+        "言葉の中の空白を消してください。人の名前や並べた言葉であれば、meant にその言葉とわけを書きます。");
+
+    /// <summary>Marks that are shown as they are.</summary>
+    public static readonly DiagnosticCode MarkupAsText = new("KB0224", Warning, "そのまま表示される記号",
+        "HTMLのタグや「**」などの書き方は、使えない項目では記号のまま読む人に見えます。Markdownの文章でも、全角の記号や空白の抜けた見出しは働きません。",
+        "記号を消すか、使える書き方に直してください。記号そのものの話であれば、meant にその記号とわけを書きます。");
+
+    /// <summary>Reading that holds kanji.</summary>
+    public static readonly DiagnosticCode KanjiInReading = new("KB0225", Warning, "読みに漢字がある",
+        "読みは五十音の並びと、かなでの検索に使います。漢字が残っていると、並びが狂い、かなで探しても見つかりません。",
+        "題名の読み（reading）を、全部かなで書いてください。");
+
+    /// <summary>Unit that is spelled otherwise elsewhere.</summary>
+    public static readonly DiagnosticCode UnitSpelledTwoWays = new("KB0226", Remark, "書き方の違う同じ単位",
+        "「%」と「％」、「時間」と「h」のように書き方が分かれると、表やデータで別の単位に見えます。",
+        "どちらかの書き方にそろえてください。");
 
     /// <summary>Reference to nothing.</summary>
     public static readonly DiagnosticCode Dangling = new("KB0301", Error, "指している記録がない",
@@ -701,9 +741,11 @@ public static class Codes
     [
         FileTooLarge, FileNotOrdinary, NotUtf8, ForbiddenCharacter, EmptyFile, BadSyntax, Tab, AnchorOrAlias, Tag, MergeKey,
         SecondDocument, DuplicateKey, TooDeep, TooManyValues, ValueTooLong, BadKey, UnknownFile, BadFileName, NotARecord,
-        WideSpaceInKey, Closed, Vanished, NameNotText, LeftOut, UnknownKey, MissingField, WrongType, EmptyValue, TextTooLong,
+        WideSpaceInKey, LostBehindHash, CommaInNumber, Leftover, Closed, Vanished, NameNotText, LeftOut,
+        UnknownKey, MissingField, WrongType, EmptyValue, TextTooLong,
         NotANumber, NumberOutOfRange, NotADate, NotAFiscalYear, NotYesNo, UnknownChoice, ListLength, BadAddress, BadId, BadLines,
-        AbsenceNotAllowed, RepeatedValue, NotHiragana, NotKanji, BadMail, BadPhone, Dangling, DuplicateId, UnknownWord,
+        AbsenceNotAllowed, RepeatedValue, NotHiragana, NotKanji, BadMail, BadPhone, LookAlike, BlankInWord,
+        MarkupAsText, KanjiInReading, UnitSpelledTwoWays, Dangling, DuplicateId, UnknownWord,
         MissingVocabulary, AliasTaken, UnknownSection, LinesOutsideSection, MissingAttachment, UnusedAttachment, BadAttachment,
         ParentLoop, RemovedInUse, PointsAtRemoved, ReleaseChanged, DatesOutOfOrder, BareFigure, ProgressMismatch,
         LessonWithoutGoal, FileWithoutRights, RealNeedsExample, BadProse, BeyondLimit, TranslatorUnknown, ClaimWithoutTest,

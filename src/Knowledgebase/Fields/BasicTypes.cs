@@ -11,6 +11,9 @@ namespace Knowledgebase.Fields;
 /// <summary>Text up to <paramref name="Max"/> characters, on one line unless <paramref name="Lines"/>.</summary>
 public sealed record TextType(int Max, bool Lines = false) : FieldType<string>
 {
+    /// <summary>What kind of words it holds, and so what in it is a doubtful way of writing.</summary>
+    public TextKind Kind { get; init; }
+
     /// <inheritdoc/>
     public override string Form => Lines ? $"{Numerals.Of(Max)}文字までの文章" : $"{Numerals.Of(Max)}文字までの一行の文字";
 
@@ -22,11 +25,12 @@ public sealed record TextType(int Max, bool Lines = false) : FieldType<string>
     {
         if (!TryText(value, reading, out result)) return false;
         reading.Say(result, value.Spot);
-        result = result.Trim().Normalize(NormalizationForm.FormC);
+        result = Spelling.Normal(result.Trim());
         if (Lines && value is YamlScalar { Block: true }) result = LineEnds.Joined(result);
         if (result.Length == 0) return reading.Wrong(Codes.EmptyValue, value.Spot, "空白だけの値です。", $"{Form}を書くか、項目ごと消してください。");
         if (!Lines && result.Contains('\n'))
             return reading.Wrong(Codes.TextTooLong, value.Spot, "一行で書く項目に改行があります。", "一行にまとめてください。");
+        TextDoubts.Look((YamlScalar)value, Kind, reading);
         // Never fewer units than characters: only a long text needs its characters counted.
         if (result.Length <= Max) return true;
         var length = new StringInfo(result).LengthInTextElements;
@@ -52,14 +56,15 @@ public sealed record NumberType(decimal Min, decimal Max, bool Whole = false, st
     internal override bool TryRead(YamlValue value, RecordReading reading, out decimal result)
     {
         result = 0;
-        if (!TryText(value, reading, out var text)) return false;
+        if (!TryText(value, reading, out var text, words: false)) return false;
         if (!IsNumber(text, Whole) || !decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out result))
-            return reading.Wrong(Codes.NotANumber, value.Spot, $"「{text}」は数として読めません。", Hint(text));
+            return reading.Wrong(Codes.NotANumber, value.Spot, $"「{text}」は数として読めません。", NumberAdvice.For(text, this));
         return (result >= Min && result <= Max)
             || reading.Wrong(Codes.NumberOutOfRange, value.Spot, $"{text} は {Min}〜{Max} の範囲にありません。", "桁や単位の誤りがないか確かめてください。");
     }
 
-    private static bool IsNumber(string text, bool whole)
+    /// <summary>True for a number in the form that fields take.</summary>
+    internal static bool IsNumber(string text, bool whole)
     {
         var digits = text.StartsWith('-') ? text.AsSpan(1) : text;
         var point = digits.IndexOf('.');
@@ -68,13 +73,6 @@ public sealed record NumberType(decimal Min, decimal Max, bool Whole = false, st
         return head.Length is > 0 and <= 15 && tail.Length is > 0 and <= 10 && !(whole && point >= 0)
             && !head.ContainsAnyExceptInRange('0', '9') && !tail.ContainsAnyExceptInRange('0', '9')
             && (head.Length == 1 || head[0] != '0');
-    }
-
-    private static string Hint(string text)
-    {
-        var clean = new string([.. text.Normalize(NormalizationForm.FormKC).Where(c => char.IsAsciiDigit(c) || c is '.' or '-')]);
-        clean = clean.Length > 1 && clean[0] == '0' && clean[1] != '.' ? clean.TrimStart('0') : clean;
-        return IsNumber(clean, false) ? $"「{clean}」のように、半角の数字だけを書いてください。" : "半角の数字だけを書いてください。";
     }
 }
 
@@ -91,7 +89,7 @@ public sealed record YesNoType : FieldType<bool>
     internal override bool TryRead(YamlValue value, RecordReading reading, out bool result)
     {
         result = false;
-        if (!TryText(value, reading, out var text)) return false;
+        if (!TryText(value, reading, out var text, words: false)) return false;
         result = text == "true";
         return (value is YamlScalar { Plain: true } && text is "true" or "false")
             || reading.Wrong(Codes.NotYesNo, value.Spot, $"「{text}」は true でも false でもありません。", "true か false と書いてください（引用符は付けません）。");
@@ -120,7 +118,7 @@ public sealed record ChoiceType<T>(System.Collections.Immutable.ImmutableArray<C
     internal override bool TryRead(YamlValue value, RecordReading reading, out T result)
     {
         result = default!;
-        if (!TryText(value, reading, out var text)) return false;
+        if (!TryText(value, reading, out var text, words: false)) return false;
         foreach (var choice in Choices)
         {
             if (choice.Label != text && choice.Id != text) continue;
@@ -145,7 +143,7 @@ public sealed record AddressType : FieldType<string>
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out string result)
     {
-        if (!TryText(value, reading, out result)) return false;
+        if (!TryText(value, reading, out result, words: false)) return false;
         var good = result.Length <= 2000
             && result.All(c => c is > ' ' and < '\x7f' and not ('"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}'))
             && (result.StartsWith("https://", StringComparison.Ordinal) || result.StartsWith("http://", StringComparison.Ordinal))

@@ -19,6 +19,8 @@ public sealed record ListType<T>(FieldType<T> Item, int Min = 0, int Max = 2000)
     internal override bool TryRead(YamlValue value, RecordReading reading, out ImmutableArray<T> result)
     {
         result = [];
+        if (value is YamlScalar { Plain: true, Text: ['-', '\u3000' or '\u00A0', ..] })
+            return reading.Wrong(Codes.WrongType, value.Spot with { Column = value.Spot.Column + 1 }, "一覧のハイフン「-」の後ろに全角空白があります。", "半角空白に置き換えてください。");
         if (value is not YamlList list)
             return reading.Wrong(Codes.WrongType, value.Spot, "ここには一覧を書きます。", "一つだけでも、[ ] で囲むか、行を「- 」で始めてください。");
         if (list.Items.Length < Min)
@@ -27,18 +29,25 @@ public sealed record ListType<T>(FieldType<T> Item, int Min = 0, int Max = 2000)
         if (list.Items.Length > Max)
             return reading.Wrong(Codes.ListLength, value.Spot, $"一覧に{Numerals.Of(list.Items.Length)}個あります（{Numerals.Of(Max)}個まで）。", "数を減らすか、記録を分けてください。");
         var items = ImmutableArray.CreateBuilder<T>(list.Items.Length);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
         var good = true;
         foreach (var item in list.Items)
         {
-            if (item is YamlScalar { Text: var text } && !seen.Add(text))
-                good = reading.Wrong(Codes.RepeatedValue, item.Spot, $"一覧に「{text}」が二度書かれています。", "一方を消してください。");
+            if (item is YamlScalar { Text: var text } && !seen.TryAdd(KeyOf(text), text))
+                good = reading.Wrong(Codes.RepeatedValue, item.Spot, Repeated(seen[KeyOf(text)], text), "一方を消してください。");
             else if (Item.TryRead(item, reading, out var read)) items.Add(read);
             else good = false;
         }
         result = items.DrainToImmutable();
         return good;
     }
+
+    /// <summary>Two spellings of one word are one item, but where spellings are what the list is for.</summary>
+    private string KeyOf(string text) => Item is DictionaryWordType or TextType { Kind: TextKind.AsWritten } ? text : Spelling.Key(text);
+
+    private static string Repeated(string first, string second) => first == second
+        ? $"一覧に「{second}」が二度書かれています。"
+        : $"一覧の「{first}」と「{second}」は、全角と半角、大文字と小文字などの違いしかない同じ言葉です。";
 }
 
 /// <summary>A value, or <c>{absent: reason}</c>.</summary>

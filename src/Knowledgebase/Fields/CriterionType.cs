@@ -19,7 +19,7 @@ public sealed record CriterionType : FieldType<SuccessCriterion>
     internal override bool TryRead(YamlValue value, RecordReading reading, out SuccessCriterion result)
     {
         result = default!;
-        if (!TryText(value, reading, out var text)) return false;
+        if (!TryText(value, reading, out var text, words: false)) return false;
         if (SuccessCriteria.Find(text) is { } found)
         {
             result = found;

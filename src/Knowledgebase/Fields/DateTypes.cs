@@ -23,7 +23,7 @@ public sealed record DateType(bool MayLieAhead = false) : FieldType<DateOnly>
     internal override bool TryRead(YamlValue value, RecordReading reading, out DateOnly result)
     {
         result = default;
-        if (!TryText(value, reading, out var text)) return false;
+        if (!TryText(value, reading, out var text, words: false)) return false;
         if (!TryParse(text, out result)) return reading.Wrong(Codes.NotADate, value.Spot, $"「{text}」は日付として読めません。", Hint(text));
         if (!IsPlausible(result, text, value, reading)) return false;
         if (!MayLieAhead) reading.Happened(result, text, value.Spot);
@@ -62,7 +62,7 @@ public sealed record MomentType : FieldType<Moment>
     internal override bool TryRead(YamlValue value, RecordReading reading, out Moment result)
     {
         result = default;
-        if (!TryText(value, reading, out var text)) return false;
+        if (!TryText(value, reading, out var text, words: false)) return false;
         var month = text.Length == 7;
         if (!DateType.TryParse(month ? text + "-01" : text, out var day))
             return reading.Wrong(Codes.NotADate, value.Spot, $"「{text}」は日付として読めません。", DateType.Hint(text));
@@ -89,7 +89,7 @@ public sealed record FiscalYearType(bool MayLieAhead = false) : FieldType<Fiscal
     internal override bool TryRead(YamlValue value, RecordReading reading, out FiscalYear result)
     {
         result = default;
-        if (!TryText(value, reading, out var text)) return false;
+        if (!TryText(value, reading, out var text, words: false)) return false;
         if (!FiscalYear.TryParse(text, out result))
             return reading.Wrong(Codes.NotAFiscalYear, value.Spot, $"「{text}」は年度として読めません。", "「2023」「R5」「令和5年度」のように書いてください。");
         if (!MayLieAhead) reading.Happened(result.Start, text, value.Spot);
@@ -114,7 +114,7 @@ public sealed record FiscalSpanType : FieldType<FiscalSpan>
     internal override bool TryRead(YamlValue value, RecordReading reading, out FiscalSpan result)
     {
         result = default;
-        if (!TryText(value, reading, out var text)) return false;
+        if (!TryText(value, reading, out var text, words: false)) return false;
         var cut = text.IndexOfAny(Dashes);
         if (!FiscalYear.TryParse(cut < 0 ? text : text[..cut], out var from) || !FiscalYear.TryParse(cut < 0 ? text : text[(cut + 1)..], out var to))
             return reading.Wrong(Codes.NotAFiscalYear, value.Spot, $"「{text}」は年度として読めません。", "「2023」か「2020-2022」のように書いてください。");

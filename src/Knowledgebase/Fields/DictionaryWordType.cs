@@ -13,7 +13,7 @@ public sealed record DictionaryWordType(bool Hiragana = false) : FieldType<Dicti
     private const int MaxLength = 60;
 
     private static readonly SearchValues<char> Kana = SearchValues.Create([.. Enumerable.Range('ぁ', 'ゖ' - 'ぁ' + 1).Select(c => (char)c), 'ー']);
-    private static readonly TextType Text = new(MaxLength);
+    private static readonly TextType Text = new(MaxLength) { Kind = TextKind.AsWritten };
 
     /// <summary>True for what may be a reading: hiragana only, without blanks.</summary>
     public static bool IsReading(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExcept(Kana);

@@ -40,7 +40,11 @@ public abstract record FieldType<T> : FieldType
     internal sealed override Datum? ToDatumBoxed(object? value, PartValues parts) => value is T typed ? ToDatum(typed, parts) : null;
 
     /// <summary>Reads the text of a single value, or reports why there is none.</summary>
-    private protected bool TryText(YamlValue value, RecordReading reading, out string text)
+    /// <param name="value">What is written.</param>
+    /// <param name="reading">Takes the mistake.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="words">False where no words of the author's can be part of a value (numbers, days, ids), so that what stands behind # can only be a comment.</param>
+    private protected bool TryText(YamlValue value, RecordReading reading, out string text, bool words = true)
     {
         text = "";
         if (value is not YamlScalar scalar)
@@ -54,6 +58,8 @@ public abstract record FieldType<T> : FieldType
         if (scalar.IsEmpty || scalar.Text.Length == 0)
             return reading.Wrong(Diagnostics.Codes.EmptyValue, value.Spot, "値がありません。", $"{Form}を書くか、項目ごと消してください。");
         text = scalar.Text;
-        return true;
+        if (!words || scalar.Cut is not { } hash) return true;
+        reading.Found.Add(YamlReader.LostBehindHash(hash));
+        return false;
     }
 }

@@ -17,7 +17,7 @@ public sealed partial record MailType : FieldType<string>
     internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["format"] = "email" };
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out string result) =>
-        TryText(value, reading, out result)
+        TryText(value, reading, out result, words: false)
         && ((result.Length <= 254 && Plain().IsMatch(result))
             || reading.Wrong(Codes.BadMail, value.Spot, $"「{result}」はメールアドレスとして使えません。", Codes.BadMail.Remedy));
 

@@ -21,7 +21,7 @@ public sealed record ReferenceType(Kind Kind) : FieldType<Reference>
     internal override bool TryRead(YamlValue value, RecordReading reading, out Reference result)
     {
         result = default!;
-        if (!TryText(value, reading, out var text)) return false;
+        if (!TryText(value, reading, out var text, words: false)) return false;
         if (!RecordId.IsSlug(text)) return reading.Wrong(Codes.BadId, value.Spot, $"「{text}」はIDとして読めません。", Codes.BadId.Remedy);
         result = reading.Refer(new(Kind, text), value.Spot);
         return true;
@@ -41,7 +41,7 @@ public sealed record AnyReferenceType : FieldType<Reference>
     internal override bool TryRead(YamlValue value, RecordReading reading, out Reference result)
     {
         result = default!;
-        if (!TryText(value, reading, out var text)) return false;
+        if (!TryText(value, reading, out var text, words: false)) return false;
         var slash = text.IndexOf('/');
         var kind = slash < 0 ? null : Kinds.ByFolder(text[..slash]);
         if (kind is null || !RecordId.IsSlug(text[(slash + 1)..]))
@@ -64,7 +64,7 @@ public sealed record IdType : FieldType<string>
         new() { ["type"] = "string", ["pattern"] = "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", ["maxLength"] = 64 };
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out string result) =>
-        TryText(value, reading, out result)
+        TryText(value, reading, out result, words: false)
         && (RecordId.IsSlug(result) || reading.Wrong(Codes.BadId, value.Spot, $"「{result}」はIDとして読めません。", Codes.BadId.Remedy));
 }
 
@@ -102,7 +102,7 @@ public sealed record LinesType : FieldType<ImmutableArray<LineRange>>
     internal override bool TryRead(YamlValue value, RecordReading reading, out ImmutableArray<LineRange> result)
     {
         result = [];
-        if (!TryText(value, reading, out var text)) return false;
+        if (!TryText(value, reading, out var text, words: false)) return false;
         var ranges = ImmutableArray.CreateBuilder<LineRange>();
         foreach (var part in text.Split(',', StringSplitOptions.TrimEntries))
         {
@@ -139,6 +139,7 @@ public sealed record MarkdownType(int Max) : FieldType<Prose.Markdown>
         reading.Say(text, value.Spot);
         if (text.Length > Max)
             return reading.Wrong(Codes.TextTooLong, value.Spot, $"{Numerals.Of(text.Length)}文字あります（上限は{Numerals.Of(Max)}文字）。", "短くしてください。");
+        TextDoubts.Look((YamlScalar)value, TextKind.Prose, reading);
         result = new Prose.Markdown(text, value is YamlScalar { Block: true } ? new(value.Spot.Path, value.Spot.Line + 1, 1) : value.Spot);
         return true;
     }

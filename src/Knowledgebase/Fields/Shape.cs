@@ -39,6 +39,11 @@ public sealed record Shape<T>(string Label, ImmutableArray<Field> Fields, Kind? 
     internal bool TryRead(YamlValue value, RecordReading reading, out T result)
     {
         result = default!;
+        if (value is YamlScalar { Plain: true } scalar && SyntaxMistake.WideBlank(scalar.Spot, scalar.Text) is { } wide)
+        {
+            reading.Found.Add(wide);
+            return false;
+        }
         if (value is not YamlMap map)
             return reading.Wrong(Codes.WrongType, value.Spot, $"ここには「{Label}」の項目を、名前と値の組で書きます。",
                 $"例: {Fields[0].Key}: {Fields[0].Example}");

@@ -21,9 +21,13 @@ public static class Rules
     /// <param name="attachments">What lies in <c>files/</c>.</param>
     /// <param name="today">The day the site is built for.</param>
     /// <param name="someUnreadable">True when records are missing from the catalog, so that nobody knows which files they use.</param>
-    public static ImmutableArray<Diagnostic> Judge(Catalog catalog, IReadOnlyList<Attachment> attachments, DateOnly today, bool someUnreadable) =>
-    [
-        .. All.SelectMany(rule => rule(catalog)), .. ChecksAreDone.Judge(catalog, today), .. FilesAreFit.Judge(catalog, attachments, someUnreadable),
-        .. FilesAreWhatTheySay.Judge(attachments), .. FilesKeepPrivacy.Judge(catalog, attachments),
-    ];
+    public static ImmutableArray<Diagnostic> Judge(Catalog catalog, IReadOnlyList<Attachment> attachments, DateOnly today, bool someUnreadable)
+    {
+        var (kept, left) = LeftFiles.SetAside(catalog, attachments);
+        return
+        [
+            .. All.SelectMany(rule => rule(catalog)), .. ChecksAreDone.Judge(catalog, today), .. FilesAreFit.Judge(catalog, kept, someUnreadable),
+            .. FilesAreWhatTheySay.Judge(kept), .. FilesKeepPrivacy.Judge(catalog, kept), .. left,
+        ];
+    }
 }

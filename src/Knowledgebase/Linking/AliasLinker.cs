@@ -9,10 +9,10 @@ namespace Knowledgebase.Linking;
 /// <summary>Checks that no old id is in use, now or by another record's past.</summary>
 internal static class AliasLinker
 {
-    public static void Check(ReadRecords read, Dictionary<RecordId, string> known, ImmutableArray<Diagnostic>.Builder found)
+    public static void Check(ReadRecords read, Dictionary<RecordId, string> known, HashSet<RecordId> copies, ImmutableArray<Diagnostic>.Builder found)
     {
         var taken = new Dictionary<RecordId, string>();
-        foreach (var record in read.Records)
+        foreach (var record in read.Records.Where(r => !copies.Contains(r.Id)))
         {
             foreach (var alias in record.Record?.Head.Aliases ?? [])
             {

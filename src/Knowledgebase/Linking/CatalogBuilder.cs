@@ -15,14 +15,16 @@ public static class CatalogBuilder
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         var known = new Dictionary<RecordId, string>();
         foreach (var record in read.Records) known[record.Id] = record.Path;
-        var entries = Entries(read, known, found);
+        var copies = CopyLinker.Check(read, found);
+        var entries = Entries(read, known, copies, found);
         var broken = read.Records.Where(r => r.Record is null).Select(r => r.Id.Kind).Concat(read.Unseen).ToHashSet();
         var removed = RemovedLinker.Check(read, known, found);
         var references = References(read, known, removed, broken, found);
         var words = WordLinker.Link(read, broken.Contains(Kind.Vocabulary), found);
         CitationLinker.Check(read, found);
-        AliasLinker.Check(read, known, found);
+        AliasLinker.Check(read, known, copies, found);
         ParentLinker.Check(read, found);
+        UnitLinker.Check(read, found);
         if (read.Settings is not { } settings) return (null, found.ToImmutable());
         var citations = read.Records.Where(r => r.Record is not null).SelectMany(r => r.Citations).ToImmutableArray();
         ImmutableArray<Question> questions = [.. settings.Questions, .. read.Records.SelectMany(r => r.Record is null ? [] : r.Questions)];
@@ -33,16 +35,18 @@ public static class CatalogBuilder
     }
 
     private static ImmutableArray<Entry> Entries(
-        ReadRecords read, Dictionary<RecordId, string> known, ImmutableArray<Diagnostic>.Builder found)
+        ReadRecords read, Dictionary<RecordId, string> known, HashSet<RecordId> copies, ImmutableArray<Diagnostic>.Builder found)
     {
         var entries = new List<Entry>();
         var places = new Dictionary<RecordId, SourceSpot>();
-        foreach (var source in read.Records)
+        foreach (var source in read.Records.OrderBy(r => copies.Contains(r.Id)))
         {
             foreach (var item in source.Nested)
             {
                 if (places.TryGetValue(item.Id, out var first))
-                    found.Add(new(Codes.DuplicateId, item.Spot, $"{Kinds.Of(item.Id.Kind).Label}のID「{item.Id.Slug}」は {first} にもあります。", Codes.DuplicateId.Remedy));
+                {
+                    if (!copies.Contains(source.Id)) found.Add(new(Codes.DuplicateId, item.Spot, $"{Kinds.Of(item.Id.Kind).Label}のID「{item.Id.Slug}」は {first} にもあります。", Codes.DuplicateId.Remedy));
+                }
                 else if (source.Record is { } owner)
                     entries.Add(new(item.Id, source.Id, owner, source.Path, item.Value, source.Parts));
                 places.TryAdd(item.Id, item.Spot);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Knowledgebase.Diagnostics;
+using Knowledgebase.Fields;
 using Knowledgebase.Reading;
 using Knowledgebase.Records;
 
@@ -8,6 +9,8 @@ namespace Knowledgebase.Linking;
 /// <summary>Resolves vocabulary words, written by label or id.</summary>
 internal static class WordLinker
 {
+    private static readonly char[] Separators = ['、', '，', ',', '・', '／', '/', ' ', '\u3000'];
+
     public static Dictionary<(string, string), VocabularyWord> Link(
         ReadRecords read, bool someUnreadable, ImmutableArray<Diagnostic>.Builder found)
     {
@@ -32,20 +35,34 @@ internal static class WordLinker
         string slug, ImmutableArray<VocabularyWord> list, Dictionary<(string, string), VocabularyWord> words,
         ImmutableArray<Diagnostic>.Builder found)
     {
+        var taken = new Dictionary<string, VocabularyWord>(StringComparer.Ordinal);
         foreach (var word in list)
         {
-            // An id may equal its own label (iPad), but two words may share neither.
-            var fresh = words.TryAdd((slug, word.Slug), word) & (word.Label == word.Slug || words.TryAdd((slug, word.Label), word));
-            if (!fresh) found.Add(new(Codes.DuplicateId, word.Spot, $"語彙の言葉「{word.Label}」（{word.Slug}）が、前に書かれた言葉と重なっています。", "言葉もIDも、ほかの言葉の言葉やIDと違うものにしてください。"));
+            // What a word calls itself may be equal (iPad), but two words may share nothing, not even but for width or case.
+            var names = word.Synonyms.Append(word.Slug).Append(word.Label).Select(Spelling.Key).ToHashSet(StringComparer.Ordinal);
+            if (names.Select(n => taken.GetValueOrDefault(n)).FirstOrDefault(w => w is not null) is { } before)
+                found.Add(new(Codes.DuplicateId, word.Spot, $"語彙の言葉「{word.Label}」（{word.Slug}）が、前に書かれた言葉「{before.Label}」（{before.Slug}）と重なっています。",
+                    "言葉もIDも同じ意味の言葉も、ほかの言葉のものと違うものにしてください。全角と半角、大文字と小文字の違いだけでは、別の言葉になりません。"));
+            foreach (var name in names) taken.TryAdd(name, word);
+            words.TryAdd((slug, word.Slug), word);
+            words.TryAdd((slug, word.Label), word);
         }
     }
 
     private static Diagnostic Unknown(Word word, Vocabulary vocabulary)
     {
-        var bySynonym = vocabulary.Words.FirstOrDefault(w => w.Synonyms.Contains(word.Text))?.Label;
-        var near = bySynonym ?? DidYouMean.Nearest(word.Text, vocabulary.Words.SelectMany(w => new[] { w.Label, w.Slug }));
-        return new(Codes.UnknownWord, word.Spot, $"「{word.Text}」は{vocabulary.Head.Title}の語彙にありません。",
-            (near is null ? "" : $"近い言葉: {near}。") + $"使える言葉: {string.Join("・", vocabulary.Words.Take(12).Select(w => w.Label))}"
-            + (vocabulary.Words.Length > 12 ? " ほか" : ""));
+        var usable = $"使える言葉: {string.Join("・", vocabulary.Words.Take(12).Select(w => w.Label))}" + (vocabulary.Words.Length > 12 ? " ほか" : "");
+        var parts = word.Text.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        // A single word near to several in one is none of them: who took it would lose the others.
+        var near = Near(word.Text, vocabulary) is { } found && (parts.Length == 1 || found.Split(Separators).Length > 1) ? found : null;
+        var each = parts.Length > 1 ? parts.Select(p => Near(p, vocabulary)).ToArray() : [];
+        var hint = near is not null ? $"近い言葉: {near}。"
+            : each.Length > 0 && each.All(n => n is not null) ? $"一つずつに分けて「{string.Join(", ", each)}」と、半角の「,」で区切ってください。"
+            : "";
+        return new(Codes.UnknownWord, word.Spot, $"「{word.Text}」は{vocabulary.Head.Title}の語彙にありません。", hint + usable);
     }
+
+    private static string? Near(string text, Vocabulary vocabulary) =>
+        vocabulary.Words.FirstOrDefault(w => w.Synonyms.Append(w.Label).Append(w.Slug).Any(s => Spelling.Key(s) == Spelling.Key(text)))?.Label
+        ?? DidYouMean.Nearest(text, vocabulary.Words.SelectMany(w => new[] { w.Label, w.Slug }));
 }

@@ -64,6 +64,8 @@ public static partial class ProseReader
             HeadingBlock { Level: 1 } => ("見出しは ## から始めます。# はページの題名のためのものです。", "「#」を「##」に変えてください。"),
             LinkInline { IsImage: true } => ("画像は使えません。", "画像を消し、内容を文章で書いてください。"),
             LinkInline { Url: var url } when !Address.IsSafe(url) => ($"アドレス「{url}」は使えません。", AddressRemedy),
+            HtmlEntityInline { Transcoded: var sign } when Characters.IndexOfForbidden(sign.AsSpan()) >= 0 =>
+                ("見えない文字や意味の決まらない文字を表す書き方（& で始まり ; で終わる）があります。", "その書き方を消してください。"),
             AutolinkInline { Url: var url } when !Address.IsSafe(url) => ($"アドレス「{url}」は使えません。", AddressRemedy),
             _ => null,
         };
@@ -81,8 +83,10 @@ public static partial class ProseReader
         var leaves = block.Inline.Descendants().OfType<LeafInline>().ToArray();
         var texts = leaves.Select(TextOf).ToArray();
         var japanese = LineEnds.IsJapanese(string.Concat(texts));
+        var line = start.Line + block.Line;
         for (var i = 0; i < leaves.Length; i++)
         {
+            if (leaves[i] is LineBreakInline) line++;
             if (leaves[i] is LineBreakInline { IsHard: false } end)
             {
                 var joins = i > 0 && i + 1 < leaves.Length && texts[i - 1].Length > 0 && texts[i + 1].Length > 0
@@ -91,7 +95,6 @@ public static partial class ProseReader
             }
             else if (leaves[i] is LiteralInline && LeftMark().Match(texts[i]) is { Success: true, Value: var mark })
             {
-                var line = start.Line + block.Line + leaves.Take(i).Count(leaf => leaf is LineBreakInline);
                 if (found.LastOrDefault() is { } last && last.Code == Codes.MarkLeft && last.Spot.Line == line) continue;
                 found.Add(new(Codes.MarkLeft, new(start.Path, line, start.Column), $"「{mark}」が印にならず、そのままの文字で表示されます。",
                     mark[0] == '~' ? "打ち消し線は使えません。消すか、言葉で書いてください。" : Codes.MarkLeft.Remedy));

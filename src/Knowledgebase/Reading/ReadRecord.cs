@@ -22,7 +22,13 @@ public sealed record ReadRecord(
 {
     /// <summary>What is said to be meant and stands nowhere in the file: it may be in a file that the record attaches.</summary>
     public ImmutableArray<Meant> MeantElsewhere { get; init; } = [];
+
+    /// <summary>The units of its numbers.</summary>
+    public ImmutableArray<WrittenUnit> Units { get; init; } = [];
 }
+
+/// <summary>The unit of a number, and where it is written.</summary>
+public sealed record WrittenUnit(string Text, SourceSpot Spot);
 
 /// <summary>An item inside a record that others can point at: an issue, an outcome, an opinion…</summary>
 public sealed record NestedItem(RecordId Id, RecordId Owner, SourceSpot Spot, object Value);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Knowledgebase.Diagnostics;
 using Knowledgebase.Records;
 using Knowledgebase.Sources;
@@ -13,6 +14,9 @@ public sealed record ReadRecords(SiteSettings? Settings, ImmutableArray<ReadReco
 {
     /// <summary>Kinds whose folder could not be looked into: nobody knows which records of them there are.</summary>
     public ImmutableHashSet<Kind> Unseen { get; init; } = [];
+
+    /// <summary>True when records are missing that lie in the input.</summary>
+    public bool HasGaps => !Unseen.IsEmpty || Records.Any(r => r.Record is null);
 }
 
 /// <summary>Files → records: the kind follows from the folder, the id from the file's name.</summary>
@@ -26,7 +30,8 @@ public static class RecordReader
     /// <param name="today">The day after which nothing can have happened; null where it does not matter.</param>
     public static (ReadRecords Read, ImmutableArray<Diagnostic> Mistakes) Read(IReadOnlyList<SourceFile> files, DateOnly? today = null)
     {
-        var results = SideBySide.Make(files, file => ReadFile(file, today));
+        var paths = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        var results = SideBySide.Make(files, file => ReadFile(file, paths, today));
         var mistakes = results.SelectMany(r => r.Found).ToImmutableArray();
         var records = results.Select(r => r.Value).OfType<ReadRecord>().OrderBy(r => r.Path, StringComparer.Ordinal).ToImmutableArray();
         var settings = results.Select(r => r.Value).OfType<SiteSettings>().FirstOrDefault();
@@ -37,18 +42,23 @@ public static class RecordReader
         return (new(settings, records) { Unseen = [.. unseen] }, mistakes);
     }
 
-    private static (object? Value, List<Diagnostic> Found) ReadFile(SourceFile file, DateOnly? today)
+    private static (object? Value, List<Diagnostic> Found) ReadFile(SourceFile file, HashSet<string> paths, DateOnly? today)
     {
         var found = new List<Diagnostic>();
+        if (FileNames.LeftBy(file.Path) is { } left)
+        {
+            found.Add(new(Codes.Leftover, SourceSpot.StartOf(file.Path), left, Codes.Leftover.Remedy));
+            return (null, found);
+        }
         if (file.Path == SettingsFile) return (ReadSettings(file, today, found), found);
-        var place = PlaceOf(file);
+        var place = PlaceOf(file, paths);
         if (place.Mistake is { } mistake && file.Flaw is null) found.Add(mistake);
         if (place.Id is { } id) return (ReadRecord(file, id, today, found), found);
         if (file.Flaw is { } flaw) found.Add(Flaws.Of(file.Path, flaw));
         return (null, found);
     }
 
-    private static (RecordId? Id, Diagnostic? Mistake) PlaceOf(SourceFile file)
+    private static (RecordId? Id, Diagnostic? Mistake) PlaceOf(SourceFile file, HashSet<string> paths)
     {
         var spot = SourceSpot.StartOf(file.Path);
         var parts = file.Path.Split('/');
@@ -57,12 +67,23 @@ public static class RecordReader
             return (null, new(Codes.UnknownFile, spot, "置き場所か種類の分からないファイルです。", Hint(parts)));
         var slug = parts[1][..^".yaml".Length];
         return RecordId.IsSlug(slug) ? (new RecordId(kind.Kind, slug), null)
-            : (null, new(Codes.BadFileName, spot, $"ファイル名「{parts[1]}」はIDの決まりに合いません。", Codes.BadFileName.Remedy));
+            : (null, Misnamed(spot, parts[1], name => paths.Contains($"{parts[0]}/{name}")));
+    }
+
+    private static Diagnostic Misnamed(SourceSpot spot, string name, Predicate<string> isThere)
+    {
+        var example = FileNames.Example(name, isThere);
+        return FileNames.CopiedFrom(name, isThere) is { } original
+            ? new(Codes.BadFileName, spot, $"「{name}」は「{original}」のコピーのようです。",
+                $"いらなければ削除してください。新しい記録にするときは、ファイル名を「{example}」のように変え、題名と要約も書き換えてください。")
+            : new(Codes.BadFileName, spot, $"ファイル名「{name}」はIDの決まりに合いません。{FileNames.HiddenIn(name)}", $"例えば「{example}」のような名前に変えてください。");
     }
 
     private static string Hint(string[] parts)
     {
         var folders = Kinds.All.Where(k => k.Read is not null).Select(k => k.Folder);
+        if (Regex.Match(parts[^1], @"(?<=\.ya?ml)\.(txt|doc|docx|html|rtf)\z", RegexOptions.IgnoreCase) is { Success: true } hidden)
+            return $"名前の終わりの「{hidden.Value}」を消してください。見えないときは、エクスプローラーの「表示」で「ファイル名拡張子」に印を付けます。";
         if (parts[^1].EndsWith(".yml", StringComparison.Ordinal)) return "名前の終わりを「.yml」から「.yaml」に変えてください。";
         if (parts.Length == 2 && Kinds.ByFolder(parts[0])?.Read is null)
             return $"フォルダは {string.Join("、", folders)} のどれかです。" + (DidYouMean.Nearest(parts[0], folders) is { } near ? $"「{near}」の誤りではありませんか。" : "");
@@ -78,10 +99,12 @@ public static class RecordReader
         if (record is Indicator indicator) NumbersAgree.Tell(map!, indicator, reading);
         found.AddRange(reading.Found);
         ImmutableArray<Meant> meant = [.. reading.Parts.All<Meant>()];
+        found.AddRange(reading.Doubts.Where(d => !meant.Any(m => m.Covers(d.Part))).Select(d => d.Told));
         found.AddRange(PersonalTexts.In(file, id, reading.Texts, meant));
         return new ReadRecord(id, file.Path, record, [.. reading.References], [.. reading.Words], [.. reading.Citations],
             [.. reading.Nested], [.. reading.Questions], reading.Parts)
         {
+            Units = [.. reading.Units],
             MeantElsewhere = PersonalTexts.Elsewhere(file, meant),
         };
     }
@@ -92,6 +115,7 @@ public static class RecordReader
         if (Parse(file, found) is not { } map) return null;
         var good = SiteSettings.Shape.TryRead(map, reading, out var settings);
         found.AddRange(reading.Found);
+        found.AddRange(reading.Doubts.Select(d => d.Told));
         found.AddRange(PersonalTexts.InSettings(file, reading.Texts));
         return good ? settings with { Questions = [.. reading.Questions.Select(q => q with { From = null })] } : null;
     }

@@ -17,6 +17,12 @@ internal sealed class RecordReading(RecordId id, DateOnly? today = null)
 
     public List<Diagnostic> Found { get; } = [];
 
+    /// <summary>Ways of writing that are most likely slips; told of records only, because nobody mends the file of a school.</summary>
+    public List<TextDoubt> Doubts { get; } = [];
+
+    /// <summary>Units of numbers, to be compared with those of other records.</summary>
+    public List<WrittenUnit> Units { get; } = [];
+
     public List<Reference> References { get; } = [];
 
     public List<Word> Words { get; } = [];
@@ -52,6 +58,17 @@ internal sealed class RecordReading(RecordId id, DateOnly? today = null)
     /// <summary>Reports a key that the shape does not know, and returns the field that was most likely meant.</summary>
     public Field? UnknownKey(YamlEntry entry, string label, ImmutableArray<Field> fields)
     {
+        if (SyntaxMistake.WideBlank(entry.KeySpot, entry.Key) is { } wide)
+        {
+            Found.Add(wide);
+            return fields.FirstOrDefault(f => entry.Key.StartsWith(f.Key + ":", StringComparison.Ordinal));
+        }
+        if (entry.IsBareWord)
+        {
+            Wrong(Codes.UnknownKey, entry.KeySpot, $"「{entry.Key}」の前の「,」は、{{ }} の中では項目の区切りとして読まれます。",
+                "「,」が値の一部なら、値全体を引用符（\" \"）で囲んでください。");
+            return null;
+        }
         var near = DidYouMean.Nearest(entry.Key, fields.Select(f => f.Key));
         var meant = fields.FirstOrDefault(f => f.Label == entry.Key) ?? fields.FirstOrDefault(f => f.Key == near);
         Wrong(Codes.UnknownKey, entry.KeySpot, $"「{label}」に「{entry.Key}」という項目はありません。", meant is not null

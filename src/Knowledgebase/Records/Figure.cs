@@ -23,7 +23,7 @@ public sealed record Figure(
     {
         var what = f.Required("what", "何の数か", new TextType(80), "数えたもの、測ったもの。", "参加した生徒");
         var value = f.Required("value", "値", new NumberType(-1_000_000_000, 1_000_000_000_000), "出典に印字されたとおりの数。", "578");
-        var unit = f.Fact("unit", "単位", new TextType(20), "単位。", "名");
+        var unit = f.Fact("unit", "単位", new UnitType(20), "単位。", "名");
         var precision = f.Optional("precision", "確かさ", new ChoiceType<Precision>(Precisions.All), Precision.Exact, "「約」「超」などが印字されていれば書く。", "約");
         var asOf = f.Fact("as_of", "時点", new MomentType(), "いつの時点の値か。", "2024-04-01");
         var period = f.Fact("period", "期間", new FiscalSpanType(), "どの年度に数えた値か。", "2023");

@@ -18,7 +18,7 @@ public sealed record Indicator(
         var observed = f.Fact("unit_of_observation", "何を数えるか", new TextType(80), "割合の分母になるもの。", "教員");
         var survey = f.Fact("survey", "調査", new ReferenceType(Kind.Source), "値のもとになった調査の記録のID。", "jittai-chosa");
         var plan = f.Fact("plan", "計画", new ReferenceType(Kind.Source), "目標を定めた計画の記録のID。", "sogo-keikaku");
-        var unit = f.Required("unit", "単位", new TextType(10), "値の単位。", "\"%\"");
+        var unit = f.Required("unit", "単位", new UnitType(10), "値の単位。", "\"%\"");
         var limit = f.Optional("natural_limit", "上限", new NumberType(0.01m, 1_000_000), 100, "値がそれ以上になり得ない数。", "100");
         var higher = f.Optional("higher_is_better", "高いほどよい", new YesNoType(), true, "低いほどよい指標なら false。", "true");
         var series = f.AtLeastOne("series", "系列", new PartType<Series>(Records.Series.Shape), "小・中など、別々に測った値の列。", "[{id: …}]");

@@ -14,7 +14,7 @@ public sealed record Meant(string Text, string Reason, SourceSpot Spot)
 
     internal static readonly Shape<Meant> Shape = Fields.Shape.Of<Meant>("わけのある書き方", f =>
     {
-        var text = f.Required("text", "書いてあるもの", new TextType(200), "知らせにある「」の中の文字を、そのまま。", "027-000-0000");
+        var text = f.Required("text", "書いてあるもの", new TextType(200) { Kind = TextKind.AsWritten }, "知らせにある「」の中の文字を、そのまま。", "027-000-0000");
         var reason = f.Required("reason", "わけ", new TextType(120), "公開してよいわけ。", "窓口の代表番号です。");
         return v => new Meant(text[v], reason[v], v.Spot);
     });

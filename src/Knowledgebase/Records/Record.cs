@@ -28,7 +28,7 @@ public sealed record Head(
         var title = f.Required("title", "題名", new TextType(80), "一覧とページの見出しに出る題名。ほかの記録と見分けられるように。", "欠席連絡をフォームで受ける");
         var summary = f.Required("summary", "要約", new TextType(120), "何の記録かが分かる一、二文。検索結果にも出る。自分の言葉で書く。",
             "保護者からの欠席連絡を電話からフォームに移した実践。");
-        var reading = f.Optional("reading", "読み", new TextType(120), "", "題名のひらがなの読み。五十音の並びと、かなでの検索に使う。", "けっせきれんらくをふぉーむでうける");
+        var reading = f.Optional("reading", "読み", new TextType(120) { Kind = TextKind.Reading }, "", "題名のひらがなの読み。五十音の並びと、かなでの検索に使う。", "けっせきれんらくをふぉーむでうける");
         var aliases = f.List("aliases", "以前のID", new IdType(), "この記録が以前に使っていたID。古いアドレスから転送される。", "[absence-app]");
         var example = f.Optional("example", "例示", new YesNoType(), false, "見本として作った架空の記録なら true。", "true");
         var versions = Records.Versions.AddTo(f);

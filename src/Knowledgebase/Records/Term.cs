@@ -12,7 +12,7 @@ public sealed record Term(
         var head = Records.Head.AddTo(f);
         var type = f.Required("type", "種類", new WordType("term-types"), "どのような言葉か。", "施策の言葉");
         var definition = f.Fact("definition", "意味", new PartType<Statement>(Statement.Shape), "出典に書かれた意味。", "{text: …, cites: […]}");
-        var synonyms = f.List("synonyms", "同じ意味の言葉", new TextType(60), "検索で同じものとして扱う書き方。", "[タブレット]");
+        var synonyms = f.List("synonyms", "同じ意味の言葉", new TextType(60) { Kind = TextKind.AsWritten }, "検索で同じものとして扱う書き方。", "[タブレット]");
         var see = f.List("see_also", "関わる記録", new AnyReferenceType(), "あわせて読む記録。", "[projects/ict-skill]");
         return v => new Term(head(v), type[v], definition[v], synonyms[v], see[v]);
     });
@@ -43,7 +43,7 @@ public sealed record VocabularyWord(
     {
         var id = f.Required("id", "ID", new IdType(), "アドレスに使うID。", "elementary");
         var label = f.Required("label", "言葉", new TextType(40), "画面に出る言葉。", "小学校");
-        var synonyms = f.List("synonyms", "同じ意味の言葉", new TextType(40), "検索で同じものとして扱う書き方。", "[小学, 小]");
+        var synonyms = f.List("synonyms", "同じ意味の言葉", new TextType(40) { Kind = TextKind.AsWritten }, "検索で同じものとして扱う書き方。", "[小学, 小]");
         var meaning = f.Optional("meaning", "意味", new TextType(120), "", "迷いやすい言葉の説明。", "義務教育学校の前期課程を含む");
         var notIn = f.List("not_in", "行わない校種", new WordType("school-types"), "教科等の言葉で、その教科等を行わない校種。すきまマップで対象外になり、事例を募らない。", "[中学校, 高等学校]");
         return v => new VocabularyWord(id[v], label[v], synonyms[v], meaning[v], notIn[v], v.Spot);

@@ -16,14 +16,14 @@ public sealed record Versions(string Easy, string EasyBy, English? English, Immu
     /// <summary>Adds the fields to a shape.</summary>
     internal static Func<FieldValues, Versions> AddTo(FieldList f)
     {
-        var easy = f.Optional("easy", "やさしい日本語", new TextType(300, true), "",
+        var easy = f.Optional("easy", "やさしい日本語", new TextType(300, true) { Kind = TextKind.Spaced }, "",
             "短い文で、むずかしい言葉を使わずに書いた説明。出典にないことは足さない。", "学校を休むことを、電話ではなくフォームで学校に知らせます。");
         var easyBy = f.Optional("easy_by", "やさしい日本語を書いた人", new TextType(80), "",
             "だれが書いたか。機械が書いたときは、そのことと、人が確かめたかどうかも書く。", "義務教育課");
         var english = f.Optional("english", "英語", new PartType<English>(Records.English.Shape), null!,
             "英語の題名と要約と、訳した人。", "{title: Absence notes by form, summary: …, by: the editors of this site}");
         var readings = f.List("furigana", "ふりがな", new PartType<KanjiReading>(KanjiReading.Shape),
-            "この記録のページで、漢字の言葉に付けるふりがな。どのページでも同じ読みの言葉は、検索の辞書の「読み」に書く。", "[{word: 市場, reading: いちば}]");
+            "この記録のページで、漢字の言葉に付けるふりがな。どのページでも同じ読みの言葉は、検索の辞書の「読み」に書く。記録の文の漢字がすべて読めるようになると、ページに「ふりがな」の切り替えが出る。", "[{word: 市場, reading: いちば}]");
         return v => new Versions(easy[v], easyBy[v], english[v], readings[v], v.SpotOf(easy));
     }
 }

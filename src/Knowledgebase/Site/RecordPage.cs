@@ -95,7 +95,7 @@ internal static class RecordPage
     /// <summary>Cards of records that point here, the first of them when there are many.</summary>
     public static SectionView? Cards(Wording w, string id, string title, IEnumerable<Entry> entries)
     {
-        const int most = 24;
+        const int most = 20;
         ImmutableArray<Entry> all = [.. entries];
         if (all.IsEmpty) return null;
         Block cards = new CardsBlock([.. all.Take(most).Select(e => Site.Cards.Of(w, e))]);

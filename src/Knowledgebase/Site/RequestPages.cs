@@ -124,7 +124,7 @@ internal static class RequestPages
 
     private static PageView FormPage(Wording w, SiteView site) => FixedPages.Page(w, site, "request/form", "申込みを書く",
         "頼みたいことを選ぶと、要る項目だけが出ます。5分ほどで書けます。書いたことは、どこにも送信・保存されません。",
-        FormAndPrivacy(w, "申込み", RequestForm.Block(w))) with
+        [new("form", "申込み", [Told(w, RequestForm.Block(w))])]) with
     {
         Opening = RequestWays.Unsettled(w),
         Breadcrumbs = [new("ホーム", w.Routes.Home), new("申し込む・たずねる", w.Routes.Request())],
@@ -143,18 +143,11 @@ internal static class RequestPages
 
     private static PageView ReportPage(Wording w, SiteView site) => FixedPages.Page(w, site, "request/report", "利用報告を書く",
         "借りた教材や受けた支援を、どう使い、どうなったかを知らせるための用紙です。うまくいかなかったことも、ほかの学校の助けになります。",
-        FormAndPrivacy(w, "利用報告", ReportForm.Block(w))) with
+        [new("form", "利用報告", [Told(w, ReportForm.Block(w))])]) with
     {
         Opening = RequestWays.Unsettled(w),
         Breadcrumbs = [new("ホーム", w.Routes.Home), new("申し込む・たずねる", w.Routes.Request())],
         Scripts = [w.Routes.File(ThemeAssets.FormScript.Name)],
         PlainSearch = true,
     };
-
-    // The first field is met at once; what becomes of the answers is one press away from it.
-    private static ImmutableArray<SectionView> FormAndPrivacy(Wording w, string title, Block form) =>
-    [
-        new("form", title, [new LinksBlock([new("書く前に：利用目的と保存期間", "#privacy")]), form]),
-        new("privacy", "書いたことの扱い", [RequestWays.Privacy(w)]),
-    ];
 }

@@ -61,7 +61,7 @@ internal static class RequestWays
             new("利用目的", [settings is null ? Asked : Wording.Fact(settings.Purpose)]),
             new("保存期間", [settings is null ? Asked : Wording.Fact(settings.RetentionDays, n => new ValueView($"終わってから{Wording.Number(n)}日で消します"))]),
             new("受け付ける係", [settings is null ? Asked : Wording.Fact(settings.Office)]),
-            new("このページがすること", [new("書いたことは、このページの中だけで扱います。送信も保存もしません。ページを閉じると消えます。")]),
+            new("このページがすること", [new("書いたことは、このページの中だけで扱います。送信も保存もしません。ページを閉じると消えます。続きをあとで書くときは、ページの終わりで、自分の端末のファイルに保存し、また読み込めます。")]),
         ]);
     }
 

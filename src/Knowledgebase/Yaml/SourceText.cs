@@ -11,16 +11,6 @@ public static class SourceText
 {
     private const int MostTabsReported = 5;
 
-    /// <summary>Unicode: C0 but line feed, DEL, C1, bidirectional controls, zero-width and other invisible ones, noncharacters.</summary>
-    private static readonly SearchValues<char> Suspects = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(IsForbidden)]);
-
-    /// <summary>True for a UTF-16 unit that may stand in no text of the site.</summary>
-    public static bool IsForbidden(char c) =>
-        (c < ' ' && c != '\n') || c is >= '\x7f' and <= '\x9f' || c is >= '\u200b' and <= '\u200c' or '\u200e' or '\u200f'
-        || c is >= '\u2028' and <= '\u202e' || c is >= '\u2060' and <= '\u206f' || c is '\ufeff' or '\ufffd' or '\ufffe' or '\uffff'
-        || c is '\u061c' or '\u00ad' or '\u180e' || c is >= '\ufdd0' and <= '\ufdef';
-
     /// <summary>The text with line breaks as <c>\n</c>, or null with the reason added to <paramref name="found"/>.</summary>
     public static string? Read(SourceFile file, List<Diagnostic> found)
     {
@@ -29,31 +19,15 @@ public static class SourceText
         if (!Utf8.IsValid(bytes)) return Refuse(found, NotUtf8(file.Path, bytes));
         var text = Encoding.UTF8.GetString(bytes);
         if (text.Contains('\r')) text = text.Replace("\r\n", "\n", StringComparison.Ordinal);
-        var before = found.Count;
         var tabs = 0;
-        for (var at = text.AsSpan().IndexOfAny(Suspects); at >= 0;)
+        for (var at = 0; Characters.IndexOfForbidden(text.AsSpan(at)) is >= 0 and var next; at++)
         {
+            at += next;
             if (text[at] != '\t') return Refuse(found, Forbidden(file.Path, text, at));
             if (tabs++ < MostTabsReported)
                 found.Add(new(Codes.Tab, SpotOf(file.Path, text, at), "タブ文字があります。", "タブを半角空白に置き換えてください。"));
-            var next = text.AsSpan(at + 1).IndexOfAny(Suspects);
-            at = next < 0 ? -1 : at + 1 + next;
         }
-        return found.Count > before ? null : text;
-    }
-
-    /// <summary>The first forbidden unit or lone surrogate of a decoded value, or -1.</summary>
-    public static int IndexOfForbidden(string value)
-    {
-        var at = value.AsSpan().IndexOfAny(Suspects);
-        if (at >= 0) return at;
-        for (var i = 0; i < value.Length; i++)
-        {
-            if (!char.IsSurrogate(value[i])) continue;
-            if (i + 1 < value.Length && char.IsSurrogatePair(value[i], value[i + 1])) i++;
-            else return i;
-        }
-        return -1;
+        return tabs > 0 ? null : text;
     }
 
     /// <summary>One line of a file for display, without its line break; empty when there is none.</summary>
@@ -88,9 +62,11 @@ public static class SourceText
             "エディターで文字コードに「UTF-8」を選び、保存し直してください。");
     }
 
-    private static Diagnostic Forbidden(string path, string text, int at) =>
-        new(Codes.ForbiddenCharacter, SpotOf(path, text, at), $"使えない文字 U+{(int)text[at]:X4} があります。",
-            "この位置の見えない文字を消してください。");
+    private static Diagnostic Forbidden(string path, string text, int at)
+    {
+        var (name, remedy) = Characters.Explain(text, at);
+        return new(Codes.ForbiddenCharacter, SpotOf(path, text, at), $"使えない文字 {name} があります。", remedy);
+    }
 
     private static SourceSpot SpotOf(string path, string text, int at)
     {

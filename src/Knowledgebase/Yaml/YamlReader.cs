@@ -21,15 +21,15 @@ public static class YamlReader
     public static YamlMap? Read(string path, string text, List<Diagnostic> found)
     {
         var last = new SourceSpot(path, 1, 1);
+        var builder = new TreeBuilder(text);
         try
         {
             var parser = ParserOf(text);
-            var builder = new TreeBuilder();
             var folded = new List<Scalar>();
             while (parser.MoveNext())
             {
                 last = SpotOf(path, parser.Current!.Start);
-                if (builder.Take(parser.Current, last) is { } refused)
+                if (builder.Take(parser.Current, parser.Current, last) is { } refused)
                 {
                     found.Add(refused);
                     return null;
@@ -40,24 +40,28 @@ public static class YamlReader
         }
         catch (YamlException e)
         {
-            found.Add(SyntaxMistake.Explain(SpotOf(path, e.Start), text));
+            found.Add(SyntaxMistake.Explain(SpotOf(path, e.Start), text, builder.LastCut));
         }
         // YamlDotNet lets these escape on malformed text (measured by fuzzing 18.1.0).
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException or OverflowException
             or IndexOutOfRangeException or NullReferenceException or KeyNotFoundException)
         {
-            found.Add(SyntaxMistake.Explain(last, text));
+            found.Add(SyntaxMistake.Explain(last, text, builder.LastCut));
         }
         return null;
     }
+
+    /// <summary>The mistake of text that YAML takes for a comment.</summary>
+    public static Diagnostic LostBehindHash(SourceSpot hash) =>
+        new(Codes.LostBehindHash, hash, "「#」から後ろは注釈として読まれ、公開されません。", Codes.LostBehindHash.Remedy);
 
     private static Parser ParserOf(string text) => new(new Scanner(new StringReader(text), skipComments: true));
 
     /// <summary>The values of one text at the places of another that differs only in line ends inside values.</summary>
     private static YamlValue? Joined(string path, string text, string joined)
     {
-        var (places, values, builder) = (ParserOf(text), ParserOf(joined), new TreeBuilder());
-        while (places.MoveNext() && values.MoveNext()) builder.Take(values.Current!, SpotOf(path, places.Current!.Start));
+        var (places, values, builder) = (ParserOf(text), ParserOf(joined), new TreeBuilder(text));
+        while (places.MoveNext() && values.MoveNext()) builder.Take(values.Current!, places.Current!, SpotOf(path, places.Current!.Start));
         return builder.Root;
     }
 
@@ -73,7 +77,7 @@ public static class YamlReader
     private static SourceSpot SpotOf(string path, Mark mark) => new(path, (int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
 
     /// <summary>Builds the tree from events; a refusal ends the reading of the file.</summary>
-    private sealed class TreeBuilder
+    private sealed class TreeBuilder(string text)
     {
         private readonly Stack<Open> _open = new();
         private int _values;
@@ -81,15 +85,22 @@ public static class YamlReader
 
         public YamlValue? Root { get; private set; }
 
-        public Diagnostic? Take(ParsingEvent e, SourceSpot spot) => e switch
+        /// <summary>Where text may have been lost behind the value read last; the text that follows it is then hardly ever YAML.</summary>
+        public SourceSpot? LastCut { get; private set; }
+
+        /// <summary>Takes an event.</summary>
+        /// <param name="e">The event.</param>
+        /// <param name="written">The same event in the text as it was written.</param>
+        /// <param name="spot">Its place.</param>
+        public Diagnostic? Take(ParsingEvent e, ParsingEvent written, SourceSpot spot) => e switch
         {
             DocumentStart start => TakeDocument(start, spot),
             AnchorAlias => Refuse(Codes.AnchorOrAlias, spot, "「*」で始まる書き方（エイリアス）は使えません。"),
             NodeEvent { Anchor.IsEmpty: false } => Refuse(Codes.AnchorOrAlias, spot, "「&」で始まる書き方（アンカー）は使えません。"),
             NodeEvent { Tag.IsEmpty: false } => Refuse(Codes.Tag, spot, "「!」で始まる書き方（タグ）は使えません。"),
-            Scalar scalar => TakeScalar(scalar, spot),
-            SequenceStart => Begin(new Open(spot, isMap: false), spot),
-            MappingStart => Begin(new Open(spot, isMap: true), spot),
+            Scalar scalar => TakeScalar(scalar, (Scalar)written, spot),
+            SequenceStart list => Begin(new Open(spot, isMap: false, list.Style == SequenceStyle.Flow), written),
+            MappingStart map => Begin(new Open(spot, isMap: true, map.Style == MappingStyle.Flow), written),
             SequenceEnd => Add(_open.Pop().Close()),
             MappingEnd => Add(_open.Pop().Close()),
             _ => null,
@@ -106,22 +117,52 @@ public static class YamlReader
         private static bool IsDeclared(YamlDotNet.Core.Tokens.TagDirective tag) =>
             (tag.Handle, tag.Prefix) is not (("!", "!") or ("!!", "tag:yaml.org,2002:"));
 
-        private Diagnostic? TakeScalar(Scalar scalar, SourceSpot spot)
+        private Diagnostic? TakeScalar(Scalar scalar, Scalar written, SourceSpot spot)
         {
             if (scalar.Value.Length > MaxScalar)
                 return Refuse(Codes.ValueTooLong, spot, $"一つの値が{Numerals.Of(scalar.Value.Length)}文字あります（上限は{Numerals.Of(MaxScalar)}文字）。");
             var plain = scalar.Style == ScalarStyle.Plain;
-            if (!plain && SourceText.IndexOfForbidden(scalar.Value) is >= 0 and var at)
-                return new(Codes.ForbiddenCharacter, spot, $"値の中に使えない文字 U+{(int)scalar.Value[at]:X4} があります。",
+            if (!plain && Characters.IndexOfForbidden(scalar.Value) is >= 0 and var at)
+                return new(Codes.ForbiddenCharacter, spot, $"値の中に使えない文字 {Characters.Explain(scalar.Value, at).Name} があります。",
                     "引用符の中の、この文字を表す「\\」で始まる書き方を消してください。");
-            return Add(new YamlScalar(spot, scalar.Value, plain, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded));
+            var within = _open.TryPeek(out var open) ? open : null;
+            if (within is { IsFlow: true } && LostText.NumberCutByComma(text, written) is { } number)
+                return Refuse(Codes.CommaInNumber, Beyond(spot, written, (int)written.End.Index),
+                    $"「{number}」の「,」は、[ ] や {{ }} の中では値の区切りとして読まれます。");
+            var hash = LostText.CommentBehind(text, written, within?.Spot.Column ?? 0, within is { IsFlow: true });
+            LastCut = hash < 0 ? null : Beyond(spot, written, hash);
+            return Add(new YamlScalar(spot, scalar.Value, plain, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
+            {
+                Written = Written(written),
+                Cut = LastCut,
+            });
         }
 
-        private Diagnostic? Begin(Open open, SourceSpot spot)
+        /// <summary>A value that is left out may be said to stand behind the end of the text.</summary>
+        private ReadOnlyMemory<char> Written(Scalar scalar)
         {
-            if (_open.Count >= MaxDepth) return Refuse(Codes.TooDeep, spot, $"入れ子が{MaxDepth}段を超えています。");
+            var from = Math.Min((int)scalar.Start.Index, text.Length);
+            return text.AsMemory(from, Math.Clamp((int)scalar.End.Index, from, text.Length) - from);
+        }
+
+        /// <summary>The place of an index behind a value, in its line or the one below.</summary>
+        private SourceSpot Beyond(SourceSpot spot, Scalar scalar, int index)
+        {
+            var from = (int)scalar.Start.Index;
+            var breaks = text.AsSpan(from, index - from).Count('\n');
+            return breaks == 0
+                ? spot with { Column = spot.Column + index - from }
+                : spot with { Line = spot.Line + breaks, Column = index - text.LastIndexOf('\n', index - 1) };
+        }
+
+        private Diagnostic? Begin(Open open, ParsingEvent start)
+        {
+            LastCut = null;
+            if (_open.Count >= MaxDepth) return Refuse(Codes.TooDeep, open.Spot, $"入れ子が{MaxDepth}段を超えています。");
             if (_open.TryPeek(out var parent) && parent.WantsKey)
-                return Refuse(Codes.BadKey, spot, "一覧やかっこの並びを、項目の名前にはできません。");
+                return Refuse(Codes.BadKey, open.Spot, "一覧やかっこの並びを、項目の名前にはできません。");
+            if (open.IsFlow && LostText.WordBehindSign(text, (int)start.Start.Index) is >= 0 and var hash)
+                return LostBehindHash(open.Spot with { Column = open.Spot.Column + hash - (int)start.Start.Index });
             _open.Push(open);
             return null;
         }
@@ -155,7 +196,7 @@ public static class YamlReader
     }
 
     /// <summary>A list or map that is still being read.</summary>
-    private sealed class Open(SourceSpot spot, bool isMap)
+    private sealed class Open(SourceSpot spot, bool isMap, bool isFlow)
     {
         // Most maps are small, and a set costs more memory than the map itself.
         private const int FewKeys = 24;
@@ -164,6 +205,11 @@ public static class YamlReader
         private readonly List<YamlEntry>? _entries = isMap ? [] : null;
         private HashSet<string>? _keys;
         private YamlScalar? _key;
+
+        public SourceSpot Spot => spot;
+
+        /// <summary>True for what is written in [ ] or { }.</summary>
+        public bool IsFlow => isFlow;
 
         public bool WantsKey => isMap && _key is null;
 

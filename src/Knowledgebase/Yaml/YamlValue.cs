@@ -13,6 +13,24 @@ public abstract record YamlValue(SourceSpot Spot);
 /// <param name="Block">True when it was written as a block (<c>|</c>), so that its first line is the one below.</param>
 public sealed record YamlScalar(SourceSpot Spot, string Text, bool Plain, bool Block = false) : YamlValue(Spot)
 {
+    /// <summary>The value as it stands in the file, with quotes and indentation.</summary>
+    public ReadOnlyMemory<char> Written { get; init; }
+
+    /// <summary>Where a comment begins that may have been meant as a part of the value; null when nothing can be lost.</summary>
+    public SourceSpot? Cut { get; init; }
+
+    /// <summary>Where a part of the text stands in the file; where the value begins when it is written with escapes or over two lines.</summary>
+    public SourceSpot SpotOf(string part)
+    {
+        var written = Written.Span;
+        var at = written.IndexOf(part, StringComparison.Ordinal);
+        if (at < 0) return Spot;
+        var breaks = written[..at].Count('\n');
+        return breaks == 0
+            ? Spot with { Column = Spot.Column + at }
+            : Spot with { Line = Spot.Line + breaks, Column = at - written[..at].LastIndexOf('\n') };
+    }
+
     /// <summary>True for a key with nothing behind it, or a plain <c>~</c> or <c>null</c>.</summary>
     public bool IsEmpty => Plain && Text is "" or "~" or "null" or "Null" or "NULL";
 }
@@ -33,4 +51,8 @@ public sealed record YamlMap(SourceSpot Spot, ImmutableArray<YamlEntry> Entries)
 }
 
 /// <summary>One key with its value.</summary>
-public sealed record YamlEntry(string Key, SourceSpot KeySpot, YamlValue Value);
+public sealed record YamlEntry(string Key, SourceSpot KeySpot, YamlValue Value)
+{
+    /// <summary>True for a word without a colon between the commas of { }.</summary>
+    public bool IsBareWord => Value is YamlScalar { Plain: true, Text: "" } && Value.Spot == KeySpot with { Column = KeySpot.Column + Key.Length };
+}

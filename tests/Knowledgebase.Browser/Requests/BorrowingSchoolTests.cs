@@ -175,6 +175,29 @@ public sealed class BorrowingSchoolTests(World world) : StoryTest(world)
         Assert.Equal("空きがないときは待ちます：小さな車の教材一式（例示）", file!.Value.Message);
     }
 
+    [Theory]
+    [InlineData("12027-01-13", "12027-01-15")]
+    [InlineData("0027-01-13", "0027-01-15")]
+    [InlineData("2127-01-13", "2127-01-15")]
+    [InlineData("2027-01-13", "9999-12-31")]
+    public async Task A_year_mistyped_is_told_and_never_written(string from, string until)
+    {
+        await using var visit = await World.OpenAloneAsync(World.Invented, "request/form/");
+        var page = visit.Page;
+        await FormVisit.PutAsync(page, "materials/car", "services/training");
+        await FormVisit.IntroduceAsync(page);
+        await page.GetByLabel("目的").FillAsync("手順を考える授業をする。");
+        foreach (var term in await page.Locator("[data-form=all] input").AllAsync()) await term.CheckAsync();
+        // As typed: a browser takes such years from the keyboard.
+        foreach (var (field, day) in new[] { ("[data-loan] [data-field=from]", from), ("[data-loan] [data-field=until]", until), ("[data-field=wishes]", until) })
+            await page.Locator($"{field} input").First.EvaluateAsync("(one, day) => { one.value = day; one.dispatchEvent(new Event('change', { bubbles: true })); }", day);
+        await SaysAsync(page.Locator("[data-field=wishes]"), "年の数字を確かめてください。");
+        await FormVisit.Finish(page).ClickAsync();
+        await SaysAsync(page.Locator("[data-errors]"), "年の数字を確かめてください。");
+        await Expect(FormVisit.End(page)).ToBeHiddenAsync();
+        Assert.Empty(visit.Complaints);
+    }
+
     [Fact]
     public async Task Where_nothing_is_settled_the_request_can_be_printed_and_says_so()
     {

@@ -29,6 +29,17 @@ internal static class ByteCases
         ["KB0104-escaped"] = site => site.With(Practice, Good + "steps: [\"拾う\\u202Eう拾\"]\n"),
         ["KB0105-no-byte"] = site => site.With(Practice, ""),
         ["KB0107-tab"] = site => site.With(Practice, Good + "steps:\n\t- 拾う\n"),
+        ["KB0104-tags"] = site => site.With(Practice, Good.Replace("川のごみ調べ", "川の\U000E0061ごみ調べ", StringComparison.Ordinal)),
+        ["KB0104-private-use"] = site => site.With(Practice, Good + "steps: [\"\\uE000川で拾う\"]\n"),
+        ["KB0118-hidden"] = site => site.With("practices/litter\u200b.yaml", Good),
+        ["KB0118-copy"] = site => site.With(Practice, Good).With("practices/litter - コピー.yaml", Good),
+        ["KB0118-numbered-copy"] = site => site.With(Practice, Good).With("practices/litter-2.yaml", Good
+            .Replace("調べ", "集め", StringComparison.Ordinal).Replace("調べる", "集める", StringComparison.Ordinal)).With("practices/litter (1).yaml", Good),
+        ["KB0118-example-is-free"] = site => site.With(Practice, Good).With("practices/Litter.yaml", Good),
+        ["KB0123-leftovers"] = site => new[] { "practices/~$litter.docx", "practices/Thumbs.db", "sources/desktop.ini", "practices/x.yaml.bak", "practices/x.yaml~", "practices/4913" }
+            .Aggregate(site, (s, path) => s.With(path, ""))
+            .With(new Attachment("files/litter/~$plan.docx", 162)).With(new Attachment("files/Thumbs.db", 4096)).With(new Attachment("files/.DS_Store", 6148)),
+        ["KB0310-copy"] = site => site.With(new Attachment("files/litter/sheet - コピー.pdf", 100)),
         ["KB0114-too-many"] = site => site.With(Practice, Good + "steps: [" + string.Concat(Enumerable.Repeat("a,", 20_001)) + "]\n"),
         ["KB0115-too-long"] = site => site.With(Practice, Good + "steps:\n  - " + new string('川', 50_001) + "\n"),
         // With more than a hundred sources the second page of their list lies at sources/page/2/.

@@ -186,4 +186,20 @@ public sealed class ShellTests : IDisposable
         Assert.Equal(0, await Run(Toy.Road, "--version"));
         Assert.Matches("^knowledgebase [0-9]+\\.[0-9]+\\.[0-9]+\n$", _out.ToString());
     }
+
+    [Fact]
+    public async Task Memory_that_runs_out_on_any_thread_is_no_fault_of_the_program()
+    {
+        Exception[] wrapped =
+        [
+            new InvalidOperationException("", new OutOfMemoryException()),
+            new AggregateException(new InvalidOperationException(), new AggregateException(new InsufficientMemoryException())),
+            new TypeInitializationException("T", new OutOfMemoryException()),
+        ];
+        foreach (var thrown in wrapped)
+            Assert.Equal(71, await Run(Toy.Road with { Plan = (_, _, _) => throw thrown }, Build()));
+        Assert.Equal(71, await Run(RoadTo(Toy.Plan(Toy.File("a.txt", "") with { Make = () => throw new OutOfMemoryException() })), Build()));
+        Assert.DoesNotContain("プログラムの不具合のため", _error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(["a.yaml"], Directory.GetFileSystemEntries(_folder.At("input")).Select(Path.GetFileName));
+    }
 }

@@ -41,7 +41,7 @@ public sealed class ReleaseTests : IDisposable
         }
 
         var site = Build();
-        Assert.Equal("", site.Printed);
+        site.IsGood();
         Assert.Contains(site.Plan.Files, f => f.Path == "data/releases/" + Path.GetFileName(file) && f.CopyOf is not null);
         Assert.Contains(site.Page("data/index.html").QuerySelectorAll("a"), a => a.GetAttribute("href") == "/kb/data/releases/" + Path.GetFileName(file));
 
@@ -50,7 +50,7 @@ public sealed class ReleaseTests : IDisposable
         Assert.Equal(0, await Release("2026-11-26"));
 
         File.AppendAllText(file, "x");
-        Assert.Equal(["KB0314"], Build().Codes);
+        Assert.Contains("KB0314", Build().Codes);
     }
 
     private BuiltSite Build()

@@ -10,6 +10,9 @@ internal static class HostileFiles
     {
         ["KB0101-huge"] = () => new byte[300_000],
         ["KB0103-shift-jis"] = () => [.. "{\"format\": \""u8, 0x8A, 0xD6, 0x90, 0xBC, .. "\"}"u8],
+        ["KB0104-tags"] = () => Request(r => r["person"]!["name"] = "例示\U000E0061\U000E0062花子"),
+        ["KB0104-escaped-pair"] = () => Text(Text(Request(r => r["person"]!["name"] = "例示花子")).Replace("例示花子", "例示\\udb40\\udc61花子", StringComparison.Ordinal)),
+        ["KB0104-private-use"] = () => Request(r => r["person"]!["name"] = "例示\uE000花子"),
         ["KB0104-bidi"] = () => Request(r => r["person"]!["name"] = "例示\u202e花子"),
         ["KB0104-escaped"] = () => Text(Text(Request(r => r["person"]!["name"] = "例示花子")).Replace("例示花子", "例示\\u202e花子", StringComparison.Ordinal)),
         ["KB0104-carriage-return"] = () => Request(r => r["person"]!["mail"] = "a@school.example\r\nBcc: b@school.example"),

@@ -59,6 +59,8 @@ public sealed class PrivateFolderTests : IDisposable
         if (OperatingSystem.IsWindows()) return;
         Directory.CreateDirectory(_office.Private);
         File.SetUnixFileMode(_office.Private, (UnixFileMode)Convert.ToInt32("755", 8));
+        foreach (var path in Directory.EnumerateFileSystemEntries(_office.Private, "*", SearchOption.AllDirectories))
+            File.SetUnixFileMode(path, (UnixFileMode)Convert.ToInt32("777", 8));
         _office.Works("requests", "import", _office.Put("request.json", RequestFiles.Request(RequestFiles.Loan())));
         foreach (var path in Directory.EnumerateFileSystemEntries(_office.Private, "*", SearchOption.AllDirectories).Append(_office.Private))
         {

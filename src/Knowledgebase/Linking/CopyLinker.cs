@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Knowledgebase.Diagnostics;
+using Knowledgebase.Fields;
+using Knowledgebase.Reading;
+using Knowledgebase.Records;
+using Knowledgebase.Sources;
+
+namespace Knowledgebase.Linking;
+
+/// <summary>Finds records of one kind with the title or summary of another, and blames the copy and not the original.</summary>
+internal static class CopyLinker
+{
+    /// <summary>The records that are told to be copies: whatever else they share with their originals is no news.</summary>
+    public static HashSet<RecordId> Check(ReadRecords read, ImmutableArray<Diagnostic>.Builder found)
+    {
+        var pointedAt = read.Records.SelectMany(r => r.References).Select(r => r.Target).ToHashSet();
+        var told = new HashSet<RecordId>();
+        Compare(Codes.DuplicateTitle, "題名", r => r.Record!.Head.Title);
+        Compare(Codes.DuplicateDescription, "要約", r => r.Record!.Head.Summary);
+        return told;
+
+        void Compare(DiagnosticCode code, string what, Func<ReadRecord, string> text)
+        {
+            foreach (var same in read.Records.Where(r => r.Record is not null).GroupBy(r => (r.Id.Kind, Spelling.Key(text(r)))))
+            {
+                var records = same.OrderByDescending(r => Originality(r, same, pointedAt)).ToArray();
+                if (records.Length < 2) continue;
+                // Where nothing tells which was first, both are named.
+                var isKnown = Originality(records[0], same, pointedAt).CompareTo(Originality(records[1], same, pointedAt)) != 0;
+                foreach (var copy in records.Skip(isKnown ? 1 : 0).Where(r => told.Add(r.Id)))
+                {
+                    var other = copy == records[0] ? records[1] : records[0];
+                    found.Add(new(code, SourceSpot.StartOf(copy.Path), $"{what}「{text(copy)}」が {other.Path} と同じです。",
+                        "写したまま書き換えていなければ、この記録の題名と要約を書き換えてください。いらない写しであれば、このファイルを削除してください。"));
+                }
+            }
+        }
+    }
+
+    /// <summary>Who is pointed at was there before; copies are named after what they copy; who is newer has the later history.</summary>
+    private static (int, int, int) Originality(ReadRecord record, IEnumerable<ReadRecord> all, HashSet<RecordId> pointedAt)
+    {
+        var named = all.Count(o => o.Id.Slug.Length > record.Id.Slug.Length && o.Id.Slug.Contains(record.Id.Slug, StringComparison.Ordinal));
+        var begun = record.Record!.Head.History is { IsEmpty: false } history ? history.Min(h => h.Date).DayNumber : int.MaxValue;
+        return (named, pointedAt.Contains(record.Id) ? 1 : 0, -begun);
+    }
+}

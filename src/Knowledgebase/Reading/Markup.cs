@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+
+namespace Knowledgebase.Reading;
+
+/// <summary>
+/// Finds marks that readers would see as they are: HTML everywhere, Markdown where none is read, and in Markdown what only looks like it.
+/// </summary>
+internal static partial class Markup
+{
+    public static IEnumerable<(string Part, string Message, string Remedy)> In(string text, bool prose)
+    {
+        var read = prose ? Code().Replace(text, m => new string(' ', m.Length)) : text;
+        foreach (var part in Found(Html(), read))
+            yield return (part, $"「{part}」は、文字としてそのまま表示されます。", prose
+                ? "HTMLのタグは使えません。消してください。太字は「**言葉**」、リンクは「[言葉](アドレス)」と書きます。"
+                : "HTMLのタグは使えません。消してください。");
+        foreach (var part in Found(WideLink(), read))
+            yield return (part, $"「{part}」はリンクになりません。", prose
+                ? "リンクは、かっこを全部半角にして「[言葉](アドレス)」と、間を空けずに書いてください。" : PlainRemedy);
+        foreach (var part in Found(WideStars(), read))
+            yield return (part, $"「{part}」は太字になりません。", prose ? "半角の「*」を使って「**言葉**」と書いてください。" : PlainRemedy);
+        foreach (var part in Found(prose ? BareHeading() : Heading(), read))
+            yield return (part, $"「{part}」は見出しになりません。", prose ? "見出しは、半角の「#」と半角空白を使って「## 見出し」と書いてください。" : PlainRemedy);
+        foreach (var part in prose ? Found(BareItem(), read) : [])
+            yield return (part, $"「{part}」は箇条書きになりません。", "「-」の後ろに半角空白を入れて「- 言葉」と書いてください。");
+        if (prose) yield break;
+        foreach (var part in Found(Entity(), read))
+            yield return (part, $"「{part}」は、文字としてそのまま表示されます。", "その記号が表す文字を、じかに書いてください。");
+        foreach (var part in Found(Stars(), read).Concat(Found(Link(), read)))
+            yield return (part, $"「{part}」は、記号ごとそのまま表示されます。", PlainRemedy);
+    }
+
+    private const string PlainRemedy = "この項目では見出しや太字やリンクを使えません。記号を消して、言葉だけを書いてください。";
+
+    private static IEnumerable<string> Found(Regex pattern, string text) =>
+        pattern.Matches(text).Select(m => m.Value.Trim()).Distinct(StringComparer.Ordinal);
+
+    [GeneratedRegex(
+        @"</?(a|abbr|b|big|blockquote|body|br|center|cite|code|dd|del|details|div|dl|dt|em|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|"
+        + "img|input|ins|kbd|li|link|main|mark|meta|nav|ol|p|pre|rp|rt|ruby|s|samp|script|section|small|span|strike|strong|style|sub|summary|sup|"
+        + @"svg|table|tbody|td|tfoot|th|thead|title|tr|tt|u|ul|video|wbr)([ \n][^<>]*)?/?>|<!--[^<>]*-->",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Html();
+
+    [GeneratedRegex(
+        "&(nbsp|amp|lt|gt|quot|apos|copy|reg|trade|hellip|[mn]dash|e[mn]sp|thinsp|times|divide|yen|middot|[lr]aquo|[lr][sd]quo|bull|deg|plusmn|"
+        + "[lr]arr|shy|zwn?j|[lr]rm|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Entity();
+
+    /// <summary>Links with wide brackets or a blank between their halves; behind the words stands an address.</summary>
+    [GeneratedRegex(
+        @"[\[［][^\[\]［］\n]+[\]］](（|[ \u3000]+[(（])\s?(https?:|mailto:|www\.|/|#)[^\n()（）]*[)）]"
+        + @"|［[^\[\]［］\n]+[\]］]\((https?:|mailto:|/|#)[^\n()]*\)",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex WideLink();
+
+    [GeneratedRegex(@"＊＊[^＊\n]+＊＊", RegexOptions.NonBacktracking)]
+    private static partial Regex WideStars();
+
+    /// <summary>In Markdown: a heading without its blank, or with wide signs.</summary>
+    [GeneratedRegex(
+        @"^ {0,3}(#{2,6}[^#\s]|#[^#\s0-9]|＃)[^\n]*",
+        RegexOptions.NonBacktracking | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex BareHeading();
+
+    /// <summary>In Markdown: an item of a list without its blank. Minus signs stand before numbers.</summary>
+    [GeneratedRegex(@"^ {0,3}-[\p{IsHiragana}\p{IsKatakana}\p{IsCJKUnifiedIdeographs}][^\n]*", RegexOptions.NonBacktracking | RegexOptions.Multiline)]
+    private static partial Regex BareItem();
+
+    [GeneratedRegex(
+        @"^ {0,3}(#{1,6}[ \u3000]|#{2,6}|＃{1,6}[ \u3000]?)[^#\s][^\n]*",
+        RegexOptions.NonBacktracking | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"\*\*[^\s*][^*\n]*\*\*", RegexOptions.NonBacktracking)]
+    private static partial Regex Stars();
+
+    [GeneratedRegex(@"!?\[[^\[\]\n]*\]\((https?:|mailto:|/|#|\.{1,2}/)[^\n()]*\)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Link();
+
+    /// <summary>Code in Markdown, in which every sign is meant.</summary>
+    [GeneratedRegex(
+        @"^ {0,3}```.*?(^ {0,3}```|\z)|`[^`\n]+`",
+        RegexOptions.NonBacktracking | RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Code();
+}
