@@ -97,7 +97,8 @@ public static class RecordReader
         return new ReadRecord(id, file.Path, record, [.. reading.References], [.. reading.Words], [.. reading.Citations],
             [.. reading.Nested], [.. reading.Questions], reading.Parts)
         {
-            Units = [.. reading.Units], MeantElsewhere = PersonalTexts.Elsewhere(file, meant),
+            Units = [.. reading.Units],
+            MeantElsewhere = PersonalTexts.Elsewhere(file, meant),
         };
     }
 
