@@ -44,6 +44,7 @@ internal static class FormPart
         w.Line($"""{(part.For.IsEmpty ? "" : "hidden")}>""");
         w.Line($"<h3>{new Title(part.Title)}</h3>");
         if (part.Note is { } note) w.Line($"""<p class="section-note">{note}</p>""");
+        FactsPart.Write(w, part.Facts, "facts");
         foreach (var field in part.Fields) FieldPart.Write(w, field);
         w.Line($"</section>");
     }

@@ -30,6 +30,9 @@ public sealed record FormPartView(string Title, ImmutableArray<FieldView> Fields
 
     /// <summary>A sentence under the heading, or null.</summary>
     public string? Note { get; init; }
+
+    /// <summary>What one must know before these fields.</summary>
+    public ImmutableArray<FactView> Facts { get; init; } = [];
 }
 
 /// <summary>One field of a form.</summary>

@@ -132,6 +132,10 @@ internal static class RequestPages
         PlainSearch = true,
     };
 
+    /// <summary>The form with what becomes of what one writes: after the first question, before any name is asked for.</summary>
+    private static FormBlock Told(Wording w, FormBlock form) =>
+        form with { Parts = form.Parts.Insert(1, new("名前や連絡先を書く前に", []) { Facts = RequestWays.Privacy(w).Facts }) };
+
     private static PageView BlankPage(Wording w, SiteView site) => FixedPages.Page(w, site, "request/blank", "紙の申込書",
         "印刷して、ペンで書くための申込書です。A4の用紙一枚になります。",
         [
