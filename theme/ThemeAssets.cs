@@ -23,7 +23,10 @@ public static class ThemeAssets
     /// <summary>The one script of all pages: the search box, its results and filters.</summary>
     public static ThemeAsset Script { get; } = OfScript("search");
 
-    /// <summary>The script of the comparison and of the buttons that choose what is compared.</summary>
+    /// <summary>The script of the buttons that choose what is compared.</summary>
+    public static ThemeAsset ChooseScript { get; } = OfScript("choose");
+
+    /// <summary>The script of the comparison.</summary>
     public static ThemeAsset CompareScript { get; } = OfScript("compare");
 
     /// <summary>The script of the page on which mistakes are reported.</summary>
@@ -42,7 +45,8 @@ public static class ThemeAssets
     public static ThemeAsset Icon { get; } = Publish("icon", ".svg", Read("icon.svg"));
 
     /// <summary>Everything to publish.</summary>
-    public static ImmutableArray<ThemeAsset> All { get; } = [Style, Script, CompareScript, ReportScript, AskScript, FormScript, Furigana, Icon];
+    public static ImmutableArray<ThemeAsset> All { get; } =
+        [Style, Script, ChooseScript, CompareScript, ReportScript, AskScript, FormScript, Furigana, Icon];
 
     // Made small when this assembly was built (Knowledgebase.Scripts).
     private static ThemeAsset OfScript(string stem) => Publish(stem, ".js", Resource($"scripts/{stem}.js"));

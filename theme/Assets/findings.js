@@ -28,7 +28,6 @@ const startFindings = (root, kind) => {
   const [narrow, results, found, list] = ['.narrow', '.results', '.found', '.hits'].map(part);
   let state;
   let turn = 0;
-  let labels;
   let facets;
   let update;
 
@@ -64,13 +63,9 @@ const startFindings = (root, kind) => {
   };
 
   const showFacets = async (open, counts) => {
-    const now = await open.labels();
-    if (now !== labels) {
-      // The first time, and when the site was published anew while the page is open.
-      labels = now;
-      facets = now.filter(facet => !kind || facet.key !== 'kind');
-      update = startFacets(part('.facets'), facets, kind, change);
-    }
+    const labels = await open.labels();
+    // The first time, and when the site was published anew while the page is open.
+    if (facets !== labels) update = startFacets(part('.facets'), (facets = labels).filter(facet => !kind || facet.key !== 'kind'), kind, change);
     update(counts, state.filters);
     part('.chips').replaceChildren(...chips(facets, state.filters, change, clear));
   };

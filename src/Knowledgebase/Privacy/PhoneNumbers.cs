@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Knowledgebase.Privacy;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace Knowledgebase.Privacy;
 internal static class PhoneNumbers
 {
     private const int MaxGroups = 6;
+    private static readonly SearchValues<char> Ends = SearchValues.Create(" \n「」、。()");
     private static readonly string[] Counters =
         ["円", "件", "人", "名", "%", "号室", "個", "冊", "行", "頁", "番地", "点", "年", "月", "日", "回", "kg", "km", "台", "本", "版", "万"];
     private static readonly string[] Specimens = ["のように", "のような", "の形", "の書式", "などの形", "といった形"];
@@ -118,7 +121,7 @@ internal static class PhoneNumbers
     private static bool IsInAddress(string text, int at)
     {
         var before = text.AsSpan(Math.Max(0, at - 80), Math.Min(80, at));
-        var blank = before.LastIndexOfAny(" \n「」、。()");
+        var blank = before.LastIndexOfAny(Ends);
         return (blank < 0 ? before : before[blank..]).Contains("://", StringComparison.Ordinal);
     }
 

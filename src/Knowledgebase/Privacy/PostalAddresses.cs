@@ -7,6 +7,8 @@ namespace Knowledgebase.Privacy;
 internal static partial class PostalAddresses
 {
     private const int Reach = 30;
+    private static readonly SearchValues<char> Joints = SearchValues.Create("丁番号-のー");
+    private static readonly SearchValues<char> Ends = SearchValues.Create("。、,「」()\n：:・");
     private static readonly SearchValues<char> Hints = SearchValues.Create("市区町村住自実〒");
 
     public static void Find(string text, List<PersonalPiece> found)
@@ -20,7 +22,7 @@ internal static partial class PostalAddresses
             var (head, named, bare, alone) = Town(text, match.Index);
             if (head < 0 || Counter().IsMatch(text, match.Index + match.Length)) continue;
             // A number alone is one of a house only behind a full name of a quarter or hamlet.
-            if (!house.ContainsAny("丁番号-のー") && !(match.Length >= 2 && named)) continue;
+            if (!house.ContainsAny(Joints) && !(match.Length >= 2 && named)) continue;
             if (house.EndsWith("丁目") || (bare && !house.ContainsAny("地号"))) continue;
             if (alone && !(house.Count('-') + house.Count('ー') >= 2 || house.Contains("丁目", StringComparison.Ordinal))) continue;
             var isHome = Home().IsMatch(text, end);
@@ -37,7 +39,7 @@ internal static partial class PostalAddresses
     private static (int Start, bool Named, bool Bare, bool Alone) Town(string text, int number)
     {
         var from = Math.Max(0, number - Reach);
-        var cut = text.AsSpan(from, number - from).LastIndexOfAny("。、,「」()\n：:・");
+        var cut = text.AsSpan(from, number - from).LastIndexOfAny(Ends);
         if (cut >= 0) from += cut + 1;
         var before = text[from..number];
         var match = Place().Match(before);

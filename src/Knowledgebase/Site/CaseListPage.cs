@@ -40,7 +40,7 @@ internal static class CaseListPage
                 .. page == 1 ? ImmutableArray.Create(CaseWays.Further(w, kind)) : [],
             ],
             CanonicalUrl = w.Routes.Absolute(url(page)),
-            Scripts = [w.Routes.File(ThemeAssets.CompareScript.Name)],
+            Scripts = [w.Routes.File(ThemeAssets.ChooseScript.Name)],
             NoIndex = site.Banner is not null || order.Key.Length > 0,
         };
     }
@@ -70,7 +70,7 @@ internal static class CaseListPage
                     .OfType<SectionView>().Append(CaseWays.Send(w, cases, conditions, own.IsEmpty)),
             ],
             CanonicalUrl = w.Routes.Absolute(w.Routes.By(kind, address, page)),
-            Scripts = [w.Routes.File(ThemeAssets.CompareScript.Name)],
+            Scripts = [w.Routes.File(ThemeAssets.ChooseScript.Name)],
             NoIndex = site.Banner is not null || own.IsEmpty,
         };
     }

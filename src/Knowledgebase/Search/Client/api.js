@@ -14,10 +14,8 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
   const anew = (work) => work().catch((error) => error.code === 'offline' ? fail(error) : open('reload').then(work)).catch(fail);
   // The numbers of one index mean nothing in another: when another search has opened it anew meanwhile, once more from the start.
   async function whole(work) {
-    for (;;) {
-      const was = root, answer = await work();
-      if (was === root) return answer;
-    }
+    const was = root, answer = await work();
+    return was === root ? answer : whole(work);
   }
   async function open(cache) {
     files = new Map();
