@@ -28,7 +28,10 @@ public sealed class Furigana
     public Furigana With(IEnumerable<KeyValuePair<string, string>> readings) =>
         new(readings.Concat(_readings).DistinctBy(r => r.Key), _kanji);
 
-    /// <summary>The first word at or behind a place that is whole, the longest where several begin.</summary>
+    /// <summary>
+    /// The first word at or behind a place that is whole, the longest where several begin: its kanji and their reading, without the
+    /// hiragana that both end with.
+    /// </summary>
     internal (int Start, string Word, string Reading)? Next(ReadOnlySpan<char> text, int from)
     {
         var readings = _readings.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -37,8 +40,9 @@ public sealed class Furigana
             var start = from + found;
             foreach (var length in _lengths)
             {
-                if (start + length <= text.Length && readings.TryGetValue(text.Slice(start, length), out var word, out var reading)
-                    && IsWhole(text, start, start + length, reading)) return (start, word, reading);
+                if (start + length > text.Length || !readings.TryGetValue(text.Slice(start, length), out var word, out var reading)) continue;
+                var tail = Okurigana(word);
+                if (IsWhole(text, start, start + length - tail, tail > 0 ? null : reading)) return (start, word[..^tail], reading[..^tail]);
             }
             from = start + 1;
         }
@@ -50,15 +54,17 @@ public sealed class Furigana
 
     /// <summary>
     /// A word is whole where its run of kanji consists of given words of two kanji and more, or of itself alone: beside other kanji the
-    /// same characters may belong to another word or be read otherwise (日 in 日本, 大人 in 大人数).
+    /// same characters may belong to another word or be read otherwise (日 in 日本, 大人 in 大人数). A word given with its okurigana
+    /// (調べ) has no <paramref name="reading"/> to compare with what follows.
     /// </summary>
-    private bool IsWhole(ReadOnlySpan<char> text, int start, int end, string reading)
+    private bool IsWhole(ReadOnlySpan<char> text, int start, int end, string? reading)
     {
         var (first, last) = (start, end);
         while (first > 0 && IsJoined(text, first - 1)) first--;
         while (last < text.Length && IsJoined(text, last)) last++;
         if (end - start == 1 && (last - first > 1 || (start > 0 && char.IsDigit(text[start - 1])))) return false;
-        return IsMadeOfWords(text[first..start]) && IsMadeOfWords(text[end..last]) && (end < last || Ends(text[end..], end - start, reading));
+        return IsMadeOfWords(text[first..start]) && IsMadeOfWords(text[end..last])
+            && (end < last || reading is null || Ends(text[end..], end - start, reading));
     }
 
     /// <summary>True for kanji, also beyond 16 bits, and what is read with them as one word: ヶ, 〇, selectors of variants.</summary>
@@ -83,6 +89,9 @@ public sealed class Furigana
         }
         return reached[run.Length];
     }
+
+    /// <summary>How many characters of a word follow its kanji.</summary>
+    private int Okurigana(ReadOnlySpan<char> word) => word.Length - 1 - word.LastIndexOfAny(_kanji);
 
     /// <summary>
     /// True when no okurigana follows. Behind a single kanji any hiragana may be some (日 in 日ざし, 生 in 生まれる), unless it is a particle;

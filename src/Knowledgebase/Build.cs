@@ -19,7 +19,7 @@ public static class Build
     {
         var (read, unread) = RecordReader.Read(sources, options.Today);
         var (catalog, unlinked) = CatalogBuilder.Link(read);
-        var unfit = catalog is null ? [] : Rules.Judge(catalog, attachments, options.Today, read.Records.Any(r => r.Record is null) || !read.Unseen.IsEmpty);
+        var unfit = catalog is null ? [] : Rules.Judge(catalog, attachments, options.Today, read.HasGaps);
         ImmutableArray<Diagnostic> mistakes = [.. unread, .. unlinked, .. unfit];
         if (catalog is null || mistakes.Any(m => m.Severity == Severity.Error)) return Refused(read, mistakes, sources);
 

@@ -8,7 +8,7 @@ public sealed class LanguageTests(World world)
 {
     /// <summary>Invented records of which all is read: elsewhere there is no switch.</summary>
     private const string Place = "organizations/board/";
-    private const string Other = "projects/sample/";
+    private const string Other = "vocabularies/devices/";
 
     [Fact]
     public async Task Readings_are_hidden_until_wanted_and_then_remembered()

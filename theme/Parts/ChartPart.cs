@@ -63,8 +63,8 @@ internal static class ChartPart
         foreach (var row in chart.Rows)
         {
             w.Write($"""<div class="dumbbell"><p>""");
-            if (row.Url is { } url) w.Write($"""<a href="{url}">{row.Label}</a>""");
-            else w.Write($"{row.Label}");
+            if (row.Url is { } url) w.Write($"""<a href="{url}">{new Title(row.Label)}</a>""");
+            else w.Write($"{new Title(row.Label)}");
             w.Write($"""</p><svg class="chart-row" width="100%" """);
             w.Write($"""height="{ChartPen.OnPage(DumbbellChart.RowHeight)}" role="img" """);
             w.Line($"""aria-label="{row.Baseline.Text}、{row.Latest.Text}、{row.Target.Text}">""");

@@ -13,7 +13,7 @@ internal static class MapPart
             <table>
             <caption><span id="caption_{caption}">{map.Caption}</span></caption>
             """);
-        w.Write($"""<thead><tr><th scope="col">{map.Corner}</th>""");
+        w.Write($"""<thead><tr><th scope="col">{new Title(map.Corner)}</th>""");
         foreach (var column in map.Columns) w.Write($"""<th scope="col">{column}</th>""");
         w.Line($"</tr></thead>\n<tbody>");
         foreach (var row in map.Rows)

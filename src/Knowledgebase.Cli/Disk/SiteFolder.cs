@@ -28,7 +28,8 @@ public static class SiteFolder
     /// <param name="strict">True when warnings stop the publication.</param>
     /// <param name="published">The publication to compare with; null for the one that is replaced.</param>
     /// <param name="interruption">Breaks the publication off, but never between the old site and the new one.</param>
-    public static Publication Publish(SitePlan plan, Road road, SitePlace place, string input, bool strict, string? published = null, Interruption? interruption = null)
+    public static Publication Publish(
+        SitePlan plan, Road road, SitePlace place, string input, bool strict, string? published = null, Interruption? interruption = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(road);
@@ -56,7 +57,8 @@ public static class SiteFolder
         }
     }
 
-    private static Publication Publish(SitePlan plan, WrittenSite written, Road road, SitePlace place, bool strict, PublishedSite? before, Interruption? interruption)
+    private static Publication Publish(
+        SitePlan plan, WrittenSite written, Road road, SitePlace place, bool strict, PublishedSite? before, Interruption? interruption)
     {
         var diagnostics = Verdict.Of(plan, road, written.Pages, before);
         if (Verdict.Stops(diagnostics, strict))

@@ -23,7 +23,8 @@ public sealed class Preview : IAsyncDisposable
     public Uri Address { get; }
 
     /// <summary>Builds once, then serves. Mistakes in the input do not keep it from starting; a bad command line does.</summary>
-    public static async Task<Preview> StartAsync(Arguments arguments, Road road, Terminal terminal, TimeProvider clock, Interruption? interruption = null)
+    public static async Task<Preview> StartAsync(
+        Arguments arguments, Road road, Terminal terminal, TimeProvider clock, Interruption? interruption = null)
     {
         ArgumentNullException.ThrowIfNull(arguments);
         var place = SitePlace.OfPreview(arguments.Output, arguments.Input);

@@ -232,9 +232,9 @@ public static class Codes
         "空白を入れずに、「しどうじん」のようにひらがなと「ー」だけで書いてください。");
 
     /// <summary>Word for furigana that is not of kanji only.</summary>
-    public static readonly DiagnosticCode NotKanji = new("KB0219", Error, "ふりがなを付ける言葉に、漢字でない文字がある",
-        "ふりがなは言葉全体の上に付くので、かなや英数字の混じる言葉には付けられません。",
-        "漢字だけの部分を書いてください。「取り組む」なら「取」ではなく、ふりがなの要る別の言葉を選びます。");
+    public static readonly DiagnosticCode NotKanji = new("KB0219", Error, "ふりがなを付ける言葉の形が違う",
+        "ふりがなは漢字の上に付きます。言葉は「手順」のような漢字だけのものか、「調べ」のように後に送りがなの付いたものを書き、読みも同じ送りがなまで書きます。",
+        "漢字と、それに続く送りがなだけにしてください。「取り組み」は「取り」（とり）と「組み」（くみ）に分けて書きます。");
 
     /// <summary>Bad e-mail address.</summary>
     public static readonly DiagnosticCode BadMail = new("KB0220", Error, "メールアドレスとして使えない",
@@ -253,7 +253,7 @@ public static class Codes
 
     /// <summary>Blanks inside a word.</summary>
     public static readonly DiagnosticCode BlankInWord = new("KB0223", Warning, "言葉の途中の空白",
-        "「日　時」のように言葉の中を空けると、読み上げソフトは一字ずつ読み、検索でも見つかりません（JIS X 8341-3:2016 の達成基準1.3.2）。",
+        "「日」と「時」の間を空けるなど、言葉の中を空けると、読み上げソフトは一字ずつ読み、検索でも見つかりません（JIS X 8341-3:2016 の達成基準1.3.2）。",
         "言葉の中の空白を消してください。人の名前や並べた言葉であれば、meant にその言葉とわけを書きます。");
 
     /// <summary>Marks that are shown as they are.</summary>

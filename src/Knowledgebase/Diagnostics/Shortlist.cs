@@ -15,6 +15,7 @@ public static class Shortlist
     public const int InAll = 200;
 
     private const int LongestMessage = 400;
+    private const int LongestRemedy = 1_500;
 
     /// <summary>The mistakes to show, in the order of their places. A shortlist may be among what is given: its counts go on.</summary>
     public static ImmutableArray<Diagnostic> Of(IEnumerable<Diagnostic> all)
@@ -45,14 +46,16 @@ public static class Shortlist
         return new(Codes.LeftOut, left[0].Spot, $"{where}{count.Text}があります（多いので省きました）。", Codes.LeftOut.Remedy) { Left = count };
     }
 
-    /// <summary>A message may quote what was written, and that may be a whole file.</summary>
-    private static Diagnostic Clipped(Diagnostic mistake) =>
-        mistake.Message.Length <= LongestMessage ? mistake : mistake with { Message = Clipped(mistake.Message) };
+    /// <summary>What is said may quote what was written, and that may be a whole file.</summary>
+    private static Diagnostic Clipped(Diagnostic mistake) => mistake.Message.Length <= LongestMessage && mistake.Remedy.Length <= LongestRemedy
+        ? mistake
+        : mistake with { Message = Clipped(mistake.Message, LongestMessage), Remedy = Clipped(mistake.Remedy, LongestRemedy) };
 
-    private static string Clipped(string text)
+    private static string Clipped(string text, int most)
     {
+        if (text.Length <= most) return text;
         const int end = 100;
-        var (cut, from) = (LongestMessage - end, text.Length - end);
+        var (cut, from) = (most - end, text.Length - end);
         if (char.IsLowSurrogate(text[cut])) cut--;
         if (char.IsLowSurrogate(text[from])) from++;
         return $"{text[..cut]}…（略）…{text[from..]}";

@@ -6,13 +6,13 @@ using Knowledgebase.Yaml;
 
 namespace Knowledgebase.Fields;
 
-/// <summary>A word of kanji only, so that its reading can stand above it as a whole.</summary>
+/// <summary>A word of kanji, or of kanji and the hiragana they end with, so that its reading can stand above the kanji as a whole.</summary>
 public sealed record KanjiType : FieldType<string>
 {
     private static readonly TextType Text = new(20);
 
     /// <inheritdoc/>
-    public override string Form => "漢字だけの言葉";
+    public override string Form => "漢字と、後に続く送りがなだけの言葉";
 
     internal override Datum ToDatum(string value, PartValues parts) => new TextDatum(value);
 
@@ -20,8 +20,8 @@ public sealed record KanjiType : FieldType<string>
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out string result) =>
         Text.TryRead(value, reading, out result)
-        && (Kanji.IsWord(result)
-            || reading.Wrong(Codes.NotKanji, value.Spot, $"「{result}」は漢字だけの言葉ではありません。", Codes.NotKanji.Remedy));
+        && (Kanji.IsWord(result.AsSpan(0, result.Length - Kanji.Okurigana(result)))
+            || reading.Wrong(Codes.NotKanji, value.Spot, $"「{result}」は、漢字と送りがなだけの言葉ではありません。", Codes.NotKanji.Remedy));
 }
 
 /// <summary>Which characters count as kanji. A fixed list, because Unicode categories differ between years.</summary>
@@ -33,6 +33,9 @@ public static class Kanji
 
     /// <summary>True for words that consist of kanji only.</summary>
     public static bool IsWord(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExcept(Characters);
+
+    /// <summary>How many hiragana a word ends with.</summary>
+    public static int Okurigana(ReadOnlySpan<char> word) => word.Length - 1 - word.LastIndexOfAnyExceptInRange('ぁ', 'ゖ');
 
     private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(c => (char)c);
 }

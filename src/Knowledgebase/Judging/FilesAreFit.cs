@@ -39,7 +39,7 @@ internal static class FilesAreFit
                 if (Release.Of(attachment) is null)
                     yield return new(Codes.ReleaseChanged, spot, "データの版の中身が、名前にある検査用の値と合いません。", Codes.ReleaseChanged.Remedy);
             }
-            else if (Unfit(attachment) is { } unfit)
+            else if (Unfit(attachment, there) is { } unfit)
                 yield return new(Codes.BadAttachment, spot, unfit.Message, unfit.Remedy);
             else if (!someUnreadable && !used.Contains(attachment.Path))
                 yield return new(Codes.UnusedAttachment, spot, "どの記録からも使われていないファイルです。", Codes.UnusedAttachment.Remedy);
@@ -54,17 +54,21 @@ internal static class FilesAreFit
             .Concat(catalog.All<Lesson>(Kind.Lesson).SelectMany(l => l.Files.Select(f => ((Record)l, f))))
             .Concat(catalog.All<Material>(Kind.Material).SelectMany(m => m.Files.Select(f => ((Record)m, f))));
 
-    private static string Misnamed(string name) => FileNames.CopiedFrom(name) is { } original
-        ? $"公開できない名前のファイルです。「{original}」のコピーのようです。"
-        : "公開できない名前のファイルです。" + FileNames.HiddenIn(name);
+    private static string Misnamed(string path, HashSet<string> there)
+    {
+        var cut = path.LastIndexOf('/') + 1;
+        return "公開できない名前のファイルです。" + (FileNames.CopiedFrom(path[cut..], name => there.Contains(path[..cut] + name)) is { } original
+            ? $"「{original}」のコピーのようです。"
+            : FileNames.HiddenIn(path[cut..]));
+    }
 
-    private static (string Message, string Remedy)? Unfit(Attachment file)
+    private static (string Message, string Remedy)? Unfit(Attachment file, HashSet<string> there)
     {
         if (file.Length > Attachment.MaxLength)
             return ($"ファイルが{file.Length / 1024 / 1024}MBあります（上限は{Attachment.MaxLength / 1024 / 1024}MB）。", "分けるか、画像の大きさを下げるなどして小さくしてください。");
         if (file.Path.Length > 200 || file.Path.AsSpan().ContainsAnyExcept(NameCharacters)
             || file.Path.Contains("..", StringComparison.Ordinal) || file.Path.Contains("/.", StringComparison.Ordinal))
-            return (Misnamed(file.Path[(file.Path.LastIndexOf('/') + 1)..]), "フォルダとファイルの名前を、半角の英小文字・数字・ハイフン・点だけにしてください。いらない写しであれば、削除してください。");
+            return (Misnamed(file.Path, there), "フォルダとファイルの名前を、半角の英小文字・数字・ハイフン・点だけにしてください。いらない写しであれば、削除してください。");
         return Extensions.Any(e => file.Path.EndsWith(e, StringComparison.Ordinal)) ? null
             : ("公開できない種類のファイルです。", $"公開できる種類は {string.Join("・", Extensions.Select(e => e[1..]))} です。");
     }

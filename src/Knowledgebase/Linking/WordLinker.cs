@@ -54,7 +54,7 @@ internal static class WordLinker
         var usable = $"使える言葉: {string.Join("・", vocabulary.Words.Take(12).Select(w => w.Label))}" + (vocabulary.Words.Length > 12 ? " ほか" : "");
         var parts = word.Text.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         // A single word near to several in one is none of them: who took it would lose the others.
-        var near = Near(word.Text, vocabulary) is { } found && (parts.Length == 1 || found.IndexOfAny(Separators) >= 0) ? found : null;
+        var near = Near(word.Text, vocabulary) is { } found && (parts.Length == 1 || found.Split(Separators).Length > 1) ? found : null;
         var each = parts.Length > 1 ? parts.Select(p => Near(p, vocabulary)).ToArray() : [];
         var hint = near is not null ? $"近い言葉: {near}。"
             : each.Length > 0 && each.All(n => n is not null) ? $"一つずつに分けて「{string.Join(", ", each)}」と、半角の「,」で区切ってください。"

@@ -12,7 +12,7 @@ internal static partial class Birthdays
     /// <summary>生 alone stands in every second text (生徒, 学生); behind a date it can only be one of these.</summary>
     private static readonly SearchValues<string> Hints = SearchValues.Create(
         ["生年月日", "生まれ", "生れ", "うまれ", "出生", "日生", "日 生", ")生", ") 生", .. "0123456789".SelectMany(d => new[] { $"{d}生", $"{d} 生" }),
-            "誕", "たんじょう", "バースデ", "birth", "born", "DOB"], StringComparison.OrdinalIgnoreCase);
+            "誕", "たんじょう", "バースデ", "irth", "orn", "IRTH", "ORN", "DOB"], StringComparison.Ordinal);
 
     public static void Find(string text, List<PersonalPiece> found)
     {

@@ -7,7 +7,7 @@ namespace Knowledgebase.Privacy;
 internal static partial class IdentityNumbers
 {
     private static readonly SearchValues<string> Hints =
-        SearchValues.Create(["口座", "普通", "当座", "年金", "保険", "免許", "パスポート", "旅券", "在留", "パスワード", "暗証", "LINE", "PW", "password"], StringComparison.OrdinalIgnoreCase);
+        SearchValues.Create(["口座", "普通", "当座", "年金", "保険", "免許", "パスポート", "旅券", "在留", "パスワード", "暗証", "LINE", "PW", "assword"], StringComparison.Ordinal);
 
     private const int CardLength = 16;
 

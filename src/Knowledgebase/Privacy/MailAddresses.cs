@@ -9,7 +9,8 @@ internal static partial class MailAddresses
     private static readonly string[] Files = ["png", "jpg", "jpeg", "gif", "svg", "webp", "css", "js", "html", "md", "yaml", "pdf"];
 
     private static readonly SearchValues<string> Hints = SearchValues.Create(
-        ["@", "アット", "あっと", " at ", "at)", "at]", "at>", "at}", "at )", "at ]", "(a)", "atmark", "★", "☆", "■", "●", "◎"], StringComparison.OrdinalIgnoreCase);
+        ["@", "アット", "あっと", " at ", " AT ", "at)", "AT)", "at]", "AT]", "at>", "AT>", "at}", "AT}", "at )", "AT )", "at ]", "AT ]", "(a)", "mark", "★", "☆", "■", "●", "◎"],
+        StringComparison.Ordinal);
 
     public static void Find(string text, List<PersonalPiece> found)
     {

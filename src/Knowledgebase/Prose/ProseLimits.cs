@@ -34,7 +34,8 @@ internal static class ProseLimits
     {
         var rest = line.TrimStart(' ');
         if (rest.IsWhiteSpace()) return true;
-        return line.Length - rest.Length <= 3 && rest.Length > 2 && rest[0] is '-' or '+' or '*' or '#' && rest[1] == ' ' && !rest[2..].IsWhiteSpace();
+        var begins = rest.Length > 2 && rest[0] is '-' or '+' or '*' or '#' && rest[1] == ' ' && !rest[2..].IsWhiteSpace();
+        return begins && line.Length - rest.Length <= 3;
     }
 
     private static int Signs(ReadOnlySpan<char> line)

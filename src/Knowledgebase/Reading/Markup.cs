@@ -21,6 +21,8 @@ internal static partial class Markup
             yield return (part, $"「{part}」は太字になりません。", prose ? "半角の「*」を使って「**言葉**」と書いてください。" : PlainRemedy);
         foreach (var part in Found(prose ? BareHeading() : Heading(), read))
             yield return (part, $"「{part}」は見出しになりません。", prose ? "見出しは、半角の「#」と半角空白を使って「## 見出し」と書いてください。" : PlainRemedy);
+        foreach (var part in prose ? Found(BareItem(), read) : [])
+            yield return (part, $"「{part}」は箇条書きになりません。", "「-」の後ろに半角空白を入れて「- 言葉」と書いてください。");
         if (prose) yield break;
         foreach (var part in Found(Entity(), read))
             yield return (part, $"「{part}」は、文字としてそのまま表示されます。", "その記号が表す文字を、じかに書いてください。");
@@ -61,6 +63,10 @@ internal static partial class Markup
         @"^ {0,3}(#{2,6}[^#\s]|#[^#\s0-9]|＃)[^\n]*",
         RegexOptions.NonBacktracking | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex BareHeading();
+
+    /// <summary>In Markdown: an item of a list without its blank. Minus signs stand before numbers.</summary>
+    [GeneratedRegex(@"^ {0,3}-[\p{IsHiragana}\p{IsKatakana}\p{IsCJKUnifiedIdeographs}][^\n]*", RegexOptions.NonBacktracking | RegexOptions.Multiline)]
+    private static partial Regex BareItem();
 
     [GeneratedRegex(
         @"^ {0,3}(#{1,6}[ \u3000]|#{2,6}|＃{1,6}[ \u3000]?)[^#\s][^\n]*",

@@ -14,6 +14,9 @@ public sealed record ReadRecords(SiteSettings? Settings, ImmutableArray<ReadReco
 {
     /// <summary>Kinds whose folder could not be looked into: nobody knows which records of them there are.</summary>
     public ImmutableHashSet<Kind> Unseen { get; init; } = [];
+
+    /// <summary>True when records are missing that lie in the input.</summary>
+    public bool HasGaps => !Unseen.IsEmpty || Records.Any(r => r.Record is null);
 }
 
 /// <summary>Files → records: the kind follows from the folder, the id from the file's name.</summary>
@@ -64,13 +67,17 @@ public static class RecordReader
             return (null, new(Codes.UnknownFile, spot, "置き場所か種類の分からないファイルです。", Hint(parts)));
         var slug = parts[1][..^".yaml".Length];
         return RecordId.IsSlug(slug) ? (new RecordId(kind.Kind, slug), null)
-            : (null, Misnamed(spot, parts[1], FileNames.Example(parts[1], name => paths.Contains($"{parts[0]}/{name}"))));
+            : (null, Misnamed(spot, parts[1], name => paths.Contains($"{parts[0]}/{name}")));
     }
 
-    private static Diagnostic Misnamed(SourceSpot spot, string name, string example) => FileNames.CopiedFrom(name) is { } original
-        ? new(Codes.BadFileName, spot, $"「{name}」は「{original}」のコピーのようです。",
-            $"いらなければ削除してください。新しい記録にするときは、ファイル名を「{example}」のように変え、題名と要約も書き換えてください。")
-        : new(Codes.BadFileName, spot, $"ファイル名「{name}」はIDの決まりに合いません。{FileNames.HiddenIn(name)}", $"例えば「{example}」のような名前に変えてください。");
+    private static Diagnostic Misnamed(SourceSpot spot, string name, Predicate<string> isThere)
+    {
+        var example = FileNames.Example(name, isThere);
+        return FileNames.CopiedFrom(name, isThere) is { } original
+            ? new(Codes.BadFileName, spot, $"「{name}」は「{original}」のコピーのようです。",
+                $"いらなければ削除してください。新しい記録にするときは、ファイル名を「{example}」のように変え、題名と要約も書き換えてください。")
+            : new(Codes.BadFileName, spot, $"ファイル名「{name}」はIDの決まりに合いません。{FileNames.HiddenIn(name)}", $"例えば「{example}」のような名前に変えてください。");
+    }
 
     private static string Hint(string[] parts)
     {
@@ -97,7 +104,8 @@ public static class RecordReader
         return new ReadRecord(id, file.Path, record, [.. reading.References], [.. reading.Words], [.. reading.Citations],
             [.. reading.Nested], [.. reading.Questions], reading.Parts)
         {
-            Units = [.. reading.Units], MeantElsewhere = PersonalTexts.Elsewhere(file, meant),
+            Units = [.. reading.Units],
+            MeantElsewhere = PersonalTexts.Elsewhere(file, meant),
         };
     }
 

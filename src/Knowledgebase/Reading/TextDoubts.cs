@@ -15,7 +15,7 @@ internal sealed record TextDoubt(string Part, Diagnostic Told);
 /// <summary>Looks through the words of one field for what readers would see or find otherwise than it was meant.</summary>
 internal static class TextDoubts
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("<&*[#＊＃［");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("<&*[#＊＃［-");
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \u00A0\u3000");
 
     /// <summary>Adds what is doubtful to the reading.</summary>

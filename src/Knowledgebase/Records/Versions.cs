@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Knowledgebase.Diagnostics;
 using Knowledgebase.Fields;
+using Knowledgebase.Reading;
 using Knowledgebase.Sources;
+using Knowledgebase.Yaml;
 
 namespace Knowledgebase.Records;
 
@@ -22,7 +25,7 @@ public sealed record Versions(string Easy, string EasyBy, English? English, Immu
             "だれが書いたか。機械が書いたときは、そのことと、人が確かめたかどうかも書く。", "義務教育課");
         var english = f.Optional("english", "英語", new PartType<English>(Records.English.Shape), null!,
             "英語の題名と要約と、訳した人。", "{title: Absence notes by form, summary: …, by: the editors of this site}");
-        var readings = f.List("furigana", "ふりがな", new PartType<KanjiReading>(KanjiReading.Shape),
+        var readings = f.List("furigana", "ふりがな", new KanjiReadingType(),
             "この記録のページで、漢字の言葉に付けるふりがな。どのページでも同じ読みの言葉は、検索の辞書の「読み」に書く。記録の文の漢字がすべて読めるようになると、ページに「ふりがな」の切り替えが出る。", "[{word: 市場, reading: いちば}]");
         return v => new Versions(easy[v], easyBy[v], english[v], readings[v], v.SpotOf(easy));
     }
@@ -40,13 +43,33 @@ public sealed record English(string Title, string Summary, string By)
     });
 }
 
-/// <summary>A word of kanji only, and how it is read.</summary>
+/// <summary>A word of kanji, with okurigana or without, and how it is read.</summary>
 public sealed record KanjiReading(string Word, string Reading)
 {
     internal static readonly Shape<KanjiReading> Shape = Fields.Shape.Of<KanjiReading>("ふりがな", f =>
     {
-        var word = f.Required("word", "言葉", new KanjiType(), "漢字だけの言葉。", "市場");
-        var reading = f.Required("reading", "読み", new DictionaryWordType(Hiragana: true), "ひらがなの読み。", "いちば");
+        var word = f.Required("word", "言葉", new KanjiType(), "漢字だけの言葉か、漢字の後に送りがなの付いた言葉。", "調べ");
+        var reading = f.Required("reading", "読み", new DictionaryWordType(Hiragana: true), "ひらがなの読み。送りがなも書く。", "しらべ");
         return v => new KanjiReading(word[v], reading[v].Text);
     });
+}
+
+/// <summary>A word and its reading, which end with the same okurigana: only what remains of the reading stands above the kanji.</summary>
+public sealed record KanjiReadingType : FieldType<KanjiReading>
+{
+    /// <inheritdoc/>
+    public override string Form => "言葉（word）と読み（reading）の組";
+
+    internal override Datum ToDatum(KanjiReading value, PartValues parts) => parts.Of(value);
+
+    internal override JsonObject Schema(SchemaParts parts) => parts.Refer(KanjiReading.Shape);
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out KanjiReading result)
+    {
+        if (!KanjiReading.Shape.TryRead(value, reading, out result)) return false;
+        var tail = result.Word[^Kanji.Okurigana(result.Word)..];
+        return (result.Reading.Length > tail.Length && result.Reading.EndsWith(tail, StringComparison.Ordinal))
+            || reading.Wrong(Codes.NotKanji, value.Spot, $"「{result.Word}」の読み「{result.Reading}」が、送りがなの「{tail}」で終わっていません。",
+                "「word: 調べ, reading: しらべ」のように、読みも送りがなまで書いてください。");
+    }
 }

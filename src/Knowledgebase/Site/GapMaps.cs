@@ -69,7 +69,7 @@ internal static class GapMaps
             ]),
         ];
         var reduced = shown.First.Length < map.Rows.Values.Length || shown.Second.Length < map.Columns.Values.Length;
-        return new(Caption(map, sheet) + (reduced ? "。語が多いので、事例のある行と列だけを示します" : ""), $"{map.Rows.Label}＼{map.Columns.Label}",
+        return new(Caption(map, sheet) + (reduced ? "。語が多いので、事例のある行と列だけを示します" : ""), $"行：{map.Rows.Label}、列：{map.Columns.Label}",
             [.. shown.Second.Select(v => v.Label), $"{map.Columns.Label}の記載なし"], rows);
     }
 

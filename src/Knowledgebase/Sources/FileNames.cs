@@ -17,10 +17,13 @@ public static partial class FileNames
     }
 
     /// <summary>The name of the file that a file was copied from, as Windows, macOS and browsers name copies; null for other names.</summary>
-    public static string? CopiedFrom(string name)
+    /// <param name="name">The name, with its ending.</param>
+    /// <param name="isThere">Whether a file of the folder is called so: a number alone makes a copy only beside its original.</param>
+    public static string? CopiedFrom(string name, Predicate<string> isThere)
     {
-        var match = Copy().Match(name);
-        return match.Success ? match.Groups["original"].Value + match.Groups["ending"].Value : null;
+        if (Copy().Match(name) is not { Success: true } match) return null;
+        var original = match.Groups["original"].Value + match.Groups["ending"].Value;
+        return match.Groups["word"].Success || isThere(original) ? original : null;
     }
 
     /// <summary>
@@ -32,7 +35,7 @@ public static partial class FileNames
     {
         var dot = name.LastIndexOf('.');
         var (stem, ending) = dot < 0 ? (name, "") : (name[..dot], name[dot..].ToLowerInvariant());
-        var copied = CopiedFrom(name) is { } original ? original[..original.LastIndexOf('.')] : stem;
+        var copied = CopiedFrom(name, isTaken) is { } original ? original[..original.LastIndexOf('.')] : stem;
         var slug = OtherSigns().Replace(copied.Normalize(NormalizationForm.FormKC).ToLowerInvariant(), "-").Trim('-');
         if (slug.Length is < 3 or > 58) slug = "kawa-shirabe";
         var free = slug;
@@ -59,7 +62,7 @@ public static partial class FileNames
     private static partial Regex Editor();
 
     [GeneratedRegex(
-        @"\A(?:(?:コピー ?[～〜~] ?|Copy of )(?<original>.+?)|(?<original>.+?)(?:(?: - |の| の|_|-| )?(?:コピー|[Cc]opy)(?: ?[(（]?[0-9]+[)）]?)?| ?[(（][0-9]+[)）]| [0-9]+))(?<ending>\.[A-Za-z]+)\z",
+        @"\A(?:(?<word>コピー ?[～〜~] ?|Copy of )(?<original>.+?)|(?<original>.+?)(?:(?: - |の| の|_|-| )?(?<word>コピー|[Cc]opy)(?: ?[(（]?[0-9]+[)）]?)?| ?[(（][0-9]+[)）]| [0-9]+))(?<ending>\.[A-Za-z]+)\z",
         RegexOptions.CultureInvariant)]
     private static partial Regex Copy();
 

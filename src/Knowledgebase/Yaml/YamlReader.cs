@@ -133,7 +133,8 @@ public static class YamlReader
             LastCut = hash < 0 ? null : Beyond(spot, written, hash);
             return Add(new YamlScalar(spot, scalar.Value, plain, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
             {
-                Written = Written(written), Cut = LastCut,
+                Written = Written(written),
+                Cut = LastCut,
             });
         }
 

@@ -155,6 +155,16 @@ public sealed partial class HouseTests
     }
 
     [Fact]
+    public void Every_exit_code_stands_in_the_readme_and_in_the_help()
+    {
+        var codes = typeof(Knowledgebase.Cli.ExitCode).GetFields().Select(f => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{f.GetRawConstantValue()}")).ToArray();
+        var readme = Regex.Match(File.ReadAllText(Path.Combine(Repository.Root, "README.md")), "(?s)Exit codes:.*?\n\n(.*?)\n\n").Groups[1].Value;
+        var help = Regex.Match(File.ReadAllText(Path.Combine(Repository.Root, "src", "Knowledgebase.Cli", "Commands", "HelpText.cs")), "(?s)終了コード:(.*?)例:").Groups[1].Value;
+        foreach (var text in new[] { readme, help })
+            Assert.Equal(codes.Order(), Regex.Matches(text, "(?<![0-9])[0-9]+(?![0-9])").Select(m => m.Value).Distinct().Order());
+    }
+
+    [Fact]
     public void No_interface_has_only_one_implementation()
     {
         foreach (var contract in All.SelectMany(Own).Where(t => t.IsInterface))

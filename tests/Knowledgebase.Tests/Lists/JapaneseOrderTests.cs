@@ -7,8 +7,6 @@ namespace Knowledgebase.Tests.Lists;
 /// <summary>Lists stand as a Japanese index does: by syllables, with numbers by their value.</summary>
 public sealed class JapaneseOrderTests
 {
-    private static readonly string Practice = "summary: 例示の{0}です。\ncites: [{{source: report, section: results, lines: 11}}]\nprojects: [river]\nhistory: [{{date: 2026-11-20, text: 登録しました。}}]\n";
-
     [Theory]
     [InlineData("カード がっこう かつどう かんさつ きょうざい きようざい")]
     [InlineData("第1回 第2回 第10回 第１１回 第100回")]
@@ -52,7 +50,12 @@ public sealed class JapaneseOrderTests
     public void Every_list_of_records_stands_in_that_order()
     {
         var site = SiteTest.From("Golden/full/input");
-        foreach (var n in (int[])[10, 2, 1]) site = site.With($"practices/kai{n}.yaml", $"title: 第{n}回川の観察会\n" + string.Format(System.Globalization.CultureInfo.InvariantCulture, Practice, n));
+        foreach (var n in (int[])[10, 2, 1])
+        {
+            site = site.With($"practices/kai{n}.yaml", $"title: 第{n}回川の観察会\nsummary: 例示の会の{n}です。\nprojects: [river]\n"
+                + "cites: [{source: report, section: results, lines: 11}]\nhistory: [{date: 2026-11-20, text: 登録しました。}]\n");
+        }
+
         foreach (var (id, title, reading) in ((string, string, string)[])
                  [("a", "活動", "かつどう"), ("b", "学校", "がっこう"), ("c", "観察", "かんさつ"), ("d", "カード", "カード"), ("e", "教材", "きょうざい"), ("f", "器用財", "きようざい")])
             site = site.With($"terms/{id}.yaml", $"title: {title}\nreading: {reading}\nsummary: 例示の言葉{id}です。\ncites: [{{source: report, section: results, lines: 11}}]\ntype: 言葉\n");

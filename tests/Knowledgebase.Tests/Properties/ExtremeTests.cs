@@ -82,7 +82,7 @@ public sealed partial class ExtremeTests
 
     private static bool IsReadable(string path, string text)
     {
-        var (read, mistakes) = RecordReader.Read([new(path, System.Text.Encoding.UTF8.GetBytes(text))]);
+        var (read, mistakes) = RecordReader.Read([new(path, System.Text.Encoding.UTF8.GetBytes(text))], BuiltSite.Today);
         return path == RecordReader.SettingsFile ? read.Settings is not null : mistakes.All(m => m.Spot.Path != path);
     }
 

@@ -24,6 +24,8 @@ public sealed class FuriganaTests
 
     private static readonly Furigana Furigana = new(Given, Kanji.Characters);
 
+    private static readonly Furigana WithOkurigana = new(new Dictionary<string, string> { ["調べ"] = "しらべ", ["調う"] = "ととのう", ["生き"] = "いき", ["物"] = "もの" }, Kanji.Characters);
+
     private static readonly Gen<string> Text = Gen.OneOf(
         "参考", "指標", "学", "生活", "生活動", "教育", "事務所", "始動人", "の", "、", "県", "々", "ア", "1", "<", "&", "\"", "</p>", "<ruby>", "<rt>", "🐟")
         .Array[0, 25].Select(parts => string.Concat(parts));
@@ -131,5 +133,22 @@ public sealed class FuriganaTests
         using var w = new HtmlWriter(Furigana);
         w.Write($"<p>{new RunningText(text)}</p>");
         return new HtmlParser().ParseDocument(Encoding.UTF8.GetString(w.ToUtf8())).QuerySelector("p")!;
+    }
+
+    [Theory]
+    [InlineData("調べる", "調:しら")]
+    [InlineData("調う", "調:ととの")]
+    [InlineData("生き物を調べた", "生:い 物:もの 調:しら")]
+    [InlineData("調整", "")]
+    [InlineData("取調べ", "")]
+    [InlineData("調査で調べ", "調:しら")]
+    [InlineData("生きる", "生:い")]
+    [InlineData("生まれる", "")]
+    public void A_word_with_okurigana_is_read_above_its_kanji(string text, string read)
+    {
+        using var w = new HtmlWriter(WithOkurigana);
+        w.Write($"<p>{new RunningText(text)}</p>");
+        var rubies = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(w.ToUtf8())).QuerySelectorAll("ruby");
+        Assert.Equal(read, string.Join(' ', rubies.Select(r => $"{r.FirstChild!.TextContent}:{r.QuerySelector("rt")!.TextContent}")));
     }
 }

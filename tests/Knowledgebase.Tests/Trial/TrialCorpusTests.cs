@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Knowledgebase.Diagnostics;
 using Knowledgebase.Sources;
 using Knowledgebase.Trial;
 using Knowledgebase.Trial.Words;
@@ -16,11 +17,11 @@ public sealed class TrialCorpusTests
     [Theory]
     [InlineData(200, false)]
     [InlineData(1000, true)]
-    public void It_builds_without_a_word(int count, bool dictionary)
+    public void It_builds_without_a_word_but_for_the_half_width_katakana_that_searches_must_find(int count, bool dictionary)
     {
         var (files, records) = TrialCorpus.Make(count, 1, dictionary);
         Assert.Equal(count, records.Length);
-        Assert.Empty(Build.Plan(files, [], Options).Diagnostics);
+        Assert.All(Build.Plan(files, [], Options).Diagnostics, d => Assert.Equal(Codes.LookAlike, d.Code));
     }
 
     [Fact]
