@@ -28,8 +28,11 @@ internal static class OfficeLook
         Inner(parts, facts);
         return new(form)
         {
-            Names = [.. facts.Notes.Names.Distinct()], Texts = [.. facts.Notes.Texts], Hidden = [.. facts.Hidden.Where(h => h.Value > 0).Select(h => $"{h.Key}{h.Value}件")],
-            Place = facts.Notes.Place, Closed = parts.TooLarge ? "展開すると大きくなりすぎるファイル" : null,
+            Names = [.. facts.Notes.Names.Distinct()],
+            Texts = [.. facts.Notes.Texts],
+            Hidden = [.. facts.Hidden.Where(h => h.Value > 0).Select(h => $"{h.Key}{h.Value}件")],
+            Place = facts.Notes.Place,
+            Closed = parts.TooLarge ? "展開すると大きくなりすぎるファイル" : null,
         };
     }
 

@@ -12,7 +12,10 @@ internal sealed class Parts(ZipArchive archive)
 
     private static readonly XmlReaderSettings Settings = new()
     {
-        DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, MaxCharactersInDocument = MaxPart,
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        MaxCharactersInDocument = MaxPart,
     };
 
     private int _opened;

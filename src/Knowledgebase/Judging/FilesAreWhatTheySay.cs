@@ -9,9 +9,17 @@ internal static class FilesAreWhatTheySay
 {
     private static readonly Dictionary<string, FileForm> Forms = new()
     {
-        ["pdf"] = FileForm.Pdf, ["png"] = FileForm.Png, ["jpg"] = FileForm.Jpeg, ["docx"] = FileForm.Docx, ["xlsx"] = FileForm.Xlsx,
-        ["pptx"] = FileForm.Pptx, ["odt"] = FileForm.Odt, ["ods"] = FileForm.Ods, ["odp"] = FileForm.Odp,
-        ["csv"] = FileForm.Text, ["txt"] = FileForm.Text,
+        ["pdf"] = FileForm.Pdf,
+        ["png"] = FileForm.Png,
+        ["jpg"] = FileForm.Jpeg,
+        ["docx"] = FileForm.Docx,
+        ["xlsx"] = FileForm.Xlsx,
+        ["pptx"] = FileForm.Pptx,
+        ["odt"] = FileForm.Odt,
+        ["ods"] = FileForm.Ods,
+        ["odp"] = FileForm.Odp,
+        ["csv"] = FileForm.Text,
+        ["txt"] = FileForm.Text,
     };
 
     public static IEnumerable<Diagnostic> Judge(IReadOnlyList<Attachment> attachments) =>

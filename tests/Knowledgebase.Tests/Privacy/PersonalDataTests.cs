@@ -10,8 +10,13 @@ public sealed class PersonalDataTests
 {
     private static readonly Dictionary<string, PersonalKind> Kinds = new()
     {
-        ["phone"] = PersonalKind.Phone, ["mail"] = PersonalKind.Mail, ["address"] = PersonalKind.Address, ["birthday"] = PersonalKind.Birthday,
-        ["mynumber"] = PersonalKind.MyNumber, ["child"] = PersonalKind.ChildName, ["id"] = PersonalKind.Identity,
+        ["phone"] = PersonalKind.Phone,
+        ["mail"] = PersonalKind.Mail,
+        ["address"] = PersonalKind.Address,
+        ["birthday"] = PersonalKind.Birthday,
+        ["mynumber"] = PersonalKind.MyNumber,
+        ["child"] = PersonalKind.ChildName,
+        ["id"] = PersonalKind.Identity,
     };
 
     [Fact]
