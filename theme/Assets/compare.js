@@ -45,6 +45,7 @@ const show = async () => {
   part('none').hidden = shown.length > 0;
   part('more').hidden = shown.length === 0 || shown.length >= most;
   part('lists').hidden = false;
+  host.dataset.comparison = 'ready';
 };
 part('lists').hidden = part('without').hidden = true;
 addEventListener('popstate', show);
