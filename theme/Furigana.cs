@@ -63,7 +63,8 @@ public sealed class Furigana
         while (first > 0 && IsJoined(text, first - 1)) first--;
         while (last < text.Length && IsJoined(text, last)) last++;
         if (end - start == 1 && (last - first > 1 || (start > 0 && char.IsDigit(text[start - 1])))) return false;
-        return IsMadeOfWords(text[first..start]) && IsMadeOfWords(text[end..last]) && (end < last || reading is null || Ends(text[end..], end - start, reading));
+        return IsMadeOfWords(text[first..start]) && IsMadeOfWords(text[end..last])
+            && (end < last || reading is null || Ends(text[end..], end - start, reading));
     }
 
     /// <summary>True for kanji, also beyond 16 bits, and what is read with them as one word: ヶ, 〇, selectors of variants.</summary>

@@ -83,6 +83,8 @@ public sealed class KeyboardTests(World world)
     private async Task FocusIsSeen(PublishedSite site, string kind)
     {
         await using var visit = await world.OpenAsync(site, PageKinds.Place(site, kind));
+        // What waits for a script that does not come appears after two seconds.
+        await visit.Page.EvaluateAsync("() => Promise.all(document.getAnimations().map(animation => animation.finished))");
         Assert.Empty(await visit.Page.EvaluateAsync<string[]>(StopsWithoutSeenFocus));
     }
 }

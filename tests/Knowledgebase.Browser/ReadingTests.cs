@@ -28,9 +28,9 @@ public sealed class ReadingTests(World world)
         await using var with = await world.OpenAsync(world.Real, place);
         await using var without = await world.OpenAsync(world.Real, place, Screen.Wide with { Scripts = false });
 
-        // The button that keeps a choice on the device and the form that makes a file work with scripts only; without them a note stands
-        // in the form's place. Exactly these are left out on both sides.
-        const string scripted = ".ask button, .form > form, .form > .form-without";
+        // The button that keeps a choice on the device, the form that makes a file and the comparison work with scripts only; without them
+        // a note stands in the place of the last two. Exactly these are left out on both sides.
+        const string scripted = ".ask button, .form > form, .form > .form-without, .comparison";
         foreach (var visit in new[] { with, without })
             await visit.Page.Locator(scripted).EvaluateAllAsync<int>("all => all.map(one => one.remove()).length");
 

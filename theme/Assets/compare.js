@@ -7,6 +7,9 @@ const addressOf = keys => {
   return `${location.pathname}?${keys.length ? `r=${keys.join(',')}&` : ''}${others}`.replace(/[?&]$/, '');
 };
 const table = host.querySelector('table');
+// On a phone the rows are no rows to the eye, so the roles of table, groups, rows and cells are said.
+table.setAttribute('role', 'table');
+for (const group of [table.tHead, table.tBodies[0]]) group.setAttribute('role', 'rowgroup');
 const part = name => host.querySelector(`[data-${name}]`);
 let turn = 0;
 const show = async () => {
@@ -34,7 +37,6 @@ const show = async () => {
   const heading = one => {
     const button = drop(one);
     button.setAttribute('aria-label', `${one.title}を外す`);
-    // On a phone the rows are no rows to the eye, so their roles are said.
     return make('th', { scope: 'col', role: 'columnheader' }, make('a', { href: new URL(`../${one.key}/`, location.href).pathname }, one.title), button);
   };
   const row = (...cells) => make('tr', { role: 'row' }, ...cells);
@@ -45,6 +47,7 @@ const show = async () => {
   part('none').hidden = shown.length > 0;
   part('more').hidden = shown.length === 0 || shown.length >= most;
   part('lists').hidden = false;
+  host.dataset.comparison = 'ready';
 };
 part('lists').hidden = part('without').hidden = true;
 addEventListener('popstate', show);

@@ -19,10 +19,10 @@ internal static class ComparePart
             </div>
             <p class="missing" role="status" data-missing></p>
             <div class="table-region" role="region" tabindex="0" aria-label="並べた表" data-table hidden>
-            <table role="table">
+            <table>
             <caption>{block.Caption}</caption>
-            <thead role="rowgroup"></thead>
-            <tbody role="rowgroup"></tbody>
+            <thead></thead>
+            <tbody></tbody>
             </table>
             </div>
             <p data-more hidden>一覧のカードの「くらべる」で、3件まで足せます。このページのアドレスを渡すと、同じ表が開きます。</p>

@@ -4,7 +4,7 @@ using Knowledgebase.Yaml;
 namespace Knowledgebase.Fields;
 
 /// <summary>
-/// One field of a record, said once: the reader, the messages and the author's reference (later schema and forms) follow from it.
+/// One field of a record, said once: the reader, the messages, the data and its schema follow from it.
 /// </summary>
 /// <param name="Key">Name in the YAML file.</param>
 /// <param name="Label">Name in Japanese.</param>

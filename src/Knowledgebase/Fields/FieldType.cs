@@ -7,7 +7,7 @@ namespace Knowledgebase.Fields;
 /// <summary>Form and limits of a field's value.</summary>
 public abstract record FieldType
 {
-    /// <summary>The form in a few Japanese words, used in messages and in the author's reference.</summary>
+    /// <summary>The form in a few Japanese words, used in messages.</summary>
     public abstract string Form { get; }
 
     /// <summary>True for dates and years at which something happened, false for plans and for all that is no date.</summary>

@@ -10,7 +10,7 @@ namespace Knowledgebase.Fields;
 public static class LookAlikes
 {
     /// <summary>Pairs: a sign of the CJK Radicals Supplement, and the kanji it stands for (Unicode's Equivalent_Unified_Ideograph).</summary>
-    public const string Radicals = "⺄乙⺈刀⺊卜⺌小⺍小⺒巳⺗心⺜日⺝月⺠民⺧牛⺩王⺫目⺬示⺴冗⺶羊⺻聿⺼肉⻁虎⻄西⻆角⻏邑⻑長⻗雨⻘青⻝食⻣骨⻤鬼⻨麦⻩黄⻫斉⻭歯⻯竜⻱亀⻲亀";
+    private const string Radicals = "⺄乙⺈刀⺊卜⺌小⺍小⺒巳⺗心⺜日⺝月⺠民⺧牛⺩王⺫目⺬示⺴冗⺶羊⺻聿⺼肉⻁虎⻄西⻆角⻏邑⻑長⻗雨⻘青⻝食⻣骨⻤鬼⻨麦⻩黄⻫斉⻭歯⻯竜⻱亀⻲亀";
 
     /// <summary>Pairs of the same kind, of radicals that are only parts of kanji: nobody looks for them.</summary>
     private const string Parts =
@@ -18,7 +18,7 @@ public static class LookAlikes
         "⺽𦥑⺾艹⺿艹⻀艹⻂衤⻃覀⻅见⻇𧢲⻈讠⻉贝⻊𧾷⻋车⻌辶⻍辶⻎辶⻐钅⻒镸⻓长⻔门⻕𨸏⻖阝⻙韦⻚页⻛风⻜飞⻞𩙿⻟飠⻠饣⻡𩠐⻢马⻥鱼⻦鸟⻧卤⻪黾⻬齐⻮齿⻰龙";
 
     /// <summary>Pairs: what NFKC makes of a radical, and the form that Japan writes.</summary>
-    public const string Japanese = "戶戸黑黒黃黄靑青麥麦齒歯龜亀";
+    private const string Japanese = "戶戸黑黒黃黄靑青麥麦齒歯龜亀";
 
     /// <summary>The first characters of what may be looked for; those beyond the first plane begin with U+D87E.</summary>
     public static SearchValues<char> Suspects { get; } = SearchValues.Create(
@@ -38,6 +38,11 @@ public static class LookAlikes
             plain.Append(Plain.GetValueOrDefault(rune.Value, rune).ToString());
         return plain.ToString();
     }
+
+    /// <summary>The text with look-alikes alone replaced; all else stays as it is written.</summary>
+    public static string Mended(string text) => text.AsSpan().ContainsAny(Suspects)
+        ? string.Concat(text.EnumerateRunes().Select(r => IsLookAlike(r.Value) ? ToPlain(r.ToString()) : r.ToString()))
+        : text;
 
     private static Dictionary<int, Rune> PairsOf(string pairs)
     {

@@ -71,7 +71,8 @@ public static class ItemCheck
         var troubles = availability.Judge(loan.Period.From, loan.Period with { Until = until }, loan.Units)
             .Where(t => t is PeriodTrouble.TooLong or PeriodTrouble.EndsOnClosedDay or PeriodTrouble.Occupied).ToList();
         ImmutableArray<string> Sentences(bool obstacles) =>
-            [.. troubles.Where(t => IsObstacle(t) == obstacles).Select(t => Sentence(t, availability, loan.Period with { Until = until }, loan.Units))];
+            [.. troubles.Where(t => IsObstacle(t) == obstacles)
+                .Select(t => Sentence(t, availability, loan.Period with { Until = until }, loan.Units))];
         return (Sentences(true), Sentences(false));
     }
 

@@ -96,7 +96,8 @@ public sealed record Ledger(ImmutableSortedDictionary<string, RequestStanding> R
             LogEvent.Repair when was.State == LoanState.Returned => Put(Damaged(was, LoanState.Repair, entry)),
             LogEvent.Lost when was.State is LoanState.Returned or LoanState.Out => Put(Damaged(was, LoanState.Lost, entry)),
             LogEvent.Repaired when was.Broken > 0 => Put(was with { State = LoanState.Free, Since = on, Broken = 0, Expected = null }),
-            LogEvent.Extended when was.IsOpen && entry.Until is { } until && until > was.Period.Until => Put(was with { Period = was.Period with { Until = until } }),
+            LogEvent.Extended when was.IsOpen && entry.Until is { } until && until > was.Period.Until =>
+                Put(was with { Period = was.Period with { Until = until } }),
             _ => null,
         };
     }

@@ -51,7 +51,9 @@ public sealed record LoanBook(Catalog Catalog, Ledger Ledger, DateOnly Today)
     public const string ForeignName = "手で書いた予定 ";
 
     private IEnumerable<OccupiedPeriod> Own(string material, LendingRules rules, string? without) => LoansOf(material, without)
-        .SelectMany(l => Away(l, rules) is { } period ? [period.Occupied with { Name = $"{LoanStates.Label(l.State)} {l.Id}" }] : Array.Empty<OccupiedPeriod>());
+        .SelectMany(l => Away(l, rules) is { } period
+            ? [period.Occupied with { Name = $"{LoanStates.Label(l.State)} {l.Id}" }]
+            : Array.Empty<OccupiedPeriod>());
 
     private IEnumerable<Loan> LoansOf(string material, string? without) => Ledger.Loans.Values.Where(l => l.Material == material && l.Id != without);
 

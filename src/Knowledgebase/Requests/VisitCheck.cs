@@ -19,7 +19,8 @@ public static class VisitCheck
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(find);
         if (!IsVisit(item)) yield break;
-        foreach (var other in book.Ledger.Requests.Values.Where(r => r.Id != id && r.Deleted is null && RequestStates.Of(r.State).Next == Actor.School))
+        foreach (var other in book.Ledger.Requests.Values
+            .Where(r => r.Id != id && r.Deleted is null && RequestStates.Of(r.State).Next == Actor.School))
         {
             if (find(other.Id) is not { } request) continue;
             foreach (var visit in RequestItem.Of(request).Where(i => IsVisit(i) && other.Granted.Contains(i.Number)))

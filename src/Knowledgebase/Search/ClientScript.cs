@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Knowledgebase.Search;
 
 /// <summary>The client of the index: one ES module, <c>search/api.js</c>, that runs in browsers, in workers and in Node.</summary>
@@ -8,14 +6,15 @@ public static class ClientScript
     /// <summary>Where it lies below the site. The name never changes, so browsers must ask whether it did.</summary>
     public const string Path = SearchIndex.Folder + "/api.js";
 
-    /// <summary>The finished module: the tables of folding, then the steps, made small when this assembly was built (Knowledgebase.Scripts).</summary>
+    /// <summary>The finished module, made small when this assembly was built (Knowledgebase.Scripts).</summary>
     public static byte[] Bytes => Made.Value;
 
     private static readonly Lazy<byte[]> Made = new(() =>
     {
         using var stream = typeof(ClientScript).Assembly.GetManifestResourceStream("scripts/api.js")
             ?? throw new InvalidOperationException("The search was built without its client");
-        using var steps = new StreamReader(stream, Encoding.UTF8);
-        return Encoding.UTF8.GetBytes(FoldTables.ToScript() + steps.ReadToEnd());
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     });
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Knowledgebase.Fields;
 
 namespace Knowledgebase.Search;
 
@@ -29,7 +28,6 @@ public static class FoldTables
         (0x30A1, 0x30FA, CharacterClass.Katakana), (0x30FC, 0x30FE, CharacterClass.Katakana), (0x31F0, 0x31FF, CharacterClass.Katakana),
         (0x3400, 0x4DBF, CharacterClass.Kanji), (0x4E00, 0x9FFF, CharacterClass.Kanji), (0xAC00, 0xD7A3, CharacterClass.Kanji),
         (0xF900, 0xFAFF, CharacterClass.Kanji), (0x20000, 0x323AF, CharacterClass.Kanji),
-        (0x2E80, 0x2EF3, CharacterClass.Kanji),
         (0x27, 0x27, CharacterClass.Joiner), (0x2D, 0x2F, CharacterClass.Joiner), (0x3A, 0x3A, CharacterClass.Joiner),
         (0x5F, 0x5F, CharacterClass.Joiner), (0x2010, 0x2015, CharacterClass.Joiner), (0x2019, 0x2019, CharacterClass.Joiner),
         (0x2212, 0x2212, CharacterClass.Joiner), (0x30FB, 0x30FB, CharacterClass.Joiner),
@@ -45,11 +43,11 @@ public static class FoldTables
         (0xFF9E, 0xFF9F, CharacterClass.Mark), (0xE0100, 0xE01EF, CharacterClass.Mark),
     ];
 
-    /// <summary>Pairs: the first is folded to the second. Variants in names, kanji numerals, small ケ and カ, radicals in place of kanji.</summary>
+    /// <summary>Pairs: the first is folded to the second. Variants in names, kanji numerals, small ケ and カ.</summary>
     public const string Same =
         "髙高﨑崎嵜崎𠮷吉濵浜濱浜邊辺邉辺齋斎齊斎斉斎澤沢德徳廣広惠恵櫻桜國国學学會会藏蔵瀨瀬眞真龍竜" +
         "嶋島嶌島冨富淸清渕淵渊淵栁柳桒桑舘館槇槙萬万與与壽寿榮栄條条將将寬寛凜凛" +
-        "一1二2三3四4五5六6七7八8九9〇0ヶケヵケ" + LookAlikes.Radicals + LookAlikes.Japanese;
+        "一1二2三3四4五5六6七7八8九9〇0ヶケヵケ";
 
     /// <summary>ヴ with a small vowel, and what it is folded to; ヴ alone is ブ.</summary>
     public const string Vu = "ァバィビゥブェベォボ";

@@ -78,9 +78,11 @@ internal static class FixedPages
         "KB02" => "項目と値",
         "KB03" => "ほかの記録・語彙・出典とのつながり",
         "KB04" => "内容の決まり",
+        "KB05" => "できあがったサイト",
         "KB06" => "検索の辞書",
         "KB07" => "申込みのファイル",
-        _ => "できあがったサイト",
+        "KB08" => "個人情報とファイルの中身",
+        _ => group,
     };
 
     private static PageView NotFound(Wording w, SiteView site) =>

@@ -24,7 +24,7 @@ internal static class SearchDocuments
                     .OrderBy(d => d, Comparer<SearchDocument>.Create(ByLikeness))),
         ];
 
-        SearchDocument Document(Entry entry) => (entry.IsNested ? Nested(w, entry) : Filed(w, site, entry)) with
+        SearchDocument Document(Entry entry) => Mended(entry.IsNested ? Nested(w, entry) : Filed(w, site, entry)) with
         {
             FacetValues = [.. facets.ValuesOf(entry).Take(numbers.Length)
                 .Select((values, i) => values.Select(v => numbers[i][v]).Distinct().Order().ToImmutableArray())],
@@ -55,6 +55,16 @@ internal static class SearchDocuments
 
         static int First(SearchDocument d, int facet) => d.FacetValues[facet] is [var first, ..] ? first : int.MaxValue;
     }
+
+    /// <summary>What looks like kanji is found like kanji. Mended here and not while folding, so that readers download no table for it.</summary>
+    private static SearchDocument Mended(SearchDocument document) => document with
+    {
+        Title = LookAlikes.Mended(document.Title),
+        Summary = LookAlikes.Mended(document.Summary),
+        Names = LookAlikes.Mended(document.Names),
+        Tags = LookAlikes.Mended(document.Tags),
+        Body = [.. document.Body.Select(LookAlikes.Mended)],
+    };
 
     private static SearchDocument Nested(Wording w, Entry entry)
     {

@@ -30,7 +30,8 @@ internal static partial class FoldedLines
     {
         var japanese = LineEnds.IsJapanese(scalar.Value);
         var content = scalar.Style == ScalarStyle.Folded ? raw.IndexOf('\n') + 1 : 0;
-        var indent = raw[content..].Split('\n').Select(line => line.AsSpan().IndexOfAnyExcept(' ')).Where(blanks => blanks >= 0).DefaultIfEmpty().Min();
+        var indent = raw[content..].Split('\n').Select(line => line.AsSpan().IndexOfAnyExcept(' '))
+            .Where(blanks => blanks >= 0).DefaultIfEmpty().Min();
         return LineEnd().Replace(raw, m => Vanishes(m) ? "" : m.Value);
 
         bool Vanishes(Match m) =>

@@ -192,13 +192,13 @@ public sealed class ShellTests : IDisposable
     {
         Exception[] wrapped =
         [
-            new InvalidOperationException("", new OutOfMemoryException()),
+            new InvalidOperationException("", new InsufficientMemoryException()),
             new AggregateException(new InvalidOperationException(), new AggregateException(new InsufficientMemoryException())),
-            new TypeInitializationException("T", new OutOfMemoryException()),
+            new TypeInitializationException("T", new InsufficientMemoryException()),
         ];
         foreach (var thrown in wrapped)
             Assert.Equal(71, await Run(Toy.Road with { Plan = (_, _, _) => throw thrown }, Build()));
-        Assert.Equal(71, await Run(RoadTo(Toy.Plan(Toy.File("a.txt", "") with { Make = () => throw new OutOfMemoryException() })), Build()));
+        Assert.Equal(71, await Run(RoadTo(Toy.Plan(Toy.File("a.txt", "") with { Make = () => throw new InsufficientMemoryException() })), Build()));
         Assert.DoesNotContain("プログラムの不具合のため", _error.ToString(), StringComparison.Ordinal);
         Assert.Equal(["a.yaml"], Directory.GetFileSystemEntries(_folder.At("input")).Select(Path.GetFileName));
     }

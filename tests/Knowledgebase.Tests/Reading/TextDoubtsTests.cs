@@ -1,5 +1,6 @@
 using System.Text;
 using Knowledgebase.Diagnostics;
+using Knowledgebase.Fields;
 using Knowledgebase.Reading;
 using Knowledgebase.Search;
 using Knowledgebase.Sources;
@@ -75,7 +76,7 @@ public sealed class TextDoubtsTests
         Assert.All(told, d => Assert.Equal("KB0222", d.Code.Id));
         Assert.Equal(meant, told.Aggregate(title, (text, d) =>
             text.Replace(Between(d.Message, "「", "」"), Between(d.Remedy, "「", "」"), StringComparison.Ordinal)));
-        Assert.Equal(Fold.Text(meant), Fold.Text(title));
+        Assert.Equal(Fold.Text(meant), Fold.Text(LookAlikes.Mended(title)));
     }
 
     [Fact]

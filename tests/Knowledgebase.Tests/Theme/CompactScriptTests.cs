@@ -1,4 +1,6 @@
-using Knowledgebase.Scripts;
+extern alias Scripts;
+
+using Scripts::Knowledgebase.Scripts;
 using Xunit;
 
 namespace Knowledgebase.Tests.Theme;

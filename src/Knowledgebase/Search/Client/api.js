@@ -13,9 +13,9 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
   // Once more with the newest index when a file is gone or damaged: the site may have been published anew since the page was opened.
   const anew = (work) => work().catch((error) => error.code === 'offline' ? fail(error) : open('reload').then(work)).catch(fail);
   // The numbers of one index mean nothing in another: when another search has opened it anew meanwhile, once more from the start.
-  async function whole(work) {
-    const was = root, answer = await work();
-    return was === root ? answer : whole(work);
+  async function whole(...asked) {
+    const was = root, answer = await search(...asked);
+    return was === root ? answer : whole(...asked);
   }
   async function open(cache) {
     files = new Map();
@@ -225,7 +225,7 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
     stats,
     get kinds() { return Object.fromEntries(root.kinds); },
     labels: async () => root.facets,
-    search: (query, options) => anew(() => whole(() => search(String(query ?? ''), options))),
+    search: (query, options) => anew(() => whole(String(query ?? ''), options)),
   };
 }
 
