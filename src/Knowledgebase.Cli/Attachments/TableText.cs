@@ -26,8 +26,9 @@ internal static partial class TableText
                 continue;
             }
             var said = Enumerable.Range(0, cells.Length).Where(i => cells[i].Length > 0)
-                .Select(i => headings.TryGetValue(i, out var heading) ? $"{heading}：{cells[i].Trim('"')}" : cells[i]);
-            var line = string.Join(' ', said);
+                .Select(i => headings.TryGetValue(i, out var heading) ? $"{heading}：{cells[i].Trim('"')}、" : cells[i]);
+            // A comma ends what stands below a heading, so that a name does not take the next column's word for its second half.
+            var line = string.Join(' ', said).TrimEnd('、');
             if (line.Length > 0) yield return new(where, line);
         }
     }

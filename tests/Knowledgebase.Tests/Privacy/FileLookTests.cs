@@ -100,6 +100,15 @@ public sealed class FileLookTests
         Assert.Equal(["表", "名簿", "3 氏名：山田太郎"], facts.Texts.Select(n => n.Text));
     }
 
+    [Theory]
+    [InlineData("氏名,電話\n例示太郎,母\n", "例示太郎")]
+    [InlineData("氏名,住所\n\"例示 太郎\",高崎\n", "例示 太郎")]
+    public void A_name_in_a_table_ends_with_its_column(string table, string name)
+    {
+        var text = Assert.Single(FileLook.Of(Encoding.UTF8.GetBytes(table)).Texts).Text;
+        Assert.Equal([name], Knowledgebase.Privacy.PersonalData.In(text).Select(p => text.Substring(p.Start, p.Length)));
+    }
+
     [Fact]
     public void Slides_tell_notes_hidden_slides_and_pictures()
     {
