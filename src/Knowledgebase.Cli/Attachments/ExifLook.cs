@@ -68,7 +68,7 @@ internal static class ExifLook
             case 0xA431: facts.Name("カメラの製造番号の欄", Plain(value)); break;
             case 0xA435: facts.Name("レンズの製造番号の欄", Plain(value)); break;
             case 0x010E: facts.Text("画像の説明の欄", Plain(value)); break;
-            case 0x8298: facts.Text("著作権の欄", Plain(value)); break;
+            case 0x8298: facts.Rights(Plain(value)); break;
             case 0x9286: facts.Text("画像のコメントの欄", value.Length > 8 ? UserComment(value) : ""); break;
             case 0x9C9B or 0x9C9C or 0x9C9E or 0x9C9F: facts.Text("画像の題名・コメントの欄", Wide(value)); break;
             default: break;

@@ -42,7 +42,7 @@ internal static class JpegLook
         else if (marker == 0xED && body.StartsWith("Photoshop 3.0\0"u8)) Iptc(body, facts);
     }
 
-    /// <summary>By-line (2:80), writer (2:122) and caption (2:120) of the record that news agencies use.</summary>
+    /// <summary>By-line (2:80), writer (2:122), caption (2:120), rights (2:116), city (2:90) and part of the city (2:92) of the record that news agencies use.</summary>
     private static void Iptc(ReadOnlySpan<byte> body, PictureFacts facts)
     {
         for (var at = 14; at + 5 <= body.Length; at++)
@@ -52,6 +52,8 @@ internal static class JpegLook
             if (at + 5 + length > body.Length) continue;
             var text = Encoding.UTF8.GetString(body.Slice(at + 5, length));
             if (body[at + 2] is 80 or 122) facts.Name("撮影者・作者の欄", text);
+            else if (body[at + 2] is 90 or 92) facts.Town(text);
+            else if (body[at + 2] == 116) facts.Rights(text);
             else if (body[at + 2] == 120) facts.Text("画像の説明の欄", text);
             at += 4 + length;
         }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Knowledgebase.Privacy;
 using Knowledgebase.Sources;
 
 namespace Knowledgebase.Cli.Attachments;
@@ -13,7 +14,23 @@ internal sealed partial class PictureFacts
 
     public List<FileNote> Texts { get; } = [];
 
+    private readonly List<string> towns = [];
+
     public string? Place { get; set; }
+
+    /// <summary>Adds a town or part of one, as somebody typed it; a place that was measured says more.</summary>
+    public void Town(string name)
+    {
+        name = name.Trim('\0', ' ');
+        if (name.Length > 0 && !towns.Contains(name)) towns.Add(name);
+    }
+
+    /// <summary>Whose the picture is: a name where somebody is named, otherwise a text as every other.</summary>
+    public void Rights(string text)
+    {
+        if (PersonalData.NamesSomebody(text)) Name("著作権の欄", text);
+        else Text("著作権の欄", text);
+    }
 
     public void Name(string where, string name) => Add(Names, where, name);
 
@@ -26,12 +43,14 @@ internal sealed partial class PictureFacts
         foreach (Match match in Creator().Matches(xmp)) Name("作者の欄", System.Net.WebUtility.HtmlDecode(match.Groups["name"].Value));
         foreach (Match match in Owner().Matches(xmp))
             Name(match.Groups["tag"].ValueSpan.Contains("Serial", StringComparison.Ordinal) ? "カメラの製造番号の欄" : "持ち主の欄", System.Net.WebUtility.HtmlDecode(match.Groups["name"].Value));
+        foreach (Match match in Copyright().Matches(xmp)) Rights(System.Net.WebUtility.HtmlDecode(match.Groups["name"].Value));
+        foreach (Match match in Towns().Matches(xmp)) Town(System.Net.WebUtility.HtmlDecode(match.Groups["name"].Value));
         foreach (Match match in Description().Matches(xmp)) Text("説明・題名の欄", System.Net.WebUtility.HtmlDecode(match.Groups["name"].Value));
         if (Place is null && Latitude().Match(xmp) is { Success: true } latitude && Longitude().Match(xmp) is { Success: true } longitude)
             Place = $"緯度{latitude.Groups["at"].Value}、経度{longitude.Groups["at"].Value}";
     }
 
-    public AttachmentFacts As(FileForm form) => new(form) { Place = Place, Names = [.. Names.Distinct()], Texts = [.. Texts.Distinct()] };
+    public AttachmentFacts As(FileForm form) => new(form) { Place = Place ?? (towns.Count > 0 ? string.Join('、', towns) : null), Names = [.. Names.Distinct()], Texts = [.. Texts.Distinct()] };
 
     private static void Add(List<FileNote> notes, string where, string text)
     {
@@ -49,6 +68,12 @@ internal sealed partial class PictureFacts
         (?<tag>(?:aux|exifEX|exif|MicrosoftPhoto):(?:(?:Camera)?OwnerName|(?:Body|Camera)?SerialNumber))(?:="|>)(?<name>[^"<>]{1,200})["<]
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Owner();
+
+    [GeneratedRegex("""<dc:rights>\s*(?:<rdf:Alt>\s*)?(?:<rdf:li[^<>]{0,60}>)?(?<name>[^<>]{1,200})<""")]
+    private static partial Regex Copyright();
+
+    [GeneratedRegex("""(?:photoshop:City|Iptc4xmp(?:Core:Location|Ext:(?:City|Sublocation)))(?:="|>)\s*(?<name>[^"<>]{1,100})["<]""")]
+    private static partial Regex Towns();
 
     [GeneratedRegex("""<dc:(?:description|title)>\s*(?:<rdf:Alt>\s*)?(?:<rdf:li[^<>]{0,60}>)?(?<name>[^<>]{1,2000})<""")]
     private static partial Regex Description();

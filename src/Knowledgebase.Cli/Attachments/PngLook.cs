@@ -45,6 +45,7 @@ internal static class PngLook
         else text = type == (byte)'z' && rest.Length > 1 ? Inflated.Of(rest[1..].ToArray(), MaxText) : rest.ToArray();
         if (key == "XML:com.adobe.xmp") facts.Xmp(text);
         else if (key is "Author" or "Artist") facts.Name("作者の欄", Encoding.UTF8.GetString(text));
-        else if (key is "Comment" or "Description" or "Title" or "Copyright") facts.Text("画像の説明の欄", Encoding.UTF8.GetString(text));
+        else if (key == "Copyright") facts.Rights(Encoding.UTF8.GetString(text));
+        else if (key is "Comment" or "Description" or "Title") facts.Text("画像の説明の欄", Encoding.UTF8.GetString(text));
     }
 }

@@ -38,7 +38,7 @@ internal static partial class FilesKeepPrivacy
                 yield return (piece.Text, PersonalMistakes.Of(piece.Kind, piece.Text, spot, $"{text.Where}に", Record));
         }
         if (facts.Place is { } place) yield return Suspect(Codes.PlaceInPicture, place, $"画像に、撮影した場所（{place}）が入っています。", "だれでも知っている場所なら");
-        foreach (var note in facts.Names.Where(n => !Office().IsMatch(n.Text)))
+        foreach (var note in facts.Names.Where(n => !Office().IsMatch(n.Text) || PersonalData.NamesSomebody(n.Text)))
             yield return Suspect(Codes.NameInFile, note.Text, $"ファイルの{note.Where}に「{note.Text}」が残っています。", "載せてよいなら");
         foreach (var hidden in facts.Hidden) yield return Suspect(Codes.HiddenInFile, hidden, $"ファイルに「{hidden}」が残っています。", "残してよいなら");
         if (facts.Closed is { } closed) yield return Suspect(Codes.ClosedAttachment, closed, $"ファイルの中身を確かめられません（{closed}）。", "人の目で確かめてあるなら");
@@ -67,7 +67,7 @@ internal static partial class FilesKeepPrivacy
         }
     }
 
-    /// <summary>Names of offices, programs and shared machines, which tell of nobody.</summary>
+    /// <summary>Names of offices, programs and shared machines, which tell of nobody unless somebody's name stands there too (中村, 市川).</summary>
     [GeneratedRegex("[県市町村]|委員会|学校|[課室係局部]$|センター|大学|会社|協会|事務所|事務局|教育|図書|戦略室|共有|端末|貸出|職員|教員|ユーザ|利用者|office|microsoft|\\buser\\b|admin|owner|python|openpyxl|libre|apache|adobe|canon|windows|school|board|gunma|prefecture|city|unknown|author|作成者|^pc|google|docx|template",
         RegexOptions.IgnoreCase)]
     private static partial Regex Office();

@@ -30,6 +30,15 @@ public static class PersonalData
         return Apart(found);
     }
 
+    /// <summary>True for a short text, such as a note of rights, that holds somebody's full name without any word beside it.</summary>
+    public static bool NamesSomebody(string text)
+    {
+        var folded = Folded.Of(text);
+        for (var at = 0; at < folded.Length; at++)
+            if ((at == 0 || !Folded.IsKanji(folded[at - 1])) && PersonNames.At(folded, at).Form == NameForm.Full) return true;
+        return RomanNames.IsPerson(folded);
+    }
+
     /// <summary>The pieces in a path or an id, whose words are letters and hyphens: names of persons.</summary>
     public static List<PersonalPiece> InName(string path)
     {

@@ -42,6 +42,34 @@ public sealed class FileLookTests
         Assert.Equal(["3年2組の山田太郎さん"], facts.Texts.Select(n => n.Text));
     }
 
+    [Theory]
+    [InlineData(0xA430, "例示 花子", "カメラの持ち主の欄")]
+    [InlineData(0x8298, "(C) 2026 佐藤花子", "著作権の欄")]
+    [InlineData(0x8298, "Copyright Hanako Sato", "著作権の欄")]
+    [InlineData(0x8298, "© 佐藤 花子", "著作権の欄")]
+    [InlineData(0x8298, "© 2026 群馬県教育委員会", null)]
+    [InlineData(0x8298, "高崎市立中央小学校", null)]
+    public void Owners_of_camera_and_rights_are_names_where_they_name_somebody(int tag, string text, string? where) =>
+        Assert.Equal(where is null ? [] : [new FileNote(where, text)],
+            FileLook.Of(TinyFiles.Jpeg((0xE1, [.. "Exif\0\0"u8, .. TinyFiles.Exif(text, place: false, tag: tag)]))).Names);
+
+    [Theory]
+    [InlineData(90)]
+    [InlineData(92)]
+    public void A_town_typed_into_the_record_of_news_agencies_is_a_place(int entry)
+    {
+        var town = Encoding.UTF8.GetBytes("例示町");
+        Assert.Equal("例示町", FileLook.Of(TinyFiles.Jpeg((0xED, [.. "Photoshop 3.0\0"u8, 0x1C, 2, (byte)entry, 0, (byte)town.Length, .. town]))).Place);
+    }
+
+    [Theory]
+    [InlineData("<photoshop:City>例示市</photoshop:City>", "例示市")]
+    [InlineData("<d photoshop:City=\"例示市\" Iptc4xmpCore:Location=\"例示町\"/>", "例示市、例示町")]
+    [InlineData("<Iptc4xmpCore:Location>例示町</Iptc4xmpCore:Location>", "例示町")]
+    [InlineData("<photoshop:City></photoshop:City>", null)]
+    public void A_town_typed_into_xmp_is_a_place(string xmp, string? place) =>
+        Assert.Equal(place, FileLook.Of(TinyFiles.Jpeg((0xE1, [.. Xap, .. Encoding.UTF8.GetBytes(xmp)]))).Place);
+
     [Fact]
     public void A_png_tells_in_chunks()
     {

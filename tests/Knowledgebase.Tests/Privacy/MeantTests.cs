@@ -53,6 +53,8 @@ public sealed class MeantTests
 
     [Theory]
     [InlineData("Rei Hanako", "Rei Hanako")]
+    [InlineData("中村 花子", "中村 花子")]
+    [InlineData("市川花子", "市川花子")]
     [InlineData("例示の課", "")]
     [InlineData("Microsoft Office User", "")]
     [InlineData("gunma-board", "")]

@@ -25,12 +25,12 @@ internal static class TinyFiles
         return [.. file];
     }
 
-    /// <summary>An Exif directory with an artist and, where wanted, 36°23′20″N 139°3′40″E.</summary>
-    public static byte[] Exif(string artist, bool place, bool big = true)
+    /// <summary>An Exif directory with an artist, or another text, and, where wanted, 36°23′20″N 139°3′40″E.</summary>
+    public static byte[] Exif(string artist, bool place, bool big = true, int tag = 0x013B)
     {
         var name = Encoding.UTF8.GetBytes(artist + "\0\0\0\0");
         var directory = new List<byte>();
-        var entries = new List<byte[]> { Entry(0x013B, 2, name.Length, 200) };
+        var entries = new List<byte[]> { Entry(tag, 2, name.Length, 200) };
         if (place) entries.Add(Entry(0x8825, 4, 1, 60));
         directory.AddRange([.. big ? "MM\0*"u8 : "II*\0"u8, .. Number(8), .. Short(entries.Count), .. entries.SelectMany(e => e), .. Number(0)]);
         Pad(60);
