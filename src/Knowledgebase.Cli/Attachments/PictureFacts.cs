@@ -50,7 +50,12 @@ internal sealed partial class PictureFacts
             Place = $"緯度{latitude.Groups["at"].Value}、経度{longitude.Groups["at"].Value}";
     }
 
-    public AttachmentFacts As(FileForm form) => new(form) { Place = Place ?? (towns.Count > 0 ? string.Join('、', towns) : null), Names = [.. Names.Distinct()], Texts = [.. Texts.Distinct()] };
+    public AttachmentFacts As(FileForm form) => new(form)
+    {
+        Place = Place ?? (towns.Count > 0 ? string.Join('、', towns) : null),
+        Names = [.. Names.Distinct()],
+        Texts = [.. Texts.Distinct()],
+    };
 
     private static void Add(List<FileNote> notes, string where, string text)
     {

@@ -96,7 +96,8 @@ internal static partial class ChildNames
         if (start < 0) return;
         var name = PersonNames.At(text, start);
         if (name.Form != NameForm.Full || IsAdult(text, start, name)) return;
-        if (AdultBefore().IsMatch(Surroundings.Before(text, start, 14)) || !(Child().IsMatch(Around(text, start, end, Near)) || IsDelicate(text, start, end))) return;
+        if (AdultBefore().IsMatch(Surroundings.Before(text, start, 14))) return;
+        if (!Child().IsMatch(Around(text, start, end, Near)) && !IsDelicate(text, start, end)) return;
         found.Add(new(PersonalKind.ChildName, start, name.Length));
     }
 
