@@ -9,13 +9,15 @@ namespace Knowledgebase.Fields;
 /// </summary>
 public static class LookAlikes
 {
-    /// <summary>Pairs: a sign of the CJK Radicals Supplement, and the kanji it stands for (Unicode's Equivalent_Unified_Ideograph).</summary>
-    private const string Radicals = "⺄乙⺈刀⺊卜⺌小⺍小⺒巳⺗心⺜日⺝月⺠民⺧牛⺩王⺫目⺬示⺴冗⺶羊⺻聿⺼肉⻁虎⻄西⻆角⻏邑⻑長⻗雨⻘青⻝食⻣骨⻤鬼⻨麦⻩黄⻫斉⻭歯⻯竜⻱亀⻲亀";
+    /// <summary>Pairs: a sign of the CJK Radicals Supplement, and the kanji it stands for (Unicode's Equivalent_Unified_Ideograph, in the form that Japan writes).</summary>
+    private const string Radicals =
+        "⺄乙⺈刀⺊卜⺌小⺍小⺒巳⺗心⺜日⺝月⺠民⺧牛⺩王⺫目⺬示⺴冗⺶羊⺻聿⺼肉⻁虎⻄西⻆角⻏邑⻑長⻗雨⻘青⻝食⻣骨⻤鬼⻨麦⻩黄⻫斉⻭歯⻯竜⻱亀⻲亀" +
+        "⻅見⻉貝⻋車⻓長⻔門⻙韋⻚頁⻛風⻜飛⻢馬⻥魚⻦鳥⻧鹵⻪黽⻬斉⻮歯⻰竜";
 
     /// <summary>Pairs of the same kind, of radicals that are only parts of kanji: nobody looks for them.</summary>
     private const string Parts =
         "⺁厂⺂乛⺃乚⺅亻⺆冂⺇𠘨⺉刂⺋㔾⺎兀⺏尣⺐尢⺑𡯂⺓幺⺔彑⺕彐⺖忄⺘扌⺙攵⺛旡⺞歺⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺨犭⺪𤴔⺭礻⺮𥫗⺯糹⺰纟⺱罓⺲罒⺳㓁⺵𦉫⺷𦍌⺸𦍋⺹耂⺺肀" +
-        "⺽𦥑⺾艹⺿艹⻀艹⻂衤⻃覀⻅见⻇𧢲⻈讠⻉贝⻊𧾷⻋车⻌辶⻍辶⻎辶⻐钅⻒镸⻓长⻔门⻕𨸏⻖阝⻙韦⻚页⻛风⻜飞⻞𩙿⻟飠⻠饣⻡𩠐⻢马⻥鱼⻦鸟⻧卤⻪黾⻬齐⻮齿⻰龙";
+        "⺽𦥑⺾艹⺿艹⻀艹⻂衤⻃覀⻇𧢲⻈讠⻊𧾷⻌辶⻍辶⻎辶⻐钅⻒镸⻕𨸏⻖阝⻞𩙿⻟飠⻠饣⻡𩠐";
 
     /// <summary>Pairs: what NFKC makes of a radical, and the form that Japan writes.</summary>
     private const string Japanese = "戶戸黑黒黃黄靑青麥麦齒歯龜亀";

@@ -44,5 +44,16 @@ public static class Spelling
     }
 
     /// <summary>What is the same of texts that differ in width and case only, or in characters that look alike.</summary>
-    public static string Key(string text) => LookAlikes.ToPlain(text).ToLower(CultureInfo.InvariantCulture);
+    public static string Key(string text) =>
+        string.Concat(LookAlikes.ToPlain(text).Select(OneSign)).ToLower(CultureInfo.InvariantCulture);
+
+    /// <summary>Signs for which Windows and other machines write different characters: the same key gives one here, another there.</summary>
+    private static char OneSign(char c) => c switch
+    {
+        '\u301C' or '\u223C' => '~',
+        '\u2015' => '\u2014',
+        '\u2212' or '\u2010' => '-',
+        '\u2225' => '\u2016',
+        _ => c,
+    };
 }

@@ -14,7 +14,7 @@ public static class Characters
 
     /// <summary>Invisible although their category is that of letters, marks or signs: fillers, blank patterns, stand-ins for what is missing.</summary>
     private static readonly SearchValues<char> InvisibleLetters = SearchValues.Create(
-        "\u034F\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180F\u2800\u3164\uFFA0\uFFFC\uFFFD");
+        "\u034F\u115F\u1160\u1680\u17B4\u17B5\u180B\u180C\u180D\u180F\u2800\u3164\uFFA0\uFFFC\uFFFD");
 
     /// <summary>UTF-16 units that may be forbidden; pairs for what lies beyond the first plane are looked at one by one.</summary>
     private static readonly SearchValues<char> Suspects = SearchValues.Create(
@@ -29,7 +29,7 @@ public static class Characters
         UnicodeCategory.Control => rune.Value != '\n',
         UnicodeCategory.Format => rune.Value != Joiner,
         UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
-        _ => (rune.IsBmp && InvisibleLetters.Contains((char)rune.Value)) || rune.Value == 0x16FE4,
+        _ => (rune.IsBmp && InvisibleLetters.Contains((char)rune.Value)) || rune.Value is 0x16FE4 or 0x1D159 or 0x13441 or 0x13442,
     };
 
     /// <summary>The first place of a text where something stands that may not, or -1.</summary>

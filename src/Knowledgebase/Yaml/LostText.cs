@@ -36,6 +36,23 @@ internal static class LostText
         return next > at + 1 && IsWord(text, next) ? next : -1;
     }
 
+    /// <summary>Where <c>#言葉</c> stands in the place of a value, behind the colon of a key or the hyphen of an item.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="at">The end of what was read before: the key, the item before or the beginning of the list.</param>
+    /// <param name="isMap">True behind a key.</param>
+    public static int WordInPlaceOfValue(string text, int at, bool isMap)
+    {
+        at = PastBlanks(text, at);
+        while (!isMap && at < text.Length && text[at] is '\n' or '#')
+        {
+            var end = text.IndexOf('\n', at);
+            at = end < 0 ? text.Length : PastBlanks(text, end + 1);
+        }
+        if (!Is(text, at, isMap ? ':' : '-')) return -1;
+        var next = PastBlanks(text, at + 1);
+        return next > at + 1 && IsWord(text, next) ? next : -1;
+    }
+
     /// <summary>A number like 1,000 that a value within brackets ends with and that is read as 1 and 000; null when there is none.</summary>
     public static string? NumberCutByComma(string text, Scalar scalar)
     {
@@ -48,6 +65,10 @@ internal static class LostText
         while (Is(text, to, ',') && PastDigits(text, to + 1) - to == 4) to += 4;
         return text[from..to];
     }
+
+    /// <summary>True for # with a word behind it, and not a blank or a line of signs.</summary>
+    public static bool IsWord(string text, int at) =>
+        Is(text, at, '#') && at + 1 < text.Length && !(char.IsWhiteSpace(text[at + 1]) || text[at + 1] is '#' or '-' or '=' or '*' or '!');
 
     private static int PastDigits(string text, int at)
     {
@@ -68,8 +89,4 @@ internal static class LostText
     }
 
     private static bool Is(string text, int at, char c) => at < text.Length && text[at] == c;
-
-    /// <summary>True for # with a word behind it, and not a blank or a line of signs.</summary>
-    private static bool IsWord(string text, int at) =>
-        Is(text, at, '#') && at + 1 < text.Length && !(char.IsWhiteSpace(text[at + 1]) || text[at + 1] is '#' or '-' or '=' or '*' or '!');
 }

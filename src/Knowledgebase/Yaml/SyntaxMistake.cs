@@ -17,10 +17,11 @@ internal static partial class SyntaxMistake
         for (var i = index; i >= Math.Max(0, index - LinesLookedBack); i--)
             if (WideBlank(new(spot.Path, i + 1, 1), lines[i]) is { } wide) return wide;
         if (lastCut is { } hash) return YamlReader.LostBehindHash(hash);
+        if (SyntaxWalk.Find(spot.Path, text, spot.Line) is { } first) return first;
         // The parser often notices only on the next line, so the line above is looked at as well.
         for (var i = index; i >= Math.Max(0, index - 1); i--)
             if (Recognize(spot.Path, i + 1, lines[i]) is { } known) return known;
-        return Unclosed(spot.Path, lines, index) ?? new(Codes.BadSyntax, spot, "YAMLとして読めません。", Codes.BadSyntax.Remedy);
+        return new(Codes.BadSyntax, spot, "YAMLとして読めません。", Codes.BadSyntax.Remedy);
     }
 
     public static Diagnostic NotFields(YamlValue root) =>
@@ -55,35 +56,6 @@ internal static partial class SyntaxMistake
             return Say(path, line, wideColon + 1, "全角のコロン「：」は項目の区切りになりません。", "半角のコロンと半角空白「: 」に直してください。");
         if (text.Count('"') % 2 == 1)
             return Say(path, line, text.IndexOf('"') + 1, "引用符「\"」が閉じていません。", "同じ行に閉じる「\"」を書いてください。");
-        var value = text.IndexOf(": ", StringComparison.Ordinal) is >= 0 and var colon ? colon + 2 : -1;
-        if (value > 0 && value < text.Length && text[value] is '!' or '&' or '*')
-        {
-            var code = text[value] == '!' ? Codes.Tag : Codes.AnchorOrAlias;
-            return new(code, new(path, line, value + 1), $"値を「{text[value]}」で始めることはできません。", code.Remedy);
-        }
-        if (value > 0 && value < text.Length && text[value] is '@' or '`' or '%')
-            return Say(path, line, value + 1, $"値を「{text[value]}」で始めることはできません。", "値全体を引用符（\" \"）で囲んでください。");
-        if (value > 0 && text.IndexOf(": ", value, StringComparison.Ordinal) is >= 0 and var second)
-            return Say(path, line, second + 1, "一つの行に半角コロンと空白が二つあります。", "値に「: 」を含めるときは、値全体を引用符（\" \"）で囲んでください。");
-        return null;
-    }
-
-    /// <summary>A bracket of this line or the one above that nothing closes.</summary>
-    private static Diagnostic? Unclosed(string path, string[] lines, int index)
-    {
-        for (var i = index; i >= Math.Max(0, index - 1); i--)
-        {
-            var open = new Stack<int>();
-            for (var at = 0; at < lines[i].Length; at++)
-            {
-                if (lines[i][at] is '[' or '{') open.Push(at);
-                else if (lines[i][at] is ']' or '}') open.TryPop(out _);
-            }
-            if (!open.TryPop(out var first)) continue;
-            var (opening, closing) = lines[i][first] == '[' ? ('[', ']') : ('{', '}');
-            if (lines.Skip(i).Sum(l => l.Count(c => c == opening) - l.Count(c => c == closing)) > 0)
-                return Say(path, i + 1, first + 1, $"かっこ「{opening}」が閉じていません。", $"閉じる「{closing}」を書いてください。");
-        }
         return null;
     }
 

@@ -82,6 +82,7 @@ public static class YamlReader
         private readonly Stack<Open> _open = new();
         private int _values;
         private int _documents;
+        private int _end;
 
         public YamlValue? Root { get; private set; }
 
@@ -92,7 +93,14 @@ public static class YamlReader
         /// <param name="e">The event.</param>
         /// <param name="written">The same event in the text as it was written.</param>
         /// <param name="spot">Its place.</param>
-        public Diagnostic? Take(ParsingEvent e, ParsingEvent written, SourceSpot spot) => e switch
+        public Diagnostic? Take(ParsingEvent e, ParsingEvent written, SourceSpot spot)
+        {
+            var refused = TakeEvent(e, written, spot);
+            _end = (int)written.End.Index;
+            return refused;
+        }
+
+        private Diagnostic? TakeEvent(ParsingEvent e, ParsingEvent written, SourceSpot spot) => e switch
         {
             DocumentStart start => TakeDocument(start, spot),
             AnchorAlias => Refuse(Codes.AnchorOrAlias, spot, "「*」で始まる書き方（エイリアス）は使えません。"),
@@ -129,6 +137,8 @@ public static class YamlReader
             if (within is { IsFlow: true } && LostText.NumberCutByComma(text, written) is { } number)
                 return Refuse(Codes.CommaInNumber, Beyond(spot, written, (int)written.End.Index),
                     $"「{number}」の「,」は、[ ] や {{ }} の中では値の区切りとして読まれます。");
+            if (plain && within is { IsFlow: false, WantsKey: false } && LostText.WordInPlaceOfValue(text, _end, within.IsMap) is >= 0 and var sign)
+                return LostBehindHash(SpotAt(spot.Path, sign));
             var hash = LostText.CommentBehind(text, written, within?.Spot.Column ?? 0, within is { IsFlow: true });
             LastCut = hash < 0 ? null : Beyond(spot, written, hash);
             return Add(new YamlScalar(spot, scalar.Value, plain, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
@@ -154,6 +164,9 @@ public static class YamlReader
                 ? spot with { Column = spot.Column + index - from }
                 : spot with { Line = spot.Line + breaks, Column = index - text.LastIndexOf('\n', index - 1) };
         }
+
+        private SourceSpot SpotAt(string path, int index) =>
+            new(path, text.AsSpan(0, index).Count('\n') + 1, index - text.LastIndexOf('\n', index));
 
         private Diagnostic? Begin(Open open, ParsingEvent start)
         {
@@ -210,6 +223,8 @@ public static class YamlReader
 
         /// <summary>True for what is written in [ ] or { }.</summary>
         public bool IsFlow => isFlow;
+
+        public bool IsMap => isMap;
 
         public bool WantsKey => isMap && _key is null;
 

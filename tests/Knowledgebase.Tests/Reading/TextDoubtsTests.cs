@@ -68,6 +68,7 @@ public sealed class TextDoubtsTests
     [InlineData("⼾⽥と⻄の⿊⽊", "戸田と西の黒木")]
     [InlineData("⻑野⼩学校と⻘葉校、⺠間の⽅と⾏う", "長野小学校と青葉校、民間の方と行う")]
     [InlineData("金\uF90A", "金金")]
+    [InlineData("⻋の⻔で⻢を⻅る⻓い⻰と⻜ぶ⻦", "車の門で馬を見る長い竜と飛ぶ鳥")]
     [InlineData("oﬃce の ﾌﾟﾛｸﾞﾗﾑ", "office の プログラム")]
     public void Look_alikes_are_told_with_what_was_meant_and_found_by_it(string title, string meant)
     {
