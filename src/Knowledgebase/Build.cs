@@ -38,6 +38,7 @@ public static class Build
         {
             Base = words.Routes.Base,
             Today = options.Today,
+            ProseLinks = ProseLinks.Of(words),
         };
     }
 

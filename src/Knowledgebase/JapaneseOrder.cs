@@ -19,8 +19,7 @@ public static class JapaneseOrder
     public static string KeyOf(string text)
     {
         var key = new Key();
-        // Takes marks of voicing apart, and makes full-width letters and half-width kana the usual ones.
-        var plain = text.Normalize(NormalizationForm.FormKD);
+        var plain = Plain(text);
         for (var i = 0; i < plain.Length; i++)
         {
             if (char.IsAsciiDigit(plain[i])) i = key.AddNumber(plain, i);
@@ -28,6 +27,9 @@ public static class JapaneseOrder
         }
         return key.ToString() + '\0' + text;
     }
+
+    /// <summary>The text with marks of voicing taken apart, full-width letters and half-width kana made the usual ones, and numbers in digits.</summary>
+    internal static string Plain(string text) => NumbersInText.InDigits(text.Normalize(NormalizationForm.FormKD));
 
     /// <summary>What decides first, and what decides between equals.</summary>
     private sealed class Key

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Knowledgebase.Diagnostics;
 using Knowledgebase.Output;
+using Knowledgebase.Sources;
 
 namespace Knowledgebase;
 
@@ -12,6 +13,10 @@ public sealed record SitePlan(ImmutableArray<Diagnostic> Diagnostics, ImmutableA
 {
     /// <summary>Address of the site's home below its host: <c>/</c>, or for example <c>/kb/</c>.</summary>
     public string Base { get; init; } = "/";
+
+    /// <summary>Where links of free prose were written, by the record's file and the address.</summary>
+    public ImmutableDictionary<(string Path, string Address), SourceSpot> ProseLinks { get; init; } =
+        ImmutableDictionary<(string Path, string Address), SourceSpot>.Empty;
 
     /// <summary>The day the site is built for.</summary>
     public DateOnly Today { get; init; }

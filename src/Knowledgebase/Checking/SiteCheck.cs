@@ -40,13 +40,30 @@ public static class SiteCheck
         var path = address.Length == 0 ? file.Path
             : !address.StartsWith(plan.Base, StringComparison.Ordinal) ? ""
             : address[plan.Base.Length..] + (address.EndsWith('/') ? "index.html" : "");
+        var written = Uri.UnescapeDataString(link);
+        var spot = plan.ProseLinks.GetValueOrDefault((file.Origin.Path, written), file.Origin);
         if (!paths.Contains(path))
-            return new(Codes.BrokenLink, file.Origin, $"ページ {file.Path} のリンク先「{link}」がありません。", Nearest(plan, path));
+            return new(Codes.BrokenLink, spot, $"ページ {file.Path} のリンク先「{written}」がありません。", Nearest(plan, path));
         // An id with an underscore is numbered by its place, for labels on its own page: an address that moves is no address.
         if (fragment.Length == 0) return null;
-        if (!fragment.Contains('_') && ids.TryGetValue(path, out var there) && there.Contains(Uri.UnescapeDataString(fragment))) return null;
-        return new(Codes.BrokenFragment, file.Origin, $"ページ {file.Path} のリンク先「{link}」の、# の後ろの場所がありません。", Codes.BrokenFragment.Remedy);
+        string[] there = [.. ids.GetValueOrDefault(path, []).Where(id => !id.Contains('_', StringComparison.Ordinal))];
+        fragment = Uri.UnescapeDataString(fragment);
+        if (there.Contains(fragment)) return null;
+        var near = Nearest(fragment, there);
+        return new(Codes.BrokenFragment, spot, $"ページ {file.Path} のリンク先「{written}」の、# の後ろの場所がありません。",
+            (near is null ? "" : $"「#{near}」のことではありませんか。") + Codes.BrokenFragment.Remedy);
     }
+
+    /// <summary>Marks are no part of a fragment made of words: 一つ目（例） means 一つ目-例.</summary>
+    private static string? Nearest(string fragment, string[] there)
+    {
+        var words = Words(fragment);
+        return Array.Find(there, id => Words(id) == words)
+            ?? (words.Length > 1 ? Array.Find(there, id => Words(id).StartsWith(words, StringComparison.Ordinal)) : null)
+            ?? DidYouMean.Nearest(fragment, there);
+    }
+
+    private static string Words(string fragment) => string.Concat(fragment.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     private static string Nearest(SitePlan plan, string path) =>
         DidYouMean.Nearest(path, plan.Files.Take(20_000).Select(f => f.Path)) is { } near

@@ -55,8 +55,14 @@ public static class CatalogBuilder
             if (source.Record is { } record) entries.Add(new(source.Id, source.Id, record, source.Path, record, source.Parts));
         }
         // The order of all lists. Items of one record keep the order in which they were written: the sort is stable.
-        var keys = read.Records.Where(r => r.Record is not null).ToDictionary(r => r.Id, r => KeyOf(r.Record!));
-        return [.. entries.OrderBy(e => e.Id.Kind).ThenBy(e => keys[e.Owner], StringComparer.Ordinal).ThenBy(e => e.Path, StringComparer.Ordinal)];
+        return
+        [
+            .. entries.GroupBy(e => e.Id.Kind).OrderBy(g => g.Key).SelectMany(kind =>
+            {
+                var order = TitleOrder.Sort(kind.Select(e => NameOf(e.Record))).Index().ToDictionary(t => t.Item, t => t.Index);
+                return kind.OrderBy(e => order[NameOf(e.Record)]).ThenBy(e => e.Path, StringComparer.Ordinal);
+            }),
+        ];
     }
 
     private static List<Reference> References(
@@ -103,11 +109,7 @@ public static class CatalogBuilder
         return good;
     }
 
-    /// <summary>By reading where it is known. Reviews stand by their year, which their names tell in several ways.</summary>
-    private static string KeyOf(Record record) => JapaneseOrder.KeyOf(record switch
-    {
-        Evaluation review => Numerals.Plain(review.Year.Year),
-        { Head: { Reading.Length: > 0 } head } => head.Reading,
-        _ => record.Head.Title,
-    });
+    /// <summary>Reviews stand by their year, which their names tell in several ways.</summary>
+    private static (string Title, string Reading) NameOf(Record record) =>
+        record is Evaluation review ? (Numerals.Plain(review.Year.Year), "") : (record.Head.Title, record.Head.Reading);
 }

@@ -6,6 +6,7 @@ using Knowledgebase.Theme;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -32,7 +33,10 @@ public static partial class ProseReader
     /// <param name="markdown">The text and where it begins.</param>
     /// <param name="basePath">The site's base, put before addresses that begin with a slash.</param>
     /// <param name="found">Takes what may not stand in prose.</param>
-    public static ImmutableArray<ProseSection> Read(Markdown markdown, string basePath, List<Diagnostic> found)
+    /// <param name="host">The site's scheme and host once known: what leads there is made, and checked as, an address inside the site.</param>
+    /// <param name="links">Takes where each address inside the site stands first, in the readable form of the address.</param>
+    public static ImmutableArray<ProseSection> Read(
+        Markdown markdown, string basePath, List<Diagnostic> found, string? host = null, Dictionary<string, SourceSpot>? links = null)
     {
         if (ProseLimits.Breach(markdown.Text) is { } breach)
         {
@@ -42,9 +46,9 @@ public static partial class ProseReader
         try
         {
             var document = Markdig.Markdown.Parse(markdown.Text, Pipeline);
-            var before = found.Count;
-            foreach (var node in document.Descendants()) Check(node, markdown.Spot, basePath, found);
-            foreach (var block in document.Descendants().OfType<LeafBlock>()) ReadLeaves(block, markdown.Spot, found);
+            var (before, site) = (found.Count, new OwnSite(basePath, host));
+            foreach (var node in document.Descendants()) Check(node, markdown.Spot, site, found);
+            foreach (var block in document.Descendants().OfType<LeafBlock>()) ReadLeaves(block, markdown.Spot, found, site, links);
             var sections = Split(document, markdown.Spot, found);
             return found.Skip(before).Any(d => d.Severity == Severity.Error) ? [] : sections;
         }
@@ -56,7 +60,7 @@ public static partial class ProseReader
         }
     }
 
-    private static void Check(MarkdownObject node, SourceSpot start, string basePath, List<Diagnostic> found)
+    private static void Check(MarkdownObject node, SourceSpot start, OwnSite site, List<Diagnostic> found)
     {
         (string Message, string Remedy)? wrong = node switch
         {
@@ -71,13 +75,14 @@ public static partial class ProseReader
         };
         if (wrong is { } said)
             found.Add(new(Codes.BadProse, new(start.Path, start.Line + node.Line, start.Column), said.Message, said.Remedy));
-        if (node is LinkInline { Url: ['/', ..] internalUrl } link) link.Url = basePath + internalUrl[1..];
+        if (node is LinkInline { Url: { } address } link) link.Url = site.Inside(address) ?? address;
         // Alignment would be written as a style attribute, which the site's security policy forbids.
         if (node is Table table) foreach (var column in table.ColumnDefinitions) column.Alignment = null;
     }
 
     /// <summary>Line ends become a blank or nothing, so that a line of HTML is a whole block; marks that are left in the text are told.</summary>
-    private static void ReadLeaves(LeafBlock block, SourceSpot start, List<Diagnostic> found)
+    private static void ReadLeaves(
+        LeafBlock block, SourceSpot start, List<Diagnostic> found, OwnSite site, Dictionary<string, SourceSpot>? links)
     {
         if (block.Inline is null) return;
         var leaves = block.Inline.Descendants().OfType<LeafInline>().ToArray();
@@ -87,6 +92,15 @@ public static partial class ProseReader
         for (var i = 0; i < leaves.Length; i++)
         {
             if (leaves[i] is LineBreakInline) line++;
+            if (leaves[i] is AutolinkInline { Url: var written } && site.Inside(written) is { } inside)
+            {
+                var link = new LinkInline(inside, "");
+                link.AppendChild(new LiteralInline(written));
+                leaves[i].ReplaceBy(link);
+                links?.TryAdd(Uri.UnescapeDataString(inside), start with { Line = line });
+            }
+            for (var around = leaves[i].Parent; around is not null; around = around.Parent)
+                if (around is LinkInline { Url: ['/' or '#', ..] url }) links?.TryAdd(Uri.UnescapeDataString(url), start with { Line = line });
             if (leaves[i] is LineBreakInline { IsHard: false } end)
             {
                 var joins = i > 0 && i + 1 < leaves.Length && texts[i - 1].Length > 0 && texts[i + 1].Length > 0
@@ -105,6 +119,7 @@ public static partial class ProseReader
     private static ImmutableArray<ProseSection> Split(MarkdownDocument document, SourceSpot start, List<Diagnostic> found)
     {
         var sections = ImmutableArray.CreateBuilder<ProseSection>();
+        NameInner(document, Unnamed);
         var (id, title, html) = ("", "", new StringWriter { NewLine = "\n" });
         foreach (var block in document)
         {
@@ -116,7 +131,7 @@ public static partial class ProseReader
                 continue;
             }
             Close();
-            var name = HeadingName.Of(string.Concat(heading.Inline?.Descendants().OfType<LeafInline>().Select(TextOf) ?? []));
+            var name = HeadingName.Of(TextOf(heading));
             (id, title) = (name.Id ?? "", name.Title);
             html = new StringWriter { NewLine = "\n" };
             if (name.Id is null) Unnamed(heading, $"見出し「{title}」の名前が決まりません。");
@@ -134,6 +149,37 @@ public static partial class ProseReader
         void Unnamed(HeadingBlock heading, string message) =>
             found.Add(new(Codes.HeadingUnnamed, new(start.Path, start.Line + heading.Line, start.Column), message, Codes.HeadingUnnamed.Remedy));
     }
+
+    /// <summary>
+    /// Gives the headings inside sections their fragments. Such headings may repeat (例, 注意); then only a name given by hand leads to one,
+    /// since which of them is meant would depend on their places.
+    /// </summary>
+    private static void NameInner(MarkdownDocument document, Action<HeadingBlock, string> unnamed)
+    {
+        var all = document.Descendants<HeadingBlock>().Select(h => (Heading: h, Text: TextOf(h), Name: HeadingName.Of(TextOf(h)))).ToArray();
+        var counts = all.Where(h => h.Name.Id is not null).CountBy(h => h.Name.Id!, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        foreach (var (heading, text, (id, title)) in all.Where(h => h.Heading.Level > 2 || h.Heading.Parent != document))
+        {
+            var given = title.Length < text.Length;
+            if (given && id is null) unnamed(heading, $"見出し「{title}」の名前が決まりません。");
+            else if (given && counts[id!] > 1) unnamed(heading, $"見出し「{title}」と同じ名前の見出しが、ほかにもあります。");
+            else if (id is not null && counts[id] == 1) heading.GetAttributes().Id = id;
+            if (given) CutEnd(heading, text.Length - title.Length);
+        }
+    }
+
+    private static void CutEnd(HeadingBlock heading, int length)
+    {
+        foreach (var literal in heading.Inline!.Descendants<LiteralInline>().Reverse())
+        {
+            var cut = Math.Min(length, literal.Content.Length);
+            literal.Content.End -= cut;
+            length -= cut;
+        }
+    }
+
+    private static string TextOf(HeadingBlock heading) =>
+        string.Concat(heading.Inline?.Descendants().OfType<LeafInline>().Select(TextOf) ?? []);
 
     private static string TextOf(LeafInline leaf) => leaf switch
     {

@@ -27,14 +27,19 @@ internal sealed record CaseOrder(string Key, string Label)
         return Sorted(entries, e => Preparation(e) is { IsKnown: true, Value: var time } ? places[catalog.Resolve(time)] : int.MaxValue);
     }
 
-    private static ImmutableArray<Entry> Sorted(IEnumerable<Entry> entries, Func<Entry, int> first) =>
-        [.. entries.OrderBy(first).ThenBy(IsNameOnly).ThenBy(e => JapaneseOrder.KeyOf(Reading(e)), StringComparer.Ordinal).ThenBy(e => e.Id)];
+    private static ImmutableArray<Entry> Sorted(IEnumerable<Entry> entries, Func<Entry, int> first)
+    {
+        var all = entries.ToArray();
+        var order = TitleOrder.Sort(all.Select(Name)).Index().ToDictionary(t => t.Item, t => t.Index);
+        return [.. all.OrderBy(first).ThenBy(IsNameOnly).ThenBy(e => order[Name(e)]).ThenBy(e => e.Id)];
+    }
+
+    private static (string Title, string Reading) Name(Entry e) =>
+        (e.Record.Head.Reading.Length > 0 ? e.Record.Head.Title : e.Title, e.Record.Head.Reading);
 
     private static int Changed(Entry e) => e.Record.Head.History.IsEmpty ? 0 : e.Record.Head.History.Max(c => c.Date).DayNumber;
 
     private static bool IsNameOnly(Entry e) => e.Value is Practice { IsNameOnly: true } or Lesson { IsNameOnly: true };
-
-    private static string Reading(Entry e) => e.Record.Head.Reading.Length > 0 ? e.Record.Head.Reading : e.Title;
 
     private static Evidence? Evidence(Entry e) =>
         (e.Value switch { Practice p => p.Results, Lesson l => l.Results, _ => [] }) is { IsEmpty: false } results

@@ -55,7 +55,7 @@ internal static class EnglishPages
     public static PageView Prose(Wording w, SiteView japanese, Entry entry)
     {
         var page = (Page)entry.Value;
-        var sections = ProseReader.Read(page.Body, w.Routes.Base, []);
+        var sections = ProseReader.Read(page.Body, w.Routes.Base, [], w.Routes.Host);
         var view = Page(w, SiteFrame.English(w, japanese), w.Routes.Of(entry.Id), page.Head.Title, page.Head.Summary,
             sections.Where(s => s.Id.Length > 0).Select(s => new SectionView(s.Id, s.Title, [new ProseBlock(s.Html)])));
         return view with { Opening = [.. sections.Where(s => s.Id.Length == 0).Select(s => new ProseBlock(s.Html))] };

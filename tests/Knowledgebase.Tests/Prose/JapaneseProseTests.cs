@@ -113,6 +113,60 @@ public sealed class JapaneseProseTests
         Assert.Empty(sections);
     }
 
+    [Theory]
+    [InlineData("### 四つ目 {#yon}", "yon", "四つ目")]
+    [InlineData("### **四**つ目（例）", "四つ目-例", "四つ目（例）")]
+    [InlineData("#### 手順 `a` {#step-4}", "step-4", "手順 a")]
+    [InlineData("> ###### 引いた見出し {#quoted}", "quoted", "引いた見出し")]
+    public void A_heading_inside_a_section_has_an_address_and_shows_no_mark(string heading, string id, string title)
+    {
+        var page = Page($"[行く](#{id})\n\n## 大きな見出し\n\n{heading}\n\n文です。", out var built);
+        built.IsGood();
+        Assert.Equal(title, page.GetElementById(id)!.TextContent.Trim());
+        Assert.DoesNotContain("{#", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("### 例 {#a}\n\n### 別 {#a}", 2)]
+    [InlineData("### 例 {#名前}", 1)]
+    [InlineData("### 例\n\n## 別の例\n\n### 例", 0)]
+    public void Inner_headings_may_repeat_their_words_but_not_a_name(string text, int told) =>
+        Assert.Equal(told, Read(text, out _).Count(d => d.Code.Id == "KB0446"));
+
+    [Theory]
+    [InlineData("[例](#一つ目（例）)", "#一つ目（例）", "一つ目-例")]
+    [InlineData("[例](#%E4%B8%80%E3%81%A4%E7%9B%AE)", "#一つ目", "一つ目-例")]
+    [InlineData("[例](/pages/x/#例)", "/kb/pages/x/#例", null)]
+    [InlineData("[例](#二つめ)", "#二つめ", "二つ目")]
+    public void A_broken_fragment_is_told_at_its_line_with_the_nearest(string link, string shown, string? near)
+    {
+        Page($"初めの行は\n続き、{link}を見ます。\n\n## 一つ目（例）\n\n文。\n\n### 二つ目\n\n文。", out var built);
+        var said = Assert.Single(built.Diagnostics, d => d.Code.Id == "KB0503");
+        Assert.Equal(("pages/x.yaml", 6), (said.Spot.Path, said.Spot.Line));
+        Assert.Contains($"「{shown}」", said.Message, StringComparison.Ordinal);
+        if (near is not null) Assert.StartsWith($"「#{near}」のことではありませんか。", said.Remedy, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/kb/", "https://example.jp/kb/practices/x/#a", "/kb/practices/x/#a")]
+    [InlineData("/kb/", "http://EXAMPLE.jp/kb", "/kb/")]
+    [InlineData("/", "https://example.jp#a", "/#a")]
+    [InlineData("/kb/", "https://example.jp/other/", null)]
+    [InlineData("/", "https://example.jp.example.com/", null)]
+    [InlineData("/", "https://other.example/", null)]
+    public void An_absolute_address_of_the_site_itself_is_one_inside_it(string basePath, string address, string? inside)
+    {
+        var links = new Dictionary<string, Knowledgebase.Sources.SourceSpot>();
+        foreach (var text in (string[])[$"[x]({address})", $"<{address}>"])
+        {
+            var found = new List<Diagnostic>();
+            var html = ProseReader.Read(new(text, new("p", 1, 1)), basePath, found, "https://example.jp", links)[0].Html.Value;
+            Assert.Empty(found);
+            Assert.Contains($"href=\"{inside ?? address}\"", html, StringComparison.Ordinal);
+        }
+        Assert.Equal(inside is null ? [] : [inside], links.Keys);
+    }
+
     private static List<Diagnostic> Read(string text, out IReadOnlyList<ProseSection> sections)
     {
         var found = new List<Diagnostic>();
