@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Knowledgebase;
 
@@ -6,13 +7,16 @@ namespace Knowledgebase;
 /// What the end of a line inside a running text means to a reader: a blank in English, nothing in Japanese. Browsers differ in it,
 /// so it is decided here.
 /// </summary>
-public static class LineEnds
+public static partial class LineEnds
 {
     /// <summary>Marks that end a sentence: what follows on a line of its own was put there.</summary>
     private const string SentenceEnds = "。．！？.!?」』）)";
 
     /// <summary>Marks that begin an item of a list written by hand: its line stays one.</summary>
-    private const string ItemMarks = "・●○◎■□◆◇★☆※→①②③④⑤⑥⑦⑧⑨⑩-*";
+    [GeneratedRegex(
+        @"\A[ \u3000]*([・･•‣●○◎■□◆◇▲△▼▽▶▷★☆※→⇒✓✔①-⓿㈠-㈩㊀-㊉-]|\*(?!\*)|[0-9０-９]{1,2}([．)）]|\.(?![0-9]))|[(（][0-9０-９一二三四五六七八九十ア-ン]{1,2}[)）]|第?[一二三四五六七八九十]{1,2}([　．)）]|、(?![一二三四五六七八九十])))",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex Item();
 
     /// <summary>
     /// True when the end of a line is no blank. Between two Japanese characters it never is (CSS Text 3 §4.1.3 says the same); beside a
@@ -24,6 +28,9 @@ public static class LineEnds
     public static bool Vanishes(char before, char after, bool japanese) => japanese
         ? !IsWestern(before) || !IsWestern(after)
         : IsJapanese(before) && IsJapanese(after);
+
+    /// <summary>True for a line that begins an item of a list written by hand.</summary>
+    public static bool StartsItem(string line) => Item().IsMatch(line);
 
     /// <summary>True for a text with at least as many Japanese characters as Latin letters.</summary>
     public static bool IsJapanese(string text) => text.Sum(c => IsJapanese(c) ? 1 : char.IsAsciiLetter(c) ? -1 : 0) >= 0;
@@ -40,7 +47,7 @@ public static class LineEnds
         foreach (var line in text.Split('\n').Select(l => l.Trim(' ')))
         {
             var goesOn = joined.Length > 0 && line.Length > 0 && joined[^1] != '\n' && !SentenceEnds.Contains(joined[^1])
-                && !ItemMarks.Contains(line[0]) && Vanishes(joined[^1], line[0], japanese);
+                && !StartsItem(line) && Vanishes(joined[^1], line[0], japanese);
             if (joined.Length > 0 && !goesOn) joined.Append('\n');
             joined.Append(line);
         }

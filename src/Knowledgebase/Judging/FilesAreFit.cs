@@ -66,6 +66,7 @@ internal static class FilesAreFit
     {
         if (file.Length > Attachment.MaxLength)
             return ($"ファイルが{file.Length / 1024 / 1024}MBあります（上限は{Attachment.MaxLength / 1024 / 1024}MB）。", "分けるか、画像の大きさを下げるなどして小さくしてください。");
+        if (FileNames.InsteadOf(file.Path) is { } instead) return ("公開できない種類のファイルです。", instead);
         if (file.Path.Length > 200 || file.Path.AsSpan().ContainsAnyExcept(NameCharacters)
             || file.Path.Contains("..", StringComparison.Ordinal) || file.Path.Contains("/.", StringComparison.Ordinal))
             return (Misnamed(file.Path, there), "フォルダとファイルの名前を、半角の英小文字・数字・ハイフン・点だけにしてください。いらない写しであれば、削除してください。");

@@ -80,7 +80,10 @@ public static partial class ProseReader
         if (node is Table table) foreach (var column in table.ColumnDefinitions) column.Alignment = null;
     }
 
-    /// <summary>Line ends become a blank or nothing, so that a line of HTML is a whole block; marks that are left in the text are told.</summary>
+    /// <summary>
+    /// Line ends become a blank or nothing, so that a line of HTML is a whole block (items of lists written by hand keep their lines);
+    /// marks that are left in the text are told.
+    /// </summary>
     private static void ReadLeaves(
         LeafBlock block, SourceSpot start, List<Diagnostic> found, OwnSite site, Dictionary<string, SourceSpot>? links)
     {
@@ -103,6 +106,11 @@ public static partial class ProseReader
                 if (around is LinkInline { Url: ['/' or '#', ..] url }) links?.TryAdd(Uri.UnescapeDataString(url), start with { Line = line });
             if (leaves[i] is LineBreakInline { IsHard: false } end)
             {
+                if (i + 1 < leaves.Length && leaves[i + 1] is LiteralInline && LineEnds.StartsItem(texts[i + 1]))
+                {
+                    end.IsHard = true;
+                    continue;
+                }
                 var joins = i > 0 && i + 1 < leaves.Length && texts[i - 1].Length > 0 && texts[i + 1].Length > 0
                     && LineEnds.Vanishes(texts[i - 1][^1], texts[i + 1][0], japanese);
                 end.ReplaceBy(new LiteralInline(joins ? "" : " "));

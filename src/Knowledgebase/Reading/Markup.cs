@@ -14,15 +14,21 @@ internal static partial class Markup
             yield return (part, $"「{part}」は、文字としてそのまま表示されます。", prose
                 ? "HTMLのタグは使えません。消してください。太字は「**言葉**」、リンクは「[言葉](アドレス)」と書きます。"
                 : "HTMLのタグは使えません。消してください。");
-        foreach (var part in Found(WideLink(), read))
+        foreach (var part in Found(AnyLink(), read).Where(p => !IsLink(p)))
             yield return (part, $"「{part}」はリンクになりません。", prose
                 ? "リンクは、かっこを全部半角にして「[言葉](アドレス)」と、間を空けずに書いてください。" : PlainRemedy);
-        foreach (var part in Found(WideStars(), read))
+        foreach (var part in Found(WideStars(), read).Concat(prose ? Found(WideStress(), read) : []))
             yield return (part, $"「{part}」は太字になりません。", prose ? "半角の「*」を使って「**言葉**」と書いてください。" : PlainRemedy);
         foreach (var part in Found(prose ? BareHeading() : Heading(), read))
             yield return (part, $"「{part}」は見出しになりません。", prose ? "見出しは、半角の「#」と半角空白を使って「## 見出し」と書いてください。" : PlainRemedy);
+        foreach (var part in Found(WideCode(), read))
+            yield return (part, $"「{part}」はコードになりません。", prose ? "半角の「`」で囲んでください。" : PlainRemedy);
         foreach (var part in prose ? Found(BareItem(), read) : [])
-            yield return (part, $"「{part}」は箇条書きになりません。", "「-」の後ろに半角空白を入れて「- 言葉」と書いてください。");
+            yield return (part, $"「{part}」は箇条書きになりません。", "行の初めから、半角の印と半角空白を使って「- 言葉」や「1. 言葉」と書いてください。");
+        foreach (var part in prose ? Found(WideQuote(), read) : [])
+            yield return (part, $"「{part}」は引用になりません。", "半角の「>」と半角空白を使って「> 言葉」と書いてください。");
+        foreach (var part in prose ? LostTables.In(read) : [])
+            yield return (part, $"「{part}」は表になりません。", "縦線も横線も半角で書き、見出しの行の次に「|---|---|」の行を置いてください。");
         if (prose) yield break;
         foreach (var part in Found(Entity(), read))
             yield return (part, $"「{part}」は、文字としてそのまま表示されます。", "その記号が表す文字を、じかに書いてください。");
@@ -48,24 +54,40 @@ internal static partial class Markup
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Entity();
 
-    /// <summary>Links with wide brackets or a blank between their halves; behind the words stands an address.</summary>
+    /// <summary>Words and an address in brackets of any width beside each other, in either order of brackets.</summary>
     [GeneratedRegex(
-        @"[\[［][^\[\]［］\n]+[\]］](（|[ \u3000]+[(（])\s?(https?:|mailto:|www\.|/|#)[^\n()（）]*[)）]"
-        + @"|［[^\[\]［］\n]+[\]］]\((https?:|mailto:|/|#)[^\n()]*\)",
+        @"[\[［【〔][^\[\]［］【】〔〕\n]+[\]］】〕][ \u3000]*[(（\[［【〔][ \u3000]*(https?[:：]|mailto[:：]|www\.|/|／|#)[^\s()（）\[\]［］【】〔〕]*[ \u3000]*[)）\]］】〕]"
+        + @"|[(（][^()（）\n]+[)）][\[［【〔](https?[:：]|mailto[:：]|www\.|/|／)[^\s()（）\[\]［］【】〔〕]*[\]］】〕]",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex WideLink();
+    private static partial Regex AnyLink();
+
+    private static bool IsLink(string part) => part[0] == '[' && part.Contains("](", StringComparison.Ordinal) && part[^1] == ')';
 
     [GeneratedRegex(@"＊＊[^＊\n]+＊＊", RegexOptions.NonBacktracking)]
     private static partial Regex WideStars();
 
-    /// <summary>In Markdown: a heading without its blank, or with wide signs.</summary>
+    /// <summary>In Markdown: words between wide stars or lines. Marks of notes (＊1、＊印) and blanks of forms (＿＿年＿＿月) are none.</summary>
     [GeneratedRegex(
-        @"^ {0,3}(#{2,6}[^#\s]|#[^#\s0-9]|＃)[^\n]*",
+        @"(?<!＊)＊(?![のとはがをにでもや印])[\p{L}「『][^＊\n、。（(・]{0,30}＊(?![＊印])|(?<!＿)＿＿[^＿\s]{2,30}＿＿(?!＿)")]
+    private static partial Regex WideStress();
+
+    [GeneratedRegex(@"｀[^｀\n]+｀", RegexOptions.NonBacktracking)]
+    private static partial Regex WideCode();
+
+    [GeneratedRegex(@"^[ \u3000]*＞[^\n]+", RegexOptions.NonBacktracking | RegexOptions.Multiline)]
+    private static partial Regex WideQuote();
+
+    /// <summary>In Markdown: a heading without its blank, with wide signs, or with a wide blank before or behind its signs.</summary>
+    [GeneratedRegex(
+        @"^ {0,3}(#{2,6}[^#\s]|#[^#\s0-9]|＃|#{1,6}\u3000|\u3000[ \u3000]*[#＃]{1,6}[ \u3000])[^\n]*",
         RegexOptions.NonBacktracking | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex BareHeading();
 
-    /// <summary>In Markdown: an item of a list without its blank. Minus signs stand before numbers.</summary>
-    [GeneratedRegex(@"^ {0,3}-[\p{IsHiragana}\p{IsKatakana}\p{IsCJKUnifiedIdeographs}][^\n]*", RegexOptions.NonBacktracking | RegexOptions.Multiline)]
+    /// <summary>In Markdown: an item of a list without its blank, with a wide mark, or behind a wide blank. Minus signs stand before numbers.</summary>
+    [GeneratedRegex(
+        @"^ {0,3}(([-－+]|[0-9]{1,2}[.)])[\u3000「『（\p{IsHiragana}\p{IsKatakana}\p{IsCJKUnifiedIdeographs}]|－ |[0-9]{1,2}）"
+        + @"|\u3000[ \u3000]*([-*+]|[0-9]{1,2}[.)])[ \u3000])[^\n]*",
+        RegexOptions.NonBacktracking | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex BareItem();
 
     [GeneratedRegex(

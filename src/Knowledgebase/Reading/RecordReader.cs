@@ -20,7 +20,7 @@ public sealed record ReadRecords(SiteSettings? Settings, ImmutableArray<ReadReco
 }
 
 /// <summary>Files → records: the kind follows from the folder, the id from the file's name.</summary>
-public static class RecordReader
+public static partial class RecordReader
 {
     /// <summary>Name of the file that holds the site's settings.</summary>
     public const string SettingsFile = "site.yaml";
@@ -64,31 +64,51 @@ public static class RecordReader
         var parts = file.Path.Split('/');
         var kind = parts.Length == 2 ? Kinds.ByFolder(parts[0]) : null;
         if (kind?.Read is null || !parts[1].EndsWith(".yaml", StringComparison.Ordinal))
-            return (null, new(Codes.UnknownFile, spot, "置き場所か種類の分からないファイルです。", Hint(parts)));
+            return (null, Misplaced(spot, parts, paths));
         var slug = parts[1][..^".yaml".Length];
         return RecordId.IsSlug(slug) ? (new RecordId(kind.Kind, slug), null)
             : (null, Misnamed(spot, parts[1], name => paths.Contains($"{parts[0]}/{name}")));
     }
 
+    /// <summary>A file that is no record; the commonest are copies: of a file, of site.yaml, of a whole folder.</summary>
+    private static Diagnostic Misplaced(SourceSpot spot, string[] parts, HashSet<string> paths)
+    {
+        var name = HiddenEnding().Replace(parts[^1], "");
+        var folder = string.Concat(parts[..^1].Select(p => p + "/"));
+        if (parts.Length > 1 && FileNames.CopiedFrom(parts[0], f => Kinds.ByFolder(f) is not null) is { } copied)
+            return new(Codes.UnknownFile, spot, $"フォルダ「{parts[0]}」は「{copied}」のコピーのようです。",
+                $"いらなければフォルダごと削除してください。要る記録があれば、ファイルを「{copied}」フォルダに移してください。");
+        return name.EndsWith(".yaml", StringComparison.Ordinal) && FileNames.CopiedFrom(name, n => paths.Contains(folder + n)) is { } original
+            ? new(Codes.UnknownFile, spot, $"「{parts[^1]}」は「{original}」のコピーのようです。", FileNames.IsConflict(name) ? ConflictRemedy(original) : "いらなければ削除してください。")
+            : new(Codes.UnknownFile, spot, "置き場所か種類の分からないファイルです。", Hint(parts));
+    }
+
     private static Diagnostic Misnamed(SourceSpot spot, string name, Predicate<string> isThere)
     {
         var example = FileNames.Example(name, isThere);
-        return FileNames.CopiedFrom(name, isThere) is { } original
-            ? new(Codes.BadFileName, spot, $"「{name}」は「{original}」のコピーのようです。",
-                $"いらなければ削除してください。新しい記録にするときは、ファイル名を「{example}」のように変え、題名と要約も書き換えてください。")
-            : new(Codes.BadFileName, spot, $"ファイル名「{name}」はIDの決まりに合いません。{FileNames.HiddenIn(name)}", $"例えば「{example}」のような名前に変えてください。");
+        return FileNames.CopiedFrom(name, isThere) is not { } original
+            ? new(Codes.BadFileName, spot, $"ファイル名「{name}」はIDの決まりに合いません。{FileNames.HiddenIn(name)}", $"例えば「{example}」のような名前に変えてください。")
+            : new(Codes.BadFileName, spot, $"「{name}」は「{original}」のコピーのようです。", FileNames.IsConflict(name) ? ConflictRemedy(original)
+                : $"いらなければ削除してください。新しい記録にするときは、ファイル名を「{example}」のように変え、題名と要約も書き換えてください。");
     }
+
+    private static string ConflictRemedy(string original) =>
+        $"二人が同時に書き換えたときなどに、共有フォルダが作る競合コピーです。「{original}」と見比べ、要る所を写してから、このファイルを削除してください。";
 
     private static string Hint(string[] parts)
     {
         var folders = Kinds.All.Where(k => k.Read is not null).Select(k => k.Folder);
-        if (Regex.Match(parts[^1], @"(?<=\.ya?ml)\.(txt|doc|docx|html|rtf)\z", RegexOptions.IgnoreCase) is { Success: true } hidden)
+        if (FileNames.InsteadOf(parts[^1]) is { } instead) return instead;
+        if (HiddenEnding().Match(parts[^1]) is { Success: true } hidden)
             return $"名前の終わりの「{hidden.Value}」を消してください。見えないときは、エクスプローラーの「表示」で「ファイル名拡張子」に印を付けます。";
         if (parts[^1].EndsWith(".yml", StringComparison.Ordinal)) return "名前の終わりを「.yml」から「.yaml」に変えてください。";
         if (parts.Length == 2 && Kinds.ByFolder(parts[0])?.Read is null)
             return $"フォルダは {string.Join("、", folders)} のどれかです。" + (DidYouMean.Nearest(parts[0], folders) is { } near ? $"「{near}」の誤りではありませんか。" : "");
         return Codes.UnknownFile.Remedy;
     }
+
+    [GeneratedRegex(@"(?<=\.ya?ml)\.(txt|doc|docx|html|rtf)\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex HiddenEnding();
 
     private static ReadRecord? ReadRecord(SourceFile file, RecordId id, DateOnly? today, List<Diagnostic> found)
     {

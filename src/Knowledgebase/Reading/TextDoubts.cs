@@ -15,8 +15,8 @@ internal sealed record TextDoubt(string Part, Diagnostic Told);
 /// <summary>Looks through the words of one field for what readers would see or find otherwise than it was meant.</summary>
 internal static class TextDoubts
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("<&*[#＊＃［-");
-    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \u00A0\u3000");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("<&*[#＊＃［【〔｀");
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000");
 
     /// <summary>Adds what is doubtful to the reading.</summary>
     public static void Look(YamlScalar value, TextKind kind, RecordReading reading)
@@ -28,7 +28,7 @@ internal static class TextDoubts
             foreach (var word in SpacedWords.In(text))
                 Doubt(Codes.BlankInWord, word, $"「{word}」は、一つの言葉の中に空白があります。",
                     $"「{SpacedWords.Joined(word)}」のように、空白を消してください。");
-        if (text.AsSpan().ContainsAny(Marks))
+        if (kind == TextKind.Prose || text.AsSpan().ContainsAny(Marks))
             foreach (var (part, message, remedy) in Markup.In(text, kind == TextKind.Prose)) Doubt(Codes.MarkupAsText, part, message, remedy);
         if (kind == TextKind.Reading && text.AsSpan().IndexOfAny(Kanji.Characters) is >= 0 and var at)
             Doubt(Codes.KanjiInReading, text, $"読み「{text}」に、漢字の「{text[at]}」があります。", Codes.KanjiInReading.Remedy);

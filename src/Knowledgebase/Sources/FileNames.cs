@@ -12,19 +12,32 @@ public static partial class FileNames
         var name = path[(path.LastIndexOf('/') + 1)..];
         return Office().IsMatch(name) ? "Word や Excel が、文書を開いている間に作るファイルです。"
             : Desktop().IsMatch(name) || path.Contains("__MACOSX/", StringComparison.Ordinal) ? "Windows や Mac が自動で作るファイルです。"
+            : Unfinished().IsMatch(name) ? "書き込みの途中で残ったファイルです。ダウンロードや保存が終わっていないかもしれません。"
             : Editor().IsMatch(name) ? "エディターなどが残した控えのファイルです。"
             : null;
     }
 
-    /// <summary>The name of the file that a file was copied from, as Windows, macOS and browsers name copies; null for other names.</summary>
+    /// <summary>What to do when a file only stands for the one that was meant; null for other files.</summary>
+    public static string? InsteadOf(string name) =>
+        Shortcut().IsMatch(name) ? "これはショートカットです。ショートカットの元のファイルそのものを置いて、これは削除してください。"
+        : Download().IsMatch(name) ? "ダウンロードが終わっていないファイルです。ダウンロードが終わってから、できあがったファイルを置いて、これは削除してください。"
+        : null;
+
+    /// <summary>The name of the file or folder that one was copied from, as Windows, macOS, browsers and shared folders name copies; null for other names.</summary>
     /// <param name="name">The name, with its ending.</param>
-    /// <param name="isThere">Whether a file of the folder is called so: a number alone makes a copy only beside its original.</param>
+    /// <param name="isThere">Whether a file of the folder is called so: a number or the name of a computer alone makes a copy only beside its original.</param>
     public static string? CopiedFrom(string name, Predicate<string> isThere)
     {
-        if (Copy().Match(name) is not { Success: true } match) return null;
-        var original = match.Groups["original"].Value + match.Groups["ending"].Value;
-        return match.Groups["word"].Success || isThere(original) ? original : null;
+        foreach (var match in new[] { Conflict().Match(name), Copy().Match(name) })
+        {
+            var original = match.Groups["original"].Value + match.Groups["ending"].Value;
+            if (match.Success && (match.Groups["word"].Success || isThere(original))) return original;
+        }
+        return null;
     }
+
+    /// <summary>True for a copy that a shared folder made when two people wrote at once: each may hold what the other lacks.</summary>
+    public static bool IsConflict(string name) => Conflict().IsMatch(name);
 
     /// <summary>
     /// A good name near the one written that no file has yet: renaming to the name of another record would overwrite it.
@@ -35,7 +48,7 @@ public static partial class FileNames
     {
         var dot = name.LastIndexOf('.');
         var (stem, ending) = dot < 0 ? (name, "") : (name[..dot], name[dot..].ToLowerInvariant());
-        var copied = CopiedFrom(name, isTaken) is { } original ? original[..original.LastIndexOf('.')] : stem;
+        var copied = CopiedFrom(name, isTaken) is { } original ? Path.ChangeExtension(original, null) : stem;
         var slug = OtherSigns().Replace(copied.Normalize(NormalizationForm.FormKC).ToLowerInvariant(), "-").Trim('-');
         if (slug.Length is < 3 or > 58) slug = "kawa-shirabe";
         var free = slug;
@@ -55,14 +68,29 @@ public static partial class FileNames
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Desktop();
 
+    [GeneratedRegex(@"\.(tmp|temp)[0-9]*\z", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Unfinished();
+
+    [GeneratedRegex(@"\.(lnk|url|webloc)\z", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Shortcut();
+
+    [GeneratedRegex(@"\.(crdownload|part|partial|download|opdownload|aria2)\z", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Download();
+
+    /// <summary>As Dropbox, Nextcloud, Syncthing and OneDrive (which adds the name of the computer) call them.</summary>
+    [GeneratedRegex(
+        @"\A(?<original>.+?)(?: ?[(（](?<word>[^()（）]*(?:競合|[Cc]onflict)[^()（）]*)[)）]|[._-](?<word>(?:sync-)?conflict[A-Za-z0-9_-]*)|-(?=[A-Z0-9-]*[A-Z])[A-Z][A-Z0-9-]{2,14})(?: ?[(（]?[0-9]+[)）]?)?(?<ending>\.[A-Za-z]+)\z",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Conflict();
+
     /// <summary>Backups, swap files, and the number as which vim tries whether it may write.</summary>
     [GeneratedRegex(
-        @"(\A(4913|5036)|~|\.(bak|bk|backup|tmp|temp|swp|swo|swn|orig|old|save|lock)[0-9]*|\A#.*#|\.yaml\.[0-9]+)\z",
+        @"(\A(4913|5036)|~|\.(bak|bk|backup|swp|swo|swn|orig|old|save|lock)[0-9]*|\A#.*#|\.yaml\.[0-9]+)\z",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Editor();
 
     [GeneratedRegex(
-        @"\A(?:(?<word>コピー ?[～〜~] ?|Copy of )(?<original>.+?)|(?<original>.+?)(?:(?: - |の| の|_|-| )?(?<word>コピー|[Cc]opy)(?: ?[(（]?[0-9]+[)）]?)?| ?[(（][0-9]+[)）]| [0-9]+))(?<ending>\.[A-Za-z]+)\z",
+        @"\A(?:(?<word>コピー ?[～〜~] ?|Copy of )(?<original>.+?)|(?<original>.+?)(?:(?: - |の| の|_|-| )?(?<word>コピー|[Cc]opy)(?: ?[(（]?[0-9]+[)）]?)?| ?[(（][0-9]+[)）]| [0-9]+))(?<ending>\.[A-Za-z]+|)\z",
         RegexOptions.CultureInvariant)]
     private static partial Regex Copy();
 

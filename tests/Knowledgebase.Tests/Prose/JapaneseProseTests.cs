@@ -59,6 +59,12 @@ public sealed class JapaneseProseTests
     [InlineData("We call the sessions ゼミ\nand hold them yearly.", "We call the sessions ゼミ and hold them yearly.")]
     [InlineData("그리고 한국어\n문장", "그리고 한국어 문장")]
     [InlineData("かたい  \n改行", "かたい\n改行")]
+    [InlineData("・項目一\n・項目二", "・項目一\n・項目二")]
+    [InlineData("次の\n１．川を見る\n２．数える", "次の\n１．川を見る\n２．数える")]
+    [InlineData("①　川\n②　山", "①　川\n②　山")]
+    [InlineData("（ア）川\n（イ）山の\n上", "（ア）川\n（イ）山の上")]
+    [InlineData("一、川\n二、山", "一、川\n二、山")]
+    [InlineData("約\n3.5倍", "約3.5倍")]
     public void Lines_go_on_as_their_language_is_written(string text, string plain)
     {
         Assert.Empty(Read(text, out var sections));

@@ -119,7 +119,32 @@ public sealed partial class AdviceTests
     [InlineData("report (4).docx", null)]
     [InlineData("コピー機の使い方.docx", null)]
     [InlineData("r5.yaml", null)]
+    [InlineData("plan (自分の競合コピー 2026-11-20).docx", "plan.docx")]
+    [InlineData("plan (Taro's conflicted copy 2026-11-20).docx", "plan.docx")]
+    [InlineData("plan.sync-conflict-20261120-101010-ABCDEFG.docx", "plan.docx")]
+    [InlineData("plan-DESKTOP-ABC123.docx", "plan.docx")]
+    [InlineData("report-DESKTOP-ABC123.docx", null)]
+    [InlineData("plan - コピー", "plan")]
     public void A_copy_is_known_by_its_name(string name, string? original) => Assert.Equal(original, FileNames.CopiedFrom(name, there => there == "plan.docx"));
+
+    [Theory]
+    [InlineData("site - コピー.yaml", "「site - コピー.yaml」は「site.yaml」のコピーのようです。", "削除してください")]
+    [InlineData("site (1).yaml", "「site (1).yaml」は「site.yaml」のコピーのようです。", "削除してください")]
+    [InlineData("practices - コピー/absence-form.yaml", "フォルダ「practices - コピー」は「practices」のコピーのようです。", "フォルダごと削除")]
+    [InlineData("practices/absence-form - コピー.yaml.txt", "「absence-form - コピー.yaml.txt」は「absence-form.yaml」のコピーのようです。", "削除してください")]
+    [InlineData("practices/absence-form (自分の競合コピー 2026-11-20).yaml", "「absence-form.yaml」のコピーのようです。", "見比べ")]
+    [InlineData("practices/absence-form-DESKTOP-ABC123.yaml", "「absence-form.yaml」のコピーのようです。", "見比べ")]
+    [InlineData("practices/absence-form.yaml.lnk", "", "元のファイルそのもの")]
+    [InlineData("practices/absence-form.yaml.crdownload", "", "ダウンロードが終わってから")]
+    [InlineData("practices/absence-form.part", "", "ダウンロードが終わってから")]
+    [InlineData("practices/absence-form.tmp", "ダウンロードや保存が終わっていないかもしれません", "")]
+    public void A_file_beside_the_one_that_was_meant_is_named(string path, string message, string remedy)
+    {
+        var files = new[] { "site.yaml", "practices/absence-form.yaml", path }.Select(p => new SourceFile(p, Encoding.UTF8.GetBytes(Good)));
+        var told = Assert.Single(RecordReader.Read([.. files]).Mistakes, m => m.Spot.Path == path);
+        Assert.Contains(message, told.Message, StringComparison.Ordinal);
+        Assert.Contains(remedy, told.Remedy, StringComparison.Ordinal);
+    }
 
     private static string Remedy(string value) =>
         Mistakes("practices/x.yaml", Good + $"time_saved: {{what: 例示, value: \"{value}\", unit: 分, period: 2023}}\n")

@@ -20,6 +20,11 @@ public sealed class TextDoubtsTests
     [InlineData("連 絡 先", "連 絡 先")]
     [InlineData("欄は「住　所」です", "住　所")]
     [InlineData("場\u00A0所", "場\u00A0所")]
+    [InlineData("場\u2003所", "場\u2003所")]
+    [InlineData("場\u2002所", "場\u2002所")]
+    [InlineData("場\u2009所", "場\u2009所")]
+    [InlineData("一　覧を見る", "一　覧")]
+    [InlineData("注　意", "注　意")]
     [InlineData("も く じ", "も く じ")]
     [InlineData("お　問　合　せ", "お　問　合　せ")]
     public void A_word_spread_with_blanks_is_told(string title, string word) => Assert.Equal([$"KB0223 「{word}」"], Told(title));
@@ -34,6 +39,12 @@ public sealed class TextDoubtsTests
     [InlineData("ア イ ウ エ")]
     [InlineData("8　教育の取組について")]
     [InlineData("5年 春の遠足")]
+    [InlineData("一　川を見る")]
+    [InlineData("表　一の値")]
+    [InlineData("図　三")]
+    [InlineData("問　一")]
+    [InlineData("例　川の水")]
+    [InlineData("図　一　川の値")]
     [InlineData("A と B")]
     [InlineData("5<6 のとき")]
     [InlineData("x < y > z")]
@@ -63,6 +74,53 @@ public sealed class TextDoubtsTests
     [InlineData("［川］（https://example.jp/）", "［川］（https://example.jp/）")]
     public void Marks_that_readers_would_see_are_told(string title, params string[] parts) =>
         Assert.Equal(parts.Select(p => $"KB0224 「{p}」"), Told(title));
+
+    [Theory]
+    [InlineData("[川](/projects/river/）", "[川](/projects/river/）")]
+    [InlineData("【川】(/projects/river/)", "【川】(/projects/river/)")]
+    [InlineData("【川】（https://example.jp/）", "【川】（https://example.jp/）")]
+    [InlineData("［川](/projects/river/)", "［川](/projects/river/)")]
+    [InlineData("[川］（/projects/river/)", "[川］（/projects/river/)")]
+    [InlineData("（川）[/projects/river/]", "（川）[/projects/river/]")]
+    [InlineData("＞引用です", "＞引用です")]
+    [InlineData("これは｀コード｀です", "｀コード｀")]
+    [InlineData("これは＊大事＊です", "＊大事＊")]
+    [InlineData("これは＿＿大事＿＿です", "＿＿大事＿＿")]
+    [InlineData("1.番号", "1.番号")]
+    [InlineData("-項目", "-項目")]
+    [InlineData("－項目", "－項目")]
+    [InlineData("2）項目", "2）項目")]
+    [InlineData("-　項目", "-　項目")]
+    [InlineData("\u3000## 見出し", "## 見出し")]
+    [InlineData("##　見出し", "##　見出し")]
+    [InlineData("|川|山|\n|東|西|", "|川|山|")]
+    [InlineData("|川|山|\n|ーー|ーー|\n|東|西|", "|川|山|")]
+    [InlineData("｜川｜山｜\n｜---｜---｜\n｜東｜西｜", "｜川｜山｜")]
+    [InlineData("川 | 山\n東 | 西", "川 | 山")]
+    public void What_only_looks_like_Markdown_is_told_at_its_line(string body, string part)
+    {
+        var told = Assert.Single(Page("はじめ。\n\n" + body));
+        Assert.Equal(("KB0224", 6), (told.Code.Id, told.Spot.Line));
+        Assert.StartsWith($"「{part}」は", told.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("※注 5*3 と a*b*c です")]
+    [InlineData("次の1)と2) 等、2）の場合")]
+    [InlineData("ホーム・ページ")]
+    [InlineData("・項目一\n・項目二")]
+    [InlineData("１．川\n２．山")]
+    [InlineData("| 川 | 山 |\n|---|:-:|\n| 東 | 西 |")]
+    [InlineData("川 | 山\n--- | ---\n東 | 西")]
+    [InlineData("ホーム | 学校")]
+    [InlineData("[川](/projects/river/)と（山）")]
+    [InlineData("【川】（別紙）")]
+    [InlineData("＊1、＊2 と ＊印の所と＊印の所")]
+    [InlineData("値段＊と個数＊")]
+    [InlineData("＿＿年＿＿月＿＿日")]
+    [InlineData("-5℃ と 3.5 と\n3.5倍")]
+    [InlineData("`｀コード｀` と `|a|`")]
+    public void Ordinary_prose_is_left_alone(string body) => Assert.Equal([], Page(body).Select(d => d.Message));
 
     [Theory]
     [InlineData("⼾⽥と⻄の⿊⽊", "戸田と西の黒木")]
@@ -144,6 +202,11 @@ public sealed class TextDoubtsTests
 
     private static IEnumerable<Diagnostic> Doubts(string title, string more) =>
         RecordReader.Read([new SourceFile("practices/x.yaml", Encoding.UTF8.GetBytes($"title: \"{title}\"\n{Good}{more}"))]).Mistakes
+            .Where(m => m.Spot.Path != RecordReader.SettingsFile);
+
+    private static IEnumerable<Diagnostic> Page(string body) =>
+        RecordReader.Read([new SourceFile("pages/x.yaml", Encoding.UTF8.GetBytes(
+            $"title: 例示\nsummary: 架空です。\nbody: |2\n  {body.Replace("\n", "\n  ", StringComparison.Ordinal)}\n"))]).Mistakes
             .Where(m => m.Spot.Path != RecordReader.SettingsFile);
 
     private static string Between(string text, string open, string close)
