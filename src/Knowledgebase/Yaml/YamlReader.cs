@@ -135,12 +135,12 @@ public static class YamlReader
                     "引用符の中の、この文字を表す「\\」で始まる書き方を消してください。");
             var within = _open.TryPeek(out var open) ? open : null;
             if (within is { IsFlow: true } && LostText.NumberCutByComma(text, written) is { } number)
-                return Refuse(Codes.CommaInNumber, Beyond(spot, written, (int)written.End.Index),
+                return Refuse(Codes.CommaInNumber, SpotAt(spot.Path, (int)written.End.Index),
                     $"「{number}」の「,」は、[ ] や {{ }} の中では値の区切りとして読まれます。");
             if (plain && within is { IsFlow: false, WantsKey: false } && LostText.WordInPlaceOfValue(text, _end, within.IsMap) is >= 0 and var sign)
                 return LostBehindHash(SpotAt(spot.Path, sign));
             var hash = LostText.CommentBehind(text, written, within?.Spot.Column ?? 0, within is { IsFlow: true });
-            LastCut = hash < 0 ? null : Beyond(spot, written, hash);
+            LastCut = hash < 0 ? null : SpotAt(spot.Path, hash);
             return Add(new YamlScalar(spot, scalar.Value, plain, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
             {
                 Written = Written(written),
@@ -155,18 +155,8 @@ public static class YamlReader
             return text.AsMemory(from, Math.Clamp((int)scalar.End.Index, from, text.Length) - from);
         }
 
-        /// <summary>The place of an index behind a value, in its line or the one below.</summary>
-        private SourceSpot Beyond(SourceSpot spot, Scalar scalar, int index)
-        {
-            var from = (int)scalar.Start.Index;
-            var breaks = text.AsSpan(from, index - from).Count('\n');
-            return breaks == 0
-                ? spot with { Column = spot.Column + index - from }
-                : spot with { Line = spot.Line + breaks, Column = index - text.LastIndexOf('\n', index - 1) };
-        }
-
         private SourceSpot SpotAt(string path, int index) =>
-            new(path, text.AsSpan(0, index).Count('\n') + 1, index - text.LastIndexOf('\n', index));
+            new(path, text.AsSpan(0, index).Count('\n') + 1, index == 0 ? 1 : index - text.LastIndexOf('\n', index - 1));
 
         private Diagnostic? Begin(Open open, ParsingEvent start)
         {
