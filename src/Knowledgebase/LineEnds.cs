@@ -14,7 +14,9 @@ public static partial class LineEnds
 
     /// <summary>Marks that begin an item of a list written by hand: its line stays one.</summary>
     [GeneratedRegex(
-        @"\A[ \u3000]*([・･•‣●○◎■□◆◇▲△▼▽▶▷★☆※→⇒✓✔①-⓿㈠-㈩㊀-㊉-]|\*(?!\*)|[0-9０-９]{1,2}([．)）]|\.(?![0-9]))|[(（][0-9０-９一二三四五六七八九十ア-ン]{1,2}[)）]|第?[一二三四五六七八九十]{1,2}([　．)）]|、(?![一二三四五六七八九十])))",
+        @"\A[ \u3000]*([・･•‣●○◎■□◆◇▲△▼▽▶▷★☆※→⇒✓✔①-⓿㈠-㈩㊀-㊉-]|\*(?!\*)"
+        + @"|[0-9０-９]{1,2}([．)）]|\.(?![0-9]))|[(（][0-9０-９一二三四五六七八九十ア-ン]{1,2}[)）]"
+        + @"|第?[一二三四五六七八九十]{1,2}([　．)）]|、(?![一二三四五六七八九十])))",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Item();
 

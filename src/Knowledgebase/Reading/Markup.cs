@@ -56,7 +56,8 @@ internal static partial class Markup
 
     /// <summary>Words and an address in brackets of any width beside each other, in either order of brackets.</summary>
     [GeneratedRegex(
-        @"[\[［【〔][^\[\]［］【】〔〕\n]+[\]］】〕][ \u3000]*[(（\[［【〔][ \u3000]*(https?[:：]|mailto[:：]|www\.|/|／|#)[^\s()（）\[\]［］【】〔〕]*[ \u3000]*[)）\]］】〕]"
+        @"[\[［【〔][^\[\]［］【】〔〕\n]+[\]］】〕][ \u3000]*[(（\[［【〔][ \u3000]*"
+        + @"(https?[:：]|mailto[:：]|www\.|/|／|#)[^\s()（）\[\]［］【】〔〕]*[ \u3000]*[)）\]］】〕]"
         + @"|[(（][^()（）\n]+[)）][\[［【〔](https?[:：]|mailto[:：]|www\.|/|／)[^\s()（）\[\]［］【】〔〕]*[\]］】〕]",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex AnyLink();

@@ -79,7 +79,8 @@ public static partial class RecordReader
             return new(Codes.UnknownFile, spot, $"フォルダ「{parts[0]}」は「{copied}」のコピーのようです。",
                 $"いらなければフォルダごと削除してください。要る記録があれば、ファイルを「{copied}」フォルダに移してください。");
         return name.EndsWith(".yaml", StringComparison.Ordinal) && FileNames.CopiedFrom(name, n => paths.Contains(folder + n)) is { } original
-            ? new(Codes.UnknownFile, spot, $"「{parts[^1]}」は「{original}」のコピーのようです。", FileNames.IsConflict(name) ? ConflictRemedy(original) : "いらなければ削除してください。")
+            ? new(Codes.UnknownFile, spot, $"「{parts[^1]}」は「{original}」のコピーのようです。",
+                FileNames.IsConflict(name) ? ConflictRemedy(original) : "いらなければ削除してください。")
             : new(Codes.UnknownFile, spot, "置き場所か種類の分からないファイルです。", Hint(parts));
     }
 
@@ -107,7 +108,8 @@ public static partial class RecordReader
         return Codes.UnknownFile.Remedy;
     }
 
-    [GeneratedRegex(@"(?<=\.ya?ml)\.(txt|doc|docx|html|rtf)\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\.ya?ml)\.(txt|doc|docx|html|rtf)\z",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex HiddenEnding();
 
     private static ReadRecord? ReadRecord(SourceFile file, RecordId id, DateOnly? today, List<Diagnostic> found)

@@ -26,11 +26,13 @@ internal static partial class SpacedWords
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {
         "一覧", "一般", "一部", "一同", "一式", "一切", "一緒", "統一", "同一", "唯一", "万一", "千葉", "三角", "四角", "十分",
-        "問題", "図書", "図表", "図面", "図形", "図工", "表題", "表紙", "表示", "表現", "例文", "例題", "例年", "例外", "注意", "注文", "注釈", "題名", "題材", "項目", "節目",
+        "問題", "図書", "図表", "図面", "図形", "図工", "表題", "表紙", "表示", "表現", "例文", "例題", "例年", "例外",
+        "注意", "注文", "注釈", "題名", "題材", "項目", "節目",
     };
 
     public static IEnumerable<string> In(string text) =>
-        Spread().Matches(text).Select(m => m.Value).Where(w => Joined(w) is var letters && !IsList(letters) && !IsNumbered(letters)).Distinct(StringComparer.Ordinal);
+        Spread().Matches(text).Select(m => m.Value)
+            .Where(w => Joined(w) is var letters && !IsList(letters) && !IsNumbered(letters)).Distinct(StringComparer.Ordinal);
 
     /// <summary>The word without its blanks.</summary>
     public static string Joined(string word) => Blanks().Replace(word, "");

@@ -74,12 +74,15 @@ public static partial class FileNames
     [GeneratedRegex(@"\.(lnk|url|webloc)\z", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Shortcut();
 
-    [GeneratedRegex(@"\.(crdownload|part|partial|download|opdownload|aria2)\z", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\.(crdownload|part|partial|download|opdownload|aria2)\z",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Download();
 
     /// <summary>As Dropbox, Nextcloud, Syncthing and OneDrive (which adds the name of the computer) call them.</summary>
     [GeneratedRegex(
-        @"\A(?<original>.+?)(?: ?[(（](?<word>[^()（）]*(?:競合|[Cc]onflict)[^()（）]*)[)）]|[._-](?<word>(?:sync-)?conflict[A-Za-z0-9_-]*)|-(?=[A-Z0-9-]*[A-Z])[A-Z][A-Z0-9-]{2,14})(?: ?[(（]?[0-9]+[)）]?)?(?<ending>\.[A-Za-z]+)\z",
+        @"\A(?<original>.+?)(?: ?[(（](?<word>[^()（）]*(?:競合|[Cc]onflict)[^()（）]*)[)）]"
+        + @"|[._-](?<word>(?:sync-)?conflict[A-Za-z0-9_-]*)|-(?=[A-Z0-9-]*[A-Z])[A-Z][A-Z0-9-]{2,14})"
+        + @"(?: ?[(（]?[0-9]+[)）]?)?(?<ending>\.[A-Za-z]+)\z",
         RegexOptions.CultureInvariant)]
     private static partial Regex Conflict();
 
@@ -90,7 +93,8 @@ public static partial class FileNames
     private static partial Regex Editor();
 
     [GeneratedRegex(
-        @"\A(?:(?<word>コピー ?[～〜~] ?|Copy of )(?<original>.+?)|(?<original>.+?)(?:(?: - |の| の|_|-| )?(?<word>コピー|[Cc]opy)(?: ?[(（]?[0-9]+[)）]?)?| ?[(（][0-9]+[)）]| [0-9]+))(?<ending>\.[A-Za-z]+|)\z",
+        @"\A(?:(?<word>コピー ?[～〜~] ?|Copy of )(?<original>.+?)"
+        + @"|(?<original>.+?)(?:(?: - |の| の|_|-| )?(?<word>コピー|[Cc]opy)(?: ?[(（]?[0-9]+[)）]?)?| ?[(（][0-9]+[)）]| [0-9]+))(?<ending>\.[A-Za-z]+|)\z",
         RegexOptions.CultureInvariant)]
     private static partial Regex Copy();
 
