@@ -47,7 +47,7 @@ internal sealed record OfficeRule(Command Command, string Name, string Word, str
             OfficeOption.Of("--accept", null, "すべて引き受ける"),
             OfficeOption.Of("--part", "1,3", "この番号のものだけ引き受ける"),
             OfficeOption.Of("--wait", null, "順番待ちにする"),
-            OfficeOption.Of("--decline", null, "断る（--reason が要る）"),
+            OfficeOption.Of("--decline", null, "引き受けられないと返事をする（--reason が必要）"),
             OfficeOption.Of("--when", "1=2027-02-01,2=2027-02-03..2027-02-10", "希望と違う日にする。決め直すときは、前に書いた日もまた書く"),
             OfficeOption.Of("--reason", "機材の点検が続くため", "理由や書き添えること。返事の手紙に載る")),
         new(Command.Requests, "letter", Request, "返事の手紙を、文字とA4の印刷用ページで書き出す", SampleId),

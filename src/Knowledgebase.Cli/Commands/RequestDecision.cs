@@ -17,13 +17,13 @@ internal static class RequestDecision
         string[] ways = ["--accept", "--part", "--wait", "--decline"];
         if (ways.Count(office.Has) != 1) throw RefusalException.Usage("--accept、--part、--wait、--decline のうち、どれか一つを書いてください。");
         var reason = (office.Find("--reason") ?? "").Trim();
-        if (office.Has("--decline") && reason.Length == 0) throw RefusalException.Usage("断るときは --reason で理由を書いてください。返事の手紙に載ります。");
+        if (office.Has("--decline") && reason.Length == 0) throw RefusalException.Usage("引き受けられないときは --reason で理由を書いてください。返事の手紙に載ります。");
         if (reason.Length > LongestReason || reason.Contains('\n') || Characters.IndexOfForbidden(reason) >= 0)
             throw RefusalException.Usage("--reason は、改行や見えない文字のない、400文字までの文で書いてください。");
         var state = office.Has("--accept") ? RequestState.Accepted : office.Has("--part") ? RequestState.PartlyAccepted
             : office.Has("--wait") ? RequestState.Waiting : RequestState.Declined;
         if (office.Has("--when") && state is (RequestState.Waiting or RequestState.Declined))
-            throw RefusalException.Usage("--when は --accept か --part といっしょに書いてください。");
+            throw RefusalException.Usage("--when は --accept か --part と一緒に書いてください。");
         var decision = new Decision(state, Items(office.Find("--part")), When(office.Find("--when")));
 
         var standing = desk.Standing();

@@ -31,7 +31,7 @@ internal sealed class LostRecords
             return new(Codes.AddressLost, SourceSpot.StartOf(kept.File.Origin.Path), $"前のアドレス {address} からの転送がなくなります。", $"このファイルに{Alias(id, "書き戻して")}");
         if (title.EndsWith(Removed.TitleEnd(id.Kind), StringComparison.Ordinal))
             return new(Codes.AddressLost, SourceSpot.StartOf($"removed/{FileOf(id)}"), $"取り下げたことを知らせていたアドレス {address} がなくなります。",
-                $"removed フォルダにあった「was: {id}」のファイルを元に戻してください。");
+                $"removed フォルダーにあった「was: {id}」のファイルを元に戻してください。");
         var message = $"公開済みの{Kinds.Of(id.Kind).Label}「{title}」のアドレス {address} がなくなります。";
         var fresh = NewIdOf(id, was);
         return new(Codes.AddressLost, SourceSpot.StartOf(fresh?.File.Origin.Path ?? $"{id}.yaml"), message, fresh is null

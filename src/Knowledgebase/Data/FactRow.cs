@@ -74,7 +74,7 @@ internal sealed record FactRow
         new("label", "項目の名前", "項目の日本語の名前。数値では、何の数かも示します。"),
         new("value", "値", "値。ないときは空で、理由は absence にあります。"),
         new("unit", "単位", "数値の単位。"),
-        new("precision", "確かさ", "約・超・以上など、数値に印字された言葉。"),
+        new("precision", "確かさ", "約・超・以上など、数値に付いた言葉。"),
         new("as_of", "時点", "いつの時点の値か（年-月-日。月末だけ分かるときは年-月）。"),
         new("year_from", "年度（はじめ）", "どの年度の値か。2023 は令和5年度。", Integer: true),
         new("year_to", "年度（おわり）", "一つの年度なら year_from と同じ。", Integer: true),

@@ -32,7 +32,7 @@ public sealed record Effort(Fact<Word> Preparation, Fact<string> PerUse, Fact<Wo
 {
     internal static Func<FieldValues, Effort> AddTo(FieldList f)
     {
-        var preparation = f.Fact("preparation", "準備時間", new WordType("preparation-times"), "はじめての人が準備にかける時間。", "2時間まで");
+        var preparation = f.Fact("preparation", "準備時間", new WordType("preparation-times"), "初めての人が準備にかける時間。", "2時間まで");
         var perUse = f.Fact("time_per_use", "1回あたりの時間", new TextType(60), "1回行うのにかかる時間。", "45分");
         var cost = f.Fact("cost", "費用", new WordType("costs"), "新しくかかる費用。", "0円");
         var saved = f.Fact("time_saved", "減った時間", new FigureType(), "業務の時間がどれだけ減ったか。", "{absent: 記載なし}");
@@ -51,9 +51,9 @@ public sealed record Links(
         var projects = f.AtLeastOne("projects", "プロジェクト", new ReferenceType(Kind.Project), "どのプロジェクトのものか。", "[ict-skill]");
         var activities = f.List("activities", "取組", new ReferenceType(Kind.Activity), "どの取組から生まれたか。", "[data-use]");
         var issues = f.List("issues", "課題", new ReferenceType(Kind.Issue), "関わる課題のID。", "[sne-severe]");
-        var collections = f.List("collections", "事例集", new ReferenceType(Kind.Collection), "載っている事例集のID。", "[dx-list]");
+        var collections = f.List("collections", "事例集・モデル", new ReferenceType(Kind.Collection), "関わる事例集・モデルのID。", "[dx-list]");
         var materials = f.List("materials", "教材", new ReferenceType(Kind.Material), "使う教材のID。", "[web-taiken]");
-        var services = f.List("services", "支援", new ReferenceType(Kind.Service), "受けられる支援のID。", "[explain]");
+        var services = f.List("services", "支援", new ReferenceType(Kind.Service), "関わる支援のID。", "[explain]");
         return v => new Links(projects[v], activities[v], issues[v], collections[v], materials[v], services[v]);
     }
 }

@@ -13,7 +13,7 @@ public sealed record Project(
     internal static readonly Shape<Project> Shape = Fields.Shape.Of<Project>("プロジェクト", f =>
     {
         var head = Records.Head.AddTo(f);
-        var printed = f.RequiredFact("printed_name", "正式な名前", new TextType(80), "出典に印字されたとおりの名前。全角・半角もそのまま。", "ＩＣＴ活用スキル向上ＰＪ");
+        var printed = f.RequiredFact("printed_name", "正式な名前", new TextType(80), "出典に書かれたとおりの名前。全角・半角もそのまま。", "ＩＣＴ活用スキル向上ＰＪ");
         var owners = f.AtLeastOne("owners", "担当課", new ReferenceType(Kind.Organization), "担当する組織のID。", "[manabi-innovation]");
         var purpose = f.Required("purpose", "目的", new PartType<Statement>(Statement.Shape), "何のための、何をするプロジェクトか。", "{text: …, cites: […]}");
         var status = f.List("status", "年度ごとの状況", new PartType<YearStatus>(YearStatus.Shape), "出典に書かれた年度だけ書く。", "[{year: 2023, state: 実施, cites: […]}]");
@@ -92,7 +92,7 @@ public sealed record Issue(
         var raised = f.Required("raised_in", "挙げられた年度", new FiscalYearType(), "どの年度の点検・評価で挙げられたか。", "令和5年度");
         var type = f.Required("type", "分類", new ChoiceType<IssueType>(Choices.IssueTypes), "何を求めるものか（当サイトの分類）。", "不足");
         var deadline = f.Fact("deadline", "期限", new DateType(MayLieAhead: true), "出典に書かれた期限。年度末なら3月31日。", "2027-03-31");
-        var wanted = f.List("wanted", "求める事例", new PartType<Wanted>(Records.Wanted.Shape), "出典が、ある条件の事例を求めているとき、その条件。すきまマップに「課題」と示す。",
+        var wanted = f.List("wanted", "求める事例", new PartType<Wanted>(Records.Wanted.Shape), "出典が、ある条件の事例を求めているとき、その条件。掲載状況の表に「課題」と示す。",
             "[{disability_types: [知的障害], disability_degrees: [重度]}]");
         var activities = f.List("activities", "取組", new ReferenceType(Kind.Activity), "関わる取組のID。", "[dx-center]");
         return v => new Issue(stated(v), raised[v], type[v], deadline[v], wanted[v], activities[v], v.Spot);

@@ -37,8 +37,8 @@ public sealed record Head(
         var cites = cited
             ? f.AtLeastOne("cites", "出典", new CitationType(), "この記録の内容が出典のどこにあるか。", "[{source: tenken-r5, section: ict-skill-results, lines: 101-103}]")
             : null;
-        var meant = f.Unpublished("meant", "わけのある書き方", new PartType<Meant>(Records.Meant.Shape),
-            "個人情報などの疑いがあると知らされるが、載せてよいものと、そのわけ。書いたものだけ、知らせが止まる。",
+        var meant = f.Unpublished("meant", "理由を示した表記", new PartType<Meant>(Records.Meant.Shape),
+            "個人情報などの疑いがあると知らされるが、載せてよいものと、その理由。書いたものだけ、知らせが止まる。",
             "[{text: 027-000-0000, reason: 窓口の代表番号です。}]");
         return v => new Head(title[v], summary[v], reading[v], aliases[v], example[v], history[v], cites is null ? [] : cites[v],
             review(v), versions(v), meant[v]);

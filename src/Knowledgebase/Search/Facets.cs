@@ -24,6 +24,9 @@ public sealed class Facets
     private readonly bool _withPreparation;
     private readonly bool _withMunicipality;
 
+    // A word that stands in two vocabularies is one thing: who looks for it in one finds what was filed under the other.
+    private readonly Dictionary<(string Facet, string Label), string> _words = [];
+
     /// <summary>The facets of a catalog.</summary>
     public Facets(Catalog catalog)
     {
@@ -69,8 +72,11 @@ public sealed class Facets
         return
         [
             [Kinds.Of(entry.Id.Kind).Folder],
-            Slugs(audience?.SchoolTypes), Slugs(audience?.Subjects), Slugs(audience?.Settings), Slugs(audience?.DisabilityTypes),
-            Slugs(audience?.DisabilityDegrees), Slugs(audience?.Devices),
+            .. (((string Facet, ImmutableArray<Word> Own)[])
+            [
+                ("stage", audience?.SchoolTypes ?? []), ("subject", audience?.Subjects ?? []), ("setting", audience?.Settings ?? []),
+                ("disability", audience?.DisabilityTypes ?? []), ("degree", audience?.DisabilityDegrees ?? []), ("device", audience?.Devices ?? []),
+            ]).Select(f => Slugs(f.Own).Concat(SameElsewhere(f.Facet, audience)).Distinct(StringComparer.Ordinal)),
             ProjectsOf(entry).Distinct(StringComparer.Ordinal),
             EvidenceOf(entry.Value) is { } evidence ? [Number((int)evidence)] : [],
             YearsOf(entry.Value).Select(Number),
@@ -115,12 +121,21 @@ public sealed class Facets
 
     private static IEnumerable<int> YearsOf(FiscalSpan span) => Enumerable.Range(span.From.Year, span.To.Year - span.From.Year + 1);
 
-    private Facet Words(string key, string label, string vocabulary) =>
-        new(key, label,
+    private Facet Words(string key, string label, string vocabulary)
+    {
+        ImmutableArray<FacetValue> values =
         [
             .. _catalog.All(Kind.Vocabulary).Where(e => e.Id.Slug == vocabulary)
                 .SelectMany(e => ((Vocabulary)e.Value).Words).Select(w => new FacetValue(w.Slug, w.Label)),
-        ]);
+        ];
+        foreach (var value in values) _words[(key, value.Label)] = value.Key;
+        return new(key, label, values);
+    }
+
+    private IEnumerable<string> SameElsewhere(string facet, Audience? audience) => audience is null ? [] :
+        audience.SchoolTypes.Concat(audience.Subjects).Concat(audience.Settings).Concat(audience.DisabilityTypes)
+            .Concat(audience.DisabilityDegrees).Concat(audience.Devices)
+            .Select(word => _words.GetValueOrDefault((facet, _catalog.Resolve(word).Label))).OfType<string>();
 
     private IEnumerable<int> Years() =>
         SearchedKinds.SelectMany(kind => _catalog.All(kind)).SelectMany(e => YearsOf(e.Value)).Distinct().OrderDescending();

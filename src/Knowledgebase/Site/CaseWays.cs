@@ -10,15 +10,20 @@ internal static class CaseWays
 {
     private const int MostNear = 8;
 
+    /// <summary>True when a condition is a class of this site, so that nobody outside could add to it.</summary>
+    public static bool IsClassification(ImmutableArray<Condition> conditions) => conditions.Any(c => c.Facet.Key == "evidence");
+
     /// <summary>Says that nothing is there, and which issue says so, too.</summary>
     public static NoteBlock Missing(Wording w, Cases cases, Kind kind, ImmutableArray<Condition> conditions, bool otherKind)
     {
         var label = Kinds.Of(kind).Label;
         Entry[] asking = [.. cases.Asking(conditions)];
         return new(Tone.Open, $"この条件の{label}は0件です",
-            (asking.Length > 0 ? "出典も、この条件の事例を積み重ねる必要があるとしています。" : "行われていないという意味ではありません。このサイトに、まだ載っていません。")
+            (asking.Length > 0 ? "出典も、この条件の事例を積み重ねる必要があるとしています。"
+                : IsClassification(conditions) ? "根拠レベルは、出典に書かれた根拠による当サイトの分類です。"
+                : "行われていないという意味ではありません。このサイトに、まだ載っていません。")
             + (otherKind ? $"同じ条件の{Kinds.Of(kind == Kind.Practice ? Kind.Lesson : Kind.Practice).Label}は、この下にあります。" : ""),
-            [.. asking.Select(w.Link).Select(link => link with { Note = "出典に書かれた課題" }), new("事例を寄せる・たずねる", "#send")]);
+            [.. asking.Select(w.Link).Select(link => link with { Note = "出典に書かれた課題" })]);
     }
 
     /// <summary>Conditions close to these under which there is something; null when there is nothing to say.</summary>
@@ -54,28 +59,28 @@ internal static class CaseWays
         return new("send", "事例を寄せる・たずねる",
         [
             new TextBlock(isEmpty
-                ? $"{(conditions.IsEmpty ? "" : "この条件の")}事例をお持ちでしたら、お寄せください。さがしている事例をたずねることもできます。"
-                : "この条件のほかの事例をお持ちのとき、くわしく知りたいときは、こちらへ。"),
+                ? $"{(conditions.IsEmpty ? "" : "この条件の")}事例をお持ちでしたら、お寄せください。探している事例を尋ねることもできます。"
+                : "この条件のほかの事例をお持ちのとき、詳しく知りたいときは、こちらへ。"),
             new LinksBlock(
             [
                 new("事例を寄せる", w.Routes.Fixed(ContactPages.Send)) { Note = "書くことと送り方" }, .. Ask(w),
-                new("だれに聞くか", w.Routes.Whom) { Note = "組織・役割と、受けられる支援" },
-                .. onGaps ? ImmutableArray<LinkView>.Empty : [new("すきまマップ", w.Routes.Gaps) { Note = "どの条件の事例が足りないか" }],
+                new("だれに聞くか", w.Routes.Whom) { Note = "組織・役割と、出典に挙げられた支援" },
+                .. onGaps ? ImmutableArray<LinkView>.Empty : [new(GapPages.Title, w.Routes.Gaps) { Note = "どの条件の事例が何件載っているか" }],
                 .. asking.Select(w.Link).Select(link => link with { Note = "出典に書かれた課題" }),
             ]),
         ]);
     }
 
     /// <summary>What else finds cases, at the foot of the whole list.</summary>
-    public static SectionView Further(Wording w, Kind kind) => new("further", "ほかのさがし方",
+    public static SectionView Further(Wording w, Kind kind) => new("further", "ほかの探し方",
     [
         new LinksBlock(
         [
-            new("すきまマップ", w.Routes.Gaps) { Note = "障害種と程度、校種と教科などの組み合わせごとに、何件あるかを見る" },
+            new(GapPages.Title, w.Routes.Gaps) { Note = "障害種と程度、校種と教科等などの組み合わせごとの件数" },
             kind == Kind.Practice
-                ? new("モデル授業", w.Routes.List(Kind.Lesson)) { Note = "教科等の目標から授業をさがす" }
-                : new("実践事例", w.Routes.List(Kind.Practice)) { Note = "授業のほかの実践もさがす" },
-            new("だれに聞くか", w.Routes.Whom) { Note = "さがしても見つからないときに" },
+                ? new("授業と指導案", w.Routes.List(Kind.Lesson)) { Note = "出典に挙げられた授業と指導案" }
+                : new("実践事例", w.Routes.List(Kind.Practice)) { Note = "授業のほかの実践も探す" },
+            new("だれに聞くか", w.Routes.Whom) { Note = "探しても見つからないときに" },
         ]),
     ]);
 
@@ -83,7 +88,7 @@ internal static class CaseWays
     public static ImmutableArray<LinkView> Ask(Wording w) =>
         w.Catalog.All(Kind.Page).FirstOrDefault(e => e.Id.Slug == "ask") is { } ask
             ? [w.Link(ask) with { Note = "説明・研修・貸出の頼み方と、事例の寄せ方" }]
-            : [new(Kinds.Of(Kind.Service).Label, w.Routes.List(Kind.Service)) { Note = "学校が受けられる支援" }];
+            : [new(Kinds.Of(Kind.Service).Label, w.Routes.List(Kind.Service)) { Note = "学校への支援として出典に挙げられたもの" }];
 
     private static IEnumerable<ImmutableArray<Condition>> Fewer(ImmutableArray<Condition> conditions) =>
         conditions.Length < 2 ? [] : conditions.Reverse().Select(c => ImmutableArray.Create(c))

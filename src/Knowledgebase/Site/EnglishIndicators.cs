@@ -77,9 +77,13 @@ internal static class EnglishIndicators
     {
         Numeric = true,
         Note = m.AsOf.IsKnown
-            ? $"{EnglishWords.Of(m.Year)}, as of {m.AsOf.Value.Date.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}"
+            ? $"{EnglishWords.Of(m.Year)}, as of {AsOf(m.AsOf.Value)}"
             : EnglishWords.Of(m.Year),
     };
+
+    private static string AsOf(Moment moment) => moment.MonthOnly
+        ? moment.Date.ToString("'the end of' MMMM yyyy", CultureInfo.InvariantCulture)
+        : moment.Date.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
 
     private static ValueView Target(Target t, Indicator i) => new(Wording.Number(t.Value) + i.Unit)
     {

@@ -92,10 +92,10 @@ internal static class FixedPages
             Breadcrumbs = [new("ホーム", w.Routes.Home)],
             Opening =
             [
-                new SearchBlock("さがす言葉", []),
+                new SearchBlock("探す言葉", []),
                 new LinksBlock(
                 [
-                    new("ホーム", w.Routes.Home), new("実践事例の一覧", w.Routes.List(Kind.Practice)), new("受けられる支援の一覧", w.Routes.List(Kind.Service)),
+                    new("ホーム", w.Routes.Home), new("実践事例の一覧", w.Routes.List(Kind.Practice)), new($"{Kinds.Of(Kind.Service).Label}の一覧", w.Routes.List(Kind.Service)),
                     new("プロジェクトの一覧", w.Routes.List(Kind.Project)), new("用語の一覧", w.Routes.List(Kind.Term)),
                 ]),
             ],

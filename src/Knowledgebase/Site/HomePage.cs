@@ -36,9 +36,9 @@ internal static class HomePage
 
     private static DoorsBlock Doors(Wording w) => new(
     [
-        new(Icon.Search, "実践をさがす", w.Routes.List(Kind.Practice), "ほかの学校の実践とモデル授業を、必要なものと根拠とともに見ます。",
+        new(Icon.Search, "実践を探す", w.Routes.List(Kind.Practice), $"実践事例と、授業と指導案を見ます。{Leads.Cases(w.Catalog)}",
             Links(w, Kind.Practice, Kind.Lesson, Kind.Collection, Kind.Material)),
-        new(Icon.Talk, "相談・借りる", w.Routes.List(Kind.Service), "内容の説明、教員の研修、教材の貸出など、学校が受けられる支援を見ます。",
+        new(Icon.Talk, "相談・借りる", w.Routes.List(Kind.Service), "学校への支援として出典に挙げられたものと、組織や役割を見ます。",
             [new("申し込む・たずねる", w.Routes.Request()), new("だれに聞くか", w.Routes.Whom), .. Links(w, Kind.Service, Kind.Organization, Kind.Role)]),
         new(Icon.Results, "成果と課題を確かめる", w.Routes.List(Kind.Project), "計画・実績・成果・課題と、参考指標の進捗率を、出典とともに確かめます。",
             [.. Links(w, Kind.Project, Kind.Issue, Kind.Outcome, Kind.Indicator, Kind.Evaluation, Kind.Opinion), new("データ", w.Routes.Fixed("data"))]),

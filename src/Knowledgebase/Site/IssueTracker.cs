@@ -25,7 +25,7 @@ internal static class IssueTracker
         var dated = w.Catalog.All(Kind.Issue).Select(e => (Entry: e, Issue: (Issue)e.Value)).Where(x => x.Issue.Deadline.IsKnown)
             .OrderBy(x => x.Issue.Deadline.Value).Take(LongestLine).ToArray();
         if (dated.Length == 0) return null;
-        var today = new MilestoneView(Dates.Iso(w.Today), Dates.Label(w.Today), "このページを作った日", null);
+        var today = new MilestoneView(Dates.Iso(w.Today), Dates.Label(w.Today), "このサイトを作った日", null);
         var entries = dated.Select(x => Entry(w, x.Entry, x.Issue)).ToArray();
         return new([.. entries.Where(e => Passed(e, today)), today, .. entries.Where(e => !Passed(e, today))]);
     }

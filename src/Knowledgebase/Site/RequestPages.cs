@@ -35,7 +35,7 @@ internal static class RequestPages
                 Section("kinds", "頼めること", Facts([.. RequestChoices.Kinds.Select(k => Fact(k.Label, new ValueView(k.Meaning)))])),
                 Section("rules", "申し込む前に", Rules(w)),
                 Terms(w),
-                Section("services", "受けられる支援", Services(w)),
+                Section("services", Kinds.Of(Kind.Service).Label, Services(w)),
                 Section("materials", "借りられる教材", Materials(w),
                     new LinksBlock([new("空き状況の一覧", w.Routes.List(Kind.Loan)) { Count = w.Catalog.All(Kind.Loan).Length }])),
                 Section("ways", "渡し方", Ways(w)),
@@ -63,7 +63,7 @@ internal static class RequestPages
         var settings = w.Catalog.Settings.Requests;
         return new(
         [
-            Fact("申し込める人", new ValueView("学校の教職員") { Note = "支援ごとの「受けられる学校」も確かめてください" }),
+            Fact("申し込める人", new ValueView("学校の教職員") { Note = "支援ごとの「対象」も確かめてください" }),
             Fact("いつまでに", new ValueView("支援や教材ごとに違います") { Note = "それぞれのページの「申込みの期限」にあります" }),
             Fact("返事", settings is null ? RequestWays.Asked : Wording.Fact(settings.AnswerDays, n => new ValueView($"受け付けてから{Wording.Number(n)}日以内"))),
             Fact("重なったとき", settings is null ? RequestWays.Asked : Wording.Fact(settings.Order)),
@@ -78,7 +78,7 @@ internal static class RequestPages
     private static Block Services(Wording w)
     {
         var all = w.Catalog.All(Kind.Service);
-        if (all.IsEmpty) return new NoteBlock(Tone.Open, "受けられる支援は0件です", "学校が受けられる支援の記録は、まだありません。", []);
+        if (all.IsEmpty) return new NoteBlock(Tone.Open, "支援は0件です", "学校への支援の記録は、まだありません。", []);
         return new LinksBlock(
         [
             .. all.Take(MostListed).Select(e => w.Link(e) with
@@ -87,7 +87,7 @@ internal static class RequestPages
                     ? "予定の期日を過ぎています。係に確かめてください"
                     : $"申込みの期限：{Wording.Fact(((Service)e.Value).LeadDays, "日前まで").Text}",
             }),
-            .. all.Length > MostListed ? [new("受けられる支援の一覧", w.Routes.List(Kind.Service)) { Count = all.Length }] : ImmutableArray<LinkView>.Empty,
+            .. all.Length > MostListed ? [new($"{Kinds.Of(Kind.Service).Label}の一覧", w.Routes.List(Kind.Service)) { Count = all.Length }] : ImmutableArray<LinkView>.Empty,
         ]);
     }
 

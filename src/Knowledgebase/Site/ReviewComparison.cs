@@ -97,7 +97,7 @@ internal static class ReviewComparison
                ]),
         ];
         var (a, b) = (((Evaluation)older.Value).Year.ShortLabel, ((Evaluation)newer.Value).Year.ShortLabel);
-        return rows.IsEmpty ? null : new("それぞれの点検・評価に載った値と、印字された区分", ["指標・細目", $"{a}の値", $"{a}の印字", $"{b}の値", $"{b}の印字"],
+        return rows.IsEmpty ? null : new("それぞれの点検・評価に載った値と、書かれた区分", ["指標・細目", $"{a}の値", $"{a}の記載", $"{b}の値", $"{b}の記載"],
             [.. rows.Take(Most)]);
 
         static bool By(Observation o, Entry review) => o.Evaluation.IsKnown && o.Evaluation.Value.Target == review.Id;

@@ -61,9 +61,9 @@ internal static class StorySections
             .. story.Links.Services.Concat(story.Links.Materials)
                 .Select(r => Cards.Of(w, w.Catalog[r]) with { Kind = Kinds.Of(r.Target.Kind).Label }),
         ]),
-        Facts(Fact("聞ける相手", w.Fact(story.Contact)), Fact("載っている事例集", w.References(story.Links.Collections))),
+        Facts(Fact("問い合わせ先", w.Fact(story.Contact)), Fact("関わる事例集・モデル", w.References(story.Links.Collections))),
         story.Links.Services.IsEmpty
-            ? new LinksBlock([new("受けられる支援の一覧", w.Routes.List(Kind.Service)) { Note = "内容の説明、研修、教材の貸出" }])
+            ? new LinksBlock([new($"{Kinds.Of(Kind.Service).Label}の一覧", w.Routes.List(Kind.Service))])
             : null);
 
     public static SectionView? Related(Wording w, Story story) => Section("related", "どのような記録か", Facts(
@@ -82,7 +82,7 @@ internal static class StorySections
         new LinksBlock([new("この記録のデータ（JSON）", w.Routes.Json(story.Entry.Id)) { Note = "プログラムで読む人のために" }]),
     ])
     {
-        Note = "次の文を写して、資料などで出典を示せます。",
+        Note = "次の文をコピーして、資料などに出典を示せます。",
     };
 
     /// <summary>The record as one names it in a text: title, site, publisher, date, address.</summary>

@@ -21,12 +21,12 @@ internal static class WhomPage
                 Section("roles", "学校を支える役割", Roles(w)),
                 Section("limited", "期日のある取組", Limited(w)),
                 Section("offices", "プロジェクトの担当課", Offices(w)),
-                Section("contacts", "実践を聞ける相手", Contacts(w)),
+                Section("contacts", "実践の問い合わせ先", Contacts(w)),
             }.OfType<SectionView>(),
         ]);
 
     private static Block Services(Wording w) => w.Catalog.All(Kind.Service).IsEmpty
-        ? new NoteBlock(Tone.Open, "受けられる支援は0件です", "学校が受けられる支援は、出典に書かれていません。", [])
+        ? new NoteBlock(Tone.Open, "支援は0件です", "学校への支援は、出典に書かれていません。", [])
         : new CardsBlock([.. w.Catalog.All(Kind.Service).Select(e => Service(w, e))]);
 
     private static CardView Service(Wording w, Entry entry)
@@ -38,7 +38,7 @@ internal static class WhomPage
             Marks = [.. RecordPage.Marks(w, entry.Record.Head), .. ended ? [new MarkView(Passed, Tone.Caution)] : ImmutableArray<MarkView>.Empty],
             Facts =
             [
-                Fact("受けられる学校", Wording.Fact(s.ForWhom)), Fact("行う組織", w.Fact(s.Provider)), Fact("連絡先", w.Fact(s.Contact)),
+                Fact("対象", Wording.Fact(s.ForWhom)), Fact("行う組織", w.Fact(s.Provider)), Fact("連絡先", w.Fact(s.Contact)),
                 Fact("期日", Wording.Fact(s.ValidUntil, d => new ValueView($"{Dates.Label(d)}まで"))),
                 .. ended ? [Fact("後継", s.Successor.IsKnown ? w.Fact(s.Successor) : NoSuccessor)] : ImmutableArray<FactView>.Empty,
             ],
@@ -121,9 +121,9 @@ internal static class WhomPage
         ];
         var waiting = known[false].Count();
         return contacts.IsEmpty
-            ? new NoteBlock(Tone.Open, "聞ける相手は分かっていません", $"載っている実践とモデル授業{Numerals.Of(waiting)}件のどれにも、聞ける相手が出典に書かれていません。県に確かめています。",
+            ? new NoteBlock(Tone.Open, "問い合わせ先は分かっていません", $"載っている実践事例、授業と指導案の{Numerals.Of(waiting)}件のどれにも、問い合わせ先が出典に書かれていません。県に確かめています。",
                 [new("県に照会中のこと", w.Routes.Fixed("asked"))])
-            : new LinksBlock([.. contacts, new("聞ける相手が分かっていないもの", w.Routes.Fixed("asked")) { Count = waiting }]);
+            : new LinksBlock([.. contacts, new("問い合わせ先が分かっていないもの", w.Routes.Fixed("asked")) { Count = waiting }]);
     }
 
     private static Fact<Reference> ContactOf(Entry entry) => entry.Value switch
