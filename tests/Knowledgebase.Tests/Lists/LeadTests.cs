@@ -64,6 +64,7 @@ public sealed partial class LeadTests
     public void A_material_that_is_not_lent_has_no_section_on_lending()
     {
         const string material = "title: 例示の教材\nsummary: 例示の教材の要約です。\nexample: true\ntype: 教具\nprojects: [river]\n" + Cites
+            + "about: [{text: 例示の教材です。, cites: [{source: report, section: results, lines: 11}]}]\n"
             + "quantity: {absent: 該当なし}\nlead_days: {absent: 該当なし}\nloan_days: {absent: 該当なし}\n";
         var site = SiteTest.Base.With("vocabularies/material-types.yaml", "title: 例示の教材の種類\nsummary: 教材の種類です。\nwords: [{id: tool, label: 教具}]\n");
         Assert.Null(site.With("materials/a.yaml", material).Build().IsGood().Page("materials/a/index.html").GetElementById("loan"));
