@@ -79,9 +79,11 @@ internal static class Leads
             _ => [],
         };
         if (all.Length == 0 || told.Length == 0) return "";
+        // What a source writes is written or not; where something is and whom to ask is known or not.
+        var verb = kind is Kind.Collection or Kind.Material or Kind.Service ? "分かっている" : "書かれている";
         var counts = told.Select(t => (t.What, Count: all.Count(t.IsTold))).ToArray();
-        if (counts.All(c => c.Count == 0)) return $"{string.Join("・", counts.Select(c => c.What))}の分かっているものは、ありません。";
+        if (counts.All(c => c.Count == 0)) return $"{string.Join("・", counts.Select(c => c.What))}が{verb}ものは、ありません。";
         return $"{Numerals.Of(all.Length)}件のうち、"
-            + string.Join("、", counts.Select((c, i) => $"{c.What}{(i == 0 ? "が分かっているの" : "")}は{Numerals.Of(c.Count)}件")) + "です。";
+            + string.Join("、", counts.Select((c, i) => $"{c.What}{(i == 0 ? $"が{verb}の" : "")}は{Numerals.Of(c.Count)}件")) + "です。";
     }
 }

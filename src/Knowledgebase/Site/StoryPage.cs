@@ -33,7 +33,7 @@ internal static class StoryPage
                 .. page.Opening, new GlanceBlock(Glance.Of(w, story)), AskFor(w, story.Entry),
                 new LinksBlock(
                 [
-                    new("配布用（A4・1枚）", w.Routes.Handout(story.Entry.Id)) { Note = "研修や会議で配るための一枚" },
+                    new("配布用（A4・1枚）", w.Routes.Handout(story.Entry.Id)) { Note = "このページの内容を一枚にまとめたもの" },
                     new("ほかの事例と比べる", w.Routes.Compare(story.Entry.Id)) { Note = "3件まで並べて見る" },
                 ]),
             ],

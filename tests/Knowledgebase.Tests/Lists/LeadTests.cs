@@ -20,8 +20,9 @@ public sealed partial class LeadTests
     public void Where_no_record_tells_it_the_lead_says_so()
     {
         var site = SiteTest.Base.With("practices/a.yaml", Filled(Bare, 1)).With("practices/b.yaml", Filled(Bare, 2)).Build().IsGood();
-        Assert.Equal("出典に挙げられた実践事例です。手順・必要なもの・準備時間の分かっているものは、ありません。", Lead(site, "practices/index.html"));
+        Assert.Equal("出典に挙げられた実践事例です。手順・必要なもの・準備時間が書かれているものは、ありません。", Lead(site, "practices/index.html"));
         Assert.Contains("どれも名前と短い説明だけです。", Plain(site.Page("index.html").QuerySelector("main")!.TextContent), StringComparison.Ordinal);
+        Assert.DoesNotContain("準備時間", site.Page("practices/index.html").QuerySelector(".orders")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("必要なもの", site.Page("index.html").QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
@@ -29,7 +30,7 @@ public sealed partial class LeadTests
     public void Where_some_tell_it_they_are_counted()
     {
         var site = SiteTest.Base.With("practices/a.yaml", Filled(Told, 1)).With("practices/b.yaml", Filled(Bare, 2)).Build().IsGood();
-        Assert.Equal("出典に挙げられた実践事例です。2件のうち、手順が分かっているのは1件、必要なものは0件、準備時間は0件です。", Lead(site, "practices/index.html"));
+        Assert.Equal("出典に挙げられた実践事例です。2件のうち、手順が書かれているのは1件、必要なものは0件、準備時間は0件です。", Lead(site, "practices/index.html"));
         Assert.Contains("手順や展開が書かれているのは、2件のうち1件です。", Plain(site.Page("index.html").QuerySelector("main")!.TextContent), StringComparison.Ordinal);
     }
 
@@ -37,7 +38,7 @@ public sealed partial class LeadTests
     public void Terms_say_how_many_have_a_meaning()
     {
         var site = Terms.With("terms/a.yaml", Filled(Term, 1)).With("terms/b.yaml", Filled(Term, 2) + Meaning).With("terms/c.yaml", Filled(Term, 3)).Build().IsGood();
-        Assert.Equal("出典に出る言葉です。3件のうち、意味が分かっているのは1件です。", Lead(site, "terms/index.html"));
+        Assert.Equal("出典に出る言葉です。3件のうち、意味が書かれているのは1件です。", Lead(site, "terms/index.html"));
     }
 
     [Fact]
