@@ -79,7 +79,7 @@ internal static class Handouts
 
     private static void Untold(Story story, string text, HandoutColumn column)
     {
-        if (story.IsNameOnly) column.Add("まだ分からないこと", HandoutForm.Text, 6, text);
+        if (story.IsNameOnly) column.Add("書かれていないこと", HandoutForm.Text, 6, text);
     }
 
     private static IEnumerable<string> Foot(Wording w, Story story)

@@ -41,7 +41,7 @@ internal static class StoryPage
     }
 
     /// <summary>Said once: what is not told, and the ways on.</summary>
-    private static SectionView Untold(Wording w, string missing) => new("untold", "まだ分からないこと",
+    private static SectionView Untold(Wording w, string missing) => new("untold", "書かれていないこと",
     [
         new NoteBlock(Tone.Open, "詳しい内容は出典に書かれていません", $"{missing}は、出典に記載がありません。行われなかったという意味ではありません。",
         [
