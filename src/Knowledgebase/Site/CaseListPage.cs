@@ -105,11 +105,13 @@ internal static class CaseListPage
         Wording w, Cases cases, Kind kind, string id, string title, ImmutableArray<Condition> under, Facet facet, FacetValue? present = null)
     {
         var offered = cases.Shown(facet).Select(value => (ImmutableArray<Condition>)[.. under, new(facet, value)]).Where(cases.HasList)
-            .Select(conditions => (conditions[^1].Value, Url: CaseLists.AddressOf(w, kind, conditions), Count: cases.Of(conditions).Of(kind).Length)).ToArray();
+            .Select(conditions => (conditions[^1].Value, Url: CaseLists.AddressOf(w, kind, conditions), Count: cases.Of(conditions).Of(kind).Length))
+            .ToArray();
         var none = offered.Count(o => o.Count == 0 && o.Value != present);
         return new(id, title,
         [
-            .. offered.Where(o => o.Count > 0 || o.Value == present).Select(o => new LinkView(o.Value.Label, o.Value == present ? "" : o.Url) { Count = o.Count }),
+            .. offered.Where(o => o.Count > 0 || o.Value == present)
+                .Select(o => new LinkView(o.Value.Label, o.Value == present ? "" : o.Url) { Count = o.Count }),
             .. none == 0 ? ImmutableArray<LinkView>.Empty : [new(none == offered.Length ? $"{Numerals.Of(none)}項目とも0件" : $"ほか{Numerals.Of(none)}項目は0件", "")],
         ]);
     }

@@ -57,7 +57,8 @@ internal static class HomeNews
     /// </summary>
     private static SectionView? News(Wording w)
     {
-        var changes = ChangesPages.All(w).Where(c => c.Entry.Id.Kind is not (Kind.Vocabulary or Kind.Dictionary)).GroupBy(c => (c.Change.Date, c.Entry.Id.Kind)).Take(MostNews).ToArray();
+        var changes = ChangesPages.All(w).Where(c => c.Entry.Id.Kind is not (Kind.Vocabulary or Kind.Dictionary))
+            .GroupBy(c => (c.Change.Date, c.Entry.Id.Kind)).Take(MostNews).ToArray();
         return changes.Length == 0 ? null : new("news", "更新",
         [
             new DatesBlock([.. changes.Select(g => View(w, g.Key.Kind, [.. g]))]),

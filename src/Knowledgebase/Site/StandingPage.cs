@@ -37,7 +37,8 @@ internal static class StandingPage
         if (s.MadeFrom.Length > 0) yield return Fact("もとにしたもの", new ValueView(s.MadeFrom) { Url = w.Routes.List(Kind.Source) });
         if (Newest(w.Catalog.All<Evaluation>(Kind.Evaluation).Select(e => (FiscalYear?)e.Year)) is { } year)
             yield return Fact("最も新しい点検・評価", new ValueView(year.Label));
-        var moments = w.Catalog.All<Indicator>(Kind.Indicator).SelectMany(i => i.Series).Where(x => x.Latest.AsOf.IsKnown).Select(x => x.Latest.AsOf.Value).ToArray();
+        var moments = w.Catalog.All<Indicator>(Kind.Indicator).SelectMany(i => i.Series).Where(x => x.Latest.AsOf.IsKnown)
+            .Select(x => x.Latest.AsOf.Value).ToArray();
         if (moments.Length > 0) yield return Fact("最も新しい参考指標の時点", new ValueView(moments.MaxBy(m => m.Date).Label));
         yield return Fact("その後の文書", Wording.Absent(new Absence(AbsenceReason.NotEntered, "その後のことは、このサイトからは分かりません")));
     }

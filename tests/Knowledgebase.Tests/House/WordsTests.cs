@@ -14,8 +14,9 @@ public sealed partial class WordsTests
     /// <summary>Nowhere in what the program itself says: pages, codes, messages, help, style page, pictures.</summary>
     private static readonly string[] NotOurs =
     [
-        "募集", "募って", "すきま", "さがす", "さがし", "さがせ", "くらべ", "しぼりこむ", "めざす", "めざし", "見付", "印字された進捗率", "普通のファイル",
-        "何の役にも", "断りなく", "に応えるもの", "進み方が早い", "出典に書かれた期日", "このページを作った日", "計画を定めたときの値", "のわけ", "とわけ",
+        "募集", "募って", "すきま", "さがす", "さがし", "さがせ", "くらべ", "しぼりこむ", "めざす", "めざし", "見付", "くわし", "いっしょ", "いちばん", "印字された", "普通のファイル",
+        "要ります", "要らな", "いらな", "全文を写", "写しました", "何の役にも", "断りなく", "に応えるもの", "進み方が早い", "出典に書かれた期日", "このページを作った日",
+        "計画を定めたときの値", "のわけ", "とわけ", "たわけ",
     ];
 
     private static readonly Lazy<BuiltSite> Real = new(() => SiteTest.Real.Build());
