@@ -20,10 +20,11 @@ internal static class SiteFrame
             settings.Title,
             [
                 new(settings.Publisher.IsKnown ? "" : "発行者：", Wording.Fact(settings.Publisher).Text),
-                new("誤りを知らせる先：", Wording.Fact(settings.Contact).Text), new("利用条件：", Wording.Fact(settings.Licence).Text),
+                .. !w.Offers.TakesMistakes ? [] : new ImprintView[] { new("誤りを知らせる先：", settings.Contact.Value) },
+                new("利用条件：", Wording.Fact(settings.Licence).Text),
             ],
             routes.Home,
-            [.. Menu.Select(kind => List(w, kind))],
+            [.. Menu.Select(kind => kind == Kind.Service ? new LinkView(SupportPage.Title, w.Routes.List(kind)) : List(w, kind))],
             Footer(w),
             routes.File(ThemeAssets.Style.Name), routes.File(ThemeAssets.Icon.Name),
             new SearchView(routes.Search, routes.File(ThemeAssets.Script.Name)))
@@ -31,7 +32,7 @@ internal static class SiteFrame
             Banner = settings.Example ? "例示のサイトです。載っている記録はすべて架空のものです。" : null,
             Base = routes.Base,
             Host = routes.Host,
-            ReportUrl = routes.Fixed(ContactPages.Report),
+            ReportUrl = w.Offers.TakesMistakes ? routes.Fixed(ContactPages.Report) : null,
             FeedUrl = Feeds.Address(w),
             Furigana = Readings.Of(w.Catalog),
             FuriganaUrl = routes.File(ThemeAssets.Furigana.Name),
@@ -57,7 +58,8 @@ internal static class SiteFrame
             Title = settings.English?.Title ?? settings.Title,
             Imprint =
             [
-                English("Publisher: ", settings.Publisher), English("To report a mistake: ", settings.Contact),
+                English("Publisher: ", settings.Publisher),
+                .. !w.Offers.TakesMistakes ? [] : new[] { English("To report a mistake: ", settings.Contact) },
                 English("Terms of use: ", settings.Licence),
             ],
             Home = own ? routes.English() : routes.Home,
@@ -87,7 +89,10 @@ internal static class SiteFrame
         ]),
         new("ask", "たずねる・確かめる",
         [
-            new("申し込む・たずねる", w.Routes.Request()), new("だれに聞くか", w.Routes.Whom), List(w, Kind.Service), .. Prose(w, "ask"), new("事例を寄せる", w.Routes.Fixed(ContactPages.Send)),
+            new(SupportPage.Title, w.Routes.List(Kind.Service)),
+            .. !w.Offers.TakesRequests ? [] : new LinkView[] { new("申し込む・たずねる", w.Routes.Request()) },
+            new("だれに聞くか", w.Routes.Whom),
+            .. !w.Offers.TakesCases ? [] : new LinkView[] { new("事例を寄せる", w.Routes.Fixed(ContactPages.Send)) },
             new("県に照会中のこと", w.Routes.Fixed("asked")),
         ]),
         new("grounds", "根拠と出典",
