@@ -559,6 +559,21 @@ public static class Codes
         "前に公開したサイトと数値が違いますが、history に何も書き足されていません。このままでは、更新の一覧にも配信にも出ません。",
         "history に、いつ何をなぜ変えたかを書き足してください。訂正なら、kind: 訂正 と was（前の値）・now（後の値）も書きます。");
 
+    /// <summary>Settings of requests that are not enough to take one.</summary>
+    public static readonly DiagnosticCode RequestsUnsettled = Said("KB0560", Warning, "申込みの受け方が、まだそろっていない",
+        "申込みには名前や連絡先を書いてもらいます。だれが受け取り、何に使い、いつ消し、どこへ送るかがそろうまで、サイトは申込みのページもボタンも載せません。",
+        "受け付けるなら、足りない項目を site.yaml の requests に書いてください。まだ受け付けないなら、requests を消すか、どの項目も {absent: 未定} にしてください。");
+
+    /// <summary>Plan of loans on a site that lends nothing.</summary>
+    public static readonly DiagnosticCode LoanWithoutOffice = Said("KB0561", Error, "貸出の予定があるのに、申込みを受け付ける係がない",
+        "貸出の予定を載せると、読む人は借りられると思います。申込みを受け付ける係の決まっていないサイトには載せられません。",
+        "site.yaml の requests に、受け付ける係（office）・利用目的（purpose）・保存する日数（retention_days）・送り先を書いてください。貸出をしないなら、loans フォルダのこのファイルを消してください。");
+
+    /// <summary>Text that offers what nobody receives.</summary>
+    public static readonly DiagnosticCode OfferWithoutReceiver = Said("KB0562", Warning, "受け取る人のいない誘いの言葉がある",
+        "「借りられます」「お寄せください」などと書くと、読む人は申し込んだり送ったりできると思います。受け取る係や連絡先が設定にないサイトでは、だれにも届きません。",
+        "出典にあることだけを書いてください（例：「貸出が必要だとされています」）。受け取る所が決まっているなら site.yaml に書いてください。わけがあってこのまま載せるなら、その言葉を meant に書いてください。");
+
     /// <summary>Word in two groups of the dictionary.</summary>
     public static readonly DiagnosticCode WordInTwoGroups = Said("KB0601", Error, "同じ言葉が辞書の二つの組にある",
         "検索の辞書では、一つの言葉は一つの組だけに書きます。二つにあると、どちらの意味で探されたのか決まりません。",
