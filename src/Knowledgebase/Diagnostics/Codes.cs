@@ -631,7 +631,7 @@ public static class Codes
 
     /// <summary>No way to answer.</summary>
     public static readonly DiagnosticCode NoContact = Said("KB0706", Error, "担当者の連絡先がない",
-        "メールか電話のどちらかがないと、返事ができません。",
+        "メールか電話のどちらかがないと、回答できません。",
         "連絡先を書いて、申込みのページで作り直してもらってください。");
 
     /// <summary>Kinds and loans do not fit.</summary>
@@ -651,7 +651,7 @@ public static class Codes
 
     /// <summary>Report on a request that nobody knows.</summary>
     public static readonly DiagnosticCode UnknownRequest = Said("KB0710", Error, "利用報告の元の申込みがない",
-        "利用報告は、返事の手紙にある申込みの番号で、元の申込みに結び付けます。",
+        "利用報告は、回答の手紙にある申込みの番号で、元の申込みに結び付けます。",
         "番号を学校に確かめ、報告のページで作り直してもらってください。");
 
     /// <summary>Log damaged.</summary>
@@ -666,7 +666,7 @@ public static class Codes
 
     /// <summary>A record that nothing asks for.</summary>
     public static readonly DiagnosticCode NotAskedFor = Said("KB0713", Error, "申込みに、何として頼むのか分からない記録がある",
-        "申込みに入れた支援は、教員の研修・内容の説明・質問のどれかとして頼みます。「教材の貸出」を選んだときは、申込みに入れた教材ごとに借りる日が要ります。どちらかが欠けると、学校は頼んだつもりで返事を待ちます。",
+        "申込みに入れた支援は、教員の研修・内容の説明・質問のどれかとして頼みます。「教材の貸出」を選んだときは、申込みに入れた教材ごとに借りる日が必要です。どちらかが欠けると、学校は頼んだつもりで回答を待ちます。",
         "何を頼みたいのか学校に確かめ、申込みのページで作り直してもらってください。");
 
     /// <summary>A kind of request that says nothing.</summary>
