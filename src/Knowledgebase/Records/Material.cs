@@ -83,7 +83,7 @@ public sealed record Service(
         var contact = f.Fact("contact", "連絡先の組織", new ReferenceType(Kind.Organization), "申込みを受ける組織のID。", "{absent: 照会中}");
         var address = f.Fact("address", "申込みの場所", new AddressType(), "申込みページのアドレス。", "{absent: 照会中}");
         var about = f.AtLeastOne("about", "内容", new PartType<Statement>(Statement.Shape), "どのような支援か。", "[{text: …, cites: […]}]");
-        var whom = f.Fact("for_whom", "対象の学校", new TextType(120), "どの学校のための支援か。", "問合せを寄せた県内の学校");
+        var whom = f.Fact("for_whom", "対象", new TextType(120), "だれのための支援か。", "問合せを寄せた県内の学校");
         var terms = f.Fact("terms", "条件", new TextType(400, true), "受ける条件。", "{absent: 照会中}");
         var lead = f.Fact("lead_days", "申込みの期限（日前）", new NumberType(0, 365, true, "日前"), "何日前までに申し込むか。", "{absent: 照会中}");
         var from = f.Fact("valid_from", "始まり", new DateType(MayLieAhead: true), "いつから受けられるか。", "2024-04-01");

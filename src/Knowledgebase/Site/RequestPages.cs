@@ -63,7 +63,7 @@ internal static class RequestPages
         var settings = RequestWays.Settings(w);
         return new(
         [
-            Fact("申し込める人", new ValueView("学校の教職員") { Note = "支援ごとの「対象の学校」も確かめてください" }),
+            Fact("申し込める人", new ValueView("学校の教職員") { Note = "支援ごとの「対象」も確かめてください" }),
             Fact("いつまでに", new ValueView("支援や教材ごとに違います") { Note = "それぞれのページの「申込みの期限」にあります" }),
             Fact("回答", RequestWays.Settled(settings.AnswerDays, n => new ValueView($"受け付けてから{Wording.Number(n)}日以内"))),
             Fact("申込みが重複した場合", RequestWays.Settled(settings.Order, text => new ValueView(text))),

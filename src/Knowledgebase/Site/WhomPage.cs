@@ -38,7 +38,7 @@ internal static class WhomPage
             Marks = [.. RecordPage.Marks(w, entry.Record.Head), .. ended ? [new MarkView(Passed, Tone.Caution)] : ImmutableArray<MarkView>.Empty],
             Facts =
             [
-                Fact("対象の学校", Wording.Fact(s.ForWhom)), Fact("行う組織", w.Fact(s.Provider)), Fact("連絡先", w.Fact(s.Contact)),
+                Fact("対象", Wording.Fact(s.ForWhom)), Fact("行う組織", w.Fact(s.Provider)), Fact("連絡先", w.Fact(s.Contact)),
                 Fact("期日", Wording.Fact(s.ValidUntil, d => new ValueView($"{Dates.Label(d)}まで"))),
                 .. ended ? [Fact("後継", s.Successor.IsKnown ? w.Fact(s.Successor) : NoSuccessor)] : ImmutableArray<FactView>.Empty,
             ],
