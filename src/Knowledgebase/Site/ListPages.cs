@@ -76,7 +76,6 @@ internal static class ListPages
                         .. kind == Kind.Indicator && page == 1 ? IndicatorOverview.Missing(w) : [],
                     ],
                     CanonicalUrl = w.Routes.Absolute(url),
-                    NoIndex = site.Banner is not null,
                 };
                 return kind == Kind.Service ? SupportPage.Around(w, view, page, pages) : view;
             });

