@@ -132,6 +132,7 @@ public static partial class RecordReader
         {
             Units = [.. reading.Units],
             MeantElsewhere = PersonalTexts.Elsewhere(file, meant),
+            Offers = OfferTexts.In(id.Kind, reading.Texts, meant),
         };
     }
 

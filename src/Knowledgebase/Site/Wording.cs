@@ -16,6 +16,9 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
     /// <summary>Lengths of the published attachments, by path.</summary>
     public IReadOnlyDictionary<string, long> FileSizes { get; init; } = ImmutableDictionary<string, long>.Empty;
 
+    /// <summary>What the site offers its readers.</summary>
+    public Offers Offers { get; } = Catalog.Settings.Offers;
+
     /// <summary>A place in a source.</summary>
     public CiteView Cite(Citation citation)
     {
