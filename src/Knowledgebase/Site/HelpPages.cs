@@ -18,6 +18,7 @@ internal static class HelpPages
             Section("about", "何を集めたものか", w.Statements(c.About), Facts(
                 Fact("持ち主", w.Fact(c.Owner)), Fact("公開場所", Wording.Address(c.Address)),
                 Fact("プロジェクト", w.References(c.Projects)), Fact("取組", w.References(c.Activities)))),
+            Offices.Section(w, entry),
             Cards(w, "practices", "ここに載っている実践事例", w.Catalog.PointingAt(entry.Id, Kind.Practice))
                 ?? Section("practices", "ここに載っている実践事例", new NoteBlock(Tone.Open, "事例は0件です",
                     "この事例集に載っている事例は、出典に書かれていません。", [new("実践事例の一覧", w.Routes.List(Kind.Practice))])),
@@ -34,6 +35,7 @@ internal static class HelpPages
             Section("about", "どのようなものか", w.Statements(m.About), Facts(
                 Fact("種類", w.Words([m.Type])), Fact("持ち主", w.Fact(m.Owner)), Fact("公開場所", Wording.Address(m.Address)),
                 Fact("プロジェクト", w.References(m.Projects)), Fact("取組", w.References(m.Activities)))),
+            Offices.Section(w, entry),
             Section("contents", "中身", Contents(m.Contents)),
             Section("loan", "借りるには", Facts([.. LoanWords.Rules(w, m), Fact("受けられる支援", w.References(m.Services))]),
                 LoanWords.IsLent(m) ? LoanWords.Calendar(w, entry) : null),
@@ -56,6 +58,7 @@ internal static class HelpPages
                 Fact("始まり", Wording.Fact(s.ValidFrom, d => new ValueView(Dates.Label(d)))),
                 Fact("終わり", Wording.Fact(s.ValidUntil, d => new ValueView(Dates.Label(d)))),
                 Written("後を継ぐ支援", s.Successor, w.Fact))),
+            Offices.Section(w, entry),
             Section("related", "関わる記録", Facts(Fact("プロジェクト", w.References(s.Projects)), Fact("応える課題", w.References(s.Issues)))),
             Cards(w, "materials", "教材", w.Catalog.PointingAt(entry.Id, Kind.Material)),
             Cards(w, "lessons", "モデル授業", w.Catalog.PointingAt(entry.Id, Kind.Lesson)),
@@ -68,7 +71,7 @@ internal static class HelpPages
     private static NoteBlock Passed(Wording w, DateOnly until, Fact<Reference> successor) => successor.IsKnown
         ? new(Tone.Caution, "予定の期日を過ぎています", $"{Dates.Label(until)}までと書かれた支援です。申し込む前に、係に確かめてください。後を継ぐ支援があります。",
             [w.Link(w.Catalog[successor.Value])])
-        : new(Tone.Caution, "予定の期日を過ぎています", $"{Dates.Label(until)}までと書かれた支援です。その後のことは出典に記載がありません。申し込む前に、係に確かめてください。", []);
+        : new(Tone.Caution, "予定の期日を過ぎています", $"{Dates.Label(until)}までと書かれた支援です。登録されている文書に、その後のことは書かれていません。申し込む前に、係に確かめてください。", []);
 
     private static TableBlock? Contents(ImmutableArray<Content> contents) => contents.IsEmpty ? null : new("一式の中身", ["もの", "数"],
         [.. contents.Select(c => new TableRow(null, [new([new ValueView(c.Item)]), new([Wording.Fact(c.Quantity, "")])]))]);
