@@ -56,16 +56,15 @@ internal static class IssueTracker
         var rows = issues.Select(e => (Entry: e, Issue: (Issue)e.Value)).OrderBy(x => x.Issue.Type)
             .ThenBy(x => x.Issue.Deadline.IsKnown ? x.Issue.Deadline.Value : DateOnly.MaxValue).ToArray();
         return new(
-            later.Length == 0 ? "課題の担当課・分類・期限" : "課題の担当課・分類・期限と、後の年度の状況",
-            ["課題", "プロジェクト", "担当課", "分類", "期限", "挙げられた年度", .. later.Select(r => $"{r.Review.Year.ShortLabel}の状況")],
+            later.Length == 0 ? "課題の分類・期限・担当課" : "課題の分類・期限・担当課と、後の年度の状況",
+            ["課題", "分類", "期限", "担当課", "挙げられた年度", .. later.Select(r => $"{r.Review.Year.ShortLabel}の状況")],
             [
                 .. rows.Select(x => new TableRow(null,
                 [
-                    new([new ValueView(x.Issue.Stated.Title) { Url = "#" + x.Entry.Id.Slug }]),
-                    new([w.Value(w.Catalog[x.Entry.Owner])]),
-                    new(Offices.Of(w, x.Entry)),
+                    new([new ValueView(x.Issue.Stated.Title) { Url = "#" + x.Entry.Id.Slug, Note = w.Catalog[x.Entry.Owner].Title }]),
                     new([new ValueView(Choices.IssueTypes.LabelOf(x.Issue.Type))]),
                     new([Wording.Fact(x.Issue.Deadline, day => w.Deadline(day, Later.Of(w, x.Entry.Id).Any()))]),
+                    new(Offices.Of(w, x.Entry)),
                     new([new ValueView(x.Issue.RaisedIn.ShortLabel)]),
                     .. later.Select(r => new TableCell([State(w, r.Entry, r.Review, x.Entry, x.Issue)])),
                 ])),

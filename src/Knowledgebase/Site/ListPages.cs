@@ -68,9 +68,10 @@ internal static class ListPages
             {
                 ImmutableArray<Entry> shown = [.. entries.Skip((page - 1) * PageLength).Take(PageLength)];
                 var blocks = entries.IsEmpty ? [new NoteBlock(Tone.Open, "0件です", $"{label}の記録は、まだありません。", [])] : show(shown);
-                return new PageView(site, url, label, Numbered(lead, page, pages))
+                var title = kind == Kind.Plan ? PlanPages.Title : label;
+                return new PageView(site, url, title, Numbered(lead, page, pages))
                 {
-                    DocumentTitle = Numbered($"{label}の一覧", page, pages),
+                    DocumentTitle = Numbered($"{title}の一覧", page, pages),
                     Breadcrumbs = [new("ホーム", w.Routes.Home)],
                     Lead = page == 1 ? lead : null,
                     Opening = page == 1 ? [.. SearchPage.Narrowing(w, kind), .. Before(w, kind)] : [],

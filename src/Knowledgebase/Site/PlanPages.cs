@@ -12,9 +12,10 @@ internal static class PlanPages
     public const string Title = "計画と報告の対応";
     public const string Lead = "概要に書かれた計画の一つ一つに、実績・成果・課題の欄で何が報告されたかを並べた表です。";
 
-    private static readonly ImmutableArray<(string Label, Kind Kind, Func<Plan, Fact<string>> Of)> Columns =
+    private static readonly ImmutableArray<(string Label, Kind Kind, string Section, Func<Plan, Fact<string>> Of)> Columns =
     [
-        ("実績", Kind.Result, p => p.ReportedResult), ("成果", Kind.Outcome, p => p.ReportedOutcome), ("課題", Kind.Issue, p => p.ReportedIssue),
+        ("実績", Kind.Result, "results", p => p.ReportedResult), ("成果", Kind.Outcome, "outcomes", p => p.ReportedOutcome),
+        ("課題", Kind.Issue, "issues", p => p.ReportedIssue),
     ];
 
     /// <summary>The way to the table from elsewhere.</summary>
@@ -57,22 +58,28 @@ internal static class PlanPages
             {
                 new LinksBlock([.. projects.Select(g => new LinkView(w.Catalog[g.Key].Title, $"#{Anchor(g.Key)}") { Count = g.Count() })]),
             },
-            new TableBlock(Title, ["計画", "プロジェクト", .. Columns.Select(c => c.Label)],
+            new TableBlock(Title, ["計画", .. Columns.Select(c => c.Label), "担当課"],
             [
                 .. plans.Select(e => new TableRow(first.Contains(e.Id) ? Anchor(e.Owner) : null,
-                    [new([w.Value(e)]), new([w.Value(w.Catalog[e.Owner])]), .. Columns.Select(c => new TableCell([Reported(w, e, c.Of((Plan)e.Value), c.Kind)]))])),
+                [
+                    new([w.Value(e) with { Note = w.Catalog[e.Owner].Title }]),
+                    .. Columns.Select(c => new TableCell([Reported(w, e, c.Of((Plan)e.Value), c.Kind, c.Section)])),
+                    new(Offices.Of(w, e)),
+                ])),
             ]),
+            new TextBlock($"担当課は、{Offices.Note}"),
         ];
     }
 
-    /// <summary>What is reported leads to the statement about the same activity, where its source stands.</summary>
-    private static ValueView Reported(Wording w, Entry plan, Fact<string> fact, Kind kind)
+    /// <summary>What is reported leads to where its source stands: the one statement about the same activity, or all of the column.</summary>
+    private static ValueView Reported(Wording w, Entry plan, Fact<string> fact, Kind kind, string section)
     {
         var shown = Wording.Fact(fact);
-        if (!fact.IsKnown) return shown;
+        var all = w.Catalog.NestedIn(plan.Owner, kind).ToArray();
+        if (!fact.IsKnown || all.Length == 0) return shown;
         HashSet<RecordId> activities = [.. ((Plan)plan.Value).Activities.Select(a => a.Target)];
-        var said = w.Catalog.NestedIn(plan.Owner, kind).FirstOrDefault(e => ActivitiesOf(e.Value).Any(a => activities.Contains(a.Target)));
-        return said is null ? shown : shown with { Url = w.Routes.Of(said) };
+        Entry[] about = [.. all.Where(e => ActivitiesOf(e.Value).Any(a => activities.Contains(a.Target)))];
+        return shown with { Url = about is [var one] ? w.Routes.Of(one) : $"{w.Routes.Of(plan.Owner)}#{section}" };
     }
 
     private static ImmutableArray<Reference> ActivitiesOf(object value) => value switch

@@ -38,10 +38,7 @@ internal static class ProgrammePages
         if (p.Began.IsKnown) yield return w.Statement(p.Began.Value.Statement) with { Id = "began", Title = "始まり", Marks = [new(p.Began.Value.Year.Label, Tone.Plain)] };
     }
 
-    /// <summary>What each reform aims at, in one sentence with its place, for pages that ask what all this is for; null without one.</summary>
-    public static SectionView? Aims(Wording w) => Section("programme", "何のための改革か",
-        w.Catalog.All(Kind.Programme).IsEmpty ? null : new StatementsBlock(
-        [
-            .. w.Catalog.All(Kind.Programme).Select(e => w.Statement(((Programme)e.Value).Aim) with { Title = e.Title, Url = w.Routes.Of(e) }),
-        ]));
+    /// <summary>What each reform aims at, in the sentence of its record, for pages that must say what all this is for.</summary>
+    public static IEnumerable<Block> Aims(Wording w) => w.Catalog.All(Kind.Programme).Select(e =>
+        new NoteBlock(Tone.Plain, $"{e.Title}が目指すこと", ((Programme)e.Value).Aim.Text, [w.Link(e) with { Text = "出典とともに読む" }]));
 }

@@ -26,7 +26,7 @@ internal static class WhomPage
     private static string Lead(Wording w) => "出典に名前の出る支援・役割・担当課を、書かれた範囲で示します。" +
         (w.Catalog.All(Kind.Service).Any(e => ((Service)e.Value).Contact.IsKnown) || Stories(w).Any(e => ContactOf(e).IsKnown)
             ? "問い合わせ先が分かっているものは、それも示します。"
-            : "問い合わせに答えると書かれた所は、今はありません。");
+            : "問い合わせに答えると書かれた所はありません。");
 
     private static Block Services(Wording w) => w.Catalog.All(Kind.Service).IsEmpty
         ? new NoteBlock(Tone.Open, "受けられる支援は0件です", "学校が受けられる支援は、出典に書かれていません。", [])
