@@ -22,7 +22,8 @@ public sealed record Programme(
         var notes = f.List("notes", "補足", new PartType<Statement>(Statement.Shape), "ほかの項目に入らない記述。", "[{text: …}]");
         var projects = f.AtLeastOne("projects", "プロジェクト", new ReferenceType(Kind.Project), "改革の中のプロジェクトのID。", "[ict-skill]");
         var terms = f.List("terms", "用語", new ReferenceType(Kind.Term), "説明に出る用語のID。", "[shidojin]");
-        return v => new Programme(head(v), names[v], began[v], aim[v], learning[v], inclusion[v], people[v], grounds[v], notes[v], projects[v], terms[v]);
+        return v => new Programme(head(v), names[v], began[v], aim[v], learning[v], inclusion[v], people[v], grounds[v], notes[v],
+            projects[v], terms[v]);
     });
 }
 

@@ -52,8 +52,9 @@ public sealed class Facets
     /// <summary>The kinds that the search finds, the most wanted first. Plans, results and series are found with their owner.</summary>
     public static ImmutableArray<Kind> SearchedKinds { get; } =
     [
-        Kind.Practice, Kind.Lesson, Kind.Material, Kind.Service, Kind.Collection, Kind.Programme, Kind.Project, Kind.Activity, Kind.Issue, Kind.Outcome,
-        Kind.Need, Kind.Indicator, Kind.Opinion, Kind.Evaluation, Kind.Term, Kind.Role, Kind.Organization, Kind.Page, Kind.Source, Kind.Doubt, Kind.Vocabulary,
+        Kind.Practice, Kind.Lesson, Kind.Material, Kind.Service, Kind.Collection, Kind.Programme, Kind.Project, Kind.Activity, Kind.Issue,
+        Kind.Outcome, Kind.Need, Kind.Indicator, Kind.Opinion, Kind.Evaluation, Kind.Term, Kind.Role, Kind.Organization, Kind.Page, Kind.Source,
+        Kind.Doubt, Kind.Vocabulary,
     ];
 
     /// <summary>The facets in the order in which they are shown.</summary>

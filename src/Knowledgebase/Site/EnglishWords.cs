@@ -12,7 +12,8 @@ internal static class EnglishWords
     /// <summary>The kinds of records that English pages speak of, in the order in which they list them.</summary>
     public static ImmutableArray<(Kind Kind, string Label)> Kinds { get; } =
     [
-        (Kind.Programme, "The reform"), (Kind.Project, "Projects"), (Kind.Activity, "Activities and events"), (Kind.Practice, "Practices of schools"), (Kind.Lesson, "Model lessons"),
+        (Kind.Programme, "The reform"),
+        (Kind.Project, "Projects"), (Kind.Activity, "Activities and events"), (Kind.Practice, "Practices of schools"), (Kind.Lesson, "Model lessons"),
         (Kind.Collection, "Collections and models"), (Kind.Material, "Materials and websites"), (Kind.Service, "Support for schools"),
         (Kind.Indicator, "Reference indicators"), (Kind.Evaluation, "Reviews"), (Kind.Organization, "Organizations"), (Kind.Role, "Roles"),
         (Kind.Term, "Terms"), (Kind.Source, "Sources"), (Kind.Doubt, "Notes on the extraction"), (Kind.Page, "Guide pages"),

@@ -52,6 +52,6 @@ internal static class HomePage
     }
 
     private static CountsBlock Counts(Wording w) => new(Links(w,
-        Kind.Project, Kind.Plan, Kind.Result, Kind.Activity, Kind.Practice, Kind.Lesson, Kind.Collection, Kind.Material, Kind.Service, Kind.Indicator, Kind.Outcome,
-        Kind.Issue, Kind.Opinion, Kind.Organization, Kind.Role, Kind.Term, Kind.Source, Kind.Doubt));
+        Kind.Project, Kind.Plan, Kind.Result, Kind.Activity, Kind.Practice, Kind.Lesson, Kind.Collection, Kind.Material, Kind.Service,
+        Kind.Indicator, Kind.Outcome, Kind.Issue, Kind.Need, Kind.Opinion, Kind.Organization, Kind.Role, Kind.Term, Kind.Source, Kind.Doubt));
 }

@@ -19,8 +19,8 @@ internal static class IssueTracker
         return
         [
             .. Timeline(w) is { } line ? ImmutableArray.Create<Block>(line) : [],
-            Table(w, issues, later),
             Later.NotEntered(w),
+            Table(w, issues, later),
             new TextBlock($"{silence}分類は当サイトのものです。担当課は、{Offices.Note}"),
         ];
     }

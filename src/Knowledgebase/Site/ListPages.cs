@@ -44,7 +44,8 @@ internal static class ListPages
         }
         foreach (var page in Paged(w, site, Kind.Issue, "点検・評価で課題や今後の予定として挙げられたことです。終わったかどうかは、後の年度の出典が加わるまで分かりません。",
             w.Catalog.All(Kind.Issue), entries => [.. IssueTracker.Blocks(w, entries), ProjectPages.Issues(w, entries, true)!])) yield return page;
-        foreach (var page in Paged(w, site, Kind.Plan, PlanPages.Lead, w.Catalog.All(Kind.Plan), entries => PlanPages.Table(w, entries))) yield return page;
+        var plans = w.Catalog.All(Kind.Plan);
+        foreach (var page in Paged(w, site, Kind.Plan, PlanPages.Lead, plans, entries => PlanPages.Table(w, entries))) yield return page;
         foreach (var page in Paged(w, site, Kind.Result, "点検・評価に、年度の取組実績として書かれたことです。効果についての文もありますが、根拠レベルは付けていません。",
             w.Catalog.All(Kind.Result), entries => [ProjectPages.Results(w, entries, true)!])) yield return page;
         foreach (var page in Paged(w, site, Kind.Need, "全体の総括と参考指標の総括で、必要とされたことです。", w.Catalog.All(Kind.Need),

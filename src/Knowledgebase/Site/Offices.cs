@@ -14,7 +14,10 @@ internal static class Offices
 
     /// <summary>The offices of all projects of a record or nested item, each once.</summary>
     public static ImmutableArray<ValueView> Of(Wording w, Entry entry) =>
-        [.. Belonging.ProjectsOf(entry).SelectMany(id => Owners(w, id)).Select(owner => owner.Target).Distinct().Select(id => w.Value(w.Catalog[id]))];
+    [
+        .. Belonging.ProjectsOf(entry).SelectMany(id => Owners(w, id)).Select(owner => owner.Target).Distinct()
+            .Select(id => w.Value(w.Catalog[id])),
+    ];
 
     /// <summary>The offices project by project; null when the record belongs to none.</summary>
     public static SectionView? Section(Wording w, Entry entry)

@@ -16,7 +16,8 @@ internal static class OpenMatters
             {
                 Note = "全体の総括と参考指標の総括で、必要とされたことです。プロジェクトごとの課題の欄とは別に書かれています。",
             };
-        ImmutableArray<Entry> unanswered = [.. w.Catalog.All(Kind.Opinion).Where(e => ((Opinion)e.Value).Response.Absence is not null && !Later.Of(w, e.Id).Any())];
+        ImmutableArray<Entry> unanswered =
+            [.. w.Catalog.All(Kind.Opinion).Where(e => !((Opinion)e.Value).Response.IsKnown && !Later.Of(w, e.Id).Any())];
         if (!unanswered.IsEmpty)
             yield return new("unanswered", $"対応の記載がない委員会意見 {Numerals.Of(unanswered.Length)}件",
             [
@@ -43,7 +44,7 @@ internal static class OpenMatters
         where !review.Review.Summary.IsEmpty
         select new StatementsBlock(
         [
-            .. review.Review.Summary.Select(s => w.Statement(s) with
+            .. review.Review.Summary.Select((s, i) => i > 0 ? w.Statement(s) : w.Statement(s) with
             {
                 Title = $"{review.Entry.Title}の総括", Url = w.Routes.Of(review.Entry.Id) + "#summary",
             }),

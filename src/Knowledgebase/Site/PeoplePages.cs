@@ -40,9 +40,9 @@ internal static class PeoplePages
         ]);
     }
 
-    /// <summary>Where a role is placed: organizations, or a place in words, or what its author says is absent. A link left out says nothing about the source.</summary>
+    /// <summary>Where a role is placed: organizations, or a place in words. A link left out says nothing about the source, so it is no 記載なし.</summary>
     public static ImmutableArray<ValueView> Placed(Wording w, Role role) =>
-        [.. w.References(role.Organizations), .. role.Placed.Absence is { Written: false } ? [] : new[] { Wording.Fact(role.Placed) }];
+        role.Placed.Length == 0 ? w.References(role.Organizations) : [.. w.References(role.Organizations), new ValueView(role.Placed)];
 
     private static SectionView?[] Pointing(Wording w, Entry entry) =>
     [

@@ -35,7 +35,8 @@ internal static class PlanPages
                 .. Columns.Select(c => new TableRow(null,
                 [
                     new([new ValueView(c.Label)]),
-                    .. states.Select(s => new TableCell([new ValueView(Numerals.Of(plans.Count(e => c.Of((Plan)e.Value).Absence?.Reason == s))) { Numeric = true }])),
+                    .. states.Select(s => plans.Count(e => c.Of((Plan)e.Value).Absence?.Reason == s))
+                        .Select(n => new TableCell([new ValueView(Numerals.Of(n)) { Numeric = true }])),
                 ])),
             ]),
             new TextBlock("「記載なし」は、その欄に書かれていないという意味で、行われなかったという意味ではありません。どの報告がどの計画に当たるかは、当サイトが読み取りました。"),
@@ -68,6 +69,7 @@ internal static class PlanPages
                 ])),
             ]),
             new TextBlock($"担当課は、{Offices.Note}"),
+            new LinksBlock([new("この表のデータ（CSV）", w.Routes.Data("facts/plans.csv")), new("取組実績の一覧", w.Routes.List(Kind.Result)) { Count = w.Catalog.All(Kind.Result).Length }]),
         ];
     }
 

@@ -21,7 +21,11 @@ internal static class ProgrammePages
         return Of(w, site, entry,
         [
             Section("about", "何のための改革か",
-                new StatementsBlock([.. Began(w, p), .. parts.Where(x => x.Said.IsKnown).Select(x => w.Statement(x.Said.Value) with { Id = x.Id, Title = x.Title })]),
+                new StatementsBlock(
+                [
+                    .. Began(w, p),
+                    .. parts.Where(x => x.Said.IsKnown).Select(x => w.Statement(x.Said.Value) with { Id = x.Id, Title = x.Title }),
+                ]),
                 Facts(
                 [
                     .. parts.Where(x => x.Said.Absence is { Written: true }).Select(x => Fact(x.Title, Wording.Absent(x.Said.Absence!))),

@@ -21,7 +21,7 @@ internal static class ProjectPages
                 Fact("改革", [.. w.Catalog.PointingAt(entry.Id, Kind.Programme).Select(e => w.Value(e) with { Note = ((Programme)e.Value).Aim.Text })])), w.Statements(p.Notes)),
             Section("status", "年度ごとの状況", ProjectYears.Strip(w, entry), StatusTable(w, p)),
             Section("results-and-issues", "成果と課題", Sides(w, entry), p.Issues.IsEmpty ? null : Later.NotEntered(w)),
-            Section("plans", "計画と報告の対応", PlanNote(p), PlanTable(w, p), Plans(w, p), new LinksBlock([PlanPages.Link(w) with { Text = "すべてのプロジェクトの計画と報告" }])),
+            Section("plans", "計画と報告の対応", PlanNote(p), PlanTable(w, p), Plans(w, p), p.Plans.IsEmpty ? null : new LinksBlock([PlanPages.Link(w) with { Text = "すべてのプロジェクトの計画と報告" }])),
             Section("results", "取組実績", Results(w, w.Catalog.NestedIn(entry.Id, Kind.Result), false)),
             Section("indicators", "参考指標", Indicators(w, entry)),
             Cards(w, "practices", "実践事例", w.Catalog.PointingAt(entry.Id, Kind.Practice)),

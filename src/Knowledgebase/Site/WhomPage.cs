@@ -38,7 +38,11 @@ internal static class WhomPage
         var ended = s.HasEnded(w.Today);
         return new CardView(entry.Title, w.Routes.Of(entry), entry.Record.Head.Summary)
         {
-            Marks = [.. RecordPage.Marks(w, entry.Record.Head), .. ended ? [new MarkView(w.Passed(s.ValidUntil.Value), Tone.Caution)] : ImmutableArray<MarkView>.Empty],
+            Marks =
+            [
+                .. RecordPage.Marks(w, entry.Record.Head),
+                .. ended ? [new MarkView(w.Passed(s.ValidUntil.Value), Tone.Caution)] : ImmutableArray<MarkView>.Empty,
+            ],
             Facts =
             [
                 Fact("受けられる学校", Wording.Fact(s.ForWhom)), Fact("行う組織", w.Fact(s.Provider)), Fact("連絡先", w.Fact(s.Contact)),
