@@ -49,11 +49,11 @@ internal static class ListPages
         foreach (var page in Paged(w, site, Kind.Result, "点検・評価に、年度の取組実績として書かれたことです。効果についての文もありますが、根拠レベルは付けていません。",
             w.Catalog.All(Kind.Result), entries => [ProjectPages.Results(w, entries, true)!])) yield return page;
         foreach (var page in Paged(w, site, Kind.Need, "全体の総括と参考指標の総括で、必要とされたことです。", w.Catalog.All(Kind.Need),
-            entries => [Later.NotEntered(w), OpenMatters.Needs(w, entries)!])) yield return page;
+            entries => [OpenMatters.Needs(w, entries)!, Later.NotEntered(w)])) yield return page;
         foreach (var page in Paged(w, site, Kind.Outcome, "成果として書かれたことです。書かれ方と根拠レベルは、当サイトの分類です。",
             w.Catalog.All(Kind.Outcome), entries => [ProjectPages.Outcomes(w, entries, true)!])) yield return page;
         foreach (var page in Paged(w, site, Kind.Opinion, "点検・評価委員会の主な意見と、それに関わる記録・対応です。",
-            w.Catalog.All(Kind.Opinion), entries => [Later.NotEntered(w), EvaluationPages.Opinions(w, entries, true)!])) yield return page;
+            w.Catalog.All(Kind.Opinion), entries => [EvaluationPages.Opinions(w, entries, true)!, Later.NotEntered(w)])) yield return page;
     }
 
     private static IEnumerable<PlannedPage> Paged(
