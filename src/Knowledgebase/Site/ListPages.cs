@@ -82,7 +82,6 @@ internal static class ListPages
                         .. page == 1 ? Besides(w, kind) : [],
                     ],
                     CanonicalUrl = w.Routes.Absolute(url),
-                    NoIndex = site.Banner is not null,
                 };
             });
         }
