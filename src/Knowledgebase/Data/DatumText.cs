@@ -18,6 +18,7 @@ internal static class DatumText
         YearsDatum years when years.From == years.To => years.From.ToString(CultureInfo.InvariantCulture),
         YearsDatum years => string.Create(CultureInfo.InvariantCulture, $"{years.From}〜{years.To}"),
         WordDatum word => catalog.Resolve(word.Word).Label,
+        PointerDatum { Field.Length: > 0 } pointer => $"{pointer.Target}/{pointer.Field}{(pointer.Words.Length > 0 ? $"「{pointer.Words}」" : "")}",
         PointerDatum pointer => pointer.Target.ToString(),
         AbsentDatum { Absence: var absence } => $"（{AbsenceReasons.LabelOf(absence.Reason)}）",
         ListDatum list => string.Join("\n", list.Items.Select(item => Of(item, catalog))),

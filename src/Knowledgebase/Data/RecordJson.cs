@@ -81,7 +81,7 @@ internal sealed class RecordJson(DataWords words)
                 if (absence.Note.Length > 0) json.WriteString("note", absence.Note);
                 json.WriteEndObject();
                 break;
-            case PointerDatum pointer: Pointer(json, words.Catalog[pointer.Target]); break;
+            case PointerDatum pointer: Pointer(json, words.Catalog[pointer.Target], pointer); break;
             case ListDatum list:
                 json.WriteStartArray();
                 foreach (var item in list.Items) Value(json, item, unit);
@@ -103,13 +103,15 @@ internal sealed class RecordJson(DataWords words)
         json.WriteEndObject();
     }
 
-    private void Pointer(Utf8JsonWriter json, Entry target)
+    private void Pointer(Utf8JsonWriter json, Entry target, PointerDatum? pointer = null)
     {
         json.WriteStartObject();
         json.WriteString("kind", Kinds.Of(target.Id.Kind).Folder);
         json.WriteString("id", target.Id.Slug);
         json.WriteString("title", target.Title);
         json.WriteString("url", words.AddressOf(target));
+        if (pointer is { Field.Length: > 0 }) json.WriteString("field", pointer.Field);
+        if (pointer is { Words.Length: > 0 }) json.WriteString("words", pointer.Words);
         json.WriteEndObject();
     }
 }

@@ -559,6 +559,11 @@ public static class Codes
         "前に公開したサイトと数値が違いますが、history に何も書き足されていません。このままでは、更新の一覧にも配信にも出ません。",
         "history に、いつ何をなぜ変えたかを書き足してください。訂正なら、kind: 訂正 と was（前の値）・now（後の値）も書きます。");
 
+    /// <summary>Note on the extraction that names no statement.</summary>
+    public static readonly DiagnosticCode NothingConcerned = Said("KB0585", Error, "抽出の注記が関わる文がない",
+        "抽出の注記は、concerns に書いた記録・課題・成果などと、その中の文にだけ出ます。書かれた項目に文がないと、どこにも出ません。",
+        "文のある項目を書くか、項目を消して記録全体に関わる注記としてください。");
+
     /// <summary>Word in two groups of the dictionary.</summary>
     public static readonly DiagnosticCode WordInTwoGroups = Said("KB0601", Error, "同じ言葉が辞書の二つの組にある",
         "検索の辞書では、一つの言葉は一つの組だけに書きます。二つにあると、どちらの意味で探されたのか決まりません。",

@@ -14,6 +14,8 @@ public sealed class Catalog
     private readonly ILookup<(RecordId Owner, Kind Kind), Entry> _nested;
     private readonly Dictionary<RecordId, ImmutableArray<Entry>> _pointing;
     private readonly IReadOnlyDictionary<(string Vocabulary, string Text), VocabularyWord> _words;
+    private readonly ILookup<Statement, Entry> _doubtsOfStatements;
+    private readonly ILookup<RecordId, Entry> _doubtsOfRecords;
 
     internal Catalog(
         SiteSettings settings, ImmutableArray<Entry> entries, IEnumerable<Reference> references,
@@ -29,7 +31,7 @@ public sealed class Catalog
         _words = words;
         citations = [.. citations.OrderBy(c => places.GetValueOrDefault(c.From, int.MaxValue))];
         Citations = citations.ToLookup(c => (c.Citation.Source.Target, c.Citation.Section));
-        DoubtsAt = citations.Where(c => c.From.Kind == Kind.Doubt).ToLookup(c => (c.Citation.Source.Target, c.Citation.Section));
+        (_doubtsOfStatements, _doubtsOfRecords) = DoubtLinker.Link(entries, _entries);
         Questions = [.. questions.OrderBy(q => q.From is { } from && places.TryGetValue(from, out var place) ? place : -1)];
     }
 
@@ -39,8 +41,11 @@ public sealed class Catalog
     /// <summary>Who cites which section of which source, in the order of records.</summary>
     public ILookup<(RecordId Source, string Section), CitationUse> Citations { get; }
 
-    /// <summary>The places of which the extraction is in doubt, by section.</summary>
-    public ILookup<(RecordId Source, string Section), CitationUse> DoubtsAt { get; }
+    /// <summary>The notes on the extraction that speak of a statement.</summary>
+    public IEnumerable<Entry> DoubtsOf(Statement statement) => _doubtsOfStatements[statement];
+
+    /// <summary>The notes on the extraction that speak of a record as a whole, and not of one of its statements.</summary>
+    public IEnumerable<Entry> DoubtsOf(Entry record) => _doubtsOfRecords[record.Id];
 
     /// <summary>Facts that wait for the prefecture's answer.</summary>
     public ImmutableArray<Question> Questions { get; }

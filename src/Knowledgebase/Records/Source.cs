@@ -47,7 +47,7 @@ public sealed record Section(
 
 /// <summary>抽出の注記: a place where the extraction scrambled, lost or misprinted something, and how the site reads it.</summary>
 public sealed record Doubt(
-    Head Head, Word Type, Fact<string> Printed, string Reading, Word Confidence, ImmutableArray<Reference> Affects) : Record(Head)
+    Head Head, Word Type, Fact<string> Printed, string Reading, Word Confidence, ImmutableArray<Concern> Concerns) : Record(Head)
 {
     internal static readonly Shape<Doubt> Shape = Fields.Shape.Of<Doubt>("抽出の注記", f =>
     {
@@ -56,7 +56,9 @@ public sealed record Doubt(
         var printed = f.Fact("printed", "印字", new TextType(200), "問題のある箇所の印字。短く。", "Gunam");
         var read = f.Required("reading_note", "当サイトの読み", new TextType(300), "どう読んだか、または決めなかったか。", "Gunma の誤植とみて…");
         var confidence = f.Required("confidence", "確からしさ", new WordType("confidence"), "読みの確からしさ。", "高い");
-        var affects = f.List("affects", "関わる記録", new AnyReferenceType(), "この注記が関わる記録。", "[collections/gunma-model-advance]");
-        return v => new Doubt(head(v), type[v], printed[v], read[v], confidence[v], affects[v]);
+        var concerns = f.AtLeastOne("concerns", "関わる所", new ConcernType(),
+            "この注記が関わる記録・課題・成果など。記録の一部の文だけに関わるときは、項目まで書く。注記はここに書いた所にだけ出る。",
+            "[collections/gunma-model-advance, outcomes/hs-models, practices/daily-device/about]");
+        return v => new Doubt(head(v), type[v], printed[v], read[v], confidence[v], concerns[v]);
     });
 }

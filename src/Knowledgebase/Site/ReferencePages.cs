@@ -22,7 +22,6 @@ internal static class ReferencePages
                 Fact("種類", w.Words([t.Type])), Fact("探すときの言葉", [.. t.Synonyms.Select(s => new ValueView(s))]),
                 Fact("関わる記録", w.References(t.SeeAlso)))),
             Links(w, "terms", "ほかの用語", w.Catalog.PointingAt(entry.Id, Kind.Term)),
-            Links(w, "doubts", "抽出の注記", w.Catalog.PointingAt(entry.Id, Kind.Doubt)),
         ]);
     }
 
@@ -33,7 +32,8 @@ internal static class ReferencePages
         [
             Section("reading", "印字と当サイトの読み", Facts(
                 Fact("種類", w.Words([d.Type])), Fact("印字", Wording.Fact(d.Printed)), Fact("当サイトの読み", new ValueView(d.Reading)),
-                Fact("確からしさ", w.Words([d.Confidence])), Fact("関わる記録", w.References(d.Affects)))),
+                Fact("確からしさ", w.Words([d.Confidence])))),
+            Section("concerns", "関わる所", DoubtRegister.Places(w, d.Concerns)),
         ]);
     }
 
@@ -77,7 +77,6 @@ internal static class ReferencePages
             Links(w, "indicators", "参考指標", w.Catalog.PointingAt(entry.Id, Kind.Indicator)),
             Links(w, "evaluations", "点検・評価", w.Catalog.PointingAt(entry.Id, Kind.Evaluation)),
             Links(w, "activities", "取組・行事", w.Catalog.PointingAt(entry.Id, Kind.Activity)),
-            Links(w, "doubts", "抽出の注記", w.Catalog.PointingAt(entry.Id, Kind.Doubt)),
         ]);
     }
 

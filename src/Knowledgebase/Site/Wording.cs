@@ -62,14 +62,7 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
 
     /// <summary>A statement.</summary>
     public StatementView Statement(Statement statement) =>
-        new(statement.Text, Cites(statement.Cites)) { Figures = [.. statement.Figures.Select(Figure)], Doubts = Doubts(statement.Cites) };
-
-    /// <summary>The notes on the extraction of the lines that are cited.</summary>
-    private ImmutableArray<LinkView> Doubts(ImmutableArray<Citation> cites) =>
-    [
-        .. cites.SelectMany(c => Catalog.DoubtsAt[(c.Source.Target, c.Section)].Where(d => d.Touches(c)))
-            .Select(d => d.From).Distinct().Select(id => Link(Catalog[id])),
-    ];
+        new(statement.Text, Cites(statement.Cites)) { Figures = [.. statement.Figures.Select(Figure)], Doubts = [.. Catalog.DoubtsOf(statement).Select(Link)] };
 
     /// <summary>A statement that others can point at.</summary>
     public StatementView Statement(TitledStatement stated, string fragment, string? url = null) =>
