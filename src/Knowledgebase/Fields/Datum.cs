@@ -40,7 +40,16 @@ public sealed record PointerDatum(RecordId Target) : Datum
 
     /// <summary>Words that only the statements meant have; empty when all of the field are.</summary>
     public string Words { get; init; } = "";
+
+    /// <summary>Why the link was inferred; empty when a source says it.</summary>
+    public string Inferred { get; init; } = "";
+
+    /// <summary>Where a source says it, if that is not where it says the rest of the record.</summary>
+    public ImmutableArray<Datum> Cites { get; init; } = [];
 }
+
+/// <summary>A value that the sources do not say, with the reason why it is so read.</summary>
+public sealed record InferredDatum(Datum Value, string Reason) : Datum;
 
 /// <summary>No value, for a reason.</summary>
 public sealed record AbsentDatum(Absence Absence) : Datum;

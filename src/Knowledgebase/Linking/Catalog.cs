@@ -14,6 +14,7 @@ public sealed class Catalog
     private readonly ILookup<(RecordId Owner, Kind Kind), Entry> _nested;
     private readonly Dictionary<RecordId, ImmutableArray<Entry>> _pointing;
     private readonly IReadOnlyDictionary<(string Vocabulary, string Text), VocabularyWord> _words;
+    private readonly ILookup<RecordId, (RecordId Other, string Reason)> _inferred;
     private readonly ILookup<Statement, Entry> _doubtsOfStatements;
     private readonly ILookup<RecordId, Entry> _doubtsOfRecords;
 
@@ -22,6 +23,9 @@ public sealed class Catalog
         IReadOnlyDictionary<(string, string), VocabularyWord> words, ImmutableArray<CitationUse> citations, ImmutableArray<Question> questions)
     {
         Settings = settings;
+        references = [.. references];
+        _inferred = references.Where(r => r.Inferred.Length > 0).SelectMany(r => new[] { (r.From, Other: r.Target, r.Inferred), (From: r.Target, Other: r.From, r.Inferred) })
+            .ToLookup(r => r.From, r => (r.Other, r.Inferred));
         _entries = entries.ToDictionary(e => e.Id);
         _byKind = entries.GroupBy(e => e.Id.Kind).ToDictionary(g => g.Key, g => g.ToImmutableArray());
         _nested = entries.Where(e => e.IsNested).ToLookup(e => (e.Owner, e.Id.Kind));
@@ -74,6 +78,9 @@ public sealed class Catalog
         var all = _pointing.GetValueOrDefault(id, []);
         return from is null || all.IsEmpty ? all : all.Where(e => e.Id.Kind == from);
     }
+
+    /// <summary>What a record is linked with by inference alone, at either end, and why.</summary>
+    public IEnumerable<(RecordId Other, string Reason)> InferredWith(RecordId id) => _inferred[id];
 
     /// <summary>The items of a kind that are nested in a record, in the order in which they were written.</summary>
     public IEnumerable<Entry> NestedIn(RecordId owner, Kind kind) => _nested[(owner, kind)];

@@ -128,7 +128,7 @@ internal static class ProjectPages
                 new([new ValueView(s.Year.Label)]),
                 new([new ValueView(Choices.ProjectStates.LabelOf(s.State))]),
                 new([new ValueView(s.Note)]),
-                new([.. w.Cites(s.Cites).Select(c => new ValueView(c.Text) { Url = c.Url, Note = c.Lines })]),
+                new([.. w.Cites(s.Cites).Select(c => new ValueView(c.Place) { Url = c.Url })]),
             ])),
         ]);
 
