@@ -51,7 +51,7 @@ public sealed class Catalog
     /// <summary>The notes on the extraction that speak of a record as a whole, and not of one of its statements.</summary>
     public IEnumerable<Entry> DoubtsOf(Entry record) => _doubtsOfRecords[record.Id];
 
-    /// <summary>Facts that wait for the prefecture's answer.</summary>
+    /// <summary>Facts that wait for a question, a decision or an answer.</summary>
     public ImmutableArray<Question> Questions { get; }
 
     /// <summary>What records say is meant and does not stand in themselves: it must be in a file that they attach.</summary>
