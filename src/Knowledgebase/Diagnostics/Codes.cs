@@ -604,6 +604,16 @@ public static class Codes
         "「借りられます」「お寄せください」などと書くと、読む人は申し込んだり送ったりできると思います。受け取る係や連絡先が設定にないサイトでは、だれにも届きません。",
         "出典にあることだけを書いてください（例：「貸出が必要だとされています」）。受け取る所が決まっているなら site.yaml に書いてください。わけがあってこのまま載せるなら、その言葉を meant に書いてください。");
 
+    /// <summary>Note on the extraction that names no statement.</summary>
+    public static readonly DiagnosticCode NothingConcerned = Said("KB0585", Error, "抽出の注記が関わる文がない",
+        "抽出の注記は、concerns に書いた記録・課題・成果などと、その中の文にだけ出ます。書かれた項目に文がないと、どこにも出ません。",
+        "文のある項目を書くか、項目を消して記録全体に関わる注記としてください。");
+
+    /// <summary>Link that nothing proves and that is not marked.</summary>
+    public static readonly DiagnosticCode LinkUnproved = Said("KB0586", Error, "つながりの根拠がない",
+        "ある教材を使う、ある事例集に載っている、というつながりは、相手のページにも載る記述です。同じ行を出典としていても、そう書かれているとは限りません。",
+        "つながりの出典を cites に書くか、推定とそのわけを inferred に書くか、つながりを消してください。");
+
     /// <summary>Word in two groups of the dictionary.</summary>
     public static readonly DiagnosticCode WordInTwoGroups = Said("KB0601", Error, "同じ言葉が辞書の二つの組にある",
         "検索の辞書では、一つの言葉は一つの組だけに書きます。二つにあると、どちらの意味で探されたのか決まりません。",

@@ -23,7 +23,6 @@ internal static class HelpPages
                 ?? Section("practices", "ここに載っている実践事例", new NoteBlock(Tone.Open, "事例は0件です",
                     "この事例集に載っている事例は、出典に書かれていません。", [new("実践事例の一覧", w.Routes.List(Kind.Practice))])),
             Cards(w, "lessons", "モデル授業", w.Catalog.PointingAt(entry.Id, Kind.Lesson)),
-            Links(w, "doubts", "抽出の注記", w.Catalog.PointingAt(entry.Id, Kind.Doubt)),
         ]);
     }
 
@@ -44,7 +43,6 @@ internal static class HelpPages
             Section("files", "ファイルと利用条件", FileTables.Of(w, m.Files)),
             Cards(w, "lessons", "この教材を使うモデル授業", w.Catalog.PointingAt(entry.Id, Kind.Lesson)),
             Cards(w, "practices", "この教材を使う実践事例", w.Catalog.PointingAt(entry.Id, Kind.Practice)),
-            Links(w, "doubts", "抽出の注記", w.Catalog.PointingAt(entry.Id, Kind.Doubt)),
         ]));
     }
 
