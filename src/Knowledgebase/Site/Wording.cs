@@ -22,8 +22,7 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
         var source = (Source)Catalog[citation.Source].Value;
         var section = source.Sections.First(s => s.Slug == citation.Section);
         var heading = citation.Heading.Length == 0 || citation.Heading == section.Title ? "" : $"・{citation.Heading}";
-        var name = source.ShortTitle.Length > 0 ? source.ShortTitle : source.Head.Title;
-        return new($"{name} › {section.Title}{heading}", Routes.Section(citation.Source.Target, section.Slug),
+        return new($"{source.Name} › {section.Title}{heading}", Routes.Section(citation.Source.Target, section.Slug),
             string.Join("、", citation.Lines));
     }
 
