@@ -23,7 +23,10 @@ internal static class CaseWays
                 : IsClassification(conditions) ? "根拠レベルは、出典に書かれた根拠による当サイトの分類です。"
                 : "行われていないという意味ではありません。このサイトに、まだ載っていません。")
             + (otherKind ? $"同じ条件の{Kinds.Of(kind == Kind.Practice ? Kind.Lesson : Kind.Practice).Label}は、この下にあります。" : ""),
-            [.. asking.Select(w.Link).Select(link => link with { Note = "出典に書かれた課題" })]);
+            [
+                .. asking.Select(w.Link).Select(link => link with { Note = "出典に書かれた課題" }),
+                .. IsClassification(conditions) ? ImmutableArray<LinkView>.Empty : [new(Title(w), "#send")],
+            ]);
     }
 
     /// <summary>Conditions close to these under which there is something; null when there is nothing to say.</summary>
@@ -48,7 +51,9 @@ internal static class CaseWays
         return new("near", "近い条件の事例", [new LinksBlock(near)]);
     }
 
-    /// <summary>How to send a case and whom to ask, with the issues that ask for such cases.</summary>
+    private static string Title(Wording w) => w.Offers.TakesCases ? "事例を寄せる・たずねる" : "ほかの手がかり";
+
+    /// <summary>How to send a case where somebody receives it, and whom to ask, with the issues that ask for such cases.</summary>
     public static SectionView Send(Wording w, Cases cases, ImmutableArray<Condition> conditions, bool isEmpty, bool onGaps = false)
     {
         ImmutableArray<Entry> asking =
@@ -56,15 +61,18 @@ internal static class CaseWays
             .. cases.Asking(conditions),
             .. cases.Wanted.Where(wanted => !wanted.Asks(conditions) && wanted.Touches(conditions)).Select(wanted => wanted.Issue).Distinct(),
         ];
-        return new("send", "事例を寄せる・たずねる",
+        return new("send", Title(w),
         [
-            new TextBlock(isEmpty
-                ? $"{(conditions.IsEmpty ? "" : "この条件の")}事例をお持ちでしたら、お寄せください。探している事例を尋ねることもできます。"
-                : "この条件のほかの事例をお持ちのとき、詳しく知りたいときは、こちらへ。"),
+            .. !w.Offers.TakesCases ? [] : new Block[]
+            {
+                new TextBlock(isEmpty
+                    ? $"{(conditions.IsEmpty ? "" : "この条件の")}事例をお持ちでしたら、お寄せください。"
+                    : "この条件のほかの事例をお持ちのとき、詳しく知りたいときは、こちらへ。"),
+            },
             new LinksBlock(
             [
-                new("事例を寄せる", w.Routes.Fixed(ContactPages.Send)) { Note = "書くことと送り方" }, .. Ask(w),
-                new("だれに聞くか", w.Routes.Whom) { Note = "組織・役割と、出典に挙げられた支援" },
+                .. !w.Offers.TakesCases ? [] : new LinkView[] { new("事例を寄せる", w.Routes.Fixed(ContactPages.Send)) { Note = "書くことと送り方" } },
+                SupportPage.Link(w), new("だれに聞くか", w.Routes.Whom) { Note = "出典に名前のある役割と担当課" },
                 .. onGaps ? ImmutableArray<LinkView>.Empty : [new(GapPages.Title, w.Routes.Gaps) { Note = "どの条件の事例が何件載っているか" }],
                 .. asking.Select(w.Link).Select(link => link with { Note = "出典に書かれた課題" }),
             ]),
@@ -83,12 +91,6 @@ internal static class CaseWays
             new("だれに聞くか", w.Routes.Whom) { Note = "探しても見つからないときに" },
         ]),
     ]);
-
-    /// <summary>The site's own page about asking, or the services where it has none.</summary>
-    public static ImmutableArray<LinkView> Ask(Wording w) =>
-        w.Catalog.All(Kind.Page).FirstOrDefault(e => e.Id.Slug == "ask") is { } ask
-            ? [w.Link(ask) with { Note = "説明・研修・貸出の頼み方と、事例の寄せ方" }]
-            : [new(Kinds.Of(Kind.Service).Label, w.Routes.List(Kind.Service)) { Note = "学校への支援として出典に挙げられたもの" }];
 
     private static IEnumerable<ImmutableArray<Condition>> Fewer(ImmutableArray<Condition> conditions) =>
         conditions.Length < 2 ? [] : conditions.Reverse().Select(c => ImmutableArray.Create(c))

@@ -8,7 +8,7 @@ namespace Knowledgebase.Site;
 internal static class Leads
 {
     /// <summary>The lead of a kind's list.</summary>
-    public static string Of(Wording w, Kind kind) => What(kind) + Counted(w.Catalog, kind);
+    public static string Of(Wording w, Kind kind) => What(w, kind) + Counted(w, kind);
 
     /// <summary>How much the practices and lessons tell, where one is led to them.</summary>
     public static string Cases(Catalog catalog)
@@ -20,16 +20,17 @@ internal static class Leads
             : $"手順や展開が書かれているのは、{Numerals.Of(all.Length)}件のうち{Numerals.Of(told)}件です。";
     }
 
-    private static string What(Kind kind) => kind switch
+    private static string What(Wording w, Kind kind) => kind switch
     {
         Kind.Practice => "出典に挙げられた実践事例です。",
         Kind.Lesson => "出典に挙げられた授業と、授業の指導案です。",
+        Kind.Programme => "プロジェクトをまとめる教育改革として、出典に説明のあるものです。",
         Kind.Project => "教育イノベーションプロジェクトを構成する事業です。",
         Kind.Activity => "プロジェクトの中で行われた、または計画された取組と行事です。",
         Kind.Collection => "出典に名前の出る事例集と活用モデルです。",
         Kind.Material => "出典に名前の出る教材とWebサイトです。",
-        Kind.Loan => "貸し出す教材が、いつ出払っているかの予定です。学校や人の名前は載せません。借りられるかどうかは、申込みへの返事で決まります。",
-        Kind.Service => "学校への支援として出典に挙げられたものです。今行われているとは限りません。",
+        Kind.Loan => "貸し出す教材が、いつ出払っているかの予定です。学校や人の名前は載せません。借りられるかどうかは、申込みへの回答で決まります。",
+        Kind.Service => SupportPage.Lead(w),
         Kind.Indicator => "新・群馬県総合計画の指標のうち、教育イノベーションの参考とされたものです。プロジェクトの成果を直接測るものではありません。",
         Kind.Evaluation => "年度ごとの点検・評価です。",
         Kind.Organization => "出典に名前の出る組織です。",
@@ -44,12 +45,15 @@ internal static class Leads
         Kind.Issue => "点検・評価で課題や今後の予定として挙げられたことです。終わったかどうかは、後の年度の出典が加わるまで分かりません。",
         Kind.Outcome => "成果として書かれたことです。書かれ方と根拠レベルは、当サイトの分類です。",
         Kind.Opinion => "点検・評価委員会の主な意見です。",
+        Kind.Plan => PlanPages.Lead,
+        Kind.Result => "点検・評価に、年度の取組実績として書かれたことです。効果についての文もありますが、根拠レベルは付けていません。",
+        Kind.Need => "全体の総括と参考指標の総括で、必要とされたことです。",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This kind has no list."),
     };
 
-    private static string Counted(Catalog catalog, Kind kind)
+    private static string Counted(Wording w, Kind kind)
     {
-        var all = catalog.All(kind).Select(e => e.Value).ToArray();
+        var all = w.Catalog.All(kind).Select(e => e.Value).ToArray();
         (string What, Func<object, bool> IsTold)[] told = kind switch
         {
             Kind.Practice =>
@@ -69,7 +73,7 @@ internal static class Leads
             ],
             Kind.Collection => [("公開場所", v => ((Collection)v).Address.IsKnown)],
             Kind.Material => [("公開場所", v => ((Material)v).Address.IsKnown)],
-            Kind.Service =>
+            Kind.Service when w.Offers.TakesRequests =>
             [
                 ("連絡先", v => ((Service)v).Contact.IsKnown), ("申込みの場所", v => ((Service)v).Address.IsKnown),
                 ("条件", v => ((Service)v).Terms.IsKnown),

@@ -15,21 +15,24 @@ internal static class ListPages
 
     private static readonly ImmutableArray<Kind> Filed =
     [
-        Kind.Project, Kind.Activity, Kind.Collection, Kind.Material, Kind.Loan, Kind.Service, Kind.Indicator, Kind.Evaluation, Kind.Organization,
+        Kind.Programme, Kind.Project, Kind.Activity, Kind.Collection, Kind.Material, Kind.Service, Kind.Indicator, Kind.Evaluation, Kind.Organization,
         Kind.Role, Kind.Term, Kind.Source, Kind.Doubt, Kind.Vocabulary, Kind.Dictionary, Kind.Removed, Kind.Page,
     ];
 
     /// <summary>All list pages of all kinds.</summary>
     public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site)
     {
-        foreach (var kind in Filed)
-        {
-            foreach (var page in Paged(w, site, kind, Show(w, kind))) yield return page;
-        }
-        foreach (var page in Paged(w, site, Kind.Issue, entries => [.. IssueTracker.Blocks(w, entries), ProjectPages.Issues(w, entries, true)!]))
-            yield return page;
-        foreach (var page in Paged(w, site, Kind.Outcome, entries => [ProjectPages.Outcomes(w, entries, true)!])) yield return page;
-        foreach (var page in Paged(w, site, Kind.Opinion, entries => [EvaluationPages.Opinions(w, entries, true)!])) yield return page;
+        (Kind Kind, Func<ImmutableArray<Entry>, ImmutableArray<Block>> Show)[] nested =
+        [
+            (Kind.Issue, entries => [.. IssueTracker.Blocks(w, entries), ProjectPages.Issues(w, entries, true)!]),
+            (Kind.Plan, entries => PlanPages.Table(w, entries)),
+            (Kind.Result, entries => [ProjectPages.Results(w, entries, true)!]),
+            (Kind.Need, entries => [OpenMatters.Needs(w, entries)!, Later.NotEntered(w)]),
+            (Kind.Outcome, entries => [ProjectPages.Outcomes(w, entries, true)!]),
+            (Kind.Opinion, entries => [EvaluationPages.Opinions(w, entries, true)!, Later.NotEntered(w)]),
+        ];
+        return Filed.Concat(w.Offers.TakesLoans ? [Kind.Loan] : []).Select(kind => (Kind: kind, Show: Show(w, kind))).Concat(nested)
+            .SelectMany(list => Paged(w, site, list.Kind, list.Show));
     }
 
     /// <summary>Said where a list has nothing in it.</summary>
@@ -48,22 +51,40 @@ internal static class ListPages
             {
                 ImmutableArray<Entry> shown = [.. entries.Skip((page - 1) * PageLength).Take(PageLength)];
                 var blocks = entries.IsEmpty ? [None(kind)] : show(shown);
-                return new PageView(site, url, label, Numbered(lead, page, pages))
+                var title = kind == Kind.Plan ? PlanPages.Title : label;
+                var view = new PageView(site, url, title, Numbered(lead, page, pages))
                 {
-                    DocumentTitle = Numbered($"{label}の一覧", page, pages),
+                    DocumentTitle = Numbered($"{title}の一覧", page, pages),
                     Breadcrumbs = [new("ホーム", w.Routes.Home)],
                     Lead = page == 1 ? lead : null,
-                    Opening = page == 1 ? [.. SearchPage.Narrowing(w, kind)] : [],
+                    Opening = page == 1 ? [.. SearchPage.Narrowing(w, kind), .. Before(w, kind)] : [],
                     Sections =
                     [
                         new("list", $"{label} {Numerals.Of(entries.Length)}件", [.. blocks, .. Pager(n => w.Routes.List(kind, n), page, pages)]),
-                        .. kind == Kind.Indicator && page == 1 ? IndicatorOverview.Missing(w) : [],
+                        .. page == 1 ? Besides(w, kind) : [],
                     ],
                     CanonicalUrl = w.Routes.Absolute(url),
                 };
+                return kind == Kind.Service ? SupportPage.Around(w, view, page, pages) : view;
             });
         }
     }
+
+    /// <summary>What stands above the first page of a list.</summary>
+    private static ImmutableArray<Block> Before(Wording w, Kind kind) => kind switch
+    {
+        Kind.Plan when !w.Catalog.All(kind).IsEmpty => PlanPages.Counts(w),
+        Kind.Project => [new LinksBlock([.. w.Catalog.All(Kind.Programme).Select(e => w.Link(e) with { Note = "何のための改革か" }), PlanPages.Link(w)])],
+        _ => [],
+    };
+
+    /// <summary>What stands below the first page of a list.</summary>
+    private static IEnumerable<SectionView> Besides(Wording w, Kind kind) => kind switch
+    {
+        Kind.Indicator => IndicatorOverview.Missing(w),
+        Kind.Issue => OpenMatters.Sections(w),
+        _ => [],
+    };
 
     /// <summary>How many pages a list has; an empty list has one.</summary>
     public static int PagesOf(int count) => Math.Max(1, (count + PageLength - 1) / PageLength);
