@@ -18,7 +18,7 @@ internal sealed class StyleSamples(string url, bool takesRequests)
 
     public NoteBlock Example { get; } = new(Tone.Caution, "例示のページです", "見本として作った架空の内容です。実在の学校・事業・数値ではありません。", []);
 
-    public ImmutableArray<CiteView> Cites => [new("例示の報告 › 例示の見出し", url + "#sources", "1-3"), new("例示の報告 › 行の分からない見出し", url + "#sources", "")];
+    public ImmutableArray<CiteView> Cites => [new("例示の報告", "例示の見出し › 例示の小見出し", url + "#sources"), new("例示の報告", "例示の別の見出し", url + "#sources")];
 
     public IEnumerable<SectionView> Sections =>
     [

@@ -10,7 +10,7 @@ public static class PageKinds
     private const string RecordPrefix = "one of ";
     private static readonly string[] Single = ["home", "asked", "changes", "method", "data", "codes", "404", "style", "section", "search", "facet", "report", "send", "request", "request/form", "request/blank", "request/report", "handout", "lesson handout"];
     private static readonly string[] FiledKinds = [.. Kinds.All.Where(k => k.Fragment.Length == 0).Select(k => k.Folder)];
-    private static readonly string[] NestedKindsWithList = ["issues", "outcomes", "opinions"];
+    private static readonly string[] NestedKindsWithList = ["plans", "results", "issues", "outcomes", "opinions", "needs"];
 
     private static readonly string[] Languages =
     [

@@ -25,6 +25,7 @@ public static class CatalogBuilder
         AliasLinker.Check(read, known, copies, found);
         ParentLinker.Check(read, found);
         UnitLinker.Check(read, found);
+        DoubtLinker.Check(read, found);
         if (read.Settings is not { } settings) return (null, found.ToImmutable());
         var citations = read.Records.Where(r => r.Record is not null).SelectMany(r => r.Citations).ToImmutableArray();
         ImmutableArray<Question> questions = [.. settings.Questions, .. read.Records.SelectMany(r => r.Record is null ? [] : r.Questions)];

@@ -40,7 +40,7 @@ internal static class Cards
         Material m => [Fact("種類", w.Words([m.Type]))],
         Service s => [Fact("種類", w.Words([s.Type])), Written("対象", s.ForWhom, Wording.Fact)],
         Organization o => [Fact("種類", w.Words([o.Type]))],
-        Source s => [Fact("種類", w.Words([s.Type]))],
+        Source s => [Fact("種類", w.Fact(s.Type))],
         Doubt d => [Fact("種類", w.Words([d.Type])), Fact("確からしさ", w.Words([d.Confidence]))],
         Term t => [Fact("種類", w.Words([t.Type]))],
         Indicator i =>

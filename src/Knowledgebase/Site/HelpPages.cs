@@ -18,11 +18,11 @@ internal static class HelpPages
             Section("about", "何を集めたものか", w.Statements(c.About), Facts(
                 Fact("持ち主", w.Fact(c.Owner)), Fact("公開場所", Wording.Address(c.Address)),
                 Fact("プロジェクト", w.References(c.Projects)), Fact("取組", w.References(c.Activities)))),
+            Offices.Section(w, entry),
             Cards(w, "practices", "ここに載っている実践事例", w.Catalog.PointingAt(entry.Id, Kind.Practice))
                 ?? Section("practices", "ここに載っている実践事例", new NoteBlock(Tone.Open, "事例は0件です",
                     "この事例集に載っている事例は、出典に書かれていません。", [new("実践事例の一覧", w.Routes.List(Kind.Practice))])),
             Cards(w, "lessons", "モデル授業", w.Catalog.PointingAt(entry.Id, Kind.Lesson)),
-            Links(w, "doubts", "抽出の注記", w.Catalog.PointingAt(entry.Id, Kind.Doubt)),
         ]);
     }
 
@@ -34,6 +34,7 @@ internal static class HelpPages
             Section("about", "どのようなものか", w.Statements(m.About), Facts(
                 Fact("種類", w.Words([m.Type])), Fact("持ち主", w.Fact(m.Owner)), Fact("公開場所", Wording.Address(m.Address)),
                 Fact("プロジェクト", w.References(m.Projects)), Fact("取組", w.References(m.Activities)))),
+            Offices.Section(w, entry),
             Section("contents", "中身", Contents(m.Contents)),
             LoanWords.IsLent(m)
                 ? Section("loan", w.Offers.TakesLoans ? "借りるには" : "貸出について",
@@ -42,7 +43,6 @@ internal static class HelpPages
             Section("files", "ファイルと利用条件", FileTables.Of(w, m.Files)),
             Cards(w, "lessons", "この教材を使うモデル授業", w.Catalog.PointingAt(entry.Id, Kind.Lesson)),
             Cards(w, "practices", "この教材を使う実践事例", w.Catalog.PointingAt(entry.Id, Kind.Practice)),
-            Links(w, "doubts", "抽出の注記", w.Catalog.PointingAt(entry.Id, Kind.Doubt)),
         ]));
     }
 
@@ -59,10 +59,8 @@ internal static class HelpPages
                 Fact("始まり", Wording.Fact(s.ValidFrom, d => new ValueView(Dates.Label(d)))),
                 Fact("終わり", Wording.Fact(s.ValidUntil, d => new ValueView(Dates.Label(d)))),
                 Written("後を継ぐ支援", s.Successor, w.Fact))),
-            Section("related", "関わる記録", Facts(
-                Fact("プロジェクト", w.References(s.Projects)),
-                Fact("プロジェクトの担当課", w.References([.. s.Projects.SelectMany(p => ((Project)w.Catalog[p].Value).Owners).DistinctBy(o => o.Target)])),
-                Fact("応える課題", w.References(s.Issues)))),
+            Offices.Section(w, entry),
+            Section("related", "関わる記録", Facts(Fact("プロジェクト", w.References(s.Projects)), Fact("応える課題", w.References(s.Issues)))),
             Cards(w, "materials", "教材", w.Catalog.PointingAt(entry.Id, Kind.Material)),
             Cards(w, "lessons", "モデル授業", w.Catalog.PointingAt(entry.Id, Kind.Lesson)),
             Cards(w, "practices", "実践事例", w.Catalog.PointingAt(entry.Id, Kind.Practice)),
@@ -73,7 +71,7 @@ internal static class HelpPages
     }
 
     private static NoteBlock Passed(Wording w, DateOnly until, Fact<Reference> successor) => new(Tone.Caution, "予定の期日を過ぎています",
-        $"{Dates.Label(until)}までと書かれた支援です。" + (successor.IsKnown ? "" : "その後のことは出典に記載がありません。")
+        $"{Dates.Label(until)}までと書かれた支援です。" + (successor.IsKnown ? "" : "登録されている文書に、その後のことは書かれていません。")
         + (w.Offers.TakesRequests ? "申し込む前に、係に確かめてください。" : "") + (successor.IsKnown ? "後を継ぐ支援があります。" : ""),
         successor.IsKnown ? [w.Link(w.Catalog[successor.Value])] : []);
 

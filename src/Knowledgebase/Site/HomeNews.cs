@@ -46,7 +46,7 @@ internal static class HomeNews
             [
                 .. sorted.Take(Most).Select(d => new DateView(Dates.Iso(d.Day), Dates.Label(d.Day),
                     w.Link(d.Entry) with { Note = Kinds.Of(d.Entry.Id.Kind).Label },
-                    d.Day < w.Today ? new MarkView(Later.Of(w, d.Entry.Id).Any() ? "予定の期日を過ぎた" : Wording.Passed, Tone.Caution) : null)),
+                    d.Day < w.Today ? new MarkView(w.Passed(d.Day, Later.Of(w, d.Entry.Id).Any()), Tone.Caution) : null)),
             ]),
         ]);
     }

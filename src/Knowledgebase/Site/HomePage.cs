@@ -17,7 +17,7 @@ internal static class HomePage
             Lead = settings.Description,
             Standing = new(StandingSentence.Of(settings), w.Routes.Fixed(StandingPage.Name)),
             Cover = [new SearchBlock("サイト内を検索", lists.Examples(4)), Points(w)],
-            Opening = [Doors(w)],
+            Opening = [Doors(w), .. ProgrammePages.Aims(w)],
             Sections = [.. HomeNews.Sections(w, cases), new("contents", "載っているもの", [Counts(w)])],
             About = LinkedData.Site(w),
             CanonicalUrl = w.Routes.Absolute(w.Routes.Home),
@@ -45,7 +45,7 @@ internal static class HomePage
                 new("だれに聞くか", w.Routes.Whom), .. Links(w, Kind.Service, Kind.Organization, Kind.Role),
             ]),
         new(Icon.Results, "成果と課題を確かめる", w.Routes.List(Kind.Project), "計画・実績・成果・課題と、参考指標の進捗率を、出典とともに確かめます。",
-            [.. Links(w, Kind.Project, Kind.Issue, Kind.Outcome, Kind.Indicator, Kind.Evaluation, Kind.Opinion), new("データ", w.Routes.Fixed("data"))]),
+            [.. Links(w, Kind.Project), PlanPages.Link(w), .. Links(w, Kind.Issue, Kind.Outcome, Kind.Indicator, Kind.Evaluation, Kind.Opinion), new("データ", w.Routes.Fixed("data"))]),
     ]);
 
     private static ImmutableArray<LinkView> Links(Wording w, params ReadOnlySpan<Kind> kinds)
@@ -56,6 +56,6 @@ internal static class HomePage
     }
 
     private static CountsBlock Counts(Wording w) => new(Links(w,
-        Kind.Project, Kind.Activity, Kind.Practice, Kind.Lesson, Kind.Collection, Kind.Material, Kind.Service, Kind.Indicator, Kind.Outcome,
-        Kind.Issue, Kind.Opinion, Kind.Organization, Kind.Role, Kind.Term, Kind.Source, Kind.Doubt));
+        Kind.Project, Kind.Plan, Kind.Result, Kind.Activity, Kind.Practice, Kind.Lesson, Kind.Collection, Kind.Material, Kind.Service,
+        Kind.Indicator, Kind.Outcome, Kind.Issue, Kind.Need, Kind.Opinion, Kind.Organization, Kind.Role, Kind.Term, Kind.Source, Kind.Doubt));
 }

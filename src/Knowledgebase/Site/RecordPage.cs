@@ -27,8 +27,12 @@ internal static class RecordPage
             Marks = Marks(w, head),
             Lead = head.Summary,
             Opening = [.. new[] { VersionSections.Links(head.Versions) }.OfType<Block>(), .. Notes(w, head)],
-            Sections = [.. sections.OfType<SectionView>(), .. VersionSections.Of(head.Versions)],
-            Cites = w.Cites(head.Cites),
+            Sections =
+            [
+                .. Inferences.Marked(w, entry, sections.OfType<SectionView>()),
+                .. new[] { Links(w, "doubts", "抽出の注記", w.Catalog.DoubtsOf(entry)) }.OfType<SectionView>(), .. VersionSections.Of(head.Versions),
+            ],
+            Cites = w.CitesInFull(head.Cites),
             History = [.. head.History.OrderByDescending(c => c.Date).Select(c => Change(c))],
             Furigana = Readings.Of(site.Furigana, head.Versions),
             // Practices and lessons name it among the ways to cite and pass on.

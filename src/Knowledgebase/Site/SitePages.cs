@@ -11,6 +11,7 @@ public static class SitePages
 {
     private static readonly Dictionary<Kind, Func<Wording, SiteView, Entry, PageView>> PageOf = new()
     {
+        [Kind.Programme] = ProgrammePages.Page,
         [Kind.Project] = ProjectPages.Page,
         [Kind.Activity] = ActivityPages.Page,
         [Kind.Practice] = PracticePages.Page,

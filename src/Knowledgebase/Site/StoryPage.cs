@@ -22,7 +22,7 @@ internal static class StoryPage
         [
             .. own, StorySections.Adaptations(w, story), StorySections.Files(w, story),
             story.IsNameOnly ? Untold(w, missing) : null,
-            StorySections.Ask(w, story), StorySections.Related(w, story), StorySections.Reuse(w, story),
+            StorySections.Ask(w, story), Offices.Section(w, story.Entry), StorySections.Related(w, story), StorySections.Reuse(w, story),
         ]);
         return page with
         {

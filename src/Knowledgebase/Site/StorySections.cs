@@ -75,7 +75,6 @@ internal static class StorySections
         Written("実施した年度", story.Years, f => Wording.Fact(f, years => new ValueView(years.Label))),
         Fact("プロジェクト", w.References(story.Links.Projects)), Fact("取組", w.References(story.Links.Activities)),
         Fact("用語", [.. w.Catalog.PointingAt(story.Entry.Id, Kind.Term).Select(w.Value)]),
-        Fact("抽出の注記", [.. w.Catalog.PointingAt(story.Entry.Id, Kind.Doubt).Select(w.Value)]),
     ]));
 
     /// <summary>How to name the record elsewhere.</summary>
