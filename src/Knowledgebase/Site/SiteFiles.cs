@@ -41,7 +41,8 @@ public static class SiteFiles
     /// <summary>Scripts of what the site does not offer.</summary>
     private static ThemeAsset[] Unused(Offers offers) =>
     [
-        .. offers.TakesRequests ? [] : new[] { ThemeAssets.AskScript, ThemeAssets.FormScript }, .. offers.TakesMistakes ? [] : new[] { ThemeAssets.ReportScript },
+        .. offers.TakesRequests ? [] : new[] { ThemeAssets.AskScript, ThemeAssets.FormScript },
+        .. offers.TakesMistakes ? [] : new[] { ThemeAssets.ReportScript },
     ];
 
     private static PlannedFile Redirect(Wording w, SiteView site, Entry entry, string old, string url) => new(w.Routes.FileOf(old),
