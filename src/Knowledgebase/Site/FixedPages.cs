@@ -34,7 +34,8 @@ internal static class FixedPages
     /// <summary>The pages that explain something and should therefore be found by the search.</summary>
     public static PageView[] Explaining(Wording w, SiteView site) =>
         [MethodPage.View(w, site), RequestPages.Before(w, site),
-        StandingPage.View(w, site), AskedPage.View(w, site), DataPage.View(w, site, DataFiles.Of(w, []), sizes: false)];
+        StandingPage.View(w, site), AskedPage.View(w, site), DataPage.View(w, site, DataFiles.Of(w, []), sizes: false),
+        ListPages.First(w, site, Kind.Plan)];
 
     private static PageView CodesPage(Wording w, SiteView site) => Page(w, site, "codes", "誤りの番号と直し方",
         "記録を書く人のための案内です。確かめたときに出る KB で始まる番号の意味と直し方を示します。",

@@ -56,6 +56,9 @@ internal static class ListPages
             w.Catalog.All(Kind.Opinion), entries => [EvaluationPages.Opinions(w, entries, true)!, Later.NotEntered(w)])) yield return page;
     }
 
+    /// <summary>The first page of the list of a kind.</summary>
+    public static PageView First(Wording w, SiteView site, Kind kind) => Plan(w, site).First(page => page.Url == w.Routes.List(kind)).View();
+
     private static IEnumerable<PlannedPage> Paged(
         Wording w, SiteView site, Kind kind, string lead, ImmutableArray<Entry> entries, Func<ImmutableArray<Entry>, ImmutableArray<Block>> show)
     {

@@ -118,7 +118,7 @@ internal static class WhomPage
         ];
         var waiting = known[false].Count();
         return contacts.IsEmpty
-            ? new NoteBlock(Tone.Open, "聞ける相手は分かっていません", $"載っている実践とモデル授業{Numerals.Of(waiting)}件のどれにも、聞ける相手が出典に書かれていません。県に確かめています。",
+            ? new NoteBlock(Tone.Open, "聞ける相手は分かっていません", $"載っている実践とモデル授業{Numerals.Of(waiting)}件のどれにも、聞ける相手が出典に書かれていません。プロジェクトの担当課は、上の表にあります。",
                 [new(AskedPage.Title, w.Routes.Fixed(AskedPage.Name))])
             : new LinksBlock([.. contacts, new("聞ける相手が分かっていないもの", w.Routes.Fixed("asked")) { Count = waiting }]);
     }

@@ -165,5 +165,9 @@ public sealed class StructuresTests
         Assert.Contains("誰一人取り残さない", Built.Value.Text("data/latest/programmes.json"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_sheet_to_hand_out_names_the_office_of_the_project() => Assert.Contains(
+        "プロジェクトの担当課（出典による）：学校人事課", Built.Value.Page("practices/absence-form/handout.html").Body!.TextContent, StringComparison.Ordinal);
+
     private static IDocument Page(string path) => Built.Value.Page(path.Length == 0 ? "index.html" : path + "/index.html");
 }
