@@ -74,8 +74,8 @@ internal static class Handouts
         [
             .. story.Links.Services.Concat(story.Links.Materials).Select(r => w.Catalog[r].Title),
             story.Contact.IsKnown ? $"聞ける相手：{w.Catalog[story.Contact.Value].Title}" : $"聞ける相手：{w.Fact(story.Contact).Text}",
-            $"プロジェクトの担当課（出典による）：{string.Join("、", Offices.Of(w, story.Entry).Select(office => office.Text))}",
         ]);
+        column.Add("プロジェクトの担当課（出典による）", HandoutForm.Text, 3, string.Join("、", Offices.Of(w, story.Entry).Select(office => office.Text)));
     }
 
     private static void Untold(Story story, string text, HandoutColumn column)
