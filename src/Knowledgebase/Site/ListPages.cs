@@ -20,8 +20,6 @@ internal static class ListPages
         (Kind.Activity, "プロジェクトの中で行われた、または計画された取組と行事です。"),
         (Kind.Collection, "実践事例や活用モデルを集めたものです。"),
         (Kind.Material, "授業や研修で使える教材とWebサイトです。"),
-        (Kind.Loan, "貸し出す教材が、いつ出払っているかの予定です。学校や人の名前は載せません。借りられるかどうかは、申込みへの返事で決まります。"),
-        (Kind.Service, "学校への支援として出典に挙げられたものです。今受けられるかどうか、連絡先、条件は、それぞれのページで示します。"),
         (Kind.Indicator, "新・群馬県総合計画の指標のうち、教育イノベーションの参考とされたものです。プロジェクトの成果を直接測るものではありません。"),
         (Kind.Evaluation, "年度ごとの点検・評価です。方法・委員会意見・総括を示します。"),
         (Kind.Organization, "出典に名前の出る組織です。"),
@@ -42,6 +40,10 @@ internal static class ListPages
         {
             foreach (var page in Paged(w, site, kind, lead, w.Catalog.All(kind), Show(w, kind))) yield return page;
         }
+        foreach (var page in Paged(w, site, Kind.Service, SupportPage.Lead(w), w.Catalog.All(Kind.Service), Show(w, Kind.Service))) yield return page;
+        foreach (var page in !w.Offers.TakesLoans ? [] : Paged(w, site, Kind.Loan,
+            "貸し出す教材が、いつ出払っているかの予定です。学校や人の名前は載せません。借りられるかどうかは、申込みへの回答で決まります。",
+            w.Catalog.All(Kind.Loan), Show(w, Kind.Loan))) yield return page;
         foreach (var page in Paged(w, site, Kind.Issue, "点検・評価で課題や今後の予定として挙げられたことです。終わったかどうかは、後の年度の出典が加わるまで分かりません。",
             w.Catalog.All(Kind.Issue), entries => [.. IssueTracker.Blocks(w, entries), ProjectPages.Issues(w, entries, true)!])) yield return page;
         var plans = w.Catalog.All(Kind.Plan);
@@ -73,7 +75,7 @@ internal static class ListPages
                 ImmutableArray<Entry> shown = [.. entries.Skip((page - 1) * PageLength).Take(PageLength)];
                 var blocks = entries.IsEmpty ? [new NoteBlock(Tone.Open, "0件です", $"{label}の記録は、まだありません。", [])] : show(shown);
                 var title = kind == Kind.Plan ? PlanPages.Title : label;
-                return new PageView(site, url, title, Numbered(lead, page, pages))
+                var view = new PageView(site, url, title, Numbered(lead, page, pages))
                 {
                     DocumentTitle = Numbered($"{title}の一覧", page, pages),
                     Breadcrumbs = [new("ホーム", w.Routes.Home)],
@@ -86,6 +88,7 @@ internal static class ListPages
                     ],
                     CanonicalUrl = w.Routes.Absolute(url),
                 };
+                return kind == Kind.Service ? SupportPage.Around(w, view, page, pages) : view;
             });
         }
     }

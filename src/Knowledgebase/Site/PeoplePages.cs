@@ -52,6 +52,5 @@ internal static class PeoplePages
         Links(w, "evaluations", "点検・評価", w.Catalog.PointingAt(entry.Id, Kind.Evaluation)),
         Links(w, "roles", "置かれる役割", w.Catalog.PointingAt(entry.Id, Kind.Role)),
         Links(w, "terms", "用語", w.Catalog.PointingAt(entry.Id, Kind.Term)),
-        Links(w, "doubts", "抽出の注記", w.Catalog.PointingAt(entry.Id, Kind.Doubt)),
     ];
 }

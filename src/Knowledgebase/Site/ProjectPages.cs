@@ -31,7 +31,6 @@ internal static class ProjectPages
             Cards(w, "collections", "事例集・モデル", w.Catalog.PointingAt(entry.Id, Kind.Collection)),
             Links(w, "activities", "取組・行事", w.Catalog.PointingAt(entry.Id, Kind.Activity)),
             Links(w, "opinions", "委員会意見", w.Catalog.PointingAt(entry.Id, Kind.Opinion)),
-            Links(w, "doubts", "抽出の注記", w.Catalog.PointingAt(entry.Id, Kind.Doubt)),
         ]);
     }
 
@@ -84,7 +83,7 @@ internal static class ProjectPages
                         Fact("挙げられた年度", new ValueView(x.Issue.RaisedIn.Label)),
                         Written("期限", x.Issue.Deadline, f => Wording.Fact(f, day => w.Deadline(day, Later.Of(w, x.Entry.Id).Any()))),
                         Fact("取組", w.References(x.Issue.Activities)),
-                        Fact("この課題に関わる記録", [.. w.Catalog.PointingAt(x.Entry.Id).Where(e => e.Id.Kind != Kind.Evaluation).Take(20).Select(w.Value)]),
+                        Fact("この課題に関わる記録", [.. w.Catalog.PointingAt(x.Entry.Id).Where(e => e.Id.Kind is not (Kind.Evaluation or Kind.Doubt)).Take(20).Select(w.Value)]),
                     }.OfType<FactView>(),
                     .. Later.Facts(w, x.Entry.Id, x.Issue.RaisedIn.Year),
                 ],
@@ -131,7 +130,7 @@ internal static class ProjectPages
                 new([new ValueView(s.Year.Label)]),
                 new([new ValueView(Choices.ProjectStates.LabelOf(s.State))]),
                 new([new ValueView(s.Note)]),
-                new([.. w.Cites(s.Cites).Select(c => new ValueView(c.Text) { Url = c.Url, Note = c.Lines })]),
+                new([.. w.Cites(s.Cites).Select(c => new ValueView(c.Place) { Url = c.Url })]),
             ])),
         ]);
 

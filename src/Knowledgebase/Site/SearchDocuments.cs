@@ -109,7 +109,7 @@ internal static class SearchDocuments
         Material m => [m.Type],
         Service s => [s.Type],
         Organization o => [o.Type],
-        Source s => [s.Type],
+        Source s => s.Type.IsKnown ? [s.Type.Value] : [],
         Doubt d => [d.Type],
         Term t => [t.Type],
         _ => [],

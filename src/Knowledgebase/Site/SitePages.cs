@@ -42,6 +42,7 @@ public static class SitePages
         .. EnglishPages.Paired(w, FixedPages.Plan(w, site, lists, cases, data)),
         .. ContactPages.Plan(w, site),
         .. RequestPages.Plan(w, site),
+        .. NotTakenPages.Plan(w, site),
         .. SearchPage.Plan(w, site, lists),
         .. EnglishPages.Paired(w, ListPages.Plan(w, site)),
         .. EnglishPages.Paired(w, CaseLists.Plan(w, site, cases)),

@@ -14,7 +14,7 @@ internal static class WhomPage
         [
             .. new[]
             {
-                Section("services", "説明・研修・貸出を頼みたい", Services(w), new LinksBlock([new("申し込む・たずねる", w.Routes.Request()) { Note = "一つの申込みで頼めます" }, .. CaseWays.Ask(w)])),
+                Section("services", w.Offers.TakesRequests ? "説明・研修・貸出を頼みたい" : "出典に書かれた支援", Services(w), new LinksBlock([SupportPage.Link(w)])),
                 Section("roles", "学校を支える役割", Roles(w)),
                 Section("limited", "期日のある取組", Limited(w)),
                 Section("offices", "プロジェクトの担当課", OfficesOf(w), new TextBlock(Offices.Note)),
@@ -45,7 +45,7 @@ internal static class WhomPage
             ],
             Facts =
             [
-                Fact("受けられる学校", Wording.Fact(s.ForWhom)), Fact("行う組織", w.Fact(s.Provider)), Fact("連絡先", w.Fact(s.Contact)),
+                Fact("対象", Wording.Fact(s.ForWhom)), Fact("行う組織", w.Fact(s.Provider)), Fact("連絡先", w.Fact(s.Contact)),
                 Fact("期日", Wording.Fact(s.ValidUntil, d => new ValueView($"{Dates.Label(d)}まで"))),
                 .. ended ? [Fact("後継", s.Successor.IsKnown ? w.Fact(s.Successor) : NoSuccessor)] : ImmutableArray<FactView>.Empty,
             ],

@@ -27,7 +27,7 @@ internal sealed record Look(string Place, string Purpose, double Within = 1, str
         return kind switch
         {
             "home" or "search" => new(place, "main [type=search]"),
-            "request" => new(place, ".door"),
+            "request" => new(place, ".door, main .links"),
             "request/form" or "request/report" => new(place, Field, 1.2),
             // What the office must say of a record comes before its facts.
             "one of practices" or "one of lessons" => new(place, ".glance, main > .note"),
