@@ -17,7 +17,8 @@ internal static class ProjectPages
         [
             Section("about", "目的と担当", w.Statements([p.Purpose]), Facts(
                 Fact("正式な名前", Wording.Fact(p.PrintedName)),
-                Fact("担当課", w.References(p.Owners))), w.Statements(p.Notes)),
+                Fact("担当課", w.References(p.Owners)),
+                Fact("名前の出る相手", [.. p.Partners.Select(x => Named(w, x))])), w.Statements(p.Notes)),
             Section("status", "年度ごとの状況", ProjectYears.Strip(w, entry), StatusTable(w, p)),
             Section("results-and-issues", "成果と課題", Sides(w, entry)),
             Section("plans", "計画と報告の対応", PlanNote(p), PlanTable(w, p), Plans(w, p)),
@@ -108,7 +109,7 @@ internal static class ProjectPages
                     .. new[]
                     {
                         inList ? Fact("プロジェクト", w.Value(w.Catalog[x.Entry.Owner])) : null,
-                        Fact("年度", new ValueView(x.Outcome.Years.Label)),
+                        Fact("年度", Wording.Years(x.Outcome.Years)),
                         Fact("取組", w.References(x.Outcome.Activities)),
                     }.OfType<FactView>(),
                 ],
@@ -134,7 +135,7 @@ internal static class ProjectPages
         ]);
 
     private static TableBlock? PlanTable(Wording w, Project p) => p.Plans.IsEmpty ? null : new TableBlock(
-        "計画したことと、報告に書かれたこと", ["計画", "実績", "成果", "課題", "取組"],
+        "計画したことと、報告に書かれたこと", ["計画", "実績", "成果", "課題", "取組", "報告の出典"],
         [
             .. p.Plans.Select(plan => new TableRow(null,
             [
@@ -143,8 +144,12 @@ internal static class ProjectPages
                 new([Wording.Fact(plan.ReportedOutcome)]),
                 new([Wording.Fact(plan.ReportedIssue)]),
                 new(w.References(plan.Activities)),
+                new([.. w.Cites(plan.ReportCites).Select(c => new ValueView(c.Text) { Url = c.Url, Note = c.Lines })]),
             ])),
         ]);
+
+    private static ValueView Named(Wording w, Partner partner) =>
+        new(partner.Name) { Url = w.Cite(partner.Cites[0]).Url, Note = partner.Note.Length > 0 ? partner.Note : null };
 
     private static StatementsBlock? Plans(Wording w, Project p) => p.Plans.IsEmpty ? null :
         new([.. p.Plans.Select(plan => w.Statement(plan.Stated, Routes.Fragment(new(Kind.Plan, plan.Stated.Slug))))]);
