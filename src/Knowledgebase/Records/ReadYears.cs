@@ -22,7 +22,7 @@ public sealed record ReadYears(Fact<FiscalSpan> Span, YearsFrom From, SourceSpot
         var span = required
             ? f.RequiredFact("years", label, new FiscalSpanType(), meaning, example)
             : f.Fact("years", label, new FiscalSpanType(), meaning, example);
-        var from = f.Optional("years_from", "年度の読み取り元", new ChoiceType<YearsFrom>(Choices.YearsFrom), YearsFrom.Sentence,
+        var from = f.Quiet("years_from", "年度の読み取り元", new ChoiceType<YearsFrom>(Choices.YearsFrom), YearsFrom.Sentence,
             "年度が文になく、上の見出しから読んだものなら「見出し」。ページに「見出しから」と出る。", "見出し");
         return v => new ReadYears(span[v], from[v], v.Spot);
     }
