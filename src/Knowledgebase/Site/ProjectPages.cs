@@ -135,7 +135,7 @@ internal static class ProjectPages
         ]);
 
     private static TableBlock? PlanTable(Wording w, Project p) => p.Plans.IsEmpty ? null : new TableBlock(
-        "計画したことと、報告に書かれたこと", ["計画", "実績", "成果", "課題", "取組", "報告の出典"],
+        "計画したことと、報告に書かれたこと", ["計画", "実績", "成果", "課題", "取組"],
         [
             .. p.Plans.Select(plan => new TableRow(null,
             [
@@ -144,7 +144,6 @@ internal static class ProjectPages
                 new([Wording.Fact(plan.ReportedOutcome)]),
                 new([Wording.Fact(plan.ReportedIssue)]),
                 new(w.References(plan.Activities)),
-                new([.. w.Cites(plan.ReportCites).Select(c => new ValueView(c.Text) { Url = c.Url, Note = c.Lines })]),
             ])),
         ]);
 
@@ -152,7 +151,13 @@ internal static class ProjectPages
         new(partner.Name) { Url = w.Cite(partner.Cites[0]).Url, Note = partner.Note.Length > 0 ? partner.Note : null };
 
     private static StatementsBlock? Plans(Wording w, Project p) => p.Plans.IsEmpty ? null :
-        new([.. p.Plans.Select(plan => w.Statement(plan.Stated, Routes.Fragment(new(Kind.Plan, plan.Stated.Slug))))]);
+        new(
+        [
+            .. p.Plans.Select(plan => w.Statement(plan.Stated, Routes.Fragment(new(Kind.Plan, plan.Stated.Slug))) with
+            {
+                Facts = [.. new[] { Fact("報告の出典", [.. w.Cites(plan.ReportCites).Select(c => new ValueView(c.Text) { Url = c.Url, Note = c.Lines })]) }.OfType<FactView>()],
+            }),
+        ]);
 
     private static StatementsBlock? Results(Wording w, Project p) => p.Results.IsEmpty ? null : new(
         [
