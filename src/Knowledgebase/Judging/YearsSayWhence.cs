@@ -29,7 +29,7 @@ internal static class YearsSayWhence
             let years = outcome.Years
             where years is { From: YearsFrom.Sentence, Span.IsKnown: true }
             let span = years.Span.Value
-            where span.From != span.To && !Names(outcome.Stated.Statement.Text, span.From)
+            where span.From != span.To && !Names(outcome.Stated.Statement, span.From)
                 && outcome.Stated.Statement.Cites.Any(c => periods[c.Source.Target].Contains(span))
             select new Diagnostic(Codes.YearsOfHeading, years.Spot, $"年度が{span.Label}ですが、本文に{span.From.ShortLabel}という年度はありません。",
                 Codes.YearsOfHeading.Remedy);
@@ -43,7 +43,9 @@ internal static class YearsSayWhence
         _ => ((Lesson)value).Years,
     };
 
-    /// <summary>True when a text names the year: 令和2年度, ２０２０年度, 令和2〜5年度.</summary>
-    private static bool Names(string text, FiscalYear year) => Regex.IsMatch(text.Normalize(NormalizationForm.FormKC),
-        $"({year.ShortLabel[..^2]}|{year.Year.ToString(CultureInfo.InvariantCulture)})(年度|から|[〜~-])", RegexOptions.CultureInvariant);
+    /// <summary>True when a statement or one of its figures names the year: 令和2年度, ２０２０年度, 令和2〜5年度.</summary>
+    private static bool Names(Statement statement, FiscalYear year) =>
+        statement.Figures.Any(f => f.Period is { IsKnown: true, Value: var period } && period.From == year)
+        || Regex.IsMatch(statement.Text.Normalize(NormalizationForm.FormKC),
+            $"({year.ShortLabel[..^2]}|{year.Year.ToString(CultureInfo.InvariantCulture)})(年度|から|[〜~-])", RegexOptions.CultureInvariant);
 }

@@ -26,4 +26,7 @@ public sealed record ReadYears(Fact<FiscalSpan> Span, YearsFrom From, SourceSpot
             "年度が文になく、上の見出しから読んだものなら「見出し」。ページに「見出しから」と出る。", "見出し");
         return v => new ReadYears(span[v], from[v], v.Spot);
     }
+
+    /// <summary>True when the years in a part were read from a heading.</summary>
+    internal static bool AreOfHeading(GroupDatum group) => group["years_from"] is ChoiceDatum { Id: "heading" };
 }
