@@ -57,6 +57,9 @@ public sealed class Catalog
     /// <summary>What records say is meant and does not stand in themselves: it must be in a file that they attach.</summary>
     public ImmutableArray<(RecordId From, Meant Meant)> MeantElsewhere { get; init; } = [];
 
+    /// <summary>What texts of records offer to readers.</summary>
+    public ImmutableArray<WrittenOffer> Offered { get; init; } = [];
+
     /// <summary>The record or item of that id.</summary>
     public Entry this[RecordId id] => _entries[id];
 

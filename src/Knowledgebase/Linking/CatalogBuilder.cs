@@ -31,6 +31,7 @@ public static class CatalogBuilder
         ImmutableArray<Question> questions = [.. settings.Questions, .. read.Records.SelectMany(r => r.Record is null ? [] : r.Questions)];
         return (new Catalog(settings, entries, references, words, citations, questions)
         {
+            Offered = [.. read.Records.Where(r => r.Record is not null).SelectMany(r => r.Offers)],
             MeantElsewhere = [.. read.Records.Where(r => r.Record is not null).SelectMany(r => r.MeantElsewhere.Select(m => (r.Id, m)))],
         }, found.ToImmutable());
     }

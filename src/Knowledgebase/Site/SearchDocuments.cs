@@ -91,6 +91,7 @@ internal static class SearchDocuments
 
     private static ImmutableArray<string> Names(Record record) => record switch
     {
+        Programme p => p.OtherNames,
         Project p => p.PrintedName.IsKnown ? [p.PrintedName.Value] : [],
         Organization o => o.OtherNames,
         Role r => r.OtherNames,

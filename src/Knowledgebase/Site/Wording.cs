@@ -19,12 +19,14 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
     /// <summary>Every statement of the site, for looking where a word stands; made when first asked for.</summary>
     internal Lazy<ImmutableArray<WordPlaces.Said>> Said { get; } = new(() => WordPlaces.All(Catalog));
 
+    /// <summary>What the site offers its readers.</summary>
+    public Offers Offers { get; } = Catalog.Settings.Offers;
+
     /// <summary>A place in a source: document, section, and the heading in it. Lines of an extraction that nobody can open are for the data.</summary>
     public CiteView Cite(Citation citation)
     {
         var source = (Source)Catalog[citation.Source].Value;
-        return new(source.ShortTitle.Length > 0 ? source.ShortTitle : source.Head.Title, PlaceOf(citation),
-            Routes.Section(citation.Source.Target, citation.Section));
+        return new(source.Name, PlaceOf(citation), Routes.Section(citation.Source.Target, citation.Section));
     }
 
     /// <summary>Places in sources, each once.</summary>
@@ -121,10 +123,15 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
     /// <param name="date">The printed end.</param>
     /// <param name="followed">True when a later source speaks of it.</param>
     public ValueView Deadline(DateOnly date, bool followed = false) =>
-        new(Dates.Label(date)) { Note = date >= Today ? null : followed ? "予定の期日を過ぎた" : Passed };
+        new(Dates.Label(date)) { Note = date >= Today ? null : Passed(date, followed) };
 
     /// <summary>All that can be said of a printed day that has passed.</summary>
-    public const string Passed = "予定の期日を過ぎた・以後は記載なし";
+    /// <param name="date">The printed day.</param>
+    /// <param name="followed">True when a later source speaks of it.</param>
+    public string Passed(DateOnly date, bool followed = false) =>
+        followed ? "予定の期日を過ぎた"
+        : Catalog.All<Evaluation>(Kind.Evaluation).Any(review => review.Year.End >= date) ? "予定の期日を過ぎた・以後は記載なし"
+        : "予定の期日を過ぎた・後の文書は未登録";
 
     /// <summary>The reason of an absence.</summary>
     public static ValueView Absent(Absence absence) =>
