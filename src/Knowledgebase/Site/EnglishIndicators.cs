@@ -80,10 +80,6 @@ internal static class EnglishIndicators
             : EnglishWords.Of(m.Year),
     };
 
-    private static string AsOf(Moment moment) => moment.MonthOnly
-        ? moment.Date.ToString("'the end of' MMMM yyyy", CultureInfo.InvariantCulture)
-        : moment.Date.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
-
     private static ValueView Target(Target t, Indicator i) => new(Wording.Number(t.Value) + i.Unit)
     {
         Numeric = true,

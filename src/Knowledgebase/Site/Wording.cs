@@ -16,6 +16,9 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
     /// <summary>Lengths of the published attachments, by path.</summary>
     public IReadOnlyDictionary<string, long> FileSizes { get; init; } = ImmutableDictionary<string, long>.Empty;
 
+    /// <summary>Every statement of the site, for looking where a word stands; made when first asked for.</summary>
+    internal Lazy<ImmutableArray<WordPlaces.Said>> Said { get; } = new(() => WordPlaces.All(Catalog));
+
     /// <summary>What the site offers its readers.</summary>
     public Offers Offers { get; } = Catalog.Settings.Offers;
 
