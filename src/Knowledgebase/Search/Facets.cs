@@ -68,7 +68,7 @@ public sealed class Facets
         var audience = AudienceOf(entry.Value);
         return
         [
-            [Kinds.Of(entry.Id.Kind).Folder],
+            SearchedKinds.Where(entry.IsListedIn).Select(kind => Kinds.Of(kind).Folder),
             Slugs(audience?.SchoolTypes), Slugs(audience?.Subjects), Slugs(audience?.Settings), Slugs(audience?.DisabilityTypes),
             Slugs(audience?.DisabilityDegrees), Slugs(audience?.Devices),
             ProjectsOf(entry).Distinct(StringComparer.Ordinal),

@@ -51,7 +51,9 @@ internal static class CaseListPage
         var label = Kinds.Of(kind).Label;
         var found = cases.Of(conditions);
         var other = kind == Kind.Practice ? Kind.Lesson : Kind.Practice;
-        var (own, others) = (found.Of(kind), found.Of(other));
+        var own = found.Of(kind);
+        // What both lists show stands once on a page.
+        var others = found.Of(other).RemoveRange(own);
         var (text, address) = (Condition.TextOf(conditions), Condition.AddressOf(conditions));
         var count = $"{label} {Numerals.Of(own.Length)}件";
         ImmutableArray<Block> list = own.IsEmpty

@@ -7,7 +7,7 @@ public sealed class RealQueriesTests(World world)
 {
     private static readonly (string Query, string[] Any)[] Expected =
     [
-        ("出欠連絡", ["/practices/absence-form/"]), ("欠席 連絡", ["/practices/absence-form/"]), ("アンケート", ["/practices/survey-form/"]),
+        ("出欠連絡", ["/practices/absence-form/"]), ("欠席 連絡", ["/practices/absence-form/"]), ("アンケート", ["/practices/absence-form/"]),
         ("タブレット", ["/terms/one-to-one-device/", "/practices/daily-device/"]), ("1人1台", ["/terms/one-to-one-device/", "/practices/daily-device/"]),
         ("PJ", ["/projects/global/", "/projects/gyomu-kaizen/", "/projects/ict-literacy/", "/projects/online/", "/terms/pj/"]),
         ("ICT", ["/projects/ict-skill/", "/terms/ict/"]), ("プログラミング", ["/practices/text-prog/"]),
