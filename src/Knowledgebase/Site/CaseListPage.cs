@@ -37,7 +37,7 @@ internal static class CaseListPage
             Sections =
             [
                 new("list", $"{label} {Numerals.Of(entries.Length)}件", [new BrowseBlock("条件からさがす", Ways(w, cases, kind), 2, list)]),
-                .. page == 1 ? ImmutableArray.Create(CaseWays.Further(w, kind)) : [],
+                .. page > 1 ? [] : new[] { order.Key.Length == 0 ? LessonDirection.Section(w) : null, CaseWays.Further(w, kind) }.OfType<SectionView>(),
             ],
             CanonicalUrl = w.Routes.Absolute(url(page)),
             Scripts = [w.Routes.File(ThemeAssets.ChooseScript.Name)],
