@@ -71,7 +71,6 @@ internal static class ChangesPages
             Sections = [new("list", $"変わった記録 {Numerals.Of(month.Changes.Length)}件",
                 ListPages.Pager(n => w.Routes.Changes(month.Year, month.Month, n), page, pages, table))],
             CanonicalUrl = w.Routes.Absolute(url),
-            NoIndex = site.Banner is not null,
         };
     }
 
