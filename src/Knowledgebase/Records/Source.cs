@@ -8,6 +8,9 @@ public sealed record Source(
     Head Head, Fact<Word> Type, string ShortTitle, ImmutableArray<Statement> About, Fact<string> PartOf, Fact<string> FullTitle, Fact<string> Publisher,
     Fact<Moment> AsOf, Fact<string> Address, Fact<string> Pages, ImmutableArray<Section> Sections) : Record(Head)
 {
+    /// <summary>The name by which citations call it.</summary>
+    public string Name => ShortTitle.Length > 0 ? ShortTitle : Head.Title;
+
     internal static readonly Shape<Source> Shape = Fields.Shape.Of<Source>("出典・文書", f =>
     {
         var head = Records.Head.AddTo(f, cited: false);

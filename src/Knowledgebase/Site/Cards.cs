@@ -16,7 +16,7 @@ internal static class Cards
         return new CardView(entry.Title, w.Routes.Of(entry), head.Summary)
         {
             Lang = entry.Value is Page { Language: PageLanguage.English } ? "en" : null,
-            Marks = [.. RecordPage.Marks(w, head), .. MarksOf(entry.Record)],
+            Marks = [.. RecordPage.Marks(w, head, below: true), .. MarksOf(entry.Record)],
             Facts = [.. FactsOf(w, entry.Record).OfType<FactView>()],
         };
     }

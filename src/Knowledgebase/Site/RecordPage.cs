@@ -117,22 +117,26 @@ internal static class RecordPage
     }
 
     /// <summary>The marks of any record.</summary>
-    public static ImmutableArray<MarkView> Marks(Wording w, Head head) =>
+    /// <param name="w">All that pages are worded with.</param>
+    /// <param name="head">The record's head.</param>
+    /// <param name="below">True where the head of the page already says that all is invented.</param>
+    public static ImmutableArray<MarkView> Marks(Wording w, Head head, bool below = false) =>
     [
-        .. head.Example ? [new MarkView("例示", Tone.Caution)] : ImmutableArray<MarkView>.Empty,
+        .. head.Example && !(below && w.Catalog.Settings.Example) ? [new MarkView("例示", Tone.Caution)] : ImmutableArray<MarkView>.Empty,
         .. head.Review.IsOverdue(w.Today) ? [new MarkView("見直しの時期", Tone.Caution)] : ImmutableArray<MarkView>.Empty,
     ];
 
     private static IEnumerable<Block> Notes(Wording w, Head head)
     {
-        if (head.Example) yield return ExampleNote;
+        // Where all is invented, the head of every page says so.
+        if (head.Example && !w.Catalog.Settings.Example) yield return ExampleNote;
         if (!head.Review.IsOverdue(w.Today)) yield break;
         var last = head.Review.Checked.IsKnown ? $"最後に確かめたのは{Dates.Label(head.Review.Checked.Value)}です。" : "";
         yield return new NoteBlock(Tone.Caution, "見直しの時期を過ぎています",
             $"{Dates.Label(head.Review.Due.Value)}までに確かめ直す予定の記録です。{last}今と違うところがあるかもしれません。", []);
     }
 
-    /// <summary>Said on every page of an invented record.</summary>
+    /// <summary>Said on every page of an invented record among real ones.</summary>
     public static NoteBlock ExampleNote { get; } =
         new(Tone.Caution, "例示の記録です", "見本として作った架空の内容です。実在の学校・事業・数値ではありません。", []);
 }

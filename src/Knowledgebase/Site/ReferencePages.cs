@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Knowledgebase.Fields;
 using Knowledgebase.Linking;
 using Knowledgebase.Records;
 using Knowledgebase.Theme.Views;
@@ -15,15 +16,22 @@ internal static class ReferencePages
         var t = (Term)entry.Value;
         return Of(w, site, entry,
         [
-            Section("meaning", "意味", t.Definition.IsKnown
-                ? w.Statements([t.Definition.Value])
-                : Facts(Fact("意味", Wording.Fact(t.Definition, s => new ValueView(s.Text))))),
+            Section("meaning", "意味", Meaning(w, t)),
             Section("words", "種類と別の言い方", Facts(
                 Fact("種類", w.Words([t.Type])), Fact("探すときの言葉", [.. t.Synonyms.Select(s => new ValueView(s))]),
                 Fact("関わる記録", w.References(t.SeeAlso)))),
             Links(w, "terms", "ほかの用語", w.Catalog.PointingAt(entry.Id, Kind.Term)),
         ]);
     }
+
+    /// <summary>What a source says that a word means; where it says nothing, that, and where the word stands.</summary>
+    private static Block? Meaning(Wording w, Term t) => t.Definition switch
+    {
+        { IsKnown: true } => w.Statements([t.Definition.Value]),
+        { Absence: { Reason: AbsenceReason.NotStated, Note: var note } } =>
+            new StatementsBlock([new StatementView($"意味の説明は、出典にありません。{note}この言葉は、次の所に出ます。", w.Cites(t.Head.Cites))]),
+        _ => Facts(Fact("意味", Wording.Fact(t.Definition, s => new ValueView(s.Text)))),
+    };
 
     public static PageView Doubt(Wording w, SiteView site, Entry entry)
     {

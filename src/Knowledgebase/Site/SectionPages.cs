@@ -48,7 +48,8 @@ internal static class SectionPages
             ]);
         return new PageView(site, url, section.Title, ListPages.Numbered(lead, page, pages))
         {
-            DocumentTitle = ListPages.Numbered($"{section.Title}（{section.Slug}）を出典とする記述", page, pages),
+            // Reports of two years have the same headings and ids.
+            DocumentTitle = ListPages.Numbered($"{((Source)entry.Value).Name}「{section.Title}」（{section.Slug}）を出典とする記述", page, pages),
             Breadcrumbs = [new("ホーム", w.Routes.Home), new(Kinds.Of(Kind.Source).Label, w.Routes.List(Kind.Source)), new(source, w.Routes.Of(entry.Id))],
             Kind = "出典の見出し",
             Lead = "この見出しを出典とする、サイトの中の記述です。",

@@ -23,8 +23,7 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
     public CiteView Cite(Citation citation)
     {
         var source = (Source)Catalog[citation.Source].Value;
-        return new(source.ShortTitle.Length > 0 ? source.ShortTitle : source.Head.Title, PlaceOf(citation),
-            Routes.Section(citation.Source.Target, citation.Section));
+        return new(source.Name, PlaceOf(citation), Routes.Section(citation.Source.Target, citation.Section));
     }
 
     /// <summary>Places in sources, each once.</summary>

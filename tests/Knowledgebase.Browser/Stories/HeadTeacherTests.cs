@@ -41,7 +41,7 @@ public sealed class HeadTeacherTests(World world) : StoryTest(world)
 
         await SaysAsync(Row(table, "減った時間"), "14時間");
         await SaysAsync(Row(table, "準備時間"), "2時間まで");
-        await SaysAsync(Row(table, "聞ける相手"), "例示市教育委員会");
+        await SaysAsync(Row(table, "聞ける相手"), "学校支援課");
         await SaysAsync(Row(table, "支援"), "フォームの作り方の研修");
         await SeesAsync(visit, 2);
     }
