@@ -76,6 +76,19 @@ public sealed partial class WhatRecordsSayTests
     }
 
     [Fact]
+    public void A_term_whose_meaning_is_not_printed_says_so_and_where_it_stands()
+    {
+        var terms = Catalog.All(Kind.Term).Where(e => ((Term)e.Value).Definition is { IsKnown: false, Absence.Reason: Fields.AbsenceReason.NotStated }).ToArray();
+        Assert.InRange(terms.Length, 40, 80);
+        foreach (var term in terms)
+        {
+            var meaning = Built.Value.Page($"{term.Id}/index.html").GetElementById("meaning")!.Closest("section")!;
+            Assert.Contains("意味の説明は、出典にありません。", meaning.TextContent, StringComparison.Ordinal);
+            Assert.NotNull(meaning.QuerySelector("a[href^='/sources/']"));
+        }
+    }
+
+    [Fact]
     public void Who_wants_to_ask_reads_first_that_nothing_is_taken_then_who_is_named_and_that_no_cost_is_stated()
     {
         var page = Built.Value.Page("pages/ask/index.html").QuerySelector("main")!;
