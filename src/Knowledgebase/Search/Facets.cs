@@ -72,7 +72,7 @@ public sealed class Facets
         var audience = AudienceOf(entry.Value);
         return
         [
-            [Kinds.Of(entry.Id.Kind).Folder],
+            SearchedKinds.Where(entry.IsListedIn).Select(kind => Kinds.Of(kind).Folder),
             .. (((string Facet, ImmutableArray<Word> Own)[])
             [
                 ("stage", audience?.SchoolTypes ?? []), ("subject", audience?.Subjects ?? []), ("setting", audience?.Settings ?? []),
