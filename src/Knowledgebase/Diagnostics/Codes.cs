@@ -499,6 +499,16 @@ public static class Codes
         "公式のサイトは、だれが運営し、どこに連絡できるかを、すべてのページで示します。",
         "publisher に組織の名前、contact に連絡先を書いてください。決まっていなければ、standing を「案」か「試行」にします。");
 
+    /// <summary>A heading for years that are absent.</summary>
+    public static readonly DiagnosticCode NoYearsFromHeading = Said("KB0490", Error, "年度がないのに、見出しから読んだとある",
+        "years_from は、書いた年度（years）を見出しから読んだことを示します。年度が書かれていないときは、示すものがありません。",
+        "見出しの年度を years に書くか、years_from を消してください。");
+
+    /// <summary>Years of a heading shown as years of the sentence.</summary>
+    public static readonly DiagnosticCode YearsOfHeading = Said("KB0491", Warning, "見出しの年度が、文の年度として示される",
+        "成果の年度が点検・評価のまとめの期間（covers）と同じで、本文にその初めの年度がありません。見出しにあるだけの期間を、文に書かれた年度のように見せると、その間ずっと続いたように読まれます。",
+        "見出しから読んだ年度なら「years_from: 見出し」と書き足してください。文に年度があるなら本文にも書き、分からないときは「years: {absent: 記載なし}」とします。");
+
     /// <summary>Two files on one path.</summary>
     public static readonly DiagnosticCode PathCollision = Said("KB0501", Error, "二つのページが同じアドレスになる",
         "大文字・小文字や文字の内部表現だけが違うアドレスも、公開先によっては同じ場所になるため重なりとして扱います。",

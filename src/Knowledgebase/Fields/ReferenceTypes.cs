@@ -88,6 +88,22 @@ public sealed record IdType : FieldType<string>
         && (RecordId.IsSlug(result) || reading.Wrong(Codes.BadId, value.Spot, $"「{result}」はIDとして読めません。", Codes.BadId.Remedy));
 }
 
+/// <summary>An id that a record had before: its slug, or folder and slug where it was of another kind.</summary>
+public sealed record AliasType : FieldType<string>
+{
+    /// <inheritdoc/>
+    public override string Form => "半角の英小文字・数字・ハイフンのID（種類が変わったときは lessons/soil の形）";
+
+    internal override Datum ToDatum(string value, PartValues parts) => new TextDatum(value);
+
+    internal override JsonObject Schema(SchemaParts parts) =>
+        new() { ["type"] = "string", ["pattern"] = "^([a-z]+/)?[a-z0-9]([a-z0-9-]*[a-z0-9])?$", ["maxLength"] = 80 };
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out string result) =>
+        TryText(value, reading, out result, words: false)
+        && (RecordId.Read(result, default) is not null || reading.Wrong(Codes.BadId, value.Spot, $"「{result}」はIDとして読めません。", Codes.BadId.Remedy));
+}
+
 /// <summary>A word of one of the vocabularies in <c>input/vocabularies/</c>.</summary>
 public sealed record WordType(string Vocabulary) : FieldType<Word>
 {

@@ -3,11 +3,14 @@ using Knowledgebase.Fields;
 
 namespace Knowledgebase.Records;
 
-/// <summary>For whom and where: the words by which practices and lessons are found.</summary>
+/// <summary>
+/// For whom and where: the words by which practices and lessons are found, and whether a record is both, so that the lists of both show it.
+/// </summary>
 public sealed record Audience(
     ImmutableArray<Word> SchoolTypes, ImmutableArray<Word> Grades, ImmutableArray<Word> Subjects, ImmutableArray<Word> Settings,
     ImmutableArray<Word> LearningStyles, ImmutableArray<Word> Scopes, ImmutableArray<Word> DisabilityTypes,
-    ImmutableArray<Word> DisabilityDegrees, ImmutableArray<Word> Municipalities, ImmutableArray<Word> Devices, ImmutableArray<Word> Tools)
+    ImmutableArray<Word> DisabilityDegrees, ImmutableArray<Word> Municipalities, ImmutableArray<Word> Devices, ImmutableArray<Word> Tools,
+    bool InBothLists)
 {
     internal static Func<FieldValues, Audience> AddTo(FieldList f)
     {
@@ -22,8 +25,10 @@ public sealed record Audience(
         var municipalities = f.List("municipalities", "市町村", new WordType("municipalities"), "どの市町村の実践か。", "[前橋市]");
         var devices = f.List("devices", "端末", new WordType("devices"), "使う端末。", "[Chromebook]");
         var tools = f.List("tools", "道具", new WordType("tools"), "使うソフトや機器。", "[フォーム]");
+        var both = f.Optional("in_both_lists", "両方の一覧", new YesNoType(), false,
+            "授業でもある実践なら true。記録は一つのまま、実践事例と授業の両方の一覧に出る。", "true");
         return v => new Audience(schools[v], grades[v], subjects[v], settings[v], styles[v], scopes[v], disabilities[v], degrees[v],
-            municipalities[v], devices[v], tools[v]);
+            municipalities[v], devices[v], tools[v], both[v]);
     }
 }
 

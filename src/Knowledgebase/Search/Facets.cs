@@ -72,7 +72,7 @@ public sealed class Facets
         var audience = AudienceOf(entry.Value);
         return
         [
-            [Kinds.Of(entry.Id.Kind).Folder],
+            SearchedKinds.Where(entry.IsListedIn).Select(kind => Kinds.Of(kind).Folder),
             .. (((string Facet, ImmutableArray<Word> Own)[])
             [
                 ("stage", audience?.SchoolTypes ?? []), ("subject", audience?.Subjects ?? []), ("setting", audience?.Settings ?? []),
@@ -109,10 +109,10 @@ public sealed class Facets
 
     private static IEnumerable<int> YearsOf(object value) => value switch
     {
-        Practice p => YearsOf(p.Years),
-        Lesson l => YearsOf(l.Years),
-        Activity a => YearsOf(a.Years),
-        Outcome o => YearsOf(o.Years),
+        Practice p => YearsOf(p.Years.Span),
+        Lesson l => YearsOf(l.Years.Span),
+        Activity a => YearsOf(a.Years.Span),
+        Outcome o => YearsOf(o.Years.Span),
         Issue i => [i.RaisedIn.Year],
         Evaluation e => [e.Year.Year],
         _ => [],

@@ -31,7 +31,7 @@ internal static class CaseListPage
             Sections =
             [
                 new("list", $"{label} {Numerals.Of(entries.Length)}件", [new BrowseBlock("条件から探す", Ways(w, cases, kind), 2, list)]),
-                .. page == 1 ? ImmutableArray.Create(CaseWays.Further(w, kind)) : [],
+                .. page > 1 ? [] : new[] { order.Key.Length == 0 ? LessonDirection.Section(w) : null, CaseWays.Further(w, kind) }.OfType<SectionView>(),
             ],
             CanonicalUrl = w.Routes.Absolute(url(page)),
             Scripts = [w.Routes.File(ThemeAssets.ChooseScript.Name)],
@@ -45,7 +45,9 @@ internal static class CaseListPage
         var label = Kinds.Of(kind).Label;
         var found = cases.Of(conditions);
         var other = kind == Kind.Practice ? Kind.Lesson : Kind.Practice;
-        var (own, others) = (found.Of(kind), found.Of(other));
+        var own = found.Of(kind);
+        // What both lists show stands once on a page.
+        var others = found.Of(other).RemoveRange(own);
         var (text, address) = (Condition.TextOf(conditions), Condition.AddressOf(conditions));
         var count = $"{label} {Numerals.Of(own.Length)}件";
         ImmutableArray<Block> list = own.IsEmpty

@@ -36,7 +36,7 @@ internal static class CaseWays
         ImmutableArray<LinkView> near =
         [
             // What a source says of such cases without naming the conditions is the nearest of all.
-            .. cases.Asking(conditions).SelectMany(issue => w.Catalog.PointingAt(issue.Id, kind)).Distinct()
+            .. cases.Asking(conditions).SelectMany(issue => w.Catalog.PointingAt(issue.Id)).Where(e => e.IsListedIn(kind)).Distinct()
                 .Where(e => w.Catalog.Settings.Example || !e.Record.Head.Example).Take(MostNear)
                 .Select(e => w.Link(e) with { Note = "同じ課題に関わる記録（条件の記載なし）" }),
             .. Fewer(conditions).Concat(Beside(cases, conditions))

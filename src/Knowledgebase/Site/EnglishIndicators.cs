@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Knowledgebase.Fields;
 using Knowledgebase.Linking;
 using Knowledgebase.Records;
@@ -77,13 +76,9 @@ internal static class EnglishIndicators
     {
         Numeric = true,
         Note = m.AsOf.IsKnown
-            ? $"{EnglishWords.Of(m.Year)}, as of {AsOf(m.AsOf.Value)}"
+            ? $"{EnglishWords.Of(m.Year)}, as of {EnglishWords.Of(m.AsOf.Value)}"
             : EnglishWords.Of(m.Year),
     };
-
-    private static string AsOf(Moment moment) => moment.MonthOnly
-        ? moment.Date.ToString("'the end of' MMMM yyyy", CultureInfo.InvariantCulture)
-        : moment.Date.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
 
     private static ValueView Target(Target t, Indicator i) => new(Wording.Number(t.Value) + i.Unit)
     {

@@ -60,6 +60,10 @@ internal static class EnglishWords
     /// <summary>FY2023.</summary>
     public static string Of(FiscalYear year) => "FY" + year.Year.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>1 April 2024, or the end of April 2024.</summary>
+    public static string Of(Moment moment) =>
+        moment.Date.ToString(moment.MonthOnly ? "'the end of' MMMM yyyy" : "d MMMM yyyy", CultureInfo.InvariantCulture);
+
     /// <summary>A Japanese text inside an English page.</summary>
     public static ValueView Japanese(string text) => new(text) { Lang = "ja" };
 

@@ -75,6 +75,7 @@ internal static class Handouts
             .. story.Links.Services.Concat(story.Links.Materials).Select(r => w.Catalog[r].Title + (r.Inferred.Length > 0 ? $"（{Inferences.Word}）" : "")),
             story.Contact.IsKnown ? $"問い合わせ先：{w.Catalog[story.Contact.Value].Title}" : $"問い合わせ先：{w.Fact(story.Contact).Text}",
         ]);
+        column.Add("プロジェクトの担当課（出典による）", HandoutForm.Text, 6, string.Join("、", Offices.Of(w, story.Entry).Select(office => office.Text)));
     }
 
     private static void Untold(Story story, string text, HandoutColumn column)

@@ -51,9 +51,14 @@ internal static class HomePage
     private static ImmutableArray<LinkView> Links(Wording w, params ReadOnlySpan<Kind> kinds)
     {
         var links = ImmutableArray.CreateBuilder<LinkView>();
-        foreach (var kind in kinds) links.Add(new(Kinds.Of(kind).Label, w.Routes.List(kind)) { Count = w.Catalog.All(kind).Length });
+        foreach (var kind in kinds) links.Add(new(Kinds.Of(kind).Label, w.Routes.List(kind)) { Count = w.Catalog.Listed(kind).Length, Note = Shared(w, kind) });
         return links.ToImmutable();
     }
+
+    /// <summary>Where two lists show one record, whoever adds their numbers is told.</summary>
+    private static string? Shared(Wording w, Kind kind) => w.Catalog.Listed(kind).Where(e => e.Id.Kind != kind).ToArray() is { Length: > 0 } shared
+        ? $"うち{Numerals.Of(shared.Length)}件は{Kinds.Of(shared[0].Id.Kind).Label}にも数えています"
+        : null;
 
     private static CountsBlock Counts(Wording w) => new(Links(w,
         Kind.Project, Kind.Plan, Kind.Result, Kind.Activity, Kind.Practice, Kind.Lesson, Kind.Collection, Kind.Material, Kind.Service,

@@ -38,6 +38,9 @@ internal static class ListPages
     /// <summary>Said where a list has nothing in it.</summary>
     public static NoteBlock None(Kind kind) => new(Tone.Open, "0件です", $"{Kinds.Of(kind).Label}は、まだ登録されていません。", []);
 
+    /// <summary>The first page of the list of a kind.</summary>
+    public static PageView First(Wording w, SiteView site, Kind kind) => Plan(w, site).First(page => page.Url == w.Routes.List(kind)).View();
+
     private static IEnumerable<PlannedPage> Paged(
         Wording w, SiteView site, Kind kind, Func<ImmutableArray<Entry>, ImmutableArray<Block>> show)
     {

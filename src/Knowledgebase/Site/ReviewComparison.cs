@@ -132,7 +132,7 @@ internal static class ReviewComparison
         [
             List("new-issues", "課題", w.Catalog.All(Kind.Issue).Where(e => ((Issue)e.Value).RaisedIn == year)),
             List("new-results", "取組実績", w.Catalog.All(Kind.Result).Where(e => ((Result)e.Value).Year == year)),
-            List("new-outcomes", "成果", w.Catalog.All(Kind.Outcome).Where(e => ((Outcome)e.Value).Years.To == year)),
+            List("new-outcomes", "成果", w.Catalog.All(Kind.Outcome).Where(e => ((Outcome)e.Value).Years.Span is { IsKnown: true, Value: var span } && span.To == year)),
             List("new-opinions", "委員会意見", w.Catalog.NestedIn(newer.Entry.Id, Kind.Opinion)),
         ]);
 

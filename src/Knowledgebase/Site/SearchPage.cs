@@ -37,7 +37,7 @@ internal static class SearchPage
     /// <summary>The filters above a list, where records of that kind can be told apart by them.</summary>
     public static ImmutableArray<Block> Narrowing(Wording w, Kind kind) =>
         kind is Kind.Practice or Kind.Lesson or Kind.Material or Kind.Service or Kind.Collection or Kind.Activity
-            or Kind.Issue or Kind.Outcome or Kind.Opinion or Kind.Evaluation && w.Catalog.All(kind).Length > 1
+            or Kind.Issue or Kind.Outcome or Kind.Opinion or Kind.Evaluation && w.Catalog.Listed(kind).Length > 1
             ? [new NarrowBlock(Kinds.Of(kind).Folder, "校種・場面・年度などからは、", new("条件ごとの一覧で探せます", w.Routes.Search + "#lists"))]
             : [];
 

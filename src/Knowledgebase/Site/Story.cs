@@ -10,7 +10,7 @@ namespace Knowledgebase.Site;
 internal sealed record Story(
     Entry Entry, Head Head, Links Links, Audience Audience, Effort Effort, ImmutableArray<Requirement> Needs, ImmutableArray<Finding> Results,
     Fact<string> DidNotWork, ImmutableArray<Adaptation> Adaptations, ImmutableArray<AttachedFile> Files, Fact<Rights> Rights,
-    Fact<Reference> Contact, Fact<FiscalSpan> Years, bool IsNameOnly)
+    Fact<Reference> Contact, ReadYears Years, bool IsNameOnly)
 {
     /// <summary>The story that a practice or lesson tells.</summary>
     public static Story Of(Entry entry) => entry.Value switch

@@ -72,7 +72,7 @@ internal static class StorySections
     public static SectionView? Related(Wording w, Story story) => Section("related", "どのような記録か", Facts(
     [
         .. AudienceFacts(w, story.Audience),
-        Written("実施した年度", story.Years, f => Wording.Fact(f, years => new ValueView(years.Label))),
+        Written("実施した年度", story.Years.Span, _ => Wording.Years(story.Years)),
         Fact("プロジェクト", w.References(story.Links.Projects)), Fact("取組", w.References(story.Links.Activities)),
         Fact("用語", [.. w.Catalog.PointingAt(story.Entry.Id, Kind.Term).Select(w.Value)]),
     ]));

@@ -118,7 +118,8 @@ internal static class WhomPage
         ];
         var waiting = known[false].Count();
         return contacts.IsEmpty
-            ? new NoteBlock(Tone.Open, "問い合わせ先は分かっていません", $"載っている実践事例、授業と指導案の{Numerals.Of(waiting)}件のどれにも、問い合わせ先が出典に書かれていません。",
+            ? new NoteBlock(Tone.Open, "問い合わせ先は分かっていません",
+                $"載っている実践事例、授業と指導案の{Numerals.Of(waiting)}件のどれにも、問い合わせ先が出典に書かれていません。プロジェクトの担当課は、上の表にあります。",
                 [new(AskedPage.Title, w.Routes.Fixed(AskedPage.Name))])
             : new LinksBlock([.. contacts, new("問い合わせ先が分かっていないもの", w.Routes.Fixed("asked")) { Count = waiting }]);
     }

@@ -41,7 +41,7 @@ public sealed class SpecialNeedsTeacherTests(World world) : StoryTest(world)
         var issue = page.Locator(":target");
         await SaysAsync(issue, "知的障害");
         await Expect(issue).ToBeInViewportAsync();
-        await Expect(issue.GetByRole(AriaRole.Link, new() { Name = "8章" }).First).ToBeVisibleAsync();
+        await Expect(issue.GetByRole(AriaRole.Link, new() { Name = "出典の8節" }).First).ToBeVisibleAsync();
         await SeesAsync(visit, 3);
 
         await page.GotoAsync(here);
