@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Knowledgebase.Fields;
 using Knowledgebase.Linking;
 using Knowledgebase.Records;
 using Knowledgebase.Theme.Views;

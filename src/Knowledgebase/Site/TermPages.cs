@@ -23,6 +23,7 @@ internal static class TermPages
             Section("words", "種類と別の言い方", Facts(
                 Fact("種類", w.Words([t.Type])), Fact("探すときの言葉", [.. t.Synonyms.Select(s => new ValueView(s))]),
                 Fact("関わる記録", w.References(t.SeeAlso)))),
+            Links(w, "programmes", "教育改革", w.Catalog.PointingAt(entry.Id, Kind.Programme)),
             Links(w, "terms", "ほかの用語", w.Catalog.PointingAt(entry.Id, Kind.Term)),
         ]);
     }

@@ -104,6 +104,10 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
     /// <summary>A fact as a value, or the reason why there is none.</summary>
     public static ValueView Fact<T>(Fact<T> fact, Func<T, ValueView> show) => fact.Absence is { } absence ? Absent(absence) : show(fact.Value) with { Inferred = fact.Inference };
 
+    /// <summary>Years; of those that only a heading names, it says so.</summary>
+    public static ValueView Years(ReadYears years) =>
+        Fact(years.Span, span => new ValueView(span.Label) { Note = years.From == YearsFrom.Heading ? "見出しから" : null });
+
     /// <summary>A fact that is text.</summary>
     public static ValueView Fact(Fact<string> fact) => Fact(fact, text => new ValueView(text));
 
