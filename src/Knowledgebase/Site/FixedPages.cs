@@ -75,7 +75,7 @@ internal static class FixedPages
             Breadcrumbs = [new("ホーム", w.Routes.Home)],
             Opening =
             [
-                new SearchBlock("さがす言葉", []),
+                new SearchBlock("探す言葉", []),
                 new LinksBlock(
                 [
                     new("ホーム", w.Routes.Home), new("実践事例の一覧", w.Routes.List(Kind.Practice)), new(SupportPage.Title, w.Routes.List(Kind.Service)),
