@@ -27,8 +27,12 @@ internal static class RecordPage
             Marks = Marks(w, head),
             Lead = head.Summary,
             Opening = [.. new[] { VersionSections.Links(head.Versions) }.OfType<Block>(), .. Notes(w, head)],
-            Sections = [.. sections.OfType<SectionView>(), .. VersionSections.Of(head.Versions)],
-            Cites = w.Cites(head.Cites),
+            Sections =
+            [
+                .. Inferences.Marked(w, entry, sections.OfType<SectionView>()),
+                .. new[] { Links(w, "doubts", "抽出の注記", w.Catalog.DoubtsOf(entry)) }.OfType<SectionView>(), .. VersionSections.Of(head.Versions),
+            ],
+            Cites = w.CitesInFull(head.Cites),
             History = [.. head.History.OrderByDescending(c => c.Date).Select(c => Change(c))],
             Furigana = Readings.Of(site.Furigana, head.Versions),
             // Practices and lessons name it among the ways to cite and pass on.
@@ -39,18 +43,16 @@ internal static class RecordPage
         };
     }
 
-    /// <summary>The button that puts a record into the request.</summary>
-    public static AskBlock AskFor(Wording w, Entry entry) => new(entry.Id.ToString(), w.Routes.Request(RequestPages.Form), w.Routes.Request())
-    {
-        Before = RequestWays.IsReceived(w) ? null : "送り先がまだ決まっていないので、いまは申込書を作って印刷することしかできません。",
-    };
+    /// <summary>The button that puts a record into the request, where somebody receives it.</summary>
+    public static ImmutableArray<Block> AskFor(Wording w, Entry entry) => !w.Offers.TakesRequests ? [] :
+        [new AskBlock(entry.Id.ToString(), w.Routes.Request(RequestPages.Form), w.Routes.Request())];
+
+    /// <summary>The script of that button.</summary>
+    public static ImmutableArray<string> AskScripts(Wording w) => w.Offers.TakesRequests ? [w.Routes.File(ThemeAssets.AskScript.Name)] : [];
 
     /// <summary>A page with the button and its script.</summary>
-    public static PageView Askable(Wording w, Entry entry, PageView page) => page with
-    {
-        Opening = page.Opening.Add(AskFor(w, entry)),
-        Scripts = [w.Routes.File(ThemeAssets.AskScript.Name)],
-    };
+    public static PageView Askable(Wording w, Entry entry, PageView page) =>
+        page with { Opening = [.. page.Opening, .. AskFor(w, entry)], Scripts = AskScripts(w) };
 
     private static ChangeView Change(Change change) => new(Dates.Iso(change.Date), Dates.Label(change.Date), change.Text)
     {

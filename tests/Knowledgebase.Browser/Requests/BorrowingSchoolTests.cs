@@ -61,7 +61,7 @@ public sealed class BorrowingSchoolTests(World world) : StoryTest(world)
         var errors = page.Locator("[data-errors]");
         await Expect(errors).ToBeFocusedAsync();
         await SaysAsync(errors, "学校名を書いてください。");
-        await SaysAsync(errors, "確かめた約束を、一つずつ確かめて印を付けてください。");
+        await SaysAsync(errors, "確かめた条件を、一つずつ確かめて印を付けてください。");
         await SeesAsync(visit, 2);
         await errors.GetByRole(AriaRole.Link, new() { Name = "学校名を書いてください。" }).ClickAsync();
         await Expect(page.GetByLabel("学校名")).ToBeFocusedAsync();
