@@ -9,7 +9,7 @@ internal static class FinishedSites
     private static readonly Dictionary<string, Lazy<BuiltSite>> Sites = new()
     {
         ["real"] = new(() => SiteTest.Real.Build()),
-        ["invented"] = new(() => SiteTest.Invented.Build()),
+        ["example"] = new(() => SiteTest.Example.Build()),
         ["full"] = new(() => SiteTest.From("Golden/full/input").Build()),
     };
 

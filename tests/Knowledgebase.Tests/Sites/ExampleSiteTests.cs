@@ -18,13 +18,13 @@ public sealed partial class ExampleSiteTests
     /// <summary>What any record may have, so that one of any kind shows it.</summary>
     private static readonly string[] Heads = ["reading", "aliases", "easy", "easy_by", "english", "furigana", "reviewed", "review_due", "history"];
 
-    private static readonly Lazy<BuiltSite> Site = new(() => SiteTest.Invented.Build());
-    private static readonly Lazy<Catalog> Records = new(() => CatalogBuilder.Link(RecordReader.Read([.. SiteTest.Invented.Sources.Values]).Read).Catalog!);
+    private static readonly Lazy<BuiltSite> Site = new(() => SiteTest.Example.Build());
+    private static readonly Lazy<Catalog> Records = new(() => CatalogBuilder.Link(RecordReader.Read([.. SiteTest.Example.Sources.Values]).Read).Catalog!);
 
     [Theory]
     [InlineData(2026)]
     [InlineData(2031)]
-    public void It_has_no_mistake_and_gets_none_with_the_years(int year) => SiteTest.Invented.Build(new(year, 11, 30)).IsGood();
+    public void It_has_no_mistake_and_gets_none_with_the_years(int year) => SiteTest.Example.Build(new(year, 11, 30)).IsGood();
 
     [Fact]
     public void Every_record_says_that_it_is_invented() =>

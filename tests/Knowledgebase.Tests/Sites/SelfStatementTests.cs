@@ -26,7 +26,7 @@ public sealed class SelfStatementTests
         ("offered", new("受けられる支援|借りられる教材|今(?:すぐ)?受けられます|借りることができます|申し込めます"),
             c => c.Settings.Requests is { Office.IsKnown: true }),
         ("has what is needed", new("必要なものと根拠とともに"), c => c.All<Practice>(Kind.Practice).Any(p => !p.Needs.IsEmpty)),
-        ("sought", new("募集|足りない事例"), _ => false),
+        ("sought", new("[0-9]件\\s*募集|事例を?募集|足りない事例"), _ => false),
     ];
 
     /// <summary>Pages that explain the words themselves.</summary>
@@ -39,7 +39,7 @@ public sealed class SelfStatementTests
         ["real"] = SiteTest.Real,
         ["sparse"] = SiteTest.From("Golden/sparse/input"),
         ["full"] = SiteTest.From("Golden/full/input"),
-        ["invented"] = SiteTest.Invented,
+        ["example"] = SiteTest.Example,
     };
 
     [Theory]
@@ -57,10 +57,10 @@ public sealed class SelfStatementTests
     [InlineData("heard")]
     public void A_site_whose_settings_bear_it_out_says_it(string claim)
     {
-        var catalog = CatalogOf(SiteTest.Invented);
+        var catalog = CatalogOf(SiteTest.Example);
         var one = Claims.Single(c => c.Claim == claim);
         Assert.True(one.IsSo(catalog));
-        Assert.NotEmpty(Found(SiteTest.Invented, [one]));
+        Assert.NotEmpty(Found(SiteTest.Example, [one]));
     }
 
     [Fact]

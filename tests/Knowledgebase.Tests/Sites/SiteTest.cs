@@ -23,7 +23,7 @@ internal sealed record SiteTest(ImmutableSortedDictionary<string, SourceFile> So
     public static SiteTest Real => RealSite.Value;
 
     /// <summary>The invented records of <c>tests/Example</c>, which the browser tests show, too.</summary>
-    public static SiteTest Invented => ExampleSite.Value;
+    public static SiteTest Example => ExampleSite.Value;
 
     /// <summary>A fixture folder below this test project, read as the program reads it.</summary>
     public static SiteTest From(string fixture) => FromFolder(Path.Combine(Repository.Tests, fixture));
