@@ -127,6 +127,17 @@ public sealed partial class ExampleSiteTests
         _ => true,
     };
 
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("whom/index.html")]
+    public void Of_what_has_a_successor_nobody_says_that_nothing_is_known_after_its_end(string path)
+    {
+        var link = Site.Value.Page(path).QuerySelectorAll("main a[href$='/services/training/']").Last();
+        var said = link.Closest("li, .card")!.TextContent;
+        Assert.Contains("予定の期日を過ぎた", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("以後は記載なし", said, StringComparison.Ordinal);
+    }
+
     [GeneratedRegex("class=\"absent\"[^>]*>([^<]*)")]
     private static partial Regex Absent();
 
