@@ -28,7 +28,7 @@ internal static class KeptFigures
                 {
                     if (figures[place].Select(f => f.Value).FirstOrDefault() is not { } old || old == value) continue;
                     yield return new(Codes.SilentChange, SourceSpot.StartOf(file.Origin.Path), $"公開済みの数値「{old}」が「{value}」に変わりましたが、history に書かれていません（{place}）。",
-                        $"history に「{{date: {plan.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, kind: 訂正, text: 変えたわけ, was: \"{old}\", now: \"{value}\"}}」を書き足してください。");
+                        $"history に「{{date: {plan.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, kind: 訂正, text: 変えた理由, was: \"{old}\", now: \"{value}\"}}」を書き足してください。");
                 }
             }
         }

@@ -22,6 +22,9 @@ public abstract record Field(string Key, string Label, string Meaning, bool Requ
     /// <summary>False for what only the office needs to know: it is in no page and no data.</summary>
     public bool Published { get; init; } = true;
 
+    /// <summary>True when what stands in for it, left out, says nothing: the data then leave it out as well.</summary>
+    public bool QuietWhenLeftOut { get; init; }
+
     internal int Index { get; init; }
 
     internal abstract object? Fallback { get; }

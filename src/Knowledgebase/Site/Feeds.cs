@@ -108,7 +108,7 @@ internal static class Feeds
     /// </summary>
     private static string IdOf(Wording w, Entry entry, Change change)
     {
-        var record = entry.Record.Head.Aliases is [var first, ..] ? new RecordId(entry.Id.Kind, first) : entry.Id;
+        var record = entry.Record.Head.FormerIds(entry.Id.Kind).Where(old => old.Kind == entry.Id.Kind).Append(entry.Id).First();
         string[] said = [Change.Kinds.LabelOf(change.Kind), change.Text, change.Was, change.Now];
         var same = entry.Record.Head.History.TakeWhile(c => !ReferenceEquals(c, change)).Count(c => c == change);
         var id = $"{w.Routes.Absolute(w.Routes.Of(record))}#{Dates.Iso(change.Date)}-{Fingerprint.Of(said)}";
