@@ -47,10 +47,12 @@ internal static class HomeNews
             [
                 .. sorted.Take(Most).Select(d => new DateView(Dates.Iso(d.Day), Dates.Label(d.Day),
                     w.Link(d.Entry) with { Note = Kinds.Of(d.Entry.Id.Kind).Label },
-                    d.Day < w.Today ? new MarkView(w.Passed(d.Day, Later.Of(w, d.Entry.Id).Any()), Tone.Caution) : null)),
+                    d.Day < w.Today ? new MarkView(w.Passed(d.Day, IsFollowed(w, d.Entry)), Tone.Caution) : null)),
             ]),
         ]);
     }
+
+    private static bool IsFollowed(Wording w, Entry entry) => entry.Value is Service { Successor.IsKnown: true } || Later.Of(w, entry.Id).Any();
 
     /// <summary>
     /// The newest changes of what readers come for; the words that records are written with change unseen here. What changed on several records

@@ -40,8 +40,8 @@ internal static class WhomPage
         {
             Marks =
             [
-                .. RecordPage.Marks(w, entry.Record.Head),
-                .. ended ? [new MarkView(w.Passed(s.ValidUntil.Value), Tone.Caution)] : ImmutableArray<MarkView>.Empty,
+                .. RecordPage.Marks(w, entry.Record.Head, below: true),
+                .. ended ? [new MarkView(w.Passed(s.ValidUntil.Value, s.Successor.IsKnown), Tone.Caution)] : ImmutableArray<MarkView>.Empty,
             ],
             Facts =
             [
@@ -69,7 +69,7 @@ internal static class WhomPage
         var r = (Role)entry.Value;
         return new CardView(entry.Title, w.Routes.Of(entry), entry.Record.Head.Summary)
         {
-            Marks = RecordPage.Marks(w, entry.Record.Head),
+            Marks = RecordPage.Marks(w, entry.Record.Head, below: true),
             Facts =
             [
                 .. new[]
