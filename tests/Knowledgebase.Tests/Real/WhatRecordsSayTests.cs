@@ -82,9 +82,9 @@ public sealed partial class WhatRecordsSayTests
         Assert.InRange(terms.Length, 40, 80);
         foreach (var term in terms)
         {
-            var meaning = Built.Value.Page($"{term.Id}/index.html").GetElementById("meaning")!.Closest("section")!;
-            Assert.Contains("意味の説明は、出典にありません。", meaning.TextContent, StringComparison.Ordinal);
-            Assert.NotNull(meaning.QuerySelector("a[href^='/sources/']"));
+            var page = Built.Value.Page($"{term.Id}/index.html");
+            Assert.Contains("この言葉の意味は、出典に書かれていません。", page.GetElementById("meaning")!.Closest("section")!.TextContent, StringComparison.Ordinal);
+            Assert.NotNull(page.GetElementById("places"));
         }
     }
 
