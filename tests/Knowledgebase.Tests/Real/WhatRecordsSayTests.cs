@@ -82,9 +82,9 @@ public sealed partial class WhatRecordsSayTests
         Assert.InRange(terms.Length, 40, 80);
         foreach (var term in terms)
         {
-            var page = Built.Value.Page($"{term.Id}/index.html");
-            Assert.Contains("この言葉の意味は、出典に書かれていません。", page.GetElementById("meaning")!.Closest("section")!.TextContent, StringComparison.Ordinal);
-            Assert.NotNull(page.GetElementById("places"));
+            var meaning = Built.Value.Page($"{term.Id}/index.html").GetElementById("meaning")!.Closest("section")!;
+            Assert.Contains("この言葉の意味は、出典に書かれていません。", meaning.TextContent, StringComparison.Ordinal);
+            Assert.NotNull(Built.Value.Page($"{term.Id}/index.html").GetElementById("places"));
         }
     }
 
