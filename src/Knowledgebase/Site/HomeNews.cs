@@ -40,16 +40,19 @@ internal static class HomeNews
             .Concat(w.Catalog.All(Kind.Service).Select(e => (Entry: e, Day: ((Service)e.Value).ValidUntil)))
             .Where(d => d.Day.IsKnown).Select(d => (d.Entry, Day: d.Day.Value)).ToArray();
         var sorted = dates.Where(d => d.Day >= w.Today).OrderBy(d => d.Day).Concat(dates.Where(d => d.Day < w.Today).OrderByDescending(d => d.Day));
-        return dates.Length == 0 ? null : new("due", "出典の年度から読んだ期日",
+        var fromYears = dates.All(d => d.Day is { Month: 3, Day: 31 });
+        return dates.Length == 0 ? null : new("due", fromYears ? "出典の年度から読んだ期日" : "出典から読んだ期日",
         [
             new DatesBlock(
             [
                 .. sorted.Take(Most).Select(d => new DateView(Dates.Iso(d.Day), Dates.Label(d.Day),
                     w.Link(d.Entry) with { Note = Kinds.Of(d.Entry.Id.Kind).Label },
-                    d.Day < w.Today ? new MarkView(w.Passed(d.Day, Later.Of(w, d.Entry.Id).Any()), Tone.Caution) : null)),
+                    d.Day < w.Today ? new MarkView(w.Passed(d.Day, IsFollowed(w, d.Entry)), Tone.Caution) : null)),
             ]),
         ]);
     }
+
+    private static bool IsFollowed(Wording w, Entry entry) => entry.Value is Service { Successor.IsKnown: true } || Later.Of(w, entry.Id).Any();
 
     /// <summary>
     /// The newest changes of what readers come for; the words that records are written with change unseen here. What changed on several records
