@@ -201,7 +201,7 @@ public sealed class BorrowingSchoolTests(World world) : StoryTest(world)
     [Fact]
     public async Task Where_nobody_receives_requests_the_menu_leads_to_what_the_source_says_and_to_the_offices()
     {
-        await using var visit = await World.OpenAloneAsync(World.Real, "", new Screen(360, 740));
+        await using var visit = await World.OpenAloneAsync(World.Real, "", Phone);
         await visit.Page.GetByText("メニュー", new() { Exact = true }).ClickAsync();
         await Link(visit.Page.Locator(".site-header"), "相談・借りる").ClickAsync();
         await SaysAsync(Body(visit.Page), "このサイトは、申込みを受け付けていません。");
