@@ -45,16 +45,13 @@ internal sealed record FactRow
     /// <summary>The last fiscal year of which it speaks.</summary>
     public int? YearTo { get; init; }
 
-    /// <summary><see cref="Inferred"/>, <see cref="Heading"/> or <see cref="Computed"/> where no sentence of a source says the value; or empty.</summary>
+    /// <summary><see cref="Inferred"/> or <see cref="Computed"/> where no sentence of a source says the value; or empty.</summary>
     public string Derived { get; init; } = "";
 
     /// <summary>Of a value that was read from what the source says, for the reason in the remark.</summary>
     public const string Inferred = "inferred";
 
-    /// <summary>Of years that only a heading names.</summary>
-    public const string Heading = "heading";
-
-    /// <summary>Of a value that the program computed from others.</summary>
+    /// <summary>Of a value that the program computed from others, and of years that only a heading names.</summary>
     public const string Computed = "computed";
 
     /// <summary>Why there is no value; or empty.</summary>
@@ -91,7 +88,7 @@ internal sealed record FactRow
         new("year_from", "年度（はじめ）", "どの年度の値か。2023 は令和5年度。", Integer: true),
         new("year_to", "年度（おわり）", "一つの年度なら year_from と同じ。", Integer: true),
         new("status", "状態", "known は値あり、absent は値なし。"),
-        new("derived", "推定・計算", "空なら、出典に書かれたことを載せた値。inferred は推定した値で、理由は note にあります。heading は文ではなく、上の見出しから読んだ年度です。computed はプログラムが計算した値です。"),
+        new("derived", "推定・計算", "空なら、出典に書かれたことを載せた値。inferred は推定した値で、理由は note にあります。computed はプログラムが計算した値と、文ではなく上の見出しから読んだ年度です。"),
         new("absence", "値がない理由", "記載なし・未照会など。0 や「なかった」という意味ではありません。"),
         new("unit_absence", "単位がない理由", "数値に単位がないときの理由。"),
         new("time_absence", "時点がない理由", "数値に時点も年度もないときの理由。"),

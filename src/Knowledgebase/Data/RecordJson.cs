@@ -48,6 +48,10 @@ internal sealed class RecordJson(DataWords words)
             json.WritePropertyName(field.Key);
             Value(json, value, UnitOf(group, unit));
         }
+        if (!ReadYears.AreOfHeading(group)) return;
+        json.WriteStartObject(FactRow.Computed);
+        json.WriteBoolean("years", true);
+        json.WriteEndObject();
     }
 
     /// <summary>The unit that a record's field <c>unit</c> gives to the values inside it.</summary>

@@ -33,6 +33,7 @@ internal sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
         var properties = new JsonObject();
         foreach (var field in shape.Published) properties[field.Key] = Property(field);
         if (shape.Nested == Kind.Series) properties["computed"] = Computed;
+        if (shape.Fields.Any(f => f.Key == ReadYears.FromKey)) properties["computed"] = YearsComputed;
         if (shape.Nested is not null || shape == Citation.Shape) properties["url"] = Address("この項目のアドレス。");
         if (Datum.TakesUnit(shape)) properties["unit"] = new JsonObject { ["type"] = "string", ["title"] = "単位", ["description"] = "値の単位。" };
         return new()
@@ -107,6 +108,11 @@ internal sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
         ["required"] = new JsonArray("reached"),
         ["additionalProperties"] = false,
     };
+
+    private static JsonObject YearsComputed => Object(new()
+    {
+        ["years"] = new JsonObject { ["const"] = true, ["title"] = "年度", ["description"] = "years は文に書かれておらず、上の見出しから読んだもの。" },
+    });
 
     private static JsonObject Reason => new()
     {

@@ -41,7 +41,7 @@ internal static class DoubtRegister
     }
 
     /// <summary>A place of which a note speaks: the record or item, with the field where only that is meant.</summary>
-    public static ValueView Place(Wording w, Concern concern) =>
+    private static ValueView Place(Wording w, Concern concern) =>
         w.Value(w.Catalog[concern.Record]) with { Note = concern.Field.Length > 0 ? FieldOf(w, concern).Label : null };
 
     private static Field FieldOf(Wording w, Concern concern)
@@ -51,15 +51,13 @@ internal static class DoubtRegister
     }
 
     /// <summary>Where a note applies, and what is said there.</summary>
-    public static TableBlock Places(Wording w, ImmutableArray<Concern> concerns) => new("この注記が関わる所", ["記録", "種類", "関わる文"],
+    public static LinksBlock Places(Wording w, ImmutableArray<Concern> concerns) => new(
     [
-        .. concerns.Select(c => (Concern: c, Target: w.Catalog[c.Record])).Select(x => new TableRow(null,
-        [
-            new([Place(w, x.Concern)]), new([new ValueView(Kinds.Of(x.Target.Id.Kind).Label)]),
-            new(x.Concern.StatementsOf(x.Target.Value, x.Target.Parts) is { IsEmpty: false } said
-                ? [.. said.Select(s => new ValueView(s.Text))]
-                : [new ValueView("記録全体")]),
-        ])),
+        .. from concern in concerns
+           let target = w.Catalog[concern.Record]
+           let said = string.Join(" ", concern.StatementsOf(target.Value, target.Parts).Select(s => s.Text))
+           let part = concern.Field.Length > 0 ? "・" + FieldOf(w, concern).Label : ""
+           select w.Link(target) with { Note = $"{Kinds.Of(target.Id.Kind).Label}{part}：{(said.Length > 0 ? said : "記録全体")}" },
     ]);
 
     private static TableCell Count(int count) => new([new ValueView(count.ToString(CultureInfo.InvariantCulture) + "件") { Numeric = true }]);

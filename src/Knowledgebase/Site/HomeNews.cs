@@ -40,7 +40,8 @@ internal static class HomeNews
             .Concat(w.Catalog.All(Kind.Service).Select(e => (Entry: e, Day: ((Service)e.Value).ValidUntil)))
             .Where(d => d.Day.IsKnown).Select(d => (d.Entry, Day: d.Day.Value)).ToArray();
         var sorted = dates.Where(d => d.Day >= w.Today).OrderBy(d => d.Day).Concat(dates.Where(d => d.Day < w.Today).OrderByDescending(d => d.Day));
-        return dates.Length == 0 ? null : new("due", "出典の年度から読んだ期日",
+        var fromYears = dates.All(d => d.Day is { Month: 3, Day: 31 });
+        return dates.Length == 0 ? null : new("due", fromYears ? "出典の年度から読んだ期日" : "出典から読んだ期日",
         [
             new DatesBlock(
             [

@@ -43,7 +43,7 @@ internal static class SupportPage
         Title = Title,
         DocumentTitle = ListPages.Numbered(Title, page, pages),
         Opening = page == 1 && w.Offers.TakesRequests
-            ? [new LinksBlock([new("申し込む・たずねる", w.Routes.Request()) { Note = "一つの申込みで頼めます" }]), .. list.Opening]
+            ? [new LinksBlock([new("申し込む・尋ねる", w.Routes.Request()) { Note = "一つの申込みで頼めます" }]), .. list.Opening]
             : list.Opening,
         Sections = page == 1 && !w.Offers.TakesRequests ? [.. list.Sections, .. Instead(w)] : list.Sections,
     };

@@ -15,7 +15,7 @@ internal static class WhomPage
             .. new[]
             {
                 Section("services", w.Offers.TakesRequests ? "説明・研修・貸出を頼みたい" : "出典に書かれた支援", Services(w), new LinksBlock([SupportPage.Link(w)])),
-                Section("roles", "学校を支える役割", Roles(w)),
+                Section("roles", "出典に名前の出る役割", Roles(w)),
                 Section("limited", "期日のある取組", Limited(w)),
                 Section("offices", "プロジェクトの担当課", OfficesOf(w), new TextBlock(Offices.Note)),
                 Section("contacts", "実践の問い合わせ先", Contacts(w)),

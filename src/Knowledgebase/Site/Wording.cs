@@ -138,7 +138,7 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
     public string Passed(DateOnly date, bool followed = false) =>
         followed ? "予定の期日を過ぎた"
         : Catalog.All<Evaluation>(Kind.Evaluation).Any(review => review.Year.End >= date) ? "予定の期日を過ぎた・以後は記載なし"
-        : "予定の期日を過ぎた・後の文書は未登録";
+        : "予定の期日を過ぎた（後の点検・評価は未登録）";
 
     /// <summary>The reason of an absence.</summary>
     public static ValueView Absent(Absence absence) =>

@@ -39,7 +39,7 @@ public sealed partial class CitationTests
     {
         foreach (var list in Real.Value.Pages.SelectMany(p => Real.Value.Page(p).QuerySelectorAll("p.cites, td")))
         {
-            var links = list.QuerySelectorAll("a").Where(a => a.GetAttribute("href")!.Contains("/sources/", StringComparison.Ordinal)).Select(a => a.TextContent).ToArray();
+            var links = list.QuerySelectorAll("a").Where(a => a.GetAttribute("href")!.Contains("/sources/", StringComparison.Ordinal)).Select(a => a.ParentElement!.TextContent).ToArray();
             Assert.Equal(links.Distinct(), links);
         }
     }

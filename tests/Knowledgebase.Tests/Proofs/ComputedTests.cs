@@ -41,6 +41,18 @@ public sealed class ComputedTests
         Assert.All(rows, r => Assert.Equal("true", r["computed_reached"]));
     }
 
+    /// <summary>「４年間の成果」 stands above the sentence; the sentence names no year.</summary>
+    [Fact]
+    public void Years_of_a_heading_are_computed_and_those_of_a_sentence_are_not()
+    {
+        var facts = PlainCsv.Read(Real.Value.Files["data/latest/facts/outcomes.csv"].Span).Where(r => r["field"] == "years").ToDictionary(r => r["id"]);
+        using var json = JsonDocument.Parse(Real.Value.Text("data/latest/outcomes.json"));
+        var outcomes = json.RootElement.GetProperty("records").EnumerateArray().ToDictionary(r => r.GetProperty("id").GetString()!);
+        Assert.Equal(("computed", ""), (facts["council-observers"]["derived"], facts["data-studylog"]["derived"]));
+        Assert.True(outcomes["council-observers"].GetProperty("computed").GetProperty("years").GetBoolean());
+        Assert.False(outcomes["data-studylog"].TryGetProperty("computed", out _));
+    }
+
     [Fact]
     public void The_package_says_which_columns_are_computed()
     {

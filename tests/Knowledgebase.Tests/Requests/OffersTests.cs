@@ -75,11 +75,16 @@ public sealed partial class OffersTests
 
     [Theory]
     [InlineData("Golden/full/input")]
-    [InlineData("../Knowledgebase.Browser/Invented")]
+    [InlineData("invented")]
     [InlineData("Requests/Site/input")]
     public void A_site_whose_settings_name_an_office_offers_all_of_it(string input)
     {
-        var site = SiteTest.From(input).Over(input.StartsWith("Requests", StringComparison.Ordinal) ? SiteTest.Base : SiteTest.Empty).Build();
+        var site = (input switch
+        {
+            "invented" => SiteTest.Example,
+            "Requests/Site/input" => Site,
+            _ => SiteTest.From(input),
+        }).Build();
         Assert.NotEmpty(site.Page("request/form/index.html").QuerySelectorAll(".form"));
         Assert.NotEmpty(site.Page("request/report/index.html").QuerySelectorAll(".form"));
         Assert.Contains("校長承認印", site.Page("request/blank/index.html").QuerySelector(".sheet")!.TextContent, StringComparison.Ordinal);
