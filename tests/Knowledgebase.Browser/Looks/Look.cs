@@ -8,7 +8,7 @@ internal sealed record Look(string Place, string Purpose, double Within = 1, str
     private const string Field = ".field :is(input, textarea, select)";
 
     /// <summary>The first thing below the title and its sentence: facts, a table, what the page holds, or its first words.</summary>
-    private const string Anything = "main :is(dl, table, .contents, .cards, .links, .statement, .steps, .sheet, .note, section > p)";
+    private const string Anything = "main :is(dl, table, .contents, .cards, .links, .statement, .steps, .sheet, .note, section > p, .prose > p)";
 
     /// <summary>What stands on a page of the real site only after something was asked for.</summary>
     public static IReadOnlyDictionary<string, Look> Asked { get; } = new Dictionary<string, Look>
