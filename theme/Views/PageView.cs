@@ -189,13 +189,3 @@ public sealed record SectionView(string Id, string Title, ImmutableArray<Block> 
 /// <param name="Url">The site's page of that section.</param>
 /// <param name="Lines">Line numbers of the extraction, for checking; or empty.</param>
 public sealed record CiteView(string Text, string Url, string Lines);
-
-/// <summary>One entry of a record's history.</summary>
-public sealed record ChangeView(string Date, string DateText, string Text)
-{
-    /// <summary>A word for a change that readers must notice (訂正), or null.</summary>
-    public string? Mark { get; init; }
-
-    /// <summary>What stood there before a correction and what stands there now, or null.</summary>
-    public string? Corrected { get; init; }
-}

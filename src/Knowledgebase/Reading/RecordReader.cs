@@ -117,7 +117,11 @@ public static partial class RecordReader
         var reading = new RecordReading(id, today);
         var map = Parse(file, found);
         var record = map is null ? null : Kinds.Of(id.Kind).Read!(map, reading);
-        if (record is not null) StaleValues.Tell(map!, record.Head, reading);
+        if (record is not null)
+        {
+            ChangedPlaces.Tell(record, reading);
+            StaleValues.Tell(map!, record, reading);
+        }
         if (record is Indicator indicator) NumbersAgree.Tell(map!, indicator, reading);
         found.AddRange(reading.Found);
         ImmutableArray<Meant> meant = [.. reading.Parts.All<Meant>()];

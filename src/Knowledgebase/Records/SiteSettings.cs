@@ -26,6 +26,9 @@ public sealed record SiteSettings(
     /// <summary>Settings that wait for an answer (照会中).</summary>
     public System.Collections.Immutable.ImmutableArray<Reading.Question> Questions { get; init; } = [];
 
+    /// <summary>Who decides on corrections.</summary>
+    public Fact<string> Corrections { get; init; } = Fact<string>.Unwritten;
+
     /// <summary>The settings' fields.</summary>
     public static Shape<SiteSettings> Shape { get; } = Fields.Shape.Of<SiteSettings>("サイトの設定", f =>
     {
@@ -43,10 +46,12 @@ public sealed record SiteSettings(
             "方針と試験の結果。書くと方針のページができる。", "{scope: …, level: AA}");
         var requests = f.Optional("requests", "申込み", new PartType<RequestSettings>(RequestSettings.Shape), null!,
             "学校からの申込みの受け方。", "{office: …, purpose: …, retention_days: 365}");
+        var corrections = f.Fact("corrections", "訂正を決める係", new TextType(60), "公開した記述を訂正するかどうかを決める係。訂正の方針のページに載る。", "{absent: 未定}");
         return v => new SiteSettings(title[v], description[v], publisher[v], site[v], basePath[v], licence[v], contact[v], example[v],
             english[v], accessibility[v], requests[v])
         {
             BaseSpot = v.SpotOf(basePath),
+            Corrections = corrections[v],
         };
     });
 }

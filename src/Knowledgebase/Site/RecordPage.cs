@@ -26,10 +26,10 @@ internal static class RecordPage
             Reading = head.Reading.Length > 0 ? head.Reading : null,
             Marks = Marks(w, head),
             Lead = head.Summary,
-            Opening = [.. new[] { VersionSections.Links(head.Versions) }.OfType<Block>(), .. Notes(w, head)],
+            Opening = [.. new Block?[] { Corrections.OnPage(w, entry), VersionSections.Links(head.Versions) }.OfType<Block>(), .. Notes(w, head)],
             Sections = [.. sections.OfType<SectionView>(), .. VersionSections.Of(head.Versions)],
             Cites = w.Cites(head.Cites),
-            History = [.. head.History.OrderByDescending(c => c.Date).Select(c => Change(c))],
+            History = Corrections.History(w, entry),
             Furigana = Readings.Of(site.Furigana, head.Versions),
             // Practices and lessons name it among the ways to cite and pass on.
             DataUrl = entry.Id.Kind is Kind.Practice or Kind.Lesson ? null : w.Routes.Json(entry.Id),
@@ -50,12 +50,6 @@ internal static class RecordPage
     {
         Opening = page.Opening.Add(AskFor(w, entry)),
         Scripts = [w.Routes.File(ThemeAssets.AskScript.Name)],
-    };
-
-    private static ChangeView Change(Change change) => new(Dates.Iso(change.Date), Dates.Label(change.Date), change.Text)
-    {
-        Mark = change.Kind == ChangeKind.Correction ? Records.Change.Kinds.LabelOf(change.Kind) : null,
-        Corrected = ChangesPages.Corrected(change),
     };
 
     /// <summary>A section with the blocks that are there; null when none is.</summary>

@@ -101,7 +101,7 @@ internal static class SiteFrame
             .. w.Catalog.Settings.Accessibility is null
                 ? []
                 : new LinkView[] { new("ウェブアクセシビリティ方針", w.Routes.Fixed("accessibility")) },
-            new("サイトの更新", w.Routes.Fixed("changes")), new("ことばの整備状況", w.Routes.Fixed("languages")),
+            new("サイトの更新", w.Routes.Fixed("changes")), .. CorrectionsPage.Link(w).Links, new("ことばの整備状況", w.Routes.Fixed("languages")),
         ]),
         new("authors", "記録を書く人へ",
         [

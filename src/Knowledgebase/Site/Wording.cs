@@ -62,7 +62,10 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
 
     /// <summary>A statement.</summary>
     public StatementView Statement(Statement statement) =>
-        new(statement.Text, Cites(statement.Cites)) { Figures = [.. statement.Figures.Select(Figure)], Doubts = Doubts(statement.Cites) };
+        new(statement.Text, Cites(statement.Cites))
+        {
+            Figures = [.. statement.Figures.Select(Figure)], Doubts = Doubts(statement.Cites), Corrections = Corrections.In(this, statement),
+        };
 
     /// <summary>The notes on the extraction of the lines that are cited.</summary>
     private ImmutableArray<LinkView> Doubts(ImmutableArray<Citation> cites) =>

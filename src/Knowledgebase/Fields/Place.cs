@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Knowledgebase.Fields;
+
+/// <summary>
+/// A place in a record as people write it: keys of fields, and items of a list by what names them, <c>outcomes/maps-made/years</c>.
+/// Items that nothing names are counted. What is added before an item that has a name does not move its place.
+/// </summary>
+/// <param name="Groups">The record and its parts on the way to the place, the outermost first.</param>
+/// <param name="Label">The place in Japanese.</param>
+/// <param name="Value">What stands there; null when the field is left out.</param>
+public sealed record Place(ImmutableArray<GroupDatum> Groups, string Label, Datum? Value)
+{
+    internal static readonly string[] Names = ["id", "year", "what", "number", "label"];
+
+    /// <summary>The place of that path; null when there is none, and then <paramref name="near"/> says what could have been written.</summary>
+    internal static Place? Find(GroupDatum record, string path, out ImmutableArray<string> near)
+    {
+        var groups = ImmutableArray.Create(record);
+        var labels = new List<string>();
+        Datum? at = record;
+        near = [];
+        for (var done = 0; done <= path.Length;)
+        {
+            var steps = Steps(at).ToArray();
+            near = [.. steps.Select(s => path[..done] + s.Name)];
+            // A name may hold a slash itself, so the longest is meant.
+            var fitting = Array.FindAll(steps, s => Begins(path.AsSpan(done), s.Name));
+            if (fitting.Length == 0) return null;
+            var step = fitting.MaxBy(s => s.Name.Length);
+            at = step.Value;
+            labels.Add(step.Label);
+            if (at is GroupDatum group) groups = groups.Add(group);
+            done += step.Name.Length + 1;
+        }
+        return new(groups, string.Join(" › ", labels), at);
+    }
+
+    /// <summary>What tells an item from the others of its list, or null.</summary>
+    internal static string? NameOf(Datum item) => item is not GroupDatum group ? null : Names.Select(key => group[key]).Select(name => name switch
+    {
+        TextDatum text => text.Text,
+        NumberDatum number => number.Value.ToString(CultureInfo.InvariantCulture),
+        YearsDatum { Span: false } year => Numerals.Plain(year.From),
+        _ => null,
+    }).FirstOrDefault(name => name is not null);
+
+    /// <summary>The names of the items of a list in its order: of those without one, or with another's, the number in the list.</summary>
+    internal static ImmutableArray<string> NamesOf(ListDatum list)
+    {
+        var names = list.Items.Select(NameOf).ToArray();
+        return [.. names.Select((name, i) => name is null || names.Count(n => n == name) > 1 ? Numerals.Plain(i + 1) : name)];
+    }
+
+    private static bool Begins(ReadOnlySpan<char> rest, string name) =>
+        rest.StartsWith(name, StringComparison.Ordinal) && (rest.Length == name.Length || rest[name.Length] == '/');
+
+    private static IEnumerable<(string Name, string Label, Datum? Value)> Steps(Datum? at) => at switch
+    {
+        GroupDatum group => group.Shape.Published.Where(f => f.Key != "history").Select(f => (f.Key, f.Label, group[f.Key])),
+        ListDatum list => NamesOf(list).Zip(list.Items, (name, item) => (name, TitleOf(item) ?? name, (Datum?)item)),
+        _ => [],
+    };
+
+    private static string? TitleOf(Datum item) => item is GroupDatum group
+        ? ((group["title"] ?? group["label"]) as TextDatum)?.Text
+        : null;
+}
