@@ -14,7 +14,7 @@ internal sealed class StyleSamples(string url)
         [(Tone.Plain, "ふつう"), (Tone.Info, "情報"), (Tone.Open, "未確認"), (Tone.Caution, "注意"), (Tone.Good, "達成")];
 
     private static readonly ValueView Absent = new("記載なし") { Absent = true };
-    private static readonly ValueView Asked = new("照会中") { Absent = true, Note = "例示の補足" };
+    private static readonly ValueView Asked = new("未照会") { Absent = true, Note = "例示の補足" };
 
     public NoteBlock Example { get; } = new(Tone.Caution, "例示のページです", "見本として作った架空の内容です。実在の学校・事業・数値ではありません。", []);
 
@@ -60,7 +60,7 @@ internal sealed class StyleSamples(string url)
     private static FactsBlock Facts => new(
     [
         new("一つの値", [new("例示の値")]), new("いくつかの値", [new("例示一"), new("例示二"), new("例示三")]), new("リンク", [new("例示の記録") { Url = "#facts" }]),
-        new("数", [new("1,234人") { Numeric = true, Note = "約" }]), new("記載がない", [Absent]), new("照会中", [Asked]), new("長い値", [new(Long + "です。")]),
+        new("数", [new("1,234人") { Numeric = true, Note = "約" }]), new("記載がない", [Absent]), new("未照会", [Asked]), new("長い値", [new(Long + "です。")]),
     ]);
 
     private StatementsBlock Statements => new(

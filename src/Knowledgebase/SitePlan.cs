@@ -32,5 +32,5 @@ public sealed record SitePlan(ImmutableArray<Diagnostic> Diagnostics, ImmutableA
 /// <summary>Counts for the summary line of a build.</summary>
 /// <param name="Records">Records read.</param>
 /// <param name="Pages">Pages planned.</param>
-/// <param name="BeingAsked">Facts that wait for the prefecture's answer (照会中).</param>
-public sealed record SiteCounts(int Records, int Pages, int BeingAsked);
+/// <param name="Open">Facts that wait for a question, a decision or an answer.</param>
+public sealed record SiteCounts(int Records, int Pages, int Open);

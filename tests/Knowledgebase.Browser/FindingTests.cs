@@ -34,7 +34,7 @@ public sealed class FindingTests(World world)
         await Expect(visit.Page).ToHaveURLAsync(world.Real.AddressOf("compare/?r=practices/absence-form,practices/survey-form"));
         await Expect(visit.Page.Locator(".comparison thead th")).ToHaveCountAsync(3);
         await Expect(visit.Page.GetByRole(AriaRole.Row, new() { Name = "減った時間" }).Locator("td")).ToHaveTextAsync(["記載なし", "記載なし"]);
-        await Expect(visit.Page.GetByRole(AriaRole.Row, new() { Name = "聞ける相手" }).Locator("td")).ToHaveTextAsync(["照会中", "照会中"]);
+        await Expect(visit.Page.GetByRole(AriaRole.Row, new() { Name = "聞ける相手" }).Locator("td")).ToHaveTextAsync(["未照会", "未照会"]);
         Assert.Empty(await visit.Page.EvaluateAsync<string[]>(LayoutTests.TextOutsideWindow));
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "各種アンケート・希望調査をフォーム・アプリに変更を外す" }).ClickAsync();

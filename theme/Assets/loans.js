@@ -82,7 +82,7 @@ const judgeLoan = row => {
   const found = isLong ? ['TooLong'] : judge(item, today, from, until, wanted);
   if (!found.length) {
     said.append(el('p', {}, item.asOf ? `${sayDay(dayOf(item.asOf))}現在、この期間は空いています。確定は返事で知らせます。`
-      : isUnsettled(item) ? 'この教材の決まりは照会中のため、借りられるかどうかは確かめられません。'
+      : isUnsettled(item) ? 'この教材の決まりはまだ決まっていないため、借りられるかどうかは確かめられません。'
       : '決まりに合っています。空いているかどうかは返事で知らせます。'));
     return;
   }

@@ -27,10 +27,18 @@ internal static class CorrectionPart
     /// <summary>What stood there, why it was wrong, and what stands there now.</summary>
     public static void WriteRest(HtmlWriter w, CorrectionView correction)
     {
-        w.Write($"<p>{Former}{(correction.Where is { } where ? $"（{where}）" : "")}：");
+        w.Write($"<p>{Former}");
+        if (correction.Where is { } where) WriteWhere(w, where, correction.Url);
+        w.Write($"：");
         if (correction.Was is { } was) w.Line($"""<del datetime="{correction.Date}">{was}</del><span class="unseen">（{Former}、ここまで）</span></p>""");
         else w.Line($"人を傷つけるおそれがあったため、消しました。</p>");
         if (correction.Now is { } now) w.Line($"<p>今の記述：{now}</p>");
         w.Line($"<p>理由：{correction.Reason}</p>");
+    }
+
+    private static void WriteWhere(HtmlWriter w, string where, string? url)
+    {
+        if (url is not null) w.Write($"""（<a href="{url}">{where}</a>）""");
+        else w.Write($"（{where}）");
     }
 }

@@ -22,7 +22,8 @@ internal static class FooterPart
         {
             var line = site.Imprint[i];
             w.Write($"""<p class="{(i == 0 ? "publisher" : "licence")}">{line.Label}""");
-            if (line.Lang is { } lang) w.Write($"""<span lang="{lang}">{line.Text}</span>""");
+            if (line.Url is { } about) w.Write($"""<a href="{about}">{line.Text}</a>""");
+            else if (line.Lang is { } lang) w.Write($"""<span lang="{lang}">{line.Text}</span>""");
             else w.Write($"{line.Text}");
             w.Line($"</p>");
         }

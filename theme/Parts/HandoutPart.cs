@@ -72,7 +72,7 @@ internal static class HandoutPart
 
         w.Line($"<div>");
         if (page.Address is { } address) w.Line($"""<p class="handout-address">続きはこちら： <a href="{address}">{address}</a></p>""");
-        else w.Line($"""<p class="handout-address">公開するアドレスは、まだ決まっていません（照会中）。決まると、ここにアドレスとQRコードが入ります。</p>""");
+        else w.Line($"""<p class="handout-address">公開するアドレスは、まだ決まっていません（未定）。決まると、ここにアドレスとQRコードが入ります。</p>""");
         foreach (var line in page.Foot) w.Line($"<p>{line}</p>");
         w.Line($"</div>\n</div>");
     }

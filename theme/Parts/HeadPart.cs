@@ -13,8 +13,7 @@ internal static class HeadPart
         if (title == site.Title) w.Line($"<title>{title}</title>");
         else w.Line($"<title>{title} | {site.Title}</title>");
         w.Line($"""<meta name="description" content="{page.Description}">""");
-        // A site of invented records stays out of search wherever it lies: its robots.txt is heard at the root of a host only.
-        if (page.NoIndex || site.Banner is not null) w.Line($"""<meta name="robots" content="noindex">""");
+        if (page.NoIndex || !site.IsIndexed) w.Line($"""<meta name="robots" content="noindex">""");
         if (page.CanonicalUrl is { } canonical) w.Line($"""<link rel="canonical" href="{canonical}">""");
         SharingPart.Write(w, page);
         if (page is { AlternateUrl: { } alternate, Other: { TargetLang: { } lang } })

@@ -16,7 +16,7 @@ internal static class SharingPart
             <meta property="og:locale" content="{(site.Words.Lang == "en" ? "en_GB" : "ja_JP")}">
             """);
         if (page.CanonicalUrl is { } url) w.Line($"""<meta property="og:url" content="{url}">""");
-        if (site.Host is null)
+        if (site.Host is null || !site.IsIndexed)
         {
             w.Line($"""<meta name="twitter:card" content="summary">""");
             return;

@@ -18,6 +18,11 @@ internal static class TitlePart
         w.Line($"</hgroup>");
         MarksPart.Write(w, page.Marks);
         if (page.Lead is { } lead) w.Line($"""<p class="lead">{new RunningText(lead)}</p>""");
+        if (page.Standing is { } standing)
+        {
+            LinksPart.WriteLink(w.Write($"""<p class="standing">"""), standing);
+            w.Line($"</p>");
+        }
         w.Line($"</div>");
     }
 }

@@ -18,7 +18,7 @@ public sealed record FactsBlock(ImmutableArray<FactView> Facts) : Block;
 public sealed record FactView(string Label, ImmutableArray<ValueView> Values);
 
 /// <summary>A value as shown: text, perhaps linked, perhaps absent for a reason.</summary>
-/// <param name="Text">The value, or the reason of its absence in words (記載なし, 照会中…).</param>
+/// <param name="Text">The value, or the reason of its absence in words (記載なし, 未照会…).</param>
 public sealed record ValueView(string Text)
 {
     /// <summary>Where the value leads, or null.</summary>

@@ -13,6 +13,9 @@ public sealed record CorrectionView(string Date, string DateText, string Text, s
     /// <summary>What of the record it was, where the correction does not stand beside it; or null.</summary>
     public string? Where { get; init; }
 
+    /// <summary>Where that is found, in a list of corrections; or null.</summary>
+    public string? Url { get; init; }
+
     /// <summary>What stood there, to be shown struck; null where it could harm a person and is not shown again.</summary>
     public string? Was { get; init; }
 

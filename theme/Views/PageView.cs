@@ -21,11 +21,14 @@ public sealed record PageView(SiteView Site, string Url, string Title, string De
     /// <summary>How the heading is read in kana.</summary>
     public string? Reading { get; init; }
 
-    /// <summary>Marks beside the heading: 名前のみ, 例示, 照会中…</summary>
+    /// <summary>Marks beside the heading: 名前のみ, 例示…</summary>
     public ImmutableArray<MarkView> Marks { get; init; } = [];
 
     /// <summary>The opening sentence or two.</summary>
     public string? Lead { get; init; }
+
+    /// <summary>What the site is, in one sentence that leads to the whole; only the home page says it under its lead.</summary>
+    public LinkView? Standing { get; init; }
 
     /// <summary>Blocks that stand with the heading on the cover; only the home page has one.</summary>
     public ImmutableArray<Block> Cover { get; init; } = [];
@@ -48,7 +51,7 @@ public sealed record PageView(SiteView Site, string Url, string Title, string De
     /// <summary>Address of what the page shows as data (JSON), or null.</summary>
     public string? DataUrl { get; init; }
 
-    /// <summary>True on pages that search engines should leave out (例示, 404).</summary>
+    /// <summary>True on pages that search engines should leave out wherever the site stands (例示, 404).</summary>
     public bool NoIndex { get; init; }
 
     /// <summary>Addresses of the modules that this page needs besides the search.</summary>
@@ -92,6 +95,9 @@ public sealed record SiteView(
     /// <summary>A line shown on top of every page (例示 site, trial), or null.</summary>
     public string? Banner { get; init; }
 
+    /// <summary>False where search engines are to leave out every page. Pages say so themselves: robots.txt is heard at the root of a host only.</summary>
+    public bool IsIndexed { get; init; } = true;
+
     /// <summary>Where all addresses of the site begin (<c>/</c> or <c>/kb/</c>), in every language.</summary>
     public string Base { get; init; } = "/";
 
@@ -122,6 +128,9 @@ public sealed record ImprintView(string Label, string Text)
 {
     /// <summary>Language of the text where it is not the page's.</summary>
     public string? Lang { get; init; }
+
+    /// <summary>Where the text is explained, or null.</summary>
+    public string? Url { get; init; }
 }
 
 /// <summary>A link: text and address.</summary>
@@ -159,7 +168,7 @@ public enum Tone
     /// <summary>Something worth knowing.</summary>
     Info,
 
-    /// <summary>Not known yet: 照会中, 記載なし, 名前のみ.</summary>
+    /// <summary>Not known yet: 未照会, 記載なし, 名前のみ.</summary>
     Open,
 
     /// <summary>Take care: 例示, an ended offer, a doubt.</summary>

@@ -19,7 +19,7 @@ internal static class BuildSummary
         yield return $"公開しました: {Printing.SafeText.Of(output)}";
         yield return string.Create(CultureInfo.InvariantCulture,
             $"記録 {counts.Records} 件、ページ {counts.Pages}、ファイル {publication.Files}、{Size(publication.Bytes)}、{time.TotalSeconds:0.0} 秒");
-        yield return string.Create(CultureInfo.InvariantCulture, $"照会中 {counts.BeingAsked} 件");
+        yield return string.Create(CultureInfo.InvariantCulture, $"まだ分からないこと {counts.Open} 件");
         if (!publication.Compared) yield return NotCompared;
     }
 

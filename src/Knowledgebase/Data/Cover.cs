@@ -12,12 +12,13 @@ internal static class Cover
             ["名前", settings.Title],
             ["説明", settings.Description],
             ["記録の新しさ", date is { } day ? $"{Dates.Label(day)}までの更新を含みます" : "更新の記録がありません"],
-            ["発行者", Said(settings.Publisher)],
+            ["位置付け", StandingSentence.Of(settings)],
+            ["運営者", Said(settings.Publisher)],
             ["利用条件", Said(settings.Licence)],
             ["連絡先", Said(settings.Contact)],
             ["データのページ", page],
             ["引用のしかた", $"{settings.Title}「すべての表」{page}（利用した日）"],
-            ["値がないとき", "記載なし・照会中などの理由を（ ）に入れて示します。0 や「なかった」という意味ではありません。"],
+            ["値がないとき", "記載なし・未照会などの理由を（ ）に入れて示します。0 や「なかった」という意味ではありません。"],
             .. sheets.Select(s => new DataCell[] { $"シート「{s.Title}」", "列：" + string.Join("、", s.Columns.Select(c => c.Label)) }),
         ]);
 

@@ -14,7 +14,7 @@ internal static class DataPackage
             ["profile"] = "data-package",
             ["name"] = "knowledgebase",
             ["title"] = settings.Title,
-            ["description"] = settings.Description + (settings.Licence.Absence is { } absence ? $"利用条件は{AbsenceReasons.LabelOf(absence.Reason)}です。" : ""),
+            ["description"] = $"{settings.Description}{StandingSentence.Of(settings)}" + (settings.Licence.Absence is { } absence ? $"利用条件は{AbsenceReasons.LabelOf(absence.Reason)}です。" : ""),
         };
         if (sets.Max(s => s.Modified) is { } date) package["version"] = Dates.Iso(date);
         if (homepage is not null) package["homepage"] = homepage;

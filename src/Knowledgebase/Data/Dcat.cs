@@ -47,7 +47,7 @@ internal sealed class Dcat(SiteSettings settings, string? home, Func<string, str
         if (settings.Contact.IsKnown)
             thing["dcat:contactPoint"] = new JsonObject { ["@type"] = "vcard:Kind", ["vcard:fn"] = Japanese(settings.Contact.Value) };
         Licensed(thing);
-        if (Unknown is { Length: > 0 } unknown) thing["rdfs:comment"] = Japanese(unknown);
+        thing["rdfs:comment"] = Japanese(Unknown);
         if (datasets is not null) thing["dcat:dataset"] = datasets;
         return thing;
     }
@@ -97,9 +97,9 @@ internal sealed class Dcat(SiteSettings settings, string? home, Func<string, str
         if (modified is { } last) thing["dct:modified"] = Typed(Dates.Iso(last), "xsd:date");
     }
 
-    /// <summary>What is not known yet, in words.</summary>
-    private string Unknown => string.Concat(
-        new[] { ("発行者", settings.Publisher.Absence), ("連絡先", settings.Contact.Absence), ("利用条件", settings.Licence.Absence) }
+    /// <summary>What the site is, and what is not known yet, in words.</summary>
+    private string Unknown => StandingSentence.Of(settings) + string.Concat(
+        new[] { ("運営者", settings.Publisher.Absence), ("連絡先", settings.Contact.Absence), ("利用条件", settings.Licence.Absence) }
             .Where(x => x.Item2 is not null).Select(x => $"{x.Item1}は{AbsenceReasons.LabelOf(x.Item2!.Reason)}です。"));
 
     private static JsonObject Japanese(string text) => new() { ["@value"] = text, ["@language"] = "ja" };

@@ -79,7 +79,7 @@ internal sealed record FactRow
         new("year_from", "年度（はじめ）", "どの年度の値か。2023 は令和5年度。", Integer: true),
         new("year_to", "年度（おわり）", "一つの年度なら year_from と同じ。", Integer: true),
         new("status", "状態", "known は値あり、absent は値なし。"),
-        new("absence", "値がない理由", "記載なし・照会中など。0 や「なかった」という意味ではありません。"),
+        new("absence", "値がない理由", "記載なし・未照会など。0 や「なかった」という意味ではありません。"),
         new("unit_absence", "単位がない理由", "数値に単位がないときの理由。"),
         new("time_absence", "時点がない理由", "数値に時点も年度もないときの理由。"),
         new("note", "補足", "読み方の注意。"),

@@ -70,7 +70,7 @@ internal sealed class FactRows
             case GroupDatum group: Group(group, around); break;
             case NumberDatum number: Add(number, number.Unit is { } own ? new TextDatum(own) : around.Unit, around, around.Label); break;
             case AbsentDatum { Absence: var absence }:
-                Add(around, around.Label, absence: AbsenceReasons.LabelOf(absence.Reason), note: absence.Note);
+                Add(around, around.Label, absence: AbsenceReasons.LabelOf(absence.Reason), note: AbsenceReasons.Told(absence) ?? "");
                 break;
             default: Add(around, around.Label, DatumText.Of(value, _words.Catalog)); break;
         }

@@ -79,6 +79,12 @@ internal sealed class RecordJson(DataWords words)
                 json.WriteStartObject();
                 json.WriteString("absent", AbsenceReasons.LabelOf(absence.Reason));
                 if (absence.Note.Length > 0) json.WriteString("note", absence.Note);
+                if (absence.Inquiry is { } inquiry)
+                {
+                    json.WriteString("whom", inquiry.Whom);
+                    json.WriteString("date", Dates.Iso(inquiry.Date));
+                    json.WriteString("how", inquiry.How);
+                }
                 json.WriteEndObject();
                 break;
             case PointerDatum pointer: Pointer(json, words.Catalog[pointer.Target]); break;

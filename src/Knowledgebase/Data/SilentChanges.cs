@@ -23,9 +23,10 @@ internal sealed class SilentChanges
     /// <summary>What changed in silence since a record's data was published.</summary>
     public IEnumerable<Diagnostic> Since(RecordId id, ReadOnlyMemory<byte> published)
     {
+        if (_catalog.Settings.Standing == SiteStanding.Draft) return [];
         // Plans of loans change every day and name nobody; a withdrawal says why by itself; invented records are promised to nobody.
         if (_facts.Value.Find(id) is not { Id.Kind: not Kind.Loan and not Kind.Removed } entry || IsInvented(entry)) return [];
-        return Parsed(published) is { ValueKind: JsonValueKind.Object } was ? Told(entry, was) : [];
+        return Parsed(published) is { ValueKind: JsonValueKind.Object } was && IsPromised(was, entry) ? Told(entry, was) : [];
     }
 
     private IEnumerable<Diagnostic> Told(Entry entry, JsonElement was)
@@ -37,6 +38,10 @@ internal sealed class SilentChanges
     }
 
     private bool IsInvented(Entry entry) => entry.Record.Head.Example && !_catalog.Settings.Example;
+
+    /// <summary>Nobody was promised what a draft said, and at the address of a record that came back stood why it was withdrawn.</summary>
+    private static bool IsPromised(JsonElement was, Entry entry) =>
+        TextOf(was, RecordData.Standing) != RecordData.StandingOf(SiteStanding.Draft) && TextOf(was, "kind") == Kinds.Of(entry.Id.Kind).Folder;
 
     /// <summary>An entry without a place speaks of the whole record; a slip of writing changes names only.</summary>
     private static bool Tells(Change change, ChangedFact fact) =>

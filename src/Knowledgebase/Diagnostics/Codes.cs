@@ -489,6 +489,16 @@ public static class Codes
         "見出しへのリンクは、見出しの言葉そのものか、後ろに付けた {#名前} でつながります。同じ名前が二つあるときや、名前に使えない文字があるときは、つながりません。",
         "見出しの後ろに「{#return}」のように、半角の小文字・数字・ハイフンで、ページの中で一つだけの名前を付けてください。");
 
+    /// <summary>照会中 of what nobody asked.</summary>
+    public static readonly DiagnosticCode NothingAsked = Said("KB0480", Error, "照会していないことを照会中と書いている",
+        "「照会中」は、担当する部署に確かめて答えを待っているときだけの言葉です。どこへ・いつ・何で確かめたかを、いっしょに書きます。",
+        "「{absent: 照会中, whom: 部署の名前, date: 2026-12-01, how: メール}」のように書いてください。まだ確かめていなければ「absent: 未照会」とします。");
+
+    /// <summary>An official site that names nobody.</summary>
+    public static readonly DiagnosticCode OfficialWithoutPublisher = Said("KB0481", Error, "公式のサイトに、運営者か連絡先がない",
+        "公式のサイトは、だれが運営し、どこに連絡できるかを、すべてのページで示します。",
+        "publisher に組織の名前、contact に連絡先を書いてください。決まっていなければ、standing を「案」か「試行」にします。");
+
     /// <summary>Two files on one path.</summary>
     public static readonly DiagnosticCode PathCollision = Said("KB0501", Error, "二つのページが同じアドレスになる",
         "大文字・小文字や文字の内部表現だけが違うアドレスも、公開先によっては同じ場所になるため重なりとして扱います。",
@@ -552,7 +562,7 @@ public static class Codes
     /// <summary>robots.txt where nobody asks for it.</summary>
     public static readonly DiagnosticCode RobotsBelowBase = Said("KB0515", Remark, "robots.txt が読まれない置き場所",
         "検索エンジンが読むのは、ホストの一番上にある /robots.txt だけです。サイトをその下のフォルダーに置くと、サイトの robots.txt は読まれません。",
-        "ホストの /robots.txt を、その管理をしている人と確かめてください。検索に載せたくないときは、サイトの設定を「example: true」にすると、どのページにも印が付きます。");
+        "ホストの /robots.txt を、その管理をしている人と確かめてください。検索に載せたくないときは、サイトの設定の standing を「案」か「試行」にすると、どのページにも印が付きます。");
 
     /// <summary>Published fact that changed without a word.</summary>
     public static readonly DiagnosticCode SilentChange = Said("KB0516", Error, "公開した内容が、断りなく変わっている",

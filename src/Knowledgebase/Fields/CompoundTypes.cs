@@ -73,8 +73,8 @@ public sealed record FactType<T>(FieldType<T> Inner) : FieldType<Fact<T>>
         if (value is YamlMap map && map.Find("absent") is not null)
         {
             var field = reading.Field;
-            if (!AbsenceShape.TryRead(map, reading, out var absence)) return false;
-            if (absence.Reason == AbsenceReason.BeingAsked) reading.Ask(field);
+            if (!AbsenceType.TryRead(map, reading, out var absence)) return false;
+            if (AbsenceReasons.AreOpen(absence.Reason)) reading.Ask(field, absence);
             result = Fact<T>.Without(absence);
             return true;
         }
@@ -82,13 +82,6 @@ public sealed record FactType<T>(FieldType<T> Inner) : FieldType<Fact<T>>
         result = Fact<T>.Of(known);
         return true;
     }
-
-    private static readonly Shape<Absence> AbsenceShape = Shape.Of<Absence>("ない理由", f =>
-    {
-        var reason = f.Required("absent", "理由", new ChoiceType<AbsenceReason>(AbsenceReasons.All), "なぜ値がないか。", "記載なし");
-        var note = f.Optional("note", "補足", new TextType(200), "", "理由の補足。", "県に確かめています");
-        return v => new Absence(reason[v], note[v]);
-    });
 }
 
 /// <summary>A group of fields.</summary>

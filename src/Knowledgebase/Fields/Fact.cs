@@ -30,12 +30,22 @@ public readonly record struct Fact<T>
 /// <param name="Reason">The reason.</param>
 /// <param name="Note">A remark of the author's; may be empty.</param>
 /// <param name="Written">False when the author left the field out.</param>
-public sealed record Absence(AbsenceReason Reason, string Note, bool Written = true);
+public sealed record Absence(AbsenceReason Reason, string Note, bool Written = true)
+{
+    /// <summary>Whom the prefecture's answer is awaited from; only with 照会中, and never without it.</summary>
+    public Inquiry? Inquiry { get; init; }
+}
+
+/// <summary>A question that was really asked.</summary>
+/// <param name="Whom">The office that was asked, never a person.</param>
+/// <param name="Date">When.</param>
+/// <param name="How">By which way: telephone, mail, letter…</param>
+public sealed record Inquiry(string Whom, DateOnly Date, string How);
 
 /// <summary>The reasons for which a fact may be absent.</summary>
 public enum AbsenceReason
 {
-    /// <summary>記載なし: the source does not say.</summary>
+    /// <summary>記載なし: a document that was read does not say.</summary>
     NotStated,
 
     /// <summary>抽出不能: lost when the document's text was extracted.</summary>
@@ -50,12 +60,15 @@ public enum AbsenceReason
     /// <summary>終了: the source says that it has ended.</summary>
     Ended,
 
-    /// <summary>未公表: not published yet.</summary>
-    NotYetPublished,
+    /// <summary>未照会: only those who did it can tell, and nobody has asked them.</summary>
+    NotAsked,
 
-    /// <summary>非公開: withheld.</summary>
-    Withheld,
+    /// <summary>未定: this site itself has not decided.</summary>
+    Undecided,
 
-    /// <summary>照会中: the prefecture is being asked.</summary>
+    /// <summary>未登録: no document that could tell has been entered.</summary>
+    NotEntered,
+
+    /// <summary>照会中: an office was asked and has not answered.</summary>
     BeingAsked,
 }

@@ -22,6 +22,9 @@ public abstract record Field(string Key, string Label, string Meaning, bool Requ
     /// <summary>False for what only the office needs to know: it is in no page and no data.</summary>
     public bool Published { get; init; } = true;
 
+    /// <summary>True for a mark that is there or not: where it is not, the data say nothing of it.</summary>
+    public bool IsMark { get; init; }
+
     internal int Index { get; init; }
 
     internal abstract object? Fallback { get; }

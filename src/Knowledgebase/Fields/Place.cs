@@ -7,35 +7,37 @@ namespace Knowledgebase.Fields;
 /// A place in a record as people write it: keys of fields, and items of a list by what names them, <c>outcomes/maps-made/years</c>.
 /// Items that nothing names are counted. What is added before an item that has a name does not move its place.
 /// </summary>
-/// <param name="Groups">The record and its parts on the way to the place, the outermost first.</param>
-/// <param name="Label">The place in Japanese.</param>
-/// <param name="Value">What stands there; null when the field is left out.</param>
-public sealed record Place(ImmutableArray<GroupDatum> Groups, string Label, Datum? Value)
+/// <param name="Steps">The way from the record to the place: what each step is in Japanese, and what stands there; null for a field left out.</param>
+public sealed record Place(ImmutableArray<(string Label, Datum? Value)> Steps)
 {
+    /// <summary>What stands at the place; null when the field is left out.</summary>
+    public Datum? Value => Steps[^1].Value;
+
     internal static readonly string[] Names = ["id", "year", "what", "number", "label"];
 
     /// <summary>The place of that path; null when there is none, and then <paramref name="near"/> says what could have been written.</summary>
     internal static Place? Find(GroupDatum record, string path, out ImmutableArray<string> near)
     {
-        var groups = ImmutableArray.Create(record);
-        var labels = new List<string>();
+        var way = ImmutableArray.CreateBuilder<(string, Datum?)>();
         Datum? at = record;
         near = [];
         for (var done = 0; done <= path.Length;)
         {
-            var steps = Steps(at).ToArray();
+            var steps = StepsFrom(at).ToArray();
             near = [.. steps.Select(s => path[..done] + s.Name)];
             // A name may hold a slash itself, so the longest is meant.
             var fitting = Array.FindAll(steps, s => Begins(path.AsSpan(done), s.Name));
             if (fitting.Length == 0) return null;
             var step = fitting.MaxBy(s => s.Name.Length);
             at = step.Value;
-            labels.Add(step.Label);
-            if (at is GroupDatum group) groups = groups.Add(group);
+            way.Add((step.Label, at));
             done += step.Name.Length + 1;
         }
-        return new(groups, string.Join(" › ", labels), at);
+        return new(way.ToImmutable());
     }
+
+    /// <summary>The place in Japanese, without its first steps.</summary>
+    internal string LabelFrom(int step) => string.Join(" › ", Steps.Skip(step).Select(s => s.Label));
 
     /// <summary>What tells an item from the others of its list, or null.</summary>
     internal static string? NameOf(Datum item) => item is not GroupDatum group ? null : Names.Select(key => group[key]).Select(name => name switch
@@ -56,7 +58,7 @@ public sealed record Place(ImmutableArray<GroupDatum> Groups, string Label, Datu
     private static bool Begins(ReadOnlySpan<char> rest, string name) =>
         rest.StartsWith(name, StringComparison.Ordinal) && (rest.Length == name.Length || rest[name.Length] == '/');
 
-    private static IEnumerable<(string Name, string Label, Datum? Value)> Steps(Datum? at) => at switch
+    private static IEnumerable<(string Name, string Label, Datum? Value)> StepsFrom(Datum? at) => at switch
     {
         GroupDatum group => group.Shape.Published.Where(f => f.Key != "history").Select(f => (f.Key, f.Label, group[f.Key])),
         ListDatum list => NamesOf(list).Zip(list.Items, (name, item) => (name, TitleOf(item) ?? name, (Datum?)item)),

@@ -97,6 +97,9 @@ internal sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
                     ["enum"] = new JsonArray([.. AbsenceReasons.All.Select(r => (JsonNode)r.Label)]),
                 },
                 ["note"] = new JsonObject { ["title"] = "補足", ["type"] = "string" },
+                ["whom"] = new JsonObject { ["title"] = "照会先", ["type"] = "string" },
+                ["date"] = new JsonObject { ["title"] = "照会した日", ["type"] = "string", ["format"] = "date" },
+                ["how"] = new JsonObject { ["title"] = "照会の方法", ["type"] = "string" },
             });
             form["required"] = new JsonArray("absent");
             return form;

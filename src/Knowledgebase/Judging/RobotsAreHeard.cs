@@ -9,11 +9,11 @@ internal static class RobotsAreHeard
     public static IEnumerable<Diagnostic> Judge(Catalog catalog)
     {
         var settings = catalog.Settings;
-        if (settings.Base == "/") yield break;
+        // Where search engines are to keep away each page says so itself.
+        if (settings.Base == "/" || !settings.IsIndexed) yield break;
         yield return new(Codes.RobotsBelowBase, settings.BaseSpot,
             $"サイトを「{settings.Base}」に置くので、{settings.Base}robots.txt は検索エンジンに読まれません。ホストの一番上にある /robots.txt だけが読まれます。",
-            settings.Example ? "例示のサイトなので、どのページにも検索に載せない印（noindex）を付けてあります。何もしなくてかまいません。"
-            : settings.Site.IsKnown ? $"ホストを管理している人に、/robots.txt へ「Sitemap: {settings.Site.Value}{settings.Base}sitemap.xml」の1行を足してもらってください。"
+            settings.Site.IsKnown ? $"ホストを管理している人に、/robots.txt へ「Sitemap: {settings.Site.Value}{settings.Base}sitemap.xml」の1行を足してもらってください。"
             : Codes.RobotsBelowBase.Remedy);
     }
 }

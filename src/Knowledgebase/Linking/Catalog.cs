@@ -45,7 +45,7 @@ public sealed class Catalog
     /// <summary>The places of which the extraction is in doubt, by section.</summary>
     public ILookup<(RecordId Source, string Section), CitationUse> DoubtsAt { get; }
 
-    /// <summary>Facts that wait for the prefecture's answer.</summary>
+    /// <summary>Facts that wait for a question, a decision or an answer.</summary>
     public ImmutableArray<Question> Questions { get; }
 
     /// <summary>What records say is meant and does not stand in themselves: it must be in a file that they attach.</summary>

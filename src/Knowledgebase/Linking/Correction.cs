@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Knowledgebase.Fields;
 using Knowledgebase.Records;
 
@@ -8,11 +7,13 @@ namespace Knowledgebase.Linking;
 /// <param name="Entry">The record, or the nested item in which it lies.</param>
 /// <param name="Change">What the history says.</param>
 /// <param name="Where">The place in Japanese.</param>
-/// <param name="Statement">The statement in which it lies; null for a title, a class, a figure of its own.</param>
-public sealed record Correction(Entry Entry, Change Change, string Where, Statement? Statement)
+public sealed record Correction(Entry Entry, Change Change, string Where)
 {
-    /// <summary>True when the words of the statement itself were wrong, and not a class, year or figure of it.</summary>
-    public bool IsOfText { get; private init; }
+    /// <summary>The statement in which it lies; null for a title, a fact, a figure of its own.</summary>
+    public Statement? Statement { get; private init; }
+
+    /// <summary>The place within the statement in Japanese; null when its words were wrong.</summary>
+    public string? Within { get; private init; }
 
     /// <summary>The corrections of a record, the newest first.</summary>
     internal static IEnumerable<Correction> Of(Entry record, Func<RecordId, Entry?> find)
@@ -23,20 +24,19 @@ public sealed record Correction(Entry Entry, Change Change, string Where, Statem
         foreach (var change in changes)
         {
             if (Place.Find(fields, change.Place, out _) is not { } place) continue;
-            var statements = place.Groups.Select(g => StatementOf(g.Part)).ToArray();
-            var statement = statements.LastOrDefault(s => s is not null);
-            yield return new(Nearest(place.Groups, find) ?? record, change, place.Label, statement)
+            var parts = place.Steps.Select(s => s.Value as GroupDatum).ToArray();
+            var at = Array.FindLastIndex(parts, p => StatementOf(p) is not null);
+            var isOfWords = at == parts.Length - 1 || change.Place.EndsWith("/text", StringComparison.Ordinal);
+            yield return new(parts.Select(p => ItemOf(p, find)).LastOrDefault(e => e is not null) ?? record, change, place.LabelFrom(0))
             {
-                // A figure in a statement is a part of it, and not its words.
-                IsOfText = statement is not null
-                    && (change.Place.EndsWith("/text", StringComparison.Ordinal) || (place.Value is GroupDatum && statements[^1] is not null)),
+                Statement = at < 0 ? null : StatementOf(parts[at]),
+                Within = at < 0 || isOfWords ? null : place.LabelFrom(at + 1),
             };
         }
     }
 
-    private static Entry? Nearest(ImmutableArray<GroupDatum> groups, Func<RecordId, Entry?> find) =>
-        groups.Select(g => g.Shape.Nested is { } kind && g["id"] is TextDatum { Text: var slug } ? find(new(kind, slug)) : null)
-            .LastOrDefault(e => e is not null);
+    private static Entry? ItemOf(GroupDatum? part, Func<RecordId, Entry?> find) =>
+        part is { Shape.Nested: { } kind } && part["id"] is TextDatum { Text: var slug } ? find(new(kind, slug)) : null;
 
-    private static Statement? StatementOf(object? part) => part as Statement ?? (part as IStatement)?.Statement;
+    private static Statement? StatementOf(GroupDatum? part) => part?.Part as Statement ?? (part?.Part as IStatement)?.Statement;
 }

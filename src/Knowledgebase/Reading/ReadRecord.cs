@@ -13,7 +13,7 @@ namespace Knowledgebase.Reading;
 /// <param name="Words">Every vocabulary word in it.</param>
 /// <param name="Citations">Every citation in it.</param>
 /// <param name="Nested">The items with ids of their own inside it.</param>
-/// <param name="Questions">Facts in it that wait for an answer (照会中).</param>
+/// <param name="Questions">Facts in it that wait for a question, a decision or an answer.</param>
 /// <param name="Parts">Its field values and those of its parts.</param>
 public sealed record ReadRecord(
     RecordId Id, string Path, Record? Record,
@@ -35,8 +35,3 @@ public sealed record NestedItem(RecordId Id, RecordId Owner, SourceSpot Spot, ob
 
 /// <summary>A text as it was written, with the place of its value.</summary>
 public sealed record WrittenText(string Text, SourceSpot Spot);
-
-/// <summary>A fact that waits for the prefecture's answer (照会中).</summary>
-/// <param name="From">The record or nested item; null for the site's settings.</param>
-/// <param name="Label">The field's name in Japanese.</param>
-public sealed record Question(RecordId? From, string Label);

@@ -94,7 +94,7 @@ internal sealed class RecordReading(RecordId id, DateOnly? today = null)
 
     public void Say(string text, SourceSpot spot) => Texts.Add(new(text, spot));
 
-    public void Ask(Field? field) => Questions.Add(new(_within.Peek(), field?.Label ?? ""));
+    public void Ask(Field? field, Absence absence) => Questions.Add(new(_within.Peek(), field?.Label ?? "", absence));
 
     public RecordId Enter(Kind kind, YamlScalar id)
     {

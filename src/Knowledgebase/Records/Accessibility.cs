@@ -17,10 +17,10 @@ public sealed record Accessibility(
         var scope = f.RequiredFact("scope", "対象範囲", new TextType(200), "方針が当てはまるページの範囲。", "このサイトのすべてのページ");
         var standard = f.Required("standard", "規格", new TextType(60), "めざす規格の番号と年。", "JIS X 8341-3:2016");
         var level = f.Required("level", "めざす適合レベル", new ChoiceType<ConformanceLevel>(Choices.ConformanceLevels), "めざす適合レベル。", "AA");
-        var deadline = f.RequiredFact("deadline", "期限", new DateType(MayLieAhead: true), "いつまでにめざすか。", "{absent: 照会中}");
+        var deadline = f.RequiredFact("deadline", "期限", new DateType(MayLieAhead: true), "いつまでにめざすか。", "{absent: 未定}");
         var exceptions = f.RequiredFact("exceptions", "例外", new TextType(300, true), "方針の外に置くものと、その理由。", "{absent: 該当なし}");
-        var office = f.RequiredFact("office", "担当", new TextType(80), "方針に責任をもつ部署。", "{absent: 照会中}");
-        var contact = f.RequiredFact("contact", "連絡先", new TextType(120), "読みにくい所を知らせる先。", "{absent: 照会中}");
+        var office = f.RequiredFact("office", "担当", new TextType(80), "方針に責任をもつ部署。", "{absent: 未定}");
+        var contact = f.RequiredFact("contact", "連絡先", new TextType(120), "読みにくい所を知らせる先。", "{absent: 未定}");
         var problems = f.List("problems", "分かっている問題", new PartType<KnownProblem>(KnownProblem.Shape), "今ある問題と、どう直すか。", "[{problem: …, plan: …}]");
         var tests = f.List("tests", "試験", new PartType<AccessibilityTest>(AccessibilityTest.Shape), "規格にもとづいて行った試験と、その結果。", "[{stated: 2027-03-31}]");
         return v => new Accessibility(scope[v], standard[v], level[v], deadline[v], exceptions[v], office[v], contact[v], problems[v],

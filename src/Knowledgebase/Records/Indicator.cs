@@ -90,7 +90,7 @@ public sealed record Series(
         var label = f.Required("label", "細目", new TextType(40), "小・中などの細目。", "小学校");
         var english = f.Optional("label_en", "英語の細目", new TextType(60), "", "細目の英語。", "elementary schools");
         var baseline = f.Required("baseline", "策定時", new PartType<Measurement>(Measurement.Shape), "計画を定めたときの値。", "{value: 27.0, year: 2019}");
-        var target = f.Required("target", "目標値", new PartType<Target>(Target.Shape), "目標の値。", "{value: 100.0, operator: 以上, year: {absent: 照会中}}");
+        var target = f.Required("target", "目標値", new PartType<Target>(Target.Shape), "目標の値。", "{value: 100.0, operator: 以上, year: {absent: 未照会}}");
         var observations = f.AtLeastOne("observations", "測定値", new PartType<Observation>(Observation.Shape), "策定時より後の値を古い順に。次の年度の点検・評価の値は、前の値を書き換えずに足す。", "[{value: 72.3, year: 2023, as_of: 2024-04, evaluation: r5, printed_progress: 62.1}]");
         var gaps = f.List("gaps", "値のない年度", new PartType<SeriesMark>(SeriesMark.Shape), "調査がなかったなど、値がないと出典に書かれた年度。書かれていない年度は書かない。", "[{year: 2020, text: 調査は行われなかった, cites: […]}]");
         var breaks = f.List("breaks", "測り方の変わった年度", new PartType<SeriesMark>(SeriesMark.Shape), "その年度から問いや対象が変わったと出典に書かれた年度。", "[{year: 2023, text: 問いの言葉が変わった, cites: […]}]");
@@ -106,7 +106,7 @@ public sealed record Target(decimal Value, Fact<string> Operator, Fact<FiscalYea
     {
         var value = f.Required("value", "値", new NumberType(-1_000_000, 1_000_000), "印字されたとおりの値。", "95.0");
         var op = f.RequiredFact("operator", "以上・以下", new TextType(10), "「以上」などの語。", "以上");
-        var year = f.RequiredFact("year", "目標年度", new FiscalYearType(MayLieAhead: true), "いつまでの目標か。", "{absent: 照会中}");
+        var year = f.RequiredFact("year", "目標年度", new FiscalYearType(MayLieAhead: true), "いつまでの目標か。", "{absent: 未照会}");
         var note = f.Optional("note", "補足", new TextType(200), "", "読み取りの注意。", "「以上」は表の外にまとめて印字されている");
         return v => new Target(value[v], op[v], year[v], note[v], v.Spot);
     });

@@ -40,7 +40,7 @@ public sealed record Lesson(
         var adaptations = f.List("adaptations", "取り入れた学校の工夫", new PartType<Adaptation>(Adaptation.Shape), "ほかの学校が何を変えて取り入れ、どうなったか。", "[{who: …, changed: …}]");
         var files = f.List("files", "ファイル", new PartType<AttachedFile>(AttachedFile.Shape), "配布するファイル。権利を必ず書く。", "[{path: files/prog/plan.docx}]");
         var rights = f.Fact("rights", "権利", new PartType<Rights>(Records.Rights.OfRecord), "この記録の文章・写真の権利者、利用条件、同意。", "{holder: …, licence: CC BY 4.0}");
-        var contact = f.Fact("contact", "聞ける相手", new ReferenceType(Kind.Organization), "問い合わせを受ける組織。", "{absent: 照会中}");
+        var contact = f.Fact("contact", "聞ける相手", new ReferenceType(Kind.Organization), "問い合わせを受ける組織。", "{absent: 未照会}");
         return v => new Lesson(head(v), goal[v], links(v), audience(v), years[v], about[v], unit[v], hours[v], flow[v], preparation[v], needs[v],
             effort(v), noDevices[v], noNetwork[v], whole[v], codes[v], results[v], didNotWork[v], adaptations[v],
             files[v], rights[v], contact[v]);

@@ -25,13 +25,13 @@ public sealed record RequestSettings(
 {
     internal static readonly Shape<RequestSettings> Shape = Fields.Shape.Of<RequestSettings>("申込み", f =>
     {
-        var office = f.RequiredFact("office", "受け付ける係", new TextType(80), "申込みを受け付ける係。", "{absent: 照会中}");
-        var purpose = f.RequiredFact("purpose", "利用目的", new TextType(200), "書かれた個人情報を何に使うか。申込みの前に示す。", "{absent: 照会中}");
+        var office = f.RequiredFact("office", "受け付ける係", new TextType(80), "申込みを受け付ける係。", "{absent: 未定}");
+        var purpose = f.RequiredFact("purpose", "利用目的", new TextType(200), "書かれた個人情報を何に使うか。申込みの前に示す。", "{absent: 未定}");
         var retention = f.RequiredFact("retention_days", "保存する日数", new NumberType(1, 3_650, true, "日"), "終わってから何日で消すか。", "365");
-        var application = f.Fact("application", "電子申請", new AddressType(), "電子申請のページのアドレス。", "{absent: 照会中}");
-        var mail = f.Fact("mail", "メール", new MailType(), "申込みを受けるメールアドレス。", "{absent: 照会中}");
+        var application = f.Fact("application", "電子申請", new AddressType(), "電子申請のページのアドレス。", "{absent: 未定}");
+        var mail = f.Fact("mail", "メール", new MailType(), "申込みを受けるメールアドレス。", "{absent: 未定}");
         var files = f.Optional("files", "申込みファイル", new YesNoType(), false, "申込みファイルを受け取って読み込むなら true。", "true");
-        var post = f.Fact("post", "紙の送り先", new TextType(200), "印刷した申込書の送り先。", "{absent: 照会中}");
+        var post = f.Fact("post", "紙の送り先", new TextType(200), "印刷した申込書の送り先。", "{absent: 未定}");
         var answer = f.Fact("answer_days", "返事までの日数", new NumberType(1, 365, true, "日"), "受け付けてから何日以内に返事をするか。", "7");
         var order = f.Fact("order", "重なったとき", new TextType(200), "申込みが重なったとき、だれを先にするか。", "先に受け付けた申込みを先にします。");
         var terms = f.List("terms", "借りるときの約束", new TextType(120), "借りる学校に確かめてもらうこと。一つずつ。", "[ほかの学校や人に貸しません。]");

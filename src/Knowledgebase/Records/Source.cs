@@ -13,11 +13,11 @@ public sealed record Source(
         var head = Records.Head.AddTo(f, cited: false);
         var type = f.Required("type", "種類", new WordType("source-types"), "どのような文書か。", "点検・評価");
         var brief = f.Optional("short_title", "短い題名", new TextType(30), "", "出典の表示に使う短い題名。ないときは題名を使う。", "令和5年度 点検・評価 8章");
-        var full = f.Fact("full_title", "正式な題名", new TextType(120), "文書に印字された題名。", "{absent: 照会中}");
-        var publisher = f.Fact("publisher", "発行者", new TextType(80), "発行した組織。", "{absent: 照会中}");
+        var full = f.Fact("full_title", "正式な題名", new TextType(120), "文書に印字された題名。", "{absent: 未照会}");
+        var publisher = f.Fact("publisher", "発行者", new TextType(80), "発行した組織。", "{absent: 未照会}");
         var asOf = f.Fact("as_of", "時点", new MomentType(), "いつの時点の文書か。", "2024-04");
-        var address = f.Fact("address", "公開場所", new AddressType(), "文書のアドレス。", "{absent: 照会中}");
-        var pages = f.Fact("pages", "ページ", new TextType(40), "文書の中のページ。", "{absent: 照会中}");
+        var address = f.Fact("address", "公開場所", new AddressType(), "文書のアドレス。", "{absent: 未照会}");
+        var pages = f.Fact("pages", "ページ", new TextType(40), "文書の中のページ。", "{absent: 未照会}");
         var sections = f.List("sections", "見出し", new PartType<Section>(Section.Shape), "引用に使う見出し。出典の順に。", "[{id: overview, title: （１）概要, lines: 4-8}]");
         var mentioned = f.List("cites", "出典", new CitationType(), "別の出典に名前が出る文書なら、その場所。", "[{source: tenken-r5, section: indicators, lines: 454}]");
         return v => new Source(head(v) with { Cites = mentioned[v] }, type[v], brief[v], full[v], publisher[v], asOf[v],

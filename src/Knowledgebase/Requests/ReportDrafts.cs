@@ -52,7 +52,7 @@ public static class ReportDrafts
         title: {{YamlText.Quoted($"利用報告 {report.Id}")}}
         summary: {{YamlText.Quoted($"{report.SchoolType}から{Dates.Label(report.Made)}に届いた利用報告です。学校の名前は載せません。")}}
         {{(example ? "example: true\n" : "")}}type: 利用報告
-        publisher: {absent: 非公開, note: 学校の名前は載せません。}
+        publisher: {absent: 該当なし, note: 学校の名前は載せません。}
         as_of: {{Dates.Iso(report.Made)}}
         sections: [{id: report, title: 利用報告}]
         history: [{date: {{Dates.Iso(today)}}, text: 利用報告から登録しました。}]

@@ -22,6 +22,7 @@ internal static class FramingSamples
         var y = new YamlText();
         y.Field("title", "例示のナレッジベース");
         y.Field("description", "画面の確かめと速さの測定のために作った、架空の記録だけのサイトです。");
+        y.Field("standing", "試行");
         y.Field("publisher", "例示県教育委員会");
         y.Raw("site", "{absent: 該当なし, note: 公開しない見本のためです。}");
         y.Raw("base", "/");

@@ -91,7 +91,7 @@ internal static class StorySamples
                 });
             });
         }
-        y.Raw("rights", chance.Percent(70) ? "{holder: 例示県教育委員会, licence: CC BY 4.0, consent: 写っていない}" : "{holder: 例示県教育委員会, licence: {absent: 照会中}}");
+        y.Raw("rights", chance.Percent(70) ? "{holder: 例示県教育委員会, licence: CC BY 4.0, consent: 写っていない}" : "{holder: 例示県教育委員会, licence: {absent: 未照会}}");
         y.Raw("reviewed", "2026-10-01");
         y.Raw("review_due", chance.Percent(10) ? "2026-11-01" : "2027-10-01");
     }

@@ -41,7 +41,7 @@ internal static class CaseListPage
             ],
             CanonicalUrl = w.Routes.Absolute(url(page)),
             Scripts = [w.Routes.File(ThemeAssets.ChooseScript.Name)],
-            NoIndex = site.Banner is not null || order.Key.Length > 0,
+            NoIndex = order.Key.Length > 0,
         };
     }
 
@@ -71,7 +71,7 @@ internal static class CaseListPage
             ],
             CanonicalUrl = w.Routes.Absolute(w.Routes.By(kind, address, page)),
             Scripts = [w.Routes.File(ThemeAssets.ChooseScript.Name)],
-            NoIndex = site.Banner is not null || own.IsEmpty,
+            NoIndex = own.IsEmpty,
         };
     }
 

@@ -47,7 +47,7 @@ internal static class ChangesPages
         return FixedPages.Page(w, site, "changes", "サイトの更新",
             "いつ、どの記録を、なぜ変えたかを、記録の履歴からまとめたものです。誤りを直したときは、以前の記述と理由を残します。",
             [
-                new("corrections", "訂正", [corrections.Length == 0 ? new TextBlock("訂正は、まだありません。") : Table("訂正した記録", w, corrections), CorrectionsPage.Link(w)]),
+                new("corrections", "訂正", [corrections.Length == 0 ? new TextBlock("訂正は、まだありません。") : Corrections.Listed(w, corrections), CorrectionsPage.Link(w)]),
                 new("newest", "新しい更新", [all.Length == 0 ? new TextBlock("更新は、まだありません。") : Table("新しい順の更新", w, all.Take(Newest))]),
                 .. months.Length == 0 ? ImmutableArray<SectionView>.Empty : [new("months", "月ごとの更新", [Months(w, months)])],
             ]);
@@ -68,7 +68,6 @@ internal static class ChangesPages
             Sections = [new("list", $"変わった記録 {Numerals.Of(month.Changes.Length)}件",
                 ListPages.Pager(n => w.Routes.Changes(month.Year, month.Month, n), page, pages, table))],
             CanonicalUrl = w.Routes.Absolute(url),
-            NoIndex = site.Banner is not null,
         };
     }
 
@@ -78,7 +77,7 @@ internal static class ChangesPages
             .. changes.Select(c => (c.Entry, c.Change, At: Corrections.At(w.Catalog, c.Entry, c.Change))).Select(c => new TableRow(null,
             [
                 new([w.Value(c.At) with { Note = Kinds.Of(c.At.Id.Kind).Label }]), new([new ValueView(Dates.Label(c.Change.Date))]),
-                new([new ValueView(Change.Kinds.LabelOf(c.Change.Kind))]),
+                new([new ValueView(Change.Kinds.LabelOf(c.Change.Kind)) { Url = c.Change.IsCorrection ? w.Routes.Fixed(CorrectionsPage.Name) : null }]),
                 new([new ValueView(c.Change.Text) { Note = Corrections.Said(w.Catalog, c.Entry, c.Change) }]),
             ])),
         ]);

@@ -42,7 +42,7 @@ internal static class ContactPages
             new("then", "知らせた後のこと",
             [
                 new TextBlock("お知らせは、出典と照らし合わせて確かめます。誤りであれば記録を直し、直したことをそのページの変更履歴に載せます。"),
-                new LinksBlock([new("抽出の注記", w.Routes.List(Kind.Doubt)) { Note = "出典そのものの誤りや、読み取れなかった所" }, new("県に照会中のこと", w.Routes.Fixed("asked"))]),
+                new LinksBlock([new("抽出の注記", w.Routes.List(Kind.Doubt)) { Note = "出典そのものの誤りや、読み取れなかった所" }, new(AskedPage.Title, w.Routes.Fixed(AskedPage.Name))]),
             ]),
         ]) with
     {

@@ -12,7 +12,8 @@ internal static class Corrections
     /// <summary>What was wrong in a statement; said wherever the statement is shown.</summary>
     public static ImmutableArray<CorrectionView> In(Wording w, Statement statement) =>
     [
-        .. w.Catalog.CorrectionsIn[statement].Select(c => c.IsOfText ? View(w, c) with { Where = null, Now = null } : View(w, c)),
+        .. w.Catalog.CorrectionsIn[statement].Select(c => (c.Within, View: View(w, c)))
+            .Select(c => c.View with { Where = c.Within, Now = c.Within is null ? null : c.View.Now }),
     ];
 
     /// <summary>What was wrong on a record's page and is no statement: its title, a year, a figure in a table; null when nothing was.</summary>
@@ -32,6 +33,14 @@ internal static class Corrections
         }),
     ];
 
+    /// <summary>Corrections of several records, each with the way to it.</summary>
+    public static CorrectionsBlock Listed(Wording w, IEnumerable<(Entry Entry, Change Change)> changes) =>
+    new(
+    [
+        .. changes.Select(c => Of(w.Catalog, c.Entry, c.Change)).OfType<Correction>()
+            .Select(c => View(w, c) with { Where = $"{w.Catalog[c.Entry.Owner].Title} › {c.Where}", Url = w.Routes.Of(c.Entry) }),
+    ]);
+
     /// <summary>Where it was, what stood there and what stands there now, and why it was wrong, on one line of text; null for what is no correction.</summary>
     public static string? Said(Catalog catalog, Entry entry, Change change) =>
         Of(catalog, entry, change) is not { } correction ? null
@@ -41,7 +50,7 @@ internal static class Corrections
     public static Entry At(Catalog catalog, Entry entry, Change change) => Of(catalog, entry, change)?.Entry ?? entry;
 
     /// <summary>The word for a correction, which leads to how the site corrects.</summary>
-    private static MarkView Mark(Wording w) =>
+    public static MarkView Mark(Wording w) =>
         new(Change.Kinds.LabelOf(ChangeKind.Correction), Tone.Caution) { Url = w.Routes.Fixed(CorrectionsPage.Name) };
 
     private const string Removed = "以前の記述は、人を傷つけるおそれがあったため消しました";

@@ -30,7 +30,7 @@ internal static class CorrectionsPage
             ]),
             new("who", "だれが決めるか",
             [
-                Facts(Fact("訂正を決める係", Decides(w.Catalog.Settings)), Fact("誤りを知らせる先", Wording.Fact(w.Catalog.Settings.Contact)))!,
+                Facts(Fact("訂正を決める係", Decides(w.Catalog.Settings)), Fact("連絡先", Wording.Fact(w.Catalog.Settings.Contact)))!,
             ]),
             new("told", "読む人への知らせ方", [Ways(w)]),
             new("harm", "人を傷つけるおそれがあるとき",
@@ -42,7 +42,7 @@ internal static class CorrectionsPage
 
     private static IEnumerable<Block> Draft(Wording w)
     {
-        if (w.Catalog.Settings.Example) yield break;
+        if (w.Catalog.Settings.Standing != SiteStanding.Draft) yield break;
         yield return new NoteBlock(Tone.Info, "このサイトは、まだ案です",
             "案の間に記述を直しても、訂正とはせず、以前の記述も残しません。この方針は、案でなくなってから後の変更に当てはめます。", []);
     }
@@ -52,7 +52,7 @@ internal static class CorrectionsPage
         .. Change.Kinds.Select(kind => new TableRow(null,
         [
             new([new ValueView(kind.Label)]), new([new ValueView(kind.Meaning)]),
-            new([new ValueView(kind.Value == ChangeKind.Correction ? "線を引いて残す" : "残さない")]),
+            new([new ValueView(kind.Value switch { ChangeKind.Correction => "線を引いて残す", ChangeKind.Supplement => "変わらない", _ => "残さない" })]),
         ])),
     ]);
 
@@ -64,7 +64,7 @@ internal static class CorrectionsPage
         Fact("データ", new ValueView("記録のデータの history に、種類・箇所・理由と、以前と今の記述を載せます。") { Url = w.Routes.Fixed("data") }))!;
 
     private static ValueView Decides(SiteSettings settings) => settings.Corrections.Absence is { Written: false }
-        ? Wording.Absent(new Absence(AbsenceReason.BeingAsked, ""))
+        ? Wording.Absent(new Absence(AbsenceReason.Undecided, ""))
         : Wording.Fact(settings.Corrections);
 
     private static SectionView English => new("english", "In English",

@@ -48,7 +48,6 @@ internal static class EnglishPages
             Lead = lead,
             Sections = [.. sections],
             CanonicalUrl = w.Routes.Absolute(url),
-            NoIndex = site.Banner is not null,
         };
 
     /// <summary>An English prose page.</summary>
@@ -88,6 +87,7 @@ internal static class EnglishPages
         return page with
         {
             DocumentTitle = "Start page in English",
+            Standing = new(StandingSentence.InEnglish(w.Catalog.Settings), w.Routes.Fixed(StandingPage.Name)) { TargetLang = "ja" },
             Opening =
             [
                 new NoteBlock(Tone.Info, "Whose English this is", $"English: {english.By}. The records and their sources are in Japanese.", []),

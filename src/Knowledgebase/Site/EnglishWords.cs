@@ -21,14 +21,15 @@ internal static class EnglishWords
     /// <summary>Why there is no value, and what that means.</summary>
     public static ImmutableArray<(string Label, string Meaning)> Absences { get; } =
     [
-        ("not stated", "The source does not say. It does not mean that nothing was done."),
+        ("not stated", "The source that was read does not say. It does not mean that nothing was done."),
         ("lost in extraction", "The text was lost when it was taken from the PDF."),
         ("not applicable", "The question does not arise."),
         ("not carried out", "The source says that it was not carried out."),
         ("ended", "The source says that it has ended."),
-        ("not yet published", "It will be published later."),
-        ("withheld", "It cannot be published."),
-        ("under inquiry", "The source alone does not tell; the prefecture is being asked."),
+        ("not asked", "Only the office in charge can tell, and it has not been asked."),
+        ("undecided", "This site itself has not decided."),
+        ("not entered", "No document that could tell has been entered into this site."),
+        ("under inquiry", "The office in charge has been asked and has not answered."),
     ];
 
     /// <summary>Levels of evidence: what is written, never how good a school is.</summary>

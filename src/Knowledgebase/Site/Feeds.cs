@@ -21,8 +21,10 @@ internal static class Feeds
     {
         var origin = SourceSpot.StartOf("site.yaml");
         var host = Address(w) is not null;
-        yield return new("robots.txt", () => Robots(w, host), null, origin);
-        if (!host) yield break;
+        var indexed = host && w.Catalog.Settings.IsIndexed;
+        yield return new("robots.txt", () => Robots(w, indexed), null, origin);
+        if (host) yield return new("feed.atom", () => Xml(x => WriteFeed(x, w)), null, origin);
+        if (!indexed) yield break;
         var listed = pages.Where(p => p.Listed).OrderBy(p => p.Url, StringComparer.Ordinal).Chunk(SitemapLength).ToArray();
         for (var i = 0; i < listed.Length; i++)
         {
@@ -30,7 +32,6 @@ internal static class Feeds
             yield return new(SitemapPath(i, listed.Length), () => Xml(x => WriteSitemap(x, w, part)), null, origin);
         }
         if (listed.Length > 1) yield return new("sitemap.xml", () => Xml(x => WriteIndex(x, w, listed.Length)), null, origin);
-        yield return new("feed.atom", () => Xml(x => WriteFeed(x, w)), null, origin);
     }
 
     /// <summary>Where the feed lies; null while there is none: no host is known, or all records are invented.</summary>
@@ -40,11 +41,11 @@ internal static class Feeds
     private static string SitemapPath(int index, int count) => count == 1 ? "sitemap.xml"
         : string.Create(CultureInfo.InvariantCulture, $"sitemap-{index + 1}.xml");
 
-    private static ReadOnlyMemory<byte> Robots(Wording w, bool host)
+    /// <summary>Search engines may read everything: what keeps them away is said on each page, which they must read to know it.</summary>
+    private static ReadOnlyMemory<byte> Robots(Wording w, bool indexed)
     {
-        var rule = w.Catalog.Settings.Example ? "Disallow: /" : "Allow: /";
-        var sitemap = host ? $"Sitemap: {w.Routes.Absolute(w.Routes.File("sitemap.xml"))}\n" : "";
-        return Encoding.UTF8.GetBytes($"User-agent: *\n{rule}\n{sitemap}");
+        var sitemap = indexed ? $"Sitemap: {w.Routes.Absolute(w.Routes.File("sitemap.xml"))}\n" : "";
+        return Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n{sitemap}");
     }
 
     private static void WriteSitemap(XmlWriter x, Wording w, IEnumerable<PlannedPage> pages)

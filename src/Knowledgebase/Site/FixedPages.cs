@@ -17,7 +17,8 @@ internal static class FixedPages
     public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site, FacetLists lists, Cases cases, DataRelease data)
     {
         yield return new(w.Routes.Home, Origin, true, () => HomePage.View(w, site, lists, cases));
-        yield return new(w.Routes.Fixed("asked"), Origin, true, () => Asked(w, site));
+        yield return new(w.Routes.Fixed(StandingPage.Name), Origin, true, () => StandingPage.View(w, site));
+        yield return new(w.Routes.Fixed(AskedPage.Name), Origin, true, () => AskedPage.View(w, site));
         yield return new(w.Routes.Fixed("method"), Origin, true, () => MethodPage.View(w, site));
         yield return new(w.Routes.Fixed("data"), Origin, true, () => DataPage.View(w, site, data));
         yield return new(w.Routes.Fixed("codes"), Origin, true, () => CodesPage(w, site));
@@ -32,29 +33,8 @@ internal static class FixedPages
 
     /// <summary>The pages that explain something and should therefore be found by the search.</summary>
     public static PageView[] Explaining(Wording w, SiteView site) =>
-        [MethodPage.View(w, site), RequestPages.Before(w, site), Asked(w, site), DataPage.View(w, site, DataFiles.Of(w, []), sizes: false)];
-
-    private static PageView Asked(Wording w, SiteView site) => Page(w, site, "asked", "県に照会中のこと",
-        "出典だけでは分からず、県に確かめている項目の一覧です。答えが届いたら、記録に書き足します。",
-        [
-            new("list", $"照会中の項目 {Numerals.Of(w.Catalog.Questions.Length)}件",
-            [
-                w.Catalog.Questions.IsEmpty
-                    ? new TextBlock("照会中の項目は、今はありません。")
-                    : new TableBlock("記録ごとの照会中の項目", ["記録", "種類", "項目"],
-                    [
-                        .. w.Catalog.Questions.GroupBy(q => q.From).Take(500).Select(g => new TableRow(null,
-                        [
-                            new([g.Key is { } id ? w.Value(w.Catalog[id]) : new ValueView("サイトの設定")]),
-                            new([new ValueView(g.Key is { } kind ? Kinds.Of(kind.Kind).Label : "設定")]),
-                            new([new ValueView(string.Join("、", g.CountBy(q => q.Label).Select(Counted)))]),
-                        ])),
-                    ]),
-            ]),
-        ]);
-
-    private static string Counted(KeyValuePair<string, int> label) =>
-        label.Value == 1 ? label.Key : $"{label.Key}（{Numerals.Of(label.Value)}件）";
+        [MethodPage.View(w, site), RequestPages.Before(w, site),
+        StandingPage.View(w, site), AskedPage.View(w, site), DataPage.View(w, site, DataFiles.Of(w, []), sizes: false)];
 
     private static PageView CodesPage(Wording w, SiteView site) => Page(w, site, "codes", "誤りの番号と直し方",
         "記録を書く人のための案内です。確かめたときに出る KB で始まる番号の意味と直し方を示します。",
@@ -110,6 +90,5 @@ internal static class FixedPages
             Lead = lead,
             Sections = sections,
             CanonicalUrl = w.Routes.Absolute(w.Routes.Fixed(name)),
-            NoIndex = site.Banner is not null,
         };
 }

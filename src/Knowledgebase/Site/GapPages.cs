@@ -148,6 +148,5 @@ internal static class GapPages
             Lead = lead,
             Sections = sections,
             CanonicalUrl = w.Routes.Absolute(url),
-            NoIndex = site.Banner is not null,
         };
 }

@@ -52,7 +52,7 @@ internal static class HelpPages
             Section("about", "どのような支援か", w.Statements(s.About)),
             Section("ask", "受けるには", Facts(
                 Fact("受けられる学校", Wording.Fact(s.ForWhom)), Fact("行う組織", w.Fact(s.Provider)), Fact("連絡先", w.Fact(s.Contact)),
-                Fact("申込みの場所", Wording.Address(s.Address)), Fact("条件", Wording.Fact(s.Terms)), Fact("申込みの期限", Wording.Fact(s.LeadDays, "日前まで")),
+                Fact("申込みの場所", Wording.Address(s.Address)), Fact("条件", Wording.Fact(s.Terms)), Fact("費用", Wording.Fact(s.Cost)), Fact("申込みの期限", Wording.Fact(s.LeadDays, "日前まで")),
                 Fact("始まり", Wording.Fact(s.ValidFrom, d => new ValueView(Dates.Label(d)))),
                 Fact("終わり", Wording.Fact(s.ValidUntil, d => new ValueView(Dates.Label(d)))),
                 Written("後を継ぐ支援", s.Successor, w.Fact))),

@@ -56,7 +56,7 @@ internal static class HomeNews
     /// <summary>The newest changes. What changed on several records of a kind in one day is one line, or a day's work would hide all the others.</summary>
     private static SectionView? News(Wording w)
     {
-        var changes = ChangesPages.All(w).GroupBy(c => (c.Change.Date, c.Entry.Id.Kind)).Take(MostNews).ToArray();
+        var changes = ChangesPages.All(w).GroupBy(c => (c.Change.Date, c.Entry.Id.Kind, c.Change.IsCorrection)).Take(MostNews).ToArray();
         return changes.Length == 0 ? null : new("news", "更新",
         [
             new DatesBlock([.. changes.Select(g => View(w, g.Key.Kind, [.. g]))]),
@@ -71,16 +71,12 @@ internal static class HomeNews
         var link = changes.Select(c => c.Entry).Distinct().Count() is > 1 and var count
             ? new LinkView($"{Kinds.Of(kind).Label} {Numerals.Of(count)}件", w.Routes.List(kind))
             : w.Link(changes[0].Entry);
-        return new(Dates.Iso(day), Dates.Label(day), link with { Note = texts.Length == 1 ? texts[0] : $"「{texts[0].TrimEnd('。')}」など" });
+        return new(Dates.Iso(day), Dates.Label(day), link with { Note = texts.Length == 1 ? texts[0] : $"「{texts[0].TrimEnd('。')}」など" },
+            changes[0].Change.IsCorrection ? Corrections.Mark(w) : null);
     }
 
-    private static NoteBlock Asked(Wording w)
-    {
-        if (w.Catalog.Questions.IsEmpty) return new(Tone.Info, "照会中のことはありません", "県の答えを待っている項目は、今はありません。", []);
-        var labels = w.Catalog.Questions.GroupBy(q => q.Label)
-            .OrderByDescending(g => g.Count()).ThenBy(g => JapaneseOrder.KeyOf(g.Key), StringComparer.Ordinal).Take(4);
-        var most = string.Join("、", labels.Select(g => $"{g.Key}（{Numerals.Of(g.Count())}件）"));
-        return new(Tone.Open, $"{Numerals.Of(w.Catalog.Questions.Length)}件を県に照会中です",
-            $"出典だけでは分からないことを県に確かめています。多いものから、{most}です。", [new("照会中の一覧", w.Routes.Fixed("asked"))]);
-    }
+    private static NoteBlock Asked(Wording w) => w.Catalog.Questions.IsEmpty
+        ? new(Tone.Info, "確かめ終えていないことはありません", "確かめなければ分からないこと、まだ決めていないことは、今はありません。", [])
+        : new(Tone.Open, $"まだ分からないこと　{AskedPage.Counts(w.Catalog)}",
+            "出典だけでは分からず、担当する所に確かめなければならないことと、このサイトが決めていないことです。", [new(AskedPage.Title + "の一覧", w.Routes.Fixed(AskedPage.Name))]);
 }

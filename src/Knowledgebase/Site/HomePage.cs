@@ -15,12 +15,12 @@ internal static class HomePage
         {
             DocumentTitle = "ホーム",
             Lead = settings.Description,
+            Standing = new(StandingSentence.Of(settings), w.Routes.Fixed(StandingPage.Name)),
             Cover = [new SearchBlock("サイト内を検索", lists.Examples(4)), Points(w)],
             Opening = [Doors(w)],
             Sections = [.. HomeNews.Sections(w, cases), new("contents", "載っているもの", [Counts(w)])],
             About = LinkedData.Site(w),
             CanonicalUrl = w.Routes.Absolute(w.Routes.Home),
-            NoIndex = site.Banner is not null,
         };
     }
 
@@ -28,7 +28,7 @@ internal static class HomePage
     [
         new(Icon.Source, "出典の場所を示します", w.Routes.List(Kind.Source), "どの文書のどこに書かれているかを、一つずつ示します。"),
         new(Icon.Level, "根拠の程度を示します", EvidencePage(w), "数値があるか、比べたものかを、6段階で示します。"),
-        new(Icon.Unknown, "分からないことは、そう書きます", w.Routes.Fixed("asked"), "記載のないことや県に照会中のことを、空欄や0にしません。"),
+        new(Icon.Unknown, "分からないことは、そう書きます", w.Routes.Fixed(AskedPage.Name), "記載のないことや、まだ確かめていないことを、空欄や0にしません。"),
     ]);
 
     private static string EvidencePage(Wording w) =>

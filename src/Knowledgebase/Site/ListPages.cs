@@ -74,7 +74,6 @@ internal static class ListPages
                         .. kind == Kind.Indicator && page == 1 ? IndicatorOverview.Missing(w) : [],
                     ],
                     CanonicalUrl = w.Routes.Absolute(url),
-                    NoIndex = site.Banner is not null,
                 };
             });
         }

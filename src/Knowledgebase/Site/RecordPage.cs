@@ -33,7 +33,7 @@ internal static class RecordPage
             Furigana = Readings.Of(site.Furigana, head.Versions),
             // Practices and lessons name it among the ways to cite and pass on.
             DataUrl = entry.Id.Kind is Kind.Practice or Kind.Lesson ? null : w.Routes.Json(entry.Id),
-            NoIndex = head.Example || site.Banner is not null,
+            NoIndex = head.Example,
             CanonicalUrl = w.Routes.Absolute(url),
             About = LinkedData.Of(w, entry),
         };

@@ -113,7 +113,7 @@ internal static class RequestPages
     {
         var settings = w.Catalog.Settings.Requests;
         return settings is null
-            ? new([new("印刷", [new("申込書を印刷できます。") { Note = "送り先は照会中" }])])
+            ? new([new("印刷", [new("申込書を印刷できます。") { Note = "送り先は未定" }])])
             : new(
             [
                 new("電子申請", [Wording.Address(settings.Application)]), new("メール", [Wording.Fact(settings.Mail)]),

@@ -20,7 +20,7 @@ internal static class RequestSteps
     private static ValueView Who(Wording w, RequestStateInfo state) =>
         state.Next == Actor.School ? new("学校")
         : w.Catalog.Settings.Requests?.Office is { IsKnown: true } ? new("受け付ける係")
-        : new("受け付ける係") { Note = "どこかは照会中" };
+        : new("受け付ける係") { Note = "どこかは未定" };
 
     private static ValueView When(Wording w, RequestStateInfo state)
     {

@@ -32,7 +32,7 @@ internal static class RequestWays
     public static ImmutableArray<Block> Unsettled(Wording w) => w.Catalog.Settings.Requests is { Office.IsKnown: true } ? [] :
     [
         new NoteBlock(Tone.Open, "受け付ける係は、まだ決まっていません",
-            "受け付ける係と送り先を県に確かめています。いまは、申込書を作って印刷するところまでできます。", [new("県に照会中のこと", w.Routes.Fixed("asked"))]),
+            "受け付ける係と送り先は決まっていません。いまは、申込書を作って印刷するところまでできます。", [new(AskedPage.Title, w.Routes.Fixed(AskedPage.Name))]),
     ];
 
     /// <summary>True when there is somewhere to send a request.</summary>
@@ -47,7 +47,7 @@ internal static class RequestWays
 
     private static string Post(RequestSettings? settings, string what) => settings?.Post is { IsKnown: true, Value: var post }
         ? $"{what}を印刷し、{post}に送ります。"
-        : $"{what}を印刷します。送り先は{(settings is null ? "照会中" : Wording.Fact(settings.Post).Text)}です。決まりしだい、ここに載せます。";
+        : $"{what}を印刷します。送り先は{(settings is null ? "未定" : Wording.Fact(settings.Post).Text)}です。決まりしだい、ここに載せます。";
 
     public static NoteBlock Without(Wording w) => new(Tone.Info, "このページで書くには、JavaScriptが要ります",
         "使えないときは、紙の申込書を印刷して書いてください。", [new("紙の申込書", w.Routes.Request(RequestPages.Blank)), new("申し込む前に", w.Routes.Request())]);
@@ -65,5 +65,5 @@ internal static class RequestWays
         ]);
     }
 
-    public static ValueView Asked { get; } = Wording.Absent(new Absence(AbsenceReason.BeingAsked, ""));
+    public static ValueView Asked { get; } = Wording.Absent(new Absence(AbsenceReason.Undecided, ""));
 }

@@ -58,7 +58,7 @@ internal static class ReviewComparison
                 }.OfType<SectionView>(),
             ],
             CanonicalUrl = w.Routes.Absolute(url),
-            NoIndex = newer.Entry.Record.Head.Example || site.Banner is not null,
+            NoIndex = newer.Entry.Record.Head.Example,
         };
     }
 

@@ -46,7 +46,7 @@ internal static class SearchPage
         "まだ載っていないか、別の言葉で書かれています。下の一覧からもさがせます。",
         [
             .. w.Catalog.All(Kind.Page).Where(e => e.Id.Slug is "ask").Select(w.Link),
-            new("県に照会中のこと", w.Routes.Fixed("asked")), new("用語の一覧", w.Routes.List(Kind.Term)),
+            new(AskedPage.Title, w.Routes.Fixed(AskedPage.Name)), new("用語の一覧", w.Routes.List(Kind.Term)),
         ]);
 
     private static PageView View(Wording w, SiteView site, FacetLists lists) => FixedPages.Page(w, site, "search", "検索", Lead,
@@ -90,7 +90,6 @@ internal static class SearchPage
             Breadcrumbs = [new("ホーム", w.Routes.Home), new("検索", w.Routes.Search)],
             Sections = [new("list", $"記録 {count}", ListPages.Pager(n => w.Routes.SearchOf(facet.Key, value.Key, n), page, pages, links))],
             CanonicalUrl = w.Routes.Absolute(url),
-            NoIndex = site.Banner is not null,
         };
     }
 }

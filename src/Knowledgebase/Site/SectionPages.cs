@@ -63,7 +63,7 @@ internal static class SectionPages
             Sections = [new("statements", $"記述 {Numerals.Of(citing.Length)}件",
                 ListPages.Pager(n => w.Routes.Section(entry.Id, section.Slug, n), page, pages, block))],
             CanonicalUrl = w.Routes.Absolute(url),
-            NoIndex = entry.Record.Head.Example || site.Banner is not null,
+            NoIndex = entry.Record.Head.Example,
         };
     }
 

@@ -25,7 +25,7 @@ public static class SiteFiles
             .. SectionRedirects(w, site),
             .. ComparePage.Files(w),
             .. LoanFiles.Plan(w),
-            .. ThemeAssets.All.Concat(w.Routes.Host is null ? [] : ThemePictures.All)
+            .. ThemeAssets.All.Concat(w.Routes.Host is null || !site.IsIndexed ? [] : ThemePictures.All)
                 .Select(asset => new PlannedFile(asset.Name, () => asset.Bytes, null, default)),
             .. search,
             .. Attached(w.Catalog, attachments),

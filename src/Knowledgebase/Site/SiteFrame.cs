@@ -19,8 +19,9 @@ internal static class SiteFrame
         return new SiteView(
             settings.Title,
             [
-                new(settings.Publisher.IsKnown ? "" : "発行者：", Wording.Fact(settings.Publisher).Text),
-                new("誤りを知らせる先：", Wording.Fact(settings.Contact).Text), new("利用条件：", Wording.Fact(settings.Licence).Text),
+                new("", StandingSentence.Of(settings)) { Url = routes.Fixed("standing") },
+                new("運営者：", Wording.Fact(settings.Publisher).Text),
+                new("連絡先：", Wording.Fact(settings.Contact).Text), new("利用条件：", Wording.Fact(settings.Licence).Text),
             ],
             routes.Home,
             [.. Menu.Select(kind => List(w, kind))],
@@ -29,6 +30,7 @@ internal static class SiteFrame
             new SearchView(routes.Search, routes.File(ThemeAssets.Script.Name)))
         {
             Banner = settings.Example ? "例示のサイトです。載っている記録はすべて架空のものです。" : null,
+            IsIndexed = settings.IsIndexed,
             Base = routes.Base,
             Host = routes.Host,
             ReportUrl = routes.Fixed(ContactPages.Report),
@@ -57,7 +59,7 @@ internal static class SiteFrame
             Title = settings.English?.Title ?? settings.Title,
             Imprint =
             [
-                English("Publisher: ", settings.Publisher), English("To report a mistake: ", settings.Contact),
+                new("", StandingSentence.InEnglish(settings)), English("Run by: ", settings.Publisher), English("Contact: ", settings.Contact),
                 English("Terms of use: ", settings.Licence),
             ],
             Home = own ? routes.English() : routes.Home,
@@ -88,7 +90,7 @@ internal static class SiteFrame
         new("ask", "たずねる・確かめる",
         [
             new("申し込む・たずねる", w.Routes.Request()), new("だれに聞くか", w.Routes.Whom), List(w, Kind.Service), .. Prose(w, "ask"), new("事例を寄せる", w.Routes.Fixed(ContactPages.Send)),
-            new("県に照会中のこと", w.Routes.Fixed("asked")),
+            new(AskedPage.Title, w.Routes.Fixed(AskedPage.Name)),
         ]),
         new("grounds", "根拠と出典",
         [

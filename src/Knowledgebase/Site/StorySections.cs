@@ -91,7 +91,7 @@ internal static class StorySections
         var settings = w.Catalog.Settings;
         var publisher = settings.Publisher.IsKnown ? $"{settings.Publisher.Value}、" : "";
         var changed = story.Head.History.IsEmpty ? "" : $"{Dates.Label(story.Head.History.Max(c => c.Date))}更新、";
-        var address = w.Routes.Absolute(w.Routes.Of(story.Entry.Id)) ?? $"{w.Routes.Of(story.Entry.Id)}（公開するアドレスは照会中）";
+        var address = w.Routes.Absolute(w.Routes.Of(story.Entry.Id)) ?? $"{w.Routes.Of(story.Entry.Id)}（公開するアドレスは未定）";
         return $"「{story.Head.Title}」、{settings.Title}、{publisher}{changed}{address}";
     }
 

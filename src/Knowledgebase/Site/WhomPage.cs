@@ -122,7 +122,7 @@ internal static class WhomPage
         var waiting = known[false].Count();
         return contacts.IsEmpty
             ? new NoteBlock(Tone.Open, "聞ける相手は分かっていません", $"載っている実践とモデル授業{Numerals.Of(waiting)}件のどれにも、聞ける相手が出典に書かれていません。県に確かめています。",
-                [new("県に照会中のこと", w.Routes.Fixed("asked"))])
+                [new(AskedPage.Title, w.Routes.Fixed(AskedPage.Name))])
             : new LinksBlock([.. contacts, new("聞ける相手が分かっていないもの", w.Routes.Fixed("asked")) { Count = waiting }]);
     }
 

@@ -123,7 +123,7 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
 
     /// <summary>The reason of an absence.</summary>
     public static ValueView Absent(Absence absence) =>
-        new(AbsenceReasons.LabelOf(absence.Reason)) { Absent = true, Note = absence.Note.Length > 0 ? absence.Note : null };
+        new(AbsenceReasons.LabelOf(absence.Reason)) { Absent = true, Note = AbsenceReasons.Told(absence) };
 
     /// <summary>An evidence level as a mark: its words, and filled steps that say the same.</summary>
     public static MarkView EvidenceMark(Evidence level) => new("根拠 " + Choices.EvidenceLevels.LabelOf(level), Tone.Info) { Level = (int)level };

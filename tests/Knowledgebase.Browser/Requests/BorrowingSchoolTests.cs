@@ -212,7 +212,7 @@ public sealed class BorrowingSchoolTests(World world) : StoryTest(world)
         await Expect(FormVisit.End(visit.Page)).ToBeVisibleAsync();
         await SaysAsync(FormVisit.End(visit.Page), "申込書ができました。送り先はまだ決まっていません");
         await Expect(visit.Page.Locator(".ways-out > li")).ToHaveCountAsync(1);
-        await SaysAsync(visit.Page.Locator(".ways-out"), "送り先は照会中です");
+        await SaysAsync(visit.Page.Locator(".ways-out"), "送り先は未定です");
         // A mere question needs no approval.
         await Expect(visit.Page.GetByText("校長承認印")).ToBeHiddenAsync();
     }

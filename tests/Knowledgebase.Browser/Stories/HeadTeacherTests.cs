@@ -16,7 +16,7 @@ public sealed class HeadTeacherTests(World world) : StoryTest(world)
         await SaysAsync(Row(table, "減った時間"), "記載なし");
         await Expect(Row(table, "減った時間").GetByText("記載なし")).ToHaveCountAsync(2);
         await SaysAsync(Row(table, "根拠"), "8割を超え");
-        await SaysAsync(Row(table, "聞ける相手"), "照会中");
+        await SaysAsync(Row(table, "聞ける相手"), "未照会");
         Assert.DoesNotMatch("(^|[^0-9])0(分|時間)", await table.InnerTextAsync());
         await SeesAsync(visit, 1);
 

@@ -51,7 +51,7 @@ public sealed class SpecialNeedsTeacherTests(World world) : StoryTest(world)
         await page.GotoAsync(here);
         await Link(Body(page), "だれに聞くか").ClickAsync();
         await HasHeadingAsync(page, "だれに聞くか");
-        await SaysAsync(Body(page), "照会中");
+        await SaysAsync(Body(page), "未照会");
         await SeesAsync(visit, 4);
     }
 }

@@ -35,7 +35,7 @@ public sealed class ShellTests : IDisposable
         Assert.Equal("誤り 0 件、注意 0 件", lines[0]);
         Assert.Equal($"公開しました: {_folder.At("site")}", lines[1]);
         Assert.Matches("^記録 1 件、ページ 2、ファイル 2、0\\.[0-9] KB、[0-9]+\\.[0-9] 秒$", lines[2]);
-        Assert.Equal("照会中 3 件", lines[3]);
+        Assert.Equal("まだ分からないこと 3 件", lines[3]);
         Assert.StartsWith("公開中のサイトとは比べていません", lines[4], StringComparison.Ordinal);
         Assert.Empty(_error.ToString());
     }

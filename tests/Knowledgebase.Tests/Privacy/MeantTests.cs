@@ -49,7 +49,7 @@ public sealed class MeantTests
 
     [Fact]
     public void The_office_means_its_own_settings() =>
-        SiteTest.Base.Edit("site.yaml", "{absent: 未公表}\nexample", "電話 027-000-0000\nexample").Build().IsGood();
+        SiteTest.Base.Edit("site.yaml", "{absent: 未定}\nexample", "電話 027-000-0000\nexample").Build().IsGood();
 
     [Theory]
     [InlineData("Rei Hanako", "Rei Hanako")]

@@ -16,7 +16,7 @@ public sealed class RobustnessTests
     [
         "title", "summary", "cites", "projects", "steps", "files", "history", "年度", ": ", ":", "：", "- ", "\n", "\n  ", "\n    ", "[", "]", "{", "}",
         ",", "\"", "'", "|", ">", "&a", "*a", "!x", "<<", "---", "...", "%YAML 1.1", "#", "# 注釈", "~", "null", "true", "2023", "令和5年度", "\u3000",
-        "\t", "\r\n", "\ufeff", "\u202e", "absent", "記載なし", "{absent: 照会中}", "report", "river", "results", "?", "@", "`", "\\", "\\u0000", "🐟",
+        "\t", "\r\n", "\ufeff", "\u202e", "absent", "記載なし", "{absent: 未照会}", "report", "river", "results", "?", "@", "`", "\\", "\\u0000", "🐟",
     ];
 
     private static readonly string[] Places =

@@ -41,7 +41,7 @@ public sealed partial class FiguresTests
                 Assert.True(row.QuerySelector("a[href^='/sources/']") is not null, $"{path}: {row.TextContent} has no source");
                 foreach (var cell in row.QuerySelectorAll("td.numeric"))
                 {
-                    Assert.Matches("[%ポ]|記載なし|照会中|計算できない", cell.TextContent);
+                    Assert.Matches("[%ポ]|記載なし|未照会|計算できない", cell.TextContent);
                     if (cell.Index() is 1 or 2 or 3) Assert.Contains("年度", cell.TextContent, StringComparison.Ordinal);
                 }
             }
