@@ -14,9 +14,10 @@ public static partial class StyleGuide
     /// <param name="site">What every page shares.</param>
     /// <param name="url">Where the page lies.</param>
     /// <param name="breadcrumbs">The way to it.</param>
-    public static PageView View(SiteView site, string url, ImmutableArray<LinkView> breadcrumbs)
+    /// <param name="takesRequests">Whether the site has the blocks of requests; where it has none, the page shows none.</param>
+    public static PageView View(SiteView site, string url, ImmutableArray<LinkView> breadcrumbs, bool takesRequests)
     {
-        var samples = new StyleSamples(url);
+        var samples = new StyleSamples(url, takesRequests);
         return new PageView(site, url, "見た目の見本", "このサイトの部品を、すべての状態で一つずつ示します。載せている内容は例示です。")
         {
             Breadcrumbs = breadcrumbs,

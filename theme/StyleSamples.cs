@@ -4,7 +4,7 @@ using Knowledgebase.Theme.Views;
 namespace Knowledgebase.Theme;
 
 /// <summary>Invented samples for the style page: each block with short, long, missing and special content.</summary>
-internal sealed class StyleSamples(string url)
+internal sealed class StyleSamples(string url, bool takesRequests)
 {
     private const string Long = "例示のとても長い題名で、二行や三行に分かれたときに言葉の切れ目で折り返されるかどうかを確かめるためのもの";
 
@@ -18,7 +18,7 @@ internal sealed class StyleSamples(string url)
 
     public NoteBlock Example { get; } = new(Tone.Caution, "例示のページです", "見本として作った架空の内容です。実在の学校・事業・数値ではありません。", []);
 
-    public ImmutableArray<CiteView> Cites => [new("例示の報告 › 例示の見出し", url + "#sources", "1-3"), new("例示の報告 › 行の分からない見出し", url + "#sources", "")];
+    public ImmutableArray<CiteView> Cites => [new("例示の報告", "例示の見出し › 例示の小見出し", url + "#sources"), new("例示の報告", "例示の別の見出し", url + "#sources")];
 
     public IEnumerable<SectionView> Sections =>
     [
@@ -36,10 +36,12 @@ internal sealed class StyleSamples(string url)
         new("time", "時の線と二つの側", [StyleSamplesOfLists.Milestones, StyleSamplesOfLists.Sides]),
         new("notes", "囲み", [.. Notes, new NoteBlock(Tone.Open, "0件です", "例示の記録は、まだありません。", [])]),
         new("steps", "手順・文・記号", [new StepsBlock(["例示の一つ目の手順", Long, "例示の三つ目の手順"]), new TextBlock(Long + "です。"), new CodeBlock("title: 例示\nsummary: 例示の要約")]),
-        new("use", "使う・知らせる", [Glance, Checklist, Timeline, new CopyBlock("例示の引用文。「例示の題名」例示の県、2026年。"), new ReportBlock("例示の知らせ方です。"), StyleSamplesOfLists.Ask, StyleSamplesOfLists.Calendar]),
+        new("use", "使う・知らせる", [Glance, Checklist, Timeline, new CopyBlock("例示の引用文。「例示の題名」例示の県、2026年。"), .. takesRequests ? Requests : []]),
         new("home", "ホームの部品", [Doors, Points, Dates, Counts]),
         new("pager", "ページ送り", [Pager(5, 9)]),
     ];
+
+    private static ImmutableArray<Block> Requests => [new ReportBlock("例示の知らせ方です。"), StyleSamplesOfLists.Ask, StyleSamplesOfLists.Calendar];
 
     private LinksBlock Links => new(
     [

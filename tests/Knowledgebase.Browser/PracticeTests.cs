@@ -55,9 +55,9 @@ public sealed partial class PracticeTests(World world)
     public async Task A_record_with_every_text_as_long_as_may_be_still_fits_one_page()
     {
         var input = Directory.CreateTempSubdirectory("knowledgebase-longest-");
-        foreach (var file in Directory.EnumerateFiles(Repository.Path("tests", "Knowledgebase.Browser", "Invented"), "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(Repository.Path("tests", "Example"), "*", SearchOption.AllDirectories))
         {
-            var copy = Path.Combine(input.FullName, Path.GetRelativePath(Repository.Path("tests", "Knowledgebase.Browser", "Invented"), file));
+            var copy = Path.Combine(input.FullName, Path.GetRelativePath(Repository.Path("tests", "Example"), file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
@@ -112,13 +112,13 @@ public sealed partial class PracticeTests(World world)
     private static string Longest()
     {
         static string Text(int length) => string.Concat(Enumerable.Repeat("紙の一枚に入る量を確かめる例示の文です。", 30))[..length];
-        const string cites = "cites: [{source: report, section: s1}]";
+        const string cites = "cites: [{source: jirei, section: survey}]";
         var many = Enumerable.Range(10, 12).ToArray();
         return $$"""
             title: {{Text(80)}}
             summary: {{Text(120)}}
             example: true
-            projects: [sample]
+            projects: [time]
             services: [training, lending]
             materials: [kit, car]
             school_types: [小学校, 中学校]
@@ -134,10 +134,10 @@ public sealed partial class PracticeTests(World world)
             did_not_work: {{Text(400)}}
             limits: {{Text(400)}}
             rights: {holder: {{Text(80)}}, licence: {{Text(80)}}}
-            contact: board
+            contact: gakko-shien
             reviewed: 2025-11-01
             review_due: 2026-11-01
-            cites: [{source: report, section: s1, heading: {{Text(60)}}}]
+            cites: [{source: jirei, section: survey, heading: {{Text(60)}}}]
             """;
     }
 

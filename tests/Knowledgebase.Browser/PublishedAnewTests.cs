@@ -14,7 +14,7 @@ public sealed class PublishedAnewTests(World world) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var from = Repository.Path("tests", "Knowledgebase.Browser", "Invented");
+        var from = Repository.Path("tests", "Example");
         foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {
             var to = Path.Combine(input.FullName, Path.GetRelativePath(from, file));
@@ -49,7 +49,7 @@ public sealed class PublishedAnewTests(World world) : IAsyncLifetime
     public async Task An_open_search_page_goes_on()
     {
         await using var visit = await SearchVisit.OpenAsync(world, site, "search/?q=車");
-        await Expect(visit.Hits.First).ToContainTextAsync("車を目的地まで走らせる手順を考える（例示）");
+        await Expect(visit.Hits.First).ToContainTextAsync("車を目的地まで走らせる手順を考える");
         await PublishAnewAsync();
         await visit.Input.FillAsync("フォーム");
         await Expect(visit.Hits.First).ToContainTextAsync("新版の");
@@ -97,7 +97,7 @@ public sealed class PublishedAnewTests(World world) : IAsyncLifetime
         File.Delete(Path.Combine(site.Folder, "materials", "kit", "lending.json"));
         await page.EvaluateAsync("localStorage.setItem('request', JSON.stringify(['lessons/car', 'materials/car', 'materials/kit']))");
         await page.EvaluateAsync("dispatchEvent(new Event('storage'))");
-        await Expect(page.Locator("[data-key='materials/car']")).ToContainTextAsync("新版の小さな車の教材一式（例示）");
+        await Expect(page.Locator("[data-key='materials/car']")).ToContainTextAsync("新版の小さな車の教材一式");
         await Expect(page.Locator("[data-key='materials/kit']")).ToContainTextAsync("いまのサイトに見つからない記録です。");
         await Expect(page.Locator("[data-loan=kit]")).ToContainTextAsync("この教材の決まりを読み込めなかった");
         await Expect(page.Locator("#f-message")).ToHaveValueAsync("準備にかかる時間を知りたいです。");

@@ -18,7 +18,7 @@ public sealed class World : IAsyncLifetime
     /// <summary>The site of <c>input/</c>.</summary>
     public PublishedSite Real => Ready(real);
 
-    /// <summary>A small site of invented records, complete in every field, below <c>/kb/</c> of a known host.</summary>
+    /// <summary>The example site: invented records, complete in every field, below <c>/kb/</c> of a known host.</summary>
     public PublishedSite Invented => Ready(invented);
 
     public async ValueTask InitializeAsync()
@@ -31,7 +31,7 @@ public sealed class World : IAsyncLifetime
         }
 
         real = await PublishedSite.BuildAsync(Repository.Path("input"), "/");
-        invented = await PublishedSite.BuildAsync(Repository.Path("tests", "Knowledgebase.Browser", "Invented"), "/kb/");
+        invented = await PublishedSite.BuildAsync(Repository.Path("tests", "Example"), "/kb/");
         playwright = await Playwright.CreateAsync();
         // A busy machine is no mistake of the site: what never comes is still missed, only later.
         Assertions.SetDefaultExpectTimeout(20_000);

@@ -75,15 +75,15 @@ const judgeLoan = row => {
   said.replaceChildren();
   row.troubles = '';
   row.wait.hidden = true;
-  if (row.unread) said.append(el('p', { className: 'error' }, 'この教材の決まりを読み込めなかったので、借りられるかどうかを確かめられません。日を書いて申し込めば、返事で分かります。'));
+  if (row.unread) said.append(el('p', { className: 'error' }, 'この教材の決まりを読み込めなかったので、借りられるかどうかを確かめられません。日を書いて申し込めば、回答で分かります。'));
   if (!item || isNaN(from) || isNaN(until) || !(wanted > 0)) return;
   const today = dayOf(todayText());
   const isLong = until - from >= longestJudged || isBeyond(textOf(from));
   const found = isLong ? ['TooLong'] : judge(item, today, from, until, wanted);
   if (!found.length) {
-    said.append(el('p', {}, item.asOf ? `${sayDay(dayOf(item.asOf))}現在、この期間は空いています。確定は返事で知らせます。`
+    said.append(el('p', {}, item.asOf ? `${sayDay(dayOf(item.asOf))}現在、この期間は空いています。確定は回答で知らせます。`
       : isUnsettled(item) ? 'この教材の決まりはまだ決まっていないため、借りられるかどうかは確かめられません。'
-      : '決まりに合っています。空いているかどうかは返事で知らせます。'));
+      : '決まりに合っています。空いているかどうかは回答で知らせます。'));
     return;
   }
   const text = isLong ? '期間が長すぎるか、先すぎます。' : found.map(one => sayings[one](item, today, from, until, wanted)).join('');

@@ -8,7 +8,6 @@ internal static class AskPart
     public static void Write(HtmlWriter w, AskBlock ask)
     {
         w.Line($"""<div class="ask" data-ask="{ask.Key}">""");
-        if (ask.Before is { } before) w.Line($"""<p class="ask-before">{before}</p>""");
         w.Line($"""
             <a href="{ask.FormUrl}" data-form-link>申込みへ<span class="ask-count" data-count></span></a>
             <a href="{ask.Url}">頼めること・申し込む前に</a>

@@ -20,9 +20,5 @@ internal static class CitesPart
         w.Line($"</p>");
     }
 
-    internal static void WriteOne(HtmlWriter w, CiteView cite)
-    {
-        w.Write($"""<a href="{cite.Url}">{cite.Text}</a>""");
-        if (cite.Lines.Length > 0) w.Write($""" <small>抽出テキスト {cite.Lines}</small>""");
-    }
+    internal static void WriteOne(HtmlWriter w, CiteView cite) => w.Write($"""<a href="{cite.Url}">{cite.Text}</a>""");
 }

@@ -30,6 +30,9 @@ public sealed record ValueView(string Text)
     /// <summary>A remark behind the value: 約, as-of date, explanation.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Why the value was inferred (推定); null when a source says it.</summary>
+    public string? Inferred { get; init; }
+
     /// <summary>The language of the text, where it differs from the page's; or null.</summary>
     public string? Lang { get; init; }
 

@@ -6,11 +6,7 @@ namespace Knowledgebase.Theme.Views;
 /// <param name="Key">Kind and id of the record.</param>
 /// <param name="FormUrl">The form.</param>
 /// <param name="Url">What one reads before asking; the way without a script.</param>
-public sealed record AskBlock(string Key, string FormUrl, string Url) : Block
-{
-    /// <summary>What a reader must know before writing anything, or null.</summary>
-    public string? Before { get; init; }
-}
+public sealed record AskBlock(string Key, string FormUrl, string Url) : Block;
 
 /// <summary>A form that a script reads on the reader's own device. What is typed is sent nowhere and kept nowhere.</summary>
 /// <param name="Rules">What the script must know: names and order of what it writes.</param>

@@ -194,7 +194,11 @@ public sealed record SectionView(string Id, string Title, ImmutableArray<Block> 
 }
 
 /// <summary>A place in a source: 出典.</summary>
-/// <param name="Text">Document, section and heading, as a reader looks them up.</param>
+/// <param name="Source">The document.</param>
+/// <param name="Place">Section and heading in it, as a reader looks them up.</param>
 /// <param name="Url">The site's page of that section.</param>
-/// <param name="Lines">Line numbers of the extraction, for checking; or empty.</param>
-public sealed record CiteView(string Text, string Url, string Lines);
+public sealed record CiteView(string Source, string Place, string Url)
+{
+    /// <summary>Both in one line.</summary>
+    public string Text => $"{Source} › {Place}";
+}

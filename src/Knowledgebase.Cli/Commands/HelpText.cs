@@ -24,7 +24,7 @@ internal static class HelpText
           serve     手元のブラウザーで見る。入力を直すと画面も変わる
           release   今日のデータを、後から変わらない版として残す
           sample    試験用の架空の記録を作る
-          requests  学校からの申込みを読み込み、返事をする（係の仕事）
+          requests  学校からの申込みを読み込み、回答する（係の仕事）
           loans     教材の貸出を記録し、貸出の予定を書き出す（係の仕事）
           help      この説明を出す（help build のように命令ごとの説明も出せる）
 

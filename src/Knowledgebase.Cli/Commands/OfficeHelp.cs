@@ -19,7 +19,7 @@ internal static class OfficeHelp
     private static string OfAll(List<OfficeRule> rules, string owner)
     {
         var text = new StringBuilder(rules[0].Command == Command.Requests
-            ? "学校からの申込みを、係の手元のフォルダー（--private）で受け付け、返事をします。\n名前などの個人情報は、記録（input）にも公開フォルダーにも入りません。\n"
+            ? "学校からの申込みを、係の手元のフォルダー（--private）で受け付け、回答します。\n名前などの個人情報は、記録（input）にも公開フォルダーにも入りません。\n"
             : "教材の貸出を、係の手元のフォルダー（--private）に記録します。\n予約 → 貸出中 → 返却 → 点検 → 完了 の順に進みます。\n");
         text.Append(CultureInfo.InvariantCulture, $"\n使い方: {Start} {owner} <すること> --private フォルダー [指定]\n\nすること:\n");
         foreach (var rule in rules) text.Append(CultureInfo.InvariantCulture, $"  {Padded(rule.Name, 10)}{rule.Does}\n");

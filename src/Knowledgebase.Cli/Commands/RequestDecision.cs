@@ -17,7 +17,7 @@ internal static class RequestDecision
         string[] ways = ["--accept", "--part", "--wait", "--decline"];
         if (ways.Count(office.Has) != 1) throw RefusalException.Usage("--accept、--part、--wait、--decline のうち、どれか一つを書いてください。");
         var reason = (office.Find("--reason") ?? "").Trim();
-        if (office.Has("--decline") && reason.Length == 0) throw RefusalException.Usage("断るときは --reason で理由を書いてください。返事の手紙に載ります。");
+        if (office.Has("--decline") && reason.Length == 0) throw RefusalException.Usage("お引き受けできないときは --reason で理由を書いてください。回答の手紙に載ります。");
         if (reason.Length > LongestReason || reason.Contains('\n') || Characters.IndexOfForbidden(reason) >= 0)
             throw RefusalException.Usage("--reason は、改行や見えない文字のない、400文字までの文で書いてください。");
         var state = office.Has("--accept") ? RequestState.Accepted : office.Has("--part") ? RequestState.PartlyAccepted
@@ -33,7 +33,7 @@ internal static class RequestDecision
         desk.Folder.Write(OfficePaths.Reason(standing.Id), Encoding.UTF8.GetBytes(reason));
         desk.Folder.Append(outcome.Entries);
         foreach (var caution in outcome.Cautions.Concat(Visits(desk, request, decision, outcome))) desk.Say("注意: " + caution);
-        desk.Say($"申込み {standing.Id} を「{RequestStates.Of(state).Label}」にしました。返事は requests letter {standing.Id} で作れます。");
+        desk.Say($"申込み {standing.Id} を「{RequestStates.Of(state).Label}」にしました。回答は requests letter {standing.Id} で作れます。");
         foreach (var loan in outcome.Entries.Where(e => e.What == LogEvent.Reserved))
             desk.Say($"予約しました: {Loan.IdOf(standing.Id, loan.Item!.Value)}「{desk.TitleOf(loan.Material!)}」{Days.Label(loan.Period)}");
         return ExitCode.Fine;

@@ -25,7 +25,7 @@ internal static class RequestLetter
     }
 
     private static LetterView View(Letter letter) => new(
-        letter.Title, [$"番号 {letter.Number}", letter.Date], letter.To, letter.From, letter.Opening, ["番号", "申込み", "いつ", "返事"],
+        letter.Title, [$"番号 {letter.Number}", letter.Date], letter.To, letter.From, letter.Opening, ["番号", "申込み", "いつ", "回答"],
         [.. letter.Rows.Select(r => (System.Collections.Immutable.ImmutableArray<string>)[r.Number, r.What, r.When, r.Answer])],
         letter.Closing, Letter.TermsHead, letter.Terms);
 }

@@ -69,9 +69,9 @@ internal static class RequestListing
         if (request.Meeting is { } meeting) desk.Say("行い方", RequestChoices.Meetings[(int)meeting].Label);
         if (request.Handover is { } handover) desk.Say("受渡し", RequestChoices.Handovers[(int)handover].Label);
         if (request.Experience is { } experience) desk.Say("経験", RequestChoices.Experiences[(int)experience].Label);
-        foreach (var term in request.Agreed) desk.Say($"確かめた約束: {term}");
+        foreach (var term in request.Agreed) desk.Say($"確かめた条件: {term}");
         foreach (var term in (catalog.Settings.Requests?.Terms ?? []).Except(request.Agreed).Where(_ => !request.Loans.IsEmpty))
-            desk.Say($"確かめていない約束: {term}");
+            desk.Say($"確かめていない条件: {term}");
         desk.Say("学校の環境", request.Environment);
         desk.Say("配慮してほしいこと", request.Considerations);
         desk.Say("聞きたいこと・知らせたいこと", request.Message);

@@ -57,11 +57,16 @@ internal static class DataPackage
         return resource;
     }
 
-    private static JsonObject Field(DataColumn column) => new()
+    private static JsonObject Field(DataColumn column)
     {
-        ["name"] = column.Key,
-        ["title"] = column.Label,
-        ["description"] = column.Meaning,
-        ["type"] = column.Integer ? "integer" : column.Number ? "number" : "string",
-    };
+        var field = new JsonObject
+        {
+            ["name"] = column.Key,
+            ["title"] = column.Label,
+            ["description"] = column.Meaning,
+            ["type"] = column.Integer ? "integer" : column.Number ? "number" : "string",
+        };
+        if (column.Computed) field["computed"] = true;
+        return field;
+    }
 }

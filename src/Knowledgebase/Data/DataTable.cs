@@ -8,7 +8,8 @@ namespace Knowledgebase.Data;
 /// <param name="Meaning">What stands in it.</param>
 /// <param name="Number">True when it holds decimal numbers.</param>
 /// <param name="Integer">True when it holds whole numbers.</param>
-internal sealed record DataColumn(string Key, string Label, string Meaning, bool Number = false, bool Integer = false);
+/// <param name="Computed">True when the program computed what stands in it and no source says it.</param>
+internal sealed record DataColumn(string Key, string Label, string Meaning, bool Number = false, bool Integer = false, bool Computed = false);
 
 /// <summary>A cell: text, or a number written with a decimal point. Empty is neither.</summary>
 internal readonly record struct DataCell(string Text, bool Numeric = false)

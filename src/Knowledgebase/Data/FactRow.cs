@@ -45,6 +45,15 @@ internal sealed record FactRow
     /// <summary>The last fiscal year of which it speaks.</summary>
     public int? YearTo { get; init; }
 
+    /// <summary><see cref="Inferred"/> or <see cref="Computed"/> where no source says the value; or empty.</summary>
+    public string Derived { get; init; } = "";
+
+    /// <summary>Of a value that was read from what the source says, for the reason in the remark.</summary>
+    public const string Inferred = "inferred";
+
+    /// <summary>Of a value that the program computed from others.</summary>
+    public const string Computed = "computed";
+
     /// <summary>Why there is no value; or empty.</summary>
     public string Absence { get; init; } = "";
 
@@ -79,6 +88,7 @@ internal sealed record FactRow
         new("year_from", "年度（はじめ）", "どの年度の値か。2023 は令和5年度。", Integer: true),
         new("year_to", "年度（おわり）", "一つの年度なら year_from と同じ。", Integer: true),
         new("status", "状態", "known は値あり、absent は値なし。"),
+        new("derived", "推定・計算", "空なら、出典に書かれたことを載せた値。inferred は推定した値で、わけは note にあります。computed はプログラムが計算した値です。"),
         new("absence", "値がない理由", "記載なし・未照会など。0 や「なかった」という意味ではありません。"),
         new("unit_absence", "単位がない理由", "数値に単位がないときの理由。"),
         new("time_absence", "時点がない理由", "数値に時点も年度もないときの理由。"),
@@ -93,7 +103,7 @@ internal sealed record FactRow
     public DataCell[] Cells() =>
     [
         Kind, Id, Name, Owner, Field, Label, new(Value, Numeric), Unit, Precision, AsOf, Year(YearFrom), Year(YearTo),
-        Absence.Length > 0 ? "absent" : "known", Absence, UnitAbsence, TimeAbsence, Note, Place.Source, Place.Section, Place.Lines, Url,
+        Absence.Length > 0 ? "absent" : "known", Derived, Absence, UnitAbsence, TimeAbsence, Note, Place.Source, Place.Section, Place.Lines, Url,
     ];
 
     private static DataCell Year(int? year) => new(year?.ToString(CultureInfo.InvariantCulture) ?? "", true);

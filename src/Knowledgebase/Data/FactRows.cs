@@ -40,6 +40,7 @@ internal sealed class FactRows
         var around = new Around("", "", ("", "", ""), null, null, null);
         if (entry.IsNested) around = Inside(entry.Parts.Of(entry.Record), around);
         rows.Group(group, around);
+        if (entry.Value is Series series) rows.Computed(series, (Indicator)entry.Record, Inside(group, around));
         return rows._rows;
     }
 
@@ -72,8 +73,27 @@ internal sealed class FactRows
             case AbsentDatum { Absence: var absence }:
                 Add(around, around.Label, absence: AbsenceReasons.LabelOf(absence.Reason), note: AbsenceReasons.Told(absence) ?? "");
                 break;
+            case InferredDatum inferred:
+                Value(inferred.Value, around);
+                _rows[^1] = _rows[^1] with { Derived = FactRow.Inferred, Note = inferred.Reason };
+                break;
+            case PointerDatum { Inferred.Length: > 0 } pointer:
+                Add(around, around.Label, pointer.Target.ToString(), note: pointer.Inferred);
+                _rows[^1] = _rows[^1] with { Derived = FactRow.Inferred };
+                break;
+            case PointerDatum { Cites.IsEmpty: false } pointer: Add(around with { Place = Place(pointer.Cites) }, around.Label, pointer.Target.ToString()); break;
             default: Add(around, around.Label, DatumText.Of(value, _words.Catalog)); break;
         }
+    }
+
+    /// <summary>What the program concludes from the values of a series.</summary>
+    private void Computed(Series series, Indicator indicator, Around around)
+    {
+        var latest = around with { Years = new YearsDatum(series.Latest.Year.Year, series.Latest.Year.Year, Span: false) };
+        if (series.Progress is { } progress)
+            Add(new NumberDatum(progress, null), new TextDatum("%"), latest with { Field = "computed.progress" }, "進捗率（計算）");
+        Add(latest with { Field = "computed.reached" }, "目標に到達（計算）", indicator.Reaches(series) ? "true" : "false");
+        for (var i = series.Progress is null ? 1 : 2; i > 0; i--) _rows[^i] = _rows[^i] with { Derived = FactRow.Computed };
     }
 
     /// <summary>A value with unit and time of its own, in one row.</summary>

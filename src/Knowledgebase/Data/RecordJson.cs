@@ -36,6 +36,7 @@ internal sealed class RecordJson(DataWords words)
             Pointer(json, words.Catalog[entry.Owner]);
         }
         Fields(json, group, entry.IsNested ? UnitOf(entry.Parts.Of(entry.Record), null) : UnitOf(group, null));
+        if (entry.Value is Series) Computed(json, entry);
         json.WriteEndObject();
     }
 
@@ -75,6 +76,13 @@ internal sealed class RecordJson(DataWords words)
                 json.WriteString("label", known.Label);
                 json.WriteEndObject();
                 break;
+            case InferredDatum inferred:
+                json.WriteStartObject();
+                json.WritePropertyName("value");
+                Value(json, inferred.Value, unit);
+                json.WriteString("inferred", inferred.Reason);
+                json.WriteEndObject();
+                break;
             case AbsentDatum { Absence: var absence }:
                 json.WriteStartObject();
                 json.WriteString("absent", AbsenceReasons.LabelOf(absence.Reason));
@@ -87,7 +95,7 @@ internal sealed class RecordJson(DataWords words)
                 }
                 json.WriteEndObject();
                 break;
-            case PointerDatum pointer: Pointer(json, words.Catalog[pointer.Target]); break;
+            case PointerDatum pointer: Pointer(json, words.Catalog[pointer.Target], pointer); break;
             case ListDatum list:
                 json.WriteStartArray();
                 foreach (var item in list.Items) Value(json, item, unit);
@@ -103,19 +111,41 @@ internal sealed class RecordJson(DataWords words)
         json.WriteStartObject();
         Fields(json, group, unit);
         if (group.Shape.Nested is { } kind && group["id"] is TextDatum { Text: var slug })
-            json.WriteString("url", words.AddressOf(words.Catalog[new RecordId(kind, slug)]));
+        {
+            var entry = words.Catalog[new RecordId(kind, slug)];
+            if (kind == Kind.Series) Computed(json, entry);
+            json.WriteString("url", words.AddressOf(entry));
+        }
         if (group.Shape == Citation.Shape && group["source"] is PointerDatum source && group["section"] is TextDatum section)
             json.WriteString("url", words.SectionOf(source.Target, section.Text));
         json.WriteEndObject();
     }
 
-    private void Pointer(Utf8JsonWriter json, Entry target)
+    /// <summary>What the program concludes from the values of a series; no source says it.</summary>
+    private static void Computed(Utf8JsonWriter json, Entry entry)
+    {
+        var series = (Series)entry.Value;
+        json.WriteStartObject(FactRow.Computed);
+        if (series.Progress is { } progress) json.WriteNumber("progress", progress);
+        json.WriteBoolean("reached", ((Indicator)entry.Record).Reaches(series));
+        json.WriteEndObject();
+    }
+
+    private void Pointer(Utf8JsonWriter json, Entry target, PointerDatum? pointer = null)
     {
         json.WriteStartObject();
         json.WriteString("kind", Kinds.Of(target.Id.Kind).Folder);
         json.WriteString("id", target.Id.Slug);
         json.WriteString("title", target.Title);
         json.WriteString("url", words.AddressOf(target));
+        if (pointer is { Field.Length: > 0 }) json.WriteString("field", pointer.Field);
+        if (pointer is { Words.Length: > 0 }) json.WriteString("words", pointer.Words);
+        if (pointer is { Inferred.Length: > 0 }) json.WriteString("inferred", pointer.Inferred);
+        if (pointer is { Cites.IsEmpty: false })
+        {
+            json.WritePropertyName("cites");
+            Value(json, new ListDatum(pointer.Cites), null);
+        }
         json.WriteEndObject();
     }
 }

@@ -32,8 +32,10 @@ internal sealed class SilentChanges
     private IEnumerable<Diagnostic> Told(Entry entry, JsonElement was)
     {
         var known = History(was);
-        var fresh = entry.Record.Head.History.Where(c => !known.Contains(KeyOf(c))).ToArray();
-        return new ChangedFacts(_facts.Value).Of(entry.Parts.Of(entry.Record), was)
+        var fields = entry.Parts.Of(entry.Record);
+        var fresh = entry.Record.Head.History.Where(c => !known.Contains(KeyOf(c)))
+            .Select(c => c with { Place = Place.Find(fields, c.Place, out _)?.Path ?? c.Place }).ToArray();
+        return new ChangedFacts(_facts.Value).Of(fields, was)
             .Where(fact => !fresh.Any(c => Tells(c, fact))).Select(fact => Silent(SourceSpot.StartOf(entry.Path), fact));
     }
 

@@ -569,6 +569,41 @@ public static class Codes
         "前に公開したサイトと、数値・年度・名前・分類・つながりのどれかが違いますが、history に書かれていません。このままでは、更新の一覧にも配信にも出ず、前に読んだ人は気付けません。サイトの位置付けが「案」の間は、確かめません。",
         "history に、いつ、どこを、なぜ変えたかを書き足してください。誤りを直したのなら kind: 訂正 とし、place（箇所）・reason（理由）・was（以前の記述）・now（今の記述）も書きます。");
 
+    /// <summary>Years that the sentence does not name.</summary>
+    public static readonly DiagnosticCode YearsNotTold = Said("KB0540", Warning, "文にない年度を付けている",
+        "年度で絞り込む人は、その年度のことが書かれていると思って読みます。年度は、文が示す年度と同じにします。",
+        "年度を文に合わせるか、文に年度を書き足してください。どの年度か出典にないときは「{absent: 記載なし}」とします。文の年度が別のことを指すときは、meant にその年度の言葉とわけを書きます。");
+
+    /// <summary>A year in which the project was not carried out.</summary>
+    public static readonly DiagnosticCode YearsAfterEnd = Said("KB0541", Warning, "プロジェクトが行われていない年度を付けている",
+        "プロジェクトの状況に「終了」「実施なし」とある年度を、成果や取組の年度に入れると、行われていたように見えます。",
+        "年度の終わりを、プロジェクトが行われた年度までにしてください。状況のほうが誤りなら、プロジェクトの status を直します。");
+
+    /// <summary>A number in an easy or English text that the record does not have.</summary>
+    public static readonly DiagnosticCode FigureNotInRecord = Said("KB0542", Warning, "記録にない数や年が、やさしい日本語か英語にある",
+        "やさしい日本語と英語は、記録に書いてあることだけを伝えます。記録にない数や年は、書き写しの誤りか、足された言葉です。",
+        "記録の数に合わせるか、消してください。別の数え方のときは、meant にその数とわけを書きます。");
+
+    /// <summary>A plan told as a fact.</summary>
+    public static readonly DiagnosticCode PlanToldAsFact = Said("KB0543", Warning, "予定や必要が、やさしい日本語か英語では済んだことに見える",
+        "日本語の要約が「予定」「目指す」「必要」などと書いていることを、そのことばなしで伝えると、もう行われたことに読めます。",
+        "やさしい日本語では「予定です」「めざしています」「必要だと書いてあります」、英語では plan、aim、need などの言葉を入れてください。");
+
+    /// <summary>Settings of requests that are not enough to take one.</summary>
+    public static readonly DiagnosticCode RequestsUnsettled = Said("KB0560", Warning, "申込みの受け方が、まだそろっていない",
+        "申込みには名前や連絡先を書いてもらいます。だれが受け取り、何に使い、いつ消し、どこへ送るかがそろうまで、サイトは申込みのページもボタンも載せません。",
+        "受け付けるなら、足りない項目を site.yaml の requests に書いてください。まだ受け付けないなら、requests を消すか、どの項目も {absent: 未定} にしてください。");
+
+    /// <summary>Plan of loans on a site that lends nothing.</summary>
+    public static readonly DiagnosticCode LoanWithoutOffice = Said("KB0561", Error, "貸出の予定があるのに、申込みを受け付ける係がない",
+        "貸出の予定を載せると、読む人は借りられると思います。申込みを受け付ける係の決まっていないサイトには載せられません。",
+        "site.yaml の requests に、受け付ける係（office）・利用目的（purpose）・保存する日数（retention_days）・送り先を書いてください。貸出をしないなら、loans フォルダのこのファイルを消してください。");
+
+    /// <summary>Text that offers what nobody receives.</summary>
+    public static readonly DiagnosticCode OfferWithoutReceiver = Said("KB0562", Warning, "受け取る人のいない誘いの言葉がある",
+        "「借りられます」「お寄せください」などと書くと、読む人は申し込んだり送ったりできると思います。受け取る係や連絡先が設定にないサイトでは、だれにも届きません。",
+        "出典にあることだけを書いてください（例：「貸出が必要だとされています」）。受け取る所が決まっているなら site.yaml に書いてください。わけがあってこのまま載せるなら、その言葉を meant に書いてください。");
+
     /// <summary>Correction of nothing.</summary>
     public static readonly DiagnosticCode NoPlaceOfCorrection = Said("KB0570", Error, "訂正した箇所が分からない",
         "訂正は、訂正した記述のすぐそばに載ります。箇所がないか、その箇所が記録にないと、載せる所が分かりません。",
@@ -588,6 +623,16 @@ public static class Codes
     public static readonly DiagnosticCode HarmRepeated = Said("KB0573", Error, "人を傷つけるおそれのある記述が残っている",
         "harm: true の訂正では、以前の記述を載せず、消したことと理由だけを載せます。was や now に書くと、ページ・配信・データに載り続けます。",
         "was と now を消してください。text と reason にも、消した内容そのものは書きません。以前の記述を残してよい訂正なら、harm を消します。");
+
+    /// <summary>Note on the extraction that names no statement.</summary>
+    public static readonly DiagnosticCode NothingConcerned = Said("KB0585", Error, "抽出の注記が関わる文がない",
+        "抽出の注記は、concerns に書いた記録・課題・成果などと、その中の文にだけ出ます。書かれた項目に文がないと、どこにも出ません。",
+        "文のある項目を書くか、項目を消して記録全体に関わる注記としてください。");
+
+    /// <summary>Link that nothing proves and that is not marked.</summary>
+    public static readonly DiagnosticCode LinkUnproved = Said("KB0586", Error, "つながりの根拠がない",
+        "ある教材を使う、ある事例集に載っている、というつながりは、相手のページにも載る記述です。同じ行を出典としていても、そう書かれているとは限りません。",
+        "つながりの出典を cites に書くか、推定とそのわけを inferred に書くか、つながりを消してください。");
 
     /// <summary>Word in two groups of the dictionary.</summary>
     public static readonly DiagnosticCode WordInTwoGroups = Said("KB0601", Error, "同じ言葉が辞書の二つの組にある",
@@ -646,7 +691,7 @@ public static class Codes
 
     /// <summary>No way to answer.</summary>
     public static readonly DiagnosticCode NoContact = Said("KB0706", Error, "担当者の連絡先がない",
-        "メールか電話のどちらかがないと、返事ができません。",
+        "メールか電話のどちらかがないと、回答できません。",
         "連絡先を書いて、申込みのページで作り直してもらってください。");
 
     /// <summary>Kinds and loans do not fit.</summary>
@@ -666,7 +711,7 @@ public static class Codes
 
     /// <summary>Report on a request that nobody knows.</summary>
     public static readonly DiagnosticCode UnknownRequest = Said("KB0710", Error, "利用報告の元の申込みがない",
-        "利用報告は、返事の手紙にある申込みの番号で、元の申込みに結び付けます。",
+        "利用報告は、回答の手紙にある申込みの番号で、元の申込みに結び付けます。",
         "番号を学校に確かめ、報告のページで作り直してもらってください。");
 
     /// <summary>Log damaged.</summary>
@@ -681,7 +726,7 @@ public static class Codes
 
     /// <summary>A record that nothing asks for.</summary>
     public static readonly DiagnosticCode NotAskedFor = Said("KB0713", Error, "申込みに、何として頼むのか分からない記録がある",
-        "申込みに入れた支援は、教員の研修・内容の説明・質問のどれかとして頼みます。「教材の貸出」を選んだときは、申込みに入れた教材ごとに借りる日が要ります。どちらかが欠けると、学校は頼んだつもりで返事を待ちます。",
+        "申込みに入れた支援は、教員の研修・内容の説明・質問のどれかとして頼みます。「教材の貸出」を選んだときは、申込みに入れた教材ごとに借りる日が必要です。どちらかが欠けると、学校は頼んだつもりで回答を待ちます。",
         "何を頼みたいのか学校に確かめ、申込みのページで作り直してもらってください。");
 
     /// <summary>A kind of request that says nothing.</summary>

@@ -52,20 +52,27 @@ public sealed record ListType<T>(FieldType<T> Item, int Min = 0, int Max = 2000)
         : $"一覧の「{first}」と「{second}」は、全角と半角、大文字と小文字などの違いしかない同じ言葉です。";
 }
 
-/// <summary>A value, or <c>{absent: reason}</c>.</summary>
-public sealed record FactType<T>(FieldType<T> Inner) : FieldType<Fact<T>>
+/// <summary>A value, or <c>{absent: reason}</c>; where a value may be read from what the source says without saying it, also <c>{value: …, inferred: reason}</c>.</summary>
+public sealed record FactType<T>(FieldType<T> Inner, bool MayBeInferred = false) : FieldType<Fact<T>>
 {
     /// <inheritdoc/>
-    public override string Form => $"{Inner.Form}、または {{absent: 理由}}";
+    public override string Form => $"{Inner.Form}{(MayBeInferred ? "、{value: 値, inferred: 推定のわけ}" : "")}、または {{absent: 理由}}";
 
     internal override bool TellsThePast => Inner.TellsThePast;
 
     internal override ImmutableArray<string> Words => Inner.Words;
 
     internal override Datum ToDatum(Fact<T> value, PartValues parts) =>
-        value.Absence is { } absence ? new AbsentDatum(absence) : Inner.ToDatum(value.Value, parts);
+        value.Absence is { } absence ? new AbsentDatum(absence)
+        : value.Inference is { } reason ? new InferredDatum(Inner.ToDatum(value.Value, parts), reason)
+        : Inner.ToDatum(value.Value, parts);
 
-    internal override JsonObject Schema(SchemaParts parts) => new() { ["anyOf"] = new JsonArray(Inner.Schema(parts), SchemaParts.Absent) };
+    internal override JsonObject Schema(SchemaParts parts) => new()
+    {
+        ["anyOf"] = MayBeInferred
+            ? new JsonArray(Inner.Schema(parts), SchemaParts.Inferred(Inner.Schema(parts)), SchemaParts.Absent)
+            : new JsonArray(Inner.Schema(parts), SchemaParts.Absent),
+    };
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out Fact<T> result)
     {
@@ -78,10 +85,25 @@ public sealed record FactType<T>(FieldType<T> Inner) : FieldType<Fact<T>>
             result = Fact<T>.Without(absence);
             return true;
         }
+        if (MayBeInferred && value is YamlMap inferred && inferred.Find("inferred") is not null)
+        {
+            if (!InferenceShape.TryRead(inferred, reading, out var read)) return false;
+            result = Fact<T>.Inferred(read.Value, read.Reason);
+            return true;
+        }
         if (!Inner.TryRead(value, reading, out var known)) return false;
         result = Fact<T>.Of(known);
         return true;
     }
+
+    private Shape<Inference> InferenceShape => Shape.Of<Inference>("推定", f =>
+    {
+        var value = f.Required("value", "値", Inner, "推定した値。", "点検・評価");
+        var reason = f.Required("inferred", "推定のわけ", new TextType(200), "出典に書かれていないのに、なぜそう読むか。", "載っている委員会の名前から。");
+        return v => new Inference(value[v], reason[v]);
+    });
+
+    private sealed record Inference(T Value, string Reason);
 }
 
 /// <summary>A group of fields.</summary>

@@ -33,7 +33,23 @@ public sealed record ChoiceDatum(string Id, string Label) : Datum;
 public sealed record WordDatum(Word Word) : Datum;
 
 /// <summary>A pointer to another record or nested item.</summary>
-public sealed record PointerDatum(RecordId Target) : Datum;
+public sealed record PointerDatum(RecordId Target) : Datum
+{
+    /// <summary>The field of the target that is meant; empty when all of it is.</summary>
+    public string Field { get; init; } = "";
+
+    /// <summary>Words that only the statements meant have; empty when all of the field are.</summary>
+    public string Words { get; init; } = "";
+
+    /// <summary>Why the link was inferred; empty when a source says it.</summary>
+    public string Inferred { get; init; } = "";
+
+    /// <summary>Where a source says it, if that is not where it says the rest of the record.</summary>
+    public ImmutableArray<Datum> Cites { get; init; } = [];
+}
+
+/// <summary>A value that the sources do not say, with the reason why it is so read.</summary>
+public sealed record InferredDatum(Datum Value, string Reason) : Datum;
 
 /// <summary>No value, for a reason.</summary>
 public sealed record AbsentDatum(Absence Absence) : Datum;
@@ -73,6 +89,13 @@ public sealed class PartValues
 
     /// <summary>The parts of one type, whether or not the record around them could be read.</summary>
     public IEnumerable<T> All<T>() => _values.Keys.OfType<T>();
+
+    /// <summary>The value of one field of a part, as it was read; null when it has no such field.</summary>
+    internal object? At(object part, string key) =>
+        _values.TryGetValue(part, out var read) && read.Shape.Fields.FirstOrDefault(f => f.Key == key) is { } field ? read.Values.At(field.Index) : null;
+
+    /// <summary>The fields of a part; none when it was not read.</summary>
+    internal ImmutableArray<Field> FieldsOf(object part) => _values.TryGetValue(part, out var read) ? read.Shape.Fields : [];
 
     /// <summary>A record or part as data.</summary>
     public GroupDatum Of(object part)

@@ -16,11 +16,17 @@ public readonly record struct Fact<T>
     /// <summary>The value; only to be asked for when <see cref="IsKnown"/>.</summary>
     public T Value => IsKnown ? _value : throw new InvalidOperationException("an absent fact has no value");
 
+    /// <summary>Why it is so read, where the sources do not say it (推定); null when they do.</summary>
+    public string? Inference { get; private init; }
+
     /// <summary>A fact of which the record says nothing at all.</summary>
     public static Fact<T> Unwritten { get; } = new(default!, new Absence(AbsenceReason.NotStated, "", Written: false));
 
     /// <summary>A known fact.</summary>
     public static Fact<T> Of(T value) => new(value, null);
+
+    /// <summary>A fact that no source says and that was read from what they say.</summary>
+    public static Fact<T> Inferred(T value, string reason) => new(value, null) { Inference = reason };
 
     /// <summary>A fact that is absent for a reason.</summary>
     public static Fact<T> Without(Absence absence) => new(default!, absence);

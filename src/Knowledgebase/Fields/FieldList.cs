@@ -36,13 +36,13 @@ public sealed class FieldList
         Add(new Field<ImmutableArray<T>>(key, label, meaning, true, example, new ListType<T>(item, 1), []));
 
     /// <summary>A fact: a value, or a reason why there is none. Left out, it counts as 記載なし.</summary>
-    public Field<Fact<T>> Fact<T>(string key, string label, FieldType<T> type, string meaning, string example) =>
-        Add(new Field<Fact<T>>(key, label, meaning, false, example, new FactType<T>(type), global::Knowledgebase.Fields.Fact<T>.Unwritten));
+    public Field<Fact<T>> Fact<T>(string key, string label, FieldType<T> type, string meaning, string example, bool mayBeInferred = false) =>
+        Add(new Field<Fact<T>>(key, label, meaning, false, example, new FactType<T>(type, mayBeInferred), global::Knowledgebase.Fields.Fact<T>.Unwritten));
 
     /// <summary>A fact that may be absent, but then the reason must be written.</summary>
     public Field<Fact<T>> RequiredFact<T>(
-        string key, string label, FieldType<T> type, string meaning, string example, DiagnosticCode? missing = null) =>
-        Add(new Field<Fact<T>>(key, label, meaning, true, example, new FactType<T>(type), global::Knowledgebase.Fields.Fact<T>.Unwritten)
+        string key, string label, FieldType<T> type, string meaning, string example, DiagnosticCode? missing = null, bool mayBeInferred = false) =>
+        Add(new Field<Fact<T>>(key, label, meaning, true, example, new FactType<T>(type, mayBeInferred), global::Knowledgebase.Fields.Fact<T>.Unwritten)
         {
             MissingCode = missing ?? Codes.MissingField,
         });

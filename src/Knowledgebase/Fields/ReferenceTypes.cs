@@ -9,23 +9,43 @@ using Knowledgebase.Yaml;
 namespace Knowledgebase.Fields;
 
 /// <summary>The id of another record of one kind.</summary>
-public sealed record ReferenceType(Kind Kind) : FieldType<Reference>
+/// <param name="Kind">The kind.</param>
+/// <param name="Proved">True when the link says something of its own (this practice uses that material), so that it needs a citation or the word that it was inferred.</param>
+public sealed record ReferenceType(Kind Kind, bool Proved = false) : FieldType<Reference>
 {
     /// <inheritdoc/>
-    public override string Form => $"{Kinds.Of(Kind).Label}のID";
+    public override string Form => Proved ? $"{{to: {Kinds.Of(Kind).Label}のID, cites: [出典の場所]}} または {{to: ID, inferred: 推定のわけ}}" : $"{Kinds.Of(Kind).Label}のID";
 
-    internal override Datum ToDatum(Reference value, PartValues parts) => new PointerDatum(value.Target);
+    internal override Datum ToDatum(Reference value, PartValues parts) => new PointerDatum(value.Target)
+    {
+        Inferred = value.Inferred,
+        Cites = [.. value.Cites.Select(c => (Datum)parts.Of(c))],
+    };
 
-    internal override JsonObject Schema(SchemaParts parts) => SchemaParts.Pointer([Kind]);
+    internal override JsonObject Schema(SchemaParts parts) => Proved ? parts.ProvedPointer(Kind) : SchemaParts.Pointer([Kind]);
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out Reference result)
     {
+        if (Proved && value is YamlMap)
+        {
+            if (!LinkShape.TryRead(value, reading, out result)) return false;
+            reading.Prove(result);
+            return true;
+        }
         result = default!;
         if (!TryText(value, reading, out var text, words: false)) return false;
         if (!RecordId.IsSlug(text)) return reading.Wrong(Codes.BadId, value.Spot, $"「{text}」はIDとして読めません。", Codes.BadId.Remedy);
         result = reading.Refer(new(Kind, text), value.Spot);
         return true;
     }
+
+    private Shape<Reference> LinkShape => Shape.Of<Reference>("つながり", f =>
+    {
+        var to = f.Required("to", "相手", new ReferenceType(Kind), "つながる記録のID。", "web-taiken");
+        var cites = f.List("cites", "出典", new CitationType(), "つながりが出典のどこに書かれているか。", "[{source: tenken-r5, section: ict-literacy, lines: 322}]");
+        var inferred = f.Optional("inferred", "推定のわけ", new TextType(200), "", "出典に書かれていないのに、なぜつながるとみるか。ページにも「推定」と示される。", "同じ見出しに並んでいるため。");
+        return v => to[v] with { Cites = cites[v], Inferred = inferred[v] };
+    });
 }
 
 /// <summary>Kind and id of any other record: <c>projects/ict-skill</c>.</summary>

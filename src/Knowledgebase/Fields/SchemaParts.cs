@@ -32,6 +32,7 @@ internal sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
     {
         var properties = new JsonObject();
         foreach (var field in shape.Published) properties[field.Key] = Property(field);
+        if (shape.Nested == Kind.Series) properties["computed"] = Computed;
         if (shape.Nested is not null || shape == Citation.Shape) properties["url"] = Address("この項目のアドレス。");
         if (Datum.TakesUnit(shape)) properties["unit"] = new JsonObject { ["type"] = "string", ["title"] = "単位", ["description"] = "値の単位。" };
         return new()
@@ -78,6 +79,39 @@ internal sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
         ["title"] = new JsonObject { ["type"] = "string" },
         ["url"] = Address("指した記録のアドレス。"),
     });
+
+    /// <summary>A pointer that says something of its own: where a source says it, or why it was inferred.</summary>
+    public JsonObject ProvedPointer(Kind kind)
+    {
+        var form = Pointer([kind]);
+        var properties = (JsonObject)form["properties"]!;
+        properties["inferred"] = Reason;
+        properties["cites"] = new JsonObject { ["type"] = "array", ["title"] = "出典", ["items"] = Refer(Citation.Shape) };
+        return form;
+    }
+
+    /// <summary>A value that no source says.</summary>
+    public static JsonObject Inferred(JsonObject value) => Object(new() { ["value"] = value, ["inferred"] = Reason });
+
+    /// <summary>What the program concludes from the values of a series.</summary>
+    private static JsonObject Computed => new()
+    {
+        ["type"] = "object",
+        ["title"] = "計算した値",
+        ["description"] = "プログラムが、ほかの値から計算した値。出典には書かれていない。",
+        ["properties"] = new JsonObject
+        {
+            ["progress"] = new JsonObject { ["type"] = "number", ["title"] = "進捗率（計算）", ["description"] = "単位は「%」。計算できないときはない。" },
+            ["reached"] = new JsonObject { ["type"] = "boolean", ["title"] = "目標に到達（計算）", ["description"] = "最新の値が目標に届いているか。" },
+        },
+        ["required"] = new JsonArray("reached"),
+        ["additionalProperties"] = false,
+    };
+
+    private static JsonObject Reason => new()
+    {
+        ["type"] = "string", ["title"] = "推定のわけ", ["description"] = "あるときは推定。出典に書かれておらず、このわけでそう読んでいる。",
+    };
 
     /// <summary>An address: absolute once the site's host is known.</summary>
     public static JsonObject Address(string meaning) => new() { ["type"] = "string", ["format"] = "uri-reference", ["description"] = meaning };

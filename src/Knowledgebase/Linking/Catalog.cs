@@ -14,12 +14,18 @@ public sealed class Catalog
     private readonly ILookup<(RecordId Owner, Kind Kind), Entry> _nested;
     private readonly Dictionary<RecordId, ImmutableArray<Entry>> _pointing;
     private readonly IReadOnlyDictionary<(string Vocabulary, string Text), VocabularyWord> _words;
+    private readonly ILookup<RecordId, (RecordId Other, string Reason)> _inferred;
+    private readonly ILookup<Statement, Entry> _doubtsOfStatements;
+    private readonly ILookup<RecordId, Entry> _doubtsOfRecords;
 
     internal Catalog(
         SiteSettings settings, ImmutableArray<Entry> entries, IEnumerable<Reference> references,
         IReadOnlyDictionary<(string, string), VocabularyWord> words, ImmutableArray<CitationUse> citations, ImmutableArray<Question> questions)
     {
         Settings = settings;
+        references = [.. references];
+        _inferred = references.Where(r => r.Inferred.Length > 0).SelectMany(r => new[] { (r.From, Other: r.Target, r.Inferred), (From: r.Target, Other: r.From, r.Inferred) })
+            .ToLookup(r => r.From, r => (r.Other, r.Inferred));
         _entries = entries.ToDictionary(e => e.Id);
         _byKind = entries.GroupBy(e => e.Id.Kind).ToDictionary(g => g.Key, g => g.ToImmutableArray());
         _nested = entries.Where(e => e.IsNested).ToLookup(e => (e.Owner, e.Id.Kind));
@@ -29,7 +35,7 @@ public sealed class Catalog
         _words = words;
         citations = [.. citations.OrderBy(c => places.GetValueOrDefault(c.From, int.MaxValue))];
         Citations = citations.ToLookup(c => (c.Citation.Source.Target, c.Citation.Section));
-        DoubtsAt = citations.Where(c => c.From.Kind == Kind.Doubt).ToLookup(c => (c.Citation.Source.Target, c.Citation.Section));
+        (_doubtsOfStatements, _doubtsOfRecords) = DoubtLinker.Link(entries, _entries);
         Corrections = entries.Where(e => !e.IsNested).SelectMany(e => Correction.Of(e, Find)).ToLookup(c => c.Entry.Owner);
         CorrectionsIn = Corrections.SelectMany(c => c).Where(c => c.Statement is not null)
             .ToLookup(c => c.Statement!, (IEqualityComparer<Statement>)ReferenceEqualityComparer.Instance);
@@ -42,8 +48,11 @@ public sealed class Catalog
     /// <summary>Who cites which section of which source, in the order of records.</summary>
     public ILookup<(RecordId Source, string Section), CitationUse> Citations { get; }
 
-    /// <summary>The places of which the extraction is in doubt, by section.</summary>
-    public ILookup<(RecordId Source, string Section), CitationUse> DoubtsAt { get; }
+    /// <summary>The notes on the extraction that speak of a statement.</summary>
+    public IEnumerable<Entry> DoubtsOf(Statement statement) => _doubtsOfStatements[statement];
+
+    /// <summary>The notes on the extraction that speak of a record as a whole, and not of one of its statements.</summary>
+    public IEnumerable<Entry> DoubtsOf(Entry record) => _doubtsOfRecords[record.Id];
 
     /// <summary>Facts that wait for a question, a decision or an answer.</summary>
     public ImmutableArray<Question> Questions { get; }
@@ -56,6 +65,9 @@ public sealed class Catalog
 
     /// <summary>The corrections by the statement in which they lie.</summary>
     public ILookup<Statement, Correction> CorrectionsIn { get; }
+
+    /// <summary>What texts of records offer to readers.</summary>
+    public ImmutableArray<WrittenOffer> Offered { get; init; } = [];
 
     /// <summary>The record or item of that id.</summary>
     public Entry this[RecordId id] => _entries[id];
@@ -78,6 +90,9 @@ public sealed class Catalog
         var all = _pointing.GetValueOrDefault(id, []);
         return from is null || all.IsEmpty ? all : all.Where(e => e.Id.Kind == from);
     }
+
+    /// <summary>What a record is linked with by inference alone, at either end, and why.</summary>
+    public IEnumerable<(RecordId Other, string Reason)> InferredWith(RecordId id) => _inferred[id];
 
     /// <summary>The items of a kind that are nested in a record, in the order in which they were written.</summary>
     public IEnumerable<Entry> NestedIn(RecordId owner, Kind kind) => _nested[(owner, kind)];

@@ -25,11 +25,13 @@ public static class CatalogBuilder
         AliasLinker.Check(read, known, copies, found);
         ParentLinker.Check(read, found);
         UnitLinker.Check(read, found);
+        DoubtLinker.Check(read, found);
         if (read.Settings is not { } settings) return (null, found.ToImmutable());
         var citations = read.Records.Where(r => r.Record is not null).SelectMany(r => r.Citations).ToImmutableArray();
         ImmutableArray<Question> questions = [.. settings.Questions, .. read.Records.SelectMany(r => r.Record is null ? [] : r.Questions)];
         return (new Catalog(settings, entries, references, words, citations, questions)
         {
+            Offered = [.. read.Records.Where(r => r.Record is not null).SelectMany(r => r.Offers)],
             MeantElsewhere = [.. read.Records.Where(r => r.Record is not null).SelectMany(r => r.MeantElsewhere.Select(m => (r.Id, m)))],
         }, found.ToImmutable());
     }

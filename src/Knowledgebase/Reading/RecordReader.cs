@@ -121,6 +121,7 @@ public static partial class RecordReader
         {
             ChangedPlaces.Tell(record, reading);
             StaleValues.Tell(map!, record, reading);
+            VersionsAgree.Tell(map!, record.Head, reading);
         }
         if (record is Indicator indicator) NumbersAgree.Tell(map!, indicator, reading);
         found.AddRange(reading.Found);
@@ -132,6 +133,7 @@ public static partial class RecordReader
         {
             Units = [.. reading.Units],
             MeantElsewhere = PersonalTexts.Elsewhere(file, meant),
+            Offers = OfferTexts.In(id.Kind, reading.Texts, meant),
         };
     }
 

@@ -84,6 +84,9 @@ internal sealed class RecordReading(RecordId id, DateOnly? today = null)
         return reference;
     }
 
+    /// <summary>A reference read before, now with what proves it or why it was inferred.</summary>
+    public void Prove(Reference proved) => References[References.FindLastIndex(r => r.Spot == proved.Spot)] = proved;
+
     public Word Use(Word word)
     {
         Words.Add(word);

@@ -51,8 +51,8 @@ public sealed record Links(
         var projects = f.AtLeastOne("projects", "プロジェクト", new ReferenceType(Kind.Project), "どのプロジェクトのものか。", "[ict-skill]");
         var activities = f.List("activities", "取組", new ReferenceType(Kind.Activity), "どの取組から生まれたか。", "[data-use]");
         var issues = f.List("issues", "課題", new ReferenceType(Kind.Issue), "関わる課題のID。", "[sne-severe]");
-        var collections = f.List("collections", "事例集", new ReferenceType(Kind.Collection), "載っている事例集のID。", "[dx-list]");
-        var materials = f.List("materials", "教材", new ReferenceType(Kind.Material), "使う教材のID。", "[web-taiken]");
+        var collections = f.List("collections", "事例集", new ReferenceType(Kind.Collection, Proved: true), "載っている事例集のIDと、そのことが書かれた出典。", "[{to: dx-list, cites: [{source: tenken-r5, section: ict-skill-issues, lines: 204}]}]");
+        var materials = f.List("materials", "教材", new ReferenceType(Kind.Material, Proved: true), "使う教材のIDと、そのことが書かれた出典。", "[{to: web-taiken, cites: [{source: tenken-r5, section: ict-literacy, lines: 322}]}]");
         var services = f.List("services", "支援", new ReferenceType(Kind.Service), "受けられる支援のID。", "[explain]");
         return v => new Links(projects[v], activities[v], issues[v], collections[v], materials[v], services[v]);
     }

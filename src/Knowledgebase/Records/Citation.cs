@@ -44,9 +44,4 @@ public sealed record CitationType : FieldType<Citation>
 }
 
 /// <summary>A citation together with who cites.</summary>
-public sealed record CitationUse(RecordId From, Citation Citation)
-{
-    /// <summary>True when another citation of the same section names one of the same lines.</summary>
-    public bool Touches(Citation other) =>
-        Citation.Lines.Any(own => other.Lines.Any(lines => own.From <= lines.To && lines.From <= own.To));
-}
+public sealed record CitationUse(RecordId From, Citation Citation);

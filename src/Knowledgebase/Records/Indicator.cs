@@ -11,6 +11,9 @@ public sealed record Indicator(
     ImmutableArray<LaterNarrative> LaterNarratives, ImmutableArray<ProjectLink> Projects,
     ImmutableArray<Need> Needs, ImmutableArray<Statement> Notes) : Record(Head)
 {
+    /// <summary>True when the newest value of a series is at its target or beyond.</summary>
+    public bool Reaches(Series series) => (series.Latest.Value - series.Target.Value) * (HigherIsBetter ? 1 : -1) >= 0;
+
     internal static readonly Shape<Indicator> Shape = Fields.Shape.Of<Indicator>("参考指標", f =>
     {
         var head = Records.Head.AddTo(f);

@@ -3,6 +3,9 @@ namespace Knowledgebase.Records;
 /// <summary>The kinds of things the site holds: records with a file of their own, and items nested in a record.</summary>
 public enum Kind
 {
+    /// <summary>教育改革: what the projects belong to.</summary>
+    Programme,
+
     /// <summary>プロジェクト.</summary>
     Project,
 

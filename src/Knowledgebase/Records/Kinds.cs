@@ -24,6 +24,7 @@ public static class Kinds
     /// <summary>All kinds, in the order of <see cref="Kind"/>.</summary>
     public static ImmutableArray<KindInfo> All { get; } =
     [
+        Filed(Kind.Programme, "programmes", "教育改革", Programme.Shape),
         Filed(Kind.Project, "projects", "プロジェクト", Project.Shape),
         Filed(Kind.Activity, "activities", "取組・行事", Activity.Shape),
         Filed(Kind.Practice, "practices", "実践事例", Practice.Shape),

@@ -83,7 +83,7 @@ public sealed record Service(
         var contact = f.Fact("contact", "連絡先の組織", new ReferenceType(Kind.Organization), "申込みを受ける組織のID。", "{absent: 未照会}");
         var address = f.Fact("address", "申込みの場所", new AddressType(), "申込みページのアドレス。", "{absent: 未照会}");
         var about = f.AtLeastOne("about", "内容", new PartType<Statement>(Statement.Shape), "どのような支援か。", "[{text: …, cites: […]}]");
-        var whom = f.Fact("for_whom", "受けられる学校", new TextType(120), "だれが受けられるか。", "問合せを寄せた県内の学校");
+        var whom = f.Fact("for_whom", "対象", new TextType(120), "だれのための支援か。", "問合せを寄せた県内の学校");
         var terms = f.Fact("terms", "条件", new TextType(400, true), "受ける条件。", "{absent: 未照会}");
         var cost = f.Fact("cost", "費用", new TextType(120), "学校がいくら払うか。", "{absent: 未照会}");
         var lead = f.Fact("lead_days", "申込みの期限（日前）", new NumberType(0, 365, true, "日前"), "何日前までに申し込むか。", "{absent: 未照会}");

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using Knowledgebase.Sources;
 
 namespace Knowledgebase.Records;
@@ -25,7 +26,14 @@ public readonly record struct RecordId(Kind Kind, string Slug) : IComparable<Rec
 /// <param name="From">The record or nested item that points.</param>
 /// <param name="Field">Key of the field that holds the pointer.</param>
 /// <param name="Spot">Where it was written.</param>
-public sealed record Reference(RecordId Target, RecordId From, string Field, SourceSpot Spot);
+public sealed record Reference(RecordId Target, RecordId From, string Field, SourceSpot Spot)
+{
+    /// <summary>Why the link was inferred; empty when a source says it.</summary>
+    public string Inferred { get; init; } = "";
+
+    /// <summary>Where a source says the link; empty when it needs no citation of its own.</summary>
+    public ImmutableArray<Citation> Cites { get; init; } = [];
+}
 
 /// <summary>A vocabulary word as written: its label or id.</summary>
 public sealed record Word(string Vocabulary, string Text, SourceSpot Spot);

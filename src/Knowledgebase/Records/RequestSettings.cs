@@ -5,8 +5,8 @@ using Knowledgebase.Lending;
 namespace Knowledgebase.Records;
 
 /// <summary>
-/// 申込み: how the office takes requests. A way that is not known is not offered; a printed form always is.
-/// Purpose and retention stand above the form (個人情報保護法 第61条・第62条).
+/// 申込み: how the office takes requests. A way that is not known is not offered, and without office, purpose, retention and a way
+/// nothing is: purpose and retention stand above the form (個人情報保護法 第61条・第62条).
 /// </summary>
 /// <param name="Office">Who takes requests.</param>
 /// <param name="Purpose">What the data on the form are used for.</param>
@@ -23,6 +23,22 @@ public sealed record RequestSettings(
     Fact<string> Office, Fact<string> Purpose, Fact<decimal> RetentionDays, Fact<string> Application, Fact<string> Mail, bool TakesFiles,
     Fact<string> Post, Fact<decimal> AnswerDays, Fact<string> Order, ImmutableArray<string> Terms, ClosedDays Closed)
 {
+    /// <summary>Where the settings were written.</summary>
+    public Sources.SourceSpot Spot { get; init; }
+
+    /// <summary>What must still be settled before anything may be asked for, by the names under which it is written.</summary>
+    public ImmutableArray<string> Missing =>
+    [
+        .. Office.IsKnown ? [] : new[] { "受け付ける係（office）" }, .. Purpose.IsKnown ? [] : new[] { "利用目的（purpose）" },
+        .. RetentionDays.IsKnown ? [] : new[] { "保存する日数（retention_days）" },
+        .. HasWay ? [] : new[] { "送り先（application、mail、post、files のどれか）" },
+    ];
+
+    /// <summary>True when something of it is settled.</summary>
+    public bool HasBegun => Office.IsKnown || Purpose.IsKnown || RetentionDays.IsKnown || HasWay || AnswerDays.IsKnown || Order.IsKnown || !Terms.IsEmpty;
+
+    private bool HasWay => Application.IsKnown || Mail.IsKnown || Post.IsKnown || TakesFiles;
+
     internal static readonly Shape<RequestSettings> Shape = Fields.Shape.Of<RequestSettings>("申込み", f =>
     {
         var office = f.RequiredFact("office", "受け付ける係", new TextType(80), "申込みを受け付ける係。", "{absent: 未定}");
@@ -32,13 +48,16 @@ public sealed record RequestSettings(
         var mail = f.Fact("mail", "メール", new MailType(), "申込みを受けるメールアドレス。", "{absent: 未定}");
         var files = f.Optional("files", "申込みファイル", new YesNoType(), false, "申込みファイルを受け取って読み込むなら true。", "true");
         var post = f.Fact("post", "紙の送り先", new TextType(200), "印刷した申込書の送り先。", "{absent: 未定}");
-        var answer = f.Fact("answer_days", "返事までの日数", new NumberType(1, 365, true, "日"), "受け付けてから何日以内に返事をするか。", "7");
-        var order = f.Fact("order", "重なったとき", new TextType(200), "申込みが重なったとき、だれを先にするか。", "先に受け付けた申込みを先にします。");
-        var terms = f.List("terms", "借りるときの約束", new TextType(120), "借りる学校に確かめてもらうこと。一つずつ。", "[ほかの学校や人に貸しません。]");
+        var answer = f.Fact("answer_days", "回答までの日数", new NumberType(1, 365, true, "日"), "受け付けてから何日以内に回答するか。", "7");
+        var order = f.Fact("order", "申込みが重複した場合", new TextType(200), "申込みが重複した場合、だれを先にするか。", "先に受け付けた申込みを先にします。");
+        var terms = f.List("terms", "貸出の条件", new TextType(120), "借りる学校に確かめてもらうこと。一つずつ。", "[ほかの学校や人に貸しません。]");
         var weekdays = f.List("closed_weekdays", "休みの曜日", new ChoiceType<DayOfWeek>(Choices.Weekdays), "受渡しをしない曜日。", "[土, 日]");
         var closed = f.List("closed", "休みの日", new PartType<ClosedPeriod>(ClosedPeriod.Shape), "受渡しをしない日。", "[{from: 2026-12-29, until: 2027-01-03}]");
         return v => new RequestSettings(office[v], purpose[v], retention[v], application[v], mail[v], files[v], post[v], answer[v], order[v],
-            terms[v], new(weekdays[v], [.. closed[v].Select(c => new Period(c.From, c.Until))]));
+            terms[v], new(weekdays[v], [.. closed[v].Select(c => new Period(c.From, c.Until))]))
+        {
+            Spot = v.Spot,
+        };
     });
 }
 

@@ -24,6 +24,9 @@ public sealed record SiteSettings(
     Fact<string> Licence, Fact<string> Contact, bool Example, English? English, Accessibility? Accessibility,
     RequestSettings? Requests)
 {
+    /// <summary>What the site offers, by these settings.</summary>
+    public Offers Offers => Offers.Of(this);
+
     /// <summary>Where the place below the host was written.</summary>
     public Sources.SourceSpot BaseSpot { get; init; }
 
@@ -51,7 +54,7 @@ public sealed record SiteSettings(
         var site = f.RequiredFact("site", "アドレス", new OriginType(), "公開するアドレス（https:// からホスト名まで）。", "https://example.jp");
         var basePath = f.Optional("base", "場所", new BasePathType(), "/", "ホストの中の置き場所。/ で始まり / で終わる。", "/kb/");
         var licence = f.RequiredFact("licence", "利用条件", new TextType(120), "サイトの文章の利用条件。", "{absent: 未定}");
-        var contact = f.RequiredFact("contact", "連絡先", new TextType(120), "問い合わせ先。", "{absent: 未定}");
+        var contact = f.RequiredFact("contact", "連絡先", new TextType(120), "問い合わせ先。誤りの知らせと、学校からの事例を受け取る所。", "{absent: 未定}");
         var engines = f.Optional("search_engines", "検索エンジン", new YesNoType(), false, "案や試行のサイトを検索エンジンに載せるなら true。", "true");
         var example = f.Optional("example", "例示", new YesNoType(), false, "架空の記録のサイトなら true。", "true");
         var english = f.Optional("english", "英語", new PartType<English>(Records.English.Shape), null!,

@@ -21,7 +21,7 @@ public sealed record Letter(
     ImmutableArray<string> Closing, ImmutableArray<string> Terms)
 {
     /// <summary>What stands above the promises.</summary>
-    public const string TermsHead = "借りるときの約束：";
+    public const string TermsHead = "貸出の条件：";
 
     /// <summary>Makes the answer that follows from how the request stands.</summary>
     /// <param name="request">The request.</param>
@@ -35,7 +35,7 @@ public sealed record Letter(
         ArgumentNullException.ThrowIfNull(book);
         var settings = book.Catalog.Settings.Requests;
         var office = settings?.Office is { IsKnown: true, Value: var name } ? name : book.Catalog.Settings.Title;
-        return new("申込みへの返事", standing.Id, Days.Label(book.Today), [request.School.Name, $"{Posted(request.Person)} 様"], office,
+        return new("申込みへの回答", standing.Id, Days.Label(book.Today), [request.School.Name, $"{Posted(request.Person)} 様"], office,
             LetterRows.Opening(request, standing, book), [.. RequestItem.Of(request).Select(i => LetterRows.Row(i, request, standing, book))],
             [.. LetterClosing.Of(request, standing, reason, book)], LetterClosing.Terms(standing, book));
     }

@@ -12,7 +12,7 @@ internal static class LetterClosing
         var settings = book.Catalog.Settings.Requests;
         if (reason.Length > 0 && standing.State is not (RequestState.Received or RequestState.Cancelled)) yield return $"係から：{reason}";
         if (standing.State == RequestState.Received && settings?.AnswerDays is { IsKnown: true, Value: var days })
-            yield return $"{Days.Label(standing.Received.AddDays((int)days))}までに返事をします。";
+            yield return $"{Days.Label(standing.Received.AddDays((int)days))}までに回答します。";
         var reserved = IsGranted(standing) ? book.Ledger.LoansOf(standing.Id).Where(l => l.State == LoanState.Reserved).ToList() : [];
         if (reserved.Count > 0 && request.Handover is { } handover)
             yield return $"受渡し：「{RequestChoices.Handovers[(int)handover].Label}」とのご希望です。渡す日と方法は、係から知らせます。";

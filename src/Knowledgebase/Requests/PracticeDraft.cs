@@ -23,8 +23,8 @@ internal static class PracticeDraft
         if (example) Field("example", "true");
         Field("cites", cite);
         Field("projects", $"[{string.Join(", ", projects)}]");
-        Links("materials", Kind.Material);
-        Links("services", Kind.Service);
+        Links("materials", Kind.Material, id => $"{{to: {id}, cites: {cite}}}");
+        Links("services", Kind.Service, id => id);
         Field("school_types", $"[{YamlText.Quoted(report.SchoolType)}]");
         if (report.Municipality.Length > 0) Field("municipalities", $"[{YamlText.Quoted(report.Municipality)}]");
         text.Append(YamlText.Comment("教科・場面（subjects か settings に、語彙の言葉で書く）", report.Subject));
@@ -44,9 +44,9 @@ internal static class PracticeDraft
         void Finding(string told, string level) =>
             text.Append(CultureInfo.InvariantCulture, $"  - {{text: {YamlText.Quoted(YamlText.OneLine(told))}, evidence: {level}, cites: {cite}}}\n");
 
-        void Links(string key, Kind kind)
+        void Links(string key, Kind kind, Func<string, string> link)
         {
-            var ids = used.Where(u => u.Id.Kind == kind).Select(u => u.Id.Slug).ToList();
+            var ids = used.Where(u => u.Id.Kind == kind).Select(u => link(u.Id.Slug)).ToList();
             if (ids.Count > 0) Field(key, $"[{string.Join(", ", ids)}]");
         }
     }

@@ -44,7 +44,7 @@ internal static partial class RequestCheck
         Count(request.Wishes.Length, MostWishes, "希望の日");
         Count(request.About.Length, MostItems, "関わる記録");
         Count(request.Loans.Length, MostItems, "借りたい教材");
-        Count(request.Agreed.Length, MostItems, "確かめた約束");
+        Count(request.Agreed.Length, MostItems, "確かめた条件");
 
         void Count(int count, int most, string what)
         {

@@ -20,7 +20,7 @@ public enum RequestState
     /// <summary>報告あり: the school has reported what came of it.</summary>
     Reported,
 
-    /// <summary>お断り.</summary>
+    /// <summary>お引き受けできない.</summary>
     Declined,
 
     /// <summary>取消し: the school took it back.</summary>
@@ -63,17 +63,17 @@ public static class RequestStates
     /// <summary>All states, in the order of <see cref="RequestState"/>.</summary>
     public static ImmutableArray<RequestStateInfo> All { get; } =
     [
-        new(RequestState.Received, "received", "受付", "申込みを受け付けました。まだ決まってはいません。係からの返事をお待ちください。",
-            Actor.Office, "返事をする", "受け付けた日から、決めてある返事の日数まで"),
+        new(RequestState.Received, "received", "受付", "申込みを受け付けました。まだ決まってはいません。係からの回答をお待ちください。",
+            Actor.Office, "回答する", "受け付けた日から、決めてある回答の日数まで"),
         new(RequestState.Waiting, "waiting", "順番待ち", "今は空きがないため、お待ちいただいています。空きが出たら、係からお知らせします。",
-            Actor.Office, "空きを確かめて返事をする", "希望の最初の日まで"),
+            Actor.Office, "空きを確かめて回答する", "希望の最初の日まで"),
         new(RequestState.Accepted, "accepted", "承諾", "申込みのとおりにお引き受けします。借りたものは期日までに返し、終わったら利用報告をお送りください。",
             Actor.School, "利用報告を送る", "貸出や研修が終わる日まで"),
-        new(RequestState.PartlyAccepted, "part", "一部承諾", "申込みの一部をお引き受けします。お引き受けできないものは、返事に書いてあります。",
+        new(RequestState.PartlyAccepted, "part", "一部承諾", "申込みの一部をお引き受けします。お引き受けできないものは、回答に書いてあります。",
             Actor.School, "利用報告を送る", "貸出や研修が終わる日まで"),
         new(RequestState.Reported, "reported", "報告あり", "利用報告を受け取りました。ありがとうございました。",
             Actor.Office, "報告を読み、申込みを終える", "決まった期限はない"),
-        new(RequestState.Declined, "declined", "お断り", "今回はお引き受けできません。理由は、返事に書いてあります。",
+        new(RequestState.Declined, "declined", "お引き受けできない", "今回はお引き受けできません。理由は、回答に書いてあります。",
             Actor.Nobody, "", ""),
         new(RequestState.Cancelled, "cancelled", "取消し", "学校からの連絡により、申込みを取り消しました。",
             Actor.Nobody, "", ""),

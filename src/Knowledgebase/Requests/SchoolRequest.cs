@@ -30,7 +30,7 @@ public sealed record SchoolRequest(
         var loans = f.List("loans", "借りたい教材", new PartType<LoanWish>(LoanWish.Shape), "どの教材を、いつからいつまで、何組か。",
             "[{material: robot-kit, from: 2027-01-12, until: 2027-01-22, units: 1}]");
         var handover = f.Optional("handover", "受渡し", new ChoiceType<Handover?>(Nullable(RequestChoices.Handovers)), null, "教材をどう受け取り、どう返すか。", "送ってほしい");
-        var agreed = f.List("agreed", "確かめた約束", new TextType(120), "借りるときの約束のうち、確かめたもの。", "[ほかの学校や人に貸しません。]");
+        var agreed = f.List("agreed", "確かめた条件", new TextType(120), "貸出の条件のうち、確かめたもの。", "[ほかの学校や人に貸しません。]");
         var experience = f.Optional("experience", "経験", new ChoiceType<Experience?>(Nullable(RequestChoices.Experiences)), null, "担当者がどのくらい使ったことがあるか。", "はじめて");
         var environment = f.Optional("environment", "学校の環境", new TextType(200, true), "", "端末の種類、無線、大型提示装置など。", "iPad、無線あり");
         var considerations = f.Optional("considerations", "配慮してほしいこと", new TextType(200, true), "", "会場や時間のことなど。児童生徒の様子は書かない。", "車いすで入れる部屋");

@@ -18,7 +18,7 @@ public sealed record UseReport(
     {
         var id = f.Required("id", "報告の番号", new IdType(), "報告ごとに違う番号。", "u-20270125-9c1d2e3f4a5b");
         var made = f.Required("made", "書いた日", new DateType(), "報告を書いた日。", "2027-01-25");
-        var request = f.Required("request", "申込みの番号", new IdType(), "返事の手紙にある番号。", "r-20261125-3f9a2b7c4d1e");
+        var request = f.Required("request", "申込みの番号", new IdType(), "回答の手紙にある番号。", "r-20261125-3f9a2b7c4d1e");
         var used = f.AtLeastOne("used", "使ったもの", new AnyReferenceType(), "使った授業・実践・教材・支援。", "[lessons/robot-turtle]");
         var title = f.Optional("title", "題名", new TextType(80), "", "何をしたかを一行で。", "5年の総合でロボットを動かした");
         var who = f.Optional("who", "どのような学校か", new TextType(80), "", "学年や学級の数など。学校や人の名前は書かない。", "各学年1学級の小学校");

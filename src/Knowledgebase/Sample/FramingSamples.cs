@@ -32,7 +32,7 @@ internal static class FramingSamples
         y.Part("requests", () =>
         {
             y.Field("office", "例示県教育委員会 学校支援係（架空）");
-            y.Field("purpose", "申込みへの返事と、日取りの相談");
+            y.Field("purpose", "申込みへの回答と、日取りの相談");
             y.Raw("retention_days", "365");
             y.Raw("application", "https://apply.example/kb");
             y.Raw("mail", "ask@kb.example");

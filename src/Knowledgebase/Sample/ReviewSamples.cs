@@ -83,7 +83,7 @@ internal static class ReviewSamples
         y.Field("printed", string.Format(CultureInfo.InvariantCulture, printed, chance.Between(10, 900)));
         y.Field("reading_note", reading);
         y.Field("confidence", chance.One(SampleVocabularies.Labels("confidence")));
-        y.Words("affects", $"projects/{project}", $"outcomes/{World.Nested(project, "outcome", 0)}");
+        y.Words("concerns", $"projects/{project}", $"outcomes/{World.Nested(project, "outcome", 0)}");
         return y.ToFile($"doubts/{World.Id("doubt", index)}.yaml");
     }
 

@@ -52,8 +52,9 @@ public sealed class Facets
     /// <summary>The kinds that the search finds, the most wanted first. Plans, results and series are found with their owner.</summary>
     public static ImmutableArray<Kind> SearchedKinds { get; } =
     [
-        Kind.Practice, Kind.Lesson, Kind.Material, Kind.Service, Kind.Collection, Kind.Project, Kind.Activity, Kind.Issue, Kind.Outcome,
-        Kind.Indicator, Kind.Opinion, Kind.Evaluation, Kind.Term, Kind.Role, Kind.Organization, Kind.Page, Kind.Source, Kind.Doubt, Kind.Vocabulary,
+        Kind.Practice, Kind.Lesson, Kind.Material, Kind.Service, Kind.Collection, Kind.Programme, Kind.Project, Kind.Activity, Kind.Issue,
+        Kind.Outcome, Kind.Need, Kind.Indicator, Kind.Opinion, Kind.Evaluation, Kind.Term, Kind.Role, Kind.Organization, Kind.Page, Kind.Source,
+        Kind.Doubt, Kind.Vocabulary,
     ];
 
     /// <summary>The facets in the order in which they are shown.</summary>
@@ -71,7 +72,7 @@ public sealed class Facets
             [Kinds.Of(entry.Id.Kind).Folder],
             Slugs(audience?.SchoolTypes), Slugs(audience?.Subjects), Slugs(audience?.Settings), Slugs(audience?.DisabilityTypes),
             Slugs(audience?.DisabilityDegrees), Slugs(audience?.Devices),
-            ProjectsOf(entry).Distinct(StringComparer.Ordinal),
+            Belonging.ProjectsOf(entry).Select(id => id.Slug),
             EvidenceOf(entry.Value) is { } evidence ? [Number((int)evidence)] : [],
             YearsOf(entry.Value).Select(Number),
             .. _withPreparation
@@ -126,20 +127,4 @@ public sealed class Facets
         SearchedKinds.SelectMany(kind => _catalog.All(kind)).SelectMany(e => YearsOf(e.Value)).Distinct().OrderDescending();
 
     private IEnumerable<string> Slugs(ImmutableArray<Word>? words) => (words ?? []).Select(w => _catalog.Resolve(w).Slug);
-
-    private static IEnumerable<string> ProjectsOf(Entry entry) => entry.Value switch
-    {
-        Project => [entry.Id.Slug],
-        Practice p => Slugs(p.Links.Projects),
-        Lesson l => Slugs(l.Links.Projects),
-        Material m => Slugs(m.Projects),
-        Service s => Slugs(s.Projects),
-        Collection c => Slugs(c.Projects),
-        Activity a => [a.Project.Target.Slug],
-        Opinion o => Slugs(o.About.Where(r => r.Target.Kind == Kind.Project)),
-        _ when entry.IsNested && entry.Record is Project => [entry.Owner.Slug],
-        _ => [],
-    };
-
-    private static IEnumerable<string> Slugs(IEnumerable<Reference> references) => references.Select(r => r.Target.Slug);
 }

@@ -16,7 +16,7 @@ internal static class Cards
         return new CardView(entry.Title, w.Routes.Of(entry), head.Summary)
         {
             Lang = entry.Value is Page { Language: PageLanguage.English } ? "en" : null,
-            Marks = [.. RecordPage.Marks(w, head), .. MarksOf(entry.Record)],
+            Marks = [.. RecordPage.Marks(w, head, below: true), .. MarksOf(entry.Record)],
             Facts = [.. FactsOf(w, entry.Record).OfType<FactView>()],
         };
     }
@@ -38,9 +38,9 @@ internal static class Cards
         Project p => [Fact("担当課", w.References(p.Owners))],
         Activity a => [Fact("種類", w.Words([a.Type])), Fact("プロジェクト", w.References([a.Project]))],
         Material m => [Fact("種類", w.Words([m.Type]))],
-        Service s => [Fact("種類", w.Words([s.Type])), Written("受けられる学校", s.ForWhom, Wording.Fact)],
+        Service s => [Fact("種類", w.Words([s.Type])), Written("対象", s.ForWhom, Wording.Fact)],
         Organization o => [Fact("種類", w.Words([o.Type]))],
-        Source s => [Fact("種類", w.Words([s.Type]))],
+        Source s => [Fact("種類", w.Fact(s.Type))],
         Doubt d => [Fact("種類", w.Words([d.Type])), Fact("確からしさ", w.Words([d.Confidence]))],
         Term t => [Fact("種類", w.Words([t.Type]))],
         Indicator i =>

@@ -58,7 +58,7 @@ internal static class CaseListPage
             ? [CaseWays.Missing(w, cases, kind, conditions, !others.IsEmpty)]
             : ListPages.Pager(n => w.Routes.By(kind, address, n), page, pages, CardsOf(w, own, page));
         return new PageView(site, w.Routes.By(kind, address, page), string.Join("・", conditions.Select(c => c.Value.Label)) + $"の{label}",
-            ListPages.Numbered($"{text}の{label}は{Numerals.Of(own.Length)}件です。{(own.IsEmpty ? "近い条件と、事例を寄せる方法を示します。" : "")}", page, pages))
+            ListPages.Numbered($"{text}の{label}は{Numerals.Of(own.Length)}件です。{(own.IsEmpty ? w.Offers.TakesCases ? "近い条件と、事例を寄せる方法を示します。" : "近い条件を示します。" : "")}", page, pages))
         {
             DocumentTitle = ListPages.Numbered($"{text}の{label}", page, pages),
             Breadcrumbs = [new("ホーム", w.Routes.Home), new(label, w.Routes.List(kind)), .. Above(w, kind, conditions)],

@@ -18,7 +18,7 @@ internal static class CaseWays
         return new(Tone.Open, $"この条件の{label}は0件です",
             (asking.Length > 0 ? "出典も、この条件の事例を積み重ねる必要があるとしています。" : "行われていないという意味ではありません。このサイトに、まだ載っていません。")
             + (otherKind ? $"同じ条件の{Kinds.Of(kind == Kind.Practice ? Kind.Lesson : Kind.Practice).Label}は、この下にあります。" : ""),
-            [.. asking.Select(w.Link).Select(link => link with { Note = "出典に書かれた課題" }), new("事例を寄せる・たずねる", "#send")]);
+            [.. asking.Select(w.Link).Select(link => link with { Note = "出典に書かれた課題" }), new(Title(w), "#send")]);
     }
 
     /// <summary>Conditions close to these under which there is something; null when there is nothing to say.</summary>
@@ -43,7 +43,9 @@ internal static class CaseWays
         return new("near", "近い条件の事例", [new LinksBlock(near)]);
     }
 
-    /// <summary>How to send a case and whom to ask, with the issues that ask for such cases.</summary>
+    private static string Title(Wording w) => w.Offers.TakesCases ? "事例を寄せる・たずねる" : "ほかの手がかり";
+
+    /// <summary>How to send a case where somebody receives it, and whom to ask, with the issues that ask for such cases.</summary>
     public static SectionView Send(Wording w, Cases cases, ImmutableArray<Condition> conditions, bool isEmpty, bool onGaps = false)
     {
         ImmutableArray<Entry> asking =
@@ -51,15 +53,18 @@ internal static class CaseWays
             .. cases.Asking(conditions),
             .. cases.Wanted.Where(wanted => !wanted.Asks(conditions) && wanted.Touches(conditions)).Select(wanted => wanted.Issue).Distinct(),
         ];
-        return new("send", "事例を寄せる・たずねる",
+        return new("send", Title(w),
         [
-            new TextBlock(isEmpty
-                ? $"{(conditions.IsEmpty ? "" : "この条件の")}事例をお持ちでしたら、お寄せください。さがしている事例をたずねることもできます。"
-                : "この条件のほかの事例をお持ちのとき、くわしく知りたいときは、こちらへ。"),
+            .. !w.Offers.TakesCases ? [] : new Block[]
+            {
+                new TextBlock(isEmpty
+                    ? $"{(conditions.IsEmpty ? "" : "この条件の")}事例をお持ちでしたら、お寄せください。"
+                    : "この条件のほかの事例をお持ちのとき、くわしく知りたいときは、こちらへ。"),
+            },
             new LinksBlock(
             [
-                new("事例を寄せる", w.Routes.Fixed(ContactPages.Send)) { Note = "書くことと送り方" }, .. Ask(w),
-                new("だれに聞くか", w.Routes.Whom) { Note = "組織・役割と、受けられる支援" },
+                .. !w.Offers.TakesCases ? [] : new LinkView[] { new("事例を寄せる", w.Routes.Fixed(ContactPages.Send)) { Note = "書くことと送り方" } },
+                SupportPage.Link(w), new("だれに聞くか", w.Routes.Whom) { Note = "出典に名前のある役割と担当課" },
                 .. onGaps ? ImmutableArray<LinkView>.Empty : [new("すきまマップ", w.Routes.Gaps) { Note = "どの条件の事例が足りないか" }],
                 .. asking.Select(w.Link).Select(link => link with { Note = "出典に書かれた課題" }),
             ]),
@@ -78,12 +83,6 @@ internal static class CaseWays
             new("だれに聞くか", w.Routes.Whom) { Note = "さがしても見つからないときに" },
         ]),
     ]);
-
-    /// <summary>The site's own page about asking, or the services where it has none.</summary>
-    public static ImmutableArray<LinkView> Ask(Wording w) =>
-        w.Catalog.All(Kind.Page).FirstOrDefault(e => e.Id.Slug == "ask") is { } ask
-            ? [w.Link(ask) with { Note = "説明・研修・貸出の頼み方と、事例の寄せ方" }]
-            : [new(Kinds.Of(Kind.Service).Label, w.Routes.List(Kind.Service)) { Note = "学校が受けられる支援" }];
 
     private static IEnumerable<ImmutableArray<Condition>> Fewer(ImmutableArray<Condition> conditions) =>
         conditions.Length < 2 ? [] : conditions.Reverse().Select(c => ImmutableArray.Create(c))

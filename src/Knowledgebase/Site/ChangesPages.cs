@@ -77,7 +77,7 @@ internal static class ChangesPages
             .. changes.Select(c => (c.Entry, c.Change, At: Corrections.At(w.Catalog, c.Entry, c.Change))).Select(c => new TableRow(null,
             [
                 new([w.Value(c.At) with { Note = Kinds.Of(c.At.Id.Kind).Label }]), new([new ValueView(Dates.Label(c.Change.Date))]),
-                new([new ValueView(Change.Kinds.LabelOf(c.Change.Kind)) { Url = c.Change.IsCorrection ? w.Routes.Fixed(CorrectionsPage.Name) : null }]),
+                new([new ValueView(Change.Kinds.LabelOf(c.Change.Kind)) { Url = c.Change.IsCorrection ? Corrections.Mark(w).Url : null }]),
                 new([new ValueView(c.Change.Text) { Note = Corrections.Said(w.Catalog, c.Entry, c.Change) }]),
             ])),
         ]);

@@ -74,7 +74,7 @@ internal static class ComparePage
             ("根拠", Text([.. story.Results.Take(5).Select(r => new ValueView($"{Choices.EvidenceLevels.LabelOf(r.Evidence)}：{r.Statement.Text}"))])),
             ("うまくいかなかったこと", Text([Wording.Fact(story.DidNotWork)])),
             ("向かない条件・端末がないとき", Text([Wording.Fact(limits)])),
-            ("聞ける相手", Text([w.Fact(story.Contact)])), ("受けられる支援", Text(w.References(story.Links.Services))),
+            ("聞ける相手", Text([w.Fact(story.Contact)])), ("支援", Text(w.References(story.Links.Services))),
         ];
     }
 

@@ -25,8 +25,8 @@ internal static class ContactPages
     public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site)
     {
         var origin = SourceSpot.StartOf("site.yaml");
-        yield return new(w.Routes.Fixed(Report), origin, true, () => ReportPage(w, site));
-        yield return new(w.Routes.Fixed(Send), origin, true, () => SendPage(w, site));
+        if (w.Offers.TakesMistakes) yield return new(w.Routes.Fixed(Report), origin, true, () => ReportPage(w, site));
+        if (w.Offers.TakesCases) yield return new(w.Routes.Fixed(Send), origin, true, () => SendPage(w, site));
     }
 
     private static PageView ReportPage(Wording w, SiteView site) => FixedPages.Page(w, site, Report, "誤りを知らせる",
@@ -54,7 +54,10 @@ internal static class ContactPages
         [
             new("honest", "うまくいかなかったことも", [new TextBlock("ほかの学校が判断できるように、かかった時間、うまくいかなかったこと、向かない条件も書いてください。数がなければ「数はない」で足ります。")]),
             .. Asked.Select(group => new SectionView(group.Id, group.Title, [new FactsBlock([.. group.Keys.Select(Ask)])])),
-            new("form", "書きとめる", [new LinksBlock([new("申込みを書く", w.Routes.Request(RequestPages.Form)) { Note = "「事例を寄せる」を選んで、あらましを書けます" }])]),
+            .. !w.Offers.TakesRequests ? [] : new SectionView[]
+            {
+                new("form", "書きとめる", [new LinksBlock([new("申込みを書く", w.Routes.Request(RequestPages.Form)) { Note = "「事例を寄せる」を選んで、あらましを書けます" }])]),
+            },
             Whom(w, "寄せる先"),
             new("leave-out", "書かないでほしいこと", [NoPersonalData]),
             new("then", "寄せた後のこと",
@@ -74,9 +77,7 @@ internal static class ContactPages
 
     private static SectionView Whom(Wording w, string title) => new("whom", title,
     [
-        w.Catalog.Settings.Contact.IsKnown
-            ? new TextBlock(w.Catalog.Settings.Contact.Value)
-            : new NoteBlock(Tone.Open, $"連絡先は{Wording.Fact(w.Catalog.Settings.Contact).Text}です", "決まりしだい、ここに載せます。", []),
+        new TextBlock(w.Catalog.Settings is { Contact: { IsKnown: true, Value: var contact } } ? contact : w.Catalog.Settings.Requests!.Office.Value),
     ]);
 
     private static TextBlock NoPersonalData { get; } = new(

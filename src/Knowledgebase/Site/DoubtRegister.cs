@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Knowledgebase.Fields;
 using Knowledgebase.Linking;
 using Knowledgebase.Records;
 using Knowledgebase.Theme.Views;
@@ -28,16 +29,38 @@ internal static class DoubtRegister
                     .. levels.Select(level => Count(g.Count(x => w.Catalog.Resolve(x.Doubt.Confidence).Label == level))), Count(g.Count()),
                 ])),
             ]),
-            .. kinds.Select(g => new TableBlock($"{g.Key}（{Numerals.Of(g.Count())}件）", ["注記", "印字", "当サイトの読み", "確からしさ", "関わる記録"],
+            .. kinds.Select(g => new TableBlock($"{g.Key}（{Numerals.Of(g.Count())}件）", ["注記", "印字", "当サイトの読み", "確からしさ", "関わる所"],
             [
                 .. g.Select(x => new TableRow(null,
                 [
                     new([w.Value(x.Entry)]), new([Wording.Fact(x.Doubt.Printed)]), new([new ValueView(x.Doubt.Reading)]),
-                    new(w.Words([x.Doubt.Confidence])), new(w.References(x.Doubt.Affects)),
+                    new(w.Words([x.Doubt.Confidence])), new([.. x.Doubt.Concerns.Select(c => Place(w, c))]),
                 ])),
             ])),
         ];
     }
+
+    /// <summary>A place of which a note speaks: the record or item, with the field where only that is meant.</summary>
+    public static ValueView Place(Wording w, Concern concern) =>
+        w.Value(w.Catalog[concern.Record]) with { Note = concern.Field.Length > 0 ? FieldOf(w, concern).Label : null };
+
+    private static Field FieldOf(Wording w, Concern concern)
+    {
+        var target = w.Catalog[concern.Record];
+        return target.Parts.FieldsOf(target.Value).First(f => f.Key == concern.Field);
+    }
+
+    /// <summary>Where a note applies, and what is said there.</summary>
+    public static TableBlock Places(Wording w, ImmutableArray<Concern> concerns) => new("この注記が関わる所", ["記録", "種類", "関わる文"],
+    [
+        .. concerns.Select(c => (Concern: c, Target: w.Catalog[c.Record])).Select(x => new TableRow(null,
+        [
+            new([Place(w, x.Concern)]), new([new ValueView(Kinds.Of(x.Target.Id.Kind).Label)]),
+            new(x.Concern.StatementsOf(x.Target.Value, x.Target.Parts) is { IsEmpty: false } said
+                ? [.. said.Select(s => new ValueView(s.Text))]
+                : [new ValueView("記録全体")]),
+        ])),
+    ]);
 
     private static TableCell Count(int count) => new([new ValueView(count.ToString(CultureInfo.InvariantCulture) + "件") { Numeric = true }]);
 }

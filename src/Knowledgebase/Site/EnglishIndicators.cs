@@ -48,7 +48,7 @@ internal static class EnglishIndicators
                 new([Measured(s.Latest, (Indicator)e.Value)]),
                 new([s.PrintedProgress.Absence is { } absence ? EnglishWords.Absent(absence) : Percent(s.PrintedProgress.Value)]),
                 new([s.Progress is { } p ? Percent(p) : new ValueView("cannot be computed")]),
-                new([.. s.CitesWithLatest.Select(c => new ValueView("source") { Url = w.Cite(c).Url, TargetLang = "ja", Note = Lines(w.Cite(c)) })]),
+                new([.. w.Cites(s.CitesWithLatest).Select(c => c.Url).Distinct().Select(url => new ValueView("source") { Url = url, TargetLang = "ja" })]),
             ]))),
         ]);
 
@@ -95,6 +95,4 @@ internal static class EnglishIndicators
     };
 
     private static ValueView Percent(decimal value) => new(Wording.Number(value) + "%") { Numeric = true };
-
-    private static string Lines(CiteView cite) => cite.Lines.Length > 0 ? $"lines {cite.Lines.Replace("、", ", ", StringComparison.Ordinal)}" : "";
 }

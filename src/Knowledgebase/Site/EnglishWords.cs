@@ -12,6 +12,7 @@ internal static class EnglishWords
     /// <summary>The kinds of records that English pages speak of, in the order in which they list them.</summary>
     public static ImmutableArray<(Kind Kind, string Label)> Kinds { get; } =
     [
+        (Kind.Programme, "The reform"),
         (Kind.Project, "Projects"), (Kind.Activity, "Activities and events"), (Kind.Practice, "Practices of schools"), (Kind.Lesson, "Model lessons"),
         (Kind.Collection, "Collections and models"), (Kind.Material, "Materials and websites"), (Kind.Service, "Support for schools"),
         (Kind.Indicator, "Reference indicators"), (Kind.Evaluation, "Reviews"), (Kind.Organization, "Organizations"), (Kind.Role, "Roles"),

@@ -20,12 +20,13 @@ internal static class EvaluationPages
                 Written("参考指標の示し方", e.IndicatorMethod, f => Wording.Fact(f, m => new ValueView(Choices.IndicatorMethods.LabelOf(m)))),
                 Written("基準年度", e.BaseYear, f => Wording.Fact(f, year => new ValueView(year.Label)))),
                 w.Statements(e.Notes), ReviewComparison.Links(w, entry)),
+            Section("plans", "計画ごとに確かめる", new LinksBlock([PlanPages.Link(w), new("課題と、総括で必要とされたこと", w.Routes.List(Kind.Issue))])),
             Section("indicators", "参考指標の値と区分", IndicatorTable.Printed(w, entry)),
             Section("follow-ups", "前の課題・意見のその後", FollowUps(w, e)),
             Section("summary", "全体の総括", w.Statements(e.Summary)),
             Section("needs", "必要とされたこと", e.Needs.IsEmpty ? null
                 : new StatementsBlock([.. e.Needs.Select(n => w.Statement(n.Stated, Routes.Fragment(new(Kind.Need, n.Stated.Slug))))])),
-            Section("opinions", "委員会の主な意見", Opinions(w, w.Catalog.NestedIn(entry.Id, Kind.Opinion), false)),
+            Section("opinions", "委員会の主な意見", e.Opinions.IsEmpty ? null : Later.NotEntered(w), Opinions(w, w.Catalog.NestedIn(entry.Id, Kind.Opinion), false)),
             Section("method", "この年度に使われた方法", w.Statements(e.Method)),
         ]);
         return Later.NotNewest(w, e) is { } note ? page with { Opening = [note, .. page.Opening] } : page;
@@ -41,7 +42,7 @@ internal static class EvaluationPages
         ]);
 
     /// <summary>Opinions as statements; <paramref name="inList"/> adds the review and leads to its page.</summary>
-    public static Block? Opinions(Wording w, IEnumerable<Entry> opinions, bool inList)
+    public static StatementsBlock? Opinions(Wording w, IEnumerable<Entry> opinions, bool inList)
     {
         ImmutableArray<StatementView> statements =
         [

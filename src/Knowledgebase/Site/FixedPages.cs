@@ -24,17 +24,19 @@ internal static class FixedPages
         yield return new(w.Routes.Fixed("codes"), Origin, true, () => CodesPage(w, site));
         yield return new(w.Routes.Fixed("compare"), Origin, true, () => ComparePage.View(w, site));
         yield return new(w.Routes.Whom, Origin, true, () => WhomPage.View(w, site));
-        yield return new(w.Routes.Fixed("style"), Origin, false, () => StyleGuide.View(site, w.Routes.Fixed("style"), [new("ホーム", w.Routes.Home)]) with
+        yield return new(w.Routes.Fixed("style"), Origin, false, () => StyleGuide.View(site, w.Routes.Fixed("style"), [new("ホーム", w.Routes.Home)], w.Offers.TakesRequests) with
         {
-            Scripts = [w.Routes.File(ThemeAssets.AskScript.Name)],
+            Scripts = RecordPage.AskScripts(w),
         });
         yield return new(w.Routes.Home + "404.html", Origin, false, () => NotFound(w, site));
     }
 
     /// <summary>The pages that explain something and should therefore be found by the search.</summary>
     public static PageView[] Explaining(Wording w, SiteView site) =>
-        [MethodPage.View(w, site), RequestPages.Before(w, site),
-        StandingPage.View(w, site), AskedPage.View(w, site), DataPage.View(w, site, DataFiles.Of(w, []), sizes: false)];
+        [
+            MethodPage.View(w, site), .. w.Offers.TakesRequests ? new[] { RequestPages.Before(w, site) } : [],
+            StandingPage.View(w, site), AskedPage.View(w, site), DataPage.View(w, site, DataFiles.Of(w, []), sizes: false),
+        ];
 
     private static PageView CodesPage(Wording w, SiteView site) => Page(w, site, "codes", "誤りの番号と直し方",
         "記録を書く人のための案内です。確かめたときに出る KB で始まる番号の意味と直し方を示します。",
@@ -75,7 +77,7 @@ internal static class FixedPages
                 new SearchBlock("さがす言葉", []),
                 new LinksBlock(
                 [
-                    new("ホーム", w.Routes.Home), new("実践事例の一覧", w.Routes.List(Kind.Practice)), new("受けられる支援の一覧", w.Routes.List(Kind.Service)),
+                    new("ホーム", w.Routes.Home), new("実践事例の一覧", w.Routes.List(Kind.Practice)), new(SupportPage.Title, w.Routes.List(Kind.Service)),
                     new("プロジェクトの一覧", w.Routes.List(Kind.Project)), new("用語の一覧", w.Routes.List(Kind.Term)),
                 ]),
             ],

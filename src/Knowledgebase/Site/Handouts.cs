@@ -70,9 +70,9 @@ internal static class Handouts
         column.Add("結果", HandoutForm.Items, 10,
             [.. story.Results.OrderByDescending(r => r.Evidence).Select(r => $"{r.Statement.Text}（根拠 {Choices.EvidenceLevels.LabelOf(r.Evidence)}）")]);
         column.Add("うまくいかなかったこと", HandoutForm.Text, 7, Texts(story.DidNotWork));
-        column.Add("聞く・借りる", HandoutForm.Items, 7,
+        column.Add(StorySections.AskTitle(w), HandoutForm.Items, 7,
         [
-            .. story.Links.Services.Concat(story.Links.Materials).Select(r => w.Catalog[r].Title),
+            .. story.Links.Services.Concat(story.Links.Materials).Select(r => w.Catalog[r].Title + (r.Inferred.Length > 0 ? $"（{Inferences.Word}）" : "")),
             story.Contact.IsKnown ? $"聞ける相手：{w.Catalog[story.Contact.Value].Title}" : $"聞ける相手：{w.Fact(story.Contact).Text}",
         ]);
     }
@@ -84,7 +84,7 @@ internal static class Handouts
 
     private static IEnumerable<string> Foot(Wording w, Story story)
     {
-        var cites = w.Cites(story.Head.Cites);
+        var cites = w.CitesInFull(story.Head.Cites);
         if (!cites.IsEmpty) yield return "出典：" + cites[0].Text + (cites.Length > 1 ? " ほか" : "");
         if (story.Rights.IsKnown)
             yield return $"権利者：{Wording.Fact(story.Rights.Value.Holder).Text}、利用条件：{Wording.Fact(story.Rights.Value.Licence).Text}";

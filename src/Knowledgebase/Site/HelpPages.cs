@@ -18,11 +18,11 @@ internal static class HelpPages
             Section("about", "何を集めたものか", w.Statements(c.About), Facts(
                 Fact("持ち主", w.Fact(c.Owner)), Fact("公開場所", Wording.Address(c.Address)),
                 Fact("プロジェクト", w.References(c.Projects)), Fact("取組", w.References(c.Activities)))),
+            Offices.Section(w, entry),
             Cards(w, "practices", "ここに載っている実践事例", w.Catalog.PointingAt(entry.Id, Kind.Practice))
                 ?? Section("practices", "ここに載っている実践事例", new NoteBlock(Tone.Open, "事例は0件です",
                     "この事例集に載っている事例は、出典に書かれていません。", [new("実践事例の一覧", w.Routes.List(Kind.Practice))])),
             Cards(w, "lessons", "モデル授業", w.Catalog.PointingAt(entry.Id, Kind.Lesson)),
-            Links(w, "doubts", "抽出の注記", w.Catalog.PointingAt(entry.Id, Kind.Doubt)),
         ]);
     }
 
@@ -34,13 +34,15 @@ internal static class HelpPages
             Section("about", "どのようなものか", w.Statements(m.About), Facts(
                 Fact("種類", w.Words([m.Type])), Fact("持ち主", w.Fact(m.Owner)), Fact("公開場所", Wording.Address(m.Address)),
                 Fact("プロジェクト", w.References(m.Projects)), Fact("取組", w.References(m.Activities)))),
+            Offices.Section(w, entry),
             Section("contents", "中身", Contents(m.Contents)),
-            Section("loan", "借りるには", Facts([.. LoanWords.Rules(w, m), Fact("受けられる支援", w.References(m.Services))]),
-                LoanWords.IsLent(m) ? LoanWords.Calendar(w, entry) : null),
+            LoanWords.IsLent(m)
+                ? Section("loan", w.Offers.TakesLoans ? "借りるには" : "貸出について",
+                    Facts([.. LoanWords.Rules(w, m), Fact(Kinds.Of(Kind.Service).Label, w.References(m.Services))]), LoanWords.Calendar(w, entry))
+                : Links(w, "services", Kinds.Of(Kind.Service).Label, m.Services.Select(r => w.Catalog[r])),
             Section("files", "ファイルと利用条件", FileTables.Of(w, m.Files)),
             Cards(w, "lessons", "この教材を使うモデル授業", w.Catalog.PointingAt(entry.Id, Kind.Lesson)),
             Cards(w, "practices", "この教材を使う実践事例", w.Catalog.PointingAt(entry.Id, Kind.Practice)),
-            Links(w, "doubts", "抽出の注記", w.Catalog.PointingAt(entry.Id, Kind.Doubt)),
         ]));
     }
 
@@ -50,25 +52,28 @@ internal static class HelpPages
         var page = Of(w, site, entry,
         [
             Section("about", "どのような支援か", w.Statements(s.About)),
-            Section("ask", "受けるには", Facts(
-                Fact("受けられる学校", Wording.Fact(s.ForWhom)), Fact("行う組織", w.Fact(s.Provider)), Fact("連絡先", w.Fact(s.Contact)),
-                Fact("申込みの場所", Wording.Address(s.Address)), Fact("条件", Wording.Fact(s.Terms)), Fact("費用", Wording.Fact(s.Cost)), Fact("申込みの期限", Wording.Fact(s.LeadDays, "日前まで")),
+            Section("ask", w.Offers.TakesRequests ? "受けるには" : "対象と連絡先", Facts(
+                Fact("対象", Wording.Fact(s.ForWhom)), Fact("行う組織", w.Fact(s.Provider)), Fact("連絡先", w.Fact(s.Contact)),
+                Fact("申込みの場所", Wording.Address(s.Address)), Fact("条件", Wording.Fact(s.Terms)), Fact("費用", Wording.Fact(s.Cost)),
+                Fact("申込みの期限", Wording.Fact(s.LeadDays, "日前まで")),
                 Fact("始まり", Wording.Fact(s.ValidFrom, d => new ValueView(Dates.Label(d)))),
                 Fact("終わり", Wording.Fact(s.ValidUntil, d => new ValueView(Dates.Label(d)))),
                 Written("後を継ぐ支援", s.Successor, w.Fact))),
+            Offices.Section(w, entry),
             Section("related", "関わる記録", Facts(Fact("プロジェクト", w.References(s.Projects)), Fact("応える課題", w.References(s.Issues)))),
             Cards(w, "materials", "教材", w.Catalog.PointingAt(entry.Id, Kind.Material)),
             Cards(w, "lessons", "モデル授業", w.Catalog.PointingAt(entry.Id, Kind.Lesson)),
             Cards(w, "practices", "実践事例", w.Catalog.PointingAt(entry.Id, Kind.Practice)),
         ]);
         // What has ended is not offered.
-        return s.HasEnded(w.Today) ? page with { Opening = page.Opening.Add(Passed(w, s.ValidUntil.Value, s.Successor)) } : Askable(w, entry, page);
+        if (s.HasEnded(w.Today)) return page with { Opening = page.Opening.Add(Passed(w, s.ValidUntil.Value, s.Successor)) };
+        return w.Offers.TakesRequests ? Askable(w, entry, page) : page with { Opening = page.Opening.Add(SupportPage.NotTaken(w)) };
     }
 
-    private static NoteBlock Passed(Wording w, DateOnly until, Fact<Reference> successor) => successor.IsKnown
-        ? new(Tone.Caution, "予定の期日を過ぎています", $"{Dates.Label(until)}までと書かれた支援です。申し込む前に、係に確かめてください。後を継ぐ支援があります。",
-            [w.Link(w.Catalog[successor.Value])])
-        : new(Tone.Caution, "予定の期日を過ぎています", $"{Dates.Label(until)}までと書かれた支援です。その後のことは出典に記載がありません。申し込む前に、係に確かめてください。", []);
+    private static NoteBlock Passed(Wording w, DateOnly until, Fact<Reference> successor) => new(Tone.Caution, "予定の期日を過ぎています",
+        $"{Dates.Label(until)}までと書かれた支援です。" + (successor.IsKnown ? "" : "登録されている文書に、その後のことは書かれていません。")
+        + (w.Offers.TakesRequests ? "申し込む前に、係に確かめてください。" : "") + (successor.IsKnown ? "後を継ぐ支援があります。" : ""),
+        successor.IsKnown ? [w.Link(w.Catalog[successor.Value])] : []);
 
     private static TableBlock? Contents(ImmutableArray<Content> contents) => contents.IsEmpty ? null : new("一式の中身", ["もの", "数"],
         [.. contents.Select(c => new TableRow(null, [new([new ValueView(c.Item)]), new([Wording.Fact(c.Quantity, "")])]))]);

@@ -26,15 +26,13 @@ internal static class HomeNews
         LinkView[] links =
         [
             .. GapPages.Links(w, cases).Select(map => map with { Text = $"{map.Text}のすきまマップ", Note = "組み合わせごとに、事例が何件あるか" }),
-            .. issues.Take(Most).Select(e => w.Link(e) with { Note = $"出典に書かれた課題・{e.Record.Head.Title}" }), .. Ways(w),
+            .. issues.Take(Most).Select(e => w.Link(e) with { Note = $"出典に書かれた課題・{e.Record.Head.Title}" }),
         ];
         return links.Length == 0 ? null : new("wanted", "足りない事例", [new LinksBlock([.. links])])
         {
-            Note = "まだ載っていないことと、出典が「まだ足りない」としていることです。似た取組があれば、お知らせください。",
+            Note = "まだ載っていないことと、出典が「まだ足りない」としていることです。" + (w.Offers.TakesCases ? "似た取組があれば、お知らせください。" : ""),
         };
     }
-
-    private static IEnumerable<LinkView> Ways(Wording w) => w.Catalog.All(Kind.Page).Where(e => e.Id.Slug is "ask").Select(w.Link);
 
     private static SectionView? Due(Wording w)
     {
@@ -48,7 +46,7 @@ internal static class HomeNews
             [
                 .. sorted.Take(Most).Select(d => new DateView(Dates.Iso(d.Day), Dates.Label(d.Day),
                     w.Link(d.Entry) with { Note = Kinds.Of(d.Entry.Id.Kind).Label },
-                    d.Day < w.Today ? new MarkView(Later.Of(w, d.Entry.Id).Any() ? "予定の期日を過ぎた" : Wording.Passed, Tone.Caution) : null)),
+                    d.Day < w.Today ? new MarkView(w.Passed(d.Day, Later.Of(w, d.Entry.Id).Any()), Tone.Caution) : null)),
             ]),
         ]);
     }

@@ -17,7 +17,7 @@ internal static class HomePage
             Lead = settings.Description,
             Standing = new(StandingSentence.Of(settings), w.Routes.Fixed(StandingPage.Name)),
             Cover = [new SearchBlock("サイト内を検索", lists.Examples(4)), Points(w)],
-            Opening = [Doors(w)],
+            Opening = [Doors(w), .. ProgrammePages.Aims(w)],
             Sections = [.. HomeNews.Sections(w, cases), new("contents", "載っているもの", [Counts(w)])],
             About = LinkedData.Site(w),
             CanonicalUrl = w.Routes.Absolute(w.Routes.Home),
@@ -38,10 +38,14 @@ internal static class HomePage
     [
         new(Icon.Search, "実践をさがす", w.Routes.List(Kind.Practice), "ほかの学校の実践とモデル授業を、必要なものと根拠とともに見ます。",
             Links(w, Kind.Practice, Kind.Lesson, Kind.Collection, Kind.Material)),
-        new(Icon.Talk, "相談・借りる", w.Routes.List(Kind.Service), "内容の説明、教員の研修、教材の貸出など、学校が受けられる支援を見ます。",
-            [new("申し込む・たずねる", w.Routes.Request()), new("だれに聞くか", w.Routes.Whom), .. Links(w, Kind.Service, Kind.Organization, Kind.Role)]),
+        new(Icon.Talk, SupportPage.Title, w.Routes.List(Kind.Service),
+            w.Offers.TakesRequests ? "内容の説明、教員の研修、教材の貸出などを申し込みます。" : "出典が支援について書いていることと、担当課を見ます。申込みは受け付けていません。",
+            [
+                .. !w.Offers.TakesRequests ? [] : new LinkView[] { new("申し込む・たずねる", w.Routes.Request()) },
+                new("だれに聞くか", w.Routes.Whom), .. Links(w, Kind.Service, Kind.Organization, Kind.Role),
+            ]),
         new(Icon.Results, "成果と課題を確かめる", w.Routes.List(Kind.Project), "計画・実績・成果・課題と、参考指標の進捗率を、出典とともに確かめます。",
-            [.. Links(w, Kind.Project, Kind.Issue, Kind.Outcome, Kind.Indicator, Kind.Evaluation, Kind.Opinion), new("データ", w.Routes.Fixed("data"))]),
+            [.. Links(w, Kind.Project), PlanPages.Link(w), .. Links(w, Kind.Issue, Kind.Outcome, Kind.Indicator, Kind.Evaluation, Kind.Opinion), new("データ", w.Routes.Fixed("data"))]),
     ]);
 
     private static ImmutableArray<LinkView> Links(Wording w, params ReadOnlySpan<Kind> kinds)
@@ -52,6 +56,6 @@ internal static class HomePage
     }
 
     private static CountsBlock Counts(Wording w) => new(Links(w,
-        Kind.Project, Kind.Activity, Kind.Practice, Kind.Lesson, Kind.Collection, Kind.Material, Kind.Service, Kind.Indicator, Kind.Outcome,
-        Kind.Issue, Kind.Opinion, Kind.Organization, Kind.Role, Kind.Term, Kind.Source, Kind.Doubt));
+        Kind.Project, Kind.Plan, Kind.Result, Kind.Activity, Kind.Practice, Kind.Lesson, Kind.Collection, Kind.Material, Kind.Service,
+        Kind.Indicator, Kind.Outcome, Kind.Issue, Kind.Need, Kind.Opinion, Kind.Organization, Kind.Role, Kind.Term, Kind.Source, Kind.Doubt));
 }

@@ -33,7 +33,6 @@ internal static class IndicatorPages
             ])),
             Section("notes", "読み方", w.Statements(i.Notes)),
             Links(w, "opinions", "委員会意見", w.Catalog.PointingAt(entry.Id, Kind.Opinion)),
-            Links(w, "doubts", "抽出の注記", w.Catalog.PointingAt(entry.Id, Kind.Doubt)),
             Section("citation", "引用するとき", Citation(w, entry)),
         ]);
         return page with { Opening = page.Opening.AddRange(i.Series.Select(s => IndicatorCharts.Block(w, entry, i, s))) };

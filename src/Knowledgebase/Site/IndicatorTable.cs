@@ -100,5 +100,5 @@ internal static class IndicatorTable
         : new("計算できない") { Numeric = true };
 
     private static ImmutableArray<ValueView> Sources(Wording w, ImmutableArray<Citation> cites) =>
-        [.. w.Cites(cites).Select(c => new ValueView("出典") { Url = c.Url, Note = c.Lines })];
+        [.. w.Cites(cites).Select(c => new ValueView(c.Place) { Url = c.Url })];
 }

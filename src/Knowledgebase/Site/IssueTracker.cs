@@ -12,12 +12,18 @@ internal static class IssueTracker
     private const int LongestLine = 60;
 
     /// <summary>The time line and the table above the issues themselves.</summary>
-    public static ImmutableArray<Block> Blocks(Wording w, ImmutableArray<Entry> issues) =>
-    [
-        .. Timeline(w) is { } line ? ImmutableArray.Create<Block>(line) : [],
-        Table(w, issues),
-        new TextBlock("「記載なし」は、その点検・評価に書かれていないという意味です。終わったとも、行われなかったとも言えません。分類は当サイトのものです。"),
-    ];
+    public static ImmutableArray<Block> Blocks(Wording w, ImmutableArray<Entry> issues)
+    {
+        (Entry Entry, Evaluation Review)[] later = [.. Later.Than(w, issues.Min(e => ((Issue)e.Value).RaisedIn.Year))];
+        var silence = later.Length == 0 ? "" : "「記載なし」は、その点検・評価に書かれていないという意味です。終わったとも、行われなかったとも言えません。";
+        return
+        [
+            .. Timeline(w) is { } line ? ImmutableArray.Create<Block>(line) : [],
+            Later.NotEntered(w),
+            Table(w, issues, later),
+            new TextBlock($"{silence}分類は当サイトのものです。担当課は、{Offices.Note}"),
+        ];
+    }
 
     /// <summary>All dates set for issues; null when there is none.</summary>
     public static MilestonesBlock? Timeline(Wording w)
@@ -25,7 +31,7 @@ internal static class IssueTracker
         var dated = w.Catalog.All(Kind.Issue).Select(e => (Entry: e, Issue: (Issue)e.Value)).Where(x => x.Issue.Deadline.IsKnown)
             .OrderBy(x => x.Issue.Deadline.Value).Take(LongestLine).ToArray();
         if (dated.Length == 0) return null;
-        var today = new MilestoneView(Dates.Iso(w.Today), Dates.Label(w.Today), "このページを作った日", null);
+        var today = new MilestoneView(Dates.Iso(w.Today), Dates.Label(w.Today), "期日を過ぎたかどうかを、この日で見ています", null);
         var entries = dated.Select(x => Entry(w, x.Entry, x.Issue)).ToArray();
         return new([.. entries.Where(e => Passed(e, today)), today, .. entries.Where(e => !Passed(e, today))]);
     }
@@ -41,28 +47,26 @@ internal static class IssueTracker
             Note = w.Catalog[entry.Owner].Title,
             State = Later.Of(w, entry.Id).LastOrDefault() is { Review: { } review } last
                 ? new($"{review.Year.ShortLabel}：{Choices.FollowUpStates.LabelOf(last.FollowUp.State)}", Tone.Info)
-                : date < w.Today ? new("予定の期日を過ぎた・以後は記載なし", Tone.Caution) : new("予定の期日はこれから", Tone.Plain),
+                : date < w.Today ? new(w.Passed(date), Tone.Caution) : new("予定の期日はこれから", Tone.Plain),
         };
     }
 
-    private static TableBlock Table(Wording w, ImmutableArray<Entry> issues)
+    private static TableBlock Table(Wording w, ImmutableArray<Entry> issues, (Entry Entry, Evaluation Review)[] later)
     {
         var rows = issues.Select(e => (Entry: e, Issue: (Issue)e.Value)).OrderBy(x => x.Issue.Type)
             .ThenBy(x => x.Issue.Deadline.IsKnown ? x.Issue.Deadline.Value : DateOnly.MaxValue).ToArray();
-        var first = rows.Min(x => x.Issue.RaisedIn.Year);
-        var later = Later.Reviews(w).Where(r => r.Review.Year.Year > first).ToArray();
         return new(
-            "課題の分類・期限と、後の年度の状況",
-            ["課題", "分類", "期限", "挙げられた年度", .. later.Length == 0 ? ["後の年度の状況"] : later.Select(r => $"{r.Review.Year.ShortLabel}の状況")],
+            later.Length == 0 ? "課題の分類・期限・担当課" : "課題の分類・期限・担当課と、後の年度の状況",
+            ["課題", "分類", "期限", "担当課", "挙げられた年度", .. later.Select(r => $"{r.Review.Year.ShortLabel}の状況")],
             [
                 .. rows.Select(x => new TableRow(null,
                 [
-                    new([new ValueView(x.Issue.Stated.Title) { Url = "#" + x.Entry.Id.Slug }]),
+                    new([new ValueView(x.Issue.Stated.Title) { Url = "#" + x.Entry.Id.Slug, Note = w.Catalog[x.Entry.Owner].Title }]),
                     new([new ValueView(Choices.IssueTypes.LabelOf(x.Issue.Type))]),
                     new([Wording.Fact(x.Issue.Deadline, day => w.Deadline(day, Later.Of(w, x.Entry.Id).Any()))]),
+                    new(Offices.Of(w, x.Entry)),
                     new([new ValueView(x.Issue.RaisedIn.ShortLabel)]),
-                    .. later.Length == 0 ? [new TableCell([new ValueView("記載なし") { Absent = true }])]
-                        : later.Select(r => new TableCell([State(w, r.Entry, r.Review, x.Entry, x.Issue)])),
+                    .. later.Select(r => new TableCell([State(w, r.Entry, r.Review, x.Entry, x.Issue)])),
                 ])),
             ]);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Knowledgebase.Fields;
 using Knowledgebase.Linking;
 using Knowledgebase.Records;
 using Knowledgebase.Theme.Views;
@@ -11,6 +12,9 @@ internal static class Later
     /// <summary>All reviews, the oldest first.</summary>
     public static ImmutableArray<(Entry Entry, Evaluation Review)> Reviews(Wording w) =>
         [.. w.Catalog.All(Kind.Evaluation).Select(e => (e, (Evaluation)e.Value)).OrderBy(x => x.Item2.Year)];
+
+    /// <summary>The reviews of later years, the oldest first.</summary>
+    public static IEnumerable<(Entry Entry, Evaluation Review)> Than(Wording w, int year) => Reviews(w).Where(r => r.Review.Year.Year > year);
 
     /// <summary>The newest review of a later year; null when there is none.</summary>
     public static Entry? NewestAfter(Wording w, Evaluation review)
@@ -37,12 +41,18 @@ internal static class Later
             : new(Choices.FollowUpStates.LabelOf(said.State)) { Url = $"{w.Routes.Of(review.Id)}#about-{id.Slug}", Note = said.Statement.Text };
     }
 
-    /// <summary>How an issue or opinion stands in each later year, as labelled facts.</summary>
-    public static IEnumerable<FactView> Facts(Wording w, RecordId id, int raised)
+    /// <summary>How an issue or opinion stands in each later year, as labelled facts; none while no later review has been entered.</summary>
+    public static IEnumerable<FactView> Facts(Wording w, RecordId id, int raised) =>
+        Than(w, raised).Select(r => new FactView($"{r.Review.Year.ShortLabel}の状況", [StateIn(w, r.Entry, id)]));
+
+    /// <summary>
+    /// Said once on a page of issues or opinions: what came after the newest review has not been entered.
+    /// It is not 記載なし, which is said only of a document that was read.
+    /// </summary>
+    public static NoteBlock NotEntered(Wording w)
     {
-        var later = Reviews(w).Where(r => r.Review.Year.Year > raised).ToArray();
-        if (later.Length == 0) yield return new("その後", [new ValueView("記載なし") { Absent = true, Note = "後の年度の点検・評価は、まだ登録されていません。" }]);
-        foreach (var (entry, review) in later) yield return new($"{review.Year.ShortLabel}の状況", [StateIn(w, entry, id)]);
+        var after = Reviews(w) is [.., { Review: var newest }] ? $"{newest.Year.Label}より後の年度" : "その後";
+        return new(Tone.Open, $"その後の状況：{AbsenceReasons.LabelOf(AbsenceReason.NotEntered)}", $"{after}の文書は、まだ登録されていません。その後どうなったかは、ここからは分かりません。", []);
     }
 
     /// <summary>Says on an older review's page that a newer one is there; null on the newest.</summary>

@@ -16,7 +16,7 @@ internal static class LoanFiles
 {
     private const int LongestLine = 75;
 
-    public static IEnumerable<PlannedFile> Plan(Wording w) =>
+    public static IEnumerable<PlannedFile> Plan(Wording w) => !w.Offers.TakesLoans ? [] :
     [
         .. w.Catalog.All(Kind.Loan).Select(entry => new PlannedFile(
             w.Routes.FileOf(w.Routes.Calendar(entry.Id)), () => Encoding.UTF8.GetBytes(Calendar(w, entry)), null,
@@ -57,7 +57,7 @@ internal static class LoanFiles
             Line(text, string.Create(CultureInfo.InvariantCulture, $"DTSTART;VALUE=DATE:{days.From:yyyyMMdd}"));
             Line(text, string.Create(CultureInfo.InvariantCulture, $"DTEND;VALUE=DATE:{days.Until.AddDays(1):yyyyMMdd}"));
             Line(text, $"SUMMARY:{Escaped(summary)}");
-            Line(text, $"DESCRIPTION:{Escaped($"{Dates.Label(plan.AsOf)}現在の予定です。借りられるかどうかは、申込みへの返事で決まります。")}");
+            Line(text, $"DESCRIPTION:{Escaped($"{Dates.Label(plan.AsOf)}現在の予定です。借りられるかどうかは、申込みへの回答で決まります。")}");
             Line(text, "TRANSP:TRANSPARENT");
             Line(text, "END:VEVENT");
         }

@@ -24,7 +24,7 @@ internal static class LoanPages
         return Of(w, site, entry,
         [
             Section("now", "いま分かること",
-                new NoteBlock(Tone.Info, $"{Dates.Label(plan.AsOf)}現在の予定です", "借りられるかどうかは、申込みへの返事で決まります。この予定は約束ではありません。", []),
+                new NoteBlock(Tone.Info, $"{Dates.Label(plan.AsOf)}現在の予定です", "借りられるかどうかは、申込みへの回答で決まります。確定した予定ではありません。", []),
                 Facts([Fact("教材", w.Value(material)), .. Next(w, free)])),
             Section("away", "貸し出せない期間", Away(plan, free)),
             Section("months", "月ごとの空き", new TextBlock(Legend(w, free)), new CalendarBlock(Months(w, plan, free))),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Knowledgebase.Linking;
 using Knowledgebase.Records;
 using Knowledgebase.Theme.Views;
@@ -31,13 +32,17 @@ internal static class PeoplePages
         return Of(w, site, entry,
         [
             Section("about", "説明", Facts(
-                Fact("別の書き方", [.. r.OtherNames.Select(n => new ValueView(n))]), Fact("置かれる組織", w.References(r.Organizations)),
+                Fact("別の書き方", [.. r.OtherNames.Select(n => new ValueView(n))]), Fact("置かれる所", Placed(w, r)),
                 Fact("人数", Wording.Fact(r.Count, Wording.FigureValue)), Fact("受け持つ範囲", Wording.Fact(r.Reach)),
                 Fact("同じかもしれない役割", w.References(r.PossiblySameAs)),
                 r.Uncertainty.Length > 0 ? Fact("分からないこと", new ValueView(r.Uncertainty)) : null), w.Statements(r.About)),
             .. Pointing(w, entry),
         ]);
     }
+
+    /// <summary>Where a role is placed: organizations, or a place in words. A link left out says nothing about the source, so it is no 記載なし.</summary>
+    public static ImmutableArray<ValueView> Placed(Wording w, Role role) =>
+        role.Placed.Length == 0 ? w.References(role.Organizations) : [.. w.References(role.Organizations), new ValueView(role.Placed)];
 
     private static SectionView?[] Pointing(Wording w, Entry entry) =>
     [
@@ -47,6 +52,5 @@ internal static class PeoplePages
         Links(w, "evaluations", "点検・評価", w.Catalog.PointingAt(entry.Id, Kind.Evaluation)),
         Links(w, "roles", "置かれる役割", w.Catalog.PointingAt(entry.Id, Kind.Role)),
         Links(w, "terms", "用語", w.Catalog.PointingAt(entry.Id, Kind.Term)),
-        Links(w, "doubts", "抽出の注記", w.Catalog.PointingAt(entry.Id, Kind.Doubt)),
     ];
 }

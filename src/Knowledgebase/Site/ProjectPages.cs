@@ -17,11 +17,12 @@ internal static class ProjectPages
         [
             Section("about", "目的と担当", w.Statements([p.Purpose]), Facts(
                 Fact("正式な名前", Wording.Fact(p.PrintedName)),
-                Fact("担当課", w.References(p.Owners))), w.Statements(p.Notes)),
+                Fact("担当課", w.References(p.Owners)),
+                Fact("改革", [.. w.Catalog.PointingAt(entry.Id, Kind.Programme).Select(e => w.Value(e) with { Note = ((Programme)e.Value).Aim.Text })])), w.Statements(p.Notes)),
             Section("status", "年度ごとの状況", ProjectYears.Strip(w, entry), StatusTable(w, p)),
-            Section("results-and-issues", "成果と課題", Sides(w, entry)),
-            Section("plans", "計画と報告の対応", PlanNote(p), PlanTable(w, p), Plans(w, p)),
-            Section("results", "取組実績", Results(w, p)),
+            Section("results-and-issues", "成果と課題", Sides(w, entry), p.Issues.IsEmpty ? null : Later.NotEntered(w)),
+            Section("plans", "計画と報告の対応", PlanNote(p), PlanTable(w, p), Plans(w, p), p.Plans.IsEmpty ? null : new LinksBlock([PlanPages.Link(w) with { Text = "すべてのプロジェクトの計画と報告" }])),
+            Section("results", "取組実績", Results(w, w.Catalog.NestedIn(entry.Id, Kind.Result), false)),
             Section("indicators", "参考指標", Indicators(w, entry)),
             Cards(w, "practices", "実践事例", w.Catalog.PointingAt(entry.Id, Kind.Practice)),
             Cards(w, "lessons", "モデル授業", w.Catalog.PointingAt(entry.Id, Kind.Lesson)),
@@ -30,7 +31,6 @@ internal static class ProjectPages
             Cards(w, "collections", "事例集・モデル", w.Catalog.PointingAt(entry.Id, Kind.Collection)),
             Links(w, "activities", "取組・行事", w.Catalog.PointingAt(entry.Id, Kind.Activity)),
             Links(w, "opinions", "委員会意見", w.Catalog.PointingAt(entry.Id, Kind.Opinion)),
-            Links(w, "doubts", "抽出の注記", w.Catalog.PointingAt(entry.Id, Kind.Doubt)),
         ]);
     }
 
@@ -79,10 +79,11 @@ internal static class ProjectPages
                     .. new[]
                     {
                         inList ? Fact("プロジェクト", w.Value(w.Catalog[x.Entry.Owner])) : null,
+                        inList ? Fact("このプロジェクトの担当課", Offices.Of(w, x.Entry)) : null,
                         Fact("挙げられた年度", new ValueView(x.Issue.RaisedIn.Label)),
                         Written("期限", x.Issue.Deadline, f => Wording.Fact(f, day => w.Deadline(day, Later.Of(w, x.Entry.Id).Any()))),
                         Fact("取組", w.References(x.Issue.Activities)),
-                        Fact("この課題に関わる記録", [.. w.Catalog.PointingAt(x.Entry.Id).Where(e => e.Id.Kind != Kind.Evaluation).Take(20).Select(w.Value)]),
+                        Fact("この課題に関わる記録", [.. w.Catalog.PointingAt(x.Entry.Id).Where(e => e.Id.Kind is not (Kind.Evaluation or Kind.Doubt)).Take(20).Select(w.Value)]),
                     }.OfType<FactView>(),
                     .. Later.Facts(w, x.Entry.Id, x.Issue.RaisedIn.Year),
                 ],
@@ -129,7 +130,7 @@ internal static class ProjectPages
                 new([new ValueView(s.Year.Label)]),
                 new([new ValueView(Choices.ProjectStates.LabelOf(s.State))]),
                 new([new ValueView(s.Note)]),
-                new([.. w.Cites(s.Cites).Select(c => new ValueView(c.Text) { Url = c.Url, Note = c.Lines })]),
+                new([.. w.Cites(s.Cites).Select(c => new ValueView(c.Place) { Url = c.Url })]),
             ])),
         ]);
 
@@ -149,12 +150,23 @@ internal static class ProjectPages
     private static StatementsBlock? Plans(Wording w, Project p) => p.Plans.IsEmpty ? null :
         new([.. p.Plans.Select(plan => w.Statement(plan.Stated, Routes.Fragment(new(Kind.Plan, plan.Stated.Slug))))]);
 
-    private static StatementsBlock? Results(Wording w, Project p) => p.Results.IsEmpty ? null : new(
+    /// <summary>Results as statements; <paramref name="inList"/> adds the project and leads to its page.</summary>
+    public static StatementsBlock? Results(Wording w, IEnumerable<Entry> results, bool inList)
+    {
+        ImmutableArray<StatementView> statements =
         [
-            .. p.Results.Select(r => w.Statement(r.Stated, Routes.Fragment(new(Kind.Result, r.Stated.Slug))) with
+            .. results.Select(e => (Entry: e, Result: (Result)e.Value)).Select(x => Nested(w, x.Entry, x.Result.Stated, inList) with
             {
-                Marks = [new(r.Year.Label, Tone.Plain)],
-                Facts = [.. new[] { Fact("取組", w.References(r.Activities)) }.OfType<FactView>()],
+                Marks = [new(x.Result.Year.Label, Tone.Plain)],
+                Facts =
+                [
+                    .. new[]
+                    {
+                        inList ? Fact("プロジェクト", w.Value(w.Catalog[x.Entry.Owner])) : null, Fact("取組", w.References(x.Result.Activities)),
+                    }.OfType<FactView>(),
+                ],
             }),
-        ]);
+        ];
+        return statements.IsEmpty ? null : new(statements);
+    }
 }

@@ -20,8 +20,7 @@ internal static class ProjectYears
         {
             FileUrl = w.Routes.Chart(entry.Id, "status"),
             Notes = ["点線の枠は、その年度の状況が出典に書かれていないことを表します。行われなかったという意味ではありません。"],
-            Cites = w.Cites([.. project.Status.SelectMany(s => s.Cites).Select(c => c with { Heading = "", Lines = [] })
-                .DistinctBy(c => (c.Source.Target, c.Section))]),
+            Cites = w.Cites([.. project.Status.SelectMany(s => s.Cites).Select(c => c with { Heading = "" })]),
         } : null;
     }
 

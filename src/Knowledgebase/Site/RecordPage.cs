@@ -27,8 +27,12 @@ internal static class RecordPage
             Marks = Marks(w, head),
             Lead = head.Summary,
             Opening = [.. new Block?[] { Corrections.OnPage(w, entry), VersionSections.Links(head.Versions) }.OfType<Block>(), .. Notes(w, head)],
-            Sections = [.. sections.OfType<SectionView>(), .. VersionSections.Of(head.Versions)],
-            Cites = w.Cites(head.Cites),
+            Sections =
+            [
+                .. Inferences.Marked(w, entry, sections.OfType<SectionView>()),
+                .. new[] { Links(w, "doubts", "抽出の注記", w.Catalog.DoubtsOf(entry)) }.OfType<SectionView>(), .. VersionSections.Of(head.Versions),
+            ],
+            Cites = w.CitesInFull(head.Cites),
             History = Corrections.History(w, entry),
             Furigana = Readings.Of(site.Furigana, head.Versions),
             // Practices and lessons name it among the ways to cite and pass on.
@@ -39,18 +43,16 @@ internal static class RecordPage
         };
     }
 
-    /// <summary>The button that puts a record into the request.</summary>
-    public static AskBlock AskFor(Wording w, Entry entry) => new(entry.Id.ToString(), w.Routes.Request(RequestPages.Form), w.Routes.Request())
-    {
-        Before = RequestWays.IsReceived(w) ? null : "送り先がまだ決まっていないので、いまは申込書を作って印刷することしかできません。",
-    };
+    /// <summary>The button that puts a record into the request, where somebody receives it.</summary>
+    public static ImmutableArray<Block> AskFor(Wording w, Entry entry) => !w.Offers.TakesRequests ? [] :
+        [new AskBlock(entry.Id.ToString(), w.Routes.Request(RequestPages.Form), w.Routes.Request())];
+
+    /// <summary>The script of that button.</summary>
+    public static ImmutableArray<string> AskScripts(Wording w) => w.Offers.TakesRequests ? [w.Routes.File(ThemeAssets.AskScript.Name)] : [];
 
     /// <summary>A page with the button and its script.</summary>
-    public static PageView Askable(Wording w, Entry entry, PageView page) => page with
-    {
-        Opening = page.Opening.Add(AskFor(w, entry)),
-        Scripts = [w.Routes.File(ThemeAssets.AskScript.Name)],
-    };
+    public static PageView Askable(Wording w, Entry entry, PageView page) =>
+        page with { Opening = [.. page.Opening, .. AskFor(w, entry)], Scripts = AskScripts(w) };
 
     /// <summary>A section with the blocks that are there; null when none is.</summary>
     public static SectionView? Section(string id, string title, params IEnumerable<Block?> blocks)
@@ -109,22 +111,26 @@ internal static class RecordPage
     }
 
     /// <summary>The marks of any record.</summary>
-    public static ImmutableArray<MarkView> Marks(Wording w, Head head) =>
+    /// <param name="w">All that pages are worded with.</param>
+    /// <param name="head">The record's head.</param>
+    /// <param name="below">True where the head of the page already says that all is invented.</param>
+    public static ImmutableArray<MarkView> Marks(Wording w, Head head, bool below = false) =>
     [
-        .. head.Example ? [new MarkView("例示", Tone.Caution)] : ImmutableArray<MarkView>.Empty,
+        .. head.Example && !(below && w.Catalog.Settings.Example) ? [new MarkView("例示", Tone.Caution)] : ImmutableArray<MarkView>.Empty,
         .. head.Review.IsOverdue(w.Today) ? [new MarkView("見直しの時期", Tone.Caution)] : ImmutableArray<MarkView>.Empty,
     ];
 
     private static IEnumerable<Block> Notes(Wording w, Head head)
     {
-        if (head.Example) yield return ExampleNote;
+        // Where all is invented, the head of every page says so.
+        if (head.Example && !w.Catalog.Settings.Example) yield return ExampleNote;
         if (!head.Review.IsOverdue(w.Today)) yield break;
         var last = head.Review.Checked.IsKnown ? $"最後に確かめたのは{Dates.Label(head.Review.Checked.Value)}です。" : "";
         yield return new NoteBlock(Tone.Caution, "見直しの時期を過ぎています",
             $"{Dates.Label(head.Review.Due.Value)}までに確かめ直す予定の記録です。{last}今と違うところがあるかもしれません。", []);
     }
 
-    /// <summary>Said on every page of an invented record.</summary>
+    /// <summary>Said on every page of an invented record among real ones.</summary>
     public static NoteBlock ExampleNote { get; } =
         new(Tone.Caution, "例示の記録です", "見本として作った架空の内容です。実在の学校・事業・数値ではありません。", []);
 }

@@ -22,7 +22,6 @@ internal static class ReferencePages
                 Fact("種類", w.Words([t.Type])), Fact("探すときの言葉", [.. t.Synonyms.Select(s => new ValueView(s))]),
                 Fact("関わる記録", w.References(t.SeeAlso)))),
             Links(w, "terms", "ほかの用語", w.Catalog.PointingAt(entry.Id, Kind.Term)),
-            Links(w, "doubts", "抽出の注記", w.Catalog.PointingAt(entry.Id, Kind.Doubt)),
         ]);
     }
 
@@ -33,7 +32,8 @@ internal static class ReferencePages
         [
             Section("reading", "印字と当サイトの読み", Facts(
                 Fact("種類", w.Words([d.Type])), Fact("印字", Wording.Fact(d.Printed)), Fact("当サイトの読み", new ValueView(d.Reading)),
-                Fact("確からしさ", w.Words([d.Confidence])), Fact("関わる記録", w.References(d.Affects)))),
+                Fact("確からしさ", w.Words([d.Confidence])))),
+            Section("concerns", "関わる所", DoubtRegister.Places(w, d.Concerns)),
         ]);
     }
 
@@ -58,17 +58,16 @@ internal static class ReferencePages
         var s = (Source)entry.Value;
         return Of(w, site, entry,
         [
-            Section("about", "文書について", Facts(
-                Fact("種類", w.Words([s.Type])), Fact("正式な題名", Wording.Fact(s.FullTitle)), Fact("発行者", Wording.Fact(s.Publisher)),
+            Section("about", "文書について", w.Statements(s.About), Facts(
+                Written("どの文書の一部か", s.PartOf, Wording.Fact), Fact("種類", w.Fact(s.Type)), Fact("正式な題名", Wording.Fact(s.FullTitle)), Fact("発行者", Wording.Fact(s.Publisher)),
                 Fact("時点", Wording.Fact(s.AsOf, m => new ValueView(m.Label))), Fact("公開場所", Wording.Address(s.Address)),
                 Fact("ページ", Wording.Fact(s.Pages)))),
             Section("sections", "見出しと、そこを出典とする記述", s.Sections.IsEmpty ? null : new TableBlock(
-                "見出しの一覧", ["見出し", "行", "記述の数", "補足"],
+                "見出しの一覧", ["見出し", "記述の数", "補足"],
                 [
                     .. s.Sections.Select(section => new TableRow(null,
                     [
                         new([new ValueView(section.Title) { Url = w.Routes.Section(entry.Id, section.Slug) }]),
-                        new([new ValueView(string.Join("、", section.Lines))]),
                         new([new ValueView(Citing(w, entry, section).Length.ToString(CultureInfo.InvariantCulture)) { Numeric = true }]),
                         new(section.Note.Length > 0 ? [new ValueView(section.Note)] : []),
                     ])),
@@ -77,7 +76,6 @@ internal static class ReferencePages
             Links(w, "indicators", "参考指標", w.Catalog.PointingAt(entry.Id, Kind.Indicator)),
             Links(w, "evaluations", "点検・評価", w.Catalog.PointingAt(entry.Id, Kind.Evaluation)),
             Links(w, "activities", "取組・行事", w.Catalog.PointingAt(entry.Id, Kind.Activity)),
-            Links(w, "doubts", "抽出の注記", w.Catalog.PointingAt(entry.Id, Kind.Doubt)),
         ]);
     }
 
@@ -86,13 +84,10 @@ internal static class ReferencePages
         w.Catalog.PointingAt(source.Id, Kind.Evaluation).Select(e => (Evaluation)e.Value).Where(e => e.Source.Target == source.Id)
             .Select(e => Later.NotNewest(w, e)).FirstOrDefault();
 
-    /// <summary>Who cites a section, each once, with the lines cited.</summary>
-    public static ImmutableArray<(Entry Entry, ImmutableArray<LineRange> Lines)> Citing(Wording w, Entry source, Section section) =>
+    /// <summary>Who cites a section, each once, in the order in which the source says it.</summary>
+    public static ImmutableArray<Entry> Citing(Wording w, Entry source, Section section) =>
     [
         .. w.Catalog.Citations[(source.Id, section.Slug)].GroupBy(use => use.From)
-            .Select(g => (w.Catalog[g.Key], g.SelectMany(use => use.Citation.Lines).Distinct().Order(LineOrder).ToImmutableArray()))
-            .OrderBy(x => x.Item2.IsEmpty ? 0 : x.Item2[0].From),
+            .OrderBy(g => g.SelectMany(use => use.Citation.Lines).Select(l => l.From).DefaultIfEmpty().Min()).Select(g => w.Catalog[g.Key]),
     ];
-
-    private static readonly Comparer<LineRange> LineOrder = Comparer<LineRange>.Create((a, b) => (a.From, a.To).CompareTo((b.From, b.To)));
 }

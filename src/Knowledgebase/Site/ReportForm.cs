@@ -18,9 +18,9 @@ internal static class ReportForm
         RequestWays.End(w, "利用報告", "報告", new("報告した後のこと", w.Routes.Request() + "#after"), null));
 
     /// <summary>Paper does as well: the headings to be written on it.</summary>
-    private static NoteBlock Without(Wording w) => new(Tone.Info, "このページで書くには、JavaScriptが要ります",
+    private static NoteBlock Without(Wording w) => new(Tone.Info, "このページで書くには、JavaScriptが必要です",
         $"使えないときは、白い紙に「利用報告」と書き、次の見出しで書いて、申込書と同じところへ渡してください。{string.Join("、", Headings())}。※の見出しは、かならず書いてください。",
-        [new("渡し方", w.Routes.Request() + "#ways")]);
+        [new("提出方法", w.Routes.Request() + "#ways")]);
 
     /// <summary>What the form's script writes by itself is no heading.</summary>
     private static IEnumerable<string> Headings() =>

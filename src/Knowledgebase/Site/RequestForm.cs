@@ -41,7 +41,7 @@ internal static class RequestForm
         json.WriteString("question", Question);
         json.WriteString("sent", RequestChoices.Handovers.First(c => c.Value == Handover.Sent).Label);
         Asked(json, w.Catalog);
-        ClosedDays closed = w.Catalog.Settings.Requests?.Closed ?? ClosedDays.None;
+        ClosedDays closed = RequestWays.Settings(w).Closed;
         json.WriteStartArray("weekdays");
         foreach (var day in closed.Weekdays) json.WriteNumberValue((int)day);
         json.WriteEndArray();
@@ -74,7 +74,7 @@ internal static class RequestForm
     {
         var fields = new RequestFields(w.Catalog, SchoolRequest.Shape);
         var loan = new RequestFields(w.Catalog, LoanWish.Shape);
-        var terms = w.Catalog.Settings.Requests?.Terms ?? [];
+        var terms = RequestWays.Settings(w).Terms;
         return
         [
             new("何を頼みますか", [fields.Of("kinds")]),

@@ -20,6 +20,7 @@ internal static class RequestPages
 
     public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site)
     {
+        if (!w.Offers.TakesRequests) yield break;
         var origin = SourceSpot.StartOf("site.yaml");
         yield return new(w.Routes.Request(), origin, true, () => Before(w, site));
         yield return new(w.Routes.Request(Form), origin, true, () => FormPage(w, site));
@@ -35,12 +36,12 @@ internal static class RequestPages
                 Section("kinds", "頼めること", Facts([.. RequestChoices.Kinds.Select(k => Fact(k.Label, new ValueView(k.Meaning)))])),
                 Section("rules", "申し込む前に", Rules(w)),
                 Terms(w),
-                Section("services", "受けられる支援", Services(w)),
+                Section("services", Kinds.Of(Kind.Service).Label, Services(w)),
                 Section("materials", "借りられる教材", Materials(w),
                     new LinksBlock([new("空き状況の一覧", w.Routes.List(Kind.Loan)) { Count = w.Catalog.All(Kind.Loan).Length }])),
-                Section("ways", "渡し方", Ways(w)),
+                Section("ways", "提出方法", Ways(w)),
                 Section("after", "申し込んだ後のこと", RequestSteps.Table(w),
-                    new TextBlock("足りないことがあれば、係が電話やメールで聞きます。要らなくなったときは、申込みの番号を添えて、いつでも知らせてください。")),
+                    new TextBlock("足りないことがあれば、係が電話やメールで確かめます。不要になったときは、申込みの番号を添えて、いつでも知らせてください。")),
                 Section("loan-steps", "貸し出した教材の段階", RequestSteps.Loans),
                 Section("privacy", "個人情報の扱い", RequestWays.Privacy(w), new TextBlock("児童生徒や保護者の名前は、どこにも書かないでください。申込みの一覧として端末に残るのは、選んだ記録の番号だけです。")),
             }.OfType<SectionView>(),
@@ -48,7 +49,6 @@ internal static class RequestPages
     {
         Opening =
         [
-            .. RequestWays.Unsettled(w),
             new DoorsBlock(
             [
                 new(Icon.Talk, "申込みを書く", w.Routes.Request(Form), "画面で書きます。5分ほど。何も送信されません。", []),
@@ -60,25 +60,23 @@ internal static class RequestPages
 
     private static FactsBlock Rules(Wording w)
     {
-        var settings = w.Catalog.Settings.Requests;
+        var settings = RequestWays.Settings(w);
         return new(
         [
-            Fact("申し込める人", new ValueView("学校の教職員") { Note = "支援ごとの「受けられる学校」も確かめてください" }),
+            Fact("申し込める人", new ValueView("学校の教職員") { Note = "支援ごとの「対象」も確かめてください" }),
             Fact("いつまでに", new ValueView("支援や教材ごとに違います") { Note = "それぞれのページの「申込みの期限」にあります" }),
-            Fact("返事", settings is null ? RequestWays.Asked : Wording.Fact(settings.AnswerDays, n => new ValueView($"受け付けてから{Wording.Number(n)}日以内"))),
-            Fact("重なったとき", settings is null ? RequestWays.Asked : Wording.Fact(settings.Order)),
+            Fact("回答", RequestWays.Settled(settings.AnswerDays, n => new ValueView($"受け付けてから{Wording.Number(n)}日以内"))),
+            Fact("申込みが重複した場合", RequestWays.Settled(settings.Order, text => new ValueView(text))),
         ]);
     }
 
-    private static SectionView? Terms(Wording w) => Section("terms", "借りるときの約束",
-        w.Catalog.Settings.Requests is { Terms: { IsEmpty: false } terms }
-            ? new StepsBlock(terms)
-            : Facts(Fact("約束", RequestWays.Asked)));
+    private static SectionView? Terms(Wording w) => Section("terms", "貸出の条件",
+        RequestWays.Settings(w).Terms is { IsEmpty: false } terms ? new StepsBlock(terms) : null);
 
     private static Block Services(Wording w)
     {
         var all = w.Catalog.All(Kind.Service);
-        if (all.IsEmpty) return new NoteBlock(Tone.Open, "受けられる支援は0件です", "学校が受けられる支援の記録は、まだありません。", []);
+        if (all.IsEmpty) return new NoteBlock(Tone.Open, "0件です", $"{Kinds.Of(Kind.Service).Label}の記録は、まだありません。", []);
         return new LinksBlock(
         [
             .. all.Take(MostListed).Select(e => w.Link(e) with
@@ -87,7 +85,7 @@ internal static class RequestPages
                     ? "予定の期日を過ぎています。係に確かめてください"
                     : $"申込みの期限：{Wording.Fact(((Service)e.Value).LeadDays, "日前まで").Text}",
             }),
-            .. all.Length > MostListed ? [new("受けられる支援の一覧", w.Routes.List(Kind.Service)) { Count = all.Length }] : ImmutableArray<LinkView>.Empty,
+            .. all.Length > MostListed ? [new(SupportPage.Title, w.Routes.List(Kind.Service)) { Count = all.Length }] : ImmutableArray<LinkView>.Empty,
         ]);
     }
 
@@ -111,22 +109,22 @@ internal static class RequestPages
 
     private static FactsBlock Ways(Wording w)
     {
-        var settings = w.Catalog.Settings.Requests;
-        return settings is null
-            ? new([new("印刷", [new("申込書を印刷できます。") { Note = "送り先は未定" }])])
-            : new(
-            [
-                new("電子申請", [Wording.Address(settings.Application)]), new("メール", [Wording.Fact(settings.Mail)]),
-                new("ファイル", [new(settings.TakesFiles ? "申込みのページで作るファイルを受け取ります" : "受け取るかどうかは決まっていません") { Absent = !settings.TakesFiles }]),
-                new("紙の送り先", [Wording.Fact(settings.Post)]),
-            ]);
+        var settings = RequestWays.Settings(w);
+        return new(
+        [
+            .. new[]
+            {
+                Written("電子申請", settings.Application, Wording.Address), Written("メール", settings.Mail, Wording.Fact),
+                settings.TakesFiles ? Fact("ファイル", new ValueView("申込みのページで作るファイルを受け取ります")) : null,
+                Written("紙の送り先", settings.Post, Wording.Fact),
+            }.OfType<FactView>(),
+        ]);
     }
 
     private static PageView FormPage(Wording w, SiteView site) => FixedPages.Page(w, site, "request/form", "申込みを書く",
-        "頼みたいことを選ぶと、要る項目だけが出ます。5分ほどで書けます。書いたことは、どこにも送信・保存されません。",
+        "頼みたいことを選ぶと、必要な項目だけが出ます。5分ほどで書けます。書いたことは、どこにも送信・保存されません。",
         [new("form", "申込み", [Told(w, RequestForm.Block(w))])]) with
     {
-        Opening = RequestWays.Unsettled(w),
         Breadcrumbs = [new("ホーム", w.Routes.Home), new("申し込む・たずねる", w.Routes.Request())],
         Scripts = [w.Routes.File(ThemeAssets.FormScript.Name)],
         PlainSearch = true,
@@ -149,7 +147,6 @@ internal static class RequestPages
         "借りた教材や受けた支援を、どう使い、どうなったかを知らせるための用紙です。うまくいかなかったことも、ほかの学校の助けになります。",
         [new("form", "利用報告", [Told(w, ReportForm.Block(w))])]) with
     {
-        Opening = RequestWays.Unsettled(w),
         Breadcrumbs = [new("ホーム", w.Routes.Home), new("申し込む・たずねる", w.Routes.Request())],
         Scripts = [w.Routes.File(ThemeAssets.FormScript.Name)],
         PlainSearch = true,

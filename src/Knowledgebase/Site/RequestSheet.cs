@@ -32,7 +32,7 @@ internal static class RequestSheet
         "experience" => Boxes(RequestChoices.Experiences),
         "loans" => string.Join('\n', Enumerable.Repeat("教材＿＿＿＿＿＿＿＿＿＿ ＿＿年＿＿月＿＿日から＿＿年＿＿月＿＿日まで ＿＿組", 3)),
         "wishes" => "①＿＿＿年＿＿月＿＿日 ②＿＿＿年＿＿月＿＿日 ③＿＿＿年＿＿月＿＿日",
-        "agreed" => string.Join('\n', (w.Catalog.Settings.Requests?.Terms ?? []).Select(t => "□ " + t)),
+        "agreed" => string.Join('\n', RequestWays.Settings(w).Terms.Select(t => "□ " + t)),
         _ => "",
     });
 
@@ -40,12 +40,12 @@ internal static class RequestSheet
 
     private static SheetBlock Sheet(Wording w, Func<string, string> text)
     {
-        var settings = w.Catalog.Settings.Requests;
-        return new("申込書（説明・研修・教材の貸出・質問・事例）", "宛先：" + (settings?.Office is { IsKnown: true, Value: var office } ? office : "＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿"),
+        var settings = RequestWays.Settings(w);
+        return new("申込書（説明・研修・教材の貸出・質問・事例）", "宛先：" + settings.Office.Value,
             [.. Rows.Select(row => new SheetRow(row.Lines, [.. row.Cells.Select(name => new SheetCell(name, Label(name), text(name)))]))],
             [
-                $"利用目的：{(settings is null ? RequestWays.Asked : Wording.Fact(settings.Purpose)).Text}",
-                $"保存期間：{(settings is null ? RequestWays.Asked : Wording.Fact(settings.RetentionDays, n => new ValueView($"終わってから{Wording.Number(n)}日"))).Text}",
+                $"利用目的：{settings.Purpose.Value}",
+                $"保存期間：終わってから{Wording.Number(settings.RetentionDays.Value)}日",
                 $"児童生徒や保護者のことは書かないでください。{Dates.Label(w.Today)}の版",
             ],
             ["校長名", "校長承認印", "受付"]);

@@ -5,19 +5,19 @@ using Knowledgebase.Theme.Views;
 
 namespace Knowledgebase.Site;
 
-/// <summary>The ways in which a form can be handed in. A way that the settings do not name is not shown; paper always is.</summary>
+/// <summary>The ways in which a form can be handed in, where somebody receives it. A way that the settings do not name is not shown.</summary>
 internal static class RequestWays
 {
     private const string Remade = "書き換えると読めなくなるので、直すときはこのページで作り直してください。";
 
     public static ImmutableArray<FormWayView> Of(Wording w, string what)
     {
-        var settings = w.Catalog.Settings.Requests;
-        var mail = settings?.Mail is { IsKnown: true, Value: var known } ? known : null;
+        var settings = Settings(w);
+        var mail = settings.Mail is { IsKnown: true, Value: var known } ? known : null;
         var ways = ImmutableArray.CreateBuilder<FormWayView>();
-        if (settings?.Application is { IsKnown: true, Value: var page })
-            ways.Add(new(FormWay.Page, "電子申請で送る", "電子申請のページに、次の番号か全文を写して書きます。", page));
-        if (settings?.TakesFiles == true)
+        if (settings.Application is { IsKnown: true, Value: var page })
+            ways.Add(new(FormWay.Page, "電子申請で送る", "電子申請のページに、次の番号か全文をコピーして書きます。", page));
+        if (settings.TakesFiles)
             ways.Add(mail is null
                 ? new(FormWay.File, "ファイルで送る", "ファイルを保存し、係に渡します。" + Remade, null)
                 : new(FormWay.File, "メールにファイルを添えて送る",
@@ -28,42 +28,34 @@ internal static class RequestWays
         return ways.ToImmutable();
     }
 
-    /// <summary>Word that nobody receives requests yet; nothing once somebody does.</summary>
-    public static ImmutableArray<Block> Unsettled(Wording w) => w.Catalog.Settings.Requests is { Office.IsKnown: true } ? [] :
-    [
-        new NoteBlock(Tone.Open, "受け付ける係は、まだ決まっていません",
-            "受け付ける係と送り先は決まっていません。いまは、申込書を作って印刷するところまでできます。", [new(AskedPage.Title, w.Routes.Fixed(AskedPage.Name))]),
-    ];
+    /// <summary>Who takes requests and how. The pages of requests are there only with it.</summary>
+    public static RequestSettings Settings(Wording w) => w.Catalog.Settings.Requests!;
 
-    /// <summary>True when there is somewhere to send a request.</summary>
-    public static bool IsReceived(Wording w) =>
-        w.Catalog.Settings.Requests is { } s && (s.Application.IsKnown || s.Mail.IsKnown || s.Post.IsKnown || s.TakesFiles);
+    /// <summary>A setting that need not be written: without it, the office has not decided.</summary>
+    public static ValueView Settled<T>(Fact<T> fact, Func<T, ValueView> show) =>
+        fact.Absence is { Written: false } ? Wording.Absent(new(AbsenceReason.Undecided, "")) : Wording.Fact(fact, show);
 
-    /// <summary>Where a form ends: with the ways to hand it in, or with word that there is none yet.</summary>
+    /// <summary>Where a form ends: with the ways to hand it in.</summary>
     public static FormEndView End(Wording w, string what, string done, LinkView after, SheetBlock? sheet) =>
-        IsReceived(w)
-            ? new($"{done}ができました。まだ送られていません", "次のどれか一つの方法で、受け付ける係に渡してください。", Of(w, what), after, sheet)
-            : new($"{what}ができました。送り先はまだ決まっていません", "受け付ける係は、まだ決まっていません。印刷して手元に置き、決まったら渡してください。", Of(w, what), after, sheet);
+        new($"{done}ができました。まだ送られていません", "次のどれか一つの方法で、受け付ける係に渡してください。", Of(w, what), after, sheet);
 
-    private static string Post(RequestSettings? settings, string what) => settings?.Post is { IsKnown: true, Value: var post }
+    private static string Post(RequestSettings settings, string what) => settings.Post is { IsKnown: true, Value: var post }
         ? $"{what}を印刷し、{post}に送ります。"
-        : $"{what}を印刷します。送り先は{(settings is null ? "未定" : Wording.Fact(settings.Post).Text)}です。決まりしだい、ここに載せます。";
+        : $"{what}を印刷し、{settings.Office.Value}に渡します。";
 
-    public static NoteBlock Without(Wording w) => new(Tone.Info, "このページで書くには、JavaScriptが要ります",
+    public static NoteBlock Without(Wording w) => new(Tone.Info, "このページで書くには、JavaScriptが必要です",
         "使えないときは、紙の申込書を印刷して書いてください。", [new("紙の申込書", w.Routes.Request(RequestPages.Blank)), new("申し込む前に", w.Routes.Request())]);
 
     /// <summary>What is done with what is written, before anything is written.</summary>
     public static FactsBlock Privacy(Wording w)
     {
-        var settings = w.Catalog.Settings.Requests;
+        var settings = Settings(w);
         return new(
         [
-            new("利用目的", [settings is null ? Asked : Wording.Fact(settings.Purpose)]),
-            new("保存期間", [settings is null ? Asked : Wording.Fact(settings.RetentionDays, n => new ValueView($"終わってから{Wording.Number(n)}日で消します"))]),
-            new("受け付ける係", [settings is null ? Asked : Wording.Fact(settings.Office)]),
+            new("利用目的", [Wording.Fact(settings.Purpose)]),
+            new("保存期間", [new($"終わってから{Wording.Number(settings.RetentionDays.Value)}日で消します")]),
+            new("受け付ける係", [Wording.Fact(settings.Office)]),
             new("このページがすること", [new("書いたことは、このページの中だけで扱います。送信も保存もしません。ページを閉じると消えます。続きをあとで書くときは、ページの終わりで、自分の端末のファイルに保存し、また読み込めます。")]),
         ]);
     }
-
-    public static ValueView Asked { get; } = Wording.Absent(new Absence(AbsenceReason.Undecided, ""));
 }

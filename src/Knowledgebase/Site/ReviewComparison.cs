@@ -45,7 +45,7 @@ internal static class ReviewComparison
             Breadcrumbs = [new("ホーム", w.Routes.Home), new(Kinds.Of(Kind.Evaluation).Label, w.Routes.List(Kind.Evaluation)), w.Link(newer.Entry)],
             Kind = "点検・評価の比較",
             Lead = "二つの点検・評価に書かれたことを、それぞれの年度のまま並べます。",
-            Opening = newer.Entry.Record.Head.Example ? [RecordPage.ExampleNote] : [],
+            Opening = newer.Entry.Record.Head.Example && !w.Catalog.Settings.Example ? [RecordPage.ExampleNote] : [],
             Sections =
             [
                 .. new[]

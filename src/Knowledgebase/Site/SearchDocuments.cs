@@ -91,6 +91,7 @@ internal static class SearchDocuments
 
     private static ImmutableArray<string> Names(Record record) => record switch
     {
+        Programme p => p.OtherNames,
         Project p => p.PrintedName.IsKnown ? [p.PrintedName.Value] : [],
         Organization o => o.OtherNames,
         Role r => r.OtherNames,
@@ -108,7 +109,7 @@ internal static class SearchDocuments
         Material m => [m.Type],
         Service s => [s.Type],
         Organization o => [o.Type],
-        Source s => [s.Type],
+        Source s => s.Type.IsKnown ? [s.Type.Value] : [],
         Doubt d => [d.Type],
         Term t => [t.Type],
         _ => [],

@@ -28,7 +28,7 @@ internal static class SearchFiles
     private static double Worth(Kind kind) => kind switch
     {
         Kind.Practice or Kind.Lesson or Kind.Material or Kind.Service or Kind.Collection => 1,
-        Kind.Project or Kind.Activity or Kind.Issue or Kind.Indicator or Kind.Term or Kind.Role => 0.9,
+        Kind.Programme or Kind.Project or Kind.Activity or Kind.Issue or Kind.Need or Kind.Indicator or Kind.Term or Kind.Role => 0.9,
         Kind.Outcome or Kind.Opinion or Kind.Evaluation or Kind.Organization or Kind.Page => 0.8,
         _ => 0.5,
     };

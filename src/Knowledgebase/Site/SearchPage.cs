@@ -45,7 +45,7 @@ internal static class SearchPage
     public static NoteBlock WaysOn(Wording w) => new(Tone.Plain, "見つからないときは",
         "まだ載っていないか、別の言葉で書かれています。下の一覧からもさがせます。",
         [
-            .. w.Catalog.All(Kind.Page).Where(e => e.Id.Slug is "ask").Select(w.Link),
+            SupportPage.Link(w),
             new(AskedPage.Title, w.Routes.Fixed(AskedPage.Name)), new("用語の一覧", w.Routes.List(Kind.Term)),
         ]);
 

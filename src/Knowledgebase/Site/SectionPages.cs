@@ -31,34 +31,33 @@ internal static class SectionPages
     }
 
     private static PageView View(
-        Wording w, SiteView site, Entry entry, Section section, ImmutableArray<(Entry Entry, ImmutableArray<LineRange> Lines)> citing,
+        Wording w, SiteView site, Entry entry, Section section, ImmutableArray<Entry> citing,
         int page, int pages)
     {
-        var source = entry.Record.Head.Title;
+        var (source, of) = (entry.Record.Head.Title, (Source)entry.Value);
         var url = w.Routes.Section(entry.Id, section.Slug, page);
         var lead = $"「{source}」の見出し「{section.Title}」（{section.Slug}）を出典とする記述です。";
         Block block = citing.IsEmpty
             ? new NoteBlock(Tone.Open, "0件です", "この見出しを出典とする記述は、まだありません。", [])
-            : new TableBlock("この見出しを出典とする記述", ["記述", "種類", "内容", "行"],
+            : new TableBlock("この見出しを出典とする記述", ["記述", "種類", "内容"],
             [
                 .. citing.Skip((page - 1) * PageLength).Take(PageLength).Select(c => new TableRow(null,
                 [
-                    new([w.Value(c.Entry)]), new([new ValueView(Kinds.Of(c.Entry.Id.Kind).Label)]),
-                    new([new ValueView(TextOf(c.Entry))]),
-                    new([c.Lines.IsEmpty ? new ValueView("記載なし") { Absent = true } : new ValueView(string.Join("、", c.Lines))]),
+                    new([w.Value(c)]), new([new ValueView(Kinds.Of(c.Id.Kind).Label)]), new([new ValueView(TextOf(c))]),
                 ])),
             ]);
         return new PageView(site, url, section.Title, ListPages.Numbered(lead, page, pages))
         {
-            DocumentTitle = ListPages.Numbered($"{section.Title}（{section.Slug}）を出典とする記述", page, pages),
+            // Reports of two years have the same headings and ids.
+            DocumentTitle = ListPages.Numbered($"{((Source)entry.Value).Name}「{section.Title}」（{section.Slug}）を出典とする記述", page, pages),
             Breadcrumbs = [new("ホーム", w.Routes.Home), new(Kinds.Of(Kind.Source).Label, w.Routes.List(Kind.Source)), new(source, w.Routes.Of(entry.Id))],
             Kind = "出典の見出し",
             Lead = "この見出しを出典とする、サイトの中の記述です。",
             Opening = RecordPage.Facts(
-                RecordPage.Fact("文書", w.Value(entry)),
-                RecordPage.Fact("公開場所", Wording.Address(((Source)entry.Value).Address)), RecordPage.Fact("ページ", Wording.Fact(((Source)entry.Value).Pages)),
+                RecordPage.Fact("文書", w.Value(entry)), RecordPage.Written("どの文書の一部か", of.PartOf, Wording.Fact),
+                RecordPage.Fact("文書の題名", Wording.Fact(of.FullTitle)), RecordPage.Fact("発行者", Wording.Fact(of.Publisher)),
+                RecordPage.Fact("公開場所", Wording.Address(of.Address)), RecordPage.Fact("ページ", Wording.Fact(of.Pages)),
                 section.Heading.Length > 0 ? RecordPage.Fact("上の見出し", new ValueView(section.Heading)) : null,
-                section.Lines.IsEmpty ? null : RecordPage.Fact("抽出テキストの行", new ValueView(string.Join("、", section.Lines))),
                 section.Note.Length > 0 ? RecordPage.Fact("補足", new ValueView(section.Note)) : null) is { } facts ? [facts] : [],
             Sections = [new("statements", $"記述 {Numerals.Of(citing.Length)}件",
                 ListPages.Pager(n => w.Routes.Section(entry.Id, section.Slug, n), page, pages, block))],

@@ -25,7 +25,7 @@ public static class SiteFiles
             .. SectionRedirects(w, site),
             .. ComparePage.Files(w),
             .. LoanFiles.Plan(w),
-            .. ThemeAssets.All.Concat(w.Routes.Host is null || !site.IsIndexed ? [] : ThemePictures.All)
+            .. ThemeAssets.All.Except(Unused(w.Offers)).Concat(w.Routes.Host is null || !site.IsIndexed ? [] : ThemePictures.All)
                 .Select(asset => new PlannedFile(asset.Name, () => asset.Bytes, null, default)),
             .. search,
             .. Attached(w.Catalog, attachments),
@@ -37,6 +37,12 @@ public static class SiteFiles
         // Stable: of two files on one path the first is reported as the other's rival.
         return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
+
+    /// <summary>Scripts of what the site does not offer.</summary>
+    private static ThemeAsset[] Unused(Offers offers) =>
+    [
+        .. offers.TakesRequests ? [] : new[] { ThemeAssets.AskScript, ThemeAssets.FormScript }, .. offers.TakesMistakes ? [] : new[] { ThemeAssets.ReportScript },
+    ];
 
     private static PlannedFile Redirect(Wording w, SiteView site, Entry entry, string old, string url) => new(w.Routes.FileOf(old),
         () => ThemePages.DrawRedirect(site, url, entry.Title, w.Routes.Absolute(url)), null, SourceSpot.StartOf(entry.Path));

@@ -11,6 +11,7 @@ public static class SitePages
 {
     private static readonly Dictionary<Kind, Func<Wording, SiteView, Entry, PageView>> PageOf = new()
     {
+        [Kind.Programme] = ProgrammePages.Page,
         [Kind.Project] = ProjectPages.Page,
         [Kind.Activity] = ActivityPages.Page,
         [Kind.Practice] = PracticePages.Page,
@@ -41,6 +42,7 @@ public static class SitePages
         .. EnglishPages.Paired(w, FixedPages.Plan(w, site, lists, cases, data)),
         .. ContactPages.Plan(w, site),
         .. RequestPages.Plan(w, site),
+        .. NotTakenPages.Plan(w, site),
         .. SearchPage.Plan(w, site, lists),
         .. EnglishPages.Paired(w, ListPages.Plan(w, site)),
         .. EnglishPages.Paired(w, CaseLists.Plan(w, site, cases)),

@@ -24,7 +24,7 @@ internal static class Standings
     public static Standing Of(Indicator indicator, Series series)
     {
         var sign = indicator.HigherIsBetter ? 1 : -1;
-        if ((series.Latest.Value - series.Target.Value) * sign >= 0) return Standing.Reached;
+        if (indicator.Reaches(series)) return Standing.Reached;
         var change = (series.Latest.Value - series.Baseline.Value) * sign;
         return change > 0 ? Standing.Forward : change == 0 ? Standing.Unchanged : Standing.Backward;
     }

@@ -22,8 +22,8 @@ internal static class StandingPage
                 Section("who", "だれのサイトか", Facts(
                     Fact("位置付け", new ValueView(standing.Label) { Note = standing.Meaning }),
                     Fact("運営者", Wording.Fact(s.Publisher)), Fact("連絡先", Wording.Fact(s.Contact)),
-                    Fact("申込み", s.Requests is { Office: { IsKnown: true, Value: var office } }
-                        ? new ValueView($"{office}が受け付けています") { Url = w.Routes.Request() } : new ValueView("受け付けていません")),
+                    Fact("申込み", w.Offers.TakesRequests
+                        ? new ValueView($"{s.Requests!.Office.Value}が受け付けています") { Url = w.Routes.Request() } : new ValueView("受け付けていません")),
                     Fact("検索エンジン", new ValueView(s.IsIndexed ? "載せてよいと知らせています" : "載せないように知らせています")))),
                 Section("ground", "何をもとにしているか", Facts([.. Ground(w)])),
                 Section("limits", "何が足りないか", Facts([.. Limits(w)])),

@@ -22,15 +22,15 @@ internal static class StoryPage
         [
             .. own, StorySections.Adaptations(w, story), StorySections.Files(w, story),
             story.IsNameOnly ? Untold(w, missing) : null,
-            StorySections.Ask(w, story), StorySections.Related(w, story), StorySections.Reuse(w, story),
+            StorySections.Ask(w, story), Offices.Section(w, story.Entry), StorySections.Related(w, story), StorySections.Reuse(w, story),
         ]);
         return page with
         {
-            Scripts = [w.Routes.File(ThemeAssets.AskScript.Name)],
+            Scripts = AskScripts(w),
             Marks = story.IsNameOnly ? page.Marks.Insert(0, new("名前のみ", Tone.Open)) : page.Marks,
             Opening =
             [
-                .. page.Opening, new GlanceBlock(Glance.Of(w, story)), AskFor(w, story.Entry),
+                .. page.Opening, new GlanceBlock(Glance.Of(w, story)), .. AskFor(w, story.Entry),
                 new LinksBlock(
                 [
                     new("配布用（A4・1枚）", w.Routes.Handout(story.Entry.Id)) { Note = "研修や会議で配るための一枚" },
@@ -45,8 +45,11 @@ internal static class StoryPage
     [
         new NoteBlock(Tone.Open, "くわしい内容は出典に書かれていません", $"{missing}は、出典に記載がありません。行われなかったという意味ではありません。",
         [
-            new("事例を寄せる", w.Routes.Fixed(ContactPages.Send)) { Note = "この実践をご存じの学校は、内容をお寄せください" },
-            new("申し込む・たずねる", w.Routes.Request()) { Note = "内容の説明や研修をたずねる" },
+            .. !w.Offers.TakesCases ? [] : new LinkView[]
+            {
+                new("事例を寄せる", w.Routes.Fixed(ContactPages.Send)) { Note = "この実践をご存じの学校は、内容をお寄せください" },
+            },
+            w.Offers.TakesRequests ? new("申し込む・たずねる", w.Routes.Request()) { Note = "内容の説明や研修をたずねる" } : SupportPage.Link(w),
         ]),
     ]);
 }

@@ -55,7 +55,7 @@ internal static class StorySections
         story.IsNameOnly && story.Rights.Absence is { Written: false } ? null : Facts(RightsFacts(story.Rights)));
 
     /// <summary>The ways on: help, things to borrow, somebody to ask.</summary>
-    public static SectionView? Ask(Wording w, Story story) => Section("ask", "聞く・借りる",
+    public static SectionView? Ask(Wording w, Story story) => Section("ask", AskTitle(w),
         story.Links.Services.IsEmpty && story.Links.Materials.IsEmpty ? null : new CardsBlock(
         [
             .. story.Links.Services.Concat(story.Links.Materials)
@@ -63,8 +63,11 @@ internal static class StorySections
         ]),
         Facts(Fact("聞ける相手", w.Fact(story.Contact)), Fact("載っている事例集", w.References(story.Links.Collections))),
         story.Links.Services.IsEmpty
-            ? new LinksBlock([new("受けられる支援の一覧", w.Routes.List(Kind.Service)) { Note = "内容の説明、研修、教材の貸出" }])
+            ? new LinksBlock([SupportPage.Link(w)])
             : null);
+
+    /// <summary>What these ways are called: where nobody can be asked, no heading says so.</summary>
+    public static string AskTitle(Wording w) => w.Offers.TakesRequests ? "聞く・借りる" : "支援・教材・問い合わせ先";
 
     public static SectionView? Related(Wording w, Story story) => Section("related", "どのような記録か", Facts(
     [
@@ -72,7 +75,6 @@ internal static class StorySections
         Written("実施した年度", story.Years, f => Wording.Fact(f, years => new ValueView(years.Label))),
         Fact("プロジェクト", w.References(story.Links.Projects)), Fact("取組", w.References(story.Links.Activities)),
         Fact("用語", [.. w.Catalog.PointingAt(story.Entry.Id, Kind.Term).Select(w.Value)]),
-        Fact("抽出の注記", [.. w.Catalog.PointingAt(story.Entry.Id, Kind.Doubt).Select(w.Value)]),
     ]));
 
     /// <summary>How to name the record elsewhere.</summary>

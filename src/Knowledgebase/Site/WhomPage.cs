@@ -10,20 +10,23 @@ namespace Knowledgebase.Site;
 /// <summary>だれに聞くか: services, roles and offices, how far each reaches and until when. It says what the sources say and no more.</summary>
 internal static class WhomPage
 {
-    private const string Lead = "学校が聞いたり頼んだりできる相手を、出典に書かれた範囲で示します。期日や範囲が書かれていないときは、そのとおりに示します。";
-    private const string Passed = "予定の期日を過ぎた・以後は記載なし";
-
-    public static PageView View(Wording w, SiteView site) => FixedPages.Page(w, site, "whom", "だれに聞くか", Lead,
+    public static PageView View(Wording w, SiteView site) => FixedPages.Page(w, site, "whom", "だれに聞くか", Lead(w),
         [
             .. new[]
             {
-                Section("services", "説明・研修・貸出を頼みたい", Services(w), new LinksBlock([new("申し込む・たずねる", w.Routes.Request()) { Note = "一つの申込みで頼めます" }, .. CaseWays.Ask(w)])),
+                Section("services", w.Offers.TakesRequests ? "説明・研修・貸出を頼みたい" : "出典に書かれた支援", Services(w), new LinksBlock([SupportPage.Link(w)])),
                 Section("roles", "学校を支える役割", Roles(w)),
                 Section("limited", "期日のある取組", Limited(w)),
-                Section("offices", "プロジェクトの担当課", Offices(w)),
+                Section("offices", "プロジェクトの担当課", OfficesOf(w), new TextBlock(Offices.Note)),
                 Section("contacts", "実践を聞ける相手", Contacts(w)),
             }.OfType<SectionView>(),
         ]);
+
+    /// <summary>What the page can be used for depends on whether any record names somebody who answers.</summary>
+    private static string Lead(Wording w) => "出典に名前の出る支援・役割・担当課を、書かれた範囲で示します。" +
+        (w.Catalog.All(Kind.Service).Any(e => ((Service)e.Value).Contact.IsKnown) || Stories(w).Any(e => ContactOf(e).IsKnown)
+            ? "問い合わせ先が分かっているものは、それも示します。"
+            : "問い合わせに答えると書かれた所はありません。");
 
     private static Block Services(Wording w) => w.Catalog.All(Kind.Service).IsEmpty
         ? new NoteBlock(Tone.Open, "受けられる支援は0件です", "学校が受けられる支援は、出典に書かれていません。", [])
@@ -35,10 +38,14 @@ internal static class WhomPage
         var ended = s.HasEnded(w.Today);
         return new CardView(entry.Title, w.Routes.Of(entry), entry.Record.Head.Summary)
         {
-            Marks = [.. RecordPage.Marks(w, entry.Record.Head), .. ended ? [new MarkView(Passed, Tone.Caution)] : ImmutableArray<MarkView>.Empty],
+            Marks =
+            [
+                .. RecordPage.Marks(w, entry.Record.Head),
+                .. ended ? [new MarkView(w.Passed(s.ValidUntil.Value), Tone.Caution)] : ImmutableArray<MarkView>.Empty,
+            ],
             Facts =
             [
-                Fact("受けられる学校", Wording.Fact(s.ForWhom)), Fact("行う組織", w.Fact(s.Provider)), Fact("連絡先", w.Fact(s.Contact)),
+                Fact("対象", Wording.Fact(s.ForWhom)), Fact("行う組織", w.Fact(s.Provider)), Fact("連絡先", w.Fact(s.Contact)),
                 Fact("期日", Wording.Fact(s.ValidUntil, d => new ValueView($"{Dates.Label(d)}まで"))),
                 .. ended ? [Fact("後継", s.Successor.IsKnown ? w.Fact(s.Successor) : NoSuccessor)] : ImmutableArray<FactView>.Empty,
             ],
@@ -65,27 +72,17 @@ internal static class WhomPage
             Marks = RecordPage.Marks(w, entry.Record.Head),
             Facts =
             [
-                Fact("置かれる所", r.Organizations.IsEmpty ? [Wording.Absent(new(AbsenceReason.NotStated, ""))] : w.References(r.Organizations))!,
-                Fact("受け持つ範囲", Wording.Fact(r.Reach)),
-                Fact("期日", [.. Until(w, entry)])!,
+                .. new[]
+                {
+                    Fact("置かれる所", PeoplePages.Placed(w, r)), Fact("受け持つ範囲", Wording.Fact(r.Reach)),
+                    Fact("名前の出る取組", [.. w.Catalog.PointingAt(entry.Id, Kind.Activity).Select(e => w.Value(e) with { Note = Until((Activity)e.Value) })]),
+                }.OfType<FactView>(),
             ],
         };
     }
 
-    /// <summary>Until when the activities that name a role are planned; the source gives a role no end of its own.</summary>
-    private static ValueView[] Until(Wording w, Entry role)
-    {
-        ValueView[] ends =
-        [
-            .. w.Catalog.PointingAt(role.Id, Kind.Activity).Where(e => ((Activity)e.Value).Until.IsKnown)
-                .Select(e => new ValueView($"{e.Title}は{((Activity)e.Value).Until.Value.ShortLabel}まで")
-                {
-                    Url = w.Routes.Of(e),
-                    Note = ((Activity)e.Value).Until.Value.End < w.Today ? Passed : null,
-                }),
-        ];
-        return ends.Length > 0 ? ends : [Wording.Absent(new(AbsenceReason.NotStated, ""))];
-    }
+    /// <summary>The printed end of an activity. It is not the end of the roles that the activity names: a source gives them none.</summary>
+    private static string? Until(Activity activity) => activity.Until.IsKnown ? $"取組は{activity.Until.Value.ShortLabel}までの予定" : null;
 
     /// <summary>Activities of which the source prints an end, with what it says of the time after it.</summary>
     private static TableBlock? Limited(Wording w)
@@ -96,14 +93,14 @@ internal static class WhomPage
                 .Select(x => new TableRow(null,
                 [
                     new([w.Value(x.Entry)]), new([new ValueView($"{x.Until.Value.ShortLabel}までの予定")]),
-                    new([x.Until.Value.End < w.Today ? new ValueView(Passed) : new ValueView("予定の期日の前")]), new([NoSuccessor]),
+                    new([x.Until.Value.End < w.Today ? new ValueView(w.Passed(x.Until.Value.End)) : new ValueView("予定の期日の前")]), new([NoSuccessor]),
                     new([.. w.Catalog.PointingAt(x.Entry.Id, Kind.Issue).Where(i => ((Issue)i.Value).Deadline.IsKnown).Select(w.Value)]),
                 ])),
         ];
         return rows.IsEmpty ? null : new("期日の書かれた取組と、その後のこと", ["取組", "書かれた期日", "今", "後継", "関わる課題"], rows);
     }
 
-    private static TableBlock? Offices(Wording w) => w.Catalog.All(Kind.Project).IsEmpty ? null : new(
+    private static TableBlock? OfficesOf(Wording w) => w.Catalog.All(Kind.Project).IsEmpty ? null : new(
         "プロジェクトと担当", ["プロジェクト", "何を扱うか", "担当"],
         [
             .. w.Catalog.All(Kind.Project).Take(200).Select(e => new TableRow(null,
@@ -112,7 +109,7 @@ internal static class WhomPage
 
     private static Block? Contacts(Wording w)
     {
-        var known = w.Catalog.All(Kind.Practice).Concat(w.Catalog.All(Kind.Lesson)).ToLookup(e => ContactOf(e) is { IsKnown: true });
+        var known = Stories(w).ToLookup(e => ContactOf(e) is { IsKnown: true });
         if (!known[true].Any() && !known[false].Any()) return null;
         ImmutableArray<LinkView> contacts =
         [
@@ -125,6 +122,8 @@ internal static class WhomPage
                 [new(AskedPage.Title, w.Routes.Fixed(AskedPage.Name))])
             : new LinksBlock([.. contacts, new("聞ける相手が分かっていないもの", w.Routes.Fixed("asked")) { Count = waiting }]);
     }
+
+    private static IEnumerable<Entry> Stories(Wording w) => w.Catalog.All(Kind.Practice).Concat(w.Catalog.All(Kind.Lesson));
 
     private static Fact<Reference> ContactOf(Entry entry) => entry.Value switch
     {

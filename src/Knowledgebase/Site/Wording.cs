@@ -16,19 +16,29 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
     /// <summary>Lengths of the published attachments, by path.</summary>
     public IReadOnlyDictionary<string, long> FileSizes { get; init; } = ImmutableDictionary<string, long>.Empty;
 
-    /// <summary>A place in a source.</summary>
+    /// <summary>What the site offers its readers.</summary>
+    public Offers Offers { get; } = Catalog.Settings.Offers;
+
+    /// <summary>A place in a source: document, section, and the heading in it. Lines of an extraction that nobody can open are for the data.</summary>
     public CiteView Cite(Citation citation)
     {
         var source = (Source)Catalog[citation.Source].Value;
-        var section = source.Sections.First(s => s.Slug == citation.Section);
-        var heading = citation.Heading.Length == 0 || citation.Heading == section.Title ? "" : $"・{citation.Heading}";
-        var name = source.ShortTitle.Length > 0 ? source.ShortTitle : source.Head.Title;
-        return new($"{name} › {section.Title}{heading}", Routes.Section(citation.Source.Target, section.Slug),
-            string.Join("、", citation.Lines));
+        return new(source.Name, PlaceOf(citation), Routes.Section(citation.Source.Target, citation.Section));
     }
 
-    /// <summary>Places in sources.</summary>
-    public ImmutableArray<CiteView> Cites(ImmutableArray<Citation> citations) => [.. citations.Select(Cite)];
+    /// <summary>Places in sources, each once.</summary>
+    public ImmutableArray<CiteView> Cites(ImmutableArray<Citation> citations) => [.. citations.Select(Cite).Distinct()];
+
+    /// <summary>Places in sources, the documents with their whole titles: said once on a page, where it tells what the page rests on.</summary>
+    public ImmutableArray<CiteView> CitesInFull(ImmutableArray<Citation> citations) =>
+        [.. citations.Select(c => Cite(c) with { Source = Catalog[c.Source].Title }).Distinct()];
+
+    /// <summary>Section and heading; a heading that the section's title already tells is not said twice.</summary>
+    public string PlaceOf(Citation citation)
+    {
+        var section = ((Source)Catalog[citation.Source].Value).Sections.First(s => s.Slug == citation.Section).Title;
+        return Spelling.Key(section).Contains(Spelling.Key(citation.Heading), StringComparison.Ordinal) ? section : $"{section} › {citation.Heading}";
+    }
 
     /// <summary>A figure with its unit and time.</summary>
     public static FigureView Figure(Figure figure)
@@ -53,7 +63,11 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
     public static string FigureText(Figure figure) => Text(FigureValue(figure));
 
     /// <summary>A value as text, with its remark.</summary>
-    public static string Text(ValueView value) => value.Note is null ? value.Text : $"{value.Text}（{value.Note}）";
+    public static string Text(ValueView value)
+    {
+        var text = value.Note is null ? value.Text : $"{value.Text}（{value.Note}）";
+        return value.Inferred is null ? text : $"{text}（推定：{value.Inferred}）";
+    }
 
     /// <summary>A number with thousands separators and the decimals as printed.</summary>
     public static string Number(decimal value) => value
@@ -64,15 +78,9 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
     public StatementView Statement(Statement statement) =>
         new(statement.Text, Cites(statement.Cites))
         {
-            Figures = [.. statement.Figures.Select(Figure)], Doubts = Doubts(statement.Cites), Corrections = Corrections.In(this, statement),
+            Figures = [.. statement.Figures.Select(Figure)], Doubts = [.. Catalog.DoubtsOf(statement).Select(Link)],
+            Corrections = Corrections.In(this, statement),
         };
-
-    /// <summary>The notes on the extraction of the lines that are cited.</summary>
-    private ImmutableArray<LinkView> Doubts(ImmutableArray<Citation> cites) =>
-    [
-        .. cites.SelectMany(c => Catalog.DoubtsAt[(c.Source.Target, c.Section)].Where(d => d.Touches(c)))
-            .Select(d => d.From).Distinct().Select(id => Link(Catalog[id])),
-    ];
 
     /// <summary>A statement that others can point at.</summary>
     public StatementView Statement(TitledStatement stated, string fragment, string? url = null) =>
@@ -95,7 +103,7 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
     public ImmutableArray<ValueView> References(ImmutableArray<Reference> references) => [.. references.Select(r => Value(Catalog[r]))];
 
     /// <summary>A fact as a value, or the reason why there is none.</summary>
-    public static ValueView Fact<T>(Fact<T> fact, Func<T, ValueView> show) => fact.Absence is { } absence ? Absent(absence) : show(fact.Value);
+    public static ValueView Fact<T>(Fact<T> fact, Func<T, ValueView> show) => fact.Absence is { } absence ? Absent(absence) : show(fact.Value) with { Inferred = fact.Inference };
 
     /// <summary>A fact that is text.</summary>
     public static ValueView Fact(Fact<string> fact) => Fact(fact, text => new ValueView(text));
@@ -116,10 +124,15 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
     /// <param name="date">The printed end.</param>
     /// <param name="followed">True when a later source speaks of it.</param>
     public ValueView Deadline(DateOnly date, bool followed = false) =>
-        new(Dates.Label(date)) { Note = date >= Today ? null : followed ? "予定の期日を過ぎた" : Passed };
+        new(Dates.Label(date)) { Note = date >= Today ? null : Passed(date, followed) };
 
     /// <summary>All that can be said of a printed day that has passed.</summary>
-    public const string Passed = "予定の期日を過ぎた・以後は記載なし";
+    /// <param name="date">The printed day.</param>
+    /// <param name="followed">True when a later source speaks of it.</param>
+    public string Passed(DateOnly date, bool followed = false) =>
+        followed ? "予定の期日を過ぎた"
+        : Catalog.All<Evaluation>(Kind.Evaluation).Any(review => review.Year.End >= date) ? "予定の期日を過ぎた・以後は記載なし"
+        : "予定の期日を過ぎた・後の文書は未登録";
 
     /// <summary>The reason of an absence.</summary>
     public static ValueView Absent(Absence absence) =>

@@ -27,14 +27,15 @@ internal sealed record Look(string Place, string Purpose, double Within = 1, str
         return kind switch
         {
             "home" or "search" => new(place, "main [type=search]"),
-            "request" => new(place, ".door"),
+            "request" => new(place, ".door, main .links"),
             "request/form" or "request/report" => new(place, Field, 1.2),
             // What the office must say of a record comes before its facts.
             "one of practices" or "one of lessons" => new(place, ".glance, main > .note"),
             "list of indicators" or "one of indicators" => new(place, Chart, 1.2),
-            "list of outcomes" or "list of opinions" => new(place, ".statement"),
-            "list of issues" => new(place, ".milestones"),
-            "list of doubts" => new(place, Map),
+            "list of results" or "list of outcomes" or "list of opinions" or "list of needs" => new(place, ".statement"),
+            // What stands below the issues is named before them.
+            "list of issues" => new(place, ".milestones", 1.2),
+            "list of plans" or "list of doubts" => new(place, Map),
             "gap map" or "gap sheet" or "gap map of subjects" or "gap map of indicators" => new(place, Map, 1.2),
             "list of removed" or "list of loans" or "cases by zero pair" => new(place, Anything),
             "facet" => new(place, "main .links"),

@@ -9,7 +9,7 @@ public sealed class LooksTests(World world)
     private static readonly string[] Main =
     [
         "home", "search", "list of practices", "one of practices", "list of lessons", "one of lessons", "list of projects", "one of projects",
-        "list of indicators", "one of indicators", "list of issues", "one of evaluations", "one of terms", "one of services", "request/form", "gaps",
+        "list of indicators", "one of indicators", "list of issues", "one of evaluations", "one of terms", "one of services", "gaps",
         "gap map of subjects", "cases by value", "facet", "asked", .. Look.Asked.Keys,
     ];
 
@@ -26,6 +26,13 @@ public sealed class LooksTests(World world)
 
     [Fact]
     public Task The_main_kinds_of_page_are_in_order_on_a_desk() => IsInOrder(world.Real, Main, Screen.Wide);
+
+    [Fact]
+    public async Task The_form_is_in_order_on_a_tablet_and_a_desk()
+    {
+        await IsInOrder(world.Invented, ["request/form"], Screen.Tablet);
+        await IsInOrder(world.Invented, ["request/form"], Screen.Wide);
+    }
 
     // One window for all: a window that is resized may draw its first frame as wide as it was.
     private async Task IsInOrder(PublishedSite site, IEnumerable<string> kinds, Screen screen)

@@ -23,8 +23,9 @@ public sealed class MeasuresTests(World world)
     [InlineData("home", "h1 { word-break: break-all; inline-size: 9.5em; text-wrap: wrap }", "broken: ")]
     public async Task A_fault_that_is_put_there_on_purpose_is_found(string kind, string fault, string begins, string says = "")
     {
-        var look = Look.Of(world.Real, kind);
-        await using var visit = await world.OpenAsync(world.Real, look.Place, Screen.Phone);
+        var site = kind == "request/form" ? world.Invented : world.Real;
+        var look = Look.Of(site, kind);
+        await using var visit = await world.OpenAsync(site, look.Place, Screen.Phone);
         await visit.Page.EvaluateAsync(
             "rules => { const sheet = new CSSStyleSheet(); sheet.replaceSync(rules); document.adoptedStyleSheets = [sheet]; }", fault);
         Assert.Contains(await Measures.WrongAsync(visit.Page, look), found =>

@@ -22,17 +22,17 @@ public sealed class BasketTests(World world)
 
     private static readonly Dictionary<string, string> Titles = new()
     {
-        [Training] = "フォームの作り方の研修（例示）",
-        [Lending] = "教材の貸出（例示）",
-        [Kit] = "小さな車の教材一式（例示）",
-        [Lesson] = "車を目的地まで走らせる手順を考える（例示）",
+        [Training] = "小さな車の使い方の研修（令和7年度まで）",
+        [Lending] = "教材の貸出",
+        [Kit] = "小さな車の教材一式",
+        [Lesson] = "車を目的地まで走らせる手順を考える",
     };
 
     private static readonly string[] Kinds = [.. RequestChoices.Kinds.Select(k => k.Label)];
 
     private static readonly Lazy<Catalog> Records = new(() =>
     {
-        var input = InputFolder.Read(Repository.Path("tests", "Knowledgebase.Browser", "Invented"));
+        var input = InputFolder.Read(Repository.Path("tests", "Example"));
         return CatalogBuilder.Link(RecordReader.Read(input.Sources).Read).Catalog!;
     });
 
@@ -180,7 +180,7 @@ public sealed class BasketTests(World world)
         await page.GetByRole(AriaRole.Checkbox, new() { Name = "教員の研修" }).UncheckAsync();
         await Expect(row).ToContainTextAsync("まだ頼んでいません。");
         await FormVisit.Finish(page).ClickAsync();
-        await Expect(page.Locator("[data-errors]")).ToContainTextAsync("「フォームの作り方の研修（例示）」を何として頼むのか、教員の研修・内容の説明・質問・相談のどれかを選んでください。");
+        await Expect(page.Locator("[data-errors]")).ToContainTextAsync("「小さな車の使い方の研修（令和7年度まで）」を何として頼むのか、教員の研修・内容の説明・質問・相談のどれかを選んでください。");
         await page.EvaluateAsync("dispatchEvent(new Event('storage'))");
         await Expect(page.GetByRole(AriaRole.Checkbox, new() { Name = "教員の研修" })).Not.ToBeCheckedAsync();
     }

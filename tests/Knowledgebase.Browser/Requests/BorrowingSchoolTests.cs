@@ -61,7 +61,7 @@ public sealed class BorrowingSchoolTests(World world) : StoryTest(world)
         var errors = page.Locator("[data-errors]");
         await Expect(errors).ToBeFocusedAsync();
         await SaysAsync(errors, "学校名を書いてください。");
-        await SaysAsync(errors, "確かめた約束を、一つずつ確かめて印を付けてください。");
+        await SaysAsync(errors, "確かめた条件を、一つずつ確かめて印を付けてください。");
         await SeesAsync(visit, 2);
         await errors.GetByRole(AriaRole.Link, new() { Name = "学校名を書いてください。" }).ClickAsync();
         await Expect(page.GetByLabel("学校名")).ToBeFocusedAsync();
@@ -89,7 +89,7 @@ public sealed class BorrowingSchoolTests(World world) : StoryTest(world)
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         var sheet = page.Locator(".sheet");
         await SaysAsync(sheet, "例示市立例示小学校");
-        await SaysAsync(sheet, "小さな車の教材一式（例示） 2026年12月22日（火）から2026年12月28日（月）まで 1組");
+        await SaysAsync(sheet, "小さな車の教材一式 2026年12月22日（火）から2026年12月28日（月）まで 1組");
         await SaysAsync(sheet, "教員の研修、教材の貸出");
         await SaysAsync(sheet, "（続きは別紙）");
         await SaysAsync(sheet, "校長承認印");
@@ -172,7 +172,7 @@ public sealed class BorrowingSchoolTests(World world) : StoryTest(world)
         var found = new List<Diagnostic>();
         var file = SealedFile<SchoolRequest>.Read(new("request.json", bytes), "knowledgebase-request/1", "request", SchoolRequest.Shape, found);
         Assert.Empty(found.Select(f => f.Message));
-        Assert.Equal("空きがないときは待ちます：小さな車の教材一式（例示）", file!.Value.Message);
+        Assert.Equal("空きがないときは待ちます：小さな車の教材一式", file!.Value.Message);
     }
 
     [Theory]

@@ -78,7 +78,7 @@ public sealed class SearchBoxTests(World world)
     [InlineData("Meta+k")]
     public async Task The_keyboard_is_enough(string focus)
     {
-        await using var visit = await SearchVisit.PlayedAsync(world, world.Invented, "projects/sample/");
+        await using var visit = await SearchVisit.PlayedAsync(world, world.Invented, "projects/time/");
         await visit.Page.Keyboard.PressAsync(focus);
         await Expect(visit.Input).ToBeFocusedAsync();
         await visit.Page.Keyboard.TypeAsync("出欠");

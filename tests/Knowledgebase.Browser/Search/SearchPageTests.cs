@@ -19,7 +19,7 @@ public sealed class SearchPageTests(World world)
         await Expect(visit.Hits.First.GetByRole(AriaRole.Link)).ToHaveCountAsync(1);
         await Expect(visit.Hits.First.Locator("mark")).ToHaveTextAsync(["出欠連絡", "出欠連絡", "出欠連絡"]);
         await Expect(visit.Hits.First).ToContainTextAsync("根拠 3 前後の数値");
-        await Expect(visit.Page).ToHaveTitleAsync("出欠連絡 – 検索 | 例示ナレッジベース");
+        await Expect(visit.Page).ToHaveTitleAsync("出欠連絡 – 検索 | あおみね教育ナレッジベース（例示）");
         Assert.Equal("/kb/search/?q=出欠連絡", await visit.AddressAsync());
         Assert.Equal(before, await visit.Page.EvaluateAsync<int>("history.length"));
         Assert.Empty(visit.Complaints);

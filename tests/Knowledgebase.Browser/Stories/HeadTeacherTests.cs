@@ -28,8 +28,8 @@ public sealed class HeadTeacherTests(World world) : StoryTest(world)
         // Who helps: the practice's own page, then the page of everybody who can be asked.
         await Link(Comparison(colleague.Page), "児童生徒の出欠連絡").ClickAsync();
         await Expect(Body(colleague.Page).GetByText("聞ける相手").First).ToBeVisibleAsync();
-        await Link(Body(colleague.Page), "受けられる支援").ClickAsync();
-        await HasHeadingAsync(colleague.Page, "受けられる支援");
+        await Link(Body(colleague.Page), "相談・借りる").ClickAsync();
+        await HasHeadingAsync(colleague.Page, "相談・借りる");
         Assert.Empty(colleague.Complaints);
     }
 
@@ -41,8 +41,8 @@ public sealed class HeadTeacherTests(World world) : StoryTest(world)
 
         await SaysAsync(Row(table, "減った時間"), "14時間");
         await SaysAsync(Row(table, "準備時間"), "2時間まで");
-        await SaysAsync(Row(table, "聞ける相手"), "例示市教育委員会");
-        await SaysAsync(Row(table, "受けられる支援"), "フォームの作り方の研修");
+        await SaysAsync(Row(table, "聞ける相手"), "学校支援課");
+        await SaysAsync(Row(table, "支援"), "フォームの作り方の研修");
         await SeesAsync(visit, 2);
     }
 

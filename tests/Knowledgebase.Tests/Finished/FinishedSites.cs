@@ -3,13 +3,13 @@ using Xunit;
 
 namespace Knowledgebase.Tests.Finished;
 
-/// <summary>The sites whose every page is measured: the real one, the invented one and the one that shows every field.</summary>
+/// <summary>The sites whose every page is measured: the real one, the example and the one that shows every field.</summary>
 internal static class FinishedSites
 {
     private static readonly Dictionary<string, Lazy<BuiltSite>> Sites = new()
     {
         ["real"] = new(() => SiteTest.Real.Build()),
-        ["invented"] = new(() => SiteTest.Invented.Build()),
+        ["example"] = new(() => SiteTest.Example.Build()),
         ["full"] = new(() => SiteTest.From("Golden/full/input").Build()),
     };
 

@@ -43,13 +43,13 @@ public sealed partial class SilentChangesTests
     }
 
     [Theory]
-    [InlineData("value: 30", "value: 31", "results/1/figures/1/value")]
-    [InlineData("value: 20.0, unit: 個", "value: 20.0, unit: 袋", "results/1/figures/2/value")]
-    [InlineData("{what: ごみ, value: 30, unit: 個, period: 2022}", "{what: ごみ, value: 30, unit: 個, period: 2021}", "results/1/figures/1/period")]
-    [InlineData("      - {what: ごみ, value: 30, unit: 個, period: 2022}\n", "", "results/1/figures")]
+    [InlineData("value: 30", "value: 31", "results/ごみが減りました。/figures/1/value")]
+    [InlineData("value: 20.0, unit: 個", "value: 20.0, unit: 袋", "results/ごみが減りました。/figures/2/value")]
+    [InlineData("{what: ごみ, value: 30, unit: 個, period: 2022}", "{what: ごみ, value: 30, unit: 個, period: 2021}", "results/ごみが減りました。/figures/1/period")]
+    [InlineData("      - {what: ごみ, value: 30, unit: 個, period: 2022}\n", "", "results/ごみが減りました。/figures")]
     [InlineData("years: 2020-2023", "years: 2020-2022", "years")]
     [InlineData("years: 2020-2023", "years: {absent: 記載なし}", "years")]
-    [InlineData("evidence: 2", "evidence: 1", "results/1/evidence")]
+    [InlineData("evidence: 2", "evidence: 1", "results/ごみが減りました。/evidence")]
     [InlineData("title: 例示のごみ調べ", "title: 例示のごみの調べ", "title")]
     public void A_fact_that_changed_is_told_with_its_place(string old, string now, string place) => Assert.Equal([place], Edited(old, now));
 
@@ -66,14 +66,14 @@ public sealed partial class SilentChangesTests
     [Theory]
     [InlineData("{date: 2026-11-22, text: 数え直しました。}")]
     [InlineData("{date: 2026-11-22, place: results, text: 数え直しました。}")]
-    [InlineData("{date: 2026-11-22, kind: 訂正, place: results/1/figures/1/value, text: 数を直しました。, reason: 写し誤りでした。, was: 30個, now: 31個}")]
+    [InlineData("{date: 2026-11-22, kind: 訂正, place: results/減りました/figures/1/value, text: 数を直しました。, reason: 写し誤りでした。, was: 30個, now: 31個}")]
     public void A_word_about_it_is_enough(string change) => Assert.Empty(Edited("value: 30", "value: 31", change));
 
     [Theory]
     [InlineData("{date: 2026-11-22, place: title, text: 題名を改めました。}")]
     [InlineData("{date: 2026-11-22, place: results/1/figures/2, text: 数え直しました。}")]
     [InlineData("{date: 2026-11-22, kind: 誤字, text: 誤字を直しました。}")]
-    public void A_word_about_something_else_is_not(string change) => Assert.Equal(["results/1/figures/1/value"], Edited("value: 30", "value: 31", change));
+    public void A_word_about_something_else_is_not(string change) => Assert.Equal(["results/ごみが減りました。/figures/1/value"], Edited("value: 30", "value: 31", change));
 
     [Fact]
     public void A_slip_in_a_name_is_told_by_a_word_about_slips() =>

@@ -9,7 +9,7 @@ namespace Knowledgebase.Tests.Golden;
 public sealed class GoldenTests
 {
     /// <summary>Pages that say the same on every site are kept once, with the sparse one.</summary>
-    private static readonly string[] KeptOnce = ["codes/index.html", "style/index.html"];
+    private static readonly string[] KeptOnce = ["codes/index.html"];
 
     private static readonly string[] Derived =
         ["/record.json", ".schema.json", ".xlsx", "-excel.csv", "/datapackage.json", "/dcat.jsonld", "/sha256sums.txt", "/calendar.ics"];

@@ -51,7 +51,7 @@ internal static class HostileFiles
         ["KB0707-loan-without-material"] = () => Request(r => r.Remove("loans")),
         ["KB0707-material-without-loan"] = () => Request(r => r["kinds"] = new JsonArray("教員の研修")),
         ["KB0708-four-wishes"] = () => Request(r => r["wishes"] = new JsonArray("2027-01-06", "2027-01-07", "2027-01-08", "2027-01-09")),
-        ["KB0708-many-promises"] = () => Request(r => r["agreed"] = new JsonArray([.. Enumerable.Range(0, 21).Select(i => (JsonNode)$"約束{i}")])),
+        ["KB0708-many-promises"] = () => Request(r => r["agreed"] = new JsonArray([.. Enumerable.Range(0, 21).Select(i => (JsonNode)$"条件{i}")])),
         ["KB0709-other-number"] = () => Request(r => r["id"] = "my-request"),
         ["KB0712-school-type"] = () => Request(r => r["school"]!["type"] = "塾"),
         ["KB0713-service-not-asked-for"] = () => Request(r => r["kinds"] = new JsonArray("教材の貸出")),

@@ -20,19 +20,19 @@ public sealed class LettersTests : IDisposable
     {
         var letter = Letter();
         Assert.All(parts, p => Assert.Contains(p, letter, StringComparison.Ordinal));
-        Assert.DoesNotContain("返事に書いてあります", letter, StringComparison.Ordinal);
+        Assert.DoesNotContain("回答に書いてあります", letter, StringComparison.Ordinal);
     }
 
     private void Promises(bool lends)
     {
         Assert.Equal(lends, Letter().Contains("お貸しします", StringComparison.Ordinal));
-        Assert.Equal(lends, Letter().Contains("借りるときの約束：", StringComparison.Ordinal));
+        Assert.Equal(lends, Letter().Contains("貸出の条件：", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Before_a_decision_it_promises_nothing()
     {
-        Says("まだ決まってはいません。", "2026年12月3日（木）までに返事をします。", "問い合わせ先：例示課 貸出係");
+        Says("まだ決まってはいません。", "2026年12月3日（木）までに回答します。", "問い合わせ先：例示課 貸出係");
         Promises(false);
         Decide("--wait");
         Says("お待ちいただいています。");

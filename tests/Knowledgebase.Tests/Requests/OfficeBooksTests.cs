@@ -171,7 +171,7 @@ public sealed class OfficeBooksTests : IDisposable
         Import(RequestFiles.Second);
         var lines = _office.Works("requests", "list").Split('\n');
         Assert.StartsWith(RequestFiles.Second, lines[0], StringComparison.Ordinal);
-        Assert.Contains("届いた日 2026-11-27（金）  受付  例示町立秘密小学校  教員の研修「例示のロボットの研修」、教材の貸出「例示のロボット」1組（2027年1月12日（火）〜2027年1月22日（金））  次: 係が返事をする", lines[1], StringComparison.Ordinal);
+        Assert.Contains("届いた日 2026-11-27（金）  受付  例示町立秘密小学校  教員の研修「例示のロボットの研修」、教材の貸出「例示のロボット」1組（2027年1月12日（火）〜2027年1月22日（金））  次: 係が回答する", lines[1], StringComparison.Ordinal);
         Decide("--accept");
         Assert.Contains("例示町立秘密小学校", _office.Works("loans", "list"), StringComparison.Ordinal);
         Assert.Contains("例示町立秘密小学校", _office.Works("loans", "due"), StringComparison.Ordinal);

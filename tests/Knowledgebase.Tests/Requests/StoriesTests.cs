@@ -33,14 +33,14 @@ public sealed class StoriesTests : IDisposable
         var shown = _office.Works("requests", "show", RequestFiles.First);
         foreach (var part in new[]
         {
-            "状態: 受付（2026年11月26日（木）から）　次: 係が返事をする（2026年12月3日（木）まで）", "学校: 例示町立秘密小学校　小学校", "担当者: 教諭　例示 花子　hanako@school.example",
+            "状態: 受付（2026年11月26日（木）から）　次: 係が回答する（2026年12月3日（木）まで）", "学校: 例示町立秘密小学校　小学校", "担当者: 教諭　例示 花子　hanako@school.example",
             "目的: 総合の時間に / ロボットを動かす。", "[1] 教員の研修「例示のロボットの研修」", "[2] 教材の貸出「例示のロボット」1組　2027年1月12日（火）〜2027年1月22日（金）",
             "空いています。",
         })
             Assert.Contains(part, shown, StringComparison.Ordinal);
         Assert.Contains("1 件", _office.Works("requests", "list", "--state", "received"), StringComparison.Ordinal);
         Assert.Contains("0 件", _office.Works("requests", "list", "--state", "waiting"), StringComparison.Ordinal);
-        Assert.Contains("2026-12-03（木）  係が返事をする", _office.Works("requests", "due"), StringComparison.Ordinal);
+        Assert.Contains("2026-12-03（木）  係が回答する", _office.Works("requests", "due"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class StoriesTests : IDisposable
         Assert.Contains("申込みの一部をお引き受けします。", letter, StringComparison.Ordinal);
         Assert.Contains("お引き受けできません。2026年11月26日（木）の時点で、2027年2月1日（月）〜2027年2月10日（水）なら空いています。", letter, StringComparison.Ordinal);
         Assert.Contains("係から：ロボットは先の申込みと重なります。", letter, StringComparison.Ordinal);
-        Assert.DoesNotContain("借りるときの約束", letter, StringComparison.Ordinal);
+        Assert.DoesNotContain("貸出の条件", letter, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class StoriesTests : IDisposable
         var letter = _office.Works("requests", "letter", RequestFiles.First);
         Assert.Contains("例示町立秘密小学校\n教諭 例示 花子 様", letter, StringComparison.Ordinal);
         Assert.Contains("お貸しします。使えるのは2027年1月22日（金）までです。使い終わったら、遅くとも2027年1月22日（金）に発送してください。", letter, StringComparison.Ordinal);
-        Assert.Contains("借りるときの約束：\n・ほかの学校や人に貸しません。", letter, StringComparison.Ordinal);
+        Assert.Contains("貸出の条件：\n・ほかの学校や人に貸しません。", letter, StringComparison.Ordinal);
 
         Assert.Contains("2027-01-08（金）  係が「例示のロボット」1組を渡す", _office.Works("loans", "due"), StringComparison.Ordinal);
         Assert.Contains("「予約」なので", _office.Refused(1, "loans", "return", Kit), StringComparison.Ordinal);
@@ -289,7 +289,7 @@ public sealed class StoriesTests : IDisposable
         Assert.Contains("\"what\":\"deleted\"", _office.Log, StringComparison.Ordinal);
         Assert.Contains("0 件", _office.Works("requests", "list"), StringComparison.Ordinal);
         var nameless = _office.Works("requests", "list", "--state", "deleted");
-        Assert.Contains($"{RequestFiles.First}  届いた日 2026-11-26（木）  お断り  個人情報は2027年11月26日（金）に消しました", nameless, StringComparison.Ordinal);
+        Assert.Contains($"{RequestFiles.First}  届いた日 2026-11-26（木）  お引き受けできない  個人情報は2027年11月26日（金）に消しました", nameless, StringComparison.Ordinal);
         Assert.Contains("に消しました。", _office.Refused(2, "requests", "show", RequestFiles.First), StringComparison.Ordinal);
         // Even deleted, a request cannot come in a second time.
         Assert.Contains("KB0703", _office.Refused(1, "requests", "import", _office.Put("again.json", RequestFiles.Request(RequestFiles.Loan()))), StringComparison.Ordinal);

@@ -9,7 +9,7 @@ namespace Knowledgebase.Tests.Sites;
 /// <summary>What pages tell machines: JSON-LD in the words of schema.org, and Open Graph.</summary>
 public sealed class MachineDataTests
 {
-    private const string InventedInput = "../Knowledgebase.Browser/Invented";
+    private const string ExampleInput = "../Example";
     private static readonly Dictionary<string, string[]> Required = new()
     {
         ["LearningResource"] = ["name", "description", "url", "learningResourceType", "inLanguage", "isAccessibleForFree"],
@@ -19,7 +19,7 @@ public sealed class MachineDataTests
         ["BreadcrumbList"] = ["itemListElement"],
     };
 
-    public static TheoryData<string> Sites { get; } = ["Golden/full/input", "Golden/sparse/input", InventedInput];
+    public static TheoryData<string> Sites { get; } = ["Golden/full/input", "Golden/sparse/input", ExampleInput];
 
     [Theory]
     [MemberData(nameof(Sites))]
@@ -40,7 +40,7 @@ public sealed class MachineDataTests
     [Fact]
     public void A_lesson_is_told_with_its_goal_and_its_minutes()
     {
-        var lesson = Things(SiteTest.From(InventedInput).Build().Page("lessons/map/index.html")).First();
+        var lesson = Things(SiteTest.From(ExampleInput).Build().Page("lessons/map/index.html")).First();
         Assert.Equal("LearningResource", Type(lesson));
         Assert.Equal("モデル授業", lesson.GetProperty("learningResourceType").GetString());
         Assert.NotEqual("", lesson.GetProperty("teaches").GetString());

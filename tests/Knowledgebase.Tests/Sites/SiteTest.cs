@@ -10,7 +10,7 @@ internal sealed record SiteTest(ImmutableSortedDictionary<string, SourceFile> So
 {
     private static readonly Lazy<SiteTest> BaseSite = new(() => From("Broken/_base/input"));
     private static readonly Lazy<SiteTest> RealSite = new(() => FromFolder(Path.Combine(Repository.Root, "input")) with { Day = new(2026, 11, 30) });
-    private static readonly Lazy<SiteTest> InventedSite = new(() => FromFolder(Path.Combine(Repository.Root, "tests", "Knowledgebase.Browser", "Invented")));
+    private static readonly Lazy<SiteTest> ExampleSite = new(() => FromFolder(Path.Combine(Repository.Root, "tests", "Example")));
 
     public static SiteTest Empty { get; } = new(
         ImmutableSortedDictionary.Create<string, SourceFile>(StringComparer.Ordinal),
@@ -22,8 +22,8 @@ internal sealed record SiteTest(ImmutableSortedDictionary<string, SourceFile> So
     /// <summary>The records that are published.</summary>
     public static SiteTest Real => RealSite.Value;
 
-    /// <summary>The invented records that the browser tests show.</summary>
-    public static SiteTest Invented => InventedSite.Value;
+    /// <summary>The invented records of <c>tests/Example</c>, which the browser tests show, too.</summary>
+    public static SiteTest Example => ExampleSite.Value;
 
     /// <summary>A fixture folder below this test project, read as the program reads it.</summary>
     public static SiteTest From(string fixture) => FromFolder(Path.Combine(Repository.Tests, fixture));

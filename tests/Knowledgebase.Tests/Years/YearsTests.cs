@@ -64,17 +64,35 @@ public sealed class YearsTests
     [Fact]
     public void The_tracker_shows_each_later_year_or_that_nothing_is_written()
     {
-        string[] States(BuiltSite site) => [.. site.Page("issues/index.html").QuerySelectorAll("table tbody tr").Select(r => $"{r.FirstElementChild!.TextContent.Trim()}：{r.LastElementChild!.TextContent.Trim()}").Order(StringComparer.Ordinal)];
-        Assert.Equal(["人手：記載なし", "安全な場所：記載なし"], States(Before.Value));
-        Assert.Equal(["人手：対応中 川を見守る人を増やしています。", "安全な場所：記載なし", "雨の日：該当なし"], States(After.Value));
+        var rows = After.Value.Page("issues/index.html").QuerySelectorAll("table tbody tr")
+            .Select(r => $"{r.QuerySelector("th a")!.TextContent}：{r.LastElementChild!.TextContent.Trim()}").Order(StringComparer.Ordinal);
+        Assert.Equal(["人手：対応中 川を見守る人を増やしています。", "安全な場所：記載なし", "雨の日：該当なし"], rows);
+    }
+
+    [Theory]
+    [InlineData("issues/index.html")]
+    [InlineData("opinions/index.html")]
+    [InlineData("projects/river/index.html")]
+    [InlineData("evaluations/r5/index.html")]
+    public void What_no_document_was_entered_for_is_said_once_and_never_told_as_not_stated(string path)
+    {
+        Assert.Single(Text(Before.Value, path).Split("令和5年度（2023年度）より後の年度の文書は、まだ登録されていません。").Skip(1));
+        Assert.Single(Text(After.Value, path).Split("令和6年度（2024年度）より後の年度の文書は、まだ登録されていません。").Skip(1));
+        foreach (var label in Before.Value.Page(path).QuerySelectorAll("main dt, main th").Select(h => h.TextContent))
+            Assert.DoesNotMatch("その後|年度の状況$", label);
     }
 
     [Fact]
-    public void A_date_that_has_passed_says_no_more_than_that()
+    public void A_date_that_has_passed_says_whether_a_later_document_was_read()
     {
-        Assert.Contains("予定の期日を過ぎた・以後は記載なし", Text(Before.Value, "issues/index.html"), StringComparison.Ordinal);
+        Assert.Contains("予定の期日を過ぎた・後の文書は未登録", Text(Before.Value, "issues/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("以後は記載なし", Text(Before.Value, "issues/index.html"), StringComparison.Ordinal);
         Assert.Contains("予定の期日はこれから", First.Build(new DateOnly(2025, 3, 31)).Page("issues/index.html").Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("令和6年度：対応中", Text(After.Value, "issues/index.html"), StringComparison.Ordinal);
+
+        // The later review was read, covers the day and does not speak of this issue.
+        var silent = Second.Edit("projects/river.yaml", "title: 安全な場所\n", "title: 安全な場所\n    deadline: 2025-03-31\n").Build();
+        Assert.Contains("予定の期日を過ぎた・以後は記載なし", Text(silent, "issues/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]

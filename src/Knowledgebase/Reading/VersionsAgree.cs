@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Knowledgebase.Diagnostics;
+using Knowledgebase.Records;
+using Knowledgebase.Yaml;
+
+namespace Knowledgebase.Reading;
+
+/// <summary>A record in easy Japanese or English says no number that the record does not have, and tells no plan as a fact.</summary>
+internal static partial class VersionsAgree
+{
+    private static readonly string[] Words =
+        ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+    private static readonly string[] Unsaid = ["easy", "easy_by", "english", "history", "meant", "cites", "aliases", "furigana"];
+
+    public static void Tell(YamlMap record, Head head, RecordReading reading)
+    {
+        var easy = record.Find("easy")?.Value as YamlScalar;
+        YamlScalar[] english = record.Find("english")?.Value is YamlMap map
+            ? [.. new[] { "title", "summary" }.Select(key => map.Find(key)?.Value).OfType<YamlScalar>()] : [];
+        if (easy is null && english.Length == 0) return;
+        YamlScalar[] told = [.. record.Entries.Where(e => !Unsaid.Contains(e.Key)).SelectMany(e => Texts(e.Value))];
+        TellNumbers(told, easy is null ? english : [easy, .. english], head, reading);
+        var plan = told.Where(t => record.Find("summary")?.Value == t).Select(t => Plan().Match(t.Text)).FirstOrDefault(m => m.Success)?.Value;
+        if (plan is null || head.Meant.Any(m => m.Covers(plan))) return;
+        if (easy is not null && !EasyPlan().IsMatch(easy.Text)) Missing(easy, "やさしい日本語");
+        if (english is [_, var summary] && !EnglishPlan().IsMatch(summary.Text)) Missing(summary, "英語の要約");
+
+        void Missing(YamlScalar text, string name) => reading.Wrong(Codes.PlanToldAsFact, text.Spot,
+            $"要約（summary）には「{plan}」とありますが、{name}には、そのような言葉がありません。", Codes.PlanToldAsFact.Remedy);
+    }
+
+    private static void TellNumbers(YamlScalar[] told, YamlScalar[] versions, Head head, RecordReading reading)
+    {
+        var known = told.SelectMany(t => Numbers(t.Text)).ToHashSet();
+        foreach (var tenths in told.SelectMany(t => Tenths().Matches(Folded(t.Text)))) known.Add(Value(tenths.Groups[1].Value) * 10);
+        foreach (var counted in told.SelectMany(t => Counted().Matches(t.Text))) known.Add("〇一二三四五六七八九".IndexOf(counted.Value, StringComparison.Ordinal));
+        foreach (var era in told.SelectMany(t => Eras().Matches(Folded(t.Text))))
+            known.Add(Value(era.Groups[2].Value) + (era.Groups[1].Value == "令和" ? 2018 : 1988));
+        foreach (var year in known.Where(k => k is > 1989 and < 2100 && k == decimal.Truncate(k)).ToArray()) known.Add(year - (year > 2018 ? 2018 : 1988));
+        foreach (var text in versions)
+        {
+            foreach (var number in Numbers(text.Text).Distinct())
+            {
+                var written = number.ToString(CultureInfo.InvariantCulture);
+                if (known.Contains(number) || head.Meant.Any(m => m.Covers(written))) continue;
+                reading.Wrong(Codes.FigureNotInRecord, text.Spot, $"「{written}」は、この記録のどこにもありません。", Codes.FigureNotInRecord.Remedy);
+            }
+        }
+    }
+
+    private static IEnumerable<decimal> Numbers(string text)
+    {
+        var folded = Folded(text);
+        return Number().Matches(folded).Select(m => Value(m.Value.Replace(",", "", StringComparison.Ordinal)))
+            .Concat(Word().Matches(folded).Select(m => (decimal)Array.IndexOf(Words, m.Value.ToLowerInvariant()) + 2));
+    }
+
+    private static string Folded(string text) => NumbersInText.InDigits(text.Normalize(NormalizationForm.FormKC));
+
+    private static decimal Value(string digits) => decimal.Parse(digits, CultureInfo.InvariantCulture);
+
+    private static IEnumerable<YamlScalar> Texts(YamlValue value) => value switch
+    {
+        YamlScalar scalar => [scalar],
+        YamlList list => list.Items.SelectMany(Texts),
+        YamlMap map => map.Entries.Where(e => !Unsaid.Contains(e.Key)).SelectMany(e => Texts(e.Value)),
+        _ => [],
+    };
+
+    [GeneratedRegex("(?<![0-9A-Za-z.])[0-9]{1,3}(?:,[0-9]{3})+|(?<![0-9A-Za-z.])[0-9]{1,9}(?:\\.[0-9]{1,6})?")]
+    private static partial Regex Number();
+
+    [GeneratedRegex("\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Word();
+
+    /// <summary>8割 are 80%.</summary>
+    [GeneratedRegex("([0-9]{1,2})割")]
+    private static partial Regex Tenths();
+
+    /// <summary>九つ, 四校: a word with its counter is a number in other words.</summary>
+    [GeneratedRegex("[二三四五六七八九](?=[つ校人件本種])")]
+    private static partial Regex Counted();
+
+    [GeneratedRegex("(令和|平成)([0-9]{1,2})")]
+    private static partial Regex Eras();
+
+    [GeneratedRegex("予定|計画|目指|めざ|必要|検討|望まれ|求められ")]
+    private static partial Regex Plan();
+
+    [GeneratedRegex("予定|計画|つもり|目指|めざ|目標|目的|必要|検討|これから|今後|考え|ほしい|たい|なければ|ねらい|望|もとめ|求め")]
+    private static partial Regex EasyPlan();
+
+    [GeneratedRegex("\\b(?:plan|planned|plans|planning|aim|aims|aimed|need|needs|needed|intend\\w*|should|goal\\w*|propos\\w*|seek\\w*|want\\w*|will|expect\\w*|consider\\w*|call\\w* for|requir\\w*|necessary|hope\\w*|future|ask\\w* for)\\b", RegexOptions.IgnoreCase)]
+    private static partial Regex EnglishPlan();
+}
