@@ -32,7 +32,7 @@ internal sealed class StyleSamples(string url, bool takesRequests)
         new("cards", "カード", [Cards]),
         new("tables", "表", [Narrow, Wide]),
         new("charts", "図", [Line, .. Strips]),
-        new("lists", "一覧とすきまマップ", [StyleSamplesOfLists.Browse, StyleSamplesOfLists.Legend, StyleSamplesOfLists.Map, StyleSamplesOfLists.Compare]),
+        new("lists", "一覧と掲載状況", [StyleSamplesOfLists.Browse, StyleSamplesOfLists.Legend, StyleSamplesOfLists.Map, StyleSamplesOfLists.Compare]),
         new("time", "時の線と二つの側", [StyleSamplesOfLists.Milestones, StyleSamplesOfLists.Sides]),
         new("notes", "囲み", [.. Notes, new NoteBlock(Tone.Open, "0件です", "例示の記録は、まだありません。", [])]),
         new("steps", "手順・文・記号", [new StepsBlock(["例示の一つ目の手順", Long, "例示の三つ目の手順"]), new TextBlock(Long + "です。"), new CodeBlock("title: 例示\nsummary: 例示の要約")]),
@@ -95,7 +95,7 @@ internal sealed class StyleSamples(string url, bool takesRequests)
         {
             Kind = "実践事例", Facts = [new("校種", [new("例示小学校"), new("例示中学校")]), new("根拠", [new("2 例示の段") { Level = 2 }])],
         },
-        new(Long, "#cards", "題名の長いカードです。") { Marks = [new("名前のみ", Tone.Open)] },
+        new(Long, "#cards", "題名の長いカードです。") { Marks = [new("手順の記載なし", Tone.Open)] },
         new("要約のないカード", "#cards", ""),
     ]);
 
@@ -119,7 +119,7 @@ internal sealed class StyleSamples(string url, bool takesRequests)
         new StripView($"例示の状況{n + 1}", "例示の図です。年度ごとの状況を、言葉と形で示します。", [.. looks.Select((look, year) => new StripYear($"R{year + 1}", "", "例示", look))])));
 
     private static GlanceBlock Glance => new(
-        [new("だれに", [new("例示小学校")]), new("必要なもの", [new("例示の道具")]), new("準備時間", [Absent]), new("根拠", [new("3 例示の段") { Level = 3 }]), new("確かめた日", [Asked])]);
+        [new("対象", [new("例示小学校")]), new("必要なもの", [new("例示の道具")]), new("準備時間", [Absent]), new("根拠", [new("3 例示の段") { Level = 3 }]), new("確かめた日", [Asked])]);
 
     private static ChecklistBlock Checklist => new([new("欠かせない例示の道具", true, Absent), new("あるとよい例示の道具", false, new("例示の代わり"))]);
 

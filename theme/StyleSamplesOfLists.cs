@@ -6,7 +6,7 @@ namespace Knowledgebase.Theme;
 /// <summary>Invented samples of what leads through many records: lists with ways beside them, maps of gaps, time lines, two sides.</summary>
 internal static class StyleSamplesOfLists
 {
-    public static BrowseBlock Browse { get; } = new("例示の条件からさがす",
+    public static BrowseBlock Browse { get; } = new("例示の条件から探す",
         [
             new("ways-one", "例示の校種", [new("例示の学校", "#lists") { Count = 3 }, new("例示の園", "#lists") { Count = 0 }]),
             new("ways-two", "例示の場面", [new("例示の授業", "#lists") { Count = 1 }]),
@@ -19,11 +19,11 @@ internal static class StyleSamplesOfLists
 
     public static MapLegendBlock Legend { get; } = new(
     [
-        (MapState.Some, "2件", "例示の記録がある"), (MapState.None, "0件", "事例を募っている"), (MapState.Asked, "◎ 課題", "出典が事例を求めている"),
+        (MapState.Some, "2件", "例示の記録がある"), (MapState.None, "0件", "まだ載っていない"), (MapState.Asked, "◎ 課題", "出典が事例を求めている"),
         (MapState.NotApplicable, "―", "当てはまらない"), (MapState.Unknown, "不明", "記録に書かれていない"),
     ]);
 
-    public static MapBlock Map { get; } = new("例示のすきまマップ", "例示の障害種 × 例示の程度", ["例示の程度一", "例示の程度二", "書かれていない"],
+    public static MapBlock Map { get; } = new("例示の掲載状況", "例示の障害種 × 例示の程度", ["例示の程度一", "例示の程度二", "書かれていない"],
     [
         new(new("例示の障害種一", "#lists"),
         [

@@ -26,18 +26,18 @@ public sealed class FindingTests(World world)
     public async Task What_is_chosen_on_a_list_is_compared_in_a_table_and_can_be_taken_out_and_back()
     {
         await using var visit = await world.OpenAloneAsync(world.Real, "practices/");
-        await Choose(visit, "児童生徒の出欠連絡");
-        await Choose(visit, "各種アンケート");
+        await Choose(visit, "出欠連絡・アンケート");
+        await Choose(visit, "クラウド型グループウェア");
         await Expect(visit.Page.Locator(".compare-bar [role=status]")).ToHaveTextAsync("2件を選んでいます。");
-        await visit.Page.GetByText("表でくらべる").ClickAsync();
+        await visit.Page.GetByText("表で比べる").ClickAsync();
 
-        await Expect(visit.Page).ToHaveURLAsync(world.Real.AddressOf("compare/?r=practices/absence-form,practices/survey-form"));
+        await Expect(visit.Page).ToHaveURLAsync(world.Real.AddressOf("compare/?r=practices/absence-form,practices/groupware"));
         await Expect(visit.Page.Locator(".comparison thead th")).ToHaveCountAsync(3);
         await Expect(visit.Page.GetByRole(AriaRole.Row, new() { Name = "減った時間" }).Locator("td")).ToHaveTextAsync(["記載なし", "記載なし"]);
-        await Expect(visit.Page.GetByRole(AriaRole.Row, new() { Name = "聞ける相手" }).Locator("td")).ToHaveTextAsync(["未照会", "未照会"]);
+        await Expect(visit.Page.GetByRole(AriaRole.Row, new() { Name = "問い合わせ先" }).Locator("td")).ToHaveTextAsync(["未照会", "未照会"]);
         Assert.Empty(await visit.Page.EvaluateAsync<string[]>(LayoutTests.TextOutsideWindow));
 
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "各種アンケート・希望調査をフォーム・アプリに変更を外す" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "学校でのクラウド型グループウェアの活用を外す" }).ClickAsync();
         await Expect(visit.Page.Locator(".comparison thead th")).ToHaveCountAsync(2);
         await Expect(visit.Page).ToHaveURLAsync(world.Real.AddressOf("compare/?r=practices/absence-form"));
         await visit.Page.GoBackAsync();
@@ -51,7 +51,7 @@ public sealed class FindingTests(World world)
         await using var visit = await world.OpenAloneAsync(world.Real, "practices/");
         var buttons = visit.Page.Locator(".card button.compare");
         for (var i = 0; i < 4; i++) await buttons.Nth(i).ClickAsync();
-        await Expect(visit.Page.Locator(".compare-bar [role=status]")).ToHaveTextAsync("くらべられるのは3件までです。");
+        await Expect(visit.Page.Locator(".compare-bar [role=status]")).ToHaveTextAsync("比べられるのは3件までです。");
         await Expect(visit.Page.Locator("button.compare[aria-pressed=true]")).ToHaveCountAsync(3);
     }
 
@@ -91,7 +91,7 @@ public sealed class FindingTests(World world)
     [Fact]
     public async Task A_comparison_has_no_barrier_that_axe_knows()
     {
-        await using var visit = await world.OpenAloneAsync(world.Real, "compare/?r=practices/absence-form,practices/survey-form,lessons/prog-model-lesson");
+        await using var visit = await world.OpenAloneAsync(world.Real, "compare/?r=practices/absence-form,practices/groupware,practices/text-prog");
         await Expect(visit.Page.Locator(".comparison thead th")).ToHaveCountAsync(4);
         Assert.Empty(await AccessibilityTests.BarriersAsync(visit.Page));
         await visit.Page.SetViewportSizeAsync(320, 640);

@@ -27,7 +27,7 @@ public sealed partial class PracticeTests(World world)
     {
         await using var visit = await world.OpenAsync(world.Invented, place);
 
-        Assert.Equal(["だれ向け", "必要なもの", "準備時間", "根拠", "最終確認"], await visit.Page.Locator(".glance dt").AllInnerTextsAsync());
+        Assert.Equal(["対象", "必要なもの", "準備時間", "根拠", "最終確認"], await visit.Page.Locator(".glance dt").AllInnerTextsAsync());
     }
 
     [Theory]

@@ -48,10 +48,10 @@ public sealed class ReadingTests(World world)
         await using var visit = await world.OpenAsync(world.Real, "", Screen.Narrow with { Scripts = false });
 
         await visit.Page.Locator(".menu summary").ClickAsync();
-        await visit.Page.Locator(".menu").GetByRole(AriaRole.Link, new() { Name = "モデル授業" }).ClickAsync();
+        await visit.Page.Locator(".menu").GetByRole(AriaRole.Link, new() { Name = "授業と指導案" }).ClickAsync();
         await visit.Page.Locator(".card-title a").First.ClickAsync();
 
-        await Assertions.Expect(visit.Page.Locator(".page-title .kind")).ToHaveTextAsync("モデル授業");
+        await Assertions.Expect(visit.Page.Locator(".page-title .kind")).ToHaveTextAsync("授業と指導案");
     }
 
     [Theory]

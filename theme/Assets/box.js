@@ -73,12 +73,12 @@ const startBox = () => {
           remember(q);
           location.assign(hit.url);
         }, el('span', { className: 'kind' }, open.kinds[hit.kind] ?? ''), el('span', {}, ...marked(hit.title, hit.marks.title)))),
-        option(hits.length, all, total ? `「${q}」の結果をすべて見る（${total}件）` : `「${q}」は0件です。ほかのさがし方を見る`),
+        option(hits.length, all, total ? `「${q}」の結果をすべて見る（${total}件）` : `「${q}」は0件です。ほかの探し方を見る`),
       ]);
       said.textContent = `${total}件`;
     } catch {
       if (mine !== turn) return;
-      show([option(0, () => go(q), '候補を読み込めませんでした。検索のページでさがす')]);
+      show([option(0, () => go(q), '候補を読み込めませんでした。検索のページで探す')]);
     }
   };
 

@@ -11,8 +11,8 @@ if (link) {
   const bar = make('div', { className: 'compare-bar', hidden: true });
   const said = make('p', {});
   said.setAttribute('role', 'status');
-  const go = make('a', {}, '表でくらべる');
-  const clear = make('button', { type: 'button', onclick: () => update([]) }, '選びなおす');
+  const go = make('a', {}, '表で比べる');
+  const clear = make('button', { type: 'button', onclick: () => update([]) }, '選び直す');
   bar.append(said, go, clear);
   document.querySelector('main').append(bar);
   const buttons = [...document.querySelectorAll('a[data-compare]')].map(old => {
@@ -21,7 +21,7 @@ if (link) {
       const now = read();
       if (now.includes(key)) update(now.filter(other => other !== key));
       else if (now.length < most) update([...now, key]);
-      else said.textContent = `くらべられるのは${most}件までです。`;
+      else said.textContent = `比べられるのは${most}件までです。`;
     } }, old.textContent);
     old.replaceWith(made);
     return { key, made };

@@ -29,7 +29,7 @@ const show = async () => {
   const keys = shown.map(one => one.key);
   keep(keys);
   part('missing').textContent = missing.slice(0, most).map(text => `「${text.slice(0, 60)}」は見つかりません。`).join('')
-    + (asked.filter(isKey).length > most ? `くらべられるのは${most}件までです。` : '');
+    + (asked.filter(isKey).length > most ? `比べられるのは${most}件までです。` : '');
   const drop = one => make('button', { type: 'button', onclick: () => {
     history.pushState(null, '', addressOf(keys.filter(key => key !== one.key)));
     show().then(() => table.hidden || table.querySelector('a').focus());
@@ -40,7 +40,7 @@ const show = async () => {
     return make('th', { scope: 'col', role: 'columnheader' }, make('a', { href: new URL(`../${one.key}/`, location.href).pathname }, one.title), button);
   };
   const row = (...cells) => make('tr', { role: 'row' }, ...cells);
-  table.tHead.replaceChildren(row(make('th', { scope: 'col', role: 'columnheader' }, 'くらべること'), ...shown.map(heading)));
+  table.tHead.replaceChildren(row(make('th', { scope: 'col', role: 'columnheader' }, '比べること'), ...shown.map(heading)));
   table.tBodies[0].replaceChildren(...(shown[0]?.rows ?? []).map(([label], i) => row(make('th', { scope: 'row', role: 'rowheader' }, label),
     ...shown.map(one => make('td', { role: 'cell' }, one.rows[i][1])))));
   part('table').hidden = !shown.length;

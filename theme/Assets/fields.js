@@ -49,7 +49,7 @@ const faultOf = (field, value, must) => {
   if (form === 'year' && !/^20\d\d$/.test(value)) return `${label}を、2026か令和8のように書いてください。`;
   if (form === 'day' && [value].flat().some(isBeyond)) return `${label}の年の数字を確かめてください。書けるのは、2年先までの日です。`;
   if (form === 'number' && (!/^[1-9]\d*$/.test(value) || +value > most)) return `${label}を、1から${most}までの数で書いてください。`;
-  if (['line', 'lines'].includes(form) && most && lengthOf(value) > most) return `${label}は${most}文字までです。いまは${lengthOf(value)}文字です。`;
+  if (['line', 'lines'].includes(form) && most && lengthOf(value) > most) return `${label}は${most}文字までです。現在は${lengthOf(value)}文字です。`;
   return '';
 };
 

@@ -57,7 +57,7 @@ const startFindings = (root, kind) => {
     if (mine !== turn) return;
     show('.gap', !total);
     part('.notices').replaceChildren(...relaxed ? [`すべての言葉を含む記録はないので、「${dropped.join('」「')}」などを含まないものも示します。`] : [],
-      ...others ? [button(`条件を外してさがす（${others}件）`, clear)] : []);
+      ...others ? [button(`条件を外して探す（${others}件）`, clear)] : []);
     show('.suggestions', suggestions.length);
     part('.suggestions span').replaceChildren(...suggestions.map(word => button(word, () => ask(word))));
   };

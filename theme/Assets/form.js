@@ -25,7 +25,7 @@ const isLent = key => !!rules.lent?.includes(key);
 const waysOf = key => key.startsWith('services/') ? [...new Set([rules.meant[key], ...rules.visits])].filter(Boolean) : [];
 const isAskedFor = (key, chosen) => !key.startsWith('services/') || waysOf(key).some(kind => chosen.includes(kind));
 const sayAsked = (key, chosen) => {
-  if (gone.has(key)) return 'いまのサイトに見つからない記録です。要らなければ外し、要るなら係に確かめてください。';
+  if (gone.has(key)) return '今のサイトに見つからない記録です。不要なら外し、必要なら係に確かめてください。';
   if (isLent(key)) return chosen.includes(rules.loan) ? `「${rules.loan}」として頼みます。` : `借りずに、関わる記録として伝えます。借りるときは「${rules.loan}」を選んでください。`;
   if (!key.startsWith('services/')) return '関わる記録として伝えます。';
   const kind = waysOf(key).find(one => chosen.includes(one));
@@ -101,7 +101,7 @@ const sayTraining = file => {
     ticked.add(file.training);
     tick(rules.training);
     showRecords();
-  } }, 'この研修もいっしょに頼む');
+  } }, 'この研修も一緒に頼む');
   return el('p', {}, `借りる前に、研修「${file.trainingTitle}」を受ける必要があります。`, ' ',
     file.trainingEnded ? 'この研修は予定の期日を過ぎています。係に確かめてください。' : button);
 };
@@ -109,7 +109,7 @@ const sayTraining = file => {
 // Nothing goes unasked for, and nothing that is asked for lacks its content.
 const faultOfKinds = chosen => {
   const left = readBasket().filter(key => !isAskedFor(key, chosen));
-  if (left.length) return `「${left.map(key => titles.get(key) ?? key).join('」「')}」を何として頼むのか、${waysOf(left[0]).join('・')}のどれかを選んでください。要らなければ、下の一覧から外してください。`;
+  if (left.length) return `「${left.map(key => titles.get(key) ?? key).join('」「')}」を何として頼むのか、${waysOf(left[0]).join('・')}のどれかを選んでください。不要なら、下の一覧から外してください。`;
   const isEmptyHanded = chosen.includes(rules.explanation) && !readBasket().length && ['purpose.text', 'message'].every(name => isEmpty(valueOf(fieldOf(name))));
   return isEmptyHanded ? '何を説明してほしいのか分かりません。記録を申込みに入れるか、「目的」か「聞きたいこと・知らせたいこと」に書いてください。' : '';
 };

@@ -84,9 +84,9 @@ if (part('copy')) part('copy').onclick = async () => {
   getSelection().selectAllChildren(text);
   try {
     await navigator.clipboard.writeText(text.textContent);
-    part('copied').textContent = '全文を写しました。';
+    part('copied').textContent = '全文をコピーしました。';
   } catch {
-    part('copied').textContent = '全文を選びました。そのまま写してください。';
+    part('copied').textContent = '全文を選びました。そのままコピーしてください。';
   }
 };
 part('again').onclick = () => {

@@ -23,7 +23,7 @@ internal static class CardsPart
         if (card.Summary.Length > 0) w.Line($"<p>{card.Summary}</p>");
         FactsPart.Write(w, card.Facts, "facts-small");
         if (card.CompareUrl is { } compare)
-            w.Line($"""<p class="card-compare"><a class="compare" href="{compare}" data-compare="{compare[(compare.IndexOf('=') + 1)..]}">くらべる</a></p>""");
+            w.Line($"""<p class="card-compare"><a class="compare" href="{compare}" data-compare="{compare[(compare.IndexOf('=') + 1)..]}">比べる</a></p>""");
         w.Line($"</li>");
     }
 }

@@ -10,11 +10,11 @@ internal static class ComparePart
         w.Line($"""
             <div class="comparison" data-comparison>
             <div class="note plain" data-without>
-            <p class="note-title">表にするには、JavaScriptが要ります</p>
+            <p class="note-title">表にするには、JavaScriptが必要です</p>
             <p>{block.Without}</p>
             </div>
             <div class="note open" data-none hidden>
-            <p class="note-title">くらべるものを選んでください</p>
+            <p class="note-title">比べるものを選んでください</p>
             <p>{block.None}</p>
             </div>
             <p class="missing" role="status" data-missing></p>
@@ -25,7 +25,7 @@ internal static class ComparePart
             <tbody></tbody>
             </table>
             </div>
-            <p data-more hidden>一覧のカードの「くらべる」で、3件まで足せます。このページのアドレスを渡すと、同じ表が開きます。</p>
+            <p data-more hidden>一覧のカードの「比べる」で、3件まで足せます。このページのアドレスを渡すと、同じ表が開きます。</p>
             <div data-lists>
             """);
         LinksPart.Write(w, block.Lists);

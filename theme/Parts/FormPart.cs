@@ -79,8 +79,8 @@ internal static class FormPart
         switch (way.Way)
         {
             case FormWay.Page:
-                w.Line($"""<p>写す番号</p><ul class="numbers" data-numbers></ul>""");
-                w.Line($"""<p class="buttons"><button type="button" data-copy>全文を写す</button> <span role="status" data-copied></span></p>""");
+                w.Line($"""<p>コピーする番号</p><ul class="numbers" data-numbers></ul>""");
+                w.Line($"""<p class="buttons"><button type="button" data-copy>全文をコピーする</button> <span role="status" data-copied></span></p>""");
                 w.Line($"""<details><summary>全文を見る</summary><pre data-whole></pre></details>""");
                 w.Line($"""<p><a href="{way.Url}">電子申請のページを開く</a></p>""");
                 break;
@@ -91,7 +91,7 @@ internal static class FormPart
                 break;
             case FormWay.Print:
                 w.Line($"""<p class="buttons"><button type="button" data-print>印刷する</button> <button type="button" data-print-annex>別紙（全文）を印刷する</button></p>""");
-                w.Line($"""<p data-cut hidden>長い文は途中までになりました。別紙もいっしょに出してください。</p>""");
+                w.Line($"""<p data-cut hidden>長い文は途中までになりました。別紙も一緒に出してください。</p>""");
                 break;
             default:
                 w.Line($"""<p class="buttons"><a data-mail="{way.Url}">メールを用意する</a></p>""");

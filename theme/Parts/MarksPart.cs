@@ -3,7 +3,7 @@ using Knowledgebase.Theme.Views;
 
 namespace Knowledgebase.Theme.Parts;
 
-/// <summary>Short marks such as 名前のみ. Each tone has its own border and sign, so that colour is never needed.</summary>
+/// <summary>Short marks such as 手順の記載なし. Each tone has its own border and sign, so that colour is never needed.</summary>
 internal static class MarksPart
 {
     public static void Write(HtmlWriter w, ImmutableArray<MarkView> marks)

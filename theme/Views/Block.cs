@@ -104,7 +104,7 @@ public sealed record CardView(string Title, string Url, string Summary)
     /// <summary>The card's language, where it differs from the page's; or null.</summary>
     public string? Lang { get; init; }
 
-    /// <summary>Marks: 名前のみ, evidence level…</summary>
+    /// <summary>Marks: 手順の記載なし, evidence level…</summary>
     public ImmutableArray<MarkView> Marks { get; init; } = [];
 
     /// <summary>The few facts by which one chooses.</summary>

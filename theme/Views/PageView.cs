@@ -21,7 +21,7 @@ public sealed record PageView(SiteView Site, string Url, string Title, string De
     /// <summary>How the heading is read in kana.</summary>
     public string? Reading { get; init; }
 
-    /// <summary>Marks beside the heading: 名前のみ, 例示…</summary>
+    /// <summary>Marks beside the heading: 手順の記載なし, 例示…</summary>
     public ImmutableArray<MarkView> Marks { get; init; } = [];
 
     /// <summary>The opening sentence or two.</summary>
@@ -149,7 +149,7 @@ public sealed record LinkView(string Text, string Url)
     public string? TargetLang { get; init; }
 }
 
-/// <summary>A short mark such as 名前のみ. <paramref name="Tone"/> decides its looks, never its meaning alone.</summary>
+/// <summary>A short mark such as 手順の記載なし. <paramref name="Tone"/> decides its looks, never its meaning alone.</summary>
 public sealed record MarkView(string Text, Tone Tone)
 {
     /// <summary>Where the mark is explained, or null.</summary>
@@ -168,7 +168,7 @@ public enum Tone
     /// <summary>Something worth knowing.</summary>
     Info,
 
-    /// <summary>Not known yet: 未照会, 記載なし, 名前のみ.</summary>
+    /// <summary>Not known yet: 未照会, 記載なし, 手順の記載なし.</summary>
     Open,
 
     /// <summary>Take care: 例示, an ended offer, a doubt.</summary>

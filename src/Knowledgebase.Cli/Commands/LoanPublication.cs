@@ -53,8 +53,8 @@ internal static class LoanPublication
         : old.Bytes.Span.SequenceEqual(plan.Bytes.Span) ? "前と同じです" : "予定は同じで、日付（as_of）だけを改めました";
 
     private const string HowToGoOn =
-        "何も書き出していません。これらの期間が要るなら、申込みとして読み込んで予約してから、ファイルを消してください。"
-        + "要らないなら、ファイルを消すか、loans publish --replace で書き換えてください（名前が教材のIDと違うファイルは、消してください）。";
+        "何も書き出していません。これらの期間が必要なら、申込みとして読み込んで予約してから、ファイルを消してください。"
+        + "不要なら、ファイルを消すか、loans publish --replace で書き換えてください（名前が教材のIDと違うファイルは、消してください）。";
 
     /// <summary>A plan that nobody here wrote, with the days that would be lost.</summary>
     private static string Foreign(OfficeDesk desk, Entry plan)

@@ -65,7 +65,7 @@ public static class LoansCommand
         var (repair, lost) = (desk.Office.Has("--repair"), desk.Office.Has("--lost"));
         if (repair && lost) throw RefusalException.Usage("--repair と --lost は、どちらか一つだけ書いてください。");
         if (!repair && (desk.Office.Has("--until") || (desk.Office.Has("--units") && !lost)))
-            throw RefusalException.Usage("--units は --repair か --lost と、--until は --repair といっしょに書いてください。");
+            throw RefusalException.Usage("--units は --repair か --lost と、--until は --repair と一緒に書いてください。");
         var loan = desk.Loan();
         var units = desk.Office.Find("--units") is { } given ? (int)Arguments.Number("--units", given, 1, (ulong)loan.Units) : loan.Units;
         var until = desk.Office.Find("--until") is { } day ? Arguments.Date("--until", day) : (DateOnly?)null;

@@ -23,7 +23,7 @@ internal static class RequestDecision
         var state = office.Has("--accept") ? RequestState.Accepted : office.Has("--part") ? RequestState.PartlyAccepted
             : office.Has("--wait") ? RequestState.Waiting : RequestState.Declined;
         if (office.Has("--when") && state is (RequestState.Waiting or RequestState.Declined))
-            throw RefusalException.Usage("--when は --accept か --part といっしょに書いてください。");
+            throw RefusalException.Usage("--when は --accept か --part と一緒に書いてください。");
         var decision = new Decision(state, Items(office.Find("--part")), When(office.Find("--when")));
 
         var standing = desk.Standing();

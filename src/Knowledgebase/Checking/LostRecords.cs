@@ -27,16 +27,16 @@ internal sealed class LostRecords
         var was = _before.GetValueOrDefault(PublishedSite.PathOf(id));
         var address = KeptAddresses.Address(_plan, PublishedSite.PathOf(id));
         var title = was is null ? id.Slug : TitleOf(was, id.Kind);
-        if (was is not null && IsRedirect(was) && _records[id.Kind].FirstOrDefault(p => TitleOf(p, id.Kind) == title) is { } kept)
-            return new(Codes.AddressLost, SourceSpot.StartOf(kept.File.Origin.Path), $"前のアドレス {address} からの転送がなくなります。", $"このファイルに{Alias(id, "書き戻して")}");
+        if (was is not null && IsRedirect(was) && _records[id.Kind].Concat(_records.SelectMany(r => r)).FirstOrDefault(p => TitleOf(p, IdOf(p).Kind) == title) is { } kept)
+            return new(Codes.AddressLost, SourceSpot.StartOf(kept.File.Origin.Path), $"前のアドレス {address} からの転送がなくなります。", $"このファイルに{Alias(id, IdOf(kept).Kind, "書き戻して")}");
         if (title.EndsWith(Removed.TitleEnd(id.Kind), StringComparison.Ordinal))
             return new(Codes.AddressLost, SourceSpot.StartOf($"removed/{FileOf(id)}"), $"取り下げたことを知らせていたアドレス {address} がなくなります。",
-                $"removed フォルダにあった「was: {id}」のファイルを元に戻してください。");
+                $"removed フォルダーにあった「was: {id}」のファイルを元に戻してください。");
         var message = $"公開済みの{Kinds.Of(id.Kind).Label}「{title}」のアドレス {address} がなくなります。";
         var fresh = NewIdOf(id, was);
         return new(Codes.AddressLost, SourceSpot.StartOf(fresh?.File.Origin.Path ?? $"{id}.yaml"), message, fresh is null
-            ? $"IDを変えたのなら、新しいファイルに{Alias(id, "書いて")}{Withdrawal(id, title, was)}"
-            : $"IDを「{id.Slug}」から「{IdOf(fresh).Slug}」に変えたのなら、このファイルに{Alias(id, "書いて")}{Withdrawal(id, title, was)}");
+            ? $"IDを変えたのなら、新しいファイルに{Alias(id, id.Kind, "書いて")}{Withdrawal(id, title, was)}"
+            : $"IDを「{Shown(id, IdOf(fresh).Kind)}」から「{Shown(IdOf(fresh), id.Kind)}」に変えたのなら、このファイルに{Alias(id, IdOf(fresh).Kind, "書いて")}{Withdrawal(id, title, was)}");
     }
 
     private static RecordId IdOf(PageFacts page) => PublishedSite.RecordAt(page.File.Path)!.Value;
@@ -47,13 +47,18 @@ internal sealed class LostRecords
         var fresh = _records[id.Kind].Where(p => !_before.ContainsKey(p.File.Path)).ToArray();
         return fresh.FirstOrDefault(p => p.Title == was?.Title) ?? fresh.FirstOrDefault(p => p.Description == was?.Description)
             ?? (DidYouMean.Nearest(id.Slug, fresh.Select(p => IdOf(p).Slug)) is { } near ? fresh.First(p => IdOf(p).Slug == near) : null)
-            ?? (fresh.Length == 1 ? fresh[0] : null);
+            ?? (fresh.Length == 1 ? fresh[0] : null)
+            ?? _records.SelectMany(r => r).FirstOrDefault(p => was is not null && !_before.ContainsKey(p.File.Path) && TitleOf(p, IdOf(p).Kind) == TitleOf(was, id.Kind));
     }
 
-    private static string Alias(RecordId id, string verb) => $"「aliases: [{id.Slug}]」と{verb}ください（aliases がもうあれば、その一覧に {id.Slug} を足します）。";
+    /// <summary>An id as it is written in a record of some kind.</summary>
+    private static string Shown(RecordId id, Kind kind) => id.Kind == kind ? id.Slug : id.ToString();
+
+    private static string Alias(RecordId id, Kind kind, string verb) =>
+        $"「aliases: [{Shown(id, kind)}]」と{verb}ください（aliases がもうあれば、その一覧に {Shown(id, kind)} を足します）。";
 
     private string Withdrawal(RecordId id, string title, PageFacts? was) =>
-        $"取り下げたのなら、removed/{FileOf(id)} を作り、"
+        $"別の記録にまとめたのなら、まとめた先の aliases に {id.Slug}（別の種類の記録なら {id}）を足してください。取り下げたのなら、removed/{FileOf(id)} を作り、"
         + $"「title: {Typed.Quoted(title)}」「summary: {Typed.Quoted(was?.Description ?? title)}」「was: {id}」"
         + $"「removed_on: {_plan.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}」「reason: 取り下げた理由」の5行を書いてください。";
 

@@ -45,11 +45,14 @@ internal sealed record FactRow
     /// <summary>The last fiscal year of which it speaks.</summary>
     public int? YearTo { get; init; }
 
-    /// <summary><see cref="Inferred"/> or <see cref="Computed"/> where no source says the value; or empty.</summary>
+    /// <summary><see cref="Inferred"/>, <see cref="Heading"/> or <see cref="Computed"/> where no sentence of a source says the value; or empty.</summary>
     public string Derived { get; init; } = "";
 
     /// <summary>Of a value that was read from what the source says, for the reason in the remark.</summary>
     public const string Inferred = "inferred";
+
+    /// <summary>Of years that only a heading names.</summary>
+    public const string Heading = "heading";
 
     /// <summary>Of a value that the program computed from others.</summary>
     public const string Computed = "computed";
@@ -83,12 +86,12 @@ internal sealed record FactRow
         new("label", "項目の名前", "項目の日本語の名前。数値では、何の数かも示します。"),
         new("value", "値", "値。ないときは空で、理由は absence にあります。"),
         new("unit", "単位", "数値の単位。"),
-        new("precision", "確かさ", "約・超・以上など、数値に印字された言葉。"),
+        new("precision", "確かさ", "約・超・以上など、数値に付いた言葉。"),
         new("as_of", "時点", "いつの時点の値か（年-月-日。月末だけ分かるときは年-月）。"),
         new("year_from", "年度（はじめ）", "どの年度の値か。2023 は令和5年度。", Integer: true),
         new("year_to", "年度（おわり）", "一つの年度なら year_from と同じ。", Integer: true),
         new("status", "状態", "known は値あり、absent は値なし。"),
-        new("derived", "推定・計算", "空なら、出典に書かれたことを載せた値。inferred は推定した値で、わけは note にあります。computed はプログラムが計算した値です。"),
+        new("derived", "推定・計算", "空なら、出典に書かれたことを載せた値。inferred は推定した値で、理由は note にあります。heading は文ではなく、上の見出しから読んだ年度です。computed はプログラムが計算した値です。"),
         new("absence", "値がない理由", "記載なし・未照会など。0 や「なかった」という意味ではありません。"),
         new("unit_absence", "単位がない理由", "数値に単位がないときの理由。"),
         new("time_absence", "時点がない理由", "数値に時点も年度もないときの理由。"),

@@ -56,6 +56,7 @@ internal sealed class FactRows
         {
             // Asked first, because the path of a field costs more than its row.
             if (field.Key is not ("cites" or "id") && value is not ListDatum { Items.IsEmpty: true }) Value(value, Step(around, field));
+            if (value is YearsDatum && ReadYears.AreOfHeading(group)) _rows[^1] = _rows[^1] with { Derived = FactRow.Heading };
         }
     }
 

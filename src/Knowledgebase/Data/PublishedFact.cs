@@ -21,7 +21,7 @@ internal sealed class PublishedFacts(Catalog catalog)
     private static readonly string[] Names = ["title", "printed_name", "short_title", "label"];
 
     private readonly Dictionary<RecordId, Entry> _renamed = Kinds.All.SelectMany(k => catalog.All(k.Kind)).Where(e => !e.IsNested)
-        .SelectMany(e => e.Record.Head.Aliases.Select(alias => (Old: new RecordId(e.Id.Kind, alias), Entry: e)))
+        .SelectMany(e => e.Record.Head.FormerIds(e.Id.Kind).Select(old => (Old: old, Entry: e)))
         .DistinctBy(r => r.Old).ToDictionary(r => r.Old, r => r.Entry);
 
     private readonly HashSet<(string, string)> _words =

@@ -21,11 +21,16 @@ internal sealed class SilentChanges
     }
 
     /// <summary>What changed in silence since a record's data was published.</summary>
-    public IEnumerable<Diagnostic> Since(RecordId id, ReadOnlyMemory<byte> published)
+    /// <param name="id">The id that it had.</param>
+    /// <param name="published">Its data.</param>
+    /// <param name="beside">All records that were published with it.</param>
+    public IEnumerable<Diagnostic> Since(RecordId id, ReadOnlyMemory<byte> published, IReadOnlySet<RecordId> beside)
     {
         if (_catalog.Settings.Standing == SiteStanding.Draft) return [];
         // Plans of loans change every day and name nobody; a withdrawal says why by itself; invented records are promised to nobody.
         if (_facts.Value.Find(id) is not { Id.Kind: not Kind.Loan and not Kind.Removed } entry || IsInvented(entry)) return [];
+        // It was not renamed but taken in by another, which has a story of its own.
+        if (entry.Id != id && beside.Contains(entry.Id)) return [];
         return Parsed(published) is { ValueKind: JsonValueKind.Object } was && IsPromised(was, entry) ? Told(entry, was) : [];
     }
 
@@ -58,9 +63,9 @@ internal sealed class SilentChanges
         var spot = fact.Spot == default ? file : fact.Spot;
         var change = fact.Now is null ? $"の「{fact.Was}」がなくなりましたが" : $"が「{fact.Was}」から「{fact.Now}」に変わりましたが";
         return new(Codes.SilentChange, spot, $"公開済みの「{fact.Field.Label}」{change}、history に書かれていません（{fact.Place}）。",
-            $"誤りを直したのなら、history に「{{date: {Dates.Iso(_today)}, kind: 訂正, place: {Typed.Quoted(fact.Place)}, text: 直したこと, reason: 誤っていたわけ, "
+            $"誤りを直したのなら、history に「{{date: {Dates.Iso(_today)}, kind: 訂正, place: {Typed.Quoted(fact.Place)}, text: 直したこと, reason: 誤っていた理由, "
             + $"was: {Typed.Quoted(fact.Was)}, now: {Typed.Quoted(fact.Now ?? "削除しました。")}}}」を書き足してください。"
-            + $"誤りでなかったのなら、「{{date: {Dates.Iso(_today)}, place: {Typed.Quoted(fact.Place)}, text: 変えたわけ}}」と書きます。");
+            + $"誤りでなかったのなら、「{{date: {Dates.Iso(_today)}, place: {Typed.Quoted(fact.Place)}, text: 変えた理由}}」と書きます。");
     }
 
     /// <summary>A file that was damaged since says nothing.</summary>

@@ -11,12 +11,12 @@ public static class Codes
 
     /// <summary>File longer than the road reads.</summary>
     public static readonly DiagnosticCode FileTooLarge = Said("KB0101", Error, "ファイルが大きすぎる",
-        "記録のファイルは256KBまでです。大きすぎるファイルは、読み取る前に断ります。",
-        "記録を分けるか、長い文章を短くしてください。資料そのものは files フォルダに置きます。");
+        "記録のファイルは256KBまでです。大きすぎるファイルは読み取りません。",
+        "記録を分けるか、長い文章を短くしてください。資料そのものは files フォルダーに置きます。");
 
     /// <summary>Symbolic link, device or the like.</summary>
-    public static readonly DiagnosticCode FileNotOrdinary = Said("KB0102", Error, "普通のファイルではない",
-        "シンボリックリンクや特殊なファイルは、フォルダの外の内容を公開してしまうおそれがあるため読み取りません。",
+    public static readonly DiagnosticCode FileNotOrdinary = Said("KB0102", Error, "通常のファイルではない",
+        "シンボリックリンクや特殊なファイルは、フォルダーの外の内容を公開してしまうおそれがあるため読み取りません。",
         "リンクをやめ、ファイルそのものを置いてください。");
 
     /// <summary>Bytes that are not UTF-8.</summary>
@@ -32,7 +32,7 @@ public static class Codes
     /// <summary>Nothing in the file.</summary>
     public static readonly DiagnosticCode EmptyFile = Said("KB0105", Error, "ファイルが空",
         "中身のないファイル、または注釈（#）だけのファイルです。",
-        "内容を書くか、いらないファイルであれば削除してください。");
+        "内容を書くか、不要なファイルであれば削除してください。");
 
     /// <summary>Not YAML.</summary>
     public static readonly DiagnosticCode BadSyntax = Said("KB0106", Error, "YAMLの書き方の誤り",
@@ -42,11 +42,11 @@ public static class Codes
     /// <summary>A tab.</summary>
     public static readonly DiagnosticCode Tab = Said("KB0107", Error, "タブ文字がある",
         "タブは見た目の幅が環境によって変わり、字下げの誤りのもとになるため、どこにも使えません。",
-        "タブを半角空白に置き換えてください。字下げは半角空白2つです。");
+        "タブを半角空白に置き換えてください。字下げは半角空白二つです。");
 
     /// <summary>Anchor or alias.</summary>
     public static readonly DiagnosticCode AnchorOrAlias = Said("KB0108", Error, "& や * で始まる書き方は使えない",
-        "YAMLのアンカー（&名前）とエイリアス（*名前）は、内容が思わぬ所に写るため使えません。",
+        "YAMLのアンカー（&名前）とエイリアス（*名前）は、内容が意図しない所に複製されるため使えません。",
         "文字として書きたいときは、値を引用符（\" \"）で囲んでください。");
 
     /// <summary>Tag.</summary>
@@ -56,12 +56,12 @@ public static class Codes
 
     /// <summary>Merge key.</summary>
     public static readonly DiagnosticCode MergeKey = Said("KB0110", Error, "<< は使えない",
-        "YAMLのマージキー（<<）は、項目が思わぬ所から混ざるため使えません。",
+        "YAMLのマージキー（<<）は、意図しない項目が混ざるため使えません。",
         "必要な項目をその場所に書いてください。");
 
     /// <summary>Second document or directive.</summary>
     public static readonly DiagnosticCode SecondDocument = Said("KB0111", Error, "一つのファイルに二つ以上の文書がある",
-        "一つのファイルには一つの記録だけを書きます。行頭の --- や ... や %YAML は要りません。",
+        "一つのファイルには一つの記録だけを書きます。行頭の --- や ... や %YAML は不要です。",
         "二つ目の記録は別のファイルに分け、--- などの行を消してください。");
 
     /// <summary>Key written twice.</summary>
@@ -71,7 +71,7 @@ public static class Codes
 
     /// <summary>Nested too deep.</summary>
     public static readonly DiagnosticCode TooDeep = Said("KB0113", Error, "入れ子が深すぎる",
-        "項目の入れ子は16段までです。記録にこれほどの深さは要りません。",
+        "項目の入れ子は16段までです。記録にこれほどの深さは必要ありません。",
         "字下げやかっこの誤りがないか確かめてください。");
 
     /// <summary>Too many values.</summary>
@@ -91,8 +91,8 @@ public static class Codes
 
     /// <summary>File at a place where none is expected.</summary>
     public static readonly DiagnosticCode UnknownFile = Said("KB0117", Error, "置き場所か種類の分からないファイル",
-        "記録は種類ごとのフォルダに「.yaml」で終わる名前で置きます。そのほかのファイルは files フォルダだけに置けます。",
-        "フォルダの名前と、ファイル名の終わりの「.yaml」を確かめてください。");
+        "記録は種類ごとのフォルダーに「.yaml」で終わる名前で置きます。そのほかのファイルは files フォルダーだけに置けます。",
+        "フォルダーの名前と、ファイル名の終わりの「.yaml」を確かめてください。");
 
     /// <summary>File name that is no id.</summary>
     public static readonly DiagnosticCode BadFileName = Said("KB0118", Error, "ファイル名がIDの決まりに合わない",
@@ -126,17 +126,17 @@ public static class Codes
 
     /// <summary>File or folder that may not be read.</summary>
     public static readonly DiagnosticCode Closed = Said("KB0140", Error, "読む権限がない",
-        "読む権限のないファイルやフォルダがあります。中の記録を抜かしたまま公開してしまわないように、公開を止めます。",
-        "そのファイルやフォルダの持ち主か管理者に、読み取りの権限を付けてもらってください。");
+        "読む権限のないファイルやフォルダーがあります。中の記録を抜かしたまま公開してしまわないように、公開を止めます。",
+        "そのファイルやフォルダーの持ち主か管理者に、読み取りの権限を付けてもらってください。");
 
     /// <summary>Gone between listing and reading.</summary>
     public static readonly DiagnosticCode Vanished = Said("KB0141", Error, "読み取る間に消えた",
-        "フォルダを調べたときにあったファイルやフォルダが、読み取るときにはありませんでした。ほかの人やプログラムが、同時に書き換えています。",
+        "フォルダーを調べたときにあったファイルやフォルダーが、読み取るときにはありませんでした。ほかの人やプログラムが、同時に書き換えています。",
         "書き換えが終わってから、もう一度実行してください。");
 
     /// <summary>Name that is no Unicode text.</summary>
     public static readonly DiagnosticCode NameNotText = Said("KB0142", Error, "名前の文字コードがUTF-8ではない",
-        "ファイルやフォルダの名前がUTF-8の文字になっていません。別の文字コードで作ったZIPなどから取り出すと、名前がこうなることがあります。表示の「\uFFFD」の記号は、読めなかった所です。",
+        "ファイルやフォルダーの名前がUTF-8の文字になっていません。別の文字コードで作ったZIPなどから取り出すと、名前がこうなることがあります。表示の「\uFFFD」の記号は、読めなかった所です。",
         "名前を、半角の英小文字・数字・ハイフンだけのものに付け直してください。");
 
     /// <summary>More mistakes than are shown.</summary>
@@ -147,7 +147,7 @@ public static class Codes
     /// <summary>Key that the record does not know.</summary>
     public static readonly DiagnosticCode UnknownKey = Said("KB0201", Error, "知らない項目",
         "この種類の記録にない項目の名前です。つづりの誤りがあると、書いたことが公開されないままになるため、誤りとして扱います。",
-        "項目の名前を直すか、いらなければ消してください。");
+        "項目の名前を直すか、不要であれば消してください。");
 
     /// <summary>Required field is missing.</summary>
     public static readonly DiagnosticCode MissingField = Said("KB0202", Error, "必要な項目がない",
@@ -167,7 +167,7 @@ public static class Codes
     /// <summary>Text longer than allowed, or with line breaks where none belong.</summary>
     public static readonly DiagnosticCode TextTooLong = Said("KB0205", Error, "文章が長すぎるか、改行がある",
         "一覧や検索結果で読みやすいように、項目ごとに長さの上限があります。一行で書く項目に改行は使えません。",
-        "短くするか、くわしい内容を別の項目に移してください。");
+        "短くするか、詳しい内容を別の項目に移してください。");
 
     /// <summary>Not a number.</summary>
     public static readonly DiagnosticCode NotANumber = Said("KB0206", Error, "数として読めない",
@@ -207,7 +207,7 @@ public static class Codes
     /// <summary>Bad address.</summary>
     public static readonly DiagnosticCode BadAddress = Said("KB0213", Error, "アドレスとして使えない",
         "リンク先は https:// か http:// で始まるアドレスだけが書けます。空白や全角文字は使えません。",
-        "https:// か http:// で始まるアドレスを、空白や全角文字を入れずに写し直してください。");
+        "https:// か http:// で始まるアドレスを、空白や全角文字を入れずにコピーし直してください。");
 
     /// <summary>Bad id.</summary>
     public static readonly DiagnosticCode BadId = Said("KB0214", Error, "IDの書き方が違う",
@@ -251,18 +251,18 @@ public static class Codes
 
     /// <summary>Character that looks like the one that was meant.</summary>
     public static readonly DiagnosticCode LookAlike = Said("KB0222", Warning, "見かけの似た別の文字",
-        "PDFから写した文章には、漢字に見える部首の記号や合字が混じります。半角のカタカナと同じく、検索や読み上げで別の文字として扱われます。",
-        "示した文字を打ち直してください。部首そのものの話などで、わざと書いた文字であれば、meant にその文字とわけを書きます。");
+        "PDFからコピーした文章には、漢字に見える部首の記号や合字が混じります。半角のカタカナと同じく、検索や読み上げで別の文字として扱われます。",
+        "示した文字を打ち直してください。部首そのものの話などで、わざと書いた文字であれば、meant にその文字と理由を書きます。");
 
     /// <summary>Blanks inside a word.</summary>
     public static readonly DiagnosticCode BlankInWord = Said("KB0223", Warning, "言葉の途中の空白",
         "「日」と「時」の間を空けるなど、言葉の中を空けると、読み上げソフトは一字ずつ読み、検索でも見つかりません（JIS X 8341-3:2016 の達成基準1.3.2）。",
-        "言葉の中の空白を消してください。人の名前や並べた言葉であれば、meant にその言葉とわけを書きます。");
+        "言葉の中の空白を消してください。人の名前や並べた言葉であれば、meant にその言葉と理由を書きます。");
 
     /// <summary>Marks that are shown as they are.</summary>
     public static readonly DiagnosticCode MarkupAsText = Said("KB0224", Warning, "そのまま表示される記号",
         "HTMLのタグや「**」などの書き方は、使えない項目では記号のまま読む人に見えます。Markdownの文章でも、全角の記号や空白の抜けた見出しは働きません。",
-        "記号を消すか、使える書き方に直してください。記号そのものの話であれば、meant にその記号とわけを書きます。");
+        "記号を消すか、使える書き方に直してください。記号そのものの話であれば、meant にその記号と理由を書きます。");
 
     /// <summary>Reading that holds kanji.</summary>
     public static readonly DiagnosticCode KanjiInReading = Said("KB0225", Warning, "読みに漢字がある",
@@ -286,12 +286,12 @@ public static class Codes
 
     /// <summary>Word outside its vocabulary.</summary>
     public static readonly DiagnosticCode UnknownWord = Said("KB0303", Error, "語彙にない言葉",
-        "校種・教科・場面などは、vocabularies フォルダの一覧にある言葉だけが書けます。言葉がそろっていると、絞り込みで漏れません。",
+        "校種・教科・場面などは、vocabularies フォルダーの一覧にある言葉だけが書けます。言葉がそろっていると、絞り込みで漏れません。",
         "一覧にある言葉に直すか、必要な言葉であれば語彙のファイルに足してください。");
 
     /// <summary>No such vocabulary.</summary>
     public static readonly DiagnosticCode MissingVocabulary = Said("KB0304", Error, "語彙のファイルがない",
-        "この項目の言葉を決める語彙のファイルが vocabularies フォルダにありません。",
+        "この項目の言葉を決める語彙のファイルが vocabularies フォルダーにありません。",
         "語彙のファイルを作ってください。");
 
     /// <summary>Old id that is in use.</summary>
@@ -311,13 +311,13 @@ public static class Codes
 
     /// <summary>Attachment that is not there.</summary>
     public static readonly DiagnosticCode MissingAttachment = Said("KB0308", Error, "添付ファイルがない",
-        "files フォルダに、この名前のファイルがありません。大文字と小文字も区別します。",
+        "files フォルダーに、この名前のファイルがありません。大文字と小文字も区別します。",
         "ファイルを置くか、名前を直してください。");
 
     /// <summary>Attachment that no record names.</summary>
     public static readonly DiagnosticCode UnusedAttachment = Said("KB0309", Error, "どの記録からも使われていないファイル",
-        "files フォルダのファイルは、権利の記載のある記録から指されたものだけを公開します。",
-        "記録の files に書き足すか、いらなければ削除してください。");
+        "files フォルダーのファイルは、権利の記載のある記録から指されたものだけを公開します。",
+        "記録の files に書き足すか、不要であれば削除してください。");
 
     /// <summary>Attachment that cannot be published.</summary>
     public static readonly DiagnosticCode BadAttachment = Said("KB0310", Error, "公開できない添付ファイル",
@@ -351,22 +351,22 @@ public static class Codes
 
     /// <summary>Figure without unit or time.</summary>
     public static readonly DiagnosticCode BareFigure = Said("KB0402", Error, "単位や時点のない数値",
-        "数値には単位と、いつの値か（as_of か period）が要ります。出典にないときは、ない理由を書きます。",
+        "数値には単位と、いつの値か（as_of か period）が必要です。出典にないときは、ない理由を書きます。",
         "unit と、as_of か period を書いてください。ないときは「as_of: {absent: 記載なし}」のように書きます。");
 
     /// <summary>Printed progress does not follow.</summary>
-    public static readonly DiagnosticCode ProgressMismatch = Said("KB0403", Warning, "印字された進捗率と計算が合わない",
-        "出典に印字された進捗率が、(最新値−策定時)÷(目標値−策定時) を小数第1位に四捨五入した値と一致しません。",
-        "数値の写し誤りがないか確かめてください。出典の誤りであれば、そのままにして抽出の注記に記録します。");
+    public static readonly DiagnosticCode ProgressMismatch = Said("KB0403", Warning, "出典に書かれた進捗率と計算が合わない",
+        "出典に書かれた進捗率が、(最新値−策定時)÷(目標値−策定時) を小数第1位に四捨五入した値と一致しません。",
+        "数値の転記の誤りがないか確かめてください。出典の誤りであれば、そのままにして抽出の注記に記録します。");
 
     /// <summary>Lesson without a subject goal.</summary>
     public static readonly DiagnosticCode LessonWithoutGoal = Said("KB0404", Error, "教科等の目標のない授業",
-        "ICTを使うこと自体が目的の授業にしないため、モデル授業には教科等の目標か、書けない理由を必ず書きます。",
+        "ICTを使うこと自体が目的の授業にしないため、授業の記録には教科等の目標か、書けない理由を必ず書きます。",
         "subject_goal に目標を書くか、「{absent: 記載なし}」のように理由を書いてください。");
 
     /// <summary>File without rights.</summary>
     public static readonly DiagnosticCode FileWithoutRights = Said("KB0405", Error, "権利の書かれていないファイル",
-        "公開するファイルには、権利者と利用条件の記載が要ります。",
+        "公開するファイルには、権利者と利用条件の記載が必要です。",
         "rights に holder（権利者）と licence（利用条件）を書いてください。");
 
     /// <summary>Real record leans on an example.</summary>
@@ -382,22 +382,22 @@ public static class Codes
     /// <summary>Value beyond what is possible.</summary>
     public static readonly DiagnosticCode BeyondLimit = Said("KB0408", Error, "あり得る値を超えている",
         "割合が0%より小さいか、100%を超えています。",
-        "数値と単位の写し誤りがないか確かめてください。");
+        "数値と単位の転記の誤りがないか確かめてください。");
 
     /// <summary>Translation of which nobody says who made it.</summary>
     public static readonly DiagnosticCode TranslatorUnknown = Said("KB0409", Error, "だれが訳したか分からない英語",
-        "英語の題名と要約には、だれが書いたかが要ります。機械で訳した文を、断りなく載せないためです。",
+        "英語の題名と要約には、だれが書いたかの記載が必要です。機械で訳した文を、そのことを示さずに載せないためです。",
         "by に、訳した人や組織を英語で書いてください。例: by: the editors of this site。");
 
     /// <summary>Claim of conformance that no test shows.</summary>
     public static readonly DiagnosticCode ClaimWithoutTest = Said("KB0410", Error, "試験の結果のない「準拠」",
         "「準拠」「一部準拠」は、規格にもとづく試験の結果があるときだけ、結果からサイトが示します。方針には書きません。",
-        "「めざしています」のように目標として書くか、試験の結果を tests に書いてください。");
+        "「目指しています」のように目標として書くか、試験の結果を tests に書いてください。");
 
     /// <summary>Claim that the standard reserves.</summary>
     public static readonly DiagnosticCode ConformsClaimed = Said("KB0411", Error, "「適合」という言い方",
         "「適合」は、規格のすべての要求を確かめたときの言い方です。公的なサイトの試験の結果は「準拠」「一部準拠」で表します。",
-        "「適合」を使わずに、めざす水準や試験の結果を書いてください。「適合レベル」は使えます。");
+        "「適合」を使わずに、目指す水準や試験の結果を書いてください。「適合レベル」は使えます。");
 
     /// <summary>Picture without consent.</summary>
     public static readonly DiagnosticCode PictureWithoutConsent = Said("KB0412", Error, "同意の分からない画像",
@@ -421,13 +421,13 @@ public static class Codes
 
     /// <summary>Rating of another method than the review's.</summary>
     public static readonly DiagnosticCode UnfitRating = Said("KB0421", Error, "点検・評価の示し方と違う区分",
-        "参考指標の進み方は、その年度の点検・評価が使った示し方のとおりに載せます。別の年度の示し方で書き直すと、印字されていない判定を作ることになります。",
-        "その点検・評価に印字されていない項目を消してください。示し方のほうが違うときは、点検・評価の記録の indicator_method を直します。");
+        "参考指標の進み方は、その年度の点検・評価が使った示し方のとおりに載せます。別の年度の示し方で書き直すと、書かれていない判定を作ることになります。",
+        "その点検・評価に書かれていない項目を消してください。示し方のほうが違うときは、点検・評価の記録の indicator_method を直します。");
 
     /// <summary>Printed direction against its figures.</summary>
-    public static readonly DiagnosticCode TrendMismatch = Said("KB0422", Warning, "印字された向きと値が合わない",
-        "出典に印字された上昇・下降の向きが、基準年度の値と比べた結果と逆です。",
-        "数値の写し誤りと基準年度（base_year）を確かめてください。出典の誤りであれば、そのままにして抽出の注記に記録します。");
+    public static readonly DiagnosticCode TrendMismatch = Said("KB0422", Warning, "出典に書かれた向きと値が合わない",
+        "出典に書かれた上昇・下降の向きが、基準年度の値と比べた結果と逆です。",
+        "数値の転記の誤りと基準年度（base_year）を確かめてください。出典の誤りであれば、そのままにして抽出の注記に記録します。");
 
     /// <summary>Follow-up of something that cannot be followed up.</summary>
     public static readonly DiagnosticCode UnfitFollowUp = Said("KB0423", Error, "前の課題・意見ではないもののその後",
@@ -457,11 +457,11 @@ public static class Codes
     /// <summary>A corrected value that still stands in a text.</summary>
     public static readonly DiagnosticCode StaleValue = Said("KB0428", Warning, "訂正する前の値が文に残っている",
         "history で訂正した値の、前の値が、同じ記録の題名・要約・本文・英語・やさしい日本語などにまだあります。",
-        "後の値に直してください。別の値のことなら、meant にその値とわけを書きます。");
+        "後の値に直してください。別の値のことなら、meant にその値と理由を書きます。");
 
     /// <summary>Easy Japanese by nobody.</summary>
     public static readonly DiagnosticCode WriterUnknown = Said("KB0429", Warning, "だれが書いたか分からないやさしい日本語",
-        "やさしい日本語には、だれが書いたかを示します。機械で書いた文を、断りなく載せないためです。",
+        "やさしい日本語には、だれが書いたかを示します。機械で書いた文を、そのことを示さずに載せないためです。",
         "easy_by に、書いた人や課を書いてください。例: easy_by: 義務教育課。機械が書いたときは、そのことと、人が確かめたかどうかも書きます。");
 
     /// <summary>Directions without the year they are counted from.</summary>
@@ -472,11 +472,11 @@ public static class Codes
     /// <summary>Rate in a summary that is no value of the indicator.</summary>
     public static readonly DiagnosticCode NumberNotInSeries = Said("KB0431", Warning, "要約の割合が、指標の値と合わない",
         "指標の題名・要約・英語・やさしい日本語にある割合が、系列のどの値とも違います。値を直して、文を直し忘れたときに出ます。",
-        "文の割合を、系列の値に合わせてください。別の割合のことなら、meant にその割合とわけを書きます。");
+        "文の割合を、系列の値に合わせてください。別の割合のことなら、meant にその割合と理由を書きます。");
 
     /// <summary>More than scheme and host.</summary>
     public static readonly DiagnosticCode NotAnOrigin = Said("KB0432", Error, "サイトのアドレスがホスト名までではない",
-        "site には、https:// からホスト名まで（要ればポート番号まで）を書きます。その下の置き場所を書くと、base と重なって、すべてのアドレスが誤ったものになります。",
+        "site には、https:// からホスト名まで（必要ならポート番号まで）を書きます。その下の置き場所を書くと、base と重なって、すべてのアドレスが誤ったものになります。",
         "「site: https://example.jp」と「base: /kb/」のように、2行に分けて書いてください。");
 
     /// <summary>Mark of emphasis that reads as characters.</summary>
@@ -491,13 +491,23 @@ public static class Codes
 
     /// <summary>照会中 of what nobody asked.</summary>
     public static readonly DiagnosticCode NothingAsked = Said("KB0480", Error, "照会していないことを照会中と書いている",
-        "「照会中」は、担当する部署に確かめて答えを待っているときだけの言葉です。どこへ・いつ・何で確かめたかを、いっしょに書きます。",
+        "「照会中」は、担当する部署に確かめて答えを待っているときだけの言葉です。どこへ・いつ・何で確かめたかを、一緒に書きます。",
         "「{absent: 照会中, whom: 部署の名前, date: 2026-12-01, how: メール}」のように書いてください。まだ確かめていなければ「absent: 未照会」とします。");
 
     /// <summary>An official site that names nobody.</summary>
     public static readonly DiagnosticCode OfficialWithoutPublisher = Said("KB0481", Error, "公式のサイトに、運営者か連絡先がない",
         "公式のサイトは、だれが運営し、どこに連絡できるかを、すべてのページで示します。",
         "publisher に組織の名前、contact に連絡先を書いてください。決まっていなければ、standing を「案」か「試行」にします。");
+
+    /// <summary>A heading for years that are absent.</summary>
+    public static readonly DiagnosticCode NoYearsFromHeading = Said("KB0490", Error, "年度がないのに、見出しから読んだとある",
+        "years_from は、書いた年度（years）を見出しから読んだことを示します。年度が書かれていないときは、示すものがありません。",
+        "見出しの年度を years に書くか、years_from を消してください。");
+
+    /// <summary>Years of a heading shown as years of the sentence.</summary>
+    public static readonly DiagnosticCode YearsOfHeading = Said("KB0491", Warning, "見出しの年度が、文の年度として示される",
+        "成果の年度が点検・評価のまとめの期間（covers）と同じで、本文にその初めの年度がありません。見出しにあるだけの期間を、文に書かれた年度のように見せると、その間ずっと続いたように読まれます。",
+        "見出しから読んだ年度なら「years_from: 見出し」と書き足してください。文に年度があるなら本文にも書き、分からないときは「years: {absent: 記載なし}」とします。");
 
     /// <summary>Two files on one path.</summary>
     public static readonly DiagnosticCode PathCollision = Said("KB0501", Error, "二つのページが同じアドレスになる",
@@ -537,7 +547,7 @@ public static class Codes
     /// <summary>A published address that would die.</summary>
     public static readonly DiagnosticCode AddressLost = Said("KB0510", Error, "公開したアドレスがなくなる",
         "前に公開したサイトにあったページが、新しいサイトにありません。そのアドレスを控えた人やリンクした人は、何も見つけられなくなります。",
-        "IDを変えた記録には、前のIDを aliases に書いてください。取り下げた記録には、removed フォルダに「何を、いつ、なぜ」を書いたファイルを作ってください。");
+        "IDを変えた記録には、前のIDを aliases に書いてください。取り下げた記録には、removed フォルダーに「何を、いつ、なぜ」を書いたファイルを作ってください。");
 
     /// <summary>A place on a page that would vanish.</summary>
     public static readonly DiagnosticCode PlaceLost = Said("KB0511", Warning, "公開したページの中の場所がなくなる",
@@ -565,14 +575,14 @@ public static class Codes
         "ホストの /robots.txt を、その管理をしている人と確かめてください。検索に載せたくないときは、サイトの設定の standing を「案」か「試行」にすると、どのページにも印が付きます。");
 
     /// <summary>Published fact that changed without a word.</summary>
-    public static readonly DiagnosticCode SilentChange = Said("KB0516", Error, "公開した内容が、断りなく変わっている",
+    public static readonly DiagnosticCode SilentChange = Said("KB0516", Error, "公開した内容が、履歴に書かれずに変わっている",
         "前に公開したサイトと、数値・年度・名前・分類・つながりのどれかが違いますが、history に書かれていません。このままでは、更新の一覧にも配信にも出ず、前に読んだ人は気付けません。サイトの位置付けが「案」の間は、確かめません。",
         "history に、いつ、どこを、なぜ変えたかを書き足してください。誤りを直したのなら kind: 訂正 とし、place（箇所）・reason（理由）・was（以前の記述）・now（今の記述）も書きます。");
 
     /// <summary>Years that the sentence does not name.</summary>
     public static readonly DiagnosticCode YearsNotTold = Said("KB0540", Warning, "文にない年度を付けている",
         "年度で絞り込む人は、その年度のことが書かれていると思って読みます。年度は、文が示す年度と同じにします。",
-        "年度を文に合わせるか、文に年度を書き足してください。どの年度か出典にないときは「{absent: 記載なし}」とします。文の年度が別のことを指すときは、meant にその年度の言葉とわけを書きます。");
+        "年度を文に合わせるか、文に年度を書き足してください。どの年度か出典にないときは「{absent: 記載なし}」とします。文の年度が別のことを指すときは、meant にその年度の言葉と理由を書きます。");
 
     /// <summary>A year in which the project was not carried out.</summary>
     public static readonly DiagnosticCode YearsAfterEnd = Said("KB0541", Warning, "プロジェクトが行われていない年度を付けている",
@@ -582,12 +592,12 @@ public static class Codes
     /// <summary>A number in an easy or English text that the record does not have.</summary>
     public static readonly DiagnosticCode FigureNotInRecord = Said("KB0542", Warning, "記録にない数や年が、やさしい日本語か英語にある",
         "やさしい日本語と英語は、記録に書いてあることだけを伝えます。記録にない数や年は、書き写しの誤りか、足された言葉です。",
-        "記録の数に合わせるか、消してください。別の数え方のときは、meant にその数とわけを書きます。");
+        "記録の数に合わせるか、消してください。別の数え方のときは、meant にその数と理由を書きます。");
 
     /// <summary>A plan told as a fact.</summary>
     public static readonly DiagnosticCode PlanToldAsFact = Said("KB0543", Warning, "予定や必要が、やさしい日本語か英語では済んだことに見える",
         "日本語の要約が「予定」「目指す」「必要」などと書いていることを、そのことばなしで伝えると、もう行われたことに読めます。",
-        "やさしい日本語では「予定です」「めざしています」「必要だと書いてあります」、英語では plan、aim、need などの言葉を入れてください。");
+        "やさしい日本語では「予定です」「目指しています」「必要だと書いてあります」、英語では plan、aim、need などの言葉を入れてください。");
 
     /// <summary>Settings of requests that are not enough to take one.</summary>
     public static readonly DiagnosticCode RequestsUnsettled = Said("KB0560", Warning, "申込みの受け方が、まだそろっていない",
@@ -597,12 +607,12 @@ public static class Codes
     /// <summary>Plan of loans on a site that lends nothing.</summary>
     public static readonly DiagnosticCode LoanWithoutOffice = Said("KB0561", Error, "貸出の予定があるのに、申込みを受け付ける係がない",
         "貸出の予定を載せると、読む人は借りられると思います。申込みを受け付ける係の決まっていないサイトには載せられません。",
-        "site.yaml の requests に、受け付ける係（office）・利用目的（purpose）・保存する日数（retention_days）・送り先を書いてください。貸出をしないなら、loans フォルダのこのファイルを消してください。");
+        "site.yaml の requests に、受け付ける係（office）・利用目的（purpose）・保存する日数（retention_days）・送り先を書いてください。貸出をしないなら、loans フォルダーのこのファイルを消してください。");
 
     /// <summary>Text that offers what nobody receives.</summary>
     public static readonly DiagnosticCode OfferWithoutReceiver = Said("KB0562", Warning, "受け取る人のいない誘いの言葉がある",
         "「借りられます」「お寄せください」などと書くと、読む人は申し込んだり送ったりできると思います。受け取る係や連絡先が設定にないサイトでは、だれにも届きません。",
-        "出典にあることだけを書いてください（例：「貸出が必要だとされています」）。受け取る所が決まっているなら site.yaml に書いてください。わけがあってこのまま載せるなら、その言葉を meant に書いてください。");
+        "出典にあることだけを書いてください（例：「貸出が必要だとされています」）。受け取る所が決まっているなら site.yaml に書いてください。理由があってこのまま載せるなら、その言葉を meant に書いてください。");
 
     /// <summary>Correction of nothing.</summary>
     public static readonly DiagnosticCode NoPlaceOfCorrection = Said("KB0570", Error, "訂正した箇所が分からない",
@@ -632,7 +642,7 @@ public static class Codes
     /// <summary>Link that nothing proves and that is not marked.</summary>
     public static readonly DiagnosticCode LinkUnproved = Said("KB0586", Error, "つながりの根拠がない",
         "ある教材を使う、ある事例集に載っている、というつながりは、相手のページにも載る記述です。同じ行を出典としていても、そう書かれているとは限りません。",
-        "つながりの出典を cites に書くか、推定とそのわけを inferred に書くか、つながりを消してください。");
+        "つながりの出典を cites に書くか、推定とその理由を inferred に書くか、つながりを消してください。");
 
     /// <summary>Word in two groups of the dictionary.</summary>
     public static readonly DiagnosticCode WordInTwoGroups = Said("KB0601", Error, "同じ言葉が辞書の二つの組にある",
@@ -661,7 +671,7 @@ public static class Codes
 
     /// <summary>Entry of which nothing occurs.</summary>
     public static readonly DiagnosticCode WordNeverSeen = Said("KB0606", Warning, "辞書の言葉がどの記録にもない",
-        "見つける相手の言葉がどの記録にも出ないため、この行は何の役にも立っていません。",
+        "見つける相手の言葉がどの記録にも出ないため、この行は検索に使われていません。",
         "つづりを確かめ、記録にある書き方を足すか、この行を消してください。");
 
     /// <summary>No file of the request form.</summary>
@@ -696,7 +706,7 @@ public static class Codes
 
     /// <summary>Kinds and loans do not fit.</summary>
     public static readonly DiagnosticCode IncompleteRequest = Said("KB0707", Error, "頼みたいことと借りたい教材が合わない",
-        "「教材の貸出」を選んだときは借りたい教材が要り、選ばないときは要りません。",
+        "「教材の貸出」を選んだときは借りたい教材も書き、選ばないときは書きません。",
         "頼みたいことを学校に確かめ、申込みのページで作り直してもらってください。");
 
     /// <summary>Too much at once.</summary>
@@ -731,7 +741,7 @@ public static class Codes
 
     /// <summary>A kind of request that says nothing.</summary>
     public static readonly DiagnosticCode NothingAskedFor = Said("KB0714", Error, "申込みで選んだことの中身がない",
-        "質問や事例には文が、研修や説明には目的・関わる記録・知らせたいことのどれかが要ります。",
+        "質問や事例には文が、研修や説明には目的・関わる記録・知らせたいことのどれかが必要です。",
         "何を頼みたいのか学校に確かめ、申込みのページで作り直してもらってください。");
 
     /// <summary>Telephone number that may be a person's.</summary>
@@ -752,12 +762,12 @@ public static class Codes
     /// <summary>Day of birth.</summary>
     public static readonly DiagnosticCode Birthday = Said("KB0804", Error, "生年月日がある",
         "生年月日は、その人を見分ける手がかりになり、本人の確認にも使われるため、公開できません。",
-        "生年月日を消し、要るなら学年だけを書いてください。");
+        "生年月日を消し、必要なら学年だけを書いてください。");
 
     /// <summary>Individual number.</summary>
     public static readonly DiagnosticCode MyNumber = Said("KB0805", Error, "マイナンバー（個人番号）がある",
         "検査用の数字まで合う12桁の数です。マイナンバーは、法律で決められた事務のほかでは、集めることも公開することもできません。",
-        "この数を消し、どこから写したのかを確かめてください。");
+        "この数を消し、どこからコピーしたのかを確かめてください。");
 
     /// <summary>A child's name.</summary>
     public static readonly DiagnosticCode ChildName = Said("KB0806", Error, "児童生徒や保護者の名前がある",
@@ -766,7 +776,7 @@ public static class Codes
 
     /// <summary>Something said to be meant that is not there.</summary>
     public static readonly DiagnosticCode MeantNothing = Said("KB0807", Warning, "meant に書いたものが、もうない",
-        "meant は、個人情報などの知らせを、わけを添えて止める項目です。使われないまま残すと、いつか別のものまで見逃します。",
+        "meant は、個人情報などの知らせを、理由を添えて止める項目です。使われないまま残すと、いつか別のものまで見逃します。",
         "meant からこの一つを消すか、書いてあるとおりの文字に直してください。");
 
     /// <summary>Number of an account, card, licence or insurance; a password.</summary>

@@ -56,7 +56,7 @@ public sealed record ListType<T>(FieldType<T> Item, int Min = 0, int Max = 2000)
 public sealed record FactType<T>(FieldType<T> Inner, bool MayBeInferred = false) : FieldType<Fact<T>>
 {
     /// <inheritdoc/>
-    public override string Form => $"{Inner.Form}{(MayBeInferred ? "、{value: 値, inferred: 推定のわけ}" : "")}、または {{absent: 理由}}";
+    public override string Form => $"{Inner.Form}{(MayBeInferred ? "、{value: 値, inferred: 推定の理由}" : "")}、または {{absent: 理由}}";
 
     internal override bool TellsThePast => Inner.TellsThePast;
 
@@ -99,7 +99,7 @@ public sealed record FactType<T>(FieldType<T> Inner, bool MayBeInferred = false)
     private Shape<Inference> InferenceShape => Shape.Of<Inference>("推定", f =>
     {
         var value = f.Required("value", "値", Inner, "推定した値。", "点検・評価");
-        var reason = f.Required("inferred", "推定のわけ", new TextType(200), "出典に書かれていないのに、なぜそう読むか。", "載っている委員会の名前から。");
+        var reason = f.Required("inferred", "推定の理由", new TextType(200), "出典に書かれていないのに、なぜそう読むか。", "載っている委員会の名前から。");
         return v => new Inference(value[v], reason[v]);
     });
 

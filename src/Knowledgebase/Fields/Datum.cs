@@ -104,8 +104,8 @@ public sealed class PartValues
         var fields = ImmutableArray.CreateBuilder<FieldDatum>(shape.Published.Length);
         foreach (var field in shape.Published)
         {
-            if (field.AnyType.ToDatumBoxed(values.At(field.Index), this) is { } datum and not TextDatum { Text: "" }
-                && !(field.IsMark && datum is YesNoDatum { Value: false })) fields.Add(new(field, datum));
+            if (field.QuietWhenLeftOut && Equals(values.At(field.Index), field.Fallback)) continue;
+            if (field.AnyType.ToDatumBoxed(values.At(field.Index), this) is { } datum and not TextDatum { Text: "" }) fields.Add(new(field, datum));
         }
         return new(shape, fields.ToImmutable()) { Spot = values.Spot, Part = part };
     }

@@ -22,8 +22,8 @@ public abstract record Field(string Key, string Label, string Meaning, bool Requ
     /// <summary>False for what only the office needs to know: it is in no page and no data.</summary>
     public bool Published { get; init; } = true;
 
-    /// <summary>True for a mark that is there or not: where it is not, the data say nothing of it.</summary>
-    public bool IsMark { get; init; }
+    /// <summary>True when what stands in for it, left out, says nothing: the data then leave it out as well.</summary>
+    public bool QuietWhenLeftOut { get; init; }
 
     internal int Index { get; init; }
 

@@ -19,9 +19,9 @@ public sealed class FieldList
     public Field<T> Optional<T>(string key, string label, FieldType<T> type, T ifMissing, string meaning, string example) =>
         Add(new Field<T>(key, label, meaning, false, example, type, ifMissing));
 
-    /// <summary>A mark: true, or left out.</summary>
-    public Field<bool> Mark(string key, string label, string meaning) =>
-        Add(new Field<bool>(key, label, meaning, false, "true", new YesNoType(), false) { IsMark = true });
+    /// <summary>A field that may be left out and then says nothing, in the data too.</summary>
+    public Field<T> Quiet<T>(string key, string label, FieldType<T> type, T ifMissing, string meaning, string example) =>
+        Add(new Field<T>(key, label, meaning, false, example, type, ifMissing) { QuietWhenLeftOut = true });
 
     /// <summary>A list that may be left out and is then empty.</summary>
     public Field<ImmutableArray<T>> List<T>(string key, string label, FieldType<T> item, string meaning, string example) =>

@@ -14,7 +14,7 @@ namespace Knowledgebase.Fields;
 public sealed record ReferenceType(Kind Kind, bool Proved = false) : FieldType<Reference>
 {
     /// <inheritdoc/>
-    public override string Form => Proved ? $"{{to: {Kinds.Of(Kind).Label}のID, cites: [出典の場所]}} または {{to: ID, inferred: 推定のわけ}}" : $"{Kinds.Of(Kind).Label}のID";
+    public override string Form => Proved ? $"{{to: {Kinds.Of(Kind).Label}のID, cites: [出典の場所]}} または {{to: ID, inferred: 推定の理由}}" : $"{Kinds.Of(Kind).Label}のID";
 
     internal override Datum ToDatum(Reference value, PartValues parts) => new PointerDatum(value.Target)
     {
@@ -43,7 +43,7 @@ public sealed record ReferenceType(Kind Kind, bool Proved = false) : FieldType<R
     {
         var to = f.Required("to", "相手", new ReferenceType(Kind), "つながる記録のID。", "web-taiken");
         var cites = f.List("cites", "出典", new CitationType(), "つながりが出典のどこに書かれているか。", "[{source: tenken-r5, section: ict-literacy, lines: 322}]");
-        var inferred = f.Optional("inferred", "推定のわけ", new TextType(200), "", "出典に書かれていないのに、なぜつながるとみるか。ページにも「推定」と示される。", "同じ見出しに並んでいるため。");
+        var inferred = f.Optional("inferred", "推定の理由", new TextType(200), "", "出典に書かれていないのに、なぜつながるとみるか。ページにも「推定」と示される。", "同じ見出しに並んでいるため。");
         return v => to[v] with { Cites = cites[v], Inferred = inferred[v] };
     });
 }
@@ -86,6 +86,22 @@ public sealed record IdType : FieldType<string>
     internal override bool TryRead(YamlValue value, RecordReading reading, out string result) =>
         TryText(value, reading, out result, words: false)
         && (RecordId.IsSlug(result) || reading.Wrong(Codes.BadId, value.Spot, $"「{result}」はIDとして読めません。", Codes.BadId.Remedy));
+}
+
+/// <summary>An id that a record had before: its slug, or folder and slug where it was of another kind.</summary>
+public sealed record AliasType : FieldType<string>
+{
+    /// <inheritdoc/>
+    public override string Form => "半角の英小文字・数字・ハイフンのID（種類が変わったときは lessons/soil の形）";
+
+    internal override Datum ToDatum(string value, PartValues parts) => new TextDatum(value);
+
+    internal override JsonObject Schema(SchemaParts parts) =>
+        new() { ["type"] = "string", ["pattern"] = "^([a-z]+/)?[a-z0-9]([a-z0-9-]*[a-z0-9])?$", ["maxLength"] = 80 };
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out string result) =>
+        TryText(value, reading, out result, words: false)
+        && (RecordId.Read(result, default) is not null || reading.Wrong(Codes.BadId, value.Spot, $"「{result}」はIDとして読めません。", Codes.BadId.Remedy));
 }
 
 /// <summary>A word of one of the vocabularies in <c>input/vocabularies/</c>.</summary>

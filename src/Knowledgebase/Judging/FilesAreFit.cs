@@ -69,7 +69,7 @@ internal static class FilesAreFit
         if (FileNames.InsteadOf(file.Path) is { } instead) return ("公開できない種類のファイルです。", instead);
         if (file.Path.Length > 200 || file.Path.AsSpan().ContainsAnyExcept(NameCharacters)
             || file.Path.Contains("..", StringComparison.Ordinal) || file.Path.Contains("/.", StringComparison.Ordinal))
-            return (Misnamed(file.Path, there), "フォルダとファイルの名前を、半角の英小文字・数字・ハイフン・点だけにしてください。いらない写しであれば、削除してください。");
+            return (Misnamed(file.Path, there), "フォルダーとファイルの名前を、半角の英小文字・数字・ハイフン・点だけにしてください。不要なコピーであれば、削除してください。");
         return Extensions.Any(e => file.Path.EndsWith(e, StringComparison.Ordinal)) ? null
             : ("公開できない種類のファイルです。", $"公開できる種類は {string.Join("・", Extensions.Select(e => e[1..]))} です。");
     }

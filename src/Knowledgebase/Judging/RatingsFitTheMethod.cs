@@ -38,6 +38,6 @@ internal static class RatingsFitTheMethod
         var change = observation.Value - from.Value;
         var contradicts = trend switch { Trend.Up => change <= 0, Trend.Down => change >= 0, Trend.NoBase => true, _ => false };
         return !contradicts ? null : new(Codes.TrendMismatch, observation.Spot, string.Create(CultureInfo.InvariantCulture,
-            $"印字された向き「{Choices.Trends.LabelOf(trend)}」に対し、値は {from.Value} から {observation.Value} です。"), Codes.TrendMismatch.Remedy);
+            $"出典に書かれた向き「{Choices.Trends.LabelOf(trend)}」に対し、値は {from.Value} から {observation.Value} です。"), Codes.TrendMismatch.Remedy);
     }
 }

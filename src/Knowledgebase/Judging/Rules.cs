@@ -14,7 +14,7 @@ public static class Rules
         DatesAreInOrder.Judge, ProgressFollows.Judge, RatingsFitTheMethod.Judge, FollowUpsAnswer.Judge, SharesAreShares.Judge,
         ProseIsSafe.Judge, ClaimsAreTested.Judge, DictionaryLint.Judge, PicturesHaveConsent.Judge, LoansFit.Judge,
         SourcesCanTell.Judge, MethodsAreWhole.Judge, WritersAreNamed.Judge, RobotsAreHeard.Judge,
-        OfficialSitesNameSomebody.Judge, YearsAreTold.Judge, OffersAreReceived.Judge, LinksAreProved.Judge,
+        OfficialSitesNameSomebody.Judge, YearsAreTold.Judge, OffersAreReceived.Judge, LinksAreProved.Judge, YearsSayWhence.Judge,
     ];
 
     /// <summary>Every breach of a rule.</summary>

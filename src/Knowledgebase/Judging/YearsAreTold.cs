@@ -40,10 +40,10 @@ internal static class YearsAreTold
     {
         (string What, FiscalSpan Years)[] told = entry.Value switch
         {
-            Project p => [.. p.Outcomes.Select(o => ($"成果「{o.Stated.Title}」", o.Years))],
-            Activity { Years: { IsKnown: true, Value: var years } } => [("実施した年度", years)],
-            Practice { Years: { IsKnown: true, Value: var years } } => [("実践の年度", years)],
-            Lesson { Years: { IsKnown: true, Value: var years } } => [("授業の年度", years)],
+            Project p => [.. p.Outcomes.Where(o => o.Years.Span.IsKnown).Select(o => ($"成果「{o.Stated.Title}」", o.Years.Span.Value))],
+            Activity { Years.Span: { IsKnown: true, Value: var years } } => [("実施した年度", years)],
+            Practice { Years.Span: { IsKnown: true, Value: var years } } => [("実践の年度", years)],
+            Lesson { Years.Span: { IsKnown: true, Value: var years } } => [("授業の年度", years)],
             _ => [],
         };
         if (told.Length == 0) yield break;

@@ -14,11 +14,10 @@ internal static class AliasLinker
         var taken = new Dictionary<RecordId, string>();
         foreach (var record in read.Records.Where(r => !copies.Contains(r.Id)))
         {
-            foreach (var alias in record.Record?.Head.Aliases ?? [])
+            foreach (var old in record.Record?.Head.FormerIds(record.Id.Kind) ?? [])
             {
-                var old = new RecordId(record.Id.Kind, alias);
                 if (known.TryGetValue(old, out var by) || !taken.TryAdd(old, record.Path))
-                    found.Add(new(Codes.AliasTaken, SourceSpot.StartOf(record.Path), $"以前のID「{alias}」は、{by ?? taken[old]} が使っています。", Codes.AliasTaken.Remedy));
+                    found.Add(new(Codes.AliasTaken, SourceSpot.StartOf(record.Path), $"以前のID「{(old.Kind == record.Id.Kind ? old.Slug : old)}」は、{by ?? taken[old]} が使っています。", Codes.AliasTaken.Remedy));
             }
         }
     }

@@ -81,6 +81,10 @@ public sealed class Catalog
     /// <summary>All records of a kind with their entries, in the order in which lists show them.</summary>
     public ImmutableArray<Entry> All(Kind kind) => _byKind.GetValueOrDefault(kind, []);
 
+    /// <summary>What the list of a kind shows: its records, and those of the other kind that stand in the lists of practices and of lessons.</summary>
+    public ImmutableArray<Entry> Listed(Kind kind) => kind is not (Kind.Practice or Kind.Lesson) ? All(kind)
+        : [.. All(Kind.Practice).Concat(All(Kind.Lesson)).Where(e => e.IsListedIn(kind))];
+
     /// <summary>All records of a kind, in the order in which lists show them.</summary>
     public IEnumerable<T> All<T>(Kind kind) => All(kind).Select(e => (T)e.Value);
 
@@ -118,6 +122,10 @@ public sealed record Entry(RecordId Id, RecordId Owner, Record Record, string Pa
 
     /// <summary>True when it is nested in another record.</summary>
     public bool IsNested => Id != Owner;
+
+    /// <summary>True when the list of that kind shows it. One record may be a practice and a lesson; it is counted once all the same.</summary>
+    public bool IsListedIn(Kind kind) => Id.Kind == kind
+        || (kind is Kind.Practice or Kind.Lesson && Value is Practice { Audience.InBothLists: true } or Lesson { Audience.InBothLists: true });
 
     /// <summary>Its title.</summary>
     public string Title => Value switch

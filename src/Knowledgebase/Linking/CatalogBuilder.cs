@@ -77,8 +77,8 @@ public static class CatalogBuilder
         var examples = read.Records.Where(r => r.Record is { Head.Example: true })
             .SelectMany(r => r.Nested.Select(n => n.Id).Append(r.Id)).ToHashSet();
         var renamed = read.Records.Where(r => r.Record is not null)
-            .SelectMany(r => r.Record!.Head.Aliases.Select(alias => (Old: new RecordId(r.Id.Kind, alias), r.Id.Slug)))
-            .DistinctBy(r => r.Old).ToDictionary(r => r.Old, r => r.Slug);
+            .SelectMany(r => r.Record!.Head.FormerIds(r.Id.Kind).Select(old => (Old: old, r.Id)))
+            .DistinctBy(r => r.Old).ToDictionary(r => r.Old, r => r.Id);
         foreach (var record in read.Records)
         {
             foreach (var reference in record.References)
@@ -100,7 +100,10 @@ public static class CatalogBuilder
                 if ((broken.Count > 0 && Kinds.Of(kind).Read is null) || read.Unseen.Contains(kind)) continue;
                 if (renamed.TryGetValue(reference.Target, out var fresh))
                 {
-                    found.Add(new(Codes.Dangling, reference.Spot, $"「{slug}」という{Kinds.Of(kind).Label}のIDは、「{fresh}」に変わりました。", $"「{fresh}」と書いてください。"));
+                    found.Add(fresh.Kind == kind
+                        ? new(Codes.Dangling, reference.Spot, $"「{slug}」という{Kinds.Of(kind).Label}のIDは、「{fresh.Slug}」に変わりました。", $"「{fresh.Slug}」と書いてください。")
+                        : new(Codes.Dangling, reference.Spot, $"「{slug}」という{Kinds.Of(kind).Label}は、{Kinds.Of(fresh.Kind).Label}「{fresh.Slug}」に変わりました。",
+                            $"「{reference.Target}」と書いた所なら「{fresh}」に直し、「{slug}」とだけ書いた所なら、それを消して、{Kinds.Of(fresh.Kind).Label}のIDを書く欄に「{fresh.Slug}」と書いてください。"));
                     continue;
                 }
                 var near = DidYouMean.Nearest(slug, slugs[kind]);

@@ -31,7 +31,7 @@ internal static class CopyLinker
                 {
                     var other = copy == records[0] ? records[1] : records[0];
                     found.Add(new(code, SourceSpot.StartOf(copy.Path), $"{what}「{text(copy)}」が {other.Path} と同じです。",
-                        "写したまま書き換えていなければ、この記録の題名と要約を書き換えてください。いらない写しであれば、このファイルを削除してください。"));
+                        "コピーしたまま書き換えていなければ、この記録の題名と要約を書き換えてください。不要なコピーであれば、このファイルを削除してください。"));
                 }
             }
         }

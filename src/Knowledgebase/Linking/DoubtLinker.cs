@@ -21,7 +21,7 @@ internal static class DoubtLinker
             // A nested item is a statement already.
             if (concern.Field.Length > 0 && Kinds.Of(concern.Record.Target.Kind).Read is null)
             {
-                found.Add(new(Codes.NothingConcerned, concern.Spot, $"「{concern.Record.Target}」は記録の中の一つの記述なので、項目「{concern.Field}」は要りません。",
+                found.Add(new(Codes.NothingConcerned, concern.Spot, $"「{concern.Record.Target}」は記録の中の一つの記述なので、項目「{concern.Field}」は不要です。",
                     $"「{concern.Record.Target}」と書いてください。"));
             }
             else if (records.TryGetValue(concern.Record.Target, out var record) && concern.StatementsOf(record.Record!, record.Parts).IsEmpty)

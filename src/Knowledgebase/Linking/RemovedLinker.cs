@@ -15,7 +15,7 @@ internal static class RemovedLinker
         var removed = new Dictionary<RecordId, Removed>();
         var paths = new Dictionary<RecordId, string>();
         var aliases = read.Records.Where(r => r.Record is not null)
-            .SelectMany(r => r.Record!.Head.Aliases.Select(alias => (Id: new RecordId(r.Id.Kind, alias), r.Path)))
+            .SelectMany(r => r.Record!.Head.FormerIds(r.Id.Kind).Select(old => (Id: old, r.Path)))
             .DistinctBy(a => a.Id).ToDictionary(a => a.Id, a => a.Path);
         foreach (var record in read.Records)
         {

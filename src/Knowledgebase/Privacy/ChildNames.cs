@@ -130,7 +130,7 @@ internal static partial class ChildNames
     [GeneratedRegex("\\G(?!記入|入力|見本|例 )[\\u4E00-\\u9FFF々]{1,4} [\\u4E00-\\u9FFF々\\u3041-\\u3096]{1,4}(?![\\u4E00-\\u9FFF])")]
     private static partial Regex Spaced();
 
-    [GeneratedRegex("(?:担当者?|講師|代表者?|教員|指導者|著者|職員|校長|責任者|発表者|授業者|記入者|管理者|筆者|作者|教諭|開発者|学校|施設|団体|会社|事業|ファイル|例|フォルダ|商品|資料|file|user|host|first|last|作品|製品|地区|サービス)(?:の|\\)|:|\\s|_|-)?$|例\\)?:?\\s?$")]
+    [GeneratedRegex("(?:担当者?|講師|代表者?|教員|指導者|著者|職員|校長|責任者|発表者|授業者|記入者|管理者|筆者|作者|教諭|開発者|学校|施設|団体|会社|事業|ファイル|例|フォルダー|商品|資料|file|user|host|first|last|作品|製品|地区|サービス)(?:の|\\)|:|\\s|_|-)?$|例\\)?:?\\s?$")]
     private static partial Regex OtherLabel();
 
     [GeneratedRegex("""

@@ -25,7 +25,7 @@ internal static class PersonalMistakes
     {
         var quoted = text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)
             .Replace("\n", "\\n", StringComparison.Ordinal);
-        return $"{when}、{record}に「meant: [{{text: \"{quoted}\", reason: 載せてよいわけ}}]」と書き足します。";
+        return $"{when}、{record}に「meant: [{{text: \"{quoted}\", reason: 載せてよい理由}}]」と書き足します。";
     }
 
     private static (DiagnosticCode Code, string Name, string Kept) Of(PersonalKind kind) => kind switch

@@ -31,7 +31,7 @@ internal static partial class Markup
             yield return (part, $"「{part}」は表になりません。", "縦線も横線も半角で書き、見出しの行の次に「|---|---|」の行を置いてください。");
         if (prose) yield break;
         foreach (var part in Found(Entity(), read))
-            yield return (part, $"「{part}」は、文字としてそのまま表示されます。", "その記号が表す文字を、じかに書いてください。");
+            yield return (part, $"「{part}」は、文字としてそのまま表示されます。", "その記号が表す文字を、そのまま書いてください。");
         foreach (var part in Found(Stars(), read).Concat(Found(Link(), read)))
             yield return (part, $"「{part}」は、記号ごとそのまま表示されます。", PlainRemedy);
     }

@@ -25,8 +25,8 @@ internal static partial class NumbersAgree
                 if (known.Contains(decimal.Parse(rate, CultureInfo.InvariantCulture))) continue;
                 if (indicator.Head.Meant.Any(m => m.Text.Contains(rate, StringComparison.Ordinal))) continue;
                 reading.Wrong(Codes.NumberNotInSeries, text.Spot,
-                    $"「{rate}%」は、この指標のどの値とも、目標値とも、印字された進捗率とも違います。",
-                    $"値を直したときは、この文も直してください。別の割合のことなら、この記録に「meant: [{{text: \"{rate}%\", reason: わけ}}]」と書き足します。");
+                    $"「{rate}%」は、この指標のどの値とも、目標値とも、出典に書かれた進捗率とも違います。",
+                    $"値を直したときは、この文も直してください。別の割合のことなら、この記録に「meant: [{{text: \"{rate}%\", reason: 理由}}]」と書き足します。");
             }
         }
     }

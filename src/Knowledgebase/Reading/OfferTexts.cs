@@ -11,10 +11,13 @@ internal static partial class OfferTexts
         kind is not (Kind.Service or Kind.Material or Kind.Page) ? [] :
         [
             .. from text in texts
-               from match in Requests().Matches(text.Text).Select(m => (m.Value, IsRequest: true)).Concat(Messages().Matches(text.Text).Select(m => (m.Value, IsRequest: false)))
-               where !meant.Any(m => m.Covers(match.Value))
-               select new WrittenOffer(match.Value, match.IsRequest, text.Spot),
+               from offer in Matches(text, Requests(), true).Concat(Matches(text, Messages(), false))
+               where !meant.Any(m => m.Covers(offer.Text))
+               select offer,
         ];
+
+    private static IEnumerable<WrittenOffer> Matches(WrittenText text, Regex words, bool isRequest) =>
+        words.Matches(text.Text).Select(match => new WrittenOffer(match.Value, isRequest, text.Spot));
 
     [GeneratedRegex("受け付けて(い|お)ます|受け付けます|受付中|申し込めます|(お?申し込み|お?申込み)ください|申し込んでください|借りられます|貸し出し(て(い|お)り?)?ます|お貸しします|受けられます|頼めます|引き受け(し)?ます|お?申込みは、?[^。]{1,20}へ",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

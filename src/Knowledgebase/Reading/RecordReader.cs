@@ -37,7 +37,7 @@ public static partial class RecordReader
         var settings = results.Select(r => r.Value).OfType<SiteSettings>().FirstOrDefault();
         if (files.All(f => f.Path != SettingsFile))
             mistakes = mistakes.Add(new(Codes.MissingField, SourceSpot.StartOf(SettingsFile), "サイトの設定ファイル site.yaml がありません。",
-                "input フォルダのすぐ下に site.yaml を作ってください。"));
+                "input フォルダーのすぐ下に site.yaml を作ってください。"));
         var unseen = files.Where(f => f.Flaw == SourceFlaw.ClosedFolder).Select(f => Kinds.ByFolder(f.Path)?.Kind).OfType<Kind>();
         return (new(settings, records) { Unseen = [.. unseen] }, mistakes);
     }
@@ -76,11 +76,11 @@ public static partial class RecordReader
         var name = HiddenEnding().Replace(parts[^1], "");
         var folder = string.Concat(parts[..^1].Select(p => p + "/"));
         if (parts.Length > 1 && FileNames.CopiedFrom(parts[0], f => Kinds.ByFolder(f) is not null) is { } copied)
-            return new(Codes.UnknownFile, spot, $"フォルダ「{parts[0]}」は「{copied}」のコピーのようです。",
-                $"いらなければフォルダごと削除してください。要る記録があれば、ファイルを「{copied}」フォルダに移してください。");
+            return new(Codes.UnknownFile, spot, $"フォルダー「{parts[0]}」は「{copied}」のコピーのようです。",
+                $"不要であればフォルダーごと削除してください。必要な記録があれば、ファイルを「{copied}」フォルダーに移してください。");
         return name.EndsWith(".yaml", StringComparison.Ordinal) && FileNames.CopiedFrom(name, n => paths.Contains(folder + n)) is { } original
             ? new(Codes.UnknownFile, spot, $"「{parts[^1]}」は「{original}」のコピーのようです。",
-                FileNames.IsConflict(name) ? ConflictRemedy(original) : "いらなければ削除してください。")
+                FileNames.IsConflict(name) ? ConflictRemedy(original) : "不要であれば削除してください。")
             : new(Codes.UnknownFile, spot, "置き場所か種類の分からないファイルです。", Hint(parts));
     }
 
@@ -90,11 +90,11 @@ public static partial class RecordReader
         return FileNames.CopiedFrom(name, isThere) is not { } original
             ? new(Codes.BadFileName, spot, $"ファイル名「{name}」はIDの決まりに合いません。{FileNames.HiddenIn(name)}", $"例えば「{example}」のような名前に変えてください。")
             : new(Codes.BadFileName, spot, $"「{name}」は「{original}」のコピーのようです。", FileNames.IsConflict(name) ? ConflictRemedy(original)
-                : $"いらなければ削除してください。新しい記録にするときは、ファイル名を「{example}」のように変え、題名と要約も書き換えてください。");
+                : $"不要であれば削除してください。新しい記録にするときは、ファイル名を「{example}」のように変え、題名と要約も書き換えてください。");
     }
 
     private static string ConflictRemedy(string original) =>
-        $"二人が同時に書き換えたときなどに、共有フォルダが作る競合コピーです。「{original}」と見比べ、要る所を写してから、このファイルを削除してください。";
+        $"二人が同時に書き換えたときなどに、共有フォルダーが作る競合コピーです。「{original}」と見比べ、必要な所をコピーしてから、このファイルを削除してください。";
 
     private static string Hint(string[] parts)
     {
@@ -104,7 +104,7 @@ public static partial class RecordReader
             return $"名前の終わりの「{hidden.Value}」を消してください。見えないときは、エクスプローラーの「表示」で「ファイル名拡張子」に印を付けます。";
         if (parts[^1].EndsWith(".yml", StringComparison.Ordinal)) return "名前の終わりを「.yml」から「.yaml」に変えてください。";
         if (parts.Length == 2 && Kinds.ByFolder(parts[0])?.Read is null)
-            return $"フォルダは {string.Join("、", folders)} のどれかです。" + (DidYouMean.Nearest(parts[0], folders) is { } near ? $"「{near}」の誤りではありませんか。" : "");
+            return $"フォルダーは {string.Join("、", folders)} のどれかです。" + (DidYouMean.Nearest(parts[0], folders) is { } near ? $"「{near}」の誤りではありませんか。" : "");
         return Codes.UnknownFile.Remedy;
     }
 

@@ -72,7 +72,7 @@ internal sealed class RecordReading(RecordId id, DateOnly? today = null)
         var near = DidYouMean.Nearest(entry.Key, fields.Select(f => f.Key));
         var meant = fields.FirstOrDefault(f => f.Label == entry.Key) ?? fields.FirstOrDefault(f => f.Key == near);
         Wrong(Codes.UnknownKey, entry.KeySpot, $"「{label}」に「{entry.Key}」という項目はありません。", meant is not null
-            ? $"「{meant.Key}」（{meant.Label}）の誤りではありませんか。いらなければ消してください。"
+            ? $"「{meant.Key}」（{meant.Label}）の誤りではありませんか。不要であれば消してください。"
             : $"書ける項目: {string.Join("、", fields.Select(f => f.Key))}");
         return meant;
     }

@@ -32,7 +32,7 @@ internal static partial class StaleValues
             foreach (var (was, change) in values.Where(s => folded != s.Key && Holds(folded, s.Key)))
             {
                 reading.Wrong(Codes.StaleValue, scalar.Spot, $"訂正する前の値「{change.Was}」が、ここに残っています（後の値は「{change.Now}」）。",
-                    $"「{change.Now}」に直してください。別の値のことなら、この記録に「meant: [{{text: \"{change.Was}\", reason: わけ}}]」と書き足します。");
+                    $"「{change.Now}」に直してください。別の値のことなら、この記録に「meant: [{{text: \"{change.Was}\", reason: 理由}}]」と書き足します。");
             }
         }
     }

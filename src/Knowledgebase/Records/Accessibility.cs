@@ -15,9 +15,9 @@ public sealed record Accessibility(
     internal static readonly Shape<Accessibility> Shape = Fields.Shape.Of<Accessibility>("ウェブアクセシビリティ", f =>
     {
         var scope = f.RequiredFact("scope", "対象範囲", new TextType(200), "方針が当てはまるページの範囲。", "このサイトのすべてのページ");
-        var standard = f.Required("standard", "規格", new TextType(60), "めざす規格の番号と年。", "JIS X 8341-3:2016");
-        var level = f.Required("level", "めざす適合レベル", new ChoiceType<ConformanceLevel>(Choices.ConformanceLevels), "めざす適合レベル。", "AA");
-        var deadline = f.RequiredFact("deadline", "期限", new DateType(MayLieAhead: true), "いつまでにめざすか。", "{absent: 未定}");
+        var standard = f.Required("standard", "規格", new TextType(60), "目指す規格の番号と年。", "JIS X 8341-3:2016");
+        var level = f.Required("level", "目指す適合レベル", new ChoiceType<ConformanceLevel>(Choices.ConformanceLevels), "目指す適合レベル。", "AA");
+        var deadline = f.RequiredFact("deadline", "期限", new DateType(MayLieAhead: true), "いつまでに目指すか。", "{absent: 未定}");
         var exceptions = f.RequiredFact("exceptions", "例外", new TextType(300, true), "方針の外に置くものと、その理由。", "{absent: 該当なし}");
         var office = f.RequiredFact("office", "担当", new TextType(80), "方針に責任をもつ部署。", "{absent: 未定}");
         var contact = f.RequiredFact("contact", "連絡先", new TextType(120), "読みにくい所を知らせる先。", "{absent: 未定}");

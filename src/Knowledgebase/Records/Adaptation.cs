@@ -10,7 +10,7 @@ public sealed record Adaptation(
 {
     internal static readonly Shape<Adaptation> Shape = Fields.Shape.Of<Adaptation>("取り入れた学校の工夫", f =>
     {
-        var who = f.Fact("who", "だれが", new TextType(80), "どのような学校が取り入れたか。学校の名前はいらない。", "各学年1学級の小学校");
+        var who = f.Fact("who", "だれが", new TextType(80), "どのような学校が取り入れたか。学校の名前は書かない。", "各学年1学級の小学校");
         var schools = f.List("school_types", "校種", new WordType("school-types"), "どの校種で取り入れたか。", "[小学校]");
         var municipalities = f.List("municipalities", "市町村", new WordType("municipalities"), "どの市町村で取り入れたか。", "[前橋市]");
         var years = f.Fact("years", "取り入れた年度", new FiscalSpanType(), "いつ取り入れたか。", "2025");

@@ -12,7 +12,7 @@ public sealed record AttachedFile(string Path, string Label, bool Editable, Righ
 
     internal static readonly Shape<AttachedFile> Shape = Fields.Shape.Of<AttachedFile>("ファイル", f =>
     {
-        var path = f.Required("path", "場所", new TextType(200), "input フォルダの中の場所。", "files/absence-form/guide.pdf");
+        var path = f.Required("path", "場所", new TextType(200), "input フォルダーの中の場所。", "files/absence-form/guide.pdf");
         var label = f.Required("label", "名前", new TextType(80), "読者に見せる名前。", "作り方の手引き");
         var editable = f.Optional("editable", "編集できる", new YesNoType(), false, "書き換えて使える形式なら true。", "true");
         var rights = f.Required("rights", "権利", new PartType<Rights>(Rights.OfFile), "権利者と利用条件。", "{holder: 群馬県教育委員会, licence: CC BY 4.0}",

@@ -59,7 +59,7 @@ public sealed record Change(
         var reason = f.Optional("reason", "理由", new TextType(200), "", "なぜ誤っていたか。訂正では必ず書く。", "となりの行の数を写していました。");
         var was = f.Optional("was", "以前の記述", new TextType(400) { Kind = TextKind.AsWritten }, "", "訂正する前に載せていた文や値。値には単位も書く。ページに、線を引いて残る。", "71.2%");
         var now = f.Optional("now", "今の記述", new TextType(400), "", "訂正した後の文や値。消したときは「削除しました。」と書く。", "71.7%");
-        var harms = f.Mark("harm", "人への害", "以前の記述を残すと人を傷つけるおそれがある訂正なら true。以前の記述は載せず、消したことと理由だけを載せる。");
+        var harms = f.Quiet("harm", "人への害", new YesNoType(), false, "以前の記述を残すと人を傷つけるおそれがある訂正なら true。以前の記述は載せず、消したことと理由だけを載せる。", "true");
         return v => new Change(date[v], text[v], kind[v], place[v], reason[v], was[v], now[v], harms[v], v.SpotOf(place));
     });
 }

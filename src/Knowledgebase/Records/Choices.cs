@@ -161,6 +161,13 @@ public static partial class Choices
         new(Consent.Given, "given", "同意あり", "写っている人、作品を作った人とその保護者が、公開に同意している。"),
     ];
 
+    /// <summary>From which words years were read.</summary>
+    public static ImmutableArray<Choice<YearsFrom>> YearsFrom { get; } =
+    [
+        new(Records.YearsFrom.Sentence, "sentence", "文", "文そのものに年度が書かれている。"),
+        new(Records.YearsFrom.Heading, "heading", "見出し", "文に年度はなく、「４年間の成果」のような上の見出しから読んだ。"),
+    ];
+
     /// <summary>Languages of prose pages.</summary>
     public static ImmutableArray<Choice<PageLanguage>> PageLanguages { get; } =
     [

@@ -22,9 +22,9 @@ public sealed record Figure(
     internal static readonly Shape<Figure> Shape = Fields.Shape.Of<Figure>("数値", f =>
     {
         var what = f.Required("what", "何の数か", new TextType(80), "数えたもの、測ったもの。", "参加した生徒");
-        var value = f.Required("value", "値", new NumberType(-1_000_000_000, 1_000_000_000_000), "出典に印字されたとおりの数。", "578");
+        var value = f.Required("value", "値", new NumberType(-1_000_000_000, 1_000_000_000_000), "出典に書かれたとおりの数。", "578");
         var unit = f.Fact("unit", "単位", new UnitType(20), "単位。", "名");
-        var precision = f.Optional("precision", "確かさ", new ChoiceType<Precision>(Precisions.All), Precision.Exact, "「約」「超」などが印字されていれば書く。", "約");
+        var precision = f.Optional("precision", "確かさ", new ChoiceType<Precision>(Precisions.All), Precision.Exact, "「約」「超」などが付いていれば書く。", "約");
         var asOf = f.Fact("as_of", "時点", new MomentType(), "いつの時点の値か。", "2024-04-01");
         var period = f.Fact("period", "期間", new FiscalSpanType(), "どの年度に数えた値か。", "2023");
         var note = f.Optional("note", "補足", new TextType(200), "", "出典から読み取れないことなど。", "延べ人数かどうかは記載がない");
@@ -78,7 +78,7 @@ public static class Precisions
     /// <summary>All precisions.</summary>
     public static System.Collections.Immutable.ImmutableArray<Choice<Precision>> All { get; } =
     [
-        new(Precision.Exact, "exact", "印字のとおり", "数に何も付いていない。"),
+        new(Precision.Exact, "exact", "出典のとおり", "数に何も付いていない。"),
         new(Precision.About, "about", "約", "「約」が付いている。"),
         new(Precision.MoreThan, "more_than", "超", "「…を超える」と書かれている。"),
         new(Precision.AtLeast, "at_least", "以上", "「…以上」と書かれている。"),

@@ -17,7 +17,7 @@ public sealed record Indicator(
     internal static readonly Shape<Indicator> Shape = Fields.Shape.Of<Indicator>("参考指標", f =>
     {
         var head = Records.Head.AddTo(f);
-        var printed = f.Required("printed_name", "正式な名前", new TextType(160), "出典に印字されたとおりの名前。", "ICTを活用した授業をほぼ毎日行っている教員の割合");
+        var printed = f.Required("printed_name", "正式な名前", new TextType(160), "出典に書かれたとおりの名前。", "ICTを活用した授業をほぼ毎日行っている教員の割合");
         var observed = f.Fact("unit_of_observation", "何を数えるか", new TextType(80), "割合の分母になるもの。", "教員");
         var survey = f.Fact("survey", "調査", new ReferenceType(Kind.Source), "値のもとになった調査の記録のID。", "jittai-chosa");
         var plan = f.Fact("plan", "計画", new ReferenceType(Kind.Source), "目標を定めた計画の記録のID。", "sogo-keikaku");
@@ -92,7 +92,7 @@ public sealed record Series(
         var id = f.Required("id", "ID", new IdType(), "系列のID。", "elementary");
         var label = f.Required("label", "細目", new TextType(40), "小・中などの細目。", "小学校");
         var english = f.Optional("label_en", "英語の細目", new TextType(60), "", "細目の英語。", "elementary schools");
-        var baseline = f.Required("baseline", "策定時", new PartType<Measurement>(Measurement.Shape), "計画を定めたときの値。", "{value: 27.0, year: 2019}");
+        var baseline = f.Required("baseline", "策定時", new PartType<Measurement>(Measurement.Shape), "出典の「策定時」の欄の値。", "{value: 27.0, year: 2019}");
         var target = f.Required("target", "目標値", new PartType<Target>(Target.Shape), "目標の値。", "{value: 100.0, operator: 以上, year: {absent: 未照会}}");
         var observations = f.AtLeastOne("observations", "測定値", new PartType<Observation>(Observation.Shape), "策定時より後の値を古い順に。次の年度の点検・評価の値は、前の値を書き換えずに足す。", "[{value: 72.3, year: 2023, as_of: 2024-04, evaluation: r5, printed_progress: 62.1}]");
         var gaps = f.List("gaps", "値のない年度", new PartType<SeriesMark>(SeriesMark.Shape), "調査がなかったなど、値がないと出典に書かれた年度。書かれていない年度は書かない。", "[{year: 2020, text: 調査は行われなかった, cites: […]}]");
@@ -107,10 +107,10 @@ public sealed record Target(decimal Value, Fact<string> Operator, Fact<FiscalYea
 {
     internal static readonly Shape<Target> Shape = Fields.Shape.Of<Target>("目標値", f =>
     {
-        var value = f.Required("value", "値", new NumberType(-1_000_000, 1_000_000), "印字されたとおりの値。", "95.0");
+        var value = f.Required("value", "値", new NumberType(-1_000_000, 1_000_000), "出典に書かれたとおりの値。", "95.0");
         var op = f.RequiredFact("operator", "以上・以下", new TextType(10), "「以上」などの語。", "以上");
         var year = f.RequiredFact("year", "目標年度", new FiscalYearType(MayLieAhead: true), "いつまでの目標か。", "{absent: 未照会}");
-        var note = f.Optional("note", "補足", new TextType(200), "", "読み取りの注意。", "「以上」は表の外にまとめて印字されている");
+        var note = f.Optional("note", "補足", new TextType(200), "", "読み取りの注意。", "「以上」は表の外にまとめて書かれている");
         return v => new Target(value[v], op[v], year[v], note[v], v.Spot);
     });
 }

@@ -15,7 +15,7 @@ public enum Kind
     /// <summary>実践事例.</summary>
     Practice,
 
-    /// <summary>モデル授業.</summary>
+    /// <summary>授業と指導案.</summary>
     Lesson,
 
     /// <summary>事例集・モデル.</summary>
@@ -24,7 +24,7 @@ public enum Kind
     /// <summary>教材・サイト.</summary>
     Material,
 
-    /// <summary>受けられる支援.</summary>
+    /// <summary>出典に挙げられた支援.</summary>
     Service,
 
     /// <summary>参考指標.</summary>

@@ -3,9 +3,9 @@ using Knowledgebase.Fields;
 
 namespace Knowledgebase.Records;
 
-/// <summary>モデル授業: the subject's goal first, then how the lesson runs and what it needs.</summary>
+/// <summary>授業と指導案: the subject's goal first, then how the lesson runs and what it needs.</summary>
 public sealed record Lesson(
-    Head Head, Fact<string> SubjectGoal, Links Links, Audience Audience, Fact<FiscalSpan> Years, ImmutableArray<Statement> About,
+    Head Head, Fact<string> SubjectGoal, Links Links, Audience Audience, ReadYears Years, ImmutableArray<Statement> About,
     Fact<string> Unit, Fact<decimal> Hours, ImmutableArray<FlowStep> Flow, ImmutableArray<PreparationStep> Preparation,
     ImmutableArray<Requirement> Needs, Effort Effort, Fact<string> WithoutDevices, Fact<string> WithoutNetwork,
     Fact<string> WholeSchool, ImmutableArray<string> CurriculumCodes,
@@ -15,14 +15,14 @@ public sealed record Lesson(
     /// <summary>True when the record is little more than a name: nobody could teach the lesson from it.</summary>
     public bool IsNameOnly => Flow.IsEmpty && Needs.IsEmpty && !SubjectGoal.IsKnown;
 
-    internal static readonly Shape<Lesson> Shape = Fields.Shape.Of<Lesson>("モデル授業", f =>
+    internal static readonly Shape<Lesson> Shape = Fields.Shape.Of<Lesson>("授業と指導案", f =>
     {
         var head = Records.Head.AddTo(f);
         var goal = f.RequiredFact("subject_goal", "教科等の目標", new TextType(300, true), "ICTを使うことではなく、教科等の目標を書く。",
             "図形の性質を根拠をもって説明できる。", Diagnostics.Codes.LessonWithoutGoal);
         var links = Records.Links.AddTo(f);
         var audience = Records.Audience.AddTo(f);
-        var years = f.Fact("years", "実施した年度", new FiscalSpanType(), "いつの授業か。", "2020-2022");
+        var years = ReadYears.AddTo(f, "実施した年度", "いつの授業か。", "2020-2022");
         var about = f.List("about", "内容", new PartType<Statement>(Statement.Shape), "どのような授業か。", "[{text: …, cites: […]}]");
         var unit = f.Fact("unit", "単元", new TextType(80), "単元の名前。", "身近な課題をプログラムで解く");
         var hours = f.Fact("hours", "時数", new NumberType(0.5m, 200, Unit: "時間"), "授業の時間数。", "8");
@@ -40,8 +40,8 @@ public sealed record Lesson(
         var adaptations = f.List("adaptations", "取り入れた学校の工夫", new PartType<Adaptation>(Adaptation.Shape), "ほかの学校が何を変えて取り入れ、どうなったか。", "[{who: …, changed: …}]");
         var files = f.List("files", "ファイル", new PartType<AttachedFile>(AttachedFile.Shape), "配布するファイル。権利を必ず書く。", "[{path: files/prog/plan.docx}]");
         var rights = f.Fact("rights", "権利", new PartType<Rights>(Records.Rights.OfRecord), "この記録の文章・写真の権利者、利用条件、同意。", "{holder: …, licence: CC BY 4.0}");
-        var contact = f.Fact("contact", "聞ける相手", new ReferenceType(Kind.Organization), "問い合わせを受ける組織。", "{absent: 未照会}");
-        return v => new Lesson(head(v), goal[v], links(v), audience(v), years[v], about[v], unit[v], hours[v], flow[v], preparation[v], needs[v],
+        var contact = f.Fact("contact", "問い合わせ先", new ReferenceType(Kind.Organization), "問い合わせを受ける組織。", "{absent: 未照会}");
+        return v => new Lesson(head(v), goal[v], links(v), audience(v), years(v), about[v], unit[v], hours[v], flow[v], preparation[v], needs[v],
             effort(v), noDevices[v], noNetwork[v], whole[v], codes[v], results[v], didNotWork[v], adaptations[v],
             files[v], rights[v], contact[v]);
     });

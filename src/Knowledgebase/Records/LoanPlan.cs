@@ -35,7 +35,7 @@ public sealed record LoanPeriod(DateOnly From, DateOnly Until, decimal Units, Lo
         var from = f.Required("from", "初めの日", new DateType(MayLieAhead: true), "この日から貸し出せない。", "2026-12-01");
         var until = f.Required("until", "終わりの日", new DateType(MayLieAhead: true), "この日まで貸し出せない。", "2026-12-14");
         var units = f.Optional("units", "組の数", new NumberType(1, 100_000, true, "組"), 1, "何組が貸し出せないか。", "1");
-        var state = f.Required("state", "わけ", new ChoiceType<LoanPeriodState>(Choices.LoanPeriodStates), "なぜ貸し出せないか。", "貸出");
+        var state = f.Required("state", "理由", new ChoiceType<LoanPeriodState>(Choices.LoanPeriodStates), "なぜ貸し出せないか。", "貸出");
         return v => new LoanPeriod(from[v], until[v], units[v], state[v]) { Spot = v.Spot };
     });
 }
@@ -60,6 +60,6 @@ public static partial class Choices
     [
         new(LoanPeriodState.Lent, "lent", "貸出", "予約か貸出があり、運ぶ日と点検の日も含む。"),
         new(LoanPeriodState.Repair, "repair", "修理", "直しているので貸し出せない。"),
-        new(LoanPeriodState.Unusable, "unusable", "使えない", "見つからないなど、ほかのわけで貸し出せない。"),
+        new(LoanPeriodState.Unusable, "unusable", "使えない", "見つからないなど、ほかの理由で貸し出せない。"),
     ];
 }

@@ -15,7 +15,7 @@ public sealed record Collection(
         var activities = f.List("activities", "取組", new ReferenceType(Kind.Activity), "どの取組から生まれたか。", "[dx-center]");
         var owner = f.Fact("owner", "持ち主", new ReferenceType(Kind.Organization), "まとめている組織のID。", "{absent: 未照会}");
         var address = f.Fact("address", "公開場所", new AddressType(), "公開されている場所のアドレス。", "{absent: 未照会}");
-        var about = f.AtLeastOne("about", "内容", new PartType<Statement>(Statement.Shape), "何を集めたものか。", "[{text: …, cites: […]}]");
+        var about = f.AtLeastOne("about", "内容", new PartType<Statement>(Statement.Shape), "どのようなものか。", "[{text: …, cites: […]}]");
         return v => new Collection(head(v), projects[v], activities[v], owner[v], address[v], about[v]);
     });
 }
@@ -64,7 +64,7 @@ public sealed record Content(string Item, Fact<decimal> Quantity)
     });
 }
 
-/// <summary>受けられる支援: an explanation, a training, a loan that a school may ask for.</summary>
+/// <summary>出典に挙げられた支援: an explanation, a training, a loan that a source names.</summary>
 public sealed record Service(
     Head Head, Word Type, ImmutableArray<Reference> Projects, ImmutableArray<Reference> Issues, Fact<Reference> Provider, Fact<Reference> Contact,
     Fact<string> Address, ImmutableArray<Statement> About, Fact<string> ForWhom, Fact<string> Terms, Fact<string> Cost, Fact<decimal> LeadDays,
@@ -73,7 +73,7 @@ public sealed record Service(
     /// <summary>True when the day until which it was meant to be there has passed.</summary>
     public bool HasEnded(DateOnly today) => ValidUntil is { IsKnown: true, Value: var until } && until < today;
 
-    internal static readonly Shape<Service> Shape = Fields.Shape.Of<Service>("受けられる支援", f =>
+    internal static readonly Shape<Service> Shape = Fields.Shape.Of<Service>("出典に挙げられた支援", f =>
     {
         var head = Records.Head.AddTo(f);
         var type = f.Required("type", "種類", new WordType("service-types"), "どのような支援か。", "教員の研修");
@@ -87,8 +87,8 @@ public sealed record Service(
         var terms = f.Fact("terms", "条件", new TextType(400, true), "受ける条件。", "{absent: 未照会}");
         var cost = f.Fact("cost", "費用", new TextType(120), "学校がいくら払うか。", "{absent: 未照会}");
         var lead = f.Fact("lead_days", "申込みの期限（日前）", new NumberType(0, 365, true, "日前"), "何日前までに申し込むか。", "{absent: 未照会}");
-        var from = f.Fact("valid_from", "始まり", new DateType(MayLieAhead: true), "いつから受けられるか。", "2024-04-01");
-        var until = f.Fact("valid_until", "終わり", new DateType(MayLieAhead: true), "いつまで受けられるか。", "2025-03-31");
+        var from = f.Fact("valid_from", "始まり", new DateType(MayLieAhead: true), "いつから行われるか。", "2024-04-01");
+        var until = f.Fact("valid_until", "終わり", new DateType(MayLieAhead: true), "いつまで行われるか。", "2025-03-31");
         var successor = f.Fact("successor", "後を継ぐ支援", new ReferenceType(Kind.Service), "終わった後に代わる支援のID。", "{absent: 記載なし}");
         return v => new Service(head(v), type[v], projects[v], issues[v], provider[v], contact[v], address[v], about[v], whom[v], terms[v],
             cost[v], lead[v], from[v], until[v], successor[v], v.Spot);

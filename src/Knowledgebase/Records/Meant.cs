@@ -12,10 +12,10 @@ public sealed record Meant(string Text, string Reason, SourceSpot Spot)
     /// <summary>True for a suspected text that this covers.</summary>
     public bool Covers(string suspected) => Text.Contains(suspected, StringComparison.Ordinal);
 
-    internal static readonly Shape<Meant> Shape = Fields.Shape.Of<Meant>("わけのある書き方", f =>
+    internal static readonly Shape<Meant> Shape = Fields.Shape.Of<Meant>("理由を示した表記", f =>
     {
         var text = f.Required("text", "書いてあるもの", new TextType(200) { Kind = TextKind.AsWritten }, "知らせにある「」の中の文字を、そのまま。", "027-000-0000");
-        var reason = f.Required("reason", "わけ", new TextType(120), "公開してよいわけ。", "窓口の代表番号です。");
+        var reason = f.Required("reason", "理由", new TextType(120), "公開してよい理由。", "窓口の代表番号です。");
         return v => new Meant(text[v], reason[v], v.Spot);
     });
 }

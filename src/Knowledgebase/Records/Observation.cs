@@ -12,7 +12,7 @@ public record Measurement(decimal Value, FiscalYear Year, Fact<Moment> AsOf, str
     /// <summary>Adds the fields of a measured value to a shape.</summary>
     internal static Func<FieldValues, Measurement> AddTo(FieldList f)
     {
-        var value = f.Required("value", "値", new NumberType(-1_000_000, 1_000_000), "印字されたとおりの値。", "72.3");
+        var value = f.Required("value", "値", new NumberType(-1_000_000, 1_000_000), "出典に書かれたとおりの値。", "72.3");
         var year = f.Required("year", "年度", new FiscalYearType(), "どの年度の値か。", "2023");
         var asOf = f.Fact("as_of", "時点", new MomentType(), "いつの時点の最新値か。", "2024-04");
         var note = f.Optional("note", "補足", new TextType(200), "", "調査の変更など。", "調査中止");
@@ -32,8 +32,8 @@ public sealed record Observation(
     {
         var measured = AddTo(f);
         var evaluation = f.Fact("evaluation", "点検・評価", new ReferenceType(Kind.Evaluation), "この値を載せた点検・評価の記録のID。", "r5");
-        var progress = f.Fact("printed_progress", "印字された進捗率", new NumberType(-10_000, 10_000, Unit: "%"), "その点検・評価に印字された進捗率（%）。", "62.1");
-        var trend = f.Fact("printed_trend", "印字された向き", new ChoiceType<Trend>(Choices.Trends), "その点検・評価に印字された、基準年度と比べた向き。", "上昇");
+        var progress = f.Fact("printed_progress", "出典に書かれた進捗率", new NumberType(-10_000, 10_000, Unit: "%"), "その点検・評価に書かれた進捗率（%）。", "62.1");
+        var trend = f.Fact("printed_trend", "出典に書かれた向き", new ChoiceType<Trend>(Choices.Trends), "その点検・評価に書かれた、基準年度と比べた向き。", "上昇");
         var cites = f.List("cites", "出典", new CitationType(), "系列の出典と違うときだけ書く。後の点検・評価の値なら、その場所。", "[{source: tenken-r6, section: indicators}]");
         return v => new Observation(measured(v), evaluation[v], progress[v], trend[v], cites[v]);
     });

@@ -5,7 +5,7 @@ namespace Knowledgebase.Records;
 
 /// <summary>実践事例: something a school did that another can reuse, with what it needs and how well its results are evidenced.</summary>
 public sealed record Practice(
-    Head Head, Links Links, Audience Audience, Fact<FiscalSpan> Years, Fact<Statement> Problem, Fact<Statement> Aim, ImmutableArray<Statement> About,
+    Head Head, Links Links, Audience Audience, ReadYears Years, Fact<Statement> Problem, Fact<Statement> Aim, ImmutableArray<Statement> About,
     ImmutableArray<string> Steps, ImmutableArray<Requirement> Needs, Effort Effort, ImmutableArray<Finding> Results,
     Fact<string> DidNotWork, Fact<string> Limits, Fact<string> PersonalData, ImmutableArray<Adaptation> Adaptations,
     ImmutableArray<AttachedFile> Files, Fact<Rights> Rights, Fact<Reference> Contact) : Record(Head)
@@ -18,7 +18,7 @@ public sealed record Practice(
         var head = Records.Head.AddTo(f);
         var links = Records.Links.AddTo(f);
         var audience = Records.Audience.AddTo(f);
-        var years = f.Fact("years", "実施した年度", new FiscalSpanType(), "いつの実践か。", "2023");
+        var years = ReadYears.AddTo(f, "実施した年度", "いつの実践か。", "2023");
         var problem = f.Fact("problem", "はじめの困りごと", new PartType<Statement>(Statement.Shape), "取り組む前に何に困っていたか。", "{text: …, cites: […]}");
         var aim = f.Fact("aim", "ねらい", new PartType<Statement>(Statement.Shape), "教科等や業務のねらい。道具ではなく目的を書く。", "{text: …, cites: […]}");
         var about = f.List("about", "内容", new PartType<Statement>(Statement.Shape), "どのような実践か。", "[{text: …, cites: […]}]");
@@ -32,8 +32,8 @@ public sealed record Practice(
         var adaptations = f.List("adaptations", "取り入れた学校の工夫", new PartType<Adaptation>(Adaptation.Shape), "ほかの学校が何を変えて取り入れ、どうなったか。", "[{who: …, changed: …}]");
         var files = f.List("files", "ファイル", new PartType<AttachedFile>(AttachedFile.Shape), "配布するファイル。権利を必ず書く。", "[{path: files/form/guide.pdf}]");
         var rights = f.Fact("rights", "権利", new PartType<Rights>(Records.Rights.OfRecord), "この記録の文章・写真の権利者、利用条件、同意。", "{holder: …, licence: CC BY 4.0}");
-        var contact = f.Fact("contact", "聞ける相手", new ReferenceType(Kind.Organization), "問い合わせを受ける組織。", "{absent: 未照会}");
-        return v => new Practice(head(v), links(v), audience(v), years[v], problem[v], aim[v], about[v], steps[v], needs[v], effort(v),
+        var contact = f.Fact("contact", "問い合わせ先", new ReferenceType(Kind.Organization), "問い合わせを受ける組織。", "{absent: 未照会}");
+        return v => new Practice(head(v), links(v), audience(v), years(v), problem[v], aim[v], about[v], steps[v], needs[v], effort(v),
             results[v], didNotWork[v], limits[v], data[v], adaptations[v], files[v], rights[v], contact[v]);
     });
 }

@@ -6,23 +6,25 @@ namespace Knowledgebase.Records;
 
 /// <summary>プロジェクト: one of the nine, with what it planned, did, achieved and left open.</summary>
 public sealed record Project(
-    Head Head, Fact<string> PrintedName, ImmutableArray<Reference> Owners, Statement Purpose, ImmutableArray<YearStatus> Status,
+    Head Head, Fact<string> PrintedName, ImmutableArray<Reference> Owners, Statement Purpose, ImmutableArray<Partner> Partners,
+    ImmutableArray<YearStatus> Status,
     ImmutableArray<Plan> Plans, ImmutableArray<Result> Results, ImmutableArray<Outcome> Outcomes, ImmutableArray<Issue> Issues,
     ImmutableArray<Statement> Notes) : Record(Head)
 {
     internal static readonly Shape<Project> Shape = Fields.Shape.Of<Project>("プロジェクト", f =>
     {
         var head = Records.Head.AddTo(f);
-        var printed = f.RequiredFact("printed_name", "正式な名前", new TextType(80), "出典に印字されたとおりの名前。全角・半角もそのまま。", "ＩＣＴ活用スキル向上ＰＪ");
+        var printed = f.RequiredFact("printed_name", "正式な名前", new TextType(80), "出典に書かれたとおりの名前。全角・半角もそのまま。", "ＩＣＴ活用スキル向上ＰＪ");
         var owners = f.AtLeastOne("owners", "担当課", new ReferenceType(Kind.Organization), "担当する組織のID。", "[manabi-innovation]");
         var purpose = f.Required("purpose", "目的", new PartType<Statement>(Statement.Shape), "何のための、何をするプロジェクトか。", "{text: …, cites: […]}");
+        var partners = f.List("partners", "名前の出る相手", new PartType<Partner>(Partner.Shape), "出典がプロジェクトとともに挙げる、記録のない相手。", "[{name: 研究機関, cites: […]}]");
         var status = f.List("status", "年度ごとの状況", new PartType<YearStatus>(YearStatus.Shape), "出典に書かれた年度だけ書く。", "[{year: 2023, state: 実施, cites: […]}]");
         var plans = f.List("plans", "計画と報告の対応", new PartType<Plan>(Plan.Shape), "概要に書かれた計画と、それが報告されたかどうか。", "[{id: …, title: …}]");
         var results = f.List("results", "取組実績", new PartType<Result>(Result.Shape), "年度ごとの実績。", "[{id: …, year: 2023}]");
         var outcomes = f.List("outcomes", "成果", new PartType<Outcome>(Outcome.Shape), "成果として書かれたこと。", "[{id: …}]");
         var issues = f.List("issues", "課題", new PartType<Issue>(Issue.Shape), "課題・今後の計画として書かれたこと。", "[{id: …}]");
         var notes = f.List("notes", "補足", new PartType<Statement>(Statement.Shape), "ほかの項目に入らない記述。", "[{text: …}]");
-        return v => new Project(head(v), printed[v], owners[v], purpose[v], status[v], plans[v], results[v], outcomes[v], issues[v], notes[v]);
+        return v => new Project(head(v), printed[v], owners[v], purpose[v], partners[v], status[v], plans[v], results[v], outcomes[v], issues[v], notes[v]);
     });
 }
 
@@ -42,7 +44,7 @@ public sealed record YearStatus(FiscalYear Year, ProjectState State, string Note
 /// <summary>One thing that the overview promised, and whether the report says what became of it.</summary>
 public sealed record Plan(
     TitledStatement Stated, ImmutableArray<Reference> Activities,
-    Fact<string> ReportedResult, Fact<string> ReportedOutcome, Fact<string> ReportedIssue) : IStated
+    Fact<string> ReportedResult, Fact<string> ReportedOutcome, Fact<string> ReportedIssue, ImmutableArray<Citation> ReportCites) : IStated
 {
     internal static readonly Shape<Plan> Shape = Fields.Shape.Of<Plan>("計画", f =>
     {
@@ -51,7 +53,8 @@ public sealed record Plan(
         var result = f.RequiredFact("result", "実績の報告", new TextType(120), "実績の欄に何と報告されたか。", "{absent: 記載なし}");
         var outcome = f.RequiredFact("outcome", "成果の報告", new TextType(120), "成果の欄に何と報告されたか。", "{absent: 記載なし}");
         var issue = f.RequiredFact("issue", "課題の報告", new TextType(120), "課題の欄に何と報告されたか。", "{absent: 記載なし}");
-        return v => new Plan(stated(v), activities[v], result[v], outcome[v], issue[v]);
+        var reported = f.List("report_cites", "報告の出典", new CitationType(), "実績・成果・課題の報告が、出典のどこにあるか。", "[{source: tenken-r5, section: global, lines: 248-249}]");
+        return v => new Plan(stated(v), activities[v], result[v], outcome[v], issue[v], reported[v]);
     }, Kind.Plan);
 }
 
@@ -68,16 +71,16 @@ public sealed record Result(TitledStatement Stated, FiscalYear Year, ImmutableAr
 }
 
 /// <summary>Something claimed as an outcome, with what kind of claim it is and how well it is evidenced.</summary>
-public sealed record Outcome(TitledStatement Stated, FiscalSpan Years, Claim Claim, Evidence Evidence, ImmutableArray<Reference> Activities) : IStated
+public sealed record Outcome(TitledStatement Stated, ReadYears Years, Claim Claim, Evidence Evidence, ImmutableArray<Reference> Activities) : IStated
 {
     internal static readonly Shape<Outcome> Shape = Fields.Shape.Of<Outcome>("成果", f =>
     {
         var stated = TitledStatement.AddTo(f);
-        var years = f.Required("years", "年度", new FiscalSpanType(), "どの年度の成果か。", "2020-2023");
+        var years = ReadYears.AddTo(f, "年度", "どの年度の成果か。文に書かれた年度。なければ見出しの年度、どちらもなければ {absent: 記載なし}。", "2020-2023", required: true);
         var claim = f.Required("claim", "書かれ方", new ChoiceType<Claim>(Choices.Claims), "何が書かれているか（当サイトの分類）。", "産出");
         var evidence = f.Required("evidence", "根拠レベル", new ChoiceType<Evidence>(Choices.EvidenceLevels), "どのような根拠が書かれているか（当サイトの分類）。", "1");
         var activities = f.List("activities", "取組", new ReferenceType(Kind.Activity), "成果を生んだ取組のID。", "[ict-council]");
-        return v => new Outcome(stated(v), years[v], claim[v], evidence[v], activities[v]);
+        return v => new Outcome(stated(v), years(v), claim[v], evidence[v], activities[v]);
     }, Kind.Outcome);
 }
 
@@ -92,7 +95,7 @@ public sealed record Issue(
         var raised = f.Required("raised_in", "挙げられた年度", new FiscalYearType(), "どの年度の点検・評価で挙げられたか。", "令和5年度");
         var type = f.Required("type", "分類", new ChoiceType<IssueType>(Choices.IssueTypes), "何を求めるものか（当サイトの分類）。", "不足");
         var deadline = f.Fact("deadline", "期限", new DateType(MayLieAhead: true), "出典に書かれた期限。年度末なら3月31日。", "2027-03-31");
-        var wanted = f.List("wanted", "求める事例", new PartType<Wanted>(Records.Wanted.Shape), "出典が、ある条件の事例を求めているとき、その条件。すきまマップに「課題」と示す。",
+        var wanted = f.List("wanted", "求める事例", new PartType<Wanted>(Records.Wanted.Shape), "出典が、ある条件の事例を求めているとき、その条件。掲載状況の表に「課題」と示す。",
             "[{disability_types: [知的障害], disability_degrees: [重度]}]");
         var activities = f.List("activities", "取組", new ReferenceType(Kind.Activity), "関わる取組のID。", "[dx-center]");
         return v => new Issue(stated(v), raised[v], type[v], deadline[v], wanted[v], activities[v], v.Spot);

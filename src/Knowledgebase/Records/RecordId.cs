@@ -13,6 +13,14 @@ public readonly record struct RecordId(Kind Kind, string Slug) : IComparable<Rec
     public static bool IsSlug(string text) =>
         text.Length is > 0 and <= 64 && !text.AsSpan().ContainsAnyExcept(SlugCharacters) && text[0] != '-' && text[^1] != '-';
 
+    /// <summary>An id as written for a record of some kind: its slug, or folder and slug where it is of another kind; null for anything else.</summary>
+    public static RecordId? Read(string text, Kind kind) => text.Split('/') switch
+    {
+        [var slug] when IsSlug(slug) => new(kind, slug),
+        [var folder, var slug] when IsSlug(slug) && Kinds.ByFolder(folder) is { Read: not null } other => new(other.Kind, slug),
+        _ => null,
+    };
+
     /// <inheritdoc/>
     public int CompareTo(RecordId other) =>
         Kind != other.Kind ? Kind.CompareTo(other.Kind) : string.CompareOrdinal(Slug, other.Slug);

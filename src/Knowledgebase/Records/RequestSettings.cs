@@ -35,7 +35,8 @@ public sealed record RequestSettings(
     ];
 
     /// <summary>True when something of it is settled.</summary>
-    public bool HasBegun => Office.IsKnown || Purpose.IsKnown || RetentionDays.IsKnown || HasWay || AnswerDays.IsKnown || Order.IsKnown || !Terms.IsEmpty;
+    public bool HasBegun =>
+        Office.IsKnown || Purpose.IsKnown || RetentionDays.IsKnown || HasWay || AnswerDays.IsKnown || Order.IsKnown || !Terms.IsEmpty;
 
     private bool HasWay => Application.IsKnown || Mail.IsKnown || Post.IsKnown || TakesFiles;
 

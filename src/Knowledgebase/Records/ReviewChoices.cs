@@ -88,10 +88,10 @@ public static partial class Choices
     /// <summary>Printed directions.</summary>
     public static ImmutableArray<Choice<Trend>> Trends { get; } =
     [
-        new(Trend.Up, "up", "上昇", "基準年度より上がったと印字されている。"),
-        new(Trend.Level, "level", "横ばい", "基準年度とほぼ同じと印字されている。"),
-        new(Trend.Down, "down", "下降", "基準年度より下がったと印字されている。"),
-        new(Trend.NoBase, "no_base", "前年度数値なし", "比べる値がないと印字されている。"),
+        new(Trend.Up, "up", "上昇", "基準年度より上がったと書かれている。"),
+        new(Trend.Level, "level", "横ばい", "基準年度とほぼ同じと書かれている。"),
+        new(Trend.Down, "down", "下降", "基準年度より下がったと書かれている。"),
+        new(Trend.NoBase, "no_base", "前年度数値なし", "比べる値がないと書かれている。"),
     ];
 
     /// <summary>What narratives say about movement.</summary>

@@ -17,9 +17,9 @@ public sealed record Source(
         var type = f.RequiredFact("type", "種類", new WordType("source-types"), "どのような文書か。", "点検・評価", mayBeInferred: true);
         var brief = f.Optional("short_title", "短い題名", new TextType(30), "", "出典の表示に使う短い題名。ないときは題名を使う。", "令和5年度の報告書");
         var about = f.List("about", "文書に書かれていること", new PartType<Statement>(Statement.Shape), "見出し・年度・会の名前など、文書そのものについて、文書に書かれていること。", "[{text: …, cites: […]}]");
-        var partOf = f.Fact("part_of", "どの文書の一部か", new TextType(120), "どのような文書の一部か。題名は作らない。書かれておらず、推定したのなら、推定と、そのわけを書く。",
+        var partOf = f.Fact("part_of", "どの文書の一部か", new TextType(120), "どのような文書の一部か。題名は作らない。書かれておらず、推定したのなら、推定と、その理由を書く。",
             "{value: 県の点検・評価の文書, inferred: 委員会の名前が出るため。}", mayBeInferred: true);
-        var full = f.Fact("full_title", "正式な題名", new TextType(120), "文書に印字された題名。", "{absent: 未照会}");
+        var full = f.Fact("full_title", "正式な題名", new TextType(120), "文書に書かれた題名。", "{absent: 未照会}");
         var publisher = f.Fact("publisher", "発行者", new TextType(80), "発行した組織。", "{absent: 未照会}");
         var asOf = f.Fact("as_of", "時点", new MomentType(), "いつの時点の文書か。", "2024-04");
         var address = f.Fact("address", "公開場所", new AddressType(), "文書のアドレス。", "{absent: 未照会}");
@@ -42,7 +42,7 @@ public sealed record Section(
     internal static readonly Shape<Section> Shape = Fields.Shape.Of<Section>("見出し", f =>
     {
         var id = f.Required("id", "ID", new IdType(), "見出しのID。アドレスにも使う。", "overview");
-        var title = f.Required("title", "見出し", new TextType(100), "出典に印字された見出し。", "（１）概要");
+        var title = f.Required("title", "見出し", new TextType(100), "出典に書かれた見出し。", "（１）概要");
         var heading = f.Optional("within", "上の見出し", new TextType(100), "", "その見出しを含む、上の見出し。", "（２）令和５年度における取組実績、４年間の成果・課題");
         var lines = f.Optional("lines", "行", new LinesType(), [], "抽出したテキストの行番号。", "4-8");
         var note = f.Optional("note", "補足", new TextType(200), "", "抽出で順序が乱れた所など。", "抽出で順序が入れ替わっている");

@@ -11,7 +11,7 @@ public sealed record Statement(string Text, ImmutableArray<Figure> Figures, Immu
     /// <summary>Adds the fields of a statement to a shape.</summary>
     internal static Func<FieldValues, Statement> AddTo(FieldList f)
     {
-        var text = f.Required("text", "本文", new TextType(400), "出典の内容を自分の言葉でまとめた文。写さない。", "協議会を3回開き、情報を共有した。");
+        var text = f.Required("text", "本文", new TextType(400), "出典の内容を自分の言葉でまとめた文。原文をそのまま使わない。", "協議会を3回開き、情報を共有した。");
         var figures = f.List("figures", "数値", new FigureType(), "本文に出る数値。単位と時点を付ける。", "[{what: 開催, value: 3, unit: 回, period: 2023}]");
         var cites = f.AtLeastOne("cites", "出典", new CitationType(), "出典のどこにあるか。", "[{source: tenken-r5, section: ict-skill-results, lines: 101-103}]");
         return v => new Statement(text[v], figures[v], cites[v]);

@@ -45,7 +45,7 @@ public sealed record VocabularyWord(
         var label = f.Required("label", "言葉", new TextType(40), "画面に出る言葉。", "小学校");
         var synonyms = f.List("synonyms", "同じ意味の言葉", new TextType(40) { Kind = TextKind.AsWritten }, "検索で同じものとして扱う書き方。", "[小学, 小]");
         var meaning = f.Optional("meaning", "意味", new TextType(120), "", "迷いやすい言葉の説明。", "義務教育学校の前期課程を含む");
-        var notIn = f.List("not_in", "行わない校種", new WordType("school-types"), "教科等の言葉で、その教科等を行わない校種。すきまマップで対象外になり、事例を募らない。", "[中学校, 高等学校]");
+        var notIn = f.List("not_in", "行わない校種", new WordType("school-types"), "教科等の言葉で、その教科等を行わない校種。掲載状況の表で対象外になる。", "[中学校, 高等学校]");
         return v => new VocabularyWord(id[v], label[v], synonyms[v], meaning[v], notIn[v], v.Spot);
     });
 }

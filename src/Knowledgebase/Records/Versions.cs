@@ -20,7 +20,7 @@ public sealed record Versions(string Easy, string EasyBy, English? English, Immu
     internal static Func<FieldValues, Versions> AddTo(FieldList f)
     {
         var easy = f.Optional("easy", "やさしい日本語", new TextType(300, true) { Kind = TextKind.Spaced }, "",
-            "短い文で、むずかしい言葉を使わずに書いた説明。出典にないことは足さない。", "学校を休むことを、電話ではなくフォームで学校に知らせます。");
+            "短い文で、難しい言葉を使わずに書いた説明。出典にないことは足さない。", "学校を休むことを、電話ではなくフォームで学校に知らせます。");
         var easyBy = f.Optional("easy_by", "やさしい日本語を書いた人", new TextType(80), "",
             "だれが書いたか。機械が書いたときは、そのことと、人が確かめたかどうかも書く。", "義務教育課");
         var english = f.Optional("english", "英語", new PartType<English>(Records.English.Shape), null!,

@@ -65,7 +65,7 @@ internal static class LetterRows
             $"返す日（{Days.Label(BackBy(loan, book))}）を過ぎています。すぐに係へ知らせ、お返しください。",
         LoanState.Out => "お貸ししています。" + Back(loan, request, book),
         LoanState.Returned => "返却を確かめました。これから点検します。",
-        LoanState.Repair => "返却を確かめました。修理が要るところがあります。",
+        LoanState.Repair => "返却を確かめました。修理が必要なところがあります。",
         LoanState.Lost => "戻っていないものがあります。係から連絡します。",
         _ => "返却と点検を確かめました。ありがとうございました。",
     };

@@ -53,7 +53,7 @@ public static class RequestReader
         var spot = SourceSpot.StartOf(file.Path);
         found.Add(flaw == SourceFlaw.TooLarge
             ? new(Codes.FileTooLarge, spot, $"ファイルが{SourceFile.MaxLength / 1024}KBを超えています。申込みのファイルは、大きくても数十KBです。", MakeAgain)
-            : new(Codes.FileNotOrdinary, spot, "普通のファイルではありません。", MakeAgain));
+            : new(Codes.FileNotOrdinary, spot, "通常のファイルではありません。", MakeAgain));
         return null;
     }
 

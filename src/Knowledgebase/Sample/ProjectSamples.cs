@@ -27,7 +27,7 @@ internal static class ProjectSamples
         var id = World.Project(index);
         var y = new YamlText();
         var title = world.Titles.Text(() => scene.Say(ProjectSentences.ProjectNames), () => chance.One(Things.Municipalities));
-        World.Head(y, title, $"{title}は、{scene.Theme.Aim}をめざす架空の事業です。", "overview", chance);
+        World.Head(y, title, $"{title}は、{scene.Theme.Aim}を目指す架空の事業です。", "overview", chance);
         y.Field("printed_name", title);
         y.Words("owners", PeopleSamples.Office(chance));
         y.Part("purpose", () => World.Statement(y, chance, "overview", scene.Say(ProjectSentences.Purposes)));

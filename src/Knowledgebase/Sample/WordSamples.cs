@@ -21,8 +21,8 @@ internal static class WordSamples
         World.Head(y, title, $"例示の記録に出る言葉「{title}」の意味と、ほかの言い方です。", theme.Slug, chance);
         y.Field("type", tool is not null ? "技術・道具の言葉" : theme.IsAffairs ? "校務の言葉" : "学びの言葉");
         y.Part("definition", () => World.Statement(y, chance, theme.Slug, tool is not null
-            ? $"{tool.Does}道具です。使うには、{tool.Needs}が要ります。"
-            : $"{theme.Aim}をめざす取組です。"));
+            ? $"{tool.Does}道具です。使うには、{tool.Needs}が必要です。"
+            : $"{theme.Aim}を目指す取組です。"));
         y.Words("synonyms", tool?.Synonyms.Split('/') ?? []);
         var project = World.Project(index % world.Size.Projects);
         y.Words("see_also", $"projects/{project}", $"activities/{World.Nested(project, "activity", 0)}",

@@ -24,6 +24,9 @@ public sealed class Facets
     private readonly bool _withPreparation;
     private readonly bool _withMunicipality;
 
+    // A word that stands in two vocabularies is one thing: who looks for it in one finds what was filed under the other.
+    private readonly Dictionary<(string Facet, string Label), string> _words = [];
+
     /// <summary>The facets of a catalog.</summary>
     public Facets(Catalog catalog)
     {
@@ -69,9 +72,12 @@ public sealed class Facets
         var audience = AudienceOf(entry.Value);
         return
         [
-            [Kinds.Of(entry.Id.Kind).Folder],
-            Slugs(audience?.SchoolTypes), Slugs(audience?.Subjects), Slugs(audience?.Settings), Slugs(audience?.DisabilityTypes),
-            Slugs(audience?.DisabilityDegrees), Slugs(audience?.Devices),
+            SearchedKinds.Where(entry.IsListedIn).Select(kind => Kinds.Of(kind).Folder),
+            .. (((string Facet, ImmutableArray<Word> Own)[])
+            [
+                ("stage", audience?.SchoolTypes ?? []), ("subject", audience?.Subjects ?? []), ("setting", audience?.Settings ?? []),
+                ("disability", audience?.DisabilityTypes ?? []), ("degree", audience?.DisabilityDegrees ?? []), ("device", audience?.Devices ?? []),
+            ]).Select(f => Slugs(f.Own).Concat(SameElsewhere(f.Facet, audience)).Distinct(StringComparer.Ordinal)),
             Belonging.ProjectsOf(entry).Select(id => id.Slug),
             EvidenceOf(entry.Value) is { } evidence ? [Number((int)evidence)] : [],
             YearsOf(entry.Value).Select(Number),
@@ -103,10 +109,10 @@ public sealed class Facets
 
     private static IEnumerable<int> YearsOf(object value) => value switch
     {
-        Practice p => YearsOf(p.Years),
-        Lesson l => YearsOf(l.Years),
-        Activity a => YearsOf(a.Years),
-        Outcome o => YearsOf(o.Years),
+        Practice p => YearsOf(p.Years.Span),
+        Lesson l => YearsOf(l.Years.Span),
+        Activity a => YearsOf(a.Years.Span),
+        Outcome o => YearsOf(o.Years.Span),
         Issue i => [i.RaisedIn.Year],
         Evaluation e => [e.Year.Year],
         _ => [],
@@ -116,12 +122,21 @@ public sealed class Facets
 
     private static IEnumerable<int> YearsOf(FiscalSpan span) => Enumerable.Range(span.From.Year, span.To.Year - span.From.Year + 1);
 
-    private Facet Words(string key, string label, string vocabulary) =>
-        new(key, label,
+    private Facet Words(string key, string label, string vocabulary)
+    {
+        ImmutableArray<FacetValue> values =
         [
             .. _catalog.All(Kind.Vocabulary).Where(e => e.Id.Slug == vocabulary)
                 .SelectMany(e => ((Vocabulary)e.Value).Words).Select(w => new FacetValue(w.Slug, w.Label)),
-        ]);
+        ];
+        foreach (var value in values) _words[(key, value.Label)] = value.Key;
+        return new(key, label, values);
+    }
+
+    private IEnumerable<string> SameElsewhere(string facet, Audience? audience) => audience is null ? [] :
+        audience.SchoolTypes.Concat(audience.Subjects).Concat(audience.Settings).Concat(audience.DisabilityTypes)
+            .Concat(audience.DisabilityDegrees).Concat(audience.Devices)
+            .Select(word => _words.GetValueOrDefault((facet, _catalog.Resolve(word).Label))).OfType<string>();
 
     private IEnumerable<int> Years() =>
         SearchedKinds.SelectMany(kind => _catalog.All(kind)).SelectMany(e => YearsOf(e.Value)).Distinct().OrderDescending();

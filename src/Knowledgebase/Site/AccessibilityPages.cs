@@ -20,16 +20,16 @@ internal static class AccessibilityPages
     }
 
     private static PageView Policy(Wording w, SiteView site, Accessibility a) => FixedPages.Page(w, site, "accessibility", "ウェブアクセシビリティ方針",
-        "だれもが読めるサイトにするために、何を、どの水準まで、いつまでにめざすか、今分かっている問題は何かを示します。",
+        "だれもが読めるサイトにするために、何を、どの水準まで、いつまでに目指すか、今分かっている問題は何かを示します。",
         [
             new("aim", "方針",
             [
                 Facts(
                     Fact("対象範囲", Wording.Fact(a.Scope)),
-                    Fact("めざす規格とレベル", new ValueView($"{a.Standard} の適合レベル{Level(a.Level)}")),
+                    Fact("目指す規格とレベル", new ValueView($"{a.Standard} の適合レベル{Level(a.Level)}")),
                     Fact("期限", Wording.Fact(a.Deadline, d => new ValueView(Dates.Label(d)))),
                     Fact("例外", Wording.Fact(a.Exceptions)), Fact("担当", Wording.Fact(a.Office)), Fact("連絡先", Wording.Fact(a.Contact)))!,
-            ]) { Note = "めざす水準は目標です。満たしたかどうかは、試験の結果だけが示します。" },
+            ]) { Note = "目指す水準は目標です。満たしたかどうかは、試験の結果だけが示します。" },
             new("state", "試験の結果", [Claim(a), new LinksBlock([new("試験の結果と達成基準の一覧", w.Routes.Fixed("accessibility/results"))])]),
             new("problems", "分かっている問題と対応", [Problems(a)]),
         ]);

@@ -18,7 +18,7 @@ internal static class ActivityPages
             Section("about", "どのような取組か", Facts(
                 Fact("プロジェクト", w.Value(project)),
                 Fact("種類", w.Words([a.Type])),
-                Fact("実施した年度", Wording.Fact(a.Years, years => new ValueView(years.Label))),
+                Fact("実施した年度", Wording.Years(a.Years)),
                 Fact("開催日", [.. a.Days.Select(d => new ValueView(Dates.Label(d.Date)) { Note = d.Note.Length > 0 ? d.Note : null })]),
                 Written("予定の終わり", a.Until, f => Wording.Fact(f, year => w.Deadline(year.End) with { Text = year.Label })),
                 Fact("関わる組織", w.References(a.Organizations)),
@@ -30,7 +30,7 @@ internal static class ActivityPages
             Related(w, entry, Kind.Outcome, "outcomes", "成果に書かれたこと"),
             Related(w, entry, Kind.Issue, "issues", "課題に書かれたこと"),
             Cards(w, "practices", "実践事例", w.Catalog.PointingAt(entry.Id, Kind.Practice)),
-            Cards(w, "lessons", "モデル授業", w.Catalog.PointingAt(entry.Id, Kind.Lesson)),
+            Cards(w, "lessons", "授業と指導案", w.Catalog.PointingAt(entry.Id, Kind.Lesson)),
             Cards(w, "materials", "教材・サイト", w.Catalog.PointingAt(entry.Id, Kind.Material)),
             Cards(w, "collections", "事例集・モデル", w.Catalog.PointingAt(entry.Id, Kind.Collection)),
         ]);

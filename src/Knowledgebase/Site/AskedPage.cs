@@ -39,14 +39,21 @@ internal static class AskedPage
         ? "確かめなければ分からないこと、まだ決めていないことは、今はありません。"
         : "確かめなければ分からないことと、まだ決めていないことの一覧です。分かったら、記録に書き足します。";
 
-    private static TableBlock Table(Wording w, string caption, Question[] questions) => new(caption, ["分からないこと", "それがないページ"],
-    [
-        .. from g in questions.GroupBy(q => (q.Label, Told: AbsenceReasons.Told(q.Absence)))
-               .OrderByDescending(g => g.Count()).ThenBy(g => JapaneseOrder.KeyOf(g.Key.Label), StringComparer.Ordinal)
-           select new TableRow(null,
-           [
-               new([new ValueView(g.Key.Label) { Note = g.Key.Told }]),
-               new([.. g.Select(q => q.From).Distinct().Take(MostPages).Select(place => place is { } id ? w.Value(w.Catalog[id]) : new ValueView("サイトの設定"))]),
-           ]),
-    ]);
+    private static TableBlock Table(Wording w, string title, Question[] questions)
+    {
+        var rows = questions
+            .Select(q => (q.Label, Told: AbsenceReasons.Told(q.Absence), q.From, Offices: q.From is { } id ? Offices.Of(w, w.Catalog[id]) : []))
+            .GroupBy(q => (q.Label, q.Told, Offices: string.Join('、', q.Offices.Select(o => o.Text))))
+            .OrderBy(g => JapaneseOrder.KeyOf(g.Key.Label), StringComparer.Ordinal).ThenByDescending(g => g.Count()).ToArray();
+        var told = rows.Any(g => g.First().Offices.Length > 0);
+        return new($"{title}と、それがないページ", told ? ["分からないこと", "それがないページ", "プロジェクトの担当課"] : ["分からないこと", "それがないページ"],
+        [
+            .. rows.Select(g => new TableRow(null,
+            [
+                new([new ValueView(g.Key.Label) { Note = g.Key.Told }]),
+                new([.. g.Select(q => q.From).Distinct().Take(MostPages).Select(place => place is { } id ? w.Value(w.Catalog[id]) : new ValueView("サイトの設定"))]),
+                .. told ? new TableCell[] { new(g.First().Offices) } : [],
+            ])),
+        ]);
+    }
 }

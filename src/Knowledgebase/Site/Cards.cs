@@ -16,16 +16,10 @@ internal static class Cards
         return new CardView(entry.Title, w.Routes.Of(entry), head.Summary)
         {
             Lang = entry.Value is Page { Language: PageLanguage.English } ? "en" : null,
-            Marks = [.. RecordPage.Marks(w, head, below: true), .. MarksOf(entry.Record)],
+            Marks = [.. RecordPage.Marks(w, head, below: true), .. Story.Marks(entry.Record)],
             Facts = [.. FactsOf(w, entry.Record).OfType<FactView>()],
         };
     }
-
-    private static IEnumerable<MarkView> MarksOf(Record record) => record switch
-    {
-        Practice { IsNameOnly: true } or Lesson { IsNameOnly: true } => [new("名前のみ", Tone.Open)],
-        _ => [],
-    };
 
     private static IEnumerable<FactView?> FactsOf(Wording w, Record record) => record switch
     {

@@ -12,20 +12,14 @@ internal static class CaseListPage
 {
     private const int MostOfOtherKind = 12;
 
-    private static readonly Dictionary<Kind, string> Leads = new()
-    {
-        [Kind.Practice] = "ほかの学校が参考にできる実践です。根拠レベルは、出典に何が書かれているかを示します。",
-        [Kind.Lesson] = "出典に挙げられたモデル授業と、授業の例です。教科等の目標を先に示します。",
-    };
-
     /// <summary>A page of the whole list in one order.</summary>
     public static PageView Whole(
         Wording w, SiteView site, Cases cases, Kind kind, CaseOrder order, ImmutableArray<Entry> entries, int page, int pages, Func<int, string> url)
     {
         var label = Kinds.Of(kind).Label;
-        var lead = order.Key.Length == 0 ? Leads[kind] : $"{label}を、{order.Label}に並べた一覧です。";
+        var lead = order.Key.Length == 0 ? Leads.Of(w, kind) : $"{label}を、{order.Label}に並べた一覧です。";
         ImmutableArray<Block> list = entries.IsEmpty
-            ? [new NoteBlock(Tone.Open, "0件です", $"{label}の記録は、まだありません。", [])]
+            ? [ListPages.None(kind)]
             : [Orders(w, kind, order), .. ListPages.Pager(url, page, pages, CardsOf(w, entries, page))];
         var title = order.Key.Length == 0 ? label : $"{label}（{order.Label}）";
         return new PageView(site, url(page), title, ListPages.Numbered(lead, page, pages))
@@ -36,8 +30,8 @@ internal static class CaseListPage
             Opening = page == 1 ? SearchPage.Narrowing(w, kind) : [],
             Sections =
             [
-                new("list", $"{label} {Numerals.Of(entries.Length)}件", [new BrowseBlock("条件からさがす", Ways(w, cases, kind), 2, list)]),
-                .. page == 1 ? ImmutableArray.Create(CaseWays.Further(w, kind)) : [],
+                new("list", $"{label} {Numerals.Of(entries.Length)}件", [new BrowseBlock("条件から探す", Ways(w, cases, kind), 2, list)]),
+                .. page > 1 ? [] : new[] { order.Key.Length == 0 ? LessonDirection.Section(w) : null, CaseWays.Further(w, kind) }.OfType<SectionView>(),
             ],
             CanonicalUrl = w.Routes.Absolute(url(page)),
             Scripts = [w.Routes.File(ThemeAssets.ChooseScript.Name)],
@@ -51,7 +45,9 @@ internal static class CaseListPage
         var label = Kinds.Of(kind).Label;
         var found = cases.Of(conditions);
         var other = kind == Kind.Practice ? Kind.Lesson : Kind.Practice;
-        var (own, others) = (found.Of(kind), found.Of(other));
+        var own = found.Of(kind);
+        // What both lists show stands once on a page.
+        var others = found.Of(other).RemoveRange(own);
         var (text, address) = (Condition.TextOf(conditions), Condition.AddressOf(conditions));
         var count = $"{label} {Numerals.Of(own.Length)}件";
         ImmutableArray<Block> list = own.IsEmpty
@@ -67,7 +63,7 @@ internal static class CaseListPage
             [
                 new("list", count, [new BrowseBlock("ほかの条件", Around(w, cases, kind, conditions), own.IsEmpty ? 0 : 1, list)]),
                 .. page > 1 ? [] : new[] { Others(w, other, conditions, others), CaseWays.Near(w, cases, kind, conditions, own.IsEmpty) }
-                    .OfType<SectionView>().Append(CaseWays.Send(w, cases, conditions, own.IsEmpty)),
+                    .OfType<SectionView>().Concat(CaseWays.IsClassification(conditions) ? [] : [CaseWays.Send(w, cases, conditions, own.IsEmpty)]),
             ],
             CanonicalUrl = w.Routes.Absolute(w.Routes.By(kind, address, page)),
             Scripts = [w.Routes.File(ThemeAssets.ChooseScript.Name)],
@@ -80,9 +76,10 @@ internal static class CaseListPage
 
     private static CardView Card(Wording w, Entry entry) => Cards.Of(w, entry) with { CompareUrl = w.Routes.Compare(entry.Id) };
 
+    /// <summary>The orders in which the list can be read; an order by what no record tells would be none.</summary>
     private static OrdersBlock Orders(Wording w, Kind kind, CaseOrder present) => new("並べ方",
     [
-        .. CaseOrder.All.Select(order => new LinkView(order.Label,
+        .. CaseOrder.All.Where(order => order == present || order.Tells(w.Catalog.All(kind))).Select(order => new LinkView(order.Label,
             order == present ? "" : order.Key.Length == 0 ? w.Routes.List(kind) : w.Routes.Sorted(kind, order.Key))),
     ]);
 
@@ -99,23 +96,27 @@ internal static class CaseListPage
         var second = conditions.Length == 1 && kind == Kind.Practice ? CaseLists.SecondOf(cases, conditions[0].Facet) : null;
         return
         [
-            .. second is null ? ImmutableArray<GroupView>.Empty : [Values(w, cases, kind, "further", $"{second.Label}でさらにしぼる", conditions, second)],
-            .. conditions.Select((c, i) => Values(w, cases, kind, $"by-{c.Facet.Key}", $"{c.Facet.Label}をかえる",
+            .. second is null ? ImmutableArray<GroupView>.Empty : [Values(w, cases, kind, "further", $"{second.Label}でさらに絞り込む", conditions, second)],
+            .. conditions.Select((c, i) => Values(w, cases, kind, $"by-{c.Facet.Key}", $"{c.Facet.Label}を変える",
                 conditions.Length == 2 && i == 1 ? [conditions[0]] : [], c.Facet, present: conditions.Length == i + 1 ? c.Value : null)),
         ];
     }
 
+    /// <summary>The values under which there is something; how many others there are is said in one line.</summary>
     private static GroupView Values(
-        Wording w, Cases cases, Kind kind, string id, string title, ImmutableArray<Condition> under, Facet facet, FacetValue? present = null) =>
-        new(id, title,
+        Wording w, Cases cases, Kind kind, string id, string title, ImmutableArray<Condition> under, Facet facet, FacetValue? present = null)
+    {
+        var offered = cases.Shown(facet).Select(value => (ImmutableArray<Condition>)[.. under, new(facet, value)]).Where(cases.HasList)
+            .Select(conditions => (conditions[^1].Value, Url: CaseLists.AddressOf(w, kind, conditions), Count: cases.Of(conditions).Of(kind).Length))
+            .ToArray();
+        var none = offered.Count(o => o.Count == 0 && o.Value != present);
+        return new(id, title,
         [
-            .. cases.Shown(facet).Select(value => (ImmutableArray<Condition>)[.. under, new(facet, value)]).Where(cases.HasList).Select(conditions =>
-                new LinkView(conditions[^1].Value.Label,
-                    conditions[^1].Value == present ? "" : CaseLists.AddressOf(w, kind, conditions))
-                {
-                    Count = cases.Of(conditions).Of(kind).Length,
-                }),
+            .. offered.Where(o => o.Count > 0 || o.Value == present)
+                .Select(o => new LinkView(o.Value.Label, o.Value == present ? "" : o.Url) { Count = o.Count }),
+            .. none == 0 ? ImmutableArray<LinkView>.Empty : [new(none == offered.Length ? $"{Numerals.Of(none)}項目とも0件" : $"ほか{Numerals.Of(none)}項目は0件", "")],
         ]);
+    }
 
     private static IEnumerable<LinkView> Above(Wording w, Kind kind, ImmutableArray<Condition> conditions) =>
         Enumerable.Range(1, conditions.Length - 1)

@@ -68,7 +68,7 @@ internal static class CaseLists
 
     private static IEnumerable<PlannedPage> Whole(Wording w, SiteView site, Cases cases, Kind kind, CaseOrder order)
     {
-        var entries = order.Sort(w.Catalog, w.Catalog.All(kind));
+        var entries = order.Sort(w.Catalog, w.Catalog.Listed(kind));
         var pages = ListPages.PagesOf(entries.Length);
         for (var i = 1; i <= pages; i++)
         {

@@ -27,6 +27,14 @@ internal sealed record CaseOrder(string Key, string Label)
         return Sorted(entries, e => Preparation(e) is { IsKnown: true, Value: var time } ? places[catalog.Resolve(time)] : int.MaxValue);
     }
 
+    /// <summary>True when some case has what the order goes by.</summary>
+    public bool Tells(IEnumerable<Entry> entries) => Key switch
+    {
+        "evidence" => entries.Any(e => Evidence(e) is not null),
+        "preparation" => entries.Any(e => Preparation(e).IsKnown),
+        _ => true,
+    };
+
     private static ImmutableArray<Entry> Sorted(IEnumerable<Entry> entries, Func<Entry, int> first)
     {
         var all = entries.ToArray();

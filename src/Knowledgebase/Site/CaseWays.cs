@@ -10,15 +10,23 @@ internal static class CaseWays
 {
     private const int MostNear = 8;
 
+    /// <summary>True when a condition is a class of this site, so that nobody outside could add to it.</summary>
+    public static bool IsClassification(ImmutableArray<Condition> conditions) => conditions.Any(c => c.Facet.Key == "evidence");
+
     /// <summary>Says that nothing is there, and which issue says so, too.</summary>
     public static NoteBlock Missing(Wording w, Cases cases, Kind kind, ImmutableArray<Condition> conditions, bool otherKind)
     {
         var label = Kinds.Of(kind).Label;
         Entry[] asking = [.. cases.Asking(conditions)];
         return new(Tone.Open, $"この条件の{label}は0件です",
-            (asking.Length > 0 ? "出典も、この条件の事例を積み重ねる必要があるとしています。" : "行われていないという意味ではありません。このサイトに、まだ載っていません。")
+            (asking.Length > 0 ? "出典も、この条件の事例を積み重ねる必要があるとしています。"
+                : IsClassification(conditions) ? "根拠レベルは、出典に書かれた根拠による当サイトの分類です。"
+                : "行われていないという意味ではありません。このサイトに、まだ載っていません。")
             + (otherKind ? $"同じ条件の{Kinds.Of(kind == Kind.Practice ? Kind.Lesson : Kind.Practice).Label}は、この下にあります。" : ""),
-            [.. asking.Select(w.Link).Select(link => link with { Note = "出典に書かれた課題" }), new(Title(w), "#send")]);
+            [
+                .. asking.Select(w.Link).Select(link => link with { Note = "出典に書かれた課題" }),
+                .. IsClassification(conditions) ? ImmutableArray<LinkView>.Empty : [new(Title(w), "#send")],
+            ]);
     }
 
     /// <summary>Conditions close to these under which there is something; null when there is nothing to say.</summary>
@@ -28,7 +36,7 @@ internal static class CaseWays
         ImmutableArray<LinkView> near =
         [
             // What a source says of such cases without naming the conditions is the nearest of all.
-            .. cases.Asking(conditions).SelectMany(issue => w.Catalog.PointingAt(issue.Id, kind)).Distinct()
+            .. cases.Asking(conditions).SelectMany(issue => w.Catalog.PointingAt(issue.Id)).Where(e => e.IsListedIn(kind)).Distinct()
                 .Where(e => w.Catalog.Settings.Example || !e.Record.Head.Example).Take(MostNear)
                 .Select(e => w.Link(e) with { Note = "同じ課題に関わる記録（条件の記載なし）" }),
             .. Fewer(conditions).Concat(Beside(cases, conditions))
@@ -59,28 +67,28 @@ internal static class CaseWays
             {
                 new TextBlock(isEmpty
                     ? $"{(conditions.IsEmpty ? "" : "この条件の")}事例をお持ちでしたら、お寄せください。"
-                    : "この条件のほかの事例をお持ちのとき、くわしく知りたいときは、こちらへ。"),
+                    : "この条件のほかの事例をお持ちのとき、詳しく知りたいときは、こちらへ。"),
             },
             new LinksBlock(
             [
                 .. !w.Offers.TakesCases ? [] : new LinkView[] { new("事例を寄せる", w.Routes.Fixed(ContactPages.Send)) { Note = "書くことと送り方" } },
                 SupportPage.Link(w), new("だれに聞くか", w.Routes.Whom) { Note = "出典に名前のある役割と担当課" },
-                .. onGaps ? ImmutableArray<LinkView>.Empty : [new("すきまマップ", w.Routes.Gaps) { Note = "どの条件の事例が足りないか" }],
+                .. onGaps ? ImmutableArray<LinkView>.Empty : [new(GapPages.Title, w.Routes.Gaps) { Note = "どの条件の事例が何件載っているか" }],
                 .. asking.Select(w.Link).Select(link => link with { Note = "出典に書かれた課題" }),
             ]),
         ]);
     }
 
     /// <summary>What else finds cases, at the foot of the whole list.</summary>
-    public static SectionView Further(Wording w, Kind kind) => new("further", "ほかのさがし方",
+    public static SectionView Further(Wording w, Kind kind) => new("further", "ほかの探し方",
     [
         new LinksBlock(
         [
-            new("すきまマップ", w.Routes.Gaps) { Note = "障害種と程度、校種と教科などの組み合わせごとに、何件あるかを見る" },
+            new(GapPages.Title, w.Routes.Gaps) { Note = "障害種と程度、校種と教科等などの組み合わせごとの件数" },
             kind == Kind.Practice
-                ? new("モデル授業", w.Routes.List(Kind.Lesson)) { Note = "教科等の目標から授業をさがす" }
-                : new("実践事例", w.Routes.List(Kind.Practice)) { Note = "授業のほかの実践もさがす" },
-            new("だれに聞くか", w.Routes.Whom) { Note = "さがしても見つからないときに" },
+                ? new("授業と指導案", w.Routes.List(Kind.Lesson)) { Note = "出典に挙げられた授業と指導案" }
+                : new("実践事例", w.Routes.List(Kind.Practice)) { Note = "授業のほかの実践も探す" },
+            new("だれに聞くか", w.Routes.Whom) { Note = "探しても見つからないときに" },
         ]),
     ]);
 

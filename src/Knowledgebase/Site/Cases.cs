@@ -133,8 +133,8 @@ internal sealed class Cases
 /// <summary>The practices and lessons that meet some conditions, in the order of lists.</summary>
 internal sealed class FoundCases(ImmutableArray<Entry> entries, ImmutableArray<int> places)
 {
-    private readonly ImmutableArray<Entry> _practices = [.. places.Select(i => entries[i]).Where(e => e.Id.Kind == Kind.Practice)];
-    private readonly ImmutableArray<Entry> _lessons = [.. places.Select(i => entries[i]).Where(e => e.Id.Kind == Kind.Lesson)];
+    private readonly ImmutableArray<Entry> _practices = [.. places.Select(i => entries[i]).Where(e => e.IsListedIn(Kind.Practice))];
+    private readonly ImmutableArray<Entry> _lessons = [.. places.Select(i => entries[i]).Where(e => e.IsListedIn(Kind.Lesson))];
 
     /// <summary>Where they stand among all cases.</summary>
     public ImmutableArray<int> Places => places;
@@ -142,7 +142,7 @@ internal sealed class FoundCases(ImmutableArray<Entry> entries, ImmutableArray<i
     /// <summary>How many there are.</summary>
     public int Count => places.Length;
 
-    /// <summary>Those of one kind.</summary>
+    /// <summary>Those that the list of one kind shows.</summary>
     public ImmutableArray<Entry> Of(Kind kind) => kind == Kind.Practice ? _practices : _lessons;
 }
 /// <summary>Cases that an issue asks for, as values of facets.</summary>

@@ -15,15 +15,15 @@ namespace Knowledgebase.Site;
 /// <summary>The page that compares up to three practices or lessons, and what it shows of each: a small file beside the record's page.</summary>
 internal static class ComparePage
 {
-    private const string Lead = "実践事例とモデル授業を、必要なもの・時間・根拠・聞ける相手について、3件まで並べて見られます。";
+    private const string Lead = "実践事例と、授業と指導案を、3件まで同じ項目の順に並べて見られます。書かれていない項目は、そのことを示します。";
 
-    public static PageView View(Wording w, SiteView site) => FixedPages.Page(w, site, "compare", "くらべる", Lead,
+    public static PageView View(Wording w, SiteView site) => FixedPages.Page(w, site, "compare", "比べる", Lead,
         [
-            new("comparison", "くらべる表",
+            new("comparison", "比べる表",
             [
                 new CompareBlock("書かれていないことは、記載なしなどの言葉で示します", "一覧から二つのページを別々の窓で開くと、同じ見出しの順に並べて読めます。",
-                    "一覧のカードにある「くらべる」を押すと、ここに並びます。",
-                    [new("実践事例の一覧", w.Routes.List(Kind.Practice)), new("モデル授業の一覧", w.Routes.List(Kind.Lesson))]),
+                    "一覧のカードにある「比べる」を押すと、ここに並びます。",
+                    [new("実践事例の一覧", w.Routes.List(Kind.Practice)), new("授業と指導案の一覧", w.Routes.List(Kind.Lesson))]),
             ]),
         ]) with
     {
@@ -74,7 +74,7 @@ internal static class ComparePage
             ("根拠", Text([.. story.Results.Take(5).Select(r => new ValueView($"{Choices.EvidenceLevels.LabelOf(r.Evidence)}：{r.Statement.Text}"))])),
             ("うまくいかなかったこと", Text([Wording.Fact(story.DidNotWork)])),
             ("向かない条件・端末がないとき", Text([Wording.Fact(limits)])),
-            ("聞ける相手", Text([w.Fact(story.Contact)])), ("支援", Text(w.References(story.Links.Services))),
+            ("問い合わせ先", Text([w.Fact(story.Contact)])), ("支援", Text(w.References(story.Links.Services))),
         ];
     }
 

@@ -85,7 +85,7 @@ internal sealed class DataFiles
     private DataSet Series()
     {
         DataTable Rows() => SeriesTable.Of(Shown(Kind.Series), _words);
-        return Set("progress", "進捗率の計算に使う値", "参考指標の系列ごとに一行。策定時・目標・最新の値と、印字された進捗率。", Kind.Series,
+        return Set("progress", "進捗率の計算に使う値", "参考指標の系列ごとに一行。策定時・目標・最新の値と、出典に書かれた進捗率。", Kind.Series,
         [
             Table("indicators.csv", "進捗率の計算に使う値（CSV）", forExcel: false, Rows),
             Table("indicators-excel.csv", "進捗率の計算に使う値（Excelで開くCSV）", forExcel: true, Rows),

@@ -19,7 +19,7 @@ internal static class DataPage
             new("recompute", "進捗率を計算し直す", Recomputing(w, release, sizes)),
             new("kinds", "種類ごとのデータ", [ByKind(w, release, sizes)])
             {
-                Note = "JSONは記録をまるごと、CSVは一つの事実を一行で収めます。CSVはプログラムで読むためのものです。Excelでは、上のExcelブックを開いてください。",
+                Note = "JSONは記録の全体を、CSVは一つの事実を一行で収めます。CSVはプログラムで読むためのものです。Excelでは、上のExcelブックを開いてください。",
             },
             new("columns", "列の意味",
             [
@@ -38,6 +38,8 @@ internal static class DataPage
                     + "記録を取り下げたときは、前のアドレスに、取り下げた日・理由・代わりの記録を残します。"),
                 new LinksBlock([new("取り下げた記録の一覧", w.Routes.List(Kind.Removed)) { Count = w.Catalog.All(Kind.Removed).Length }]),
             ]),
+            new("makers", "このサイトを作る人へ",
+                [new LinksBlock([new("誤りの番号と直し方", w.Routes.Fixed("codes")), new("見た目の見本", w.Routes.Fixed("style"))])]),
         ]) with
     {
         About = LinkedData.Data(w, Lead, release),
@@ -116,7 +118,7 @@ internal static class DataPage
     private static string Citation(Wording w)
     {
         var url = w.Routes.Absolute(w.Routes.Fixed("data")) ?? "（このページのアドレス）";
-        return $"出典：「{w.Catalog.Settings.Title}」データ、{url}（利用した年月日）。加工したときは「…を加工して作成」と添えてください。";
+        return $"出典：「{w.Catalog.Settings.Title}」データ、{url}（利用した年月日）。{(w.Catalog.Settings.Licence.IsKnown ? "加工したときは「…を加工して作成」と添えてください。" : "")}";
     }
 
     private static string? Size(DataFile file, bool sizes)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Knowledgebase.Fields;
 using Knowledgebase.Linking;
 using Knowledgebase.Records;
@@ -77,7 +76,7 @@ internal static class EnglishIndicators
     {
         Numeric = true,
         Note = m.AsOf.IsKnown
-            ? $"{EnglishWords.Of(m.Year)}, as of {m.AsOf.Value.Date.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}"
+            ? $"{EnglishWords.Of(m.Year)}, as of {EnglishWords.Of(m.AsOf.Value)}"
             : EnglishWords.Of(m.Year),
     };
 

@@ -12,9 +12,9 @@ internal static class EnglishWords
     /// <summary>The kinds of records that English pages speak of, in the order in which they list them.</summary>
     public static ImmutableArray<(Kind Kind, string Label)> Kinds { get; } =
     [
-        (Kind.Programme, "The reform"),
-        (Kind.Project, "Projects"), (Kind.Activity, "Activities and events"), (Kind.Practice, "Practices of schools"), (Kind.Lesson, "Model lessons"),
-        (Kind.Collection, "Collections and models"), (Kind.Material, "Materials and websites"), (Kind.Service, "Support for schools"),
+        (Kind.Programme, "The reform"), (Kind.Project, "Projects"), (Kind.Activity, "Activities and events"), (Kind.Practice, "Practices of schools"),
+        (Kind.Lesson, "Lessons and lesson plans"),
+        (Kind.Collection, "Collections and models"), (Kind.Material, "Materials and websites"), (Kind.Service, "Support named in the sources"),
         (Kind.Indicator, "Reference indicators"), (Kind.Evaluation, "Reviews"), (Kind.Organization, "Organizations"), (Kind.Role, "Roles"),
         (Kind.Term, "Terms"), (Kind.Source, "Sources"), (Kind.Doubt, "Notes on the extraction"), (Kind.Page, "Guide pages"),
     ];
@@ -36,7 +36,7 @@ internal static class EnglishWords
     /// <summary>Levels of evidence: what is written, never how good a school is.</summary>
     public static ImmutableArray<(string Label, string Meaning)> EvidenceLevels { get; } =
     [
-        ("0 name only", "Only the name is written."),
+        ("0 mention only", "Only its name is written."),
         ("1 statement only", "An effect is described, without figures."),
         ("2 counts or reactions", "Numbers of times, people or shares, or how people took it, are written."),
         ("3 before and after", "Figures of the same group before and after, with numbers of people and dates."),
@@ -59,6 +59,10 @@ internal static class EnglishWords
 
     /// <summary>FY2023.</summary>
     public static string Of(FiscalYear year) => "FY" + year.Year.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>1 April 2024, or the end of April 2024.</summary>
+    public static string Of(Moment moment) =>
+        moment.Date.ToString(moment.MonthOnly ? "'the end of' MMMM yyyy" : "d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>A Japanese text inside an English page.</summary>
     public static ValueView Japanese(string text) => new(text) { Lang = "ja" };

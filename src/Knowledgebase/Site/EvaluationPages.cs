@@ -21,7 +21,7 @@ internal static class EvaluationPages
                 Written("基準年度", e.BaseYear, f => Wording.Fact(f, year => new ValueView(year.Label)))),
                 w.Statements(e.Notes), ReviewComparison.Links(w, entry)),
             Section("plans", "計画ごとに確かめる", new LinksBlock([PlanPages.Link(w), new("課題と、総括で必要とされたこと", w.Routes.List(Kind.Issue))])),
-            Section("indicators", "参考指標の値と区分", IndicatorTable.Printed(w, entry)),
+            Section("indicators", Rated(e), IndicatorTable.Printed(w, entry)),
             Section("follow-ups", "前の課題・意見のその後", FollowUps(w, e)),
             Section("summary", "全体の総括", w.Statements(e.Summary)),
             Section("needs", "必要とされたこと", e.Needs.IsEmpty ? null
@@ -31,6 +31,14 @@ internal static class EvaluationPages
         ]);
         return Later.NotNewest(w, e) is { } note ? page with { Opening = [note, .. page.Opening] } : page;
     }
+
+    /// <summary>The indicators under the name of what the review printed beside their values.</summary>
+    private static string Rated(Evaluation e) => e.IndicatorMethod switch
+    {
+        { IsKnown: true, Value: IndicatorMethod.Progress } => "参考指標の値と進捗率",
+        { IsKnown: true, Value: IndicatorMethod.Trend } => "参考指標の値と区分",
+        _ => "参考指標の値",
+    };
 
     private static StatementsBlock? FollowUps(Wording w, Evaluation e) => e.FollowUps.IsEmpty ? null : new(
         [

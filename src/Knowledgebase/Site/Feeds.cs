@@ -107,7 +107,7 @@ internal static class Feeds
     /// </summary>
     private static string IdOf(Wording w, Entry entry, Change change)
     {
-        var record = entry.Record.Head.Aliases is [var first, ..] ? new RecordId(entry.Id.Kind, first) : entry.Id;
+        var record = entry.Record.Head.FormerIds(entry.Id.Kind).Where(old => old.Kind == entry.Id.Kind).Append(entry.Id).First();
         string[] said = SaidBy(change);
         var same = entry.Record.Head.History.TakeWhile(c => !ReferenceEquals(c, change))
             .Count(c => c.Date == change.Date && SaidBy(c).SequenceEqual(said));

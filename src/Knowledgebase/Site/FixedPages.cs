@@ -36,6 +36,7 @@ internal static class FixedPages
         [
             MethodPage.View(w, site), .. w.Offers.TakesRequests ? new[] { RequestPages.Before(w, site) } : [],
             StandingPage.View(w, site), AskedPage.View(w, site), DataPage.View(w, site, DataFiles.Of(w, []), sizes: false),
+            ListPages.First(w, site, Kind.Plan),
         ];
 
     private static PageView CodesPage(Wording w, SiteView site) => Page(w, site, "codes", "誤りの番号と直し方",
@@ -74,7 +75,7 @@ internal static class FixedPages
             Breadcrumbs = [new("ホーム", w.Routes.Home)],
             Opening =
             [
-                new SearchBlock("さがす言葉", []),
+                new SearchBlock("探す言葉", []),
                 new LinksBlock(
                 [
                     new("ホーム", w.Routes.Home), new("実践事例の一覧", w.Routes.List(Kind.Practice)), new(SupportPage.Title, w.Routes.List(Kind.Service)),

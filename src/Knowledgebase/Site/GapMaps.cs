@@ -74,7 +74,7 @@ internal static class GapMaps
     }
 
     private static string Caption(GapMap map, Condition? sheet) =>
-        $"{map.Rows.Label}と{map.Columns.Label}ごとの掲載件数（{(sheet is null ? "" : $"場面が「{sheet.Value.Label}」の")}実践事例とモデル授業）";
+        $"{map.Rows.Label}と{map.Columns.Label}ごとの掲載件数（{(sheet is null ? "" : $"場面が「{sheet.Value.Label}」の")}実践事例、授業と指導案）";
 
     private static MapCell Cell(
         Wording w, Cases cases, HashSet<(string, string)> notIn, GapMap map, Condition row, Condition column, Condition? sheet)
@@ -89,7 +89,7 @@ internal static class GapMaps
         if (count > 0) return new(MapState.Some, Count(count), url);
         return notIn.Contains((row.Value.Key, column.Value.Key))
             ? new(MapState.NotApplicable, "対象外", "")
-            : new(MapState.None, "0件 募集", url + "#send");
+            : new(MapState.None, "0件", url);
     }
 
     /// <summary>Records that do not say in which cell they belong are counted beside the cells; they may belong in any of them.</summary>

@@ -6,12 +6,16 @@ using Knowledgebase.Theme.Views;
 
 namespace Knowledgebase.Site;
 
-/// <summary>すきまマップ: where there are cases and where there are none, with a way on from every cell.</summary>
+/// <summary>掲載状況: where there are cases and where there are none, with a way on from every cell.</summary>
 internal static class GapPages
 {
+    /// <summary>What the maps are called wherever one leads to them.</summary>
+    public const string Title = "掲載状況";
+
     private const string Indicators = "indicators";
-    private const string OverviewLead = "どの条件の事例が載っていて、どの条件がまだ空いているかの地図です。空いている所を知らせ、事例を寄せてもらうためのものです。";
-    private const string IndicatorLead = "どのプロジェクトの成果をどの参考指標で測るかを、出典に書かれた範囲で示します。書かれていない所は「不明」です。";
+    private const string IndicatorTitle = "プロジェクトと参考指標の対応";
+    private const string OverviewLead = "条件の組み合わせごとに、このサイトに事例が何件載っているかの表です。0件は、学校で行われていないという意味ではありません。";
+    private const string IndicatorLead = "どのプロジェクトの成果をどの参考指標で測ると書かれているかを示します。書かれていない所は「不明」です。事例の件数の表ではありません。";
 
     private static readonly SourceSpot Origin = SourceSpot.StartOf("site.yaml");
 
@@ -23,7 +27,7 @@ internal static class GapPages
     private static readonly ImmutableArray<(MapState State, string Text, string Meaning)> Signs =
     [
         (MapState.Some, "3件", "載っている件数。一覧へ進みます"),
-        (MapState.None, "0件 募集", "まだ載っていません。事例の寄せ方へ進みます"),
+        (MapState.None, "0件", "まだ載っていません。近い条件の一覧へ進みます"),
         (MapState.Asked, "課題", "出典が事例を求めています。課題の記述へ進みます"),
         (MapState.NotApplicable, "対象外", "その校種では行わない教科等です（学習指導要領の区分によるもので、出典の記載ではありません）"),
         (MapState.Unknown, "不明", "その項目の記載がない事例。どの欄に入るか分かりません"),
@@ -45,22 +49,24 @@ internal static class GapPages
     /// <summary>The maps as links; the home page shows them, too.</summary>
     public static ImmutableArray<LinkView> Links(Wording w, Cases cases) =>
     [
-        .. GapMaps.Of(cases).Select(map => new LinkView(map.Title, w.Routes.Gap(map.Key))),
-        .. HasIndicators(w) ? [new("プロジェクトと参考指標", w.Routes.Gap(Indicators))] : ImmutableArray<LinkView>.Empty,
+        .. GapMaps.Of(cases).Select(map => new LinkView(Heading(map.Title), w.Routes.Gap(map.Key)) { Note = "組み合わせごとの、事例の件数" }),
+        .. HasIndicators(w) ? [new(IndicatorTitle, w.Routes.Gap(Indicators)) { Note = "どの指標がどのプロジェクトのものと書かれているか" }] : ImmutableArray<LinkView>.Empty,
     ];
+
+    private static string Heading(string map) => $"{map}の{Title}";
 
     private static bool HasIndicators(Wording w) => !w.Catalog.All(Kind.Indicator).IsEmpty && !w.Catalog.All(Kind.Project).IsEmpty;
 
     private static PageView Overview(Wording w, SiteView site, Cases cases, ImmutableArray<GapMap> maps) =>
-        FixedPages.Page(w, site, "gaps", "すきまマップ", OverviewLead,
+        FixedPages.Page(w, site, "gaps", Title, OverviewLead,
         [
-            new("maps", "地図をえらぶ",
+            new("maps", "表を選ぶ",
             [
                 maps.IsEmpty && !HasIndicators(w) ? new TextBlock("校種や教科等の言葉が、まだありません。") : new CardsBlock(
                 [
                     .. maps.Select(map => new CardView(map.Title, w.Routes.Gap(map.Key), map.Lead) { Facts = Sums(w, cases, map) }),
                     .. HasIndicators(w)
-                        ? [new CardView("プロジェクトと参考指標", w.Routes.Gap(Indicators), IndicatorLead)]
+                        ? [new CardView(IndicatorTitle, w.Routes.Gap(Indicators), IndicatorLead)]
                         : ImmutableArray<CardView>.Empty,
                 ]),
             ]),
@@ -75,7 +81,7 @@ internal static class GapPages
                     ]),
                 ]),
             ],
-            new("signs", "しるしの意味", [new MapLegendBlock(Signs), NoRanking]),
+            new("signs", "表の記号の意味", [new MapLegendBlock(Signs), NoRanking]),
             CaseWays.Send(w, cases, [], isEmpty: true, onGaps: true),
         ]);
 
@@ -96,8 +102,8 @@ internal static class GapPages
         var lead = sheet is null ? map.Lead : $"場面が「{sheet.Value.Label}」の事例が、{map.Rows.Label}と{map.Columns.Label}ごとに何件載っているかを示します。";
         var table = GapMaps.Table(w, cases, map, sheet);
         var states = table.Rows.SelectMany(r => r.Cells).Select(c => c.State).ToHashSet();
-        var title = sheet is null ? $"{map.Title}のすきまマップ" : $"{map.Title}のすきまマップ（{sheet.Value.Label}）";
-        return Page(w, site, url, title, lead, sheet is null ? [] : [new LinkView(map.Title, w.Routes.Gap(map.Key))],
+        var title = sheet is null ? Heading(map.Title) : $"{Heading(map.Title)}（{sheet.Value.Label}）";
+        return Page(w, site, url, title, lead, sheet is null ? [] : [new LinkView(Heading(map.Title), w.Routes.Gap(map.Key))],
         [
             new("map", "掲載件数",
             [
@@ -120,7 +126,7 @@ internal static class GapPages
     private static PageView IndicatorMap(Wording w, SiteView site)
     {
         var indicators = w.Catalog.All(Kind.Indicator);
-        return Page(w, site, w.Routes.Gap(Indicators), "プロジェクトと参考指標のすきまマップ", IndicatorLead, [],
+        return Page(w, site, w.Routes.Gap(Indicators), IndicatorTitle, IndicatorLead, [],
         [
             new("map", "指標との対応",
             [
@@ -144,7 +150,7 @@ internal static class GapPages
         Wording w, SiteView site, string url, string title, string lead, ImmutableArray<LinkView> above, ImmutableArray<SectionView> sections) =>
         new(site, url, title, lead)
         {
-            Breadcrumbs = [new("ホーム", w.Routes.Home), new("すきまマップ", w.Routes.Gaps), .. above],
+            Breadcrumbs = [new("ホーム", w.Routes.Home), new(Title, w.Routes.Gaps), .. above],
             Lead = lead,
             Sections = sections,
             CanonicalUrl = w.Routes.Absolute(url),

@@ -15,7 +15,7 @@ internal static class Glance
     {
         FactView[] facts =
         [
-            new("だれ向け", ForWhom(w, story.Audience)), new("必要なもの", Needs(story.Needs)), new("準備時間", Preparation(w, story.Effort)),
+            new("対象", ForWhom(w, story.Audience)), new("必要なもの", Needs(story.Needs)), new("準備時間", Preparation(w, story.Effort)),
             new("根拠", [Evidence(w, story.Results)]), new("最終確認", [Checked(w, story.Head)]),
         ];
         return story.IsNameOnly ? [.. facts.Where(f => f.Values.Any(v => !v.Absent || v.Note is not null))] : [.. facts];

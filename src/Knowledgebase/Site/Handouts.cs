@@ -29,7 +29,7 @@ internal static class Handouts
             entry.Value is Lesson lesson ? Columns(w, story, lesson) : Columns(w, story, (Practice)entry.Value),
             [.. Foot(w, story).Select(line => HandoutColumn.Fitting(line, FootLetters, mayCut: true)!)])
         {
-            Marks = story.IsNameOnly ? [new("名前のみ", Tone.Open), .. RecordPage.Marks(w, story.Head)] : RecordPage.Marks(w, story.Head),
+            Marks = [.. Story.Marks(entry.Value), .. RecordPage.Marks(w, story.Head)],
             Address = address,
             Qr = address is null ? null : QrPath.Of(address),
         };
@@ -73,13 +73,14 @@ internal static class Handouts
         column.Add(StorySections.AskTitle(w), HandoutForm.Items, 7,
         [
             .. story.Links.Services.Concat(story.Links.Materials).Select(r => w.Catalog[r].Title + (r.Inferred.Length > 0 ? $"（{Inferences.Word}）" : "")),
-            story.Contact.IsKnown ? $"聞ける相手：{w.Catalog[story.Contact.Value].Title}" : $"聞ける相手：{w.Fact(story.Contact).Text}",
+            story.Contact.IsKnown ? $"問い合わせ先：{w.Catalog[story.Contact.Value].Title}" : $"問い合わせ先：{w.Fact(story.Contact).Text}",
         ]);
+        column.Add("プロジェクトの担当課（出典による）", HandoutForm.Text, 6, string.Join("、", Offices.Of(w, story.Entry).Select(office => office.Text)));
     }
 
     private static void Untold(Story story, string text, HandoutColumn column)
     {
-        if (story.IsNameOnly) column.Add("まだ分からないこと", HandoutForm.Text, 6, text);
+        if (story.IsNameOnly) column.Add("書かれていないこと", HandoutForm.Text, 6, text);
     }
 
     private static IEnumerable<string> Foot(Wording w, Story story)

@@ -15,14 +15,15 @@ internal static class HelpPages
         var c = (Collection)entry.Value;
         return Of(w, site, entry,
         [
-            Section("about", "何を集めたものか", w.Statements(c.About), Facts(
+            Section("about", "どのようなものか", w.Statements(c.About), Facts(
                 Fact("持ち主", w.Fact(c.Owner)), Fact("公開場所", Wording.Address(c.Address)),
                 Fact("プロジェクト", w.References(c.Projects)), Fact("取組", w.References(c.Activities)))),
             Offices.Section(w, entry),
-            Cards(w, "practices", "ここに載っている実践事例", w.Catalog.PointingAt(entry.Id, Kind.Practice))
-                ?? Section("practices", "ここに載っている実践事例", new NoteBlock(Tone.Open, "事例は0件です",
-                    "この事例集に載っている事例は、出典に書かれていません。", [new("実践事例の一覧", w.Routes.List(Kind.Practice))])),
-            Cards(w, "lessons", "モデル授業", w.Catalog.PointingAt(entry.Id, Kind.Lesson)),
+            Cards(w, "practices", "関わる実践事例", w.Catalog.PointingAt(entry.Id, Kind.Practice)) is { } practices
+                ? practices with { Note = practices.Note ?? "このサイトの記録のうち、関わるものです。この事例集・モデルの中身の一覧ではありません。" }
+                : Section("practices", "関わる実践事例", new NoteBlock(Tone.Open, "関わる実践事例は0件です",
+                    "この事例集・モデルに何が載っているかを、このサイトは示していません。", [new("実践事例の一覧", w.Routes.List(Kind.Practice))])),
+            Cards(w, "lessons", "授業と指導案", w.Catalog.PointingAt(entry.Id, Kind.Lesson)),
         ]);
     }
 
@@ -37,11 +38,11 @@ internal static class HelpPages
             Offices.Section(w, entry),
             Section("contents", "中身", Contents(m.Contents)),
             LoanWords.IsLent(m)
-                ? Section("loan", w.Offers.TakesLoans ? "借りるには" : "貸出について",
+                ? Section("loan", "貸出について",
                     Facts([.. LoanWords.Rules(w, m), Fact(Kinds.Of(Kind.Service).Label, w.References(m.Services))]), LoanWords.Calendar(w, entry))
                 : Links(w, "services", Kinds.Of(Kind.Service).Label, m.Services.Select(r => w.Catalog[r])),
             Section("files", "ファイルと利用条件", FileTables.Of(w, m.Files)),
-            Cards(w, "lessons", "この教材を使うモデル授業", w.Catalog.PointingAt(entry.Id, Kind.Lesson)),
+            Cards(w, "lessons", "この教材を使う授業と指導案", w.Catalog.PointingAt(entry.Id, Kind.Lesson)),
             Cards(w, "practices", "この教材を使う実践事例", w.Catalog.PointingAt(entry.Id, Kind.Practice)),
         ]));
     }
@@ -52,7 +53,7 @@ internal static class HelpPages
         var page = Of(w, site, entry,
         [
             Section("about", "どのような支援か", w.Statements(s.About)),
-            Section("ask", w.Offers.TakesRequests ? "受けるには" : "対象と連絡先", Facts(
+            Section("ask", "対象・連絡先・条件", Facts(
                 Fact("対象", Wording.Fact(s.ForWhom)), Fact("行う組織", w.Fact(s.Provider)), Fact("連絡先", w.Fact(s.Contact)),
                 Fact("申込みの場所", Wording.Address(s.Address)), Fact("条件", Wording.Fact(s.Terms)), Fact("費用", Wording.Fact(s.Cost)),
                 Fact("申込みの期限", Wording.Fact(s.LeadDays, "日前まで")),
@@ -62,7 +63,7 @@ internal static class HelpPages
             Offices.Section(w, entry),
             Section("related", "関わる記録", Facts(Fact("プロジェクト", w.References(s.Projects)), Fact("応える課題", w.References(s.Issues)))),
             Cards(w, "materials", "教材", w.Catalog.PointingAt(entry.Id, Kind.Material)),
-            Cards(w, "lessons", "モデル授業", w.Catalog.PointingAt(entry.Id, Kind.Lesson)),
+            Cards(w, "lessons", "授業と指導案", w.Catalog.PointingAt(entry.Id, Kind.Lesson)),
             Cards(w, "practices", "実践事例", w.Catalog.PointingAt(entry.Id, Kind.Practice)),
         ]);
         // What has ended is not offered.

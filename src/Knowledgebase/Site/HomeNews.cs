@@ -6,7 +6,7 @@ using Knowledgebase.Theme.Views;
 
 namespace Knowledgebase.Site;
 
-/// <summary>What is happening on the site, on the home page: what is wanted, what comes, what is new, what is being asked.</summary>
+/// <summary>What is happening on the site, on the home page: which cases there are, what comes, what is new, what is being asked.</summary>
 internal static class HomeNews
 {
     private const int Most = 6;
@@ -14,23 +14,23 @@ internal static class HomeNews
 
     public static IEnumerable<SectionView> Sections(Wording w, Cases cases)
     {
-        if (Wanted(w, cases) is { } wanted) yield return wanted;
+        if (Coverage(w, cases) is { } coverage) yield return coverage;
         if (Due(w) is { } due) yield return due;
         if (News(w) is { } news) yield return news;
-        yield return new("asked", "県に確かめていること", [Asked(w)]);
+        yield return new("asked", AskedPage.Title, [Asked(w)]);
     }
 
-    private static SectionView? Wanted(Wording w, Cases cases)
+    private static SectionView? Coverage(Wording w, Cases cases)
     {
         var issues = w.Catalog.All(Kind.Issue).Where(e => ((Issue)e.Value).Type == IssueType.Gap).ToArray();
         LinkView[] links =
         [
-            .. GapPages.Links(w, cases).Select(map => map with { Text = $"{map.Text}のすきまマップ", Note = "組み合わせごとに、事例が何件あるか" }),
+            .. GapPages.Links(w, cases),
             .. issues.Take(Most).Select(e => w.Link(e) with { Note = $"出典に書かれた課題・{e.Record.Head.Title}" }),
         ];
-        return links.Length == 0 ? null : new("wanted", "足りない事例", [new LinksBlock([.. links])])
+        return links.Length == 0 ? null : new("coverage", "事例の掲載状況と課題", [new LinksBlock([.. links])])
         {
-            Note = "まだ載っていないことと、出典が「まだ足りない」としていることです。" + (w.Offers.TakesCases ? "似た取組があれば、お知らせください。" : ""),
+            Note = "件数は、このサイトに載っている事例の数です。0件は、学校で行われていないという意味ではありません。",
         };
     }
 
@@ -40,7 +40,7 @@ internal static class HomeNews
             .Concat(w.Catalog.All(Kind.Service).Select(e => (Entry: e, Day: ((Service)e.Value).ValidUntil)))
             .Where(d => d.Day.IsKnown).Select(d => (d.Entry, Day: d.Day.Value)).ToArray();
         var sorted = dates.Where(d => d.Day >= w.Today).OrderBy(d => d.Day).Concat(dates.Where(d => d.Day < w.Today).OrderByDescending(d => d.Day));
-        return dates.Length == 0 ? null : new("due", "出典に書かれた期日",
+        return dates.Length == 0 ? null : new("due", "出典の年度から読んだ期日",
         [
             new DatesBlock(
             [
@@ -51,10 +51,14 @@ internal static class HomeNews
         ]);
     }
 
-    /// <summary>The newest changes. What changed on several records of a kind in one day is one line, or a day's work would hide all the others.</summary>
+    /// <summary>
+    /// The newest changes of what readers come for; the words that records are written with change unseen here. What changed on several records
+    /// of a kind in one day is one line, or a day's work would hide all the others.
+    /// </summary>
     private static SectionView? News(Wording w)
     {
-        var changes = ChangesPages.All(w).GroupBy(c => (c.Change.Date, c.Entry.Id.Kind, c.Change.IsCorrection)).Take(MostNews).ToArray();
+        var changes = ChangesPages.All(w).Where(c => c.Entry.Id.Kind is not (Kind.Vocabulary or Kind.Dictionary))
+            .GroupBy(c => (c.Change.Date, c.Entry.Id.Kind, c.Change.IsCorrection)).Take(MostNews).ToArray();
         return changes.Length == 0 ? null : new("news", "更新",
         [
             new DatesBlock([.. changes.Select(g => View(w, g.Key.Kind, [.. g]))]),
@@ -75,6 +79,6 @@ internal static class HomeNews
 
     private static NoteBlock Asked(Wording w) => w.Catalog.Questions.IsEmpty
         ? new(Tone.Info, "確かめ終えていないことはありません", "確かめなければ分からないこと、まだ決めていないことは、今はありません。", [])
-        : new(Tone.Open, $"まだ分からないこと　{AskedPage.Counts(w.Catalog)}",
+        : new(Tone.Open, AskedPage.Counts(w.Catalog),
             "出典だけでは分からず、担当する所に確かめなければならないことと、このサイトが決めていないことです。", [new(AskedPage.Title + "の一覧", w.Routes.Fixed(AskedPage.Name))]);
 }

@@ -36,7 +36,7 @@ internal static class HomePage
 
     private static DoorsBlock Doors(Wording w) => new(
     [
-        new(Icon.Search, "実践をさがす", w.Routes.List(Kind.Practice), "ほかの学校の実践とモデル授業を、必要なものと根拠とともに見ます。",
+        new(Icon.Search, "実践を探す", w.Routes.List(Kind.Practice), $"実践事例と、授業と指導案を見ます。{Leads.Cases(w.Catalog)}",
             Links(w, Kind.Practice, Kind.Lesson, Kind.Collection, Kind.Material)),
         new(Icon.Talk, SupportPage.Title, w.Routes.List(Kind.Service),
             w.Offers.TakesRequests ? "内容の説明、教員の研修、教材の貸出などを申し込みます。" : "出典が支援について書いていることと、担当課を見ます。申込みは受け付けていません。",
@@ -51,9 +51,14 @@ internal static class HomePage
     private static ImmutableArray<LinkView> Links(Wording w, params ReadOnlySpan<Kind> kinds)
     {
         var links = ImmutableArray.CreateBuilder<LinkView>();
-        foreach (var kind in kinds) links.Add(new(Kinds.Of(kind).Label, w.Routes.List(kind)) { Count = w.Catalog.All(kind).Length });
+        foreach (var kind in kinds) links.Add(new(Kinds.Of(kind).Label, w.Routes.List(kind)) { Count = w.Catalog.Listed(kind).Length, Note = Shared(w, kind) });
         return links.ToImmutable();
     }
+
+    /// <summary>Where two lists show one record, whoever adds their numbers is told.</summary>
+    private static string? Shared(Wording w, Kind kind) => w.Catalog.Listed(kind).Where(e => e.Id.Kind != kind).ToArray() is { Length: > 0 } shared
+        ? $"うち{Numerals.Of(shared.Length)}件は{Kinds.Of(shared[0].Id.Kind).Label}にも数えています"
+        : null;
 
     private static CountsBlock Counts(Wording w) => new(Links(w,
         Kind.Project, Kind.Plan, Kind.Result, Kind.Activity, Kind.Practice, Kind.Lesson, Kind.Collection, Kind.Material, Kind.Service,

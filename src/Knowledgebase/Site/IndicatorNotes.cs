@@ -14,8 +14,8 @@ internal static class IndicatorNotes
         from s in i.Series
         from o in s.Observations
         where o.PrintedProgress.IsKnown && o.PrintedProgress.Value != s.ProgressOf(o)
-        select new NoteBlock(Tone.Caution, $"印字された進捗率と計算が合いません（{s.Label}・{o.Year.ShortLabel}）",
-            $"印字された進捗率は{N(o.PrintedProgress.Value)}%ですが、同じ表の数値から計算すると{(s.ProgressOf(o) is { } p ? N(p) + "%" : "計算できません")}{(s.ProgressOf(o) is null ? "。" : "です。")}どちらも直さずに載せています。",
+        select new NoteBlock(Tone.Caution, $"出典に書かれた進捗率と計算が合いません（{s.Label}・{o.Year.ShortLabel}）",
+            $"出典に書かれた進捗率は{N(o.PrintedProgress.Value)}%ですが、同じ表の数値から計算すると{(s.ProgressOf(o) is { } p ? N(p) + "%" : "計算できません")}{(s.ProgressOf(o) is null ? "。" : "です。")}どちらも直さずに載せています。",
             [new("計算のしかた", w.Routes.Fixed("method"))]);
 
     /// <summary>Why no pace is stated, and what that would need; or, with a known target year, the pace in figures.</summary>
@@ -27,7 +27,7 @@ internal static class IndicatorNotes
         var reasons = string.Join("・", unknown.Select(s => AbsenceReasons.LabelOf(s.Target.Year.Absence!.Reason)).Distinct());
         var of = unknown.Length == i.Series.Length ? "" : $"（{string.Join("・", unknown.Select(s => s.Label))}）";
         return new NoteBlock(Tone.Open, $"目標に間に合うかどうかは示していません{of}",
-            $"目標年度が{reasons}のためです。何年かけて目標に届けばよいかが分からないと、進み方が早いか遅いかは言えません。示すには、目標年度と、それを定めた計画の箇所が必要です。{known}",
+            $"目標年度が{reasons}のためです。何年かけて目標に届けばよいかが分からないと、進み方が速いか遅いかは言えません。示すには、目標年度と、それを定めた計画の箇所が必要です。{known}",
             [new("目標年度によって見え方がどう変わるか", w.Routes.Fixed("method") + "#pace")]);
     }
 

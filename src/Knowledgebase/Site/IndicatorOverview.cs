@@ -43,7 +43,7 @@ internal static class IndicatorOverview
         [
             .. projects.IsEmpty ? ImmutableArray<SectionView>.Empty : [WithoutIndicator(w, projects.Length, without)],
             .. opinions.Length == 0 ? ImmutableArray<SectionView>.Empty :
-                [new SectionView("opinions", "委員会意見と、応えるもの", [OpinionTable(w, opinions)])],
+                [new SectionView("opinions", "委員会意見と、関わる記録", [OpinionTable(w, opinions)])],
         ];
     }
 

@@ -12,7 +12,7 @@ internal static class IndicatorTable
 {
     /// <summary>One row a series: baseline, target, latest, progress as printed and as computed, source.</summary>
     public static TableBlock Of(Wording w, IEnumerable<(Entry Entry, Indicator Indicator)> indicators, bool linkNames) => new(
-        "策定時・目標・最新値と進捗率", [linkNames ? "指標・細目" : "細目", "策定時", "目標値", "最新値", "差", "進捗率（印字）", "進捗率（計算）", "出典"],
+        "策定時・目標・最新値と進捗率", [linkNames ? "指標・細目" : "細目", "策定時", "目標値", "最新値", "差", "進捗率（出典）", "進捗率（計算）", "出典"],
         [
             .. indicators.SelectMany(x => x.Indicator.Series.Select(s => new TableRow(linkNames ? s.Slug : Routes.Fragment(new(Kind.Series, s.Slug)),
             [
@@ -27,7 +27,7 @@ internal static class IndicatorTable
 
     /// <summary>Every value with the review that printed it and in the way of that review; null when each series has but one.</summary>
     public static TableBlock? ByReview(Wording w, Indicator i) => i.Series.All(s => s.Observations.Length == 1) ? null : new(
-        "点検・評価ごとの値と、そのとき印字された区分", ["細目", "点検・評価", "値", "示し方", "印字", "計算", "出典"],
+        "点検・評価ごとの値と、そのとき書かれた進み方", ["細目", "点検・評価", "値", "示し方", "出典の記載", "計算", "出典"],
         [
             .. i.Series.SelectMany(s => s.Observations.Select(o => new TableRow(null,
             [
@@ -53,7 +53,7 @@ internal static class IndicatorTable
                    new([Follows(w, i, s, o)]), new(Sources(w, s.CitesOf(o))),
                ]),
         ];
-        return rows.IsEmpty ? null : new("この点検・評価に印字された値と区分", ["指標・細目", "値", "印字", "計算", "出典"], rows);
+        return rows.IsEmpty ? null : new("この点検・評価に書かれた値", ["指標・細目", "値", "出典の記載", "計算", "出典"], rows);
     }
 
     /// <summary>What a review printed beside a value.</summary>

@@ -32,6 +32,6 @@ internal static class Inferences
     private static CardView Marked(CardView card, string reason) => card with
     {
         Marks = card.Marks.Insert(0, new(Word, Tone.Open)),
-        Facts = card.Facts.Insert(0, new("推定のわけ", [new ValueView(reason)])),
+        Facts = card.Facts.Insert(0, new("推定の理由", [new ValueView(reason)])),
     };
 }

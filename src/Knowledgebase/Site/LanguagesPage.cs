@@ -6,11 +6,9 @@ using Knowledgebase.Theme.Views;
 
 namespace Knowledgebase.Site;
 
-/// <summary>ことばの整備状況: how many records have a reading, easy Japanese and English, and which lack them.</summary>
+/// <summary>言葉の整備状況: how many records have a reading, easy Japanese and English.</summary>
 internal static class LanguagesPage
 {
-    private const int MostInAList = 12;
-
     /// <summary>The page.</summary>
     public static PlannedPage Plan(Wording w, SiteView site) =>
         new(w.Routes.Fixed("languages"), SourceSpot.StartOf("site.yaml"), true, () => View(w, site));
@@ -18,17 +16,14 @@ internal static class LanguagesPage
     private static PageView View(Wording w, SiteView site)
     {
         ImmutableArray<Kind> kinds = [.. EnglishWords.Kinds.Select(k => k.Kind).Where(k => Coverages.Of(w.Catalog, k).Records > 0)];
-        return FixedPages.Page(w, site, "languages", "ことばの整備状況",
-            "題名の読み、やさしい日本語、英語の要約が、どの記録にあり、どの記録にまだないかを示します。だれが書いたかをそれぞれに示し、機械が書いた案は、そう示します。",
+        return FixedPages.Page(w, site, "languages", "言葉の整備状況",
+            "題名の読み、やさしい日本語、英語の要約が、いくつの記録にあるかを、種類ごとに示します。だれが書いたか、機械が書いた案かどうかは、それぞれの文のところに示します。",
             [
                 new("counts", "種類ごとの件数",
                 [
                     new TableBlock("記録の件数と、そのうち書かれている件数", ["種類", "記録", "題名の読み", "やさしい日本語", "英語"],
                         [.. kinds.Select(k => Row(w, k))]),
                 ]),
-                Lacking(w, kinds, "easy", "やさしい日本語がまだない記録", h => h.Versions.Easy.Length == 0),
-                Lacking(w, kinds, "english", "英語がまだない記録", h => h.Versions.English is null),
-                Lacking(w, kinds, "reading", "題名の読みがまだない記録", h => h.Reading.Length == 0),
                 new("readings", "ふりがな",
                 [
                     new TextBlock("ふりがなは、用語の読み、検索の辞書の読み、それぞれの記録に書かれた読みから付けます。漢字だけの言葉に限り、同じ所では初めの一度だけ付けます。読みを推し量って付けることはありません。"),
@@ -48,23 +43,4 @@ internal static class LanguagesPage
     }
 
     private static TableCell Count(int count) => new([new ValueView(Numerals.Of(count)) { Numeric = true }]);
-
-    private static SectionView Lacking(Wording w, ImmutableArray<Kind> kinds, string id, string title, Func<Head, bool> lacks)
-    {
-        ImmutableArray<GroupView> groups =
-        [
-            .. kinds.Select(kind => (Kind: kind, Entries: Coverages.Counted(w.Catalog, kind).Where(e => lacks(e.Record.Head)).ToArray()))
-                .Where(x => x.Entries.Length > 0)
-                .Select(x => new GroupView($"{id}-{Kinds.Of(x.Kind).Folder}", $"{Kinds.Of(x.Kind).Label}（{Numerals.Of(x.Entries.Length)}件）", Links(w, x.Entries))),
-        ];
-        return new(id, title, [groups.IsEmpty ? new TextBlock("すべての記録にあります。") : new GroupsBlock(groups)]);
-    }
-
-    private static ImmutableArray<LinkView> Links(Wording w, Entry[] entries) =>
-    [
-        .. entries.Take(MostInAList).Select(w.Link),
-        .. entries.Length > MostInAList
-            ? [new LinkView($"ほか{Numerals.Of(entries.Length - MostInAList)}件", "")]
-            : ImmutableArray<LinkView>.Empty,
-    ];
 }

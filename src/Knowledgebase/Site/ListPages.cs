@@ -13,55 +13,38 @@ internal static class ListPages
     /// <summary>How many records a page of a list shows.</summary>
     public const int PageLength = 100;
 
-    private static readonly ImmutableArray<(Kind Kind, string Lead)> Filed =
+    private static readonly ImmutableArray<Kind> Filed =
     [
-        (Kind.Programme, "プロジェクトをまとめる教育改革として、出典に説明のあるものです。何を目指すかを示します。"),
-        (Kind.Project, "教育イノベーションプロジェクトを成す事業です。目的・担当課・成果・課題を、出典の記載とともに示します。"),
-        (Kind.Activity, "プロジェクトの中で行われた、または計画された取組と行事です。"),
-        (Kind.Collection, "実践事例や活用モデルを集めたものです。"),
-        (Kind.Material, "授業や研修で使える教材とWebサイトです。"),
-        (Kind.Indicator, "新・群馬県総合計画の指標のうち、教育イノベーションの参考とされたものです。プロジェクトの成果を直接測るものではありません。"),
-        (Kind.Evaluation, "年度ごとの点検・評価です。方法・委員会意見・総括を示します。"),
-        (Kind.Organization, "出典に名前の出る組織です。"),
-        (Kind.Role, "学校を支える役割です。名前の似た役割は、同じものと決めずに分けて示します。"),
-        (Kind.Term, "出典に出る言葉の読みと意味です。"),
-        (Kind.Source, "このサイトの記述のもとになった文書と、そこに名前の出る文書です。"),
-        (Kind.Doubt, "PDFから文字を取り出すときに乱れた所、印字の誤り、決められなかったことの一覧です。"),
-        (Kind.Vocabulary, "校種や場面など、記録に使う言葉の一覧です。"),
-        (Kind.Dictionary, "書き方の違う言葉を、検索で同じものとして扱うための辞書です。事業についての記述ではありません。"),
-        (Kind.Removed, "公開した後に取り下げた記録です。前のアドレスでも、取り下げたことと理由、代わりの記録が分かります。"),
-        (Kind.Page, "このサイトの読み方・使い方の案内です。"),
+        Kind.Programme, Kind.Project, Kind.Activity, Kind.Collection, Kind.Material, Kind.Service, Kind.Indicator, Kind.Evaluation, Kind.Organization,
+        Kind.Role, Kind.Term, Kind.Source, Kind.Doubt, Kind.Vocabulary, Kind.Dictionary, Kind.Removed, Kind.Page,
     ];
 
     /// <summary>All list pages of all kinds.</summary>
     public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site)
     {
-        foreach (var (kind, lead) in Filed)
-        {
-            foreach (var page in Paged(w, site, kind, lead, w.Catalog.All(kind), Show(w, kind))) yield return page;
-        }
-        foreach (var page in Paged(w, site, Kind.Service, SupportPage.Lead(w), w.Catalog.All(Kind.Service), Show(w, Kind.Service))) yield return page;
-        foreach (var page in !w.Offers.TakesLoans ? [] : Paged(w, site, Kind.Loan,
-            "貸し出す教材が、いつ出払っているかの予定です。学校や人の名前は載せません。借りられるかどうかは、申込みへの回答で決まります。",
-            w.Catalog.All(Kind.Loan), Show(w, Kind.Loan))) yield return page;
-        foreach (var page in Paged(w, site, Kind.Issue, "点検・評価で課題や今後の予定として挙げられたことです。終わったかどうかは、後の年度の出典が加わるまで分かりません。",
-            w.Catalog.All(Kind.Issue), entries => [.. IssueTracker.Blocks(w, entries), ProjectPages.Issues(w, entries, true)!])) yield return page;
-        var plans = w.Catalog.All(Kind.Plan);
-        foreach (var page in Paged(w, site, Kind.Plan, PlanPages.Lead, plans, entries => PlanPages.Table(w, entries))) yield return page;
-        foreach (var page in Paged(w, site, Kind.Result, "点検・評価に、年度の取組実績として書かれたことです。効果についての文もありますが、根拠レベルは付けていません。",
-            w.Catalog.All(Kind.Result), entries => [ProjectPages.Results(w, entries, true)!])) yield return page;
-        foreach (var page in Paged(w, site, Kind.Need, "全体の総括と参考指標の総括で、必要とされたことです。", w.Catalog.All(Kind.Need),
-            entries => [OpenMatters.Needs(w, entries)!, Later.NotEntered(w)])) yield return page;
-        foreach (var page in Paged(w, site, Kind.Outcome, "成果として書かれたことです。書かれ方と根拠レベルは、当サイトの分類です。",
-            w.Catalog.All(Kind.Outcome), entries => [ProjectPages.Outcomes(w, entries, true)!])) yield return page;
-        foreach (var page in Paged(w, site, Kind.Opinion, "点検・評価委員会の主な意見と、それに関わる記録・対応です。",
-            w.Catalog.All(Kind.Opinion), entries => [EvaluationPages.Opinions(w, entries, true)!, Later.NotEntered(w)])) yield return page;
+        (Kind Kind, Func<ImmutableArray<Entry>, ImmutableArray<Block>> Show)[] nested =
+        [
+            (Kind.Issue, entries => [.. IssueTracker.Blocks(w, entries), ProjectPages.Issues(w, entries, true)!]),
+            (Kind.Plan, entries => PlanPages.Table(w, entries)),
+            (Kind.Result, entries => [ProjectPages.Results(w, entries, true)!]),
+            (Kind.Need, entries => [OpenMatters.Needs(w, entries)!, Later.NotEntered(w)]),
+            (Kind.Outcome, entries => [ProjectPages.Outcomes(w, entries, true)!]),
+            (Kind.Opinion, entries => [EvaluationPages.Opinions(w, entries, true)!, Later.NotEntered(w)]),
+        ];
+        return Filed.Concat(w.Offers.TakesLoans ? [Kind.Loan] : []).Select(kind => (Kind: kind, Show: Show(w, kind))).Concat(nested)
+            .SelectMany(list => Paged(w, site, list.Kind, list.Show));
     }
 
+    /// <summary>Said where a list has nothing in it.</summary>
+    public static NoteBlock None(Kind kind) => new(Tone.Open, "0件です", $"{Kinds.Of(kind).Label}は、まだ登録されていません。", []);
+
+    /// <summary>The first page of the list of a kind.</summary>
+    public static PageView First(Wording w, SiteView site, Kind kind) => Plan(w, site).First(page => page.Url == w.Routes.List(kind)).View();
+
     private static IEnumerable<PlannedPage> Paged(
-        Wording w, SiteView site, Kind kind, string lead, ImmutableArray<Entry> entries, Func<ImmutableArray<Entry>, ImmutableArray<Block>> show)
+        Wording w, SiteView site, Kind kind, Func<ImmutableArray<Entry>, ImmutableArray<Block>> show)
     {
-        var label = Kinds.Of(kind).Label;
+        var (label, lead, entries) = (Kinds.Of(kind).Label, Leads.Of(w, kind), w.Catalog.All(kind));
         var pages = PagesOf(entries.Length);
         for (var i = 1; i <= pages; i++)
         {
@@ -70,7 +53,7 @@ internal static class ListPages
             yield return new PlannedPage(url, SourceSpot.StartOf(RecordsFolder(kind)), true, () =>
             {
                 ImmutableArray<Entry> shown = [.. entries.Skip((page - 1) * PageLength).Take(PageLength)];
-                var blocks = entries.IsEmpty ? [new NoteBlock(Tone.Open, "0件です", $"{label}の記録は、まだありません。", [])] : show(shown);
+                var blocks = entries.IsEmpty ? [None(kind)] : show(shown);
                 var title = kind == Kind.Plan ? PlanPages.Title : label;
                 var view = new PageView(site, url, title, Numbered(lead, page, pages))
                 {

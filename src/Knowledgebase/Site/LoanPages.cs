@@ -57,7 +57,7 @@ internal static class LoanPages
 
     private static Block Away(LoanPlan plan, Availability free) => plan.Away.IsEmpty
         ? new TextBlock("貸し出せない期間はありません。")
-        : new TableBlock("貸し出せない期間と、その間に空いている組", ["期間", "貸し出せない組", "空いている組（最も少ない日）", "わけ"],
+        : new TableBlock("貸し出せない期間と、その間に空いている組", ["期間", "貸し出せない組", "空いている組（最も少ない日）", "理由"],
         [
             .. plan.Away.OrderBy(a => a.From).ThenBy(a => a.Until).Select(a => new TableRow(null,
             [

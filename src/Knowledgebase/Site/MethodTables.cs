@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Knowledgebase.Fields;
 using Knowledgebase.Linking;
 using Knowledgebase.Records;
@@ -13,7 +14,7 @@ internal static class MethodTables
 
     /// <summary>The formula with the figures of each series.</summary>
     public static TableBlock Worked(Wording w, ImmutableArray<(Entry Entry, Indicator Indicator)> indicators) => new(
-        "進捗率の計算", ["系列", "計算", "結果", "印字", "丸めによる幅"],
+        "進捗率の計算", ["系列", "計算", "結果", "出典の記載", "丸めによる幅"],
         [
             .. indicators.SelectMany(x => x.Indicator.Series.Select(s => new TableRow(null,
             [
@@ -83,8 +84,10 @@ internal static class MethodTables
 
     private static string MeaningOf(IndicatorMethod method) => Choices.IndicatorMethods.First(c => c.Value == method).Meaning;
 
+    /// <summary>Two decimals in every row, so that the figures of a column can be compared at a glance.</summary>
     private static ValueView PerYear(Indicator i, decimal change, int years) => years <= 0 ? new("計算できない") { Numeric = true }
-        : new(Standings.Change(Math.Round(change / years, 2, MidpointRounding.AwayFromZero)) + Standings.Points(i.Unit)) { Numeric = true };
+        : new(Math.Round(change / years, 2, MidpointRounding.AwayFromZero).ToString("+0.00;-0.00;±0.00", CultureInfo.InvariantCulture)
+            + Standings.Points(i.Unit)) { Numeric = true };
 
     private static ValueView Series(Wording w, Indicator indicator, Series s) =>
         new($"{indicator.Head.Title}（{s.Label}）") { Url = w.Routes.Of(w.Catalog[new RecordId(Kind.Series, s.Slug)]) };

@@ -18,6 +18,7 @@ internal static class ProjectPages
             Section("about", "目的と担当", w.Statements([p.Purpose]), Facts(
                 Fact("正式な名前", Wording.Fact(p.PrintedName)),
                 Fact("担当課", w.References(p.Owners)),
+                Fact("名前の出る相手", [.. p.Partners.Select(x => Named(w, x))]),
                 Fact("改革", [.. w.Catalog.PointingAt(entry.Id, Kind.Programme).Select(e => w.Value(e) with { Note = ((Programme)e.Value).Aim.Text })])), w.Statements(p.Notes)),
             Section("status", "年度ごとの状況", ProjectYears.Strip(w, entry), StatusTable(w, p)),
             Section("results-and-issues", "成果と課題", Sides(w, entry), p.Issues.IsEmpty ? null : Later.NotEntered(w)),
@@ -25,8 +26,8 @@ internal static class ProjectPages
             Section("results", "取組実績", Results(w, w.Catalog.NestedIn(entry.Id, Kind.Result), false)),
             Section("indicators", "参考指標", Indicators(w, entry)),
             Cards(w, "practices", "実践事例", w.Catalog.PointingAt(entry.Id, Kind.Practice)),
-            Cards(w, "lessons", "モデル授業", w.Catalog.PointingAt(entry.Id, Kind.Lesson)),
-            Cards(w, "services", "受けられる支援", w.Catalog.PointingAt(entry.Id, Kind.Service)),
+            Cards(w, "lessons", "授業と指導案", w.Catalog.PointingAt(entry.Id, Kind.Lesson)),
+            Cards(w, "services", Kinds.Of(Kind.Service).Label, w.Catalog.PointingAt(entry.Id, Kind.Service)),
             Cards(w, "materials", "教材・サイト", w.Catalog.PointingAt(entry.Id, Kind.Material)),
             Cards(w, "collections", "事例集・モデル", w.Catalog.PointingAt(entry.Id, Kind.Collection)),
             Links(w, "activities", "取組・行事", w.Catalog.PointingAt(entry.Id, Kind.Activity)),
@@ -109,7 +110,7 @@ internal static class ProjectPages
                     .. new[]
                     {
                         inList ? Fact("プロジェクト", w.Value(w.Catalog[x.Entry.Owner])) : null,
-                        Fact("年度", new ValueView(x.Outcome.Years.Label)),
+                        Fact("年度", Wording.Years(x.Outcome.Years)),
                         Fact("取組", w.References(x.Outcome.Activities)),
                     }.OfType<FactView>(),
                 ],
@@ -147,8 +148,17 @@ internal static class ProjectPages
             ])),
         ]);
 
+    private static ValueView Named(Wording w, Partner partner) =>
+        new(partner.Name) { Url = w.Cite(partner.Cites[0]).Url, Note = partner.Note.Length > 0 ? partner.Note : null };
+
     private static StatementsBlock? Plans(Wording w, Project p) => p.Plans.IsEmpty ? null :
-        new([.. p.Plans.Select(plan => w.Statement(plan.Stated, Routes.Fragment(new(Kind.Plan, plan.Stated.Slug))))]);
+        new(
+        [
+            .. p.Plans.Select(plan => w.Statement(plan.Stated, Routes.Fragment(new(Kind.Plan, plan.Stated.Slug))) with
+            {
+                Facts = [.. new[] { Fact("報告の出典", [.. w.Cites(plan.ReportCites).Select(c => new ValueView(c.Text) { Url = c.Url })]) }.OfType<FactView>()],
+            }),
+        ]);
 
     /// <summary>Results as statements; <paramref name="inList"/> adds the project and leads to its page.</summary>
     public static StatementsBlock? Results(Wording w, IEnumerable<Entry> results, bool inList)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Knowledgebase.Fields;
 using Knowledgebase.Linking;
 using Knowledgebase.Records;
 using Knowledgebase.Theme.Views;
@@ -7,24 +8,9 @@ using static Knowledgebase.Site.RecordPage;
 
 namespace Knowledgebase.Site;
 
-/// <summary>Terms, doubts, vocabularies and sources: what one looks things up in.</summary>
+/// <summary>Doubts, vocabularies and sources: what one looks things up in.</summary>
 internal static class ReferencePages
 {
-    public static PageView Term(Wording w, SiteView site, Entry entry)
-    {
-        var t = (Term)entry.Value;
-        return Of(w, site, entry,
-        [
-            Section("meaning", "意味", t.Definition.IsKnown
-                ? w.Statements([t.Definition.Value])
-                : Facts(Fact("意味", Wording.Fact(t.Definition, s => new ValueView(s.Text))))),
-            Section("words", "種類と別の言い方", Facts(
-                Fact("種類", w.Words([t.Type])), Fact("探すときの言葉", [.. t.Synonyms.Select(s => new ValueView(s))]),
-                Fact("関わる記録", w.References(t.SeeAlso)))),
-            Links(w, "terms", "ほかの用語", w.Catalog.PointingAt(entry.Id, Kind.Term)),
-        ]);
-    }
-
     public static PageView Doubt(Wording w, SiteView site, Entry entry)
     {
         var d = (Doubt)entry.Value;

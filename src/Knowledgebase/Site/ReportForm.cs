@@ -46,7 +46,7 @@ internal static class ReportForm
         var fields = new RequestFields(w.Catalog, UseReport.Shape);
         return
         [
-            new("どの申込みの報告か", [fields.Of("request"), fields.Of("used") with { More = new("使ったものをさがす", w.Routes.Search) { Note = "そのページで「申込みに入れる」を押すと、ここに並びます。" } }]),
+            new("どの申込みの報告か", [fields.Of("request"), fields.Of("used") with { More = new("使ったものを探す", w.Routes.Search) { Note = "そのページで「申込みに入れる」を押すと、ここに並びます。" } }]),
             new("どのような学校で", [fields.Of("who"), fields.Of("school_type"), fields.Of("municipality"), fields.Of("year"), fields.Of("subject")])
             {
                 Note = "学校や人の名前は書かないでください。",

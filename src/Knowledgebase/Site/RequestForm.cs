@@ -78,7 +78,7 @@ internal static class RequestForm
         return
         [
             new("何を頼みますか", [fields.Of("kinds")]),
-            new("どの記録についてか", [fields.Of("about") with { More = new("授業・実践・教材・支援をさがす", w.Routes.Search) { Note = "そこで「申込みに入れる」を押すと、ここに並びます。" } }])
+            new("どの記録についてか", [fields.Of("about") with { More = new("授業・実践・教材・支援を探す", w.Routes.Search) { Note = "そこで「申込みに入れる」を押すと、ここに並びます。" } }])
             {
                 Note = "記録のページで「申込みに入れる」を押したものです。なくてもかまいません。支援は研修・説明・質問のどれかとして、教材は貸出として頼めます。",
             },

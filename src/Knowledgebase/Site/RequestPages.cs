@@ -85,7 +85,7 @@ internal static class RequestPages
                     ? "予定の期日を過ぎています。係に確かめてください"
                     : $"申込みの期限：{Wording.Fact(((Service)e.Value).LeadDays, "日前まで").Text}",
             }),
-            .. all.Length > MostListed ? [new(SupportPage.Title, w.Routes.List(Kind.Service)) { Count = all.Length }] : ImmutableArray<LinkView>.Empty,
+            .. all.Length <= MostListed ? [] : new[] { new LinkView(SupportPage.Title, w.Routes.List(Kind.Service)) { Count = all.Length } },
         ]);
     }
 

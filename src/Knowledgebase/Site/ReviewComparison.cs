@@ -97,7 +97,7 @@ internal static class ReviewComparison
                ]),
         ];
         var (a, b) = (((Evaluation)older.Value).Year.ShortLabel, ((Evaluation)newer.Value).Year.ShortLabel);
-        return rows.IsEmpty ? null : new("それぞれの点検・評価に載った値と、印字された区分", ["指標・細目", $"{a}の値", $"{a}の印字", $"{b}の値", $"{b}の印字"],
+        return rows.IsEmpty ? null : new("それぞれの点検・評価に載った値と、書かれた区分", ["指標・細目", $"{a}の値", $"{a}の記載", $"{b}の値", $"{b}の記載"],
             [.. rows.Take(Most)]);
 
         static bool By(Observation o, Entry review) => o.Evaluation.IsKnown && o.Evaluation.Value.Target == review.Id;
@@ -132,7 +132,7 @@ internal static class ReviewComparison
         [
             List("new-issues", "課題", w.Catalog.All(Kind.Issue).Where(e => ((Issue)e.Value).RaisedIn == year)),
             List("new-results", "取組実績", w.Catalog.All(Kind.Result).Where(e => ((Result)e.Value).Year == year)),
-            List("new-outcomes", "成果", w.Catalog.All(Kind.Outcome).Where(e => ((Outcome)e.Value).Years.To == year)),
+            List("new-outcomes", "成果", w.Catalog.All(Kind.Outcome).Where(e => ((Outcome)e.Value).Years.Span is { IsKnown: true, Value: var span } && span.To == year)),
             List("new-opinions", "委員会意見", w.Catalog.NestedIn(newer.Entry.Id, Kind.Opinion)),
         ]);
 

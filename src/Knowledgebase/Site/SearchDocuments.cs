@@ -123,17 +123,17 @@ internal static class SearchDocuments
 
     private static IEnumerable<string> Shown(Wording w, Record record) => record switch
     {
-        Practice p => Shown(w, p.Audience, p.Effort, p.Results, p.IsNameOnly),
-        Lesson l => Shown(w, l.Audience, l.Effort, l.Results, l.IsNameOnly),
+        Practice p => Shown(w, p, p.Audience, p.Effort, p.Results),
+        Lesson l => Shown(w, l, l.Audience, l.Effort, l.Results),
         _ => Classified(record).Take(1).Select(word => w.Catalog.Resolve(word).Label),
     };
 
-    private static IEnumerable<string> Shown(Wording w, Audience audience, Effort effort, ImmutableArray<Finding> results, bool nameOnly) =>
+    private static IEnumerable<string> Shown(Wording w, Record record, Audience audience, Effort effort, ImmutableArray<Finding> results) =>
     [
         .. audience.SchoolTypes.Concat(audience.Subjects).Select(word => w.Catalog.Resolve(word).Label),
         .. effort.Preparation.IsKnown ? ["準備 " + w.Catalog.Resolve(effort.Preparation.Value).Label] : ImmutableArray<string>.Empty,
         .. results.IsEmpty ? ImmutableArray<string>.Empty : ["根拠 " + Choices.EvidenceLevels.LabelOf(results.Max(r => r.Evidence))],
-        .. nameOnly ? ["名前のみ"] : ImmutableArray<string>.Empty,
+        .. Story.Marks(record).Select(mark => mark.Text),
     ];
 
     private static string Below(Wording w, string url) => url[w.Routes.Base.Length..];

@@ -11,7 +11,7 @@ namespace Knowledgebase.Site;
 internal static class SearchPage
 {
     private const int PageLength = 100;
-    private const string Lead = "実践事例・教材・支援・課題・指標など、載っている記録のすべてからさがします。";
+    private const string Lead = "実践事例・教材・支援・課題・指標など、載っている記録のすべてから探します。";
 
     private static readonly SourceSpot Origin = SourceSpot.StartOf("site.yaml");
 
@@ -37,13 +37,13 @@ internal static class SearchPage
     /// <summary>The filters above a list, where records of that kind can be told apart by them.</summary>
     public static ImmutableArray<Block> Narrowing(Wording w, Kind kind) =>
         kind is Kind.Practice or Kind.Lesson or Kind.Material or Kind.Service or Kind.Collection or Kind.Activity
-            or Kind.Issue or Kind.Outcome or Kind.Opinion or Kind.Evaluation && w.Catalog.All(kind).Length > 1
-            ? [new NarrowBlock(Kinds.Of(kind).Folder, "校種・場面・年度などからは、", new("条件ごとの一覧でさがせます", w.Routes.Search + "#lists"))]
+            or Kind.Issue or Kind.Outcome or Kind.Opinion or Kind.Evaluation && w.Catalog.Listed(kind).Length > 1
+            ? [new NarrowBlock(Kinds.Of(kind).Folder, "校種・場面・年度などからは、", new("条件ごとの一覧で探せます", w.Routes.Search + "#lists"))]
             : [];
 
     /// <summary>The ways on for those who did not find what they looked for.</summary>
     public static NoteBlock WaysOn(Wording w) => new(Tone.Plain, "見つからないときは",
-        "まだ載っていないか、別の言葉で書かれています。下の一覧からもさがせます。",
+        "まだ載っていないか、別の言葉で書かれています。下の一覧からも探せます。",
         [
             SupportPage.Link(w),
             new(AskedPage.Title, w.Routes.Fixed(AskedPage.Name)), new("用語の一覧", w.Routes.List(Kind.Term)),
@@ -51,16 +51,16 @@ internal static class SearchPage
 
     private static PageView View(Wording w, SiteView site, FacetLists lists) => FixedPages.Page(w, site, "search", "検索", Lead,
         [
-            new("ways", "ほかのさがし方", [WaysOn(w)]),
-            new("lists", "一覧からさがす", [new GroupsBlock([.. lists.All.Select(f => Group(w, lists, f))])]),
+            new("ways", "ほかの探し方", [WaysOn(w)]),
+            new("lists", "一覧から探す", [new GroupsBlock([.. lists.All.Select(f => Group(w, lists, f))])]),
         ]) with
     {
         Lead = null,
         Opening =
             [
-                new SearchBlock("さがす言葉", []),
-                new FindingsBlock("ここでの検索には、新しいブラウザーとJavaScriptが要ります",
-                    "Safari 16.4、Chrome・Edge 109、Firefox 115 か、それより新しいものが使えます。ほかの環境では、下の一覧からさがせます。"),
+                new SearchBlock("探す言葉", []),
+                new FindingsBlock("ここでの検索には、新しいブラウザーとJavaScriptが必要です",
+                    "Safari 16.4、Chrome・Edge 109、Firefox 115 か、それより新しいものが使えます。ほかの環境では、下の一覧から探せます。"),
             ],
     };
 

@@ -41,7 +41,8 @@ public static class SiteFiles
     /// <summary>Scripts of what the site does not offer.</summary>
     private static ThemeAsset[] Unused(Offers offers) =>
     [
-        .. offers.TakesRequests ? [] : new[] { ThemeAssets.AskScript, ThemeAssets.FormScript }, .. offers.TakesMistakes ? [] : new[] { ThemeAssets.ReportScript },
+        .. offers.TakesRequests ? [] : new[] { ThemeAssets.AskScript, ThemeAssets.FormScript },
+        .. offers.TakesMistakes ? [] : new[] { ThemeAssets.ReportScript },
     ];
 
     private static PlannedFile Redirect(Wording w, SiteView site, Entry entry, string old, string url) => new(w.Routes.FileOf(old),
@@ -58,8 +59,8 @@ public static class SiteFiles
         from kind in Kinds.All
         from entry in w.Catalog.All(kind.Kind)
         where !entry.IsNested
-        from alias in entry.Record.Head.Aliases
-        let old = w.Routes.Of(new RecordId(entry.Id.Kind, alias))
+        from former in entry.Record.Head.FormerIds(entry.Id.Kind)
+        let old = w.Routes.Of(former)
         let home = w.Routes.Of(entry)
         let sheet = kind.Kind is Kind.Practice or Kind.Lesson ? new[] { w.Routes.Handout(entry.Id) } : []
         from url in pages.Select(p => p.Url).Where(url => url.StartsWith(home, StringComparison.Ordinal)).Concat(sheet)

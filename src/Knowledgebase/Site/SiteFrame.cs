@@ -82,9 +82,9 @@ internal static class SiteFrame
 
     private static GroupView[] Groups(Wording w) =>
     [
-        new("find", "さがす",
+        new("find", "探す",
         [
-            new("検索", w.Routes.Search), List(w, Kind.Practice), List(w, Kind.Lesson), new("すきまマップ", w.Routes.Gaps), new("くらべる", w.Routes.Compare()),
+            new("検索", w.Routes.Search), List(w, Kind.Practice), List(w, Kind.Lesson), new(GapPages.Title, w.Routes.Gaps), new("比べる", w.Routes.Compare()),
             List(w, Kind.Collection), List(w, Kind.Material),
         ]),
         new("ask", "たずねる・確かめる",
@@ -98,7 +98,7 @@ internal static class SiteFrame
         new("grounds", "根拠と出典",
         [
             .. Prose(w, "evidence"), new("進捗率の計算のしかた", w.Routes.Fixed("method")), new("データ", w.Routes.Fixed("data")),
-            List(w, Kind.Source), List(w, Kind.Doubt), List(w, Kind.Evaluation),
+            List(w, Kind.Source), List(w, Kind.Doubt), List(w, Kind.Evaluation), List(w, Kind.Vocabulary), List(w, Kind.Dictionary),
         ]),
         new("site", "このサイト",
         [
@@ -106,12 +106,7 @@ internal static class SiteFrame
             .. w.Catalog.Settings.Accessibility is null
                 ? []
                 : new LinkView[] { new("ウェブアクセシビリティ方針", w.Routes.Fixed("accessibility")) },
-            new("サイトの更新", w.Routes.Fixed("changes")), .. CorrectionsPage.Link(w).Links, new("ことばの整備状況", w.Routes.Fixed("languages")),
-        ]),
-        new("authors", "記録を書く人へ",
-        [
-            List(w, Kind.Vocabulary), new("検索の辞書", w.Routes.List(Kind.Dictionary)), new("誤りの番号と直し方", w.Routes.Fixed("codes")),
-            new("見た目の見本", w.Routes.Fixed("style")),
+            new("サイトの更新", w.Routes.Fixed("changes")), .. CorrectionsPage.Link(w).Links, new("言葉の整備状況", w.Routes.Fixed("languages")),
         ]),
     ];
 

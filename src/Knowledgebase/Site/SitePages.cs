@@ -23,7 +23,7 @@ public static class SitePages
         [Kind.Evaluation] = EvaluationPages.Page,
         [Kind.Organization] = PeoplePages.Organization,
         [Kind.Role] = PeoplePages.Role,
-        [Kind.Term] = ReferencePages.Term,
+        [Kind.Term] = TermPages.Page,
         [Kind.Source] = ReferencePages.Source,
         [Kind.Doubt] = ReferencePages.Doubt,
         [Kind.Vocabulary] = ReferencePages.Vocabulary,

@@ -46,7 +46,7 @@ internal static class Standings
         if (standing == Standing.Backward) moved += "（後退）";
         var target = N(s.Target.Value) + i.Unit + (s.Target.Operator.IsKnown ? s.Target.Operator.Value : "");
         var rest = standing == Standing.Reached ? $"目標の{target}に届いています" : $"目標の{target}まで残り{N(Rest(s))}{Points(i.Unit)}です";
-        var printed = Printed(s.Latest) is { } words ? $"（出典の印字は{words}）" : "";
+        var printed = Printed(s.Latest) is { } words ? $"（出典の記載は{words}）" : "";
         return $"{s.Label}は{s.Latest.Year.ShortLabel}に{N(s.Latest.Value)}{i.Unit}で、策定時（{s.Baseline.Year.ShortLabel}）の{N(s.Baseline.Value)}{i.Unit}から{moved}、{rest}{printed}。";
     }
 

@@ -36,18 +36,19 @@ internal static class StandingPage
         var s = w.Catalog.Settings;
         if (s.MadeFrom.Length > 0) yield return Fact("もとにしたもの", new ValueView(s.MadeFrom) { Url = w.Routes.List(Kind.Source) });
         if (Newest(w.Catalog.All<Evaluation>(Kind.Evaluation).Select(e => (FiscalYear?)e.Year)) is { } year)
-            yield return Fact("いちばん新しい点検・評価", new ValueView(year.Label));
-        var moments = w.Catalog.All<Indicator>(Kind.Indicator).SelectMany(i => i.Series).Where(x => x.Latest.AsOf.IsKnown).Select(x => x.Latest.AsOf.Value).ToArray();
-        if (moments.Length > 0) yield return Fact("いちばん新しい参考指標の時点", new ValueView(moments.MaxBy(m => m.Date).Label));
+            yield return Fact("最も新しい点検・評価", new ValueView(year.Label));
+        var moments = w.Catalog.All<Indicator>(Kind.Indicator).SelectMany(i => i.Series).Where(x => x.Latest.AsOf.IsKnown)
+            .Select(x => x.Latest.AsOf.Value).ToArray();
+        if (moments.Length > 0) yield return Fact("最も新しい参考指標の時点", new ValueView(moments.MaxBy(m => m.Date).Label));
         yield return Fact("その後の文書", Wording.Absent(new Absence(AbsenceReason.NotEntered, "その後のことは、このサイトからは分かりません")));
     }
 
     private static IEnumerable<FactView> Limits(Wording w)
     {
         Story[] stories = [.. w.Catalog.All(Kind.Practice).Concat(w.Catalog.All(Kind.Lesson)).Select(Story.Of)];
-        var bare = stories.Count(story => story.IsNameOnly);
+        var bare = stories.Count(story => !Story.Marks(story.Entry.Value).IsEmpty);
         if (stories.Length > 0)
-            yield return Fact("実践事例と授業", new ValueView($"{Numerals.Of(stories.Length)}件のうち{Numerals.Of(bare)}件は、手順が書かれていません") { Url = w.Routes.List(Kind.Practice) });
+            yield return Fact("実践事例、授業と指導案", new ValueView($"{Numerals.Of(stories.Length)}件のうち{Numerals.Of(bare)}件は、手順や展開が書かれていません") { Url = w.Routes.List(Kind.Practice) });
         if (AskedPage.Counts(w.Catalog) is { Length: > 0 } open)
             yield return Fact(AskedPage.Title, new ValueView(open) { Url = w.Routes.Fixed(AskedPage.Name) });
     }

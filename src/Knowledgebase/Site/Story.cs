@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Knowledgebase.Fields;
 using Knowledgebase.Linking;
 using Knowledgebase.Records;
+using Knowledgebase.Theme.Views;
 
 namespace Knowledgebase.Site;
 
@@ -9,7 +10,7 @@ namespace Knowledgebase.Site;
 internal sealed record Story(
     Entry Entry, Head Head, Links Links, Audience Audience, Effort Effort, ImmutableArray<Requirement> Needs, ImmutableArray<Finding> Results,
     Fact<string> DidNotWork, ImmutableArray<Adaptation> Adaptations, ImmutableArray<AttachedFile> Files, Fact<Rights> Rights,
-    Fact<Reference> Contact, Fact<FiscalSpan> Years, bool IsNameOnly)
+    Fact<Reference> Contact, ReadYears Years, bool IsNameOnly)
 {
     /// <summary>The story that a practice or lesson tells.</summary>
     public static Story Of(Entry entry) => entry.Value switch
@@ -19,5 +20,13 @@ internal sealed record Story(
         Lesson l => new(entry, l.Head, l.Links, l.Audience, l.Effort, l.Needs, l.Results, l.DidNotWork, l.Adaptations, l.Files, l.Rights,
             l.Contact, l.Years, l.IsNameOnly),
         _ => throw new ArgumentException($"{entry.Id} is neither practice nor lesson", nameof(entry)),
+    };
+
+    /// <summary>The mark of a practice or lesson that does not tell how it goes; none on all other records.</summary>
+    public static ImmutableArray<MarkView> Marks(object value) => value switch
+    {
+        Practice { Steps.IsEmpty: true } => [new("手順の記載なし", Tone.Open)],
+        Lesson { Flow.IsEmpty: true } => [new("展開の記載なし", Tone.Open)],
+        _ => [],
     };
 }

@@ -27,23 +27,23 @@ internal static class StoryPage
         return page with
         {
             Scripts = AskScripts(w),
-            Marks = story.IsNameOnly ? page.Marks.Insert(0, new("名前のみ", Tone.Open)) : page.Marks,
+            Marks = [.. Story.Marks(story.Entry.Value), .. page.Marks],
             Opening =
             [
                 .. page.Opening, new GlanceBlock(Glance.Of(w, story)), .. AskFor(w, story.Entry),
                 new LinksBlock(
                 [
-                    new("配布用（A4・1枚）", w.Routes.Handout(story.Entry.Id)) { Note = "研修や会議で配るための一枚" },
-                    new("ほかの事例とくらべる", w.Routes.Compare(story.Entry.Id)) { Note = "3件まで並べて見る" },
+                    new("配布用（A4・1枚）", w.Routes.Handout(story.Entry.Id)) { Note = "このページの内容を一枚にまとめたもの" },
+                    new("ほかの事例と比べる", w.Routes.Compare(story.Entry.Id)) { Note = "3件まで並べて見る" },
                 ]),
             ],
         };
     }
 
     /// <summary>Said once: what is not told, and the ways on.</summary>
-    private static SectionView Untold(Wording w, string missing) => new("untold", "まだ分からないこと",
+    private static SectionView Untold(Wording w, string missing) => new("untold", "書かれていないこと",
     [
-        new NoteBlock(Tone.Open, "くわしい内容は出典に書かれていません", $"{missing}は、出典に記載がありません。行われなかったという意味ではありません。",
+        new NoteBlock(Tone.Open, "詳しい内容は出典に書かれていません", $"{missing}は、出典に記載がありません。行われなかったという意味ではありません。",
         [
             .. !w.Offers.TakesCases ? [] : new LinkView[]
             {

@@ -61,7 +61,7 @@ internal static class StorySections
             .. story.Links.Services.Concat(story.Links.Materials)
                 .Select(r => Cards.Of(w, w.Catalog[r]) with { Kind = Kinds.Of(r.Target.Kind).Label }),
         ]),
-        Facts(Fact("聞ける相手", w.Fact(story.Contact)), Fact("載っている事例集", w.References(story.Links.Collections))),
+        Facts(Fact("問い合わせ先", w.Fact(story.Contact)), Fact("関わる事例集・モデル", w.References(story.Links.Collections))),
         story.Links.Services.IsEmpty
             ? new LinksBlock([SupportPage.Link(w)])
             : null);
@@ -72,7 +72,7 @@ internal static class StorySections
     public static SectionView? Related(Wording w, Story story) => Section("related", "どのような記録か", Facts(
     [
         .. AudienceFacts(w, story.Audience),
-        Written("実施した年度", story.Years, f => Wording.Fact(f, years => new ValueView(years.Label))),
+        Written("実施した年度", story.Years.Span, _ => Wording.Years(story.Years)),
         Fact("プロジェクト", w.References(story.Links.Projects)), Fact("取組", w.References(story.Links.Activities)),
         Fact("用語", [.. w.Catalog.PointingAt(story.Entry.Id, Kind.Term).Select(w.Value)]),
     ]));
@@ -84,7 +84,7 @@ internal static class StorySections
         new LinksBlock([new("この記録のデータ（JSON）", w.Routes.Json(story.Entry.Id)) { Note = "プログラムで読む人のために" }]),
     ])
     {
-        Note = "次の文を写して、資料などで出典を示せます。",
+        Note = "次の文をコピーして、資料などに出典を示せます。",
     };
 
     /// <summary>The record as one names it in a text: title, site, publisher, date, address.</summary>

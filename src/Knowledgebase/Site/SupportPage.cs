@@ -24,7 +24,7 @@ internal static class SupportPage
     ];
 
     public static string Lead(Wording w) => w.Offers.TakesRequests
-        ? "内容の説明、教員の研修、教材の貸出などの支援です。連絡先、条件、期限は、それぞれのページにあります。"
+        ? "内容の説明、教員の研修、教材の貸出などの支援です。"
         : "このサイトは、申込みを受け付けていません。支援や貸出が今行われているかどうかも、分かりません。出典に書かれていることと、担当課、学校が準備できることを示します。";
 
     /// <summary>The one way to this page, from wherever somebody might look for help.</summary>

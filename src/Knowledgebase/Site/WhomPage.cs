@@ -18,7 +18,7 @@ internal static class WhomPage
                 Section("roles", "学校を支える役割", Roles(w)),
                 Section("limited", "期日のある取組", Limited(w)),
                 Section("offices", "プロジェクトの担当課", OfficesOf(w), new TextBlock(Offices.Note)),
-                Section("contacts", "実践を聞ける相手", Contacts(w)),
+                Section("contacts", "実践の問い合わせ先", Contacts(w)),
             }.OfType<SectionView>(),
         ]);
 
@@ -29,7 +29,7 @@ internal static class WhomPage
             : "問い合わせに答えると書かれた所はありません。");
 
     private static Block Services(Wording w) => w.Catalog.All(Kind.Service).IsEmpty
-        ? new NoteBlock(Tone.Open, "受けられる支援は0件です", "学校が受けられる支援は、出典に書かれていません。", [])
+        ? new NoteBlock(Tone.Open, "支援は0件です", "学校への支援は、出典に書かれていません。", [])
         : new CardsBlock([.. w.Catalog.All(Kind.Service).Select(e => Service(w, e))]);
 
     private static CardView Service(Wording w, Entry entry)
@@ -118,9 +118,10 @@ internal static class WhomPage
         ];
         var waiting = known[false].Count();
         return contacts.IsEmpty
-            ? new NoteBlock(Tone.Open, "聞ける相手は分かっていません", $"載っている実践とモデル授業{Numerals.Of(waiting)}件のどれにも、聞ける相手が出典に書かれていません。県に確かめています。",
+            ? new NoteBlock(Tone.Open, "問い合わせ先は分かっていません",
+                $"載っている実践事例、授業と指導案の{Numerals.Of(waiting)}件のどれにも、問い合わせ先が出典に書かれていません。プロジェクトの担当課は、上の表にあります。",
                 [new(AskedPage.Title, w.Routes.Fixed(AskedPage.Name))])
-            : new LinksBlock([.. contacts, new("聞ける相手が分かっていないもの", w.Routes.Fixed("asked")) { Count = waiting }]);
+            : new LinksBlock([.. contacts, new("問い合わせ先が分かっていないもの", w.Routes.Fixed("asked")) { Count = waiting }]);
     }
 
     private static IEnumerable<Entry> Stories(Wording w) => w.Catalog.All(Kind.Practice).Concat(w.Catalog.All(Kind.Lesson));

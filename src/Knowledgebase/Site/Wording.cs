@@ -16,6 +16,9 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
     /// <summary>Lengths of the published attachments, by path.</summary>
     public IReadOnlyDictionary<string, long> FileSizes { get; init; } = ImmutableDictionary<string, long>.Empty;
 
+    /// <summary>Every statement of the site, for looking where a word stands; made when first asked for.</summary>
+    internal Lazy<ImmutableArray<WordPlaces.Said>> Said { get; } = new(() => WordPlaces.All(Catalog));
+
     /// <summary>What the site offers its readers.</summary>
     public Offers Offers { get; } = Catalog.Settings.Offers;
 
@@ -104,6 +107,10 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
 
     /// <summary>A fact as a value, or the reason why there is none.</summary>
     public static ValueView Fact<T>(Fact<T> fact, Func<T, ValueView> show) => fact.Absence is { } absence ? Absent(absence) : show(fact.Value) with { Inferred = fact.Inference };
+
+    /// <summary>Years; of those that only a heading names, it says so.</summary>
+    public static ValueView Years(ReadYears years) =>
+        Fact(years.Span, span => new ValueView(span.Label) { Note = years.From == YearsFrom.Heading ? "見出しから" : null });
 
     /// <summary>A fact that is text.</summary>
     public static ValueView Fact(Fact<string> fact) => Fact(fact, text => new ValueView(text));

@@ -52,7 +52,7 @@ public static class Characters
         var value = known ? rune.Value : text[at];
         var remedy = (known ? Rune.GetUnicodeCategory(rune) : UnicodeCategory.Surrogate) switch
         {
-            UnicodeCategory.PrivateUse => "外字は、ほかの機械では見えないか、別の字に見えます。ふつうの字に打ち直してください。",
+            UnicodeCategory.PrivateUse => "外字は、ほかの機械では見えないか、別の字に見えます。通常の文字に打ち直してください。",
             UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate => "どの機械でも読める文字ではありません。元の文書を見て打ち直してください。",
             _ when value is 0xFFFC or 0xFFFD => "読めなかった文字や画像の代わりに入る印です。元の文書を見て打ち直してください。",
             _ => "この位置の見えない文字を消してください。",

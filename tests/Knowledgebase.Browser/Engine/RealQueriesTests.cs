@@ -7,7 +7,7 @@ public sealed class RealQueriesTests(World world)
 {
     private static readonly (string Query, string[] Any)[] Expected =
     [
-        ("出欠連絡", ["/practices/absence-form/"]), ("欠席 連絡", ["/practices/absence-form/"]), ("アンケート", ["/practices/survey-form/"]),
+        ("出欠連絡", ["/practices/absence-form/"]), ("欠席 連絡", ["/practices/absence-form/"]), ("アンケート", ["/practices/absence-form/"]),
         ("タブレット", ["/terms/one-to-one-device/", "/practices/daily-device/"]), ("1人1台", ["/terms/one-to-one-device/", "/practices/daily-device/"]),
         ("PJ", ["/projects/global/", "/projects/gyomu-kaizen/", "/projects/ict-literacy/", "/projects/online/", "/terms/pj/"]),
         ("ICT", ["/projects/ict-skill/", "/terms/ict/"]), ("プログラミング", ["/practices/text-prog/"]),
@@ -18,7 +18,9 @@ public sealed class RealQueriesTests(World world)
         ("コーディネータ", ["/roles/dx-coordinator/"]), ("コーディネーター", ["/roles/dx-coordinator/"]),
         ("しどうじん", ["/terms/shidojin/", "/projects/global/"]), ("始動人", ["/terms/shidojin/", "/projects/global/"]), ("AI", ["/terms/ai/"]),
         ("非認知", ["/projects/noncog/"]), ("スコットランド", ["/activities/nc-scotland/"]), ("数学コンテスト", ["/activities/math-contest-2023/"]),
-        ("進捗率", ["/terms/progress-rate/", "/method/"]),
+        ("進捗率", ["/terms/progress-rate/", "/method/"]), ("予算 いくら", ["/pages/ask/"]), ("費用", ["/pages/ask/"]), ("料金", ["/pages/ask/"]),
+        ("iPad 研修", ["/practices/mini-training/", "/activities/tr-handson/"]), ("学習指導案", ["/practices/netlit-class/", "/terms/lesson-plan/"]),
+        ("学校評価 アンケート", ["/practices/absence-form/"]),
     ];
 
     [Fact]

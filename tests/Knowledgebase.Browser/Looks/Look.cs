@@ -16,7 +16,7 @@ internal sealed record Look(string Place, string Purpose, double Within = 1, str
         ["results"] = new("search/?q=プログラミング", "[data-hit]", Ready: ".facet"),
         ["suggestions at home"] = new("", ".suggest li", Ready: ".suggest li", Typed: "アンケート"),
         ["suggestions on a list"] = new("practices/", ".suggest li", Ready: ".suggest li", Typed: "アンケート"),
-        ["comparison"] = new("compare/?r=practices/absence-form,practices/survey-form,lessons/prog-model-lesson", Map, Ready: ".comparison td"),
+        ["comparison"] = new("compare/?r=practices/absence-form,practices/groupware,practices/text-prog", Map, Ready: ".comparison td"),
     };
 
     /// <summary>How the page that stands for a kind is met.</summary>

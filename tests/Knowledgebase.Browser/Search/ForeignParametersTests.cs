@@ -42,7 +42,7 @@ public sealed class ForeignParametersTests(World world)
     public async Task On_a_list_they_outlive_filters()
     {
         await using var visit = await SearchVisit.PlayedAsync(world, world.Real, $"practices/?{Foreign}");
-        await visit.Page.GetByText("しぼりこむ").ClickAsync();
+        await visit.Page.GetByText("絞り込む").ClickAsync();
         await visit.Page.GetByLabel("中学校").CheckAsync();
         await Expect(visit.Total).ToHaveTextAsync("4");
         Assert.Equal($"/practices/?stage=junior&{Said}", await visit.AddressAsync());

@@ -12,10 +12,10 @@ public sealed class NarrowedListTests(World world)
     {
         await using var visit = await SearchVisit.PlayedAsync(world, world.Real, "practices/");
         await Expect(visit.Page.Locator("main .card").First).ToBeVisibleAsync();
-        await visit.Page.GetByText("しぼりこむ").ClickAsync();
+        await visit.Page.GetByText("絞り込む").ClickAsync();
         await Expect(visit.Page.GetByLabel("小学校 8")).ToBeVisibleAsync();
         await Expect(visit.Page.Locator("main .card").First).ToBeVisibleAsync();
-        await Expect(visit.Page.GetByLabel("モデル授業")).ToHaveCountAsync(0);
+        await Expect(visit.Page.GetByLabel("授業と指導案")).ToHaveCountAsync(0);
         await Expect(visit.Page.Locator(".facet", new() { HasText = "教科等" })).ToBeHiddenAsync();
 
         await visit.Page.GetByLabel("中学校").CheckAsync();
@@ -40,8 +40,8 @@ public sealed class NarrowedListTests(World world)
     public async Task Without_scripts_the_panel_leads_to_the_static_lists()
     {
         await using var visit = await SearchVisit.PlayedAsync(world, world.Real, "practices/", Screen.Wide with { Scripts = false });
-        await visit.Page.GetByText("しぼりこむ").ClickAsync();
-        await visit.Page.GetByText("条件ごとの一覧でさがせます").ClickAsync();
+        await visit.Page.GetByText("絞り込む").ClickAsync();
+        await visit.Page.GetByText("条件ごとの一覧で探せます").ClickAsync();
         await Expect(visit.Page.Locator("#lists")).ToBeInViewportAsync();
     }
 }

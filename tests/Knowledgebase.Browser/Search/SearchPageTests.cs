@@ -46,15 +46,15 @@ public sealed class SearchPageTests(World world)
         await using var visit = await SearchVisit.PlayedAsync(world, world.Invented, "search/?q=出欠");
         await visit.Page.GetByLabel("小学校 15").CheckAsync();
         await Expect(visit.Total).ToHaveTextAsync("15");
-        await visit.Page.GetByLabel("モデル授業").CheckAsync();
+        await visit.Page.GetByLabel("授業と指導案").CheckAsync();
         await Expect(visit.Total).ToHaveTextAsync("7");
         Assert.Equal("/kb/search/?q=出欠&stage=elementary&kind=lessons", await visit.AddressAsync());
         await Expect(visit.Page.GetByLabel("高等学校 0")).ToBeDisabledAsync();
-        await Expect(visit.Page.Locator(".chip")).ToHaveTextAsync(["種類：モデル授業", "校種：小学校"]);
+        await Expect(visit.Page.Locator(".chip")).ToHaveTextAsync(["種類：授業と指導案", "校種：小学校"]);
 
         await visit.Page.GoBackAsync();
         await Expect(visit.Total).ToHaveTextAsync("15");
-        await Expect(visit.Page.GetByLabel("モデル授業")).Not.ToBeCheckedAsync();
+        await Expect(visit.Page.GetByLabel("授業と指導案")).Not.ToBeCheckedAsync();
         await visit.Page.GoForwardAsync();
         await Expect(visit.Total).ToHaveTextAsync("7");
         await visit.Page.GetByLabel("校種：小学校 を外す").ClickAsync();
@@ -73,8 +73,8 @@ public sealed class SearchPageTests(World world)
         await Expect(visit.Total).ToHaveTextAsync("8");
         await Expect(visit.Page.Locator(".chip")).ToHaveCountAsync(2);
         await visit.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
-        await visit.Page.GetByText("この検索のリンクを写す").ClickAsync();
-        await Expect(visit.Page.GetByText("写しました")).ToBeVisibleAsync();
+        await visit.Page.GetByText("この検索のリンクをコピーする").ClickAsync();
+        await Expect(visit.Page.GetByText("コピーしました")).ToBeVisibleAsync();
         Assert.Equal(visit.Page.Url, await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
         await visit.Page.Context.ClearPermissionsAsync();
     }
@@ -92,7 +92,7 @@ public sealed class SearchPageTests(World world)
 
         await visit.GoAsync("search/?q=出欠&stage=high");
         await Expect(visit.Page.Locator(".found")).ToHaveTextAsync("「出欠」を含むこの条件の記録は0件です");
-        await visit.Page.GetByText("条件を外してさがす（23件）").ClickAsync();
+        await visit.Page.GetByText("条件を外して探す（23件）").ClickAsync();
         await Expect(visit.Hits).ToHaveCountAsync(10);
         await Expect(visit.Page.Locator(".gap")).ToBeHiddenAsync();
     }

@@ -16,7 +16,7 @@ public sealed class HeadTeacherTests(World world) : StoryTest(world)
         await SaysAsync(Row(table, "減った時間"), "記載なし");
         await Expect(Row(table, "減った時間").GetByText("記載なし")).ToHaveCountAsync(2);
         await SaysAsync(Row(table, "根拠"), "8割を超え");
-        await SaysAsync(Row(table, "聞ける相手"), "未照会");
+        await SaysAsync(Row(table, "問い合わせ先"), "未照会");
         Assert.DoesNotMatch("(^|[^0-9])0(分|時間)", await table.InnerTextAsync());
         await SeesAsync(visit, 1);
 
@@ -27,7 +27,7 @@ public sealed class HeadTeacherTests(World world) : StoryTest(world)
 
         // Who helps: the practice's own page, then the page of everybody who can be asked.
         await Link(Comparison(colleague.Page), "児童生徒の出欠連絡").ClickAsync();
-        await Expect(Body(colleague.Page).GetByText("聞ける相手").First).ToBeVisibleAsync();
+        await Expect(Body(colleague.Page).GetByText("問い合わせ先").First).ToBeVisibleAsync();
         await Link(Body(colleague.Page), "相談・借りる").ClickAsync();
         await HasHeadingAsync(colleague.Page, "相談・借りる");
         Assert.Empty(colleague.Complaints);
@@ -41,7 +41,7 @@ public sealed class HeadTeacherTests(World world) : StoryTest(world)
 
         await SaysAsync(Row(table, "減った時間"), "14時間");
         await SaysAsync(Row(table, "準備時間"), "2時間まで");
-        await SaysAsync(Row(table, "聞ける相手"), "学校支援課");
+        await SaysAsync(Row(table, "問い合わせ先"), "学校支援課");
         await SaysAsync(Row(table, "支援"), "フォームの作り方の研修");
         await SeesAsync(visit, 2);
     }
@@ -51,11 +51,11 @@ public sealed class HeadTeacherTests(World world) : StoryTest(world)
         foreach (var title in titles)
         {
             var card = Body(visit.Page).GetByRole(AriaRole.Listitem).Filter(new() { Has = visit.Page.GetByRole(AriaRole.Heading, new() { Name = title }) }).Last;
-            await card.GetByRole(AriaRole.Button, new() { Name = "くらべる" }).ClickAsync();
+            await card.GetByRole(AriaRole.Button, new() { Name = "比べる" }).ClickAsync();
         }
 
         await Expect(visit.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "2件" })).ToBeVisibleAsync();
-        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "表でくらべる" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "表で比べる" }).ClickAsync();
         var table = Comparison(visit.Page);
         await Expect(table.GetByRole(AriaRole.Columnheader)).ToHaveCountAsync(3);
         foreach (var title in titles) await Expect(table.GetByRole(AriaRole.Columnheader).Filter(new() { HasText = title })).ToHaveCountAsync(1);

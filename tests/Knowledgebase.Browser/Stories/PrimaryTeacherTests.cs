@@ -14,12 +14,12 @@ public sealed class PrimaryTeacherTests(World world) : StoryTest(world)
     {
         await using var visit = await World.OpenAsync(World.Invented, "");
         var page = visit.Page;
-        await page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = "モデル授業" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = "授業と指導案" }).First.ClickAsync();
         await Link(Body(page), "車を目的地まで走らせる").ClickAsync();
 
         // Five facts at a glance, the goal of the subject before any device.
         await HasHeadingAsync(page, "車を目的地まで走らせる");
-        foreach (var fact in (string[])["だれ向け", "必要なもの", "準備時間", "根拠", "最終確認"])
+        foreach (var fact in (string[])["対象", "必要なもの", "準備時間", "根拠", "最終確認"])
             await Expect(Body(page).GetByRole(AriaRole.Term).Filter(new() { HasText = fact }).First).ToBeInViewportAsync();
         var text = await Body(page).InnerTextAsync();
         Assert.True(text.IndexOf("説明できる。", StringComparison.Ordinal) < text.IndexOf("授業の流れ", StringComparison.Ordinal));

@@ -19,7 +19,7 @@ public sealed class SpecialNeedsTeacherTests(World world) : StoryTest(world)
         await Link(Body(page), "障害種と程度").ClickAsync();
 
         // The first click shows the map: the cell says 0 and that the source asks for cases.
-        await HasHeadingAsync(page, "すきまマップ");
+        await HasHeadingAsync(page, "掲載状況");
         var row = Body(page).GetByRole(AriaRole.Row).Filter(new() { Has = page.GetByRole(AriaRole.Rowheader, new() { Name = "知的障害", Exact = true }) });
         var column = await Body(page).GetByRole(AriaRole.Columnheader).AllInnerTextsAsync();
         var cell = row.GetByRole(AriaRole.Cell).Nth(column.Select(text => text.Trim()).ToList().IndexOf("重度") - 1);
@@ -41,7 +41,7 @@ public sealed class SpecialNeedsTeacherTests(World world) : StoryTest(world)
         var issue = page.Locator(":target");
         await SaysAsync(issue, "知的障害");
         await Expect(issue).ToBeInViewportAsync();
-        await Expect(issue.GetByRole(AriaRole.Link, new() { Name = "8章" }).First).ToBeVisibleAsync();
+        await Expect(issue.GetByRole(AriaRole.Link, new() { Name = "出典の8節" }).First).ToBeVisibleAsync();
         await SeesAsync(visit, 3);
 
         await page.GotoAsync(here);

@@ -32,7 +32,7 @@ public sealed class CsvTests
     {
         const string formula = "=HYPERLINK(\"https://example.jp\",\"x\")";
         var facts = Read("facts/practices.csv");
-        Assert.Equal([formula], facts.Where(r => r["id"] == "survey-form").Select(r => r["name"]).Distinct());
+        Assert.Equal([formula], facts.Where(r => r["id"] == "absence-form").Select(r => r["name"]).Distinct());
         Assert.Contains(facts, r => r["value"] == "-4" && r["unit"] == "回");
         Assert.Contains(Read("indicators.csv"), r => r["indicator"] == formula);
         var disarmed = Read("indicators-excel.csv");

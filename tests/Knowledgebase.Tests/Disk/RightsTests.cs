@@ -30,15 +30,15 @@ public sealed class RightsTests : IDisposable
 
     public static TheoryData<string, string, string> Closed => new()
     {
-        { "vocabularies", "000", "vocabularies:1:1: error KB0140: このフォルダ" },
-        { "sources", "000", "sources:1:1: error KB0140: このフォルダ" },
-        { "organizations", "300", "organizations:1:1: error KB0140: このフォルダ" },
+        { "vocabularies", "000", "vocabularies:1:1: error KB0140: このフォルダー" },
+        { "sources", "000", "sources:1:1: error KB0140: このフォルダー" },
+        { "organizations", "300", "organizations:1:1: error KB0140: このフォルダー" },
         { "projects/river.yaml", "000", "projects/river.yaml:1:1: error KB0140: このファイル" },
         { "site.yaml", "200", "site.yaml:1:1: error KB0140: このファイル" },
         // Listed but not to be entered.
-        { "projects", "600", "projects:1:1: error KB0140: このフォルダ" },
-        { "files", "000", "files:1:1: error KB0140: このフォルダ" },
-        { "files/river", "000", "files/river:1:1: error KB0140: このフォルダ" },
+        { "projects", "600", "projects:1:1: error KB0140: このフォルダー" },
+        { "files", "000", "files:1:1: error KB0140: このフォルダー" },
+        { "files/river", "000", "files/river:1:1: error KB0140: このフォルダー" },
         { "files/river/sheet.pdf", "000", "files/river/sheet.pdf:1:1: error KB0140: このファイル" },
     };
 

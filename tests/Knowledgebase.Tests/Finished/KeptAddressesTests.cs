@@ -96,7 +96,7 @@ public sealed partial class KeptAddressesTests
         var built = golden.Build();
         var known = golden.Sources.Keys.Where(p => p.Contains('/', StringComparison.Ordinal) && !p.StartsWith("removed/", StringComparison.Ordinal))
             .Select(p => p[..^".yaml".Length])
-            .Concat(["projects/old-river", "dictionary/words", "practices/trash", "practices/old-litter"])
+            .Concat(["projects/old-river", "dictionary/words", "practices/trash", "practices/old-litter", "practices/flow-lesson"])
             .Concat(golden.Sources.Keys.Where(p => p.StartsWith("removed/", StringComparison.Ordinal))
                 .Select(p => Was().Match(golden.TextOf(p)).Groups[1].Value));
         Assert.Equal(known.Order(StringComparer.Ordinal),

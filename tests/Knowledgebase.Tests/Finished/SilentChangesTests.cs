@@ -33,8 +33,8 @@ public sealed partial class SilentChangesTests
     private static ReadOnlyMemory<byte> Data(SiteTest site) => site.Build().Files["practices/litter/record.json"];
 
     /// <summary>Places of what is told.</summary>
-    private static IEnumerable<string> Told(SiteTest now, ReadOnlyMemory<byte> was) =>
-        now.Build().Plan.SilentChanges(Id, was).Select(d => PlaceAtEnd().Match(d.Message).Groups[1].Value);
+    private static IEnumerable<string> Told(SiteTest now, ReadOnlyMemory<byte> was, params RecordId[] beside) =>
+        now.Build().Plan.SilentChanges(Id, was, beside.ToHashSet()).Select(d => PlaceAtEnd().Match(d.Message).Groups[1].Value);
 
     private static IEnumerable<string> Edited(string old, string now)
     {
@@ -82,7 +82,7 @@ public sealed partial class SilentChangesTests
     [Fact]
     public void What_the_remedy_says_is_enough()
     {
-        var told = Assert.Single(With(Litter.Replace("2020-2023", "2020-2022", StringComparison.Ordinal)).Build().Plan.SilentChanges(Id, Data(With(Litter))));
+        var told = Assert.Single(With(Litter.Replace("2020-2023", "2020-2022", StringComparison.Ordinal)).Build().Plan.SilentChanges(Id, Data(With(Litter)), new HashSet<RecordId>()));
         foreach (var entry in Entry().Matches(told.Remedy).Select(m => m.Groups[1].Value))
             Assert.Empty(Edited("years: 2020-2023", "years: 2020-2022", entry));
     }
@@ -105,6 +105,8 @@ public sealed partial class SilentChangesTests
         var renamed = SiteTest.Base.With(moved, Litter + "\naliases: [litter]\n");
         Assert.Empty(Told(renamed, Data(With(Litter))));
         Assert.Equal(["years"], Told(renamed.Edit(moved, "2020-2023", "2020-2022"), Data(With(Litter))));
+        // One that took it in was there before it, and says other things.
+        Assert.Empty(Told(renamed.Edit(moved, "2020-2023", "2020-2022"), Data(With(Litter)), new RecordId(Kind.Practice, "rubbish")));
     }
 
     [Fact]

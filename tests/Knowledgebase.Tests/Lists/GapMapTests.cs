@@ -74,6 +74,25 @@ public sealed partial class GapMapTests
         Assert.Empty(map.QuerySelectorAll("td.some"));
     }
 
+    [Theory]
+    [InlineData("subjects", "settings", "settings: [校務]")]
+    [InlineData("settings", "subjects", "subjects: [校務]")]
+    public void A_word_in_two_vocabularies_is_one_thing_whichever_a_case_names(string asked, string other, string written)
+    {
+        var site = SiteTest.Base.With("vocabularies/school-types.yaml", Words("例示の校種", "primary", "小学校"))
+            .With($"vocabularies/{asked}.yaml", Words("例示の語彙一", "office-work", "校務"))
+            .With($"vocabularies/{other}.yaml", Words("例示の語彙二", "work", "校務"))
+            .With("practices/desk.yaml", $"title: 例示の校務\nsummary: 例示の校務の要約です。\nexample: true\nprojects: [river]\nschool_types: [小学校]\n{written}\n"
+                + "cites: [{source: report, section: results, lines: 11}]\n").Build().IsGood();
+        var list = asked == "subjects" ? "practices/by/subject/office-work/index.html" : "practices/by/setting/office-work/index.html";
+        Assert.Single(site.Page(list).QuerySelectorAll(".browse-list .card"));
+        var row = site.Page("gaps/subject/index.html").QuerySelectorAll(".map tbody tr").Single(r => r.QuerySelector("th")!.TextContent.Contains("校務", StringComparison.Ordinal)
+            && !r.QuerySelector("th")!.TextContent.Contains("記載なし", StringComparison.Ordinal));
+        Assert.Equal(("some", "1件"), (row.QuerySelector("td")!.ClassName, row.QuerySelector("td")!.TextContent.Trim()));
+
+        static string Words(string title, string id, string label) => $"title: {title}\nsummary: {title}の言葉です。\nwords: [{{id: {id}, label: {label}}}]\n";
+    }
+
     [Fact]
     public void A_subject_that_a_school_type_does_not_teach_is_no_gap()
     {

@@ -130,7 +130,7 @@ public sealed partial class AdviceTests
     [Theory]
     [InlineData("site - コピー.yaml", "「site - コピー.yaml」は「site.yaml」のコピーのようです。", "削除してください")]
     [InlineData("site (1).yaml", "「site (1).yaml」は「site.yaml」のコピーのようです。", "削除してください")]
-    [InlineData("practices - コピー/absence-form.yaml", "フォルダ「practices - コピー」は「practices」のコピーのようです。", "フォルダごと削除")]
+    [InlineData("practices - コピー/absence-form.yaml", "フォルダー「practices - コピー」は「practices」のコピーのようです。", "フォルダーごと削除")]
     [InlineData("practices/absence-form - コピー.yaml.txt", "「absence-form - コピー.yaml.txt」は「absence-form.yaml」のコピーのようです。", "削除してください")]
     [InlineData("practices/absence-form (自分の競合コピー 2026-11-20).yaml", "「absence-form.yaml」のコピーのようです。", "見比べ")]
     [InlineData("practices/absence-form-DESKTOP-ABC123.yaml", "「absence-form.yaml」のコピーのようです。", "見比べ")]

@@ -63,6 +63,7 @@ public sealed partial class EnglishPagesTests
         }
 
         Assert.Contains("FY2023", text, StringComparison.Ordinal);
+        Assert.Contains("as of the end of April 2024", text, StringComparison.Ordinal);
     }
 
     [GeneratedRegex("[\\u3040-\\u30ff\\u4e00-\\u9fff]+")]

@@ -88,7 +88,7 @@ public sealed partial class FiguresTests
         // A summary that names the old value is told as well.
         Assert.Equal(["KB0403"], built.Codes.Where(c => c != "KB0431"));
         var note = built.Page(page).QuerySelectorAll(".note.caution").Single();
-        Assert.Contains("印字された進捗率と計算が合いません", note.TextContent, StringComparison.Ordinal);
+        Assert.Contains("出典に書かれた進捗率と計算が合いません", note.TextContent, StringComparison.Ordinal);
         Assert.Contains(computed, note.TextContent, StringComparison.Ordinal);
         Assert.Empty(Built.Value.Page(page).QuerySelectorAll(".note.caution"));
     }

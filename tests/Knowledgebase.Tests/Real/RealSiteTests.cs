@@ -32,7 +32,7 @@ public sealed partial class RealSiteTests
         // What is left are lists, sections of sources and the pages of the site itself.
         var lists = Kinds.All.Select(k => k.Folder + "/index.html").ToHashSet();
         var sections = Catalog.All<Source>(Kind.Source).Sum(s => s.Sections.Length);
-        var rest = Built.Value.Pages.Except(pages).Where(p => !lists.Contains(p) && !p.Contains("/page/", StringComparison.Ordinal) && !p.EndsWith("/handout.html", StringComparison.Ordinal)).ToArray();
+        var rest = Built.Value.Pages.Except(pages).Where(p => !lists.Contains(p) && !p.Contains("/page/", StringComparison.Ordinal) && !p.EndsWith("/handout.html", StringComparison.Ordinal) && !HasMoved(p)).ToArray();
         Assert.Equal(sections, rest.Count(p => p.StartsWith("sources/", StringComparison.Ordinal)));
         Assert.Equal(
             [
@@ -47,7 +47,7 @@ public sealed partial class RealSiteTests
 
     [Theory]
     [InlineData(Kind.Project, 9)]
-    [InlineData(Kind.Outcome, 17)]
+    [InlineData(Kind.Outcome, 19)] // Two of them are printed in the column of issues.
     [InlineData(Kind.Issue, 16)]
     [InlineData(Kind.Indicator, 3)]
     [InlineData(Kind.Series, 5)]
@@ -176,8 +176,11 @@ public sealed partial class RealSiteTests
 
         // What is not offered keeps its addresses, and nothing leads there.
         string[] notOffered = ["loans", "report", "request", "request/blank", "request/form", "request/report", "send"];
-        Assert.Equal(notOffered.Select(p => p + "/index.html").Prepend("404.html").Order(StringComparer.Ordinal), Built.Value.Pages.Except(seen).Order(StringComparer.Ordinal));
+        Assert.Equal(notOffered.Select(p => p + "/index.html").Prepend("404.html").Order(StringComparer.Ordinal), Built.Value.Pages.Except(seen).Where(p => !HasMoved(p)).Order(StringComparer.Ordinal));
     }
+
+    /// <summary>True for a page that only leads on from an address that a record had before.</summary>
+    private static bool HasMoved(string path) => Documents.Value[path].QuerySelector("main.moved") is not null;
 
     private static void Sound(string path, IElement element)
     {

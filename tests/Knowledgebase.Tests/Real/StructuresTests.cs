@@ -165,5 +165,11 @@ public sealed class StructuresTests
         Assert.Contains("誰一人取り残さない", Built.Value.Text("data/latest/programmes.json"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("practices/absence-form", "学校人事課")]
+    [InlineData("practices/text-prog", "学びのイノベーション戦略室、義務教育課、高校教育課、特別支援教育課、総合教育センター")]
+    public void A_sheet_to_hand_out_names_all_offices_of_the_project(string path, string offices) => Assert.Contains(
+        offices, Built.Value.Page(path + "/handout.html").Body!.TextContent, StringComparison.Ordinal);
+
     private static IDocument Page(string path) => Built.Value.Page(path.Length == 0 ? "index.html" : path + "/index.html");
 }

@@ -72,7 +72,7 @@ public sealed class OfficeArgumentsTests : IDisposable
     [InlineData("requests decide X", "どれか一つ")]
     [InlineData("requests decide X --decline", "--reason で理由を")]
     [InlineData("requests decide X --part a", "--part の値「a」は使えません")]
-    [InlineData("requests decide X --wait --when 1=2027-01-06", "--when は --accept か --part といっしょに")]
+    [InlineData("requests decide X --wait --when 1=2027-01-06", "--when は --accept か --part と一緒に")]
     [InlineData("requests decide X --accept --when 1", "--when の値「1」は使えません")]
     [InlineData("requests decide X --accept --when 1=2027-02-30", "--when の値「2027-02-30」は日付として読めません")]
     [InlineData("requests list --state recieved", "「received」のことですか。")]

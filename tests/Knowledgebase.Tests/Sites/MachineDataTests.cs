@@ -42,7 +42,7 @@ public sealed class MachineDataTests
     {
         var lesson = Things(SiteTest.From(ExampleInput).Build().Page("lessons/map/index.html")).First();
         Assert.Equal("LearningResource", Type(lesson));
-        Assert.Equal("モデル授業", lesson.GetProperty("learningResourceType").GetString());
+        Assert.Equal("授業と指導案", lesson.GetProperty("learningResourceType").GetString());
         Assert.NotEqual("", lesson.GetProperty("teaches").GetString());
         Assert.StartsWith("https://", lesson.GetProperty("url").GetString(), StringComparison.Ordinal);
     }

@@ -15,7 +15,7 @@ internal static class ProjectSentences
     ];
 
     public static ImmutableArray<string> Purposes { get; } =
-        ["{problem}。{aim}をめざし、{tool}を使う学校を支えるプロジェクトです。", "{aim}をめざし、{product}を学校と一緒に整えるプロジェクトです。"];
+        ["{problem}。{aim}を目指し、{tool}を使う学校を支えるプロジェクトです。", "{aim}を目指し、{product}を学校と一緒に整えるプロジェクトです。"];
 
     public static ImmutableArray<string> Results { get; } =
         ["{years}に、{place}などの{n}校で{name}の研修を行いました。", "{years}に、{n}校へ{product}を配り、{who}が使い方を説明しました。", "{years}に、{event}と合わせて{name}の発表会を開き、{n}校が参加しました。"];

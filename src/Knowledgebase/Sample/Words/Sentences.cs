@@ -15,7 +15,7 @@ internal static class Sentences
     public static ImmutableArray<string> Summaries { get; } =
     [
         "{class}で{tool}を使い、{name}を{month}から見直した例示の実践です。{product}の作り方と、{scene}に使うときのこつを示します。",
-        "{place}の{class}が、{name}に{tool}を取り入れた例示の実践です。{aim}をめざし、{scene}に{product}を使いました。",
+        "{place}の{class}が、{name}に{tool}を取り入れた例示の実践です。{aim}を目指し、{scene}に{product}を使いました。",
         "{name}のために{class}で{tool}を使いました。{who}と{product}を整え、{event}の前に試し、{scene}に広げた例示の実践です。",
         "{room}での{name}に{tool}を生かした、{class}の例示の実践です。{month}からの進め方と、残った課題を示します。",
         "{tool}で{product}を用意し、{class}の{name}を見直した例示の実践です。{scene}の進め方と、{who}の声を示します。",
@@ -29,7 +29,7 @@ internal static class Sentences
 
     public static ImmutableArray<string> Aims { get; } =
     [
-        "{aim}をねらいとしました。", "めざしたのは、{aim}です。道具を使うことは、そのための手段と考えました。", "{aim}を、その年度の重点にしました。",
+        "{aim}をねらいとしました。", "目指したのは、{aim}です。道具を使うことは、そのための手段と考えました。", "{aim}を、その年度の重点にしました。",
         "{who}と話し合い、{aim}をねらいに決めました。",
     ];
 
