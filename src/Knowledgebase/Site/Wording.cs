@@ -79,7 +79,11 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
 
     /// <summary>A statement.</summary>
     public StatementView Statement(Statement statement) =>
-        new(statement.Text, Cites(statement.Cites)) { Figures = [.. statement.Figures.Select(Figure)], Doubts = [.. Catalog.DoubtsOf(statement).Select(Link)] };
+        new(statement.Text, Cites(statement.Cites))
+        {
+            Figures = [.. statement.Figures.Select(Figure)], Doubts = [.. Catalog.DoubtsOf(statement).Select(Link)],
+            Corrections = Corrections.In(this, statement),
+        };
 
     /// <summary>A statement that others can point at.</summary>
     public StatementView Statement(TitledStatement stated, string fragment, string? url = null) =>
