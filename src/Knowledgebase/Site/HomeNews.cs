@@ -61,7 +61,7 @@ internal static class HomeNews
     private static SectionView? News(Wording w)
     {
         var changes = ChangesPages.All(w).Where(c => c.Entry.Id.Kind is not (Kind.Vocabulary or Kind.Dictionary))
-            .GroupBy(c => (c.Change.Date, c.Entry.Id.Kind)).Take(MostNews).ToArray();
+            .GroupBy(c => (c.Change.Date, c.Entry.Id.Kind, c.Change.IsCorrection)).Take(MostNews).ToArray();
         return changes.Length == 0 ? null : new("news", "更新",
         [
             new DatesBlock([.. changes.Select(g => View(w, g.Key.Kind, [.. g]))]),
@@ -76,7 +76,8 @@ internal static class HomeNews
         var link = changes.Select(c => c.Entry).Distinct().Count() is > 1 and var count
             ? new LinkView($"{Kinds.Of(kind).Label} {Numerals.Of(count)}件", w.Routes.List(kind))
             : w.Link(changes[0].Entry);
-        return new(Dates.Iso(day), Dates.Label(day), link with { Note = texts.Length == 1 ? texts[0] : $"「{texts[0].TrimEnd('。')}」など" });
+        return new(Dates.Iso(day), Dates.Label(day), link with { Note = texts.Length == 1 ? texts[0] : $"「{texts[0].TrimEnd('。')}」など" },
+            changes[0].Change.IsCorrection ? Corrections.Mark(w) : null);
     }
 
     private static NoteBlock Asked(Wording w) => w.Catalog.Questions.IsEmpty

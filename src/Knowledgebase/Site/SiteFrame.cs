@@ -106,7 +106,7 @@ internal static class SiteFrame
             .. w.Catalog.Settings.Accessibility is null
                 ? []
                 : new LinkView[] { new("ウェブアクセシビリティ方針", w.Routes.Fixed("accessibility")) },
-            new("サイトの更新", w.Routes.Fixed("changes")), new("言葉の整備状況", w.Routes.Fixed("languages")),
+            new("サイトの更新", w.Routes.Fixed("changes")), .. CorrectionsPage.Link(w).Links, new("言葉の整備状況", w.Routes.Fixed("languages")),
         ]),
     ];
 

@@ -79,7 +79,11 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
 
     /// <summary>A statement.</summary>
     public StatementView Statement(Statement statement) =>
-        new(statement.Text, Cites(statement.Cites)) { Figures = [.. statement.Figures.Select(Figure)], Doubts = [.. Catalog.DoubtsOf(statement).Select(Link)] };
+        new(statement.Text, Cites(statement.Cites))
+        {
+            Figures = [.. statement.Figures.Select(Figure)], Doubts = [.. Catalog.DoubtsOf(statement).Select(Link)],
+            Corrections = Corrections.In(this, statement),
+        };
 
     /// <summary>A statement that others can point at.</summary>
     public StatementView Statement(TitledStatement stated, string fragment, string? url = null) =>
@@ -90,10 +94,13 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
         statements.IsEmpty ? null : new StatementsBlock([.. statements.Select(Statement)]);
 
     /// <summary>A link to a record or nested item.</summary>
-    public LinkView Link(Entry entry) => new(entry.Title, Routes.Of(entry));
+    public LinkView Link(Entry entry) => new(entry.Title, Routes.Of(entry)) { Lang = LangOf(entry), TargetLang = LangOf(entry) };
 
     /// <summary>A record or nested item as a linked value.</summary>
-    public ValueView Value(Entry entry) => new(entry.Title) { Url = Routes.Of(entry) };
+    public ValueView Value(Entry entry) => new(entry.Title) { Url = Routes.Of(entry), Lang = LangOf(entry), TargetLang = LangOf(entry) };
+
+    /// <summary>The language of a record's title where it is not Japanese; or null.</summary>
+    public static string? LangOf(Entry entry) => entry.Value is Page { Language: PageLanguage.English } ? "en" : null;
 
     /// <summary>The words of a vocabulary as values.</summary>
     public ImmutableArray<ValueView> Words(ImmutableArray<Word> words) => [.. words.Select(w => new ValueView(Catalog.Resolve(w).Label))];

@@ -127,6 +127,17 @@ public sealed partial class ExampleSiteTests
         _ => true,
     };
 
+    /// <summary>What the program itself says of a prefecture, its reform and its plans, it says of this one only on the real site.</summary>
+    [Theory]
+    [InlineData("群馬")]
+    [InlineData("ぐんま")]
+    [InlineData("Gunma")]
+    [InlineData("教育イノベーション")]
+    [InlineData("総合計画")]
+    public void Nothing_is_said_of_another_prefecture(string name) =>
+        Assert.Empty(Site.Value.Pages.Where(p => !p.StartsWith("style/", StringComparison.Ordinal) && !p.StartsWith("codes/", StringComparison.Ordinal)
+            && Site.Value.Page(p).DocumentElement.TextContent.Contains(name, StringComparison.Ordinal)));
+
     [Theory]
     [InlineData("index.html")]
     [InlineData("whom/index.html")]
