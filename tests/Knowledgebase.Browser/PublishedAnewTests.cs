@@ -101,7 +101,7 @@ public sealed class PublishedAnewTests(World world) : IAsyncLifetime
         await page.EvaluateAsync("localStorage.setItem('request', JSON.stringify(['lessons/car', 'materials/car', 'materials/kit']))");
         await page.EvaluateAsync("dispatchEvent(new Event('storage'))");
         await Expect(page.Locator("[data-key='materials/car']")).ToContainTextAsync("新版の小さな車の教材一式");
-        await Expect(page.Locator("[data-key='materials/kit']")).ToContainTextAsync("いまのサイトに見つからない記録です。");
+        await Expect(page.Locator("[data-key='materials/kit']")).ToContainTextAsync("今のサイトに見つからない記録です。");
         await Expect(page.Locator("[data-loan=kit]")).ToContainTextAsync("この教材の決まりを読み込めなかった");
         await Expect(page.Locator("#f-message")).ToHaveValueAsync("準備にかかる時間を知りたいです。");
         await page.Locator("[data-key='materials/kit'] button").ClickAsync();
