@@ -79,7 +79,11 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
 
     /// <summary>A statement.</summary>
     public StatementView Statement(Statement statement) =>
-        new(statement.Text, Cites(statement.Cites)) { Figures = [.. statement.Figures.Select(Figure)], Doubts = [.. Catalog.DoubtsOf(statement).Select(Link)] };
+        new(statement.Text, Cites(statement.Cites))
+        {
+            Figures = [.. statement.Figures.Select(Figure)],
+            Doubts = [.. Catalog.DoubtsOf(statement).Select(Link)],
+        };
 
     /// <summary>A statement that others can point at.</summary>
     public StatementView Statement(TitledStatement stated, string fragment, string? url = null) =>
@@ -102,7 +106,8 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
     public ImmutableArray<ValueView> References(ImmutableArray<Reference> references) => [.. references.Select(r => Value(Catalog[r]))];
 
     /// <summary>A fact as a value, or the reason why there is none.</summary>
-    public static ValueView Fact<T>(Fact<T> fact, Func<T, ValueView> show) => fact.Absence is { } absence ? Absent(absence) : show(fact.Value) with { Inferred = fact.Inference };
+    public static ValueView Fact<T>(Fact<T> fact, Func<T, ValueView> show) =>
+        fact.Absence is { } absence ? Absent(absence) : show(fact.Value) with { Inferred = fact.Inference };
 
     /// <summary>Years; of those that only a heading names, it says so.</summary>
     public static ValueView Years(ReadYears years) =>
