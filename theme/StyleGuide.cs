@@ -25,10 +25,14 @@ public static partial class StyleGuide
             Reading = "みためのみほん",
             Marks = [new("例示", Tone.Caution)],
             Lead = "このサイトの部品を、すべての状態で一つずつ示します。サイトと同じ部品で作られていて、部品が変わればこのページも変わります。",
-            Opening = [new SearchBlock("検索の箱", ["例示", "例示の言葉"]), samples.Example],
+            Opening = [new SearchBlock("検索の箱", ["例示", "例示の言葉"]), samples.Example, StyleSamples.Corrections],
             Sections = [.. Foundations(), .. samples.Sections],
             Cites = samples.Cites,
-            History = [new("2026-11-25", "2026年11月25日", "例示の変更です。"), new("2026-11-24", "2026年11月24日", "例示の登録です。")],
+            History =
+            [
+                new("2026-11-25", "2026年11月25日", "例示の訂正です。") { Mark = new("訂正", Tone.Caution), Corrected = StyleSamples.Corrections.Corrections[1] },
+                new("2026-11-24", "2026年11月24日", "例示の登録です。"),
+            ],
             NoIndex = true,
         };
     }

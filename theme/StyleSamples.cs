@@ -75,10 +75,19 @@ internal sealed class StyleSamples(string url, bool takesRequests)
                 new("例示の人数", "1,234", "2026年3月31日現在") { Unit = "人" }, new("例示の割合", "約92.5", "令和7年度（2025年度）") { Unit = "%", Note = "例示の補足です。" },
                 new("例示の差", "−3.5", "時点は記載なし") { Unit = "点" },
             ],
-            Facts = [new("調べ方", [new("例示の調べ方")]), new("期限", [Absent])],
+            Facts = [new("調べ方", [new("例示の調べ方")]), new("期限", [Absent])], Corrections = [Correction],
         },
         new("題名も数値もない、例示の記述です。" + Long + "です。", Cites[..1]) { Id = "statement-two" },
     ]);
+
+    /// <summary>Corrections that do not stand beside a statement, one of them without the words that could harm.</summary>
+    public static CorrectionsBlock Corrections =>
+        new([Correction with { Where = "題名", Was = "例示の誤った題名", Now = "例示の題名" }, Correction with { Where = "成果", Was = null }]);
+
+    private static CorrectionView Correction => new("2026-11-24", "2026年11月24日", "例示の数を直しました。", "例示の理由です。", new("訂正", Tone.Caution) { Url = "#statement-one" })
+    {
+        Was = "例示の誤った記述です。数値が二つあります。",
+    };
 
     private static CardsBlock Cards => new(
     [

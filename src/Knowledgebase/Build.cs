@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Knowledgebase.Data;
 using Knowledgebase.Diagnostics;
 using Knowledgebase.Judging;
 using Knowledgebase.Linking;
@@ -39,6 +40,7 @@ public static class Build
             Base = words.Routes.Base,
             Today = options.Today,
             ProseLinks = ProseLinks.Of(words),
+            SilentChanges = new SilentChanges(catalog, options.Today).Since,
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Knowledgebase.Diagnostics;
 using Knowledgebase.Output;
+using Knowledgebase.Records;
 using Knowledgebase.Sources;
 
 namespace Knowledgebase;
@@ -20,6 +21,9 @@ public sealed record SitePlan(ImmutableArray<Diagnostic> Diagnostics, ImmutableA
 
     /// <summary>The day the site is built for.</summary>
     public DateOnly Today { get; init; }
+
+    /// <summary>What changed in silence since a record was published with those data, beside those others: figures, years, names, classes, links.</summary>
+    public Func<RecordId, ReadOnlyMemory<byte>, IReadOnlySet<RecordId>, IEnumerable<Diagnostic>> SilentChanges { get; init; } = (_, _, _) => [];
 
     /// <summary>True when nothing may be published.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);

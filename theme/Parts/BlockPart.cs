@@ -29,6 +29,7 @@ internal static class BlockPart
             case CodeBlock code: TextPart.Write(w, code); break;
             case FactsBlock facts: FactsPart.Write(w, facts.Facts, "facts"); break;
             case StatementsBlock statements: StatementsPart.Write(w, statements, headingLevel); break;
+            case CorrectionsBlock corrections: CorrectionPart.Write(w, corrections.Corrections); break;
             case CardsBlock cards: CardsPart.Write(w, cards, headingLevel); break;
             case TableBlock table: TablePart.Write(w, table); break;
             case SwatchesBlock swatches: SwatchesPart.Write(w, swatches); break;

@@ -38,9 +38,9 @@ internal static class HistoryPart
     private static void WriteChange(HtmlWriter w, ChangeView change)
     {
         w.Write($"<dd>");
-        if (change.Mark is { } mark) w.Write($"""<span class="mark caution">{mark}</span> """);
+        if (change.Mark is { } mark) MarksPart.WriteOne(w, mark);
         w.Write($"{change.Text}");
-        if (change.Corrected is { } corrected) w.Write($""" <small class="remark">{corrected}</small>""");
+        if (change.Corrected is { } corrected) CorrectionPart.WriteRest(w, corrected);
         w.Write($"</dd>");
     }
 }

@@ -21,6 +21,14 @@ internal static class MarksPart
         w.Line($"</ul>");
     }
 
+    /// <summary>A mark within a sentence.</summary>
+    internal static void WriteOne(HtmlWriter w, MarkView mark)
+    {
+        w.Write($"""<span class="mark {Name(mark.Tone)}">""");
+        if (mark.Url is { } url) w.Write($"""<a href="{url}">{mark.Text}</a></span> """);
+        else w.Write($"{mark.Text}</span> ");
+    }
+
     /// <summary>The class by which the style sheet knows a tone.</summary>
     internal static string Name(Tone tone) => tone switch
     {

@@ -22,6 +22,7 @@ internal static class StatementsPart
         w.Write($"""<p class="statement-text">{new RunningText(statement.Text)}""");
         if (statement.Title is null) WriteSelfLink(w, statement);
         w.Line($"</p>");
+        CorrectionPart.Write(w, statement.Corrections);
         FiguresPart.Write(w, statement.Figures);
         FactsPart.Write(w, statement.Facts, "facts-small");
         CitesPart.Write(w, statement.Cites);

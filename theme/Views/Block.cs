@@ -72,6 +72,9 @@ public sealed record StatementView(string Text, ImmutableArray<CiteView> Cites)
     /// <summary>Labelled values that belong to the statement: related records, deadline, response.</summary>
     public ImmutableArray<FactView> Facts { get; init; } = [];
 
+    /// <summary>What was wrong in it.</summary>
+    public ImmutableArray<CorrectionView> Corrections { get; init; } = [];
+
     /// <summary>Notes on how the cited lines were extracted.</summary>
     public ImmutableArray<LinkView> Doubts { get; init; } = [];
 }

@@ -202,13 +202,3 @@ public sealed record CiteView(string Source, string Place, string Url)
     /// <summary>Both in one line.</summary>
     public string Text => $"{Source} › {Place}";
 }
-
-/// <summary>One entry of a record's history.</summary>
-public sealed record ChangeView(string Date, string DateText, string Text)
-{
-    /// <summary>A word for a change that readers must notice (訂正), or null.</summary>
-    public string? Mark { get; init; }
-
-    /// <summary>What stood there before a correction and what stands there now, or null.</summary>
-    public string? Corrected { get; init; }
-}

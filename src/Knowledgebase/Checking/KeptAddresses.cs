@@ -46,7 +46,7 @@ public static class KeptAddresses
             }
         }
         found.AddRange(LostPlaces.Judge(plan, now, before));
-        found.AddRange(KeptFigures.Judge(plan, files, before));
+        found.AddRange(KeptFacts.Judge(plan, files, before));
         if (lists.Count > 0) found.Add(Lists(plan, lists));
         found.Sort();
         return found.ToImmutable();

@@ -59,13 +59,10 @@ internal sealed class LostRecords
 
     private string Withdrawal(RecordId id, string title, PageFacts? was) =>
         $"別の記録にまとめたのなら、まとめた先の aliases に {id.Slug}（別の種類の記録なら {id}）を足してください。取り下げたのなら、removed/{FileOf(id)} を作り、"
-        + $"「title: {Quoted(title)}」「summary: {Quoted(was?.Description ?? title)}」「was: {id}」"
+        + $"「title: {Typed.Quoted(title)}」「summary: {Typed.Quoted(was?.Description ?? title)}」「was: {id}」"
         + $"「removed_on: {_plan.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}」「reason: 取り下げた理由」の5行を書いてください。";
 
     private static string FileOf(RecordId id) => $"{Kinds.Of(id.Kind).Folder}-{id.Slug}.yaml";
-
-    private static string Quoted(string text) =>
-        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     /// <summary>A document's title ends with the kind of its record and the title of the site.</summary>
     private static string TitleOf(PageFacts page, Kind kind)

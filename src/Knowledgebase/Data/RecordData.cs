@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Knowledgebase.Linking;
+using Knowledgebase.Records;
 
 namespace Knowledgebase.Data;
 
@@ -26,6 +27,16 @@ internal sealed record RecordData(byte[] Json, byte[] Facts, DataCell[] Row, Imm
         }
     }
 
-    /// <summary>The record as a file of its own, which names its schema.</summary>
-    public byte[] File(string schema) => [.. Encoding.UTF8.GetBytes($$"""{"$schema":"{{schema}}",{{"\n"}}"""), .. Json.AsSpan(1), (byte)'\n'];
+    /// <summary>Key of what the site is that publishes the record.</summary>
+    public const string Standing = "standing";
+
+    /// <summary>What the site is, in the word of its settings.</summary>
+    public static string StandingOf(SiteStanding standing) => Choices.SiteStandings[(int)standing].Label;
+
+    /// <summary>The record as a file of its own, which names its schema and, because it is handed on alone, says whether a draft speaks.</summary>
+    public byte[] File(string schema, SiteStanding standing)
+    {
+        var head = $$"""{"$schema":"{{schema}}","{{Standing}}":"{{StandingOf(standing)}}",{{"\n"}}""";
+        return [.. Encoding.UTF8.GetBytes(head), .. Json.AsSpan(1), (byte)'\n'];
+    }
 }

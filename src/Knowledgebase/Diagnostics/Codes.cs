@@ -436,8 +436,8 @@ public static class Codes
 
     /// <summary>Correction that does not show what it corrected.</summary>
     public static readonly DiagnosticCode HalfCorrection = Said("KB0424", Error, "前と後のそろわない訂正",
-        "値を訂正したときは、読んだ人が気付けるように、前の値と後の値の両方を残します。",
-        "kind: 訂正 とし、was（前の値）と now（後の値）の両方を書いてください。値の訂正でないときは、どちらも消します。");
+        "訂正したときは、読んだ人が気付けるように、以前の記述と今の記述の両方を残します。訂正のほかの更新には、どちらも書きません。",
+        "kind: 訂正 とし、was（以前の記述）と now（今の記述）の両方を書いてください。記述を消したのなら、now に「削除しました。」と書きます。訂正でないときは、was と now を消します。");
 
     /// <summary>Something told as done on a day that has not come.</summary>
     public static readonly DiagnosticCode NotYetHappened = Said("KB0425", Warning, "起きたことの日付が先の日になっている",
@@ -574,10 +574,10 @@ public static class Codes
         "検索エンジンが読むのは、ホストの一番上にある /robots.txt だけです。サイトをその下のフォルダーに置くと、サイトの robots.txt は読まれません。",
         "ホストの /robots.txt を、その管理をしている人と確かめてください。検索に載せたくないときは、サイトの設定の standing を「案」か「試行」にすると、どのページにも印が付きます。");
 
-    /// <summary>Figure changed without a word.</summary>
-    public static readonly DiagnosticCode SilentChange = Said("KB0516", Warning, "公開した数値が、履歴に書かれずに変わっている",
-        "前に公開したサイトと数値が違いますが、history に何も書き足されていません。このままでは、更新の一覧にも配信にも出ません。",
-        "history に、いつ何をなぜ変えたかを書き足してください。訂正なら、kind: 訂正 と was（前の値）・now（後の値）も書きます。");
+    /// <summary>Published fact that changed without a word.</summary>
+    public static readonly DiagnosticCode SilentChange = Said("KB0516", Error, "公開した内容が、履歴に書かれずに変わっている",
+        "前に公開したサイトと、数値・年度・名前・分類・つながりのどれかが違いますが、history に書かれていません。このままでは、更新の一覧にも配信にも出ず、前に読んだ人は気付けません。サイトの位置付けが「案」の間は、確かめません。",
+        "history に、いつ、どこを、なぜ変えたかを書き足してください。誤りを直したのなら kind: 訂正 とし、place（箇所）・reason（理由）・was（以前の記述）・now（今の記述）も書きます。");
 
     /// <summary>Years that the sentence does not name.</summary>
     public static readonly DiagnosticCode YearsNotTold = Said("KB0540", Warning, "文にない年度を付けている",
@@ -613,6 +613,26 @@ public static class Codes
     public static readonly DiagnosticCode OfferWithoutReceiver = Said("KB0562", Warning, "受け取る人のいない誘いの言葉がある",
         "「借りられます」「お寄せください」などと書くと、読む人は申し込んだり送ったりできると思います。受け取る係や連絡先が設定にないサイトでは、だれにも届きません。",
         "出典にあることだけを書いてください（例：「貸出が必要だとされています」）。受け取る所が決まっているなら site.yaml に書いてください。理由があってこのまま載せるなら、その言葉を meant に書いてください。");
+
+    /// <summary>Correction of nothing.</summary>
+    public static readonly DiagnosticCode NoPlaceOfCorrection = Said("KB0570", Error, "訂正した箇所が分からない",
+        "訂正は、訂正した記述のすぐそばに載ります。箇所がないか、その箇所が記録にないと、載せる所が分かりません。",
+        "place に、訂正した項目の名前を外側から「/」でつないで書いてください。例: place: summary、place: outcomes/maps-made/years。記述ごと消したのなら、それが入っていた項目（例: place: outcomes）を書きます。");
+
+    /// <summary>Correction without a reason.</summary>
+    public static readonly DiagnosticCode NoReasonOfCorrection = Said("KB0571", Error, "理由のない訂正",
+        "なぜ誤っていたかが分からないと、読んだ人は、ほかの記述も同じように誤っていないかを考えられません。",
+        "reason に、なぜ誤っていたかを書いてください。例: reason: となりの行の数を写していました。");
+
+    /// <summary>Correction that changes nothing.</summary>
+    public static readonly DiagnosticCode NothingCorrected = Said("KB0572", Error, "前と後が同じ訂正",
+        "以前の記述と今の記述が、全角と半角などの違いのほかは同じです。何を訂正したのかが、読んだ人に分かりません。",
+        "was には前に載せていたもの、now には今の記述を書いてください。書き方だけを直したのなら、kind: 誤字 とし、was と now を消します。");
+
+    /// <summary>Harmful words that are shown again.</summary>
+    public static readonly DiagnosticCode HarmRepeated = Said("KB0573", Error, "人を傷つけるおそれのある記述が残っている",
+        "harm: true の訂正では、以前の記述を載せず、消したことと理由だけを載せます。was や now に書くと、ページ・配信・データに載り続けます。",
+        "was と now を消してください。text と reason にも、消した内容そのものは書きません。以前の記述を残してよい訂正なら、harm を消します。");
 
     /// <summary>Note on the extraction that names no statement.</summary>
     public static readonly DiagnosticCode NothingConcerned = Said("KB0585", Error, "抽出の注記が関わる文がない",

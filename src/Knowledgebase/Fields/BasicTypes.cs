@@ -100,7 +100,9 @@ public sealed record YesNoType : FieldType<bool>
 public sealed record ChoiceType<T>(System.Collections.Immutable.ImmutableArray<Choice<T>> Choices) : FieldType<T>
 {
     /// <inheritdoc/>
-    public override string Form => string.Join("・", Choices.Select(c => c.Label)) + " のどれか";
+    public override string Form => string.Join("・", Words) + " のどれか";
+
+    internal override System.Collections.Immutable.ImmutableArray<string> Words { get; } = [.. Choices.Select(c => c.Label)];
 
     internal override Datum ToDatum(T value, PartValues parts)
     {

@@ -12,6 +12,8 @@ public sealed record ListType<T>(FieldType<T> Item, int Min = 0, int Max = 2000)
     /// <inheritdoc/>
     public override string Form => $"一覧（一つ一つは {Item.Form}）";
 
+    internal override ImmutableArray<string> Words => Item.Words;
+
     internal override Datum ToDatum(ImmutableArray<T> value, PartValues parts) => new ListDatum([.. value.Select(item => Item.ToDatum(item, parts))]);
 
     internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "array", ["items"] = Item.Schema(parts) };
@@ -57,6 +59,8 @@ public sealed record FactType<T>(FieldType<T> Inner, bool MayBeInferred = false)
     public override string Form => $"{Inner.Form}{(MayBeInferred ? "、{value: 値, inferred: 推定の理由}" : "")}、または {{absent: 理由}}";
 
     internal override bool TellsThePast => Inner.TellsThePast;
+
+    internal override ImmutableArray<string> Words => Inner.Words;
 
     internal override Datum ToDatum(Fact<T> value, PartValues parts) =>
         value.Absence is { } absence ? new AbsentDatum(absence)

@@ -63,6 +63,9 @@ public sealed record GroupDatum(Shape Shape, ImmutableArray<FieldDatum> Fields) 
     /// <summary>Where it was written.</summary>
     public SourceSpot Spot { get; init; }
 
+    /// <summary>The record or part of which these are the fields.</summary>
+    public object? Part { get; init; }
+
     /// <summary>
     /// The citations that hold for what stands in it: its own, else those of its parts, because how another school used a practice stands where
     /// that is told and not where the practice is. Empty when those of the group around it hold.
@@ -106,6 +109,6 @@ public sealed class PartValues
             if (field.QuietWhenLeftOut && Equals(values.At(field.Index), field.Fallback)) continue;
             if (field.AnyType.ToDatumBoxed(values.At(field.Index), this) is { } datum and not TextDatum { Text: "" }) fields.Add(new(field, datum));
         }
-        return new(shape, fields.ToImmutable()) { Spot = values.Spot };
+        return new(shape, fields.ToImmutable()) { Spot = values.Spot, Part = part };
     }
 }

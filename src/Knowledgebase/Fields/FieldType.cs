@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Knowledgebase.Reading;
 using Knowledgebase.Yaml;
@@ -12,6 +13,9 @@ public abstract record FieldType
 
     /// <summary>True for dates and years at which something happened, false for plans and for all that is no date.</summary>
     internal virtual bool TellsThePast => false;
+
+    /// <summary>The words of the fixed list from which a value is one; empty where there is no such list.</summary>
+    internal virtual ImmutableArray<string> Words => [];
 
     internal abstract bool TryReadBoxed(YamlValue value, RecordReading reading, out object? result);
 

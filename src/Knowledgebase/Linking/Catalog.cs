@@ -38,6 +38,9 @@ public sealed class Catalog
         citations = [.. citations.OrderBy(c => places.GetValueOrDefault(c.From, int.MaxValue))];
         Citations = citations.ToLookup(c => (c.Citation.Source.Target, c.Citation.Section));
         (_doubtsOfStatements, _doubtsOfRecords) = DoubtLinker.Link(entries, _entries);
+        Corrections = entries.Where(e => !e.IsNested).SelectMany(e => Correction.Of(e, Find)).ToLookup(c => c.Entry.Owner);
+        CorrectionsIn = Corrections.SelectMany(c => c).Where(c => c.Statement is not null)
+            .ToLookup(c => c.Statement!, (IEqualityComparer<Statement>)ReferenceEqualityComparer.Instance);
         Questions = [.. questions.OrderBy(q => q.From is { } from && places.TryGetValue(from, out var place) ? place : -1)];
     }
 
@@ -58,6 +61,12 @@ public sealed class Catalog
 
     /// <summary>What records say is meant and does not stand in themselves: it must be in a file that they attach.</summary>
     public ImmutableArray<(RecordId From, Meant Meant)> MeantElsewhere { get; init; } = [];
+
+    /// <summary>The corrections by record, the newest first.</summary>
+    public ILookup<RecordId, Correction> Corrections { get; }
+
+    /// <summary>The corrections by the statement in which they lie.</summary>
+    public ILookup<Statement, Correction> CorrectionsIn { get; }
 
     /// <summary>What texts of records offer to readers.</summary>
     public ImmutableArray<WrittenOffer> Offered { get; init; } = [];

@@ -119,7 +119,8 @@ public static partial class RecordReader
         var record = map is null ? null : Kinds.Of(id.Kind).Read!(map, reading);
         if (record is not null)
         {
-            StaleValues.Tell(map!, record.Head, reading);
+            ChangedPlaces.Tell(record, reading);
+            StaleValues.Tell(map!, record, reading);
             VersionsAgree.Tell(map!, record.Head, reading);
         }
         if (record is Indicator indicator) NumbersAgree.Tell(map!, indicator, reading);

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Knowledgebase.Diagnostics;
+using Knowledgebase.Fields;
 using Knowledgebase.Records;
 using Knowledgebase.Yaml;
 
@@ -12,10 +13,11 @@ internal static partial class StaleValues
     /// <summary>Shorter ones, and numbers without a unit, are parts of too many other words.</summary>
     private const int Shortest = 2;
 
-    public static void Tell(YamlMap record, Head head, RecordReading reading)
+    public static void Tell(YamlMap text, Record record, RecordReading reading)
     {
+        var head = record.Head;
         var stale = new Dictionary<string, Change>(StringComparer.Ordinal);
-        foreach (var change in head.History.Where(c => c.Was.Length > 0).OrderBy(c => c.Date))
+        foreach (var change in head.History.Where(c => c.Was.Length > 0 && !IsWord(c, record, reading)).OrderBy(c => c.Date))
         {
             stale[Folded(change.Was)] = change;
             // What was right again later is not stale.
@@ -24,16 +26,25 @@ internal static partial class StaleValues
         foreach (var meant in head.Meant) stale.Remove(Folded(meant.Text));
         var values = stale.Where(s => IsTelling(s.Key)).ToArray();
         if (values.Length == 0) return;
-        foreach (var text in record.Entries.Where(e => e.Key is not ("history" or "meant" or "cites")).SelectMany(e => Texts(e.Value)))
+        foreach (var scalar in text.Entries.Where(e => e.Key is not ("history" or "meant" or "cites")).SelectMany(e => Texts(e.Value)))
         {
-            var folded = Folded(text.Text);
+            var folded = Folded(scalar.Text);
             foreach (var (was, change) in values.Where(s => folded != s.Key && Holds(folded, s.Key)))
             {
-                reading.Wrong(Codes.StaleValue, text.Spot, $"訂正する前の値「{change.Was}」が、ここに残っています（後の値は「{change.Now}」）。",
+                reading.Wrong(Codes.StaleValue, scalar.Spot, $"訂正する前の値「{change.Was}」が、ここに残っています（後の値は「{change.Now}」）。",
                     $"「{change.Now}」に直してください。別の値のことなら、この記録に「meant: [{{text: \"{change.Was}\", reason: 理由}}]」と書き足します。");
             }
         }
     }
+
+    /// <summary>A word of a list, a year or a pointer that was wrong in one place is right in many others.</summary>
+    private static bool IsWord(Change change, Record record, RecordReading reading) =>
+        Place.Find(reading.Parts.Of(record), change.Place, out _)?.Value switch
+        {
+            ChoiceDatum or WordDatum or PointerDatum or YearsDatum or TimeDatum or YesNoDatum => true,
+            ListDatum list => list.Items is [WordDatum or PointerDatum or ChoiceDatum, ..],
+            _ => false,
+        };
 
     private static IEnumerable<YamlScalar> Texts(YamlValue value) => value switch
     {

@@ -87,7 +87,8 @@ internal static partial class VersionsAgree
     [GeneratedRegex("(令和|平成)([0-9]{1,2})")]
     private static partial Regex Eras();
 
-    [GeneratedRegex("予定|計画|目指|めざ|必要|検討|望まれ|求められ")]
+    /// <summary>Words that tell a sentence as a plan, an aim or a need; a timetable (予定) or what is needed for cooking are none.</summary>
+    [GeneratedRegex("[うくすつぬむるぐぶ](?:予定|計画)|予定(?:です|とされ|と書)|計画(?:です|とされ|と書)|目指(?:す|して|され|すと)|めざ(?:す|して)|必要(?:です|が|だと|とされ|と書)|検討(?:が|する|して|し)|望まれ|求められ")]
     private static partial Regex Plan();
 
     [GeneratedRegex("予定|計画|つもり|目指|めざ|目標|目的|必要|検討|これから|今後|考え|ほしい|たい|なければ|ねらい|望|もとめ|求め")]

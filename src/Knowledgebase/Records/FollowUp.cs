@@ -8,7 +8,7 @@ namespace Knowledgebase.Records;
 /// What a review says about an issue or opinion of an earlier one. It stands in the later review's own record, so that the earlier
 /// records are never rewritten.
 /// </summary>
-public sealed record FollowUp(Reference About, FollowUpState State, Statement Statement, SourceSpot Spot)
+public sealed record FollowUp(Reference About, FollowUpState State, Statement Statement, SourceSpot Spot) : IStatement
 {
     internal static readonly Shape<FollowUp> Shape = Fields.Shape.Of<FollowUp>("前の課題・意見のその後", f =>
     {

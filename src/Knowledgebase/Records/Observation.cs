@@ -64,7 +64,7 @@ public sealed record ProjectLink(Reference Project, MappingBasis Basis, string N
 }
 
 /// <summary>What a later review says about an indicator; the earlier words stay as they are.</summary>
-public sealed record LaterNarrative(Reference Evaluation, Fact<NarrativeClaim> Claim, Statement Statement)
+public sealed record LaterNarrative(Reference Evaluation, Fact<NarrativeClaim> Claim, Statement Statement) : IStatement
 {
     internal static readonly Shape<LaterNarrative> Shape = Fields.Shape.Of<LaterNarrative>("後の年度の総括", f =>
     {

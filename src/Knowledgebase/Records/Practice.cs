@@ -39,7 +39,7 @@ public sealed record Practice(
 }
 
 /// <summary>A result of a practice or lesson with its own level of evidence.</summary>
-public sealed record Finding(Statement Statement, Evidence Evidence, string Method)
+public sealed record Finding(Statement Statement, Evidence Evidence, string Method) : IStatement
 {
     internal static readonly Shape<Finding> Shape = Fields.Shape.Of<Finding>("結果", f =>
     {

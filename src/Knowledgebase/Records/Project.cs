@@ -24,7 +24,8 @@ public sealed record Project(
         var outcomes = f.List("outcomes", "成果", new PartType<Outcome>(Outcome.Shape), "成果として書かれたこと。", "[{id: …}]");
         var issues = f.List("issues", "課題", new PartType<Issue>(Issue.Shape), "課題・今後の計画として書かれたこと。", "[{id: …}]");
         var notes = f.List("notes", "補足", new PartType<Statement>(Statement.Shape), "ほかの項目に入らない記述。", "[{text: …}]");
-        return v => new Project(head(v), printed[v], owners[v], purpose[v], partners[v], status[v], plans[v], results[v], outcomes[v], issues[v], notes[v]);
+        return v => new Project(head(v), printed[v], owners[v], purpose[v], partners[v], status[v], plans[v], results[v], outcomes[v],
+            issues[v], notes[v]);
     });
 }
 

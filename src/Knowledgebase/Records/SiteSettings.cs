@@ -39,6 +39,9 @@ public sealed record SiteSettings(
     /// <summary>Settings that wait for a decision (未定) or an answer.</summary>
     public System.Collections.Immutable.ImmutableArray<Question> Questions { get; init; } = [];
 
+    /// <summary>Who decides on corrections.</summary>
+    public Fact<string> Corrections { get; init; } = Fact<string>.Unwritten;
+
     /// <summary>The settings' fields.</summary>
     public static Shape<SiteSettings> Shape { get; } = Fields.Shape.Of<SiteSettings>("サイトの設定", f =>
     {
@@ -60,6 +63,7 @@ public sealed record SiteSettings(
             "方針と試験の結果。書くと方針のページができる。", "{scope: …, level: AA}");
         var requests = f.Optional("requests", "申込み", new PartType<RequestSettings>(RequestSettings.Shape), null!,
             "学校からの申込みの受け方。", "{office: …, purpose: …, retention_days: 365}");
+        var corrections = f.Fact("corrections", "訂正を決める係", new TextType(60), "公開した記述を訂正するかどうかを決める係。訂正の方針のページに載る。", "{absent: 未定}");
         return v => new SiteSettings(title[v], description[v], standing[v], authority[v], madeFrom[v],
             publisher[v], site[v], basePath[v], licence[v], contact[v], example[v],
             english[v], accessibility[v], requests[v])
@@ -67,6 +71,7 @@ public sealed record SiteSettings(
             BaseSpot = v.SpotOf(basePath),
             StandingSpot = v.SpotOf(standing),
             IsIndexed = !example[v] && (engines[v] || standing[v] is SiteStanding.Unofficial or SiteStanding.Official),
+            Corrections = corrections[v],
         };
     });
 }

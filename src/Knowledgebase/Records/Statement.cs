@@ -18,11 +18,20 @@ public sealed record Statement(string Text, ImmutableArray<Figure> Figures, Immu
     }
 }
 
-/// <summary>An item nested in a record whose core is a titled statement: a plan, result, outcome, issue, opinion or need.</summary>
-public interface IStated
+/// <summary>A part of a record that says something a source says, with more around it.</summary>
+public interface IStatement
 {
     /// <summary>The statement.</summary>
+    Statement Statement { get; }
+}
+
+/// <summary>An item nested in a record whose core is a titled statement: a plan, result, outcome, issue, opinion or need.</summary>
+public interface IStated : IStatement
+{
+    /// <summary>The statement with its title.</summary>
     TitledStatement Stated { get; }
+
+    Statement IStatement.Statement => Stated.Statement;
 }
 
 /// <summary>A statement that others can point at: it has an id and a short title.</summary>

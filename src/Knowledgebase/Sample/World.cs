@@ -55,13 +55,13 @@ internal sealed class World(SampleSize size, ulong seed)
         // As on a young site: some records are written in other ways, most are not.
         if (chance.Between(1, 4) == 1)
         {
-            y.Field("easy", $"これは例示です。{title}の説明です。");
+            y.Field("easy", $"これは例示です。{title}について、何を目指すかの説明です。");
             y.Field("easy_by", "例示の教育委員会");
         }
         if (chance.Between(1, 4) == 1)
         {
             (string, string)[] english =
-                [("title", "Invented record"), ("summary", "An invented record for trials."), ("by", "the sample generator")];
+                [("title", "Invented record"), ("summary", "An invented record for trials; it says what it aims at."), ("by", "the sample generator")];
             y.Raw("english", YamlText.Line(english));
         }
         y.Raw("example", "true");

@@ -15,7 +15,7 @@ internal static class Cards
         var head = entry.Record.Head;
         return new CardView(entry.Title, w.Routes.Of(entry), head.Summary)
         {
-            Lang = entry.Value is Page { Language: PageLanguage.English } ? "en" : null,
+            Lang = Wording.LangOf(entry),
             Marks = [.. RecordPage.Marks(w, head, below: true), .. Story.Marks(entry.Record)],
             Facts = [.. FactsOf(w, entry.Record).OfType<FactView>()],
         };

@@ -79,7 +79,7 @@ internal static class CaseListPage
     /// <summary>The orders in which the list can be read; an order by what no record tells would be none.</summary>
     private static OrdersBlock Orders(Wording w, Kind kind, CaseOrder present) => new("並べ方",
     [
-        .. CaseOrder.All.Where(order => order == present || order.Tells(w.Catalog.All(kind))).Select(order => new LinkView(order.Label,
+        .. CaseOrder.All.Where(order => order == present || order.Tells(w.Catalog.Listed(kind))).Select(order => new LinkView(order.Label,
             order == present ? "" : order.Key.Length == 0 ? w.Routes.List(kind) : w.Routes.Sorted(kind, order.Key))),
     ]);
 

@@ -51,7 +51,7 @@ internal static class CaseWays
         return new("near", "近い条件の事例", [new LinksBlock(near)]);
     }
 
-    private static string Title(Wording w) => w.Offers.TakesCases ? "事例を寄せる・たずねる" : "ほかの手がかり";
+    private static string Title(Wording w) => w.Offers.TakesCases ? "事例を寄せる・尋ねる" : "ほかの手がかり";
 
     /// <summary>How to send a case where somebody receives it, and whom to ask, with the issues that ask for such cases.</summary>
     public static SectionView Send(Wording w, Cases cases, ImmutableArray<Condition> conditions, bool isEmpty, bool onGaps = false)

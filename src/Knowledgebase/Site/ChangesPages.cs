@@ -40,17 +40,14 @@ internal static class ChangesPages
             .OrderByDescending(c => c.Change.Date),
     ];
 
-    /// <summary>A correction's values before and after, or null.</summary>
-    public static string? Corrected(Change change) => change.Was.Length == 0 ? null : $"「{change.Was}」→「{change.Now}」";
-
     private static PageView Index(Wording w, SiteView site, MonthOfChanges[] months)
     {
         var all = months.SelectMany(m => m.Changes).ToArray();
-        var corrections = all.Where(c => c.Change.Kind == ChangeKind.Correction).Take(PageLength).ToArray();
+        var corrections = all.Where(c => c.Change.IsCorrection).Take(PageLength).ToArray();
         return FixedPages.Page(w, site, "changes", "サイトの更新",
-            "いつ、どの記録を、なぜ変えたかを、記録の履歴からまとめたものです。誤りを直したときは、前の値と後の値を残します。",
+            "いつ、どの記録を、なぜ変えたかを、記録の履歴からまとめたものです。誤りを直したときは、以前の記述と理由を残します。",
             [
-                new("corrections", "訂正", [corrections.Length == 0 ? new TextBlock("訂正は、まだありません。") : Table("訂正した記録", w, corrections)]),
+                new("corrections", "訂正", [corrections.Length == 0 ? new TextBlock("訂正は、まだありません。") : Corrections.Listed(w, corrections), CorrectionsPage.Link(w)]),
                 new("newest", "新しい更新", [all.Length == 0 ? new TextBlock("更新は、まだありません。") : Table("新しい順の更新", w, all.Take(Newest))]),
                 .. months.Length == 0 ? ImmutableArray<SectionView>.Empty : [new("months", "月ごとの更新", [Months(w, months)])],
             ]);
@@ -77,10 +74,11 @@ internal static class ChangesPages
     private static TableBlock Table(string caption, Wording w, IEnumerable<(Entry Entry, Change Change)> changes) => new(
         caption, ["記録", "日付", "種類", "内容"],
         [
-            .. changes.Select(c => new TableRow(null,
+            .. changes.Select(c => (c.Entry, c.Change, At: Corrections.At(w.Catalog, c.Entry, c.Change))).Select(c => new TableRow(null,
             [
-                new([w.Value(c.Entry) with { Note = Kinds.Of(c.Entry.Id.Kind).Label }]), new([new ValueView(Dates.Label(c.Change.Date))]),
-                new([new ValueView(Change.Kinds.LabelOf(c.Change.Kind))]), new([new ValueView(c.Change.Text) { Note = Corrected(c.Change) }]),
+                new([w.Value(c.At) with { Note = Kinds.Of(c.At.Id.Kind).Label }]), new([new ValueView(Dates.Label(c.Change.Date))]),
+                new([new ValueView(Change.Kinds.LabelOf(c.Change.Kind)) { Url = c.Change.IsCorrection ? Corrections.Mark(w).Url : null }]),
+                new([new ValueView(c.Change.Text) { Note = Corrections.Said(w.Catalog, c.Entry, c.Change) }]),
             ])),
         ]);
 

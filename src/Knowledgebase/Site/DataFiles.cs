@@ -76,8 +76,8 @@ internal sealed class DataFiles
         let schema = Address(RecordSchemaName(kind))
         from numbered in _w.Catalog.All(kind.Kind).Select((entry, i) => (Entry: entry, Number: i))
         from id in Places(numbered.Entry)
-        select new PlannedFile(_w.Routes.FileOf(_w.Routes.Json(id)), () => _data[kind.Kind].Value[numbered.Number].File(schema), null,
-            SourceSpot.StartOf(numbered.Entry.Path));
+        select new PlannedFile(_w.Routes.FileOf(_w.Routes.Json(id)),
+            () => _data[kind.Kind].Value[numbered.Number].File(schema, _w.Catalog.Settings.Standing), null, SourceSpot.StartOf(numbered.Entry.Path));
 
     /// <summary>A removed record is told at its old address as well.</summary>
     private static ImmutableArray<RecordId> Places(Entry entry) => entry.Value is Removed removed ? [entry.Id, removed.Was.Id] : [entry.Id];

@@ -89,14 +89,13 @@ internal static class Feeds
         x.WriteEndElement();
         foreach (var (entry, change) in changes)
         {
-            var url = w.Routes.Absolute(w.Routes.Of(entry))!;
+            var url = w.Routes.Absolute(w.Routes.Of(Corrections.At(w.Catalog, entry, change)))!;
             x.WriteStartElement("entry", Atom);
-            var correction = change.Kind == ChangeKind.Correction;
-            Element(x, "title", $"{(correction ? "訂正 " : "")}{Kinds.Of(entry.Id.Kind).Label}：{entry.Title}");
+            Element(x, "title", $"{(change.IsCorrection ? "訂正 " : "")}{Kinds.Of(entry.Id.Kind).Label}：{entry.Title}");
             Element(x, "id", IdOf(w, entry, change));
             Element(x, "updated", Time(change.Date));
             Link(x, "alternate", url);
-            Element(x, "summary", ChangesPages.Corrected(change) is { } corrected ? $"{change.Text} {corrected}" : change.Text);
+            Element(x, "summary", Corrections.Said(w.Catalog, entry, change) is { } corrected ? $"{change.Text} {corrected}" : change.Text);
             x.WriteEndElement();
         }
         x.WriteEndElement();
@@ -109,11 +108,16 @@ internal static class Feeds
     private static string IdOf(Wording w, Entry entry, Change change)
     {
         var record = entry.Record.Head.FormerIds(entry.Id.Kind).Where(old => old.Kind == entry.Id.Kind).Append(entry.Id).First();
-        string[] said = [Change.Kinds.LabelOf(change.Kind), change.Text, change.Was, change.Now];
-        var same = entry.Record.Head.History.TakeWhile(c => !ReferenceEquals(c, change)).Count(c => c == change);
+        string[] said = SaidBy(change);
+        var same = entry.Record.Head.History.TakeWhile(c => !ReferenceEquals(c, change))
+            .Count(c => c.Date == change.Date && SaidBy(c).SequenceEqual(said));
         var id = $"{w.Routes.Absolute(w.Routes.Of(record))}#{Dates.Iso(change.Date)}-{Fingerprint.Of(said)}";
         return same == 0 ? id : $"{id}-{Numerals.Plain(same + 1)}";
     }
+
+    /// <summary>The place came later than the other words, and ids stay: without one they are what they were.</summary>
+    private static string[] SaidBy(Change change) =>
+        [Change.Kinds.LabelOf(change.Kind), change.Text, change.Was, change.Now, .. change.Place.Length > 0 ? [change.Place] : (string[])[]];
 
     private static void Element(XmlWriter x, string name, string text) => x.WriteElementString(name, Atom, text);
 

@@ -36,7 +36,7 @@ internal static class FixedPages
         [
             MethodPage.View(w, site), .. w.Offers.TakesRequests ? new[] { RequestPages.Before(w, site) } : [],
             StandingPage.View(w, site), AskedPage.View(w, site), DataPage.View(w, site, DataFiles.Of(w, []), sizes: false),
-            ListPages.First(w, site, Kind.Plan),
+            .. w.Catalog.All(Kind.Plan).IsEmpty ? Array.Empty<PageView>() : [ListPages.First(w, site, Kind.Plan)],
         ];
 
     private static PageView CodesPage(Wording w, SiteView site) => Page(w, site, "codes", "誤りの番号と直し方",

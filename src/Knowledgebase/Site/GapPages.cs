@@ -132,7 +132,7 @@ internal static class GapPages
             [
                 new MapBlock("プロジェクトごとの参考指標（系列の数）", "行：プロジェクト、列：参考指標", [.. indicators.Select(i => i.Title)],
                     [.. w.Catalog.All(Kind.Project).Select(p => new MapRow(w.Link(p), [.. indicators.Select(i => IndicatorCell(w, p, i))]))]),
-                new NoteBlock(Tone.Plain, "「不明」の意味", "参考指標は、新・群馬県総合計画の指標のうち教育イノベーションの参考とされたものです。そのプロジェクトの成果を測る指標だと、出典に書かれていない欄が「不明」です。成果がないという意味ではありません。",
+                new NoteBlock(Tone.Plain, "「不明」の意味", $"参考指標は、{Naming.Indicators(w)}そのプロジェクトの成果を測る指標だと、出典に書かれていない欄が「不明」です。成果がないという意味ではありません。",
                     [new("進捗率の計算のしかた", w.Routes.Fixed("method"))]),
             ]),
         ]);

@@ -40,16 +40,19 @@ internal static class HomeNews
             .Concat(w.Catalog.All(Kind.Service).Select(e => (Entry: e, Day: ((Service)e.Value).ValidUntil)))
             .Where(d => d.Day.IsKnown).Select(d => (d.Entry, Day: d.Day.Value)).ToArray();
         var sorted = dates.Where(d => d.Day >= w.Today).OrderBy(d => d.Day).Concat(dates.Where(d => d.Day < w.Today).OrderByDescending(d => d.Day));
-        return dates.Length == 0 ? null : new("due", "出典の年度から読んだ期日",
+        var fromYears = dates.All(d => d.Day is { Month: 3, Day: 31 });
+        return dates.Length == 0 ? null : new("due", fromYears ? "出典の年度から読んだ期日" : "出典から読んだ期日",
         [
             new DatesBlock(
             [
                 .. sorted.Take(Most).Select(d => new DateView(Dates.Iso(d.Day), Dates.Label(d.Day),
                     w.Link(d.Entry) with { Note = Kinds.Of(d.Entry.Id.Kind).Label },
-                    d.Day < w.Today ? new MarkView(w.Passed(d.Day, Later.Of(w, d.Entry.Id).Any()), Tone.Caution) : null)),
+                    d.Day < w.Today ? new MarkView(w.Passed(d.Day, IsFollowed(w, d.Entry)), Tone.Caution) : null)),
             ]),
         ]);
     }
+
+    private static bool IsFollowed(Wording w, Entry entry) => entry.Value is Service { Successor.IsKnown: true } || Later.Of(w, entry.Id).Any();
 
     /// <summary>
     /// The newest changes of what readers come for; the words that records are written with change unseen here. What changed on several records
@@ -58,7 +61,7 @@ internal static class HomeNews
     private static SectionView? News(Wording w)
     {
         var changes = ChangesPages.All(w).Where(c => c.Entry.Id.Kind is not (Kind.Vocabulary or Kind.Dictionary))
-            .GroupBy(c => (c.Change.Date, c.Entry.Id.Kind)).Take(MostNews).ToArray();
+            .GroupBy(c => (c.Change.Date, c.Entry.Id.Kind, c.Change.IsCorrection)).Take(MostNews).ToArray();
         return changes.Length == 0 ? null : new("news", "更新",
         [
             new DatesBlock([.. changes.Select(g => View(w, g.Key.Kind, [.. g]))]),
@@ -73,7 +76,8 @@ internal static class HomeNews
         var link = changes.Select(c => c.Entry).Distinct().Count() is > 1 and var count
             ? new LinkView($"{Kinds.Of(kind).Label} {Numerals.Of(count)}件", w.Routes.List(kind))
             : w.Link(changes[0].Entry);
-        return new(Dates.Iso(day), Dates.Label(day), link with { Note = texts.Length == 1 ? texts[0] : $"「{texts[0].TrimEnd('。')}」など" });
+        return new(Dates.Iso(day), Dates.Label(day), link with { Note = texts.Length == 1 ? texts[0] : $"「{texts[0].TrimEnd('。')}」など" },
+            changes[0].Change.IsCorrection ? Corrections.Mark(w) : null);
     }
 
     private static NoteBlock Asked(Wording w) => w.Catalog.Questions.IsEmpty

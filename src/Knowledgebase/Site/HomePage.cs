@@ -41,7 +41,7 @@ internal static class HomePage
         new(Icon.Talk, SupportPage.Title, w.Routes.List(Kind.Service),
             w.Offers.TakesRequests ? "内容の説明、教員の研修、教材の貸出などを申し込みます。" : "出典が支援について書いていることと、担当課を見ます。申込みは受け付けていません。",
             [
-                .. !w.Offers.TakesRequests ? [] : new LinkView[] { new("申し込む・たずねる", w.Routes.Request()) },
+                .. !w.Offers.TakesRequests ? [] : new LinkView[] { new("申し込む・尋ねる", w.Routes.Request()) },
                 new("だれに聞くか", w.Routes.Whom), .. Links(w, Kind.Service, Kind.Organization, Kind.Role),
             ]),
         new(Icon.Results, "成果と課題を確かめる", w.Routes.List(Kind.Project), "計画・実績・成果・課題と、参考指標の進捗率を、出典とともに確かめます。",

@@ -52,7 +52,7 @@ internal static class Later
     public static NoteBlock NotEntered(Wording w)
     {
         var after = Reviews(w) is [.., { Review: var newest }] ? $"{newest.Year.Label}より後の年度" : "その後";
-        return new(Tone.Open, $"その後の状況：{AbsenceReasons.LabelOf(AbsenceReason.NotEntered)}", $"{after}の文書は、まだ登録されていません。その後どうなったかは、ここからは分かりません。", []);
+        return new(Tone.Open, $"その後の状況：{AbsenceReasons.LabelOf(AbsenceReason.NotEntered)}", $"{after}の点検・評価は、まだ登録されていません。その後どうなったかは、ここからは分かりません。", []);
     }
 
     /// <summary>Says on an older review's page that a newer one is there; null on the newest.</summary>

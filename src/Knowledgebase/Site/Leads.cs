@@ -23,15 +23,15 @@ internal static class Leads
     private static string What(Wording w, Kind kind) => kind switch
     {
         Kind.Practice => "出典に挙げられた実践事例です。",
-        Kind.Lesson => "出典に挙げられた授業と、授業の指導案です。",
+        Kind.Lesson => "出典に挙げられた授業や講座と、学習指導案です。",
         Kind.Programme => "プロジェクトをまとめる教育改革として、出典に説明のあるものです。",
-        Kind.Project => "教育イノベーションプロジェクトを構成する事業です。",
+        Kind.Project => w.Catalog.All(Kind.Programme).Length == 1 ? $"「{Naming.Reform(w)}」を構成するプロジェクトです。" : "出典に挙げられたプロジェクトです。",
         Kind.Activity => "プロジェクトの中で行われた、または計画された取組と行事です。",
         Kind.Collection => "出典に名前の出る事例集と活用モデルです。",
         Kind.Material => "出典に名前の出る教材とWebサイトです。",
         Kind.Loan => "貸し出す教材が、いつ出払っているかの予定です。学校や人の名前は載せません。借りられるかどうかは、申込みへの回答で決まります。",
         Kind.Service => SupportPage.Lead(w),
-        Kind.Indicator => "新・群馬県総合計画の指標のうち、教育イノベーションの参考とされたものです。プロジェクトの成果を直接測るものではありません。",
+        Kind.Indicator => Naming.Indicators(w) + "プロジェクトの成果を直接測るものではありません。",
         Kind.Evaluation => "年度ごとの点検・評価です。",
         Kind.Organization => "出典に名前の出る組織です。",
         Kind.Role => "出典に名前の出る役割です。名前の似た役割は、同じものと決めずに分けて示します。",
@@ -53,18 +53,18 @@ internal static class Leads
 
     private static string Counted(Wording w, Kind kind)
     {
-        var all = w.Catalog.All(kind).Select(e => e.Value).ToArray();
+        var all = w.Catalog.Listed(kind).Select(e => e.Value).ToArray();
         (string What, Func<object, bool> IsTold)[] told = kind switch
         {
             Kind.Practice =>
             [
-                ("手順", v => !((Practice)v).Steps.IsEmpty), ("必要なもの", v => !((Practice)v).Needs.IsEmpty),
-                ("準備時間", v => ((Practice)v).Effort.Preparation.IsKnown),
+                ("手順", HasSteps), ("必要なもの", v => v is Practice { Needs.IsEmpty: false } or Lesson { Needs.IsEmpty: false }),
+                ("準備時間", v => v is Practice { Effort.Preparation.IsKnown: true } or Lesson { Effort.Preparation.IsKnown: true }),
             ],
             Kind.Lesson =>
             [
-                ("教科等の目標", v => ((Lesson)v).SubjectGoal.IsKnown), ("展開", v => !((Lesson)v).Flow.IsEmpty),
-                ("必要なもの", v => !((Lesson)v).Needs.IsEmpty),
+                ("教科等の目標", v => v is Lesson { SubjectGoal.IsKnown: true }), ("展開", HasSteps),
+                ("必要なもの", v => v is Practice { Needs.IsEmpty: false } or Lesson { Needs.IsEmpty: false }),
             ],
             Kind.Project =>
             [
@@ -90,4 +90,7 @@ internal static class Leads
         return $"{Numerals.Of(all.Length)}件のうち、"
             + string.Join("、", counts.Select((c, i) => $"{c.What}{(i == 0 ? $"が{verb}の" : "")}は{Numerals.Of(c.Count)}件")) + "です。";
     }
+
+    /// <summary>Steps of a practice, course of a lesson: each list may show the other kind, too.</summary>
+    private static bool HasSteps(object value) => value is Practice { Steps.IsEmpty: false } or Lesson { Flow.IsEmpty: false };
 }

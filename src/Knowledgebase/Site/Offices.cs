@@ -20,9 +20,12 @@ internal static class Offices
     ];
 
     /// <summary>The offices project by project; null when the record belongs to none.</summary>
-    public static SectionView? Section(Wording w, Entry entry)
+    public static SectionView? Section(Wording w, Entry entry) => Section(w, Belonging.ProjectsOf(entry));
+
+    /// <summary>The offices of some projects; null when there is none.</summary>
+    public static SectionView? Section(Wording w, IEnumerable<RecordId> of)
     {
-        RecordId[] projects = [.. Belonging.ProjectsOf(entry)];
+        RecordId[] projects = [.. of];
         if (projects.Length == 0) return null;
         return new("project-offices", projects.Length == 1 ? "このプロジェクトの担当課" : "プロジェクトの担当課",
         [

@@ -62,7 +62,7 @@ internal static class ProjectPages
             }),
         ];
         return shown.IsEmpty
-            ? new NoteBlock(Tone.Open, "このプロジェクトには指標がありません", "このプロジェクトの進み方を表すと書かれた指標は、出典にありません。参考指標は、教育イノベーション全体の参考として載っているものです。",
+            ? new NoteBlock(Tone.Open, "このプロジェクトには指標がありません", $"このプロジェクトの進み方を表すと書かれた指標は、出典にありません。参考指標は、{Naming.Reform(w)}全体の参考として載っているものです。",
                 [new("参考指標の一覧", w.Routes.List(Kind.Indicator))])
             : new LinksBlock(shown);
     }

@@ -26,14 +26,14 @@ internal static class RecordPage
             Reading = head.Reading.Length > 0 ? head.Reading : null,
             Marks = Marks(w, head),
             Lead = head.Summary,
-            Opening = [.. new[] { VersionSections.Links(head.Versions) }.OfType<Block>(), .. Notes(w, head)],
+            Opening = [.. new Block?[] { Corrections.OnPage(w, entry), VersionSections.Links(head.Versions) }.OfType<Block>(), .. Notes(w, head)],
             Sections =
             [
                 .. Inferences.Marked(w, entry, sections.OfType<SectionView>()),
                 .. new[] { Links(w, "doubts", "抽出の注記", w.Catalog.DoubtsOf(entry)) }.OfType<SectionView>(), .. VersionSections.Of(head.Versions),
             ],
             Cites = w.CitesInFull(head.Cites),
-            History = [.. head.History.OrderByDescending(c => c.Date).Select(c => Change(c))],
+            History = Corrections.History(w, entry),
             Furigana = Readings.Of(site.Furigana, head.Versions),
             // Practices and lessons name it among the ways to cite and pass on.
             DataUrl = entry.Id.Kind is Kind.Practice or Kind.Lesson ? null : w.Routes.Json(entry.Id),
@@ -53,12 +53,6 @@ internal static class RecordPage
     /// <summary>A page with the button and its script.</summary>
     public static PageView Askable(Wording w, Entry entry, PageView page) =>
         page with { Opening = [.. page.Opening, .. AskFor(w, entry)], Scripts = AskScripts(w) };
-
-    private static ChangeView Change(Change change) => new(Dates.Iso(change.Date), Dates.Label(change.Date), change.Text)
-    {
-        Mark = change.Kind == ChangeKind.Correction ? Records.Change.Kinds.LabelOf(change.Kind) : null,
-        Corrected = ChangesPages.Corrected(change),
-    };
 
     /// <summary>A section with the blocks that are there; null when none is.</summary>
     public static SectionView? Section(string id, string title, params IEnumerable<Block?> blocks)

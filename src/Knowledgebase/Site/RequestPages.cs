@@ -28,7 +28,7 @@ internal static class RequestPages
         yield return new(w.Routes.Request(Report), origin, true, () => ReportPage(w, site));
     }
 
-    public static PageView Before(Wording w, SiteView site) => FixedPages.Page(w, site, "request", "申し込む・たずねる",
+    public static PageView Before(Wording w, SiteView site) => FixedPages.Page(w, site, "request", "申し込む・尋ねる",
         "説明、研修、教材の貸出、質問、事例の提供を、一つの申込みで頼めます。書く前に、決まりと、この後のことを確かめられます。",
         [
             .. new[]
@@ -125,7 +125,7 @@ internal static class RequestPages
         "頼みたいことを選ぶと、必要な項目だけが出ます。5分ほどで書けます。書いたことは、どこにも送信・保存されません。",
         [new("form", "申込み", [Told(w, RequestForm.Block(w))])]) with
     {
-        Breadcrumbs = [new("ホーム", w.Routes.Home), new("申し込む・たずねる", w.Routes.Request())],
+        Breadcrumbs = [new("ホーム", w.Routes.Home), new("申し込む・尋ねる", w.Routes.Request())],
         Scripts = [w.Routes.File(ThemeAssets.FormScript.Name)],
         PlainSearch = true,
     };
@@ -140,14 +140,14 @@ internal static class RequestPages
             new("sheet", "申込書", [RequestSheet.Blank(w)]) { Note = "書ききれないときは、別の紙を添えてください。" },
         ]) with
     {
-        Breadcrumbs = [new("ホーム", w.Routes.Home), new("申し込む・たずねる", w.Routes.Request())],
+        Breadcrumbs = [new("ホーム", w.Routes.Home), new("申し込む・尋ねる", w.Routes.Request())],
     };
 
     private static PageView ReportPage(Wording w, SiteView site) => FixedPages.Page(w, site, "request/report", "利用報告を書く",
         "借りた教材や受けた支援を、どう使い、どうなったかを知らせるための用紙です。うまくいかなかったことも、ほかの学校の助けになります。",
         [new("form", "利用報告", [Told(w, ReportForm.Block(w))])]) with
     {
-        Breadcrumbs = [new("ホーム", w.Routes.Home), new("申し込む・たずねる", w.Routes.Request())],
+        Breadcrumbs = [new("ホーム", w.Routes.Home), new("申し込む・尋ねる", w.Routes.Request())],
         Scripts = [w.Routes.File(ThemeAssets.FormScript.Name)],
         PlainSearch = true,
     };

@@ -87,10 +87,10 @@ internal static class SiteFrame
             new("検索", w.Routes.Search), List(w, Kind.Practice), List(w, Kind.Lesson), new(GapPages.Title, w.Routes.Gaps), new("比べる", w.Routes.Compare()),
             List(w, Kind.Collection), List(w, Kind.Material),
         ]),
-        new("ask", "たずねる・確かめる",
+        new("ask", "尋ねる・確かめる",
         [
             new(SupportPage.Title, w.Routes.List(Kind.Service)),
-            .. !w.Offers.TakesRequests ? [] : new LinkView[] { new("申し込む・たずねる", w.Routes.Request()) },
+            .. !w.Offers.TakesRequests ? [] : new LinkView[] { new("申し込む・尋ねる", w.Routes.Request()) },
             new("だれに聞くか", w.Routes.Whom),
             .. !w.Offers.TakesCases ? [] : new LinkView[] { new("事例を寄せる", w.Routes.Fixed(ContactPages.Send)) },
             new(AskedPage.Title, w.Routes.Fixed(AskedPage.Name)),
@@ -106,7 +106,7 @@ internal static class SiteFrame
             .. w.Catalog.Settings.Accessibility is null
                 ? []
                 : new LinkView[] { new("ウェブアクセシビリティ方針", w.Routes.Fixed("accessibility")) },
-            new("サイトの更新", w.Routes.Fixed("changes")), new("言葉の整備状況", w.Routes.Fixed("languages")),
+            new("サイトの更新", w.Routes.Fixed("changes")), .. CorrectionsPage.Link(w).Links, new("言葉の整備状況", w.Routes.Fixed("languages")),
         ]),
     ];
 

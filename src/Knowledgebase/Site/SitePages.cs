@@ -53,6 +53,7 @@ public static class SitePages
         .. SectionPages.Plan(w, site),
         .. ReviewComparison.Plan(w, site),
         .. ChangesPages.Plan(w, site),
+        CorrectionsPage.Plan(w, site),
         .. RemovedPages.Plan(w, site),
         .. PageOf.Keys.SelectMany(kind => Records(w, site, kind)),
     ];

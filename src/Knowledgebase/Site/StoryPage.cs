@@ -49,7 +49,7 @@ internal static class StoryPage
             {
                 new("事例を寄せる", w.Routes.Fixed(ContactPages.Send)) { Note = "この実践をご存じの学校は、内容をお寄せください" },
             },
-            w.Offers.TakesRequests ? new("申し込む・たずねる", w.Routes.Request()) { Note = "内容の説明や研修をたずねる" } : SupportPage.Link(w),
+            w.Offers.TakesRequests ? new("申し込む・尋ねる", w.Routes.Request()) { Note = "内容の説明や研修を尋ねる" } : SupportPage.Link(w),
         ]),
     ]);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Knowledgebase.Linking;
 using Knowledgebase.Records;
 using Knowledgebase.Theme.Views;
 using static Knowledgebase.Site.RecordPage;
@@ -42,9 +41,8 @@ internal static class SupportPage
     {
         Title = Title,
         DocumentTitle = ListPages.Numbered(Title, page, pages),
-        Opening = page == 1 && w.Offers.TakesRequests
-            ? [new LinksBlock([new("申し込む・たずねる", w.Routes.Request()) { Note = "一つの申込みで頼めます" }]), .. list.Opening]
-            : list.Opening,
+        Opening = page > 1 || !w.Offers.TakesRequests ? []
+            : [new LinksBlock([new("申し込む・尋ねる", w.Routes.Request()) { Note = "一つの申込みで頼めます" }]), .. list.Opening],
         Sections = page == 1 && !w.Offers.TakesRequests ? [.. list.Sections, .. Instead(w)] : list.Sections,
     };
 
@@ -53,9 +51,8 @@ internal static class SupportPage
         var services = w.Catalog.All(Kind.Service).Select(e => (Service)e.Value).ToArray();
         var issues = services.SelectMany(s => s.Issues).Select(r => w.Catalog[r]).Distinct();
         if (Section("said", "出典に書かれた課題", ProjectPages.Issues(w, issues, true)) is { } said) yield return said;
-        var projects = services.SelectMany(s => s.Projects).Select(r => w.Catalog[r]).Distinct();
-        if (Section("offices", "プロジェクトの担当課", Facts(projects.Select(p => Offices(w, p)))) is { } offices)
-            yield return offices with { Note = "出典がプロジェクトの担当として挙げる所です。支援の窓口だとは書かれていません。" };
+        if (Offices.Section(w, services.SelectMany(s => s.Projects).Select(r => r.Target).Distinct()) is { } offices)
+            yield return offices with { Title = "プロジェクトの担当課" };
         yield return new("prepare", "学校が準備できること", [new StepsBlock(Preparations)])
         {
             Note = "当サイトの提案です。出典に書かれた項目ではありません。",
@@ -66,6 +63,4 @@ internal static class SupportPage
             .. w.Catalog.All(Kind.Page).Where(e => e.Id.Slug is "ask").Select(w.Link),
         ])]);
     }
-
-    private static FactView? Offices(Wording w, Entry project) => Fact(project.Title, w.References(((Project)project.Value).Owners));
 }

@@ -15,7 +15,7 @@ internal static class WhomPage
             .. new[]
             {
                 Section("services", w.Offers.TakesRequests ? "説明・研修・貸出を頼みたい" : "出典に書かれた支援", Services(w), new LinksBlock([SupportPage.Link(w)])),
-                Section("roles", "学校を支える役割", Roles(w)),
+                Section("roles", "出典に名前の出る役割", Roles(w)),
                 Section("limited", "期日のある取組", Limited(w)),
                 Section("offices", "プロジェクトの担当課", OfficesOf(w), new TextBlock(Offices.Note)),
                 Section("contacts", "実践の問い合わせ先", Contacts(w)),
@@ -40,8 +40,8 @@ internal static class WhomPage
         {
             Marks =
             [
-                .. RecordPage.Marks(w, entry.Record.Head),
-                .. ended ? [new MarkView(w.Passed(s.ValidUntil.Value), Tone.Caution)] : ImmutableArray<MarkView>.Empty,
+                .. RecordPage.Marks(w, entry.Record.Head, below: true),
+                .. ended ? [new MarkView(w.Passed(s.ValidUntil.Value, s.Successor.IsKnown), Tone.Caution)] : ImmutableArray<MarkView>.Empty,
             ],
             Facts =
             [
@@ -69,7 +69,7 @@ internal static class WhomPage
         var r = (Role)entry.Value;
         return new CardView(entry.Title, w.Routes.Of(entry), entry.Record.Head.Summary)
         {
-            Marks = RecordPage.Marks(w, entry.Record.Head),
+            Marks = RecordPage.Marks(w, entry.Record.Head, below: true),
             Facts =
             [
                 .. new[]

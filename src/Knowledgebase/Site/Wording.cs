@@ -83,6 +83,7 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
         {
             Figures = [.. statement.Figures.Select(Figure)],
             Doubts = [.. Catalog.DoubtsOf(statement).Select(Link)],
+            Corrections = Corrections.In(this, statement),
         };
 
     /// <summary>A statement that others can point at.</summary>
@@ -94,10 +95,13 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
         statements.IsEmpty ? null : new StatementsBlock([.. statements.Select(Statement)]);
 
     /// <summary>A link to a record or nested item.</summary>
-    public LinkView Link(Entry entry) => new(entry.Title, Routes.Of(entry));
+    public LinkView Link(Entry entry) => new(entry.Title, Routes.Of(entry)) { Lang = LangOf(entry), TargetLang = LangOf(entry) };
 
     /// <summary>A record or nested item as a linked value.</summary>
-    public ValueView Value(Entry entry) => new(entry.Title) { Url = Routes.Of(entry) };
+    public ValueView Value(Entry entry) => new(entry.Title) { Url = Routes.Of(entry), Lang = LangOf(entry), TargetLang = LangOf(entry) };
+
+    /// <summary>The language of a record's title where it is not Japanese; or null.</summary>
+    public static string? LangOf(Entry entry) => entry.Value is Page { Language: PageLanguage.English } ? "en" : null;
 
     /// <summary>The words of a vocabulary as values.</summary>
     public ImmutableArray<ValueView> Words(ImmutableArray<Word> words) => [.. words.Select(w => new ValueView(Catalog.Resolve(w).Label))];
@@ -136,11 +140,11 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
 
     /// <summary>All that can be said of a printed day that has passed.</summary>
     /// <param name="date">The printed day.</param>
-    /// <param name="followed">True when a later source speaks of it.</param>
+    /// <param name="followed">True when a later source speaks of it, or what came in its place is known.</param>
     public string Passed(DateOnly date, bool followed = false) =>
         followed ? "予定の期日を過ぎた"
         : Catalog.All<Evaluation>(Kind.Evaluation).Any(review => review.Year.End >= date) ? "予定の期日を過ぎた・以後は記載なし"
-        : "予定の期日を過ぎた・後の文書は未登録";
+        : "予定の期日を過ぎた（後の点検・評価は未登録）";
 
     /// <summary>The reason of an absence.</summary>
     public static ValueView Absent(Absence absence) =>

@@ -8,7 +8,7 @@ internal sealed record Look(string Place, string Purpose, double Within = 1, str
     private const string Field = ".field :is(input, textarea, select)";
 
     /// <summary>The first thing below the title and its sentence: facts, a table, what the page holds, or its first words.</summary>
-    private const string Anything = "main :is(dl, table, .contents, .cards, .links, .statement, .steps, .sheet, .note, section > p)";
+    private const string Anything = "main :is(dl, table, .contents, .cards, .links, .statement, .steps, .sheet, .note, section > p, .prose > p)";
 
     /// <summary>What stands on a page of the real site only after something was asked for.</summary>
     public static IReadOnlyDictionary<string, Look> Asked { get; } = new Dictionary<string, Look>
@@ -37,7 +37,7 @@ internal sealed record Look(string Place, string Purpose, double Within = 1, str
             "list of issues" => new(place, ".milestones", 1.2),
             "list of plans" or "list of doubts" => new(place, Map),
             "gap map" or "gap sheet" or "gap map of subjects" or "gap map of indicators" => new(place, Map, 1.2),
-            "list of removed" or "list of loans" or "cases by zero pair" => new(place, Anything),
+            "list of removed" or "list of loans" or "list of services" or "cases by zero pair" => new(place, Anything),
             "facet" => new(place, "main .links"),
             "gaps" or "whom" or "cases by value" or "cases sorted" => new(place, ".card"),
             "cases by pair" => new(place, ".card, .browse-list .note"),

@@ -199,32 +199,24 @@ public sealed class BorrowingSchoolTests(World world) : StoryTest(world)
     }
 
     [Fact]
-    public async Task Where_nothing_is_settled_the_request_can_be_printed_and_says_so()
+    public async Task Where_nobody_receives_requests_the_menu_leads_to_what_the_source_says_and_to_the_offices()
     {
-        await using var visit = await World.OpenAloneAsync(World.Real, "request/");
-        await SaysAsync(Body(visit.Page), "受け付ける係は、まだ決まっていません");
-        await Link(Body(visit.Page), "申込みを書く").ClickAsync();
-        await SaysAsync(Body(visit.Page), "受け付ける係は、まだ決まっていません");
-        await visit.Page.GetByLabel("質問・相談").CheckAsync();
-        await visit.Page.Locator("#f-message").FillAsync("準備にかかる時間を知りたいです。");
-        await FormVisit.IntroduceAsync(visit.Page);
-        await FormVisit.Finish(visit.Page).ClickAsync();
-        await Expect(FormVisit.End(visit.Page)).ToBeVisibleAsync();
-        await SaysAsync(FormVisit.End(visit.Page), "申込書ができました。送り先はまだ決まっていません");
-        await Expect(visit.Page.Locator(".ways-out > li")).ToHaveCountAsync(1);
-        await SaysAsync(visit.Page.Locator(".ways-out"), "送り先は未定です");
-        // A mere question needs no approval.
-        await Expect(visit.Page.GetByText("校長承認印")).ToBeHiddenAsync();
+        await using var visit = await World.OpenAloneAsync(World.Real, "", Phone);
+        await visit.Page.GetByText("メニュー", new() { Exact = true }).ClickAsync();
+        await Link(visit.Page.Locator(".site-header"), "相談・借りる").ClickAsync();
+        await SaysAsync(Body(visit.Page), "このサイトは、申込みを受け付けていません。");
+        await SaysAsync(Body(visit.Page), "支援をする必要がある");
+        await Expect(Link(Body(visit.Page), "義務教育課")).ToBeVisibleAsync();
+        await SaysAsync(Body(visit.Page), "学校が準備できること");
+        await Expect(visit.Page.Locator("[data-add], .form, .sheet")).ToHaveCountAsync(0);
+        Assert.Empty(visit.Complaints);
     }
 
     [Fact]
     public async Task The_blank_form_is_one_page()
     {
-        foreach (var site in new[] { World.Real, World.Invented })
-        {
-            await using var visit = await World.OpenAsync(site, "request/blank/", Screen.Wide with { Scripts = false });
-            var pdf = Encoding.Latin1.GetString(await visit.Page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true }));
-            Assert.Equal(1, pdf.Split("/Type /Page\n").Length - 1);
-        }
+        await using var visit = await World.OpenAsync(World.Invented, "request/blank/", Screen.Wide with { Scripts = false });
+        var pdf = Encoding.Latin1.GetString(await visit.Page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true }));
+        Assert.Equal(1, pdf.Split("/Type /Page\n").Length - 1);
     }
 }

@@ -11,7 +11,7 @@ public sealed class HeadTeacherTests(World world) : StoryTest(world)
     public async Task On_the_real_site_two_practices_stand_side_by_side_and_what_is_unknown_says_so()
     {
         await using var visit = await World.OpenAloneAsync(World.Real, "practices/");
-        var table = await CompareAsync(visit, "出欠連絡", "アンケート・希望調査");
+        var table = await CompareAsync(visit, "出欠連絡", "グループウェア");
 
         await SaysAsync(Row(table, "減った時間"), "記載なし");
         await Expect(Row(table, "減った時間").GetByText("記載なし")).ToHaveCountAsync(2);
@@ -26,7 +26,7 @@ public sealed class HeadTeacherTests(World world) : StoryTest(world)
         await Expect(Row(Comparison(colleague.Page), "減った時間").GetByText("記載なし")).ToHaveCountAsync(2);
 
         // Who helps: the practice's own page, then the page of everybody who can be asked.
-        await Link(Comparison(colleague.Page), "児童生徒の出欠連絡").ClickAsync();
+        await Link(Comparison(colleague.Page), "出欠連絡").ClickAsync();
         await Expect(Body(colleague.Page).GetByText("問い合わせ先").First).ToBeVisibleAsync();
         await Link(Body(colleague.Page), "相談・借りる").ClickAsync();
         await HasHeadingAsync(colleague.Page, "相談・借りる");

@@ -45,7 +45,7 @@ public sealed class SpecialNeedsTeacherTests(World world) : StoryTest(world)
         await SeesAsync(visit, 3);
 
         await page.GotoAsync(here);
-        await Expect(Body(page).GetByRole(AriaRole.Heading, new() { Name = "事例を寄せる・たずねる" })).ToBeVisibleAsync();
+        await Expect(Body(page).GetByRole(AriaRole.Heading, new() { Name = "事例を寄せる・尋ねる" })).ToBeVisibleAsync();
         await Link(Body(page), "事例を寄せる").ClickAsync();
         await SaysAsync(Body(page), "寄せ");
         await page.GotoAsync(here);

@@ -14,7 +14,7 @@ public sealed class StableIdsTests
     private static readonly SiteTest Site = SiteTest.From("Golden/full/input");
 
     private static readonly Gen<string> Change = Gen.Select(Gen.OneOf("2026-11-20", "2026-11-21"), Gen.OneOf("例示の追記A。", "例示の追記B。", "例示の追記C。"),
-        Gen.OneOf("", ", kind: 訂正", ", kind: 訂正, was: 1, now: 2"), (date, text, more) => $"{{date: {date}, text: {text}{more}}}");
+        Gen.OneOf("", ", kind: 補足", ", place: title", ", kind: 訂正, place: title, reason: 例示, was: 1, now: 2", ", kind: 訂正, place: summary, reason: 例示, was: 1, now: 2"), (date, text, more) => $"{{date: {date}, text: {text}{more}}}");
 
     [Fact]
     public void A_change_keeps_its_id_wherever_another_is_written()

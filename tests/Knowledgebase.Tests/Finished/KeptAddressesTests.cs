@@ -22,7 +22,7 @@ public sealed partial class KeptAddressesTests
     [Fact]
     public void A_renamed_record_that_lists_its_old_id_takes_all_its_pages_along()
     {
-        var renamed = Before.Without("practices/rubbish.yaml").With("practices/litter.yaml", "title: 例示のごみ調べ\naliases: [rubbish]\n" + Rest)
+        var renamed = Before.Without("practices/rubbish.yaml").With("practices/litter.yaml", "title: 例示のごみ調べ\naliases: [rubbish]\nhistory: [{date: 2026-11-22, text: IDと題名を改めました。}]\n" + Rest)
             .Build(published: Published).IsGood();
         Assert.Equal("/practices/litter/handout.html", renamed.Page("practices/rubbish/handout.html").QuerySelector("main a")!.GetAttribute("href"));
 
@@ -52,7 +52,7 @@ public sealed partial class KeptAddressesTests
         var before = SiteTest.Base.With("indicators/river-schools.yaml", indicator.Replace("73.2", "72.3", StringComparison.Ordinal)).Build();
         Assert.Equal(["KB0516"], SiteTest.Base.With("indicators/river-schools.yaml", indicator).Build(published: before).Codes);
         SiteTest.Base.With("indicators/river-schools.yaml",
-            indicator + "history: [{date: 2026-11-22, kind: 訂正, text: 写し誤りを直しました。, was: 72.3%, now: 73.2%}]\n").Build(published: before).IsGood();
+            indicator + "history: [{date: 2026-11-22, kind: 訂正, place: series/river-schools/observations, text: 値を直しました。, reason: 写し誤りでした。, was: 72.3%, now: 73.2%}]\n").Build(published: before).IsGood();
     }
 
     [Fact]

@@ -121,7 +121,7 @@ public sealed class StructuresTests
             Assert.DoesNotContain("後の年度の状況：記載なし", text, StringComparison.Ordinal);
         }
 
-        Assert.Single(Page("issues").QuerySelector("main")!.TextContent.Split("後の年度の文書は、まだ登録されていません").Skip(1));
+        Assert.Single(Page("issues").QuerySelector("main")!.TextContent.Split("後の年度の点検・評価は、まだ登録されていません").Skip(1));
     }
 
     [Theory]

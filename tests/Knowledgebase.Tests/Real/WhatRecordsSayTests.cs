@@ -83,8 +83,8 @@ public sealed partial class WhatRecordsSayTests
         foreach (var term in terms)
         {
             var meaning = Built.Value.Page($"{term.Id}/index.html").GetElementById("meaning")!.Closest("section")!;
-            Assert.Contains("意味の説明は、出典にありません。", meaning.TextContent, StringComparison.Ordinal);
-            Assert.NotNull(meaning.QuerySelector("a[href^='/sources/']"));
+            Assert.Contains("この言葉の意味は、出典に書かれていません。", meaning.TextContent, StringComparison.Ordinal);
+            Assert.NotNull(Built.Value.Page($"{term.Id}/index.html").GetElementById("places"));
         }
     }
 

@@ -68,18 +68,23 @@ public sealed partial class OffersTests
     {
         var page = SiteTest.Real.Build().Page("services/index.html");
         Assert.Equal(["学びのイノベーション戦略室", "義務教育課", "高校教育課", "特別支援教育課", "総合教育センター"],
-            page.QuerySelector("section:has(#offices)")!.QuerySelectorAll("dd a").Select(a => a.TextContent));
+            page.QuerySelector("section:has(#project-offices)")!.QuerySelectorAll("dd a").Select(a => a.TextContent));
         Assert.NotNull(page.QuerySelector("section:has(#said) .cites a"));
         Assert.NotEmpty(page.QuerySelectorAll("section:has(#prepare) li"));
     }
 
     [Theory]
     [InlineData("Golden/full/input")]
-    [InlineData("../Knowledgebase.Browser/Invented")]
+    [InlineData("invented")]
     [InlineData("Requests/Site/input")]
     public void A_site_whose_settings_name_an_office_offers_all_of_it(string input)
     {
-        var site = SiteTest.From(input).Over(input.StartsWith("Requests", StringComparison.Ordinal) ? SiteTest.Base : SiteTest.Empty).Build();
+        var site = (input switch
+        {
+            "invented" => SiteTest.Example,
+            "Requests/Site/input" => Site,
+            _ => SiteTest.From(input),
+        }).Build();
         Assert.NotEmpty(site.Page("request/form/index.html").QuerySelectorAll(".form"));
         Assert.NotEmpty(site.Page("request/report/index.html").QuerySelectorAll(".form"));
         Assert.Contains("校長承認印", site.Page("request/blank/index.html").QuerySelector(".sheet")!.TextContent, StringComparison.Ordinal);

@@ -1,5 +1,7 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Knowledgebase.Fields;
 using Knowledgebase.Linking;
 using Knowledgebase.Reading;
 using Knowledgebase.Records;
@@ -12,6 +14,9 @@ public sealed partial class ExampleSiteTests
 {
     /// <summary>What forty records cannot show: lists longer than a page. The colours are shown on the style page alone.</summary>
     private static readonly string[] NotHere = ["pager", "swatch", "swatches"];
+
+    /// <summary>What any record may have, so that one of any kind shows it.</summary>
+    private static readonly string[] Heads = ["reading", "aliases", "easy", "easy_by", "english", "furigana", "reviewed", "review_due", "history"];
 
     private static readonly Lazy<BuiltSite> Site = new(() => SiteTest.Example.Build());
     private static readonly Lazy<Catalog> Records = new(() => CatalogBuilder.Link(RecordReader.Read([.. SiteTest.Example.Sources.Values]).Read).Catalog!);
@@ -28,6 +33,21 @@ public sealed partial class ExampleSiteTests
     [Fact]
     public void Every_kind_has_a_record() =>
         Assert.Empty(Kinds.All.Where(k => !Records.Value.All(k.Kind).Any()).Select(k => k.Folder));
+
+    [Fact]
+    public void Every_field_has_a_value_somewhere()
+    {
+        var kinds = Kinds.All.Select(k => (k.Folder, Fields: FieldsOf(k.Folder))).ToArray();
+        Assert.Empty(kinds.SelectMany(k => k.Fields.Where(f => !f.Value && !Heads.Contains(f.Key)).Select(f => $"{k.Folder}: {f.Key}")));
+        Assert.Empty(Heads.Where(key => !kinds.Any(k => k.Fields.GetValueOrDefault(key))));
+    }
+
+    [Fact]
+    public void Every_reason_for_an_absence_is_given_somewhere()
+    {
+        var given = Site.Value.Pages.SelectMany(p => Absent().Matches(Site.Value.Text(p)).Select(m => m.Groups[1].Value)).ToHashSet();
+        Assert.Empty(AbsenceReasons.All.Select(r => r.Label).Except(given));
+    }
 
     [Fact]
     public void Every_building_block_of_the_style_page_is_used_on_a_page_for_readers()
@@ -87,6 +107,50 @@ public sealed partial class ExampleSiteTests
         var page = Site.Value.Page(place.EndsWith('/') ? place + "index.html" : place);
         Assert.All(selectors, selector => Assert.True(page.QuerySelector(selector) is not null, $"{what}: {place} has no {selector}"));
     }
+
+    /// <summary>The fields of a kind as the data names them, each with whether a record has a value in it.</summary>
+    private static Dictionary<string, bool> FieldsOf(string folder)
+    {
+        using var schema = JsonDocument.Parse(Site.Value.Text($"data/latest/{folder}.record.schema.json"));
+        using var data = JsonDocument.Parse(Site.Value.Text($"data/latest/{folder}.json"));
+        var records = data.RootElement.GetProperty("records").EnumerateArray().ToArray();
+        return schema.RootElement.GetProperty("properties").EnumerateObject().Select(p => p.Name).Where(n => n != "$schema")
+            .ToDictionary(n => n, n => records.Any(r => r.TryGetProperty(n, out var value) && HasValue(value)));
+    }
+
+    private static bool HasValue(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null => false,
+        JsonValueKind.String => value.GetString() is not "",
+        JsonValueKind.Array => value.GetArrayLength() > 0,
+        JsonValueKind.Object => !value.TryGetProperty("absent", out _),
+        _ => true,
+    };
+
+    /// <summary>What the program itself says of a prefecture, its reform and its plans, it says of this one only on the real site.</summary>
+    [Theory]
+    [InlineData("群馬")]
+    [InlineData("ぐんま")]
+    [InlineData("Gunma")]
+    [InlineData("教育イノベーション")]
+    [InlineData("総合計画")]
+    public void Nothing_is_said_of_another_prefecture(string name) =>
+        Assert.Empty(Site.Value.Pages.Where(p => !p.StartsWith("style/", StringComparison.Ordinal) && !p.StartsWith("codes/", StringComparison.Ordinal)
+            && Site.Value.Page(p).DocumentElement.TextContent.Contains(name, StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("whom/index.html")]
+    public void Of_what_has_a_successor_nobody_says_that_nothing_is_known_after_its_end(string path)
+    {
+        var link = Site.Value.Page(path).QuerySelectorAll("main a[href$='/services/training/']").Last();
+        var said = link.Closest("li, .card")!.TextContent;
+        Assert.Contains("予定の期日を過ぎた", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("以後は記載なし", said, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("class=\"absent\"[^>]*>([^<]*)")]
+    private static partial Regex Absent();
 
     [GeneratedRegex("class=\"([^\"]*)\"")]
     private static partial Regex Classes();

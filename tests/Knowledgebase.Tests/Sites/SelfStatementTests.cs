@@ -14,7 +14,7 @@ public sealed class SelfStatementTests
     /// <summary>Words that claim something, and whether settings and records of a site bear them out.</summary>
     private static readonly (string Claim, Regex Said, Func<Catalog, bool> IsSo)[] Claims =
     [
-        ("asked", new("照会中|(?:県|課|係)に(?:確かめて|聞いて|たずねて|問い合わせて)い(?:る|ます)|being asked|under inquiry", RegexOptions.IgnoreCase),
+        ("asked", new("照会中|(?:県|課|係)に(?:確かめて|聞いて|尋ねて|問い合わせて)い(?:る|ます)|being asked|under inquiry", RegexOptions.IgnoreCase),
             c => c.Questions.Any(q => q.Absence.Reason == AbsenceReason.BeingAsked)),
         ("received", new("申込みに入れる|申込みを書く|お引き受けします|申込書を(?:作|印刷)|校長承認印|段階と、次にすること|事例を寄せる|お寄せください"),
             c => c.Settings.Requests is { Office.IsKnown: true }),

@@ -76,8 +76,8 @@ public sealed class YearsTests
     [InlineData("evaluations/r5/index.html")]
     public void What_no_document_was_entered_for_is_said_once_and_never_told_as_not_stated(string path)
     {
-        Assert.Single(Text(Before.Value, path).Split("令和5年度（2023年度）より後の年度の文書は、まだ登録されていません。").Skip(1));
-        Assert.Single(Text(After.Value, path).Split("令和6年度（2024年度）より後の年度の文書は、まだ登録されていません。").Skip(1));
+        Assert.Single(Text(Before.Value, path).Split("令和5年度（2023年度）より後の年度の点検・評価は、まだ登録されていません。").Skip(1));
+        Assert.Single(Text(After.Value, path).Split("令和6年度（2024年度）より後の年度の点検・評価は、まだ登録されていません。").Skip(1));
         foreach (var label in Before.Value.Page(path).QuerySelectorAll("main dt, main th").Select(h => h.TextContent))
             Assert.DoesNotMatch("その後|年度の状況$", label);
     }
@@ -85,7 +85,7 @@ public sealed class YearsTests
     [Fact]
     public void A_date_that_has_passed_says_whether_a_later_document_was_read()
     {
-        Assert.Contains("予定の期日を過ぎた・後の文書は未登録", Text(Before.Value, "issues/index.html"), StringComparison.Ordinal);
+        Assert.Contains("予定の期日を過ぎた（後の点検・評価は未登録）", Text(Before.Value, "issues/index.html"), StringComparison.Ordinal);
         Assert.DoesNotContain("以後は記載なし", Text(Before.Value, "issues/index.html"), StringComparison.Ordinal);
         Assert.Contains("予定の期日はこれから", First.Build(new DateOnly(2025, 3, 31)).Page("issues/index.html").Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("令和6年度：対応中", Text(After.Value, "issues/index.html"), StringComparison.Ordinal);

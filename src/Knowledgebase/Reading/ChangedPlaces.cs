@@ -1,0 +1,26 @@
+using Knowledgebase.Diagnostics;
+using Knowledgebase.Fields;
+using Knowledgebase.Records;
+
+namespace Knowledgebase.Reading;
+
+/// <summary>What a history says was changed stands in the record, or readers would look for it in vain.</summary>
+internal static class ChangedPlaces
+{
+    private const int MostNear = 8;
+
+    public static void Tell(Record record, RecordReading reading)
+    {
+        var named = record.Head.History.Where(c => c.Place.Length > 0).ToArray();
+        if (named.Length == 0) return;
+        var group = reading.Parts.Of(record);
+        foreach (var change in named)
+        {
+            if (Place.Find(group, change.Place, out var near) is not null) continue;
+            reading.Wrong(Codes.NoPlaceOfCorrection, change.Spot, $"「{change.Place}」という箇所は、この記録にありません。",
+                DidYouMean.Nearest(change.Place, near) is { } likely ? $"「{likely}」の誤りではありませんか。"
+                : near.Length is > 0 and <= MostNear ? $"ここで書けるのは {string.Join("、", near)} です。"
+                : Codes.NoPlaceOfCorrection.Remedy);
+        }
+    }
+}
