@@ -63,7 +63,7 @@ internal static class TablePart
     private static void WriteStart(HtmlWriter w, TableCell cell)
     {
         var width = 0;
-        foreach (var value in cell.Values) width += HalfWidth(value.Text) + HalfWidth(value.Note ?? "");
+        foreach (var value in cell.Values) width += HalfWidth(value.Text) + HalfWidth(value.Note ?? "") + HalfWidth(value.Inferred ?? "");
         if (width > LongFrom) w.Write($"""<td class="long">""");
         else if (width <= BriefTo) w.Write($"""<td class="brief">""");
         else w.Write($"<td>");

@@ -82,7 +82,9 @@ internal sealed class FactRows
                 Add(around, around.Label, pointer.Target.ToString(), note: pointer.Inferred);
                 _rows[^1] = _rows[^1] with { Derived = FactRow.Inferred };
                 break;
-            case PointerDatum { Cites.IsEmpty: false } pointer: Add(around with { Place = Place(pointer.Cites) }, around.Label, pointer.Target.ToString()); break;
+            case PointerDatum { Cites.IsEmpty: false } pointer:
+                Add(around with { Place = Place(pointer.Cites) }, around.Label, pointer.Target.ToString());
+                break;
             default: Add(around, around.Label, DatumText.Of(value, _words.Catalog)); break;
         }
     }

@@ -92,7 +92,9 @@ public sealed class PartValues
 
     /// <summary>The value of one field of a part, as it was read; null when it has no such field.</summary>
     internal object? At(object part, string key) =>
-        _values.TryGetValue(part, out var read) && read.Shape.Fields.FirstOrDefault(f => f.Key == key) is { } field ? read.Values.At(field.Index) : null;
+        _values.TryGetValue(part, out var read) && read.Shape.Fields.FirstOrDefault(f => f.Key == key) is { } field
+            ? read.Values.At(field.Index)
+            : null;
 
     /// <summary>The fields of a part; none when it was not read.</summary>
     internal ImmutableArray<Field> FieldsOf(object part) => _values.TryGetValue(part, out var read) ? read.Shape.Fields : [];

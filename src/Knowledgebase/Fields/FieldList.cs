@@ -37,15 +37,18 @@ public sealed class FieldList
 
     /// <summary>A fact: a value, or a reason why there is none. Left out, it counts as 記載なし.</summary>
     public Field<Fact<T>> Fact<T>(string key, string label, FieldType<T> type, string meaning, string example, bool mayBeInferred = false) =>
-        Add(new Field<Fact<T>>(key, label, meaning, false, example, new FactType<T>(type, mayBeInferred), global::Knowledgebase.Fields.Fact<T>.Unwritten));
+        Add(new Field<Fact<T>>(key, label, meaning, false, example, new FactType<T>(type, mayBeInferred), Unwritten<T>()));
 
     /// <summary>A fact that may be absent, but then the reason must be written.</summary>
     public Field<Fact<T>> RequiredFact<T>(
         string key, string label, FieldType<T> type, string meaning, string example, DiagnosticCode? missing = null, bool mayBeInferred = false) =>
-        Add(new Field<Fact<T>>(key, label, meaning, true, example, new FactType<T>(type, mayBeInferred), global::Knowledgebase.Fields.Fact<T>.Unwritten)
+        Add(new Field<Fact<T>>(key, label, meaning, true, example, new FactType<T>(type, mayBeInferred), Unwritten<T>())
         {
             MissingCode = missing ?? Codes.MissingField,
         });
+
+    // The method of that name hides the type.
+    private static Fact<T> Unwritten<T>() => global::Knowledgebase.Fields.Fact<T>.Unwritten;
 
     private Field<T> Add<T>(Field<T> field)
     {

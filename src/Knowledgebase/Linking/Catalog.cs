@@ -24,7 +24,9 @@ public sealed class Catalog
     {
         Settings = settings;
         references = [.. references];
-        _inferred = references.Where(r => r.Inferred.Length > 0).SelectMany(r => new[] { (r.From, Other: r.Target, r.Inferred), (From: r.Target, Other: r.From, r.Inferred) })
+        var inferred = references.Where(r => r.Inferred.Length > 0).ToArray();
+        _inferred = inferred.Select(r => (r.From, Other: r.Target, r.Inferred))
+            .Concat(inferred.Select(r => (From: r.Target, Other: r.From, r.Inferred)))
             .ToLookup(r => r.From, r => (r.Other, r.Inferred));
         _entries = entries.ToDictionary(e => e.Id);
         _byKind = entries.GroupBy(e => e.Id.Kind).ToDictionary(g => g.Key, g => g.ToImmutableArray());

@@ -16,7 +16,8 @@ internal static class DoubtLinker
     public static void Check(ReadRecords read, ImmutableArray<Diagnostic>.Builder found)
     {
         var records = read.Records.Where(r => r.Record is not null).ToDictionary(r => r.Id);
-        foreach (var concern in read.Records.Select(r => r.Record).OfType<Doubt>().SelectMany(d => d.Concerns).Where(c => c.Field.Length > 0 || c.Words.Length > 0))
+        var concerns = read.Records.Select(r => r.Record).OfType<Doubt>().SelectMany(d => d.Concerns);
+        foreach (var concern in concerns.Where(c => c.Field.Length > 0 || c.Words.Length > 0))
         {
             // A nested item is a statement already.
             if (concern.Field.Length > 0 && Kinds.Of(concern.Record.Target.Kind).Read is null)

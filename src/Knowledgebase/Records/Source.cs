@@ -5,8 +5,8 @@ namespace Knowledgebase.Records;
 
 /// <summary>出典・文書: a document that statements cite, or one that such a document names.</summary>
 public sealed record Source(
-    Head Head, Fact<Word> Type, string ShortTitle, ImmutableArray<Statement> About, Fact<string> PartOf, Fact<string> FullTitle, Fact<string> Publisher,
-    Fact<Moment> AsOf, Fact<string> Address, Fact<string> Pages, ImmutableArray<Section> Sections) : Record(Head)
+    Head Head, Fact<Word> Type, string ShortTitle, ImmutableArray<Statement> About, Fact<string> PartOf, Fact<string> FullTitle,
+    Fact<string> Publisher, Fact<Moment> AsOf, Fact<string> Address, Fact<string> Pages, ImmutableArray<Section> Sections) : Record(Head)
 {
     /// <summary>The name by which citations call it.</summary>
     public string Name => ShortTitle.Length > 0 ? ShortTitle : Head.Title;

@@ -47,7 +47,10 @@ internal static class EnglishIndicators
                 new([Measured(s.Latest, (Indicator)e.Value)]),
                 new([s.PrintedProgress.Absence is { } absence ? EnglishWords.Absent(absence) : Percent(s.PrintedProgress.Value)]),
                 new([s.Progress is { } p ? Percent(p) : new ValueView("cannot be computed")]),
-                new([.. w.Cites(s.CitesWithLatest).Select(c => c.Url).Distinct().Select(url => new ValueView("source") { Url = url, TargetLang = "ja" })]),
+                new([
+                    .. w.Cites(s.CitesWithLatest).Select(c => c.Url).Distinct()
+                        .Select(url => new ValueView("source") { Url = url, TargetLang = "ja" }),
+                ]),
             ]))),
         ]);
 

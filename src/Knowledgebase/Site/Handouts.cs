@@ -72,7 +72,8 @@ internal static class Handouts
         column.Add("うまくいかなかったこと", HandoutForm.Text, 7, Texts(story.DidNotWork));
         column.Add(StorySections.AskTitle(w), HandoutForm.Items, 7,
         [
-            .. story.Links.Services.Concat(story.Links.Materials).Select(r => w.Catalog[r].Title + (r.Inferred.Length > 0 ? $"（{Inferences.Word}）" : "")),
+            .. story.Links.Services.Concat(story.Links.Materials)
+                .Select(r => w.Catalog[r].Title + (r.Inferred.Length > 0 ? $"（{Inferences.Word}）" : "")),
             story.Contact.IsKnown ? $"問い合わせ先：{w.Catalog[story.Contact.Value].Title}" : $"問い合わせ先：{w.Fact(story.Contact).Text}",
         ]);
         column.Add("プロジェクトの担当課（出典による）", HandoutForm.Text, 6, string.Join("、", Offices.Of(w, story.Entry).Select(office => office.Text)));

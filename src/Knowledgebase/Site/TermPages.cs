@@ -18,7 +18,9 @@ internal static class TermPages
         return Of(w, site, entry,
         [
             Section("meaning", "意味", t.Definition.IsKnown ? w.Statements([t.Definition.Value]) : Unsaid(t.Definition.Absence!),
-                t.Definition.IsKnown || GeneralGlossary.Of(t.Head.Title) is not { } general ? null : new NoteBlock(Tone.Info, GeneralGlossary.Mark, general, [])),
+                t.Definition.IsKnown || GeneralGlossary.Of(t.Head.Title) is not { } general
+                    ? null
+                    : new NoteBlock(Tone.Info, GeneralGlossary.Mark, general, [])),
             t.Definition.IsKnown ? null : Places(w, t.Head.Title),
             Section("words", "種類と別の言い方", Facts(
                 Fact("種類", w.Words([t.Type])), Fact("探すときの言葉", [.. t.Synonyms.Select(s => new ValueView(s))]),

@@ -81,7 +81,8 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
     public StatementView Statement(Statement statement) =>
         new(statement.Text, Cites(statement.Cites))
         {
-            Figures = [.. statement.Figures.Select(Figure)], Doubts = [.. Catalog.DoubtsOf(statement).Select(Link)],
+            Figures = [.. statement.Figures.Select(Figure)],
+            Doubts = [.. Catalog.DoubtsOf(statement).Select(Link)],
             Corrections = Corrections.In(this, statement),
         };
 
@@ -109,7 +110,8 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
     public ImmutableArray<ValueView> References(ImmutableArray<Reference> references) => [.. references.Select(r => Value(Catalog[r]))];
 
     /// <summary>A fact as a value, or the reason why there is none.</summary>
-    public static ValueView Fact<T>(Fact<T> fact, Func<T, ValueView> show) => fact.Absence is { } absence ? Absent(absence) : show(fact.Value) with { Inferred = fact.Inference };
+    public static ValueView Fact<T>(Fact<T> fact, Func<T, ValueView> show) =>
+        fact.Absence is { } absence ? Absent(absence) : show(fact.Value) with { Inferred = fact.Inference };
 
     /// <summary>Years; of those that only a heading names, it says so.</summary>
     public static ValueView Years(ReadYears years) =>
