@@ -19,7 +19,7 @@ internal static class StyleSamplesOfLists
 
     public static MapLegendBlock Legend { get; } = new(
     [
-        (MapState.Some, "2件", "例示の記録がある"), (MapState.None, "0件", "まだ載っていない"), (MapState.Asked, "◎ 課題", "出典が事例を求めている"),
+        (MapState.Some, "2件", "例示の記録がある"), (MapState.None, "0件", "まだ載っていない"), (MapState.Asked, "◎ 課題", "出典が、事例の積み重ねが必要だとしている"),
         (MapState.NotApplicable, "―", "当てはまらない"), (MapState.Unknown, "不明", "記録に書かれていない"),
     ]);
 

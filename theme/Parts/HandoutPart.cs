@@ -22,6 +22,7 @@ internal static class HandoutPart
             <span>印刷すると、A4の用紙一枚になります。</span>
             </header>
             <main id="main">
+            <p class="handout-standing">{page.Site.Title}：{page.Standing}</p>
             <div class="handout-head">
             <p class="kind">{page.Kind}</p>
             <h1>{new Title(page.Title)}</h1>
@@ -72,7 +73,7 @@ internal static class HandoutPart
 
         w.Line($"<div>");
         if (page.Address is { } address) w.Line($"""<p class="handout-address">続きはこちら： <a href="{address}">{address}</a></p>""");
-        else w.Line($"""<p class="handout-address">公開するアドレスは、まだ決まっていません（未定）。決まると、ここにアドレスとQRコードが入ります。</p>""");
+        else w.Line($"""<p class="handout-address">公開するアドレスは未定です。</p>""");
         foreach (var line in page.Foot) w.Line($"<p>{line}</p>");
         w.Line($"</div>\n</div>");
     }

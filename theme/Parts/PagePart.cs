@@ -51,7 +51,8 @@ internal static class PagePart
         }
 
         w.Line($"""<div class="sections">""");
-        if (HasStatements(page)) w.Line($"""<p class="whose-words">このページの文章は、出典を当サイトが要約したものです。もとの場所は「出典」で示します。</p>""");
+        var drafted = page.Site.DraftedBy is { } by ? $"もので、{by}です。" : "ものです。";
+        if (HasStatements(page)) w.Line($"""<p class="whose-words">このページの文章は、出典を当サイトが要約した{drafted}もとの場所は「出典」で示します。</p>""");
         foreach (var section in page.Sections) SectionPart.Write(w, page.Site, section);
         SourcesPart.Write(w, page.Cites);
         HistoryPart.Write(w, page.History);

@@ -16,6 +16,9 @@ public sealed record HandoutView(
     SiteView Site, string Url, string PageUrl, string Title, string Kind, string Lead, ImmutableArray<FactView> Facts,
     ImmutableArray<ImmutableArray<HandoutSection>> Columns, ImmutableArray<string> Foot)
 {
+    /// <summary>What the site is, for those who hold nothing of it but this sheet.</summary>
+    public required string Standing { get; init; }
+
     /// <summary>Marks beside the heading.</summary>
     public ImmutableArray<MarkView> Marks { get; init; } = [];
 

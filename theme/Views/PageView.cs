@@ -95,6 +95,9 @@ public sealed record SiteView(
     /// <summary>A line shown on top of every page (例示 site, trial), or null.</summary>
     public string? Banner { get; init; }
 
+    /// <summary>Who or what drafted the texts; null where nobody says.</summary>
+    public string? DraftedBy { get; init; }
+
     /// <summary>False where search engines are to leave out every page. Pages say so themselves: robots.txt is heard at the root of a host only.</summary>
     public bool IsIndexed { get; init; } = true;
 

@@ -17,7 +17,7 @@ internal static class Cover
             ["利用条件", Said(settings.Licence)],
             ["連絡先", Said(settings.Contact)],
             ["データのページ", page],
-            ["引用のしかた", $"{settings.Title}「すべての表」{page}（利用した日）"],
+            ["引用のしかた", $"{settings.CitedTitle}「すべての表」{page}（利用した日）"],
             ["値がない場合", "記載なし・未照会などの理由を（ ）に入れて示します。0 や「なかった」という意味ではありません。"],
             .. sheets.Select(s => new DataCell[] { $"シート「{s.Title}」", "列：" + string.Join("、", s.Columns.Select(c => c.Label)) }),
         ]);

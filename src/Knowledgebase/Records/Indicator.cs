@@ -17,7 +17,7 @@ public sealed record Indicator(
     internal static readonly Shape<Indicator> Shape = Fields.Shape.Of<Indicator>("参考指標", f =>
     {
         var head = Records.Head.AddTo(f);
-        var printed = f.Required("printed_name", "正式な名前", new TextType(160), "出典に書かれたとおりの名前。", "ICTを活用した授業をほぼ毎日行っている教員の割合");
+        var printed = f.Required("printed_name", "出典の表記", new TextType(160), "出典に書かれたとおりの名前。", "ICTを活用した授業をほぼ毎日行っている教員の割合");
         var observed = f.Fact("unit_of_observation", "何を数えるか", new TextType(80), "割合の分母になるもの。", "教員");
         var survey = f.Fact("survey", "調査", new ReferenceType(Kind.Source), "値のもとになった調査の記録のID。", "jittai-chosa");
         var plan = f.Fact("plan", "計画", new ReferenceType(Kind.Source), "目標を定めた計画の記録のID。", "sogo-keikaku");

@@ -14,7 +14,7 @@ public sealed record Project(
     internal static readonly Shape<Project> Shape = Fields.Shape.Of<Project>("プロジェクト", f =>
     {
         var head = Records.Head.AddTo(f);
-        var printed = f.RequiredFact("printed_name", "正式な名前", new TextType(80), "出典に書かれたとおりの名前。全角・半角もそのまま。", "ＩＣＴ活用スキル向上ＰＪ");
+        var printed = f.RequiredFact("printed_name", "出典の表記", new TextType(80), "出典に書かれたとおりの名前。全角・半角もそのまま。", "ＩＣＴ活用スキル向上ＰＪ");
         var owners = f.AtLeastOne("owners", "担当課", new ReferenceType(Kind.Organization), "担当する組織のID。", "[manabi-innovation]");
         var purpose = f.Required("purpose", "目的", new PartType<Statement>(Statement.Shape), "何のための、何をするプロジェクトか。", "{text: …, cites: […]}");
         var partners = f.List("partners", "名前の出る相手", new PartType<Partner>(Partner.Shape), "出典がプロジェクトとともに挙げる、記録のない相手。", "[{name: 研究機関, cites: […]}]");

@@ -24,6 +24,12 @@ public sealed record SiteSettings(
     Fact<string> Licence, Fact<string> Contact, bool Example, English? English, Accessibility? Accessibility,
     RequestSettings? Requests)
 {
+    /// <summary>The name by which one cites the site: a draft is cited as a draft.</summary>
+    public string CitedTitle => Standing == SiteStanding.Draft ? $"{Title}（案）" : Title;
+
+    /// <summary>Who or what drafted the texts; or empty.</summary>
+    public string DraftedBy { get; init; } = "";
+
     /// <summary>What the site offers, by these settings.</summary>
     public Offers Offers => Offers.Of(this);
 
@@ -50,6 +56,7 @@ public sealed record SiteSettings(
         var standing = f.Required("standing", "位置付け", new ChoiceType<SiteStanding>(Choices.SiteStandings), "このサイトが何であるか。どのページにも示す。", "案");
         var authority = f.Optional("authority", "公式と間違われうる所", new TextType(12), "", "このサイトを、どこの公式サイトと思われるおそれがあるか。", "群馬県");
         var madeFrom = f.Optional("made_from", "もとにしたもの", new TextType(24), "", "記録のもとを、一言で。「…から作った」と続く。", "例示の文書一つ");
+        var drafted = f.Optional("drafted_by", "文章を書いたもの", new TextType(60), "", "サイトの文章をだれが書いたか。「…です」と続く。", "機械が書いた案（人は、まだ確かめていません）");
         var publisher = f.RequiredFact("publisher", "運営者", new TextType(60), "サイトを運営し、責任をもつ組織。", "{absent: 未定}");
         var site = f.RequiredFact("site", "アドレス", new OriginType(), "公開するアドレス（https:// からホスト名まで）。", "https://example.jp");
         var basePath = f.Optional("base", "場所", new BasePathType(), "/", "ホストの中の置き場所。/ で始まり / で終わる。", "/kb/");
@@ -71,6 +78,7 @@ public sealed record SiteSettings(
             BaseSpot = v.SpotOf(basePath),
             StandingSpot = v.SpotOf(standing),
             IsIndexed = !example[v] && (engines[v] || standing[v] is SiteStanding.Unofficial or SiteStanding.Official),
+            DraftedBy = drafted[v],
             Corrections = corrections[v],
         };
     });

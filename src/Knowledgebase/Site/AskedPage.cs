@@ -46,12 +46,15 @@ internal static class AskedPage
             .GroupBy(q => (q.Label, q.Told, Offices: string.Join('、', q.Offices.Select(o => o.Text))))
             .OrderBy(g => JapaneseOrder.KeyOf(g.Key.Label), StringComparer.Ordinal).ThenByDescending(g => g.Count()).ToArray();
         var told = rows.Any(g => g.First().Offices.Length > 0);
-        return new($"{title}と、それがないページ", told ? ["分からないこと", "それがないページ", "プロジェクトの担当課"] : ["分からないこと", "それがないページ"],
+        var onPages = questions.Any(q => q.From is not null);
+        return new(onPages ? $"{title}と、それがないページ" : $"{title}（サイトの設定）",
+            ["分からないこと", "件数", .. onPages ? ["それがないページ"] : Array.Empty<string>(), .. told ? ["プロジェクトの担当課"] : Array.Empty<string>()],
         [
             .. rows.Select(g => new TableRow(null,
             [
                 new([new ValueView(g.Key.Label) { Note = g.Key.Told }]),
-                new([.. g.Select(q => q.From).Distinct().Take(MostPages).Select(place => place is { } id ? w.Value(w.Catalog[id]) : new ValueView("サイトの設定"))]),
+                new([new ValueView(Numerals.Of(g.Count())) { Numeric = true }]),
+                .. !onPages ? [] : new TableCell[] { new([.. g.Select(q => q.From).Distinct().Take(MostPages).Select(place => place is { } id ? w.Value(w.Catalog[id]) : new ValueView("サイトの設定"))]) },
                 .. told ? new TableCell[] { new(g.First().Offices) } : [],
             ])),
         ]);

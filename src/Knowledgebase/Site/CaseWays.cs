@@ -72,7 +72,8 @@ internal static class CaseWays
             new LinksBlock(
             [
                 .. !w.Offers.TakesCases ? [] : new LinkView[] { new("事例を寄せる", w.Routes.Fixed(ContactPages.Send)) { Note = "書くことと送り方" } },
-                SupportPage.Link(w), new("だれに聞くか", w.Routes.Whom) { Note = "出典に名前のある役割と担当課" },
+                .. w.Offers.TakesRequests ? [SupportPage.Link(w)] : ImmutableArray<LinkView>.Empty,
+                new("だれに聞くか", w.Routes.Whom) { Note = "出典に名前のある役割と担当課" },
                 .. onGaps ? ImmutableArray<LinkView>.Empty : [new(GapPages.Title, w.Routes.Gaps) { Note = "どの条件の事例が何件載っているか" }],
                 .. asking.Select(w.Link).Select(link => link with { Note = "出典に書かれた課題" }),
             ]),

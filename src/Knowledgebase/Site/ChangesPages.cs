@@ -45,7 +45,8 @@ internal static class ChangesPages
         var all = months.SelectMany(m => m.Changes).ToArray();
         var corrections = all.Where(c => c.Change.IsCorrection).Take(PageLength).ToArray();
         return FixedPages.Page(w, site, "changes", "サイトの更新",
-            "いつ、どの記録を、なぜ変えたかを、記録の履歴からまとめたものです。誤りを直したときは、以前の記述と理由を残します。",
+            "いつ、どの記録を、なぜ変えたかを、記録の履歴からまとめたものです。"
+            + (w.Catalog.Settings.Standing == SiteStanding.Draft ? "案の間は、誤りを直しても、以前の記述を残しません。" : "誤りを直したときは、以前の記述と理由を残します。"),
             [
                 new("corrections", "訂正", [corrections.Length == 0 ? new TextBlock("訂正は、まだありません。") : Corrections.Listed(w, corrections), CorrectionsPage.Link(w)]),
                 new("newest", "新しい更新", [all.Length == 0 ? new TextBlock("更新は、まだありません。") : Table("新しい順の更新", w, all.Take(Newest))]),
@@ -77,7 +78,7 @@ internal static class ChangesPages
             .. changes.Select(c => (c.Entry, c.Change, At: Corrections.At(w.Catalog, c.Entry, c.Change))).Select(c => new TableRow(null,
             [
                 new([w.Value(c.At) with { Note = Kinds.Of(c.At.Id.Kind).Label }]), new([new ValueView(Dates.Label(c.Change.Date))]),
-                new([new ValueView(Change.Kinds.LabelOf(c.Change.Kind)) { Url = c.Change.IsCorrection ? Corrections.Mark(w).Url : null }]),
+                new([new ValueView(Corrections.KindOf(c.Entry, c.Change)) { Url = c.Change.IsCorrection ? Corrections.Mark(w).Url : null }]),
                 new([new ValueView(c.Change.Text) { Note = Corrections.Said(w.Catalog, c.Entry, c.Change) }]),
             ])),
         ]);

@@ -70,6 +70,13 @@ internal sealed class DataFiles
         return [.. latest, .. frozen, .. release.Records];
     }
 
+    /// <summary>Where the list of a kind shows records that stand in the table of another; null where the table holds them all.</summary>
+    public static string? Elsewhere(Catalog catalog, KindInfo kind)
+    {
+        Entry[] others = [.. catalog.Listed(kind.Kind).Where(e => e.Id.Kind != kind.Kind)];
+        return others.Length == 0 ? null : $"一覧に並ぶうち{Numerals.Of(others.Length)}件は、{Kinds.Of(others[0].Id.Kind).Label}の表にあります。";
+    }
+
     private IEnumerable<PlannedFile> Records() =>
         from kind in Kinds.All
         where kind.Read is not null
@@ -116,7 +123,7 @@ internal sealed class DataFiles
     private DataSet KindSet(KindInfo kind)
     {
         var (list, record) = ($"{kind.Folder}.schema.json", RecordSchemaName(kind));
-        return Set(kind.Folder, kind.Label, $"{kind.Label}の記録のすべて。", kind.Kind,
+        return Set(kind.Folder, kind.Label, $"{kind.Label}の記録のすべて。{Elsewhere(_w.Catalog, kind)}", kind.Kind,
         [
             DataFile.Of($"{kind.Folder}.json", $"{kind.Label}（JSON）", Json,
                 () => KindJson.Of(kind, Data(kind.Kind), Address(list))) with { Schema = list },

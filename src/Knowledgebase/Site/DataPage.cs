@@ -90,7 +90,7 @@ internal static class DataPage
             .. release.Sets.Where(s => s.Slug is not ("progress" or "workbook")).Select(s => new TableRow(s.Slug,
             [
                 new([new ValueView(s.Title)]),
-                new([new ValueView(Numerals.Of(s.Count)) { Numeric = true }]),
+                new([new ValueView(Numerals.Of(s.Count)) { Numeric = true, Note = DataFiles.Elsewhere(w.Catalog, Kinds.All.First(k => k.Folder == s.Slug)) }]),
                 .. s.Files.Take(3).Zip(["JSON", "CSV", "JSON Schema"]).Select(x => new TableCell([Cell(w, x.First, x.Second, sizes)])),
             ])),
         ]);
@@ -118,7 +118,7 @@ internal static class DataPage
     private static string Citation(Wording w)
     {
         var url = w.Routes.Absolute(w.Routes.Fixed("data")) ?? "（このページのアドレス）";
-        return $"出典：「{w.Catalog.Settings.Title}」データ、{url}（利用した年月日）。{(w.Catalog.Settings.Licence.IsKnown ? "加工したときは「…を加工して作成」と添えてください。" : "")}";
+        return $"出典：「{w.Catalog.Settings.CitedTitle}」データ、{url}（利用した年月日）。{(w.Catalog.Settings.Licence.IsKnown ? "加工したときは「…を加工して作成」と添えてください。" : "")}";
     }
 
     private static string? Size(DataFile file, bool sizes)

@@ -101,7 +101,7 @@ internal static class EnglishPages
         new("The projects", w.Routes.English("projects"), "What each project is for, how it stood, and where its Japanese record is."),
         new("The reference indicators", w.Routes.English("indicators"), "Baseline, target, latest value and progress of each series, with sources."),
         new("How progress is computed", w.Routes.English("method"), "The formula, worked through for each series, and what it does not show."),
-        new("All records with an English summary", w.Routes.English("records"), "Practices, lessons, support, terms and more."),
+        new("All records with an English summary", w.Routes.English("records"), string.Join(", ", Shown(w).Select(k => k.Label)) + "."),
     ];
 
     private static IEnumerable<Block> Coverage(Wording w)
@@ -121,16 +121,21 @@ internal static class EnglishPages
     }
 
     private static PageView Translated(Wording w, SiteView site) => Page(w, site, w.Routes.English("records"), "All records with an English summary",
-        "Every record that somebody has summed up in English. The links lead to the Japanese records, which hold the English as their last section.",
-        EnglishWords.Kinds.Select(k => List(w, k.Kind, k.Label)).OfType<SectionView>());
+        "Every record with an English title and summary. Each says who wrote the English, or that it is a machine's draft. The links lead to the Japanese records, which hold the English as their last section.",
+        Shown(w).Select(k => List(w, k.Label, k.Entries)));
 
-    private static SectionView? List(Wording w, Kind kind, string label)
+    /// <summary>The kinds with a record in English.</summary>
+    private static IEnumerable<(string Label, Entry[] Entries)> Shown(Wording w) =>
+        from kind in EnglishWords.Kinds
+        let entries = w.Catalog.All(kind.Kind).Where(e => e.Record.Head.Versions.English is not null).ToArray()
+        where entries.Length > 0
+        select (kind.Label, entries);
+
+    private static SectionView List(Wording w, string label, Entry[] all)
     {
-        Entry[] all = [.. w.Catalog.All(kind).Where(e => e.Record.Head.Versions.English is not null)];
-        if (all.Length == 0) return null;
         var shown = all.Take(MostInAList).Select(e =>
             new LinkView(e.Record.Head.Versions.English!.Title, w.Routes.Of(e) + "#english") { TargetLang = "ja" });
-        return new(Records.Kinds.Of(kind).Folder, label, [new LinksBlock([.. shown])])
+        return new(Records.Kinds.Of(all[0].Id.Kind).Folder, label, [new LinksBlock([.. shown])])
         {
             Note = all.Length <= MostInAList ? null : $"The first {Numerals.Of(MostInAList)} of {Numerals.Of(all.Length)}.",
         };

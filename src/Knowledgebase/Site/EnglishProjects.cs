@@ -35,7 +35,7 @@ internal static class EnglishProjects
 
     private static IEnumerable<FactView?> Facts(Wording w, Entry entry, Project p) =>
     [
-        Fact("Official name", p.PrintedName.Absence is { } absence ? EnglishWords.Absent(absence) : EnglishWords.Japanese(p.PrintedName.Value)),
+        Fact("Name as printed", p.PrintedName.Absence is { } absence ? EnglishWords.Absent(absence) : EnglishWords.Japanese(p.PrintedName.Value)),
         Fact("Full record", EnglishWords.Japanese(w.Link(entry)) with { Note = "in Japanese" }),
         Fact("In charge", [.. p.Owners.Select(o => EnglishWords.Japanese(w.Link(w.Catalog[o])))]),
         Fact("State", [.. p.Status.Select(s => new ValueView($"{EnglishWords.Of(s.Year)}: {EnglishWords.Of(s.State)}"))]),

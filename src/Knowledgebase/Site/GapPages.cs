@@ -28,7 +28,7 @@ internal static class GapPages
     [
         (MapState.Some, "3件", "載っている件数。一覧へ進みます"),
         (MapState.None, "0件", "まだ載っていません。近い条件の一覧へ進みます"),
-        (MapState.Asked, "課題", "出典が事例を求めています。課題の記述へ進みます"),
+        (MapState.Asked, "課題", "出典が、事例の積み重ねが必要だとしています。課題の記述へ進みます"),
         (MapState.NotApplicable, "対象外", "その校種では行わない教科等です（学習指導要領の区分によるもので、出典の記載ではありません）"),
         (MapState.Unknown, "不明", "その項目の記載がない事例。どの欄に入るか分かりません"),
     ];
@@ -72,7 +72,7 @@ internal static class GapPages
             ]),
             .. cases.Wanted.IsEmpty ? ImmutableArray<SectionView>.Empty :
             [
-                new("wanted", "出典が事例を求めているもの",
+                new("wanted", "出典が、事例の積み重ねが必要だとしているもの",
                 [
                     new LinksBlock(
                     [

@@ -15,7 +15,7 @@ internal static class Glance
     {
         FactView[] facts =
         [
-            new("対象", ForWhom(w, story.Audience)), new("必要なもの", Needs(story.Needs)), new("準備時間", Preparation(w, story.Effort)),
+            new(IsSettingOnly(story.Audience) ? "場面" : "対象", ForWhom(w, story.Audience)), new("必要なもの", Needs(story.Needs)), new("準備時間", Preparation(w, story.Effort)),
             new("根拠", [Evidence(w, story.Results)]), new("最終確認", [Checked(w, story.Head)]),
         ];
         return story.IsNameOnly ? [.. facts.Where(f => f.Values.Any(v => !v.Absent || v.Note is not null))] : [.. facts];
@@ -39,6 +39,10 @@ internal static class Glance
             ? Wording.Absent(absence)
             : new("まだありません") { Absent = true, Note = overdue ?? written };
     }
+
+    /// <summary>True where nobody is named for whom it is, only where it takes place.</summary>
+    private static bool IsSettingOnly(Audience a) =>
+        !a.Settings.IsEmpty && a is { SchoolTypes.IsEmpty: true, Grades.IsEmpty: true, Subjects.IsEmpty: true, DisabilityTypes.IsEmpty: true, DisabilityDegrees.IsEmpty: true };
 
     private static ImmutableArray<ValueView> ForWhom(Wording w, Audience a)
     {

@@ -11,6 +11,7 @@ namespace Knowledgebase.Site;
 public sealed class HandoutColumn(int room)
 {
     private const int LettersInLine = 22;
+    private const int LettersInHeading = 18;
     private const int HeadingRoom = 2;
     private readonly ImmutableArray<HandoutSection>.Builder _sections = ImmutableArray.CreateBuilder<HandoutSection>();
     private int _room = room;
@@ -25,7 +26,8 @@ public sealed class HandoutColumn(int room)
     /// <param name="lines">All there is to say.</param>
     public void Add(string title, HandoutForm form, int most, params IReadOnlyList<string> lines)
     {
-        var free = Math.Min(most, _room) - HeadingRoom - 1; // a line is kept for «ほか…件»
+        var heading = HeadingRoom + ((title.Length - 1) / LettersInHeading);
+        var free = Math.Min(most, _room) - heading - 1; // a line is kept for «ほか…件»
         var left = free;
         if (lines.Count == 0 || left < 1) return;
         var taken = ImmutableArray.CreateBuilder<string>();
@@ -37,7 +39,7 @@ public sealed class HandoutColumn(int room)
             left -= (fitting.Length + LettersInLine - 1) / LettersInLine;
         }
         var more = lines.Count - taken.Count;
-        _room -= HeadingRoom + (free - left) + (more > 0 ? 1 : 0);
+        _room -= heading + (free - left) + (more > 0 ? 1 : 0);
         _sections.Add(new(title, form, taken.ToImmutable(), more));
     }
 

@@ -29,6 +29,7 @@ internal static class Handouts
             entry.Value is Lesson lesson ? Columns(w, story, lesson) : Columns(w, story, (Practice)entry.Value),
             [.. Foot(w, story).Select(line => HandoutColumn.Fitting(line, FootLetters, mayCut: true)!)])
         {
+            Standing = StandingSentence.Of(w.Catalog.Settings) + (w.Offers.TakesRequests ? "" : "申込みは受け付けていません。"),
             Marks = [.. Story.Marks(entry.Value), .. RecordPage.Marks(w, story.Head)],
             Address = address,
             Qr = address is null ? null : QrPath.Of(address),
@@ -70,14 +71,18 @@ internal static class Handouts
         column.Add("結果", HandoutForm.Items, 10,
             [.. story.Results.OrderByDescending(r => r.Evidence).Select(r => $"{r.Statement.Text}（根拠 {Choices.EvidenceLevels.LabelOf(r.Evidence)}）")]);
         column.Add("うまくいかなかったこと", HandoutForm.Text, 7, Texts(story.DidNotWork));
-        column.Add(StorySections.AskTitle(w), HandoutForm.Items, 7,
+        var services = story.Links.Services;
+        if (!w.Offers.TakesRequests) column.Add(SupportPage.Said(w, services), HandoutForm.Items, 8, [.. Named(w, services)]);
+        column.Add(w.Offers.TakesRequests ? StorySections.AskTitle(w) : story.Links.Materials.IsEmpty ? "問い合わせ先" : "教材・問い合わせ先", HandoutForm.Items, 7,
         [
-            .. story.Links.Services.Concat(story.Links.Materials)
-                .Select(r => w.Catalog[r].Title + (r.Inferred.Length > 0 ? $"（{Inferences.Word}）" : "")),
+            .. Named(w, w.Offers.TakesRequests ? services.Concat(story.Links.Materials) : story.Links.Materials),
             story.Contact.IsKnown ? $"問い合わせ先：{w.Catalog[story.Contact.Value].Title}" : $"問い合わせ先：{w.Fact(story.Contact).Text}",
         ]);
         column.Add("プロジェクトの担当課（出典による）", HandoutForm.Text, 6, string.Join("、", Offices.Of(w, story.Entry).Select(office => office.Text)));
     }
+
+    private static IEnumerable<string> Named(Wording w, IEnumerable<Reference> references) =>
+        references.Select(r => w.Catalog[r].Title + (r.Inferred.Length > 0 ? $"（{Inferences.Word}）" : ""));
 
     private static void Untold(Story story, string text, HandoutColumn column)
     {

@@ -68,7 +68,7 @@ internal static class HelpPages
         ]);
         // What has ended is not offered.
         if (s.HasEnded(w.Today)) return page with { Opening = page.Opening.Add(Passed(w, s.ValidUntil.Value, s.Successor)) };
-        return w.Offers.TakesRequests ? Askable(w, entry, page) : page with { Opening = page.Opening.Add(SupportPage.NotTaken(w)) };
+        return w.Offers.TakesRequests ? Askable(w, entry, page) : page with { Opening = page.Opening.Add(SupportPage.NotTaken(w, entry)) };
     }
 
     private static NoteBlock Passed(Wording w, DateOnly until, Fact<Reference> successor) => new(Tone.Caution, "予定の期日を過ぎています",

@@ -26,7 +26,7 @@ internal static class HomePage
 
     private static PointsBlock Points(Wording w) => new(
     [
-        new(Icon.Source, "出典の場所を示します", w.Routes.List(Kind.Source), "どの文書のどこに書かれているかを、一つずつ示します。"),
+        new(Icon.Source, "出典の場所を示します", w.Routes.List(Kind.Source), "出典のどの節の、どの見出しに書かれているかを示します。"),
         new(Icon.Level, "根拠の程度を示します", EvidencePage(w), "数値があるか、比べたものかを、6段階で示します。"),
         new(Icon.Unknown, "分からないことは、そう書きます", w.Routes.Fixed(AskedPage.Name), "記載のないことや、まだ確かめていないことを、空欄や0にしません。"),
     ]);

@@ -43,7 +43,7 @@ internal static class IndicatorCharts
         var worse = Standings.Of(i, s) == Standing.Backward;
         return new(
             $"{i.Head.Title}（{s.Label}）", new(s.Baseline.Value, $"策定時 {N(s.Baseline.Value)}{i.Unit}"),
-            new(s.Latest.Value, $"最新 {N(s.Latest.Value)}{i.Unit}{(worse ? "（後退）" : "")}"),
+            new(s.Latest.Value, $"最新 {N(s.Latest.Value)}{i.Unit}{(worse ? "（遠ざかった）" : "")}"),
             new(s.Target.Value, $"目標 {N(s.Target.Value)}{i.Unit}{Operator(s)}"), worse);
     }
 
@@ -53,7 +53,7 @@ internal static class IndicatorCharts
         var look = before is null ? PointLook.Baseline : worse ? PointLook.Worse : value == s.Latest ? PointLook.Latest : PointLook.Measured;
         var join = before is null || IsParted(s, before.Year, value.Year) ? PointJoin.None
             : value.Year.Year == before.Year.Year + 1 ? PointJoin.NextYear : PointJoin.YearsUnknown;
-        return new(value.Year.Year - s.Baseline.Year.Year, value.Value, N(value.Value) + i.Unit + (worse ? "（後退）" : ""), look, join);
+        return new(value.Year.Year - s.Baseline.Year.Year, value.Value, N(value.Value) + i.Unit + (worse ? "（遠ざかった）" : ""), look, join);
     }
 
     /// <summary>True when a gap that the source states, or a change of what is measured, lies between two values.</summary>

@@ -47,7 +47,7 @@ internal static class IndicatorOverview
         ];
     }
 
-    private static SectionView WithoutIndicator(Wording w, int all, Entry[] without) => new("without", $"指標のないプロジェクト {Numerals.Of(without.Length)}件",
+    private static SectionView WithoutIndicator(Wording w, int all, Entry[] without) => new("without", $"指標との対応が書かれていないプロジェクト {Numerals.Of(without.Length)}件",
     [
         without.Length == 0 ? new TextBlock("どのプロジェクトにも、対応する指標があります。") : new LinksBlock([.. without.Take(Most).Select(w.Link)]),
         .. without.Length == all && all > 0

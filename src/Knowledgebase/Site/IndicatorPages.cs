@@ -26,7 +26,7 @@ internal static class IndicatorPages
             Needs(w, i.Needs),
             Section("definition", "何の割合か", Facts(
             [
-                Fact("正式な名前", new ValueView(i.PrintedName)), Fact("何を数えるか", Wording.Fact(i.UnitOfObservation)),
+                Fact("出典の表記", new ValueView(i.PrintedName)), Fact("何を数えるか", Wording.Fact(i.UnitOfObservation)),
                 Fact("調査", w.Fact(i.Survey)), Fact("目標を定めた計画", w.Fact(i.Plan)),
                 Fact("向き", new ValueView(i.HigherIsBetter ? "高いほどよい" : "低いほどよい")),
                 .. i.Series.SelectMany(s => Dates(s, i.Series.Length > 1 ? $"（{s.Label}）" : "")),
@@ -44,7 +44,7 @@ internal static class IndicatorPages
         var url = w.Routes.Of(entry.Id);
         var changed = entry.Record.Head.History.IsEmpty ? "" : $"、{Fields.Dates.Label(entry.Record.Head.History.Max(c => c.Date))}の内容";
         var sources = string.Join("、", w.Cites(entry.Record.Head.Cites).Select(c => c.Text).Distinct());
-        return new($"「{entry.Title}」（参考指標）、{w.Catalog.Settings.Title}、{w.Routes.Absolute(url) ?? url}{changed}。もとの出典：{sources}");
+        return new($"「{entry.Title}」（参考指標）、{w.Catalog.Settings.CitedTitle}、{w.Routes.Absolute(url) ?? url}{changed}。もとの出典：{sources}");
     }
 
     private static IEnumerable<FactView> Dates(Series s, string of)

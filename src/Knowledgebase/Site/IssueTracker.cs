@@ -31,7 +31,7 @@ internal static class IssueTracker
         var dated = w.Catalog.All(Kind.Issue).Select(e => (Entry: e, Issue: (Issue)e.Value)).Where(x => x.Issue.Deadline.IsKnown)
             .OrderBy(x => x.Issue.Deadline.Value).Take(LongestLine).ToArray();
         if (dated.Length == 0) return null;
-        var today = new MilestoneView(Dates.Iso(w.Today), Dates.Label(w.Today), "期日を過ぎたかどうかを、この日で見ています", null);
+        var today = new MilestoneView(Dates.Iso(w.Today), Dates.Label(w.Today), "現在", null);
         var entries = dated.Select(x => Entry(w, x.Entry, x.Issue)).ToArray();
         return new([.. entries.Where(e => Passed(e, today)), today, .. entries.Where(e => !Passed(e, today))]);
     }
@@ -47,7 +47,7 @@ internal static class IssueTracker
             Note = w.Catalog[entry.Owner].Title,
             State = Later.Of(w, entry.Id).LastOrDefault() is { Review: { } review } last
                 ? new($"{review.Year.ShortLabel}：{Choices.FollowUpStates.LabelOf(last.FollowUp.State)}", Tone.Info)
-                : date < w.Today ? new(w.Passed(date), Tone.Caution) : new("予定の期日はこれから", Tone.Plain),
+                : date < w.Today ? new(w.Passed(date), Tone.Caution) : new("期日前", Tone.Plain),
         };
     }
 

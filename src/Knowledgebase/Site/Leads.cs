@@ -17,6 +17,7 @@ internal static class Leads
         var told = all.Count(v => Story.Marks(v).IsEmpty);
         return all.Length == 0 ? "まだ登録されていません。"
             : all.All(v => v is Practice { IsNameOnly: true } or Lesson { IsNameOnly: true }) ? "どれも名前と短い説明だけです。"
+            : told == all.Length ? $"{Numerals.Of(told)}件とも、手順や展開が書かれています。"
             : $"手順や展開が書かれているのは、{Numerals.Of(all.Length)}件のうち{Numerals.Of(told)}件です。";
     }
 

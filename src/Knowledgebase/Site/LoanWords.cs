@@ -38,7 +38,7 @@ internal static class LoanWords
 
     /// <summary>The way to the calendar, or word that there is none, or that nothing is lent here at all.</summary>
     public static Block Calendar(Wording w, Entry material) =>
-        !w.Offers.TakesLoans ? SupportPage.NotTaken(w)
+        !w.Offers.TakesLoans ? SupportPage.NotTaken(w, material)
         : PlanOf(w.Catalog, material.Id) is { } plan ? new LinksBlock([new("空き状況のカレンダー", w.Routes.Of(plan.Id)) { Note = $"{Dates.Label(((LoanPlan)plan.Value).AsOf)}現在" }])
         : new NoteBlock(Tone.Open, "空き状況は公開されていません", "いつ空いているかは、申込みへの回答で分かります。", []);
 }

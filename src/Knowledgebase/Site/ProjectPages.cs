@@ -16,7 +16,7 @@ internal static class ProjectPages
         return Of(w, site, entry,
         [
             Section("about", "目的と担当", w.Statements([p.Purpose]), Facts(
-                Fact("正式な名前", Wording.Fact(p.PrintedName)),
+                Fact("出典の表記", Wording.Fact(p.PrintedName)),
                 Fact("担当課", w.References(p.Owners)),
                 Fact("名前の出る相手", [.. p.Partners.Select(x => Named(w, x))]),
                 Fact("改革", [.. w.Catalog.PointingAt(entry.Id, Kind.Programme).Select(e => w.Value(e) with { Note = ((Programme)e.Value).Aim.Text })])), w.Statements(p.Notes)),
@@ -62,7 +62,7 @@ internal static class ProjectPages
             }),
         ];
         return shown.IsEmpty
-            ? new NoteBlock(Tone.Open, "このプロジェクトには指標がありません", $"このプロジェクトの進み方を表すと書かれた指標は、出典にありません。参考指標は、{Naming.Reform(w)}全体の参考として載っているものです。",
+            ? new NoteBlock(Tone.Open, "どの指標に当たるかは、出典に書かれていません", $"参考指標は、{Naming.Reform(w)}全体の参考として載っているものです。",
                 [new("参考指標の一覧", w.Routes.List(Kind.Indicator))])
             : new LinksBlock(shown);
     }
@@ -74,7 +74,7 @@ internal static class ProjectPages
         [
             .. issues.Select(e => (Entry: e, Issue: (Issue)e.Value)).Select(x => Nested(w, x.Entry, x.Issue.Stated, inList) with
             {
-                Marks = [new(Choices.IssueTypes.LabelOf(x.Issue.Type), Tone.Plain)],
+                Marks = [new($"分類：{Choices.IssueTypes.LabelOf(x.Issue.Type)}", Tone.Plain)],
                 Facts =
                 [
                     .. new[]

@@ -30,6 +30,7 @@ internal static class SiteFrame
             new SearchView(routes.Search, routes.File(ThemeAssets.Script.Name)))
         {
             Banner = settings.Example ? "例示のサイトです。載っている記録はすべて架空のものです。" : null,
+            DraftedBy = settings.DraftedBy.Length > 0 ? settings.DraftedBy : null,
             IsIndexed = settings.IsIndexed,
             Base = routes.Base,
             Host = routes.Host,

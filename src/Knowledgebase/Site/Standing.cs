@@ -31,10 +31,10 @@ internal static class Standings
 
     public static string Label(Standing standing) => standing switch
     {
-        Standing.Reached => "目標値に到達",
-        Standing.Forward => "前進",
-        Standing.Unchanged => "変化なし",
-        _ => "▼ 後退",
+        Standing.Reached => "目標値に達した",
+        Standing.Forward => "近づいた",
+        Standing.Unchanged => "変わらない",
+        _ => "▼ 遠ざかった",
     };
 
     /// <summary>One sentence: latest value, from where, how far to the target, and the progress as printed.</summary>
@@ -43,7 +43,7 @@ internal static class Standings
         var change = s.Latest.Value - s.Baseline.Value;
         var moved = change == 0 ? "変わらず" : $"{N(Math.Abs(change))}{Points(i.Unit)}{(change > 0 ? "上がり" : "下がり")}";
         var standing = Of(i, s);
-        if (standing == Standing.Backward) moved += "（後退）";
+        if (standing == Standing.Backward) moved += "（遠ざかった）";
         var target = N(s.Target.Value) + i.Unit + (s.Target.Operator.IsKnown ? s.Target.Operator.Value : "");
         var rest = standing == Standing.Reached ? $"目標の{target}に届いています" : $"目標の{target}まで残り{N(Rest(s))}{Points(i.Unit)}です";
         var printed = Printed(s.Latest) is { } words ? $"（出典の記載は{words}）" : "";

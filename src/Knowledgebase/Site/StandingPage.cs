@@ -15,7 +15,7 @@ internal static class StandingPage
     {
         var s = w.Catalog.Settings;
         var standing = Choices.SiteStandings.First(c => c.Value == s.Standing);
-        return FixedPages.Page(w, site, Name, "このサイトの位置付け", StandingSentence.Of(s),
+        var page = FixedPages.Page(w, site, Name, "このサイトの位置付け", StandingSentence.Of(s),
         [
             .. new[]
             {
@@ -29,6 +29,23 @@ internal static class StandingPage
                 Section("limits", "何が足りないか", Facts([.. Limits(w)])),
             }.OfType<SectionView>(),
         ]);
+        return page with { Opening = [new TextBlock(string.Concat(Sentences(w)))] };
+    }
+
+    /// <summary>What a reader must know before believing a page, in full sentences.</summary>
+    private static IEnumerable<string> Sentences(Wording w)
+    {
+        var s = w.Catalog.Settings;
+        if (s.MadeFrom.Length > 0) yield return $"このサイトは、{s.MadeFrom}を読んで作りました。";
+        if (s.DraftedBy.Length > 0) yield return $"文章は、{s.DraftedBy}です。";
+        yield return s.Publisher switch
+        {
+            { IsKnown: true } => $"{s.Publisher.Value}が運営しています。",
+            { Absence.Reason: AbsenceReason.Undecided } => "運営する所は、まだ決まっていません。",
+            _ => $"運営者は、{Wording.Fact(s.Publisher).Text}です。",
+        };
+        yield return w.Offers.TakesRequests ? $"申込みは、{s.Requests!.Office.Value}が受け付けています。" : "申込みは受け付けず、どこへも取り次ぎません。";
+        if (s.Authority.Length > 0 && s.Standing != SiteStanding.Official) yield return $"ここに書かれていることを、{s.Authority}の言葉として引用しないでください。";
     }
 
     private static IEnumerable<FactView> Ground(Wording w)
@@ -47,8 +64,8 @@ internal static class StandingPage
     {
         Story[] stories = [.. w.Catalog.All(Kind.Practice).Concat(w.Catalog.All(Kind.Lesson)).Select(Story.Of)];
         var bare = stories.Count(story => !Story.Marks(story.Entry.Value).IsEmpty);
-        if (stories.Length > 0)
-            yield return Fact("実践事例、授業と指導案", new ValueView($"{Numerals.Of(stories.Length)}件のうち{Numerals.Of(bare)}件は、手順や展開が書かれていません") { Url = w.Routes.List(Kind.Practice) });
+        if (bare > 0)
+            yield return Fact("実践事例、授業と指導案", new ValueView($"{Numerals.Of(stories.Length)}件{(bare == stories.Length ? "とも" : $"のうち{Numerals.Of(bare)}件は")}、手順や展開が書かれていません") { Url = w.Routes.List(Kind.Practice) });
         if (AskedPage.Counts(w.Catalog) is { Length: > 0 } open)
             yield return Fact(AskedPage.Title, new ValueView(open) { Url = w.Routes.Fixed(AskedPage.Name) });
     }

@@ -21,7 +21,7 @@ internal static class StoryPage
         var page = RecordPage.Of(w, site, story.Entry,
         [
             .. own, StorySections.Adaptations(w, story), StorySections.Files(w, story),
-            story.IsNameOnly ? Untold(w, missing) : null,
+            story.IsNameOnly ? Untold(w, story, missing) : null,
             StorySections.Ask(w, story), Offices.Section(w, story.Entry), StorySections.Related(w, story), StorySections.Reuse(w, story),
         ]);
         return page with
@@ -41,7 +41,7 @@ internal static class StoryPage
     }
 
     /// <summary>Said once: what is not told, and the ways on.</summary>
-    private static SectionView Untold(Wording w, string missing) => new("untold", "書かれていないこと",
+    private static SectionView Untold(Wording w, Story story, string missing) => new("untold", "書かれていないこと",
     [
         new NoteBlock(Tone.Open, "詳しい内容は出典に書かれていません", $"{missing}は、出典に記載がありません。行われなかったという意味ではありません。",
         [
@@ -49,7 +49,7 @@ internal static class StoryPage
             {
                 new("事例を寄せる", w.Routes.Fixed(ContactPages.Send)) { Note = "この実践をご存じの学校は、内容をお寄せください" },
             },
-            w.Offers.TakesRequests ? new("申し込む・尋ねる", w.Routes.Request()) { Note = "内容の説明や研修を尋ねる" } : SupportPage.Link(w),
+            .. w.Offers.TakesRequests ? [new("申し込む・尋ねる", w.Routes.Request()) { Note = "内容の説明や研修を尋ねる" }] : SupportPage.Links(w, story.Entry),
         ]),
     ]);
 }

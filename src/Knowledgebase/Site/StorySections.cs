@@ -62,9 +62,7 @@ internal static class StorySections
                 .Select(r => Cards.Of(w, w.Catalog[r]) with { Kind = Kinds.Of(r.Target.Kind).Label }),
         ]),
         Facts(Fact("問い合わせ先", w.Fact(story.Contact)), Fact("関わる事例集・モデル", w.References(story.Links.Collections))),
-        story.Links.Services.IsEmpty
-            ? new LinksBlock([SupportPage.Link(w)])
-            : null);
+        story.Links.Services.IsEmpty && SupportPage.Links(w, story.Entry) is { IsEmpty: false } links ? new LinksBlock(links) : null);
 
     /// <summary>What these ways are called: where nobody can be asked, no heading says so.</summary>
     public static string AskTitle(Wording w) => w.Offers.TakesRequests ? "聞く・借りる" : "支援・教材・問い合わせ先";
@@ -94,7 +92,7 @@ internal static class StorySections
         var publisher = settings.Publisher.IsKnown ? $"{settings.Publisher.Value}、" : "";
         var changed = story.Head.History.IsEmpty ? "" : $"{Dates.Label(story.Head.History.Max(c => c.Date))}更新、";
         var address = w.Routes.Absolute(w.Routes.Of(story.Entry.Id)) ?? $"{w.Routes.Of(story.Entry.Id)}（公開するアドレスは未定）";
-        return $"「{story.Head.Title}」、{settings.Title}、{publisher}{changed}{address}";
+        return $"「{story.Head.Title}」、{settings.CitedTitle}、{publisher}{changed}{address}";
     }
 
     private static IEnumerable<FactView?> AudienceFacts(Wording w, Audience a) =>

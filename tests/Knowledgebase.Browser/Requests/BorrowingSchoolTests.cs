@@ -207,7 +207,7 @@ public sealed class BorrowingSchoolTests(World world) : StoryTest(world)
         await SaysAsync(Body(visit.Page), "このサイトは、申込みを受け付けていません。");
         await SaysAsync(Body(visit.Page), "支援をする必要がある");
         await Expect(Link(Body(visit.Page), "義務教育課")).ToBeVisibleAsync();
-        await SaysAsync(Body(visit.Page), "学校が準備できること");
+        await SaysAsync(Body(visit.Page), "問い合わせる前に決めておくとよいこと");
         await Expect(visit.Page.Locator("[data-add], .form, .sheet")).ToHaveCountAsync(0);
         Assert.Empty(visit.Complaints);
     }

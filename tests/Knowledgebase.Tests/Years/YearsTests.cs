@@ -87,7 +87,7 @@ public sealed class YearsTests
     {
         Assert.Contains("予定の期日を過ぎた（後の点検・評価は未登録）", Text(Before.Value, "issues/index.html"), StringComparison.Ordinal);
         Assert.DoesNotContain("以後は記載なし", Text(Before.Value, "issues/index.html"), StringComparison.Ordinal);
-        Assert.Contains("予定の期日はこれから", First.Build(new DateOnly(2025, 3, 31)).Page("issues/index.html").Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("期日前", First.Build(new DateOnly(2025, 3, 31)).Page("issues/index.html").Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("令和6年度：対応中", Text(After.Value, "issues/index.html"), StringComparison.Ordinal);
 
         // The later review was read, covers the day and does not speak of this issue.
