@@ -27,12 +27,12 @@ public static class PageKinds
     /// <summary>Pages of what the real site does not offer; one of the short pages at their addresses, "request", stands for all of them there.</summary>
     private static readonly string[] OnlyOffered = ["report", "send", "request/form", "request/blank", "request/report"];
 
-    /// <summary>Every kind of page of the real site.</summary>
+    /// <summary>Every kind of page of the real site, whose lessons are practices that stand in both lists.</summary>
     public static TheoryData<string> Real { get; } =
     [
-        .. Single.Except(OnlyOffered), .. Languages, .. Finding,
+        .. Single.Except(OnlyOffered).Except(["lesson handout"]), .. Languages, .. Finding,
         .. FiledKinds.Concat(NestedKindsWithList).Select(folder => ListPrefix + folder),
-        .. FiledKinds.Where(folder => folder is not ("removed" or "loans")).Select(folder => RecordPrefix + folder),
+        .. FiledKinds.Where(folder => folder is not ("removed" or "loans" or "lessons")).Select(folder => RecordPrefix + folder),
     ];
 
     /// <summary>The kinds of page that the real site cannot show in full yet; the invented site does.</summary>

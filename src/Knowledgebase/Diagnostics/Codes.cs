@@ -622,7 +622,7 @@ public static class Codes
     /// <summary>Correction without a reason.</summary>
     public static readonly DiagnosticCode NoReasonOfCorrection = Said("KB0571", Error, "理由のない訂正",
         "なぜ誤っていたかが分からないと、読んだ人は、ほかの記述も同じように誤っていないかを考えられません。",
-        "reason に、なぜ誤っていたかを書いてください。例: reason: となりの行の数を写していました。");
+        "reason に、なぜ誤っていたかを書いてください。例: reason: 隣の行の数を転記していました。");
 
     /// <summary>Correction that changes nothing.</summary>
     public static readonly DiagnosticCode NothingCorrected = Said("KB0572", Error, "前と後が同じ訂正",

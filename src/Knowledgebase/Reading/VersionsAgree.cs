@@ -13,13 +13,15 @@ internal static partial class VersionsAgree
     private static readonly string[] Words =
         ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
+    private static readonly string[] English = ["title", "summary"];
+
     private static readonly string[] Unsaid = ["easy", "easy_by", "english", "history", "meant", "cites", "aliases", "furigana"];
 
     public static void Tell(YamlMap record, Head head, RecordReading reading)
     {
         var easy = record.Find("easy")?.Value as YamlScalar;
         YamlScalar[] english = record.Find("english")?.Value is YamlMap map
-            ? [.. new[] { "title", "summary" }.Select(key => map.Find(key)?.Value).OfType<YamlScalar>()] : [];
+            ? [.. English.Select(key => map.Find(key)?.Value).OfType<YamlScalar>()] : [];
         if (easy is null && english.Length == 0) return;
         YamlScalar[] told = [.. record.Entries.Where(e => !Unsaid.Contains(e.Key)).SelectMany(e => Texts(e.Value))];
         TellNumbers(told, easy is null ? english : [easy, .. english], head, reading);

@@ -56,7 +56,7 @@ public sealed record Change(
         var text = f.Required("text", "内容", new TextType(200), "何を変えたか。", "登録しました。");
         var kind = f.Optional("kind", "種類", new ChoiceType<ChangeKind>(Kinds), ChangeKind.Update, "書かなければ「更新」。読んだ人の結論が変わりうる誤りを直したときは「訂正」と書く。", "訂正");
         var place = f.Optional("place", "箇所", new TextType(200) { Kind = TextKind.AsWritten }, "", "どこを変えたか。項目の名前を、外側から「/」でつなぐ。一覧の中は、ID・年度・何の数か、どれもなければ文の中の言葉を書く。訂正では必ず書く。", "outcomes/maps-made/years");
-        var reason = f.Optional("reason", "理由", new TextType(200), "", "なぜ誤っていたか。訂正では必ず書く。", "となりの行の数を写していました。");
+        var reason = f.Optional("reason", "理由", new TextType(200), "", "なぜ誤っていたか。訂正では必ず書く。", "隣の行の数を転記していました。");
         var was = f.Optional("was", "以前の記述", new TextType(400) { Kind = TextKind.AsWritten }, "", "訂正する前に載せていた文や値。値には単位も書く。ページに、線を引いて残る。", "71.2%");
         var now = f.Optional("now", "今の記述", new TextType(400), "", "訂正した後の文や値。消したときは「削除しました。」と書く。", "71.7%");
         var harms = f.Quiet("harm", "人への害", new YesNoType(), false, "以前の記述を残すと人を傷つけるおそれがある訂正なら true。以前の記述は載せず、消したことと理由だけを載せる。", "true");

@@ -8,7 +8,7 @@ public sealed class LooksTests(World world)
     /// <summary>The kinds that are also seen on tablets and desks.</summary>
     private static readonly string[] Main =
     [
-        "home", "search", "list of practices", "one of practices", "list of lessons", "one of lessons", "list of projects", "one of projects",
+        "home", "search", "list of practices", "one of practices", "list of lessons", "list of projects", "one of projects",
         "list of indicators", "one of indicators", "list of issues", "one of evaluations", "one of terms", "one of services", "gaps",
         "gap map of subjects", "cases by value", "facet", "asked", .. Look.Asked.Keys,
     ];

@@ -16,7 +16,7 @@ public sealed partial class ExampleSiteTests
     private static readonly string[] NotHere = ["pager", "swatch", "swatches"];
 
     /// <summary>What any record may have, so that one of any kind shows it.</summary>
-    private static readonly string[] Heads = ["reading", "aliases", "easy", "easy_by", "english", "furigana", "reviewed", "review_due", "history"];
+    private static readonly string[] Heads = ["reading", "aliases", "easy", "easy_by", "english", "furigana", "reviewed", "review_due", "history", "standing"];
 
     private static readonly Lazy<BuiltSite> Site = new(() => SiteTest.Example.Build());
     private static readonly Lazy<Catalog> Records = new(() => CatalogBuilder.Link(RecordReader.Read([.. SiteTest.Example.Sources.Values]).Read).Catalog!);
