@@ -38,6 +38,8 @@ internal sealed class PublishedFacts(Catalog catalog)
     {
         JsonValueKind.Number when Takes<decimal>(field) && json.TryGetDecimal(out var number) => Number(number, unit),
         JsonValueKind.Number when TakesYears(field) && json.TryGetInt32(out var year) => Years(year, year),
+        JsonValueKind.Object when json.TryGetProperty("inferred", out _) && json.TryGetProperty("value", out var inferred) =>
+            Was(field, inferred, unit),
         JsonValueKind.Object when TakesYears(field) && Int(json, "from") is { } from && Int(json, "to") is { } to => Years(from, to),
         JsonValueKind.Object when VocabularyOf(field) is { } vocabulary && Text(json, "id") is { } id && _words.Contains((vocabulary, id)) =>
             new(id, Text(json, "label") ?? id),
@@ -57,6 +59,7 @@ internal sealed class PublishedFacts(Catalog catalog)
         ChoiceDatum choice => new(choice.Label, choice.Label),
         WordDatum { Word: var word } => new(catalog.Resolve(word).Slug, catalog.Resolve(word).Label),
         PointerDatum { Target: var target } => new(target.ToString(), catalog[target].Title),
+        InferredDatum inferred => Is(field, inferred.Value, unit),
         TextDatum text when IsFreeFact(field) => new(text.Text, text.Text),
         _ => null,
     };

@@ -10,6 +10,9 @@ namespace Knowledgebase.Data;
 /// <summary>A published figure, year, name, class or link changes only with a word in its record's history: what nobody is told of nobody sees.</summary>
 internal sealed class SilentChanges
 {
+    /// <summary>What tells an entry of a history from the others.</summary>
+    private static readonly string[] Keys = ["date", "kind", "place", "text"];
+
     private readonly Catalog _catalog;
     private readonly DateOnly _today;
     private readonly Lazy<PublishedFacts> _facts;
@@ -97,5 +100,5 @@ internal sealed class SilentChanges
         _ => change.Text,
     });
 
-    private static string Key(Func<string, string> valueOf) => string.Join('\n', ((string[])["date", "kind", "place", "text"]).Select(valueOf));
+    private static string Key(Func<string, string> valueOf) => string.Join('\n', Keys.Select(valueOf));
 }

@@ -138,6 +138,16 @@ public sealed partial class SilentChangesTests
     }
 
     [Theory]
+    [InlineData("2 数・反応あり", false)]
+    [InlineData("1 記述のみ", true)]
+    public void What_was_marked_as_inferred_is_compared_by_its_value(string was, bool isTold)
+    {
+        var data = Encoding.UTF8.GetString(Data(With(Litter)).Span)
+            .Replace("\"evidence\":\"2 数・反応あり\"", $"\"evidence\":{{\"value\":\"{was}\",\"inferred\":\"例示\"}}", StringComparison.Ordinal);
+        Assert.Equal(isTold, Told(With(Litter), Encoding.UTF8.GetBytes(data)).Any());
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("[1]")]
     [InlineData("{\"kind\":\"practices\",\"history\":3,\"results\":7,\"years\":[],\"title\":{}}")]

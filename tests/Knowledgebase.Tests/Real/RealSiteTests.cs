@@ -37,7 +37,7 @@ public sealed partial class RealSiteTests
         Assert.Equal(
             [
                 "404.html", "accessibility/index.html", "accessibility/results/index.html", "asked/index.html", "changes/2026-11/index.html",
-                "changes/index.html", "codes/index.html", "compare/index.html", "data/index.html", "en/index.html", "en/indicators/index.html",
+                "changes/index.html", "codes/index.html", "compare/index.html", "corrections/index.html", "data/index.html", "en/index.html", "en/indicators/index.html",
                 "en/method/index.html", "en/projects/index.html", "en/records/index.html", "gaps/disability/index.html", "gaps/index.html",
                 "gaps/indicators/index.html", "gaps/subject/index.html", "index.html", "languages/index.html", "method/index.html",
                 "report/index.html", "request/blank/index.html", "request/form/index.html", "request/index.html", "request/report/index.html", "search/index.html", "send/index.html", "standing/index.html", "style/index.html", "whom/index.html",

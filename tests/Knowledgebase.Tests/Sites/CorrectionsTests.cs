@@ -10,6 +10,8 @@ public sealed class CorrectionsTests
     private const string Cites = "cites: [{source: report, section: results, lines: 6}]";
     private const string Was = "川のごみを千回拾いました。", Reason = "桁を読み違えていました。";
 
+    private static readonly string[] Keys = ["kind", "place", "reason", "was"];
+
     private static SiteTest With(string about, string history) => SiteTest.Base.With("practices/litter.yaml", $$"""
         title: 例示のごみ調べ
         summary: 川のごみを調べる架空の実践です。
@@ -87,7 +89,7 @@ public sealed class CorrectionsTests
         Assert.Contains("<title>訂正 実践事例：例示のごみ調べ</title>", built.Text("feed.atom"), StringComparison.Ordinal);
         Assert.Contains(Was, built.Text("feed.atom"), StringComparison.Ordinal);
         var told = JsonDocument.Parse(built.Files["practices/litter/record.json"]).RootElement.GetProperty("history")[1];
-        Assert.Equal(["訂正", "about/十回拾い", Reason, Was], new[] { "kind", "place", "reason", "was" }.Select(key => told.GetProperty(key).GetString()));
+        Assert.Equal(["訂正", "about/十回拾い", Reason, Was], Keys.Select(key => told.GetProperty(key).GetString()));
         Assert.False(told.TryGetProperty("harm", out _));
         Assert.DoesNotContain(built.Files, f => f.Key.StartsWith("search/", StringComparison.Ordinal)
             && Encoding.UTF8.GetString(f.Value.Span).Contains("千回", StringComparison.Ordinal));
