@@ -46,12 +46,16 @@ internal static class Corrections
         Of(catalog, entry, change) is not { } correction ? null
         : $"{correction.Where}：{(change.Harms ? Removed : $"以前の記述「{change.Was}」→ 今の記述「{change.Now}」")}。理由：{change.Reason}";
 
-    /// <summary>What kind of change it is; the first entry of a history tells that the record is there, and updates nothing.</summary>
+    /// <summary>What kind of change it is; the first entry of a history updates nothing: it tells that the record was entered or withdrawn.</summary>
     public static string KindOf(Entry entry, Change change) =>
-        change.Kind == ChangeKind.Update && ReferenceEquals(change, entry.Record.Head.History.MinBy(c => c.Date)) ? Registered : Change.Kinds.LabelOf(change.Kind);
+        change.Kind != ChangeKind.Update || !ReferenceEquals(change, entry.Record.Head.History.MinBy(c => c.Date)) ? Change.Kinds.LabelOf(change.Kind)
+        : entry.Id.Kind == Kind.Removed ? Withdrawn : Registered;
 
     /// <summary>The word for the first entry of a history.</summary>
     public const string Registered = "登録";
+
+    /// <summary>The word for the first entry of what was withdrawn.</summary>
+    public const string Withdrawn = "取下げ";
 
     /// <summary>Where readers find what changed: the nested item that was corrected, or the record.</summary>
     public static Entry At(Catalog catalog, Entry entry, Change change) => Of(catalog, entry, change)?.Entry ?? entry;

@@ -22,7 +22,7 @@ internal static class CorrectionsPage
     {
         var page = FixedPages.Page(w, site, Name, Title, "公開した記述を変えるときの決まりと、変えたことを読む人に知らせる方法です。",
         [
-            new("kinds", "四種類の変更", [Kinds()]) { Note = $"記録を初めて載せたことは「{Corrections.Registered}」として並べ、変更には数えません。" },
+            new("kinds", "四種類の変更", [Kinds()]) { Note = $"記録を初めて載せたことは「{Corrections.Registered}」、取り下げたことは「{Corrections.Withdrawn}」として並べ、変更には数えません。" },
             new("weight", "何を訂正とするか",
             [
                 new TextBlock("読んだ人の結論が変わりうる誤りを直すときは、「訂正」とします。結論の変わらない書き間違いは「誤字」です。迷うときは「訂正」とします。"),

@@ -34,7 +34,7 @@ public sealed partial class HandoutTests
     {
         var sheet = SiteTest.Real.Build().Page("practices/absence-form/handout.html");
         Assert.Null(sheet.QuerySelector("svg"));
-        Assert.Contains("まだ決まっていません", sheet.QuerySelector(".handout-address")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("未定", sheet.QuerySelector(".handout-address")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

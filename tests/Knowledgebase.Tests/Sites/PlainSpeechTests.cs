@@ -13,7 +13,7 @@ public sealed class PlainSpeechTests
     [Fact]
     public void A_sheet_that_leaves_the_site_says_what_the_site_is_and_that_it_takes_no_requests()
     {
-        var sheets = Real.Pages.Where(p => p.EndsWith("/handout.html", StringComparison.Ordinal)).ToArray();
+        var sheets = Sheets().ToArray();
         Assert.NotEmpty(sheets);
         Assert.All(sheets, path =>
         {
@@ -27,7 +27,7 @@ public sealed class PlainSpeechTests
     [Fact]
     public void A_sheet_heads_supports_that_nobody_offers_here_as_what_the_source_calls_necessary()
     {
-        var headings = Real.Pages.Where(p => p.EndsWith("/handout.html", StringComparison.Ordinal))
+        var headings = Sheets()
             .SelectMany(p => Real.Page(p).QuerySelectorAll("section")).Where(s => s.TextContent.Contains("プログラミング教育の教材の貸出", StringComparison.Ordinal))
             .Select(s => s.QuerySelector("h2")!.TextContent).ToArray();
         Assert.NotEmpty(headings);
@@ -55,10 +55,12 @@ public sealed class PlainSpeechTests
     [Fact]
     public void The_first_entry_of_a_history_tells_that_the_record_was_entered()
     {
-        var kinds = Real.Page("changes/index.html").QuerySelectorAll("#newest tbody tr").Where(r => r.TextContent.Contains("登録しました。", StringComparison.Ordinal))
+        var kinds = Real.Page("changes/index.html").QuerySelectorAll("section[aria-labelledby=newest] tbody tr").Where(r => r.TextContent.Contains("登録しました。", StringComparison.Ordinal))
             .Select(r => r.Children[2].TextContent.Trim()).Distinct();
         Assert.Equal(["登録"], kinds);
-        Assert.Contains("「登録」", Real.Page("corrections/index.html").QuerySelector("#kinds")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(Full.Page("changes/index.html").QuerySelectorAll("tbody tr"), r =>
+            r.TextContent.Contains("取り下げました。", StringComparison.Ordinal) && r.Children[2].TextContent.Trim() == "取下げ");
+        Assert.Contains("「登録」", Real.Page("corrections/index.html").QuerySelector("section[aria-labelledby=kinds]")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -69,8 +71,8 @@ public sealed class PlainSpeechTests
         var site = As(standing).Build();
         string[] citations =
         [
-            site.Page("practices/litter/index.html").QuerySelector("#reuse .copy")!.TextContent,
-            site.Page("data/index.html").QuerySelector("#cite")!.TextContent,
+            site.Page("practices/litter/index.html").QuerySelector(".copy")!.TextContent,
+            site.Page("data/index.html").QuerySelector("section[aria-labelledby=cite]")!.TextContent,
         ];
         Assert.All(citations, c => Assert.Equal(marked, c.Contains("（案）", StringComparison.Ordinal)));
     }
@@ -103,6 +105,10 @@ public sealed class PlainSpeechTests
             Assert.EndsWith($" {rows}件", section.QuerySelector("h2")!.TextContent.Trim(), StringComparison.Ordinal);
         });
     }
+
+    /// <summary>The sheets themselves, without the redirects from where one lay before.</summary>
+    private static IEnumerable<string> Sheets() =>
+        Real.Pages.Where(p => p.EndsWith("/handout.html", StringComparison.Ordinal) && Real.Page(p).QuerySelector("body.handout") is not null);
 
     private static bool LeadsToSupports(BuiltSite site, string path) =>
         site.Page(path).QuerySelectorAll("main a").Any(a => a.GetAttribute("href") == "/services/");
