@@ -33,7 +33,7 @@ public sealed class StructuresTests
     [Fact]
     public void What_is_reported_of_a_plan_leads_to_a_statement_with_its_source()
     {
-        var reported = Page("plans").QuerySelectorAll("main table").Last().QuerySelectorAll("tbody td:not(:last-child)").Where(c => c.QuerySelector(".absent") is null).ToArray();
+        var reported = Page("plans").QuerySelectorAll("main table")[^1].QuerySelectorAll("tbody td:not(:last-child)").Where(c => c.QuerySelector(".absent") is null).ToArray();
         Assert.Equal(28, reported.Length);
         Assert.All(reported, cell =>
         {

@@ -39,7 +39,7 @@ public sealed partial class ExampleSiteTests
     {
         var kinds = Kinds.All.Select(k => (k.Folder, Fields: FieldsOf(k.Folder))).ToArray();
         Assert.Empty(kinds.SelectMany(k => k.Fields.Where(f => !f.Value && !Heads.Contains(f.Key)).Select(f => $"{k.Folder}: {f.Key}")));
-        Assert.Empty(Heads.Where(key => !kinds.Any(k => k.Fields.GetValueOrDefault(key))));
+        Assert.DoesNotContain(Heads, key => !kinds.Any(k => k.Fields.GetValueOrDefault(key)));
     }
 
     [Fact]
@@ -135,15 +135,15 @@ public sealed partial class ExampleSiteTests
     [InlineData("教育イノベーション")]
     [InlineData("総合計画")]
     public void Nothing_is_said_of_another_prefecture(string name) =>
-        Assert.Empty(Site.Value.Pages.Where(p => !p.StartsWith("style/", StringComparison.Ordinal) && !p.StartsWith("codes/", StringComparison.Ordinal)
-            && Site.Value.Page(p).DocumentElement.TextContent.Contains(name, StringComparison.Ordinal)));
+        Assert.DoesNotContain(Site.Value.Pages, p => !p.StartsWith("style/", StringComparison.Ordinal) && !p.StartsWith("codes/", StringComparison.Ordinal)
+            && Site.Value.Page(p).DocumentElement.TextContent.Contains(name, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("index.html")]
     [InlineData("whom/index.html")]
     public void Of_what_has_a_successor_nobody_says_that_nothing_is_known_after_its_end(string path)
     {
-        var link = Site.Value.Page(path).QuerySelectorAll("main a[href$='/services/training/']").Last();
+        var link = Site.Value.Page(path).QuerySelectorAll("main a[href$='/services/training/']")[^1];
         var said = link.Closest("li, .card")!.TextContent;
         Assert.Contains("予定の期日を過ぎた", said, StringComparison.Ordinal);
         Assert.DoesNotContain("以後は記載なし", said, StringComparison.Ordinal);
