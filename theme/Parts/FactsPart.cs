@@ -34,7 +34,8 @@ internal static class FactsPart
     private static bool IsLong(FactView fact)
     {
         var length = 0;
-        foreach (var value in fact.Values) length += value.Text.Length + (value.Note?.Length ?? 0) + (value.Inferred?.Length ?? 0) + (value.Url is null ? 0 : 8);
+        foreach (var value in fact.Values)
+            length += value.Text.Length + (value.Note?.Length ?? 0) + (value.Inferred?.Length ?? 0) + (value.Url is null ? 0 : 8);
         return length > 22;
     }
 }

@@ -27,7 +27,8 @@ internal sealed class LostRecords
         var was = _before.GetValueOrDefault(PublishedSite.PathOf(id));
         var address = KeptAddresses.Address(_plan, PublishedSite.PathOf(id));
         var title = was is null ? id.Slug : TitleOf(was, id.Kind);
-        if (was is not null && IsRedirect(was) && _records[id.Kind].Concat(_records.SelectMany(r => r)).FirstOrDefault(p => TitleOf(p, IdOf(p).Kind) == title) is { } kept)
+        if (was is not null && IsRedirect(was)
+            && _records[id.Kind].Concat(_records.SelectMany(r => r)).FirstOrDefault(p => TitleOf(p, IdOf(p).Kind) == title) is { } kept)
             return new(Codes.AddressLost, SourceSpot.StartOf(kept.File.Origin.Path), $"前のアドレス {address} からの転送がなくなります。", $"このファイルに{Alias(id, IdOf(kept).Kind, "書き戻して")}");
         if (title.EndsWith(Removed.TitleEnd(id.Kind), StringComparison.Ordinal))
             return new(Codes.AddressLost, SourceSpot.StartOf($"removed/{FileOf(id)}"), $"取り下げたことを知らせていたアドレス {address} がなくなります。",
@@ -48,7 +49,8 @@ internal sealed class LostRecords
         return fresh.FirstOrDefault(p => p.Title == was?.Title) ?? fresh.FirstOrDefault(p => p.Description == was?.Description)
             ?? (DidYouMean.Nearest(id.Slug, fresh.Select(p => IdOf(p).Slug)) is { } near ? fresh.First(p => IdOf(p).Slug == near) : null)
             ?? (fresh.Length == 1 ? fresh[0] : null)
-            ?? _records.SelectMany(r => r).FirstOrDefault(p => was is not null && !_before.ContainsKey(p.File.Path) && TitleOf(p, IdOf(p).Kind) == TitleOf(was, id.Kind));
+            ?? _records.SelectMany(r => r).FirstOrDefault(p =>
+                was is not null && !_before.ContainsKey(p.File.Path) && TitleOf(p, IdOf(p).Kind) == TitleOf(was, id.Kind));
     }
 
     /// <summary>An id as it is written in a record of some kind.</summary>

@@ -41,7 +41,8 @@ internal static partial class VersionsAgree
         foreach (var counted in told.SelectMany(t => Counted().Matches(t.Text))) known.Add("〇一二三四五六七八九".IndexOf(counted.Value, StringComparison.Ordinal));
         foreach (var era in told.SelectMany(t => Eras().Matches(Folded(t.Text))))
             known.Add(Value(era.Groups[2].Value) + (era.Groups[1].Value == "令和" ? 2018 : 1988));
-        foreach (var year in known.Where(k => k is > 1989 and < 2100 && k == decimal.Truncate(k)).ToArray()) known.Add(year - (year > 2018 ? 2018 : 1988));
+        decimal[] years = [.. known.Where(k => k is > 1989 and < 2100 && k == decimal.Truncate(k))];
+        known.UnionWith(years.Select(year => year - (year > 2018 ? 2018 : 1988)));
         foreach (var text in versions)
         {
             foreach (var number in Numbers(text.Text).Distinct())
@@ -96,6 +97,9 @@ internal static partial class VersionsAgree
     [GeneratedRegex("予定|計画|つもり|目指|めざ|目標|目的|必要|検討|これから|今後|考え|ほしい|たい|なければ|ねらい|望|もとめ|求め")]
     private static partial Regex EasyPlan();
 
-    [GeneratedRegex("\\b(?:plan|planned|plans|planning|aim|aims|aimed|need|needs|needed|intend\\w*|should|goal\\w*|propos\\w*|seek\\w*|want\\w*|will|expect\\w*|consider\\w*|call\\w* for|requir\\w*|necessary|hope\\w*|future|ask\\w* for)\\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""
+        \b(?:plan|planned|plans|planning|aim|aims|aimed|need|needs|needed|intend\w*|should|goal\w*|propos\w*|seek\w*|want\w*|will
+        |expect\w*|consider\w*|call\w*\ for|requir\w*|necessary|hope\w*|future|ask\w*\ for)\b
+        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex EnglishPlan();
 }

@@ -61,7 +61,9 @@ internal sealed class World(SampleSize size, ulong seed)
         if (chance.Between(1, 4) == 1)
         {
             (string, string)[] english =
-                [("title", "Invented record"), ("summary", "An invented record for trials; it says what it aims at."), ("by", "the sample generator")];
+            [
+                ("title", "Invented record"), ("summary", "An invented record for trials; it says what it aims at."), ("by", "the sample generator"),
+            ];
             y.Raw("english", YamlText.Line(english));
         }
         y.Raw("example", "true");

@@ -31,7 +31,8 @@ internal static class CaseListPage
             Sections =
             [
                 new("list", $"{label} {Numerals.Of(entries.Length)}件", [new BrowseBlock("条件から探す", Ways(w, cases, kind), 2, list)]),
-                .. page > 1 ? [] : new[] { order.Key.Length == 0 ? LessonDirection.Section(w) : null, CaseWays.Further(w, kind) }.OfType<SectionView>(),
+                .. page > 1 ? []
+                    : new[] { order.Key.Length == 0 ? LessonDirection.Section(w) : null, CaseWays.Further(w, kind) }.OfType<SectionView>(),
             ],
             CanonicalUrl = w.Routes.Absolute(url(page)),
             Scripts = [w.Routes.File(ThemeAssets.ChooseScript.Name)],

@@ -69,7 +69,7 @@ internal static class CorrectionsPage
 
     private static SectionView English => new("english", "In English",
     [
-        new TextBlock("Changes are of four kinds: a slip of writing (誤字), an addition (補足), an update (更新) and a correction (訂正). "
+        new TextBlock("Changes are of four kinds: a slip of writing, an addition, an update and a correction. "
             + "An error is corrected as such when it could change what readers conclude. What was wrong stays beside the statement, struck, "
             + "with the date and the reason, and is listed among the changes, in the feed and in the data. "
             + "Where the words could harm a person, only the fact that they were removed, and why, remains."),

@@ -51,7 +51,8 @@ internal static class HomePage
     private static ImmutableArray<LinkView> Links(Wording w, params ReadOnlySpan<Kind> kinds)
     {
         var links = ImmutableArray.CreateBuilder<LinkView>();
-        foreach (var kind in kinds) links.Add(new(Kinds.Of(kind).Label, w.Routes.List(kind)) { Count = w.Catalog.Listed(kind).Length, Note = Shared(w, kind) });
+        foreach (var kind in kinds)
+            links.Add(new(Kinds.Of(kind).Label, w.Routes.List(kind)) { Count = w.Catalog.Listed(kind).Length, Note = Shared(w, kind) });
         return links.ToImmutable();
     }
 

@@ -12,7 +12,8 @@ internal static class Naming
     /// <summary>Where the indicators come from and what they are printed for.</summary>
     public static string Indicators(Wording w)
     {
-        var plans = w.Catalog.All<Indicator>(Kind.Indicator).Where(i => i.Plan.IsKnown).Select(i => w.Catalog[i.Plan.Value].Title).Distinct().ToArray();
+        var plans = w.Catalog.All<Indicator>(Kind.Indicator).Where(i => i.Plan.IsKnown)
+            .Select(i => w.Catalog[i.Plan.Value].Title).Distinct().ToArray();
         return $"{(plans.Length == 0 ? "" : $"{string.Join("・", plans)}の指標のうち、")}{Reform(w)}の参考とされたものです。";
     }
 }

@@ -29,7 +29,7 @@ public sealed class ForeignResearcherTests(World world) : StoryTest(world)
         await SeesAsync(visit, 2);
 
         // What the source does not give is not made up: one project's name was lost.
-        await SaysAsync(Body(page), "name was lost");
+        await SaysAsync(Body(page), "probably lost in extraction");
 
         await page.GotoAsync(start);
         await Link(Body(page), "The reference indicators").ClickAsync();

@@ -46,7 +46,7 @@ public sealed class ProcessTests
         Assert.Empty(output);
         Assert.Equal(
             "メモリーが足りないため、処理を続けられませんでした。入力の誤りでも、プログラムの不具合でもありません。\n"
-            + "記録のファイル 801 個には、約 400 MB のメモリーが要ります。今、プログラムが使える上限は約 24 MB です。ほかのプログラムを閉じるか、メモリーの多い機械で実行してください。\n",
+            + "記録のファイル 801 個には、約 400 MB のメモリーが必要です。今、プログラムが使える上限は約 24 MB です。ほかのプログラムを閉じるか、メモリーの多い機械で実行してください。\n",
             error);
         Assert.Equal([], folder.Names().Where(n => n.Contains("staging", StringComparison.Ordinal)));
     }
