@@ -25,7 +25,7 @@ public sealed class FiguresTests(World world)
 
         await values.Locator("tbody tr").First.GetByRole(AriaRole.Link, new() { Name = "出典" }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator("h1")).ToContainTextAsync("参考指標の状況", new() { UseInnerText = true });
-        await Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync("抽出テキストの行", new() { UseInnerText = true });
+        await Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync("この見出しを出典とする", new() { UseInnerText = true });
         await visit.Page.GoBackAsync();
 
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "データをダウンロード" }).ClickAsync();

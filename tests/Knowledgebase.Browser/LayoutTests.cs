@@ -12,7 +12,7 @@ public sealed class LayoutTests(World world)
           const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
           while (texts.nextNode()) {
             const node = texts.currentNode, parent = node.parentElement;
-            if (!node.data.trim() || parent.closest('.table-region, .skip') || !parent.checkVisibility()) continue;
+            if (!node.data.trim() || parent.closest('.table-region, .skip, .unseen') || !parent.checkVisibility()) continue;
             const range = document.createRange();
             range.selectNodeContents(node);
             for (const box of range.getClientRects())

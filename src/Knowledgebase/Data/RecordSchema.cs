@@ -52,7 +52,8 @@ internal static class RecordSchema
         properties["$schema"] = SchemaParts.Address("このスキーマのアドレス。");
         properties[RecordData.Standing] = new JsonObject
         {
-            ["enum"] = new JsonArray([.. Choices.SiteStandings.Select(s => (JsonNode)s.Label)]), ["description"] = "この記録を載せたサイトの位置付け。",
+            ["enum"] = new JsonArray([.. Choices.SiteStandings.Select(s => (JsonNode)s.Label)]),
+            ["description"] = "この記録を載せたサイトの位置付け。",
         };
         properties["kind"] = new JsonObject { ["enum"] = new JsonArray(kind.Folder), ["title"] = "種類", ["description"] = $"{kind.Label}。" };
         properties["url"] = SchemaParts.Address("記録のページのアドレス。");

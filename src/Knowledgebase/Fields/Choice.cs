@@ -12,7 +12,7 @@ public static class AbsenceReasons
     public static ImmutableArray<Choice<AbsenceReason>> All { get; } =
     [
         new(AbsenceReason.NotStated, "not_stated", "記載なし", "確かめた出典に書かれていない。行われなかったという意味ではない。"),
-        new(AbsenceReason.Lost, "lost", "抽出不能", "出典のPDFから文字を取り出すときに失われた。"),
+        new(AbsenceReason.Lost, "lost", "抽出不能", "出典のPDFから文字を取り出すときに失われたとみられる。"),
         new(AbsenceReason.NotApplicable, "not_applicable", "該当なし", "その問い自体が当てはまらない。"),
         new(AbsenceReason.NotCarriedOut, "not_carried_out", "実施なし", "行われなかったと出典に書かれている。"),
         new(AbsenceReason.Ended, "ended", "終了", "終わったと出典に書かれている。"),

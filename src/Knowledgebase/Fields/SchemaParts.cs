@@ -116,7 +116,9 @@ internal sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
 
     private static JsonObject Reason => new()
     {
-        ["type"] = "string", ["title"] = "推定の理由", ["description"] = "あるときは推定。出典に書かれておらず、この理由でそう読んでいる。",
+        ["type"] = "string",
+        ["title"] = "推定の理由",
+        ["description"] = "あるときは推定。出典に書かれておらず、この理由でそう読んでいる。",
     };
 
     /// <summary>An address: absolute once the site's host is known.</summary>

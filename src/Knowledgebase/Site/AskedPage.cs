@@ -37,7 +37,7 @@ internal static class AskedPage
 
     private static string Lead(Catalog catalog) => catalog.Questions.IsEmpty
         ? "確かめなければ分からないこと、まだ決めていないことは、今はありません。"
-        : "確かめなければ分からないことと、まだ決めていないことの一覧です。分かったら、記録に書き足します。";
+        : "確かめなければ分からないことと、まだ決めていないことの一覧です。";
 
     private static TableBlock Table(Wording w, string title, Question[] questions)
     {

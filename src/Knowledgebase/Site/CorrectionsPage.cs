@@ -73,5 +73,6 @@ internal static class CorrectionsPage
             + "An error is corrected as such when it could change what readers conclude. What was wrong stays beside the statement, struck, "
             + "with the date and the reason, and is listed among the changes, in the feed and in the data. "
             + "Where the words could harm a person, only the fact that they were removed, and why, remains."),
-    ]) { Lang = "en" };
+    ])
+    { Lang = "en" };
 }

@@ -28,7 +28,7 @@ internal static class IndicatorPages
             [
                 Fact("出典の表記", new ValueView(i.PrintedName)), Fact("何を数えるか", Wording.Fact(i.UnitOfObservation)),
                 Fact("調査", w.Fact(i.Survey)), Fact("目標を定めた計画", w.Fact(i.Plan)),
-                Fact("向き", new ValueView(i.HigherIsBetter ? "高いほどよい" : "低いほどよい")),
+                Fact("向き", new ValueView(i.HigherIsBetter ? "高いほどよい" : "低いほどよい") { Note = "当サイトの読み" }),
                 .. i.Series.SelectMany(s => Dates(s, i.Series.Length > 1 ? $"（{s.Label}）" : "")),
             ])),
             Section("notes", "読み方", w.Statements(i.Notes)),

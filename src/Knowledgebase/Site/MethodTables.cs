@@ -87,7 +87,8 @@ internal static class MethodTables
     /// <summary>Two decimals in every row, so that the figures of a column can be compared at a glance.</summary>
     private static ValueView PerYear(Indicator i, decimal change, int years) => years <= 0 ? new("計算できない") { Numeric = true }
         : new(Math.Round(change / years, 2, MidpointRounding.AwayFromZero).ToString("+0.00;-0.00;±0.00", CultureInfo.InvariantCulture)
-            + Standings.Points(i.Unit)) { Numeric = true };
+            + Standings.Points(i.Unit))
+        { Numeric = true };
 
     private static ValueView Series(Wording w, Indicator indicator, Series s) =>
         new($"{indicator.Head.Title}（{s.Label}）") { Url = w.Routes.Of(w.Catalog[new RecordId(Kind.Series, s.Slug)]) };

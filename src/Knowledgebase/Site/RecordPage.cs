@@ -22,7 +22,8 @@ internal static class RecordPage
         {
             DocumentTitle = $"{head.Title}（{kind.Label}）",
             Breadcrumbs = [new("ホーム", w.Routes.Home), new(kind.Label, w.Routes.List(entry.Id.Kind))],
-            Kind = kind.Label,
+            // A record of two lists is named after both, so that who comes from either knows the place.
+            Kind = string.Join("・", Kinds.All.Where(k => k.Kind == entry.Id.Kind || entry.IsListedIn(k.Kind)).Select(k => k.Label)),
             Reading = head.Reading.Length > 0 ? head.Reading : null,
             Marks = Marks(w, head),
             Lead = head.Summary,

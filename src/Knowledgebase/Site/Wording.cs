@@ -132,11 +132,14 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
     /// <summary>A fact that is a count with a unit of our own (日, 組…).</summary>
     public static ValueView Fact(Fact<decimal> fact, string unit) => Fact(fact, n => new ValueView(Number(n) + unit) { Numeric = true });
 
-    /// <summary>A printed end; once it has passed, that is all that can be said.</summary>
+    /// <summary>
+    /// A printed end; once it has passed, that is all that can be said. Sources print the end of a fiscal year and never its last day,
+    /// so the year stands first.
+    /// </summary>
     /// <param name="date">The printed end.</param>
     /// <param name="followed">True when a later source speaks of it.</param>
     public ValueView Deadline(DateOnly date, bool followed = false) =>
-        new(Dates.Label(date)) { Note = date >= Today ? null : Passed(date, followed) };
+        new(date is { Month: 3, Day: 31 } ? $"{new FiscalYear(date.Year - 1).ShortLabel}末（{Dates.Label(date)}）" : Dates.Label(date)) { Note = date >= Today ? null : Passed(date, followed) };
 
     /// <summary>All that can be said of a printed day that has passed.</summary>
     /// <param name="date">The printed day.</param>

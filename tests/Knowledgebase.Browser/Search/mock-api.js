@@ -7,7 +7,7 @@ const records = Array.from({ length: 23 }, (_, i) => ({
 }));
 
 const labels = [
-  { key: 'kind', label: '種類', values: [{ key: 'practices', label: '実践事例' }, { key: 'lessons', label: 'モデル授業' }] },
+  { key: 'kind', label: '種類', values: [{ key: 'practices', label: '実践事例' }, { key: 'lessons', label: '授業と指導案' }] },
   { key: 'stage', label: '校種', values: [{ key: 'elementary', label: '小学校' }, { key: 'junior', label: '中学校' }, { key: 'high', label: '高等学校' }] },
   { key: 'subject', label: '教科等', values: [{ key: 'japanese', label: '国語' }] },
 ];
@@ -18,7 +18,7 @@ const found = (text, word) => {
 };
 
 export const openSearch = async base => ({
-  kinds: { practices: '実践事例', lessons: 'モデル授業' },
+  kinds: { practices: '実践事例', lessons: '授業と指導案' },
   labels: async () => labels,
   warm: async () => {},
   search: async (query, { filters = {}, limit = 10, offset = 0, passages = true, facets = true } = {}) => {

@@ -11,7 +11,7 @@ internal static class DataSites
     private static readonly Lazy<BuiltSite> RealSite = new(() => SiteTest.Real.Build());
     private static readonly Lazy<BuiltSite> HostileSite = new(() => SiteTest.Real
         .Edit("practices/absence-form.yaml", "title: 出欠連絡・アンケート・希望調査をフォームやアプリに変更", Formula)
-        .Edit("indicators/ict-teach.yaml", "title: ICT活用を適切に指導する能力が身に付いている教員の割合", Formula)
+        .Edit("indicators/ict-teach.yaml", "title: 児童生徒のICT活用を適切に指導する能力が身に付いている教員の割合", Formula)
         .Edit("practices/mini-training.yaml", "value: 4, unit", "value: -4, unit")
         .Build());
 

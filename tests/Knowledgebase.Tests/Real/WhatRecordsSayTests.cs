@@ -99,6 +99,12 @@ public sealed partial class WhatRecordsSayTests
         Assert.Empty(page.QuerySelectorAll("button, form, input, a[href^='/request/'], a[href^='/send/']"));
     }
 
+    [Fact]
+    public void The_words_for_absences_mean_on_the_page_about_the_site_what_they_mean_in_the_program() =>
+        Assert.Equal(
+            Fields.AbsenceReasons.All.Select(r => $"{r.Label}|{r.Meaning}"),
+            Built.Value.Page("pages/about/index.html").GetElementById("absence")!.Closest("section")!.QuerySelectorAll("tbody tr").Select(r => string.Join('|', r.Children.Select(c => c.TextContent.Trim()))));
+
     [Theory]
     [InlineData("practices/index.html")]
     [InlineData("lessons/index.html")]

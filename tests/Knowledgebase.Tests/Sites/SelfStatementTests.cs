@@ -93,7 +93,7 @@ public sealed class SelfStatementTests
     /// <summary>"申し込めません", "not been checked by a translator": a denial is no claim.</summary>
     private static bool IsDenied(string text, Match match) =>
         Regex.IsMatch(text[match.Index..Math.Min(text.Length, match.Index + match.Length + 8)], "ません|ない")
-        || Regex.IsMatch(text[Math.Max(0, match.Index - 12)..match.Index], "not (?:yet |been )*$", RegexOptions.IgnoreCase);
+        || Regex.IsMatch(text[Math.Max(0, match.Index - 12)..match.Index], "not (?:yet |been |an? )*$", RegexOptions.IgnoreCase);
 
     private static string Words(IElement body)
     {
