@@ -90,7 +90,11 @@ internal static class DataPage
             .. release.Sets.Where(s => s.Slug is not ("progress" or "workbook")).Select(s => new TableRow(s.Slug,
             [
                 new([new ValueView(s.Title)]),
-                new([new ValueView(Numerals.Of(s.Count)) { Numeric = true, Note = DataFiles.Elsewhere(w.Catalog, Kinds.All.First(k => k.Folder == s.Slug)) }]),
+                new([new ValueView(Numerals.Of(s.Count))
+                {
+                    Numeric = true,
+                    Note = DataFiles.Elsewhere(w.Catalog, Kinds.All.First(k => k.Folder == s.Slug)),
+                }]),
                 .. s.Files.Take(3).Zip(["JSON", "CSV", "JSON Schema"]).Select(x => new TableCell([Cell(w, x.First, x.Second, sizes)])),
             ])),
         ]);

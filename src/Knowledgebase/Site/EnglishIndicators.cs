@@ -62,7 +62,8 @@ internal static class EnglishIndicators
             new TextBlock(english?.Summary ?? "Nobody has written an English summary of this indicator yet."),
             new FactsBlock(
             [
-                Fact("Name as printed", EnglishWords.Japanese(i.PrintedName)), Fact("Unit", new ValueView(i.Unit is "%" or "％" ? "per cent" : i.Unit)),
+                Fact("Name as printed", EnglishWords.Japanese(i.PrintedName)),
+                Fact("Unit", new ValueView(i.Unit is "%" or "％" ? "per cent" : i.Unit)),
                 Fact("Survey", Source(w, i.Survey)), Fact("Plan with the target", Source(w, i.Plan)),
                 Fact("Full record", EnglishWords.Japanese(w.Link(entry)) with { Note = "in Japanese" }),
             ]),

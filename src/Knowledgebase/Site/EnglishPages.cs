@@ -121,7 +121,8 @@ internal static class EnglishPages
     }
 
     private static PageView Translated(Wording w, SiteView site) => Page(w, site, w.Routes.English("records"), "All records with an English summary",
-        "Every record with an English title and summary. Each says who wrote the English, or that it is a machine's draft. The links lead to the Japanese records, which hold the English as their last section.",
+        "Every record with an English title and summary. Each says who wrote the English, or that it is a machine's draft. "
+        + "The links lead to the Japanese records, which hold the English as their last section.",
         Shown(w).Select(k => List(w, k.Label, k.Entries)));
 
     /// <summary>The kinds with a record in English.</summary>

@@ -42,7 +42,8 @@ internal static class Glance
 
     /// <summary>True where nobody is named for whom it is, only where it takes place.</summary>
     private static bool IsSettingOnly(Audience a) =>
-        !a.Settings.IsEmpty && a is { SchoolTypes.IsEmpty: true, Grades.IsEmpty: true, Subjects.IsEmpty: true, DisabilityTypes.IsEmpty: true, DisabilityDegrees.IsEmpty: true };
+        !a.Settings.IsEmpty && a is { SchoolTypes.IsEmpty: true, Grades.IsEmpty: true, Subjects.IsEmpty: true }
+        && a is { DisabilityTypes.IsEmpty: true, DisabilityDegrees.IsEmpty: true };
 
     private static ImmutableArray<ValueView> ForWhom(Wording w, Audience a)
     {

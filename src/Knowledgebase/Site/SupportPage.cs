@@ -28,7 +28,7 @@ internal static class SupportPage
 
     public static string Lead(Wording w) => w.Offers.TakesRequests
         ? "内容の説明、教員の研修、教材の貸出などの支援です。"
-        : $"このサイトは、申込みを受け付けず、どこへも取り次ぎません。支援や貸出が今行われているかどうかも、分かりません。{About(w)}、担当課、{PrepareTitle}を示します。";
+        : $"このサイトは、申込みを受け付けていません。取り次ぎもしません。支援や貸出が今行われているかどうかも、分かりません。{About(w)}、担当課、{PrepareTitle}を示します。";
 
     /// <summary>Of what the supports are: all of them may belong to one project, and a reader takes the list for that of all.</summary>
     private static string About(Wording w)
