@@ -18,7 +18,7 @@ public sealed class FindingTests(World world)
         await Expect(visit.Page.Locator("#list")).ToHaveTextAsync("実践事例 0件");
         await Expect(visit.Page.Locator(".browse-list a[href='/projects/ict-skill/#issue-sne-severe']")).ToBeVisibleAsync();
         await Expect(visit.Page.Locator("#send")).ToBeVisibleAsync();
-        await Expect(visit.Page.Locator("section:has(#send) a[href='/services/']")).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator("section:has(#send) a[href='/whom/']")).ToBeVisibleAsync();
         Assert.Empty(visit.Complaints);
     }
 

@@ -14,7 +14,7 @@ internal static class GapPages
 
     private const string Indicators = "indicators";
     private const string IndicatorTitle = "プロジェクトと参考指標の対応";
-    private const string OverviewLead = "条件の組み合わせごとに、このサイトに事例が何件載っているかの表です。0件は、学校で行われていないという意味ではありません。";
+    private const string OverviewLead = "条件の組み合わせごとに、事例が何件載っているかの表です。0件は、行われていないという意味ではありません。";
     private const string IndicatorLead = "どのプロジェクトの成果をどの参考指標で測ると書かれているかを示します。書かれていない所は「不明」です。事例の件数の表ではありません。";
 
     private static readonly SourceSpot Origin = SourceSpot.StartOf("site.yaml");
@@ -72,7 +72,7 @@ internal static class GapPages
             ]),
             .. cases.Wanted.IsEmpty ? ImmutableArray<SectionView>.Empty :
             [
-                new("wanted", "出典が、事例の積み重ねが必要だとしているもの",
+                new("wanted", "事例が必要だと出典にあるもの",
                 [
                     new LinksBlock(
                     [
