@@ -45,7 +45,7 @@ internal static class Handouts
         left.Add("手順", HandoutForm.Steps, Room, p.Steps);
         Common(w, story, right);
         right.Add("向かない条件", HandoutForm.Text, 5, Texts(p.Limits));
-        Untold(story, "手順・必要なもの・準備時間などは、出典に記載がありません。行われなかったという意味ではありません。", right);
+        Untold(story, "手順・必要なもの・準備時間などは、出典に記載がありません。なかったという意味ではありません。", right);
         return [left.Sections, right.Sections];
     }
 
@@ -61,7 +61,7 @@ internal static class Handouts
         Common(w, story, right);
         right.Add("端末がないとき", HandoutForm.Text, 4, Texts(l.WithoutDevices));
         right.Add("通信が切れたとき", HandoutForm.Text, 4, Texts(l.WithoutNetwork));
-        Untold(story, "教科等の目標・展開・準備などは、出典に記載がありません。行われなかったという意味ではありません。", right);
+        Untold(story, "教科等の目標・展開・準備などは、出典に記載がありません。なかったという意味ではありません。", right);
         return [left.Sections, right.Sections];
     }
 

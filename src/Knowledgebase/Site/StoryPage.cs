@@ -43,7 +43,7 @@ internal static class StoryPage
     /// <summary>Said once: what is not told, and the ways on.</summary>
     private static SectionView Untold(Wording w, Story story, string missing) => new("untold", "書かれていないこと",
     [
-        new NoteBlock(Tone.Open, "詳しい内容は出典に書かれていません", $"{missing}は、出典に記載がありません。行われなかったという意味ではありません。",
+        new NoteBlock(Tone.Open, "詳しい内容は出典に書かれていません", $"{missing}は、出典に記載がありません。なかったという意味ではありません。",
         [
             .. !w.Offers.TakesCases ? [] : new LinkView[]
             {

@@ -42,7 +42,7 @@ public sealed class PlainSpeechTests
         Assert.All(Real.Pages.Where(p => p.StartsWith("practices/", StringComparison.Ordinal) && p.Contains("/disability/", StringComparison.Ordinal)),
             p => Assert.False(LeadsToSupports(Real, p), p));
         var lead = Real.Page("services/index.html").QuerySelector(".lead")!.TextContent;
-        Assert.StartsWith("このサイトは、申込みを受け付けず、どこへも取り次ぎません。", lead, StringComparison.Ordinal);
+        Assert.StartsWith("このサイトは、申込みを受け付けていません。取り次ぎもしません。", lead, StringComparison.Ordinal);
         Assert.Contains($"「{Real.Page("projects/ict-skill/index.html").QuerySelector("h1")!.TextContent.Trim()}」の支援", lead, StringComparison.Ordinal);
     }
 
