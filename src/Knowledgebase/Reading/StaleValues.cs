@@ -26,7 +26,7 @@ internal static partial class StaleValues
         foreach (var meant in head.Meant) stale.Remove(Folded(meant.Text));
         var values = stale.Where(s => IsTelling(s.Key)).ToArray();
         if (values.Length == 0) return;
-        foreach (var scalar in text.Entries.Where(e => e.Key is not ("history" or "meant" or "cites")).SelectMany(e => Texts(e.Value)))
+        foreach (var scalar in text.Texts(key => key is not ("history" or "meant" or "cites")))
         {
             var folded = Folded(scalar.Text);
             foreach (var (was, change) in values.Where(s => folded != s.Key && Holds(folded, s.Key)))
@@ -45,14 +45,6 @@ internal static partial class StaleValues
             ListDatum list => list.Items is [WordDatum or PointerDatum or ChoiceDatum, ..],
             _ => false,
         };
-
-    private static IEnumerable<YamlScalar> Texts(YamlValue value) => value switch
-    {
-        YamlScalar scalar => [scalar],
-        YamlList list => list.Items.SelectMany(Texts),
-        YamlMap map => map.Entries.Where(e => e.Key != "cites").SelectMany(e => Texts(e.Value)),
-        _ => [],
-    };
 
     private static bool IsTelling(string folded) =>
         folded.Length >= Shortest && (!folded.All(char.IsAsciiDigit) || folded.Length > Shortest);

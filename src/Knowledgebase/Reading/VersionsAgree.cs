@@ -23,7 +23,7 @@ internal static partial class VersionsAgree
         YamlScalar[] english = record.Find("english")?.Value is YamlMap map
             ? [.. English.Select(key => map.Find(key)?.Value).OfType<YamlScalar>()] : [];
         if (easy is null && english.Length == 0) return;
-        YamlScalar[] told = [.. record.Entries.Where(e => !Unsaid.Contains(e.Key)).SelectMany(e => Texts(e.Value))];
+        YamlScalar[] told = [.. record.Texts(key => !Unsaid.Contains(key))];
         TellNumbers(told, easy is null ? english : [easy, .. english], head, reading);
         var plan = told.Where(t => record.Find("summary")?.Value == t).Select(t => Plan().Match(t.Text)).FirstOrDefault(m => m.Success)?.Value;
         if (plan is null || head.Meant.Any(m => m.Covers(plan))) return;
@@ -64,14 +64,6 @@ internal static partial class VersionsAgree
     private static string Folded(string text) => NumbersInText.InDigits(text.Normalize(NormalizationForm.FormKC));
 
     private static decimal Value(string digits) => decimal.Parse(digits, CultureInfo.InvariantCulture);
-
-    private static IEnumerable<YamlScalar> Texts(YamlValue value) => value switch
-    {
-        YamlScalar scalar => [scalar],
-        YamlList list => list.Items.SelectMany(Texts),
-        YamlMap map => map.Entries.Where(e => !Unsaid.Contains(e.Key)).SelectMany(e => Texts(e.Value)),
-        _ => [],
-    };
 
     [GeneratedRegex("(?<![0-9A-Za-z.])[0-9]{1,3}(?:,[0-9]{3})+|(?<![0-9A-Za-z.])[0-9]{1,9}(?:\\.[0-9]{1,6})?")]
     private static partial Regex Number();

@@ -40,7 +40,7 @@ internal static class EnglishProjects
         Fact("In charge", [.. p.Owners.Select(o => EnglishWords.Japanese(w.Link(w.Catalog[o])))]),
         Fact("State", [.. p.Status.Select(s => new ValueView($"{EnglishWords.Of(s.Year)}: {EnglishWords.Of(s.State)}"))]),
         Fact("Outcomes written", Count(w, entry, p.Outcomes.Length, "outcomes", "outcome")),
-        Fact("Open issues", Count(w, entry, p.Issues.Length, "issues", "issue")),
+        Fact("Issues listed", Count(w, entry, p.Issues.Length, "issues", "issue")),
     ];
 
     private static ValueView Count(Wording w, Entry entry, int count, string section, string one) => count == 0

@@ -4,7 +4,17 @@ using Knowledgebase.Sources;
 namespace Knowledgebase.Yaml;
 
 /// <summary>A value of a YAML document with the place where it was written. Scalars are text until a field says otherwise.</summary>
-public abstract record YamlValue(SourceSpot Spot);
+public abstract record YamlValue(SourceSpot Spot)
+{
+    /// <summary>The single values in it, in the order written; what stands under other keys than those wanted is left out.</summary>
+    public IEnumerable<YamlScalar> Texts(Predicate<string> isWanted) => this switch
+    {
+        YamlScalar scalar => [scalar],
+        YamlList list => list.Items.SelectMany(item => item.Texts(isWanted)),
+        YamlMap map => map.Entries.Where(e => isWanted(e.Key)).SelectMany(e => e.Value.Texts(isWanted)),
+        _ => [],
+    };
+}
 
 /// <summary>A single value.</summary>
 /// <param name="Spot">Where it begins.</param>
