@@ -1,6 +1,4 @@
 using System.Net;
-using System.Text;
-using Knowledgebase.Theme.Views;
 
 namespace Knowledgebase.Site;
 

@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-using Knowledgebase.Search;
-using Knowledgebase.Theme;
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Site;
 
 /// <summary>One page of a list of practices or lessons.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Site;
 
 /// <summary>The ways on from a list of practices or lessons: what is near, what a source asks for, how to send a case, whom to ask.</summary>

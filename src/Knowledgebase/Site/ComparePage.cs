@@ -1,14 +1,6 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Knowledgebase.Fields;
-using Knowledgebase.Linking;
-using Knowledgebase.Output;
-using Knowledgebase.Records;
-using Knowledgebase.Sources;
-using Knowledgebase.Theme;
-using Knowledgebase.Theme.Views;
 
 namespace Knowledgebase.Site;
 

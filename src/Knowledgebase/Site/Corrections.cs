@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Fields;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Site;
 
 /// <summary>Corrections as readers meet them: beside the statement that was wrong, on the record's page, in its history, in lists.</summary>

@@ -1,6 +1,3 @@
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Site;
 
 /// <summary>How many records of a kind there are, and how many are written in other ways.</summary>

@@ -1,13 +1,5 @@
-using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Knowledgebase.Data;
-using Knowledgebase.Fields;
-using Knowledgebase.Linking;
-using Knowledgebase.Output;
-using Knowledgebase.Records;
-using Knowledgebase.Sources;
 
 namespace Knowledgebase.Site;
 

@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using Knowledgebase.Data;
-using Knowledgebase.Fields;
-using Knowledgebase.Records;
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Site;
 
 /// <summary>The page that explains the data: what there is, how a rate is recomputed, what each column means, how to cite.</summary>

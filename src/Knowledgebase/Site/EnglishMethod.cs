@@ -1,6 +1,3 @@
-using Knowledgebase.Records;
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Site;
 
 /// <summary>How progress is computed, in English, worked through from the records.</summary>

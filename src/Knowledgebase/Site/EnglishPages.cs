@@ -1,11 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using Knowledgebase.Linking;
-using Knowledgebase.Prose;
-using Knowledgebase.Records;
-using Knowledgebase.Sources;
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Site;
 
 /// <summary>The English pages: start, records with an English summary, and prose; made once the settings have an English title.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Linking;
-using Knowledgebase.Search;
-
 namespace Knowledgebase.Site;
 
 /// <summary>The records behind each value of each facet, for lists that need no script.</summary>

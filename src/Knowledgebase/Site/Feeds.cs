@@ -1,11 +1,4 @@
-using System.Globalization;
-using System.Text;
 using System.Xml;
-using Knowledgebase.Fields;
-using Knowledgebase.Linking;
-using Knowledgebase.Output;
-using Knowledgebase.Records;
-using Knowledgebase.Sources;
 
 namespace Knowledgebase.Site;
 

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using Knowledgebase.Records;
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Site;
 
 /// <summary>Files to download: form, size, whether they can be edited, whose they are and what one may do with them.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Knowledgebase.Fields;
 
 namespace Knowledgebase.Site;
 

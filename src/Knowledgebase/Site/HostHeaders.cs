@@ -1,7 +1,3 @@
-using System.Text;
-using Knowledgebase.Output;
-using Knowledgebase.Theme;
-
 namespace Knowledgebase.Site;
 
 /// <summary>Security headers for hosts that can send them, in the forms of common hosts. Every page says the policy too.</summary>

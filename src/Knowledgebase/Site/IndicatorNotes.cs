@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Fields;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Site;
 
 /// <summary>What must be said beside an indicator's figures. Every note follows from fields by a rule, never from a judgement of ours.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Site;
 
 /// <summary>All indicators on one page that can be printed: chart and table, the projects without any, and the opinions with what answers them.</summary>

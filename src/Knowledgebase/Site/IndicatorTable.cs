@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Fields;
-using Knowledgebase.Judging;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Site;
 
 /// <summary>The tables of indicators. Each value carries its unit and year, each row its source.</summary>

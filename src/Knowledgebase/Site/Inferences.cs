@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Linking;
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Site;
 
 /// <summary>Marks what a record is linked with by inference alone, wherever its page shows it: the link reads the same at both ends.</summary>

@@ -1,7 +1,3 @@
-using Knowledgebase.Fields;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Site;
 
 /// <summary>What stands above each list. What its records tell is counted, so that a lead cannot promise what no record holds.</summary>

@@ -1,13 +1,4 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
-using Knowledgebase.Fields;
-using Knowledgebase.Lending;
-using Knowledgebase.Linking;
-using Knowledgebase.Output;
-using Knowledgebase.Records;
-using Knowledgebase.Sources;
-using Knowledgebase.Theme;
 
 namespace Knowledgebase.Site;
 

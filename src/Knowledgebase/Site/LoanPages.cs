@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using Knowledgebase.Fields;
-using Knowledgebase.Lending;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-using Knowledgebase.Theme.Views;
 using static Knowledgebase.Site.RecordPage;
 
 namespace Knowledgebase.Site;

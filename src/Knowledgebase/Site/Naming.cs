@@ -1,6 +1,3 @@
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Site;
 
 /// <summary>The reform and the plans that a site speaks of, by the names that its records give them: another site has others.</summary>

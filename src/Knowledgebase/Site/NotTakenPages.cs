@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Records;
-using Knowledgebase.Sources;
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Site;
 
 /// <summary>Addresses of what a site may offer and this one does not: each stays alive with one sentence for whoever has kept it. Nothing leads there.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-using Knowledgebase.Theme.Views;
 using static Knowledgebase.Site.RecordPage;
 
 namespace Knowledgebase.Site;

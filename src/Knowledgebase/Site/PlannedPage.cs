@@ -1,6 +1,3 @@
-using Knowledgebase.Sources;
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Site;
 
 /// <summary>A page before it is drawn: where it lies, which record it comes from, and how its view is made when wanted.</summary>

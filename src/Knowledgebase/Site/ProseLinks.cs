@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Linking;
-using Knowledgebase.Prose;
-using Knowledgebase.Records;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Site;
 
 /// <summary>Where the author wrote each link of free prose, so that a broken one is told at its own line.</summary>

@@ -1,8 +1,3 @@
-using Knowledgebase.Linking;
-using Knowledgebase.Prose;
-using Knowledgebase.Records;
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Site;
 
 /// <summary>Free prose, with a section for each heading.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-using Knowledgebase.Theme.Views;
 using ZXing;
 using ZXing.QrCode.Internal;
 using Encoder = ZXing.QrCode.Internal.Encoder;

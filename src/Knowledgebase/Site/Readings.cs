@@ -1,8 +1,3 @@
-using Knowledgebase.Fields;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-using Knowledgebase.Theme;
-
 namespace Knowledgebase.Site;
 
 /// <summary>How words are read, from the titles of terms, the search's dictionary and each record's own list. Nothing else knows a reading.</summary>

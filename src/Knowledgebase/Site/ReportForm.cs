@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Records;
-using Knowledgebase.Requests;
-using Knowledgebase.Theme;
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Site;
 
 /// <summary>The form of a 利用報告: what came of a request. It names nobody.</summary>

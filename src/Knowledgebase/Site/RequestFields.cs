@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Fields;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-using Knowledgebase.Requests;
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Site;
 
 /// <summary>Fields of a shape as fields of a form: label, meaning and limits are those of the shape, so form and reader cannot differ.</summary>

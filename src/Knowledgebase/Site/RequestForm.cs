@@ -1,12 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.Json;
-using Knowledgebase.Fields;
-using Knowledgebase.Lending;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-using Knowledgebase.Requests;
-using Knowledgebase.Theme;
-using Knowledgebase.Theme.Views;
 
 namespace Knowledgebase.Site;
 

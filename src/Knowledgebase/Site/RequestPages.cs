@@ -1,11 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Fields;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-using Knowledgebase.Requests;
-using Knowledgebase.Sources;
-using Knowledgebase.Theme;
-using Knowledgebase.Theme.Views;
 using static Knowledgebase.Site.RecordPage;
 
 namespace Knowledgebase.Site;

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Fields;
-using Knowledgebase.Records;
-using Knowledgebase.Requests;
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Site;
 
 /// <summary>The 申込書 on one A4 page, to be filled in by hand or by the form. Its labels are those of the fields.</summary>

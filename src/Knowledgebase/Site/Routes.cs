@@ -1,8 +1,3 @@
-using System.Globalization;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Site;
 
 /// <summary>Where everything lies. The only place that builds an address. Addresses are ASCII and end in a slash.</summary>

@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Output;
-using Knowledgebase.Records;
-using Knowledgebase.Search;
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Site;
 
 /// <summary>The search's files: the client and the index; and what only the index shows of the dictionary.</summary>

@@ -1,12 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Judging;
-using Knowledgebase.Linking;
-using Knowledgebase.Output;
-using Knowledgebase.Records;
-using Knowledgebase.Sources;
-using Knowledgebase.Theme;
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Site;
 
 /// <summary>Every file of the site: pages, redirects, style, attachments, feeds, samples of headers for hosts.</summary>

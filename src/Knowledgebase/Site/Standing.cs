@@ -1,5 +1,3 @@
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Site;
 
 /// <summary>Where a series stands, told from its figures alone. It says nothing of causes and nothing of pace.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Fields;
-using Knowledgebase.Records;
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Site;
 
 /// <summary>The record in easy Japanese and in English, as the last sections of its page, and the links that lead there from its top.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Fields;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-using Knowledgebase.Theme.Views;
 using static Knowledgebase.Site.RecordPage;
 
 namespace Knowledgebase.Site;

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Fields;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Site;
 
 /// <summary>Where a word stands in the statements of the records: the only way to learn its use when no source says what it means.</summary>

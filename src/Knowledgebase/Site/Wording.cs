@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using Knowledgebase.Fields;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Site;
 
 /// <summary>Turns values of the catalog into what readers see: figures, dates, places in sources, links, absences.</summary>

@@ -1,10 +1,3 @@
-using System.Text.RegularExpressions;
-using Knowledgebase.Linking;
-using Knowledgebase.Reading;
-using Knowledgebase.Records;
-using Knowledgebase.Tests.Sites;
-using Xunit;
-
 namespace Knowledgebase.Tests.Real;
 
 /// <summary>The English part of the site that is published.</summary>

@@ -1,12 +1,3 @@
-using System.Text.RegularExpressions;
-using AngleSharp.Dom;
-using Knowledgebase.Linking;
-using Knowledgebase.Reading;
-using Knowledgebase.Records;
-using Knowledgebase.Tests.Sites;
-using Knowledgebase.Theme;
-using Xunit;
-
 namespace Knowledgebase.Tests.Real;
 
 /// <summary>The site that is published: nothing dropped, nothing broken, nothing invented.</summary>

@@ -1,20 +1,18 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
-using System.Text;
 
 namespace Knowledgebase.Search;
 
 /// <summary>A spelling that readers type and the spellings whose occurrences count as its own; all folded.</summary>
 /// <param name="Text">What is typed.</param>
 /// <param name="Finds">What it finds; itself, too, unless it is too short to be looked for in texts.</param>
-public sealed record Spelling(string Text, ImmutableArray<string> Finds);
+public sealed record Synonym(string Text, ImmutableArray<string> Finds);
 
 /// <summary>Looks for all spellings of the dictionary in folded texts.</summary>
-internal sealed class Spellings
+internal sealed class SynonymMatcher
 {
     private readonly FrozenDictionary<ulong, ImmutableArray<(int[] Chars, ImmutableArray<(string Term, bool Itself)> Terms)>> _byStart;
 
-    public Spellings(IEnumerable<Spelling> spellings)
+    public SynonymMatcher(IEnumerable<Synonym> spellings)
     {
         var found = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (var spelling in spellings)
