@@ -7,7 +7,7 @@ namespace Knowledgebase.Cli;
 public sealed record Shell(Road Road, Terminal Terminal, TimeProvider Clock)
 {
     /// <summary>Makes sample input from a count and a seed.</summary>
-    public Func<int, ulong, IEnumerable<OutputFile>> Sample { get; init; } = SampleRecords.Make;
+    public Func<int, ulong, IEnumerable<SourceFile>> Sample { get; init; } = SampleRecords.Make;
 
     /// <summary>True when a fault of the program shall be shown with its stack.</summary>
     public bool Debug { get; init; }

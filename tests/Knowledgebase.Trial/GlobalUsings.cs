@@ -7,3 +7,4 @@ global using Knowledgebase.Search;
 global using Knowledgebase.Sources;
 global using Knowledgebase.Trial;
 global using Knowledgebase.Trial.Words;
+global using Knowledgebase.Yaml;

@@ -11,8 +11,7 @@ internal static class LoanPublication
         if (kept.Count > 0) return desk.Refuse([.. kept.Select(f => Foreign(desk, f.Plan)), HowToGoOn]);
 
         var before = desk.Input.Sources.ToDictionary(s => s.Path);
-        var plans = materials
-            .Select(m => new SourceFile(LoanPlanText.PathOf(m), Encoding.UTF8.GetBytes(LoanPlanText.Of(m, desk.Book)))).ToList();
+        var plans = materials.Select(m => LoanPlanText.Of(m, desk.Book)).ToList();
         var fresh = plans.ToDictionary(p => p.Path);
         // Judged before it is written, so that the records never hold a plan that stops the build.
         SourceFile[] sources = [.. desk.Input.Sources.Where(s => !fresh.ContainsKey(s.Path)), .. plans];

@@ -71,7 +71,7 @@ internal sealed record OfficeDesk(PrivateFolder Folder, LoanBook Book, InputFold
     }
 
     /// <summary>The request that the command line names.</summary>
-    public RequestStanding Standing()
+    public RequestStatus Standing()
     {
         var standing = Book.Ledger.Requests.GetValueOrDefault(Office.Word) ?? throw RefusalException.Usage(
             $"申込み「{SafeText.Of(Office.Word)}」は台帳にありません。{Nearest.Hint(Office.Word, Book.Ledger.Requests.Keys)}番号は requests list で見られます。");

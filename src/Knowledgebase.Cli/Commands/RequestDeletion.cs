@@ -61,7 +61,7 @@ internal static class RequestDeletion
     }
 
     /// <summary>The data first: should the machine stop between the two, the log still says that there is something to delete.</summary>
-    private static void Delete(OfficeDesk desk, RequestStanding standing)
+    private static void Delete(OfficeDesk desk, RequestStatus standing)
     {
         foreach (var report in standing.Reports) desk.Folder.DeleteFolder(OfficePaths.Drafts(report));
         desk.Folder.DeleteFolder(OfficePaths.Folder(standing.Id));

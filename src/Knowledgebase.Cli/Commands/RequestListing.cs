@@ -19,7 +19,7 @@ internal static class RequestListing
 
     private const string Deleted = "deleted";
 
-    private static IEnumerable<string> Columns(OfficeDesk desk, RequestStanding standing)
+    private static IEnumerable<string> Columns(OfficeDesk desk, RequestStatus standing)
     {
         yield return standing.Id;
         yield return $"届いた日 {Days.Iso(standing.Received)}";
@@ -83,7 +83,7 @@ internal static class RequestListing
 
     internal static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 
-    private static void Item(OfficeDesk desk, RequestItem item, SchoolRequest request, RequestStanding standing)
+    private static void Item(OfficeDesk desk, RequestItem item, SchoolRequest request, RequestStatus standing)
     {
         var loan = desk.Book.Ledger.Loans.GetValueOrDefault(Loan.IdOf(standing.Id, item.Number));
         var when = (loan?.Period ?? item.Loan?.Period) is { } period ? Days.Label(period)

@@ -4,7 +4,7 @@ namespace Knowledgebase.Cli.Commands;
 public static class SampleCommand
 {
     /// <summary>Runs the command with what makes the records.</summary>
-    public static int Run(Arguments arguments, Func<int, ulong, IEnumerable<OutputFile>> make, Terminal terminal)
+    public static int Run(Arguments arguments, Func<int, ulong, IEnumerable<SourceFile>> make, Terminal terminal)
     {
         ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(terminal);
@@ -15,7 +15,7 @@ public static class SampleCommand
         return ExitCode.Fine;
     }
 
-    private static int Write(IEnumerable<OutputFile> files, string output)
+    private static int Write(IEnumerable<SourceFile> files, string output)
     {
         var folder = Path.GetFullPath(output);
         if (File.Exists(folder) || SymbolicLinks.IsLink(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))

@@ -48,7 +48,7 @@ public enum Actor
 /// <param name="Sentence">What the school is told.</param>
 /// <param name="Next">Who acts next.</param>
 /// <param name="Task">What is to be done; empty when nothing is left.</param>
-/// <param name="By">By when, in words; <see cref="Deadlines"/> tells the day.</param>
+/// <param name="By">By when, in words.</param>
 public sealed record RequestStateInfo(RequestState State, string Id, string Label, string Sentence, Actor Next, string Task, string By)
 {
     /// <summary>True when nothing more will happen, so that the days until deletion count from here.</summary>

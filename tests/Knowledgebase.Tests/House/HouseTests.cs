@@ -22,7 +22,6 @@ public sealed partial class HouseTests
         ["Search"] = ["Yaml", "Reading", "Judging", "Prose", "Site", "Output", "Checking", "Data"],
         ["Data"] = ["Yaml", "Reading", "Judging", "Prose", "Site", "Output", "Checking"],
         ["Site"] = ["Yaml", "Reading", "Checking"],
-        ["Sample"] = ["Yaml", "Linking", "Judging", "Prose", "Site", "Checking", "Theme"],
         ["Lending"] = ["Yaml", "Reading", "Linking", "Judging", "Prose", "Search", "Data", "Site", "Output", "Checking", "Theme", "Requests"],
         ["Requests"] = ["Judging", "Prose", "Search", "Data", "Site", "Output", "Checking", "Theme"],
         ["Output"] = ["Yaml", "Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Checking", "Theme", "Data"],
@@ -31,7 +30,8 @@ public sealed partial class HouseTests
 
     private static readonly string[] BadEndings = ["Manager", "Helper", "Helpers", "Util", "Utils", "Utility", "Context", "Service", "Handler", "Processor", "Wrapper", "Base"];
 
-    private static readonly Assembly[] Inner = [typeof(Knowledgebase.Build).Assembly, typeof(ThemePages).Assembly];
+    private static readonly Assembly[] Pure = [typeof(Knowledgebase.Build).Assembly, typeof(Ledger).Assembly, typeof(SampleRecords).Assembly];
+    private static readonly Assembly[] Inner = [.. Pure, typeof(ThemePages).Assembly];
     private static readonly Assembly[] All = [.. Inner, typeof(Knowledgebase.Cli.Road).Assembly];
 
     [Fact]
@@ -90,11 +90,13 @@ public sealed partial class HouseTests
         var banned = File.ReadAllText(Path.Combine(Repository.Root, "src", "Knowledgebase", "BannedSymbols.txt"));
         foreach (var symbol in new[] { "T:System.IO.File;", "T:System.Console;", "T:System.Environment;", "P:System.DateTime.Now;" })
             Assert.Contains(symbol, banned, StringComparison.Ordinal);
-        var core = typeof(Knowledgebase.Build).Assembly.GetReferencedAssemblies().Select(a => a.Name).ToArray();
+        Assert.All(["Office", "Sample"], name => Assert.Contains("../Knowledgebase/BannedSymbols.txt",
+            File.ReadAllText(Path.Combine(Repository.Root, "src", $"Knowledgebase.{name}", $"Knowledgebase.{name}.csproj")), StringComparison.Ordinal));
+        var core = Pure.SelectMany(a => a.GetReferencedAssemblies()).Select(a => a.Name).ToArray();
         Assert.DoesNotContain("System.Console", core);
         Assert.DoesNotContain("System.Net.Http", core);
         Assert.DoesNotContain("System.Diagnostics.Process", core);
-        Assert.DoesNotContain("#pragma warning disable", Code("src/Knowledgebase", "theme").Select(File.ReadAllText).Aggregate(string.Concat), StringComparison.Ordinal);
+        Assert.DoesNotContain("#pragma warning disable", Code("src/Knowledgebase", "src/Knowledgebase.Office", "src/Knowledgebase.Sample", "theme").Select(File.ReadAllText).Aggregate(string.Concat), StringComparison.Ordinal);
     }
 
     [Fact]
