@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace Knowledgebase.Theme;
 
 /// <summary>The colours of the theme as the tokens say them, and how well two of them can be told apart.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.RegularExpressions;
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Theme;
 
 /// <summary>The style page: every block of the theme in every state, made of invented samples, and the tokens it is made from.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Theme;
 
 /// <summary>Invented samples for the style page: each block with short, long, missing and special content.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Theme;
 
 /// <summary>Invented samples of what leads through many records: lists with ways beside them, maps of gaps, time lines, two sides.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Knowledgebase.Theme;
 
 /// <summary>Style sheets as readers download them.</summary>

@@ -1,7 +1,3 @@
-using Knowledgebase.Theme.Charts;
-using Knowledgebase.Theme.Parts;
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Theme;
 
 /// <summary>Turns views into finished pages. This is the only way from the core into the theme's templates.</summary>

@@ -1,5 +1,3 @@
-using Knowledgebase.Cli.Disk;
-
 namespace Knowledgebase.Cli;
 
 /// <summary>What is said of an exception that ended a piece of work.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Knowledgebase.Cli.Disk;
-
 namespace Knowledgebase.Cli;
 
 /// <summary>About how much memory a site of so many records takes, as measured on invented records.</summary>

@@ -1,5 +1,3 @@
-using Knowledgebase.Cli;
-
 using var interruption = Interruption.OfProcess();
 var shell = new Shell(Road.Core, Terminal.OfProcess(), TimeProvider.System)
 {

@@ -1,5 +1,3 @@
-using Knowledgebase.Output;
-
 namespace Knowledgebase.Cli;
 
 /// <summary>A fault of the program while it made one file; keeps which file it was, so that it can be reported.</summary>

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Checking;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Output;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Cli;
 
 /// <summary>Turns what was read into a plan of the site.</summary>

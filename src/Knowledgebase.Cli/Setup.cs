@@ -1,5 +1,3 @@
-using Knowledgebase.Search;
-
 namespace Knowledgebase.Cli;
 
 /// <summary>What the machine must offer.</summary>

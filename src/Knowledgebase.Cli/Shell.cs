@@ -1,7 +1,3 @@
-using Knowledgebase.Cli.Commands;
-using Knowledgebase.Output;
-using Knowledgebase.Sample;
-
 namespace Knowledgebase.Cli;
 
 /// <summary>One run of the program: words in, exit code out.</summary>

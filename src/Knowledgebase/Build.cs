@@ -1,15 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Data;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Judging;
-using Knowledgebase.Linking;
-using Knowledgebase.Output;
-using Knowledgebase.Reading;
-using Knowledgebase.Search;
-using Knowledgebase.Site;
-using Knowledgebase.Sources;
-using Knowledgebase.Yaml;
-
 namespace Knowledgebase;
 
 /// <summary>The whole road in one method: sources → records → catalog → pages → files.</summary>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Knowledgebase;
 
 /// <summary>Numbers as Japanese titles write them, for sorting by value: 1,000人, 第二十一回, 令和元年度.</summary>

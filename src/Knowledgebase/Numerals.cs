@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Knowledgebase;
 
 /// <summary>How numbers are written wherever readers and authors see them: 1,234 – on every machine, whatever its culture.</summary>

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Output;
-using Knowledgebase.Records;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase;
 
 /// <summary>What the road yields before a byte is written: every mistake found, and every file the site will hold.</summary>

@@ -1,6 +1,4 @@
 using Deque.AxeCore.Commons;
-using Microsoft.Playwright;
-using Xunit;
 
 namespace Knowledgebase.Browser;
 

@@ -1,7 +1,3 @@
-using System.Text;
-using Microsoft.Playwright;
-using Xunit;
-
 namespace Knowledgebase.Browser;
 
 /// <summary>Charts and figures as a citizen or a member of the assembly meets them.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.Playwright;
-using Xunit;
-
 namespace Knowledgebase.Browser;
 
 /// <summary>A page seen for the first time over a slow line: few requests, all to one host, and nothing moves under the reader's eyes.</summary>

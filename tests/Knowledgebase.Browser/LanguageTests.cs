@@ -1,6 +1,3 @@
-using Microsoft.Playwright;
-using Xunit;
-
 namespace Knowledgebase.Browser;
 
 /// <summary>Readings above kanji, and the site as somebody reads it who knows no Japanese.</summary>

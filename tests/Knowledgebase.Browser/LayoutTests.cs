@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace Knowledgebase.Browser;
 
 /// <summary>Nothing is lost on narrow screens, with large letters or to clumsy fingers.</summary>

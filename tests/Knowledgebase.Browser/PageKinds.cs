@@ -1,6 +1,3 @@
-using Knowledgebase.Records;
-using Xunit;
-
 namespace Knowledgebase.Browser;
 
 /// <summary>One page of every kind. Of a kind with many pages the longest stands for all, because it has the most that can go wrong.</summary>

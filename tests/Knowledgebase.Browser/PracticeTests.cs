@@ -1,8 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
-using Microsoft.Playwright;
-using Xunit;
-
 namespace Knowledgebase.Browser;
 
 /// <summary>Judging and reusing a practice: tick what is needed, take a sheet along, report a mistake.</summary>

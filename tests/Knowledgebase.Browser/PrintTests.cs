@@ -1,7 +1,3 @@
-using System.Text;
-using Microsoft.Playwright;
-using Xunit;
-
 namespace Knowledgebase.Browser;
 
 /// <summary>Pages on paper.</summary>

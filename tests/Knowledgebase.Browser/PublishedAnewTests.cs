@@ -1,7 +1,3 @@
-using Knowledgebase.Browser.Requests;
-using Knowledgebase.Browser.Search;
-using Microsoft.Playwright;
-using Xunit;
 using static Microsoft.Playwright.Assertions;
 
 namespace Knowledgebase.Browser;

@@ -1,6 +1,3 @@
-using Microsoft.Playwright;
-using Xunit;
-
 namespace Knowledgebase.Browser;
 
 /// <summary>Under the site's own strict policy, every page loads in full, in silence and from one host.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.Playwright;
-using Xunit;
-
 namespace Knowledgebase.Browser;
 
 /// <summary>What everybody must get from a page: its outline, its letters, and all of it without scripts.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.Playwright;
-using Xunit;
-
 namespace Knowledgebase.Browser;
 
 /// <summary>No test: draws every kind of page for people to look at. <c>tests/screenshots</c> runs it.</summary>

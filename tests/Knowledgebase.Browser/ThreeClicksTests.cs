@@ -1,6 +1,3 @@
-using Microsoft.Playwright;
-using Xunit;
-
 namespace Knowledgebase.Browser;
 
 /// <summary>From home, three clicks on links that a reader sees are enough to read what the source says and where it says it.</summary>

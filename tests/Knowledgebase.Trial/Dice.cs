@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Trial;
 
 /// <summary>Chance in whole numbers only (SplitMix64), so that every machine throws the same.</summary>

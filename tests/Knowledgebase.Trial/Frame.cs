@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using System.Text.RegularExpressions;
-using Knowledgebase.Sample;
-using Knowledgebase.Sources;
-using Knowledgebase.Trial.Words;
-
 namespace Knowledgebase.Trial;
 
 /// <summary>

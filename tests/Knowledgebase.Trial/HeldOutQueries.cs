@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Trial;
 
 /// <summary>Every third query, drawn by chance. They are never looked at while the search is tuned, and are reported apart.</summary>

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
-using Knowledgebase.Sources;
-using Knowledgebase.Trial.Words;
-
 namespace Knowledgebase.Trial;
 
 /// <summary>Writes one story as the YAML of a practice, and the same as plain text.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Knowledgebase.Trial;
-
 switch (args)
 {
     case ["measure", var count]:

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Knowledgebase.Trial;
 
 /// <summary>How a text spells a word: now and then in full or half width, as people's input methods leave it.</summary>

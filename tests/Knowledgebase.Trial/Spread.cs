@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Knowledgebase.Trial;
 
 /// <summary>How the vocabulary of texts is spread, counted in pairs of neighbouring characters of one script.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using Knowledgebase.Trial.Words;
-
 namespace Knowledgebase.Trial;
 
 /// <summary>What one practice is about, drawn by chance, and the filling of sentences with it.</summary>

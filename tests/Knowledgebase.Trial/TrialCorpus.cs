@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using Knowledgebase.Sources;
-using Knowledgebase.Trial.Words;
-
 namespace Knowledgebase.Trial;
 
 /// <summary>

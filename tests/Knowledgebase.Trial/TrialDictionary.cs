@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
-using Knowledgebase.Search;
-using Knowledgebase.Sources;
-using Knowledgebase.Trial.Words;
-
 namespace Knowledgebase.Trial;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Trial;
 
 /// <summary>What somebody types, and what it is meant to find: the records that carry all its concepts.</summary>

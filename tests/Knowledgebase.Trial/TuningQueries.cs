@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Trial;
 
 /// <summary>The queries that the search may be tuned with.</summary>

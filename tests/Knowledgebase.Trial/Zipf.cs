@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Trial;
 
 /// <summary>A list of which the first are drawn often and the last rarely: the n-th has the weight 1 / (n + flatness).</summary>

@@ -1,5 +1,3 @@
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Theme.Charts;
 
 /// <summary>A chart as a file of its own: a white ground, title, chart, and where it comes from.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Knowledgebase.Theme.Charts;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Theme.Charts;
 
 /// <summary>A row from baseline to latest value with the target on the same scale. Each text has a line of its own, so none meets another.</summary>

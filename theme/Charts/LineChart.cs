@@ -1,5 +1,3 @@
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Theme.Charts;
 
 /// <summary>A series over the years: ring, dots, target, and honest gaps.</summary>

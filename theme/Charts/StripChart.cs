@@ -1,5 +1,3 @@
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Theme.Charts;
 
 /// <summary>A field for each year with the state in words and a shape of its own.</summary>

@@ -1,5 +1,3 @@
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Theme.Parts;
 
 /// <summary>The button that puts a record into the request. Button and count have their room before the script has come, so nothing moves.</summary>

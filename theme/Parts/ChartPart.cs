@@ -1,6 +1,3 @@
-using Knowledgebase.Theme.Charts;
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Theme.Parts;
 
 /// <summary>A chart on a page: caption, drawing, how to read it, where it comes from, and the way to its file.</summary>

@@ -1,5 +1,3 @@
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Theme.Parts;
 
 /// <summary>Real check boxes: they can be ticked without a script, and are printed as they stand.</summary>

@@ -1,5 +1,3 @@
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Theme.Parts;
 
 /// <summary>The place of the comparison: what to do without a script, and the table that the script fills.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Theme.Parts;
 
 /// <summary>What was wrong stays, struck, and words say that it is: a line alone tells nothing to those who listen.</summary>

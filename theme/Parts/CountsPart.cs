@@ -1,5 +1,3 @@
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Theme.Parts;
 
 /// <summary>Counts as a quiet row; the number is seen first, but is read after what it counts.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Theme.Parts;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Theme.Parts;
 
 /// <summary>Who answers for the site and under which terms, at the foot of every page.</summary>

@@ -1,5 +1,3 @@
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Theme.Parts;
 
 /// <summary>Our own line drawings on a square of 24. They say nothing that the words beside them do not say.</summary>

@@ -1,5 +1,3 @@
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Theme.Parts;
 
 /// <summary>A letter on A4. Its few lines of style are in it: it leaves the site by mail or on paper and may ask nothing of any host.</summary>

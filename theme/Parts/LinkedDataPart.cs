@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Knowledgebase.Theme.Views;
 
 namespace Knowledgebase.Theme.Parts;
 

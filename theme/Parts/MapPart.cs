@@ -1,5 +1,3 @@
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Theme.Parts;
 
 /// <summary>A map of cells. Each state is told by a word and a sign, so that no colour is needed.</summary>

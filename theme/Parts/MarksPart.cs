@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Theme.Parts;
 
 /// <summary>Short marks such as 手順の記載なし. Each tone has its own border and sign, so that colour is never needed.</summary>

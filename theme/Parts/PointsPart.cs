@@ -1,5 +1,3 @@
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Theme.Parts;
 
 /// <summary>What a reader may rely on: drawing, linked words, a sentence.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Theme.Parts;
 
 /// <summary>The search box. Every page has exactly one.</summary>

@@ -1,5 +1,3 @@
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Theme.Parts;
 
 /// <summary>One section: heading, explanation, blocks.</summary>

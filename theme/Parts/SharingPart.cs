@@ -1,5 +1,3 @@
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Theme.Parts;
 
 /// <summary>How the page looks where it is shared (Open Graph). A picture needs an address with a host, so there is none while it is unknown.</summary>

@@ -1,5 +1,3 @@
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Theme.Parts;
 
 /// <summary>One A4 page to be filled in. Its rows have fixed heights on paper, so that it stays one page whatever stands in it.</summary>

@@ -1,5 +1,3 @@
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Theme.Parts;
 
 /// <summary>Statements: our summary of a source, its figures, and the place where the source says it.</summary>

@@ -1,5 +1,3 @@
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Theme.Parts;
 
 /// <summary>The colours as a table. Each sample is a drawing, because a page may not carry style of its own.</summary>

@@ -1,5 +1,3 @@
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Theme.Parts;
 
 /// <summary>A table that scrolls inside its own frame, so that a narrow screen never scrolls sideways as a whole.</summary>

@@ -1,5 +1,3 @@
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Theme.Parts;
 
 /// <summary>What the page is: kind, heading, reading, marks and the opening sentence.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Theme.Views;
 
 /// <summary>One building block of a page. Every page is a list of these, so a new kind of record needs no new template.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Theme.Views;
 
 /// <summary>A list with the ways to shorter lists beside it: folded above the list on a phone, a column on a wide screen.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Theme.Views;
 
 /// <summary>Months as tables of weeks: what each day is, told by a word and never by colour alone.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Theme.Views;
 
 /// <summary>A chart beside its table: drawn when the site is built, with a caption, a text alternative and a file to download.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Theme.Views;
 
 /// <summary>Something that was wrong: when it was put right, why it was wrong, and what stood there.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Theme.Views;
 
 /// <summary>The button that puts a record into the request, and the way there. Only its id is kept, on the reader's device.</summary>

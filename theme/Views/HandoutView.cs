@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Theme.Views;
 
 /// <summary>One A4 page to hand out. What does not fit is left out by whoever makes the view, never set smaller.</summary>

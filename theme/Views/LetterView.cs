@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Theme.Views;
 
 /// <summary>A letter to be printed on A4: a page for one reader, outside the site and without any address in it.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Theme.Views;
 
 /// <summary>Exactly what one page shows: already worded, linked and sorted. The theme neither sorts, filters nor formats.</summary>

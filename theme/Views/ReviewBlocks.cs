@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Theme.Views;
 
 /// <summary>Two things that belong together: side by side where there is room, one below the other where not. Nothing is folded away.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Theme.Views;
 
 /// <summary>Where the search of a site lies. The index and its reader are beside the page, as <c>api.js</c>.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Theme.Views;
 
 /// <summary>The colours of the theme by day and by night, with their contrasts. Only the style page shows them.</summary>

@@ -1,6 +1,3 @@
-using System.Text;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Cli.Attachments;
 
 /// <summary>Looks at the bytes of an attachment and says what is to be seen in them, within bounds. Nothing here judges.</summary>

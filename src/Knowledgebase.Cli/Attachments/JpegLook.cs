@@ -1,6 +1,4 @@
 using System.Buffers.Binary;
-using System.Text;
-using Knowledgebase.Sources;
 
 namespace Knowledgebase.Cli.Attachments;
 

@@ -1,6 +1,4 @@
 using System.IO.Compression;
-using System.Text;
-using Knowledgebase.Sources;
 
 namespace Knowledgebase.Cli.Attachments;
 

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Cli.Attachments;
 
 /// <summary>

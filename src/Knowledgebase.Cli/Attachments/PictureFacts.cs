@@ -1,8 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
-using Knowledgebase.Privacy;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Cli.Attachments;
 
 /// <summary>What comes to light while the notes of one picture or document are read.</summary>

@@ -1,6 +1,3 @@
-using System.Text.RegularExpressions;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Cli.Attachments;
 
 /// <summary>Rows of a table as sentences: cells side by side, and names below a heading 氏名 with that heading, because a cell alone says little.</summary>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using Knowledgebase.Cli.Printing;
-using Knowledgebase.Fields;
-
 namespace Knowledgebase.Cli.Commands;
 
 /// <summary>

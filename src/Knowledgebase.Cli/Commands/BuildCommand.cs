@@ -1,6 +1,3 @@
-using Knowledgebase.Cli.Disk;
-using Knowledgebase.Cli.Printing;
-
 namespace Knowledgebase.Cli.Commands;
 
 /// <summary>Checks the input and, when nothing is wrong, publishes the site.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Knowledgebase.Cli.Disk;
-
 namespace Knowledgebase.Cli.Commands;
 
 /// <summary>The last lines of a build.</summary>

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Checking;
-using Knowledgebase.Cli.Disk;
-using Knowledgebase.Cli.Printing;
-using Knowledgebase.Diagnostics;
-
 namespace Knowledgebase.Cli.Commands;
 
 /// <summary>Checks the input and the site that it makes, in memory only.</summary>

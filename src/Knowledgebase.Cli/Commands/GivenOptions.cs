@@ -1,5 +1,3 @@
-using Knowledgebase.Cli.Printing;
-
 namespace Knowledgebase.Cli.Commands;
 
 /// <summary>The options as written, each at most once, each known to the command; switches have an empty value.</summary>

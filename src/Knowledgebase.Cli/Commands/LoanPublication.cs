@@ -1,13 +1,3 @@
-using System.Text;
-using Knowledgebase.Cli.Disk;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Lending;
-using Knowledgebase.Linking;
-using Knowledgebase.Reading;
-using Knowledgebase.Records;
-using Knowledgebase.Requests;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Cli.Commands;
 
 /// <summary>Writes when materials are away into the records, without names; the next build draws the calendars from them.</summary>

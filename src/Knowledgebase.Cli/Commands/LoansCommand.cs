@@ -1,8 +1,3 @@
-using Knowledgebase.Cli.Printing;
-using Knowledgebase.Fields;
-using Knowledgebase.Lending;
-using Knowledgebase.Requests;
-
 namespace Knowledgebase.Cli.Commands;
 
 /// <summary>Keeps the books of loans: reserved, out, returned, inspected, free.</summary>

@@ -1,5 +1,3 @@
-using Knowledgebase.Diagnostics;
-
 namespace Knowledgebase.Cli.Commands;
 
 /// <summary>Guesses which known word was meant.</summary>

@@ -1,5 +1,3 @@
-using Knowledgebase.Cli.Printing;
-
 namespace Knowledgebase.Cli.Commands;
 
 /// <summary>What is asked of the office's books: a sub-command, what it works on, its options.</summary>

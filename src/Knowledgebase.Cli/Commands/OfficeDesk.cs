@@ -1,12 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Cli.Disk;
-using Knowledgebase.Cli.Printing;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Linking;
-using Knowledgebase.Reading;
-using Knowledgebase.Requests;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Cli.Commands;
 
 /// <summary>What a sub-command of the office has before it: the private folder, the books read from it, the records.</summary>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using Knowledgebase.Cli.Printing;
-
 namespace Knowledgebase.Cli.Commands;
 
 /// <summary>The help of <c>requests</c> and <c>loans</c>, made from the table of their sub-commands.</summary>

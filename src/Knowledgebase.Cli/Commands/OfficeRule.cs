@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Cli.Commands;
 
 /// <summary>An option of a sub-command, and what it means.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Cli.Commands;
 
 /// <summary>One option: its name, the commands that take it, and an example of its value (null for a switch).</summary>

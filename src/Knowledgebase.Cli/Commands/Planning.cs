@@ -1,5 +1,3 @@
-using Knowledgebase.Cli.Disk;
-
 namespace Knowledgebase.Cli.Commands;
 
 /// <summary>The first half of every command: from a folder to a plan.</summary>

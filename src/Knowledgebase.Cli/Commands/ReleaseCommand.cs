@@ -1,10 +1,5 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
-using Knowledgebase.Cli.Disk;
-using Knowledgebase.Cli.Printing;
-using Knowledgebase.Fields;
-using Knowledgebase.Output;
-using Knowledgebase.Sources;
 
 namespace Knowledgebase.Cli.Commands;
 

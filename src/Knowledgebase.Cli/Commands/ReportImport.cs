@@ -1,11 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using Knowledgebase.Cli.Disk;
-using Knowledgebase.Cli.Printing;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Requests;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Cli.Commands;
 
 /// <summary>Takes a use report and makes drafts of records from it, which nothing publishes until an officer puts them into the records.</summary>

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using Knowledgebase.Cli.Printing;
-using Knowledgebase.Requests;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Cli.Commands;
 
 /// <summary>Decides about a request, and reserves what is lent.</summary>

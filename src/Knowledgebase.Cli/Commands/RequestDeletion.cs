@@ -1,7 +1,3 @@
-using Knowledgebase.Fields;
-using Knowledgebase.Records;
-using Knowledgebase.Requests;
-
 namespace Knowledgebase.Cli.Commands;
 
 /// <summary>Deletes the personal data of requests when their time has come. The log keeps what it has, which is nameless.</summary>

@@ -1,8 +1,3 @@
-using System.Text;
-using Knowledgebase.Requests;
-using Knowledgebase.Theme;
-using Knowledgebase.Theme.Views;
-
 namespace Knowledgebase.Cli.Commands;
 
 /// <summary>Writes the answer to a school, as text and as a page to print.</summary>

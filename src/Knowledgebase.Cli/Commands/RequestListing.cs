@@ -1,8 +1,3 @@
-using System.Globalization;
-using Knowledgebase.Cli.Printing;
-using Knowledgebase.Fields;
-using Knowledgebase.Requests;
-
 namespace Knowledgebase.Cli.Commands;
 
 /// <summary>Shows requests; changes nothing.</summary>

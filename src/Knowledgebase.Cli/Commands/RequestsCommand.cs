@@ -1,7 +1,3 @@
-using Knowledgebase.Cli.Disk;
-using Knowledgebase.Fields;
-using Knowledgebase.Requests;
-
 namespace Knowledgebase.Cli.Commands;
 
 /// <summary>Takes requests of schools, answers them, and deletes them when their time has come.</summary>

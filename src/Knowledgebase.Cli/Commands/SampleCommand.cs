@@ -1,7 +1,3 @@
-using System.Globalization;
-using Knowledgebase.Cli.Disk;
-using Knowledgebase.Output;
-
 namespace Knowledgebase.Cli.Commands;
 
 /// <summary>Writes made-up records into a new folder, for trials and measurements.</summary>
@@ -22,7 +18,7 @@ public static class SampleCommand
     private static int Write(IEnumerable<OutputFile> files, string output)
     {
         var folder = Path.GetFullPath(output);
-        if (File.Exists(folder) || Links.IsLink(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
+        if (File.Exists(folder) || SymbolicLinks.IsLink(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
             throw RefusalException.Usage($"「{Printing.SafeText.Of(output)}」は空のフォルダーではありません。まだないフォルダーか、空のフォルダーを指定してください。");
         var count = 0;
         foreach (var file in files)

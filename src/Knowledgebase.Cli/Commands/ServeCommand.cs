@@ -1,5 +1,3 @@
-using Knowledgebase.Cli.Serve;
-
 namespace Knowledgebase.Cli.Commands;
 
 /// <summary>Shows the site on this machine.</summary>

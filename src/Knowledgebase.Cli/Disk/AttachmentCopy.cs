@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Knowledgebase.Sources;
 
 namespace Knowledgebase.Cli.Disk;
 
@@ -13,7 +12,7 @@ internal static class AttachmentCopy
         var source = Path.Combine(input, attachment.Path);
         if (attachment.Flaw is not null || attachment.Path.Split('/').Any(s => s is "" or "." or ".."))
             throw new InvalidOperationException($"Not an attachment to publish: {attachment.Path}");
-        if (Links.AnyBelow(input, attachment.Path)) throw Changed(source);
+        if (SymbolicLinks.AnyBelow(input, attachment.Path)) throw Changed(source);
         return DiskTrouble.Naming(source, () =>
         {
             using var from = new FileStream(source, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);

@@ -1,5 +1,3 @@
-using Knowledgebase.Cli.Printing;
-
 namespace Knowledgebase.Cli.Disk;
 
 /// <summary>Words for what a disk refuses. Exceptions of the runtime speak English and often leave the path out.</summary>

@@ -1,5 +1,3 @@
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Cli.Disk;
 
 /// <summary>A file of the input folder as the directory lists it, before anything is read.</summary>

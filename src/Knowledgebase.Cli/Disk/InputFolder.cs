@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
-using Knowledgebase.Cli.Attachments;
-using Knowledgebase.Sources;
 
 namespace Knowledgebase.Cli.Disk;
 

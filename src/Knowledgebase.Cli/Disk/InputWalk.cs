@@ -1,6 +1,3 @@
-using System.Text;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Cli.Disk;
 
 /// <summary>Lists the input folder without following a single link. What may not be looked at is listed with its flaw and never left out.</summary>
@@ -37,14 +34,14 @@ internal static class InputWalk
             var path = prefix + info.Name;
             // .NET puts the replacement character where a name is no text, and can then neither ask for the file nor open it.
             if (info.Name.EnumerateRunes().Contains(Rune.ReplacementChar)) entries.Add(new(path, 0, 0, SourceFlaw.NameNotText));
-            else if (info is DirectoryInfo inner && !Links.IsLink(info)) Walk(inner, path + "/", depth + 1, entries);
+            else if (info is DirectoryInfo inner && !SymbolicLinks.IsLink(info)) Walk(inner, path + "/", depth + 1, entries);
             else entries.Add(Entry(path, info));
         }
     }
 
     private static InputEntry Entry(string path, FileSystemInfo info)
     {
-        if (Links.IsLink(info) || info is not FileInfo file) return new InputEntry(path, 0, 0, SourceFlaw.NotOrdinary);
+        if (SymbolicLinks.IsLink(info) || info is not FileInfo file) return new InputEntry(path, 0, 0, SourceFlaw.NotOrdinary);
         var (seen, flaw) = Unread.Or(info.FullName, () => Facts(file), SourceFlaw.ClosedFile);
         return seen is { } facts
             ? new InputEntry(path, facts.Length, facts.Changed, facts.Ordinary ? null : SourceFlaw.NotOrdinary)

@@ -16,11 +16,11 @@ internal static class Leftovers
     /// <summary>Deletes a folder with everything in it; a link is deleted and what it leads to is not.</summary>
     public static void Delete(string path)
     {
-        if (Links.IsLink(path)) File.Delete(path);
+        if (SymbolicLinks.IsLink(path)) File.Delete(path);
         else if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
     }
 
-    private static bool IsOldSite(string path) => !Links.IsLink(path) && Directory.Exists(path) && Manifest.IsOurs(path);
+    private static bool IsOldSite(string path) => !SymbolicLinks.IsLink(path) && Directory.Exists(path) && Manifest.IsOurs(path);
 
     private static List<string> Of(SitePlace place, string prefix) =>
         [.. Directory.EnumerateFileSystemEntries(place.Parent).Where(p => IsNumbered(Path.GetFileName(p), prefix)).Order(StringComparer.Ordinal)];

@@ -1,6 +1,3 @@
-using Knowledgebase.Requests;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Cli.Disk;
 
 /// <summary>
@@ -32,7 +29,7 @@ public sealed class PrivateFolder : IDisposable
             // Made by somebody else it may have been open to all.
             if (!OperatingSystem.IsWindows()) Tighten(new DirectoryInfo(path));
         });
-        foreach (var name in new[] { LockName, RequestLog.FileName }.Where(n => Links.IsLink(Path.Combine(path, n))))
+        foreach (var name in new[] { LockName, RequestLog.FileName }.Where(n => SymbolicLinks.IsLink(Path.Combine(path, n))))
             throw new RefusalException(ExitCode.Disk, $"「{Path.Combine(path, name)}」がシンボリックリンクなので、使いませんでした。");
         var folder = new PrivateFolder(path, Take(Path.Combine(path, LockName)));
         if (!File.Exists(log)) folder.Write(RequestLog.FileName, default);
@@ -111,7 +108,7 @@ public sealed class PrivateFolder : IDisposable
     private string Below(string relative)
     {
         var path = SitePath.Below(FullPath, relative);
-        if (Links.AnyBelow(FullPath, relative))
+        if (SymbolicLinks.AnyBelow(FullPath, relative))
             throw new RefusalException(ExitCode.Disk, $"「{Printing.SafeText.Of(path)}」がシンボリックリンクを通るので、使いませんでした。");
         return path;
     }
@@ -121,7 +118,7 @@ public sealed class PrivateFolder : IDisposable
     private static void Tighten(DirectoryInfo folder)
     {
         folder.UnixFileMode = OwnerOnly | UnixFileMode.UserExecute;
-        foreach (var inside in folder.EnumerateFileSystemInfos().Where(i => !Links.IsLink(i)))
+        foreach (var inside in folder.EnumerateFileSystemInfos().Where(i => !SymbolicLinks.IsLink(i)))
         {
             if (inside is DirectoryInfo inner) Tighten(inner);
             else if ((inside.UnixFileMode & ~OwnerOnly) != 0) inside.UnixFileMode = OwnerOnly;

@@ -12,11 +12,11 @@ public sealed record PrivatePlace(string Folder)
     {
         var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(given));
         if (Path.GetDirectoryName(folder) is null) throw Refused(given, "ディスクの一番上のフォルダーです");
-        if (Links.IsLink(folder)) throw Refused(given, "シンボリックリンクです");
+        if (SymbolicLinks.IsLink(folder)) throw Refused(given, "シンボリックリンクです");
         if (File.Exists(folder)) throw Refused(given, "フォルダーではなくファイルです");
-        var real = Links.Followed(folder);
-        if (Overlap(real, Links.Followed(input))) throw Refused(given, "記録のフォルダー（input）と重なっています");
-        if (Overlap(real, Links.Followed(output))) throw Refused(given, "公開フォルダーと重なっています");
+        var real = SymbolicLinks.Followed(folder);
+        if (Overlap(real, SymbolicLinks.Followed(input))) throw Refused(given, "記録のフォルダー（input）と重なっています");
+        if (Overlap(real, SymbolicLinks.Followed(output))) throw Refused(given, "公開フォルダーと重なっています");
         for (var outer = real; outer is not null; outer = Path.GetDirectoryName(outer))
             if (Manifest.IsOurs(outer)) throw Refused(given, "公開フォルダーの中です");
         return new PrivatePlace(folder);

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Knowledgebase.Checking;
-using Knowledgebase.Output;
 
 namespace Knowledgebase.Cli.Disk;
 
@@ -45,7 +43,7 @@ internal static class PublishedFolder
     private static byte[]? Bytes(string folder, string file)
     {
         var path = SitePath.Below(folder, file);
-        return Links.IsLink(path) || !File.Exists(path) ? null : DiskTrouble.Naming(path, () => File.ReadAllBytes(path));
+        return SymbolicLinks.IsLink(path) || !File.Exists(path) ? null : DiskTrouble.Naming(path, () => File.ReadAllBytes(path));
     }
 
     private static RefusalException Refused(string folder, string why) =>

@@ -1,5 +1,3 @@
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Cli.Disk;
 
 /// <summary>Writes a record into the input folder, whole or not at all.</summary>
@@ -30,7 +28,7 @@ internal static class RecordFile
     private static string Below(string input, string relative)
     {
         var root = Path.GetFullPath(input);
-        if (Links.AnyBelow(root, relative))
+        if (SymbolicLinks.AnyBelow(root, relative))
             throw new RefusalException(ExitCode.Disk, $"「{relative}」がシンボリックリンクを通るので、書きませんでした。");
         return SitePath.Below(root, relative);
     }

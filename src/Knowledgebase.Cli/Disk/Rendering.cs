@@ -1,6 +1,3 @@
-using Knowledgebase.Checking;
-using Knowledgebase.Output;
-
 namespace Knowledgebase.Cli.Disk;
 
 /// <summary>Makes one file and reads from it what the check of the site must know.</summary>

@@ -1,5 +1,3 @@
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Cli.Disk;
 
 /// <summary>A file that a school sent, read no further than a request can be long.</summary>
@@ -19,7 +17,7 @@ public sealed record RequestFile(string Folder, SourceFile Source)
 
     private static SourceFile ReadBounded(string path, string name)
     {
-        if (Links.IsLink(path) || !FileKind.IsOrdinary(path)) return new SourceFile(name, default, SourceFlaw.NotOrdinary);
+        if (SymbolicLinks.IsLink(path) || !FileKind.IsOrdinary(path)) return new SourceFile(name, default, SourceFlaw.NotOrdinary);
         using var stream = File.OpenRead(path);
         if (stream.Length > SourceFile.MaxLength) return new SourceFile(name, default, SourceFlaw.TooLarge);
         // One byte more than may be, should the file have grown meanwhile.

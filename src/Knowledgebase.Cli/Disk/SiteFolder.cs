@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Checking;
-using Knowledgebase.Diagnostics;
-
 namespace Knowledgebase.Cli.Disk;
 
 /// <summary>How a publication ended.</summary>

@@ -9,7 +9,7 @@ internal static class SiteLock
 
     public static FileStream Take(SitePlace place)
     {
-        if (Links.IsLink(place.Lock))
+        if (SymbolicLinks.IsLink(place.Lock))
             throw new RefusalException(ExitCode.Disk, $"「{place.Lock}」がシンボリックリンクなので、書き出しませんでした。消してから、もう一度実行してください。");
         try
         {

@@ -30,7 +30,7 @@ public sealed record SitePlace(string Target)
     {
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
         if (Path.GetDirectoryName(target) is null) throw Refused(output, "ディスクの一番上のフォルダーです");
-        if (Links.IsLink(target)) throw Refused(output, "シンボリックリンクです");
+        if (SymbolicLinks.IsLink(target)) throw Refused(output, "シンボリックリンクです");
         if (File.Exists(target)) throw Refused(output, "フォルダーではなくファイルです");
 
         if (System.Text.Encoding.UTF8.GetByteCount(Path.GetFileName(target)) > LongestName) throw Refused(output, "名前が長すぎます");
@@ -39,14 +39,14 @@ public sealed record SitePlace(string Target)
             + $"--output で、その中のフォルダー（例: {Printing.SafeText.Of(Path.Combine(output, "site"))}）を指定してください。");
         RefuseIfClosed(target);
 
-        var real = Links.Followed(target);
+        var real = SymbolicLinks.Followed(target);
         // Without a home (some containers) its path is empty.
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
-        if (home.Length > 0 && Holds(real, Links.Followed(home)))
+        if (home.Length > 0 && Holds(real, SymbolicLinks.Followed(home)))
             throw Refused(output, "ホームフォルダーか、それを含むフォルダーです");
-        if (Holds(real, Links.Followed(Environment.CurrentDirectory)))
+        if (Holds(real, SymbolicLinks.Followed(Environment.CurrentDirectory)))
             throw Refused(output, "作業中のフォルダーか、それを含むフォルダーです");
-        if (Holds(real, Links.Followed(input)) || Holds(Links.Followed(input), real))
+        if (Holds(real, SymbolicLinks.Followed(input)) || Holds(SymbolicLinks.Followed(input), real))
             throw Refused(output, "入力フォルダーと重なっています");
         return new SitePlace(target);
     }
@@ -54,7 +54,7 @@ public sealed record SitePlace(string Target)
     /// <summary>The place of a preview: never where sites are published, because a web server may show that folder to everyone.</summary>
     public static SitePlace OfPreview(string output, string input)
     {
-        if (Links.Followed(output) == Links.Followed(Commands.Arguments.PublishedByDefault))
+        if (SymbolicLinks.Followed(output) == SymbolicLinks.Followed(Commands.Arguments.PublishedByDefault))
             throw Refused(output, "公開フォルダーです。serve の下見は別のフォルダーに作ります");
         return Of(output, input) with { IsPreview = true };
     }

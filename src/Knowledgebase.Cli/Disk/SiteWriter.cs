@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
-using Knowledgebase.Checking;
-using Knowledgebase.Output;
 
 namespace Knowledgebase.Cli.Disk;
 

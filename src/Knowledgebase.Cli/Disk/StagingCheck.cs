@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 
 namespace Knowledgebase.Cli.Disk;
@@ -23,7 +22,7 @@ internal static class StagingCheck
         Workers.Run(entries.Length, i =>
         {
             var path = SitePath.Below(folder, entries[i].Path);
-            if (Links.IsLink(path) || !Matches(path, entries[i])) throw Broken(path);
+            if (SymbolicLinks.IsLink(path) || !Matches(path, entries[i])) throw Broken(path);
         }, stop);
     }
 

@@ -1,5 +1,3 @@
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Cli.Disk;
 
 /// <summary>Tells what the authors can mend – a missing right, a file that is being replaced – from a disk that fails.</summary>

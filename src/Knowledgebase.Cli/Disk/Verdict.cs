@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Checking;
-using Knowledgebase.Diagnostics;
-
 namespace Knowledgebase.Cli.Disk;
 
 /// <summary>Whether a site may be published.</summary>

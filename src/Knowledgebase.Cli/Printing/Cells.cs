@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Knowledgebase.Cli.Printing;
 
 /// <summary>How many cells of a terminal a character takes.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Knowledgebase.Diagnostics;
-
 namespace Knowledgebase.Cli.Printing;
 
 /// <summary>Prints mistakes as workflow commands, which GitHub Actions shows at the line in the change.</summary>

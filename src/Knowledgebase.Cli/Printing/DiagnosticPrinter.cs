@@ -1,5 +1,3 @@
-using Knowledgebase.Diagnostics;
-
 namespace Knowledgebase.Cli.Printing;
 
 /// <summary>Prints mistakes where and how the user asked for.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Knowledgebase.Diagnostics;
-
 namespace Knowledgebase.Cli.Printing;
 
 /// <summary>Prints mistakes for people: place, sentence, the line with a caret, and how to mend it.</summary>

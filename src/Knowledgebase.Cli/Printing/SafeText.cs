@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Cli.Printing;
 
 /// <summary>Text from outside, made harmless for a terminal: nothing invisible, nothing that moves or turns the text.</summary>

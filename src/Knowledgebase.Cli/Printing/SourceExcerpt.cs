@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Knowledgebase.Cli.Printing;
 
 /// <summary>A line of input as shown under a mistake.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Knowledgebase.Cli.Serve;
 
 /// <summary>Puts the script that follows changes into a page on its way to the browser. Published files never hold it.</summary>

@@ -1,5 +1,4 @@
 using System.Threading.Channels;
-using Knowledgebase.Cli.Disk;
 
 namespace Knowledgebase.Cli.Serve;
 

@@ -1,6 +1,3 @@
-using Knowledgebase.Cli.Commands;
-using Knowledgebase.Cli.Disk;
-
 namespace Knowledgebase.Cli.Serve;
 
 /// <summary>A running preview: the server, and the loop that builds again after each change.</summary>

@@ -1,8 +1,3 @@
-using System.Globalization;
-using Knowledgebase.Cli.Commands;
-using Knowledgebase.Cli.Disk;
-using Knowledgebase.Cli.Printing;
-
 namespace Knowledgebase.Cli.Serve;
 
 /// <summary>Builds the site again and tells what the open pages must know of it. The same road as <c>build</c>.</summary>

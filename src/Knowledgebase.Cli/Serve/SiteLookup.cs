@@ -1,5 +1,3 @@
-using Knowledgebase.Cli.Disk;
-
 namespace Knowledgebase.Cli.Serve;
 
 /// <summary>What an address leads to: a file, another address, or (both null) nothing.</summary>
@@ -16,7 +14,7 @@ internal readonly record struct SiteLookup(string? File, string? Redirect)
         var below = path[home.Length..];
         var relative = below.Length == 0 || below.EndsWith('/') ? below + "index.html" : below;
         if (!SitePath.IsSafe(relative) || relative.Split('/').Any(s => s.StartsWith('.'))) return default;
-        if (Links.AnyBelow(root, relative)) return default;
+        if (SymbolicLinks.AnyBelow(root, relative)) return default;
 
         var file = SitePath.Below(root, relative);
         if (System.IO.File.Exists(file)) return new SiteLookup(file, null);

@@ -1,6 +1,3 @@
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Output;
-
 namespace Knowledgebase.Checking;
 
 /// <summary>What records published as data stays, or its history says why not. Only records that changed are looked into.</summary>

@@ -1,7 +1,3 @@
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Records;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Checking;
 
 /// <summary>Places on a record's page that had an address of their own: the issues, outcomes and series nested in it.</summary>

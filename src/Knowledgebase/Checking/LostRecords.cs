@@ -1,8 +1,3 @@
-using System.Globalization;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Records;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Checking;
 
 /// <summary>The addresses of records that are gone: each is told where its way out is to be written, with what to type there.</summary>

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.Net;
-using System.Text;
-using Knowledgebase.Output;
 
 namespace Knowledgebase.Checking;
 

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Output;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Checking;
 
 /// <summary>A site that is out, as far as the next one is compared with it: readers may have kept any of its addresses.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Output;
-
 namespace Knowledgebase.Checking;
 
 /// <summary>Checks the finished site as a whole: every internal link, fragment and asset, and that titles are unique.</summary>

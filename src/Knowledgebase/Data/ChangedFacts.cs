@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Knowledgebase.Fields;
-using Knowledgebase.Sources;
 
 namespace Knowledgebase.Data;
 

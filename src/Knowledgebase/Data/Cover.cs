@@ -1,6 +1,3 @@
-using Knowledgebase.Fields;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Data;
 
 /// <summary>The first sheet of the workbook: what this is, of which day, under which terms, and what each sheet holds.</summary>

@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using Knowledgebase.Fields;
-using Knowledgebase.Records;
 
 namespace Knowledgebase.Data;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Data;
 
 /// <summary>A column of a published table.</summary>

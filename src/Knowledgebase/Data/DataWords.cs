@@ -1,6 +1,3 @@
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Data;
 
 /// <summary>What data needs besides the records' own fields.</summary>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using Knowledgebase.Fields;
-using Knowledgebase.Linking;
-
 namespace Knowledgebase.Data;
 
 /// <summary>A value in one cell of a table.</summary>

@@ -1,7 +1,4 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
-using Knowledgebase.Fields;
-using Knowledgebase.Records;
 
 namespace Knowledgebase.Data;
 

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-
 namespace Knowledgebase.Data;
 
 /// <summary>One fact: what is said of which record, in which unit, when, why it is absent if it is, and where the source says it.</summary>

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using Knowledgebase.Fields;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Data;
 
 /// <summary>A record's fields as rows, one fact a row. Items with ids of their own have rows in the table of their kind, not in their owner's.</summary>

@@ -1,6 +1,3 @@
-using System.Text;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Data;
 
 /// <summary>All records of a kind in one JSON file, each on a line of its own: two releases can be compared line by line.</summary>

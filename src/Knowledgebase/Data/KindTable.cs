@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Fields;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Data;
 
 /// <summary>One row a record and one column a field, for people who read a table in a spreadsheet.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Knowledgebase.Fields;
 
 namespace Knowledgebase.Data;
 

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Data;
 
 /// <summary>One record or nested item in every form in which it is published: all from one reading of its fields.</summary>

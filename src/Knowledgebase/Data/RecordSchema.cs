@@ -1,7 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Knowledgebase.Fields;
-using Knowledgebase.Records;
 
 namespace Knowledgebase.Data;
 

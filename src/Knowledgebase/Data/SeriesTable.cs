@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using Knowledgebase.Fields;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Data;
 
 /// <summary>One row a series of an indicator, with all that its progress is computed from: whoever doubts a rate can recompute it.</summary>

@@ -1,9 +1,4 @@
 using System.Text.Json;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Fields;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-using Knowledgebase.Sources;
 
 namespace Knowledgebase.Data;
 

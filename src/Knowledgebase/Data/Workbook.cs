@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.IO.Compression;
-using System.Text;
 using System.Xml;
 
 namespace Knowledgebase.Data;

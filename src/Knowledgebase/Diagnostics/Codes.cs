@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using static Knowledgebase.Diagnostics.Severity;
 
 namespace Knowledgebase.Diagnostics;

@@ -1,5 +1,3 @@
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Diagnostics;
 
 /// <summary>One mistake in the input, as a value: where it is, what it is and how to mend it, in plain Japanese.</summary>

@@ -1,5 +1,3 @@
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Diagnostics;
 
 /// <summary>What is said of a file or folder that the shell did not read.</summary>

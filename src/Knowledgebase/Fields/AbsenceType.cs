@@ -1,7 +1,3 @@
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Reading;
-using Knowledgebase.Yaml;
-
 namespace Knowledgebase.Fields;
 
 /// <summary>The reason for which a value is absent: <c>{absent: 記載なし, note: …}</c>. 照会中 tells whom, when and how as well, and nothing else does.</summary>

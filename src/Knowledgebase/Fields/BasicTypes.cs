@@ -1,10 +1,4 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json.Nodes;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Reading;
-using Knowledgebase.Sources;
-using Knowledgebase.Yaml;
 
 namespace Knowledgebase.Fields;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Fields;
 
 /// <summary>One word of a fixed list that the program itself knows. Authors may write the word or its English name.</summary>

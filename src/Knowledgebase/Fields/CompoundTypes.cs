@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Reading;
-using Knowledgebase.Yaml;
 
 namespace Knowledgebase.Fields;
 

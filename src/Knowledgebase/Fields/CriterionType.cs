@@ -1,8 +1,4 @@
 using System.Text.Json.Nodes;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Reading;
-using Knowledgebase.Records;
-using Knowledgebase.Yaml;
 
 namespace Knowledgebase.Fields;
 

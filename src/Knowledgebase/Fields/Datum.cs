@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Records;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Fields;
 
 /// <summary>A field's value as data, free of the C# type it is read into. Everything that is exported is made from it.</summary>

@@ -1,9 +1,5 @@
 using System.Buffers;
 using System.Text.Json.Nodes;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Reading;
-using Knowledgebase.Records;
-using Knowledgebase.Yaml;
 
 namespace Knowledgebase.Fields;
 

@@ -1,6 +1,3 @@
-using Knowledgebase.Sources;
-using Knowledgebase.Yaml;
-
 namespace Knowledgebase.Fields;
 
 /// <summary>

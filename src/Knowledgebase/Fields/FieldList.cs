@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Diagnostics;
-
 namespace Knowledgebase.Fields;
 
 /// <summary>Collects the fields of a shape while they are being said.</summary>

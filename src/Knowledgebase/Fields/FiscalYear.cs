@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Knowledgebase.Fields;
 
 /// <summary>A Japanese fiscal year, April to March, by the year in which it begins.</summary>

@@ -1,8 +1,4 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Reading;
-using Knowledgebase.Yaml;
 
 namespace Knowledgebase.Fields;
 

@@ -1,10 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json.Nodes;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Reading;
-using Knowledgebase.Records;
-using Knowledgebase.Yaml;
 
 namespace Knowledgebase.Fields;
 

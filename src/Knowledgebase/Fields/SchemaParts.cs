@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json.Nodes;
-using Knowledgebase.Records;
 
 namespace Knowledgebase.Fields;
 

@@ -1,9 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Reading;
-using Knowledgebase.Records;
-using Knowledgebase.Yaml;
 
 namespace Knowledgebase.Fields;
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Knowledgebase.Fields;
 
 /// <summary>What kind of words a text field holds.</summary>

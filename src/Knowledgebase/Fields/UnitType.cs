@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using Knowledgebase.Reading;
-using Knowledgebase.Yaml;
 
 namespace Knowledgebase.Fields;
 

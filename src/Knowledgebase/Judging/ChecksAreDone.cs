@@ -1,8 +1,3 @@
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Fields;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Judging;
 
 /// <summary>A check that is told as done lies behind us, seen from the day the site is built for.</summary>

@@ -1,8 +1,3 @@
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Fields;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Judging;
 
 /// <summary>The accessibility policy claims nothing that no test has shown.</summary>

@@ -1,7 +1,3 @@
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Judging;
 
 /// <summary>What ends does not end before it begins.</summary>

@@ -1,8 +1,4 @@
 using System.Buffers;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-using Knowledgebase.Sources;
 
 namespace Knowledgebase.Judging;
 

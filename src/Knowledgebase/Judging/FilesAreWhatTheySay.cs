@@ -1,7 +1,3 @@
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Linking;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Judging;
 
 /// <summary>A published file is what its name says: not empty, not torn, no pointer to a file that lies elsewhere, no web page called PDF.</summary>

@@ -1,11 +1,4 @@
-using System.Collections.Immutable;
-using System.Text.RegularExpressions;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Linking;
 using Knowledgebase.Privacy;
-using Knowledgebase.Records;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Judging;
 
 /// <summary>A published file tells nobody's name, number or place by accident: not in its name, its words, its notes or what it hides.</summary>

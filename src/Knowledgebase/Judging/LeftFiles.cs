@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Linking;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Judging;
 
 /// <summary>What programs left behind among the published files is named and otherwise passed over.</summary>

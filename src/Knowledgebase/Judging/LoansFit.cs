@@ -1,8 +1,3 @@
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Fields;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Judging;
 
 /// <summary>A material has one plan of loans, its periods end after they begin, and no more sets are away than there are.</summary>

@@ -1,7 +1,3 @@
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Judging;
 
 /// <summary>A review that tells directions says from which year they are counted, or that its source does not.</summary>

@@ -1,6 +1,3 @@
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Linking;
-
 namespace Knowledgebase.Judging;
 
 /// <summary>A picture is published only when those in it agreed, or when nobody is in it.</summary>

@@ -1,8 +1,3 @@
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Linking;
-using Knowledgebase.Prose;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Judging;
 
 /// <summary>Prose holds nothing but prose.</summary>

@@ -1,8 +1,3 @@
-using System.Globalization;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Judging;
 
 /// <summary>A value is rated in the way of the review that printed it, and a printed direction does not contradict its figures.</summary>

@@ -1,6 +1,3 @@
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Linking;
-
 namespace Knowledgebase.Judging;
 
 /// <summary>Search engines ask for robots.txt at the root of a host only, so that of a site below it is never read.</summary>

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Linking;
-using Knowledgebase.Search;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Judging;
 
 /// <summary>The rules that a catalog must keep beyond form and references, in one list.</summary>

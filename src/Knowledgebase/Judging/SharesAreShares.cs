@@ -1,8 +1,3 @@
-using System.Globalization;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Judging;
 
 /// <summary>A share lies between 0 and its natural limit.</summary>

@@ -1,7 +1,3 @@
-using Knowledgebase.Fields;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Judging;
 
 /// <summary>Up to when a source can tell: to the day of which it is, or to the year of the review whose report it is.</summary>

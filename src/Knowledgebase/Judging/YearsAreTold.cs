@@ -1,10 +1,3 @@
-using System.Globalization;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Fields;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Judging;
 
 /// <summary>Years laid over a sentence are those that it names, and no year after its project had ended or in which it was not carried out.</summary>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace Knowledgebase.Judging;
 
 /// <summary>The fiscal years that a Japanese sentence names, as the bounds that they set, and how many years it speaks of.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Lending;
 
 /// <summary>Why an item cannot be lent in a period.</summary>

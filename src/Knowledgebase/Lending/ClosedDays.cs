@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Lending;
 
 /// <summary>Days on which nothing is handed over or taken back.</summary>

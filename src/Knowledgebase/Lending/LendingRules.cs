@@ -1,6 +1,3 @@
-using Knowledgebase.Fields;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Lending;
 
 /// <summary>The rules by which an item is lent. A rule that the records do not state is null and forbids nothing.</summary>

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Reading;
-using Knowledgebase.Records;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Linking;
 
 /// <summary>Checks that no old id is in use, now or by another record's past.</summary>

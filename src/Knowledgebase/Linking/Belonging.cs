@@ -1,5 +1,3 @@
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Linking;
 
 /// <summary>Which projects a record or nested item belongs to.</summary>

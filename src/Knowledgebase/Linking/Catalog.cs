@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Fields;
-using Knowledgebase.Reading;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Linking;
 
 /// <summary>All records with every reference resolved, both ways. Made by <see cref="CatalogBuilder"/>; never changes.</summary>

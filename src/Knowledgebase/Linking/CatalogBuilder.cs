@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Reading;
-using Knowledgebase.Records;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Linking;
 
 /// <summary>Records → catalog: resolves references, words and citations; what cannot be resolved is a mistake.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Reading;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Linking;
 
 /// <summary>Checks that a source's sections have ids of their own, that a citation's section exists in its source and that its lines lie inside that section.</summary>

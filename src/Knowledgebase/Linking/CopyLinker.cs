@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Fields;
-using Knowledgebase.Reading;
-using Knowledgebase.Records;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Linking;
 
 /// <summary>Finds records of one kind with the title or summary of another, and blames the copy and not the original.</summary>

@@ -1,6 +1,3 @@
-using Knowledgebase.Fields;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Linking;
 
 /// <summary>A correction with what it corrects.</summary>

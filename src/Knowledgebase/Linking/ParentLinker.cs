@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Reading;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Linking;
 
 /// <summary>Checks that no organization is its own ancestor.</summary>

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Fields;
-using Knowledgebase.Reading;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Linking;
 
 /// <summary>Ids of removed records: none may be in use again, and who points at one is told what to point at instead.</summary>

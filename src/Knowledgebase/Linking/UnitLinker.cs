@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Fields;
-using Knowledgebase.Reading;
-
 namespace Knowledgebase.Linking;
 
 /// <summary>Finds units that are spelled in two ways: a table with % and ％ looks like two measures, and programs take them for two.</summary>

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Fields;
-using Knowledgebase.Reading;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Linking;
 
 /// <summary>Resolves vocabulary words, written by label or id.</summary>

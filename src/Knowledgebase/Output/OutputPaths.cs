@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using Knowledgebase.Diagnostics;
-
 namespace Knowledgebase.Output;
 
 /// <summary>Checks that every file can lie on every kind of host: no two on one path, no reserved name, nothing too long.</summary>

@@ -1,5 +1,3 @@
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Output;
 
 /// <summary>A file that the site will hold. It is made only when the shell asks for it, so memory stays bounded.</summary>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Knowledgebase.Privacy;
 
 /// <summary>Individual numbers: twelve digits whose last one follows from the others (番号法施行規則), not said to be something else.</summary>

@@ -1,6 +1,3 @@
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Privacy;
 
 /// <summary>Personal data as mistakes: what was seen, and how to say that it is meant.</summary>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Knowledgebase.Privacy;
 
 /// <summary>What the words around a number say of it: an office's, a person's, or no telephone number at all.</summary>

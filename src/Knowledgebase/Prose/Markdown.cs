@@ -1,5 +1,3 @@
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Prose;
 
 /// <summary>Markdown as an author wrote it, with the place where it begins.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.RegularExpressions;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Sources;
-using Knowledgebase.Theme;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;

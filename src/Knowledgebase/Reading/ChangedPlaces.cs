@@ -1,7 +1,3 @@
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Fields;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Reading;
 
 /// <summary>What a history says was changed stands in the record, or readers would look for it in vain.</summary>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Knowledgebase.Reading;
 
 /// <summary>Finds tables of Markdown that are none: without the line below their head, or with wide lines.</summary>

@@ -1,10 +1,3 @@
-using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Records;
-using Knowledgebase.Yaml;
-
 namespace Knowledgebase.Reading;
 
 /// <summary>A rate that the summary of an indicator names, in whichever language, is one of its values: who corrects the one corrects the other.</summary>

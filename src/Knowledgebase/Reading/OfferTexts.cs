@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.RegularExpressions;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Reading;
 
 /// <summary>Words by which readers are told that they can ask, borrow or send. Of the kinds of record that speak to readers; the others tell what happened.</summary>

@@ -1,10 +1,4 @@
-using System.Collections.Immutable;
-using System.Text;
-using Knowledgebase.Diagnostics;
 using Knowledgebase.Privacy;
-using Knowledgebase.Records;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Reading;
 
 /// <summary>Personal data in what authors wrote, each piece at its place in the file.</summary>

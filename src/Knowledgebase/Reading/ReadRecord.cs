@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Fields;
-using Knowledgebase.Records;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Reading;
 
 /// <summary>A record as read, with all that must be resolved against other records.</summary>

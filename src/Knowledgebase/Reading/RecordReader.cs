@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.RegularExpressions;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Records;
-using Knowledgebase.Sources;
-using Knowledgebase.Yaml;
-
 namespace Knowledgebase.Reading;
 
 /// <summary>Everything read from the input folder, mistakes or not.</summary>

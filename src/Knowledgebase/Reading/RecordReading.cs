@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Fields;
-using Knowledgebase.Records;
-using Knowledgebase.Sources;
-using Knowledgebase.Yaml;
-
 namespace Knowledgebase.Reading;
 
 /// <summary>

@@ -1,10 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Fields;
-using Knowledgebase.Records;
-using Knowledgebase.Yaml;
-
 namespace Knowledgebase.Reading;
 
 /// <summary>What a correction took back must not go on standing in another text of the same record: a summary, its English, an easy version.</summary>

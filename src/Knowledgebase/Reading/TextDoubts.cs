@@ -1,9 +1,4 @@
 using System.Buffers;
-using System.Globalization;
-using System.Text;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Fields;
-using Knowledgebase.Yaml;
 
 namespace Knowledgebase.Reading;
 

@@ -1,10 +1,3 @@
-using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Records;
-using Knowledgebase.Yaml;
-
 namespace Knowledgebase.Reading;
 
 /// <summary>A record in easy Japanese or English says no number that the record does not have, and tells no plan as a fact.</summary>

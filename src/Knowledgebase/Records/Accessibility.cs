@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Fields;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Records;
 
 /// <summary>What the site aims at for all its readers, what it knows to be wrong, and what tests found.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Fields;
-
 namespace Knowledgebase.Records;
 
 /// <summary>取組・行事: something a project does or did, a committee it runs, an event it holds.</summary>

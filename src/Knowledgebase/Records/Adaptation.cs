@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Fields;
-
 namespace Knowledgebase.Records;
 
 /// <summary>取り入れた学校の工夫: how another school used a practice or lesson, what it changed and what came of it.</summary>

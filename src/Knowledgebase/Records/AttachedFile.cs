@@ -1,7 +1,3 @@
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Fields;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Records;
 
 /// <summary>A file to download. Without rights it is a mistake: a slide with a textbook's picture may not be published.</summary>

@@ -1,11 +1,4 @@
-using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json.Nodes;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Fields;
-using Knowledgebase.Reading;
-using Knowledgebase.Sources;
-using Knowledgebase.Yaml;
 
 namespace Knowledgebase.Records;
 

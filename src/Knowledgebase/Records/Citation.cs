@@ -1,9 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using Knowledgebase.Fields;
-using Knowledgebase.Reading;
-using Knowledgebase.Sources;
-using Knowledgebase.Yaml;
 
 namespace Knowledgebase.Records;
 

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Fields;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Records;
 
 /// <summary>点検・評価: the review of one fiscal year, with the method it used, the committee's opinions and the overall summary.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Fields;
-using Knowledgebase.Reading;
-using Knowledgebase.Yaml;
-
 namespace Knowledgebase.Records;
 
 /// <summary>One kind: its folder in <c>input/</c> and in addresses, its name, and for kinds with files of their own how one is read.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Fields;
-
 namespace Knowledgebase.Records;
 
 /// <summary>授業と指導案: the subject's goal first, then how the lesson runs and what it needs.</summary>

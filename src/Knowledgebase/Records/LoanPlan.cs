@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Fields;
-using Knowledgebase.Lending;
-
 namespace Knowledgebase.Records;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Fields;
-
 namespace Knowledgebase.Records;
 
 /// <summary>事例集・モデル: a named set of practices, wherever it is kept. Practices name their collection.</summary>

@@ -1,6 +1,3 @@
-using Knowledgebase.Fields;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Records;
 
 /// <summary>A text of the record that a rule suspects (a telephone number, say) and that is meant all the same, with the reason.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Fields;
-
 namespace Knowledgebase.Records;
 
 /// <summary>組織: an office, committee, centre, school or company that the sources name.</summary>

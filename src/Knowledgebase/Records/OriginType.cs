@@ -1,8 +1,4 @@
 using System.Text.Json.Nodes;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Fields;
-using Knowledgebase.Reading;
-using Knowledgebase.Yaml;
 
 namespace Knowledgebase.Records;
 

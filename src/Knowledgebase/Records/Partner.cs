@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Fields;
-
 namespace Knowledgebase.Records;
 
 /// <summary>Somebody whom a source names beside a project and who has no record: a kind of people or bodies, in the source's words.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Fields;
-
 namespace Knowledgebase.Records;
 
 /// <summary>実践事例: something a school did that another can reuse, with what it needs and how well its results are evidenced.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Fields;
-
 namespace Knowledgebase.Records;
 
 /// <summary>教育改革: what the projects belong to, with what a source says of its aim, its grounds and its people.</summary>

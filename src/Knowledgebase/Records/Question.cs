@@ -1,5 +1,3 @@
-using Knowledgebase.Fields;
-
 namespace Knowledgebase.Records;
 
 /// <summary>A fact that waits for a question (未照会), a decision (未定) or an answer (照会中).</summary>

@@ -1,6 +1,3 @@
-using Knowledgebase.Fields;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Records;
 
 /// <summary>From which words years were read.</summary>

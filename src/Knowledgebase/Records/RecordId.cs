@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
-using Knowledgebase.Sources;
 
 namespace Knowledgebase.Records;
 

@@ -1,6 +1,3 @@
-using Knowledgebase.Fields;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Records;
 
 /// <summary>When the office last checked that a record still holds, and when it is to check again.</summary>

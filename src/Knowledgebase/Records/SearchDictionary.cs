@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Fields;
-
 namespace Knowledgebase.Records;
 
 /// <summary>検索の辞書: which ways of writing the search takes for the same. It holds aids for searching, no facts.</summary>

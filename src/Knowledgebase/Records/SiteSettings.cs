@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Knowledgebase.Fields;
 
 namespace Knowledgebase.Records;
 

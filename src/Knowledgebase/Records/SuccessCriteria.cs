@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Records;
 
 /// <summary>A level of conformance that a site can aim at.</summary>

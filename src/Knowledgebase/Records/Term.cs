@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Fields;
-
 namespace Knowledgebase.Records;
 
 /// <summary>用語: a word that readers may not know, with its reading and the words it is searched by.</summary>

@@ -1,8 +1,3 @@
-using System.Globalization;
-using System.Text;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Linking;
-
 namespace Knowledgebase.Requests;
 
 /// <summary>A use report as a note (取り入れた学校の工夫) in the file of the lesson or practice that was used.</summary>

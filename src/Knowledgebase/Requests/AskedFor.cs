@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Requests;
 
 /// <summary>

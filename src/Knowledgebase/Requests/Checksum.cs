@@ -1,6 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
-using Knowledgebase.Yaml;
 
 namespace Knowledgebase.Requests;
 

@@ -1,6 +1,3 @@
-using Knowledgebase.Fields;
-using Knowledgebase.Lending;
-
 namespace Knowledgebase.Requests;
 
 /// <summary>Days as an office reads and writes them: with the day of the week, because it is asked for at once.</summary>

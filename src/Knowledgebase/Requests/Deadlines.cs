@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Fields;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Requests;
 
 /// <summary>Something that somebody has to do.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Fields;
-using Knowledgebase.Lending;
-
 namespace Knowledgebase.Requests;
 
 /// <summary>What the office decides about a request.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Lending;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Requests;
 
 /// <summary>Everything the log says, folded into how requests and loans stand now. Never changes; an entry makes a new one.</summary>

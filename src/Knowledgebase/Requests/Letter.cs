@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Linking;
-
 namespace Knowledgebase.Requests;
 
 /// <summary>One line of an answer: an item, when, and what was decided about it.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Lending;
-using Knowledgebase.Linking;
-
 namespace Knowledgebase.Requests;
 
 /// <summary>What an answer says at its head and of each item: first how the request stands, then where the sets are.</summary>

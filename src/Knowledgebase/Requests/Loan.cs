@@ -1,6 +1,3 @@
-using System.Globalization;
-using Knowledgebase.Lending;
-
 namespace Knowledgebase.Requests;
 
 /// <summary>One loan of some sets of a material. Its number is that of the request and of the item in it: <c>r-…/2</c>.</summary>

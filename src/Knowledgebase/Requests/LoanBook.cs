@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Lending;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Requests;
 
 /// <summary>When the sets of a material are away, from the office's own books on a given day.</summary>

@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
-using Knowledgebase.Fields;
-using Knowledgebase.Records;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Requests;
 
 /// <summary>The record that publishes when a material is away. It is made of days and counts only.</summary>

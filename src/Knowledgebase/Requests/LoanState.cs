@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Fields;
-
 namespace Knowledgebase.Requests;
 
 /// <summary>Where the sets of a loan are: reserved → out → returned → inspected → free.</summary>

@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Knowledgebase.Fields;
-using Knowledgebase.Lending;
 
 namespace Knowledgebase.Requests;
 

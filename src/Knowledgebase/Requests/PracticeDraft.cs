@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
-using Knowledgebase.Fields;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Requests;
 
 /// <summary>A use report as a practice of its own.</summary>

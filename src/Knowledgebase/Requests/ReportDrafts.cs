@@ -1,11 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Fields;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Requests;
 
 /// <summary>A draft of an input file, to be read and completed by an officer.</summary>

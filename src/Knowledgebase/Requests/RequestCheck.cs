@@ -1,12 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Fields;
-using Knowledgebase.Lending;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Requests;
 
 /// <summary>What the fields alone cannot tell: whether a file is new, whether it asks for what there is, and for how much.</summary>

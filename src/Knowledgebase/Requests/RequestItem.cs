@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Requests;
 
 /// <summary>One thing asked for that can be accepted or not: a set on loan, or an explanation, a training, an answer.</summary>

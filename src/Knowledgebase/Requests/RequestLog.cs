@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Text;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Sources;
 
 namespace Knowledgebase.Requests;
 

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Linking;
-using Knowledgebase.Sources;
-using Knowledgebase.Yaml;
-
 namespace Knowledgebase.Requests;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Requests;
 
 /// <summary>How one request stands. Holds no name: who asked is known only from the request's own file.</summary>

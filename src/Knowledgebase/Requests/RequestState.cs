@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Requests;
 
 /// <summary>How far a request has come.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Fields;
-using Knowledgebase.Lending;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Requests;
 
 /// <summary>

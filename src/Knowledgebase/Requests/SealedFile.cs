@@ -1,9 +1,3 @@
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Fields;
-using Knowledgebase.Reading;
-using Knowledgebase.Sources;
-using Knowledgebase.Yaml;
-
 namespace Knowledgebase.Requests;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Requests;
 
 /// <summary>What the office should think of before it accepts an explanation or a training.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Knowledgebase.Requests;
 
 /// <summary>Writes values so that our own reader takes them for text, whatever stands in them.</summary>

@@ -1,6 +1,3 @@
-using Knowledgebase.Output;
-using Knowledgebase.Sample.Words;
-
 namespace Knowledgebase.Sample;
 
 /// <summary>Activities and events of the projects.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Sample;
 
 /// <summary>SplitMix64: whole numbers only, so that every machine draws the same.</summary>

@@ -1,5 +1,3 @@
-using Knowledgebase.Output;
-
 namespace Knowledgebase.Sample;
 
 /// <summary>The dictionary of a sample. Its words stand in the sample's vocabularies, so that chance cannot leave them out.</summary>

@@ -1,5 +1,3 @@
-using Knowledgebase.Sample.Words;
-
 namespace Knowledgebase.Sample;
 
 /// <summary>Results of practices and lessons: the level of evidence follows from what the sentence says.</summary>

@@ -1,6 +1,3 @@
-using Knowledgebase.Output;
-using Knowledgebase.Sample.Words;
-
 namespace Knowledgebase.Sample;
 
 /// <summary>The settings, the one source that everything cites, and the pages of prose.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Knowledgebase.Sample;
 
 /// <summary>Keeps texts apart that must differ from page to page. Remembers a number for each, not the text.</summary>

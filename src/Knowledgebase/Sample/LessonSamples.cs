@@ -1,6 +1,3 @@
-using Knowledgebase.Output;
-using Knowledgebase.Sample.Words;
-
 namespace Knowledgebase.Sample;
 
 /// <summary>Model lessons.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Knowledgebase.Output;
-
 namespace Knowledgebase.Sample;
 
 /// <summary>When the lent materials are away: one set at a time, so that never more are away than there are.</summary>

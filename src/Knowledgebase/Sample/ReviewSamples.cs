@@ -1,7 +1,3 @@
-using System.Globalization;
-using Knowledgebase.Output;
-using Knowledgebase.Sample.Words;
-
 namespace Knowledgebase.Sample;
 
 /// <summary>What belongs to the review: indicators, the evaluation, and doubts about the source.</summary>

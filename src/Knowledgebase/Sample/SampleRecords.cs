@@ -1,5 +1,3 @@
-using Knowledgebase.Output;
-
 namespace Knowledgebase.Sample;
 
 /// <summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Output;
-using Knowledgebase.Sample.Words;
-
 namespace Knowledgebase.Sample;
 
 /// <summary>The vocabularies of a sample: the words that its records use, with the ids and labels of the real site where it has them.</summary>

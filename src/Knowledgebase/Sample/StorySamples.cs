@@ -1,6 +1,3 @@
-using Knowledgebase.Output;
-using Knowledgebase.Sample.Words;
-
 namespace Knowledgebase.Sample;
 
 /// <summary>Practices and lessons, three to one, every tenth little more than a name.</summary>

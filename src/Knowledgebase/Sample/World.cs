@@ -1,6 +1,3 @@
-using System.Globalization;
-using Knowledgebase.Sample.Words;
-
 namespace Knowledgebase.Sample;
 
 /// <summary>What the records of one sample share: sizes, ids, texts already used, places in the one source.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-
 namespace Knowledgebase.Search;
 
 /// <summary>Files of cards: what a result shows besides the quoted passage. A card is five lines: title, address, summary, facts, text.</summary>

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Search;
 
 /// <summary>What is wrong with the officer's dictionary, word by word. Vocabularies and terms say what a record is and are not judged.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Search;
 
 /// <summary>The facets' documents: how many have each value, then which ones in bits. The root names facets and values.</summary>

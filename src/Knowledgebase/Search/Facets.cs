@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using Knowledgebase.Fields;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Search;
 
 /// <summary>A property by which records are narrowed down, such as the school type.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-
 namespace Knowledgebase.Search;
 
 /// <summary>One folded character.</summary>

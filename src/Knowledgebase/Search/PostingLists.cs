@@ -59,7 +59,7 @@ internal static class PostingLists
     private const int SlicesAtOnce = 32;
 
     /// <summary>The occurrences of all terms, sorted by term as the client compares strings.</summary>
-    public static PostingList[] Of(IReadOnlyList<SearchDocument> documents, Spellings spellings)
+    public static PostingList[] Of(IReadOnlyList<SearchDocument> documents, SynonymMatcher spellings)
     {
         var lists = new Dictionary<string, PostingList>(StringComparer.Ordinal);
         // A few slices at a time: joined, a slice takes a third of the room.
@@ -70,7 +70,7 @@ internal static class PostingLists
         return sorted;
     }
 
-    private static TermSlice Count(IReadOnlyList<SearchDocument> documents, int number, Spellings spellings)
+    private static TermSlice Count(IReadOnlyList<SearchDocument> documents, int number, SynonymMatcher spellings)
     {
         var slice = new TermSlice(spellings);
         var first = number * SliceLength;

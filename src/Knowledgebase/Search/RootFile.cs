@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace Knowledgebase.Search;
@@ -15,7 +12,7 @@ internal static class RootFile
     public sealed record Parts(
         string SiteBase, ImmutableArray<SearchedKind> Kinds, IReadOnlyList<SearchDocument> Documents, ImmutableArray<string> Facts,
         ImmutableArray<Facet> Facets, NamedFiles Terms, NamedFiles Cards, SearchFile FacetFile, SearchFile Lexicon,
-        ImmutableArray<Spelling> Spellings, IReadOnlySet<string> Common);
+        ImmutableArray<Synonym> Spellings, IReadOnlySet<string> Common);
 
     /// <summary>The root as JSON.</summary>
     public static PackedText Of(Parts parts)

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Search;
 
 /// <summary>What the search knows of one record or nested item.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Search;
 
 /// <summary>The finished index: its files, and what the dictionary's lint needs to know of it.</summary>
@@ -32,10 +30,10 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
     /// <param name="words">The dictionary's words as written, for suggestions.</param>
     /// <param name="documents">What is to be found, sorted by kind and then so that what is alike lies together.</param>
     public static SearchIndex Of(
-        string siteBase, ImmutableArray<SearchedKind> kinds, ImmutableArray<Facet> facets, ImmutableArray<Spelling> spellings,
+        string siteBase, ImmutableArray<SearchedKind> kinds, ImmutableArray<Facet> facets, ImmutableArray<Synonym> spellings,
         ImmutableArray<string> words, IReadOnlyList<SearchDocument> documents)
     {
-        var lists = PostingLists.Of(documents, new Spellings(spellings));
+        var lists = PostingLists.Of(documents, new SynonymMatcher(spellings));
         var common = lists.Where(l => documents.Count >= FewRecords && l.WeakCount > documents.Count * CommonShare)
             .Select(l => l.Text).ToHashSet(StringComparer.Ordinal);
         var termFiles = NamedFiles.Of("terms", ChunkFiles.Of(Encoded(lists, common, spellings, documents.Count)));
@@ -55,7 +53,7 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
     }
 
     private static List<EncodedTerm> Encoded(
-        PostingList[] lists, HashSet<string> common, ImmutableArray<Spelling> spellings, int documentCount)
+        PostingList[] lists, HashSet<string> common, ImmutableArray<Synonym> spellings, int documentCount)
     {
         var finds = spellings.ToDictionary(s => TermText.Spelling + s.Text, s => string.Join('\n', s.Finds), StringComparer.Ordinal);
         PostingList[] whole = [.. lists.Where(l => TermText.IsWord(l.Text) || TermText.First(l.Text, 1) != l.Text)];

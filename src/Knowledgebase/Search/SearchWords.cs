@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Linking;
-using Knowledgebase.Records;
-
 namespace Knowledgebase.Search;
 
 /// <summary>
@@ -13,7 +9,7 @@ public static class SearchWords
     /// <summary>
     /// Every spelling that finds more than itself, and every word of the dictionary, in ordinal order.
     /// </summary>
-    public static ImmutableArray<Spelling> Of(Catalog catalog)
+    public static ImmutableArray<Synonym> Of(Catalog catalog)
     {
         var finds = new Dictionary<string, SortedSet<string>>(StringComparer.Ordinal);
         foreach (var group in GroupsOf(catalog))
@@ -36,7 +32,7 @@ public static class SearchWords
         return
         [
             .. finds.OrderBy(f => f.Key, StringComparer.Ordinal)
-                .Select(f => new Spelling(f.Key, [.. f.Value.Where(CanBeTold)]))
+                .Select(f => new Synonym(f.Key, [.. f.Value.Where(CanBeTold)]))
                 .Where(s => s.Finds.Any(word => word != s.Text) || (own.Contains(s.Text) && !s.Finds.IsEmpty)),
         ];
     }

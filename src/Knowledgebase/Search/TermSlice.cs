@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Knowledgebase.Search;
 
 /// <summary>One occurrence list entry while the index is being made.</summary>
@@ -10,7 +8,7 @@ namespace Knowledgebase.Search;
 internal readonly record struct Posting(int Term, int Document, byte Level, bool Weak);
 
 /// <summary>The terms of some documents in a row, counted. Slices are made side by side and joined in order.</summary>
-internal sealed class TermSlice(Spellings spellings)
+internal sealed class TermSlice(SynonymMatcher spellings)
 {
     private readonly Dictionary<ulong, int> _pairs = [];
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Sources;
 
 /// <summary>What a file is by its bytes, whatever its name says.</summary>

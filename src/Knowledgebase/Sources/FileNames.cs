@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace Knowledgebase.Sources;
 
 /// <summary>What the name of a file tells about how it came into the folder.</summary>

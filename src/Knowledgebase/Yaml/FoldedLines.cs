@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
-using Knowledgebase.Sources;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

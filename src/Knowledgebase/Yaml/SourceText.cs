@@ -1,8 +1,5 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Unicode;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Sources;
 
 namespace Knowledgebase.Yaml;
 

@@ -1,7 +1,3 @@
-using System.Text.RegularExpressions;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Yaml;
 
 /// <summary>Turns a parser's refusal into what the author most likely did: the library's own words are for programmers.</summary>

@@ -1,7 +1,3 @@
-using System.Text.RegularExpressions;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Yaml;
 
 /// <summary>

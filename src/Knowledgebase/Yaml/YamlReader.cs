@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Sources;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

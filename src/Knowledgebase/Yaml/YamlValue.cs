@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Yaml;
 
 /// <summary>A value of a YAML document with the place where it was written. Scalars are text until a field says otherwise.</summary>

@@ -1,7 +1,5 @@
 using System.IO.Compression;
 using System.Text.Json.Nodes;
-using Knowledgebase.Search;
-using Xunit;
 
 namespace Knowledgebase.Browser.Engine;
 

@@ -2,8 +2,6 @@ using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Knowledgebase.Search;
-using Xunit;
 
 namespace Knowledgebase.Browser.Engine;
 

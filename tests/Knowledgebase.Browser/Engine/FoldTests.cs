@@ -1,7 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Knowledgebase.Search;
-using Xunit;
 
 namespace Knowledgebase.Browser.Engine;
 

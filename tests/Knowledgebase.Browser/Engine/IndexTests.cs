@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
-using Knowledgebase.Search;
-using Xunit;
-
 namespace Knowledgebase.Browser.Engine;
 
 /// <summary>What the index finds, held against the texts themselves.</summary>

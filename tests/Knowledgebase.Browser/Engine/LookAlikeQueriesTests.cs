@@ -1,7 +1,3 @@
-using System.Text;
-using Knowledgebase.Sources;
-using Xunit;
-
 namespace Knowledgebase.Browser.Engine;
 
 /// <summary>What came out of a PDF file with radicals in place of kanji is found by the kanji that one types, and quoted with them.</summary>

@@ -1,9 +1,4 @@
-using System.Collections.Immutable;
 using System.IO.Compression;
-using Knowledgebase.Search;
-using Knowledgebase.Trial;
-using Knowledgebase.Trial.Words;
-using Xunit;
 
 namespace Knowledgebase.Browser.Engine;
 

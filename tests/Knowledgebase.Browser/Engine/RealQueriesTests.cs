@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace Knowledgebase.Browser.Engine;
 
 /// <summary>On the real records, what people ask for is among the first three, and nothing is relaxed to get there.</summary>

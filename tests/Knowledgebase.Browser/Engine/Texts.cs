@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using Knowledgebase.Search;
-
 namespace Knowledgebase.Browser.Engine;
 
 /// <summary>Invented documents and strings (例示), the same on every machine.</summary>
@@ -30,7 +26,7 @@ internal static class Texts
     }
 
     /// <summary>The index of documents without a dictionary.</summary>
-    public static SearchIndex Index(IReadOnlyList<SearchDocument> documents, params ImmutableArray<Spelling> spellings) =>
+    public static SearchIndex Index(IReadOnlyList<SearchDocument> documents, params ImmutableArray<Synonym> spellings) =>
         SearchIndex.Of("/kb/", [new("practices", "実践事例", 1)], [new("kind", "種類", [new("practices", "実践事例")])], spellings,
             [.. spellings.Select(s => s.Text)], documents);
 

@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Net.WebSockets;
 using System.Text.Json;
-using System.Text.RegularExpressions;
-using Xunit;
 
 namespace Knowledgebase.Browser.Looks;
 

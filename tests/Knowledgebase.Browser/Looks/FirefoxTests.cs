@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace Knowledgebase.Browser.Looks;
 
 /// <summary>The same look at the most read pages with another engine, which breaks lines and draws boxes by its own code.</summary>

@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace Knowledgebase.Browser.Looks;
 
 /// <summary>What a reader sees when a page opens: the thing the page is for, nothing cut off, nothing on top of something else, nothing that moves.</summary>

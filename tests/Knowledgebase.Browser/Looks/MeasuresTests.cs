@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace Knowledgebase.Browser.Looks;
 
 /// <summary>The measures themselves: faults of the kinds that once went unseen are put into pages on purpose, and found.</summary>

@@ -1,6 +1,3 @@
-using Knowledgebase.Browser.Requests;
-using Knowledgebase.Browser.Search;
-using Xunit;
 using static Microsoft.Playwright.Assertions;
 
 namespace Knowledgebase.Browser.Looks;

@@ -1,13 +1,4 @@
-using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json.Nodes;
-using Knowledgebase.Cli.Disk;
-using Knowledgebase.Linking;
-using Knowledgebase.Reading;
-using Knowledgebase.Requests;
-using Knowledgebase.Sources;
-using Microsoft.Playwright;
-using Xunit;
 using static Microsoft.Playwright.Assertions;
 
 namespace Knowledgebase.Browser.Requests;

@@ -1,10 +1,3 @@
-using System.Text;
-using Knowledgebase.Browser.Stories;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Requests;
-using Knowledgebase.Sources;
-using Microsoft.Playwright;
-using Xunit;
 using static Microsoft.Playwright.Assertions;
 
 namespace Knowledgebase.Browser.Requests;

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Knowledgebase.Browser.Requests;
 
 /// <summary>A form as a reader fills it in, on a fixed day.</summary>

@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using Knowledgebase.Fields;
-using Knowledgebase.Lending;
-using Xunit;
 
 namespace Knowledgebase.Browser.Requests;
 

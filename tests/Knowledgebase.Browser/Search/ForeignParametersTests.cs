@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-using Xunit;
 using static Microsoft.Playwright.Assertions;
 
 namespace Knowledgebase.Browser.Search;

@@ -1,4 +1,3 @@
-using Xunit;
 using static Microsoft.Playwright.Assertions;
 
 namespace Knowledgebase.Browser.Search;

@@ -1,8 +1,3 @@
-using Knowledgebase.Cli.Attachments;
-using Knowledgebase.Sources;
-using Knowledgebase.Tests.Privacy;
-using Knowledgebase.Tests.Sites;
-
 namespace Knowledgebase.Tests.Broken;
 
 /// <summary>Mistakes that a file under version control cannot hold or should not: bytes, sizes, links.</summary>

@@ -1,8 +1,3 @@
-using System.Globalization;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Tests.Sites;
-using Xunit;
-
 namespace Knowledgebase.Tests.Broken;
 
 /// <summary>Each kind of mistake, made in a little site, and what the officer then reads.</summary>

@@ -1,8 +1,3 @@
-using Knowledgebase.Cli;
-using Knowledgebase.Cli.Commands;
-using Knowledgebase.Cli.Printing;
-using Xunit;
-
 namespace Knowledgebase.Tests.Commands;
 
 public sealed class ArgumentsTests

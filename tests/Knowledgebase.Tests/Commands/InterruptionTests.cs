@@ -1,11 +1,5 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Runtime.InteropServices;
-using Knowledgebase.Cli;
-using Knowledgebase.Cli.Commands;
-using Knowledgebase.Cli.Serve;
-using Knowledgebase.Tests.Disk;
-using Xunit;
 
 namespace Knowledgebase.Tests.Commands;
 

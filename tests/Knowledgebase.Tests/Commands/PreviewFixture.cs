@@ -1,12 +1,4 @@
-using System.Globalization;
 using System.Net.Sockets;
-using System.Text;
-using Knowledgebase.Cli;
-using Knowledgebase.Cli.Commands;
-using Knowledgebase.Cli.Serve;
-using Knowledgebase.Sources;
-using Knowledgebase.Tests.Disk;
-using Xunit;
 
 namespace Knowledgebase.Tests.Commands;
 

@@ -1,9 +1,4 @@
 using System.Net;
-using Knowledgebase.Cli;
-using Knowledgebase.Cli.Commands;
-using Knowledgebase.Cli.Serve;
-using Knowledgebase.Tests.Disk;
-using Xunit;
 
 namespace Knowledgebase.Tests.Commands;
 

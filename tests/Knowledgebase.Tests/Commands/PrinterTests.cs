@@ -1,10 +1,4 @@
-using System.Globalization;
 using System.Text.Json;
-using Knowledgebase.Cli;
-using Knowledgebase.Cli.Printing;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Tests.Disk;
-using Xunit;
 
 namespace Knowledgebase.Tests.Commands;
 

@@ -1,6 +1,3 @@
-using Knowledgebase.Tests.Sites;
-using Xunit;
-
 namespace Knowledgebase.Tests.Commands;
 
 /// <summary>The program as its own process: exit codes, and UTF-8 whatever the locale.</summary>

@@ -1,7 +1,4 @@
 using System.Diagnostics;
-using System.Text;
-using Knowledgebase.Tests.Sites;
-using Xunit;
 
 namespace Knowledgebase.Tests.Commands;
 

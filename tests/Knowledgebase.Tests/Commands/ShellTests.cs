@@ -1,10 +1,3 @@
-using System.Globalization;
-using System.Text;
-using Knowledgebase.Cli;
-using Knowledgebase.Output;
-using Knowledgebase.Tests.Disk;
-using Xunit;
-
 namespace Knowledgebase.Tests.Commands;
 
 /// <summary>Whole runs of the program in this process: words in, exit code and text out.</summary>

@@ -2,8 +2,6 @@ using System.Security.Cryptography;
 using System.ServiceModel.Syndication;
 using System.Text.Json;
 using System.Xml;
-using Knowledgebase.Tests.Sites;
-using Xunit;
 
 namespace Knowledgebase.Tests.Data;
 

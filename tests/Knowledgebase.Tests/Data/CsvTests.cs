@@ -1,7 +1,4 @@
-using System.Globalization;
 using CsvHelper;
-using Knowledgebase.Tests.Sites;
-using Xunit;
 
 namespace Knowledgebase.Tests.Data;
 

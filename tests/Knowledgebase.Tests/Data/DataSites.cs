@@ -1,5 +1,3 @@
-using Knowledgebase.Tests.Sites;
-
 namespace Knowledgebase.Tests.Data;
 
 /// <summary>The sites whose data is checked, each built once.</summary>

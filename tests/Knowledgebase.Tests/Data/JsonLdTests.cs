@@ -1,7 +1,4 @@
 using System.Diagnostics;
-using System.Text.RegularExpressions;
-using Knowledgebase.Tests.Sites;
-using Xunit;
 
 namespace Knowledgebase.Tests.Data;
 

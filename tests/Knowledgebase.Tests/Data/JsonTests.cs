@@ -1,8 +1,5 @@
 using System.Text.Json;
-using Knowledgebase.Records;
-using Knowledgebase.Tests.Sites;
 using NJsonSchema;
-using Xunit;
 
 namespace Knowledgebase.Tests.Data;
 

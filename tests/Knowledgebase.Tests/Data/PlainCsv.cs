@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Knowledgebase.Tests.Data;
 
 /// <summary>A strict reader of RFC 4180 written from the standard alone. It knows nothing of the program and refuses what the standard does not allow.</summary>

@@ -1,10 +1,4 @@
-using System.Globalization;
 using System.IO.Compression;
-using Knowledgebase.Cli;
-using Knowledgebase.Cli.Disk;
-using Knowledgebase.Tests.Disk;
-using Knowledgebase.Tests.Sites;
-using Xunit;
 
 namespace Knowledgebase.Tests.Data;
 

@@ -1,9 +1,6 @@
 using System.ServiceModel.Syndication;
-using System.Text.RegularExpressions;
 using System.Xml;
 using CsCheck;
-using Knowledgebase.Tests.Sites;
-using Xunit;
 
 namespace Knowledgebase.Tests.Data;
 

@@ -1,8 +1,3 @@
-using Knowledgebase.Cli;
-using Knowledgebase.Cli.Disk;
-using Knowledgebase.Tests.Commands;
-using Xunit;
-
 namespace Knowledgebase.Tests.Disk;
 
 /// <summary>An output folder that cannot be replaced: each reason has its sentence, before the work where it can be known.</summary>

@@ -1,8 +1,4 @@
 using System.Diagnostics;
-using Knowledgebase.Cli;
-using Knowledgebase.Cli.Disk;
-using Knowledgebase.Sources;
-using Xunit;
 
 namespace Knowledgebase.Tests.Disk;
 

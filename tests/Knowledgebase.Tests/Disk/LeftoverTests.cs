@@ -1,7 +1,4 @@
 using System.Runtime.Versioning;
-using Knowledgebase.Cli;
-using Knowledgebase.Cli.Disk;
-using Xunit;
 
 namespace Knowledgebase.Tests.Disk;
 
@@ -26,7 +23,7 @@ public sealed class LeftoverTests : IDisposable
         {
             Judge = (_, _) =>
             {
-                second = Record.Exception(() => Publish());
+                second = Xunit.Record.Exception(() => Publish());
                 return [];
             },
         });

@@ -1,8 +1,5 @@
 using System.Diagnostics;
 using System.Runtime.Versioning;
-using Knowledgebase.Tests.Commands;
-using Knowledgebase.Tests.Sites;
-using Xunit;
 
 namespace Knowledgebase.Tests.Disk;
 

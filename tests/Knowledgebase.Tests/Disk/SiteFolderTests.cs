@@ -1,10 +1,5 @@
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
-using Knowledgebase.Cli;
-using Knowledgebase.Cli.Disk;
-using Knowledgebase.Output;
-using Xunit;
 
 namespace Knowledgebase.Tests.Disk;
 

@@ -1,7 +1,3 @@
-using Knowledgebase.Cli;
-using Knowledgebase.Cli.Disk;
-using Xunit;
-
 namespace Knowledgebase.Tests.Disk;
 
 public sealed class SitePlaceTests : IDisposable

@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using Knowledgebase.Cli;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Output;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Tests.Disk;
 
 /// <summary>Small plans and a road without opinions, so that tests of the shell do not depend on what the core checks.</summary>

@@ -1,10 +1,5 @@
 using System.IO.Compression;
 using AngleSharp.Html.Dom;
-using Knowledgebase.Records;
-using Knowledgebase.Sample;
-using Knowledgebase.Sources;
-using Knowledgebase.Tests.Sites;
-using Xunit;
 
 namespace Knowledgebase.Tests.Finished;
 

@@ -1,6 +1,3 @@
-using Knowledgebase.Tests.Sites;
-using Xunit;
-
 namespace Knowledgebase.Tests.Finished;
 
 /// <summary>The sites whose every page is measured: the real one, the example and the one that shows every field.</summary>

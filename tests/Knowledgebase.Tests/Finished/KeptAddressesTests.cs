@@ -1,8 +1,3 @@
-using System.Text.RegularExpressions;
-using Knowledgebase.Checking;
-using Knowledgebase.Tests.Sites;
-using Xunit;
-
 namespace Knowledgebase.Tests.Finished;
 
 /// <summary>What was published keeps its address: the messages are shown by the broken sites, here stand the ways out.</summary>

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using Knowledgebase.Tests.Sites;
-using Xunit;
 
 namespace Knowledgebase.Tests.Finished;
 

@@ -1,7 +1,4 @@
-using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using Xunit;
 
 namespace Knowledgebase.Tests.Finished;
 

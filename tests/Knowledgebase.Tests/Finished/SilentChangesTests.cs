@@ -1,9 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
-using Knowledgebase.Records;
-using Knowledgebase.Tests.Sites;
-using Xunit;
-
 namespace Knowledgebase.Tests.Finished;
 
 /// <summary>What was published and changed without a word is told, and nothing else: not what was added, moved, renamed or written by another version of the program.</summary>

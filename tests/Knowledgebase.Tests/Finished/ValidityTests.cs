@@ -1,6 +1,3 @@
-using Knowledgebase.Tests.Disk;
-using Xunit;
-
 namespace Knowledgebase.Tests.Finished;
 
 /// <summary>Every finished page, drawing and style sheet is valid in the eyes of the W3C's own checker, without so much as a warning.</summary>

@@ -1,8 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
-using Knowledgebase.Tests.Sites;
-using Xunit;
-
 namespace Knowledgebase.Tests.Golden;
 
 /// <summary>Whole small sites, compared page by page with pages that were read by a person.</summary>

@@ -1,9 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-using Knowledgebase.Site;
-using Knowledgebase.Tests.Sites;
-using Knowledgebase.Theme.Views;
-using Xunit;
 using ZXing;
 using ZXing.Common;
 using ZXing.QrCode;

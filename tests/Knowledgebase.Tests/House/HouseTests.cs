@@ -1,11 +1,5 @@
-using System.Collections.Immutable;
 using System.Reflection;
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Tests.Sites;
-using Knowledgebase.Theme;
-using Xunit;
 
 namespace Knowledgebase.Tests.House;
 

@@ -1,7 +1,3 @@
-using System.Text.RegularExpressions;
-using Knowledgebase.Tests.Sites;
-using Xunit;
-
 namespace Knowledgebase.Tests.House;
 
 /// <summary>Words that promise what nobody offers, that clash with others, or that a public editor would strike, stand nowhere.</summary>

@@ -1,7 +1,4 @@
 using System.Text.Json;
-using AngleSharp.Dom;
-using Knowledgebase.Tests.Sites;
-using Xunit;
 
 namespace Knowledgebase.Tests.Lists;
 

@@ -1,9 +1,4 @@
 using System.Text.Json;
-using AngleSharp.Dom;
-using Knowledgebase.Sample;
-using Knowledgebase.Sources;
-using Knowledgebase.Tests.Sites;
-using Xunit;
 
 namespace Knowledgebase.Tests.Lists;
 

@@ -1,11 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-using AngleSharp.Dom;
-using Knowledgebase.Sample;
-using Knowledgebase.Sources;
-using Knowledgebase.Tests.Sites;
-using Xunit;
-
 namespace Knowledgebase.Tests.Lists;
 
 /// <summary>What the gap maps count is what the lists behind their cells hold, and no cell is a dead end.</summary>

@@ -1,6 +1,4 @@
 using CsCheck;
-using Knowledgebase.Tests.Sites;
-using Xunit;
 
 namespace Knowledgebase.Tests.Lists;
 

@@ -1,7 +1,3 @@
-using System.Text.RegularExpressions;
-using Knowledgebase.Tests.Sites;
-using Xunit;
-
 namespace Knowledgebase.Tests.Lists;
 
 /// <summary>What stands above a list or behind a door of the home page is counted from the records, so that it promises nothing.</summary>

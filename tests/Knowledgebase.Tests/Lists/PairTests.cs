@@ -1,8 +1,3 @@
-using System.Globalization;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Tests.Sites;
-using Xunit;
-
 namespace Knowledgebase.Tests.Lists;
 
 /// <summary>Words multiply with each other only as far as cases have them; small vocabularies keep the lists of all their pairs.</summary>

@@ -1,8 +1,3 @@
-using System.Text;
-using Knowledgebase.Cli.Attachments;
-using Knowledgebase.Sources;
-using Xunit;
-
 namespace Knowledgebase.Tests.Privacy;
 
 /// <summary>What is seen in the bytes of attachments: what they are, whom and where they tell of, and what they hide.</summary>

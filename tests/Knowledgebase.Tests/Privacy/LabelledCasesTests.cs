@@ -1,7 +1,3 @@
-using Knowledgebase.Privacy;
-using Knowledgebase.Tests.Sites;
-using Xunit;
-
 namespace Knowledgebase.Tests.Privacy;
 
 /// <summary>The detectors against cases that were written and labelled by somebody else, before the first rule. No rule is tuned to them.</summary>

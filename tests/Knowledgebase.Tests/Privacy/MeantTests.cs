@@ -1,8 +1,3 @@
-using Knowledgebase.Cli.Attachments;
-using Knowledgebase.Sources;
-using Knowledgebase.Tests.Sites;
-using Xunit;
-
 namespace Knowledgebase.Tests.Privacy;
 
 /// <summary>What is meant can be said to be meant, in the record; and what is not is told at its place.</summary>

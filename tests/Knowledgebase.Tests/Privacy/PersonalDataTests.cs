@@ -1,7 +1,4 @@
 using System.Diagnostics;
-using Knowledgebase.Privacy;
-using Knowledgebase.Tests.Sites;
-using Xunit;
 
 namespace Knowledgebase.Tests.Privacy;
 

@@ -1,7 +1,3 @@
-using System.Text.RegularExpressions;
-using Knowledgebase.Tests.Sites;
-using Xunit;
-
 namespace Knowledgebase.Tests.Proofs;
 
 /// <summary>A reader is told section and heading; line numbers of an extraction that nobody can open are for the data.</summary>

@@ -1,10 +1,3 @@
-using AngleSharp.Dom;
-using Knowledgebase.Linking;
-using Knowledgebase.Reading;
-using Knowledgebase.Records;
-using Knowledgebase.Tests.Sites;
-using Xunit;
-
 namespace Knowledgebase.Tests.Proofs;
 
 /// <summary>A note on the extraction stands at the statement of which it speaks, and at no other that rests on the same lines.</summary>

@@ -1,7 +1,4 @@
 using System.Text.Json;
-using Knowledgebase.Tests.Data;
-using Knowledgebase.Tests.Sites;
-using Xunit;
 
 namespace Knowledgebase.Tests.Proofs;
 

@@ -1,6 +1,3 @@
-using Knowledgebase.Tests.Sites;
-using Xunit;
-
 namespace Knowledgebase.Tests.Proofs;
 
 /// <summary>A term without a meaning says so in one line, shows a sentence of our own only for words of general language, and where it stands.</summary>

@@ -1,11 +1,3 @@
-using System.Text.RegularExpressions;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Fields;
-using Knowledgebase.Reading;
-using Knowledgebase.Records;
-using Knowledgebase.Tests.Sites;
-using Xunit;
-
 namespace Knowledgebase.Tests.Properties;
 
 /// <summary>

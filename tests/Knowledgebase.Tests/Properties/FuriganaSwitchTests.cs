@@ -1,8 +1,3 @@
-using AngleSharp.Dom;
-using Knowledgebase.Fields;
-using Knowledgebase.Tests.Sites;
-using Xunit;
-
 namespace Knowledgebase.Tests.Properties;
 
 /// <summary>The switch for readings stands where all of a record is read, and nowhere else.</summary>

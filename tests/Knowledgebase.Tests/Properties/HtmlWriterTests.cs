@@ -1,8 +1,5 @@
-using System.Text;
 using AngleSharp.Html.Parser;
 using CsCheck;
-using Knowledgebase.Theme;
-using Xunit;
 
 namespace Knowledgebase.Tests.Properties;
 

@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
 using CsCheck;
-using Knowledgebase.Lending;
-using Knowledgebase.Requests;
-using Xunit;
 
 namespace Knowledgebase.Tests.Properties;
 

@@ -1,11 +1,5 @@
-using System.Text;
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using CsCheck;
-using Knowledgebase.Fields;
-using Knowledgebase.Tests.Sites;
-using Knowledgebase.Theme;
-using Xunit;
 
 namespace Knowledgebase.Tests.Properties;
 

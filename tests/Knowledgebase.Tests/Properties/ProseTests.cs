@@ -1,11 +1,5 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using CsCheck;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Prose;
-using Knowledgebase.Sources;
-using Knowledgebase.Theme;
-using Xunit;
 
 namespace Knowledgebase.Tests.Properties;
 

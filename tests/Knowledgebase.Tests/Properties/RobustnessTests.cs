@@ -1,11 +1,4 @@
-using System.Text;
 using CsCheck;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Records;
-using Knowledgebase.Site;
-using Knowledgebase.Sources;
-using Knowledgebase.Tests.Sites;
-using Xunit;
 
 namespace Knowledgebase.Tests.Properties;
 

@@ -1,8 +1,4 @@
 using AngleSharp.Html.Dom;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Prose;
-using Knowledgebase.Tests.Sites;
-using Xunit;
 
 namespace Knowledgebase.Tests.Prose;
 

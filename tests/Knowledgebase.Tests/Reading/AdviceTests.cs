@@ -1,12 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
 using CsCheck;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Reading;
-using Knowledgebase.Sources;
-using Xunit;
 
 namespace Knowledgebase.Tests.Reading;
 

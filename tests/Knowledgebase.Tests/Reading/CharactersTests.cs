@@ -1,11 +1,3 @@
-using System.Globalization;
-using System.Text;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Reading;
-using Knowledgebase.Records;
-using Knowledgebase.Sources;
-using Xunit;
-
 namespace Knowledgebase.Tests.Reading;
 
 /// <summary>No text holds what nobody sees or no two machines show alike, however it is written; names and pictures keep their signs.</summary>

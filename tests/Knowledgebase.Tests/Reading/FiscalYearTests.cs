@@ -1,7 +1,4 @@
-using System.Globalization;
 using CsCheck;
-using Knowledgebase.Fields;
-using Xunit;
 
 namespace Knowledgebase.Tests.Reading;
 

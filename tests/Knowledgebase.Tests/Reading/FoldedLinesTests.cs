@@ -1,8 +1,4 @@
 using CsCheck;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Tests.Sites;
-using Knowledgebase.Yaml;
-using Xunit;
 
 namespace Knowledgebase.Tests.Reading;
 

@@ -1,6 +1,3 @@
-using Knowledgebase.Tests.Sites;
-using Xunit;
-
 namespace Knowledgebase.Tests.Reading;
 
 /// <summary>The address of the site is scheme, host and port; everything else would stand in every address of the site.</summary>

@@ -1,10 +1,4 @@
-using System.Globalization;
 using System.Text.Json;
-using Knowledgebase.Cli.Printing;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Sources;
-using Knowledgebase.Tests.Sites;
-using Xunit;
 
 namespace Knowledgebase.Tests.Reading;
 

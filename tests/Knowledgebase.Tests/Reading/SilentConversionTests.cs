@@ -1,11 +1,3 @@
-using System.Globalization;
-using System.Text;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Reading;
-using Knowledgebase.Records;
-using Knowledgebase.Sources;
-using Xunit;
-
 namespace Knowledgebase.Tests.Reading;
 
 /// <summary>What YAML readers are known to change without a word is refused at its place, or kept to the letter.</summary>

@@ -1,6 +1,3 @@
-using Knowledgebase.Tests.Sites;
-using Xunit;
-
 namespace Knowledgebase.Tests.Reading;
 
 /// <summary>A corrected value is looked for as a whole, in all widths, and not where it is right again or means something else.</summary>

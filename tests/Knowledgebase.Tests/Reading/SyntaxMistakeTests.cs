@@ -1,11 +1,3 @@
-using System.Text;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Reading;
-using Knowledgebase.Sources;
-using Knowledgebase.Tests.Sites;
-using Knowledgebase.Yaml;
-using Xunit;
-
 namespace Knowledgebase.Tests.Reading;
 
 /// <summary>A slip of the pen in YAML is told where it was made and as what it is, not where the parser gave up.</summary>

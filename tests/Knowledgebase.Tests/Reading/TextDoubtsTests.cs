@@ -1,12 +1,3 @@
-using System.Text;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Fields;
-using Knowledgebase.Reading;
-using Knowledgebase.Search;
-using Knowledgebase.Sources;
-using Knowledgebase.Tests.Sites;
-using Xunit;
-
 namespace Knowledgebase.Tests.Reading;
 
 /// <summary>Slips of writing are told with the words they concern; ordinary writing is left alone.</summary>

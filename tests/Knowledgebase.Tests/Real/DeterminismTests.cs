@@ -1,8 +1,4 @@
-using System.Globalization;
 using System.Security.Cryptography;
-using Knowledgebase.Sources;
-using Knowledgebase.Tests.Sites;
-using Xunit;
 
 namespace Knowledgebase.Tests.Real;
 

@@ -1,8 +1,3 @@
-using System.Text.RegularExpressions;
-using AngleSharp.Dom;
-using Knowledgebase.Tests.Sites;
-using Xunit;
-
 namespace Knowledgebase.Tests.Real;
 
 /// <summary>No figure of the published site stands alone: each has its unit, its time and its source, or says which is absent.</summary>

@@ -1,12 +1,3 @@
-using System.Text.RegularExpressions;
-using AngleSharp.Dom;
-using Knowledgebase.Linking;
-using Knowledgebase.Reading;
-using Knowledgebase.Records;
-using Knowledgebase.Tests.Sites;
-using Knowledgebase.Theme;
-using Xunit;
-
 namespace Knowledgebase.Tests.Real;
 
 /// <summary>The site that is published: nothing dropped, nothing broken, nothing invented.</summary>
@@ -63,7 +54,7 @@ public sealed partial class RealSiteTests
         {
             var links = Built.Value.Pages.Where(p => p == kind.Folder + "/index.html" || p.StartsWith(kind.Folder + "/page/", StringComparison.Ordinal))
                 .SelectMany(p => Documents.Value[p].QuerySelectorAll("main a[href]")).Select(a => a.GetAttribute("href")!).ToHashSet();
-            var routes = new Site.Routes("/", null);
+            var routes = new Routes("/", null);
             Assert.Subset(links, Catalog.All(kind.Kind).Select(routes.Of).ToHashSet());
         }
     }

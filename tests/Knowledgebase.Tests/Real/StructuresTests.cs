@@ -1,11 +1,3 @@
-using AngleSharp.Dom;
-using Knowledgebase.Fields;
-using Knowledgebase.Linking;
-using Knowledgebase.Reading;
-using Knowledgebase.Records;
-using Knowledgebase.Tests.Sites;
-using Xunit;
-
 namespace Knowledgebase.Tests.Real;
 
 /// <summary>What the source holds beside its projects: the reform, the plans as one table, the offices, needs and opinions that nothing answers.</summary>

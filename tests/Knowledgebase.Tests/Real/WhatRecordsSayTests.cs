@@ -1,10 +1,3 @@
-using System.Text.RegularExpressions;
-using Knowledgebase.Linking;
-using Knowledgebase.Reading;
-using Knowledgebase.Records;
-using Knowledgebase.Tests.Sites;
-using Xunit;
-
 namespace Knowledgebase.Tests.Real;
 
 /// <summary>What practices, materials, terms and the pages about the site say is no more than the source says, and each thing is said by one record.</summary>

@@ -1,10 +1,3 @@
-using Knowledgebase.Fields;
-using Knowledgebase.Linking;
-using Knowledgebase.Reading;
-using Knowledgebase.Records;
-using Knowledgebase.Tests.Sites;
-using Xunit;
-
 namespace Knowledgebase.Tests.Real;
 
 /// <summary>Years and classes laid over the statements of the published site: each was held against its sentence in the source.</summary>

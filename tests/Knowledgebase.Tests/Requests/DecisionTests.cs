@@ -1,13 +1,5 @@
-using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json.Nodes;
 using CsCheck;
-using Knowledgebase.Linking;
-using Knowledgebase.Reading;
-using Knowledgebase.Requests;
-using Knowledgebase.Sources;
-using Knowledgebase.Tests.Sites;
-using Xunit;
 
 namespace Knowledgebase.Tests.Requests;
 

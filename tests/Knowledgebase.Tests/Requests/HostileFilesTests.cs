@@ -1,7 +1,3 @@
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Tests.Sites;
-using Xunit;
-
 namespace Knowledgebase.Tests.Requests;
 
 /// <summary>Files that shall not come in, and what the officer reads about each.</summary>

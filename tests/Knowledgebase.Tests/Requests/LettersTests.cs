@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace Knowledgebase.Tests.Requests;
 
 /// <summary>The answer to a school in every state of its request and of what it borrowed.</summary>

@@ -1,7 +1,3 @@
-using System.Text;
-using Knowledgebase.Tests.Sites;
-using Xunit;
-
 namespace Knowledgebase.Tests.Requests;
 
 /// <summary>The calendar file of a loan plan, by the rules of RFC 5545.</summary>

@@ -1,8 +1,3 @@
-using System.Text.RegularExpressions;
-using AngleSharp.Dom;
-using Knowledgebase.Tests.Sites;
-using Xunit;
-
 namespace Knowledgebase.Tests.Requests;
 
 /// <summary>What a site offers stands on its pages where the settings name who receives it, and nowhere else.</summary>

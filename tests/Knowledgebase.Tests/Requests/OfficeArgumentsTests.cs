@@ -1,7 +1,3 @@
-using Knowledgebase.Cli;
-using Knowledgebase.Cli.Commands;
-using Xunit;
-
 namespace Knowledgebase.Tests.Requests;
 
 public sealed class OfficeArgumentsTests : IDisposable

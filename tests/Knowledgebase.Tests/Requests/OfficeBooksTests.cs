@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace Knowledgebase.Tests.Requests;
 
 /// <summary>What the office's books know and say: plans from elsewhere, second thoughts, the order of days.</summary>

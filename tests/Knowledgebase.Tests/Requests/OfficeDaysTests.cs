@@ -1,6 +1,3 @@
-using Knowledgebase.Cli;
-using Xunit;
-
 namespace Knowledgebase.Tests.Requests;
 
 /// <summary>Days that nobody can mean are refused where they are typed, and nothing is recorded.</summary>

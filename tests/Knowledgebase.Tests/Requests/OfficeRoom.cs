@@ -1,8 +1,3 @@
-using System.Globalization;
-using Knowledgebase.Cli;
-using Knowledgebase.Tests.Disk;
-using Knowledgebase.Tests.Sites;
-
 namespace Knowledgebase.Tests.Requests;
 
 /// <summary>An office for one test: records, a private folder, and a command line to it.</summary>

@@ -1,7 +1,3 @@
-using Knowledgebase.Cli;
-using Knowledgebase.Cli.Disk;
-using Xunit;
-
 namespace Knowledgebase.Tests.Requests;
 
 /// <summary>Where personal data may lie, who may read them, and that two commands never write at once.</summary>

@@ -1,8 +1,3 @@
-using Knowledgebase.Fields;
-using Knowledgebase.Requests;
-using Knowledgebase.Tests.Sites;
-using Xunit;
-
 namespace Knowledgebase.Tests.Requests;
 
 /// <summary>The pages below /request/: every field is asked for, and only ways that are known are shown.</summary>

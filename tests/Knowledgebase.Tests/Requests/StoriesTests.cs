@@ -1,7 +1,3 @@
-using Knowledgebase.Records;
-using Knowledgebase.Tests.Sites;
-using Xunit;
-
 namespace Knowledgebase.Tests.Requests;
 
 /// <summary>What an office does with requests, from the first file to the last deletion, on the command line.</summary>

@@ -1,7 +1,3 @@
-using Knowledgebase.Cli;
-using Knowledgebase.Requests;
-using Xunit;
-
 namespace Knowledgebase.Tests.Requests;
 
 /// <summary>A log that was changed by hand is told at its line by every command, and believed by none.</summary>

@@ -1,7 +1,4 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Knowledgebase.Tests.Sites;
-using Xunit;
 
 namespace Knowledgebase.Tests.Safety;
 

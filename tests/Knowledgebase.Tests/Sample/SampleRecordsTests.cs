@@ -1,10 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
-using Knowledgebase.Checking;
-using Knowledgebase.Output;
-using Knowledgebase.Sample;
-using Knowledgebase.Sources;
-using Xunit;
 
 namespace Knowledgebase.Tests.Sample;
 

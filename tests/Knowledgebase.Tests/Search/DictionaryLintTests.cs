@@ -1,10 +1,3 @@
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Linking;
-using Knowledgebase.Reading;
-using Knowledgebase.Search;
-using Knowledgebase.Tests.Sites;
-using Xunit;
-
 namespace Knowledgebase.Tests.Search;
 
 /// <summary>The limits of the dictionary's lint. How each mistake reads is shown by the broken sites.</summary>

@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using Knowledgebase.Linking;
-using Knowledgebase.Reading;
-using Knowledgebase.Search;
-using Knowledgebase.Tests.Sites;
-using Xunit;
-
 namespace Knowledgebase.Tests.Search;
 
 /// <summary>What each spelling finds: equal words each other, one-way words only one way, and no group through another.</summary>
@@ -79,7 +72,7 @@ public sealed class SearchWordsTests
         var other = With("same: [[報告書, レポート]]").With("dictionary/z.yaml", Head + "same: [[子ども, 子供]]");
         Assert.Equal(SearchWords.Of(Catalog(one)).Select(Text), SearchWords.Of(Catalog(other)).Select(Text));
 
-        static string Text(Spelling spelling) => $"{spelling.Text}: {string.Join('|', spelling.Finds)}";
+        static string Text(Synonym spelling) => $"{spelling.Text}: {string.Join('|', spelling.Finds)}";
     }
 
     private static SiteTest With(string dictionary) => SiteTest.Base

@@ -1,14 +1,5 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Knowledgebase.Checking;
-using Knowledgebase.Cli.Printing;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Output;
-using Knowledgebase.Sources;
-using Xunit;
 
 namespace Knowledgebase.Tests.Sites;
 

@@ -1,11 +1,4 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
-using AngleSharp.Dom;
-using Knowledgebase.Fields;
-using Knowledgebase.Linking;
-using Knowledgebase.Reading;
-using Knowledgebase.Records;
-using Xunit;
 
 namespace Knowledgebase.Tests.Sites;
 

@@ -1,8 +1,4 @@
 using System.Text.Json;
-using AngleSharp.Dom;
-using Knowledgebase.Records;
-using Knowledgebase.Theme;
-using Xunit;
 
 namespace Knowledgebase.Tests.Sites;
 

@@ -1,7 +1,3 @@
-using System.Globalization;
-using AngleSharp.Dom;
-using Xunit;
-
 namespace Knowledgebase.Tests.Sites;
 
 /// <summary>What pages say of a site that takes no requests and that nobody has adopted, and of one that does.</summary>

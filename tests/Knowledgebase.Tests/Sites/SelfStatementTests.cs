@@ -1,11 +1,3 @@
-using System.Text.RegularExpressions;
-using AngleSharp.Dom;
-using Knowledgebase.Fields;
-using Knowledgebase.Linking;
-using Knowledgebase.Reading;
-using Knowledgebase.Records;
-using Xunit;
-
 namespace Knowledgebase.Tests.Sites;
 
 /// <summary>What a site says about itself and about those it writes of, page by page: asked, received, official, checked by people, offered.</summary>

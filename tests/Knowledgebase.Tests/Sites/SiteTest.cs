@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using Knowledgebase.Cli.Disk;
-using Knowledgebase.Sources;
-
 namespace Knowledgebase.Tests.Sites;
 
 /// <summary>A site in the making: files from fixture folders, changed by hand, then built in memory.</summary>

@@ -1,6 +1,3 @@
-using Knowledgebase.Records;
-using Xunit;
-
 namespace Knowledgebase.Tests.Sites;
 
 /// <summary>What a site says it is, where it says it, and whether search engines are let in.</summary>

@@ -1,6 +1,4 @@
 using System.Xml.Linq;
-using Knowledgebase.Tests.Sites;
-using Xunit;
 
 namespace Knowledgebase.Tests.Theme;
 

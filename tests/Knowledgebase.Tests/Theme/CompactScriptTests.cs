@@ -1,7 +1,6 @@
 extern alias Scripts;
 
 using Scripts::Knowledgebase.Scripts;
-using Xunit;
 
 namespace Knowledgebase.Tests.Theme;
 

@@ -1,7 +1,3 @@
-using System.Text.RegularExpressions;
-using Knowledgebase.Tests.Sites;
-using Xunit;
-
 namespace Knowledgebase.Tests.Theme;
 
 /// <summary>A rule hits what its file is about and nothing else: two files that give one class two meanings are how a page breaks unseen.</summary>

@@ -1,9 +1,3 @@
-using AngleSharp.Dom;
-using Knowledgebase.Tests.Sites;
-using Knowledgebase.Theme;
-using Knowledgebase.Theme.Views;
-using Xunit;
-
 namespace Knowledgebase.Tests.Theme;
 
 /// <summary>The style page is whole and says that what it shows is invented.</summary>

@@ -1,10 +1,4 @@
-using System.Globalization;
 using System.IO.Compression;
-using System.Text;
-using System.Text.RegularExpressions;
-using Knowledgebase.Tests.Sites;
-using Knowledgebase.Theme;
-using Xunit;
 
 namespace Knowledgebase.Tests.Theme;
 

@@ -1,6 +1,4 @@
 using System.IO.Compression;
-using Knowledgebase.Theme;
-using Xunit;
 
 namespace Knowledgebase.Tests.Theme;
 

@@ -1,11 +1,4 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Text;
-using Knowledgebase.Diagnostics;
-using Knowledgebase.Sources;
-using Knowledgebase.Trial;
-using Knowledgebase.Trial.Words;
-using Xunit;
 
 namespace Knowledgebase.Tests.Trial;
 

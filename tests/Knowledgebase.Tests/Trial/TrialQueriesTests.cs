@@ -1,6 +1,3 @@
-using Knowledgebase.Trial;
-using Xunit;
-
 namespace Knowledgebase.Tests.Trial;
 
 /// <summary>The labelled queries: enough of every class, each with something to find.</summary>

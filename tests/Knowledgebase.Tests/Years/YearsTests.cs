@@ -1,7 +1,3 @@
-using AngleSharp.Dom;
-using Knowledgebase.Tests.Sites;
-using Xunit;
-
 namespace Knowledgebase.Tests.Years;
 
 /// <summary>The review of a later year, with another method, added beside that of the year before.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Trial.Words;
 
 /// <summary>What a practice also leans on: words that are spelt in several ways and occur with every theme.</summary>

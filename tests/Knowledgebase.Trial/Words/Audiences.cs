@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Trial.Words;
 
 /// <summary>School types, grades and subjects; the first spelling is the word of the vocabulary.</summary>

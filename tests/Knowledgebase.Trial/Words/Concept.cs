@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Trial.Words;
 
 /// <summary>Something that records are about, with the spellings in which texts have it.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Trial.Words;
 
 /// <summary>What no record tells of: a search for it must find nothing, without a looser match passed off as an answer.</summary>

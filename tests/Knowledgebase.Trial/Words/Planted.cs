@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Trial.Words;
 
 /// <summary>Items of which one, two or three records tell, in title and summary. Each spelling has a record of its own.</summary>

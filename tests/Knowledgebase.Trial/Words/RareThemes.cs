@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Trial.Words;
 
 /// <summary>More of what practices are about: the themes that fewer schools take up.</summary>

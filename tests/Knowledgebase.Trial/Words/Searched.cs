@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Trial.Words;
 
 /// <summary>Every word by which records are searched for, and its pieces: chance must not put them together.</summary>

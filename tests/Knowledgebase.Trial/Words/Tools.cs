@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Trial.Words;
 
 /// <summary>The tools that practices use; the first spelling is the word of the vocabulary.</summary>

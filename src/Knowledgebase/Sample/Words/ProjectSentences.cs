@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Sample.Words;
 
 /// <summary>Sentences of projects, activities, help and reviews.</summary>

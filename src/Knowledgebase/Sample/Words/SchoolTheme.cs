@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Sample.Words;
 
 /// <summary>What a made-up practice is about.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Sample.Words;
 
 /// <summary>Sentences of practices with gaps; <see cref="Scene.Say"/> fills the gaps.</summary>

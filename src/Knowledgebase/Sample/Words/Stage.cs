@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Sample.Words;
 
 /// <summary>A kind of school with its grades, in the words of the vocabularies <c>school-types</c> and <c>grades</c>.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Sample.Words;
 
 /// <summary>A subject with topics of its lessons.</summary>

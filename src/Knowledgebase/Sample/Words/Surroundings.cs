@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Sample.Words;
 
 /// <summary>What sentences about one sort of theme speak of: office work needs no gymnasium, and a lesson no staff meeting.</summary>

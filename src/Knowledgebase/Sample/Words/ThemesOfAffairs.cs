@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Sample.Words;
 
 /// <summary>Themes of school affairs: work that takes teachers' time away from pupils.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Knowledgebase.Sample.Words;
 
 /// <summary>Times, places and things that sentences speak of. No name is that of a real place, school or person.</summary>

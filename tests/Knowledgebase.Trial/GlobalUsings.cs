@@ -1,0 +1,9 @@
+global using System.Collections.Immutable;
+global using System.Globalization;
+global using System.Text;
+global using System.Text.RegularExpressions;
+global using Knowledgebase.Sample;
+global using Knowledgebase.Search;
+global using Knowledgebase.Sources;
+global using Knowledgebase.Trial;
+global using Knowledgebase.Trial.Words;
