@@ -49,7 +49,7 @@ internal static class LoanPublication
     private static string Foreign(OfficeDesk desk, Entry plan)
     {
         var periods = ((LoanPlan)plan.Value).Away.Where(p => p.Until >= desk.Today)
-            .Select(p => $"{Days.Label(new Period(p.From, p.Until))} {RequestListing.Count((int)p.Units)}組").ToList();
+            .Select(p => $"{OfficeDates.Label(new Period(p.From, p.Until))} {RequestListing.Count((int)p.Units)}組").ToList();
         var which = periods.Count == 0 ? "これからの期間はありません" : "期間: " + string.Join("、", periods);
         return $"「{desk.Arguments.Input}/{plan.Path}」は loans publish が書いたものではありません（{which}）。";
     }

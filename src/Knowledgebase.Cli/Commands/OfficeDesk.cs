@@ -43,7 +43,7 @@ internal sealed record OfficeDesk(PrivateFolder Folder, LoanBook Book, InputFold
         }
         var today = arguments.Today ?? JapanDate.Of(clock.GetUtcNow());
         if (arguments.Today is { } given && ledger.LastDay is { } last && Math.Abs(given.DayNumber - last.DayNumber) > FarDays)
-            throw RefusalException.Usage($"--today の {Fields.Dates.Iso(given)} は、台帳の最後の日（{Days.Label(last)}）から5年より離れています。年の数字を確かめてください。");
+            throw RefusalException.Usage($"--today の {Fields.Dates.Iso(given)} は、台帳の最後の日（{OfficeDates.Label(last)}）から5年より離れています。年の数字を確かめてください。");
         var book = new LoanBook(catalog, ledger, today) { OwnPlans = LoanPlanText.Own(input.Sources) };
         return work(new OfficeDesk(folder, book, input, arguments, terminal, clock));
     }

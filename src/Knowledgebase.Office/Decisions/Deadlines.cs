@@ -21,22 +21,22 @@ public static class Deadlines
     }
 
     /// <summary>What is open about one request itself; null when nothing is.</summary>
-    public static Deadline? OfRequest(RequestStatus standing, LoanBook book)
+    public static Deadline? OfRequest(RequestStatus status, LoanBook book)
     {
-        ArgumentNullException.ThrowIfNull(standing);
+        ArgumentNullException.ThrowIfNull(status);
         ArgumentNullException.ThrowIfNull(book);
-        var info = RequestStates.Of(standing.State);
+        var info = RequestStates.Of(status.State);
         if (info.IsEnd) return null;
-        var by = standing.State switch
+        var by = status.State switch
         {
             RequestState.Received => book.Catalog.Settings.Requests is { AnswerDays: { IsKnown: true, Value: var days } }
-                ? standing.Received.AddDays((int)days)
+                ? status.Received.AddDays((int)days)
                 : (DateOnly?)null,
-            RequestState.Waiting => standing.Wanted,
+            RequestState.Waiting => status.Wanted,
             RequestState.Reported => null,
-            _ => LastDay(standing, book),
+            _ => LastDay(status, book),
         };
-        return new(standing.Id, info.Label, info.Next, info.Task, by);
+        return new(status.Id, info.Label, info.Next, info.Task, by);
     }
 
     /// <summary>What is open about one loan; null when nothing is.</summary>
@@ -59,18 +59,18 @@ public static class Deadlines
     }
 
     /// <summary>The day on which the personal data of a request are due for deletion; null while it is open or no number of days is settled.</summary>
-    public static DateOnly? DeletionOf(RequestStatus standing, SiteSettings settings)
+    public static DateOnly? DeletionOf(RequestStatus status, SiteSettings settings)
     {
-        ArgumentNullException.ThrowIfNull(standing);
+        ArgumentNullException.ThrowIfNull(status);
         ArgumentNullException.ThrowIfNull(settings);
-        return standing is { Ended: { } ended, Deleted: null } && settings.Requests is { RetentionDays: { IsKnown: true, Value: var days } }
+        return status is { Ended: { } ended, Deleted: null } && settings.Requests is { RetentionDays: { IsKnown: true, Value: var days } }
             ? ended.AddDays((int)days)
             : null;
     }
 
-    private static DateOnly? LastDay(RequestStatus standing, LoanBook book)
+    private static DateOnly? LastDay(RequestStatus status, LoanBook book)
     {
-        var days = book.Ledger.LoansOf(standing.Id).Select(l => l.Period.Until).Concat(standing.Planned.Values).ToList();
+        var days = book.Ledger.LoansOf(status.Id).Select(l => l.Period.Until).Concat(status.Planned.Values).ToList();
         return days.Count > 0 ? days.Max() : null;
     }
 }

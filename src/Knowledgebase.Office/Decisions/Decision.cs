@@ -7,19 +7,19 @@ namespace Knowledgebase.Office.Decisions;
 public sealed record Decision(RequestState State, ImmutableArray<int> Items, ImmutableSortedDictionary<int, (DateOnly From, DateOnly? Until)> When)
 {
     /// <summary>What follows: lines for the log, or the reasons why it cannot be. Of several loans each counts those before it.</summary>
-    public DecisionOutcome Apply(SchoolRequest request, RequestStatus standing, LoanBook book, LogStamp stamp)
+    public DecisionOutcome Apply(SchoolRequest request, RequestStatus status, LoanBook book, LogStamp stamp)
     {
         ArgumentNullException.ThrowIfNull(request);
-        ArgumentNullException.ThrowIfNull(standing);
+        ArgumentNullException.ThrowIfNull(status);
         ArgumentNullException.ThrowIfNull(book);
         var outcome = new DecisionOutcome([], [], []);
-        if (book.Ledger.WasHandedOver(standing.Id))
-            return outcome.Refused($"申込み {standing.Id} の教材は、もう渡しました。決め直せるのは渡す前までです。終わりの日は loans extend で延ばせます。");
-        if (!book.Ledger.CanDecide(standing))
-            return outcome.Refused($"申込み {standing.Id} は、もう「{RequestStates.Of(standing.State).Label}」です。続けるときは、もう一度申し込んでもらってください。");
+        if (book.Ledger.WasHandedOver(status.Id))
+            return outcome.Refused($"申込み {status.Id} の教材は、もう渡しました。決め直せるのは渡す前までです。終わりの日は loans extend で延ばせます。");
+        if (!book.Ledger.CanDecide(status))
+            return outcome.Refused($"申込み {status.Id} は、もう「{RequestStates.Of(status.State).Label}」です。続けるときは、もう一度申し込んでもらってください。");
         // First, so that what was decided before is in nobody's way, and a log torn after it has an open request.
-        if (standing.State is not (RequestState.Received or RequestState.Waiting) || book.Ledger.LoansOf(standing.Id).Any(l => l.IsOpen))
-            outcome = outcome.Adding(new(stamp, LogEvent.Reopened, standing.Id));
+        if (status.State is not (RequestState.Received or RequestState.Waiting) || book.Ledger.LoansOf(status.Id).Any(l => l.IsOpen))
+            outcome = outcome.Adding(new(stamp, LogEvent.Reopened, status.Id));
         var items = RequestItem.Of(request);
         foreach (var number in Items.Concat(When.Keys).Where(n => n < 1 || n > items.Length).Distinct())
             outcome = outcome.Refused($"{Numerals.Of(number)} 番の申込みはありません。1 から {Numerals.Of(items.Length)} までです。");
@@ -28,19 +28,19 @@ public sealed record Decision(RequestState State, ImmutableArray<int> Items, Imm
         if (State is RequestState.Waiting or RequestState.Declined)
         {
             var what = State == RequestState.Waiting ? LogEvent.Waiting : LogEvent.Declined;
-            return outcome.Refusals.IsEmpty ? outcome.Adding(new(stamp, what, standing.Id)) : outcome with { Entries = [] };
+            return outcome.Refusals.IsEmpty ? outcome.Adding(new(stamp, what, status.Id)) : outcome with { Entries = [] };
         }
 
         ImmutableArray<RequestItem> granted = [.. items.Where(i => State == RequestState.Accepted || Items.Contains(i.Number))];
-        outcome = granted.Aggregate(outcome, (sofar, item) => Grant(sofar, item, request, standing, book, stamp));
+        outcome = granted.Aggregate(outcome, (sofar, item) => Grant(sofar, item, request, status, book, stamp));
         if (!outcome.Refusals.IsEmpty) return outcome with { Entries = [] };
         // Last, so that a log torn before it still has an open request, which can be decided again.
-        var decided = State == RequestState.Accepted ? LogEvent.Accepted : LogEvent.Part;
-        return outcome.Adding(new(stamp, decided, standing.Id) { Items = [.. granted.Select(i => i.Number)] });
+        var decided = State == RequestState.Accepted ? LogEvent.Accepted : LogEvent.PartlyAccepted;
+        return outcome.Adding(new(stamp, decided, status.Id) { Items = [.. granted.Select(i => i.Number)] });
     }
 
     private DecisionOutcome Grant(
-        DecisionOutcome sofar, RequestItem item, SchoolRequest request, RequestStatus standing, LoanBook book, LogStamp stamp)
+        DecisionOutcome sofar, RequestItem item, SchoolRequest request, RequestStatus status, LoanBook book, LogStamp stamp)
     {
         if (item.Loan is not { } wish)
         {
@@ -48,23 +48,23 @@ public sealed record Decision(RequestState State, ImmutableArray<int> Items, Imm
             if (decided && day.Until is not null)
                 return sofar.Refused($"{Numerals.Of(item.Number)} 番 {item.Label(book.Catalog)} は貸出ではないので、日は一日だけ書いてください（--when {Numerals.Of(item.Number)}={Dates.Iso(day.From)}）。");
             if (decided && Availability.IsBeyond(book.Today, new(day.From, day.From)))
-                return sofar.Refused($"{Numerals.Of(item.Number)} 番 {item.Label(book.Catalog)} {Days.Label(day.From)}: {ItemCheck.Beyond}");
-            var thoughts = VisitCheck.Cautions(item, decided ? [day.From] : request.Wishes, standing.Received, book);
+                return sofar.Refused($"{Numerals.Of(item.Number)} 番 {item.Label(book.Catalog)} {OfficeDates.Label(day.From)}: {ItemCheck.Beyond}");
+            var thoughts = VisitCheck.Cautions(item, decided ? [day.From] : request.Wishes, status.Received, book);
             sofar = sofar with { Cautions = sofar.Cautions.AddRange(thoughts.Select(c => $"{Numerals.Of(item.Number)} 番 {item.Label(book.Catalog)}: {c}")) };
             return decided
-                ? sofar.Adding(new LogEntry(stamp, LogEvent.Planned, standing.Id) { Item = item.Number, From = day.From })
+                ? sofar.Adding(new LogEntry(stamp, LogEvent.Planned, status.Id) { Item = item.Number, From = day.From })
                 : sofar;
         }
 
         var period = PeriodOf(item);
-        var verdict = ItemCheck.Judge(item, period, standing.Received, book with { Ledger = book.Ledger.With(sofar.Entries) }, request);
-        var name = $"{Numerals.Of(item.Number)} 番 {item.Label(book.Catalog)} {Days.Label(period)}: ";
+        var verdict = ItemCheck.Judge(item, period, status.Received, book with { Ledger = book.Ledger.With(sofar.Entries) }, request);
+        var name = $"{Numerals.Of(item.Number)} 番 {item.Label(book.Catalog)} {OfficeDates.Label(period)}: ";
         sofar = sofar with { Cautions = sofar.Cautions.AddRange(verdict.Cautions.Select(c => name + c)) };
         if (TrainingDay(request) is { } training && training > period.From && ItemCheck.TrainingOf(wish.Material.Target.Slug, book) is not null)
-            sofar = sofar with { Cautions = sofar.Cautions.Add($"{name}研修の日（{Days.Label(training)}）が、使い始める日より後です。") };
+            sofar = sofar with { Cautions = sofar.Cautions.Add($"{name}研修の日（{OfficeDates.Label(training)}）が、使い始める日より後です。") };
         if (verdict.Obstacles.IsEmpty)
         {
-            return sofar.Adding(new LogEntry(stamp, LogEvent.Reserved, standing.Id)
+            return sofar.Adding(new LogEntry(stamp, LogEvent.Reserved, status.Id)
             {
                 Item = item.Number,
                 Material = wish.Material.Target.Slug,

@@ -22,7 +22,7 @@ public static class VisitCheck
             if (find(other.Id) is not { } request) continue;
             foreach (var visit in RequestItem.Of(request).Where(i => IsVisit(i) && other.Granted.Contains(i.Number)))
                 foreach (var day in days.Intersect(other.Planned.TryGetValue(visit.Number, out var planned) ? [planned] : request.Wishes))
-                    yield return $"{Days.Label(day)}には、ほかの申込み {other.Id}（{request.School.Name}）の{visit.Label(book.Catalog)}も引き受けています。";
+                    yield return $"{OfficeDates.Label(day)}には、ほかの申込み {other.Id}（{request.School.Name}）の{visit.Label(book.Catalog)}も引き受けています。";
         }
     }
 
@@ -41,18 +41,18 @@ public static class VisitCheck
         if (!IsVisit(item)) yield break;
         foreach (var day in days)
         {
-            if (day < book.Today) yield return $"{Days.Label(day)}は過ぎています。";
-            else if (book.Closed.Contains(day)) yield return $"{Days.Label(day)}は、休みの日です。";
+            if (day < book.Today) yield return $"{OfficeDates.Label(day)}は過ぎています。";
+            else if (book.Closed.Contains(day)) yield return $"{OfficeDates.Label(day)}は、休みの日です。";
         }
         foreach (var id in item.Services)
         {
             if (book.Catalog.Find(id)?.Value is not Service service) continue;
             var last = days.Count > 0 ? days.Max() : book.Today;
             if (service.ValidUntil is { IsKnown: true, Value: var end } && (end < book.Today || end < last))
-                yield return $"「{service.Head.Title}」は、{Days.Label(end)}までの支援です。";
+                yield return $"「{service.Head.Title}」は、{OfficeDates.Label(end)}までの支援です。";
             if (service.LeadDays is not { IsKnown: true, Value: var lead }) continue;
             foreach (var day in days.Where(d => d >= book.Today && d.DayNumber - received.DayNumber < lead))
-                yield return $"「{service.Head.Title}」の申込みは{Numerals.Of((int)lead)}日前までです（{Days.Label(day)}）。";
+                yield return $"「{service.Head.Title}」の申込みは{Numerals.Of((int)lead)}日前までです（{OfficeDates.Label(day)}）。";
         }
     }
 }

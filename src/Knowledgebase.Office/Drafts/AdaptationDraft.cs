@@ -4,7 +4,7 @@ namespace Knowledgebase.Office.Drafts;
 internal static class AdaptationDraft
 {
     private const string Key = "adaptations:";
-    private const int MostText = 400;
+    private const int MaxText = 400;
 
     /// <summary>The whole file with the note in it; only the note where the file is written in a way that cannot be added to safely.</summary>
     public static Draft Of(Entry entry, UseReport report, string text)
@@ -50,7 +50,7 @@ internal static class AdaptationDraft
     {
         var (told, counted) = (ShortText.OneLine(report.Outcome), ShortText.OneLine(report.Figures));
         if (counted.Length == 0) return told;
-        var room = MostText - counted.Length - 1;
+        var room = MaxText - counted.Length - 1;
         return told.Length <= room ? $"{told} {counted}" : $"{counted} {ShortText.Cut(told, room)}";
     }
 }

@@ -3,8 +3,8 @@ namespace Knowledgebase.Office.Incoming;
 /// <summary>What the fields alone cannot tell: whether a file is new, whether it asks for what there is, and for how much.</summary>
 internal static partial class RequestCheck
 {
-    private const int MostWishes = 3;
-    private const int MostItems = 20;
+    private const int MaxWishes = 3;
+    private const int MaxItems = 20;
 
     public static void Judge(RequestEnvelope<SchoolRequest> file, string path, Catalog catalog, Ledger ledger, List<Diagnostic> found)
     {
@@ -32,14 +32,14 @@ internal static partial class RequestCheck
             Add(Codes.TooMuchAsked, wish.Material.Spot, $"借りたい期間が {wish.Period.Label} です（初めから終わりまで、{Numerals.Of(Availability.Horizon)} 日まで。書いた日から2年より先や前は読み込めません）。");
         foreach (var day in request.Wishes.Where(d => Availability.IsBeyond(request.Made, new(d, d))))
             Add(Codes.TooMuchAsked, spot, $"希望の日が {Dates.Label(day)} です（書いた日から2年より先や前は読み込めません）。");
-        Count(request.Wishes.Length, MostWishes, "希望の日");
-        Count(request.About.Length, MostItems, "関わる記録");
-        Count(request.Loans.Length, MostItems, "借りたい教材");
-        Count(request.Agreed.Length, MostItems, "確かめた条件");
+        Count(request.Wishes.Length, MaxWishes, "希望の日");
+        Count(request.About.Length, MaxItems, "関わる記録");
+        Count(request.Loans.Length, MaxItems, "借りたい教材");
+        Count(request.Agreed.Length, MaxItems, "確かめた条件");
 
-        void Count(int count, int most, string what)
+        void Count(int count, int max, string what)
         {
-            if (count > most) Add(Codes.TooMuchAsked, spot, $"{what}が {Numerals.Of(count)} 件あります（{Numerals.Of(most)} 件まで）。");
+            if (count > max) Add(Codes.TooMuchAsked, spot, $"{what}が {Numerals.Of(count)} 件あります（{Numerals.Of(max)} 件まで）。");
         }
 
         void Add(DiagnosticCode code, SourceSpot place, string message) => found.Add(new(code, place, message, code.Remedy));
@@ -58,7 +58,7 @@ internal static partial class RequestCheck
         }
 
         foreach (var kind in request.Kinds.Where(k => LacksContent(k, request)))
-            add(Codes.NothingAskedFor, spot, $"「{RequestChoices.Kinds[(int)kind].Label}」を選んでいますが、何のことかが書かれていません。");
+            add(Codes.NothingAskedFor, spot, $"「{RequestChoices.Kinds.LabelOf(kind)}」を選んでいますが、何のことかが書かれていません。");
     }
 
     private static bool LacksContent(RequestKind kind, SchoolRequest request) => request.Message.Length == 0 && kind switch
@@ -74,14 +74,14 @@ internal static partial class RequestCheck
         if (!ReportId().IsMatch(report.Id)) Add(Codes.BadRequestId, $"報告の番号「{report.Id}」の形が違います。");
         var earlier = ledger.Requests.Values.FirstOrDefault(r => r.Reports.Contains(report.Id));
         if (earlier is not null) Add(Codes.AlreadyImported, $"利用報告 {report.Id} は、申込み {earlier.Id} の報告として、もう読み込みました。");
-        if (!ledger.Requests.TryGetValue(report.Request, out var standing))
+        if (!ledger.Requests.TryGetValue(report.Request, out var status))
             Add(Codes.UnknownRequest, $"申込み {report.Request} は、台帳にありません。");
-        else if (standing.Deleted is { } deleted)
+        else if (status.Deleted is { } deleted)
             Add(Codes.UnknownRequest, $"申込み {report.Request} は、{Dates.Label(deleted)}に消しました。");
         References(file.References, catalog, found);
         SchoolType(report.SchoolType, path, catalog, found);
-        if (report.Used.Length > MostItems)
-            Add(Codes.TooMuchAsked, $"使ったものが {Numerals.Of(report.Used.Length)} 件あります（{Numerals.Of(MostItems)} 件まで）。");
+        if (report.Used.Length > MaxItems)
+            Add(Codes.TooMuchAsked, $"使ったものが {Numerals.Of(report.Used.Length)} 件あります（{Numerals.Of(MaxItems)} 件まで）。");
 
         void Add(DiagnosticCode code, string message) => found.Add(new(code, spot, message, code.Remedy));
     }

@@ -22,19 +22,20 @@ public sealed record Letter(
 
     /// <summary>Makes the answer that follows from how the request stands.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="standing">How it stands.</param>
+    /// <param name="status">How it stands.</param>
     /// <param name="reason">The office's own words; empty when it gave none.</param>
     /// <param name="book">Loans and records.</param>
-    public static Letter Of(SchoolRequest request, RequestStatus standing, string reason, LoanBook book)
+    public static Letter Of(SchoolRequest request, RequestStatus status, string reason, LoanBook book)
     {
         ArgumentNullException.ThrowIfNull(request);
-        ArgumentNullException.ThrowIfNull(standing);
+        ArgumentNullException.ThrowIfNull(status);
         ArgumentNullException.ThrowIfNull(book);
         var settings = book.Catalog.Settings.Requests;
         var office = settings?.Office is { IsKnown: true, Value: var name } ? name : book.Catalog.Settings.Title;
-        return new("申込みへの回答", standing.Id, Days.Label(book.Today), [request.School.Name, $"{Posted(request.Person)} 様"], office,
-            LetterRows.Opening(request, standing, book), [.. RequestItem.Of(request).Select(i => LetterRows.Row(i, request, standing, book))],
-            [.. LetterClosing.Of(request, standing, reason, book)], LetterClosing.Terms(standing, book));
+        var rows = new LetterRows(request, status, book);
+        var closing = new LetterClosing(request, status, book);
+        return new("申込みへの回答", status.Id, OfficeDates.Label(book.Today), [request.School.Name, $"{Posted(request.Person)} 様"], office,
+            rows.Opening(), [.. RequestItem.Of(request).Select(rows.Row)], [.. closing.Lines(reason)], closing.Terms());
     }
 
     private static string Posted(RequestingPerson person) => person.Post.Length == 0 ? person.Name : $"{person.Post} {person.Name}";

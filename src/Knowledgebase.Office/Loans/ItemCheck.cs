@@ -19,7 +19,7 @@ public sealed record ItemVerdict(ImmutableArray<string> Obstacles, ImmutableArra
 public sealed record Alternative(Period Period, int Shorter)
 {
     /// <summary>Its days; one that is shorter than wished says so.</summary>
-    public string Label => Days.Label(Period)
+    public string Label => OfficeDates.Label(Period)
         + (Shorter > 0 ? $"（希望より{Numerals.Of(Shorter)}日短い、{Numerals.Of(Period.Days)}日間）" : "");
 }
 
@@ -88,8 +88,8 @@ public static class ItemCheck
     private static string Occupied(Clash clash)
     {
         var free = clash.Free == 0 ? "空きがありません" : $"空きが{Numerals.Of(clash.Free)}組しかありません";
-        var plans = clash.Away.Select(a => $"{a.Name} {Numerals.Of(a.Units)}組 {Days.Label(a.Period)}");
-        return $"運ぶ日と点検の日を入れると、ほかの貸出や修理と重なります。{Days.Label(clash.Day)}は、{free}（{string.Join("、", plans)}）。"
+        var plans = clash.Away.Select(a => $"{a.Name} {Numerals.Of(a.Units)}組 {OfficeDates.Label(a.Period)}");
+        return $"運ぶ日と点検の日を入れると、ほかの貸出や修理と重なります。{OfficeDates.Label(clash.Day)}は、{free}（{string.Join("、", plans)}）。"
             + (clash.Away.Any(a => a.Name.StartsWith(LoanBook.ForeignName, StringComparison.Ordinal))
                 ? "手で書いた予定のファイル（input/loans）にある期間も、数えています。" : "");
     }

@@ -39,7 +39,7 @@ public static class LoanPlanText
         y.Raw("as_of", Dates.Iso(book.Today));
         y.RawItems("away", book.AwayFrom(material).Select(period => YamlWriter.Line(
             ("from", Dates.Iso(period.From)), ("until", Dates.Iso(period.Until)), ("units", period.Units.ToString(CultureInfo.InvariantCulture)),
-            ("state", Choices.LoanPeriodStates[(int)period.State].Label))));
+            ("state", Choices.LoanPeriodStates.LabelOf(period.State)))));
         return y.ToFile(PathOf(material));
     }
 }

@@ -26,7 +26,7 @@ public sealed record RequestItem(int Number, RequestKind Kind, LoanWish? Loan)
     public string Label(Catalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return Loan is null ? RequestChoices.Kinds[(int)Kind].Label + string.Concat(Services.Select(s => $"「{TitleOf(catalog, s)}」"))
+        return Loan is null ? RequestChoices.Kinds.LabelOf(Kind) + string.Concat(Services.Select(s => $"「{TitleOf(catalog, s)}」"))
             : string.Create(CultureInfo.InvariantCulture, $"教材の貸出「{TitleOf(catalog, Loan.Material.Target)}」{(int)Loan.Units}組");
     }
 

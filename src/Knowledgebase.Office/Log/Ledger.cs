@@ -18,11 +18,11 @@ public sealed record Ledger(ImmutableSortedDictionary<string, RequestStatus> Req
     public IEnumerable<Loan> LoansOf(string request) => Loans.Values.Where(l => l.Request == request);
 
     /// <summary>True while the office may decide, also once more: until the first set is handed over, the report comes or all has ended.</summary>
-    public bool CanDecide(RequestStatus standing)
+    public bool CanDecide(RequestStatus status)
     {
-        ArgumentNullException.ThrowIfNull(standing);
-        return standing.State is not (RequestState.Reported or RequestState.Cancelled or RequestState.Closed)
-            && !WasHandedOver(standing.Id);
+        ArgumentNullException.ThrowIfNull(status);
+        return status.State is not (RequestState.Reported or RequestState.Cancelled or RequestState.Closed)
+            && !WasHandedOver(status.Id);
     }
 
     /// <summary>True when sets of it have left the office.</summary>
@@ -51,7 +51,7 @@ public sealed record Ledger(ImmutableSortedDictionary<string, RequestStatus> Req
         return entry.What switch
         {
             LogEvent.Accepted => Put(Moved(was, RequestState.Accepted, on) with { Granted = entry.Items }),
-            LogEvent.Part => Put(Moved(was, RequestState.PartlyAccepted, on) with { Granted = entry.Items }),
+            LogEvent.PartlyAccepted => Put(Moved(was, RequestState.PartlyAccepted, on) with { Granted = entry.Items }),
             LogEvent.Waiting => Put(Moved(was, RequestState.Waiting, on)).Released(was.Id, on),
             LogEvent.Declined => Put(Moved(was, RequestState.Declined, on)).Released(was.Id, on),
             LogEvent.Reopened when CanDecide(was) => Put(Moved(was, RequestState.Received, on) with
@@ -106,7 +106,7 @@ public sealed record Ledger(ImmutableSortedDictionary<string, RequestStatus> Req
     private Ledger Released(string request, DateOnly on) => LoansOf(request).Where(l => l.State == LoanState.Reserved)
         .Aggregate(this, (ledger, loan) => ledger.Put(loan with { State = LoanState.Released, Since = on }));
 
-    private Ledger Put(RequestStatus standing) => this with { Requests = Requests.SetItem(standing.Id, standing) };
+    private Ledger Put(RequestStatus status) => this with { Requests = Requests.SetItem(status.Id, status) };
 
     private Ledger Put(Loan loan) => this with { Loans = Loans.SetItem(loan.Id, loan) };
 }

@@ -51,7 +51,7 @@ public sealed record LogEntry(LogStamp Stamp, LogEvent What, string Request = ""
             ["at"] = Stamp.At.ToString(Moment, CultureInfo.InvariantCulture),
             ["on"] = Dates.Iso(Stamp.On),
             ["command"] = Stamp.Command,
-            ["what"] = What.ToString().ToLowerInvariant(),
+            ["what"] = Word(What),
         };
         if (Request.Length > 0) json["request"] = Request;
         if (Item is { } item) json["item"] = item;
@@ -101,7 +101,9 @@ public sealed record LogEntry(LogStamp Stamp, LogEvent What, string Request = ""
         ["at", "on", "command", "what", "request", "item", "items", "material", "from", "until", "units", "report", "after"];
 
     private static ImmutableDictionary<string, LogEvent> Words { get; } =
-        Enum.GetValues<LogEvent>().ToImmutableDictionary(e => e.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+        Enum.GetValues<LogEvent>().ToImmutableDictionary(Word, StringComparer.Ordinal);
+
+    private static string Word(LogEvent what) => what == LogEvent.PartlyAccepted ? "part" : what.ToString().ToLowerInvariant();
 
     private static JsonSerializerOptions Plain { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -10,7 +10,7 @@ public enum LogEvent
     Accepted,
 
     /// <summary>Some items were accepted.</summary>
-    Part,
+    PartlyAccepted,
 
     /// <summary>It waits for its turn.</summary>
     Waiting,

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Office;
 
-/// <summary>Days as an office reads and writes them: with the day of the week, because it is asked for at once.</summary>
-public static class Days
+/// <summary>Dates as an office reads and writes them: with the day of the week, because it is asked for at once.</summary>
+public static class OfficeDates
 {
     private const string Names = "日月火水木金土";
 
