@@ -128,7 +128,7 @@ internal static class EnglishPages
     {
         var shown = all.Take(MostInAList).Select(e =>
             new LinkView(e.Record.Head.Versions.English!.Title, w.Routes.Of(e) + "#english") { TargetLang = "ja" });
-        return new(Records.Kinds.Of(all[0].Id.Kind).Folder, label, [new LinksBlock([.. shown])])
+        return new(Basics.Kinds.Of(all[0].Id.Kind).Folder, label, [new LinksBlock([.. shown])])
         {
             Note = all.Length <= MostInAList ? null : $"The first {Numerals.Of(MostInAList)} of {Numerals.Of(all.Length)}.",
         };
