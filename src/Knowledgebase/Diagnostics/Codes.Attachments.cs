@@ -2,7 +2,7 @@ using static Knowledgebase.Diagnostics.Severity;
 
 namespace Knowledgebase.Diagnostics;
 
-// KB08xx: attached files.
+// KB08xx: personal data, and what attached files hold.
 public static partial class Codes
 {
     /// <summary>Telephone number that may be a person's.</summary>

@@ -2,7 +2,7 @@ using static Knowledgebase.Diagnostics.Severity;
 
 namespace Knowledgebase.Diagnostics;
 
-// KB05xx: pages, addresses and what was published before.
+// KB05xx: the finished site, and what was published before.
 public static partial class Codes
 {
     /// <summary>Two files on one path.</summary>
