@@ -6,29 +6,6 @@ namespace Knowledgebase.Tests.House;
 /// <summary>The rules of the house, kept by machine. Uses of folders and packages are found by reading the sources' text.</summary>
 public sealed partial class HouseTests
 {
-    /// <summary>Core folders that a folder must not use: each knows only what lies before it on the road.</summary>
-    private static readonly Dictionary<string, string[]> Above = new()
-    {
-        ["Sources"] = ["Yaml", "Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Output", "Checking", "Diagnostics", "Theme", "Data"],
-        ["Diagnostics"] = ["Yaml", "Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Output", "Checking", "Theme", "Data"],
-        ["Privacy"] = ["Yaml", "Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Search", "Data", "Site", "Output", "Checking", "Theme"],
-        ["Yaml"] = ["Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Output", "Checking", "Theme", "Data"],
-        ["Fields"] = ["Linking", "Judging", "Site", "Output", "Checking", "Theme", "Data"],
-        ["Records"] = ["Linking", "Judging", "Site", "Output", "Checking", "Theme", "Data"],
-        ["Reading"] = ["Linking", "Judging", "Prose", "Site", "Output", "Checking", "Theme", "Data"],
-        ["Linking"] = ["Judging", "Prose", "Site", "Output", "Checking", "Theme", "Yaml", "Data"],
-        ["Judging"] = ["Site", "Output", "Checking", "Theme", "Yaml", "Reading", "Data"],
-        ["Prose"] = ["Linking", "Judging", "Reading", "Site", "Output", "Checking", "Yaml", "Data"],
-        ["Search"] = ["Yaml", "Reading", "Judging", "Prose", "Site", "Output", "Checking", "Data"],
-        ["Data"] = ["Yaml", "Reading", "Judging", "Prose", "Site", "Output", "Checking"],
-        ["Site"] = ["Yaml", "Reading", "Checking"],
-        ["Sample"] = ["Yaml", "Linking", "Judging", "Prose", "Site", "Checking", "Theme"],
-        ["Lending"] = ["Yaml", "Reading", "Linking", "Judging", "Prose", "Search", "Data", "Site", "Output", "Checking", "Theme", "Requests"],
-        ["Requests"] = ["Judging", "Prose", "Search", "Data", "Site", "Output", "Checking", "Theme"],
-        ["Output"] = ["Yaml", "Fields", "Records", "Reading", "Linking", "Judging", "Prose", "Site", "Checking", "Theme", "Data"],
-        ["Checking"] = ["Yaml", "Fields", "Reading", "Linking", "Judging", "Prose", "Site", "Theme", "Data"],
-    };
-
     private static readonly string[] BadEndings = ["Manager", "Helper", "Helpers", "Util", "Utils", "Utility", "Context", "Service", "Handler", "Processor", "Wrapper", "Base"];
 
     private static readonly Assembly[] Inner = [typeof(Knowledgebase.Build).Assembly, typeof(ThemePages).Assembly];
@@ -37,8 +14,7 @@ public sealed partial class HouseTests
     [Fact]
     public void Files_stay_short()
     {
-        // The list of codes is a table of sentences, not a file of code.
-        foreach (var file in Code("src", "theme").Where(f => Path.GetFileName(f) != "Codes.cs"))
+        foreach (var file in Code("src", "theme"))
             Assert.InRange(File.ReadLines(file).Count(), 1, 250);
     }
 
@@ -95,23 +71,6 @@ public sealed partial class HouseTests
         Assert.DoesNotContain("System.Net.Http", core);
         Assert.DoesNotContain("System.Diagnostics.Process", core);
         Assert.DoesNotContain("#pragma warning disable", Code("src/Knowledgebase", "theme").Select(File.ReadAllText).Aggregate(string.Concat), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Each_folder_of_the_core_knows_only_what_lies_before_it()
-    {
-        foreach (var (folder, above) in Above)
-        {
-            foreach (var file in Code("src/Knowledgebase/" + folder))
-            {
-                var text = File.ReadAllText(file);
-                foreach (var name in above)
-                    Assert.False(text.Contains($"using Knowledgebase.{name}", StringComparison.Ordinal), $"{Path.GetRelativePath(Repository.Root, file)} uses {name}");
-            }
-        }
-
-        Assert.Equal(Above.Keys.Order(StringComparer.Ordinal),
-            Directory.GetDirectories(Path.Combine(Repository.Root, "src", "Knowledgebase")).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
