@@ -16,7 +16,7 @@ public sealed record ReadRecords(SiteSettings? Settings, ImmutableArray<ReadReco
 public static partial class RecordReader
 {
     /// <summary>Name of the file that holds the site's settings.</summary>
-    public const string SettingsFile = "site.yaml";
+    public static string SettingsFile => "site.yaml";
 
     /// <summary>Reads all files, on all processors; the result does not depend on their order.</summary>
     /// <param name="files">The files.</param>

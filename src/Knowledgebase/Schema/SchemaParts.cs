@@ -6,6 +6,9 @@ namespace Knowledgebase.Schema;
 /// <param name="wordsOf">The labels of a vocabulary.</param>
 internal sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
 {
+    /// <summary>The key under which a part says whether its years were read from a heading.</summary>
+    public static string YearsFrom => "years_from";
+
     private readonly Dictionary<Shape, string> _names = [];
 
     /// <summary>The definitions so far.</summary>
@@ -30,7 +33,7 @@ internal sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
         var properties = new JsonObject();
         foreach (var field in shape.Published) properties[field.Key] = Property(field);
         if (shape.Nested == Kind.Series) properties["computed"] = Computed;
-        if (shape.Fields.Any(f => f.Key == ReadYears.FromKey)) properties["computed"] = YearsComputed;
+        if (shape.Fields.Any(f => f.Key == YearsFrom)) properties["computed"] = YearsComputed;
         if (shape.Nested is not null || shape == Citation.Shape) properties["url"] = Address("この項目のアドレス。");
         if (Datum.TakesUnit(shape)) properties["unit"] = new JsonObject { ["type"] = "string", ["title"] = "単位", ["description"] = "値の単位。" };
         return new()

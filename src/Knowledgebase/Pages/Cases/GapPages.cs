@@ -4,7 +4,7 @@ namespace Knowledgebase.Pages.Cases;
 internal static class GapPages
 {
     /// <summary>What the maps are called wherever one leads to them.</summary>
-    public const string Title = "掲載状況";
+    public static string Title => "掲載状況";
 
     private const string Indicators = "indicators";
     private const string IndicatorTitle = "プロジェクトと参考指標の対応";

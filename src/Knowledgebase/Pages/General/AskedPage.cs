@@ -3,8 +3,8 @@ namespace Knowledgebase.Pages.General;
 /// <summary>What is not known because nobody has asked, has answered, or has decided: a list of each.</summary>
 internal static class AskedPage
 {
-    public const string Name = "asked";
-    public const string Title = "まだ分からないこと";
+    public static string Name => "asked";
+    public static string Title => "まだ分からないこと";
     private const int MostPages = 500;
 
     private static readonly (AbsenceReason Reason, string Id, string Title, string Note)[] Lists =

@@ -5,7 +5,7 @@ namespace Knowledgebase.Pages.General;
 /// <summary>How the site changes what it has published: four kinds of change, what makes an error weigh, who decides, how readers are told.</summary>
 internal static class CorrectionsPage
 {
-    public const string Name = "corrections";
+    public static string Name => "corrections";
     private const string Title = "訂正の方針";
 
     public static PlannedPage Plan(Wording w, SiteView site) => new(w.Routes.Fixed(Name), SourceSpot.StartOf("site.yaml"), true, () => View(w, site));

@@ -4,7 +4,7 @@ namespace Knowledgebase.Pages.General;
 internal static class ListPages
 {
     /// <summary>How many records a page of a list shows.</summary>
-    public const int PageLength = 100;
+    public static int PageLength => 100;
 
     private static readonly ImmutableArray<Kind> Filed =
     [

@@ -5,7 +5,7 @@ namespace Knowledgebase.Pages.General;
 /// <summary>What the site is and is not: one sentence for its first screen and every foot, and the page behind it.</summary>
 internal static class StandingPage
 {
-    public const string Name = "standing";
+    public static string Name => "standing";
 
     public static PageView View(Wording w, SiteView site)
     {

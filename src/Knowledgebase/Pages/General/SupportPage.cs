@@ -5,7 +5,7 @@ namespace Knowledgebase.Pages.General;
 /// <summary>相談・借りる, the list of what a school may ask for. Where nobody receives it: what the source says, whom it names, what to settle before asking.</summary>
 internal static class SupportPage
 {
-    public const string Title = "相談・借りる";
+    public static string Title => "相談・借りる";
     private const string PrepareTitle = "問い合わせる前に決めておくとよいこと";
     private const int MostNamed = 3;
 

@@ -3,8 +3,8 @@ namespace Knowledgebase.Pages.Requests;
 /// <summary>How to report a mistake and how to send a case. Nothing is typed on these pages, so nothing is stored or sent.</summary>
 internal static class ContactPages
 {
-    public const string Report = "report";
-    public const string Send = "send";
+    public static string Report => "report";
+    public static string Send => "send";
 
     /// <summary>The fields of a practice that a school is asked to tell; their words come from the fields themselves.</summary>
     private static readonly ImmutableArray<(string Id, string Title, ImmutableArray<string> Keys)> Asked =

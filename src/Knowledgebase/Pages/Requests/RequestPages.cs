@@ -5,9 +5,9 @@ namespace Knowledgebase.Pages.Requests;
 /// <summary>Asking for help: what one reads before, the form, the blank sheet, the report afterwards. What is not settled is said to be so.</summary>
 internal static class RequestPages
 {
-    public const string Form = "form";
-    public const string Blank = "blank";
-    public const string Report = "report";
+    public static string Form => "form";
+    public static string Blank => "blank";
+    public static string Report => "report";
     private const int MostListed = 60;
 
     public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site)

@@ -4,7 +4,7 @@ namespace Knowledgebase.Search.Index;
 internal static class CardFiles
 {
     /// <summary>Cards in a file. Results of one query often lie together; more in a file costs bytes where they do not.</summary>
-    public const int Length = 2;
+    public static int Length => 2;
 
     public static PackedText[] Of(
         IReadOnlyList<SearchDocument> documents, ImmutableArray<SearchFile?> texts, ImmutableArray<string> facts)

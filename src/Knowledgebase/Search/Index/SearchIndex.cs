@@ -6,13 +6,13 @@ namespace Knowledgebase.Search.Index;
 public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDictionary<string, int> RecordsWith)
 {
     /// <summary>Version of the format; a client refuses another one and asks for a reload.</summary>
-    public const int Version = 2;
+    public static int Version => 2;
 
     /// <summary>The folder of the index below the site.</summary>
-    public const string Folder = "search";
+    public static string Folder => "search";
 
     /// <summary>The one file whose name never changes and which no one may keep: it names the root.</summary>
-    public const string Pointer = Folder + "/search.json";
+    public static string Pointer { get; } = Folder + "/search.json";
 
     /// <summary>Terms whose hiragana fills more than this share of the records are left out of running text.</summary>
     private const double CommonShare = 0.2;

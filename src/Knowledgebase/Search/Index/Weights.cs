@@ -6,10 +6,14 @@ namespace Knowledgebase.Search.Index;
 /// </summary>
 internal static class Weights
 {
-    public const float Title = 7, Tags = 5, Summary = 2.5f;
+    public static float Title => 7;
+
+    public static float Tags => 5;
+
+    public static float Summary => 2.5f;
 
     /// <summary>An equal word counts less than the one that was typed.</summary>
-    public const float OtherSpelling = 0.25f;
+    public static float OtherSpelling => 0.25f;
 
     private const float LengthShare = 0.5f, TypicalLength = 900;
 

@@ -7,7 +7,9 @@ namespace Knowledgebase.Search.Index;
 internal sealed class WordFilter
 {
     /// <summary>Bits for each spelling, and how many of them each sets.</summary>
-    public const int BitsEach = 20, Probes = 10;
+    public static int BitsEach => 20;
+
+    public static int Probes => 10;
 
     private readonly byte[] _bits;
 
