@@ -43,7 +43,7 @@ public static class TrialCorpus
             var writer = new PracticeWriter(story);
             (string Title, string Summary) head;
             do head = writer.Head();
-            while (!heads.Take(Fields.Spelling.Key(head.Title), Fields.Spelling.Key(head.Summary)));
+            while (!heads.Take(Japanese.Spelling.Key(head.Title), Japanese.Spelling.Key(head.Summary)));
             var (file, text) = writer.Write(id, head.Title, head.Summary);
             yield return (file, new TrialRecord(id, text.Url, story.Labels()), text);
         }
