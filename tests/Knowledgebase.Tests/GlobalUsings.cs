@@ -30,6 +30,7 @@ global using Knowledgebase.Sources;
 global using Knowledgebase.Tests.Commands;
 global using Knowledgebase.Tests.Data;
 global using Knowledgebase.Tests.Disk;
+global using Knowledgebase.Tests.Golden;
 global using Knowledgebase.Tests.Privacy;
 global using Knowledgebase.Tests.Sites;
 global using Knowledgebase.Theme;
