@@ -6,10 +6,6 @@ public static class BuildCommand
     /// <summary>Runs the command.</summary>
     public static int Run(Arguments arguments, Road road, Terminal terminal, TimeProvider clock, Interruption? interruption = null)
     {
-        ArgumentNullException.ThrowIfNull(arguments);
-        ArgumentNullException.ThrowIfNull(road);
-        ArgumentNullException.ThrowIfNull(terminal);
-        ArgumentNullException.ThrowIfNull(clock);
         var start = clock.GetTimestamp();
         var place = SitePlace.Of(arguments.Output, arguments.Input);
         var plan = Planning.Plan(arguments, road, clock);

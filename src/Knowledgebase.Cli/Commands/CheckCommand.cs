@@ -6,10 +6,6 @@ public static class CheckCommand
     /// <summary>Runs the command.</summary>
     public static int Run(Arguments arguments, Road road, Terminal terminal, TimeProvider clock)
     {
-        ArgumentNullException.ThrowIfNull(arguments);
-        ArgumentNullException.ThrowIfNull(road);
-        ArgumentNullException.ThrowIfNull(terminal);
-        ArgumentNullException.ThrowIfNull(clock);
         var plan = Planning.Plan(arguments, road, clock);
         var diagnostics = plan.HasErrors ? plan.Diagnostics : JudgeSite(plan, road, arguments.Published);
         DiagnosticPrinter.Print(terminal, arguments.Format, diagnostics, arguments.Input);

@@ -6,8 +6,6 @@ public static class LoansCommand
     /// <summary>Runs one of the sub-commands.</summary>
     public static int Run(Arguments arguments, Road road, Terminal terminal, TimeProvider clock)
     {
-        ArgumentNullException.ThrowIfNull(arguments);
-        ArgumentNullException.ThrowIfNull(terminal);
         if (arguments.Office!.Help) return HelpCommand.Office(arguments, terminal);
         return OfficeDesk.Work(arguments, terminal, clock, desk => arguments.Office.Name switch
         {

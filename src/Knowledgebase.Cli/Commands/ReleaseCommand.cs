@@ -12,10 +12,6 @@ public static class ReleaseCommand
     /// <summary>Runs the command.</summary>
     public static int Run(Arguments arguments, Road road, Terminal terminal, TimeProvider clock)
     {
-        ArgumentNullException.ThrowIfNull(arguments);
-        ArgumentNullException.ThrowIfNull(road);
-        ArgumentNullException.ThrowIfNull(terminal);
-        ArgumentNullException.ThrowIfNull(clock);
         var plan = Planning.Plan(arguments, road, clock);
         DiagnosticPrinter.Print(terminal, arguments.Format, plan.Diagnostics, arguments.Input);
         if (plan.HasErrors) return ExitCode.Mistakes;

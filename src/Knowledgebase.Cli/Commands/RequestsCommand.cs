@@ -6,8 +6,6 @@ public static class RequestsCommand
     /// <summary>Runs one of the sub-commands.</summary>
     public static int Run(Arguments arguments, Road road, Terminal terminal, TimeProvider clock)
     {
-        ArgumentNullException.ThrowIfNull(arguments);
-        ArgumentNullException.ThrowIfNull(terminal);
         if (arguments.Office!.Help) return HelpCommand.Office(arguments, terminal);
         // A file that is not there is said before the folder is made.
         var file = arguments.Office.Name is "import" or "report" ? RequestFile.Read(arguments.Office.Word) : null;

@@ -6,9 +6,6 @@ public static class SampleCommand
     /// <summary>Runs the command with what makes the records.</summary>
     public static int Run(Arguments arguments, Func<int, ulong, IEnumerable<OutputFile>> make, Terminal terminal)
     {
-        ArgumentNullException.ThrowIfNull(arguments);
-        ArgumentNullException.ThrowIfNull(terminal);
-        ArgumentNullException.ThrowIfNull(make);
         var count = Write(make(arguments.Count, arguments.Seed), arguments.Output);
         terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{count} 個のファイルを「{Printing.SafeText.Of(arguments.Output)}」に書きました。"));

@@ -9,8 +9,6 @@ public static class ServeCommand
     /// <summary>Runs the command until it is interrupted, which is its proper end.</summary>
     public static async Task<int> RunAsync(Arguments arguments, Road road, Terminal terminal, TimeProvider clock, Interruption interruption)
     {
-        ArgumentNullException.ThrowIfNull(terminal);
-        ArgumentNullException.ThrowIfNull(interruption);
         // Never disposed: it goes on building and serving until the process is gone, so that nobody waits for its end.
         var preview = await Preview.StartAsync(arguments, road, terminal, clock, interruption);
         terminal.Out.WriteLine($"{preview.Address} で見られます。やめるときは Ctrl+C を押してください。");

@@ -6,7 +6,6 @@ public static class DiskTrouble
     /// <summary>Runs disk work; what the disk refuses becomes a refusal that names the path.</summary>
     public static T Naming<T>(string path, Func<T> work)
     {
-        ArgumentNullException.ThrowIfNull(work);
         try
         {
             return work();

@@ -16,7 +16,6 @@ public static partial class Exchange
     /// <summary>Publishes the staging folder; says where the old site now lies, or null when there was none.</summary>
     public static string? Put(SitePlace place)
     {
-        ArgumentNullException.ThrowIfNull(place);
         return DiskTrouble.Naming(place.Target, () =>
         {
             if (!Directory.Exists(place.Target))
@@ -32,7 +31,6 @@ public static partial class Exchange
     /// <summary>The way for systems that cannot exchange two folders.</summary>
     public static string InTwoSteps(SitePlace place)
     {
-        ArgumentNullException.ThrowIfNull(place);
         Directory.Move(place.Target, place.Old);
         try
         {

@@ -19,7 +19,6 @@ public sealed class PrivateFolder : IDisposable
     /// <summary>Opens the folder, or makes it; refuses one that holds something else.</summary>
     public static PrivateFolder Open(PrivatePlace place)
     {
-        ArgumentNullException.ThrowIfNull(place);
         var (path, log) = (place.Folder, Path.Combine(place.Folder, RequestLog.FileName));
         if (Directory.Exists(path) && !File.Exists(log) && Directory.EnumerateFileSystemEntries(path).Any(e => Path.GetFileName(e) != LockName))
             throw PrivatePlace.Refused(path, $"中身があり、申込みのフォルダーではありません（{RequestLog.FileName} がありません）");

@@ -27,9 +27,6 @@ public static class SiteFolder
     public static Publication Publish(
         SitePlan plan, Road road, SitePlace place, string input, bool strict, string? published = null, Interruption? interruption = null)
     {
-        ArgumentNullException.ThrowIfNull(plan);
-        ArgumentNullException.ThrowIfNull(road);
-        ArgumentNullException.ThrowIfNull(place);
         if (Verdict.Stops(plan.Diagnostics, strict)) return new Publication(false, plan.Diagnostics);
 
         using var careful = interruption?.Careful();

@@ -6,9 +6,6 @@ public static class DiagnosticGitHub
     /// <summary>Writes all mistakes in the order given.</summary>
     public static void Write(TextWriter writer, IEnumerable<Diagnostic> diagnostics, string input)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(diagnostics);
-        ArgumentNullException.ThrowIfNull(input);
         foreach (var diagnostic in diagnostics)
         {
             var message = Data(SafeText.Of(diagnostic.Message));

@@ -17,9 +17,6 @@ public static class DiagnosticJson
     /// <summary>Writes all mistakes in the order given.</summary>
     public static void Write(TextWriter writer, IEnumerable<Diagnostic> diagnostics, string input)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(diagnostics);
-        ArgumentNullException.ThrowIfNull(input);
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))
         {

@@ -10,9 +10,6 @@ public static class DiagnosticText
     /// <param name="colour">True for a terminal.</param>
     public static void Write(TextWriter writer, IEnumerable<Diagnostic> diagnostics, string input, bool colour = false)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(diagnostics);
-        ArgumentNullException.ThrowIfNull(input);
         foreach (var diagnostic in diagnostics)
             Write(writer, diagnostic, input, new Colours(colour));
     }

@@ -6,7 +6,6 @@ public static class SafeText
     /// <summary>The text with what is invisible or moves the text written as <c>\u{XXXX}</c>.</summary>
     public static string Of(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var safe = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length;)
         {

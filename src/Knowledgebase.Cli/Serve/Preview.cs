@@ -23,7 +23,6 @@ public sealed class Preview : IAsyncDisposable
     public static async Task<Preview> StartAsync(
         Arguments arguments, Road road, Terminal terminal, TimeProvider clock, Interruption? interruption = null)
     {
-        ArgumentNullException.ThrowIfNull(arguments);
         var place = SitePlace.OfPreview(arguments.Output, arguments.Input);
         var rebuilding = new Rebuilding(arguments, road, terminal, clock, place, interruption);
         // Watched from before the first look, so that a change during the first build is not lost.
