@@ -2,6 +2,7 @@ global using System.Collections.Immutable;
 global using System.Globalization;
 global using System.Text.RegularExpressions;
 global using System.Text;
+global using Knowledgebase.Checking;
 global using Knowledgebase.Data;
 global using Knowledgebase.Diagnostics;
 global using Knowledgebase.Fields;

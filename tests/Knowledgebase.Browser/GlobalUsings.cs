@@ -11,6 +11,7 @@ global using Knowledgebase.Diagnostics;
 global using Knowledgebase.Fields;
 global using Knowledgebase.Lending;
 global using Knowledgebase.Linking;
+global using Knowledgebase.Output;
 global using Knowledgebase.Reading;
 global using Knowledgebase.Records;
 global using Knowledgebase.Requests;

@@ -8,7 +8,7 @@ namespace Knowledgebase.Cli.Disk;
 /// moved aside, the new one moved in; if that fails, the old one is moved back. A process killed in between leaves no site
 /// but the old one beside it, which the next publication puts back first (<see cref="Leftovers"/>).
 /// </summary>
-public static partial class Exchange
+internal static partial class Exchange
 {
     private const int CurrentFolder = -100; // AT_FDCWD
     private const uint ExchangeFlag = 2; // RENAME_EXCHANGE

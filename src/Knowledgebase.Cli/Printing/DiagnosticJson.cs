@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Knowledgebase.Cli.Printing;
 
 /// <summary>Prints mistakes for programs: one JSON array, also when there is none.</summary>
-public static class DiagnosticJson
+internal static class DiagnosticJson
 {
     /// <summary>Relaxed escaping keeps Japanese readable; the document goes to a stream, never into HTML.</summary>
     private static readonly JsonWriterOptions Options = new()

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Printing;
 
 /// <summary>Text from outside, made harmless for a terminal: nothing invisible, nothing that moves or turns the text.</summary>
-public static class SafeText
+internal static class SafeText
 {
     /// <summary>The text with what is invisible or moves the text written as <c>\u{XXXX}</c>.</summary>
     public static string Of(string text)

@@ -10,14 +10,14 @@ public static class SiteFiles
     {
         PlannedFile[] files =
         [
-            .. pages.Select(page => new PlannedFile(w.Routes.FileOf(page.Url), () => ThemePages.Draw(page.View()), null, page.Origin)),
+            .. pages.Select(page => new MadeFile(w.Routes.FileOf(page.Url), () => ThemePages.Draw(page.View()), page.Origin)),
             .. Handouts.Plan(w, site),
             .. Redirects(w, site, pages),
             .. SectionRedirects(w, site),
             .. ComparePage.Files(w),
             .. LoanFiles.Plan(w),
             .. ThemeAssets.All.Except(Unused(w.Offers)).Concat(w.Routes.Host is null || !site.IsIndexed ? [] : ThemePictures.All)
-                .Select(asset => new PlannedFile(asset.Name, () => asset.Bytes, null, default)),
+                .Select(asset => new MadeFile(asset.Name, () => asset.Bytes)),
             .. search,
             .. Attached(w.Catalog, attachments),
             .. ChartFiles.Plan(w),
@@ -36,8 +36,8 @@ public static class SiteFiles
         .. offers.TakesMistakes ? [] : new[] { ThemeAssets.ReportScript },
     ];
 
-    private static PlannedFile Redirect(Wording w, SiteView site, Entry entry, string old, string url) => new(w.Routes.FileOf(old),
-        () => ThemePages.DrawRedirect(site, url, entry.Title, w.Routes.Absolute(url)), null, SourceSpot.StartOf(entry.Path));
+    private static PlannedFile Redirect(Wording w, SiteView site, Entry entry, string old, string url) => new MadeFile(w.Routes.FileOf(old),
+        () => ThemePages.DrawRedirect(site, url, entry.Title, w.Routes.Absolute(url)), SourceSpot.StartOf(entry.Path));
 
     private static IEnumerable<PlannedFile> SectionRedirects(Wording w, SiteView site) =>
         from entry in w.Catalog.All(Kind.Source)
@@ -60,6 +60,6 @@ public static class SiteFiles
     private static IEnumerable<PlannedFile> Attached(Catalog catalog, IReadOnlyList<Attachment> attachments)
     {
         var used = FilesAreFit.FilesOf(catalog).Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-        return attachments.Where(a => used.Contains(a.Path)).Select(a => new PlannedFile(a.Path, null, a, SourceSpot.StartOf(a.Path)));
+        return attachments.Where(a => used.Contains(a.Path)).Select(a => new CopiedFile(a.Path, a));
     }
 }

@@ -25,7 +25,7 @@ internal static class ComparePage
     /// <summary>The files that the comparison reads, one beside each practice and lesson.</summary>
     public static IEnumerable<PlannedFile> Files(Wording w) =>
         w.Catalog.All(Kind.Practice).Concat(w.Catalog.All(Kind.Lesson)).Select(entry =>
-            new PlannedFile(w.Routes.FileOf(w.Routes.Comparable(entry.Id)), () => Json(w, entry), null, SourceSpot.StartOf(entry.Path)));
+            new MadeFile(w.Routes.FileOf(w.Routes.Comparable(entry.Id)), () => Json(w, entry), SourceSpot.StartOf(entry.Path)));
 
     private static byte[] Json(Wording w, Entry entry)
     {

@@ -7,8 +7,8 @@ internal static class Handouts
     private const int FootLetters = 90;
 
     public static IEnumerable<PlannedFile> Plan(Wording w, SiteView site) =>
-        w.Catalog.All(Kind.Practice).Concat(w.Catalog.All(Kind.Lesson)).Select(entry => new PlannedFile(
-            w.Routes.FileOf(w.Routes.Handout(entry.Id)), () => ThemePages.DrawHandout(View(w, site, entry)), null, SourceSpot.StartOf(entry.Path)));
+        w.Catalog.All(Kind.Practice).Concat(w.Catalog.All(Kind.Lesson)).Select(entry => new MadeFile(
+            w.Routes.FileOf(w.Routes.Handout(entry.Id)), () => ThemePages.DrawHandout(View(w, site, entry)), SourceSpot.StartOf(entry.Path)));
 
     public static HandoutView View(Wording w, SiteView site, Entry entry)
     {

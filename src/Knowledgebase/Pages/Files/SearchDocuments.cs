@@ -13,7 +13,7 @@ internal static class SearchDocuments
         return
         [
             .. Facets.SearchedKinds.SelectMany(kind =>
-                SideBySide.Make([.. Searched(w, kind)], Document).Concat(kind == Kind.Page ? Explaining() : [])
+                InParallel.Make([.. Searched(w, kind)], Document).Concat(kind == Kind.Page ? Explaining() : [])
                     .OrderBy(d => d, Comparer<SearchDocument>.Create(ByLikeness))),
         ];
 

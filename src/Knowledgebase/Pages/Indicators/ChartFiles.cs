@@ -26,7 +26,7 @@ internal static class ChartFiles
     }
 
     private static PlannedFile File(Wording w, string url, string origin, Func<ChartView> chart, ImmutableArray<Citation> cites) =>
-        new(w.Routes.FileOf(url), () => ThemePages.DrawChart(new(chart(), Foot(w, url, cites))), null, SourceSpot.StartOf(origin));
+        new MadeFile(w.Routes.FileOf(url), () => ThemePages.DrawChart(new(chart(), Foot(w, url, cites))), SourceSpot.StartOf(origin));
 
     private static ImmutableArray<string> Foot(Wording w, string url, ImmutableArray<Citation> cites) =>
     [

@@ -9,11 +9,11 @@ internal static class LoanFiles
 
     public static IEnumerable<PlannedFile> Plan(Wording w) => !w.Offers.TakesLoans ? [] :
     [
-        .. w.Catalog.All(Kind.Loan).Select(entry => new PlannedFile(
-            w.Routes.FileOf(w.Routes.Calendar(entry.Id)), () => Encoding.UTF8.GetBytes(Calendar(w, entry)), null,
+        .. w.Catalog.All(Kind.Loan).Select(entry => new MadeFile(
+            w.Routes.FileOf(w.Routes.Calendar(entry.Id)), () => Encoding.UTF8.GetBytes(Calendar(w, entry)),
             SourceSpot.StartOf(entry.Path))),
-        .. LoanWords.Lent(w.Catalog).Select(entry => new PlannedFile(
-            w.Routes.FileOf(w.Routes.Lending(entry.Id)), () => Encoding.UTF8.GetBytes(Lending(w, entry).ToString()), null,
+        .. LoanWords.Lent(w.Catalog).Select(entry => new MadeFile(
+            w.Routes.FileOf(w.Routes.Lending(entry.Id)), () => Encoding.UTF8.GetBytes(Lending(w, entry).ToString()),
             SourceSpot.StartOf(entry.Path))),
     ];
 
