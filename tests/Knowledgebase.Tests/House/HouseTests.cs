@@ -117,7 +117,7 @@ public sealed partial class HouseTests
     [Fact]
     public void What_the_core_and_theme_hand_out_never_changes()
     {
-        foreach (var property in Inner.SelectMany(Own).Where(t => t.IsPublic).SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static)))
+        foreach (var property in Inner.SelectMany(Own).Where(t => t.IsPublic).SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)))
         {
             if (property.SetMethod is { IsPublic: true } set)
                 Assert.True(set.ReturnParameter.GetRequiredCustomModifiers().Any(m => m.Name == "IsExternalInit"), $"{property.DeclaringType}.{property.Name} can be set");
