@@ -8,7 +8,6 @@ public sealed class SeededRandom(ulong seed)
     /// <summary>The draws of one record: the same whatever was drawn for the others.</summary>
     public static SeededRandom Of(ulong seed, string what, int index)
     {
-        ArgumentNullException.ThrowIfNull(what);
         var mixed = seed;
         foreach (var c in what) mixed = (mixed ^ c) * 0x100000001B3;
         var first = new SeededRandom(mixed ^ ((ulong)index * 0xD1342543DE82EF95));

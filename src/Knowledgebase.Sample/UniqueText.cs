@@ -18,8 +18,6 @@ public sealed class UniqueText
     /// <summary>Draws until a text is new; when the words run out, <paramref name="place"/> and then a number tell two texts apart.</summary>
     public string Text(Func<string> draw, Func<string> place)
     {
-        ArgumentNullException.ThrowIfNull(draw);
-        ArgumentNullException.ThrowIfNull(place);
         for (var tries = 0; ; tries++)
         {
             var text = draw();

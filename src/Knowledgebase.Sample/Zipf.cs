@@ -19,7 +19,6 @@ public sealed class Zipf
     /// <summary>A number below <paramref name="end"/>, or below the greatest that is weighed.</summary>
     public int Draw(SeededRandom random, int end = int.MaxValue)
     {
-        ArgumentNullException.ThrowIfNull(random);
         end = Math.Min(end, _sums.Length);
         var drawn = (long)Math.BigMul(random.Next(), (ulong)_sums[end - 1], out _);
         var at = _sums.AsSpan(0, end).BinarySearch(drawn);

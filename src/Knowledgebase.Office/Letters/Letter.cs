@@ -27,9 +27,6 @@ public sealed record Letter(
     /// <param name="book">Loans and records.</param>
     public static Letter Of(SchoolRequest request, RequestStatus status, string reason, LoanBook book)
     {
-        ArgumentNullException.ThrowIfNull(request);
-        ArgumentNullException.ThrowIfNull(status);
-        ArgumentNullException.ThrowIfNull(book);
         var settings = book.Catalog.Settings.Requests;
         var office = settings?.Office is { IsKnown: true, Value: var name } ? name : book.Catalog.Settings.Title;
         var rows = new LetterRows(request, status, book);

@@ -7,8 +7,6 @@ public static class FormReader
     public static (T Value, IReadOnlyList<Reference> References)? Read<T>(YamlMap map, Shape<T> shape, List<Diagnostic> found)
         where T : class
     {
-        ArgumentNullException.ThrowIfNull(shape);
-        ArgumentNullException.ThrowIfNull(found);
         var reading = new RecordReading(default);
         var isGood = shape.TryRead(map, reading, out var value);
         found.AddRange(reading.Found);

@@ -13,7 +13,6 @@ public sealed class YamlWriter
     /// <summary>A value in double quotes, on one line: our own reader takes it for text, whatever stands in it.</summary>
     public static string Quoted(string value)
     {
-        ArgumentNullException.ThrowIfNull(value);
         var quoted = new StringBuilder("\"");
         foreach (var c in value)
         {
@@ -68,7 +67,6 @@ public sealed class YamlWriter
     /// <summary>A group of fields.</summary>
     public void Part(string key, Action fields)
     {
-        ArgumentNullException.ThrowIfNull(fields);
         Indent();
         _text.Append(key).Append(":\n");
         _depth++;
@@ -79,8 +77,6 @@ public sealed class YamlWriter
     /// <summary>A list of groups of fields; nothing when it is empty.</summary>
     public void Items<T>(string key, IEnumerable<T> items, Action<T> fields)
     {
-        ArgumentNullException.ThrowIfNull(items);
-        ArgumentNullException.ThrowIfNull(fields);
         var first = true;
         foreach (var item in items)
         {
@@ -100,7 +96,6 @@ public sealed class YamlWriter
     /// <summary>A text of several lines.</summary>
     public void Block(string key, string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         Raw(key, "|");
         foreach (var line in text.Split('\n'))
             _text.Append(line.Length == 0 ? "" : new string(' ', 2 * (_depth + 1))).Append(line).Append('\n');
