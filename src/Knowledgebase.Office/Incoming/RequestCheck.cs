@@ -3,7 +3,6 @@ namespace Knowledgebase.Office.Incoming;
 /// <summary>What the fields alone cannot tell: whether a file is new, whether it asks for what there is, and for how much.</summary>
 internal static partial class RequestCheck
 {
-    private const int MaxWishes = 3;
     private const int MaxItems = 20;
 
     public static void Judge(RequestEnvelope<SchoolRequest> file, string path, Catalog catalog, Ledger ledger, List<Diagnostic> found)
@@ -32,7 +31,7 @@ internal static partial class RequestCheck
             Add(Codes.TooMuchAsked, wish.Material.Spot, $"借りたい期間が {wish.Period.Label} です（初めから終わりまで、{Numerals.Of(Availability.Horizon)} 日まで。書いた日から2年より先や前は読み込めません）。");
         foreach (var day in request.Wishes.Where(d => Availability.IsBeyond(request.Made, new(d, d))))
             Add(Codes.TooMuchAsked, spot, $"希望の日が {Dates.Label(day)} です（書いた日から2年より先や前は読み込めません）。");
-        Count(request.Wishes.Length, MaxWishes, "希望の日");
+        Count(request.Wishes.Length, RequestFormats.MaxWishes, "希望の日");
         Count(request.About.Length, MaxItems, "関わる記録");
         Count(request.Loans.Length, MaxItems, "借りたい教材");
         Count(request.Agreed.Length, MaxItems, "確かめた条件");

@@ -6,12 +6,6 @@ namespace Knowledgebase.Office.Incoming;
 /// </summary>
 public static class RequestReader
 {
-    /// <summary>What a request file says it is.</summary>
-    public static string RequestFormat => "knowledgebase-request/1";
-
-    /// <summary>What a report file says it is.</summary>
-    public static string ReportFormat => "knowledgebase-report/1";
-
     /// <summary>A request that may be imported, or null with the reasons.</summary>
     public static (SchoolRequest? Request, ImmutableArray<Diagnostic> Mistakes) Read(SourceFile file, Catalog catalog, Ledger ledger)
     {
@@ -32,13 +26,13 @@ public static class RequestReader
     public static (UseReport? Report, ImmutableArray<Diagnostic> Mistakes) ReadReport(SourceFile file, Catalog catalog, Ledger ledger)
     {
         var found = new List<Diagnostic>();
-        var envelope = Open(file, found) is null ? null : RequestEnvelope<UseReport>.Read(file, ReportFormat, "report", UseReport.Shape, found);
+        var envelope = Open(file, found) is null ? null : RequestEnvelope<UseReport>.Read(file, RequestFormats.Report, "report", UseReport.Shape, found);
         if (envelope is not null) RequestCheck.Judge(envelope, file.Path, catalog, ledger, found);
         return (found.Count == 0 ? envelope?.Value : null, Sorted(found, file));
     }
 
     private static RequestEnvelope<SchoolRequest>? OpenRequest(SourceFile file, List<Diagnostic> found) =>
-        Open(file, found) is null ? null : RequestEnvelope<SchoolRequest>.Read(file, RequestFormat, "request", SchoolRequest.Shape, found);
+        Open(file, found) is null ? null : RequestEnvelope<SchoolRequest>.Read(file, RequestFormats.Request, "request", SchoolRequest.Shape, found);
 
     private static SourceFile? Open(SourceFile file, List<Diagnostic> found)
     {
