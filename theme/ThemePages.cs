@@ -16,7 +16,7 @@ public static class ThemePages
     public static byte[] Draw(PageView page)
     {
         using var w = new HtmlWriter();
-        PagePart.Write(w, page);
+        PageComponent.Write(w, page);
         return w.ToUtf8();
     }
 
@@ -24,7 +24,7 @@ public static class ThemePages
     public static byte[] DrawHandout(HandoutView page)
     {
         using var w = new HtmlWriter();
-        HandoutPart.Write(w, page);
+        HandoutComponent.Write(w, page);
         return w.ToUtf8();
     }
 
@@ -32,7 +32,7 @@ public static class ThemePages
     public static byte[] DrawLetter(LetterView letter)
     {
         using var w = new HtmlWriter();
-        LetterPart.Write(w, letter);
+        LetterComponent.Write(w, letter);
         return w.ToUtf8();
     }
 
@@ -41,10 +41,10 @@ public static class ThemePages
     /// <param name="toUrl">The new address.</param>
     /// <param name="title">The record's title, so that readers see where they are sent.</param>
     /// <param name="canonicalUrl">The new address with scheme and host, when the site's settings name one.</param>
-    public static byte[] DrawRedirect(SiteView site, string toUrl, string title, string? canonicalUrl = null)
+    public static byte[] DrawRedirect(LayoutView site, string toUrl, string title, string? canonicalUrl = null)
     {
         using var w = new HtmlWriter();
-        RedirectPart.Write(w, site, toUrl, title, canonicalUrl);
+        RedirectComponent.Write(w, site, toUrl, title, canonicalUrl);
         return w.ToUtf8();
     }
 

@@ -6,7 +6,7 @@ namespace Knowledgebase.Site;
 internal static class AccessibilityPages
 {
     /// <summary>The two pages; none while the settings hold no policy.</summary>
-    public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site)
+    public static IEnumerable<PlannedPage> Plan(Wording w, LayoutView site)
     {
         if (w.Catalog.Settings.Accessibility is not { } a) yield break;
         var origin = SourceSpot.StartOf("site.yaml");
@@ -14,7 +14,7 @@ internal static class AccessibilityPages
         yield return new(w.Routes.Fixed("accessibility/results"), origin, true, () => Results(w, site, a));
     }
 
-    private static PageView Policy(Wording w, SiteView site, Accessibility a) => FixedPages.Page(w, site, "accessibility", "ウェブアクセシビリティ方針",
+    private static PageView Policy(Wording w, LayoutView site, Accessibility a) => FixedPages.Page(w, site, "accessibility", "ウェブアクセシビリティ方針",
         "だれもが読めるサイトにするために、何を、どの水準まで、いつまでに目指すか、今分かっている問題は何かを示します。",
         [
             new("aim", "方針",
@@ -29,7 +29,7 @@ internal static class AccessibilityPages
             new("problems", "分かっている問題と対応", [Problems(a)]),
         ]);
 
-    private static PageView Results(Wording w, SiteView site, Accessibility a)
+    private static PageView Results(Wording w, LayoutView site, Accessibility a)
     {
         var page = FixedPages.Page(w, site, "accessibility/results", "ウェブアクセシビリティ試験の結果",
             "規格にもとづく試験の結果を、達成基準ごとに示します。結果がないうちは、試験する達成基準だけを示します。",

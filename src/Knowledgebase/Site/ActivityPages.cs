@@ -5,7 +5,7 @@ namespace Knowledgebase.Site;
 /// <summary>An activity or event, with all that its project says of it.</summary>
 internal static class ActivityPages
 {
-    public static PageView Page(Wording w, SiteView site, Entry entry)
+    public static PageView Page(Wording w, LayoutView site, Entry entry)
     {
         var a = (Activity)entry.Value;
         var project = w.Catalog[a.Project];

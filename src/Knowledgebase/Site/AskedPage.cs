@@ -14,7 +14,7 @@ internal static class AskedPage
         (AbsenceReason.Undecided, "undecided", "未定のこと", "このサイトの側で、まだ決めていません。"),
     ];
 
-    public static PageView View(Wording w, SiteView site) => FixedPages.Page(w, site, Name, Title, Lead(w.Catalog),
+    public static PageView View(Wording w, LayoutView site) => FixedPages.Page(w, site, Name, Title, Lead(w.Catalog),
     [
         .. from list in Lists
            let questions = w.Catalog.Questions.Where(q => q.Absence.Reason == list.Reason).ToArray()

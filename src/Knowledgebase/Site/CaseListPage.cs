@@ -7,7 +7,8 @@ internal static class CaseListPage
 
     /// <summary>A page of the whole list in one order.</summary>
     public static PageView Whole(
-        Wording w, SiteView site, Cases cases, Kind kind, CaseOrder order, ImmutableArray<Entry> entries, int page, int pages, Func<int, string> url)
+        Wording w, LayoutView site, Cases cases, Kind kind, CaseOrder order, ImmutableArray<Entry> entries, int page, int pages,
+        Func<int, string> url)
     {
         var label = Kinds.Of(kind).Label;
         var lead = order.Key.Length == 0 ? Leads.Of(w, kind) : $"{label}を、{order.Label}に並べた一覧です。";
@@ -23,7 +24,7 @@ internal static class CaseListPage
             Opening = page == 1 ? SearchPage.Narrowing(w, kind) : [],
             Sections =
             [
-                new("list", $"{label} {Numerals.Of(entries.Length)}件", [new BrowseBlock("条件から探す", Ways(w, cases, kind), 2, list)]),
+                new("list", $"{label} {Numerals.Of(entries.Length)}件", [new FacetedListBlock("条件から探す", Ways(w, cases, kind), 2, list)]),
                 .. page > 1 ? []
                     : new[] { order.Key.Length == 0 ? LessonDirection.Section(w) : null, CaseWays.Further(w, kind) }.OfType<SectionView>(),
             ],
@@ -34,7 +35,7 @@ internal static class CaseListPage
     }
 
     /// <summary>A page of the list under some conditions. With nothing in it, it is no dead end.</summary>
-    public static PageView Under(Wording w, SiteView site, Cases cases, Kind kind, ImmutableArray<Condition> conditions, int page, int pages)
+    public static PageView Under(Wording w, LayoutView site, Cases cases, Kind kind, ImmutableArray<Condition> conditions, int page, int pages)
     {
         var label = Kinds.Of(kind).Label;
         var found = cases.Of(conditions);
@@ -55,7 +56,7 @@ internal static class CaseListPage
             Lead = $"{text}の{label}です。",
             Sections =
             [
-                new("list", count, [new BrowseBlock("ほかの条件", Around(w, cases, kind, conditions), own.IsEmpty ? 0 : 1, list)]),
+                new("list", count, [new FacetedListBlock("ほかの条件", Around(w, cases, kind, conditions), own.IsEmpty ? 0 : 1, list)]),
                 .. page > 1 ? [] : new[] { Others(w, other, conditions, others), CaseWays.Near(w, cases, kind, conditions, own.IsEmpty) }
                     .OfType<SectionView>().Concat(CaseWays.IsClassification(conditions) ? [] : [CaseWays.Send(w, cases, conditions, own.IsEmpty)]),
             ],
@@ -71,7 +72,7 @@ internal static class CaseListPage
     private static CardView Card(Wording w, Entry entry) => Cards.Of(w, entry) with { CompareUrl = w.Routes.Compare(entry.Id) };
 
     /// <summary>The orders in which the list can be read; an order by what no record tells would be none.</summary>
-    private static OrdersBlock Orders(Wording w, Kind kind, CaseOrder present) => new("並べ方",
+    private static SortLinksBlock Orders(Wording w, Kind kind, CaseOrder present) => new("並べ方",
     [
         .. CaseOrder.All.Where(order => order == present || order.Tells(w.Catalog.Listed(kind))).Select(order => new LinkView(order.Label,
             order == present ? "" : order.Key.Length == 0 ? w.Routes.List(kind) : w.Routes.Sorted(kind, order.Key))),

@@ -6,7 +6,7 @@ internal static class CaseLists
     /// <summary>Facets that are useful together: the first narrows by the second.</summary>
     private static readonly (string First, string Second)[] Pairs = [("stage", "subject"), ("disability", "degree"), ("municipality", "setting")];
 
-    public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site, Cases cases)
+    public static IEnumerable<PlannedPage> Plan(Wording w, LayoutView site, Cases cases)
     {
         foreach (var kind in (Kind[])[Kind.Practice, Kind.Lesson])
         {
@@ -59,7 +59,7 @@ internal static class CaseLists
         where cases.Of(triple).Count > 0
         select triple;
 
-    private static IEnumerable<PlannedPage> Whole(Wording w, SiteView site, Cases cases, Kind kind, CaseOrder order)
+    private static IEnumerable<PlannedPage> Whole(Wording w, LayoutView site, Cases cases, Kind kind, CaseOrder order)
     {
         var entries = order.Sort(w.Catalog, w.Catalog.Listed(kind));
         var pages = ListPages.PagesOf(entries.Length);
@@ -73,7 +73,7 @@ internal static class CaseLists
         string Url(int page) => order.Key.Length == 0 ? w.Routes.List(kind, page) : w.Routes.Sorted(kind, order.Key, page);
     }
 
-    private static IEnumerable<PlannedPage> Under(Wording w, SiteView site, Cases cases, Kind kind, ImmutableArray<Condition> conditions)
+    private static IEnumerable<PlannedPage> Under(Wording w, LayoutView site, Cases cases, Kind kind, ImmutableArray<Condition> conditions)
     {
         var count = cases.Of(conditions).Of(kind).Length;
         var pages = ListPages.PagesOf(count);

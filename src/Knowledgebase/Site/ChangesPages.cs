@@ -7,7 +7,7 @@ internal static class ChangesPages
     private const int Newest = 30;
     private static readonly SourceSpot Origin = SourceSpot.StartOf("site.yaml");
 
-    public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site)
+    public static IEnumerable<PlannedPage> Plan(Wording w, LayoutView site)
     {
         var months = All(w).GroupBy(c => (c.Change.Date.Year, c.Change.Date.Month))
             .Select(g => new MonthOfChanges(g.Key.Year, g.Key.Month, [.. g])).ToArray();
@@ -32,7 +32,7 @@ internal static class ChangesPages
             .OrderByDescending(c => c.Change.Date),
     ];
 
-    private static PageView Index(Wording w, SiteView site, MonthOfChanges[] months)
+    private static PageView Index(Wording w, LayoutView site, MonthOfChanges[] months)
     {
         var all = months.SelectMany(m => m.Changes).ToArray();
         var corrections = all.Where(c => c.Change.IsCorrection).Take(PageLength).ToArray();
@@ -49,7 +49,7 @@ internal static class ChangesPages
     private static LinksBlock Months(Wording w, MonthOfChanges[] months) =>
         new([.. months.Select(m => new LinkView(m.Label, w.Routes.Changes(m.Year, m.Month)) { Count = m.Changes.Length })]);
 
-    private static PageView Month(Wording w, SiteView site, MonthOfChanges month, int page, int pages)
+    private static PageView Month(Wording w, LayoutView site, MonthOfChanges month, int page, int pages)
     {
         var title = $"{month.Label}の更新";
         var url = w.Routes.Changes(month.Year, month.Month, page);

@@ -9,7 +9,7 @@ internal static class ComparePage
 {
     private const string Lead = "実践事例と、授業と指導案を、3件まで同じ項目の順に並べて見られます。書かれていない項目は、そのことを示します。";
 
-    public static PageView View(Wording w, SiteView site) => FixedPages.Page(w, site, "compare", "比べる", Lead,
+    public static PageView View(Wording w, LayoutView site) => FixedPages.Page(w, site, "compare", "比べる", Lead,
         [
             new("comparison", "比べる表",
             [
@@ -72,5 +72,5 @@ internal static class ComparePage
 
     private static string Text(ImmutableArray<ValueView> values) => values.IsEmpty
         ? AbsenceReasons.LabelOf(AbsenceReason.NotStated)
-        : string.Join('\n', values.Select(Wording.Text));
+        : string.Join('\n', values.Select(v => v.ToLine()));
 }

@@ -15,14 +15,14 @@ internal static class ContactPages
         ("asked-use", "使ってもらうために", ["files", "rights", "contact"]),
     ];
 
-    public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site)
+    public static IEnumerable<PlannedPage> Plan(Wording w, LayoutView site)
     {
         var origin = SourceSpot.StartOf("site.yaml");
         if (w.Offers.TakesMistakes) yield return new(w.Routes.Fixed(Report), origin, true, () => ReportPage(w, site));
         if (w.Offers.TakesCases) yield return new(w.Routes.Fixed(Send), origin, true, () => SendPage(w, site));
     }
 
-    private static PageView ReportPage(Wording w, SiteView site) => FixedPages.Page(w, site, Report, "誤りを知らせる",
+    private static PageView ReportPage(Wording w, LayoutView site) => FixedPages.Page(w, site, Report, "誤りを知らせる",
         "内容の誤り、古くなった記述、リンク切れ、読みにくい所を知らせるための案内です。",
         [
             new("page", "どのページのことか", [new ReportBlock("ページの題名かアドレスを、お知らせに書き添えてください。")]),
@@ -42,7 +42,7 @@ internal static class ContactPages
         Scripts = [w.Routes.File(ThemeAssets.ReportScript.Name)],
     };
 
-    private static PageView SendPage(Wording w, SiteView site) => FixedPages.Page(w, site, Send, "事例を寄せる",
+    private static PageView SendPage(Wording w, LayoutView site) => FixedPages.Page(w, site, Send, "事例を寄せる",
         "学校や教育委員会の実践を、この資料集に寄せるための案内です。全部がそろっていなくてもかまいません。",
         [
             new("honest", "うまくいかなかったことも", [new TextBlock("ほかの学校が判断できるように、かかった時間、うまくいかなかったこと、向かない条件も書いてください。数がなければ「数はない」で足ります。")]),

@@ -8,12 +8,13 @@ internal static class CorrectionsPage
     public const string Name = "corrections";
     private const string Title = "訂正の方針";
 
-    public static PlannedPage Plan(Wording w, SiteView site) => new(w.Routes.Fixed(Name), SourceSpot.StartOf("site.yaml"), true, () => View(w, site));
+    public static PlannedPage Plan(Wording w, LayoutView site) =>
+        new(w.Routes.Fixed(Name), SourceSpot.StartOf("site.yaml"), true, () => View(w, site));
 
     /// <summary>The way to the page.</summary>
     public static LinksBlock Link(Wording w) => new([new(Title, w.Routes.Fixed(Name))]);
 
-    public static PageView View(Wording w, SiteView site)
+    public static PageView View(Wording w, LayoutView site)
     {
         var page = FixedPages.Page(w, site, Name, Title, "公開した記述を変えるときの決まりと、変えたことを読む人に知らせる方法です。",
         [

@@ -6,7 +6,7 @@ internal static class DataPage
     private const string Lead = "このサイトの記録を、表計算ソフトやプログラムで使える形で配ります。数値には単位・時点・出典を付け、値がないときは理由を示します。";
 
     /// <summary>The page; without sizes where it is only searched, so that no file need be made for it.</summary>
-    public static PageView View(Wording w, SiteView site, DataRelease release, bool sizes = true) => FixedPages.Page(w, site, "data", "データ", Lead,
+    public static PageView View(Wording w, LayoutView site, DataRelease release, bool sizes = true) => FixedPages.Page(w, site, "data", "データ", Lead,
         [
             new("start", "はじめに", [Terms(w, release), new LinksBlock([.. Whole(w, release, sizes)])]),
             new("recompute", "進捗率を計算し直す", Recomputing(w, release, sizes)),

@@ -5,7 +5,7 @@ namespace Knowledgebase.Site;
 /// <summary>The search's dictionary, so that readers see why they find what they did not type.</summary>
 internal static class DictionaryPages
 {
-    public static PageView Page(Wording w, SiteView site, Entry entry)
+    public static PageView Page(Wording w, LayoutView site, Entry entry)
     {
         var d = (SearchDictionary)entry.Value;
         return Of(w, site, entry,

@@ -7,7 +7,7 @@ internal static class EnglishIndicators
 {
     private const int Most = 100;
 
-    public static PageView View(Wording w, SiteView site) => EnglishPages.Page(w, site, w.Routes.English("indicators"), "The reference indicators",
+    public static PageView View(Wording w, LayoutView site) => EnglishPages.Page(w, site, w.Routes.English("indicators"), "The reference indicators",
         "Each series with baseline, target, latest value, and progress as printed and as recomputed by this site.",
         [
             new("values", "Values and progress",

@@ -3,7 +3,7 @@ namespace Knowledgebase.Site;
 /// <summary>How progress is computed, in English, worked through from the records.</summary>
 internal static class EnglishMethod
 {
-    public static PageView View(Wording w, SiteView site) => EnglishPages.Page(w, site, w.Routes.English("method"), "How progress is computed",
+    public static PageView View(Wording w, LayoutView site) => EnglishPages.Page(w, site, w.Routes.English("method"), "How progress is computed",
         "How this site recomputes the progress rates of the reference indicators, and how to read them.",
         [
             new("formula", "The formula",

@@ -5,7 +5,7 @@ internal static class EnglishPages
 {
     private const int MostInAList = 100;
 
-    public static IEnumerable<PlannedPage> Plan(Wording w, SiteView japanese)
+    public static IEnumerable<PlannedPage> Plan(Wording w, LayoutView japanese)
     {
         if (w.Catalog.Settings.English is not { } english) yield break;
         var site = SiteFrame.English(w, japanese);
@@ -33,7 +33,7 @@ internal static class EnglishPages
     }
 
     /// <summary>A page of the English part.</summary>
-    public static PageView Page(Wording w, SiteView site, string url, string title, string lead, IEnumerable<SectionView> sections) =>
+    public static PageView Page(Wording w, LayoutView site, string url, string title, string lead, IEnumerable<SectionView> sections) =>
         new(site, url, title, lead)
         {
             Breadcrumbs = url == w.Routes.English() ? [] : [new("Home", site.Home)],
@@ -43,7 +43,7 @@ internal static class EnglishPages
         };
 
     /// <summary>An English prose page.</summary>
-    public static PageView Prose(Wording w, SiteView japanese, Entry entry)
+    public static PageView Prose(Wording w, LayoutView japanese, Entry entry)
     {
         var page = (Page)entry.Value;
         var sections = ProseReader.Read(page.Body, w.Routes.Base, [], w.Routes.Host);
@@ -64,7 +64,7 @@ internal static class EnglishPages
         return page with { Other = link, AlternateUrl = w.Routes.Absolute(other) };
     }
 
-    private static PageView Start(Wording w, SiteView site, English english)
+    private static PageView Start(Wording w, LayoutView site, English english)
     {
         var page = Page(w, site, w.Routes.English(), english.Title, english.Summary,
         [
@@ -112,7 +112,8 @@ internal static class EnglishPages
         static TableCell N(int count) => new([new ValueView(Numerals.Of(count)) { Numeric = true }]);
     }
 
-    private static PageView Translated(Wording w, SiteView site) => Page(w, site, w.Routes.English("records"), "All records with an English summary",
+    private static PageView Translated(Wording w, LayoutView site) =>
+        Page(w, site, w.Routes.English("records"), "All records with an English summary",
         "Every record with an English title and summary. Each says who wrote the English, or that it is a machine's draft. "
         + "The links lead to the Japanese records, which hold the English as their last section.",
         Shown(w).Select(k => List(w, k.Label, k.Entries)));

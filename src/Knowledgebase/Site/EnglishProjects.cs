@@ -7,7 +7,7 @@ internal static class EnglishProjects
 {
     private const int Most = 100;
 
-    public static PageView View(Wording w, SiteView site)
+    public static PageView View(Wording w, LayoutView site)
     {
         var projects = w.Catalog.All(Kind.Project);
         return EnglishPages.Page(w, site, w.Routes.English("projects"), "The projects",

@@ -5,7 +5,7 @@ namespace Knowledgebase.Site;
 /// <summary>The review of one year: method, opinions and what answers them, overall summary.</summary>
 internal static class EvaluationPages
 {
-    public static PageView Page(Wording w, SiteView site, Entry entry)
+    public static PageView Page(Wording w, LayoutView site, Entry entry)
     {
         var e = (Evaluation)entry.Value;
         var page = Of(w, site, entry,

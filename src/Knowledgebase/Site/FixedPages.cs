@@ -6,7 +6,7 @@ internal static class FixedPages
     /// <summary>Where mistakes on these pages are reported: they come from the settings or from the program.</summary>
     private static readonly SourceSpot Origin = SourceSpot.StartOf("site.yaml");
 
-    public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site, FacetLists lists, Cases cases, DataRelease data)
+    public static IEnumerable<PlannedPage> Plan(Wording w, LayoutView site, FacetLists lists, Cases cases, DataRelease data)
     {
         yield return new(w.Routes.Home, Origin, true, () => HomePage.View(w, site, lists, cases));
         yield return new(w.Routes.Fixed(StandingPage.Name), Origin, true, () => StandingPage.View(w, site));
@@ -24,14 +24,14 @@ internal static class FixedPages
     }
 
     /// <summary>The pages that explain something and should therefore be found by the search.</summary>
-    public static PageView[] Explaining(Wording w, SiteView site) =>
+    public static PageView[] Explaining(Wording w, LayoutView site) =>
         [
             MethodPage.View(w, site), .. w.Offers.TakesRequests ? new[] { RequestPages.Before(w, site) } : [],
             StandingPage.View(w, site), AskedPage.View(w, site), DataPage.View(w, site, DataFiles.Of(w, []), sizes: false),
             .. w.Catalog.All(Kind.Plan).IsEmpty ? Array.Empty<PageView>() : [ListPages.First(w, site, Kind.Plan)],
         ];
 
-    private static PageView CodesPage(Wording w, SiteView site) => Page(w, site, "codes", "誤りの番号と直し方",
+    private static PageView CodesPage(Wording w, LayoutView site) => Page(w, site, "codes", "誤りの番号と直し方",
         "記録を書く人のための案内です。確かめたときに出る KB で始まる番号の意味と直し方を示します。",
         [
             .. Codes.All.GroupBy(c => c.Id[..4]).Select(g => new SectionView(g.Key.ToLowerInvariant(), GroupTitle(g.Key),
@@ -60,7 +60,7 @@ internal static class FixedPages
         _ => group,
     };
 
-    private static PageView NotFound(Wording w, SiteView site) =>
+    private static PageView NotFound(Wording w, LayoutView site) =>
         new(site, w.Routes.Home + "404.html", "ページが見つかりません", "お探しのページは、移ったか、なくなったか、アドレスが違っています。")
         {
             Lead = "お探しのページは、移ったか、なくなったか、アドレスが違っています。",
@@ -78,7 +78,7 @@ internal static class FixedPages
         };
 
     /// <summary>A page of the site itself.</summary>
-    public static PageView Page(Wording w, SiteView site, string name, string title, string lead, ImmutableArray<SectionView> sections) =>
+    public static PageView Page(Wording w, LayoutView site, string name, string title, string lead, ImmutableArray<SectionView> sections) =>
         new(site, w.Routes.Fixed(name), title, lead)
         {
             Breadcrumbs = [new("ホーム", w.Routes.Home)],

@@ -18,16 +18,16 @@ internal static class GapPages
 
     private static readonly TextBlock Geography = new("市町村の名前は公開されている地理の情報で、出典の文書から取ったものではありません。");
 
-    private static readonly ImmutableArray<(MapState State, string Text, string Meaning)> Signs =
+    private static readonly ImmutableArray<(MatrixState State, string Text, string Meaning)> Signs =
     [
-        (MapState.Some, "3件", "載っている件数。一覧へ進みます"),
-        (MapState.None, "0件", "まだ載っていません。近い条件の一覧へ進みます"),
-        (MapState.Asked, "課題", "出典が、事例の積み重ねが必要だとしています。課題の記述へ進みます"),
-        (MapState.NotApplicable, "対象外", "その校種では行わない教科等です（学習指導要領の区分によるもので、出典の記載ではありません）"),
-        (MapState.Unknown, "不明", "その項目の記載がない事例。どの欄に入るか分かりません"),
+        (MatrixState.Some, "3件", "載っている件数。一覧へ進みます"),
+        (MatrixState.None, "0件", "まだ載っていません。近い条件の一覧へ進みます"),
+        (MatrixState.Asked, "課題", "出典が、事例の積み重ねが必要だとしています。課題の記述へ進みます"),
+        (MatrixState.NotApplicable, "対象外", "その校種では行わない教科等です（学習指導要領の区分によるもので、出典の記載ではありません）"),
+        (MatrixState.Unknown, "不明", "その項目の記載がない事例。どの欄に入るか分かりません"),
     ];
 
-    public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site, Cases cases)
+    public static IEnumerable<PlannedPage> Plan(Wording w, LayoutView site, Cases cases)
     {
         var maps = GapMaps.Of(cases);
         yield return new(w.Routes.Gaps, Origin, true, () => Overview(w, site, cases, maps));
@@ -51,7 +51,7 @@ internal static class GapPages
 
     private static bool HasIndicators(Wording w) => !w.Catalog.All(Kind.Indicator).IsEmpty && !w.Catalog.All(Kind.Project).IsEmpty;
 
-    private static PageView Overview(Wording w, SiteView site, Cases cases, ImmutableArray<GapMap> maps) =>
+    private static PageView Overview(Wording w, LayoutView site, Cases cases, ImmutableArray<GapMap> maps) =>
         FixedPages.Page(w, site, "gaps", Title, OverviewLead,
         [
             new("maps", "表を選ぶ",
@@ -75,22 +75,22 @@ internal static class GapPages
                     ]),
                 ]),
             ],
-            new("signs", "表の記号の意味", [new MapLegendBlock(Signs), NoRanking]),
+            new("signs", "表の記号の意味", [new MatrixLegendBlock(Signs), NoRanking]),
             CaseWays.Send(w, cases, [], isEmpty: true, onGaps: true),
         ]);
 
     private static ImmutableArray<FactView> Sums(Wording w, Cases cases, GapMap map)
     {
         var cells = GapMaps.Table(w, cases, map, null).Rows.SelectMany(r => r.Cells).Select(c => c.State).ToLookup(s => s);
-        FactView Sum(string label, MapState state) => new(label, [new ValueView($"{Numerals.Of(cells[state].Count())}組")]);
+        FactView Sum(string label, MatrixState state) => new(label, [new ValueView($"{Numerals.Of(cells[state].Count())}組")]);
         return
         [
-            Sum("事例あり", MapState.Some), Sum("0件", MapState.None),
-            .. cells[MapState.Asked].Any() ? [Sum("課題", MapState.Asked)] : ImmutableArray<FactView>.Empty,
+            Sum("事例あり", MatrixState.Some), Sum("0件", MatrixState.None),
+            .. cells[MatrixState.Asked].Any() ? [Sum("課題", MatrixState.Asked)] : ImmutableArray<FactView>.Empty,
         ];
     }
 
-    private static PageView Map(Wording w, SiteView site, Cases cases, GapMap map, Condition? sheet)
+    private static PageView Map(Wording w, LayoutView site, Cases cases, GapMap map, Condition? sheet)
     {
         var url = w.Routes.Gap(map.Key, sheet?.Value.Key);
         var lead = sheet is null ? map.Lead : $"場面が「{sheet.Value.Label}」の事例が、{map.Rows.Label}と{map.Columns.Label}ごとに何件載っているかを示します。";
@@ -101,7 +101,7 @@ internal static class GapPages
         [
             new("map", "掲載件数",
             [
-                new MapLegendBlock([.. Signs.Where(sign => states.Contains(sign.State))]),
+                new MatrixLegendBlock([.. Signs.Where(sign => states.Contains(sign.State))]),
                 .. map.Sheets is null ? ImmutableArray<Block>.Empty : [Sheets(w, cases, map, sheet)],
                 table,
                 .. map.Key == "municipality" ? [Geography] : ImmutableArray<Block>.Empty,
@@ -111,37 +111,37 @@ internal static class GapPages
         ]);
     }
 
-    private static OrdersBlock Sheets(Wording w, Cases cases, GapMap map, Condition? present) => new(map.Sheets!.Label,
+    private static SortLinksBlock Sheets(Wording w, Cases cases, GapMap map, Condition? present) => new(map.Sheets!.Label,
     [
         new("すべて", present is null ? "" : w.Routes.Gap(map.Key)),
         .. cases.Shown(map.Sheets).Select(v => new LinkView(v.Label, v == present?.Value ? "" : w.Routes.Gap(map.Key, v.Key))),
     ]);
 
-    private static PageView IndicatorMap(Wording w, SiteView site)
+    private static PageView IndicatorMap(Wording w, LayoutView site)
     {
         var indicators = w.Catalog.All(Kind.Indicator);
         return Page(w, site, w.Routes.Gap(Indicators), IndicatorTitle, IndicatorLead, [],
         [
             new("map", "指標との対応",
             [
-                new MapBlock("プロジェクトごとの参考指標（系列の数）", "行：プロジェクト、列：参考指標", [.. indicators.Select(i => i.Title)],
-                    [.. w.Catalog.All(Kind.Project).Select(p => new MapRow(w.Link(p), [.. indicators.Select(i => IndicatorCell(w, p, i))]))]),
+                new MatrixBlock("プロジェクトごとの参考指標（系列の数）", "行：プロジェクト、列：参考指標", [.. indicators.Select(i => i.Title)],
+                    [.. w.Catalog.All(Kind.Project).Select(p => new MatrixRow(w.Link(p), [.. indicators.Select(i => IndicatorCell(w, p, i))]))]),
                 new NoteBlock(Tone.Plain, "「不明」の意味", $"参考指標は、{Naming.Indicators(w)}そのプロジェクトの成果を測る指標だと、出典に書かれていない欄が「不明」です。成果がないという意味ではありません。",
                     [new("進捗率の計算のしかた", w.Routes.Fixed("method"))]),
             ]),
         ]);
     }
 
-    private static MapCell IndicatorCell(Wording w, Entry project, Entry indicator)
+    private static MatrixCell IndicatorCell(Wording w, Entry project, Entry indicator)
     {
         var i = (Indicator)indicator.Value;
         return i.Projects.Any(l => l.Project.Target == project.Id)
-            ? new(MapState.Some, $"{Numerals.Of(i.Series.Length)}系列", w.Routes.Of(indicator))
-            : new(MapState.Unknown, "不明", w.Routes.Of(indicator));
+            ? new(MatrixState.Some, $"{Numerals.Of(i.Series.Length)}系列", w.Routes.Of(indicator))
+            : new(MatrixState.Unknown, "不明", w.Routes.Of(indicator));
     }
 
     private static PageView Page(
-        Wording w, SiteView site, string url, string title, string lead, ImmutableArray<LinkView> above, ImmutableArray<SectionView> sections) =>
+        Wording w, LayoutView site, string url, string title, string lead, ImmutableArray<LinkView> above, ImmutableArray<SectionView> sections) =>
         new(site, url, title, lead)
         {
             Breadcrumbs = [new("ホーム", w.Routes.Home), new(Title, w.Routes.Gaps), .. above],

@@ -6,11 +6,11 @@ internal static class Handouts
     private const int Room = 25;
     private const int FootLetters = 90;
 
-    public static IEnumerable<PlannedFile> Plan(Wording w, SiteView site) =>
+    public static IEnumerable<PlannedFile> Plan(Wording w, LayoutView site) =>
         w.Catalog.All(Kind.Practice).Concat(w.Catalog.All(Kind.Lesson)).Select(entry => new PlannedFile(
             w.Routes.FileOf(w.Routes.Handout(entry.Id)), () => ThemePages.DrawHandout(View(w, site, entry)), null, SourceSpot.StartOf(entry.Path)));
 
-    public static HandoutView View(Wording w, SiteView site, Entry entry)
+    public static HandoutView View(Wording w, LayoutView site, Entry entry)
     {
         var story = Story.Of(entry);
         var page = w.Routes.Of(entry.Id);

@@ -5,7 +5,7 @@ namespace Knowledgebase.Site;
 /// <summary>Collections, materials and services: what a school can look at, borrow or ask for.</summary>
 internal static class HelpPages
 {
-    public static PageView Collection(Wording w, SiteView site, Entry entry)
+    public static PageView Collection(Wording w, LayoutView site, Entry entry)
     {
         var c = (Collection)entry.Value;
         return Of(w, site, entry,
@@ -22,7 +22,7 @@ internal static class HelpPages
         ]);
     }
 
-    public static PageView Material(Wording w, SiteView site, Entry entry)
+    public static PageView Material(Wording w, LayoutView site, Entry entry)
     {
         var m = (Material)entry.Value;
         return Askable(w, entry, Of(w, site, entry,
@@ -42,7 +42,7 @@ internal static class HelpPages
         ]));
     }
 
-    public static PageView Service(Wording w, SiteView site, Entry entry)
+    public static PageView Service(Wording w, LayoutView site, Entry entry)
     {
         var s = (Service)entry.Value;
         var page = Of(w, site, entry,

@@ -3,7 +3,7 @@ namespace Knowledgebase.Site;
 /// <summary>The home page: the search, what one may rely on, three doors, and what is happening on the site.</summary>
 internal static class HomePage
 {
-    public static PageView View(Wording w, SiteView site, FacetLists lists, Cases cases)
+    public static PageView View(Wording w, LayoutView site, FacetLists lists, Cases cases)
     {
         var settings = w.Catalog.Settings;
         return new PageView(site, w.Routes.Home, settings.Title, settings.Description)
@@ -19,7 +19,7 @@ internal static class HomePage
         };
     }
 
-    private static PointsBlock Points(Wording w) => new(
+    private static AssurancesBlock Points(Wording w) => new(
     [
         new(Icon.Source, "出典の場所を示します", w.Routes.List(Kind.Source), "出典のどの節の、どの見出しに書かれているかを示します。"),
         new(Icon.Level, "根拠の程度を示します", EvidencePage(w), "数値があるか、比べたものかを、6段階で示します。"),
@@ -29,7 +29,7 @@ internal static class HomePage
     private static string EvidencePage(Wording w) =>
         w.Catalog.All(Kind.Page).FirstOrDefault(e => e.Id.Slug is "evidence") is { } page ? w.Routes.Of(page) : w.Routes.List(Kind.Outcome);
 
-    private static DoorsBlock Doors(Wording w) => new(
+    private static EntryPointsBlock Doors(Wording w) => new(
     [
         new(Icon.Search, "実践を探す", w.Routes.List(Kind.Practice), $"実践事例と、授業と指導案を見ます。{Leads.Cases(w.Catalog)}",
             Links(w, Kind.Practice, Kind.Lesson, Kind.Collection, Kind.Material)),

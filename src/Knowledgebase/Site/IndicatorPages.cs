@@ -5,7 +5,7 @@ namespace Knowledgebase.Site;
 /// <summary>An indicator: the chart, where it stands in one sentence, the table, and then how to read them.</summary>
 internal static class IndicatorPages
 {
-    public static PageView Page(Wording w, SiteView site, Entry entry)
+    public static PageView Page(Wording w, LayoutView site, Entry entry)
     {
         var i = (Indicator)entry.Value;
         var page = Of(w, site, entry,

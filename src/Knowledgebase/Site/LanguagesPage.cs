@@ -4,10 +4,10 @@ namespace Knowledgebase.Site;
 internal static class LanguagesPage
 {
     /// <summary>The page.</summary>
-    public static PlannedPage Plan(Wording w, SiteView site) =>
+    public static PlannedPage Plan(Wording w, LayoutView site) =>
         new(w.Routes.Fixed("languages"), SourceSpot.StartOf("site.yaml"), true, () => View(w, site));
 
-    private static PageView View(Wording w, SiteView site)
+    private static PageView View(Wording w, LayoutView site)
     {
         ImmutableArray<Kind> kinds = [.. EnglishWords.Kinds.Select(k => k.Kind).Where(k => Coverages.Of(w.Catalog, k).Records > 0)];
         return FixedPages.Page(w, site, "languages", "言葉の整備状況",

@@ -13,7 +13,7 @@ internal static class ListPages
     ];
 
     /// <summary>All list pages of all kinds.</summary>
-    public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site)
+    public static IEnumerable<PlannedPage> Plan(Wording w, LayoutView site)
     {
         (Kind Kind, Func<ImmutableArray<Entry>, ImmutableArray<Block>> Show)[] nested =
         [
@@ -32,10 +32,10 @@ internal static class ListPages
     public static NoteBlock None(Kind kind) => new(Tone.Open, "0件です", $"{Kinds.Of(kind).Label}は、まだ登録されていません。", []);
 
     /// <summary>The first page of the list of a kind.</summary>
-    public static PageView First(Wording w, SiteView site, Kind kind) => Plan(w, site).First(page => page.Url == w.Routes.List(kind)).View();
+    public static PageView First(Wording w, LayoutView site, Kind kind) => Plan(w, site).First(page => page.Url == w.Routes.List(kind)).View();
 
     private static IEnumerable<PlannedPage> Paged(
-        Wording w, SiteView site, Kind kind, Func<ImmutableArray<Entry>, ImmutableArray<Block>> show)
+        Wording w, LayoutView site, Kind kind, Func<ImmutableArray<Entry>, ImmutableArray<Block>> show)
     {
         var (label, lead, entries) = (Kinds.Of(kind).Label, Leads.Of(w, kind), w.Catalog.All(kind));
         var pages = PagesOf(entries.Length);

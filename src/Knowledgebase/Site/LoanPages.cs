@@ -8,7 +8,7 @@ internal static class LoanPages
     private const int FewestMonths = 3;
     private const int MostMonths = 6;
 
-    public static PageView Page(Wording w, SiteView site, Entry entry)
+    public static PageView Page(Wording w, LayoutView site, Entry entry)
     {
         var plan = (LoanPlan)entry.Value;
         var material = w.Catalog[plan.Material];

@@ -3,7 +3,7 @@ namespace Knowledgebase.Site;
 /// <summary>How progress is computed, worked through for each series from the records themselves, and what the site's words mean.</summary>
 internal static class MethodPage
 {
-    public static PageView View(Wording w, SiteView site)
+    public static PageView View(Wording w, LayoutView site)
     {
         ImmutableArray<(Entry Entry, Indicator Indicator)> indicators =
             [.. w.Catalog.All(Kind.Indicator).Take(100).Select(e => (e, (Indicator)e.Value))];

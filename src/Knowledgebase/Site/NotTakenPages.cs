@@ -14,12 +14,12 @@ internal static class NotTakenPages
         (ContactPages.Send, "事例", o => o.TakesCases),
     ];
 
-    public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site) =>
+    public static IEnumerable<PlannedPage> Plan(Wording w, LayoutView site) =>
         from page in All
         where !page.Taken(w.Offers)
         select new PlannedPage(w.Routes.Fixed(page.Name), SourceSpot.StartOf("site.yaml"), false, () => View(w, site, page.Name, page.What));
 
-    private static PageView View(Wording w, SiteView site, string name, string what) => FixedPages.Page(w, site, name, $"{what}は受け付けていません",
+    private static PageView View(Wording w, LayoutView site, string name, string what) => FixedPages.Page(w, site, name, $"{what}は受け付けていません",
         $"このサイトは、{what}を受け付けていません。受け取る所や送り先が決まっていないためです。",
         [new("instead", "このサイトで分かること", [new LinksBlock([SupportPage.Link(w), new("だれに聞くか", w.Routes.Whom) { Note = "出典に名前のある役割と担当課" }])])]) with
     {

@@ -5,7 +5,7 @@ namespace Knowledgebase.Site;
 /// <summary>Organizations and roles: who does what, and what the sources leave uncertain.</summary>
 internal static class PeoplePages
 {
-    public static PageView Organization(Wording w, SiteView site, Entry entry)
+    public static PageView Organization(Wording w, LayoutView site, Entry entry)
     {
         var o = (Organization)entry.Value;
         return Of(w, site, entry,
@@ -22,7 +22,7 @@ internal static class PeoplePages
         ]);
     }
 
-    public static PageView Role(Wording w, SiteView site, Entry entry)
+    public static PageView Role(Wording w, LayoutView site, Entry entry)
     {
         var r = (Role)entry.Value;
         return Of(w, site, entry,

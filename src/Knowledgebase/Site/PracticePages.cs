@@ -5,7 +5,7 @@ namespace Knowledgebase.Site;
 /// <summary>A practice: for whom, what it needs, how long it takes, what came of it and how well that is evidenced.</summary>
 internal static class PracticePages
 {
-    public static PageView Page(Wording w, SiteView site, Entry entry)
+    public static PageView Page(Wording w, LayoutView site, Entry entry)
     {
         var p = (Practice)entry.Value;
         var story = Story.Of(entry);

@@ -5,7 +5,7 @@ namespace Knowledgebase.Site;
 /// <summary>The reform that the projects belong to: when it began, what it wants and for whom.</summary>
 internal static class ProgrammePages
 {
-    public static PageView Page(Wording w, SiteView site, Entry entry)
+    public static PageView Page(Wording w, LayoutView site, Entry entry)
     {
         var p = (Programme)entry.Value;
         (string Id, string Title, Fact<Statement> Said)[] parts =

@@ -5,7 +5,7 @@ namespace Knowledgebase.Site;
 /// <summary>A project: what was planned, done, achieved, and what is open, with the open issues never folded away.</summary>
 internal static class ProjectPages
 {
-    public static PageView Page(Wording w, SiteView site, Entry entry)
+    public static PageView Page(Wording w, LayoutView site, Entry entry)
     {
         var p = (Project)entry.Value;
         return Of(w, site, entry,

@@ -3,7 +3,7 @@ namespace Knowledgebase.Site;
 /// <summary>Free prose, with a section for each heading.</summary>
 internal static class ProsePages
 {
-    public static PageView Page(Wording w, SiteView site, Entry entry)
+    public static PageView Page(Wording w, LayoutView site, Entry entry)
     {
         if (((Page)entry.Value).Language == PageLanguage.English) return EnglishPages.Prose(w, site, entry);
         var sections = ProseReader.Read(((Page)entry.Value).Body, w.Routes.Base, [], w.Routes.Host);

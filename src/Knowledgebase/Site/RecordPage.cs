@@ -6,7 +6,7 @@ internal static class RecordPage
     private const int MostLinks = 200;
 
     /// <summary>A record's page with the sections that have something in them.</summary>
-    public static PageView Of(Wording w, SiteView site, Entry entry, IEnumerable<SectionView?> sections)
+    public static PageView Of(Wording w, LayoutView site, Entry entry, IEnumerable<SectionView?> sections)
     {
         var head = entry.Record.Head;
         var kind = Kinds.Of(entry.Id.Kind);
@@ -39,7 +39,7 @@ internal static class RecordPage
 
     /// <summary>The button that puts a record into the request, where somebody receives it.</summary>
     public static ImmutableArray<Block> AskFor(Wording w, Entry entry) => !w.Offers.TakesRequests ? [] :
-        [new AskBlock(entry.Id.ToString(), w.Routes.Request(RequestPages.Form), w.Routes.Request())];
+        [new AddToRequestBlock(entry.Id.ToString(), w.Routes.Request(RequestPages.Form), w.Routes.Request())];
 
     /// <summary>The script of that button.</summary>
     public static ImmutableArray<string> AskScripts(Wording w) => w.Offers.TakesRequests ? [w.Routes.File(ThemeAssets.AskScript.Name)] : [];

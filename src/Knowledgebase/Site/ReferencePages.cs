@@ -5,7 +5,7 @@ namespace Knowledgebase.Site;
 /// <summary>Doubts, vocabularies and sources: what one looks things up in.</summary>
 internal static class ReferencePages
 {
-    public static PageView Doubt(Wording w, SiteView site, Entry entry)
+    public static PageView Doubt(Wording w, LayoutView site, Entry entry)
     {
         var d = (Doubt)entry.Value;
         return Of(w, site, entry,
@@ -17,7 +17,7 @@ internal static class ReferencePages
         ]);
     }
 
-    public static PageView Vocabulary(Wording w, SiteView site, Entry entry)
+    public static PageView Vocabulary(Wording w, LayoutView site, Entry entry)
     {
         var v = (Vocabulary)entry.Value;
         return Of(w, site, entry,
@@ -33,7 +33,7 @@ internal static class ReferencePages
         ]);
     }
 
-    public static PageView Source(Wording w, SiteView site, Entry entry)
+    public static PageView Source(Wording w, LayoutView site, Entry entry)
     {
         var s = (Source)entry.Value;
         return Of(w, site, entry,

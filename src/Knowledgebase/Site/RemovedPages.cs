@@ -6,7 +6,7 @@ namespace Knowledgebase.Site;
 internal static class RemovedPages
 {
     /// <summary>The entry.</summary>
-    public static PageView Page(Wording w, SiteView site, Entry entry)
+    public static PageView Page(Wording w, LayoutView site, Entry entry)
     {
         var r = (Removed)entry.Value;
         return Of(w, site, entry,
@@ -20,12 +20,12 @@ internal static class RemovedPages
     }
 
     /// <summary>The pages at the old addresses.</summary>
-    public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site) =>
+    public static IEnumerable<PlannedPage> Plan(Wording w, LayoutView site) =>
         from entry in w.Catalog.All(Kind.Removed)
         let url = w.Routes.Of(((Removed)entry.Value).Was.Id)
         select new PlannedPage(url, SourceSpot.StartOf(entry.Path), false, () => Old(w, site, entry));
 
-    private static PageView Old(Wording w, SiteView site, Entry entry)
+    private static PageView Old(Wording w, LayoutView site, Entry entry)
     {
         var r = (Removed)entry.Value;
         var kind = Kinds.Of(r.Was.Id.Kind);

@@ -10,7 +10,7 @@ internal static class RequestPages
     public const string Report = "report";
     private const int MostListed = 60;
 
-    public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site)
+    public static IEnumerable<PlannedPage> Plan(Wording w, LayoutView site)
     {
         if (!w.Offers.TakesRequests) yield break;
         var origin = SourceSpot.StartOf("site.yaml");
@@ -20,7 +20,7 @@ internal static class RequestPages
         yield return new(w.Routes.Request(Report), origin, true, () => ReportPage(w, site));
     }
 
-    public static PageView Before(Wording w, SiteView site) => FixedPages.Page(w, site, "request", "申し込む・尋ねる",
+    public static PageView Before(Wording w, LayoutView site) => FixedPages.Page(w, site, "request", "申し込む・尋ねる",
         "説明、研修、教材の貸出、質問、事例の提供を、一つの申込みで頼めます。書く前に、決まりと、この後のことを確かめられます。",
         [
             .. new[]
@@ -41,7 +41,7 @@ internal static class RequestPages
     {
         Opening =
         [
-            new DoorsBlock(
+            new EntryPointsBlock(
             [
                 new(Icon.Talk, "申込みを書く", w.Routes.Request(Form), "画面で書きます。5分ほど。何も送信されません。", []),
                 new(Icon.Source, "紙の申込書", w.Routes.Request(Blank), "印刷してペンで書きます。A4で1枚。", []),
@@ -113,7 +113,7 @@ internal static class RequestPages
         ]);
     }
 
-    private static PageView FormPage(Wording w, SiteView site) => FixedPages.Page(w, site, "request/form", "申込みを書く",
+    private static PageView FormPage(Wording w, LayoutView site) => FixedPages.Page(w, site, "request/form", "申込みを書く",
         "頼みたいことを選ぶと、必要な項目だけが出ます。5分ほどで書けます。書いたことは、どこにも送信・保存されません。",
         [new("form", "申込み", [Told(w, RequestForm.Block(w))])]) with
     {
@@ -126,7 +126,7 @@ internal static class RequestPages
     private static FormBlock Told(Wording w, FormBlock form) =>
         form with { Parts = form.Parts.Insert(1, new("名前や連絡先を書く前に", []) { Facts = RequestWays.Privacy(w).Facts }) };
 
-    private static PageView BlankPage(Wording w, SiteView site) => FixedPages.Page(w, site, "request/blank", "紙の申込書",
+    private static PageView BlankPage(Wording w, LayoutView site) => FixedPages.Page(w, site, "request/blank", "紙の申込書",
         "印刷して、ペンで書くための申込書です。A4の用紙一枚になります。",
         [
             new("sheet", "申込書", [RequestSheet.Blank(w)]) { Note = "書ききれないときは、別の紙を添えてください。" },
@@ -135,7 +135,7 @@ internal static class RequestPages
         Breadcrumbs = [new("ホーム", w.Routes.Home), new("申し込む・尋ねる", w.Routes.Request())],
     };
 
-    private static PageView ReportPage(Wording w, SiteView site) => FixedPages.Page(w, site, "request/report", "利用報告を書く",
+    private static PageView ReportPage(Wording w, LayoutView site) => FixedPages.Page(w, site, "request/report", "利用報告を書く",
         "借りた教材や受けた支援を、どう使い、どうなったかを知らせるための用紙です。うまくいかなかったことも、ほかの学校の助けになります。",
         [new("form", "利用報告", [Told(w, ReportForm.Block(w))])]) with
     {

@@ -31,7 +31,7 @@ internal static class RequestWays
         fact.Absence is { Written: false } ? Wording.Absent(new(AbsenceReason.Undecided, "")) : Wording.Fact(fact, show);
 
     /// <summary>Where a form ends: with the ways to hand it in.</summary>
-    public static FormEndView End(Wording w, string what, string done, LinkView after, SheetBlock? sheet) =>
+    public static FormEndView End(Wording w, string what, string done, LinkView after, PaperFormBlock? sheet) =>
         new($"{done}ができました。まだ送られていません", "次のどれか一つの方法で、受け付ける係に渡してください。", Of(w, what), after, sheet);
 
     private static string Post(RequestSettings settings, string what) => settings.Post is { IsKnown: true, Value: var post }

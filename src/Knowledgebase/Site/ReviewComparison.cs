@@ -8,7 +8,7 @@ internal static class ReviewComparison
     private const int Most = 300;
 
     /// <summary>One page for each review that follows another.</summary>
-    public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site)
+    public static IEnumerable<PlannedPage> Plan(Wording w, LayoutView site)
     {
         var reviews = Later.Reviews(w);
         return reviews.Zip(reviews.Skip(1)).Select(pair => new PlannedPage(
@@ -31,7 +31,7 @@ internal static class ReviewComparison
 
     private static string Title(Evaluation older, Evaluation newer) => $"{older.Year.ShortLabel}と{newer.Year.ShortLabel}の点検・評価を比べる";
 
-    private static PageView View(Wording w, SiteView site, (Entry Entry, Evaluation Review) older, (Entry Entry, Evaluation Review) newer)
+    private static PageView View(Wording w, LayoutView site, (Entry Entry, Evaluation Review) older, (Entry Entry, Evaluation Review) newer)
     {
         var url = w.Routes.Comparison(newer.Entry.Id, older.Entry.Id);
         var title = Title(older.Review, newer.Review);

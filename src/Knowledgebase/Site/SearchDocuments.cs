@@ -6,7 +6,7 @@ internal static class SearchDocuments
     private const int LongestSummary = 120;
 
     /// <summary>The documents sorted by kind, then so that those which answer the same queries lie together.</summary>
-    public static ImmutableArray<SearchDocument> Of(Wording w, SiteView site, Facets facets)
+    public static ImmutableArray<SearchDocument> Of(Wording w, LayoutView site, Facets facets)
     {
         var numbers = facets.Searched
             .Select(f => f.Values.Select((v, i) => (v.Key, i)).ToDictionary(v => v.Key, v => v.i, StringComparer.Ordinal)).ToArray();
@@ -26,7 +26,7 @@ internal static class SearchDocuments
         IEnumerable<SearchDocument> Explaining() => FixedPages.Explaining(w, site).Select(page =>
             new SearchDocument(Below(w, page.Url), Kinds.Of(Kind.Page).Folder, page.Title, Short(page.Description))
             {
-                Body = [.. BlockTexts.Of(page)],
+                Body = [.. page.Texts()],
                 FacetValues = [.. facets.Searched
                     .Select(f => f.Key == "kind" ? [numbers[0][Kinds.Of(Kind.Page).Folder]] : ImmutableArray<int>.Empty)],
             });
@@ -69,7 +69,7 @@ internal static class SearchDocuments
         };
     }
 
-    private static SearchDocument Filed(Wording w, SiteView site, Entry entry)
+    private static SearchDocument Filed(Wording w, LayoutView site, Entry entry)
     {
         var head = entry.Record.Head;
         var words = Classified(entry.Record).Select(word => w.Catalog.Resolve(word).Label).ToImmutableArray();
@@ -77,7 +77,7 @@ internal static class SearchDocuments
         {
             Names = string.Join('\n', [head.Reading, .. Names(entry.Record)]),
             Tags = string.Join('\n', words),
-            Body = [.. BlockTexts.Of(SitePages.View(w, site, entry))],
+            Body = [.. SitePages.View(w, site, entry).Texts()],
             Facts = [.. Shown(w, entry.Record)],
         };
     }

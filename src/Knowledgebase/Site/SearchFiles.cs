@@ -3,7 +3,7 @@ namespace Knowledgebase.Site;
 /// <summary>The search's files: the client and the index; and what only the index shows of the dictionary.</summary>
 internal static class SearchFiles
 {
-    public static (ImmutableArray<PlannedFile> Files, ImmutableArray<Diagnostic> Doubts) Plan(Wording w, SiteView site)
+    public static (ImmutableArray<PlannedFile> Files, ImmutableArray<Diagnostic> Doubts) Plan(Wording w, LayoutView site)
     {
         var facets = new Facets(w.Catalog);
         var documents = SearchDocuments.Of(w, site, facets);

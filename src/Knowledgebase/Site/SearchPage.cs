@@ -8,7 +8,7 @@ internal static class SearchPage
 
     private static readonly SourceSpot Origin = SourceSpot.StartOf("site.yaml");
 
-    public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site, FacetLists lists)
+    public static IEnumerable<PlannedPage> Plan(Wording w, LayoutView site, FacetLists lists)
     {
         yield return new(w.Routes.Search, Origin, true, () => View(w, site, lists));
         foreach (var facet in lists.All.Where(HasOwnPages))
@@ -31,7 +31,7 @@ internal static class SearchPage
     public static ImmutableArray<Block> Narrowing(Wording w, Kind kind) =>
         kind is Kind.Practice or Kind.Lesson or Kind.Material or Kind.Service or Kind.Collection or Kind.Activity
             or Kind.Issue or Kind.Outcome or Kind.Opinion or Kind.Evaluation && w.Catalog.Listed(kind).Length > 1
-            ? [new NarrowBlock(Kinds.Of(kind).Folder, "校種・場面・年度などからは、", new("条件ごとの一覧で探せます", w.Routes.Search + "#lists"))]
+            ? [new FilterBlock(Kinds.Of(kind).Folder, "校種・場面・年度などからは、", new("条件ごとの一覧で探せます", w.Routes.Search + "#lists"))]
             : [];
 
     /// <summary>The ways on for those who did not find what they looked for.</summary>
@@ -42,7 +42,7 @@ internal static class SearchPage
             new(AskedPage.Title, w.Routes.Fixed(AskedPage.Name)), new("用語の一覧", w.Routes.List(Kind.Term)),
         ]);
 
-    private static PageView View(Wording w, SiteView site, FacetLists lists) => FixedPages.Page(w, site, "search", "検索", Lead,
+    private static PageView View(Wording w, LayoutView site, FacetLists lists) => FixedPages.Page(w, site, "search", "検索", Lead,
         [
             new("ways", "ほかの探し方", [WaysOn(w)]),
             new("lists", "一覧から探す", [new GroupsBlock([.. lists.All.Select(f => Group(w, lists, f))])]),
@@ -52,7 +52,7 @@ internal static class SearchPage
         Opening =
             [
                 new SearchBlock("探す言葉", []),
-                new FindingsBlock("ここでの検索には、新しいブラウザーとJavaScriptが必要です",
+                new SearchResultsBlock("ここでの検索には、新しいブラウザーとJavaScriptが必要です",
                     "Safari 16.4、Chrome・Edge 109、Firefox 115 か、それより新しいものが使えます。ほかの環境では、下の一覧から探せます。"),
             ],
     };
@@ -70,7 +70,7 @@ internal static class SearchPage
     private static bool HasOwnPages(Facet facet) => facet.Key is not ("kind" or "project");
 
     private static PageView Static(
-        Wording w, SiteView site, Facet facet, FacetValue value, IReadOnlyList<Entry> entries, int page, int pages)
+        Wording w, LayoutView site, Facet facet, FacetValue value, IReadOnlyList<Entry> entries, int page, int pages)
     {
         var url = w.Routes.SearchOf(facet.Key, value.Key, page);
         var count = $"{Numerals.Of(entries.Count)}件";

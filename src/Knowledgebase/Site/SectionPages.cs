@@ -5,13 +5,13 @@ internal static class SectionPages
 {
     private const int PageLength = 200;
 
-    public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site) =>
+    public static IEnumerable<PlannedPage> Plan(Wording w, LayoutView site) =>
         from entry in w.Catalog.All(Kind.Source)
         from section in ((Source)entry.Value).Sections
         from page in Paged(w, site, entry, section)
         select page;
 
-    private static IEnumerable<PlannedPage> Paged(Wording w, SiteView site, Entry entry, Section section)
+    private static IEnumerable<PlannedPage> Paged(Wording w, LayoutView site, Entry entry, Section section)
     {
         var citing = ReferencePages.Citing(w, entry, section);
         var pages = Math.Max(1, (citing.Length + PageLength - 1) / PageLength);
@@ -25,7 +25,7 @@ internal static class SectionPages
     }
 
     private static PageView View(
-        Wording w, SiteView site, Entry entry, Section section, ImmutableArray<Entry> citing,
+        Wording w, LayoutView site, Entry entry, Section section, ImmutableArray<Entry> citing,
         int page, int pages)
     {
         var (source, of) = (entry.Record.Head.Title, (Source)entry.Value);

@@ -5,7 +5,7 @@ public static class SiteFiles
 {
     /// <summary>The files sorted by path.</summary>
     internal static ImmutableArray<PlannedFile> Plan(
-        Wording w, SiteView site, IReadOnlyList<PlannedPage> pages, IReadOnlyList<PlannedFile> search, DataRelease data,
+        Wording w, LayoutView site, IReadOnlyList<PlannedPage> pages, IReadOnlyList<PlannedFile> search, DataRelease data,
         IReadOnlyList<Attachment> attachments)
     {
         PlannedFile[] files =
@@ -36,17 +36,17 @@ public static class SiteFiles
         .. offers.TakesMistakes ? [] : new[] { ThemeAssets.ReportScript },
     ];
 
-    private static PlannedFile Redirect(Wording w, SiteView site, Entry entry, string old, string url) => new(w.Routes.FileOf(old),
+    private static PlannedFile Redirect(Wording w, LayoutView site, Entry entry, string old, string url) => new(w.Routes.FileOf(old),
         () => ThemePages.DrawRedirect(site, url, entry.Title, w.Routes.Absolute(url)), null, SourceSpot.StartOf(entry.Path));
 
-    private static IEnumerable<PlannedFile> SectionRedirects(Wording w, SiteView site) =>
+    private static IEnumerable<PlannedFile> SectionRedirects(Wording w, LayoutView site) =>
         from entry in w.Catalog.All(Kind.Source)
         from section in ((Source)entry.Value).Sections
         from alias in section.Aliases
         select Redirect(w, site, entry, w.Routes.Section(entry.Id, alias), w.Routes.Section(entry.Id, section.Slug));
 
     /// <summary>A renamed record takes all its pages along: those of a source's sections and the sheet to hand out too.</summary>
-    private static IEnumerable<PlannedFile> Redirects(Wording w, SiteView site, IReadOnlyList<PlannedPage> pages) =>
+    private static IEnumerable<PlannedFile> Redirects(Wording w, LayoutView site, IReadOnlyList<PlannedPage> pages) =>
         from kind in Kinds.All
         from entry in w.Catalog.All(kind.Kind)
         where !entry.IsNested

@@ -6,10 +6,10 @@ internal static class SiteFrame
     private static readonly ImmutableArray<Kind> Menu =
         [Kind.Practice, Kind.Lesson, Kind.Service, Kind.Project, Kind.Issue, Kind.Indicator, Kind.Term];
 
-    public static SiteView View(Wording w)
+    public static LayoutView View(Wording w)
     {
         var (settings, routes) = (w.Catalog.Settings, w.Routes);
-        return new SiteView(
+        return new LayoutView(
             settings.Title,
             [
                 new("", StandingSentence.Of(settings)) { Url = routes.Fixed("standing") },
@@ -36,7 +36,7 @@ internal static class SiteFrame
     }
 
     /// <summary>The frame of English pages.</summary>
-    public static SiteView English(Wording w, SiteView japanese)
+    public static LayoutView English(Wording w, LayoutView japanese)
     {
         var (settings, routes) = (w.Catalog.Settings, w.Routes);
         var prose = EnglishPages.ProsePages(w.Catalog).Select(w.Link);

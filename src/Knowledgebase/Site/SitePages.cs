@@ -3,7 +3,7 @@ namespace Knowledgebase.Site;
 /// <summary>Every page of the site, as one list. Nothing is drawn here: a view is made when its page is wanted.</summary>
 public static class SitePages
 {
-    private static readonly Dictionary<Kind, Func<Wording, SiteView, Entry, PageView>> PageOf = new()
+    private static readonly Dictionary<Kind, Func<Wording, LayoutView, Entry, PageView>> PageOf = new()
     {
         [Kind.Programme] = ProgrammePages.Page,
         [Kind.Project] = ProjectPages.Page,
@@ -28,10 +28,10 @@ public static class SitePages
     };
 
     /// <summary>The pages in no particular order.</summary>
-    internal static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site, DataRelease data) =>
+    internal static ImmutableArray<PlannedPage> Plan(Wording w, LayoutView site, DataRelease data) =>
         Plan(w, site, data, new FacetLists(w.Catalog), new Cases(w.Catalog));
 
-    private static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site, DataRelease data, FacetLists lists, Cases cases) =>
+    private static ImmutableArray<PlannedPage> Plan(Wording w, LayoutView site, DataRelease data, FacetLists lists, Cases cases) =>
     [
         .. EnglishPages.Paired(w, FixedPages.Plan(w, site, lists, cases, data)),
         .. ContactPages.Plan(w, site),
@@ -53,9 +53,9 @@ public static class SitePages
     ];
 
     /// <summary>The page of a record with a file of its own.</summary>
-    public static PageView View(Wording w, SiteView site, Entry entry) => PageOf[entry.Id.Kind](w, site, entry);
+    public static PageView View(Wording w, LayoutView site, Entry entry) => PageOf[entry.Id.Kind](w, site, entry);
 
-    private static IEnumerable<PlannedPage> Records(Wording w, SiteView site, Kind kind) =>
+    private static IEnumerable<PlannedPage> Records(Wording w, LayoutView site, Kind kind) =>
         w.Catalog.All(kind).Select(entry => new PlannedPage(
             w.Routes.Of(entry.Id), SourceSpot.StartOf(entry.Path), !entry.Record.Head.Example, () => View(w, site, entry))
         {

@@ -7,7 +7,7 @@ internal static class StandingPage
 {
     public const string Name = "standing";
 
-    public static PageView View(Wording w, SiteView site)
+    public static PageView View(Wording w, LayoutView site)
     {
         var s = w.Catalog.Settings;
         var standing = Choices.SiteStandings.First(c => c.Value == s.Standing);

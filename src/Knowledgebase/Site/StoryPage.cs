@@ -10,7 +10,7 @@ internal static class StoryPage
     /// <param name="story">The practice or lesson.</param>
     /// <param name="missing">What it does not tell when it is little more than a name.</param>
     /// <param name="own">Its own sections.</param>
-    public static PageView Of(Wording w, SiteView site, Story story, string missing, IEnumerable<SectionView?> own)
+    public static PageView Of(Wording w, LayoutView site, Story story, string missing, IEnumerable<SectionView?> own)
     {
         var page = RecordPage.Of(w, site, story.Entry,
         [
@@ -24,7 +24,7 @@ internal static class StoryPage
             Marks = [.. Story.Marks(story.Entry.Value), .. page.Marks],
             Opening =
             [
-                .. page.Opening, new GlanceBlock(Glance.Of(w, story)), .. AskFor(w, story.Entry),
+                .. page.Opening, new KeyFactsBlock(Glance.Of(w, story)), .. AskFor(w, story.Entry),
                 new LinksBlock(
                 [
                     new("配布用（A4・1枚）", w.Routes.Handout(story.Entry.Id)) { Note = "このページの内容を一枚にまとめたもの" },

@@ -7,7 +7,7 @@ internal static class TermPages
 {
     private const int MostPlaces = 20;
 
-    public static PageView Page(Wording w, SiteView site, Entry entry)
+    public static PageView Page(Wording w, LayoutView site, Entry entry)
     {
         var t = (Term)entry.Value;
         return Of(w, site, entry,

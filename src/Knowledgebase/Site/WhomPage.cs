@@ -5,7 +5,7 @@ namespace Knowledgebase.Site;
 /// <summary>だれに聞くか: services, roles and offices, how far each reaches and until when. It says what the sources say and no more.</summary>
 internal static class WhomPage
 {
-    public static PageView View(Wording w, SiteView site) => FixedPages.Page(w, site, "whom", "だれに聞くか", Lead(w),
+    public static PageView View(Wording w, LayoutView site) => FixedPages.Page(w, site, "whom", "だれに聞くか", Lead(w),
         [
             .. new[]
             {
