@@ -54,7 +54,7 @@ public sealed partial class RealSiteTests
         {
             var links = Built.Value.Pages.Where(p => p == kind.Folder + "/index.html" || p.StartsWith(kind.Folder + "/page/", StringComparison.Ordinal))
                 .SelectMany(p => Documents.Value[p].QuerySelectorAll("main a[href]")).Select(a => a.GetAttribute("href")!).ToHashSet();
-            var routes = new Site.Routes("/", null);
+            var routes = new Routes("/", null);
             Assert.Subset(links, Catalog.All(kind.Kind).Select(routes.Of).ToHashSet());
         }
     }

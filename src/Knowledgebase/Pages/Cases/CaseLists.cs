@@ -1,0 +1,87 @@
+namespace Knowledgebase.Pages.Cases;
+
+/// <summary>The lists of practices and of lessons: the whole one in several orders, one for each value of each facet, and for the useful pairs (<see cref="CaseIndex.HasList"/>).</summary>
+internal static class CaseLists
+{
+    /// <summary>Facets that are useful together: the first narrows by the second.</summary>
+    private static readonly (string First, string Second)[] Pairs = [("stage", "subject"), ("disability", "degree"), ("municipality", "setting")];
+
+    public static IEnumerable<PlannedPage> Plan(Wording w, LayoutView site, CaseIndex cases)
+    {
+        foreach (var kind in (Kind[])[Kind.Practice, Kind.Lesson])
+        {
+            foreach (var order in CaseOrder.All)
+                foreach (var page in Whole(w, site, cases, kind, order)) yield return page;
+            foreach (var facet in cases.Facets.Where(HasOwnPages))
+                foreach (var value in facet.Values)
+                    foreach (var page in Under(w, site, cases, kind, [new(facet, value)])) yield return page;
+        }
+        // A pair shows the lessons beside the practices, so that lessons need no pairs of their own.
+        foreach (var pair in AllPairs(cases))
+            foreach (var page in Under(w, site, cases, Kind.Practice, pair)) yield return page;
+        foreach (var triple in Triples(cases))
+            foreach (var page in Under(w, site, cases, Kind.Practice, triple)) yield return page;
+    }
+
+    /// <summary>The facet by which a list of one facet is narrowed further, or null.</summary>
+    public static Facet? SecondOf(CaseIndex cases, Facet first) =>
+        Pairs.FirstOrDefault(p => p.First == first.Key).Second is { } key ? cases.FacetOf(key) : null;
+
+    /// <summary>Where the records under some conditions are listed.</summary>
+    public static string AddressOf(Wording w, Kind kind, ImmutableArray<Condition> conditions) =>
+        HasOwnPages(conditions[0].Facet)
+            ? w.Routes.By(kind, Condition.AddressOf(conditions))
+            : w.Routes.Of(new RecordId(Kind.Project, conditions[0].Value.Key));
+
+    /// <summary>A project's page shows what belongs to it, as on the search's lists.</summary>
+    private static bool HasOwnPages(Facet facet) => facet.Key != "project";
+
+    private static IEnumerable<ImmutableArray<Condition>> AllPairs(CaseIndex cases) =>
+        from pair in Pairs
+        let first = cases.FacetOf(pair.First)
+        let second = cases.FacetOf(pair.Second)
+        where first is not null && second is not null
+        let shown = cases.Shown(first, second)
+        from a in shown.First
+        from b in shown.Second
+        let both = ImmutableArray.Create(new Condition(first, a), new Condition(second, b))
+        where cases.HasList(both)
+        select both;
+
+    /// <summary>Where a map asks for a third axis, lists are made of what there is; what is missing is told by the pair's list.</summary>
+    private static IEnumerable<ImmutableArray<Condition>> Triples(CaseIndex cases) =>
+        from pair in AllPairs(cases)
+        where pair[0].Facet.Key == "disability"
+        let setting = cases.FacetOf("setting")
+        where setting is not null && cases.Of(pair).Count > 0
+        from value in setting.Values
+        let triple = pair.Add(new(setting, value))
+        where cases.Of(triple).Count > 0
+        select triple;
+
+    private static IEnumerable<PlannedPage> Whole(Wording w, LayoutView site, CaseIndex cases, Kind kind, CaseOrder order)
+    {
+        var entries = order.Sort(w.Catalog, w.Catalog.Listed(kind));
+        var pages = ListPages.PagesOf(entries.Length);
+        for (var i = 1; i <= pages; i++)
+        {
+            var page = i;
+            yield return new(Url(page), SourceSpot.StartOf(Kinds.Of(kind).Folder), order.Key.Length == 0,
+                () => CaseListPage.Whole(w, site, cases, kind, order, entries, page, pages, Url));
+        }
+
+        string Url(int page) => order.Key.Length == 0 ? w.Routes.List(kind, page) : w.Routes.Sorted(kind, order.Key, page);
+    }
+
+    private static IEnumerable<PlannedPage> Under(Wording w, LayoutView site, CaseIndex cases, Kind kind, ImmutableArray<Condition> conditions)
+    {
+        var count = cases.Of(conditions).Of(kind).Length;
+        var pages = ListPages.PagesOf(count);
+        for (var i = 1; i <= pages; i++)
+        {
+            var page = i;
+            yield return new(w.Routes.By(kind, Condition.AddressOf(conditions), page), SourceSpot.StartOf(Kinds.Of(kind).Folder), count > 0,
+                () => CaseListPage.Under(w, site, cases, kind, conditions, page, pages));
+        }
+    }
+}

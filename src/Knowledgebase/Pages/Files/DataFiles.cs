@@ -1,0 +1,172 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Knowledgebase.Pages.Files;
+
+/// <summary>Everything in <c>data/latest/</c>: the sets of data, the files that describe and check them, and beside them what was frozen earlier.</summary>
+/// <param name="Sets">The sets.</param>
+/// <param name="Descriptions">What describes and checks them.</param>
+/// <param name="Frozen">Earlier releases.</param>
+/// <param name="Records">Each record as a file beside its page.</param>
+internal sealed record DataRelease(
+    ImmutableArray<DataSet> Sets, ImmutableArray<DataFile> Descriptions, ImmutableArray<Release> Frozen, ImmutableArray<PlannedFile> Records)
+{
+    /// <summary>All files.</summary>
+    public IEnumerable<DataFile> Files => Sets.SelectMany(s => s.Files).Concat(Descriptions);
+}
+
+/// <summary>The data of the site: each record as JSON beside its page, and every kind in several forms in <c>data/latest/</c>.</summary>
+internal sealed class DataFiles
+{
+    private const string Json = "application/json";
+    private const string Csv = "text/csv";
+    private const string Schema = "application/schema+json";
+
+    private readonly Wording _w;
+    private readonly DataWords _words;
+    private readonly Dictionary<Kind, Lazy<ImmutableArray<RecordData>>> _data;
+    private readonly Func<string, ImmutableArray<string>> _wordsOf;
+
+    private DataFiles(Wording w)
+    {
+        _w = w;
+        _words = new DataWords(w.Catalog, entry => Published(w.Routes.Of(entry)), (source, section) => Published(w.Routes.Section(source, section)));
+        _data = Kinds.All.ToDictionary(k => k.Kind, k => new Lazy<ImmutableArray<RecordData>>(() => RecordData.Of(w.Catalog.All(k.Kind), _words)));
+        var vocabularies = w.Catalog.All(Kind.Vocabulary).ToDictionary(e => e.Id.Slug, e => ((Vocabulary)e.Value).Words);
+        _wordsOf = slug => vocabularies.TryGetValue(slug, out var list) ? [.. list.Select(word => word.Label)] : [];
+    }
+
+    /// <summary>The data as it is now. Nothing is made before it is wanted.</summary>
+    public static DataRelease Of(Wording w, IReadOnlyList<Attachment> attachments)
+    {
+        var files = new DataFiles(w);
+        ImmutableArray<DataSet> kinds = [.. Kinds.All.Select(files.KindSet)];
+        ImmutableArray<DataSet> sets = [files.Series(), files.Book(kinds), .. kinds];
+        var package = DataFile.Of("datapackage.json", "データの一覧（Frictionless Data Package）", Json,
+            () => Bytes(DataPackage.Of(w.Catalog.Settings, sets, w.Routes.Absolute(w.Routes.Fixed("data")))));
+        var dcat = DataFile.Of("dcat.jsonld", "データの一覧（DCAT 3、JSON-LD）", "application/ld+json",
+            () => Bytes(new Dcat(
+                w.Catalog.Settings, w.Routes.Absolute(w.Routes.Fixed("data")), name => w.Routes.Absolute(w.Routes.Data(name)) ?? name).Of(sets)));
+        var sums = DataFile.Of("sha256sums.txt", "すべてのファイルの検査用の値（SHA-256）", "text/plain",
+            () => Sums([.. sets.SelectMany(s => s.Files), package, dcat]));
+        return new(sets, [package, dcat, sums], [.. attachments.Where(a => Release.IsIn(a.Path)).Select(Release.Of).OfType<Release>()],
+            [.. files.Records()]);
+    }
+
+    /// <summary>All planned files of data.</summary>
+    public static IEnumerable<PlannedFile> Plan(Wording w, DataRelease release)
+    {
+        var latest = release.Files.Select(f => new PlannedFile(w.Routes.FileOf(w.Routes.Data(f.Name)), () => f.Content.Value, null, default));
+        var frozen = release.Frozen.Select(r =>
+            new PlannedFile(w.Routes.FileOf(w.Routes.Frozen(r.Name)), null, r.File, SourceSpot.StartOf(r.File.Path)));
+        return [.. latest, .. frozen, .. release.Records];
+    }
+
+    /// <summary>Where the list of a kind shows records that stand in the table of another; null where the table holds them all.</summary>
+    public static string? Elsewhere(Catalog catalog, KindInfo kind)
+    {
+        Entry[] others = [.. catalog.Listed(kind.Kind).Where(e => e.Id.Kind != kind.Kind)];
+        return others.Length == 0 ? null : $"一覧に並ぶうち{Numerals.Of(others.Length)}件は、{Kinds.Of(others[0].Id.Kind).Label}の表にあります。";
+    }
+
+    private IEnumerable<PlannedFile> Records() =>
+        from kind in Kinds.All
+        where kind.Read is not null
+        let schema = Address(RecordSchemaName(kind))
+        from numbered in _w.Catalog.All(kind.Kind).Select((entry, i) => (Entry: entry, Number: i))
+        from id in Places(numbered.Entry)
+        select new PlannedFile(_w.Routes.FileOf(_w.Routes.Json(id)),
+            () => _data[kind.Kind].Value[numbered.Number].File(schema, _w.Catalog.Settings.Standing), null, SourceSpot.StartOf(numbered.Entry.Path));
+
+    /// <summary>A removed record is told at its old address as well.</summary>
+    private static ImmutableArray<RecordId> Places(Entry entry) => entry.Value is Removed removed ? [entry.Id, removed.Was.Id] : [entry.Id];
+
+    private DataSet Series()
+    {
+        DataTable Rows() => SeriesTable.Of(Shown(Kind.Series), _words);
+        return Set("progress", "進捗率の計算に使う値", "参考指標の系列ごとに一行。策定時・目標・最新の値と、出典に書かれた進捗率。", Kind.Series,
+        [
+            Table("indicators.csv", "進捗率の計算に使う値（CSV）", forExcel: false, Rows),
+            Table("indicators-excel.csv", "進捗率の計算に使う値（Excelで開くCSV）", forExcel: true, Rows),
+            DataFile.Of("recompute.py", "進捗率を計算し直す手順（Python）", "text/x-python", () => Encoding.UTF8.GetBytes(Recompute.Script)),
+        ]);
+    }
+
+    private DataSet Book(ImmutableArray<DataSet> kinds)
+    {
+        const string title = "すべての表（Excelブック）";
+        var (all, settings) = (Kinds.All, _w.Catalog.Settings);
+        var file = DataFile.Of("knowledgebase.xlsx", title, Workbook.MediaType, () =>
+        {
+            DataTable[] tables =
+            [
+                SeriesTable.Of(Shown(Kind.Series), _words), Figures(),
+                .. all.Select(k => new DataTable(k.Label, KindTable.Columns(k), Data(k.Kind).Select(r => r.Row))),
+            ];
+            return Workbook.Of([Cover.Of(settings, kinds.Max(k => k.Modified), Published(_w.Routes.Fixed("data")), tables), .. tables]);
+        });
+        return new DataSet("workbook", title, "表紙、進捗率、数値、種類ごとの表。Excelで開くときはこれを使います。", kinds.Sum(k => k.Count),
+            kinds.Min(k => k.Issued), kinds.Max(k => k.Modified), [file]);
+    }
+
+    private DataTable Figures() => new("数値", FactRow.Columns,
+        Kinds.All.SelectMany(k => Data(k.Kind)).SelectMany(r => r.Figures).Select(f => f.Cells()));
+
+    private DataSet KindSet(KindInfo kind)
+    {
+        var (list, record) = ($"{kind.Folder}.schema.json", RecordSchemaName(kind));
+        return Set(kind.Folder, kind.Label, $"{kind.Label}の記録のすべて。{Elsewhere(_w.Catalog, kind)}", kind.Kind,
+        [
+            DataFile.Of($"{kind.Folder}.json", $"{kind.Label}（JSON）", Json,
+                () => KindJson.Of(kind, Data(kind.Kind), Address(list))) with { Schema = list },
+            DataFile.Of($"facts/{kind.Folder}.csv", $"{kind.Label}（CSV）", Csv, () => Facts(Data(kind.Kind))) with { Columns = FactRow.Columns },
+            DataFile.Of(list, $"{kind.Label}の一覧の形（JSON Schema）", Schema, () => RecordSchema.Of(kind, Address(list), _wordsOf, many: true)),
+            DataFile.Of(record, $"{kind.Label}一件の形（JSON Schema）", Schema, () => RecordSchema.Of(kind, Address(record), _wordsOf, many: false)),
+        ]);
+    }
+
+    private static byte[] Facts(ImmutableArray<RecordData> records)
+    {
+        var heading = CsvText.Heading(FactRow.Columns);
+        using var bytes = new MemoryStream(heading.Length + records.Sum(r => r.Facts.Length));
+        bytes.Write(heading);
+        foreach (var record in records) bytes.Write(record.Facts);
+        return bytes.ToArray();
+    }
+
+    private static DataFile Table(string name, string title, bool forExcel, Func<DataTable> table) =>
+        DataFile.Of(name, title, Csv, () => CsvText.Of(table(), forExcel)) with { Columns = table().Columns };
+
+    private DataSet Set(string slug, string title, string text, Kind kind, ImmutableArray<DataFile> files)
+    {
+        var shown = Shown(kind);
+        var days = shown.SelectMany(e => e.Record.Head.History).Select(c => (DateOnly?)c.Date).ToArray();
+        return new(slug, title, text, shown.Length, days.Min(), days.Max(), files);
+    }
+
+    /// <summary>The records that data shows: invented ones only on a site that holds nothing else.</summary>
+    private ImmutableArray<Entry> Shown(Kind kind) => [.. _w.Catalog.All(kind).Where(IsShown)];
+
+    private ImmutableArray<RecordData> Data(Kind kind) =>
+        [.. _w.Catalog.All(kind).Zip(_data[kind].Value).Where(x => IsShown(x.First)).Select(x => x.Second)];
+
+    private bool IsShown(Entry entry) => _w.Catalog.Settings.Example || !entry.Record.Head.Example;
+
+    private string Address(string name) => Published(_w.Routes.Data(name));
+
+    /// <summary>As others should keep it: with scheme and host once they are known.</summary>
+    private string Published(string url) => _w.Routes.Absolute(url) ?? url;
+
+    private static string RecordSchemaName(KindInfo kind) => $"{kind.Folder}.record.schema.json";
+
+    private static byte[] Sums(IEnumerable<DataFile> files) =>
+        Encoding.UTF8.GetBytes(string.Concat(files.OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => $"{f.Hash}  {f.Name}\n")));
+
+    private static byte[] Bytes(JsonObject json)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(bytes, RecordJson.Options with { Indented = true })) json.WriteTo(writer);
+        bytes.WriteByte((byte)'\n');
+        return bytes.ToArray();
+    }
+}

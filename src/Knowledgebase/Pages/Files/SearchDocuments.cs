@@ -1,0 +1,135 @@
+namespace Knowledgebase.Pages.Files;
+
+/// <summary>What the search finds: every record of the searched kinds, nested issues and the like, and the pages that explain the site.</summary>
+internal static class SearchDocuments
+{
+    private const int LongestSummary = 120;
+
+    /// <summary>The documents sorted by kind, then so that those which answer the same queries lie together.</summary>
+    public static ImmutableArray<SearchDocument> Of(Wording w, LayoutView site, Facets facets)
+    {
+        var numbers = facets.Searched
+            .Select(f => f.Values.Select((v, i) => (v.Key, i)).ToDictionary(v => v.Key, v => v.i, StringComparer.Ordinal)).ToArray();
+        return
+        [
+            .. Facets.SearchedKinds.SelectMany(kind =>
+                SideBySide.Make([.. Searched(w, kind)], Document).Concat(kind == Kind.Page ? Explaining() : [])
+                    .OrderBy(d => d, Comparer<SearchDocument>.Create(ByLikeness))),
+        ];
+
+        SearchDocument Document(Entry entry) => Mended(entry.IsNested ? Nested(w, entry) : Filed(w, site, entry)) with
+        {
+            FacetValues = [.. facets.ValuesOf(entry).Take(numbers.Length)
+                .Select((values, i) => values.Select(v => numbers[i][v]).Distinct().Order().ToImmutableArray())],
+        };
+
+        IEnumerable<SearchDocument> Explaining() => FixedPages.Explaining(w, site).Select(page =>
+            new SearchDocument(Below(w, page.Url), Kinds.Of(Kind.Page).Folder, page.Title, Short(page.Description))
+            {
+                Body = [.. page.Texts()],
+                FacetValues = [.. facets.Searched
+                    .Select(f => f.Key == "kind" ? [numbers[0][Kinds.Of(Kind.Page).Folder]] : ImmutableArray<int>.Empty)],
+            });
+    }
+
+    /// <summary>The search knows Japanese: pages that are English themselves would be quoted without a sign of their language.</summary>
+    private static IEnumerable<Entry> Searched(Wording w, Kind kind) =>
+        w.Catalog.All(kind).Where(e => e.Value is not Page { Language: PageLanguage.English });
+
+    private static int ByLikeness(SearchDocument a, SearchDocument b)
+    {
+        int[] facets = [7, 2, 1, 3];
+        foreach (var f in facets)
+        {
+            var order = First(a, f).CompareTo(First(b, f));
+            if (order != 0) return order;
+        }
+        return 0; // The sort is stable: equals stay in the order of lists, in which equal hits are shown.
+
+        static int First(SearchDocument d, int facet) => d.FacetValues[facet] is [var first, ..] ? first : int.MaxValue;
+    }
+
+    /// <summary>What looks like kanji is found like kanji. Mended here and not while folding, so that readers download no table for it.</summary>
+    private static SearchDocument Mended(SearchDocument document) => document with
+    {
+        Title = LookAlikes.Mended(document.Title),
+        Summary = LookAlikes.Mended(document.Summary),
+        Names = LookAlikes.Mended(document.Names),
+        Tags = LookAlikes.Mended(document.Tags),
+        Body = [.. document.Body.Select(LookAlikes.Mended)],
+    };
+
+    private static SearchDocument Nested(Wording w, Entry entry)
+    {
+        var stated = ((IStated)entry.Value).Stated;
+        return new(Below(w, w.Routes.Of(entry)), Kinds.Of(entry.Id.Kind).Folder, stated.Title, Short(stated.Statement.Text))
+        {
+            Tags = entry.Record.Head.Title,
+            Body = [stated.Statement.Text, .. stated.Statement.Figures.Select(Wording.FigureText)],
+        };
+    }
+
+    private static SearchDocument Filed(Wording w, LayoutView site, Entry entry)
+    {
+        var head = entry.Record.Head;
+        var words = Classified(entry.Record).Select(word => w.Catalog.Resolve(word).Label).ToImmutableArray();
+        return new(Below(w, w.Routes.Of(entry.Id)), Kinds.Of(entry.Id.Kind).Folder, head.Title, head.Summary)
+        {
+            Names = string.Join('\n', [head.Reading, .. Names(entry.Record)]),
+            Tags = string.Join('\n', words),
+            Body = [.. SitePages.View(w, site, entry).Texts()],
+            Facts = [.. Shown(w, entry.Record)],
+        };
+    }
+
+    private static ImmutableArray<string> Names(Record record) => record switch
+    {
+        Programme p => p.OtherNames,
+        Project p => p.PrintedName.IsKnown ? [p.PrintedName.Value] : [],
+        Organization o => o.OtherNames,
+        Role r => r.OtherNames,
+        Term t => t.Synonyms,
+        Indicator i => [i.PrintedName],
+        Source s => s.FullTitle.IsKnown ? [s.FullTitle.Value, s.ShortTitle] : [s.ShortTitle],
+        _ => [],
+    };
+
+    private static IEnumerable<Word> Classified(Record record) => record switch
+    {
+        Practice p => Words(p.Audience),
+        Lesson l => Words(l.Audience),
+        Activity a => [a.Type],
+        Material m => [m.Type],
+        Service s => [s.Type],
+        Organization o => [o.Type],
+        Source s => s.Type.IsKnown ? [s.Type.Value] : [],
+        Doubt d => [d.Type],
+        Term t => [t.Type],
+        _ => [],
+    };
+
+    private static IEnumerable<Word> Words(Audience a) =>
+    [
+        .. a.SchoolTypes, .. a.Grades, .. a.Subjects, .. a.Settings, .. a.LearningStyles, .. a.Scopes, .. a.DisabilityTypes, .. a.DisabilityDegrees,
+        .. a.Municipalities, .. a.Devices, .. a.Tools,
+    ];
+
+    private static IEnumerable<string> Shown(Wording w, Record record) => record switch
+    {
+        Practice p => Shown(w, p, p.Audience, p.Effort, p.Results),
+        Lesson l => Shown(w, l, l.Audience, l.Effort, l.Results),
+        _ => Classified(record).Take(1).Select(word => w.Catalog.Resolve(word).Label),
+    };
+
+    private static IEnumerable<string> Shown(Wording w, Record record, Audience audience, Effort effort, ImmutableArray<Finding> results) =>
+    [
+        .. audience.SchoolTypes.Concat(audience.Subjects).Select(word => w.Catalog.Resolve(word).Label),
+        .. effort.Preparation.IsKnown ? ["準備 " + w.Catalog.Resolve(effort.Preparation.Value).Label] : ImmutableArray<string>.Empty,
+        .. results.IsEmpty ? ImmutableArray<string>.Empty : ["根拠 " + Choices.EvidenceLevels.LabelOf(results.Max(r => r.Evidence))],
+        .. Story.Marks(record).Select(mark => mark.Text),
+    ];
+
+    private static string Below(Wording w, string url) => url[w.Routes.Base.Length..];
+
+    private static string Short(string text) => text.Length <= LongestSummary ? text : text[..(LongestSummary - 1)] + "…";
+}

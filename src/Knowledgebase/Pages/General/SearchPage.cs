@@ -1,0 +1,88 @@
+namespace Knowledgebase.Pages.General;
+
+/// <summary>The search page, and what it gives to those without a script: the records by each value of each facet.</summary>
+internal static class SearchPage
+{
+    private const int PageLength = 100;
+    private const string Lead = "実践事例・教材・支援・課題・指標など、載っている記録のすべてから探します。";
+
+    private static readonly SourceSpot Origin = SourceSpot.StartOf("site.yaml");
+
+    public static IEnumerable<PlannedPage> Plan(Wording w, LayoutView site, FacetLists lists)
+    {
+        yield return new(w.Routes.Search, Origin, true, () => View(w, site, lists));
+        foreach (var facet in lists.All.Where(HasOwnPages))
+        {
+            foreach (var value in facet.Values)
+            {
+                var entries = lists.Of(facet, value);
+                var pages = (entries.Count + PageLength - 1) / PageLength;
+                for (var i = 1; i <= pages; i++)
+                {
+                    var page = i;
+                    yield return new(w.Routes.SearchOf(facet.Key, value.Key, page), Origin, true,
+                        () => Static(w, site, facet, value, entries, page, pages));
+                }
+            }
+        }
+    }
+
+    /// <summary>The filters above a list, where records of that kind can be told apart by them.</summary>
+    public static ImmutableArray<Block> Narrowing(Wording w, Kind kind) =>
+        kind is Kind.Practice or Kind.Lesson or Kind.Material or Kind.Service or Kind.Collection or Kind.Activity
+            or Kind.Issue or Kind.Outcome or Kind.Opinion or Kind.Evaluation && w.Catalog.Listed(kind).Length > 1
+            ? [new FilterBlock(Kinds.Of(kind).Folder, "校種・場面・年度などからは、", new("条件ごとの一覧で探せます", w.Routes.Search + "#lists"))]
+            : [];
+
+    /// <summary>The ways on for those who did not find what they looked for.</summary>
+    public static NoteBlock WaysOn(Wording w) => new(Tone.Plain, "見つからないときは",
+        "まだ載っていないか、別の言葉で書かれています。下の一覧からも探せます。",
+        [
+            SupportPage.Link(w),
+            new(AskedPage.Title, w.Routes.Fixed(AskedPage.Name)), new("用語の一覧", w.Routes.List(Kind.Term)),
+        ]);
+
+    private static PageView View(Wording w, LayoutView site, FacetLists lists) => FixedPages.Page(w, site, "search", "検索", Lead,
+        [
+            new("ways", "ほかの探し方", [WaysOn(w)]),
+            new("lists", "一覧から探す", [new GroupsBlock([.. lists.All.Select(f => Group(w, lists, f))])]),
+        ]) with
+    {
+        Lead = null,
+        Opening =
+            [
+                new SearchBlock("探す言葉", []),
+                new SearchResultsBlock("ここでの検索には、新しいブラウザーとJavaScriptが必要です",
+                    "Safari 16.4、Chrome・Edge 109、Firefox 115 か、それより新しいものが使えます。ほかの環境では、下の一覧から探せます。"),
+            ],
+    };
+
+    private static GroupView Group(Wording w, FacetLists lists, Facet facet) => new($"by-{facet.Key}", facet.Label,
+        [.. facet.Values.Select(value => new LinkView(value.Label, Address(w, lists, facet, value)) { Count = lists.Of(facet, value).Count })]);
+
+    private static string Address(Wording w, FacetLists lists, Facet facet, FacetValue value) =>
+        facet.Key == "kind" ? w.Routes.Fixed(value.Key)
+        : facet.Key == "project" ? w.Routes.Of(new RecordId(Kind.Project, value.Key))
+        : lists.Of(facet, value).Count == 0 ? ""
+        : w.Routes.SearchOf(facet.Key, value.Key);
+
+    /// <summary>Every kind has its list already, and a project's page shows what belongs to it.</summary>
+    private static bool HasOwnPages(Facet facet) => facet.Key is not ("kind" or "project");
+
+    private static PageView Static(
+        Wording w, LayoutView site, Facet facet, FacetValue value, IReadOnlyList<Entry> entries, int page, int pages)
+    {
+        var url = w.Routes.SearchOf(facet.Key, value.Key, page);
+        var count = $"{Numerals.Of(entries.Count)}件";
+        Block links = new LinksBlock(
+            [.. entries.Skip((page - 1) * PageLength).Take(PageLength).Select(e => w.Link(e) with { Note = Kinds.Of(e.Id.Kind).Label })]);
+        return new PageView(site, url, $"{facet.Label}：{value.Label}",
+            ListPages.Numbered($"{facet.Label}が「{value.Label}」の記録の一覧です。{count}あります。", page, pages))
+        {
+            DocumentTitle = ListPages.Numbered($"{facet.Label}が「{value.Label}」の記録", page, pages),
+            Breadcrumbs = [new("ホーム", w.Routes.Home), new("検索", w.Routes.Search)],
+            Sections = [new("list", $"記録 {count}", ListPages.Pager(n => w.Routes.SearchOf(facet.Key, value.Key, n), page, pages, links))],
+            CanonicalUrl = w.Routes.Absolute(url),
+        };
+    }
+}

@@ -1,0 +1,78 @@
+namespace Knowledgebase.Pages.RecordPages;
+
+/// <summary>The five facts with which a practice or lesson opens: for whom, what is needed, preparation, evidence, last checked.</summary>
+internal static class Glance
+{
+    private const int MostNeeds = 3;
+
+    /// <summary>The five facts; of a record that is little more than a name, those that are known.</summary>
+    public static ImmutableArray<FactView> Of(Wording w, Story story)
+    {
+        FactView[] facts =
+        [
+            new(IsSettingOnly(story.Audience) ? "場面" : "対象", ForWhom(w, story.Audience)), new("必要なもの", Needs(story.Needs)), new("準備時間", Preparation(w, story.Effort)),
+            new("根拠", [Evidence(w, story.Results)]), new("最終確認", [Checked(w, story.Head)]),
+        ];
+        return story.IsNameOnly ? [.. facts.Where(f => f.Values.Any(v => !v.Absent || v.Note is not null))] : [.. facts];
+    }
+
+    /// <summary>The page that explains the levels of evidence; null on a site without it.</summary>
+    public static string? ScaleUrl(Wording w)
+    {
+        const string slug = "evidence";
+        var scale = new RecordId(Kind.Page, slug);
+        return w.Catalog.All(Kind.Page).Any(e => e.Id == scale) ? w.Routes.Of(scale) : null;
+    }
+
+    /// <summary>When the office last checked the record; a record never checked says when it was written down.</summary>
+    public static ValueView Checked(Wording w, Head head)
+    {
+        var overdue = head.Review.IsOverdue(w.Today) ? "次に確かめる日を過ぎています" : null;
+        if (head.Review.Checked.IsKnown) return new(Dates.Label(head.Review.Checked.Value)) { Note = overdue };
+        var written = head.History.IsEmpty ? null : $"登録 {Dates.Label(head.History.Min(c => c.Date))}";
+        return head.Review.Checked.Absence is { Written: true } absence
+            ? Wording.Absent(absence)
+            : new("まだありません") { Absent = true, Note = overdue ?? written };
+    }
+
+    /// <summary>True where nobody is named for whom it is, only where it takes place.</summary>
+    private static bool IsSettingOnly(Audience a) =>
+        !a.Settings.IsEmpty && a is { SchoolTypes.IsEmpty: true, Grades.IsEmpty: true, Subjects.IsEmpty: true }
+        && a is { DisabilityTypes.IsEmpty: true, DisabilityDegrees.IsEmpty: true };
+
+    private static ImmutableArray<ValueView> ForWhom(Wording w, Audience a)
+    {
+        ImmutableArray<ValueView> values =
+        [
+            .. new[] { a.SchoolTypes.AddRange(a.Grades), a.Subjects, a.DisabilityTypes.AddRange(a.DisabilityDegrees), a.Settings }
+                .Where(words => words.Length > 0)
+                .Select(words => new ValueView(string.Join("・", w.Words(words).Select(v => v.Text)))),
+        ];
+        return values.IsEmpty ? [NotStated] : values;
+    }
+
+    private static ImmutableArray<ValueView> Needs(ImmutableArray<Requirement> needs)
+    {
+        if (needs.IsEmpty) return [NotStated];
+        ImmutableArray<Requirement> first = [.. needs.OrderByDescending(n => n.Must).Take(MostNeeds)];
+        var rest = needs.Length - first.Length;
+        return [.. first.Select((n, i) => new ValueView(n.Item) { Note = rest > 0 && i == first.Length - 1 ? $"ほか{rest}点" : null })];
+    }
+
+    private static ImmutableArray<ValueView> Preparation(Wording w, Effort effort) => effort.PerUse.IsKnown
+        ? [w.Fact(effort.Preparation), new ValueView($"1回あたり {effort.PerUse.Value}")]
+        : [w.Fact(effort.Preparation)];
+
+    private static ValueView Evidence(Wording w, ImmutableArray<Finding> results)
+    {
+        if (results.IsEmpty) return NotStated;
+        var best = results.Max(r => r.Evidence);
+        return Wording.EvidenceValue(best) with
+        {
+            Url = ScaleUrl(w),
+            Note = results.All(r => r.Statement.Figures.IsEmpty) ? "数値の記載なし" : null,
+        };
+    }
+
+    private static ValueView NotStated { get; } = Wording.Absent(new Absence(AbsenceReason.NotStated, ""));
+}

@@ -1,0 +1,92 @@
+namespace Knowledgebase.Pages.RecordPages;
+
+/// <summary>All plans of all projects against what was reported of them. Everything here is counted from the records.</summary>
+internal static class PlanPages
+{
+    public const string Title = "計画と報告の対応";
+    public const string Lead = "概要に書かれた計画の一つ一つに、実績・成果・課題の欄で何が報告されたかを並べた表です。";
+
+    private static readonly ImmutableArray<(string Label, Kind Kind, string Section, Func<Plan, Fact<string>> Of)> Columns =
+    [
+        ("実績", Kind.Result, "results", p => p.ReportedResult), ("成果", Kind.Outcome, "outcomes", p => p.ReportedOutcome),
+        ("課題", Kind.Issue, "issues", p => p.ReportedIssue),
+    ];
+
+    /// <summary>The way to the table from elsewhere.</summary>
+    public static LinkView Link(Wording w) => new(Title, w.Routes.List(Kind.Plan)) { Count = w.Catalog.All(Kind.Plan).Length };
+
+    /// <summary>How often each column holds something or the reason why not, and the plans of which nothing is reported at all.</summary>
+    public static ImmutableArray<Block> Counts(Wording w)
+    {
+        var plans = w.Catalog.All(Kind.Plan);
+        ImmutableArray<AbsenceReason?> states =
+            [null, .. plans.SelectMany(e => Columns.Select(c => c.Of((Plan)e.Value).Absence?.Reason)).Where(r => r is not null).Distinct().Order()];
+        Entry[] silent = [.. plans.Where(e => Columns.All(c => c.Of((Plan)e.Value).Absence?.Reason is AbsenceReason.NotStated))];
+        return
+        [
+            new TableBlock($"計画{Numerals.Of(plans.Length)}件のうち、各欄に報告のある件数と、ない理由", ["欄", .. states.Select(Label)],
+            [
+                .. Columns.Select(c => new TableRow(null,
+                [
+                    new([new ValueView(c.Label)]),
+                    .. states.Select(s => plans.Count(e => c.Of((Plan)e.Value).Absence?.Reason == s))
+                        .Select(n => new TableCell([new ValueView(Numerals.Of(n)) { Numeric = true }])),
+                ])),
+            ]),
+            new TextBlock("「記載なし」は、その欄に書かれていないという意味で、行われなかったという意味ではありません。どの報告がどの計画に当たるかは、当サイトが読み取りました。"),
+            .. silent.Length == 0 ? [] : new Block[]
+            {
+                new NoteBlock(Tone.Open, $"三つの欄のどれにも記載のない計画：{Numerals.Of(silent.Length)}件", "この出典からは、どうなったか分かりません。",
+                    [.. silent.Select(e => w.Link(e) with { Note = e.Record.Head.Title })]),
+            },
+        ];
+    }
+
+    /// <summary>The ways to each project's rows, and the rows.</summary>
+    public static ImmutableArray<Block> Table(Wording w, ImmutableArray<Entry> plans)
+    {
+        var projects = plans.GroupBy(e => e.Owner).ToArray();
+        HashSet<RecordId> first = [.. projects.Select(g => g.First().Id)];
+        return
+        [
+            .. projects.Length < 2 ? [] : new Block[]
+            {
+                new LinksBlock([.. projects.Select(g => new LinkView(w.Catalog[g.Key].Title, $"#{Anchor(g.Key)}") { Count = g.Count() })]),
+            },
+            new TableBlock(Title, ["計画", .. Columns.Select(c => c.Label), "担当課"],
+            [
+                .. plans.Select(e => new TableRow(first.Contains(e.Id) ? Anchor(e.Owner) : null,
+                [
+                    new([w.Value(e) with { Note = w.Catalog[e.Owner].Title }]),
+                    .. Columns.Select(c => new TableCell([Reported(w, e, c.Of((Plan)e.Value), c.Kind, c.Section)])),
+                    new(Offices.Of(w, e)),
+                ])),
+            ]),
+            new TextBlock($"担当課は、{Offices.Note}"),
+            new LinksBlock([new("この表のデータ（CSV）", w.Routes.Data("facts/plans.csv")), new("取組実績の一覧", w.Routes.List(Kind.Result)) { Count = w.Catalog.All(Kind.Result).Length }]),
+        ];
+    }
+
+    /// <summary>What is reported leads to where its source stands: the one statement about the same activity, or all of the column.</summary>
+    private static ValueView Reported(Wording w, Entry plan, Fact<string> fact, Kind kind, string section)
+    {
+        var shown = Wording.Fact(fact);
+        var all = w.Catalog.NestedIn(plan.Owner, kind).ToArray();
+        if (!fact.IsKnown || all.Length == 0) return shown;
+        HashSet<RecordId> activities = [.. ((Plan)plan.Value).Activities.Select(a => a.Target)];
+        Entry[] about = [.. all.Where(e => ActivitiesOf(e.Value).Any(a => activities.Contains(a.Target)))];
+        return shown with { Url = about is [var one] ? w.Routes.Of(one) : $"{w.Routes.Of(plan.Owner)}#{section}" };
+    }
+
+    private static ImmutableArray<Reference> ActivitiesOf(object value) => value switch
+    {
+        Result r => r.Activities,
+        Outcome o => o.Activities,
+        Issue i => i.Activities,
+        _ => [],
+    };
+
+    private static string Label(AbsenceReason? reason) => reason is { } why ? AbsenceReasons.LabelOf(why) : "報告あり";
+
+    private static string Anchor(RecordId project) => $"of-{project.Slug}";
+}

@@ -1,0 +1,33 @@
+using static Knowledgebase.Pages.Shared.RecordPage;
+
+namespace Knowledgebase.Pages.RecordPages;
+
+/// <summary>A practice: for whom, what it needs, how long it takes, what came of it and how well that is evidenced.</summary>
+internal static class PracticePages
+{
+    public static PageView Page(Wording w, LayoutView site, Entry entry)
+    {
+        var p = (Practice)entry.Value;
+        var story = Story.Of(entry);
+        return StoryPage.Of(w, site, story, Missing(p),
+        [
+            Section("problem", "はじめの困りごと", Stated(w, p.Problem)),
+            Section("aim", "ねらい", Stated(w, p.Aim)),
+            Section("about", "内容", w.Statements(p.About)),
+            Section("steps", "手順", p.Steps.IsEmpty ? null : new StepsBlock(p.Steps)),
+            StorySections.Needs(w, story),
+            StorySections.Results(w, story),
+            StorySections.Limits(w, story,
+                StorySections.Shown("向かない条件", p.Limits, p.IsNameOnly), StorySections.Shown("個人情報の扱い", p.PersonalData, p.IsNameOnly)),
+        ]);
+    }
+
+    private static Block? Stated(Wording w, Fact<Statement> fact) => fact.IsKnown ? w.Statements([fact.Value]) : null;
+
+    /// <summary>What a record that is little more than a name does not tell.</summary>
+    private static string Missing(Practice p)
+    {
+        string?[] parts = [p.Aim.IsKnown ? null : "ねらい", "手順", "必要なもの", "準備時間", p.DidNotWork.IsKnown ? null : "うまくいかなかったこと"];
+        return string.Join("・", parts.Where(part => part is not null));
+    }
+}

@@ -1,0 +1,135 @@
+using System.Text.Json;
+
+namespace Knowledgebase.Pages.Requests;
+
+/// <summary>Files beside the pages of lending: each plan as iCalendar (RFC 5545), and of each lent material what the form must know.</summary>
+internal static class LoanFiles
+{
+    private const int LongestLine = 75;
+
+    public static IEnumerable<PlannedFile> Plan(Wording w) => !w.Offers.TakesLoans ? [] :
+    [
+        .. w.Catalog.All(Kind.Loan).Select(entry => new PlannedFile(
+            w.Routes.FileOf(w.Routes.Calendar(entry.Id)), () => Encoding.UTF8.GetBytes(Calendar(w, entry)), null,
+            SourceSpot.StartOf(entry.Path))),
+        .. LoanWords.Lent(w.Catalog).Select(entry => new PlannedFile(
+            w.Routes.FileOf(w.Routes.Lending(entry.Id)), () => Encoding.UTF8.GetBytes(Lending(w, entry).ToString()), null,
+            SourceSpot.StartOf(entry.Path))),
+    ];
+
+    /// <summary>A plan as a calendar: whole days, each event ending on the day after its last, ids that stay when nothing changes.</summary>
+    internal static string Calendar(Wording w, Entry entry)
+    {
+        var plan = (LoanPlan)entry.Value;
+        var title = w.Catalog[plan.Material].Title;
+        var text = new StringBuilder();
+        Line(text, "BEGIN:VCALENDAR");
+        Line(text, "VERSION:2.0");
+        Line(text, "PRODID:-//knowledgebase//loans//JA");
+        Line(text, "CALSCALE:GREGORIAN");
+        Line(text, "METHOD:PUBLISH");
+        foreach (var (period, i) in plan.Away.GroupBy(a => (a.From, a.Until, a.Units, a.State)).SelectMany(same => same.Select((a, i) => (a, i))))
+        {
+            var why = Choices.LoanPeriodStates.First(c => c.Value == period.State).Label;
+            Event(string.Create(CultureInfo.InvariantCulture, $"{period.From:yyyyMMdd}-{period.Until:yyyyMMdd}-{period.Units}-{period.State}-{i}"),
+                period.Occupied.Period, $"{title}（{why} {Wording.Number(period.Units)}組）");
+        }
+
+        // A calendar has at least one component (RFC 5545, 3.6), and an address to which somebody subscribed must not vanish.
+        if (plan.Away.IsEmpty) Event("none", new(plan.AsOf, plan.AsOf), $"{title}（貸し出せない期間はありません）");
+        Line(text, "END:VCALENDAR");
+        return text.ToString();
+
+        void Event(string id, Period days, string summary)
+        {
+            Line(text, "BEGIN:VEVENT");
+            Line(text, $"UID:{entry.Id.Slug}-{id}@{Host(w)}");
+            Line(text, string.Create(CultureInfo.InvariantCulture, $"DTSTAMP:{plan.AsOf:yyyyMMdd}T000000Z"));
+            Line(text, string.Create(CultureInfo.InvariantCulture, $"DTSTART;VALUE=DATE:{days.From:yyyyMMdd}"));
+            Line(text, string.Create(CultureInfo.InvariantCulture, $"DTEND;VALUE=DATE:{days.Until.AddDays(1):yyyyMMdd}"));
+            Line(text, $"SUMMARY:{Escaped(summary)}");
+            Line(text, $"DESCRIPTION:{Escaped($"{Dates.Label(plan.AsOf)}現在の予定です。借りられるかどうかは、申込みへの回答で決まります。")}");
+            Line(text, "TRANSP:TRANSPARENT");
+            Line(text, "END:VEVENT");
+        }
+    }
+
+    private static string Host(Wording w) => w.Routes.Host is { } host ? new Uri(host).Host : "knowledgebase.invalid";
+
+    private static string Escaped(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)
+        .Replace(",", "\\,", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
+
+    /// <summary>A line of at most 75 octets; what is longer goes on after a line break and a blank, never inside a character.</summary>
+    private static void Line(StringBuilder text, string line)
+    {
+        var octets = 0;
+        foreach (var rune in line.EnumerateRunes())
+        {
+            if (octets + rune.Utf8SequenceLength > LongestLine)
+            {
+                text.Append("\r\n ");
+                octets = 1;
+            }
+            text.Append(rune.ToString());
+            octets += rune.Utf8SequenceLength;
+        }
+        text.Append("\r\n");
+    }
+
+    /// <summary>What the form needs to judge a period; <c>theme/Assets/lending.js</c> reads it.</summary>
+    private static JsonData Lending(Wording w, Entry entry)
+    {
+        var m = (Material)entry.Value;
+        var plan = LoanWords.PlanOf(w.Catalog, entry.Id)?.Value as LoanPlan;
+        var rules = LendingRules.Of(m, w.Catalog.Settings);
+        return JsonData.Of(json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("title", entry.Title);
+            Number("units", rules.Units);
+            Number("lead", rules.LeadDays);
+            Number("ahead", rules.BookAheadDays);
+            Number("longest", rules.LongestDays);
+            Number("most", rules.MostUnits);
+            Number("transport", rules.TransportDays);
+            Number("inspection", rules.InspectionDays);
+            json.WriteStartArray("weekdays");
+            foreach (var day in rules.Closed.Weekdays) json.WriteNumberValue((int)day);
+            json.WriteEndArray();
+            Periods(json, "closed", rules.Closed.Periods.Select(p => new OccupiedPeriod(p, 0)));
+            if (plan is not null)
+            {
+                json.WriteString("asOf", Dates.Iso(plan.AsOf));
+                Periods(json, "away", plan.Away.Select(a => a.Occupied));
+            }
+            if (m.Training.IsKnown)
+            {
+                json.WriteString("training", m.Training.Value.Target.ToString());
+                json.WriteString("trainingTitle", w.Catalog[m.Training.Value].Title);
+                if (((Service)w.Catalog[m.Training.Value].Value).HasEnded(w.Today)) json.WriteBoolean("trainingEnded", true);
+            }
+            json.WriteEndObject();
+
+            void Number(string name, int? value)
+            {
+                if (value is { } known) json.WriteNumber(name, known);
+            }
+        });
+    }
+
+    /// <summary>Periods as lists of first day, last day, number of sets and, where there is one, a name.</summary>
+    public static void Periods(Utf8JsonWriter json, string name, IEnumerable<OccupiedPeriod> periods)
+    {
+        json.WriteStartArray(name);
+        foreach (var period in periods)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(Dates.Iso(period.Period.From));
+            json.WriteStringValue(Dates.Iso(period.Period.Until));
+            json.WriteNumberValue(period.Units);
+            if (period.Name.Length > 0) json.WriteStringValue(period.Name);
+            json.WriteEndArray();
+        }
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,57 @@
+namespace Knowledgebase.Pages.Requests;
+
+/// <summary>The form of a 利用報告: what came of a request. It names nobody.</summary>
+internal static class ReportForm
+{
+    /// <summary>What the form writes, and the reader reads.</summary>
+    public const string Format = "knowledgebase-report/1";
+
+    private const string Yes = "はい";
+
+    public static FormBlock Block(Wording w) => new(Rules(w), Parts(w), "確かめて報告を作る", Without(w),
+        RequestWays.End(w, "利用報告", "報告", new("報告した後のこと", w.Routes.Request() + "#after"), null));
+
+    /// <summary>Paper does as well: the headings to be written on it.</summary>
+    private static NoteBlock Without(Wording w) => new(Tone.Info, "このページで書くには、JavaScriptが必要です",
+        $"使えないときは、白い紙に「利用報告」と書き、次の見出しで書いて、申込書と同じところへ渡してください。{string.Join("、", Headings())}。※の見出しは、かならず書いてください。",
+        [new("提出方法", w.Routes.Request() + "#ways")]);
+
+    /// <summary>What the form's script writes by itself is no heading.</summary>
+    private static IEnumerable<string> Headings() =>
+        UseReport.Shape.Fields.Where(f => f.Key != "id").Select(f => f.Required ? f.Label + "※" : f.Label);
+
+    private static JsonData Rules(Wording w) => JsonData.Of(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("title", "利用報告");
+        json.WriteString("format", Format);
+        json.WriteString("member", "report");
+        json.WriteString("prefix", "u");
+        json.WriteString("base", w.Routes.Base);
+        json.WriteString("yes", Yes);
+        json.WriteStartArray("order");
+        foreach (var field in UseReport.Shape.Fields) json.WriteStringValue(field.Key);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static ImmutableArray<FormPartView> Parts(Wording w)
+    {
+        var fields = new RequestFields(w.Catalog, UseReport.Shape);
+        return
+        [
+            new("どの申込みの報告か", [fields.Of("request"), fields.Of("used") with { More = new("使ったものを探す", w.Routes.Search) { Note = "そのページで「申込みに入れる」を押すと、ここに並びます。" } }]),
+            new("どのような学校で", [fields.Of("who"), fields.Of("school_type"), fields.Of("municipality"), fields.Of("year"), fields.Of("subject")])
+            {
+                Note = "学校や人の名前は書かないでください。",
+            },
+            new("どうだったか", [fields.Of("title"), fields.Of("changed"), fields.Of("outcome"), fields.Of("figures"), fields.Of("did_not_work")]),
+            new("ほかの学校のために", [fields.Of("needs"), fields.Of("preparation"), fields.Of("trouble")]),
+            new("このサイトに載せる", [fields.Of("publish") with
+            {
+                Hint = "学校の名前を出さずに、このサイトに載せてもよいですか。",
+                Choices = [(Yes, ""), ("いいえ", "係だけが読みます。")],
+            }]),
+        ];
+    }
+}

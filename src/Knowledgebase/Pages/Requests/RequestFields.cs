@@ -1,0 +1,82 @@
+namespace Knowledgebase.Pages.Requests;
+
+/// <summary>Fields of a shape as fields of a form: label, meaning and limits are those of the shape, so form and reader cannot differ.</summary>
+internal sealed class RequestFields(Catalog catalog, Shape shape)
+{
+    /// <summary>What browsers may fill in: a reader's own school, name and ways to be reached.</summary>
+    private static readonly ImmutableDictionary<string, string> Autocomplete = ImmutableDictionary.CreateRange<string, string>(
+    [
+        new("school.name", "organization"), new("person.name", "name"), new("person.post", "organization-title"), new("person.mail", "email"),
+        new("person.phone", "tel"),
+    ]);
+
+    /// <summary>Words of the catalog's own vocabularies, where it has them.</summary>
+    private static readonly ImmutableDictionary<string, string> Vocabularies = ImmutableDictionary.CreateRange<string, string>(
+    [
+        new("school.type", "school-types"), new("school.municipality", "municipalities"),
+        new("school_type", "school-types"), new("municipality", "municipalities"),
+    ]);
+
+    /// <summary>One field: <c>message</c> or <c>school.name</c>.</summary>
+    /// <param name="name">Its place in the shape.</param>
+    /// <param name="required">Under which choices it must be filled; empty takes what the shape says.</param>
+    public FieldView Of(string name, params string[] required)
+    {
+        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        var outer = shape.Fields.First(f => f.Key == (dot < 0 ? name : name[..dot]));
+        if (dot < 0) return View(name, outer, required.Length > 0 ? required : outer.Required ? ["*"] : []);
+        var inner = Inner(outer).Fields.First(f => f.Key == name[(dot + 1)..]);
+        // A group that may be left out needs its own only once anything of it is written.
+        return View(name, inner, required.Length > 0 ? required : !inner.Required ? [] : outer.Required ? ["*"] : ["."]);
+    }
+
+    private static Shape Inner(Field outer) => outer.AnyType switch
+    {
+        PartType<RequestingSchool> part => part.Shape,
+        PartType<RequestingPerson> part => part.Shape,
+        PartType<RequestPurpose> part => part.Shape,
+        _ => throw new ArgumentException($"{outer.Key} has no fields of its own", nameof(outer)),
+    };
+
+    private FieldView View(string name, Field field, string[] required)
+    {
+        var (form, most) = FormOf(field.AnyType);
+        var words = form == FieldForm.Line && Vocabularies.TryGetValue(name, out var vocabulary) ? Words(vocabulary) : [];
+        return new FieldView(name, field.Label, words.IsEmpty ? form : FieldForm.Select, form == FieldForm.Year ? field.Meaning + "2026か令和8のように書きます。" : field.Meaning)
+        {
+            Required = [.. required],
+            Most = most,
+            Autocomplete = Autocomplete.GetValueOrDefault(name, "off"),
+            Choices = words.IsEmpty ? ChoicesOf(field.AnyType) : words,
+        };
+    }
+
+    private ImmutableArray<(string Text, string Note)> Words(string vocabulary) =>
+        catalog.Find(new(Kind.Vocabulary, vocabulary))?.Value is Vocabulary v ? [.. v.Words.Select(word => (word.Label, ""))] : [];
+
+    private static (FieldForm Form, int Most) FormOf(FieldType type) => type switch
+    {
+        TextType text => (text.Lines ? FieldForm.Lines : FieldForm.Line, text.Max),
+        NumberType number => (FieldForm.Number, (int)number.Max),
+        MailType => (FieldForm.Mail, 254),
+        PhoneType => (FieldForm.Phone, 20),
+        DateType or ListType<DateOnly> => (FieldForm.Day, 0),
+        IdType => (FieldForm.Id, 64),
+        FiscalYearType => (FieldForm.Year, 0),
+        YesNoType => (FieldForm.YesNo, 0),
+        ListType<Reference> => (FieldForm.Records, 0),
+        ListType<LoanWish> => (FieldForm.Loans, 0),
+        ListType<RequestKind> => (FieldForm.AnyOf, 0),
+        ListType<string> => (FieldForm.AllOf, 0),
+        _ => (FieldForm.OneOf, 0),
+    };
+
+    private static ImmutableArray<(string Text, string Note)> ChoicesOf(FieldType type) => type switch
+    {
+        ListType<RequestKind> { Item: ChoiceType<RequestKind> kinds } => [.. kinds.Choices.Select(c => (c.Label, c.Meaning))],
+        ChoiceType<Meeting?> meetings => [.. meetings.Choices.Select(c => (c.Label, c.Meaning))],
+        ChoiceType<Handover?> handovers => [.. handovers.Choices.Select(c => (c.Label, c.Meaning))],
+        ChoiceType<Experience?> experiences => [.. experiences.Choices.Select(c => (c.Label, c.Meaning))],
+        _ => [],
+    };
+}

@@ -1,0 +1,76 @@
+namespace Knowledgebase.Pages.Shared;
+
+/// <summary>Corrections as readers meet them: beside the statement that was wrong, on the record's page, in its history, in lists.</summary>
+internal static class Corrections
+{
+    /// <summary>What was wrong in a statement; said wherever the statement is shown.</summary>
+    public static ImmutableArray<CorrectionView> In(Wording w, Statement statement) =>
+    [
+        .. w.Catalog.CorrectionsIn[statement].Select(c => (c.Within, View: View(w, c)))
+            .Select(c => c.View with { Where = c.Within, Now = c.Within is null ? null : c.View.Now }),
+    ];
+
+    /// <summary>What was wrong on a record's page and is no statement: its title, a year, a figure in a table; null when nothing was.</summary>
+    public static CorrectionsBlock? OnPage(Wording w, Entry entry)
+    {
+        ImmutableArray<CorrectionView> there = [.. w.Catalog.Corrections[entry.Id].Where(c => c.Statement is null).Select(c => View(w, c))];
+        return there.IsEmpty ? null : new(there);
+    }
+
+    /// <summary>A record's history, the newest first.</summary>
+    public static ImmutableArray<ChangeView> History(Wording w, Entry entry) =>
+    [
+        .. entry.Record.Head.History.OrderByDescending(c => c.Date).Select(c => new ChangeView(Dates.Iso(c.Date), Dates.Label(c.Date), c.Text)
+        {
+            Mark = c.IsCorrection ? Mark(w) : null,
+            Corrected = Of(w.Catalog, entry, c) is { } correction ? View(w, correction) : null,
+        }),
+    ];
+
+    /// <summary>Corrections of several records, each with the way to it.</summary>
+    public static CorrectionsBlock Listed(Wording w, IEnumerable<(Entry Entry, Change Change)> changes) =>
+    new(
+    [
+        .. changes.Select(c => Of(w.Catalog, c.Entry, c.Change)).OfType<Correction>()
+            .Select(c => View(w, c) with { Where = $"{w.Catalog[c.Entry.Owner].Title} › {c.Where}", Url = w.Routes.Of(c.Entry) }),
+    ]);
+
+    /// <summary>Where it was, what stood there and what stands there now, and why it was wrong, on one line of text; null for what is no correction.</summary>
+    public static string? Said(Catalog catalog, Entry entry, Change change) =>
+        Of(catalog, entry, change) is not { } correction ? null
+        : $"{correction.Where}：{(change.Harms ? Removed : $"以前の記述「{change.Was}」→ 今の記述「{change.Now}」")}。理由：{change.Reason}";
+
+    /// <summary>What kind of change it is; the first entry of a history updates nothing: it tells that the record was entered or withdrawn.</summary>
+    public static string KindOf(Entry entry, Change change) =>
+        change.Kind != ChangeKind.Update || !ReferenceEquals(change, entry.Record.Head.History.MinBy(c => c.Date)) ? Change.Kinds.LabelOf(change.Kind)
+        : entry.Id.Kind == Kind.Removed ? Withdrawn : Registered;
+
+    /// <summary>The word for the first entry of a history.</summary>
+    public const string Registered = "登録";
+
+    /// <summary>The word for the first entry of what was withdrawn.</summary>
+    public const string Withdrawn = "取下げ";
+
+    /// <summary>Where readers find what changed: the nested item that was corrected, or the record.</summary>
+    public static Entry At(Catalog catalog, Entry entry, Change change) => Of(catalog, entry, change)?.Entry ?? entry;
+
+    /// <summary>The word for a correction, which leads to how the site corrects.</summary>
+    public static MarkView Mark(Wording w) =>
+        new(Change.Kinds.LabelOf(ChangeKind.Correction), Tone.Caution) { Url = w.Routes.Fixed(CorrectionsPage.Name) };
+
+    private const string Removed = "以前の記述は、人を傷つけるおそれがあったため消しました";
+
+    private static Correction? Of(Catalog catalog, Entry entry, Change change) =>
+        catalog.Corrections[entry.Id].FirstOrDefault(c => ReferenceEquals(c.Change, change));
+
+    private static CorrectionView View(Wording w, Correction correction)
+    {
+        var change = correction.Change;
+        return new(Dates.Iso(change.Date), Dates.Label(change.Date), change.Text, change.Reason, Mark(w))
+        {
+            Where = correction.Where,
+            Was = change.Harms ? null : change.Was,
+            Now = change.Harms ? null : change.Now,
+        };
+    }
+}

@@ -1,0 +1,33 @@
+namespace Knowledgebase.Pages.Shared;
+
+/// <summary>Marks what a record is linked with by inference alone, wherever its page shows it: the link reads the same at both ends.</summary>
+internal static class Inferences
+{
+    /// <summary>The word beside whatever no source says.</summary>
+    public const string Word = "推定";
+
+    /// <summary>The sections with their inferred links marked.</summary>
+    public static IEnumerable<SectionView> Marked(Wording w, Entry entry, IEnumerable<SectionView> sections)
+    {
+        var reasons = w.Catalog.InferredWith(entry.Id).ToDictionary(x => w.Routes.Of(x.Other), x => x.Reason);
+        return reasons.Count == 0 ? sections : sections.Select(s => s with { Blocks = [.. s.Blocks.Select(b => Marked(b, reasons))] });
+    }
+
+    private static Block Marked(Block block, Dictionary<string, string> reasons) => block switch
+    {
+        CardsBlock cards => new CardsBlock([.. cards.Cards.Select(c => reasons.TryGetValue(c.Url, out var reason) ? Marked(c, reason) : c)]),
+        LinksBlock links => new LinksBlock(
+            [.. links.Links.Select(l => reasons.TryGetValue(l.Url, out var reason) ? l with { Note = $"{Word}：{reason}" } : l)]),
+        FactsBlock facts => new FactsBlock([.. facts.Facts.Select(f => f with { Values = Marked(f.Values, reasons) })]),
+        _ => block,
+    };
+
+    private static ImmutableArray<ValueView> Marked(ImmutableArray<ValueView> values, Dictionary<string, string> reasons) =>
+        [.. values.Select(v => v.Url is { } url && reasons.TryGetValue(url, out var reason) ? v with { Inferred = reason } : v)];
+
+    private static CardView Marked(CardView card, string reason) => card with
+    {
+        Marks = card.Marks.Insert(0, new(Word, Tone.Open)),
+        Facts = card.Facts.Insert(0, new("推定の理由", [new ValueView(reason)])),
+    };
+}

@@ -1,0 +1,36 @@
+using static Knowledgebase.Pages.Shared.RecordPage;
+
+namespace Knowledgebase.Pages.Shared;
+
+/// <summary>担当課: the offices that a source prints for a record's projects. They are the one lead for a question; nowhere is it said that they answer.</summary>
+internal static class Offices
+{
+    /// <summary>Said wherever they are shown.</summary>
+    public const string Note = "出典がプロジェクトの担当課として挙げている所です。問い合わせを受けるとは、出典に書かれていません。";
+
+    /// <summary>The offices of all projects of a record or nested item, each once.</summary>
+    public static ImmutableArray<ValueView> Of(Wording w, Entry entry) =>
+    [
+        .. Belonging.ProjectsOf(entry).SelectMany(id => Owners(w, id)).Select(owner => owner.Target).Distinct()
+            .Select(id => w.Value(w.Catalog[id])),
+    ];
+
+    /// <summary>The offices project by project; null when the record belongs to none.</summary>
+    public static SectionView? Section(Wording w, Entry entry) => Section(w, Belonging.ProjectsOf(entry));
+
+    /// <summary>The offices of some projects; null when there is none.</summary>
+    public static SectionView? Section(Wording w, IEnumerable<RecordId> of)
+    {
+        RecordId[] projects = [.. of];
+        if (projects.Length == 0) return null;
+        return new("project-offices", projects.Length == 1 ? "このプロジェクトの担当課" : "プロジェクトの担当課",
+        [
+            Facts(projects.Select(id => Fact(w.Catalog[id].Title, w.References(Owners(w, id)))))!,
+        ])
+        {
+            Note = Note,
+        };
+    }
+
+    private static ImmutableArray<Reference> Owners(Wording w, RecordId project) => ((Project)w.Catalog[project].Value).Owners;
+}

@@ -1,0 +1,130 @@
+namespace Knowledgebase.Pages.Shared;
+
+/// <summary>What the pages of all records have in common.</summary>
+internal static class RecordPage
+{
+    private const int MostLinks = 200;
+
+    /// <summary>A record's page with the sections that have something in them.</summary>
+    public static PageView Of(Wording w, LayoutView site, Entry entry, IEnumerable<SectionView?> sections)
+    {
+        var head = entry.Record.Head;
+        var kind = Kinds.Of(entry.Id.Kind);
+        var url = w.Routes.Of(entry.Id);
+        return new PageView(site, url, head.Title, head.Summary)
+        {
+            DocumentTitle = $"{head.Title}（{kind.Label}）",
+            Breadcrumbs = [new("ホーム", w.Routes.Home), new(kind.Label, w.Routes.List(entry.Id.Kind))],
+            // A record of two lists is named after both, so that who comes from either knows the place.
+            Kind = string.Join("・", Kinds.All.Where(k => k.Kind == entry.Id.Kind || entry.IsListedIn(k.Kind)).Select(k => k.Label)),
+            Reading = head.Reading.Length > 0 ? head.Reading : null,
+            Marks = Marks(w, head),
+            Lead = head.Summary,
+            Opening = [.. new Block?[] { Corrections.OnPage(w, entry), VersionSections.Links(head.Versions) }.OfType<Block>(), .. Notes(w, head)],
+            Sections =
+            [
+                .. Inferences.Marked(w, entry, sections.OfType<SectionView>()),
+                .. new[] { Links(w, "doubts", "抽出の注記", w.Catalog.DoubtsOf(entry)) }.OfType<SectionView>(), .. VersionSections.Of(head.Versions),
+            ],
+            Cites = w.CitesInFull(head.Cites),
+            History = Corrections.History(w, entry),
+            Furigana = Readings.Of(site.Furigana, head.Versions),
+            // Practices and lessons name it among the ways to cite and pass on.
+            DataUrl = entry.Id.Kind is Kind.Practice or Kind.Lesson ? null : w.Routes.Json(entry.Id),
+            NoIndex = head.Example,
+            CanonicalUrl = w.Routes.Absolute(url),
+            About = LinkedData.Of(w, entry),
+        };
+    }
+
+    /// <summary>The button that puts a record into the request, where somebody receives it.</summary>
+    public static ImmutableArray<Block> AskFor(Wording w, Entry entry) => !w.Offers.TakesRequests ? [] :
+        [new AddToRequestBlock(entry.Id.ToString(), w.Routes.Request(RequestPages.Form), w.Routes.Request())];
+
+    /// <summary>The script of that button.</summary>
+    public static ImmutableArray<string> AskScripts(Wording w) => w.Offers.TakesRequests ? [w.Routes.File(ThemeAssets.AskScript.Name)] : [];
+
+    /// <summary>A page with the button and its script.</summary>
+    public static PageView Askable(Wording w, Entry entry, PageView page) =>
+        page with { Opening = [.. page.Opening, .. AskFor(w, entry)], Scripts = AskScripts(w) };
+
+    /// <summary>A section with the blocks that are there; null when none is.</summary>
+    public static SectionView? Section(string id, string title, params IEnumerable<Block?> blocks)
+    {
+        ImmutableArray<Block> there = [.. blocks.OfType<Block>()];
+        return there.IsEmpty ? null : new SectionView(id, title, there);
+    }
+
+    /// <summary>Facts; those without any value are left out.</summary>
+    public static FactsBlock? Facts(params IEnumerable<FactView?> facts)
+    {
+        ImmutableArray<FactView> there = [.. Gathered([.. facts.OfType<FactView>()])];
+        return there.IsEmpty ? null : new FactsBlock(there);
+    }
+
+    /// <summary>Three or more facts absent for one reason become one line: nobody reads a column of 記載なし.</summary>
+    private static IEnumerable<FactView> Gathered(ImmutableArray<FactView> facts)
+    {
+        const int many = 3;
+        static string? Bare(FactView fact) => fact.Values is [{ Absent: true, Note: null, Text: var reason }] ? reason : null;
+        var gathered = facts.GroupBy(Bare).Where(g => g.Key is not null && g.Count() >= many).ToArray();
+        return facts.Where(f => gathered.All(g => g.Key != Bare(f)))
+            .Concat(gathered.Select(g => new FactView($"{g.Key}の項目", [new ValueView(string.Join("、", g.Select(f => f.Label))) { Absent = true }])));
+    }
+
+    /// <summary>One fact with its values; null when there is none.</summary>
+    public static FactView? Fact(string label, ImmutableArray<ValueView> values) => values.IsEmpty ? null : new FactView(label, values);
+
+    /// <summary>One fact with one value.</summary>
+    public static FactView Fact(string label, ValueView value) => new(label, [value]);
+
+    /// <summary>A fact that is shown only when its author wrote something, be it the reason of an absence.</summary>
+    public static FactView? Written<T>(string label, Fact<T> fact, Func<Fact<T>, ValueView> show) =>
+        fact.Absence is { Written: false } ? null : new FactView(label, [show(fact)]);
+
+    /// <summary>Cards of records that point here, the first of them when there are many.</summary>
+    public static SectionView? Cards(Wording w, string id, string title, IEnumerable<Entry> entries)
+    {
+        const int most = 20;
+        ImmutableArray<Entry> all = [.. entries];
+        if (all.IsEmpty) return null;
+        Block cards = new CardsBlock([.. all.Take(most).Select(e => Pages.RecordPages.Cards.Of(w, e))]);
+        if (all.Length <= most) return new(id, title, [cards]);
+        ImmutableArray<LinkView> rest = [.. all.Skip(most).Take(MostLinks).Select(w.Link)];
+        return new(id, title, [cards, new LinksBlock(rest)])
+        {
+            Note = $"{Numerals.Of(all.Length)}件{(all.Length > most + MostLinks ? $"のうち{Numerals.Of(most + MostLinks)}件" : "")}",
+        };
+    }
+
+    /// <summary>Links to records that point here.</summary>
+    public static SectionView? Links(Wording w, string id, string title, IEnumerable<Entry> entries)
+    {
+        ImmutableArray<LinkView> links = [.. entries.Take(MostLinks).Select(w.Link)];
+        return links.IsEmpty ? null : new SectionView(id, title, [new LinksBlock(links)]);
+    }
+
+    /// <summary>The marks of any record.</summary>
+    /// <param name="w">All that pages are worded with.</param>
+    /// <param name="head">The record's head.</param>
+    /// <param name="below">True where the head of the page already says that all is invented.</param>
+    public static ImmutableArray<MarkView> Marks(Wording w, Head head, bool below = false) =>
+    [
+        .. head.Example && !(below && w.Catalog.Settings.Example) ? [new MarkView("例示", Tone.Caution)] : ImmutableArray<MarkView>.Empty,
+        .. head.Review.IsOverdue(w.Today) ? [new MarkView("見直しの時期", Tone.Caution)] : ImmutableArray<MarkView>.Empty,
+    ];
+
+    private static IEnumerable<Block> Notes(Wording w, Head head)
+    {
+        // Where all is invented, the head of every page says so.
+        if (head.Example && !w.Catalog.Settings.Example) yield return ExampleNote;
+        if (!head.Review.IsOverdue(w.Today)) yield break;
+        var last = head.Review.Checked.IsKnown ? $"最後に確かめたのは{Dates.Label(head.Review.Checked.Value)}です。" : "";
+        yield return new NoteBlock(Tone.Caution, "見直しの時期を過ぎています",
+            $"{Dates.Label(head.Review.Due.Value)}までに確かめ直す予定の記録です。{last}今と違うところがあるかもしれません。", []);
+    }
+
+    /// <summary>Said on every page of an invented record among real ones.</summary>
+    public static NoteBlock ExampleNote { get; } =
+        new(Tone.Caution, "例示の記録です", "見本として作った架空の内容です。実在の学校・事業・数値ではありません。", []);
+}

@@ -1,0 +1,66 @@
+namespace Knowledgebase.Pages.Translated;
+
+/// <summary>The words of the program's own lists in English: kinds, absences, evidence, states, years.</summary>
+internal static class EnglishWords
+{
+    /// <summary>The kinds of records that English pages speak of, in the order in which they list them.</summary>
+    public static ImmutableArray<(Kind Kind, string Label)> Kinds { get; } =
+    [
+        (Kind.Programme, "The reform"), (Kind.Project, "Projects"), (Kind.Activity, "Activities and events"), (Kind.Practice, "Practices of schools"),
+        (Kind.Lesson, "Lessons and lesson plans"),
+        (Kind.Collection, "Collections and models"), (Kind.Material, "Materials and websites"), (Kind.Service, "Support named in the sources"),
+        (Kind.Indicator, "Reference indicators"), (Kind.Evaluation, "Reviews"), (Kind.Organization, "Organizations"), (Kind.Role, "Roles"),
+        (Kind.Term, "Terms"), (Kind.Source, "Sources"), (Kind.Doubt, "Notes on the extraction"), (Kind.Page, "Guide pages"),
+    ];
+
+    /// <summary>Why there is no value, and what that means.</summary>
+    public static ImmutableArray<(string Label, string Meaning)> Absences { get; } =
+    [
+        ("not stated", "The source that was read does not say. It does not mean that nothing was done."),
+        ("lost in extraction", "The text was lost when it was taken from the PDF."),
+        ("not applicable", "The question does not arise."),
+        ("not carried out", "The source says that it was not carried out."),
+        ("ended", "The source says that it has ended."),
+        ("not asked", "Only the office in charge can tell, and it has not been asked."),
+        ("undecided", "This site itself has not decided."),
+        ("not entered", "No document that could tell has been entered into this site."),
+        ("under inquiry", "The office in charge has been asked and has not answered."),
+    ];
+
+    /// <summary>Levels of evidence: what is written, never how good a school is.</summary>
+    public static ImmutableArray<(string Label, string Meaning)> EvidenceLevels { get; } =
+    [
+        ("0 mention only", "Only its name is written."),
+        ("1 statement only", "An effect is described, without figures."),
+        ("2 counts or reactions", "Numbers of times, people or shares, or how people took it, are written."),
+        ("3 before and after", "Figures of the same group before and after, with numbers of people and dates."),
+        ("4 comparison", "There is a group to compare with, or several schools measured in one way."),
+        ("5 independent check", "An outside evaluation, or three or more independent repetitions, are reported."),
+    ];
+
+    /// <summary>How a project stood in a year.</summary>
+    public static string Of(ProjectState state) => state switch
+    {
+        ProjectState.Active => "carried out",
+        ProjectState.Started => "started",
+        ProjectState.NotCarriedOut => "not carried out",
+        ProjectState.Ended => "ended in an earlier year",
+        _ => "not covered by the review",
+    };
+
+    /// <summary>The reason of an absence as a value.</summary>
+    public static ValueView Absent(Absence absence) => new(Absences[(int)absence.Reason].Label) { Absent = true };
+
+    /// <summary>FY2023.</summary>
+    public static string Of(FiscalYear year) => "FY" + year.Year.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>1 April 2024, or the end of April 2024.</summary>
+    public static string Of(Moment moment) =>
+        moment.Date.ToString(moment.MonthOnly ? "'the end of' MMMM yyyy" : "d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>A Japanese text inside an English page.</summary>
+    public static ValueView Japanese(string text) => new(text) { Lang = "ja" };
+
+    /// <summary>A link to a Japanese page, named in Japanese.</summary>
+    public static ValueView Japanese(LinkView link) => new(link.Text) { Url = link.Url, Lang = "ja", TargetLang = "ja" };
+}

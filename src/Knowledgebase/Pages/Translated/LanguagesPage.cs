@@ -1,0 +1,40 @@
+namespace Knowledgebase.Pages.Translated;
+
+/// <summary>言葉の整備状況: how many records have a reading, easy Japanese and English.</summary>
+internal static class LanguagesPage
+{
+    /// <summary>The page.</summary>
+    public static PlannedPage Plan(Wording w, LayoutView site) =>
+        new(w.Routes.Fixed("languages"), SourceSpot.StartOf("site.yaml"), true, () => View(w, site));
+
+    private static PageView View(Wording w, LayoutView site)
+    {
+        ImmutableArray<Kind> kinds = [.. EnglishWords.Kinds.Select(k => k.Kind).Where(k => Coverages.Of(w.Catalog, k).Records > 0)];
+        return FixedPages.Page(w, site, "languages", "言葉の整備状況",
+            "題名の読み、やさしい日本語、英語の要約が、いくつの記録にあるかを、種類ごとに示します。だれが書いたか、機械が書いた案かどうかは、それぞれの文のところに示します。",
+            [
+                new("counts", "種類ごとの件数",
+                [
+                    new TableBlock("記録の件数と、そのうち書かれている件数", ["種類", "記録", "題名の読み", "やさしい日本語", "英語"],
+                        [.. kinds.Select(k => Row(w, k))]),
+                ]),
+                new("readings", "ふりがな",
+                [
+                    new TextBlock("ふりがなは、用語の読み、検索の辞書の読み、それぞれの記録に書かれた読みから付けます。漢字だけの言葉に限り、同じ所では初めの一度だけ付けます。読みを推し量って付けることはありません。"),
+                    new LinksBlock([new("用語の一覧", w.Routes.List(Kind.Term)), new("検索の辞書", w.Routes.List(Kind.Dictionary))]),
+                ]),
+            ]);
+    }
+
+    private static TableRow Row(Wording w, Kind kind)
+    {
+        var counts = Coverages.Of(w.Catalog, kind);
+        return new(null,
+        [
+            new([new ValueView(Kinds.Of(kind).Label) { Url = w.Routes.List(kind) }]), Count(counts.Records), Count(counts.Reading),
+            Count(counts.Easy), Count(counts.English),
+        ]);
+    }
+
+    private static TableCell Count(int count) => new([new ValueView(Numerals.Of(count)) { Numeric = true }]);
+}
