@@ -3,7 +3,7 @@ namespace Knowledgebase.Theme.Style;
 /// <summary>The style page: every block of the theme in every state, made of invented samples, and the tokens it is made from.</summary>
 public static partial class StyleGuide
 {
-    private static readonly string Tokens = ThemeAssets.Read("tokens.css");
+    private static readonly string Tokens = ThemeAssets.Read("Styles/tokens.css");
 
     /// <summary>The view of the page.</summary>
     /// <param name="site">What every page shares.</param>

@@ -40,7 +40,7 @@ public sealed class StyleGuideTests
     public void Its_colours_and_contrasts_are_those_of_the_tokens()
     {
         var ink = Page.QuerySelectorAll(".swatches tr").Single(r => r.QuerySelector("code")?.TextContent == "--ink");
-        var tokens = File.ReadAllText(Path.Combine(Repository.Root, "theme", "Assets", "tokens.css"));
+        var tokens = File.ReadAllText(Path.Combine(Repository.Root, "theme", "Assets", "Styles", "tokens.css"));
         var colours = Colours.Of(tokens, night: false).ToDictionary(c => c.Name, c => c.Value);
         Assert.Equal(colours.Count, Page.QuerySelectorAll(".swatches tbody tr").Length);
         Assert.Equal(colours["--ink"], ink.QuerySelector("rect")!.GetAttribute("fill"));

@@ -1,4 +1,13 @@
 // Half a form as a file of the reader's own: made only when it is asked for, read back by this page. The browser itself keeps nothing.
+import { isKey, keepBasket, readBasket } from '../basket.js';
+import { el } from '../dom.js';
+import { todayText } from './days.js';
+import { inputsOf } from './fields.js';
+import { save } from './handin.js';
+import { judgeLoan } from './loans.js';
+import { form, loansField, part, recordsField, rules, ticked, work } from './page.js';
+import { showParts, showRecords } from './records.js';
+
 const draftFormat = 'knowledgebase-draft/1';
 const longestDraft = 256 * 1024;
 const said = part('draft-said');
@@ -27,7 +36,7 @@ part('keep').onclick = () => {
     format: draftFormat, form: rules.member, records: readBasket(), fields: stateOf(ownFields()), loans: Object.fromEntries(loans),
   }, null, 2));
   link.click();
-  typed = false;
+  work.isUnsaved = false;
   said.textContent = 'ここまでに書いたものを、ファイルに保存しました。';
 };
 
@@ -54,6 +63,6 @@ part('resume').onchange = async event => {
     judgeLoan(row);
   }
   showParts();
-  typed = false;
+  work.isUnsaved = false;
   said.textContent = `「${file.name}」の続きを読み込みました。`;
 };

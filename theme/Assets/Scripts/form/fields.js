@@ -1,15 +1,9 @@
 // What stands in the fields: read, cleaned, judged. Values are texts, lists of texts or groups of both, as the office's reader expects them.
-const el = (name, given = {}, ...children) => {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(given)) {
-    if (key in made) made[key] = value;
-    else made.setAttribute(key, value);
-  }
-  made.append(...children);
-  return made;
-};
-
 // The reader refuses what nobody can see.
+import { el } from '../dom.js';
+import { isBeyond } from './days.js';
+import { isId } from '../patterns.js';
+
 const unseen = /[\0-\t\v-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufdd0-\ufdef\ufeff\ufffd-\uffff]/g;
 const clean = (text, lines) => {
   const whole = text.isWellFormed?.() === false ? text.toWellFormed() : text;
@@ -19,10 +13,10 @@ const clean = (text, lines) => {
 const plain = text => clean(text.normalize('NFKC').replace(/[‐‑–—−ー]/g, '-'));
 // 令和8年度 is 2026.
 const yearOf = text => text.replace(/ /g, '').replace(/年度?$/, '').replace(/^(?:令和|R)(元|\d{1,2})$/i, (_, n) => `${2018 + (n === '元' ? 1 : +n)}`);
-const lengthOf = text => globalThis.Intl?.Segmenter ? [...new Intl.Segmenter('ja').segment(text)].length : [...text].length;
+export const lengthOf = text => globalThis.Intl?.Segmenter ? [...new Intl.Segmenter('ja').segment(text)].length : [...text].length;
 
-const inputsOf = field => [...field.querySelectorAll('input, textarea, select')];
-const valueOf = field => {
+export const inputsOf = field => [...field.querySelectorAll('input, textarea, select')];
+export const valueOf = field => {
   const form = field.dataset.form;
   const inputs = inputsOf(field);
   if (form === 'any' || form === 'all') return inputs.filter(one => one.checked).map(one => one.value);
@@ -34,10 +28,10 @@ const valueOf = field => {
 };
 
 const mail = /^[A-Za-z0-9_+-]+(\.[A-Za-z0-9_+-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,24}$/;
-const isEmpty = value => value === undefined || !value.length;
+export const isEmpty = value => value === undefined || !value.length;
 
 // What is wrong with a field, in a sentence that says what to do; empty when nothing is.
-const faultOf = (field, value, must) => {
+export const faultOf = (field, value, must) => {
   const { label, form } = field.dataset;
   const most = +field.dataset.most;
   if (inputsOf(field).some(one => one.validity?.badInput)) return `${label}の日付を、暦にある日にしてください。`;
@@ -45,7 +39,7 @@ const faultOf = (field, value, must) => {
   if (isEmpty(value)) return !must ? '' : ['any', 'one', 'yes', 'records'].includes(form) || field.querySelector('select') ? `${label}を選んでください。` : `${label}を書いてください。`;
   if (form === 'mail' && (!mail.test(value) || value.length > 254)) return 'メールアドレスを、rei@school.example の形で書いてください。';
   if (form === 'phone' && !/^[0-9+() -]{5,20}$/.test(value)) return '電話番号を、027-000-0000 の形で書いてください。';
-  if (form === 'id' && !/^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$/.test(value)) return `${label}を、知らされたとおりに半角で書いてください。`;
+  if (form === 'id' && !isId(value)) return `${label}を、知らされたとおりに半角で書いてください。`;
   if (form === 'year' && !/^20\d\d$/.test(value)) return `${label}を、2026か令和8のように書いてください。`;
   if (form === 'day' && [value].flat().some(isBeyond)) return `${label}の年の数字を確かめてください。書けるのは、2年先までの日です。`;
   if (form === 'number' && (!/^[1-9]\d*$/.test(value) || +value > most)) return `${label}を、1から${most}までの数で書いてください。`;
@@ -53,7 +47,7 @@ const faultOf = (field, value, must) => {
   return '';
 };
 
-const showFault = (field, fault) => {
+export const showFault = (field, fault) => {
   const id = `${field.id}-error`;
   document.getElementById(id)?.remove();
   // The rows of loans tell their own.

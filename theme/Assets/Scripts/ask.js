@@ -1,4 +1,6 @@
 // The button of a record's page.
+import { keepBasket, mostKept, readBasket } from './basket.js';
+
 for (const host of document.querySelectorAll('[data-ask]')) {
   const part = name => host.querySelector(`[data-${name}]`);
   const key = host.dataset.ask;

@@ -1,4 +1,8 @@
 // An older browser keeps the page as it came: the form leads to the lists, and the search page says what it needs.
+import { startBox } from './search/box.js';
+import { form, input } from './search/index.js';
+import { startFindings } from './search/results.js';
+
 const isServed = () => {
   try {
     return !!new DecompressionStream('deflate-raw');

@@ -1,4 +1,12 @@
 // The index gives passages to the first few only.
+import { el } from '../dom.js';
+import { chips, startFacets } from './facets.js';
+import { hitItem, passageOf } from './hits.js';
+import { forget, form, index, input } from './index.js';
+import { button, isWide } from './parts.js';
+import { remember, showRecent } from './recent.js';
+import { whenTyped } from './typing.js';
+
 const passageCount = 5;
 const pageLength = 10;
 const facetKeys = ['kind', 'stage', 'subject', 'setting', 'disability', 'degree', 'device', 'project', 'evidence', 'year', 'preparation',
@@ -21,7 +29,7 @@ const addressOf = ({ q, filters }) => {
 };
 
 // The results of the search page, or of the filters above a list; then kind names what that list holds.
-const startFindings = (root, kind) => {
+export const startFindings = (root, kind) => {
   const title = document.title;
   const part = selector => root.querySelector(selector);
   const show = (selector, shown) => part(selector).hidden = !shown;
@@ -162,7 +170,7 @@ const startFindings = (root, kind) => {
     };
     list.onclick = event => event.target.closest('a') && remember(state.q.trim());
     // Beside the results, the filters come after them for who reads in order: the first result is what was asked for.
-    if (narrow.open = matchMedia(wide).matches) results.after(narrow);
+    if (narrow.open = isWide()) results.after(narrow);
     part('.note').remove();
     show('.private', true);
     if (location.hash.startsWith('#q=')) history.replaceState(null, '', addressOf(readAddress()));

@@ -2,8 +2,8 @@
 export const dayOf = text => /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text + 'T00:00:00Z') / 864e5 : NaN;
 export const textOf = day => new Date(day * 864e5).toISOString().slice(0, 10);
 // 1970-01-01 was a Thursday.
-const weekdayOf = day => (day + 4) % 7;
-const periodsOf = periods => (periods ?? []).map(([from, until, units, name]) => ({ from: dayOf(from), until: dayOf(until), units, name }));
+export const weekdayOf = day => (day + 4) % 7;
+export const periodsOf = periods => (periods ?? []).map(([from, until, units, name]) => ({ from: dayOf(from), until: dayOf(until), units, name }));
 const horizon = 366;
 const mostShorter = 7;
 
@@ -11,7 +11,7 @@ const mostShorter = 7;
 export const itemOf = file => ({ ...file, closed: periodsOf(file.closed), away: periodsOf(file.away) });
 
 const holds = (period, day) => period.from <= day && day <= period.until;
-const isClosed = (item, day) => item.weekdays.includes(weekdayOf(day)) || item.closed.some(period => holds(period, day));
+export const isClosed = (item, day) => item.weekdays.includes(weekdayOf(day)) || item.closed.some(period => holds(period, day));
 const awayOn = (item, day) => item.away.reduce((sum, period) => sum + (holds(period, day) ? period.units : 0), 0);
 // The first day on which a loan finds too few sets, how many are free on it, and what is away.
 export const clashOf = (item, from, until, wanted) => {

@@ -1,4 +1,7 @@
 // The table of the comparison. Everything that is shown is text from the site's own files.
+import { isKey, keepChosen, most } from './chosen.js';
+import { el } from './dom.js';
+
 const host = document.querySelector('[data-comparison]');
 // What others put into the address (?utm_source=…) stays.
 const addressOf = keys => {
@@ -27,22 +30,19 @@ const show = async () => {
   const shown = found.filter(one => one.rows);
   const missing = [...asked.filter(key => !isKey(key)), ...found.filter(one => !one.rows).map(one => one.key)];
   const keys = shown.map(one => one.key);
-  keep(keys);
+  keepChosen(keys);
   part('missing').textContent = missing.slice(0, most).map(text => `「${text.slice(0, 60)}」は見つかりません。`).join('')
     + (asked.filter(isKey).length > most ? `比べられるのは${most}件までです。` : '');
-  const drop = one => make('button', { type: 'button', onclick: () => {
+  const drop = one => el('button', { type: 'button', 'aria-label': `${one.title}を外す`, onclick: () => {
     history.pushState(null, '', addressOf(keys.filter(key => key !== one.key)));
     show().then(() => table.hidden || table.querySelector('a').focus());
   } }, '外す');
-  const heading = one => {
-    const button = drop(one);
-    button.setAttribute('aria-label', `${one.title}を外す`);
-    return make('th', { scope: 'col', role: 'columnheader' }, make('a', { href: new URL(`../${one.key}/`, location.href).pathname }, one.title), button);
-  };
-  const row = (...cells) => make('tr', { role: 'row' }, ...cells);
-  table.tHead.replaceChildren(row(make('th', { scope: 'col', role: 'columnheader' }, '比べること'), ...shown.map(heading)));
-  table.tBodies[0].replaceChildren(...(shown[0]?.rows ?? []).map(([label], i) => row(make('th', { scope: 'row', role: 'rowheader' }, label),
-    ...shown.map(one => make('td', { role: 'cell' }, one.rows[i][1])))));
+  const heading = one => el('th', { scope: 'col', role: 'columnheader' },
+    el('a', { href: new URL(`../${one.key}/`, location.href).pathname }, one.title), drop(one));
+  const row = (...cells) => el('tr', { role: 'row' }, ...cells);
+  table.tHead.replaceChildren(row(el('th', { scope: 'col', role: 'columnheader' }, '比べること'), ...shown.map(heading)));
+  table.tBodies[0].replaceChildren(...(shown[0]?.rows ?? []).map(([label], i) => row(el('th', { scope: 'row', role: 'rowheader' }, label),
+    ...shown.map(one => el('td', { role: 'cell' }, one.rows[i][1])))));
   part('table').hidden = !shown.length;
   part('none').hidden = shown.length > 0;
   part('more').hidden = shown.length === 0 || shown.length >= most;

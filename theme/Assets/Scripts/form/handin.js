@@ -1,5 +1,15 @@
 // What is handed in: made from what was collected, saved, printed or copied by the reader; then the form is set going.
 // The canonical text of a value: src/Knowledgebase/Requests/Checksum.cs says it, and a test reads these files with it.
+import { keepBasket, readBasket } from '../basket.js';
+import { el } from '../dom.js';
+import { collect, showErrors } from './collect.js';
+import { sayText, todayText } from './days.js';
+import { faultOf, showFault, valueOf } from './fields.js';
+import { faultOfWishes } from './loans.js';
+import { end, form, host, part, rules, titles, work } from './page.js';
+import { kinds, showParts, showRecords } from './records.js';
+import { fillSheet } from './sheet.js';
+
 const canonical = value => {
   if (Array.isArray(value)) return `l${value.length}:${value.map(canonical).join('')}`;
   if (typeof value === 'object') return `m${Object.keys(value).length}:${Object.entries(value).map(pair => pair.map(canonical).join('')).join('')}`;
@@ -15,7 +25,7 @@ const sealed = async values => {
 };
 
 // Kept in the page's memory only, for as long as it is open.
-const save = (link, name, type, text) => {
+export const save = (link, name, type, text) => {
   if (link.href) URL.revokeObjectURL(link.href);
   Object.assign(link, { href: URL.createObjectURL(new Blob([text], { type })), download: name });
 };
@@ -71,7 +81,7 @@ form.addEventListener('submit', event => {
   event.preventDefault();
   finish();
 });
-form.addEventListener('input', () => typed = true);
+form.addEventListener('input', () => work.isUnsaved = true);
 form.addEventListener('change', event => {
   showParts();
   const field = event.target.closest('[data-field]');
@@ -93,11 +103,11 @@ part('again').onclick = () => {
   end.hidden = true;
   form.hidden = false;
   form.querySelector('[data-field] :is(input, textarea)').focus();
-  typed = true;
+  work.isUnsaved = true;
 };
 part('forget').onclick = () => {
   keepBasket([]);
-  typed = false;
+  work.isUnsaved = false;
   number = '';
   form.reset();
   location.reload();
@@ -110,10 +120,10 @@ addEventListener('afterprint', () => delete document.documentElement.dataset.pri
 addEventListener('storage', showRecords);
 // Nothing is kept, so leaving by mistake would lose it all, until it was saved, printed, copied or carried on by a link.
 end.addEventListener('click', event => {
-  if (event.target.closest('.ways-out :is(a, button)')) typed = false;
+  if (event.target.closest('.ways-out :is(a, button)')) work.isUnsaved = false;
 });
 addEventListener('beforeunload', event => {
-  if (typed) event.preventDefault();
+  if (work.isUnsaved) event.preventDefault();
 });
 host.classList.add('on');
 showParts();

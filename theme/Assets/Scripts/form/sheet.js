@@ -29,7 +29,7 @@ export const fit = (text, lines, wide) => {
 };
 
 // Fills every cell; true when something did not fit.
-const fillSheet = (sheet, texts) => {
+export const fillSheet = (sheet, texts) => {
   let cut = false;
   for (const cell of sheet.querySelectorAll('[data-cell]')) {
     const { cell: name, lines, cells } = cell.dataset;

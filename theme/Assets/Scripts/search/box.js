@@ -1,25 +1,11 @@
-// Calls back when the text has rested. While an input method composes, the text is not what its writer means.
-const whenTyped = act => {
-  let timer;
-  let composing = false;
-  const wait = () => {
-    clearTimeout(timer);
-    if (!composing) timer = setTimeout(act, 120);
-  };
-  input.addEventListener('compositionstart', () => {
-    composing = true;
-    clearTimeout(timer);
-  });
-  input.addEventListener('compositionend', () => {
-    composing = false;
-    wait();
-  });
-  input.addEventListener('input', wait);
-  return () => clearTimeout(timer);
-};
-
 // The box of every page but the search page: a list of the best hits while typing.
-const startBox = () => {
+import { el } from '../dom.js';
+import { form, index, input, place } from './index.js';
+import { marked } from './marks.js';
+import { remember } from './recent.js';
+import { whenTyped } from './typing.js';
+
+export const startBox = () => {
   const list = el('ul', { className: 'suggest', id: 'page-hits', role: 'listbox', 'aria-label': '検索結果の候補', hidden: true });
   const said = el('span', { className: 'unseen', role: 'status' });
   let turn = 0;

@@ -1,25 +1,17 @@
 // The records of the request by name, and for each that is lent its days: judged at once, with the next free period to take.
-const weekdays = '日月火水木金土';
-const sayDay = day => {
-  const [year, month, date] = textOf(day).split('-').map(Number);
-  return `${year}年${month}月${date}日（${weekdays[weekdayOf(day)]}）`;
-};
-const sayText = (text = '') => isNaN(dayOf(text)) ? text : sayDay(dayOf(text));
-
 // What is wrong with the days wished for; the rules name the days on which the office is closed.
-const faultOfWishes = (rules, days) => {
+import { el } from '../dom.js';
+import { isBeyond, longestJudged, sayDay, todayText } from './days.js';
+import { faultOf, showFault, valueOf } from './fields.js';
+import { clashOf, dayOf, isClosed, judge, nextFree, periodsOf, textOf } from './lending.js';
+
+export const faultOfWishes = (rules, days) => {
   const closed = { weekdays: rules.weekdays ?? [], closed: periodsOf(rules.closed) };
   if (days.some(isBeyond)) return '年の数字を確かめてください。書けるのは、2年先までの日です。';
   const passed = days.find(day => day < todayText());
   const shut = days.find(day => isClosed(closed, dayOf(day)));
   return passed ? `${sayDay(dayOf(passed))}は、過ぎた日です。` : shut ? `${sayDay(dayOf(shut))}は、係の休みの日です。` : '';
 };
-
-// The day in Japan, whatever the device's zone.
-const todayText = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
-const longestJudged = 366;
-// No day that anybody can mean (Lending/Availability.cs), or none at all: a browser takes years of five digits.
-const isBeyond = text => !(Math.abs(dayOf(text) - dayOf(todayText())) <= 2 * longestJudged);
 
 const sayings = {
   EndsBeforeItBegins: () => '使い終わる日が、使い始める日より前です。',
@@ -37,18 +29,8 @@ const sayings = {
   },
 };
 
-const fetched = new Map();
-const fetchOnce = address => {
-  if (!fetched.has(address)) fetched.set(address, fetch(address).then(answer => answer.ok ? answer.json() : null).catch(() => {
-    // What the network lost may come when it is asked for again.
-    fetched.delete(address);
-    return null;
-  }));
-  return fetched.get(address);
-};
-
 // Reads one row: what it says, and what is wrong with it.
-const readLoan = row => {
+export const readLoan = row => {
   const values = { material: row.dataset.loan };
   const faults = [];
   for (const field of row.querySelectorAll('[data-field]')) {
@@ -65,10 +47,10 @@ const readLoan = row => {
 const isUnsettled = item => [item.units, item.lead, item.longest].every(rule => rule === undefined);
 
 // The reader takes a place in the queue.
-const waits = row => !row.wait.hidden && row.wait.querySelector('input').checked;
+export const waits = row => !row.wait.hidden && row.wait.querySelector('input').checked;
 
 // Says at once what stands against the days; true when nothing does.
-const judgeLoan = row => {
+export const judgeLoan = row => {
   const said = row.querySelector('[data-said]');
   const item = row.item;
   const { from, until, wanted } = readLoan(row);
@@ -107,7 +89,7 @@ const judgeLoan = row => {
 };
 
 // One row for a lent material, with fields of its own.
-const makeLoan = (list, template, key, number) => {
+export const makeLoan = (list, template, key, number) => {
   const row = el('li', { 'data-loan': key.split('/')[1], className: 'loan' }, el('p', { className: 'loan-title' }, key));
   row.append(template.content.cloneNode(true));
   // Ids must differ from row to row.

@@ -1,6 +1,9 @@
 // The filters: built once, then brought up to date in place, so that the focus stays where it is.
-const startFacets = (host, facets, kind, change) => {
-  const open = !matchMedia(wide).matches ? 0 : kind ? 1 : 2;
+import { el } from '../dom.js';
+import { button, isWide } from './parts.js';
+
+export const startFacets = (host, facets, kind, change) => {
+  const open = !isWide() ? 0 : kind ? 1 : 2;
   const groups = facets.map((facet, i) => {
     const said = el('span', { className: 'count' });
     const rows = facet.values.map(({ key, label }) => {
@@ -33,7 +36,7 @@ const startFacets = (host, facets, kind, change) => {
 };
 
 // What is chosen, each to be taken away again.
-const chips = (facets, filters, change, clear) => {
+export const chips = (facets, filters, change, clear) => {
   const made = facets.flatMap(facet => (filters[facet.key] ?? []).map(key => {
     const name = `${facet.label}：${facet.values.find(value => value.key === key)?.label ?? key}`;
     return el('li', {}, button(name, () => change(facet.key, key), { className: 'chip', 'aria-label': `${name} を外す` }));
