@@ -15,7 +15,7 @@ public static class ThemePages
     /// <exception cref="InvalidOperationException">The view links to an address that a page may not link to.</exception>
     public static byte[] Draw(PageView page)
     {
-        using var w = new HtmlWriter();
+        using var w = new HtmlWriter { Words = page.Site.Words };
         PageComponent.Write(w, page);
         return w.ToUtf8();
     }
@@ -23,7 +23,7 @@ public static class ThemePages
     /// <summary>Draws a sheet to hand out.</summary>
     public static byte[] DrawHandout(HandoutView page)
     {
-        using var w = new HtmlWriter();
+        using var w = new HtmlWriter { Words = page.Site.Words };
         HandoutComponent.Write(w, page);
         return w.ToUtf8();
     }
@@ -43,7 +43,7 @@ public static class ThemePages
     /// <param name="canonicalUrl">The new address with scheme and host, when the site's settings name one.</param>
     public static byte[] DrawRedirect(LayoutView site, string toUrl, string title, string? canonicalUrl = null)
     {
-        using var w = new HtmlWriter();
+        using var w = new HtmlWriter { Words = site.Words };
         RedirectComponent.Write(w, site, toUrl, title, canonicalUrl);
         return w.ToUtf8();
     }

@@ -24,6 +24,9 @@ public sealed class HtmlWriter : IDisposable
     {
     }
 
+    /// <summary>What the theme itself says, in the language of what is written.</summary>
+    internal Words Words { get; init; } = Words.Japanese;
+
     /// <summary>False while what is written belongs to other records, whose words this one does not read.</summary>
     internal bool Reads { get; set; } = true;
 

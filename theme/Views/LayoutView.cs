@@ -38,7 +38,7 @@ public sealed record LayoutView(
     public string? ReportUrl { get; init; }
 
     /// <summary>The words of the frame.</summary>
-    public FrameWords Words { get; init; } = FrameWords.Japanese;
+    public Words Words { get; init; } = Words.Japanese;
 
     /// <summary>How words of running text are read; null where no readings are wanted.</summary>
     public Furigana? Furigana { get; init; }

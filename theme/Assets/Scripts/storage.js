@@ -8,9 +8,10 @@ export const readList = (area, key, otherwise = []) => {
   }
 };
 
-export const writeList = (area, key, list) => {
+const attempt = act => {
   try {
-    if (list.length) globalThis[area][key] = JSON.stringify(list);
-    else delete globalThis[area][key];
+    act();
   } catch { /* see above */ }
 };
+export const writeList = (area, key, list) => attempt(() => globalThis[area][key] = JSON.stringify(list));
+export const dropList = (area, key) => attempt(() => delete globalThis[area][key]);

@@ -23,7 +23,7 @@ internal static class ChartComponent
 
         foreach (var note in block.Notes) w.Line($"""<p class="chart-note">{note}</p>""");
         CitesComponent.Write(w, block.Cites);
-        if (block.FileUrl is { } url) w.Line($"""<p class="chart-file"><a href="{url}" download>この図をSVGで保存する</a></p>""");
+        if (block.FileUrl is { } url) w.Line($"""<p class="chart-file"><a href="{url}" download>{w.Words.SaveChart}</a></p>""");
         w.Line($"</figure>");
     }
 
@@ -64,7 +64,7 @@ internal static class ChartComponent
             else w.Write($"{new Title(row.Label)}");
             w.Write($"""</p><svg class="chart-row" width="100%" """);
             w.Write($"""height="{ChartPen.OnPage(DumbbellChart.RowHeight)}" role="img" """);
-            w.Line($"""aria-label="{row.Baseline.Text}、{row.Latest.Text}、{row.Target.Text}">""");
+            w.Line($"""aria-label="{row.Baseline.Text}{w.Words.Comma}{row.Latest.Text}{w.Words.Comma}{row.Target.Text}">""");
             DumbbellChart.DrawRow(ChartPen.OnPage(w), chart.Axis, row);
             w.Line($"</svg></div>");
         }

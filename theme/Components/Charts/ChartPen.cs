@@ -14,6 +14,8 @@ internal sealed class ChartPen
 
     private ChartPen(HtmlWriter w, decimal? width, decimal left, decimal top) => (_w, _width, _left, _top) = (w, width, left, top);
 
+    public Words Words => _w.Words;
+
     /// <summary>A pen for a page.</summary>
     public static ChartPen OnPage(HtmlWriter w) => new(w, null, 0, 0);
 

@@ -97,7 +97,7 @@ internal static class LineChart
         var (left, right) = (XOf(chart, from.Year), XOf(chart, to.Year));
         if (right - left < room) return;
         var atFoot = Math.Min(chart.Axis.ShareOf(from.Value), chart.Axis.ShareOf(to.Value)) > low;
-        pen.Text(ChartLook.Small, (left + right) / 2, atFoot ? Foot - .6m : Top + 1.6m, "間の年の値は出典になし");
+        pen.Text(ChartLook.Small, (left + right) / 2, atFoot ? Foot - .6m : Top + 1.6m, pen.Words.YearsUnknown);
     }
 
     private static void DrawPoint(ChartPen pen, LineChartView chart, ChartPoint point)

@@ -7,9 +7,9 @@ internal static class AddToRequestComponent
     {
         w.Line($"""<div class="ask" data-ask="{ask.Key}">""");
         w.Line($"""
-            <a href="{ask.FormUrl}" data-form-link>申込みへ<span class="ask-count" data-count></span></a>
-            <a href="{ask.Url}">頼めること・申し込む前に</a>
-            <button type="button" data-add aria-pressed="false" disabled>申込みに入れる</button>
+            <a href="{ask.FormUrl}" data-form-link>{w.Words.ToForm}<span class="ask-count" data-count></span></a>
+            <a href="{ask.Url}">{w.Words.BeforeRequest}</a>
+            <button type="button" data-add aria-pressed="false" disabled>{w.Words.AddToRequest}</button>
             <p class="unseen" role="status" data-said></p>
             </div>
             """);

@@ -17,17 +17,17 @@ internal static class FieldComponent
         var must = required == "*";
         if (group) w.Write($"<legend>{field.Label}");
         else w.Write($"""<label for="{id}">{field.Label}""");
-        if (must) w.Write($""" <span class="must">必須</span>""");
-        else if (required is not ("" or ".")) w.Write($""" <span class="must" data-must="{required}" hidden>必須</span>""");
+        if (must) w.Write($""" <span class="must">{w.Words.Required}</span>""");
+        else if (required is not ("" or ".")) w.Write($""" <span class="must" data-must="{required}" hidden>{w.Words.Required}</span>""");
         w.Line($"</{(group ? "legend" : "label")}>");
-        w.Line($"""<p class="hint" id="{id}-hint">{field.Hint}{Limit(field)}</p>""");
+        w.Line($"""<p class="hint" id="{id}-hint">{field.Hint}{Limit(w, field)}</p>""");
         if (group) WriteGroup(w, field, id);
         else WriteInput(w, field, id, $"{id}-hint");
         w.Line($"</{(group ? "fieldset" : "div")}>");
     }
 
-    private static string Limit(FieldView field) => field.Form == FieldForm.Lines && field.Most > 0
-        ? $"{field.Most.ToString("N0", CultureInfo.InvariantCulture)}文字まで。" : "";
+    private static string Limit(HtmlWriter w, FieldView field) => field.Form == FieldForm.Lines && field.Most > 0
+        ? w.Words.Limit(field.Most.ToString("N0", CultureInfo.InvariantCulture)) : "";
 
     private static void WriteGroup(HtmlWriter w, FieldView field, string id)
     {
@@ -45,9 +45,9 @@ internal static class FieldComponent
 
                 break;
             case FieldForm.Records or FieldForm.Loans:
-                w.Line($"""<ul class="chosen" data-list><li>まだありません。</li></ul>""");
+                w.Line($"""<ul class="chosen" data-list><li>{w.Words.NothingChosen}</li></ul>""");
                 if (field.More is { } more)
-                    w.Line($"""<p><a href="{more.Url}" target="_blank" rel="noopener">{more.Text}</a><span class="remark">（新しい窓で開きます。{more.Note}）</span></p>""");
+                    w.Line($"""<p><a href="{more.Url}" target="_blank" rel="noopener">{more.Text}</a><span class="remark">{w.Words.NewWindow(more.Note)}</span></p>""");
                 if (field.Form == FieldForm.Records) break;
                 w.Line($"<template>");
                 foreach (var inner in field.Inner) Write(w, inner);
@@ -55,7 +55,7 @@ internal static class FieldComponent
                 break;
             default:
                 for (var i = 1; i <= field.Times; i++)
-                    w.Line($"""<label class="time" for="{id}-{i}">第{i}希望 <input id="{id}-{i}" type="date" aria-describedby="{id}-hint"></label>""");
+                    w.Line($"""<label class="time" for="{id}-{i}">{w.Words.Wish(i)} <input id="{id}-{i}" type="date" aria-describedby="{id}-hint"></label>""");
                 break;
         }
     }
@@ -68,7 +68,7 @@ internal static class FieldComponent
                 w.Line($"""<textarea id="{id}" rows="4" autocomplete="off" aria-describedby="{hint}"></textarea>""");
                 break;
             case FieldForm.Select:
-                w.Write($"""<select id="{id}" autocomplete="off" aria-describedby="{hint}"><option value="">選んでください</option>""");
+                w.Write($"""<select id="{id}" autocomplete="off" aria-describedby="{hint}"><option value="">{w.Words.Choose}</option>""");
                 foreach (var (text, _) in field.Choices) w.Write($"<option>{text}</option>");
                 w.Line($"</select>");
                 break;

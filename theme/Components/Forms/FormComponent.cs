@@ -15,7 +15,7 @@ internal static class FormComponent
             </div>
             <form method="dialog" novalidate autocomplete="on">
             <div class="note caution errors" role="alert" tabindex="-1" data-errors hidden>
-            <h3 class="note-title">直すところがあります</h3>
+            <h3 class="note-title">{w.Words.FormFaults}</h3>
             <ul></ul>
             </div>
             """);
@@ -23,11 +23,11 @@ internal static class FormComponent
         w.Line($"""
             <p><button type="submit">{block.Finish}</button></p>
             <section class="form-part draft">
-            <h3>続きをあとで書くとき</h3>
-            <p class="section-note">このページを閉じると、書いたことは消えます。途中までを、自分の端末のファイルに保存し、あとでここに読み込めます。</p>
-            <p class="section-note">ファイルには名前や連絡先も入ります。ほかの人も使う端末には残さないでください。</p>
-            <p class="buttons"><button type="button" data-keep>途中まで保存する</button>
-            <label>保存した続きを読み込む <input type="file" accept=".json,application/json" data-resume></label></p>
+            <h3>{w.Words.Later}</h3>
+            <p class="section-note">{w.Words.LaterHow}</p>
+            <p class="section-note">{w.Words.LaterCare}</p>
+            <p class="buttons"><button type="button" data-keep>{w.Words.Keep}</button>
+            <label>{w.Words.Resume} <input type="file" accept=".json,application/json" data-resume></label></p>
             <p role="status" data-draft-said></p>
             </section>
             </form>
@@ -53,7 +53,7 @@ internal static class FormComponent
             <div class="form-end" data-end tabindex="-1" hidden>
             <div class="note good">
             <h3 class="note-title">{new Title(end.Title)}</h3>
-            <p>番号 <strong class="copy" data-number></strong></p>
+            <p>{w.Words.Number} <strong class="copy" data-number></strong></p>
             <p>{end.Text}</p>
             </div>
             <ol class="ways-out">
@@ -62,11 +62,11 @@ internal static class FormComponent
         w.Line($"""
             </ol>
             <p><a href="{end.After.Url}">{end.After.Text}</a></p>
-            <p class="buttons"><button type="button" data-again>書き直す</button> <button type="button" data-forget>書いたことと申込みの一覧を消す</button></p>
+            <p class="buttons"><button type="button" data-again>{w.Words.Rewrite}</button> <button type="button" data-forget>{w.Words.Forget}</button></p>
             """);
         if (end.Sheet is { } sheet) PaperFormComponent.Write(w, sheet);
         w.Line($"""
-            <div class="annex" data-annex><h3>書いたことのすべて</h3><pre></pre></div>
+            <div class="annex" data-annex><h3>{w.Words.Annex}</h3><pre></pre></div>
             </div>
             """);
     }
@@ -77,22 +77,22 @@ internal static class FormComponent
         switch (way.Way)
         {
             case FormWay.Page:
-                w.Line($"""<p>コピーする番号</p><ul class="numbers" data-numbers></ul>""");
-                w.Line($"""<p class="buttons"><button type="button" data-copy>全文をコピーする</button> <span role="status" data-copied></span></p>""");
-                w.Line($"""<details><summary>全文を見る</summary><pre data-whole></pre></details>""");
-                w.Line($"""<p><a href="{way.Url}">電子申請のページを開く</a></p>""");
+                w.Line($"""<p>{w.Words.NumbersToCopy}</p><ul class="numbers" data-numbers></ul>""");
+                w.Line($"""<p class="buttons"><button type="button" data-copy>{w.Words.CopyAll}</button> <span role="status" data-copied></span></p>""");
+                w.Line($"""<details><summary>{w.Words.ShowAll}</summary><pre data-whole></pre></details>""");
+                w.Line($"""<p><a href="{way.Url}">{w.Words.OpenOnline}</a></p>""");
                 break;
             case FormWay.File:
-                w.Line($"""<p class="buttons" data-file><a data-json>ファイルを保存する</a> <a data-text>読める文で保存する</a></p>""");
-                if (way.Url is { } mail) w.Line($"""<p class="buttons"><a data-mail="{mail}">メールを用意する</a></p>""");
-                w.Line($"""<p data-no-file hidden>この環境（https でないページや古いブラウザー）ではファイルを作れません。ほかの方法を使ってください。</p>""");
+                w.Line($"""<p class="buttons" data-file><a data-json>{w.Words.SaveFile}</a> <a data-text>{w.Words.SaveText}</a></p>""");
+                if (way.Url is { } mail) w.Line($"""<p class="buttons"><a data-mail="{mail}">{w.Words.WriteMail}</a></p>""");
+                w.Line($"""<p data-no-file hidden>{w.Words.NoFile}</p>""");
                 break;
             case FormWay.Print:
-                w.Line($"""<p class="buttons"><button type="button" data-print>印刷する</button> <button type="button" data-print-annex>別紙（全文）を印刷する</button></p>""");
-                w.Line($"""<p data-cut hidden>長い文は途中までになりました。別紙も一緒に出してください。</p>""");
+                w.Line($"""<p class="buttons"><button type="button" data-print>{w.Words.Print}</button> <button type="button" data-print-annex>{w.Words.PrintAnnex}</button></p>""");
+                w.Line($"""<p data-cut hidden>{w.Words.Cut}</p>""");
                 break;
             default:
-                w.Line($"""<p class="buttons"><a data-mail="{way.Url}">メールを用意する</a></p>""");
+                w.Line($"""<p class="buttons"><a data-mail="{way.Url}">{w.Words.WriteMail}</a></p>""");
                 break;
         }
 

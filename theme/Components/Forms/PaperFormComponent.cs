@@ -8,9 +8,9 @@ internal static class PaperFormComponent
         w.Line($"""
             <div class="sheet">
             <h3 class="sheet-title">{new Title(sheet.Title)}</h3>
-            <p class="sheet-meta"><span>番号 <b data-cell="id"></b></span> <span>書いた日 <b data-cell="made">＿＿＿＿年＿＿月＿＿日</b></span></p>
+            <p class="sheet-meta"><span>{w.Words.Number} <b data-cell="id"></b></span> <span>{w.Words.Written} <b data-cell="made">{w.Words.BlankDay}</b></span></p>
             <p>{sheet.To}</p>
-            <p>下記のとおり申し込みます。</p>
+            <p>{w.Words.PaperOpening}</p>
             """);
         foreach (var row in sheet.Rows)
         {

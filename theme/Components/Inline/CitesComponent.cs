@@ -6,7 +6,7 @@ internal static class CitesComponent
     public static void Write(HtmlWriter w, ImmutableArray<CiteView> cites)
     {
         if (cites.IsDefaultOrEmpty) return;
-        w.Write($"""<p class="cites"><span class="cites-label">出典</span>""");
+        w.Write($"""<p class="cites"><span class="cites-label">{w.Words.Cites}</span>""");
         foreach (var cite in cites)
         {
             w.Write($""" <span class="cite">""");

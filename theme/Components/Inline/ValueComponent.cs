@@ -15,7 +15,7 @@ internal static class ValueComponent
         else if (value.Absent) w.Write($"{value.Text}");
         else w.Write($"{new RunningText(value.Text)}");
         if (value.Absent) w.Write($"</span>");
-        if (value.Inferred is { } reason) w.Write($""" <span class="mark open">推定</span> <small class="remark">{reason}</small>""");
+        if (value.Inferred is { } reason) w.Write($""" <span class="mark open">{w.Words.Inferred}</span> <small class="remark">{reason}</small>""");
         if (value.Note is not { } note) return;
         w.Write($""" <small class="remark">""");
         // What the site itself says of an absence or a level is no text of the record.

@@ -14,7 +14,7 @@ internal static class LinksComponent
             // What nothing stands behind yet is named, too, and leads nowhere.
             if (link.Url.Length == 0) w.Write($"""<li><span class="remark">{link.Text}</span>""");
             else WriteLink(w.Write($"<li>"), link);
-            if (link.Count is { } count) w.Write($"""<span class="count">{count}件</span>""");
+            if (link.Count is { } count) w.Write($"""<span class="count">{w.Words.Count(count)}</span>""");
             if (link.Note is { } note) w.Write($""" <small class="remark">{note}</small>""");
             w.Line($"</li>");
         }

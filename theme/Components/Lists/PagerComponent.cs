@@ -7,14 +7,14 @@ internal static class PagerComponent
     {
         if (pager.Pages < 2) return;
         w.Line($"""
-            <nav class="pager" aria-label="ページ送り">
-            <p>{pager.Pages}ページ中{pager.Page}ページ目</p>
+            <nav class="pager" aria-label="{w.Words.Pager}">
+            <p>{w.Words.PageOf(pager.Page, pager.Pages)}</p>
             <ul>
             """);
-        if (pager.PreviousUrl is { } previous) w.Line($"""<li><a href="{previous}" rel="prev">前のページ</a></li>""");
+        if (pager.PreviousUrl is { } previous) w.Line($"""<li><a href="{previous}" rel="prev">{w.Words.Previous}</a></li>""");
         var current = pager.Page.ToString(CultureInfo.InvariantCulture);
         foreach (var link in pager.Links) WriteNumber(w, link, isCurrent: link.Text == current);
-        if (pager.NextUrl is { } next) w.Line($"""<li><a href="{next}" rel="next">次のページ</a></li>""");
+        if (pager.NextUrl is { } next) w.Line($"""<li><a href="{next}" rel="next">{w.Words.Next}</a></li>""");
         w.Line($"""
             </ul>
             </nav>
@@ -30,7 +30,7 @@ internal static class PagerComponent
             return;
         }
 
-        w.Write($"""<li><a href="{link.Url}" aria-label="{link.Text}ページ" """);
+        w.Write($"""<li><a href="{link.Url}" aria-label="{w.Words.PageNumber(link.Text)}" """);
         if (isCurrent) w.Write($"""aria-current="page" """);
         w.Line($">{link.Text}</a></li>");
     }

@@ -7,7 +7,7 @@ internal static class BreadcrumbsComponent
     {
         if (page.Breadcrumbs.Length == 0) return;
         w.Line($"""
-            <nav class="breadcrumbs" aria-label="{page.Site.Words.Here}">
+            <nav class="breadcrumbs" aria-label="{w.Words.Here}">
             <ol>
             """);
         foreach (var place in page.Breadcrumbs) w.Line($"""<li><a href="{place.Url}">{new Title(place.Text)}</a></li>""");

@@ -11,12 +11,12 @@ internal static class ContentsComponent
     {
         w.Line($"""
             <nav class="contents" aria-labelledby="page-contents">
-            <h2 id="page-contents">{page.Site.Words.Contents}</h2>
+            <h2 id="page-contents">{w.Words.Contents}</h2>
             <ol>
             """);
         foreach (var section in page.Sections) Entry(w, section.Id, section.Title, section.Lang);
-        if (page.Cites.Length > 0) Entry(w, SourcesComponent.Id, SourcesComponent.Title);
-        if (page.History.Length > 0) Entry(w, HistoryComponent.Id, HistoryComponent.Title);
+        if (page.Cites.Length > 0) Entry(w, SourcesComponent.Id, w.Words.Sources);
+        if (page.History.Length > 0) Entry(w, HistoryComponent.Id, w.Words.History);
         w.Line($"""
             </ol>
             </nav>

@@ -10,10 +10,10 @@ internal static class FooterComponent
     {
         w.Line($"""
             <footer class="site-footer">
-            <p class="to-top"><a href="#top">{site.Words.ToTop}</a></p>
+            <p class="to-top"><a href="#top">{w.Words.ToTop}</a></p>
             <div class="footer-body">
             """);
-        if (site.ReportUrl is { } report) w.Line($"""<p class="report-link"><a href="{report + "?page=" + url}">{site.Words.Report}</a></p>""");
+        if (site.ReportUrl is { } report) w.Line($"""<p class="report-link"><a href="{report + "?page=" + url}">{w.Words.Report}</a></p>""");
         if (site.Footer.Length > 0) WriteGroups(w, site);
         w.Line($"""<div class="imprint">""");
         for (var i = 0; i < site.Imprint.Length; i++)
@@ -35,7 +35,7 @@ internal static class FooterComponent
 
     private static void WriteGroups(HtmlWriter w, LayoutView site)
     {
-        w.Line($"""<nav class="footer-groups" aria-label="{site.Words.Footer}">""");
+        w.Line($"""<nav class="footer-groups" aria-label="{w.Words.Footer}">""");
         foreach (var group in site.Footer)
         {
             w.Line($"""<div><h2>{new Title(group.Title)}</h2>""");

@@ -7,7 +7,7 @@ internal static class HeadComponent
     {
         var site = page.Site;
         var title = page.DocumentTitle ?? page.Title;
-        WriteStart(w, site.Words.Lang);
+        WriteStart(w, w.Words.Lang);
         if (title == site.Title) w.Line($"<title>{title}</title>");
         else w.Line($"<title>{title} | {site.Title}</title>");
         w.Line($"""<meta name="description" content="{page.Description}">""");
@@ -20,7 +20,7 @@ internal static class HeadComponent
         if (furigana) w.Line($"""<script src="{site.FuriganaUrl}"></script>""");
         LinkedDataComponent.Write(w, page);
         // The search's script speaks Japanese; elsewhere its box is a plain form that leads to the search page.
-        if (site.Words.Lang != FrameWords.Japanese.Lang)
+        if (w.Words.Lang != Words.Japanese.Lang)
         {
             w.Line($"</head>");
             return;
@@ -48,6 +48,6 @@ internal static class HeadComponent
         w.Line($"""<link rel="stylesheet" href="{site.StyleUrl}">""");
         w.Line($"""<link rel="icon" href="{site.IconUrl}" type="image/svg+xml">""");
         if (site.FeedUrl is { } feed)
-            w.Line($"""<link rel="alternate" type="application/atom+xml" title="{site.Title} 更新情報" href="{feed}">""");
+            w.Line($"""<link rel="alternate" type="application/atom+xml" title="{site.Title} {w.Words.Feed}" href="{feed}">""");
     }
 }

@@ -37,8 +37,8 @@ internal static class HeaderComponent
     {
         w.Line($"""
             <details class="menu fold">
-            <summary>{page.Site.Words.Menu}</summary>
-            <nav aria-label="{page.Site.Words.MenuLabel}">
+            <summary>{w.Words.Menu}</summary>
+            <nav aria-label="{w.Words.MenuLabel}">
             <ul>
             """);
         foreach (var entry in page.Site.Navigation)

@@ -4,14 +4,13 @@ namespace Knowledgebase.Theme.Components.Page;
 internal static class HistoryComponent
 {
     public const string Id = "page-history";
-    public const string Title = "変更履歴";
 
     public static void Write(HtmlWriter w, ImmutableArray<ChangeView> history)
     {
         if (history.IsDefaultOrEmpty) return;
         w.Line($"""
             <section class="history" aria-labelledby="{Id}">
-            <h2 id="{Id}">{Title}</h2>
+            <h2 id="{Id}">{w.Words.History}</h2>
             <dl>
             """);
         // A day is named once, however much changed on it.

@@ -7,14 +7,14 @@ internal static class PageComponent
     {
         // The main part comes first, because the head must know whether all of it is read: a switch that shows the reading of three
         // words among hundreds is none. Only what records say has readings; the words of the site around it have not.
-        using var main = new HtmlWriter(page.Kind is null ? null : page.Furigana ?? page.Site.Furigana);
+        using var main = new HtmlWriter(page.Kind is null ? null : page.Furigana ?? page.Site.Furigana) { Words = w.Words };
         WriteMain(main, page);
         var isRead = main is { HasReadings: true, HasUnread: false };
         HeadComponent.Write(w, page, isRead);
         w.Line($"""<body id="top">""");
         HeaderComponent.Write(w, page);
         // A check box works without a script; the script only remembers it.
-        if (isRead) w.Line($"""<aside class="furigana" aria-label="読みやすさ"><label><input type="checkbox" role="switch" id="page-furigana">ふりがな</label></aside>""");
+        if (isRead) w.Line($"""<aside class="furigana" aria-label="{w.Words.Legibility}"><label><input type="checkbox" role="switch" id="page-furigana">{w.Words.Furigana}</label></aside>""");
         BreadcrumbsComponent.Write(w, page);
         w.Append(main);
         FooterComponent.Write(w, page.Site, page.Url);
@@ -49,14 +49,13 @@ internal static class PageComponent
         }
 
         w.Line($"""<div class="sections">""");
-        var drafted = page.Site.DraftedBy is { } by ? $"もので、{by}です。" : "ものです。";
         // Said once: readers must not take our words for the source's.
         if (page.Sections.Any(s => s.Blocks.Any(b => b.Summarizes)))
-            w.Line($"""<p class="whose-words">このページの文章は、出典を当サイトが要約した{drafted}もとの場所は「出典」で示します。</p>""");
+            w.Line($"""<p class="whose-words">{w.Words.WhoseWords(page.Site.DraftedBy)}</p>""");
         foreach (var section in page.Sections) SectionComponent.Write(w, page.Site, section);
         SourcesComponent.Write(w, page.Cites);
         HistoryComponent.Write(w, page.History);
-        if (page.DataUrl is not null) w.Line($"""<p class="data-link"><a href="{page.DataUrl}">この記録のデータ（JSON）</a></p>""");
+        if (page.DataUrl is not null) w.Line($"""<p class="data-link"><a href="{page.DataUrl}">{w.Words.RecordData}</a></p>""");
         w.Line($"</div>");
         if (contents) w.Line($"</div>");
     }

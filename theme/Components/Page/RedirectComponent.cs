@@ -7,7 +7,7 @@ internal static class RedirectComponent
     {
         // The refresh target is no href, so the writer cannot tell by itself that it is an address.
         Address.Require(toUrl);
-        HeadComponent.WriteStart(w, site.Words.Lang);
+        HeadComponent.WriteStart(w, w.Words.Lang);
         w.Line($"""
             <title>{title} | {site.Title}</title>
             <meta http-equiv="refresh" content="0; url={toUrl}">
@@ -19,8 +19,8 @@ internal static class RedirectComponent
             </head>
             <body id="top">
             <main id="main" class="moved">
-            <h1>{new Title("ページが移動しました")}</h1>
-            <p>新しいページ：<a href="{toUrl}">{title}</a></p>
+            <h1>{new Title(w.Words.Moved)}</h1>
+            <p>{w.Words.NewPage}<a href="{toUrl}">{title}</a></p>
             </main>
             </body>
             </html>

@@ -4,14 +4,13 @@ namespace Knowledgebase.Theme.Components.Page;
 internal static class SourcesComponent
 {
     public const string Id = "page-sources";
-    public const string Title = "このページの出典";
 
     public static void Write(HtmlWriter w, ImmutableArray<CiteView> cites)
     {
         if (cites.IsDefaultOrEmpty) return;
         w.Line($"""
             <section class="sources" aria-labelledby="{Id}">
-            <h2 id="{Id}">{Title}</h2>
+            <h2 id="{Id}">{w.Words.Sources}</h2>
             <ul>
             """);
         foreach (var cite in cites)

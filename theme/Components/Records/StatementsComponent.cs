@@ -41,7 +41,7 @@ internal static class StatementsComponent
     private static void WriteDoubts(HtmlWriter w, StatementView statement)
     {
         if (statement.Doubts.IsDefaultOrEmpty) return;
-        w.Write($"""<p class="doubts">この箇所の抽出の注記：""");
+        w.Write($"""<p class="doubts">{w.Words.Doubts}""");
         foreach (var doubt in statement.Doubts) w.Write($""" <a href="{doubt.Url}">{doubt.Text}</a>""");
         w.Line($"</p>");
     }
@@ -49,6 +49,6 @@ internal static class StatementsComponent
     private static void WriteSelfLink(HtmlWriter w, StatementView statement)
     {
         if (statement.Id is not { } id) return;
-        w.Write($""" <a class="self" href="#{id}" aria-label="この記述へのリンク">#</a>""");
+        w.Write($""" <a class="self" href="#{id}" aria-label="{w.Words.SelfLink}">#</a>""");
     }
 }

@@ -8,7 +8,7 @@ internal static class FilterComponent
         w.Line($"""
             <div class="findings within" data-findings="{block.Kind}">
             <details class="narrow fold">
-            <summary>絞り込む</summary>
+            <summary>{w.Words.Filter}</summary>
             <div class="facets"><p>{block.Text}<a href="{block.Link.Url}">{block.Link.Text}</a></p></div>
             </details>
             """);

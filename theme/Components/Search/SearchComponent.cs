@@ -13,9 +13,9 @@ internal static class SearchComponent
     {
         w.Line($"""
             <form class="search small" role="search" action="{site.Search.PageUrl}" method="get">
-            <label class="unseen" for="page-q">{site.Words.Search}</label>
+            <label class="unseen" for="page-q">{w.Words.Search}</label>
             """);
-        WriteInput(w, site.Words.Search, site.Words);
+        WriteInput(w, w.Words.Search);
         w.Line($"</form>");
     }
 
@@ -25,16 +25,16 @@ internal static class SearchComponent
             <form class="search" role="search" action="{site.Search.PageUrl}" method="get">
             <label for="page-q">{block.Label}</label>
             """);
-        WriteInput(w, "", site.Words);
+        WriteInput(w, "");
         WriteExamples(w, block.Examples);
         w.Line($"</form>");
     }
 
-    private static void WriteInput(HtmlWriter w, string placeholder, FrameWords words) => w.Line($"""
+    private static void WriteInput(HtmlWriter w, string placeholder) => w.Line($"""
         <div class="search-line">
         <input type="search" name="q" id="page-q" maxlength="256" placeholder="{placeholder}" autocomplete="off"
          autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-keyshortcuts="Control+K Meta+K">
-        <button type="submit">{words.SearchButton}</button>
+        <button type="submit">{w.Words.SearchButton}</button>
         </div>
         """);
 
@@ -42,7 +42,7 @@ internal static class SearchComponent
     private static void WriteExamples(HtmlWriter w, ImmutableArray<string> examples)
     {
         if (examples.IsEmpty) return;
-        w.Write($"""<p class="examples">例 """);
+        w.Write($"""<p class="examples">{w.Words.Example} """);
         foreach (var example in examples) w.Write($"""<button type="submit" name="q" value="{example}">{example}</button> """);
         w.Line($"</p>");
     }

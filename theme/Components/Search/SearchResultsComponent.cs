@@ -14,14 +14,14 @@ internal static class SearchResultsComponent
             <p class="note-title" id="page-needs">{new Title(block.Title)}</p>
             <p>{block.Text}</p>
             </div>
-            <p class="private" hidden>探す言葉は、この端末の外へ送りません。</p>
+            <p class="private" hidden>{w.Words.Private}</p>
             <div class="recent" hidden>
-            <p>最近の検索（この端末だけに残ります）</p>
+            <p>{w.Words.Recent}</p>
             <ul></ul>
-            <button type="button">履歴を消す</button>
+            <button type="button">{w.Words.ClearRecent}</button>
             </div>
             <details class="narrow fold" hidden>
-            <summary>絞り込む</summary>
+            <summary>{w.Words.Filter}</summary>
             <div class="facets"></div>
             </details>
             """);
@@ -32,19 +32,19 @@ internal static class SearchResultsComponent
     public static void WriteResults(HtmlWriter w, string waysUrl) => w.Line($"""
         <div class="results" hidden>
         <div role="status">
-        <p class="found">探しています…</p>
-        <p class="trouble" data-trouble="offline" hidden>検索に使うファイルを読み込めませんでした。通信の状態をお確かめください。</p>
-        <p class="trouble" data-trouble="broken" hidden>検索に使うファイルが足りないか、壊れています。サイトが新しくなったところかもしれません。このページを読み込み直してください。</p>
+        <p class="found">{w.Words.Searching}</p>
+        <p class="trouble" data-trouble="offline" hidden>{w.Words.Offline}</p>
+        <p class="trouble" data-trouble="broken" hidden>{w.Words.Broken}</p>
         </div>
-        <p class="again" hidden><button type="button">もう一度読み込む</button></p>
+        <p class="again" hidden><button type="button">{w.Words.LoadAgain}</button></p>
         <ul class="chips"></ul>
-        <p class="gap" hidden>まだ載っていないか、別の言葉で書かれています。<a href="{waysUrl}">ほかの探し方</a></p>
+        <p class="gap" hidden>{w.Words.NotFound}<a href="{waysUrl}">{w.Words.OtherWays}</a></p>
         <p class="notices"></p>
-        <p class="suggestions" hidden>別の言葉 <span></span></p>
+        <p class="suggestions" hidden>{w.Words.OtherWords} <span></span></p>
         <ol class="hits"></ol>
-        <button type="button" class="more" hidden>さらに表示</button>
-        <p class="share" hidden><button type="button">この検索のリンクをコピーする</button>
-        <span role="status"><span hidden>コピーしました</span><span hidden>コピーできませんでした。アドレス欄からコピーしてください</span></span></p>
+        <button type="button" class="more" hidden>{w.Words.More}</button>
+        <p class="share" hidden><button type="button">{w.Words.CopySearch}</button>
+        <span role="status"><span hidden>{w.Words.Copied}</span><span hidden>{w.Words.NotCopied}</span></span></p>
         </div>
         """);
 }

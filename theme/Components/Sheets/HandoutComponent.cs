@@ -5,10 +5,10 @@ internal static class HandoutComponent
 {
     public static void Write(HtmlWriter w, HandoutView page)
     {
-        HeadComponent.WriteStart(w, page.Site.Words.Lang);
+        HeadComponent.WriteStart(w, w.Words.Lang);
         w.Line($"""
-            <title>{page.Title}（{page.Kind}・配布用） | {page.Site.Title}</title>
-            <meta name="description" content="配布用の一枚：{page.Lead}">
+            <title>{w.Words.HandoutTitle(page.Title, page.Kind)} | {page.Site.Title}</title>
+            <meta name="description" content="{w.Words.HandoutLead(page.Lead)}">
             <meta name="robots" content="noindex">
             """);
         HeadComponent.WriteLinks(w, page.Site);
@@ -16,8 +16,8 @@ internal static class HandoutComponent
             </head>
             <body class="handout" id="top">
             <header class="handout-bar">
-            <a href="{page.PageUrl}">「{page.Title}」のページへ戻る</a>
-            <span>印刷すると、A4の用紙一枚になります。</span>
+            <a href="{page.PageUrl}">{w.Words.BackTo(page.Title)}</a>
+            <span>{w.Words.HandoutPrints}</span>
             </header>
             <main id="main">
             <p class="handout-standing">{page.Site.Title}：{page.Standing}</p>
@@ -55,7 +55,7 @@ internal static class HandoutComponent
         if (list is not null) w.Line($"""<{list} class="{(section.Form == HandoutForm.Boxes ? "boxes" : "items")}">""");
         foreach (var line in section.Lines) w.Line($"<{(list is null ? "p" : "li")}>{line}</{(list is null ? "p" : "li")}>");
         if (list is not null) w.Line($"</{list}>");
-        if (section.More > 0) w.Line($"""<p class="handout-more">ほか{section.More}件は、ページにあります。</p>""");
+        if (section.More > 0) w.Line($"""<p class="handout-more">{w.Words.MoreOnPage(section.More)}</p>""");
         w.Line($"</section>");
     }
 
@@ -65,13 +65,13 @@ internal static class HandoutComponent
         if (page.Qr is { } qr)
         {
             w.Line($"""
-                <svg class="qr" viewBox="0 0 {qr.Size} {qr.Size}" role="img" aria-label="このページのアドレスのQRコード"><path d="{qr.Path}"/></svg>
+                <svg class="qr" viewBox="0 0 {qr.Size} {qr.Size}" role="img" aria-label="{w.Words.QrCode}"><path d="{qr.Path}"/></svg>
                 """);
         }
 
         w.Line($"<div>");
-        if (page.Address is { } address) w.Line($"""<p class="handout-address">続きはこちら： <a href="{address}">{address}</a></p>""");
-        else w.Line($"""<p class="handout-address">公開するアドレスは未定です。</p>""");
+        if (page.Address is { } address) w.Line($"""<p class="handout-address">{w.Words.Continued} <a href="{address}">{address}</a></p>""");
+        else w.Line($"""<p class="handout-address">{w.Words.NoAddress}</p>""");
         foreach (var line in page.Foot) w.Line($"<p>{line}</p>");
         w.Line($"</div>\n</div>");
     }

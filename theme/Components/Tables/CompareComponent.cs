@@ -8,22 +8,22 @@ internal static class CompareComponent
         w.Line($"""
             <div class="comparison" data-comparison>
             <div class="note plain" data-without>
-            <p class="note-title">表にするには、JavaScriptが必要です</p>
+            <p class="note-title">{w.Words.CompareNeeds}</p>
             <p>{block.Without}</p>
             </div>
             <div class="note open" data-none hidden>
-            <p class="note-title">比べるものを選んでください</p>
+            <p class="note-title">{w.Words.CompareNone}</p>
             <p>{block.None}</p>
             </div>
             <p class="missing" role="status" data-missing></p>
-            <div class="table-region" role="region" tabindex="0" aria-label="並べた表" data-table hidden>
+            <div class="table-region" role="region" tabindex="0" aria-label="{w.Words.CompareTable}" data-table hidden>
             <table>
             <caption>{block.Caption}</caption>
             <thead></thead>
             <tbody></tbody>
             </table>
             </div>
-            <p data-more hidden>一覧のカードの「比べる」で、3件まで足せます。このページのアドレスを渡すと、同じ表が開きます。</p>
+            <p data-more hidden>{w.Words.CompareMore}</p>
             <div data-lists>
             """);
         LinksComponent.Write(w, block.Lists);

@@ -10,8 +10,8 @@ internal static class SwatchesComponent
             <div class="table-region wide" role="group" tabindex="0" aria-labelledby="caption_{caption}">
             <table class="swatches">
             <caption><span id="caption_{caption}">{block.Caption}</span></caption>
-            <thead><tr><th scope="col">役割</th><th scope="col">昼</th><th scope="col" class="numeric">地との比</th>
-            <th scope="col">夜</th><th scope="col" class="numeric">地との比</th></tr></thead>
+            <thead><tr><th scope="col">{w.Words.Role}</th><th scope="col">{w.Words.Day}</th><th scope="col" class="numeric">{w.Words.Contrast}</th>
+            <th scope="col">{w.Words.Night}</th><th scope="col" class="numeric">{w.Words.Contrast}</th></tr></thead>
             <tbody>
             """);
         foreach (var swatch in block.Swatches)

@@ -6,7 +6,7 @@ internal static class ReportComponent
     public static void Write(HtmlWriter w, ReportBlock block) => w.Line($"""
         <div class="reported note info">
         <p class="reported-without">{block.Text}</p>
-        <p class="reported-with" hidden>お知らせの対象のページ： <a class="reported-page"></a></p>
+        <p class="reported-with" hidden>{w.Words.ReportedPage} <a class="reported-page"></a></p>
         </div>
         """);
 }

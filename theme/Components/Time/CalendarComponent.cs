@@ -3,8 +3,6 @@ namespace Knowledgebase.Theme.Components.Time;
 /// <summary>Months as tables; each day says its number and what it is.</summary>
 internal static class CalendarComponent
 {
-    private static readonly string[] Weekdays = ["日", "月", "火", "水", "木", "金", "土"];
-
     public static void Write(HtmlWriter w, CalendarBlock calendar)
     {
         w.Line($"""<div class="months">""");
@@ -15,7 +13,7 @@ internal static class CalendarComponent
     private static void WriteMonth(HtmlWriter w, MonthView month)
     {
         w.Write($"<table>\n<caption>{month.Label}</caption>\n<thead><tr>");
-        foreach (var day in Weekdays) w.Write($"""<th scope="col">{day}</th>""");
+        foreach (var day in w.Words.Weekdays) w.Write($"""<th scope="col">{day}</th>""");
         w.Line($"</tr></thead>\n<tbody>");
         var cells = month.FirstColumn + month.Days.Length;
         for (var cell = 0; cell < (cells + 6) / 7 * 7; cell++)

@@ -1,8 +1,8 @@
 // The values that levels 0 to 7 stand for: saturated weights (Search/Weights.cs).
 import { classOf, code, fold, plainOf } from './fold.js';
 import { broken, hash, isSpelled, readFacets, readTerms, SearchError, SPELLED, textOf } from './format.js';
-import { marksOf, passageOf } from './passage.js';
 import { isKana, isTermWord, LONGEST_QUERY, phrasesOf, placeOf, wordsOf } from './query.js';
+import { marksOf, passageOf } from './passage.js';
 
 const LEVELS = [0.2, 0.34, 0.46, 0.6, 0.7, 0.77, 0.82, 0.88];
 const MOST_PHRASE_CHECKS = 60, PASSAGES = 5;
