@@ -1,9 +1,9 @@
 // What a reader has put into the request: ids of records and nothing else. They stay on this device, so that pages opened in
 // several windows add to one request; nothing that is typed is ever kept.
+import { isKey } from './patterns.js';
 import { dropList, readList, writeList } from './storage.js';
 
 export const mostKept = 20;
-export const isKey = text => /^(practices|lessons|materials|services)\/[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$/.test(text);
 
 // A browser may refuse to keep anything; then each choice holds as long as its page.
 let kept = [];

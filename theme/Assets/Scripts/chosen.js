@@ -1,8 +1,8 @@
-// Up to three practices or lessons are compared. The choice stays in this tab, and the comparison in the address.
+// Up to three records are compared. The choice stays in this tab, and the comparison in the address.
+import { isKey } from './patterns.js';
 import { readList, writeList } from './storage.js';
 
 export const most = 3;
-export const isKey = text => /^(practices|lessons)\/[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 100;
 
 // A tab may refuse to keep anything; then each choice holds as long as its page.
 let kept = [];

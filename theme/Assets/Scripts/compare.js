@@ -1,6 +1,7 @@
 // The table of the comparison. Everything that is shown is text from the site's own files.
-import { isKey, keepChosen, most } from './chosen.js';
+import { keepChosen, most } from './chosen.js';
 import { el } from './dom.js';
+import { isKey } from './patterns.js';
 
 const host = document.querySelector('[data-comparison]');
 // What others put into the address (?utm_source=…) stays.

@@ -9,7 +9,7 @@ internal static class SearchResultsComponent
     public static void Write(HtmlWriter w, SearchResultsBlock block)
     {
         w.Line($"""
-            <div class="findings whole" data-findings>
+            <div class="findings whole" data-findings data-facets="{string.Join(' ', block.Facets)}">
             <div class="note open" role="note" aria-labelledby="page-needs">
             <p class="note-title" id="page-needs">{new Title(block.Title)}</p>
             <p>{block.Text}</p>

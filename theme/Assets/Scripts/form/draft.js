@@ -1,6 +1,7 @@
 // Half a form as a file of the reader's own: made only when it is asked for, read back by this page. The browser itself keeps nothing.
-import { isKey, keepBasket, readBasket } from '../basket.js';
+import { keepBasket, readBasket } from '../basket.js';
 import { el } from '../dom.js';
+import { isKey } from '../patterns.js';
 import { todayText } from './days.js';
 import { inputsOf } from './fields.js';
 import { save } from './handin.js';

@@ -91,6 +91,7 @@ export const judgeLoan = row => {
 // One row for a lent material, with fields of its own.
 export const makeLoan = (list, template, key, number) => {
   const row = el('li', { 'data-loan': key.split('/')[1], className: 'loan' }, el('p', { className: 'loan-title' }, key));
+  row.key = key;
   row.append(template.content.cloneNode(true));
   // Ids must differ from row to row.
   for (const one of row.querySelectorAll('[id], [for], [aria-describedby]'))

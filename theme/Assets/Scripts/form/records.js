@@ -15,12 +15,13 @@ const tick = kind => {
 
 // As what a record is asked for (Requests/AskedFor.cs): a service says nothing by itself, a kit is lent, the rest is what it is about.
 const isLent = key => !!rules.lent?.includes(key);
-export const waysOf = key => key.startsWith('services/') ? [...new Set([rules.meant[key], ...rules.visits])].filter(Boolean) : [];
-export const isAskedFor = (key, chosen) => !key.startsWith('services/') || waysOf(key).some(kind => chosen.includes(kind));
+const isService = key => key.startsWith(`${rules.services}/`);
+export const waysOf = key => isService(key) ? [...new Set([rules.meant[key], ...rules.visits])].filter(Boolean) : [];
+export const isAskedFor = (key, chosen) => !isService(key) || waysOf(key).some(kind => chosen.includes(kind));
 const sayAsked = (key, chosen) => {
   if (gone.has(key)) return '今のサイトに見つからない記録です。不要なら外し、必要なら係に確かめてください。';
   if (isLent(key)) return chosen.includes(rules.loan) ? `「${rules.loan}」として頼みます。` : `借りずに、関わる記録として伝えます。借りるときは「${rules.loan}」を選んでください。`;
-  if (!key.startsWith('services/')) return '関わる記録として伝えます。';
+  if (!isService(key)) return '関わる記録として伝えます。';
   const kind = waysOf(key).find(one => chosen.includes(one));
   return kind ? `「${kind}」として頼みます。` : `まだ頼んでいません。上の「${waysOf(key).join('」「')}」のどれかを選んでください。`;
 };
@@ -69,9 +70,9 @@ let rowNumber = 0;
 const showLoans = keys => {
   const list = loansField.querySelector('[data-list]');
   // Rows that stay keep what was typed into them.
-  for (const row of [...list.children]) if (!keys.includes(`materials/${row.dataset.loan}`)) row.remove();
+  for (const row of [...list.children]) if (!keys.includes(row.key)) row.remove();
   for (const key of keys) {
-    const old = [...list.children].find(row => `materials/${row.dataset.loan}` === key);
+    const old = [...list.children].find(row => row.key === key);
     const row = old ?? makeLoan(list, loansField.querySelector('template'), key, ++rowNumber);
     row.querySelector('.loan-title').textContent = titles.get(key) ?? key;
     if (!old) loadItem(row, key);

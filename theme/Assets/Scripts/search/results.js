@@ -9,8 +9,7 @@ import { whenTyped } from './typing.js';
 
 const passageCount = 5;
 const pageLength = 10;
-const facetKeys = ['kind', 'stage', 'subject', 'setting', 'disability', 'degree', 'device', 'project', 'evidence', 'year', 'preparation',
-  'municipality'];
+const facetKeys = document.querySelector('[data-facets]')?.dataset.facets.split(' ') ?? [];
 
 // What is searched for stands in the address; from another page it comes behind #. What others put there (?utm_source=…) stays.
 const givenHere = () => new URLSearchParams(`${location.search}&${location.hash.startsWith('#q=') ? location.hash.slice(1) : ''}`);
