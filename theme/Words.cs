@@ -43,7 +43,8 @@ public sealed class Words
 
     internal string WhoseWords(string? draftedBy) => In(
         $"このページの文章は、出典を当サイトが要約したもの{(draftedBy is null ? "" : $"で、{draftedBy}")}です。もとの場所は「出典」で示します。",
-        $"The text of this page is this site's summary of its sources{(draftedBy is null ? "" : $" ({draftedBy})")}. “Source” says where it is found.");
+        "The text of this page is this site's summary of its sources"
+        + $"{(draftedBy is null ? "" : $" ({draftedBy})")}. “Source” says where it is found.");
 
     // Records
     internal string Cites => In("出典", "Source");

@@ -47,7 +47,11 @@ internal static class FieldComponent
             case FieldForm.Records or FieldForm.Loans:
                 w.Line($"""<ul class="chosen" data-list><li>{w.Words.NothingChosen}</li></ul>""");
                 if (field.More is { } more)
-                    w.Line($"""<p><a href="{more.Url}" target="_blank" rel="noopener">{more.Text}</a><span class="remark">{w.Words.NewWindow(more.Note)}</span></p>""");
+                {
+                    w.Write($"""<p><a href="{more.Url}" target="_blank" rel="noopener">{more.Text}</a>""");
+                    w.Line($"""<span class="remark">{w.Words.NewWindow(more.Note)}</span></p>""");
+                }
+
                 if (field.Form == FieldForm.Records) break;
                 w.Line($"<template>");
                 foreach (var inner in field.Inner) Write(w, inner);
@@ -55,7 +59,11 @@ internal static class FieldComponent
                 break;
             default:
                 for (var i = 1; i <= field.Times; i++)
-                    w.Line($"""<label class="time" for="{id}-{i}">{w.Words.Wish(i)} <input id="{id}-{i}" type="date" aria-describedby="{id}-hint"></label>""");
+                {
+                    w.Write($"""<label class="time" for="{id}-{i}">{w.Words.Wish(i)} """);
+                    w.Line($"""<input id="{id}-{i}" type="date" aria-describedby="{id}-hint"></label>""");
+                }
+
                 break;
         }
     }

@@ -62,8 +62,9 @@ internal static class FormComponent
         w.Line($"""
             </ol>
             <p><a href="{end.After.Url}">{end.After.Text}</a></p>
-            <p class="buttons"><button type="button" data-again>{w.Words.Rewrite}</button> <button type="button" data-forget>{w.Words.Forget}</button></p>
             """);
+        w.Write($"""<p class="buttons"><button type="button" data-again>{w.Words.Rewrite}</button> """);
+        w.Line($"""<button type="button" data-forget>{w.Words.Forget}</button></p>""");
         if (end.Sheet is { } sheet) PaperFormComponent.Write(w, sheet);
         w.Line($"""
             <div class="annex" data-annex><h3>{w.Words.Annex}</h3><pre></pre></div>
@@ -78,7 +79,8 @@ internal static class FormComponent
         {
             case FormWay.Page:
                 w.Line($"""<p>{w.Words.NumbersToCopy}</p><ul class="numbers" data-numbers></ul>""");
-                w.Line($"""<p class="buttons"><button type="button" data-copy>{w.Words.CopyAll}</button> <span role="status" data-copied></span></p>""");
+                w.Write($"""<p class="buttons"><button type="button" data-copy>{w.Words.CopyAll}</button> """);
+                w.Line($"""<span role="status" data-copied></span></p>""");
                 w.Line($"""<details><summary>{w.Words.ShowAll}</summary><pre data-whole></pre></details>""");
                 w.Line($"""<p><a href="{way.Url}">{w.Words.OpenOnline}</a></p>""");
                 break;
@@ -88,7 +90,8 @@ internal static class FormComponent
                 w.Line($"""<p data-no-file hidden>{w.Words.NoFile}</p>""");
                 break;
             case FormWay.Print:
-                w.Line($"""<p class="buttons"><button type="button" data-print>{w.Words.Print}</button> <button type="button" data-print-annex>{w.Words.PrintAnnex}</button></p>""");
+                w.Write($"""<p class="buttons"><button type="button" data-print>{w.Words.Print}</button> """);
+                w.Line($"""<button type="button" data-print-annex>{w.Words.PrintAnnex}</button></p>""");
                 w.Line($"""<p data-cut hidden>{w.Words.Cut}</p>""");
                 break;
             default:

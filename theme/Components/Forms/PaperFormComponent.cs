@@ -8,7 +8,10 @@ internal static class PaperFormComponent
         w.Line($"""
             <div class="sheet">
             <h3 class="sheet-title">{new Title(sheet.Title)}</h3>
-            <p class="sheet-meta"><span>{w.Words.Number} <b data-cell="id"></b></span> <span>{w.Words.Written} <b data-cell="made">{w.Words.BlankDay}</b></span></p>
+            """);
+        w.Write($"""<p class="sheet-meta"><span>{w.Words.Number} <b data-cell="id"></b></span> """);
+        w.Line($"""
+            <span>{w.Words.Written} <b data-cell="made">{w.Words.BlankDay}</b></span></p>
             <p>{sheet.To}</p>
             <p>{w.Words.PaperOpening}</p>
             """);

@@ -21,7 +21,11 @@ internal static class CardsComponent
         if (card.Summary.Length > 0) w.Line($"<p>{card.Summary}</p>");
         FactsComponent.Write(w, card.Facts, "facts-small");
         if (card.CompareUrl is { } compare)
-            w.Line($"""<p class="card-compare"><a class="compare" href="{compare}" data-compare="{compare[(compare.IndexOf('=') + 1)..]}">{w.Words.Compare}</a></p>""");
+        {
+            w.Write($"""<p class="card-compare"><a class="compare" href="{compare}" """);
+            w.Line($"""data-compare="{compare[(compare.IndexOf('=') + 1)..]}">{w.Words.Compare}</a></p>""");
+        }
+
         w.Line($"</li>");
     }
 }

@@ -14,7 +14,12 @@ internal static class PageComponent
         w.Line($"""<body id="top">""");
         HeaderComponent.Write(w, page);
         // A check box works without a script; the script only remembers it.
-        if (isRead) w.Line($"""<aside class="furigana" aria-label="{w.Words.Legibility}"><label><input type="checkbox" role="switch" id="page-furigana">{w.Words.Furigana}</label></aside>""");
+        if (isRead)
+        {
+            w.Write($"""<aside class="furigana" aria-label="{w.Words.Legibility}"><label>""");
+            w.Line($"""<input type="checkbox" role="switch" id="page-furigana">{w.Words.Furigana}</label></aside>""");
+        }
+
         BreadcrumbsComponent.Write(w, page);
         w.Append(main);
         FooterComponent.Write(w, page.Site, page.Url);

@@ -25,7 +25,8 @@ internal static class CorrectionsComponent
         w.Write($"<p>{w.Words.Former}");
         if (correction.Where is { } where) WriteWhere(w, where, correction.Url);
         w.Write($"{w.Words.Colon}");
-        if (correction.Was is { } was) w.Line($"""<del datetime="{correction.Date}">{was}</del><span class="unseen">{w.Words.FormerEnds}</span></p>""");
+        if (correction.Was is { } was)
+            w.Line($"""<del datetime="{correction.Date}">{was}</del><span class="unseen">{w.Words.FormerEnds}</span></p>""");
         else w.Line($"{w.Words.Harmful}</p>");
         if (correction.Now is { } now) w.Line($"<p>{w.Words.Now}{now}</p>");
         w.Line($"<p>{w.Words.Reason}{correction.Reason}</p>");
