@@ -15,11 +15,14 @@ const table = host.querySelector('table');
 table.setAttribute('role', 'table');
 for (const group of [table.tHead, table.tBodies[0]]) group.setAttribute('role', 'rowgroup');
 const part = name => host.querySelector(`[data-${name}]`);
+// What is compared lies in the lists that the page leads to.
+const lists = [...part('lists').querySelectorAll('a')].map(link => link.pathname);
+const isOurs = key => isKey(key) && lists.includes(new URL(`../${key.split('/')[0]}/`, location.href).pathname);
 let turn = 0;
 const show = async () => {
   const mine = ++turn;
   const asked = [...new Set((new URLSearchParams(location.search).get('r') ?? '').split(',').filter(Boolean))];
-  const found = await Promise.all(asked.filter(isKey).slice(0, most).map(async key => {
+  const found = await Promise.all(asked.filter(isOurs).slice(0, most).map(async key => {
     try {
       const answer = await fetch(new URL(`../${key}/compare.json`, location.href));
       return answer.ok ? { key, ...await answer.json() } : { key };
@@ -29,11 +32,11 @@ const show = async () => {
   }));
   if (mine !== turn) return;
   const shown = found.filter(one => one.rows);
-  const missing = [...asked.filter(key => !isKey(key)), ...found.filter(one => !one.rows).map(one => one.key)];
+  const missing = [...asked.filter(key => !isOurs(key)), ...found.filter(one => !one.rows).map(one => one.key)];
   const keys = shown.map(one => one.key);
   keepChosen(keys);
   part('missing').textContent = missing.slice(0, most).map(text => `「${text.slice(0, 60)}」は見つかりません。`).join('')
-    + (asked.filter(isKey).length > most ? `比べられるのは${most}件までです。` : '');
+    + (asked.filter(isOurs).length > most ? `比べられるのは${most}件までです。` : '');
   const drop = one => el('button', { type: 'button', 'aria-label': `${one.title}を外す`, onclick: () => {
     history.pushState(null, '', addressOf(keys.filter(key => key !== one.key)));
     show().then(() => table.hidden || table.querySelector('a').focus());

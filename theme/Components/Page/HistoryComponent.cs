@@ -3,7 +3,7 @@ namespace Knowledgebase.Theme.Components.Page;
 /// <summary>What changed on the record and when.</summary>
 internal static class HistoryComponent
 {
-    public const string Id = "page-history";
+    public static string Id => "page-history";
 
     public static void Write(HtmlWriter w, ImmutableArray<ChangeView> history)
     {

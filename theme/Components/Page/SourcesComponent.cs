@@ -3,7 +3,7 @@ namespace Knowledgebase.Theme.Components.Page;
 /// <summary>The sources of the page as a whole, as its last but one section.</summary>
 internal static class SourcesComponent
 {
-    public const string Id = "page-sources";
+    public static string Id => "page-sources";
 
     public static void Write(HtmlWriter w, ImmutableArray<CiteView> cites)
     {
