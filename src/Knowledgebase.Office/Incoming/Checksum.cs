@@ -4,7 +4,7 @@ namespace Knowledgebase.Office.Incoming;
 /// Tells whether a file arrived as it was made; it proves nothing about who made it. SHA-256 in lower-case hexadecimal over a
 /// canonical text: a value is <c>s</c>, its length in UTF-8 bytes, <c>:</c> and the value; a list is <c>l</c>, the number of
 /// its items, <c>:</c> and the items; a group is <c>m</c>, the number of its fields, <c>:</c> and each name and value in the
-/// order of the file. <c>theme/Assets/request.js</c> writes the same text, and a test compares both.
+/// order of the file. <c>theme/Assets/Scripts/form/handin.js</c> writes the same text, and a test compares both.
 /// </summary>
 internal static class Checksum
 {

@@ -47,6 +47,7 @@ internal static class RequestForm
     /// <summary>As what records of the request are asked for; <see cref="AskedFor"/> keeps the same rule.</summary>
     private static void Asked(Utf8JsonWriter json, Catalog catalog)
     {
+        json.WriteString("services", Kinds.Of(Kind.Service).Folder);
         json.WriteStartArray("visits");
         foreach (var kind in AskedFor.Visits) json.WriteStringValue(Label(kind));
         json.WriteEndArray();
