@@ -15,7 +15,7 @@ public sealed record Routes(string Base, string? Host)
     public string NotFound => Base + "404.html";
 
     /// <summary>What this site is and is not.</summary>
-    public string Standing => Standing;
+    public string Standing => Fixed("standing");
 
     /// <summary>What is not known because nobody has asked, answered or decided.</summary>
     public string Asked => Asked;
