@@ -4,7 +4,7 @@ namespace Knowledgebase.Cli.Commands;
 internal static class ServeCommand
 {
     /// <summary>The last line.</summary>
-    public const string Ended = "終わりました。";
+    internal static string Ended => "終わりました。";
 
     /// <summary>Runs the command until it is interrupted, which is its proper end.</summary>
     public static async Task<int> RunAsync(Arguments arguments, Shell shell)

@@ -47,7 +47,7 @@ internal static class SiteFolder
         catch (Exception e)
         {
             TryDelete(place.Staging);
-            if (e is UserException { Exit: ExitCode.Disk })
+            if (e is UserException { Exit: var exit } && exit == ExitCode.Disk)
                 throw new UserException(ExitCode.Disk, e.Message + "公開中のサイトがあれば、そのまま残っています。", e);
             throw;
         }
