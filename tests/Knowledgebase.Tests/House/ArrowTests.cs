@@ -17,7 +17,9 @@ public sealed class ArrowTests
             "Pages.Shared", "Pages.Indicators", "Pages.Sections", "Pages.Requests", "Pages.Translated", "Pages.RecordPages",
             "Pages.Cases", "Pages.General", "Pages.Files", "Pages", "Checking",
         }.Select(room => "Knowledgebase." + room),
-        "Knowledgebase", "Knowledgebase.Sample", "Knowledgebase.Cli",
+        "Knowledgebase", "Knowledgebase.Sample", "Knowledgebase.Office", "Knowledgebase.Office.Log", "Knowledgebase.Office.Incoming",
+        "Knowledgebase.Office.Loans", "Knowledgebase.Office.Decisions", "Knowledgebase.Office.Letters", "Knowledgebase.Office.Drafts",
+        "Knowledgebase.Cli",
     ];
 
     /// <summary>Rooms in which some files know each other, and why they cannot be taken apart.</summary>
@@ -25,10 +27,11 @@ public sealed class ArrowTests
     {
         ["Knowledgebase.Schema"] = "A type reads a field, a shape holds fields, a shape is a type again; all note what they meet in one reading.",
         ["Knowledgebase.Diagnostics"] = "A diagnostic may stand for others and tells how many; a tally counts diagnostics.",
-        ["Knowledgebase.Requests"] = "A draft of a practice holds one of an adaptation; a file is checked as it is opened; a letter is made of its rows.",
+        ["Knowledgebase.Office.Drafts"] = "A draft of a practice holds one of an adaptation.",
+        ["Knowledgebase.Office.Letters"] = "A letter is made of its rows.",
         ["Knowledgebase.Sample"] = "A sample's size follows from what is made, and what is made from the size.",
         ["Knowledgebase.Sample.Words"] = "One list in several files.",
-        ["Knowledgebase.Theme"] = "A template fills the writer that it is handed to.",
+        ["Knowledgebase.Theme.Html"] = "A template fills the writer that it is handed to.",
         ["Knowledgebase.Theme.Parts"] = "A block may hold blocks.",
         ["Knowledgebase.Theme.Views"] = "A block may hold sections, and those blocks.",
         ["Knowledgebase.Cli.Attachments"] = "What lies in a file may be a file.",
