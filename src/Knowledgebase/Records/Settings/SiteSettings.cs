@@ -30,7 +30,8 @@ public sealed record SiteSettings(
     public string DraftedBy { get; init; } = "";
 
     /// <summary>What the site offers, by these settings.</summary>
-    public Offers Offers => Offers.Of(this);
+    public Offers Offers => Requests is { Missing.IsEmpty: true } ? new(true, Contact.IsKnown, true)
+        : new(false, Contact.IsKnown, Contact.IsKnown);
 
     /// <summary>Where the place below the host was written.</summary>
     public Sources.SourceSpot BaseSpot { get; init; }
