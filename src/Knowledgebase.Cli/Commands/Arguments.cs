@@ -19,7 +19,7 @@ public sealed record Arguments
     public string Output { get; init; } = PublishedByDefault;
 
     /// <summary>Where a site is published unless another folder is named.</summary>
-    internal const string PublishedByDefault = "artifacts/site";
+    internal static string PublishedByDefault => "artifacts/site";
 
     /// <summary>Folder of the publication to compare with; null when none was named.</summary>
     public string? Published { get; init; }

@@ -43,7 +43,7 @@ internal sealed record OfficeDesk(PrivateFolder Folder, LoanBook Book, InputFold
         }
         var today = arguments.Today ?? JapanDate.Of(clock.GetUtcNow());
         if (arguments.Today is { } given && ledger.LastDay is { } last && Math.Abs(given.DayNumber - last.DayNumber) > FarDays)
-            throw RefusalException.Usage($"--today の {Fields.Dates.Iso(given)} は、台帳の最後の日（{Days.Label(last)}）から5年より離れています。年の数字を確かめてください。");
+            throw RefusalException.Usage($"--today の {Basics.Dates.Iso(given)} は、台帳の最後の日（{Days.Label(last)}）から5年より離れています。年の数字を確かめてください。");
         var book = new LoanBook(catalog, ledger, today) { OwnPlans = LoanPlanText.Own(input.Sources) };
         return work(new OfficeDesk(folder, book, input, arguments, terminal, clock));
     }
@@ -76,7 +76,7 @@ internal sealed record OfficeDesk(PrivateFolder Folder, LoanBook Book, InputFold
         var standing = Book.Ledger.Requests.GetValueOrDefault(Office.Word) ?? throw RefusalException.Usage(
             $"申込み「{SafeText.Of(Office.Word)}」は台帳にありません。{Nearest.Hint(Office.Word, Book.Ledger.Requests.Keys)}番号は requests list で見られます。");
         return standing.Deleted is not { } deleted ? standing : throw RefusalException.Usage(
-            $"申込み {standing.Id} は、{Fields.Dates.Label(deleted)}に消しました。");
+            $"申込み {standing.Id} は、{Basics.Dates.Label(deleted)}に消しました。");
     }
 
     /// <summary>The request itself, as the school sent it.</summary>
@@ -102,7 +102,7 @@ internal sealed record OfficeDesk(PrivateFolder Folder, LoanBook Book, InputFold
         $"貸出「{SafeText.Of(Office.Word)}」は台帳にありません。{Nearest.Hint(Office.Word, Book.Ledger.Loans.Keys)}番号は loans list で見られます。");
 
     /// <summary>The title of a material.</summary>
-    public string TitleOf(string material) => Book.Catalog.Find(new(Records.Kind.Material, material))?.Title ?? material;
+    public string TitleOf(string material) => Book.Catalog.Find(new(Kind.Material, material))?.Title ?? material;
 }
 
 /// <summary>Where things lie in the private folder. Everything about a request lies in folders that are deleted with it.</summary>

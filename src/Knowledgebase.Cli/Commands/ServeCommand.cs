@@ -4,7 +4,7 @@ namespace Knowledgebase.Cli.Commands;
 public static class ServeCommand
 {
     /// <summary>The last line.</summary>
-    internal const string Ended = "終わりました。";
+    internal static string Ended => "終わりました。";
 
     /// <summary>Runs the command until it is interrupted, which is its proper end.</summary>
     public static async Task<int> RunAsync(Arguments arguments, Road road, Terminal terminal, TimeProvider clock, Interruption interruption)

@@ -14,7 +14,7 @@ public sealed record ManifestEntry(string Path, long Length, string Sha256);
 public static class Manifest
 {
     /// <summary>Its name in the published folder.</summary>
-    public const string FileName = "site-manifest.json";
+    public static string FileName => "site-manifest.json";
 
     private const string Site = "knowledgebase-site-1";
     private const string Preview = "knowledgebase-preview-1";

@@ -47,7 +47,7 @@ public static class SiteFolder
         catch (Exception e)
         {
             TryDelete(place.Staging);
-            if (e is RefusalException { Exit: ExitCode.Disk })
+            if (e is RefusalException { Exit: var exit } && exit == ExitCode.Disk)
                 throw new RefusalException(ExitCode.Disk, e.Message + "公開中のサイトがあれば、そのまま残っています。", e);
             throw;
         }

@@ -7,10 +7,10 @@ namespace Knowledgebase.Diagnostics;
 public static class Shortlist
 {
     /// <summary>How many mistakes of one file are shown.</summary>
-    public const int PerFile = 20;
+    public static int PerFile => 20;
 
     /// <summary>How many mistakes are shown in all.</summary>
-    public const int InAll = 200;
+    public static int InAll => 200;
 
     private const int LongestMessage = 400;
     private const int LongestRemedy = 1_500;

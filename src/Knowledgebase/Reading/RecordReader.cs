@@ -16,7 +16,7 @@ public sealed record ReadRecords(SiteSettings? Settings, ImmutableArray<ReadReco
 public static partial class RecordReader
 {
     /// <summary>Name of the file that holds the site's settings.</summary>
-    public const string SettingsFile = "site.yaml";
+    public static string SettingsFile => "site.yaml";
 
     /// <summary>Reads all files, on all processors; the result does not depend on their order.</summary>
     /// <param name="files">The files.</param>
@@ -56,7 +56,7 @@ public static partial class RecordReader
         var spot = SourceSpot.StartOf(file.Path);
         var parts = file.Path.Split('/');
         var kind = parts.Length == 2 ? Kinds.ByFolder(parts[0]) : null;
-        if (kind?.Read is null || !parts[1].EndsWith(".yaml", StringComparison.Ordinal))
+        if (kind is not { HasFile: true } || !parts[1].EndsWith(".yaml", StringComparison.Ordinal))
             return (null, Misplaced(spot, parts, paths));
         var slug = parts[1][..^".yaml".Length];
         return RecordId.IsSlug(slug) ? (new RecordId(kind.Kind, slug), null)
@@ -91,12 +91,12 @@ public static partial class RecordReader
 
     private static string Hint(string[] parts)
     {
-        var folders = Kinds.All.Where(k => k.Read is not null).Select(k => k.Folder);
+        var folders = Kinds.All.Where(k => k.HasFile).Select(k => k.Folder);
         if (FileNames.InsteadOf(parts[^1]) is { } instead) return instead;
         if (HiddenEnding().Match(parts[^1]) is { Success: true } hidden)
             return $"名前の終わりの「{hidden.Value}」を消してください。見えないときは、エクスプローラーの「表示」で「ファイル名拡張子」に印を付けます。";
         if (parts[^1].EndsWith(".yml", StringComparison.Ordinal)) return "名前の終わりを「.yml」から「.yaml」に変えてください。";
-        if (parts.Length == 2 && Kinds.ByFolder(parts[0])?.Read is null)
+        if (parts.Length == 2 && Kinds.ByFolder(parts[0]) is not { HasFile: true })
             return $"フォルダーは {string.Join("、", folders)} のどれかです。" + (DidYouMean.Nearest(parts[0], folders) is { } near ? $"「{near}」の誤りではありませんか。" : "");
         return Codes.UnknownFile.Remedy;
     }
@@ -109,7 +109,7 @@ public static partial class RecordReader
     {
         var reading = new RecordReading(id, today);
         var map = Parse(file, found);
-        var record = map is null ? null : Kinds.Of(id.Kind).Read!(map, reading);
+        var record = map is null ? null : (Record?)RecordShapes.Of(id.Kind).Read(map, reading);
         if (record is not null)
         {
             ChangedPlaces.Tell(record, reading);

@@ -6,7 +6,7 @@ public sealed record Activity(
     ImmutableArray<Statement> Details, ImmutableArray<Reference> Organizations, ImmutableArray<Reference> Roles,
     ImmutableArray<string> Partners) : Record(Head)
 {
-    internal static readonly Shape<Activity> Shape = Fields.Shape.Of<Activity>("取組・行事", f =>
+    internal static readonly Shape<Activity> Shape = Schema.Shape.Of<Activity>("取組・行事", f =>
     {
         var head = Records.Head.AddTo(f);
         var project = f.Required("project", "プロジェクト", new ReferenceType(Kind.Project), "この取組を行うプロジェクトのID。", "ict-skill");
@@ -25,7 +25,7 @@ public sealed record Activity(
 /// <summary>One day of an event.</summary>
 public sealed record EventDay(DateOnly Date, string Note)
 {
-    internal static readonly Shape<EventDay> Shape = Fields.Shape.Of<EventDay>("開催日", f =>
+    internal static readonly Shape<EventDay> Shape = Schema.Shape.Of<EventDay>("開催日", f =>
     {
         var date = f.Required("date", "日付", new DateType(), "開かれた日。", "2023-07-26");
         var note = f.Optional("note", "補足", new TextType(120), "", "その日のこと、年が推定であることなど。", "表彰");

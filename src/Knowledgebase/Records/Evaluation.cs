@@ -7,7 +7,7 @@ public sealed record Evaluation(
     ImmutableArray<Opinion> Opinions, ImmutableArray<Statement> Summary, ImmutableArray<Need> Needs, ImmutableArray<Statement> Notes,
     SourceSpot MethodSpot) : Record(Head)
 {
-    internal static readonly Shape<Evaluation> Shape = Fields.Shape.Of<Evaluation>("点検・評価", f =>
+    internal static readonly Shape<Evaluation> Shape = Schema.Shape.Of<Evaluation>("点検・評価", f =>
     {
         var head = Records.Head.AddTo(f);
         var year = f.Required("year", "対象年度", new FiscalYearType(), "どの年度の点検・評価か。", "令和5年度");
@@ -30,7 +30,7 @@ public sealed record Evaluation(
 /// <summary>One opinion of the committee and what answers it.</summary>
 public sealed record Opinion(TitledStatement Stated, ImmutableArray<Reference> About, Fact<Statement> Response) : IStated
 {
-    internal static readonly Shape<Opinion> Shape = Fields.Shape.Of<Opinion>("委員会意見", f =>
+    internal static readonly Shape<Opinion> Shape = Schema.Shape.Of<Opinion>("委員会意見", f =>
     {
         var stated = TitledStatement.AddTo(f);
         var about = f.List("about", "関わる記録", new AnyReferenceType(), "意見が関わる記録。", "[projects/gyomu-kaizen]");

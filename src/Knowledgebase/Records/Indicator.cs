@@ -10,7 +10,7 @@ public sealed record Indicator(
     /// <summary>True when the newest value of a series is at its target or beyond.</summary>
     public bool Reaches(Series series) => (series.Latest.Value - series.Target.Value) * (HigherIsBetter ? 1 : -1) >= 0;
 
-    internal static readonly Shape<Indicator> Shape = Fields.Shape.Of<Indicator>("参考指標", f =>
+    internal static readonly Shape<Indicator> Shape = Schema.Shape.Of<Indicator>("参考指標", f =>
     {
         var head = Records.Head.AddTo(f);
         var printed = f.Required("printed_name", "出典の表記", new TextType(160), "出典に書かれたとおりの名前。", "ICTを活用した授業をほぼ毎日行っている教員の割合");
@@ -83,7 +83,7 @@ public sealed record Series(
 
     private static decimal Half(decimal value) => new(5, 0, 0, false, (byte)(value.Scale + 1));
 
-    internal static readonly Shape<Series> Shape = Fields.Shape.Of<Series>("系列", f =>
+    internal static readonly Shape<Series> Shape = Schema.Shape.Of<Series>("系列", f =>
     {
         var id = f.Required("id", "ID", new IdType(), "系列のID。", "elementary");
         var label = f.Required("label", "細目", new TextType(40), "小・中などの細目。", "小学校");
@@ -101,7 +101,7 @@ public sealed record Series(
 /// <summary>A target value, its operator, and the year for which it is set.</summary>
 public sealed record Target(decimal Value, Fact<string> Operator, Fact<FiscalYear> Year, string Note, SourceSpot Spot)
 {
-    internal static readonly Shape<Target> Shape = Fields.Shape.Of<Target>("目標値", f =>
+    internal static readonly Shape<Target> Shape = Schema.Shape.Of<Target>("目標値", f =>
     {
         var value = f.Required("value", "値", new NumberType(-1_000_000, 1_000_000), "出典に書かれたとおりの値。", "95.0");
         var op = f.RequiredFact("operator", "以上・以下", new TextType(10), "「以上」などの語。", "以上");
@@ -114,7 +114,7 @@ public sealed record Target(decimal Value, Fact<string> Operator, Fact<FiscalYea
 /// <summary>Something that a narrative says is needed, apart from the listed issues.</summary>
 public sealed record Need(TitledStatement Stated) : IStated
 {
-    internal static readonly Shape<Need> Shape = Fields.Shape.Of<Need>("必要とされたこと", f =>
+    internal static readonly Shape<Need> Shape = Schema.Shape.Of<Need>("必要とされたこと", f =>
     {
         var stated = TitledStatement.AddTo(f);
         return v => new Need(stated(v));

@@ -6,7 +6,7 @@ namespace Knowledgebase.Records;
 /// </summary>
 public sealed record LoanPlan(Head Head, Reference Material, DateOnly AsOf, ImmutableArray<LoanPeriod> Away) : Record(Head)
 {
-    internal static readonly Shape<LoanPlan> Shape = Fields.Shape.Of<LoanPlan>("貸出の予定", f =>
+    internal static readonly Shape<LoanPlan> Shape = Schema.Shape.Of<LoanPlan>("貸出の予定", f =>
     {
         var head = Records.Head.AddTo(f, cited: false);
         var material = f.Required("material", "教材", new ReferenceType(Kind.Material), "どの教材の予定か。", "robot-kit");
@@ -26,7 +26,7 @@ public sealed record LoanPeriod(DateOnly From, DateOnly Until, decimal Units, Lo
     /// <summary>The same, named by its reason.</summary>
     public OccupiedPeriod Occupied => new(new(From, Until), (int)Units) { Name = Choices.LoanPeriodStates.First(c => c.Value == State).Label };
 
-    internal static readonly Shape<LoanPeriod> Shape = Fields.Shape.Of<LoanPeriod>("貸し出せない期間", f =>
+    internal static readonly Shape<LoanPeriod> Shape = Schema.Shape.Of<LoanPeriod>("貸し出せない期間", f =>
     {
         var from = f.Required("from", "初めの日", new DateType(MayLieAhead: true), "この日から貸し出せない。", "2026-12-01");
         var until = f.Required("until", "終わりの日", new DateType(MayLieAhead: true), "この日まで貸し出せない。", "2026-12-14");
@@ -34,28 +34,4 @@ public sealed record LoanPeriod(DateOnly From, DateOnly Until, decimal Units, Lo
         var state = f.Required("state", "理由", new ChoiceType<LoanPeriodState>(Choices.LoanPeriodStates), "なぜ貸し出せないか。", "貸出");
         return v => new LoanPeriod(from[v], until[v], units[v], state[v]) { Spot = v.Spot };
     });
-}
-
-/// <summary>Why a set is away.</summary>
-public enum LoanPeriodState
-{
-    /// <summary>貸出: reserved or lent, with transport and inspection.</summary>
-    Lent,
-
-    /// <summary>修理: being repaired.</summary>
-    Repair,
-
-    /// <summary>使えない: missing, or out of use for another reason.</summary>
-    Unusable,
-}
-
-public static partial class Choices
-{
-    /// <summary>Why a set is away.</summary>
-    public static ImmutableArray<Choice<LoanPeriodState>> LoanPeriodStates { get; } =
-    [
-        new(LoanPeriodState.Lent, "lent", "貸出", "予約か貸出があり、運ぶ日と点検の日も含む。"),
-        new(LoanPeriodState.Repair, "repair", "修理", "直しているので貸し出せない。"),
-        new(LoanPeriodState.Unusable, "unusable", "使えない", "見つからないなど、ほかの理由で貸し出せない。"),
-    ];
 }

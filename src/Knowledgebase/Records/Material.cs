@@ -5,7 +5,7 @@ public sealed record Collection(
     Head Head, ImmutableArray<Reference> Projects, ImmutableArray<Reference> Activities, Fact<Reference> Owner, Fact<string> Address,
     ImmutableArray<Statement> About) : Record(Head)
 {
-    internal static readonly Shape<Collection> Shape = Fields.Shape.Of<Collection>("事例集・モデル", f =>
+    internal static readonly Shape<Collection> Shape = Schema.Shape.Of<Collection>("事例集・モデル", f =>
     {
         var head = Records.Head.AddTo(f);
         var projects = f.AtLeastOne("projects", "プロジェクト", new ReferenceType(Kind.Project), "どのプロジェクトのものか。", "[ict-skill]");
@@ -24,7 +24,7 @@ public sealed record Material(
     Fact<decimal> LoanDays, Fact<decimal> MostUnits, Fact<decimal> TransportDays, Fact<decimal> InspectionDays, Fact<Reference> Training,
     Fact<string> Terms, ImmutableArray<Reference> Services, ImmutableArray<AttachedFile> Files) : Record(Head)
 {
-    internal static readonly Shape<Material> Shape = Fields.Shape.Of<Material>("教材・サイト", f =>
+    internal static readonly Shape<Material> Shape = Schema.Shape.Of<Material>("教材・サイト", f =>
     {
         var head = Records.Head.AddTo(f);
         var type = f.Required("type", "種類", new WordType("material-types"), "何か。", "Web教材");
@@ -53,7 +53,7 @@ public sealed record Material(
 /// <summary>One thing in a kit.</summary>
 public sealed record Content(string Item, Fact<decimal> Quantity)
 {
-    internal static readonly Shape<Content> Shape = Fields.Shape.Of<Content>("中身", f =>
+    internal static readonly Shape<Content> Shape = Schema.Shape.Of<Content>("中身", f =>
     {
         var item = f.Required("item", "もの", new TextType(80), "何が入っているか。", "本体");
         var quantity = f.Fact("quantity", "数", new NumberType(1, 10_000, true), "いくつ入っているか。", "20");
@@ -70,7 +70,7 @@ public sealed record Service(
     /// <summary>True when the day until which it was meant to be there has passed.</summary>
     public bool HasEnded(DateOnly today) => ValidUntil is { IsKnown: true, Value: var until } && until < today;
 
-    internal static readonly Shape<Service> Shape = Fields.Shape.Of<Service>("出典に挙げられた支援", f =>
+    internal static readonly Shape<Service> Shape = Schema.Shape.Of<Service>("出典に挙げられた支援", f =>
     {
         var head = Records.Head.AddTo(f);
         var type = f.Required("type", "種類", new WordType("service-types"), "どのような支援か。", "教員の研修");

@@ -5,7 +5,7 @@ public sealed record Organization(
     Head Head, Word Type, ImmutableArray<string> OtherNames, Fact<Reference> Parent, Fact<Figure> Count, ImmutableArray<Statement> About,
     ImmutableArray<Reference> PossiblySameAs, string Uncertainty) : Record(Head)
 {
-    internal static readonly Shape<Organization> Shape = Fields.Shape.Of<Organization>("組織", f =>
+    internal static readonly Shape<Organization> Shape = Schema.Shape.Of<Organization>("組織", f =>
     {
         var head = Records.Head.AddTo(f);
         var type = f.Required("type", "種類", new WordType("organization-types"), "どのような組織か。", "課・室");
@@ -24,7 +24,7 @@ public sealed record Role(
     Head Head, ImmutableArray<string> OtherNames, ImmutableArray<Reference> Organizations, string Placed, Fact<Figure> Count, Fact<string> Reach,
     ImmutableArray<Statement> About, ImmutableArray<Reference> PossiblySameAs, string Uncertainty) : Record(Head)
 {
-    internal static readonly Shape<Role> Shape = Fields.Shape.Of<Role>("役割", f =>
+    internal static readonly Shape<Role> Shape = Schema.Shape.Of<Role>("役割", f =>
     {
         var head = Records.Head.AddTo(f);
         var names = f.List("other_names", "別の書き方", new TextType(60), "出典に出る別の書き方。", "[授業改善コーディネータ]");

@@ -6,7 +6,7 @@ public sealed record Programme(
     Fact<Statement> People, Fact<Statement> Grounds, ImmutableArray<Statement> Notes, ImmutableArray<Reference> Projects,
     ImmutableArray<Reference> Terms) : Record(Head)
 {
-    internal static readonly Shape<Programme> Shape = Fields.Shape.Of<Programme>("教育改革", f =>
+    internal static readonly Shape<Programme> Shape = Schema.Shape.Of<Programme>("教育改革", f =>
     {
         var head = Records.Head.AddTo(f);
         var names = f.List("other_names", "別の書き方", new TextType(60), "出典に出る別の書き方。", "[教育イノベーションプロジェクト]");
@@ -27,7 +27,7 @@ public sealed record Programme(
 /// <summary>The fiscal year in which something began, and what a source says of it.</summary>
 public sealed record Beginning(FiscalYear Year, Statement Statement)
 {
-    internal static readonly Shape<Beginning> Shape = Fields.Shape.Of<Beginning>("始まり", f =>
+    internal static readonly Shape<Beginning> Shape = Schema.Shape.Of<Beginning>("始まり", f =>
     {
         var year = f.Required("year", "年度", new FiscalYearType(), "始まった年度。", "令和2年度");
         var statement = Statement.AddTo(f);

@@ -7,7 +7,7 @@ public sealed record Project(
     ImmutableArray<Plan> Plans, ImmutableArray<Result> Results, ImmutableArray<Outcome> Outcomes, ImmutableArray<Issue> Issues,
     ImmutableArray<Statement> Notes) : Record(Head)
 {
-    internal static readonly Shape<Project> Shape = Fields.Shape.Of<Project>("プロジェクト", f =>
+    internal static readonly Shape<Project> Shape = Schema.Shape.Of<Project>("プロジェクト", f =>
     {
         var head = Records.Head.AddTo(f);
         var printed = f.RequiredFact("printed_name", "出典の表記", new TextType(80), "出典に書かれたとおりの名前。全角・半角もそのまま。", "ＩＣＴ活用スキル向上ＰＪ");
@@ -28,7 +28,7 @@ public sealed record Project(
 /// <summary>How a project stood in one fiscal year, as far as a source says.</summary>
 public sealed record YearStatus(FiscalYear Year, ProjectState State, string Note, ImmutableArray<Citation> Cites)
 {
-    internal static readonly Shape<YearStatus> Shape = Fields.Shape.Of<YearStatus>("年度の状況", f =>
+    internal static readonly Shape<YearStatus> Shape = Schema.Shape.Of<YearStatus>("年度の状況", f =>
     {
         var year = f.Required("year", "年度", new FiscalYearType(), "どの年度か。", "令和5年度");
         var state = f.Required("state", "状況", new ChoiceType<ProjectState>(Choices.ProjectStates), "出典に書かれた状況。", "実施");
@@ -43,7 +43,7 @@ public sealed record Plan(
     TitledStatement Stated, ImmutableArray<Reference> Activities,
     Fact<string> ReportedResult, Fact<string> ReportedOutcome, Fact<string> ReportedIssue, ImmutableArray<Citation> ReportCites) : IStated
 {
-    internal static readonly Shape<Plan> Shape = Fields.Shape.Of<Plan>("計画", f =>
+    internal static readonly Shape<Plan> Shape = Schema.Shape.Of<Plan>("計画", f =>
     {
         var stated = TitledStatement.AddTo(f);
         var activities = f.List("activities", "取組", new ReferenceType(Kind.Activity), "この計画に当たる取組のID。", "[ict-council]");
@@ -58,7 +58,7 @@ public sealed record Plan(
 /// <summary>What was done in a fiscal year.</summary>
 public sealed record Result(TitledStatement Stated, FiscalYear Year, ImmutableArray<Reference> Activities) : IStated
 {
-    internal static readonly Shape<Result> Shape = Fields.Shape.Of<Result>("取組実績", f =>
+    internal static readonly Shape<Result> Shape = Schema.Shape.Of<Result>("取組実績", f =>
     {
         var stated = TitledStatement.AddTo(f);
         var year = f.Required("year", "年度", new FiscalYearType(), "どの年度の実績か。", "令和5年度");
@@ -70,7 +70,7 @@ public sealed record Result(TitledStatement Stated, FiscalYear Year, ImmutableAr
 /// <summary>Something claimed as an outcome, with what kind of claim it is and how well it is evidenced.</summary>
 public sealed record Outcome(TitledStatement Stated, ReadYears Years, Claim Claim, Evidence Evidence, ImmutableArray<Reference> Activities) : IStated
 {
-    internal static readonly Shape<Outcome> Shape = Fields.Shape.Of<Outcome>("成果", f =>
+    internal static readonly Shape<Outcome> Shape = Schema.Shape.Of<Outcome>("成果", f =>
     {
         var stated = TitledStatement.AddTo(f);
         var years = ReadYears.AddTo(f, "年度", "どの年度の成果か。文に書かれた年度。なければ見出しの年度、どちらもなければ {absent: 記載なし}。", "2020-2023", required: true);
@@ -86,7 +86,7 @@ public sealed record Issue(
     TitledStatement Stated, FiscalYear RaisedIn, IssueType Type, Fact<DateOnly> Deadline, ImmutableArray<Wanted> Wanted,
     ImmutableArray<Reference> Activities, SourceSpot Spot) : IStated
 {
-    internal static readonly Shape<Issue> Shape = Fields.Shape.Of<Issue>("課題", f =>
+    internal static readonly Shape<Issue> Shape = Schema.Shape.Of<Issue>("課題", f =>
     {
         var stated = TitledStatement.AddTo(f);
         var raised = f.Required("raised_in", "挙げられた年度", new FiscalYearType(), "どの年度の点検・評価で挙げられたか。", "令和5年度");
@@ -104,7 +104,7 @@ public sealed record Wanted(
     ImmutableArray<Word> SchoolTypes, ImmutableArray<Word> Subjects, ImmutableArray<Word> Settings,
     ImmutableArray<Word> DisabilityTypes, ImmutableArray<Word> DisabilityDegrees)
 {
-    internal static readonly Shape<Wanted> Shape = Fields.Shape.Of<Wanted>("求める事例", f =>
+    internal static readonly Shape<Wanted> Shape = Schema.Shape.Of<Wanted>("求める事例", f =>
     {
         var schools = f.List("school_types", "校種", new WordType("school-types"), "どの校種の事例か。", "[特別支援学校]");
         var subjects = f.List("subjects", "教科等", new WordType("subjects"), "どの教科等の事例か。", "[自立活動]");

@@ -32,13 +32,13 @@ public sealed record Head(
         var aliases = f.List("aliases", "以前のID", new AliasType(),
             "この記録が以前に使っていたID、この記録にまとめた記録のID。古いアドレスから転送される。種類が違うときは「種類/ID」と書く。", "[absence-app]");
         var example = f.Optional("example", "例示", new YesNoType(), false, "見本として作った架空の記録なら true。", "true");
-        var versions = Records.Versions.AddTo(f);
+        var versions = Records.Parts.Versions.AddTo(f);
         var history = f.List("history", "更新の記録", new ChangeType(), "いつ何をなぜ変えたか。誤りを直したときは、前の値と後の値も書く。", "[{date: 2026-11-22, text: 登録しました。}]");
-        var review = Records.Review.AddTo(f);
+        var review = Records.Parts.Review.AddTo(f);
         var cites = cited
             ? f.AtLeastOne("cites", "出典", new CitationType(), "この記録の内容が出典のどこにあるか。", "[{source: tenken-r5, section: ict-skill-results, lines: 101-103}]")
             : null;
-        var meant = f.Unpublished("meant", "理由を示した表記", new PartType<Meant>(Records.Meant.Shape),
+        var meant = f.Unpublished("meant", "理由を示した表記", new PartType<Meant>(Records.Parts.Meant.Shape),
             "個人情報などの疑いがあると知らされるが、載せてよいものと、その理由。書いたものだけ、知らせが止まる。",
             "[{text: 027-000-0000, reason: 窓口の代表番号です。}]");
         return v => new Head(title[v], summary[v], reading[v], aliases[v], example[v], history[v], cites is null ? [] : cites[v],

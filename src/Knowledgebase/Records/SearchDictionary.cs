@@ -15,7 +15,7 @@ public sealed record SearchDictionary(
             .Concat(Leads.SelectMany(l => new[] { l.From, l.To }))
             .Concat(Readings.SelectMany(r => new[] { r.Word, r.Reading }));
 
-    internal static readonly Shape<SearchDictionary> Shape = Fields.Shape.Of<SearchDictionary>("検索の辞書", f =>
+    internal static readonly Shape<SearchDictionary> Shape = Schema.Shape.Of<SearchDictionary>("検索の辞書", f =>
     {
         var head = Records.Head.AddTo(f, cited: false);
         var same = f.List("same", "同じ言葉", new ListType<DictionaryWord>(new DictionaryWordType(), Min: 2), "検索で互いに同じものとして扱う言葉の組。一行に一組。",
@@ -28,13 +28,10 @@ public sealed record SearchDictionary(
     });
 }
 
-/// <summary>A word of the dictionary, and where it is written.</summary>
-public sealed record DictionaryWord(string Text, Sources.SourceSpot Spot);
-
 /// <summary>Who types <paramref name="From"/> finds <paramref name="To"/> as well.</summary>
 public sealed record WordLead(DictionaryWord From, DictionaryWord To)
 {
-    internal static readonly Shape<WordLead> Shape = Fields.Shape.Of<WordLead>("片方向の言葉", f =>
+    internal static readonly Shape<WordLead> Shape = Schema.Shape.Of<WordLead>("片方向の言葉", f =>
     {
         var from = f.Required("from", "入れる言葉", new DictionaryWordType(), "検索で入れられる言葉。", "ビスケット");
         var to = f.Required("to", "見つける言葉", new DictionaryWordType(), "記録にある言葉。", "Viscuit");
@@ -45,7 +42,7 @@ public sealed record WordLead(DictionaryWord From, DictionaryWord To)
 /// <summary>A word and its reading in hiragana.</summary>
 public sealed record WordReading(DictionaryWord Word, DictionaryWord Reading)
 {
-    internal static readonly Shape<WordReading> Shape = Fields.Shape.Of<WordReading>("読み", f =>
+    internal static readonly Shape<WordReading> Shape = Schema.Shape.Of<WordReading>("読み", f =>
     {
         var word = f.Required("word", "言葉", new DictionaryWordType(), "記録にある言葉。", "始動人");
         var reading = f.Required("reading", "読み", new DictionaryWordType(Hiragana: true), "ひらがなの読み。", "しどうじん");

@@ -8,7 +8,7 @@ public sealed record Source(
     /// <summary>The name by which citations call it.</summary>
     public string Name => ShortTitle.Length > 0 ? ShortTitle : Head.Title;
 
-    internal static readonly Shape<Source> Shape = Fields.Shape.Of<Source>("出典・文書", f =>
+    internal static readonly Shape<Source> Shape = Schema.Shape.Of<Source>("出典・文書", f =>
     {
         var head = Records.Head.AddTo(f, cited: false);
         var type = f.RequiredFact("type", "種類", new WordType("source-types"), "どのような文書か。", "点検・評価", mayBeInferred: true);
@@ -36,7 +36,7 @@ public sealed record Section(
     public bool Holds(ImmutableArray<LineRange> lines) =>
         Lines.IsEmpty || lines.All(cited => Lines.Any(own => own.From <= cited.From && cited.To <= own.To));
 
-    internal static readonly Shape<Section> Shape = Fields.Shape.Of<Section>("見出し", f =>
+    internal static readonly Shape<Section> Shape = Schema.Shape.Of<Section>("見出し", f =>
     {
         var id = f.Required("id", "ID", new IdType(), "見出しのID。アドレスにも使う。", "overview");
         var title = f.Required("title", "見出し", new TextType(100), "出典に書かれた見出し。", "（１）概要");
@@ -52,7 +52,7 @@ public sealed record Section(
 public sealed record Doubt(
     Head Head, Word Type, Fact<string> Printed, string Reading, Word Confidence, ImmutableArray<Concern> Concerns) : Record(Head)
 {
-    internal static readonly Shape<Doubt> Shape = Fields.Shape.Of<Doubt>("抽出の注記", f =>
+    internal static readonly Shape<Doubt> Shape = Schema.Shape.Of<Doubt>("抽出の注記", f =>
     {
         var head = Records.Head.AddTo(f);
         var type = f.Required("type", "種類", new WordType("doubt-types"), "どのような問題か。", "誤植");

@@ -4,7 +4,7 @@ namespace Knowledgebase.Records;
 public sealed record Term(
     Head Head, Word Type, Fact<Statement> Definition, ImmutableArray<string> Synonyms, ImmutableArray<Reference> SeeAlso) : Record(Head)
 {
-    internal static readonly Shape<Term> Shape = Fields.Shape.Of<Term>("用語", f =>
+    internal static readonly Shape<Term> Shape = Schema.Shape.Of<Term>("用語", f =>
     {
         var head = Records.Head.AddTo(f);
         var type = f.Required("type", "種類", new WordType("term-types"), "どのような言葉か。", "施策の言葉");
@@ -18,7 +18,7 @@ public sealed record Term(
 /// <summary>語彙: a closed list of words that records may use in one field, in the order in which they are shown.</summary>
 public sealed record Vocabulary(Head Head, ImmutableArray<VocabularyWord> Words) : Record(Head)
 {
-    internal static readonly Shape<Vocabulary> Shape = Fields.Shape.Of<Vocabulary>("語彙", f =>
+    internal static readonly Shape<Vocabulary> Shape = Schema.Shape.Of<Vocabulary>("語彙", f =>
     {
         var head = Records.Head.AddTo(f, cited: false);
         var words = f.AtLeastOne("words", "言葉", new PartType<VocabularyWord>(VocabularyWord.Shape), "使える言葉を、並べたい順に。", "[{id: elementary, label: 小学校}]");
@@ -36,7 +36,7 @@ public sealed record Vocabulary(Head Head, ImmutableArray<VocabularyWord> Words)
 public sealed record VocabularyWord(
     string Slug, string Label, ImmutableArray<string> Synonyms, string Meaning, ImmutableArray<Word> NotIn, Sources.SourceSpot Spot)
 {
-    internal static readonly Shape<VocabularyWord> Shape = Fields.Shape.Of<VocabularyWord>("言葉", f =>
+    internal static readonly Shape<VocabularyWord> Shape = Schema.Shape.Of<VocabularyWord>("言葉", f =>
     {
         var id = f.Required("id", "ID", new IdType(), "アドレスに使うID。", "elementary");
         var label = f.Required("label", "言葉", new TextType(40), "画面に出る言葉。", "小学校");
@@ -50,7 +50,7 @@ public sealed record VocabularyWord(
 /// <summary>案内のページ: free prose in Markdown.</summary>
 public sealed record Page(Head Head, Prose.Markdown Body, Fact<decimal> MenuOrder, PageLanguage Language) : Record(Head)
 {
-    internal static readonly Shape<Page> Shape = Fields.Shape.Of<Page>("案内のページ", f =>
+    internal static readonly Shape<Page> Shape = Schema.Shape.Of<Page>("案内のページ", f =>
     {
         var head = Records.Head.AddTo(f, cited: false);
         var body = f.Required("body", "本文", new MarkdownType(40_000), "Markdownの文章。見出しは ## から。", "|\n  ## 見出し\n  本文");

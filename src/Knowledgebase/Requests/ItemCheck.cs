@@ -72,7 +72,7 @@ public static class ItemCheck
     }
 
     /// <summary>Said of days that nobody can mean.</summary>
-    internal const string Beyond = "期間が1年より長いか、今日から2年より離れています。年の数字を確かめてください。";
+    internal static string Beyond => "期間が1年より長いか、今日から2年より離れています。年の数字を確かめてください。";
 
     /// <summary>The loan cannot be: the rest are rules that the office made and may set aside.</summary>
     internal static bool IsObstacle(PeriodTrouble trouble) =>

@@ -18,7 +18,7 @@ public sealed record Letter(
     ImmutableArray<string> Closing, ImmutableArray<string> Terms)
 {
     /// <summary>What stands above the promises.</summary>
-    public const string TermsHead = "貸出の条件：";
+    public static string TermsHead => "貸出の条件：";
 
     /// <summary>Makes the answer that follows from how the request stands.</summary>
     /// <param name="request">The request.</param>

@@ -33,7 +33,7 @@ public sealed record RequestItem(int Number, RequestKind Kind, LoanWish? Loan)
     /// <summary>The services that a request names belong to the first of training, explanation and question that it asks for.</summary>
     private static ImmutableArray<RecordId> ServicesOf(SchoolRequest request, RequestKind kind) =>
         kind == AskedFor.Visits.Cast<RequestKind?>().FirstOrDefault(k => request.Kinds.Contains(k!.Value))
-            ? [.. request.About.Select(a => a.Target).Where(t => t.Kind == Records.Kind.Service).Distinct()] : [];
+            ? [.. request.About.Select(a => a.Target).Where(t => t.Kind == Basics.Kind.Service).Distinct()] : [];
 
     /// <summary>The title of a record; its id when the record is gone.</summary>
     internal static string TitleOf(Catalog catalog, RecordId id) => catalog.Find(id)?.Title ?? id.Slug;

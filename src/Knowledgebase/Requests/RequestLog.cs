@@ -6,7 +6,7 @@ namespace Knowledgebase.Requests;
 public static class RequestLog
 {
     /// <summary>Its name in the private folder.</summary>
-    public const string FileName = "log.ndjson";
+    public static string FileName => "log.ndjson";
 
     /// <summary>What the log says; a damaged line is a mistake, because to leave it out could lend a set twice.</summary>
     public static (Ledger Ledger, ImmutableArray<Diagnostic> Mistakes) Read(ReadOnlyMemory<byte> bytes)

@@ -10,7 +10,7 @@ public sealed record SchoolRequest(
     Handover? Handover, ImmutableArray<string> Agreed, Experience? Experience, string Environment, string Considerations, string Message)
 {
     /// <summary>Its fields.</summary>
-    public static Shape<SchoolRequest> Shape { get; } = Fields.Shape.Of<SchoolRequest>("申込み", f =>
+    public static Shape<SchoolRequest> Shape { get; } = Schema.Shape.Of<SchoolRequest>("申込み", f =>
     {
         var id = f.Required("id", "申込みの番号", new IdType(), "申込みごとに違う番号。", "r-20261125-3f9a2b7c4d1e");
         var made = f.Required("made", "書いた日", new DateType(), "申込みを書いた日。", "2026-11-25");
@@ -42,7 +42,7 @@ public sealed record SchoolRequest(
 public sealed record RequestingSchool(string Name, string Type, string Municipality)
 {
     /// <summary>Its fields.</summary>
-    public static Shape<RequestingSchool> Shape { get; } = Fields.Shape.Of<RequestingSchool>("学校", f =>
+    public static Shape<RequestingSchool> Shape { get; } = Schema.Shape.Of<RequestingSchool>("学校", f =>
     {
         var name = f.Required("name", "学校名", new TextType(60), "正式な名前。", "例示町立例示小学校");
         var type = f.Required("type", "校種", new TextType(20), "小学校、特別支援学校など。", "小学校");
@@ -55,7 +55,7 @@ public sealed record RequestingSchool(string Name, string Type, string Municipal
 public sealed record RequestingPerson(string Name, string Post, string Mail, string Phone, string Hours)
 {
     /// <summary>Its fields.</summary>
-    public static Shape<RequestingPerson> Shape { get; } = Fields.Shape.Of<RequestingPerson>("担当者", f =>
+    public static Shape<RequestingPerson> Shape { get; } = Schema.Shape.Of<RequestingPerson>("担当者", f =>
     {
         var name = f.Required("name", "氏名", new TextType(40), "やりとりをする教職員。", "例示 花子");
         var post = f.Optional("post", "職", new TextType(40), "", "教諭、教頭など。", "教諭");
@@ -70,7 +70,7 @@ public sealed record RequestingPerson(string Name, string Post, string Mail, str
 public sealed record RequestPurpose(string Text, string Subject, string Grades, string People)
 {
     /// <summary>Its fields.</summary>
-    public static Shape<RequestPurpose> Shape { get; } = Fields.Shape.Of<RequestPurpose>("使う場面", f =>
+    public static Shape<RequestPurpose> Shape { get; } = Schema.Shape.Of<RequestPurpose>("使う場面", f =>
     {
         var text = f.Required("text", "目的", new TextType(300, true), "何のために使うか。", "総合的な学習の時間でロボットを動かす授業をする。");
         var subject = f.Optional("subject", "教科・単元", new TextType(60), "", "使う教科と単元。", "総合的な学習の時間");
@@ -87,7 +87,7 @@ public sealed record LoanWish(Reference Material, DateOnly From, DateOnly Until,
     public Period Period => new(From, Until);
 
     /// <summary>Its fields.</summary>
-    public static Shape<LoanWish> Shape { get; } = Fields.Shape.Of<LoanWish>("借りたい教材", f =>
+    public static Shape<LoanWish> Shape { get; } = Schema.Shape.Of<LoanWish>("借りたい教材", f =>
     {
         var material = f.Required("material", "教材", new ReferenceType(Kind.Material), "教材のID。", "robot-kit");
         var from = f.Required("from", "使い始める日", new DateType(MayLieAhead: true), "受け取って使える最初の日。", "2027-01-12");

@@ -10,7 +10,7 @@ public sealed record UseReport(
     string Trouble, bool Publish)
 {
     /// <summary>Its fields.</summary>
-    public static Shape<UseReport> Shape { get; } = Fields.Shape.Of<UseReport>("利用報告", f =>
+    public static Shape<UseReport> Shape { get; } = Schema.Shape.Of<UseReport>("利用報告", f =>
     {
         var id = f.Required("id", "報告の番号", new IdType(), "報告ごとに違う番号。", "u-20270125-9c1d2e3f4a5b");
         var made = f.Required("made", "書いた日", new DateType(), "報告を書いた日。", "2027-01-25");

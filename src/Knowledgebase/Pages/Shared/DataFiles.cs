@@ -71,7 +71,7 @@ internal sealed class DataFiles
 
     private IEnumerable<PlannedFile> Records() =>
         from kind in Kinds.All
-        where kind.Read is not null
+        where kind.HasFile
         let schema = Address(RecordSchemaName(kind))
         from numbered in _w.Catalog.All(kind.Kind).Select((entry, i) => (Entry: entry, Number: i))
         from id in Places(numbered.Entry)
