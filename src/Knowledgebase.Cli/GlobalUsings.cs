@@ -7,6 +7,7 @@ global using Knowledgebase.Checking;
 global using Knowledgebase.Cli;
 global using Knowledgebase.Cli.Attachments;
 global using Knowledgebase.Cli.Commands;
+global using Knowledgebase.Cli.Commands.Office;
 global using Knowledgebase.Cli.Disk;
 global using Knowledgebase.Cli.Printing;
 global using Knowledgebase.Cli.Serve;

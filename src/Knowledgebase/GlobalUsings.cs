@@ -3,6 +3,7 @@ global using System.Globalization;
 global using System.Text;
 global using System.Text.RegularExpressions;
 global using Knowledgebase.Basics;
+global using Knowledgebase.Checking;
 global using Knowledgebase.Data;
 global using Knowledgebase.Diagnostics;
 global using Knowledgebase.Japanese;

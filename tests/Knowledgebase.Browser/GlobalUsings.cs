@@ -14,6 +14,7 @@ global using Knowledgebase.Diagnostics;
 global using Knowledgebase.Japanese;
 global using Knowledgebase.Lending;
 global using Knowledgebase.Linking;
+global using Knowledgebase.Output;
 global using Knowledgebase.Reading;
 global using Knowledgebase.Records;
 global using Knowledgebase.Records.Parts;

@@ -11,7 +11,7 @@ internal sealed record RecordData(byte[] Json, byte[] Facts, DataCell[] Row, Imm
     public static ImmutableArray<RecordData> Of(IReadOnlyList<Entry> entries, DataWords words)
     {
         var json = new RecordJson(words);
-        return [.. SideBySide.Make(entries, Data)];
+        return [.. InParallel.Make(entries, Data)];
 
         RecordData Data(Entry entry)
         {

@@ -18,7 +18,6 @@ public static class Shortlist
     /// <summary>The mistakes to show, in the order of their places. A shortlist may be among what is given: its counts go on.</summary>
     public static ImmutableArray<Diagnostic> Of(IEnumerable<Diagnostic> all)
     {
-        ArgumentNullException.ThrowIfNull(all);
         var sorted = all.Order().ToArray();
         if (sorted.Length <= PerFile) return [.. sorted.Select(Clipped)];
         var shown = sorted.Where(d => d.Left is null).GroupBy(d => d.Spot.Path).SelectMany(file => Gravest(file, PerFile));

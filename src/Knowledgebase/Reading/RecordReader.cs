@@ -24,7 +24,7 @@ public static partial class RecordReader
     public static (ReadRecords Read, ImmutableArray<Diagnostic> Mistakes) Read(IReadOnlyList<SourceFile> files, DateOnly? today = null)
     {
         var paths = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-        var results = SideBySide.Make(files, file => ReadFile(file, paths, today));
+        var results = InParallel.Make(files, file => ReadFile(file, paths, today));
         var mistakes = results.SelectMany(r => r.Found).ToImmutableArray();
         var records = results.Select(r => r.Value).OfType<ReadRecord>().OrderBy(r => r.Path, StringComparer.Ordinal).ToImmutableArray();
         var settings = results.Select(r => r.Value).OfType<SiteSettings>().FirstOrDefault();

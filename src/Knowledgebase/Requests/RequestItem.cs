@@ -12,7 +12,6 @@ public sealed record RequestItem(int Number, RequestKind Kind, LoanWish? Loan)
     /// <summary>The items of a request: its kinds in the order written, each loan for itself.</summary>
     public static ImmutableArray<RequestItem> Of(SchoolRequest request)
     {
-        ArgumentNullException.ThrowIfNull(request);
         var things = request.Kinds.Distinct().SelectMany(kind => kind == RequestKind.Loan
             ? request.Loans.Select(loan => (kind, (LoanWish?)loan))
             : [(kind, null)]);
@@ -25,7 +24,6 @@ public sealed record RequestItem(int Number, RequestKind Kind, LoanWish? Loan)
     /// <summary>What it is, in words; a loan with the title of its material.</summary>
     public string Label(Catalog catalog)
     {
-        ArgumentNullException.ThrowIfNull(catalog);
         return Loan is null ? RequestChoices.Kinds[(int)Kind].Label + string.Concat(Services.Select(s => $"「{TitleOf(catalog, s)}」"))
             : string.Create(CultureInfo.InvariantCulture, $"教材の貸出「{TitleOf(catalog, Loan.Material.Target)}」{(int)Loan.Units}組");
     }

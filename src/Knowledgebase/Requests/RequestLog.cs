@@ -32,7 +32,6 @@ public static class RequestLog
     /// <summary>What entries add to a log: a line each, which bears the mark of the line before it.</summary>
     public static string Added(ReadOnlySpan<byte> log, IEnumerable<LogEntry> entries)
     {
-        ArgumentNullException.ThrowIfNull(entries);
         var (text, mark) = (new StringBuilder(), MarkOf(Encoding.UTF8.GetString(log).TrimEnd('\n').Split('\n')[^1]));
         foreach (var entry in entries)
         {

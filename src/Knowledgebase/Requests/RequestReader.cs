@@ -42,7 +42,6 @@ public static class RequestReader
 
     private static SourceFile? Open(SourceFile file, List<Diagnostic> found)
     {
-        ArgumentNullException.ThrowIfNull(file);
         if (file.Flaw is not { } flaw) return file;
         var spot = SourceSpot.StartOf(file.Path);
         found.Add(flaw == SourceFlaw.TooLarge

@@ -32,18 +32,15 @@ public sealed class InterruptionTests : IDisposable
     [MemberData(nameof(Ends))]
     public async Task What_only_computes_is_left_at_once(string command, PosixSignal signal, int exit)
     {
-        var road = Toy.Road with
+        SitePlan Never()
         {
-            Plan = (_, _, _) =>
-            {
-                _interruption.Ask(signal);
-                _never.Wait(TestContext.Current.CancellationToken);
-                // In a process of its own this thread would be gone by now.
-                throw new OperationCanceledException();
-            },
-        };
+            _interruption.Ask(signal);
+            _never.Wait(TestContext.Current.CancellationToken);
+            // In a process of its own this thread would be gone by now.
+            throw new OperationCanceledException();
+        }
         string[] more = command switch { "build" => ["--output", _folder.At("site")], "serve" => ["--output", _folder.At("site"), "--port", "0"], _ => [] };
-        Assert.Equal(exit, await RunAsync(road, [command, "--input", _folder.At("input"), .. more]));
+        Assert.Equal(exit, await RunAsync(Never, [command, "--input", _folder.At("input"), .. more]));
         Assert.Equal(command switch
         {
             "build" => "中断しました。公開中のサイトがあれば、元のまま残っています。\n",
@@ -56,17 +53,10 @@ public sealed class InterruptionTests : IDisposable
     [Fact]
     public async Task A_publication_is_undone_and_its_folder_tidied()
     {
-        Assert.Equal(0, await RunAsync(RoadTo(Toy.Plan(Toy.File("a.txt", "old"))), Build));
+        Assert.Equal(0, await RunAsync(() => Toy.Plan(Toy.File("a.txt", "old")), Build));
         // Asked in the middle: when the first file is made.
-        var half = Enumerable.Range(0, 1_000).Select(n => Toy.File($"{n}.txt", "new") with
-        {
-            Make = () =>
-            {
-                _interruption.Ask(PosixSignal.SIGINT);
-                return new byte[10];
-            },
-        }).ToArray();
-        Assert.Equal(130, await RunAsync(RoadTo(Toy.Plan(half)), Build));
+        PlannedFile[] half = [.. Enumerable.Range(0, 1_000).Select(n => Toy.File($"{n}.txt", () => _interruption.Ask(PosixSignal.SIGINT)))];
+        Assert.Equal(130, await RunAsync(() => Toy.Plan(half), Build));
         Assert.Equal("中断しました。公開中のサイトがあれば、元のまま残っています。\n", _error.ToString());
         Assert.Equal("old", _folder.Read("site/a.txt"));
         Assert.Equal([".site.lock", "input", "site"], _folder.Names());
@@ -75,23 +65,27 @@ public sealed class InterruptionTests : IDisposable
     [Fact]
     public async Task Just_before_the_exchange_it_is_not_too_late()
     {
-        var road = RoadTo(Toy.Plan(Toy.File("a.txt", "new"))) with
+        PlannedFile[] Site(string text) => [Toy.File("practices/x/index.html", text), Toy.File("practices/x/record.json", text)];
+        Assert.Equal(0, await RunAsync(() => Toy.Plan(Site("old")), Build));
+        // Asked while the finished site is compared with the old one.
+        var late = Toy.Plan(Site("new")) with
         {
-            Judge = (_, _) =>
+            SilentChanges = (_, _, _) =>
             {
                 _interruption.Ask(PosixSignal.SIGTERM);
                 return [];
             },
         };
-        Assert.Equal(143, await RunAsync(road, Build));
-        Assert.Equal([".site.lock", "input"], _folder.Names());
+        Assert.Equal(143, await RunAsync(() => late, Build));
+        Assert.Equal("old", _folder.Read("site/practices/x/record.json"));
+        Assert.Equal([".site.lock", "input", "site"], _folder.Names());
     }
 
     [Fact]
     public async Task When_the_new_site_is_out_nothing_else_is_said()
     {
         var late = new Late(_interruption);
-        var shell = new Shell(RoadTo(Toy.Plan(Toy.File("a.txt", "new"))), new Terminal(late, _error), TimeProvider.System) { Interruption = _interruption };
+        var shell = ShellOf(() => Toy.Plan(Toy.File("a.txt", "new"))) with { Terminal = new(late, _error) };
         Assert.Equal(0, await shell.RunAsync(Build));
         Assert.Empty(_error.ToString());
         Assert.Contains("公開しました", late.ToString(), StringComparison.Ordinal);
@@ -104,8 +98,7 @@ public sealed class InterruptionTests : IDisposable
         using var holder = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
         holder.Start();
         var port = ((System.Net.IPEndPoint)holder.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
-        var road = Toy.Road with { Plan = (_, _, _) => throw new InvalidOperationException("built") };
-        Assert.Equal(74, await RunAsync(road, "serve", "--input", _folder.At("input"), "--output", _folder.At("site"), "--port", port));
+        Assert.Equal(74, await RunAsync(() => throw new InvalidOperationException("built"), "serve", "--input", _folder.At("input"), "--output", _folder.At("site"), "--port", port));
         Assert.StartsWith($"ポート {port} は使えません", _error.ToString(), StringComparison.Ordinal);
     }
 
@@ -118,17 +111,14 @@ public sealed class InterruptionTests : IDisposable
         free.Start();
         var port = ((System.Net.IPEndPoint)free.LocalEndpoint).Port;
         free.Stop();
-        var road = Toy.Road with
+        SitePlan Slow()
         {
-            Plan = (_, _, _) =>
-            {
-                planning.Set();
-                go.Wait(TestContext.Current.CancellationToken);
-                return Toy.Plan(Toy.File("index.html", "<html><head><title>家</title></head><body>家</body></html>"));
-            },
-        };
+            planning.Set();
+            go.Wait(TestContext.Current.CancellationToken);
+            return Toy.Plan(Toy.File("index.html", "<html><head><title>家</title></head><body>家</body></html>"));
+        }
         var arguments = new Arguments { Input = _folder.At("input"), Output = _folder.At("site"), Port = port };
-        var starting = Task.Run(() => Preview.StartAsync(arguments, road, new Terminal(_out, _error), TimeProvider.System), TestContext.Current.CancellationToken);
+        var starting = Task.Run(() => Preview.StartAsync(arguments, ShellOf(Slow)), TestContext.Current.CancellationToken);
         planning.Wait(TestContext.Current.CancellationToken);
         using var client = new HttpClient();
         using var early = await client.GetAsync(new Uri($"http://127.0.0.1:{port}/"), TestContext.Current.CancellationToken);
@@ -162,10 +152,10 @@ public sealed class InterruptionTests : IDisposable
 
     private string[] Build => ["build", "--input", _folder.At("input"), "--output", _folder.At("site")];
 
-    private static Road RoadTo(SitePlan plan) => Toy.Road with { Plan = (_, _, _) => plan };
+    private Shell ShellOf(Func<SitePlan> plan) =>
+        new(new(_out, _error), TimeProvider.System) { Plan = (_, _, _) => plan(), Interruption = _interruption };
 
-    private Task<int> RunAsync(Road road, params string[] words) =>
-        new Shell(road, new Terminal(_out, _error), TimeProvider.System) { Interruption = _interruption }.RunAsync(words);
+    private Task<int> RunAsync(Func<SitePlan> plan, params string[] words) => ShellOf(plan).RunAsync(words);
 
     /// <summary>A console on which the end is asked for as soon as something is said.</summary>
     private sealed class Late(Interruption interruption) : StringWriter(CultureInfo.InvariantCulture)

@@ -9,7 +9,7 @@ public sealed partial class HouseTests
     private static readonly string[] BadEndings = ["Manager", "Helper", "Helpers", "Util", "Utils", "Utility", "Context", "Service", "Handler", "Processor", "Wrapper", "Base"];
 
     private static readonly Assembly[] Inner = [typeof(Knowledgebase.Build).Assembly, typeof(ThemePages).Assembly];
-    private static readonly Assembly[] All = [.. Inner, typeof(Knowledgebase.Cli.Road).Assembly];
+    private static readonly Assembly[] All = [.. Inner, typeof(Shell).Assembly];
 
     [Fact]
     public void Files_stay_short()
@@ -76,7 +76,7 @@ public sealed partial class HouseTests
     [Fact]
     public void What_the_core_and_theme_hand_out_never_changes()
     {
-        foreach (var property in Inner.SelectMany(Own).Where(t => t.IsPublic).SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static)))
+        foreach (var property in Inner.SelectMany(Own).Where(t => t.IsPublic).SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)))
         {
             if (property.SetMethod is { IsPublic: true } set)
                 Assert.True(set.ReturnParameter.GetRequiredCustomModifiers().Any(m => m.Name == "IsExternalInit"), $"{property.DeclaringType}.{property.Name} can be set");
@@ -118,7 +118,7 @@ public sealed partial class HouseTests
     {
         var codes = typeof(ExitCode).GetProperties().Select(code => string.Create(CultureInfo.InvariantCulture, $"{code.GetValue(null)}")).ToArray();
         var readme = Regex.Match(File.ReadAllText(Path.Combine(Repository.Root, "README.md")), "(?s)Exit codes:.*?\n\n(.*?)\n\n").Groups[1].Value;
-        var help = Regex.Match(File.ReadAllText(Path.Combine(Repository.Root, "src", "Knowledgebase.Cli", "Commands", "HelpText.cs")), "(?s)終了コード:(.*?)例:").Groups[1].Value;
+        var help = Regex.Match(HelpCommand.TextOf(CommandTable.Program), "(?s)終了コード:(.*?)例:").Groups[1].Value;
         foreach (var text in new[] { readme, help })
             Assert.Equal(codes.Order(), Regex.Matches(text, "(?<![0-9])[0-9]+(?![0-9])").Select(m => m.Value).Distinct().Order());
     }

@@ -37,7 +37,7 @@ internal sealed class OfficeRoom : IDisposable
     {
         using var said = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         using var refused = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        var exit = new Shell(Road.Core, new Terminal(said, refused), TimeProvider.System).RunAsync(words).GetAwaiter().GetResult();
+        var exit = new Shell(new Terminal(said, refused), TimeProvider.System).RunAsync(words).GetAwaiter().GetResult();
         (Out, Error) = (said.ToString().Replace(Folder.Path, "", StringComparison.Ordinal), refused.ToString().Replace(Folder.Path, "", StringComparison.Ordinal));
         return exit;
     }

@@ -11,7 +11,7 @@ internal static class SourcesCanTell
         var years = new SourceYears(catalog);
         var entries = Kinds.All.SelectMany(k => catalog.All(k.Kind)).Where(e => !e.IsNested && e.Record is not Source).ToArray();
         return catalog.All<Series>(Kind.Series).SelectMany(s => Inherited(s, catalog, years))
-            .Concat(SideBySide.Make(entries, e => Older(e.Parts.Of(e.Record), [], years).ToArray()).SelectMany(found => found));
+            .Concat(InParallel.Make(entries, e => Older(e.Parts.Of(e.Record), [], years).ToArray()).SelectMany(found => found));
     }
 
     private static IEnumerable<Diagnostic> Inherited(Series series, Catalog catalog, SourceYears years)

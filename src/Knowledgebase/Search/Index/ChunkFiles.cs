@@ -13,7 +13,7 @@ internal static class ChunkFiles
     {
         var files = new List<EncodedTerm>[1 + (sorted.Sum(t => t.Size) / FileSize)];
         foreach (var term in sorted) (files[TermText.Hash(TermText.PlaceOf(term.Text)) % (uint)files.Length] ??= []).Add(term);
-        return SideBySide.Make(files, terms => Of(terms ?? []));
+        return InParallel.Make(files, terms => Of(terms ?? []));
     }
 
     private static PackedText Of(List<EncodedTerm> terms)

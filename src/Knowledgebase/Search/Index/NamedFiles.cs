@@ -16,7 +16,7 @@ internal sealed record NamedFiles(ImmutableArray<SearchFile> Files, string Hashe
     {
         var groupLength = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, (contents.Count + MostHashes - 1) / MostHashes));
         var hashes = contents.Chunk(groupLength).Select(group => Hash(group.SelectMany(c => c.ToBytes()).ToArray(), 4)).ToArray();
-        var files = SideBySide.Make([.. contents.Index()], numbered => new SearchFile(
+        var files = InParallel.Make([.. contents.Index()], numbered => new SearchFile(
             string.Create(CultureInfo.InvariantCulture, $"{SearchIndex.Folder}/{folder}/{numbered.Index}-{hashes[numbered.Index / groupLength]}.bin"),
             numbered.Item.ToCompressed()));
         return new([.. files], string.Concat(hashes), groupLength);

@@ -64,7 +64,7 @@ internal static class PostingLists
         var lists = new Dictionary<string, PostingList>(StringComparer.Ordinal);
         // A few slices at a time: joined, a slice takes a third of the room.
         foreach (var few in Enumerable.Range(0, (documents.Count + SliceLength - 1) / SliceLength).Chunk(SlicesAtOnce))
-            foreach (var slice in SideBySide.Make(few, number => Count(documents, number, spellings))) Join(slice, lists);
+            foreach (var slice in InParallel.Make(few, number => Count(documents, number, spellings))) Join(slice, lists);
         var sorted = lists.Values.ToArray();
         Array.Sort(sorted, (a, b) => string.CompareOrdinal(a.Text, b.Text));
         return sorted;

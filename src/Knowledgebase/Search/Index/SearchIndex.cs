@@ -37,7 +37,7 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
         var common = lists.Where(l => documents.Count >= FewRecords && l.WeakCount > documents.Count * CommonShare)
             .Select(l => l.Text).ToHashSet(StringComparer.Ordinal);
         var termFiles = NamedFiles.Of("terms", ChunkFiles.Of(Encoded(lists, common, spellings, documents.Count)));
-        var texts = SideBySide.Make(documents, TextFiles.Of).ToImmutableArray();
+        var texts = InParallel.Make(documents, TextFiles.Of).ToImmutableArray();
         var facts = documents.SelectMany(d => d.Facts).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
         var cardFiles = NamedFiles.Of("cards", CardFiles.Of(documents, texts, facts));
         var facetFile = NamedFiles.One("facets", FacetFile.Of(facets, documents));
@@ -59,7 +59,7 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
         PostingList[] whole = [.. lists.Where(l => TermText.IsWord(l.Text) || TermText.First(l.Text, 1) != l.Text)];
         return
         [
-            .. SideBySide.Make(whole, Encode).Concat(Beginnings(lists, documentCount)).Where(t => t.Count > 0)
+            .. InParallel.Make(whole, Encode).Concat(Beginnings(lists, documentCount)).Where(t => t.Count > 0)
                 .OrderBy(t => t.Text, StringComparer.Ordinal),
         ];
 

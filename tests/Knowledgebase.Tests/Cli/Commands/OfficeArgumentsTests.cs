@@ -8,7 +8,7 @@ public sealed class OfficeArgumentsTests : IDisposable
 
     private static string Refusal(string line)
     {
-        var refusal = Assert.Throws<RefusalException>(() => Arguments.Parse(line.Split(' ')));
+        var refusal = Assert.Throws<RefusalException>(() => CommandLine.Parse(line.Split(' ')));
         Assert.Equal(ExitCode.Usage, refusal.Exit);
         return refusal.Message;
     }

@@ -13,10 +13,10 @@ public sealed class SiteFolderTests : IDisposable
 
     private SitePlace Place => SitePlace.Of(_folder.At("site"), _folder.At("input"));
 
-    private Publication Publish(params ReadOnlySpan<PlannedFile> files) => Publish(Toy.Plan(files), Toy.Road);
+    private Publication Publish(params ReadOnlySpan<PlannedFile> files) => Publish(Toy.Plan(files));
 
-    private Publication Publish(SitePlan plan, Road road, bool strict = false) =>
-        SiteFolder.Publish(plan, road, Place, _folder.At("input"), strict);
+    private Publication Publish(SitePlan plan, bool strict = false) =>
+        SiteFolder.Publish(plan, Place, _folder.At("input"), strict);
 
     [Fact]
     public void A_fresh_site_holds_the_planned_files_and_a_manifest()
@@ -68,7 +68,7 @@ public sealed class SiteFolderTests : IDisposable
     public void An_error_in_the_input_keeps_the_published_site()
     {
         Publish(Toy.File("a.txt", "old"));
-        var publication = Publish(Toy.Plan() with { Diagnostics = [Toy.Error] }, Toy.Road);
+        var publication = Publish(Toy.Plan() with { Diagnostics = [Toy.Error] });
         Assert.False(publication.Published);
         Assert.Equal("old", _folder.Read("site/a.txt"));
     }
@@ -77,9 +77,9 @@ public sealed class SiteFolderTests : IDisposable
     public void An_error_in_the_finished_site_keeps_the_published_site()
     {
         Publish(Toy.File("a.txt", "old"));
-        var publication = Publish(Toy.Plan(Toy.File("a.txt", "new")), Toy.Road with { Judge = (_, _) => [Toy.Error] });
+        var publication = Publish(Toy.File("a.txt", "new"), Toy.Broken);
         Assert.False(publication.Published);
-        Assert.Equal([Toy.Error], publication.Diagnostics);
+        Assert.Equal([Codes.BrokenLink], publication.Diagnostics.Select(d => d.Code));
         Assert.Equal("old", _folder.Read("site/a.txt"));
         Assert.Equal([".site.lock", "input", "site"], _folder.Names());
     }
@@ -90,7 +90,7 @@ public sealed class SiteFolderTests : IDisposable
     public void A_warning_stops_the_publication_only_when_strict(bool strict, string expected)
     {
         Publish(Toy.File("a.txt", "old"));
-        Publish(Toy.Plan(Toy.File("a.txt", "new")) with { Diagnostics = [Toy.Warning] }, Toy.Road, strict);
+        Publish(Toy.Plan(Toy.File("a.txt", "new")) with { Diagnostics = [Toy.Warning] }, strict);
         Assert.Equal(expected, _folder.Read("site/a.txt"));
     }
 
@@ -98,7 +98,7 @@ public sealed class SiteFolderTests : IDisposable
     public void A_fault_while_making_a_page_keeps_the_published_site_and_names_the_page()
     {
         Publish(Toy.File("a.txt", "old"));
-        var bad = Toy.File("b.txt", "") with { Make = () => throw new InvalidOperationException("boom") };
+        var bad = Toy.File("b.txt", () => throw new InvalidOperationException("boom"));
         var fault = Assert.Throws<RenderException>(() => Publish(Toy.File("a.txt", "new"), bad));
         Assert.Contains("b.txt", fault.Message, StringComparison.Ordinal);
         Assert.Equal("old", _folder.Read("site/a.txt"));

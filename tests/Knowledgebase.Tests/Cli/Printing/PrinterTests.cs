@@ -111,16 +111,16 @@ public sealed class PrinterTests
             Written(w => DiagnosticGitHub.Write(w, [Toy.Mistake(Severity.Error, "100%:,\n::error::x", "直す", column: 3, path: "a,b:%.yaml")], "input")));
 
     [Theory]
-    [InlineData(DiagnosticFormat.Text, "誤り 1 件、注意 1 件\n", null)]
-    [InlineData(DiagnosticFormat.GitHub, null, "")]
-    [InlineData(DiagnosticFormat.Json, null, "誤り 1 件、注意 1 件\n")]
-    public void Each_format_keeps_its_streams(DiagnosticFormat format, string? output, string? error)
+    [InlineData("text", "誤り 1 件、注意 1 件\n", null)]
+    [InlineData("github", null, "")]
+    [InlineData("json", null, "誤り 1 件、注意 1 件\n")]
+    public void Each_format_keeps_its_streams(string format, string? output, string? error)
     {
         using var stdout = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         using var stderr = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        DiagnosticPrinter.Print(new Terminal(stdout, stderr), format, [Toy.Error, Toy.Warning], "input");
+        DiagnosticPrinter.Print(new Terminal(stdout, stderr), OptionValue.Format(format), [Toy.Error, Toy.Warning], "input");
         if (output is not null) Assert.Equal(output, stdout.ToString());
         if (error is not null) Assert.Equal(error, stderr.ToString());
-        if (format == DiagnosticFormat.GitHub) Assert.EndsWith("\n誤り 1 件、注意 1 件\n", stdout.ToString(), StringComparison.Ordinal);
+        if (format == "github") Assert.EndsWith("\n誤り 1 件、注意 1 件\n", stdout.ToString(), StringComparison.Ordinal);
     }
 }

@@ -18,8 +18,8 @@ public sealed class PreviewFixture : IAsyncDisposable
     {
         Folder.Write("input/a.yaml", text);
         var arguments = new Arguments { Input = Folder.At("input"), Output = Folder.At("site"), Port = 0 };
-        var quiet = new Terminal(TextWriter.Null, TextWriter.Null);
-        _preview = await Preview.StartAsync(arguments, Toy.Road with { Plan = (sources, _, _) => Plan(sources, home) }, quiet, TimeProvider.System);
+        var quiet = new Shell(new(TextWriter.Null, TextWriter.Null), TimeProvider.System) { Plan = (sources, _, _) => Plan(sources, home) };
+        _preview = await Preview.StartAsync(arguments, quiet);
     }
 
     public async Task<HttpResponseMessage> GetAsync(string path) =>

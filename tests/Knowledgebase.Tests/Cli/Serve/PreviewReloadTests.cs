@@ -132,7 +132,7 @@ public sealed class PreviewReloadTests : IAsyncLifetime
             Port = _preview.Port,
         };
         var refusal = await Assert.ThrowsAsync<RefusalException>(
-            () => Preview.StartAsync(arguments, Toy.Road, new Terminal(TextWriter.Null, TextWriter.Null), TimeProvider.System));
+            () => Preview.StartAsync(arguments, new(new(TextWriter.Null, TextWriter.Null), TimeProvider.System)));
         Assert.Equal(ExitCode.Disk, refusal.Exit);
         Assert.Contains("--port", refusal.Message, StringComparison.Ordinal);
     }

@@ -1,13 +1,13 @@
-namespace Knowledgebase.Cli.Commands;
+namespace Knowledgebase.Cli.Commands.Office;
 
 /// <summary>Writes when materials are away into the records, without names; the next build draws the calendars from them.</summary>
 internal static class LoanPublication
 {
-    public static int Run(OfficeDesk desk, Road road)
+    public static int Run(OfficeDesk desk)
     {
         var materials = LoanPlanText.Materials(desk.Book);
         var foreign = materials.SelectMany(m => desk.Book.ForeignPlans(m).Select(e => (Material: m, Plan: e))).ToList();
-        var kept = foreign.Where(f => !desk.Office.Has("--replace") || f.Plan.Path != LoanPlanText.PathOf(f.Material)).ToList();
+        var kept = foreign.Where(f => !desk.Arguments.Has("--replace") || f.Plan.Path != LoanPlanText.PathOf(f.Material)).ToList();
         if (kept.Count > 0) return desk.Refuse([.. kept.Select(f => Foreign(desk, f.Plan)), HowToGoOn]);
 
         var before = desk.Input.Sources.ToDictionary(s => s.Path);
@@ -16,7 +16,7 @@ internal static class LoanPublication
         var fresh = plans.ToDictionary(p => p.Path);
         // Judged before it is written, so that the records never hold a plan that stops the build.
         SourceFile[] sources = [.. desk.Input.Sources.Where(s => !fresh.ContainsKey(s.Path)), .. plans];
-        var mistakes = road.Plan(sources, desk.Input.Attachments, new BuildOptions(desk.Today)).Diagnostics
+        var mistakes = desk.Shell.Plan(sources, desk.Input.Attachments, new BuildOptions(desk.Today)).Diagnostics
             .Where(d => fresh.ContainsKey(d.Spot.Path) && d.Severity == Severity.Error).ToList();
         if (mistakes.Count > 0) return desk.Refuse(mistakes, desk.Arguments.Input);
 

@@ -1,4 +1,4 @@
-namespace Knowledgebase.Cli.Commands;
+namespace Knowledgebase.Cli.Commands.Office;
 
 /// <summary>Writes the answer to a school, as text and as a page to print.</summary>
 internal static class RequestLetter

@@ -1,27 +1,26 @@
-namespace Knowledgebase.Cli.Commands;
+namespace Knowledgebase.Cli.Commands.Office;
 
 /// <summary>What a sub-command of the office has before it: the private folder, the books read from it, the records.</summary>
-internal sealed record OfficeDesk(PrivateFolder Folder, LoanBook Book, InputFolder Input, Arguments Arguments, Terminal Terminal, TimeProvider Clock)
+internal sealed record OfficeDesk(PrivateFolder Folder, LoanBook Book, InputFolder Input, Arguments Arguments, Shell Shell)
 {
-    private static readonly TimeSpan JapanAheadOfUtc = TimeSpan.FromHours(9);
-
     /// <summary>Five years: further from the last day of the log a day is a slip of the pen, and the log is never mended by hand.</summary>
     private const int FarDays = 5 * 366;
 
-    public OfficeArguments Office => Arguments.Office!;
+    public Terminal Terminal => Shell.Terminal;
 
     public DateOnly Today => Book.Today;
 
     /// <summary>When this command does what it does.</summary>
     public LogStamp Stamp => new(
-        Clock.GetUtcNow().ToOffset(JapanAheadOfUtc), Today, $"{Arguments.Command.ToString().ToLowerInvariant()} {Office.Name}");
+        Shell.Clock.GetUtcNow().ToOffset(JapanDate.AheadOfUtc), Today, Arguments.Command.Name);
 
     /// <summary>Opens the folder, reads records and books, and works; mistakes in either end the command before it begins.</summary>
-    public static int Work(Arguments arguments, Terminal terminal, TimeProvider clock, Func<OfficeDesk, int> work)
+    public static int Work(Arguments arguments, Shell shell, Func<OfficeDesk, int> work)
     {
-        var place = PrivatePlace.Of(arguments.Office!.Find("--private")!, arguments.Input, arguments.Output);
+        var terminal = shell.Terminal;
+        var place = PrivatePlace.Of(arguments.Find("--private")!, arguments.Input, arguments.Output);
         // A folder misspelt would be an empty set of books: nothing lent, nothing due.
-        if (!Directory.Exists(place.Folder) && arguments.Office.Name != "import")
+        if (!Directory.Exists(place.Folder) && arguments.Command != OfficeTable.Import)
             throw RefusalException.Usage($"フォルダー「{SafeText.Of(place.Folder)}」がありません。--private を確かめてください。新しいフォルダーは requests import が作ります。");
         var input = InputFolder.Read(arguments.Input);
         var (read, unread) = RecordReader.Read(input.Sources);
@@ -41,11 +40,11 @@ internal sealed record OfficeDesk(PrivateFolder Folder, LoanBook Book, InputFold
             DiagnosticText.Write(terminal.Error, damage, place.Folder, terminal.Colour);
             return ExitCode.Mistakes;
         }
-        var today = arguments.Today ?? JapanDate.Of(clock.GetUtcNow());
+        var today = shell.TodayFor(arguments);
         if (arguments.Today is { } given && ledger.LastDay is { } last && Math.Abs(given.DayNumber - last.DayNumber) > FarDays)
             throw RefusalException.Usage($"--today の {Basics.Dates.Iso(given)} は、台帳の最後の日（{Days.Label(last)}）から5年より離れています。年の数字を確かめてください。");
         var book = new LoanBook(catalog, ledger, today) { OwnPlans = LoanPlanText.Own(input.Sources) };
-        return work(new OfficeDesk(folder, book, input, arguments, terminal, clock));
+        return work(new OfficeDesk(folder, book, input, arguments, shell));
     }
 
     /// <summary>One line of the answer; what schools wrote is made harmless for the terminal.</summary>
@@ -73,8 +72,8 @@ internal sealed record OfficeDesk(PrivateFolder Folder, LoanBook Book, InputFold
     /// <summary>The request that the command line names.</summary>
     public RequestStanding Standing()
     {
-        var standing = Book.Ledger.Requests.GetValueOrDefault(Office.Word) ?? throw RefusalException.Usage(
-            $"申込み「{SafeText.Of(Office.Word)}」は台帳にありません。{Nearest.Hint(Office.Word, Book.Ledger.Requests.Keys)}番号は requests list で見られます。");
+        var standing = Book.Ledger.Requests.GetValueOrDefault(Arguments.Operand) ?? throw RefusalException.Usage(
+            $"申込み「{SafeText.Of(Arguments.Operand)}」は台帳にありません。{Nearest.Hint(Arguments.Operand, Book.Ledger.Requests.Keys)}番号は requests list で見られます。");
         return standing.Deleted is not { } deleted ? standing : throw RefusalException.Usage(
             $"申込み {standing.Id} は、{Basics.Dates.Label(deleted)}に消しました。");
     }
@@ -98,8 +97,8 @@ internal sealed record OfficeDesk(PrivateFolder Folder, LoanBook Book, InputFold
         : RequestOrNull(id)?.School.Name ?? "（申込みのファイルが読めません）";
 
     /// <summary>The loan that the command line names.</summary>
-    public Loan Loan() => Book.Ledger.Loans.GetValueOrDefault(Office.Word) ?? throw RefusalException.Usage(
-        $"貸出「{SafeText.Of(Office.Word)}」は台帳にありません。{Nearest.Hint(Office.Word, Book.Ledger.Loans.Keys)}番号は loans list で見られます。");
+    public Loan Loan() => Book.Ledger.Loans.GetValueOrDefault(Arguments.Operand) ?? throw RefusalException.Usage(
+        $"貸出「{SafeText.Of(Arguments.Operand)}」は台帳にありません。{Nearest.Hint(Arguments.Operand, Book.Ledger.Loans.Keys)}番号は loans list で見られます。");
 
     /// <summary>The title of a material.</summary>
     public string TitleOf(string material) => Book.Catalog.Find(new(Kind.Material, material))?.Title ?? material;

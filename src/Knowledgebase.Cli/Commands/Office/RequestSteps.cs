@@ -1,33 +1,9 @@
-namespace Knowledgebase.Cli.Commands;
+namespace Knowledgebase.Cli.Commands.Office;
 
-/// <summary>Takes requests of schools, answers them, and deletes them when their time has come.</summary>
-public static class RequestsCommand
+/// <summary>Takes a request in, and ends it.</summary>
+internal static class RequestSteps
 {
-    /// <summary>Runs one of the sub-commands.</summary>
-    public static int Run(Arguments arguments, Road road, Terminal terminal, TimeProvider clock)
-    {
-        ArgumentNullException.ThrowIfNull(arguments);
-        ArgumentNullException.ThrowIfNull(terminal);
-        if (arguments.Office!.Help) return HelpCommand.Office(arguments, terminal);
-        // A file that is not there is said before the folder is made.
-        var file = arguments.Office.Name is "import" or "report" ? RequestFile.Read(arguments.Office.Word) : null;
-        return OfficeDesk.Work(arguments, terminal, clock, desk => arguments.Office.Name switch
-        {
-            "import" => Import(desk, file!),
-            "report" => ReportImport.Run(desk, file!, road),
-            "list" => RequestListing.List(desk),
-            "show" => RequestListing.Show(desk),
-            "decide" => RequestDecision.Run(desk),
-            "letter" => RequestLetter.Run(desk),
-            "close" => Close(desk),
-            "cancel" => Cancel(desk),
-            "due" => RequestListing.Due(desk),
-            "retention" => RequestDeletion.List(desk),
-            _ => RequestDeletion.Run(desk),
-        });
-    }
-
-    private static int Import(OfficeDesk desk, RequestFile file)
+    public static int Import(OfficeDesk desk, RequestFile file)
     {
         var (request, mistakes) = RequestReader.Read(file.Source, desk.Book.Catalog, desk.Book.Ledger);
         if (request is null) return desk.Refuse(mistakes, file.Folder);
@@ -39,7 +15,7 @@ public static class RequestsCommand
         return ExitCode.Fine;
     }
 
-    private static int Close(OfficeDesk desk)
+    public static int Close(OfficeDesk desk)
     {
         var standing = desk.Standing();
         var open = desk.Book.Ledger.LoansOf(standing.Id).Where(l => l.IsOpen).ToList();
@@ -52,7 +28,7 @@ public static class RequestsCommand
         return ExitCode.Fine;
     }
 
-    private static int Cancel(OfficeDesk desk)
+    public static int Cancel(OfficeDesk desk)
     {
         var standing = desk.Standing();
         if (standing.Ended is { } ended)

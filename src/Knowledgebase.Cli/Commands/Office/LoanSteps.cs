@@ -1,34 +1,20 @@
-namespace Knowledgebase.Cli.Commands;
+namespace Knowledgebase.Cli.Commands.Office;
 
 /// <summary>Keeps the books of loans: reserved, out, returned, inspected, free.</summary>
-public static class LoansCommand
+internal static class LoanSteps
 {
-    /// <summary>Runs one of the sub-commands.</summary>
-    public static int Run(Arguments arguments, Road road, Terminal terminal, TimeProvider clock)
-    {
-        ArgumentNullException.ThrowIfNull(arguments);
-        ArgumentNullException.ThrowIfNull(terminal);
-        if (arguments.Office!.Help) return HelpCommand.Office(arguments, terminal);
-        return OfficeDesk.Work(arguments, terminal, clock, desk => arguments.Office.Name switch
-        {
-            "list" => List(desk),
-            "out" => Move(desk, LogEvent.Out, "渡しました"),
-            "return" => Move(desk, LogEvent.Returned, "戻りました。点検が済んだら loans inspect で記録してください"),
-            "inspect" => Inspect(desk),
-            "repaired" => Move(desk, LogEvent.Repaired, "また貸せます"),
-            "extend" => Extend(desk),
-            "due" => Due(desk),
-            "overdue" => Overdue(desk),
-            _ => LoanPublication.Run(desk, road),
-        });
-    }
-
     /// <summary>Handed out earlier than this before its first day a set may be missing elsewhere.</summary>
     private const int EarlyDays = 7;
 
-    private static int List(OfficeDesk desk)
+    public static int Out(OfficeDesk desk) => Move(desk, LogEvent.Out, "渡しました");
+
+    public static int Return(OfficeDesk desk) => Move(desk, LogEvent.Returned, "戻りました。点検が済んだら loans inspect で記録してください");
+
+    public static int Repaired(OfficeDesk desk) => Move(desk, LogEvent.Repaired, "また貸せます");
+
+    public static int List(OfficeDesk desk)
     {
-        var state = StateNamed(desk.Office.Find("--state"));
+        var state = StateNamed(desk.Arguments.Find("--state"));
         var loans = desk.Book.Ledger.Loans.Values.Where(l => state is null || l.State == state)
             .OrderBy(l => l.Period.From).ThenBy(l => l.Id, StringComparer.Ordinal).ToList();
         foreach (var loan in loans)
@@ -37,14 +23,14 @@ public static class LoansCommand
         return ExitCode.Fine;
     }
 
-    private static int Due(OfficeDesk desk)
+    public static int Due(OfficeDesk desk)
     {
         foreach (var open in Deadlines.Of(desk.Book).Where(d => desk.Book.Ledger.Loans.ContainsKey(d.Number)))
             desk.Say($"{(open.By is { } by ? Days.Iso(by) : "期限未定  ")}  {RequestListing.Line(open, desk)}");
         return ExitCode.Fine;
     }
 
-    private static int Overdue(OfficeDesk desk)
+    public static int Overdue(OfficeDesk desk)
     {
         var late = desk.Book.Ledger.Loans.Values.Where(l => l.IsOverdue(desk.Today)).OrderBy(l => l.Period.Until).ToList();
         foreach (var loan in late)
@@ -55,15 +41,15 @@ public static class LoansCommand
         return ExitCode.Fine;
     }
 
-    private static int Inspect(OfficeDesk desk)
+    public static int Inspect(OfficeDesk desk)
     {
-        var (repair, lost) = (desk.Office.Has("--repair"), desk.Office.Has("--lost"));
+        var (repair, lost) = (desk.Arguments.Has("--repair"), desk.Arguments.Has("--lost"));
         if (repair && lost) throw RefusalException.Usage("--repair と --lost は、どちらか一つだけ書いてください。");
-        if (!repair && (desk.Office.Has("--until") || (desk.Office.Has("--units") && !lost)))
+        if (!repair && (desk.Arguments.Has("--until") || (desk.Arguments.Has("--units") && !lost)))
             throw RefusalException.Usage("--units は --repair か --lost と、--until は --repair と一緒に書いてください。");
         var loan = desk.Loan();
-        var units = desk.Office.Find("--units") is { } given ? (int)Arguments.Number("--units", given, 1, (ulong)loan.Units) : loan.Units;
-        var until = desk.Office.Find("--until") is { } day ? Arguments.Date("--until", day) : (DateOnly?)null;
+        var units = desk.Arguments.Find("--units") is { } given ? (int)OptionValue.Number("--units", given, 1, (ulong)loan.Units) : loan.Units;
+        var until = desk.Arguments.Find("--until") is { } day ? OptionValue.Date("--until", day) : (DateOnly?)null;
         if (until is { } end && (end < desk.Today || Availability.IsBeyond(desk.Today, new(end, end))))
             return desk.Refuse([$"修理が終わる見込みの日（{Days.Label(end)}）が、今日より前か、2年より先です。年の数字を確かめてください。記録していません。"]);
         if (repair) return Move(desk, LogEvent.Repair, "修理のあいだ、この組は貸せません。直ったら loans repaired で記録してください", units, until);
@@ -72,10 +58,10 @@ public static class LoansCommand
             : Move(desk, LogEvent.Inspected, "点検が済み、また貸せます");
     }
 
-    private static int Extend(OfficeDesk desk)
+    public static int Extend(OfficeDesk desk)
     {
         var loan = desk.Loan();
-        var until = Arguments.Date("--until", desk.Office.Find("--until")!);
+        var until = OptionValue.Date("--until", desk.Arguments.Find("--until")!);
         if (loan.State is not (LoanState.Reserved or LoanState.Out))
             return desk.Refuse([$"貸出 {loan.Id} は「{LoanStates.Label(loan.State)}」なので、延ばせません。"]);
         if (until <= loan.Period.Until || until < desk.Today)

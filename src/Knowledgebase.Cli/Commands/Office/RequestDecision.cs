@@ -1,4 +1,4 @@
-namespace Knowledgebase.Cli.Commands;
+namespace Knowledgebase.Cli.Commands.Office;
 
 /// <summary>Decides about a request, and reserves what is lent.</summary>
 internal static class RequestDecision
@@ -7,7 +7,7 @@ internal static class RequestDecision
 
     public static int Run(OfficeDesk desk)
     {
-        var office = desk.Office;
+        var office = desk.Arguments;
         string[] ways = ["--accept", "--part", "--wait", "--decline"];
         if (ways.Count(office.Has) != 1) throw RefusalException.Usage("--accept、--part、--wait、--decline のうち、どれか一つを書いてください。");
         var reason = (office.Find("--reason") ?? "").Trim();
@@ -40,7 +40,7 @@ internal static class RequestDecision
 
     private static ImmutableArray<int> Items(string? list) => list is null
         ? []
-        : [.. list.Split(',', StringSplitOptions.TrimEntries).Select(n => (int)Arguments.Number("--part", n, 1, 999)).Distinct()];
+        : [.. list.Split(',', StringSplitOptions.TrimEntries).Select(n => (int)OptionValue.Number("--part", n, 1, 999)).Distinct()];
 
     /// <summary><c>1=2027-02-01,2=2027-02-03..2027-02-10</c>.</summary>
     private static ImmutableSortedDictionary<int, (DateOnly From, DateOnly? Until)> When(string? list)
@@ -51,8 +51,8 @@ internal static class RequestDecision
             var (sides, ends) = (part.Split('='), part.Split('=')[^1].Split(".."));
             if (sides.Length != 2 || ends.Length > 2)
                 throw RefusalException.Usage($"--when の値「{SafeText.Of(part)}」は使えません。1=2027-02-01 か 1=2027-02-01..2027-02-10 の形で書いてください。");
-            var (item, from) = ((int)Arguments.Number("--when", sides[0], 1, 999), Arguments.Date("--when", ends[0]));
-            var until = ends.Length == 2 ? Arguments.Date("--when", ends[1]) : (DateOnly?)null;
+            var (item, from) = ((int)OptionValue.Number("--when", sides[0], 1, 999), OptionValue.Date("--when", ends[0]));
+            var until = ends.Length == 2 ? OptionValue.Date("--when", ends[1]) : (DateOnly?)null;
             if (until < from) throw RefusalException.Usage($"--when の「{SafeText.Of(part)}」は、終わりの日が始まりの日より前です。");
             if (!when.TryAdd(item, (from, until))) throw RefusalException.Usage($"--when に {Numerals.Of(item)} 番が二度あります。一つの番号には、日を一度だけ書いてください。");
         }

@@ -1,11 +1,11 @@
-namespace Knowledgebase.Cli.Commands;
+namespace Knowledgebase.Cli.Commands.Office;
 
 /// <summary>Shows requests; changes nothing.</summary>
 internal static class RequestListing
 {
     public static int List(OfficeDesk desk)
     {
-        var word = desk.Office.Find("--state")?.Trim();
+        var word = desk.Arguments.Find("--state")?.Trim();
         var state = word is Deleted or "削除" ? null : StateNamed(word);
         var listed = desk.Book.Ledger.Requests.Values
             .Where(r => (r.Deleted is not null) == (word is Deleted or "削除") && (state is null || r.State == state))

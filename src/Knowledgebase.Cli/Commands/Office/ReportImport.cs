@@ -1,9 +1,9 @@
-namespace Knowledgebase.Cli.Commands;
+namespace Knowledgebase.Cli.Commands.Office;
 
 /// <summary>Takes a use report and makes drafts of records from it, which nothing publishes until an officer puts them into the records.</summary>
 internal static class ReportImport
 {
-    public static int Run(OfficeDesk desk, RequestFile file, Road road)
+    public static int Run(OfficeDesk desk, RequestFile file)
     {
         var (report, mistakes) = RequestReader.ReadReport(file.Source, desk.Book.Catalog, desk.Book.Ledger);
         if (report is null) return desk.Refuse(mistakes, file.Folder);
@@ -25,16 +25,16 @@ internal static class ReportImport
         foreach (var draft in drafts) desk.Say($"  {draft.File.Path} → {desk.Arguments.Input}/{draft.File.Path}　{draft.Note}");
         if (drafts.All(d => d.File.Path != $"practices/{report.Id}.yaml"))
             desk.Say("  題名と教科・場面の両方がないか、使ったものにプロジェクトがないため、実践事例の下書きは作りません。");
-        Check(desk, road, drafts, folder);
+        Check(desk, drafts, folder);
         return ExitCode.Fine;
     }
 
     /// <summary>What the records would say to the drafts, so that the officer knows what is still missing.</summary>
-    private static void Check(OfficeDesk desk, Road road, ImmutableArray<Draft> drafts, string folder)
+    private static void Check(OfficeDesk desk, ImmutableArray<Draft> drafts, string folder)
     {
         var fresh = drafts.Select(d => d.File).Where(f => f.Path.EndsWith(".yaml", StringComparison.Ordinal)).ToDictionary(f => f.Path);
         SourceFile[] sources = [.. desk.Input.Sources.Where(s => !fresh.ContainsKey(s.Path)), .. fresh.Values];
-        var plan = road.Plan(sources, desk.Input.Attachments, new BuildOptions(desk.Today));
+        var plan = desk.Shell.Plan(sources, desk.Input.Attachments, new BuildOptions(desk.Today));
         var missing = plan.Diagnostics.Where(d => fresh.ContainsKey(d.Spot.Path)).ToList();
         if (missing.Count == 0)
         {

@@ -1,4 +1,4 @@
-namespace Knowledgebase.Cli.Commands;
+namespace Knowledgebase.Cli.Commands.Office;
 
 /// <summary>Deletes the personal data of requests when their time has come. The log keeps what it has, which is nameless.</summary>
 internal static class RequestDeletion
@@ -18,9 +18,9 @@ internal static class RequestDeletion
 
     public static int Run(OfficeDesk desk)
     {
-        if (desk.Office.Has("--due") == (desk.Office.Word.Length > 0))
+        if (desk.Arguments.Has("--due") == (desk.Arguments.Operand.Length > 0))
             throw RefusalException.Usage("申込みの番号か --due の、どちらか一つを書いてください。");
-        return desk.Office.Has("--due") ? AllDue(desk) : One(desk);
+        return desk.Arguments.Has("--due") ? AllDue(desk) : One(desk);
     }
 
     private static int AllDue(OfficeDesk desk)
@@ -28,7 +28,7 @@ internal static class RequestDeletion
         if (!IsSettled(desk)) return desk.Refuse([NotSettled]);
         var due = desk.Book.Ledger.Requests.Values.Where(r => Deadlines.DeletionOf(r, desk.Book.Catalog.Settings) <= desk.Today).ToList();
         var strays = Strays(desk);
-        if (!desk.Office.Has("--yes"))
+        if (!desk.Arguments.Has("--yes"))
         {
             foreach (var request in due) desk.Say($"{request.Id}（{RequestStates.Of(request.State).Label}）");
             foreach (var stray in strays) desk.Say($"台帳にない残り物  {stray}");
@@ -53,7 +53,7 @@ internal static class RequestDeletion
         if (standing.Ended is null)
             return desk.Refuse([$"申込み {standing.Id} はまだ「{RequestStates.Of(standing.State).Label}」です。requests close か requests cancel で終えてから消してください。"]);
         var on = Deadlines.DeletionOf(standing, desk.Book.Catalog.Settings);
-        if (!desk.Office.Has("--yes") && !(on <= desk.Today))
+        if (!desk.Arguments.Has("--yes") && !(on <= desk.Today))
             return desk.Refuse([$"消す日は{(on is { } day ? Days.Label(day) : "決まっていません（site.yaml の requests の retention_days）")}{(on is null ? "" : "です")}。それでも消すなら --yes を付けてください。"]);
         Delete(desk, standing);
         desk.Say($"申込み {standing.Id} の個人情報を消しました。");
