@@ -83,7 +83,7 @@ public sealed class Catalog
         : [.. All(Kind.Practice).Concat(All(Kind.Lesson)).Where(e => e.IsListedIn(kind))];
 
     /// <summary>All records of a kind, in the order in which lists show them.</summary>
-    public IEnumerable<T> All<T>(Kind kind) => All(kind).Select(e => (T)e.Value);
+    public IEnumerable<T> All<T>(Kind kind) => All(kind).Select(e => e.Value).Cast<T>();
 
     /// <summary>Who points at a record or item, each once, optionally of one kind only.</summary>
     public IEnumerable<Entry> PointingAt(RecordId id, Kind? from = null)
@@ -108,8 +108,7 @@ public sealed class Catalog
 /// <param name="Record">That record.</param>
 /// <param name="Path">The file it was read from.</param>
 /// <param name="Value">The record or nested item itself.</param>
-/// <param name="Parts">The field values of the whole record.</param>
-public sealed record Entry(RecordId Id, RecordId Owner, Record Record, string Path, object Value, PartValues Parts)
+public sealed record Entry(RecordId Id, RecordId Owner, Record Record, string Path, Part Value)
 {
     /// <summary>True for the same entry: there is one for each id, so its contents need no comparing.</summary>
     public bool Equals(Entry? other) => ReferenceEquals(this, other);

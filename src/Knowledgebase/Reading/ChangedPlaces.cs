@@ -9,7 +9,7 @@ internal static class ChangedPlaces
     {
         var named = record.Head.History.Where(c => c.Place.Length > 0).ToArray();
         if (named.Length == 0) return;
-        var group = reading.Parts.Of(record);
+        var group = record.ToDatum();
         foreach (var change in named)
         {
             if (Place.Find(group, change.Place, out var near) is not null) continue;

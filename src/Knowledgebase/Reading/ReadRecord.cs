@@ -9,11 +9,10 @@ namespace Knowledgebase.Reading;
 /// <param name="Citations">Every citation in it.</param>
 /// <param name="Nested">The items with ids of their own inside it.</param>
 /// <param name="Questions">Facts in it that wait for a question, a decision or an answer.</param>
-/// <param name="Parts">Its field values and those of its parts.</param>
 public sealed record ReadRecord(
     RecordId Id, string Path, Record? Record,
     ImmutableArray<Reference> References, ImmutableArray<Word> Words, ImmutableArray<CitationUse> Citations,
-    ImmutableArray<NestedItem> Nested, ImmutableArray<Question> Questions, PartValues Parts)
+    ImmutableArray<NestedItem> Nested, ImmutableArray<Question> Questions)
 {
     /// <summary>What is said to be meant and stands nowhere in the file: it may be in a file that the record attaches.</summary>
     public ImmutableArray<Meant> MeantElsewhere { get; init; } = [];
@@ -29,7 +28,7 @@ public sealed record ReadRecord(
 public sealed record WrittenUnit(string Text, SourceSpot Spot);
 
 /// <summary>An item inside a record that others can point at: an issue, an outcome, an opinion…</summary>
-public sealed record NestedItem(RecordId Id, RecordId Owner, SourceSpot Spot, object Value);
+public sealed record NestedItem(RecordId Id, RecordId Owner, SourceSpot Spot, Part Value);
 
 /// <summary>A text as it was written, with the place of its value.</summary>
 public sealed record WrittenText(string Text, SourceSpot Spot);

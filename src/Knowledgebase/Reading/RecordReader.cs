@@ -118,15 +118,14 @@ public static partial class RecordReader
         }
         if (record is Indicator indicator) NumbersAgree.Tell(map!, indicator, reading);
         found.AddRange(reading.Found);
-        ImmutableArray<Meant> meant = [.. reading.Parts.All<Meant>()];
-        found.AddRange(reading.Doubts.Where(d => !meant.Any(m => m.Covers(d.Part))).Select(d => d.Told));
-        found.AddRange(PersonalTexts.In(file, id, reading.Texts, meant));
+        found.AddRange(reading.Doubts.Where(d => !reading.Meant.Any(m => m.Covers(d.Part))).Select(d => d.Told));
+        found.AddRange(PersonalTexts.In(file, id, reading.Texts, reading.Meant));
         return new ReadRecord(id, file.Path, record, [.. reading.References], [.. reading.Words], [.. reading.Citations],
-            [.. reading.Nested], [.. reading.Questions], reading.Parts)
+            [.. reading.Nested], [.. reading.Questions])
         {
             Units = [.. reading.Units],
-            MeantElsewhere = PersonalTexts.Elsewhere(file, meant),
-            Offers = OfferTexts.In(id.Kind, reading.Texts, meant),
+            MeantElsewhere = PersonalTexts.Elsewhere(file, reading.Meant),
+            Offers = OfferTexts.In(id.Kind, reading.Texts, reading.Meant),
         };
     }
 
@@ -134,11 +133,13 @@ public static partial class RecordReader
     {
         var reading = new RecordReading(default, today);
         if (Parse(file, found) is not { } map) return null;
-        var good = SiteSettings.Shape.TryRead(map, reading, out var settings);
+        var good = SiteSettings.Group.TryRead(map, reading, out var settings);
         found.AddRange(reading.Found);
         found.AddRange(reading.Doubts.Select(d => d.Told));
         found.AddRange(PersonalTexts.InSettings(file, reading.Texts));
-        return good ? settings with { Questions = [.. reading.Questions.Select(q => q with { From = null })] } : null;
+        if (!good) return null;
+        settings.Questions = [.. reading.Questions.Select(q => q with { From = null })];
+        return settings;
     }
 
     private static YamlMap? Parse(SourceFile file, List<Diagnostic> found) =>

@@ -19,33 +19,33 @@ public static class Kinds
     /// <summary>All kinds, in the order of <see cref="Kind"/>.</summary>
     public static ImmutableArray<KindInfo> All { get; } =
     [
-        Filed(Kind.Programme, "programmes", "教育改革", Programme.Shape),
-        Filed(Kind.Project, "projects", "プロジェクト", Project.Shape),
-        Filed(Kind.Activity, "activities", "取組・行事", Activity.Shape),
-        Filed(Kind.Practice, "practices", "実践事例", Practice.Shape),
-        Filed(Kind.Lesson, "lessons", "授業と指導案", Lesson.Shape),
-        Filed(Kind.Collection, "collections", "事例集・モデル", Collection.Shape),
-        Filed(Kind.Material, "materials", "教材・サイト", Material.Shape),
-        Filed(Kind.Service, "services", "出典に挙げられた支援", Service.Shape),
-        Filed(Kind.Indicator, "indicators", "参考指標", Indicator.Shape),
-        Filed(Kind.Evaluation, "evaluations", "点検・評価", Evaluation.Shape),
-        Filed(Kind.Organization, "organizations", "組織", Organization.Shape),
-        Filed(Kind.Role, "roles", "役割", Role.Shape),
-        Filed(Kind.Term, "terms", "用語", Term.Shape),
-        Filed(Kind.Source, "sources", "出典・文書", Source.Shape),
-        Filed(Kind.Doubt, "doubts", "抽出の注記", Doubt.Shape),
-        Filed(Kind.Vocabulary, "vocabularies", "語彙", Vocabulary.Shape),
-        Filed(Kind.Page, "pages", "案内のページ", Page.Shape),
-        Filed(Kind.Dictionary, "dictionary", "検索の辞書", SearchDictionary.Shape),
-        Filed(Kind.Removed, "removed", "取り下げた記録", Removed.Shape),
-        Filed(Kind.Loan, "loans", "貸出の予定", LoanPlan.Shape),
-        Nested(Kind.Plan, "plans", "plan", "計画", Plan.Shape),
-        Nested(Kind.Result, "results", "result", "取組実績", Result.Shape),
-        Nested(Kind.Outcome, "outcomes", "outcome", "成果", Outcome.Shape),
-        Nested(Kind.Issue, "issues", "issue", "課題", Issue.Shape),
-        Nested(Kind.Opinion, "opinions", "opinion", "委員会意見", Opinion.Shape),
-        Nested(Kind.Need, "needs", "need", "必要とされたこと", Need.Shape),
-        Nested(Kind.Series, "series", "series", "系列", Series.Shape),
+        Filed(Kind.Programme, "programmes", "教育改革", Programme.Group),
+        Filed(Kind.Project, "projects", "プロジェクト", Project.Group),
+        Filed(Kind.Activity, "activities", "取組・行事", Activity.Group),
+        Filed(Kind.Practice, "practices", "実践事例", Practice.Group),
+        Filed(Kind.Lesson, "lessons", "授業と指導案", Lesson.Group),
+        Filed(Kind.Collection, "collections", "事例集・モデル", Collection.Group),
+        Filed(Kind.Material, "materials", "教材・サイト", Material.Group),
+        Filed(Kind.Service, "services", "出典に挙げられた支援", Service.Group),
+        Filed(Kind.Indicator, "indicators", "参考指標", Indicator.Group),
+        Filed(Kind.Evaluation, "evaluations", "点検・評価", Evaluation.Group),
+        Filed(Kind.Organization, "organizations", "組織", Organization.Group),
+        Filed(Kind.Role, "roles", "役割", Role.Group),
+        Filed(Kind.Term, "terms", "用語", Term.Group),
+        Filed(Kind.Source, "sources", "出典・文書", Source.Group),
+        Filed(Kind.Doubt, "doubts", "抽出の注記", Doubt.Group),
+        Filed(Kind.Vocabulary, "vocabularies", "語彙", Vocabulary.Group),
+        Filed(Kind.Page, "pages", "案内のページ", Page.Group),
+        Filed(Kind.Dictionary, "dictionary", "検索の辞書", SearchDictionary.Group),
+        Filed(Kind.Removed, "removed", "取り下げた記録", Removed.Group),
+        Filed(Kind.Loan, "loans", "貸出の予定", LoanPlan.Group),
+        Nested(Kind.Plan, "plans", "plan", "計画", Plan.Group),
+        Nested(Kind.Result, "results", "result", "取組実績", Result.Group),
+        Nested(Kind.Outcome, "outcomes", "outcome", "成果", Outcome.Group),
+        Nested(Kind.Issue, "issues", "issue", "課題", Issue.Group),
+        Nested(Kind.Opinion, "opinions", "opinion", "委員会意見", Opinion.Group),
+        Nested(Kind.Need, "needs", "need", "必要とされたこと", Need.Group),
+        Nested(Kind.Series, "series", "series", "系列", Series.Group),
     ];
 
     /// <summary>What is known of a kind.</summary>
@@ -54,13 +54,14 @@ public static class Kinds
     /// <summary>The kind of that folder, or null.</summary>
     public static KindInfo? ByFolder(string folder) => All.FirstOrDefault(k => k.Folder == folder);
 
-    private static KindInfo Filed<T>(Kind kind, string folder, string label, Shape<T> shape)
+    private static KindInfo Filed<T>(Kind kind, string folder, string label, GroupType<T> type)
         where T : Record =>
-        new(kind, folder, label, shape)
+        new(kind, folder, label, type.Shape)
         {
-            Read = (map, reading) => shape.TryRead(map, reading, out var record) ? record : null,
+            Read = (map, reading) => type.TryRead(map, reading, out var record) ? record : null,
         };
 
-    private static KindInfo Nested(Kind kind, string folder, string fragment, string label, Shape shape) =>
-        new(kind, folder, label, shape) { Fragment = fragment };
+    private static KindInfo Nested<T>(Kind kind, string folder, string fragment, string label, GroupType<T> type)
+        where T : Part =>
+        new(kind, folder, label, type.Shape) { Fragment = fragment };
 }

@@ -32,13 +32,13 @@ public static class RequestReader
     public static (UseReport? Report, ImmutableArray<Diagnostic> Mistakes) ReadReport(SourceFile file, Catalog catalog, Ledger ledger)
     {
         var found = new List<Diagnostic>();
-        var sealedFile = Open(file, found) is null ? null : SealedFile<UseReport>.Read(file, ReportFormat, "report", UseReport.Shape, found);
+        var sealedFile = Open(file, found) is null ? null : SealedFile<UseReport>.Read(file, ReportFormat, "report", UseReport.Group, found);
         if (sealedFile is not null) RequestCheck.Judge(sealedFile, file.Path, catalog, ledger, found);
         return (found.Count == 0 ? sealedFile?.Value : null, Sorted(found, file));
     }
 
     private static SealedFile<SchoolRequest>? OpenRequest(SourceFile file, List<Diagnostic> found) =>
-        Open(file, found) is null ? null : SealedFile<SchoolRequest>.Read(file, RequestFormat, "request", SchoolRequest.Shape, found);
+        Open(file, found) is null ? null : SealedFile<SchoolRequest>.Read(file, RequestFormat, "request", SchoolRequest.Group, found);
 
     private static SourceFile? Open(SourceFile file, List<Diagnostic> found)
     {

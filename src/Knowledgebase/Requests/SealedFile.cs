@@ -7,10 +7,10 @@ namespace Knowledgebase.Requests;
 /// <param name="Value">The request or report.</param>
 /// <param name="Reading">The references in it, to be looked up in the catalog.</param>
 internal sealed record SealedFile<T>(T Value, RecordReading Reading)
-    where T : class
+    where T : Part
 {
     /// <summary>Reads one; null when it has mistakes, which are added to <paramref name="found"/>.</summary>
-    public static SealedFile<T>? Read(SourceFile file, string format, string member, Shape<T> shape, List<Diagnostic> found)
+    public static SealedFile<T>? Read(SourceFile file, string format, string member, GroupType<T> type, List<Diagnostic> found)
     {
         if (SourceText.Read(file, found) is not { } text) return null;
         if (string.IsNullOrWhiteSpace(text)) return Refuse(found, Codes.EmptyFile, SourceSpot.StartOf(file.Path), "ファイルが空です。");
@@ -30,7 +30,7 @@ internal sealed record SealedFile<T>(T Value, RecordReading Reading)
         if (map.Find("checksum")?.Value is not YamlScalar checksum || checksum.Text != Checksum.Of(content))
             return Refuse(found, Codes.WrongChecksum, map.Find("checksum")?.Value.Spot ?? map.Spot, "書かれている中身と、確認用の番号（checksum）が合いません。");
         var reading = new RecordReading(default);
-        var good = shape.TryRead(content, reading, out var value);
+        var good = type.TryRead(content, reading, out var value);
         found.AddRange(reading.Found);
         return good ? new(value, reading) : null;
     }

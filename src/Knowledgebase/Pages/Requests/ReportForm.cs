@@ -18,7 +18,7 @@ internal static class ReportForm
 
     /// <summary>What the form's script writes by itself is no heading.</summary>
     private static IEnumerable<string> Headings() =>
-        UseReport.Shape.Fields.Where(f => f.Key != "id").Select(f => f.Required ? f.Label + "※" : f.Label);
+        UseReport.Group.Shape.Fields.Where(f => f.Key != "id").Select(f => f.Required ? f.Label + "※" : f.Label);
 
     private static JsonData Rules(Wording w) => JsonData.Of(json =>
     {
@@ -30,14 +30,14 @@ internal static class ReportForm
         json.WriteString("base", w.Routes.Base);
         json.WriteString("yes", Yes);
         json.WriteStartArray("order");
-        foreach (var field in UseReport.Shape.Fields) json.WriteStringValue(field.Key);
+        foreach (var field in UseReport.Group.Shape.Fields) json.WriteStringValue(field.Key);
         json.WriteEndArray();
         json.WriteEndObject();
     });
 
     private static ImmutableArray<FormPartView> Parts(Wording w)
     {
-        var fields = new RequestFields(w.Catalog, UseReport.Shape);
+        var fields = new RequestFields(w.Catalog, UseReport.Group.Shape);
         return
         [
             new("どの申込みの報告か", [fields.Of("request"), fields.Of("used") with { More = new("使ったものを探す", w.Routes.Search) { Note = "そのページで「申込みに入れる」を押すと、ここに並びます。" } }]),

@@ -42,7 +42,7 @@ internal static class RequestForm
         json.WriteStringValue("person.mail");
         json.WriteEndArray();
         json.WriteStartArray("order");
-        foreach (var field in SchoolRequest.Shape.Fields) json.WriteStringValue(field.Key);
+        foreach (var field in SchoolRequest.Group.Shape.Fields) json.WriteStringValue(field.Key);
         json.WriteEndArray();
         json.WriteEndObject();
     });
@@ -64,8 +64,8 @@ internal static class RequestForm
 
     private static ImmutableArray<FormPartView> Parts(Wording w)
     {
-        var fields = new RequestFields(w.Catalog, SchoolRequest.Shape);
-        var loan = new RequestFields(w.Catalog, LoanWish.Shape);
+        var fields = new RequestFields(w.Catalog, SchoolRequest.Group.Shape);
+        var loan = new RequestFields(w.Catalog, LoanWish.Group.Shape);
         var terms = RequestWays.Settings(w).Terms;
         return
         [

@@ -77,7 +77,7 @@ internal static class LinkedData
         if (!head.History.IsEmpty) json.WriteString("dateModified", Dates.Iso(head.History.Max(c => c.Date)));
         Publisher(json, w);
         if (rights.IsKnown) Licence(json, rights.Value.Licence);
-        var sources = head.Cites.Select(c => c.Source.Target).Distinct().Select(id => w.Catalog[id]);
+        var sources = entry.Record.Cites.Select(c => c.Source.Target).Distinct().Select(id => w.Catalog[id]);
         Objects(json, "isBasedOn", "CreativeWork", [.. sources.Select(s => (s.Title, (string?)Url(w, w.Routes.Of(s))))]);
         json.WriteEndObject();
     }

@@ -26,7 +26,7 @@ internal static class RecordPage
                 .. Inferences.Marked(w, entry, sections.OfType<SectionView>()),
                 .. new[] { Links(w, "doubts", "抽出の注記", w.Catalog.DoubtsOf(entry)) }.OfType<SectionView>(), .. VersionSections.Of(head.Versions),
             ],
-            Cites = w.CitesInFull(head.Cites),
+            Cites = w.CitesInFull(entry.Record.Cites),
             History = Corrections.History(w, entry),
             Furigana = Readings.Of(site.Furigana, head.Versions),
             // Practices and lessons name it among the ways to cite and pass on.

@@ -32,9 +32,13 @@ public sealed record Wording(Catalog Catalog, Routes Routes, DateOnly Today)
     /// <summary>Section and heading; a heading that the section's title already tells is not said twice.</summary>
     public string PlaceOf(Citation citation)
     {
-        var section = ((Source)Catalog[citation.Source].Value).Sections.First(s => s.Slug == citation.Section).Title;
+        var section = SectionOf(citation);
         return Spelling.Key(section).Contains(Spelling.Key(citation.Heading), StringComparison.Ordinal) ? section : $"{section} › {citation.Heading}";
     }
+
+    /// <summary>The title of the section.</summary>
+    public string SectionOf(Citation citation) =>
+        ((Source)Catalog[citation.Source].Value).Sections.First(s => s.Slug == citation.Section).Title;
 
     /// <summary>A figure with its unit and time.</summary>
     public static FigureView Figure(Figure figure)
