@@ -36,7 +36,7 @@ internal static class DoubtLinker
                      select (Doubt: doubt, Target: target, Statements: concern.StatementsOf(target.Value))).ToArray();
         // Two statements may say the same and are still two; an item without a statement of its own stands on its record's page.
         return (pairs.SelectMany(p => p.Statements, (p, s) => (p.Doubt, Statement: s))
-                .ToLookup(p => p.Statement, p => p.Doubt, (IEqualityComparer<Statement>)ReferenceEqualityComparer.Instance),
+                .ToLookup(p => p.Statement, p => p.Doubt),
             pairs.Where(p => p.Statements.IsEmpty).Select(p => (p.Doubt, p.Target.Owner)).Distinct().ToLookup(p => p.Owner, p => p.Doubt));
     }
 
