@@ -13,21 +13,21 @@ public static class Build
         if (catalog is null || mistakes.Any(m => m.Severity == Severity.Error)) return Refused(read, mistakes, sources);
 
         var host = catalog.Settings.Site.IsKnown ? catalog.Settings.Site.Value : null;
-        var words = new Wording(catalog, new Routes(catalog.Settings.Base, host), options.Today)
+        var site = new Site(catalog, new Routes(catalog.Settings.Base, host), options.Today)
         {
             FileSizes = attachments.ToDictionary(a => a.Path, a => a.Length),
         };
-        var site = SiteFrame.View(words);
-        var data = DataFiles.Of(words, attachments);
-        var pages = SitePages.Plan(words, site, data);
-        var (search, doubts) = SearchFiles.Plan(words, site);
-        var files = SiteFiles.Plan(words, site, pages, search, data, attachments);
+        site = site with { Layout = Pages.Layout.Of(site) };
+        var data = DataFiles.Of(site, attachments);
+        var pages = SitePages.Plan(site, data);
+        var (search, doubts) = SearchFiles.Plan(site, entry => SitePages.View(site, entry));
+        var files = SiteFiles.Plan(site, pages, search, data, attachments);
         ImmutableArray<Diagnostic> all = [.. mistakes, .. OutputPaths.Check(files), .. doubts];
         return new SitePlan(Sorted(all, sources), files, new SiteCounts(read.Records.Length, pages.Length, catalog.Questions.Length))
         {
-            Base = words.Routes.Base,
+            Base = site.Routes.Base,
             Today = options.Today,
-            ProseLinks = ProseLinks.Of(words),
+            ProseLinks = ProseLinks.Of(site),
             SilentChanges = new SilentChanges(catalog, options.Today).Since,
         };
     }

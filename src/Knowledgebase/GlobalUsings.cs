@@ -15,6 +15,7 @@ global using Knowledgebase.Pages.General;
 global using Knowledgebase.Pages.Indicators;
 global using Knowledgebase.Pages.RecordPages;
 global using Knowledgebase.Pages.Requests;
+global using Knowledgebase.Pages.Sections;
 global using Knowledgebase.Pages.Shared;
 global using Knowledgebase.Pages.Translated;
 global using Knowledgebase.Pages;

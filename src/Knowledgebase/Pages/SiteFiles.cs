@@ -5,25 +5,25 @@ public static class SiteFiles
 {
     /// <summary>The files sorted by path.</summary>
     internal static ImmutableArray<PlannedFile> Plan(
-        Wording w, SiteView site, IReadOnlyList<PlannedPage> pages, IReadOnlyList<PlannedFile> search, DataRelease data,
+        Site site, IReadOnlyList<PlannedPage> pages, IReadOnlyList<PlannedFile> search, DataRelease data,
         IReadOnlyList<Attachment> attachments)
     {
         PlannedFile[] files =
         [
-            .. pages.Select(page => new PlannedFile(w.Routes.FileOf(page.Url), () => ThemePages.Draw(page.View()), null, page.Origin)),
-            .. Handouts.Plan(w, site),
-            .. Redirects(w, site, pages),
-            .. SectionRedirects(w, site),
-            .. ComparePage.Files(w),
-            .. LoanFiles.Plan(w),
-            .. ThemeAssets.All.Except(Unused(w.Offers)).Concat(w.Routes.Host is null || !site.IsIndexed ? [] : ThemePictures.All)
+            .. pages.Select(page => new PlannedFile(site.Routes.FileOf(page.Url), () => ThemePages.Draw(page.View()), null, page.Origin)),
+            .. Handouts.Plan(site),
+            .. Redirects(site, pages),
+            .. SectionRedirects(site),
+            .. ComparePage.Files(site),
+            .. LoanFiles.Plan(site),
+            .. ThemeAssets.All.Except(Unused(site.Offers)).Concat(site.Routes.Host is null || !site.Layout.IsIndexed ? [] : ThemePictures.All)
                 .Select(asset => new PlannedFile(asset.Name, () => asset.Bytes, null, default)),
             .. search,
-            .. Attached(w.Catalog, attachments),
-            .. ChartFiles.Plan(w),
-            .. DataFiles.Plan(w, data),
-            .. Feeds.Plan(w, pages),
-            .. HostHeaders.Plan(w.Routes),
+            .. Attached(site.Catalog, attachments),
+            .. ChartFiles.Plan(site),
+            .. DataFiles.Plan(site, data),
+            .. Feeds.Plan(site, pages),
+            .. HostHeaders.Plan(site.Routes),
         ];
         // Stable: of two files on one path the first is reported as the other's rival.
         return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
@@ -36,26 +36,26 @@ public static class SiteFiles
         .. offers.TakesMistakes ? [] : new[] { ThemeAssets.ReportScript },
     ];
 
-    private static PlannedFile Redirect(Wording w, SiteView site, Entry entry, string old, string url) => new(w.Routes.FileOf(old),
-        () => ThemePages.DrawRedirect(site, url, entry.Title, w.Routes.Absolute(url)), null, SourceSpot.StartOf(entry.Path));
+    private static PlannedFile Redirect(Site site, Entry entry, string old, string url) => new(site.Routes.FileOf(old),
+        () => ThemePages.DrawRedirect(site.Layout, url, entry.Title, site.Routes.Absolute(url)), null, SourceSpot.StartOf(entry.Path));
 
-    private static IEnumerable<PlannedFile> SectionRedirects(Wording w, SiteView site) =>
-        from entry in w.Catalog.All(Kind.Source)
+    private static IEnumerable<PlannedFile> SectionRedirects(Site site) =>
+        from entry in site.Catalog.All(Kind.Source)
         from section in ((Source)entry.Value).Sections
         from alias in section.Aliases
-        select Redirect(w, site, entry, w.Routes.Section(entry.Id, alias), w.Routes.Section(entry.Id, section.Slug));
+        select Redirect(site, entry, site.Routes.Section(entry.Id, alias), site.Routes.Section(entry.Id, section.Slug));
 
     /// <summary>A renamed record takes all its pages along: those of a source's sections and the sheet to hand out too.</summary>
-    private static IEnumerable<PlannedFile> Redirects(Wording w, SiteView site, IReadOnlyList<PlannedPage> pages) =>
+    private static IEnumerable<PlannedFile> Redirects(Site site, IReadOnlyList<PlannedPage> pages) =>
         from kind in Kinds.All
-        from entry in w.Catalog.All(kind.Kind)
+        from entry in site.Catalog.All(kind.Kind)
         where !entry.IsNested
         from former in entry.Record.Head.FormerIds(entry.Id.Kind)
-        let old = w.Routes.Of(former)
-        let home = w.Routes.Of(entry)
-        let sheet = kind.Kind is Kind.Practice or Kind.Lesson ? new[] { w.Routes.Handout(entry.Id) } : []
+        let old = site.Routes.Of(former)
+        let home = site.Routes.Of(entry)
+        let sheet = kind.Kind is Kind.Practice or Kind.Lesson ? new[] { site.Routes.Handout(entry.Id) } : []
         from url in pages.Select(p => p.Url).Where(url => url.StartsWith(home, StringComparison.Ordinal)).Concat(sheet)
-        select Redirect(w, site, entry, old + url[home.Length..], url);
+        select Redirect(site, entry, old + url[home.Length..], url);
 
     private static IEnumerable<PlannedFile> Attached(Catalog catalog, IReadOnlyList<Attachment> attachments)
     {

@@ -1,9 +1,9 @@
 namespace Knowledgebase.Pages;
 
-/// <summary>Every page of the site, as one list. Nothing is drawn here: a view is made when its page is wanted.</summary>
+/// <summary>Every page of the site, a row each or a row for a family of pages. Nothing is drawn here: a view is made when its page is wanted.</summary>
 public static class SitePages
 {
-    private static readonly Dictionary<Kind, Func<Wording, SiteView, Entry, PageView>> PageOf = new()
+    private static readonly Dictionary<Kind, Func<Site, Entry, PageView>> RecordPages = new()
     {
         [Kind.Programme] = ProgrammePages.Page,
         [Kind.Project] = ProjectPages.Page,
@@ -28,36 +28,74 @@ public static class SitePages
     };
 
     /// <summary>The pages in no particular order.</summary>
-    internal static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site, DataRelease data) =>
-        Plan(w, site, data, new FacetLists(w.Catalog), new CaseIndex(w.Catalog));
+    internal static ImmutableArray<PlannedPage> Plan(Site site, DataRelease data)
+    {
+        var (routes, offers, settings) = (site.Routes, site.Offers, site.Catalog.Settings);
+        var (lists, cases) = (new FacetLists(site.Catalog), new CaseIndex(site.Catalog));
+        return
+        [
+            .. EnglishPages.Paired(site,
+            [
+                Page(routes.Home, () => HomePage.View(site, lists, cases)),
+                .. RecordPages.Keys.SelectMany(kind => Records(site, kind)),
+                .. RemovedPages.Plan(site),
+                .. SectionPages.Plan(site),
+                .. ReviewComparison.Plan(site),
+                .. ListPages.Plan(site),
+                .. CaseLists.Plan(site, cases),
+                .. GapPages.Plan(site, cases),
+                .. SearchPage.Plan(site, lists),
+                .. ChangesPages.Plan(site),
+                Page(routes.Whom, () => WhomPage.View(site)),
+                Page(routes.Fixed("compare"), () => ComparePage.View(site)),
+                Page(routes.Standing, () => StandingPage.View(site)),
+                Page(routes.Asked, () => AskedPage.View(site)),
+                Page(routes.Corrections, () => CorrectionsPage.View(site)),
+                Page(routes.Method, () => MethodPage.View(site)),
+                Page(routes.AllData, () => DataPage.View(site, data)),
+                Page(routes.Fixed("codes"), () => CodesPage.View(site)),
+                Page(routes.Fixed("languages"), () => LanguagesPage.View(site)),
+                Page(routes.Fixed("style"), () => StylePage.View(site), listed: false),
+                Page(routes.NotFound, () => NotFoundPage.View(site), listed: false),
+                .. settings.Accessibility is not { } policy ? [] : new[]
+                {
+                    Page(routes.Fixed("accessibility"), () => AccessibilityPages.Policy(site, policy)),
+                    Page(routes.Fixed("accessibility/results"), () => AccessibilityPages.Results(site, policy)),
+                },
+                .. !offers.TakesRequests ? [] : new[]
+                {
+                    Page(routes.Request(), () => RequestPages.Before(site)),
+                    Page(routes.RequestForm, () => RequestPages.Form(site)),
+                    Page(routes.RequestSheet, () => RequestPages.Blank(site)),
+                    Page(routes.UseReport, () => RequestPages.Report(site)),
+                },
+                .. !offers.TakesMistakes ? [] : new[] { Page(routes.Report, () => ContactPages.Report(site)) },
+                .. !offers.TakesCases ? [] : new[] { Page(routes.Send, () => ContactPages.Send(site)) },
+                .. NotTakenPages.Plan(site),
+                .. settings.English is not { } words ? [] : English(EnglishLayout.Of(site), words),
+            ]),
+        ];
+    }
 
-    private static ImmutableArray<PlannedPage> Plan(Wording w, SiteView site, DataRelease data, FacetLists lists, CaseIndex cases) =>
+    private static PlannedPage[] English(Site site, English words) =>
     [
-        .. EnglishPages.Paired(w, FixedPages.Plan(w, site, lists, cases, data)),
-        .. ContactPages.Plan(w, site),
-        .. RequestPages.Plan(w, site),
-        .. NotTakenPages.Plan(w, site),
-        .. SearchPage.Plan(w, site, lists),
-        .. EnglishPages.Paired(w, ListPages.Plan(w, site)),
-        .. EnglishPages.Paired(w, CaseLists.Plan(w, site, cases)),
-        .. GapPages.Plan(w, site, cases),
-        .. EnglishPages.Paired(w, EnglishPages.Plan(w, site)),
-        LanguagesPage.Plan(w, site),
-        .. AccessibilityPages.Plan(w, site),
-        .. SectionPages.Plan(w, site),
-        .. ReviewComparison.Plan(w, site),
-        .. ChangesPages.Plan(w, site),
-        CorrectionsPage.Plan(w, site),
-        .. RemovedPages.Plan(w, site),
-        .. PageOf.Keys.SelectMany(kind => Records(w, site, kind)),
+        Page(site.Routes.English(), () => EnglishPages.Start(site, words)),
+        Page(site.Routes.English("projects"), () => EnglishProjects.View(site)),
+        Page(site.Routes.English("indicators"), () => EnglishIndicators.View(site)),
+        Page(site.Routes.English("method"), () => EnglishMethod.View(site)),
+        Page(site.Routes.English("records"), () => EnglishPages.Records(site)),
     ];
 
-    /// <summary>The page of a record with a file of its own.</summary>
-    public static PageView View(Wording w, SiteView site, Entry entry) => PageOf[entry.Id.Kind](w, site, entry);
+    /// <summary>A page that belongs to no record: what is wrong with it comes from the settings or from the program.</summary>
+    private static PlannedPage Page(string url, Func<PageView> view, bool listed = true) =>
+        new(url, SourceSpot.StartOf("site.yaml"), listed, view);
 
-    private static IEnumerable<PlannedPage> Records(Wording w, SiteView site, Kind kind) =>
-        w.Catalog.All(kind).Select(entry => new PlannedPage(
-            w.Routes.Of(entry.Id), SourceSpot.StartOf(entry.Path), !entry.Record.Head.Example, () => View(w, site, entry))
+    /// <summary>The page of a record with a file of its own.</summary>
+    public static PageView View(Site site, Entry entry) => RecordPages[entry.Id.Kind](site, entry);
+
+    private static IEnumerable<PlannedPage> Records(Site site, Kind kind) =>
+        site.Catalog.All(kind).Select(entry => new PlannedPage(
+            site.Routes.Of(entry.Id), SourceSpot.StartOf(entry.Path), !entry.Record.Head.Example, () => View(site, entry))
         {
             Changed = entry.Record.Head.History.IsEmpty ? null : entry.Record.Head.History.Max(c => c.Date),
         });

@@ -122,7 +122,7 @@ internal sealed class CaseIndex
             ("stage", wanted.SchoolTypes), ("subject", wanted.Subjects), ("setting", wanted.Settings),
             ("disability", wanted.DisabilityTypes), ("degree", wanted.DisabilityDegrees),
         ];
-        return [.. asked.Where(a => !a.Item2.IsEmpty).Select(a => (a.Item1, a.Item2.Select(w => catalog.Resolve(w).Slug).ToImmutableArray()))];
+        return [.. asked.Where(a => !a.Item2.IsEmpty).Select(a => (a.Item1, a.Item2.Select(site => catalog.Resolve(site).Slug).ToImmutableArray()))];
     }
 }
 

@@ -6,21 +6,21 @@ internal static class CaseLists
     /// <summary>Facets that are useful together: the first narrows by the second.</summary>
     private static readonly (string First, string Second)[] Pairs = [("stage", "subject"), ("disability", "degree"), ("municipality", "setting")];
 
-    public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site, CaseIndex cases)
+    public static IEnumerable<PlannedPage> Plan(Site site, CaseIndex cases)
     {
         foreach (var kind in (Kind[])[Kind.Practice, Kind.Lesson])
         {
             foreach (var order in CaseOrder.All)
-                foreach (var page in Whole(w, site, cases, kind, order)) yield return page;
+                foreach (var page in Whole(site, cases, kind, order)) yield return page;
             foreach (var facet in cases.Facets.Where(HasOwnPages))
                 foreach (var value in facet.Values)
-                    foreach (var page in Under(w, site, cases, kind, [new(facet, value)])) yield return page;
+                    foreach (var page in Under(site, cases, kind, [new(facet, value)])) yield return page;
         }
         // A pair shows the lessons beside the practices, so that lessons need no pairs of their own.
         foreach (var pair in AllPairs(cases))
-            foreach (var page in Under(w, site, cases, Kind.Practice, pair)) yield return page;
+            foreach (var page in Under(site, cases, Kind.Practice, pair)) yield return page;
         foreach (var triple in Triples(cases))
-            foreach (var page in Under(w, site, cases, Kind.Practice, triple)) yield return page;
+            foreach (var page in Under(site, cases, Kind.Practice, triple)) yield return page;
     }
 
     /// <summary>The facet by which a list of one facet is narrowed further, or null.</summary>
@@ -28,10 +28,10 @@ internal static class CaseLists
         Pairs.FirstOrDefault(p => p.First == first.Key).Second is { } key ? cases.FacetOf(key) : null;
 
     /// <summary>Where the records under some conditions are listed.</summary>
-    public static string AddressOf(Wording w, Kind kind, ImmutableArray<Condition> conditions) =>
+    public static string AddressOf(Site site, Kind kind, ImmutableArray<Condition> conditions) =>
         HasOwnPages(conditions[0].Facet)
-            ? w.Routes.By(kind, Condition.AddressOf(conditions))
-            : w.Routes.Of(new RecordId(Kind.Project, conditions[0].Value.Key));
+            ? site.Routes.By(kind, Condition.AddressOf(conditions))
+            : site.Routes.Of(new RecordId(Kind.Project, conditions[0].Value.Key));
 
     /// <summary>A project's page shows what belongs to it, as on the search's lists.</summary>
     private static bool HasOwnPages(Facet facet) => facet.Key != "project";
@@ -59,29 +59,29 @@ internal static class CaseLists
         where cases.Of(triple).Count > 0
         select triple;
 
-    private static IEnumerable<PlannedPage> Whole(Wording w, SiteView site, CaseIndex cases, Kind kind, CaseOrder order)
+    private static IEnumerable<PlannedPage> Whole(Site site, CaseIndex cases, Kind kind, CaseOrder order)
     {
-        var entries = order.Sort(w.Catalog, w.Catalog.Listed(kind));
-        var pages = ListPages.PagesOf(entries.Length);
+        var entries = order.Sort(site.Catalog, site.Catalog.Listed(kind));
+        var pages = Pager.Count(entries.Length);
         for (var i = 1; i <= pages; i++)
         {
             var page = i;
             yield return new(Url(page), SourceSpot.StartOf(Kinds.Of(kind).Folder), order.Key.Length == 0,
-                () => CaseListPage.Whole(w, site, cases, kind, order, entries, page, pages, Url));
+                () => CaseListPage.Whole(site, cases, kind, order, entries, page, pages, Url));
         }
 
-        string Url(int page) => order.Key.Length == 0 ? w.Routes.List(kind, page) : w.Routes.Sorted(kind, order.Key, page);
+        string Url(int page) => order.Key.Length == 0 ? site.Routes.List(kind, page) : site.Routes.Sorted(kind, order.Key, page);
     }
 
-    private static IEnumerable<PlannedPage> Under(Wording w, SiteView site, CaseIndex cases, Kind kind, ImmutableArray<Condition> conditions)
+    private static IEnumerable<PlannedPage> Under(Site site, CaseIndex cases, Kind kind, ImmutableArray<Condition> conditions)
     {
         var count = cases.Of(conditions).Of(kind).Length;
-        var pages = ListPages.PagesOf(count);
+        var pages = Pager.Count(count);
         for (var i = 1; i <= pages; i++)
         {
             var page = i;
-            yield return new(w.Routes.By(kind, Condition.AddressOf(conditions), page), SourceSpot.StartOf(Kinds.Of(kind).Folder), count > 0,
-                () => CaseListPage.Under(w, site, cases, kind, conditions, page, pages));
+            yield return new(site.Routes.By(kind, Condition.AddressOf(conditions), page), SourceSpot.StartOf(Kinds.Of(kind).Folder), count > 0,
+                () => CaseListPage.Under(site, cases, kind, conditions, page, pages));
         }
     }
 }

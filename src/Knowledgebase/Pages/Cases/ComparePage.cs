@@ -9,25 +9,25 @@ internal static class ComparePage
 {
     private const string Lead = "実践事例と、授業と指導案を、3件まで同じ項目の順に並べて見られます。書かれていない項目は、そのことを示します。";
 
-    public static PageView View(Wording w, SiteView site) => FixedPages.Page(w, site, "compare", "比べる", Lead,
+    public static PageView View(Site site) => site.Page(site.Routes.Fixed("compare"), "比べる", Lead,
         [
             new("comparison", "比べる表",
             [
                 new CompareBlock("書かれていないことは、記載なしなどの言葉で示します", "一覧から二つのページを別々の窓で開くと、同じ見出しの順に並べて読めます。",
                     "一覧のカードにある「比べる」を押すと、ここに並びます。",
-                    [new("実践事例の一覧", w.Routes.List(Kind.Practice)), new("授業と指導案の一覧", w.Routes.List(Kind.Lesson))]),
+                    [new("実践事例の一覧", site.Routes.List(Kind.Practice)), new("授業と指導案の一覧", site.Routes.List(Kind.Lesson))]),
             ]),
         ]) with
     {
-        Scripts = [w.Routes.File(ThemeAssets.CompareScript.Name)],
+        Scripts = [site.Routes.File(ThemeAssets.CompareScript.Name)],
     };
 
     /// <summary>The files that the comparison reads, one beside each practice and lesson.</summary>
-    public static IEnumerable<PlannedFile> Files(Wording w) =>
-        w.Catalog.All(Kind.Practice).Concat(w.Catalog.All(Kind.Lesson)).Select(entry =>
-            new PlannedFile(w.Routes.FileOf(w.Routes.Comparable(entry.Id)), () => Json(w, entry), null, SourceSpot.StartOf(entry.Path)));
+    public static IEnumerable<PlannedFile> Files(Site site) =>
+        site.Catalog.All(Kind.Practice).Concat(site.Catalog.All(Kind.Lesson)).Select(entry =>
+            new PlannedFile(site.Routes.FileOf(site.Routes.Comparable(entry.Id)), () => Json(site, entry), null, SourceSpot.StartOf(entry.Path)));
 
-    private static byte[] Json(Wording w, Entry entry)
+    private static byte[] Json(Site site, Entry entry)
     {
         var bytes = new ArrayBufferWriter<byte>();
         // Text stays text in the script, so only what JSON itself asks for is escaped.
@@ -35,7 +35,7 @@ internal static class ComparePage
         json.WriteStartObject();
         json.WriteString("title", entry.Title);
         json.WriteStartArray("rows");
-        foreach (var (label, text) in Rows(w, entry))
+        foreach (var (label, text) in Rows(site, entry))
         {
             json.WriteStartArray();
             json.WriteStringValue(label);
@@ -49,7 +49,7 @@ internal static class ComparePage
     }
 
     /// <summary>The same rows for every practice and lesson, so that columns of both kinds can stand side by side.</summary>
-    private static (string Label, string Text)[] Rows(Wording w, Entry entry)
+    private static (string Label, string Text)[] Rows(Site site, Entry entry)
     {
         var story = Story.Of(entry);
         var (audience, effort) = (story.Audience, story.Effort);
@@ -57,20 +57,20 @@ internal static class ComparePage
         return
         [
             ("種類", Kinds.Of(entry.Id.Kind).Label),
-            ("校種・学年", Text(w.Words([.. audience.SchoolTypes, .. audience.Grades]))), ("教科等", Text(w.Words(audience.Subjects))),
-            ("場面", Text(w.Words(audience.Settings))), ("端末・道具", Text(w.Words([.. audience.Devices, .. audience.Tools]))),
+            ("校種・学年", Text(site.Words([.. audience.SchoolTypes, .. audience.Grades]))), ("教科等", Text(site.Words(audience.Subjects))),
+            ("場面", Text(site.Words(audience.Settings))), ("端末・道具", Text(site.Words([.. audience.Devices, .. audience.Tools]))),
             ("必要なもの", Text([.. story.Needs.Select(n => new ValueView(n.Item) { Note = n.Must ? null : "あるとよい" })])),
-            ("準備時間", Text([w.Fact(effort.Preparation)])), ("1回あたりの時間", Text([Wording.Fact(effort.PerUse)])),
-            ("費用", Text([w.Fact(effort.Cost)])),
-            ("減った時間", Text([Wording.Fact(effort.TimeSaved, Wording.FigureValue)])),
+            ("準備時間", Text([site.Fact(effort.Preparation)])), ("1回あたりの時間", Text([Format.Fact(effort.PerUse)])),
+            ("費用", Text([site.Fact(effort.Cost)])),
+            ("減った時間", Text([Format.Fact(effort.TimeSaved, Format.FigureValue)])),
             ("根拠", Text([.. story.Results.Take(5).Select(r => new ValueView($"{Choices.EvidenceLevels.LabelOf(r.Evidence)}：{r.Statement.Text}"))])),
-            ("うまくいかなかったこと", Text([Wording.Fact(story.DidNotWork)])),
-            ("向かない条件・端末がないとき", Text([Wording.Fact(limits)])),
-            ("問い合わせ先", Text([w.Fact(story.Contact)])), ("支援", Text(w.References(story.Links.Services))),
+            ("うまくいかなかったこと", Text([Format.Fact(story.DidNotWork)])),
+            ("向かない条件・端末がないとき", Text([Format.Fact(limits)])),
+            ("問い合わせ先", Text([site.Fact(story.Contact)])), ("支援", Text(site.References(story.Links.Services))),
         ];
     }
 
     private static string Text(ImmutableArray<ValueView> values) => values.IsEmpty
         ? AbsenceReasons.LabelOf(AbsenceReason.NotStated)
-        : string.Join('\n', values.Select(Wording.Text));
+        : string.Join('\n', values.Select(Format.Text));
 }

@@ -44,22 +44,22 @@ internal static class GapMaps
     }
 
     /// <summary>The table of a map, or of its sheet for one value of the third facet.</summary>
-    public static MapBlock Table(Wording w, CaseIndex cases, GapMap map, Condition? sheet)
+    public static MapBlock Table(Site site, CaseIndex cases, GapMap map, Condition? sheet)
     {
-        var notIn = NotIn(w.Catalog);
+        var notIn = NotIn(site.Catalog);
         var shown = cases.Shown(map.Rows, map.Columns);
         ImmutableArray<MapRow> rows =
         [
             .. shown.First.Select(value => new Condition(map.Rows, value)).Select(row => new MapRow(
-                new(row.Value.Label, w.Routes.By(Kind.Practice, row.Address)),
+                new(row.Value.Label, site.Routes.By(Kind.Practice, row.Address)),
                 [
-                    .. shown.Second.Select(value => Cell(w, cases, notIn, map, row, new(map.Columns, value), sheet)),
-                    Unknown(w, cases, map, row, null, sheet),
+                    .. shown.Second.Select(value => Cell(site, cases, notIn, map, row, new(map.Columns, value), sheet)),
+                    Unknown(site, cases, map, row, null, sheet),
                 ])),
             new(new($"{map.Rows.Label}の記載なし", ""),
             [
-                .. shown.Second.Select(value => Unknown(w, cases, map, null, new(map.Columns, value), sheet)),
-                Unknown(w, cases, map, null, null, sheet),
+                .. shown.Second.Select(value => Unknown(site, cases, map, null, new(map.Columns, value), sheet)),
+                Unknown(site, cases, map, null, null, sheet),
             ]),
         ];
         var reduced = shown.First.Length < map.Rows.Values.Length || shown.Second.Length < map.Columns.Values.Length;
@@ -71,15 +71,15 @@ internal static class GapMaps
         $"{map.Rows.Label}と{map.Columns.Label}ごとの掲載件数（{(sheet is null ? "" : $"場面が「{sheet.Value.Label}」の")}実践事例、授業と指導案）";
 
     private static MapCell Cell(
-        Wording w, CaseIndex cases, HashSet<(string, string)> notIn, GapMap map, Condition row, Condition column, Condition? sheet)
+        Site site, CaseIndex cases, HashSet<(string, string)> notIn, GapMap map, Condition row, Condition column, Condition? sheet)
     {
         ImmutableArray<Condition> pair = map.RowFirst ? [row, column] : [column, row];
         var all = sheet is null ? pair : pair.Add(sheet);
         var count = cases.Of(all).Count;
         var listed = count > 0 ? all : cases.HasList(pair) ? pair : [row];
-        var url = w.Routes.By(Kind.Practice, Condition.AddressOf(listed));
+        var url = site.Routes.By(Kind.Practice, Condition.AddressOf(listed));
         if (cases.Asking(all).FirstOrDefault() is { } issue)
-            return new(MapState.Asked, Count(count), url) { Asking = new("課題", w.Routes.Of(issue)) };
+            return new(MapState.Asked, Count(count), url) { Asking = new("課題", site.Routes.Of(issue)) };
         if (count > 0) return new(MapState.Some, Count(count), url);
         return notIn.Contains((row.Value.Key, column.Value.Key))
             ? new(MapState.NotApplicable, "対象外", "")
@@ -87,7 +87,7 @@ internal static class GapMaps
     }
 
     /// <summary>Records that do not say in which cell they belong are counted beside the cells; they may belong in any of them.</summary>
-    private static MapCell Unknown(Wording w, CaseIndex cases, GapMap map, Condition? row, Condition? column, Condition? sheet)
+    private static MapCell Unknown(Site site, CaseIndex cases, GapMap map, Condition? row, Condition? column, Condition? sheet)
     {
         ImmutableArray<Condition> known = [.. new[] { row, column, sheet }.OfType<Condition>()];
         ImmutableArray<Facet> silent = [.. new[] { row is null ? map.Rows : null, column is null ? map.Columns : null }.OfType<Facet>()];
@@ -99,7 +99,7 @@ internal static class GapMaps
         }
         var count = cases.CountSilent(known, silent);
         return count == 0 ? new(MapState.Unknown, "0件", "")
-            : new(MapState.Unknown, $"不明 {Count(count)}", known.IsEmpty ? w.Routes.List(Kind.Practice) : w.Routes.By(Kind.Practice, known[0].Address));
+            : new(MapState.Unknown, $"不明 {Count(count)}", known.IsEmpty ? site.Routes.List(Kind.Practice) : site.Routes.By(Kind.Practice, known[0].Address));
     }
 
     private static string Count(int count) => $"{Numerals.Of(count)}件";

@@ -3,9 +3,6 @@ namespace Knowledgebase.Pages.Cases;
 /// <summary>掲載状況: where there are cases and where there are none, with a way on from every cell.</summary>
 internal static class GapPages
 {
-    /// <summary>What the maps are called wherever one leads to them.</summary>
-    public const string Title = "掲載状況";
-
     private const string Indicators = "indicators";
     private const string IndicatorTitle = "プロジェクトと参考指標の対応";
     private const string OverviewLead = "条件の組み合わせごとに、事例が何件載っているかの表です。0件は、行われていないという意味ではありません。";
@@ -27,40 +24,40 @@ internal static class GapPages
         (MapState.Unknown, "不明", "その項目の記載がない事例。どの欄に入るか分かりません"),
     ];
 
-    public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site, CaseIndex cases)
+    public static IEnumerable<PlannedPage> Plan(Site site, CaseIndex cases)
     {
         var maps = GapMaps.Of(cases);
-        yield return new(w.Routes.Gaps, Origin, true, () => Overview(w, site, cases, maps));
+        yield return new(site.Routes.Gaps, Origin, true, () => Overview(site, cases, maps));
         foreach (var map in maps)
         {
-            yield return new(w.Routes.Gap(map.Key), Origin, true, () => Map(w, site, cases, map, null));
+            yield return new(site.Routes.Gap(map.Key), Origin, true, () => Map(site, cases, map, null));
             foreach (var value in map.Sheets is null ? [] : cases.Shown(map.Sheets))
-                yield return new(w.Routes.Gap(map.Key, value.Key), Origin, true, () => Map(w, site, cases, map, new(map.Sheets!, value)));
+                yield return new(site.Routes.Gap(map.Key, value.Key), Origin, true, () => Map(site, cases, map, new(map.Sheets!, value)));
         }
-        if (HasIndicators(w)) yield return new(w.Routes.Gap(Indicators), Origin, true, () => IndicatorMap(w, site));
+        if (HasIndicators(site)) yield return new(site.Routes.Gap(Indicators), Origin, true, () => IndicatorMap(site));
     }
 
     /// <summary>The maps as links; the home page shows them, too.</summary>
-    public static ImmutableArray<LinkView> Links(Wording w, CaseIndex cases) =>
+    public static ImmutableArray<LinkView> Links(Site site, CaseIndex cases) =>
     [
-        .. GapMaps.Of(cases).Select(map => new LinkView(Heading(map.Title), w.Routes.Gap(map.Key)) { Note = "組み合わせごとの、事例の件数" }),
-        .. HasIndicators(w) ? [new(IndicatorTitle, w.Routes.Gap(Indicators)) { Note = "どの指標がどのプロジェクトのものと書かれているか" }] : ImmutableArray<LinkView>.Empty,
+        .. GapMaps.Of(cases).Select(map => new LinkView(Heading(map.Title), site.Routes.Gap(map.Key)) { Note = "組み合わせごとの、事例の件数" }),
+        .. HasIndicators(site) ? [new(IndicatorTitle, site.Routes.Gap(Indicators)) { Note = "どの指標がどのプロジェクトのものと書かれているか" }] : ImmutableArray<LinkView>.Empty,
     ];
 
-    private static string Heading(string map) => $"{map}の{Title}";
+    private static string Heading(string map) => $"{map}の{Titles.Gaps}";
 
-    private static bool HasIndicators(Wording w) => !w.Catalog.All(Kind.Indicator).IsEmpty && !w.Catalog.All(Kind.Project).IsEmpty;
+    private static bool HasIndicators(Site site) => !site.Catalog.All(Kind.Indicator).IsEmpty && !site.Catalog.All(Kind.Project).IsEmpty;
 
-    private static PageView Overview(Wording w, SiteView site, CaseIndex cases, ImmutableArray<GapMap> maps) =>
-        FixedPages.Page(w, site, "gaps", Title, OverviewLead,
+    private static PageView Overview(Site site, CaseIndex cases, ImmutableArray<GapMap> maps) =>
+        site.Page(site.Routes.Fixed("gaps"), Titles.Gaps, OverviewLead,
         [
             new("maps", "表を選ぶ",
             [
-                maps.IsEmpty && !HasIndicators(w) ? new TextBlock("校種や教科等の言葉が、まだありません。") : new CardsBlock(
+                maps.IsEmpty && !HasIndicators(site) ? new TextBlock("校種や教科等の言葉が、まだありません。") : new CardsBlock(
                 [
-                    .. maps.Select(map => new CardView(map.Title, w.Routes.Gap(map.Key), map.Lead) { Facts = Sums(w, cases, map) }),
-                    .. HasIndicators(w)
-                        ? [new CardView(IndicatorTitle, w.Routes.Gap(Indicators), IndicatorLead)]
+                    .. maps.Select(map => new CardView(map.Title, site.Routes.Gap(map.Key), map.Lead) { Facts = Sums(site, cases, map) }),
+                    .. HasIndicators(site)
+                        ? [new CardView(IndicatorTitle, site.Routes.Gap(Indicators), IndicatorLead)]
                         : ImmutableArray<CardView>.Empty,
                 ]),
             ]),
@@ -71,17 +68,17 @@ internal static class GapPages
                     new LinksBlock(
                     [
                         .. cases.Wanted.Select(wanted => wanted.Issue).Distinct()
-                            .Select(issue => w.Link(issue) with { Note = issue.Record.Head.Title }),
+                            .Select(issue => site.Link(issue) with { Note = issue.Record.Head.Title }),
                     ]),
                 ]),
             ],
             new("signs", "表の記号の意味", [new MapLegendBlock(Signs), NoRanking]),
-            CaseWays.Send(w, cases, [], isEmpty: true, onGaps: true),
+            CaseWays.Send(site, cases, [], isEmpty: true, onGaps: true),
         ]);
 
-    private static ImmutableArray<FactView> Sums(Wording w, CaseIndex cases, GapMap map)
+    private static ImmutableArray<FactView> Sums(Site site, CaseIndex cases, GapMap map)
     {
-        var cells = GapMaps.Table(w, cases, map, null).Rows.SelectMany(r => r.Cells).Select(c => c.State).ToLookup(s => s);
+        var cells = GapMaps.Table(site, cases, map, null).Rows.SelectMany(r => r.Cells).Select(c => c.State).ToLookup(s => s);
         FactView Sum(string label, MapState state) => new(label, [new ValueView($"{Numerals.Of(cells[state].Count())}組")]);
         return
         [
@@ -90,63 +87,55 @@ internal static class GapPages
         ];
     }
 
-    private static PageView Map(Wording w, SiteView site, CaseIndex cases, GapMap map, Condition? sheet)
+    private static PageView Map(Site site, CaseIndex cases, GapMap map, Condition? sheet)
     {
-        var url = w.Routes.Gap(map.Key, sheet?.Value.Key);
+        var url = site.Routes.Gap(map.Key, sheet?.Value.Key);
         var lead = sheet is null ? map.Lead : $"場面が「{sheet.Value.Label}」の事例が、{map.Rows.Label}と{map.Columns.Label}ごとに何件載っているかを示します。";
-        var table = GapMaps.Table(w, cases, map, sheet);
+        var table = GapMaps.Table(site, cases, map, sheet);
         var states = table.Rows.SelectMany(r => r.Cells).Select(c => c.State).ToHashSet();
         var title = sheet is null ? Heading(map.Title) : $"{Heading(map.Title)}（{sheet.Value.Label}）";
-        return Page(w, site, url, title, lead, sheet is null ? [] : [new LinkView(Heading(map.Title), w.Routes.Gap(map.Key))],
+        return site.Page(url, title, lead,
         [
             new("map", "掲載件数",
             [
                 new MapLegendBlock([.. Signs.Where(sign => states.Contains(sign.State))]),
-                .. map.Sheets is null ? ImmutableArray<Block>.Empty : [Sheets(w, cases, map, sheet)],
+                .. map.Sheets is null ? ImmutableArray<Block>.Empty : [Sheets(site, cases, map, sheet)],
                 table,
                 .. map.Key == "municipality" ? [Geography] : ImmutableArray<Block>.Empty,
                 NoRanking,
             ]),
-            CaseWays.Send(w, cases, sheet is null ? [] : [sheet], isEmpty: true),
-        ]);
+            CaseWays.Send(site, cases, sheet is null ? [] : [sheet], isEmpty: true),
+        ],
+        [new(Titles.Gaps, site.Routes.Gaps), .. sheet is null ? [] : new LinkView[] { new(Heading(map.Title), site.Routes.Gap(map.Key)) }]);
     }
 
-    private static OrdersBlock Sheets(Wording w, CaseIndex cases, GapMap map, Condition? present) => new(map.Sheets!.Label,
+    private static OrdersBlock Sheets(Site site, CaseIndex cases, GapMap map, Condition? present) => new(map.Sheets!.Label,
     [
-        new("すべて", present is null ? "" : w.Routes.Gap(map.Key)),
-        .. cases.Shown(map.Sheets).Select(v => new LinkView(v.Label, v == present?.Value ? "" : w.Routes.Gap(map.Key, v.Key))),
+        new("すべて", present is null ? "" : site.Routes.Gap(map.Key)),
+        .. cases.Shown(map.Sheets).Select(v => new LinkView(v.Label, v == present?.Value ? "" : site.Routes.Gap(map.Key, v.Key))),
     ]);
 
-    private static PageView IndicatorMap(Wording w, SiteView site)
+    private static PageView IndicatorMap(Site site)
     {
-        var indicators = w.Catalog.All(Kind.Indicator);
-        return Page(w, site, w.Routes.Gap(Indicators), IndicatorTitle, IndicatorLead, [],
+        var indicators = site.Catalog.All(Kind.Indicator);
+        return site.Page(site.Routes.Gap(Indicators), IndicatorTitle, IndicatorLead,
         [
             new("map", "指標との対応",
             [
                 new MapBlock("プロジェクトごとの参考指標（系列の数）", "行：プロジェクト、列：参考指標", [.. indicators.Select(i => i.Title)],
-                    [.. w.Catalog.All(Kind.Project).Select(p => new MapRow(w.Link(p), [.. indicators.Select(i => IndicatorCell(w, p, i))]))]),
-                new NoteBlock(Tone.Plain, "「不明」の意味", $"参考指標は、{Naming.Indicators(w)}そのプロジェクトの成果を測る指標だと、出典に書かれていない欄が「不明」です。成果がないという意味ではありません。",
-                    [new("進捗率の計算のしかた", w.Routes.Fixed("method"))]),
+                    [.. site.Catalog.All(Kind.Project).Select(p => new MapRow(site.Link(p), [.. indicators.Select(i => IndicatorCell(site, p, i))]))]),
+                new NoteBlock(Tone.Plain, "「不明」の意味", $"参考指標は、{Naming.Indicators(site)}そのプロジェクトの成果を測る指標だと、出典に書かれていない欄が「不明」です。成果がないという意味ではありません。",
+                    [new("進捗率の計算のしかた", site.Routes.Method)]),
             ]),
-        ]);
+        ],
+        new LinkView(Titles.Gaps, site.Routes.Gaps));
     }
 
-    private static MapCell IndicatorCell(Wording w, Entry project, Entry indicator)
+    private static MapCell IndicatorCell(Site site, Entry project, Entry indicator)
     {
         var i = (Indicator)indicator.Value;
         return i.Projects.Any(l => l.Project.Target == project.Id)
-            ? new(MapState.Some, $"{Numerals.Of(i.Series.Length)}系列", w.Routes.Of(indicator))
-            : new(MapState.Unknown, "不明", w.Routes.Of(indicator));
+            ? new(MapState.Some, $"{Numerals.Of(i.Series.Length)}系列", site.Routes.Of(indicator))
+            : new(MapState.Unknown, "不明", site.Routes.Of(indicator));
     }
-
-    private static PageView Page(
-        Wording w, SiteView site, string url, string title, string lead, ImmutableArray<LinkView> above, ImmutableArray<SectionView> sections) =>
-        new(site, url, title, lead)
-        {
-            Breadcrumbs = [new("ホーム", w.Routes.Home), new(Title, w.Routes.Gaps), .. above],
-            Lead = lead,
-            Sections = sections,
-            CanonicalUrl = w.Routes.Absolute(url),
-        };
 }

@@ -6,87 +6,87 @@ internal static class Handouts
     private const int Room = 25;
     private const int FootLetters = 90;
 
-    public static IEnumerable<PlannedFile> Plan(Wording w, SiteView site) =>
-        w.Catalog.All(Kind.Practice).Concat(w.Catalog.All(Kind.Lesson)).Select(entry => new PlannedFile(
-            w.Routes.FileOf(w.Routes.Handout(entry.Id)), () => ThemePages.DrawHandout(View(w, site, entry)), null, SourceSpot.StartOf(entry.Path)));
+    public static IEnumerable<PlannedFile> Plan(Site site) =>
+        site.Catalog.All(Kind.Practice).Concat(site.Catalog.All(Kind.Lesson)).Select(entry => new PlannedFile(
+            site.Routes.FileOf(site.Routes.Handout(entry.Id)), () => ThemePages.DrawHandout(View(site, entry)), null, SourceSpot.StartOf(entry.Path)));
 
-    public static HandoutView View(Wording w, SiteView site, Entry entry)
+    public static HandoutView View(Site site, Entry entry)
     {
         var story = Story.Of(entry);
-        var page = w.Routes.Of(entry.Id);
-        var address = w.Routes.Absolute(page);
-        return new HandoutView(site, w.Routes.Handout(entry.Id), page, entry.Title, Kinds.Of(entry.Id.Kind).Label, story.Head.Summary,
-            [.. Glance.Of(w, story).Select(Short)],
-            entry.Value is Lesson lesson ? Columns(w, story, lesson) : Columns(w, story, (Practice)entry.Value),
-            [.. Foot(w, story).Select(line => HandoutColumn.Fitting(line, FootLetters, mayCut: true)!)])
+        var page = site.Routes.Of(entry.Id);
+        var address = site.Routes.Absolute(page);
+        return new HandoutView(site.Layout, site.Routes.Handout(entry.Id), page, entry.Title, Kinds.Of(entry.Id.Kind).Label, story.Head.Summary,
+            [.. Glance.Of(site, story).Select(Short)],
+            entry.Value is Lesson lesson ? Columns(site, story, lesson) : Columns(site, story, (Practice)entry.Value),
+            [.. Foot(site, story).Select(line => HandoutColumn.Fitting(line, FootLetters, mayCut: true)!)])
         {
-            Standing = StandingSentence.Of(w.Catalog.Settings) + (w.Offers.TakesRequests ? "" : "申込みは受け付けていません。"),
-            Marks = [.. Story.Marks(entry.Value), .. RecordPage.Marks(w, story.Head)],
+            Standing = StandingSentence.Of(site.Catalog.Settings) + (site.Offers.TakesRequests ? "" : "申込みは受け付けていません。"),
+            Marks = [.. Story.Marks(entry.Value), .. RecordPage.Marks(site, story.Head)],
             Address = address,
             Qr = address is null ? null : QrPath.Of(address),
         };
     }
 
-    private static ImmutableArray<ImmutableArray<HandoutSection>> Columns(Wording w, Story story, Practice p)
+    private static ImmutableArray<ImmutableArray<HandoutSection>> Columns(Site site, Story story, Practice p)
     {
         var (left, right) = (new HandoutColumn(Room), new HandoutColumn(Room));
         left.Add("はじめの困りごと", HandoutForm.Text, 6, Texts(p.Problem));
         left.Add("ねらい", HandoutForm.Text, 6, Texts(p.Aim));
         if (story.IsNameOnly || p.Steps.IsEmpty) left.Add("内容", HandoutForm.Text, Room, [.. p.About.Select(s => s.Text)]);
         left.Add("手順", HandoutForm.Steps, Room, p.Steps);
-        Common(w, story, right);
+        Common(site, story, right);
         right.Add("向かない条件", HandoutForm.Text, 5, Texts(p.Limits));
         Untold(story, "手順・必要なもの・準備時間などは、出典に記載がありません。なかったという意味ではありません。", right);
         return [left.Sections, right.Sections];
     }
 
-    private static ImmutableArray<ImmutableArray<HandoutSection>> Columns(Wording w, Story story, Lesson l)
+    private static ImmutableArray<ImmutableArray<HandoutSection>> Columns(Site site, Story story, Lesson l)
     {
         var (left, right) = (new HandoutColumn(Room), new HandoutColumn(Room));
         left.Add("教科等の目標", HandoutForm.Text, 6, Texts(l.SubjectGoal));
         if (l.Flow.IsEmpty) left.Add("内容", HandoutForm.Text, Room, [.. l.About.Select(s => s.Text)]);
         left.Add(LessonPages.Total(l.Flow) is { } total ? $"展開（{total}）" : "展開", HandoutForm.Steps, Room,
-            [.. l.Flow.Select(s => s.Minutes.IsKnown ? $"{s.Activity}（{Wording.Number(s.Minutes.Value)}分）" : s.Activity)]);
+            [.. l.Flow.Select(s => s.Minutes.IsKnown ? $"{s.Activity}（{Format.Number(s.Minutes.Value)}分）" : s.Activity)]);
         right.Add("授業までの準備", HandoutForm.Items, 9,
             [.. l.Preparation.Select(s => s.When.IsKnown ? $"{s.When.Value}：{s.Task}" : s.Task)]);
-        Common(w, story, right);
+        Common(site, story, right);
         right.Add("端末がないとき", HandoutForm.Text, 4, Texts(l.WithoutDevices));
         right.Add("通信が切れたとき", HandoutForm.Text, 4, Texts(l.WithoutNetwork));
         Untold(story, "教科等の目標・展開・準備などは、出典に記載がありません。なかったという意味ではありません。", right);
         return [left.Sections, right.Sections];
     }
 
-    private static void Common(Wording w, Story story, HandoutColumn column)
+    private static void Common(Site site, Story story, HandoutColumn column)
     {
         column.Add("必要なもの", HandoutForm.Boxes, 10, [.. story.Needs.OrderByDescending(n => n.Must).Select(n => n.Must ? n.Item : $"{n.Item}（あるとよい）")]);
         column.Add("結果", HandoutForm.Items, 10,
             [.. story.Results.OrderByDescending(r => r.Evidence).Select(r => $"{r.Statement.Text}（根拠 {Choices.EvidenceLevels.LabelOf(r.Evidence)}）")]);
         column.Add("うまくいかなかったこと", HandoutForm.Text, 7, Texts(story.DidNotWork));
         var services = story.Links.Services;
-        if (!w.Offers.TakesRequests) column.Add(SupportPage.Said(w, services), HandoutForm.Items, 8, [.. Named(w, services)]);
-        column.Add(w.Offers.TakesRequests ? StorySections.AskTitle(w) : story.Links.Materials.IsEmpty ? "問い合わせ先" : "教材・問い合わせ先", HandoutForm.Items, 7,
+        if (!site.Offers.TakesRequests) column.Add(Support.Said(site, services), HandoutForm.Items, 8, [.. Named(site, services)]);
+        column.Add(site.Offers.TakesRequests ? StorySections.AskTitle(site) : story.Links.Materials.IsEmpty ? "問い合わせ先" : "教材・問い合わせ先", HandoutForm.Items, 7,
         [
-            .. Named(w, w.Offers.TakesRequests ? services.Concat(story.Links.Materials) : story.Links.Materials),
-            story.Contact.IsKnown ? $"問い合わせ先：{w.Catalog[story.Contact.Value].Title}" : $"問い合わせ先：{w.Fact(story.Contact).Text}",
+            .. Named(site, site.Offers.TakesRequests ? services.Concat(story.Links.Materials) : story.Links.Materials),
+            story.Contact.IsKnown ? $"問い合わせ先：{site.Catalog[story.Contact.Value].Title}" : $"問い合わせ先：{site.Fact(story.Contact).Text}",
         ]);
-        column.Add("プロジェクトの担当課（出典による）", HandoutForm.Text, 6, string.Join("、", Offices.Of(w, story.Entry).Select(office => office.Text)));
+        column.Add("プロジェクトの担当課（出典による）", HandoutForm.Text, 6, string.Join("、", Offices.Of(site, story.Entry).Select(office => office.Text)));
     }
 
-    private static IEnumerable<string> Named(Wording w, IEnumerable<Reference> references) =>
-        references.Select(r => w.Catalog[r].Title + (r.Inferred.Length > 0 ? $"（{Inferences.Word}）" : ""));
+    private static IEnumerable<string> Named(Site site, IEnumerable<Reference> references) =>
+        references.Select(r => site.Catalog[r].Title + (r.Inferred.Length > 0 ? $"（{Inferences.Word}）" : ""));
 
     private static void Untold(Story story, string text, HandoutColumn column)
     {
         if (story.IsNameOnly) column.Add("書かれていないこと", HandoutForm.Text, 6, text);
     }
 
-    private static IEnumerable<string> Foot(Wording w, Story story)
+    private static IEnumerable<string> Foot(Site site, Story story)
     {
-        var cites = w.CitesInFull(story.Entry.Record.Cites);
+        var cites = site.CitesInFull(story.Entry.Record.Cites);
         if (!cites.IsEmpty) yield return "出典：" + cites[0].Text + (cites.Length > 1 ? " ほか" : "");
         if (story.Rights.IsKnown)
-            yield return $"権利者：{Wording.Fact(story.Rights.Value.Holder).Text}、利用条件：{Wording.Fact(story.Rights.Value.Licence).Text}";
-        yield return $"この一枚は {Dates.Label(w.Today)} のものです。入りきらないことは、ページにあります。";
+            yield return $"権利者：{Format.Fact(story.Rights.Value.Holder).Text}、利用条件：{Format.Fact(story.Rights.Value.Licence).Text}";
+        yield return $"この一枚は {Dates.Label(site.Today)} のものです。入りきらないことは、ページにあります。";
     }
 
     private static string[] Texts(Fact<Statement> fact) => fact.IsKnown ? [fact.Value.Text] : [];

@@ -4,7 +4,7 @@ namespace Knowledgebase.Pages.Cases;
 internal static class Leads
 {
     /// <summary>The lead of a kind's list.</summary>
-    public static string Of(Wording w, Kind kind) => What(w, kind) + Counted(w, kind);
+    public static string Of(Site site, Kind kind) => What(site, kind) + Counted(site, kind);
 
     /// <summary>How much the practices and lessons tell, where one is led to them.</summary>
     public static string Cases(Catalog catalog)
@@ -17,18 +17,18 @@ internal static class Leads
             : $"手順や展開が書かれているのは、{Numerals.Of(all.Length)}件のうち{Numerals.Of(told)}件です。";
     }
 
-    private static string What(Wording w, Kind kind) => kind switch
+    private static string What(Site site, Kind kind) => kind switch
     {
         Kind.Practice => "出典に挙げられた実践事例です。",
         Kind.Lesson => "出典に挙げられた授業や講座と、学習指導案です。",
         Kind.Programme => "プロジェクトをまとめる教育改革として、出典に説明のあるものです。",
-        Kind.Project => w.Catalog.All(Kind.Programme).Length == 1 ? $"「{Naming.Reform(w)}」を構成するプロジェクトです。" : "出典に挙げられたプロジェクトです。",
+        Kind.Project => site.Catalog.All(Kind.Programme).Length == 1 ? $"「{Naming.Reform(site)}」を構成するプロジェクトです。" : "出典に挙げられたプロジェクトです。",
         Kind.Activity => "プロジェクトの中で行われた、または計画された取組と行事です。",
         Kind.Collection => "出典に名前の出る事例集と活用モデルです。",
         Kind.Material => "出典に名前の出る教材とWebサイトです。",
         Kind.Loan => "貸し出す教材が、いつ出払っているかの予定です。学校や人の名前は載せません。借りられるかどうかは、申込みへの回答で決まります。",
-        Kind.Service => SupportPage.Lead(w),
-        Kind.Indicator => Naming.Indicators(w),
+        Kind.Service => Support.Lead(site),
+        Kind.Indicator => Naming.Indicators(site),
         Kind.Evaluation => "年度ごとの点検・評価です。",
         Kind.Organization => "出典に名前の出る組織です。",
         Kind.Role => "出典に名前の出る役割です。名前の似た役割は、同じものと決めずに分けて示します。",
@@ -48,9 +48,9 @@ internal static class Leads
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This kind has no list."),
     };
 
-    private static string Counted(Wording w, Kind kind)
+    private static string Counted(Site site, Kind kind)
     {
-        var all = w.Catalog.Listed(kind).Select(e => e.Value).ToArray();
+        var all = site.Catalog.Listed(kind).Select(e => e.Value).ToArray();
         (string What, Func<object, bool> IsTold)[] told = kind switch
         {
             Kind.Practice =>
@@ -70,7 +70,7 @@ internal static class Leads
             ],
             Kind.Collection => [("公開場所", v => ((Collection)v).Address.IsKnown)],
             Kind.Material => [("公開場所", v => ((Material)v).Address.IsKnown)],
-            Kind.Service when w.Offers.TakesRequests =>
+            Kind.Service when site.Offers.TakesRequests =>
             [
                 ("連絡先", v => ((Service)v).Contact.IsKnown), ("申込みの場所", v => ((Service)v).Address.IsKnown),
                 ("条件", v => ((Service)v).Terms.IsKnown),

@@ -10,85 +10,85 @@ internal static class Feeds
     private const int SitemapLength = 50_000;
     private const int FeedLength = 50;
 
-    public static IEnumerable<PlannedFile> Plan(Wording w, IReadOnlyList<PlannedPage> pages)
+    public static IEnumerable<PlannedFile> Plan(Site site, IReadOnlyList<PlannedPage> pages)
     {
         var origin = SourceSpot.StartOf("site.yaml");
-        var host = Address(w) is not null;
-        var indexed = host && w.Catalog.Settings.IsIndexed;
-        yield return new("robots.txt", () => Robots(w, indexed), null, origin);
-        if (host) yield return new("feed.atom", () => Xml(x => WriteFeed(x, w)), null, origin);
+        var host = Address(site) is not null;
+        var indexed = host && site.Catalog.Settings.IsIndexed;
+        yield return new("robots.txt", () => Robots(site, indexed), null, origin);
+        if (host) yield return new("feed.atom", () => Xml(x => WriteFeed(x, site)), null, origin);
         if (!indexed) yield break;
         var listed = pages.Where(p => p.Listed).OrderBy(p => p.Url, StringComparer.Ordinal).Chunk(SitemapLength).ToArray();
         for (var i = 0; i < listed.Length; i++)
         {
             var part = listed[i];
-            yield return new(SitemapPath(i, listed.Length), () => Xml(x => WriteSitemap(x, w, part)), null, origin);
+            yield return new(SitemapPath(i, listed.Length), () => Xml(x => WriteSitemap(x, site, part)), null, origin);
         }
-        if (listed.Length > 1) yield return new("sitemap.xml", () => Xml(x => WriteIndex(x, w, listed.Length)), null, origin);
+        if (listed.Length > 1) yield return new("sitemap.xml", () => Xml(x => WriteIndex(x, site, listed.Length)), null, origin);
     }
 
     /// <summary>Where the feed lies; null while there is none: no host is known, or all records are invented.</summary>
-    public static string? Address(Wording w) =>
-        w.Routes.Host is null || w.Catalog.Settings.Example ? null : w.Routes.File("feed.atom");
+    public static string? Address(Site site) =>
+        site.Routes.Host is null || site.Catalog.Settings.Example ? null : site.Routes.File("feed.atom");
 
     private static string SitemapPath(int index, int count) => count == 1 ? "sitemap.xml"
         : string.Create(CultureInfo.InvariantCulture, $"sitemap-{index + 1}.xml");
 
     /// <summary>Search engines may read everything: what keeps them away is said on each page, which they must read to know it.</summary>
-    private static ReadOnlyMemory<byte> Robots(Wording w, bool indexed)
+    private static ReadOnlyMemory<byte> Robots(Site site, bool indexed)
     {
-        var sitemap = indexed ? $"Sitemap: {w.Routes.Absolute(w.Routes.File("sitemap.xml"))}\n" : "";
+        var sitemap = indexed ? $"Sitemap: {site.Routes.Absolute(site.Routes.File("sitemap.xml"))}\n" : "";
         return Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n{sitemap}");
     }
 
-    private static void WriteSitemap(XmlWriter x, Wording w, IEnumerable<PlannedPage> pages)
+    private static void WriteSitemap(XmlWriter x, Site site, IEnumerable<PlannedPage> pages)
     {
         x.WriteStartElement("urlset", Sitemap);
         foreach (var page in pages)
         {
             x.WriteStartElement("url", Sitemap);
-            x.WriteElementString("loc", Sitemap, w.Routes.Absolute(page.Url));
+            x.WriteElementString("loc", Sitemap, site.Routes.Absolute(page.Url));
             if (page.Changed is { } date) x.WriteElementString("lastmod", Sitemap, Dates.Iso(date));
             x.WriteEndElement();
         }
         x.WriteEndElement();
     }
 
-    private static void WriteIndex(XmlWriter x, Wording w, int count)
+    private static void WriteIndex(XmlWriter x, Site site, int count)
     {
         x.WriteStartElement("sitemapindex", Sitemap);
         for (var i = 0; i < count; i++)
         {
             x.WriteStartElement("sitemap", Sitemap);
-            x.WriteElementString("loc", Sitemap, w.Routes.Absolute(w.Routes.File(SitemapPath(i, count))));
+            x.WriteElementString("loc", Sitemap, site.Routes.Absolute(site.Routes.File(SitemapPath(i, count))));
             x.WriteEndElement();
         }
         x.WriteEndElement();
     }
 
-    private static void WriteFeed(XmlWriter x, Wording w)
+    private static void WriteFeed(XmlWriter x, Site site)
     {
-        var changes = ChangesPages.All(w).Take(FeedLength).ToArray();
-        var home = w.Routes.Absolute(w.Routes.Home);
+        var changes = ChangesPages.All(site).Take(FeedLength).ToArray();
+        var home = site.Routes.Absolute(site.Routes.Home);
         x.WriteStartElement("feed", Atom);
         x.WriteAttributeString("xml", "lang", null, "ja");
-        Element(x, "title", w.Catalog.Settings.Title + " 更新");
+        Element(x, "title", site.Catalog.Settings.Title + " 更新");
         Element(x, "id", home!);
         Element(x, "updated", Time(changes.Length == 0 ? new DateOnly(2020, 4, 1) : changes[0].Change.Date));
-        Link(x, "self", w.Routes.Absolute(w.Routes.File("feed.atom"))!);
-        Link(x, "alternate", w.Routes.Absolute(w.Routes.Fixed("changes"))!);
+        Link(x, "self", site.Routes.Absolute(site.Routes.File("feed.atom"))!);
+        Link(x, "alternate", site.Routes.Absolute(site.Routes.AllChanges)!);
         x.WriteStartElement("author", Atom);
-        Element(x, "name", w.Catalog.Settings.Publisher.IsKnown ? w.Catalog.Settings.Publisher.Value : w.Catalog.Settings.Title);
+        Element(x, "name", site.Catalog.Settings.Publisher.IsKnown ? site.Catalog.Settings.Publisher.Value : site.Catalog.Settings.Title);
         x.WriteEndElement();
         foreach (var (entry, change) in changes)
         {
-            var url = w.Routes.Absolute(w.Routes.Of(Corrections.At(w.Catalog, entry, change)))!;
+            var url = site.Routes.Absolute(site.Routes.Of(Corrections.At(site.Catalog, entry, change)))!;
             x.WriteStartElement("entry", Atom);
             Element(x, "title", $"{(change.IsCorrection ? "訂正 " : "")}{Kinds.Of(entry.Id.Kind).Label}：{entry.Title}");
-            Element(x, "id", IdOf(w, entry, change));
+            Element(x, "id", IdOf(site, entry, change));
             Element(x, "updated", Time(change.Date));
             Link(x, "alternate", url);
-            Element(x, "summary", Corrections.Said(w.Catalog, entry, change) is { } corrected ? $"{change.Text} {corrected}" : change.Text);
+            Element(x, "summary", Corrections.Said(site.Catalog, entry, change) is { } corrected ? $"{change.Text} {corrected}" : change.Text);
             x.WriteEndElement();
         }
         x.WriteEndElement();
@@ -98,13 +98,13 @@ internal static class Feeds
     /// The id of a change: the record by the first id it had, the day and what it says, so that neither another change nor a new id of
     /// the record moves it. Changes that say the very same on one day are counted; they may change places unseen.
     /// </summary>
-    private static string IdOf(Wording w, Entry entry, Change change)
+    private static string IdOf(Site site, Entry entry, Change change)
     {
         var record = entry.Record.Head.FormerIds(entry.Id.Kind).Where(old => old.Kind == entry.Id.Kind).Append(entry.Id).First();
         string[] said = SaidBy(change);
         var same = entry.Record.Head.History.TakeWhile(c => !ReferenceEquals(c, change))
             .Count(c => c.Date == change.Date && SaidBy(c).SequenceEqual(said));
-        var id = $"{w.Routes.Absolute(w.Routes.Of(record))}#{Dates.Iso(change.Date)}-{Fingerprint.Of(said)}";
+        var id = $"{site.Routes.Absolute(site.Routes.Of(record))}#{Dates.Iso(change.Date)}-{Fingerprint.Of(said)}";
         return same == 0 ? id : $"{id}-{Numerals.Plain(same + 1)}";
     }
 

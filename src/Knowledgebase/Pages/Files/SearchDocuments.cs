@@ -6,25 +6,25 @@ internal static class SearchDocuments
     private const int LongestSummary = 120;
 
     /// <summary>The documents sorted by kind, then so that those which answer the same queries lie together.</summary>
-    public static ImmutableArray<SearchDocument> Of(Wording w, SiteView site, Facets facets)
+    public static ImmutableArray<SearchDocument> Of(Site site, Facets facets, Func<Entry, PageView> view)
     {
         var numbers = facets.Searched
             .Select(f => f.Values.Select((v, i) => (v.Key, i)).ToDictionary(v => v.Key, v => v.i, StringComparer.Ordinal)).ToArray();
         return
         [
             .. Facets.SearchedKinds.SelectMany(kind =>
-                SideBySide.Make([.. Searched(w, kind)], Document).Concat(kind == Kind.Page ? Explaining() : [])
+                SideBySide.Make([.. Searched(site, kind)], Document).Concat(kind == Kind.Page ? Explained() : [])
                     .OrderBy(d => d, Comparer<SearchDocument>.Create(ByLikeness))),
         ];
 
-        SearchDocument Document(Entry entry) => Mended(entry.IsNested ? Nested(w, entry) : Filed(w, site, entry)) with
+        SearchDocument Document(Entry entry) => Mended(entry.IsNested ? Nested(site, entry) : Filed(site, entry, view)) with
         {
             FacetValues = [.. facets.ValuesOf(entry).Take(numbers.Length)
                 .Select((values, i) => values.Select(v => numbers[i][v]).Distinct().Order().ToImmutableArray())],
         };
 
-        IEnumerable<SearchDocument> Explaining() => FixedPages.Explaining(w, site).Select(page =>
-            new SearchDocument(Below(w, page.Url), Kinds.Of(Kind.Page).Folder, page.Title, Short(page.Description))
+        IEnumerable<SearchDocument> Explained() => Explaining(site).Select(page =>
+            new SearchDocument(Below(site, page.Url), Kinds.Of(Kind.Page).Folder, page.Title, Short(page.Description))
             {
                 Body = [.. BlockTexts.Of(page)],
                 FacetValues = [.. facets.Searched
@@ -32,9 +32,17 @@ internal static class SearchDocuments
             });
     }
 
+    /// <summary>The pages that explain something and should therefore be found by the search.</summary>
+    private static PageView[] Explaining(Site site) =>
+        [
+            MethodPage.View(site), .. site.Offers.TakesRequests ? new[] { RequestPages.Before(site) } : [],
+            StandingPage.View(site), AskedPage.View(site), DataPage.View(site, DataFiles.Of(site, []), sizes: false),
+            .. site.Catalog.All(Kind.Plan).IsEmpty ? Array.Empty<PageView>() : [ListPages.First(site, Kind.Plan)],
+        ];
+
     /// <summary>The search knows Japanese: pages that are English themselves would be quoted without a sign of their language.</summary>
-    private static IEnumerable<Entry> Searched(Wording w, Kind kind) =>
-        w.Catalog.All(kind).Where(e => e.Value is not Page { Language: PageLanguage.English });
+    private static IEnumerable<Entry> Searched(Site site, Kind kind) =>
+        site.Catalog.All(kind).Where(e => e.Value is not Page { Language: PageLanguage.English });
 
     private static int ByLikeness(SearchDocument a, SearchDocument b)
     {
@@ -59,26 +67,26 @@ internal static class SearchDocuments
         Body = [.. document.Body.Select(LookAlikes.Mended)],
     };
 
-    private static SearchDocument Nested(Wording w, Entry entry)
+    private static SearchDocument Nested(Site site, Entry entry)
     {
         var stated = ((IStated)entry.Value).Stated;
-        return new(Below(w, w.Routes.Of(entry)), Kinds.Of(entry.Id.Kind).Folder, stated.Title, Short(stated.Statement.Text))
+        return new(Below(site, site.Routes.Of(entry)), Kinds.Of(entry.Id.Kind).Folder, stated.Title, Short(stated.Statement.Text))
         {
             Tags = entry.Record.Head.Title,
-            Body = [stated.Statement.Text, .. stated.Statement.Figures.Select(Wording.FigureText)],
+            Body = [stated.Statement.Text, .. stated.Statement.Figures.Select(Format.FigureText)],
         };
     }
 
-    private static SearchDocument Filed(Wording w, SiteView site, Entry entry)
+    private static SearchDocument Filed(Site site, Entry entry, Func<Entry, PageView> view)
     {
         var head = entry.Record.Head;
-        var words = Classified(entry.Record).Select(word => w.Catalog.Resolve(word).Label).ToImmutableArray();
-        return new(Below(w, w.Routes.Of(entry.Id)), Kinds.Of(entry.Id.Kind).Folder, head.Title, head.Summary)
+        var words = Classified(entry.Record).Select(word => site.Catalog.Resolve(word).Label).ToImmutableArray();
+        return new(Below(site, site.Routes.Of(entry.Id)), Kinds.Of(entry.Id.Kind).Folder, head.Title, head.Summary)
         {
             Names = string.Join('\n', [head.Reading, .. Names(entry.Record)]),
             Tags = string.Join('\n', words),
-            Body = [.. BlockTexts.Of(SitePages.View(w, site, entry))],
-            Facts = [.. Shown(w, entry.Record)],
+            Body = [.. BlockTexts.Of(view(entry))],
+            Facts = [.. Shown(site, entry.Record)],
         };
     }
 
@@ -114,22 +122,22 @@ internal static class SearchDocuments
         .. a.Municipalities, .. a.Devices, .. a.Tools,
     ];
 
-    private static IEnumerable<string> Shown(Wording w, Record record) => record switch
+    private static IEnumerable<string> Shown(Site site, Record record) => record switch
     {
-        Practice p => Shown(w, p, p.Audience, p.Effort, p.Results),
-        Lesson l => Shown(w, l, l.Audience, l.Effort, l.Results),
-        _ => Classified(record).Take(1).Select(word => w.Catalog.Resolve(word).Label),
+        Practice p => Shown(site, p, p.Audience, p.Effort, p.Results),
+        Lesson l => Shown(site, l, l.Audience, l.Effort, l.Results),
+        _ => Classified(record).Take(1).Select(word => site.Catalog.Resolve(word).Label),
     };
 
-    private static IEnumerable<string> Shown(Wording w, Record record, Audience audience, Effort effort, ImmutableArray<Finding> results) =>
+    private static IEnumerable<string> Shown(Site site, Record record, Audience audience, Effort effort, ImmutableArray<Finding> results) =>
     [
-        .. audience.SchoolTypes.Concat(audience.Subjects).Select(word => w.Catalog.Resolve(word).Label),
-        .. effort.Preparation.IsKnown ? ["準備 " + w.Catalog.Resolve(effort.Preparation.Value).Label] : ImmutableArray<string>.Empty,
+        .. audience.SchoolTypes.Concat(audience.Subjects).Select(word => site.Catalog.Resolve(word).Label),
+        .. effort.Preparation.IsKnown ? ["準備 " + site.Catalog.Resolve(effort.Preparation.Value).Label] : ImmutableArray<string>.Empty,
         .. results.IsEmpty ? ImmutableArray<string>.Empty : ["根拠 " + Choices.EvidenceLevels.LabelOf(results.Max(r => r.Evidence))],
         .. Story.Marks(record).Select(mark => mark.Text),
     ];
 
-    private static string Below(Wording w, string url) => url[w.Routes.Base.Length..];
+    private static string Below(Site site, string url) => url[site.Routes.Base.Length..];
 
     private static string Short(string text) => text.Length <= LongestSummary ? text : text[..(LongestSummary - 1)] + "…";
 }

@@ -3,16 +3,16 @@ namespace Knowledgebase.Pages.Files;
 /// <summary>The search's files: the client and the index; and what only the index shows of the dictionary.</summary>
 internal static class SearchFiles
 {
-    public static (ImmutableArray<PlannedFile> Files, ImmutableArray<Diagnostic> Doubts) Plan(Wording w, SiteView site)
+    public static (ImmutableArray<PlannedFile> Files, ImmutableArray<Diagnostic> Doubts) Plan(Site site, Func<Entry, PageView> view)
     {
-        var facets = new Facets(w.Catalog);
-        var documents = SearchDocuments.Of(w, site, facets);
+        var facets = new Facets(site.Catalog);
+        var documents = SearchDocuments.Of(site, facets, view);
         ImmutableArray<SearchedKind> kinds =
             [.. Facets.SearchedKinds.Select(kind => new SearchedKind(Kinds.Of(kind).Folder, Kinds.Of(kind).Label, Worth(kind)))];
-        var index = SearchIndex.Of(w.Routes.Base, kinds, facets.Searched, SearchWords.Of(w.Catalog), SearchWords.AsWritten(w.Catalog), documents);
+        var index = SearchIndex.Of(site.Routes.Base, kinds, facets.Searched, SearchWords.Of(site.Catalog), SearchWords.AsWritten(site.Catalog), documents);
         return (
             [File(ClientScript.Path, ClientScript.Bytes), .. index.Files.Select(f => File(f.Path, f.Bytes))],
-            [.. DictionaryLint.Judge(w.Catalog, spelling => index.RecordsWith.GetValueOrDefault(spelling), documents.Length)]);
+            [.. DictionaryLint.Judge(site.Catalog, spelling => index.RecordsWith.GetValueOrDefault(spelling), documents.Length)]);
     }
 
     private static PlannedFile File(string path, byte[] bytes) => new(path, () => bytes, null, default);

@@ -5,33 +5,24 @@ namespace Knowledgebase.Pages.General;
 /// <summary>The accessibility policy and the results of tests, both filled from the settings. 準拠 appears only where a test shows it.</summary>
 internal static class AccessibilityPages
 {
-    /// <summary>The two pages; none while the settings hold no policy.</summary>
-    public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site)
-    {
-        if (w.Catalog.Settings.Accessibility is not { } a) yield break;
-        var origin = SourceSpot.StartOf("site.yaml");
-        yield return new(w.Routes.Fixed("accessibility"), origin, true, () => Policy(w, site, a));
-        yield return new(w.Routes.Fixed("accessibility/results"), origin, true, () => Results(w, site, a));
-    }
-
-    private static PageView Policy(Wording w, SiteView site, Accessibility a) => FixedPages.Page(w, site, "accessibility", "ウェブアクセシビリティ方針",
+    public static PageView Policy(Site site, Accessibility a) => site.Page(site.Routes.Fixed("accessibility"), "ウェブアクセシビリティ方針",
         "だれもが読めるサイトにするために、何を、どの水準まで、いつまでに目指すか、今分かっている問題は何かを示します。",
         [
             new("aim", "方針",
             [
                 Facts(
-                    Fact("対象範囲", Wording.Fact(a.Scope)),
+                    Fact("対象範囲", Format.Fact(a.Scope)),
                     Fact("目指す規格とレベル", new ValueView($"{a.Standard} の適合レベル{Level(a.Level)}")),
-                    Fact("期限", Wording.Fact(a.Deadline, d => new ValueView(Dates.Label(d)))),
-                    Fact("例外", Wording.Fact(a.Exceptions)), Fact("担当", Wording.Fact(a.Office)), Fact("連絡先", Wording.Fact(a.Contact)))!,
+                    Fact("期限", Format.Fact(a.Deadline, d => new ValueView(Dates.Label(d)))),
+                    Fact("例外", Format.Fact(a.Exceptions)), Fact("担当", Format.Fact(a.Office)), Fact("連絡先", Format.Fact(a.Contact)))!,
             ]) { Note = "目指す水準は目標です。満たしたかどうかは、試験の結果だけが示します。" },
-            new("state", "試験の結果", [Claim(a), new LinksBlock([new("試験の結果と達成基準の一覧", w.Routes.Fixed("accessibility/results"))])]),
+            new("state", "試験の結果", [Claim(a), new LinksBlock([new("試験の結果と達成基準の一覧", site.Routes.Fixed("accessibility/results"))])]),
             new("problems", "分かっている問題と対応", [Problems(a)]),
         ]);
 
-    private static PageView Results(Wording w, SiteView site, Accessibility a)
+    public static PageView Results(Site site, Accessibility a)
     {
-        var page = FixedPages.Page(w, site, "accessibility/results", "ウェブアクセシビリティ試験の結果",
+        var page = site.Page(site.Routes.Fixed("accessibility/results"), "ウェブアクセシビリティ試験の結果",
             "規格にもとづく試験の結果を、達成基準ごとに示します。結果がないうちは、試験する達成基準だけを示します。",
             [
                 .. a.Tests.OrderByDescending(t => t.Stated).SelectMany(t => Test(a, t)),
@@ -39,7 +30,7 @@ internal static class AccessibilityPages
             ]);
         return page with
         {
-            Breadcrumbs = page.Breadcrumbs.Add(new("ウェブアクセシビリティ方針", w.Routes.Fixed("accessibility"))),
+            Breadcrumbs = page.Breadcrumbs.Add(new("ウェブアクセシビリティ方針", site.Routes.Fixed("accessibility"))),
             Opening = [Claim(a)],
         };
     }
@@ -99,7 +90,7 @@ internal static class AccessibilityPages
     private static Block Problems(Accessibility a) => a.Problems.IsEmpty
         ? new TextBlock("分かっている問題の記録は、まだありません。問題がないと確かめたという意味ではありません。")
         : new TableBlock("分かっている問題と、どう直すか", ["問題", "対応"],
-            [.. a.Problems.Select(p => new TableRow(null, [new([new ValueView(p.Problem)]), new([Wording.Fact(p.Plan)])]))]);
+            [.. a.Problems.Select(p => new TableRow(null, [new([new ValueView(p.Problem)]), new([Format.Fact(p.Plan)])]))]);
 
     private static string Level(ConformanceLevel level) => Choices.ConformanceLevels.LabelOf(level);
 }

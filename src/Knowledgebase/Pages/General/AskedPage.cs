@@ -3,8 +3,6 @@ namespace Knowledgebase.Pages.General;
 /// <summary>What is not known because nobody has asked, has answered, or has decided: a list of each.</summary>
 internal static class AskedPage
 {
-    public const string Name = "asked";
-    public const string Title = "まだ分からないこと";
     private const int MostPages = 500;
 
     private static readonly (AbsenceReason Reason, string Id, string Title, string Note)[] Lists =
@@ -14,12 +12,12 @@ internal static class AskedPage
         (AbsenceReason.Undecided, "undecided", "未定のこと", "このサイトの側で、まだ決めていません。"),
     ];
 
-    public static PageView View(Wording w, SiteView site) => FixedPages.Page(w, site, Name, Title, Lead(w.Catalog),
+    public static PageView View(Site site) => site.Page(site.Routes.Asked, Titles.Asked, Lead(site.Catalog),
     [
         .. from list in Lists
-           let questions = w.Catalog.Questions.Where(q => q.Absence.Reason == list.Reason).ToArray()
+           let questions = site.Catalog.Questions.Where(q => q.Absence.Reason == list.Reason).ToArray()
            where questions.Length > 0
-           select new SectionView(list.Id, $"{list.Title} {Numerals.Of(questions.Length)}件", [Table(w, list.Title, questions)]) { Note = list.Note },
+           select new SectionView(list.Id, $"{list.Title} {Numerals.Of(questions.Length)}件", [Table(site, list.Title, questions)]) { Note = list.Note },
     ]);
 
     /// <summary>How many facts wait, by what they wait for: 未照会 97件、未定 18件.</summary>
@@ -33,10 +31,10 @@ internal static class AskedPage
         ? "確かめなければ分からないこと、まだ決めていないことは、今はありません。"
         : "確かめなければ分からないことと、まだ決めていないことの一覧です。";
 
-    private static TableBlock Table(Wording w, string title, Question[] questions)
+    private static TableBlock Table(Site site, string title, Question[] questions)
     {
         var rows = questions
-            .Select(q => (q.Label, Told: AbsenceReasons.Told(q.Absence), q.From, Offices: q.From is { } id ? Offices.Of(w, w.Catalog[id]) : []))
+            .Select(q => (q.Label, Told: AbsenceReasons.Told(q.Absence), q.From, Offices: q.From is { } id ? Offices.Of(site, site.Catalog[id]) : []))
             .GroupBy(q => (q.Label, q.Told, Offices: string.Join('、', q.Offices.Select(o => o.Text))))
             .OrderBy(g => JapaneseOrder.KeyOf(g.Key.Label), StringComparer.Ordinal).ThenByDescending(g => g.Count()).ToArray();
         var told = rows.Any(g => g.First().Offices.Length > 0);
@@ -48,7 +46,7 @@ internal static class AskedPage
             [
                 new([new ValueView(g.Key.Label) { Note = g.Key.Told }]),
                 new([new ValueView(Numerals.Of(g.Count())) { Numeric = true }]),
-                .. !onPages ? [] : new TableCell[] { new([.. g.Select(q => q.From).Distinct().Take(MostPages).Select(place => place is { } id ? w.Value(w.Catalog[id]) : new ValueView("サイトの設定"))]) },
+                .. !onPages ? [] : new TableCell[] { new([.. g.Select(q => q.From).Distinct().Take(MostPages).Select(place => place is { } id ? site.Value(site.Catalog[id]) : new ValueView("サイトの設定"))]) },
                 .. told ? new TableCell[] { new(g.First().Offices) } : [],
             ])),
         ]);

@@ -5,17 +5,14 @@ namespace Knowledgebase.Pages.General;
 /// <summary>How the site changes what it has published: four kinds of change, what makes an error weigh, who decides, how readers are told.</summary>
 internal static class CorrectionsPage
 {
-    public const string Name = "corrections";
     private const string Title = "訂正の方針";
 
-    public static PlannedPage Plan(Wording w, SiteView site) => new(w.Routes.Fixed(Name), SourceSpot.StartOf("site.yaml"), true, () => View(w, site));
-
     /// <summary>The way to the page.</summary>
-    public static LinksBlock Link(Wording w) => new([new(Title, w.Routes.Fixed(Name))]);
+    public static LinksBlock Link(Site site) => new([new(Title, site.Routes.Corrections)]);
 
-    public static PageView View(Wording w, SiteView site)
+    public static PageView View(Site site)
     {
-        var page = FixedPages.Page(w, site, Name, Title, "公開した記述を変えるときの決まりと、変えたことを読む人に知らせる方法です。",
+        var page = site.Page(site.Routes.Corrections, Title, "公開した記述を変えるときの決まりと、変えたことを読む人に知らせる方法です。",
         [
             new("kinds", "四種類の変更", [Kinds()]) { Note = $"記録を初めて載せたことは「{Corrections.Registered}」、取り下げたことは「{Corrections.Withdrawn}」として並べ、変更には数えません。" },
             new("weight", "何を訂正とするか",
@@ -25,19 +22,19 @@ internal static class CorrectionsPage
             ]),
             new("who", "だれが決めるか",
             [
-                Facts(Fact("訂正を決める係", Decides(w.Catalog.Settings)), Fact("連絡先", Wording.Fact(w.Catalog.Settings.Contact)))!,
+                Facts(Fact("訂正を決める係", Decides(site.Catalog.Settings)), Fact("連絡先", Format.Fact(site.Catalog.Settings.Contact)))!,
             ]),
-            new("told", "読む人への知らせ方", [Ways(w)]),
+            new("told", "読む人への知らせ方", [Ways(site)]),
             new("harm", "人を傷つけるおそれがあるとき",
                 [new TextBlock("以前の記述を残すと人を傷つけるおそれがあるときは、その記述を載せません。消したことと理由だけを残します。")]),
-            .. w.Catalog.Settings.English is null ? ImmutableArray<SectionView>.Empty : [English],
+            .. site.Catalog.Settings.English is null ? ImmutableArray<SectionView>.Empty : [English],
         ]);
-        return page with { Opening = [.. Draft(w)] };
+        return page with { Opening = [.. Draft(site)] };
     }
 
-    private static IEnumerable<Block> Draft(Wording w)
+    private static IEnumerable<Block> Draft(Site site)
     {
-        if (w.Catalog.Settings.Standing != SiteStanding.Draft) yield break;
+        if (site.Catalog.Settings.Standing != SiteStanding.Draft) yield break;
         yield return new NoteBlock(Tone.Info, "このサイトは、まだ案です",
             "案の間に記述を直しても、訂正とはせず、以前の記述も残しません。この方針は、案でなくなってから後の変更に当てはめます。", []);
     }
@@ -51,16 +48,16 @@ internal static class CorrectionsPage
         ])),
     ]);
 
-    private static FactsBlock Ways(Wording w) => Facts(
+    private static FactsBlock Ways(Site site) => Facts(
         Fact("記述のそば", new ValueView("訂正した記述のすぐ下に、以前の記述を線を引いて残し、日付と理由を添えます。線が見えなくても分かるように、言葉でも示します。")),
         Fact("変更履歴", new ValueView("どの種類の変更も、記録のページの終わりに日付とともに載せます。")),
-        Fact("サイトの更新", new ValueView("すべての記録の変更を新しい順に並べ、訂正を先に示します。") { Url = w.Routes.Fixed("changes") }),
-        Feeds.Address(w) is { } feed ? Fact("配信", new ValueView("変更の配信（Atom）に、訂正と分かる題名で載せます。") { Url = feed }) : null,
-        Fact("データ", new ValueView("記録のデータの history に、種類・箇所・理由と、以前と今の記述を載せます。") { Url = w.Routes.Fixed("data") }))!;
+        Fact("サイトの更新", new ValueView("すべての記録の変更を新しい順に並べ、訂正を先に示します。") { Url = site.Routes.AllChanges }),
+        site.FeedUrl is { } feed ? Fact("配信", new ValueView("変更の配信（Atom）に、訂正と分かる題名で載せます。") { Url = feed }) : null,
+        Fact("データ", new ValueView("記録のデータの history に、種類・箇所・理由と、以前と今の記述を載せます。") { Url = site.Routes.AllData }))!;
 
     private static ValueView Decides(SiteSettings settings) => settings.Corrections.Absence is { Written: false }
-        ? Wording.Absent(new Absence(AbsenceReason.Undecided, ""))
-        : Wording.Fact(settings.Corrections);
+        ? Format.Absent(new Absence(AbsenceReason.Undecided, ""))
+        : Format.Fact(settings.Corrections);
 
     private static SectionView English => new("english", "In English",
     [

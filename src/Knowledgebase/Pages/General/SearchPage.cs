@@ -8,9 +8,9 @@ internal static class SearchPage
 
     private static readonly SourceSpot Origin = SourceSpot.StartOf("site.yaml");
 
-    public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site, FacetLists lists)
+    public static IEnumerable<PlannedPage> Plan(Site site, FacetLists lists)
     {
-        yield return new(w.Routes.Search, Origin, true, () => View(w, site, lists));
+        yield return new(site.Routes.Search, Origin, true, () => View(site, lists));
         foreach (var facet in lists.All.Where(HasOwnPages))
         {
             foreach (var value in facet.Values)
@@ -20,32 +20,25 @@ internal static class SearchPage
                 for (var i = 1; i <= pages; i++)
                 {
                     var page = i;
-                    yield return new(w.Routes.SearchOf(facet.Key, value.Key, page), Origin, true,
-                        () => Static(w, site, facet, value, entries, page, pages));
+                    yield return new(site.Routes.SearchOf(facet.Key, value.Key, page), Origin, true,
+                        () => Static(site, facet, value, entries, page, pages));
                 }
             }
         }
     }
 
-    /// <summary>The filters above a list, where records of that kind can be told apart by them.</summary>
-    public static ImmutableArray<Block> Narrowing(Wording w, Kind kind) =>
-        kind is Kind.Practice or Kind.Lesson or Kind.Material or Kind.Service or Kind.Collection or Kind.Activity
-            or Kind.Issue or Kind.Outcome or Kind.Opinion or Kind.Evaluation && w.Catalog.Listed(kind).Length > 1
-            ? [new NarrowBlock(Kinds.Of(kind).Folder, "校種・場面・年度などからは、", new("条件ごとの一覧で探せます", w.Routes.Search + "#lists"))]
-            : [];
-
     /// <summary>The ways on for those who did not find what they looked for.</summary>
-    public static NoteBlock WaysOn(Wording w) => new(Tone.Plain, "見つからないときは",
+    public static NoteBlock WaysOn(Site site) => new(Tone.Plain, "見つからないときは",
         "まだ載っていないか、別の言葉で書かれています。下の一覧からも探せます。",
         [
-            SupportPage.Link(w),
-            new(AskedPage.Title, w.Routes.Fixed(AskedPage.Name)), new("用語の一覧", w.Routes.List(Kind.Term)),
+            Support.Link(site),
+            new(Titles.Asked, site.Routes.Asked), new("用語の一覧", site.Routes.List(Kind.Term)),
         ]);
 
-    private static PageView View(Wording w, SiteView site, FacetLists lists) => FixedPages.Page(w, site, "search", "検索", Lead,
+    private static PageView View(Site site, FacetLists lists) => site.Page(site.Routes.Fixed("search"), "検索", Lead,
         [
-            new("ways", "ほかの探し方", [WaysOn(w)]),
-            new("lists", "一覧から探す", [new GroupsBlock([.. lists.All.Select(f => Group(w, lists, f))])]),
+            new("ways", "ほかの探し方", [WaysOn(site)]),
+            new("lists", "一覧から探す", [new GroupsBlock([.. lists.All.Select(f => Group(site, lists, f))])]),
         ]) with
     {
         Lead = null,
@@ -57,32 +50,32 @@ internal static class SearchPage
             ],
     };
 
-    private static GroupView Group(Wording w, FacetLists lists, Facet facet) => new($"by-{facet.Key}", facet.Label,
-        [.. facet.Values.Select(value => new LinkView(value.Label, Address(w, lists, facet, value)) { Count = lists.Of(facet, value).Count })]);
+    private static GroupView Group(Site site, FacetLists lists, Facet facet) => new($"by-{facet.Key}", facet.Label,
+        [.. facet.Values.Select(value => new LinkView(value.Label, Address(site, lists, facet, value)) { Count = lists.Of(facet, value).Count })]);
 
-    private static string Address(Wording w, FacetLists lists, Facet facet, FacetValue value) =>
-        facet.Key == "kind" ? w.Routes.Fixed(value.Key)
-        : facet.Key == "project" ? w.Routes.Of(new RecordId(Kind.Project, value.Key))
+    private static string Address(Site site, FacetLists lists, Facet facet, FacetValue value) =>
+        facet.Key == "kind" ? site.Routes.Fixed(value.Key)
+        : facet.Key == "project" ? site.Routes.Of(new RecordId(Kind.Project, value.Key))
         : lists.Of(facet, value).Count == 0 ? ""
-        : w.Routes.SearchOf(facet.Key, value.Key);
+        : site.Routes.SearchOf(facet.Key, value.Key);
 
     /// <summary>Every kind has its list already, and a project's page shows what belongs to it.</summary>
     private static bool HasOwnPages(Facet facet) => facet.Key is not ("kind" or "project");
 
     private static PageView Static(
-        Wording w, SiteView site, Facet facet, FacetValue value, IReadOnlyList<Entry> entries, int page, int pages)
+        Site site, Facet facet, FacetValue value, IReadOnlyList<Entry> entries, int page, int pages)
     {
-        var url = w.Routes.SearchOf(facet.Key, value.Key, page);
+        var url = site.Routes.SearchOf(facet.Key, value.Key, page);
         var count = $"{Numerals.Of(entries.Count)}件";
         Block links = new LinksBlock(
-            [.. entries.Skip((page - 1) * PageLength).Take(PageLength).Select(e => w.Link(e) with { Note = Kinds.Of(e.Id.Kind).Label })]);
-        return new PageView(site, url, $"{facet.Label}：{value.Label}",
-            ListPages.Numbered($"{facet.Label}が「{value.Label}」の記録の一覧です。{count}あります。", page, pages))
+            [.. entries.Skip((page - 1) * PageLength).Take(PageLength).Select(e => site.Link(e) with { Note = Kinds.Of(e.Id.Kind).Label })]);
+        return new PageView(site.Layout, url, $"{facet.Label}：{value.Label}",
+            Pager.Numbered($"{facet.Label}が「{value.Label}」の記録の一覧です。{count}あります。", page, pages))
         {
-            DocumentTitle = ListPages.Numbered($"{facet.Label}が「{value.Label}」の記録", page, pages),
-            Breadcrumbs = [new("ホーム", w.Routes.Home), new("検索", w.Routes.Search)],
-            Sections = [new("list", $"記録 {count}", ListPages.Pager(n => w.Routes.SearchOf(facet.Key, value.Key, n), page, pages, links))],
-            CanonicalUrl = w.Routes.Absolute(url),
+            DocumentTitle = Pager.Numbered($"{facet.Label}が「{value.Label}」の記録", page, pages),
+            Breadcrumbs = [site.Home, new("検索", site.Routes.Search)],
+            Sections = [new("list", $"記録 {count}", Pager.Of(n => site.Routes.SearchOf(facet.Key, value.Key, n), page, pages, links))],
+            CanonicalUrl = site.Routes.Absolute(url),
         };
     }
 }

@@ -4,11 +4,11 @@ namespace Knowledgebase.Pages.Indicators;
 internal static class IndicatorCharts
 {
     /// <summary>One series over the years, with how to read it and where it comes from.</summary>
-    public static ChartBlock Block(Wording w, Entry entry, Indicator i, Series s) => new(Line(i, s))
+    public static ChartBlock Block(Site site, Entry entry, Indicator i, Series s) => new(Line(i, s))
     {
-        FileUrl = w.Routes.Chart(entry.Id, s.Slug),
+        FileUrl = site.Routes.Chart(entry.Id, s.Slug),
         Notes = [.. Notes(i, s)],
-        Cites = w.Cites(s.AllCites),
+        Cites = site.Cites(s.AllCites),
     };
 
     /// <summary>One series over the years.</summary>
@@ -121,5 +121,5 @@ internal static class IndicatorCharts
 
     private static string Operator(Series s) => s.Target.Operator.IsKnown ? s.Target.Operator.Value : "";
 
-    private static string N(decimal value) => Wording.Number(value);
+    private static string N(decimal value) => Format.Number(value);
 }

@@ -4,16 +4,16 @@ namespace Knowledgebase.Pages.Indicators;
 internal static class IndicatorNotes
 {
     /// <summary>Says where a printed progress does not follow from the figures beside it.</summary>
-    public static IEnumerable<Block> Mismatches(Wording w, Indicator i) =>
+    public static IEnumerable<Block> Mismatches(Site site, Indicator i) =>
         from s in i.Series
         from o in s.Observations
         where o.PrintedProgress.IsKnown && o.PrintedProgress.Value != s.ProgressOf(o)
         select new NoteBlock(Tone.Caution, $"出典に書かれた進捗率と計算が合いません（{s.Label}・{o.Year.ShortLabel}）",
             $"出典に書かれた進捗率は{N(o.PrintedProgress.Value)}%ですが、同じ表の数値から計算すると{(s.ProgressOf(o) is { } p ? N(p) + "%" : "計算できません")}{(s.ProgressOf(o) is null ? "。" : "です。")}どちらも直さずに載せています。",
-            [new("計算のしかた", w.Routes.Fixed("method"))]);
+            [new("計算のしかた", site.Routes.Method)]);
 
     /// <summary>Why no pace is stated, and what that would need; or, with a known target year, the pace in figures.</summary>
-    public static Block? Pace(Wording w, Indicator i)
+    public static Block? Pace(Site site, Indicator i)
     {
         var unknown = i.Series.Where(s => !s.Target.Year.IsKnown).ToArray();
         if (unknown.Length == 0) return new TextBlock(string.Concat(i.Series.Select(s => Even(i, s))));
@@ -22,7 +22,7 @@ internal static class IndicatorNotes
         var of = unknown.Length == i.Series.Length ? "" : $"（{string.Join("・", unknown.Select(s => s.Label))}）";
         return new NoteBlock(Tone.Open, $"目標に間に合うかどうかは示していません{of}",
             $"目標年度が{reasons}のためです。何年かけて目標に届けばよいかが分からないと、進み方が速いか遅いかは言えません。示すには、目標年度と、それを定めた計画の箇所が必要です。{known}",
-            [new("目標年度によって見え方がどう変わるか", w.Routes.Fixed("method") + "#pace")]);
+            [new("目標年度によって見え方がどう変わるか", site.Routes.Method + "#pace")]);
     }
 
     /// <summary>The narrative's words and the figures' movement, side by side.</summary>
@@ -31,7 +31,7 @@ internal static class IndicatorNotes
         [
             .. i.Series.Select(s => new TableRow(null,
             [
-                new([new ValueView(s.Label)]), new([Wording.Fact(i.NarrativeClaim, claim => new ValueView(Choices.NarrativeClaims.LabelOf(claim)))]),
+                new([new ValueView(s.Label)]), new([Format.Fact(i.NarrativeClaim, claim => new ValueView(Choices.NarrativeClaims.LabelOf(claim)))]),
                 new([new ValueView(Standings.Change(Change(s)) + Standings.Points(i.Unit))
                 {
                     Numeric = true, Note = $"{s.Baseline.Year.ShortLabel}の{N(s.Baseline.Value)}{i.Unit}から{s.Latest.Year.ShortLabel}の{N(s.Latest.Value)}{i.Unit}",
@@ -84,5 +84,5 @@ internal static class IndicatorNotes
 
     private static decimal Change(Series s) => s.Latest.Value - s.Baseline.Value;
 
-    private static string N(decimal value) => Wording.Number(value);
+    private static string N(decimal value) => Format.Number(value);
 }

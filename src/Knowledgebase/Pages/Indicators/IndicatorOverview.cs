@@ -6,70 +6,70 @@ internal static class IndicatorOverview
     private const int Most = 100;
 
     /// <summary>A chart for each unit, then the table.</summary>
-    public static ImmutableArray<Block> Blocks(Wording w, ImmutableArray<Entry> indicators)
+    public static ImmutableArray<Block> Blocks(Site site, ImmutableArray<Entry> indicators)
     {
         var rows = indicators.Select(e => (Entry: e, Indicator: (Indicator)e.Value)).ToArray();
-        var charts = Charts(w, indicators).ToArray();
-        var whole = w.Catalog.All(Kind.Indicator).Length == indicators.Length;
+        var charts = Charts(site, indicators).ToArray();
+        var whole = site.Catalog.All(Kind.Indicator).Length == indicators.Length;
         return
         [
             .. charts.Select(x => new ChartBlock(x.Chart)
             {
-                FileUrl = whole ? w.Routes.OverviewChart(x.Unit) : null,
+                FileUrl = whole ? site.Routes.OverviewChart(x.Unit) : null,
                 Notes = ["○は策定時、●は最新値、│は目標値です。策定時より目標から遠ざかった値は×で示します。"],
             }),
-            IndicatorTable.Of(w, rows, linkNames: true),
+            IndicatorTable.Of(site, rows, linkNames: true),
         ];
     }
 
     /// <summary>One chart for each unit, so that one scale holds for all its rows.</summary>
-    public static IEnumerable<(string Unit, DumbbellView Chart)> Charts(Wording w, ImmutableArray<Entry> indicators) =>
-        from unit in indicators.Select(e => (Url: w.Routes.Of(e.Id), Indicator: (Indicator)e.Value)).GroupBy(x => x.Indicator.Unit)
+    public static IEnumerable<(string Unit, DumbbellView Chart)> Charts(Site site, ImmutableArray<Entry> indicators) =>
+        from unit in indicators.Select(e => (Url: site.Routes.Of(e.Id), Indicator: (Indicator)e.Value)).GroupBy(x => x.Indicator.Unit)
         select (unit.Key, IndicatorCharts.Overview($"策定時から最新値までの動きと目標値（単位：{unit.Key}）", unit.Key,
             [.. unit.SelectMany(x => x.Indicator.Series.Select(s => (x.Url, x.Indicator, s)))]));
 
     /// <summary>What has no indicator and what has no answer.</summary>
-    public static ImmutableArray<SectionView> Missing(Wording w)
+    public static ImmutableArray<SectionView> Missing(Site site)
     {
-        var projects = w.Catalog.All(Kind.Project);
-        var without = projects.Where(p => !w.Catalog.PointingAt(p.Id, Kind.Indicator).Any()).ToArray();
-        var opinions = w.Catalog.All(Kind.Opinion).Take(Most).ToArray();
+        var projects = site.Catalog.All(Kind.Project);
+        var without = projects.Where(p => !site.Catalog.PointingAt(p.Id, Kind.Indicator).Any()).ToArray();
+        var opinions = site.Catalog.All(Kind.Opinion).Take(Most).ToArray();
         return
         [
-            .. projects.IsEmpty ? ImmutableArray<SectionView>.Empty : [WithoutIndicator(w, projects.Length, without)],
+            .. projects.IsEmpty ? ImmutableArray<SectionView>.Empty : [WithoutIndicator(site, projects.Length, without)],
             .. opinions.Length == 0 ? ImmutableArray<SectionView>.Empty :
-                [new SectionView("opinions", "委員会意見と、関わる記録", [OpinionTable(w, opinions)])],
+                [new SectionView("opinions", "委員会意見と、関わる記録", [OpinionTable(site, opinions)])],
         ];
     }
 
-    private static SectionView WithoutIndicator(Wording w, int all, Entry[] without) => new("without", $"指標との対応が書かれていないプロジェクト {Numerals.Of(without.Length)}件",
+    private static SectionView WithoutIndicator(Site site, int all, Entry[] without) => new("without", $"指標との対応が書かれていないプロジェクト {Numerals.Of(without.Length)}件",
     [
-        without.Length == 0 ? new TextBlock("どのプロジェクトにも、対応する指標があります。") : new LinksBlock([.. without.Take(Most).Select(w.Link)]),
+        without.Length == 0 ? new TextBlock("どのプロジェクトにも、対応する指標があります。") : new LinksBlock([.. without.Take(Most).Select(site.Link)]),
         .. without.Length == all && all > 0
             ? ImmutableArray.Create<Block>(new TextBlock("参考指標がどのプロジェクトのものかは、出典に書かれていません。そのため、どのプロジェクトにも指標を割り当てていません。")) : [],
     ]);
 
-    private static TableBlock OpinionTable(Wording w, Entry[] opinions) => new(
+    private static TableBlock OpinionTable(Site site, Entry[] opinions) => new(
         "委員会意見と、関わる記録・実践事例・対応", ["意見", "関わる記録", "実践事例", "対応"],
         [
             .. opinions.Select(e => (Entry: e, Opinion: (Opinion)e.Value)).Select(x => new TableRow(null,
             [
-                new([w.Value(x.Entry)]),
+                new([site.Value(x.Entry)]),
                 new(x.Opinion.About.Any(a => a.Target.Kind != Kind.Practice)
-                    ? w.References([.. x.Opinion.About.Where(a => a.Target.Kind != Kind.Practice)]) : [new ValueView("0件")]),
-                new([new ValueView($"{Numerals.Of(Practices(w, x.Entry, x.Opinion))}件") { Numeric = true }]),
-                new([Answer(w, x.Entry, x.Opinion)]),
+                    ? site.References([.. x.Opinion.About.Where(a => a.Target.Kind != Kind.Practice)]) : [new ValueView("0件")]),
+                new([new ValueView($"{Numerals.Of(Practices(site, x.Entry, x.Opinion))}件") { Numeric = true }]),
+                new([Answer(site, x.Entry, x.Opinion)]),
             ])),
         ]);
 
     /// <summary>How many practices have to do with an opinion: those it names and those that name it.</summary>
-    public static int Practices(Wording w, Entry entry, Opinion opinion) =>
+    public static int Practices(Site site, Entry entry, Opinion opinion) =>
         opinion.About.Select(a => a.Target).Where(id => id.Kind == Kind.Practice)
-            .Concat(w.Catalog.PointingAt(entry.Id, Kind.Practice).Select(e => e.Id)).Distinct().Count();
+            .Concat(site.Catalog.PointingAt(entry.Id, Kind.Practice).Select(e => e.Id)).Distinct().Count();
 
     /// <summary>The newest answer to an opinion: that of a later review, or the one printed with it, or the reason why there is none.</summary>
-    public static ValueView Answer(Wording w, Entry entry, Opinion opinion) =>
-        Later.Of(w, entry.Id).LastOrDefault() is { FollowUp: { } later, Review: { } review }
+    public static ValueView Answer(Site site, Entry entry, Opinion opinion) =>
+        Later.Of(site, entry.Id).LastOrDefault() is { FollowUp: { } later, Review: { } review }
         ? new($"{review.Year.ShortLabel}：{Choices.FollowUpStates.LabelOf(later.State)}") { Note = later.Statement.Text }
-        : Wording.Fact(opinion.Response, s => new ValueView(s.Text));
+        : Format.Fact(opinion.Response, s => new ValueView(s.Text));
 }

@@ -63,5 +63,5 @@ internal static class Standings
     /// <summary>The unit of a difference: that of shares is the point.</summary>
     public static string Points(string unit) => unit is "%" or "％" ? "ポイント" : unit;
 
-    private static string N(decimal value) => Wording.Number(value);
+    private static string N(decimal value) => Format.Number(value);
 }

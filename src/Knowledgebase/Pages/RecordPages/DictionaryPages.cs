@@ -5,10 +5,10 @@ namespace Knowledgebase.Pages.RecordPages;
 /// <summary>The search's dictionary, so that readers see why they find what they did not type.</summary>
 internal static class DictionaryPages
 {
-    public static PageView Page(Wording w, SiteView site, Entry entry)
+    public static PageView Page(Site site, Entry entry)
     {
         var d = (SearchDictionary)entry.Value;
-        return Of(w, site, entry,
+        return Of(site, entry,
         [
             Section("same", "互いに見つかる言葉", Table("同じ言葉の組", ["言葉", "同じものとして扱う言葉"],
                 d.Same.Select(group => Row(group.Take(1), group.Skip(1))))),

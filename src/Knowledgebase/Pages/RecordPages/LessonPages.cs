@@ -5,23 +5,23 @@ namespace Knowledgebase.Pages.RecordPages;
 /// <summary>A model lesson: the subject's goal first, the tools after it.</summary>
 internal static class LessonPages
 {
-    public static PageView Page(Wording w, SiteView site, Entry entry)
+    public static PageView Page(Site site, Entry entry)
     {
         var l = (Lesson)entry.Value;
         var story = Story.Of(entry);
-        return StoryPage.Of(w, site, story, "教科等の目標・展開・準備・必要なもの",
+        return StoryPage.Of(site, story, "教科等の目標・展開・準備・必要なもの",
         [
             l.IsNameOnly ? null : Goal(l),
-            Section("about", "内容", w.Statements(l.About)),
+            Section("about", "内容", site.Statements(l.About)),
             Section("flow", "展開", Flow(l.Flow)),
             Section("preparation", "授業までの準備", l.Preparation.IsEmpty ? null : new TimelineBlock([.. l.Preparation.Select(Moment)])),
-            StorySections.Needs(w, story),
+            StorySections.Needs(site, story),
             Section("without", "端末や通信がないとき・学校全体で行うとき", Facts(
                 StorySections.Shown("端末がないとき", l.WithoutDevices, l.IsNameOnly),
                 StorySections.Shown("通信が切れたとき", l.WithoutNetwork, l.IsNameOnly),
                 StorySections.Shown("学校全体で行うとき", l.WholeSchool, l.IsNameOnly))),
-            StorySections.Results(w, story),
-            StorySections.Limits(w, story),
+            StorySections.Results(site, story),
+            StorySections.Limits(site, story),
         ]);
     }
 
@@ -29,24 +29,24 @@ internal static class LessonPages
     public static string? Total(ImmutableArray<FlowStep> flow)
     {
         if (flow.All(step => !step.Minutes.IsKnown)) return null;
-        var sum = Wording.Number(flow.Where(step => step.Minutes.IsKnown).Sum(step => step.Minutes.Value));
+        var sum = Format.Number(flow.Where(step => step.Minutes.IsKnown).Sum(step => step.Minutes.Value));
         return flow.All(step => step.Minutes.IsKnown) ? $"合計 {sum}分" : $"合計 {sum}分（分の記載のある段だけ）";
     }
 
     private static SectionView? Goal(Lesson l) => Section("goal", "教科等の目標",
-        l.SubjectGoal.IsKnown ? new TextBlock(l.SubjectGoal.Value) : Facts(Fact("教科等の目標", Wording.Fact(l.SubjectGoal))),
-        Facts(Written("単元", l.Unit, Wording.Fact), Written("時数", l.Hours, f => Wording.Fact(f, "時間")),
+        l.SubjectGoal.IsKnown ? new TextBlock(l.SubjectGoal.Value) : Facts(Fact("教科等の目標", Format.Fact(l.SubjectGoal))),
+        Facts(Written("単元", l.Unit, Format.Fact), Written("時数", l.Hours, f => Format.Fact(f, "時間")),
             Fact("学習指導要領コード", [.. l.CurriculumCodes.Select(c => new ValueView(c))])));
 
     private static MomentView Moment(PreparationStep step) =>
-        new(Wording.Fact(step.When), step.Task, step.Minutes.IsKnown ? $"{Wording.Number(step.Minutes.Value)}分" : null);
+        new(Format.Fact(step.When), step.Task, step.Minutes.IsKnown ? $"{Format.Number(step.Minutes.Value)}分" : null);
 
     private static TableBlock? Flow(ImmutableArray<FlowStep> flow) => flow.IsEmpty ? null
         : new(Total(flow) is { } total ? $"授業の流れ（{total}）" : "授業の流れ", ["学習活動", "分", "支援・留意点"],
         [
             .. flow.Select(step => new TableRow(null,
             [
-                new([new ValueView(step.Activity)]), new([Wording.Fact(step.Minutes, "分")]), new([new ValueView(step.Support)]),
+                new([new ValueView(step.Activity)]), new([Format.Fact(step.Minutes, "分")]), new([new ValueView(step.Support)]),
             ])),
         ]);
 }

@@ -8,41 +8,41 @@ internal static class LoanPages
     private const int FewestMonths = 3;
     private const int MostMonths = 6;
 
-    public static PageView Page(Wording w, SiteView site, Entry entry)
+    public static PageView Page(Site site, Entry entry)
     {
         var plan = (LoanPlan)entry.Value;
-        var material = w.Catalog[plan.Material];
+        var material = site.Catalog[plan.Material];
         var m = (Material)material.Value;
-        var free = LoanWords.Of(w.Catalog, plan);
-        return Of(w, site, entry,
+        var free = LoanWords.Of(site.Catalog, plan);
+        return Of(site, entry,
         [
             Section("now", "いま分かること",
                 new NoteBlock(Tone.Info, $"{Dates.Label(plan.AsOf)}現在の予定です", "借りられるかどうかは、申込みへの回答で決まります。確定した予定ではありません。", []),
-                Facts([Fact("教材", w.Value(material)), .. Next(w, free)])),
+                Facts([Fact("教材", site.Value(material)), .. Next(site, free)])),
             Section("away", "貸し出せない期間", Away(plan, free)),
-            Section("months", "月ごとの空き", new TextBlock(Legend(w, free)), new CalendarBlock(Months(w, plan, free))),
-            Section("rules", "借りるときの決まり", Facts(LoanWords.Rules(w, m)), new TextBlock(Explained(free.Rules))),
+            Section("months", "月ごとの空き", new TextBlock(Legend(site, free)), new CalendarBlock(Months(site, plan, free))),
+            Section("rules", "借りるときの決まり", Facts(LoanWords.Rules(site, m)), new TextBlock(Explained(free.Rules))),
             Section("use", "申し込む・予定表に入れる", new LinksBlock(
             [
-                new("この教材のページ", w.Routes.Of(material)) { Note = "「申込みに入れる」から申し込めます" },
-                new("申し込む前に", w.Routes.Request()),
-                new("予定表のファイル（iCalendar）", w.Routes.Calendar(entry.Id)) { Note = "予定表のアプリで開けます" },
+                new("この教材のページ", site.Routes.Of(material)) { Note = "「申込みに入れる」から申し込めます" },
+                new("申し込む前に", site.Routes.Request()),
+                new("予定表のファイル（iCalendar）", site.Routes.Calendar(entry.Id)) { Note = "予定表のアプリで開けます" },
             ])),
         ]);
     }
 
     /// <summary>The earliest periods of one set: for a week, and for as long as it is lent.</summary>
-    private static IEnumerable<FactView> Next(Wording w, Availability free)
+    private static IEnumerable<FactView> Next(Site site, Availability free)
     {
         const int week = 7;
         var longest = free.Rules.LongestDays ?? week;
         foreach (var days in longest > week ? new[] { week, longest } : [longest])
         {
-            yield return Fact($"{Numerals.Of(days)}日まで借りるなら", free.NextFree(w.Today, new(w.Today, w.Today.AddDays(days - 1)), 1) is { } period
+            yield return Fact($"{Numerals.Of(days)}日まで借りるなら", free.NextFree(site.Today, new(site.Today, site.Today.AddDays(days - 1)), 1) is { } period
                 ? new ValueView($"{Dates.Label(period.From)}から{Dates.Label(period.Until)}まで")
                 {
                     Note = $"1組・{Numerals.Of(period.Days)}日間{(period.Days < days ? "（それより長い空きがないので、短くしています）" : "")}。"
-                        + $"{Dates.Label(w.Today)}に申し込むときの日で、申し込む日が遅れると変わります",
+                        + $"{Dates.Label(site.Today)}に申し込むときの日で、申し込む日が遅れると変わります",
                 }
                 : new ValueView("一年先まで空きがありません"));
         }
@@ -54,10 +54,10 @@ internal static class LoanPages
         [
             .. plan.Away.OrderBy(a => a.From).ThenBy(a => a.Until).Select(a => new TableRow(null,
             [
-                new([new ValueView(a.Occupied.Period.Label)]), new([new ValueView(Wording.Number(a.Units) + "組") { Numeric = true }]),
+                new([new ValueView(a.Occupied.Period.Label)]), new([new ValueView(Format.Number(a.Units) + "組") { Numeric = true }]),
                 new([Least(free, a.Occupied.Period) is { } least
                     ? new ValueView(Numerals.Of(least) + "組") { Numeric = true }
-                    : Wording.Absent(new(AbsenceReason.NotStated, "組の数が分かりません"))]),
+                    : Format.Absent(new(AbsenceReason.NotStated, "組の数が分かりません"))]),
                 new([new ValueView(Choices.LoanPeriodStates.First(c => c.Value == a.State).Label)]),
             ])),
         ]);
@@ -66,25 +66,25 @@ internal static class LoanPages
     private static int? Least(Availability free, Period period) =>
         free.Away.Select(a => a.Period.From).Where(period.Contains).Append(period.From).Distinct().Min(free.FreeOn);
 
-    private static string Legend(Wording w, Availability free) =>
+    private static string Legend(Site site, Availability free) =>
         (free.Rules.Units is null
             ? "「貸1」は、その日に1組が出ていることです。組の数が分からないので、空きは示せません。"
             : "「空2」は、その日に2組空いていて借り始められること、「なし」は空きがないことです。「運搬」は、運ぶ日や点検の日がほかの貸出と重なり、1組も借り始められない日です。")
         + "「休」は受渡しをしない日です。"
         + (free.Rules.LeadDays is null ? "" : "「締切」は申込みの期限を過ぎた日です。")
         + (free.Rules.BookAheadDays is null ? "" : "「未」は、まだ申し込めない日です。")
-        + $"どれも、{Dates.Label(w.Today)}に申し込むとして数えています。";
+        + $"どれも、{Dates.Label(site.Today)}に申し込むとして数えています。";
 
     private static string Explained(LendingRules rules) => rules.TransportDays + rules.InspectionDays == 0
         ? "予定の期間には、運ぶ日と点検の日が入っていることがあります。"
         : $"使う日の前{Numerals.Of(rules.TransportDays)}日と後{Numerals.Of(rules.TransportDays + rules.InspectionDays)}日は、運ぶ日と点検の日です。その間も空いている期間を申し込めます。";
 
-    private static ImmutableArray<MonthView> Months(Wording w, LoanPlan plan, Availability free)
+    private static ImmutableArray<MonthView> Months(Site site, LoanPlan plan, Availability free)
     {
-        var first = new DateOnly(w.Today.Year, w.Today.Month, 1);
-        var last = plan.Away.Select(a => a.Until).Append(w.Today).Max();
+        var first = new DateOnly(site.Today.Year, site.Today.Month, 1);
+        var last = plan.Away.Select(a => a.Until).Append(site.Today).Max();
         var count = Math.Clamp((last.Year - first.Year) * 12 + last.Month - first.Month + 2, FewestMonths, MostMonths);
-        return [.. Enumerable.Range(0, count).Select(i => Month(w.Today, first.AddMonths(i), free))];
+        return [.. Enumerable.Range(0, count).Select(i => Month(site.Today, first.AddMonths(i), free))];
     }
 
     private static MonthView Month(DateOnly today, DateOnly first, Availability free) => new(

@@ -5,24 +5,24 @@ namespace Knowledgebase.Pages.RecordPages;
 /// <summary>A practice: for whom, what it needs, how long it takes, what came of it and how well that is evidenced.</summary>
 internal static class PracticePages
 {
-    public static PageView Page(Wording w, SiteView site, Entry entry)
+    public static PageView Page(Site site, Entry entry)
     {
         var p = (Practice)entry.Value;
         var story = Story.Of(entry);
-        return StoryPage.Of(w, site, story, Missing(p),
+        return StoryPage.Of(site, story, Missing(p),
         [
-            Section("problem", "はじめの困りごと", Stated(w, p.Problem)),
-            Section("aim", "ねらい", Stated(w, p.Aim)),
-            Section("about", "内容", w.Statements(p.About)),
+            Section("problem", "はじめの困りごと", Stated(site, p.Problem)),
+            Section("aim", "ねらい", Stated(site, p.Aim)),
+            Section("about", "内容", site.Statements(p.About)),
             Section("steps", "手順", p.Steps.IsEmpty ? null : new StepsBlock(p.Steps)),
-            StorySections.Needs(w, story),
-            StorySections.Results(w, story),
-            StorySections.Limits(w, story,
+            StorySections.Needs(site, story),
+            StorySections.Results(site, story),
+            StorySections.Limits(site, story,
                 StorySections.Shown("向かない条件", p.Limits, p.IsNameOnly), StorySections.Shown("個人情報の扱い", p.PersonalData, p.IsNameOnly)),
         ]);
     }
 
-    private static Block? Stated(Wording w, Fact<Statement> fact) => fact.IsKnown ? w.Statements([fact.Value]) : null;
+    private static Block? Stated(Site site, Fact<Statement> fact) => fact.IsKnown ? site.Statements([fact.Value]) : null;
 
     /// <summary>What a record that is little more than a name does not tell.</summary>
     private static string Missing(Practice p)

@@ -3,11 +3,11 @@ namespace Knowledgebase.Pages.RecordPages;
 /// <summary>Free prose, with a section for each heading.</summary>
 internal static class ProsePages
 {
-    public static PageView Page(Wording w, SiteView site, Entry entry)
+    public static PageView Page(Site site, Entry entry)
     {
-        if (((Page)entry.Value).Language == PageLanguage.English) return EnglishPages.Prose(w, site, entry);
-        var sections = ProseReader.Read(((Page)entry.Value).Body, w.Routes.Base, [], w.Routes.Host);
-        var page = RecordPage.Of(w, site, entry,
+        if (((Page)entry.Value).Language == PageLanguage.English) return EnglishPages.Prose(site, entry);
+        var sections = ProseReader.Read(((Page)entry.Value).Body, site.Routes.Base, [], site.Routes.Host);
+        var page = RecordPage.Of(site, entry,
             sections.Where(s => s.Id.Length > 0).Select(s => new SectionView(s.Id, s.Title, [new ProseBlock(s.Html)])));
         var first = sections.FirstOrDefault(s => s.Id.Length == 0);
         return first is null ? page : page with { Opening = page.Opening.Add(new ProseBlock(first.Html)) };

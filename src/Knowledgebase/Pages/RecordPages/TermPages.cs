@@ -7,35 +7,35 @@ internal static class TermPages
 {
     private const int MostPlaces = 20;
 
-    public static PageView Page(Wording w, SiteView site, Entry entry)
+    public static PageView Page(Site site, Entry entry)
     {
         var t = (Term)entry.Value;
-        return Of(w, site, entry,
+        return Of(site, entry,
         [
-            Section("meaning", "意味", t.Definition.IsKnown ? w.Statements([t.Definition.Value]) : Unsaid(t.Definition.Absence!),
+            Section("meaning", "意味", t.Definition.IsKnown ? site.Statements([t.Definition.Value]) : Unsaid(t.Definition.Absence!),
                 t.Definition.IsKnown || GeneralGlossary.Of(t.Head.Title) is not { } general
                     ? null
                     : new NoteBlock(Tone.Info, GeneralGlossary.Mark, general, [])),
-            t.Definition.IsKnown ? null : Places(w, t.Head.Title),
+            t.Definition.IsKnown ? null : Places(site, t.Head.Title),
             Section("words", "種類と別の言い方", Facts(
-                Fact("種類", w.Words([t.Type])), Fact("探すときの言葉", [.. t.Synonyms.Select(s => new ValueView(s))]),
-                Fact("関わる記録", w.References(t.SeeAlso)))),
-            Links(w, "programmes", "教育改革", w.Catalog.PointingAt(entry.Id, Kind.Programme)),
-            Links(w, "terms", "ほかの用語", w.Catalog.PointingAt(entry.Id, Kind.Term)),
+                Fact("種類", site.Words([t.Type])), Fact("探すときの言葉", [.. t.Synonyms.Select(s => new ValueView(s))]),
+                Fact("関わる記録", site.References(t.SeeAlso)))),
+            Links(site, "programmes", "教育改革", site.Catalog.PointingAt(entry.Id, Kind.Programme)),
+            Links(site, "terms", "ほかの用語", site.Catalog.PointingAt(entry.Id, Kind.Term)),
         ]);
     }
 
     private static Block Unsaid(Absence absence) => absence.Reason == AbsenceReason.NotStated
         ? new TextBlock($"この言葉の意味は、出典に書かれていません。{absence.Note}")
-        : new FactsBlock([Fact("意味", Wording.Absent(absence))]);
+        : new FactsBlock([Fact("意味", Format.Absent(absence))]);
 
     /// <summary>Where the word stands, the first of them where there are many.</summary>
-    private static SectionView Places(Wording w, string word)
+    private static SectionView Places(Site site, string word)
     {
-        ImmutableArray<WordPlaces.Said> places = [.. WordPlaces.Of(w.Said.Value, word)];
+        ImmutableArray<WordPlaces.Said> places = [.. WordPlaces.Of(site.Said.Value, word)];
         Block block = places.IsEmpty
             ? new TextBlock("この言葉がそのまま出る記述は、このサイトにありません。")
-            : new LinksBlock([.. places.Take(MostPlaces).Select(p => w.Link(p.Entry) with { Note = $"{Kinds.Of(p.Entry.Id.Kind).Label}：{p.Text}" })]);
+            : new LinksBlock([.. places.Take(MostPlaces).Select(p => site.Link(p.Entry) with { Note = $"{Kinds.Of(p.Entry.Id.Kind).Label}：{p.Text}" })]);
         return new("places", "この言葉が出る記述", [block])
         {
             Note = places.Length > MostPlaces ? $"{Numerals.Of(places.Length)}件のうち{Numerals.Of(MostPlaces)}件です。ほかは、検索で探せます。" : null,

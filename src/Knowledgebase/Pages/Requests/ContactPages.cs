@@ -3,9 +3,6 @@ namespace Knowledgebase.Pages.Requests;
 /// <summary>How to report a mistake and how to send a case. Nothing is typed on these pages, so nothing is stored or sent.</summary>
 internal static class ContactPages
 {
-    public const string Report = "report";
-    public const string Send = "send";
-
     /// <summary>The fields of a practice that a school is asked to tell; their words come from the fields themselves.</summary>
     private static readonly ImmutableArray<(string Id, string Title, ImmutableArray<string> Keys)> Asked =
     [
@@ -15,14 +12,7 @@ internal static class ContactPages
         ("asked-use", "使ってもらうために", ["files", "rights", "contact"]),
     ];
 
-    public static IEnumerable<PlannedPage> Plan(Wording w, SiteView site)
-    {
-        var origin = SourceSpot.StartOf("site.yaml");
-        if (w.Offers.TakesMistakes) yield return new(w.Routes.Fixed(Report), origin, true, () => ReportPage(w, site));
-        if (w.Offers.TakesCases) yield return new(w.Routes.Fixed(Send), origin, true, () => SendPage(w, site));
-    }
-
-    private static PageView ReportPage(Wording w, SiteView site) => FixedPages.Page(w, site, Report, "誤りを知らせる",
+    public static PageView Report(Site site) => site.Page(site.Routes.Report, "誤りを知らせる",
         "内容の誤り、古くなった記述、リンク切れ、読みにくい所を知らせるための案内です。",
         [
             new("page", "どのページのことか", [new ReportBlock("ページの題名かアドレスを、お知らせに書き添えてください。")]),
@@ -30,33 +20,33 @@ internal static class ContactPages
             [
                 new StepsBlock(["どの記述か（文の初めの数文字で足ります）", "どこが誤っているか、正しくはどうか", "何で確かめられるか（文書の名前とページなど。分かれば）"]),
             ]),
-            Whom(w, "知らせる先"),
+            Whom(site, "知らせる先"),
             new("leave-out", "書かないでほしいこと", [NoPersonalData]),
             new("then", "知らせた後のこと",
             [
                 new TextBlock("お知らせは、出典と照らし合わせて確かめます。誤りであれば記録を直し、直したことをそのページの変更履歴に載せます。"),
-                new LinksBlock([new("抽出の注記", w.Routes.List(Kind.Doubt)) { Note = "出典そのものの誤りや、読み取れなかった所" }, new(AskedPage.Title, w.Routes.Fixed(AskedPage.Name))]),
+                new LinksBlock([new("抽出の注記", site.Routes.List(Kind.Doubt)) { Note = "出典そのものの誤りや、読み取れなかった所" }, new(Titles.Asked, site.Routes.Asked)]),
             ]),
         ]) with
     {
-        Scripts = [w.Routes.File(ThemeAssets.ReportScript.Name)],
+        Scripts = [site.Routes.File(ThemeAssets.ReportScript.Name)],
     };
 
-    private static PageView SendPage(Wording w, SiteView site) => FixedPages.Page(w, site, Send, "事例を寄せる",
+    public static PageView Send(Site site) => site.Page(site.Routes.Send, "事例を寄せる",
         "学校や教育委員会の実践を、この資料集に寄せるための案内です。全部がそろっていなくてもかまいません。",
         [
             new("honest", "うまくいかなかったことも", [new TextBlock("ほかの学校が判断できるように、かかった時間、うまくいかなかったこと、向かない条件も書いてください。数がなければ「数はない」で足ります。")]),
             .. Asked.Select(group => new SectionView(group.Id, group.Title, [new FactsBlock([.. group.Keys.Select(Ask)])])),
-            .. !w.Offers.TakesRequests ? [] : new SectionView[]
+            .. !site.Offers.TakesRequests ? [] : new SectionView[]
             {
-                new("form", "書きとめる", [new LinksBlock([new("申込みを書く", w.Routes.Request(RequestPages.Form)) { Note = "「事例を寄せる」を選んで、あらましを書けます" }])]),
+                new("form", "書きとめる", [new LinksBlock([new("申込みを書く", site.Routes.RequestForm) { Note = "「事例を寄せる」を選んで、あらましを書けます" }])]),
             },
-            Whom(w, "寄せる先"),
+            Whom(site, "寄せる先"),
             new("leave-out", "書かないでほしいこと", [NoPersonalData]),
             new("then", "寄せた後のこと",
             [
                 new TextBlock("内容と権利を確かめてから載せます。根拠レベルは、書かれた根拠の種類に合わせて付けます。"),
-                new LinksBlock([.. Scale(w), new("実践事例の一覧", w.Routes.List(Kind.Practice)), new("課題の一覧", w.Routes.List(Kind.Issue)) { Note = "事例が求められている分野" }]),
+                new LinksBlock([.. Scale(site), new("実践事例の一覧", site.Routes.List(Kind.Practice)), new("課題の一覧", site.Routes.List(Kind.Issue)) { Note = "事例が求められている分野" }]),
             ]),
         ]);
 
@@ -66,11 +56,11 @@ internal static class ContactPages
         return new(field.Label, [new ValueView(field.Meaning)]);
     }
 
-    private static IEnumerable<LinkView> Scale(Wording w) => Glance.ScaleUrl(w) is { } url ? [new LinkView("根拠レベルの読み方", url)] : [];
+    private static IEnumerable<LinkView> Scale(Site site) => site.EvidenceUrl is { } url ? [new LinkView("根拠レベルの読み方", url)] : [];
 
-    private static SectionView Whom(Wording w, string title) => new("whom", title,
+    private static SectionView Whom(Site site, string title) => new("whom", title,
     [
-        new TextBlock(w.Catalog.Settings is { Contact: { IsKnown: true, Value: var contact } } ? contact : w.Catalog.Settings.Requests!.Office.Value),
+        new TextBlock(site.Catalog.Settings is { Contact: { IsKnown: true, Value: var contact } } ? contact : site.Catalog.Settings.Requests!.Office.Value),
     ]);
 
     private static TextBlock NoPersonalData { get; } = new(

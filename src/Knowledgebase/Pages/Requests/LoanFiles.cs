@@ -7,21 +7,21 @@ internal static class LoanFiles
 {
     private const int LongestLine = 75;
 
-    public static IEnumerable<PlannedFile> Plan(Wording w) => !w.Offers.TakesLoans ? [] :
+    public static IEnumerable<PlannedFile> Plan(Site site) => !site.Offers.TakesLoans ? [] :
     [
-        .. w.Catalog.All(Kind.Loan).Select(entry => new PlannedFile(
-            w.Routes.FileOf(w.Routes.Calendar(entry.Id)), () => Encoding.UTF8.GetBytes(Calendar(w, entry)), null,
+        .. site.Catalog.All(Kind.Loan).Select(entry => new PlannedFile(
+            site.Routes.FileOf(site.Routes.Calendar(entry.Id)), () => Encoding.UTF8.GetBytes(Calendar(site, entry)), null,
             SourceSpot.StartOf(entry.Path))),
-        .. LoanWords.Lent(w.Catalog).Select(entry => new PlannedFile(
-            w.Routes.FileOf(w.Routes.Lending(entry.Id)), () => Encoding.UTF8.GetBytes(Lending(w, entry).ToString()), null,
+        .. LoanWords.Lent(site.Catalog).Select(entry => new PlannedFile(
+            site.Routes.FileOf(site.Routes.Lending(entry.Id)), () => Encoding.UTF8.GetBytes(Lending(site, entry).ToString()), null,
             SourceSpot.StartOf(entry.Path))),
     ];
 
     /// <summary>A plan as a calendar: whole days, each event ending on the day after its last, ids that stay when nothing changes.</summary>
-    internal static string Calendar(Wording w, Entry entry)
+    internal static string Calendar(Site site, Entry entry)
     {
         var plan = (LoanPlan)entry.Value;
-        var title = w.Catalog[plan.Material].Title;
+        var title = site.Catalog[plan.Material].Title;
         var text = new StringBuilder();
         Line(text, "BEGIN:VCALENDAR");
         Line(text, "VERSION:2.0");
@@ -32,7 +32,7 @@ internal static class LoanFiles
         {
             var why = Choices.LoanPeriodStates.First(c => c.Value == period.State).Label;
             Event(string.Create(CultureInfo.InvariantCulture, $"{period.From:yyyyMMdd}-{period.Until:yyyyMMdd}-{period.Units}-{period.State}-{i}"),
-                period.Occupied.Period, $"{title}（{why} {Wording.Number(period.Units)}組）");
+                period.Occupied.Period, $"{title}（{why} {Format.Number(period.Units)}組）");
         }
 
         // A calendar has at least one component (RFC 5545, 3.6), and an address to which somebody subscribed must not vanish.
@@ -43,7 +43,7 @@ internal static class LoanFiles
         void Event(string id, Period days, string summary)
         {
             Line(text, "BEGIN:VEVENT");
-            Line(text, $"UID:{entry.Id.Slug}-{id}@{Host(w)}");
+            Line(text, $"UID:{entry.Id.Slug}-{id}@{Host(site)}");
             Line(text, string.Create(CultureInfo.InvariantCulture, $"DTSTAMP:{plan.AsOf:yyyyMMdd}T000000Z"));
             Line(text, string.Create(CultureInfo.InvariantCulture, $"DTSTART;VALUE=DATE:{days.From:yyyyMMdd}"));
             Line(text, string.Create(CultureInfo.InvariantCulture, $"DTEND;VALUE=DATE:{days.Until.AddDays(1):yyyyMMdd}"));
@@ -54,7 +54,7 @@ internal static class LoanFiles
         }
     }
 
-    private static string Host(Wording w) => w.Routes.Host is { } host ? new Uri(host).Host : "knowledgebase.invalid";
+    private static string Host(Site site) => site.Routes.Host is { } host ? new Uri(host).Host : "knowledgebase.invalid";
 
     private static string Escaped(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)
         .Replace(",", "\\,", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
@@ -77,11 +77,11 @@ internal static class LoanFiles
     }
 
     /// <summary>What the form needs to judge a period; <c>theme/Assets/lending.js</c> reads it.</summary>
-    private static JsonData Lending(Wording w, Entry entry)
+    private static JsonData Lending(Site site, Entry entry)
     {
         var m = (Material)entry.Value;
-        var plan = LoanWords.PlanOf(w.Catalog, entry.Id)?.Value as LoanPlan;
-        var rules = LendingRules.Of(m, w.Catalog.Settings);
+        var plan = LoanWords.PlanOf(site.Catalog, entry.Id)?.Value as LoanPlan;
+        var rules = LendingRules.Of(m, site.Catalog.Settings);
         return JsonData.Of(json =>
         {
             json.WriteStartObject();
@@ -105,8 +105,8 @@ internal static class LoanFiles
             if (m.Training.IsKnown)
             {
                 json.WriteString("training", m.Training.Value.Target.ToString());
-                json.WriteString("trainingTitle", w.Catalog[m.Training.Value].Title);
-                if (((Service)w.Catalog[m.Training.Value].Value).HasEnded(w.Today)) json.WriteBoolean("trainingEnded", true);
+                json.WriteString("trainingTitle", site.Catalog[m.Training.Value].Title);
+                if (((Service)site.Catalog[m.Training.Value].Value).HasEnded(site.Today)) json.WriteBoolean("trainingEnded", true);
             }
             json.WriteEndObject();
 

@@ -21,18 +21,18 @@ internal static class LoanWords
         LendingRules.Of((Material)catalog[plan.Material].Value, catalog.Settings), [.. plan.Away.Select(a => a.Occupied)]);
 
     /// <summary>The rules in words; those of which the record says nothing are left out.</summary>
-    public static IEnumerable<FactView?> Rules(Wording w, Material m) =>
+    public static IEnumerable<FactView?> Rules(Site site, Material m) =>
     [
-        Written("貸し出せる数", m.Quantity, f => Wording.Fact(f, "組")), Written("一校の上限", m.MostUnits, f => Wording.Fact(f, "組まで")),
-        Written("申込みの始まり", m.BookAheadDays, f => Wording.Fact(f, "日前から")), Written("申込みの期限", m.LeadDays, f => Wording.Fact(f, "日前まで")),
-        Written("貸出の日数", m.LoanDays, f => Wording.Fact(f, "日まで")), Written("運ぶ日数", m.TransportDays, f => Wording.Fact(f, "日（片道）")),
-        Written("点検の日数", m.InspectionDays, f => Wording.Fact(f, "日")), Written("必要な研修", m.Training, w.Fact),
-        Written("条件", m.Terms, Wording.Fact),
+        Written("貸し出せる数", m.Quantity, f => Format.Fact(f, "組")), Written("一校の上限", m.MostUnits, f => Format.Fact(f, "組まで")),
+        Written("申込みの始まり", m.BookAheadDays, f => Format.Fact(f, "日前から")), Written("申込みの期限", m.LeadDays, f => Format.Fact(f, "日前まで")),
+        Written("貸出の日数", m.LoanDays, f => Format.Fact(f, "日まで")), Written("運ぶ日数", m.TransportDays, f => Format.Fact(f, "日（片道）")),
+        Written("点検の日数", m.InspectionDays, f => Format.Fact(f, "日")), Written("必要な研修", m.Training, site.Fact),
+        Written("条件", m.Terms, Format.Fact),
     ];
 
     /// <summary>The way to the calendar, or word that there is none, or that nothing is lent here at all.</summary>
-    public static Block Calendar(Wording w, Entry material) =>
-        !w.Offers.TakesLoans ? SupportPage.NotTaken(w, material)
-        : PlanOf(w.Catalog, material.Id) is { } plan ? new LinksBlock([new("空き状況のカレンダー", w.Routes.Of(plan.Id)) { Note = $"{Dates.Label(((LoanPlan)plan.Value).AsOf)}現在" }])
+    public static Block Calendar(Site site, Entry material) =>
+        !site.Offers.TakesLoans ? Support.NotTaken(site, material)
+        : PlanOf(site.Catalog, material.Id) is { } plan ? new LinksBlock([new("空き状況のカレンダー", site.Routes.Of(plan.Id)) { Note = $"{Dates.Label(((LoanPlan)plan.Value).AsOf)}現在" }])
         : new NoteBlock(Tone.Open, "空き状況は公開されていません", "いつ空いているかは、申込みへの回答で分かります。", []);
 }

@@ -14,26 +14,26 @@ internal static class RequestForm
     private static readonly string Question = Label(RequestKind.Question);
     private static readonly string Case = Label(RequestKind.Case);
 
-    public static FormBlock Block(Wording w) => new(Rules(w), Parts(w), "確かめて申込みを作る", RequestWays.Without(w),
-        RequestWays.End(w, "申込書", "申込み", new("この後のこと", w.Routes.Request() + "#after"), RequestSheet.Filled(w)));
+    public static FormBlock Block(Site site) => new(Rules(site), Parts(site), "確かめて申込みを作る", RequestWays.Without(site),
+        RequestWays.End(site, "申込書", "申込み", new("この後のこと", site.Routes.Request() + "#after"), RequestSheet.Filled(site)));
 
-    private static JsonData Rules(Wording w) => JsonData.Of(json =>
+    private static JsonData Rules(Site site) => JsonData.Of(json =>
     {
         json.WriteStartObject();
         json.WriteString("title", "申込み");
         json.WriteString("format", Format);
         json.WriteString("member", "request");
         json.WriteString("prefix", "r");
-        json.WriteString("edition", Dates.Iso(w.Today));
-        json.WriteString("base", w.Routes.Base);
+        json.WriteString("edition", Dates.Iso(site.Today));
+        json.WriteString("base", site.Routes.Base);
         json.WriteString("kinds", "kinds");
         json.WriteString("explanation", Explanation);
         json.WriteString("training", Training);
         json.WriteString("loan", Loan);
         json.WriteString("question", Question);
         json.WriteString("sent", RequestChoices.Handovers.First(c => c.Value == Handover.Sent).Label);
-        Asked(json, w.Catalog);
-        ClosedDays closed = RequestWays.Settings(w).Closed;
+        Asked(json, site.Catalog);
+        ClosedDays closed = RequestWays.Settings(site).Closed;
         json.WriteStartArray("weekdays");
         foreach (var day in closed.Weekdays) json.WriteNumberValue((int)day);
         json.WriteEndArray();
@@ -62,15 +62,15 @@ internal static class RequestForm
         json.WriteEndArray();
     }
 
-    private static ImmutableArray<FormPartView> Parts(Wording w)
+    private static ImmutableArray<FormPartView> Parts(Site site)
     {
-        var fields = new RequestFields(w.Catalog, SchoolRequest.Group.Shape);
-        var loan = new RequestFields(w.Catalog, LoanWish.Group.Shape);
-        var terms = RequestWays.Settings(w).Terms;
+        var fields = new RequestFields(site.Catalog, SchoolRequest.Group.Shape);
+        var loan = new RequestFields(site.Catalog, LoanWish.Group.Shape);
+        var terms = RequestWays.Settings(site).Terms;
         return
         [
             new("何を頼みますか", [fields.Of("kinds")]),
-            new("どの記録についてか", [fields.Of("about") with { More = new("授業・実践・教材・支援を探す", w.Routes.Search) { Note = "そこで「申込みに入れる」を押すと、ここに並びます。" } }])
+            new("どの記録についてか", [fields.Of("about") with { More = new("授業・実践・教材・支援を探す", site.Routes.Search) { Note = "そこで「申込みに入れる」を押すと、ここに並びます。" } }])
             {
                 Note = "記録のページで「申込みに入れる」を押したものです。なくてもかまいません。支援は研修・説明・質問のどれかとして、教材は貸出として頼めます。",
             },
@@ -79,14 +79,14 @@ internal static class RequestForm
                 fields.Of("loans", Loan) with
                 {
                     Inner = [loan.Of("from"), loan.Of("until"), Units(loan)],
-                    More = new("借りられる教材の一覧", w.Routes.Request() + "#materials") { Note = "教材のページで「申込みに入れる」を押すと、ここに並びます。" },
+                    More = new("借りられる教材の一覧", site.Routes.Request() + "#materials") { Note = "教材のページで「申込みに入れる」を押すと、ここに並びます。" },
                 },
                 fields.Of("handover"),
                 .. terms.IsEmpty ? [] : new[] { fields.Of("agreed", Loan) with { Choices = [.. terms.Select(t => (t, ""))] } },
             ])
             {
                 For = [Loan],
-                Note = (KnowsRules(w) ? "使う日を入れると、借りられるかどうかをその場で示します。" : "") + "運ぶ日と点検の日は、数えなくてかまいません。",
+                Note = (KnowsRules(site) ? "使う日を入れると、借りられるかどうかをその場で示します。" : "") + "運ぶ日と点検の日は、数えなくてかまいません。",
             },
             new("説明や研修の日", [fields.Of("wishes") with { Times = 3 }, fields.Of("meeting")]) { For = [Explanation, Training] },
             new("使う場面", [fields.Of("purpose.text", Loan, Training), fields.Of("purpose.subject"), fields.Of("purpose.grades"), fields.Of("purpose.people")])
@@ -107,8 +107,8 @@ internal static class RequestForm
     }
 
     /// <summary>True when at least one material can be judged.</summary>
-    private static bool KnowsRules(Wording w) => LoanWords.Lent(w.Catalog).Any(e =>
-        LendingRules.Of((Material)e.Value, w.Catalog.Settings) is { CanLend: true } or { LeadDays: not null } or { LongestDays: not null });
+    private static bool KnowsRules(Site site) => LoanWords.Lent(site.Catalog).Any(e =>
+        LendingRules.Of((Material)e.Value, site.Catalog.Settings) is { CanLend: true } or { LeadDays: not null } or { LongestDays: not null });
 
     private static FieldView Units(RequestFields loan)
     {

@@ -15,10 +15,10 @@ internal static class RequestSheet
     ];
 
     /// <summary>The sheet that the form fills.</summary>
-    public static SheetBlock Filled(Wording w) => Sheet(w, _ => "");
+    public static SheetBlock Filled(Site site) => Sheet(site, _ => "");
 
     /// <summary>The sheet to be filled in with a pen.</summary>
-    public static SheetBlock Blank(Wording w) => Sheet(w, name => name switch
+    public static SheetBlock Blank(Site site) => Sheet(site, name => name switch
     {
         "kinds" => Boxes(RequestChoices.Kinds),
         "meeting" => Boxes(RequestChoices.Meetings),
@@ -26,21 +26,21 @@ internal static class RequestSheet
         "experience" => Boxes(RequestChoices.Experiences),
         "loans" => string.Join('\n', Enumerable.Repeat("教材＿＿＿＿＿＿＿＿＿＿ ＿＿年＿＿月＿＿日から＿＿年＿＿月＿＿日まで ＿＿組", 3)),
         "wishes" => "①＿＿＿年＿＿月＿＿日 ②＿＿＿年＿＿月＿＿日 ③＿＿＿年＿＿月＿＿日",
-        "agreed" => string.Join('\n', RequestWays.Settings(w).Terms.Select(t => "□ " + t)),
+        "agreed" => string.Join('\n', RequestWays.Settings(site).Terms.Select(t => "□ " + t)),
         _ => "",
     });
 
     private static string Boxes<T>(ImmutableArray<Choice<T>> choices) => string.Join("　", choices.Select(c => "□" + c.Label));
 
-    private static SheetBlock Sheet(Wording w, Func<string, string> text)
+    private static SheetBlock Sheet(Site site, Func<string, string> text)
     {
-        var settings = RequestWays.Settings(w);
+        var settings = RequestWays.Settings(site);
         return new("申込書（説明・研修・教材の貸出・質問・事例）", "宛先：" + settings.Office.Value,
             [.. Rows.Select(row => new SheetRow(row.Lines, [.. row.Cells.Select(name => new SheetCell(name, Label(name), text(name)))]))],
             [
                 $"利用目的：{settings.Purpose.Value}",
-                $"保存期間：終わってから{Wording.Number(settings.RetentionDays.Value)}日",
-                $"児童生徒や保護者のことは書かないでください。{Dates.Label(w.Today)}の版",
+                $"保存期間：終わってから{Format.Number(settings.RetentionDays.Value)}日",
+                $"児童生徒や保護者のことは書かないでください。{Dates.Label(site.Today)}の版",
             ],
             ["校長名", "校長承認印", "受付"]);
     }

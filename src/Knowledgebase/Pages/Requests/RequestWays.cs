@@ -5,9 +5,9 @@ internal static class RequestWays
 {
     private const string Remade = "書き換えると読めなくなるので、直すときはこのページで作り直してください。";
 
-    public static ImmutableArray<FormWayView> Of(Wording w, string what)
+    public static ImmutableArray<FormWayView> Of(Site site, string what)
     {
-        var settings = Settings(w);
+        var settings = Settings(site);
         var mail = settings.Mail is { IsKnown: true, Value: var known } ? known : null;
         var ways = ImmutableArray.CreateBuilder<FormWayView>();
         if (settings.Application is { IsKnown: true, Value: var page })
@@ -24,32 +24,32 @@ internal static class RequestWays
     }
 
     /// <summary>Who takes requests and how. The pages of requests are there only with it.</summary>
-    public static RequestSettings Settings(Wording w) => w.Catalog.Settings.Requests!;
+    public static RequestSettings Settings(Site site) => site.Catalog.Settings.Requests!;
 
     /// <summary>A setting that need not be written: without it, the office has not decided.</summary>
     public static ValueView Settled<T>(Fact<T> fact, Func<T, ValueView> show) =>
-        fact.Absence is { Written: false } ? Wording.Absent(new(AbsenceReason.Undecided, "")) : Wording.Fact(fact, show);
+        fact.Absence is { Written: false } ? Format.Absent(new(AbsenceReason.Undecided, "")) : Format.Fact(fact, show);
 
     /// <summary>Where a form ends: with the ways to hand it in.</summary>
-    public static FormEndView End(Wording w, string what, string done, LinkView after, SheetBlock? sheet) =>
-        new($"{done}ができました。まだ送られていません", "次のどれか一つの方法で、受け付ける係に渡してください。", Of(w, what), after, sheet);
+    public static FormEndView End(Site site, string what, string done, LinkView after, SheetBlock? sheet) =>
+        new($"{done}ができました。まだ送られていません", "次のどれか一つの方法で、受け付ける係に渡してください。", Of(site, what), after, sheet);
 
     private static string Post(RequestSettings settings, string what) => settings.Post is { IsKnown: true, Value: var post }
         ? $"{what}を印刷し、{post}に送ります。"
         : $"{what}を印刷し、{settings.Office.Value}に渡します。";
 
-    public static NoteBlock Without(Wording w) => new(Tone.Info, "このページで書くには、JavaScriptが必要です",
-        "使えないときは、紙の申込書を印刷して書いてください。", [new("紙の申込書", w.Routes.Request(RequestPages.Blank)), new("申し込む前に", w.Routes.Request())]);
+    public static NoteBlock Without(Site site) => new(Tone.Info, "このページで書くには、JavaScriptが必要です",
+        "使えないときは、紙の申込書を印刷して書いてください。", [new("紙の申込書", site.Routes.RequestSheet), new("申し込む前に", site.Routes.Request())]);
 
     /// <summary>What is done with what is written, before anything is written.</summary>
-    public static FactsBlock Privacy(Wording w)
+    public static FactsBlock Privacy(Site site)
     {
-        var settings = Settings(w);
+        var settings = Settings(site);
         return new(
         [
-            new("利用目的", [Wording.Fact(settings.Purpose)]),
-            new("保存期間", [new($"終わってから{Wording.Number(settings.RetentionDays.Value)}日で消します")]),
-            new("受け付ける係", [Wording.Fact(settings.Office)]),
+            new("利用目的", [Format.Fact(settings.Purpose)]),
+            new("保存期間", [new($"終わってから{Format.Number(settings.RetentionDays.Value)}日で消します")]),
+            new("受け付ける係", [Format.Fact(settings.Office)]),
             new("このページがすること", [new("書いたことは、このページの中だけで扱います。送信も保存もしません。ページを閉じると消えます。続きをあとで書くときは、ページの終わりで、自分の端末のファイルに保存し、また読み込めます。")]),
         ]);
     }

@@ -4,35 +4,35 @@ namespace Knowledgebase.Pages.Shared;
 internal static class Corrections
 {
     /// <summary>What was wrong in a statement; said wherever the statement is shown.</summary>
-    public static ImmutableArray<CorrectionView> In(Wording w, Statement statement) =>
+    public static ImmutableArray<CorrectionView> In(Site site, Statement statement) =>
     [
-        .. w.Catalog.CorrectionsIn[statement].Select(c => (c.Within, View: View(w, c)))
+        .. site.Catalog.CorrectionsIn[statement].Select(c => (c.Within, View: View(site, c)))
             .Select(c => c.View with { Where = c.Within, Now = c.Within is null ? null : c.View.Now }),
     ];
 
     /// <summary>What was wrong on a record's page and is no statement: its title, a year, a figure in a table; null when nothing was.</summary>
-    public static CorrectionsBlock? OnPage(Wording w, Entry entry)
+    public static CorrectionsBlock? OnPage(Site site, Entry entry)
     {
-        ImmutableArray<CorrectionView> there = [.. w.Catalog.Corrections[entry.Id].Where(c => c.Statement is null).Select(c => View(w, c))];
+        ImmutableArray<CorrectionView> there = [.. site.Catalog.Corrections[entry.Id].Where(c => c.Statement is null).Select(c => View(site, c))];
         return there.IsEmpty ? null : new(there);
     }
 
     /// <summary>A record's history, the newest first.</summary>
-    public static ImmutableArray<ChangeView> History(Wording w, Entry entry) =>
+    public static ImmutableArray<ChangeView> History(Site site, Entry entry) =>
     [
         .. entry.Record.Head.History.OrderByDescending(c => c.Date).Select(c => new ChangeView(Dates.Iso(c.Date), Dates.Label(c.Date), c.Text)
         {
-            Mark = c.IsCorrection ? Mark(w) : null,
-            Corrected = Of(w.Catalog, entry, c) is { } correction ? View(w, correction) : null,
+            Mark = c.IsCorrection ? Mark(site) : null,
+            Corrected = Of(site.Catalog, entry, c) is { } correction ? View(site, correction) : null,
         }),
     ];
 
     /// <summary>Corrections of several records, each with the way to it.</summary>
-    public static CorrectionsBlock Listed(Wording w, IEnumerable<(Entry Entry, Change Change)> changes) =>
+    public static CorrectionsBlock Listed(Site site, IEnumerable<(Entry Entry, Change Change)> changes) =>
     new(
     [
-        .. changes.Select(c => Of(w.Catalog, c.Entry, c.Change)).OfType<Correction>()
-            .Select(c => View(w, c) with { Where = $"{w.Catalog[c.Entry.Owner].Title} › {c.Where}", Url = w.Routes.Of(c.Entry) }),
+        .. changes.Select(c => Of(site.Catalog, c.Entry, c.Change)).OfType<Correction>()
+            .Select(c => View(site, c) with { Where = $"{site.Catalog[c.Entry.Owner].Title} › {c.Where}", Url = site.Routes.Of(c.Entry) }),
     ]);
 
     /// <summary>Where it was, what stood there and what stands there now, and why it was wrong, on one line of text; null for what is no correction.</summary>
@@ -55,18 +55,18 @@ internal static class Corrections
     public static Entry At(Catalog catalog, Entry entry, Change change) => Of(catalog, entry, change)?.Entry ?? entry;
 
     /// <summary>The word for a correction, which leads to how the site corrects.</summary>
-    public static MarkView Mark(Wording w) =>
-        new(Change.Kinds.LabelOf(ChangeKind.Correction), Tone.Caution) { Url = w.Routes.Fixed(CorrectionsPage.Name) };
+    public static MarkView Mark(Site site) =>
+        new(Change.Kinds.LabelOf(ChangeKind.Correction), Tone.Caution) { Url = site.Routes.Corrections };
 
     private const string Removed = "以前の記述は、人を傷つけるおそれがあったため消しました";
 
     private static Correction? Of(Catalog catalog, Entry entry, Change change) =>
         catalog.Corrections[entry.Id].FirstOrDefault(c => ReferenceEquals(c.Change, change));
 
-    private static CorrectionView View(Wording w, Correction correction)
+    private static CorrectionView View(Site site, Correction correction)
     {
         var change = correction.Change;
-        return new(Dates.Iso(change.Date), Dates.Label(change.Date), change.Text, change.Reason, Mark(w))
+        return new(Dates.Iso(change.Date), Dates.Label(change.Date), change.Text, change.Reason, Mark(site))
         {
             Where = correction.Where,
             Was = change.Harms ? null : change.Was,

@@ -7,9 +7,9 @@ internal static class Inferences
     public const string Word = "推定";
 
     /// <summary>The sections with their inferred links marked.</summary>
-    public static IEnumerable<SectionView> Marked(Wording w, Entry entry, IEnumerable<SectionView> sections)
+    public static IEnumerable<SectionView> Marked(Site site, Entry entry, IEnumerable<SectionView> sections)
     {
-        var reasons = w.Catalog.InferredWith(entry.Id).ToDictionary(x => w.Routes.Of(x.Other), x => x.Reason);
+        var reasons = site.Catalog.InferredWith(entry.Id).ToDictionary(x => site.Routes.Of(x.Other), x => x.Reason);
         return reasons.Count == 0 ? sections : sections.Select(s => s with { Blocks = [.. s.Blocks.Select(b => Marked(b, reasons))] });
     }
 

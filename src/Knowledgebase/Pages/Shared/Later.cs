@@ -4,22 +4,22 @@ namespace Knowledgebase.Pages.Shared;
 internal static class Later
 {
     /// <summary>All reviews, the oldest first.</summary>
-    public static ImmutableArray<(Entry Entry, Evaluation Review)> Reviews(Wording w) =>
-        [.. w.Catalog.All(Kind.Evaluation).Select(e => (e, (Evaluation)e.Value)).OrderBy(x => x.Item2.Year)];
+    public static ImmutableArray<(Entry Entry, Evaluation Review)> Reviews(Site site) =>
+        [.. site.Catalog.All(Kind.Evaluation).Select(e => (e, (Evaluation)e.Value)).OrderBy(x => x.Item2.Year)];
 
     /// <summary>The reviews of later years, the oldest first.</summary>
-    public static IEnumerable<(Entry Entry, Evaluation Review)> Than(Wording w, int year) => Reviews(w).Where(r => r.Review.Year.Year > year);
+    public static IEnumerable<(Entry Entry, Evaluation Review)> Than(Site site, int year) => Reviews(site).Where(r => r.Review.Year.Year > year);
 
     /// <summary>The newest review of a later year; null when there is none.</summary>
-    public static Entry? NewestAfter(Wording w, Evaluation review)
+    public static Entry? NewestAfter(Site site, Evaluation review)
     {
-        var reviews = Reviews(w);
+        var reviews = Reviews(site);
         return reviews.IsEmpty || reviews[^1].Review.Year.Year <= review.Year.Year ? null : reviews[^1].Entry;
     }
 
     /// <summary>What later reviews say about an issue or opinion, the oldest first.</summary>
-    public static IEnumerable<(Entry Entry, Evaluation Review, FollowUp FollowUp)> Of(Wording w, RecordId id) =>
-        from entry in w.Catalog.PointingAt(id, Kind.Evaluation)
+    public static IEnumerable<(Entry Entry, Evaluation Review, FollowUp FollowUp)> Of(Site site, RecordId id) =>
+        from entry in site.Catalog.PointingAt(id, Kind.Evaluation)
         let review = (Evaluation)entry.Value
         from followUp in review.FollowUps
         where followUp.About.Target == id
@@ -27,30 +27,30 @@ internal static class Later
         select (entry, review, followUp);
 
     /// <summary>What one review says about an issue or opinion, or that it says nothing.</summary>
-    public static ValueView StateIn(Wording w, Entry review, RecordId id)
+    public static ValueView StateIn(Site site, Entry review, RecordId id)
     {
-        var said = Of(w, id).Where(x => x.Entry.Id == review.Id).Select(x => x.FollowUp).FirstOrDefault();
+        var said = Of(site, id).Where(x => x.Entry.Id == review.Id).Select(x => x.FollowUp).FirstOrDefault();
         return said is null
             ? new("記載なし") { Absent = true }
-            : new(Choices.FollowUpStates.LabelOf(said.State)) { Url = $"{w.Routes.Of(review.Id)}#about-{id.Slug}", Note = said.Statement.Text };
+            : new(Choices.FollowUpStates.LabelOf(said.State)) { Url = $"{site.Routes.Of(review.Id)}#about-{id.Slug}", Note = said.Statement.Text };
     }
 
     /// <summary>How an issue or opinion stands in each later year, as labelled facts; none while no later review has been entered.</summary>
-    public static IEnumerable<FactView> Facts(Wording w, RecordId id, int raised) =>
-        Than(w, raised).Select(r => new FactView($"{r.Review.Year.ShortLabel}の状況", [StateIn(w, r.Entry, id)]));
+    public static IEnumerable<FactView> Facts(Site site, RecordId id, int raised) =>
+        Than(site, raised).Select(r => new FactView($"{r.Review.Year.ShortLabel}の状況", [StateIn(site, r.Entry, id)]));
 
     /// <summary>
     /// Said once on a page of issues or opinions: what came after the newest review has not been entered.
     /// It is not 記載なし, which is said only of a document that was read.
     /// </summary>
-    public static NoteBlock NotEntered(Wording w)
+    public static NoteBlock NotEntered(Site site)
     {
-        var after = Reviews(w) is [.., { Review: var newest }] ? $"{newest.Year.Label}より後の年度" : "その後";
+        var after = Reviews(site) is [.., { Review: var newest }] ? $"{newest.Year.Label}より後の年度" : "その後";
         return new(Tone.Open, $"その後の状況：{AbsenceReasons.LabelOf(AbsenceReason.NotEntered)}", $"{after}の点検・評価は、まだ登録されていません。その後どうなったかは、ここからは分かりません。", []);
     }
 
     /// <summary>Says on an older review's page that a newer one is there; null on the newest.</summary>
-    public static NoteBlock? NotNewest(Wording w, Evaluation review) => NewestAfter(w, review) is not { } newest ? null
+    public static NoteBlock? NotNewest(Site site, Evaluation review) => NewestAfter(site, review) is not { } newest ? null
         : new(Tone.Caution, "最新の点検・評価ではありません", $"この内容は{review.Year.Label}の点検・評価のもので、公表されたときのまま残しています。",
-            [new($"最新：{newest.Title}", w.Routes.Of(newest))]);
+            [new($"最新：{newest.Title}", site.Routes.Of(newest))]);
 }

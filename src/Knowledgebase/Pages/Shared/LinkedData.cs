@@ -9,44 +9,44 @@ internal static class LinkedData
     private static readonly string[] Offices = ["県", "教育委員会", "課・室", "教育事務所", "市町村", "国の機関"];
 
     /// <summary>The data of a record's page; null for kinds that schema.org has no fitting word for.</summary>
-    public static JsonData? Of(Wording w, Entry entry) => entry.Value switch
+    public static JsonData? Of(Site site, Entry entry) => entry.Value switch
     {
-        Practice p => JsonData.Of(json => Resource(json, w, entry, p.Rights, () => Audience(json, w, p.Audience))),
-        Lesson l => JsonData.Of(json => Resource(json, w, entry, l.Rights, () => Lesson(json, w, l))),
-        Material => JsonData.Of(json => Resource(json, w, entry, Fact<Rights>.Unwritten, () => { })),
-        Organization o when IsOffice(w, o) => JsonData.Of(json => Office(json, w, entry, o)),
+        Practice p => JsonData.Of(json => Resource(json, site, entry, p.Rights, () => Audience(json, site, p.Audience))),
+        Lesson l => JsonData.Of(json => Resource(json, site, entry, l.Rights, () => Lesson(json, site, l))),
+        Material => JsonData.Of(json => Resource(json, site, entry, Fact<Rights>.Unwritten, () => { })),
+        Organization o when IsOffice(site, o) => JsonData.Of(json => Office(json, site, entry, o)),
         _ => null,
     };
 
     /// <summary>The data of the home page.</summary>
-    public static JsonData Site(Wording w) => JsonData.Of(json =>
+    public static JsonData Site(Site site) => JsonData.Of(json =>
     {
         json.WriteStartObject();
         json.WriteString("@type", "WebSite");
-        json.WriteString("name", w.Catalog.Settings.Title);
-        json.WriteString("description", w.Catalog.Settings.Description);
-        json.WriteString("url", Url(w, w.Routes.Home));
+        json.WriteString("name", site.Catalog.Settings.Title);
+        json.WriteString("description", site.Catalog.Settings.Description);
+        json.WriteString("url", Url(site, site.Routes.Home));
         json.WriteString("inLanguage", "ja");
-        Publisher(json, w);
-        Licence(json, w.Catalog.Settings.Licence);
+        Publisher(json, site);
+        Licence(json, site.Catalog.Settings.Licence);
         json.WriteEndObject();
     });
 
     /// <summary>The data of the page of the data: what search engines of data sets list. Files that describe others are left to the catalog.</summary>
-    public static JsonData Data(Wording w, string text, DataRelease release) => JsonData.Of(json =>
+    public static JsonData Data(Site site, string text, DataRelease release) => JsonData.Of(json =>
     {
-        var settings = w.Catalog.Settings;
+        var settings = site.Catalog.Settings;
         json.WriteStartObject();
         json.WriteString("@type", "Dataset");
         json.WriteString("name", $"{settings.Title} データ");
         json.WriteString("description", text);
-        json.WriteString("url", Url(w, w.Routes.Fixed("data")));
+        json.WriteString("url", Url(site, site.Routes.AllData));
         json.WriteString("inLanguage", "ja");
         json.WriteBoolean("isAccessibleForFree", true);
         if (release.Sets.Min(s => s.Issued) is { } issued) json.WriteString("datePublished", Dates.Iso(issued));
         if (release.Sets.Max(s => s.Modified) is { } modified) json.WriteString("dateModified", Dates.Iso(modified));
-        Publisher(json, w, "creator");
-        Publisher(json, w);
+        Publisher(json, site, "creator");
+        Publisher(json, site);
         Licence(json, settings.Licence);
         json.WriteStartArray("distribution");
         foreach (var file in release.Sets.SelectMany(s => s.Files).Where(f => f.Format is "XLSX" or "CSV" || f.Schema is not null))
@@ -54,7 +54,7 @@ internal static class LinkedData
             json.WriteStartObject();
             json.WriteString("@type", "DataDownload");
             json.WriteString("name", file.Title);
-            json.WriteString("contentUrl", Url(w, w.Routes.Data(file.Name)));
+            json.WriteString("contentUrl", Url(site, site.Routes.Data(file.Name)));
             json.WriteString("encodingFormat", file.MediaType);
             json.WriteEndObject();
         }
@@ -63,72 +63,72 @@ internal static class LinkedData
         json.WriteEndObject();
     });
 
-    private static bool IsOffice(Wording w, Organization organization) =>
-        Offices.Contains(w.Catalog.Resolve(organization.Type).Label, StringComparer.Ordinal);
+    private static bool IsOffice(Site site, Organization organization) =>
+        Offices.Contains(site.Catalog.Resolve(organization.Type).Label, StringComparer.Ordinal);
 
-    private static void Resource(Utf8JsonWriter json, Wording w, Entry entry, Fact<Rights> rights, Action more)
+    private static void Resource(Utf8JsonWriter json, Site site, Entry entry, Fact<Rights> rights, Action more)
     {
         var head = entry.Record.Head;
-        Begin(json, w, entry, "LearningResource");
+        Begin(json, site, entry, "LearningResource");
         json.WriteString("learningResourceType", Kinds.Of(entry.Id.Kind).Label);
         json.WriteString("inLanguage", "ja");
         json.WriteBoolean("isAccessibleForFree", true);
         more();
         if (!head.History.IsEmpty) json.WriteString("dateModified", Dates.Iso(head.History.Max(c => c.Date)));
-        Publisher(json, w);
+        Publisher(json, site);
         if (rights.IsKnown) Licence(json, rights.Value.Licence);
-        var sources = entry.Record.Cites.Select(c => c.Source.Target).Distinct().Select(id => w.Catalog[id]);
-        Objects(json, "isBasedOn", "CreativeWork", [.. sources.Select(s => (s.Title, (string?)Url(w, w.Routes.Of(s))))]);
+        var sources = entry.Record.Cites.Select(c => c.Source.Target).Distinct().Select(id => site.Catalog[id]);
+        Objects(json, "isBasedOn", "CreativeWork", [.. sources.Select(s => (s.Title, (string?)Url(site, site.Routes.Of(s))))]);
         json.WriteEndObject();
     }
 
-    private static void Audience(Utf8JsonWriter json, Wording w, Audience audience)
+    private static void Audience(Utf8JsonWriter json, Site site, Audience audience)
     {
-        Strings(json, "educationalLevel", Labels(w, [.. audience.SchoolTypes, .. audience.Grades]));
-        Objects(json, "about", "Thing", [.. Labels(w, [.. audience.Subjects, .. audience.Settings]).Select(label => (label, (string?)null))]);
+        Strings(json, "educationalLevel", Labels(site, [.. audience.SchoolTypes, .. audience.Grades]));
+        Objects(json, "about", "Thing", [.. Labels(site, [.. audience.Subjects, .. audience.Settings]).Select(label => (label, (string?)null))]);
     }
 
-    private static void Lesson(Utf8JsonWriter json, Wording w, Lesson lesson)
+    private static void Lesson(Utf8JsonWriter json, Site site, Lesson lesson)
     {
-        Audience(json, w, lesson.Audience);
+        Audience(json, site, lesson.Audience);
         if (lesson.SubjectGoal.IsKnown) json.WriteString("teaches", lesson.SubjectGoal.Value);
         // A sum is only told when every step tells its minutes.
         if (lesson.Flow.IsEmpty || lesson.Flow.Any(step => !step.Minutes.IsKnown)) return;
         json.WriteString("timeRequired", string.Create(CultureInfo.InvariantCulture, $"PT{lesson.Flow.Sum(step => step.Minutes.Value):0}M"));
     }
 
-    private static void Office(Utf8JsonWriter json, Wording w, Entry entry, Organization office)
+    private static void Office(Utf8JsonWriter json, Site site, Entry entry, Organization office)
     {
-        Begin(json, w, entry, "GovernmentOrganization");
+        Begin(json, site, entry, "GovernmentOrganization");
         Strings(json, "alternateName", office.OtherNames);
         if (office.Parent.IsKnown)
         {
-            var parent = w.Catalog[office.Parent.Value];
+            var parent = site.Catalog[office.Parent.Value];
             json.WriteStartObject("parentOrganization");
             json.WriteString("@type", "Organization");
             json.WriteString("name", parent.Title);
-            json.WriteString("url", Url(w, w.Routes.Of(parent)));
+            json.WriteString("url", Url(site, site.Routes.Of(parent)));
             json.WriteEndObject();
         }
 
         json.WriteEndObject();
     }
 
-    private static void Begin(Utf8JsonWriter json, Wording w, Entry entry, string type)
+    private static void Begin(Utf8JsonWriter json, Site site, Entry entry, string type)
     {
         json.WriteStartObject();
         json.WriteString("@type", type);
         json.WriteString("name", entry.Title);
         json.WriteString("description", entry.Record.Head.Summary);
-        json.WriteString("url", Url(w, w.Routes.Of(entry)));
+        json.WriteString("url", Url(site, site.Routes.Of(entry)));
     }
 
-    private static void Publisher(Utf8JsonWriter json, Wording w, string role = "publisher")
+    private static void Publisher(Utf8JsonWriter json, Site site, string role = "publisher")
     {
-        if (!w.Catalog.Settings.Publisher.IsKnown) return;
+        if (!site.Catalog.Settings.Publisher.IsKnown) return;
         json.WriteStartObject(role);
         json.WriteString("@type", "Organization");
-        json.WriteString("name", w.Catalog.Settings.Publisher.Value);
+        json.WriteString("name", site.Catalog.Settings.Publisher.Value);
         json.WriteEndObject();
     }
 
@@ -142,7 +142,7 @@ internal static class LinkedData
         json.WriteEndObject();
     }
 
-    private static IEnumerable<string> Labels(Wording w, ImmutableArray<Word> words) => words.Select(word => w.Catalog.Resolve(word).Label);
+    private static IEnumerable<string> Labels(Site site, ImmutableArray<Word> words) => words.Select(word => site.Catalog.Resolve(word).Label);
 
     private static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> values)
     {
@@ -169,5 +169,5 @@ internal static class LinkedData
     }
 
     /// <summary>With scheme and host once known; until then a path, which readers of JSON-LD resolve against the page's own address.</summary>
-    private static string Url(Wording w, string url) => w.Routes.Absolute(url) ?? url;
+    private static string Url(Site site, string url) => site.Routes.Absolute(url) ?? url;
 }

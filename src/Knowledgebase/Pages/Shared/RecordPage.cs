@@ -3,50 +3,50 @@ namespace Knowledgebase.Pages.Shared;
 /// <summary>What the pages of all records have in common.</summary>
 internal static class RecordPage
 {
-    private const int MostLinks = 200;
+    public static int MostLinks => 200;
 
     /// <summary>A record's page with the sections that have something in them.</summary>
-    public static PageView Of(Wording w, SiteView site, Entry entry, IEnumerable<SectionView?> sections)
+    public static PageView Of(Site site, Entry entry, IEnumerable<SectionView?> sections)
     {
         var head = entry.Record.Head;
         var kind = Kinds.Of(entry.Id.Kind);
-        var url = w.Routes.Of(entry.Id);
-        return new PageView(site, url, head.Title, head.Summary)
+        var url = site.Routes.Of(entry.Id);
+        return new PageView(site.Layout, url, head.Title, head.Summary)
         {
             DocumentTitle = $"{head.Title}（{kind.Label}）",
-            Breadcrumbs = [new("ホーム", w.Routes.Home), new(kind.Label, w.Routes.List(entry.Id.Kind))],
+            Breadcrumbs = [site.Home, new(kind.Label, site.Routes.List(entry.Id.Kind))],
             // A record of two lists is named after both, so that who comes from either knows the place.
             Kind = string.Join("・", Kinds.All.Where(k => k.Kind == entry.Id.Kind || entry.IsListedIn(k.Kind)).Select(k => k.Label)),
             Reading = head.Reading.Length > 0 ? head.Reading : null,
-            Marks = Marks(w, head),
+            Marks = Marks(site, head),
             Lead = head.Summary,
-            Opening = [.. new Block?[] { Corrections.OnPage(w, entry), VersionSections.Links(head.Versions) }.OfType<Block>(), .. Notes(w, head)],
+            Opening = [.. new Block?[] { Corrections.OnPage(site, entry), VersionSections.Links(head.Versions) }.OfType<Block>(), .. Notes(site, head)],
             Sections =
             [
-                .. Inferences.Marked(w, entry, sections.OfType<SectionView>()),
-                .. new[] { Links(w, "doubts", "抽出の注記", w.Catalog.DoubtsOf(entry)) }.OfType<SectionView>(), .. VersionSections.Of(head.Versions),
+                .. Inferences.Marked(site, entry, sections.OfType<SectionView>()),
+                .. new[] { Links(site, "doubts", "抽出の注記", site.Catalog.DoubtsOf(entry)) }.OfType<SectionView>(), .. VersionSections.Of(head.Versions),
             ],
-            Cites = w.CitesInFull(entry.Record.Cites),
-            History = Corrections.History(w, entry),
-            Furigana = Readings.Of(site.Furigana, head.Versions),
+            Cites = site.CitesInFull(entry.Record.Cites),
+            History = Corrections.History(site, entry),
+            Furigana = Readings.Of(site.Layout.Furigana, head.Versions),
             // Practices and lessons name it among the ways to cite and pass on.
-            DataUrl = entry.Id.Kind is Kind.Practice or Kind.Lesson ? null : w.Routes.Json(entry.Id),
+            DataUrl = entry.Id.Kind is Kind.Practice or Kind.Lesson ? null : site.Routes.Json(entry.Id),
             NoIndex = head.Example,
-            CanonicalUrl = w.Routes.Absolute(url),
-            About = LinkedData.Of(w, entry),
+            CanonicalUrl = site.Routes.Absolute(url),
+            About = LinkedData.Of(site, entry),
         };
     }
 
     /// <summary>The button that puts a record into the request, where somebody receives it.</summary>
-    public static ImmutableArray<Block> AskFor(Wording w, Entry entry) => !w.Offers.TakesRequests ? [] :
-        [new AskBlock(entry.Id.ToString(), w.Routes.Request(RequestPages.Form), w.Routes.Request())];
+    public static ImmutableArray<Block> AskFor(Site site, Entry entry) => !site.Offers.TakesRequests ? [] :
+        [new AskBlock(entry.Id.ToString(), site.Routes.RequestForm, site.Routes.Request())];
 
     /// <summary>The script of that button.</summary>
-    public static ImmutableArray<string> AskScripts(Wording w) => w.Offers.TakesRequests ? [w.Routes.File(ThemeAssets.AskScript.Name)] : [];
+    public static ImmutableArray<string> AskScripts(Site site) => site.Offers.TakesRequests ? [site.Routes.File(ThemeAssets.AskScript.Name)] : [];
 
     /// <summary>A page with the button and its script.</summary>
-    public static PageView Askable(Wording w, Entry entry, PageView page) =>
-        page with { Opening = [.. page.Opening, .. AskFor(w, entry)], Scripts = AskScripts(w) };
+    public static PageView Askable(Site site, Entry entry, PageView page) =>
+        page with { Opening = [.. page.Opening, .. AskFor(site, entry)], Scripts = AskScripts(site) };
 
     /// <summary>A section with the blocks that are there; null when none is.</summary>
     public static SectionView? Section(string id, string title, params IEnumerable<Block?> blocks)
@@ -82,43 +82,28 @@ internal static class RecordPage
     public static FactView? Written<T>(string label, Fact<T> fact, Func<Fact<T>, ValueView> show) =>
         fact.Absence is { Written: false } ? null : new FactView(label, [show(fact)]);
 
-    /// <summary>Cards of records that point here, the first of them when there are many.</summary>
-    public static SectionView? Cards(Wording w, string id, string title, IEnumerable<Entry> entries)
-    {
-        const int most = 20;
-        ImmutableArray<Entry> all = [.. entries];
-        if (all.IsEmpty) return null;
-        Block cards = new CardsBlock([.. all.Take(most).Select(e => Pages.RecordPages.Cards.Of(w, e))]);
-        if (all.Length <= most) return new(id, title, [cards]);
-        ImmutableArray<LinkView> rest = [.. all.Skip(most).Take(MostLinks).Select(w.Link)];
-        return new(id, title, [cards, new LinksBlock(rest)])
-        {
-            Note = $"{Numerals.Of(all.Length)}件{(all.Length > most + MostLinks ? $"のうち{Numerals.Of(most + MostLinks)}件" : "")}",
-        };
-    }
-
     /// <summary>Links to records that point here.</summary>
-    public static SectionView? Links(Wording w, string id, string title, IEnumerable<Entry> entries)
+    public static SectionView? Links(Site site, string id, string title, IEnumerable<Entry> entries)
     {
-        ImmutableArray<LinkView> links = [.. entries.Take(MostLinks).Select(w.Link)];
+        ImmutableArray<LinkView> links = [.. entries.Take(MostLinks).Select(site.Link)];
         return links.IsEmpty ? null : new SectionView(id, title, [new LinksBlock(links)]);
     }
 
     /// <summary>The marks of any record.</summary>
-    /// <param name="w">All that pages are worded with.</param>
+    /// <param name="site">All that pages are made from.</param>
     /// <param name="head">The record's head.</param>
     /// <param name="below">True where the head of the page already says that all is invented.</param>
-    public static ImmutableArray<MarkView> Marks(Wording w, Head head, bool below = false) =>
+    public static ImmutableArray<MarkView> Marks(Site site, Head head, bool below = false) =>
     [
-        .. head.Example && !(below && w.Catalog.Settings.Example) ? [new MarkView("例示", Tone.Caution)] : ImmutableArray<MarkView>.Empty,
-        .. head.Review.IsOverdue(w.Today) ? [new MarkView("見直しの時期", Tone.Caution)] : ImmutableArray<MarkView>.Empty,
+        .. head.Example && !(below && site.Catalog.Settings.Example) ? [new MarkView("例示", Tone.Caution)] : ImmutableArray<MarkView>.Empty,
+        .. head.Review.IsOverdue(site.Today) ? [new MarkView("見直しの時期", Tone.Caution)] : ImmutableArray<MarkView>.Empty,
     ];
 
-    private static IEnumerable<Block> Notes(Wording w, Head head)
+    private static IEnumerable<Block> Notes(Site site, Head head)
     {
         // Where all is invented, the head of every page says so.
-        if (head.Example && !w.Catalog.Settings.Example) yield return ExampleNote;
-        if (!head.Review.IsOverdue(w.Today)) yield break;
+        if (head.Example && !site.Catalog.Settings.Example) yield return ExampleNote;
+        if (!head.Review.IsOverdue(site.Today)) yield break;
         var last = head.Review.Checked.IsKnown ? $"最後に確かめたのは{Dates.Label(head.Review.Checked.Value)}です。" : "";
         yield return new NoteBlock(Tone.Caution, "見直しの時期を過ぎています",
             $"{Dates.Label(head.Review.Due.Value)}までに確かめ直す予定の記録です。{last}今と違うところがあるかもしれません。", []);

@@ -11,6 +11,33 @@ public sealed record Routes(string Base, string? Host)
     /// <summary>A page that is no record: <c>asked</c> → <c>/asked/</c>.</summary>
     public string Fixed(string name) => $"{Base}{name}/";
 
+    /// <summary>What is answered under an address that leads nowhere.</summary>
+    public string NotFound => Base + "404.html";
+
+    /// <summary>What this site is and is not.</summary>
+    public string Standing => Standing;
+
+    /// <summary>What is not known because nobody has asked, answered or decided.</summary>
+    public string Asked => Asked;
+
+    /// <summary>How the site changes what it has published.</summary>
+    public string Corrections => Fixed("corrections");
+
+    /// <summary>What changed on the site, by month.</summary>
+    public string AllChanges => Fixed("changes");
+
+    /// <summary>How progress is computed.</summary>
+    public string Method => Fixed("method");
+
+    /// <summary>The site's data.</summary>
+    public string AllData => Fixed("data");
+
+    /// <summary>How to report a mistake.</summary>
+    public string Report => Fixed("report");
+
+    /// <summary>How to send a case.</summary>
+    public string Send => Fixed("send");
+
     /// <summary>The English start page, or a page below it.</summary>
     public string English(string name = "") => name.Length == 0 ? Fixed("en") : $"{Fixed("en")}{name}/";
 
@@ -80,6 +107,15 @@ public sealed record Routes(string Base, string? Host)
 
     /// <summary>What a school reads before it asks for something, or a page below it: the form, the blank sheet, the report.</summary>
     public string Request(string name = "") => name.Length == 0 ? Fixed("request") : $"{Fixed("request")}{name}/";
+
+    /// <summary>The form of requests.</summary>
+    public string RequestForm => Request("form");
+
+    /// <summary>The sheet of paper for requests.</summary>
+    public string RequestSheet => Request("blank");
+
+    /// <summary>The form in which a school tells how it used what it borrowed.</summary>
+    public string UseReport => Request("report");
 
     /// <summary>What the form must know of a material that is lent, beside its page.</summary>
     public string Lending(RecordId id) => Of(id) + "lending.json";

@@ -3,7 +3,7 @@ namespace Knowledgebase.Pages.Translated;
 /// <summary>How progress is computed, in English, worked through from the records.</summary>
 internal static class EnglishMethod
 {
-    public static PageView View(Wording w, SiteView site) => EnglishPages.Page(w, site, w.Routes.English("method"), "How progress is computed",
+    public static PageView View(Site site) => site.Page(site.Routes.English("method"), "How progress is computed",
         "How this site recomputes the progress rates of the reference indicators, and how to read them.",
         [
             new("formula", "The formula",
@@ -15,7 +15,7 @@ internal static class EnglishMethod
             ]),
             new("worked", "Worked through",
             [
-                EnglishIndicators.Of(w).IsEmpty ? None : Worked(w),
+                EnglishIndicators.Of(site).IsEmpty ? None : Worked(site),
                 new TextBlock(
                     "“Range” is what the progress could be if baseline and latest value were themselves rounded. Small movements "
                     + "have wide ranges, so small differences mean little."),
@@ -26,7 +26,7 @@ internal static class EnglishMethod
                     "Progress says how much of the way from the baseline to the target has been covered. Latest ÷ target includes "
                     + "what was there before the start and is therefore larger. The two are shown side by side so that nobody takes "
                     + "one for the other."),
-                EnglishIndicators.Of(w).IsEmpty ? None : Ratios(w),
+                EnglishIndicators.Of(site).IsEmpty ? None : Ratios(site),
             ]),
             new("pace", "No verdict on the pace",
             [
@@ -43,11 +43,11 @@ internal static class EnglishMethod
 
     private static TextBlock None { get; } = new("There is no indicator yet.");
 
-    private static TableBlock Worked(Wording w) => new("The computation of each series", ["Series", "Computation", "Result", "Printed", "Range"],
+    private static TableBlock Worked(Site site) => new("The computation of each series", ["Series", "Computation", "Result", "Printed", "Range"],
         [
-            .. EnglishIndicators.Of(w).SelectMany(e => ((Indicator)e.Value).Series.Select(s => new TableRow(null,
+            .. EnglishIndicators.Of(site).SelectMany(e => ((Indicator)e.Value).Series.Select(s => new TableRow(null,
             [
-                new([EnglishIndicators.Series(w, e, s)]),
+                new([EnglishIndicators.Series(site, e, s)]),
                 new([new ValueView($"({N(s.Latest.Value)} − {N(s.Baseline.Value)}) ÷ ({N(s.Target.Value)} − {N(s.Baseline.Value)}) × 100")]),
                 new([Percent(s.Progress)]),
                 new([s.PrintedProgress.Absence is { } absence ? EnglishWords.Absent(absence) : Percent(s.PrintedProgress.Value)]),
@@ -55,16 +55,16 @@ internal static class EnglishMethod
             ]))),
         ]);
 
-    private static TableBlock Ratios(Wording w) => new("Progress, and latest ÷ target", ["Series", "Progress", "Latest ÷ target"],
+    private static TableBlock Ratios(Site site) => new("Progress, and latest ÷ target", ["Series", "Progress", "Latest ÷ target"],
         [
-            .. EnglishIndicators.Of(w).SelectMany(e => ((Indicator)e.Value).Series.Where(s => s.Target.Value != 0).Select(s => new TableRow(null,
+            .. EnglishIndicators.Of(site).SelectMany(e => ((Indicator)e.Value).Series.Where(s => s.Target.Value != 0).Select(s => new TableRow(null,
             [
-                new([EnglishIndicators.Series(w, e, s)]), new([Percent(s.Progress)]),
+                new([EnglishIndicators.Series(site, e, s)]), new([Percent(s.Progress)]),
                 new([Percent(Math.Round(s.Latest.Value / s.Target.Value * 100, 1, MidpointRounding.AwayFromZero))]),
             ]))),
         ]);
 
     private static ValueView Percent(decimal? value) => value is { } known ? new(N(known) + "%") { Numeric = true } : new("cannot be computed");
 
-    private static string N(decimal value) => Wording.Number(value);
+    private static string N(decimal value) => Format.Number(value);
 }

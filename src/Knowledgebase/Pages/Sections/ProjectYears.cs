@@ -1,4 +1,4 @@
-namespace Knowledgebase.Pages.RecordPages;
+namespace Knowledgebase.Pages.Sections;
 
 /// <summary>A project's years as a strip.</summary>
 internal static class ProjectYears
@@ -6,23 +6,23 @@ internal static class ProjectYears
     private const int MostYears = 12;
 
     /// <summary>The years that reviews cover or of which a source speaks; null when there is none.</summary>
-    public static ChartBlock? Strip(Wording w, Entry entry)
+    public static ChartBlock? Strip(Site site, Entry entry)
     {
         var project = (Project)entry.Value;
-        return Years(w, project) is not [] and { } years ? new ChartBlock(View(project, years))
+        return Years(site, project) is not [] and { } years ? new ChartBlock(View(project, years))
         {
-            FileUrl = w.Routes.Chart(entry.Id, "status"),
+            FileUrl = site.Routes.Chart(entry.Id, "status"),
             Notes = ["点線の枠は、その年度の状況が出典に書かれていないことを表します。行われなかったという意味ではありません。"],
-            Cites = [.. project.Status.SelectMany(s => s.Cites).Select(c => w.Cite(c) with { Place = w.SectionOf(c) }).Distinct()],
+            Cites = [.. project.Status.SelectMany(s => s.Cites).Select(c => site.Cite(c) with { Place = site.SectionOf(c) }).Distinct()],
         } : null;
     }
 
     /// <summary>The strip of a project for its file; null when there are no years.</summary>
-    public static StripView? View(Wording w, Project project) => Years(w, project) is not [] and { } years ? View(project, years) : null;
+    public static StripView? View(Site site, Project project) => Years(site, project) is not [] and { } years ? View(project, years) : null;
 
-    private static FiscalYear[] Years(Wording w, Project project)
+    private static FiscalYear[] Years(Site site, Project project)
     {
-        var told = project.Status.Select(s => s.Year.Year).Concat(Later.Reviews(w).SelectMany(r =>
+        var told = project.Status.Select(s => s.Year.Year).Concat(Later.Reviews(site).SelectMany(r =>
             r.Review.Covers.IsKnown ? [r.Review.Covers.Value.From.Year, r.Review.Year.Year] : new[] { r.Review.Year.Year })).ToArray();
         if (told.Length == 0) return [];
         var last = told.Max();

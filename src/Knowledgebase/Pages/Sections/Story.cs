@@ -1,4 +1,4 @@
-namespace Knowledgebase.Pages.RecordPages;
+namespace Knowledgebase.Pages.Sections;
 
 /// <summary>What practices and lessons have in common when they are shown.</summary>
 internal sealed record Story(

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Knowledgebase.Pages.Files;
+namespace Knowledgebase.Pages.Shared;
 
 /// <summary>Everything in <c>data/latest/</c>: the sets of data, the files that describe and check them, and beside them what was frozen earlier.</summary>
 /// <param name="Sets">The sets.</param>
@@ -22,31 +22,31 @@ internal sealed class DataFiles
     private const string Csv = "text/csv";
     private const string Schema = "application/schema+json";
 
-    private readonly Wording _w;
+    private readonly Site _w;
     private readonly DataWords _words;
     private readonly Dictionary<Kind, Lazy<ImmutableArray<RecordData>>> _data;
     private readonly Func<string, ImmutableArray<string>> _wordsOf;
 
-    private DataFiles(Wording w)
+    private DataFiles(Site site)
     {
-        _w = w;
-        _words = new DataWords(w.Catalog, entry => Published(w.Routes.Of(entry)), (source, section) => Published(w.Routes.Section(source, section)));
-        _data = Kinds.All.ToDictionary(k => k.Kind, k => new Lazy<ImmutableArray<RecordData>>(() => RecordData.Of(w.Catalog.All(k.Kind), _words)));
-        var vocabularies = w.Catalog.All(Kind.Vocabulary).ToDictionary(e => e.Id.Slug, e => ((Vocabulary)e.Value).Words);
+        _w = site;
+        _words = new DataWords(site.Catalog, entry => Published(site.Routes.Of(entry)), (source, section) => Published(site.Routes.Section(source, section)));
+        _data = Kinds.All.ToDictionary(k => k.Kind, k => new Lazy<ImmutableArray<RecordData>>(() => RecordData.Of(site.Catalog.All(k.Kind), _words)));
+        var vocabularies = site.Catalog.All(Kind.Vocabulary).ToDictionary(e => e.Id.Slug, e => ((Vocabulary)e.Value).Words);
         _wordsOf = slug => vocabularies.TryGetValue(slug, out var list) ? [.. list.Select(word => word.Label)] : [];
     }
 
     /// <summary>The data as it is now. Nothing is made before it is wanted.</summary>
-    public static DataRelease Of(Wording w, IReadOnlyList<Attachment> attachments)
+    public static DataRelease Of(Site site, IReadOnlyList<Attachment> attachments)
     {
-        var files = new DataFiles(w);
+        var files = new DataFiles(site);
         ImmutableArray<DataSet> kinds = [.. Kinds.All.Select(files.KindSet)];
         ImmutableArray<DataSet> sets = [files.Series(), files.Book(kinds), .. kinds];
         var package = DataFile.Of("datapackage.json", "データの一覧（Frictionless Data Package）", Json,
-            () => Bytes(DataPackage.Of(w.Catalog.Settings, sets, w.Routes.Absolute(w.Routes.Fixed("data")))));
+            () => Bytes(DataPackage.Of(site.Catalog.Settings, sets, site.Routes.Absolute(site.Routes.AllData))));
         var dcat = DataFile.Of("dcat.jsonld", "データの一覧（DCAT 3、JSON-LD）", "application/ld+json",
             () => Bytes(new Dcat(
-                w.Catalog.Settings, w.Routes.Absolute(w.Routes.Fixed("data")), name => w.Routes.Absolute(w.Routes.Data(name)) ?? name).Of(sets)));
+                site.Catalog.Settings, site.Routes.Absolute(site.Routes.AllData), name => site.Routes.Absolute(site.Routes.Data(name)) ?? name).Of(sets)));
         var sums = DataFile.Of("sha256sums.txt", "すべてのファイルの検査用の値（SHA-256）", "text/plain",
             () => Sums([.. sets.SelectMany(s => s.Files), package, dcat]));
         return new(sets, [package, dcat, sums], [.. attachments.Where(a => Release.IsIn(a.Path)).Select(Release.Of).OfType<Release>()],
@@ -54,11 +54,11 @@ internal sealed class DataFiles
     }
 
     /// <summary>All planned files of data.</summary>
-    public static IEnumerable<PlannedFile> Plan(Wording w, DataRelease release)
+    public static IEnumerable<PlannedFile> Plan(Site site, DataRelease release)
     {
-        var latest = release.Files.Select(f => new PlannedFile(w.Routes.FileOf(w.Routes.Data(f.Name)), () => f.Content.Value, null, default));
+        var latest = release.Files.Select(f => new PlannedFile(site.Routes.FileOf(site.Routes.Data(f.Name)), () => f.Content.Value, null, default));
         var frozen = release.Frozen.Select(r =>
-            new PlannedFile(w.Routes.FileOf(w.Routes.Frozen(r.Name)), null, r.File, SourceSpot.StartOf(r.File.Path)));
+            new PlannedFile(site.Routes.FileOf(site.Routes.Frozen(r.Name)), null, r.File, SourceSpot.StartOf(r.File.Path)));
         return [.. latest, .. frozen, .. release.Records];
     }
 
@@ -103,7 +103,7 @@ internal sealed class DataFiles
                 SeriesTable.Of(Shown(Kind.Series), _words), Figures(),
                 .. all.Select(k => new DataTable(k.Label, KindTable.Columns(k), Data(k.Kind).Select(r => r.Row))),
             ];
-            return Workbook.Of([Cover.Of(settings, kinds.Max(k => k.Modified), Published(_w.Routes.Fixed("data")), tables), .. tables]);
+            return Workbook.Of([Cover.Of(settings, kinds.Max(k => k.Modified), Published(_w.Routes.AllData), tables), .. tables]);
         });
         return new DataSet("workbook", title, "表紙、進捗率、数値、種類ごとの表。Excelで開くときはこれを使います。", kinds.Sum(k => k.Count),
             kinds.Min(k => k.Issued), kinds.Max(k => k.Modified), [file]);

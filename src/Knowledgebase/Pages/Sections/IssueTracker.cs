@@ -1,4 +1,4 @@
-namespace Knowledgebase.Pages.RecordPages;
+namespace Knowledgebase.Pages.Sections;
 
 /// <summary>Open issues by kind and deadline with their state in each later year, and the dates that a source sets on a line of time.</summary>
 internal static class IssueTracker
@@ -6,46 +6,46 @@ internal static class IssueTracker
     private const int LongestLine = 60;
 
     /// <summary>The time line and the table above the issues themselves.</summary>
-    public static ImmutableArray<Block> Blocks(Wording w, ImmutableArray<Entry> issues)
+    public static ImmutableArray<Block> Blocks(Site site, ImmutableArray<Entry> issues)
     {
-        (Entry Entry, Evaluation Review)[] later = [.. Later.Than(w, issues.Min(e => ((Issue)e.Value).RaisedIn.Year))];
+        (Entry Entry, Evaluation Review)[] later = [.. Later.Than(site, issues.Min(e => ((Issue)e.Value).RaisedIn.Year))];
         var silence = later.Length == 0 ? "" : "「記載なし」は、その点検・評価に書かれていないという意味です。終わったとも、行われなかったとも言えません。";
         return
         [
-            .. Timeline(w) is { } line ? ImmutableArray.Create<Block>(line) : [],
-            Later.NotEntered(w),
-            Table(w, issues, later),
+            .. Timeline(site) is { } line ? ImmutableArray.Create<Block>(line) : [],
+            Later.NotEntered(site),
+            Table(site, issues, later),
             new TextBlock($"{silence}分類は当サイトのものです。担当課は、{Offices.Note}"),
         ];
     }
 
     /// <summary>All dates set for issues; null when there is none.</summary>
-    public static MilestonesBlock? Timeline(Wording w)
+    public static MilestonesBlock? Timeline(Site site)
     {
-        var dated = w.Catalog.All(Kind.Issue).Select(e => (Entry: e, Issue: (Issue)e.Value)).Where(x => x.Issue.Deadline.IsKnown)
+        var dated = site.Catalog.All(Kind.Issue).Select(e => (Entry: e, Issue: (Issue)e.Value)).Where(x => x.Issue.Deadline.IsKnown)
             .OrderBy(x => x.Issue.Deadline.Value).Take(LongestLine).ToArray();
         if (dated.Length == 0) return null;
-        var today = new MilestoneView(Dates.Iso(w.Today), Dates.Label(w.Today), "現在", null);
-        var entries = dated.Select(x => Entry(w, x.Entry, x.Issue)).ToArray();
+        var today = new MilestoneView(Dates.Iso(site.Today), Dates.Label(site.Today), "現在", null);
+        var entries = dated.Select(x => Entry(site, x.Entry, x.Issue)).ToArray();
         return new([.. entries.Where(e => Passed(e, today)), today, .. entries.Where(e => !Passed(e, today))]);
     }
 
     private static bool Passed(MilestoneView entry, MilestoneView today) => string.CompareOrdinal(entry.Date, today.Date) < 0;
 
-    private static MilestoneView Entry(Wording w, Entry entry, Issue issue)
+    private static MilestoneView Entry(Site site, Entry entry, Issue issue)
     {
         var date = issue.Deadline.Value;
         var fiscal = date is { Month: 3, Day: 31 } ? $"（{new FiscalYear(date.Year - 1).ShortLabel}末）" : "";
-        return new(Dates.Iso(date), Dates.Label(date) + fiscal, issue.Stated.Title, w.Routes.Of(entry))
+        return new(Dates.Iso(date), Dates.Label(date) + fiscal, issue.Stated.Title, site.Routes.Of(entry))
         {
-            Note = w.Catalog[entry.Owner].Title,
-            State = Later.Of(w, entry.Id).LastOrDefault() is { Review: { } review } last
+            Note = site.Catalog[entry.Owner].Title,
+            State = Later.Of(site, entry.Id).LastOrDefault() is { Review: { } review } last
                 ? new($"{review.Year.ShortLabel}：{Choices.FollowUpStates.LabelOf(last.FollowUp.State)}", Tone.Info)
-                : date < w.Today ? new(w.Passed(date), Tone.Caution) : new("期日前", Tone.Plain),
+                : date < site.Today ? new(site.Passed(date), Tone.Caution) : new("期日前", Tone.Plain),
         };
     }
 
-    private static TableBlock Table(Wording w, ImmutableArray<Entry> issues, (Entry Entry, Evaluation Review)[] later)
+    private static TableBlock Table(Site site, ImmutableArray<Entry> issues, (Entry Entry, Evaluation Review)[] later)
     {
         var rows = issues.Select(e => (Entry: e, Issue: (Issue)e.Value)).OrderBy(x => x.Issue.Type)
             .ThenBy(x => x.Issue.Deadline.IsKnown ? x.Issue.Deadline.Value : DateOnly.MaxValue).ToArray();
@@ -55,17 +55,17 @@ internal static class IssueTracker
             [
                 .. rows.Select(x => new TableRow(null,
                 [
-                    new([new ValueView(x.Issue.Stated.Title) { Url = "#" + x.Entry.Id.Slug, Note = w.Catalog[x.Entry.Owner].Title }]),
+                    new([new ValueView(x.Issue.Stated.Title) { Url = "#" + x.Entry.Id.Slug, Note = site.Catalog[x.Entry.Owner].Title }]),
                     new([new ValueView(Choices.IssueTypes.LabelOf(x.Issue.Type))]),
-                    new([Wording.Fact(x.Issue.Deadline, day => w.Deadline(day, Later.Of(w, x.Entry.Id).Any()))]),
-                    new(Offices.Of(w, x.Entry)),
+                    new([Format.Fact(x.Issue.Deadline, day => site.Deadline(day, Later.Of(site, x.Entry.Id).Any()))]),
+                    new(Offices.Of(site, x.Entry)),
                     new([new ValueView(x.Issue.RaisedIn.ShortLabel)]),
-                    .. later.Select(r => new TableCell([State(w, r.Entry, r.Review, x.Entry, x.Issue)])),
+                    .. later.Select(r => new TableCell([State(site, r.Entry, r.Review, x.Entry, x.Issue)])),
                 ])),
             ]);
     }
 
-    private static ValueView State(Wording w, Entry entry, Evaluation review, Entry issue, Issue value) => review.Year.Year > value.RaisedIn.Year
-        ? Later.StateIn(w, entry, issue.Id)
+    private static ValueView State(Site site, Entry entry, Evaluation review, Entry issue, Issue value) => review.Year.Year > value.RaisedIn.Year
+        ? Later.StateIn(site, entry, issue.Id)
         : new("該当なし") { Absent = true };
 }

@@ -1,4 +1,4 @@
-namespace Knowledgebase.Pages.RecordPages;
+namespace Knowledgebase.Pages.Sections;
 
 /// <summary>All plans of all projects against what was reported of them. Everything here is counted from the records.</summary>
 internal static class PlanPages
@@ -13,12 +13,12 @@ internal static class PlanPages
     ];
 
     /// <summary>The way to the table from elsewhere.</summary>
-    public static LinkView Link(Wording w) => new(Title, w.Routes.List(Kind.Plan)) { Count = w.Catalog.All(Kind.Plan).Length };
+    public static LinkView Link(Site site) => new(Title, site.Routes.List(Kind.Plan)) { Count = site.Catalog.All(Kind.Plan).Length };
 
     /// <summary>How often each column holds something or the reason why not, and the plans of which nothing is reported at all.</summary>
-    public static ImmutableArray<Block> Counts(Wording w)
+    public static ImmutableArray<Block> Counts(Site site)
     {
-        var plans = w.Catalog.All(Kind.Plan);
+        var plans = site.Catalog.All(Kind.Plan);
         ImmutableArray<AbsenceReason?> states =
             [null, .. plans.SelectMany(e => Columns.Select(c => c.Of((Plan)e.Value).Absence?.Reason)).Where(r => r is not null).Distinct().Order()];
         Entry[] silent = [.. plans.Where(e => Columns.All(c => c.Of((Plan)e.Value).Absence?.Reason is AbsenceReason.NotStated))];
@@ -37,13 +37,13 @@ internal static class PlanPages
             .. silent.Length == 0 ? [] : new Block[]
             {
                 new NoteBlock(Tone.Open, $"三つの欄のどれにも記載のない計画：{Numerals.Of(silent.Length)}件", "この出典からは、どうなったか分かりません。",
-                    [.. silent.Select(e => w.Link(e) with { Note = e.Record.Head.Title })]),
+                    [.. silent.Select(e => site.Link(e) with { Note = e.Record.Head.Title })]),
             },
         ];
     }
 
     /// <summary>The ways to each project's rows, and the rows.</summary>
-    public static ImmutableArray<Block> Table(Wording w, ImmutableArray<Entry> plans)
+    public static ImmutableArray<Block> Table(Site site, ImmutableArray<Entry> plans)
     {
         var projects = plans.GroupBy(e => e.Owner).ToArray();
         HashSet<RecordId> first = [.. projects.Select(g => g.First().Id)];
@@ -51,31 +51,31 @@ internal static class PlanPages
         [
             .. projects.Length < 2 ? [] : new Block[]
             {
-                new LinksBlock([.. projects.Select(g => new LinkView(w.Catalog[g.Key].Title, $"#{Anchor(g.Key)}") { Count = g.Count() })]),
+                new LinksBlock([.. projects.Select(g => new LinkView(site.Catalog[g.Key].Title, $"#{Anchor(g.Key)}") { Count = g.Count() })]),
             },
             new TableBlock(Title, ["計画", .. Columns.Select(c => c.Label), "担当課"],
             [
                 .. plans.Select(e => new TableRow(first.Contains(e.Id) ? Anchor(e.Owner) : null,
                 [
-                    new([w.Value(e) with { Note = w.Catalog[e.Owner].Title }]),
-                    .. Columns.Select(c => new TableCell([Reported(w, e, c.Of((Plan)e.Value), c.Kind, c.Section)])),
-                    new(Offices.Of(w, e)),
+                    new([site.Value(e) with { Note = site.Catalog[e.Owner].Title }]),
+                    .. Columns.Select(c => new TableCell([Reported(site, e, c.Of((Plan)e.Value), c.Kind, c.Section)])),
+                    new(Offices.Of(site, e)),
                 ])),
             ]),
             new TextBlock($"担当課は、{Offices.Note}"),
-            new LinksBlock([new("この表のデータ（CSV）", w.Routes.Data("facts/plans.csv")), new("取組実績の一覧", w.Routes.List(Kind.Result)) { Count = w.Catalog.All(Kind.Result).Length }]),
+            new LinksBlock([new("この表のデータ（CSV）", site.Routes.Data("facts/plans.csv")), new("取組実績の一覧", site.Routes.List(Kind.Result)) { Count = site.Catalog.All(Kind.Result).Length }]),
         ];
     }
 
     /// <summary>What is reported leads to where its source stands: the one statement about the same activity, or all of the column.</summary>
-    private static ValueView Reported(Wording w, Entry plan, Fact<string> fact, Kind kind, string section)
+    private static ValueView Reported(Site site, Entry plan, Fact<string> fact, Kind kind, string section)
     {
-        var shown = Wording.Fact(fact);
-        var all = w.Catalog.NestedIn(plan.Owner, kind).ToArray();
+        var shown = Format.Fact(fact);
+        var all = site.Catalog.NestedIn(plan.Owner, kind).ToArray();
         if (!fact.IsKnown || all.Length == 0) return shown;
         HashSet<RecordId> activities = [.. ((Plan)plan.Value).Activities.Select(a => a.Target)];
         Entry[] about = [.. all.Where(e => ActivitiesOf(e.Value).Any(a => activities.Contains(a.Target)))];
-        return shown with { Url = about is [var one] ? w.Routes.Of(one) : $"{w.Routes.Of(plan.Owner)}#{section}" };
+        return shown with { Url = about is [var one] ? site.Routes.Of(one) : $"{site.Routes.Of(plan.Owner)}#{section}" };
     }
 
     private static ImmutableArray<Reference> ActivitiesOf(object value) => value switch

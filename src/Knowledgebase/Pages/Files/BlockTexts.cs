@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Knowledgebase.Pages.Shared;
+namespace Knowledgebase.Pages.Files;
 
 /// <summary>The text of a page that is worth finding: what the record itself says, without labels, links to others and absences.</summary>
 internal static class BlockTexts
@@ -32,7 +32,7 @@ internal static class BlockTexts
     ];
 
     private static IEnumerable<string> Of(IEnumerable<ValueView> values) =>
-        values.Where(v => !v.Absent && v.Url is null).Select(Wording.Text);
+        values.Where(v => !v.Absent && v.Url is null).Select(Format.Text);
 
     /// <summary>The text between tags, a line for each block. The HTML is our own and well formed.</summary>
     private static string[] Plain(string html)

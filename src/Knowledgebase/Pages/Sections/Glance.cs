@@ -1,4 +1,4 @@
-namespace Knowledgebase.Pages.RecordPages;
+namespace Knowledgebase.Pages.Sections;
 
 /// <summary>The five facts with which a practice or lesson opens: for whom, what is needed, preparation, evidence, last checked.</summary>
 internal static class Glance
@@ -6,32 +6,24 @@ internal static class Glance
     private const int MostNeeds = 3;
 
     /// <summary>The five facts; of a record that is little more than a name, those that are known.</summary>
-    public static ImmutableArray<FactView> Of(Wording w, Story story)
+    public static ImmutableArray<FactView> Of(Site site, Story story)
     {
         FactView[] facts =
         [
-            new(IsSettingOnly(story.Audience) ? "場面" : "対象", ForWhom(w, story.Audience)), new("必要なもの", Needs(story.Needs)), new("準備時間", Preparation(w, story.Effort)),
-            new("根拠", [Evidence(w, story.Results)]), new("最終確認", [Checked(w, story.Head)]),
+            new(IsSettingOnly(story.Audience) ? "場面" : "対象", ForWhom(site, story.Audience)), new("必要なもの", Needs(story.Needs)), new("準備時間", Preparation(site, story.Effort)),
+            new("根拠", [Evidence(site, story.Results)]), new("最終確認", [Checked(site, story.Head)]),
         ];
         return story.IsNameOnly ? [.. facts.Where(f => f.Values.Any(v => !v.Absent || v.Note is not null))] : [.. facts];
     }
 
-    /// <summary>The page that explains the levels of evidence; null on a site without it.</summary>
-    public static string? ScaleUrl(Wording w)
-    {
-        const string slug = "evidence";
-        var scale = new RecordId(Kind.Page, slug);
-        return w.Catalog.All(Kind.Page).Any(e => e.Id == scale) ? w.Routes.Of(scale) : null;
-    }
-
     /// <summary>When the office last checked the record; a record never checked says when it was written down.</summary>
-    public static ValueView Checked(Wording w, Head head)
+    public static ValueView Checked(Site site, Head head)
     {
-        var overdue = head.Review.IsOverdue(w.Today) ? "次に確かめる日を過ぎています" : null;
+        var overdue = head.Review.IsOverdue(site.Today) ? "次に確かめる日を過ぎています" : null;
         if (head.Review.Checked.IsKnown) return new(Dates.Label(head.Review.Checked.Value)) { Note = overdue };
         var written = head.History.IsEmpty ? null : $"登録 {Dates.Label(head.History.Min(c => c.Date))}";
         return head.Review.Checked.Absence is { Written: true } absence
-            ? Wording.Absent(absence)
+            ? Format.Absent(absence)
             : new("まだありません") { Absent = true, Note = overdue ?? written };
     }
 
@@ -40,13 +32,13 @@ internal static class Glance
         !a.Settings.IsEmpty && a is { SchoolTypes.IsEmpty: true, Grades.IsEmpty: true, Subjects.IsEmpty: true }
         && a is { DisabilityTypes.IsEmpty: true, DisabilityDegrees.IsEmpty: true };
 
-    private static ImmutableArray<ValueView> ForWhom(Wording w, Audience a)
+    private static ImmutableArray<ValueView> ForWhom(Site site, Audience a)
     {
         ImmutableArray<ValueView> values =
         [
             .. new[] { a.SchoolTypes.AddRange(a.Grades), a.Subjects, a.DisabilityTypes.AddRange(a.DisabilityDegrees), a.Settings }
                 .Where(words => words.Length > 0)
-                .Select(words => new ValueView(string.Join("・", w.Words(words).Select(v => v.Text)))),
+                .Select(words => new ValueView(string.Join("・", site.Words(words).Select(v => v.Text)))),
         ];
         return values.IsEmpty ? [NotStated] : values;
     }
@@ -59,20 +51,20 @@ internal static class Glance
         return [.. first.Select((n, i) => new ValueView(n.Item) { Note = rest > 0 && i == first.Length - 1 ? $"ほか{rest}点" : null })];
     }
 
-    private static ImmutableArray<ValueView> Preparation(Wording w, Effort effort) => effort.PerUse.IsKnown
-        ? [w.Fact(effort.Preparation), new ValueView($"1回あたり {effort.PerUse.Value}")]
-        : [w.Fact(effort.Preparation)];
+    private static ImmutableArray<ValueView> Preparation(Site site, Effort effort) => effort.PerUse.IsKnown
+        ? [site.Fact(effort.Preparation), new ValueView($"1回あたり {effort.PerUse.Value}")]
+        : [site.Fact(effort.Preparation)];
 
-    private static ValueView Evidence(Wording w, ImmutableArray<Finding> results)
+    private static ValueView Evidence(Site site, ImmutableArray<Finding> results)
     {
         if (results.IsEmpty) return NotStated;
         var best = results.Max(r => r.Evidence);
-        return Wording.EvidenceValue(best) with
+        return Format.EvidenceValue(best) with
         {
-            Url = ScaleUrl(w),
+            Url = site.EvidenceUrl,
             Note = results.All(r => r.Statement.Figures.IsEmpty) ? "数値の記載なし" : null,
         };
     }
 
-    private static ValueView NotStated { get; } = Wording.Absent(new Absence(AbsenceReason.NotStated, ""));
+    private static ValueView NotStated { get; } = Format.Absent(new Absence(AbsenceReason.NotStated, ""));
 }

@@ -1,17 +1,17 @@
-namespace Knowledgebase.Pages.RecordPages;
+namespace Knowledgebase.Pages.Sections;
 
 /// <summary>What the extraction left in doubt, as one register: how many of each kind and confidence, then one table a kind.</summary>
 internal static class DoubtRegister
 {
-    public static ImmutableArray<Block> Blocks(Wording w, ImmutableArray<Entry> doubts)
+    public static ImmutableArray<Block> Blocks(Site site, ImmutableArray<Entry> doubts)
     {
         var read = doubts.Select(e => (Entry: e, Doubt: (Doubt)e.Value)).ToArray();
-        var kinds = read.GroupBy(x => w.Catalog.Resolve(x.Doubt.Type).Label)
+        var kinds = read.GroupBy(x => site.Catalog.Resolve(x.Doubt.Type).Label)
             .OrderByDescending(g => g.Count()).ThenBy(g => JapaneseOrder.KeyOf(g.Key), StringComparer.Ordinal).ToArray();
         // In the order in which the vocabulary names them, from sure to undecided.
-        var levels = w.Catalog.All(Kind.Vocabulary).Where(e => e.Id.Slug == "confidence")
+        var levels = site.Catalog.All(Kind.Vocabulary).Where(e => e.Id.Slug == "confidence")
             .SelectMany(e => ((Vocabulary)e.Value).Words).Select(x => x.Label)
-            .Where(level => read.Any(x => w.Catalog.Resolve(x.Doubt.Confidence).Label == level)).ToArray();
+            .Where(level => read.Any(x => site.Catalog.Resolve(x.Doubt.Confidence).Label == level)).ToArray();
         return
         [
             new TableBlock("種類と、読みの確からしさごとの件数", ["種類", .. levels, "計"],
@@ -19,38 +19,38 @@ internal static class DoubtRegister
                 .. kinds.Select(g => new TableRow(null,
                 [
                     new([new ValueView(g.Key)]),
-                    .. levels.Select(level => Count(g.Count(x => w.Catalog.Resolve(x.Doubt.Confidence).Label == level))), Count(g.Count()),
+                    .. levels.Select(level => Count(g.Count(x => site.Catalog.Resolve(x.Doubt.Confidence).Label == level))), Count(g.Count()),
                 ])),
             ]),
             .. kinds.Select(g => new TableBlock($"{g.Key}（{Numerals.Of(g.Count())}件）", ["注記", "印字", "当サイトの読み", "確からしさ", "関わる所"],
             [
                 .. g.Select(x => new TableRow(null,
                 [
-                    new([w.Value(x.Entry)]), new([Wording.Fact(x.Doubt.Printed)]), new([new ValueView(x.Doubt.Reading)]),
-                    new(w.Words([x.Doubt.Confidence])), new([.. x.Doubt.Concerns.Select(c => Place(w, c))]),
+                    new([site.Value(x.Entry)]), new([Format.Fact(x.Doubt.Printed)]), new([new ValueView(x.Doubt.Reading)]),
+                    new(site.Words([x.Doubt.Confidence])), new([.. x.Doubt.Concerns.Select(c => Place(site, c))]),
                 ])),
             ])),
         ];
     }
 
     /// <summary>A place of which a note speaks: the record or item, with the field where only that is meant.</summary>
-    private static ValueView Place(Wording w, Concern concern) =>
-        w.Value(w.Catalog[concern.Record]) with { Note = concern.Field.Length > 0 ? FieldOf(w, concern).Label : null };
+    private static ValueView Place(Site site, Concern concern) =>
+        site.Value(site.Catalog[concern.Record]) with { Note = concern.Field.Length > 0 ? FieldOf(site, concern).Label : null };
 
-    private static Field FieldOf(Wording w, Concern concern)
+    private static Field FieldOf(Site site, Concern concern)
     {
-        var target = w.Catalog[concern.Record];
+        var target = site.Catalog[concern.Record];
         return target.Value.Shape.Fields.First(f => f.Key == concern.Field);
     }
 
     /// <summary>Where a note applies, and what is said there.</summary>
-    public static LinksBlock Places(Wording w, ImmutableArray<Concern> concerns) => new(
+    public static LinksBlock Places(Site site, ImmutableArray<Concern> concerns) => new(
     [
         .. from concern in concerns
-           let target = w.Catalog[concern.Record]
+           let target = site.Catalog[concern.Record]
            let said = string.Join(" ", concern.StatementsOf(target.Value).Select(s => s.Text))
-           let part = concern.Field.Length > 0 ? "・" + FieldOf(w, concern).Label : ""
-           select w.Link(target) with { Note = $"{Kinds.Of(target.Id.Kind).Label}{part}：{(said.Length > 0 ? said : "記録全体")}" },
+           let part = concern.Field.Length > 0 ? "・" + FieldOf(site, concern).Label : ""
+           select site.Link(target) with { Note = $"{Kinds.Of(target.Id.Kind).Label}{part}：{(said.Length > 0 ? said : "記録全体")}" },
     ]);
 
     private static TableCell Count(int count) => new([new ValueView(count.ToString(CultureInfo.InvariantCulture) + "件") { Numeric = true }]);

@@ -1,0 +1,8 @@
+namespace Knowledgebase.Pages.General;
+
+/// <summary>The style guide: every building block of the theme with a sample.</summary>
+internal static class StylePage
+{
+    public static PageView View(Site site) =>
+        StyleGuide.View(site.Layout, site.Routes.Fixed("style"), [site.Home], site.Offers.TakesRequests) with { Scripts = RecordPage.AskScripts(site) };
+}

@@ -1,0 +1,89 @@
+namespace Knowledgebase.Pages.Shared;
+
+/// <summary>All that pages are made from, and how what is in the catalog is shown: places in sources, statements, links, words.</summary>
+/// <param name="Catalog">All records.</param>
+/// <param name="Routes">Where they lie.</param>
+/// <param name="Today">The date for which the site is built; decides what has passed its printed end.</param>
+public sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
+{
+    /// <summary>What every page shares: name, menu, foot; set once it is made from all the rest.</summary>
+    public SiteView Layout { get; init; } = null!;
+
+    /// <summary>The home page, in the language of the layout.</summary>
+    public LinkView Home { get; init; } = new("ホーム", Routes.Home);
+
+    /// <summary>Where the feed lies; null while there is none: no host is known, or all records are invented.</summary>
+    public string? FeedUrl => Routes.Host is null || Catalog.Settings.Example ? null : Routes.File("feed.atom");
+
+    /// <summary>The page that explains the levels of evidence; null on a site without it.</summary>
+    public string? EvidenceUrl => Catalog.All(Kind.Page).FirstOrDefault(e => e.Id.Slug == "evidence") is { } page ? Routes.Of(page) : null;
+
+    /// <summary>Lengths of the published attachments, by path.</summary>
+    public IReadOnlyDictionary<string, long> FileSizes { get; init; } = ImmutableDictionary<string, long>.Empty;
+
+    /// <summary>Every statement of the site, for looking where a word stands; made when first asked for.</summary>
+    internal Lazy<ImmutableArray<WordPlaces.Said>> Said { get; } = new(() => WordPlaces.All(Catalog));
+
+    /// <summary>What the site offers its readers.</summary>
+    public Offers Offers { get; } = Catalog.Settings.Offers;
+
+    /// <summary>A place in a source: document, section, and the heading in it. Lines of an extraction that nobody can open are for the data.</summary>
+    public CiteView Cite(Citation citation)
+    {
+        var source = (Source)Catalog[citation.Source].Value;
+        return new(source.Name, PlaceOf(citation), Routes.Section(citation.Source.Target, citation.Section));
+    }
+
+    /// <summary>Places in sources, each once.</summary>
+    public ImmutableArray<CiteView> Cites(ImmutableArray<Citation> citations) => [.. citations.Select(Cite).Distinct()];
+
+    /// <summary>Places in sources, the documents with their whole titles: said once on a page, where it tells what the page rests on.</summary>
+    public ImmutableArray<CiteView> CitesInFull(ImmutableArray<Citation> citations) =>
+        [.. citations.Select(c => Cite(c) with { Source = Catalog[c.Source].Title }).Distinct()];
+
+    /// <summary>The title of the section.</summary>
+    public string SectionOf(Citation citation) =>
+        ((Source)Catalog[citation.Source].Value).Sections.First(s => s.Slug == citation.Section).Title;
+
+    /// <summary>Section and heading; a heading that the section's title already tells is not said twice.</summary>
+    public string PlaceOf(Citation citation)
+    {
+        var section = SectionOf(citation);
+        return Spelling.Key(section).Contains(Spelling.Key(citation.Heading), StringComparison.Ordinal) ? section : $"{section} › {citation.Heading}";
+    }
+
+    /// <summary>A link to a record or nested item.</summary>
+    public LinkView Link(Entry entry) => new(entry.Title, Routes.Of(entry)) { Lang = Format.LangOf(entry), TargetLang = Format.LangOf(entry) };
+
+    /// <summary>A record or nested item as a linked value.</summary>
+    public ValueView Value(Entry entry) => new(entry.Title) { Url = Routes.Of(entry), Lang = Format.LangOf(entry), TargetLang = Format.LangOf(entry) };
+
+    /// <summary>The words of a vocabulary as values.</summary>
+    public ImmutableArray<ValueView> Words(ImmutableArray<Word> words) => [.. words.Select(word => new ValueView(Catalog.Resolve(word).Label))];
+
+    /// <summary>References as linked values.</summary>
+    public ImmutableArray<ValueView> References(ImmutableArray<Reference> references) => [.. references.Select(r => Value(Catalog[r]))];
+
+    /// <summary>A fact that is a reference.</summary>
+    public ValueView Fact(Fact<Reference> fact) => Format.Fact(fact, reference => Value(Catalog[reference]));
+
+    /// <summary>A fact that is a vocabulary word.</summary>
+    public ValueView Fact(Fact<Word> fact) => Format.Fact(fact, word => new ValueView(Catalog.Resolve(word).Label));
+
+    /// <summary>
+    /// A printed end; once it has passed, that is all that can be said. Sources print the end of a fiscal year and never its last day,
+    /// so the year stands first.
+    /// </summary>
+    /// <param name="date">The printed end.</param>
+    /// <param name="followed">True when a later source speaks of it.</param>
+    public ValueView Deadline(DateOnly date, bool followed = false) =>
+        new(date is { Month: 3, Day: 31 } ? $"{new FiscalYear(date.Year - 1).ShortLabel}末（{Dates.Label(date)}）" : Dates.Label(date)) { Note = date >= Today ? null : Passed(date, followed) };
+
+    /// <summary>All that can be said of a printed day that has passed.</summary>
+    /// <param name="date">The printed day.</param>
+    /// <param name="followed">True when a later source speaks of it, or what came in its place is known.</param>
+    public string Passed(DateOnly date, bool followed = false) =>
+        followed ? "予定の期日を過ぎた"
+        : Catalog.All<Evaluation>(Kind.Evaluation).Any(review => review.Year.End >= date) ? "予定の期日を過ぎた・以後は記載なし"
+        : "予定の期日を過ぎた（後の点検・評価は未登録）";
+}

@@ -1,0 +1,11 @@
+namespace Knowledgebase.Pages.Shared;
+
+/// <summary>What pages are called wherever one leads to them.</summary>
+internal static class Titles
+{
+    public static string Asked => "まだ分からないこと";
+
+    public static string Gaps => "掲載状況";
+
+    public static string Support => "相談・借りる";
+}

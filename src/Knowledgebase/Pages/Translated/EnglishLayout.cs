@@ -1,0 +1,47 @@
+namespace Knowledgebase.Pages.Translated;
+
+/// <summary>What every English page shares: name, menu, foot.</summary>
+internal static class EnglishLayout
+{
+    /// <summary>The site as its English pages are made from it.</summary>
+    public static Site Of(Site site)
+    {
+        var (settings, routes) = (site.Catalog.Settings, site.Routes);
+        var prose = ProsePages(site.Catalog).Select(site.Link);
+        var own = settings.English is not null;
+        ImmutableArray<LinkView> menu = own
+            ?
+            [
+                .. prose, new("Projects", routes.English("projects")), new("Indicators", routes.English("indicators")),
+                new("Method", routes.English("method")), new("Records", routes.English("records")),
+            ]
+            : [.. prose];
+        var layout = site.Layout with
+        {
+            Title = settings.English?.Title ?? settings.Title,
+            Imprint =
+            [
+                new("", StandingSentence.InEnglish(settings)), English("Run by: ", settings.Publisher), English("Contact: ", settings.Contact),
+                English("Terms of use: ", settings.Licence),
+            ],
+            Home = own ? routes.English() : routes.Home,
+            Navigation = menu,
+            Footer = [new("site", FrameWords.English.About, [.. menu, new("日本語のサイト", routes.Home) { Lang = "ja", TargetLang = "ja" }])],
+            Words = FrameWords.English,
+            Banner = settings.Example ? "This is an example site. All its records are invented." : null,
+            FeedUrl = null,
+            Furigana = null,
+            Other = new LinkView("日本語", routes.Home) { Lang = "ja", TargetLang = "ja" },
+        };
+        return site with { Layout = layout, Home = new("Home", layout.Home) };
+    }
+
+    /// <summary>The English prose pages.</summary>
+    public static IEnumerable<Entry> ProsePages(Catalog catalog) =>
+        catalog.All(Kind.Page).Where(e => ((Page)e.Value).Language == PageLanguage.English);
+
+    /// <summary>The settings are Japanese; the words for what is absent are not, and neither is an address or "CC BY 4.0".</summary>
+    private static ImprintView English(string label, Fact<string> fact) => fact.Absence is { } absence
+        ? new(label, EnglishWords.Absent(absence).Text)
+        : new(label, fact.Value) { Lang = fact.Value.Any(c => c >= '\u3000') ? "ja" : null };
+}
