@@ -7,7 +7,7 @@ public static class ThemePages
     /// What a page may load, as written into each page. Hosts that can send headers add <c>frame-ancestors 'none'</c>,
     /// which has no effect inside a page.
     /// </summary>
-    public const string ContentSecurityPolicy =
+    public static string ContentSecurityPolicy =>
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
         + "connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'";
 

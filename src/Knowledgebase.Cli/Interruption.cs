@@ -6,7 +6,7 @@ namespace Knowledgebase.Cli;
 /// Ctrl+C, and the system's wish that the program ends. What only computes is left at once; a publication is given the time to
 /// tidy up or, where it has already gone too far, to end well. A second signal ends the process as it stands.
 /// </summary>
-public sealed class Interruption : IDisposable
+internal sealed class Interruption : IDisposable
 {
     private readonly TaskCompletionSource<PosixSignal> _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly CancellationTokenSource _stop = new();

@@ -1,5 +1,5 @@
 using var interruption = Interruption.OfProcess();
-var shell = new Shell(Road.Core, Terminal.OfProcess(), TimeProvider.System)
+var shell = new Shell(Terminal.OfProcess(), TimeProvider.System)
 {
     Debug = Environment.GetEnvironmentVariable("KNOWLEDGEBASE_DEBUG") == "1",
     Interruption = interruption,

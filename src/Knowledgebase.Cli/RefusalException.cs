@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli;
 
 /// <summary>Ends a run with an exit code and a sentence for the person at the keyboard; never a fault of the program.</summary>
-public sealed class RefusalException : Exception
+internal sealed class RefusalException : Exception
 {
     /// <summary>Refuses with one of <see cref="ExitCode"/> and a whole sentence in Japanese.</summary>
     public RefusalException(int exit, string message, Exception? cause = null)

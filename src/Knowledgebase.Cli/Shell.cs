@@ -1,11 +1,13 @@
 namespace Knowledgebase.Cli;
 
 /// <summary>One run of the program: words in, exit code out.</summary>
-/// <param name="Road">The pure functions of the core.</param>
 /// <param name="Terminal">Where to speak to.</param>
 /// <param name="Clock">Tells today's date where <c>--today</c> is not given.</param>
-public sealed record Shell(Road Road, Terminal Terminal, TimeProvider Clock)
+internal sealed record Shell(Terminal Terminal, TimeProvider Clock)
 {
+    /// <summary>Sources in, a plan of the site and all mistakes out.</summary>
+    public Func<IReadOnlyList<SourceFile>, IReadOnlyList<Attachment>, BuildOptions, SitePlan> Plan { get; init; } = Build.Plan;
+
     /// <summary>Makes sample input from a count and a seed.</summary>
     public Func<int, ulong, IEnumerable<OutputFile>> Sample { get; init; } = SampleRecords.Make;
 
@@ -15,13 +17,23 @@ public sealed record Shell(Road Road, Terminal Terminal, TimeProvider Clock)
     /// <summary>Tells when the run shall end early.</summary>
     public Interruption Interruption { get; init; } = new();
 
+    /// <summary>The day to work for.</summary>
+    public DateOnly TodayFor(Arguments arguments) => arguments.Today ?? JapanDate.Of(Clock.GetUtcNow());
+
+    /// <summary>The plan of the site that the input folder makes.</summary>
+    public SitePlan PlanFor(Arguments arguments)
+    {
+        var input = InputFolder.Read(arguments.Input);
+        return Plan(input.Sources, input.Attachments, new BuildOptions(TodayFor(arguments)));
+    }
+
     /// <summary>Runs one command.</summary>
     public async Task<int> RunAsync(IReadOnlyList<string> words)
     {
         Arguments arguments;
         try
         {
-            arguments = Arguments.Parse(words);
+            arguments = CommandLine.Parse(words);
         }
         catch (RefusalException refusal)
         {
@@ -46,19 +58,8 @@ public sealed record Shell(Road Road, Terminal Terminal, TimeProvider Clock)
     {
         try
         {
-            if (arguments.Command is not (Command.Help or Command.Version)) Setup.Require();
-            return arguments.Command switch
-            {
-                Command.Build => BuildCommand.Run(arguments, Road, Terminal, Clock, Interruption),
-                Command.Check => CheckCommand.Run(arguments, Road, Terminal, Clock),
-                Command.Serve => await ServeCommand.RunAsync(arguments, Road, Terminal, Clock, Interruption),
-                Command.Release => ReleaseCommand.Run(arguments, Road, Terminal, Clock),
-                Command.Sample => SampleCommand.Run(arguments, Sample, Terminal),
-                Command.Requests => RequestsCommand.Run(arguments, Road, Terminal, Clock),
-                Command.Loans => LoansCommand.Run(arguments, Road, Terminal, Clock),
-                Command.Version => HelpCommand.Version(Terminal),
-                _ => HelpCommand.Run(arguments, Terminal),
-            };
+            if (arguments.Command != CommandTable.Help && arguments.Command != CommandTable.Version) Setup.Require();
+            return await arguments.Command.Run(arguments, this);
         }
         catch (OperationCanceledException) when (Interruption.Asked.IsCompleted)
         {
@@ -74,12 +75,11 @@ public sealed record Shell(Road Road, Terminal Terminal, TimeProvider Clock)
         }
     }
 
-    private int Interrupted(Command command)
+    private int Interrupted(CommandSpec command)
     {
         // Ending a preview is no mishap.
-        var serves = command == Command.Serve;
-        (serves ? Terminal.Out : Terminal.Error).WriteLine(serves ? ServeCommand.Ended
-            : command == Command.Build ? "中断しました。公開中のサイトがあれば、元のまま残っています。" : "中断しました。");
+        var serves = command == CommandTable.Serve;
+        (serves ? Terminal.Out : Terminal.Error).WriteLine(command.Interrupted);
         return serves ? ExitCode.Fine : Interruption.Exit;
     }
 

@@ -4,7 +4,7 @@ namespace Knowledgebase.Cli;
 /// <param name="Out">Results and summaries.</param>
 /// <param name="Error">Mistakes and refusals.</param>
 /// <param name="Colour">True when <paramref name="Error"/> is a terminal whose owner did not ask for plain text.</param>
-public sealed record Terminal(TextWriter Out, TextWriter Error, bool Colour = false)
+internal sealed record Terminal(TextWriter Out, TextWriter Error, bool Colour = false)
 {
     /// <summary>The console of this process, in UTF-8 whatever the locale says, because all we say is Japanese.</summary>
     public static Terminal OfProcess()

@@ -1,6 +1,9 @@
 namespace Knowledgebase;
 
-/// <summary>The whole road in one method: sources → records → catalog → pages → files.</summary>
+/// <summary>
+/// The whole road: read, link, judge and plan in <see cref="Plan"/>; draw and check in <see cref="Finish"/>. The shell reads the sources
+/// before it, writes each file as it is drawn, and publishes what nothing <see cref="Stops"/>.
+/// </summary>
 public static class Build
 {
     /// <summary>Sources in, a plan of the site and every mistake out. Every stage goes as far as it can, so that all mistakes show in one run.</summary>
@@ -30,6 +33,44 @@ public static class Build
             ProseLinks = ProseLinks.Of(site),
             SilentChanges = new SilentChanges(catalog, options.Today).Since,
         };
+    }
+
+    /// <summary>
+    /// Draws every file, gives it to <paramref name="put"/>, and checks the site as a whole. Of a page only its facts are kept, so memory
+    /// stays bounded; a copy has no bytes here.
+    /// </summary>
+    /// <returns>What was put, in the plan's order, and every mistake of the input and of the finished site.</returns>
+    public static (T[] Put, ImmutableArray<Diagnostic> Diagnostics) Finish<T>(
+        SitePlan plan, PublishedSite? before, Func<PlannedFile, ReadOnlyMemory<byte>, T> put, ParallelOptions? options = null)
+    {
+        var done = InParallel.Make(plan.Files, file =>
+        {
+            var (bytes, page) = Draw(file);
+            return (Page: page, Put: put(file, bytes));
+        }, options);
+        PageFacts[] pages = [.. done.Select(d => d.Page).OfType<PageFacts>()];
+        var broken = SiteCheck.Judge(plan, pages);
+        var lost = before is null ? [] : KeptAddresses.Judge(plan, pages, before);
+        return ([.. done.Select(d => d.Put)], Shortlist.Of([.. plan.Diagnostics, .. broken, .. lost]));
+    }
+
+    /// <summary>True when the site must not be published: at an error, or at a warning too where it is <paramref name="strict"/>.</summary>
+    public static bool Stops(ImmutableArray<Diagnostic> diagnostics, bool strict) =>
+        diagnostics.Any(d => d.Severity >= (strict ? Severity.Warning : Severity.Error));
+
+    private static (ReadOnlyMemory<byte> Bytes, PageFacts? Page) Draw(PlannedFile file)
+    {
+        if (file is not MadeFile made) return default;
+        try
+        {
+            var bytes = made.Make();
+            return (bytes, PageFacts.Of(file, bytes.Span));
+        }
+        catch (Exception e)
+        {
+            // Drawing is pure: whatever it throws, an error of the disk included, is our fault and no mistake in the input.
+            throw new RenderException(file, e);
+        }
     }
 
     private static SitePlan Refused(ReadRecords read, ImmutableArray<Diagnostic> mistakes, IReadOnlyList<SourceFile> sources) =>

@@ -53,7 +53,7 @@ public sealed class PublishedSite : IAsyncDisposable
     public static async Task PublishAsync(string input, string folder)
     {
         using var said = new StringWriter();
-        var shell = new Shell(Road.Core, new Terminal(said, said), TimeProvider.System);
+        var shell = new Shell(new Terminal(said, said), TimeProvider.System);
         if (await shell.RunAsync(["build", "--input", input, "--output", folder, "--today", Today]) != 0)
             throw new InvalidOperationException($"The site of {input} was not published:\n{said}");
     }

@@ -4,6 +4,7 @@ global using System.Text;
 global using System.Text.RegularExpressions;
 global using Knowledgebase.Sample;
 global using Knowledgebase.Search;
+global using Knowledgebase.Search.Index;
 global using Knowledgebase.Sources;
 global using Knowledgebase.Trial;
 global using Knowledgebase.Trial.Words;

@@ -42,9 +42,9 @@ public static class TrialCorpus
             var id = string.Create(CultureInfo.InvariantCulture, $"{story.Theme.Id["theme:".Length..]}-{i + 1:000000}");
             var writer = new PracticeWriter(story);
             var (title, summary) = writer.Head();
-            while (heads.Contains(Fields.Spelling.Key(title)) || heads.Contains(Fields.Spelling.Key(summary))) (title, summary) = writer.Head();
-            heads.Add(Fields.Spelling.Key(title));
-            heads.Add(Fields.Spelling.Key(summary));
+            while (heads.Contains(Japanese.Spelling.Key(title)) || heads.Contains(Japanese.Spelling.Key(summary))) (title, summary) = writer.Head();
+            heads.Add(Japanese.Spelling.Key(title));
+            heads.Add(Japanese.Spelling.Key(summary));
             var (file, text) = writer.Write(id, title, summary);
             yield return (file, new TrialRecord(id, text.Url, story.Labels()), text);
         }

@@ -4,10 +4,10 @@ namespace Knowledgebase.Theme.Charts;
 internal static class DumbbellChart
 {
     /// <summary>Height of a row in letters.</summary>
-    public const decimal RowHeight = 5.3m;
+    public static decimal RowHeight => 5.3m;
 
     /// <summary>Height of the scale below the rows.</summary>
-    public const decimal ScaleHeight = 1.6m;
+    public static decimal ScaleHeight => 1.6m;
 
     private const decimal Line = 1.9m;
 

@@ -8,7 +8,7 @@ internal static class LineChart
     private const decimal Foot = Top + Plot;
 
     /// <summary>Height in letters.</summary>
-    public const decimal Height = Foot + 2.9m;
+    public static decimal Height { get; } = Foot + 2.9m;
 
     // Closer than this to the target line, a label would stand in it.
     private const decimal LabelRoom = 2m;

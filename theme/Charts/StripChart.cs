@@ -4,7 +4,7 @@ namespace Knowledgebase.Theme.Charts;
 internal static class StripChart
 {
     /// <summary>Height in letters.</summary>
-    public const decimal Height = 6.6m;
+    public static decimal Height => 6.6m;
 
     private const decimal Top = 2.7m;
     private const decimal Field = 3.6m;

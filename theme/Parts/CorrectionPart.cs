@@ -3,7 +3,7 @@ namespace Knowledgebase.Theme.Parts;
 /// <summary>What was wrong stays, struck, and words say that it is: a line alone tells nothing to those who listen.</summary>
 internal static class CorrectionPart
 {
-    public const string Former = "以前の記述";
+    public static string Former => "以前の記述";
 
     public static void Write(HtmlWriter w, ImmutableArray<CorrectionView> corrections)
     {

@@ -3,8 +3,8 @@ namespace Knowledgebase.Theme.Parts;
 /// <summary>What changed on the record and when.</summary>
 internal static class HistoryPart
 {
-    public const string Id = "page-history";
-    public const string Title = "変更履歴";
+    public static string Id => "page-history";
+    public static string Title => "変更履歴";
 
     public static void Write(HtmlWriter w, ImmutableArray<ChangeView> history)
     {

@@ -3,8 +3,8 @@ namespace Knowledgebase.Theme.Parts;
 /// <summary>The sources of the page as a whole, as its last but one section.</summary>
 internal static class SourcesPart
 {
-    public const string Id = "page-sources";
-    public const string Title = "このページの出典";
+    public static string Id => "page-sources";
+    public static string Title => "このページの出典";
 
     public static void Write(HtmlWriter w, ImmutableArray<CiteView> cites)
     {

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Attachments;
 
 /// <summary>Looks at the bytes of an attachment and says what is to be seen in them, within bounds. Nothing here judges.</summary>
-public static class FileLook
+internal static class FileLook
 {
     private const int MaxPointer = 1024;
 

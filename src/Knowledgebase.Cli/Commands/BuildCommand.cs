@@ -1,23 +1,18 @@
 namespace Knowledgebase.Cli.Commands;
 
 /// <summary>Checks the input and, when nothing is wrong, publishes the site.</summary>
-public static class BuildCommand
+internal static class BuildCommand
 {
-    /// <summary>Runs the command.</summary>
-    public static int Run(Arguments arguments, Road road, Terminal terminal, TimeProvider clock, Interruption? interruption = null)
+    public static int Run(Arguments arguments, Shell shell)
     {
-        ArgumentNullException.ThrowIfNull(arguments);
-        ArgumentNullException.ThrowIfNull(road);
-        ArgumentNullException.ThrowIfNull(terminal);
-        ArgumentNullException.ThrowIfNull(clock);
-        var start = clock.GetTimestamp();
+        var start = shell.Clock.GetTimestamp();
         var place = SitePlace.Of(arguments.Output, arguments.Input);
-        var plan = Planning.Plan(arguments, road, clock);
-        var publication = SiteFolder.Publish(plan, road, place, arguments.Input, arguments.Strict, arguments.Published, interruption);
-        DiagnosticPrinter.Print(terminal, arguments.Format, publication.Diagnostics, arguments.Input);
+        var plan = shell.PlanFor(arguments);
+        var publication = SiteFolder.Publish(plan, place, arguments.Input, arguments.Strict, arguments.Published, shell.Interruption);
+        DiagnosticPrinter.Print(shell.Terminal, arguments.Format, publication.Diagnostics, arguments.Input);
 
-        var summaries = DiagnosticPrinter.Summaries(terminal, arguments.Format);
-        foreach (var line in BuildSummary.Lines(arguments.Output, plan.Counts, publication, clock.GetElapsedTime(start)))
+        var summaries = DiagnosticPrinter.Summaries(shell.Terminal, arguments.Format);
+        foreach (var line in BuildSummary.Lines(arguments.Output, plan.Counts, publication, shell.Clock.GetElapsedTime(start)))
             summaries.WriteLine(line);
         return publication.Published ? ExitCode.Fine : ExitCode.Mistakes;
     }

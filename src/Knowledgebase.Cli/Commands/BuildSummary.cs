@@ -21,7 +21,7 @@ internal static class BuildSummary
     }
 
     /// <summary>Said wherever no publication was there to compare with: silence would pass for "no address dies".</summary>
-    public const string NotCompared = "公開中のサイトとは比べていません（消えるアドレスがないかを確かめるには、--published で公開中のサイトのフォルダーを指定します）。";
+    public static string NotCompared => "公開中のサイトとは比べていません（消えるアドレスがないかを確かめるには、--published で公開中のサイトのフォルダーを指定します）。";
 
     private static string Size(long bytes) => bytes < 1_000_000
         ? string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e3:0.0} KB")

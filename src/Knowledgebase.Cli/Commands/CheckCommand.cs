@@ -1,31 +1,20 @@
 namespace Knowledgebase.Cli.Commands;
 
 /// <summary>Checks the input and the site that it makes, in memory only.</summary>
-public static class CheckCommand
+internal static class CheckCommand
 {
-    /// <summary>Runs the command.</summary>
-    public static int Run(Arguments arguments, Road road, Terminal terminal, TimeProvider clock)
+    public static int Run(Arguments arguments, Shell shell)
     {
-        ArgumentNullException.ThrowIfNull(arguments);
-        ArgumentNullException.ThrowIfNull(road);
-        ArgumentNullException.ThrowIfNull(terminal);
-        ArgumentNullException.ThrowIfNull(clock);
-        var plan = Planning.Plan(arguments, road, clock);
-        var diagnostics = plan.HasErrors ? plan.Diagnostics : JudgeSite(plan, road, arguments.Published);
-        DiagnosticPrinter.Print(terminal, arguments.Format, diagnostics, arguments.Input);
-        if (!plan.HasErrors && arguments.Published is null)
-            DiagnosticPrinter.Summaries(terminal, arguments.Format).WriteLine(BuildSummary.NotCompared);
-        return Verdict.Stops(diagnostics, arguments.Strict) ? ExitCode.Mistakes : ExitCode.Fine;
-    }
-
-    private static ImmutableArray<Diagnostic> JudgeSite(SitePlan plan, Road road, string? published)
-    {
-        var before = published is null ? null : PublishedFolder.Read(published, plan, road);
-        var pages = new PageFacts?[plan.Files.Length];
-        Workers.Run(pages.Length, i =>
+        var (plan, published) = (shell.PlanFor(arguments), arguments.Published);
+        var diagnostics = plan.Diagnostics;
+        if (!plan.HasErrors)
         {
-            if (plan.Files[i].Make is not null) Rendering.Of(plan.Files[i], road, out pages[i]);
-        });
-        return Verdict.Of(plan, road, [.. pages.OfType<PageFacts>()], before);
+            var before = published is null ? null : PublishedFolder.Read(published, plan);
+            diagnostics = Build.Finish(plan, before, (_, _) => 0, Workers.Until()).Diagnostics;
+        }
+        DiagnosticPrinter.Print(shell.Terminal, arguments.Format, diagnostics, arguments.Input);
+        if (!plan.HasErrors && published is null)
+            DiagnosticPrinter.Summaries(shell.Terminal, arguments.Format).WriteLine(BuildSummary.NotCompared);
+        return Build.Stops(diagnostics, arguments.Strict) ? ExitCode.Mistakes : ExitCode.Fine;
     }
 }

@@ -1,31 +1,34 @@
 namespace Knowledgebase.Cli.Commands;
 
-/// <summary>Explains the program, or one command.</summary>
-public static class HelpCommand
+/// <summary>Explains the program, or one command, from its row in the table.</summary>
+internal static class HelpCommand
 {
-    /// <summary>Prints the help that was asked for.</summary>
-    public static int Run(Arguments arguments, Terminal terminal)
+    private const string Start = "dotnet run --project src/Knowledgebase.Cli --";
+
+    public static int Run(Arguments arguments, Shell shell)
     {
-        ArgumentNullException.ThrowIfNull(arguments);
-        ArgumentNullException.ThrowIfNull(terminal);
-        terminal.Out.Write(HelpText.Of(arguments.Topic).ReplaceLineEndings(Environment.NewLine));
+        shell.Terminal.Out.Write(TextOf(arguments.Topic).ReplaceLineEndings(Environment.NewLine));
         return ExitCode.Fine;
     }
 
-    /// <summary>Prints the help of a command of the office, or of one of its sub-commands.</summary>
-    public static int Office(Arguments arguments, Terminal terminal)
+    public static int Version(Arguments arguments, Shell shell)
     {
-        ArgumentNullException.ThrowIfNull(arguments);
-        ArgumentNullException.ThrowIfNull(terminal);
-        terminal.Out.Write(OfficeHelp.Of(arguments.Command, arguments.Office!.Name).ReplaceLineEndings(Environment.NewLine));
+        shell.Terminal.Out.WriteLine($"knowledgebase {typeof(HelpCommand).Assembly.GetName().Version?.ToString(3)}");
         return ExitCode.Fine;
     }
 
-    /// <summary>Prints the version.</summary>
-    public static int Version(Terminal terminal)
+    public static string TextOf(CommandSpec command)
     {
-        ArgumentNullException.ThrowIfNull(terminal);
-        terminal.Out.WriteLine($"knowledgebase {typeof(HelpCommand).Assembly.GetName().Version?.ToString(3)}");
-        return ExitCode.Fine;
+        var words = string.Join(' ', new[] { Start, command.Name }.Where(w => w.Length > 0));
+        var rows = string.Concat(command.Parts.Select(p => Row(p.Word, 10, p.Does)).Concat(command.Options.Select(o => Row(o, command))));
+        var examples = string.Concat(command.Examples.Select(e => $"  {Start} {e}\n"));
+        return $"{command.About}\n\n使い方: {words}{command.Usage}\n\n{command.Heading}:\n{rows}\n{command.Note}例:\n{examples}";
     }
+
+    private static string Row(Option option, CommandSpec command) => !command.IsPart
+        ? Row($"{option.Name} {option.Value}".TrimEnd(), 23, option.Meaning)
+        : Row(option.Name, 12, option.Meaning + (option.Example is null ? "" : $"　例: {option.Name} {option.Example}"));
+
+    private static string Row(string word, int width, string meaning) =>
+        $"  {word}{new string(' ', Math.Max(1, width - Cells.Width(word)))}{meaning}\n";
 }

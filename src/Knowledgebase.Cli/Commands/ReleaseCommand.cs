@@ -4,27 +4,22 @@ using System.Security.Cryptography;
 namespace Knowledgebase.Cli.Commands;
 
 /// <summary>Freezes the data as it is today in one file below <c>files/releases/</c>, which is published beside the newest data from then on.</summary>
-public static class ReleaseCommand
+internal static class ReleaseCommand
 {
     private const string Latest = "data/latest/";
     private static readonly DateTimeOffset EntryDate = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>Runs the command.</summary>
-    public static int Run(Arguments arguments, Road road, Terminal terminal, TimeProvider clock)
+    public static int Run(Arguments arguments, Shell shell)
     {
-        ArgumentNullException.ThrowIfNull(arguments);
-        ArgumentNullException.ThrowIfNull(road);
-        ArgumentNullException.ThrowIfNull(terminal);
-        ArgumentNullException.ThrowIfNull(clock);
-        var plan = Planning.Plan(arguments, road, clock);
-        DiagnosticPrinter.Print(terminal, arguments.Format, plan.Diagnostics, arguments.Input);
+        var plan = shell.PlanFor(arguments);
+        DiagnosticPrinter.Print(shell.Terminal, arguments.Format, plan.Diagnostics, arguments.Input);
         if (plan.HasErrors) return ExitCode.Mistakes;
 
-        var date = Dates.Iso(arguments.Today ?? JapanDate.Of(clock.GetUtcNow()));
+        var date = Dates.Iso(shell.TodayFor(arguments));
         var folder = Path.Combine(arguments.Input, Release.Folder);
         if (Directory.Exists(folder) && Directory.EnumerateFiles(folder, date + "-*").Any())
             throw RefusalException.Usage($"{date} の版は、もうあります。公開した版は書き換えません。");
-        var bytes = Zip(plan.Files.Where(f => f.Path.StartsWith(Latest, StringComparison.Ordinal)));
+        var bytes = Zip(plan.Files.OfType<MadeFile>().Where(f => f.Path.StartsWith(Latest, StringComparison.Ordinal)));
         var name = Release.NameOf(date, Convert.ToHexStringLower(SHA256.HashData(bytes)));
         var path = Path.Combine(folder, name);
         DiskTrouble.Naming(path, () =>
@@ -32,12 +27,12 @@ public static class ReleaseCommand
             Directory.CreateDirectory(folder);
             SiteWriter.WriteNew(path, bytes);
         });
-        terminal.Out.WriteLine($"{date} の版を「{SafeText.Of(path)}」に作りました。このファイルを、記録と同じように保存（コミット）してください。");
+        shell.Terminal.Out.WriteLine($"{date} の版を「{SafeText.Of(path)}」に作りました。このファイルを、記録と同じように保存（コミット）してください。");
         return ExitCode.Fine;
     }
 
     /// <summary>The same files always make the same bytes.</summary>
-    private static byte[] Zip(IEnumerable<PlannedFile> files)
+    private static byte[] Zip(IEnumerable<MadeFile> files)
     {
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
@@ -47,7 +42,7 @@ public static class ReleaseCommand
                 var entry = zip.CreateEntry(file.Path[Latest.Length..]);
                 entry.LastWriteTime = EntryDate;
                 using var stream = entry.Open();
-                stream.Write(file.Make!().Span);
+                stream.Write(file.Make().Span);
             }
         }
         return bytes.ToArray();

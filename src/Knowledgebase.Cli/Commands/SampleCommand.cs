@@ -1,16 +1,12 @@
 namespace Knowledgebase.Cli.Commands;
 
 /// <summary>Writes made-up records into a new folder, for trials and measurements.</summary>
-public static class SampleCommand
+internal static class SampleCommand
 {
-    /// <summary>Runs the command with what makes the records.</summary>
-    public static int Run(Arguments arguments, Func<int, ulong, IEnumerable<OutputFile>> make, Terminal terminal)
+    public static int Run(Arguments arguments, Shell shell)
     {
-        ArgumentNullException.ThrowIfNull(arguments);
-        ArgumentNullException.ThrowIfNull(terminal);
-        ArgumentNullException.ThrowIfNull(make);
-        var count = Write(make(arguments.Count, arguments.Seed), arguments.Output);
-        terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        var count = Write(shell.Sample(arguments.Count, arguments.Seed), arguments.Output);
+        shell.Terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{count} 個のファイルを「{Printing.SafeText.Of(arguments.Output)}」に書きました。"));
         return ExitCode.Fine;
     }

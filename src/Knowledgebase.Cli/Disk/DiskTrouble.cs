@@ -1,12 +1,11 @@
 namespace Knowledgebase.Cli.Disk;
 
 /// <summary>Words for what a disk refuses. Exceptions of the runtime speak English and often leave the path out.</summary>
-public static class DiskTrouble
+internal static class DiskTrouble
 {
     /// <summary>Runs disk work; what the disk refuses becomes a refusal that names the path.</summary>
     public static T Naming<T>(string path, Func<T> work)
     {
-        ArgumentNullException.ThrowIfNull(work);
         try
         {
             return work();

@@ -8,7 +8,7 @@ namespace Knowledgebase.Cli.Disk;
 /// moved aside, the new one moved in; if that fails, the old one is moved back. A process killed in between leaves no site
 /// but the old one beside it, which the next publication puts back first (<see cref="Leftovers"/>).
 /// </summary>
-public static partial class Exchange
+internal static partial class Exchange
 {
     private const int CurrentFolder = -100; // AT_FDCWD
     private const uint ExchangeFlag = 2; // RENAME_EXCHANGE
@@ -16,7 +16,6 @@ public static partial class Exchange
     /// <summary>Publishes the staging folder; says where the old site now lies, or null when there was none.</summary>
     public static string? Put(SitePlace place)
     {
-        ArgumentNullException.ThrowIfNull(place);
         return DiskTrouble.Naming(place.Target, () =>
         {
             if (!Directory.Exists(place.Target))
@@ -32,7 +31,6 @@ public static partial class Exchange
     /// <summary>The way for systems that cannot exchange two folders.</summary>
     public static string InTwoSteps(SitePlace place)
     {
-        ArgumentNullException.ThrowIfNull(place);
         Directory.Move(place.Target, place.Old);
         try
         {

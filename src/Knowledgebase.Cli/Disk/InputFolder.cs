@@ -5,7 +5,7 @@ namespace Knowledgebase.Cli.Disk;
 /// <summary>What was read from an input folder, sorted by path.</summary>
 /// <param name="Sources">Records, and whatever else lies outside <c>files/</c>, so that the core can say that it does not belong there.</param>
 /// <param name="Attachments">What lies in <c>files/</c>; its bytes stay on disk.</param>
-public sealed record InputFolder(ImmutableArray<SourceFile> Sources, ImmutableArray<Attachment> Attachments)
+internal sealed record InputFolder(ImmutableArray<SourceFile> Sources, ImmutableArray<Attachment> Attachments)
 {
     /// <summary>Reads a folder. Names that begin with a dot are left out: they belong to editors and to version control.</summary>
     public static InputFolder Read(string root)
@@ -15,11 +15,9 @@ public sealed record InputFolder(ImmutableArray<SourceFile> Sources, ImmutableAr
 
         var entries = InputWalk.Of(root);
         var listed = entries.FindAll(e => e.IsAttachment);
-        var attachments = new Attachment[listed.Count];
-        Workers.Run(listed.Count, i => attachments[i] = Look(root, listed[i]));
+        var attachments = InParallel.Make(listed, e => Look(root, e), Workers.Until());
         var files = entries.FindAll(e => !e.IsAttachment);
-        var sources = new SourceFile[files.Count];
-        Workers.Run(files.Count, i => sources[i] = Read(root, files[i]));
+        var sources = InParallel.Make(files, e => Read(root, e), Workers.Until());
         return new InputFolder([.. sources], [.. attachments]);
     }
 

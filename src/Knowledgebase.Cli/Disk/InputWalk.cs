@@ -4,7 +4,7 @@ namespace Knowledgebase.Cli.Disk;
 internal static class InputWalk
 {
     /// <summary>Deeper folders are a mistake (or a loop of mounts), not a way to sort records.</summary>
-    public const int MaxDepth = 8;
+    public static int MaxDepth => 8;
 
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 

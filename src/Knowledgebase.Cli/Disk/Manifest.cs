@@ -6,15 +6,15 @@ namespace Knowledgebase.Cli.Disk;
 /// <param name="Path">Path below the published folder, with <c>/</c>.</param>
 /// <param name="Length">Length in bytes.</param>
 /// <param name="Sha256">Hash in lower-case hexadecimal.</param>
-public sealed record ManifestEntry(string Path, long Length, string Sha256);
+internal sealed record ManifestEntry(string Path, long Length, string Sha256);
 
 /// <summary>
 /// The list of all published files. It shows that a folder is ours and may be replaced, and that a site is whole.
 /// </summary>
-public static class Manifest
+internal static class Manifest
 {
     /// <summary>Its name in the published folder.</summary>
-    public const string FileName = "site-manifest.json";
+    public static string FileName => "site-manifest.json";
 
     private const string Site = "knowledgebase-site-1";
     private const string Preview = "knowledgebase-preview-1";

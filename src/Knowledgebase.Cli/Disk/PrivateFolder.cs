@@ -4,7 +4,7 @@ namespace Knowledgebase.Cli.Disk;
 /// The office's private folder, held by one command at a time. Only its owner may look into it (mode 700, files 600); files are
 /// written beside and moved into place, the log is only appended to, and both are on the disk before a command goes on.
 /// </summary>
-public sealed class PrivateFolder : IDisposable
+internal sealed class PrivateFolder : IDisposable
 {
     private const string LockName = ".lock";
     private const string IgnoreName = ".gitignore";
@@ -19,7 +19,6 @@ public sealed class PrivateFolder : IDisposable
     /// <summary>Opens the folder, or makes it; refuses one that holds something else.</summary>
     public static PrivateFolder Open(PrivatePlace place)
     {
-        ArgumentNullException.ThrowIfNull(place);
         var (path, log) = (place.Folder, Path.Combine(place.Folder, RequestLog.FileName));
         if (Directory.Exists(path) && !File.Exists(log) && Directory.EnumerateFileSystemEntries(path).Any(e => Path.GetFileName(e) != LockName))
             throw PrivatePlace.Refused(path, $"中身があり、申込みのフォルダーではありません（{RequestLog.FileName} がありません）");

@@ -6,19 +6,16 @@ namespace Knowledgebase.Cli.Disk;
 internal static class PublishedFolder
 {
     /// <summary>The site in the folder; a usage error when the folder is no publication.</summary>
-    public static PublishedSite Read(string folder, SitePlan plan, Road road)
+    public static PublishedSite Read(string folder, SitePlan plan)
     {
         if (!Manifest.IsOurs(folder))
             throw Refused(folder, $"このプログラムが公開したサイトではありません（{Manifest.FileName} がありません）");
         if (Manifest.IsPreview(folder)) throw Refused(folder, "serve の下見のフォルダーで、公開したサイトではありません");
         var paths = Paths(folder);
-        var pages = PublishedSite.ToRead(plan, paths);
-        var facts = new PageFacts?[pages.Length];
-        Workers.Run(pages.Length, i => facts[i] = Facts(folder, pages[i], road));
-        var records = paths.FindAll(PublishedSite.IsRecord);
-        var data = new OutputFile?[records.Count];
-        Workers.Run(records.Count, i => data[i] = Bytes(folder, records[i]) is { } bytes ? new OutputFile(records[i], bytes) : null);
-        return new PublishedSite([.. paths], [.. facts.OfType<PageFacts>()]) { Records = [.. data.OfType<OutputFile>()] };
+        var pages = InParallel.Make(PublishedSite.ToRead(plan, paths), page => Facts(folder, page), Workers.Until());
+        var records = InParallel.Make(paths.FindAll(PublishedSite.IsRecord),
+            path => Bytes(folder, path) is { } bytes ? new OutputFile(path, bytes) : null, Workers.Until());
+        return new PublishedSite([.. paths], [.. pages.OfType<PageFacts>()]) { Records = [.. records.OfType<OutputFile>()] };
     }
 
     private static List<string> Paths(string folder)
@@ -36,8 +33,8 @@ internal static class PublishedFolder
         }
     }
 
-    private static PageFacts? Facts(string folder, string page, Road road) =>
-        Bytes(folder, page) is { } bytes ? road.Read(new PlannedFile(page, null, null, default), bytes) : null;
+    private static PageFacts? Facts(string folder, string page) =>
+        Bytes(folder, page) is { } bytes ? PageFacts.Of(new PlannedFile(page, default), bytes) : null;
 
     /// <summary>A file that somebody deleted by hand says nothing more, but its address was published all the same.</summary>
     private static byte[]? Bytes(string folder, string file)

@@ -3,7 +3,7 @@ namespace Knowledgebase.Cli.Disk;
 /// <summary>A file that a school sent, read no further than a request can be long.</summary>
 /// <param name="Folder">The folder as the user gave it.</param>
 /// <param name="Source">Its name and bytes.</param>
-public sealed record RequestFile(string Folder, SourceFile Source)
+internal sealed record RequestFile(string Folder, SourceFile Source)
 {
     /// <summary>Reads one; a huge file or a device is named and never read.</summary>
     public static RequestFile Read(string path)

@@ -5,7 +5,7 @@ namespace Knowledgebase.Cli.Disk;
 /// moving never means copying.
 /// </summary>
 /// <param name="Target">The published folder, as a full path.</param>
-public sealed record SitePlace(string Target)
+internal sealed record SitePlace(string Target)
 {
     // File systems allow 255 bytes, of which the names beside the folder need some.
     private const int LongestName = 220;

@@ -2,32 +2,24 @@ using System.Security.Cryptography;
 
 namespace Knowledgebase.Cli.Disk;
 
-/// <summary>A site as it was written: the files for the manifest and the pages for the check.</summary>
-internal sealed record WrittenSite(ImmutableArray<ManifestEntry> Entries, ImmutableArray<PageFacts> Pages);
-
-/// <summary>Makes and writes every file of a plan into a new folder, each worker holding one file at a time.</summary>
+/// <summary>Writes the files of a plan into a new folder, each as it is drawn.</summary>
 internal static class SiteWriter
 {
-    public static WrittenSite Write(SitePlan plan, Road road, string input, string folder, CancellationToken stop = default)
+    /// <summary>Makes the folders. A bad path is found before anything is.</summary>
+    public static void MakeFolders(SitePlan plan, string folder)
     {
         var paths = plan.Files.Select(f => SitePath.Below(folder, Known(f).Path)).ToArray();
-        MakeFolders(folder, paths);
-        var entries = new ManifestEntry[paths.Length];
-        var pages = new PageFacts?[paths.Length];
-        Workers.Run(paths.Length, i =>
-        {
-            var file = plan.Files[i];
-            if (file.CopyOf is { } attachment)
-            {
-                entries[i] = AttachmentCopy.Write(attachment, input, file.Path, paths[i]);
-                return;
-            }
+        DiskTrouble.Naming(folder, () => Directory.CreateDirectory(folder));
+        foreach (var inner in paths.Select(p => Path.GetDirectoryName(p)!).Distinct(StringComparer.Ordinal))
+            DiskTrouble.Naming(inner, () => Directory.CreateDirectory(inner));
+    }
 
-            var bytes = Rendering.Of(file, road, out pages[i]);
-            DiskTrouble.Naming(paths[i], () => WriteNew(paths[i], bytes.Span));
-            entries[i] = new ManifestEntry(file.Path, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
-        }, stop);
-        return new WrittenSite([.. entries], [.. pages.OfType<PageFacts>()]);
+    public static ManifestEntry Write(PlannedFile file, ReadOnlyMemory<byte> bytes, string input, string folder)
+    {
+        var path = SitePath.Below(folder, file.Path);
+        if (file is CopiedFile copy) return AttachmentCopy.Write(copy.Source, input, file.Path, path);
+        DiskTrouble.Naming(path, () => WriteNew(path, bytes.Span));
+        return new ManifestEntry(file.Path, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
     }
 
     /// <summary>Writes a file that must not exist yet: through a link or over another file nothing is written.</summary>
@@ -37,15 +29,7 @@ internal static class SiteWriter
         RandomAccess.Write(handle, bytes, 0);
     }
 
-    private static PlannedFile Known(PlannedFile file) =>
-        (file.Make is null) == (file.CopyOf is not null) && !file.Path.Equals(Manifest.FileName, StringComparison.OrdinalIgnoreCase)
-            ? file
-            : throw new InvalidOperationException($"Not a file to publish: {file.Path}");
-
-    private static void MakeFolders(string folder, string[] paths)
-    {
-        DiskTrouble.Naming(folder, () => Directory.CreateDirectory(folder));
-        foreach (var inner in paths.Select(p => Path.GetDirectoryName(p)!).Distinct(StringComparer.Ordinal))
-            DiskTrouble.Naming(inner, () => Directory.CreateDirectory(inner));
-    }
+    private static PlannedFile Known(PlannedFile file) => !file.Path.Equals(Manifest.FileName, StringComparison.OrdinalIgnoreCase)
+        ? file
+        : throw new InvalidOperationException($"Not a file to publish: {file.Path}");
 }

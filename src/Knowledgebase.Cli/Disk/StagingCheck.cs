@@ -14,16 +14,16 @@ internal static class StagingCheck
         RecurseSubdirectories = true,
     };
 
-    public static void Verify(string folder, ImmutableArray<ManifestEntry> entries, CancellationToken stop = default)
+    public static void Verify(string folder, ManifestEntry[] entries, CancellationToken stop = default)
     {
         // Links are listed as files and not entered, so a planted one is found as something extra.
         var found = new DirectoryInfo(folder).EnumerateFiles("*", Everything).Count();
         if (found != entries.Length + 1) throw Broken(folder);
-        Workers.Run(entries.Length, i =>
+        InParallel.Make(entries, entry =>
         {
-            var path = SitePath.Below(folder, entries[i].Path);
-            if (SymbolicLinks.IsLink(path) || !Matches(path, entries[i])) throw Broken(path);
-        }, stop);
+            var path = SitePath.Below(folder, entry.Path);
+            return !SymbolicLinks.IsLink(path) && Matches(path, entry) ? entry : throw Broken(path);
+        }, Workers.Until(stop));
     }
 
     private static bool Matches(string path, ManifestEntry entry) => DiskTrouble.Naming(path, () =>

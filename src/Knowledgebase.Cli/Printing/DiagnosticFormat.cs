@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Printing;
 
 /// <summary>For whom mistakes are printed.</summary>
-public enum DiagnosticFormat
+internal enum DiagnosticFormat
 {
     /// <summary>For people.</summary>
     Text,

@@ -1,14 +1,11 @@
 namespace Knowledgebase.Cli.Printing;
 
 /// <summary>Prints mistakes as workflow commands, which GitHub Actions shows at the line in the change.</summary>
-public static class DiagnosticGitHub
+internal static class DiagnosticGitHub
 {
     /// <summary>Writes all mistakes in the order given.</summary>
     public static void Write(TextWriter writer, IEnumerable<Diagnostic> diagnostics, string input)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(diagnostics);
-        ArgumentNullException.ThrowIfNull(input);
         foreach (var diagnostic in diagnostics)
         {
             var message = Data(SafeText.Of(diagnostic.Message));

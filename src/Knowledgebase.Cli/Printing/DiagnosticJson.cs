@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Knowledgebase.Cli.Printing;
 
 /// <summary>Prints mistakes for programs: one JSON array, also when there is none.</summary>
-public static class DiagnosticJson
+internal static class DiagnosticJson
 {
     /// <summary>Relaxed escaping keeps Japanese readable; the document goes to a stream, never into HTML.</summary>
     private static readonly JsonWriterOptions Options = new()
@@ -17,9 +17,6 @@ public static class DiagnosticJson
     /// <summary>Writes all mistakes in the order given.</summary>
     public static void Write(TextWriter writer, IEnumerable<Diagnostic> diagnostics, string input)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(diagnostics);
-        ArgumentNullException.ThrowIfNull(input);
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))
         {

@@ -1,14 +1,12 @@
 namespace Knowledgebase.Cli.Printing;
 
 /// <summary>Prints mistakes where and how the user asked for.</summary>
-public static class DiagnosticPrinter
+internal static class DiagnosticPrinter
 {
     /// <summary>Writes the list and then the summary line.</summary>
     public static void Print(
         Terminal terminal, DiagnosticFormat format, IReadOnlyCollection<Diagnostic> diagnostics, string input)
     {
-        ArgumentNullException.ThrowIfNull(terminal);
-        ArgumentNullException.ThrowIfNull(diagnostics);
         switch (format)
         {
             case DiagnosticFormat.Json:
@@ -26,9 +24,6 @@ public static class DiagnosticPrinter
     }
 
     /// <summary>Where summary lines go: beside the mistakes, but never into a JSON document.</summary>
-    public static TextWriter Summaries(Terminal terminal, DiagnosticFormat format)
-    {
-        ArgumentNullException.ThrowIfNull(terminal);
-        return format == DiagnosticFormat.Json ? terminal.Error : terminal.Out;
-    }
+    public static TextWriter Summaries(Terminal terminal, DiagnosticFormat format) =>
+        format == DiagnosticFormat.Json ? terminal.Error : terminal.Out;
 }

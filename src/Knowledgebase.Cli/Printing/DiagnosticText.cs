@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Printing;
 
 /// <summary>Prints mistakes for people: place, sentence, the line with a caret, and how to mend it.</summary>
-public static class DiagnosticText
+internal static class DiagnosticText
 {
     /// <summary>Writes all mistakes in the order given.</summary>
     /// <param name="writer">Where to.</param>
@@ -10,11 +10,8 @@ public static class DiagnosticText
     /// <param name="colour">True for a terminal.</param>
     public static void Write(TextWriter writer, IEnumerable<Diagnostic> diagnostics, string input, bool colour = false)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(diagnostics);
-        ArgumentNullException.ThrowIfNull(input);
         foreach (var diagnostic in diagnostics)
-            Write(writer, diagnostic, input, new Colours(colour));
+            Write(writer, diagnostic, input, new Ansi(colour));
     }
 
     /// <summary>「誤り 3 件、注意 1 件」, and 「、参考 2 件」 when there are remarks.</summary>
@@ -33,7 +30,7 @@ public static class DiagnosticText
         _ => "notice",
     };
 
-    private static void Write(TextWriter writer, Diagnostic diagnostic, string input, Colours colours)
+    private static void Write(TextWriter writer, Diagnostic diagnostic, string input, Ansi colours)
     {
         var weight = diagnostic.Severity == Severity.Error ? colours.Error : colours.Warning;
         var (path, line, column) = (diagnostic.Spot.Path, diagnostic.Spot.Line, diagnostic.Spot.Column);

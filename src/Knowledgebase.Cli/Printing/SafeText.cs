@@ -1,12 +1,11 @@
 namespace Knowledgebase.Cli.Printing;
 
 /// <summary>Text from outside, made harmless for a terminal: nothing invisible, nothing that moves or turns the text.</summary>
-public static class SafeText
+internal static class SafeText
 {
     /// <summary>The text with what is invisible or moves the text written as <c>\u{XXXX}</c>.</summary>
     public static string Of(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var safe = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length;)
         {

@@ -3,7 +3,7 @@ namespace Knowledgebase.Cli.Serve;
 /// <summary>Content types by file ending. What is not listed is offered for download and never guessed.</summary>
 internal static class ContentTypes
 {
-    public const string Html = "text/html; charset=utf-8";
+    public static string Html => "text/html; charset=utf-8";
 
     public static string Of(string path) => Path.GetExtension(path) switch
     {

@@ -3,14 +3,14 @@ namespace Knowledgebase.Cli.Serve;
 /// <summary>What only the preview has: the script in each page, the look of its panel, and the stream of events.</summary>
 internal static class DevAssets
 {
-    public const string Script = "/__dev/reload.js";
-    public const string Style = "/__dev/overlay.css";
-    public const string Events = "/__dev/events";
+    public static string Script => "/__dev/reload.js";
+    public static string Style => "/__dev/overlay.css";
+    public static string Events => "/__dev/events";
 
     /// <summary>
     /// Reloads the page when its build is not the last one, and shows mistakes. What comes from the input is only ever text.
     /// </summary>
-    public const string ScriptText = $$"""
+    public static string ScriptText => $$"""
         (() => {
           'use strict';
           const build = document.currentScript.dataset.build;
@@ -57,7 +57,7 @@ internal static class DevAssets
         """;
 
     /// <summary>The panel over the page. Names carry a prefix, and everything the page could have set is set again.</summary>
-    public const string StyleText = """
+    public static string StyleText => """
         #kb-overlay {
           all: initial;
           position: fixed;

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Serve;
 
 /// <summary>A running preview: the server, and the loop that builds again after each change.</summary>
-public sealed class Preview : IAsyncDisposable
+internal sealed class Preview : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stop = new();
     private readonly PreviewServer _server;
@@ -20,12 +20,10 @@ public sealed class Preview : IAsyncDisposable
     public Uri Address { get; }
 
     /// <summary>Builds once, then serves. Mistakes in the input do not keep it from starting; a bad command line does.</summary>
-    public static async Task<Preview> StartAsync(
-        Arguments arguments, Road road, Terminal terminal, TimeProvider clock, Interruption? interruption = null)
+    public static async Task<Preview> StartAsync(Arguments arguments, Shell shell)
     {
-        ArgumentNullException.ThrowIfNull(arguments);
         var place = SitePlace.OfPreview(arguments.Output, arguments.Input);
-        var rebuilding = new Rebuilding(arguments, road, terminal, clock, place, interruption);
+        var rebuilding = new Rebuilding(arguments, shell, place);
         // Watched from before the first look, so that a change during the first build is not lost.
         var watch = new InputWatch(arguments.Input);
         watch.See();

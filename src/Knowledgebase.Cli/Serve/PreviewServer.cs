@@ -64,21 +64,10 @@ internal sealed class PreviewServer(string root, StateFeed feed) : IAsyncDisposa
             return;
         }
 
-        switch (path)
-        {
-            case DevAssets.Events:
-                await FollowAsync(context);
-                break;
-            case DevAssets.Script:
-                await SiteAnswer.SendTextAsync(context, "text/javascript; charset=utf-8", DevAssets.ScriptText);
-                break;
-            case DevAssets.Style:
-                await SiteAnswer.SendTextAsync(context, "text/css; charset=utf-8", DevAssets.StyleText);
-                break;
-            default:
-                await SiteAnswer.WriteAsync(context, root, feed);
-                break;
-        }
+        if (path == DevAssets.Events) await FollowAsync(context);
+        else if (path == DevAssets.Script) await SiteAnswer.SendTextAsync(context, "text/javascript; charset=utf-8", DevAssets.ScriptText);
+        else if (path == DevAssets.Style) await SiteAnswer.SendTextAsync(context, "text/css; charset=utf-8", DevAssets.StyleText);
+        else await SiteAnswer.WriteAsync(context, root, feed);
     }
 
     private async Task FollowAsync(HttpContext context)

@@ -1,10 +1,10 @@
 namespace Knowledgebase.Cli.Serve;
 
 /// <summary>Builds the site again and tells what the open pages must know of it. The same road as <c>build</c>.</summary>
-internal sealed class Rebuilding(Arguments arguments, Road road, Terminal terminal, TimeProvider clock, SitePlace place, Interruption? interruption)
+internal sealed class Rebuilding(Arguments arguments, Shell shell, SitePlace place)
 {
     // Without it a page opened before a restart would take the first build of the new run for its own.
-    private readonly string _run = clock.GetTimestamp().ToString("x", CultureInfo.InvariantCulture);
+    private readonly string _run = shell.Clock.GetTimestamp().ToString("x", CultureInfo.InvariantCulture);
     private int _builds;
 
     /// <summary>Before the first build.</summary>
@@ -44,19 +44,19 @@ internal sealed class Rebuilding(Arguments arguments, Road road, Terminal termin
 
     private PreviewState Build(PreviewState last, bool isFirst)
     {
-        var start = clock.GetTimestamp();
-        var plan = Planning.Plan(arguments, road, clock);
-        var publication = SiteFolder.Publish(plan, road, place, arguments.Input, arguments.Strict, arguments.Published, interruption);
-        DiagnosticPrinter.Print(terminal, DiagnosticFormat.Text, publication.Diagnostics, arguments.Input);
+        var start = shell.Clock.GetTimestamp();
+        var plan = shell.PlanFor(arguments);
+        var publication = SiteFolder.Publish(plan, place, arguments.Input, arguments.Strict, arguments.Published, shell.Interruption);
+        DiagnosticPrinter.Print(shell.Terminal, DiagnosticFormat.Text, publication.Diagnostics, arguments.Input);
         if (!publication.Published)
         {
-            terminal.Out.WriteLine("直前の正しいサイトを見せ続けます。");
+            shell.Terminal.Out.WriteLine("直前の正しいサイトを見せ続けます。");
             // A site of an earlier run is shown where its plan says it lives, as far as a plan with mistakes knows.
             return last with { Base = isFirst ? plan.Base : last.Base, Mistakes = Text(publication) };
         }
 
-        var seconds = clock.GetElapsedTime(start).TotalSeconds;
-        terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"サイトを作りました（ページ {plan.Counts.Pages}、{seconds:0.0} 秒）。"));
+        var seconds = shell.Clock.GetElapsedTime(start).TotalSeconds;
+        shell.Terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"サイトを作りました（ページ {plan.Counts.Pages}、{seconds:0.0} 秒）。"));
         _builds++;
         return new PreviewState(string.Create(CultureInfo.InvariantCulture, $"{_run}-{_builds}"), plan.Base, null);
     }
@@ -73,7 +73,7 @@ internal sealed class Rebuilding(Arguments arguments, Road road, Terminal termin
     private PreviewState Told(PreviewState last, string sentence)
     {
         // Once is enough while it is tried again and again.
-        if (sentence != last.Mistakes) terminal.Error.WriteLine(sentence);
+        if (sentence != last.Mistakes) shell.Terminal.Error.WriteLine(sentence);
         return last with { Mistakes = sentence };
     }
 }

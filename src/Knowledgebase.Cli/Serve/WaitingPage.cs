@@ -6,7 +6,7 @@ namespace Knowledgebase.Cli.Serve;
 /// <summary>The two pages of the preview itself: while there is no site yet, and for what the site does not have.</summary>
 internal static class WaitingPage
 {
-    public const string Policy = "default-src 'none'; script-src 'self'; connect-src 'self'";
+    public static string Policy => "default-src 'none'; script-src 'self'; connect-src 'self'";
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 

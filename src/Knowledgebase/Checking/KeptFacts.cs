@@ -6,7 +6,7 @@ internal static class KeptFacts
     public static IEnumerable<Diagnostic> Judge(SitePlan plan, Dictionary<string, PlannedFile> files, PublishedSite before)
     {
         var ids = before.Records.Select(was => PublishedSite.OwnerOf(was.Path)!.Value).ToHashSet();
-        return before.Records.Where(was => files.GetValueOrDefault(was.Path)?.Make is not { } make || !make().Span.SequenceEqual(was.Bytes.Span))
+        return before.Records.Where(was => files.GetValueOrDefault(was.Path) is not MadeFile now || !now.Make().Span.SequenceEqual(was.Bytes.Span))
             .SelectMany(was => plan.SilentChanges(PublishedSite.OwnerOf(was.Path)!.Value, was.Bytes, ids));
     }
 }

@@ -46,10 +46,10 @@ internal sealed record FactRow
     public string Derived { get; init; } = "";
 
     /// <summary>Of a value that was read from what the source says, for the reason in the remark.</summary>
-    public const string Inferred = "inferred";
+    public static string Inferred => "inferred";
 
     /// <summary>Of a value that the program computed from others, and of years that only a heading names.</summary>
-    public const string Computed = "computed";
+    public static string Computed => "computed";
 
     /// <summary>Why there is no value; or empty.</summary>
     public string Absence { get; init; } = "";

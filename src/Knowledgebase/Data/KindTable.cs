@@ -6,8 +6,8 @@ internal static class KindTable
     public static ImmutableArray<DataColumn> Columns(KindInfo kind)
     {
         ImmutableArray<DataColumn> first = [new("id", "ID", ""), new("url", "アドレス", "")];
-        if (kind.Read is null) first = first.Add(new("owner", "親の記録", ""));
-        return [.. first, .. kind.Shape.Published.Where(f => f.Key != "id").Select(f => new DataColumn(f.Key, f.Label, f.Meaning))];
+        if (!kind.HasFile) first = first.Add(new("owner", "親の記録", ""));
+        return [.. first, .. RecordShapes.Of(kind.Kind).Published.Where(f => f.Key != "id").Select(f => new DataColumn(f.Key, f.Label, f.Meaning))];
     }
 
     public static DataCell[] Row(Entry entry, GroupDatum group, DataWords words)

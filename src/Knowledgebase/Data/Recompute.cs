@@ -4,7 +4,7 @@ namespace Knowledgebase.Data;
 internal static class Recompute
 {
     /// <summary>Python with nothing but its standard library.</summary>
-    public const string Script = """
+    public static string Script => """
         import csv, sys
         from decimal import Decimal, ROUND_HALF_UP
 

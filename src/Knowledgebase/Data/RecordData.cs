@@ -11,7 +11,7 @@ internal sealed record RecordData(byte[] Json, byte[] Facts, DataCell[] Row, Imm
     public static ImmutableArray<RecordData> Of(IReadOnlyList<Entry> entries, DataWords words)
     {
         var json = new RecordJson(words);
-        return [.. SideBySide.Make(entries, Data)];
+        return [.. InParallel.Make(entries, Data)];
 
         RecordData Data(Entry entry)
         {
@@ -23,7 +23,7 @@ internal sealed record RecordData(byte[] Json, byte[] Facts, DataCell[] Row, Imm
     }
 
     /// <summary>Key of what the site is that publishes the record.</summary>
-    public const string Standing = "standing";
+    public static string Standing => "standing";
 
     /// <summary>What the site is, in the word of its settings.</summary>
     public static string StandingOf(SiteStanding standing) => Choices.SiteStandings[(int)standing].Label;

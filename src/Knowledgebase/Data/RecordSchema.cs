@@ -44,7 +44,7 @@ internal static class RecordSchema
 
     private static JsonObject Record(KindInfo kind, SchemaParts parts)
     {
-        var record = parts.Group(kind.Shape);
+        var record = parts.Group(RecordShapes.Of(kind.Kind));
         var properties = (JsonObject)record["properties"]!;
         var required = (JsonArray)record["required"]!;
         properties["$schema"] = SchemaParts.Address("このスキーマのアドレス。");
@@ -57,9 +57,9 @@ internal static class RecordSchema
         properties["url"] = SchemaParts.Address("記録のページのアドレス。");
         required.Add((JsonNode)"kind");
         required.Add((JsonNode)"url");
-        if (kind.Read is null)
+        if (!kind.HasFile)
         {
-            properties["owner"] = SchemaParts.Pointer([.. Kinds.All.Where(k => k.Read is not null).Select(k => k.Kind)]);
+            properties["owner"] = SchemaParts.Pointer([.. Kinds.All.Where(k => k.HasFile).Select(k => k.Kind)]);
             required.Add((JsonNode)"owner");
         }
         else

@@ -10,7 +10,7 @@ namespace Knowledgebase.Data;
 internal static class Workbook
 {
     /// <summary>The media type of a workbook.</summary>
-    public const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static string MediaType => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -7,10 +7,10 @@ namespace Knowledgebase.Diagnostics;
 public static class Shortlist
 {
     /// <summary>How many mistakes of one file are shown.</summary>
-    public const int PerFile = 20;
+    public static int PerFile => 20;
 
     /// <summary>How many mistakes are shown in all.</summary>
-    public const int InAll = 200;
+    public static int InAll => 200;
 
     private const int LongestMessage = 400;
     private const int LongestRemedy = 1_500;
@@ -18,7 +18,6 @@ public static class Shortlist
     /// <summary>The mistakes to show, in the order of their places. A shortlist may be among what is given: its counts go on.</summary>
     public static ImmutableArray<Diagnostic> Of(IEnumerable<Diagnostic> all)
     {
-        ArgumentNullException.ThrowIfNull(all);
         var sorted = all.Order().ToArray();
         if (sorted.Length <= PerFile) return [.. sorted.Select(Clipped)];
         var shown = sorted.Where(d => d.Left is null).GroupBy(d => d.Spot.Path).SelectMany(file => Gravest(file, PerFile));

@@ -20,10 +20,6 @@ public sealed record Tally(int Errors, int Warnings, int Remarks)
         .Where(part => part.Item2 > 0).Select(part => $"{part.Item1} {Numerals.Of(part.Item2)} 件"));
 
     /// <summary>Both counts together.</summary>
-    public static Tally operator +(Tally a, Tally b)
-    {
-        ArgumentNullException.ThrowIfNull(a);
-        ArgumentNullException.ThrowIfNull(b);
-        return new(a.Errors + b.Errors, a.Warnings + b.Warnings, a.Remarks + b.Remarks);
-    }
+    public static Tally operator +(Tally a, Tally b) =>
+        new(a.Errors + b.Errors, a.Warnings + b.Warnings, a.Remarks + b.Remarks);
 }

@@ -37,10 +37,10 @@ public enum PeriodTrouble
 public sealed record Availability(LendingRules Rules, ImmutableArray<OccupiedPeriod> Away)
 {
     /// <summary>How far ahead of the day asked for a free period is looked for.</summary>
-    public const int Horizon = 366;
+    public static int Horizon => 366;
 
     /// <summary>How many days from the day on which it is asked for a loan or a visit may lie: further is a slip of the pen.</summary>
-    public const int Farthest = 2 * Horizon;
+    public static int Farthest { get; } = 2 * Horizon;
 
     /// <summary>True when a period is so long, or so far from the day, that nobody can mean it.</summary>
     public static bool IsBeyond(DateOnly today, Period period) =>

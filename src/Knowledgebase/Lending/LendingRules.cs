@@ -15,8 +15,6 @@ public sealed record LendingRules(
     /// <summary>The rules of a material under the site's settings.</summary>
     public static LendingRules Of(Material material, SiteSettings settings)
     {
-        ArgumentNullException.ThrowIfNull(material);
-        ArgumentNullException.ThrowIfNull(settings);
         return new(Known(material.Quantity), Known(material.LeadDays), Known(material.BookAheadDays), Known(material.LoanDays),
             Known(material.MostUnits), Known(material.TransportDays) ?? 0, Known(material.InspectionDays) ?? 0,
             settings.Requests?.Closed ?? ClosedDays.None);

@@ -35,7 +35,7 @@ public sealed class Catalog
         (_doubtsOfStatements, _doubtsOfRecords) = DoubtLinker.Link(entries, _entries);
         Corrections = entries.Where(e => !e.IsNested).SelectMany(e => Correction.Of(e, Find)).ToLookup(c => c.Entry.Owner);
         CorrectionsIn = Corrections.SelectMany(c => c).Where(c => c.Statement is not null)
-            .ToLookup(c => c.Statement!, (IEqualityComparer<Statement>)ReferenceEqualityComparer.Instance);
+            .ToLookup(c => c.Statement!);
         Questions = [.. questions.OrderBy(q => q.From is { } from && places.TryGetValue(from, out var place) ? place : -1)];
     }
 

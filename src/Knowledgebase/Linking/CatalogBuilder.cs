@@ -91,7 +91,7 @@ public static class CatalogBuilder
                     continue;
                 }
                 // What lies in an unreadable record cannot be known, so nothing is said about pointers to it.
-                if ((broken.Count > 0 && Kinds.Of(kind).Read is null) || read.Unseen.Contains(kind)) continue;
+                if ((broken.Count > 0 && !Kinds.Of(kind).HasFile) || read.Unseen.Contains(kind)) continue;
                 if (renamed.TryGetValue(reference.Target, out var fresh))
                 {
                     found.Add(fresh.Kind == kind

@@ -14,7 +14,7 @@ internal static class DoubtLinker
         foreach (var concern in concerns.Where(c => c.Field.Length > 0 || c.Words.Length > 0))
         {
             // A nested item is a statement already.
-            if (concern.Field.Length > 0 && Kinds.Of(concern.Record.Target.Kind).Read is null)
+            if (concern.Field.Length > 0 && !Kinds.Of(concern.Record.Target.Kind).HasFile)
             {
                 found.Add(new(Codes.NothingConcerned, concern.Spot, $"「{concern.Record.Target}」は記録の中の一つの記述なので、項目「{concern.Field}」は不要です。",
                     $"「{concern.Record.Target}」と書いてください。"));

@@ -10,14 +10,14 @@ public static class SiteFiles
     {
         PlannedFile[] files =
         [
-            .. pages.Select(page => new PlannedFile(site.Routes.FileOf(page.Url), () => ThemePages.Draw(page.View()), null, page.Origin)),
+            .. pages.Select(page => new MadeFile(site.Routes.FileOf(page.Url), () => ThemePages.Draw(page.View()), page.Origin)),
             .. Handouts.Plan(site),
             .. Redirects(site, pages),
             .. SectionRedirects(site),
             .. ComparePage.Files(site),
             .. LoanFiles.Plan(site),
             .. ThemeAssets.All.Except(Unused(site.Offers)).Concat(site.Routes.Host is null || !site.Layout.IsIndexed ? [] : ThemePictures.All)
-                .Select(asset => new PlannedFile(asset.Name, () => asset.Bytes, null, default)),
+                .Select(asset => new MadeFile(asset.Name, () => asset.Bytes)),
             .. search,
             .. Attached(site.Catalog, attachments),
             .. ChartFiles.Plan(site),
@@ -36,8 +36,8 @@ public static class SiteFiles
         .. offers.TakesMistakes ? [] : new[] { ThemeAssets.ReportScript },
     ];
 
-    private static PlannedFile Redirect(Site site, Entry entry, string old, string url) => new(site.Routes.FileOf(old),
-        () => ThemePages.DrawRedirect(site.Layout, url, entry.Title, site.Routes.Absolute(url)), null, SourceSpot.StartOf(entry.Path));
+    private static PlannedFile Redirect(Site site, Entry entry, string old, string url) => new MadeFile(site.Routes.FileOf(old),
+        () => ThemePages.DrawRedirect(site.Layout, url, entry.Title, site.Routes.Absolute(url)), SourceSpot.StartOf(entry.Path));
 
     private static IEnumerable<PlannedFile> SectionRedirects(Site site) =>
         from entry in site.Catalog.All(Kind.Source)
@@ -60,6 +60,6 @@ public static class SiteFiles
     private static IEnumerable<PlannedFile> Attached(Catalog catalog, IReadOnlyList<Attachment> attachments)
     {
         var used = FilesAreFit.FilesOf(catalog).Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-        return attachments.Where(a => used.Contains(a.Path)).Select(a => new PlannedFile(a.Path, null, a, SourceSpot.StartOf(a.Path)));
+        return attachments.Where(a => used.Contains(a.Path)).Select(a => new CopiedFile(a.Path, a));
     }
 }

@@ -7,7 +7,7 @@ namespace Knowledgebase.Prose;
 internal static class ProseLimits
 {
     /// <summary>How many <c>[</c> and runs of <c>*</c> or <c>_</c> a block may hold; no paragraph or table of a page has half as many.</summary>
-    public const int MostSigns = 500;
+    public static int MostSigns => 500;
 
     private const int MostContainers = 16;
 

@@ -3,7 +3,7 @@ namespace Knowledgebase.Reading;
 /// <summary>Words by which readers are told that they can ask, borrow or send. Of the kinds of record that speak to readers; the others tell what happened.</summary>
 internal static partial class OfferTexts
 {
-    public static ImmutableArray<WrittenOffer> In(Kind kind, IEnumerable<WrittenText> texts, IReadOnlyList<Meant> meant) =>
+    public static ImmutableArray<WrittenOffer> In(Kind kind, IEnumerable<WrittenText> texts, ImmutableArray<Meant> meant) =>
         kind is not (Kind.Service or Kind.Material or Kind.Page) ? [] :
         [
             .. from text in texts

@@ -7,7 +7,7 @@ internal static class PersonalTexts
     private const string ThisRecord = "この記録";
 
     /// <summary>The pieces of a record, without those that it says are meant.</summary>
-    public static IEnumerable<Diagnostic> In(SourceFile file, RecordId id, IReadOnlyList<WrittenText> texts, IReadOnlyList<Meant> meant)
+    public static IEnumerable<Diagnostic> In(SourceFile file, RecordId id, IReadOnlyList<WrittenText> texts, ImmutableArray<Meant> meant)
     {
         var spot = SourceSpot.StartOf(file.Path);
         foreach (var piece in PersonalData.InName(id.Slug).Select(p => id.Slug.Substring(p.Start, p.Length)).Where(t => !meant.Any(m => m.Covers(t))))
@@ -23,9 +23,9 @@ internal static class PersonalTexts
         select PersonalMistakes.Of(piece.Kind, piece.Text, piece.Spot, "", "");
 
     /// <summary>What is said to be meant and stands nowhere else in the file.</summary>
-    public static ImmutableArray<Meant> Elsewhere(SourceFile file, IReadOnlyList<Meant> meant)
+    public static ImmutableArray<Meant> Elsewhere(SourceFile file, ImmutableArray<Meant> meant)
     {
-        if (meant.Count == 0) return [];
+        if (meant.IsEmpty) return [];
         var written = TextOf(file);
         return [.. meant.Where(m => Count(written, m.Text) <= meant.Sum(other => Count(other.Text, m.Text) + Count(other.Reason, m.Text)))];
     }

@@ -24,15 +24,6 @@ public sealed record ReadRecord(
     public ImmutableArray<WrittenUnit> Units { get; init; } = [];
 }
 
-/// <summary>The unit of a number, and where it is written.</summary>
-public sealed record WrittenUnit(string Text, SourceSpot Spot);
-
-/// <summary>An item inside a record that others can point at: an issue, an outcome, an opinion…</summary>
-public sealed record NestedItem(RecordId Id, RecordId Owner, SourceSpot Spot, Part Value);
-
-/// <summary>A text as it was written, with the place of its value.</summary>
-public sealed record WrittenText(string Text, SourceSpot Spot);
-
 /// <summary>Words of a text that offer something to readers, or ask something of them.</summary>
 /// <param name="Text">The words.</param>
 /// <param name="IsRequest">True when only an office that takes requests can keep what they say; a contact is enough for the others.</param>

@@ -16,7 +16,7 @@ public sealed record ReadRecords(SiteSettings? Settings, ImmutableArray<ReadReco
 public static partial class RecordReader
 {
     /// <summary>Name of the file that holds the site's settings.</summary>
-    public const string SettingsFile = "site.yaml";
+    public static string SettingsFile => "site.yaml";
 
     /// <summary>Reads all files, on all processors; the result does not depend on their order.</summary>
     /// <param name="files">The files.</param>
@@ -24,7 +24,7 @@ public static partial class RecordReader
     public static (ReadRecords Read, ImmutableArray<Diagnostic> Mistakes) Read(IReadOnlyList<SourceFile> files, DateOnly? today = null)
     {
         var paths = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-        var results = SideBySide.Make(files, file => ReadFile(file, paths, today));
+        var results = InParallel.Make(files, file => ReadFile(file, paths, today));
         var mistakes = results.SelectMany(r => r.Found).ToImmutableArray();
         var records = results.Select(r => r.Value).OfType<ReadRecord>().OrderBy(r => r.Path, StringComparer.Ordinal).ToImmutableArray();
         var settings = results.Select(r => r.Value).OfType<SiteSettings>().FirstOrDefault();
@@ -56,7 +56,7 @@ public static partial class RecordReader
         var spot = SourceSpot.StartOf(file.Path);
         var parts = file.Path.Split('/');
         var kind = parts.Length == 2 ? Kinds.ByFolder(parts[0]) : null;
-        if (kind?.Read is null || !parts[1].EndsWith(".yaml", StringComparison.Ordinal))
+        if (kind is not { HasFile: true } || !parts[1].EndsWith(".yaml", StringComparison.Ordinal))
             return (null, Misplaced(spot, parts, paths));
         var slug = parts[1][..^".yaml".Length];
         return RecordId.IsSlug(slug) ? (new RecordId(kind.Kind, slug), null)
@@ -91,12 +91,12 @@ public static partial class RecordReader
 
     private static string Hint(string[] parts)
     {
-        var folders = Kinds.All.Where(k => k.Read is not null).Select(k => k.Folder);
+        var folders = Kinds.All.Where(k => k.HasFile).Select(k => k.Folder);
         if (FileNames.InsteadOf(parts[^1]) is { } instead) return instead;
         if (HiddenEnding().Match(parts[^1]) is { Success: true } hidden)
             return $"名前の終わりの「{hidden.Value}」を消してください。見えないときは、エクスプローラーの「表示」で「ファイル名拡張子」に印を付けます。";
         if (parts[^1].EndsWith(".yml", StringComparison.Ordinal)) return "名前の終わりを「.yml」から「.yaml」に変えてください。";
-        if (parts.Length == 2 && Kinds.ByFolder(parts[0])?.Read is null)
+        if (parts.Length == 2 && Kinds.ByFolder(parts[0]) is not { HasFile: true })
             return $"フォルダーは {string.Join("、", folders)} のどれかです。" + (DidYouMean.Nearest(parts[0], folders) is { } near ? $"「{near}」の誤りではありませんか。" : "");
         return Codes.UnknownFile.Remedy;
     }
@@ -109,7 +109,7 @@ public static partial class RecordReader
     {
         var reading = new RecordReading(id, today);
         var map = Parse(file, found);
-        var record = map is null ? null : Kinds.Of(id.Kind).Read!(map, reading);
+        var record = map is null ? null : RecordShapes.Read(id.Kind, map, reading);
         if (record is not null)
         {
             ChangedPlaces.Tell(record, reading);
@@ -118,14 +118,15 @@ public static partial class RecordReader
         }
         if (record is Indicator indicator) NumbersAgree.Tell(map!, indicator, reading);
         found.AddRange(reading.Found);
-        found.AddRange(reading.Doubts.Where(d => !reading.Meant.Any(m => m.Covers(d.Part))).Select(d => d.Told));
-        found.AddRange(PersonalTexts.In(file, id, reading.Texts, reading.Meant));
+        ImmutableArray<Meant> meant = [.. reading.Parts.OfType<Meant>()];
+        found.AddRange(reading.Doubts.Where(d => !meant.Any(m => m.Covers(d.Part))).Select(d => d.Told));
+        found.AddRange(PersonalTexts.In(file, id, reading.Texts, meant));
         return new ReadRecord(id, file.Path, record, [.. reading.References], [.. reading.Words], [.. reading.Citations],
             [.. reading.Nested], [.. reading.Questions])
         {
             Units = [.. reading.Units],
-            MeantElsewhere = PersonalTexts.Elsewhere(file, reading.Meant),
-            Offers = OfferTexts.In(id.Kind, reading.Texts, reading.Meant),
+            MeantElsewhere = PersonalTexts.Elsewhere(file, meant),
+            Offers = OfferTexts.In(id.Kind, reading.Texts, meant),
         };
     }
 

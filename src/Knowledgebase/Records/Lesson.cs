@@ -37,7 +37,7 @@ public sealed class Lesson(Values v) : Record(v)
         "ほかの学校が何を変えて取り入れ、どうなったか。", "[{who: …, changed: …}]");
     public ImmutableArray<AttachedFile> Files { get; } = v.List("files", "ファイル", AttachedFile.Group,
         "配布するファイル。権利を必ず書く。", "[{path: files/prog/plan.docx}]");
-    public Fact<Rights> Rights { get; } = v.Fact("rights", "権利", Records.Rights.OfRecord,
+    public Fact<Rights> Rights { get; } = v.Fact("rights", "権利", Records.Parts.Rights.OfRecord,
         "この記録の文章・写真の権利者、利用条件、同意。", "{holder: …, licence: CC BY 4.0}");
     public Fact<Reference> Contact { get; } = v.Fact("contact", "問い合わせ先", new ReferenceType(Kind.Organization),
         "問い合わせを受ける組織。", "{absent: 未照会}");

@@ -31,24 +31,13 @@ public sealed class Practice(Values v) : Record(v)
         "ほかの学校が何を変えて取り入れ、どうなったか。", "[{who: …, changed: …}]");
     public ImmutableArray<AttachedFile> Files { get; } = v.List("files", "ファイル", AttachedFile.Group,
         "配布するファイル。権利を必ず書く。", "[{path: files/form/guide.pdf}]");
-    public Fact<Rights> Rights { get; } = v.Fact("rights", "権利", Records.Rights.OfRecord,
+    public Fact<Rights> Rights { get; } = v.Fact("rights", "権利", Records.Parts.Rights.OfRecord,
         "この記録の文章・写真の権利者、利用条件、同意。", "{holder: …, licence: CC BY 4.0}");
     public Fact<Reference> Contact { get; } = v.Fact("contact", "問い合わせ先", new ReferenceType(Kind.Organization),
         "問い合わせを受ける組織。", "{absent: 未照会}");
 
     /// <summary>True when the record is little more than a name: nobody could repeat the practice from it.</summary>
     public bool IsNameOnly => Steps.IsEmpty && Needs.IsEmpty && !Effort.Preparation.IsKnown;
-}
-
-/// <summary>A result of a practice or lesson with its own level of evidence.</summary>
-public sealed class Finding(Values v) : Part(v), IStatement
-{
-    internal static readonly GroupType<Finding> Group = new("結果", v => new(v));
-
-    public Statement Statement { get; } = new(v);
-    public Evidence Evidence { get; } = v.Required("evidence", "根拠レベル",
-        new ChoiceType<Evidence>(Choices.EvidenceLevels), "どのような根拠が書かれているか。", "1");
-    public string Method { get; } = v.Optional("method", "調べ方", new TextType(200), "", "どのように調べたか。", "業務状況等調査");
 }
 
 /// <summary>Something one needs, and what to do without it.</summary>

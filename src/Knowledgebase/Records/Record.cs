@@ -28,7 +28,7 @@ public sealed class Head(Values v, bool cited)
     public Review Review { get; } = new(v);
     public ImmutableArray<Citation> Cites { get; } = !cited ? [] : v.AtLeastOne("cites", "出典", Citation.Group,
         "この記録の内容が出典のどこにあるか。", "[{source: tenken-r5, section: ict-skill-results, lines: 101-103}]");
-    public ImmutableArray<Meant> Meant { get; } = v.Unpublished("meant", "理由を示した表記", Records.Meant.Group,
+    public ImmutableArray<Meant> Meant { get; } = v.Unpublished("meant", "理由を示した表記", Records.Parts.Meant.Group,
         "個人情報などの疑いがあると知らされるが、載せてよいものと、その理由。書いたものだけ、知らせが止まる。", "[{text: 027-000-0000, reason: 窓口の代表番号です。}]");
 
     /// <summary>The ids that a record of some kind had before; what it took in may have been of another kind.</summary>

@@ -38,9 +38,9 @@ public sealed record FormerIdType : FieldType<FormerId>
         if (!TryText(value, reading, out var text)) return false;
         var slash = text.IndexOf('/');
         var kind = slash < 0 ? null : Kinds.ByFolder(text[..slash]);
-        if (kind?.Read is null || !RecordId.IsSlug(text[(slash + 1)..]))
+        if (kind is not { HasFile: true } || !RecordId.IsSlug(text[(slash + 1)..]))
             return reading.Wrong(Codes.BadId, value.Spot, $"「{text}」は種類とIDとして読めません。",
-                $"「practices/absence-app」のように書いてください。種類は {string.Join("・", Kinds.All.Where(k => k.Read is not null).Select(k => k.Folder))} です。");
+                $"「practices/absence-app」のように書いてください。種類は {string.Join("・", Kinds.All.Where(k => k.HasFile).Select(k => k.Folder))} です。");
         result = new(new(kind.Kind, text[(slash + 1)..]), value.Spot);
         return true;
     }

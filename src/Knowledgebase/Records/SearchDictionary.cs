@@ -20,9 +20,6 @@ public sealed class SearchDictionary(Values v) : Record(v, cited: false)
             .Concat(Readings.SelectMany(r => new[] { r.Word, r.Reading }));
 }
 
-/// <summary>A word of the dictionary, and where it is written.</summary>
-public sealed record DictionaryWord(string Text, Sources.SourceSpot Spot);
-
 /// <summary>Who types <see cref="From"/> finds <see cref="To"/> as well.</summary>
 public sealed class WordLead(Values v) : Part(v)
 {

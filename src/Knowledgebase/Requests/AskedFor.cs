@@ -12,8 +12,6 @@ public static class AskedFor
     /// <summary>What whoever chooses a service means, by the words of its type; null when they do not say.</summary>
     public static RequestKind? MeantBy(Catalog catalog, Service service)
     {
-        ArgumentNullException.ThrowIfNull(catalog);
-        ArgumentNullException.ThrowIfNull(service);
         var word = catalog.Resolve(service.Type);
         string[] names = [word.Label, .. word.Synonyms];
         (string Word, RequestKind Kind)[] known =

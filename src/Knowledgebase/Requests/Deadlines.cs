@@ -14,7 +14,6 @@ public static class Deadlines
     /// <summary>Everything that is open, what is due first at the top, what has no day at the end.</summary>
     public static ImmutableArray<Deadline> Of(LoanBook book)
     {
-        ArgumentNullException.ThrowIfNull(book);
         var requests = book.Ledger.Requests.Values.Where(r => r.Deleted is null).Select(r => OfRequest(r, book));
         var loans = book.Ledger.Loans.Values.Select(l => OfLoan(l, book));
         return [.. requests.Concat(loans).OfType<Deadline>().OrderBy(d => d.By ?? DateOnly.MaxValue).ThenBy(d => d.Number, StringComparer.Ordinal)];
@@ -23,8 +22,6 @@ public static class Deadlines
     /// <summary>What is open about one request itself; null when nothing is.</summary>
     public static Deadline? OfRequest(RequestStanding standing, LoanBook book)
     {
-        ArgumentNullException.ThrowIfNull(standing);
-        ArgumentNullException.ThrowIfNull(book);
         var info = RequestStates.Of(standing.State);
         if (info.IsEnd) return null;
         var by = standing.State switch
@@ -42,8 +39,6 @@ public static class Deadlines
     /// <summary>What is open about one loan; null when nothing is.</summary>
     public static Deadline? OfLoan(Loan loan, LoanBook book)
     {
-        ArgumentNullException.ThrowIfNull(loan);
-        ArgumentNullException.ThrowIfNull(book);
         var rules = book.RulesOf(loan.Material);
         var closed = book.Closed;
         var (who, task, by) = loan.State switch
@@ -61,8 +56,6 @@ public static class Deadlines
     /// <summary>The day on which the personal data of a request are due for deletion; null while it is open or no number of days is settled.</summary>
     public static DateOnly? DeletionOf(RequestStanding standing, SiteSettings settings)
     {
-        ArgumentNullException.ThrowIfNull(standing);
-        ArgumentNullException.ThrowIfNull(settings);
         return standing is { Ended: { } ended, Deleted: null } && settings.Requests is { RetentionDays: { IsKnown: true, Value: var days } }
             ? ended.AddDays((int)days)
             : null;

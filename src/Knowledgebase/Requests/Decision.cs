@@ -9,9 +9,6 @@ public sealed record Decision(RequestState State, ImmutableArray<int> Items, Imm
     /// <summary>What follows: lines for the log, or the reasons why it cannot be. Of several loans each counts those before it.</summary>
     public DecisionOutcome Apply(SchoolRequest request, RequestStanding standing, LoanBook book, LogStamp stamp)
     {
-        ArgumentNullException.ThrowIfNull(request);
-        ArgumentNullException.ThrowIfNull(standing);
-        ArgumentNullException.ThrowIfNull(book);
         var outcome = new DecisionOutcome([], [], []);
         if (book.Ledger.WasHandedOver(standing.Id))
             return outcome.Refused($"申込み {standing.Id} の教材は、もう渡しました。決め直せるのは渡す前までです。終わりの日は loans extend で延ばせます。");

@@ -29,9 +29,6 @@ public static class ItemCheck
     /// <summary>What stands against lending an item in a period, asked for on the day the request came in.</summary>
     public static ItemVerdict Judge(RequestItem item, Period period, DateOnly received, LoanBook book, SchoolRequest request)
     {
-        ArgumentNullException.ThrowIfNull(item);
-        ArgumentNullException.ThrowIfNull(book);
-        ArgumentNullException.ThrowIfNull(request);
         if (item.Loan is not { } wish) return ItemVerdict.Good;
         var units = (int)wish.Units;
         if (book.AvailabilityOf(wish.Material.Target.Slug, without: Loan.IdOf(request.Id, item.Number)) is not { } availability)
@@ -58,8 +55,6 @@ public static class ItemCheck
     /// <summary>What stands against a later end of a loan; the loan itself is not in its own way.</summary>
     public static (ImmutableArray<string> Obstacles, ImmutableArray<string> Cautions) JudgeExtension(Loan loan, DateOnly until, LoanBook book)
     {
-        ArgumentNullException.ThrowIfNull(loan);
-        ArgumentNullException.ThrowIfNull(book);
         if (book.AvailabilityOf(loan.Material, without: loan.Id) is not { } availability) return ([$"教材「{loan.Material}」の記録がありません。"], []);
         if ((loan.Period with { Until = until }).Days > Availability.Horizon) return ([Beyond], []);
         // Only what the longer end changes: how early it was asked for was judged when it was accepted.
@@ -72,7 +67,7 @@ public static class ItemCheck
     }
 
     /// <summary>Said of days that nobody can mean.</summary>
-    internal const string Beyond = "期間が1年より長いか、今日から2年より離れています。年の数字を確かめてください。";
+    internal static string Beyond => "期間が1年より長いか、今日から2年より離れています。年の数字を確かめてください。";
 
     /// <summary>The loan cannot be: the rest are rules that the office made and may set aside.</summary>
     internal static bool IsObstacle(PeriodTrouble trouble) =>

@@ -20,7 +20,6 @@ public sealed record Ledger(ImmutableSortedDictionary<string, RequestStanding> R
     /// <summary>True while the office may decide, also once more: until the first set is handed over, the report comes or all has ended.</summary>
     public bool CanDecide(RequestStanding standing)
     {
-        ArgumentNullException.ThrowIfNull(standing);
         return standing.State is not (RequestState.Reported or RequestState.Cancelled or RequestState.Closed)
             && !WasHandedOver(standing.Id);
     }
@@ -36,7 +35,6 @@ public sealed record Ledger(ImmutableSortedDictionary<string, RequestStanding> R
     /// <summary>The ledger after one entry; null when the entry does not follow from what was before.</summary>
     public Ledger? Apply(LogEntry entry)
     {
-        ArgumentNullException.ThrowIfNull(entry);
         var on = entry.Stamp.On;
         if (entry.What == LogEvent.Published) return this;
         if (entry.What == LogEvent.Received)

@@ -18,7 +18,7 @@ public sealed record Letter(
     ImmutableArray<string> Closing, ImmutableArray<string> Terms)
 {
     /// <summary>What stands above the promises.</summary>
-    public const string TermsHead = "貸出の条件：";
+    public static string TermsHead => "貸出の条件：";
 
     /// <summary>Makes the answer that follows from how the request stands.</summary>
     /// <param name="request">The request.</param>
@@ -27,9 +27,6 @@ public sealed record Letter(
     /// <param name="book">Loans and records.</param>
     public static Letter Of(SchoolRequest request, RequestStanding standing, string reason, LoanBook book)
     {
-        ArgumentNullException.ThrowIfNull(request);
-        ArgumentNullException.ThrowIfNull(standing);
-        ArgumentNullException.ThrowIfNull(book);
         var settings = book.Catalog.Settings.Requests;
         var office = settings?.Office is { IsKnown: true, Value: var name } ? name : book.Catalog.Settings.Title;
         return new("申込みへの回答", standing.Id, Days.Label(book.Today), [request.School.Name, $"{Posted(request.Person)} 様"], office,

@@ -43,7 +43,7 @@ public sealed record LoanBook(Catalog Catalog, Ledger Ledger, DateOnly Today)
         .Select(p => p.Occupied with { Name = $"{ForeignName}{plan.Path} の{p.Occupied.Name}" });
 
     /// <summary>How the name of everything begins that a plan from elsewhere keeps away.</summary>
-    public const string ForeignName = "手で書いた予定 ";
+    public static string ForeignName => "手で書いた予定 ";
 
     private IEnumerable<OccupiedPeriod> Own(string material, LendingRules rules, string? without) => LoansOf(material, without)
         .SelectMany(l => Away(l, rules) is { } period

@@ -17,7 +17,6 @@ public static class LoanPlanText
     /// <summary>The materials to write a plan for: those that are lent, those of which sets are away, those that have a plan already.</summary>
     public static ImmutableArray<string> Materials(LoanBook book)
     {
-        ArgumentNullException.ThrowIfNull(book);
         var lent = book.Catalog.All(Kind.Material).Select(e => e.Id.Slug).Where(m => book.RulesOf(m)!.CanLend);
         var away = book.Ledger.Loans.Values.Where(l => l.IsOpen).Select(l => l.Material).Where(m => book.RulesOf(m) is not null);
         var planned = book.Catalog.All(Kind.Loan).Select(e => e.Id.Slug).Where(m => book.RulesOf(m) is not null);
@@ -27,7 +26,6 @@ public static class LoanPlanText
     /// <summary>The record's text.</summary>
     public static string Of(string material, LoanBook book)
     {
-        ArgumentNullException.ThrowIfNull(book);
         var record = (Material)book.Catalog[new RecordId(Kind.Material, material)].Value;
         var title = record.Head.Title;
         var text = new StringBuilder(Marker + "いたファイルです。手で直しても、次に書き出すと元に戻ります。\n");

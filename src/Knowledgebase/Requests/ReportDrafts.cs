@@ -18,9 +18,6 @@ public static class ReportDrafts
     /// <param name="today">The day on which the drafts are made.</param>
     public static ImmutableArray<Draft> Of(UseReport report, Catalog catalog, Func<string, string> textOf, DateOnly today)
     {
-        ArgumentNullException.ThrowIfNull(report);
-        ArgumentNullException.ThrowIfNull(catalog);
-        ArgumentNullException.ThrowIfNull(textOf);
         if (!report.Publish) return [];
         ImmutableArray<Entry> used = [.. report.Used.Select(r => catalog[r]).Distinct()];
         var example = used.Any(u => u.Record.Head.Example);

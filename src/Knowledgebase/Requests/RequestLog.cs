@@ -6,7 +6,7 @@ namespace Knowledgebase.Requests;
 public static class RequestLog
 {
     /// <summary>Its name in the private folder.</summary>
-    public const string FileName = "log.ndjson";
+    public static string FileName => "log.ndjson";
 
     /// <summary>What the log says; a damaged line is a mistake, because to leave it out could lend a set twice.</summary>
     public static (Ledger Ledger, ImmutableArray<Diagnostic> Mistakes) Read(ReadOnlyMemory<byte> bytes)
@@ -32,7 +32,6 @@ public static class RequestLog
     /// <summary>What entries add to a log: a line each, which bears the mark of the line before it.</summary>
     public static string Added(ReadOnlySpan<byte> log, IEnumerable<LogEntry> entries)
     {
-        ArgumentNullException.ThrowIfNull(entries);
         var (text, mark) = (new StringBuilder(), MarkOf(Encoding.UTF8.GetString(log).TrimEnd('\n').Split('\n')[^1]));
         foreach (var entry in entries)
         {

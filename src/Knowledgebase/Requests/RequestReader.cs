@@ -7,10 +7,10 @@ namespace Knowledgebase.Requests;
 public static class RequestReader
 {
     /// <summary>What a request file says it is.</summary>
-    public const string RequestFormat = "knowledgebase-request/1";
+    public static string RequestFormat => "knowledgebase-request/1";
 
     /// <summary>What a report file says it is.</summary>
-    public const string ReportFormat = "knowledgebase-report/1";
+    public static string ReportFormat => "knowledgebase-report/1";
 
     /// <summary>A request that may be imported, or null with the reasons.</summary>
     public static (SchoolRequest? Request, ImmutableArray<Diagnostic> Mistakes) Read(SourceFile file, Catalog catalog, Ledger ledger)
@@ -42,7 +42,6 @@ public static class RequestReader
 
     private static SourceFile? Open(SourceFile file, List<Diagnostic> found)
     {
-        ArgumentNullException.ThrowIfNull(file);
         if (file.Flaw is not { } flaw) return file;
         var spot = SourceSpot.StartOf(file.Path);
         found.Add(flaw == SourceFlaw.TooLarge

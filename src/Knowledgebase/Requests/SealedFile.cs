@@ -21,8 +21,8 @@ internal sealed record SealedFile<T>(T Value, RecordReading Reading)
         if (written != format)
             return written switch
             {
-                RequestReader.ReportFormat => Refuse(found, Codes.NotARequest, map.Spot, "これは利用報告です。", "requests report で読み込んでください。"),
-                RequestReader.RequestFormat => Refuse(found, Codes.NotARequest, map.Spot, "これは申込みです。", "requests import で読み込んでください。"),
+                _ when written == RequestReader.ReportFormat => Refuse(found, Codes.NotARequest, map.Spot, "これは利用報告です。", "requests report で読み込んでください。"),
+                _ when written == RequestReader.RequestFormat => Refuse(found, Codes.NotARequest, map.Spot, "これは申込みです。", "requests import で読み込んでください。"),
                 _ => Refuse(found, Codes.NotARequest, map.Spot, "申込みのページで作られたファイルではないか、作り方の違う版のファイルです。"),
             };
         if (map.Find(member)?.Value is not YamlMap content || map.Entries.Length != 3)

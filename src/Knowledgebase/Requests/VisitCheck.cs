@@ -12,9 +12,6 @@ public static class VisitCheck
     public static IEnumerable<string> SameDay(
         string id, RequestItem item, IReadOnlyCollection<DateOnly> days, LoanBook book, Func<string, SchoolRequest?> find)
     {
-        ArgumentNullException.ThrowIfNull(item);
-        ArgumentNullException.ThrowIfNull(book);
-        ArgumentNullException.ThrowIfNull(find);
         if (!IsVisit(item)) yield break;
         foreach (var other in book.Ledger.Requests.Values
             .Where(r => r.Id != id && r.Deleted is null && RequestStates.Of(r.State).Next == Actor.School))
@@ -35,9 +32,6 @@ public static class VisitCheck
     /// <param name="book">Records and the day.</param>
     public static IEnumerable<string> Cautions(RequestItem item, IReadOnlyCollection<DateOnly> days, DateOnly received, LoanBook book)
     {
-        ArgumentNullException.ThrowIfNull(item);
-        ArgumentNullException.ThrowIfNull(days);
-        ArgumentNullException.ThrowIfNull(book);
         if (!IsVisit(item)) yield break;
         foreach (var day in days)
         {

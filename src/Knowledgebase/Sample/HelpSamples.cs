@@ -6,10 +6,10 @@ internal static class HelpSamples
     private static readonly string[] MaterialTypes = ["Web教材", "動画教材", "貸出教材", "手引き", "支援サイト"];
 
     /// <summary>How many types of materials there are, by turns.</summary>
-    public const int TypesOfMaterials = 5;
+    public static int TypesOfMaterials => 5;
 
     /// <summary>Which of the types is lent.</summary>
-    public const int LentType = 2;
+    public static int LentType => 2;
 
     private static readonly (string Type, string Name)[] ServiceTypes = [("内容の説明", "説明と相談"), ("教員の研修", "出前の研修"), ("教材の貸出", "教材の貸出")];
 

@@ -4,7 +4,7 @@ namespace Knowledgebase.Sample;
 internal static class ProjectSamples
 {
     /// <summary>Plans, results, outcomes and issues of each project.</summary>
-    public const int Each = 2;
+    public static int Each => 2;
 
     private static readonly string[] IssueTypes = ["不足", "計画", "取組", "支援", "公平"];
     private static readonly string[] Claims = ["産出", "到達", "反応", "行動"];

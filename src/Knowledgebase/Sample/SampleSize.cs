@@ -4,9 +4,9 @@ namespace Knowledgebase.Sample;
 internal sealed record SampleSize(
     int Projects, int Terms, int Collections, int Materials, int Services, int Organizations, int Doubts, int Indicators, int Stories)
 {
-    public const int ActivitiesEach = 2;
-    public const int Roles = 4;
-    public const int Pages = 2;
+    public static int ActivitiesEach => 2;
+    public static int Roles => 4;
+    public static int Pages => 2;
     private const int FewestStories = 12;
 
     /// <summary>How many of the materials are lent; each has a plan of its loans.</summary>

@@ -5,7 +5,7 @@ internal sealed class World(SampleSize size, ulong seed)
 {
     private const int LinesEach = 40;
     private const int FirstThemeLine = 301;
-    public const string Source = "reiji-report";
+    public static string Source => "reiji-report";
 
     /// <summary>Sections of the source that are about everything; one for each theme follows.</summary>
     public static readonly string[] Chapters = ["overview", "results", "outcomes", "issues", "indicators", "opinions"];

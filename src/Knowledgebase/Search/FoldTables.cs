@@ -40,19 +40,19 @@ public static class FoldTables
     ];
 
     /// <summary>Pairs: the first is folded to the second. Variants in names, kanji numerals, small ケ and カ.</summary>
-    public const string Same =
+    public static string Same =>
         "髙高﨑崎嵜崎𠮷吉濵浜濱浜邊辺邉辺齋斎齊斎斉斎澤沢德徳廣広惠恵櫻桜國国學学會会藏蔵瀨瀬眞真龍竜" +
         "嶋島嶌島冨富淸清渕淵渊淵栁柳桒桑舘館槇槙萬万與与壽寿榮栄條条將将寬寛凜凛" +
         "一1二2三3四4五5六6七7八8九9〇0ヶケヵケ";
 
     /// <summary>ヴ with a small vowel, and what it is folded to; ヴ alone is ブ.</summary>
-    public const string Vu = "ァバィビゥブェベォボ";
+    public static string Vu => "ァバィビゥブェベォボ";
 
     /// <summary>After one of these and before a kanji, カ is the counter that is also written ヶ: 3か月, 数カ所.</summary>
-    public const string BeforeCounter = "0123456789十百千万数何";
+    public static string BeforeCounter => "0123456789十百千万数何";
 
     /// <summary>Kana that may be a particle and therefore need not be found at the border of a long run of kana: プログラミングの.</summary>
-    public const string Particles = "ノヲニハガトデモヘヤ";
+    public static string Particles => "ノヲニハガトデモヘヤ";
 
     /// <summary>What the first of a pair in <see cref="Same"/> is folded to.</summary>
     internal static Dictionary<int, int> SameMap { get; } = PairsOf(Same);

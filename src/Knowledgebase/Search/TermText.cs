@@ -7,10 +7,10 @@ namespace Knowledgebase.Search;
 internal static class TermText
 {
     /// <summary>Marks a spelling of the dictionary.</summary>
-    public const char Spelling = '\u0001';
+    public static char Spelling => '\u0001';
 
     /// <summary>Longest word and longest spelling that are indexed, in characters.</summary>
-    public const int MaxLength = 32;
+    public static int MaxLength => 32;
 
     private const int Bits = 21;
 

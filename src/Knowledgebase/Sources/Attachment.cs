@@ -7,7 +7,7 @@ namespace Knowledgebase.Sources;
 public sealed record Attachment(string Path, long Length, SourceFlaw? Flaw = null)
 {
     /// <summary>The longest file that is published, in bytes.</summary>
-    public const int MaxLength = 50 * 1024 * 1024;
+    public static int MaxLength => 50 * 1024 * 1024;
 
     /// <summary>SHA-256 in lower-case hexadecimal; known only of releases of the data, which must never change.</summary>
     public string? Hash { get; init; }

@@ -10,10 +10,10 @@ namespace Knowledgebase.Sources;
 public sealed record Release(DateOnly Date, string Name, Attachment File)
 {
     /// <summary>Where releases lie below the input folder.</summary>
-    public const string Folder = "files/releases";
+    public static string Folder => "files/releases";
 
     /// <summary>Where releases lie in the published site.</summary>
-    public const string Published = "data/releases/";
+    public static string Published => "data/releases/";
 
     private const int HashLength = 16;
 

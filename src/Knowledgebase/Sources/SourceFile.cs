@@ -7,7 +7,7 @@ namespace Knowledgebase.Sources;
 public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes, SourceFlaw? Flaw = null)
 {
     /// <summary>Largest file the road reads, in bytes. The shell checks the length before reading.</summary>
-    public const int MaxLength = 256 * 1024;
+    public static int MaxLength => 256 * 1024;
 }
 
 /// <summary>What keeps the shell from reading an input file at all.</summary>

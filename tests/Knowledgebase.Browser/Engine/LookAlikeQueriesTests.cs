@@ -23,11 +23,11 @@ public sealed class LookAlikeQueriesTests
             .Append(new SourceFile("practices/pdf.yaml", Encoding.UTF8.GetBytes(Practice)));
         var plan = Build.Plan([.. files], [], new BuildOptions(new DateOnly(2026, 11, 22)));
         using var engine = new Engine();
-        foreach (var file in plan.Files.Where(f => f.Make is not null && f.Path.StartsWith("search/", StringComparison.Ordinal)))
+        foreach (var file in plan.Files.OfType<MadeFile>().Where(f => f.Path.StartsWith("search/", StringComparison.Ordinal)))
         {
             var path = Path.Combine(engine.Folder, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            await File.WriteAllBytesAsync(path, file.Make!().ToArray(), TestContext.Current.CancellationToken);
+            await File.WriteAllBytesAsync(path, file.Make().ToArray(), TestContext.Current.CancellationToken);
         }
 
         var answer = Assert.Single(await engine.SearchAsync((query, new { limit = 3 })));

@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace Knowledgebase.Tests.Data;
 
 /// <summary>What programs find in our JSON-LD, read by a processor that is not ours (jsonld.js): as a file without an address, and where it is published.</summary>
+[Trait("Pace", "slow")]
 public sealed partial class JsonLdTests
 {
     private const string Dcat = "http://www.w3.org/ns/dcat#", Terms = "http://purl.org/dc/terms/", Schema = "https://schema.org/";
@@ -53,7 +54,7 @@ public sealed partial class JsonLdTests
     private static void Yields(IReadOnlyCollection<Quad> quads, BuiltSite site)
     {
         Assert.Single(Subjects(quads, Dcat + "Catalog"));
-        Assert.Equal(Records.Kinds.All.Length + 2, Of(quads, Dcat + "dataset").Count());
+        Assert.Equal(Kinds.All.Length + 2, Of(quads, Dcat + "dataset").Count());
         Assert.Equal(Of(quads, Dcat + "dataset").Order(StringComparer.Ordinal), Subjects(quads, Dcat + "Dataset").Order(StringComparer.Ordinal));
         Assert.Equal(Of(quads, Dcat + "distribution").Order(StringComparer.Ordinal), Subjects(quads, Dcat + "Distribution").Order(StringComparer.Ordinal));
         var distributions = DataSites.Files(site, "").Count() - 3; // without the catalogs and the checksums

@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace Knowledgebase.Tests.Data;
 
 /// <summary>The printed rates follow from the published CSV by means that know nothing of the program.</summary>
+[Trait("Pace", "slow")]
 public sealed class RecomputeTests
 {
     private const string NoPython = "python3 is not installed";

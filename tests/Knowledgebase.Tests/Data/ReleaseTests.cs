@@ -36,7 +36,7 @@ public sealed class ReleaseTests : IDisposable
 
         var site = Build();
         site.IsGood();
-        Assert.Contains(site.Plan.Files, f => f.Path == "data/releases/" + Path.GetFileName(file) && f.CopyOf is not null);
+        Assert.Contains(site.Plan.Files, f => f.Path == "data/releases/" + Path.GetFileName(file) && f is CopiedFile);
         Assert.Contains(site.Page("data/index.html").QuerySelectorAll("a"), a => a.GetAttribute("href") == "/kb/data/releases/" + Path.GetFileName(file));
 
         Assert.Equal(2, await Release("2026-11-25"));
@@ -54,5 +54,5 @@ public sealed class ReleaseTests : IDisposable
     }
 
     private Task<int> Release(string day) =>
-        new Shell(Road.Core, new Terminal(_out, _error), TimeProvider.System).RunAsync(["release", "--input", _folder.At("input"), "--today", day]);
+        new Shell(new Terminal(_out, _error), TimeProvider.System).RunAsync(["release", "--input", _folder.At("input"), "--today", day]);
 }

@@ -25,7 +25,7 @@ public sealed class WorkbookTests
         using var book = Open(DataSites.Hostile);
         var workbook = book.WorkbookPart!;
         var names = workbook.Workbook!.Sheets!.Elements<Sheet>().Select(s => s.Name!.Value!).ToArray();
-        Assert.Equal(["表紙", "進捗率", "数値", .. Records.Kinds.All.Select(k => k.Label)], names);
+        Assert.Equal(["表紙", "進捗率", "数値", .. Kinds.All.Select(k => k.Label)], names);
         foreach (var sheet in workbook.WorksheetParts.Select(p => p.Worksheet!))
         {
             Assert.Empty(sheet.Descendants<CellFormula>());

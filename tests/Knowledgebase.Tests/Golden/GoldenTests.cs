@@ -1,124 +1,93 @@
 namespace Knowledgebase.Tests.Golden;
 
-/// <summary>Whole small sites, compared page by page with pages that were read by a person.</summary>
+/// <summary>Pages that a person has read, one of each kind and state, and the frame of each site; at most sixty pages.</summary>
 public sealed class GoldenTests
 {
-    /// <summary>Pages that say the same on every site are kept once, with the sparse one.</summary>
-    private static readonly string[] KeptOnce = ["codes/index.html"];
+    private static readonly Dictionary<string, string[]> Pages = new()
+    {
+        ["full"] =
+        [
+            // Records of every kind with all that they may say.
+            "practices/litter/", "practices/litter/handout.html", "lessons/flow/", "materials/net/", "services/loan/", "loans/net/",
+            "projects/river/", "programmes/waters/", "activities/walk/", "indicators/river-schools/", "evaluations/r6/", "evaluations/r6/since/r5/",
+            "organizations/centre/", "roles/guide/", "sources/report/", "sources/report/results/", "doubts/misprint/", "terms/litter/",
+            "collections/atlas/", "pages/about/", "dictionary/spellings/", "vocabularies/subjects/",
+            // Invented, moved and removed.
+            "practices/sample/", "practices/trash/", "removed/practices-cleanup/",
+            // A list of each sort: all, sorted, under three conditions, empty; of records and of what lies in them.
+            "practices/", "practices/sorted/evidence/", "practices/by/disability/word/degree/word/setting/word/", "practices/by/evidence/0/",
+            "search/stage/word/", "sources/", "issues/", "plans/", "indicators/", "changes/2026-11/",
+            "gaps/", "gaps/disability/word/", "gaps/indicators/",
+            // Pages of the site itself.
+            "", "404.html", "search/", "compare/", "request/", "request/form/", "request/blank/", "whom/", "asked/", "method/", "data/", "standing/",
+            "accessibility/", "languages/",
+            "en/", "en/indicators/",
+        ],
+        // What pages say where little is known.
+        ["sparse"] = ["", "practices/litter/", "lessons/flow/", "projects/river/", "services/", "request/form/"],
+    };
 
-    private static readonly string[] Derived =
-        ["/record.json", ".schema.json", ".xlsx", "-excel.csv", "/datapackage.json", "/dcat.jsonld", "/sha256sums.txt", "/calendar.ics"];
+    /// <summary>One of each sort of file that is no page.</summary>
+    private static readonly Dictionary<string, string[]> Files = new()
+    {
+        ["full"] =
+        [
+            "_headers", "host-samples/htaccess.txt", "host-samples/nginx.txt", "host-samples/web.config.txt",
+            "robots.txt", "sitemap.xml", "feed.atom",
+            "data/latest/practices.json", "data/latest/projects.json", "data/latest/facts/practices.csv", "data/latest/indicators.csv",
+            "data/latest/recompute.py", "practices/litter/compare.json", "materials/net/lending.json",
+            "projects/river/chart-status.svg", "indicators/river-schools/chart-river-junior.svg",
+        ],
+        ["sparse"] = ["robots.txt", "data/latest/practices.json"],
+    };
 
+    public static TheoryData<string> Sites { get; } = [.. Pages.Keys];
+
+    /// <summary>So that a golden page need keep only what is its own.</summary>
     [Theory]
-    [InlineData("full")]
-    [InlineData("sparse")]
-    public void A_site_is_drawn_as_it_was_read(string name)
+    [MemberData(nameof(Sites))]
+    public void Every_page_of_a_site_is_the_frame_of_its_language_and_a_part_of_its_own(string name)
     {
-        var built = SiteTest.From($"Golden/{name}/input").Build().IsGood();
-        var folder = Path.Combine(Repository.Tests, "Golden", name, "expected");
-        var files = built.Files.Where(f => !f.Key.StartsWith("assets/", StringComparison.Ordinal) && !IsIndex(f.Key) && !IsDerived(f.Key, name) && (name == "sparse" || !KeptOnce.Contains(f.Key)))
-            .ToDictionary(f => f.Key, f => Normal(built, f.Value));
-        if (Repository.UpdatesGolden) Write(folder, files);
-
-        var expected = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal);
-        Assert.Equal(expected, files.Keys.Order(StringComparer.Ordinal));
-        foreach (var (path, text) in files) Assert.Equal($"{path}\n{File.ReadAllText(Path.Combine(folder, path))}", $"{path}\n{text}");
-    }
-
-    [Fact]
-    public void A_known_host_brings_canonical_addresses_sitemap_and_feed()
-    {
-        var built = SiteTest.From("Golden/full/input").Build();
-        Assert.Equal("https://example.jp/kb/practices/litter/", built.Page("practices/litter/index.html").QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
-        Assert.Contains("Sitemap: https://example.jp/kb/sitemap.xml\n", built.Text("robots.txt"), StringComparison.Ordinal);
-        Assert.DoesNotContain("practices/sample", built.Text("sitemap.xml"), StringComparison.Ordinal);
-        Assert.DoesNotContain("practices/sample", built.Text("feed.atom"), StringComparison.Ordinal);
-        Assert.NotNull(built.Page("practices/sample/index.html").QuerySelector("meta[name=robots][content=noindex]"));
-    }
-
-    [Fact]
-    public void A_former_address_leads_to_the_new_one() => Assert.Equal(
-        "0; url=/kb/practices/litter/",
-        SiteTest.From("Golden/full/input").Build().Page("practices/trash/index.html").QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
-
-    [Fact]
-    public void A_site_of_examples_stays_out_of_search_even_with_a_known_host()
-    {
-        var built = SiteTest.Base.Edit("site.yaml", "site: {absent: 未定}", "site: https://example.jp").Build().IsGood();
-        Assert.False(built.Files.ContainsKey("feed.atom"));
-        Assert.Contains("Allow: /\n", built.Text("robots.txt"), StringComparison.Ordinal);
-        Assert.All(built.Pages, p => Assert.NotNull(built.Page(p).QuerySelector("meta[name=robots][content=noindex]")));
-    }
-
-    /// <summary>A robots.txt below a base is read by nobody: each page has to say it itself, also what sends on or is made for paper.</summary>
-    [Theory]
-    [InlineData("/kb/")]
-    [InlineData("/")]
-    public void Every_page_of_a_site_of_examples_says_that_it_is_not_to_be_found(string home)
-    {
-        var site = SiteTest.From("Golden/full/input");
-        site = site.With("site.yaml", site.TextOf("site.yaml").Replace("base: /kb/", "base: " + home, StringComparison.Ordinal) + "\nexample: true\n");
-        var built = site.Build();
-        Assert.DoesNotContain(built.Diagnostics, d => d.Severity == Knowledgebase.Diagnostics.Severity.Error);
-        Assert.All((string[])["index.html", "404.html", "practices/trash/index.html", "practices/litter/handout.html", "en/index.html"], p => Assert.Contains(p, built.Pages));
-        Assert.All(built.Pages, p => Assert.True(built.Page(p).QuerySelector("meta[name=robots][content=noindex]") is not null, p));
-    }
-
-    [Theory]
-    [InlineData(2025, 3, 31, false)]
-    [InlineData(2025, 4, 1, true)]
-    public void What_has_passed_its_end_says_so_from_the_next_day(int year, int month, int day, bool passed)
-    {
-        var page = SiteTest.From("Golden/full/input").Build(new DateOnly(year, month, day)).Page("services/loan/index.html");
-        Assert.Equal(passed, page.QuerySelector(".note.caution") is not null);
-    }
-
-    [Fact]
-    public void What_has_passed_its_end_leads_to_what_follows_it() => Assert.Equal(
-        "/kb/services/loan-next/",
-        SiteTest.From("Golden/full/input").Build().Page("services/loan/index.html").QuerySelector(".note.caution a")?.GetAttribute("href"));
-
-    [Theory]
-    [InlineData("full")]
-    [InlineData("sparse")]
-    public void No_page_has_an_empty_section_or_table(string name)
-    {
-        var built = SiteTest.From($"Golden/{name}/input").Build();
-        foreach (var path in built.Pages)
+        var site = new GoldenSite(name);
+        var frames = site.Frames(site.Published);
+        foreach (var path in site.Pages)
         {
-            var page = built.Page(path, strict: true);
-            Assert.All(page.QuerySelectorAll("section"), s => Assert.True(s.ChildElementCount > 1, $"{path}: {s.TextContent}"));
-            Assert.All(page.QuerySelectorAll(":is(ul, ol, dl, tbody):not([hidden] *)"), l => Assert.True(l.ChildElementCount > 0, $"{path}: an empty {l.LocalName}"));
+            var page = site.Published(path);
+            if (Frame.Has(page)) Assert.Equal(page, Frame.Page(frames[Frame.FileFor(page)], Frame.PartOf(page), site.UrlOf(path)));
         }
     }
 
-    /// <summary>The search's index and client, which have tests of their own; its pages are drawn like all others.</summary>
-    private static bool IsIndex(string path) => path.StartsWith("search/", StringComparison.Ordinal) && !path.EndsWith(".html", StringComparison.Ordinal);
+    [Fact]
+    public void At_most_sixty_pages_are_kept() => Assert.InRange(Pages.Sum(site => site.Value.Length), 1, 60);
 
-    /// <summary>
-    /// Data is kept once, as whole kinds; what is made of the same again (one record, schemas, workbook, checksums) is checked by readers of its own.
-    /// </summary>
-    private static bool IsDerived(string path, string name) =>
-        Derived.Any(ending => path.EndsWith(ending, StringComparison.Ordinal)) || (name == "sparse" && path.StartsWith("data/latest/", StringComparison.Ordinal));
-
-    /// <summary>The hash in an asset's name changes with every change of style, which is no change of the page.</summary>
-    private static string Normal(BuiltSite built, ReadOnlyMemory<byte> bytes)
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void A_site_is_drawn_as_it_was_read_and_frame_and_part_make_the_page(string name)
     {
-        var text = Encoding.UTF8.GetString(bytes.Span);
-        foreach (var asset in built.Files.Keys.Where(k => k.StartsWith("assets/", StringComparison.Ordinal)))
-            text = text.Replace(asset, "assets/" + asset["assets/".Length..].Split('.')[0] + asset[asset.LastIndexOf('.')..], StringComparison.Ordinal);
-        // So does the size of a file of data.
-        return Regex.Replace(text, "[0-9.]+(KB|MB)(?=</)", "1KB");
+        var site = new GoldenSite(name);
+        var kept = Files[name].ToDictionary(path => path, site.Text);
+        foreach (var (path, frame) in site.Frames(site.Text)) kept[path] = frame;
+        foreach (var path in Pages[name].Select(FileOf))
+        {
+            var text = site.Text(path);
+            kept[path] = Frame.Has(text) ? Frame.PartOf(text) : text;
+        }
+
+        var folder = Path.Combine("Golden", name, "expected");
+        if (GoldenFile.Renews) Directory.Delete(Path.Combine(Repository.Tests, folder), recursive: true);
+        foreach (var (path, text) in kept.OrderBy(file => file.Key, StringComparer.Ordinal))
+            GoldenFile.Is(Path.Combine(folder, path), text, typeof(GoldenTests));
+        foreach (var path in Pages[name].Select(FileOf).Where(path => Frame.Has(site.Text(path))))
+            Assert.Equal(site.Text(path), Frame.Page(kept[Frame.FileFor(site.Text(path))], kept[path], site.UrlOf(path)));
+        Assert.Equal(kept.Keys.Order(StringComparer.Ordinal), Kept(folder));
     }
 
-    private static void Write(string folder, Dictionary<string, string> files)
+    private static string FileOf(string address) => address.EndsWith(".html", StringComparison.Ordinal) ? address : address + "index.html";
+
+    private static IEnumerable<string> Kept(string folder)
     {
-        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
-        foreach (var (path, text) in files)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, path))!);
-            File.WriteAllText(Path.Combine(folder, path), text);
-        }
+        var root = Path.Combine(Repository.Tests, folder);
+        return Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(root, f).Replace('\\', '/')).Order(StringComparer.Ordinal);
     }
 }

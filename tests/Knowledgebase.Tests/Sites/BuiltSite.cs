@@ -13,7 +13,7 @@ internal sealed record BuiltSite(SitePlan Plan, ImmutableSortedDictionary<string
         IReadOnlyList<SourceFile> sources, IReadOnlyList<Attachment> attachments, DateOnly? today = null, BuiltSite? published = null)
     {
         var plan = Knowledgebase.Build.Plan(sources, attachments, new BuildOptions(today ?? Today));
-        var made = plan.Files.Where(f => f.Make is not null).AsParallel().AsOrdered().Select(f => (File: f, Bytes: f.Make!())).ToArray();
+        var made = plan.Files.OfType<MadeFile>().AsParallel().AsOrdered().Select(f => (File: f, Bytes: f.Make())).ToArray();
         var pages = made.Select(m => PageFacts.Of(m.File, m.Bytes.Span)).OfType<PageFacts>().ToArray();
         var lost = plan.HasErrors || published is null ? [] : KeptAddresses.Judge(plan, pages, published.AsPublished(plan));
         ImmutableArray<Diagnostic> all = plan.HasErrors ? plan.Diagnostics : [.. plan.Diagnostics.Concat(SiteCheck.Judge(plan, pages)).Concat(lost).Order()];
@@ -26,7 +26,7 @@ internal sealed record BuiltSite(SitePlan Plan, ImmutableSortedDictionary<string
     private PublishedSite AsPublished(SitePlan next)
     {
         ImmutableArray<string> paths = [.. Plan.Files.Select(f => f.Path)];
-        return new(paths, [.. PublishedSite.ToRead(next, paths).Select(p => PageFacts.Of(new PlannedFile(p, null, null, default), Files[p].Span)!)])
+        return new(paths, [.. PublishedSite.ToRead(next, paths).Select(p => PageFacts.Of(new PlannedFile(p, default), Files[p].Span)!)])
         {
             Records = [.. paths.Where(PublishedSite.IsRecord).Select(p => new OutputFile(p, Files[p]))],
         };

@@ -8,9 +8,6 @@ internal static class Repository
     /// <summary>The folder of this test project, for fixtures that tests may rewrite.</summary>
     public static string Tests { get; } = Path.Combine(Root, "tests", "Knowledgebase.Tests");
 
-    /// <summary>True when expected files are to be written anew instead of compared.</summary>
-    public static bool UpdatesGolden { get; } = Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1";
-
     /// <summary>All files below some folders, without build output and installed packages.</summary>
     public static IEnumerable<string> Files(string pattern, params string[] folders) =>
         folders.SelectMany(f => Directory.EnumerateFiles(Path.Combine(Root, f), pattern, SearchOption.AllDirectories))

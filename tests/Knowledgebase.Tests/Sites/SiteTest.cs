@@ -1,11 +1,18 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+
 namespace Knowledgebase.Tests.Sites;
 
 /// <summary>A site in the making: files from fixture folders, changed by hand, then built in memory.</summary>
 internal sealed record SiteTest(ImmutableSortedDictionary<string, SourceFile> Sources, ImmutableSortedDictionary<string, Attachment> Attachments)
 {
+    // Many tests look at the same sites, so these are built once. What a test changes is a site of its own and built anew each time.
+    private static readonly ConcurrentDictionary<string, SiteTest> Fixtures = new();
+    private static readonly ConditionalWeakTable<SiteTest, Lazy<BuiltSite>> Shared = [];
+
     private static readonly Lazy<SiteTest> BaseSite = new(() => From("Broken/_base/input"));
-    private static readonly Lazy<SiteTest> RealSite = new(() => FromFolder(Path.Combine(Repository.Root, "input")) with { Day = new(2026, 11, 30) });
-    private static readonly Lazy<SiteTest> ExampleSite = new(() => FromFolder(Path.Combine(Repository.Root, "tests", "Example")));
+    private static readonly Lazy<SiteTest> RealSite = new(() => Share(FromFolder(Path.Combine(Repository.Root, "input")) with { Day = new(2026, 11, 30) }));
+    private static readonly Lazy<SiteTest> ExampleSite = new(() => From("../Example"));
 
     public static SiteTest Empty { get; } = new(
         ImmutableSortedDictionary.Create<string, SourceFile>(StringComparer.Ordinal),
@@ -21,7 +28,8 @@ internal sealed record SiteTest(ImmutableSortedDictionary<string, SourceFile> So
     public static SiteTest Example => ExampleSite.Value;
 
     /// <summary>A fixture folder below this test project, read as the program reads it.</summary>
-    public static SiteTest From(string fixture) => FromFolder(Path.Combine(Repository.Tests, fixture));
+    public static SiteTest From(string fixture) =>
+        Fixtures.GetOrAdd(fixture, _ => Share(FromFolder(Path.Combine(Repository.Tests, fixture))));
 
     public SiteTest Over(SiteTest below) => new(below.Sources.SetItems(Sources), below.Attachments.SetItems(Attachments));
 
@@ -48,7 +56,18 @@ internal sealed record SiteTest(ImmutableSortedDictionary<string, SourceFile> So
     private DateOnly Day { get; init; } = BuiltSite.Today;
 
     public BuiltSite Build(DateOnly? today = null, BuiltSite? published = null) =>
-        BuiltSite.Of([.. Sources.Values], [.. Attachments.Values], today ?? Day, published);
+        today is null && published is null && Shared.TryGetValue(this, out var built) ? built.Value : BuildAnew(today ?? Day, published);
+
+    public SitePlan Plan() => Knowledgebase.Build.Plan([.. Sources.Values], [.. Attachments.Values], new BuildOptions(Day));
+
+    private BuiltSite BuildAnew(DateOnly today, BuiltSite? published) =>
+        BuiltSite.Of([.. Sources.Values], [.. Attachments.Values], today, published);
+
+    private static SiteTest Share(SiteTest site)
+    {
+        Shared.Add(site, new(() => site.BuildAnew(site.Day, null)));
+        return site;
+    }
 
     private static SiteTest FromFolder(string folder)
     {

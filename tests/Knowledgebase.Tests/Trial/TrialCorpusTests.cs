@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 namespace Knowledgebase.Tests.Trial;
 
 /// <summary>The corpus by which the search is judged: repeatable, without mistakes, and labelled truly.</summary>
+[Trait("Pace", "slow")]
 public sealed class TrialCorpusTests
 {
     private static readonly BuildOptions Options = new(new DateOnly(2026, 11, 22));

@@ -1,6 +1,7 @@
 namespace Knowledgebase.Tests.Trial;
 
 /// <summary>The labelled queries: enough of every class, each with something to find.</summary>
+[Trait("Pace", "slow")]
 public sealed class TrialQueriesTests
 {
     private const int FewestOfAClass = 8;

@@ -25,7 +25,7 @@ internal static class ComparePage
     /// <summary>The files that the comparison reads, one beside each practice and lesson.</summary>
     public static IEnumerable<PlannedFile> Files(Site site) =>
         site.Catalog.All(Kind.Practice).Concat(site.Catalog.All(Kind.Lesson)).Select(entry =>
-            new PlannedFile(site.Routes.FileOf(site.Routes.Comparable(entry.Id)), () => Json(site, entry), null, SourceSpot.StartOf(entry.Path)));
+            new MadeFile(site.Routes.FileOf(site.Routes.Comparable(entry.Id)), () => Json(site, entry), SourceSpot.StartOf(entry.Path)));
 
     private static byte[] Json(Site site, Entry entry)
     {

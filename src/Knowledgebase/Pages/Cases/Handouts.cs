@@ -7,8 +7,8 @@ internal static class Handouts
     private const int FootLetters = 90;
 
     public static IEnumerable<PlannedFile> Plan(Site site) =>
-        site.Catalog.All(Kind.Practice).Concat(site.Catalog.All(Kind.Lesson)).Select(entry => new PlannedFile(
-            site.Routes.FileOf(site.Routes.Handout(entry.Id)), () => ThemePages.DrawHandout(View(site, entry)), null, SourceSpot.StartOf(entry.Path)));
+        site.Catalog.All(Kind.Practice).Concat(site.Catalog.All(Kind.Lesson)).Select(entry => new MadeFile(
+            site.Routes.FileOf(site.Routes.Handout(entry.Id)), () => ThemePages.DrawHandout(View(site, entry)), SourceSpot.StartOf(entry.Path)));
 
     public static HandoutView View(Site site, Entry entry)
     {

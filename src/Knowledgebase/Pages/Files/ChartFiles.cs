@@ -26,7 +26,7 @@ internal static class ChartFiles
     }
 
     private static PlannedFile File(Site site, string url, string origin, Func<ChartView> chart, ImmutableArray<Citation> cites) =>
-        new(site.Routes.FileOf(url), () => ThemePages.DrawChart(new(chart(), Foot(site, url, cites))), null, SourceSpot.StartOf(origin));
+        new MadeFile(site.Routes.FileOf(url), () => ThemePages.DrawChart(new(chart(), Foot(site, url, cites))), SourceSpot.StartOf(origin));
 
     private static ImmutableArray<string> Foot(Site site, string url, ImmutableArray<Citation> cites) =>
     [

@@ -10,21 +10,21 @@ internal static class Feeds
     private const int SitemapLength = 50_000;
     private const int FeedLength = 50;
 
-    public static IEnumerable<PlannedFile> Plan(Site site, IReadOnlyList<PlannedPage> pages)
+    public static IEnumerable<MadeFile> Plan(Site site, IReadOnlyList<PlannedPage> pages)
     {
         var origin = SourceSpot.StartOf("site.yaml");
         var host = Address(site) is not null;
         var indexed = host && site.Catalog.Settings.IsIndexed;
-        yield return new("robots.txt", () => Robots(site, indexed), null, origin);
-        if (host) yield return new("feed.atom", () => Xml(x => WriteFeed(x, site)), null, origin);
+        yield return new("robots.txt", () => Robots(site, indexed), origin);
+        if (host) yield return new("feed.atom", () => Xml(x => WriteFeed(x, site)), origin);
         if (!indexed) yield break;
         var listed = pages.Where(p => p.Listed).OrderBy(p => p.Url, StringComparer.Ordinal).Chunk(SitemapLength).ToArray();
         for (var i = 0; i < listed.Length; i++)
         {
             var part = listed[i];
-            yield return new(SitemapPath(i, listed.Length), () => Xml(x => WriteSitemap(x, site, part)), null, origin);
+            yield return new(SitemapPath(i, listed.Length), () => Xml(x => WriteSitemap(x, site, part)), origin);
         }
-        if (listed.Length > 1) yield return new("sitemap.xml", () => Xml(x => WriteIndex(x, site, listed.Length)), null, origin);
+        if (listed.Length > 1) yield return new("sitemap.xml", () => Xml(x => WriteIndex(x, site, listed.Length)), origin);
     }
 
     /// <summary>Where the feed lies; null while there is none: no host is known, or all records are invented.</summary>

@@ -3,7 +3,7 @@ namespace Knowledgebase.Pages.Files;
 /// <summary>Security headers for hosts that can send them, in the forms of common hosts. Every page says the policy too.</summary>
 internal static class HostHeaders
 {
-    private const string Policy = ThemePages.ContentSecurityPolicy + "; frame-ancestors 'none'";
+    private static readonly string Policy = ThemePages.ContentSecurityPolicy + "; frame-ancestors 'none'";
 
     private static readonly (string Name, string Value)[] Headers =
     [
@@ -30,5 +30,5 @@ internal static class HostHeaders
 
     private static string Lines(Func<(string Name, string Value), string> line) => string.Concat(Headers.Select(h => line(h) + "\n"));
 
-    private static PlannedFile Text(string path, string text) => new(path, () => Encoding.UTF8.GetBytes(text), null, default);
+    private static PlannedFile Text(string path, string text) => new MadeFile(path, () => Encoding.UTF8.GetBytes(text));
 }

@@ -13,7 +13,7 @@ internal static class SearchDocuments
         return
         [
             .. Facets.SearchedKinds.SelectMany(kind =>
-                SideBySide.Make([.. Searched(site, kind)], Document).Concat(kind == Kind.Page ? Explained() : [])
+                InParallel.Make([.. Searched(site, kind)], Document).Concat(kind == Kind.Page ? Explained() : [])
                     .OrderBy(d => d, Comparer<SearchDocument>.Create(ByLikeness))),
         ];
 

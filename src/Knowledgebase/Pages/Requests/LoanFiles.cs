@@ -9,11 +9,11 @@ internal static class LoanFiles
 
     public static IEnumerable<PlannedFile> Plan(Site site) => !site.Offers.TakesLoans ? [] :
     [
-        .. site.Catalog.All(Kind.Loan).Select(entry => new PlannedFile(
-            site.Routes.FileOf(site.Routes.Calendar(entry.Id)), () => Encoding.UTF8.GetBytes(Calendar(site, entry)), null,
+        .. site.Catalog.All(Kind.Loan).Select(entry => new MadeFile(
+            site.Routes.FileOf(site.Routes.Calendar(entry.Id)), () => Encoding.UTF8.GetBytes(Calendar(site, entry)),
             SourceSpot.StartOf(entry.Path))),
-        .. LoanWords.Lent(site.Catalog).Select(entry => new PlannedFile(
-            site.Routes.FileOf(site.Routes.Lending(entry.Id)), () => Encoding.UTF8.GetBytes(Lending(site, entry).ToString()), null,
+        .. LoanWords.Lent(site.Catalog).Select(entry => new MadeFile(
+            site.Routes.FileOf(site.Routes.Lending(entry.Id)), () => Encoding.UTF8.GetBytes(Lending(site, entry).ToString()),
             SourceSpot.StartOf(entry.Path))),
     ];
 

@@ -4,7 +4,7 @@ namespace Knowledgebase.Pages.Requests;
 internal static class ReportForm
 {
     /// <summary>What the form writes, and the reader reads.</summary>
-    public const string Format = "knowledgebase-report/1";
+    public static string Format => "knowledgebase-report/1";
 
     private const string Yes = "はい";
 

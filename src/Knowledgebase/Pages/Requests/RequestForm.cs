@@ -6,7 +6,7 @@ namespace Knowledgebase.Pages.Requests;
 internal static class RequestForm
 {
     /// <summary>What the form writes, and the reader reads.</summary>
-    public const string Format = "knowledgebase-request/1";
+    public static string Format => "knowledgebase-request/1";
 
     private static readonly string Explanation = Label(RequestKind.Explanation);
     private static readonly string Training = Label(RequestKind.Training);

@@ -46,10 +46,10 @@ internal static class Corrections
         : entry.Id.Kind == Kind.Removed ? Withdrawn : Registered;
 
     /// <summary>The word for the first entry of a history.</summary>
-    public const string Registered = "登録";
+    public static string Registered => "登録";
 
     /// <summary>The word for the first entry of what was withdrawn.</summary>
-    public const string Withdrawn = "取下げ";
+    public static string Withdrawn => "取下げ";
 
     /// <summary>Where readers find what changed: the nested item that was corrected, or the record.</summary>
     public static Entry At(Catalog catalog, Entry entry, Change change) => Of(catalog, entry, change)?.Entry ?? entry;

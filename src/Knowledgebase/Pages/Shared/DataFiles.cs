@@ -56,9 +56,9 @@ internal sealed class DataFiles
     /// <summary>All planned files of data.</summary>
     public static IEnumerable<PlannedFile> Plan(Site site, DataRelease release)
     {
-        var latest = release.Files.Select(f => new PlannedFile(site.Routes.FileOf(site.Routes.Data(f.Name)), () => f.Content.Value, null, default));
+        var latest = release.Files.Select(f => new MadeFile(site.Routes.FileOf(site.Routes.Data(f.Name)), () => f.Content.Value));
         var frozen = release.Frozen.Select(r =>
-            new PlannedFile(site.Routes.FileOf(site.Routes.Frozen(r.Name)), null, r.File, SourceSpot.StartOf(r.File.Path)));
+            new CopiedFile(site.Routes.FileOf(site.Routes.Frozen(r.Name)), r.File));
         return [.. latest, .. frozen, .. release.Records];
     }
 
@@ -71,12 +71,12 @@ internal sealed class DataFiles
 
     private IEnumerable<PlannedFile> Records() =>
         from kind in Kinds.All
-        where kind.Read is not null
+        where kind.HasFile
         let schema = Address(RecordSchemaName(kind))
         from numbered in _w.Catalog.All(kind.Kind).Select((entry, i) => (Entry: entry, Number: i))
         from id in Places(numbered.Entry)
-        select new PlannedFile(_w.Routes.FileOf(_w.Routes.Json(id)),
-            () => _data[kind.Kind].Value[numbered.Number].File(schema, _w.Catalog.Settings.Standing), null, SourceSpot.StartOf(numbered.Entry.Path));
+        select new MadeFile(_w.Routes.FileOf(_w.Routes.Json(id)),
+            () => _data[kind.Kind].Value[numbered.Number].File(schema, _w.Catalog.Settings.Standing), SourceSpot.StartOf(numbered.Entry.Path));
 
     /// <summary>A removed record is told at its old address as well.</summary>
     private static ImmutableArray<RecordId> Places(Entry entry) => entry.Value is Removed removed ? [entry.Id, removed.Was.Id] : [entry.Id];

@@ -9,7 +9,7 @@ namespace Knowledgebase.Pages.Shared;
 internal static class GeneralGlossary
 {
     /// <summary>Said beside each sentence.</summary>
-    public const string Mark = "自サイトの説明・出典外";
+    public static string Mark => "自サイトの説明・出典外";
 
     private static readonly FrozenDictionary<string, string> Sentences = new (string Word, string Text)[]
     {

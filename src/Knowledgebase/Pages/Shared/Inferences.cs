@@ -4,7 +4,7 @@ namespace Knowledgebase.Pages.Shared;
 internal static class Inferences
 {
     /// <summary>The word beside whatever no source says.</summary>
-    public const string Word = "推定";
+    public static string Word => "推定";
 
     /// <summary>The sections with their inferred links marked.</summary>
     public static IEnumerable<SectionView> Marked(Site site, Entry entry, IEnumerable<SectionView> sections)

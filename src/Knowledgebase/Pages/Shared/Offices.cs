@@ -6,7 +6,7 @@ namespace Knowledgebase.Pages.Shared;
 internal static class Offices
 {
     /// <summary>Said wherever they are shown.</summary>
-    public const string Note = "出典がプロジェクトの担当課として挙げている所です。問い合わせを受けるとは、出典に書かれていません。";
+    public static string Note => "出典がプロジェクトの担当課として挙げている所です。問い合わせを受けるとは、出典に書かれていません。";
 
     /// <summary>The offices of all projects of a record or nested item, each once.</summary>
     public static ImmutableArray<ValueView> Of(Site site, Entry entry) =>

@@ -15,10 +15,10 @@ public sealed record Routes(string Base, string? Host)
     public string NotFound => Base + "404.html";
 
     /// <summary>What this site is and is not.</summary>
-    public string Standing => Standing;
+    public string Standing => Fixed("standing");
 
     /// <summary>What is not known because nobody has asked, answered or decided.</summary>
-    public string Asked => Asked;
+    public string Asked => Fixed("asked");
 
     /// <summary>How the site changes what it has published.</summary>
     public string Corrections => Fixed("corrections");

@@ -102,7 +102,7 @@ internal static class EnglishPages
     {
         var shown = all.Take(MostInAList).Select(e =>
             new LinkView(e.Record.Head.Versions.English!.Title, site.Routes.Of(e) + "#english") { TargetLang = "ja" });
-        return new(Knowledgebase.Records.Kinds.Of(all[0].Id.Kind).Folder, label, [new LinksBlock([.. shown])])
+        return new(Knowledgebase.Basics.Kinds.Of(all[0].Id.Kind).Folder, label, [new LinksBlock([.. shown])])
         {
             Note = all.Length <= MostInAList ? null : $"The first {Numerals.Of(MostInAList)} of {Numerals.Of(all.Length)}.",
         };

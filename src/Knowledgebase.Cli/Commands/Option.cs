@@ -1,0 +1,16 @@
+namespace Knowledgebase.Cli.Commands;
+
+/// <summary>One option of a command.</summary>
+/// <param name="Name">Its name, hyphens included.</param>
+/// <param name="Example">An example of its value; null for a switch.</param>
+/// <param name="Meaning">What the help says of it.</param>
+/// <param name="Set">Puts its value among the arguments; null where the command looks it up itself.</param>
+internal sealed record Option(string Name, string? Example, string Meaning, Func<Arguments, string, Arguments>? Set = null)
+{
+    /// <summary>What its value is, in Japanese; the help shows either this or the example.</summary>
+    public string Value { get; init; } = "";
+
+    public bool IsRequired { get; init; }
+
+    public static Option Help { get; } = new("--help", null, "この説明を出す");
+}

@@ -1,0 +1,28 @@
+namespace Knowledgebase.Basics;
+
+/// <summary>Days on which nothing is handed over or taken back.</summary>
+/// <param name="Weekdays">Days of every week.</param>
+/// <param name="Periods">Single days and holidays.</param>
+public sealed record ClosedDays(ImmutableArray<DayOfWeek> Weekdays, ImmutableArray<Period> Periods)
+{
+    private const int LongestClosure = 366;
+
+    /// <summary>No closed days are known.</summary>
+    public static ClosedDays None { get; } = new([], []);
+
+    /// <summary>The day itself, or the last open day before it; the day itself when everything is closed for a year.</summary>
+    public DateOnly OpenUntil(DateOnly day) => Open(day, -1);
+
+    /// <summary>The day itself, or the first open day after it; the day itself when everything is closed for a year.</summary>
+    public DateOnly OpenFrom(DateOnly day) => Open(day, 1);
+
+    private DateOnly Open(DateOnly day, int step)
+    {
+        for (var i = 0; i < LongestClosure; i++)
+            if (!Contains(day.AddDays(i * step))) return day.AddDays(i * step);
+        return day;
+    }
+
+    /// <summary>True when the day is closed.</summary>
+    public bool Contains(DateOnly day) => Weekdays.Contains(day.DayOfWeek) || Periods.Any(p => p.Contains(day));
+}

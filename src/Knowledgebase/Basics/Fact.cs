@@ -1,0 +1,80 @@
+namespace Knowledgebase.Basics;
+
+/// <summary>A value that the sources give, or the reason why there is none. Absent is never 0, blank or "not done".</summary>
+public readonly record struct Fact<T>
+{
+    private readonly T _value;
+
+    private Fact(T value, Absence? absence) => (_value, Absence) = (value, absence);
+
+    /// <summary>Why there is no value, or null when there is one.</summary>
+    public Absence? Absence { get; }
+
+    /// <summary>True when there is a value.</summary>
+    public bool IsKnown => Absence is null;
+
+    /// <summary>The value; only to be asked for when <see cref="IsKnown"/>.</summary>
+    public T Value => IsKnown ? _value : throw new InvalidOperationException("an absent fact has no value");
+
+    /// <summary>Why it is so read, where the sources do not say it (推定); null when they do.</summary>
+    public string? Inference { get; private init; }
+
+    /// <summary>A fact of which the record says nothing at all.</summary>
+    public static Fact<T> Unwritten { get; } = new(default!, new Absence(AbsenceReason.NotStated, "", Written: false));
+
+    /// <summary>A known fact.</summary>
+    public static Fact<T> Of(T value) => new(value, null);
+
+    /// <summary>A fact that no source says and that was read from what they say.</summary>
+    public static Fact<T> Inferred(T value, string reason) => new(value, null) { Inference = reason };
+
+    /// <summary>A fact that is absent for a reason.</summary>
+    public static Fact<T> Without(Absence absence) => new(default!, absence);
+}
+
+/// <summary>Why a fact is absent.</summary>
+/// <param name="Reason">The reason.</param>
+/// <param name="Note">A remark of the author's; may be empty.</param>
+/// <param name="Written">False when the author left the field out.</param>
+public sealed record Absence(AbsenceReason Reason, string Note, bool Written = true)
+{
+    /// <summary>Whom the prefecture's answer is awaited from; only with 照会中, and never without it.</summary>
+    public Inquiry? Inquiry { get; init; }
+}
+
+/// <summary>A question that was really asked.</summary>
+/// <param name="Whom">The office that was asked, never a person.</param>
+/// <param name="Date">When.</param>
+/// <param name="How">By which way: telephone, mail, letter…</param>
+public sealed record Inquiry(string Whom, DateOnly Date, string How);
+
+/// <summary>The reasons for which a fact may be absent.</summary>
+public enum AbsenceReason
+{
+    /// <summary>記載なし: a document that was read does not say.</summary>
+    NotStated,
+
+    /// <summary>抽出不能: lost when the document's text was extracted.</summary>
+    Lost,
+
+    /// <summary>該当なし: the question does not arise.</summary>
+    NotApplicable,
+
+    /// <summary>実施なし: the source says that it was not carried out.</summary>
+    NotCarriedOut,
+
+    /// <summary>終了: the source says that it has ended.</summary>
+    Ended,
+
+    /// <summary>未照会: only those who did it can tell, and nobody has asked them.</summary>
+    NotAsked,
+
+    /// <summary>未定: this site itself has not decided.</summary>
+    Undecided,
+
+    /// <summary>未登録: no document that could tell has been entered.</summary>
+    NotEntered,
+
+    /// <summary>照会中: an office was asked and has not answered.</summary>
+    BeingAsked,
+}

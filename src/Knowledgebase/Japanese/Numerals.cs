@@ -1,0 +1,11 @@
+namespace Knowledgebase.Japanese;
+
+/// <summary>How numbers are written wherever readers and authors see them: 1,234 – on every machine, whatever its culture.</summary>
+public static class Numerals
+{
+    /// <summary>A count with its thousands separated.</summary>
+    public static string Of(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>A number as programs read it.</summary>
+    public static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

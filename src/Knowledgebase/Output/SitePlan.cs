@@ -1,0 +1,30 @@
+namespace Knowledgebase.Output;
+
+/// <summary>What the road yields before a byte is written: every mistake found, and every file the site will hold.</summary>
+/// <param name="Diagnostics">All mistakes of all files, sorted.</param>
+/// <param name="Files">The files sorted by path; empty when there is an error.</param>
+/// <param name="Counts">What was read, for the summary line.</param>
+public sealed record SitePlan(ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<PlannedFile> Files, SiteCounts Counts)
+{
+    /// <summary>Address of the site's home below its host: <c>/</c>, or for example <c>/kb/</c>.</summary>
+    public string Base { get; init; } = "/";
+
+    /// <summary>Where links of free prose were written, by the record's file and the address.</summary>
+    public ImmutableDictionary<(string Path, string Address), SourceSpot> ProseLinks { get; init; } =
+        ImmutableDictionary<(string Path, string Address), SourceSpot>.Empty;
+
+    /// <summary>The day the site is built for.</summary>
+    public DateOnly Today { get; init; }
+
+    /// <summary>What changed in silence since a record was published with those data, beside those others: figures, years, names, classes, links.</summary>
+    public Func<RecordId, ReadOnlyMemory<byte>, IReadOnlySet<RecordId>, IEnumerable<Diagnostic>> SilentChanges { get; init; } = (_, _, _) => [];
+
+    /// <summary>True when nothing may be published.</summary>
+    public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
+}
+
+/// <summary>Counts for the summary line of a build.</summary>
+/// <param name="Records">Records read.</param>
+/// <param name="Pages">Pages planned.</param>
+/// <param name="Open">Facts that wait for a question, a decision or an answer.</param>
+public sealed record SiteCounts(int Records, int Pages, int Open);

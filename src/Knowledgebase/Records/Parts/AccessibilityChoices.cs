@@ -1,0 +1,27 @@
+namespace Knowledgebase.Records.Parts;
+
+/// <summary>A level of conformance that a site can aim at.</summary>
+public enum ConformanceLevel
+{
+    /// <summary>A.</summary>
+    A,
+
+    /// <summary>AA, which holds all of A.</summary>
+    AA,
+}
+
+/// <summary>What a test found of one criterion.</summary>
+public enum CriterionState
+{
+    /// <summary>満たす.</summary>
+    Met,
+
+    /// <summary>満たさない.</summary>
+    NotMet,
+
+    /// <summary>適用なし: nothing on the pages that it speaks of; counts as met.</summary>
+    NotApplicable,
+
+    /// <summary>未確認.</summary>
+    NotChecked,
+}

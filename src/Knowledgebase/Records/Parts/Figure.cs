@@ -1,0 +1,63 @@
+namespace Knowledgebase.Records.Parts;
+
+/// <summary>A number with all that makes it readable: what it counts, unit, how exact, and when.</summary>
+public sealed class Figure(Values v) : Part(v)
+{
+    internal static readonly GroupType<Figure> Group = new("数値", v => new(v))
+    {
+        Called = "数値（what・value・unit・as_of か period の組）",
+        Check = (figure, reading) => figure.IsWhole(reading),
+    };
+
+    public string What { get; } = v.Required("what", "何の数か", new TextType(80), "数えたもの、測ったもの。", "参加した生徒");
+    public decimal Value { get; } = v.Required("value", "値", new NumberType(-1_000_000_000, 1_000_000_000_000),
+        "出典に書かれたとおりの数。", "578");
+    public Fact<string> Unit { get; } = v.Fact("unit", "単位", new UnitType(20), "単位。", "名");
+    public Precision Precision { get; } = v.Optional("precision", "確かさ", new ChoiceType<Precision>(Precisions.All),
+        Precision.Exact, "「約」「超」などが付いていれば書く。", "約");
+    public Fact<Moment> AsOf { get; } = v.Fact("as_of", "時点", new MomentType(), "いつの時点の値か。", "2024-04-01");
+    public Fact<FiscalSpan> Period { get; } = v.Fact("period", "期間", new FiscalSpanType(), "どの年度に数えた値か。", "2023");
+    public string Note { get; } = v.Optional("note", "補足", new TextType(200), "", "出典から読み取れないことなど。", "延べ人数かどうかは記載がない");
+
+    /// <summary>A figure that says neither its unit nor its time, nor why not, is a mistake.</summary>
+    private bool IsWhole(RecordReading reading)
+    {
+        var good = true;
+        if (Unit.Absence is { Written: false })
+            good = reading.Wrong(Codes.BareFigure, Spot, $"数値「{What}」に単位（unit）がありません。",
+                "unit を書いてください。ないときは「unit: {absent: 記載なし}」と書きます。");
+        if (AsOf.Absence is { Written: false } && Period.Absence is { Written: false })
+            good = reading.Wrong(Codes.BareFigure, Spot, $"数値「{What}」に時点（as_of）も期間（period）もありません。",
+                "as_of か period を書いてください。ないときは「as_of: {absent: 記載なし}」と書きます。");
+        return good;
+    }
+}
+
+/// <summary>How exact a printed number is.</summary>
+public enum Precision
+{
+    /// <summary>As printed, no qualifier.</summary>
+    Exact,
+
+    /// <summary>約.</summary>
+    About,
+
+    /// <summary>…を超える.</summary>
+    MoreThan,
+
+    /// <summary>…以上.</summary>
+    AtLeast,
+}
+
+/// <summary>The fixed list of precisions.</summary>
+public static class Precisions
+{
+    /// <summary>All precisions.</summary>
+    public static System.Collections.Immutable.ImmutableArray<Choice<Precision>> All { get; } =
+    [
+        new(Precision.Exact, "exact", "出典のとおり", "数に何も付いていない。"),
+        new(Precision.About, "about", "約", "「約」が付いている。"),
+        new(Precision.MoreThan, "more_than", "超", "「…を超える」と書かれている。"),
+        new(Precision.AtLeast, "at_least", "以上", "「…以上」と書かれている。"),
+    ];
+}

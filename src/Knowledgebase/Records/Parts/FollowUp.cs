@@ -1,0 +1,16 @@
+namespace Knowledgebase.Records.Parts;
+
+/// <summary>
+/// What a review says about an issue or opinion of an earlier one. It stands in the later review's own record, so that the earlier
+/// records are never rewritten.
+/// </summary>
+public sealed class FollowUp(Values v) : Part(v), IStatement
+{
+    internal static readonly GroupType<FollowUp> Group = new("前の課題・意見のその後", v => new(v));
+
+    public Reference About { get; } = v.Required("about", "課題・意見", new AnyReferenceType(),
+        "前の点検・評価で挙げられた課題か委員会意見。", "issues/sne-severe");
+    public FollowUpState State { get; } = v.Required("state", "状況",
+        new ChoiceType<FollowUpState>(Choices.FollowUpStates), "この点検・評価に書かれた状況（当サイトの分類）。", "対応中");
+    public Statement Statement { get; } = new(v);
+}

@@ -1,0 +1,43 @@
+namespace Knowledgebase.Records;
+
+/// <summary>The fields of each kind: of records, and of items nested in them.</summary>
+public static class RecordShapes
+{
+    private static readonly Dictionary<Kind, FieldType> All = new()
+    {
+        [Kind.Programme] = Programme.Group,
+        [Kind.Project] = Project.Group,
+        [Kind.Activity] = Activity.Group,
+        [Kind.Practice] = Practice.Group,
+        [Kind.Lesson] = Lesson.Group,
+        [Kind.Collection] = Collection.Group,
+        [Kind.Material] = Material.Group,
+        [Kind.Service] = Service.Group,
+        [Kind.Indicator] = Indicator.Group,
+        [Kind.Evaluation] = Evaluation.Group,
+        [Kind.Organization] = Organization.Group,
+        [Kind.Role] = Role.Group,
+        [Kind.Term] = Term.Group,
+        [Kind.Source] = Source.Group,
+        [Kind.Doubt] = Doubt.Group,
+        [Kind.Vocabulary] = Vocabulary.Group,
+        [Kind.Page] = Page.Group,
+        [Kind.Dictionary] = SearchDictionary.Group,
+        [Kind.Removed] = Removed.Group,
+        [Kind.Loan] = LoanPlan.Group,
+        [Kind.Plan] = Plan.Group,
+        [Kind.Result] = Result.Group,
+        [Kind.Outcome] = Outcome.Group,
+        [Kind.Issue] = Issue.Group,
+        [Kind.Opinion] = Opinion.Group,
+        [Kind.Need] = Need.Group,
+        [Kind.Series] = Series.Group,
+    };
+
+    /// <summary>The fields of a kind.</summary>
+    public static Shape Of(Kind kind) => All[kind].Shape!;
+
+    /// <summary>Reads a record of a kind; null when it has mistakes.</summary>
+    internal static Record? Read(Kind kind, YamlMap map, RecordReading reading) =>
+        All[kind].TryReadBoxed(map, reading, out var record) ? (Record)record! : null;
+}

@@ -1,0 +1,73 @@
+using System.Text.Json.Nodes;
+
+namespace Knowledgebase.Records.Settings;
+
+/// <summary>The settings of the site, from <c>input/site.yaml</c>.</summary>
+public sealed class SiteSettings(Values v) : Part(v)
+{
+    public static readonly GroupType<SiteSettings> Group = new("サイトの設定", v => new(v));
+
+    public string Title { get; } = v.Required("title", "サイトの名前", new TextType(60),
+        "すべてのページの題名に付く名前。", "ぐんま教育イノベーション ナレッジベース");
+    public string Description { get; } = v.Required("description", "サイトの説明", new TextType(120), "一、二文の説明。", "…");
+    public SiteStanding Standing { get; } = v.Required("standing", "位置付け",
+        new ChoiceType<SiteStanding>(Choices.SiteStandings), "このサイトが何であるか。どのページにも示す。", "案");
+    public string Authority { get; } = v.Optional("authority", "公式と間違われうる所", new TextType(12),
+        "", "このサイトを、どこの公式サイトと思われるおそれがあるか。", "群馬県");
+    public string MadeFrom { get; } = v.Optional("made_from", "もとにしたもの", new TextType(24),
+        "", "記録のもとを、一言で。「…から作った」と続く。", "例示の文書一つ");
+    public string DraftedBy { get; } = v.Optional("drafted_by", "文章を書いたもの", new TextType(60),
+        "", "サイトの文章をだれが書いたか。「…です」と続く。", "機械が書いた案（人は、まだ確かめていません）");
+    public Fact<string> Publisher { get; } = v.RequiredFact("publisher", "運営者", new TextType(60),
+        "サイトを運営し、責任をもつ組織。", "{absent: 未定}");
+    public Fact<string> Site { get; } = v.RequiredFact("site", "アドレス", new OriginType(),
+        "公開するアドレス（https:// からホスト名まで）。", "https://example.jp");
+    public string Base { get; } = v.Optional("base", "場所", new BasePathType(),
+        "/", "ホストの中の置き場所。/ で始まり / で終わる。", "/kb/");
+    public Fact<string> Licence { get; } = v.RequiredFact("licence", "利用条件", new TextType(120),
+        "サイトの文章の利用条件。", "{absent: 未定}");
+    public Fact<string> Contact { get; } = v.RequiredFact("contact", "連絡先", new TextType(120),
+        "問い合わせ先。誤りの知らせと、学校からの事例を受け取る所。", "{absent: 未定}");
+    private bool ForSearchEngines { get; } = v.Optional("search_engines", "検索エンジン", new YesNoType(),
+        false, "案や試行のサイトを検索エンジンに載せるなら true。", "true");
+    public bool Example { get; } = v.Optional("example", "例示", new YesNoType(), false, "架空の記録のサイトなら true。", "true");
+    public English? English { get; } = v.Optional("english", "英語", Records.Parts.English.Group,
+        null!, "英語のページの名前と説明。書くと英語のページができる。", "{title: …, summary: …, by: the editors of this site}");
+    public Accessibility? Accessibility { get; } = v.Optional("accessibility", "ウェブアクセシビリティ",
+        Records.Settings.Accessibility.Group, null!, "方針と試験の結果。書くと方針のページができる。", "{scope: …, level: AA}");
+    public RequestSettings? Requests { get; } = v.Optional("requests", "申込み", RequestSettings.Group,
+        null!, "学校からの申込みの受け方。", "{office: …, purpose: …, retention_days: 365}");
+    public Fact<string> Corrections { get; } = v.Fact("corrections", "訂正を決める係", new TextType(60),
+        "公開した記述を訂正するかどうかを決める係。訂正の方針のページに載る。", "{absent: 未定}");
+    public SourceSpot BaseSpot { get; } = v.SpotOf(nameof(Base));
+    public SourceSpot StandingSpot { get; } = v.SpotOf(nameof(Standing));
+
+    /// <summary>The name by which one cites the site: a draft is cited as a draft.</summary>
+    public string CitedTitle => Standing == SiteStanding.Draft ? $"{Title}（案）" : Title;
+
+    /// <summary>What the site offers, by these settings.</summary>
+    public Offers Offers => Offers.Of(this);
+
+    /// <summary>True when search engines may list the pages: never invented records, and drafts and trials only where the settings ask for it.</summary>
+    public bool IsIndexed =>
+        !Example && (ForSearchEngines || Standing is SiteStanding.Unofficial or SiteStanding.Official);
+
+    /// <summary>Settings that wait for a decision (未定) or an answer.</summary>
+    public ImmutableArray<Question> Questions { get; internal set; } = [];
+}
+
+/// <summary>A path below a host: <c>/</c>, or segments of id characters between slashes.</summary>
+public sealed record BasePathType : FieldType<string>
+{
+    /// <inheritdoc/>
+    public override string Form => "/ か /kb/ の形";
+
+    internal override Datum ToDatum(string value) => new TextDatum(value);
+
+    internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string" };
+
+    internal override bool TryRead(Yaml.YamlValue value, RecordReading reading, out string result) =>
+        TryText(value, reading, out result)
+        && (result == "/" || (result is ['/', _, .., '/'] && result[1..^1].Split('/').All(RecordId.IsSlug))
+            || reading.Wrong(Diagnostics.Codes.BadAddress, value.Spot, $"「{result}」は場所として使えません。", "「/」か「/kb/」のように書いてください。"));
+}

@@ -1,0 +1,149 @@
+using System.Text.Json.Nodes;
+
+namespace Knowledgebase.Schema;
+
+/// <summary>Text up to <paramref name="Max"/> characters, on one line unless <paramref name="Lines"/>.</summary>
+public sealed record TextType(int Max, bool Lines = false) : FieldType<string>
+{
+    /// <summary>What kind of words it holds, and so what in it is a doubtful way of writing.</summary>
+    public TextKind Kind { get; init; }
+
+    /// <inheritdoc/>
+    public override string Form => Lines ? $"{Numerals.Of(Max)}文字までの文章" : $"{Numerals.Of(Max)}文字までの一行の文字";
+
+    internal override Datum ToDatum(string value) => new TextDatum(value);
+
+    internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["maxLength"] = Max };
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out string result)
+    {
+        if (!TryText(value, reading, out result)) return false;
+        reading.Say(result, value.Spot);
+        result = Spelling.Normal(result.Trim());
+        if (Lines && value is YamlScalar { Block: true }) result = LineEnds.Joined(result);
+        if (result.Length == 0) return reading.Wrong(Codes.EmptyValue, value.Spot, "空白だけの値です。", $"{Form}を書くか、項目ごと消してください。");
+        if (!Lines && result.Contains('\n'))
+            return reading.Wrong(Codes.TextTooLong, value.Spot, "一行で書く項目に改行があります。", "一行にまとめてください。");
+        TextDoubts.Look((YamlScalar)value, Kind, reading);
+        // Never fewer units than characters: only a long text needs its characters counted.
+        if (result.Length <= Max) return true;
+        var length = new StringInfo(result).LengthInTextElements;
+        return length <= Max
+            || reading.Wrong(Codes.TextTooLong, value.Spot, $"{Numerals.Of(length)}文字あります（上限は{Numerals.Of(Max)}文字）。", $"{Numerals.Of(length - Max)}文字以上短くしてください。");
+    }
+}
+
+/// <summary>A decimal number as printed, trailing zeros kept.</summary>
+/// <param name="Min">The smallest number allowed.</param>
+/// <param name="Max">The largest number allowed.</param>
+/// <param name="Whole">True when only whole numbers are allowed.</param>
+/// <param name="Unit">The unit, where the field always has the same; else empty.</param>
+public sealed record NumberType(decimal Min, decimal Max, bool Whole = false, string Unit = "") : FieldType<decimal>
+{
+    /// <inheritdoc/>
+    public override string Form => Whole ? "半角数字の整数" : "半角数字の数";
+
+    internal override Datum ToDatum(decimal value) => new NumberDatum(value, Unit.Length > 0 ? Unit : null);
+
+    internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = Whole ? "integer" : "number", ["minimum"] = Min, ["maximum"] = Max };
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out decimal result)
+    {
+        result = 0;
+        if (!TryText(value, reading, out var text, words: false)) return false;
+        if (!IsNumber(text, Whole) || !decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out result))
+            return reading.Wrong(Codes.NotANumber, value.Spot, $"「{text}」は数として読めません。", NumberAdvice.For(text, this));
+        return (result >= Min && result <= Max)
+            || reading.Wrong(Codes.NumberOutOfRange, value.Spot, $"{text} は {Min}〜{Max} の範囲にありません。", "桁や単位の誤りがないか確かめてください。");
+    }
+
+    /// <summary>True for a number in the form that fields take.</summary>
+    internal static bool IsNumber(string text, bool whole)
+    {
+        var digits = text.StartsWith('-') ? text.AsSpan(1) : text;
+        var point = digits.IndexOf('.');
+        var head = point < 0 ? digits : digits[..point];
+        var tail = point < 0 ? "0" : digits[(point + 1)..];
+        return head.Length is > 0 and <= 15 && tail.Length is > 0 and <= 10 && !(whole && point >= 0)
+            && !head.ContainsAnyExceptInRange('0', '9') && !tail.ContainsAnyExceptInRange('0', '9')
+            && (head.Length == 1 || head[0] != '0');
+    }
+}
+
+/// <summary><c>true</c> or <c>false</c>, and nothing that YAML 1.1 also took for it.</summary>
+public sealed record YesNoType : FieldType<bool>
+{
+    /// <inheritdoc/>
+    public override string Form => "true か false";
+
+    internal override Datum ToDatum(bool value) => new YesNoDatum(value);
+
+    internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "boolean" };
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out bool result)
+    {
+        result = false;
+        if (!TryText(value, reading, out var text, words: false)) return false;
+        result = text == "true";
+        return (value is YamlScalar { Plain: true } && text is "true" or "false")
+            || reading.Wrong(Codes.NotYesNo, value.Spot, $"「{text}」は true でも false でもありません。", "true か false と書いてください（引用符は付けません）。");
+    }
+}
+
+/// <summary>One word of a fixed list.</summary>
+public sealed record ChoiceType<T>(System.Collections.Immutable.ImmutableArray<Choice<T>> Choices) : FieldType<T>
+{
+    /// <inheritdoc/>
+    public override string Form => string.Join("・", Words) + " のどれか";
+
+    internal override System.Collections.Immutable.ImmutableArray<string> Words { get; } = [.. Choices.Select(c => c.Label)];
+
+    internal override Datum ToDatum(T value)
+    {
+        var choice = Choices.First(c => EqualityComparer<T>.Default.Equals(c.Value, value));
+        return new ChoiceDatum(choice.Id, choice.Label);
+    }
+
+    internal override JsonObject Schema(SchemaParts parts) => new()
+    {
+        ["type"] = "string",
+        ["enum"] = new JsonArray([.. Choices.Select(c => (JsonNode)c.Label)]),
+        ["description"] = string.Join("\n", Choices.Select(c => $"{c.Label}: {c.Meaning}")),
+    };
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out T result)
+    {
+        result = default!;
+        if (!TryText(value, reading, out var text, words: false)) return false;
+        foreach (var choice in Choices)
+        {
+            if (choice.Label != text && choice.Id != text) continue;
+            result = choice.Value;
+            return true;
+        }
+        var near = DidYouMean.Nearest(text, Choices.SelectMany(c => new[] { c.Label, c.Id }));
+        return reading.Wrong(Codes.UnknownChoice, value.Spot, $"「{text}」は選べる言葉ではありません。",
+            (near is null ? "" : $"近い言葉: {near}。") + $"選べるのは {string.Join("・", Choices.Select(c => c.Label))} です。");
+    }
+}
+
+/// <summary>A web address.</summary>
+public sealed record AddressType : FieldType<string>
+{
+    /// <inheritdoc/>
+    public override string Form => "https:// で始まるアドレス";
+
+    internal override Datum ToDatum(string value) => new TextDatum(value);
+
+    internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["format"] = "uri" };
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out string result)
+    {
+        if (!TryText(value, reading, out result, words: false)) return false;
+        var good = result.Length <= 2000
+            && result.All(c => c is > ' ' and < '\x7f' and not ('"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}'))
+            && (result.StartsWith("https://", StringComparison.Ordinal) || result.StartsWith("http://", StringComparison.Ordinal))
+            && Uri.TryCreate(result, UriKind.Absolute, out var uri) && uri.Host.Length > 0 && uri.UserInfo.Length == 0;
+        return good || reading.Wrong(Codes.BadAddress, value.Spot, $"「{result}」はアドレスとして使えません。", Codes.BadAddress.Remedy);
+    }
+}

@@ -1,0 +1,36 @@
+using System.Buffers;
+using System.Text.Json.Nodes;
+
+namespace Knowledgebase.Schema;
+
+/// <summary>A word of the search dictionary, kept with its place; with <paramref name="Hiragana"/> a reading.</summary>
+public sealed record DictionaryWordType(bool Hiragana = false) : FieldType<DictionaryWord>
+{
+    private const int MaxLength = 60;
+
+    private static readonly SearchValues<char> Kana = SearchValues.Create([.. Enumerable.Range('ぁ', 'ゖ' - 'ぁ' + 1).Select(c => (char)c), 'ー']);
+    private static readonly TextType Text = new(MaxLength) { Kind = TextKind.AsWritten };
+
+    /// <summary>True for what may be a reading: hiragana only, without blanks.</summary>
+    public static bool IsReading(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExcept(Kana);
+
+    /// <inheritdoc/>
+    public override string Form => Hiragana ? "ひらがなの読み" : $"{MaxLength}文字までの言葉";
+
+    internal override Datum ToDatum(DictionaryWord value) => new TextDatum(value.Text);
+
+    internal override JsonObject Schema(SchemaParts parts) => Text.Schema(parts);
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out DictionaryWord result)
+    {
+        result = default!;
+        if (!Text.TryRead(value, reading, out var text)) return false;
+        if (Hiragana && !IsReading(text))
+            return reading.Wrong(Codes.NotHiragana, value.Spot, $"「{text}」はひらがなの読みではありません。", Codes.NotHiragana.Remedy);
+        result = new DictionaryWord(text, value.Spot);
+        return true;
+    }
+}
+
+/// <summary>A word of the dictionary, and where it is written.</summary>
+public sealed record DictionaryWord(string Text, Sources.SourceSpot Spot);

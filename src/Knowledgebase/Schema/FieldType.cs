@@ -1,0 +1,69 @@
+using System.Text.Json.Nodes;
+
+namespace Knowledgebase.Schema;
+
+/// <summary>Form and limits of a field's value.</summary>
+public abstract record FieldType
+{
+    /// <summary>The form in a few Japanese words, used in messages.</summary>
+    public abstract string Form { get; }
+
+    /// <summary>True for dates and years at which something happened, false for plans and for all that is no date.</summary>
+    internal virtual bool TellsThePast => false;
+
+    /// <summary>The words of the fixed list from which a value is one; empty where there is no such list.</summary>
+    internal virtual ImmutableArray<string> Words => [];
+
+    /// <summary>The fields, where a value is a group of fields; else null.</summary>
+    public virtual Shape? Shape => null;
+
+    internal abstract bool TryReadBoxed(YamlValue value, RecordReading reading, out object? result);
+
+    internal abstract Datum? ToDatumBoxed(object? value);
+
+    /// <summary>The form as a JSON Schema (draft 7) of what <see cref="Datum"/> becomes in JSON.</summary>
+    internal abstract JsonObject Schema(SchemaParts parts);
+}
+
+/// <summary>A form whose value is a <typeparamref name="T"/>.</summary>
+public abstract record FieldType<T> : FieldType
+{
+    /// <summary>Reads a value; false when it was reported as a mistake to <paramref name="reading"/>.</summary>
+    internal abstract bool TryRead(YamlValue value, RecordReading reading, out T result);
+
+    internal sealed override bool TryReadBoxed(YamlValue value, RecordReading reading, out object? result)
+    {
+        var good = TryRead(value, reading, out var typed);
+        result = typed;
+        return good;
+    }
+
+    /// <summary>The value as data.</summary>
+    internal abstract Datum ToDatum(T value);
+
+    internal sealed override Datum? ToDatumBoxed(object? value) => value is T typed ? ToDatum(typed) : null;
+
+    /// <summary>Reads the text of a single value, or reports why there is none.</summary>
+    /// <param name="value">What is written.</param>
+    /// <param name="reading">Takes the mistake.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="words">False where no words of the author's can be part of a value (numbers, days, ids), so that what stands behind # can only be a comment.</param>
+    private protected bool TryText(YamlValue value, RecordReading reading, out string text, bool words = true)
+    {
+        text = "";
+        if (value is not YamlScalar scalar)
+        {
+            if (value is YamlMap map && map.Find("absent") is { } absent)
+                return reading.Wrong(Diagnostics.Codes.AbsenceNotAllowed, absent.KeySpot, "この項目は「ない」と書けません。", $"{Form}を書いてください。");
+            return reading.Wrong(Diagnostics.Codes.WrongType, value.Spot, $"ここには{Form}を一つ書きます。", value is YamlList
+                ? "一覧にせず、[ ] や「- 」を付けずに書いてください。"
+                : "項目の組にせず、値だけを書いてください。値に「: 」を含めるときは、値全体を引用符（\" \"）で囲みます。");
+        }
+        if (scalar.IsEmpty || scalar.Text.Length == 0)
+            return reading.Wrong(Diagnostics.Codes.EmptyValue, value.Spot, "値がありません。", $"{Form}を書くか、項目ごと消してください。");
+        text = scalar.Text;
+        if (!words || scalar.Cut is not { } hash) return true;
+        reading.Found.Add(YamlReader.LostBehindHash(hash));
+        return false;
+    }
+}

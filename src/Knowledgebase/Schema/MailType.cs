@@ -1,0 +1,23 @@
+using System.Text.Json.Nodes;
+
+namespace Knowledgebase.Schema;
+
+/// <summary>An e-mail address in the plain form that mail programs and <c>mailto:</c> links agree on (a part of RFC 5322).</summary>
+public sealed partial record MailType : FieldType<string>
+{
+    /// <inheritdoc/>
+    public override string Form => "メールアドレス";
+
+    internal override Datum ToDatum(string value) => new TextDatum(value);
+
+    internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["format"] = "email" };
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out string result) =>
+        TryText(value, reading, out result, words: false)
+        && ((result.Length <= 254 && Plain().IsMatch(result))
+            || reading.Wrong(Codes.BadMail, value.Spot, $"「{result}」はメールアドレスとして使えません。", Codes.BadMail.Remedy));
+
+    [GeneratedRegex(
+        @"\A[A-Za-z0-9_+-]+(\.[A-Za-z0-9_+-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,24}\z", RegexOptions.NonBacktracking)]
+    private static partial Regex Plain();
+}

@@ -1,0 +1,179 @@
+using System.Text.Json.Nodes;
+
+namespace Knowledgebase.Schema;
+
+/// <summary>The id of another record of one kind.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Proved">True when the link says something of its own (this practice uses that material), so that it needs a citation or the word that it was inferred.</param>
+public sealed record ReferenceType(Kind Kind, bool Proved = false) : FieldType<Reference>
+{
+    /// <inheritdoc/>
+    public override string Form => Proved ? $"{{to: {Kinds.Of(Kind).Label}のID, cites: [出典の場所]}} または {{to: ID, inferred: 推定の理由}}" : $"{Kinds.Of(Kind).Label}のID";
+
+    internal override Datum ToDatum(Reference value) => new PointerDatum(value.Target)
+    {
+        Inferred = value.Inferred,
+        Cites = [.. value.Cites.Select(c => (Datum)c.ToDatum())],
+    };
+
+    internal override JsonObject Schema(SchemaParts parts) => Proved ? parts.ProvedPointer(Kind) : SchemaParts.Pointer([Kind]);
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out Reference result)
+    {
+        result = default!;
+        if (Proved && value is YamlMap)
+        {
+            if (!LinkGroup.TryRead(value, reading, out var link)) return false;
+            reading.Prove(result = link.To with { Cites = link.Cites, Inferred = link.Inferred });
+            return true;
+        }
+        if (!TryText(value, reading, out var text, words: false)) return false;
+        if (!RecordId.IsSlug(text)) return reading.Wrong(Codes.BadId, value.Spot, $"「{text}」はIDとして読めません。", Codes.BadId.Remedy);
+        result = reading.Refer(new(Kind, text), value.Spot);
+        return true;
+    }
+
+    private GroupType<Link> LinkGroup => new("つながり", v => new(v, Kind));
+
+    private sealed class Link(Values v, Kind kind) : Part(v)
+    {
+        public Reference To { get; } = v.Required("to", "相手", new ReferenceType(kind), "つながる記録のID。", "web-taiken");
+        public ImmutableArray<Citation> Cites { get; } = v.List("cites", "出典", Citation.Group,
+            "つながりが出典のどこに書かれているか。", "[{source: tenken-r5, section: ict-literacy, lines: 322}]");
+        public string Inferred { get; } = v.Optional("inferred", "推定の理由", new TextType(200), "",
+            "出典に書かれていないのに、なぜつながるとみるか。ページにも「推定」と示される。", "同じ見出しに並んでいるため。");
+    }
+}
+
+/// <summary>Kind and id of any other record: <c>projects/ict-skill</c>.</summary>
+public sealed record AnyReferenceType : FieldType<Reference>
+{
+    /// <inheritdoc/>
+    public override string Form => "種類とID（projects/ict-skill の形）";
+
+    internal override Datum ToDatum(Reference value) => new PointerDatum(value.Target);
+
+    internal override JsonObject Schema(SchemaParts parts) => SchemaParts.Pointer([.. Kinds.All.Select(k => k.Kind)]);
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out Reference result)
+    {
+        result = default!;
+        if (!TryText(value, reading, out var text, words: false)) return false;
+        var slash = text.IndexOf('/');
+        var kind = slash < 0 ? null : Kinds.ByFolder(text[..slash]);
+        if (kind is null || !RecordId.IsSlug(text[(slash + 1)..]))
+            return reading.Wrong(Codes.BadId, value.Spot, $"「{text}」は種類とIDとして読めません。",
+                $"「projects/ict-skill」のように書いてください。種類は {string.Join("・", Kinds.All.Select(k => k.Folder))} です。");
+        result = reading.Refer(new(kind.Kind, text[(slash + 1)..]), value.Spot);
+        return true;
+    }
+}
+
+/// <summary>The id of a nested item, given where the item is written.</summary>
+public sealed record IdType : FieldType<string>
+{
+    /// <inheritdoc/>
+    public override string Form => "半角の英小文字・数字・ハイフンのID";
+
+    internal override Datum ToDatum(string value) => new TextDatum(value);
+
+    internal override JsonObject Schema(SchemaParts parts) =>
+        new() { ["type"] = "string", ["pattern"] = "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", ["maxLength"] = 64 };
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out string result) =>
+        TryText(value, reading, out result, words: false)
+        && (RecordId.IsSlug(result) || reading.Wrong(Codes.BadId, value.Spot, $"「{result}」はIDとして読めません。", Codes.BadId.Remedy));
+}
+
+/// <summary>An id that a record had before: its slug, or folder and slug where it was of another kind.</summary>
+public sealed record AliasType : FieldType<string>
+{
+    /// <inheritdoc/>
+    public override string Form => "半角の英小文字・数字・ハイフンのID（種類が変わったときは lessons/soil の形）";
+
+    internal override Datum ToDatum(string value) => new TextDatum(value);
+
+    internal override JsonObject Schema(SchemaParts parts) =>
+        new() { ["type"] = "string", ["pattern"] = "^([a-z]+/)?[a-z0-9]([a-z0-9-]*[a-z0-9])?$", ["maxLength"] = 80 };
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out string result) =>
+        TryText(value, reading, out result, words: false)
+        && (RecordId.Read(result, default) is not null || reading.Wrong(Codes.BadId, value.Spot, $"「{result}」はIDとして読めません。", Codes.BadId.Remedy));
+}
+
+/// <summary>A word of one of the vocabularies in <c>input/vocabularies/</c>.</summary>
+public sealed record WordType(string Vocabulary) : FieldType<Word>
+{
+    /// <inheritdoc/>
+    public override string Form => $"語彙 {Vocabulary} にある言葉";
+
+    internal override Datum ToDatum(Word value) => new WordDatum(value);
+
+    internal override JsonObject Schema(SchemaParts parts) => parts.Word(Vocabulary);
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out Word result)
+    {
+        result = default!;
+        if (!TryText(value, reading, out var text)) return false;
+        result = reading.Use(new Word(Vocabulary, text, value.Spot));
+        return true;
+    }
+}
+
+/// <summary>Line numbers of an extraction: <c>101-103</c>, <c>140</c>, <c>"9, 53-57"</c>.</summary>
+public sealed record LinesType : FieldType<ImmutableArray<LineRange>>
+{
+    /// <inheritdoc/>
+    public override string Form => "行の番号（101-103、9, 53-57 など）";
+
+    internal override Datum ToDatum(ImmutableArray<LineRange> value) =>
+        new TextDatum(Text(value));
+
+    internal override JsonObject Schema(SchemaParts parts) =>
+        new() { ["type"] = "string", ["pattern"] = "^L[0-9]+(-[0-9]+)?(, L[0-9]+(-[0-9]+)?)*$" };
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out ImmutableArray<LineRange> result)
+    {
+        result = [];
+        if (!TryText(value, reading, out var text, words: false)) return false;
+        var ranges = ImmutableArray.CreateBuilder<LineRange>();
+        foreach (var part in text.Split(',', StringSplitOptions.TrimEntries))
+        {
+            var cut = part.IndexOf('-');
+            if (!TryLine(cut < 0 ? part : part[..cut], out var from) || !TryLine(cut < 0 ? part : part[(cut + 1)..], out var to) || to < from)
+                return reading.Wrong(Codes.BadLines, value.Spot, $"「{text}」は行の番号として読めません。", Codes.BadLines.Remedy);
+            ranges.Add(new(from, to));
+        }
+        result = ranges.ToImmutable();
+        return true;
+    }
+
+    /// <summary>Lines as data: <c>L101-103, L140</c>. The letter keeps spreadsheets from reading 4-8 as a day in April.</summary>
+    internal static string Text(ImmutableArray<LineRange> lines) => string.Join(", ", lines.Select(l => l.ToString().Replace('–', '-')));
+
+    private static bool TryLine(string text, out int line) =>
+        int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out line) && line is > 0 and < 1_000_000;
+}
+
+/// <summary>Prose in Markdown, without HTML and images.</summary>
+public sealed record MarkdownType(int Max) : FieldType<Prose.Markdown>
+{
+    /// <inheritdoc/>
+    public override string Form => $"{Numerals.Of(Max)}文字までのMarkdownの文章";
+
+    internal override Datum ToDatum(Prose.Markdown value) => new TextDatum(value.Text);
+
+    internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["contentMediaType"] = "text/markdown" };
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out Prose.Markdown result)
+    {
+        result = default!;
+        if (!TryText(value, reading, out var text)) return false;
+        reading.Say(text, value.Spot);
+        if (text.Length > Max)
+            return reading.Wrong(Codes.TextTooLong, value.Spot, $"{Numerals.Of(text.Length)}文字あります（上限は{Numerals.Of(Max)}文字）。", "短くしてください。");
+        TextDoubts.Look((YamlScalar)value, TextKind.Prose, reading);
+        result = new Prose.Markdown(text, value is YamlScalar { Block: true } ? new(value.Spot.Path, value.Spot.Line + 1, 1) : value.Spot);
+        return true;
+    }
+}

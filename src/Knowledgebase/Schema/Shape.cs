@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+
+namespace Knowledgebase.Schema;
+
+/// <summary>The fields of a record, or of a part of one.</summary>
+/// <param name="label">What the thing is called in Japanese.</param>
+/// <param name="fields">Its fields in the order in which authors meet them.</param>
+/// <param name="nested">The kind of thing that a part with an id of its own is, or null.</param>
+public sealed class Shape(string label, ImmutableArray<Field> fields, Kind? nested)
+{
+    private readonly FrozenDictionary<string, Field> _keys = fields.ToFrozenDictionary(f => f.Key, StringComparer.Ordinal);
+
+    /// <summary>What the thing is called in Japanese.</summary>
+    public string Label => label;
+
+    /// <summary>All fields.</summary>
+    public ImmutableArray<Field> Fields => fields;
+
+    /// <summary>The fields that are data, in the same order.</summary>
+    public ImmutableArray<Field> Published { get; } = [.. fields.Where(f => f.Published)];
+
+    /// <summary>The kind of thing that a part with an id of its own is, or null.</summary>
+    public Kind? Nested => nested;
+
+    /// <summary>How many of the fields a base class says.</summary>
+    internal int Inherited { get; init; }
+
+    /// <summary>The field of that key, or null.</summary>
+    public Field? Find(string key) => _keys.GetValueOrDefault(key);
+
+    /// <summary>The field that a property says; a record's own before one of the same name that all records have.</summary>
+    public Field Named(string property) => fields.Last(f => f.Name == property);
+}

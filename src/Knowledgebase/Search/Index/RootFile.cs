@@ -1,0 +1,88 @@
+using System.Text.Json;
+
+namespace Knowledgebase.Search.Index;
+
+/// <summary>The root, which every search begins with, and the pointer to it.</summary>
+internal static class RootFile
+{
+    /// <summary>JSON with Japanese as it is: escapes would make it longer.</summary>
+    public static JsonWriterOptions Plain { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>What the root tells.</summary>
+    public sealed record Parts(
+        string SiteBase, ImmutableArray<SearchedKind> Kinds, IReadOnlyList<SearchDocument> Documents, ImmutableArray<string> Facts,
+        ImmutableArray<Facet> Facets, NamedFiles Terms, NamedFiles Cards, SearchFile FacetFile, SearchFile Lexicon,
+        ImmutableArray<Synonym> Spellings, IReadOnlySet<string> Common);
+
+    /// <summary>The root as JSON.</summary>
+    public static PackedText Of(Parts parts)
+    {
+        using var json = new MemoryStream();
+        var filter = new WordFilter([.. parts.Spellings.Select(s => s.Text)]);
+        using (var w = new Utf8JsonWriter(json, Plain))
+        {
+            w.WriteStartObject();
+            w.WriteNumber("version", SearchIndex.Version);
+            w.WriteString("base", parts.SiteBase);
+            w.WriteNumber("documents", parts.Documents.Count);
+            w.WriteStartArray("kinds");
+            foreach (var kind in parts.Kinds)
+            {
+                w.WriteStartArray();
+                w.WriteStringValue(kind.Key);
+                w.WriteStringValue(kind.Label);
+                w.WriteNumberValue(parts.Documents.Count(d => d.Kind == kind.Key));
+                w.WriteNumberValue(kind.Worth);
+                w.WriteEndArray();
+            }
+            w.WriteEndArray();
+            w.WriteStartArray("facts");
+            foreach (var fact in parts.Facts) w.WriteStringValue(fact);
+            w.WriteEndArray();
+            Files(w, "terms", parts.Terms);
+            Files(w, "cards", parts.Cards);
+            w.WriteNumber("cardsEach", CardFiles.Length);
+            w.WriteStartArray("facets");
+            foreach (var facet in parts.Facets) Write(w, facet);
+            w.WriteEndArray();
+            w.WriteString("facetFile", parts.FacetFile.Path[(SearchIndex.Folder.Length + 1)..]);
+            w.WriteString("lexicon", parts.Lexicon.Path[(SearchIndex.Folder.Length + 1)..]);
+            w.WriteString("common", string.Concat(parts.Common.Order(StringComparer.Ordinal)));
+            w.WriteNumber("filterBits", filter.Size);
+            w.WriteString("filter", filter.ToBase64());
+            w.WriteEndObject();
+        }
+        return new PackedText().Bytes(json.ToArray());
+    }
+
+    /// <summary>The pointer: plain JSON, so that every tool can read it.</summary>
+    public static byte[] Pointer(SearchFile root)
+    {
+        var (version, name) = (SearchIndex.Version.ToString(CultureInfo.InvariantCulture), root.Path[(SearchIndex.Folder.Length + 1)..]);
+        return Encoding.UTF8.GetBytes($$"""{"version":{{version}},"root":"{{name}}"}""" + "\n");
+    }
+
+    private static void Write(Utf8JsonWriter w, Facet facet)
+    {
+        w.WriteStartObject();
+        w.WriteString("key", facet.Key);
+        w.WriteString("label", facet.Label);
+        w.WriteStartArray("values");
+        foreach (var value in facet.Values)
+        {
+            w.WriteStartObject();
+            w.WriteString("key", value.Key);
+            w.WriteString("label", value.Label);
+            w.WriteEndObject();
+        }
+        w.WriteEndArray();
+        w.WriteEndObject();
+    }
+
+    private static void Files(Utf8JsonWriter w, string name, NamedFiles files)
+    {
+        w.WriteNumber(name + "Group", files.GroupLength);
+        w.WriteNumber(name + "Files", files.Files.Length);
+        w.WriteString(name, files.Hashes);
+    }
+}

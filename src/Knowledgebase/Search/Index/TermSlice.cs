@@ -1,0 +1,143 @@
+namespace Knowledgebase.Search.Index;
+
+/// <summary>One occurrence list entry while the index is being made.</summary>
+/// <param name="Term">Number of the term within its slice.</param>
+/// <param name="Document">Number of the document.</param>
+/// <param name="Level">Weight of the term in the document, 0 to 7.</param>
+/// <param name="Weak">True when only hiragana of the running text says it, of which most texts are full.</param>
+internal readonly record struct Posting(int Term, int Document, byte Level, bool Weak);
+
+/// <summary>The terms of some documents in a row, counted. Slices are made side by side and joined in order.</summary>
+internal sealed class TermSlice(SynonymMatcher spellings)
+{
+    private readonly Dictionary<ulong, int> _pairs = [];
+    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly List<string?> _texts = [];
+    private readonly List<ulong> _pairOf = [];
+    private readonly List<float> _weights = [];
+    private readonly List<bool> _strong = [];
+    private readonly List<int> _repeats = [];
+    private readonly List<int> _touched = [];
+    private readonly List<FoldedChar> _folded = [];
+    private bool _inBody;
+
+    /// <summary>Everything counted, in the order of documents.</summary>
+    public List<Posting> Postings { get; } = [];
+
+    /// <summary>How many different terms there are.</summary>
+    public int Terms => _texts.Count;
+
+    /// <summary>The text of a term.</summary>
+    public string Text(int term) => _texts[term] ?? TermText.OfPair(_pairOf[term]);
+
+    /// <summary>Counts one document.</summary>
+    public void Add(int number, SearchDocument document)
+    {
+        _inBody = false;
+        Count(document.Title, Weights.Title);
+        Count(document.Names, Weights.Title);
+        Count(document.Tags, Weights.Tags);
+        Count(document.Summary, Weights.Summary);
+        _inBody = true;
+        var body = Weights.Body(document.Body.Sum(s => s.Length));
+        foreach (var sentence in document.Body) Count(sentence, body);
+        foreach (var term in _touched)
+        {
+            Postings.Add(new(term, number, Weights.Level(_weights[term]), !_strong[term]));
+            (_weights[term], _strong[term], _repeats[term]) = (0, false, 0);
+        }
+        _touched.Clear();
+    }
+
+    private void Count(string text, float weight)
+    {
+        if (text.Length == 0) return;
+        Fold.Into(text, _folded);
+        for (var i = 0; i < _folded.Count; i++)
+        {
+            var c = _folded[i];
+            if (c.Class == CharacterClass.Separator) continue;
+            if (c.Class is CharacterClass.Letter or CharacterClass.Digit)
+            {
+                i = Word(i, weight) - 1;
+                continue;
+            }
+            if (c.Class > CharacterClass.Hiragana) continue;
+            var next = i + 1 < _folded.Count ? _folded[i + 1] : default;
+            if (next.Class == c.Class || (c.Class == CharacterClass.Kanji && next.Class is CharacterClass.Katakana or CharacterClass.Hiragana))
+                Count(Pair(TermText.Pair(c.Char, next.Char)), weight, !_inBody || c.Class != CharacterClass.Hiragana);
+            else if (i == 0 || _folded[i - 1].Class != c.Class) Count(Pair(TermText.Pair(c.Char, 0)), weight, true);
+        }
+        foreach (var (term, itself) in spellings.In(_folded)) Count(Named(term), itself ? weight : weight * Weights.OtherSpelling, true);
+    }
+
+    /// <summary>Counts the word that begins at a place, its parts and the whole; returns where it ends.</summary>
+    private int Word(int start, float weight)
+    {
+        var (whole, part) = (new StringBuilder(), new StringBuilder());
+        var (end, joined, letters) = (start, false, false);
+        for (; end < _folded.Count && _folded[end].Class >= CharacterClass.Letter; end++)
+        {
+            var c = _folded[end];
+            if (c.Class == CharacterClass.Joiner)
+            {
+                WordPart(part, weight);
+                joined = true;
+                continue;
+            }
+            letters |= c.Class == CharacterClass.Letter;
+            whole.Append(new Rune(c.Char));
+            part.Append(new Rune(c.Char));
+        }
+        WordPart(part, weight);
+        if (joined && letters) Count(Named(Short(whole.ToString())), weight, true);
+        return end;
+    }
+
+    private void WordPart(StringBuilder part, float weight)
+    {
+        if (part.Length == 0) return;
+        var word = Short(part.ToString());
+        part.Clear();
+        Count(Named(word), weight, true);
+        // scratch3 is also found as scratch.
+        var stem = word.AsSpan().TrimEnd("0123456789");
+        if (stem.Length > 1 && stem.Length < word.Length) Count(Named(stem.ToString()), weight, true);
+    }
+
+    private void Count(int term, float weight, bool strong)
+    {
+        if (_weights[term] == 0) _touched.Add(term);
+        // The second time in running text counts half, the third a third: a long text does not outrank a title by repeating.
+        _weights[term] += _inBody ? weight / ++_repeats[term] : weight;
+        if (strong) _strong[term] = true;
+    }
+
+    private int Pair(ulong pair)
+    {
+        // Digits written in kanji are the same terms as words in digits.
+        if (TermText.IsDigits(pair)) return Named(TermText.OfPair(pair));
+        if (_pairs.TryGetValue(pair, out var term)) return term;
+        _pairs.Add(pair, term = _texts.Count);
+        return NewTerm(term, null, pair);
+    }
+
+    private int Named(string text)
+    {
+        if (_words.TryGetValue(text, out var term)) return term;
+        _words.Add(text, term = _texts.Count);
+        return NewTerm(term, text, 0);
+    }
+
+    private int NewTerm(int term, string? text, ulong pair)
+    {
+        _texts.Add(text);
+        _pairOf.Add(pair);
+        _weights.Add(0);
+        _strong.Add(false);
+        _repeats.Add(0);
+        return term;
+    }
+
+    private static string Short(string word) => word.Length <= TermText.MaxLength ? word : word[..TermText.MaxLength];
+}

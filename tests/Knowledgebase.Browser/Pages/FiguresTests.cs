@@ -1,0 +1,94 @@
+namespace Knowledgebase.Browser.Pages;
+
+/// <summary>Charts and figures as a citizen or a member of the assembly meets them.</summary>
+public sealed class FiguresTests(World world)
+{
+    [Fact]
+    public async Task A_member_of_the_assembly_finds_a_figure_why_no_pace_is_given_and_where_the_source_says_it()
+    {
+        await using var visit = await world.OpenAsync(world.Real, "");
+        await visit.Page.Locator("nav a", new() { HasText = "参考指標" }).First.ClickAsync();
+        await visit.Page.Locator("main table").GetByRole(AriaRole.Link, new() { Name = "ICTを活用した授業をほぼ毎日行っている教員の割合（小学校）" }).ClickAsync();
+
+        var values = visit.Page.Locator("#values ~ .table-region").First;
+        await Assertions.Expect(values).ToContainTextAsync("62.1%", new() { UseInnerText = true });
+        await Assertions.Expect(visit.Page.Locator("#values ~ p").First).ToContainTextAsync("進捗率62.1%", new() { UseInnerText = true });
+
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "目標年度によって見え方がどう変わるか" }).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("#pace")).ToBeInViewportAsync();
+        await Assertions.Expect(visit.Page.Locator("section:has(#pace)")).ToContainTextAsync("目標年度が出典にない指標では", new() { UseInnerText = true });
+        await visit.Page.GoBackAsync();
+
+        await values.Locator("tbody tr").First.GetByRole(AriaRole.Link, new() { Name = "出典" }).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("h1")).ToContainTextAsync("参考指標の状況", new() { UseInnerText = true });
+        await Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync("この見出しを出典とする", new() { UseInnerText = true });
+        await visit.Page.GoBackAsync();
+
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "データをダウンロード" }).ClickAsync();
+        Assert.Empty(visit.Complaints); // A download is a page that never opens, which the browser counts as a failed request.
+        var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.Locator("a[href='/data/latest/indicators.csv']").First.ClickAsync());
+        var row = (await File.ReadAllLinesAsync(await download.PathAsync(), TestContext.Current.CancellationToken))
+            .Single(line => line.StartsWith("ict-daily-elementary,", StringComparison.Ordinal));
+        Assert.Contains(",62.1,", row, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_chart_can_be_kept_as_a_file()
+    {
+        await using var visit = await world.OpenAsync(world.Real, "indicators/ict-daily/");
+        var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.Locator(".chart-file a").First.ClickAsync());
+        Assert.Equal("chart-ict-daily-elementary.svg", download.SuggestedFilename);
+        Assert.StartsWith("<svg xmlns=", await File.ReadAllTextAsync(await download.PathAsync(), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_overview_of_indicators_is_one_sheet_of_paper()
+    {
+        await using var visit = await world.OpenAsync(world.Real, "indicators/");
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        foreach (var table in await visit.Page.Locator("main table").AllAsync()) Assert.True(await table.IsVisibleAsync());
+        var pdf = Encoding.Latin1.GetString(await visit.Page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true }));
+        Assert.Equal(1, pdf.Split("/Type /Page\n").Length - 1);
+    }
+
+    // Words of a chart may not meet other words of it, whatever the window.
+    private const string WordsThatMeet = """
+        () => {
+          const meet = [];
+          for (const svg of document.querySelectorAll('.chart > svg, .chart .chart-row, .chart-region > svg')) {
+            const words = [...svg.querySelectorAll('text')].map(t => [t.textContent, t.getBoundingClientRect()]);
+            for (const [a, one] of words) for (const [b, two] of words)
+              if (a < b && one.left < two.right - 1 && two.left < one.right - 1 && one.top < two.bottom - 3 && two.top < one.bottom - 3)
+                meet.push(`${a} / ${b}`);
+          }
+          return meet;
+        }
+        """;
+
+    [Theory]
+    [InlineData("indicators/", 320)]
+    [InlineData("indicators/", 1280)]
+    [InlineData("indicators/ict-daily/", 320)]
+    [InlineData("indicators/ict-teach/", 320)]
+    [InlineData("indicators/self-solve/", 320)]
+    [InlineData("indicators/self-solve/", 1280)]
+    [InlineData("projects/ict-skill/", 320)]
+    [InlineData("projects/online/", 320)]
+    public async Task The_words_of_a_chart_never_run_into_each_other(string place, int width)
+    {
+        await using var visit = await world.OpenAsync(world.Real, place, new Screen(width, 800));
+        Assert.NotEqual(0, await visit.Page.Locator(".chart svg[role=img]").CountAsync());
+        Assert.Empty(await visit.Page.EvaluateAsync<string[]>(WordsThatMeet));
+    }
+
+    [Fact]
+    public async Task Results_and_open_issues_stand_side_by_side_on_a_desk_and_none_is_folded()
+    {
+        await using var visit = await world.OpenAsync(world.Real, "projects/ict-skill/", new Screen(1440, 900));
+        var outcomes = (await visit.Page.Locator("#outcomes").BoundingBoxAsync())!;
+        var issues = (await visit.Page.Locator("#issues").BoundingBoxAsync())!;
+        Assert.Equal(outcomes.Y, issues.Y, 1d);
+        Assert.True(issues.X > outcomes.X + 200);
+        Assert.Equal(0, await visit.Page.Locator("main details").CountAsync());
+    }
+}

@@ -1,0 +1,70 @@
+namespace Knowledgebase.Browser.Pages;
+
+/// <summary>Readings above kanji, and the site as somebody reads it who knows no Japanese.</summary>
+public sealed class LanguageTests(World world)
+{
+    /// <summary>Invented records of which all is read: elsewhere there is no switch.</summary>
+    private const string Place = "organizations/board/";
+    private const string Other = "vocabularies/devices/";
+
+    [Fact]
+    public async Task Readings_are_hidden_until_wanted_and_then_remembered()
+    {
+        await using var visit = await world.OpenAloneAsync(world.Invented, Place);
+        var reading = visit.Page.Locator("main rt").First;
+
+        await Assertions.Expect(reading).ToBeHiddenAsync();
+        await visit.Page.GetByRole(AriaRole.Switch, new() { Name = "ふりがな" }).CheckAsync();
+        await Assertions.Expect(reading).ToBeVisibleAsync();
+        await visit.Page.GotoAsync(world.Invented.AddressOf(Other));
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Switch)).ToBeCheckedAsync();
+        await Assertions.Expect(visit.Page.Locator("main rt").First).ToBeVisibleAsync();
+        await visit.Page.GetByRole(AriaRole.Switch).UncheckAsync();
+        await visit.Page.ReloadAsync();
+        await Assertions.Expect(visit.Page.Locator("main rt").First).ToBeHiddenAsync();
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task Nothing_moves_when_a_page_opens_with_readings()
+    {
+        await using var visit = await world.OpenAloneAsync(world.Invented, Place);
+        await visit.Page.GetByRole(AriaRole.Switch).CheckAsync();
+        await visit.Page.ReloadAsync();
+
+        Assert.Equal(0, await visit.Page.EvaluateAsync<double>("""
+            () => new Promise(done => {
+              let moved = 0;
+              new PerformanceObserver(list => { for (const shift of list.getEntries()) moved += shift.value; })
+                .observe({ type: 'layout-shift', buffered: true });
+              setTimeout(() => done(moved), 300);
+            })
+            """));
+    }
+
+    [Fact]
+    public async Task Without_scripts_the_switch_still_shows_the_readings_of_the_page()
+    {
+        await using var visit = await world.OpenAsync(world.Invented, Place, Screen.Wide with { Scripts = false });
+
+        await visit.Page.GetByRole(AriaRole.Switch, new() { Name = "ふりがな" }).CheckAsync();
+        await Assertions.Expect(visit.Page.Locator("main rt").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_foreign_researcher_gets_from_home_to_projects_indicators_and_method_in_English()
+    {
+        await using var visit = await world.OpenAsync(world.Real, "");
+
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "English", Exact = true }).First.ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("html")).ToHaveAttributeAsync("lang", "en");
+        var menu = visit.Page.GetByRole(AriaRole.Navigation, new() { Name = "Site menu" });
+        await menu.GetByRole(AriaRole.Link, new() { Name = "Projects" }).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("main section")).ToHaveCountAsync(9);
+        await menu.GetByRole(AriaRole.Link, new() { Name = "Indicators" }).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("#ict-daily-elementary")).ToContainTextAsync("62.1%");
+        await menu.GetByRole(AriaRole.Link, new() { Name = "Method" }).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("main pre")).ToContainTextAsync("(latest − baseline) ÷ (target − baseline)");
+        Assert.Empty(visit.Complaints);
+    }
+}

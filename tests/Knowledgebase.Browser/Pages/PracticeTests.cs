@@ -1,0 +1,144 @@
+namespace Knowledgebase.Browser.Pages;
+
+/// <summary>Judging and reusing a practice: tick what is needed, take a sheet along, report a mistake.</summary>
+public sealed partial class PracticeTests(World world)
+{
+    [Fact]
+    public async Task What_is_needed_can_be_ticked_without_a_script()
+    {
+        await using var visit = await world.OpenAsync(world.Invented, "practices/survey/", Screen.Narrow with { Scripts = false });
+        var first = visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = "フォームを作れる職員一人" });
+
+        await first.CheckAsync();
+
+        await Assertions.Expect(first).ToBeCheckedAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Checkbox)).ToHaveCountAsync(4);
+    }
+
+    [Theory]
+    [InlineData("practices/survey/")]
+    [InlineData("lessons/car/")]
+    public async Task A_full_record_opens_with_five_facts(string place)
+    {
+        await using var visit = await world.OpenAsync(world.Invented, place);
+
+        Assert.Equal(["対象", "必要なもの", "準備時間", "根拠", "最終確認"], await visit.Page.Locator(".glance dt").AllInnerTextsAsync());
+    }
+
+    [Theory]
+    [InlineData("practices/survey/")]
+    [InlineData("practices/absence/")]
+    [InlineData("lessons/car/")]
+    [InlineData("lessons/map/")]
+    public async Task The_sheet_to_hand_out_is_one_page_of_A4(string record)
+    {
+        await using var visit = await world.OpenAsync(world.Invented, record);
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "配布用（A4・1枚）" }).ClickAsync();
+
+        Assert.Equal(1, await PagesOnPaperAsync(visit.Page));
+    }
+
+    [Fact]
+    public async Task The_longest_sheet_of_the_real_site_is_one_page_of_A4()
+    {
+        await using var visit = await world.OpenAsync(world.Real, PageKinds.Place(world.Real, "handout"));
+
+        Assert.Equal(1, await PagesOnPaperAsync(visit.Page));
+    }
+
+    [Fact]
+    public async Task A_record_with_every_text_as_long_as_may_be_still_fits_one_page()
+    {
+        var input = Directory.CreateTempSubdirectory("knowledgebase-longest-");
+        foreach (var file in Directory.EnumerateFiles(Repository.Path("tests", "Example"), "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(input.FullName, Path.GetRelativePath(Repository.Path("tests", "Example"), file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+        await File.WriteAllTextAsync(Path.Combine(input.FullName, "practices", "longest.yaml"), Longest(), TestContext.Current.CancellationToken);
+        await using var site = await PublishedSite.BuildAsync(input.FullName, "/kb/");
+        await using var visit = await world.OpenAsync(site, "practices/longest/handout.html");
+
+        Assert.Equal(1, await PagesOnPaperAsync(visit.Page));
+        input.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task Letters_of_the_sheet_stay_readable_on_paper()
+    {
+        await using var visit = await world.OpenAsync(world.Invented, "lessons/car/handout.html");
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        // 8 pt is 10.67 px.
+        var smallest = await visit.Page.EvaluateAsync<double>(
+            "() => Math.min(...[...document.querySelectorAll('main *')].filter(e => e.textContent).map(e => parseFloat(getComputedStyle(e).fontSize)))");
+        Assert.True(smallest >= 10.6, $"{smallest} px");
+    }
+
+    [Fact]
+    public async Task A_reader_who_found_a_mistake_is_told_which_page_it_is_about()
+    {
+        await using var visit = await world.OpenAsync(world.Invented, "practices/survey/");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "このページの誤りを知らせる" }).ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator(".reported-page")).ToHaveTextAsync(world.Invented.AddressOf("practices/survey/"));
+        await Assertions.Expect(visit.Page.Locator(".reported-without")).ToBeHiddenAsync();
+    }
+
+    [Theory]
+    [InlineData("?page=https://elsewhere.example/")]
+    [InlineData("?page=//elsewhere.example/")]
+    [InlineData("?page=javascript:alert(1)")]
+    [InlineData("?page=/kb/../elsewhere/")]
+    [InlineData("?page=/other/place/")]
+    [InlineData("?page=/kb/%3Cb%3E")]
+    [InlineData("")]
+    public async Task An_address_that_is_none_of_this_site_is_not_repeated(string query)
+    {
+        await using var visit = await world.OpenAsync(world.Invented, "report/" + query);
+
+        await Assertions.Expect(visit.Page.Locator(".reported-without")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator(".reported-page")).ToBeHiddenAsync();
+        Assert.DoesNotContain("elsewhere", await visit.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    /// <summary>A practice whose texts reach the limits of their fields.</summary>
+    private static string Longest()
+    {
+        static string Text(int length) => string.Concat(Enumerable.Repeat("紙の一枚に入る量を確かめる例示の文です。", 30))[..length];
+        const string cites = "cites: [{source: jirei, section: survey}]";
+        var many = Enumerable.Range(10, 12).ToArray();
+        return $$"""
+            title: {{Text(80)}}
+            summary: {{Text(120)}}
+            example: true
+            projects: [time]
+            services: [training, lending]
+            materials: [kit, car]
+            school_types: [小学校, 中学校]
+            subjects: [社会, 特別活動, 算数, 総合的な学習の時間, 校務]
+            settings: [授業, 校務, 保護者との連絡]
+            preparation: 2時間まで
+            time_per_use: {{Text(60)}}
+            problem: {text: {{Text(400)}}, {{cites}}}
+            aim: {text: {{Text(400)}}, {{cites}}}
+            steps: [{{string.Join(", ", many.Select(i => i + Text(290)))}}]
+            needs: [{{string.Join(", ", many.Select(i => $"{{item: {i}{Text(110)}}}"))}}]
+            results: [{{string.Join(", ", many.Select(i => $"{{text: {i}{Text(390)}, evidence: 3, {cites}}}"))}}]
+            did_not_work: {{Text(400)}}
+            limits: {{Text(400)}}
+            rights: {holder: {{Text(80)}}, licence: {{Text(80)}}}
+            contact: gakko-shien
+            reviewed: 2025-11-01
+            review_due: 2026-11-01
+            cites: [{source: jirei, section: survey, heading: {{Text(60)}}}]
+            """;
+    }
+
+    private static async Task<int> PagesOnPaperAsync(IPage page) =>
+        Sheets().Count(Encoding.Latin1.GetString(await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true })));
+
+    [GeneratedRegex("/Type\\s*/Page\\b")]
+    private static partial Regex Sheets();
+}

@@ -1,0 +1,93 @@
+using System.Text.Json.Nodes;
+
+namespace Knowledgebase.Browser.Pages.Requests;
+
+/// <summary>The form judges a loan as the office does: else a school is offered what the office must refuse.</summary>
+public sealed class LendingTests
+{
+    private const int Cases = 4_000;
+    private static readonly DateOnly Today = new(2026, 11, 22);
+
+    [Fact]
+    public async Task The_form_and_the_office_judge_every_loan_alike()
+    {
+        var chance = new Random(7);
+        var cases = Enumerable.Range(0, Cases).Select(_ => Case.Draw(chance)).ToArray();
+        var answers = (await Engine.Engine.RunAsync("lending.mjs", new JsonObject
+        {
+            ["item"] = Repository.Path("theme", "Assets", "lending.js"),
+            ["cases"] = new JsonArray([.. cases.Select(c => c.Json())]),
+        })).AsArray();
+
+        Assert.Equal(Cases, answers.Count);
+        for (var i = 0; i < Cases; i++) Assert.Equal($"{i}: {cases[i].Judged()}", $"{i}: {answers[i]!.ToJsonString()}");
+    }
+
+    [Fact]
+    public void The_cases_meet_every_kind_of_trouble_and_none()
+    {
+        var chance = new Random(7);
+        var found = Enumerable.Range(0, Cases).SelectMany(_ => Case.Draw(chance).Troubles() is { IsEmpty: false } troubles ? troubles.Select(t => t.ToString()) : ["none"]).ToHashSet();
+        Assert.Equal(Enum.GetNames<PeriodTrouble>().Append("none").Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+    }
+
+    private sealed record Case(Availability Item, Period Loan, int Wanted)
+    {
+        public static Case Draw(Random chance)
+        {
+            var units = Maybe(1, 4);
+            var rules = new LendingRules(units, Maybe(0, 20), Maybe(10, 120), Maybe(1, 30), Maybe(1, 3), chance.Next(0, 4), chance.Next(0, 5),
+                new([.. Enum.GetValues<DayOfWeek>().Where(_ => chance.Next(6) == 0)], [.. Periods(chance.Next(0, 3), 12)]));
+            var away = Periods(chance.Next(0, 6), 40).Select((p, i) => new OccupiedPeriod(p, chance.Next(1, 3)) { Name = $"plan {i}" }).ToImmutableArray();
+            var from = Today.AddDays(chance.Next(-5, 150));
+            return new(new(rules, away), new(from, from.AddDays(chance.Next(-1, 40))), chance.Next(1, 4));
+
+            int? Maybe(int least, int most) => chance.Next(4) == 0 ? null : chance.Next(least, most + 1);
+
+            IEnumerable<Period> Periods(int count, int longest) => Enumerable.Range(0, count).Select(_ =>
+            {
+                var begin = Today.AddDays(chance.Next(-10, 160));
+                return new Period(begin, begin.AddDays(chance.Next(0, longest)));
+            }).ToArray();
+        }
+
+        public ImmutableArray<PeriodTrouble> Troubles() => Item.Judge(Today, Loan, Wanted);
+
+        public string Judged() => new JsonObject
+        {
+            ["found"] = new JsonArray([.. Troubles().Select(t => (JsonNode)t.ToString())]),
+            ["clash"] = Item.ClashOf(Loan, Wanted) is { } clash
+                ? new JsonArray(Dates.Iso(clash.Day), clash.Free, string.Join(',', clash.Away.Select(a => a.Name))) : null,
+            ["next"] = Item.NextFree(Today, Loan, Wanted) is { } next ? new JsonArray(Dates.Iso(next.From), Dates.Iso(next.Until)) : null,
+        }.ToJsonString();
+
+        public JsonObject Json()
+        {
+            var file = new JsonObject
+            {
+                ["weekdays"] = new JsonArray([.. Item.Rules.Closed.Weekdays.Select(d => (JsonNode)(int)d)]),
+                ["closed"] = new JsonArray([.. Item.Rules.Closed.Periods.Select(p => (JsonNode)Of(new(p, 0)))]),
+                ["away"] = new JsonArray([.. Item.Away.Select(a => (JsonNode)Of(a))]),
+                ["transport"] = Item.Rules.TransportDays,
+                ["inspection"] = Item.Rules.InspectionDays,
+            };
+            (string Name, int? Value)[] rules =
+            [
+                ("units", Item.Rules.Units), ("lead", Item.Rules.LeadDays), ("ahead", Item.Rules.BookAheadDays), ("longest", Item.Rules.LongestDays),
+                ("most", Item.Rules.MostUnits),
+            ];
+            foreach (var (name, value) in rules)
+                if (value is { } known) file[name] = known;
+            return new()
+            {
+                ["file"] = file,
+                ["today"] = Dates.Iso(Today),
+                ["from"] = Dates.Iso(Loan.From),
+                ["until"] = Dates.Iso(Loan.Until),
+                ["wanted"] = Wanted,
+            };
+        }
+
+        private static JsonArray Of(OccupiedPeriod one) => [Dates.Iso(one.Period.From), Dates.Iso(one.Period.Until), one.Units, one.Name];
+    }
+}

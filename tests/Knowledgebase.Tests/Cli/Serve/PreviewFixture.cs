@@ -1,0 +1,86 @@
+using System.Net.Sockets;
+
+namespace Knowledgebase.Tests.Cli.Serve;
+
+/// <summary>A preview of a toy site: the home page holds the text of <c>a.yaml</c>, and the word 誤 in it is a mistake.</summary>
+public sealed class PreviewFixture : IAsyncDisposable
+{
+    private readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
+    private Preview? _preview;
+
+    public TempFolder Folder { get; } = new();
+
+    public int Port => _preview!.Address.Port;
+
+    public Uri Address => _preview!.Address;
+
+    public async Task StartAsync(string text, string home = "/")
+    {
+        Folder.Write("input/a.yaml", text);
+        var arguments = new Arguments { Input = Folder.At("input"), Output = Folder.At("site"), Port = 0 };
+        var quiet = new Shell(new(TextWriter.Null, TextWriter.Null), TimeProvider.System) { Plan = (sources, _, _) => Plan(sources, home) };
+        _preview = await Preview.StartAsync(arguments, quiet);
+    }
+
+    public async Task<HttpResponseMessage> GetAsync(string path) =>
+        await _client.GetAsync(new Uri($"http://127.0.0.1:{Port}{path}"), TestContext.Current.CancellationToken);
+
+    public async Task<string> TextAsync(string path)
+    {
+        using var response = await GetAsync(path);
+        return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Sends a request line and headers as they are (a client would tidy them) and returns the status.</summary>
+    public async Task<int> StatusAsync(string requestLine, string host, params string[] headers)
+    {
+        using var tcp = new TcpClient();
+        await tcp.ConnectAsync("127.0.0.1", Port, TestContext.Current.CancellationToken);
+        var lines = string.Join("\r\n", [requestLine, $"Host: {host}", "Connection: close", .. headers, "", ""]);
+        await tcp.GetStream().WriteAsync(Encoding.ASCII.GetBytes(lines), TestContext.Current.CancellationToken);
+        using var reader = new StreamReader(tcp.GetStream());
+        var status = await reader.ReadLineAsync(TestContext.Current.CancellationToken);
+        return int.Parse(status!.Split(' ')[1], CultureInfo.InvariantCulture);
+    }
+
+    public Task<int> StatusAsync(string requestLine) => StatusAsync(requestLine, $"127.0.0.1:{Port}");
+
+    /// <summary>Opens the stream of events.</summary>
+    public async Task<StreamReader> EventsAsync() =>
+        new(await _client.GetStreamAsync(new Uri($"http://127.0.0.1:{Port}/__dev/events"), TestContext.Current.CancellationToken));
+
+    /// <summary>Reads the stream up to the next event of a name and returns its data.</summary>
+    public static async Task<string> EventAsync(StreamReader events, string name)
+    {
+        while (await events.ReadLineAsync(TestContext.Current.CancellationToken) != $"event: {name}")
+        {
+        }
+
+        var data = new List<string>();
+        while (await events.ReadLineAsync(TestContext.Current.CancellationToken) is { Length: > 0 } line)
+            data.Add(line["data: ".Length..]);
+        return string.Join('\n', data);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _client.Dispose();
+        if (_preview is not null) await _preview.DisposeAsync();
+        Folder.Dispose();
+    }
+
+    private static SitePlan Plan(IReadOnlyList<SourceFile> sources, string home)
+    {
+        var text = Encoding.UTF8.GetString(sources[0].Bytes.Span);
+        if (text.Contains('誤', StringComparison.Ordinal))
+            return Toy.Plan() with { Base = home, Diagnostics = [Toy.Mistake(Severity.Error, "「<b>」は誤りです。", line: text)] };
+        return Toy.Plan(
+            Toy.File(".nojekyll", ""),
+            Toy.File("404.html", "<html><head><title>ない</title></head><body>ない</body></html>"),
+            Toy.File("a/index.html", "<p>a"),
+            Toy.File("feed.atom", "<feed/>"),
+            Toy.File("index.html", $"<html><head><title>家</title></head><body>{text}</body></html>"),
+            Toy.File("style.css", "a{}")) with
+        { Base = home };
+    }
+}

@@ -1,0 +1,103 @@
+namespace Knowledgebase.Tests.Input;
+
+/// <summary>No figure of the published site stands alone: each has its unit, its time and its source, or says which is absent.</summary>
+public sealed partial class FiguresTests
+{
+    private static readonly Lazy<BuiltSite> Built = new(() => SiteTest.Real.Build());
+
+    [Fact]
+    public void Every_figure_of_a_statement_has_unit_time_and_source()
+    {
+        var count = 0;
+        foreach (var path in Built.Value.Pages)
+        {
+            foreach (var figure in Built.Value.Page(path).QuerySelectorAll(".figures > div"))
+            {
+                count++;
+                var where = $"{path}: {figure.TextContent}";
+                Assert.True(figure.QuerySelector(".figure-unit") is not null || Contains(figure, ".figure-note", "単位は"), where);
+                Assert.True(Times().IsMatch(figure.QuerySelector(".figure-when")!.TextContent), where);
+                Assert.True(figure.Closest("li.statement")?.QuerySelector(".cites a") is not null, where);
+            }
+        }
+
+        Assert.True(count > 100, $"only {count} figures were seen");
+    }
+
+    [Fact]
+    public void Every_value_of_an_indicator_has_unit_year_and_source()
+    {
+        var rows = 0;
+        foreach (var path in Built.Value.Pages.Where(p => p.StartsWith("indicators/", StringComparison.Ordinal)))
+        {
+            foreach (var row in Built.Value.Page(path).QuerySelectorAll("table").Where(t => t.TextContent.Contains("目標値", StringComparison.Ordinal)).SelectMany(t => t.QuerySelectorAll("tbody tr")))
+            {
+                rows++;
+                Assert.True(row.QuerySelector("a[href^='/sources/']") is not null, $"{path}: {row.TextContent} has no source");
+                foreach (var cell in row.QuerySelectorAll("td.numeric"))
+                {
+                    Assert.Matches("[%ポ]|記載なし|未照会|計算できない", cell.TextContent);
+                    if (cell.Index() is 1 or 2 or 3) Assert.Contains("年度", cell.TextContent, StringComparison.Ordinal);
+                }
+            }
+        }
+
+        Assert.Equal(10, rows);
+    }
+
+    [Fact]
+    public void Every_figure_in_a_statement_has_its_unit_time_and_source()
+    {
+        var figures = Built.Value.Pages.Where(p => p.StartsWith("projects/", StringComparison.Ordinal))
+            .SelectMany(path => Built.Value.Page(path).QuerySelectorAll(".statement .figures > div")).ToArray();
+        Assert.InRange(figures.Length, 20, 200);
+        foreach (var figure in figures)
+        {
+            Assert.True(figure.QuerySelector(".figure-unit") is not null || figure.TextContent.Contains("単位は", StringComparison.Ordinal), figure.TextContent);
+            Assert.Matches(Times(), figure.QuerySelector(".figure-when")!.TextContent);
+            Assert.NotNull(figure.Closest(".statement")!.QuerySelector(".cites a[href^='/sources/']"));
+        }
+    }
+
+    [Fact]
+    public void Every_chart_has_words_for_all_it_shows_a_source_and_a_file()
+    {
+        var charts = Built.Value.Pages.Where(p => p != "style/index.html").SelectMany(p => Built.Value.Page(p).QuerySelectorAll("figure.chart").Select(c => (Path: p, Chart: c))).ToArray();
+        Assert.Equal(9 + 5 + 1, charts.Length);
+        foreach (var (path, chart) in charts)
+        {
+            Assert.NotEqual("", chart.QuerySelector("figcaption")!.TextContent);
+            Assert.All(chart.QuerySelectorAll("svg[role=img]"), svg => Assert.True(svg.QuerySelector("desc") is not null || svg.HasAttribute("aria-label"), path));
+            Assert.NotEmpty(chart.QuerySelectorAll("svg[role=img]"));
+            Assert.True(Built.Value.Files.ContainsKey(chart.QuerySelector(".chart-file a")!.GetAttribute("href")![1..]), path);
+            Assert.NotNull((chart.Closest("section") ?? chart.Closest("main"))!.QuerySelector("table"));
+        }
+    }
+
+    [Theory]
+    [InlineData("indicators/ict-daily.yaml", "value: 72.3", "value: 73.2", "indicators/ict-daily/index.html", "63.3%")]
+    [InlineData("indicators/self-solve.yaml", "printed_progress: 1.3", "printed_progress: 2.3", "indicators/self-solve/index.html", "1.3%")]
+    public void One_changed_figure_brings_both_the_warning_and_the_note(string file, string old, string fresh, string page, string computed)
+    {
+        var built = SiteTest.Real.Edit(file, old, fresh).Build();
+        // A summary that names the old value is told as well.
+        Assert.Equal(["KB0403"], built.Codes.Where(c => c != "KB0431"));
+        var note = built.Page(page).QuerySelectorAll(".note.caution").Single();
+        Assert.Contains("出典に書かれた進捗率と計算が合いません", note.TextContent, StringComparison.Ordinal);
+        Assert.Contains(computed, note.TextContent, StringComparison.Ordinal);
+        Assert.Empty(Built.Value.Page(page).QuerySelectorAll(".note.caution"));
+    }
+
+    [Fact]
+    public void Without_a_target_year_no_pace_is_stated_anywhere()
+    {
+        foreach (var path in Built.Value.Pages.Where(p => p.StartsWith("indicators/", StringComparison.Ordinal)))
+            Assert.DoesNotMatch("ペース|順調|遅れ|毎年同じだけ進む", Built.Value.Page(path).QuerySelector("main")!.TextContent);
+    }
+
+    private static bool Contains(IElement figure, string selector, string text) =>
+        figure.QuerySelector(selector)?.TextContent.Contains(text, StringComparison.Ordinal) == true;
+
+    [GeneratedRegex("年|時点は")]
+    private static partial Regex Times();
+}

@@ -1,0 +1,167 @@
+namespace Knowledgebase.Tests.Input;
+
+/// <summary>What the source holds beside its projects: the reform, the plans as one table, the offices, needs and opinions that nothing answers.</summary>
+public sealed class StructuresTests
+{
+    private static readonly Lazy<BuiltSite> Built = new(() => SiteTest.Real.Build());
+
+    private static Catalog Catalog { get; } = CatalogBuilder.Link(RecordReader.Read([.. SiteTest.Real.Sources.Values]).Read).Catalog!;
+
+    [Fact]
+    public void The_table_of_plans_counts_what_the_source_leaves_out()
+    {
+        var page = Page("plans");
+        var tables = page.QuerySelectorAll("main table").ToArray();
+        Assert.Equal(["欄", "報告あり", "記載なし", "該当なし", "実施なし", "終了"], tables[0].QuerySelectorAll("thead th").Select(h => h.TextContent));
+        Assert.Equal(
+            ["実績 7 7 2 2 1", "成果 11 6 2 0 0", "課題 10 7 2 0 0"],
+            tables[0].QuerySelectorAll("tbody tr").Select(r => string.Join(' ', r.Children.Select(c => c.TextContent.Trim()))));
+        Assert.Equal(19, tables[1].QuerySelectorAll("tbody tr").Length);
+        Assert.Equal(
+            ["kaizen-newtool", "lit-server", "ryugaku", "sne-esports"],
+            page.QuerySelectorAll("main .note a").Select(a => a.GetAttribute("href")!.Split("#plan-plan-")[1]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_reported_of_a_plan_leads_to_a_statement_with_its_source()
+    {
+        var reported = Page("plans").QuerySelectorAll("main table")[^1].QuerySelectorAll("tbody td:not(:last-child)").Where(c => c.QuerySelector(".absent") is null).ToArray();
+        Assert.Equal(28, reported.Length);
+        Assert.All(reported, cell =>
+        {
+            var target = cell.QuerySelector("a")!.GetAttribute("href")!.Split('#');
+            var at = Built.Value.Page(target[0].TrimStart('/') + "index.html").GetElementById(target[1]);
+            Assert.NotNull(at);
+            Assert.NotEmpty((at.Matches("li.statement") ? at : at.ParentElement!).QuerySelectorAll(".cites a"));
+        });
+    }
+
+    [Theory]
+    [InlineData("projects")]
+    [InlineData("evaluations/r5")]
+    [InlineData("")]
+    [InlineData("projects/steam")]
+    public void The_table_of_plans_is_found_where_results_are(string path) =>
+        Assert.Contains(Page(path).QuerySelectorAll("main a"), a => a.GetAttribute("href") == "/plans/" && a.ParentElement!.TextContent.Contains("19件", StringComparison.Ordinal));
+
+    [Fact]
+    public void Each_statement_of_the_reform_cites_the_overview()
+    {
+        var page = Page("programmes/kyoiku-innovation");
+        foreach (var id in new[] { "began", "aim", "learning", "inclusion", "people", "grounds" })
+            Assert.Equal("/sources/tenken-r5/overview/", page.GetElementById(id)!.QuerySelector(".cites a")!.GetAttribute("href"));
+        Assert.Equal(9, page.QuerySelectorAll("#projects ~ ul .card, #projects ~ .cards .card").Length);
+        Assert.Equal(9, Catalog.All(Kind.Project).Count(e => Catalog.PointingAt(e.Id, Kind.Programme).Any()));
+    }
+
+    [Fact]
+    public void Home_and_every_project_say_what_the_reform_aims_at()
+    {
+        var aim = ((Programme)Catalog.All(Kind.Programme).Single().Value).Aim.Text;
+        foreach (var path in Catalog.All(Kind.Project).Select(e => $"projects/{e.Id.Slug}").Prepend(""))
+        {
+            var page = Page(path);
+            foreach (var reading in page.QuerySelectorAll("rt, rp")) reading.Remove();
+            Assert.Contains(aim, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains(page.QuerySelectorAll("main a"), a => a.GetAttribute("href") == "/programmes/kyoiku-innovation/");
+        }
+    }
+
+    [Theory]
+    [InlineData("practices/absence-form", "学校人事課")]
+    [InlineData("materials/web-taiken", "義務教育課")]
+    [InlineData("materials/support-site", "総合教育センター")]
+    [InlineData("collections/dx-list", "学びのイノベーション戦略室", "義務教育課", "高校教育課", "特別支援教育課", "総合教育センター")]
+    [InlineData("services/prog-loan", "学びのイノベーション戦略室", "義務教育課", "高校教育課", "特別支援教育課", "総合教育センター")]
+    public void A_record_shows_the_offices_that_the_source_prints_for_its_project(string path, params string[] offices)
+    {
+        var section = Page(path).GetElementById("project-offices")!.ParentElement!;
+        Assert.Equal(offices, section.QuerySelectorAll("dd a").Select(a => a.TextContent));
+        Assert.Contains("問い合わせを受けるとは、出典に書かれていません", section.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_record_of_a_project_that_one_may_ask_about_shows_its_offices()
+    {
+        foreach (var entry in new[] { Kind.Practice, Kind.Lesson, Kind.Material, Kind.Service, Kind.Collection }.SelectMany(k => Catalog.All(k)))
+            Assert.NotNull(Page($"{Kinds.Of(entry.Id.Kind).Folder}/{entry.Id.Slug}").GetElementById("project-offices"));
+        Assert.All(Page("issues").QuerySelectorAll("main table tbody tr"), r => Assert.NotEmpty(r.QuerySelectorAll("a[href^='/organizations/']")));
+    }
+
+    [Fact]
+    public void The_summary_its_needs_and_opinions_without_an_answer_stand_among_the_issues()
+    {
+        var page = Page("issues");
+        var needs = page.GetElementById("needs")!.ParentElement!;
+        Assert.Equal(
+            ["need-need-open-lessons", "need-need-problem-solving", "need-need-subject-goal"],
+            needs.QuerySelectorAll("li.statement[id]").Select(s => s.Id!).Order(StringComparer.Ordinal));
+        Assert.Contains("ICTを使うこと自体が目的になった授業", needs.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            ["ai-content-change", "ai-how-to", "kaizen-true-relief"],
+            page.GetElementById("unanswered")!.ParentElement!.QuerySelectorAll("li.statement").Select(s => s.Id!).Order(StringComparer.Ordinal));
+        Assert.Contains("対応しなかったという意味ではありません", page.GetElementById("unanswered")!.ParentElement!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_after_the_only_review_is_told_as_not_stated()
+    {
+        foreach (var path in new[] { "", "issues", "opinions", "evaluations/r5", "whom", "activities/dx-center", "projects/ict-skill" })
+        {
+            var text = Page(path).QuerySelector("main")!.TextContent;
+            Assert.DoesNotContain("以後は記載なし", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("後の年度の状況：記載なし", text, StringComparison.Ordinal);
+        }
+
+        Assert.Single(Page("issues").QuerySelector("main")!.TextContent.Split("後の年度の点検・評価は、まだ登録されていません").Skip(1));
+    }
+
+    [Theory]
+    [InlineData("教育DX推進アシスタント", "学校（計25名")]
+    [InlineData("授業改善コーディネータ", "高等学校の各校")]
+    [InlineData("教育事務所の指導主事", "教育事務所")]
+    public void A_role_stands_where_the_source_puts_it_and_ends_nowhere(string role, string place)
+    {
+        var card = Page("whom").QuerySelectorAll(".card").Single(c => c.QuerySelector("a")!.TextContent == role);
+        var facts = card.QuerySelectorAll("dt").ToDictionary(t => t.TextContent.Trim(), t => t.NextElementSibling!.TextContent.Trim());
+        Assert.StartsWith(place, facts["置かれる所"], StringComparison.Ordinal);
+        Assert.DoesNotContain("期日", facts.Keys);
+        Assert.DoesNotContain("期日を過ぎた", card.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_place_that_is_left_out_is_no_absence()
+    {
+        var silent = SiteTest.Real.Edit("roles/lesson-coordinator.yaml", "placed: 高等学校の各校\n", "").Build();
+        var card = silent.Page("whom/index.html").QuerySelectorAll(".card").Single(c => c.QuerySelector("a")!.TextContent == "授業改善コーディネータ");
+        Assert.DoesNotContain(card.QuerySelectorAll("dt"), t => t.TextContent.Contains("置かれる所", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Offices_of_several_projects_are_shown_project_by_project()
+    {
+        var site = SiteTest.Real.Edit("materials/web-taiken.yaml", "projects: [ict-literacy]", "projects: [ict-literacy, gyomu-kaizen]").Build();
+        var section = site.Page("materials/web-taiken/index.html").GetElementById("project-offices")!.ParentElement!;
+        Assert.Equal("プロジェクトの担当課", section.QuerySelector("h2")!.TextContent.Trim());
+        Assert.Equal(["義務教育課", "学校人事課"], section.QuerySelectorAll("dd").Select(d => d.TextContent.Trim()));
+    }
+
+    [Fact]
+    public void The_year_in_which_the_reform_began_is_a_year() =>
+        Assert.Equal(2020, ((Programme)Catalog.All(Kind.Programme).Single().Value).Began.Value.Year.Year);
+
+    [Fact]
+    public void The_reform_and_what_is_needed_are_found_and_are_data()
+    {
+        foreach (var file in new[] { "data/latest/programmes.json", "data/latest/facts/plans.csv", "data/latest/facts/needs.csv" }) Assert.Contains(file, Built.Value.Files.Keys);
+        Assert.Contains("誰一人取り残さない", Built.Value.Text("data/latest/programmes.json"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("practices/absence-form", "学校人事課")]
+    [InlineData("practices/text-prog", "学びのイノベーション戦略室、義務教育課、高校教育課、特別支援教育課、総合教育センター")]
+    public void A_sheet_to_hand_out_names_all_offices_of_the_project(string path, string offices) => Assert.Contains(
+        offices, Built.Value.Page(path + "/handout.html").Body!.TextContent, StringComparison.Ordinal);
+
+    private static IDocument Page(string path) => Built.Value.Page(path.Length == 0 ? "index.html" : path + "/index.html");
+}

@@ -1,0 +1,108 @@
+namespace Knowledgebase.Tests.Pages.Indicators;
+
+/// <summary>The review of a later year, with another method, added beside that of the year before.</summary>
+public sealed class YearsTests
+{
+    private static readonly SiteTest First = SiteTest.From("Pages/Indicators/first").Over(SiteTest.Base);
+    private static readonly SiteTest Second = SiteTest.From("Pages/Indicators/second").Over(First);
+    private static readonly Lazy<BuiltSite> Before = new(() => First.Build().IsGood());
+    private static readonly Lazy<BuiltSite> After = new(() => Second.Build().IsGood());
+
+    [Fact]
+    public void A_new_year_only_adds_lines_to_the_records()
+    {
+        foreach (var path in First.Sources.Keys)
+        {
+            var (old, fresh) = (First.TextOf(path), Second.TextOf(path));
+            Assert.True(fresh.StartsWith(old, StringComparison.Ordinal), $"{path} was rewritten");
+        }
+    }
+
+    [Fact]
+    public void The_older_review_says_that_it_is_not_the_newest_and_leads_on()
+    {
+        Assert.Null(Before.Value.Page("evaluations/r5/index.html").QuerySelector(".note.caution a"));
+        var older = After.Value.Page("evaluations/r5/index.html");
+        Assert.Equal("/evaluations/r6/", Note(older, "最新の点検・評価ではありません").QuerySelector("a")!.GetAttribute("href"));
+        Assert.DoesNotContain("最新の点検・評価ではありません", Text(After.Value, "evaluations/r6/index.html"), StringComparison.Ordinal);
+        Assert.Contains("最新の点検・評価ではありません", Text(After.Value, "sources/report/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_changed_method_rewrites_no_older_figure()
+    {
+        string[] Row(BuiltSite site) => [.. site.Page("evaluations/r5/index.html").QuerySelectorAll("#indicators ~ .table-region tbody tr > *").Select(c => c.TextContent.Trim())];
+        Assert.Equal(Row(Before.Value), Row(After.Value));
+        Assert.Contains(Row(After.Value), cell => cell == "75.0%");
+
+        var byReview = After.Value.Page("indicators/river-schools/index.html").QuerySelectorAll("#reviews ~ .table-region tbody tr").Select(r => r.TextContent).ToArray();
+        Assert.Equal(2, byReview.Length);
+        Assert.Contains("進捗率75.0%75.0%", byReview[0], StringComparison.Ordinal);
+        Assert.Contains("上昇・横ばい・下降下降−1.5ポイント", byReview[1], StringComparison.Ordinal);
+        Assert.DoesNotContain('%', byReview[1].Split("下降", 2)[1].Replace("50.0%", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_page_compares_the_two_reviews()
+    {
+        var page = After.Value.Page("evaluations/r6/since/r5/index.html", strict: true);
+        Assert.Contains("参考指標の示し方が違います", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            ["例示の川を調べた学校の割合（小学校）", "50.0%令和5年度・2024年4月末時点", "75.0%", "48.5%令和6年度・2025年4月末時点", "下降"],
+            Cells(page, "#indicators"));
+        var answered = page.QuerySelectorAll("#answered ~ .table-region tbody tr").Select(r => r.LastElementChild!.TextContent.Trim()).ToArray();
+        Assert.Equal(["対応中 川を見守る人を増やしています。", "記載なし"], answered);
+        Assert.Contains("解消", page.QuerySelector("#opinions ~ .table-region")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("雨の日", page.QuerySelector("#new-issues")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(Before.Value.Files.Keys, k => k.Contains("/since/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_tracker_shows_each_later_year_or_that_nothing_is_written()
+    {
+        var rows = After.Value.Page("issues/index.html").QuerySelectorAll("table tbody tr")
+            .Select(r => $"{r.QuerySelector("th a")!.TextContent}：{r.LastElementChild!.TextContent.Trim()}").Order(StringComparer.Ordinal);
+        Assert.Equal(["人手：対応中 川を見守る人を増やしています。", "安全な場所：記載なし", "雨の日：該当なし"], rows);
+    }
+
+    [Theory]
+    [InlineData("issues/index.html")]
+    [InlineData("opinions/index.html")]
+    [InlineData("projects/river/index.html")]
+    [InlineData("evaluations/r5/index.html")]
+    public void What_no_document_was_entered_for_is_said_once_and_never_told_as_not_stated(string path)
+    {
+        Assert.Single(Text(Before.Value, path).Split("令和5年度（2023年度）より後の年度の点検・評価は、まだ登録されていません。").Skip(1));
+        Assert.Single(Text(After.Value, path).Split("令和6年度（2024年度）より後の年度の点検・評価は、まだ登録されていません。").Skip(1));
+        foreach (var label in Before.Value.Page(path).QuerySelectorAll("main dt, main th").Select(h => h.TextContent))
+            Assert.DoesNotMatch("その後|年度の状況$", label);
+    }
+
+    [Fact]
+    public void A_date_that_has_passed_says_whether_a_later_document_was_read()
+    {
+        Assert.Contains("予定の期日を過ぎた（後の点検・評価は未登録）", Text(Before.Value, "issues/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("以後は記載なし", Text(Before.Value, "issues/index.html"), StringComparison.Ordinal);
+        Assert.Contains("期日前", First.Build(new DateOnly(2025, 3, 31)).Page("issues/index.html").Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("令和6年度：対応中", Text(After.Value, "issues/index.html"), StringComparison.Ordinal);
+
+        // The later review was read, covers the day and does not speak of this issue.
+        var silent = Second.Edit("projects/river.yaml", "title: 安全な場所\n", "title: 安全な場所\n    deadline: 2025-03-31\n").Build();
+        Assert.Contains("予定の期日を過ぎた・以後は記載なし", Text(silent, "issues/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_strip_of_years_grows_by_the_year_that_was_reviewed()
+    {
+        string Described(BuiltSite site) => site.Page("projects/river/index.html").QuerySelector("svg.chart-strip desc")!.TextContent;
+        Assert.EndsWith("令和5年度（2023年度）は実施。", Described(Before.Value), StringComparison.Ordinal);
+        Assert.EndsWith("令和5年度（2023年度）は実施、令和6年度（2024年度）は記載なし。", Described(After.Value), StringComparison.Ordinal);
+    }
+
+    private static string Text(BuiltSite site, string path) => site.Page(path).QuerySelector("main")!.TextContent;
+
+    private static IElement Note(IDocument page, string title) => page.QuerySelectorAll(".note").Single(n => n.TextContent.Contains(title, StringComparison.Ordinal));
+
+    private static string[] Cells(IDocument page, string section) =>
+        [.. page.QuerySelectorAll($"{section} ~ .table-region tbody tr > *").Select(c => c.TextContent.Trim().Replace(" ", "", StringComparison.Ordinal))];
+}
