@@ -71,7 +71,7 @@ public sealed partial class WhatRecordsSayTests
     [Fact]
     public void A_term_whose_meaning_is_not_printed_says_so_and_where_it_stands()
     {
-        var terms = Catalog.All(Kind.Term).Where(e => ((Term)e.Value).Definition is { IsKnown: false, Absence.Reason: Schema.AbsenceReason.NotStated }).ToArray();
+        var terms = Catalog.All(Kind.Term).Where(e => ((Term)e.Value).Definition is { IsKnown: false, Absence.Reason: AbsenceReason.NotStated }).ToArray();
         Assert.InRange(terms.Length, 40, 80);
         foreach (var term in terms)
         {
@@ -95,7 +95,7 @@ public sealed partial class WhatRecordsSayTests
     [Fact]
     public void The_words_for_absences_mean_on_the_page_about_the_site_what_they_mean_in_the_program() =>
         Assert.Equal(
-            Schema.AbsenceReasons.All.Select(r => $"{r.Label}|{r.Meaning}"),
+            AbsenceReasons.All.Select(r => $"{r.Label}|{r.Meaning}"),
             Built.Value.Page("pages/about/index.html").GetElementById("absence")!.Closest("section")!.QuerySelectorAll("tbody tr").Select(r => string.Join('|', r.Children.Select(c => c.TextContent.Trim()))));
 
     [Theory]
