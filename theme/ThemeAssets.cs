@@ -60,7 +60,7 @@ public static class ThemeAssets
     private static string Join(string[] sources)
     {
         var text = new StringBuilder();
-        foreach (var source in sources) text.Append(Read(source));
+        foreach (var source in sources) text.Append(Read("Styles/" + source));
         return text.ToString();
     }
 

@@ -15,16 +15,16 @@ public static class ThemePages
     /// <exception cref="InvalidOperationException">The view links to an address that a page may not link to.</exception>
     public static byte[] Draw(PageView page)
     {
-        using var w = new HtmlWriter();
-        PagePart.Write(w, page);
+        using var w = new HtmlWriter { Words = page.Site.Words };
+        PageComponent.Write(w, page);
         return w.ToUtf8();
     }
 
     /// <summary>Draws a sheet to hand out.</summary>
     public static byte[] DrawHandout(HandoutView page)
     {
-        using var w = new HtmlWriter();
-        HandoutPart.Write(w, page);
+        using var w = new HtmlWriter { Words = page.Site.Words };
+        HandoutComponent.Write(w, page);
         return w.ToUtf8();
     }
 
@@ -32,7 +32,7 @@ public static class ThemePages
     public static byte[] DrawLetter(LetterView letter)
     {
         using var w = new HtmlWriter();
-        LetterPart.Write(w, letter);
+        LetterComponent.Write(w, letter);
         return w.ToUtf8();
     }
 
@@ -41,10 +41,10 @@ public static class ThemePages
     /// <param name="toUrl">The new address.</param>
     /// <param name="title">The record's title, so that readers see where they are sent.</param>
     /// <param name="canonicalUrl">The new address with scheme and host, when the site's settings name one.</param>
-    public static byte[] DrawRedirect(SiteView site, string toUrl, string title, string? canonicalUrl = null)
+    public static byte[] DrawRedirect(LayoutView site, string toUrl, string title, string? canonicalUrl = null)
     {
-        using var w = new HtmlWriter();
-        RedirectPart.Write(w, site, toUrl, title, canonicalUrl);
+        using var w = new HtmlWriter { Words = site.Words };
+        RedirectComponent.Write(w, site, toUrl, title, canonicalUrl);
         return w.ToUtf8();
     }
 

@@ -23,10 +23,10 @@ public static class ThemePictures
 
     private static FrozenDictionary<string, (ThemeAsset Asset, string Words)> Read()
     {
-        var lines = ThemeAssets.Read("og/words.tsv").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = ThemeAssets.Read("Og/words.tsv").Split('\n', StringSplitOptions.RemoveEmptyEntries);
         return lines.Select(line => line.Split('\t'))
             .ToFrozenDictionary(part => part[0], part => (Picture(part[0]), part[1]), StringComparer.Ordinal);
     }
 
-    private static ThemeAsset Picture(string name) => ThemeAssets.Publish("og-" + name, ".png", ThemeAssets.Bytes($"og/{name}.png"));
+    private static ThemeAsset Picture(string name) => ThemeAssets.Publish("og-" + name, ".png", ThemeAssets.Bytes($"Og/{name}.png"));
 }

@@ -9,7 +9,7 @@ internal sealed record Shell(Terminal Terminal, TimeProvider Clock)
     public Func<IReadOnlyList<SourceFile>, IReadOnlyList<Attachment>, BuildOptions, SitePlan> Plan { get; init; } = Build.Plan;
 
     /// <summary>Makes sample input from a count and a seed.</summary>
-    public Func<int, ulong, IEnumerable<OutputFile>> Sample { get; init; } = SampleRecords.Make;
+    public Func<int, ulong, IEnumerable<SourceFile>> Sample { get; init; } = SampleRecords.Make;
 
     /// <summary>True when a fault of the program shall be shown with its stack.</summary>
     public bool Debug { get; init; }

@@ -1,21 +1,27 @@
 using Knowledgebase.Scripts;
 using Knowledgebase.Search;
 
-// The first argument is the folder of the sources; each other one is a script to make: OUTPUT=NAME NAME… (FoldTables is not a file).
-// A mistake is printed as compilers do, so that the build shows it.
-foreach (var script in args[1..])
+// Each argument is a script to make: OUTPUT=ENTRY. A mistake is printed as compilers do, so that the build shows it.
+// What is made must not depend on how the sources were checked out, and the tables of folding are said in C#.
+static string Read(string path) => Path.GetFileName(path) == "fold-tables.js"
+    ? FoldTables.ToScript()
+    : File.ReadAllText(path).Replace("\r", "", StringComparison.Ordinal);
+
+foreach (var script in args)
 {
-    var (output, names) = script.Split('=') is [var left, var right] ? (left, right) : throw new ArgumentException(script);
-    // What is made must not depend on how the sources were checked out.
-    var sources = names.Split(' ').Select(n => n == "FoldTables" ? FoldTables.ToScript() : File.ReadAllText(Path.Combine(args[0], n + ".js")));
-    if (!CompactScript.TryMake(string.Concat(sources).Replace("\r", "", StringComparison.Ordinal), out var compact))
+    var (output, entry) = script.Split('=') is [var left, var right] ? (left, right) : throw new ArgumentException(script);
+    try
     {
-        Console.Error.WriteLine($"{names}: error SCRIPT: {compact}");
+        if (!CompactScript.TryMake(ModuleBundle.Of(entry.Replace('\\', '/'), Read), out var compact))
+            throw new FormatException($"{entry}: error SCRIPT: {compact}");
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
+        File.WriteAllText(output, compact);
+    }
+    catch (Exception e) when (e is FormatException or IOException)
+    {
+        Console.Error.WriteLine(e is FormatException ? e.Message : $"{entry}: error SCRIPT: {e.Message}");
         return 1;
     }
-
-    Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
-    File.WriteAllText(output, compact);
 }
 
 return 0;

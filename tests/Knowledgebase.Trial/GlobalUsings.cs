@@ -8,3 +8,4 @@ global using Knowledgebase.Search.Index;
 global using Knowledgebase.Sources;
 global using Knowledgebase.Trial;
 global using Knowledgebase.Trial.Words;
+global using Knowledgebase.Yaml;

@@ -8,10 +8,9 @@ internal sealed class PracticeWriter
     private const int LongestSummary = 120;
 
     private readonly Story _story;
-    private readonly Dice _dice;
-    private readonly StringBuilder _yaml = new(6000);
+    private readonly SeededRandom _dice;
+    private readonly YamlWriter _yaml = new();
     private readonly StringBuilder _body = new(1600);
-    private string _indent = "";
 
     public PracticeWriter(Story story)
     {
@@ -31,15 +30,15 @@ internal sealed class PracticeWriter
     public (SourceFile File, TrialText Text) Write(string id, string title, string summary)
     {
         var tags = Facts(title, summary);
-        Part("problem", Statement);
-        Part("aim", Statement);
-        About(_dice.Between(ShortestBody, LongestBody));
+        _yaml.Part("problem", () => Statement(_dice.Below(2)));
+        _yaml.Part("aim", () => Statement(_dice.Below(2)));
+        _yaml.Items("about", Turns(_dice.Between(ShortestBody, LongestBody)), Statement);
         Steps();
         Results();
         Field("did_not_work", Prose(1));
         Field("limits", Told(_story.Say(Sentences.Limits)));
         Field("personal_data", "個人の情報は扱いません。");
-        return (new SourceFile($"practices/{id}.yaml", Encoding.UTF8.GetBytes(_yaml.ToString())),
+        return (_yaml.ToFile($"practices/{id}.yaml"),
             new TrialText(id, $"/practices/{id}/", title, tags, summary, _body.ToString()));
     }
 
@@ -47,52 +46,46 @@ internal sealed class PracticeWriter
     {
         Field("title", title);
         Field("summary", summary);
-        _yaml.Append("example: true\ncites:\n  - ").Append(Cite()).Append('\n');
-        _yaml.Append(CultureInfo.InvariantCulture, $"projects: [{Frame.Projects[_dice.Below(Frame.Projects.Length)]}]\n");
+        _yaml.Raw("example", "true");
+        _yaml.RawItems("cites", Cite());
+        _yaml.Words("projects", _dice.One(Frame.Projects));
         var tags = ImmutableArray.CreateBuilder<string>();
         Tag("school_types", _story.School);
         Tag("grades", _story.Grade);
         Tag("subjects", _story.Subject);
         Tag("disability_types", _story.Disability);
         Tag("tools", _story.Tool);
-        _yaml.Append("settings: [授業]\n");
-        _yaml.Append(CultureInfo.InvariantCulture, $"years: {_dice.Between(2020, 2025)}\n");
-        _yaml.Append(CultureInfo.InvariantCulture, $"preparation: {_dice.One(Frame.Preparation)}\n");
+        _yaml.Words("settings", "授業");
+        _yaml.Raw("years", $"{_dice.Between(2020, 2025)}");
+        _yaml.Raw("preparation", _dice.One(Frame.Preparation));
         return tags.ToImmutable();
 
         void Tag(string key, Concept? concept)
         {
             if (concept is null) return;
-            _yaml.Append(key).Append(": [").Append(Quoted(concept.Spellings[0])).Append("]\n");
+            _yaml.RawWords(key, YamlWriter.Quoted(concept.Spellings[0]));
             tags.Add(concept.Spellings[0]);
         }
     }
 
-    private void About(int until)
+    /// <summary>A turn for each statement until the body is long enough.</summary>
+    private IEnumerable<int> Turns(int until)
     {
-        var turn = 0;
-        _yaml.Append("about:\n");
-        while (_body.Length < until - 330) Item(() => Statement(turn++));
+        for (var turn = 0; _body.Length < until - 330; turn++) yield return turn;
     }
 
     private void Steps()
     {
-        _yaml.Append("steps:\n");
-        for (var i = _dice.Between(3, 5); i > 0; i--) _yaml.Append("  - ").Append(Quoted(Told(_story.Say(Sentences.Steps)))).Append('\n');
-        _yaml.Append("needs:\n");
-        for (var i = _dice.Between(2, 3); i > 0; i--) _yaml.Append("  - {item: ").Append(Quoted(Told(_story.Say(Sentences.Needs)))).Append("}\n");
+        _yaml.RawItems("steps", Enumerable.Range(0, _dice.Between(3, 5)).Select(_ => YamlWriter.Quoted(Told(_story.Say(Sentences.Steps)))));
+        _yaml.RawItems("needs", Enumerable.Range(0, _dice.Between(2, 3)).Select(_ => $"{{item: {YamlWriter.Quoted(Told(_story.Say(Sentences.Needs)))}}}"));
     }
 
-    private void Results()
+    private void Results() => _yaml.Items("results", [Sentences.Results], sentences =>
     {
-        _yaml.Append("results:\n");
-        Item(() =>
-        {
-            Field("text", Told(_story.Say(Sentences.Results)));
-            Place();
-            _yaml.Append(CultureInfo.InvariantCulture, $"{After()}evidence: {_dice.Between(0, 2)}\n");
-        });
-    }
+        Field("text", Told(_story.Say(sentences)));
+        _yaml.RawItems("cites", Cite());
+        _yaml.Raw("evidence", $"{_dice.Between(0, 2)}");
+    });
 
     /// <summary>Two or three sentences with a place in the source.</summary>
     private void Statement(int turn)
@@ -109,15 +102,8 @@ internal sealed class PracticeWriter
             _ => "",
         };
         Field("text", text);
-        Place();
+        _yaml.RawItems("cites", Cite());
     }
-
-    private void Place() => _yaml.Append(After()).Append("cites:\n").Append(After()).Append("  - ").Append(Cite()).Append('\n');
-
-    /// <summary>The indent of a further field of the same part or item.</summary>
-    private string After() => new(' ', _indent.Length);
-
-    private void Statement() => Statement(_dice.Below(2));
 
     private string? Narrower() => Of(c => c.Leads.Length > 0 && _dice.Percent(50) ? _dice.One(c.Leads) : null)
         ?? (_dice.Percent(1) ? "おやつのビスケット" : null);
@@ -141,22 +127,5 @@ internal sealed class PracticeWriter
         return string.Create(CultureInfo.InvariantCulture, $"{{source: {Frame.Source}, section: overview, lines: {line}-{line + _dice.Between(1, 3)}}}");
     }
 
-    private void Part(string key, Action fields)
-    {
-        _yaml.Append(key).Append(":\n");
-        _indent = "  ";
-        fields();
-        _indent = "";
-    }
-
-    private void Item(Action fields)
-    {
-        _indent = "  - ";
-        fields();
-        _indent = "";
-    }
-
-    private void Field(string key, string value) => _yaml.Append(_indent).Append(key).Append(": ").Append(Quoted(value)).Append('\n');
-
-    private static string Quoted(string value) => $"\"{value}\"";
+    private void Field(string key, string text) => _yaml.Raw(key, YamlWriter.Quoted(text));
 }

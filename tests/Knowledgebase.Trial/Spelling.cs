@@ -14,7 +14,7 @@ internal static class Spelling
     private const string Unpopped = "ハヒフヘホ";
 
     /// <summary>The word as one text has it.</summary>
-    public static string Of(string word, Dice dice)
+    public static string Of(string word, SeededRandom dice)
     {
         var thrown = dice.Below(100);
         return thrown < FullWidthPercent && word.Any(char.IsAsciiLetterOrDigit) ? Wide(word)

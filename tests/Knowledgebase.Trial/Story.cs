@@ -7,14 +7,14 @@ internal sealed class Story
     private const int JuniorHighTo = 72;
     private const int HighTo = 88;
 
-    private static readonly Zipf<Concept> ThemeDraw = new([.. Themes.All, .. RareThemes.All], 10);
-    private static readonly Zipf<Concept> ToolDraw = new(Tools.All, 6);
-    private static readonly Zipf<string> VerbDraw = new(Sentences.Verbs, 4);
+    private static readonly WeightedList<Concept> ThemeDraw = new([.. Themes.All, .. RareThemes.All], 10);
+    private static readonly WeightedList<Concept> ToolDraw = new(Tools.All, 6);
+    private static readonly WeightedList<string> VerbDraw = new(Sentences.Verbs, 4);
     private static readonly Dictionary<string, Concept> ById = Searched.Concepts.DistinctBy(c => c.Id).ToDictionary(c => c.Id);
 
-    private readonly Dice _dice;
+    private readonly SeededRandom _dice;
 
-    public Story(Dice dice, (Planted Item, string Spelling)? planted)
+    public Story(SeededRandom dice, (Planted Item, string Spelling)? planted)
     {
         _dice = dice;
         Item = planted?.Item;
@@ -32,7 +32,7 @@ internal sealed class Story
         Disability = school == 3 ? dice.One(Audiences.Disabilities) : null;
     }
 
-    public Dice Dice => _dice;
+    public SeededRandom Dice => _dice;
 
     public Planted? Item { get; }
 

@@ -35,17 +35,16 @@ public static class TrialCorpus
     /// <summary>The practices one by one, each with its labels and its plain text.</summary>
     public static IEnumerable<(SourceFile File, TrialRecord Record, TrialText Text)> Practices(int count, ulong seed)
     {
-        var heads = new HashSet<string>(StringComparer.Ordinal);
+        var heads = new UniqueText();
         for (var i = 0; i < count; i++)
         {
-            var story = new Story(Dice.Of(seed, i), Telling(i));
+            var story = new Story(SeededRandom.Of(seed, "", i), Telling(i));
             var id = string.Create(CultureInfo.InvariantCulture, $"{story.Theme.Id["theme:".Length..]}-{i + 1:000000}");
             var writer = new PracticeWriter(story);
-            var (title, summary) = writer.Head();
-            while (heads.Contains(Japanese.Spelling.Key(title)) || heads.Contains(Japanese.Spelling.Key(summary))) (title, summary) = writer.Head();
-            heads.Add(Japanese.Spelling.Key(title));
-            heads.Add(Japanese.Spelling.Key(summary));
-            var (file, text) = writer.Write(id, title, summary);
+            (string Title, string Summary) head;
+            do head = writer.Head();
+            while (!heads.Take(Japanese.Spelling.Key(head.Title), Japanese.Spelling.Key(head.Summary)));
+            var (file, text) = writer.Write(id, head.Title, head.Summary);
             yield return (file, new TrialRecord(id, text.Url, story.Labels()), text);
         }
     }

@@ -21,7 +21,7 @@ public static class TrialDictionary
     public static ImmutableArray<(string Word, string Reading)> Readings { get; } = [.. All.SelectMany(c => c.Readings).Distinct()];
 
     /// <summary>The dictionary as a record of the input folder.</summary>
-    public static SourceFile File { get; } = new("dictionary/trial.yaml", Encoding.UTF8.GetBytes(Text()));
+    public static SourceFile File { get; } = Make();
 
     private static IEnumerable<Concept> All =>
     [
@@ -33,16 +33,15 @@ public static class TrialDictionary
     private static IEnumerable<Concept> Kept =>
         [.. Themes.All.AddRange(RareThemes.All).Where((_, i) => i % 4 != 3), .. All.Where(c => !c.Id.StartsWith("theme:", StringComparison.Ordinal))];
 
-    private static string Text()
+    private static SourceFile Make()
     {
-        var text = new StringBuilder("title: 試行の辞書\nsummary: 検索の試行で使う言いかえと読みです。\nexample: true\nsame:\n");
-        foreach (var words in Same) text.Append("  - [").AppendJoin(", ", words.Select(Quoted)).Append("]\n");
-        text.Append("leads:\n");
-        foreach (var (from, to) in Leads) text.Append(CultureInfo.InvariantCulture, $"  - {{from: {Quoted(from)}, to: {Quoted(to)}}}\n");
-        text.Append("readings:\n");
-        foreach (var (word, reading) in Readings) text.Append(CultureInfo.InvariantCulture, $"  - {{word: {Quoted(word)}, reading: {reading}}}\n");
-        return text.ToString();
+        var y = new YamlWriter();
+        y.Raw("title", "試行の辞書");
+        y.Raw("summary", "検索の試行で使う言いかえと読みです。");
+        y.Raw("example", "true");
+        y.RawItems("same", Same.Select(words => $"[{string.Join(", ", words.Select(YamlWriter.Quoted))}]"));
+        y.RawItems("leads", Leads.Select(l => $"{{from: {YamlWriter.Quoted(l.From)}, to: {YamlWriter.Quoted(l.To)}}}"));
+        y.RawItems("readings", Readings.Select(r => $"{{word: {YamlWriter.Quoted(r.Word)}, reading: {r.Reading}}}"));
+        return y.ToFile("dictionary/trial.yaml");
     }
-
-    private static string Quoted(string word) => $"\"{word}\"";
 }

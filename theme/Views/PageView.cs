@@ -5,7 +5,7 @@ namespace Knowledgebase.Theme.Views;
 /// <param name="Url">The page's own address below the site's base, for example <c>/kb/practices/x/</c>.</param>
 /// <param name="Title">The heading; with the site's name it makes the document's title.</param>
 /// <param name="Description">One sentence for search engines; unique in the site.</param>
-public sealed record PageView(SiteView Site, string Url, string Title, string Description)
+public sealed record PageView(LayoutView Site, string Url, string Title, string Description)
 {
     /// <summary>The document's title without the site's name, where it must differ from the heading to be unique.</summary>
     public string? DocumentTitle { get; init; }
@@ -69,137 +69,8 @@ public sealed record PageView(SiteView Site, string Url, string Title, string De
 
     /// <summary>Address of <see cref="Other"/> with scheme and host, once the site's settings name one.</summary>
     public string? AlternateUrl { get; init; }
-}
 
-/// <summary>What every page of a site shares.</summary>
-/// <param name="Title">The site's name.</param>
-/// <param name="Imprint">Who answers for the site, where to report mistakes, under which terms; at the foot.</param>
-/// <param name="Home">Address of the home page, which is also the base of all addresses (<c>/</c> or <c>/kb/</c>).</param>
-/// <param name="Navigation">The main menu.</param>
-/// <param name="Footer">The links at the foot of each page, under headings.</param>
-/// <param name="StyleUrl">Address of the style sheet.</param>
-/// <param name="IconUrl">Address of the icon (SVG).</param>
-/// <param name="Search">Where the search lies.</param>
-public sealed record SiteView(
-    string Title,
-    ImmutableArray<ImprintView> Imprint,
-    string Home,
-    ImmutableArray<LinkView> Navigation,
-    ImmutableArray<GroupView> Footer,
-    string StyleUrl,
-    string IconUrl,
-    SearchView Search)
-{
-    /// <summary>A line shown on top of every page (例示 site, trial), or null.</summary>
-    public string? Banner { get; init; }
-
-    /// <summary>Who or what drafted the texts; null where nobody says.</summary>
-    public string? DraftedBy { get; init; }
-
-    /// <summary>False where search engines are to leave out every page. Pages say so themselves: robots.txt is heard at the root of a host only.</summary>
-    public bool IsIndexed { get; init; } = true;
-
-    /// <summary>Where all addresses of the site begin (<c>/</c> or <c>/kb/</c>), in every language.</summary>
-    public string Base { get; init; } = "/";
-
-    /// <summary>Scheme and host without a slash at the end, once the site's settings name one.</summary>
-    public string? Host { get; init; }
-
-    /// <summary>The page on which mistakes are reported; null leaves the link out.</summary>
-    public string? ReportUrl { get; init; }
-
-    /// <summary>The words of the frame.</summary>
-    public FrameWords Words { get; init; } = FrameWords.Japanese;
-
-    /// <summary>How words of running text are read; null where no readings are wanted.</summary>
-    public Furigana? Furigana { get; init; }
-
-    /// <summary>Address of the script that remembers whether readings are shown.</summary>
-    public string FuriganaUrl { get; init; } = "";
-
-    /// <summary>The site's home in another language, or null.</summary>
-    public LinkView? Other { get; init; }
-
-    /// <summary>Address of the Atom feed, once there is one.</summary>
-    public string? FeedUrl { get; init; }
-}
-
-/// <summary>A line of the imprint: what it is, which may be left unsaid, and what the settings say.</summary>
-public sealed record ImprintView(string Label, string Text)
-{
-    /// <summary>Language of the text where it is not the page's.</summary>
-    public string? Lang { get; init; }
-
-    /// <summary>Where the text is explained, or null.</summary>
-    public string? Url { get; init; }
-}
-
-/// <summary>A link: text and address.</summary>
-public sealed record LinkView(string Text, string Url)
-{
-    /// <summary>A number shown behind the link, for example how many records wait there.</summary>
-    public int? Count { get; init; }
-
-    /// <summary>A short explanation shown with the link.</summary>
-    public string? Note { get; init; }
-
-    /// <summary>The language of the text, where it differs from the page's; or null.</summary>
-    public string? Lang { get; init; }
-
-    /// <summary>The language of the page it leads to, where it differs from this page's; or null.</summary>
-    public string? TargetLang { get; init; }
-}
-
-/// <summary>A short mark such as 手順の記載なし. <paramref name="Tone"/> decides its looks, never its meaning alone.</summary>
-public sealed record MarkView(string Text, Tone Tone)
-{
-    /// <summary>Where the mark is explained, or null.</summary>
-    public string? Url { get; init; }
-
-    /// <summary>How many of five steps are filled before the text, which says the same in words; or null.</summary>
-    public int? Level { get; init; }
-}
-
-/// <summary>What a mark or note is about.</summary>
-public enum Tone
-{
-    /// <summary>Plain classification.</summary>
-    Plain,
-
-    /// <summary>Something worth knowing.</summary>
-    Info,
-
-    /// <summary>Not known yet: 未照会, 記載なし, 手順の記載なし.</summary>
-    Open,
-
-    /// <summary>Take care: 例示, an ended offer, a doubt.</summary>
-    Caution,
-
-    /// <summary>Achieved, reported.</summary>
-    Good,
-}
-
-/// <summary>One section of a page.</summary>
-/// <param name="Id">
-/// Fragment of the heading; ASCII, unique in the page. <c>main</c>, <c>top</c> and what starts with <c>page-</c> are taken.
-/// </param>
-/// <param name="Title">The heading.</param>
-/// <param name="Blocks">The content in order.</param>
-public sealed record SectionView(string Id, string Title, ImmutableArray<Block> Blocks)
-{
-    /// <summary>An explanation under the heading.</summary>
-    public string? Note { get; init; }
-
-    /// <summary>The section's language, where it differs from the page's; or null.</summary>
-    public string? Lang { get; init; }
-}
-
-/// <summary>A place in a source: 出典.</summary>
-/// <param name="Source">The document.</param>
-/// <param name="Place">Section and heading in it, as a reader looks them up.</param>
-/// <param name="Url">The site's page of that section.</param>
-public sealed record CiteView(string Source, string Place, string Url)
-{
-    /// <summary>Both in one line.</summary>
-    public string Text => $"{Source} › {Place}";
+    /// <summary>The text that is worth finding by a search.</summary>
+    public IEnumerable<string> Texts() =>
+        Opening.Concat(Sections.SelectMany(s => s.Blocks)).SelectMany(b => b.Texts()).Where(t => t.Length > 0);
 }

@@ -11,7 +11,7 @@ internal static class SampleCommand
         return ExitCode.Fine;
     }
 
-    private static int Write(IEnumerable<OutputFile> files, string output)
+    private static int Write(IEnumerable<SourceFile> files, string output)
     {
         var folder = Path.GetFullPath(output);
         if (File.Exists(folder) || SymbolicLinks.IsLink(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))

@@ -29,7 +29,7 @@ public enum PeriodTrouble
 }
 
 /// <summary>
-/// When an item is free. The script of the request form (<c>theme/Assets/lending.js</c>) follows the same steps, and a test
+/// When an item is free. The script of the request form (<c>theme/Assets/Scripts/form/lending.js</c>) follows the same steps, and a test
 /// compares both.
 /// </summary>
 /// <param name="Rules">The rules of the item.</param>

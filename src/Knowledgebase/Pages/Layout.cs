@@ -6,10 +6,10 @@ internal static class Layout
     private static readonly ImmutableArray<Kind> Menu =
         [Kind.Practice, Kind.Lesson, Kind.Service, Kind.Project, Kind.Issue, Kind.Indicator, Kind.Term];
 
-    public static SiteView Of(Site site)
+    public static LayoutView Of(Site site)
     {
         var (settings, routes) = (site.Catalog.Settings, site.Routes);
-        return new SiteView(
+        return new LayoutView(
             settings.Title,
             [
                 new("", StandingSentence.Of(settings)) { Url = routes.Standing },

@@ -1,4 +1,3 @@
-using Knowledgebase.Privacy;
 namespace Knowledgebase.Reading;
 
 /// <summary>Personal data in what authors wrote, each piece at its place in the file.</summary>

@@ -3,26 +3,7 @@ namespace Knowledgebase.Requests;
 /// <summary>Where the sets of a loan are: reserved → out → returned → inspected → free.</summary>
 public enum LoanState
 {
-    /// <summary>予約.</summary>
-    Reserved,
-
-    /// <summary>貸出中.</summary>
-    Out,
-
-    /// <summary>返却: back, to be inspected.</summary>
-    Returned,
-
-    /// <summary>修理: some sets are being repaired.</summary>
-    Repair,
-
-    /// <summary>紛失: some sets did not come back.</summary>
-    Lost,
-
-    /// <summary>完了: inspected and free again.</summary>
-    Free,
-
-    /// <summary>取消し: never handed out.</summary>
-    Released,
+    Reserved, Out, Returned, Repair, Lost, Free, Released,
 }
 
 /// <summary>The names of the states of loans.</summary>
@@ -41,5 +22,5 @@ public static class LoanStates
     ];
 
     /// <summary>The name of a state.</summary>
-    public static string Label(LoanState state) => All[(int)state].Label;
+    public static string Label(LoanState state) => All.LabelOf(state);
 }

@@ -3,59 +3,25 @@ namespace Knowledgebase.Requests;
 /// <summary>What a school asks for.</summary>
 public enum RequestKind
 {
-    /// <summary>説明.</summary>
-    Explanation,
-
-    /// <summary>教員の研修.</summary>
-    Training,
-
-    /// <summary>教材の貸出.</summary>
-    Loan,
-
-    /// <summary>質問・相談.</summary>
-    Question,
-
-    /// <summary>事例を寄せる.</summary>
-    Case,
+    Explanation, Training, Loan, Question, Case,
 }
 
 /// <summary>How an explanation or training shall be held.</summary>
 public enum Meeting
 {
-    /// <summary>学校に来てほしい.</summary>
-    AtSchool,
-
-    /// <summary>オンライン.</summary>
-    Online,
-
-    /// <summary>どちらでもよい.</summary>
-    Either,
+    AtSchool, Online, Either,
 }
 
 /// <summary>How a set comes to the school and back.</summary>
 public enum Handover
 {
-    /// <summary>受け取りに行く.</summary>
-    Fetched,
-
-    /// <summary>送ってほしい.</summary>
-    Sent,
-
-    /// <summary>どちらでもよい.</summary>
-    Either,
+    Fetched, Sent, Either,
 }
 
 /// <summary>How much those who ask have done of it before.</summary>
 public enum Experience
 {
-    /// <summary>はじめて.</summary>
-    None,
-
-    /// <summary>少しある.</summary>
-    Some,
-
-    /// <summary>慣れている.</summary>
-    Much,
+    None, Some, Much,
 }
 
 /// <summary>The fixed lists of words in requests.</summary>

@@ -3,42 +3,13 @@ namespace Knowledgebase.Requests;
 /// <summary>How far a request has come.</summary>
 public enum RequestState
 {
-    /// <summary>受付: it lies at the office.</summary>
-    Received,
-
-    /// <summary>順番待ち: nothing is free yet.</summary>
-    Waiting,
-
-    /// <summary>承諾: all of it will be done.</summary>
-    Accepted,
-
-    /// <summary>一部承諾: some of it will be done.</summary>
-    PartlyAccepted,
-
-    /// <summary>報告あり: the school has reported what came of it.</summary>
-    Reported,
-
-    /// <summary>お引き受けできない.</summary>
-    Declined,
-
-    /// <summary>取消し: the school took it back.</summary>
-    Cancelled,
-
-    /// <summary>終了.</summary>
-    Closed,
+    Received, Waiting, Accepted, PartlyAccepted, Reported, Declined, Cancelled, Closed,
 }
 
 /// <summary>Who acts next.</summary>
 public enum Actor
 {
-    /// <summary>係.</summary>
-    Office,
-
-    /// <summary>学校.</summary>
-    School,
-
-    /// <summary>Nothing is left to do.</summary>
-    Nobody,
+    Office, School, Nobody,
 }
 
 /// <summary>What a state means: its name, what the school is told, who acts next and by when.</summary>
@@ -48,7 +19,7 @@ public enum Actor
 /// <param name="Sentence">What the school is told.</param>
 /// <param name="Next">Who acts next.</param>
 /// <param name="Task">What is to be done; empty when nothing is left.</param>
-/// <param name="By">By when, in words; <see cref="Deadlines"/> tells the day.</param>
+/// <param name="By">By when, in words.</param>
 public sealed record RequestStateInfo(RequestState State, string Id, string Label, string Sentence, Actor Next, string Task, string By)
 {
     /// <summary>True when nothing more will happen, so that the days until deletion count from here.</summary>
@@ -58,7 +29,7 @@ public sealed record RequestStateInfo(RequestState State, string Id, string Labe
 /// <summary>The table of all states, from which letters, lists and explanations are made.</summary>
 public static class RequestStates
 {
-    /// <summary>All states, in the order of <see cref="RequestState"/>.</summary>
+    /// <summary>All states, in the order in which a request goes through them.</summary>
     public static ImmutableArray<RequestStateInfo> All { get; } =
     [
         new(RequestState.Received, "received", "受付", "申込みを受け付けました。まだ決まってはいません。係からの回答をお待ちください。",
@@ -80,7 +51,7 @@ public static class RequestStates
     ];
 
     /// <summary>What a state means.</summary>
-    public static RequestStateInfo Of(RequestState state) => All[(int)state];
+    public static RequestStateInfo Of(RequestState state) => All.First(s => s.State == state);
 
     /// <summary>The name of who acts.</summary>
     public static string Label(Actor actor) => actor switch

@@ -72,18 +72,18 @@ public static class FoldTables
     internal static int ToKatakana(int codePoint, CharacterClass kind) =>
         kind == CharacterClass.Hiragana ? codePoint + HiraganaToKatakana : codePoint;
 
-    /// <summary>The tables as the constants that begin the client's script.</summary>
+    /// <summary>The tables as the module <c>fold-tables.js</c> of the client's script.</summary>
     public static string ToScript()
     {
         var script = new StringBuilder();
-        script.Append("const RUNS=[").AppendJoin(',', Runs().Select(n => n.ToString(CultureInfo.InvariantCulture))).Append("];\n");
+        script.Append("export const RUNS=[").AppendJoin(',', Runs().Select(n => n.ToString(CultureInfo.InvariantCulture))).Append("];\n");
         Letters("SAME", Same);
         Letters("VU", Vu);
         Letters("BEFORE_COUNTER", BeforeCounter);
         Letters("PARTICLES", Particles);
         return script.ToString();
 
-        void Letters(string name, string letters) => script.Append("const ").Append(name).Append("='").Append(letters).Append("';\n");
+        void Letters(string name, string letters) => script.Append("export const ").Append(name).Append("='").Append(letters).Append("';\n");
     }
 
     /// <summary>Characters of one class in a row: how far the run begins behind the one before it, and its class.</summary>

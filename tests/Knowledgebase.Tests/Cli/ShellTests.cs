@@ -141,7 +141,7 @@ public sealed class ShellTests : IDisposable
     {
         var shell = Shell with
         {
-            Sample = (count, seed) => Enumerable.Range(0, count).Select(i => new OutputFile($"a/{i}.yaml", Encoding.UTF8.GetBytes($"{seed}"))),
+            Sample = (count, seed) => Enumerable.Range(0, count).Select(i => new SourceFile($"a/{i}.yaml", Encoding.UTF8.GetBytes($"{seed}"))),
         };
         string[] words = ["sample", "--count", "3", "--seed", "7", "--output", _folder.At("new")];
         Assert.Equal(0, await shell.RunAsync(words));

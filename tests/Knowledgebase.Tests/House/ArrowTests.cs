@@ -15,7 +15,9 @@ public sealed class ArrowTests
             "Records.Parts", "Records.Settings", "Records", "Reading", "Linking", "Search", "Search.Index",
             "Judging.Files", "Judging.Years", "Judging", "Data", "Lending", "Requests", "Output", "Pages", "Checking",
         }.Select(room => "Knowledgebase." + room),
-        "Knowledgebase", "Knowledgebase.Sample", "Knowledgebase.Cli",
+        "Knowledgebase", "Knowledgebase.Sample", "Knowledgebase.Office", "Knowledgebase.Office.Log", "Knowledgebase.Office.Incoming",
+        "Knowledgebase.Office.Loans", "Knowledgebase.Office.Decisions", "Knowledgebase.Office.Letters", "Knowledgebase.Office.Drafts",
+        "Knowledgebase.Cli",
     ];
 
     private static readonly Lazy<CompiledReferences> Ours = new(() =>

@@ -8,7 +8,8 @@ public sealed partial class HouseTests
 {
     private static readonly string[] BadEndings = ["Manager", "Helper", "Helpers", "Util", "Utils", "Utility", "Context", "Service", "Handler", "Processor", "Wrapper", "Base"];
 
-    private static readonly Assembly[] Inner = [typeof(Knowledgebase.Build).Assembly, typeof(ThemePages).Assembly];
+    private static readonly Assembly[] Pure = [typeof(Knowledgebase.Build).Assembly, typeof(Ledger).Assembly, typeof(SampleRecords).Assembly];
+    private static readonly Assembly[] Inner = [.. Pure, typeof(ThemePages).Assembly];
     private static readonly Assembly[] All = [.. Inner, typeof(Shell).Assembly];
 
     [Fact]
@@ -66,11 +67,13 @@ public sealed partial class HouseTests
         var banned = File.ReadAllText(Path.Combine(Repository.Root, "src", "Knowledgebase", "BannedSymbols.txt"));
         foreach (var symbol in new[] { "T:System.IO.File;", "T:System.Console;", "T:System.Environment;", "P:System.DateTime.Now;" })
             Assert.Contains(symbol, banned, StringComparison.Ordinal);
-        var core = typeof(Knowledgebase.Build).Assembly.GetReferencedAssemblies().Select(a => a.Name).ToArray();
+        Assert.All(["Office", "Sample"], name => Assert.Contains("../Knowledgebase/BannedSymbols.txt",
+            File.ReadAllText(Path.Combine(Repository.Root, "src", $"Knowledgebase.{name}", $"Knowledgebase.{name}.csproj")), StringComparison.Ordinal));
+        var core = Pure.SelectMany(a => a.GetReferencedAssemblies()).Select(a => a.Name).ToArray();
         Assert.DoesNotContain("System.Console", core);
         Assert.DoesNotContain("System.Net.Http", core);
         Assert.DoesNotContain("System.Diagnostics.Process", core);
-        Assert.DoesNotContain("#pragma warning disable", Code("src/Knowledgebase", "theme").Select(File.ReadAllText).Aggregate(string.Concat), StringComparison.Ordinal);
+        Assert.DoesNotContain("#pragma warning disable", Code("src/Knowledgebase", "src/Knowledgebase.Office", "src/Knowledgebase.Sample", "theme").Select(File.ReadAllText).Aggregate(string.Concat), StringComparison.Ordinal);
     }
 
     [Fact]

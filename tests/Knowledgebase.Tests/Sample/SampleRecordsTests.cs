@@ -69,17 +69,17 @@ public sealed class SampleRecordsTests
         Assert.Contains("Allow: /\n", Text(plan.Files.Single(f => f.Path == "robots.txt")), StringComparison.Ordinal);
     }
 
-    private static OutputFile WithAddress(OutputFile settings)
+    private static SourceFile WithAddress(SourceFile settings)
     {
         var lines = Encoding.UTF8.GetString(settings.Bytes.Span).Split('\n').Select(l => l.StartsWith("site:", StringComparison.Ordinal) ? "site: https://example.jp" : l);
         return settings with { Bytes = Encoding.UTF8.GetBytes(string.Join('\n', lines)) };
     }
 
-    private static SitePlan Plan(IEnumerable<OutputFile> records) => Build.Plan([.. records.Select(r => new SourceFile(r.Path, r.Bytes))], [], Options);
+    private static SitePlan Plan(IEnumerable<SourceFile> records) => Build.Plan([.. records], [], Options);
 
     private static string Text(PlannedFile file) => Encoding.UTF8.GetString(((MadeFile)file).Make().Span);
 
-    private static string Hash(IEnumerable<OutputFile> files)
+    private static string Hash(IEnumerable<SourceFile> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in files)

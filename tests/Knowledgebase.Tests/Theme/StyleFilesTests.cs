@@ -12,7 +12,7 @@ public sealed partial class StyleFilesTests
     [Fact]
     public void A_class_has_rules_in_one_file_or_in_the_base_files_and_others_refine_it_only_inside_a_part_of_their_own()
     {
-        var files = Directory.GetFiles(Path.Combine(Repository.Root, "theme", "Assets"), "*.css").ToDictionary(f => Path.GetFileName(f), File.ReadAllText);
+        var files = Directory.GetFiles(Path.Combine(Repository.Root, "theme", "Assets", "Styles"), "*.css").ToDictionary(f => Path.GetFileName(f), File.ReadAllText);
         var strays = Strays(files);
         Assert.True(strays.Length == 0, string.Join('\n', strays));
     }

@@ -8,7 +8,7 @@ public sealed class StyleGuideTests
     /// prose and those below /request/ show them.
     /// </summary>
     private static readonly string[] ShownElsewhere =
-        [nameof(FindingsBlock), nameof(NarrowBlock), nameof(ProseBlock), nameof(FormBlock), nameof(SheetBlock)];
+        [nameof(SearchResultsBlock), nameof(FilterBlock), nameof(ProseBlock), nameof(FormBlock), nameof(PaperFormBlock)];
 
     private static readonly BuiltSite Built = SiteTest.Base.Build();
     private static readonly IDocument Page = Built.Page("style/index.html", strict: true);
@@ -17,7 +17,7 @@ public sealed class StyleGuideTests
     public void Every_block_of_the_theme_is_on_it()
     {
         var view = StyleGuide.View(new("例示", [], "/", [], [], "/x.css", "/x.svg", new("/s/", "/x.js")), "/style/", [], takesRequests: true);
-        var shown = view.Opening.Concat(view.Sections.SelectMany(s => s.Blocks)).SelectMany(b => b is BrowseBlock browse ? [b, .. browse.List] : new[] { b })
+        var shown = view.Opening.Concat(view.Sections.SelectMany(s => s.Blocks)).SelectMany(b => b is FacetedListBlock browse ? [b, .. browse.List] : new[] { b })
             .Select(b => b.GetType().Name).ToHashSet();
         var all = typeof(Block).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Block)) && !t.IsAbstract);
         Assert.Empty(all.Select(t => t.Name).Except(shown).Except(ShownElsewhere));
@@ -40,7 +40,7 @@ public sealed class StyleGuideTests
     public void Its_colours_and_contrasts_are_those_of_the_tokens()
     {
         var ink = Page.QuerySelectorAll(".swatches tr").Single(r => r.QuerySelector("code")?.TextContent == "--ink");
-        var tokens = File.ReadAllText(Path.Combine(Repository.Root, "theme", "Assets", "tokens.css"));
+        var tokens = File.ReadAllText(Path.Combine(Repository.Root, "theme", "Assets", "Styles", "tokens.css"));
         var colours = Colours.Of(tokens, night: false).ToDictionary(c => c.Name, c => c.Value);
         Assert.Equal(colours.Count, Page.QuerySelectorAll(".swatches tbody tr").Length);
         Assert.Equal(colours["--ink"], ink.QuerySelector("rect")!.GetAttribute("fill"));

@@ -6,7 +6,7 @@ namespace Knowledgebase.Tests.Theme;
 public sealed partial class StyleTests
 {
     private const int MostStyle = 12 * 1024;
-    private static readonly string Folder = Path.Combine(Repository.Root, "theme", "Assets");
+    private static readonly string Folder = Path.Combine(Repository.Root, "theme", "Assets", "Styles");
     private static readonly string Tokens = File.ReadAllText(Path.Combine(Folder, "tokens.css"));
 
     [Fact]

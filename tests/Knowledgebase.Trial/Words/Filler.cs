@@ -27,15 +27,15 @@ internal static class Filler
     private static readonly string[] Endings = ["", "", "", "", "", "ン", "ー", "ル", "ス", "ト"];
 
     /// <summary>Compounds of two characters.</summary>
-    public static Zipf<string> Nouns { get; } = new(MakeNouns(), 4);
+    public static WeightedList<string> Nouns { get; } = new(MakeNouns(), 4);
 
     /// <summary>Katakana words.</summary>
-    public static Zipf<string> Katakana { get; } = new(MakeKatakana(), 40);
+    public static WeightedList<string> Katakana { get; } = new(MakeKatakana(), 40);
 
     private static ImmutableArray<string> MakeNouns()
     {
-        var dice = new Dice(1);
-        var characters = new Zipf<char>([.. Characters.Distinct().OrderBy(_ => dice.Next())], 150);
+        var dice = new SeededRandom(1);
+        var characters = new WeightedList<char>([.. Characters.Distinct().OrderBy(_ => dice.Next())], 150);
         var made = new List<string>(Compounds);
         var seen = new HashSet<string>(Searched.Pieces, StringComparer.Ordinal);
         while (made.Count < Compounds)
@@ -49,8 +49,8 @@ internal static class Filler
 
     private static ImmutableArray<string> MakeKatakana()
     {
-        var dice = new Dice(2);
-        var syllables = new Zipf<char>([.. Syllables.OrderBy(_ => dice.Next())], 150);
+        var dice = new SeededRandom(2);
+        var syllables = new WeightedList<char>([.. Syllables.OrderBy(_ => dice.Next())], 150);
         var made = new List<string>(Loanwords);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (made.Count < Loanwords)

@@ -11,8 +11,7 @@ internal static class LoanPublication
         if (kept.Count > 0) return desk.Refuse([.. kept.Select(f => Foreign(desk, f.Plan)), HowToGoOn]);
 
         var before = desk.Input.Sources.ToDictionary(s => s.Path);
-        var plans = materials
-            .Select(m => new SourceFile(LoanPlanText.PathOf(m), Encoding.UTF8.GetBytes(LoanPlanText.Of(m, desk.Book)))).ToList();
+        var plans = materials.Select(m => LoanPlanText.Of(m, desk.Book)).ToList();
         var fresh = plans.ToDictionary(p => p.Path);
         // Judged before it is written, so that the records never hold a plan that stops the build.
         SourceFile[] sources = [.. desk.Input.Sources.Where(s => !fresh.ContainsKey(s.Path)), .. plans];
@@ -50,7 +49,7 @@ internal static class LoanPublication
     private static string Foreign(OfficeDesk desk, Entry plan)
     {
         var periods = ((LoanPlan)plan.Value).Away.Where(p => p.Until >= desk.Today)
-            .Select(p => $"{Days.Label(new Period(p.From, p.Until))} {RequestListing.Count((int)p.Units)}組").ToList();
+            .Select(p => $"{OfficeDates.Label(new Period(p.From, p.Until))} {RequestListing.Count((int)p.Units)}組").ToList();
         var which = periods.Count == 0 ? "これからの期間はありません" : "期間: " + string.Join("、", periods);
         return $"「{desk.Arguments.Input}/{plan.Path}」は loans publish が書いたものではありません（{which}）。";
     }

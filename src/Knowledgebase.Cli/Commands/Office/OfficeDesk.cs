@@ -42,7 +42,7 @@ internal sealed record OfficeDesk(PrivateFolder Folder, LoanBook Book, InputFold
         }
         var today = shell.TodayFor(arguments);
         if (arguments.Today is { } given && ledger.LastDay is { } last && Math.Abs(given.DayNumber - last.DayNumber) > FarDays)
-            throw RefusalException.Usage($"--today の {Basics.Dates.Iso(given)} は、台帳の最後の日（{Days.Label(last)}）から5年より離れています。年の数字を確かめてください。");
+            throw RefusalException.Usage($"--today の {Basics.Dates.Iso(given)} は、台帳の最後の日（{OfficeDates.Label(last)}）から5年より離れています。年の数字を確かめてください。");
         var book = new LoanBook(catalog, ledger, today) { OwnPlans = LoanPlanText.Own(input.Sources) };
         return work(new OfficeDesk(folder, book, input, arguments, shell));
     }
@@ -70,7 +70,7 @@ internal sealed record OfficeDesk(PrivateFolder Folder, LoanBook Book, InputFold
     }
 
     /// <summary>The request that the command line names.</summary>
-    public RequestStanding Standing()
+    public RequestStatus Standing()
     {
         var standing = Book.Ledger.Requests.GetValueOrDefault(Arguments.Operand) ?? throw RefusalException.Usage(
             $"申込み「{SafeText.Of(Arguments.Operand)}」は台帳にありません。{Nearest.Hint(Arguments.Operand, Book.Ledger.Requests.Keys)}番号は requests list で見られます。");

@@ -29,7 +29,7 @@ internal static class RequestDecision
         foreach (var caution in outcome.Cautions.Concat(Visits(desk, request, decision, outcome))) desk.Say("注意: " + caution);
         desk.Say($"申込み {standing.Id} を「{RequestStates.Of(state).Label}」にしました。回答は requests letter {standing.Id} で作れます。");
         foreach (var loan in outcome.Entries.Where(e => e.What == LogEvent.Reserved))
-            desk.Say($"予約しました: {Loan.IdOf(standing.Id, loan.Item!.Value)}「{desk.TitleOf(loan.Material!)}」{Days.Label(loan.Period)}");
+            desk.Say($"予約しました: {Loan.IdOf(standing.Id, loan.Item!.Value)}「{desk.TitleOf(loan.Material!)}」{OfficeDates.Label(loan.Period)}");
         return ExitCode.Fine;
     }
 

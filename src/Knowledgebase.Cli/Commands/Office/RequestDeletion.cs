@@ -54,14 +54,14 @@ internal static class RequestDeletion
             return desk.Refuse([$"申込み {standing.Id} はまだ「{RequestStates.Of(standing.State).Label}」です。requests close か requests cancel で終えてから消してください。"]);
         var on = Deadlines.DeletionOf(standing, desk.Book.Catalog.Settings);
         if (!desk.Arguments.Has("--yes") && !(on <= desk.Today))
-            return desk.Refuse([$"消す日は{(on is { } day ? Days.Label(day) : "決まっていません（site.yaml の requests の retention_days）")}{(on is null ? "" : "です")}。それでも消すなら --yes を付けてください。"]);
+            return desk.Refuse([$"消す日は{(on is { } day ? OfficeDates.Label(day) : "決まっていません（site.yaml の requests の retention_days）")}{(on is null ? "" : "です")}。それでも消すなら --yes を付けてください。"]);
         Delete(desk, standing);
         desk.Say($"申込み {standing.Id} の個人情報を消しました。");
         return ExitCode.Fine;
     }
 
     /// <summary>The data first: should the machine stop between the two, the log still says that there is something to delete.</summary>
-    private static void Delete(OfficeDesk desk, RequestStanding standing)
+    private static void Delete(OfficeDesk desk, RequestStatus standing)
     {
         foreach (var report in standing.Reports) desk.Folder.DeleteFolder(OfficePaths.Drafts(report));
         desk.Folder.DeleteFolder(OfficePaths.Folder(standing.Id));

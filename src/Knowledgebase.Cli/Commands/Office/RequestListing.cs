@@ -19,14 +19,14 @@ internal static class RequestListing
 
     private const string Deleted = "deleted";
 
-    private static IEnumerable<string> Columns(OfficeDesk desk, RequestStanding standing)
+    private static IEnumerable<string> Columns(OfficeDesk desk, RequestStatus standing)
     {
         yield return standing.Id;
-        yield return $"届いた日 {Days.Iso(standing.Received)}";
+        yield return $"届いた日 {OfficeDates.Iso(standing.Received)}";
         yield return RequestStates.Of(standing.State).Label;
         if (standing.Deleted is { } deleted)
         {
-            yield return $"個人情報は{Days.Label(deleted)}に消しました";
+            yield return $"個人情報は{OfficeDates.Label(deleted)}に消しました";
             yield break;
         }
         yield return desk.SchoolOf(standing.Id);
@@ -35,11 +35,11 @@ internal static class RequestListing
     }
 
     private static string What(OfficeDesk desk, SchoolRequest request) => string.Join("、", RequestItem.Of(request)
-        .Select(i => i.Label(desk.Book.Catalog) + (i.Loan is { } wish ? $"（{Days.Label(wish.Period)}）" : "")));
+        .Select(i => i.Label(desk.Book.Catalog) + (i.Loan is { } wish ? $"（{OfficeDates.Label(wish.Period)}）" : "")));
 
     public static int Due(OfficeDesk desk)
     {
-        foreach (var open in Deadlines.Of(desk.Book)) desk.Say($"{(open.By is { } by ? Days.Iso(by) : "期限未定  ")}  {Line(open, desk)}");
+        foreach (var open in Deadlines.Of(desk.Book)) desk.Say($"{(open.By is { } by ? OfficeDates.Iso(by) : "期限未定  ")}  {Line(open, desk)}");
         return ExitCode.Fine;
     }
 
@@ -49,8 +49,8 @@ internal static class RequestListing
         var request = desk.Request(standing.Id);
         var (info, next, catalog) = (RequestStates.Of(standing.State), Deadlines.OfRequest(standing, desk.Book), desk.Book.Catalog);
         desk.Say($"申込み {standing.Id}");
-        desk.Say($"状態: {info.Label}（{Days.Label(standing.Since)}から）{(next is null ? "" : "　" + Next(next))}");
-        desk.Say($"受付: {Days.Label(standing.Received)}　書いた日: {Days.Label(request.Made)}　見ていたサイトの日付: {Days.Label(request.Edition)}");
+        desk.Say($"状態: {info.Label}（{OfficeDates.Label(standing.Since)}から）{(next is null ? "" : "　" + Next(next))}");
+        desk.Say($"受付: {OfficeDates.Label(standing.Received)}　書いた日: {OfficeDates.Label(request.Made)}　見ていたサイトの日付: {OfficeDates.Label(request.Edition)}");
         desk.Say("学校", string.Join("　", new[] { request.School.Name, request.School.Type, request.School.Municipality }.Where(t => t.Length > 0)));
         var person = request.Person;
         desk.Say("担当者", string.Join("　", new[] { person.Post, person.Name, person.Mail, person.Phone, person.Hours }.Where(t => t.Length > 0)));
@@ -60,10 +60,10 @@ internal static class RequestListing
             desk.Say("目的", purpose.Text);
             desk.Say("教科・学年・人数", string.Join("　", new[] { purpose.Subject, purpose.Grades, purpose.People }.Where(t => t.Length > 0)));
         }
-        desk.Say("希望の日", string.Join("、", request.Wishes.Select(Days.Label)));
-        if (request.Meeting is { } meeting) desk.Say("行い方", RequestChoices.Meetings[(int)meeting].Label);
-        if (request.Handover is { } handover) desk.Say("受渡し", RequestChoices.Handovers[(int)handover].Label);
-        if (request.Experience is { } experience) desk.Say("経験", RequestChoices.Experiences[(int)experience].Label);
+        desk.Say("希望の日", string.Join("、", request.Wishes.Select(OfficeDates.Label)));
+        if (request.Meeting is { } meeting) desk.Say("行い方", RequestChoices.Meetings.LabelOf(meeting));
+        if (request.Handover is { } handover) desk.Say("受渡し", RequestChoices.Handovers.LabelOf(handover));
+        if (request.Experience is { } experience) desk.Say("経験", RequestChoices.Experiences.LabelOf(experience));
         foreach (var term in request.Agreed) desk.Say($"確かめた条件: {term}");
         foreach (var term in (catalog.Settings.Requests?.Terms ?? []).Except(request.Agreed).Where(_ => !request.Loans.IsEmpty))
             desk.Say($"確かめていない条件: {term}");
@@ -83,11 +83,11 @@ internal static class RequestListing
 
     internal static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 
-    private static void Item(OfficeDesk desk, RequestItem item, SchoolRequest request, RequestStanding standing)
+    private static void Item(OfficeDesk desk, RequestItem item, SchoolRequest request, RequestStatus standing)
     {
         var loan = desk.Book.Ledger.Loans.GetValueOrDefault(Loan.IdOf(standing.Id, item.Number));
-        var when = (loan?.Period ?? item.Loan?.Period) is { } period ? Days.Label(period)
-            : standing.Planned.TryGetValue(item.Number, out var day) ? Days.Label(day) : "";
+        var when = (loan?.Period ?? item.Loan?.Period) is { } period ? OfficeDates.Label(period)
+            : standing.Planned.TryGetValue(item.Number, out var day) ? OfficeDates.Label(day) : "";
         desk.Say($"[{Count(item.Number)}] {item.Label(desk.Book.Catalog)}　{when}".TrimEnd('　'));
         if (loan is not null) desk.Say($"    貸出 {loan.Id}: {LoanStates.Label(loan.State)}");
         if (standing.State is not (RequestState.Received or RequestState.Waiting)) return;
@@ -106,7 +106,7 @@ internal static class RequestListing
         else if (verdict.IsHopeless) desk.Say("    一年先までに空く期間はありません。");
     }
 
-    private static string Next(Deadline next) => $"次: {RequestStates.Label(next.Who)}が{next.Task}（{(next.By is { } by ? Days.Label(by) + "まで" : "期限は決まっていない")}）";
+    private static string Next(Deadline next) => $"次: {RequestStates.Label(next.Who)}が{next.Task}（{(next.By is { } by ? OfficeDates.Label(by) + "まで" : "期限は決まっていない")}）";
 
     private static RequestState? StateNamed(string? word)
     {

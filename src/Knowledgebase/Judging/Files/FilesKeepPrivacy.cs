@@ -1,4 +1,3 @@
-using Knowledgebase.Privacy;
 namespace Knowledgebase.Judging.Files;
 
 /// <summary>A published file tells nobody's name, number or place by accident: not in its name, its words, its notes or what it hides.</summary>

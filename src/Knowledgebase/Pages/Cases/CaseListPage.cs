@@ -23,7 +23,7 @@ internal static class CaseListPage
             Opening = page == 1 ? FilterLink.Of(site, kind) : [],
             Sections =
             [
-                new("list", $"{label} {Numerals.Of(entries.Length)}件", [new BrowseBlock("条件から探す", Ways(site, cases, kind), 2, list)]),
+                new("list", $"{label} {Numerals.Of(entries.Length)}件", [new FacetedListBlock("条件から探す", Ways(site, cases, kind), 2, list)]),
                 .. page > 1 ? []
                     : new[] { order.Key.Length == 0 ? LessonDirection.Section(site) : null, CaseWays.Further(site, kind) }.OfType<SectionView>(),
             ],
@@ -55,7 +55,7 @@ internal static class CaseListPage
             Lead = $"{text}の{label}です。",
             Sections =
             [
-                new("list", count, [new BrowseBlock("ほかの条件", Around(site, cases, kind, conditions), own.IsEmpty ? 0 : 1, list)]),
+                new("list", count, [new FacetedListBlock("ほかの条件", Around(site, cases, kind, conditions), own.IsEmpty ? 0 : 1, list)]),
                 .. page > 1 ? [] : new[] { Others(site, other, conditions, others), CaseWays.Near(site, cases, kind, conditions, own.IsEmpty) }
                     .OfType<SectionView>().Concat(CaseWays.IsClassification(conditions) ? [] : [CaseWays.Send(site, cases, conditions, own.IsEmpty)]),
             ],
@@ -71,7 +71,7 @@ internal static class CaseListPage
     private static CardView Card(Site site, Entry entry) => Cards.Of(site, entry) with { CompareUrl = site.Routes.Compare(entry.Id) };
 
     /// <summary>The orders in which the list can be read; an order by what no record tells would be none.</summary>
-    private static OrdersBlock Orders(Site site, Kind kind, CaseOrder present) => new("並べ方",
+    private static SortLinksBlock Orders(Site site, Kind kind, CaseOrder present) => new("並べ方",
     [
         .. CaseOrder.All.Where(order => order == present || order.Tells(site.Catalog.Listed(kind))).Select(order => new LinkView(order.Label,
             order == present ? "" : order.Key.Length == 0 ? site.Routes.List(kind) : site.Routes.Sorted(kind, order.Key))),

@@ -72,5 +72,5 @@ internal static class ComparePage
 
     private static string Text(ImmutableArray<ValueView> values) => values.IsEmpty
         ? AbsenceReasons.LabelOf(AbsenceReason.NotStated)
-        : string.Join('\n', values.Select(Format.Text));
+        : string.Join('\n', values.Select(v => v.ToLine()));
 }

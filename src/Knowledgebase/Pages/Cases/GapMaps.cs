@@ -44,13 +44,13 @@ internal static class GapMaps
     }
 
     /// <summary>The table of a map, or of its sheet for one value of the third facet.</summary>
-    public static MapBlock Table(Site site, CaseIndex cases, GapMap map, Condition? sheet)
+    public static MatrixBlock Table(Site site, CaseIndex cases, GapMap map, Condition? sheet)
     {
         var notIn = NotIn(site.Catalog);
         var shown = cases.Shown(map.Rows, map.Columns);
-        ImmutableArray<MapRow> rows =
+        ImmutableArray<MatrixRow> rows =
         [
-            .. shown.First.Select(value => new Condition(map.Rows, value)).Select(row => new MapRow(
+            .. shown.First.Select(value => new Condition(map.Rows, value)).Select(row => new MatrixRow(
                 new(row.Value.Label, site.Routes.By(Kind.Practice, row.Address)),
                 [
                     .. shown.Second.Select(value => Cell(site, cases, notIn, map, row, new(map.Columns, value), sheet)),
@@ -70,7 +70,7 @@ internal static class GapMaps
     private static string Caption(GapMap map, Condition? sheet) =>
         $"{map.Rows.Label}と{map.Columns.Label}ごとの掲載件数（{(sheet is null ? "" : $"場面が「{sheet.Value.Label}」の")}実践事例、授業と指導案）";
 
-    private static MapCell Cell(
+    private static MatrixCell Cell(
         Site site, CaseIndex cases, HashSet<(string, string)> notIn, GapMap map, Condition row, Condition column, Condition? sheet)
     {
         ImmutableArray<Condition> pair = map.RowFirst ? [row, column] : [column, row];
@@ -79,27 +79,27 @@ internal static class GapMaps
         var listed = count > 0 ? all : cases.HasList(pair) ? pair : [row];
         var url = site.Routes.By(Kind.Practice, Condition.AddressOf(listed));
         if (cases.Asking(all).FirstOrDefault() is { } issue)
-            return new(MapState.Asked, Count(count), url) { Asking = new("課題", site.Routes.Of(issue)) };
-        if (count > 0) return new(MapState.Some, Count(count), url);
+            return new(MatrixState.Asked, Count(count), url) { Asking = new("課題", site.Routes.Of(issue)) };
+        if (count > 0) return new(MatrixState.Some, Count(count), url);
         return notIn.Contains((row.Value.Key, column.Value.Key))
-            ? new(MapState.NotApplicable, "対象外", "")
-            : new(MapState.None, "0件", url);
+            ? new(MatrixState.NotApplicable, "対象外", "")
+            : new(MatrixState.None, "0件", url);
     }
 
     /// <summary>Records that do not say in which cell they belong are counted beside the cells; they may belong in any of them.</summary>
-    private static MapCell Unknown(Site site, CaseIndex cases, GapMap map, Condition? row, Condition? column, Condition? sheet)
+    private static MatrixCell Unknown(Site site, CaseIndex cases, GapMap map, Condition? row, Condition? column, Condition? sheet)
     {
         ImmutableArray<Condition> known = [.. new[] { row, column, sheet }.OfType<Condition>()];
         ImmutableArray<Facet> silent = [.. new[] { row is null ? map.Rows : null, column is null ? map.Columns : null }.OfType<Facet>()];
         if (map.SpecialNeedsOnly && row is null && column is null)
         {
             var stage = cases.FacetOf("stage")!;
-            if (stage.Values.FirstOrDefault(v => v.Key == SpecialNeeds) is not { } special) return new(MapState.Unknown, "0件", "");
+            if (stage.Values.FirstOrDefault(v => v.Key == SpecialNeeds) is not { } special) return new(MatrixState.Unknown, "0件", "");
             known = [new(stage, special), .. known];
         }
         var count = cases.CountSilent(known, silent);
-        return count == 0 ? new(MapState.Unknown, "0件", "")
-            : new(MapState.Unknown, $"不明 {Count(count)}", known.IsEmpty ? site.Routes.List(Kind.Practice) : site.Routes.By(Kind.Practice, known[0].Address));
+        return count == 0 ? new(MatrixState.Unknown, "0件", "")
+            : new(MatrixState.Unknown, $"不明 {Count(count)}", known.IsEmpty ? site.Routes.List(Kind.Practice) : site.Routes.By(Kind.Practice, known[0].Address));
     }
 
     private static string Count(int count) => $"{Numerals.Of(count)}件";

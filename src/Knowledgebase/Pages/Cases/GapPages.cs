@@ -15,13 +15,13 @@ internal static class GapPages
 
     private static readonly TextBlock Geography = new("市町村の名前は公開されている地理の情報で、出典の文書から取ったものではありません。");
 
-    private static readonly ImmutableArray<(MapState State, string Text, string Meaning)> Signs =
+    private static readonly ImmutableArray<(MatrixState State, string Text, string Meaning)> Signs =
     [
-        (MapState.Some, "3件", "載っている件数。一覧へ進みます"),
-        (MapState.None, "0件", "まだ載っていません。近い条件の一覧へ進みます"),
-        (MapState.Asked, "課題", "出典が、事例の積み重ねが必要だとしています。課題の記述へ進みます"),
-        (MapState.NotApplicable, "対象外", "その校種では行わない教科等です（学習指導要領の区分によるもので、出典の記載ではありません）"),
-        (MapState.Unknown, "不明", "その項目の記載がない事例。どの欄に入るか分かりません"),
+        (MatrixState.Some, "3件", "載っている件数。一覧へ進みます"),
+        (MatrixState.None, "0件", "まだ載っていません。近い条件の一覧へ進みます"),
+        (MatrixState.Asked, "課題", "出典が、事例の積み重ねが必要だとしています。課題の記述へ進みます"),
+        (MatrixState.NotApplicable, "対象外", "その校種では行わない教科等です（学習指導要領の区分によるもので、出典の記載ではありません）"),
+        (MatrixState.Unknown, "不明", "その項目の記載がない事例。どの欄に入るか分かりません"),
     ];
 
     public static IEnumerable<PlannedPage> Plan(Site site, CaseIndex cases)
@@ -72,18 +72,18 @@ internal static class GapPages
                     ]),
                 ]),
             ],
-            new("signs", "表の記号の意味", [new MapLegendBlock(Signs), NoRanking]),
+            new("signs", "表の記号の意味", [new MatrixLegendBlock(Signs), NoRanking]),
             CaseWays.Send(site, cases, [], isEmpty: true, onGaps: true),
         ]);
 
     private static ImmutableArray<FactView> Sums(Site site, CaseIndex cases, GapMap map)
     {
         var cells = GapMaps.Table(site, cases, map, null).Rows.SelectMany(r => r.Cells).Select(c => c.State).ToLookup(s => s);
-        FactView Sum(string label, MapState state) => new(label, [new ValueView($"{Numerals.Of(cells[state].Count())}組")]);
+        FactView Sum(string label, MatrixState state) => new(label, [new ValueView($"{Numerals.Of(cells[state].Count())}組")]);
         return
         [
-            Sum("事例あり", MapState.Some), Sum("0件", MapState.None),
-            .. cells[MapState.Asked].Any() ? [Sum("課題", MapState.Asked)] : ImmutableArray<FactView>.Empty,
+            Sum("事例あり", MatrixState.Some), Sum("0件", MatrixState.None),
+            .. cells[MatrixState.Asked].Any() ? [Sum("課題", MatrixState.Asked)] : ImmutableArray<FactView>.Empty,
         ];
     }
 
@@ -98,7 +98,7 @@ internal static class GapPages
         [
             new("map", "掲載件数",
             [
-                new MapLegendBlock([.. Signs.Where(sign => states.Contains(sign.State))]),
+                new MatrixLegendBlock([.. Signs.Where(sign => states.Contains(sign.State))]),
                 .. map.Sheets is null ? ImmutableArray<Block>.Empty : [Sheets(site, cases, map, sheet)],
                 table,
                 .. map.Key == "municipality" ? [Geography] : ImmutableArray<Block>.Empty,
@@ -109,7 +109,7 @@ internal static class GapPages
         [new(Titles.Gaps, site.Routes.Gaps), .. sheet is null ? [] : new LinkView[] { new(Heading(map.Title), site.Routes.Gap(map.Key)) }]);
     }
 
-    private static OrdersBlock Sheets(Site site, CaseIndex cases, GapMap map, Condition? present) => new(map.Sheets!.Label,
+    private static SortLinksBlock Sheets(Site site, CaseIndex cases, GapMap map, Condition? present) => new(map.Sheets!.Label,
     [
         new("すべて", present is null ? "" : site.Routes.Gap(map.Key)),
         .. cases.Shown(map.Sheets).Select(v => new LinkView(v.Label, v == present?.Value ? "" : site.Routes.Gap(map.Key, v.Key))),
@@ -122,8 +122,8 @@ internal static class GapPages
         [
             new("map", "指標との対応",
             [
-                new MapBlock("プロジェクトごとの参考指標（系列の数）", "行：プロジェクト、列：参考指標", [.. indicators.Select(i => i.Title)],
-                    [.. site.Catalog.All(Kind.Project).Select(p => new MapRow(site.Link(p), [.. indicators.Select(i => IndicatorCell(site, p, i))]))]),
+                new MatrixBlock("プロジェクトごとの参考指標（系列の数）", "行：プロジェクト、列：参考指標", [.. indicators.Select(i => i.Title)],
+                    [.. site.Catalog.All(Kind.Project).Select(p => new MatrixRow(site.Link(p), [.. indicators.Select(i => IndicatorCell(site, p, i))]))]),
                 new NoteBlock(Tone.Plain, "「不明」の意味", $"参考指標は、{Naming.Indicators(site)}そのプロジェクトの成果を測る指標だと、出典に書かれていない欄が「不明」です。成果がないという意味ではありません。",
                     [new("進捗率の計算のしかた", site.Routes.Method)]),
             ]),
@@ -131,11 +131,11 @@ internal static class GapPages
         new LinkView(Titles.Gaps, site.Routes.Gaps));
     }
 
-    private static MapCell IndicatorCell(Site site, Entry project, Entry indicator)
+    private static MatrixCell IndicatorCell(Site site, Entry project, Entry indicator)
     {
         var i = (Indicator)indicator.Value;
         return i.Projects.Any(l => l.Project.Target == project.Id)
-            ? new(MapState.Some, $"{Numerals.Of(i.Series.Length)}系列", site.Routes.Of(indicator))
-            : new(MapState.Unknown, "不明", site.Routes.Of(indicator));
+            ? new(MatrixState.Some, $"{Numerals.Of(i.Series.Length)}系列", site.Routes.Of(indicator))
+            : new(MatrixState.Unknown, "不明", site.Routes.Of(indicator));
     }
 }

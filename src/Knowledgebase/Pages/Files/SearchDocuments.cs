@@ -26,7 +26,7 @@ internal static class SearchDocuments
         IEnumerable<SearchDocument> Explained() => Explaining(site).Select(page =>
             new SearchDocument(Below(site, page.Url), Kinds.Of(Kind.Page).Folder, page.Title, Short(page.Description))
             {
-                Body = [.. BlockTexts.Of(page)],
+                Body = [.. page.Texts()],
                 FacetValues = [.. facets.Searched
                     .Select(f => f.Key == "kind" ? [numbers[0][Kinds.Of(Kind.Page).Folder]] : ImmutableArray<int>.Empty)],
             });
@@ -85,7 +85,7 @@ internal static class SearchDocuments
         {
             Names = string.Join('\n', [head.Reading, .. Names(entry.Record)]),
             Tags = string.Join('\n', words),
-            Body = [.. BlockTexts.Of(view(entry))],
+            Body = [.. view(entry).Texts()],
             Facts = [.. Shown(site, entry.Record)],
         };
     }

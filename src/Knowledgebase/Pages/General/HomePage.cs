@@ -19,7 +19,7 @@ internal static class HomePage
         };
     }
 
-    private static PointsBlock Points(Site site) => new(
+    private static AssurancesBlock Points(Site site) => new(
     [
         new(Icon.Source, "出典の場所を示します", site.Routes.List(Kind.Source), "出典のどの節の、どの見出しに書かれているかを示します。"),
         new(Icon.Level, "根拠の程度を示します", EvidencePage(site), "数値があるか、比べたものかを、6段階で示します。"),
@@ -29,7 +29,7 @@ internal static class HomePage
     private static string EvidencePage(Site site) =>
         site.Catalog.All(Kind.Page).FirstOrDefault(e => e.Id.Slug is "evidence") is { } page ? site.Routes.Of(page) : site.Routes.List(Kind.Outcome);
 
-    private static DoorsBlock Doors(Site site) => new(
+    private static EntryPointsBlock Doors(Site site) => new(
     [
         new(Icon.Search, "実践を探す", site.Routes.List(Kind.Practice), $"実践事例と、授業と指導案を見ます。{Leads.Cases(site.Catalog)}",
             Links(site, Kind.Practice, Kind.Lesson, Kind.Collection, Kind.Material)),

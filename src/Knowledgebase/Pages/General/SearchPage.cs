@@ -45,7 +45,7 @@ internal static class SearchPage
         Opening =
             [
                 new SearchBlock("探す言葉", []),
-                new FindingsBlock("ここでの検索には、新しいブラウザーとJavaScriptが必要です",
+                new SearchResultsBlock(site.FacetKeys.Value, "ここでの検索には、新しいブラウザーとJavaScriptが必要です",
                     "Safari 16.4、Chrome・Edge 109、Firefox 115 か、それより新しいものが使えます。ほかの環境では、下の一覧から探せます。"),
             ],
     };

@@ -14,7 +14,7 @@ internal static class LessonPages
             l.IsNameOnly ? null : Goal(l),
             Section("about", "内容", site.Statements(l.About)),
             Section("flow", "展開", Flow(l.Flow)),
-            Section("preparation", "授業までの準備", l.Preparation.IsEmpty ? null : new TimelineBlock([.. l.Preparation.Select(Moment)])),
+            Section("preparation", "授業までの準備", l.Preparation.IsEmpty ? null : new ScheduleBlock([.. l.Preparation.Select(Moment)])),
             StorySections.Needs(site, story),
             Section("without", "端末や通信がないとき・学校全体で行うとき", Facts(
                 StorySections.Shown("端末がないとき", l.WithoutDevices, l.IsNameOnly),
@@ -38,7 +38,7 @@ internal static class LessonPages
         Facts(Written("単元", l.Unit, Format.Fact), Written("時数", l.Hours, f => Format.Fact(f, "時間")),
             Fact("学習指導要領コード", [.. l.CurriculumCodes.Select(c => new ValueView(c))])));
 
-    private static MomentView Moment(PreparationStep step) =>
+    private static ScheduleStepView Moment(PreparationStep step) =>
         new(Format.Fact(step.When), step.Task, step.Minutes.IsKnown ? $"{Format.Number(step.Minutes.Value)}分" : null);
 
     private static TableBlock? Flow(ImmutableArray<FlowStep> flow) => flow.IsEmpty ? null

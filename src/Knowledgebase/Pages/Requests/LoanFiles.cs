@@ -76,7 +76,7 @@ internal static class LoanFiles
         text.Append("\r\n");
     }
 
-    /// <summary>What the form needs to judge a period; <c>theme/Assets/lending.js</c> reads it.</summary>
+    /// <summary>What the form needs to judge a period; <c>theme/Assets/Scripts/form/lending.js</c> reads it.</summary>
     private static JsonData Lending(Site site, Entry entry)
     {
         var m = (Material)entry.Value;

@@ -3,9 +3,6 @@ namespace Knowledgebase.Pages.Requests;
 /// <summary>The form of a 利用報告: what came of a request. It names nobody.</summary>
 internal static class ReportForm
 {
-    /// <summary>What the form writes, and the reader reads.</summary>
-    public static string Format => "knowledgebase-report/1";
-
     private const string Yes = "はい";
 
     public static FormBlock Block(Site site) => new(Rules(site), Parts(site), "確かめて報告を作る", Without(site),
@@ -24,7 +21,7 @@ internal static class ReportForm
     {
         json.WriteStartObject();
         json.WriteString("title", "利用報告");
-        json.WriteString("format", Format);
+        json.WriteString("format", RequestFormats.Report);
         json.WriteString("member", "report");
         json.WriteString("prefix", "u");
         json.WriteString("base", site.Routes.Base);

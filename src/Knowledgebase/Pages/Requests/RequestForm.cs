@@ -5,9 +5,6 @@ namespace Knowledgebase.Pages.Requests;
 /// <summary>The one form of a request: explanation, training, loan, question and case in one, each part shown when it is asked for.</summary>
 internal static class RequestForm
 {
-    /// <summary>What the form writes, and the reader reads.</summary>
-    public static string Format => "knowledgebase-request/1";
-
     private static readonly string Explanation = Label(RequestKind.Explanation);
     private static readonly string Training = Label(RequestKind.Training);
     private static readonly string Loan = Label(RequestKind.Loan);
@@ -21,7 +18,7 @@ internal static class RequestForm
     {
         json.WriteStartObject();
         json.WriteString("title", "申込み");
-        json.WriteString("format", Format);
+        json.WriteString("format", RequestFormats.Request);
         json.WriteString("member", "request");
         json.WriteString("prefix", "r");
         json.WriteString("edition", Dates.Iso(site.Today));
@@ -50,6 +47,7 @@ internal static class RequestForm
     /// <summary>As what records of the request are asked for; <see cref="AskedFor"/> keeps the same rule.</summary>
     private static void Asked(Utf8JsonWriter json, Catalog catalog)
     {
+        json.WriteString("services", Kinds.Of(Kind.Service).Folder);
         json.WriteStartArray("visits");
         foreach (var kind in AskedFor.Visits) json.WriteStringValue(Label(kind));
         json.WriteEndArray();
@@ -88,7 +86,7 @@ internal static class RequestForm
                 For = [Loan],
                 Note = (KnowsRules(site) ? "使う日を入れると、借りられるかどうかをその場で示します。" : "") + "運ぶ日と点検の日は、数えなくてかまいません。",
             },
-            new("説明や研修の日", [fields.Of("wishes") with { Times = 3 }, fields.Of("meeting")]) { For = [Explanation, Training] },
+            new("説明や研修の日", [fields.Of("wishes") with { Times = RequestFormats.MaxWishes }, fields.Of("meeting")]) { For = [Explanation, Training] },
             new("使う場面", [fields.Of("purpose.text", Loan, Training), fields.Of("purpose.subject"), fields.Of("purpose.grades"), fields.Of("purpose.people")])
             {
                 For = [Explanation, Training, Loan],

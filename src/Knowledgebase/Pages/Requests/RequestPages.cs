@@ -28,7 +28,7 @@ internal static class RequestPages
     {
         Opening =
         [
-            new DoorsBlock(
+            new EntryPointsBlock(
             [
                 new(Icon.Talk, "申込みを書く", site.Routes.RequestForm, "画面で書きます。5分ほど。何も送信されません。", []),
                 new(Icon.Source, "紙の申込書", site.Routes.RequestSheet, "印刷してペンで書きます。A4で1枚。", []),

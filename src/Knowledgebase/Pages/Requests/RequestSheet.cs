@@ -15,10 +15,10 @@ internal static class RequestSheet
     ];
 
     /// <summary>The sheet that the form fills.</summary>
-    public static SheetBlock Filled(Site site) => Sheet(site, _ => "");
+    public static PaperFormBlock Filled(Site site) => Sheet(site, _ => "");
 
     /// <summary>The sheet to be filled in with a pen.</summary>
-    public static SheetBlock Blank(Site site) => Sheet(site, name => name switch
+    public static PaperFormBlock Blank(Site site) => Sheet(site, name => name switch
     {
         "kinds" => Boxes(RequestChoices.Kinds),
         "meeting" => Boxes(RequestChoices.Meetings),
@@ -32,11 +32,11 @@ internal static class RequestSheet
 
     private static string Boxes<T>(ImmutableArray<Choice<T>> choices) => string.Join("　", choices.Select(c => "□" + c.Label));
 
-    private static SheetBlock Sheet(Site site, Func<string, string> text)
+    private static PaperFormBlock Sheet(Site site, Func<string, string> text)
     {
         var settings = RequestWays.Settings(site);
         return new("申込書（説明・研修・教材の貸出・質問・事例）", "宛先：" + settings.Office.Value,
-            [.. Rows.Select(row => new SheetRow(row.Lines, [.. row.Cells.Select(name => new SheetCell(name, Label(name), text(name)))]))],
+            [.. Rows.Select(row => new PaperFormRow(row.Lines, [.. row.Cells.Select(name => new PaperFormCell(name, Label(name), text(name)))]))],
             [
                 $"利用目的：{settings.Purpose.Value}",
                 $"保存期間：終わってから{Format.Number(settings.RetentionDays.Value)}日",

@@ -31,7 +31,7 @@ internal static class RequestWays
         fact.Absence is { Written: false } ? Format.Absent(new(AbsenceReason.Undecided, "")) : Format.Fact(fact, show);
 
     /// <summary>Where a form ends: with the ways to hand it in.</summary>
-    public static FormEndView End(Site site, string what, string done, LinkView after, SheetBlock? sheet) =>
+    public static FormEndView End(Site site, string what, string done, LinkView after, PaperFormBlock? sheet) =>
         new($"{done}ができました。まだ送られていません", "次のどれか一つの方法で、受け付ける係に渡してください。", Of(site, what), after, sheet);
 
     private static string Post(RequestSettings settings, string what) => settings.Post is { IsKnown: true, Value: var post }

@@ -20,19 +20,19 @@ internal static class IssueTracker
     }
 
     /// <summary>All dates set for issues; null when there is none.</summary>
-    public static MilestonesBlock? Timeline(Site site)
+    public static TimelineBlock? Timeline(Site site)
     {
         var dated = site.Catalog.All(Kind.Issue).Select(e => (Entry: e, Issue: (Issue)e.Value)).Where(x => x.Issue.Deadline.IsKnown)
             .OrderBy(x => x.Issue.Deadline.Value).Take(LongestLine).ToArray();
         if (dated.Length == 0) return null;
-        var today = new MilestoneView(Dates.Iso(site.Today), Dates.Label(site.Today), "現在", null);
+        var today = new TimelineEntryView(Dates.Iso(site.Today), Dates.Label(site.Today), "現在", null);
         var entries = dated.Select(x => Entry(site, x.Entry, x.Issue)).ToArray();
         return new([.. entries.Where(e => Passed(e, today)), today, .. entries.Where(e => !Passed(e, today))]);
     }
 
-    private static bool Passed(MilestoneView entry, MilestoneView today) => string.CompareOrdinal(entry.Date, today.Date) < 0;
+    private static bool Passed(TimelineEntryView entry, TimelineEntryView today) => string.CompareOrdinal(entry.Date, today.Date) < 0;
 
-    private static MilestoneView Entry(Site site, Entry entry, Issue issue)
+    private static TimelineEntryView Entry(Site site, Entry entry, Issue issue)
     {
         var date = issue.Deadline.Value;
         var fiscal = date is { Month: 3, Day: 31 } ? $"（{new FiscalYear(date.Year - 1).ShortLabel}末）" : "";

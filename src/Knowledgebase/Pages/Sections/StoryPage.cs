@@ -23,7 +23,7 @@ internal static class StoryPage
             Marks = [.. Story.Marks(story.Entry.Value), .. page.Marks],
             Opening =
             [
-                .. page.Opening, new GlanceBlock(Glance.Of(site, story)), .. AskFor(site, story.Entry),
+                .. page.Opening, new KeyFactsBlock(Glance.Of(site, story)), .. AskFor(site, story.Entry),
                 new LinksBlock(
                 [
                     new("配布用（A4・1枚）", site.Routes.Handout(story.Entry.Id)) { Note = "このページの内容を一枚にまとめたもの" },

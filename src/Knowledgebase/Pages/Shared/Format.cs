@@ -23,14 +23,7 @@ public static class Format
     }
 
     /// <summary>A figure as one line of text.</summary>
-    public static string FigureText(Figure figure) => Text(FigureValue(figure));
-
-    /// <summary>A value as text, with its remark.</summary>
-    public static string Text(ValueView value)
-    {
-        var text = value.Note is null ? value.Text : $"{value.Text}（{value.Note}）";
-        return value.Inferred is null ? text : $"{text}（推定：{value.Inferred}）";
-    }
+    public static string FigureText(Figure figure) => FigureValue(figure).ToLine();
 
     /// <summary>A number with thousands separators and the decimals as printed.</summary>
     public static string Number(decimal value) => value

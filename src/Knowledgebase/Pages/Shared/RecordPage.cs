@@ -39,7 +39,7 @@ internal static class RecordPage
 
     /// <summary>The button that puts a record into the request, where somebody receives it.</summary>
     public static ImmutableArray<Block> AskFor(Site site, Entry entry) => !site.Offers.TakesRequests ? [] :
-        [new AskBlock(entry.Id.ToString(), site.Routes.RequestForm, site.Routes.Request())];
+        [new AddToRequestBlock(entry.Id.ToString(), site.Routes.RequestForm, site.Routes.Request())];
 
     /// <summary>The script of that button.</summary>
     public static ImmutableArray<string> AskScripts(Site site) => site.Offers.TakesRequests ? [site.Routes.File(ThemeAssets.AskScript.Name)] : [];

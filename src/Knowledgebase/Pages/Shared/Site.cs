@@ -7,7 +7,7 @@ namespace Knowledgebase.Pages.Shared;
 public sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
 {
     /// <summary>What every page shares: name, menu, foot; set once it is made from all the rest.</summary>
-    public SiteView Layout { get; init; } = null!;
+    public LayoutView Layout { get; init; } = null!;
 
     /// <summary>The home page, in the language of the layout.</summary>
     public LinkView Home { get; init; } = new("ホーム", Routes.Home);
@@ -23,6 +23,9 @@ public sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
 
     /// <summary>Every statement of the site, for looking where a word stands; made when first asked for.</summary>
     internal Lazy<ImmutableArray<WordPlaces.Said>> Said { get; } = new(() => WordPlaces.All(Catalog));
+
+    /// <summary>The facets by which readers narrow what they see, as their addresses name them.</summary>
+    internal Lazy<ImmutableArray<string>> FacetKeys { get; } = new(() => [.. new Facets(Catalog).All.Select(f => f.Key)]);
 
     /// <summary>What the site offers its readers.</summary>
     public Offers Offers { get; } = Catalog.Settings.Offers;

@@ -32,7 +32,7 @@ internal static class EnglishPages
 
     private static PageView WithOther(Site site, PageView page, string other)
     {
-        var link = page.Site.Words == FrameWords.Japanese
+        var link = page.Site.Words == Words.Japanese
             ? new LinkView("English", other) { Lang = "en", TargetLang = "en" }
             : new LinkView("日本語", other) { Lang = "ja", TargetLang = "ja" };
         return page with { Other = link, AlternateUrl = site.Routes.Absolute(other) };

@@ -3,106 +3,37 @@ namespace Knowledgebase.Records.Parts;
 /// <summary>How a project stood in a year.</summary>
 public enum ProjectState
 {
-    /// <summary>実施.</summary>
-    Active,
-
-    /// <summary>開始.</summary>
-    Started,
-
-    /// <summary>実施なし.</summary>
-    NotCarriedOut,
-
-    /// <summary>終了.</summary>
-    Ended,
-
-    /// <summary>評価の対象外.</summary>
-    NotEvaluated,
+    Active, Started, NotCarriedOut, Ended, NotEvaluated,
 }
 
 /// <summary>What kind of claim an outcome is.</summary>
 public enum Claim
 {
-    /// <summary>産出: something was made or held.</summary>
-    Output,
-
-    /// <summary>到達: how many it reached.</summary>
-    Reach,
-
-    /// <summary>反応: how people took it.</summary>
-    Reaction,
-
-    /// <summary>行動: what people do differently.</summary>
-    Behaviour,
-
-    /// <summary>効果: what became better.</summary>
-    Effect,
+    Output, Reach, Reaction, Behaviour, Effect,
 }
 
 /// <summary>根拠レベル: what is written as evidence. It describes the text, never the school.</summary>
 public enum Evidence
 {
-    /// <summary>0 所在のみ.</summary>
-    NameOnly,
-
-    /// <summary>1 記述のみ.</summary>
-    Statement,
-
-    /// <summary>2 数・反応あり.</summary>
-    Counts,
-
-    /// <summary>3 前後の数値.</summary>
-    BeforeAfter,
-
-    /// <summary>4 比較あり.</summary>
-    Comparison,
-
-    /// <summary>5 独立の検証・再現.</summary>
-    Independent,
+    NameOnly, Statement, Counts, BeforeAfter, Comparison, Independent,
 }
 
 /// <summary>What an open issue asks for.</summary>
 public enum IssueType
 {
-    /// <summary>不足: something is missing.</summary>
-    Gap,
-
-    /// <summary>計画: something is planned.</summary>
-    Plan,
-
-    /// <summary>取組: something is to be done.</summary>
-    Action,
-
-    /// <summary>期限: something ends.</summary>
-    Deadline,
-
-    /// <summary>節目: something is due.</summary>
-    Milestone,
-
-    /// <summary>支援: schools are to be helped.</summary>
-    Support,
-
-    /// <summary>公平: no school is to be left behind.</summary>
-    Equity,
+    Gap, Plan, Action, Deadline, Milestone, Support, Equity,
 }
 
 /// <summary>Whether people shown, or pupils whose work is shown, agreed to it.</summary>
 public enum Consent
 {
-    /// <summary>写っていない: neither people nor works of pupils are in it.</summary>
-    NobodyShown,
-
-    /// <summary>同意あり: those shown, and the parents of pupils, agreed.</summary>
-    Given,
+    NobodyShown, Given,
 }
 
 /// <summary>The language of a prose page.</summary>
 public enum PageLanguage
 {
-    /// <summary>日本語.</summary>
-    Japanese,
-
-    /// <summary>英語.</summary>
-    English,
+    Japanese, English,
 }
 
 /// <summary>The fixed lists of words in records. What may grow stands in vocabularies instead.</summary>

@@ -3,72 +3,31 @@ namespace Knowledgebase.Records.Parts;
 /// <summary>How a review rates indicators. Each year keeps its own way.</summary>
 public enum IndicatorMethod
 {
-    /// <summary>進捗率: the way gone between baseline and target.</summary>
-    Progress,
-
-    /// <summary>上昇・横ばい・下降: the direction against a base year.</summary>
-    Trend,
-
-    /// <summary>区分なし: values without a rating.</summary>
-    Unrated,
+    Progress, Trend, Unrated,
 }
 
 /// <summary>A direction against a base year, as printed.</summary>
 public enum Trend
 {
-    /// <summary>上昇.</summary>
-    Up,
-
-    /// <summary>横ばい.</summary>
-    Level,
-
-    /// <summary>下降.</summary>
-    Down,
-
-    /// <summary>前年度数値なし: the base year has no value.</summary>
-    NoBase,
+    Up, Level, Down, NoBase,
 }
 
 /// <summary>What a narrative says about the movement of a value.</summary>
 public enum NarrativeClaim
 {
-    /// <summary>増えた・広がった.</summary>
-    Grew,
-
-    /// <summary>行われている: something is so, without a word on change.</summary>
-    Present,
-
-    /// <summary>減った・弱まった.</summary>
-    Fell,
-
-    /// <summary>変化に触れていない.</summary>
-    Silent,
+    Grew, Present, Fell, Silent,
 }
 
 /// <summary>How an issue or opinion stands in a later review.</summary>
 public enum FollowUpState
 {
-    /// <summary>対応中.</summary>
-    UnderWay,
-
-    /// <summary>継続: named again as open.</summary>
-    StillOpen,
-
-    /// <summary>解消.</summary>
-    Resolved,
-
-    /// <summary>見送り.</summary>
-    Dropped,
+    UnderWay, StillOpen, Resolved, Dropped,
 }
 
 /// <summary>Who says that an indicator stands for a project.</summary>
 public enum MappingBasis
 {
-    /// <summary>出典: the source says so.</summary>
-    Source,
-
-    /// <summary>当サイト: the site's editors see it so.</summary>
-    Editors,
+    Source, Editors,
 }
 
 /// <content>The words of reviews.</content>

@@ -1,4 +1,9 @@
 // The values that levels 0 to 7 stand for: saturated weights (Search/Weights.cs).
+import { classOf, code, fold, plainOf } from './fold.js';
+import { broken, hash, isSpelled, readFacets, readTerms, SearchError, SPELLED, textOf } from './format.js';
+import { isKana, isTermWord, LONGEST_QUERY, phrasesOf, placeOf, wordsOf } from './query.js';
+import { marksOf, passageOf } from './passage.js';
+
 const LEVELS = [0.2, 0.34, 0.46, 0.6, 0.7, 0.77, 0.82, 0.88];
 const MOST_PHRASE_CHECKS = 60, PASSAGES = 5;
 
@@ -234,3 +239,6 @@ function likeness(a, b) {
   const [left, right] = [a, b].map((text) => new Set([...` ${text} `].map((c, i, all) => c + all[i + 1])));
   return a === b ? 0 : 2 * [...left].filter((pair) => right.has(pair)).length / (left.size + right.size);
 }
+
+// For the test that compares both foldings.
+export { fold };

@@ -1,11 +1,21 @@
-// Folding, step by step as Search/Fold.cs does it; the tables before this text are written by Search/FoldTables.cs.
+// Folding, step by step as Search/Fold.cs does it; the tables are made by Search/FoldTables.cs when the client is built.
 // A folded text is { chars, classes, from, to }: code points, their classes (CharacterClass), and where each stands in the source.
-const KANJI = 1, KATAKANA = 2, HIRAGANA = 3, LETTER = 4, DIGIT = 5, JOINER = 6, SUFFIX = 7, COMPATIBLE = 8, MARK = 9;
-const code = (text) => text.codePointAt(0);
+import { BEFORE_COUNTER, RUNS, SAME, VU } from './fold-tables.js';
+
+export const KANJI = 1;
+export const KATAKANA = 2;
+export const HIRAGANA = 3;
+const LETTER = 4;
+const DIGIT = 5;
+export const JOINER = 6;
+export const SUFFIX = 7;
+const COMPATIBLE = 8;
+const MARK = 9;
+export const code = (text) => text.codePointAt(0);
 const pairs = (text) => new Map(Array.from(text.matchAll(/(.)(.)/gu), ([, one, other]) => [code(one), code(other)]));
 const SAME_OF = pairs(SAME), VU_OF = pairs(VU), CLASSES = new Uint8Array(0x110000);
 for (let i = 0, first = 0; i < RUNS.length; i += 2) CLASSES.fill(RUNS[i + 1], first += RUNS[i], first + RUNS[i + 2]);
-const classOf = (c) => CLASSES[c];
+export const classOf = (c) => CLASSES[c];
 const alone = (c) => {
   const lower = [...String.fromCodePoint(c).toLowerCase()];
   const kept = lower.length === 1 ? code(lower[0]) : c;
@@ -13,8 +23,8 @@ const alone = (c) => {
   const same = SAME_OF.get(kept) ?? kept;
   return kind && kind < COMPATIBLE ? [kind === HIRAGANA ? same + 0x60 : same, kind] : [32, 0];
 };
-const isWord = (kind) => kind === LETTER || kind === DIGIT;
-const isJapanese = (kind) => kind >= KANJI && kind <= HIRAGANA;
+export const isWord = (kind) => kind === LETTER || kind === DIGIT;
+export const isJapanese = (kind) => kind >= KANJI && kind <= HIRAGANA;
 
 export function fold(text) {
   const raw = [];
@@ -60,7 +70,7 @@ export function fold(text) {
 
 const isNumeral = (c = 32) => BEFORE_COUNTER.includes(String.fromCodePoint(c));
 // The folded text as a string, with the number of the folded character for each UTF-16 unit of it.
-const asText = (folded, start = 0, end = folded.chars.length) => {
+export const asText = (folded, start = 0, end = folded.chars.length) => {
   let text = '';
   const units = [];
   for (let i = start; i < end; i++) {
@@ -71,6 +81,6 @@ const asText = (folded, start = 0, end = folded.chars.length) => {
   }
   return { text: text.replace(/ $/, ''), units };
 };
-const plainOf = (text) => asText(fold(text)).text;
+export const plainOf = (text) => asText(fold(text)).text;
 // Without the long vowel at the end of four kana or more.
-const stem = (text) => text.replace(/([ァ-ヾㇰ-ㇿ]{3,})ー(?![ァ-ヾㇰ-ㇿ])/g, '$1');
+export const stem = (text) => text.replace(/([ァ-ヾㇰ-ㇿ]{3,})ー(?![ァ-ヾㇰ-ㇿ])/g, '$1');

@@ -32,12 +32,12 @@
 //   document its level 0-7 in unary.
 //   cards file: text of five lines a card: title, address below base, summary, numbers of facts, hash of the text file.
 //   facets file: the number of documents of each value of each facet, then bits: ascending(documents) of each value.
-class SearchError extends Error {
+export class SearchError extends Error {
   get code() {
     return this.message;
   }
 }
-const broken = () => { throw new SearchError('broken'); };
+export const broken = () => { throw new SearchError('broken'); };
 
 const readerOf = (bytes) => {
   let at = 0, left = 0, current;
@@ -95,7 +95,7 @@ const readerOf = (bytes) => {
 };
 
 // One byte: ASCII and hiragana; two: katakana and most kanji; three: the rest.
-const textOf = (bytes) => {
+export const textOf = (bytes) => {
   let text = '', at = 0;
   const next = () => bytes[at++] ?? broken();
   while (at < bytes.length) {
@@ -106,9 +106,9 @@ const textOf = (bytes) => {
   return text;
 };
 
-const SPELLED = '\u0001';
-const isSpelled = (term) => term[0] === SPELLED;
-const readTerms = (bytes, documents) => {
+export const SPELLED = '\u0001';
+export const isSpelled = (term) => term[0] === SPELLED;
+export const readTerms = (bytes, documents) => {
   const { number, text, unary, ascending } = readerOf(bytes), terms = [];
   for (let term = '', left = number(); left; left--) {
     term = term.slice(0, number()) + text();
@@ -121,13 +121,13 @@ const readTerms = (bytes, documents) => {
   return terms;
 };
 
-const readFacets = (bytes, facets, documents) => {
+export const readFacets = (bytes, facets, documents) => {
   const { number, ascending } = readerOf(bytes), values = facets.flatMap((facet) => facet.values), counts = values.map(number);
   values.forEach((value, i) => { value.docs = ascending(counts[i], documents - 1); });
   return facets;
 };
 
-const hash = (text) => {
+export const hash = (text) => {
   let value = 2166136261;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 16777619);
   return value >>> 0;

@@ -1,8 +1,10 @@
 // Marks, and the passage that a result quotes.
+import { asText, fold, isJapanese, isWord } from './fold.js';
+
 const PASSAGE = 96;
 
 // Where the words occur in a text: [[start, end], …] in UTF-16 units, ascending, never overlapping, never within a character.
-function marksOf(text, words) {
+export function marksOf(text, words) {
   const folded = fold(text), plain = asText(folded), found = [];
   for (const word of words) {
     const whole = word.patterns.flatMap((pattern) => placesOf(pattern, word.loose, folded, plain));
@@ -31,7 +33,7 @@ function placesOf(pattern, loose, { chars, classes, from, to }, { text, units })
 }
 
 // The line with most different words of the query, cut around the first of them.
-function passageOf(text, words) {
+export function passageOf(text, words) {
   let best = { line: '', worth: 0, at: 0 };
   for (const line of text.split('\n')) {
     const firsts = words.map((word) => marksOf(line, [word])[0]).filter(Boolean);

@@ -1,17 +1,22 @@
 // From what is typed to words, and from words to terms of the index.
-const LONGEST_QUERY = 256, MOST_WORDS = 24, LONGEST_SPELLING = 32;
-const isTermWord = (term) => {
+import { PARTICLES } from './fold-tables.js';
+import { asText, classOf, code, fold, HIRAGANA, isJapanese, isWord, JOINER, KANJI, KATAKANA, plainOf, stem, SUFFIX } from './fold.js';
+import { isSpelled } from './format.js';
+
+export const LONGEST_QUERY = 256;
+const MOST_WORDS = 24, LONGEST_SPELLING = 32;
+export const isTermWord = (term) => {
   const [first, second] = Array.from(term, (c) => classOf(code(c)));
   return isWord(first) && (second === undefined || isWord(second) || second === SUFFIX);
 };
-const placeOf = (term) => {
+export const placeOf = (term) => {
   const bare = isSpelled(term) ? term.slice(1) : term;
   return [...bare].slice(0, isTermWord(bare) ? 3 : 2).join('');
 };
 
 // The words of a query. need: terms that must all occur; begins: also whatever begins so; spelling: a spelling of the dictionary, which
 // stands for the whole word; source: as typed; text: as it is looked for.
-function wordsOf(query, isSpelling) {
+export function wordsOf(query, isSpelling) {
   const folded = fold(query), { chars, classes } = folded, words = [];
   const text = (i, j) => asText(folded, i, j).text;
   const add = (from, to, word) => words.push({
@@ -87,7 +92,7 @@ function wordsOf(query, isSpelling) {
     return end;
   }
 }
-const isKana = (kind) => kind === KATAKANA || kind === HIRAGANA;
+export const isKana = (kind) => kind === KATAKANA || kind === HIRAGANA;
 
 // What stands between quotation marks must occur as it is (after folding).
-const phrasesOf = (query) => query.split(/["“”＂]/).filter((_, i, all) => i % 2 && all[i + 1] !== undefined).map(plainOf).filter(Boolean);
+export const phrasesOf = (query) => query.split(/["“”＂]/).filter((_, i, all) => i % 2 && all[i + 1] !== undefined).map(plainOf).filter(Boolean);

@@ -98,8 +98,8 @@ public sealed class BorrowingSchoolTests(World world) : StoryTest(world)
     {
         var saved = await FormVisit.SavedAsync(page, "[data-json]");
         var found = new List<Diagnostic>();
-        var file = SealedFile<SchoolRequest>.Read(
-            new SourceFile("request.json", Encoding.UTF8.GetBytes(saved)), "knowledgebase-request/1", "request", SchoolRequest.Shape, found);
+        var file = RequestEnvelope<SchoolRequest>.Read(
+            new SourceFile("request.json", Encoding.UTF8.GetBytes(saved)), RequestFormats.Request, "request", SchoolRequest.Shape, found);
         Assert.Empty(found.Select(f => f.Message));
         var request = file!.Value;
         Assert.StartsWith("r-20261122-", request.Id, StringComparison.Ordinal);
@@ -110,8 +110,8 @@ public sealed class BorrowingSchoolTests(World world) : StoryTest(world)
         Assert.Equal(4, request.Agreed.Length);
 
         var changed = new List<Diagnostic>();
-        Assert.Null(SealedFile<SchoolRequest>.Read(new SourceFile("request.json", Encoding.UTF8.GetBytes(saved.Replace("花子", "太郎", StringComparison.Ordinal))),
-            "knowledgebase-request/1", "request", SchoolRequest.Shape, changed));
+        Assert.Null(RequestEnvelope<SchoolRequest>.Read(new SourceFile("request.json", Encoding.UTF8.GetBytes(saved.Replace("花子", "太郎", StringComparison.Ordinal))),
+            RequestFormats.Request, "request", SchoolRequest.Shape, changed));
         Assert.Equal(["KB0702"], changed.Select(c => c.Code.Id));
         Assert.Contains("学校名：例示市立例示小学校", await FormVisit.SavedAsync(page, "[data-text]"), StringComparison.Ordinal);
     }
@@ -135,7 +135,7 @@ public sealed class BorrowingSchoolTests(World world) : StoryTest(world)
 
         var found = new List<Diagnostic>();
         var bytes = Encoding.UTF8.GetBytes(await FormVisit.SavedAsync(page, "[data-json]"));
-        var report = SealedFile<UseReport>.Read(new SourceFile("report.json", bytes), "knowledgebase-report/1", "report", UseReport.Shape, found);
+        var report = RequestEnvelope<UseReport>.Read(new SourceFile("report.json", bytes), RequestFormats.Report, "report", UseReport.Shape, found);
         Assert.Empty(found.Select(f => f.Message));
         Assert.True(report!.Value.Publish);
         Assert.Equal("r-20261122-0123456789ab", report.Value.Request);
@@ -163,7 +163,7 @@ public sealed class BorrowingSchoolTests(World world) : StoryTest(world)
         await SaysAsync(FormVisit.End(page).Locator(".sheet"), "（空きがないときは待ちます）");
         var bytes = Encoding.UTF8.GetBytes(await FormVisit.SavedAsync(page, "[data-json]"));
         var found = new List<Diagnostic>();
-        var file = SealedFile<SchoolRequest>.Read(new("request.json", bytes), "knowledgebase-request/1", "request", SchoolRequest.Shape, found);
+        var file = RequestEnvelope<SchoolRequest>.Read(new("request.json", bytes), RequestFormats.Request, "request", SchoolRequest.Shape, found);
         Assert.Empty(found.Select(f => f.Message));
         Assert.Equal("空きがないときは待ちます：小さな車の教材一式", file!.Value.Message);
     }

@@ -15,7 +15,7 @@ public sealed class LendingTests
         var cases = Enumerable.Range(0, Cases).Select(_ => Case.Draw(chance)).ToArray();
         var answers = (await Engine.Engine.RunAsync("lending.mjs", new JsonObject
         {
-            ["item"] = Repository.Path("theme", "Assets", "lending.js"),
+            ["item"] = Repository.Path("theme", "Assets", "Scripts", "form", "lending.js"),
             ["cases"] = new JsonArray([.. cases.Select(c => c.Json())]),
         })).AsArray();
 

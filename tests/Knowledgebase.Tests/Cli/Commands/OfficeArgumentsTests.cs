@@ -1,5 +1,4 @@
 namespace Knowledgebase.Tests.Cli.Commands;
-
 public sealed class OfficeArgumentsTests : IDisposable
 {
     private readonly OfficeRoom _office = new();

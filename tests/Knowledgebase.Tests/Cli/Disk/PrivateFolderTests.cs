@@ -1,5 +1,4 @@
 namespace Knowledgebase.Tests.Cli.Disk;
-
 /// <summary>Where personal data may lie, who may read them, and that two commands never write at once.</summary>
 public sealed class PrivateFolderTests : IDisposable
 {

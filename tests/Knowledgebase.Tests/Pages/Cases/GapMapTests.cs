@@ -6,7 +6,7 @@ public sealed partial class GapMapTests
     private static readonly Lazy<BuiltSite> Real = new(() => SiteTest.Real.Build());
     private static readonly Lazy<BuiltSite> Full = new(() => SiteTest.From("Golden/full/input").Build());
     private static readonly Lazy<BuiltSite> Invented = new(() =>
-        BuiltSite.Of([.. SampleRecords.Make(600, 7).Select(f => new SourceFile(f.Path, f.Bytes))], []));
+        BuiltSite.Of([.. SampleRecords.Make(600, 7)], []));
 
     public static TheoryData<string> Sites => ["real", "full", "invented"];
 

@@ -9,7 +9,7 @@ public sealed class FiguresInShortTests
     private const string What = "1週間に減った時間";
 
     private static readonly Lazy<BuiltSite> Invented = new(() =>
-        BuiltSite.Of([.. SampleRecords.Make(200, 11).Select(f => new SourceFile(f.Path, f.Bytes))], []));
+        BuiltSite.Of([.. SampleRecords.Make(200, 11)], []));
 
     [Fact]
     public void A_practice_says_in_which_time_it_saves_time_and_so_does_the_comparison()

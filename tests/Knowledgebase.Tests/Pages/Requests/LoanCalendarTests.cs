@@ -1,5 +1,4 @@
 namespace Knowledgebase.Tests.Pages.Requests;
-
 /// <summary>The calendar file of a loan plan, by the rules of RFC 5545.</summary>
 public sealed class LoanCalendarTests
 {

@@ -1,5 +1,4 @@
 namespace Knowledgebase.Tests.Pages.Requests;
-
 /// <summary>What a site offers stands on its pages where the settings name who receives it, and nowhere else.</summary>
 public sealed partial class OffersTests
 {

@@ -1,5 +1,4 @@
 namespace Knowledgebase.Tests.Pages.Requests;
-
 /// <summary>The pages below /request/: every field is asked for, and only ways that are known are shown.</summary>
 public sealed class RequestPagesTests
 {

@@ -84,7 +84,7 @@ public sealed class MachineDataTests
     [Fact]
     public void Every_kind_has_its_small_picture_with_its_name_in_it()
     {
-        var words = File.ReadAllLines(Path.Combine(Repository.Root, "theme", "Assets", "og", "words.tsv")).Select(l => l.Split('\t')).ToDictionary(l => l[0], l => l[1]);
+        var words = File.ReadAllLines(Path.Combine(Repository.Root, "theme", "Assets", "Og", "words.tsv")).Select(l => l.Split('\t')).ToDictionary(l => l[0], l => l[1]);
         foreach (var kind in Kinds.All.Where(k => k.Fragment.Length == 0 || k.Kind is Kind.Outcome or Kind.Issue or Kind.Opinion))
             Assert.Equal(kind.Label, words[kind.Folder]);
         Assert.Equal(words.Count, ThemePictures.All.Length);

@@ -1,0 +1,56 @@
+namespace Knowledgebase.Office.Drafts;
+
+/// <summary>A use report as a note (取り入れた学校の工夫) in the file of the lesson or practice that was used.</summary>
+internal static class AdaptationDraft
+{
+    private const string Key = "adaptations:";
+    private const int MaxText = 400;
+
+    /// <summary>The whole file with the note in it; only the note where the file is written in a way that cannot be added to safely.</summary>
+    public static Draft Of(Entry entry, UseReport report, string text)
+    {
+        var lines = text.TrimEnd('\n').Split('\n').ToList();
+        var at = lines.FindIndex(l => l.StartsWith(Key, StringComparison.Ordinal));
+        var title = entry.Title;
+        if (at < 0)
+        {
+            lines.Add(Key);
+            lines.AddRange(Note(report, "  "));
+        }
+        else if (lines[at].TrimEnd() == Key && at + 1 < lines.Count && lines[at + 1].TrimStart().StartsWith("- ", StringComparison.Ordinal))
+            lines.InsertRange(at + 1, Note(report, lines[at + 1][..lines[at + 1].IndexOf('-', StringComparison.Ordinal)]));
+        else
+        {
+            return ReportDrafts.New($"{entry.Path[..^".yaml".Length]}.adaptation.txt", Key + "\n" + string.Join('\n', Note(report, "  ")) + "\n",
+                $"「{title}」に足す工夫の下書きです。そのファイルの adaptations は続けて書けない形なので、手で移してください。");
+        }
+        return ReportDrafts.New(entry.Path, string.Join('\n', lines) + "\n", $"「{title}」に、この学校の工夫を足したものです。足した所のほかは元のままです。");
+    }
+
+    /// <summary>The item, line by line.</summary>
+    public static IEnumerable<string> Note(UseReport report, string indent)
+    {
+        var more = indent + "  ";
+        var who = report.Who.Length > 0 ? report.Who : report.SchoolType;
+        var result = Result(report);
+        yield return $"{indent}- who: {YamlWriter.Quoted(who)}";
+        yield return $"{more}school_types: [{YamlWriter.Quoted(report.SchoolType)}]";
+        if (report.Municipality.Length > 0) yield return $"{more}municipalities: [{YamlWriter.Quoted(report.Municipality)}]";
+        yield return string.Create(CultureInfo.InvariantCulture, $"{more}years: {report.Year.Year}");
+        yield return $"{more}changed: {{text: {YamlWriter.Quoted(ShortText.OneLine(report.Changed))}, cites: {ReportDrafts.Cite(report)}}}";
+        yield return $"{more}result: {{text: {YamlWriter.Quoted(result)}, evidence: {Level(report)}, cites: {ReportDrafts.Cite(report)}}}";
+        if (result.EndsWith('…')) yield return $"{more}# 長いので切りました。全文: {ShortText.OneLine(report.Outcome)}";
+    }
+
+    /// <summary>1 where the report only tells, 2 where it counts.</summary>
+    public static string Level(UseReport report) => report.Figures.Length > 0 ? "2" : "1";
+
+    /// <summary>What came of it, with what was counted; what was counted is never cut.</summary>
+    private static string Result(UseReport report)
+    {
+        var (told, counted) = (ShortText.OneLine(report.Outcome), ShortText.OneLine(report.Figures));
+        if (counted.Length == 0) return told;
+        var room = MaxText - counted.Length - 1;
+        return told.Length <= room ? $"{told} {counted}" : $"{counted} {ShortText.Cut(told, room)}";
+    }
+}

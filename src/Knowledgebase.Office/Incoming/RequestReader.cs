@@ -1,0 +1,55 @@
+namespace Knowledgebase.Office.Incoming;
+
+/// <summary>
+/// Files of schools → requests and use reports, read by the reader of records and checked against the catalog. Whoever wrote a
+/// file, only a value in which every field is what it says comes out.
+/// </summary>
+public static class RequestReader
+{
+    /// <summary>A request that may be imported, or null with the reasons.</summary>
+    public static (SchoolRequest? Request, ImmutableArray<Diagnostic> Mistakes) Read(SourceFile file, Catalog catalog, Ledger ledger)
+    {
+        var found = new List<Diagnostic>();
+        var envelope = OpenRequest(file, found);
+        if (envelope is not null) RequestCheck.Judge(envelope, file.Path, catalog, ledger, found);
+        return (found.Count == 0 ? envelope?.Value : null, Sorted(found, file));
+    }
+
+    /// <summary>A request as it was imported; what has changed since in the records does not matter any more.</summary>
+    public static (SchoolRequest? Request, ImmutableArray<Diagnostic> Mistakes) ReadStored(SourceFile file)
+    {
+        var found = new List<Diagnostic>();
+        return (OpenRequest(file, found)?.Value, Sorted(found, file));
+    }
+
+    /// <summary>A use report that may be imported, or null with the reasons.</summary>
+    public static (UseReport? Report, ImmutableArray<Diagnostic> Mistakes) ReadReport(SourceFile file, Catalog catalog, Ledger ledger)
+    {
+        var found = new List<Diagnostic>();
+        var envelope = Open(file, found) is null ? null : RequestEnvelope<UseReport>.Read(file, RequestFormats.Report, "report", UseReport.Shape, found);
+        if (envelope is not null) RequestCheck.Judge(envelope, file.Path, catalog, ledger, found);
+        return (found.Count == 0 ? envelope?.Value : null, Sorted(found, file));
+    }
+
+    private static RequestEnvelope<SchoolRequest>? OpenRequest(SourceFile file, List<Diagnostic> found) =>
+        Open(file, found) is null ? null : RequestEnvelope<SchoolRequest>.Read(file, RequestFormats.Request, "request", SchoolRequest.Shape, found);
+
+    private static SourceFile? Open(SourceFile file, List<Diagnostic> found)
+    {
+        if (file.Flaw is not { } flaw) return file;
+        var spot = SourceSpot.StartOf(file.Path);
+        found.Add(flaw == SourceFlaw.TooLarge
+            ? new(Codes.FileTooLarge, spot, $"ファイルが{SourceFile.MaxLength / 1024}KBを超えています。申込みのファイルは、大きくても数十KBです。", MakeAgain)
+            : new(Codes.FileNotOrdinary, spot, "通常のファイルではありません。", MakeAgain));
+        return null;
+    }
+
+    private static ImmutableArray<Diagnostic> Sorted(List<Diagnostic> found, SourceFile file) =>
+        [.. Shortlist.Of(found).Select(d => ForSchool(file.Flaw is null ? d with { Line = SourceText.LineOf(file, d.Spot.Line) } : d))];
+
+    /// <summary>An officer may mend a record, but never the file of a school.</summary>
+    private static Diagnostic ForSchool(Diagnostic found) =>
+        found.Code.Id.StartsWith("KB07", StringComparison.Ordinal) ? found : found with { Remedy = MakeAgain };
+
+    private const string MakeAgain = "ファイルは手で直さずに、申込みや報告のページでもう一度作って送ってもらってください。";
+}

@@ -1,0 +1,15 @@
+namespace Knowledgebase.Reading;
+
+/// <summary>Reads what a form of the site wrote: the same fields as a record's, but no record.</summary>
+public static class FormReader
+{
+    /// <summary>The value and the references in it, or null when it has mistakes, which are added to <paramref name="found"/>.</summary>
+    public static (T Value, IReadOnlyList<Reference> References)? Read<T>(YamlMap map, Shape<T> shape, List<Diagnostic> found)
+        where T : class
+    {
+        var reading = new RecordReading(default);
+        var isGood = shape.TryRead(map, reading, out var value);
+        found.AddRange(reading.Found);
+        return isGood ? (value, reading.References) : null;
+    }
+}

@@ -1,0 +1,45 @@
+// The filters: built once, then brought up to date in place, so that the focus stays where it is.
+import { el } from '../dom.js';
+import { button, isWide } from './parts.js';
+
+export const startFacets = (host, facets, kind, change) => {
+  const open = !isWide() ? 0 : kind ? 1 : 2;
+  const groups = facets.map((facet, i) => {
+    const said = el('span', { className: 'count' });
+    const rows = facet.values.map(({ key, label }) => {
+      const box = el('input', { type: 'checkbox', onchange: () => change(facet.key, key, box.checked) });
+      const count = el('span', { className: 'count' });
+      return { key, box, count, row: el('label', {}, box, el('span', {}, label), ' ', count) };
+    });
+    const rest = el('p', { className: 'count' });
+    const group = el('details', { className: 'facet', open: i < open }, el('summary', {}, facet.label, said),
+      el('fieldset', {}, el('legend', { className: 'unseen' }, facet.label), ...rows.map(({ row }) => row), rest));
+    return { facet, said, rows, rest, group };
+  });
+  host.replaceChildren(...groups.map(({ group }) => group));
+  return (counts, filters) => groups.forEach(({ facet, said, rows, rest, group }) => {
+    const chosen = filters[facet.key] ?? [];
+    let empty = 0;
+    for (const { key, box, count, row } of rows) {
+      const n = counts[facet.key]?.[key] ?? 0;
+      box.checked = chosen.includes(key);
+      // What finds nothing is counted in one line instead of a box that cannot be ticked.
+      box.disabled = row.hidden = !n && !box.checked && box !== document.activeElement;
+      empty += row.hidden;
+      count.textContent = n;
+    }
+    rest.textContent = empty ? `ほか${empty}項目は0件` : '';
+    said.textContent = chosen.length ? `${chosen.length}件を選択中` : '';
+    if (chosen.length) group.open = true;
+    group.hidden = empty === rows.length;
+  });
+};
+
+// What is chosen, each to be taken away again.
+export const chips = (facets, filters, change, clear) => {
+  const made = facets.flatMap(facet => (filters[facet.key] ?? []).map(key => {
+    const name = `${facet.label}：${facet.values.find(value => value.key === key)?.label ?? key}`;
+    return el('li', {}, button(name, () => change(facet.key, key), { className: 'chip', 'aria-label': `${name} を外す` }));
+  }));
+  return made.length ? [...made, el('li', {}, button('条件をすべて外す', clear))] : made;
+};

@@ -1,0 +1,19 @@
+namespace Knowledgebase.Theme.Components.Page;
+
+internal static class BreadcrumbsComponent
+{
+    public static void Write(HtmlWriter w, PageView page)
+    {
+        if (page.Breadcrumbs.Length == 0) return;
+        w.Line($"""
+            <nav class="breadcrumbs" aria-label="{w.Words.Here}">
+            <ol>
+            """);
+        foreach (var place in page.Breadcrumbs) w.Line($"""<li><a href="{place.Url}">{new Title(place.Text)}</a></li>""");
+        w.Line($"""
+            <li><span aria-current="page">{new Title(page.Title)}</span></li>
+            </ol>
+            </nav>
+            """);
+    }
+}

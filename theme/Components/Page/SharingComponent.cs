@@ -1,0 +1,32 @@
+namespace Knowledgebase.Theme.Components.Page;
+
+/// <summary>How the page looks where it is shared (Open Graph). A picture needs an address with a host, so there is none while it is unknown.</summary>
+internal static class SharingComponent
+{
+    public static void Write(HtmlWriter w, PageView page)
+    {
+        var (site, isRecord) = (page.Site, page.Kind is not null);
+        w.Line($"""
+            <meta property="og:title" content="{page.DocumentTitle ?? page.Title}">
+            <meta property="og:description" content="{page.Description}">
+            <meta property="og:type" content="{(isRecord ? "article" : "website")}">
+            <meta property="og:site_name" content="{site.Title}">
+            <meta property="og:locale" content="{(site.Words.Lang == "en" ? "en_GB" : "ja_JP")}">
+            """);
+        if (page.CanonicalUrl is { } url) w.Line($"""<meta property="og:url" content="{url}">""");
+        if (site.Host is null || !site.IsIndexed)
+        {
+            w.Line($"""<meta name="twitter:card" content="summary">""");
+            return;
+        }
+
+        var picture = ThemePictures.Of(page.Url.AsSpan(site.Base.Length));
+        w.Line($"""
+            <meta property="og:image" content="{site.Host}{site.Base}{picture.Asset.Name}">
+            <meta property="og:image:width" content="1200">
+            <meta property="og:image:height" content="630">
+            <meta property="og:image:alt" content="{picture.Words}">
+            <meta name="twitter:card" content="summary_large_image">
+            """);
+    }
+}

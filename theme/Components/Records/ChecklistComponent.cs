@@ -1,0 +1,20 @@
+namespace Knowledgebase.Theme.Components.Records;
+
+/// <summary>Real check boxes: they can be ticked without a script, and are printed as they stand.</summary>
+internal static class ChecklistComponent
+{
+    public static void Write(HtmlWriter w, ChecklistBlock block)
+    {
+        w.Line($"""<ul class="checklist">""");
+        foreach (var item in block.Items)
+        {
+            w.Write($"""<li><label><input type="checkbox"> <span>{new RunningText(item.Text)}</span></label> """);
+            w.Write($"""<span class="{(item.Must ? "need" : "need nice")}">{(item.Must ? w.Words.Must : w.Words.Nice)}</span>""");
+            w.Write($"""<p class="instead"><span>{w.Words.Instead}</span> """);
+            ValueComponent.Write(w, item.Alternative);
+            w.Line($"</p></li>");
+        }
+
+        w.Line($"</ul>");
+    }
+}

@@ -1,0 +1,32 @@
+namespace Knowledgebase.Theme.Components.Tables;
+
+/// <summary>The place of the comparison: what to do without a script, and the table that the script fills.</summary>
+internal static class CompareComponent
+{
+    public static void Write(HtmlWriter w, CompareBlock block)
+    {
+        w.Line($"""
+            <div class="comparison" data-comparison>
+            <div class="note plain" data-without>
+            <p class="note-title">{w.Words.CompareNeeds}</p>
+            <p>{block.Without}</p>
+            </div>
+            <div class="note open" data-none hidden>
+            <p class="note-title">{w.Words.CompareNone}</p>
+            <p>{block.None}</p>
+            </div>
+            <p class="missing" role="status" data-missing></p>
+            <div class="table-region" role="region" tabindex="0" aria-label="{w.Words.CompareTable}" data-table hidden>
+            <table>
+            <caption>{block.Caption}</caption>
+            <thead></thead>
+            <tbody></tbody>
+            </table>
+            </div>
+            <p data-more hidden>{w.Words.CompareMore}</p>
+            <div data-lists>
+            """);
+        LinksComponent.Write(w, block.Lists);
+        w.Line($"</div>\n</div>");
+    }
+}

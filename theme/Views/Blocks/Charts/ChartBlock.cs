@@ -1,0 +1,14 @@
+namespace Knowledgebase.Theme.Views.Blocks.Charts;
+
+/// <summary>A chart beside its table: drawn when the site is built, with a caption, a text alternative and a file to download.</summary>
+public sealed record ChartBlock(ChartView Chart) : UnsearchedBlock
+{
+    /// <summary>Where the chart lies as a file of its own.</summary>
+    public string? FileUrl { get; init; }
+
+    /// <summary>How to read what could be misread: dashed lines, gaps.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
+    /// <summary>Where the source says the values.</summary>
+    public ImmutableArray<CiteView> Cites { get; init; } = [];
+}

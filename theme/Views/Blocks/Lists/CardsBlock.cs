@@ -1,0 +1,23 @@
+namespace Knowledgebase.Theme.Views.Blocks.Lists;
+
+/// <summary>Cards that lead to records.</summary>
+public sealed record CardsBlock(ImmutableArray<CardView> Cards) : UnsearchedBlock;
+
+/// <summary>One card.</summary>
+public sealed record CardView(string Title, string Url, string Summary)
+{
+    /// <summary>Kind of the record, shown where kinds are mixed; or null.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>Where the record is compared with others; null when it is not to be compared.</summary>
+    public string? CompareUrl { get; init; }
+
+    /// <summary>The card's language, where it differs from the page's; or null.</summary>
+    public string? Lang { get; init; }
+
+    /// <summary>Marks: 手順の記載なし, evidence level…</summary>
+    public ImmutableArray<MarkView> Marks { get; init; } = [];
+
+    /// <summary>The few facts by which one chooses.</summary>
+    public ImmutableArray<FactView> Facts { get; init; } = [];
+}

@@ -1,0 +1,16 @@
+namespace Knowledgebase.Theme.Views.Blocks.Tables;
+
+/// <summary>A table with a caption; the first cell of each row is its heading.</summary>
+public sealed record TableBlock(string Caption, ImmutableArray<string> Columns, ImmutableArray<TableRow> Rows) : Block
+{
+    internal override bool Summarizes => false;
+
+    internal override IEnumerable<string> Texts() => 
+        Rows.Select(r => string.Join(' ', r.Cells.SelectMany(c => ValueView.TextsOf(c.Values))));
+}
+
+/// <summary>One row of a table. <paramref name="Id"/> is a fragment or null.</summary>
+public sealed record TableRow(string? Id, ImmutableArray<TableCell> Cells);
+
+/// <summary>One cell with one or more values.</summary>
+public sealed record TableCell(ImmutableArray<ValueView> Values);

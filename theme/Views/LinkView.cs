@@ -1,0 +1,17 @@
+namespace Knowledgebase.Theme.Views;
+
+/// <summary>A link: text and address.</summary>
+public sealed record LinkView(string Text, string Url)
+{
+    /// <summary>A number shown behind the link, for example how many records wait there.</summary>
+    public int? Count { get; init; }
+
+    /// <summary>A short explanation shown with the link.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The language of the text, where it differs from the page's; or null.</summary>
+    public string? Lang { get; init; }
+
+    /// <summary>The language of the page it leads to, where it differs from this page's; or null.</summary>
+    public string? TargetLang { get; init; }
+}
