@@ -37,9 +37,6 @@ public static class SitePages
             .. EnglishPages.Paired(site,
             [
                 Page(routes.Home, () => HomePage.View(site, lists, cases)),
-                .. RemovedPages.Plan(site),
-                .. SectionPages.Plan(site),
-                .. ReviewComparison.Plan(site),
                 .. ListPages.Plan(site),
                 .. CaseLists.Plan(site, cases),
                 .. GapPages.Plan(site, cases),
@@ -72,6 +69,9 @@ public static class SitePages
                 .. !offers.TakesCases ? [] : new[] { Page(routes.Send, () => ContactPages.Send(site)) },
                 .. NotTakenPages.Plan(site),
                 .. settings.English is not { } words ? [] : English(EnglishLayout.Of(site), words),
+                .. SectionPages.Plan(site),
+                .. ReviewComparison.Plan(site),
+                .. RemovedPages.Plan(site),
                 .. RecordPages.Keys.SelectMany(kind => Records(site, kind)),
             ]),
         ];

@@ -35,6 +35,7 @@ public sealed class ArrowTests
         ["Knowledgebase.Theme.Parts"] = "A block may hold blocks.",
         ["Knowledgebase.Theme.Views"] = "A block may hold sections, and those blocks.",
         ["Knowledgebase.Cli.Attachments"] = "What lies in a file may be a file.",
+        ["Knowledgebase.Cli.Commands.Office"] = "A command reads the row by which it was found.",
         ["Knowledgebase.Cli.Commands"] = "A rule of an option reads the arguments that it is a rule for.",
     };
 
