@@ -35,7 +35,7 @@ public sealed class Catalog
         (_doubtsOfStatements, _doubtsOfRecords) = DoubtLinker.Link(entries, _entries);
         Corrections = entries.Where(e => !e.IsNested).SelectMany(e => Correction.Of(e, Find)).ToLookup(c => c.Entry.Owner);
         CorrectionsIn = Corrections.SelectMany(c => c).Where(c => c.Statement is not null)
-            .ToLookup(c => c.Statement!, (IEqualityComparer<Statement>)ReferenceEqualityComparer.Instance);
+            .ToLookup(c => c.Statement!);
         Questions = [.. questions.OrderBy(q => q.From is { } from && places.TryGetValue(from, out var place) ? place : -1)];
     }
 
@@ -83,7 +83,7 @@ public sealed class Catalog
         : [.. All(Kind.Practice).Concat(All(Kind.Lesson)).Where(e => e.IsListedIn(kind))];
 
     /// <summary>All records of a kind, in the order in which lists show them.</summary>
-    public IEnumerable<T> All<T>(Kind kind) => All(kind).Select(e => (T)e.Value);
+    public IEnumerable<T> All<T>(Kind kind) => All(kind).Select(e => e.Value).Cast<T>();
 
     /// <summary>Who points at a record or item, each once, optionally of one kind only.</summary>
     public IEnumerable<Entry> PointingAt(RecordId id, Kind? from = null)
