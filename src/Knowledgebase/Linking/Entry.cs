@@ -6,8 +6,7 @@ namespace Knowledgebase.Linking;
 /// <param name="Record">That record.</param>
 /// <param name="Path">The file it was read from.</param>
 /// <param name="Value">The record or nested item itself.</param>
-/// <param name="Parts">The field values of the whole record.</param>
-public sealed record Entry(RecordId Id, RecordId Owner, Record Record, string Path, object Value, PartValues Parts)
+public sealed record Entry(RecordId Id, RecordId Owner, Record Record, string Path, Part Value)
 {
     /// <summary>True for the same entry: there is one for each id, so its contents need no comparing.</summary>
     public bool Equals(Entry? other) => ReferenceEquals(this, other);

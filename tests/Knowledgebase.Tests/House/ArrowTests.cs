@@ -31,8 +31,8 @@ public sealed class ArrowTests
         ["Knowledgebase.Sample"] = "A sample's size follows from what is made, and what is made from the size.",
         ["Knowledgebase.Sample.Words"] = "One list in several files.",
         ["Knowledgebase.Theme.Html"] = "A template fills the writer that it is handed to.",
-        ["Knowledgebase.Theme.Parts"] = "A block may hold blocks.",
-        ["Knowledgebase.Theme.Views"] = "A block may hold sections, and those blocks.",
+        ["Knowledgebase.Theme.Components.Page"] = "A block may hold blocks.",
+        ["Knowledgebase.Cli.Commands.Office"] = "The table names what does each command; what does it asks the table for its options.",
         ["Knowledgebase.Cli.Attachments"] = "What lies in a file may be a file.",
         ["Knowledgebase.Cli.Commands"] = "A rule of an option reads the arguments that it is a rule for.",
     };
