@@ -27,7 +27,7 @@ public static class SitePages
         [Kind.Loan] = LoanPages.Page,
     };
 
-    /// <summary>All pages. Records stand last: where two pages have one address, it is the record that is told.</summary>
+    /// <summary>All pages. Those of records stand last: where two pages have one address, it is the record that is told.</summary>
     internal static ImmutableArray<PlannedPage> Plan(Site site, DataRelease data)
     {
         var (routes, offers, settings) = (site.Routes, site.Offers, site.Catalog.Settings);
