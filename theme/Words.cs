@@ -39,7 +39,7 @@ public sealed class Words
     internal string NewPage => In("新しいページ：", "New page: ");
 
     // Every language has the one feed, which is Japanese.
-    internal string Feed => "更新情報";
+    internal string Feed => In("更新情報", "更新情報");
 
     internal string WhoseWords(string? draftedBy) => In(
         $"このページの文章は、出典を当サイトが要約したもの{(draftedBy is null ? "" : $"で、{draftedBy}")}です。もとの場所は「出典」で示します。",

@@ -4,7 +4,7 @@ namespace Knowledgebase.Theme.Html;
 /// Where a title may go on in the next line. Only some browsers know where Japanese words end; so titles keep together but for these
 /// places, which follow from the kinds of characters alone.
 /// </summary>
-public static class LineBreaks
+internal static class LineBreaks
 {
     private const string Opening = "「『（【〔〈《([｢“‘";
     private const string Closing = "」』）】〕〉》)]｣”’";

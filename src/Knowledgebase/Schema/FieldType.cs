@@ -63,7 +63,7 @@ public abstract record FieldType<T> : FieldType
             return reading.Wrong(Diagnostics.Codes.EmptyValue, value.Spot, "値がありません。", $"{Form}を書くか、項目ごと消してください。");
         text = scalar.Text;
         if (!words || scalar.Cut is not { } hash) return true;
-        reading.Found.Add(YamlReader.LostBehindHash(hash));
+        reading.Found.Add(LostText.BehindHash(hash));
         return false;
     }
 }

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Theme.Components.Lists;
 
-/// <summary>Cards that lead to records.</summary>
 internal static class CardsComponent
 {
     public static void Write(HtmlWriter w, CardsBlock block, int headingLevel)

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Theme.Components.Lists;
 
-/// <summary>Links under headings, set side by side.</summary>
 internal static class GroupsComponent
 {
     public static void Write(HtmlWriter w, GroupsBlock block, int headingLevel)

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Theme.Components.Page;
 
-/// <summary>The way from home to this page.</summary>
 internal static class BreadcrumbsComponent
 {
     public static void Write(HtmlWriter w, PageView page)

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Theme.Components.Page;
 
-/// <summary>The table of contents of long pages.</summary>
 internal static class ContentsComponent
 {
     // With two sections or fewer the list would be longer than the way it saves; the home page is itself a list of ways.

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Theme.Components.Page;
 
-/// <summary>What changed on the record and when.</summary>
 internal static class HistoryComponent
 {
     public static string Id => "page-history";

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Theme.Components.Page;
 
-/// <summary>The order of things on every page.</summary>
 internal static class PageComponent
 {
     public static void Write(HtmlWriter w, PageView page)

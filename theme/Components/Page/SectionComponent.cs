@@ -1,6 +1,5 @@
 namespace Knowledgebase.Theme.Components.Page;
 
-/// <summary>One section: heading, explanation, blocks.</summary>
 internal static class SectionComponent
 {
     public static void Write(HtmlWriter w, LayoutView site, SectionView section)

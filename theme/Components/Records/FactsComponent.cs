@@ -1,6 +1,5 @@
 namespace Knowledgebase.Theme.Components.Records;
 
-/// <summary>Labelled facts.</summary>
 internal static class FactsComponent
 {
     /// <param name="w">The page.</param>

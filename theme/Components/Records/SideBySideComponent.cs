@@ -1,6 +1,5 @@
 namespace Knowledgebase.Theme.Components.Records;
 
-/// <summary>Two things side by side.</summary>
 internal static class SideBySideComponent
 {
     public static void Write(HtmlWriter w, LayoutView site, SideBySideBlock block, int headingLevel)

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Theme.Components.Text;
 
-/// <summary>A note set apart from the text.</summary>
 internal static class NoteComponent
 {
     public static void Write(HtmlWriter w, NoteBlock note)

@@ -46,7 +46,8 @@ public sealed class SiteSettings(Values v) : Part(v)
     public string CitedTitle => Standing == SiteStanding.Draft ? $"{Title}（案）" : Title;
 
     /// <summary>What the site offers, by these settings.</summary>
-    public Offers Offers => Offers.Of(this);
+    public Offers Offers => Requests is { Missing.IsEmpty: true } ? new(true, Contact.IsKnown, true)
+        : new(false, Contact.IsKnown, Contact.IsKnown);
 
     /// <summary>True when search engines may list the pages: never invented records, and drafts and trials only where the settings ask for it.</summary>
     public bool IsIndexed =>
