@@ -57,10 +57,10 @@ internal static class StandingPage
 
     private static IEnumerable<FactView> Limits(Site site)
     {
-        Story[] stories = [.. site.Catalog.All(Kind.Practice).Concat(site.Catalog.All(Kind.Lesson)).Select(Story.Of)];
-        var bare = stories.Count(story => !Story.Marks(story.Entry.Value).IsEmpty);
+        Case[] cases = [.. site.Catalog.Cases];
+        var bare = cases.Count(c => !c.SaysHow);
         if (bare > 0)
-            yield return Fact("実践事例、授業と指導案", new ValueView($"{Numerals.Of(stories.Length)}件{(bare == stories.Length ? "とも" : $"のうち{Numerals.Of(bare)}件は")}、手順や展開が書かれていません") { Url = site.Routes.List(Kind.Practice) });
+            yield return Fact("実践事例、授業と指導案", new ValueView($"{Numerals.Of(cases.Length)}件{(bare == cases.Length ? "とも" : $"のうち{Numerals.Of(bare)}件は")}、手順や展開が書かれていません") { Url = site.Routes.List(Kind.Practice) });
         if (AskedPage.Counts(site.Catalog) is { Length: > 0 } open)
             yield return Fact(Titles.Asked, new ValueView(open) { Url = site.Routes.Asked });
     }

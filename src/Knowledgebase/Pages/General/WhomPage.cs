@@ -123,8 +123,7 @@ internal static class WhomPage
 
     private static Fact<Reference> ContactOf(Entry entry) => entry.Value switch
     {
-        Practice p => p.Contact,
-        Lesson l => l.Contact,
+        Case c => c.Sharing.Contact,
         _ => Fact<Reference>.Unwritten,
     };
 }

@@ -8,20 +8,20 @@ internal static class LessonPages
     public static PageView Page(Site site, Entry entry)
     {
         var l = (Lesson)entry.Value;
-        var story = Story.Of(entry);
-        return StoryPage.Of(site, story, "教科等の目標・展開・準備・必要なもの",
+        var record = (Case)entry.Value;
+        return CasePage.Of(site, entry, record, "教科等の目標・展開・準備・必要なもの",
         [
             l.IsNameOnly ? null : Goal(l),
             Section("about", "内容", site.Statements(l.About)),
             Section("flow", "展開", Flow(l.Flow)),
             Section("preparation", "授業までの準備", l.Preparation.IsEmpty ? null : new ScheduleBlock([.. l.Preparation.Select(Moment)])),
-            StorySections.Needs(site, story),
+            CaseSections.Needs(site, record),
             Section("without", "端末や通信がないとき・学校全体で行うとき", Facts(
-                StorySections.Shown("端末がないとき", l.WithoutDevices, l.IsNameOnly),
-                StorySections.Shown("通信が切れたとき", l.WithoutNetwork, l.IsNameOnly),
-                StorySections.Shown("学校全体で行うとき", l.WholeSchool, l.IsNameOnly))),
-            StorySections.Results(site, story),
-            StorySections.Limits(site, story),
+                CaseSections.Shown("端末がないとき", l.WithoutDevices, l.IsNameOnly),
+                CaseSections.Shown("通信が切れたとき", l.WithoutNetwork, l.IsNameOnly),
+                CaseSections.Shown("学校全体で行うとき", l.WholeSchool, l.IsNameOnly))),
+            CaseSections.Results(site, record),
+            CaseSections.Limits(site, record),
         ]);
     }
 

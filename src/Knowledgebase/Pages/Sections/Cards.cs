@@ -11,7 +11,7 @@ internal static class Cards
         return new CardView(entry.Title, site.Routes.Of(entry), head.Summary)
         {
             Lang = Format.LangOf(entry),
-            Marks = [.. RecordPage.Marks(site, head, below: true), .. Story.Marks(entry.Record)],
+            Marks = [.. RecordPage.Marks(site, head, below: true), .. CaseSections.Marks(entry.Record)],
             Facts = [.. FactsOf(site, entry.Record).OfType<FactView>()],
         };
     }
@@ -36,9 +36,9 @@ internal static class Cards
         Practice p =>
         [
             Fact("校種", site.Words(p.Audience.SchoolTypes)), Fact("教科等", site.Words(p.Audience.Subjects)), Fact("場面", site.Words(p.Audience.Settings)),
-            p.IsNameOnly ? null : Fact("準備時間", site.Fact(p.Effort.Preparation)), BestEvidence(p.Results),
+            p.IsNameOnly ? null : Fact("準備時間", site.Fact(p.Effort.Preparation)), BestEvidence(p),
         ],
-        Lesson l => [Fact("校種", site.Words(l.Audience.SchoolTypes)), Fact("教科等", site.Words(l.Audience.Subjects)), BestEvidence(l.Results)],
+        Lesson l => [Fact("校種", site.Words(l.Audience.SchoolTypes)), Fact("教科等", site.Words(l.Audience.Subjects)), BestEvidence(l)],
         Project p => [Fact("担当課", site.References(p.Owners))],
         Activity a => [Fact("種類", site.Words([a.Type])), Fact("プロジェクト", site.References([a.Project]))],
         Material m => [Fact("種類", site.Words([m.Type]))],
@@ -57,6 +57,6 @@ internal static class Cards
         _ => [],
     };
 
-    private static FactView? BestEvidence(ImmutableArray<Finding> results) =>
-        results.IsEmpty ? null : Fact("根拠", Format.EvidenceValue(results.Max(r => r.Evidence)));
+    private static FactView? BestEvidence(Case done) =>
+        done.Findings.Best is { } best ? Fact("根拠", Format.EvidenceValue(best)) : null;
 }

@@ -3,18 +3,22 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.Sections;
 
 /// <summary>The sections that practices and lessons share: what is needed, what came of it, who changed what, whom to ask.</summary>
-internal static class StorySections
+internal static class CaseSections
 {
-    public static SectionView? Needs(Site site, Story story) => Section("needs", "必要なもの",
-        story.Needs.IsEmpty ? null : new ChecklistBlock([.. story.Needs.Select(Check)]),
-        story.IsNameOnly ? null : Facts(
-            Fact("準備時間", site.Fact(story.Effort.Preparation)), Fact("1回あたりの時間", Format.Fact(story.Effort.PerUse)),
-            Fact("費用", site.Fact(story.Effort.Cost)),
-            Fact("減った時間", Format.Fact(story.Effort.TimeSaved, Format.FigureValue)),
-            Fact("やめたこと", Format.Fact(story.Effort.Stopped))));
+    /// <summary>The mark of a practice or lesson that does not tell how it goes; none on all other records.</summary>
+    public static ImmutableArray<MarkView> Marks(Part part) =>
+        part is Case { SaysHow: false } c ? [new($"{c.How.Label}の記載なし", Tone.Open)] : [];
 
-    public static SectionView? Results(Site site, Story story) => story.Results.IsEmpty ? null
-        : new SectionView("results", "結果と根拠", [new StatementsBlock([.. story.Results.Select(r => Result(site, r))])])
+    public static SectionView? Needs(Site site, Case record) => Section("needs", "必要なもの",
+        record.Needs.IsEmpty ? null : new ChecklistBlock([.. record.Needs.Select(Check)]),
+        record.IsNameOnly ? null : Facts(
+            Fact("準備時間", site.Fact(record.Effort.Preparation)), Fact("1回あたりの時間", Format.Fact(record.Effort.PerUse)),
+            Fact("費用", site.Fact(record.Effort.Cost)),
+            Fact("減った時間", Format.Fact(record.Effort.TimeSaved, Format.FigureValue)),
+            Fact("やめたこと", Format.Fact(record.Effort.Stopped))));
+
+    public static SectionView? Results(Site site, Case record) => record.Findings.Results.IsEmpty ? null
+        : new SectionView("results", "結果と根拠", [new StatementsBlock([.. record.Findings.Results.Select(r => Result(site, r))])])
         {
             Note = "根拠レベルは、出典に何が書かれているかを示すもので、学校や取組の優劣ではありません。",
         };
@@ -34,61 +38,61 @@ internal static class StorySections
     };
 
     /// <summary>What did not work and what is open.</summary>
-    public static SectionView? Limits(Site site, Story story, params IEnumerable<FactView?> more) =>
+    public static SectionView? Limits(Site site, Case record, params IEnumerable<FactView?> more) =>
         Section("limits", "うまくいかなかったこと・残る課題", Facts(
         [
-            Shown("うまくいかなかったこと", story.DidNotWork, story.IsNameOnly), .. more, Fact("残る課題", site.References(story.Links.Issues)),
+            Shown("うまくいかなかったこと", record.Findings.DidNotWork, record.IsNameOnly), .. more, Fact("残る課題", site.References(record.Links.Issues)),
         ]));
 
-    public static SectionView? Adaptations(Site site, Story story) => story.Adaptations.IsEmpty ? null
-        : new SectionView("adaptations", "取り入れた学校の工夫", [new StatementsBlock([.. story.Adaptations.SelectMany(a => Adaptation(site, a))])])
+    public static SectionView? Adaptations(Site site, Case record) => record.Sharing.Adaptations.IsEmpty ? null
+        : new SectionView("adaptations", "取り入れた学校の工夫", [new StatementsBlock([.. record.Sharing.Adaptations.SelectMany(a => Adaptation(site, a))])])
         {
             Note = "元の実践から変えたところと、その結果です。",
         };
 
-    public static SectionView? Files(Site site, Story story) => Section("files", "ファイルと利用条件",
-        FileTables.Of(site, story.Files),
-        story.IsNameOnly && story.Rights.Absence is { Written: false } ? null : Facts(RightsFacts(story.Rights)));
+    public static SectionView? Files(Site site, Case record) => Section("files", "ファイルと利用条件",
+        FileTables.Of(site, record.Sharing.Files),
+        record.IsNameOnly && record.Sharing.Rights.Absence is { Written: false } ? null : Facts(RightsFacts(record.Sharing.Rights)));
 
     /// <summary>The ways on: help, things to borrow, somebody to ask.</summary>
-    public static SectionView? Ask(Site site, Story story) => Section("ask", AskTitle(site),
-        story.Links.Services.IsEmpty && story.Links.Materials.IsEmpty ? null : new CardsBlock(
+    public static SectionView? Ask(Site site, Entry entry, Case record) => Section("ask", AskTitle(site),
+        record.Links.Services.IsEmpty && record.Links.Materials.IsEmpty ? null : new CardsBlock(
         [
-            .. story.Links.Services.Concat(story.Links.Materials)
+            .. record.Links.Services.Concat(record.Links.Materials)
                 .Select(r => Cards.Of(site, site.Catalog[r]) with { Kind = Kinds.Of(r.Target.Kind).Label }),
         ]),
-        Facts(Fact("問い合わせ先", site.Fact(story.Contact)), Fact("関わる事例集・モデル", site.References(story.Links.Collections))),
-        story.Links.Services.IsEmpty && Support.Links(site, story.Entry) is { IsEmpty: false } links ? new LinksBlock(links) : null);
+        Facts(Fact("問い合わせ先", site.Fact(record.Sharing.Contact)), Fact("関わる事例集・モデル", site.References(record.Links.Collections))),
+        record.Links.Services.IsEmpty && Support.Links(site, entry) is { IsEmpty: false } links ? new LinksBlock(links) : null);
 
     /// <summary>What these ways are called: where nobody can be asked, no heading says so.</summary>
     public static string AskTitle(Site site) => site.Offers.TakesRequests ? "聞く・借りる" : "支援・教材・問い合わせ先";
 
-    public static SectionView? Related(Site site, Story story) => Section("related", "どのような記録か", Facts(
+    public static SectionView? Related(Site site, Entry entry, Case record) => Section("related", "どのような記録か", Facts(
     [
-        .. AudienceFacts(site, story.Audience),
-        Written("実施した年度", story.Years.Span, _ => Format.Years(story.Years)),
-        Fact("プロジェクト", site.References(story.Links.Projects)), Fact("取組", site.References(story.Links.Activities)),
-        Fact("用語", [.. site.Catalog.PointingAt(story.Entry.Id, Kind.Term).Select(site.Value)]),
+        .. AudienceFacts(site, record.Audience),
+        Written("実施した年度", record.Years.Span, _ => Format.Years(record.Years)),
+        Fact("プロジェクト", site.References(record.Links.Projects)), Fact("取組", site.References(record.Links.Activities)),
+        Fact("用語", [.. site.Catalog.PointingAt(entry.Id, Kind.Term).Select(site.Value)]),
     ]));
 
     /// <summary>How to name the record elsewhere.</summary>
-    public static SectionView Reuse(Site site, Story story) => new("reuse", "引用する・データで使う",
+    public static SectionView Reuse(Site site, Entry entry, Case record) => new("reuse", "引用する・データで使う",
     [
-        new CopyBlock(Citation(site, story)),
-        new LinksBlock([new("この記録のデータ（JSON）", site.Routes.Json(story.Entry.Id)) { Note = "プログラムで読む人のために" }]),
+        new CopyBlock(Citation(site, entry, record)),
+        new LinksBlock([new("この記録のデータ（JSON）", site.Routes.Json(entry.Id)) { Note = "プログラムで読む人のために" }]),
     ])
     {
         Note = "次の文をコピーして、資料などに出典を示せます。",
     };
 
     /// <summary>The record as one names it in a text: title, site, publisher, date, address.</summary>
-    public static string Citation(Site site, Story story)
+    public static string Citation(Site site, Entry entry, Case record)
     {
         var settings = site.Catalog.Settings;
         var publisher = settings.Publisher.IsKnown ? $"{settings.Publisher.Value}、" : "";
-        var changed = story.Head.History.IsEmpty ? "" : $"{Dates.Label(story.Head.History.Max(c => c.Date))}更新、";
-        var address = site.Routes.Absolute(site.Routes.Of(story.Entry.Id)) ?? $"{site.Routes.Of(story.Entry.Id)}（公開するアドレスは未定）";
-        return $"「{story.Head.Title}」、{settings.CitedTitle}、{publisher}{changed}{address}";
+        var changed = record.Head.History.IsEmpty ? "" : $"{Dates.Label(record.Head.History.Max(c => c.Date))}更新、";
+        var address = site.Routes.Absolute(site.Routes.Of(entry.Id)) ?? $"{site.Routes.Of(entry.Id)}（公開するアドレスは未定）";
+        return $"「{record.Head.Title}」、{settings.CitedTitle}、{publisher}{changed}{address}";
     }
 
     private static IEnumerable<FactView?> AudienceFacts(Site site, Audience a) =>
