@@ -21,7 +21,7 @@ internal static class Handouts
             [.. Foot(site, record).Select(line => HandoutColumn.Fitting(line, FootLetters, mayCut: true)!)])
         {
             Standing = StandingSentence.Of(site.Catalog.Settings) + (site.Offers.TakesRequests ? "" : "申込みは受け付けていません。"),
-            Marks = [.. CaseSections.Marks(entry.Value), .. RecordPage.Marks(site, record.Head)],
+            Marks = [.. Format.CaseMarks(entry.Value), .. RecordPage.Marks(site, record.Head)],
             Address = address,
             Qr = address is null ? null : QrPath.Of(address),
         };

@@ -10,7 +10,7 @@ internal static class Leads
     public static string Cases(Catalog catalog)
     {
         var all = catalog.All(Kind.Practice).Concat(catalog.All(Kind.Lesson)).Select(e => e.Value).ToArray();
-        var told = all.Count(v => CaseSections.Marks(v).IsEmpty);
+        var told = all.Count(v => Format.CaseMarks(v).IsEmpty);
         return all.Length == 0 ? "まだ登録されていません。"
             : all.All(v => v is Case { IsNameOnly: true }) ? "どれも名前と短い説明だけです。"
             : told == all.Length ? $"{Numerals.Of(told)}件とも、手順や展開が書かれています。"

@@ -132,7 +132,7 @@ internal static class SearchDocuments
         .. done.Audience.SchoolTypes.Concat(done.Audience.Subjects).Select(word => site.Catalog.Resolve(word).Label),
         .. done.Effort.Preparation is { IsKnown: true, Value: var time } ? ["準備 " + site.Catalog.Resolve(time).Label] : ImmutableArray<string>.Empty,
         .. done.Findings.Best is { } best ? ["根拠 " + Choices.EvidenceLevels.LabelOf(best)] : ImmutableArray<string>.Empty,
-        .. CaseSections.Marks(done).Select(mark => mark.Text),
+        .. Format.CaseMarks(done).Select(mark => mark.Text),
     ];
 
     private static string Below(Site site, string url) => url[site.Routes.Base.Length..];

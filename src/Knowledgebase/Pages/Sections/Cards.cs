@@ -11,7 +11,7 @@ internal static class Cards
         return new CardView(entry.Title, site.Routes.Of(entry), head.Summary)
         {
             Lang = Format.LangOf(entry),
-            Marks = [.. RecordPage.Marks(site, head, below: true), .. CaseSections.Marks(entry.Record)],
+            Marks = [.. RecordPage.Marks(site, head, below: true), .. Format.CaseMarks(entry.Record)],
             Facts = [.. FactsOf(site, entry.Record).OfType<FactView>()],
         };
     }

@@ -21,7 +21,7 @@ internal static class CasePage
         return page with
         {
             Scripts = AskScripts(site),
-            Marks = [.. CaseSections.Marks(record), .. page.Marks],
+            Marks = [.. Format.CaseMarks(record), .. page.Marks],
             Opening =
             [
                 .. page.Opening, new KeyFactsBlock(Glance.Of(site, record)), .. AskFor(site, entry),

@@ -5,10 +5,6 @@ namespace Knowledgebase.Pages.Sections;
 /// <summary>The sections that practices and lessons share: what is needed, what came of it, who changed what, whom to ask.</summary>
 internal static class CaseSections
 {
-    /// <summary>The mark of a practice or lesson that does not tell how it goes; none on all other records.</summary>
-    public static ImmutableArray<MarkView> Marks(Part part) =>
-        part is Case { SaysHow: false } c ? [new($"{c.How.Label}の記載なし", Tone.Open)] : [];
-
     public static SectionView? Needs(Site site, Case record) => Section("needs", "必要なもの",
         record.Needs.IsEmpty ? null : new ChecklistBlock([.. record.Needs.Select(Check)]),
         record.IsNameOnly ? null : Facts(
