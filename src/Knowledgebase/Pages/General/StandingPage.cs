@@ -14,12 +14,13 @@ internal static class StandingPage
         [
             .. new[]
             {
-                Section("who", "だれのサイトか", Facts(
+                Section("who", "だれのサイトか", Facts([
                     Fact("位置付け", new ValueView(standing.Label) { Note = standing.Meaning }),
-                    Fact("運営者", Format.Fact(s.Publisher)), Fact("連絡先", Format.Fact(s.Contact)),
-                    Fact("申込み", site.Offers.TakesRequests
+                    .. site.Facts(s, nameof(s.Publisher), nameof(s.Contact)),
+                    Fact(s.LabelOf(nameof(s.Requests)), site.Offers.TakesRequests
                         ? new ValueView($"{s.Requests!.Office.Value}が受け付けています") { Url = site.Routes.Request() } : new ValueView("受け付けていません")),
-                    Fact("検索エンジン", new ValueView(s.IsIndexed ? "載せてよいと知らせています" : "載せないように知らせています")))),
+                    Fact("検索エンジン", new ValueView(s.IsIndexed ? "載せてよいと知らせています" : "載せないように知らせています")),
+                ])),
                 Section("ground", "何をもとにしているか", Facts([.. Ground(site)])),
                 Section("limits", "何が足りないか", Facts([.. Limits(site)])),
             }.OfType<SectionView>(),
@@ -46,7 +47,7 @@ internal static class StandingPage
     private static IEnumerable<FactView> Ground(Site site)
     {
         var s = site.Catalog.Settings;
-        if (s.MadeFrom.Length > 0) yield return Fact("もとにしたもの", new ValueView(s.MadeFrom) { Url = site.Routes.List(Kind.Source) });
+        if (s.MadeFrom.Length > 0) yield return Fact(s.LabelOf(nameof(s.MadeFrom)), new ValueView(s.MadeFrom) { Url = site.Routes.List(Kind.Source) });
         if (Newest(site.Catalog.All<Evaluation>(Kind.Evaluation).Select(e => (FiscalYear?)e.Year)) is { } year)
             yield return Fact("最も新しい点検・評価", new ValueView(year.Label));
         var moments = site.Catalog.All<Indicator>(Kind.Indicator).SelectMany(i => i.Series).Where(x => x.Latest.AsOf.IsKnown)

@@ -18,7 +18,7 @@ internal static class PracticePages
             CaseSections.Needs(site, record),
             CaseSections.Results(site, record),
             CaseSections.Limits(site, record,
-                CaseSections.Shown("向かない条件", p.Limits, p.IsNameOnly), CaseSections.Shown("個人情報の扱い", p.PersonalData, p.IsNameOnly)),
+                CaseSections.Shown(site, p, nameof(p.Limits)), CaseSections.Shown(site, p, nameof(p.PersonalData))),
         ]);
     }
 

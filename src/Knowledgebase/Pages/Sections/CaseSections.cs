@@ -8,10 +8,8 @@ internal static class CaseSections
     public static SectionView? Needs(Site site, Case record) => Section("needs", "必要なもの",
         record.Needs.IsEmpty ? null : new ChecklistBlock([.. record.Needs.Select(Check)]),
         record.IsNameOnly ? null : Facts(
-            Fact("準備時間", site.Fact(record.Effort.Preparation)), Fact("1回あたりの時間", Format.Fact(record.Effort.PerUse)),
-            Fact("費用", site.Fact(record.Effort.Cost)),
-            Fact("減った時間", Format.Fact(record.Effort.TimeSaved, Format.FigureValue)),
-            Fact("やめたこと", Format.Fact(record.Effort.Stopped))));
+            site.Facts(record, nameof(record.Effort.Preparation), nameof(record.Effort.PerUse),
+                nameof(record.Effort.Cost), nameof(record.Effort.TimeSaved), nameof(record.Effort.Stopped))));
 
     public static SectionView? Results(Site site, Case record) => record.Findings.Results.IsEmpty ? null
         : new SectionView("results", "結果と根拠", [new StatementsBlock([.. record.Findings.Results.Select(r => Result(site, r))])])
@@ -27,7 +25,7 @@ internal static class CaseSections
         [
             .. new[]
             {
-                finding.Method.Length > 0 ? Fact("調べ方", new ValueView(finding.Method)) : null,
+                site.Fact(finding, nameof(finding.Method)),
                 finding.Statement.Figures.IsEmpty ? Fact("数値", Format.Absent(new Absence(AbsenceReason.NotStated, ""))) : null,
             }.OfType<FactView>(),
         ],
@@ -37,7 +35,7 @@ internal static class CaseSections
     public static SectionView? Limits(Site site, Case record, params IEnumerable<FactView?> more) =>
         Section("limits", "うまくいかなかったこと・残る課題", Facts(
         [
-            Shown("うまくいかなかったこと", record.Findings.DidNotWork, record.IsNameOnly), .. more, Fact("残る課題", site.References(record.Links.Issues)),
+            Shown(site, record, nameof(record.Findings.DidNotWork)), .. more, Fact("残る課題", site.References(record.Links.Issues)),
         ]));
 
     public static SectionView? Adaptations(Site site, Case record) => record.Sharing.Adaptations.IsEmpty ? null
@@ -57,7 +55,7 @@ internal static class CaseSections
             .. record.Links.Services.Concat(record.Links.Materials)
                 .Select(r => Cards.Of(site, site.Catalog[r]) with { Kind = Kinds.Of(r.Target.Kind).Label }),
         ]),
-        Facts(Fact("問い合わせ先", site.Fact(record.Sharing.Contact)), Fact("関わる事例集・モデル", site.References(record.Links.Collections))),
+        Facts(site.Fact(record, nameof(record.Sharing.Contact)), Fact("関わる事例集・モデル", site.References(record.Links.Collections))),
         record.Links.Services.IsEmpty && Support.Links(site, entry) is { IsEmpty: false } links ? new LinksBlock(links) : null);
 
     /// <summary>What these ways are called: where nobody can be asked, no heading says so.</summary>
@@ -65,9 +63,11 @@ internal static class CaseSections
 
     public static SectionView? Related(Site site, Entry entry, Case record) => Section("related", "どのような記録か", Facts(
     [
-        .. AudienceFacts(site, record.Audience),
+        .. site.Facts(record, nameof(Audience.SchoolTypes), nameof(Audience.Grades), nameof(Audience.Subjects), nameof(Audience.Settings),
+            nameof(Audience.LearningStyles), nameof(Audience.Scopes), nameof(Audience.DisabilityTypes),
+            nameof(Audience.DisabilityDegrees), nameof(Audience.Municipalities), nameof(Audience.Devices), nameof(Audience.Tools)),
         Written("実施した年度", record.Years.Span, _ => Format.Years(record.Years)),
-        Fact("プロジェクト", site.References(record.Links.Projects)), Fact("取組", site.References(record.Links.Activities)),
+        site.Fact(record, nameof(record.Links.Projects)), site.Fact(record, nameof(record.Links.Activities)),
         Fact("用語", [.. site.Catalog.PointingAt(entry.Id, Kind.Term).Select(site.Value)]),
     ]));
 
@@ -91,17 +91,9 @@ internal static class CaseSections
         return $"「{record.Head.Title}」、{settings.CitedTitle}、{publisher}{changed}{address}";
     }
 
-    private static IEnumerable<FactView?> AudienceFacts(Site site, Audience a) =>
-    [
-        Fact("校種", site.Words(a.SchoolTypes)), Fact("学年", site.Words(a.Grades)), Fact("教科等", site.Words(a.Subjects)), Fact("場面", site.Words(a.Settings)),
-        Fact("学びの型", site.Words(a.LearningStyles)), Fact("広がり", site.Words(a.Scopes)), Fact("障害種", site.Words(a.DisabilityTypes)),
-        Fact("障害の程度", site.Words(a.DisabilityDegrees)), Fact("市町村", site.Words(a.Municipalities)), Fact("端末", site.Words(a.Devices)),
-        Fact("道具", site.Words(a.Tools)),
-    ];
-
     /// <summary>A fact of a full record; of one that is little more than a name only when its author wrote something.</summary>
-    public static FactView? Shown(string label, Fact<string> fact, bool onlyIfWritten) =>
-        onlyIfWritten ? Written(label, fact, Format.Fact) : Fact(label, Format.Fact(fact));
+    public static FactView? Shown(Site site, Case record, string property) =>
+        record.IsNameOnly ? site.Written(record, property) : site.Fact(record, property);
 
     private static CheckView Check(Requirement need) => new(need.Item, need.Must,
         need.Alternative.Length > 0 ? new ValueView(need.Alternative) : Format.Absent(new Absence(AbsenceReason.NotStated, "")));
@@ -127,7 +119,7 @@ internal static class CaseSections
                 .. new[]
                 {
                     a.Who.IsKnown ? Fact("学校", schools) : null, Fact("年度", Format.Fact(a.Years, years => new ValueView(years.Label))),
-                    a.Result.IsKnown ? null : Fact("その結果", Format.Absent(a.Result.Absence!)),
+                    a.Result.IsKnown ? null : Fact(a.LabelOf(nameof(a.Result)), Format.Absent(a.Result.Absence!)),
                 }.OfType<FactView>(),
             ],
         };
