@@ -138,7 +138,12 @@ public static partial class RecordReader
         found.AddRange(reading.Found);
         found.AddRange(reading.Doubts.Select(d => d.Told));
         found.AddRange(PersonalTexts.InSettings(file, reading.Texts));
-        return good ? settings with { Questions = [.. reading.Questions.Select(q => q with { From = null })] } : null;
+        return good ? settings with
+        {
+            Questions = [.. reading.Questions.Select(q => q with { From = null })],
+            References = [.. reading.References],
+            Used = [.. reading.Words],
+        } : null;
     }
 
     private static YamlMap? Parse(SourceFile file, List<Diagnostic> found) =>

@@ -24,6 +24,14 @@ public sealed record Vocabulary(Head Head, ImmutableArray<VocabularyWord> Words)
         var words = f.AtLeastOne("words", "言葉", new PartType<VocabularyWord>(VocabularyWord.Shape), "使える言葉を、並べたい順に。", "[{id: elementary, label: 小学校}]");
         return v => new Vocabulary(head(v), words[v]);
     });
+
+    /// <summary>Label and vocabulary of a field of practices: what asks for the same elsewhere takes the words from there.</summary>
+    public static (string Label, RecordId Vocabulary) Of(string key)
+    {
+        var field = Practice.Shape.Fields.First(f => f.Key == key);
+        var word = field.AnyType switch { ListType<Word> list => list.Item, FactType<Word> fact => fact.Inner, var type => type };
+        return (field.Label, new(Kind.Vocabulary, ((WordType)word).Vocabulary));
+    }
 }
 
 /// <summary>One word of a vocabulary.</summary>

@@ -44,16 +44,28 @@ public sealed record SiteSettings(
     /// <summary>Settings that wait for a decision (未定) or an answer.</summary>
     public System.Collections.Immutable.ImmutableArray<Question> Questions { get; init; } = [];
 
+    /// <summary>The ways through the site.</summary>
+    public Navigation Navigation { get; init; } = Navigation.Usual;
+
+    /// <summary>Words of vocabularies that the program must understand.</summary>
+    public KeyWords Words { get; init; } = new(null, []);
+
+    /// <summary>The records that the settings name.</summary>
+    public System.Collections.Immutable.ImmutableArray<Reference> References { get; init; } = [];
+
+    /// <summary>The vocabulary words that the settings use.</summary>
+    public System.Collections.Immutable.ImmutableArray<Word> Used { get; init; } = [];
+
     /// <summary>Who decides on corrections.</summary>
     public Fact<string> Corrections { get; init; } = Fact<string>.Unwritten;
 
     /// <summary>The settings' fields.</summary>
     public static Shape<SiteSettings> Shape { get; } = Schema.Shape.Of<SiteSettings>("サイトの設定", f =>
     {
-        var title = f.Required("title", "サイトの名前", new TextType(60), "すべてのページの題名に付く名前。", "ぐんま教育イノベーション ナレッジベース");
+        var title = f.Required("title", "サイトの名前", new TextType(60), "すべてのページの題名に付く名前。", "例示県教育ナレッジベース");
         var description = f.Required("description", "サイトの説明", new TextType(120), "一、二文の説明。", "…");
         var standing = f.Required("standing", "位置付け", new ChoiceType<SiteStanding>(Choices.SiteStandings), "このサイトが何であるか。どのページにも示す。", "案");
-        var authority = f.Optional("authority", "公式と間違われうる所", new TextType(12), "", "このサイトを、どこの公式サイトと思われるおそれがあるか。", "群馬県");
+        var authority = f.Optional("authority", "公式と間違われうる所", new TextType(12), "", "このサイトを、どこの公式サイトと思われるおそれがあるか。", "例示県");
         var madeFrom = f.Optional("made_from", "もとにしたもの", new TextType(24), "", "記録のもとを、一言で。「…から作った」と続く。", "例示の文書一つ");
         var drafted = f.Optional("drafted_by", "文章を書いたもの", new TextType(60), "", "サイトの文章をだれが書いたか。「…です」と続く。", "機械が書いた案（人は、まだ確かめていません）");
         var publisher = f.RequiredFact("publisher", "運営者", new TextType(60), "サイトを運営し、責任をもつ組織。", "{absent: 未定}");
@@ -70,6 +82,10 @@ public sealed record SiteSettings(
         var requests = f.Optional("requests", "申込み", new PartType<RequestSettings>(RequestSettings.Shape), null!,
             "学校からの申込みの受け方。", "{office: …, purpose: …, retention_days: 365}");
         var corrections = f.Fact("corrections", "訂正を決める係", new TextType(60), "公開した記述を訂正するかどうかを決める係。訂正の方針のページに載る。", "{absent: 未定}");
+        var navigation = f.Optional("navigation", "案内", new PartType<Navigation>(Navigation.Shape), Navigation.Usual,
+            "上と下の案内、ホームの入口。書かなければ、どのサイトにもある行き先が並ぶ。", "{menu: [practices, lessons, terms]}");
+        var words = f.Optional("words", "意味の決まった言葉", new PartType<KeyWords>(KeyWords.Shape), new(null, []),
+            "語彙の言葉のうち、プログラムが意味を知らなければならないもの。", "{offices: [教育委員会]}");
         return v => new SiteSettings(title[v], description[v], standing[v], authority[v], madeFrom[v],
             publisher[v], site[v], basePath[v], licence[v], contact[v], example[v],
             english[v], accessibility[v], requests[v])
@@ -79,6 +95,8 @@ public sealed record SiteSettings(
             IsIndexed = !example[v] && (engines[v] || standing[v] is SiteStanding.Unofficial or SiteStanding.Official),
             DraftedBy = drafted[v],
             Corrections = corrections[v],
+            Navigation = navigation[v],
+            Words = words[v],
         };
     });
 }
