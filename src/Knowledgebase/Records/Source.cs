@@ -57,11 +57,11 @@ public sealed record Doubt(
         var head = Records.Head.AddTo(f);
         var type = f.Required("type", "種類", new WordType("doubt-types"), "どのような問題か。", "誤植");
         var printed = f.Fact("printed", "印字", new TextType(200), "問題のある箇所の印字。短く。", "Gunam");
-        var read = f.Required("reading_note", "当サイトの読み", new TextType(300), "どう読んだか、または決めなかったか。", "Gunma の誤植とみて…");
+        var read = f.Required("reading_note", "当サイトの読み", new TextType(300), "どう読んだか、または決めなかったか。", "例示の誤植とみて…");
         var confidence = f.Required("confidence", "確からしさ", new WordType("confidence"), "読みの確からしさ。", "高い");
         var concerns = f.AtLeastOne("concerns", "関わる所", new ConcernType(),
             "この注記が関わる記録・課題・成果など。記録の一部の文だけに関わるときは、項目まで書く。注記はここに書いた所にだけ出る。",
-            "[collections/gunma-model-advance, outcomes/hs-models, practices/daily-device/about]");
+            "[collections/model-advance, outcomes/hs-models, practices/daily-device/about]");
         return v => new Doubt(head(v), type[v], printed[v], read[v], confidence[v], concerns[v]);
     });
 }

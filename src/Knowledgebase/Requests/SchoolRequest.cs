@@ -46,7 +46,7 @@ public sealed record RequestingSchool(string Name, string Type, string Municipal
     {
         var name = f.Required("name", "学校名", new TextType(60), "正式な名前。", "例示町立例示小学校");
         var type = f.Required("type", "校種", new TextType(20), "小学校、特別支援学校など。", "小学校");
-        var municipality = f.Optional("municipality", "市町村", new TextType(20), "", "学校のある市町村。", "前橋市");
+        var municipality = f.Optional("municipality", "市町村", new TextType(20), "", "学校のある市町村。", "例示市");
         return v => new RequestingSchool(name[v], type[v], municipality[v]);
     });
 }

@@ -19,7 +19,7 @@ public sealed record UseReport(
         var title = f.Optional("title", "題名", new TextType(80), "", "何をしたかを一行で。", "5年の総合でロボットを動かした");
         var who = f.Optional("who", "どのような学校か", new TextType(80), "", "学年や学級の数など。学校や人の名前は書かない。", "各学年1学級の小学校");
         var schoolType = f.Required("school_type", "校種", new TextType(20), "小学校、特別支援学校など。", "小学校");
-        var municipality = f.Optional("municipality", "市町村", new TextType(20), "", "載せてよいときだけ。", "前橋市");
+        var municipality = f.Optional("municipality", "市町村", new TextType(20), "", "載せてよいときだけ。", "例示市");
         var year = f.Required("year", "年度", new FiscalYearType(), "使った年度。", "2026");
         var subject = f.Optional("subject", "教科・場面", new TextType(60), "", "使った教科や場面。", "総合的な学習の時間");
         var changed = f.Required("changed", "変えたところ", new TextType(400, true), "元の授業や実践から変えたところ。そのまま使ったなら、そのように。", "2時間を3時間に延ばした。");

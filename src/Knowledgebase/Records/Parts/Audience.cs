@@ -19,7 +19,7 @@ public sealed record Audience(
         var scopes = f.List("scopes", "広がり", new WordType("scopes"), "学級・学年・学校全体のどこで行うか。", "[学校全体]");
         var disabilities = f.List("disability_types", "障害種", new WordType("disability-types"), "どの障害のある児童生徒のためか。", "[知的障害]");
         var degrees = f.List("disability_degrees", "障害の程度", new WordType("disability-degrees"), "障害の程度。", "[重度]");
-        var municipalities = f.List("municipalities", "市町村", new WordType("municipalities"), "どの市町村の実践か。", "[前橋市]");
+        var municipalities = f.List("municipalities", "市町村", new WordType("municipalities"), "どの市町村の実践か。", "[例示市]");
         var devices = f.List("devices", "端末", new WordType("devices"), "使う端末。", "[Chromebook]");
         var tools = f.List("tools", "道具", new WordType("tools"), "使うソフトや機器。", "[フォーム]");
         var both = f.Optional("in_both_lists", "両方の一覧", new YesNoType(), false,

@@ -50,6 +50,9 @@ public sealed record SiteSettings(
     /// <summary>Words of vocabularies that the program must understand.</summary>
     public KeyWords Words { get; init; } = new(null, []);
 
+    /// <summary>Names of mascots, which are called as children are.</summary>
+    public System.Collections.Immutable.ImmutableArray<string> Mascots { get; init; } = [];
+
     /// <summary>The records that the settings name.</summary>
     public System.Collections.Immutable.ImmutableArray<Reference> References { get; init; } = [];
 
@@ -86,6 +89,7 @@ public sealed record SiteSettings(
             "上と下の案内、ホームの入口。書かなければ、どのサイトにもある行き先が並ぶ。", "{menu: [practices, lessons, terms]}");
         var words = f.Optional("words", "意味の決まった言葉", new PartType<KeyWords>(KeyWords.Shape), new(null, []),
             "語彙の言葉のうち、プログラムが意味を知らなければならないもの。", "{offices: [教育委員会]}");
+        var mascots = f.List("mascots", "マスコット", new TextType(20), "「ちゃん」などの付くマスコットの名前。人の名前とみなさない。", "[例示ちゃん]");
         return v => new SiteSettings(title[v], description[v], standing[v], authority[v], madeFrom[v],
             publisher[v], site[v], basePath[v], licence[v], contact[v], example[v],
             english[v], accessibility[v], requests[v])
@@ -97,6 +101,7 @@ public sealed record SiteSettings(
             Corrections = corrections[v],
             Navigation = navigation[v],
             Words = words[v],
+            Mascots = mascots[v],
         };
     });
 }
