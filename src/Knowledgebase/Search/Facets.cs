@@ -31,18 +31,18 @@ public sealed class Facets
         All =
         [
             new("kind", "種類", [.. SearchedKinds.Select(Kinds.Of).Select(k => new FacetValue(k.Folder, k.Label))]),
-            Words("stage", "school_types"),
-            Words("subject", "subjects"),
-            Words("setting", "settings"),
-            Words("disability", "disability_types"),
-            Words("degree", "disability_degrees"),
-            Words("device", "devices"),
+            Words("stage", nameof(Audience.SchoolTypes)),
+            Words("subject", nameof(Audience.Subjects)),
+            Words("setting", nameof(Audience.Settings)),
+            Words("disability", nameof(Audience.DisabilityTypes)),
+            Words("degree", nameof(Audience.DisabilityDegrees)),
+            Words("device", nameof(Audience.Devices)),
             new("project", "プロジェクト", [.. catalog.All(Kind.Project).Select(e => new FacetValue(e.Id.Slug, e.Title))]),
             new("evidence", "根拠レベル", [.. Choices.EvidenceLevels.Select(c => new FacetValue(Number((int)c.Value), c.Label))]),
             new("year", "年度", [.. Years().Select(y => new FacetValue(Number(y), new FiscalYear(y).ShortLabel))]),
             // Where no record says it at all, a filter would only be a list of zeros.
-            .. _withPreparation ? [Words("preparation", "preparation")] : ImmutableArray<Facet>.Empty,
-            .. _withMunicipality ? [Words("municipality", "municipalities")] : ImmutableArray<Facet>.Empty,
+            .. _withPreparation ? [Words("preparation", nameof(Effort.Preparation))] : ImmutableArray<Facet>.Empty,
+            .. _withMunicipality ? [Words("municipality", nameof(Audience.Municipalities))] : ImmutableArray<Facet>.Empty,
         ];
     }
 
@@ -117,9 +117,9 @@ public sealed class Facets
     private static IEnumerable<int> YearsOf(FiscalSpan span) => Enumerable.Range(span.From.Year, span.To.Year - span.From.Year + 1);
 
     /// <summary>A facet whose name and vocabulary are those of a field of practices.</summary>
-    private Facet Words(string key, string field)
+    private Facet Words(string key, string property)
     {
-        var (label, vocabulary) = Vocabulary.Of(field);
+        var (label, vocabulary) = Vocabulary.Of(property);
         ImmutableArray<FacetValue> values =
         [
             .. _catalog.Find(vocabulary)?.Value is Vocabulary v ? v.Words.Select(w => new FacetValue(w.Slug, w.Label)) : [],

@@ -15,7 +15,7 @@ internal static class SearchFiles
             [.. DictionaryLint.Judge(site.Catalog, spelling => index.RecordsWith.GetValueOrDefault(spelling), documents.Length)]);
     }
 
-    private static PlannedFile File(string path, byte[] bytes) => new MadeFile(path, () => bytes);
+    private static MadeFile File(string path, byte[] bytes) => new(path, () => bytes);
 
     /// <summary>What readers come for ranks before what explains the site.</summary>
     private static double Worth(Kind kind) => kind switch

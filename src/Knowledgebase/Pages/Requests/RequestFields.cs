@@ -13,8 +13,8 @@ internal sealed class RequestFields(Catalog catalog, Shape shape)
     /// <summary>Fields of practices with the same words, where the catalog has a vocabulary for them.</summary>
     private static readonly ImmutableDictionary<string, string> Vocabularies = ImmutableDictionary.CreateRange<string, string>(
     [
-        new("school.type", "school_types"), new("school.municipality", "municipalities"),
-        new("school_type", "school_types"), new("municipality", "municipalities"),
+        new("school.type", nameof(Audience.SchoolTypes)), new("school.municipality", nameof(Audience.Municipalities)),
+        new("school_type", nameof(Audience.SchoolTypes)), new("municipality", nameof(Audience.Municipalities)),
     ]);
 
     /// <summary>One field: <c>message</c> or <c>school.name</c>.</summary>
@@ -32,9 +32,9 @@ internal sealed class RequestFields(Catalog catalog, Shape shape)
 
     private static Shape Inner(Field outer) => outer.AnyType switch
     {
-        PartType<RequestingSchool> part => part.Shape,
-        PartType<RequestingPerson> part => part.Shape,
-        PartType<RequestPurpose> part => part.Shape,
+        GroupType<RequestingSchool> part => part.Shape,
+        GroupType<RequestingPerson> part => part.Shape,
+        GroupType<RequestPurpose> part => part.Shape,
         _ => throw new ArgumentException($"{outer.Key} has no fields of its own", nameof(outer)),
     };
 
@@ -51,8 +51,8 @@ internal sealed class RequestFields(Catalog catalog, Shape shape)
         };
     }
 
-    private ImmutableArray<(string Text, string Note)> Words(string field) =>
-        catalog.Find(Vocabulary.Of(field).Vocabulary)?.Value is Vocabulary v ? [.. v.Words.Select(word => (word.Label, ""))] : [];
+    private ImmutableArray<(string Text, string Note)> Words(string property) =>
+        catalog.Find(Vocabulary.Of(property).Vocabulary)?.Value is Vocabulary v ? [.. v.Words.Select(word => (word.Label, ""))] : [];
 
     private static (FieldForm Form, int Most) FormOf(FieldType type) => type switch
     {

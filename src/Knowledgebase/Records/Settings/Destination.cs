@@ -34,7 +34,7 @@ public sealed record DestinationType : FieldType<Destination>
     /// <inheritdoc/>
     public override string Form => "行き先（practices、pages/about、search など）";
 
-    internal override Datum ToDatum(Destination value, PartValues parts) => new TextDatum(value.Name);
+    internal override Datum ToDatum(Destination value) => new TextDatum(value.Name);
 
     internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string" };
 
