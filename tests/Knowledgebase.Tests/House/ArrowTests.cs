@@ -31,7 +31,7 @@ public sealed class ArrowTests
         ["Knowledgebase.Sample.Words"] = "One list in several files.",
         ["Knowledgebase.Theme.Html"] = "A template fills the writer that it is handed to.",
         ["Knowledgebase.Theme.Components.Page"] = "A block may hold blocks.",
-        ["Knowledgebase.Cli.Commands.Office"] = "The table names what does each command; what does it asks the table for its options.",
+        ["Knowledgebase.Cli.Commands.Office"] = "A command reads the row by which it was found.",
         ["Knowledgebase.Cli.Attachments"] = "What lies in a file may be a file.",
         ["Knowledgebase.Cli.Options"] = "Arguments name the command that they are for; a command is run with them.",
     };
