@@ -9,7 +9,7 @@ internal static class CommandLine
     /// <summary>What the words ask for, or a refusal with an explanation.</summary>
     public static Arguments Parse(IReadOnlyList<string> words) => (string[])[.. words] switch
     {
-        [] or ["help" or "--help" or "-h"] => new(),
+        [] or ["help" or "--help" or "-h"] => HelpOn(CommandTable.Program),
         ["--version", ..] => new() { Command = CommandTable.Version },
         ["help" or "--help" or "-h", var name, .. var rest] => Named(name) is { Parts.Length: > 0 } group
             ? Part(group, [.. rest.Take(1), "--help"])
@@ -17,7 +17,7 @@ internal static class CommandLine
         [var name, .. var rest] => Named(name) is { Parts.Length: > 0 } group ? Part(group, rest) : Options(Named(name), rest),
     };
 
-    private static Arguments HelpOn(CommandSpec command) => new() { Topic = command };
+    private static Arguments HelpOn(CommandSpec command) => new() { Command = CommandTable.Help, Topic = command };
 
     private static CommandSpec Named(string word) =>
         CommandTable.Program.Parts.FirstOrDefault(c => c.Name == word && c != CommandTable.Help) ?? throw UserException.Usage(

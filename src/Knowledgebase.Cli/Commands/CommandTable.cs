@@ -5,10 +5,10 @@ internal static class CommandTable
 {
     private static readonly Option Input = new("--input", "input", "記録のフォルダー（指定しなければ input）", (a, v) => a with { Input = v }) { Value = "フォルダー" };
 
-    private static readonly Option Output = new("--output", Arguments.PublishedByDefault, "公開フォルダー（指定しなければ artifacts/site）",
+    private static readonly Option Output = new("--output", SitePlace.Default, "公開フォルダー（指定しなければ artifacts/site）",
         (a, v) => a with { Output = v }) { Value = "フォルダー" };
 
-    private static readonly Option Published = new("--published", Arguments.PublishedByDefault,
+    private static readonly Option Published = new("--published", SitePlace.Default,
         "公開中のサイトのフォルダー。そこにあるアドレスがなくならないか確かめる", (a, v) => a with { Published = v }) { Value = "フォルダー" };
 
     private static readonly Option Today = new("--today", "2026-04-01", "この日付のサイトとして作る（指定しなければ日本の今日）",

@@ -7,6 +7,9 @@ namespace Knowledgebase.Cli.Disk;
 /// <param name="Target">The published folder, as a full path.</param>
 internal sealed record SitePlace(string Target)
 {
+    /// <summary>Where a site is published unless another folder is named.</summary>
+    public static string Default => "artifacts/site";
+
     // File systems allow 255 bytes, of which the names beside the folder need some.
     private const int LongestName = 220;
 
@@ -54,7 +57,7 @@ internal sealed record SitePlace(string Target)
     /// <summary>The place of a preview: never where sites are published, because a web server may show that folder to everyone.</summary>
     public static SitePlace OfPreview(string output, string input)
     {
-        if (SymbolicLinks.Followed(output) == SymbolicLinks.Followed(Commands.Arguments.PublishedByDefault))
+        if (SymbolicLinks.Followed(output) == SymbolicLinks.Followed(Default))
             throw Refused(output, "公開フォルダーです。serve の下見は別のフォルダーに作ります");
         return Of(output, input) with { IsPreview = true };
     }

@@ -117,7 +117,7 @@ public sealed class InterruptionTests : IDisposable
             go.Wait(TestContext.Current.CancellationToken);
             return Toy.Plan(Toy.File("index.html", "<html><head><title>家</title></head><body>家</body></html>"));
         }
-        var arguments = new Arguments { Input = _folder.At("input"), Output = _folder.At("site"), Port = port };
+        var arguments = new Arguments { Command = CommandTable.Serve, Input = _folder.At("input"), Output = _folder.At("site"), Port = port };
         var starting = Task.Run(() => Preview.StartAsync(arguments, ShellOf(Slow)), TestContext.Current.CancellationToken);
         planning.Wait(TestContext.Current.CancellationToken);
         using var client = new HttpClient();

@@ -1,8 +1,7 @@
 namespace Knowledgebase.Tests.House;
 
 /// <summary>
-/// Arrows go down: a room – a namespace – refers only to rooms that stand before it, by what the compiler made of the sources. A room that
-/// is not listed belongs to the one around it.
+/// Arrows go down: a room – a namespace – refers only to rooms that stand before it, by what the compiler made of the sources.
 /// </summary>
 public sealed class ArrowTests
 {
@@ -18,7 +17,7 @@ public sealed class ArrowTests
         .. Rooms("Pages.", "Shared Indicators Sections Requests Translated RecordPages Cases General Files"),
         .. Rooms("", "Pages Checking"), "Knowledgebase",
         .. Rooms("", "Sample.Words Sample Office Office.Log Office.Loans Office.Decisions Office.Incoming Office.Drafts Office.Letters"),
-        .. Rooms("", "Cli"),
+        .. Rooms("Cli.", "Runtime Printing Attachments Disk Options Serve Commands.Office Commands"), "Knowledgebase.Cli",
     ];
 
     /// <summary>Rooms in which some files know each other, and why they cannot be taken apart.</summary>
@@ -32,9 +31,9 @@ public sealed class ArrowTests
         ["Knowledgebase.Sample.Words"] = "One list in several files.",
         ["Knowledgebase.Theme.Html"] = "A template fills the writer that it is handed to.",
         ["Knowledgebase.Theme.Components.Page"] = "A block may hold blocks.",
-        ["Knowledgebase.Cli.Commands.Office"] = "The table names what does each command; what does it asks the table for its options.",
+        ["Knowledgebase.Cli.Commands.Office"] = "A command reads the row by which it was found.",
         ["Knowledgebase.Cli.Attachments"] = "What lies in a file may be a file.",
-        ["Knowledgebase.Cli.Commands"] = "A rule of an option reads the arguments that it is a rule for.",
+        ["Knowledgebase.Cli.Options"] = "Arguments name the command that they are for; a command is run with them.",
     };
 
     private static readonly Lazy<CompiledReferences> Ours = new(() =>
@@ -44,8 +43,14 @@ public sealed class ArrowTests
     public void A_room_refers_only_to_rooms_below_it() => Assert.Equal([], Wrong(Ours.Value, Floors));
 
     [Fact]
-    public void Every_floor_is_a_room() =>
-        Assert.Equal([], Floors.Except(Ours.Value.Types.Select(type => RoomOf(type, Floors)), StringComparer.Ordinal));
+    public void Every_room_has_its_floor() => Assert.Equal(
+        Floors.Order(StringComparer.Ordinal), Ours.Value.Types.Select(RoomOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_room_is_a_folder() => Assert.Equal([], Repository.Files("*.cs", "src", "theme").Where(file =>
+        Regex.Match(File.ReadAllText(file), "(?m)^namespace ([\\w.]+);").Groups[1].Value is { Length: > 0 } room
+        && room != Path.GetRelativePath(Repository.Root, Path.GetDirectoryName(file)!).Replace("src/", "", StringComparison.Ordinal)
+            .Replace("theme", "Knowledgebase.Theme", StringComparison.Ordinal).Replace('/', '.')));
 
     [Fact]
     public void The_picture_of_the_floors_is_true()
@@ -59,7 +64,7 @@ public sealed class ArrowTests
     [Fact]
     public void Files_of_a_room_know_each_other_only_where_it_is_said_why()
     {
-        var circles = Ours.Value.Types.GroupBy(type => type[..type.LastIndexOf('.')])
+        var circles = Ours.Value.Types.GroupBy(RoomOf)
             .SelectMany(room => Circles([.. room]), (room, files) => (Room: room.Key, Files: files)).ToArray();
         Assert.Equal([], circles.Where(c => !OneThing.ContainsKey(c.Room)));
         Assert.Equal([], OneThing.Keys.Except(circles.Select(c => c.Room), StringComparer.Ordinal));
@@ -77,7 +82,7 @@ public sealed class ArrowTests
     private static IEnumerable<string> Rooms(string within, string names) => names.Split(' ').Select(name => $"Knowledgebase.{within}{name}");
 
     private static IEnumerable<string> Wrong(CompiledReferences references, string[] floors) => references.Arrows
-        .Where(arrow => Array.IndexOf(floors, RoomOf(arrow.From, floors)) < Array.IndexOf(floors, RoomOf(arrow.To, floors)))
+        .Where(arrow => Array.IndexOf(floors, RoomOf(arrow.From)) < Array.IndexOf(floors, RoomOf(arrow.To)))
         .Select(arrow => $"{arrow.From} → {arrow.To}").Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Circles(HashSet<string> room)
@@ -98,12 +103,7 @@ public sealed class ArrowTests
         return seen;
     }
 
-    private static string RoomOf(string type, string[] floors)
-    {
-        var room = type[..type.LastIndexOf('.')];
-        while (!floors.Contains(room)) room = room[..room.LastIndexOf('.')];
-        return room;
-    }
+    private static string RoomOf(string type) => type[..type.LastIndexOf('.')];
 
     private static bool IsProduct(string file) =>
         Path.GetFileNameWithoutExtension(file) is not ("Knowledgebase.Tests" or "Knowledgebase.Trial" or "Knowledgebase.Scripts");

@@ -20,6 +20,10 @@ public sealed partial class HouseTests
     }
 
     [Fact]
+    public void Folders_stay_small() => Assert.Equal([], new[] { "*.cs", "*.js", "*.css" }.SelectMany(p => Repository.Files(p, "src", "theme"))
+        .GroupBy(file => Path.GetDirectoryName(file)).Where(folder => folder.Count() > 24).Select(folder => folder.Key));
+
+    [Fact]
     public void Lines_fit_a_screen()
     {
         // Sentences for officers stay on one line, so that they can be searched for.

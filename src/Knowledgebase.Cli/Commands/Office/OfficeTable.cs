@@ -11,7 +11,7 @@ internal static class OfficeTable
     [
         new("--private", "kakari", "申込みを置くフォルダー（必ず指定。input や公開フォルダーの外に置く）") { IsRequired = true },
         new("--input", "input", "記録のフォルダー（指定しなければ input）", (a, v) => a with { Input = v }),
-        new("--output", Arguments.PublishedByDefault, "公開フォルダー（指定しなければ artifacts/site）。--private と重ならないことを確かめる", (a, v) => a with { Output = v }),
+        new("--output", SitePlace.Default, "公開フォルダー（指定しなければ artifacts/site）。--private と重ならないことを確かめる", (a, v) => a with { Output = v }),
         new("--today", "2026-11-25", "この日付で行う（指定しなければ日本の今日）", (a, v) => a with { Today = OptionValue.Date("--today", v) }),
         Option.Help,
     ];

@@ -17,7 +17,7 @@ public sealed class PreviewFixture : IAsyncDisposable
     public async Task StartAsync(string text, string home = "/")
     {
         Folder.Write("input/a.yaml", text);
-        var arguments = new Arguments { Input = Folder.At("input"), Output = Folder.At("site"), Port = 0 };
+        var arguments = new Arguments { Command = CommandTable.Serve, Input = Folder.At("input"), Output = Folder.At("site"), Port = 0 };
         var quiet = new Shell(new(TextWriter.Null, TextWriter.Null), TimeProvider.System) { Plan = (sources, _, _) => Plan(sources, home) };
         _preview = await Preview.StartAsync(arguments, quiet);
     }

@@ -127,6 +127,7 @@ public sealed class PreviewReloadTests : IAsyncLifetime
         await _preview.StartAsync("一");
         var arguments = new Arguments
         {
+            Command = CommandTable.Serve,
             Input = _preview.Folder.At("input"),
             Output = _preview.Folder.At("other"),
             Port = _preview.Port,

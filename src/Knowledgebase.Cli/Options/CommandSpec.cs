@@ -1,4 +1,4 @@
-namespace Knowledgebase.Cli.Commands;
+namespace Knowledgebase.Cli.Options;
 
 /// <summary>One command, or one of the sub-commands of the office: parsing, help and dispatch follow from its row.</summary>
 /// <param name="Name">Its words, as they are typed.</param>
@@ -33,7 +33,7 @@ internal sealed record CommandSpec(
     public string? Operand { get; init; }
 
     /// <summary>The folder it makes unless another one is named.</summary>
-    public string Output { get; init; } = Arguments.PublishedByDefault;
+    public string Output { get; init; } = SitePlace.Default;
 
     /// <summary>What is said when it is broken off.</summary>
     public string Interrupted { get; init; } = "中断しました。";

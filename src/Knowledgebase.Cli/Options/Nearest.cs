@@ -1,4 +1,4 @@
-namespace Knowledgebase.Cli.Commands;
+namespace Knowledgebase.Cli.Options;
 
 /// <summary>Guesses which known word was meant.</summary>
 internal static class Nearest

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Knowledgebase.Cli;
+namespace Knowledgebase.Cli.Runtime;
 
 /// <summary>
 /// Ctrl+C, and the system's wish that the program ends. What only computes is left at once; a publication is given the time to

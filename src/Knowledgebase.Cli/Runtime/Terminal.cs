@@ -1,4 +1,4 @@
-namespace Knowledgebase.Cli;
+namespace Knowledgebase.Cli.Runtime;
 
 /// <summary>Where a run speaks to.</summary>
 /// <param name="Out">Results and summaries.</param>

@@ -1,4 +1,4 @@
-namespace Knowledgebase.Cli.Commands;
+namespace Knowledgebase.Cli.Options;
 
 /// <summary>Reads the values of options, or refuses them with what may be written.</summary>
 internal static class OptionValue

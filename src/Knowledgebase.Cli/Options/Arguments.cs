@@ -1,16 +1,13 @@
-namespace Knowledgebase.Cli.Commands;
+namespace Knowledgebase.Cli.Options;
 
 /// <summary>What the command line asks for.</summary>
 internal sealed record Arguments
 {
-    /// <summary>Where a site is published unless another folder is named.</summary>
-    public static string PublishedByDefault => "artifacts/site";
-
     /// <summary>What to do.</summary>
-    public CommandSpec Command { get; init; } = CommandTable.Help;
+    public required CommandSpec Command { get; init; }
 
     /// <summary>What help was asked about.</summary>
-    public CommandSpec Topic { get; init; } = CommandTable.Program;
+    public CommandSpec Topic { get => field ?? Command; init; }
 
     /// <summary>The file or number it works on; empty when there is none.</summary>
     public string Operand { get; init; } = "";
@@ -19,7 +16,7 @@ internal sealed record Arguments
     public string Input { get; init; } = "input";
 
     /// <summary>Folder of the published site (or of the sample records).</summary>
-    public string Output { get; init; } = PublishedByDefault;
+    public string Output { get; init; } = SitePlace.Default;
 
     /// <summary>Folder of the publication to compare with; null when none was named.</summary>
     public string? Published { get; init; }

@@ -1,4 +1,4 @@
-namespace Knowledgebase.Cli;
+namespace Knowledgebase.Cli.Runtime;
 
 /// <summary>Ends a run with an exit code and a sentence for the person at the keyboard; never a fault of the program.</summary>
 internal sealed class UserException : Exception

@@ -1,4 +1,4 @@
-namespace Knowledgebase.Cli;
+namespace Knowledgebase.Cli.Runtime;
 
 /// <summary>What the machine must offer.</summary>
 internal static class Setup

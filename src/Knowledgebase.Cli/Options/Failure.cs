@@ -1,4 +1,4 @@
-namespace Knowledgebase.Cli;
+namespace Knowledgebase.Cli.Options;
 
 /// <summary>What is said of an exception that ended a piece of work.</summary>
 /// <param name="Exit">One of <see cref="ExitCode"/>.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Knowledgebase.Pages.Shared;
+namespace Knowledgebase.Pages.RecordPages;
 
 /// <summary>
 /// Words of general language that readers may not know, explained by us and by no source. It holds no word that a programme coined or uses in

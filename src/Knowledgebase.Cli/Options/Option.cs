@@ -1,4 +1,4 @@
-namespace Knowledgebase.Cli.Commands;
+namespace Knowledgebase.Cli.Options;
 
 /// <summary>One option of a command.</summary>
 /// <param name="Name">Its name, hyphens included.</param>

@@ -1,4 +1,4 @@
-namespace Knowledgebase.Pages.Shared;
+namespace Knowledgebase.Pages.Sections;
 
 /// <summary>Files to download: form, size, whether they can be edited, whose they are and what one may do with them.</summary>
 internal static class FileTables

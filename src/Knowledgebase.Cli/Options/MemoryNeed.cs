@@ -1,4 +1,4 @@
-namespace Knowledgebase.Cli;
+namespace Knowledgebase.Cli.Options;
 
 /// <summary>About how much memory a site of so many records takes, as measured on invented records.</summary>
 internal static class MemoryNeed

@@ -1,4 +1,4 @@
-namespace Knowledgebase.Cli.Commands;
+namespace Knowledgebase.Cli.Options;
 
 /// <summary>Today in Japan, which has no summer time: nine hours, so no table of time zones is needed.</summary>
 internal static class JapanDate
