@@ -1,4 +1,4 @@
-namespace Knowledgebase.Pages.Shared;
+namespace Knowledgebase.Pages.Sections;
 
 /// <summary>What the settings name as ways through the site, as links. What this site does not have is left out.</summary>
 internal static class Destinations
