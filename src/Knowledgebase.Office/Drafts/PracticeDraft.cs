@@ -49,8 +49,7 @@ internal static class PracticeDraft
 
     private static IEnumerable<string> ProjectsOf(Entry entry) => (entry.Record switch
     {
-        Practice practice => practice.Links.Projects,
-        Lesson lesson => lesson.Links.Projects,
+        Case done => done.Links.Projects,
         Material material => material.Projects,
         Service service => service.Projects,
         Collection collection => collection.Projects,

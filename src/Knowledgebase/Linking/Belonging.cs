@@ -7,8 +7,7 @@ public static class Belonging
     public static IEnumerable<RecordId> ProjectsOf(Entry entry) => (entry.Value switch
     {
         Project => [entry.Id],
-        Practice p => Targets(p.Links.Projects),
-        Lesson l => Targets(l.Links.Projects),
+        Case c => Targets(c.Links.Projects),
         Material m => Targets(m.Projects),
         Service s => Targets(s.Projects),
         Collection c => Targets(c.Projects),

@@ -82,12 +82,11 @@ public sealed class Facets
         ];
     }
 
-    private static Audience? AudienceOf(object value) => value switch { Practice p => p.Audience, Lesson l => l.Audience, _ => null };
+    private static Audience? AudienceOf(object value) => (value as Case)?.Audience;
 
     private static Fact<Word> PreparationOf(object value) => value switch
     {
-        Practice p => p.Effort.Preparation,
-        Lesson l => l.Effort.Preparation,
+        Case c => c.Effort.Preparation,
         _ => Fact<Word>.Unwritten,
     };
 
@@ -95,16 +94,14 @@ public sealed class Facets
 
     private static Evidence? EvidenceOf(object value) => value switch
     {
-        Practice { Results.IsEmpty: false } p => p.Results.Max(r => r.Evidence),
-        Lesson { Results.IsEmpty: false } l => l.Results.Max(r => r.Evidence),
+        Case c => c.Findings.Best,
         Outcome o => o.Evidence,
         _ => null,
     };
 
     private static IEnumerable<int> YearsOf(object value) => value switch
     {
-        Practice p => YearsOf(p.Years.Span),
-        Lesson l => YearsOf(l.Years.Span),
+        Case c => YearsOf(c.Years.Span),
         Activity a => YearsOf(a.Years.Span),
         Outcome o => YearsOf(o.Years.Span),
         Issue i => [i.RaisedIn.Year],

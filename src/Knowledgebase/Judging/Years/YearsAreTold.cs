@@ -44,8 +44,7 @@ internal static class YearsAreTold
         {
             Project p => [p],
             Activity a => Of([a.Project]),
-            Practice p => Of(p.Links.Projects),
-            Lesson l => Of(l.Links.Projects),
+            Case c => Of(c.Links.Projects),
             _ => [],
         };
         foreach (var (what, years) in told)

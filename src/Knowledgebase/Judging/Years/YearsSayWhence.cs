@@ -31,8 +31,7 @@ internal static class YearsSayWhence
     {
         Outcome o => o.Years,
         Activity a => a.Years,
-        Practice p => p.Years,
-        _ => ((Lesson)value).Years,
+        _ => ((Case)value).Years,
     };
 
     /// <summary>True when a statement or one of its figures names the year: 令和2年度, ２０２０年度, 令和2〜5年度.</summary>

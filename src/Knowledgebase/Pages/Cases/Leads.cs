@@ -10,9 +10,9 @@ internal static class Leads
     public static string Cases(Catalog catalog)
     {
         var all = catalog.All(Kind.Practice).Concat(catalog.All(Kind.Lesson)).Select(e => e.Value).ToArray();
-        var told = all.Count(v => Story.Marks(v).IsEmpty);
+        var told = all.Count(v => Format.CaseMarks(v).IsEmpty);
         return all.Length == 0 ? "まだ登録されていません。"
-            : all.All(v => v is Practice { IsNameOnly: true } or Lesson { IsNameOnly: true }) ? "どれも名前と短い説明だけです。"
+            : all.All(v => v is Case { IsNameOnly: true }) ? "どれも名前と短い説明だけです。"
             : told == all.Length ? $"{Numerals.Of(told)}件とも、手順や展開が書かれています。"
             : $"手順や展開が書かれているのは、{Numerals.Of(all.Length)}件のうち{Numerals.Of(told)}件です。";
     }
@@ -55,13 +55,13 @@ internal static class Leads
         {
             Kind.Practice =>
             [
-                ("手順", HasSteps), ("必要なもの", v => v is Practice { Needs.IsEmpty: false } or Lesson { Needs.IsEmpty: false }),
-                ("準備時間", v => v is Practice { Effort.Preparation.IsKnown: true } or Lesson { Effort.Preparation.IsKnown: true }),
+                ("手順", HasSteps), ("必要なもの", v => v is Case { Needs.IsEmpty: false }),
+                ("準備時間", v => v is Case { Effort.Preparation.IsKnown: true }),
             ],
             Kind.Lesson =>
             [
                 ("教科等の目標", v => v is Lesson { SubjectGoal.IsKnown: true }), ("展開", HasSteps),
-                ("必要なもの", v => v is Practice { Needs.IsEmpty: false } or Lesson { Needs.IsEmpty: false }),
+                ("必要なもの", v => v is Case { Needs.IsEmpty: false }),
             ],
             Kind.Project =>
             [
@@ -89,5 +89,5 @@ internal static class Leads
     }
 
     /// <summary>Steps of a practice, course of a lesson: each list may show the other kind, too.</summary>
-    private static bool HasSteps(object value) => value is Practice { Steps.IsEmpty: false } or Lesson { Flow.IsEmpty: false };
+    private static bool HasSteps(object value) => value is Case { SaysHow: true };
 }

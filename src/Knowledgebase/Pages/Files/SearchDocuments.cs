@@ -104,8 +104,7 @@ internal static class SearchDocuments
 
     private static IEnumerable<Word> Classified(Record record) => record switch
     {
-        Practice p => Words(p.Audience),
-        Lesson l => Words(l.Audience),
+        Case c => Words(c.Audience),
         Activity a => [a.Type],
         Material m => [m.Type],
         Service s => [s.Type],
@@ -124,17 +123,16 @@ internal static class SearchDocuments
 
     private static IEnumerable<string> Shown(Site site, Record record) => record switch
     {
-        Practice p => Shown(site, p, p.Audience, p.Effort, p.Results),
-        Lesson l => Shown(site, l, l.Audience, l.Effort, l.Results),
+        Case c => Shown(site, c),
         _ => Classified(record).Take(1).Select(word => site.Catalog.Resolve(word).Label),
     };
 
-    private static IEnumerable<string> Shown(Site site, Record record, Audience audience, Effort effort, ImmutableArray<Finding> results) =>
+    private static IEnumerable<string> Shown(Site site, Case done) =>
     [
-        .. audience.SchoolTypes.Concat(audience.Subjects).Select(word => site.Catalog.Resolve(word).Label),
-        .. effort.Preparation.IsKnown ? ["準備 " + site.Catalog.Resolve(effort.Preparation.Value).Label] : ImmutableArray<string>.Empty,
-        .. results.IsEmpty ? ImmutableArray<string>.Empty : ["根拠 " + Choices.EvidenceLevels.LabelOf(results.Max(r => r.Evidence))],
-        .. Story.Marks(record).Select(mark => mark.Text),
+        .. done.Audience.SchoolTypes.Concat(done.Audience.Subjects).Select(word => site.Catalog.Resolve(word).Label),
+        .. done.Effort.Preparation is { IsKnown: true, Value: var time } ? ["準備 " + site.Catalog.Resolve(time).Label] : ImmutableArray<string>.Empty,
+        .. done.Findings.Best is { } best ? ["根拠 " + Choices.EvidenceLevels.LabelOf(best)] : ImmutableArray<string>.Empty,
+        .. Format.CaseMarks(done).Select(mark => mark.Text),
     ];
 
     private static string Below(Site site, string url) => url[site.Routes.Base.Length..];

@@ -11,8 +11,7 @@ internal static class HelpPages
         return Of(site, entry,
         [
             Section("about", "どのようなものか", site.Statements(c.About), Facts(
-                Fact("持ち主", site.Fact(c.Owner)), Fact("公開場所", Format.Address(c.Address)),
-                Fact("プロジェクト", site.References(c.Projects)), Fact("取組", site.References(c.Activities)))),
+                site.Facts(c, nameof(c.Owner), nameof(c.Address), nameof(c.Projects), nameof(c.Activities)))),
             Offices.Section(site, entry),
             Cards.Section(site, "practices", "関わる実践事例", site.Catalog.PointingAt(entry.Id, Kind.Practice)) is { } practices
                 ? practices with { Note = practices.Note ?? "このサイトの記録のうち、関わるものです。この事例集・モデルの中身の一覧ではありません。" }
@@ -28,13 +27,14 @@ internal static class HelpPages
         return Askable(site, entry, Of(site, entry,
         [
             Section("about", "どのようなものか", site.Statements(m.About), Facts(
-                Fact("種類", site.Words([m.Type])), Fact("持ち主", site.Fact(m.Owner)), Fact("公開場所", Format.Address(m.Address)),
-                Fact("プロジェクト", site.References(m.Projects)), Fact("取組", site.References(m.Activities)))),
+                site.Facts(m, nameof(m.Type), nameof(m.Owner), nameof(m.Address), nameof(m.Projects),
+                    nameof(m.Activities)))),
             Offices.Section(site, entry),
             Section("contents", "中身", Contents(m.Contents)),
             LoanWords.IsLent(m)
                 ? Section("loan", "貸出について",
-                    Facts([.. LoanWords.Rules(site, m), Fact(Kinds.Of(Kind.Service).Label, site.References(m.Services))]), LoanWords.Calendar(site, entry))
+                    Facts([.. LoanWords.Rules(site, m), Fact(Kinds.Of(Kind.Service).Label, site.References(m.Services))]),
+                    LoanWords.Calendar(site, entry))
                 : Links(site, "services", Kinds.Of(Kind.Service).Label, m.Services.Select(r => site.Catalog[r])),
             Section("files", "ファイルと利用条件", FileTables.Of(site, m.Files)),
             Cards.Section(site, "lessons", "この教材を使う授業と指導案", site.Catalog.PointingAt(entry.Id, Kind.Lesson)),
@@ -48,15 +48,16 @@ internal static class HelpPages
         var page = Of(site, entry,
         [
             Section("about", "どのような支援か", site.Statements(s.About)),
-            Section("ask", "対象・連絡先・条件", Facts(
-                Fact("対象", Format.Fact(s.ForWhom)), Fact("行う組織", site.Fact(s.Provider)), Fact("連絡先", site.Fact(s.Contact)),
-                Fact("申込みの場所", Format.Address(s.Address)), Fact("条件", Format.Fact(s.Terms)), Fact("費用", Format.Fact(s.Cost)),
+            Section("ask", "対象・連絡先・条件", Facts([
+                .. site.Facts(s, nameof(s.ForWhom), nameof(s.Provider)),
+                Fact("連絡先", site.Fact(s.Contact)),
+                .. site.Facts(s, nameof(s.Address), nameof(s.Terms), nameof(s.Cost)),
                 Fact("申込みの期限", Format.Fact(s.LeadDays, "日前まで")),
-                Fact("始まり", Format.Fact(s.ValidFrom, d => new ValueView(Dates.Label(d)))),
-                Fact("終わり", Format.Fact(s.ValidUntil, d => new ValueView(Dates.Label(d)))),
-                Written("後を継ぐ支援", s.Successor, site.Fact))),
+                .. site.Facts(s, nameof(s.ValidFrom), nameof(s.ValidUntil)),
+                site.Written(s, nameof(s.Successor)),
+            ])),
             Offices.Section(site, entry),
-            Section("related", "関わる記録", Facts(Fact("プロジェクト", site.References(s.Projects)), Fact("応える課題", site.References(s.Issues)))),
+            Section("related", "関わる記録", Facts(site.Fact(s, nameof(s.Projects)), Fact("応える課題", site.References(s.Issues)))),
             Cards.Section(site, "materials", "教材", site.Catalog.PointingAt(entry.Id, Kind.Material)),
             Cards.Section(site, "lessons", "授業と指導案", site.Catalog.PointingAt(entry.Id, Kind.Lesson)),
             Cards.Section(site, "practices", "実践事例", site.Catalog.PointingAt(entry.Id, Kind.Practice)),

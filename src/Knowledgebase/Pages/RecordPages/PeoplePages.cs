@@ -10,14 +10,15 @@ internal static class PeoplePages
         var o = (Organization)entry.Value;
         return Of(site, entry,
         [
-            Section("about", "説明", Facts(
-                Fact("種類", site.Words([o.Type])), Fact("別の書き方", [.. o.OtherNames.Select(n => new ValueView(n))]),
-                Written("上位の組織", o.Parent, site.Fact), Written("数", o.Count, f => Format.Fact(f, Format.FigureValue)),
+            Section("about", "説明", Facts([
+                .. site.Facts(o, nameof(o.Type), nameof(o.OtherNames)),
+                site.Written(o, nameof(o.Parent)),
+                site.Written(o, nameof(o.Count)),
                 Fact("属する組織", [.. site.Catalog.PointingAt(entry.Id, Kind.Organization)
                     .Where(e => ((Organization)e.Value).Parent is { IsKnown: true, Value.Target: var parent } && parent == entry.Id)
                     .Select(site.Value)]),
-                Fact("同じかもしれない組織", site.References(o.PossiblySameAs)),
-                o.Uncertainty.Length > 0 ? Fact("分からないこと", new ValueView(o.Uncertainty)) : null), site.Statements(o.About)),
+                .. site.Facts(o, nameof(o.PossiblySameAs), nameof(o.Uncertainty)),
+            ]), site.Statements(o.About)),
             .. Pointing(site, entry),
         ]);
     }
@@ -27,11 +28,11 @@ internal static class PeoplePages
         var r = (Role)entry.Value;
         return Of(site, entry,
         [
-            Section("about", "説明", Facts(
-                Fact("別の書き方", [.. r.OtherNames.Select(n => new ValueView(n))]), Fact("置かれる所", Placed(site, r)),
-                Fact("人数", Format.Fact(r.Count, Format.FigureValue)), Fact("受け持つ範囲", Format.Fact(r.Reach)),
-                Fact("同じかもしれない役割", site.References(r.PossiblySameAs)),
-                r.Uncertainty.Length > 0 ? Fact("分からないこと", new ValueView(r.Uncertainty)) : null), site.Statements(r.About)),
+            Section("about", "説明", Facts([
+                site.Fact(r, nameof(r.OtherNames)),
+                Fact("置かれる所", Placed(site, r)),
+                .. site.Facts(r, nameof(r.Count), nameof(r.Reach), nameof(r.PossiblySameAs), nameof(r.Uncertainty)),
+            ]), site.Statements(r.About)),
             .. Pointing(site, entry),
         ]);
     }

@@ -11,7 +11,7 @@ internal static class Cards
         return new CardView(entry.Title, site.Routes.Of(entry), head.Summary)
         {
             Lang = Format.LangOf(entry),
-            Marks = [.. RecordPage.Marks(site, head, below: true), .. Story.Marks(entry.Record)],
+            Marks = [.. RecordPage.Marks(site, head, below: true), .. Format.CaseMarks(entry.Record)],
             Facts = [.. FactsOf(site, entry.Record).OfType<FactView>()],
         };
     }
@@ -35,18 +35,18 @@ internal static class Cards
     {
         Practice p =>
         [
-            Fact("校種", site.Words(p.Audience.SchoolTypes)), Fact("教科等", site.Words(p.Audience.Subjects)), Fact("場面", site.Words(p.Audience.Settings)),
-            p.IsNameOnly ? null : Fact("準備時間", site.Fact(p.Effort.Preparation)), BestEvidence(p.Results),
+            site.Fact(p, nameof(p.Audience.SchoolTypes)), site.Fact(p, nameof(p.Audience.Subjects)), site.Fact(p, nameof(p.Audience.Settings)),
+            p.IsNameOnly ? null : site.Fact(p, nameof(p.Effort.Preparation)), BestEvidence(p),
         ],
-        Lesson l => [Fact("校種", site.Words(l.Audience.SchoolTypes)), Fact("教科等", site.Words(l.Audience.Subjects)), BestEvidence(l.Results)],
-        Project p => [Fact("担当課", site.References(p.Owners))],
-        Activity a => [Fact("種類", site.Words([a.Type])), Fact("プロジェクト", site.References([a.Project]))],
-        Material m => [Fact("種類", site.Words([m.Type]))],
-        Service s => [Fact("種類", site.Words([s.Type])), Written("対象", s.ForWhom, Format.Fact)],
-        Organization o => [Fact("種類", site.Words([o.Type]))],
-        Source s => [Fact("種類", site.Fact(s.Type))],
-        Doubt d => [Fact("種類", site.Words([d.Type])), Fact("確からしさ", site.Words([d.Confidence]))],
-        Term t => [Fact("種類", site.Words([t.Type]))],
+        Lesson l => [site.Fact(l, nameof(l.Audience.SchoolTypes)), site.Fact(l, nameof(l.Audience.Subjects)), BestEvidence(l)],
+        Project p => [site.Fact(p, nameof(p.Owners))],
+        Activity a => [site.Fact(a, nameof(a.Type)), site.Fact(a, nameof(a.Project))],
+        Material m => [site.Fact(m, nameof(m.Type))],
+        Service s => [site.Fact(s, nameof(s.Type)), site.Written(s, nameof(s.ForWhom))],
+        Organization o => [site.Fact(o, nameof(o.Type))],
+        Source s => [site.Fact(s, nameof(s.Type))],
+        Doubt d => [site.Fact(d, nameof(d.Type)), site.Fact(d, nameof(d.Confidence))],
+        Term t => [site.Fact(t, nameof(t.Type))],
         Indicator i =>
         [
             .. i.Series.Select(s => (Series: s, Value: IndicatorTable.Measured(s.Latest, i.Unit))).Select(x => Fact(x.Series.Label, x.Value with
@@ -57,6 +57,6 @@ internal static class Cards
         _ => [],
     };
 
-    private static FactView? BestEvidence(ImmutableArray<Finding> results) =>
-        results.IsEmpty ? null : Fact("根拠", Format.EvidenceValue(results.Max(r => r.Evidence)));
+    private static FactView? BestEvidence(Case done) =>
+        done.Findings.Best is { } best ? Fact("根拠", Format.EvidenceValue(best)) : null;
 }

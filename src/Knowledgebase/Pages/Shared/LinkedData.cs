@@ -8,8 +8,8 @@ internal static class LinkedData
     /// <summary>The data of a record's page; null for kinds that schema.org has no fitting word for.</summary>
     public static JsonData? Of(Site site, Entry entry) => entry.Value switch
     {
-        Practice p => JsonData.Of(json => Resource(json, site, entry, p.Rights, () => Audience(json, site, p.Audience))),
-        Lesson l => JsonData.Of(json => Resource(json, site, entry, l.Rights, () => Lesson(json, site, l))),
+        Practice p => JsonData.Of(json => Resource(json, site, entry, p.Sharing.Rights, () => Audience(json, site, p.Audience))),
+        Lesson l => JsonData.Of(json => Resource(json, site, entry, l.Sharing.Rights, () => Lesson(json, site, l))),
         Material => JsonData.Of(json => Resource(json, site, entry, Fact<Rights>.Unwritten, () => { })),
         Organization o when IsOffice(site, o) => JsonData.Of(json => Office(json, site, entry, o)),
         _ => null,

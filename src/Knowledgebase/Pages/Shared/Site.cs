@@ -59,7 +59,8 @@ public sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
     public LinkView Link(Entry entry) => new(entry.Title, Routes.Of(entry)) { Lang = Format.LangOf(entry), TargetLang = Format.LangOf(entry) };
 
     /// <summary>A record or nested item as a linked value.</summary>
-    public ValueView Value(Entry entry) => new(entry.Title) { Url = Routes.Of(entry), Lang = Format.LangOf(entry), TargetLang = Format.LangOf(entry) };
+    public ValueView Value(Entry entry) =>
+        new(entry.Title) { Url = Routes.Of(entry), Lang = Format.LangOf(entry), TargetLang = Format.LangOf(entry) };
 
     /// <summary>The words of a vocabulary as values.</summary>
     public ImmutableArray<ValueView> Words(ImmutableArray<Word> words) => [.. words.Select(word => new ValueView(Catalog.Resolve(word).Label))];
