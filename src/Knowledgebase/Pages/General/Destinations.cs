@@ -1,4 +1,8 @@
+<<<<<<<< HEAD:src/Knowledgebase/Pages/General/Destinations.cs
 namespace Knowledgebase.Pages.General;
+========
+namespace Knowledgebase.Pages.General;
+>>>>>>>> prefecture:src/Knowledgebase/Pages/Sections/Destinations.cs
 
 /// <summary>What the settings name as ways through the site, as links. What this site does not have is left out.</summary>
 internal static class Destinations
