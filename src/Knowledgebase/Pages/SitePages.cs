@@ -27,7 +27,7 @@ public static class SitePages
         [Kind.Loan] = LoanPages.Page,
     };
 
-    /// <summary>All pages. Records stand last: where two pages have one address, it is the record that is told.</summary>
+    /// <summary>All pages. Those of records stand last: where two pages have one address, it is the record that is told.</summary>
     internal static ImmutableArray<PlannedPage> Plan(Site site, DataRelease data)
     {
         var (routes, offers, settings) = (site.Routes, site.Offers, site.Catalog.Settings);
@@ -37,9 +37,6 @@ public static class SitePages
             .. EnglishPages.Paired(site,
             [
                 Page(routes.Home, () => HomePage.View(site, lists, cases)),
-                .. RemovedPages.Plan(site),
-                .. SectionPages.Plan(site),
-                .. ReviewComparison.Plan(site),
                 .. ListPages.Plan(site),
                 .. CaseLists.Plan(site, cases),
                 .. GapPages.Plan(site, cases),
@@ -72,6 +69,9 @@ public static class SitePages
                 .. !offers.TakesCases ? [] : new[] { Page(routes.Send, () => ContactPages.Send(site)) },
                 .. NotTakenPages.Plan(site),
                 .. settings.English is not { } words ? [] : English(EnglishLayout.Of(site), words),
+                .. SectionPages.Plan(site),
+                .. ReviewComparison.Plan(site),
+                .. RemovedPages.Plan(site),
                 .. RecordPages.Keys.SelectMany(kind => Records(site, kind)),
             ]),
         ];

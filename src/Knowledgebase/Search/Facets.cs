@@ -31,18 +31,18 @@ public sealed class Facets
         All =
         [
             new("kind", "種類", [.. SearchedKinds.Select(Kinds.Of).Select(k => new FacetValue(k.Folder, k.Label))]),
-            Words("stage", "校種", "school-types"),
-            Words("subject", "教科等", "subjects"),
-            Words("setting", "場面", "settings"),
-            Words("disability", "障害種", "disability-types"),
-            Words("degree", "障害の程度", "disability-degrees"),
-            Words("device", "端末", "devices"),
+            Words("stage", nameof(Audience.SchoolTypes)),
+            Words("subject", nameof(Audience.Subjects)),
+            Words("setting", nameof(Audience.Settings)),
+            Words("disability", nameof(Audience.DisabilityTypes)),
+            Words("degree", nameof(Audience.DisabilityDegrees)),
+            Words("device", nameof(Audience.Devices)),
             new("project", "プロジェクト", [.. catalog.All(Kind.Project).Select(e => new FacetValue(e.Id.Slug, e.Title))]),
             new("evidence", "根拠レベル", [.. Choices.EvidenceLevels.Select(c => new FacetValue(Number((int)c.Value), c.Label))]),
             new("year", "年度", [.. Years().Select(y => new FacetValue(Number(y), new FiscalYear(y).ShortLabel))]),
             // Where no record says it at all, a filter would only be a list of zeros.
-            .. _withPreparation ? [Words("preparation", "準備時間", "preparation-times")] : ImmutableArray<Facet>.Empty,
-            .. _withMunicipality ? [Words("municipality", "市町村", "municipalities")] : ImmutableArray<Facet>.Empty,
+            .. _withPreparation ? [Words("preparation", nameof(Effort.Preparation))] : ImmutableArray<Facet>.Empty,
+            .. _withMunicipality ? [Words("municipality", nameof(Audience.Municipalities))] : ImmutableArray<Facet>.Empty,
         ];
     }
 
@@ -113,12 +113,13 @@ public sealed class Facets
 
     private static IEnumerable<int> YearsOf(FiscalSpan span) => Enumerable.Range(span.From.Year, span.To.Year - span.From.Year + 1);
 
-    private Facet Words(string key, string label, string vocabulary)
+    /// <summary>A facet whose name and vocabulary are those of a field of practices.</summary>
+    private Facet Words(string key, string property)
     {
+        var (label, vocabulary) = Vocabulary.Of(property);
         ImmutableArray<FacetValue> values =
         [
-            .. _catalog.All(Kind.Vocabulary).Where(e => e.Id.Slug == vocabulary)
-                .SelectMany(e => ((Vocabulary)e.Value).Words).Select(w => new FacetValue(w.Slug, w.Label)),
+            .. _catalog.Find(vocabulary)?.Value is Vocabulary v ? v.Words.Select(w => new FacetValue(w.Slug, w.Label)) : [],
         ];
         foreach (var value in values) _words[(key, value.Label)] = value.Key;
         return new(key, label, values);

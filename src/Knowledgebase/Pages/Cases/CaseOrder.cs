@@ -17,8 +17,7 @@ internal sealed record CaseOrder(string Key, string Label)
     {
         if (Key == "evidence") return Sorted(entries, e => -(int?)Evidence(e) ?? 1);
         if (Key != "preparation") return Sorted(entries, e => -Changed(e));
-        var places = catalog.All(Kind.Vocabulary).Where(e => e.Id.Slug == "preparation-times")
-            .SelectMany(e => ((Vocabulary)e.Value).Words).Select((word, i) => (word, i)).ToDictionary(x => x.word, x => x.i);
+        var places = catalog.All<Vocabulary>(Kind.Vocabulary).SelectMany(v => v.Words).Index().ToDictionary(x => x.Item, x => x.Index);
         return Sorted(entries, e => Preparation(e) is { IsKnown: true, Value: var time } ? places[catalog.Resolve(time)] : int.MaxValue);
     }
 

@@ -9,7 +9,8 @@ internal static class SearchFiles
         var documents = SearchDocuments.Of(site, facets, view);
         ImmutableArray<SearchedKind> kinds =
             [.. Facets.SearchedKinds.Select(kind => new SearchedKind(Kinds.Of(kind).Folder, Kinds.Of(kind).Label, Worth(kind)))];
-        var index = SearchIndex.Of(site.Routes.Base, kinds, facets.Searched, SearchWords.Of(site.Catalog), SearchWords.AsWritten(site.Catalog), documents);
+        var index = SearchIndex.Of(site.Routes.Base, kinds, facets.Searched,
+            SearchWords.Of(site.Catalog), SearchWords.AsWritten(site.Catalog), documents);
         return (
             [File(ClientScript.Path, ClientScript.Bytes), .. index.Files.Select(f => File(f.Path, f.Bytes))],
             [.. DictionaryLint.Judge(site.Catalog, spelling => index.RecordsWith.GetValueOrDefault(spelling), documents.Length)]);

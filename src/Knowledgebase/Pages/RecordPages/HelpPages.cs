@@ -33,7 +33,8 @@ internal static class HelpPages
             Section("contents", "中身", Contents(m.Contents)),
             LoanWords.IsLent(m)
                 ? Section("loan", "貸出について",
-                    Facts([.. LoanWords.Rules(site, m), Fact(Kinds.Of(Kind.Service).Label, site.References(m.Services))]), LoanWords.Calendar(site, entry))
+                    Facts([.. LoanWords.Rules(site, m), Fact(Kinds.Of(Kind.Service).Label, site.References(m.Services))]),
+                    LoanWords.Calendar(site, entry))
                 : Links(site, "services", Kinds.Of(Kind.Service).Label, m.Services.Select(r => site.Catalog[r])),
             Section("files", "ファイルと利用条件", FileTables.Of(site, m.Files)),
             Cards.Section(site, "lessons", "この教材を使う授業と指導案", site.Catalog.PointingAt(entry.Id, Kind.Lesson)),

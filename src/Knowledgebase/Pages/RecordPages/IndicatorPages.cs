@@ -60,7 +60,10 @@ internal static class IndicatorPages
     private static StatementsBlock Narratives(Site site, Indicator i) => new(
     [
         site.Statement(i.Narrative),
-        .. i.LaterNarratives.Select(later => site.Statement(later.Statement) with { Marks = [new(site.Catalog[later.Evaluation].Title, Tone.Plain)] }),
+        .. i.LaterNarratives.Select(later => site.Statement(later.Statement) with
+        {
+            Marks = [new(site.Catalog[later.Evaluation].Title, Tone.Plain)],
+        }),
     ]);
 
     private static SectionView? Needs(Site site, ImmutableArray<Need> needs) => Section("needs", "必要とされたこと",

@@ -5,9 +5,6 @@ namespace Knowledgebase.Pages.Shared;
 /// <summary>What a record is in the words of schema.org. Only what the record says; what is absent is left out.</summary>
 internal static class LinkedData
 {
-    /// <summary>Types of organizations that are public offices, by their word.</summary>
-    private static readonly string[] Offices = ["県", "教育委員会", "課・室", "教育事務所", "市町村", "国の機関"];
-
     /// <summary>The data of a record's page; null for kinds that schema.org has no fitting word for.</summary>
     public static JsonData? Of(Site site, Entry entry) => entry.Value switch
     {
@@ -64,7 +61,7 @@ internal static class LinkedData
     });
 
     private static bool IsOffice(Site site, Organization organization) =>
-        Offices.Contains(site.Catalog.Resolve(organization.Type).Label, StringComparer.Ordinal);
+        site.Catalog.Settings.Words.Offices.Select(site.Catalog.Resolve).Contains(site.Catalog.Resolve(organization.Type));
 
     private static void Resource(Utf8JsonWriter json, Site site, Entry entry, Fact<Rights> rights, Action more)
     {
