@@ -97,7 +97,7 @@ public sealed record FactType<T>(FieldType<T> Inner, bool MayBeInferred = false)
     private sealed class Inference(Values v, FieldType<T> inner) : Part(v)
     {
         public T Value { get; } = v.Required("value", "値", inner, "推定した値。", "点検・評価");
-        public string Reason { get; } = v.Required("inferred", "推定の理由", new TextType(200),
+        public string Reason { get; } = v.Required("inferred", "推定の理由", Text(200),
             "出典に書かれていないのに、なぜそう読むか。", "載っている委員会の名前から。");
     }
 }
