@@ -4,7 +4,17 @@ namespace Knowledgebase.Search;
 /// <param name="Key">Name in addresses (<c>?stage=elementary</c>) and in the search's answers.</param>
 /// <param name="Label">Name in Japanese.</param>
 /// <param name="Values">Every value that it may have, in the order in which they are shown; those of no record, too.</param>
-public sealed record Facet(string Key, string Label, ImmutableArray<FacetValue> Values);
+/// <param name="KeysOf">The keys of the values that a record or nested item has.</param>
+public sealed record Facet(string Key, string Label, ImmutableArray<FacetValue> Values, Func<Entry, IEnumerable<string>> KeysOf)
+{
+    private readonly Dictionary<string, int> _places = Values.Index().ToDictionary(v => v.Item.Key, v => v.Index, StringComparer.Ordinal);
+
+    /// <summary>True where a search is narrowed by it. Others are for lists alone: a reader who searches downloads each facet.</summary>
+    public bool IsSearched { get; init; } = true;
+
+    /// <summary>The place of a value among all values.</summary>
+    public int PlaceOf(string key) => _places[key];
+}
 
 /// <summary>One value of a facet.</summary>
 /// <param name="Key">Name in addresses.</param>
@@ -15,72 +25,51 @@ public sealed record FacetValue(string Key, string Label);
 public sealed class Facets
 {
     private readonly Catalog _catalog;
-    private readonly bool _withPreparation;
-    private readonly bool _withMunicipality;
-
-    // A word that stands in two vocabularies is one thing: who looks for it in one finds what was filed under the other.
-    private readonly Dictionary<(string Facet, string Label), string> _words = [];
 
     /// <summary>The facets of a catalog.</summary>
     public Facets(Catalog catalog)
     {
         _catalog = catalog;
-        var audiences = catalog.All(Kind.Practice).Concat(catalog.All(Kind.Lesson)).Select(e => e.Value).ToArray();
-        _withPreparation = audiences.Any(v => PreparationOf(v).IsKnown);
-        _withMunicipality = audiences.Any(v => AudienceOf(v) is { Municipalities.IsEmpty: false });
+        var cases = catalog.All(Kind.Practice).Concat(catalog.All(Kind.Lesson)).Select(e => e.Value).ToArray();
+        ByKind = new("kind", "種類", [.. Kinds.Searched.Select(k => new FacetValue(k.Folder, k.Label))],
+            e => Kinds.Searched.Where(k => e.IsListedIn(k.Kind)).Select(k => k.Folder));
         All =
         [
-            new("kind", "種類", [.. SearchedKinds.Select(Kinds.Of).Select(k => new FacetValue(k.Folder, k.Label))]),
-            Words("stage", "校種", "school-types"),
-            Words("subject", "教科等", "subjects"),
-            Words("setting", "場面", "settings"),
-            Words("disability", "障害種", "disability-types"),
-            Words("degree", "障害の程度", "disability-degrees"),
-            Words("device", "端末", "devices"),
-            new("project", "プロジェクト", [.. catalog.All(Kind.Project).Select(e => new FacetValue(e.Id.Slug, e.Title))]),
-            new("evidence", "根拠レベル", [.. Choices.EvidenceLevels.Select(c => new FacetValue(Number((int)c.Value), c.Label))]),
-            new("year", "年度", [.. Years().Select(y => new FacetValue(Number(y), new FiscalYear(y).ShortLabel))]),
+            ByKind,
+            Audience("stage", "校種", "school-types"),
+            Audience("subject", "教科等", "subjects"),
+            Audience("setting", "場面", "settings"),
+            Audience("disability", "障害種", "disability-types"),
+            Audience("degree", "障害の程度", "disability-degrees"),
+            Audience("device", "端末", "devices"),
+            new("project", "プロジェクト", [.. catalog.All(Kind.Project).Select(e => new FacetValue(e.Id.Slug, e.Title))],
+                e => Belonging.ProjectsOf(e).Select(id => id.Slug)),
+            new("evidence", "根拠レベル", [.. Choices.EvidenceLevels.Select(c => new FacetValue(Number((int)c.Value), c.Label))],
+                e => EvidenceOf(e.Value) is { } evidence ? [Number((int)evidence)] : []),
+            new("year", "年度", [.. Years().Select(y => new FacetValue(Number(y), new FiscalYear(y).ShortLabel))],
+                e => YearsOf(e.Value).Select(Number)),
             // Where no record says it at all, a filter would only be a list of zeros.
-            .. _withPreparation ? [Words("preparation", "準備時間", "preparation-times")] : ImmutableArray<Facet>.Empty,
-            .. _withMunicipality ? [Words("municipality", "市町村", "municipalities")] : ImmutableArray<Facet>.Empty,
+            .. !cases.Any(v => PreparationOf(v).IsKnown) ? [] : new[]
+            {
+                new Facet("preparation", "準備時間", Words("preparation-times"),
+                    e => PreparationOf(e.Value) is { IsKnown: true, Value: var time } ? [catalog.Resolve(time).Slug] : []) { IsSearched = false },
+            },
+            .. !cases.Any(v => AudienceOf(v) is { Municipalities.IsEmpty: false }) ? [] : new[]
+            {
+                new Facet("municipality", "市町村", Words("municipalities"),
+                    e => AudienceOf(e.Value)?.Municipalities.Select(w => catalog.Resolve(w).Slug) ?? []) { IsSearched = false },
+            },
         ];
     }
-
-    /// <summary>The kinds that the search finds, the most wanted first. Plans, results and series are found with their owner.</summary>
-    public static ImmutableArray<Kind> SearchedKinds { get; } =
-    [
-        Kind.Practice, Kind.Lesson, Kind.Material, Kind.Service, Kind.Collection, Kind.Programme, Kind.Project, Kind.Activity, Kind.Issue,
-        Kind.Outcome, Kind.Need, Kind.Indicator, Kind.Opinion, Kind.Evaluation, Kind.Term, Kind.Role, Kind.Organization, Kind.Page, Kind.Source,
-        Kind.Doubt, Kind.Vocabulary,
-    ];
 
     /// <summary>The facets in the order in which they are shown.</summary>
     public ImmutableArray<Facet> All { get; }
 
-    /// <summary>Those by which a search is narrowed. Further ones are for lists alone: a reader who searches downloads each facet.</summary>
-    public ImmutableArray<Facet> Searched => All[..10];
+    /// <summary>The facet of the kinds that the search finds.</summary>
+    public Facet ByKind { get; }
 
-    /// <summary>The values of one record or nested item, facet by facet in the order of <see cref="All"/>.</summary>
-    public IEnumerable<string>[] ValuesOf(Entry entry)
-    {
-        var audience = AudienceOf(entry.Value);
-        return
-        [
-            SearchedKinds.Where(entry.IsListedIn).Select(kind => Kinds.Of(kind).Folder),
-            .. (((string Facet, ImmutableArray<Word> Own)[])
-            [
-                ("stage", audience?.SchoolTypes ?? []), ("subject", audience?.Subjects ?? []), ("setting", audience?.Settings ?? []),
-                ("disability", audience?.DisabilityTypes ?? []), ("degree", audience?.DisabilityDegrees ?? []), ("device", audience?.Devices ?? []),
-            ]).Select(f => Slugs(f.Own).Concat(SameElsewhere(f.Facet, audience)).Distinct(StringComparer.Ordinal)),
-            Belonging.ProjectsOf(entry).Select(id => id.Slug),
-            EvidenceOf(entry.Value) is { } evidence ? [Number((int)evidence)] : [],
-            YearsOf(entry.Value).Select(Number),
-            .. _withPreparation
-                ? [Slugs(PreparationOf(entry.Value) is { IsKnown: true, Value: var time } ? [time] : [])]
-                : Array.Empty<IEnumerable<string>>(),
-            .. _withMunicipality ? [Slugs(audience?.Municipalities)] : Array.Empty<IEnumerable<string>>(),
-        ];
-    }
+    /// <summary>Those by which a search is narrowed.</summary>
+    public ImmutableArray<Facet> Searched => [.. All.Where(f => f.IsSearched)];
 
     private static Audience? AudienceOf(object value) => value switch { Practice p => p.Audience, Lesson l => l.Audience, _ => null };
 
@@ -116,24 +105,22 @@ public sealed class Facets
 
     private static IEnumerable<int> YearsOf(FiscalSpan span) => Enumerable.Range(span.From.Year, span.To.Year - span.From.Year + 1);
 
-    private Facet Words(string key, string label, string vocabulary)
+    /// <summary>A word that stands in two vocabularies is one thing: who looks for it in one finds what was filed under the other.</summary>
+    private Facet Audience(string key, string label, string vocabulary)
     {
-        ImmutableArray<FacetValue> values =
-        [
-            .. _catalog.All(Kind.Vocabulary).Where(e => e.Id.Slug == vocabulary)
-                .SelectMany(e => ((Vocabulary)e.Value).Words).Select(w => new FacetValue(w.Slug, w.Label)),
-        ];
-        foreach (var value in values) _words[(key, value.Label)] = value.Key;
-        return new(key, label, values);
+        var values = Words(vocabulary);
+        var keys = values.ToDictionary(v => v.Label, v => v.Key, StringComparer.Ordinal);
+        return new(key, label, values, e => AudienceOf(e.Value) is not { } a ? [] :
+            new[] { a.SchoolTypes, a.Subjects, a.Settings, a.DisabilityTypes, a.DisabilityDegrees, a.Devices }.SelectMany(words => words)
+                .Select(word => keys.GetValueOrDefault(_catalog.Resolve(word).Label)).OfType<string>().Distinct(StringComparer.Ordinal));
     }
 
-    private IEnumerable<string> SameElsewhere(string facet, Audience? audience) => audience is null ? [] :
-        audience.SchoolTypes.Concat(audience.Subjects).Concat(audience.Settings).Concat(audience.DisabilityTypes)
-            .Concat(audience.DisabilityDegrees).Concat(audience.Devices)
-            .Select(word => _words.GetValueOrDefault((facet, _catalog.Resolve(word).Label))).OfType<string>();
+    private ImmutableArray<FacetValue> Words(string vocabulary) =>
+    [
+        .. _catalog.All(Kind.Vocabulary).Where(e => e.Id.Slug == vocabulary)
+            .SelectMany(e => ((Vocabulary)e.Value).Words).Select(w => new FacetValue(w.Slug, w.Label)),
+    ];
 
     private IEnumerable<int> Years() =>
-        SearchedKinds.SelectMany(kind => _catalog.All(kind)).SelectMany(e => YearsOf(e.Value)).Distinct().OrderDescending();
-
-    private IEnumerable<string> Slugs(ImmutableArray<Word>? words) => (words ?? []).Select(w => _catalog.Resolve(w).Slug);
+        Kinds.Searched.SelectMany(k => _catalog.All(k.Kind)).SelectMany(e => YearsOf(e.Value)).Distinct().OrderDescending();
 }

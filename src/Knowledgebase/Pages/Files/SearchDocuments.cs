@@ -5,30 +5,36 @@ internal static class SearchDocuments
 {
     private const int LongestSummary = 120;
 
+    /// <summary>By these facets, one after the other, documents that answer the same queries come to lie together.</summary>
+    private static readonly string[] Alike = ["project", "subject", "stage", "setting"];
+
     /// <summary>The documents sorted by kind, then so that those which answer the same queries lie together.</summary>
     public static ImmutableArray<SearchDocument> Of(Site site, Facets facets, Func<Entry, PageView> view)
     {
-        var numbers = facets.Searched
-            .Select(f => f.Values.Select((v, i) => (v.Key, i)).ToDictionary(v => v.Key, v => v.i, StringComparer.Ordinal)).ToArray();
         return
         [
-            .. Facets.SearchedKinds.SelectMany(kind =>
-                InParallel.Make([.. Searched(site, kind)], Document).Concat(kind == Kind.Page ? Explained() : [])
+            .. Kinds.Searched.SelectMany(kind =>
+                InParallel.Make([.. Searched(site, kind.Kind)], Document).Concat(kind.Kind == Kind.Page ? Explained() : [])
                     .OrderBy(d => d, Comparer<SearchDocument>.Create(ByLikeness))),
         ];
 
         SearchDocument Document(Entry entry) => Mended(entry.IsNested ? Nested(site, entry) : Filed(site, entry, view)) with
         {
-            FacetValues = [.. facets.ValuesOf(entry).Take(numbers.Length)
-                .Select((values, i) => values.Select(v => numbers[i][v]).Distinct().Order().ToImmutableArray())],
+            FacetValues = (
+                from facet in facets.Searched
+                let places = facet.KeysOf(entry).Select(facet.PlaceOf).Distinct().Order().ToImmutableArray()
+                where !places.IsEmpty
+                select (facet.Key, places)).ToDictionary(StringComparer.Ordinal),
         };
 
         IEnumerable<SearchDocument> Explained() => Explaining(site).Select(page =>
             new SearchDocument(Below(site, page.Url), Kinds.Of(Kind.Page).Folder, page.Title, Short(page.Description))
             {
                 Body = [.. page.Texts()],
-                FacetValues = [.. facets.Searched
-                    .Select(f => f.Key == "kind" ? [numbers[0][Kinds.Of(Kind.Page).Folder]] : ImmutableArray<int>.Empty)],
+                FacetValues = new Dictionary<string, ImmutableArray<int>>
+                {
+                    [facets.ByKind.Key] = [facets.ByKind.PlaceOf(Kinds.Of(Kind.Page).Folder)],
+                },
             });
     }
 
@@ -44,17 +50,12 @@ internal static class SearchDocuments
     private static IEnumerable<Entry> Searched(Site site, Kind kind) =>
         site.Catalog.All(kind).Where(e => e.Value is not Page { Language: PageLanguage.English });
 
+    /// <summary>The sort is stable: equals stay in the order of lists, in which equal hits are shown.</summary>
     private static int ByLikeness(SearchDocument a, SearchDocument b)
     {
-        int[] facets = [7, 2, 1, 3];
-        foreach (var f in facets)
-        {
-            var order = First(a, f).CompareTo(First(b, f));
-            if (order != 0) return order;
-        }
-        return 0; // The sort is stable: equals stay in the order of lists, in which equal hits are shown.
+        return Alike.Select(facet => First(a, facet).CompareTo(First(b, facet))).FirstOrDefault(order => order != 0);
 
-        static int First(SearchDocument d, int facet) => d.FacetValues[facet] is [var first, ..] ? first : int.MaxValue;
+        static int First(SearchDocument d, string facet) => d.FacetValues.TryGetValue(facet, out var places) ? places[0] : int.MaxValue;
     }
 
     /// <summary>What looks like kanji is found like kanji. Mended here and not while folding, so that readers download no table for it.</summary>

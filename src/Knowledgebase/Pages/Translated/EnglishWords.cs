@@ -3,15 +3,8 @@ namespace Knowledgebase.Pages.Translated;
 /// <summary>The words of the program's own lists in English: kinds, absences, evidence, states, years.</summary>
 internal static class EnglishWords
 {
-    /// <summary>The kinds of records that English pages speak of, in the order in which they list them.</summary>
-    public static ImmutableArray<(Kind Kind, string Label)> Kinds { get; } =
-    [
-        (Kind.Programme, "The reform"), (Kind.Project, "Projects"), (Kind.Activity, "Activities and events"), (Kind.Practice, "Practices of schools"),
-        (Kind.Lesson, "Lessons and lesson plans"),
-        (Kind.Collection, "Collections and models"), (Kind.Material, "Materials and websites"), (Kind.Service, "Support named in the sources"),
-        (Kind.Indicator, "Reference indicators"), (Kind.Evaluation, "Reviews"), (Kind.Organization, "Organizations"), (Kind.Role, "Roles"),
-        (Kind.Term, "Terms"), (Kind.Source, "Sources"), (Kind.Doubt, "Notes on the extraction"), (Kind.Page, "Guide pages"),
-    ];
+    /// <summary>The kinds of records that English pages speak of.</summary>
+    public static IEnumerable<KindInfo> Kinds { get; } = [.. Basics.Kinds.All.Where(k => k.English is not null)];
 
     /// <summary>Why there is no value, and what that means.</summary>
     public static ImmutableArray<(string Label, string Meaning)> Absences { get; } =
