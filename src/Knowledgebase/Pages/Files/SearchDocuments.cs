@@ -9,7 +9,7 @@ internal static class SearchDocuments
     private static readonly string[] Alike = ["project", "subject", "stage", "setting"];
 
     /// <summary>The documents sorted by kind, then so that those which answer the same queries lie together.</summary>
-    public static ImmutableArray<SearchDocument> Of(Site site, Facets facets, Func<Entry, PageView> view)
+    public static ImmutableArray<SearchDocument> Of(Site site, Facets facets, Func<Kind, KindPages> kinds)
     {
         return
         [
@@ -18,7 +18,7 @@ internal static class SearchDocuments
                     .OrderBy(d => d, Comparer<SearchDocument>.Create(ByLikeness))),
         ];
 
-        SearchDocument Document(Entry entry) => Mended(entry.IsNested ? Nested(site, entry) : Filed(site, entry, view)) with
+        SearchDocument Document(Entry entry) => Mended(entry.IsNested ? Nested(site, entry) : Filed(site, entry, kinds(entry.Id.Kind))) with
         {
             FacetValues = (
                 from facet in facets.Searched
@@ -27,7 +27,7 @@ internal static class SearchDocuments
                 select (facet.Key, places)).ToDictionary(StringComparer.Ordinal),
         };
 
-        IEnumerable<SearchDocument> Explained() => Explaining(site).Select(page =>
+        IEnumerable<SearchDocument> Explained() => Explaining(site, kinds(Kind.Plan)).Select(page =>
             new SearchDocument(Below(site, page.Url), Kinds.Of(Kind.Page).Folder, page.Title, Short(page.Description))
             {
                 Body = [.. page.Texts()],
@@ -39,11 +39,11 @@ internal static class SearchDocuments
     }
 
     /// <summary>The pages that explain something and should therefore be found by the search.</summary>
-    private static PageView[] Explaining(Site site) =>
+    private static PageView[] Explaining(Site site, KindPages plans) =>
         [
             MethodPage.View(site), .. site.Offers.TakesRequests ? new[] { RequestPages.Before(site) } : [],
             StandingPage.View(site), AskedPage.View(site), DataPage.View(site, DataFiles.Of(site, []), sizes: false),
-            .. site.Catalog.All(Kind.Plan).IsEmpty ? Array.Empty<PageView>() : [ListPages.First(site, Kind.Plan)],
+            .. site.Catalog.All(Kind.Plan).IsEmpty ? Array.Empty<PageView>() : [ListPages.Page(site, plans.Kind, plans.List!)],
         ];
 
     /// <summary>The search knows Japanese: pages that are English themselves would be quoted without a sign of their language.</summary>
@@ -78,65 +78,17 @@ internal static class SearchDocuments
         };
     }
 
-    private static SearchDocument Filed(Site site, Entry entry, Func<Entry, PageView> view)
+    private static SearchDocument Filed(Site site, Entry entry, KindPages kind)
     {
         var head = entry.Record.Head;
-        var words = Classified(entry.Record).Select(word => site.Catalog.Resolve(word).Label).ToImmutableArray();
         return new(Below(site, site.Routes.Of(entry.Id)), Kinds.Of(entry.Id.Kind).Folder, head.Title, head.Summary)
         {
-            Names = string.Join('\n', [head.Reading, .. Names(entry.Record)]),
-            Tags = string.Join('\n', words),
-            Body = [.. view(entry).Texts()],
-            Facts = [.. Shown(site, entry.Record)],
+            Names = string.Join('\n', [head.Reading, .. kind.Names(entry)]),
+            Tags = string.Join('\n', kind.Words(entry).Select(word => site.Catalog.Resolve(word).Label)),
+            Body = [.. kind.Page!(site, entry).Texts()],
+            Facts = [.. kind.Found(site, entry)],
         };
     }
-
-    private static ImmutableArray<string> Names(Record record) => record switch
-    {
-        Programme p => p.OtherNames,
-        Project p => p.PrintedName.IsKnown ? [p.PrintedName.Value] : [],
-        Organization o => o.OtherNames,
-        Role r => r.OtherNames,
-        Term t => t.Synonyms,
-        Indicator i => [i.PrintedName],
-        Source s => s.FullTitle.IsKnown ? [s.FullTitle.Value, s.ShortTitle] : [s.ShortTitle],
-        _ => [],
-    };
-
-    private static IEnumerable<Word> Classified(Record record) => record switch
-    {
-        Practice p => Words(p.Audience),
-        Lesson l => Words(l.Audience),
-        Activity a => [a.Type],
-        Material m => [m.Type],
-        Service s => [s.Type],
-        Organization o => [o.Type],
-        Source s => s.Type.IsKnown ? [s.Type.Value] : [],
-        Doubt d => [d.Type],
-        Term t => [t.Type],
-        _ => [],
-    };
-
-    private static IEnumerable<Word> Words(Audience a) =>
-    [
-        .. a.SchoolTypes, .. a.Grades, .. a.Subjects, .. a.Settings, .. a.LearningStyles, .. a.Scopes, .. a.DisabilityTypes, .. a.DisabilityDegrees,
-        .. a.Municipalities, .. a.Devices, .. a.Tools,
-    ];
-
-    private static IEnumerable<string> Shown(Site site, Record record) => record switch
-    {
-        Practice p => Shown(site, p, p.Audience, p.Effort, p.Results),
-        Lesson l => Shown(site, l, l.Audience, l.Effort, l.Results),
-        _ => Classified(record).Take(1).Select(word => site.Catalog.Resolve(word).Label),
-    };
-
-    private static IEnumerable<string> Shown(Site site, Record record, Audience audience, Effort effort, ImmutableArray<Finding> results) =>
-    [
-        .. audience.SchoolTypes.Concat(audience.Subjects).Select(word => site.Catalog.Resolve(word).Label),
-        .. effort.Preparation.IsKnown ? ["準備 " + site.Catalog.Resolve(effort.Preparation.Value).Label] : ImmutableArray<string>.Empty,
-        .. results.IsEmpty ? ImmutableArray<string>.Empty : ["根拠 " + Choices.EvidenceLevels.LabelOf(results.Max(r => r.Evidence))],
-        .. Story.Marks(record).Select(mark => mark.Text),
-    ];
 
     private static string Below(Site site, string url) => url[site.Routes.Base.Length..];
 

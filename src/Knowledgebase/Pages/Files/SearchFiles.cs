@@ -3,10 +3,10 @@ namespace Knowledgebase.Pages.Files;
 /// <summary>The search's files: the client and the index; and what only the index shows of the dictionary.</summary>
 internal static class SearchFiles
 {
-    public static (ImmutableArray<PlannedFile> Files, ImmutableArray<Diagnostic> Doubts) Plan(Site site, Func<Entry, PageView> view)
+    public static (ImmutableArray<PlannedFile> Files, ImmutableArray<Diagnostic> Doubts) Plan(Site site, Func<Kind, KindPages> pages)
     {
         var facets = new Facets(site.Catalog);
-        var documents = SearchDocuments.Of(site, facets, view);
+        var documents = SearchDocuments.Of(site, facets, pages);
         ImmutableArray<SearchedKind> kinds =
             [.. Kinds.Searched.Select(kind => new SearchedKind(kind.Folder, kind.Label, kind.Search!.Worth))];
         var index = SearchIndex.Of(site.Routes.Base, kinds, facets.Searched, SearchWords.Of(site.Catalog), SearchWords.AsWritten(site.Catalog), documents);

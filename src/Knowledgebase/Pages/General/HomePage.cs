@@ -3,7 +3,7 @@ namespace Knowledgebase.Pages.General;
 /// <summary>The home page: the search, what one may rely on, three doors, and what is happening on the site.</summary>
 internal static class HomePage
 {
-    public static PageView View(Site site, FacetLists lists, CaseIndex cases)
+    public static PageView View(Site site, FacetLists lists, CaseIndex cases, IEnumerable<KindPages> kinds)
     {
         var settings = site.Catalog.Settings;
         return new PageView(site.Layout, site.Routes.Home, settings.Title, settings.Description)
@@ -13,7 +13,7 @@ internal static class HomePage
             Standing = new(StandingSentence.Of(settings), site.Routes.Standing),
             Cover = [new SearchBlock("サイト内を検索", lists.Examples(4)), Points(site)],
             Opening = [Doors(site), .. ProgrammePages.Aims(site)],
-            Sections = [.. HomeNews.Sections(site, cases), new("contents", "載っているもの", [Counts(site)])],
+            Sections = [.. HomeNews.Sections(site, cases), new("contents", "載っているもの", [Counts(site, kinds)])],
             About = LinkedData.Site(site),
             CanonicalUrl = site.Routes.Absolute(site.Routes.Home),
         };
@@ -56,7 +56,6 @@ internal static class HomePage
         ? $"うち{Numerals.Of(shared.Length)}件は{Kinds.Of(shared[0].Id.Kind).Label}にも数えています"
         : null;
 
-    private static CountsBlock Counts(Site site) => new(Links(site,
-        Kind.Project, Kind.Plan, Kind.Result, Kind.Activity, Kind.Practice, Kind.Lesson, Kind.Collection, Kind.Material, Kind.Service,
-        Kind.Indicator, Kind.Outcome, Kind.Issue, Kind.Need, Kind.Opinion, Kind.Organization, Kind.Role, Kind.Term, Kind.Source, Kind.Doubt));
+    private static CountsBlock Counts(Site site, IEnumerable<KindPages> kinds) =>
+        new(Links(site, [.. kinds.Where(k => k.IsCounted).Select(k => k.Kind)]));
 }

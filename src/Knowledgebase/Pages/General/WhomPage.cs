@@ -69,7 +69,7 @@ internal static class WhomPage
             [
                 .. new[]
                 {
-                    Fact("置かれる所", PeoplePages.Placed(site, r)), Fact("受け持つ範囲", Format.Fact(r.Reach)),
+                    Fact("置かれる所", RolePages.Placed(site, r)), Fact("受け持つ範囲", Format.Fact(r.Reach)),
                     Fact("名前の出る取組", [.. site.Catalog.PointingAt(entry.Id, Kind.Activity).Select(e => site.Value(e) with { Note = Until((Activity)e.Value) })]),
                 }.OfType<FactView>(),
             ],

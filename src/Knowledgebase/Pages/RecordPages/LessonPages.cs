@@ -22,7 +22,7 @@ internal static class LessonPages
                 StorySections.Shown("学校全体で行うとき", l.WholeSchool, l.IsNameOnly))),
             StorySections.Results(site, story),
             StorySections.Limits(site, story),
-        ]);
+        ]) with { About = LinkedData.Of(site, entry, l) };
     }
 
     /// <summary>The sum of the minutes, and whether all steps tell theirs.</summary>

@@ -19,7 +19,7 @@ internal static class PracticePages
             StorySections.Results(site, story),
             StorySections.Limits(site, story,
                 StorySections.Shown("向かない条件", p.Limits, p.IsNameOnly), StorySections.Shown("個人情報の扱い", p.PersonalData, p.IsNameOnly)),
-        ]);
+        ]) with { About = LinkedData.Of(site, entry, p) };
     }
 
     private static Block? Stated(Site site, Fact<Statement> fact) => fact.IsKnown ? site.Statements([fact.Value]) : null;

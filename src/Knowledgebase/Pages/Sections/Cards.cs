@@ -12,7 +12,7 @@ internal static class Cards
         {
             Lang = Format.LangOf(entry),
             Marks = [.. RecordPage.Marks(site, head, below: true), .. Story.Marks(entry.Record)],
-            Facts = [.. FactsOf(site, entry.Record).OfType<FactView>()],
+            Facts = [.. site.CardFacts(site, entry).OfType<FactView>()],
         };
     }
 
@@ -30,33 +30,4 @@ internal static class Cards
             Note = $"{Numerals.Of(all.Length)}件{(all.Length > most + MostLinks ? $"のうち{Numerals.Of(most + MostLinks)}件" : "")}",
         };
     }
-
-    private static IEnumerable<FactView?> FactsOf(Site site, Record record) => record switch
-    {
-        Practice p =>
-        [
-            Fact("校種", site.Words(p.Audience.SchoolTypes)), Fact("教科等", site.Words(p.Audience.Subjects)), Fact("場面", site.Words(p.Audience.Settings)),
-            p.IsNameOnly ? null : Fact("準備時間", site.Fact(p.Effort.Preparation)), BestEvidence(p.Results),
-        ],
-        Lesson l => [Fact("校種", site.Words(l.Audience.SchoolTypes)), Fact("教科等", site.Words(l.Audience.Subjects)), BestEvidence(l.Results)],
-        Project p => [Fact("担当課", site.References(p.Owners))],
-        Activity a => [Fact("種類", site.Words([a.Type])), Fact("プロジェクト", site.References([a.Project]))],
-        Material m => [Fact("種類", site.Words([m.Type]))],
-        Service s => [Fact("種類", site.Words([s.Type])), Written("対象", s.ForWhom, Format.Fact)],
-        Organization o => [Fact("種類", site.Words([o.Type]))],
-        Source s => [Fact("種類", site.Fact(s.Type))],
-        Doubt d => [Fact("種類", site.Words([d.Type])), Fact("確からしさ", site.Words([d.Confidence]))],
-        Term t => [Fact("種類", site.Words([t.Type]))],
-        Indicator i =>
-        [
-            .. i.Series.Select(s => (Series: s, Value: IndicatorTable.Measured(s.Latest, i.Unit))).Select(x => Fact(x.Series.Label, x.Value with
-            {
-                Note = $"{x.Value.Note}・{Standings.Printed(x.Series.Latest) ?? $"進捗率は{AbsenceReasons.LabelOf(x.Series.PrintedProgress.Absence!.Reason)}"}",
-            })),
-        ],
-        _ => [],
-    };
-
-    private static FactView? BestEvidence(ImmutableArray<Finding> results) =>
-        results.IsEmpty ? null : Fact("根拠", Format.EvidenceValue(results.Max(r => r.Evidence)));
 }
