@@ -8,9 +8,9 @@ internal sealed record Failure(int Exit, string Sentence)
     public static Failure Of(Exception e) => e switch
     {
         _ when RanOut(e) => new Failure(ExitCode.Memory, "メモリーが足りないため、処理を続けられませんでした。入力の誤りでも、プログラムの不具合でもありません。"),
-        RefusalException refusal => new Failure(refusal.Exit, refusal.Message),
+        UserException refusal => new Failure(refusal.Exit, refusal.Message),
         IOException or UnauthorizedAccessException =>
-            new Failure(ExitCode.Disk, DiskTrouble.Sentence((e as FileNotFoundException)?.FileName, e)),
+            new Failure(ExitCode.Disk, DiskError.Sentence((e as FileNotFoundException)?.FileName, e)),
         RenderException => new Failure(
             ExitCode.OurFault, $"プログラムの不具合のため、{e.Message}を作れませんでした。入力の誤りではありません。"),
         _ => new Failure(ExitCode.OurFault, "プログラムの不具合のため、処理を続けられませんでした。入力の誤りではありません。"),

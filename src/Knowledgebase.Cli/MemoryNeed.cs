@@ -25,7 +25,7 @@ internal static class MemoryNeed
         {
             return InputWalk.Of(input).Count(e => e.IsYaml);
         }
-        catch (Exception e) when (e is RefusalException or IOException or OutOfMemoryException)
+        catch (Exception e) when (e is UserException or IOException or OutOfMemoryException)
         {
             return null;
         }

@@ -11,6 +11,6 @@ internal static class Setup
     public static void Require()
     {
         // Half of the Japanese queries would find nothing.
-        if (!Fold.IsNormalizationOn) throw new RefusalException(ExitCode.Setup, NoNormalization);
+        if (!Fold.IsNormalizationOn) throw new UserException(ExitCode.Setup, NoNormalization);
     }
 }

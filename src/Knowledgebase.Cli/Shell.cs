@@ -35,7 +35,7 @@ internal sealed record Shell(Terminal Terminal, TimeProvider Clock)
         {
             arguments = CommandLine.Parse(words);
         }
-        catch (RefusalException refusal)
+        catch (UserException refusal)
         {
             Terminal.Error.WriteLine(refusal.Message);
             return refusal.Exit;

@@ -4,7 +4,7 @@ namespace Knowledgebase.Cli.Commands;
 internal sealed record Arguments
 {
     /// <summary>Where a site is published unless another folder is named.</summary>
-    internal static string PublishedByDefault => "artifacts/site";
+    public static string PublishedByDefault => "artifacts/site";
 
     /// <summary>What to do.</summary>
     public CommandSpec Command { get; init; } = CommandTable.Help;

@@ -20,7 +20,7 @@ internal static class CommandLine
     private static Arguments HelpOn(CommandSpec command) => new() { Topic = command };
 
     private static CommandSpec Named(string word) =>
-        CommandTable.Program.Parts.FirstOrDefault(c => c.Name == word && c != CommandTable.Help) ?? throw RefusalException.Usage(
+        CommandTable.Program.Parts.FirstOrDefault(c => c.Name == word && c != CommandTable.Help) ?? throw UserException.Usage(
             $"「{SafeText.Of(word)}」という命令はありません。{Nearest.Hint(word, CommandTable.Program.Parts.Select(c => c.Name))}"
             + "使える命令は --help で見られます。");
 
@@ -28,9 +28,9 @@ internal static class CommandLine
     {
         var (owner, names) = (group.Name, group.Parts.Select(p => p.Word));
         if (words.Length == 0)
-            throw RefusalException.Usage($"{owner} のあとに、することを書いてください: {string.Join("、", names)}。説明は {owner} --help で見られます。");
+            throw UserException.Usage($"{owner} のあとに、することを書いてください: {string.Join("、", names)}。説明は {owner} --help で見られます。");
         if (words[0] is "--help" or "-h") return HelpOn(group);
-        var part = group.Parts.FirstOrDefault(p => p.Word == words[0]) ?? throw RefusalException.Usage(
+        var part = group.Parts.FirstOrDefault(p => p.Word == words[0]) ?? throw UserException.Usage(
             $"{owner} に「{SafeText.Of(words[0])}」はありません。{Nearest.Hint(words[0], names)}できることは {owner} --help で見られます。");
         return Options(part, words[1..]);
     }
@@ -63,19 +63,19 @@ internal static class CommandLine
             var (name, value) = Split(words[i] == "-h" ? Option.Help.Name : words[i]);
             if (!name.StartsWith('-'))
             {
-                loose.Add(command.IsPart ? name : throw RefusalException.Usage(
+                loose.Add(command.IsPart ? name : throw UserException.Usage(
                     $"「{SafeText.Of(name)}」が何を指すか分かりません。フォルダーは --input や --output で指定します。"));
                 continue;
             }
             var option = command.Options.Append(Option.Help).FirstOrDefault(o => o.Name == name) ?? throw Unknown(command, name);
             if (option.Example is null && value is not null)
-                throw RefusalException.Usage($"{name} に値は付けられません。{name} とだけ書いてください。");
+                throw UserException.Usage($"{name} に値は付けられません。{name} とだけ書いてください。");
             if (option.Example is not null && value is null && i + 1 < words.Length && !words[i + 1].StartsWith('-'))
                 value = words[++i];
             if (option.Example is not null && string.IsNullOrWhiteSpace(value))
-                throw RefusalException.Usage($"{name} のあとに値がありません。例: {name} {option.Example}");
+                throw UserException.Usage($"{name} のあとに値がありません。例: {name} {option.Example}");
             if (!given.TryAdd(name, value ?? ""))
-                throw RefusalException.Usage($"{name} が 2 回書かれています。1 回だけ書いてください。");
+                throw UserException.Usage($"{name} が 2 回書かれています。1 回だけ書いてください。");
         }
 
         return given;
@@ -91,20 +91,20 @@ internal static class CommandLine
     {
         var operand = command.Operand ?? "";
         if (loose.Count > (operand.Length > 0 ? 1 : 0))
-            throw RefusalException.Usage($"「{SafeText.Of(loose[^1])}」が何を指すか分かりません。{command.Name} の書き方は {command.Name} --help で見られます。");
+            throw UserException.Usage($"「{SafeText.Of(loose[^1])}」が何を指すか分かりません。{command.Name} の書き方は {command.Name} --help で見られます。");
         if (loose.Count == 0 && operand.Length > 0 && operand[0] != '[')
-            throw RefusalException.Usage($"{command.Name} のあとに{operand}を書いてください。例: {command.Name} {command.Sample}");
+            throw UserException.Usage($"{command.Name} のあとに{operand}を書いてください。例: {command.Name} {command.Sample}");
         if (command.Options.FirstOrDefault(o => o.IsRequired && !given.ContainsKey(o.Name)) is { } missing)
-            throw RefusalException.Usage($"{missing.Name} の指定が必要です。例: {missing.Name} {missing.Example}");
+            throw UserException.Usage($"{missing.Name} の指定が必要です。例: {missing.Name} {missing.Example}");
     }
 
-    private static RefusalException Unknown(CommandSpec command, string name)
+    private static UserException Unknown(CommandSpec command, string name)
     {
         var hint = Nearest.Hint(name, command.Options.Append(Option.Help).Select(o => o.Name));
         if (command.IsPart)
-            return RefusalException.Usage($"「{SafeText.Of(name)}」という指定は {command.Name} にありません。{hint}使える指定は {command.Name} --help で見られます。");
+            return UserException.Usage($"「{SafeText.Of(name)}」という指定は {command.Name} にありません。{hint}使える指定は {command.Name} --help で見られます。");
         var owners = CommandTable.Program.Parts.Where(c => c.Options.Any(o => o.Name == name)).Select(c => c.Name).ToList();
-        return RefusalException.Usage(owners.Count > 0
+        return UserException.Usage(owners.Count > 0
             ? $"{name} は {command.Name} では使えません（使える命令: {string.Join("、", owners)}）。"
             : $"「{SafeText.Of(name)}」という指定はありません。{hint}{command.Name} で使える指定は {command.Name} --help で見られます。");
     }

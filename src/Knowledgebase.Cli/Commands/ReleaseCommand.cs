@@ -18,11 +18,11 @@ internal static class ReleaseCommand
         var date = Dates.Iso(shell.TodayFor(arguments));
         var folder = Path.Combine(arguments.Input, Release.Folder);
         if (Directory.Exists(folder) && Directory.EnumerateFiles(folder, date + "-*").Any())
-            throw RefusalException.Usage($"{date} の版は、もうあります。公開した版は書き換えません。");
+            throw UserException.Usage($"{date} の版は、もうあります。公開した版は書き換えません。");
         var bytes = Zip(plan.Files.OfType<MadeFile>().Where(f => f.Path.StartsWith(Latest, StringComparison.Ordinal)));
         var name = Release.NameOf(date, Convert.ToHexStringLower(SHA256.HashData(bytes)));
         var path = Path.Combine(folder, name);
-        DiskTrouble.Naming(path, () =>
+        DiskError.Naming(path, () =>
         {
             Directory.CreateDirectory(folder);
             SiteWriter.WriteNew(path, bytes);

@@ -15,12 +15,12 @@ internal static class SampleCommand
     {
         var folder = Path.GetFullPath(output);
         if (File.Exists(folder) || SymbolicLinks.IsLink(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
-            throw RefusalException.Usage($"「{Printing.SafeText.Of(output)}」は空のフォルダーではありません。まだないフォルダーか、空のフォルダーを指定してください。");
+            throw UserException.Usage($"「{Printing.SafeText.Of(output)}」は空のフォルダーではありません。まだないフォルダーか、空のフォルダーを指定してください。");
         var count = 0;
         foreach (var file in files)
         {
             var path = SitePath.Below(folder, file.Path);
-            DiskTrouble.Naming(path, () =>
+            DiskError.Naming(path, () =>
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                 SiteWriter.WriteNew(path, file.Bytes.Span);

@@ -13,7 +13,7 @@ internal static class AttachmentCopy
         if (attachment.Flaw is not null || attachment.Path.Split('/').Any(s => s is "" or "." or ".."))
             throw new InvalidOperationException($"Not an attachment to publish: {attachment.Path}");
         if (SymbolicLinks.AnyBelow(input, attachment.Path)) throw Changed(source);
-        return DiskTrouble.Naming(source, () =>
+        return DiskError.Naming(source, () =>
         {
             using var from = new FileStream(source, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
             if (from.Length != attachment.Length) throw Changed(source);
@@ -22,7 +22,7 @@ internal static class AttachmentCopy
         });
     }
 
-    private static (long Length, string Hash) Copy(FileStream from, string target) => DiskTrouble.Naming(target, () =>
+    private static (long Length, string Hash) Copy(FileStream from, string target) => DiskError.Naming(target, () =>
     {
         using var to = new FileStream(target, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -37,6 +37,6 @@ internal static class AttachmentCopy
         return (length, Convert.ToHexStringLower(hash.GetHashAndReset()));
     });
 
-    private static RefusalException Changed(string path) => new(
+    private static UserException Changed(string path) => new(
         ExitCode.Disk, $"「{Printing.SafeText.Of(path)}」が処理の途中で変わりました。もう一度実行してください。");
 }

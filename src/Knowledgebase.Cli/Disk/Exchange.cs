@@ -6,7 +6,7 @@ namespace Knowledgebase.Cli.Disk;
 /// Puts a finished site in the place of the published one. On Linux two folders change places in one step, so a visitor,
 /// or a power cut, finds either the old site or the new one. Where the system cannot do that, the rule is: the old site is
 /// moved aside, the new one moved in; if that fails, the old one is moved back. A process killed in between leaves no site
-/// but the old one beside it, which the next publication puts back first (<see cref="Leftovers"/>).
+/// but the old one beside it, which the next publication puts back first (<see cref="StaleFolders"/>).
 /// </summary>
 internal static partial class Exchange
 {
@@ -16,7 +16,7 @@ internal static partial class Exchange
     /// <summary>Publishes the staging folder; says where the old site now lies, or null when there was none.</summary>
     public static string? Put(SitePlace place)
     {
-        return DiskTrouble.Naming(place.Target, () =>
+        return DiskError.Naming(place.Target, () =>
         {
             if (!Directory.Exists(place.Target))
             {

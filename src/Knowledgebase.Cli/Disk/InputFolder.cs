@@ -11,7 +11,7 @@ internal sealed record InputFolder(ImmutableArray<SourceFile> Sources, Immutable
     public static InputFolder Read(string root)
     {
         if (!Directory.Exists(root))
-            throw RefusalException.Usage($"入力フォルダー「{Printing.SafeText.Of(root)}」がありません。--input でフォルダーを指定してください。");
+            throw UserException.Usage($"入力フォルダー「{Printing.SafeText.Of(root)}」がありません。--input でフォルダーを指定してください。");
 
         var entries = InputWalk.Of(root);
         var listed = entries.FindAll(e => e.IsAttachment);

@@ -19,11 +19,11 @@ internal static class InputWalk
     private static void Walk(DirectoryInfo folder, string prefix, int depth, List<InputEntry> entries)
     {
         if (depth > MaxDepth)
-            throw new RefusalException(ExitCode.Mistakes, $"フォルダーが深すぎます（{MaxDepth} 段まで）: 「{Printing.SafeText.Of(prefix)}」");
+            throw new UserException(ExitCode.Mistakes, $"フォルダーが深すぎます（{MaxDepth} 段まで）: 「{Printing.SafeText.Of(prefix)}」");
         var (inside, flaw) = Unread.Or(folder.FullName, () => folder.GetFileSystemInfos("*", Everything), SourceFlaw.ClosedFolder);
         if (inside is null)
         {
-            if (depth == 0) throw new RefusalException(ExitCode.Mistakes, $"入力フォルダー「{Printing.SafeText.Of(folder.FullName)}」を読む権限がありません。持ち主か管理者に、読み取りの権限を付けてもらってください。");
+            if (depth == 0) throw new UserException(ExitCode.Mistakes, $"入力フォルダー「{Printing.SafeText.Of(folder.FullName)}」を読む権限がありません。持ち主か管理者に、読み取りの権限を付けてもらってください。");
             entries.Add(new(prefix.TrimEnd('/'), 0, 0, flaw));
             return;
         }

@@ -22,14 +22,14 @@ internal sealed class PrivateFolder : IDisposable
         var (path, log) = (place.Folder, Path.Combine(place.Folder, RequestLog.FileName));
         if (Directory.Exists(path) && !File.Exists(log) && Directory.EnumerateFileSystemEntries(path).Any(e => Path.GetFileName(e) != LockName))
             throw PrivatePlace.Refused(path, $"中身があり、申込みのフォルダーではありません（{RequestLog.FileName} がありません）");
-        DiskTrouble.Naming(path, () =>
+        DiskError.Naming(path, () =>
         {
             MakeFolder(path);
             // Made by somebody else it may have been open to all.
             if (!OperatingSystem.IsWindows()) Tighten(new DirectoryInfo(path));
         });
         foreach (var name in new[] { LockName, RequestLog.FileName }.Where(n => SymbolicLinks.IsLink(Path.Combine(path, n))))
-            throw new RefusalException(ExitCode.Disk, $"「{Path.Combine(path, name)}」がシンボリックリンクなので、使いませんでした。");
+            throw new UserException(ExitCode.Disk, $"「{Path.Combine(path, name)}」がシンボリックリンクなので、使いませんでした。");
         var folder = new PrivateFolder(path, Take(Path.Combine(path, LockName)));
         if (!File.Exists(log)) folder.Write(RequestLog.FileName, default);
         // Should the folder lie in a checkout after all, version control leaves it alone.
@@ -41,7 +41,7 @@ internal sealed class PrivateFolder : IDisposable
     public byte[]? Read(string relative)
     {
         var path = Below(relative);
-        return DiskTrouble.Naming(path, () => File.Exists(path) ? File.ReadAllBytes(path) : null);
+        return DiskError.Naming(path, () => File.Exists(path) ? File.ReadAllBytes(path) : null);
     }
 
     /// <summary>Reads a file as a source for the reader of records; a missing one is empty.</summary>
@@ -51,7 +51,7 @@ internal sealed class PrivateFolder : IDisposable
     public IReadOnlyList<string> Folders(string relative)
     {
         var path = Below(relative);
-        return DiskTrouble.Naming(path, () => !Directory.Exists(path) ? []
+        return DiskError.Naming(path, () => !Directory.Exists(path) ? []
             : Directory.EnumerateDirectories(path).Select(p => Path.GetFileName(p)).Order(StringComparer.Ordinal).ToList());
     }
 
@@ -60,7 +60,7 @@ internal sealed class PrivateFolder : IDisposable
     {
         var path = Below(relative);
         var copy = bytes.ToArray();
-        DiskTrouble.Naming(path, () =>
+        DiskError.Naming(path, () =>
         {
             // One after the other: a folder made on the way to another one would get the usual mode.
             var folder = FullPath;
@@ -73,7 +73,7 @@ internal sealed class PrivateFolder : IDisposable
                 stream.Flush(flushToDisk: true);
             }
             File.Move(beside, path, overwrite: true);
-            Durable.SyncAround(path);
+            FileSync.SyncAround(path);
         });
     }
 
@@ -83,7 +83,7 @@ internal sealed class PrivateFolder : IDisposable
         var path = Below(RequestLog.FileName);
         // One write for all lines of a command, so that a crash tears at most the last one.
         var text = System.Text.Encoding.UTF8.GetBytes(RequestLog.Added(Read(RequestLog.FileName), entries));
-        DiskTrouble.Naming(path, () =>
+        DiskError.Naming(path, () =>
         {
             using var stream = Create(path, FileMode.Append);
             stream.Write(text);
@@ -95,7 +95,7 @@ internal sealed class PrivateFolder : IDisposable
     public void DeleteFolder(string relative)
     {
         var path = Below(relative);
-        DiskTrouble.Naming(path, () =>
+        DiskError.Naming(path, () =>
         {
             if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
         });
@@ -108,7 +108,7 @@ internal sealed class PrivateFolder : IDisposable
     {
         var path = SitePath.Below(FullPath, relative);
         if (SymbolicLinks.AnyBelow(FullPath, relative))
-            throw new RefusalException(ExitCode.Disk, $"「{Printing.SafeText.Of(path)}」がシンボリックリンクを通るので、使いませんでした。");
+            throw new UserException(ExitCode.Disk, $"「{Printing.SafeText.Of(path)}」がシンボリックリンクを通るので、使いませんでした。");
         return path;
     }
 
@@ -145,11 +145,11 @@ internal sealed class PrivateFolder : IDisposable
         }
         catch (IOException e) when (SiteLock.IsHeld(e))
         {
-            throw new RefusalException(ExitCode.Disk, "ほかの命令が、申込みのフォルダーを使っている最中です。終わってから、もう一度実行してください。", e);
+            throw new UserException(ExitCode.Disk, "ほかの命令が、申込みのフォルダーを使っている最中です。終わってから、もう一度実行してください。", e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new RefusalException(ExitCode.Disk, DiskTrouble.Sentence(path, e), e);
+            throw new UserException(ExitCode.Disk, DiskError.Sentence(path, e), e);
         }
     }
 }

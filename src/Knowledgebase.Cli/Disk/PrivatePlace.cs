@@ -24,6 +24,6 @@ internal sealed record PrivatePlace(string Folder)
 
     private static bool Overlap(string a, string b) => SitePlace.Holds(a, b) || SitePlace.Holds(b, a);
 
-    internal static RefusalException Refused(string path, string why) =>
-        RefusalException.Usage($"「{Printing.SafeText.Of(path)}」には申込みを置けません。{why}。--private でほかのフォルダーを指定してください。");
+    internal static UserException Refused(string path, string why) =>
+        UserException.Usage($"「{Printing.SafeText.Of(path)}」には申込みを置けません。{why}。--private でほかのフォルダーを指定してください。");
 }

@@ -23,7 +23,7 @@ internal static class PublishedFolder
         var path = Path.Combine(folder, Manifest.FileName);
         try
         {
-            using var manifest = JsonDocument.Parse(DiskTrouble.Naming(path, () => File.ReadAllBytes(path)));
+            using var manifest = JsonDocument.Parse(DiskError.Naming(path, () => File.ReadAllBytes(path)));
             var files = manifest.RootElement.GetProperty("files").EnumerateArray();
             return [.. files.Select(f => f.GetProperty("path").GetString()!).Where(SitePath.IsSafe)];
         }
@@ -40,9 +40,9 @@ internal static class PublishedFolder
     private static byte[]? Bytes(string folder, string file)
     {
         var path = SitePath.Below(folder, file);
-        return SymbolicLinks.IsLink(path) || !File.Exists(path) ? null : DiskTrouble.Naming(path, () => File.ReadAllBytes(path));
+        return SymbolicLinks.IsLink(path) || !File.Exists(path) ? null : DiskError.Naming(path, () => File.ReadAllBytes(path));
     }
 
-    private static RefusalException Refused(string folder, string why) =>
-        RefusalException.Usage($"「{Printing.SafeText.Of(folder)}」とは比べられません。{why}。--published で、公開中のサイトのフォルダーを指定してください。");
+    private static UserException Refused(string folder, string why) =>
+        UserException.Usage($"「{Printing.SafeText.Of(folder)}」とは比べられません。{why}。--published で、公開中のサイトのフォルダーを指定してください。");
 }

@@ -6,7 +6,7 @@ internal static class RecordFile
     public static void Write(string input, SourceFile file)
     {
         var path = Below(input, file.Path);
-        DiskTrouble.Naming(path, () =>
+        DiskError.Naming(path, () =>
         {
             var folder = Path.GetDirectoryName(path)!;
             Directory.CreateDirectory(folder);
@@ -14,7 +14,7 @@ internal static class RecordFile
             var beside = Path.Combine(folder, $".{Path.GetFileName(path)}.new");
             File.Delete(beside);
             SiteWriter.WriteNew(beside, file.Bytes.Span);
-            Durable.SyncAround(beside);
+            FileSync.SyncAround(beside);
             File.Move(beside, path, overwrite: true);
         });
     }
@@ -22,14 +22,14 @@ internal static class RecordFile
     public static SourceFile Read(string input, string relative)
     {
         var path = Below(input, relative);
-        return DiskTrouble.Naming(path, () => new SourceFile(relative, File.ReadAllBytes(path)));
+        return DiskError.Naming(path, () => new SourceFile(relative, File.ReadAllBytes(path)));
     }
 
     private static string Below(string input, string relative)
     {
         var root = Path.GetFullPath(input);
         if (SymbolicLinks.AnyBelow(root, relative))
-            throw new RefusalException(ExitCode.Disk, $"「{relative}」がシンボリックリンクを通るので、書きませんでした。");
+            throw new UserException(ExitCode.Disk, $"「{relative}」がシンボリックリンクを通るので、書きませんでした。");
         return SitePath.Below(root, relative);
     }
 }

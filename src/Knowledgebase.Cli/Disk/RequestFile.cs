@@ -10,9 +10,9 @@ internal sealed record RequestFile(string Folder, SourceFile Source)
     {
         var name = Path.GetFileName(path);
         var folder = Path.GetDirectoryName(path) is { Length: > 0 } given ? given : ".";
-        if (Directory.Exists(path)) throw RefusalException.Usage($"「{Printing.SafeText.Of(path)}」はフォルダーです。ファイルを一つ指定してください。");
-        if (!File.Exists(path)) throw RefusalException.Usage($"ファイル「{Printing.SafeText.Of(path)}」がありません。");
-        return new RequestFile(folder, DiskTrouble.Naming(path, () => ReadBounded(path, name)));
+        if (Directory.Exists(path)) throw UserException.Usage($"「{Printing.SafeText.Of(path)}」はフォルダーです。ファイルを一つ指定してください。");
+        if (!File.Exists(path)) throw UserException.Usage($"ファイル「{Printing.SafeText.Of(path)}」がありません。");
+        return new RequestFile(folder, DiskError.Naming(path, () => ReadBounded(path, name)));
     }
 
     private static SourceFile ReadBounded(string path, string name)

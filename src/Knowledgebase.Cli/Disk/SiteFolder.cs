@@ -29,9 +29,9 @@ internal static class SiteFolder
         if (Build.Stops(plan.Diagnostics, strict)) return new Publication(false, plan.Diagnostics);
 
         using var careful = interruption?.Careful();
-        DiskTrouble.Naming(place.Parent, () => Directory.CreateDirectory(place.Parent));
+        DiskError.Naming(place.Parent, () => Directory.CreateDirectory(place.Parent));
         using var held = SiteLock.Take(place);
-        Leftovers.Clear(place);
+        StaleFolders.Clear(place);
         place.RefuseIfNotOurs();
         var before = published ?? (!place.IsPreview && Manifest.IsOurs(place.Target) ? place.Target : null);
         var compared = before is null ? null : PublishedFolder.Read(before, plan);
@@ -41,14 +41,14 @@ internal static class SiteFolder
             var (entries, diagnostics) = Build.Finish(
                 plan, compared, (file, bytes) => SiteWriter.Write(file, bytes, input, place.Staging), Workers.Until(interruption?.Token ?? default));
             if (!Build.Stops(diagnostics, strict)) return Publish(entries, diagnostics, place, interruption) with { Compared = compared is not null };
-            Leftovers.Delete(place.Staging);
+            StaleFolders.Delete(place.Staging);
             return new Publication(false, diagnostics);
         }
         catch (Exception e)
         {
             TryDelete(place.Staging);
-            if (e is RefusalException { Exit: var exit } && exit == ExitCode.Disk)
-                throw new RefusalException(ExitCode.Disk, e.Message + "公開中のサイトがあれば、そのまま残っています。", e);
+            if (e is UserException { Exit: var exit } && exit == ExitCode.Disk)
+                throw new UserException(ExitCode.Disk, e.Message + "公開中のサイトがあれば、そのまま残っています。", e);
             throw;
         }
     }
@@ -58,9 +58,9 @@ internal static class SiteFolder
     {
         var manifest = Manifest.Bytes(entries, place.IsPreview);
         var path = Path.Combine(place.Staging, Manifest.FileName);
-        DiskTrouble.Naming(path, () => SiteWriter.WriteNew(path, manifest));
+        DiskError.Naming(path, () => SiteWriter.WriteNew(path, manifest));
         StagingCheck.Verify(place.Staging, entries, interruption?.Token ?? default);
-        DiskTrouble.Naming(path, () => Durable.SyncAround(path));
+        DiskError.Naming(path, () => FileSync.SyncAround(path));
         interruption?.Token.ThrowIfCancellationRequested();
         var old = Exchange.Put(place);
         interruption?.PassTheLastChance();
@@ -74,7 +74,7 @@ internal static class SiteFolder
     {
         try
         {
-            Leftovers.Delete(path);
+            StaleFolders.Delete(path);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -10,7 +10,7 @@ internal static class SiteLock
     public static FileStream Take(SitePlace place)
     {
         if (SymbolicLinks.IsLink(place.Lock))
-            throw new RefusalException(ExitCode.Disk, $"「{place.Lock}」がシンボリックリンクなので、書き出しませんでした。消してから、もう一度実行してください。");
+            throw new UserException(ExitCode.Disk, $"「{place.Lock}」がシンボリックリンクなので、書き出しませんでした。消してから、もう一度実行してください。");
         try
         {
             // The file stays when the lock is let go: deleting it would let a third build lock a new file of the same
@@ -19,12 +19,12 @@ internal static class SiteLock
         }
         catch (IOException e) when (IsHeld(e))
         {
-            throw new RefusalException(
+            throw new UserException(
                 ExitCode.Disk, $"ほかの処理が「{place.Target}」へ書き出している最中です。終わってから、もう一度実行してください。", e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new RefusalException(ExitCode.Disk, DiskTrouble.Sentence(place.Lock, e), e);
+            throw new UserException(ExitCode.Disk, DiskError.Sentence(place.Lock, e), e);
         }
     }
 

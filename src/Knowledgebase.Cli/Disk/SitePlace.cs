@@ -34,7 +34,7 @@ internal sealed record SitePlace(string Target)
         if (File.Exists(target)) throw Refused(output, "フォルダーではなくファイルです");
 
         if (System.Text.Encoding.UTF8.GetByteCount(Path.GetFileName(target)) > LongestName) throw Refused(output, "名前が長すぎます");
-        if (FileKind.IsMountPoint(target)) throw RefusalException.Usage(
+        if (FileKind.IsMountPoint(target)) throw UserException.Usage(
             $"「{Printing.SafeText.Of(output)}」には公開できません。ディスクやほかのフォルダーを結び付けた所（マウントポイント）なので、サイトを丸ごと入れ替えられません。"
             + $"--output で、その中のフォルダー（例: {Printing.SafeText.Of(Path.Combine(output, "site"))}）を指定してください。");
         RefuseIfClosed(target);
@@ -75,7 +75,7 @@ internal sealed record SitePlace(string Target)
         var parent = Path.GetDirectoryName(target);
         while (parent is not null && !Path.Exists(parent)) parent = Path.GetDirectoryName(parent);
         if (parent is not null && (File.Exists(parent) ? noFolder : FileKind.TroubleWriting(parent)) is not 0 and var errno)
-            throw new RefusalException(ExitCode.Disk, DiskTrouble.Sentence(parent, errno) + "公開フォルダーは、書き込める所に指定してください。");
+            throw new UserException(ExitCode.Disk, DiskError.Sentence(parent, errno) + "公開フォルダーは、書き込める所に指定してください。");
     }
 
     internal static bool Holds(string outer, string inner)
@@ -85,8 +85,8 @@ internal sealed record SitePlace(string Target)
         return (inner + Path.DirectorySeparatorChar).StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static RefusalException Refused(string path, string why) =>
-        RefusalException.Usage($"「{Printing.SafeText.Of(path)}」には公開できません。{why}。--output でほかのフォルダーを指定してください。");
+    private static UserException Refused(string path, string why) =>
+        UserException.Usage($"「{Printing.SafeText.Of(path)}」には公開できません。{why}。--output でほかのフォルダーを指定してください。");
 
     private string Beside(string ending) => Path.Combine(Parent, $".{Path.GetFileName(Target)}.{ending}");
 }

@@ -9,16 +9,16 @@ internal static class SiteWriter
     public static void MakeFolders(SitePlan plan, string folder)
     {
         var paths = plan.Files.Select(f => SitePath.Below(folder, Known(f).Path)).ToArray();
-        DiskTrouble.Naming(folder, () => Directory.CreateDirectory(folder));
+        DiskError.Naming(folder, () => Directory.CreateDirectory(folder));
         foreach (var inner in paths.Select(p => Path.GetDirectoryName(p)!).Distinct(StringComparer.Ordinal))
-            DiskTrouble.Naming(inner, () => Directory.CreateDirectory(inner));
+            DiskError.Naming(inner, () => Directory.CreateDirectory(inner));
     }
 
     public static ManifestEntry Write(PlannedFile file, ReadOnlyMemory<byte> bytes, string input, string folder)
     {
         var path = SitePath.Below(folder, file.Path);
         if (file is CopiedFile copy) return AttachmentCopy.Write(copy.Source, input, file.Path, path);
-        DiskTrouble.Naming(path, () => WriteNew(path, bytes.Span));
+        DiskError.Naming(path, () => WriteNew(path, bytes.Span));
         return new ManifestEntry(file.Path, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
     }
 

@@ -26,12 +26,12 @@ internal static class StagingCheck
         }, Workers.Until(stop));
     }
 
-    private static bool Matches(string path, ManifestEntry entry) => DiskTrouble.Naming(path, () =>
+    private static bool Matches(string path, ManifestEntry entry) => DiskError.Naming(path, () =>
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         return stream.Length == entry.Length && Convert.ToHexStringLower(SHA256.HashData(stream)) == entry.Sha256;
     });
 
-    private static RefusalException Broken(string path) => new(
+    private static UserException Broken(string path) => new(
         ExitCode.Disk, $"書き出した「{path}」が、書いたはずの内容と違います。ディスクを確かめてください。");
 }

@@ -20,7 +20,7 @@ internal static class Unread
         }
         catch (IOException e)
         {
-            throw new RefusalException(ExitCode.Disk, DiskTrouble.Sentence(path, e), e);
+            throw new UserException(ExitCode.Disk, DiskError.Sentence(path, e), e);
         }
     }
 }

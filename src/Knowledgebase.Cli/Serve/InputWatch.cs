@@ -59,7 +59,7 @@ internal sealed class InputWatch : IDisposable
         {
             return InputWalk.Of(_root);
         }
-        catch (RefusalException)
+        catch (UserException)
         {
             // Gone, or out of reach. The build says so; here it is only a state like another.
             return null;

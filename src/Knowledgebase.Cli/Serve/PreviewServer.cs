@@ -31,7 +31,7 @@ internal sealed class PreviewServer(string root, StateFeed feed) : IAsyncDisposa
         }
         catch (IOException e)
         {
-            throw new RefusalException(
+            throw new UserException(
                 ExitCode.Disk, $"ポート {port} は使えません（ほかのプログラムが使っている可能性があります）。--port でほかの番号を指定してください。", e);
         }
 

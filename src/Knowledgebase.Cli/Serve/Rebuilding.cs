@@ -17,7 +17,7 @@ internal sealed class Rebuilding(Arguments arguments, Shell shell, SitePlace pla
         {
             return Build(Start, isFirst: true);
         }
-        catch (RefusalException e) when (e.Exit == ExitCode.Mistakes)
+        catch (UserException e) when (e.Exit == ExitCode.Mistakes)
         {
             return Told(Start, e.Message);
         }

@@ -7,10 +7,10 @@ namespace Knowledgebase.Office.Incoming;
 /// <param name="Value">The request or report.</param>
 /// <param name="References">The references in it, to be looked up in the catalog.</param>
 internal sealed record RequestEnvelope<T>(T Value, IReadOnlyList<Reference> References)
-    where T : class
+    where T : Part
 {
     /// <summary>Reads one; null when it has mistakes, which are added to <paramref name="found"/>.</summary>
-    public static RequestEnvelope<T>? Read(SourceFile file, string format, string member, Shape<T> shape, List<Diagnostic> found)
+    public static RequestEnvelope<T>? Read(SourceFile file, string format, string member, GroupType<T> type, List<Diagnostic> found)
     {
         if (SourceText.Read(file, found) is not { } text) return null;
         if (string.IsNullOrWhiteSpace(text)) return Refuse(found, Codes.EmptyFile, SourceSpot.StartOf(file.Path), "ファイルが空です。");
@@ -29,7 +29,7 @@ internal sealed record RequestEnvelope<T>(T Value, IReadOnlyList<Reference> Refe
             return Refuse(found, Codes.NotARequest, map.Spot, "ファイルの形が、申込みのページで作られるものと違います。");
         if (map.Find("checksum")?.Value is not YamlScalar checksum || checksum.Text != Checksum.Of(content))
             return Refuse(found, Codes.WrongChecksum, map.Find("checksum")?.Value.Spot ?? map.Spot, "書かれている中身と、確認用の番号（checksum）が合いません。");
-        return FormReader.Read(content, shape, found) is var (value, references) ? new(value, references) : null;
+        return FormReader.Read(content, type, found) is var (value, references) ? new(value, references) : null;
     }
 
     private static RequestEnvelope<T>? Refuse(List<Diagnostic> found, DiagnosticCode code, SourceSpot spot, string message, string? remedy = null)

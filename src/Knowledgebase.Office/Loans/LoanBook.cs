@@ -26,10 +26,10 @@ public sealed record LoanBook(Catalog Catalog, Ledger Ledger, DateOnly Today)
         : null;
 
     /// <summary>All periods of a material that have not passed yet, as they are published: without names, in the order of days.</summary>
-    public ImmutableArray<LoanPeriod> AwayFrom(string material)
+    public ImmutableArray<AwayPeriod> AwayFrom(string material)
     {
         var rules = RulesOf(material) ?? new(null, null, null, null, null, 0, 0, ClosedDays.None);
-        return [.. LoansOf(material, null).Select(l => Away(l, rules)).OfType<LoanPeriod>().Where(p => p.Until >= Today)
+        return [.. LoansOf(material, null).Select(l => Away(l, rules)).OfType<AwayPeriod>().Where(p => p.Until >= Today)
             .OrderBy(p => p.From).ThenBy(p => p.Until).ThenBy(p => p.State).ThenBy(p => p.Units)];
     }
 
@@ -52,7 +52,7 @@ public sealed record LoanBook(Catalog Catalog, Ledger Ledger, DateOnly Today)
 
     private IEnumerable<Loan> LoansOf(string material, string? without) => Ledger.Loans.Values.Where(l => l.Material == material && l.Id != without);
 
-    private LoanPeriod? Away(Loan loan, LendingRules rules)
+    private AwayPeriod? Away(Loan loan, LendingRules rules)
     {
         var blocked = rules.Blocked(loan.Period);
         return loan.State switch

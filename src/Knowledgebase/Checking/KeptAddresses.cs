@@ -46,20 +46,10 @@ public static class KeptAddresses
         return found.ToImmutable();
     }
 
-    /// <summary>The address of a file, as readers know it.</summary>
-    internal static string Address(SitePlan plan, string path)
-    {
-        const string index = "index.html";
-        return plan.Base + (path.EndsWith(index, StringComparison.Ordinal) ? path[..^index.Length] : path);
-    }
-
-    /// <summary>True for a page that only says that its record was withdrawn.</summary>
-    internal static bool IsWithdrawal(PlannedFile page) => page.Origin.Path.StartsWith("removed/", StringComparison.Ordinal);
-
     /// <summary>What lay below a page that is gone or withdrawn has been told with it.</summary>
     private static bool LiesBelowWithdrawn(string path, PublishedSite before, Dictionary<string, PlannedFile> files) =>
         PublishedSite.OwnerOf(path) is { } owner && before.Paths.Contains(PublishedSite.PathOf(owner))
-        && (!files.TryGetValue(PublishedSite.PathOf(owner), out var page) || IsWithdrawal(page));
+        && (!files.TryGetValue(PublishedSite.PathOf(owner), out var page) || PageFacts.IsWithdrawal(page));
 
     /// <summary>The page of the record of which a page of its own tells a part; null for lists and their further pages.</summary>
     private static PlannedFile? PartOf(string path, Dictionary<string, PlannedFile> files) =>
@@ -72,15 +62,15 @@ public static class KeptAddresses
         "別のサイトのフォルダーと比べているのなら、--output（--published を付けたのなら --published）でこのサイトのフォルダーを指定してください。同じサイトなら、input のフォルダーに記録がそろっているか確かめてください。");
 
     private static Diagnostic LostRelease(SitePlan plan, string path) => new(Codes.AddressLost,
-        SourceSpot.StartOf(Release.Folder + "/" + path[(path.LastIndexOf('/') + 1)..]), $"公開済みのデータの版 {Address(plan, path)} がなくなります。", "この名前のファイルを元の場所に戻してください。公開した版は消しません。");
+        SourceSpot.StartOf(Release.Folder + "/" + path[(path.LastIndexOf('/') + 1)..]), $"公開済みのデータの版 {PublishedSite.Address(plan, path)} がなくなります。", "この名前のファイルを元の場所に戻してください。公開した版は消しません。");
 
     private static Diagnostic LostFile(SitePlan plan, string path) => new(Codes.FileLost, SourceSpot.StartOf(path),
-        $"公開済みの添付ファイル {Address(plan, path)} がなくなります。", Codes.FileLost.Remedy);
+        $"公開済みの添付ファイル {PublishedSite.Address(plan, path)} がなくなります。", Codes.FileLost.Remedy);
 
     private static Diagnostic LostPart(SitePlan plan, string path, PlannedFile owner) => new(Codes.AddressLost, SourceSpot.StartOf(owner.Origin.Path),
-        $"公開済みのページ {Address(plan, path)} がなくなります。", $"見出しのIDを変えたのなら、新しい見出しに「aliases: [{path.Split('/')[2]}]」と書いてください。見出しをまとめたのなら、まとめた先の見出しに書きます。");
+        $"公開済みのページ {PublishedSite.Address(plan, path)} がなくなります。", $"見出しのIDを変えたのなら、新しい見出しに「aliases: [{path.Split('/')[2]}]」と書いてください。見出しをまとめたのなら、まとめた先の見出しに書きます。");
 
     private static Diagnostic Lists(SitePlan plan, List<string> lists) => new(Codes.ListsGone, SourceSpot.StartOf(SettingsPath),
-        $"公開済みの一覧などのページのうち{Numerals.Of(lists.Count)}件（{string.Join("、", lists.Take(3).Select(p => Address(plan, p)))}{(lists.Count > 3 ? " など" : "")}）がなくなります。",
+        $"公開済みの一覧などのページのうち{Numerals.Of(lists.Count)}件（{string.Join("、", lists.Take(3).Select(p => PublishedSite.Address(plan, p)))}{(lists.Count > 3 ? " など" : "")}）がなくなります。",
         Codes.ListsGone.Remedy);
 }

@@ -11,18 +11,16 @@ internal sealed class LostRecords
     {
         _plan = plan;
         _before = before.Pages.ToDictionary(p => p.File.Path, StringComparer.Ordinal);
-        _records = now.Values.Where(p => PublishedSite.RecordAt(p.File.Path) is not null && !IsRedirect(p) && !KeptAddresses.IsWithdrawal(p.File))
+        _records = now.Values.Where(p => PublishedSite.RecordAt(p.File.Path) is not null && !p.IsRedirect && !PageFacts.IsWithdrawal(p.File))
             .OrderBy(p => p.File.Path, StringComparer.Ordinal).ToLookup(p => IdOf(p).Kind);
     }
-
-    public static bool IsRedirect(PageFacts page) => page.Description.Length == 0;
 
     public Diagnostic Told(RecordId id)
     {
         var was = _before.GetValueOrDefault(PublishedSite.PathOf(id));
-        var address = KeptAddresses.Address(_plan, PublishedSite.PathOf(id));
+        var address = PublishedSite.Address(_plan, PublishedSite.PathOf(id));
         var title = was is null ? id.Slug : TitleOf(was, id.Kind);
-        if (was is not null && IsRedirect(was)
+        if (was is not null && was.IsRedirect
             && _records[id.Kind].Concat(_records.SelectMany(r => r)).FirstOrDefault(p => TitleOf(p, IdOf(p).Kind) == title) is { } kept)
             return new(Codes.AddressLost, SourceSpot.StartOf(kept.File.Origin.Path), $"前のアドレス {address} からの転送がなくなります。", $"このファイルに{Alias(id, IdOf(kept).Kind, "書き戻して")}");
         if (title.EndsWith(Removed.TitleEnd(id.Kind), StringComparison.Ordinal))

@@ -38,6 +38,12 @@ public sealed record PageFacts(
             links.DrainToImmutable(), ids.DrainToImmutable());
     }
 
+    /// <summary>True for a page that only leads on to another.</summary>
+    internal bool IsRedirect => Description.Length == 0;
+
+    /// <summary>True for a page that only says that its record was withdrawn.</summary>
+    internal static bool IsWithdrawal(PlannedFile page) => page.Origin.Path.StartsWith("removed/", StringComparison.Ordinal);
+
     private static string Between(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
     {
         var start = bytes.IndexOf(before);

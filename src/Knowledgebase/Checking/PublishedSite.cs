@@ -39,6 +39,13 @@ public sealed record PublishedSite(ImmutableArray<string> Paths, ImmutableArray<
     internal static RecordId? OwnerOf(string path) =>
         path.Split('/') is [var folder, var slug, _, ..] ? RecordAt($"{folder}/{slug}/{Home}") : null;
 
+    /// <summary>The address of a file, as readers know it.</summary>
+    internal static string Address(SitePlan plan, string path)
+    {
+        const string index = "index.html";
+        return plan.Base + (path.EndsWith(index, StringComparison.Ordinal) ? path[..^index.Length] : path);
+    }
+
     /// <summary>The file of a record's page.</summary>
     internal static string PathOf(RecordId id) => $"{id}/{Home}";
 }

@@ -32,7 +32,7 @@ internal sealed class FactRows
     {
         var rows = new FactRows(entry, words);
         var around = new Around("", "", ("", "", ""), null, null, null);
-        if (entry.IsNested) around = Inside(entry.Parts.Of(entry.Record), around);
+        if (entry.IsNested) around = Inside(entry.Record.ToDatum(), around);
         rows.Group(group, around);
         if (entry.Value is Series series) rows.Computed(series, (Indicator)entry.Record, Inside(group, around));
         return rows._rows;

@@ -15,7 +15,7 @@ internal sealed record RecordData(byte[] Json, byte[] Facts, DataCell[] Row, Imm
 
         RecordData Data(Entry entry)
         {
-            var group = entry.Parts.Of(entry.Value);
+            var group = entry.Value.ToDatum();
             var facts = FactRows.Of(entry, group, words);
             return new(json.Of(entry, group), CsvText.Rows(facts.Select(f => f.Cells())), KindTable.Row(entry, group, words),
                 [.. facts.Where(f => f.Numeric)]);

@@ -32,7 +32,7 @@ internal sealed class RecordJson(DataWords words)
             json.WritePropertyName("owner");
             Pointer(json, words.Catalog[entry.Owner]);
         }
-        Fields(json, group, entry.IsNested ? UnitOf(entry.Parts.Of(entry.Record), null) : UnitOf(group, null));
+        Fields(json, group, entry.IsNested ? UnitOf(entry.Record.ToDatum(), null) : UnitOf(group, null));
         if (entry.Value is Series) Computed(json, entry);
         json.WriteEndObject();
     }
@@ -117,7 +117,7 @@ internal sealed class RecordJson(DataWords words)
             if (kind == Kind.Series) Computed(json, entry);
             json.WriteString("url", words.AddressOf(entry));
         }
-        if (group.Shape == Citation.Shape && group["source"] is PointerDatum source && group["section"] is TextDatum section)
+        if (group.Shape == Citation.Group.Shape && group["source"] is PointerDatum source && group["section"] is TextDatum section)
             json.WriteString("url", words.SectionOf(source.Target, section.Text));
         json.WriteEndObject();
     }

@@ -35,11 +35,11 @@ internal sealed class SilentChanges
     private IEnumerable<Diagnostic> Told(Entry entry, JsonElement was)
     {
         var known = History(was);
-        var fields = entry.Parts.Of(entry.Record);
+        var fields = entry.Record.ToDatum();
         var fresh = entry.Record.Head.History.Where(c => !known.Contains(KeyOf(c)))
-            .Select(c => c with { Place = Place.Find(fields, c.Place, out _)?.Path ?? c.Place }).ToArray();
+            .Select(c => (Change: c, Place: Place.Find(fields, c.Place, out _)?.Path ?? c.Place)).ToArray();
         return new ChangedFacts(_facts.Value).Of(fields, was)
-            .Where(fact => !fresh.Any(c => Tells(c, fact))).Select(fact => Silent(SourceSpot.StartOf(entry.Path), fact));
+            .Where(fact => !fresh.Any(c => Tells(c.Change, c.Place, fact))).Select(fact => Silent(SourceSpot.StartOf(entry.Path), fact));
     }
 
     private bool IsInvented(Entry entry) => entry.Record.Head.Example && !_catalog.Settings.Example;
@@ -49,9 +49,9 @@ internal sealed class SilentChanges
         TextOf(was, RecordData.Standing) != RecordData.StandingOf(SiteStanding.Draft) && TextOf(was, "kind") == Kinds.Of(entry.Id.Kind).Folder;
 
     /// <summary>An entry without a place speaks of the whole record; a slip of writing changes names only.</summary>
-    private static bool Tells(Change change, ChangedFact fact) =>
+    private static bool Tells(Change change, string place, ChangedFact fact) =>
         (change.Kind != ChangeKind.Typo || PublishedFacts.IsName(fact.Field))
-        && (change.Place.Length == 0 || Lies(fact.Place, change.Place) || Lies(change.Place, fact.Place));
+        && (place.Length == 0 || Lies(fact.Place, place) || Lies(place, fact.Place));
 
     private static bool Lies(string inner, string outer) =>
         inner.StartsWith(outer, StringComparison.Ordinal) && (inner.Length == outer.Length || inner[outer.Length] == '/');

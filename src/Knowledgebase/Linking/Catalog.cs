@@ -35,7 +35,7 @@ public sealed class Catalog
         (_doubtsOfStatements, _doubtsOfRecords) = DoubtLinker.Link(entries, _entries);
         Corrections = entries.Where(e => !e.IsNested).SelectMany(e => Correction.Of(e, Find)).ToLookup(c => c.Entry.Owner);
         CorrectionsIn = Corrections.SelectMany(c => c).Where(c => c.Statement is not null)
-            .ToLookup(c => c.Statement!, (IEqualityComparer<Statement>)ReferenceEqualityComparer.Instance);
+            .ToLookup(c => c.Statement!);
         Questions = [.. questions.OrderBy(q => q.From is { } from && places.TryGetValue(from, out var place) ? place : -1)];
     }
 
@@ -83,7 +83,7 @@ public sealed class Catalog
         : [.. All(Kind.Practice).Concat(All(Kind.Lesson)).Where(e => e.IsListedIn(kind))];
 
     /// <summary>All records of a kind, in the order in which lists show them.</summary>
-    public IEnumerable<T> All<T>(Kind kind) => All(kind).Select(e => (T)e.Value);
+    public IEnumerable<T> All<T>(Kind kind) => All(kind).Select(e => e.Value).Cast<T>();
 
     /// <summary>Who points at a record or item, each once, optionally of one kind only.</summary>
     public IEnumerable<Entry> PointingAt(RecordId id, Kind? from = null)
@@ -100,36 +100,4 @@ public sealed class Catalog
 
     /// <summary>The vocabulary's word that an author wrote by label or id.</summary>
     public VocabularyWord Resolve(Word word) => _words[(word.Vocabulary, word.Text)];
-}
-
-/// <summary>A record, or an item nested in one.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Owner">The record it is nested in; the record itself when it has a file of its own.</param>
-/// <param name="Record">That record.</param>
-/// <param name="Path">The file it was read from.</param>
-/// <param name="Value">The record or nested item itself.</param>
-/// <param name="Parts">The field values of the whole record.</param>
-public sealed record Entry(RecordId Id, RecordId Owner, Record Record, string Path, object Value, PartValues Parts)
-{
-    /// <summary>True for the same entry: there is one for each id, so its contents need no comparing.</summary>
-    public bool Equals(Entry? other) => ReferenceEquals(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Id.GetHashCode();
-
-    /// <summary>True when it is nested in another record.</summary>
-    public bool IsNested => Id != Owner;
-
-    /// <summary>True when the list of that kind shows it. One record may be a practice and a lesson; it is counted once all the same.</summary>
-    public bool IsListedIn(Kind kind) => Id.Kind == kind
-        || (kind is Kind.Practice or Kind.Lesson && Value is Practice { Audience.InBothLists: true } or Lesson { Audience.InBothLists: true });
-
-    /// <summary>Its title.</summary>
-    public string Title => Value switch
-    {
-        Record record => record.Head.Title,
-        IStated item => item.Stated.Title,
-        Series series => $"{Record.Head.Title}（{series.Label}）",
-        _ => Id.Slug,
-    };
 }

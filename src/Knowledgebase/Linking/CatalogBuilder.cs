@@ -44,11 +44,11 @@ public static class CatalogBuilder
                     if (!copies.Contains(source.Id)) found.Add(new(Codes.DuplicateId, item.Spot, $"{Kinds.Of(item.Id.Kind).Label}のID「{item.Id.Slug}」は {first} にもあります。", Codes.DuplicateId.Remedy));
                 }
                 else if (source.Record is { } owner)
-                    entries.Add(new(item.Id, source.Id, owner, source.Path, item.Value, source.Parts));
+                    entries.Add(new(item.Id, source.Id, owner, source.Path, item.Value));
                 places.TryAdd(item.Id, item.Spot);
                 known.TryAdd(item.Id, source.Path);
             }
-            if (source.Record is { } record) entries.Add(new(source.Id, source.Id, record, source.Path, record, source.Parts));
+            if (source.Record is { } record) entries.Add(new(source.Id, source.Id, record, source.Path, record));
         }
         // The order of all lists. Items of one record keep the order in which they were written: the sort is stable.
         return

@@ -17,7 +17,7 @@ public sealed record Correction(Entry Entry, Change Change, string Where)
     {
         var changes = record.Record.Head.History.Where(c => c.IsCorrection).OrderByDescending(c => c.Date).ToArray();
         if (changes.Length == 0) yield break;
-        var fields = record.Parts.Of(record.Record);
+        var fields = record.Record.ToDatum();
         foreach (var change in changes)
         {
             if (Place.Find(fields, change.Place, out _) is not { } place) continue;

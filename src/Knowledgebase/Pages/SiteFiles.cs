@@ -36,7 +36,7 @@ public static class SiteFiles
         .. offers.TakesMistakes ? [] : new[] { ThemeAssets.ReportScript },
     ];
 
-    private static PlannedFile Redirect(Site site, Entry entry, string old, string url) => new MadeFile(site.Routes.FileOf(old),
+    private static MadeFile Redirect(Site site, Entry entry, string old, string url) => new(site.Routes.FileOf(old),
         () => ThemePages.DrawRedirect(site.Layout, url, entry.Title, site.Routes.Absolute(url)), SourceSpot.StartOf(entry.Path));
 
     private static IEnumerable<PlannedFile> SectionRedirects(Site site) =>

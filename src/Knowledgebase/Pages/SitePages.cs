@@ -3,7 +3,7 @@ namespace Knowledgebase.Pages;
 /// <summary>Every page of the site, a row each or a row for a family of pages. Nothing is drawn here: a view is made when its page is wanted.</summary>
 public static class SitePages
 {
-    /// <summary>The pages in no particular order.</summary>
+    /// <summary>All pages. Records stand last: where two pages have one address, it is the record that is told.</summary>
     internal static ImmutableArray<PlannedPage> Plan(Site site, DataRelease data)
     {
         var (routes, offers, settings) = (site.Routes, site.Offers, site.Catalog.Settings);
@@ -13,7 +13,6 @@ public static class SitePages
             .. EnglishPages.Paired(site,
             [
                 Page(routes.Home, () => HomePage.View(site, lists, cases, SiteKinds.All)),
-                .. SiteKinds.All.SelectMany(kind => Records(site, kind)),
                 .. RemovedPages.Plan(site),
                 .. SectionPages.Plan(site),
                 .. ReviewComparison.Plan(site),
@@ -49,6 +48,7 @@ public static class SitePages
                 .. !offers.TakesCases ? [] : new[] { Page(routes.Send, () => ContactPages.Send(site)) },
                 .. NotTakenPages.Plan(site),
                 .. settings.English is not { } words ? [] : English(EnglishLayout.Of(site), words),
+                .. SiteKinds.All.SelectMany(kind => Records(site, kind)),
             ]),
         ];
     }

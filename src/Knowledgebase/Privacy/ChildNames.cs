@@ -31,9 +31,6 @@ internal static partial class ChildNames
         }
     }
 
-    /// <summary>True when a word for children ends right before that place.</summary>
-    public static bool EndsWithChild(string text, int at) => ChildWord().IsMatch(text.AsSpan(Math.Max(0, at - 8), Math.Min(8, at)));
-
     /// <summary>3年2組の山田太郎さん, 児童の佐藤さん, 5年 高橋花子.</summary>
     private static void NameBehind(string text, int anchor, int at, List<PersonalPiece> found)
     {
@@ -144,9 +141,6 @@ internal static partial class ChildNames
 
     [GeneratedRegex("児童|生徒|園児|(?<![0-9])[1-6]年(?:生|[1-9]組|\\()|[1-9]組|小学校|中学校|高校(?!教諭)|クラス|学級|転校|転入|在籍|不登校|入学|保護者|本校|登校|欠席|部活|[小中高][1-6](?![0-9])")]
     private static partial Regex Child();
-
-    [GeneratedRegex("(?:児童|生徒|園児|年生?|組|保護者|会長|委員|班長|部員|男|女|長|母|父|番)$")]
-    private static partial Regex ChildWord();
 
     [GeneratedRegex("""
         (?:先生|教諭|教員|校長|教頭|園長|講師|教授|助教|主事|主任|主幹|課長|係長|部長|室長|局長|次長|所長|館長|社長|会長(?<!児童会長|生徒会長)|店長|院長|理事長?|知事|市長|町長|村長|区長|教育長|議員|委員長?(?<!学級委員長?)|博士|選手|監督|コーチ|

@@ -70,7 +70,7 @@ internal static partial class PersonNames
     {
         for (var start = Math.Max(0, end - MaxCalled - 3); start < end - 1; start++)
         {
-            if (start > 0 && Folded.IsKanji(text[start - 1]) && !ChildNames.EndsWithChild(text, start)) continue;
+            if (start > 0 && Folded.IsKanji(text[start - 1]) && !Surroundings.EndWithChild(text, start)) continue;
             var name = called ? At(text, start) : Full(text, start);
             if (name.Form == NameForm.None || (name.End != end && start + name.Length != end)) continue;
             if (name.Form == NameForm.Full || name.HasTitle(start) || FamilyNames.LengthAt(text, start) == name.Length) return start;

@@ -12,6 +12,9 @@ internal static partial class Surroundings
     /// <summary>True when the nearest word that tells is one of a person.</summary>
     public static bool AreOfPerson(string text, int start, int end) => Whose(text, start, end) < 0;
 
+    /// <summary>True when a word for children ends right before that place.</summary>
+    public static bool EndWithChild(string text, int at) => ChildWord().IsMatch(text.AsSpan(Math.Max(0, at - 8), Math.Min(8, at)));
+
     /// <summary>An office's above 0, a person's below it, 0 when nothing tells.</summary>
     private static int Whose(string text, int start, int end)
     {
@@ -91,4 +94,7 @@ internal static partial class Surroundings
 
     [GeneratedRegex("\\G\\s?[)」]?\\s?(?:に|へ|まで)\\s?(?:お?電話|ご?連絡|かけ|TEL)|\\Gまで", RegexOptions.IgnoreCase)]
     private static partial Regex Call();
+
+    [GeneratedRegex("(?:児童|生徒|園児|年生?|組|保護者|会長|委員|班長|部員|男|女|長|母|父|番)$")]
+    private static partial Regex ChildWord();
 }

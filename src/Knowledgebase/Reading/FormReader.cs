@@ -4,11 +4,11 @@ namespace Knowledgebase.Reading;
 public static class FormReader
 {
     /// <summary>The value and the references in it, or null when it has mistakes, which are added to <paramref name="found"/>.</summary>
-    public static (T Value, IReadOnlyList<Reference> References)? Read<T>(YamlMap map, Shape<T> shape, List<Diagnostic> found)
-        where T : class
+    public static (T Value, IReadOnlyList<Reference> References)? Read<T>(YamlMap map, GroupType<T> type, List<Diagnostic> found)
+        where T : Part
     {
         var reading = new RecordReading(default);
-        var isGood = shape.TryRead(map, reading, out var value);
+        var isGood = type.TryRead(map, reading, out var value);
         found.AddRange(reading.Found);
         return isGood ? (value, reading.References) : null;
     }

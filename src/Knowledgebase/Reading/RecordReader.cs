@@ -109,7 +109,7 @@ public static partial class RecordReader
     {
         var reading = new RecordReading(id, today);
         var map = Parse(file, found);
-        var record = map is null ? null : (Record?)RecordShapes.Of(id.Kind).Read(map, reading);
+        var record = map is null ? null : RecordShapes.Read(id.Kind, map, reading);
         if (record is not null)
         {
             ChangedPlaces.Tell(record, reading);
@@ -118,11 +118,11 @@ public static partial class RecordReader
         }
         if (record is Indicator indicator) NumbersAgree.Tell(map!, indicator, reading);
         found.AddRange(reading.Found);
-        ImmutableArray<Meant> meant = [.. reading.Parts.All<Meant>()];
+        ImmutableArray<Meant> meant = [.. reading.Parts.OfType<Meant>()];
         found.AddRange(reading.Doubts.Where(d => !meant.Any(m => m.Covers(d.Part))).Select(d => d.Told));
         found.AddRange(PersonalTexts.In(file, id, reading.Texts, meant));
         return new ReadRecord(id, file.Path, record, [.. reading.References], [.. reading.Words], [.. reading.Citations],
-            [.. reading.Nested], [.. reading.Questions], reading.Parts)
+            [.. reading.Nested], [.. reading.Questions])
         {
             Units = [.. reading.Units],
             MeantElsewhere = PersonalTexts.Elsewhere(file, meant),
@@ -134,11 +134,13 @@ public static partial class RecordReader
     {
         var reading = new RecordReading(default, today);
         if (Parse(file, found) is not { } map) return null;
-        var good = SiteSettings.Shape.TryRead(map, reading, out var settings);
+        var good = SiteSettings.Group.TryRead(map, reading, out var settings);
         found.AddRange(reading.Found);
         found.AddRange(reading.Doubts.Select(d => d.Told));
         found.AddRange(PersonalTexts.InSettings(file, reading.Texts));
-        return good ? settings with { Questions = [.. reading.Questions.Select(q => q with { From = null })] } : null;
+        if (!good) return null;
+        settings.Questions = [.. reading.Questions.Select(q => q with { From = null })];
+        return settings;
     }
 
     private static YamlMap? Parse(SourceFile file, List<Diagnostic> found) =>

@@ -32,7 +32,7 @@ internal static partial class StaleValues
 
     /// <summary>A word of a list, a year or a pointer that was wrong in one place is right in many others.</summary>
     private static bool IsWord(Change change, Record record, RecordReading reading) =>
-        Place.Find(reading.Parts.Of(record), change.Place, out _)?.Value switch
+        Place.Find(record.ToDatum(), change.Place, out _)?.Value switch
         {
             ChoiceDatum or WordDatum or PointerDatum or YearsDatum or TimeDatum or YesNoDatum => true,
             ListDatum list => list.Items is [WordDatum or PointerDatum or ChoiceDatum, ..],

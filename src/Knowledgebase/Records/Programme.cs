@@ -1,36 +1,37 @@
 namespace Knowledgebase.Records;
 
 /// <summary>教育改革: what the projects belong to, with what a source says of its aim, its grounds and its people.</summary>
-public sealed record Programme(
-    Head Head, ImmutableArray<string> OtherNames, Fact<Beginning> Began, Statement Aim, Fact<Statement> Learning, Fact<Statement> Inclusion,
-    Fact<Statement> People, Fact<Statement> Grounds, ImmutableArray<Statement> Notes, ImmutableArray<Reference> Projects,
-    ImmutableArray<Reference> Terms) : Record(Head)
+public sealed class Programme(Values v) : Record(v)
 {
-    internal static readonly Shape<Programme> Shape = Schema.Shape.Of<Programme>("教育改革", f =>
-    {
-        var head = Records.Head.AddTo(f);
-        var names = f.List("other_names", "別の書き方", new TextType(60), "出典に出る別の書き方。", "[教育イノベーションプロジェクト]");
-        var began = f.Fact("began", "始まり", new PartType<Beginning>(Beginning.Shape), "いつ始まったか。", "{year: 令和2年度, text: …, cites: […]}");
-        var aim = f.Required("aim", "目指すこと", new PartType<Statement>(Statement.Shape), "何を目指すか。ホームとプロジェクトのページにも出る一文。", "{text: …, cites: […]}");
-        var learning = f.Fact("learning", "実現する学び", new PartType<Statement>(Statement.Shape), "どのような学びを実現するか。", "{text: …, cites: […]}");
-        var inclusion = f.Fact("inclusion", "取り残さないこと", new PartType<Statement>(Statement.Shape), "だれのための学びか。", "{text: …, cites: […]}");
-        var people = f.Fact("people", "育てる人", new PartType<Statement>(Statement.Shape), "どのような人を育てるか。", "{text: …, cites: […]}");
-        var grounds = f.Fact("grounds", "もとにすること", new PartType<Statement>(Statement.Shape), "何をもとに進めるか。", "{text: …, cites: […]}");
-        var notes = f.List("notes", "補足", new PartType<Statement>(Statement.Shape), "ほかの項目に入らない記述。", "[{text: …}]");
-        var projects = f.AtLeastOne("projects", "プロジェクト", new ReferenceType(Kind.Project), "改革の中のプロジェクトのID。", "[ict-skill]");
-        var terms = f.List("terms", "用語", new ReferenceType(Kind.Term), "説明に出る用語のID。", "[shidojin]");
-        return v => new Programme(head(v), names[v], began[v], aim[v], learning[v], inclusion[v], people[v], grounds[v], notes[v],
-            projects[v], terms[v]);
-    });
+    internal static readonly GroupType<Programme> Group = new("教育改革", v => new(v));
+
+    public ImmutableArray<string> OtherNames { get; } = v.List("other_names", "別の書き方", new TextType(60),
+        "出典に出る別の書き方。", "[教育イノベーションプロジェクト]");
+    public Fact<Beginning> Began { get; } = v.Fact("began", "始まり", Beginning.Group,
+        "いつ始まったか。", "{year: 令和2年度, text: …, cites: […]}");
+    public Statement Aim { get; } = v.Required("aim", "目指すこと", Statement.Group,
+        "何を目指すか。ホームとプロジェクトのページにも出る一文。", "{text: …, cites: […]}");
+    public Fact<Statement> Learning { get; } = v.Fact("learning", "実現する学び", Statement.Group,
+        "どのような学びを実現するか。", "{text: …, cites: […]}");
+    public Fact<Statement> Inclusion { get; } = v.Fact("inclusion", "取り残さないこと", Statement.Group,
+        "だれのための学びか。", "{text: …, cites: […]}");
+    public Fact<Statement> People { get; } = v.Fact("people", "育てる人", Statement.Group,
+        "どのような人を育てるか。", "{text: …, cites: […]}");
+    public Fact<Statement> Grounds { get; } = v.Fact("grounds", "もとにすること", Statement.Group,
+        "何をもとに進めるか。", "{text: …, cites: […]}");
+    public ImmutableArray<Statement> Notes { get; } = v.List("notes", "補足", Statement.Group,
+        "ほかの項目に入らない記述。", "[{text: …}]");
+    public ImmutableArray<Reference> Projects { get; } = v.AtLeastOne("projects", "プロジェクト",
+        new ReferenceType(Kind.Project), "改革の中のプロジェクトのID。", "[ict-skill]");
+    public ImmutableArray<Reference> Terms { get; } = v.List("terms", "用語", new ReferenceType(Kind.Term),
+        "説明に出る用語のID。", "[shidojin]");
 }
 
 /// <summary>The fiscal year in which something began, and what a source says of it.</summary>
-public sealed record Beginning(FiscalYear Year, Statement Statement)
+public sealed class Beginning(Values v) : Part(v)
 {
-    internal static readonly Shape<Beginning> Shape = Schema.Shape.Of<Beginning>("始まり", f =>
-    {
-        var year = f.Required("year", "年度", new FiscalYearType(), "始まった年度。", "令和2年度");
-        var statement = Statement.AddTo(f);
-        return v => new Beginning(year[v], statement(v));
-    });
+    internal static readonly GroupType<Beginning> Group = new("始まり", v => new(v));
+
+    public FiscalYear Year { get; } = v.Required("year", "年度", new FiscalYearType(), "始まった年度。", "令和2年度");
+    public Statement Statement { get; } = new(v);
 }

@@ -3,37 +3,41 @@ namespace Knowledgebase.Records;
 /// <summary>The fields of each kind: of records, and of items nested in them.</summary>
 public static class RecordShapes
 {
-    private static readonly Dictionary<Kind, Shape> All = new()
+    private static readonly Dictionary<Kind, FieldType> All = new()
     {
-        [Kind.Programme] = Programme.Shape,
-        [Kind.Project] = Project.Shape,
-        [Kind.Activity] = Activity.Shape,
-        [Kind.Practice] = Practice.Shape,
-        [Kind.Lesson] = Lesson.Shape,
-        [Kind.Collection] = Collection.Shape,
-        [Kind.Material] = Material.Shape,
-        [Kind.Service] = Service.Shape,
-        [Kind.Indicator] = Indicator.Shape,
-        [Kind.Evaluation] = Evaluation.Shape,
-        [Kind.Organization] = Organization.Shape,
-        [Kind.Role] = Role.Shape,
-        [Kind.Term] = Term.Shape,
-        [Kind.Source] = Source.Shape,
-        [Kind.Doubt] = Doubt.Shape,
-        [Kind.Vocabulary] = Vocabulary.Shape,
-        [Kind.Page] = Page.Shape,
-        [Kind.Dictionary] = SearchDictionary.Shape,
-        [Kind.Removed] = Removed.Shape,
-        [Kind.Loan] = LoanPlan.Shape,
-        [Kind.Plan] = Plan.Shape,
-        [Kind.Result] = Result.Shape,
-        [Kind.Outcome] = Outcome.Shape,
-        [Kind.Issue] = Issue.Shape,
-        [Kind.Opinion] = Opinion.Shape,
-        [Kind.Need] = Need.Shape,
-        [Kind.Series] = Series.Shape,
+        [Kind.Programme] = Programme.Group,
+        [Kind.Project] = Project.Group,
+        [Kind.Activity] = Activity.Group,
+        [Kind.Practice] = Practice.Group,
+        [Kind.Lesson] = Lesson.Group,
+        [Kind.Collection] = Collection.Group,
+        [Kind.Material] = Material.Group,
+        [Kind.Service] = Service.Group,
+        [Kind.Indicator] = Indicator.Group,
+        [Kind.Evaluation] = Evaluation.Group,
+        [Kind.Organization] = Organization.Group,
+        [Kind.Role] = Role.Group,
+        [Kind.Term] = Term.Group,
+        [Kind.Source] = Source.Group,
+        [Kind.Doubt] = Doubt.Group,
+        [Kind.Vocabulary] = Vocabulary.Group,
+        [Kind.Page] = Page.Group,
+        [Kind.Dictionary] = SearchDictionary.Group,
+        [Kind.Removed] = Removed.Group,
+        [Kind.Loan] = LoanPlan.Group,
+        [Kind.Plan] = Plan.Group,
+        [Kind.Result] = Result.Group,
+        [Kind.Outcome] = Outcome.Group,
+        [Kind.Issue] = Issue.Group,
+        [Kind.Opinion] = Opinion.Group,
+        [Kind.Need] = Need.Group,
+        [Kind.Series] = Series.Group,
     };
 
     /// <summary>The fields of a kind.</summary>
-    public static Shape Of(Kind kind) => All[kind];
+    public static Shape Of(Kind kind) => All[kind].Shape!;
+
+    /// <summary>Reads a record of a kind; null when it has mistakes.</summary>
+    internal static Record? Read(Kind kind, YamlMap map, RecordReading reading) =>
+        All[kind].TryReadBoxed(map, reading, out var record) ? (Record)record! : null;
 }

@@ -3,20 +3,20 @@ using System.Text.Json.Nodes;
 namespace Knowledgebase.Records;
 
 /// <summary>取り下げた記録: what is left of a record that was published and is no more. Its address still answers.</summary>
-public sealed record Removed(Head Head, FormerId Was, DateOnly On, string Reason, Fact<Reference> Successor) : Record(Head)
+public sealed class Removed(Values v) : Record(v, cited: false)
 {
+    internal static readonly GroupType<Removed> Group = new("取り下げた記録", v => new(v));
+
+    public FormerId Was { get; } = v.Required("was", "取り下げた記録", new FormerIdType(),
+        "取り下げた記録の種類とID。", "practices/absence-app");
+    public DateOnly On { get; } = v.Required("removed_on", "取り下げた日", new DateType(), "いつ取り下げたか。", "2026-11-25");
+    public string Reason { get; } = v.Required("reason", "理由", new TextType(200),
+        "なぜ取り下げたか。読者に示す。", "別の記録と同じ実践だったため、一つにまとめました。");
+    public Fact<Reference> Successor { get; } = v.Fact("successor", "代わりの記録", new AnyReferenceType(),
+        "代わりに読む記録の種類とID。", "practices/absence-form");
+
     /// <summary>What the title of a page at an old address ends with.</summary>
     internal static string TitleEnd(Kind kind) => $"（取り下げた{Kinds.Of(kind).Label}）";
-
-    internal static readonly Shape<Removed> Shape = Schema.Shape.Of<Removed>("取り下げた記録", f =>
-    {
-        var head = Records.Head.AddTo(f, cited: false);
-        var was = f.Required("was", "取り下げた記録", new FormerIdType(), "取り下げた記録の種類とID。", "practices/absence-app");
-        var on = f.Required("removed_on", "取り下げた日", new DateType(), "いつ取り下げたか。", "2026-11-25");
-        var reason = f.Required("reason", "理由", new TextType(200), "なぜ取り下げたか。読者に示す。", "別の記録と同じ実践だったため、一つにまとめました。");
-        var successor = f.Fact("successor", "代わりの記録", new AnyReferenceType(), "代わりに読む記録の種類とID。", "practices/absence-form");
-        return v => new Removed(head(v), was[v], on[v], reason[v], successor[v]);
-    });
 }
 
 /// <summary>Kind and id that a record had, and where that is written.</summary>
@@ -28,7 +28,7 @@ public sealed record FormerIdType : FieldType<FormerId>
     /// <inheritdoc/>
     public override string Form => "種類とID（practices/absence-app の形）";
 
-    internal override Datum ToDatum(FormerId value, PartValues parts) => new TextDatum(value.Id.ToString());
+    internal override Datum ToDatum(FormerId value) => new TextDatum(value.Id.ToString());
 
     internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["pattern"] = "^[a-z]+/[a-z0-9-]+$" };
 

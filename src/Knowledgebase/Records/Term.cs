@@ -1,61 +1,52 @@
 namespace Knowledgebase.Records;
 
 /// <summary>用語: a word that readers may not know, with its reading and the words it is searched by.</summary>
-public sealed record Term(
-    Head Head, Word Type, Fact<Statement> Definition, ImmutableArray<string> Synonyms, ImmutableArray<Reference> SeeAlso) : Record(Head)
+public sealed class Term(Values v) : Record(v)
 {
-    internal static readonly Shape<Term> Shape = Schema.Shape.Of<Term>("用語", f =>
-    {
-        var head = Records.Head.AddTo(f);
-        var type = f.Required("type", "種類", new WordType("term-types"), "どのような言葉か。", "施策の言葉");
-        var definition = f.Fact("definition", "意味", new PartType<Statement>(Statement.Shape), "出典に書かれた意味。", "{text: …, cites: […]}");
-        var synonyms = f.List("synonyms", "同じ意味の言葉", new TextType(60) { Kind = TextKind.AsWritten }, "検索で同じものとして扱う書き方。", "[タブレット]");
-        var see = f.List("see_also", "関わる記録", new AnyReferenceType(), "あわせて読む記録。", "[projects/ict-skill]");
-        return v => new Term(head(v), type[v], definition[v], synonyms[v], see[v]);
-    });
+    internal static readonly GroupType<Term> Group = new("用語", v => new(v));
+
+    public Word Type { get; } = v.Required("type", "種類", new WordType("term-types"), "どのような言葉か。", "施策の言葉");
+    public Fact<Statement> Definition { get; } = v.Fact("definition", "意味", Statement.Group,
+        "出典に書かれた意味。", "{text: …, cites: […]}");
+    public ImmutableArray<string> Synonyms { get; } = v.List("synonyms", "同じ意味の言葉",
+        new TextType(60) { Kind = TextKind.AsWritten }, "検索で同じものとして扱う書き方。", "[タブレット]");
+    public ImmutableArray<Reference> SeeAlso { get; } = v.List("see_also", "関わる記録", new AnyReferenceType(),
+        "あわせて読む記録。", "[projects/ict-skill]");
 }
 
 /// <summary>語彙: a closed list of words that records may use in one field, in the order in which they are shown.</summary>
-public sealed record Vocabulary(Head Head, ImmutableArray<VocabularyWord> Words) : Record(Head)
+public sealed class Vocabulary(Values v) : Record(v, cited: false)
 {
-    internal static readonly Shape<Vocabulary> Shape = Schema.Shape.Of<Vocabulary>("語彙", f =>
-    {
-        var head = Records.Head.AddTo(f, cited: false);
-        var words = f.AtLeastOne("words", "言葉", new PartType<VocabularyWord>(VocabularyWord.Shape), "使える言葉を、並べたい順に。", "[{id: elementary, label: 小学校}]");
-        return v => new Vocabulary(head(v), words[v]);
-    });
+    internal static readonly GroupType<Vocabulary> Group = new("語彙", v => new(v));
+
+    public ImmutableArray<VocabularyWord> Words { get; } = v.AtLeastOne("words", "言葉", VocabularyWord.Group,
+        "使える言葉を、並べたい順に。", "[{id: elementary, label: 小学校}]");
 }
 
 /// <summary>One word of a vocabulary.</summary>
-/// <param name="Slug">Id, as in addresses.</param>
-/// <param name="Label">The word as shown.</param>
-/// <param name="Synonyms">Other spellings by which it is searched.</param>
-/// <param name="Meaning">Explanation of a word that is easily mistaken; or empty.</param>
-/// <param name="NotIn">School types in which there is no such subject: their cells of the gap map are 対象外 and ask for no cases.</param>
-/// <param name="Spot">Where it was written.</param>
-public sealed record VocabularyWord(
-    string Slug, string Label, ImmutableArray<string> Synonyms, string Meaning, ImmutableArray<Word> NotIn, Sources.SourceSpot Spot)
+public sealed class VocabularyWord(Values v) : Part(v)
 {
-    internal static readonly Shape<VocabularyWord> Shape = Schema.Shape.Of<VocabularyWord>("言葉", f =>
-    {
-        var id = f.Required("id", "ID", new IdType(), "アドレスに使うID。", "elementary");
-        var label = f.Required("label", "言葉", new TextType(40), "画面に出る言葉。", "小学校");
-        var synonyms = f.List("synonyms", "同じ意味の言葉", new TextType(40) { Kind = TextKind.AsWritten }, "検索で同じものとして扱う書き方。", "[小学, 小]");
-        var meaning = f.Optional("meaning", "意味", new TextType(120), "", "迷いやすい言葉の説明。", "義務教育学校の前期課程を含む");
-        var notIn = f.List("not_in", "行わない校種", new WordType("school-types"), "教科等の言葉で、その教科等を行わない校種。掲載状況の表で対象外になる。", "[中学校, 高等学校]");
-        return v => new VocabularyWord(id[v], label[v], synonyms[v], meaning[v], notIn[v], v.Spot);
-    });
+    internal static readonly GroupType<VocabularyWord> Group = new("言葉", v => new(v));
+
+    public string Slug { get; } = v.Required("id", "ID", new IdType(), "アドレスに使うID。", "elementary");
+    public string Label { get; } = v.Required("label", "言葉", new TextType(40), "画面に出る言葉。", "小学校");
+    public ImmutableArray<string> Synonyms { get; } = v.List("synonyms", "同じ意味の言葉",
+        new TextType(40) { Kind = TextKind.AsWritten }, "検索で同じものとして扱う書き方。", "[小学, 小]");
+    public string Meaning { get; } = v.Optional("meaning", "意味", new TextType(120),
+        "", "迷いやすい言葉の説明。", "義務教育学校の前期課程を含む");
+    public ImmutableArray<Word> NotIn { get; } = v.List("not_in", "行わない校種", new WordType("school-types"),
+        "教科等の言葉で、その教科等を行わない校種。掲載状況の表で対象外になる。", "[中学校, 高等学校]");
 }
 
 /// <summary>案内のページ: free prose in Markdown.</summary>
-public sealed record Page(Head Head, Prose.Markdown Body, Fact<decimal> MenuOrder, PageLanguage Language) : Record(Head)
+public sealed class Page(Values v) : Record(v, cited: false)
 {
-    internal static readonly Shape<Page> Shape = Schema.Shape.Of<Page>("案内のページ", f =>
-    {
-        var head = Records.Head.AddTo(f, cited: false);
-        var body = f.Required("body", "本文", new MarkdownType(40_000), "Markdownの文章。見出しは ## から。", "|\n  ## 見出し\n  本文");
-        var order = f.Fact("menu_order", "並び", new NumberType(0, 1000, true), "ページの下の案内に出すときの順番。", "10");
-        var language = f.Optional("lang", "言語", new ChoiceType<PageLanguage>(Choices.PageLanguages), PageLanguage.Japanese, "ページの言語。", "英語");
-        return v => new Page(head(v), body[v], order[v], language[v]);
-    });
+    internal static readonly GroupType<Page> Group = new("案内のページ", v => new(v));
+
+    public Prose.Markdown Body { get; } = v.Required("body", "本文", new MarkdownType(40_000),
+        "Markdownの文章。見出しは ## から。", "|\n  ## 見出し\n  本文");
+    public Fact<decimal> MenuOrder { get; } = v.Fact("menu_order", "並び", new NumberType(0, 1000, true),
+        "ページの下の案内に出すときの順番。", "10");
+    public PageLanguage Language { get; } = v.Optional("lang", "言語",
+        new ChoiceType<PageLanguage>(Choices.PageLanguages), PageLanguage.Japanese, "ページの言語。", "英語");
 }

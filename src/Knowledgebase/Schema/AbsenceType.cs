@@ -3,22 +3,13 @@ namespace Knowledgebase.Schema;
 /// <summary>The reason for which a value is absent: <c>{absent: 記載なし, note: …}</c>. 照会中 tells whom, when and how as well, and nothing else does.</summary>
 internal static class AbsenceType
 {
-    private static readonly Shape<Absence> Shape = Schema.Shape.Of<Absence>("ない理由", f =>
-    {
-        var reason = f.Required("absent", "理由", new ChoiceType<AbsenceReason>(AbsenceReasons.All), "なぜ値がないか。", "記載なし");
-        var note = f.Optional("note", "補足", new TextType(200), "", "理由の補足。", "文書には年度だけがある");
-        var whom = f.Optional("whom", "照会先", new TextType(60), "", "照会中のとき、確かめている部署。人の名前は書かない。", "例示県教育委員会 例示課");
-        var date = f.Optional("date", "照会した日", new DateType(), default, "照会中のとき、確かめた日。", "2026-12-01");
-        var how = f.Optional("how", "照会の方法", new TextType(40), "", "照会中のとき、何で確かめたか。", "メール");
-        return v => new Absence(reason[v], note[v])
-        {
-            Inquiry = whom[v].Length > 0 || date[v] != default || how[v].Length > 0 ? new(whom[v], date[v], how[v]) : null,
-        };
-    });
+    private static readonly GroupType<Reason> Group = new("ない理由", v => new(v));
 
     public static bool TryRead(YamlMap map, RecordReading reading, out Absence absence)
     {
-        if (!Shape.TryRead(map, reading, out absence)) return false;
+        absence = null!;
+        if (!Group.TryRead(map, reading, out var reason)) return false;
+        absence = reason.Absence;
         var spot = map.Find("absent")!.Value.Spot;
         if (absence.Reason != AbsenceReason.BeingAsked)
             return absence.Inquiry is null || reading.Wrong(Codes.NothingAsked, spot,
@@ -31,5 +22,21 @@ internal static class AbsenceType
             .. absence.Inquiry is { How.Length: > 0 } ? Array.Empty<string>() : ["照会の方法（how）"],
         ];
         return missing.Length == 0 || reading.Wrong(Codes.NothingAsked, spot, $"「照会中」に、{string.Join("・", missing)}がありません。", Codes.NothingAsked.Remedy);
+    }
+
+    private sealed class Reason(Values v) : Part(v)
+    {
+        private readonly AbsenceReason _reason = v.Required("absent", "理由", new ChoiceType<AbsenceReason>(AbsenceReasons.All),
+            "なぜ値がないか。", "記載なし");
+        private readonly string _note = v.Optional("note", "補足", new TextType(200), "", "理由の補足。", "文書には年度だけがある");
+        private readonly string _whom = v.Optional("whom", "照会先", new TextType(60), "",
+            "照会中のとき、確かめている部署。人の名前は書かない。", "例示県教育委員会 例示課");
+        private readonly DateOnly _date = v.Optional("date", "照会した日", new DateType(), default, "照会中のとき、確かめた日。", "2026-12-01");
+        private readonly string _how = v.Optional("how", "照会の方法", new TextType(40), "", "照会中のとき、何で確かめたか。", "メール");
+
+        public Absence Absence => new(_reason, _note)
+        {
+            Inquiry = _whom.Length > 0 || _date != default || _how.Length > 0 ? new(_whom, _date, _how) : null,
+        };
     }
 }

@@ -11,7 +11,7 @@ public sealed record TextType(int Max, bool Lines = false) : FieldType<string>
     /// <inheritdoc/>
     public override string Form => Lines ? $"{Numerals.Of(Max)}文字までの文章" : $"{Numerals.Of(Max)}文字までの一行の文字";
 
-    internal override Datum ToDatum(string value, PartValues parts) => new TextDatum(value);
+    internal override Datum ToDatum(string value) => new TextDatum(value);
 
     internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["maxLength"] = Max };
 
@@ -43,7 +43,7 @@ public sealed record NumberType(decimal Min, decimal Max, bool Whole = false, st
     /// <inheritdoc/>
     public override string Form => Whole ? "半角数字の整数" : "半角数字の数";
 
-    internal override Datum ToDatum(decimal value, PartValues parts) => new NumberDatum(value, Unit.Length > 0 ? Unit : null);
+    internal override Datum ToDatum(decimal value) => new NumberDatum(value, Unit.Length > 0 ? Unit : null);
 
     internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = Whole ? "integer" : "number", ["minimum"] = Min, ["maximum"] = Max };
 
@@ -76,7 +76,7 @@ public sealed record YesNoType : FieldType<bool>
     /// <inheritdoc/>
     public override string Form => "true か false";
 
-    internal override Datum ToDatum(bool value, PartValues parts) => new YesNoDatum(value);
+    internal override Datum ToDatum(bool value) => new YesNoDatum(value);
 
     internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "boolean" };
 
@@ -98,7 +98,7 @@ public sealed record ChoiceType<T>(System.Collections.Immutable.ImmutableArray<C
 
     internal override System.Collections.Immutable.ImmutableArray<string> Words { get; } = [.. Choices.Select(c => c.Label)];
 
-    internal override Datum ToDatum(T value, PartValues parts)
+    internal override Datum ToDatum(T value)
     {
         var choice = Choices.First(c => EqualityComparer<T>.Default.Equals(c.Value, value));
         return new ChoiceDatum(choice.Id, choice.Label);
@@ -133,7 +133,7 @@ public sealed record AddressType : FieldType<string>
     /// <inheritdoc/>
     public override string Form => "https:// で始まるアドレス";
 
-    internal override Datum ToDatum(string value, PartValues parts) => new TextDatum(value);
+    internal override Datum ToDatum(string value) => new TextDatum(value);
 
     internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["format"] = "uri" };
 

@@ -10,7 +10,7 @@ public sealed record ListType<T>(FieldType<T> Item, int Min = 0, int Max = 2000)
 
     internal override ImmutableArray<string> Words => Item.Words;
 
-    internal override Datum ToDatum(ImmutableArray<T> value, PartValues parts) => new ListDatum([.. value.Select(item => Item.ToDatum(item, parts))]);
+    internal override Datum ToDatum(ImmutableArray<T> value) => new ListDatum([.. value.Select(item => Item.ToDatum(item))]);
 
     internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "array", ["items"] = Item.Schema(parts) };
 
@@ -58,10 +58,10 @@ public sealed record FactType<T>(FieldType<T> Inner, bool MayBeInferred = false)
 
     internal override ImmutableArray<string> Words => Inner.Words;
 
-    internal override Datum ToDatum(Fact<T> value, PartValues parts) =>
+    internal override Datum ToDatum(Fact<T> value) =>
         value.Absence is { } absence ? new AbsentDatum(absence)
-        : value.Inference is { } reason ? new InferredDatum(Inner.ToDatum(value.Value, parts), reason)
-        : Inner.ToDatum(value.Value, parts);
+        : value.Inference is { } reason ? new InferredDatum(Inner.ToDatum(value.Value), reason)
+        : Inner.ToDatum(value.Value);
 
     internal override JsonObject Schema(SchemaParts parts) => new()
     {
@@ -83,7 +83,7 @@ public sealed record FactType<T>(FieldType<T> Inner, bool MayBeInferred = false)
         }
         if (MayBeInferred && value is YamlMap inferred && inferred.Find("inferred") is not null)
         {
-            if (!InferenceShape.TryRead(inferred, reading, out var read)) return false;
+            if (!InferenceGroup.TryRead(inferred, reading, out var read)) return false;
             result = Fact<T>.Inferred(read.Value, read.Reason);
             return true;
         }
@@ -92,26 +92,12 @@ public sealed record FactType<T>(FieldType<T> Inner, bool MayBeInferred = false)
         return true;
     }
 
-    private Shape<Inference> InferenceShape => Shape.Of<Inference>("推定", f =>
+    private GroupType<Inference> InferenceGroup => new("推定", v => new(v, Inner));
+
+    private sealed class Inference(Values v, FieldType<T> inner) : Part(v)
     {
-        var value = f.Required("value", "値", Inner, "推定した値。", "点検・評価");
-        var reason = f.Required("inferred", "推定の理由", new TextType(200), "出典に書かれていないのに、なぜそう読むか。", "載っている委員会の名前から。");
-        return v => new Inference(value[v], reason[v]);
-    });
-
-    private sealed record Inference(T Value, string Reason);
-}
-
-/// <summary>A group of fields.</summary>
-public sealed record PartType<T>(Shape<T> Shape) : FieldType<T>
-    where T : class
-{
-    /// <inheritdoc/>
-    public override string Form => $"「{Shape.Label}」の項目の組";
-
-    internal override Datum ToDatum(T value, PartValues parts) => parts.Of(value);
-
-    internal override JsonObject Schema(SchemaParts parts) => parts.Refer(Shape);
-
-    internal override bool TryRead(YamlValue value, RecordReading reading, out T result) => Shape.TryRead(value, reading, out result);
+        public T Value { get; } = v.Required("value", "値", inner, "推定した値。", "点検・評価");
+        public string Reason { get; } = v.Required("inferred", "推定の理由", new TextType(200),
+            "出典に書かれていないのに、なぜそう読むか。", "載っている委員会の名前から。");
+    }
 }

@@ -11,7 +11,7 @@ public sealed record DateType(bool MayLieAhead = false) : FieldType<DateOnly>
 
     internal override bool TellsThePast => !MayLieAhead;
 
-    internal override Datum ToDatum(DateOnly value, PartValues parts) => new TimeDatum(Dates.Iso(value));
+    internal override Datum ToDatum(DateOnly value) => new TimeDatum(Dates.Iso(value));
 
     internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["format"] = "date" };
 
@@ -46,7 +46,7 @@ public sealed record MomentType : FieldType<Moment>
 
     internal override bool TellsThePast => true;
 
-    internal override Datum ToDatum(Moment value, PartValues parts) =>
+    internal override Datum ToDatum(Moment value) =>
         new TimeDatum(value.Iso);
 
     internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$" };
@@ -74,7 +74,7 @@ public sealed record FiscalYearType(bool MayLieAhead = false) : FieldType<Fiscal
 
     internal override bool TellsThePast => !MayLieAhead;
 
-    internal override Datum ToDatum(FiscalYear value, PartValues parts) => new YearsDatum(value.Year, value.Year, false);
+    internal override Datum ToDatum(FiscalYear value) => new YearsDatum(value.Year, value.Year, false);
 
     internal override JsonObject Schema(SchemaParts parts) => SchemaParts.Year;
 
@@ -99,7 +99,7 @@ public sealed record FiscalSpanType : FieldType<FiscalSpan>
 
     internal override bool TellsThePast => true;
 
-    internal override Datum ToDatum(FiscalSpan value, PartValues parts) => new YearsDatum(value.From.Year, value.To.Year, true);
+    internal override Datum ToDatum(FiscalSpan value) => new YearsDatum(value.From.Year, value.To.Year, true);
 
     internal override JsonObject Schema(SchemaParts parts) => SchemaParts.Years;
 

@@ -75,36 +75,3 @@ public sealed record GroupDatum(Shape Shape, ImmutableArray<FieldDatum> Fields) 
 
 /// <summary>One field with its value.</summary>
 public sealed record FieldDatum(Field Field, Datum Value);
-
-/// <summary>The field values from which each part of one file was built, found by the part: what was read once can be handed on as data.</summary>
-public sealed class PartValues
-{
-    private readonly Dictionary<object, (Shape Shape, FieldValues Values)> _values = new(ReferenceEqualityComparer.Instance);
-
-    internal void Add(object part, Shape shape, FieldValues values) => _values[part] = (shape, values);
-
-    /// <summary>The parts of one type, whether or not the record around them could be read.</summary>
-    public IEnumerable<T> All<T>() => _values.Keys.OfType<T>();
-
-    /// <summary>The value of one field of a part, as it was read; null when it has no such field.</summary>
-    internal object? At(object part, string key) =>
-        _values.TryGetValue(part, out var read) && read.Shape.Fields.FirstOrDefault(f => f.Key == key) is { } field
-            ? read.Values.At(field.Index)
-            : null;
-
-    /// <summary>The fields of a part; none when it was not read.</summary>
-    internal ImmutableArray<Field> FieldsOf(object part) => _values.TryGetValue(part, out var read) ? read.Shape.Fields : [];
-
-    /// <summary>A record or part as data.</summary>
-    public GroupDatum Of(object part)
-    {
-        var (shape, values) = _values[part];
-        var fields = ImmutableArray.CreateBuilder<FieldDatum>(shape.Published.Length);
-        foreach (var field in shape.Published)
-        {
-            if (field.QuietWhenLeftOut && Equals(values.At(field.Index), field.Fallback)) continue;
-            if (field.AnyType.ToDatumBoxed(values.At(field.Index), this) is { } datum and not TextDatum { Text: "" }) fields.Add(new(field, datum));
-        }
-        return new(shape, fields.ToImmutable()) { Spot = values.Spot, Part = part };
-    }
-}

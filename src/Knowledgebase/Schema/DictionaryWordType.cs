@@ -17,7 +17,7 @@ public sealed record DictionaryWordType(bool Hiragana = false) : FieldType<Dicti
     /// <inheritdoc/>
     public override string Form => Hiragana ? "ひらがなの読み" : $"{MaxLength}文字までの言葉";
 
-    internal override Datum ToDatum(DictionaryWord value, PartValues parts) => new TextDatum(value.Text);
+    internal override Datum ToDatum(DictionaryWord value) => new TextDatum(value.Text);
 
     internal override JsonObject Schema(SchemaParts parts) => Text.Schema(parts);
 

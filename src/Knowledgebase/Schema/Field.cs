@@ -8,7 +8,8 @@ namespace Knowledgebase.Schema;
 /// <param name="Meaning">What to write, for the officer.</param>
 /// <param name="Required">Whether a record without it is a mistake.</param>
 /// <param name="Example">A value as it is written.</param>
-public abstract record Field(string Key, string Label, string Meaning, bool Required, string Example)
+/// <param name="Name">The property that says it, by which pages name it.</param>
+public abstract record Field(string Key, string Label, string Meaning, bool Required, string Example, string Name)
 {
     /// <summary>Form and limits of the value.</summary>
     public abstract FieldType AnyType { get; }
@@ -28,31 +29,12 @@ public abstract record Field(string Key, string Label, string Meaning, bool Requ
 }
 
 /// <summary>A field whose value is a <typeparamref name="T"/>.</summary>
-public sealed record Field<T>(string Key, string Label, string Meaning, bool Required, string Example, FieldType<T> Type, T IfMissing)
-    : Field(Key, Label, Meaning, Required, Example)
+public sealed record Field<T>(
+    string Key, string Label, string Meaning, bool Required, string Example, FieldType<T> Type, T IfMissing, string Name)
+    : Field(Key, Label, Meaning, Required, Example, Name)
 {
     /// <inheritdoc/>
     public override FieldType AnyType => Type;
 
     internal override object? Fallback => IfMissing;
-
-    /// <summary>The field's value in a map that was read without a mistake.</summary>
-    public T this[FieldValues values] => (T)values.At(Index)!;
-}
-
-/// <summary>The values of one map, in the order of its shape's fields.</summary>
-public sealed class FieldValues
-{
-    private readonly object?[] _values;
-    private readonly YamlMap? _map;
-
-    internal FieldValues(object?[] values, SourceSpot spot, YamlMap? map = null) => (_values, Spot, _map) = (values, spot, map);
-
-    /// <summary>Where the map begins.</summary>
-    public SourceSpot Spot { get; }
-
-    /// <summary>Where a field is written; where the map begins when it is left out.</summary>
-    public SourceSpot SpotOf(Field field) => _map?.Find(field.Key)?.KeySpot ?? Spot;
-
-    internal object? At(int index) => _values[index];
 }

@@ -14,9 +14,12 @@ public abstract record FieldType
     /// <summary>The words of the fixed list from which a value is one; empty where there is no such list.</summary>
     internal virtual ImmutableArray<string> Words => [];
 
+    /// <summary>The fields, where a value is a group of fields; else null.</summary>
+    public virtual Shape? Shape => null;
+
     internal abstract bool TryReadBoxed(YamlValue value, RecordReading reading, out object? result);
 
-    internal abstract Datum? ToDatumBoxed(object? value, PartValues parts);
+    internal abstract Datum? ToDatumBoxed(object? value);
 
     /// <summary>The form as a JSON Schema (draft 7) of what <see cref="Datum"/> becomes in JSON.</summary>
     internal abstract JsonObject Schema(SchemaParts parts);
@@ -36,9 +39,9 @@ public abstract record FieldType<T> : FieldType
     }
 
     /// <summary>The value as data.</summary>
-    internal abstract Datum ToDatum(T value, PartValues parts);
+    internal abstract Datum ToDatum(T value);
 
-    internal sealed override Datum? ToDatumBoxed(object? value, PartValues parts) => value is T typed ? ToDatum(typed, parts) : null;
+    internal sealed override Datum? ToDatumBoxed(object? value) => value is T typed ? ToDatum(typed) : null;
 
     /// <summary>Reads the text of a single value, or reports why there is none.</summary>
     /// <param name="value">What is written.</param>
@@ -60,7 +63,7 @@ public abstract record FieldType<T> : FieldType
             return reading.Wrong(Diagnostics.Codes.EmptyValue, value.Spot, "値がありません。", $"{Form}を書くか、項目ごと消してください。");
         text = scalar.Text;
         if (!words || scalar.Cut is not { } hash) return true;
-        reading.Found.Add(YamlReader.LostBehindHash(hash));
+        reading.Found.Add(LostText.BehindHash(hash));
         return false;
     }
 }

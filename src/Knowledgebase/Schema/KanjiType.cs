@@ -11,7 +11,7 @@ public sealed record KanjiType : FieldType<string>
     /// <inheritdoc/>
     public override string Form => "漢字と、後に続く送りがなだけの言葉";
 
-    internal override Datum ToDatum(string value, PartValues parts) => new TextDatum(value);
+    internal override Datum ToDatum(string value) => new TextDatum(value);
 
     internal override JsonObject Schema(SchemaParts parts) => Text.Schema(parts);
 

@@ -8,7 +8,7 @@ public sealed partial record MailType : FieldType<string>
     /// <inheritdoc/>
     public override string Form => "メールアドレス";
 
-    internal override Datum ToDatum(string value, PartValues parts) => new TextDatum(value);
+    internal override Datum ToDatum(string value) => new TextDatum(value);
 
     internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["format"] = "email" };
 

@@ -8,7 +8,7 @@ public sealed record PhoneType : FieldType<string>
     /// <inheritdoc/>
     public override string Form => "半角数字とハイフンの電話番号";
 
-    internal override Datum ToDatum(string value, PartValues parts) => new TextDatum(value);
+    internal override Datum ToDatum(string value) => new TextDatum(value);
 
     internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["pattern"] = "^[0-9+() -]{5,20}$" };
 

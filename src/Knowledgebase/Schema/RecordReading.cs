@@ -29,8 +29,8 @@ internal sealed class RecordReading(RecordId id, DateOnly? today = null)
     /// <summary>What authors wrote in words of their own. Fields for a telephone number or mail address are not among it: such a field says that the office means it.</summary>
     public List<WrittenText> Texts { get; } = [];
 
-    /// <summary>The field values of the record and of each of its parts.</summary>
-    public PartValues Parts { get; } = new();
+    /// <summary>The parts that could be read, whether or not the record around them could.</summary>
+    public List<Part> Parts { get; } = [];
 
     /// <summary>The field being read, kept with each reference and question.</summary>
     public Field? Field { get; set; }
@@ -86,7 +86,11 @@ internal sealed class RecordReading(RecordId id, DateOnly? today = null)
         return word;
     }
 
-    public void Cite(Citation citation) => Citations.Add(new(_within.Peek(), citation));
+    public bool Cite(Citation citation)
+    {
+        Citations.Add(new(_within.Peek(), citation));
+        return true;
+    }
 
     public void Say(string text, SourceSpot spot) => Texts.Add(new(text, spot));
 
@@ -101,5 +105,5 @@ internal sealed class RecordReading(RecordId id, DateOnly? today = null)
 
     public void Leave() => _within.Pop();
 
-    public void AddNested(RecordId nested, SourceSpot spot, object value) => Nested.Add(new(nested, id, spot, value));
+    public void AddNested(RecordId nested, SourceSpot spot, Part value) => Nested.Add(new(nested, id, spot, value));
 }

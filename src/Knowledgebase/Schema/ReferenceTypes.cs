@@ -10,36 +10,39 @@ public sealed record ReferenceType(Kind Kind, bool Proved = false) : FieldType<R
     /// <inheritdoc/>
     public override string Form => Proved ? $"{{to: {Kinds.Of(Kind).Label}のID, cites: [出典の場所]}} または {{to: ID, inferred: 推定の理由}}" : $"{Kinds.Of(Kind).Label}のID";
 
-    internal override Datum ToDatum(Reference value, PartValues parts) => new PointerDatum(value.Target)
+    internal override Datum ToDatum(Reference value) => new PointerDatum(value.Target)
     {
         Inferred = value.Inferred,
-        Cites = [.. value.Cites.Select(c => (Datum)parts.Of(c))],
+        Cites = [.. value.Cites.Select(c => (Datum)c.ToDatum())],
     };
 
     internal override JsonObject Schema(SchemaParts parts) => Proved ? parts.ProvedPointer(Kind) : SchemaParts.Pointer([Kind]);
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out Reference result)
     {
+        result = default!;
         if (Proved && value is YamlMap)
         {
-            if (!LinkShape.TryRead(value, reading, out result)) return false;
-            reading.Prove(result);
+            if (!LinkGroup.TryRead(value, reading, out var link)) return false;
+            reading.Prove(result = link.To with { Cites = link.Cites, Inferred = link.Inferred });
             return true;
         }
-        result = default!;
         if (!TryText(value, reading, out var text, words: false)) return false;
         if (!RecordId.IsSlug(text)) return reading.Wrong(Codes.BadId, value.Spot, $"「{text}」はIDとして読めません。", Codes.BadId.Remedy);
         result = reading.Refer(new(Kind, text), value.Spot);
         return true;
     }
 
-    private Shape<Reference> LinkShape => Shape.Of<Reference>("つながり", f =>
+    private GroupType<Link> LinkGroup => new("つながり", v => new(v, Kind));
+
+    private sealed class Link(Values v, Kind kind) : Part(v)
     {
-        var to = f.Required("to", "相手", new ReferenceType(Kind), "つながる記録のID。", "web-taiken");
-        var cites = f.List("cites", "出典", new CitationType(), "つながりが出典のどこに書かれているか。", "[{source: tenken-r5, section: ict-literacy, lines: 322}]");
-        var inferred = f.Optional("inferred", "推定の理由", new TextType(200), "", "出典に書かれていないのに、なぜつながるとみるか。ページにも「推定」と示される。", "同じ見出しに並んでいるため。");
-        return v => to[v] with { Cites = cites[v], Inferred = inferred[v] };
-    });
+        public Reference To { get; } = v.Required("to", "相手", new ReferenceType(kind), "つながる記録のID。", "web-taiken");
+        public ImmutableArray<Citation> Cites { get; } = v.List("cites", "出典", Citation.Group,
+            "つながりが出典のどこに書かれているか。", "[{source: tenken-r5, section: ict-literacy, lines: 322}]");
+        public string Inferred { get; } = v.Optional("inferred", "推定の理由", new TextType(200), "",
+            "出典に書かれていないのに、なぜつながるとみるか。ページにも「推定」と示される。", "同じ見出しに並んでいるため。");
+    }
 }
 
 /// <summary>Kind and id of any other record: <c>projects/ict-skill</c>.</summary>
@@ -48,7 +51,7 @@ public sealed record AnyReferenceType : FieldType<Reference>
     /// <inheritdoc/>
     public override string Form => "種類とID（projects/ict-skill の形）";
 
-    internal override Datum ToDatum(Reference value, PartValues parts) => new PointerDatum(value.Target);
+    internal override Datum ToDatum(Reference value) => new PointerDatum(value.Target);
 
     internal override JsonObject Schema(SchemaParts parts) => SchemaParts.Pointer([.. Kinds.All.Select(k => k.Kind)]);
 
@@ -72,7 +75,7 @@ public sealed record IdType : FieldType<string>
     /// <inheritdoc/>
     public override string Form => "半角の英小文字・数字・ハイフンのID";
 
-    internal override Datum ToDatum(string value, PartValues parts) => new TextDatum(value);
+    internal override Datum ToDatum(string value) => new TextDatum(value);
 
     internal override JsonObject Schema(SchemaParts parts) =>
         new() { ["type"] = "string", ["pattern"] = "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", ["maxLength"] = 64 };
@@ -88,7 +91,7 @@ public sealed record AliasType : FieldType<string>
     /// <inheritdoc/>
     public override string Form => "半角の英小文字・数字・ハイフンのID（種類が変わったときは lessons/soil の形）";
 
-    internal override Datum ToDatum(string value, PartValues parts) => new TextDatum(value);
+    internal override Datum ToDatum(string value) => new TextDatum(value);
 
     internal override JsonObject Schema(SchemaParts parts) =>
         new() { ["type"] = "string", ["pattern"] = "^([a-z]+/)?[a-z0-9]([a-z0-9-]*[a-z0-9])?$", ["maxLength"] = 80 };
@@ -104,7 +107,7 @@ public sealed record WordType(string Vocabulary) : FieldType<Word>
     /// <inheritdoc/>
     public override string Form => $"語彙 {Vocabulary} にある言葉";
 
-    internal override Datum ToDatum(Word value, PartValues parts) => new WordDatum(value);
+    internal override Datum ToDatum(Word value) => new WordDatum(value);
 
     internal override JsonObject Schema(SchemaParts parts) => parts.Word(Vocabulary);
 
@@ -123,7 +126,7 @@ public sealed record LinesType : FieldType<ImmutableArray<LineRange>>
     /// <inheritdoc/>
     public override string Form => "行の番号（101-103、9, 53-57 など）";
 
-    internal override Datum ToDatum(ImmutableArray<LineRange> value, PartValues parts) =>
+    internal override Datum ToDatum(ImmutableArray<LineRange> value) =>
         new TextDatum(Text(value));
 
     internal override JsonObject Schema(SchemaParts parts) =>
@@ -158,7 +161,7 @@ public sealed record MarkdownType(int Max) : FieldType<Prose.Markdown>
     /// <inheritdoc/>
     public override string Form => $"{Numerals.Of(Max)}文字までのMarkdownの文章";
 
-    internal override Datum ToDatum(Prose.Markdown value, PartValues parts) => new TextDatum(value.Text);
+    internal override Datum ToDatum(Prose.Markdown value) => new TextDatum(value.Text);
 
     internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["contentMediaType"] = "text/markdown" };
 

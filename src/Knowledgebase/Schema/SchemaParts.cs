@@ -34,7 +34,7 @@ internal sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
         foreach (var field in shape.Published) properties[field.Key] = Property(field);
         if (shape.Nested == Kind.Series) properties["computed"] = Computed;
         if (shape.Fields.Any(f => f.Key == YearsFrom)) properties["computed"] = YearsComputed;
-        if (shape.Nested is not null || shape == Citation.Shape) properties["url"] = Address("この項目のアドレス。");
+        if (shape.Nested is not null || shape == Citation.Group.Shape) properties["url"] = Address("この項目のアドレス。");
         if (Datum.TakesUnit(shape)) properties["unit"] = new JsonObject { ["type"] = "string", ["title"] = "単位", ["description"] = "値の単位。" };
         return new()
         {
@@ -87,7 +87,7 @@ internal sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
         var form = Pointer([kind]);
         var properties = (JsonObject)form["properties"]!;
         properties["inferred"] = Reason;
-        properties["cites"] = new JsonObject { ["type"] = "array", ["title"] = "出典", ["items"] = Refer(Citation.Shape) };
+        properties["cites"] = new JsonObject { ["type"] = "array", ["title"] = "出典", ["items"] = Refer(Citation.Group.Shape) };
         return form;
     }
 

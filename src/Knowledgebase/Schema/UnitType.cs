@@ -10,7 +10,7 @@ public sealed record UnitType(int Max) : FieldType<string>
     /// <inheritdoc/>
     public override string Form => _text.Form;
 
-    internal override Datum ToDatum(string value, PartValues parts) => new TextDatum(value);
+    internal override Datum ToDatum(string value) => new TextDatum(value);
 
     internal override JsonObject Schema(SchemaParts parts) => _text.Schema(parts);
 

@@ -4,7 +4,7 @@ namespace Knowledgebase.Schema;
 public sealed record WrittenUnit(string Text, SourceSpot Spot);
 
 /// <summary>An item inside a record that others can point at: an issue, an outcome, an opinion…</summary>
-public sealed record NestedItem(RecordId Id, RecordId Owner, SourceSpot Spot, object Value);
+public sealed record NestedItem(RecordId Id, RecordId Owner, SourceSpot Spot, Part Value);
 
 /// <summary>A text as it was written, with the place of its value.</summary>
 public sealed record WrittenText(string Text, SourceSpot Spot);

@@ -9,6 +9,10 @@ namespace Knowledgebase.Yaml;
 /// </summary>
 internal static class LostText
 {
+    /// <summary>The mistake of text that YAML takes for a comment.</summary>
+    public static Diagnostic BehindHash(SourceSpot hash) =>
+        new(Codes.LostBehindHash, hash, "「#」から後ろは注釈として読まれ、公開されません。", Codes.LostBehindHash.Remedy);
+
     /// <summary>
     /// Where a comment begins that may have been meant as text. Behind a plain value every comment counts; behind quotes, brackets and in a
     /// line of its own below a value only <c>#言葉</c>, because who means a comment writes a blank behind its sign.

@@ -12,7 +12,7 @@ internal static partial class SyntaxMistake
         // A value that seems to go on over several lines is noticed late.
         for (var i = index; i >= Math.Max(0, index - LinesLookedBack); i--)
             if (WideBlank(new(spot.Path, i + 1, 1), lines[i]) is { } wide) return wide;
-        if (lastCut is { } hash) return YamlReader.LostBehindHash(hash);
+        if (lastCut is { } hash) return LostText.BehindHash(hash);
         if (SyntaxWalk.Find(spot.Path, text, spot.Line) is { } first) return first;
         // The parser often notices only on the next line, so the line above is looked at as well.
         for (var i = index; i >= Math.Max(0, index - 1); i--)

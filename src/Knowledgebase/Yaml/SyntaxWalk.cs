@@ -98,7 +98,7 @@ internal sealed partial class SyntaxWalk
                     _at++;
                     break;
                 case '#' when IsComment():
-                    if (LostText.IsWord(_text, _at) || before == '\0') return YamlReader.LostBehindHash(SpotOf(_at));
+                    if (LostText.IsWord(_text, _at) || before == '\0') return LostText.BehindHash(SpotOf(_at));
                     while (Now != '\n') _at++;
                     break;
                 case ',':

@@ -47,10 +47,6 @@ public static class YamlReader
         return null;
     }
 
-    /// <summary>The mistake of text that YAML takes for a comment.</summary>
-    public static Diagnostic LostBehindHash(SourceSpot hash) =>
-        new(Codes.LostBehindHash, hash, "「#」から後ろは注釈として読まれ、公開されません。", Codes.LostBehindHash.Remedy);
-
     private static Parser ParserOf(string text) => new(new Scanner(new StringReader(text), skipComments: true));
 
     /// <summary>The values of one text at the places of another that differs only in line ends inside values.</summary>
@@ -134,7 +130,7 @@ public static class YamlReader
                 return Refuse(Codes.CommaInNumber, SpotAt(spot.Path, (int)written.End.Index),
                     $"「{number}」の「,」は、[ ] や {{ }} の中では値の区切りとして読まれます。");
             if (plain && within is { IsFlow: false, WantsKey: false } && LostText.WordInPlaceOfValue(text, _end, within.IsMap) is >= 0 and var sign)
-                return LostBehindHash(SpotAt(spot.Path, sign));
+                return LostText.BehindHash(SpotAt(spot.Path, sign));
             var hash = LostText.CommentBehind(text, written, within?.Spot.Column ?? 0, within is { IsFlow: true });
             LastCut = hash < 0 ? null : SpotAt(spot.Path, hash);
             return Add(new YamlScalar(spot, scalar.Value, plain, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
@@ -161,7 +157,7 @@ public static class YamlReader
             if (_open.TryPeek(out var parent) && parent.WantsKey)
                 return Refuse(Codes.BadKey, open.Spot, "一覧やかっこの並びを、項目の名前にはできません。");
             if (open.IsFlow && LostText.WordBehindSign(text, (int)start.Start.Index) is >= 0 and var hash)
-                return LostBehindHash(open.Spot with { Column = open.Spot.Column + hash - (int)start.Start.Index });
+                return LostText.BehindHash(open.Spot with { Column = open.Spot.Column + hash - (int)start.Start.Index });
             _open.Push(open);
             return null;
         }

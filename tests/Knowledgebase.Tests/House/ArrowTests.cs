@@ -13,12 +13,30 @@ public sealed class ArrowTests
         {
             "Theme", "Japanese", "Sources", "Diagnostics", "Privacy", "Yaml", "Basics", "Prose", "Schema",
             "Records.Parts", "Records.Settings", "Records", "Reading", "Linking", "Search", "Search.Index",
-            "Judging.Files", "Judging.Years", "Judging", "Data", "Lending", "Requests", "Output", "Pages", "Checking",
+            "Judging.Files", "Judging.Years", "Judging", "Data", "Lending", "Requests", "Output",
+            "Pages.Shared", "Pages.Indicators", "Pages.Sections", "Pages.Requests", "Pages.Translated", "Pages.RecordPages",
+            "Pages.Cases", "Pages.General", "Pages.Files", "Pages", "Checking",
         }.Select(room => "Knowledgebase." + room),
         "Knowledgebase", "Knowledgebase.Sample", "Knowledgebase.Office", "Knowledgebase.Office.Log", "Knowledgebase.Office.Incoming",
         "Knowledgebase.Office.Loans", "Knowledgebase.Office.Decisions", "Knowledgebase.Office.Letters", "Knowledgebase.Office.Drafts",
         "Knowledgebase.Cli",
     ];
+
+    /// <summary>Rooms in which some files know each other, and why they cannot be taken apart.</summary>
+    private static readonly Dictionary<string, string> OneThing = new()
+    {
+        ["Knowledgebase.Schema"] = "A type reads a field, a shape holds fields, a shape is a type again; all note what they meet in one reading.",
+        ["Knowledgebase.Diagnostics"] = "A diagnostic may stand for others and tells how many; a tally counts diagnostics.",
+        ["Knowledgebase.Office.Drafts"] = "A draft of a practice holds one of an adaptation.",
+        ["Knowledgebase.Office.Letters"] = "A letter is made of its rows.",
+        ["Knowledgebase.Sample"] = "A sample's size follows from what is made, and what is made from the size.",
+        ["Knowledgebase.Sample.Words"] = "One list in several files.",
+        ["Knowledgebase.Theme.Html"] = "A template fills the writer that it is handed to.",
+        ["Knowledgebase.Theme.Parts"] = "A block may hold blocks.",
+        ["Knowledgebase.Theme.Views"] = "A block may hold sections, and those blocks.",
+        ["Knowledgebase.Cli.Attachments"] = "What lies in a file may be a file.",
+        ["Knowledgebase.Cli.Commands"] = "A rule of an option reads the arguments that it is a rule for.",
+    };
 
     private static readonly Lazy<CompiledReferences> Ours = new(() =>
         new(Directory.GetFiles(AppContext.BaseDirectory, "Knowledgebase*.dll").Where(IsProduct), "Knowledgebase"));
@@ -29,6 +47,24 @@ public sealed class ArrowTests
     [Fact]
     public void Every_floor_is_a_room() =>
         Assert.Equal([], Floors.Except(Ours.Value.Types.Select(type => RoomOf(type, Floors)), StringComparer.Ordinal));
+
+    [Fact]
+    public void The_picture_of_the_floors_is_true()
+    {
+        var text = File.ReadAllText(Path.Combine(Repository.Root, "ARCHITECTURE.md"));
+        var picture = text[text.IndexOf("## Floors", StringComparison.Ordinal)..text.IndexOf("## One record", StringComparison.Ordinal)];
+        Assert.Equal(Floors.Select(room => room["Knowledgebase".Length..].TrimStart('.')).Where(room => !room.Contains('.', StringComparison.Ordinal)),
+            Regex.Matches(picture, "(?m)^ (?:[a-zA-Z./]+/)? +([A-Z][a-zA-Z]+)  ").Select(m => m.Groups[1].Value.Replace("Knowledgebase", "", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Files_of_a_room_know_each_other_only_where_it_is_said_why()
+    {
+        var circles = Ours.Value.Types.GroupBy(type => type[..type.LastIndexOf('.')])
+            .SelectMany(room => Circles([.. room]), (room, files) => (Room: room.Key, Files: files)).ToArray();
+        Assert.Equal([], circles.Where(c => !OneThing.ContainsKey(c.Room)));
+        Assert.Equal([], OneThing.Keys.Except(circles.Select(c => c.Room), StringComparer.Ordinal));
+    }
 
     [Fact]
     public void A_wrong_arrow_of_any_kind_is_seen()
@@ -42,6 +78,24 @@ public sealed class ArrowTests
     private static IEnumerable<string> Wrong(CompiledReferences references, string[] floors) => references.Arrows
         .Where(arrow => Array.IndexOf(floors, RoomOf(arrow.From, floors)) < Array.IndexOf(floors, RoomOf(arrow.To, floors)))
         .Select(arrow => $"{arrow.From} → {arrow.To}").Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Circles(HashSet<string> room)
+    {
+        var forth = Ours.Value.Arrows.Where(arrow => room.Contains(arrow.From) && room.Contains(arrow.To))
+            .Select(arrow => (From: Ours.Value.FileOf(arrow.From), To: Ours.Value.FileOf(arrow.To))).Where(arrow => arrow.From != arrow.To && arrow is { From: not null, To: not null })
+            .ToLookup(arrow => arrow.From!, arrow => arrow.To!, StringComparer.Ordinal);
+        var reach = forth.ToDictionary(file => file.Key, file => Reach(file.Key, forth), StringComparer.Ordinal);
+        return reach.Where(file => file.Value.Contains(file.Key))
+            .Select(file => string.Join(' ', file.Value.Where(other => reach.TryGetValue(other, out var back) && back.Contains(file.Key)).Order(StringComparer.Ordinal))).Distinct();
+    }
+
+    private static HashSet<string> Reach(string file, ILookup<string, string> forth)
+    {
+        var (seen, open) = (new HashSet<string>(StringComparer.Ordinal), new Queue<string>(forth[file]));
+        while (open.TryDequeue(out var next))
+            if (seen.Add(next)) foreach (var after in forth[next]) open.Enqueue(after);
+        return seen;
+    }
 
     private static string RoomOf(string type, string[] floors)
     {

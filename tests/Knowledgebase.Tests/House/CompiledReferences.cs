@@ -9,11 +9,13 @@ namespace Knowledgebase.Tests.House;
 internal sealed class CompiledReferences
 {
     private readonly Dictionary<string, HashSet<string>> _to;
+    private readonly Dictionary<string, string?> _files;
 
     public CompiledReferences(IEnumerable<string> assemblies, string root)
     {
-        var types = assemblies.Select(ModuleDefinition.ReadModule).SelectMany(m => m.Types)
+        var types = assemblies.Select(a => ModuleDefinition.ReadModule(a, new ReaderParameters { ReadSymbols = true })).SelectMany(m => m.Types)
             .Where(t => !t.Name.StartsWith('<') && (t.Namespace == root || t.Namespace.StartsWith(root + '.', StringComparison.Ordinal))).ToList();
+        _files = types.ToDictionary(t => t.FullName, FileOf, StringComparer.Ordinal);
         _to = types.ToDictionary(t => t.FullName, _ => new HashSet<string>(StringComparer.Ordinal), StringComparer.Ordinal);
         foreach (var type in types)
             _to[type.FullName].UnionWith(Named(type).SelectMany(Parts).Select(t => t.FullName.Split('/')[0]).Where(_to.ContainsKey));
@@ -24,6 +26,14 @@ internal sealed class CompiledReferences
     public IEnumerable<string> Types => _to.Keys;
 
     public IEnumerable<(string From, string To)> Arrows => _to.SelectMany(p => p.Value, (p, to) => (p.Key, to));
+
+    /// <summary>The file in which a type has code; null where it has none.</summary>
+    public string? FileOf(string type) => _files[type];
+
+    private static string? FileOf(TypeDefinition type) => Methods(type)
+        .Select(m => m.DebugInformation.SequencePoints.FirstOrDefault()?.Document.Url.Split('/', '\\')[^1]).FirstOrDefault(f => f is not null);
+
+    private static IEnumerable<MethodDefinition> Methods(TypeDefinition type) => type.Methods.Concat(type.NestedTypes.SelectMany(Methods));
 
     private static IEnumerable<TypeReference?> Named(TypeDefinition type) =>
     [

@@ -53,7 +53,7 @@ public sealed class DoubtPlacesTests
     public void Every_note_beside_a_statement_names_it()
     {
         var named = Catalog.All<Doubt>(Kind.Doubt).SelectMany(d => d.Concerns.Select(c => (d.Head.Title, Target: Catalog[c.Record], Concern: c)))
-            .SelectMany(x => x.Concern.StatementsOf(x.Target.Value, x.Target.Parts), (x, s) => (x.Title, s.Text)).ToHashSet();
+            .SelectMany(x => x.Concern.StatementsOf(x.Target.Value), (x, s) => (x.Title, s.Text)).ToHashSet();
         var shown = Real.Value.Pages.Where(p => p.Split('/')[0] is "issues" or "outcomes" or "projects" or "practices" or "activities" or "evaluations")
             .SelectMany(p => Real.Value.Page(p).QuerySelectorAll("li.statement .doubts a"))
             .Select(a => (a.TextContent, TextOf(a.Closest("li.statement")!))).ToArray();

@@ -27,7 +27,7 @@ internal static class LoanPublication
             var (_, unread) = RecordReader.Read([again]);
             var wrong = unread.Where(d => d.Spot.Path == plan.Path).ToList();
             if (wrong.Count > 0 || !again.Bytes.Span.SequenceEqual(plan.Bytes.Span))
-                throw new RefusalException(ExitCode.Disk, $"「{plan.Path}」に書いたものが、読み直すと違っていました。ディスクを確かめてください。");
+                throw new UserException(ExitCode.Disk, $"「{plan.Path}」に書いたものが、読み直すと違っていました。ディスクを確かめてください。");
             desk.Say($"{desk.Arguments.Input}/{plan.Path}　{Change(before.GetValueOrDefault(plan.Path), plan)}");
         }
         desk.Folder.Append([new LogEntry(desk.Stamp, LogEvent.Published)]);

@@ -44,9 +44,9 @@ internal static class LoanSteps
     public static int Inspect(OfficeDesk desk)
     {
         var (repair, lost) = (desk.Arguments.Has("--repair"), desk.Arguments.Has("--lost"));
-        if (repair && lost) throw RefusalException.Usage("--repair と --lost は、どちらか一つだけ書いてください。");
+        if (repair && lost) throw UserException.Usage("--repair と --lost は、どちらか一つだけ書いてください。");
         if (!repair && (desk.Arguments.Has("--until") || (desk.Arguments.Has("--units") && !lost)))
-            throw RefusalException.Usage("--units は --repair か --lost と、--until は --repair と一緒に書いてください。");
+            throw UserException.Usage("--units は --repair か --lost と、--until は --repair と一緒に書いてください。");
         var loan = desk.Loan();
         var units = desk.Arguments.Find("--units") is { } given ? (int)OptionValue.Number("--units", given, 1, (ulong)loan.Units) : loan.Units;
         var until = desk.Arguments.Find("--until") is { } day ? OptionValue.Date("--until", day) : (DateOnly?)null;
@@ -92,7 +92,7 @@ internal static class LoanSteps
     private static LoanState? StateNamed(string? word)
     {
         if (word is null) return null;
-        return LoanStates.All.FirstOrDefault(s => s.Id == word || s.Label == word)?.Value ?? throw RefusalException.Usage(
+        return LoanStates.All.FirstOrDefault(s => s.Id == word || s.Label == word)?.Value ?? throw UserException.Usage(
             $"--state の値「{SafeText.Of(word)}」は使えません。{Nearest.Hint(word, LoanStates.All.SelectMany(s => new[] { s.Id, s.Label }))}"
             + $"使える言葉: {string.Join("、", LoanStates.All.Select(s => $"{s.Id}（{s.Label}）"))}");
     }

@@ -21,7 +21,7 @@ internal sealed record OfficeDesk(PrivateFolder Folder, LoanBook Book, InputFold
         var place = PrivatePlace.Of(arguments.Find("--private")!, arguments.Input, arguments.Output);
         // A folder misspelt would be an empty set of books: nothing lent, nothing due.
         if (!Directory.Exists(place.Folder) && arguments.Command != OfficeTable.Import)
-            throw RefusalException.Usage($"フォルダー「{SafeText.Of(place.Folder)}」がありません。--private を確かめてください。新しいフォルダーは requests import が作ります。");
+            throw UserException.Usage($"フォルダー「{SafeText.Of(place.Folder)}」がありません。--private を確かめてください。新しいフォルダーは requests import が作ります。");
         var input = InputFolder.Read(arguments.Input);
         var (read, unread) = RecordReader.Read(input.Sources);
         var (catalog, unlinked) = CatalogBuilder.Link(read);
@@ -42,7 +42,7 @@ internal sealed record OfficeDesk(PrivateFolder Folder, LoanBook Book, InputFold
         }
         var today = shell.TodayFor(arguments);
         if (arguments.Today is { } given && ledger.LastDay is { } last && Math.Abs(given.DayNumber - last.DayNumber) > FarDays)
-            throw RefusalException.Usage($"--today の {Basics.Dates.Iso(given)} は、台帳の最後の日（{OfficeDates.Label(last)}）から5年より離れています。年の数字を確かめてください。");
+            throw UserException.Usage($"--today の {Basics.Dates.Iso(given)} は、台帳の最後の日（{OfficeDates.Label(last)}）から5年より離れています。年の数字を確かめてください。");
         var book = new LoanBook(catalog, ledger, today) { OwnPlans = LoanPlanText.Own(input.Sources) };
         return work(new OfficeDesk(folder, book, input, arguments, shell));
     }
@@ -72,9 +72,9 @@ internal sealed record OfficeDesk(PrivateFolder Folder, LoanBook Book, InputFold
     /// <summary>The request that the command line names.</summary>
     public RequestStatus Standing()
     {
-        var standing = Book.Ledger.Requests.GetValueOrDefault(Arguments.Operand) ?? throw RefusalException.Usage(
+        var standing = Book.Ledger.Requests.GetValueOrDefault(Arguments.Operand) ?? throw UserException.Usage(
             $"申込み「{SafeText.Of(Arguments.Operand)}」は台帳にありません。{Nearest.Hint(Arguments.Operand, Book.Ledger.Requests.Keys)}番号は requests list で見られます。");
-        return standing.Deleted is not { } deleted ? standing : throw RefusalException.Usage(
+        return standing.Deleted is not { } deleted ? standing : throw UserException.Usage(
             $"申込み {standing.Id} は、{Basics.Dates.Label(deleted)}に消しました。");
     }
 
@@ -86,7 +86,7 @@ internal sealed record OfficeDesk(PrivateFolder Folder, LoanBook Book, InputFold
         if (request is not null) return request;
         var copy = $"控え（バックアップ）の {OfficePaths.Request(id)} を、元の所に戻してください。";
         Refuse(mistakes.Select(m => m with { Remedy = copy }), Folder.FullPath);
-        throw new RefusalException(ExitCode.Mistakes, $"申込み {id} のファイルが読めません。{copy}");
+        throw new UserException(ExitCode.Mistakes, $"申込み {id} のファイルが読めません。{copy}");
     }
 
     /// <summary>The request for a list, which shows the others also when one cannot be read.</summary>
@@ -97,7 +97,7 @@ internal sealed record OfficeDesk(PrivateFolder Folder, LoanBook Book, InputFold
         : RequestOrNull(id)?.School.Name ?? "（申込みのファイルが読めません）";
 
     /// <summary>The loan that the command line names.</summary>
-    public Loan Loan() => Book.Ledger.Loans.GetValueOrDefault(Arguments.Operand) ?? throw RefusalException.Usage(
+    public Loan Loan() => Book.Ledger.Loans.GetValueOrDefault(Arguments.Operand) ?? throw UserException.Usage(
         $"貸出「{SafeText.Of(Arguments.Operand)}」は台帳にありません。{Nearest.Hint(Arguments.Operand, Book.Ledger.Loans.Keys)}番号は loans list で見られます。");
 
     /// <summary>The title of a material.</summary>

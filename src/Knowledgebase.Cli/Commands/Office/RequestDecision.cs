@@ -9,15 +9,15 @@ internal static class RequestDecision
     {
         var office = desk.Arguments;
         string[] ways = ["--accept", "--part", "--wait", "--decline"];
-        if (ways.Count(office.Has) != 1) throw RefusalException.Usage("--accept、--part、--wait、--decline のうち、どれか一つを書いてください。");
+        if (ways.Count(office.Has) != 1) throw UserException.Usage("--accept、--part、--wait、--decline のうち、どれか一つを書いてください。");
         var reason = (office.Find("--reason") ?? "").Trim();
-        if (office.Has("--decline") && reason.Length == 0) throw RefusalException.Usage("お引き受けできないときは --reason で理由を書いてください。回答の手紙に載ります。");
+        if (office.Has("--decline") && reason.Length == 0) throw UserException.Usage("お引き受けできないときは --reason で理由を書いてください。回答の手紙に載ります。");
         if (reason.Length > LongestReason || reason.Contains('\n') || Characters.IndexOfForbidden(reason) >= 0)
-            throw RefusalException.Usage("--reason は、改行や見えない文字のない、400文字までの文で書いてください。");
+            throw UserException.Usage("--reason は、改行や見えない文字のない、400文字までの文で書いてください。");
         var state = office.Has("--accept") ? RequestState.Accepted : office.Has("--part") ? RequestState.PartlyAccepted
             : office.Has("--wait") ? RequestState.Waiting : RequestState.Declined;
         if (office.Has("--when") && state is (RequestState.Waiting or RequestState.Declined))
-            throw RefusalException.Usage("--when は --accept か --part と一緒に書いてください。");
+            throw UserException.Usage("--when は --accept か --part と一緒に書いてください。");
         var decision = new Decision(state, Items(office.Find("--part")), When(office.Find("--when")));
 
         var standing = desk.Standing();
@@ -50,11 +50,11 @@ internal static class RequestDecision
         {
             var (sides, ends) = (part.Split('='), part.Split('=')[^1].Split(".."));
             if (sides.Length != 2 || ends.Length > 2)
-                throw RefusalException.Usage($"--when の値「{SafeText.Of(part)}」は使えません。1=2027-02-01 か 1=2027-02-01..2027-02-10 の形で書いてください。");
+                throw UserException.Usage($"--when の値「{SafeText.Of(part)}」は使えません。1=2027-02-01 か 1=2027-02-01..2027-02-10 の形で書いてください。");
             var (item, from) = ((int)OptionValue.Number("--when", sides[0], 1, 999), OptionValue.Date("--when", ends[0]));
             var until = ends.Length == 2 ? OptionValue.Date("--when", ends[1]) : (DateOnly?)null;
-            if (until < from) throw RefusalException.Usage($"--when の「{SafeText.Of(part)}」は、終わりの日が始まりの日より前です。");
-            if (!when.TryAdd(item, (from, until))) throw RefusalException.Usage($"--when に {Numerals.Of(item)} 番が二度あります。一つの番号には、日を一度だけ書いてください。");
+            if (until < from) throw UserException.Usage($"--when の「{SafeText.Of(part)}」は、終わりの日が始まりの日より前です。");
+            if (!when.TryAdd(item, (from, until))) throw UserException.Usage($"--when に {Numerals.Of(item)} 番が二度あります。一つの番号には、日を一度だけ書いてください。");
         }
         return when.ToImmutable();
     }

@@ -19,7 +19,7 @@ internal static class RequestDeletion
     public static int Run(OfficeDesk desk)
     {
         if (desk.Arguments.Has("--due") == (desk.Arguments.Operand.Length > 0))
-            throw RefusalException.Usage("申込みの番号か --due の、どちらか一つを書いてください。");
+            throw UserException.Usage("申込みの番号か --due の、どちらか一つを書いてください。");
         return desk.Arguments.Has("--due") ? AllDue(desk) : One(desk);
     }
 

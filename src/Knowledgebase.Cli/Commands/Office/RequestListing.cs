@@ -111,7 +111,7 @@ internal static class RequestListing
     private static RequestState? StateNamed(string? word)
     {
         if (word is null) return null;
-        return RequestStates.All.FirstOrDefault(s => s.Id == word || s.Label == word)?.State ?? throw RefusalException.Usage(
+        return RequestStates.All.FirstOrDefault(s => s.Id == word || s.Label == word)?.State ?? throw UserException.Usage(
             $"--state の値「{SafeText.Of(word)}」は使えません。{Nearest.Hint(word, RequestStates.All.SelectMany(s => new[] { s.Id, s.Label }))}"
             + $"使える言葉: {string.Join("、", RequestStates.All.Select(s => $"{s.Id}（{s.Label}）"))}、{Deleted}（削除）");
     }

@@ -11,7 +11,7 @@ internal static class SourcesCanTell
         var years = new SourceYears(catalog);
         var entries = Kinds.All.SelectMany(k => catalog.All(k.Kind)).Where(e => !e.IsNested && e.Record is not Source).ToArray();
         return catalog.All<Series>(Kind.Series).SelectMany(s => Inherited(s, catalog, years))
-            .Concat(InParallel.Make(entries, e => Older(e.Parts.Of(e.Record), [], years).ToArray()).SelectMany(found => found));
+            .Concat(InParallel.Make(entries, e => Older(e.Record.ToDatum(), [], years).ToArray()).SelectMany(found => found));
     }
 
     private static IEnumerable<Diagnostic> Inherited(Series series, Catalog catalog, SourceYears years)
@@ -33,7 +33,7 @@ internal static class SourcesCanTell
     private static IEnumerable<Diagnostic> Older(GroupDatum group, RecordId[] around, SourceYears years)
     {
         // The site's own history is told by nobody else, and values of a series have been judged.
-        if (group.Shape == Change.Shape || group.Shape == Observation.Shape) yield break;
+        if (group.Shape == Change.Group.Shape || group.Shape == Observation.Group.Shape) yield break;
         var sources = group.Cites.IsEmpty ? around : SourcesOf(group.Cites);
         foreach (var (field, value) in group.Fields)
         {

@@ -6,7 +6,7 @@ internal static class YearsAreTold
     public static IEnumerable<Diagnostic> Judge(Catalog catalog)
     {
         var entries = Kinds.All.SelectMany(k => catalog.All(k.Kind)).Where(e => !e.IsNested).ToArray();
-        return InParallel.Make(entries, e => Untold(e.Parts.Of(e.Record), e.Record.Head).Concat(AfterTheEnd(e, catalog)).ToArray())
+        return InParallel.Make(entries, e => Untold(e.Record.ToDatum(), e.Record.Head).Concat(AfterTheEnd(e, catalog)).ToArray())
             .SelectMany(found => found);
     }
 

@@ -66,6 +66,13 @@ internal sealed class CaseIndex
     /// <summary>What issues ask for.</summary>
     public ImmutableArray<WantedCases> Wanted { get; }
 
+    /// <summary>Facets that are useful together: the first narrows by the second.</summary>
+    internal static readonly (string First, string Second)[] Pairs = [("stage", "subject"), ("disability", "degree"), ("municipality", "setting")];
+
+    /// <summary>The facet by which a list of one facet is narrowed further, or null.</summary>
+    public Facet? SecondOf(Facet first) =>
+        Pairs.FirstOrDefault(p => p.First == first.Key).Second is { } key ? FacetOf(key) : null;
+
     /// <summary>The facet of that key; null where no record of the site can have a value of it.</summary>
     public Facet? FacetOf(string key) => Facets.FirstOrDefault(f => f.Key == key);
 

@@ -87,7 +87,7 @@ internal static class CaseListPage
     /// <summary>What narrows the present conditions further, and the other values of each of them.</summary>
     private static ImmutableArray<GroupView> Around(Site site, CaseIndex cases, Kind kind, ImmutableArray<Condition> conditions)
     {
-        var second = conditions.Length == 1 && kind == Kind.Practice ? CaseLists.SecondOf(cases, conditions[0].Facet) : null;
+        var second = conditions.Length == 1 && kind == Kind.Practice ? cases.SecondOf(conditions[0].Facet) : null;
         return
         [
             .. second is null ? ImmutableArray<GroupView>.Empty : [Values(site, cases, kind, "further", $"{second.Label}でさらに絞り込む", conditions, second)],
@@ -101,7 +101,7 @@ internal static class CaseListPage
         Site site, CaseIndex cases, Kind kind, string id, string title, ImmutableArray<Condition> under, Facet facet, FacetValue? present = null)
     {
         var offered = cases.Shown(facet).Select(value => (ImmutableArray<Condition>)[.. under, new(facet, value)]).Where(cases.HasList)
-            .Select(conditions => (conditions[^1].Value, Url: CaseLists.AddressOf(site, kind, conditions), Count: cases.Of(conditions).Of(kind).Length))
+            .Select(conditions => (conditions[^1].Value, Url: AddressOf(site, kind, conditions), Count: cases.Of(conditions).Of(kind).Length))
             .ToArray();
         var none = offered.Count(o => o.Count == 0 && o.Value != present);
         return new(id, title,
@@ -124,4 +124,13 @@ internal static class CaseListPage
         return new("others", $"{Kinds.Of(other).Label} {Numerals.Of(entries.Length)}件",
             entries.Length <= MostOfOtherKind ? [cards] : [cards, new LinksBlock([new($"{conditions[0].Value.Label}の{Kinds.Of(other).Label}をすべて見る", all)])]);
     }
+
+    /// <summary>Where the records under some conditions are listed.</summary>
+    private static string AddressOf(Site site, Kind kind, ImmutableArray<Condition> conditions) =>
+        HasOwnPages(conditions[0].Facet)
+            ? site.Routes.By(kind, Condition.AddressOf(conditions))
+            : site.Routes.Of(new RecordId(Kind.Project, conditions[0].Value.Key));
+
+    /// <summary>A project's page shows what belongs to it, as on the search's lists.</summary>
+    public static bool HasOwnPages(Facet facet) => facet.Key != "project";
 }

@@ -3,16 +3,13 @@ namespace Knowledgebase.Pages.Cases;
 /// <summary>The lists of practices and of lessons: the whole one in several orders, one for each value of each facet, and for the useful pairs (<see cref="CaseIndex.HasList"/>).</summary>
 internal static class CaseLists
 {
-    /// <summary>Facets that are useful together: the first narrows by the second.</summary>
-    private static readonly (string First, string Second)[] Pairs = [("stage", "subject"), ("disability", "degree"), ("municipality", "setting")];
-
     public static IEnumerable<PlannedPage> Plan(Site site, CaseIndex cases)
     {
         foreach (var kind in (Kind[])[Kind.Practice, Kind.Lesson])
         {
             foreach (var order in CaseOrder.All)
                 foreach (var page in Whole(site, cases, kind, order)) yield return page;
-            foreach (var facet in cases.Facets.Where(HasOwnPages))
+            foreach (var facet in cases.Facets.Where(CaseListPage.HasOwnPages))
                 foreach (var value in facet.Values)
                     foreach (var page in Under(site, cases, kind, [new(facet, value)])) yield return page;
         }
@@ -23,21 +20,8 @@ internal static class CaseLists
             foreach (var page in Under(site, cases, Kind.Practice, triple)) yield return page;
     }
 
-    /// <summary>The facet by which a list of one facet is narrowed further, or null.</summary>
-    public static Facet? SecondOf(CaseIndex cases, Facet first) =>
-        Pairs.FirstOrDefault(p => p.First == first.Key).Second is { } key ? cases.FacetOf(key) : null;
-
-    /// <summary>Where the records under some conditions are listed.</summary>
-    public static string AddressOf(Site site, Kind kind, ImmutableArray<Condition> conditions) =>
-        HasOwnPages(conditions[0].Facet)
-            ? site.Routes.By(kind, Condition.AddressOf(conditions))
-            : site.Routes.Of(new RecordId(Kind.Project, conditions[0].Value.Key));
-
-    /// <summary>A project's page shows what belongs to it, as on the search's lists.</summary>
-    private static bool HasOwnPages(Facet facet) => facet.Key != "project";
-
     private static IEnumerable<ImmutableArray<Condition>> AllPairs(CaseIndex cases) =>
-        from pair in Pairs
+        from pair in CaseIndex.Pairs
         let first = cases.FacetOf(pair.First)
         let second = cases.FacetOf(pair.Second)
         where first is not null && second is not null

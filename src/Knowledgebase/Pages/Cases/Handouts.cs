@@ -82,7 +82,7 @@ internal static class Handouts
 
     private static IEnumerable<string> Foot(Site site, Story story)
     {
-        var cites = site.CitesInFull(story.Head.Cites);
+        var cites = site.CitesInFull(story.Entry.Record.Cites);
         if (!cites.IsEmpty) yield return "出典：" + cites[0].Text + (cites.Length > 1 ? " ほか" : "");
         if (story.Rights.IsKnown)
             yield return $"権利者：{Format.Fact(story.Rights.Value.Holder).Text}、利用条件：{Format.Fact(story.Rights.Value.Licence).Text}";

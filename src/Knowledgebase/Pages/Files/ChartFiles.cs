@@ -25,8 +25,8 @@ internal static class ChartFiles
         return IndicatorOverview.Charts(site, indicators).Select(x => File(site, site.Routes.OverviewChart(x.Unit), "site.yaml", () => x.Chart, cites));
     }
 
-    private static PlannedFile File(Site site, string url, string origin, Func<ChartView> chart, ImmutableArray<Citation> cites) =>
-        new MadeFile(site.Routes.FileOf(url), () => ThemePages.DrawChart(new(chart(), Foot(site, url, cites))), SourceSpot.StartOf(origin));
+    private static MadeFile File(Site site, string url, string origin, Func<ChartView> chart, ImmutableArray<Citation> cites) =>
+        new(site.Routes.FileOf(url), () => ThemePages.DrawChart(new(chart(), Foot(site, url, cites))), SourceSpot.StartOf(origin));
 
     private static ImmutableArray<string> Foot(Site site, string url, ImmutableArray<Citation> cites) =>
     [

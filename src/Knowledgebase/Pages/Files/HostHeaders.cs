@@ -30,5 +30,5 @@ internal static class HostHeaders
 
     private static string Lines(Func<(string Name, string Value), string> line) => string.Concat(Headers.Select(h => line(h) + "\n"));
 
-    private static PlannedFile Text(string path, string text) => new MadeFile(path, () => Encoding.UTF8.GetBytes(text));
+    private static MadeFile Text(string path, string text) => new(path, () => Encoding.UTF8.GetBytes(text));
 }

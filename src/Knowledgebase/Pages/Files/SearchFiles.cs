@@ -15,5 +15,5 @@ internal static class SearchFiles
             [.. DictionaryLint.Judge(site.Catalog, spelling => index.RecordsWith.GetValueOrDefault(spelling), documents.Length)]);
     }
 
-    private static PlannedFile File(string path, byte[] bytes) => new MadeFile(path, () => bytes);
+    private static MadeFile File(string path, byte[] bytes) => new(path, () => bytes);
 }

@@ -38,7 +38,7 @@ internal static class IndicatorPages
     {
         var url = site.Routes.Of(entry.Id);
         var changed = entry.Record.Head.History.IsEmpty ? "" : $"、{Basics.Dates.Label(entry.Record.Head.History.Max(c => c.Date))}の内容";
-        var sources = string.Join("、", site.Cites(entry.Record.Head.Cites).Select(c => c.Text).Distinct());
+        var sources = string.Join("、", site.Cites(entry.Record.Cites).Select(c => c.Text).Distinct());
         return new($"「{entry.Title}」（参考指標）、{site.Catalog.Settings.CitedTitle}、{site.Routes.Absolute(url) ?? url}{changed}。もとの出典：{sources}");
     }
 

@@ -52,7 +52,7 @@ internal static class ContactPages
 
     private static FactView Ask(string key)
     {
-        var field = Practice.Shape.Fields.First(f => f.Key == key);
+        var field = Practice.Group.Shape.Fields.First(f => f.Key == key);
         return new(field.Label, [new ValueView(field.Meaning)]);
     }
 

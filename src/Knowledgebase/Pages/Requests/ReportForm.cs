@@ -15,7 +15,7 @@ internal static class ReportForm
 
     /// <summary>What the form's script writes by itself is no heading.</summary>
     private static IEnumerable<string> Headings() =>
-        UseReport.Shape.Fields.Where(f => f.Key != "id").Select(f => f.Required ? f.Label + "※" : f.Label);
+        UseReport.Group.Shape.Fields.Where(f => f.Key != "id").Select(f => f.Required ? f.Label + "※" : f.Label);
 
     private static JsonData Rules(Site site) => JsonData.Of(json =>
     {
@@ -27,14 +27,14 @@ internal static class ReportForm
         json.WriteString("base", site.Routes.Base);
         json.WriteString("yes", Yes);
         json.WriteStartArray("order");
-        foreach (var field in UseReport.Shape.Fields) json.WriteStringValue(field.Key);
+        foreach (var field in UseReport.Group.Shape.Fields) json.WriteStringValue(field.Key);
         json.WriteEndArray();
         json.WriteEndObject();
     });
 
     private static ImmutableArray<FormPartView> Parts(Site site)
     {
-        var fields = new RequestFields(site.Catalog, UseReport.Shape);
+        var fields = new RequestFields(site.Catalog, UseReport.Group.Shape);
         return
         [
             new("どの申込みの報告か", [fields.Of("request"), fields.Of("used") with { More = new("使ったものを探す", site.Routes.Search) { Note = "そのページで「申込みに入れる」を押すと、ここに並びます。" } }]),

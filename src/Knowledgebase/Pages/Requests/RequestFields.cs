@@ -32,9 +32,9 @@ internal sealed class RequestFields(Catalog catalog, Shape shape)
 
     private static Shape Inner(Field outer) => outer.AnyType switch
     {
-        PartType<RequestingSchool> part => part.Shape,
-        PartType<RequestingPerson> part => part.Shape,
-        PartType<RequestPurpose> part => part.Shape,
+        GroupType<RequestingSchool> part => part.Shape,
+        GroupType<RequestingPerson> part => part.Shape,
+        GroupType<RequestPurpose> part => part.Shape,
         _ => throw new ArgumentException($"{outer.Key} has no fields of its own", nameof(outer)),
     };
 

@@ -39,7 +39,7 @@ internal static class RequestForm
         json.WriteStringValue("person.mail");
         json.WriteEndArray();
         json.WriteStartArray("order");
-        foreach (var field in SchoolRequest.Shape.Fields) json.WriteStringValue(field.Key);
+        foreach (var field in SchoolRequest.Group.Shape.Fields) json.WriteStringValue(field.Key);
         json.WriteEndArray();
         json.WriteEndObject();
     });
@@ -62,8 +62,8 @@ internal static class RequestForm
 
     private static ImmutableArray<FormPartView> Parts(Site site)
     {
-        var fields = new RequestFields(site.Catalog, SchoolRequest.Shape);
-        var loan = new RequestFields(site.Catalog, LoanWish.Shape);
+        var fields = new RequestFields(site.Catalog, SchoolRequest.Group.Shape);
+        var loan = new RequestFields(site.Catalog, LoanWish.Group.Shape);
         var terms = RequestWays.Settings(site).Terms;
         return
         [

@@ -49,12 +49,12 @@ internal static class RequestSheet
     {
         if (name == Address) return "学校の所在地";
         var dot = name.IndexOf('.', StringComparison.Ordinal);
-        if (dot < 0) return SchoolRequest.Shape.Fields.First(f => f.Key == name).Label;
+        if (dot < 0) return SchoolRequest.Group.Shape.Fields.First(f => f.Key == name).Label;
         var shape = name[..dot] switch
         {
-            "school" => (Shape)RequestingSchool.Shape,
-            "person" => RequestingPerson.Shape,
-            _ => RequestPurpose.Shape,
+            "school" => RequestingSchool.Group.Shape,
+            "person" => RequestingPerson.Group.Shape,
+            _ => RequestPurpose.Group.Shape,
         };
         return shape.Fields.First(f => f.Key == name[(dot + 1)..]).Label;
     }

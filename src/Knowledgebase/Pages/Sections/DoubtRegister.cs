@@ -40,7 +40,7 @@ internal static class DoubtRegister
     private static Field FieldOf(Site site, Concern concern)
     {
         var target = site.Catalog[concern.Record];
-        return target.Parts.FieldsOf(target.Value).First(f => f.Key == concern.Field);
+        return target.Value.Shape.Fields.First(f => f.Key == concern.Field);
     }
 
     /// <summary>Where a note applies, and what is said there.</summary>
@@ -48,7 +48,7 @@ internal static class DoubtRegister
     [
         .. from concern in concerns
            let target = site.Catalog[concern.Record]
-           let said = string.Join(" ", concern.StatementsOf(target.Value, target.Parts).Select(s => s.Text))
+           let said = string.Join(" ", concern.StatementsOf(target.Value).Select(s => s.Text))
            let part = concern.Field.Length > 0 ? "・" + FieldOf(site, concern).Label : ""
            select site.Link(target) with { Note = $"{Kinds.Of(target.Id.Kind).Label}{part}：{(said.Length > 0 ? said : "記録全体")}" },
     ]);

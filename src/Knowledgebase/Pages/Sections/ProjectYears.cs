@@ -13,7 +13,7 @@ internal static class ProjectYears
         {
             FileUrl = site.Routes.Chart(entry.Id, "status"),
             Notes = ["点線の枠は、その年度の状況が出典に書かれていないことを表します。行われなかったという意味ではありません。"],
-            Cites = site.Cites([.. project.Status.SelectMany(s => s.Cites).Select(c => c with { Heading = "" })]),
+            Cites = [.. project.Status.SelectMany(s => s.Cites).Select(c => site.Cite(c) with { Place = site.SectionOf(c) }).Distinct()],
         } : null;
     }
 

@@ -83,7 +83,7 @@ internal static class LinkedData
         if (!head.History.IsEmpty) json.WriteString("dateModified", Dates.Iso(head.History.Max(c => c.Date)));
         Publisher(json, site);
         if (rights.IsKnown) Licence(json, rights.Value.Licence);
-        var sources = head.Cites.Select(c => c.Source.Target).Distinct().Select(id => site.Catalog[id]);
+        var sources = entry.Record.Cites.Select(c => c.Source.Target).Distinct().Select(id => site.Catalog[id]);
         Objects(json, "isBasedOn", "CreativeWork", [.. sources.Select(s => (s.Title, (string?)Url(site, site.Routes.Of(s))))]);
         json.WriteEndObject();
     }

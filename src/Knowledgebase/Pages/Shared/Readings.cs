@@ -18,7 +18,7 @@ internal static class Readings
     public static Furigana? Of(Furigana? site, Versions versions)
     {
         if (versions.Readings.IsEmpty) return null;
-        var own = versions.Readings.Select(r => KeyValuePair.Create(r.Word, r.Reading)).DistinctBy(r => r.Key);
+        var own = versions.Readings.Select(r => KeyValuePair.Create(r.Word, r.Reading.Text)).DistinctBy(r => r.Key);
         return site?.With(own) ?? new Furigana(own, Kanji.Characters);
     }
 }

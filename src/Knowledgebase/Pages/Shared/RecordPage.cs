@@ -26,7 +26,7 @@ internal static class RecordPage
                 .. Inferences.Marked(site, entry, sections.OfType<SectionView>()),
                 .. new[] { Links(site, "doubts", "抽出の注記", site.Catalog.DoubtsOf(entry)) }.OfType<SectionView>(), .. VersionSections.Of(head.Versions),
             ],
-            Cites = site.CitesInFull(head.Cites),
+            Cites = site.CitesInFull(entry.Record.Cites),
             History = Corrections.History(site, entry),
             Furigana = Readings.Of(site.Layout.Furigana, head.Versions),
             // Practices and lessons name it among the ways to cite and pass on.

@@ -47,10 +47,14 @@ public sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
     public ImmutableArray<CiteView> CitesInFull(ImmutableArray<Citation> citations) =>
         [.. citations.Select(c => Cite(c) with { Source = Catalog[c.Source].Title }).Distinct()];
 
+    /// <summary>The title of the section.</summary>
+    public string SectionOf(Citation citation) =>
+        ((Source)Catalog[citation.Source].Value).Sections.First(s => s.Slug == citation.Section).Title;
+
     /// <summary>Section and heading; a heading that the section's title already tells is not said twice.</summary>
     public string PlaceOf(Citation citation)
     {
-        var section = ((Source)Catalog[citation.Source].Value).Sections.First(s => s.Slug == citation.Section).Title;
+        var section = SectionOf(citation);
         return Spelling.Key(section).Contains(Spelling.Key(citation.Heading), StringComparison.Ordinal) ? section : $"{section} › {citation.Heading}";
     }
 

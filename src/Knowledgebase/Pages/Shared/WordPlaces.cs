@@ -29,7 +29,7 @@ internal static class WordPlaces
     /// <summary>Those of an item, or those in the fields of a record; its items have places of their own.</summary>
     private static IEnumerable<Statement> Statements(Entry entry) => entry.IsNested
         ? Concern.StatementsIn(entry.Value)
-        : entry.Parts.FieldsOf(entry.Value).SelectMany(f => Concern.StatementsIn(entry.Parts.At(entry.Value, f.Key)));
+        : entry.Value.Shape.Fields.SelectMany(f => Concern.StatementsIn(entry.Value.ValueOf(f)));
 
     private static bool Holds(string text, string word)
     {

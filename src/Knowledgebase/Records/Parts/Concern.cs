@@ -9,14 +9,6 @@ namespace Knowledgebase.Records.Parts;
 /// <param name="Spot">Where it was written.</param>
 public sealed record Concern(Reference Record, string Field, string Words, SourceSpot Spot)
 {
-    /// <summary>One field's statements with certain words.</summary>
-    internal static readonly Shape<Concern> Shape = Schema.Shape.Of<Concern>("注記が関わる文", f =>
-    {
-        var at = f.Required("at", "記録と項目", new ConcernType(WithWords: false), "どの記録のどの項目か。", "activities/dx-center/details");
-        var words = f.Required("words", "その文にある言葉", new TextType(60), "項目に文がいくつもあるとき、関わる文だけにある言葉。", "25名");
-        return v => at[v] with { Words = words[v] };
-    });
-
     /// <summary>The statements in a field's value; none when it holds something else.</summary>
     internal static ImmutableArray<Statement> StatementsIn(object? value) => value switch
     {
@@ -29,8 +21,8 @@ public sealed record Concern(Reference Record, string Field, string Words, Sourc
     };
 
     /// <summary>The statements meant in the record or item pointed at; none when the record as such is meant, or no such field has any.</summary>
-    public ImmutableArray<Statement> StatementsOf(object target, PartValues parts) =>
-        [.. StatementsIn(Field.Length == 0 ? target : parts.At(target, Field)).Where(s => s.Text.Contains(Words, StringComparison.Ordinal))];
+    public ImmutableArray<Statement> StatementsOf(Part target) =>
+        [.. StatementsIn(Field.Length == 0 ? target : target.Shape.Find(Field) is { } field ? target.ValueOf(field) : null).Where(s => s.Text.Contains(Words, StringComparison.Ordinal))];
 }
 
 /// <summary>Kind and id, and the field where only its statements are meant: <c>practices/daily-device/about</c>; with words of a statement as a pair of both.</summary>
@@ -39,7 +31,7 @@ public sealed record ConcernType(bool WithWords = true) : FieldType<Concern>
     /// <inheritdoc/>
     public override string Form => "種類とID（issues/sne-severe）、または種類とIDと項目（practices/daily-device/about）";
 
-    internal override Datum ToDatum(Concern value, PartValues parts) =>
+    internal override Datum ToDatum(Concern value) =>
         new PointerDatum(value.Record.Target) { Field = value.Field, Words = value.Words };
 
     internal override JsonObject Schema(SchemaParts parts)
@@ -52,8 +44,13 @@ public sealed record ConcernType(bool WithWords = true) : FieldType<Concern>
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out Concern result)
     {
-        if (WithWords && value is YamlMap) return Concern.Shape.TryRead(value, reading, out result);
         result = default!;
+        if (WithWords && value is YamlMap)
+        {
+            if (!Group.TryRead(value, reading, out var pair)) return false;
+            result = pair.At with { Words = pair.Words };
+            return true;
+        }
         if (!TryText(value, reading, out var text, words: false)) return false;
         var parts = text.Split('/');
         if (parts.Length is not (2 or 3) || Kinds.ByFolder(parts[0]) is not { } kind || !RecordId.IsSlug(parts[1]) || parts[^1].Length == 0)
@@ -61,5 +58,16 @@ public sealed record ConcernType(bool WithWords = true) : FieldType<Concern>
                 "記録全体なら「activities/data-use」、その中の課題や成果なら「issues/sne-severe」、ある項目の文だけなら「practices/daily-device/about」のように書いてください。");
         result = new(reading.Refer(new(kind.Kind, parts[1]), value.Spot), parts.Length == 3 ? parts[2] : "", "", value.Spot);
         return true;
+    }
+
+    private static readonly GroupType<Pair> Group = new("注記が関わる文", v => new(v));
+
+    /// <summary>One field's statements with certain words.</summary>
+    private sealed class Pair(Values v) : Part(v)
+    {
+        public Concern At { get; } = v.Required("at", "記録と項目", new ConcernType(WithWords: false),
+            "どの記録のどの項目か。", "activities/dx-center/details");
+        public string Words { get; } = v.Required("words", "その文にある言葉", new TextType(60),
+            "項目に文がいくつもあるとき、関わる文だけにある言葉。", "25名");
     }
 }

@@ -11,18 +11,15 @@ public enum YearsFrom
 }
 
 /// <summary>The fiscal years of something, and whether its sentence names them or only the heading above it.</summary>
-public sealed record ReadYears(Fact<FiscalSpan> Span, YearsFrom From, SourceSpot Spot)
+public sealed class ReadYears(Values v, string label, string meaning, string example, bool required = false)
 {
-    /// <summary>Adds the two fields to a shape; a <paramref name="required"/> span may be absent, but then the reason must be written.</summary>
-    internal static Func<FieldValues, ReadYears> AddTo(FieldList f, string label, string meaning, string example, bool required = false)
-    {
-        var span = required
-            ? f.RequiredFact("years", label, new FiscalSpanType(), meaning, example)
-            : f.Fact("years", label, new FiscalSpanType(), meaning, example);
-        var from = f.Quiet(SchemaParts.YearsFrom, "年度の読み取り元", new ChoiceType<YearsFrom>(Choices.YearsFrom), YearsFrom.Sentence,
-            "年度が文になく、上の見出しから読んだものなら「見出し」。ページに「見出しから」と出る。", "見出し");
-        return v => new ReadYears(span[v], from[v], v.Spot);
-    }
+    public Fact<FiscalSpan> Span { get; } = required
+        ? v.RequiredFact("years", label, new FiscalSpanType(), meaning, example)
+        : v.Fact("years", label, new FiscalSpanType(), meaning, example);
+    public YearsFrom From { get; } = v.Quiet(SchemaParts.YearsFrom, "年度の読み取り元",
+        new ChoiceType<YearsFrom>(Choices.YearsFrom), YearsFrom.Sentence, "年度が文になく、上の見出しから読んだものなら「見出し」。ページに「見出しから」と出る。",
+        "見出し");
+    public SourceSpot Spot { get; } = v.Spot;
 
     /// <summary>True when the years in a part were read from a heading.</summary>
     internal static bool AreOfHeading(GroupDatum group) => group[SchemaParts.YearsFrom] is ChoiceDatum { Id: "heading" };

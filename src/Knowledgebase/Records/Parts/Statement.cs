@@ -1,18 +1,16 @@
 namespace Knowledgebase.Records.Parts;
 
 /// <summary>Something a source says, in our own words, with its figures and its place.</summary>
-public sealed record Statement(string Text, ImmutableArray<Figure> Figures, ImmutableArray<Citation> Cites)
+public sealed class Statement(Values v) : Part(v)
 {
-    internal static readonly Shape<Statement> Shape = Schema.Shape.Of<Statement>("記述", f => AddTo(f));
+    internal static readonly GroupType<Statement> Group = new("記述", v => new(v));
 
-    /// <summary>Adds the fields of a statement to a shape.</summary>
-    internal static Func<FieldValues, Statement> AddTo(FieldList f)
-    {
-        var text = f.Required("text", "本文", new TextType(400), "出典の内容を自分の言葉でまとめた文。原文をそのまま使わない。", "協議会を3回開き、情報を共有した。");
-        var figures = f.List("figures", "数値", new FigureType(), "本文に出る数値。単位と時点を付ける。", "[{what: 開催, value: 3, unit: 回, period: 2023}]");
-        var cites = f.AtLeastOne("cites", "出典", new CitationType(), "出典のどこにあるか。", "[{source: tenken-r5, section: ict-skill-results, lines: 101-103}]");
-        return v => new Statement(text[v], figures[v], cites[v]);
-    }
+    public string Text { get; } = v.Required("text", "本文", new TextType(400),
+        "出典の内容を自分の言葉でまとめた文。原文をそのまま使わない。", "協議会を3回開き、情報を共有した。");
+    public ImmutableArray<Figure> Figures { get; } = v.List("figures", "数値", Figure.Group,
+        "本文に出る数値。単位と時点を付ける。", "[{what: 開催, value: 3, unit: 回, period: 2023}]");
+    public ImmutableArray<Citation> Cites { get; } = v.AtLeastOne("cites", "出典", Citation.Group,
+        "出典のどこにあるか。", "[{source: tenken-r5, section: ict-skill-results, lines: 101-103}]");
 }
 
 /// <summary>A part of a record that says something a source says, with more around it.</summary>
@@ -32,14 +30,10 @@ public interface IStated : IStatement
 }
 
 /// <summary>A statement that others can point at: it has an id and a short title.</summary>
-public sealed record TitledStatement(string Slug, string Title, Statement Statement)
+public sealed class TitledStatement(Values v)
 {
-    /// <summary>Adds the fields of a titled statement to a shape.</summary>
-    internal static Func<FieldValues, TitledStatement> AddTo(FieldList f)
-    {
-        var id = f.Required("id", "ID", new IdType(), "ほかの記録から指すためのID。同じ種類の中で重ならないように。", "council-continue");
-        var title = f.Required("title", "見出し", new TextType(60), "短い見出し。", "協議会の継続");
-        var statement = Records.Parts.Statement.AddTo(f);
-        return v => new TitledStatement(id[v], title[v], statement(v));
-    }
+    public string Slug { get; } = v.Required("id", "ID", new IdType(),
+        "ほかの記録から指すためのID。同じ種類の中で重ならないように。", "council-continue");
+    public string Title { get; } = v.Required("title", "見出し", new TextType(60), "短い見出し。", "協議会の継続");
+    public Statement Statement { get; } = new(v);
 }

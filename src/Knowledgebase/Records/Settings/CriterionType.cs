@@ -8,7 +8,7 @@ public sealed record CriterionType : FieldType<SuccessCriterion>
     /// <inheritdoc/>
     public override string Form => "達成基準の番号（1.1.1 の形）";
 
-    internal override Datum ToDatum(SuccessCriterion value, PartValues parts) => new TextDatum(value.Number);
+    internal override Datum ToDatum(SuccessCriterion value) => new TextDatum(value.Number);
 
     internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["pattern"] = "^[1-4]\\.[0-9]\\.[0-9]$" };
 

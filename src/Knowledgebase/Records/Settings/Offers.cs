@@ -11,10 +11,4 @@ public sealed record Offers(bool TakesRequests, bool TakesMistakes, bool TakesCa
 
     /// <summary>Who has used something can report what came of it: the office that took the request reads it.</summary>
     public bool TakesUseReports => TakesRequests;
-
-    internal static Offers Of(SiteSettings settings)
-    {
-        var requests = settings.Requests is { Missing.IsEmpty: true };
-        return new(requests, settings.Contact.IsKnown, requests || settings.Contact.IsKnown);
-    }
 }

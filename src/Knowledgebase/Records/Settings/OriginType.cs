@@ -10,7 +10,7 @@ public sealed record OriginType : FieldType<string>
     /// <inheritdoc/>
     public override string Form => "https:// からホスト名までのアドレス";
 
-    internal override Datum ToDatum(string value, PartValues parts) => new TextDatum(value);
+    internal override Datum ToDatum(string value) => new TextDatum(value);
 
     internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["format"] = "uri" };
 

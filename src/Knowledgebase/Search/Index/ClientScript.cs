@@ -4,7 +4,7 @@ namespace Knowledgebase.Search.Index;
 public static class ClientScript
 {
     /// <summary>Where it lies below the site. The name never changes, so browsers must ask whether it did.</summary>
-    public static string Path { get; } = SearchIndex.Folder + "/api.js";
+    public static string Path { get; } = SearchFile.Folder + "/api.js";
 
     /// <summary>The finished module, made small when this assembly was built (Knowledgebase.Scripts).</summary>
     public static byte[] Bytes => Made.Value;

@@ -17,14 +17,14 @@ internal sealed record NamedFiles(ImmutableArray<SearchFile> Files, string Hashe
         var groupLength = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, (contents.Count + MostHashes - 1) / MostHashes));
         var hashes = contents.Chunk(groupLength).Select(group => Hash(group.SelectMany(c => c.ToBytes()).ToArray(), 4)).ToArray();
         var files = InParallel.Make([.. contents.Index()], numbered => new SearchFile(
-            string.Create(CultureInfo.InvariantCulture, $"{SearchIndex.Folder}/{folder}/{numbered.Index}-{hashes[numbered.Index / groupLength]}.bin"),
+            string.Create(CultureInfo.InvariantCulture, $"{SearchFile.Folder}/{folder}/{numbered.Index}-{hashes[numbered.Index / groupLength]}.bin"),
             numbered.Item.ToCompressed()));
         return new([.. files], string.Concat(hashes), groupLength);
     }
 
     /// <summary>Names and compresses a file of which there is one.</summary>
     public static SearchFile One(string name, PackedText content) =>
-        new($"{SearchIndex.Folder}/{name}-{Hash(content.ToBytes(), 4)}.bin", content.ToCompressed());
+        new($"{SearchFile.Folder}/{name}-{Hash(content.ToBytes(), 4)}.bin", content.ToCompressed());
 
     /// <summary>The first bytes of SHA-256 in hexadecimal.</summary>
     public static string Hash(byte[] bytes, int length) => Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, length));

@@ -22,7 +22,7 @@ internal static class RootFile
         using (var w = new Utf8JsonWriter(json, Plain))
         {
             w.WriteStartObject();
-            w.WriteNumber("version", SearchIndex.Version);
+            w.WriteNumber("version", SearchFile.Version);
             w.WriteString("base", parts.SiteBase);
             w.WriteNumber("documents", parts.Documents.Count);
             w.WriteStartArray("kinds");
@@ -45,8 +45,8 @@ internal static class RootFile
             w.WriteStartArray("facets");
             foreach (var facet in parts.Facets) Write(w, facet);
             w.WriteEndArray();
-            w.WriteString("facetFile", parts.FacetFile.Path[(SearchIndex.Folder.Length + 1)..]);
-            w.WriteString("lexicon", parts.Lexicon.Path[(SearchIndex.Folder.Length + 1)..]);
+            w.WriteString("facetFile", parts.FacetFile.Path[(SearchFile.Folder.Length + 1)..]);
+            w.WriteString("lexicon", parts.Lexicon.Path[(SearchFile.Folder.Length + 1)..]);
             w.WriteString("common", string.Concat(parts.Common.Order(StringComparer.Ordinal)));
             w.WriteNumber("filterBits", filter.Size);
             w.WriteString("filter", filter.ToBase64());
@@ -58,7 +58,7 @@ internal static class RootFile
     /// <summary>The pointer: plain JSON, so that every tool can read it.</summary>
     public static byte[] Pointer(SearchFile root)
     {
-        var (version, name) = (SearchIndex.Version.ToString(CultureInfo.InvariantCulture), root.Path[(SearchIndex.Folder.Length + 1)..]);
+        var (version, name) = (SearchFile.Version.ToString(CultureInfo.InvariantCulture), root.Path[(SearchFile.Folder.Length + 1)..]);
         return Encoding.UTF8.GetBytes($$"""{"version":{{version}},"root":"{{name}}"}""" + "\n");
     }
 

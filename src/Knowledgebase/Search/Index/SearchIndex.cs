@@ -5,15 +5,6 @@ namespace Knowledgebase.Search.Index;
 /// <param name="RecordsWith">In how many documents a folded spelling or anything it finds occurs.</param>
 public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDictionary<string, int> RecordsWith)
 {
-    /// <summary>Version of the format; a client refuses another one and asks for a reload.</summary>
-    public static int Version => 2;
-
-    /// <summary>The folder of the index below the site.</summary>
-    public static string Folder => "search";
-
-    /// <summary>The one file whose name never changes and which no one may keep: it names the root.</summary>
-    public static string Pointer { get; } = Folder + "/search.json";
-
     /// <summary>Terms whose hiragana fills more than this share of the records are left out of running text.</summary>
     private const double CommonShare = 0.2;
 
@@ -46,7 +37,7 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
             siteBase, kinds, documents, facts, facets, termFiles, cardFiles, facetFile, lexicon, spellings, common)));
         return new(
             [
-                new(Pointer, RootFile.Pointer(root)), root, facetFile, lexicon, .. termFiles.Files, .. cardFiles.Files,
+                new(SearchFile.Pointer, RootFile.Pointer(root)), root, facetFile, lexicon, .. termFiles.Files, .. cardFiles.Files,
                 .. texts.Where(t => t is not null).Select(t => t!).DistinctBy(t => t.Path),
             ],
             lists.Where(l => l.Text[0] == TermText.Spelling).ToDictionary(l => l.Text[1..], l => l.Count, StringComparer.Ordinal));
@@ -101,9 +92,3 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
         return EncodedTerm.Of(text, documents, [.. documents.Select(d => (byte)(levels[d] - 1))], documentCount);
     }
 }
-
-/// <summary>A kind that the search finds.</summary>
-/// <param name="Key">Its folder.</param>
-/// <param name="Label">Its name.</param>
-/// <param name="Worth">Factor on the score: what readers come for ranks before what explains it.</param>
-public sealed record SearchedKind(string Key, string Label, double Worth);

@@ -10,7 +10,7 @@ internal static class TextFiles
     {
         if (document.Body.IsEmpty) return null;
         var packed = new PackedText().Bytes(PackedText.Encode(string.Join('\n', document.Body)));
-        return new($"{SearchIndex.Folder}/texts/{NamedFiles.Hash(packed.ToBytes(), HashLength)}.bin", packed.ToCompressed());
+        return new($"{SearchFile.Folder}/texts/{NamedFiles.Hash(packed.ToBytes(), HashLength)}.bin", packed.ToCompressed());
     }
 
     /// <summary>The part of its name that a card carries.</summary>

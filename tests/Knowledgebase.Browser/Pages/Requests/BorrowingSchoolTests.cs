@@ -99,7 +99,7 @@ public sealed class BorrowingSchoolTests(World world) : StoryTest(world)
         var saved = await FormVisit.SavedAsync(page, "[data-json]");
         var found = new List<Diagnostic>();
         var file = RequestEnvelope<SchoolRequest>.Read(
-            new SourceFile("request.json", Encoding.UTF8.GetBytes(saved)), RequestFormats.Request, "request", SchoolRequest.Shape, found);
+            new SourceFile("request.json", Encoding.UTF8.GetBytes(saved)), RequestFormats.Request, "request", SchoolRequest.Group, found);
         Assert.Empty(found.Select(f => f.Message));
         var request = file!.Value;
         Assert.StartsWith("r-20261122-", request.Id, StringComparison.Ordinal);
@@ -111,7 +111,7 @@ public sealed class BorrowingSchoolTests(World world) : StoryTest(world)
 
         var changed = new List<Diagnostic>();
         Assert.Null(RequestEnvelope<SchoolRequest>.Read(new SourceFile("request.json", Encoding.UTF8.GetBytes(saved.Replace("花子", "太郎", StringComparison.Ordinal))),
-            RequestFormats.Request, "request", SchoolRequest.Shape, changed));
+            RequestFormats.Request, "request", SchoolRequest.Group, changed));
         Assert.Equal(["KB0702"], changed.Select(c => c.Code.Id));
         Assert.Contains("学校名：例示市立例示小学校", await FormVisit.SavedAsync(page, "[data-text]"), StringComparison.Ordinal);
     }
@@ -135,7 +135,7 @@ public sealed class BorrowingSchoolTests(World world) : StoryTest(world)
 
         var found = new List<Diagnostic>();
         var bytes = Encoding.UTF8.GetBytes(await FormVisit.SavedAsync(page, "[data-json]"));
-        var report = RequestEnvelope<UseReport>.Read(new SourceFile("report.json", bytes), RequestFormats.Report, "report", UseReport.Shape, found);
+        var report = RequestEnvelope<UseReport>.Read(new SourceFile("report.json", bytes), RequestFormats.Report, "report", UseReport.Group, found);
         Assert.Empty(found.Select(f => f.Message));
         Assert.True(report!.Value.Publish);
         Assert.Equal("r-20261122-0123456789ab", report.Value.Request);
@@ -163,7 +163,7 @@ public sealed class BorrowingSchoolTests(World world) : StoryTest(world)
         await SaysAsync(FormVisit.End(page).Locator(".sheet"), "（空きがないときは待ちます）");
         var bytes = Encoding.UTF8.GetBytes(await FormVisit.SavedAsync(page, "[data-json]"));
         var found = new List<Diagnostic>();
-        var file = RequestEnvelope<SchoolRequest>.Read(new("request.json", bytes), RequestFormats.Request, "request", SchoolRequest.Shape, found);
+        var file = RequestEnvelope<SchoolRequest>.Read(new("request.json", bytes), RequestFormats.Request, "request", SchoolRequest.Group, found);
         Assert.Empty(found.Select(f => f.Message));
         Assert.Equal("空きがないときは待ちます：小さな車の教材一式", file!.Value.Message);
     }

@@ -8,7 +8,7 @@ public sealed class ArgumentsTests
 
     private static string Refusal(string line)
     {
-        var refusal = Assert.Throws<RefusalException>(() => Parse(line));
+        var refusal = Assert.Throws<UserException>(() => Parse(line));
         Assert.Equal(ExitCode.Usage, refusal.Exit);
         return refusal.Message;
     }
@@ -86,7 +86,7 @@ public sealed class ArgumentsTests
 
     [Fact]
     public void What_is_echoed_cannot_move_the_cursor() =>
-        Assert.Contains("「\\u{001B}[2J」", Assert.Throws<RefusalException>(() => CommandLine.Parse(["\u001b[2J"])).Message, StringComparison.Ordinal);
+        Assert.Contains("「\\u{001B}[2J」", Assert.Throws<UserException>(() => CommandLine.Parse(["\u001b[2J"])).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("", "")]

@@ -7,7 +7,7 @@ public sealed class OfficeArgumentsTests : IDisposable
 
     private static string Refusal(string line)
     {
-        var refusal = Assert.Throws<RefusalException>(() => CommandLine.Parse(line.Split(' ')));
+        var refusal = Assert.Throws<UserException>(() => CommandLine.Parse(line.Split(' ')));
         Assert.Equal(ExitCode.Usage, refusal.Exit);
         return refusal.Message;
     }

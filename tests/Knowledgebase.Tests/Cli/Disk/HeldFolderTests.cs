@@ -46,10 +46,10 @@ public sealed class HeldFolderTests : IDisposable
     public void A_file_on_the_way_and_a_long_name_are_told_before_the_work()
     {
         _folder.Write("file");
-        var below = Assert.Throws<RefusalException>(() => SitePlace.Of(_folder.At("file/a/b"), _folder.At("input")));
+        var below = Assert.Throws<UserException>(() => SitePlace.Of(_folder.At("file/a/b"), _folder.At("input")));
         Assert.Equal(ExitCode.Disk, below.Exit);
         if (!OperatingSystem.IsWindows()) Assert.StartsWith($"「{_folder.At("file")}」を読み書きできませんでした（途中に、フォルダーではないファイルがあります）。", below.Message, StringComparison.Ordinal);
-        var name = Assert.Throws<RefusalException>(() => SitePlace.Of(_folder.At(new string('長', 80)), _folder.At("input")));
+        var name = Assert.Throws<UserException>(() => SitePlace.Of(_folder.At(new string('長', 80)), _folder.At("input")));
         Assert.Equal(ExitCode.Usage, name.Exit);
         Assert.Contains("名前が長すぎます", name.Message, StringComparison.Ordinal);
     }
@@ -68,7 +68,7 @@ public sealed class HeldFolderTests : IDisposable
     public void Each_reason_of_the_system_has_its_words(int errno, string words)
     {
         if (OperatingSystem.IsWindows()) return;
-        Assert.Equal($"「x」を読み書きできませんでした（{words}）。", DiskTrouble.Sentence("x", new IOException("Device trouble", errno)));
+        Assert.Equal($"「x」を読み書きできませんでした（{words}）。", DiskError.Sentence("x", new IOException("Device trouble", errno)));
     }
 
     private Task<ProgramRun> Under(string[] before, string first, string output) => ProgramRun.UnderAsync(

@@ -108,13 +108,13 @@ public sealed class InputFolderTests : IDisposable
         _folder.Write("1/2/3/4/5/6/7/8/a.yaml", "a");
         Assert.Single(InputFolder.Read(_folder.Path).Sources);
         _folder.Write("1/2/3/4/5/6/7/8/9/a.yaml", "a");
-        Assert.Equal(ExitCode.Mistakes, Assert.Throws<RefusalException>(() => InputFolder.Read(_folder.Path)).Exit);
+        Assert.Equal(ExitCode.Mistakes, Assert.Throws<UserException>(() => InputFolder.Read(_folder.Path)).Exit);
     }
 
     [Fact]
     public void A_missing_folder_is_explained()
     {
-        var refusal = Assert.Throws<RefusalException>(() => InputFolder.Read(_folder.At("inptu")));
+        var refusal = Assert.Throws<UserException>(() => InputFolder.Read(_folder.At("inptu")));
         Assert.Equal(ExitCode.Usage, refusal.Exit);
         Assert.Contains("inptu", refusal.Message, StringComparison.Ordinal);
         Assert.Contains("がありません", refusal.Message, StringComparison.Ordinal);

@@ -110,7 +110,7 @@ public sealed class SiteFolderTests : IDisposable
     {
         Publish(Toy.File("a.txt", "old"));
         // A file cannot be a folder too: every disk refuses that, for every user.
-        var refusal = Assert.Throws<RefusalException>(() => Publish(Toy.File("b", "file"), Toy.File("b/c.txt", "below a file")));
+        var refusal = Assert.Throws<UserException>(() => Publish(Toy.File("b", "file"), Toy.File("b/c.txt", "below a file")));
         Assert.Equal(ExitCode.Disk, refusal.Exit);
         Assert.Contains("site.staging-", refusal.Message, StringComparison.Ordinal);
         Assert.Contains("そのまま残っています", refusal.Message, StringComparison.Ordinal);
@@ -141,7 +141,7 @@ public sealed class SiteFolderTests : IDisposable
     {
         _folder.Write("secret.pdf", "54321");
         File.CreateSymbolicLink(_folder.At("input/files/form/link.pdf"), _folder.At("secret.pdf"));
-        var refusal = Assert.Throws<RefusalException>(() => Publish(Toy.Copy("a.pdf", "files/form/link.pdf", 5)));
+        var refusal = Assert.Throws<UserException>(() => Publish(Toy.Copy("a.pdf", "files/form/link.pdf", 5)));
         Assert.Equal(ExitCode.Disk, refusal.Exit);
         Assert.False(Directory.Exists(_folder.At("site")));
     }
@@ -150,13 +150,13 @@ public sealed class SiteFolderTests : IDisposable
     public void An_attachment_below_a_linked_folder_is_not_published()
     {
         Directory.CreateSymbolicLink(_folder.At("input/files/link"), _folder.At("input/files/form"));
-        Assert.Throws<RefusalException>(() => Publish(Toy.Copy("a.pdf", "files/link/guide.pdf", 5)));
+        Assert.Throws<UserException>(() => Publish(Toy.Copy("a.pdf", "files/link/guide.pdf", 5)));
     }
 
     [Fact]
     public void An_attachment_that_changed_its_length_is_not_published()
     {
-        var refusal = Assert.Throws<RefusalException>(() => Publish(Toy.Copy("a.pdf", "files/form/guide.pdf", 4)));
+        var refusal = Assert.Throws<UserException>(() => Publish(Toy.Copy("a.pdf", "files/form/guide.pdf", 4)));
         Assert.Equal(ExitCode.Disk, refusal.Exit);
         Assert.Contains("guide.pdf", refusal.Message, StringComparison.Ordinal);
     }

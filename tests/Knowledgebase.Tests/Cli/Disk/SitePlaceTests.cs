@@ -10,7 +10,7 @@ public sealed class SitePlaceTests : IDisposable
 
     private void IsRefused(string output)
     {
-        var refusal = Assert.Throws<RefusalException>(() => SitePlace.Of(output, _folder.At("input")));
+        var refusal = Assert.Throws<UserException>(() => SitePlace.Of(output, _folder.At("input")));
         Assert.Equal(ExitCode.Usage, refusal.Exit);
         Assert.Contains("公開できません", refusal.Message, StringComparison.Ordinal);
     }
@@ -29,10 +29,10 @@ public sealed class SitePlaceTests : IDisposable
         Refused(SitePlace.OfPreview(_folder.At("site"), _folder.At("input")), "公開したサイトのフォルダーです");
         Refused(SitePlace.Of(_folder.At("preview"), _folder.At("input")), "下見のフォルダーです");
         Assert.Contains("公開フォルダーです",
-            Assert.Throws<RefusalException>(() => SitePlace.OfPreview("artifacts/site", _folder.At("input"))).Message, StringComparison.Ordinal);
+            Assert.Throws<UserException>(() => SitePlace.OfPreview("artifacts/site", _folder.At("input"))).Message, StringComparison.Ordinal);
         Assert.Equal("new", _folder.Read("site/a.txt"));
 
-        void Refused(SitePlace place, string why) => Assert.Contains(why, Assert.Throws<RefusalException>(
+        void Refused(SitePlace place, string why) => Assert.Contains(why, Assert.Throws<UserException>(
             () => SiteFolder.Publish(Toy.Plan(), place, _folder.At("input"), false)).Message, StringComparison.Ordinal);
     }
 
@@ -84,7 +84,7 @@ public sealed class SitePlaceTests : IDisposable
     public void A_folder_that_is_not_ours_is_never_overwritten()
     {
         _folder.Write("site/thesis.doc", "years of work");
-        Assert.Equal(ExitCode.Usage, Assert.Throws<RefusalException>(Publish).Exit);
+        Assert.Equal(ExitCode.Usage, Assert.Throws<UserException>(Publish).Exit);
         Assert.Equal("years of work", _folder.Read("site/thesis.doc"));
         Assert.Equal([".site.lock", "input", "site"], _folder.Names());
     }
@@ -99,7 +99,7 @@ public sealed class SitePlaceTests : IDisposable
     public void A_manifest_without_our_marker_does_not_make_a_folder_ours(string manifest)
     {
         _folder.Write("site/site-manifest.json", manifest);
-        Assert.Throws<RefusalException>(Publish);
+        Assert.Throws<UserException>(Publish);
         Assert.Equal(manifest, _folder.Read("site/site-manifest.json"));
     }
 

@@ -131,7 +131,7 @@ public sealed class PreviewReloadTests : IAsyncLifetime
             Output = _preview.Folder.At("other"),
             Port = _preview.Port,
         };
-        var refusal = await Assert.ThrowsAsync<RefusalException>(
+        var refusal = await Assert.ThrowsAsync<UserException>(
             () => Preview.StartAsync(arguments, new(new(TextWriter.Null, TextWriter.Null), TimeProvider.System)));
         Assert.Equal(ExitCode.Disk, refusal.Exit);
         Assert.Contains("--port", refusal.Message, StringComparison.Ordinal);
@@ -141,7 +141,7 @@ public sealed class PreviewReloadTests : IAsyncLifetime
     public async Task A_preview_never_overwrites_a_folder_that_is_not_ours()
     {
         _preview.Folder.Write("site/thesis.doc", "years of work");
-        var refusal = await Assert.ThrowsAsync<RefusalException>(() => _preview.StartAsync("誤"));
+        var refusal = await Assert.ThrowsAsync<UserException>(() => _preview.StartAsync("誤"));
         Assert.Equal(ExitCode.Usage, refusal.Exit);
         Assert.Equal("years of work", _preview.Folder.Read("site/thesis.doc"));
     }

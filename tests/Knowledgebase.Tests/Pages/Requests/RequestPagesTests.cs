@@ -12,7 +12,7 @@ public sealed class RequestPagesTests
     [InlineData("request/report/index.html", false)]
     public void Every_field_of_the_shape_is_on_its_form(string path, bool request)
     {
-        Shape shape = request ? SchoolRequest.Shape : UseReport.Shape;
+        Shape shape = request ? SchoolRequest.Group.Shape : UseReport.Group.Shape;
         var names = Full.Value.Page(path).QuerySelectorAll("[data-field]").Select(f => f.GetAttribute("data-field")!.Split('.')[0]).ToHashSet();
         Assert.Equal(shape.Fields.Select(f => f.Key).Except(Written).Order(StringComparer.Ordinal), names.Order(StringComparer.Ordinal));
     }

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Disk;
 
 /// <summary>Words for what a disk refuses. Exceptions of the runtime speak English and often leave the path out.</summary>
-internal static class DiskTrouble
+internal static class DiskError
 {
     /// <summary>Runs disk work; what the disk refuses becomes a refusal that names the path.</summary>
     public static T Naming<T>(string path, Func<T> work)
@@ -12,7 +12,7 @@ internal static class DiskTrouble
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new RefusalException(ExitCode.Disk, Sentence(path, e), e);
+            throw new UserException(ExitCode.Disk, Sentence(path, e), e);
         }
     }
 

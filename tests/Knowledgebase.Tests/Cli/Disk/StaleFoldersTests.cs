@@ -3,7 +3,7 @@ using System.Runtime.Versioning;
 namespace Knowledgebase.Tests.Cli.Disk;
 
 /// <summary>What a killed or contending build leaves.</summary>
-public sealed class LeftoverTests : IDisposable
+public sealed class StaleFoldersTests : IDisposable
 {
     private readonly TempFolder _folder = new();
 
@@ -20,7 +20,7 @@ public sealed class LeftoverTests : IDisposable
         Exception? second = null;
         // A file is made in the middle of a publication: a second one begins there.
         Publish(Toy.File("c.txt", () => second = Xunit.Record.Exception(() => Publish())));
-        var refusal = Assert.IsType<RefusalException>(second);
+        var refusal = Assert.IsType<UserException>(second);
         Assert.Equal(ExitCode.Disk, refusal.Exit);
         Assert.Contains("最中です", refusal.Message, StringComparison.Ordinal);
         Assert.Equal("new", _folder.Read("site/a.txt"));
@@ -98,7 +98,7 @@ public sealed class LeftoverTests : IDisposable
         _folder.Write("file");
         // It is in the way only now, after the place was found.
         var place = new SitePlace(_folder.At("file/site"));
-        var refusal = Assert.Throws<RefusalException>(() => SiteFolder.Publish(Toy.Plan(), place, _folder.At("input"), false));
+        var refusal = Assert.Throws<UserException>(() => SiteFolder.Publish(Toy.Plan(), place, _folder.At("input"), false));
         Assert.Equal(ExitCode.Disk, refusal.Exit);
         Assert.Contains(_folder.At("file"), refusal.Message, StringComparison.Ordinal);
     }
@@ -107,6 +107,6 @@ public sealed class LeftoverTests : IDisposable
     public void A_full_disk_is_called_so()
     {
         if (OperatingSystem.IsWindows()) return;
-        Assert.Contains("空きがありません", DiskTrouble.Sentence("x", new IOException("No space left on device", 28)), StringComparison.Ordinal);
+        Assert.Contains("空きがありません", DiskError.Sentence("x", new IOException("No space left on device", 28)), StringComparison.Ordinal);
     }
 }

@@ -1,16 +1,16 @@
 namespace Knowledgebase.Cli.Disk;
 
 /// <summary>Tidies up what a killed publication left beside the published folder. Only while holding the lock.</summary>
-internal static class Leftovers
+internal static class StaleFolders
 {
     public static void Clear(SitePlace place)
     {
         var name = Path.GetFileName(place.Target);
         // Killed between the two steps of an exchange: the old site comes back before anything else happens.
         if (!Path.Exists(place.Target) && Of(place, $".{name}.old-").Find(IsOldSite) is { } old)
-            DiskTrouble.Naming(old, () => Directory.Move(old, place.Target));
+            DiskError.Naming(old, () => Directory.Move(old, place.Target));
         foreach (var path in Of(place, $".{name}.staging-").Concat(Of(place, $".{name}.old-")))
-            DiskTrouble.Naming(path, () => Delete(path));
+            DiskError.Naming(path, () => Delete(path));
     }
 
     /// <summary>Deletes a folder with everything in it; a link is deleted and what it leads to is not.</summary>

@@ -1,0 +1,32 @@
+namespace Knowledgebase.Linking;
+
+/// <summary>A record, or an item nested in one.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Owner">The record it is nested in; the record itself when it has a file of its own.</param>
+/// <param name="Record">That record.</param>
+/// <param name="Path">The file it was read from.</param>
+/// <param name="Value">The record or nested item itself.</param>
+public sealed record Entry(RecordId Id, RecordId Owner, Record Record, string Path, Part Value)
+{
+    /// <summary>True for the same entry: there is one for each id, so its contents need no comparing.</summary>
+    public bool Equals(Entry? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode();
+
+    /// <summary>True when it is nested in another record.</summary>
+    public bool IsNested => Id != Owner;
+
+    /// <summary>True when the list of that kind shows it. One record may be a practice and a lesson; it is counted once all the same.</summary>
+    public bool IsListedIn(Kind kind) => Id.Kind == kind
+        || (kind is Kind.Practice or Kind.Lesson && Value is Practice { Audience.InBothLists: true } or Lesson { Audience.InBothLists: true });
+
+    /// <summary>Its title.</summary>
+    public string Title => Value switch
+    {
+        Record record => record.Head.Title,
+        IStated item => item.Stated.Title,
+        Series series => $"{Record.Head.Title}（{series.Label}）",
+        _ => Id.Slug,
+    };
+}

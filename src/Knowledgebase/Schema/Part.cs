@@ -1,0 +1,28 @@
+namespace Knowledgebase.Schema;
+
+/// <summary>A record, or a part of one: the values of its fields, as its properties and as data.</summary>
+public abstract class Part(Values v)
+{
+    private readonly Values _values = v;
+
+    /// <summary>Where it was written.</summary>
+    public SourceSpot Spot => _values.Spot;
+
+    /// <summary>Its fields.</summary>
+    public Shape Shape => _values.Shape;
+
+    /// <summary>All that can be published of it.</summary>
+    public GroupDatum ToDatum()
+    {
+        var fields = ImmutableArray.CreateBuilder<FieldDatum>(Shape.Published.Length);
+        foreach (var field in Shape.Published)
+        {
+            if (field.QuietWhenLeftOut && Equals(ValueOf(field), field.Fallback)) continue;
+            if (field.AnyType.ToDatumBoxed(ValueOf(field)) is { } datum and not TextDatum { Text: "" }) fields.Add(new(field, datum));
+        }
+        return new(Shape, fields.ToImmutable()) { Spot = Spot, Part = this };
+    }
+
+    /// <summary>The value of a field, as it was read.</summary>
+    internal object? ValueOf(Field field) => _values.At(field);
+}
