@@ -19,14 +19,9 @@ public sealed record Entry(RecordId Id, RecordId Owner, Record Record, string Pa
 
     /// <summary>True when the list of that kind shows it. One record may be a practice and a lesson; it is counted once all the same.</summary>
     public bool IsListedIn(Kind kind) => Id.Kind == kind
-        || (kind is Kind.Practice or Kind.Lesson && Value is Practice { Audience.InBothLists: true } or Lesson { Audience.InBothLists: true });
+        || (kind is Kind.Practice or Kind.Lesson && Value is ICase { Audience.InBothLists: true });
 
     /// <summary>Its title.</summary>
-    public string Title => Value switch
-    {
-        Record record => record.Head.Title,
-        IStated item => item.Stated.Title,
-        Series series => $"{Record.Head.Title}（{series.Label}）",
-        _ => Id.Slug,
-    };
+    public string Title => !IsNested ? Record.Head.Title
+        : Value is IStated item ? item.Stated.Title : $"{Record.Head.Title}（{((Series)Value).Label}）";
 }

@@ -38,13 +38,13 @@ internal static class SiteKinds
             [
                 Fact("校種", site.Words(p.Audience.SchoolTypes)), Fact("教科等", site.Words(p.Audience.Subjects)),
                 Fact("場面", site.Words(p.Audience.Settings)),
-                p.IsNameOnly ? null : Fact("準備時間", site.Fact(p.Effort.Preparation)), StoryFacts.Evidence(p.Results),
+                p.IsNameOnly ? null : Fact("準備時間", site.Fact(p.Effort.Preparation)), StoryFacts.Evidence(p),
             ],
             _ => [], p => StoryFacts.Words(p.Audience)) with { Found = StoryFacts.Found, IsCounted = true },
         Of<Lesson>(Kind.Lesson, LessonPages.Page, null,
             (site, l) =>
             [
-                Fact("校種", site.Words(l.Audience.SchoolTypes)), Fact("教科等", site.Words(l.Audience.Subjects)), StoryFacts.Evidence(l.Results),
+                Fact("校種", site.Words(l.Audience.SchoolTypes)), Fact("教科等", site.Words(l.Audience.Subjects)), StoryFacts.Evidence(l),
             ],
             _ => [], l => StoryFacts.Words(l.Audience)) with { Found = StoryFacts.Found, IsCounted = true },
         Of<Collection>(Kind.Collection, CollectionPages.Page,

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records;
 
 /// <summary>授業と指導案: the subject's goal first, then how the lesson runs and what it needs.</summary>
-public sealed class Lesson(Values v) : Record(v)
+public sealed class Lesson(Values v) : Record(v), ICase
 {
     internal static readonly GroupType<Lesson> Group = new("授業と指導案", v => new(v));
 
@@ -41,6 +41,9 @@ public sealed class Lesson(Values v) : Record(v)
         "この記録の文章・写真の権利者、利用条件、同意。", "{holder: …, licence: CC BY 4.0}");
     public Fact<Reference> Contact { get; } = v.Fact("contact", "問い合わせ先", new ReferenceType(Kind.Organization),
         "問い合わせを受ける組織。", "{absent: 未照会}");
+
+    /// <inheritdoc/>
+    public bool TellsSteps => !Flow.IsEmpty;
 
     /// <summary>True when the record is little more than a name: nobody could teach the lesson from it.</summary>
     public bool IsNameOnly => Flow.IsEmpty && Needs.IsEmpty && !SubjectGoal.IsKnown;

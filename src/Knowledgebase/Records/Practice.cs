@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records;
 
 /// <summary>実践事例: something a school did that another can reuse, with what it needs and how well its results are evidenced.</summary>
-public sealed class Practice(Values v) : Record(v)
+public sealed class Practice(Values v) : Record(v), ICase
 {
     internal static readonly GroupType<Practice> Group = new("実践事例", v => new(v));
 
@@ -35,6 +35,9 @@ public sealed class Practice(Values v) : Record(v)
         "この記録の文章・写真の権利者、利用条件、同意。", "{holder: …, licence: CC BY 4.0}");
     public Fact<Reference> Contact { get; } = v.Fact("contact", "問い合わせ先", new ReferenceType(Kind.Organization),
         "問い合わせを受ける組織。", "{absent: 未照会}");
+
+    /// <inheritdoc/>
+    public bool TellsSteps => !Steps.IsEmpty;
 
     /// <summary>True when the record is little more than a name: nobody could repeat the practice from it.</summary>
     public bool IsNameOnly => Steps.IsEmpty && Needs.IsEmpty && !Effort.Preparation.IsKnown;

@@ -30,7 +30,7 @@ public sealed class Facets
     public Facets(Catalog catalog)
     {
         _catalog = catalog;
-        var cases = catalog.All(Kind.Practice).Concat(catalog.All(Kind.Lesson)).Select(e => e.Value).ToArray();
+        var cases = catalog.All(Kind.Practice).Concat(catalog.All(Kind.Lesson)).Select(e => (ICase)e.Value).ToArray();
         ByKind = new("kind", "種類", [.. Kinds.Searched.Select(k => new FacetValue(k.Folder, k.Label))],
             e => Kinds.Searched.Where(k => e.IsListedIn(k.Kind)).Select(k => k.Folder));
         All =
@@ -45,19 +45,19 @@ public sealed class Facets
             new("project", "プロジェクト", [.. catalog.All(Kind.Project).Select(e => new FacetValue(e.Id.Slug, e.Title))],
                 e => Belonging.ProjectsOf(e).Select(id => id.Slug)),
             new("evidence", "根拠レベル", [.. Choices.EvidenceLevels.Select(c => new FacetValue(Number((int)c.Value), c.Label))],
-                e => EvidenceOf(e.Value) is { } evidence ? [Number((int)evidence)] : []),
+                e => e.Value is IEvidenced { Best: { } evidence } ? [Number((int)evidence)] : []),
             new("year", "年度", [.. Years().Select(y => new FacetValue(Number(y), new FiscalYear(y).ShortLabel))],
-                e => YearsOf(e.Value).Select(Number)),
+                e => YearsOf(e).Select(Number)),
             // Where no record says it at all, a filter would only be a list of zeros.
-            .. !cases.Any(v => PreparationOf(v).IsKnown) ? [] : new[]
+            .. !cases.Any(c => c.Effort.Preparation.IsKnown) ? [] : new[]
             {
                 new Facet("preparation", "準備時間", Words("preparation-times"),
-                    e => PreparationOf(e.Value) is { IsKnown: true, Value: var time } ? [catalog.Resolve(time).Slug] : []) { IsSearched = false },
+                    e => e.Value is ICase { Effort.Preparation: { IsKnown: true, Value: var time } } ? [catalog.Resolve(time).Slug] : []) { IsSearched = false },
             },
-            .. !cases.Any(v => AudienceOf(v) is { Municipalities.IsEmpty: false }) ? [] : new[]
+            .. !cases.Any(c => !c.Audience.Municipalities.IsEmpty) ? [] : new[]
             {
                 new Facet("municipality", "市町村", Words("municipalities"),
-                    e => AudienceOf(e.Value)?.Municipalities.Select(w => catalog.Resolve(w).Slug) ?? []) { IsSearched = false },
+                    e => e.Value is ICase c ? c.Audience.Municipalities.Select(w => catalog.Resolve(w).Slug) : []) { IsSearched = false },
             },
         ];
     }
@@ -71,46 +71,17 @@ public sealed class Facets
     /// <summary>Those by which a search is narrowed.</summary>
     public ImmutableArray<Facet> Searched => [.. All.Where(f => f.IsSearched)];
 
-    private static Audience? AudienceOf(object value) => value switch { Practice p => p.Audience, Lesson l => l.Audience, _ => null };
-
-    private static Fact<Word> PreparationOf(object value) => value switch
-    {
-        Practice p => p.Effort.Preparation,
-        Lesson l => l.Effort.Preparation,
-        _ => Fact<Word>.Unwritten,
-    };
+    private static IEnumerable<int> YearsOf(Entry entry) => entry.Value is IOfYears { Span: { } span }
+        ? Enumerable.Range(span.From.Year, span.To.Year - span.From.Year + 1) : [];
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static Evidence? EvidenceOf(object value) => value switch
-    {
-        Practice { Results.IsEmpty: false } p => p.Results.Max(r => r.Evidence),
-        Lesson { Results.IsEmpty: false } l => l.Results.Max(r => r.Evidence),
-        Outcome o => o.Evidence,
-        _ => null,
-    };
-
-    private static IEnumerable<int> YearsOf(object value) => value switch
-    {
-        Practice p => YearsOf(p.Years.Span),
-        Lesson l => YearsOf(l.Years.Span),
-        Activity a => YearsOf(a.Years.Span),
-        Outcome o => YearsOf(o.Years.Span),
-        Issue i => [i.RaisedIn.Year],
-        Evaluation e => [e.Year.Year],
-        _ => [],
-    };
-
-    private static IEnumerable<int> YearsOf(Fact<FiscalSpan> span) => span.IsKnown ? YearsOf(span.Value) : [];
-
-    private static IEnumerable<int> YearsOf(FiscalSpan span) => Enumerable.Range(span.From.Year, span.To.Year - span.From.Year + 1);
 
     /// <summary>A word that stands in two vocabularies is one thing: who looks for it in one finds what was filed under the other.</summary>
     private Facet Audience(string key, string label, string vocabulary)
     {
         var values = Words(vocabulary);
         var keys = values.ToDictionary(v => v.Label, v => v.Key, StringComparer.Ordinal);
-        return new(key, label, values, e => AudienceOf(e.Value) is not { } a ? [] :
+        return new(key, label, values, e => e.Value is not ICase { Audience: var a } ? [] :
             new[] { a.SchoolTypes, a.Subjects, a.Settings, a.DisabilityTypes, a.DisabilityDegrees, a.Devices }.SelectMany(words => words)
                 .Select(word => keys.GetValueOrDefault(_catalog.Resolve(word).Label)).OfType<string>().Distinct(StringComparer.Ordinal));
     }
@@ -122,5 +93,5 @@ public sealed class Facets
     ];
 
     private IEnumerable<int> Years() =>
-        Kinds.Searched.SelectMany(k => _catalog.All(k.Kind)).SelectMany(e => YearsOf(e.Value)).Distinct().OrderDescending();
+        Kinds.Searched.SelectMany(k => _catalog.All(k.Kind)).SelectMany(YearsOf).Distinct().OrderDescending();
 }

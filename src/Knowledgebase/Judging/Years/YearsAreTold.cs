@@ -40,22 +40,13 @@ internal static class YearsAreTold
             _ => [],
         };
         if (told.Length == 0) yield break;
-        Project[] projects = entry.Value switch
-        {
-            Project p => [p],
-            Activity a => Of([a.Project]),
-            Practice p => Of(p.Links.Projects),
-            Lesson l => Of(l.Links.Projects),
-            _ => [],
-        };
+        Project[] projects = [.. Belonging.ProjectsOf(entry).Select(id => catalog.Find(id)?.Value).OfType<Project>()];
         foreach (var (what, years) in told)
         {
             if (projects.Length > 0 && projects.All(p => IsIdle(p, years.To)))
                 yield return new(Codes.YearsAfterEnd, SourceSpot.StartOf(entry.Path),
                     $"{what}は{years.Label}ですが、プロジェクト「{projects[0].Head.Title}」は{years.To.ShortLabel}には行われていません。", Codes.YearsAfterEnd.Remedy);
         }
-
-        Project[] Of(IEnumerable<Reference> references) => [.. references.Select(r => catalog.Find(r.Target)?.Value).OfType<Project>()];
     }
 
     /// <summary>True when a source says that the project was not carried out in that year, or had ended before it.</summary>

@@ -42,12 +42,9 @@ internal sealed record CaseOrder(string Key, string Label)
 
     private static int Changed(Entry e) => e.Record.Head.History.IsEmpty ? 0 : e.Record.Head.History.Max(c => c.Date).DayNumber;
 
-    private static bool IsNameOnly(Entry e) => e.Value is Practice { IsNameOnly: true } or Lesson { IsNameOnly: true };
+    private static bool IsNameOnly(Entry e) => e.Value is ICase { IsNameOnly: true };
 
-    private static Evidence? Evidence(Entry e) =>
-        (e.Value switch { Practice p => p.Results, Lesson l => l.Results, _ => [] }) is { IsEmpty: false } results
-            ? results.Max(r => r.Evidence) : null;
+    private static Evidence? Evidence(Entry e) => ((ICase)e.Value).Best;
 
-    private static Fact<Word> Preparation(Entry e) =>
-        e.Value switch { Practice p => p.Effort.Preparation, Lesson l => l.Effort.Preparation, _ => Fact<Word>.Unwritten };
+    private static Fact<Word> Preparation(Entry e) => ((ICase)e.Value).Effort.Preparation;
 }

@@ -15,13 +15,13 @@ internal static class Handouts
         var story = Story.Of(entry);
         var page = site.Routes.Of(entry.Id);
         var address = site.Routes.Absolute(page);
-        return new HandoutView(site.Layout, site.Routes.Handout(entry.Id), page, entry.Title, Kinds.Of(entry.Id.Kind).Label, story.Head.Summary,
+        return new HandoutView(site.Layout, site.Routes.Handout(entry.Id), page, entry.Title, Kinds.Of(entry.Id.Kind).Label, story.Case.Head.Summary,
             [.. Glance.Of(site, story).Select(Short)],
             entry.Value is Lesson lesson ? Columns(site, story, lesson) : Columns(site, story, (Practice)entry.Value),
             [.. Foot(site, story).Select(line => HandoutColumn.Fitting(line, FootLetters, mayCut: true)!)])
         {
             Standing = StandingSentence.Of(site.Catalog.Settings) + (site.Offers.TakesRequests ? "" : "申込みは受け付けていません。"),
-            Marks = [.. Story.Marks(entry.Value), .. RecordPage.Marks(site, story.Head)],
+            Marks = [.. Story.Marks(entry.Value), .. RecordPage.Marks(site, story.Case.Head)],
             Address = address,
             Qr = address is null ? null : QrPath.Of(address),
         };
@@ -32,7 +32,7 @@ internal static class Handouts
         var (left, right) = (new HandoutColumn(Room), new HandoutColumn(Room));
         left.Add("はじめの困りごと", HandoutForm.Text, 6, Texts(p.Problem));
         left.Add("ねらい", HandoutForm.Text, 6, Texts(p.Aim));
-        if (story.IsNameOnly || p.Steps.IsEmpty) left.Add("内容", HandoutForm.Text, Room, [.. p.About.Select(s => s.Text)]);
+        if (story.Case.IsNameOnly || p.Steps.IsEmpty) left.Add("内容", HandoutForm.Text, Room, [.. p.About.Select(s => s.Text)]);
         left.Add("手順", HandoutForm.Steps, Room, p.Steps);
         Common(site, story, right);
         right.Add("向かない条件", HandoutForm.Text, 5, Texts(p.Limits));
@@ -58,16 +58,16 @@ internal static class Handouts
 
     private static void Common(Site site, Story story, HandoutColumn column)
     {
-        column.Add("必要なもの", HandoutForm.Boxes, 10, [.. story.Needs.OrderByDescending(n => n.Must).Select(n => n.Must ? n.Item : $"{n.Item}（あるとよい）")]);
+        column.Add("必要なもの", HandoutForm.Boxes, 10, [.. story.Case.Needs.OrderByDescending(n => n.Must).Select(n => n.Must ? n.Item : $"{n.Item}（あるとよい）")]);
         column.Add("結果", HandoutForm.Items, 10,
-            [.. story.Results.OrderByDescending(r => r.Evidence).Select(r => $"{r.Statement.Text}（根拠 {Choices.EvidenceLevels.LabelOf(r.Evidence)}）")]);
-        column.Add("うまくいかなかったこと", HandoutForm.Text, 7, Texts(story.DidNotWork));
-        var services = story.Links.Services;
+            [.. story.Case.Results.OrderByDescending(r => r.Evidence).Select(r => $"{r.Statement.Text}（根拠 {Choices.EvidenceLevels.LabelOf(r.Evidence)}）")]);
+        column.Add("うまくいかなかったこと", HandoutForm.Text, 7, Texts(story.Case.DidNotWork));
+        var services = story.Case.Links.Services;
         if (!site.Offers.TakesRequests) column.Add(Support.Said(site, services), HandoutForm.Items, 8, [.. Named(site, services)]);
-        column.Add(site.Offers.TakesRequests ? StorySections.AskTitle(site) : story.Links.Materials.IsEmpty ? "問い合わせ先" : "教材・問い合わせ先", HandoutForm.Items, 7,
+        column.Add(site.Offers.TakesRequests ? StorySections.AskTitle(site) : story.Case.Links.Materials.IsEmpty ? "問い合わせ先" : "教材・問い合わせ先", HandoutForm.Items, 7,
         [
-            .. Named(site, site.Offers.TakesRequests ? services.Concat(story.Links.Materials) : story.Links.Materials),
-            story.Contact.IsKnown ? $"問い合わせ先：{site.Catalog[story.Contact.Value].Title}" : $"問い合わせ先：{site.Fact(story.Contact).Text}",
+            .. Named(site, site.Offers.TakesRequests ? services.Concat(story.Case.Links.Materials) : story.Case.Links.Materials),
+            story.Case.Contact.IsKnown ? $"問い合わせ先：{site.Catalog[story.Case.Contact.Value].Title}" : $"問い合わせ先：{site.Fact(story.Case.Contact).Text}",
         ]);
         column.Add("プロジェクトの担当課（出典による）", HandoutForm.Text, 6, string.Join("、", Offices.Of(site, story.Entry).Select(office => office.Text)));
     }
@@ -77,15 +77,15 @@ internal static class Handouts
 
     private static void Untold(Story story, string text, HandoutColumn column)
     {
-        if (story.IsNameOnly) column.Add("書かれていないこと", HandoutForm.Text, 6, text);
+        if (story.Case.IsNameOnly) column.Add("書かれていないこと", HandoutForm.Text, 6, text);
     }
 
     private static IEnumerable<string> Foot(Site site, Story story)
     {
         var cites = site.CitesInFull(story.Entry.Record.Cites);
         if (!cites.IsEmpty) yield return "出典：" + cites[0].Text + (cites.Length > 1 ? " ほか" : "");
-        if (story.Rights.IsKnown)
-            yield return $"権利者：{Format.Fact(story.Rights.Value.Holder).Text}、利用条件：{Format.Fact(story.Rights.Value.Licence).Text}";
+        if (story.Case.Rights.IsKnown)
+            yield return $"権利者：{Format.Fact(story.Case.Rights.Value.Holder).Text}、利用条件：{Format.Fact(story.Case.Rights.Value.Licence).Text}";
         yield return $"この一枚は {Dates.Label(site.Today)} のものです。入りきらないことは、ページにあります。";
     }
 

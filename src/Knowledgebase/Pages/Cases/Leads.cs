@@ -5,18 +5,18 @@ internal static class Leads
 {
     /// <summary>The lead of the practices or of the lessons.</summary>
     public static string Of(Site site, Kind kind) => kind == Kind.Practice
-        ? "出典に挙げられた実践事例です。" + Counted<object>(site, kind, "書かれている", ("手順", HasSteps),
-            ("必要なもの", NamesNeeds), ("準備時間", v => v is Practice { Effort.Preparation.IsKnown: true } or Lesson { Effort.Preparation.IsKnown: true }))
-        : "出典に挙げられた授業や講座と、学習指導案です。" + Counted<object>(site, kind, "書かれている",
-            ("教科等の目標", v => v is Lesson { SubjectGoal.IsKnown: true }), ("展開", HasSteps), ("必要なもの", NamesNeeds));
+        ? "出典に挙げられた実践事例です。" + Counted<ICase>(site, kind, "書かれている", ("手順", c => c.TellsSteps),
+            ("必要なもの", c => !c.Needs.IsEmpty), ("準備時間", c => c.Effort.Preparation.IsKnown))
+        : "出典に挙げられた授業や講座と、学習指導案です。" + Counted<ICase>(site, kind, "書かれている",
+            ("教科等の目標", c => c is Lesson { SubjectGoal.IsKnown: true }), ("展開", c => c.TellsSteps), ("必要なもの", c => !c.Needs.IsEmpty));
 
     /// <summary>How much the practices and lessons tell, where one is led to them.</summary>
     public static string Cases(Catalog catalog)
     {
-        var all = catalog.All(Kind.Practice).Concat(catalog.All(Kind.Lesson)).Select(e => e.Value).ToArray();
-        var told = all.Count(v => Story.Marks(v).IsEmpty);
+        var all = catalog.All(Kind.Practice).Concat(catalog.All(Kind.Lesson)).Select(e => (ICase)e.Value).ToArray();
+        var told = all.Count(c => c.TellsSteps);
         return all.Length == 0 ? "まだ登録されていません。"
-            : all.All(v => v is Practice { IsNameOnly: true } or Lesson { IsNameOnly: true }) ? "どれも名前と短い説明だけです。"
+            : all.All(c => c.IsNameOnly) ? "どれも名前と短い説明だけです。"
             : told == all.Length ? $"{Numerals.Of(told)}件とも、手順や展開が書かれています。"
             : $"手順や展開が書かれているのは、{Numerals.Of(all.Length)}件のうち{Numerals.Of(told)}件です。";
     }
@@ -28,16 +28,11 @@ internal static class Leads
     /// <param name="told">What they may tell.</param>
     public static string Counted<T>(Site site, Kind kind, string verb, params ImmutableArray<(string What, Func<T, bool> IsTold)> told)
     {
-        var all = site.Catalog.Listed(kind).Select(e => (T)e.Value).ToArray();
+        var all = site.Catalog.Listed(kind).Select(e => (T)(object)e.Value).ToArray();
         if (all.Length == 0) return "";
         var counts = told.Select(t => (t.What, Count: all.Count(t.IsTold))).ToArray();
         if (counts.All(c => c.Count == 0)) return $"{string.Join("・", counts.Select(c => c.What))}が{verb}ものは、ありません。";
         return $"{Numerals.Of(all.Length)}件のうち、"
             + string.Join("、", counts.Select((c, i) => $"{c.What}{(i == 0 ? $"が{verb}の" : "")}は{Numerals.Of(c.Count)}件")) + "です。";
     }
-
-    /// <summary>Steps of a practice, course of a lesson: each list may show the other kind, too.</summary>
-    private static bool HasSteps(object value) => value is Practice { Steps.IsEmpty: false } or Lesson { Flow.IsEmpty: false };
-
-    private static bool NamesNeeds(object value) => value is Practice { Needs.IsEmpty: false } or Lesson { Needs.IsEmpty: false };
 }

@@ -121,10 +121,5 @@ internal static class WhomPage
 
     private static IEnumerable<Entry> Stories(Site site) => site.Catalog.All(Kind.Practice).Concat(site.Catalog.All(Kind.Lesson));
 
-    private static Fact<Reference> ContactOf(Entry entry) => entry.Value switch
-    {
-        Practice p => p.Contact,
-        Lesson l => l.Contact,
-        _ => Fact<Reference>.Unwritten,
-    };
+    private static Fact<Reference> ContactOf(Entry entry) => ((ICase)entry.Value).Contact;
 }

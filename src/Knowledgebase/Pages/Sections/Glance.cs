@@ -10,10 +10,10 @@ internal static class Glance
     {
         FactView[] facts =
         [
-            new(IsSettingOnly(story.Audience) ? "場面" : "対象", ForWhom(site, story.Audience)), new("必要なもの", Needs(story.Needs)), new("準備時間", Preparation(site, story.Effort)),
-            new("根拠", [Evidence(site, story.Results)]), new("最終確認", [Checked(site, story.Head)]),
+            new(IsSettingOnly(story.Case.Audience) ? "場面" : "対象", ForWhom(site, story.Case.Audience)), new("必要なもの", Needs(story.Case.Needs)), new("準備時間", Preparation(site, story.Case.Effort)),
+            new("根拠", [Evidence(site, story.Case.Results)]), new("最終確認", [Checked(site, story.Case.Head)]),
         ];
-        return story.IsNameOnly ? [.. facts.Where(f => f.Values.Any(v => !v.Absent || v.Note is not null))] : [.. facts];
+        return story.Case.IsNameOnly ? [.. facts.Where(f => f.Values.Any(v => !v.Absent || v.Note is not null))] : [.. facts];
     }
 
     /// <summary>When the office last checked the record; a record never checked says when it was written down.</summary>

@@ -74,17 +74,9 @@ internal static class PlanPages
         var all = site.Catalog.NestedIn(plan.Owner, kind).ToArray();
         if (!fact.IsKnown || all.Length == 0) return shown;
         HashSet<RecordId> activities = [.. ((Plan)plan.Value).Activities.Select(a => a.Target)];
-        Entry[] about = [.. all.Where(e => ActivitiesOf(e.Value).Any(a => activities.Contains(a.Target)))];
+        Entry[] about = [.. all.Where(e => ((IOfActivities)e.Value).Activities.Any(a => activities.Contains(a.Target)))];
         return shown with { Url = about is [var one] ? site.Routes.Of(one) : $"{site.Routes.Of(plan.Owner)}#{section}" };
     }
-
-    private static ImmutableArray<Reference> ActivitiesOf(object value) => value switch
-    {
-        Result r => r.Activities,
-        Outcome o => o.Activities,
-        Issue i => i.Activities,
-        _ => [],
-    };
 
     private static string Label(AbsenceReason? reason) => reason is { } why ? AbsenceReasons.LabelOf(why) : "報告あり";
 

@@ -4,8 +4,8 @@ namespace Knowledgebase.Pages.Sections;
 internal static class StoryFacts
 {
     /// <summary>The best that its results are evidenced; null where it tells of none.</summary>
-    public static FactView? Evidence(ImmutableArray<Finding> results) =>
-        results.IsEmpty ? null : RecordPage.Fact("根拠", Format.EvidenceValue(results.Max(r => r.Evidence)));
+    public static FactView? Evidence(ICase found) =>
+        found.Best is { } best ? RecordPage.Fact("根拠", Format.EvidenceValue(best)) : null;
 
     /// <summary>What the search shows of it.</summary>
     public static IEnumerable<string> Found(Site site, Entry entry)
@@ -13,9 +13,9 @@ internal static class StoryFacts
         var story = Story.Of(entry);
         return
         [
-            .. story.Audience.SchoolTypes.Concat(story.Audience.Subjects).Select(word => site.Catalog.Resolve(word).Label),
-            .. story.Effort.Preparation.IsKnown ? ["準備 " + site.Catalog.Resolve(story.Effort.Preparation.Value).Label] : Array.Empty<string>(),
-            .. story.Results.IsEmpty ? [] : new[] { "根拠 " + Choices.EvidenceLevels.LabelOf(story.Results.Max(r => r.Evidence)) },
+            .. story.Case.Audience.SchoolTypes.Concat(story.Case.Audience.Subjects).Select(word => site.Catalog.Resolve(word).Label),
+            .. story.Case.Effort.Preparation.IsKnown ? ["準備 " + site.Catalog.Resolve(story.Case.Effort.Preparation.Value).Label] : Array.Empty<string>(),
+            .. story.Case.Best is { } best ? ["根拠 " + Choices.EvidenceLevels.LabelOf(best)] : Array.Empty<string>(),
             .. Story.Marks(entry.Value).Select(mark => mark.Text),
         ];
     }

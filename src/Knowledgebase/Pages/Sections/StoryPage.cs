@@ -14,7 +14,7 @@ internal static class StoryPage
         var page = RecordPage.Of(site, story.Entry,
         [
             .. own, StorySections.Adaptations(site, story), StorySections.Files(site, story),
-            story.IsNameOnly ? Untold(site, story, missing) : null,
+            story.Case.IsNameOnly ? Untold(site, story, missing) : null,
             StorySections.Ask(site, story), Offices.Section(site, story.Entry), StorySections.Related(site, story), StorySections.Reuse(site, story),
         ]);
         return page with

@@ -6,15 +6,15 @@ namespace Knowledgebase.Pages.Sections;
 internal static class StorySections
 {
     public static SectionView? Needs(Site site, Story story) => Section("needs", "必要なもの",
-        story.Needs.IsEmpty ? null : new ChecklistBlock([.. story.Needs.Select(Check)]),
-        story.IsNameOnly ? null : Facts(
-            Fact("準備時間", site.Fact(story.Effort.Preparation)), Fact("1回あたりの時間", Format.Fact(story.Effort.PerUse)),
-            Fact("費用", site.Fact(story.Effort.Cost)),
-            Fact("減った時間", Format.Fact(story.Effort.TimeSaved, Format.FigureValue)),
-            Fact("やめたこと", Format.Fact(story.Effort.Stopped))));
+        story.Case.Needs.IsEmpty ? null : new ChecklistBlock([.. story.Case.Needs.Select(Check)]),
+        story.Case.IsNameOnly ? null : Facts(
+            Fact("準備時間", site.Fact(story.Case.Effort.Preparation)), Fact("1回あたりの時間", Format.Fact(story.Case.Effort.PerUse)),
+            Fact("費用", site.Fact(story.Case.Effort.Cost)),
+            Fact("減った時間", Format.Fact(story.Case.Effort.TimeSaved, Format.FigureValue)),
+            Fact("やめたこと", Format.Fact(story.Case.Effort.Stopped))));
 
-    public static SectionView? Results(Site site, Story story) => story.Results.IsEmpty ? null
-        : new SectionView("results", "結果と根拠", [new StatementsBlock([.. story.Results.Select(r => Result(site, r))])])
+    public static SectionView? Results(Site site, Story story) => story.Case.Results.IsEmpty ? null
+        : new SectionView("results", "結果と根拠", [new StatementsBlock([.. story.Case.Results.Select(r => Result(site, r))])])
         {
             Note = "根拠レベルは、出典に何が書かれているかを示すもので、学校や取組の優劣ではありません。",
         };
@@ -37,37 +37,37 @@ internal static class StorySections
     public static SectionView? Limits(Site site, Story story, params IEnumerable<FactView?> more) =>
         Section("limits", "うまくいかなかったこと・残る課題", Facts(
         [
-            Shown("うまくいかなかったこと", story.DidNotWork, story.IsNameOnly), .. more, Fact("残る課題", site.References(story.Links.Issues)),
+            Shown("うまくいかなかったこと", story.Case.DidNotWork, story.Case.IsNameOnly), .. more, Fact("残る課題", site.References(story.Case.Links.Issues)),
         ]));
 
-    public static SectionView? Adaptations(Site site, Story story) => story.Adaptations.IsEmpty ? null
-        : new SectionView("adaptations", "取り入れた学校の工夫", [new StatementsBlock([.. story.Adaptations.SelectMany(a => Adaptation(site, a))])])
+    public static SectionView? Adaptations(Site site, Story story) => story.Case.Adaptations.IsEmpty ? null
+        : new SectionView("adaptations", "取り入れた学校の工夫", [new StatementsBlock([.. story.Case.Adaptations.SelectMany(a => Adaptation(site, a))])])
         {
             Note = "元の実践から変えたところと、その結果です。",
         };
 
     public static SectionView? Files(Site site, Story story) => Section("files", "ファイルと利用条件",
-        FileTables.Of(site, story.Files),
-        story.IsNameOnly && story.Rights.Absence is { Written: false } ? null : Facts(RightsFacts(story.Rights)));
+        FileTables.Of(site, story.Case.Files),
+        story.Case.IsNameOnly && story.Case.Rights.Absence is { Written: false } ? null : Facts(RightsFacts(story.Case.Rights)));
 
     /// <summary>The ways on: help, things to borrow, somebody to ask.</summary>
     public static SectionView? Ask(Site site, Story story) => Section("ask", AskTitle(site),
-        story.Links.Services.IsEmpty && story.Links.Materials.IsEmpty ? null : new CardsBlock(
+        story.Case.Links.Services.IsEmpty && story.Case.Links.Materials.IsEmpty ? null : new CardsBlock(
         [
-            .. story.Links.Services.Concat(story.Links.Materials)
+            .. story.Case.Links.Services.Concat(story.Case.Links.Materials)
                 .Select(r => Cards.Of(site, site.Catalog[r]) with { Kind = Kinds.Of(r.Target.Kind).Label }),
         ]),
-        Facts(Fact("問い合わせ先", site.Fact(story.Contact)), Fact("関わる事例集・モデル", site.References(story.Links.Collections))),
-        story.Links.Services.IsEmpty && Support.Links(site, story.Entry) is { IsEmpty: false } links ? new LinksBlock(links) : null);
+        Facts(Fact("問い合わせ先", site.Fact(story.Case.Contact)), Fact("関わる事例集・モデル", site.References(story.Case.Links.Collections))),
+        story.Case.Links.Services.IsEmpty && Support.Links(site, story.Entry) is { IsEmpty: false } links ? new LinksBlock(links) : null);
 
     /// <summary>What these ways are called: where nobody can be asked, no heading says so.</summary>
     public static string AskTitle(Site site) => site.Offers.TakesRequests ? "聞く・借りる" : "支援・教材・問い合わせ先";
 
     public static SectionView? Related(Site site, Story story) => Section("related", "どのような記録か", Facts(
     [
-        .. AudienceFacts(site, story.Audience),
-        Written("実施した年度", story.Years.Span, _ => Format.Years(story.Years)),
-        Fact("プロジェクト", site.References(story.Links.Projects)), Fact("取組", site.References(story.Links.Activities)),
+        .. AudienceFacts(site, story.Case.Audience),
+        Written("実施した年度", story.Case.Years.Span, _ => Format.Years(story.Case.Years)),
+        Fact("プロジェクト", site.References(story.Case.Links.Projects)), Fact("取組", site.References(story.Case.Links.Activities)),
         Fact("用語", [.. site.Catalog.PointingAt(story.Entry.Id, Kind.Term).Select(site.Value)]),
     ]));
 
@@ -86,9 +86,9 @@ internal static class StorySections
     {
         var settings = site.Catalog.Settings;
         var publisher = settings.Publisher.IsKnown ? $"{settings.Publisher.Value}、" : "";
-        var changed = story.Head.History.IsEmpty ? "" : $"{Dates.Label(story.Head.History.Max(c => c.Date))}更新、";
+        var changed = story.Case.Head.History.IsEmpty ? "" : $"{Dates.Label(story.Case.Head.History.Max(c => c.Date))}更新、";
         var address = site.Routes.Absolute(site.Routes.Of(story.Entry.Id)) ?? $"{site.Routes.Of(story.Entry.Id)}（公開するアドレスは未定）";
-        return $"「{story.Head.Title}」、{settings.CitedTitle}、{publisher}{changed}{address}";
+        return $"「{story.Case.Head.Title}」、{settings.CitedTitle}、{publisher}{changed}{address}";
     }
 
     private static IEnumerable<FactView?> AudienceFacts(Site site, Audience a) =>
