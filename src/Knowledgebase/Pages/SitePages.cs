@@ -8,6 +8,8 @@ public static class SitePages
     {
         var (routes, offers, settings) = (site.Routes, site.Offers, site.Catalog.Settings);
         var (lists, cases) = (new FacetLists(site.Catalog), new CaseIndex(site.Catalog));
+        // A kind without its row is missed here, on every site.
+        KindPages[] kinds = [.. Kinds.All.Select(kind => SiteKinds.Of(kind.Kind))];
         return
         [
             .. EnglishPages.Paired(site,
@@ -16,7 +18,7 @@ public static class SitePages
                 .. RemovedPages.Plan(site),
                 .. SectionPages.Plan(site),
                 .. ReviewComparison.Plan(site),
-                .. ListPages.Plan(site, SiteKinds.All),
+                .. ListPages.Plan(site, kinds),
                 .. CaseLists.Plan(site, cases),
                 .. GapPages.Plan(site, cases),
                 .. SearchPage.Plan(site, lists),
@@ -48,7 +50,7 @@ public static class SitePages
                 .. !offers.TakesCases ? [] : new[] { Page(routes.Send, () => ContactPages.Send(site)) },
                 .. NotTakenPages.Plan(site),
                 .. settings.English is not { } words ? [] : English(EnglishLayout.Of(site), words),
-                .. SiteKinds.All.SelectMany(kind => Records(site, kind)),
+                .. kinds.SelectMany(kind => Records(site, kind)),
             ]),
         ];
     }

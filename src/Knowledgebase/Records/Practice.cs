@@ -42,14 +42,3 @@ public sealed class Practice(Values v) : Record(v), ICase
     /// <summary>True when the record is little more than a name: nobody could repeat the practice from it.</summary>
     public bool IsNameOnly => Steps.IsEmpty && Needs.IsEmpty && !Effort.Preparation.IsKnown;
 }
-
-/// <summary>Something one needs, and what to do without it.</summary>
-public sealed class Requirement(Values v) : Part(v)
-{
-    internal static readonly GroupType<Requirement> Group = new("必要なもの", v => new(v));
-
-    public string Item { get; } = v.Required("item", "もの", new TextType(120), "必要なもの。", "児童1人に1台の端末");
-    public bool Must { get; } = v.Optional("must", "欠かせない", new YesNoType(), true, "なくてもできるなら false。", "false");
-    public string Alternative { get; } = v.Optional("alternative", "ないとき", new TextType(200),
-        "", "ないときの代わり。", "2人で1台を使う");
-}

@@ -51,13 +51,19 @@ public sealed class Facets
             // Where no record says it at all, a filter would only be a list of zeros.
             .. !cases.Any(c => c.Effort.Preparation.IsKnown) ? [] : new[]
             {
-                new Facet("preparation", "準備時間", Words("preparation-times"),
-                    e => e.Value is ICase { Effort.Preparation: { IsKnown: true, Value: var time } } ? [catalog.Resolve(time).Slug] : []) { IsSearched = false },
+                new Facet("preparation", "準備時間", Words("preparation-times"), e =>
+                    e.Value is ICase { Effort.Preparation: { IsKnown: true, Value: var time } } ? [catalog.Resolve(time).Slug] : [])
+                {
+                    IsSearched = false,
+                },
             },
             .. !cases.Any(c => !c.Audience.Municipalities.IsEmpty) ? [] : new[]
             {
-                new Facet("municipality", "市町村", Words("municipalities"),
-                    e => e.Value is ICase c ? c.Audience.Municipalities.Select(w => catalog.Resolve(w).Slug) : []) { IsSearched = false },
+                new Facet("municipality", "市町村", Words("municipalities"), e =>
+                    e.Value is ICase c ? c.Audience.Municipalities.Select(w => catalog.Resolve(w).Slug) : [])
+                {
+                    IsSearched = false,
+                },
             },
         ];
     }

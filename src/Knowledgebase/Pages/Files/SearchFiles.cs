@@ -9,7 +9,8 @@ internal static class SearchFiles
         var documents = SearchDocuments.Of(site, facets, pages);
         ImmutableArray<SearchedKind> kinds =
             [.. Kinds.Searched.Select(kind => new SearchedKind(kind.Folder, kind.Label, kind.Search!.Worth))];
-        var index = SearchIndex.Of(site.Routes.Base, kinds, facets.Searched, SearchWords.Of(site.Catalog), SearchWords.AsWritten(site.Catalog), documents);
+        var index = SearchIndex.Of(
+            site.Routes.Base, kinds, facets.Searched, SearchWords.Of(site.Catalog), SearchWords.AsWritten(site.Catalog), documents);
         return (
             [File(ClientScript.Path, ClientScript.Bytes), .. index.Files.Select(f => File(f.Path, f.Bytes))],
             [.. DictionaryLint.Judge(site.Catalog, spelling => index.RecordsWith.GetValueOrDefault(spelling), documents.Length)]);

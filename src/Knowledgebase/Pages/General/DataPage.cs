@@ -88,9 +88,12 @@ internal static class DataPage
                     Numeric = true,
                     Note = DataFiles.Elsewhere(site.Catalog, Kinds.All.First(k => k.Folder == s.Slug)),
                 }]),
-                .. s.Files.Take(3).Zip(["JSON", "CSV", "JSON Schema"]).Select(x => new TableCell([Cell(site, x.First, x.Second, sizes)])),
+                .. new[] { "JSON", "CSV", "JSON Schema" }.Select(form =>
+                    new TableCell([Cell(site, s.Files.First(f => FormOf(f) == form), form, sizes)])),
             ])),
         ]);
+
+    private static string FormOf(DataFile file) => file.Name.EndsWith(".schema.json", StringComparison.Ordinal) ? "JSON Schema" : file.Format;
 
     private static TableBlock Columns(string caption, ImmutableArray<DataColumn> columns) => new(
         caption, ["列", "名前", "意味"],
