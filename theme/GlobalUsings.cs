@@ -2,6 +2,7 @@ global using System.Collections.Immutable;
 global using System.Globalization;
 global using System.Text;
 global using System.Text.RegularExpressions;
+global using Knowledgebase.Theme.Assets;
 global using Knowledgebase.Theme.Components.Charts;
 global using Knowledgebase.Theme.Components.Forms;
 global using Knowledgebase.Theme.Components.Inline;

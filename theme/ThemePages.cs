@@ -3,14 +3,6 @@ namespace Knowledgebase.Theme;
 /// <summary>Turns views into finished pages. This is the only way from the core into the theme's templates.</summary>
 public static class ThemePages
 {
-    /// <summary>
-    /// What a page may load, as written into each page. Hosts that can send headers add <c>frame-ancestors 'none'</c>,
-    /// which has no effect inside a page.
-    /// </summary>
-    public static string ContentSecurityPolicy =>
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-        + "connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'";
-
     /// <summary>Draws a page as UTF-8 HTML. Safe to call from many threads.</summary>
     /// <exception cref="InvalidOperationException">The view links to an address that a page may not link to.</exception>
     public static byte[] Draw(PageView page)

@@ -26,6 +26,11 @@ internal static class FramingSamples
         y.Field("licence", "見本のため、定めていません。");
         y.Raw("contact", "{absent: 該当なし}");
         y.Raw("example", "true");
+        y.Part("words", () =>
+        {
+            y.Field("special_needs", "特別支援学校");
+            y.Words("offices", "教育委員会", "課・室", "教育事務所");
+        });
         y.Part("requests", () =>
         {
             y.Field("office", "例示県教育委員会 学校支援係（架空）");

@@ -35,6 +35,7 @@ global using Knowledgebase.Search;
 global using Knowledgebase.Search.Index;
 global using Knowledgebase.Sources;
 global using Knowledgebase.Theme;
+global using Knowledgebase.Theme.Assets;
 global using Knowledgebase.Theme.Html;
 global using Knowledgebase.Theme.Style;
 global using Knowledgebase.Theme.Views;

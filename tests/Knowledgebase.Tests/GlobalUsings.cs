@@ -51,6 +51,7 @@ global using Knowledgebase.Tests.Golden;
 global using Knowledgebase.Tests.Office;
 global using Knowledgebase.Tests.Sites;
 global using Knowledgebase.Theme;
+global using Knowledgebase.Theme.Assets;
 global using Knowledgebase.Theme.Html;
 global using Knowledgebase.Theme.Style;
 global using Knowledgebase.Theme.Views;

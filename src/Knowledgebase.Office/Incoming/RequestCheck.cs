@@ -100,7 +100,7 @@ internal static partial class RequestCheck
     /// <summary>A site may do without a vocabulary of school types; then any word is taken.</summary>
     private static void SchoolType(string type, string path, Catalog catalog, List<Diagnostic> found)
     {
-        if (catalog.Find(new(Kind.Vocabulary, "school-types"))?.Value is not Vocabulary vocabulary) return;
+        if (catalog.Find(Vocabulary.Of(nameof(Audience.SchoolTypes)).Vocabulary)?.Value is not Vocabulary vocabulary) return;
         if (vocabulary.Words.Any(w => w.Label == type || w.Slug == type)) return;
         found.Add(new(Codes.UnknownSchoolType, SourceSpot.StartOf(path), string.Create(CultureInfo.InvariantCulture, $"校種「{type}」は語彙にありません。"),
             $"使える言葉: {string.Join("・", vocabulary.Words.Take(12).Select(w => w.Label))}。{Codes.UnknownSchoolType.Remedy}"));

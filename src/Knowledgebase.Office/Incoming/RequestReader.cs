@@ -26,13 +26,15 @@ public static class RequestReader
     public static (UseReport? Report, ImmutableArray<Diagnostic> Mistakes) ReadReport(SourceFile file, Catalog catalog, Ledger ledger)
     {
         var found = new List<Diagnostic>();
-        var envelope = Open(file, found) is null ? null : RequestEnvelope<UseReport>.Read(file, RequestFormats.Report, "report", UseReport.Group, found);
+        var envelope = Open(file, found) is null ? null
+            : RequestEnvelope<UseReport>.Read(file, RequestFormats.Report, "report", UseReport.Group, found);
         if (envelope is not null) RequestCheck.Judge(envelope, file.Path, catalog, ledger, found);
         return (found.Count == 0 ? envelope?.Value : null, Sorted(found, file));
     }
 
     private static RequestEnvelope<SchoolRequest>? OpenRequest(SourceFile file, List<Diagnostic> found) =>
-        Open(file, found) is null ? null : RequestEnvelope<SchoolRequest>.Read(file, RequestFormats.Request, "request", SchoolRequest.Group, found);
+        Open(file, found) is null ? null
+            : RequestEnvelope<SchoolRequest>.Read(file, RequestFormats.Request, "request", SchoolRequest.Group, found);
 
     private static SourceFile? Open(SourceFile file, List<Diagnostic> found)
     {

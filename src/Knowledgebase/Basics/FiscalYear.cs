@@ -72,6 +72,13 @@ public readonly record struct FiscalSpan(FiscalYear From, FiscalYear To)
 /// <param name="MonthOnly">True when only the month is known.</param>
 public readonly record struct Moment(DateOnly Date, bool MonthOnly)
 {
+    /// <summary>Reads what <see cref="Iso"/> writes.</summary>
+    public static Moment Parse(string iso)
+    {
+        var day = DateOnly.ParseExact(iso.Length == 7 ? iso + "-01" : iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return iso.Length == 7 ? new(day.AddMonths(1).AddDays(-1), true) : new(day, false);
+    }
+
     /// <summary>2024-04-01, or 2024-04.</summary>
     public string Iso => MonthOnly ? Dates.Iso(Date)[..7] : Dates.Iso(Date);
 

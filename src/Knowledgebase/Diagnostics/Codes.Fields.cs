@@ -134,4 +134,9 @@ public static partial class Codes
     public static readonly DiagnosticCode UnitSpelledTwoWays = Said("KB0226", Remark, "書き方の違う同じ単位",
         "「%」と「％」、「時間」と「h」のように書き方が分かれると、表やデータで別の単位に見えます。",
         "どちらかの書き方にそろえてください。");
+
+    /// <summary>Menu entry that leads nowhere.</summary>
+    public static readonly DiagnosticCode UnknownDestination = Said("KB0227", Error, "案内に知らない行き先がある",
+        "案内と入口には、種類の一覧、案内のページなどの記録、このサイトの決まったページだけを並べられます。名前は、行き先から決まります。",
+        "一覧は種類のフォルダーの名前（practices など）、記録は種類とID（pages/about など）、決まったページは search などの名前で書いてください。");
 }

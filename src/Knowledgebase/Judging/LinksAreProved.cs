@@ -10,7 +10,7 @@ internal static class LinksAreProved
         from kind in new[] { Kind.Practice, Kind.Lesson }
         from entry in catalog.All(kind)
         where !entry.Record.Head.Example
-        let links = ((ICase)entry.Value).Links
+        let links = ((Case)entry.Value).Links
         from link in links.Materials.Concat(links.Collections)
         where link.Inferred.Length == 0 && link.Cites.IsEmpty
         let what = Kinds.Of(link.Target.Kind).Label

@@ -82,6 +82,9 @@ public sealed class Catalog
     public ImmutableArray<Entry> Listed(Kind kind) => kind is not (Kind.Practice or Kind.Lesson) ? All(kind)
         : [.. All(Kind.Practice).Concat(All(Kind.Lesson)).Where(e => e.IsListedIn(kind))];
 
+    /// <summary>All practices, then all lessons.</summary>
+    public IEnumerable<Case> Cases => All<Case>(Kind.Practice).Concat(All<Case>(Kind.Lesson));
+
     /// <summary>All records of a kind, in the order in which lists show them.</summary>
     public IEnumerable<T> All<T>(Kind kind) => All(kind).Select(e => e.Value).Cast<T>();
 

@@ -73,15 +73,16 @@ public static class CatalogBuilder
         var renamed = read.Records.Where(r => r.Record is not null)
             .SelectMany(r => r.Record!.Head.FormerIds(r.Id.Kind).Select(old => (Old: old, r.Id)))
             .DistinctBy(r => r.Old).ToDictionary(r => r.Old, r => r.Id);
-        foreach (var record in read.Records)
+        var settings = (References: read.Settings?.References ?? [], IsReal: read.Settings is { Example: false });
+        foreach (var (written, isReal) in read.Records.Select(r => (r.References, r.Record is { Head.Example: false })).Prepend(settings))
         {
-            foreach (var reference in record.References)
+            foreach (var reference in written)
             {
                 var (kind, slug) = reference.Target;
                 if (known.ContainsKey(reference.Target))
                 {
                     if (readable.Contains(reference.Target) && readable.Contains(reference.From)) good.Add(reference);
-                    if (record.Record is { Head.Example: false } && examples.Contains(reference.Target))
+                    if (isReal && examples.Contains(reference.Target))
                         found.Add(new(Codes.RealNeedsExample, reference.Spot, $"例示の記録「{slug}」を指しています。", Codes.RealNeedsExample.Remedy));
                     continue;
                 }

@@ -12,7 +12,7 @@ internal static class WordLinker
         var vocabularies = read.Records.Where(r => r.Id.Kind == Kind.Vocabulary).ToDictionary(r => r.Id.Slug);
         foreach (var (slug, vocabulary) in vocabularies)
             if (vocabulary.Record is Vocabulary { Words: var list }) AddWords(slug, list, words, found);
-        foreach (var word in read.Records.SelectMany(r => r.Words))
+        foreach (var word in (read.Settings?.Used ?? []).Concat(read.Records.SelectMany(r => r.Words)))
         {
             if (words.ContainsKey((word.Vocabulary, word.Text))) continue;
             if (!vocabularies.TryGetValue(word.Vocabulary, out var source))

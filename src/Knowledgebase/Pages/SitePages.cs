@@ -3,7 +3,7 @@ namespace Knowledgebase.Pages;
 /// <summary>Every page of the site, a row each or a row for a family of pages. Nothing is drawn here: a view is made when its page is wanted.</summary>
 public static class SitePages
 {
-    /// <summary>All pages. Records stand last: where two pages have one address, it is the record that is told.</summary>
+    /// <summary>All pages. Those of records stand last: where two pages have one address, it is the record that is told.</summary>
     internal static ImmutableArray<PlannedPage> Plan(Site site, DataRelease data)
     {
         var (routes, offers, settings) = (site.Routes, site.Offers, site.Catalog.Settings);
@@ -15,9 +15,6 @@ public static class SitePages
             .. EnglishPages.Paired(site,
             [
                 Page(routes.Home, () => HomePage.View(site, lists, cases, SiteKinds.All)),
-                .. RemovedPages.Plan(site),
-                .. SectionPages.Plan(site),
-                .. ReviewComparison.Plan(site),
                 .. ListPages.Plan(site, kinds),
                 .. CaseLists.Plan(site, cases),
                 .. GapPages.Plan(site, cases),
@@ -50,6 +47,9 @@ public static class SitePages
                 .. !offers.TakesCases ? [] : new[] { Page(routes.Send, () => ContactPages.Send(site)) },
                 .. NotTakenPages.Plan(site),
                 .. settings.English is not { } words ? [] : English(EnglishLayout.Of(site), words),
+                .. SectionPages.Plan(site),
+                .. ReviewComparison.Plan(site),
+                .. RemovedPages.Plan(site),
                 .. kinds.SelectMany(kind => Records(site, kind)),
             ]),
         ];

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Knowledgebase.Privacy;
 
-/// <summary>Common Japanese family names, those of Gunma among them, and the characters that given names are written with.</summary>
+/// <summary>Common Japanese family names, and the characters that given names are written with.</summary>
 internal static class FamilyNames
 {
     private static readonly FrozenSet<string> Kanji = Words("""

@@ -9,6 +9,10 @@ public static class PersonalData
     private const int FewestOfMyNumbers = 12;
     private static readonly SearchValues<char> KanjiNumbers = SearchValues.Create("〇一二三四五六七八九十");
 
+    /// <summary>The pieces in the order of their places; a mascot is called as a child is, and is none.</summary>
+    public static List<PersonalPiece> In(string text, ImmutableArray<string> mascots) =>
+        In(mascots.Aggregate(text, (read, name) => read.Replace(name, "マスコット".PadRight(name.Length)[..name.Length], StringComparison.Ordinal)));
+
     /// <summary>The pieces in the order of their places.</summary>
     public static List<PersonalPiece> In(string text)
     {

@@ -72,7 +72,7 @@ internal static partial class PostalAddresses
     [GeneratedRegex("""\G\s?(?:年|人|校|組|月|日|回|時|分|冊|名|%|ページ|頁|行|歳|才|学年|学級|クラス|本|台|社|件|か所|カ所|ヶ所|箇所|円|個|位|点|倍|度|km|キロ|メートル|m\b|割|種|地区|市|町|村|つ|団体|施設|番目|世帯|億|万|千|代|線|号線|番線|部|枚|期|次|室|泊|例|問|班|丁)""")]
     private static partial Regex Counter();
 
-    /// <summary>An office's name often stands right behind its address: 大手町1-1-1 群馬県庁.</summary>
+    /// <summary>An office's name often stands right behind its address: 例示町1-1-1 例示県庁.</summary>
     [GeneratedRegex("""\G\s?(?:[(「『]|にある|の|,)?\s?[\u4E00-\u9FFF\u30A1-\u30FAー〇○A-Za-z\s]{0,14}?(?:県庁|市役所|役場|センター|学校|高校|大学|会館|図書館|博物館|公民館|ホール|事務所|委員会|株式会社|\(株\)|病院|プラザ|庁舎|公園|体育館|美術館|幼稚園|保育園|本社|教育局|(?:課|室|係|館)(?![\u4E00-\u9FFF]))""")]
     private static partial Regex OfficeBehind();
 

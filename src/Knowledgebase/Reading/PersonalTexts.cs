@@ -6,18 +6,18 @@ internal static class PersonalTexts
     private const string ThisRecord = "この記録";
 
     /// <summary>The pieces of a record, without those that it says are meant.</summary>
-    public static IEnumerable<Diagnostic> In(SourceFile file, RecordId id, IReadOnlyList<WrittenText> texts, ImmutableArray<Meant> meant)
+    public static IEnumerable<Diagnostic> In(SourceFile file, RecordId id, IReadOnlyList<WrittenText> texts, ImmutableArray<Meant> meant, ImmutableArray<string> mascots)
     {
         var spot = SourceSpot.StartOf(file.Path);
         foreach (var piece in PersonalData.InName(id.Slug).Select(p => id.Slug.Substring(p.Start, p.Length)).Where(t => !meant.Any(m => m.Covers(t))))
             yield return PersonalMistakes.Of(PersonalKind.ChildName, piece, spot, "ファイル名に", ThisRecord);
-        foreach (var (kind, text, place) in Pieces(file, texts))
+        foreach (var (kind, text, place) in Pieces(file, texts, mascots))
             if (!meant.Any(m => m.Covers(text))) yield return PersonalMistakes.Of(kind, text, place, "", ThisRecord);
     }
 
     /// <summary>The pieces of the site's settings, where telephone numbers and addresses are the office's own.</summary>
-    public static IEnumerable<Diagnostic> InSettings(SourceFile file, IReadOnlyList<WrittenText> texts) =>
-        from piece in Pieces(file, texts)
+    public static IEnumerable<Diagnostic> InSettings(SourceFile file, IReadOnlyList<WrittenText> texts, ImmutableArray<string> mascots) =>
+        from piece in Pieces(file, texts, mascots)
         where piece.Kind is not (PersonalKind.Phone or PersonalKind.Mail or PersonalKind.Address)
         select PersonalMistakes.Of(piece.Kind, piece.Text, piece.Spot, "", "");
 
@@ -29,13 +29,14 @@ internal static class PersonalTexts
         return [.. meant.Where(m => Count(written, m.Text) <= meant.Sum(other => Count(other.Text, m.Text) + Count(other.Reason, m.Text)))];
     }
 
-    private static IEnumerable<(PersonalKind Kind, string Text, SourceSpot Spot)> Pieces(SourceFile file, IReadOnlyList<WrittenText> texts)
+    private static IEnumerable<(PersonalKind Kind, string Text, SourceSpot Spot)> Pieces(
+        SourceFile file, IReadOnlyList<WrittenText> texts, ImmutableArray<string> mascots)
     {
         string? written = null;
         foreach (var text in texts)
         {
             var at = -1;
-            foreach (var piece in PersonalData.In(text.Text))
+            foreach (var piece in PersonalData.In(text.Text, mascots))
             {
                 var said = text.Text.Substring(piece.Start, piece.Length);
                 written ??= TextOf(file);

@@ -24,10 +24,12 @@ public static partial class RecordReader
     public static (ReadRecords Read, ImmutableArray<Diagnostic> Mistakes) Read(IReadOnlyList<SourceFile> files, DateOnly? today = null)
     {
         var paths = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-        var results = InParallel.Make(files, file => ReadFile(file, paths, today));
-        var mistakes = results.SelectMany(r => r.Found).ToImmutableArray();
+        var ofSettings = new List<Diagnostic>();
+        var settings = files.FirstOrDefault(f => f.Path == SettingsFile) is { } written ? ReadSettings(written, today, ofSettings) : null;
+        SourceFile[] others = [.. files.Where(f => f.Path != SettingsFile)];
+        var results = InParallel.Make(others, file => ReadFile(file, paths, settings?.Mascots ?? [], today));
+        var mistakes = results.SelectMany(r => r.Found).Concat(ofSettings).ToImmutableArray();
         var records = results.Select(r => r.Value).OfType<ReadRecord>().OrderBy(r => r.Path, StringComparer.Ordinal).ToImmutableArray();
-        var settings = results.Select(r => r.Value).OfType<SiteSettings>().FirstOrDefault();
         if (files.All(f => f.Path != SettingsFile))
             mistakes = mistakes.Add(new(Codes.MissingField, SourceSpot.StartOf(SettingsFile), "サイトの設定ファイル site.yaml がありません。",
                 "input フォルダーのすぐ下に site.yaml を作ってください。"));
@@ -35,7 +37,7 @@ public static partial class RecordReader
         return (new(settings, records) { Unseen = [.. unseen] }, mistakes);
     }
 
-    private static (object? Value, List<Diagnostic> Found) ReadFile(SourceFile file, HashSet<string> paths, DateOnly? today)
+    private static (ReadRecord? Value, List<Diagnostic> Found) ReadFile(SourceFile file, HashSet<string> paths, ImmutableArray<string> mascots, DateOnly? today)
     {
         var found = new List<Diagnostic>();
         if (FileNames.LeftBy(file.Path) is { } left)
@@ -43,10 +45,9 @@ public static partial class RecordReader
             found.Add(new(Codes.Leftover, SourceSpot.StartOf(file.Path), left, Codes.Leftover.Remedy));
             return (null, found);
         }
-        if (file.Path == SettingsFile) return (ReadSettings(file, today, found), found);
         var place = PlaceOf(file, paths);
         if (place.Mistake is { } mistake && file.Flaw is null) found.Add(mistake);
-        if (place.Id is { } id) return (ReadRecord(file, id, today, found), found);
+        if (place.Id is { } id) return (ReadRecord(file, id, mascots, today, found), found);
         if (file.Flaw is { } flaw) found.Add(Flaws.Of(file.Path, flaw));
         return (null, found);
     }
@@ -105,7 +106,7 @@ public static partial class RecordReader
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex HiddenEnding();
 
-    private static ReadRecord? ReadRecord(SourceFile file, RecordId id, DateOnly? today, List<Diagnostic> found)
+    private static ReadRecord? ReadRecord(SourceFile file, RecordId id, ImmutableArray<string> mascots, DateOnly? today, List<Diagnostic> found)
     {
         var reading = new RecordReading(id, today);
         var map = Parse(file, found);
@@ -120,7 +121,7 @@ public static partial class RecordReader
         found.AddRange(reading.Found);
         ImmutableArray<Meant> meant = [.. reading.Parts.OfType<Meant>()];
         found.AddRange(reading.Doubts.Where(d => !meant.Any(m => m.Covers(d.Part))).Select(d => d.Told));
-        found.AddRange(PersonalTexts.In(file, id, reading.Texts, meant));
+        found.AddRange(PersonalTexts.In(file, id, reading.Texts, meant, mascots));
         return new ReadRecord(id, file.Path, record, [.. reading.References], [.. reading.Words], [.. reading.Citations],
             [.. reading.Nested], [.. reading.Questions])
         {
@@ -137,9 +138,10 @@ public static partial class RecordReader
         var good = SiteSettings.Group.TryRead(map, reading, out var settings);
         found.AddRange(reading.Found);
         found.AddRange(reading.Doubts.Select(d => d.Told));
-        found.AddRange(PersonalTexts.InSettings(file, reading.Texts));
+        found.AddRange(PersonalTexts.InSettings(file, reading.Texts, good ? settings.Mascots : []));
         if (!good) return null;
         settings.Questions = [.. reading.Questions.Select(q => q with { From = null })];
+        (settings.References, settings.Used) = ([.. reading.References], [.. reading.Words]);
         return settings;
     }
 

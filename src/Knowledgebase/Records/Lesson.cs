@@ -1,15 +1,15 @@
 namespace Knowledgebase.Records;
 
 /// <summary>授業と指導案: the subject's goal first, then how the lesson runs and what it needs.</summary>
-public sealed class Lesson(Values v) : Record(v), ICase
+public sealed class Lesson(Values v) : Case(v)
 {
     internal static readonly GroupType<Lesson> Group = new("授業と指導案", v => new(v));
 
     public Fact<string> SubjectGoal { get; } = v.RequiredFact("subject_goal", "教科等の目標", new TextType(300, true),
         "ICTを使うことではなく、教科等の目標を書く。", "図形の性質を根拠をもって説明できる。", Diagnostics.Codes.LessonWithoutGoal);
-    public Links Links { get; } = new(v);
-    public Audience Audience { get; } = new(v);
-    public ReadYears Years { get; } = new(v, "実施した年度", "いつの授業か。", "2020-2022");
+    public override Links Links { get; } = new(v);
+    public override Audience Audience { get; } = new(v);
+    public override ReadYears Years { get; } = new(v, "実施した年度", "いつの授業か。", "2020-2022");
     public ImmutableArray<Statement> About { get; } = v.List("about", "内容", Statement.Group,
         "どのような授業か。", "[{text: …, cites: […]}]");
     public Fact<string> Unit { get; } = v.Fact("unit", "単元", new TextType(80), "単元の名前。", "身近な課題をプログラムで解く");
@@ -18,9 +18,9 @@ public sealed class Lesson(Values v) : Record(v), ICase
         "授業の流れ。", "[{activity: めあてを確かめる, minutes: 5}]");
     public ImmutableArray<PreparationStep> Preparation { get; } = v.List("preparation_steps", "準備",
         PreparationStep.Group, "前もって行うことを、早いものから順に。", "[{when: 前日, task: 端末を充電する}]");
-    public ImmutableArray<Requirement> Needs { get; } = v.List("needs", "必要なもの", Requirement.Group,
+    public override ImmutableArray<Requirement> Needs { get; } = v.List("needs", "必要なもの", Requirement.Group,
         "端末・ソフト・人手など。", "[{item: 端末}]");
-    public Effort Effort { get; } = new(v);
+    public override Effort Effort { get; } = new(v);
     public Fact<string> WithoutDevices { get; } = v.Fact("without_devices", "端末がないとき", new TextType(300, true),
         "端末がないときの進め方。", "紙のカードで手順を並べる。");
     public Fact<string> WithoutNetwork { get; } = v.Fact("without_network", "通信が切れたとき", new TextType(300, true),
@@ -29,24 +29,14 @@ public sealed class Lesson(Values v) : Record(v), ICase
         "学級を越えて行う進め方。", "{absent: 記載なし}");
     public ImmutableArray<string> CurriculumCodes { get; } = v.List("curriculum_codes", "学習指導要領コード", new TextType(16),
         "文部科学省の学習指導要領コード（16桁）。", "[\"8220265232000000\"]");
-    public ImmutableArray<Finding> Results { get; } = v.List("results", "結果", Finding.Group,
-        "分かったことを一つずつ、根拠レベルとともに。", "[{text: …, evidence: 1}]");
-    public Fact<string> DidNotWork { get; } = v.Fact("did_not_work", "うまくいかなかったこと", new TextType(400, true),
-        "試したが、思うようにならなかったこと。", "{absent: 記載なし}");
-    public ImmutableArray<Adaptation> Adaptations { get; } = v.List("adaptations", "取り入れた学校の工夫", Adaptation.Group,
-        "ほかの学校が何を変えて取り入れ、どうなったか。", "[{who: …, changed: …}]");
-    public ImmutableArray<AttachedFile> Files { get; } = v.List("files", "ファイル", AttachedFile.Group,
-        "配布するファイル。権利を必ず書く。", "[{path: files/prog/plan.docx}]");
-    public Fact<Rights> Rights { get; } = v.Fact("rights", "権利", Records.Parts.Rights.OfRecord,
-        "この記録の文章・写真の権利者、利用条件、同意。", "{holder: …, licence: CC BY 4.0}");
-    public Fact<Reference> Contact { get; } = v.Fact("contact", "問い合わせ先", new ReferenceType(Kind.Organization),
-        "問い合わせを受ける組織。", "{absent: 未照会}");
+    public override Findings Findings { get; } = new(v);
+    public override Sharing Sharing { get; } = new(v, "files/prog/plan.docx");
 
-    /// <inheritdoc/>
-    public bool TellsSteps => !Flow.IsEmpty;
+    public override Field How => Shape.Named(nameof(Flow));
 
-    /// <summary>True when the record is little more than a name: nobody could teach the lesson from it.</summary>
-    public bool IsNameOnly => Flow.IsEmpty && Needs.IsEmpty && !SubjectGoal.IsKnown;
+    public override bool SaysHow => !Flow.IsEmpty;
+
+    public override bool IsNameOnly => Flow.IsEmpty && Needs.IsEmpty && !SubjectGoal.IsKnown;
 }
 
 /// <summary>Something to do before a lesson, and when.</summary>

@@ -21,6 +21,14 @@ public sealed class Vocabulary(Values v) : Record(v, cited: false)
 
     public ImmutableArray<VocabularyWord> Words { get; } = v.AtLeastOne("words", "言葉", VocabularyWord.Group,
         "使える言葉を、並べたい順に。", "[{id: elementary, label: 小学校}]");
+
+    /// <summary>Label and vocabulary of a field of practices: what asks for the same elsewhere takes the words from there.</summary>
+    public static (string Label, RecordId Vocabulary) Of(string property)
+    {
+        var field = Practice.Group.Shape.Named(property);
+        var word = field.AnyType switch { ListType<Word> list => list.Item, FactType<Word> fact => fact.Inner, var type => type };
+        return (field.Label, new(Kind.Vocabulary, ((WordType)word).Vocabulary));
+    }
 }
 
 /// <summary>One word of a vocabulary.</summary>

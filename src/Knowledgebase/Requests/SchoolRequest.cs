@@ -51,7 +51,7 @@ public sealed class RequestingSchool(Values v) : Part(v)
 
     public string Name { get; } = v.Required("name", "学校名", new TextType(60), "正式な名前。", "例示町立例示小学校");
     public string Type { get; } = v.Required("type", "校種", new TextType(20), "小学校、特別支援学校など。", "小学校");
-    public string Municipality { get; } = v.Optional("municipality", "市町村", new TextType(20), "", "学校のある市町村。", "前橋市");
+    public string Municipality { get; } = v.Optional("municipality", "市町村", new TextType(20), "", "学校のある市町村。", "例示市");
 }
 
 /// <summary>The one person who answers for a request. Mail or telephone is enough.</summary>

@@ -18,7 +18,7 @@ public sealed class UseReport(Values v) : Part(v)
     public string Who { get; } = v.Optional("who", "どのような学校か", new TextType(80),
         "", "学年や学級の数など。学校や人の名前は書かない。", "各学年1学級の小学校");
     public string SchoolType { get; } = v.Required("school_type", "校種", new TextType(20), "小学校、特別支援学校など。", "小学校");
-    public string Municipality { get; } = v.Optional("municipality", "市町村", new TextType(20), "", "載せてよいときだけ。", "前橋市");
+    public string Municipality { get; } = v.Optional("municipality", "市町村", new TextType(20), "", "載せてよいときだけ。", "例示市");
     public FiscalYear Year { get; } = v.Required("year", "年度", new FiscalYearType(), "使った年度。", "2026");
     public string Subject { get; } = v.Optional("subject", "教科・場面", new TextType(60), "", "使った教科や場面。", "総合的な学習の時間");
     public string Changed { get; } = v.Required("changed", "変えたところ", new TextType(400, true),

@@ -18,10 +18,16 @@ public abstract class Part(Values v)
         foreach (var field in Shape.Published)
         {
             if (field.QuietWhenLeftOut && Equals(ValueOf(field), field.Fallback)) continue;
-            if (field.AnyType.ToDatumBoxed(ValueOf(field)) is { } datum and not TextDatum { Text: "" }) fields.Add(new(field, datum));
+            if (DatumOf(field) is { } datum and not TextDatum { Text: "" }) fields.Add(new(field, datum));
         }
         return new(Shape, fields.ToImmutable()) { Spot = Spot, Part = this };
     }
+
+    /// <summary>The value of a field as data; null when it has none.</summary>
+    internal Datum? DatumOf(Field field) => field.AnyType.ToDatumBoxed(ValueOf(field));
+
+    /// <summary>The label of a property's field.</summary>
+    internal string LabelOf(string property) => Shape.Named(property).Label;
 
     /// <summary>The value of a field, as it was read.</summary>
     internal object? ValueOf(Field field) => _values.At(field);

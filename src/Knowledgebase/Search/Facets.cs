@@ -30,18 +30,18 @@ public sealed class Facets
     public Facets(Catalog catalog)
     {
         _catalog = catalog;
-        var cases = catalog.All(Kind.Practice).Concat(catalog.All(Kind.Lesson)).Select(e => (ICase)e.Value).ToArray();
+        var cases = catalog.All(Kind.Practice).Concat(catalog.All(Kind.Lesson)).Select(e => (Case)e.Value).ToArray();
         ByKind = new("kind", "種類", [.. Kinds.Searched.Select(k => new FacetValue(k.Folder, k.Label))],
             e => Kinds.Searched.Where(k => e.IsListedIn(k.Kind)).Select(k => k.Folder));
         All =
         [
             ByKind,
-            Audience("stage", "校種", "school-types"),
-            Audience("subject", "教科等", "subjects"),
-            Audience("setting", "場面", "settings"),
-            Audience("disability", "障害種", "disability-types"),
-            Audience("degree", "障害の程度", "disability-degrees"),
-            Audience("device", "端末", "devices"),
+            Words("stage", nameof(Audience.SchoolTypes)),
+            Words("subject", nameof(Audience.Subjects)),
+            Words("setting", nameof(Audience.Settings)),
+            Words("disability", nameof(Audience.DisabilityTypes)),
+            Words("degree", nameof(Audience.DisabilityDegrees)),
+            Words("device", nameof(Audience.Devices)),
             new("project", "プロジェクト", [.. catalog.All(Kind.Project).Select(e => new FacetValue(e.Id.Slug, e.Title))],
                 e => Belonging.ProjectsOf(e).Select(id => id.Slug)),
             new("evidence", "根拠レベル", [.. Choices.EvidenceLevels.Select(c => new FacetValue(Number((int)c.Value), c.Label))],
@@ -51,19 +51,13 @@ public sealed class Facets
             // Where no record says it at all, a filter would only be a list of zeros.
             .. !cases.Any(c => c.Effort.Preparation.IsKnown) ? [] : new[]
             {
-                new Facet("preparation", "準備時間", Words("preparation-times"), e =>
-                    e.Value is ICase { Effort.Preparation: { IsKnown: true, Value: var time } } ? [catalog.Resolve(time).Slug] : [])
-                {
-                    IsSearched = false,
-                },
+                Words("preparation", nameof(Effort.Preparation), e =>
+                    e.Value is Case { Effort.Preparation: { IsKnown: true, Value: var time } } ? [catalog.Resolve(time).Slug] : []) with { IsSearched = false },
             },
             .. !cases.Any(c => !c.Audience.Municipalities.IsEmpty) ? [] : new[]
             {
-                new Facet("municipality", "市町村", Words("municipalities"), e =>
-                    e.Value is ICase c ? c.Audience.Municipalities.Select(w => catalog.Resolve(w).Slug) : [])
-                {
-                    IsSearched = false,
-                },
+                Words("municipality", nameof(Audience.Municipalities), e =>
+                    e.Value is Case c ? c.Audience.Municipalities.Select(w => catalog.Resolve(w).Slug) : []) with { IsSearched = false },
             },
         ];
     }
@@ -82,21 +76,24 @@ public sealed class Facets
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A word that stands in two vocabularies is one thing: who looks for it in one finds what was filed under the other.</summary>
-    private Facet Audience(string key, string label, string vocabulary)
+    /// <summary>A facet whose name and vocabulary are those of a field of practices.</summary>
+    private Facet Words(string key, string property, Func<Entry, IEnumerable<string>> keysOf)
     {
-        var values = Words(vocabulary);
-        var keys = values.ToDictionary(v => v.Label, v => v.Key, StringComparer.Ordinal);
-        return new(key, label, values, e => e.Value is not ICase { Audience: var a } ? [] :
-            new[] { a.SchoolTypes, a.Subjects, a.Settings, a.DisabilityTypes, a.DisabilityDegrees, a.Devices }.SelectMany(words => words)
-                .Select(word => keys.GetValueOrDefault(_catalog.Resolve(word).Label)).OfType<string>().Distinct(StringComparer.Ordinal));
+        var (label, vocabulary) = Vocabulary.Of(property);
+        return new(key, label,
+            [.. _catalog.Find(vocabulary)?.Value is Vocabulary v ? v.Words.Select(w => new FacetValue(w.Slug, w.Label)) : []], keysOf);
     }
 
-    private ImmutableArray<FacetValue> Words(string vocabulary) =>
-    [
-        .. _catalog.All(Kind.Vocabulary).Where(e => e.Id.Slug == vocabulary)
-            .SelectMany(e => ((Vocabulary)e.Value).Words).Select(w => new FacetValue(w.Slug, w.Label)),
-    ];
+    /// <summary>A word that stands in two vocabularies is one thing: who looks for it in one finds what was filed under the other.</summary>
+    private Facet Words(string key, string property)
+    {
+        var keys = new Dictionary<string, string>(StringComparer.Ordinal);
+        var facet = Words(key, property, e => e.Value is not Case { Audience: var a } ? [] :
+            new[] { a.SchoolTypes, a.Subjects, a.Settings, a.DisabilityTypes, a.DisabilityDegrees, a.Devices }.SelectMany(words => words)
+                .Select(word => keys.GetValueOrDefault(_catalog.Resolve(word).Label)).OfType<string>().Distinct(StringComparer.Ordinal));
+        foreach (var value in facet.Values) keys[value.Label] = value.Key;
+        return facet;
+    }
 
     private IEnumerable<int> Years() =>
         Kinds.Searched.SelectMany(k => _catalog.All(k.Kind)).SelectMany(YearsOf).Distinct().OrderDescending();

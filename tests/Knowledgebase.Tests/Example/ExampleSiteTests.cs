@@ -54,7 +54,7 @@ public sealed partial class ExampleSiteTests
     [Fact]
     public void Every_word_of_the_fixed_lists_is_used()
     {
-        var findings = All<Practice>(Kind.Practice).SelectMany(p => p.Results).Concat(All<Lesson>(Kind.Lesson).SelectMany(l => l.Results));
+        var findings = Records.Value.Cases.SelectMany(c => c.Findings.Results);
         HasAll(findings.Select(f => f.Evidence));
         HasAll(All<Outcome>(Kind.Outcome).Select(o => o.Claim));
         HasAll(All<Issue>(Kind.Issue).Select(i => i.Type));
@@ -63,7 +63,7 @@ public sealed partial class ExampleSiteTests
         HasAll(All<Indicator>(Kind.Indicator).SelectMany(i => i.Projects).Select(p => p.Basis));
         HasAll(All<Indicator>(Kind.Indicator).SelectMany(i => i.LaterNarratives.Select(n => n.Claim).Append(i.NarrativeClaim)).Where(c => c.IsKnown).Select(c => c.Value));
         HasAll(All<Series>(Kind.Series).SelectMany(s => s.Observations).Where(o => o.PrintedTrend.IsKnown).Select(o => o.PrintedTrend.Value));
-        HasAll(All<Practice>(Kind.Practice).Where(p => p.Rights.IsKnown && p.Rights.Value.Consent.IsKnown).Select(p => p.Rights.Value.Consent.Value));
+        HasAll(Records.Value.Cases.Select(c => c.Sharing.Rights).Where(r => r.IsKnown && r.Value.Consent.IsKnown).Select(r => r.Value.Consent.Value));
 
         static IEnumerable<T> All<T>(Kind kind) => Records.Value.All<T>(kind);
 

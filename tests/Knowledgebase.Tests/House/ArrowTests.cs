@@ -9,17 +9,16 @@ public sealed class ArrowTests
     /// <summary>All rooms, from the lowest to the highest.</summary>
     private static readonly string[] Floors =
     [
-        .. new[]
-        {
-            "Theme", "Japanese", "Sources", "Diagnostics", "Privacy", "Yaml", "Basics", "Prose", "Schema",
-            "Records.Parts", "Records.Settings", "Records", "Reading", "Linking", "Search", "Search.Index",
-            "Judging.Files", "Judging.Years", "Judging", "Data", "Lending", "Requests", "Output",
-            "Pages.Shared", "Pages.Indicators", "Pages.Sections", "Pages.Requests", "Pages.Translated", "Pages.RecordPages",
-            "Pages.Cases", "Pages.General", "Pages.Files", "Pages", "Checking",
-        }.Select(room => "Knowledgebase." + room),
-        "Knowledgebase", "Knowledgebase.Sample", "Knowledgebase.Office", "Knowledgebase.Office.Log", "Knowledgebase.Office.Incoming",
-        "Knowledgebase.Office.Loans", "Knowledgebase.Office.Decisions", "Knowledgebase.Office.Letters", "Knowledgebase.Office.Drafts",
-        "Knowledgebase.Cli",
+        .. Rooms("Theme.", "Html Views.Blocks Views Views.Blocks.Text Views.Blocks.Charts Views.Blocks.Forms Views.Blocks.Lists"),
+        .. Rooms("Theme.", "Views.Blocks.Records Views.Blocks.Search Views.Blocks.Tables Views.Blocks.Time Assets"),
+        .. Rooms("Theme.Components.", "Inline Records Text Lists Tables Time Search Forms Charts Page Sheets"),
+        .. Rooms("", "Theme Theme.Style Japanese Sources Diagnostics Privacy Yaml Basics Prose Schema"),
+        .. Rooms("", "Records.Parts Records.Settings Records Reading Linking Search Search.Index"),
+        .. Rooms("", "Judging.Files Judging.Years Judging Data Lending Requests Output"),
+        .. Rooms("Pages.", "Shared Indicators Sections Requests Translated RecordPages Cases General Files"),
+        .. Rooms("", "Pages Checking"), "Knowledgebase",
+        .. Rooms("", "Sample.Words Sample Office Office.Log Office.Loans Office.Decisions Office.Incoming Office.Drafts Office.Letters"),
+        .. Rooms("", "Cli"),
     ];
 
     /// <summary>Rooms in which some files know each other, and why they cannot be taken apart.</summary>
@@ -32,9 +31,10 @@ public sealed class ArrowTests
         ["Knowledgebase.Sample"] = "A sample's size follows from what is made, and what is made from the size.",
         ["Knowledgebase.Sample.Words"] = "One list in several files.",
         ["Knowledgebase.Theme.Html"] = "A template fills the writer that it is handed to.",
-        ["Knowledgebase.Theme.Parts"] = "A block may hold blocks.",
-        ["Knowledgebase.Theme.Views"] = "A block may hold sections, and those blocks.",
+        ["Knowledgebase.Theme.Components.Page"] = "A block may hold blocks.",
+        ["Knowledgebase.Cli.Commands.Office"] = "The table names what does each command; what does it asks the table for its options.",
         ["Knowledgebase.Cli.Attachments"] = "What lies in a file may be a file.",
+        ["Knowledgebase.Cli.Commands.Office"] = "A command reads the row by which it was found.",
         ["Knowledgebase.Cli.Commands"] = "A rule of an option reads the arguments that it is a rule for.",
     };
 
@@ -74,6 +74,8 @@ public sealed class ArrowTests
         Assert.Equal(low.Select(type => $"{type} → Fixture.High.Thing"), Wrong(fixture, ["Fixture.Low", "Fixture.High"]));
         Assert.Equal([], Wrong(fixture, ["Fixture.High", "Fixture.Low"]));
     }
+
+    private static IEnumerable<string> Rooms(string within, string names) => names.Split(' ').Select(name => $"Knowledgebase.{within}{name}");
 
     private static IEnumerable<string> Wrong(CompiledReferences references, string[] floors) => references.Arrows
         .Where(arrow => Array.IndexOf(floors, RoomOf(arrow.From, floors)) < Array.IndexOf(floors, RoomOf(arrow.To, floors)))

@@ -47,6 +47,16 @@ public sealed partial class WordsTests
         where text.Contains(word, StringComparison.Ordinal)
         select $"{Path.GetRelativePath(Repository.Root, file)}: {word}");
 
+    /// <summary>Whatever one prefecture calls its own stands in <c>input/</c>.</summary>
+    [Fact]
+    public void The_program_belongs_to_no_prefecture() => Assert.Equal([],
+        from folder in (string[])["src", "theme"]
+        from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories)
+        where !Built().IsMatch(file)
+        let name = OfOnePrefecture().Match(Path.GetFileName(file) + "\n" + File.ReadAllText(file))
+        where name.Success
+        select $"{Path.GetRelativePath(Repository.Root, file)}: {name.Value}");
+
     /// <summary>A long vowel at the end is written out: ユーザー, フォルダー, サーバー.</summary>
     [Fact]
     public void Loanwords_are_spelled_one_way() => Assert.Equal([],
@@ -81,6 +91,9 @@ public sealed partial class WordsTests
         Assert.DoesNotContain("/style/", links);
         Assert.DoesNotContain("/codes/", links);
     }
+
+    [GeneratedRegex("群馬|ぐんま|gunma", RegexOptions.IgnoreCase)]
+    private static partial Regex OfOnePrefecture();
 
     [GeneratedRegex(@"[/\\](obj|bin)[/\\]")]
     private static partial Regex Built();

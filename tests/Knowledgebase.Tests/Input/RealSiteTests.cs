@@ -124,7 +124,7 @@ public sealed partial class RealSiteTests
             var charset = page.Head!.FirstElementChild!;
             Assert.Equal("utf-8", charset.GetAttribute("charset"));
             Assert.Equal("Content-Security-Policy", charset.NextElementSibling!.GetAttribute("http-equiv"));
-            Assert.Equal(ThemePages.ContentSecurityPolicy, charset.NextElementSibling.GetAttribute("content"));
+            Assert.Equal(ContentSecurity.Policy, charset.NextElementSibling.GetAttribute("content"));
             Assert.Equal(1, page.QuerySelectorAll("title").Count(t => t.TextContent.Length > 0));
             Assert.All(page.All, e => Sound(path, e));
             Headings(path, page);

@@ -37,7 +37,7 @@ internal static class HeadComponent
         <html lang="{lang}">
         <head>
         <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="{new SafeHtml(ThemePages.ContentSecurityPolicy)}">
+        <meta http-equiv="Content-Security-Policy" content="{new SafeHtml(ContentSecurity.Policy)}">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="referrer" content="strict-origin">
         <meta name="color-scheme" content="light dark">

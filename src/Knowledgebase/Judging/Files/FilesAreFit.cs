@@ -46,8 +46,7 @@ internal static class FilesAreFit
 
     /// <summary>Each file that a record attaches, with the record.</summary>
     internal static IEnumerable<(Record Owner, AttachedFile File)> Owned(Catalog catalog) =>
-        catalog.All<Practice>(Kind.Practice).SelectMany(p => p.Files.Select(f => ((Record)p, f)))
-            .Concat(catalog.All<Lesson>(Kind.Lesson).SelectMany(l => l.Files.Select(f => ((Record)l, f))))
+        catalog.Cases.SelectMany(c => c.Sharing.Files.Select(f => ((Record)c, f)))
             .Concat(catalog.All<Material>(Kind.Material).SelectMany(m => m.Files.Select(f => ((Record)m, f))));
 
     private static string Misnamed(string path, HashSet<string> there)

@@ -12,13 +12,13 @@ internal static partial class FilesKeepPrivacy
         foreach (var file in attachments.Where(a => a.Flaw is null && !Release.IsIn(a.Path)))
         {
             var said = meant[file.Path].ToImmutableArray();
-            foreach (var mistake in In(file).Where(m => !said.Any(s => s.Covers(m.Text))).Select(m => m.Mistake).Distinct().Take(MostOfOneFile))
+            foreach (var mistake in In(file, catalog.Settings.Mascots).Where(m => !said.Any(s => s.Covers(m.Text))).Select(m => m.Mistake).Distinct().Take(MostOfOneFile))
                 yield return mistake;
         }
         foreach (var stale in Stale(catalog, attachments)) yield return stale;
     }
 
-    private static IEnumerable<(string Text, Diagnostic Mistake)> In(Attachment file)
+    private static IEnumerable<(string Text, Diagnostic Mistake)> In(Attachment file, ImmutableArray<string> mascots)
     {
         var spot = SourceSpot.StartOf(file.Path);
         foreach (var name in Pieces(PersonalData.InName(file.Path), file.Path))
@@ -26,7 +26,7 @@ internal static partial class FilesKeepPrivacy
         if (file.Facts is not { } facts) yield break;
         foreach (var text in facts.Texts)
         {
-            foreach (var piece in Pieces(PersonalData.In(text.Text), text.Text))
+            foreach (var piece in Pieces(PersonalData.In(text.Text, mascots), text.Text))
                 yield return (piece.Text, PersonalMistakes.Of(piece.Kind, piece.Text, spot, $"{text.Where}に", Record));
         }
         if (facts.Place is { } place) yield return Suspect(Codes.PlaceInPicture, place, $"画像に、撮影した場所（{place}）が入っています。", "だれでも知っている場所なら");
@@ -53,14 +53,14 @@ internal static partial class FilesKeepPrivacy
         var files = FilesAreFit.Owned(catalog).ToLookup(o => o.Owner, o => o.File.Path);
         foreach (var (from, meant) in catalog.MeantElsewhere)
         {
-            var texts = files[catalog[from].Record].SelectMany(path => byPath[path]).SelectMany(In).Select(m => m.Text);
+            var texts = files[catalog[from].Record].SelectMany(path => byPath[path]).SelectMany(file => In(file, catalog.Settings.Mascots)).Select(m => m.Text);
             if (!texts.Any(meant.Covers))
                 yield return new(Codes.MeantNothing, meant.Spot, $"meant の「{meant.Text}」は、この記録にも添付のファイルにもありません。", Codes.MeantNothing.Remedy);
         }
     }
 
     /// <summary>Names of offices, programs and shared machines, which tell of nobody unless somebody's name stands there too (中村, 市川).</summary>
-    [GeneratedRegex("[県市町村]|委員会|学校|[課室係局部]$|センター|大学|会社|協会|事務所|事務局|教育|図書|戦略室|共有|端末|貸出|職員|教員|ユーザ|利用者|office|microsoft|\\buser\\b|admin|owner|python|openpyxl|libre|apache|adobe|canon|windows|school|board|gunma|prefecture|city|unknown|author|作成者|^pc|google|docx|template",
+    [GeneratedRegex("[県市町村]|委員会|学校|[課室係局部]$|センター|大学|会社|協会|事務所|事務局|教育|図書|戦略室|共有|端末|貸出|職員|教員|ユーザ|利用者|office|microsoft|\\buser\\b|admin|owner|python|openpyxl|libre|apache|adobe|canon|windows|school|board|prefecture|city|unknown|author|作成者|^pc|google|docx|template",
         RegexOptions.IgnoreCase)]
     private static partial Regex Office();
 }

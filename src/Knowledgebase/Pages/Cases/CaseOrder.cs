@@ -17,8 +17,7 @@ internal sealed record CaseOrder(string Key, string Label)
     {
         if (Key == "evidence") return Sorted(entries, e => -(int?)Evidence(e) ?? 1);
         if (Key != "preparation") return Sorted(entries, e => -Changed(e));
-        var places = catalog.All(Kind.Vocabulary).Where(e => e.Id.Slug == "preparation-times")
-            .SelectMany(e => ((Vocabulary)e.Value).Words).Select((word, i) => (word, i)).ToDictionary(x => x.word, x => x.i);
+        var places = catalog.All<Vocabulary>(Kind.Vocabulary).SelectMany(v => v.Words).Index().ToDictionary(x => x.Item, x => x.Index);
         return Sorted(entries, e => Preparation(e) is { IsKnown: true, Value: var time } ? places[catalog.Resolve(time)] : int.MaxValue);
     }
 
@@ -42,9 +41,9 @@ internal sealed record CaseOrder(string Key, string Label)
 
     private static int Changed(Entry e) => e.Record.Head.History.IsEmpty ? 0 : e.Record.Head.History.Max(c => c.Date).DayNumber;
 
-    private static bool IsNameOnly(Entry e) => e.Value is ICase { IsNameOnly: true };
+    private static bool IsNameOnly(Entry e) => e.Value is Case { IsNameOnly: true };
 
-    private static Evidence? Evidence(Entry e) => ((ICase)e.Value).Best;
+    private static Evidence? Evidence(Entry e) => (e.Value as Case)?.Findings.Best;
 
-    private static Fact<Word> Preparation(Entry e) => ((ICase)e.Value).Effort.Preparation;
+    private static Fact<Word> Preparation(Entry e) => e.Value is Case c ? c.Effort.Preparation : Fact<Word>.Unwritten;
 }

@@ -21,8 +21,6 @@ internal sealed record GapMap(string Key, string Title, string Lead, Facet Rows,
 /// <summary>The cells of the gap maps. Each is a count of cases, or says why there is none.</summary>
 internal static class GapMaps
 {
-    private const string SpecialNeeds = "special-needs";
-
     /// <summary>The maps that the site's vocabularies and records allow.</summary>
     public static ImmutableArray<GapMap> Of(CaseIndex cases)
     {
@@ -94,7 +92,8 @@ internal static class GapMaps
         if (map.SpecialNeedsOnly && row is null && column is null)
         {
             var stage = cases.FacetOf("stage")!;
-            if (stage.Values.FirstOrDefault(v => v.Key == SpecialNeeds) is not { } special) return new(MatrixState.Unknown, "0件", "");
+            if (site.Catalog.Settings.Words.SpecialNeeds is not { } word
+                || stage.Values.FirstOrDefault(v => v.Key == site.Catalog.Resolve(word).Slug) is not { } special) return new(MatrixState.Unknown, "0件", "");
             known = [new(stage, special), .. known];
         }
         var count = cases.CountSilent(known, silent);
@@ -107,7 +106,7 @@ internal static class GapMaps
     /// <summary>Subjects and the school types that do not teach them, as the vocabulary says.</summary>
     private static HashSet<(string Subject, string Stage)> NotIn(Catalog catalog) =>
     [
-        .. catalog.All(Kind.Vocabulary).Where(e => e.Id.Slug == "subjects").SelectMany(e => ((Vocabulary)e.Value).Words)
+        .. catalog.All<Vocabulary>(Kind.Vocabulary).SelectMany(v => v.Words)
             .SelectMany(word => word.NotIn, (word, stage) => (word.Slug, catalog.Resolve(stage).Slug)),
     ];
 }

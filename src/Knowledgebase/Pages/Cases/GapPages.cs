@@ -123,7 +123,10 @@ internal static class GapPages
             new("map", "指標との対応",
             [
                 new MatrixBlock("プロジェクトごとの参考指標（系列の数）", "行：プロジェクト、列：参考指標", [.. indicators.Select(i => i.Title)],
-                    [.. site.Catalog.All(Kind.Project).Select(p => new MatrixRow(site.Link(p), [.. indicators.Select(i => IndicatorCell(site, p, i))]))]),
+                    [
+                        .. site.Catalog.All(Kind.Project)
+                            .Select(p => new MatrixRow(site.Link(p), [.. indicators.Select(i => IndicatorCell(site, p, i))])),
+                    ]),
                 new NoteBlock(Tone.Plain, "「不明」の意味", $"参考指標は、{Naming.Indicators(site)}そのプロジェクトの成果を測る指標だと、出典に書かれていない欄が「不明」です。成果がないという意味ではありません。",
                     [new("進捗率の計算のしかた", site.Routes.Method)]),
             ]),

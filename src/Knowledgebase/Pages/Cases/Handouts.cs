@@ -12,35 +12,35 @@ internal static class Handouts
 
     public static HandoutView View(Site site, Entry entry)
     {
-        var story = Story.Of(entry);
+        var record = (Case)entry.Value;
         var page = site.Routes.Of(entry.Id);
         var address = site.Routes.Absolute(page);
-        return new HandoutView(site.Layout, site.Routes.Handout(entry.Id), page, entry.Title, Kinds.Of(entry.Id.Kind).Label, story.Case.Head.Summary,
-            [.. Glance.Of(site, story).Select(Short)],
-            entry.Value is Lesson lesson ? Columns(site, story, lesson) : Columns(site, story, (Practice)entry.Value),
-            [.. Foot(site, story).Select(line => HandoutColumn.Fitting(line, FootLetters, mayCut: true)!)])
+        return new HandoutView(site.Layout, site.Routes.Handout(entry.Id), page, entry.Title, Kinds.Of(entry.Id.Kind).Label, record.Head.Summary,
+            [.. Glance.Of(site, record).Select(Short)],
+            entry.Value is Lesson lesson ? Columns(site, entry, record, lesson) : Columns(site, entry, record, (Practice)entry.Value),
+            [.. Foot(site, record).Select(line => HandoutColumn.Fitting(line, FootLetters, mayCut: true)!)])
         {
             Standing = StandingSentence.Of(site.Catalog.Settings) + (site.Offers.TakesRequests ? "" : "申込みは受け付けていません。"),
-            Marks = [.. Story.Marks(entry.Value), .. RecordPage.Marks(site, story.Case.Head)],
+            Marks = [.. Format.CaseMarks(entry.Value), .. RecordPage.Marks(site, record.Head)],
             Address = address,
             Qr = address is null ? null : QrPath.Of(address),
         };
     }
 
-    private static ImmutableArray<ImmutableArray<HandoutSection>> Columns(Site site, Story story, Practice p)
+    private static ImmutableArray<ImmutableArray<HandoutSection>> Columns(Site site, Entry entry, Case record, Practice p)
     {
         var (left, right) = (new HandoutColumn(Room), new HandoutColumn(Room));
         left.Add("はじめの困りごと", HandoutForm.Text, 6, Texts(p.Problem));
         left.Add("ねらい", HandoutForm.Text, 6, Texts(p.Aim));
-        if (story.Case.IsNameOnly || p.Steps.IsEmpty) left.Add("内容", HandoutForm.Text, Room, [.. p.About.Select(s => s.Text)]);
+        if (record.IsNameOnly || p.Steps.IsEmpty) left.Add("内容", HandoutForm.Text, Room, [.. p.About.Select(s => s.Text)]);
         left.Add("手順", HandoutForm.Steps, Room, p.Steps);
-        Common(site, story, right);
+        Common(site, entry, record, right);
         right.Add("向かない条件", HandoutForm.Text, 5, Texts(p.Limits));
-        Untold(story, "手順・必要なもの・準備時間などは、出典に記載がありません。なかったという意味ではありません。", right);
+        Untold(record, "手順・必要なもの・準備時間などは、出典に記載がありません。なかったという意味ではありません。", right);
         return [left.Sections, right.Sections];
     }
 
-    private static ImmutableArray<ImmutableArray<HandoutSection>> Columns(Site site, Story story, Lesson l)
+    private static ImmutableArray<ImmutableArray<HandoutSection>> Columns(Site site, Entry entry, Case record, Lesson l)
     {
         var (left, right) = (new HandoutColumn(Room), new HandoutColumn(Room));
         left.Add("教科等の目標", HandoutForm.Text, 6, Texts(l.SubjectGoal));
@@ -49,43 +49,43 @@ internal static class Handouts
             [.. l.Flow.Select(s => s.Minutes.IsKnown ? $"{s.Activity}（{Format.Number(s.Minutes.Value)}分）" : s.Activity)]);
         right.Add("授業までの準備", HandoutForm.Items, 9,
             [.. l.Preparation.Select(s => s.When.IsKnown ? $"{s.When.Value}：{s.Task}" : s.Task)]);
-        Common(site, story, right);
+        Common(site, entry, record, right);
         right.Add("端末がないとき", HandoutForm.Text, 4, Texts(l.WithoutDevices));
         right.Add("通信が切れたとき", HandoutForm.Text, 4, Texts(l.WithoutNetwork));
-        Untold(story, "教科等の目標・展開・準備などは、出典に記載がありません。なかったという意味ではありません。", right);
+        Untold(record, "教科等の目標・展開・準備などは、出典に記載がありません。なかったという意味ではありません。", right);
         return [left.Sections, right.Sections];
     }
 
-    private static void Common(Site site, Story story, HandoutColumn column)
+    private static void Common(Site site, Entry entry, Case record, HandoutColumn column)
     {
-        column.Add("必要なもの", HandoutForm.Boxes, 10, [.. story.Case.Needs.OrderByDescending(n => n.Must).Select(n => n.Must ? n.Item : $"{n.Item}（あるとよい）")]);
+        column.Add("必要なもの", HandoutForm.Boxes, 10, [.. record.Needs.OrderByDescending(n => n.Must).Select(n => n.Must ? n.Item : $"{n.Item}（あるとよい）")]);
         column.Add("結果", HandoutForm.Items, 10,
-            [.. story.Case.Results.OrderByDescending(r => r.Evidence).Select(r => $"{r.Statement.Text}（根拠 {Choices.EvidenceLevels.LabelOf(r.Evidence)}）")]);
-        column.Add("うまくいかなかったこと", HandoutForm.Text, 7, Texts(story.Case.DidNotWork));
-        var services = story.Case.Links.Services;
+            [.. record.Findings.Results.OrderByDescending(r => r.Evidence).Select(r => $"{r.Statement.Text}（根拠 {Choices.EvidenceLevels.LabelOf(r.Evidence)}）")]);
+        column.Add("うまくいかなかったこと", HandoutForm.Text, 7, Texts(record.Findings.DidNotWork));
+        var services = record.Links.Services;
         if (!site.Offers.TakesRequests) column.Add(Support.Said(site, services), HandoutForm.Items, 8, [.. Named(site, services)]);
-        column.Add(site.Offers.TakesRequests ? StorySections.AskTitle(site) : story.Case.Links.Materials.IsEmpty ? "問い合わせ先" : "教材・問い合わせ先", HandoutForm.Items, 7,
+        column.Add(site.Offers.TakesRequests ? CaseSections.AskTitle(site) : record.Links.Materials.IsEmpty ? "問い合わせ先" : "教材・問い合わせ先", HandoutForm.Items, 7,
         [
-            .. Named(site, site.Offers.TakesRequests ? services.Concat(story.Case.Links.Materials) : story.Case.Links.Materials),
-            story.Case.Contact.IsKnown ? $"問い合わせ先：{site.Catalog[story.Case.Contact.Value].Title}" : $"問い合わせ先：{site.Fact(story.Case.Contact).Text}",
+            .. Named(site, site.Offers.TakesRequests ? services.Concat(record.Links.Materials) : record.Links.Materials),
+            record.Sharing.Contact.IsKnown ? $"問い合わせ先：{site.Catalog[record.Sharing.Contact.Value].Title}" : $"問い合わせ先：{site.Fact(record.Sharing.Contact).Text}",
         ]);
-        column.Add("プロジェクトの担当課（出典による）", HandoutForm.Text, 6, string.Join("、", Offices.Of(site, story.Entry).Select(office => office.Text)));
+        column.Add("プロジェクトの担当課（出典による）", HandoutForm.Text, 6, string.Join("、", Offices.Of(site, entry).Select(office => office.Text)));
     }
 
     private static IEnumerable<string> Named(Site site, IEnumerable<Reference> references) =>
         references.Select(r => site.Catalog[r].Title + (r.Inferred.Length > 0 ? $"（{Inferences.Word}）" : ""));
 
-    private static void Untold(Story story, string text, HandoutColumn column)
+    private static void Untold(Case record, string text, HandoutColumn column)
     {
-        if (story.Case.IsNameOnly) column.Add("書かれていないこと", HandoutForm.Text, 6, text);
+        if (record.IsNameOnly) column.Add("書かれていないこと", HandoutForm.Text, 6, text);
     }
 
-    private static IEnumerable<string> Foot(Site site, Story story)
+    private static IEnumerable<string> Foot(Site site, Case record)
     {
-        var cites = site.CitesInFull(story.Entry.Record.Cites);
+        var cites = site.CitesInFull(record.Cites);
         if (!cites.IsEmpty) yield return "出典：" + cites[0].Text + (cites.Length > 1 ? " ほか" : "");
-        if (story.Case.Rights.IsKnown)
-            yield return $"権利者：{Format.Fact(story.Case.Rights.Value.Holder).Text}、利用条件：{Format.Fact(story.Case.Rights.Value.Licence).Text}";
+        if (record.Sharing.Rights.IsKnown)
+            yield return $"権利者：{Format.Fact(record.Sharing.Rights.Value.Holder).Text}、利用条件：{Format.Fact(record.Sharing.Rights.Value.Licence).Text}";
         yield return $"この一枚は {Dates.Label(site.Today)} のものです。入りきらないことは、ページにあります。";
     }
 

@@ -5,16 +5,16 @@ internal static class Leads
 {
     /// <summary>The lead of the practices or of the lessons.</summary>
     public static string Of(Site site, Kind kind) => kind == Kind.Practice
-        ? "出典に挙げられた実践事例です。" + Counted<ICase>(site, kind, "書かれている", ("手順", c => c.TellsSteps),
+        ? "出典に挙げられた実践事例です。" + Counted<Case>(site, kind, "書かれている", ("手順", c => c.SaysHow),
             ("必要なもの", c => !c.Needs.IsEmpty), ("準備時間", c => c.Effort.Preparation.IsKnown))
-        : "出典に挙げられた授業や講座と、学習指導案です。" + Counted<ICase>(site, kind, "書かれている",
-            ("教科等の目標", c => c is Lesson { SubjectGoal.IsKnown: true }), ("展開", c => c.TellsSteps), ("必要なもの", c => !c.Needs.IsEmpty));
+        : "出典に挙げられた授業や講座と、学習指導案です。" + Counted<Case>(site, kind, "書かれている",
+            ("教科等の目標", c => c is Lesson { SubjectGoal.IsKnown: true }), ("展開", c => c.SaysHow), ("必要なもの", c => !c.Needs.IsEmpty));
 
     /// <summary>How much the practices and lessons tell, where one is led to them.</summary>
     public static string Cases(Catalog catalog)
     {
-        var all = catalog.All(Kind.Practice).Concat(catalog.All(Kind.Lesson)).Select(e => (ICase)e.Value).ToArray();
-        var told = all.Count(c => c.TellsSteps);
+        var all = catalog.All(Kind.Practice).Concat(catalog.All(Kind.Lesson)).Select(e => (Case)e.Value).ToArray();
+        var told = all.Count(c => c.SaysHow);
         return all.Length == 0 ? "まだ登録されていません。"
             : all.All(c => c.IsNameOnly) ? "どれも名前と短い説明だけです。"
             : told == all.Length ? $"{Numerals.Of(told)}件とも、手順や展開が書かれています。"

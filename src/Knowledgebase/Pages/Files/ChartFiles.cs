@@ -22,7 +22,8 @@ internal static class ChartFiles
         var indicators = site.Catalog.All(Kind.Indicator);
         if (indicators.Length > Pager.Length) return [];
         ImmutableArray<Citation> cites = [.. indicators.SelectMany(e => ((Indicator)e.Value).Series).SelectMany(s => s.CitesWithLatest)];
-        return IndicatorOverview.Charts(site, indicators).Select(x => File(site, site.Routes.OverviewChart(x.Unit), "site.yaml", () => x.Chart, cites));
+        return IndicatorOverview.Charts(site, indicators)
+            .Select(x => File(site, site.Routes.OverviewChart(x.Unit), "site.yaml", () => x.Chart, cites));
     }
 
     private static MadeFile File(Site site, string url, string origin, Func<ChartView> chart, ImmutableArray<Citation> cites) =>

@@ -3,7 +3,7 @@ namespace Knowledgebase.Pages.Files;
 /// <summary>Security headers for hosts that can send them, in the forms of common hosts. Every page says the policy too.</summary>
 internal static class HostHeaders
 {
-    private static readonly string Policy = ThemePages.ContentSecurityPolicy + "; frame-ancestors 'none'";
+    private static readonly string Policy = ContentSecurity.Policy + "; frame-ancestors 'none'";
 
     private static readonly (string Name, string Value)[] Headers =
     [

@@ -10,11 +10,11 @@ internal static class AccessibilityPages
         [
             new("aim", "方針",
             [
-                Facts(
-                    Fact("対象範囲", Format.Fact(a.Scope)),
+                Facts([
+                    site.Fact(a, nameof(a.Scope)),
                     Fact("目指す規格とレベル", new ValueView($"{a.Standard} の適合レベル{Level(a.Level)}")),
-                    Fact("期限", Format.Fact(a.Deadline, d => new ValueView(Dates.Label(d)))),
-                    Fact("例外", Format.Fact(a.Exceptions)), Fact("担当", Format.Fact(a.Office)), Fact("連絡先", Format.Fact(a.Contact)))!,
+                    .. site.Facts(a, nameof(a.Deadline), nameof(a.Exceptions), nameof(a.Office), nameof(a.Contact)),
+                ])!,
             ]) { Note = "目指す水準は目標です。満たしたかどうかは、試験の結果だけが示します。" },
             new("state", "試験の結果", [Claim(a), new LinksBlock([new("試験の結果と達成基準の一覧", site.Routes.Fixed("accessibility/results"))])]),
             new("problems", "分かっている問題と対応", [Problems(a)]),
@@ -25,7 +25,7 @@ internal static class AccessibilityPages
         var page = site.Page(site.Routes.Fixed("accessibility/results"), "ウェブアクセシビリティ試験の結果",
             "規格にもとづく試験の結果を、達成基準ごとに示します。結果がないうちは、試験する達成基準だけを示します。",
             [
-                .. a.Tests.OrderByDescending(t => t.Stated).SelectMany(t => Test(a, t)),
+                .. a.Tests.OrderByDescending(t => t.Stated).SelectMany(t => Test(site, a, t)),
                 .. a.Tests.IsEmpty ? [new SectionView("criteria", "試験する達成基準", [Criteria(a.Level, [])])] : ImmutableArray<SectionView>.Empty,
             ]);
         return page with
@@ -35,16 +35,17 @@ internal static class AccessibilityPages
         };
     }
 
-    private static IEnumerable<SectionView> Test(Accessibility a, AccessibilityTest test) =>
+    private static IEnumerable<SectionView> Test(Site site, Accessibility a, AccessibilityTest test) =>
     [
         new($"test-{Dates.Iso(test.Stated)}-{Fingerprint.Of(test.Pages)}", $"{Dates.Label(test.Stated)}の結果",
         [
-            Facts(
-                Fact("表明日", new ValueView(Dates.Label(test.Stated))), Fact("規格の番号と年", new ValueView(a.Standard)),
+            Facts([
+                site.Fact(test, nameof(test.Stated)),
+                Fact("規格の番号と年", new ValueView(a.Standard)),
                 Fact("満たした適合レベル", test.Conformance == Conformance.Full ? new ValueView(Level(test.Level)) : new ValueView("示せません") { Absent = true }),
-                Fact("対象のページ", new ValueView(test.Pages)), Fact("依存した技術", [.. test.Technologies.Select(t => new ValueView(t))]),
-                Fact("試験した環境", [.. test.Environment.Select(e => new ValueView(e))]),
-                Fact("試験の期間", new ValueView($"{Dates.Label(test.From)}から{Dates.Label(test.Until)}まで")))!,
+                .. site.Facts(test, nameof(test.Pages), nameof(test.Technologies), nameof(test.Environment)),
+                Fact("試験の期間", new ValueView($"{Dates.Label(test.From)}から{Dates.Label(test.Until)}まで")),
+            ])!,
             Criteria(test.Level, test.Criteria),
         ]),
     ];

@@ -22,7 +22,7 @@ internal static class CorrectionsPage
             ]),
             new("who", "だれが決めるか",
             [
-                Facts(Fact("訂正を決める係", Decides(site.Catalog.Settings)), Fact("連絡先", Format.Fact(site.Catalog.Settings.Contact)))!,
+                Facts(Fact("訂正を決める係", Decides(site.Catalog.Settings)), site.Fact(site.Catalog.Settings, nameof(site.Catalog.Settings.Contact)))!,
             ]),
             new("told", "読む人への知らせ方", [Ways(site)]),
             new("harm", "人を傷つけるおそれがあるとき",

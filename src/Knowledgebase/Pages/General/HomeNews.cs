@@ -33,7 +33,8 @@ internal static class HomeNews
         var dates = site.Catalog.All(Kind.Issue).Select(e => (Entry: e, Day: ((Issue)e.Value).Deadline))
             .Concat(site.Catalog.All(Kind.Service).Select(e => (Entry: e, Day: ((Service)e.Value).ValidUntil)))
             .Where(d => d.Day.IsKnown).Select(d => (d.Entry, Day: d.Day.Value)).ToArray();
-        var sorted = dates.Where(d => d.Day >= site.Today).OrderBy(d => d.Day).Concat(dates.Where(d => d.Day < site.Today).OrderByDescending(d => d.Day));
+        var sorted = dates.Where(d => d.Day >= site.Today).OrderBy(d => d.Day)
+            .Concat(dates.Where(d => d.Day < site.Today).OrderByDescending(d => d.Day));
         var fromYears = dates.All(d => d.Day is { Month: 3, Day: 31 });
         return dates.Length == 0 ? null : new("due", fromYears ? "出典の年度から読んだ期日" : "出典から読んだ期日",
         [

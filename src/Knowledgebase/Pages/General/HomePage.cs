@@ -22,40 +22,35 @@ internal static class HomePage
     private static AssurancesBlock Points(Site site) => new(
     [
         new(Icon.Source, "出典の場所を示します", site.Routes.List(Kind.Source), "出典のどの節の、どの見出しに書かれているかを示します。"),
-        new(Icon.Level, "根拠の程度を示します", EvidencePage(site), "数値があるか、比べたものかを、6段階で示します。"),
+        new(Icon.Level, "根拠の程度を示します", site.EvidenceUrl ?? site.Routes.List(Kind.Outcome), "数値があるか、比べたものかを、6段階で示します。"),
         new(Icon.Unknown, "分からないことは、そう書きます", site.Routes.Asked, "記載のないことや、まだ確かめていないことを、空欄や0にしません。"),
     ]);
 
-    private static string EvidencePage(Site site) =>
-        site.Catalog.All(Kind.Page).FirstOrDefault(e => e.Id.Slug is "evidence") is { } page ? site.Routes.Of(page) : site.Routes.List(Kind.Outcome);
-
     private static EntryPointsBlock Doors(Site site) => new(
     [
-        new(Icon.Search, "実践を探す", site.Routes.List(Kind.Practice), $"実践事例と、授業と指導案を見ます。{Leads.Cases(site.Catalog)}",
-            Links(site, Kind.Practice, Kind.Lesson, Kind.Collection, Kind.Material)),
-        new(Icon.Talk, Titles.Support, site.Routes.List(Kind.Service),
-            site.Offers.TakesRequests ? "内容の説明、教員の研修、教材の貸出などを申し込みます。" : "出典が支援について書いていることと、担当課を見ます。申込みは受け付けていません。",
-            [
-                .. !site.Offers.TakesRequests ? [] : new LinkView[] { new("申し込む・尋ねる", site.Routes.Request()) },
-                new("だれに聞くか", site.Routes.Whom), .. Links(site, Kind.Service, Kind.Organization, Kind.Role),
-            ]),
-        new(Icon.Results, "成果と課題を確かめる", site.Routes.List(Kind.Project), "計画・実績・成果・課題と、参考指標の進捗率を、出典とともに確かめます。",
-            [.. Links(site, Kind.Project), PlanPages.Link(site), .. Links(site, Kind.Issue, Kind.Outcome, Kind.Indicator, Kind.Evaluation, Kind.Opinion), new("データ", site.Routes.AllData)]),
+        .. from door in site.Catalog.Settings.Navigation.Doors
+           from link in Destinations.Links(site, [door.To]).Take(1)
+           let kind = Kinds.ByFolder(door.To.Name)?.Kind
+           select new EntryPointView(IconOf(kind), door.Title.Length > 0 ? door.Title : link.Text, link.Url, door.Text + Found(site, kind),
+               Destinations.Counted(site, door.Links)),
     ]);
 
-    private static ImmutableArray<LinkView> Links(Site site, params ReadOnlySpan<Kind> kinds)
+    private static Icon IconOf(Kind? kind) => kind switch
     {
-        var links = ImmutableArray.CreateBuilder<LinkView>();
-        foreach (var kind in kinds)
-            links.Add(new(Kinds.Of(kind).Label, site.Routes.List(kind)) { Count = site.Catalog.Listed(kind).Length, Note = Shared(site, kind) });
-        return links.ToImmutable();
-    }
+        Kind.Practice => Icon.Search,
+        Kind.Service => Icon.Talk,
+        _ => Icon.Results,
+    };
 
-    /// <summary>Where two lists show one record, whoever adds their numbers is told.</summary>
-    private static string? Shared(Site site, Kind kind) => site.Catalog.Listed(kind).Where(e => e.Id.Kind != kind).ToArray() is { Length: > 0 } shared
-        ? $"うち{Numerals.Of(shared.Length)}件は{Kinds.Of(shared[0].Id.Kind).Label}にも数えています"
-        : null;
+    /// <summary>What only the site itself can say of what is behind a door.</summary>
+    private static string Found(Site site, Kind? kind) => kind switch
+    {
+        Kind.Practice => Leads.Cases(site.Catalog),
+        Kind.Service when site.Offers.TakesRequests => "内容の説明、教員の研修、教材の貸出などを申し込みます。",
+        Kind.Service => "出典が支援について書いていることと、担当課を見ます。申込みは受け付けていません。",
+        _ => "",
+    };
 
     private static CountsBlock Counts(Site site, IEnumerable<KindPages> kinds) =>
-        new(Links(site, [.. kinds.Where(k => k.IsCounted).Select(k => k.Kind)]));
+        new([.. kinds.Where(k => k.IsCounted).Select(k => Destinations.Counted(site, k.Kind))]);
 }

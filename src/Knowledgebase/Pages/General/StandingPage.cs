@@ -14,12 +14,13 @@ internal static class StandingPage
         [
             .. new[]
             {
-                Section("who", "だれのサイトか", Facts(
+                Section("who", "だれのサイトか", Facts([
                     Fact("位置付け", new ValueView(standing.Label) { Note = standing.Meaning }),
-                    Fact("運営者", Format.Fact(s.Publisher)), Fact("連絡先", Format.Fact(s.Contact)),
-                    Fact("申込み", site.Offers.TakesRequests
+                    .. site.Facts(s, nameof(s.Publisher), nameof(s.Contact)),
+                    Fact(s.LabelOf(nameof(s.Requests)), site.Offers.TakesRequests
                         ? new ValueView($"{s.Requests!.Office.Value}が受け付けています") { Url = site.Routes.Request() } : new ValueView("受け付けていません")),
-                    Fact("検索エンジン", new ValueView(s.IsIndexed ? "載せてよいと知らせています" : "載せないように知らせています")))),
+                    Fact("検索エンジン", new ValueView(s.IsIndexed ? "載せてよいと知らせています" : "載せないように知らせています")),
+                ])),
                 Section("ground", "何をもとにしているか", Facts([.. Ground(site)])),
                 Section("limits", "何が足りないか", Facts([.. Limits(site)])),
             }.OfType<SectionView>(),
@@ -46,7 +47,7 @@ internal static class StandingPage
     private static IEnumerable<FactView> Ground(Site site)
     {
         var s = site.Catalog.Settings;
-        if (s.MadeFrom.Length > 0) yield return Fact("もとにしたもの", new ValueView(s.MadeFrom) { Url = site.Routes.List(Kind.Source) });
+        if (s.MadeFrom.Length > 0) yield return Fact(s.LabelOf(nameof(s.MadeFrom)), new ValueView(s.MadeFrom) { Url = site.Routes.List(Kind.Source) });
         if (Newest(site.Catalog.All<Evaluation>(Kind.Evaluation).Select(e => (FiscalYear?)e.Year)) is { } year)
             yield return Fact("最も新しい点検・評価", new ValueView(year.Label));
         var moments = site.Catalog.All<Indicator>(Kind.Indicator).SelectMany(i => i.Series).Where(x => x.Latest.AsOf.IsKnown)
@@ -57,10 +58,10 @@ internal static class StandingPage
 
     private static IEnumerable<FactView> Limits(Site site)
     {
-        Story[] stories = [.. site.Catalog.All(Kind.Practice).Concat(site.Catalog.All(Kind.Lesson)).Select(Story.Of)];
-        var bare = stories.Count(story => !Story.Marks(story.Entry.Value).IsEmpty);
+        Case[] cases = [.. site.Catalog.Cases];
+        var bare = cases.Count(c => !c.SaysHow);
         if (bare > 0)
-            yield return Fact("実践事例、授業と指導案", new ValueView($"{Numerals.Of(stories.Length)}件{(bare == stories.Length ? "とも" : $"のうち{Numerals.Of(bare)}件は")}、手順や展開が書かれていません") { Url = site.Routes.List(Kind.Practice) });
+            yield return Fact("実践事例、授業と指導案", new ValueView($"{Numerals.Of(cases.Length)}件{(bare == cases.Length ? "とも" : $"のうち{Numerals.Of(bare)}件は")}、手順や展開が書かれていません") { Url = site.Routes.List(Kind.Practice) });
         if (AskedPage.Counts(site.Catalog) is { Length: > 0 } open)
             yield return Fact(Titles.Asked, new ValueView(open) { Url = site.Routes.Asked });
     }

@@ -4,5 +4,8 @@ namespace Knowledgebase.Pages.General;
 internal static class StylePage
 {
     public static PageView View(Site site) =>
-        StyleGuide.View(site.Layout, site.Routes.Fixed("style"), [site.Home], site.Offers.TakesRequests) with { Scripts = RecordPage.AskScripts(site) };
+        StyleGuide.View(site.Layout, site.Routes.Fixed("style"), [site.Home], site.Offers.TakesRequests) with
+        {
+            Scripts = RecordPage.AskScripts(site),
+        };
 }

@@ -41,7 +41,7 @@ internal static class SupportPage
         yield return new("further", "ほかの手がかり", [new LinksBlock(
         [
             new("だれに聞くか", site.Routes.Whom) { Note = "役割と、すべてのプロジェクトの担当課" },
-            .. site.Catalog.All(Kind.Page).Where(e => e.Id.Slug is "ask").Select(site.Link),
+            .. site.Catalog.Settings.Navigation.Asking is { } asking ? [site.Link(site.Catalog[asking])] : ImmutableArray<LinkView>.Empty,
         ])]);
     }
 }

@@ -40,7 +40,7 @@ internal static class WhomPage
             ],
             Facts =
             [
-                Fact("対象", Format.Fact(s.ForWhom)), Fact("行う組織", site.Fact(s.Provider)), Fact("連絡先", site.Fact(s.Contact)),
+                .. site.Facts(s, nameof(s.ForWhom), nameof(s.Provider)).OfType<FactView>(), Fact("連絡先", site.Fact(s.Contact)),
                 Fact("期日", Format.Fact(s.ValidUntil, d => new ValueView($"{Dates.Label(d)}まで"))),
                 .. ended ? [Fact("後継", s.Successor.IsKnown ? site.Fact(s.Successor) : NoSuccessor)] : ImmutableArray<FactView>.Empty,
             ],
@@ -69,7 +69,7 @@ internal static class WhomPage
             [
                 .. new[]
                 {
-                    Fact("置かれる所", RolePages.Placed(site, r)), Fact("受け持つ範囲", Format.Fact(r.Reach)),
+                    Fact("置かれる所", RolePages.Placed(site, r)), site.Fact(r, nameof(r.Reach)),
                     Fact("名前の出る取組", [.. site.Catalog.PointingAt(entry.Id, Kind.Activity).Select(e => site.Value(e) with { Note = Until((Activity)e.Value) })]),
                 }.OfType<FactView>(),
             ],
@@ -121,5 +121,5 @@ internal static class WhomPage
 
     private static IEnumerable<Entry> Stories(Site site) => site.Catalog.All(Kind.Practice).Concat(site.Catalog.All(Kind.Lesson));
 
-    private static Fact<Reference> ContactOf(Entry entry) => ((ICase)entry.Value).Contact;
+    private static Fact<Reference> ContactOf(Entry entry) => ((Case)entry.Value).Sharing.Contact;
 }

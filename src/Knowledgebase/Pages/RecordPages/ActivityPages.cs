@@ -11,15 +11,14 @@ internal static class ActivityPages
         var project = site.Catalog[a.Project];
         return Of(site, entry,
         [
-            Section("about", "どのような取組か", Facts(
+            Section("about", "どのような取組か", Facts([
                 Fact("プロジェクト", site.Value(project)),
-                Fact("種類", site.Words([a.Type])),
+                site.Fact(a, nameof(a.Type)),
                 Fact("実施した年度", Format.Years(a.Years)),
-                Fact("開催日", [.. a.Days.Select(d => new ValueView(Dates.Label(d.Date)) { Note = d.Note.Length > 0 ? d.Note : null })]),
-                Written("予定の終わり", a.Until, f => Format.Fact(f, year => site.Deadline(year.End) with { Text = year.Label })),
-                Fact("関わる組織", site.References(a.Organizations)),
-                Fact("関わる役割", site.References(a.Roles)),
-                Fact("連携・協力", [.. a.Partners.Select(p => new ValueView(p))])), site.Statements(a.Details)),
+                Fact(a.LabelOf(nameof(a.Days)), [.. a.Days.Select(d => new ValueView(Dates.Label(d.Date)) { Note = d.Note.Length > 0 ? d.Note : null })]),
+                Written(a.LabelOf(nameof(a.Until)), a.Until, f => Format.Fact(f, year => site.Deadline(year.End) with { Text = year.Label })),
+                .. site.Facts(a, nameof(a.Organizations), nameof(a.Roles), nameof(a.Partners)),
+            ]), site.Statements(a.Details)),
             Related(site, entry, Kind.Plan, "plans", "計画に書かれたこと"),
             Related(site, entry, Kind.Result, "results", "実績に書かれたこと") ?? Section("results", "実績に書かれたこと",
                 new NoteBlock(Tone.Open, "記載なし", "この取組の実績は、出典に記載がありません。行われなかったという意味ではありません。", [])),

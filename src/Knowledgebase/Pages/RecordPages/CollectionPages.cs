@@ -11,8 +11,7 @@ internal static class CollectionPages
         return Of(site, entry,
         [
             Section("about", "どのようなものか", site.Statements(c.About), Facts(
-                Fact("持ち主", site.Fact(c.Owner)), Fact("公開場所", Format.Address(c.Address)),
-                Fact("プロジェクト", site.References(c.Projects)), Fact("取組", site.References(c.Activities)))),
+                site.Facts(c, nameof(c.Owner), nameof(c.Address), nameof(c.Projects), nameof(c.Activities)))),
             Offices.Section(site, entry),
             Cards.Section(site, "practices", "関わる実践事例", site.Catalog.PointingAt(entry.Id, Kind.Practice)) is { } practices
                 ? practices with { Note = practices.Note ?? "このサイトの記録のうち、関わるものです。この事例集・モデルの中身の一覧ではありません。" }

@@ -11,8 +11,7 @@ internal static class DoubtPages
         return Of(site, entry,
         [
             Section("reading", "印字と当サイトの読み", Facts(
-                Fact("種類", site.Words([d.Type])), Fact("印字", Format.Fact(d.Printed)), Fact("当サイトの読み", new ValueView(d.Reading)),
-                Fact("確からしさ", site.Words([d.Confidence])))),
+                site.Facts(d, nameof(d.Type), nameof(d.Printed), nameof(d.Reading), nameof(d.Confidence)))),
             Section("concerns", "関わる所", DoubtRegister.Places(site, d.Concerns)),
         ]);
     }

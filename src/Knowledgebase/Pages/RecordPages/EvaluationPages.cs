@@ -10,11 +10,11 @@ internal static class EvaluationPages
         var e = (Evaluation)entry.Value;
         var page = Of(site, entry,
         [
-            Section("about", "この点検・評価について", Facts(
-                Fact("対象年度", new ValueView(e.Year.Label)), Fact("まとめの期間", Format.Fact(e.Covers, years => new ValueView(years.Label))),
-                Fact("報告書", site.References([e.Source])), Fact("委員会", site.Fact(e.Committee)),
-                Written("参考指標の示し方", e.IndicatorMethod, f => Format.Fact(f, m => new ValueView(Choices.IndicatorMethods.LabelOf(m)))),
-                Written("基準年度", e.BaseYear, f => Format.Fact(f, year => new ValueView(year.Label)))),
+            Section("about", "この点検・評価について", Facts([
+                .. site.Facts(e, nameof(e.Year), nameof(e.Covers), nameof(e.Source), nameof(e.Committee)),
+                site.Written(e, nameof(e.IndicatorMethod)),
+                site.Written(e, nameof(e.BaseYear)),
+            ]),
                 site.Statements(e.Notes), ReviewComparison.Links(site, entry)),
             Section("plans", "計画ごとに確かめる", new LinksBlock([PlanPages.Link(site), new("課題と、総括で必要とされたこと", site.Routes.List(Kind.Issue))])),
             Section("indicators", Rated(e), IndicatorTable.Printed(site, entry)),
@@ -59,9 +59,9 @@ internal static class EvaluationPages
                     .. new[]
                     {
                         inList ? Fact("点検・評価", site.Value(site.Catalog[x.Entry.Owner])) : null,
-                        Fact("関わる記録", x.Opinion.About.IsEmpty ? [new ValueView("0件")] : site.References(x.Opinion.About)),
+                        Fact(x.Opinion.LabelOf(nameof(x.Opinion.About)), x.Opinion.About.IsEmpty ? [new ValueView("0件")] : site.References(x.Opinion.About)),
                         Fact("関わる実践事例", new ValueView($"{Numerals.Of(IndicatorOverview.Practices(site, x.Entry, x.Opinion))}件")),
-                        Fact("対応", Format.Fact(x.Opinion.Response, s => new ValueView(s.Text))),
+                        site.Fact(x.Opinion, nameof(x.Opinion.Response)),
                     }.OfType<FactView>(),
                     .. Later.Facts(site, x.Entry.Id, ((Evaluation)x.Entry.Record).Year.Year),
                 ],

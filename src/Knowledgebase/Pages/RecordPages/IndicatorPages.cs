@@ -21,8 +21,8 @@ internal static class IndicatorPages
             Needs(site, i.Needs),
             Section("definition", "何の割合か", Facts(
             [
-                Fact("出典の表記", new ValueView(i.PrintedName)), Fact("何を数えるか", Format.Fact(i.UnitOfObservation)),
-                Fact("調査", site.Fact(i.Survey)), Fact("目標を定めた計画", site.Fact(i.Plan)),
+                site.Fact(i, nameof(i.PrintedName)), site.Fact(i, nameof(i.UnitOfObservation)),
+                site.Fact(i, nameof(i.Survey)), Fact("目標を定めた計画", site.Fact(i.Plan)),
                 Fact("向き", new ValueView(i.HigherIsBetter ? "高いほどよい" : "低いほどよい") { Note = "当サイトの読み" }),
                 .. i.Series.SelectMany(s => Dates(s, i.Series.Length > 1 ? $"（{s.Label}）" : "")),
             ])),
@@ -60,7 +60,10 @@ internal static class IndicatorPages
     private static StatementsBlock Narratives(Site site, Indicator i) => new(
     [
         site.Statement(i.Narrative),
-        .. i.LaterNarratives.Select(later => site.Statement(later.Statement) with { Marks = [new(site.Catalog[later.Evaluation].Title, Tone.Plain)] }),
+        .. i.LaterNarratives.Select(later => site.Statement(later.Statement) with
+        {
+            Marks = [new(site.Catalog[later.Evaluation].Title, Tone.Plain)],
+        }),
     ]);
 
     private static SectionView? Needs(Site site, ImmutableArray<Need> needs) => Section("needs", "必要とされたこと",

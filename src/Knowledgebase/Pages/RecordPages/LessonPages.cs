@@ -8,20 +8,20 @@ internal static class LessonPages
     public static PageView Page(Site site, Entry entry)
     {
         var l = (Lesson)entry.Value;
-        var story = Story.Of(entry);
-        return StoryPage.Of(site, story, "教科等の目標・展開・準備・必要なもの",
+        var record = (Case)entry.Value;
+        return CasePage.Of(site, entry, record, "教科等の目標・展開・準備・必要なもの",
         [
-            l.IsNameOnly ? null : Goal(l),
+            l.IsNameOnly ? null : Goal(site, l),
             Section("about", "内容", site.Statements(l.About)),
             Section("flow", "展開", Flow(l.Flow)),
             Section("preparation", "授業までの準備", l.Preparation.IsEmpty ? null : new ScheduleBlock([.. l.Preparation.Select(Moment)])),
-            StorySections.Needs(site, story),
+            CaseSections.Needs(site, record),
             Section("without", "端末や通信がないとき・学校全体で行うとき", Facts(
-                StorySections.Shown("端末がないとき", l.WithoutDevices, l.IsNameOnly),
-                StorySections.Shown("通信が切れたとき", l.WithoutNetwork, l.IsNameOnly),
-                StorySections.Shown("学校全体で行うとき", l.WholeSchool, l.IsNameOnly))),
-            StorySections.Results(site, story),
-            StorySections.Limits(site, story),
+                CaseSections.Shown(site, l, nameof(l.WithoutDevices)),
+                CaseSections.Shown(site, l, nameof(l.WithoutNetwork)),
+                CaseSections.Shown(site, l, nameof(l.WholeSchool)))),
+            CaseSections.Results(site, record),
+            CaseSections.Limits(site, record),
         ]) with { About = LinkedData.Of(site, entry, l) };
     }
 
@@ -33,10 +33,10 @@ internal static class LessonPages
         return flow.All(step => step.Minutes.IsKnown) ? $"合計 {sum}分" : $"合計 {sum}分（分の記載のある段だけ）";
     }
 
-    private static SectionView? Goal(Lesson l) => Section("goal", "教科等の目標",
-        l.SubjectGoal.IsKnown ? new TextBlock(l.SubjectGoal.Value) : Facts(Fact("教科等の目標", Format.Fact(l.SubjectGoal))),
-        Facts(Written("単元", l.Unit, Format.Fact), Written("時数", l.Hours, f => Format.Fact(f, "時間")),
-            Fact("学習指導要領コード", [.. l.CurriculumCodes.Select(c => new ValueView(c))])));
+    private static SectionView? Goal(Site site, Lesson l) => Section("goal", "教科等の目標",
+        l.SubjectGoal.IsKnown ? new TextBlock(l.SubjectGoal.Value) : Facts(site.Fact(l, nameof(l.SubjectGoal))),
+        Facts(site.Written(l, nameof(l.Unit)), site.Written(l, nameof(l.Hours)),
+            site.Fact(l, nameof(l.CurriculumCodes))));
 
     private static ScheduleStepView Moment(PreparationStep step) =>
         new(Format.Fact(step.When), step.Task, step.Minutes.IsKnown ? $"{Format.Number(step.Minutes.Value)}分" : null);

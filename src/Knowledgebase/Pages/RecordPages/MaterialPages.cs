@@ -11,13 +11,14 @@ internal static class MaterialPages
         return Askable(site, entry, Of(site, entry,
         [
             Section("about", "どのようなものか", site.Statements(m.About), Facts(
-                Fact("種類", site.Words([m.Type])), Fact("持ち主", site.Fact(m.Owner)), Fact("公開場所", Format.Address(m.Address)),
-                Fact("プロジェクト", site.References(m.Projects)), Fact("取組", site.References(m.Activities)))),
+                site.Facts(m, nameof(m.Type), nameof(m.Owner), nameof(m.Address), nameof(m.Projects),
+                    nameof(m.Activities)))),
             Offices.Section(site, entry),
             Section("contents", "中身", Contents(m.Contents)),
             LoanWords.IsLent(m)
                 ? Section("loan", "貸出について",
-                    Facts([.. LoanWords.Rules(site, m), Fact(Kinds.Of(Kind.Service).Label, site.References(m.Services))]), LoanWords.Calendar(site, entry))
+                    Facts([.. LoanWords.Rules(site, m), Fact(Kinds.Of(Kind.Service).Label, site.References(m.Services))]),
+                    LoanWords.Calendar(site, entry))
                 : Links(site, "services", Kinds.Of(Kind.Service).Label, m.Services.Select(r => site.Catalog[r])),
             Section("files", "ファイルと利用条件", FileTables.Of(site, m.Files)),
             Cards.Section(site, "lessons", "この教材を使う授業と指導案", site.Catalog.PointingAt(entry.Id, Kind.Lesson)),

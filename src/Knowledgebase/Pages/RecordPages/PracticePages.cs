@@ -8,17 +8,17 @@ internal static class PracticePages
     public static PageView Page(Site site, Entry entry)
     {
         var p = (Practice)entry.Value;
-        var story = Story.Of(entry);
-        return StoryPage.Of(site, story, Missing(p),
+        var record = (Case)entry.Value;
+        return CasePage.Of(site, entry, record, Missing(p),
         [
             Section("problem", "はじめの困りごと", Stated(site, p.Problem)),
             Section("aim", "ねらい", Stated(site, p.Aim)),
             Section("about", "内容", site.Statements(p.About)),
             Section("steps", "手順", p.Steps.IsEmpty ? null : new StepsBlock(p.Steps)),
-            StorySections.Needs(site, story),
-            StorySections.Results(site, story),
-            StorySections.Limits(site, story,
-                StorySections.Shown("向かない条件", p.Limits, p.IsNameOnly), StorySections.Shown("個人情報の扱い", p.PersonalData, p.IsNameOnly)),
+            CaseSections.Needs(site, record),
+            CaseSections.Results(site, record),
+            CaseSections.Limits(site, record,
+                CaseSections.Shown(site, p, nameof(p.Limits)), CaseSections.Shown(site, p, nameof(p.PersonalData))),
         ]) with { About = LinkedData.Of(site, entry, p) };
     }
 
@@ -27,7 +27,7 @@ internal static class PracticePages
     /// <summary>What a record that is little more than a name does not tell.</summary>
     private static string Missing(Practice p)
     {
-        string?[] parts = [p.Aim.IsKnown ? null : "ねらい", "手順", "必要なもの", "準備時間", p.DidNotWork.IsKnown ? null : "うまくいかなかったこと"];
+        string?[] parts = [p.Aim.IsKnown ? null : "ねらい", "手順", "必要なもの", "準備時間", p.Findings.DidNotWork.IsKnown ? null : "うまくいかなかったこと"];
         return string.Join("・", parts.Where(part => part is not null));
     }
 }

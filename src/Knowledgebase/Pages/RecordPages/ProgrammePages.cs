@@ -24,7 +24,7 @@ internal static class ProgrammePages
                 Facts(
                 [
                     .. parts.Where(x => x.Said.Absence is { Written: true }).Select(x => Fact(x.Title, Format.Absent(x.Said.Absence!))),
-                    Fact("別の書き方", [.. p.OtherNames.Select(n => new ValueView(n))]), Fact("用語", site.References(p.Terms)),
+                    site.Fact(p, nameof(p.OtherNames)), site.Fact(p, nameof(p.Terms)),
                 ])),
             Section("notes", "読み方", site.Statements(p.Notes)),
             Cards.Section(site, "projects", "プロジェクト", p.Projects.Select(r => site.Catalog[r])),

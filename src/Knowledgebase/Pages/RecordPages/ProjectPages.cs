@@ -10,11 +10,11 @@ internal static class ProjectPages
         var p = (Project)entry.Value;
         return Of(site, entry,
         [
-            Section("about", "目的と担当", site.Statements([p.Purpose]), Facts(
-                Fact("出典の表記", Format.Fact(p.PrintedName)),
-                Fact("担当課", site.References(p.Owners)),
-                Fact("名前の出る相手", [.. p.Partners.Select(x => Named(site, x))]),
-                Fact("改革", [.. site.Catalog.PointingAt(entry.Id, Kind.Programme).Select(e => site.Value(e) with { Note = ((Programme)e.Value).Aim.Text })])), site.Statements(p.Notes)),
+            Section("about", "目的と担当", site.Statements([p.Purpose]), Facts([
+                .. site.Facts(p, nameof(p.PrintedName), nameof(p.Owners)),
+                Fact(p.LabelOf(nameof(p.Partners)), [.. p.Partners.Select(x => Named(site, x))]),
+                Fact("改革", [.. site.Catalog.PointingAt(entry.Id, Kind.Programme).Select(e => site.Value(e) with { Note = ((Programme)e.Value).Aim.Text })]),
+            ]), site.Statements(p.Notes)),
             Section("status", "年度ごとの状況", ProjectYears.Strip(site, entry), StatusTable(site, p)),
             Section("results-and-issues", "成果と課題", Sides(site, entry), p.Issues.IsEmpty ? null : Later.NotEntered(site)),
             Section("plans", "計画と報告の対応", PlanNote(p), PlanTable(site, p), Plans(site, p), p.Plans.IsEmpty ? null : new LinksBlock([PlanPages.Link(site) with { Text = "すべてのプロジェクトの計画と報告" }])),
@@ -76,9 +76,9 @@ internal static class ProjectPages
                     {
                         inList ? Fact("プロジェクト", site.Value(site.Catalog[x.Entry.Owner])) : null,
                         inList ? Fact("このプロジェクトの担当課", Offices.Of(site, x.Entry)) : null,
-                        Fact("挙げられた年度", new ValueView(x.Issue.RaisedIn.Label)),
-                        Written("期限", x.Issue.Deadline, f => Format.Fact(f, day => site.Deadline(day, Later.Of(site, x.Entry.Id).Any()))),
-                        Fact("取組", site.References(x.Issue.Activities)),
+                        site.Fact(x.Issue, nameof(x.Issue.RaisedIn)),
+                        Written(x.Issue.LabelOf(nameof(x.Issue.Deadline)), x.Issue.Deadline, f => Format.Fact(f, day => site.Deadline(day, Later.Of(site, x.Entry.Id).Any()))),
+                        site.Fact(x.Issue, nameof(x.Issue.Activities)),
                         Fact("この課題に関わる記録", [.. site.Catalog.PointingAt(x.Entry.Id).Where(e => e.Id.Kind is not (Kind.Evaluation or Kind.Doubt)).Take(20).Select(site.Value)]),
                     }.OfType<FactView>(),
                     .. Later.Facts(site, x.Entry.Id, x.Issue.RaisedIn.Year),
@@ -106,7 +106,7 @@ internal static class ProjectPages
                     {
                         inList ? Fact("プロジェクト", site.Value(site.Catalog[x.Entry.Owner])) : null,
                         Fact("年度", Format.Years(x.Outcome.Years)),
-                        Fact("取組", site.References(x.Outcome.Activities)),
+                        site.Fact(x.Outcome, nameof(x.Outcome.Activities)),
                     }.OfType<FactView>(),
                 ],
             }),
@@ -151,7 +151,7 @@ internal static class ProjectPages
         [
             .. p.Plans.Select(plan => site.Statement(plan.Stated, Routes.Fragment(new(Kind.Plan, plan.Stated.Slug))) with
             {
-                Facts = [.. new[] { Fact("報告の出典", [.. site.Cites(plan.ReportCites).Select(c => new ValueView(c.Text) { Url = c.Url })]) }.OfType<FactView>()],
+                Facts = [.. new[] { Fact(plan.LabelOf(nameof(plan.ReportCites)), [.. site.Cites(plan.ReportCites).Select(c => new ValueView(c.Text) { Url = c.Url })]) }.OfType<FactView>()],
             }),
         ]);
 
@@ -167,7 +167,7 @@ internal static class ProjectPages
                 [
                     .. new[]
                     {
-                        inList ? Fact("プロジェクト", site.Value(site.Catalog[x.Entry.Owner])) : null, Fact("取組", site.References(x.Result.Activities)),
+                        inList ? Fact("プロジェクト", site.Value(site.Catalog[x.Entry.Owner])) : null, site.Fact(x.Result, nameof(x.Result.Activities)),
                     }.OfType<FactView>(),
                 ],
             }),

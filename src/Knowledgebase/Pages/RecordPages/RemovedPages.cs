@@ -11,11 +11,12 @@ internal static class RemovedPages
         var r = (Removed)entry.Value;
         return Of(site, entry,
         [
-            Section("removed", "取り下げた記録", Facts(
-                Fact("種類", new ValueView(Kinds.Of(r.Was.Id.Kind).Label)), Fact("ID", new ValueView(r.Was.Id.ToString())),
-                Fact("取り下げた日", new ValueView(Dates.Label(r.On))), Fact("理由", new ValueView(r.Reason)),
-                Fact("代わりの記録", site.Fact(r.Successor)),
-                Fact("前のアドレス", new ValueView(site.Routes.Of(r.Was.Id)) { Url = site.Routes.Of(r.Was.Id) }))),
+            Section("removed", "取り下げた記録", Facts([
+                Fact("種類", new ValueView(Kinds.Of(r.Was.Id.Kind).Label)),
+                Fact("ID", new ValueView(r.Was.Id.ToString())),
+                .. site.Facts(r, nameof(r.On), nameof(r.Reason), nameof(r.Successor)),
+                Fact("前のアドレス", new ValueView(site.Routes.Of(r.Was.Id)) { Url = site.Routes.Of(r.Was.Id) }),
+            ])),
         ]);
     }
 

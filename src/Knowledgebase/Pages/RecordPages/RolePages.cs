@@ -10,11 +10,11 @@ internal static class RolePages
         var r = (Role)entry.Value;
         return Of(site, entry,
         [
-            Section("about", "説明", Facts(
-                Fact("別の書き方", [.. r.OtherNames.Select(n => new ValueView(n))]), Fact("置かれる所", Placed(site, r)),
-                Fact("人数", Format.Fact(r.Count, Format.FigureValue)), Fact("受け持つ範囲", Format.Fact(r.Reach)),
-                Fact("同じかもしれない役割", site.References(r.PossiblySameAs)),
-                r.Uncertainty.Length > 0 ? Fact("分からないこと", new ValueView(r.Uncertainty)) : null), site.Statements(r.About)),
+            Section("about", "説明", Facts([
+                site.Fact(r, nameof(r.OtherNames)),
+                Fact("置かれる所", Placed(site, r)),
+                .. site.Facts(r, nameof(r.Count), nameof(r.Reach), nameof(r.PossiblySameAs), nameof(r.Uncertainty)),
+            ]), site.Statements(r.About)),
             .. Doings.Of(site, entry),
         ]);
     }

@@ -11,15 +11,16 @@ internal static class ServicePages
         var page = Of(site, entry,
         [
             Section("about", "どのような支援か", site.Statements(s.About)),
-            Section("ask", "対象・連絡先・条件", Facts(
-                Fact("対象", Format.Fact(s.ForWhom)), Fact("行う組織", site.Fact(s.Provider)), Fact("連絡先", site.Fact(s.Contact)),
-                Fact("申込みの場所", Format.Address(s.Address)), Fact("条件", Format.Fact(s.Terms)), Fact("費用", Format.Fact(s.Cost)),
+            Section("ask", "対象・連絡先・条件", Facts([
+                .. site.Facts(s, nameof(s.ForWhom), nameof(s.Provider)),
+                Fact("連絡先", site.Fact(s.Contact)),
+                .. site.Facts(s, nameof(s.Address), nameof(s.Terms), nameof(s.Cost)),
                 Fact("申込みの期限", Format.Fact(s.LeadDays, "日前まで")),
-                Fact("始まり", Format.Fact(s.ValidFrom, d => new ValueView(Dates.Label(d)))),
-                Fact("終わり", Format.Fact(s.ValidUntil, d => new ValueView(Dates.Label(d)))),
-                Written("後を継ぐ支援", s.Successor, site.Fact))),
+                .. site.Facts(s, nameof(s.ValidFrom), nameof(s.ValidUntil)),
+                site.Written(s, nameof(s.Successor)),
+            ])),
             Offices.Section(site, entry),
-            Section("related", "関わる記録", Facts(Fact("プロジェクト", site.References(s.Projects)), Fact("応える課題", site.References(s.Issues)))),
+            Section("related", "関わる記録", Facts(site.Fact(s, nameof(s.Projects)), Fact("応える課題", site.References(s.Issues)))),
             Cards.Section(site, "materials", "教材", site.Catalog.PointingAt(entry.Id, Kind.Material)),
             Cards.Section(site, "lessons", "授業と指導案", site.Catalog.PointingAt(entry.Id, Kind.Lesson)),
             Cards.Section(site, "practices", "実践事例", site.Catalog.PointingAt(entry.Id, Kind.Practice)),

@@ -10,10 +10,11 @@ internal static class SourcePages
         var s = (Source)entry.Value;
         return Of(site, entry,
         [
-            Section("about", "文書について", site.Statements(s.About), Facts(
-                Written("どの文書の一部か", s.PartOf, Format.Fact), Fact("種類", site.Fact(s.Type)), Fact("正式な題名", Format.Fact(s.FullTitle)), Fact("発行者", Format.Fact(s.Publisher)),
-                Fact("時点", Format.Fact(s.AsOf, m => new ValueView(m.Label))), Fact("公開場所", Format.Address(s.Address)),
-                Fact("ページ", Format.Fact(s.Pages)))),
+            Section("about", "文書について", site.Statements(s.About), Facts([
+                site.Written(s, nameof(s.PartOf)),
+                .. site.Facts(s, nameof(s.Type), nameof(s.FullTitle), nameof(s.Publisher), nameof(s.AsOf),
+                    nameof(s.Address), nameof(s.Pages)),
+            ])),
             Section("sections", "見出しと、そこを出典とする記述", s.Sections.IsEmpty ? null : new TableBlock(
                 "見出しの一覧", ["見出し", "記述の数", "補足"],
                 [

@@ -18,8 +18,8 @@ internal static class TermPages
                     : new NoteBlock(Tone.Info, GeneralGlossary.Mark, general, [])),
             t.Definition.IsKnown ? null : Places(site, t.Head.Title),
             Section("words", "種類と別の言い方", Facts(
-                Fact("種類", site.Words([t.Type])), Fact("探すときの言葉", [.. t.Synonyms.Select(s => new ValueView(s))]),
-                Fact("関わる記録", site.References(t.SeeAlso)))),
+                site.Fact(t, nameof(t.Type)), Fact("探すときの言葉", [.. t.Synonyms.Select(s => new ValueView(s))]),
+                site.Fact(t, nameof(t.SeeAlso)))),
             Links(site, "programmes", "教育改革", site.Catalog.PointingAt(entry.Id, Kind.Programme)),
             Links(site, "terms", "ほかの用語", site.Catalog.PointingAt(entry.Id, Kind.Term)),
         ]);

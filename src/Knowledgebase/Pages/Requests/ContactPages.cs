@@ -60,7 +60,8 @@ internal static class ContactPages
 
     private static SectionView Whom(Site site, string title) => new("whom", title,
     [
-        new TextBlock(site.Catalog.Settings is { Contact: { IsKnown: true, Value: var contact } } ? contact : site.Catalog.Settings.Requests!.Office.Value),
+        new TextBlock(site.Catalog.Settings is { Contact: { IsKnown: true, Value: var contact } } ? contact
+            : site.Catalog.Settings.Requests!.Office.Value),
     ]);
 
     private static TextBlock NoPersonalData { get; } = new(

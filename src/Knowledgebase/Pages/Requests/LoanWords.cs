@@ -23,11 +23,11 @@ internal static class LoanWords
     /// <summary>The rules in words; those of which the record says nothing are left out.</summary>
     public static IEnumerable<FactView?> Rules(Site site, Material m) =>
     [
-        Written("貸し出せる数", m.Quantity, f => Format.Fact(f, "組")), Written("一校の上限", m.MostUnits, f => Format.Fact(f, "組まで")),
+        Written("貸し出せる数", m.Quantity, f => Format.Fact(f, "組")), Written(m.LabelOf(nameof(m.MostUnits)), m.MostUnits, f => Format.Fact(f, "組まで")),
         Written("申込みの始まり", m.BookAheadDays, f => Format.Fact(f, "日前から")), Written("申込みの期限", m.LeadDays, f => Format.Fact(f, "日前まで")),
-        Written("貸出の日数", m.LoanDays, f => Format.Fact(f, "日まで")), Written("運ぶ日数", m.TransportDays, f => Format.Fact(f, "日（片道）")),
-        Written("点検の日数", m.InspectionDays, f => Format.Fact(f, "日")), Written("必要な研修", m.Training, site.Fact),
-        Written("条件", m.Terms, Format.Fact),
+        Written(m.LabelOf(nameof(m.LoanDays)), m.LoanDays, f => Format.Fact(f, "日まで")), Written(m.LabelOf(nameof(m.TransportDays)), m.TransportDays, f => Format.Fact(f, "日（片道）")),
+        site.Written(m, nameof(m.InspectionDays)), site.Written(m, nameof(m.Training)),
+        site.Written(m, nameof(m.Terms)),
     ];
 
     /// <summary>The way to the calendar, or word that there is none, or that nothing is lent here at all.</summary>

@@ -10,11 +10,11 @@ internal sealed class RequestFields(Catalog catalog, Shape shape)
         new("person.phone", "tel"),
     ]);
 
-    /// <summary>Words of the catalog's own vocabularies, where it has them.</summary>
+    /// <summary>Fields of practices with the same words, where the catalog has a vocabulary for them.</summary>
     private static readonly ImmutableDictionary<string, string> Vocabularies = ImmutableDictionary.CreateRange<string, string>(
     [
-        new("school.type", "school-types"), new("school.municipality", "municipalities"),
-        new("school_type", "school-types"), new("municipality", "municipalities"),
+        new("school.type", nameof(Audience.SchoolTypes)), new("school.municipality", nameof(Audience.Municipalities)),
+        new("school_type", nameof(Audience.SchoolTypes)), new("municipality", nameof(Audience.Municipalities)),
     ]);
 
     /// <summary>One field: <c>message</c> or <c>school.name</c>.</summary>
@@ -41,7 +41,7 @@ internal sealed class RequestFields(Catalog catalog, Shape shape)
     private FieldView View(string name, Field field, string[] required)
     {
         var (form, most) = FormOf(field.AnyType);
-        var words = form == FieldForm.Line && Vocabularies.TryGetValue(name, out var vocabulary) ? Words(vocabulary) : [];
+        var words = form == FieldForm.Line && Vocabularies.TryGetValue(name, out var same) ? Words(same) : [];
         return new FieldView(name, field.Label, words.IsEmpty ? form : FieldForm.Select, form == FieldForm.Year ? field.Meaning + "2026か令和8のように書きます。" : field.Meaning)
         {
             Required = [.. required],
@@ -51,8 +51,8 @@ internal sealed class RequestFields(Catalog catalog, Shape shape)
         };
     }
 
-    private ImmutableArray<(string Text, string Note)> Words(string vocabulary) =>
-        catalog.Find(new(Kind.Vocabulary, vocabulary))?.Value is Vocabulary v ? [.. v.Words.Select(word => (word.Label, ""))] : [];
+    private ImmutableArray<(string Text, string Note)> Words(string property) =>
+        catalog.Find(Vocabulary.Of(property).Vocabulary)?.Value is Vocabulary v ? [.. v.Words.Select(word => (word.Label, ""))] : [];
 
     private static (FieldForm Form, int Most) FormOf(FieldType type) => type switch
     {

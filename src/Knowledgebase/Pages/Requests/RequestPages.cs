@@ -45,7 +45,7 @@ internal static class RequestPages
             Fact("申し込める人", new ValueView("学校の教職員") { Note = "支援ごとの「対象」も確かめてください" }),
             Fact("いつまでに", new ValueView("支援や教材ごとに違います") { Note = "それぞれのページの「申込みの期限」にあります" }),
             Fact("回答", RequestWays.Settled(settings.AnswerDays, n => new ValueView($"受け付けてから{Format.Number(n)}日以内"))),
-            Fact("申込みが重複した場合", RequestWays.Settled(settings.Order, text => new ValueView(text))),
+            Fact(settings.LabelOf(nameof(settings.Order)), RequestWays.Settled(settings.Order, text => new ValueView(text))),
         ]);
     }
 
@@ -93,9 +93,9 @@ internal static class RequestPages
         [
             .. new[]
             {
-                Written("電子申請", settings.Application, Format.Address), Written("メール", settings.Mail, Format.Fact),
+                site.Written(settings, nameof(settings.Application)), site.Written(settings, nameof(settings.Mail)),
                 settings.TakesFiles ? Fact("ファイル", new ValueView("申込みのページで作るファイルを受け取ります")) : null,
-                Written("紙の送り先", settings.Post, Format.Fact),
+                site.Written(settings, nameof(settings.Post)),
             }.OfType<FactView>(),
         ]);
     }

@@ -11,7 +11,7 @@ internal static class Cards
         return new CardView(entry.Title, site.Routes.Of(entry), head.Summary)
         {
             Lang = Format.LangOf(entry),
-            Marks = [.. RecordPage.Marks(site, head, below: true), .. Story.Marks(entry.Record)],
+            Marks = [.. RecordPage.Marks(site, head, below: true), .. Format.CaseMarks(entry.Record)],
             Facts = [.. site.CardFacts(site, entry).OfType<FactView>()],
         };
     }

@@ -9,17 +9,16 @@ internal static class DoubtRegister
         var kinds = read.GroupBy(x => site.Catalog.Resolve(x.Doubt.Type).Label)
             .OrderByDescending(g => g.Count()).ThenBy(g => JapaneseOrder.KeyOf(g.Key), StringComparer.Ordinal).ToArray();
         // In the order in which the vocabulary names them, from sure to undecided.
-        var levels = site.Catalog.All(Kind.Vocabulary).Where(e => e.Id.Slug == "confidence")
-            .SelectMany(e => ((Vocabulary)e.Value).Words).Select(x => x.Label)
-            .Where(level => read.Any(x => site.Catalog.Resolve(x.Doubt.Confidence).Label == level)).ToArray();
+        var levels = site.Catalog.All<Vocabulary>(Kind.Vocabulary).SelectMany(v => v.Words)
+            .Where(level => read.Any(x => site.Catalog.Resolve(x.Doubt.Confidence) == level)).ToArray();
         return
         [
-            new TableBlock("種類と、読みの確からしさごとの件数", ["種類", .. levels, "計"],
+            new TableBlock("種類と、読みの確からしさごとの件数", ["種類", .. levels.Select(level => level.Label), "計"],
             [
                 .. kinds.Select(g => new TableRow(null,
                 [
                     new([new ValueView(g.Key)]),
-                    .. levels.Select(level => Count(g.Count(x => site.Catalog.Resolve(x.Doubt.Confidence).Label == level))), Count(g.Count()),
+                    .. levels.Select(level => Count(g.Count(x => site.Catalog.Resolve(x.Doubt.Confidence) == level))), Count(g.Count()),
                 ])),
             ]),
             .. kinds.Select(g => new TableBlock($"{g.Key}（{Numerals.Of(g.Count())}件）", ["注記", "印字", "当サイトの読み", "確からしさ", "関わる所"],

@@ -6,14 +6,14 @@ internal static class Glance
     private const int MostNeeds = 3;
 
     /// <summary>The five facts; of a record that is little more than a name, those that are known.</summary>
-    public static ImmutableArray<FactView> Of(Site site, Story story)
+    public static ImmutableArray<FactView> Of(Site site, Case record)
     {
         FactView[] facts =
         [
-            new(IsSettingOnly(story.Case.Audience) ? "場面" : "対象", ForWhom(site, story.Case.Audience)), new("必要なもの", Needs(story.Case.Needs)), new("準備時間", Preparation(site, story.Case.Effort)),
-            new("根拠", [Evidence(site, story.Case.Results)]), new("最終確認", [Checked(site, story.Case.Head)]),
+            new(IsSettingOnly(record.Audience) ? "場面" : "対象", ForWhom(site, record.Audience)), new("必要なもの", Needs(record.Needs)), new("準備時間", Preparation(site, record.Effort)),
+            new("根拠", [Evidence(site, record.Findings)]), new("最終確認", [Checked(site, record.Head)]),
         ];
-        return story.Case.IsNameOnly ? [.. facts.Where(f => f.Values.Any(v => !v.Absent || v.Note is not null))] : [.. facts];
+        return record.IsNameOnly ? [.. facts.Where(f => f.Values.Any(v => !v.Absent || v.Note is not null))] : [.. facts];
     }
 
     /// <summary>When the office last checked the record; a record never checked says when it was written down.</summary>
@@ -55,14 +55,13 @@ internal static class Glance
         ? [site.Fact(effort.Preparation), new ValueView($"1回あたり {effort.PerUse.Value}")]
         : [site.Fact(effort.Preparation)];
 
-    private static ValueView Evidence(Site site, ImmutableArray<Finding> results)
+    private static ValueView Evidence(Site site, Findings found)
     {
-        if (results.IsEmpty) return NotStated;
-        var best = results.Max(r => r.Evidence);
+        if (found.Best is not { } best) return NotStated;
         return Format.EvidenceValue(best) with
         {
             Url = site.EvidenceUrl,
-            Note = results.All(r => r.Statement.Figures.IsEmpty) ? "数値の記載なし" : null,
+            Note = found.Results.All(r => r.Statement.Figures.IsEmpty) ? "数値の記載なし" : null,
         };
     }
 

@@ -12,8 +12,10 @@ internal static class LessonDirection
         if (Later.Reviews(site).LastOrDefault(r => IsShown(site, r.Entry)) is not { Review.Summary.IsEmpty: false } newest) return null;
         LinkView[] further =
         [
-            .. site.Catalog.All(Kind.Need).Where(e => IsShown(site, e)).Select(e => site.Link(e) with { Note = ((Need)e.Value).Stated.Statement.Text }),
-            .. site.Catalog.All(Kind.Indicator).Where(e => IsShown(site, e)).Select(e => site.Link(e) with { Note = ((Indicator)e.Value).Narrative.Text }),
+            .. site.Catalog.All(Kind.Need).Where(e => IsShown(site, e))
+                .Select(e => site.Link(e) with { Note = ((Need)e.Value).Stated.Statement.Text }),
+            .. site.Catalog.All(Kind.Indicator).Where(e => IsShown(site, e))
+                .Select(e => site.Link(e) with { Note = ((Indicator)e.Value).Narrative.Text }),
             site.Link(newest.Entry) with { Note = "この総括のある点検・評価" },
         ];
         return RecordPage.Section("direction", "点検・評価の総括と、必要とされていること",

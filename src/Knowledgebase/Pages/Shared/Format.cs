@@ -60,6 +60,10 @@ public static class Format
     /// <summary>An evidence level as the value of a fact.</summary>
     public static ValueView EvidenceValue(Evidence level) => new(Choices.EvidenceLevels.LabelOf(level)) { Level = (int)level };
 
+    /// <summary>The mark of a practice or lesson that does not tell how it goes; none on all other records.</summary>
+    public static ImmutableArray<MarkView> CaseMarks(Part part) =>
+        part is Case { SaysHow: false } c ? [new($"{c.How.Label}の記載なし", Tone.Open)] : [];
+
     private static string When(Figure figure)
     {
         if (figure.AsOf.IsKnown) return figure.AsOf.Value.Label + "現在";

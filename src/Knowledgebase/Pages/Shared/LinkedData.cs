@@ -5,16 +5,13 @@ namespace Knowledgebase.Pages.Shared;
 /// <summary>What a record is in the words of schema.org. Only what the record says; what is absent is left out.</summary>
 internal static class LinkedData
 {
-    /// <summary>Types of organizations that are public offices, by their word.</summary>
-    private static readonly string[] Offices = ["県", "教育委員会", "課・室", "教育事務所", "市町村", "国の機関"];
-
     /// <summary>The data of a practice.</summary>
     public static JsonData Of(Site site, Entry entry, Practice p) =>
-        JsonData.Of(json => Resource(json, site, entry, p.Rights, () => Audience(json, site, p.Audience)));
+        JsonData.Of(json => Resource(json, site, entry, p.Sharing.Rights, () => Audience(json, site, p.Audience)));
 
     /// <summary>The data of a lesson.</summary>
     public static JsonData Of(Site site, Entry entry, Lesson l) =>
-        JsonData.Of(json => Resource(json, site, entry, l.Rights, () => Lesson(json, site, l)));
+        JsonData.Of(json => Resource(json, site, entry, l.Sharing.Rights, () => Lesson(json, site, l)));
 
     /// <summary>The data of a material, which says nothing for whom it is.</summary>
     public static JsonData Material(Site site, Entry entry) =>
@@ -70,7 +67,7 @@ internal static class LinkedData
     });
 
     private static bool IsOffice(Site site, Organization organization) =>
-        Offices.Contains(site.Catalog.Resolve(organization.Type).Label, StringComparer.Ordinal);
+        site.Catalog.Settings.Words.Offices.Select(site.Catalog.Resolve).Contains(site.Catalog.Resolve(organization.Type));
 
     private static void Resource(Utf8JsonWriter json, Site site, Entry entry, Fact<Rights> rights, Action more)
     {

@@ -20,7 +20,11 @@ internal static class RecordPage
             Reading = head.Reading.Length > 0 ? head.Reading : null,
             Marks = Marks(site, head),
             Lead = head.Summary,
-            Opening = [.. new Block?[] { Corrections.OnPage(site, entry), VersionSections.Links(head.Versions) }.OfType<Block>(), .. Notes(site, head)],
+            Opening =
+            [
+                .. new Block?[] { Corrections.OnPage(site, entry), VersionSections.Links(head.Versions) }.OfType<Block>(),
+                .. Notes(site, head),
+            ],
             Sections =
             [
                 .. Inferences.Marked(site, entry, sections.OfType<SectionView>()),

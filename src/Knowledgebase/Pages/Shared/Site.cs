@@ -19,7 +19,7 @@ public sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
     public string? FeedUrl => Routes.Host is null || Catalog.Settings.Example ? null : Routes.File("feed.atom");
 
     /// <summary>The page that explains the levels of evidence; null on a site without it.</summary>
-    public string? EvidenceUrl => Catalog.All(Kind.Page).FirstOrDefault(e => e.Id.Slug == "evidence") is { } page ? Routes.Of(page) : null;
+    public string? EvidenceUrl => Catalog.Settings.Navigation.Levels is { } page ? Routes.Of(page.Target) : null;
 
     /// <summary>Lengths of the published attachments, by path.</summary>
     public IReadOnlyDictionary<string, long> FileSizes { get; init; } = ImmutableDictionary<string, long>.Empty;
@@ -62,7 +62,8 @@ public sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
     public LinkView Link(Entry entry) => new(entry.Title, Routes.Of(entry)) { Lang = Format.LangOf(entry), TargetLang = Format.LangOf(entry) };
 
     /// <summary>A record or nested item as a linked value.</summary>
-    public ValueView Value(Entry entry) => new(entry.Title) { Url = Routes.Of(entry), Lang = Format.LangOf(entry), TargetLang = Format.LangOf(entry) };
+    public ValueView Value(Entry entry) =>
+        new(entry.Title) { Url = Routes.Of(entry), Lang = Format.LangOf(entry), TargetLang = Format.LangOf(entry) };
 
     /// <summary>The words of a vocabulary as values.</summary>
     public ImmutableArray<ValueView> Words(ImmutableArray<Word> words) => [.. words.Select(word => new ValueView(Catalog.Resolve(word).Label))];

@@ -30,7 +30,8 @@ internal static class Support
 
     /// <summary>The same where a record leads to it: without a form, only what belongs to a project with supports has anything to find there.</summary>
     public static ImmutableArray<LinkView> Links(Site site, Entry entry) =>
-        site.Offers.TakesRequests || Belonging.ProjectsOf(entry).Any(project => site.Catalog.PointingAt(project, Kind.Service).Any()) ? [Link(site)] : [];
+        site.Offers.TakesRequests || Belonging.ProjectsOf(entry).Any(project => site.Catalog.PointingAt(project, Kind.Service).Any())
+            ? [Link(site)] : [];
 
     /// <summary>What supports are called that nobody offers here: what a source calls necessary, or what it names.</summary>
     public static string Said(Site site, IEnumerable<Reference> services) =>

@@ -65,7 +65,8 @@ internal static class EnglishPages
     [
         .. EnglishLayout.ProsePages(site.Catalog).Select(e => new CardView(e.Title, site.Routes.Of(e), e.Record.Head.Summary)),
         new("The projects", site.Routes.English("projects"), "What each project is for, how it stood, and where its Japanese record is."),
-        new("The reference indicators", site.Routes.English("indicators"), "Baseline, target, latest value and progress of each series, with sources."),
+        new("The reference indicators", site.Routes.English("indicators"),
+            "Baseline, target, latest value and progress of each series, with sources."),
         new("How progress is computed", site.Routes.English("method"), "The formula, worked through for each series, and what it does not show."),
         new("All records with an English summary", site.Routes.English("records"), string.Join(", ", Shown(site).Select(k => k.Label)) + "."),
     ];

@@ -10,7 +10,7 @@ public sealed class Adaptation(Values v) : Part(v)
     public ImmutableArray<Word> SchoolTypes { get; } = v.List("school_types", "校種", new WordType("school-types"),
         "どの校種で取り入れたか。", "[小学校]");
     public ImmutableArray<Word> Municipalities { get; } = v.List("municipalities", "市町村",
-        new WordType("municipalities"), "どの市町村で取り入れたか。", "[前橋市]");
+        new WordType("municipalities"), "どの市町村で取り入れたか。", "[例示市]");
     public Fact<FiscalSpan> Years { get; } = v.Fact("years", "取り入れた年度", new FiscalSpanType(), "いつ取り入れたか。", "2025");
     public Statement Changed { get; } = v.Required("changed", "変えたところ", Statement.Group,
         "元の実践から何を変えたか。", "{text: …, cites: […]}");

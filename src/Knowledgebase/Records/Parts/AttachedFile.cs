@@ -11,7 +11,7 @@ public sealed class AttachedFile(Values v) : Part(v)
     public bool Editable { get; } = v.Optional("editable", "編集できる", new YesNoType(),
         false, "書き換えて使える形式なら true。", "true");
     public Rights Rights { get; } = v.Required("rights", "権利", Rights.OfFile,
-        "権利者と利用条件。", "{holder: 群馬県教育委員会, licence: CC BY 4.0}", Codes.FileWithoutRights);
+        "権利者と利用条件。", "{holder: 例示県教育委員会, licence: CC BY 4.0}", Codes.FileWithoutRights);
 
     /// <summary>What the file's name ends in, such as <c>pdf</c>.</summary>
     public string Format => Path[(Path.LastIndexOf('.') + 1)..];
@@ -21,7 +21,7 @@ public sealed class AttachedFile(Values v) : Part(v)
 public sealed class Rights(Values v, DiagnosticCode missing) : Part(v)
 {
     public Fact<string> Holder { get; } = v.RequiredFact("holder", "権利者", new TextType(80),
-        "権利者の名前。", "群馬県教育委員会", missing);
+        "権利者の名前。", "例示県教育委員会", missing);
     public Fact<string> Licence { get; } = v.RequiredFact("licence", "利用条件", new TextType(80),
         "利用条件の名前。", "CC BY 4.0", missing);
     public Fact<Consent> Consent { get; } = v.Fact("consent", "写真・作品の同意", new ChoiceType<Consent>(Choices.Consents),

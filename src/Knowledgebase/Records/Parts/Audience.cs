@@ -21,7 +21,7 @@ public sealed class Audience(Values v)
     public ImmutableArray<Word> DisabilityDegrees { get; } = v.List("disability_degrees", "障害の程度",
         new WordType("disability-degrees"), "障害の程度。", "[重度]");
     public ImmutableArray<Word> Municipalities { get; } = v.List("municipalities", "市町村",
-        new WordType("municipalities"), "どの市町村の実践か。", "[前橋市]");
+        new WordType("municipalities"), "どの市町村の実践か。", "[例示市]");
     public ImmutableArray<Word> Devices { get; } = v.List("devices", "端末", new WordType("devices"),
         "使う端末。", "[Chromebook]");
     public ImmutableArray<Word> Tools { get; } = v.List("tools", "道具", new WordType("tools"), "使うソフトや機器。", "[フォーム]");

@@ -22,7 +22,8 @@ public sealed record Concern(Reference Record, string Field, string Words, Sourc
 
     /// <summary>The statements meant in the record or item pointed at; none when the record as such is meant, or no such field has any.</summary>
     public ImmutableArray<Statement> StatementsOf(Part target) =>
-        [.. StatementsIn(Field.Length == 0 ? target : target.Shape.Find(Field) is { } field ? target.ValueOf(field) : null).Where(s => s.Text.Contains(Words, StringComparison.Ordinal))];
+        [.. StatementsIn(Field.Length == 0 ? target : target.Shape.Find(Field) is { } field ? target.ValueOf(field) : null)
+            .Where(s => s.Text.Contains(Words, StringComparison.Ordinal))];
 }
 
 /// <summary>Kind and id, and the field where only its statements are meant: <c>practices/daily-device/about</c>; with words of a statement as a pair of both.</summary>

@@ -8,12 +8,12 @@ public sealed class SiteSettings(Values v) : Part(v)
     public static readonly GroupType<SiteSettings> Group = new("サイトの設定", v => new(v));
 
     public string Title { get; } = v.Required("title", "サイトの名前", new TextType(60),
-        "すべてのページの題名に付く名前。", "ぐんま教育イノベーション ナレッジベース");
+        "すべてのページの題名に付く名前。", "例示県教育ナレッジベース");
     public string Description { get; } = v.Required("description", "サイトの説明", new TextType(120), "一、二文の説明。", "…");
     public SiteStanding Standing { get; } = v.Required("standing", "位置付け",
         new ChoiceType<SiteStanding>(Choices.SiteStandings), "このサイトが何であるか。どのページにも示す。", "案");
     public string Authority { get; } = v.Optional("authority", "公式と間違われうる所", new TextType(12),
-        "", "このサイトを、どこの公式サイトと思われるおそれがあるか。", "群馬県");
+        "", "このサイトを、どこの公式サイトと思われるおそれがあるか。", "例示県");
     public string MadeFrom { get; } = v.Optional("made_from", "もとにしたもの", new TextType(24),
         "", "記録のもとを、一言で。「…から作った」と続く。", "例示の文書一つ");
     public string DraftedBy { get; } = v.Optional("drafted_by", "文章を書いたもの", new TextType(60),
@@ -39,6 +39,14 @@ public sealed class SiteSettings(Values v) : Part(v)
         null!, "学校からの申込みの受け方。", "{office: …, purpose: …, retention_days: 365}");
     public Fact<string> Corrections { get; } = v.Fact("corrections", "訂正を決める係", new TextType(60),
         "公開した記述を訂正するかどうかを決める係。訂正の方針のページに載る。", "{absent: 未定}");
+    public Navigation Navigation { get; } = v.Optional("navigation", "案内", Navigation.Group, new(new()),
+        "上と下の案内、ホームの入口。書かなければ、どのサイトにもある行き先が並ぶ。", "{menu: [practices, lessons, terms]}");
+    public KeyWords Words { get; } = v.Optional("words", "意味の決まった言葉", KeyWords.Group, new(new()),
+        "語彙の言葉のうち、プログラムが意味を知らなければならないもの。", "{offices: [教育委員会]}");
+
+    /// <summary>Names of mascots, which are called as children are.</summary>
+    public ImmutableArray<string> Mascots { get; } = v.List("mascots", "マスコット", new TextType(20),
+        "「ちゃん」などの付くマスコットの名前。人の名前とみなさない。", "[例示ちゃん]");
     public SourceSpot BaseSpot { get; } = v.SpotOf(nameof(Base));
     public SourceSpot StandingSpot { get; } = v.SpotOf(nameof(Standing));
 
@@ -55,6 +63,12 @@ public sealed class SiteSettings(Values v) : Part(v)
 
     /// <summary>Settings that wait for a decision (未定) or an answer.</summary>
     public ImmutableArray<Question> Questions { get; internal set; } = [];
+
+    /// <summary>The records that the settings name.</summary>
+    public ImmutableArray<Reference> References { get; internal set; } = [];
+
+    /// <summary>The vocabulary words that the settings use.</summary>
+    public ImmutableArray<Word> Used { get; internal set; } = [];
 }
 
 /// <summary>A path below a host: <c>/</c>, or segments of id characters between slashes.</summary>

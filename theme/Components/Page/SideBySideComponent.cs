@@ -1,4 +1,4 @@
-namespace Knowledgebase.Theme.Components.Records;
+namespace Knowledgebase.Theme.Components.Page;
 
 internal static class SideBySideComponent
 {

@@ -1,4 +1,4 @@
-namespace Knowledgebase.Theme;
+namespace Knowledgebase.Theme.Assets;
 
 /// <summary>Style sheets as readers download them.</summary>
 public static class StyleText

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace Knowledgebase.Theme;
+namespace Knowledgebase.Theme.Assets;
 
 /// <summary>
 /// The theme's style sheet, script and icon. The content's hash is part of each published name, so hosts may let browsers

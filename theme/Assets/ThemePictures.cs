@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Knowledgebase.Theme;
+namespace Knowledgebase.Theme.Assets;
 
 /// <summary>The pictures shown where a page is shared: one for each kind of page, drawn by <c>tests/pictures</c> and kept beside the style.</summary>
 public static class ThemePictures

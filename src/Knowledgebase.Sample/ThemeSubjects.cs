@@ -1,4 +1,4 @@
-namespace Knowledgebase.Sample.Words;
+namespace Knowledgebase.Sample;
 
 /// <summary>The subjects of themes that belong to certain subjects.</summary>
 internal static class ThemeSubjects

@@ -1,4 +1,4 @@
-namespace Knowledgebase.Theme.Components.Lists;
+namespace Knowledgebase.Theme.Components.Inline;
 
 /// <summary>A few links, each perhaps with a count and an explanation.</summary>
 internal static class LinksComponent

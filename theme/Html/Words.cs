@@ -1,4 +1,4 @@
-namespace Knowledgebase.Theme;
+namespace Knowledgebase.Theme.Html;
 
 /// <summary>
 /// All that the theme itself says, in the language of the page; whatever else stands on a page is worded by who makes the views.

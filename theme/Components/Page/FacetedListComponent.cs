@@ -1,4 +1,4 @@
-namespace Knowledgebase.Theme.Components.Lists;
+namespace Knowledgebase.Theme.Components.Page;
 
 /// <summary>A list and the ways to shorter lists.</summary>
 internal static class FacetedListComponent

@@ -1,4 +1,4 @@
-namespace Knowledgebase.Theme;
+namespace Knowledgebase.Theme.Assets;
 
 /// <summary>A file that pages need beside them.</summary>
 /// <param name="Key">The name without hash, such as <c>style.css</c>.</param>

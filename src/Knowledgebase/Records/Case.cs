@@ -1,0 +1,26 @@
+namespace Knowledgebase.Records;
+
+/// <summary>What practices and lessons have in common: something that a school did and that another can do as well.</summary>
+public abstract class Case(Values v) : Record(v), IDated, IEvidenced, IOfProjects
+{
+    public abstract Links Links { get; }
+    public abstract Audience Audience { get; }
+    public abstract ReadYears Years { get; }
+    public abstract ImmutableArray<Requirement> Needs { get; }
+    public abstract Effort Effort { get; }
+    public abstract Findings Findings { get; }
+    public abstract Sharing Sharing { get; }
+
+    /// <summary>The field that tells how it goes.</summary>
+    public abstract Field How { get; }
+
+    /// <summary>True when it tells how it goes.</summary>
+    public abstract bool SaysHow { get; }
+
+    /// <summary>True when the record is little more than a name: nobody could do the same from it.</summary>
+    public abstract bool IsNameOnly { get; }
+
+    Evidence? IEvidenced.Best => Findings.Best;
+
+    ImmutableArray<Reference> IOfProjects.Projects => Links.Projects;
+}
