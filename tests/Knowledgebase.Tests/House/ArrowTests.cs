@@ -34,7 +34,6 @@ public sealed class ArrowTests
         ["Knowledgebase.Theme.Components.Page"] = "A block may hold blocks.",
         ["Knowledgebase.Cli.Commands.Office"] = "The table names what does each command; what does it asks the table for its options.",
         ["Knowledgebase.Cli.Attachments"] = "What lies in a file may be a file.",
-        ["Knowledgebase.Cli.Commands.Office"] = "A command reads the row by which it was found.",
         ["Knowledgebase.Cli.Commands"] = "A rule of an option reads the arguments that it is a rule for.",
     };
 
