@@ -8,6 +8,9 @@ namespace Knowledgebase.Basics;
 /// <param name="Search">Its place in the search; null for what is found with its owner, or not at all.</param>
 public sealed record KindInfo(Kind Kind, string Folder, string Label, string? English, SearchRank? Search)
 {
+    /// <summary>Name of its list, where that is another.</summary>
+    public string ListLabel { get; init; } = Label;
+
     /// <summary>First part of a nested item's fragment on its owner's page; empty for kinds with files of their own.</summary>
     public string Fragment { get; init; } = "";
 
@@ -34,7 +37,7 @@ public static class Kinds
         new(Kind.Lesson, "lessons", "授業と指導案", "Lessons and lesson plans", new(2, 1, true)),
         new(Kind.Collection, "collections", "事例集・モデル", "Collections and models", new(5, 1, true)),
         new(Kind.Material, "materials", "教材・サイト", "Materials and websites", new(3, 1, true)),
-        new(Kind.Service, "services", "出典に挙げられた支援", "Support named in the sources", new(4, 1, true)),
+        new(Kind.Service, "services", "出典に挙げられた支援", "Support named in the sources", new(4, 1, true)) { ListLabel = "相談・借りる" },
         new(Kind.Indicator, "indicators", "参考指標", "Reference indicators", new(12, 0.9, false)),
         new(Kind.Evaluation, "evaluations", "点検・評価", "Reviews", new(14, 0.8, true)),
         new(Kind.Organization, "organizations", "組織", "Organizations", new(17, 0.8, false)),
@@ -47,7 +50,7 @@ public static class Kinds
         new(Kind.Dictionary, "dictionary", "検索の辞書", null, null),
         new(Kind.Removed, "removed", "取り下げた記録", null, null),
         new(Kind.Loan, "loans", "貸出の予定", null, null),
-        new(Kind.Plan, "plans", "計画", null, null) { Fragment = "plan" },
+        new(Kind.Plan, "plans", "計画", null, null) { Fragment = "plan", ListLabel = "計画と報告の対応" },
         new(Kind.Result, "results", "取組実績", null, null) { Fragment = "result" },
         new(Kind.Outcome, "outcomes", "成果", null, new(10, 0.8, true)) { Fragment = "outcome" },
         new(Kind.Issue, "issues", "課題", null, new(9, 0.9, true)) { Fragment = "issue" },

@@ -21,7 +21,6 @@ internal static class SiteKinds
             p => p.PrintedName.IsKnown ? [p.PrintedName.Value] : [], _ => []) with { IsCounted = true },
         Nested(Kind.Plan, new(PlanPages.Lead)
         {
-            Title = PlanPages.Title,
             Before = site => site.Catalog.All(Kind.Plan).IsEmpty ? [] : PlanPages.Counts(site),
             Show = PlanPages.Table,
         }) with { IsCounted = true },
@@ -39,7 +38,10 @@ internal static class SiteKinds
                 site.Fact(p, nameof(p.Audience.Settings)),
                 p.IsNameOnly ? null : site.Fact(p, nameof(p.Effort.Preparation)), CaseFacts.Evidence(p),
             ],
-            _ => [], p => CaseFacts.Words(p.Audience)) with { Found = CaseFacts.Found, IsCounted = true },
+            _ => [], p => CaseFacts.Words(p.Audience)) with
+            {
+                Found = CaseFacts.Found, Icon = Icon.Search, Behind = site => Leads.Cases(site.Catalog), IsCounted = true,
+            },
         Of<Lesson>(Kind.Lesson, LessonPages.Page, null,
             (site, l) =>
             [
@@ -60,8 +62,13 @@ internal static class SiteKinds
             {
                 Around = SupportPage.Around,
             },
-            (site, s) => [site.Fact(s, nameof(s.Type)), site.Written(s, nameof(s.ForWhom))], _ => [], s => [s.Type])
-            with { IsCounted = true },
+            (site, s) => [site.Fact(s, nameof(s.Type)), site.Written(s, nameof(s.ForWhom))], _ => [], s => [s.Type]) with
+            {
+                Icon = Icon.Talk,
+                Behind = site => site.Offers.TakesRequests ? "内容の説明、教員の研修、教材の貸出などを申し込みます。"
+                    : "出典が支援について書いていることと、担当課を見ます。申込みは受け付けていません。",
+                IsCounted = true,
+            },
         Of<Indicator>(Kind.Indicator, IndicatorPages.Page,
             new(Naming.Indicators) { Show = IndicatorOverview.Blocks, Below = site => IndicatorOverview.Missing(site) },
             IndicatorTable.Card, i => [i.PrintedName], _ => []) with { IsCounted = true },

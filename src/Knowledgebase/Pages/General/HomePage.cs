@@ -12,7 +12,7 @@ internal static class HomePage
             Lead = settings.Description,
             Standing = new(StandingSentence.Of(settings), site.Routes.Standing),
             Cover = [new SearchBlock("サイト内を検索", lists.Examples(4)), Points(site)],
-            Opening = [Doors(site), .. ProgrammePages.Aims(site)],
+            Opening = [Doors(site, kinds), .. ProgrammePages.Aims(site)],
             Sections = [.. HomeNews.Sections(site, cases), new("contents", "載っているもの", [Counts(site, kinds)])],
             About = LinkedData.Site(site),
             CanonicalUrl = site.Routes.Absolute(site.Routes.Home),
@@ -26,30 +26,14 @@ internal static class HomePage
         new(Icon.Unknown, "分からないことは、そう書きます", site.Routes.Asked, "記載のないことや、まだ確かめていないことを、空欄や0にしません。"),
     ]);
 
-    private static EntryPointsBlock Doors(Site site) => new(
+    private static EntryPointsBlock Doors(Site site, IEnumerable<KindPages> kinds) => new(
     [
         .. from door in site.Catalog.Settings.Navigation.Doors
            from link in Destinations.Links(site, [door.To]).Take(1)
-           let kind = Kinds.ByFolder(door.To.Name)?.Kind
-           select new EntryPointView(IconOf(kind), door.Title.Length > 0 ? door.Title : link.Text, link.Url, door.Text + Found(site, kind),
-               Destinations.Counted(site, door.Links)),
+           let kind = kinds.FirstOrDefault(k => Kinds.Of(k.Kind).Folder == door.To.Name)
+           select new EntryPointView(kind?.Icon ?? Icon.Results, door.Title.Length > 0 ? door.Title : link.Text, link.Url,
+               door.Text + kind?.Behind(site), Destinations.Counted(site, door.Links)),
     ]);
-
-    private static Icon IconOf(Kind? kind) => kind switch
-    {
-        Kind.Practice => Icon.Search,
-        Kind.Service => Icon.Talk,
-        _ => Icon.Results,
-    };
-
-    /// <summary>What only the site itself can say of what is behind a door.</summary>
-    private static string Found(Site site, Kind? kind) => kind switch
-    {
-        Kind.Practice => Leads.Cases(site.Catalog),
-        Kind.Service when site.Offers.TakesRequests => "内容の説明、教員の研修、教材の貸出などを申し込みます。",
-        Kind.Service => "出典が支援について書いていることと、担当課を見ます。申込みは受け付けていません。",
-        _ => "",
-    };
 
     private static CountsBlock Counts(Site site, IEnumerable<KindPages> kinds) =>
         new([.. kinds.Where(k => k.IsCounted).Select(k => Destinations.Counted(site, k.Kind))]);

@@ -25,6 +25,12 @@ internal sealed record KindPages(
     public Func<Site, Entry, IEnumerable<string>> Found { get; init; } =
         (site, e) => Words(e).Take(1).Select(word => site.Catalog.Resolve(word).Label);
 
+    /// <summary>The icon of a door of the home page that leads to it.</summary>
+    public Icon Icon { get; init; } = Icon.Results;
+
+    /// <summary>What only the site itself can say of what is behind that door.</summary>
+    public Func<Site, string> Behind { get; init; } = _ => "";
+
     /// <summary>True when the home page counts it among what the site holds.</summary>
     public bool IsCounted { get; init; }
 }
@@ -38,9 +44,6 @@ internal sealed record KindList(Func<Site, string> Lead)
         : this(_ => lead)
     {
     }
-
-    /// <summary>Its name, where that is not the name of the kind.</summary>
-    public string? Title { get; init; }
 
     /// <summary>True on sites that have it.</summary>
     public Func<Site, bool> IsThere { get; init; } = _ => true;

@@ -18,7 +18,7 @@ internal static class ListPages
     public static PageView Page(Site site, Kind kind, KindList list, int page = 1)
     {
         var (label, lead, entries) = (Kinds.Of(kind).Label, list.Lead(site), site.Catalog.All(kind));
-        var (url, title, pages) = (site.Routes.List(kind, page), list.Title ?? label, Pager.Count(entries.Length));
+        var (url, title, pages) = (site.Routes.List(kind, page), Kinds.Of(kind).ListLabel, Pager.Count(entries.Length));
         ImmutableArray<Entry> shown = [.. entries.Skip((page - 1) * Pager.Length).Take(Pager.Length)];
         var blocks = entries.IsEmpty ? [Pager.None(kind)] : list.Show(site, shown);
         var view = new PageView(site.Layout, url, title, Pager.Numbered(lead, page, pages))

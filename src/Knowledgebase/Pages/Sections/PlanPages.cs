@@ -3,7 +3,7 @@ namespace Knowledgebase.Pages.Sections;
 /// <summary>All plans of all projects against what was reported of them. Everything here is counted from the records.</summary>
 internal static class PlanPages
 {
-    public static string Title => "計画と報告の対応";
+    public static string Title => Kinds.Of(Kind.Plan).ListLabel;
     public static string Lead => "概要に書かれた計画の一つ一つに、実績・成果・課題の欄で何が報告されたかを並べた表です。";
 
     private static readonly ImmutableArray<(string Label, Kind Kind, string Section, Func<Plan, Fact<string>> Of)> Columns =
