@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records;
 
 /// <summary>取組・行事: something a project does or did, a committee it runs, an event it holds.</summary>
-public sealed class Activity(Values v) : Record(v)
+public sealed class Activity(Values v) : Record(v), IDated, IOfProjects
 {
     internal static readonly GroupType<Activity> Group = new("取組・行事", v => new(v));
 
@@ -20,6 +20,8 @@ public sealed class Activity(Values v) : Record(v)
         "関わる役割のID。", "[dx-coordinator]");
     public ImmutableArray<string> Partners { get; } = v.List("partners", "連携・協力", Text(60),
         "記録のない相手を、出典の言葉で。", "[民間企業]");
+
+    ImmutableArray<Reference> IOfProjects.Projects => [Project];
 }
 
 /// <summary>One day of an event.</summary>

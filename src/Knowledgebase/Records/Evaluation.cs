@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records;
 
 /// <summary>点検・評価: the review of one fiscal year, with the method it used, the committee's opinions and the overall summary.</summary>
-public sealed class Evaluation(Values v) : Record(v)
+public sealed class Evaluation(Values v) : Record(v), IOfYears
 {
     internal static readonly GroupType<Evaluation> Group = new("点検・評価", v => new(v));
 
@@ -24,10 +24,12 @@ public sealed class Evaluation(Values v) : Record(v)
     public ImmutableArray<Need> Needs { get; } = v.List("needs", "必要とされたこと", Need.Group, "総括の中で必要とされたこと。", "[{id: …}]");
     public ImmutableArray<Statement> Notes { get; } = v.List("notes", "補足", Statement.Group, "範囲などの補足。", "[{text: …}]");
     public SourceSpot MethodSpot { get; } = v.SpotOf(nameof(IndicatorMethod));
+
+    FiscalSpan? IOfYears.Span => new(Year, Year);
 }
 
 /// <summary>One opinion of the committee and what answers it.</summary>
-public sealed class Opinion(Values v) : Part(v), IStated
+public sealed class Opinion(Values v) : Part(v), IStated, IOfProjects
 {
     internal static readonly GroupType<Opinion> Group = new("委員会意見", v => new(v), Kind.Opinion);
 
@@ -35,4 +37,6 @@ public sealed class Opinion(Values v) : Part(v), IStated
     public ImmutableArray<Reference> About { get; } = v.List("about", "関わる記録", new AnyReferenceType(),
         "意見が関わる記録。", "[projects/gyomu-kaizen]");
     public Fact<Statement> Response { get; } = v.Fact("response", "対応", Statement.Group, "意見への対応。", "{absent: 記載なし}");
+
+    ImmutableArray<Reference> IOfProjects.Projects => [.. About.Where(r => r.Target.Kind == Kind.Project)];
 }

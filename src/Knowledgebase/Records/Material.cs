@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records;
 
 /// <summary>事例集・モデル: a named set of practices, wherever it is kept. Practices name their collection.</summary>
-public sealed class Collection(Values v) : Record(v)
+public sealed class Collection(Values v) : Record(v), IOfProjects
 {
     internal static readonly GroupType<Collection> Group = new("事例集・モデル", v => new(v));
 
@@ -18,7 +18,7 @@ public sealed class Collection(Values v) : Record(v)
 }
 
 /// <summary>教材・サイト: something made for teaching or for teachers, or lent to schools.</summary>
-public sealed class Material(Values v) : Record(v)
+public sealed class Material(Values v) : Record(v), IOfProjects
 {
     internal static readonly GroupType<Material> Group = new("教材・サイト", v => new(v));
 
@@ -68,7 +68,7 @@ public sealed class Content(Values v) : Part(v)
 }
 
 /// <summary>出典に挙げられた支援: an explanation, a training, a loan that a source names.</summary>
-public sealed class Service(Values v) : Record(v)
+public sealed class Service(Values v) : Record(v), IOfProjects
 {
     internal static readonly GroupType<Service> Group = new("出典に挙げられた支援", v => new(v));
 

@@ -58,7 +58,7 @@ public sealed class Plan(Values v) : Part(v), IStated
 }
 
 /// <summary>What was done in a fiscal year.</summary>
-public sealed class Result(Values v) : Part(v), IStated
+public sealed class Result(Values v) : Part(v), IStated, IOfActivities
 {
     internal static readonly GroupType<Result> Group = new("取組実績", v => new(v), Kind.Result);
 
@@ -69,7 +69,7 @@ public sealed class Result(Values v) : Part(v), IStated
 }
 
 /// <summary>Something claimed as an outcome, with what kind of claim it is and how well it is evidenced.</summary>
-public sealed class Outcome(Values v) : Part(v), IStated
+public sealed class Outcome(Values v) : Part(v), IStated, IDated, IEvidenced, IOfActivities
 {
     internal static readonly GroupType<Outcome> Group = new("成果", v => new(v), Kind.Outcome);
 
@@ -81,10 +81,12 @@ public sealed class Outcome(Values v) : Part(v), IStated
         "どのような根拠が書かれているか（当サイトの分類）。", "1");
     public ImmutableArray<Reference> Activities { get; } = v.List("activities", "取組", IdOf(Kind.Activity),
         "成果を生んだ取組のID。", "[ict-council]");
+
+    Evidence? IEvidenced.Best => Evidence;
 }
 
 /// <summary>Something a source leaves open: a gap, a plan, a deadline, a kind of help that is wanted.</summary>
-public sealed class Issue(Values v) : Part(v), IStated
+public sealed class Issue(Values v) : Part(v), IStated, IOfYears, IOfActivities
 {
     internal static readonly GroupType<Issue> Group = new("課題", v => new(v), Kind.Issue);
 
@@ -97,6 +99,8 @@ public sealed class Issue(Values v) : Part(v), IStated
         "出典が、ある条件の事例を求めているとき、その条件。掲載状況の表に「課題」と示す。", "[{disability_types: [知的障害], disability_degrees: [重度]}]");
     public ImmutableArray<Reference> Activities { get; } = v.List("activities", "取組", IdOf(Kind.Activity),
         "関わる取組のID。", "[dx-center]");
+
+    FiscalSpan? IOfYears.Span => new(RaisedIn, RaisedIn);
 }
 
 /// <summary>The kind of cases that an issue asks for. What it leaves out is not restricted.</summary>
