@@ -12,7 +12,8 @@ internal static partial class FilesKeepPrivacy
         foreach (var file in attachments.Where(a => a.Flaw is null && !Release.IsIn(a.Path)))
         {
             var said = meant[file.Path].ToImmutableArray();
-            foreach (var mistake in In(file, mascots).Where(m => !said.Any(s => s.Covers(m.Text))).Select(m => m.Mistake).Distinct().Take(MostOfOneFile))
+            foreach (var mistake in In(file, mascots)
+                .Where(m => !said.Any(s => s.Covers(m.Text))).Select(m => m.Mistake).Distinct().Take(MostOfOneFile))
                 yield return mistake;
         }
         foreach (var stale in Stale(catalog, attachments)) yield return stale;
