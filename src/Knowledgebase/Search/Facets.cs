@@ -52,7 +52,8 @@ public sealed class Facets
             .. !cases.Any(c => c.Effort.Preparation.IsKnown) ? [] : new[]
             {
                 Words("preparation", nameof(Effort.Preparation), e =>
-                    e.Value is Case { Effort.Preparation: { IsKnown: true, Value: var time } } ? [catalog.Resolve(time).Slug] : []) with { IsSearched = false },
+                    e.Value is Case { Effort.Preparation: { IsKnown: true, Value: var time } }
+                        ? [catalog.Resolve(time).Slug] : []) with { IsSearched = false },
             },
             .. !cases.Any(c => !c.Audience.Municipalities.IsEmpty) ? [] : new[]
             {

@@ -47,7 +47,8 @@ internal static class StandingPage
     private static IEnumerable<FactView> Ground(Site site)
     {
         var s = site.Catalog.Settings;
-        if (s.MadeFrom.Length > 0) yield return Fact(s.LabelOf(nameof(s.MadeFrom)), new ValueView(s.MadeFrom) { Url = site.Routes.List(Kind.Source) });
+        if (s.MadeFrom.Length > 0)
+            yield return Fact(s.LabelOf(nameof(s.MadeFrom)), new ValueView(s.MadeFrom) { Url = site.Routes.List(Kind.Source) });
         if (Newest(site.Catalog.All<Evaluation>(Kind.Evaluation).Select(e => (FiscalYear?)e.Year)) is { } year)
             yield return Fact("最も新しい点検・評価", new ValueView(year.Label));
         var moments = site.Catalog.All<Indicator>(Kind.Indicator).SelectMany(i => i.Series).Where(x => x.Latest.AsOf.IsKnown)

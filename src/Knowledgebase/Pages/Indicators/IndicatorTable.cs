@@ -10,7 +10,10 @@ internal static class IndicatorTable
             .. indicators.SelectMany(x => x.Indicator.Series.Select(s => new TableRow(linkNames ? s.Slug : Routes.Fragment(new(Kind.Series, s.Slug)),
             [
                 linkNames
-                    ? new([new ValueView($"{x.Indicator.Head.Title}（{s.Label}）") { Url = site.Routes.Of(site.Catalog[new RecordId(Kind.Series, s.Slug)]) }])
+                    ? new([new ValueView($"{x.Indicator.Head.Title}（{s.Label}）")
+                        {
+                            Url = site.Routes.Of(site.Catalog[new RecordId(Kind.Series, s.Slug)]),
+                        }])
                     : new([new ValueView(s.Label)]),
                 new([Measured(s.Baseline, x.Indicator.Unit)]), new([Target(s.Target, x.Indicator.Unit)]),
                 new([Measured(s.Latest, x.Indicator.Unit)]), new([Difference(x.Indicator, s)]),

@@ -77,7 +77,8 @@ internal static class ProjectPages
                         inList ? Fact("プロジェクト", site.Value(site.Catalog[x.Entry.Owner])) : null,
                         inList ? Fact("このプロジェクトの担当課", Offices.Of(site, x.Entry)) : null,
                         site.Fact(x.Issue, nameof(x.Issue.RaisedIn)),
-                        Written(x.Issue.LabelOf(nameof(x.Issue.Deadline)), x.Issue.Deadline, f => Format.Fact(f, day => site.Deadline(day, Later.Of(site, x.Entry.Id).Any()))),
+                        Written(x.Issue.LabelOf(nameof(x.Issue.Deadline)), x.Issue.Deadline,
+                            f => Format.Fact(f, day => site.Deadline(day, Later.Of(site, x.Entry.Id).Any()))),
                         site.Fact(x.Issue, nameof(x.Issue.Activities)),
                         Fact("この課題に関わる記録", [.. site.Catalog.PointingAt(x.Entry.Id).Where(e => e.Id.Kind is not (Kind.Evaluation or Kind.Doubt)).Take(20).Select(site.Value)]),
                     }.OfType<FactView>(),
@@ -151,7 +152,10 @@ internal static class ProjectPages
         [
             .. p.Plans.Select(plan => site.Statement(plan.Stated, Routes.Fragment(new(Kind.Plan, plan.Stated.Slug))) with
             {
-                Facts = [.. new[] { Fact(plan.LabelOf(nameof(plan.ReportCites)), [.. site.Cites(plan.ReportCites).Select(c => new ValueView(c.Text) { Url = c.Url })]) }.OfType<FactView>()],
+                Facts = [.. new[]
+                    {
+                        Fact(plan.LabelOf(nameof(plan.ReportCites)), [.. site.Cites(plan.ReportCites).Select(c => new ValueView(c.Text) { Url = c.Url })]),
+                    }.OfType<FactView>()],
             }),
         ]);
 

@@ -35,7 +35,8 @@ internal static class TermPages
         ImmutableArray<WordPlaces.Said> places = [.. WordPlaces.Of(site.Said.Value, word)];
         Block block = places.IsEmpty
             ? new TextBlock("この言葉がそのまま出る記述は、このサイトにありません。")
-            : new LinksBlock([.. places.Take(MostPlaces).Select(p => site.Link(p.Entry) with { Note = $"{Kinds.Of(p.Entry.Id.Kind).Label}：{p.Text}" })]);
+            : new LinksBlock(
+                [.. places.Take(MostPlaces).Select(p => site.Link(p.Entry) with { Note = $"{Kinds.Of(p.Entry.Id.Kind).Label}：{p.Text}" })]);
         return new("places", "この言葉が出る記述", [block])
         {
             Note = places.Length > MostPlaces ? $"{Numerals.Of(places.Length)}件のうち{Numerals.Of(MostPlaces)}件です。ほかは、検索で探せます。" : null,

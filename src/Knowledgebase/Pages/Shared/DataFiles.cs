@@ -30,7 +30,8 @@ internal sealed class DataFiles
     private DataFiles(Site site)
     {
         _w = site;
-        _words = new DataWords(site.Catalog, entry => Published(site.Routes.Of(entry)), (source, section) => Published(site.Routes.Section(source, section)));
+        _words = new DataWords(site.Catalog, entry => Published(site.Routes.Of(entry)),
+            (source, section) => Published(site.Routes.Section(source, section)));
         _data = Kinds.All.ToDictionary(k => k.Kind, k =>
             new Lazy<Dictionary<RecordId, RecordData>>(() => RecordData.Of(site.Catalog.All(k.Kind), _words)));
         var vocabularies = site.Catalog.All(Kind.Vocabulary).ToDictionary(e => e.Id.Slug, e => ((Vocabulary)e.Value).Words);
@@ -47,7 +48,8 @@ internal sealed class DataFiles
             () => Bytes(DataPackage.Of(site.Catalog.Settings, sets, site.Routes.Absolute(site.Routes.AllData))));
         var dcat = DataFile.Of("dcat.jsonld", "データの一覧（DCAT 3、JSON-LD）", "application/ld+json",
             () => Bytes(new Dcat(
-                site.Catalog.Settings, site.Routes.Absolute(site.Routes.AllData), name => site.Routes.Absolute(site.Routes.Data(name)) ?? name).Of(sets)));
+                site.Catalog.Settings, site.Routes.Absolute(site.Routes.AllData),
+                name => site.Routes.Absolute(site.Routes.Data(name)) ?? name).Of(sets)));
         var sums = DataFile.Of("sha256sums.txt", "すべてのファイルの検査用の値（SHA-256）", "text/plain",
             () => Sums([.. sets.SelectMany(s => s.Files), package, dcat]));
         return new(sets, [package, dcat, sums], [.. attachments.Where(a => Release.IsIn(a.Path)).Select(Release.Of).OfType<Release>()],
