@@ -154,7 +154,8 @@ internal static class ProjectPages
             {
                 Facts = [.. new[]
                     {
-                        Fact(plan.LabelOf(nameof(plan.ReportCites)), [.. site.Cites(plan.ReportCites).Select(c => new ValueView(c.Text) { Url = c.Url })]),
+                        Fact(plan.LabelOf(nameof(plan.ReportCites)),
+                            [.. site.Cites(plan.ReportCites).Select(c => new ValueView(c.Text) { Url = c.Url })]),
                     }.OfType<FactView>()],
             }),
         ]);
