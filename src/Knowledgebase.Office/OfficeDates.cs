@@ -3,8 +3,6 @@ namespace Knowledgebase.Office;
 /// <summary>Dates as an office reads and writes them: with the day of the week, because it is asked for at once.</summary>
 public static class OfficeDates
 {
-    private const string Names = "日月火水木金土";
-
     /// <summary>2027年1月12日（火）.</summary>
     public static string Label(DateOnly day) => $"{Dates.Label(day)}{Mark(day)}";
 
@@ -14,5 +12,5 @@ public static class OfficeDates
     /// <summary>2027年1月12日（火）〜2027年1月22日（金）.</summary>
     public static string Label(Period period) => period.Days == 1 ? Label(period.From) : $"{Label(period.From)}〜{Label(period.Until)}";
 
-    private static string Mark(DateOnly day) => $"（{Names[(int)day.DayOfWeek]}）";
+    private static string Mark(DateOnly day) => $"（{Choices.Weekdays.LabelOf(day.DayOfWeek)}）";
 }

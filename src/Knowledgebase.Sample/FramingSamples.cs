@@ -30,6 +30,9 @@ internal static class FramingSamples
         {
             y.Field("special_needs", "特別支援学校");
             y.Words("offices", "教育委員会", "課・室", "教育事務所");
+            y.Words("training", "教員の研修");
+            y.Words("loan", "教材の貸出");
+            y.Words("explanation", "内容の説明");
         });
         y.Part("requests", () =>
         {

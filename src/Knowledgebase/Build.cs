@@ -20,10 +20,10 @@ public static class Build
         {
             FileSizes = attachments.ToDictionary(a => a.Path, a => a.Length),
         };
-        site = site with { Layout = Pages.Layout.Of(site) };
+        site = site with { Layout = Pages.Layout.Of(site), CardFacts = (all, entry) => SiteKinds.Of(entry.Id.Kind).Card(all, entry) };
         var data = DataFiles.Of(site, attachments);
         var pages = SitePages.Plan(site, data);
-        var (search, doubts) = SearchFiles.Plan(site, entry => SitePages.View(site, entry));
+        var (search, doubts) = SearchFiles.Plan(site, SiteKinds.Of);
         var files = SiteFiles.Plan(site, pages, search, data, attachments);
         ImmutableArray<Diagnostic> all = [.. mistakes, .. OutputPaths.Check(files), .. doubts];
         return new SitePlan(Sorted(all, sources), files, new SiteCounts(read.Records.Length, pages.Length, catalog.Questions.Length))

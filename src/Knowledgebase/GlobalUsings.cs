@@ -49,3 +49,4 @@ global using Knowledgebase.Theme.Views.Blocks.Tables;
 global using Knowledgebase.Theme.Views.Blocks.Text;
 global using Knowledgebase.Theme.Views.Blocks.Time;
 global using Knowledgebase.Yaml;
+global using static Knowledgebase.Schema.FieldTypes;

@@ -47,12 +47,6 @@ internal static class PracticeDraft
 
     private static string OneLine(string text) => YamlWriter.Quoted(ShortText.OneLine(text));
 
-    private static IEnumerable<string> ProjectsOf(Entry entry) => (entry.Record switch
-    {
-        Case done => done.Links.Projects,
-        Material material => material.Projects,
-        Service service => service.Projects,
-        Collection collection => collection.Projects,
-        _ => [],
-    }).Select(p => p.Target.Slug);
+    private static IEnumerable<string> ProjectsOf(Entry entry) =>
+        entry.Record is IOfProjects of ? of.Projects.Select(p => p.Target.Slug) : [];
 }

@@ -31,5 +31,5 @@ public static class AbsenceReasons
     }
 
     /// <summary>The reason in Japanese.</summary>
-    public static string LabelOf(AbsenceReason reason) => All[(int)reason].Label;
+    public static string LabelOf(AbsenceReason reason) => All.First(c => c.Value == reason).Label;
 }

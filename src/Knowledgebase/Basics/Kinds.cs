@@ -1,11 +1,16 @@
 namespace Knowledgebase.Basics;
 
-/// <summary>One kind: its folder in <c>input/</c> and in addresses, and its name.</summary>
+/// <summary>One kind: its folder in <c>input/</c> and in addresses, its names, and how the search ranks it.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="Folder">Folder and first part of the address.</param>
 /// <param name="Label">Name in Japanese.</param>
-public sealed record KindInfo(Kind Kind, string Folder, string Label)
+/// <param name="English">Name of its records in English; null where English pages do not speak of them.</param>
+/// <param name="Search">Its place in the search; null for what is found with its owner, or not at all.</param>
+public sealed record KindInfo(Kind Kind, string Folder, string Label, string? English, SearchRank? Search)
 {
+    /// <summary>Name of its list, where that is another.</summary>
+    public string ListLabel { get; init; } = Label;
+
     /// <summary>First part of a nested item's fragment on its owner's page; empty for kinds with files of their own.</summary>
     public string Fragment { get; init; } = "";
 
@@ -13,43 +18,54 @@ public sealed record KindInfo(Kind Kind, string Folder, string Label)
     public bool HasFile => Fragment.Length == 0;
 }
 
+/// <summary>How a kind stands in the search.</summary>
+/// <param name="Place">Its place among the kinds: the most wanted is first.</param>
+/// <param name="Worth">Factor on the score: what readers come for ranks before what explains the site.</param>
+/// <param name="IsFiltered">True when its list leads to the filters: records differ by school type, setting or year.</param>
+public sealed record SearchRank(int Place, double Worth, bool IsFiltered);
+
 /// <summary>Every kind, said once.</summary>
 public static class Kinds
 {
-    /// <summary>All kinds, in the order of <see cref="Kind"/>.</summary>
+    /// <summary>All kinds, in the order in which data and tables name them.</summary>
     public static ImmutableArray<KindInfo> All { get; } =
     [
-        new(Kind.Programme, "programmes", "教育改革"),
-        new(Kind.Project, "projects", "プロジェクト"),
-        new(Kind.Activity, "activities", "取組・行事"),
-        new(Kind.Practice, "practices", "実践事例"),
-        new(Kind.Lesson, "lessons", "授業と指導案"),
-        new(Kind.Collection, "collections", "事例集・モデル"),
-        new(Kind.Material, "materials", "教材・サイト"),
-        new(Kind.Service, "services", "出典に挙げられた支援"),
-        new(Kind.Indicator, "indicators", "参考指標"),
-        new(Kind.Evaluation, "evaluations", "点検・評価"),
-        new(Kind.Organization, "organizations", "組織"),
-        new(Kind.Role, "roles", "役割"),
-        new(Kind.Term, "terms", "用語"),
-        new(Kind.Source, "sources", "出典・文書"),
-        new(Kind.Doubt, "doubts", "抽出の注記"),
-        new(Kind.Vocabulary, "vocabularies", "語彙"),
-        new(Kind.Page, "pages", "案内のページ"),
-        new(Kind.Dictionary, "dictionary", "検索の辞書"),
-        new(Kind.Removed, "removed", "取り下げた記録"),
-        new(Kind.Loan, "loans", "貸出の予定"),
-        new(Kind.Plan, "plans", "計画") { Fragment = "plan" },
-        new(Kind.Result, "results", "取組実績") { Fragment = "result" },
-        new(Kind.Outcome, "outcomes", "成果") { Fragment = "outcome" },
-        new(Kind.Issue, "issues", "課題") { Fragment = "issue" },
-        new(Kind.Opinion, "opinions", "委員会意見") { Fragment = "opinion" },
-        new(Kind.Need, "needs", "必要とされたこと") { Fragment = "need" },
-        new(Kind.Series, "series", "系列") { Fragment = "series" },
+        new(Kind.Programme, "programmes", "教育改革", "The reform", new(6, 0.9, false)),
+        new(Kind.Project, "projects", "プロジェクト", "Projects", new(7, 0.9, false)),
+        new(Kind.Activity, "activities", "取組・行事", "Activities and events", new(8, 0.9, true)),
+        new(Kind.Practice, "practices", "実践事例", "Practices of schools", new(1, 1, true)),
+        new(Kind.Lesson, "lessons", "授業と指導案", "Lessons and lesson plans", new(2, 1, true)),
+        new(Kind.Collection, "collections", "事例集・モデル", "Collections and models", new(5, 1, true)),
+        new(Kind.Material, "materials", "教材・サイト", "Materials and websites", new(3, 1, true)),
+        new(Kind.Service, "services", "出典に挙げられた支援", "Support named in the sources", new(4, 1, true)) { ListLabel = "相談・借りる" },
+        new(Kind.Indicator, "indicators", "参考指標", "Reference indicators", new(12, 0.9, false)),
+        new(Kind.Evaluation, "evaluations", "点検・評価", "Reviews", new(14, 0.8, true)),
+        new(Kind.Organization, "organizations", "組織", "Organizations", new(17, 0.8, false)),
+        new(Kind.Role, "roles", "役割", "Roles", new(16, 0.9, false)),
+        new(Kind.Term, "terms", "用語", "Terms", new(15, 0.9, false)),
+        new(Kind.Source, "sources", "出典・文書", "Sources", new(19, 0.5, false)),
+        new(Kind.Doubt, "doubts", "抽出の注記", "Notes on the extraction", new(20, 0.5, false)),
+        new(Kind.Vocabulary, "vocabularies", "語彙", null, new(21, 0.5, false)),
+        new(Kind.Page, "pages", "案内のページ", "Guide pages", new(18, 0.8, false)),
+        new(Kind.Dictionary, "dictionary", "検索の辞書", null, null),
+        new(Kind.Removed, "removed", "取り下げた記録", null, null),
+        new(Kind.Loan, "loans", "貸出の予定", null, null),
+        new(Kind.Plan, "plans", "計画", null, null) { Fragment = "plan", ListLabel = "計画と報告の対応" },
+        new(Kind.Result, "results", "取組実績", null, null) { Fragment = "result" },
+        new(Kind.Outcome, "outcomes", "成果", null, new(10, 0.8, true)) { Fragment = "outcome" },
+        new(Kind.Issue, "issues", "課題", null, new(9, 0.9, true)) { Fragment = "issue" },
+        new(Kind.Opinion, "opinions", "委員会意見", null, new(13, 0.8, true)) { Fragment = "opinion" },
+        new(Kind.Need, "needs", "必要とされたこと", null, new(11, 0.9, false)) { Fragment = "need" },
+        new(Kind.Series, "series", "系列", null, null) { Fragment = "series" },
     ];
 
+    private static readonly Dictionary<Kind, KindInfo> ByKind = All.ToDictionary(k => k.Kind);
+
+    /// <summary>The kinds that the search finds, the most wanted first.</summary>
+    public static ImmutableArray<KindInfo> Searched { get; } = [.. All.Where(k => k.Search is not null).OrderBy(k => k.Search!.Place)];
+
     /// <summary>What is known of a kind.</summary>
-    public static KindInfo Of(Kind kind) => All[(int)kind];
+    public static KindInfo Of(Kind kind) => ByKind[kind];
 
     /// <summary>The kind of that folder, or null.</summary>
     public static KindInfo? ByFolder(string folder) => All.FirstOrDefault(k => k.Folder == folder);

@@ -40,7 +40,7 @@ internal sealed class PublishedFacts(Catalog catalog)
             new(id, Text(json, "label") ?? id),
         JsonValueKind.Object when Takes<Reference>(field) && Text(json, "id") is { } id && Kinds.ByFolder(Text(json, "kind") ?? "") is { } kind
             && Find(new(kind.Kind, id)) is { } target => new(target.Id.ToString(), Text(json, "title") ?? id),
-        JsonValueKind.String when json.GetString()! is var text && (IsFreeFact(field) || field.AnyType.Words.Contains(text)
+        JsonValueKind.String when json.GetString()! is var text && (IsFreeFact(field) || field.AnyType.Choices.Any(c => c.Text == text)
             || ((Takes<DateOnly>(field) || Takes<Moment>(field)) && IsTime(text))) => new(text, text),
         _ => null,
     };

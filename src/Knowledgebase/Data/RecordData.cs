@@ -7,11 +7,11 @@ namespace Knowledgebase.Data;
 /// <param name="Figures">Its facts that are numbers.</param>
 internal sealed record RecordData(byte[] Json, byte[] Facts, DataCell[] Row, ImmutableArray<FactRow> Figures)
 {
-    /// <summary>The data of records in their order, made by all processors.</summary>
-    public static ImmutableArray<RecordData> Of(IReadOnlyList<Entry> entries, DataWords words)
+    /// <summary>The data of records by their ids, made by all processors.</summary>
+    public static Dictionary<RecordId, RecordData> Of(IReadOnlyList<Entry> entries, DataWords words)
     {
         var json = new RecordJson(words);
-        return [.. InParallel.Make(entries, Data)];
+        return InParallel.Make(entries, e => (e.Id, Data(e))).ToDictionary();
 
         RecordData Data(Entry entry)
         {
@@ -26,7 +26,7 @@ internal sealed record RecordData(byte[] Json, byte[] Facts, DataCell[] Row, Imm
     public static string Standing => "standing";
 
     /// <summary>What the site is, in the word of its settings.</summary>
-    public static string StandingOf(SiteStanding standing) => Choices.SiteStandings[(int)standing].Label;
+    public static string StandingOf(SiteStanding standing) => Choices.SiteStandings.LabelOf(standing);
 
     /// <summary>The record as a file of its own, which names its schema and, because it is handed on alone, says whether a draft speaks.</summary>
     public byte[] File(string schema, SiteStanding standing)

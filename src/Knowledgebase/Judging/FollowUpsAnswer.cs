@@ -10,12 +10,8 @@ internal static class FollowUpsAnswer
             foreach (var followUp in review.FollowUps)
             {
                 if (catalog.Find(followUp.About.Target) is not { } target) continue;
-                var raised = target.Value switch
-                {
-                    Issue issue => issue.RaisedIn.Year,
-                    Opinion => ((Evaluation)target.Record).Year.Year,
-                    _ => (int?)null,
-                };
+                var raised = target.Value is Issue issue ? issue.RaisedIn.Year
+                    : target.Value is Opinion ? ((Evaluation)target.Record).Year.Year : (int?)null;
                 if (raised is null)
                     yield return new(Codes.UnfitFollowUp, followUp.Spot, $"「{target.Title}」は課題でも委員会意見でもありません。", Codes.UnfitFollowUp.Remedy);
                 else if (raised >= review.Year.Year)

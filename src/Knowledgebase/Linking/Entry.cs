@@ -22,11 +22,6 @@ public sealed record Entry(RecordId Id, RecordId Owner, Record Record, string Pa
         || (kind is Kind.Practice or Kind.Lesson && Value is Case { Audience.InBothLists: true });
 
     /// <summary>Its title.</summary>
-    public string Title => Value switch
-    {
-        Record record => record.Head.Title,
-        IStated item => item.Stated.Title,
-        Series series => $"{Record.Head.Title}（{series.Label}）",
-        _ => Id.Slug,
-    };
+    public string Title => !IsNested ? Record.Head.Title
+        : Value is IStated item ? item.Stated.Title : $"{Record.Head.Title}（{((Series)Value).Label}）";
 }

@@ -3,41 +3,19 @@ namespace Knowledgebase.Pages;
 /// <summary>Every page of the site, a row each or a row for a family of pages. Nothing is drawn here: a view is made when its page is wanted.</summary>
 public static class SitePages
 {
-    private static readonly Dictionary<Kind, Func<Site, Entry, PageView>> RecordPages = new()
-    {
-        [Kind.Programme] = ProgrammePages.Page,
-        [Kind.Project] = ProjectPages.Page,
-        [Kind.Activity] = ActivityPages.Page,
-        [Kind.Practice] = PracticePages.Page,
-        [Kind.Lesson] = LessonPages.Page,
-        [Kind.Collection] = HelpPages.Collection,
-        [Kind.Material] = HelpPages.Material,
-        [Kind.Service] = HelpPages.Service,
-        [Kind.Indicator] = IndicatorPages.Page,
-        [Kind.Evaluation] = EvaluationPages.Page,
-        [Kind.Organization] = PeoplePages.Organization,
-        [Kind.Role] = PeoplePages.Role,
-        [Kind.Term] = TermPages.Page,
-        [Kind.Source] = ReferencePages.Source,
-        [Kind.Doubt] = ReferencePages.Doubt,
-        [Kind.Vocabulary] = ReferencePages.Vocabulary,
-        [Kind.Dictionary] = DictionaryPages.Page,
-        [Kind.Page] = ProsePages.Page,
-        [Kind.Removed] = RemovedPages.Page,
-        [Kind.Loan] = LoanPages.Page,
-    };
-
     /// <summary>All pages. Those of records stand last: where two pages have one address, it is the record that is told.</summary>
     internal static ImmutableArray<PlannedPage> Plan(Site site, DataRelease data)
     {
         var (routes, offers, settings) = (site.Routes, site.Offers, site.Catalog.Settings);
         var (lists, cases) = (new FacetLists(site.Catalog), new CaseIndex(site.Catalog));
+        // A kind without its row is missed here, on every site.
+        KindPages[] kinds = [.. Kinds.All.Select(kind => SiteKinds.Of(kind.Kind))];
         return
         [
             .. EnglishPages.Paired(site,
             [
-                Page(routes.Home, () => HomePage.View(site, lists, cases)),
-                .. ListPages.Plan(site),
+                Page(routes.Home, () => HomePage.View(site, lists, cases, SiteKinds.All)),
+                .. ListPages.Plan(site, kinds),
                 .. CaseLists.Plan(site, cases),
                 .. GapPages.Plan(site, cases),
                 .. SearchPage.Plan(site, lists),
@@ -72,7 +50,7 @@ public static class SitePages
                 .. SectionPages.Plan(site),
                 .. ReviewComparison.Plan(site),
                 .. RemovedPages.Plan(site),
-                .. RecordPages.Keys.SelectMany(kind => Records(site, kind)),
+                .. kinds.SelectMany(kind => Records(site, kind)),
             ]),
         ];
     }
@@ -90,12 +68,9 @@ public static class SitePages
     private static PlannedPage Page(string url, Func<PageView> view, bool listed = true) =>
         new(url, SourceSpot.StartOf("site.yaml"), listed, view);
 
-    /// <summary>The page of a record with a file of its own.</summary>
-    public static PageView View(Site site, Entry entry) => RecordPages[entry.Id.Kind](site, entry);
-
-    private static IEnumerable<PlannedPage> Records(Site site, Kind kind) =>
-        site.Catalog.All(kind).Select(entry => new PlannedPage(
-            site.Routes.Of(entry.Id), SourceSpot.StartOf(entry.Path), !entry.Record.Head.Example, () => View(site, entry))
+    private static IEnumerable<PlannedPage> Records(Site site, KindPages kind) => kind.Page is not { } page ? [] :
+        site.Catalog.All(kind.Kind).Select(entry => new PlannedPage(
+            site.Routes.Of(entry.Id), SourceSpot.StartOf(entry.Path), !entry.Record.Head.Example, () => page(site, entry))
         {
             Changed = entry.Record.Head.History.IsEmpty ? null : entry.Record.Head.History.Max(c => c.Date),
         });

@@ -6,7 +6,8 @@ internal static class PersonalTexts
     private const string ThisRecord = "この記録";
 
     /// <summary>The pieces of a record, without those that it says are meant.</summary>
-    public static IEnumerable<Diagnostic> In(SourceFile file, RecordId id, IReadOnlyList<WrittenText> texts, ImmutableArray<Meant> meant, ImmutableArray<string> mascots)
+    public static IEnumerable<Diagnostic> In(
+        SourceFile file, RecordId id, IReadOnlyList<WrittenText> texts, ImmutableArray<Meant> meant, ImmutableArray<string> mascots)
     {
         var spot = SourceSpot.StartOf(file.Path);
         foreach (var piece in PersonalData.InName(id.Slug).Select(p => id.Slug.Substring(p.Start, p.Length)).Where(t => !meant.Any(m => m.Covers(t))))

@@ -37,7 +37,8 @@ public static partial class RecordReader
         return (new(settings, records) { Unseen = [.. unseen] }, mistakes);
     }
 
-    private static (ReadRecord? Value, List<Diagnostic> Found) ReadFile(SourceFile file, HashSet<string> paths, ImmutableArray<string> mascots, DateOnly? today)
+    private static (ReadRecord? Value, List<Diagnostic> Found) ReadFile(
+        SourceFile file, HashSet<string> paths, ImmutableArray<string> mascots, DateOnly? today)
     {
         var found = new List<Diagnostic>();
         if (FileNames.LeftBy(file.Path) is { } left)

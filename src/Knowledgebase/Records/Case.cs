@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records;
 
 /// <summary>What practices and lessons have in common: something that a school did and that another can do as well.</summary>
-public abstract class Case(Values v) : Record(v)
+public abstract class Case(Values v) : Record(v), IDated, IEvidenced, IOfProjects
 {
     public abstract Links Links { get; }
     public abstract Audience Audience { get; }
@@ -19,4 +19,8 @@ public abstract class Case(Values v) : Record(v)
 
     /// <summary>True when the record is little more than a name: nobody could do the same from it.</summary>
     public abstract bool IsNameOnly { get; }
+
+    Evidence? IEvidenced.Best => Findings.Best;
+
+    ImmutableArray<Reference> IOfProjects.Projects => Links.Projects;
 }

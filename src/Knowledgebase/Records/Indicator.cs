@@ -5,25 +5,24 @@ public sealed class Indicator(Values v) : Record(v)
 {
     internal static readonly GroupType<Indicator> Group = new("参考指標", v => new(v));
 
-    public string PrintedName { get; } = v.Required("printed_name", "出典の表記", new TextType(160),
+    public string PrintedName { get; } = v.Required("printed_name", "出典の表記", Text(160),
         "出典に書かれたとおりの名前。", "ICTを活用した授業をほぼ毎日行っている教員の割合");
-    public Fact<string> UnitOfObservation { get; } = v.Fact("unit_of_observation", "何を数えるか", new TextType(80),
+    public Fact<string> UnitOfObservation { get; } = v.Fact("unit_of_observation", "何を数えるか", Text(80),
         "割合の分母になるもの。", "教員");
-    public Fact<Reference> Survey { get; } = v.Fact("survey", "調査", new ReferenceType(Kind.Source),
+    public Fact<Reference> Survey { get; } = v.Fact("survey", "調査", IdOf(Kind.Source),
         "値のもとになった調査の記録のID。", "jittai-chosa");
-    public Fact<Reference> Plan { get; } = v.Fact("plan", "計画", new ReferenceType(Kind.Source),
-        "目標を定めた計画の記録のID。", "sogo-keikaku");
+    public Fact<Reference> Plan { get; } = v.Fact("plan", "計画", IdOf(Kind.Source), "目標を定めた計画の記録のID。", "sogo-keikaku");
     public string Unit { get; } = v.Required("unit", "単位", new UnitType(10), "値の単位。", "\"%\"");
-    public decimal NaturalLimit { get; } = v.Optional("natural_limit", "上限", new NumberType(0.01m, 1_000_000),
-        100, "値がそれ以上になり得ない数。", "100");
-    public bool HigherIsBetter { get; } = v.Optional("higher_is_better", "高いほどよい", new YesNoType(),
-        true, "低いほどよい指標なら false。", "true");
+    public decimal NaturalLimit { get; } = v.Optional("natural_limit", "上限", Number(0.01m, 1_000_000), 100,
+        "値がそれ以上になり得ない数。", "100");
+    public bool HigherIsBetter { get; } = v.Optional("higher_is_better", "高いほどよい", YesNo(), true,
+        "低いほどよい指標なら false。", "true");
     public ImmutableArray<Series> Series { get; } = v.AtLeastOne("series", "系列", Records.Series.Group,
         "小・中など、別々に測った値の列。", "[{id: …}]");
     public Statement Narrative { get; } = v.Required("narrative", "指標の総括", Statement.Group,
         "指標について書かれた総括。", "{text: …, cites: […]}");
     public Fact<NarrativeClaim> NarrativeClaim { get; } = v.Fact("narrative_claim", "総括の書かれ方",
-        new ChoiceType<NarrativeClaim>(Choices.NarrativeClaims), "総括が値の動きをどう書いているか（当サイトの分類）。数値と並べて示す。", "増えた・広がった");
+        OneOf(Choices.NarrativeClaims), "総括が値の動きをどう書いているか（当サイトの分類）。数値と並べて示す。", "増えた・広がった");
     public ImmutableArray<LaterNarrative> LaterNarratives { get; } = v.List("later_narratives", "後の年度の総括",
         LaterNarrative.Group, "後の点検・評価の総括。前の総括は書き換えず、ここに足す。", "[{evaluation: r6, claim: 行われている, text: …, cites: […]}]");
     public ImmutableArray<ProjectLink> Projects { get; } = v.List("projects", "プロジェクト", ProjectLink.Group,
@@ -41,9 +40,8 @@ public sealed class Series(Values v) : Part(v)
     internal static readonly GroupType<Series> Group = new("系列", v => new(v), Kind.Series);
 
     public string Slug { get; } = v.Required("id", "ID", new IdType(), "系列のID。", "elementary");
-    public string Label { get; } = v.Required("label", "細目", new TextType(40), "小・中などの細目。", "小学校");
-    public string EnglishLabel { get; } = v.Optional("label_en", "英語の細目", new TextType(60),
-        "", "細目の英語。", "elementary schools");
+    public string Label { get; } = v.Required("label", "細目", Text(40), "小・中などの細目。", "小学校");
+    public string EnglishLabel { get; } = v.Optional("label_en", "英語の細目", Text(60), "", "細目の英語。", "elementary schools");
     public Measurement Baseline { get; } = v.Required("baseline", "策定時", Measurement.Group,
         "出典の「策定時」の欄の値。", "{value: 27.0, year: 2019}");
     public Target Target { get; } = v.Required("target", "目標値", Target.Group,
@@ -110,12 +108,10 @@ public sealed class Target(Values v) : Part(v)
 {
     internal static readonly GroupType<Target> Group = new("目標値", v => new(v));
 
-    public decimal Value { get; } = v.Required("value", "値", new NumberType(-1_000_000, 1_000_000),
-        "出典に書かれたとおりの値。", "95.0");
-    public Fact<string> Operator { get; } = v.RequiredFact("operator", "以上・以下", new TextType(10), "「以上」などの語。", "以上");
-    public Fact<FiscalYear> Year { get; } = v.RequiredFact("year", "目標年度", new FiscalYearType(MayLieAhead: true),
-        "いつまでの目標か。", "{absent: 未照会}");
-    public string Note { get; } = v.Optional("note", "補足", new TextType(200), "", "読み取りの注意。", "「以上」は表の外にまとめて書かれている");
+    public decimal Value { get; } = v.Required("value", "値", Number(-1_000_000, 1_000_000), "出典に書かれたとおりの値。", "95.0");
+    public Fact<string> Operator { get; } = v.RequiredFact("operator", "以上・以下", Text(10), "「以上」などの語。", "以上");
+    public Fact<FiscalYear> Year { get; } = v.RequiredFact("year", "目標年度", PlannedYear(), "いつまでの目標か。", "{absent: 未照会}");
+    public string Note { get; } = v.Optional("note", "補足", Text(200), "", "読み取りの注意。", "「以上」は表の外にまとめて書かれている");
 }
 
 /// <summary>Something that a narrative says is needed, apart from the listed issues.</summary>

@@ -14,15 +14,13 @@ public sealed class Practice(Values v) : Case(v)
         "教科等や業務のねらい。道具ではなく目的を書く。", "{text: …, cites: […]}");
     public ImmutableArray<Statement> About { get; } = v.List("about", "内容", Statement.Group,
         "どのような実践か。", "[{text: …, cites: […]}]");
-    public ImmutableArray<string> Steps { get; } = v.List("steps", "手順", new TextType(300),
-        "まねできるように、行ったことを順に。", "[フォームを作る]");
+    public ImmutableArray<string> Steps { get; } = v.List("steps", "手順", Text(300), "まねできるように、行ったことを順に。", "[フォームを作る]");
     public override ImmutableArray<Requirement> Needs { get; } = v.List("needs", "必要なもの", Requirement.Group,
         "端末・ソフト・人手・事前研修など。", "[{item: フォーム, must: true}]");
     public override Effort Effort { get; } = new(v);
     public override Findings Findings { get; } = new(v);
-    public Fact<string> Limits { get; } = v.Fact("limits", "向かない条件", new TextType(400, true),
-        "このままでは使えない条件。", "{absent: 記載なし}");
-    public Fact<string> PersonalData { get; } = v.Fact("personal_data", "個人情報の扱い", new TextType(300, true),
+    public Fact<string> Limits { get; } = v.Fact("limits", "向かない条件", Lines(400), "このままでは使えない条件。", "{absent: 記載なし}");
+    public Fact<string> PersonalData { get; } = v.Fact("personal_data", "個人情報の扱い", Lines(300),
         "扱う情報、保存場所、同意。", "{absent: 記載なし}");
     public override Sharing Sharing { get; } = new(v, "files/form/guide.pdf");
 

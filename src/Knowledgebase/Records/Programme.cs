@@ -5,7 +5,7 @@ public sealed class Programme(Values v) : Record(v)
 {
     internal static readonly GroupType<Programme> Group = new("教育改革", v => new(v));
 
-    public ImmutableArray<string> OtherNames { get; } = v.List("other_names", "別の書き方", new TextType(60),
+    public ImmutableArray<string> OtherNames { get; } = v.List("other_names", "別の書き方", Text(60),
         "出典に出る別の書き方。", "[教育イノベーションプロジェクト]");
     public Fact<Beginning> Began { get; } = v.Fact("began", "始まり", Beginning.Group,
         "いつ始まったか。", "{year: 令和2年度, text: …, cites: […]}");
@@ -21,9 +21,9 @@ public sealed class Programme(Values v) : Record(v)
         "何をもとに進めるか。", "{text: …, cites: […]}");
     public ImmutableArray<Statement> Notes { get; } = v.List("notes", "補足", Statement.Group,
         "ほかの項目に入らない記述。", "[{text: …}]");
-    public ImmutableArray<Reference> Projects { get; } = v.AtLeastOne("projects", "プロジェクト",
-        new ReferenceType(Kind.Project), "改革の中のプロジェクトのID。", "[ict-skill]");
-    public ImmutableArray<Reference> Terms { get; } = v.List("terms", "用語", new ReferenceType(Kind.Term),
+    public ImmutableArray<Reference> Projects { get; } = v.AtLeastOne("projects", "プロジェクト", IdOf(Kind.Project),
+        "改革の中のプロジェクトのID。", "[ict-skill]");
+    public ImmutableArray<Reference> Terms { get; } = v.List("terms", "用語", IdOf(Kind.Term),
         "説明に出る用語のID。", "[shidojin]");
 }
 
@@ -32,6 +32,6 @@ public sealed class Beginning(Values v) : Part(v)
 {
     internal static readonly GroupType<Beginning> Group = new("始まり", v => new(v));
 
-    public FiscalYear Year { get; } = v.Required("year", "年度", new FiscalYearType(), "始まった年度。", "令和2年度");
+    public FiscalYear Year { get; } = v.Required("year", "年度", Year(), "始まった年度。", "令和2年度");
     public Statement Statement { get; } = new(v);
 }

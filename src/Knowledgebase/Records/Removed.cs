@@ -9,8 +9,8 @@ public sealed class Removed(Values v) : Record(v, cited: false)
 
     public FormerId Was { get; } = v.Required("was", "取り下げた記録", new FormerIdType(),
         "取り下げた記録の種類とID。", "practices/absence-app");
-    public DateOnly On { get; } = v.Required("removed_on", "取り下げた日", new DateType(), "いつ取り下げたか。", "2026-11-25");
-    public string Reason { get; } = v.Required("reason", "理由", new TextType(200),
+    public DateOnly On { get; } = v.Required("removed_on", "取り下げた日", Day(), "いつ取り下げたか。", "2026-11-25");
+    public string Reason { get; } = v.Required("reason", "理由", Text(200),
         "なぜ取り下げたか。読者に示す。", "別の記録と同じ実践だったため、一つにまとめました。");
     public Fact<Reference> Successor { get; } = v.Fact("successor", "代わりの記録", new AnyReferenceType(),
         "代わりに読む記録の種類とID。", "practices/absence-form");

@@ -9,17 +9,14 @@ public static class AskedFor
     /// <summary>What a service may always be asked for as: a training, an explanation, or what a question is about.</summary>
     public static ImmutableArray<RequestKind> Visits { get; } = [RequestKind.Training, RequestKind.Explanation, RequestKind.Question];
 
-    /// <summary>What whoever chooses a service means, by the words of its type; null when they do not say.</summary>
+    /// <summary>What whoever chooses a service means, by what the settings say of its type; null when they do not say.</summary>
     public static RequestKind? MeantBy(Catalog catalog, Service service)
     {
-        var word = catalog.Resolve(service.Type);
-        string[] names = [word.Label, .. word.Synonyms];
-        (string Word, RequestKind Kind)[] known =
-            [("研修", RequestKind.Training), ("貸出", RequestKind.Loan), ("説明", RequestKind.Explanation), ("相談", RequestKind.Question)];
-        foreach (var name in names)
-            foreach (var (part, kind) in known)
-                if (name.Contains(part, StringComparison.Ordinal)) return kind;
-        return null;
+        var (type, words) = (catalog.Resolve(service.Type), catalog.Settings.Words);
+        return Are(words.Training) ? RequestKind.Training : Are(words.Loan) ? RequestKind.Loan
+            : Are(words.Explanation) ? RequestKind.Explanation : Are(words.Question) ? RequestKind.Question : null;
+
+        bool Are(ImmutableArray<Word> those) => those.Any(word => catalog.Resolve(word) == type);
     }
 
     /// <summary>True when the kinds of a request say as what a service in it is asked for.</summary>

@@ -26,13 +26,13 @@ internal static class AbsenceType
 
     private sealed class Reason(Values v) : Part(v)
     {
-        private readonly AbsenceReason _reason = v.Required("absent", "理由", new ChoiceType<AbsenceReason>(AbsenceReasons.All),
+        private readonly AbsenceReason _reason = v.Required("absent", "理由", OneOf(AbsenceReasons.All),
             "なぜ値がないか。", "記載なし");
-        private readonly string _note = v.Optional("note", "補足", new TextType(200), "", "理由の補足。", "文書には年度だけがある");
-        private readonly string _whom = v.Optional("whom", "照会先", new TextType(60), "",
+        private readonly string _note = v.Optional("note", "補足", Text(200), "", "理由の補足。", "文書には年度だけがある");
+        private readonly string _whom = v.Optional("whom", "照会先", Text(60), "",
             "照会中のとき、確かめている部署。人の名前は書かない。", "例示県教育委員会 例示課");
-        private readonly DateOnly _date = v.Optional("date", "照会した日", new DateType(), default, "照会中のとき、確かめた日。", "2026-12-01");
-        private readonly string _how = v.Optional("how", "照会の方法", new TextType(40), "", "照会中のとき、何で確かめたか。", "メール");
+        private readonly DateOnly _date = v.Optional("date", "照会した日", Day(), default, "照会中のとき、確かめた日。", "2026-12-01");
+        private readonly string _how = v.Optional("how", "照会の方法", Text(40), "", "照会中のとき、何で確かめたか。", "メール");
 
         public Absence Absence => new(_reason, _note)
         {

@@ -91,39 +91,39 @@ public sealed record YesNoType : FieldType<bool>
 }
 
 /// <summary>One word of a fixed list.</summary>
-public sealed record ChoiceType<T>(System.Collections.Immutable.ImmutableArray<Choice<T>> Choices) : FieldType<T>
+public sealed record ChoiceType<T>(ImmutableArray<Choice<T>> All) : FieldType<T>
 {
     /// <inheritdoc/>
-    public override string Form => string.Join("・", Words) + " のどれか";
+    public override string Form => string.Join("・", All.Select(c => c.Label)) + " のどれか";
 
-    internal override System.Collections.Immutable.ImmutableArray<string> Words { get; } = [.. Choices.Select(c => c.Label)];
+    internal override ImmutableArray<(string Text, string Note)> Choices => [.. All.Select(c => (c.Label, c.Meaning))];
 
     internal override Datum ToDatum(T value)
     {
-        var choice = Choices.First(c => EqualityComparer<T>.Default.Equals(c.Value, value));
+        var choice = All.First(c => EqualityComparer<T>.Default.Equals(c.Value, value));
         return new ChoiceDatum(choice.Id, choice.Label);
     }
 
     internal override JsonObject Schema(SchemaParts parts) => new()
     {
         ["type"] = "string",
-        ["enum"] = new JsonArray([.. Choices.Select(c => (JsonNode)c.Label)]),
-        ["description"] = string.Join("\n", Choices.Select(c => $"{c.Label}: {c.Meaning}")),
+        ["enum"] = new JsonArray([.. All.Select(c => (JsonNode)c.Label)]),
+        ["description"] = string.Join("\n", All.Select(c => $"{c.Label}: {c.Meaning}")),
     };
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out T result)
     {
         result = default!;
         if (!TryText(value, reading, out var text, words: false)) return false;
-        foreach (var choice in Choices)
+        foreach (var choice in All)
         {
             if (choice.Label != text && choice.Id != text) continue;
             result = choice.Value;
             return true;
         }
-        var near = DidYouMean.Nearest(text, Choices.SelectMany(c => new[] { c.Label, c.Id }));
+        var near = DidYouMean.Nearest(text, All.SelectMany(c => new[] { c.Label, c.Id }));
         return reading.Wrong(Codes.UnknownChoice, value.Spot, $"「{text}」は選べる言葉ではありません。",
-            (near is null ? "" : $"近い言葉: {near}。") + $"選べるのは {string.Join("・", Choices.Select(c => c.Label))} です。");
+            (near is null ? "" : $"近い言葉: {near}。") + $"選べるのは {string.Join("・", All.Select(c => c.Label))} です。");
     }
 }
 

@@ -8,7 +8,7 @@ public sealed record ListType<T>(FieldType<T> Item, int Min = 0, int Max = 2000)
     /// <inheritdoc/>
     public override string Form => $"一覧（一つ一つは {Item.Form}）";
 
-    internal override ImmutableArray<string> Words => Item.Words;
+    internal override ImmutableArray<(string Text, string Note)> Choices => Item.Choices;
 
     internal override Datum ToDatum(ImmutableArray<T> value) => new ListDatum([.. value.Select(item => Item.ToDatum(item))]);
 
@@ -56,7 +56,7 @@ public sealed record FactType<T>(FieldType<T> Inner, bool MayBeInferred = false)
 
     internal override bool TellsThePast => Inner.TellsThePast;
 
-    internal override ImmutableArray<string> Words => Inner.Words;
+    internal override ImmutableArray<(string Text, string Note)> Choices => Inner.Choices;
 
     internal override Datum ToDatum(Fact<T> value) =>
         value.Absence is { } absence ? new AbsentDatum(absence)
@@ -97,7 +97,7 @@ public sealed record FactType<T>(FieldType<T> Inner, bool MayBeInferred = false)
     private sealed class Inference(Values v, FieldType<T> inner) : Part(v)
     {
         public T Value { get; } = v.Required("value", "値", inner, "推定した値。", "点検・評価");
-        public string Reason { get; } = v.Required("inferred", "推定の理由", new TextType(200),
+        public string Reason { get; } = v.Required("inferred", "推定の理由", Text(200),
             "出典に書かれていないのに、なぜそう読むか。", "載っている委員会の名前から。");
     }
 }

@@ -11,8 +11,8 @@ public abstract record FieldType
     /// <summary>True for dates and years at which something happened, false for plans and for all that is no date.</summary>
     internal virtual bool TellsThePast => false;
 
-    /// <summary>The words of the fixed list from which a value is one; empty where there is no such list.</summary>
-    internal virtual ImmutableArray<string> Words => [];
+    /// <summary>The words of the fixed list from which a value is one, each with its meaning; empty where there is no such list.</summary>
+    internal virtual ImmutableArray<(string Text, string Note)> Choices => [];
 
     /// <summary>The fields, where a value is a group of fields; else null.</summary>
     public virtual Shape? Shape => null;

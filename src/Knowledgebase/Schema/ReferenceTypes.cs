@@ -40,7 +40,7 @@ public sealed record ReferenceType(Kind Kind, bool Proved = false) : FieldType<R
         public Reference To { get; } = v.Required("to", "相手", new ReferenceType(kind), "つながる記録のID。", "web-taiken");
         public ImmutableArray<Citation> Cites { get; } = v.List("cites", "出典", Citation.Group,
             "つながりが出典のどこに書かれているか。", "[{source: tenken-r5, section: ict-literacy, lines: 322}]");
-        public string Inferred { get; } = v.Optional("inferred", "推定の理由", new TextType(200), "",
+        public string Inferred { get; } = v.Optional("inferred", "推定の理由", Text(200), "",
             "出典に書かれていないのに、なぜつながるとみるか。ページにも「推定」と示される。", "同じ見出しに並んでいるため。");
     }
 }

@@ -28,6 +28,10 @@ public sealed class Shape(string label, ImmutableArray<Field> fields, Kind? nest
     /// <summary>The field of that key, or null.</summary>
     public Field? Find(string key) => _keys.GetValueOrDefault(key);
 
+    /// <summary>The field of a path of keys: <c>school.name</c>.</summary>
+    public Field At(string path) =>
+        path.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? _keys[path[..dot]].AnyType.Shape!.At(path[(dot + 1)..]) : _keys[path];
+
     /// <summary>The field that a property says; a record's own before one of the same name that all records have.</summary>
     public Field Named(string property) => fields.Last(f => f.Name == property);
 }

@@ -19,6 +19,6 @@ public sealed record SearchDocument(string Url, string Kind, string Title, strin
     /// <summary>The few facts by which one chooses, as a result shows them.</summary>
     public ImmutableArray<string> Facts { get; init; } = [];
 
-    /// <summary>Its values, facet by facet in the order of the facets.</summary>
-    public ImmutableArray<ImmutableArray<int>> FacetValues { get; init; } = [];
+    /// <summary>The places of its values by the key of their facet; without those of which it has none.</summary>
+    public IReadOnlyDictionary<string, ImmutableArray<int>> FacetValues { get; init; } = ImmutableDictionary<string, ImmutableArray<int>>.Empty;
 }

@@ -55,7 +55,7 @@ public sealed partial class IndexTests
     [InlineData("3Dプリンタ", "３ｄぷりんた", "3dプリンタ")]
     public async Task Ways_of_writing_find_the_same(params string[] spellings)
     {
-        var document = new SearchDocument("practices/x/", "practices", spellings[0] + "を使う", "") { FacetValues = [[0]] };
+        var document = new SearchDocument("practices/x/", "practices", spellings[0] + "を使う", "") { FacetValues = Texts.OfFirstKind };
         using var engine = Engine.Of(Texts.Index([document, .. Documents]));
         var answers = await engine.SearchAsync(spellings.SelectMany(s => new[] { (s, All), (Fold.Text(s), All) }));
         Assert.All(answers, a => Assert.Equal(answers[0].Urls, a.Urls));
@@ -78,7 +78,7 @@ public sealed partial class IndexTests
     {
         var document = new SearchDocument("practices/x/", "practices", "👩‍👩‍👧家族と㌔㍍をﾌﾟﾛｸﾞﾗﾐﾝｸﾞで測る葛󠄀城さん", "コーディネーターとコーディネータ。𠮷野川の 一人一台")
         {
-            FacetValues = [[0]],
+            FacetValues = Texts.OfFirstKind,
         };
         (string Query, string Field, string[] Marked)[] cases =
         [
@@ -101,7 +101,7 @@ public sealed partial class IndexTests
     [Fact]
     public async Task Quoted_words_must_stand_together_in_the_text()
     {
-        SearchDocument Of(int i, string text) => new($"practices/x{i}/", "practices", $"第{i}の例", "") { Body = [text], FacetValues = [[0]] };
+        SearchDocument Of(int i, string text) => new($"practices/x{i}/", "practices", $"第{i}の例", "") { Body = [text], FacetValues = Texts.OfFirstKind };
         using var engine = Engine.Of(Texts.Index([Of(1, "連絡を欠席にする"), Of(2, "今日は欠席 連絡が来た"), Of(3, "欠席を連絡する")]));
         var answers = await engine.SearchAsync(("\"欠席 連絡\"", All), ("欠席 連絡", All), ("“欠席を連絡”", All));
         Assert.Equal(["/kb/practices/x2/"], answers[0].Urls);

@@ -11,6 +11,9 @@ internal static class Texts
         "髙橋", "﨑", "𠮷野川", "葛󠄀城", "㎡", "①", "㌔", "👩‍👩‍👧", "の", "を", "について", "する",
     ];
 
+    /// <summary>The values of a document of the only kind.</summary>
+    public static Dictionary<string, ImmutableArray<int>> OfFirstKind { get; } = new() { ["kind"] = [0] };
+
     /// <summary>So many documents of a few words each.</summary>
     public static ImmutableArray<SearchDocument> Documents(int count)
     {
@@ -20,14 +23,14 @@ internal static class Texts
             .. Enumerable.Range(0, count).Select(i => new SearchDocument($"practices/p{i}/", "practices", Sentence(chance, 4) + i, Sentence(chance, 6))
             {
                 Body = [Sentence(chance, 12), Sentence(chance, 12)],
-                FacetValues = [[0]],
+                FacetValues = OfFirstKind,
             }),
         ];
     }
 
     /// <summary>The index of documents without a dictionary.</summary>
     public static SearchIndex Index(IReadOnlyList<SearchDocument> documents, params ImmutableArray<Synonym> spellings) =>
-        SearchIndex.Of("/kb/", [new("practices", "実践事例", 1)], [new("kind", "種類", [new("practices", "実践事例")])], spellings,
+        SearchIndex.Of("/kb/", [new("practices", "実践事例", 1)], [new("kind", "種類", [new("practices", "実践事例")], _ => [])], spellings,
             [.. spellings.Select(s => s.Text)], documents);
 
     /// <summary>Words run together or apart, without rhyme or reason.</summary>

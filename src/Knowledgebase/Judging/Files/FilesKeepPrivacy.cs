@@ -8,11 +8,12 @@ internal static partial class FilesKeepPrivacy
 
     public static IEnumerable<Diagnostic> Judge(Catalog catalog, IReadOnlyList<Attachment> attachments)
     {
-        var meant = MeantFor(catalog);
+        var (meant, mascots) = (MeantFor(catalog), catalog.Settings.Mascots);
         foreach (var file in attachments.Where(a => a.Flaw is null && !Release.IsIn(a.Path)))
         {
             var said = meant[file.Path].ToImmutableArray();
-            foreach (var mistake in In(file, catalog.Settings.Mascots).Where(m => !said.Any(s => s.Covers(m.Text))).Select(m => m.Mistake).Distinct().Take(MostOfOneFile))
+            foreach (var mistake in In(file, mascots)
+                .Where(m => !said.Any(s => s.Covers(m.Text))).Select(m => m.Mistake).Distinct().Take(MostOfOneFile))
                 yield return mistake;
         }
         foreach (var stale in Stale(catalog, attachments)) yield return stale;
@@ -53,7 +54,8 @@ internal static partial class FilesKeepPrivacy
         var files = FilesAreFit.Owned(catalog).ToLookup(o => o.Owner, o => o.File.Path);
         foreach (var (from, meant) in catalog.MeantElsewhere)
         {
-            var texts = files[catalog[from].Record].SelectMany(path => byPath[path]).SelectMany(file => In(file, catalog.Settings.Mascots)).Select(m => m.Text);
+            var texts = files[catalog[from].Record].SelectMany(path => byPath[path])
+                .SelectMany(file => In(file, catalog.Settings.Mascots)).Select(m => m.Text);
             if (!texts.Any(meant.Covers))
                 yield return new(Codes.MeantNothing, meant.Spot, $"meant の「{meant.Text}」は、この記録にも添付のファイルにもありません。", Codes.MeantNothing.Remedy);
         }

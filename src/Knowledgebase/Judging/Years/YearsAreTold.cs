@@ -31,31 +31,21 @@ internal static class YearsAreTold
 
     private static IEnumerable<Diagnostic> AfterTheEnd(Entry entry, Catalog catalog)
     {
-        (string What, FiscalSpan Years)[] told = entry.Value switch
-        {
-            Project p => [.. p.Outcomes.Where(o => o.Years.Span.IsKnown).Select(o => ($"成果「{o.Stated.Title}」", o.Years.Span.Value))],
-            Activity { Years.Span: { IsKnown: true, Value: var years } } => [("実施した年度", years)],
-            Practice { Years.Span: { IsKnown: true, Value: var years } } => [("実践の年度", years)],
-            Lesson { Years.Span: { IsKnown: true, Value: var years } } => [("授業の年度", years)],
-            _ => [],
-        };
+        (string What, FiscalSpan Years)[] told = entry.Value is Project project
+            ? [.. project.Outcomes.Where(o => o.Years.Span.IsKnown).Select(o => ($"成果「{o.Stated.Title}」", o.Years.Span.Value))]
+            : entry.Value is IDated { Span: { } span } ? [(NameOf(entry.Id.Kind), span)] : [];
         if (told.Length == 0) yield break;
-        Project[] projects = entry.Value switch
-        {
-            Project p => [p],
-            Activity a => Of([a.Project]),
-            Case c => Of(c.Links.Projects),
-            _ => [],
-        };
+        Project[] projects = [.. Belonging.ProjectsOf(entry).Select(id => catalog.Find(id)?.Value).OfType<Project>()];
         foreach (var (what, years) in told)
         {
             if (projects.Length > 0 && projects.All(p => IsIdle(p, years.To)))
                 yield return new(Codes.YearsAfterEnd, SourceSpot.StartOf(entry.Path),
                     $"{what}は{years.Label}ですが、プロジェクト「{projects[0].Head.Title}」は{years.To.ShortLabel}には行われていません。", Codes.YearsAfterEnd.Remedy);
         }
-
-        Project[] Of(IEnumerable<Reference> references) => [.. references.Select(r => catalog.Find(r.Target)?.Value).OfType<Project>()];
     }
+
+    private static string NameOf(Kind kind) =>
+        kind == Kind.Practice ? "実践の年度" : kind == Kind.Lesson ? "授業の年度" : "実施した年度";
 
     /// <summary>True when a source says that the project was not carried out in that year, or had ended before it.</summary>
     private static bool IsIdle(Project project, FiscalYear year) => project.Status.Any(s =>

@@ -8,7 +8,7 @@ internal static class YearsSayWhence
     private static IEnumerable<Diagnostic> Unknown(Catalog catalog) =>
         from kind in new[] { Kind.Outcome, Kind.Activity, Kind.Practice, Kind.Lesson }
         from entry in catalog.All(kind)
-        let years = YearsOf(entry.Value)
+        let years = ((IDated)entry.Value).Years
         where years.From == YearsFrom.Heading && !years.Span.IsKnown
         select new Diagnostic(Codes.NoYearsFromHeading, years.Spot, $"年度（years）がありませんが、years_from が「{Choices.YearsFrom.LabelOf(years.From)}」です。",
             Codes.NoYearsFromHeading.Remedy);
@@ -26,13 +26,6 @@ internal static class YearsSayWhence
             select new Diagnostic(Codes.YearsOfHeading, years.Spot, $"年度が{span.Label}ですが、本文に{span.From.ShortLabel}という年度はありません。",
                 Codes.YearsOfHeading.Remedy);
     }
-
-    private static ReadYears YearsOf(object value) => value switch
-    {
-        Outcome o => o.Years,
-        Activity a => a.Years,
-        _ => ((Case)value).Years,
-    };
 
     /// <summary>True when a statement or one of its figures names the year: 令和2年度, ２０２０年度, 令和2〜5年度.</summary>
     private static bool Names(Statement statement, FiscalYear year) =>

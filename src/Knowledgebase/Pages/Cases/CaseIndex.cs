@@ -37,15 +37,15 @@ internal sealed class CaseIndex
     public CaseIndex(Catalog catalog)
     {
         var facets = new Facets(catalog);
-        Facets = [.. facets.All.Where(f => f.Key != "kind")];
+        Facets = [.. facets.All.Where(f => f != facets.ByKind)];
         _entries = CaseOrder.All[0].Sort(catalog, catalog.All(Kind.Practice).Concat(catalog.All(Kind.Lesson))
             .Where(e => catalog.Settings.Example || !e.Record.Head.Example));
         for (var i = 0; i < _entries.Length; i++)
         {
-            foreach (var (facet, values) in facets.All.Zip(facets.ValuesOf(_entries[i])))
+            foreach (var facet in Facets)
             {
                 var any = false;
-                foreach (var value in values)
+                foreach (var value in facet.KeysOf(_entries[i]))
                 {
                     any = true;
                     Flags(facet.Key, value)[i] = true;

@@ -8,16 +8,14 @@ internal sealed class FacetLists
 
     public FacetLists(Catalog catalog)
     {
-        var facets = new Facets(catalog);
-        All = facets.All;
-        foreach (var entry in Facets.SearchedKinds.SelectMany(kind => catalog.All(kind)))
+        All = new Facets(catalog).All;
+        foreach (var entry in Kinds.Searched.SelectMany(kind => catalog.All(kind.Kind)))
         {
-            var values = facets.ValuesOf(entry);
-            for (var i = 0; i < values.Length; i++)
+            foreach (var facet in All)
             {
-                foreach (var value in values[i])
+                foreach (var value in facet.KeysOf(entry))
                 {
-                    var key = (All[i].Key, value);
+                    var key = (facet.Key, value);
                     if (!_entries.TryGetValue(key, out var list)) _entries.Add(key, list = []);
                     list.Add(entry);
                 }

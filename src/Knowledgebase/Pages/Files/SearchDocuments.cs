@@ -5,56 +5,57 @@ internal static class SearchDocuments
 {
     private const int LongestSummary = 120;
 
+    /// <summary>By these facets, one after the other, documents that answer the same queries come to lie together.</summary>
+    private static readonly string[] Alike = ["project", "subject", "stage", "setting"];
+
     /// <summary>The documents sorted by kind, then so that those which answer the same queries lie together.</summary>
-    public static ImmutableArray<SearchDocument> Of(Site site, Facets facets, Func<Entry, PageView> view)
+    public static ImmutableArray<SearchDocument> Of(Site site, Facets facets, Func<Kind, KindPages> kinds)
     {
-        var numbers = facets.Searched
-            .Select(f => f.Values.Select((v, i) => (v.Key, i)).ToDictionary(v => v.Key, v => v.i, StringComparer.Ordinal)).ToArray();
         return
         [
-            .. Facets.SearchedKinds.SelectMany(kind =>
-                InParallel.Make([.. Searched(site, kind)], Document).Concat(kind == Kind.Page ? Explained() : [])
+            .. Kinds.Searched.SelectMany(kind =>
+                InParallel.Make([.. Searched(site, kind.Kind)], Document).Concat(kind.Kind == Kind.Page ? Explained() : [])
                     .OrderBy(d => d, Comparer<SearchDocument>.Create(ByLikeness))),
         ];
 
-        SearchDocument Document(Entry entry) => Mended(entry.IsNested ? Nested(site, entry) : Filed(site, entry, view)) with
+        SearchDocument Document(Entry entry) => Mended(entry.IsNested ? Nested(site, entry) : Filed(site, entry, kinds(entry.Id.Kind))) with
         {
-            FacetValues = [.. facets.ValuesOf(entry).Take(numbers.Length)
-                .Select((values, i) => values.Select(v => numbers[i][v]).Distinct().Order().ToImmutableArray())],
+            FacetValues = (
+                from facet in facets.Searched
+                let places = facet.KeysOf(entry).Select(facet.PlaceOf).Distinct().Order().ToImmutableArray()
+                where !places.IsEmpty
+                select (facet.Key, places)).ToDictionary(StringComparer.Ordinal),
         };
 
-        IEnumerable<SearchDocument> Explained() => Explaining(site).Select(page =>
+        IEnumerable<SearchDocument> Explained() => Explaining(site, kinds(Kind.Plan)).Select(page =>
             new SearchDocument(Below(site, page.Url), Kinds.Of(Kind.Page).Folder, page.Title, Short(page.Description))
             {
                 Body = [.. page.Texts()],
-                FacetValues = [.. facets.Searched
-                    .Select(f => f.Key == "kind" ? [numbers[0][Kinds.Of(Kind.Page).Folder]] : ImmutableArray<int>.Empty)],
+                FacetValues = new Dictionary<string, ImmutableArray<int>>
+                {
+                    [facets.ByKind.Key] = [facets.ByKind.PlaceOf(Kinds.Of(Kind.Page).Folder)],
+                },
             });
     }
 
     /// <summary>The pages that explain something and should therefore be found by the search.</summary>
-    private static PageView[] Explaining(Site site) =>
+    private static PageView[] Explaining(Site site, KindPages plans) =>
         [
             MethodPage.View(site), .. site.Offers.TakesRequests ? new[] { RequestPages.Before(site) } : [],
             StandingPage.View(site), AskedPage.View(site), DataPage.View(site, DataFiles.Of(site, []), sizes: false),
-            .. site.Catalog.All(Kind.Plan).IsEmpty ? Array.Empty<PageView>() : [ListPages.First(site, Kind.Plan)],
+            .. site.Catalog.All(Kind.Plan).IsEmpty ? Array.Empty<PageView>() : [ListPages.Page(site, plans.Kind, plans.List!)],
         ];
 
     /// <summary>The search knows Japanese: pages that are English themselves would be quoted without a sign of their language.</summary>
     private static IEnumerable<Entry> Searched(Site site, Kind kind) =>
         site.Catalog.All(kind).Where(e => e.Value is not Page { Language: PageLanguage.English });
 
+    /// <summary>The sort is stable: equals stay in the order of lists, in which equal hits are shown.</summary>
     private static int ByLikeness(SearchDocument a, SearchDocument b)
     {
-        int[] facets = [7, 2, 1, 3];
-        foreach (var f in facets)
-        {
-            var order = First(a, f).CompareTo(First(b, f));
-            if (order != 0) return order;
-        }
-        return 0; // The sort is stable: equals stay in the order of lists, in which equal hits are shown.
+        return Alike.Select(facet => First(a, facet).CompareTo(First(b, facet))).FirstOrDefault(order => order != 0);
 
-        static int First(SearchDocument d, int facet) => d.FacetValues[facet] is [var first, ..] ? first : int.MaxValue;
+        static int First(SearchDocument d, string facet) => d.FacetValues.TryGetValue(facet, out var places) ? places[0] : int.MaxValue;
     }
 
     /// <summary>What looks like kanji is found like kanji. Mended here and not while folding, so that readers download no table for it.</summary>
@@ -77,63 +78,17 @@ internal static class SearchDocuments
         };
     }
 
-    private static SearchDocument Filed(Site site, Entry entry, Func<Entry, PageView> view)
+    private static SearchDocument Filed(Site site, Entry entry, KindPages kind)
     {
         var head = entry.Record.Head;
-        var words = Classified(entry.Record).Select(word => site.Catalog.Resolve(word).Label).ToImmutableArray();
         return new(Below(site, site.Routes.Of(entry.Id)), Kinds.Of(entry.Id.Kind).Folder, head.Title, head.Summary)
         {
-            Names = string.Join('\n', [head.Reading, .. Names(entry.Record)]),
-            Tags = string.Join('\n', words),
-            Body = [.. view(entry).Texts()],
-            Facts = [.. Shown(site, entry.Record)],
+            Names = string.Join('\n', [head.Reading, .. kind.Names(entry)]),
+            Tags = string.Join('\n', kind.Words(entry).Select(word => site.Catalog.Resolve(word).Label)),
+            Body = [.. kind.Page!(site, entry).Texts()],
+            Facts = [.. kind.Found(site, entry)],
         };
     }
-
-    private static ImmutableArray<string> Names(Record record) => record switch
-    {
-        Programme p => p.OtherNames,
-        Project p => p.PrintedName.IsKnown ? [p.PrintedName.Value] : [],
-        Organization o => o.OtherNames,
-        Role r => r.OtherNames,
-        Term t => t.Synonyms,
-        Indicator i => [i.PrintedName],
-        Source s => s.FullTitle.IsKnown ? [s.FullTitle.Value, s.ShortTitle] : [s.ShortTitle],
-        _ => [],
-    };
-
-    private static IEnumerable<Word> Classified(Record record) => record switch
-    {
-        Case c => Words(c.Audience),
-        Activity a => [a.Type],
-        Material m => [m.Type],
-        Service s => [s.Type],
-        Organization o => [o.Type],
-        Source s => s.Type.IsKnown ? [s.Type.Value] : [],
-        Doubt d => [d.Type],
-        Term t => [t.Type],
-        _ => [],
-    };
-
-    private static IEnumerable<Word> Words(Audience a) =>
-    [
-        .. a.SchoolTypes, .. a.Grades, .. a.Subjects, .. a.Settings, .. a.LearningStyles, .. a.Scopes, .. a.DisabilityTypes, .. a.DisabilityDegrees,
-        .. a.Municipalities, .. a.Devices, .. a.Tools,
-    ];
-
-    private static IEnumerable<string> Shown(Site site, Record record) => record switch
-    {
-        Case c => Shown(site, c),
-        _ => Classified(record).Take(1).Select(word => site.Catalog.Resolve(word).Label),
-    };
-
-    private static IEnumerable<string> Shown(Site site, Case done) =>
-    [
-        .. done.Audience.SchoolTypes.Concat(done.Audience.Subjects).Select(word => site.Catalog.Resolve(word).Label),
-        .. done.Effort.Preparation is { IsKnown: true, Value: var time } ? ["準備 " + site.Catalog.Resolve(time).Label] : ImmutableArray<string>.Empty,
-        .. done.Findings.Best is { } best ? ["根拠 " + Choices.EvidenceLevels.LabelOf(best)] : ImmutableArray<string>.Empty,
-        .. Format.CaseMarks(done).Select(mark => mark.Text),
-    ];
 
     private static string Below(Site site, string url) => url[site.Routes.Base.Length..];
 

@@ -3,6 +3,8 @@ namespace Knowledgebase.Pages.General;
 /// <summary>The page that explains the data: what there is, how a rate is recomputed, what each column means, how to cite.</summary>
 internal static class DataPage
 {
+    private static readonly string[] Forms = ["JSON", "CSV", "JSON Schema"];
+
     private const string Lead = "このサイトの記録を、表計算ソフトやプログラムで使える形で配ります。数値には単位・時点・出典を付け、値がないときは理由を示します。";
 
     /// <summary>The page; without sizes where it is only searched, so that no file need be made for it.</summary>
@@ -88,9 +90,12 @@ internal static class DataPage
                     Numeric = true,
                     Note = DataFiles.Elsewhere(site.Catalog, Kinds.All.First(k => k.Folder == s.Slug)),
                 }]),
-                .. s.Files.Take(3).Zip(["JSON", "CSV", "JSON Schema"]).Select(x => new TableCell([Cell(site, x.First, x.Second, sizes)])),
+                .. Forms.Select(form =>
+                    new TableCell([Cell(site, s.Files.First(f => FormOf(f) == form), form, sizes)])),
             ])),
         ]);
+
+    private static string FormOf(DataFile file) => file.Name.EndsWith(".schema.json", StringComparison.Ordinal) ? "JSON Schema" : file.Format;
 
     private static TableBlock Columns(string caption, ImmutableArray<DataColumn> columns) => new(
         caption, ["列", "名前", "意味"],

@@ -5,11 +5,12 @@ internal static class Destinations
 {
     /// <summary>Links of a menu.</summary>
     public static ImmutableArray<LinkView> Links(Site site, ImmutableArray<Destination> destinations) =>
-        [.. destinations.SelectMany(d => Of(site, d, kind => new(Name(kind), site.Routes.List(kind))))];
+        [.. destinations.SelectMany(d => Of(site, d, kind => new(Kinds.Of(kind).ListLabel, site.Routes.List(kind))))];
 
     /// <summary>Links that tell how much is behind them.</summary>
     public static ImmutableArray<LinkView> Counted(Site site, ImmutableArray<Destination> destinations) =>
-        [.. destinations.SelectMany(d => Of(site, d, kind => kind == Kind.Plan ? PlanPages.Link(site) : Counted(site, kind)))];
+        [.. destinations.SelectMany(d => Of(site, d, kind => 
+            kind == Kind.Plan ? Counted(site, kind) with { Text = Kinds.Of(kind).ListLabel } : Counted(site, kind)))];
 
     /// <summary>The list of a kind with its length.</summary>
     public static LinkView Counted(Site site, Kind kind) => new(Kinds.Of(kind).Label, site.Routes.List(kind))
@@ -32,13 +33,6 @@ internal static class Destinations
         "send" => site.Offers.TakesCases,
         "accessibility" => site.Catalog.Settings.Accessibility is not null,
         _ => true,
-    };
-
-    private static string Name(Kind kind) => kind switch
-    {
-        Kind.Service => Titles.Support,
-        Kind.Plan => PlanPages.Title,
-        _ => Kinds.Of(kind).Label,
     };
 
     /// <summary>The pages of prose that stand nowhere else.</summary>

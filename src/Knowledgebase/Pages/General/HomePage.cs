@@ -3,7 +3,7 @@ namespace Knowledgebase.Pages.General;
 /// <summary>The home page: the search, what one may rely on, three doors, and what is happening on the site.</summary>
 internal static class HomePage
 {
-    public static PageView View(Site site, FacetLists lists, CaseIndex cases)
+    public static PageView View(Site site, FacetLists lists, CaseIndex cases, IEnumerable<KindPages> kinds)
     {
         var settings = site.Catalog.Settings;
         return new PageView(site.Layout, site.Routes.Home, settings.Title, settings.Description)
@@ -12,8 +12,8 @@ internal static class HomePage
             Lead = settings.Description,
             Standing = new(StandingSentence.Of(settings), site.Routes.Standing),
             Cover = [new SearchBlock("サイト内を検索", lists.Examples(4)), Points(site)],
-            Opening = [Doors(site), .. ProgrammePages.Aims(site)],
-            Sections = [.. HomeNews.Sections(site, cases), new("contents", "載っているもの", [Counts(site)])],
+            Opening = [Doors(site, kinds), .. ProgrammePages.Aims(site)],
+            Sections = [.. HomeNews.Sections(site, cases), new("contents", "載っているもの", [Counts(site, kinds)])],
             About = LinkedData.Site(site),
             CanonicalUrl = site.Routes.Absolute(site.Routes.Home),
         };
@@ -26,37 +26,15 @@ internal static class HomePage
         new(Icon.Unknown, "分からないことは、そう書きます", site.Routes.Asked, "記載のないことや、まだ確かめていないことを、空欄や0にしません。"),
     ]);
 
-    private static EntryPointsBlock Doors(Site site) => new(
+    private static EntryPointsBlock Doors(Site site, IEnumerable<KindPages> kinds) => new(
     [
         .. from door in site.Catalog.Settings.Navigation.Doors
            from link in Destinations.Links(site, [door.To]).Take(1)
-           let kind = Kinds.ByFolder(door.To.Name)?.Kind
-           select new EntryPointView(IconOf(kind), door.Title.Length > 0 ? door.Title : link.Text, link.Url, door.Text + Found(site, kind),
-               Destinations.Counted(site, door.Links)),
+           let kind = kinds.FirstOrDefault(k => Kinds.Of(k.Kind).Folder == door.To.Name)
+           select new EntryPointView(kind?.Icon ?? Icon.Results, door.Title.Length > 0 ? door.Title : link.Text, link.Url,
+               door.Text + kind?.Behind(site), Destinations.Counted(site, door.Links)),
     ]);
 
-    private static Icon IconOf(Kind? kind) => kind switch
-    {
-        Kind.Practice => Icon.Search,
-        Kind.Service => Icon.Talk,
-        _ => Icon.Results,
-    };
-
-    /// <summary>What only the site itself can say of what is behind a door.</summary>
-    private static string Found(Site site, Kind? kind) => kind switch
-    {
-        Kind.Practice => Leads.Cases(site.Catalog),
-        Kind.Service when site.Offers.TakesRequests => "内容の説明、教員の研修、教材の貸出などを申し込みます。",
-        Kind.Service => "出典が支援について書いていることと、担当課を見ます。申込みは受け付けていません。",
-        _ => "",
-    };
-
-    private static CountsBlock Counts(Site site) => new(
-    [
-        .. new[]
-        {
-            Kind.Project, Kind.Plan, Kind.Result, Kind.Activity, Kind.Practice, Kind.Lesson, Kind.Collection, Kind.Material, Kind.Service,
-            Kind.Indicator, Kind.Outcome, Kind.Issue, Kind.Need, Kind.Opinion, Kind.Organization, Kind.Role, Kind.Term, Kind.Source, Kind.Doubt,
-        }.Select(kind => Destinations.Counted(site, kind)),
-    ]);
+    private static CountsBlock Counts(Site site, IEnumerable<KindPages> kinds) =>
+        new([.. kinds.Where(k => k.IsCounted).Select(k => Destinations.Counted(site, k.Kind))]);
 }

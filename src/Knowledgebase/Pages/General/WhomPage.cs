@@ -69,7 +69,7 @@ internal static class WhomPage
             [
                 .. new[]
                 {
-                    Fact("置かれる所", PeoplePages.Placed(site, r)), site.Fact(r, nameof(r.Reach)),
+                    Fact("置かれる所", RolePages.Placed(site, r)), site.Fact(r, nameof(r.Reach)),
                     Fact("名前の出る取組", [.. site.Catalog.PointingAt(entry.Id, Kind.Activity).Select(e => site.Value(e) with { Note = Until((Activity)e.Value) })]),
                 }.OfType<FactView>(),
             ],
@@ -121,9 +121,5 @@ internal static class WhomPage
 
     private static IEnumerable<Entry> Stories(Site site) => site.Catalog.All(Kind.Practice).Concat(site.Catalog.All(Kind.Lesson));
 
-    private static Fact<Reference> ContactOf(Entry entry) => entry.Value switch
-    {
-        Case c => c.Sharing.Contact,
-        _ => Fact<Reference>.Unwritten,
-    };
+    private static Fact<Reference> ContactOf(Entry entry) => ((Case)entry.Value).Sharing.Contact;
 }

@@ -94,4 +94,11 @@ internal static class IndicatorTable
 
     private static ImmutableArray<ValueView> Sources(Site site, ImmutableArray<Citation> cites) =>
         [.. site.Cites(cites).Select(c => new ValueView("出典") { Url = c.Url, Note = c.Place })];
+
+    /// <summary>The newest value of each series, for a card.</summary>
+    public static IEnumerable<FactView?> Card(Site site, Indicator i) => i.Series.Select(s => (Series: s, Value: Measured(s.Latest, i.Unit)))
+        .Select(x => RecordPage.Fact(x.Series.Label, x.Value with
+        {
+            Note = $"{x.Value.Note}・{Standings.Printed(x.Series.Latest) ?? $"進捗率は{AbsenceReasons.LabelOf(x.Series.PrintedProgress.Absence!.Reason)}"}",
+        }));
 }

@@ -22,7 +22,7 @@ internal static class LessonPages
                 CaseSections.Shown(site, l, nameof(l.WholeSchool)))),
             CaseSections.Results(site, record),
             CaseSections.Limits(site, record),
-        ]);
+        ]) with { About = LinkedData.Of(site, entry, l) };
     }
 
     /// <summary>The sum of the minutes, and whether all steps tell theirs.</summary>

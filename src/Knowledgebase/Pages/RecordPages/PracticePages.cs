@@ -19,7 +19,7 @@ internal static class PracticePages
             CaseSections.Results(site, record),
             CaseSections.Limits(site, record,
                 CaseSections.Shown(site, p, nameof(p.Limits)), CaseSections.Shown(site, p, nameof(p.PersonalData))),
-        ]);
+        ]) with { About = LinkedData.Of(site, entry, p) };
     }
 
     private static Block? Stated(Site site, Fact<Statement> fact) => fact.IsKnown ? site.Statements([fact.Value]) : null;

@@ -13,7 +13,7 @@ internal static class SectionPages
 
     private static IEnumerable<PlannedPage> Paged(Site site, Entry entry, Section section)
     {
-        var citing = ReferencePages.Citing(site, entry, section);
+        var citing = SourcePages.Citing(site, entry, section);
         var pages = Math.Max(1, (citing.Length + PageLength - 1) / PageLength);
         for (var i = 1; i <= pages; i++)
         {

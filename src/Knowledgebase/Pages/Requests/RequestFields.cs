@@ -22,21 +22,12 @@ internal sealed class RequestFields(Catalog catalog, Shape shape)
     /// <param name="required">Under which choices it must be filled; empty takes what the shape says.</param>
     public FieldView Of(string name, params string[] required)
     {
-        var dot = name.IndexOf('.', StringComparison.Ordinal);
-        var outer = shape.Fields.First(f => f.Key == (dot < 0 ? name : name[..dot]));
-        if (dot < 0) return View(name, outer, required.Length > 0 ? required : outer.Required ? ["*"] : []);
-        var inner = Inner(outer).Fields.First(f => f.Key == name[(dot + 1)..]);
-        // A group that may be left out needs its own only once anything of it is written.
-        return View(name, inner, required.Length > 0 ? required : !inner.Required ? [] : outer.Required ? ["*"] : ["."]);
+        var (outer, field) = (shape.At(name.Split('.')[0]), shape.At(name));
+        if (required.Length == 0 && field.Required)
+            // A group that may be left out needs its own only once anything of it is written.
+            required = outer.Required ? ["*"] : ["."];
+        return View(name, field, required);
     }
-
-    private static Shape Inner(Field outer) => outer.AnyType switch
-    {
-        GroupType<RequestingSchool> part => part.Shape,
-        GroupType<RequestingPerson> part => part.Shape,
-        GroupType<RequestPurpose> part => part.Shape,
-        _ => throw new ArgumentException($"{outer.Key} has no fields of its own", nameof(outer)),
-    };
 
     private FieldView View(string name, Field field, string[] required)
     {
@@ -47,7 +38,7 @@ internal sealed class RequestFields(Catalog catalog, Shape shape)
             Required = [.. required],
             Most = most,
             Autocomplete = Autocomplete.GetValueOrDefault(name, "off"),
-            Choices = words.IsEmpty ? ChoicesOf(field.AnyType) : words,
+            Choices = words.IsEmpty ? field.AnyType.Choices : words,
         };
     }
 
@@ -69,14 +60,5 @@ internal sealed class RequestFields(Catalog catalog, Shape shape)
         ListType<RequestKind> => (FieldForm.AnyOf, 0),
         ListType<string> => (FieldForm.AllOf, 0),
         _ => (FieldForm.OneOf, 0),
-    };
-
-    private static ImmutableArray<(string Text, string Note)> ChoicesOf(FieldType type) => type switch
-    {
-        ListType<RequestKind> { Item: ChoiceType<RequestKind> kinds } => [.. kinds.Choices.Select(c => (c.Label, c.Meaning))],
-        ChoiceType<Meeting?> meetings => [.. meetings.Choices.Select(c => (c.Label, c.Meaning))],
-        ChoiceType<Handover?> handovers => [.. handovers.Choices.Select(c => (c.Label, c.Meaning))],
-        ChoiceType<Experience?> experiences => [.. experiences.Choices.Select(c => (c.Label, c.Meaning))],
-        _ => [],
     };
 }

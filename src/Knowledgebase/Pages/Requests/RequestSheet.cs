@@ -45,17 +45,5 @@ internal static class RequestSheet
             ["校長名", "校長承認印", "受付"]);
     }
 
-    private static string Label(string name)
-    {
-        if (name == Address) return "学校の所在地";
-        var dot = name.IndexOf('.', StringComparison.Ordinal);
-        if (dot < 0) return SchoolRequest.Group.Shape.Fields.First(f => f.Key == name).Label;
-        var shape = name[..dot] switch
-        {
-            "school" => RequestingSchool.Group.Shape,
-            "person" => RequestingPerson.Group.Shape,
-            _ => RequestPurpose.Group.Shape,
-        };
-        return shape.Fields.First(f => f.Key == name[(dot + 1)..]).Label;
-    }
+    private static string Label(string name) => name == Address ? "学校の所在地" : SchoolRequest.Group.Shape.At(name).Label;
 }

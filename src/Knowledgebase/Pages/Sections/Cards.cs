@@ -12,7 +12,7 @@ internal static class Cards
         {
             Lang = Format.LangOf(entry),
             Marks = [.. RecordPage.Marks(site, head, below: true), .. Format.CaseMarks(entry.Record)],
-            Facts = [.. FactsOf(site, entry.Record).OfType<FactView>()],
+            Facts = [.. site.CardFacts(site, entry).OfType<FactView>()],
         };
     }
 
@@ -30,33 +30,4 @@ internal static class Cards
             Note = $"{Numerals.Of(all.Length)}件{(all.Length > most + MostLinks ? $"のうち{Numerals.Of(most + MostLinks)}件" : "")}",
         };
     }
-
-    private static IEnumerable<FactView?> FactsOf(Site site, Record record) => record switch
-    {
-        Practice p =>
-        [
-            site.Fact(p, nameof(p.Audience.SchoolTypes)), site.Fact(p, nameof(p.Audience.Subjects)), site.Fact(p, nameof(p.Audience.Settings)),
-            p.IsNameOnly ? null : site.Fact(p, nameof(p.Effort.Preparation)), BestEvidence(p),
-        ],
-        Lesson l => [site.Fact(l, nameof(l.Audience.SchoolTypes)), site.Fact(l, nameof(l.Audience.Subjects)), BestEvidence(l)],
-        Project p => [site.Fact(p, nameof(p.Owners))],
-        Activity a => [site.Fact(a, nameof(a.Type)), site.Fact(a, nameof(a.Project))],
-        Material m => [site.Fact(m, nameof(m.Type))],
-        Service s => [site.Fact(s, nameof(s.Type)), site.Written(s, nameof(s.ForWhom))],
-        Organization o => [site.Fact(o, nameof(o.Type))],
-        Source s => [site.Fact(s, nameof(s.Type))],
-        Doubt d => [site.Fact(d, nameof(d.Type)), site.Fact(d, nameof(d.Confidence))],
-        Term t => [site.Fact(t, nameof(t.Type))],
-        Indicator i =>
-        [
-            .. i.Series.Select(s => (Series: s, Value: IndicatorTable.Measured(s.Latest, i.Unit))).Select(x => Fact(x.Series.Label, x.Value with
-            {
-                Note = $"{x.Value.Note}・{Standings.Printed(x.Series.Latest) ?? $"進捗率は{AbsenceReasons.LabelOf(x.Series.PrintedProgress.Absence!.Reason)}"}",
-            })),
-        ],
-        _ => [],
-    };
-
-    private static FactView? BestEvidence(Case done) =>
-        done.Findings.Best is { } best ? Fact("根拠", Format.EvidenceValue(best)) : null;
 }

@@ -3,7 +3,7 @@ namespace Knowledgebase.Pages.Sections;
 /// <summary>All plans of all projects against what was reported of them. Everything here is counted from the records.</summary>
 internal static class PlanPages
 {
-    public static string Title => "計画と報告の対応";
+    public static string Title => Kinds.Of(Kind.Plan).ListLabel;
     public static string Lead => "概要に書かれた計画の一つ一つに、実績・成果・課題の欄で何が報告されたかを並べた表です。";
 
     private static readonly ImmutableArray<(string Label, Kind Kind, string Section, Func<Plan, Fact<string>> Of)> Columns =
@@ -74,17 +74,9 @@ internal static class PlanPages
         var all = site.Catalog.NestedIn(plan.Owner, kind).ToArray();
         if (!fact.IsKnown || all.Length == 0) return shown;
         HashSet<RecordId> activities = [.. ((Plan)plan.Value).Activities.Select(a => a.Target)];
-        Entry[] about = [.. all.Where(e => ActivitiesOf(e.Value).Any(a => activities.Contains(a.Target)))];
+        Entry[] about = [.. all.Where(e => ((IOfActivities)e.Value).Activities.Any(a => activities.Contains(a.Target)))];
         return shown with { Url = about is [var one] ? site.Routes.Of(one) : $"{site.Routes.Of(plan.Owner)}#{section}" };
     }
-
-    private static ImmutableArray<Reference> ActivitiesOf(object value) => value switch
-    {
-        Result r => r.Activities,
-        Outcome o => o.Activities,
-        Issue i => i.Activities,
-        _ => [],
-    };
 
     private static string Label(AbsenceReason? reason) => reason is { } why ? AbsenceReasons.LabelOf(why) : "報告あり";
 

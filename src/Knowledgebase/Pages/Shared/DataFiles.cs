@@ -24,15 +24,15 @@ internal sealed class DataFiles
 
     private readonly Site _w;
     private readonly DataWords _words;
-    private readonly Dictionary<Kind, Lazy<ImmutableArray<RecordData>>> _data;
+    private readonly Dictionary<Kind, Lazy<Dictionary<RecordId, RecordData>>> _data;
     private readonly Func<string, ImmutableArray<string>> _wordsOf;
 
     private DataFiles(Site site)
     {
         _w = site;
-        _words = new DataWords(site.Catalog, entry => Published(site.Routes.Of(entry)),
-            (source, section) => Published(site.Routes.Section(source, section)));
-        _data = Kinds.All.ToDictionary(k => k.Kind, k => new Lazy<ImmutableArray<RecordData>>(() => RecordData.Of(site.Catalog.All(k.Kind), _words)));
+        _words = new DataWords(site.Catalog, entry => Published(site.Routes.Of(entry)), (source, section) => Published(site.Routes.Section(source, section)));
+        _data = Kinds.All.ToDictionary(k => k.Kind, k =>
+            new Lazy<Dictionary<RecordId, RecordData>>(() => RecordData.Of(site.Catalog.All(k.Kind), _words)));
         var vocabularies = site.Catalog.All(Kind.Vocabulary).ToDictionary(e => e.Id.Slug, e => ((Vocabulary)e.Value).Words);
         _wordsOf = slug => vocabularies.TryGetValue(slug, out var list) ? [.. list.Select(word => word.Label)] : [];
     }
@@ -47,8 +47,7 @@ internal sealed class DataFiles
             () => Bytes(DataPackage.Of(site.Catalog.Settings, sets, site.Routes.Absolute(site.Routes.AllData))));
         var dcat = DataFile.Of("dcat.jsonld", "データの一覧（DCAT 3、JSON-LD）", "application/ld+json",
             () => Bytes(new Dcat(
-                site.Catalog.Settings, site.Routes.Absolute(site.Routes.AllData),
-                name => site.Routes.Absolute(site.Routes.Data(name)) ?? name).Of(sets)));
+                site.Catalog.Settings, site.Routes.Absolute(site.Routes.AllData), name => site.Routes.Absolute(site.Routes.Data(name)) ?? name).Of(sets)));
         var sums = DataFile.Of("sha256sums.txt", "すべてのファイルの検査用の値（SHA-256）", "text/plain",
             () => Sums([.. sets.SelectMany(s => s.Files), package, dcat]));
         return new(sets, [package, dcat, sums], [.. attachments.Where(a => Release.IsIn(a.Path)).Select(Release.Of).OfType<Release>()],
@@ -75,10 +74,10 @@ internal sealed class DataFiles
         from kind in Kinds.All
         where kind.HasFile
         let schema = Address(RecordSchemaName(kind))
-        from numbered in _w.Catalog.All(kind.Kind).Select((entry, i) => (Entry: entry, Number: i))
-        from id in Places(numbered.Entry)
+        from entry in _w.Catalog.All(kind.Kind)
+        from id in Places(entry)
         select new MadeFile(_w.Routes.FileOf(_w.Routes.Json(id)),
-            () => _data[kind.Kind].Value[numbered.Number].File(schema, _w.Catalog.Settings.Standing), SourceSpot.StartOf(numbered.Entry.Path));
+            () => _data[kind.Kind].Value[entry.Id].File(schema, _w.Catalog.Settings.Standing), SourceSpot.StartOf(entry.Path));
 
     /// <summary>A removed record is told at its old address as well.</summary>
     private static ImmutableArray<RecordId> Places(Entry entry) => entry.Value is Removed removed ? [entry.Id, removed.Was.Id] : [entry.Id];
@@ -147,12 +146,10 @@ internal sealed class DataFiles
     }
 
     /// <summary>The records that data shows: invented ones only on a site that holds nothing else.</summary>
-    private ImmutableArray<Entry> Shown(Kind kind) => [.. _w.Catalog.All(kind).Where(IsShown)];
+    private ImmutableArray<Entry> Shown(Kind kind) => [.. _w.Catalog.All(kind).Where(e => _w.Catalog.Settings.Example || !e.Record.Head.Example)];
 
     private ImmutableArray<RecordData> Data(Kind kind) =>
-        [.. _w.Catalog.All(kind).Zip(_data[kind].Value).Where(x => IsShown(x.First)).Select(x => x.Second)];
-
-    private bool IsShown(Entry entry) => _w.Catalog.Settings.Example || !entry.Record.Head.Example;
+        [.. Shown(kind).Select(e => _data[kind].Value[e.Id])];
 
     private string Address(string name) => Published(_w.Routes.Data(name));
 

@@ -44,9 +44,6 @@ public static class Format
     /// <summary>A fact that is text.</summary>
     public static ValueView Fact(Fact<string> fact) => Fact(fact, text => new ValueView(text));
 
-    /// <summary>A fact that is an address.</summary>
-    public static ValueView Address(Fact<string> fact) => Fact(fact, url => new ValueView(url) { Url = url });
-
     /// <summary>A fact that is a count with a unit of our own (日, 組…).</summary>
     public static ValueView Fact(Fact<decimal> fact, string unit) => Fact(fact, n => new ValueView(Number(n) + unit) { Numeric = true });
 

@@ -5,15 +5,21 @@ namespace Knowledgebase.Pages.Shared;
 /// <summary>What a record is in the words of schema.org. Only what the record says; what is absent is left out.</summary>
 internal static class LinkedData
 {
-    /// <summary>The data of a record's page; null for kinds that schema.org has no fitting word for.</summary>
-    public static JsonData? Of(Site site, Entry entry) => entry.Value switch
-    {
-        Practice p => JsonData.Of(json => Resource(json, site, entry, p.Sharing.Rights, () => Audience(json, site, p.Audience))),
-        Lesson l => JsonData.Of(json => Resource(json, site, entry, l.Sharing.Rights, () => Lesson(json, site, l))),
-        Material => JsonData.Of(json => Resource(json, site, entry, Fact<Rights>.Unwritten, () => { })),
-        Organization o when IsOffice(site, o) => JsonData.Of(json => Office(json, site, entry, o)),
-        _ => null,
-    };
+    /// <summary>The data of a practice.</summary>
+    public static JsonData Of(Site site, Entry entry, Practice p) =>
+        JsonData.Of(json => Resource(json, site, entry, p.Sharing.Rights, () => Audience(json, site, p.Audience)));
+
+    /// <summary>The data of a lesson.</summary>
+    public static JsonData Of(Site site, Entry entry, Lesson l) =>
+        JsonData.Of(json => Resource(json, site, entry, l.Sharing.Rights, () => Lesson(json, site, l)));
+
+    /// <summary>The data of a material, which says nothing for whom it is.</summary>
+    public static JsonData Material(Site site, Entry entry) =>
+        JsonData.Of(json => Resource(json, site, entry, Fact<Rights>.Unwritten, () => { }));
+
+    /// <summary>The data of an organization; null where it is no public office, for which schema.org has the fitting word.</summary>
+    public static JsonData? Of(Site site, Entry entry, Organization o) =>
+        IsOffice(site, o) ? JsonData.Of(json => Office(json, site, entry, o)) : null;
 
     /// <summary>The data of the home page.</summary>
     public static JsonData Site(Site site) => JsonData.Of(json =>

@@ -37,7 +37,6 @@ internal static class RecordPage
             DataUrl = entry.Id.Kind is Kind.Practice or Kind.Lesson ? null : site.Routes.Json(entry.Id),
             NoIndex = head.Example,
             CanonicalUrl = site.Routes.Absolute(url),
-            About = LinkedData.Of(site, entry),
         };
     }
 

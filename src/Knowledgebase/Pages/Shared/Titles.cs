@@ -7,5 +7,5 @@ internal static class Titles
 
     public static string Gaps => "掲載状況";
 
-    public static string Support => "相談・借りる";
+    public static string Support => Kinds.Of(Kind.Service).ListLabel;
 }

@@ -37,7 +37,7 @@ internal static class EnglishMethod
             new("absence", "Words for what is missing",
             [
                 new TextBlock("A missing value is never blank or 0. One of these words says why it is missing."),
-                EnglishPages.Table("Why a value is missing", "Word", EnglishWords.Absences),
+                EnglishPages.Table("Why a value is missing", "Word", [.. EnglishWords.Absences.Select(a => (a.Label, a.Meaning))]),
             ]),
         ]);
 

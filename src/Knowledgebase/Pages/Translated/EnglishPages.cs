@@ -73,7 +73,8 @@ internal static class EnglishPages
 
     private static IEnumerable<Block> Coverage(Site site)
     {
-        var kinds = EnglishWords.Kinds.Select(k => (k.Label, Counts: Coverages.Of(site.Catalog, k.Kind))).Where(k => k.Counts.Records > 0).ToArray();
+        var kinds = EnglishWords.Kinds.Select(k => (Label: k.English!, Counts: Coverages.Of(site.Catalog, k.Kind)))
+            .Where(k => k.Counts.Records > 0).ToArray();
         var (all, translated) = (kinds.Sum(k => k.Counts.Records), kinds.Sum(k => k.Counts.English));
         yield return new TextBlock(string.Create(CultureInfo.InvariantCulture,
             $"{translated} of {all} records have an English title and summary. Everything else, and the rest of each record, is in Japanese only."));
@@ -97,7 +98,7 @@ internal static class EnglishPages
         from kind in EnglishWords.Kinds
         let entries = site.Catalog.All(kind.Kind).Where(e => e.Record.Head.Versions.English is not null).ToArray()
         where entries.Length > 0
-        select (kind.Label, entries);
+        select (kind.English!, entries);
 
     private static SectionView List(Site site, string label, Entry[] all)
     {

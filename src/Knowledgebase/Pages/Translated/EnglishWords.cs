@@ -3,28 +3,21 @@ namespace Knowledgebase.Pages.Translated;
 /// <summary>The words of the program's own lists in English: kinds, absences, evidence, states, years.</summary>
 internal static class EnglishWords
 {
-    /// <summary>The kinds of records that English pages speak of, in the order in which they list them.</summary>
-    public static ImmutableArray<(Kind Kind, string Label)> Kinds { get; } =
-    [
-        (Kind.Programme, "The reform"), (Kind.Project, "Projects"), (Kind.Activity, "Activities and events"), (Kind.Practice, "Practices of schools"),
-        (Kind.Lesson, "Lessons and lesson plans"),
-        (Kind.Collection, "Collections and models"), (Kind.Material, "Materials and websites"), (Kind.Service, "Support named in the sources"),
-        (Kind.Indicator, "Reference indicators"), (Kind.Evaluation, "Reviews"), (Kind.Organization, "Organizations"), (Kind.Role, "Roles"),
-        (Kind.Term, "Terms"), (Kind.Source, "Sources"), (Kind.Doubt, "Notes on the extraction"), (Kind.Page, "Guide pages"),
-    ];
+    /// <summary>The kinds of records that English pages speak of.</summary>
+    public static IEnumerable<KindInfo> Kinds { get; } = [.. Basics.Kinds.All.Where(k => k.English is not null)];
 
     /// <summary>Why there is no value, and what that means.</summary>
-    public static ImmutableArray<(string Label, string Meaning)> Absences { get; } =
+    public static ImmutableArray<(AbsenceReason Reason, string Label, string Meaning)> Absences { get; } =
     [
-        ("not stated", "The source that was read does not say. It does not mean that nothing was done."),
-        ("lost in extraction", "The text was lost when it was taken from the PDF."),
-        ("not applicable", "The question does not arise."),
-        ("not carried out", "The source says that it was not carried out."),
-        ("ended", "The source says that it has ended."),
-        ("not asked", "Only the office in charge can tell, and it has not been asked."),
-        ("undecided", "This site itself has not decided."),
-        ("not entered", "No document that could tell has been entered into this site."),
-        ("under inquiry", "The office in charge has been asked and has not answered."),
+        (AbsenceReason.NotStated, "not stated", "The source that was read does not say. It does not mean that nothing was done."),
+        (AbsenceReason.Lost, "lost in extraction", "The text was lost when it was taken from the PDF."),
+        (AbsenceReason.NotApplicable, "not applicable", "The question does not arise."),
+        (AbsenceReason.NotCarriedOut, "not carried out", "The source says that it was not carried out."),
+        (AbsenceReason.Ended, "ended", "The source says that it has ended."),
+        (AbsenceReason.NotAsked, "not asked", "Only the office in charge can tell, and it has not been asked."),
+        (AbsenceReason.Undecided, "undecided", "This site itself has not decided."),
+        (AbsenceReason.NotEntered, "not entered", "No document that could tell has been entered into this site."),
+        (AbsenceReason.BeingAsked, "under inquiry", "The office in charge has been asked and has not answered."),
     ];
 
     /// <summary>Levels of evidence: what is written, never how good a school is.</summary>
@@ -49,7 +42,7 @@ internal static class EnglishWords
     };
 
     /// <summary>The reason of an absence as a value.</summary>
-    public static ValueView Absent(Absence absence) => new(Absences[(int)absence.Reason].Label) { Absent = true };
+    public static ValueView Absent(Absence absence) => new(Absences.First(a => a.Reason == absence.Reason).Label) { Absent = true };
 
     /// <summary>FY2023.</summary>
     public static string Of(FiscalYear year) => "FY" + year.Year.ToString(CultureInfo.InvariantCulture);

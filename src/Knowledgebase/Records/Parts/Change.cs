@@ -25,20 +25,18 @@ public sealed class Change(Values v) : Part(v)
         Check = (change, reading) => change.IsWhole(reading),
     };
 
-    public DateOnly Date { get; } = v.Required("date", "日付", new DateType(), "変えた日。", "2026-11-22");
-    public string Text { get; } = v.Required("text", "内容", new TextType(200), "何を変えたか。", "登録しました。");
-    public ChangeKind Kind { get; } = v.Optional("kind", "種類", new ChoiceType<ChangeKind>(Kinds),
-        ChangeKind.Update, "書かなければ「更新」。読んだ人の結論が変わりうる誤りを直したときは「訂正」と書く。", "訂正");
-    public string Place { get; } = v.Optional("place", "箇所", new TextType(200) { Kind = TextKind.AsWritten },
-        "", "どこを変えたか。項目の名前を、外側から「/」でつなぐ。一覧の中は、ID・年度・何の数か、どれもなければ文の中の言葉を書く。訂正では必ず書く。", "outcomes/maps-made/years");
-    public string Reason { get; } = v.Optional("reason", "理由", new TextType(200),
-        "", "なぜ誤っていたか。訂正では必ず書く。", "隣の行の数を転記していました。");
-    public string Was { get; } = v.Optional("was", "以前の記述", new TextType(400) { Kind = TextKind.AsWritten },
-        "", "訂正する前に載せていた文や値。値には単位も書く。ページに、線を引いて残る。", "71.2%");
-    public string Now { get; } = v.Optional("now", "今の記述", new TextType(400),
-        "", "訂正した後の文や値。消したときは「削除しました。」と書く。", "71.7%");
-    public bool Harms { get; } = v.Quiet("harm", "人への害", new YesNoType(),
-        false, "以前の記述を残すと人を傷つけるおそれがある訂正なら true。以前の記述は載せず、消したことと理由だけを載せる。", "true");
+    public DateOnly Date { get; } = v.Required("date", "日付", Day(), "変えた日。", "2026-11-22");
+    public string Text { get; } = v.Required("text", "内容", Text(200), "何を変えたか。", "登録しました。");
+    public ChangeKind Kind { get; } = v.Optional("kind", "種類", OneOf(Kinds), ChangeKind.Update,
+        "書かなければ「更新」。読んだ人の結論が変わりうる誤りを直したときは「訂正」と書く。", "訂正");
+    public string Place { get; } = v.Optional("place", "箇所", Text(200, TextKind.AsWritten), "",
+        "どこを変えたか。項目の名前を、外側から「/」でつなぐ。一覧の中は、ID・年度・何の数か、どれもなければ文の中の言葉を書く。訂正では必ず書く。", "outcomes/maps-made/years");
+    public string Reason { get; } = v.Optional("reason", "理由", Text(200), "", "なぜ誤っていたか。訂正では必ず書く。", "隣の行の数を転記していました。");
+    public string Was { get; } = v.Optional("was", "以前の記述", Text(400, TextKind.AsWritten), "",
+        "訂正する前に載せていた文や値。値には単位も書く。ページに、線を引いて残る。", "71.2%");
+    public string Now { get; } = v.Optional("now", "今の記述", Text(400), "", "訂正した後の文や値。消したときは「削除しました。」と書く。", "71.7%");
+    public bool Harms { get; } = v.Quiet("harm", "人への害", YesNo(), false,
+        "以前の記述を残すと人を傷つけるおそれがある訂正なら true。以前の記述は載せず、消したことと理由だけを載せる。", "true");
     public SourceSpot PlaceSpot { get; } = v.SpotOf(nameof(Place));
 
     /// <summary>The kinds of changes.</summary>

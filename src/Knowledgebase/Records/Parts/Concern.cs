@@ -68,7 +68,6 @@ public sealed record ConcernType(bool WithWords = true) : FieldType<Concern>
     {
         public Concern At { get; } = v.Required("at", "記録と項目", new ConcernType(WithWords: false),
             "どの記録のどの項目か。", "activities/dx-center/details");
-        public string Words { get; } = v.Required("words", "その文にある言葉", new TextType(60),
-            "項目に文がいくつもあるとき、関わる文だけにある言葉。", "25名");
+        public string Words { get; } = v.Required("words", "その文にある言葉", Text(60), "項目に文がいくつもあるとき、関わる文だけにある言葉。", "25名");
     }
 }

@@ -9,15 +9,15 @@ public sealed class Figure(Values v) : Part(v)
         Check = (figure, reading) => figure.IsWhole(reading),
     };
 
-    public string What { get; } = v.Required("what", "何の数か", new TextType(80), "数えたもの、測ったもの。", "参加した生徒");
-    public decimal Value { get; } = v.Required("value", "値", new NumberType(-1_000_000_000, 1_000_000_000_000),
+    public string What { get; } = v.Required("what", "何の数か", Text(80), "数えたもの、測ったもの。", "参加した生徒");
+    public decimal Value { get; } = v.Required("value", "値", Number(-1_000_000_000, 1_000_000_000_000),
         "出典に書かれたとおりの数。", "578");
     public Fact<string> Unit { get; } = v.Fact("unit", "単位", new UnitType(20), "単位。", "名");
-    public Precision Precision { get; } = v.Optional("precision", "確かさ", new ChoiceType<Precision>(Precisions.All),
-        Precision.Exact, "「約」「超」などが付いていれば書く。", "約");
+    public Precision Precision { get; } = v.Optional("precision", "確かさ", OneOf(Precisions.All), Precision.Exact,
+        "「約」「超」などが付いていれば書く。", "約");
     public Fact<Moment> AsOf { get; } = v.Fact("as_of", "時点", new MomentType(), "いつの時点の値か。", "2024-04-01");
     public Fact<FiscalSpan> Period { get; } = v.Fact("period", "期間", new FiscalSpanType(), "どの年度に数えた値か。", "2023");
-    public string Note { get; } = v.Optional("note", "補足", new TextType(200), "", "出典から読み取れないことなど。", "延べ人数かどうかは記載がない");
+    public string Note { get; } = v.Optional("note", "補足", Text(200), "", "出典から読み取れないことなど。", "延べ人数かどうかは記載がない");
 
     /// <summary>A figure that says neither its unit nor its time, nor why not, is a mistake.</summary>
     private bool IsWhole(RecordReading reading)

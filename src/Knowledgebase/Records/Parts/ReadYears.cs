@@ -16,9 +16,8 @@ public sealed class ReadYears(Values v, string label, string meaning, string exa
     public Fact<FiscalSpan> Span { get; } = required
         ? v.RequiredFact("years", label, new FiscalSpanType(), meaning, example)
         : v.Fact("years", label, new FiscalSpanType(), meaning, example);
-    public YearsFrom From { get; } = v.Quiet(SchemaParts.YearsFrom, "年度の読み取り元",
-        new ChoiceType<YearsFrom>(Choices.YearsFrom), YearsFrom.Sentence, "年度が文になく、上の見出しから読んだものなら「見出し」。ページに「見出しから」と出る。",
-        "見出し");
+    public YearsFrom From { get; } = v.Quiet(SchemaParts.YearsFrom, "年度の読み取り元", OneOf(Choices.YearsFrom),
+        YearsFrom.Sentence, "年度が文になく、上の見出しから読んだものなら「見出し」。ページに「見出しから」と出る。", "見出し");
     public SourceSpot Spot { get; } = v.Spot;
 
     /// <summary>True when the years in a part were read from a heading.</summary>

@@ -9,6 +9,6 @@ public sealed class Sharing(Values v, string file)
         "配布するファイル。権利を必ず書く。", $"[{{path: {file}}}]");
     public Fact<Rights> Rights { get; } = v.Fact("rights", "権利", Parts.Rights.OfRecord,
         "この記録の文章・写真の権利者、利用条件、同意。", "{holder: …, licence: CC BY 4.0}");
-    public Fact<Reference> Contact { get; } = v.Fact("contact", "問い合わせ先", new ReferenceType(Kind.Organization),
+    public Fact<Reference> Contact { get; } = v.Fact("contact", "問い合わせ先", IdOf(Kind.Organization),
         "問い合わせを受ける組織。", "{absent: 未照会}");
 }

@@ -5,7 +5,7 @@ public sealed class Statement(Values v) : Part(v)
 {
     internal static readonly GroupType<Statement> Group = new("記述", v => new(v));
 
-    public string Text { get; } = v.Required("text", "本文", new TextType(400),
+    public string Text { get; } = v.Required("text", "本文", Text(400),
         "出典の内容を自分の言葉でまとめた文。原文をそのまま使わない。", "協議会を3回開き、情報を共有した。");
     public ImmutableArray<Figure> Figures { get; } = v.List("figures", "数値", Figure.Group,
         "本文に出る数値。単位と時点を付ける。", "[{what: 開催, value: 3, unit: 回, period: 2023}]");
@@ -34,6 +34,6 @@ public sealed class TitledStatement(Values v)
 {
     public string Slug { get; } = v.Required("id", "ID", new IdType(),
         "ほかの記録から指すためのID。同じ種類の中で重ならないように。", "council-continue");
-    public string Title { get; } = v.Required("title", "見出し", new TextType(60), "短い見出し。", "協議会の継続");
+    public string Title { get; } = v.Required("title", "見出し", Text(60), "短い見出し。", "協議会の継続");
     public Statement Statement { get; } = new(v);
 }

@@ -6,20 +6,20 @@ public sealed class Navigation(Values v) : Part(v)
     internal static readonly GroupType<Navigation> Group = new("案内", v => new(v));
 
     public ImmutableArray<Destination> Menu { get; } = v.Optional("menu", "上の案内",
-        new ListType<Destination>(new DestinationType(), 1), Usual.Menu,
-        "どのページの上にも出す行き先。", "[practices, lessons, terms]");
-    public ImmutableArray<Door> Doors { get; } = v.Optional("doors", "ホームの入口", new ListType<Door>(Door.Group, 1), Usual.Doors,
-        "ホームに大きく出す入口。", "[{to: practices, title: 実践を探す, links: [practices, lessons]}]");
+        new ListType<Destination>(new DestinationType(), 1), Usual.Menu, "どのページの上にも出す行き先。",
+        "[practices, lessons, terms]");
+    public ImmutableArray<Door> Doors { get; } = v.Optional("doors", "ホームの入口", new ListType<Door>(Door.Group, 1),
+        Usual.Doors, "ホームに大きく出す入口。", "[{to: practices, title: 実践を探す, links: [practices, lessons]}]");
     public ImmutableArray<FooterGroup> Footer { get; } = v.Optional("footer", "下の案内",
-        new ListType<FooterGroup>(FooterGroup.Group, 1), Usual.Footer,
-        "どのページの下にも出す行き先を、まとまりごとに。", "[{id: find, title: 探す, links: [search, practices]}]");
+        new ListType<FooterGroup>(FooterGroup.Group, 1), Usual.Footer, "どのページの下にも出す行き先を、まとまりごとに。",
+        "[{id: find, title: 探す, links: [search, practices]}]");
 
     /// <summary>The page that explains the levels of evidence; null on a site without it.</summary>
-    public Reference? Levels { get; } = v.Optional("levels_page", "根拠レベルのページ", new ReferenceType(Kind.Page), null!,
+    public Reference? Levels { get; } = v.Optional("levels_page", "根拠レベルのページ", IdOf(Kind.Page), null!,
         "根拠レベルの読み方を説明する案内のページ。", "levels");
 
     /// <summary>The page that says whom to ask and what it costs; null on a site without it.</summary>
-    public Reference? Asking { get; } = v.Optional("asking_page", "尋ね方のページ", new ReferenceType(Kind.Page), null!,
+    public Reference? Asking { get; } = v.Optional("asking_page", "尋ね方のページ", IdOf(Kind.Page), null!,
         "支援・費用・窓口を説明する案内のページ。", "asking");
 
     /// <summary>What every site of this program has, for settings that say nothing.</summary>
@@ -65,9 +65,8 @@ public sealed class Door(Values v) : Part(v)
     internal static readonly GroupType<Door> Group = new("入口", v => new(v));
 
     public Destination To { get; init; } = v.Required("to", "行き先", new DestinationType(), "入口が開くページ。", "practices");
-    public string Title { get; init; } = v.Optional("title", "見出し", new TextType(20),
-        "", "入口の見出し。書かなければ行き先の名前。", "実践を探す");
-    public string Text { get; init; } = v.Optional("text", "説明", new TextType(80), "", "入口の説明。", "実践事例と、授業と指導案を見ます。");
+    public string Title { get; init; } = v.Optional("title", "見出し", Text(20), "", "入口の見出し。書かなければ行き先の名前。", "実践を探す");
+    public string Text { get; init; } = v.Optional("text", "説明", Text(80), "", "入口の説明。", "実践事例と、授業と指導案を見ます。");
     public ImmutableArray<Destination> Links { get; init; } = v.List("links", "近くの行き先", new DestinationType(),
         "入口の下に並べる行き先。", "[practices, lessons]");
 }
@@ -78,7 +77,7 @@ public sealed class FooterGroup(Values v) : Part(v)
     internal static readonly GroupType<FooterGroup> Group = new("下の案内のまとまり", v => new(v));
 
     public string Id { get; init; } = v.Required("id", "ID", new IdType(), "まとまりのID。", "find");
-    public string Title { get; init; } = v.Required("title", "見出し", new TextType(20), "まとまりの見出し。", "探す");
+    public string Title { get; init; } = v.Required("title", "見出し", Text(20), "まとまりの見出し。", "探す");
     public ImmutableArray<Destination> Links { get; init; } = v.AtLeastOne("links", "行き先", new DestinationType(),
         "並べる行き先。", "[search, practices]");
 }

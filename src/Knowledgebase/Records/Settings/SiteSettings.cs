@@ -7,37 +7,35 @@ public sealed class SiteSettings(Values v) : Part(v)
 {
     public static readonly GroupType<SiteSettings> Group = new("サイトの設定", v => new(v));
 
-    public string Title { get; } = v.Required("title", "サイトの名前", new TextType(60),
-        "すべてのページの題名に付く名前。", "例示県教育ナレッジベース");
-    public string Description { get; } = v.Required("description", "サイトの説明", new TextType(120), "一、二文の説明。", "…");
-    public SiteStanding Standing { get; } = v.Required("standing", "位置付け",
-        new ChoiceType<SiteStanding>(Choices.SiteStandings), "このサイトが何であるか。どのページにも示す。", "案");
-    public string Authority { get; } = v.Optional("authority", "公式と間違われうる所", new TextType(12),
-        "", "このサイトを、どこの公式サイトと思われるおそれがあるか。", "例示県");
-    public string MadeFrom { get; } = v.Optional("made_from", "もとにしたもの", new TextType(24),
-        "", "記録のもとを、一言で。「…から作った」と続く。", "例示の文書一つ");
-    public string DraftedBy { get; } = v.Optional("drafted_by", "文章を書いたもの", new TextType(60),
-        "", "サイトの文章をだれが書いたか。「…です」と続く。", "機械が書いた案（人は、まだ確かめていません）");
-    public Fact<string> Publisher { get; } = v.RequiredFact("publisher", "運営者", new TextType(60),
+    public string Title { get; } = v.Required("title", "サイトの名前", Text(60), "すべてのページの題名に付く名前。", "例示県教育ナレッジベース");
+    public string Description { get; } = v.Required("description", "サイトの説明", Text(120), "一、二文の説明。", "…");
+    public SiteStanding Standing { get; } = v.Required("standing", "位置付け", OneOf(Choices.SiteStandings),
+        "このサイトが何であるか。どのページにも示す。", "案");
+    public string Authority { get; } = v.Optional("authority", "公式と間違われうる所", Text(12), "",
+        "このサイトを、どこの公式サイトと思われるおそれがあるか。", "例示県");
+    public string MadeFrom { get; } = v.Optional("made_from", "もとにしたもの", Text(24), "",
+        "記録のもとを、一言で。「…から作った」と続く。", "例示の文書一つ");
+    public string DraftedBy { get; } = v.Optional("drafted_by", "文章を書いたもの", Text(60), "",
+        "サイトの文章をだれが書いたか。「…です」と続く。", "機械が書いた案（人は、まだ確かめていません）");
+    public Fact<string> Publisher { get; } = v.RequiredFact("publisher", "運営者", Text(60),
         "サイトを運営し、責任をもつ組織。", "{absent: 未定}");
     public Fact<string> Site { get; } = v.RequiredFact("site", "アドレス", new OriginType(),
         "公開するアドレス（https:// からホスト名まで）。", "https://example.jp");
-    public string Base { get; } = v.Optional("base", "場所", new BasePathType(),
-        "/", "ホストの中の置き場所。/ で始まり / で終わる。", "/kb/");
-    public Fact<string> Licence { get; } = v.RequiredFact("licence", "利用条件", new TextType(120),
-        "サイトの文章の利用条件。", "{absent: 未定}");
-    public Fact<string> Contact { get; } = v.RequiredFact("contact", "連絡先", new TextType(120),
+    public string Base { get; } = v.Optional("base", "場所", new BasePathType(), "/",
+        "ホストの中の置き場所。/ で始まり / で終わる。", "/kb/");
+    public Fact<string> Licence { get; } = v.RequiredFact("licence", "利用条件", Text(120), "サイトの文章の利用条件。", "{absent: 未定}");
+    public Fact<string> Contact { get; } = v.RequiredFact("contact", "連絡先", Text(120),
         "問い合わせ先。誤りの知らせと、学校からの事例を受け取る所。", "{absent: 未定}");
-    private bool ForSearchEngines { get; } = v.Optional("search_engines", "検索エンジン", new YesNoType(),
-        false, "案や試行のサイトを検索エンジンに載せるなら true。", "true");
-    public bool Example { get; } = v.Optional("example", "例示", new YesNoType(), false, "架空の記録のサイトなら true。", "true");
-    public English? English { get; } = v.Optional("english", "英語", Records.Parts.English.Group,
-        null!, "英語のページの名前と説明。書くと英語のページができる。", "{title: …, summary: …, by: the editors of this site}");
+    private bool ForSearchEngines { get; } = v.Optional("search_engines", "検索エンジン", YesNo(), false,
+        "案や試行のサイトを検索エンジンに載せるなら true。", "true");
+    public bool Example { get; } = v.Optional("example", "例示", YesNo(), false, "架空の記録のサイトなら true。", "true");
+    public English? English { get; } = v.Optional("english", "英語", Records.Parts.English.Group, null!,
+        "英語のページの名前と説明。書くと英語のページができる。", "{title: …, summary: …, by: the editors of this site}");
     public Accessibility? Accessibility { get; } = v.Optional("accessibility", "ウェブアクセシビリティ",
         Records.Settings.Accessibility.Group, null!, "方針と試験の結果。書くと方針のページができる。", "{scope: …, level: AA}");
-    public RequestSettings? Requests { get; } = v.Optional("requests", "申込み", RequestSettings.Group,
-        null!, "学校からの申込みの受け方。", "{office: …, purpose: …, retention_days: 365}");
-    public Fact<string> Corrections { get; } = v.Fact("corrections", "訂正を決める係", new TextType(60),
+    public RequestSettings? Requests { get; } = v.Optional("requests", "申込み", RequestSettings.Group, null!,
+        "学校からの申込みの受け方。", "{office: …, purpose: …, retention_days: 365}");
+    public Fact<string> Corrections { get; } = v.Fact("corrections", "訂正を決める係", Text(60),
         "公開した記述を訂正するかどうかを決める係。訂正の方針のページに載る。", "{absent: 未定}");
     public Navigation Navigation { get; } = v.Optional("navigation", "案内", Navigation.Group, new(new()),
         "上と下の案内、ホームの入口。書かなければ、どのサイトにもある行き先が並ぶ。", "{menu: [practices, lessons, terms]}");
@@ -45,7 +43,7 @@ public sealed class SiteSettings(Values v) : Part(v)
         "語彙の言葉のうち、プログラムが意味を知らなければならないもの。", "{offices: [教育委員会]}");
 
     /// <summary>Names of mascots, which are called as children are.</summary>
-    public ImmutableArray<string> Mascots { get; } = v.List("mascots", "マスコット", new TextType(20),
+    public ImmutableArray<string> Mascots { get; } = v.List("mascots", "マスコット", Text(20),
         "「ちゃん」などの付くマスコットの名前。人の名前とみなさない。", "[例示ちゃん]");
     public SourceSpot BaseSpot { get; } = v.SpotOf(nameof(Base));
     public SourceSpot StandingSpot { get; } = v.SpotOf(nameof(Standing));

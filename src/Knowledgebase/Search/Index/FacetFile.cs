@@ -7,12 +7,12 @@ internal static class FacetFile
     {
         var packed = new PackedText();
         var bits = new BitWriter();
-        for (var f = 0; f < facets.Length; f++)
+        foreach (var facet in facets)
         {
-            var having = new List<int>[facets[f].Values.Length];
+            var having = new List<int>[facet.Values.Length];
             for (var v = 0; v < having.Length; v++) having[v] = [];
             for (var d = 0; d < documents.Count; d++)
-                foreach (var value in documents[d].FacetValues[f]) having[value].Add(d);
+                foreach (var value in documents[d].FacetValues.GetValueOrDefault(facet.Key, [])) having[value].Add(d);
             foreach (var list in having)
             {
                 packed.Number((uint)list.Count);

@@ -2,37 +2,10 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 
 namespace Knowledgebase.Pages.RecordPages;
 
-/// <summary>Doubts, vocabularies and sources: what one looks things up in.</summary>
-internal static class ReferencePages
+/// <summary>A source: what it is, its headings, and what rests on them.</summary>
+internal static class SourcePages
 {
-    public static PageView Doubt(Site site, Entry entry)
-    {
-        var d = (Doubt)entry.Value;
-        return Of(site, entry,
-        [
-            Section("reading", "印字と当サイトの読み", Facts(
-                site.Facts(d, nameof(d.Type), nameof(d.Printed), nameof(d.Reading), nameof(d.Confidence)))),
-            Section("concerns", "関わる所", DoubtRegister.Places(site, d.Concerns)),
-        ]);
-    }
-
-    public static PageView Vocabulary(Site site, Entry entry)
-    {
-        var v = (Vocabulary)entry.Value;
-        return Of(site, entry,
-        [
-            Section("words", "使える言葉", new TableBlock("言葉の一覧", ["言葉", "ID", "探すときの言葉", "意味"],
-            [
-                .. v.Words.Select(word => new TableRow(null,
-                [
-                    new([new ValueView(word.Label)]), new([new ValueView(word.Slug)]),
-                    new([.. word.Synonyms.Select(s => new ValueView(s))]), new(word.Meaning.Length > 0 ? [new ValueView(word.Meaning)] : []),
-                ])),
-            ])),
-        ]);
-    }
-
-    public static PageView Source(Site site, Entry entry)
+    public static PageView Page(Site site, Entry entry)
     {
         var s = (Source)entry.Value;
         return Of(site, entry,
