@@ -45,8 +45,7 @@ internal static class DataPage
         var settings = site.Catalog.Settings;
         return new(
         [
-            new("利用条件", [Format.Fact(settings.Licence)]),
-            new("運営者", [Format.Fact(settings.Publisher)]),
+            .. site.Facts(settings, nameof(settings.Licence), nameof(settings.Publisher)).OfType<FactView>(),
             new("記録の新しさ", [new ValueView(release.Sets.Max(s => s.Modified) is { } date ? $"{Dates.Label(date)}までの更新を含みます" : "更新の記録はまだありません")]),
             new("文字コードと形", [new ValueView("UTF-8。CSVはRFC 4180（コンマ区切り、改行CRLF、一行目は列の名前）。時点は 2024-04-01 の形")]),
         ]);

@@ -20,7 +20,7 @@ internal static class EvaluationPages
             Section("indicators", Rated(e), IndicatorTable.Printed(site, entry)),
             Section("follow-ups", "前の課題・意見のその後", FollowUps(site, e)),
             Section("summary", "全体の総括", site.Statements(e.Summary)),
-            Section("needs", "必要とされたこと", e.Needs.IsEmpty ? null
+            Section(e, nameof(e.Needs), e.Needs.IsEmpty ? null
                 : new StatementsBlock([.. e.Needs.Select(n => site.Statement(n.Stated, Routes.Fragment(new(Kind.Need, n.Stated.Slug))))])),
             Section("opinions", "委員会の主な意見", e.Opinions.IsEmpty ? null : Later.NotEntered(site), Opinions(site, site.Catalog.NestedIn(entry.Id, Kind.Opinion), false)),
             Section("method", "この年度に使われた方法", site.Statements(e.Method)),

@@ -14,7 +14,7 @@ internal static class MaterialPages
                 site.Facts(m, nameof(m.Type), nameof(m.Owner), nameof(m.Address), nameof(m.Projects),
                     nameof(m.Activities)))),
             Offices.Section(site, entry),
-            Section("contents", "中身", Contents(m.Contents)),
+            Section(m, nameof(m.Contents), Contents(m.Contents)),
             LoanWords.IsLent(m)
                 ? Section("loan", "貸出について",
                     Facts([.. LoanWords.Rules(site, m), Fact(Kinds.Of(Kind.Service).Label, site.References(m.Services))]),

@@ -17,7 +17,7 @@ internal static class ProjectPages
             ]), site.Statements(p.Notes)),
             Section("status", "年度ごとの状況", ProjectYears.Strip(site, entry), StatusTable(site, p)),
             Section("results-and-issues", "成果と課題", Sides(site, entry), p.Issues.IsEmpty ? null : Later.NotEntered(site)),
-            Section("plans", "計画と報告の対応", PlanNote(p), PlanTable(site, p), Plans(site, p), p.Plans.IsEmpty ? null : new LinksBlock([PlanPages.Link(site) with { Text = "すべてのプロジェクトの計画と報告" }])),
+            Section(p, nameof(p.Plans), PlanNote(p), PlanTable(site, p), Plans(site, p), p.Plans.IsEmpty ? null : new LinksBlock([PlanPages.Link(site) with { Text = "すべてのプロジェクトの計画と報告" }])),
             Section("results", "取組実績", Results(site, site.Catalog.NestedIn(entry.Id, Kind.Result), false)),
             Section("indicators", "参考指標", Indicators(site, entry)),
             Cards.Section(site, "practices", "実践事例", site.Catalog.PointingAt(entry.Id, Kind.Practice)),
@@ -77,7 +77,8 @@ internal static class ProjectPages
                         inList ? Fact("プロジェクト", site.Value(site.Catalog[x.Entry.Owner])) : null,
                         inList ? Fact("このプロジェクトの担当課", Offices.Of(site, x.Entry)) : null,
                         site.Fact(x.Issue, nameof(x.Issue.RaisedIn)),
-                        Written(x.Issue.LabelOf(nameof(x.Issue.Deadline)), x.Issue.Deadline, f => Format.Fact(f, day => site.Deadline(day, Later.Of(site, x.Entry.Id).Any()))),
+                        Written(x.Issue.LabelOf(nameof(x.Issue.Deadline)), x.Issue.Deadline,
+                            f => Format.Fact(f, day => site.Deadline(day, Later.Of(site, x.Entry.Id).Any()))),
                         site.Fact(x.Issue, nameof(x.Issue.Activities)),
                         Fact("この課題に関わる記録", [.. site.Catalog.PointingAt(x.Entry.Id).Where(e => e.Id.Kind is not (Kind.Evaluation or Kind.Doubt)).Take(20).Select(site.Value)]),
                     }.OfType<FactView>(),
@@ -151,7 +152,11 @@ internal static class ProjectPages
         [
             .. p.Plans.Select(plan => site.Statement(plan.Stated, Routes.Fragment(new(Kind.Plan, plan.Stated.Slug))) with
             {
-                Facts = [.. new[] { Fact(plan.LabelOf(nameof(plan.ReportCites)), [.. site.Cites(plan.ReportCites).Select(c => new ValueView(c.Text) { Url = c.Url })]) }.OfType<FactView>()],
+                Facts = plan.ReportCites.IsEmpty ? [] :
+                [
+                    new(plan.LabelOf(nameof(plan.ReportCites)),
+                        [.. site.Cites(plan.ReportCites).Select(c => new ValueView(c.Text) { Url = c.Url })]),
+                ],
             }),
         ]);
 

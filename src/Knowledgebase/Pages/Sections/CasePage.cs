@@ -16,7 +16,8 @@ internal static class CasePage
         [
             .. own, CaseSections.Adaptations(site, record), CaseSections.Files(site, record),
             record.IsNameOnly ? Untold(site, entry, record, missing) : null,
-            CaseSections.Ask(site, entry, record), Offices.Section(site, entry), CaseSections.Related(site, entry, record), CaseSections.Reuse(site, entry, record),
+            CaseSections.Ask(site, entry, record), Offices.Section(site, entry),
+            CaseSections.Related(site, entry, record), CaseSections.Reuse(site, entry, record),
         ]);
         return page with
         {
