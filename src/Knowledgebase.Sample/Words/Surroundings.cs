@@ -8,7 +8,8 @@ namespace Knowledgebase.Sample.Words;
 /// <param name="Feelings">What they say of it.</param>
 /// <param name="Voice">Who says so.</param>
 internal sealed record Surroundings(
-    ImmutableArray<Tool> Tools, ImmutableArray<string> Scenes, ImmutableArray<string> Rooms, ImmutableArray<string> People,
+    ImmutableArray<Tool> Tools, ImmutableArray<string> Scenes, ImmutableArray<string> Rooms,
+    ImmutableArray<string> People,
     ImmutableArray<string> Feelings,
     string Voice)
 {
@@ -40,5 +41,6 @@ internal sealed record Surroundings(
         ["自分で選べてうれしかった", "安心して取り組めた", "落ち着いて話せた", "見通しがもてた", "次もやってみたい", "友達に伝わった", "できることが増えた", "待っていられた"],
         "本人や家族");
 
-    private static ImmutableArray<Tool> Named(params string[] slugs) => [.. slugs.Select(slug => Tool.All.First(t => t.Slug == slug))];
+    private static ImmutableArray<Tool> Named(params string[] slugs) =>
+        [.. slugs.Select(slug => Tool.All.First(t => t.Slug == slug))];
 }

@@ -7,7 +7,12 @@ namespace Knowledgebase.Data;
 internal static class RecordSchema
 {
     /// <summary>The schema of one record of a kind; with <paramref name="many"/> of the file that holds all of them.</summary>
-    public static byte[] Of(KindInfo kind, string id, Func<string, System.Collections.Immutable.ImmutableArray<string>> wordsOf, bool many)
+    public static byte[] Of(
+        KindInfo kind,
+        string id,
+        Func<string, System.Collections.Immutable.ImmutableArray<string>> wordsOf,
+        bool many
+    )
     {
         var parts = new SchemaParts(wordsOf);
         var record = Record(kind, parts);
@@ -22,7 +27,11 @@ internal static class RecordSchema
                 ["$schema"] = SchemaParts.Address("このスキーマのアドレス。"),
                 ["kind"] = new JsonObject { ["enum"] = new JsonArray(kind.Folder) },
                 ["label"] = new JsonObject { ["type"] = "string", ["description"] = "種類の名前。" },
-                ["records"] = new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["$ref"] = "#/definitions/record" } },
+                ["records"] = new JsonObject
+                {
+                    ["type"] = "array",
+                    ["items"] = new JsonObject { ["$ref"] = "#/definitions/record" },
+                },
             };
             schema["additionalProperties"] = false;
             parts.Definitions["record"] = record;
@@ -37,7 +46,8 @@ internal static class RecordSchema
         }
         schema["definitions"] = parts.Definitions;
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, RecordJson.Options with { Indented = true })) schema.WriteTo(json);
+        using (var json = new Utf8JsonWriter(bytes, RecordJson.Options with { Indented = true }))
+            schema.WriteTo(json);
         bytes.WriteByte((byte)'\n');
         return bytes.ToArray();
     }
@@ -53,7 +63,12 @@ internal static class RecordSchema
             ["enum"] = new JsonArray([.. Choices.SiteStandings.Select(s => (JsonNode)s.Label)]),
             ["description"] = "この記録を載せたサイトの位置付け。",
         };
-        properties["kind"] = new JsonObject { ["enum"] = new JsonArray(kind.Folder), ["title"] = "種類", ["description"] = $"{kind.Label}。" };
+        properties["kind"] = new JsonObject
+        {
+            ["enum"] = new JsonArray(kind.Folder),
+            ["title"] = "種類",
+            ["description"] = $"{kind.Label}。",
+        };
         properties["url"] = SchemaParts.Address("記録のページのアドレス。");
         required.Add((JsonNode)"kind");
         required.Add((JsonNode)"url");
@@ -64,7 +79,12 @@ internal static class RecordSchema
         }
         else
         {
-            properties["id"] = new JsonObject { ["type"] = "string", ["title"] = "ID", ["description"] = "変わらないID。" };
+            properties["id"] = new JsonObject
+            {
+                ["type"] = "string",
+                ["title"] = "ID",
+                ["description"] = "変わらないID。",
+            };
             required.Add((JsonNode)"id");
         }
         return record;

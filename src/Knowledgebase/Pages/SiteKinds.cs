@@ -40,12 +40,14 @@ internal static class SiteKinds
             ],
             _ => [], p => CaseFacts.Words(p.Audience)) with
             {
-                Found = CaseFacts.Found, Icon = Icon.Search, Behind = site => Leads.Cases(site.Catalog), IsCounted = true,
+                Found = CaseFacts.Found, Icon = Icon.Search, Behind = site => Leads.Cases(site.Catalog),
+            IsCounted = true,
             },
         Of<Lesson>(Kind.Lesson, LessonPages.Page, null,
             (site, l) =>
             [
-                site.Fact(l, nameof(l.Audience.SchoolTypes)), site.Fact(l, nameof(l.Audience.Subjects)), CaseFacts.Evidence(l),
+                site.Fact(l, nameof(l.Audience.SchoolTypes)), site.Fact(l, nameof(l.Audience.Subjects)),
+                CaseFacts.Evidence(l),
             ],
             _ => [], l => CaseFacts.Words(l.Audience)) with { Found = CaseFacts.Found, IsCounted = true },
         Of<Collection>(Kind.Collection, CollectionPages.Page,
@@ -79,7 +81,8 @@ internal static class SiteKinds
         }) with { IsCounted = true },
         Nested(Kind.Issue, new("点検・評価で課題や今後の予定として挙げられたことです。終わったかどうかは、後の年度の出典が加わるまで分かりません。")
         {
-            Show = (site, entries) => [.. IssueTracker.Blocks(site, entries), ProjectPages.Issues(site, entries, true)!],
+            Show = (site, entries) => [.. IssueTracker.Blocks(site, entries),
+                ProjectPages.Issues(site, entries, true)!],
             Below = OpenMatters.Sections,
         }) with { IsCounted = true },
         Nested(Kind.Need, new("全体の総括と参考指標の総括で、必要とされたことです。")

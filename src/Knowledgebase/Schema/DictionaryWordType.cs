@@ -8,7 +8,10 @@ public sealed record DictionaryWordType(bool Hiragana = false) : FieldType<Dicti
 {
     private const int MaxLength = 60;
 
-    private static readonly SearchValues<char> Kana = SearchValues.Create([.. Enumerable.Range('ぁ', 'ゖ' - 'ぁ' + 1).Select(c => (char)c), 'ー']);
+    private static readonly SearchValues<char> Kana = SearchValues.Create([
+        .. Enumerable.Range('ぁ', 'ゖ' - 'ぁ' + 1).Select(c => (char)c),
+        'ー',
+    ]);
     private static readonly TextType Text = new(MaxLength) { Kind = TextKind.AsWritten };
 
     /// <summary>True for what may be a reading: hiragana only, without blanks.</summary>
@@ -24,9 +27,15 @@ public sealed record DictionaryWordType(bool Hiragana = false) : FieldType<Dicti
     internal override bool TryRead(YamlValue value, RecordReading reading, out DictionaryWord result)
     {
         result = default!;
-        if (!Text.TryRead(value, reading, out var text)) return false;
+        if (!Text.TryRead(value, reading, out var text))
+            return false;
         if (Hiragana && !IsReading(text))
-            return reading.Wrong(Codes.NotHiragana, value.Spot, $"「{text}」はひらがなの読みではありません。", Codes.NotHiragana.Remedy);
+            return reading.Wrong(
+                Codes.NotHiragana,
+                value.Spot,
+                $"「{text}」はひらがなの読みではありません。",
+                Codes.NotHiragana.Remedy
+            );
         result = new DictionaryWord(text, value.Spot);
         return true;
     }

@@ -17,6 +17,13 @@ public sealed record KanjiType : FieldType<string>
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out string result) =>
         Text.TryRead(value, reading, out result)
-        && (Kanji.IsWord(result.AsSpan(0, result.Length - Kanji.Okurigana(result)))
-            || reading.Wrong(Codes.NotKanji, value.Spot, $"「{result}」は、漢字と送りがなだけの言葉ではありません。", Codes.NotKanji.Remedy));
+        && (
+            Kanji.IsWord(result.AsSpan(0, result.Length - Kanji.Okurigana(result)))
+            || reading.Wrong(
+                Codes.NotKanji,
+                value.Spot,
+                $"「{result}」は、漢字と送りがなだけの言葉ではありません。",
+                Codes.NotKanji.Remedy
+            )
+        );
 }

@@ -83,7 +83,8 @@ public static class FoldTables
         Letters("PARTICLES", Particles);
         return script.ToString();
 
-        void Letters(string name, string letters) => script.Append("export const ").Append(name).Append("='").Append(letters).Append("';\n");
+        void Letters(string name, string letters) =>
+            script.Append("export const ").Append(name).Append("='").Append(letters).Append("';\n");
     }
 
     /// <summary>Characters of one class in a row: how far the run begins behind the one before it, and its class.</summary>
