@@ -64,7 +64,8 @@ internal static class SiteKinds
             {
                 Around = SupportPage.Around,
             },
-            (site, s) => [site.Fact(s, nameof(s.Type)), site.Written(s, nameof(s.ForWhom))], _ => [], s => [s.Type]) with
+            (site, s) => [site.Fact(s, nameof(s.Type)), site.Written(s, nameof(s.ForWhom))], _ => [],
+            s => [s.Type]) with
             {
                 Icon = Icon.Talk,
                 Behind = site => site.Offers.TakesRequests ? "内容の説明、教員の研修、教材の貸出などを申し込みます。"

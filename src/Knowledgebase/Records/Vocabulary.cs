@@ -12,7 +12,12 @@ public sealed class Vocabulary(Values v) : Record(v, cited: false)
     public static (string Label, RecordId Vocabulary) Of(string property)
     {
         var field = Practice.Group.Shape.Named(property);
-        var word = field.AnyType switch { ListType<Word> list => list.Item, FactType<Word> fact => fact.Inner, var type => type };
+        var word = field.AnyType switch
+        {
+            ListType<Word> list => list.Item,
+            FactType<Word> fact => fact.Inner,
+            var type => type,
+        };
         return (field.Label, new(Kind.Vocabulary, ((WordType)word).Vocabulary));
     }
 }
