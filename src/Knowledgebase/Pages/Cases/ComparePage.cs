@@ -73,23 +73,23 @@ internal static class ComparePage
     private static (string Label, string Text)[] Rows(Site site, Entry entry)
     {
         var record = (Case)entry.Value;
-        var (audience, effort) = (record.Audience, record.Effort);
+        var audience = record.Audience;
         var limits = entry.Value is Practice practice ? practice.Limits : ((Lesson)entry.Value).WithoutDevices;
         return
         [
             ("種類", Kinds.Of(entry.Id.Kind).Label),
             ("校種・学年", Text(site.Words([.. audience.SchoolTypes, .. audience.Grades]))),
-            ("教科等", Text(site.Words(audience.Subjects))),
-            ("場面", Text(site.Words(audience.Settings))),
+            Row(nameof(audience.Subjects)),
+            Row(nameof(audience.Settings)),
             ("端末・道具", Text(site.Words([.. audience.Devices, .. audience.Tools]))),
             (
                 "必要なもの",
                 Text([.. record.Needs.Select(n => new ValueView(n.Item) { Note = n.Must ? null : "あるとよい" })])
             ),
-            ("準備時間", Text([site.Fact(effort.Preparation)])),
-            ("1回あたりの時間", Text([Format.Fact(effort.PerUse)])),
-            ("費用", Text([site.Fact(effort.Cost)])),
-            ("減った時間", Text([Format.Fact(effort.TimeSaved, Format.FigureValue)])),
+            Row(nameof(Effort.Preparation)),
+            Row(nameof(Effort.PerUse)),
+            Row(nameof(Effort.Cost)),
+            Row(nameof(Effort.TimeSaved)),
             (
                 "根拠",
                 Text([
@@ -100,11 +100,14 @@ internal static class ComparePage
                         )),
                 ])
             ),
-            ("うまくいかなかったこと", Text([Format.Fact(record.Findings.DidNotWork)])),
+            Row(nameof(Findings.DidNotWork)),
             ("向かない条件・端末がないとき", Text([Format.Fact(limits)])),
-            ("問い合わせ先", Text([site.Fact(record.Sharing.Contact)])),
-            ("支援", Text(site.References(record.Links.Services))),
+            Row(nameof(Sharing.Contact)),
+            Row(nameof(Links.Services)),
         ];
+
+        (string, string) Row(string property) =>
+            (record.LabelOf(property), Text(site.Fact(record, property)?.Values ?? []));
     }
 
     private static string Text(ImmutableArray<ValueView> values) =>

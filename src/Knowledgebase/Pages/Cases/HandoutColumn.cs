@@ -16,6 +16,10 @@ public sealed class HandoutColumn(int room)
     /// <summary>What fitted so far.</summary>
     public ImmutableArray<HandoutSection> Sections => _sections.ToImmutable();
 
+    /// <summary>The same under the label of a field.</summary>
+    internal void Add(Part part, string property, HandoutForm form, int most, params IReadOnlyList<string> lines) =>
+        Add(part.LabelOf(property), form, most, lines);
+
     /// <summary>Adds as many lines as there is room for; what is left out is counted. Nothing to say adds nothing.</summary>
     /// <param name="title">The section's heading.</param>
     /// <param name="form">How its lines are set.</param>

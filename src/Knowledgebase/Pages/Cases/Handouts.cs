@@ -52,13 +52,13 @@ internal static class Handouts
     )
     {
         var (left, right) = (new HandoutColumn(Room), new HandoutColumn(Room));
-        left.Add("はじめの困りごと", HandoutForm.Text, 6, Texts(p.Problem));
-        left.Add("ねらい", HandoutForm.Text, 6, Texts(p.Aim));
+        left.Add(p, nameof(p.Problem), HandoutForm.Text, 6, Texts(p.Problem));
+        left.Add(p, nameof(p.Aim), HandoutForm.Text, 6, Texts(p.Aim));
         if (record.IsNameOnly || p.Steps.IsEmpty)
-            left.Add("内容", HandoutForm.Text, Room, [.. p.About.Select(s => s.Text)]);
-        left.Add("手順", HandoutForm.Steps, Room, p.Steps);
+            left.Add(p, nameof(p.About), HandoutForm.Text, Room, [.. p.About.Select(s => s.Text)]);
+        left.Add(p, nameof(p.Steps), HandoutForm.Steps, Room, p.Steps);
         Common(site, entry, record, right);
-        right.Add("向かない条件", HandoutForm.Text, 5, Texts(p.Limits));
+        right.Add(p, nameof(p.Limits), HandoutForm.Text, 5, Texts(p.Limits));
         Untold(
             record,
             "手順・必要なもの・準備時間などは、出典に記載がありません。なかったという意味ではありません。",
@@ -70,9 +70,9 @@ internal static class Handouts
     private static ImmutableArray<ImmutableArray<HandoutSection>> Columns(Site site, Entry entry, Case record, Lesson l)
     {
         var (left, right) = (new HandoutColumn(Room), new HandoutColumn(Room));
-        left.Add("教科等の目標", HandoutForm.Text, 6, Texts(l.SubjectGoal));
+        left.Add(l, nameof(l.SubjectGoal), HandoutForm.Text, 6, Texts(l.SubjectGoal));
         if (l.Flow.IsEmpty)
-            left.Add("内容", HandoutForm.Text, Room, [.. l.About.Select(s => s.Text)]);
+            left.Add(l, nameof(l.About), HandoutForm.Text, Room, [.. l.About.Select(s => s.Text)]);
         left.Add(
             LessonPages.Total(l.Flow) is { } total ? $"展開（{total}）" : "展開",
             HandoutForm.Steps,
@@ -90,8 +90,8 @@ internal static class Handouts
             [.. l.Preparation.Select(s => s.When.IsKnown ? $"{s.When.Value}：{s.Task}" : s.Task)]
         );
         Common(site, entry, record, right);
-        right.Add("端末がないとき", HandoutForm.Text, 4, Texts(l.WithoutDevices));
-        right.Add("通信が切れたとき", HandoutForm.Text, 4, Texts(l.WithoutNetwork));
+        right.Add(l, nameof(l.WithoutDevices), HandoutForm.Text, 4, Texts(l.WithoutDevices));
+        right.Add(l, nameof(l.WithoutNetwork), HandoutForm.Text, 4, Texts(l.WithoutNetwork));
         Untold(
             record,
             "教科等の目標・展開・準備などは、出典に記載がありません。なかったという意味ではありません。",
@@ -109,7 +109,8 @@ internal static class Handouts
             [.. record.Needs.OrderByDescending(n => n.Must).Select(n => n.Must ? n.Item : $"{n.Item}（あるとよい）")]
         );
         column.Add(
-            "結果",
+            record,
+            nameof(record.Findings.Results),
             HandoutForm.Items,
             10,
             [
@@ -118,7 +119,7 @@ internal static class Handouts
                     .Select(r => $"{r.Statement.Text}（根拠 {Choices.EvidenceLevels.LabelOf(r.Evidence)}）"),
             ]
         );
-        column.Add("うまくいかなかったこと", HandoutForm.Text, 7, Texts(record.Findings.DidNotWork));
+        column.Add(record, nameof(record.Findings.DidNotWork), HandoutForm.Text, 7, Texts(record.Findings.DidNotWork));
         var services = record.Links.Services;
         if (!site.Offers.TakesRequests)
             column.Add(Support.Said(site, services), HandoutForm.Items, 8, [.. Named(site, services)]);

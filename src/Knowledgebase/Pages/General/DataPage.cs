@@ -86,8 +86,7 @@ internal static class DataPage
     {
         var settings = site.Catalog.Settings;
         return new([
-            new("利用条件", [Format.Fact(settings.Licence)]),
-            new("運営者", [Format.Fact(settings.Publisher)]),
+            .. site.Facts(settings, nameof(settings.Licence), nameof(settings.Publisher)).OfType<FactView>(),
             new(
                 "記録の新しさ",
                 [

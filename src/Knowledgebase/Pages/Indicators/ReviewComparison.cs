@@ -91,19 +91,19 @@ internal static class ReviewComparison
             "点検・評価の基本",
             ["項目", older.Review.Year.ShortLabel, newer.Review.Year.ShortLabel],
             [
-                Row("点検・評価", x => site.Value(x.Entry)),
-                Row("報告書", x => site.Value(site.Catalog[x.Review.Source])),
-                Row(
-                    "参考指標の示し方",
-                    x => Format.Fact(x.Review.IndicatorMethod, m => new ValueView(Choices.IndicatorMethods.LabelOf(m)))
-                ),
-                Row("基準年度", x => Format.Fact(x.Review.BaseYear, year => new ValueView(year.Label))),
-                Row("まとめの期間", x => Format.Fact(x.Review.Covers, years => new ValueView(years.Label))),
+                Row("点検・評価", x => [site.Value(x.Entry)]),
+                Field(nameof(Evaluation.Source)),
+                Field(nameof(Evaluation.IndicatorMethod)),
+                Field(nameof(Evaluation.BaseYear)),
+                Field(nameof(Evaluation.Covers)),
             ]
         );
 
-        TableRow Row(string label, Func<(Entry Entry, Evaluation Review), ValueView> value) =>
-            new(null, [new([new ValueView(label)]), new([value(older)]), new([value(newer)])]);
+        TableRow Field(string property) =>
+            Row(newer.Review.LabelOf(property), x => site.Fact(x.Review, property)!.Values);
+
+        TableRow Row(string label, Func<(Entry Entry, Evaluation Review), ImmutableArray<ValueView>> values) =>
+            new(null, [new([new ValueView(label)]), new(values(older)), new(values(newer))]);
     }
 
     private static NoteBlock? MethodNote(Evaluation older, Evaluation newer) =>

@@ -17,7 +17,7 @@ internal static class DoubtPages
                     "印字と当サイトの読み",
                     Facts(site.Facts(d, nameof(d.Type), nameof(d.Printed), nameof(d.Reading), nameof(d.Confidence)))
                 ),
-                Section("concerns", "関わる所", DoubtRegister.Places(site, d.Concerns)),
+                Section(d, nameof(d.Concerns), DoubtRegister.Places(site, d.Concerns)),
             ]
         );
     }

@@ -35,8 +35,8 @@ internal static class EvaluationPages
                 Section("follow-ups", "前の課題・意見のその後", FollowUps(site, e)),
                 Section("summary", "全体の総括", site.Statements(e.Summary)),
                 Section(
-                    "needs",
-                    "必要とされたこと",
+                    e,
+                    nameof(e.Needs),
                     e.Needs.IsEmpty
                         ? null
                         : new StatementsBlock([

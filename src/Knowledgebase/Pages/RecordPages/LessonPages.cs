@@ -16,8 +16,8 @@ internal static class LessonPages
             "教科等の目標・展開・準備・必要なもの",
             [
                 l.IsNameOnly ? null : Goal(site, l),
-                Section("about", "内容", site.Statements(l.About)),
-                Section("flow", "展開", Flow(l.Flow)),
+                Section(l, nameof(l.About), site.Statements(l.About)),
+                Section(l, nameof(l.Flow), Flow(l.Flow)),
                 Section(
                     "preparation",
                     "授業までの準備",

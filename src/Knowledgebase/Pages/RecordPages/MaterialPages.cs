@@ -31,7 +31,7 @@ internal static class MaterialPages
                         )
                     ),
                     Offices.Section(site, entry),
-                    Section("contents", "中身", Contents(m.Contents)),
+                    Section(m, nameof(m.Contents), Contents(m.Contents)),
                     LoanWords.IsLent(m)
                         ? Section(
                             "loan",

@@ -15,10 +15,10 @@ internal static class PracticePages
             record,
             Missing(p),
             [
-                Section("problem", "はじめの困りごと", Stated(site, p.Problem)),
-                Section("aim", "ねらい", Stated(site, p.Aim)),
-                Section("about", "内容", site.Statements(p.About)),
-                Section("steps", "手順", p.Steps.IsEmpty ? null : new StepsBlock(p.Steps)),
+                Section(p, nameof(p.Problem), Stated(site, p.Problem)),
+                Section(p, nameof(p.Aim), Stated(site, p.Aim)),
+                Section(p, nameof(p.About), site.Statements(p.About)),
+                Section(p, nameof(p.Steps), p.Steps.IsEmpty ? null : new StepsBlock(p.Steps)),
                 CaseSections.Needs(site, record),
                 CaseSections.Results(site, record),
                 CaseSections.Limits(

@@ -8,13 +8,16 @@ internal static class ProgrammePages
     public static PageView Page(Site site, Entry entry)
     {
         var p = (Programme)entry.Value;
-        (string Id, string Title, Fact<Statement> Said)[] parts =
+        Field[] parts =
         [
-            ("aim", "目指すこと", Fact<Statement>.Of(p.Aim)),
-            ("learning", "実現する学び", p.Learning),
-            ("inclusion", "取り残さないこと", p.Inclusion),
-            ("people", "育てる人", p.People),
-            ("grounds", "もとにすること", p.Grounds),
+            .. new[]
+            {
+                nameof(p.Aim),
+                nameof(p.Learning),
+                nameof(p.Inclusion),
+                nameof(p.People),
+                nameof(p.Grounds),
+            }.Select(p.Shape.Named),
         ];
         return Of(
             site,
@@ -25,16 +28,19 @@ internal static class ProgrammePages
                     "何のための改革か",
                     new StatementsBlock([
                         .. Began(site, p),
-                        .. parts
-                            .Where(x => x.Said.IsKnown)
-                            .Select(x => site.Statement(x.Said.Value) with { Id = x.Id, Title = x.Title }),
+                        .. from field in parts
+                        from said in Concern.StatementsIn(p.ValueOf(field))
+                        select site.Statement(said) with
+                        {
+                            Id = field.Key,
+                            Title = field.Label,
+                        },
                     ]),
                     Facts([
                         .. parts
-                            .Where(x => x.Said.Absence is { Written: true })
-                            .Select(x => Fact(x.Title, Format.Absent(x.Said.Absence!))),
-                        site.Fact(p, nameof(p.OtherNames)),
-                        site.Fact(p, nameof(p.Terms)),
+                            .Where(f => p.DatumOf(f) is AbsentDatum { Absence.Written: true })
+                            .Select(f => site.Fact(p, f.Name)),
+                        .. site.Facts(p, nameof(p.OtherNames), nameof(p.Terms)),
                     ])
                 ),
                 Section("notes", "読み方", site.Statements(p.Notes)),

@@ -38,8 +38,8 @@ internal static class ProjectPages
                     p.Issues.IsEmpty ? null : Later.NotEntered(site)
                 ),
                 Section(
-                    "plans",
-                    "計画と報告の対応",
+                    p,
+                    nameof(p.Plans),
                     PlanNote(p),
                     PlanTable(site, p),
                     Plans(site, p),
@@ -255,16 +255,15 @@ internal static class ProjectPages
                 .. p.Plans.Select(plan =>
                     site.Statement(plan.Stated, Routes.Fragment(new(Kind.Plan, plan.Stated.Slug))) with
                     {
-                        Facts =
-                        [
-                            .. new[]
-                            {
-                                Fact(
+                        Facts = plan.ReportCites.IsEmpty
+                            ? []
+                            :
+                            [
+                                new(
                                     plan.LabelOf(nameof(plan.ReportCites)),
                                     [.. site.Cites(plan.ReportCites).Select(c => new ValueView(c.Text) { Url = c.Url })]
                                 ),
-                            }.OfType<FactView>(),
-                        ],
+                            ],
                     }
                 ),
             ]);

@@ -74,9 +74,9 @@ internal static class RequestWays
     {
         var settings = Settings(site);
         return new([
-            new("利用目的", [Format.Fact(settings.Purpose)]),
+            site.Fact(settings, nameof(settings.Purpose))!,
             new("保存期間", [new($"終わってから{Format.Number(settings.RetentionDays.Value)}日で消します")]),
-            new("受け付ける係", [Format.Fact(settings.Office)]),
+            site.Fact(settings, nameof(settings.Office))!,
             new(
                 "このページがすること",
                 [

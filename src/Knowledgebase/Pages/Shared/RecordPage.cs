@@ -73,6 +73,10 @@ internal static class RecordPage
         return there.IsEmpty ? null : new SectionView(id, title, there);
     }
 
+    /// <summary>A section about one field, under its label.</summary>
+    public static SectionView? Section(Part part, string property, params IEnumerable<Block?> blocks) =>
+        Section(part.Shape.Named(property).Key, part.LabelOf(property), blocks);
+
     /// <summary>Facts; those without any value are left out.</summary>
     public static FactsBlock? Facts(params IEnumerable<FactView?> facts)
     {
