@@ -6,6 +6,7 @@ internal static class CodesPage
     public static PageView View(Site site) => site.Page(site.Routes.Fixed("codes"), "誤りの番号と直し方",
         "記録を書く人のための案内です。確かめたときに出る KB で始まる番号の意味と直し方を示します。",
         [
+            new("reference", "書ける項目", [new LinksBlock([new("記録に書ける項目", site.Routes.Reference())])]),
             .. Codes.All.GroupBy(c => c.Id[..4]).Select(g => new SectionView(g.Key.ToLowerInvariant(), GroupTitle(g.Key),
             [
                 new TableBlock(GroupTitle(g.Key) + "の番号", ["番号", "内容", "意味", "直し方"],
