@@ -69,11 +69,14 @@ internal static class ReferencePages
         [
             .. fields.Select(field => new TableRow(null,
             [
-                new([new(field.Key) { Note = field.Required ? "必須" : null }]), new([new(field.Label)]),
-                new([new(field.AnyType.Form)]), new([new(field.Meaning)]), new([new(field.Example)]),
+                new([Written(field.Key) with { Note = field.Required ? "必須" : null }]), new([new(field.Label)]),
+                new([new(field.AnyType.Form)]), new([new(field.Meaning)]), new([Written(field.Example)]),
             ])),
         ]),
     ]);
+
+    /// <summary>What is typed: without a Japanese letter it is English.</summary>
+    private static ValueView Written(string text) => new(text) { Lang = text.All(c => c < '\u3000') ? "en" : null };
 
     /// <summary>The parts that the forms of fields name, and those that these name.</summary>
     private static IReadOnlyList<Shape> Parts(IEnumerable<Field> fields)
@@ -87,10 +90,13 @@ internal static class ReferencePages
 
     private static string FileOf(string name) => name == "site" ? "input/site.yaml" : $"input/{name}/ID.yaml";
 
+    /// <summary>The line that leads an editor to a schema: to the file that a build has made, as long as the site has no address.</summary>
     private static string LineOf(Site site, string name)
     {
-        var address = site.Routes.InputSchema(name);
-        return $"# yaml-language-server: $schema={site.Routes.Absolute(address) ?? address}";
+        var up = name == "site" ? ".." : "../..";
+        var address = site.Routes.Absolute(site.Routes.InputSchema(name))
+            ?? $"{up}/artifacts/site/{site.Routes.FileOf(site.Routes.InputSchema(name))}";
+        return $"# yaml-language-server: $schema={address}";
     }
 
     private static PlannedPage Page(string url, Func<PageView> view) => new(url, SourceSpot.StartOf("site.yaml"), false, view);
