@@ -23,7 +23,8 @@ internal static class Run
         if (shell.Interruption.Asked.IsCompleted)
         {
             await shell.Interruption.QuietAsync();
-            if (!shell.Interruption.IsOut && !work.IsCompletedSuccessfully) return Interrupted(shell, arguments.Command);
+            if (!shell.Interruption.IsOut && !work.IsCompletedSuccessfully)
+                return Interrupted(shell, arguments.Command);
         }
 
         return await work ?? Interrupted(shell, arguments.Command);
@@ -34,7 +35,8 @@ internal static class Run
     {
         try
         {
-            if (arguments.Command != CommandTable.Help && arguments.Command != CommandTable.Version) Setup.Require();
+            if (arguments.Command != CommandTable.Help && arguments.Command != CommandTable.Version)
+                Setup.Require();
             return await arguments.Command.Run(arguments, shell);
         }
         catch (OperationCanceledException) when (shell.Interruption.Asked.IsCompleted)
@@ -45,8 +47,10 @@ internal static class Run
         {
             var failure = Failure.Of(e);
             shell.Terminal.Error.WriteLine(failure.Sentence);
-            if (failure.Exit == ExitCode.Memory) shell.Terminal.Error.WriteLine(MemoryNeed.Sentence(arguments.Input));
-            if (failure.Exit == ExitCode.OurFault) shell.Terminal.Error.WriteLine(shell.Debug ? e.ToString() : HowToReport);
+            if (failure.Exit == ExitCode.Memory)
+                shell.Terminal.Error.WriteLine(MemoryNeed.Sentence(arguments.Input));
+            if (failure.Exit == ExitCode.OurFault)
+                shell.Terminal.Error.WriteLine(shell.Debug ? e.ToString() : HowToReport);
             return failure.Exit;
         }
     }

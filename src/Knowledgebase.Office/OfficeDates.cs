@@ -10,7 +10,8 @@ public static class OfficeDates
     public static string Iso(DateOnly day) => $"{Dates.Iso(day)}{Mark(day)}";
 
     /// <summary>2027年1月12日（火）〜2027年1月22日（金）.</summary>
-    public static string Label(Period period) => period.Days == 1 ? Label(period.From) : $"{Label(period.From)}〜{Label(period.Until)}";
+    public static string Label(Period period) =>
+        period.Days == 1 ? Label(period.From) : $"{Label(period.From)}〜{Label(period.Until)}";
 
     private static string Mark(DateOnly day) => $"（{Choices.Weekdays.LabelOf(day.DayOfWeek)}）";
 }

@@ -10,7 +10,8 @@ internal static class ShortText
     /// <summary>As much of a text as fits, with an ellipsis where it was cut.</summary>
     public static string Cut(string text, int max)
     {
-        if (text.Length <= max) return text;
+        if (text.Length <= max)
+            return text;
         var end = char.IsHighSurrogate(text[max - 2]) ? max - 2 : max - 1;
         return text[..end] + "…";
     }

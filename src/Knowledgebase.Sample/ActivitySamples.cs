@@ -4,11 +4,23 @@ namespace Knowledgebase.Sample;
 internal static class ActivitySamples
 {
     /// <summary>The type that goes with each name in <see cref="ProjectSentences.ActivityNames"/>.</summary>
-    private static readonly string[] Types = ["研修", "研究", "配置", "収集・共有", "行事", "会議体", "開発・作成", "講座・プログラム", "指導・支援"];
+    private static readonly string[] Types =
+    [
+        "研修",
+        "研究",
+        "配置",
+        "収集・共有",
+        "行事",
+        "会議体",
+        "開発・作成",
+        "講座・プログラム",
+        "指導・支援",
+    ];
 
     public static IEnumerable<SourceFile> Make(World world)
     {
-        for (var i = 0; i < world.Size.Projects * SampleSize.ActivitiesEach; i++) yield return Activity(world, i);
+        for (var i = 0; i < world.Size.Projects * SampleSize.ActivitiesEach; i++)
+            yield return Activity(world, i);
     }
 
     private static SourceFile Activity(World world, int index)
@@ -18,13 +30,19 @@ internal static class ActivitySamples
         var project = World.Project(index / SampleSize.ActivitiesEach);
         var type = 0;
         var title = world.Titles.Text(
-            () => scene.Say([ProjectSentences.ActivityNames[type = random.OftenBelow(Types.Length)]]), () => random.One(Things.Municipalities));
+            () => scene.Say([ProjectSentences.ActivityNames[type = random.OftenBelow(Types.Length)]]),
+            () => random.One(Things.Municipalities)
+        );
         var y = new YamlWriter();
         World.Head(y, title, $"{title}は、{scene.Theme.Name}を広げるために行った架空の取組です。", "results", random);
         y.Raw("project", project);
         y.Field("type", Types[type]);
         y.Raw("years", $"{scene.Year}-{scene.Year + 1}");
-        if (type is 0 or 4) y.RawItems("days", [YamlWriter.Line(("date", $"{scene.Year}-{random.Between(5, 12):00}-{random.Between(1, 28):00}"))]);
+        if (type is 0 or 4)
+            y.RawItems(
+                "days",
+                [YamlWriter.Line(("date", $"{scene.Year}-{random.Between(5, 12):00}-{random.Between(1, 28):00}"))]
+            );
         scene.Numbers = (random.Between(4, 90), 0, 0, 0);
         y.Items("details", scene.SaySome(Sentences.Abouts, 2), text => World.Statement(y, random, "results", text));
         y.Words("organizations", PeopleSamples.Office(random));

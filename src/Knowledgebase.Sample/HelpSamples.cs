@@ -11,20 +11,36 @@ internal static class HelpSamples
     /// <summary>Which of the types is lent.</summary>
     public static int LentType => 2;
 
-    private static readonly (string Type, string Name)[] ServiceTypes = [("内容の説明", "説明と相談"), ("教員の研修", "出前の研修"), ("教材の貸出", "教材の貸出")];
+    private static readonly (string Type, string Name)[] ServiceTypes =
+    [
+        ("内容の説明", "説明と相談"),
+        ("教員の研修", "出前の研修"),
+        ("教材の貸出", "教材の貸出"),
+    ];
 
     public static IEnumerable<SourceFile> Make(World world)
     {
-        for (var i = 0; i < world.Size.Collections; i++) yield return Collection(world, i);
-        for (var i = 0; i < world.Size.Materials; i++) yield return Material(world, i);
-        for (var i = 0; i < world.Size.Services; i++) yield return Service(world, i);
-        for (var i = LentType; i < world.Size.Materials; i += TypesOfMaterials) yield return LoanSamples.Plan(world, i);
+        for (var i = 0; i < world.Size.Collections; i++)
+            yield return Collection(world, i);
+        for (var i = 0; i < world.Size.Materials; i++)
+            yield return Material(world, i);
+        for (var i = 0; i < world.Size.Services; i++)
+            yield return Service(world, i);
+        for (var i = LentType; i < world.Size.Materials; i += TypesOfMaterials)
+            yield return LoanSamples.Plan(world, i);
     }
 
     private static SourceFile Collection(World world, int index)
     {
         var (y, scene, project) = Begin(world, "collection", index);
-        Head(world, y, scene, index, () => scene.Say(["{name}の事例集", "{tool}の活用事例集", "{scene}の工夫を集めた{name}の事例集"]), "実践を集めた");
+        Head(
+            world,
+            y,
+            scene,
+            index,
+            () => scene.Say(["{name}の事例集", "{tool}の活用事例集", "{scene}の工夫を集めた{name}の事例集"]),
+            "実践を集めた"
+        );
         Projects(y, project);
         y.Raw("owner", PeopleSamples.Office(scene.Random));
         About(y, scene);
@@ -35,15 +51,35 @@ internal static class HelpSamples
     {
         var (y, scene, project) = Begin(world, "material", index);
         var type = MaterialTypes[index % MaterialTypes.Length];
-        Head(world, y, scene, index, () => scene.Say([$"{{name}}の{type}", $"{{tool}}で使う{{name}}の{type}", $"「{{topic}}」を学ぶ{type}", $"{{scene}}に使う{{product}}の{type}"]), $"学校が使える{type}である");
+        Head(
+            world,
+            y,
+            scene,
+            index,
+            () =>
+                scene.Say([
+                    $"{{name}}の{type}",
+                    $"{{tool}}で使う{{name}}の{type}",
+                    $"「{{topic}}」を学ぶ{type}",
+                    $"{{scene}}に使う{{product}}の{type}",
+                ]),
+            $"学校が使える{type}である"
+        );
         y.Field("type", type);
         Projects(y, project);
         y.Raw("owner", PeopleSamples.Office(scene.Random));
         About(y, scene);
         if (type == "貸出教材")
         {
-            y.RawItems("contents", scene.Random.Some(Things.Helpers, 3).Prepend(scene.Tool.Label)
-                .Select(item => YamlWriter.Line(("item", item), ("quantity", Scene.Text(scene.Random.Between(1, 40))))));
+            y.RawItems(
+                "contents",
+                scene
+                    .Random.Some(Things.Helpers, 3)
+                    .Prepend(scene.Tool.Label)
+                    .Select(item =>
+                        YamlWriter.Line(("item", item), ("quantity", Scene.Text(scene.Random.Between(1, 40))))
+                    )
+            );
             y.Raw("quantity", Scene.Text(scene.Random.Between(1, 12)));
             y.Raw("lead_days", Scene.Text(scene.Random.Between(7, 30)));
             y.Raw("book_ahead_days", Scene.Text(180));
@@ -61,7 +97,19 @@ internal static class HelpSamples
     {
         var (y, scene, project) = Begin(world, "service", index);
         var (type, name) = ServiceTypes[index % ServiceTypes.Length];
-        Head(world, y, scene, index, () => scene.Say([$"{{name}}についての{name}", $"{{tool}}を使う{{name}}の{name}", $"{{who}}のための{{name}}の{name}"]), $"学校が受けられる{name}である");
+        Head(
+            world,
+            y,
+            scene,
+            index,
+            () =>
+                scene.Say([
+                    $"{{name}}についての{name}",
+                    $"{{tool}}を使う{{name}}の{name}",
+                    $"{{who}}のための{{name}}の{name}",
+                ]),
+            $"学校が受けられる{name}である"
+        );
         y.Field("type", type);
         y.Words("projects", project);
         y.Words("issues", World.Nested(project, "issue", scene.Random.Below(ProjectSamples.Each)));
@@ -85,7 +133,13 @@ internal static class HelpSamples
     private static void Head(World world, YamlWriter y, Scene scene, int index, Func<string> draw, string what)
     {
         var title = world.Titles.Text(draw, () => scene.Random.One(Things.Municipalities));
-        World.Head(y, title, $"「{title}」は、{what}架空の記録です。{scene.Theme.Product}の使い方を示します。（{index + 1}）", scene.Theme.Slug, scene.Random);
+        World.Head(
+            y,
+            title,
+            $"「{title}」は、{what}架空の記録です。{scene.Theme.Product}の使い方を示します。（{index + 1}）",
+            scene.Theme.Slug,
+            scene.Random
+        );
     }
 
     private static void Projects(YamlWriter y, string project)
@@ -95,5 +149,9 @@ internal static class HelpSamples
     }
 
     private static void About(YamlWriter y, Scene scene) =>
-        y.Items("about", scene.SaySome(ProjectSentences.Helps, 2), text => World.Statement(y, scene.Random, scene.Theme.Slug, text));
+        y.Items(
+            "about",
+            scene.SaySome(ProjectSentences.Helps, 2),
+            text => World.Statement(y, scene.Random, scene.Theme.Slug, text)
+        );
 }

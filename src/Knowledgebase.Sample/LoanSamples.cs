@@ -10,7 +10,13 @@ internal static class LoanSamples
         var random = world.Random("loan", material);
         var y = new YamlWriter();
         var number = (material + 1).ToString("000", CultureInfo.InvariantCulture);
-        World.Head(y, $"例示の教材{number}の空き状況", $"例示の教材{number}が出払っている期間を示す、架空の予定です。", null, random);
+        World.Head(
+            y,
+            $"例示の教材{number}の空き状況",
+            $"例示の教材{number}が出払っている期間を示す、架空の予定です。",
+            null,
+            random
+        );
         y.Raw("material", World.Id("material", material));
         y.Raw("as_of", "2026-11-20");
         y.RawItems("away", Periods(random));
@@ -24,7 +30,12 @@ internal static class LoanSamples
         {
             var from = day.AddDays(random.Between(2, 20));
             day = from.AddDays(random.Between(7, 28));
-            yield return YamlWriter.Line(("from", Iso(from)), ("until", Iso(day)), ("units", "1"), ("state", random.Percent(20) ? "修理" : "貸出"));
+            yield return YamlWriter.Line(
+                ("from", Iso(from)),
+                ("until", Iso(day)),
+                ("units", "1"),
+                ("state", random.Percent(20) ? "修理" : "貸出")
+            );
             day = day.AddDays(1);
         }
     }

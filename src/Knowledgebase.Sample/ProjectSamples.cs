@@ -14,7 +14,8 @@ internal static class ProjectSamples
 
     public static IEnumerable<SourceFile> Make(World world)
     {
-        for (var i = 0; i < world.Size.Projects; i++) yield return Project(world, i);
+        for (var i = 0; i < world.Size.Projects; i++)
+            yield return Project(world, i);
     }
 
     private static SourceFile Project(World world, int index)
@@ -23,54 +24,83 @@ internal static class ProjectSamples
         var scene = new Scene(random, ThemeOf(index));
         var id = World.Project(index);
         var y = new YamlWriter();
-        var title = world.Titles.Text(() => scene.Say(ProjectSentences.ProjectNames), () => random.One(Things.Municipalities));
+        var title = world.Titles.Text(
+            () => scene.Say(ProjectSentences.ProjectNames),
+            () => random.One(Things.Municipalities)
+        );
         World.Head(y, title, $"{title}は、{scene.Theme.Aim}を目指す架空の事業です。", "overview", random);
         y.Field("printed_name", title);
         y.Words("owners", PeopleSamples.Office(random));
         y.Part("purpose", () => World.Statement(y, random, "overview", scene.Say(ProjectSentences.Purposes)));
-        y.Items("status", [scene.Year, scene.Year + 1], year =>
-        {
-            y.Raw("year", Scene.Text(year));
-            y.Field("state", year == scene.Year ? "開始" : "実施");
-            y.RawItems("cites", [World.Cite(random, "results")]);
-        });
+        y.Items(
+            "status",
+            [scene.Year, scene.Year + 1],
+            year =>
+            {
+                y.Raw("year", Scene.Text(year));
+                y.Field("state", year == scene.Year ? "開始" : "実施");
+                y.RawItems("cites", [World.Cite(random, "results")]);
+            }
+        );
         Plans(y, random, scene, id);
-        y.Items("results", Enumerable.Range(0, Each), i =>
-        {
-            Named(y, id, "result", i, $"{scene.Theme.Name}の実績（{Scene.Japanese(scene.Year + i)}）");
-            y.Raw("year", Scene.Text(scene.Year + i));
-            Counted(y, random, scene, "results", ProjectSentences.Results);
-            y.Words("activities", World.Nested(id, "activity", i));
-        });
-        y.Items("outcomes", Enumerable.Range(0, Each), i =>
-        {
-            Named(y, id, "outcome", i, $"{(i == 0 ? scene.Theme.Name : scene.Theme.Product)}の広がり");
-            y.Raw("years", $"{scene.Year}-{scene.Year + 1}");
-            y.Field("claim", random.One([.. Claims]));
-            y.Raw("evidence", "2");
-            Counted(y, random, scene, "outcomes", ProjectSentences.Outcomes);
-            y.Words("activities", World.Nested(id, "activity", i));
-        });
-        y.Items("issues", Enumerable.Range(0, Each), i =>
-        {
-            Named(y, id, "issue", i, scene.Say(ProjectSentences.IssueTitles));
-            y.Raw("raised_in", Scene.Text(scene.Year + 1));
-            y.Field("type", random.One([.. IssueTypes]));
-            World.Statement(y, random, "issues", scene.Say(ProjectSentences.Issues));
-            y.Words("activities", World.Nested(id, "activity", i));
-        });
+        y.Items(
+            "results",
+            Enumerable.Range(0, Each),
+            i =>
+            {
+                Named(y, id, "result", i, $"{scene.Theme.Name}の実績（{Scene.Japanese(scene.Year + i)}）");
+                y.Raw("year", Scene.Text(scene.Year + i));
+                Counted(y, random, scene, "results", ProjectSentences.Results);
+                y.Words("activities", World.Nested(id, "activity", i));
+            }
+        );
+        y.Items(
+            "outcomes",
+            Enumerable.Range(0, Each),
+            i =>
+            {
+                Named(y, id, "outcome", i, $"{(i == 0 ? scene.Theme.Name : scene.Theme.Product)}の広がり");
+                y.Raw("years", $"{scene.Year}-{scene.Year + 1}");
+                y.Field("claim", random.One([.. Claims]));
+                y.Raw("evidence", "2");
+                Counted(y, random, scene, "outcomes", ProjectSentences.Outcomes);
+                y.Words("activities", World.Nested(id, "activity", i));
+            }
+        );
+        y.Items(
+            "issues",
+            Enumerable.Range(0, Each),
+            i =>
+            {
+                Named(y, id, "issue", i, scene.Say(ProjectSentences.IssueTitles));
+                y.Raw("raised_in", Scene.Text(scene.Year + 1));
+                y.Field("type", random.One([.. IssueTypes]));
+                World.Statement(y, random, "issues", scene.Say(ProjectSentences.Issues));
+                y.Words("activities", World.Nested(id, "activity", i));
+            }
+        );
         return y.ToFile($"projects/{id}.yaml");
     }
 
-    private static void Plans(YamlWriter y, SeededRandom random, Scene scene, string id) => y.Items("plans", Enumerable.Range(0, Each), i =>
-    {
-        Named(y, id, "plan", i, $"{(i == 0 ? scene.Theme.Name : scene.Theme.Product)}の計画");
-        World.Statement(y, random, "overview", $"{scene.Place}などの学校で、{scene.Theme.Name}に{scene.Tool.Label}を取り入れる計画です。");
-        y.Words("activities", World.Nested(id, "activity", i));
-        y.Field("result", "研修の回数と参加した学校の数が書かれています。");
-        y.Field("outcome", "取り組む学校の数が書かれています。");
-        y.Raw("issue", i == 0 ? "{absent: 記載なし}" : "更新の体制が課題とされています。");
-    });
+    private static void Plans(YamlWriter y, SeededRandom random, Scene scene, string id) =>
+        y.Items(
+            "plans",
+            Enumerable.Range(0, Each),
+            i =>
+            {
+                Named(y, id, "plan", i, $"{(i == 0 ? scene.Theme.Name : scene.Theme.Product)}の計画");
+                World.Statement(
+                    y,
+                    random,
+                    "overview",
+                    $"{scene.Place}などの学校で、{scene.Theme.Name}に{scene.Tool.Label}を取り入れる計画です。"
+                );
+                y.Words("activities", World.Nested(id, "activity", i));
+                y.Field("result", "研修の回数と参加した学校の数が書かれています。");
+                y.Field("outcome", "取り組む学校の数が書かれています。");
+                y.Raw("issue", i == 0 ? "{absent: 記載なし}" : "更新の体制が課題とされています。");
+            }
+        );
 
     private static void Named(YamlWriter y, string project, string what, int index, string title)
     {
@@ -78,9 +108,21 @@ internal static class ProjectSamples
         y.Field("title", title);
     }
 
-    private static void Counted(YamlWriter y, SeededRandom random, Scene scene, string section, ImmutableArray<string> sentences)
+    private static void Counted(
+        YamlWriter y,
+        SeededRandom random,
+        Scene scene,
+        string section,
+        ImmutableArray<string> sentences
+    )
     {
         scene.Numbers = (random.Between(3, 120), 0, 0, 0);
-        World.Statement(y, random, section, scene.Say(sentences), World.Figure("取り組んだ学校", scene.Numbers.Count, "校", scene.Year));
+        World.Statement(
+            y,
+            random,
+            section,
+            scene.Say(sentences),
+            World.Figure("取り組んだ学校", scene.Numbers.Count, "校", scene.Year)
+        );
     }
 }

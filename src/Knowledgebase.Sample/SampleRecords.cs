@@ -17,7 +17,8 @@ public static class SampleRecords
     public static IEnumerable<SourceFile> Make(int count, ulong seed)
     {
         var world = new World(SampleSize.Of(count), seed);
-        return FramingSamples.Make(world)
+        return FramingSamples
+            .Make(world)
             .Concat(SampleVocabularies.Make())
             .Concat(PeopleSamples.Make(world))
             .Concat(ProjectSamples.Make(world))

@@ -55,17 +55,20 @@ internal sealed class Scene
         while (true)
         {
             var sentence = Random.Often(sentences);
-            if (!Theme.IsAffairs || !Topicless.Any(gap => sentence.Contains(gap, StringComparison.Ordinal))) return Fill(sentence);
+            if (!Theme.IsAffairs || !Topicless.Any(gap => sentence.Contains(gap, StringComparison.Ordinal)))
+                return Fill(sentence);
         }
     }
 
     /// <summary>Fills some of the sentences, each used once, in their order.</summary>
     public ImmutableArray<string> SaySome(ImmutableArray<string> sentences, int count) =>
-    [
-        .. Random.Some(sentences, count)
-            .Where(s => !Theme.IsAffairs || !Topicless.Any(gap => s.Contains(gap, StringComparison.Ordinal)))
-            .Select(Fill).Distinct(StringComparer.Ordinal),
-    ];
+        [
+            .. Random
+                .Some(sentences, count)
+                .Where(s => !Theme.IsAffairs || !Topicless.Any(gap => s.Contains(gap, StringComparison.Ordinal)))
+                .Select(Fill)
+                .Distinct(StringComparer.Ordinal),
+        ];
 
     private string Fill(string sentence)
     {
@@ -80,42 +83,43 @@ internal sealed class Scene
         return text.Append(rest).ToString();
     }
 
-    private string Gap(string name) => name switch
-    {
-        "name" => Theme.Name,
-        "problem" => Theme.Problem,
-        "aim" => Theme.Aim,
-        "done" => Theme.Done,
-        "product" => Product,
-        "counted" => Theme.Counted,
-        "unit" => Theme.Unit,
-        "tool" => Tool.Label,
-        "does" => Tool.Does,
-        "instead" => Tool.Instead,
-        "trouble" => Tool.Trouble,
-        "subject" => Subject.Label,
-        "topic" => Topic,
-        "class" => WholeSchool ? Stage.School : Grade,
-        "grade" => Grade,
-        "school" => Stage.School,
-        "place" => Place,
-        "years" => Japanese(Year),
-        "group" => "名",
-        "who" => Random.Often(Around.People[..(Around.People.Length / 2)]),
-        "who2" => Random.Often(Around.People[(Around.People.Length / 2)..]),
-        "month" => Random.Often(Things.Months),
-        "event" => Random.Often(Things.Events),
-        "room" => Random.Often(Around.Rooms),
-        "scene" => Random.Often(Around.Scenes),
-        "helper" => Random.Often(Things.Helpers),
-        "feeling" => Random.Often(Around.Feelings),
-        "voice" => Around.Voice,
-        "n" => Text(Numbers.Count),
-        "share" => Text(Numbers.Share),
-        "before" => Text(Numbers.Before),
-        "after" => Text(Numbers.After),
-        _ => throw new ArgumentException($"no such gap: {name}", nameof(name)),
-    };
+    private string Gap(string name) =>
+        name switch
+        {
+            "name" => Theme.Name,
+            "problem" => Theme.Problem,
+            "aim" => Theme.Aim,
+            "done" => Theme.Done,
+            "product" => Product,
+            "counted" => Theme.Counted,
+            "unit" => Theme.Unit,
+            "tool" => Tool.Label,
+            "does" => Tool.Does,
+            "instead" => Tool.Instead,
+            "trouble" => Tool.Trouble,
+            "subject" => Subject.Label,
+            "topic" => Topic,
+            "class" => WholeSchool ? Stage.School : Grade,
+            "grade" => Grade,
+            "school" => Stage.School,
+            "place" => Place,
+            "years" => Japanese(Year),
+            "group" => "名",
+            "who" => Random.Often(Around.People[..(Around.People.Length / 2)]),
+            "who2" => Random.Often(Around.People[(Around.People.Length / 2)..]),
+            "month" => Random.Often(Things.Months),
+            "event" => Random.Often(Things.Events),
+            "room" => Random.Often(Around.Rooms),
+            "scene" => Random.Often(Around.Scenes),
+            "helper" => Random.Often(Things.Helpers),
+            "feeling" => Random.Often(Around.Feelings),
+            "voice" => Around.Voice,
+            "n" => Text(Numbers.Count),
+            "share" => Text(Numbers.Share),
+            "before" => Text(Numbers.Before),
+            "after" => Text(Numbers.After),
+            _ => throw new ArgumentException($"no such gap: {name}", nameof(name)),
+        };
 
     public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

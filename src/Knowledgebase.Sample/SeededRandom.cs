@@ -9,7 +9,8 @@ public sealed class SeededRandom(ulong seed)
     public static SeededRandom Of(ulong seed, string what, int index)
     {
         var mixed = seed;
-        foreach (var c in what) mixed = (mixed ^ c) * 0x100000001B3;
+        foreach (var c in what)
+            mixed = (mixed ^ c) * 0x100000001B3;
         var first = new SeededRandom(mixed ^ ((ulong)index * 0xD1342543DE82EF95));
         return new(first.Next());
     }
@@ -46,7 +47,8 @@ public sealed class SeededRandom(ulong seed)
     public ImmutableArray<T> Some<T>(ImmutableArray<T> list, int count)
     {
         var chosen = new SortedSet<int>();
-        while (chosen.Count < Math.Min(count, list.Length)) chosen.Add(Below(list.Length));
+        while (chosen.Count < Math.Min(count, list.Length))
+            chosen.Add(Below(list.Length));
         return [.. chosen.Select(i => list[i])];
     }
 }

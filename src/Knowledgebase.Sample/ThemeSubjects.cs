@@ -39,7 +39,10 @@ internal static class ThemeSubjects
             return (subject.Stages[random.Below(subject.Stages.Length)], subject);
         }
         var stage = theme.IsSupport ? '特' : "小小小中中高"[random.Below(6)];
-        var fixedOne = theme.IsSupport && Labels.TryGetValue(theme.Slug, out var own) ? Subject.All.First(s => s.Label == own[0]) : null;
+        var fixedOne =
+            theme.IsSupport && Labels.TryGetValue(theme.Slug, out var own)
+                ? Subject.All.First(s => s.Label == own[0])
+                : null;
         return (stage, fixedOne ?? random.Often(Subject.Of(stage)));
     }
 }

@@ -10,7 +10,8 @@ public sealed class UniqueText
     public bool Take(params string[] texts)
     {
         var numbers = Array.ConvertAll(texts, Number);
-        if (_taken.Overlaps(numbers)) return false;
+        if (_taken.Overlaps(numbers))
+            return false;
         _taken.UnionWith(numbers);
         return true;
     }
@@ -21,16 +22,20 @@ public sealed class UniqueText
         for (var tries = 0; ; tries++)
         {
             var text = draw();
-            if (tries >= PlainTries) text = $"{text}（{place()}）";
-            if (tries >= 2 * PlainTries) text = string.Create(CultureInfo.InvariantCulture, $"{text[..^1]}・{tries}）");
-            if (Take(text)) return text;
+            if (tries >= PlainTries)
+                text = $"{text}（{place()}）";
+            if (tries >= 2 * PlainTries)
+                text = string.Create(CultureInfo.InvariantCulture, $"{text[..^1]}・{tries}）");
+            if (Take(text))
+                return text;
         }
     }
 
     private static ulong Number(string text)
     {
         var hash = 14695981039346656037UL;
-        foreach (var c in text) hash = (hash ^ c) * 1099511628211UL;
+        foreach (var c in text)
+            hash = (hash ^ c) * 1099511628211UL;
         return hash;
     }
 }

@@ -30,7 +30,8 @@ internal sealed class World(SampleSize size, ulong seed)
     public static (int From, int To) Lines(string section)
     {
         var chapter = Array.IndexOf(Chapters, section);
-        if (chapter >= 0) return (1 + chapter * LinesEach, (chapter + 1) * LinesEach);
+        if (chapter >= 0)
+            return (1 + chapter * LinesEach, (chapter + 1) * LinesEach);
         var theme = SchoolTheme.All.IndexOf(SchoolTheme.All.First(t => t.Slug == section));
         return (FirstThemeLine + theme * LinesEach, FirstThemeLine + (theme + 1) * LinesEach - 1);
     }
@@ -59,23 +60,40 @@ internal sealed class World(SampleSize size, ulong seed)
         {
             (string, string)[] english =
             [
-                ("title", "Invented record"), ("summary", "An invented record for trials; it says what it aims at."), ("by", "the sample generator"),
+                ("title", "Invented record"),
+                ("summary", "An invented record for trials; it says what it aims at."),
+                ("by", "the sample generator"),
             ];
             y.Raw("english", YamlWriter.Line(english));
         }
         y.Raw("example", "true");
-        y.RawItems("history", [YamlWriter.Line(("date", $"2026-{random.Between(4, 9):00}-{random.Between(1, 28):00}"), ("text", "例示として作成しました。"))]);
-        if (section is not null) y.RawItems("cites", [Cite(random, section)]);
+        y.RawItems(
+            "history",
+            [
+                YamlWriter.Line(
+                    ("date", $"2026-{random.Between(4, 9):00}-{random.Between(1, 28):00}"),
+                    ("text", "例示として作成しました。")
+                ),
+            ]
+        );
+        if (section is not null)
+            y.RawItems("cites", [Cite(random, section)]);
     }
 
     /// <summary>A text with its place in the source; <paramref name="figures"/> are YAML.</summary>
-    public static void Statement(YamlWriter y, SeededRandom random, string section, string text, params IEnumerable<string> figures)
+    public static void Statement(
+        YamlWriter y,
+        SeededRandom random,
+        string section,
+        string text,
+        params IEnumerable<string> figures
+    )
     {
         y.Field("text", text);
         y.RawItems("figures", figures);
         y.RawItems("cites", [Cite(random, section)]);
     }
 
-    public static string Figure(string what, int value, string unit, int year) => YamlWriter.Line(
-        ("what", what), ("value", Scene.Text(value)), ("unit", unit), ("period", Scene.Text(year)));
+    public static string Figure(string what, int value, string unit, int year) =>
+        YamlWriter.Line(("what", what), ("value", Scene.Text(value)), ("unit", unit), ("period", Scene.Text(year)));
 }

@@ -10,7 +10,8 @@ public sealed class Zipf
     {
         _sums = new long[end];
         var sum = 0L;
-        for (var i = 0; i < end; i++) _sums[i] = sum += unit / (i + flatness);
+        for (var i = 0; i < end; i++)
+            _sums[i] = sum += unit / (i + flatness);
     }
 
     /// <summary>As words are spread in real texts. Its coarse unit stays, because the bytes of a sample are promised.</summary>

@@ -24,17 +24,32 @@ public static class CompactScript
     public static void Check(string path, string script)
     {
         var settings = Settings();
-        settings.SetKnownGlobalIdentifiers(["atob", "fetch", "Blob", "Response", "TextEncoder", "URLSearchParams", "Promise", "DecompressionStream"]);
-        var faults = Uglify.Js(script, path, settings).Errors.Where(e => e.IsError || Refused.Contains(e.ErrorCode)).ToArray();
+        settings.SetKnownGlobalIdentifiers([
+            "atob",
+            "fetch",
+            "Blob",
+            "Response",
+            "TextEncoder",
+            "URLSearchParams",
+            "Promise",
+            "DecompressionStream",
+        ]);
+        var faults = Uglify
+            .Js(script, path, settings)
+            .Errors.Where(e => e.IsError || Refused.Contains(e.ErrorCode))
+            .ToArray();
         if (faults.Length > 0)
-            throw new FormatException(string.Join('\n', faults.Select(e => $"{path}({e.StartLine}): error SCRIPT: {e.Message}")));
+            throw new FormatException(
+                string.Join('\n', faults.Select(e => $"{path}({e.StartLine}): error SCRIPT: {e.Message}"))
+            );
     }
 
-    private static CodeSettings Settings() => new()
-    {
-        LocalRenaming = LocalRenaming.CrunchAll,
-        SourceMode = JavaScriptSourceMode.Module,
-        AlwaysEscapeNonAscii = false,
-        WarningLevel = 4,
-    };
+    private static CodeSettings Settings() =>
+        new()
+        {
+            LocalRenaming = LocalRenaming.CrunchAll,
+            SourceMode = JavaScriptSourceMode.Module,
+            AlwaysEscapeNonAscii = false,
+            WarningLevel = 4,
+        };
 }

@@ -29,21 +29,24 @@ public sealed partial class ModuleBundle
 
     private HashSet<string> Add(string path, bool isEntry = false)
     {
-        if (_exports.TryGetValue(path, out var known)) return known ?? throw Fault(path, "imports itself by way of others");
+        if (_exports.TryGetValue(path, out var known))
+            return known ?? throw Fault(path, "imports itself by way of others");
         _exports[path] = null;
         var source = _read(path);
         foreach (Match import in Import().Matches(source))
         {
             var offered = Add(Resolved(path, import.Groups[2].Value));
             foreach (Match name in Word().Matches(import.Groups[1].Value))
-                if (!offered.Contains(name.Value)) throw Fault(path, $"{import.Groups[2].Value} exports no {name.Value}");
+                if (!offered.Contains(name.Value))
+                    throw Fault(path, $"{import.Groups[2].Value} exports no {name.Value}");
         }
 
         CompactScript.Check(path, source);
         var body = Import().Replace(source, "");
         HashSet<string> exports = [.. Export().Matches(body).Select(m => m.Groups[2].Value)];
         var inner = Export().Replace(body, "$1$2");
-        if (Other().Match(inner) is { Success: true } other) throw Fault(path, $"not taken here: {other.Value}");
+        if (Other().Match(inner) is { Success: true } other)
+            throw Fault(path, $"not taken here: {other.Value}");
         _text.Append(isEntry ? body : inner);
         return _exports[path] = exports;
     }
@@ -56,8 +59,10 @@ public sealed partial class ModuleBundle
         var parts = from.Split('/').SkipLast(1).ToList();
         foreach (var part in path.Split('/'))
         {
-            if (part == "..") parts.RemoveAt(parts.Count - 1);
-            else if (part != ".") parts.Add(part);
+            if (part == "..")
+                parts.RemoveAt(parts.Count - 1);
+            else if (part != ".")
+                parts.Add(part);
         }
 
         return string.Join('/', parts);

@@ -3,13 +3,16 @@ using Knowledgebase.Search;
 
 // Each argument is a script to make: OUTPUT=ENTRY. A mistake is printed as compilers do, so that the build shows it.
 // What is made must not depend on how the sources were checked out, and the tables of folding are said in C#.
-static string Read(string path) => Path.GetFileName(path) == "fold-tables.js"
-    ? FoldTables.ToScript()
-    : File.ReadAllText(path).Replace("\r", "", StringComparison.Ordinal);
+static string Read(string path) =>
+    Path.GetFileName(path) == "fold-tables.js"
+        ? FoldTables.ToScript()
+        : File.ReadAllText(path).Replace("\r", "", StringComparison.Ordinal);
 
 foreach (var script in args)
 {
-    var (output, entry) = script.Split('=') is [var left, var right] ? (left, right) : throw new ArgumentException(script);
+    var (output, entry) = script.Split('=') is [var left, var right]
+        ? (left, right)
+        : throw new ArgumentException(script);
     try
     {
         if (!CompactScript.TryMake(ModuleBundle.Of(entry.Replace('\\', '/'), Read), out var compact))

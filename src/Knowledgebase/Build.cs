@@ -7,26 +7,39 @@ namespace Knowledgebase;
 public static class Build
 {
     /// <summary>Sources in, a plan of the site and every mistake out. Every stage goes as far as it can, so that all mistakes show in one run.</summary>
-    public static SitePlan Plan(IReadOnlyList<SourceFile> sources, IReadOnlyList<Attachment> attachments, BuildOptions options)
+    public static SitePlan Plan(
+        IReadOnlyList<SourceFile> sources,
+        IReadOnlyList<Attachment> attachments,
+        BuildOptions options
+    )
     {
         var (read, unread) = RecordReader.Read(sources, options.Today);
         var (catalog, unlinked) = CatalogBuilder.Link(read);
         var unfit = catalog is null ? [] : Rules.Judge(catalog, attachments, options.Today, read.HasGaps);
         ImmutableArray<Diagnostic> mistakes = [.. unread, .. unlinked, .. unfit];
-        if (catalog is null || mistakes.Any(m => m.Severity == Severity.Error)) return Refused(read, mistakes, sources);
+        if (catalog is null || mistakes.Any(m => m.Severity == Severity.Error))
+            return Refused(read, mistakes, sources);
 
         var host = catalog.Settings.Site.IsKnown ? catalog.Settings.Site.Value : null;
         var site = new Site(catalog, new Routes(catalog.Settings.Base, host), options.Today)
         {
             FileSizes = attachments.ToDictionary(a => a.Path, a => a.Length),
         };
-        site = site with { Layout = Pages.Layout.Of(site), CardFacts = (all, entry) => SiteKinds.Of(entry.Id.Kind).Card(all, entry) };
+        site = site with
+        {
+            Layout = Pages.Layout.Of(site),
+            CardFacts = (all, entry) => SiteKinds.Of(entry.Id.Kind).Card(all, entry),
+        };
         var data = DataFiles.Of(site, attachments);
         var pages = SitePages.Plan(site, data);
         var (search, doubts) = SearchFiles.Plan(site, SiteKinds.Of);
         var files = SiteFiles.Plan(site, pages, search, data, attachments);
         ImmutableArray<Diagnostic> all = [.. mistakes, .. OutputPaths.Check(files), .. doubts];
-        return new SitePlan(Sorted(all, sources), files, new SiteCounts(read.Records.Length, pages.Length, catalog.Questions.Length))
+        return new SitePlan(
+            Sorted(all, sources),
+            files,
+            new SiteCounts(read.Records.Length, pages.Length, catalog.Questions.Length)
+        )
         {
             Base = site.Routes.Base,
             Today = options.Today,
@@ -41,13 +54,21 @@ public static class Build
     /// </summary>
     /// <returns>What was put, in the plan's order, and every mistake of the input and of the finished site.</returns>
     public static (T[] Put, ImmutableArray<Diagnostic> Diagnostics) Finish<T>(
-        SitePlan plan, PublishedSite? before, Func<PlannedFile, ReadOnlyMemory<byte>, T> put, ParallelOptions? options = null)
+        SitePlan plan,
+        PublishedSite? before,
+        Func<PlannedFile, ReadOnlyMemory<byte>, T> put,
+        ParallelOptions? options = null
+    )
     {
-        var done = InParallel.Make(plan.Files, file =>
-        {
-            var (bytes, page) = Draw(file);
-            return (Page: page, Put: put(file, bytes));
-        }, options);
+        var done = InParallel.Make(
+            plan.Files,
+            file =>
+            {
+                var (bytes, page) = Draw(file);
+                return (Page: page, Put: put(file, bytes));
+            },
+            options
+        );
         PageFacts[] pages = [.. done.Select(d => d.Page).OfType<PageFacts>()];
         var broken = SiteCheck.Judge(plan, pages);
         var lost = before is null ? [] : KeptAddresses.Judge(plan, pages, before);
@@ -60,7 +81,8 @@ public static class Build
 
     private static (ReadOnlyMemory<byte> Bytes, PageFacts? Page) Draw(PlannedFile file)
     {
-        if (file is not MadeFile made) return default;
+        if (file is not MadeFile made)
+            return default;
         try
         {
             var bytes = made.Make();
@@ -68,23 +90,39 @@ public static class Build
         }
         catch (Exception e)
         {
-            // Drawing is pure: whatever it throws, an error of the disk included, is our fault and no mistake in the input.
+            // Drawing is pure: whatever it throws, an error of the disk included, is our fault and no mistake in the
+            // input.
             throw new RenderException(file, e);
         }
     }
 
-    private static SitePlan Refused(ReadRecords read, ImmutableArray<Diagnostic> mistakes, IReadOnlyList<SourceFile> sources) =>
-        new(Sorted(mistakes, sources), [], new SiteCounts(read.Records.Length, 0, 0)) { Base = read.Settings?.Base ?? "/" };
+    private static SitePlan Refused(
+        ReadRecords read,
+        ImmutableArray<Diagnostic> mistakes,
+        IReadOnlyList<SourceFile> sources
+    ) =>
+        new(Sorted(mistakes, sources), [], new SiteCounts(read.Records.Length, 0, 0))
+        {
+            Base = read.Settings?.Base ?? "/",
+        };
 
     /// <summary>As many as can be read, in the order of their places, each with the line it speaks of.</summary>
-    private static ImmutableArray<Diagnostic> Sorted(ImmutableArray<Diagnostic> mistakes, IReadOnlyList<SourceFile> sources)
+    private static ImmutableArray<Diagnostic> Sorted(
+        ImmutableArray<Diagnostic> mistakes,
+        IReadOnlyList<SourceFile> sources
+    )
     {
-        if (mistakes.IsEmpty) return mistakes;
+        if (mistakes.IsEmpty)
+            return mistakes;
         var byPath = sources.ToDictionary(s => s.Path);
         return [.. Shortlist.Of(mistakes).Select(WithLine)];
 
-        Diagnostic WithLine(Diagnostic mistake) => mistake.Left is null && byPath.TryGetValue(mistake.Spot.Path, out var file)
-            ? mistake with { Line = SourceText.LineOf(file, mistake.Spot.Line) }
-            : mistake;
+        Diagnostic WithLine(Diagnostic mistake) =>
+            mistake.Left is null && byPath.TryGetValue(mistake.Spot.Path, out var file)
+                ? mistake with
+                {
+                    Line = SourceText.LineOf(file, mistake.Spot.Line),
+                }
+                : mistake;
     }
 }

@@ -10,10 +10,23 @@ public static class ThemeAssets
 {
     // Later files refine earlier ones, so the order matters.
     private static readonly string[] StyleSources =
-        [
-            "tokens.css", "base.css", "layout.css", "parts.css", "records.css", "home.css", "search.css", "browse.css", "furigana.css", "charts.css",
-            "practice.css", "handout.css", "reviews.css", "form.css", "print.css",
-        ];
+    [
+        "tokens.css",
+        "base.css",
+        "layout.css",
+        "parts.css",
+        "records.css",
+        "home.css",
+        "search.css",
+        "browse.css",
+        "furigana.css",
+        "charts.css",
+        "practice.css",
+        "handout.css",
+        "reviews.css",
+        "form.css",
+        "print.css",
+    ];
 
     /// <summary>The one style sheet of all pages.</summary>
     public static ThemeAsset Style { get; } = Publish("style", ".css", StyleText.Compact(Join(StyleSources)));
@@ -44,12 +57,13 @@ public static class ThemeAssets
 
     /// <summary>Everything to publish.</summary>
     public static ImmutableArray<ThemeAsset> All { get; } =
-        [Style, Script, ChooseScript, CompareScript, ReportScript, AskScript, FormScript, Furigana, Icon];
+    [Style, Script, ChooseScript, CompareScript, ReportScript, AskScript, FormScript, Furigana, Icon];
 
     // Made small when this assembly was built (Knowledgebase.Scripts).
     private static ThemeAsset OfScript(string stem) => Publish(stem, ".js", Resource($"scripts/{stem}.js"));
 
-    private static ThemeAsset Publish(string stem, string extension, string text) => Publish(stem, extension, Encoding.UTF8.GetBytes(text));
+    private static ThemeAsset Publish(string stem, string extension, string text) =>
+        Publish(stem, extension, Encoding.UTF8.GetBytes(text));
 
     internal static ThemeAsset Publish(string stem, string extension, byte[] bytes)
     {
@@ -60,18 +74,21 @@ public static class ThemeAssets
     private static string Join(string[] sources)
     {
         var text = new StringBuilder();
-        foreach (var source in sources) text.Append(Read("Styles/" + source));
+        foreach (var source in sources)
+            text.Append(Read("Styles/" + source));
         return text.ToString();
     }
 
     // The hash must not depend on how the source was checked out.
-    internal static string Read(string file) => Encoding.UTF8.GetString(Bytes(file)).Replace("\r", "", StringComparison.Ordinal);
+    internal static string Read(string file) =>
+        Encoding.UTF8.GetString(Bytes(file)).Replace("\r", "", StringComparison.Ordinal);
 
     internal static byte[] Bytes(string file) => Resource($"assets/{file}");
 
     private static byte[] Resource(string name)
     {
-        using var stream = typeof(ThemeAssets).Assembly.GetManifestResourceStream(name)
+        using var stream =
+            typeof(ThemeAssets).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The theme was built without {name}");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);

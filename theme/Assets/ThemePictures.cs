@@ -8,11 +8,13 @@ public static class ThemePictures
     private const string Fallback = "site";
 
     private static readonly FrozenDictionary<string, (ThemeAsset Asset, string Words)> Drawn = Read();
-    private static readonly FrozenDictionary<string, (ThemeAsset Asset, string Words)>.AlternateLookup<ReadOnlySpan<char>> ByFolder =
-        Drawn.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, (ThemeAsset Asset, string Words)>.AlternateLookup<
+        ReadOnlySpan<char>
+    > ByFolder = Drawn.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Everything to publish once the site's host is known; before, no page can name a picture.</summary>
-    public static ImmutableArray<ThemeAsset> All { get; } = [.. Drawn.Values.Select(d => d.Asset).OrderBy(a => a.Name, StringComparer.Ordinal)];
+    public static ImmutableArray<ThemeAsset> All { get; } =
+    [.. Drawn.Values.Select(d => d.Asset).OrderBy(a => a.Name, StringComparer.Ordinal)];
 
     /// <summary>The picture for a place below the site's base: that of its first folder, where one is drawn, with the words in it.</summary>
     internal static (ThemeAsset Asset, string Words) Of(ReadOnlySpan<char> place)
@@ -24,9 +26,11 @@ public static class ThemePictures
     private static FrozenDictionary<string, (ThemeAsset Asset, string Words)> Read()
     {
         var lines = ThemeAssets.Read("Og/words.tsv").Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        return lines.Select(line => line.Split('\t'))
+        return lines
+            .Select(line => line.Split('\t'))
             .ToFrozenDictionary(part => part[0], part => (Picture(part[0]), part[1]), StringComparer.Ordinal);
     }
 
-    private static ThemeAsset Picture(string name) => ThemeAssets.Publish("og-" + name, ".png", ThemeAssets.Bytes($"Og/{name}.png"));
+    private static ThemeAsset Picture(string name) =>
+        ThemeAssets.Publish("og-" + name, ".png", ThemeAssets.Bytes($"Og/{name}.png"));
 }

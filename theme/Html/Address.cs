@@ -10,15 +10,21 @@ public static class Address
     /// </summary>
     public static bool IsSafe(string? url)
     {
-        if (string.IsNullOrEmpty(url)) return false;
-        // Browsers drop tabs and line breaks before they read an address, so what is checked here would not be what they see.
-        if (url.AsSpan().ContainsAnyInRange('\0', ' ')) return false;
-        if (url[0] == '#') return true;
+        if (string.IsNullOrEmpty(url))
+            return false;
+        // Browsers drop tabs and line breaks before they read an address, so what is checked here would not be what
+        // they see.
+        if (url.AsSpan().ContainsAnyInRange('\0', ' '))
+            return false;
+        if (url[0] == '#')
+            return true;
         // "//host" and "/\host" leave the site although they look like paths.
-        if (url[0] == '/') return url.Length == 1 || (url[1] != '/' && url[1] != '\\');
+        if (url[0] == '/')
+            return url.Length == 1 || (url[1] != '/' && url[1] != '\\');
         foreach (var scheme in Schemes)
         {
-            if (url.StartsWith(scheme, StringComparison.Ordinal)) return true;
+            if (url.StartsWith(scheme, StringComparison.Ordinal))
+                return true;
         }
 
         return false;
@@ -26,6 +32,7 @@ public static class Address
 
     internal static void Require(string? url)
     {
-        if (!IsSafe(url)) throw new InvalidOperationException($"Not an address a page may link to: '{url}'");
+        if (!IsSafe(url))
+            throw new InvalidOperationException($"Not an address a page may link to: '{url}'");
     }
 }

@@ -40,9 +40,14 @@ public sealed class Furigana
             var start = from + found;
             foreach (var length in _lengths)
             {
-                if (start + length > text.Length || !readings.TryGetValue(text.Slice(start, length), out var word, out var reading)) continue;
+                if (
+                    start + length > text.Length
+                    || !readings.TryGetValue(text.Slice(start, length), out var word, out var reading)
+                )
+                    continue;
                 var tail = Okurigana(word);
-                if (IsWhole(text, start, start + length - tail, tail > 0 ? null : reading)) return (start, word[..^tail], reading[..^tail]);
+                if (IsWhole(text, start, start + length - tail, tail > 0 ? null : reading))
+                    return (start, word[..^tail], reading[..^tail]);
             }
             from = start + 1;
         }
@@ -60,10 +65,14 @@ public sealed class Furigana
     private bool IsWhole(ReadOnlySpan<char> text, int start, int end, string? reading)
     {
         var (first, last) = (start, end);
-        while (first > 0 && IsJoined(text, first - 1)) first--;
-        while (last < text.Length && IsJoined(text, last)) last++;
-        if (end - start == 1 && (last - first > 1 || (start > 0 && char.IsDigit(text[start - 1])))) return false;
-        return IsMadeOfWords(text[first..start]) && IsMadeOfWords(text[end..last])
+        while (first > 0 && IsJoined(text, first - 1))
+            first--;
+        while (last < text.Length && IsJoined(text, last))
+            last++;
+        if (end - start == 1 && (last - first > 1 || (start > 0 && char.IsDigit(text[start - 1]))))
+            return false;
+        return IsMadeOfWords(text[first..start])
+            && IsMadeOfWords(text[end..last])
             && (end < last || reading is null || Ends(text[end..], end - start, reading));
     }
 
@@ -71,21 +80,25 @@ public sealed class Furigana
     private bool IsJoined(ReadOnlySpan<char> text, int at)
     {
         var c = char.IsLowSurrogate(text[at]) && at > 0 ? text[at - 1] : text[at];
-        return _kanji.Contains(c) || c is 'ヶ' or 'ヵ' or '〇' or (>= '\ufe00' and <= '\ufe0f') or (>= '\ud840' and <= '\ud8bf') or '\udb40';
+        return _kanji.Contains(c)
+            || c is 'ヶ' or 'ヵ' or '〇' or (>= '\ufe00' and <= '\ufe0f') or (>= '\ud840' and <= '\ud8bf') or '\udb40';
     }
 
     private bool IsMadeOfWords(ReadOnlySpan<char> run)
     {
-        if (run.Length > LongestRun) return false;
+        if (run.Length > LongestRun)
+            return false;
         var readings = _readings.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<bool> reached = stackalloc bool[LongestRun + 1];
         reached.Clear();
         reached[0] = true;
         for (var at = 0; at < run.Length; at++)
         {
-            if (!reached[at]) continue;
+            if (!reached[at])
+                continue;
             foreach (var length in _lengths)
-                reached[Math.Min(at + length, LongestRun)] |= length > 1 && at + length <= run.Length && readings.ContainsKey(run.Slice(at, length));
+                reached[Math.Min(at + length, LongestRun)] |=
+                    length > 1 && at + length <= run.Length && readings.ContainsKey(run.Slice(at, length));
         }
         return reached[run.Length];
     }
@@ -99,10 +112,14 @@ public sealed class Furigana
     /// </summary>
     private static bool Ends(ReadOnlySpan<char> rest, int length, string reading)
     {
-        if (rest.IsEmpty || rest[0] is < 'ぁ' or > 'ゖ') return true;
-        if (Particles.Contains(rest[0])) return true;
-        if (rest[0] == 'が') return length > 1 || rest.Length == 1 || !"らりるれろっ".Contains(rest[1]);
-        if (rest.StartsWith("から") || rest.StartsWith("まで") || rest.StartsWith("など")) return length > 1 || rest[0] != 'か';
+        if (rest.IsEmpty || rest[0] is < 'ぁ' or > 'ゖ')
+            return true;
+        if (Particles.Contains(rest[0]))
+            return true;
+        if (rest[0] == 'が')
+            return length > 1 || rest.Length == 1 || !"らりるれろっ".Contains(rest[1]);
+        if (rest.StartsWith("から") || rest.StartsWith("まで") || rest.StartsWith("など"))
+            return length > 1 || rest[0] != 'か';
         return length > 1 && rest[0] != reading[^1];
     }
 }

@@ -20,9 +20,7 @@ public sealed class HtmlWriter : IDisposable
     public HtmlWriter(Furigana? furigana) => _furigana = furigana;
 
     /// <summary>An empty page.</summary>
-    public HtmlWriter()
-    {
-    }
+    public HtmlWriter() { }
 
     /// <summary>What the theme itself says, in the language of what is written.</summary>
     internal Words Words { get; init; } = Words.Japanese;
@@ -47,7 +45,9 @@ public sealed class HtmlWriter : IDisposable
     /// <summary>Writes a template, leaving the line open for what follows in the same paragraph.</summary>
     /// <param name="template">An interpolated string; its holes may be text, numbers or <see cref="SafeHtml"/>.</param>
     /// <returns>The writer itself.</returns>
-    public HtmlWriter Write([System.Runtime.CompilerServices.InterpolatedStringHandlerArgument("")] HtmlTemplate template)
+    public HtmlWriter Write(
+        [System.Runtime.CompilerServices.InterpolatedStringHandlerArgument("")] HtmlTemplate template
+    )
     {
         _ = template;
         return this;
@@ -64,7 +64,8 @@ public sealed class HtmlWriter : IDisposable
     {
         var text = _buffer.AsSpan(0, _length);
         // A check-out with Windows line ends or a pasted text must not change the published bytes.
-        if (text.Contains('\r')) text = text[..WithoutCarriageReturns(text)];
+        if (text.Contains('\r'))
+            text = text[..WithoutCarriageReturns(text)];
         var bytes = new byte[Encoding.UTF8.GetByteCount(text)];
         Encoding.UTF8.GetBytes(text, bytes);
         return bytes;
@@ -73,7 +74,8 @@ public sealed class HtmlWriter : IDisposable
     /// <summary>Gives the buffer back for the next page.</summary>
     public void Dispose()
     {
-        if (_buffer.Length > 0) ArrayPool<char>.Shared.Return(_buffer);
+        if (_buffer.Length > 0)
+            ArrayPool<char>.Shared.Return(_buffer);
         _buffer = [];
         _length = 0;
     }
@@ -87,7 +89,8 @@ public sealed class HtmlWriter : IDisposable
     internal void Text(string? text)
     {
         // The holes that could run a script are told by their place, so no template can forget the check.
-        if (IsInAddress()) Address.Require(text);
+        if (IsInAddress())
+            Address.Require(text);
         Encoded(text);
     }
 
@@ -100,8 +103,10 @@ public sealed class HtmlWriter : IDisposable
     /// <summary>A title with its places for line breaks.</summary>
     internal void Title(Title title)
     {
-        if (title.IsRead) Read(title.Text, isMarkup: false, isTitle: true);
-        else Put(title.Text, 0, title.Text.Length, isMarkup: false, isTitle: true);
+        if (title.IsRead)
+            Read(title.Text, isMarkup: false, isTitle: true);
+        else
+            Put(title.Text, 0, title.Text.Length, isMarkup: false, isTitle: true);
     }
 
     /// <summary>Prose in whose texts each word of kanji gets its reading, and whose titles get their places for line breaks; code stays as it is.</summary>
@@ -112,15 +117,22 @@ public sealed class HtmlWriter : IDisposable
         while (!rest.IsEmpty)
         {
             var tag = rest.IndexOf('<');
-            if (tag < 0) tag = rest.Length;
-            if (isCode) Raw(rest[..tag]);
-            else Read(rest[..tag], isMarkup: true, isTitle);
+            if (tag < 0)
+                tag = rest.Length;
+            if (isCode)
+                Raw(rest[..tag]);
+            else
+                Read(rest[..tag], isMarkup: true, isTitle);
             rest = rest[tag..];
             var end = rest.IndexOf('>') + 1;
-            if (rest[..end] is ['<', 'h', >= '1' and <= '6', ..]) isTitle = true;
-            else if (rest.StartsWith("</h")) isTitle = false;
-            else if (rest.StartsWith("<code")) isCode = true;
-            else if (rest.StartsWith("</code")) isCode = false;
+            if (rest[..end] is ['<', 'h', >= '1' and <= '6', ..])
+                isTitle = true;
+            else if (rest.StartsWith("</h"))
+                isTitle = false;
+            else if (rest.StartsWith("<code"))
+                isCode = true;
+            else if (rest.StartsWith("</code"))
+                isCode = false;
             Raw(rest[..end]);
             rest = rest[end..];
         }
@@ -134,7 +146,8 @@ public sealed class HtmlWriter : IDisposable
         {
             HasUnread |= furigana!.IsNeeded(text[seen..start]);
             seen = start + word.Length;
-            if (!_read.Add(word)) continue;
+            if (!_read.Add(word))
+                continue;
             Put(text, written, start, isMarkup, isTitle);
             Write($"<ruby>{word}<rp>（</rp><rt>{reading}</rt><rp>）</rp></ruby>");
             written = seen;
@@ -149,9 +162,12 @@ public sealed class HtmlWriter : IDisposable
         for (var at = start; at < end;)
         {
             var next = isTitle ? LineBreaks.Next(text, at, end) : end;
-            if (isMarkup) Raw(text[at..next]);
-            else Encoded(text[at..next]);
-            if (isTitle && LineBreaks.IsBefore(text, next)) Raw("<wbr>");
+            if (isMarkup)
+                Raw(text[at..next]);
+            else
+                Encoded(text[at..next]);
+            if (isTitle && LineBreaks.IsBefore(text, next))
+                Raw("<wbr>");
             at = next;
         }
     }
@@ -177,21 +193,23 @@ public sealed class HtmlWriter : IDisposable
         _length += written;
     }
 
-    private static string Entity(char special) => special switch
-    {
-        '&' => "&amp;",
-        '<' => "&lt;",
-        '>' => "&gt;",
-        '"' => "&quot;",
-        _ => "&#39;",
-    };
+    private static string Entity(char special) =>
+        special switch
+        {
+            '&' => "&amp;",
+            '<' => "&lt;",
+            '>' => "&gt;",
+            '"' => "&quot;",
+            _ => "&#39;",
+        };
 
     private static int WithoutCarriageReturns(Span<char> text)
     {
         var kept = 0;
         foreach (var c in text)
         {
-            if (c != '\r') text[kept++] = c;
+            if (c != '\r')
+                text[kept++] = c;
         }
 
         return kept;
@@ -200,7 +218,8 @@ public sealed class HtmlWriter : IDisposable
     private bool IsInAddress()
     {
         var before = _buffer.AsSpan(0, _length);
-        return before is [.., '=', '"'] && (before.EndsWith(" href=\"") || before.EndsWith(" src=\"") || before.EndsWith(" action=\""));
+        return before is [.., '=', '"']
+            && (before.EndsWith(" href=\"") || before.EndsWith(" src=\"") || before.EndsWith(" action=\""));
     }
 
     private Span<char> Reserve(int count)
@@ -209,7 +228,8 @@ public sealed class HtmlWriter : IDisposable
         {
             var larger = ArrayPool<char>.Shared.Rent(Math.Max(_buffer.Length * 2, _length + count));
             _buffer.AsSpan(0, _length).CopyTo(larger);
-            if (_buffer.Length > 0) ArrayPool<char>.Shared.Return(_buffer);
+            if (_buffer.Length > 0)
+                ArrayPool<char>.Shared.Return(_buffer);
             _buffer = larger;
         }
 

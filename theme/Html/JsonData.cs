@@ -22,7 +22,8 @@ public sealed class JsonData
     public static JsonData Of(Action<Utf8JsonWriter> write)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options)) write(json);
+        using (var json = new Utf8JsonWriter(bytes, Options))
+            write(json);
         return new(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
     }
 

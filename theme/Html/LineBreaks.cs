@@ -19,10 +19,13 @@ internal static class LineBreaks
     /// <summary>True when a line may end before the character at this place.</summary>
     public static bool IsBefore(ReadOnlySpan<char> text, int at)
     {
-        if (at <= 0 || at >= text.Length || NeverFirst.Contains(text[at]) || Opening.Contains(text[at - 1])) return false;
+        if (at <= 0 || at >= text.Length || NeverFirst.Contains(text[at]) || Opening.Contains(text[at - 1]))
+            return false;
         // Between two foreign words the blank itself is such a place.
-        if (text[at - 1] == ' ') return at == 1 || Of(text[at - 2]) != Script.Latin || Of(text[at]) != Script.Latin;
-        if (Separators.Contains(text[at - 1]) || Closing.Contains(text[at - 1]) || Opening.Contains(text[at])) return true;
+        if (text[at - 1] == ' ')
+            return at == 1 || Of(text[at - 2]) != Script.Latin || Of(text[at]) != Script.Latin;
+        if (Separators.Contains(text[at - 1]) || Closing.Contains(text[at - 1]) || Opening.Contains(text[at]))
+            return true;
         return (Of(text[at - 1]), Of(text[at])) switch
         {
             (Script.Hiragana, Script.Katakana or Script.Latin) => true,
@@ -30,7 +33,9 @@ internal static class LineBreaks
             // プロジェクト推進, but デジタル化: a single kanji belongs to the word before it.
             (Script.Katakana, Script.Kanji) => Length(text, at, Script.Kanji) > 1,
             // 教育イノベーション: two long words, which nothing else would part.
-            (Script.Kanji, Script.Katakana) => at > 1 && Of(text[at - 2]) == Script.Kanji && Length(text, at, Script.Katakana) > 4,
+            (Script.Kanji, Script.Katakana) => at > 1
+                && Of(text[at - 2]) == Script.Kanji
+                && Length(text, at, Script.Katakana) > 4,
             _ => false,
         };
     }
@@ -47,27 +52,31 @@ internal static class LineBreaks
     private static bool IsJoined(ReadOnlySpan<char> text, int at)
     {
         var last = text[at - 1];
-        if (last is 'お' or 'ご') return true;
+        if (last is 'お' or 'ご')
+            return true;
         var before = at > 1 ? text[at - 2] : ' ';
-        if (last == 'か' && (char.IsDigit(before) || "一二三四五六七八九十数何".Contains(before))) return true;
+        if (last == 'か' && (char.IsDigit(before) || "一二三四五六七八九十数何".Contains(before)))
+            return true;
         return Joining.Contains(last) && (Of(before) == Script.Kanji || before == 'や' || text[at] == '方');
     }
 
     private static int Length(ReadOnlySpan<char> text, int at, Script script)
     {
         var end = at;
-        while (end < text.Length && Of(text[end]) == script) end++;
+        while (end < text.Length && Of(text[end]) == script)
+            end++;
         return end - at;
     }
 
-    private static Script Of(char c) => c switch
-    {
-        >= 'ぁ' and <= 'ゟ' => Script.Hiragana,
-        >= 'ァ' and <= 'ヺ' or 'ー' or >= 'ｦ' and <= 'ﾟ' => Script.Katakana,
-        >= '㐀' and <= '䶿' or >= '一' and <= '鿿' or >= '豈' and <= '﫿' or '々' or '〆' => Script.Kanji,
-        >= '0' and <= '9' or >= 'A' and <= 'Z' or >= 'a' and <= 'z' or >= '０' and <= 'ｚ' => Script.Latin,
-        _ => Script.Other,
-    };
+    private static Script Of(char c) =>
+        c switch
+        {
+            >= 'ぁ' and <= 'ゟ' => Script.Hiragana,
+            >= 'ァ' and <= 'ヺ' or 'ー' or >= 'ｦ' and <= 'ﾟ' => Script.Katakana,
+            >= '㐀' and <= '䶿' or >= '一' and <= '鿿' or >= '豈' and <= '﫿' or '々' or '〆' => Script.Kanji,
+            >= '0' and <= '9' or >= 'A' and <= 'Z' or >= 'a' and <= 'z' or >= '０' and <= 'ｚ' => Script.Latin,
+            _ => Script.Other,
+        };
 
     private enum Script
     {

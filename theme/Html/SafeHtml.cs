@@ -12,12 +12,16 @@ public readonly record struct SafeHtml(string Value)
         var inTag = false;
         foreach (var c in Value)
         {
-            if (c == '<') inTag = true;
-            else if (c == '>') inTag = false;
-            else if (!inTag) text.Append(c);
+            if (c == '<')
+                inTag = true;
+            else if (c == '>')
+                inTag = false;
+            else if (!inTag)
+                text.Append(c);
         }
 
-        return WebUtility.HtmlDecode(text.ToString())
+        return WebUtility
+            .HtmlDecode(text.ToString())
             .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
     }
 }

@@ -41,10 +41,12 @@ public sealed class Words
     // Every language has the one feed, which is Japanese.
     internal string Feed => In("更新情報", "更新情報");
 
-    internal string WhoseWords(string? draftedBy) => In(
-        $"このページの文章は、出典を当サイトが要約したもの{(draftedBy is null ? "" : $"で、{draftedBy}")}です。もとの場所は「出典」で示します。",
-        "The text of this page is this site's summary of its sources"
-        + $"{(draftedBy is null ? "" : $" ({draftedBy})")}. “Source” says where it is found.");
+    internal string WhoseWords(string? draftedBy) =>
+        In(
+            $"このページの文章は、出典を当サイトが要約したもの{(draftedBy is null ? "" : $"で、{draftedBy}")}です。もとの場所は「出典」で示します。",
+            "The text of this page is this site's summary of its sources"
+                + $"{(draftedBy is null ? "" : $" ({draftedBy})")}. “Source” says where it is found."
+        );
 
     // Records
     internal string Cites => In("出典", "Source");
@@ -56,7 +58,8 @@ public sealed class Words
     internal string Instead => In("ないとき", "Without it");
     internal string Former => In("以前の記述", "Formerly");
     internal string FormerEnds => In("（以前の記述、ここまで）", " (end of what stood there)");
-    internal string Harmful => In("人を傷つけるおそれがあったため、消しました。", "removed, because it could have harmed a person.");
+    internal string Harmful =>
+        In("人を傷つけるおそれがあったため、消しました。", "removed, because it could have harmed a person.");
     internal string Now => In("今の記述：", "Now: ");
     internal string Reason => In("理由：", "Reason: ");
     internal string ReportedPage => In("お知らせの対象のページ：", "The page of this report:");
@@ -76,16 +79,17 @@ public sealed class Words
     internal string CompareNeeds => In("表にするには、JavaScriptが必要です", "The table needs JavaScript");
     internal string CompareNone => In("比べるものを選んでください", "Choose what to compare");
     internal string CompareTable => In("並べた表", "Comparison");
-    internal string CompareMore => In(
-        "一覧のカードの「比べる」で、3件まで足せます。このページのアドレスを渡すと、同じ表が開きます。",
-        "“Compare” on the cards of a list adds up to three. The address of this page opens the same table.");
+    internal string CompareMore =>
+        In(
+            "一覧のカードの「比べる」で、3件まで足せます。このページのアドレスを渡すと、同じ表が開きます。",
+            "“Compare” on the cards of a list adds up to three. The address of this page opens the same table."
+        );
     internal string Role => In("役割", "Role");
     internal string Day => In("昼", "Day");
     internal string Night => In("夜", "Night");
     internal string Contrast => In("地との比", "Contrast");
-    internal string[] Weekdays => Lang == "en"
-        ? ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
-        : ["日", "月", "火", "水", "木", "金", "土"];
+    internal string[] Weekdays =>
+        Lang == "en" ? ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] : ["日", "月", "火", "水", "木", "金", "土"];
 
     internal string Count(int count) => In($"{count}件", $" ({count})");
 
@@ -95,25 +99,35 @@ public sealed class Words
 
     // Search
     internal string Example => In("例", "For example");
-    internal string Private => In("探す言葉は、この端末の外へ送りません。", "What you search for does not leave this device.");
+    internal string Private =>
+        In("探す言葉は、この端末の外へ送りません。", "What you search for does not leave this device.");
     internal string Recent => In("最近の検索（この端末だけに残ります）", "Recent searches (kept on this device only)");
     internal string ClearRecent => In("履歴を消す", "Clear");
     internal string Filter => In("絞り込む", "Filter");
     internal string Searching => In("探しています…", "Searching…");
-    internal string Offline => In(
-        "検索に使うファイルを読み込めませんでした。通信の状態をお確かめください。", "The files of the search could not be loaded. Please check your connection.");
-    internal string Broken => In(
-        "検索に使うファイルが足りないか、壊れています。サイトが新しくなったところかもしれません。このページを読み込み直してください。",
-        "Files of the search are missing or damaged. The site may just have been published anew. Please load this page again.");
+    internal string Offline =>
+        In(
+            "検索に使うファイルを読み込めませんでした。通信の状態をお確かめください。",
+            "The files of the search could not be loaded. Please check your connection."
+        );
+    internal string Broken =>
+        In(
+            "検索に使うファイルが足りないか、壊れています。サイトが新しくなったところかもしれません。このページを読み込み直してください。",
+            "Files of the search are missing or damaged. The site may just have been published anew. Please load this page again."
+        );
     internal string LoadAgain => In("もう一度読み込む", "Load again");
-    internal string NotFound => In("まだ載っていないか、別の言葉で書かれています。", "It is not there yet, or written in other words. ");
+    internal string NotFound =>
+        In("まだ載っていないか、別の言葉で書かれています。", "It is not there yet, or written in other words. ");
     internal string OtherWays => In("ほかの探し方", "Other ways to search");
     internal string OtherWords => In("別の言葉", "Other words");
     internal string More => In("さらに表示", "Show more");
     internal string CopySearch => In("この検索のリンクをコピーする", "Copy the link to this search");
     internal string Copied => In("コピーしました", "Copied");
-    internal string NotCopied => In(
-        "コピーできませんでした。アドレス欄からコピーしてください", "It could not be copied. Please copy it from the address bar");
+    internal string NotCopied =>
+        In(
+            "コピーできませんでした。アドレス欄からコピーしてください",
+            "It could not be copied. Please copy it from the address bar"
+        );
 
     // Requests
     internal string ToForm => In("申込みへ", "To the request");
@@ -124,12 +138,16 @@ public sealed class Words
     internal string Choose => In("選んでください", "Please choose");
     internal string FormFaults => In("直すところがあります", "Something needs to be corrected");
     internal string Later => In("続きをあとで書くとき", "To go on later");
-    internal string LaterHow => In(
-        "このページを閉じると、書いたことは消えます。途中までを、自分の端末のファイルに保存し、あとでここに読み込めます。",
-        "What you wrote is gone when you close this page. You can save it as a file on your device and load it here later.");
-    internal string LaterCare => In(
-        "ファイルには名前や連絡先も入ります。ほかの人も使う端末には残さないでください。",
-        "The file holds names and addresses, too. Please do not leave it on a device that others use.");
+    internal string LaterHow =>
+        In(
+            "このページを閉じると、書いたことは消えます。途中までを、自分の端末のファイルに保存し、あとでここに読み込めます。",
+            "What you wrote is gone when you close this page. You can save it as a file on your device and load it here later."
+        );
+    internal string LaterCare =>
+        In(
+            "ファイルには名前や連絡先も入ります。ほかの人も使う端末には残さないでください。",
+            "The file holds names and addresses, too. Please do not leave it on a device that others use."
+        );
     internal string Keep => In("途中まで保存する", "Save what there is");
     internal string Resume => In("保存した続きを読み込む", "Load what was saved");
     internal string Number => In("番号", "Number");
@@ -146,12 +164,18 @@ public sealed class Words
     internal string SaveFile => In("ファイルを保存する", "Save the file");
     internal string SaveText => In("読める文で保存する", "Save as plain text");
     internal string WriteMail => In("メールを用意する", "Prepare an e-mail");
-    internal string NoFile => In(
-        "この環境（https でないページや古いブラウザー）ではファイルを作れません。ほかの方法を使ってください。",
-        "No file can be made here (a page without https, an old browser). Please use another way.");
+    internal string NoFile =>
+        In(
+            "この環境（https でないページや古いブラウザー）ではファイルを作れません。ほかの方法を使ってください。",
+            "No file can be made here (a page without https, an old browser). Please use another way."
+        );
     internal string Print => In("印刷する", "Print");
     internal string PrintAnnex => In("別紙（全文）を印刷する", "Print the annex (whole text)");
-    internal string Cut => In("長い文は途中までになりました。別紙も一緒に出してください。", "Long texts were cut. Please hand in the annex, too.");
+    internal string Cut =>
+        In(
+            "長い文は途中までになりました。別紙も一緒に出してください。",
+            "Long texts were cut. Please hand in the annex, too."
+        );
 
     internal string Limit(string most) => In($"{most}文字まで。", $"Up to {most} characters.");
 
@@ -165,7 +189,8 @@ public sealed class Words
     internal string NoAddress => In("公開するアドレスは未定です。", "The address is not settled yet.");
     internal string HandoutPrints => In("印刷すると、A4の用紙一枚になります。", "It prints on one sheet of A4.");
 
-    internal string HandoutTitle(string title, string kind) => In($"{title}（{kind}・配布用）", $"{title} ({kind}, handout)");
+    internal string HandoutTitle(string title, string kind) =>
+        In($"{title}（{kind}・配布用）", $"{title} ({kind}, handout)");
 
     internal string HandoutLead(string lead) => In($"配布用の一枚：{lead}", $"Handout: {lead}");
 

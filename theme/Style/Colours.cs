@@ -8,7 +8,8 @@ public static partial class Colours
     {
         var blocks = tokens.Split("@media", StringSplitOptions.None);
         var day = Named().Matches(blocks[0]).Select(m => (Name: m.Groups[1].Value, Value: m.Groups[2].Value)).ToArray();
-        if (!night) return day;
+        if (!night)
+            return day;
         var own = blocks.First(b => b.Contains("prefers-color-scheme: dark", StringComparison.Ordinal));
         var dark = Named().Matches(own).ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value);
         return [.. day.Select(c => (c.Name, dark.GetValueOrDefault(c.Name, c.Value)))];

@@ -13,19 +13,29 @@ public static partial class StyleGuide
     public static PageView View(LayoutView site, string url, ImmutableArray<LinkView> breadcrumbs, bool takesRequests)
     {
         var samples = new StyleSamples(url, takesRequests);
-        return new PageView(site, url, "見た目の見本", "このサイトの部品を、すべての状態で一つずつ示します。載せている内容は例示です。")
+        return new PageView(
+            site,
+            url,
+            "見た目の見本",
+            "このサイトの部品を、すべての状態で一つずつ示します。載せている内容は例示です。"
+        )
         {
             Breadcrumbs = breadcrumbs,
             Kind = "作る人のためのページ",
             Reading = "みためのみほん",
             Marks = [new("例示", Tone.Caution)],
-            Lead = "このサイトの部品を、すべての状態で一つずつ示します。サイトと同じ部品で作られていて、部品が変わればこのページも変わります。",
+            Lead =
+                "このサイトの部品を、すべての状態で一つずつ示します。サイトと同じ部品で作られていて、部品が変わればこのページも変わります。",
             Opening = [new SearchBlock("検索の箱", ["例示", "例示の言葉"]), samples.Example, StyleSamples.Corrections],
             Sections = [.. Foundations(), .. samples.Sections],
             Cites = samples.Cites,
             History =
             [
-                new("2026-11-25", "2026年11月25日", "例示の訂正です。") { Mark = new("訂正", Tone.Caution), Corrected = StyleSamples.Corrections.Corrections[1] },
+                new("2026-11-25", "2026年11月25日", "例示の訂正です。")
+                {
+                    Mark = new("訂正", Tone.Caution),
+                    Corrected = StyleSamples.Corrections.Corrections[1],
+                },
                 new("2026-11-24", "2026年11月24日", "例示の登録です。"),
             ],
             NoIndex = true,
@@ -36,7 +46,8 @@ public static partial class StyleGuide
     {
         yield return new("colours", "色", [new SwatchesBlock("色の役割と、ページの地とのコントラスト比", Swatches())])
         {
-            Note = "文字に使う色は4.5、線と印に使う色は3を下回りません。下回ると試験が通りません。地の色と影には比の決まりがありません。",
+            Note =
+                "文字に使う色は4.5、線と印に使う色は3を下回りません。下回ると試験が通りません。地の色と影には比の決まりがありません。",
         };
         yield return new("sizes", "文字の大きさと間隔", [Table("文字の大きさ", Sizes()), Table("間隔と幅", Spaces())]);
     }
@@ -47,20 +58,35 @@ public static partial class StyleGuide
         var (light, dark) = (day.First(c => c.Name == "--ground").Value, night.First(c => c.Name == "--ground").Value);
         return
         [
-            .. day.Zip(night, (d, n) => new SwatchView(d.Name, d.Value, n.Value, Ratio(d.Value, light), Ratio(n.Value, dark))),
+            .. day.Zip(
+                night,
+                (d, n) => new SwatchView(d.Name, d.Value, n.Value, Ratio(d.Value, light), Ratio(n.Value, dark))
+            ),
         ];
     }
 
-    private static string Ratio(string colour, string ground) => Colours.Contrast(colour, ground).ToString("F1", CultureInfo.InvariantCulture);
+    private static string Ratio(string colour, string ground) =>
+        Colours.Contrast(colour, ground).ToString("F1", CultureInfo.InvariantCulture);
 
-    private static TableBlock Table(string caption, IEnumerable<Match> tokens) => new(caption, ["名前", "値"],
-        [.. tokens.Select(t => new TableRow(null, [new([new ValueView(t.Groups[1].Value)]), new([new ValueView(t.Groups[2].Value)])]))]);
+    private static TableBlock Table(string caption, IEnumerable<Match> tokens) =>
+        new(
+            caption,
+            ["名前", "値"],
+            [
+                .. tokens.Select(t => new TableRow(
+                    null,
+                    [new([new ValueView(t.Groups[1].Value)]), new([new ValueView(t.Groups[2].Value)])]
+                )),
+            ]
+        );
 
     private static IEnumerable<Match> Sizes() => ByDay().Where(t => Size().IsMatch(t.Groups[1].Value));
 
-    private static IEnumerable<Match> Spaces() => ByDay().Where(t => !Size().IsMatch(t.Groups[1].Value) && t.Groups[2].Value[0] is not ('#' or '"'));
+    private static IEnumerable<Match> Spaces() =>
+        ByDay().Where(t => !Size().IsMatch(t.Groups[1].Value) && t.Groups[2].Value[0] is not ('#' or '"'));
 
-    private static MatchCollection ByDay() => Token().Matches(Tokens[..Tokens.IndexOf("@media", StringComparison.Ordinal)]);
+    private static MatchCollection ByDay() =>
+        Token().Matches(Tokens[..Tokens.IndexOf("@media", StringComparison.Ordinal)]);
 
     [GeneratedRegex("(--[a-z0-9-]+): ([^;]+);")]
     private static partial Regex Token();

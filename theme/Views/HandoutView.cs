@@ -11,8 +11,16 @@ namespace Knowledgebase.Theme.Views;
 /// <param name="Columns">Two columns of sections.</param>
 /// <param name="Foot">Sources, rights, date: the small print, a line each.</param>
 public sealed record HandoutView(
-    LayoutView Site, string Url, string PageUrl, string Title, string Kind, string Lead, ImmutableArray<FactView> Facts,
-    ImmutableArray<ImmutableArray<HandoutSection>> Columns, ImmutableArray<string> Foot)
+    LayoutView Site,
+    string Url,
+    string PageUrl,
+    string Title,
+    string Kind,
+    string Lead,
+    ImmutableArray<FactView> Facts,
+    ImmutableArray<ImmutableArray<HandoutSection>> Columns,
+    ImmutableArray<string> Foot
+)
 {
     /// <summary>What the site is, for those who hold nothing of it but this sheet.</summary>
     public required string Standing { get; init; }

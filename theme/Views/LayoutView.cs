@@ -17,7 +17,8 @@ public sealed record LayoutView(
     ImmutableArray<GroupView> Footer,
     string StyleUrl,
     string IconUrl,
-    SearchView Search)
+    SearchView Search
+)
 {
     /// <summary>A line shown on top of every page (例示 site, trial), or null.</summary>
     public string? Banner { get; init; }

@@ -12,5 +12,14 @@ namespace Knowledgebase.Theme.Views;
 /// <param name="TermsHead">What stands above the list at the end.</param>
 /// <param name="Terms">The list; none when empty.</param>
 public sealed record LetterView(
-    string Title, ImmutableArray<string> Marks, ImmutableArray<string> To, string From, string Opening, ImmutableArray<string> Columns,
-    ImmutableArray<ImmutableArray<string>> Rows, ImmutableArray<string> Closing, string TermsHead, ImmutableArray<string> Terms);
+    string Title,
+    ImmutableArray<string> Marks,
+    ImmutableArray<string> To,
+    string From,
+    string Opening,
+    ImmutableArray<string> Columns,
+    ImmutableArray<ImmutableArray<string>> Rows,
+    ImmutableArray<string> Closing,
+    string TermsHead,
+    ImmutableArray<string> Terms
+);

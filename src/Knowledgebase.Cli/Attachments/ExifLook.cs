@@ -10,47 +10,74 @@ internal static class ExifLook
 {
     private const int MaxEntries = 512;
     private const int MaxText = 2000;
-    private const ushort SubDirectory = 0x8769, GpsDirectory = 0x8825;
+    private const ushort SubDirectory = 0x8769,
+        GpsDirectory = 0x8825;
 
     /// <summary>Adds what the directory says to the facts of a picture.</summary>
     public static void Read(ReadOnlySpan<byte> tiff, PictureFacts facts)
     {
-        if (tiff.Length < 8) return;
+        if (tiff.Length < 8)
+            return;
         var big = tiff[0] == (byte)'M';
         ReadDirectory(tiff, big, U32(tiff, 4, big), facts, isGps: false, depth: 0);
     }
 
-    private static void ReadDirectory(ReadOnlySpan<byte> tiff, bool big, uint at, PictureFacts facts, bool isGps, int depth)
+    private static void ReadDirectory(
+        ReadOnlySpan<byte> tiff,
+        bool big,
+        uint at,
+        PictureFacts facts,
+        bool isGps,
+        int depth
+    )
     {
-        if (depth > 2 || at + 2 > tiff.Length) return;
+        if (depth > 2 || at + 2 > tiff.Length)
+            return;
         var count = Math.Min(MaxEntries, (int)U16(tiff, (int)at, big));
-        double? latitude = null, longitude = null;
+        double? latitude = null,
+            longitude = null;
         var (north, east) = (true, true);
         for (var i = 0; i < count; i++)
         {
             var entry = (int)at + 2 + (i * 12);
-            if (entry + 12 > tiff.Length) break;
+            if (entry + 12 > tiff.Length)
+                break;
             var (tag, type, size) = (U16(tiff, entry, big), U16(tiff, entry + 2, big), U32(tiff, entry + 4, big));
             if (tag is SubDirectory or GpsDirectory && !isGps)
                 ReadDirectory(tiff, big, U32(tiff, entry + 8, big), facts, tag == GpsDirectory, depth + 1);
             else if (Value(tiff, big, entry, type, size) is { IsEmpty: false } value)
             {
-                if (!isGps) Take(tag, value, facts);
-                else if (tag == 1) north = value[0] != (byte)'S';
-                else if (tag == 2) latitude = Degrees(value, big);
-                else if (tag == 3) east = value[0] != (byte)'W';
-                else if (tag == 4) longitude = Degrees(value, big);
+                if (!isGps)
+                    Take(tag, value, facts);
+                else if (tag == 1)
+                    north = value[0] != (byte)'S';
+                else if (tag == 2)
+                    latitude = Degrees(value, big);
+                else if (tag == 3)
+                    east = value[0] != (byte)'W';
+                else if (tag == 4)
+                    longitude = Degrees(value, big);
             }
         }
-        if (latitude is { } lat && longitude is { } lon && (lat != 0 || lon != 0)) facts.Place = $"{(north ? "北緯" : "南緯")}{Words(lat)}、{(east ? "東経" : "西経")}{Words(lon)}";
+        if (latitude is { } lat && longitude is { } lon && (lat != 0 || lon != 0))
+            facts.Place = $"{(north ? "北緯" : "南緯")}{Words(lat)}、{(east ? "東経" : "西経")}{Words(lon)}";
     }
 
     private static ReadOnlySpan<byte> Value(ReadOnlySpan<byte> tiff, bool big, int entry, ushort type, uint count)
     {
-        var unit = type switch { 1 or 2 or 6 or 7 => 1, 3 or 8 => 2, 4 or 9 or 11 => 4, 5 or 10 or 12 => 8, _ => 0 };
+        var unit = type switch
+        {
+            1 or 2 or 6 or 7 => 1,
+            3 or 8 => 2,
+            4 or 9 or 11 => 4,
+            5 or 10 or 12 => 8,
+            _ => 0,
+        };
         var length = (long)unit * count;
-        if (length is 0 or > 1 << 20) return default;
-        if (length <= 4) return tiff.Slice(entry + 8, (int)length);
+        if (length is 0 or > 1 << 20)
+            return default;
+        if (length <= 4)
+            return tiff.Slice(entry + 8, (int)length);
         var at = U32(tiff, entry + 8, big);
         return at + length <= tiff.Length ? tiff.Slice((int)at, (int)length) : default;
     }
@@ -59,22 +86,46 @@ internal static class ExifLook
     {
         switch (tag)
         {
-            case 0x013B: facts.Name("撮影者・作者の欄", Plain(value)); break;
-            case 0x9C9D: facts.Name("作者の欄", Wide(value)); break;
-            case 0xA430: facts.Name("カメラの持ち主の欄", Plain(value)); break;
-            case 0xA431: facts.Name("カメラの製造番号の欄", Plain(value)); break;
-            case 0xA435: facts.Name("レンズの製造番号の欄", Plain(value)); break;
-            case 0x010E: facts.Text("画像の説明の欄", Plain(value)); break;
-            case 0x8298: facts.Rights(Plain(value)); break;
-            case 0x9286: facts.Text("画像のコメントの欄", value.Length > 8 ? UserComment(value) : ""); break;
-            case 0x9C9B or 0x9C9C or 0x9C9E or 0x9C9F: facts.Text("画像の題名・コメントの欄", Wide(value)); break;
-            default: break;
+            case 0x013B:
+                facts.Name("撮影者・作者の欄", Plain(value));
+                break;
+            case 0x9C9D:
+                facts.Name("作者の欄", Wide(value));
+                break;
+            case 0xA430:
+                facts.Name("カメラの持ち主の欄", Plain(value));
+                break;
+            case 0xA431:
+                facts.Name("カメラの製造番号の欄", Plain(value));
+                break;
+            case 0xA435:
+                facts.Name("レンズの製造番号の欄", Plain(value));
+                break;
+            case 0x010E:
+                facts.Text("画像の説明の欄", Plain(value));
+                break;
+            case 0x8298:
+                facts.Rights(Plain(value));
+                break;
+            case 0x9286:
+                facts.Text("画像のコメントの欄", value.Length > 8 ? UserComment(value) : "");
+                break;
+            case 0x9C9B or 0x9C9C or 0x9C9E or 0x9C9F:
+                facts.Text("画像の題名・コメントの欄", Wide(value));
+                break;
+            default:
+                break;
         }
     }
 
     private static string UserComment(ReadOnlySpan<byte> value) =>
-        !value.StartsWith("UNICODE\0"u8) ? Plain(value[8..])
-        : Clean((value.Length > 9 && value[8] == 0 ? Encoding.BigEndianUnicode : Encoding.Unicode).GetString(Cut(value[8..])));
+        !value.StartsWith("UNICODE\0"u8)
+            ? Plain(value[8..])
+            : Clean(
+                (value.Length > 9 && value[8] == 0 ? Encoding.BigEndianUnicode : Encoding.Unicode).GetString(
+                    Cut(value[8..])
+                )
+            );
 
     private static string Plain(ReadOnlySpan<byte> value) => Clean(Encoding.UTF8.GetString(Cut(value)));
 
@@ -86,12 +137,21 @@ internal static class ExifLook
 
     private static double? Degrees(ReadOnlySpan<byte> value, bool big)
     {
-        if (value.Length < 24) return null;
+        if (value.Length < 24)
+            return null;
         double sum = 0;
         for (var i = 0; i < 3; i++)
         {
             var below = U32(value, (i * 8) + 4, big);
-            if (below != 0) sum += (double)U32(value, i * 8, big) / below / (i == 0 ? 1 : i == 1 ? 60 : 3600);
+            if (below != 0)
+                sum +=
+                    (double)U32(value, i * 8, big)
+                    / below
+                    / (
+                        i == 0 ? 1
+                        : i == 1 ? 60
+                        : 3600
+                    );
         }
         return sum;
     }

@@ -9,7 +9,8 @@ internal static class FileLook
     public static AttachmentFacts Of(byte[] bytes)
     {
         ReadOnlySpan<byte> start = bytes;
-        if (start.IsEmpty) return new(FileForm.Empty);
+        if (start.IsEmpty)
+            return new(FileForm.Empty);
         try
         {
             return start switch
@@ -25,54 +26,86 @@ internal static class FileLook
             };
         }
         // Whatever a strange file makes a reader do, it is a torn file and no fault of the program.
-        catch (Exception e) when (e is InvalidDataException or EndOfStreamException or IndexOutOfRangeException or ArgumentException
-            or OverflowException or System.Xml.XmlException or NotSupportedException or IOException)
+        catch (Exception e)
+            when (e
+                    is InvalidDataException
+                        or EndOfStreamException
+                        or IndexOutOfRangeException
+                        or ArgumentException
+                        or OverflowException
+                        or System.Xml.XmlException
+                        or NotSupportedException
+                        or IOException
+            )
         {
             return new(FormOf(start)) { Torn = true };
         }
     }
 
-    private static FileForm FormOf(ReadOnlySpan<byte> start) => start[0] switch
-    {
-        0xFF => FileForm.Jpeg,
-        0x89 => FileForm.Png,
-        (byte)'P' => FileForm.Zip,
-        (byte)'%' => FileForm.Pdf,
-        _ => FileForm.Unknown,
-    };
+    private static FileForm FormOf(ReadOnlySpan<byte> start) =>
+        start[0] switch
+        {
+            0xFF => FileForm.Jpeg,
+            0x89 => FileForm.Png,
+            (byte)'P' => FileForm.Zip,
+            (byte)'%' => FileForm.Pdf,
+            _ => FileForm.Unknown,
+        };
 
     private static bool IsOtherPicture(ReadOnlySpan<byte> start) =>
-        start.StartsWith("GIF8"u8) || start.StartsWith("BM"u8) && start.Length > 26 && start[14] is 40 or 108 or 124
-        || start.StartsWith("II*\0"u8) || start.StartsWith("MM\0*"u8)
+        start.StartsWith("GIF8"u8)
+        || start.StartsWith("BM"u8) && start.Length > 26 && start[14] is 40 or 108 or 124
+        || start.StartsWith("II*\0"u8)
+        || start.StartsWith("MM\0*"u8)
         || (start.Length >= 12 && start[..4].SequenceEqual("RIFF"u8) && start[8..12].SequenceEqual("WEBP"u8))
         || (start.Length >= 12 && start[4..8].SequenceEqual("ftyp"u8));
 
     private static AttachmentFacts TextOrNone(byte[] bytes)
     {
-        if (Decode(bytes) is not { } text) return new(FileForm.Unknown);
+        if (Decode(bytes) is not { } text)
+            return new(FileForm.Unknown);
         var head = text.AsSpan(0, Math.Min(text.Length, MaxPointer)).TrimStart();
-        if (IsPointer(head, bytes.Length)) return new(FileForm.Pointer);
-        if (head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
-            || (head.StartsWith("<?xml", StringComparison.Ordinal) && head.Contains("<html", StringComparison.OrdinalIgnoreCase)))
+        if (IsPointer(head, bytes.Length))
+            return new(FileForm.Pointer);
+        if (
+            head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+            || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
+            || (
+                head.StartsWith("<?xml", StringComparison.Ordinal)
+                && head.Contains("<html", StringComparison.OrdinalIgnoreCase)
+            )
+        )
             return new(FileForm.Html);
         return new(FileForm.Text) { Texts = [.. TableText.OfLines(text)] };
     }
 
     private static bool IsPointer(ReadOnlySpan<char> head, int length) =>
-        length <= MaxPointer && (head.StartsWith("version https://git-lfs.github.com/spec/", StringComparison.Ordinal)
-            || head.Contains("/annex/objects/", StringComparison.Ordinal) || head.StartsWith("[InternetShortcut]", StringComparison.OrdinalIgnoreCase)
-            || head.StartsWith("[{000214A0-0000-0000-C000-000000000046}]", StringComparison.Ordinal));
+        length <= MaxPointer
+        && (
+            head.StartsWith("version https://git-lfs.github.com/spec/", StringComparison.Ordinal)
+            || head.Contains("/annex/objects/", StringComparison.Ordinal)
+            || head.StartsWith("[InternetShortcut]", StringComparison.OrdinalIgnoreCase)
+            || head.StartsWith("[{000214A0-0000-0000-C000-000000000046}]", StringComparison.Ordinal)
+        );
 
     /// <summary>The text in UTF-8, UTF-16 or Shift_JIS; null where a byte says that it is no text.</summary>
     private static string? Decode(byte[] bytes)
     {
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
-            return (bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(bytes, 2, bytes.Length - 2);
-        foreach (var b in bytes) if (b < ' ' && b is not ((byte)'\t' or (byte)'\n' or (byte)'\r' or 0x0C)) return null;
-        if (System.Text.Unicode.Utf8.IsValid(bytes)) return Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
+            return (bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(
+                bytes,
+                2,
+                bytes.Length - 2
+            );
+        foreach (var b in bytes)
+            if (b < ' ' && b is not ((byte)'\t' or (byte)'\n' or (byte)'\r' or 0x0C))
+                return null;
+        if (System.Text.Unicode.Utf8.IsValid(bytes))
+            return Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
         try
         {
-            return CodePagesEncodingProvider.Instance.GetEncoding(932, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!
+            return CodePagesEncodingProvider
+                .Instance.GetEncoding(932, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!
                 .GetString(bytes);
         }
         catch (DecoderFallbackException)

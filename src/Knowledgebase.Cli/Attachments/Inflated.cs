@@ -13,7 +13,8 @@ internal static class Inflated
         var buffer = new byte[16 * 1024];
         try
         {
-            for (int read; opened.Length < most && (read = stream.Read(buffer)) > 0;) opened.Write(buffer, 0, read);
+            for (int read; opened.Length < most && (read = stream.Read(buffer)) > 0;)
+                opened.Write(buffer, 0, read);
         }
         catch (InvalidDataException)
         {

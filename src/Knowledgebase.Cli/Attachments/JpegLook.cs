@@ -20,13 +20,16 @@ internal static class JpegLook
                 at += marker == 0xFF ? 1 : 2;
                 continue;
             }
-            if (marker is 0xDA or 0xD9) break;
+            if (marker is 0xDA or 0xD9)
+                break;
             var length = BinaryPrimitives.ReadUInt16BigEndian(file[(at + 2)..]);
-            if (length < 2 || at + 2 + length > file.Length) return facts.As(FileForm.Jpeg) with { Torn = true };
+            if (length < 2 || at + 2 + length > file.Length)
+                return facts.As(FileForm.Jpeg) with { Torn = true };
             Take(marker, file.Slice(at + 4, length - 2), facts);
             at += 2 + length;
         }
-        // The picture of a dot is whole without the mark of its end; of a photo that lacks it, the lower part is missing.
+        // The picture of a dot is whole without the mark of its end; of a photo that lacks it, the lower part is
+        // missing.
         var picture = file[Math.Min(at, file.Length)..];
         var ends = picture.LastIndexOf((ReadOnlySpan<byte>)[0xFF, 0xD9]) >= 0;
         return facts.As(FileForm.Jpeg) with { Torn = picture.IsEmpty || (picture.Length > SmallPicture && !ends) };
@@ -34,10 +37,14 @@ internal static class JpegLook
 
     private static void Take(byte marker, ReadOnlySpan<byte> body, PictureFacts facts)
     {
-        if (marker == 0xFE) facts.Text("画像のコメントの欄", Encoding.UTF8.GetString(body));
-        else if (marker == 0xE1 && body.StartsWith("Exif\0\0"u8)) ExifLook.Read(body[6..], facts);
-        else if (marker == 0xE1 && body.StartsWith("http://ns.adobe.com/xap/1.0/\0"u8)) facts.Xmp(body[29..]);
-        else if (marker == 0xED && body.StartsWith("Photoshop 3.0\0"u8)) Iptc(body, facts);
+        if (marker == 0xFE)
+            facts.Text("画像のコメントの欄", Encoding.UTF8.GetString(body));
+        else if (marker == 0xE1 && body.StartsWith("Exif\0\0"u8))
+            ExifLook.Read(body[6..], facts);
+        else if (marker == 0xE1 && body.StartsWith("http://ns.adobe.com/xap/1.0/\0"u8))
+            facts.Xmp(body[29..]);
+        else if (marker == 0xED && body.StartsWith("Photoshop 3.0\0"u8))
+            Iptc(body, facts);
     }
 
     /// <summary>By-line (2:80), writer (2:122), caption (2:120), rights (2:116), city (2:90) and part of the city (2:92) of the record that news agencies use.</summary>
@@ -45,14 +52,20 @@ internal static class JpegLook
     {
         for (var at = 14; at + 5 <= body.Length; at++)
         {
-            if (body[at] != 0x1C || body[at + 1] != 2) continue;
+            if (body[at] != 0x1C || body[at + 1] != 2)
+                continue;
             var length = BinaryPrimitives.ReadUInt16BigEndian(body[(at + 3)..]);
-            if (at + 5 + length > body.Length) continue;
+            if (at + 5 + length > body.Length)
+                continue;
             var text = Encoding.UTF8.GetString(body.Slice(at + 5, length));
-            if (body[at + 2] is 80 or 122) facts.Name("撮影者・作者の欄", text);
-            else if (body[at + 2] is 90 or 92) facts.Town(text);
-            else if (body[at + 2] == 116) facts.Rights(text);
-            else if (body[at + 2] == 120) facts.Text("画像の説明の欄", text);
+            if (body[at + 2] is 80 or 122)
+                facts.Name("撮影者・作者の欄", text);
+            else if (body[at + 2] is 90 or 92)
+                facts.Town(text);
+            else if (body[at + 2] == 116)
+                facts.Rights(text);
+            else if (body[at + 2] == 120)
+                facts.Text("画像の説明の欄", text);
             at += 4 + length;
         }
     }

@@ -28,13 +28,17 @@ internal sealed class Parts(ZipArchive archive)
 
     /// <summary>The names that begin and end so.</summary>
     public IEnumerable<string> Matching(string start, string end) =>
-        Names.Where(n => n.StartsWith(start, StringComparison.Ordinal) && n.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+        Names
+            .Where(n =>
+                n.StartsWith(start, StringComparison.Ordinal) && n.EndsWith(end, StringComparison.OrdinalIgnoreCase)
+            )
             .Order(StringComparer.Ordinal);
 
     /// <summary>The bytes of a part; empty when there is none or it is too large.</summary>
     public byte[] Bytes(string name)
     {
-        if (archive.GetEntry(name) is not { } entry || TooLarge) return [];
+        if (archive.GetEntry(name) is not { } entry || TooLarge)
+            return [];
         using var stream = entry.Open();
         using var opened = new MemoryStream();
         var buffer = new byte[32 * 1024];
@@ -55,8 +59,10 @@ internal sealed class Parts(ZipArchive archive)
     public void Walk(string name, Action<XmlReader> at)
     {
         var bytes = Bytes(name);
-        if (bytes.Length == 0) return;
+        if (bytes.Length == 0)
+            return;
         using var reader = XmlReader.Create(new MemoryStream(bytes), Settings);
-        while (reader.Read()) at(reader);
+        while (reader.Read())
+            at(reader);
     }
 }

@@ -14,12 +14,16 @@ internal static class PngLook
         for (var at = 8; at + 12 <= file.Length;)
         {
             var length = BinaryPrimitives.ReadUInt32BigEndian(file[at..]);
-            if (length > file.Length - at - 12) break;
+            if (length > file.Length - at - 12)
+                break;
             var type = file.Slice(at + 4, 4);
             var body = file.Slice(at + 8, (int)length);
-            if (type.SequenceEqual("IEND"u8)) return facts.As(FileForm.Png);
-            if (type.SequenceEqual("eXIf"u8)) ExifLook.Read(body, facts);
-            else if (type.SequenceEqual("tEXt"u8) || type.SequenceEqual("zTXt"u8) || type.SequenceEqual("iTXt"u8)) Take(type[0], body, facts);
+            if (type.SequenceEqual("IEND"u8))
+                return facts.As(FileForm.Png);
+            if (type.SequenceEqual("eXIf"u8))
+                ExifLook.Read(body, facts);
+            else if (type.SequenceEqual("tEXt"u8) || type.SequenceEqual("zTXt"u8) || type.SequenceEqual("iTXt"u8))
+                Take(type[0], body, facts);
             at += 12 + (int)length;
         }
         return facts.As(FileForm.Png) with { Torn = true };
@@ -28,22 +32,30 @@ internal static class PngLook
     private static void Take(byte type, ReadOnlySpan<byte> body, PictureFacts facts)
     {
         var end = body.IndexOf((byte)0);
-        if (end < 0) return;
+        if (end < 0)
+            return;
         var key = Encoding.Latin1.GetString(body[..end]);
         var rest = body[(end + 1)..];
         byte[] text;
         if (type == (byte)'i')
         {
-            if (rest.Length < 4) return;
+            if (rest.Length < 4)
+                return;
             var packed = rest[0] == 1;
             rest = rest[2..];
-            for (var skipped = 0; skipped < 2; skipped++) rest = rest[(rest.IndexOf((byte)0) + 1)..];
+            for (var skipped = 0; skipped < 2; skipped++)
+                rest = rest[(rest.IndexOf((byte)0) + 1)..];
             text = packed ? Inflated.Of(rest.ToArray(), MaxText) : rest.ToArray();
         }
-        else text = type == (byte)'z' && rest.Length > 1 ? Inflated.Of(rest[1..].ToArray(), MaxText) : rest.ToArray();
-        if (key == "XML:com.adobe.xmp") facts.Xmp(text);
-        else if (key is "Author" or "Artist") facts.Name("作者の欄", Encoding.UTF8.GetString(text));
-        else if (key == "Copyright") facts.Rights(Encoding.UTF8.GetString(text));
-        else if (key is "Comment" or "Description" or "Title") facts.Text("画像の説明の欄", Encoding.UTF8.GetString(text));
+        else
+            text = type == (byte)'z' && rest.Length > 1 ? Inflated.Of(rest[1..].ToArray(), MaxText) : rest.ToArray();
+        if (key == "XML:com.adobe.xmp")
+            facts.Xmp(text);
+        else if (key is "Author" or "Artist")
+            facts.Name("作者の欄", Encoding.UTF8.GetString(text));
+        else if (key == "Copyright")
+            facts.Rights(Encoding.UTF8.GetString(text));
+        else if (key is "Comment" or "Description" or "Title")
+            facts.Text("画像の説明の欄", Encoding.UTF8.GetString(text));
     }
 }

@@ -8,11 +8,25 @@ internal static class BuildCommand
         var start = shell.Clock.GetTimestamp();
         var place = SitePlace.Of(arguments.Output, arguments.Input);
         var plan = shell.PlanFor(arguments);
-        var publication = SiteFolder.Publish(plan, place, arguments.Input, arguments.Strict, arguments.Published, shell.Interruption);
+        var publication = SiteFolder.Publish(
+            plan,
+            place,
+            arguments.Input,
+            arguments.Strict,
+            arguments.Published,
+            shell.Interruption
+        );
         DiagnosticPrinter.Print(shell.Terminal, arguments.Format, publication.Diagnostics, arguments.Input);
 
         var summaries = DiagnosticPrinter.Summaries(shell.Terminal, arguments.Format);
-        foreach (var line in BuildSummary.Lines(arguments.Output, plan.Counts, publication, shell.Clock.GetElapsedTime(start)))
+        foreach (
+            var line in BuildSummary.Lines(
+                arguments.Output,
+                plan.Counts,
+                publication,
+                shell.Clock.GetElapsedTime(start)
+            )
+        )
             summaries.WriteLine(line);
         return publication.Published ? ExitCode.Fine : ExitCode.Mistakes;
     }

@@ -7,31 +7,42 @@ namespace Knowledgebase.Cli.Commands;
 internal static class CommandLine
 {
     /// <summary>What the words ask for, or a refusal with an explanation.</summary>
-    public static Arguments Parse(IReadOnlyList<string> words) => (string[])[.. words] switch
-    {
-        [] or ["help" or "--help" or "-h"] => HelpOn(CommandTable.Program),
-        ["--version", ..] => new() { Command = CommandTable.Version },
-        ["help" or "--help" or "-h", var name, .. var rest] => Named(name) is { Parts.Length: > 0 } group
-            ? Part(group, [.. rest.Take(1), "--help"])
-            : HelpOn(Named(name)),
-        [var name, .. var rest] => Named(name) is { Parts.Length: > 0 } group ? Part(group, rest) : Options(Named(name), rest),
-    };
+    public static Arguments Parse(IReadOnlyList<string> words) =>
+        (string[])[.. words] switch
+        {
+            [] or ["help" or "--help" or "-h"] => HelpOn(CommandTable.Program),
+            ["--version", ..] => new() { Command = CommandTable.Version },
+            ["help" or "--help" or "-h", var name, .. var rest] => Named(name) is { Parts.Length: > 0 } group
+                ? Part(group, [.. rest.Take(1), "--help"])
+                : HelpOn(Named(name)),
+            [var name, .. var rest] => Named(name) is { Parts.Length: > 0 } group
+                ? Part(group, rest)
+                : Options(Named(name), rest),
+        };
 
     private static Arguments HelpOn(CommandSpec command) => new() { Command = CommandTable.Help, Topic = command };
 
     private static CommandSpec Named(string word) =>
-        CommandTable.Program.Parts.FirstOrDefault(c => c.Name == word && c != CommandTable.Help) ?? throw UserException.Usage(
+        CommandTable.Program.Parts.FirstOrDefault(c => c.Name == word && c != CommandTable.Help)
+        ?? throw UserException.Usage(
             $"「{SafeText.Of(word)}」という命令はありません。{Nearest.Hint(word, CommandTable.Program.Parts.Select(c => c.Name))}"
-            + "使える命令は --help で見られます。");
+                + "使える命令は --help で見られます。"
+        );
 
     private static Arguments Part(CommandSpec group, string[] words)
     {
         var (owner, names) = (group.Name, group.Parts.Select(p => p.Word));
         if (words.Length == 0)
-            throw UserException.Usage($"{owner} のあとに、することを書いてください: {string.Join("、", names)}。説明は {owner} --help で見られます。");
-        if (words[0] is "--help" or "-h") return HelpOn(group);
-        var part = group.Parts.FirstOrDefault(p => p.Word == words[0]) ?? throw UserException.Usage(
-            $"{owner} に「{SafeText.Of(words[0])}」はありません。{Nearest.Hint(words[0], names)}できることは {owner} --help で見られます。");
+            throw UserException.Usage(
+                $"{owner} のあとに、することを書いてください: {string.Join("、", names)}。説明は {owner} --help で見られます。"
+            );
+        if (words[0] is "--help" or "-h")
+            return HelpOn(group);
+        var part =
+            group.Parts.FirstOrDefault(p => p.Word == words[0])
+            ?? throw UserException.Usage(
+                $"{owner} に「{SafeText.Of(words[0])}」はありません。{Nearest.Hint(words[0], names)}できることは {owner} --help で見られます。"
+            );
         return Options(part, words[1..]);
     }
 
@@ -39,8 +50,10 @@ internal static class CommandLine
     {
         var loose = new List<string>();
         var given = Given(command, words, loose);
-        if (given.ContainsKey(Option.Help.Name)) return HelpOn(command);
-        if (command.IsPart) RefuseMissing(command, given, loose);
+        if (given.ContainsKey(Option.Help.Name))
+            return HelpOn(command);
+        if (command.IsPart)
+            RefuseMissing(command, given, loose);
         var arguments = new Arguments
         {
             Command = command,
@@ -63,11 +76,17 @@ internal static class CommandLine
             var (name, value) = Split(words[i] == "-h" ? Option.Help.Name : words[i]);
             if (!name.StartsWith('-'))
             {
-                loose.Add(command.IsPart ? name : throw UserException.Usage(
-                    $"「{SafeText.Of(name)}」が何を指すか分かりません。フォルダーは --input や --output で指定します。"));
+                loose.Add(
+                    command.IsPart
+                        ? name
+                        : throw UserException.Usage(
+                            $"「{SafeText.Of(name)}」が何を指すか分かりません。フォルダーは --input や --output で指定します。"
+                        )
+                );
                 continue;
             }
-            var option = command.Options.Append(Option.Help).FirstOrDefault(o => o.Name == name) ?? throw Unknown(command, name);
+            var option =
+                command.Options.Append(Option.Help).FirstOrDefault(o => o.Name == name) ?? throw Unknown(command, name);
             if (option.Example is null && value is not null)
                 throw UserException.Usage($"{name} に値は付けられません。{name} とだけ書いてください。");
             if (option.Example is not null && value is null && i + 1 < words.Length && !words[i + 1].StartsWith('-'))
@@ -91,9 +110,13 @@ internal static class CommandLine
     {
         var operand = command.Operand ?? "";
         if (loose.Count > (operand.Length > 0 ? 1 : 0))
-            throw UserException.Usage($"「{SafeText.Of(loose[^1])}」が何を指すか分かりません。{command.Name} の書き方は {command.Name} --help で見られます。");
+            throw UserException.Usage(
+                $"「{SafeText.Of(loose[^1])}」が何を指すか分かりません。{command.Name} の書き方は {command.Name} --help で見られます。"
+            );
         if (loose.Count == 0 && operand.Length > 0 && operand[0] != '[')
-            throw UserException.Usage($"{command.Name} のあとに{operand}を書いてください。例: {command.Name} {command.Sample}");
+            throw UserException.Usage(
+                $"{command.Name} のあとに{operand}を書いてください。例: {command.Name} {command.Sample}"
+            );
         if (command.Options.FirstOrDefault(o => o.IsRequired && !given.ContainsKey(o.Name)) is { } missing)
             throw UserException.Usage($"{missing.Name} の指定が必要です。例: {missing.Name} {missing.Example}");
     }
@@ -102,10 +125,17 @@ internal static class CommandLine
     {
         var hint = Nearest.Hint(name, command.Options.Append(Option.Help).Select(o => o.Name));
         if (command.IsPart)
-            return UserException.Usage($"「{SafeText.Of(name)}」という指定は {command.Name} にありません。{hint}使える指定は {command.Name} --help で見られます。");
-        var owners = CommandTable.Program.Parts.Where(c => c.Options.Any(o => o.Name == name)).Select(c => c.Name).ToList();
-        return UserException.Usage(owners.Count > 0
-            ? $"{name} は {command.Name} では使えません（使える命令: {string.Join("、", owners)}）。"
-            : $"「{SafeText.Of(name)}」という指定はありません。{hint}{command.Name} で使える指定は {command.Name} --help で見られます。");
+            return UserException.Usage(
+                $"「{SafeText.Of(name)}」という指定は {command.Name} にありません。{hint}使える指定は {command.Name} --help で見られます。"
+            );
+        var owners = CommandTable
+            .Program.Parts.Where(c => c.Options.Any(o => o.Name == name))
+            .Select(c => c.Name)
+            .ToList();
+        return UserException.Usage(
+            owners.Count > 0
+                ? $"{name} は {command.Name} では使えません（使える命令: {string.Join("、", owners)}）。"
+                : $"「{SafeText.Of(name)}」という指定はありません。{hint}{command.Name} で使える指定は {command.Name} --help で見られます。"
+        );
     }
 }

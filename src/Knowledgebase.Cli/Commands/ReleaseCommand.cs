@@ -13,7 +13,8 @@ internal static class ReleaseCommand
     {
         var plan = shell.PlanFor(arguments);
         DiagnosticPrinter.Print(shell.Terminal, arguments.Format, plan.Diagnostics, arguments.Input);
-        if (plan.HasErrors) return ExitCode.Mistakes;
+        if (plan.HasErrors)
+            return ExitCode.Mistakes;
 
         var date = Dates.Iso(shell.TodayFor(arguments));
         var folder = Path.Combine(arguments.Input, Release.Folder);
@@ -22,12 +23,17 @@ internal static class ReleaseCommand
         var bytes = Zip(plan.Files.OfType<MadeFile>().Where(f => f.Path.StartsWith(Latest, StringComparison.Ordinal)));
         var name = Release.NameOf(date, Convert.ToHexStringLower(SHA256.HashData(bytes)));
         var path = Path.Combine(folder, name);
-        DiskError.Naming(path, () =>
-        {
-            Directory.CreateDirectory(folder);
-            SiteWriter.WriteNew(path, bytes);
-        });
-        shell.Terminal.Out.WriteLine($"{date} の版を「{SafeText.Of(path)}」に作りました。このファイルを、記録と同じように保存（コミット）してください。");
+        DiskError.Naming(
+            path,
+            () =>
+            {
+                Directory.CreateDirectory(folder);
+                SiteWriter.WriteNew(path, bytes);
+            }
+        );
+        shell.Terminal.Out.WriteLine(
+            $"{date} の版を「{SafeText.Of(path)}」に作りました。このファイルを、記録と同じように保存（コミット）してください。"
+        );
         return ExitCode.Fine;
     }
 

@@ -17,11 +17,15 @@ internal static class DiskError
     }
 
     /// <inheritdoc cref="Naming{T}"/>
-    public static void Naming(string path, Action work) => Naming(path, () =>
-    {
-        work();
-        return 0;
-    });
+    public static void Naming(string path, Action work) =>
+        Naming(
+            path,
+            () =>
+            {
+                work();
+                return 0;
+            }
+        );
 
     /// <summary>One sentence: what, and why as far as the system tells.</summary>
     public static string Sentence(string? path, Exception e) => Sentence(path, Reason(e));
@@ -32,46 +36,49 @@ internal static class DiskError
     private static string Sentence(string? path, string reason) =>
         $"{(path is null ? "ファイル" : $"「{SafeText.Of(path)}」")}を読み書きできませんでした（{reason}）。";
 
-    private static string Reason(Exception e) => e switch
-    {
-        FileNotFoundException or DirectoryNotFoundException => "見つかりません",
-        PathTooLongException => "名前が長すぎます",
-        UnauthorizedAccessException => "権限がありません",
-        _ when OperatingSystem.IsWindows() => WindowsReason(e.HResult & 0xFFFF),
-        _ => UnixReason(e.HResult),
-    };
+    private static string Reason(Exception e) =>
+        e switch
+        {
+            FileNotFoundException or DirectoryNotFoundException => "見つかりません",
+            PathTooLongException => "名前が長すぎます",
+            UnauthorizedAccessException => "権限がありません",
+            _ when OperatingSystem.IsWindows() => WindowsReason(e.HResult & 0xFFFF),
+            _ => UnixReason(e.HResult),
+        };
 
     /// <summary>On Unix .NET keeps the errno in HResult.</summary>
-    private static string UnixReason(int errno) => errno switch
-    {
-        1 or 13 => "権限がありません",
-        2 => "見つかりません",
-        16 or 26 => "ほかのものが使っているか、ディスクなどを結び付けた所（マウントポイント）です",
-        17 => "同じ名前のものがすでにあります",
-        18 => "別のディスクにまたがっています",
-        20 => "途中に、フォルダーではないファイルがあります",
-        21 => "ファイルではなくフォルダーです",
-        23 or 24 => "同時に開けるファイルの数の上限に達しました",
-        27 => "ファイルが大きすぎます",
-        28 => "ディスクの空きがありません",
-        30 => "読み取り専用です",
-        36 => "名前が長すぎます",
-        39 => "フォルダーが空ではありません",
-        40 => "リンクが輪になっています",
-        5 => "ディスクが壊れているか、外れています",
-        116 => "ネットワークのフォルダーとのつながりが切れました",
-        122 => "使える容量の上限に達しました",
-        _ => Unknown,
-    };
+    private static string UnixReason(int errno) =>
+        errno switch
+        {
+            1 or 13 => "権限がありません",
+            2 => "見つかりません",
+            16 or 26 => "ほかのものが使っているか、ディスクなどを結び付けた所（マウントポイント）です",
+            17 => "同じ名前のものがすでにあります",
+            18 => "別のディスクにまたがっています",
+            20 => "途中に、フォルダーではないファイルがあります",
+            21 => "ファイルではなくフォルダーです",
+            23 or 24 => "同時に開けるファイルの数の上限に達しました",
+            27 => "ファイルが大きすぎます",
+            28 => "ディスクの空きがありません",
+            30 => "読み取り専用です",
+            36 => "名前が長すぎます",
+            39 => "フォルダーが空ではありません",
+            40 => "リンクが輪になっています",
+            5 => "ディスクが壊れているか、外れています",
+            116 => "ネットワークのフォルダーとのつながりが切れました",
+            122 => "使える容量の上限に達しました",
+            _ => Unknown,
+        };
 
-    private static string WindowsReason(int code) => code switch
-    {
-        39 or 112 => "ディスクの空きがありません",
-        19 => "読み取り専用です",
-        80 or 183 => "同じ名前のものがすでにあります",
-        32 or 33 => "ほかのプログラムが使っています",
-        _ => Unknown,
-    };
+    private static string WindowsReason(int code) =>
+        code switch
+        {
+            39 or 112 => "ディスクの空きがありません",
+            19 => "読み取り専用です",
+            80 or 183 => "同じ名前のものがすでにあります",
+            32 or 33 => "ほかのプログラムが使っています",
+            _ => Unknown,
+        };
 
     private const string Unknown = "ディスクの不具合の可能性があります";
 }

@@ -16,16 +16,19 @@ internal static partial class Exchange
     /// <summary>Publishes the staging folder; says where the old site now lies, or null when there was none.</summary>
     public static string? Put(SitePlace place)
     {
-        return DiskError.Naming(place.Target, () =>
-        {
-            if (!Directory.Exists(place.Target))
+        return DiskError.Naming(
+            place.Target,
+            () =>
             {
-                Directory.Move(place.Staging, place.Target);
-                return null;
-            }
+                if (!Directory.Exists(place.Target))
+                {
+                    Directory.Move(place.Staging, place.Target);
+                    return null;
+                }
 
-            return OperatingSystem.IsLinux() && InOneStep(place) ? place.Staging : InTwoSteps(place);
-        });
+                return OperatingSystem.IsLinux() && InOneStep(place) ? place.Staging : InTwoSteps(place);
+            }
+        );
     }
 
     /// <summary>The way for systems that cannot exchange two folders.</summary>
@@ -48,10 +51,14 @@ internal static partial class Exchange
     /// <summary>False when this system or this file system has no such call; some sandboxes answer EPERM to calls they do not know.</summary>
     private static bool InOneStep(SitePlace place)
     {
-        const int notPermitted = 1, invalid = 22, noSuchCall = 38, notSupported = 95;
+        const int notPermitted = 1,
+            invalid = 22,
+            noSuchCall = 38,
+            notSupported = 95;
         try
         {
-            if (RenameAt2(CurrentFolder, place.Staging, CurrentFolder, place.Target, ExchangeFlag) == 0) return true;
+            if (RenameAt2(CurrentFolder, place.Staging, CurrentFolder, place.Target, ExchangeFlag) == 0)
+                return true;
         }
         catch (Exception e) when (e is EntryPointNotFoundException or DllNotFoundException)
         {
@@ -59,7 +66,8 @@ internal static partial class Exchange
         }
 
         var errno = Marshal.GetLastPInvokeError();
-        if (errno is notPermitted or invalid or noSuchCall or notSupported) return false;
+        if (errno is notPermitted or invalid or noSuchCall or notSupported)
+            return false;
         throw new IOException("renameat2", errno);
     }
 

@@ -17,11 +17,13 @@ internal static partial class FileKind
 
     public static bool IsOrdinary(string path)
     {
-        if (!OperatingSystem.IsLinux()) return true;
+        if (!OperatingSystem.IsLinux())
+            return true;
         Span<byte> answer = stackalloc byte[256];
         try
         {
-            if (Statx(CurrentFolder, path, NoFollow, TypeOnly, answer) != 0) return false;
+            if (Statx(CurrentFolder, path, NoFollow, TypeOnly, answer) != 0)
+                return false;
         }
         catch (EntryPointNotFoundException)
         {
@@ -35,7 +37,8 @@ internal static partial class FileKind
     /// <summary>True for a folder to which a disk or another folder is tied: the system lets nobody move it.</summary>
     public static bool IsMountPoint(string path)
     {
-        if (!OperatingSystem.IsLinux()) return false;
+        if (!OperatingSystem.IsLinux())
+            return false;
         Span<byte> answer = stackalloc byte[256];
         try
         {

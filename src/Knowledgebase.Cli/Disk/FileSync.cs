@@ -14,11 +14,14 @@ internal static partial class FileSync
     public static void SyncAround(string path)
     {
         const int noSuchCall = 38;
-        if (!OperatingSystem.IsLinux()) return;
+        if (!OperatingSystem.IsLinux())
+            return;
         using var handle = File.OpenHandle(path);
-        if (SyncFileSystem(handle) == 0) return;
+        if (SyncFileSystem(handle) == 0)
+            return;
         var errno = Marshal.GetLastPInvokeError();
-        if (errno != noSuchCall) throw new IOException("syncfs", errno);
+        if (errno != noSuchCall)
+            throw new IOException("syncfs", errno);
     }
 
     [LibraryImport("libc", EntryPoint = "syncfs", SetLastError = true)]

@@ -7,7 +7,9 @@ namespace Knowledgebase.Cli.Disk;
 /// <param name="Flaw">Why it is refused, or null.</param>
 internal readonly record struct InputEntry(string Path, long Length, long Changed, SourceFlaw? Flaw)
 {
-    public bool IsAttachment => Path.StartsWith("files/", StringComparison.Ordinal) || (Path == "files" && Flaw == SourceFlaw.ClosedFolder);
+    public bool IsAttachment =>
+        Path.StartsWith("files/", StringComparison.Ordinal) || (Path == "files" && Flaw == SourceFlaw.ClosedFolder);
 
-    public bool IsYaml => Path.EndsWith(".yaml", StringComparison.Ordinal) || Path.EndsWith(".yml", StringComparison.Ordinal);
+    public bool IsYaml =>
+        Path.EndsWith(".yaml", StringComparison.Ordinal) || Path.EndsWith(".yml", StringComparison.Ordinal);
 }

@@ -11,7 +11,9 @@ internal sealed record InputFolder(ImmutableArray<SourceFile> Sources, Immutable
     public static InputFolder Read(string root)
     {
         if (!Directory.Exists(root))
-            throw UserException.Usage($"入力フォルダー「{Printing.SafeText.Of(root)}」がありません。--input でフォルダーを指定してください。");
+            throw UserException.Usage(
+                $"入力フォルダー「{Printing.SafeText.Of(root)}」がありません。--input でフォルダーを指定してください。"
+            );
 
         var entries = InputWalk.Of(root);
         var listed = entries.FindAll(e => e.IsAttachment);
@@ -24,15 +26,25 @@ internal sealed record InputFolder(ImmutableArray<SourceFile> Sources, Immutable
     /// <summary>Opened once, so that a file which may not be read is told before anything is published.</summary>
     private static Attachment Look(string root, InputEntry entry)
     {
-        if (entry.Flaw is not null) return new Attachment(entry.Path, entry.Length, entry.Flaw);
+        if (entry.Flaw is not null)
+            return new Attachment(entry.Path, entry.Length, entry.Flaw);
         var path = Path.Combine(root, entry.Path);
-        var (seen, flaw) = Unread.Or(path, () =>
-        {
-            using var file = File.OpenRead(path);
-            // Releases are few and must be what they were; they are the program's own and hold nothing that records do not hold.
-            if (Release.IsIn(entry.Path)) return (Hash: (string?)Convert.ToHexStringLower(SHA256.HashData(file)), Facts: (AttachmentFacts?)null);
-            return (null, entry.Length <= Attachment.MaxLength ? FileLook.Of(BytesOf(file)) : null);
-        }, SourceFlaw.ClosedFile);
+        var (seen, flaw) = Unread.Or(
+            path,
+            () =>
+            {
+                using var file = File.OpenRead(path);
+                // Releases are few and must be what they were; they are the program's own and hold nothing that records
+                // do not hold.
+                if (Release.IsIn(entry.Path))
+                    return (
+                        Hash: (string?)Convert.ToHexStringLower(SHA256.HashData(file)),
+                        Facts: (AttachmentFacts?)null
+                    );
+                return (null, entry.Length <= Attachment.MaxLength ? FileLook.Of(BytesOf(file)) : null);
+            },
+            SourceFlaw.ClosedFile
+        );
         return new Attachment(entry.Path, entry.Length, flaw) { Hash = seen.Hash, Facts = seen.Facts };
     }
 
@@ -45,10 +57,13 @@ internal sealed record InputFolder(ImmutableArray<SourceFile> Sources, Immutable
 
     private static SourceFile Read(string root, InputEntry entry)
     {
-        if (entry.Flaw is not null) return new SourceFile(entry.Path, default, entry.Flaw);
+        if (entry.Flaw is not null)
+            return new SourceFile(entry.Path, default, entry.Flaw);
         // Other kinds of file are named in the answer but never opened.
-        if (!entry.IsYaml || entry.Length == 0) return new SourceFile(entry.Path, default);
-        if (entry.Length > SourceFile.MaxLength) return new SourceFile(entry.Path, default, SourceFlaw.TooLarge);
+        if (!entry.IsYaml || entry.Length == 0)
+            return new SourceFile(entry.Path, default);
+        if (entry.Length > SourceFile.MaxLength)
+            return new SourceFile(entry.Path, default, SourceFlaw.TooLarge);
         var path = Path.Combine(root, entry.Path);
         var (read, flaw) = Unread.Or(path, () => ReadBytes(path, entry), SourceFlaw.ClosedFile);
         return read ?? new SourceFile(entry.Path, default, flaw);
@@ -59,13 +74,15 @@ internal sealed record InputFolder(ImmutableArray<SourceFile> Sources, Immutable
         using var handle = File.OpenHandle(path);
         // Asked again: the file may have grown since it was listed.
         var length = RandomAccess.GetLength(handle);
-        if (length > SourceFile.MaxLength) return new SourceFile(entry.Path, default, SourceFlaw.TooLarge);
+        if (length > SourceFile.MaxLength)
+            return new SourceFile(entry.Path, default, SourceFlaw.TooLarge);
         var bytes = new byte[length];
         var read = 0;
         while (read < bytes.Length)
         {
             var more = RandomAccess.Read(handle, bytes.AsSpan(read), read);
-            if (more == 0) break;
+            if (more == 0)
+                break;
             read += more;
         }
 

@@ -6,7 +6,11 @@ internal static class InputWalk
     /// <summary>Deeper folders are a mistake (or a loop of mounts), not a way to sort records.</summary>
     public static int MaxDepth => 8;
 
-    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions Everything = new()
+    {
+        AttributesToSkip = FileAttributes.None,
+        IgnoreInaccessible = false,
+    };
 
     public static List<InputEntry> Of(string root)
     {
@@ -19,29 +23,46 @@ internal static class InputWalk
     private static void Walk(DirectoryInfo folder, string prefix, int depth, List<InputEntry> entries)
     {
         if (depth > MaxDepth)
-            throw new UserException(ExitCode.Mistakes, $"フォルダーが深すぎます（{MaxDepth} 段まで）: 「{Printing.SafeText.Of(prefix)}」");
-        var (inside, flaw) = Unread.Or(folder.FullName, () => folder.GetFileSystemInfos("*", Everything), SourceFlaw.ClosedFolder);
+            throw new UserException(
+                ExitCode.Mistakes,
+                $"フォルダーが深すぎます（{MaxDepth} 段まで）: 「{Printing.SafeText.Of(prefix)}」"
+            );
+        var (inside, flaw) = Unread.Or(
+            folder.FullName,
+            () => folder.GetFileSystemInfos("*", Everything),
+            SourceFlaw.ClosedFolder
+        );
         if (inside is null)
         {
-            if (depth == 0) throw new UserException(ExitCode.Mistakes, $"入力フォルダー「{Printing.SafeText.Of(folder.FullName)}」を読む権限がありません。持ち主か管理者に、読み取りの権限を付けてもらってください。");
+            if (depth == 0)
+                throw new UserException(
+                    ExitCode.Mistakes,
+                    $"入力フォルダー「{Printing.SafeText.Of(folder.FullName)}」を読む権限がありません。持ち主か管理者に、読み取りの権限を付けてもらってください。"
+                );
             entries.Add(new(prefix.TrimEnd('/'), 0, 0, flaw));
             return;
         }
 
         foreach (var info in inside)
         {
-            if (info.Name.StartsWith('.')) continue;
+            if (info.Name.StartsWith('.'))
+                continue;
             var path = prefix + info.Name;
-            // .NET puts the replacement character where a name is no text, and can then neither ask for the file nor open it.
-            if (info.Name.EnumerateRunes().Contains(Rune.ReplacementChar)) entries.Add(new(path, 0, 0, SourceFlaw.NameNotText));
-            else if (info is DirectoryInfo inner && !SymbolicLinks.IsLink(info)) Walk(inner, path + "/", depth + 1, entries);
-            else entries.Add(Entry(path, info));
+            // .NET puts the replacement character where a name is no text, and can then neither ask for the file nor
+            // open it.
+            if (info.Name.EnumerateRunes().Contains(Rune.ReplacementChar))
+                entries.Add(new(path, 0, 0, SourceFlaw.NameNotText));
+            else if (info is DirectoryInfo inner && !SymbolicLinks.IsLink(info))
+                Walk(inner, path + "/", depth + 1, entries);
+            else
+                entries.Add(Entry(path, info));
         }
     }
 
     private static InputEntry Entry(string path, FileSystemInfo info)
     {
-        if (SymbolicLinks.IsLink(info) || info is not FileInfo file) return new InputEntry(path, 0, 0, SourceFlaw.NotOrdinary);
+        if (SymbolicLinks.IsLink(info) || info is not FileInfo file)
+            return new InputEntry(path, 0, 0, SourceFlaw.NotOrdinary);
         var (seen, flaw) = Unread.Or(info.FullName, () => Facts(file), SourceFlaw.ClosedFile);
         return seen is { } facts
             ? new InputEntry(path, facts.Length, facts.Changed, facts.Ordinary ? null : SourceFlaw.NotOrdinary)

@@ -56,9 +56,11 @@ internal static class Manifest
     {
         var beginning = Encoding.ASCII.GetBytes($"{{\n  \"generator\": \"{generator}\",\n");
         var path = Path.Combine(folder, FileName);
-        if (!File.Exists(path) || SymbolicLinks.IsLink(path)) return false;
+        if (!File.Exists(path) || SymbolicLinks.IsLink(path))
+            return false;
         using var stream = File.OpenRead(path);
         var head = new byte[beginning.Length];
-        return stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length && head.AsSpan().SequenceEqual(beginning);
+        return stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length
+            && head.AsSpan().SequenceEqual(beginning);
     }
 }

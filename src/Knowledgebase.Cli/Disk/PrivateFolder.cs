@@ -20,20 +20,38 @@ internal sealed class PrivateFolder : IDisposable
     public static PrivateFolder Open(PrivatePlace place)
     {
         var (path, log) = (place.Folder, Path.Combine(place.Folder, RequestLog.FileName));
-        if (Directory.Exists(path) && !File.Exists(log) && Directory.EnumerateFileSystemEntries(path).Any(e => Path.GetFileName(e) != LockName))
-            throw PrivatePlace.Refused(path, $"中身があり、申込みのフォルダーではありません（{RequestLog.FileName} がありません）");
-        DiskError.Naming(path, () =>
-        {
-            MakeFolder(path);
-            // Made by somebody else it may have been open to all.
-            if (!OperatingSystem.IsWindows()) Tighten(new DirectoryInfo(path));
-        });
-        foreach (var name in new[] { LockName, RequestLog.FileName }.Where(n => SymbolicLinks.IsLink(Path.Combine(path, n))))
-            throw new UserException(ExitCode.Disk, $"「{Path.Combine(path, name)}」がシンボリックリンクなので、使いませんでした。");
+        if (
+            Directory.Exists(path)
+            && !File.Exists(log)
+            && Directory.EnumerateFileSystemEntries(path).Any(e => Path.GetFileName(e) != LockName)
+        )
+            throw PrivatePlace.Refused(
+                path,
+                $"中身があり、申込みのフォルダーではありません（{RequestLog.FileName} がありません）"
+            );
+        DiskError.Naming(
+            path,
+            () =>
+            {
+                MakeFolder(path);
+                // Made by somebody else it may have been open to all.
+                if (!OperatingSystem.IsWindows())
+                    Tighten(new DirectoryInfo(path));
+            }
+        );
+        foreach (
+            var name in new[] { LockName, RequestLog.FileName }.Where(n => SymbolicLinks.IsLink(Path.Combine(path, n)))
+        )
+            throw new UserException(
+                ExitCode.Disk,
+                $"「{Path.Combine(path, name)}」がシンボリックリンクなので、使いませんでした。"
+            );
         var folder = new PrivateFolder(path, Take(Path.Combine(path, LockName)));
-        if (!File.Exists(log)) folder.Write(RequestLog.FileName, default);
+        if (!File.Exists(log))
+            folder.Write(RequestLog.FileName, default);
         // Should the folder lie in a checkout after all, version control leaves it alone.
-        if (!File.Exists(Path.Combine(path, IgnoreName))) folder.Write(IgnoreName, "*\n"u8);
+        if (!File.Exists(Path.Combine(path, IgnoreName)))
+            folder.Write(IgnoreName, "*\n"u8);
         return folder;
     }
 
@@ -51,8 +69,17 @@ internal sealed class PrivateFolder : IDisposable
     public IReadOnlyList<string> Folders(string relative)
     {
         var path = Below(relative);
-        return DiskError.Naming(path, () => !Directory.Exists(path) ? []
-            : Directory.EnumerateDirectories(path).Select(p => Path.GetFileName(p)).Order(StringComparer.Ordinal).ToList());
+        return DiskError.Naming(
+            path,
+            () =>
+                !Directory.Exists(path)
+                    ? []
+                    : Directory
+                        .EnumerateDirectories(path)
+                        .Select(p => Path.GetFileName(p))
+                        .Order(StringComparer.Ordinal)
+                        .ToList()
+        );
     }
 
     /// <summary>Writes a file whole or not at all.</summary>
@@ -60,21 +87,25 @@ internal sealed class PrivateFolder : IDisposable
     {
         var path = Below(relative);
         var copy = bytes.ToArray();
-        DiskError.Naming(path, () =>
-        {
-            // One after the other: a folder made on the way to another one would get the usual mode.
-            var folder = FullPath;
-            foreach (var segment in relative.Split('/')[..^1]) MakeFolder(folder = Path.Combine(folder, segment));
-            var beside = path + ".new";
-            File.Delete(beside);
-            using (var stream = Create(beside, FileMode.CreateNew))
+        DiskError.Naming(
+            path,
+            () =>
             {
-                stream.Write(copy);
-                stream.Flush(flushToDisk: true);
+                // One after the other: a folder made on the way to another one would get the usual mode.
+                var folder = FullPath;
+                foreach (var segment in relative.Split('/')[..^1])
+                    MakeFolder(folder = Path.Combine(folder, segment));
+                var beside = path + ".new";
+                File.Delete(beside);
+                using (var stream = Create(beside, FileMode.CreateNew))
+                {
+                    stream.Write(copy);
+                    stream.Flush(flushToDisk: true);
+                }
+                File.Move(beside, path, overwrite: true);
+                FileSync.SyncAround(path);
             }
-            File.Move(beside, path, overwrite: true);
-            FileSync.SyncAround(path);
-        });
+        );
     }
 
     /// <summary>Appends lines to the log; when this returns they survive a power cut.</summary>
@@ -83,22 +114,29 @@ internal sealed class PrivateFolder : IDisposable
         var path = Below(RequestLog.FileName);
         // One write for all lines of a command, so that a crash tears at most the last one.
         var text = System.Text.Encoding.UTF8.GetBytes(RequestLog.Added(Read(RequestLog.FileName), entries));
-        DiskError.Naming(path, () =>
-        {
-            using var stream = Create(path, FileMode.Append);
-            stream.Write(text);
-            stream.Flush(flushToDisk: true);
-        });
+        DiskError.Naming(
+            path,
+            () =>
+            {
+                using var stream = Create(path, FileMode.Append);
+                stream.Write(text);
+                stream.Flush(flushToDisk: true);
+            }
+        );
     }
 
     /// <summary>Deletes a folder and all in it, through no link.</summary>
     public void DeleteFolder(string relative)
     {
         var path = Below(relative);
-        DiskError.Naming(path, () =>
-        {
-            if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
-        });
+        DiskError.Naming(
+            path,
+            () =>
+            {
+                if (Directory.Exists(path))
+                    Directory.Delete(path, recursive: true);
+            }
+        );
     }
 
     /// <inheritdoc/>
@@ -108,7 +146,10 @@ internal sealed class PrivateFolder : IDisposable
     {
         var path = SitePath.Below(FullPath, relative);
         if (SymbolicLinks.AnyBelow(FullPath, relative))
-            throw new UserException(ExitCode.Disk, $"「{Printing.SafeText.Of(path)}」がシンボリックリンクを通るので、使いませんでした。");
+            throw new UserException(
+                ExitCode.Disk,
+                $"「{Printing.SafeText.Of(path)}」がシンボリックリンクを通るので、使いませんでした。"
+            );
         return path;
     }
 
@@ -119,21 +160,31 @@ internal sealed class PrivateFolder : IDisposable
         folder.UnixFileMode = OwnerOnly | UnixFileMode.UserExecute;
         foreach (var inside in folder.EnumerateFileSystemInfos().Where(i => !SymbolicLinks.IsLink(i)))
         {
-            if (inside is DirectoryInfo inner) Tighten(inner);
-            else if ((inside.UnixFileMode & ~OwnerOnly) != 0) inside.UnixFileMode = OwnerOnly;
+            if (inside is DirectoryInfo inner)
+                Tighten(inner);
+            else if ((inside.UnixFileMode & ~OwnerOnly) != 0)
+                inside.UnixFileMode = OwnerOnly;
         }
     }
 
     private static void MakeFolder(string path)
     {
-        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(path);
-        else Directory.CreateDirectory(path, OwnerOnly | UnixFileMode.UserExecute);
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(path);
+        else
+            Directory.CreateDirectory(path, OwnerOnly | UnixFileMode.UserExecute);
     }
 
     private static FileStream Create(string path, FileMode mode)
     {
-        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.Write, Share = FileShare.None };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = OwnerOnly;
+        var options = new FileStreamOptions
+        {
+            Mode = mode,
+            Access = FileAccess.Write,
+            Share = FileShare.None,
+        };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = OwnerOnly;
         return new FileStream(path, options);
     }
 
@@ -145,7 +196,11 @@ internal sealed class PrivateFolder : IDisposable
         }
         catch (IOException e) when (SiteLock.IsHeld(e))
         {
-            throw new UserException(ExitCode.Disk, "ほかの命令が、申込みのフォルダーを使っている最中です。終わってから、もう一度実行してください。", e);
+            throw new UserException(
+                ExitCode.Disk,
+                "ほかの命令が、申込みのフォルダーを使っている最中です。終わってから、もう一度実行してください。",
+                e
+            );
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -10,12 +10,19 @@ internal static class PublishedFolder
     {
         if (!Manifest.IsOurs(folder))
             throw Refused(folder, $"このプログラムが公開したサイトではありません（{Manifest.FileName} がありません）");
-        if (Manifest.IsPreview(folder)) throw Refused(folder, "serve の下見のフォルダーで、公開したサイトではありません");
+        if (Manifest.IsPreview(folder))
+            throw Refused(folder, "serve の下見のフォルダーで、公開したサイトではありません");
         var paths = Paths(folder);
         var pages = InParallel.Make(PublishedSite.ToRead(plan, paths), page => Facts(folder, page), Workers.Until());
-        var records = InParallel.Make(paths.FindAll(PublishedSite.IsRecord),
-            path => Bytes(folder, path) is { } bytes ? new OutputFile(path, bytes) : null, Workers.Until());
-        return new PublishedSite([.. paths], [.. pages.OfType<PageFacts>()]) { Records = [.. records.OfType<OutputFile>()] };
+        var records = InParallel.Make(
+            paths.FindAll(PublishedSite.IsRecord),
+            path => Bytes(folder, path) is { } bytes ? new OutputFile(path, bytes) : null,
+            Workers.Until()
+        );
+        return new PublishedSite([.. paths], [.. pages.OfType<PageFacts>()])
+        {
+            Records = [.. records.OfType<OutputFile>()],
+        };
     }
 
     private static List<string> Paths(string folder)
@@ -40,9 +47,13 @@ internal static class PublishedFolder
     private static byte[]? Bytes(string folder, string file)
     {
         var path = SitePath.Below(folder, file);
-        return SymbolicLinks.IsLink(path) || !File.Exists(path) ? null : DiskError.Naming(path, () => File.ReadAllBytes(path));
+        return SymbolicLinks.IsLink(path) || !File.Exists(path)
+            ? null
+            : DiskError.Naming(path, () => File.ReadAllBytes(path));
     }
 
     private static UserException Refused(string folder, string why) =>
-        UserException.Usage($"「{Printing.SafeText.Of(folder)}」とは比べられません。{why}。--published で、公開中のサイトのフォルダーを指定してください。");
+        UserException.Usage(
+            $"「{Printing.SafeText.Of(folder)}」とは比べられません。{why}。--published で、公開中のサイトのフォルダーを指定してください。"
+        );
 }

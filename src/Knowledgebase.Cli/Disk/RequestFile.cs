@@ -10,16 +10,22 @@ internal sealed record RequestFile(string Folder, SourceFile Source)
     {
         var name = Path.GetFileName(path);
         var folder = Path.GetDirectoryName(path) is { Length: > 0 } given ? given : ".";
-        if (Directory.Exists(path)) throw UserException.Usage($"「{Printing.SafeText.Of(path)}」はフォルダーです。ファイルを一つ指定してください。");
-        if (!File.Exists(path)) throw UserException.Usage($"ファイル「{Printing.SafeText.Of(path)}」がありません。");
+        if (Directory.Exists(path))
+            throw UserException.Usage(
+                $"「{Printing.SafeText.Of(path)}」はフォルダーです。ファイルを一つ指定してください。"
+            );
+        if (!File.Exists(path))
+            throw UserException.Usage($"ファイル「{Printing.SafeText.Of(path)}」がありません。");
         return new RequestFile(folder, DiskError.Naming(path, () => ReadBounded(path, name)));
     }
 
     private static SourceFile ReadBounded(string path, string name)
     {
-        if (SymbolicLinks.IsLink(path) || !FileKind.IsOrdinary(path)) return new SourceFile(name, default, SourceFlaw.NotOrdinary);
+        if (SymbolicLinks.IsLink(path) || !FileKind.IsOrdinary(path))
+            return new SourceFile(name, default, SourceFlaw.NotOrdinary);
         using var stream = File.OpenRead(path);
-        if (stream.Length > SourceFile.MaxLength) return new SourceFile(name, default, SourceFlaw.TooLarge);
+        if (stream.Length > SourceFile.MaxLength)
+            return new SourceFile(name, default, SourceFlaw.TooLarge);
         // One byte more than may be, should the file have grown meanwhile.
         var bytes = new byte[SourceFile.MaxLength + 1];
         var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);

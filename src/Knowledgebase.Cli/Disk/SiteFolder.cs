@@ -8,7 +8,13 @@ namespace Knowledgebase.Cli.Disk;
 /// <param name="Leftover">The old site where it could not be deleted, or null.</param>
 /// <param name="Compared">True when an older publication was there to look for lost addresses.</param>
 internal sealed record Publication(
-    bool Published, ImmutableArray<Diagnostic> Diagnostics, int Files = 0, long Bytes = 0, string? Leftover = null, bool Compared = false);
+    bool Published,
+    ImmutableArray<Diagnostic> Diagnostics,
+    int Files = 0,
+    long Bytes = 0,
+    string? Leftover = null,
+    bool Compared = false
+);
 
 /// <summary>
 /// Publishes a site so that the folder always holds one whole site. Everything is made and checked in a staging folder;
@@ -24,9 +30,16 @@ internal static class SiteFolder
     /// <param name="published">The publication to compare with; null for the one that is replaced.</param>
     /// <param name="interruption">Breaks the publication off, but never between the old site and the new one.</param>
     public static Publication Publish(
-        SitePlan plan, SitePlace place, string input, bool strict, string? published = null, Interruption? interruption = null)
+        SitePlan plan,
+        SitePlace place,
+        string input,
+        bool strict,
+        string? published = null,
+        Interruption? interruption = null
+    )
     {
-        if (Build.Stops(plan.Diagnostics, strict)) return new Publication(false, plan.Diagnostics);
+        if (Build.Stops(plan.Diagnostics, strict))
+            return new Publication(false, plan.Diagnostics);
 
         using var careful = interruption?.Careful();
         DiskError.Naming(place.Parent, () => Directory.CreateDirectory(place.Parent));
@@ -39,8 +52,13 @@ internal static class SiteFolder
         {
             SiteWriter.MakeFolders(plan, place.Staging);
             var (entries, diagnostics) = Build.Finish(
-                plan, compared, (file, bytes) => SiteWriter.Write(file, bytes, input, place.Staging), Workers.Until(interruption?.Token ?? default));
-            if (!Build.Stops(diagnostics, strict)) return Publish(entries, diagnostics, place, interruption) with { Compared = compared is not null };
+                plan,
+                compared,
+                (file, bytes) => SiteWriter.Write(file, bytes, input, place.Staging),
+                Workers.Until(interruption?.Token ?? default)
+            );
+            if (!Build.Stops(diagnostics, strict))
+                return Publish(entries, diagnostics, place, interruption) with { Compared = compared is not null };
             StaleFolders.Delete(place.Staging);
             return new Publication(false, diagnostics);
         }
@@ -54,7 +72,11 @@ internal static class SiteFolder
     }
 
     private static Publication Publish(
-        ManifestEntry[] entries, ImmutableArray<Diagnostic> diagnostics, SitePlace place, Interruption? interruption)
+        ManifestEntry[] entries,
+        ImmutableArray<Diagnostic> diagnostics,
+        SitePlace place,
+        Interruption? interruption
+    )
     {
         var manifest = Manifest.Bytes(entries, place.IsPreview);
         var path = Path.Combine(place.Staging, Manifest.FileName);

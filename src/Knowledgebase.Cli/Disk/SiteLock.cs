@@ -10,7 +10,10 @@ internal static class SiteLock
     public static FileStream Take(SitePlace place)
     {
         if (SymbolicLinks.IsLink(place.Lock))
-            throw new UserException(ExitCode.Disk, $"「{place.Lock}」がシンボリックリンクなので、書き出しませんでした。消してから、もう一度実行してください。");
+            throw new UserException(
+                ExitCode.Disk,
+                $"「{place.Lock}」がシンボリックリンクなので、書き出しませんでした。消してから、もう一度実行してください。"
+            );
         try
         {
             // The file stays when the lock is let go: deleting it would let a third build lock a new file of the same
@@ -20,7 +23,10 @@ internal static class SiteLock
         catch (IOException e) when (IsHeld(e))
         {
             throw new UserException(
-                ExitCode.Disk, $"ほかの処理が「{place.Target}」へ書き出している最中です。終わってから、もう一度実行してください。", e);
+                ExitCode.Disk,
+                $"ほかの処理が「{place.Target}」へ書き出している最中です。終わってから、もう一度実行してください。",
+                e
+            );
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -29,5 +35,6 @@ internal static class SiteLock
     }
 
     /// <summary>True when opening failed because another process holds the file.</summary>
-    public static bool IsHeld(IOException e) => (e.HResult & 0xFFFF) is WouldBlock or WouldBlockOnMac or SharingViolation;
+    public static bool IsHeld(IOException e) =>
+        (e.HResult & 0xFFFF) is WouldBlock or WouldBlockOnMac or SharingViolation;
 }

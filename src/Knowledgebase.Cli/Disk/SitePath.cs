@@ -8,7 +8,8 @@ internal static class SitePath
     /// <summary>The place on disk, or an exception: a bad path here is our fault and not the user's.</summary>
     public static string Below(string folder, string path)
     {
-        if (!IsSafe(path)) throw new InvalidOperationException($"Not a path below a folder: {path}");
+        if (!IsSafe(path))
+            throw new InvalidOperationException($"Not a path below a folder: {path}");
         return Path.Combine(folder, path);
     }
 
@@ -16,7 +17,8 @@ internal static class SitePath
     public static bool IsSafe(string path) =>
         path.Length is > 0 and <= MaxLength && path.All(IsPlain) && !path.Split('/').Any(IsBad);
 
-    private static bool IsPlain(char c) => char.IsAsciiLetterOrDigit(c) || "/._-~+@=".Contains(c, StringComparison.Ordinal);
+    private static bool IsPlain(char c) =>
+        char.IsAsciiLetterOrDigit(c) || "/._-~+@=".Contains(c, StringComparison.Ordinal);
 
     /// <summary>Empty also means rooted or ending with a slash. Windows drops dots at the end of a name.</summary>
     private static bool IsBad(string segment) => segment.Length == 0 || segment.EndsWith('.');

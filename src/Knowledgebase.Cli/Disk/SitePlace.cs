@@ -32,14 +32,20 @@ internal sealed record SitePlace(string Target)
     public static SitePlace Of(string output, string input)
     {
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
-        if (Path.GetDirectoryName(target) is null) throw Refused(output, "ディスクの一番上のフォルダーです");
-        if (SymbolicLinks.IsLink(target)) throw Refused(output, "シンボリックリンクです");
-        if (File.Exists(target)) throw Refused(output, "フォルダーではなくファイルです");
+        if (Path.GetDirectoryName(target) is null)
+            throw Refused(output, "ディスクの一番上のフォルダーです");
+        if (SymbolicLinks.IsLink(target))
+            throw Refused(output, "シンボリックリンクです");
+        if (File.Exists(target))
+            throw Refused(output, "フォルダーではなくファイルです");
 
-        if (System.Text.Encoding.UTF8.GetByteCount(Path.GetFileName(target)) > LongestName) throw Refused(output, "名前が長すぎます");
-        if (FileKind.IsMountPoint(target)) throw UserException.Usage(
-            $"「{Printing.SafeText.Of(output)}」には公開できません。ディスクやほかのフォルダーを結び付けた所（マウントポイント）なので、サイトを丸ごと入れ替えられません。"
-            + $"--output で、その中のフォルダー（例: {Printing.SafeText.Of(Path.Combine(output, "site"))}）を指定してください。");
+        if (System.Text.Encoding.UTF8.GetByteCount(Path.GetFileName(target)) > LongestName)
+            throw Refused(output, "名前が長すぎます");
+        if (FileKind.IsMountPoint(target))
+            throw UserException.Usage(
+                $"「{Printing.SafeText.Of(output)}」には公開できません。ディスクやほかのフォルダーを結び付けた所（マウントポイント）なので、サイトを丸ごと入れ替えられません。"
+                    + $"--output で、その中のフォルダー（例: {Printing.SafeText.Of(Path.Combine(output, "site"))}）を指定してください。"
+            );
         RefuseIfClosed(target);
 
         var real = SymbolicLinks.Followed(target);
@@ -65,10 +71,17 @@ internal sealed record SitePlace(string Target)
     /// <summary>Refuses a folder that holds something we did not publish, and keeps publications and previews apart.</summary>
     public void RefuseIfNotOurs()
     {
-        if (!Directory.Exists(Target) || !Directory.EnumerateFileSystemEntries(Target).Any()) return;
-        if (!Manifest.IsOurs(Target)) throw Refused(Target, $"中身があり、このプログラムが公開したものではありません（{Manifest.FileName} がありません）");
-        if (Manifest.IsPreview(Target) && !IsPreview) throw Refused(Target, "serve の下見のフォルダーです");
-        if (!Manifest.IsPreview(Target) && IsPreview) throw Refused(Target, "公開したサイトのフォルダーです。serve の下見では上書きしません");
+        if (!Directory.Exists(Target) || !Directory.EnumerateFileSystemEntries(Target).Any())
+            return;
+        if (!Manifest.IsOurs(Target))
+            throw Refused(
+                Target,
+                $"中身があり、このプログラムが公開したものではありません（{Manifest.FileName} がありません）"
+            );
+        if (Manifest.IsPreview(Target) && !IsPreview)
+            throw Refused(Target, "serve の下見のフォルダーです");
+        if (!Manifest.IsPreview(Target) && IsPreview)
+            throw Refused(Target, "公開したサイトのフォルダーです。serve の下見では上書きしません");
     }
 
     /// <summary>Told before the work, because a whole build would be for nothing: the site is made beside its folder.</summary>
@@ -76,9 +89,16 @@ internal sealed record SitePlace(string Target)
     {
         const int noFolder = 20; // ENOTDIR
         var parent = Path.GetDirectoryName(target);
-        while (parent is not null && !Path.Exists(parent)) parent = Path.GetDirectoryName(parent);
-        if (parent is not null && (File.Exists(parent) ? noFolder : FileKind.TroubleWriting(parent)) is not 0 and var errno)
-            throw new UserException(ExitCode.Disk, DiskError.Sentence(parent, errno) + "公開フォルダーは、書き込める所に指定してください。");
+        while (parent is not null && !Path.Exists(parent))
+            parent = Path.GetDirectoryName(parent);
+        if (
+            parent is not null
+            && (File.Exists(parent) ? noFolder : FileKind.TroubleWriting(parent)) is not 0 and var errno
+        )
+            throw new UserException(
+                ExitCode.Disk,
+                DiskError.Sentence(parent, errno) + "公開フォルダーは、書き込める所に指定してください。"
+            );
     }
 
     internal static bool Holds(string outer, string inner)
@@ -89,7 +109,9 @@ internal sealed record SitePlace(string Target)
     }
 
     private static UserException Refused(string path, string why) =>
-        UserException.Usage($"「{Printing.SafeText.Of(path)}」には公開できません。{why}。--output でほかのフォルダーを指定してください。");
+        UserException.Usage(
+            $"「{Printing.SafeText.Of(path)}」には公開できません。{why}。--output でほかのフォルダーを指定してください。"
+        );
 
     private string Beside(string ending) => Path.Combine(Parent, $".{Path.GetFileName(Target)}.{ending}");
 }

@@ -17,7 +17,8 @@ internal static class SiteWriter
     public static ManifestEntry Write(PlannedFile file, ReadOnlyMemory<byte> bytes, string input, string folder)
     {
         var path = SitePath.Below(folder, file.Path);
-        if (file is CopiedFile copy) return AttachmentCopy.Write(copy.Source, input, file.Path, path);
+        if (file is CopiedFile copy)
+            return AttachmentCopy.Write(copy.Source, input, file.Path, path);
         DiskError.Naming(path, () => WriteNew(path, bytes.Span));
         return new ManifestEntry(file.Path, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
     }
@@ -29,7 +30,8 @@ internal static class SiteWriter
         RandomAccess.Write(handle, bytes, 0);
     }
 
-    private static PlannedFile Known(PlannedFile file) => !file.Path.Equals(Manifest.FileName, StringComparison.OrdinalIgnoreCase)
-        ? file
-        : throw new InvalidOperationException($"Not a file to publish: {file.Path}");
+    private static PlannedFile Known(PlannedFile file) =>
+        !file.Path.Equals(Manifest.FileName, StringComparison.OrdinalIgnoreCase)
+            ? file
+            : throw new InvalidOperationException($"Not a file to publish: {file.Path}");
 }

@@ -18,20 +18,30 @@ internal static class StagingCheck
     {
         // Links are listed as files and not entered, so a planted one is found as something extra.
         var found = new DirectoryInfo(folder).EnumerateFiles("*", Everything).Count();
-        if (found != entries.Length + 1) throw Broken(folder);
-        InParallel.Make(entries, entry =>
-        {
-            var path = SitePath.Below(folder, entry.Path);
-            return !SymbolicLinks.IsLink(path) && Matches(path, entry) ? entry : throw Broken(path);
-        }, Workers.Until(stop));
+        if (found != entries.Length + 1)
+            throw Broken(folder);
+        InParallel.Make(
+            entries,
+            entry =>
+            {
+                var path = SitePath.Below(folder, entry.Path);
+                return !SymbolicLinks.IsLink(path) && Matches(path, entry) ? entry : throw Broken(path);
+            },
+            Workers.Until(stop)
+        );
     }
 
-    private static bool Matches(string path, ManifestEntry entry) => DiskError.Naming(path, () =>
-    {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-        return stream.Length == entry.Length && Convert.ToHexStringLower(SHA256.HashData(stream)) == entry.Sha256;
-    });
+    private static bool Matches(string path, ManifestEntry entry) =>
+        DiskError.Naming(
+            path,
+            () =>
+            {
+                using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+                return stream.Length == entry.Length
+                    && Convert.ToHexStringLower(SHA256.HashData(stream)) == entry.Sha256;
+            }
+        );
 
-    private static UserException Broken(string path) => new(
-        ExitCode.Disk, $"書き出した「{path}」が、書いたはずの内容と違います。ディスクを確かめてください。");
+    private static UserException Broken(string path) =>
+        new(ExitCode.Disk, $"書き出した「{path}」が、書いたはずの内容と違います。ディスクを確かめてください。");
 }

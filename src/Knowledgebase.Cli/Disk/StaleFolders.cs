@@ -16,15 +16,25 @@ internal static class StaleFolders
     /// <summary>Deletes a folder with everything in it; a link is deleted and what it leads to is not.</summary>
     public static void Delete(string path)
     {
-        if (SymbolicLinks.IsLink(path)) File.Delete(path);
-        else if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
+        if (SymbolicLinks.IsLink(path))
+            File.Delete(path);
+        else if (Directory.Exists(path))
+            Directory.Delete(path, recursive: true);
     }
 
-    private static bool IsOldSite(string path) => !SymbolicLinks.IsLink(path) && Directory.Exists(path) && Manifest.IsOurs(path);
+    private static bool IsOldSite(string path) =>
+        !SymbolicLinks.IsLink(path) && Directory.Exists(path) && Manifest.IsOurs(path);
 
     private static List<string> Of(SitePlace place, string prefix) =>
-        [.. Directory.EnumerateFileSystemEntries(place.Parent).Where(p => IsNumbered(Path.GetFileName(p), prefix)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFileSystemEntries(place.Parent)
+                .Where(p => IsNumbered(Path.GetFileName(p), prefix))
+                .Order(StringComparer.Ordinal),
+        ];
 
     private static bool IsNumbered(string name, string prefix) =>
-        name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.Ordinal) && name[prefix.Length..].All(char.IsAsciiDigit);
+        name.Length > prefix.Length
+        && name.StartsWith(prefix, StringComparison.Ordinal)
+        && name[prefix.Length..].All(char.IsAsciiDigit);
 }

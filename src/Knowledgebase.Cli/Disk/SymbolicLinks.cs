@@ -17,7 +17,8 @@ internal static class SymbolicLinks
         foreach (var segment in relative.Split('/'))
         {
             path = Path.Combine(path, segment);
-            if (IsLink(path)) return true;
+            if (IsLink(path))
+                return true;
         }
 
         return false;
@@ -29,7 +30,8 @@ internal static class SymbolicLinks
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         var parent = Path.GetDirectoryName(full);
         // Forty hops is what Linux allows; a loop of links ends here too.
-        if (parent is null || hops > 40) return full;
+        if (parent is null || hops > 40)
+            return full;
         var here = Path.Combine(Followed(parent, hops + 1), Path.GetFileName(full));
         var target = new FileInfo(here).LinkTarget;
         return target is null ? here : Followed(Path.Combine(Path.GetDirectoryName(here)!, target), hops + 1);

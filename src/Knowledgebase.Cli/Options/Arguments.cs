@@ -7,7 +7,11 @@ internal sealed record Arguments
     public required CommandSpec Command { get; init; }
 
     /// <summary>What help was asked about.</summary>
-    public CommandSpec Topic { get => field ?? Command; init; }
+    public CommandSpec Topic
+    {
+        get => field ?? Command;
+        init;
+    }
 
     /// <summary>The file or number it works on; empty when there is none.</summary>
     public string Operand { get; init; } = "";

@@ -6,7 +6,11 @@ namespace Knowledgebase.Cli.Options;
 /// <param name="Run">Does it.</param>
 /// <param name="Options">Its options, in the order of the help; <c>--help</c> is known to all.</param>
 internal sealed record CommandSpec(
-    string Name, string Does, Func<Arguments, Shell, Task<int>> Run, params ImmutableArray<Option> Options)
+    string Name,
+    string Does,
+    Func<Arguments, Shell, Task<int>> Run,
+    params ImmutableArray<Option> Options
+)
 {
     /// <summary>Its sub-commands; one must be named.</summary>
     public ImmutableArray<CommandSpec> Parts { get; init; } = [];

@@ -5,7 +5,12 @@ namespace Knowledgebase.Cli.Options;
 /// <param name="Example">An example of its value; null for a switch.</param>
 /// <param name="Meaning">What the help says of it.</param>
 /// <param name="Set">Puts its value among the arguments; null where the command looks it up itself.</param>
-internal sealed record Option(string Name, string? Example, string Meaning, Func<Arguments, string, Arguments>? Set = null)
+internal sealed record Option(
+    string Name,
+    string? Example,
+    string Meaning,
+    Func<Arguments, string, Arguments>? Set = null
+)
 {
     /// <summary>What its value is, in Japanese; the help shows either this or the example.</summary>
     public string Value { get; init; } = "";

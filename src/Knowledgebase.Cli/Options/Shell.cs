@@ -6,7 +6,8 @@ namespace Knowledgebase.Cli.Options;
 internal sealed record Shell(Terminal Terminal, TimeProvider Clock)
 {
     /// <summary>Sources in, a plan of the site and all mistakes out.</summary>
-    public Func<IReadOnlyList<SourceFile>, IReadOnlyList<Attachment>, BuildOptions, SitePlan> Plan { get; init; } = Build.Plan;
+    public Func<IReadOnlyList<SourceFile>, IReadOnlyList<Attachment>, BuildOptions, SitePlan> Plan { get; init; } =
+        Build.Plan;
 
     /// <summary>Makes sample input from a count and a seed.</summary>
     public Func<int, ulong, IEnumerable<SourceFile>> Sample { get; init; } = SampleRecords.Make;

@@ -9,11 +9,16 @@ internal static class DiagnosticGitHub
         foreach (var diagnostic in diagnostics)
         {
             var message = Data(SafeText.Of(diagnostic.Message));
-            if (diagnostic.Remedy.Length > 0) message += "%0A" + Data(SafeText.Of(diagnostic.Remedy));
+            if (diagnostic.Remedy.Length > 0)
+                message += "%0A" + Data(SafeText.Of(diagnostic.Remedy));
             var (path, line, column) = (diagnostic.Spot.Path, diagnostic.Spot.Line, diagnostic.Spot.Column);
             var file = Property(SafeText.Of(InputPath.Shown(input, path)));
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"::{DiagnosticText.Word(diagnostic.Severity)} file={file},line={line},col={column},title={diagnostic.Code.Id}::{message}"));
+            writer.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"::{DiagnosticText.Word(diagnostic.Severity)} file={file},line={line},col={column},title={diagnostic.Code.Id}::{message}"
+                )
+            );
         }
     }
 

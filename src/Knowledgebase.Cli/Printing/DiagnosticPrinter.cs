@@ -5,7 +5,11 @@ internal static class DiagnosticPrinter
 {
     /// <summary>Writes the list and then the summary line.</summary>
     public static void Print(
-        Terminal terminal, DiagnosticFormat format, IReadOnlyCollection<Diagnostic> diagnostics, string input)
+        Terminal terminal,
+        DiagnosticFormat format,
+        IReadOnlyCollection<Diagnostic> diagnostics,
+        string input
+    )
     {
         switch (format)
         {

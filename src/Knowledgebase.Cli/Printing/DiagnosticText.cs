@@ -23,28 +23,36 @@ internal static class DiagnosticText
     }
 
     /// <summary>The word for a severity, as editors and problem matchers know it.</summary>
-    internal static string Word(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "notice",
-    };
+    internal static string Word(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "notice",
+        };
 
     private static void Write(TextWriter writer, Diagnostic diagnostic, string input, Ansi colours)
     {
         var weight = diagnostic.Severity == Severity.Error ? colours.Error : colours.Warning;
         var (path, line, column) = (diagnostic.Spot.Path, diagnostic.Spot.Line, diagnostic.Spot.Column);
-        var place = string.Create(CultureInfo.InvariantCulture, $"{SafeText.Of(InputPath.Shown(input, path))}:{line}:{column}");
+        var place = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{SafeText.Of(InputPath.Shown(input, path))}:{line}:{column}"
+        );
         writer.WriteLine(
-            $"{place}: {weight}{Word(diagnostic.Severity)} {diagnostic.Code.Id}{colours.End}: {SafeText.Of(diagnostic.Message)}");
+            $"{place}: {weight}{Word(diagnostic.Severity)} {diagnostic.Code.Id}{colours.End}: {SafeText.Of(diagnostic.Message)}"
+        );
         if (diagnostic.Line.Length > 0)
         {
             var number = line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
             var excerpt = SourceExcerpt.Of(diagnostic.Line, column);
             writer.WriteLine($"{colours.Faint}{number} |{colours.End} {excerpt.Text}");
-            writer.WriteLine($"{colours.Faint}{new string(' ', number.Length)} |{colours.End} {excerpt.Pad}{weight}^{colours.End}");
+            writer.WriteLine(
+                $"{colours.Faint}{new string(' ', number.Length)} |{colours.End} {excerpt.Pad}{weight}^{colours.End}"
+            );
         }
 
-        if (diagnostic.Remedy.Length > 0) writer.WriteLine($"   → {SafeText.Of(diagnostic.Remedy)}");
+        if (diagnostic.Remedy.Length > 0)
+            writer.WriteLine($"   → {SafeText.Of(diagnostic.Remedy)}");
     }
 }

@@ -26,12 +26,15 @@ internal static class SafeText
         }
 
         length = rune.Utf16SequenceLength;
-        if (rune.Value == '\t') return " ";
+        if (rune.Value == '\t')
+            return " ";
         // A box in place of what no font knows is seen by everybody; the last planes hold what is shown as nothing.
         var category = Rune.GetUnicodeCategory(rune);
-        var seen = rune == Rune.ReplacementChar
+        var seen =
+            rune == Rune.ReplacementChar
             || (category is UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned && rune.Value < 0xE0000);
-        var hidden = rune.Value == '\n' || category == UnicodeCategory.Format || (!seen && Characters.IsForbidden(rune));
+        var hidden =
+            rune.Value == '\n' || category == UnicodeCategory.Format || (!seen && Characters.IsForbidden(rune));
         return hidden ? Escaped(rune.Value) : rune.ToString();
     }
 

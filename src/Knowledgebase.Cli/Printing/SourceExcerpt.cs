@@ -26,21 +26,24 @@ internal sealed record SourceExcerpt(string Text, string Pad)
         {
             var shown = SafeText.Shown(line, i, out var length);
             text.Append(shown);
-            if (i + length <= column - 1) pad.Append(Blank(shown));
+            if (i + length <= column - 1)
+                pad.Append(Blank(shown));
             i += length;
         }
 
-        if (to < line.Length) text.Append('…');
+        if (to < line.Length)
+            text.Append('…');
         return new SourceExcerpt(text.ToString(), pad.ToString());
     }
 
     /// <summary>A full-width blank under a full-width character: correct wherever the terminal draws both alike.</summary>
-    private static string Blank(string shown) => Cells.Width(shown) switch
-    {
-        0 => "",
-        2 when shown.EnumerateRunes().Count() == 1 => "\u3000",
-        var width => new string(' ', width),
-    };
+    private static string Blank(string shown) =>
+        Cells.Width(shown) switch
+        {
+            0 => "",
+            2 when shown.EnumerateRunes().Count() == 1 => "\u3000",
+            var width => new string(' ', width),
+        };
 
     private static (int From, int To) Window(string line, int column)
     {
@@ -53,7 +56,8 @@ internal sealed record SourceExcerpt(string Text, string Pad)
             i += length;
         }
 
-        if (cell <= Most) return (0, line.Length);
+        if (cell <= Most)
+            return (0, line.Length);
         var caret = starts.FindLast(s => s.Index <= column - 1).Cell;
         var first = Math.Clamp(caret - Before, 0, cell - Most);
         var from = starts.Find(s => s.Cell >= first).Index;

@@ -19,11 +19,16 @@ internal sealed class Interruption : IDisposable
     {
         var interruption = new Interruption();
         foreach (var signal in (PosixSignal[])[PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP])
-            interruption._registrations.Add(PosixSignalRegistration.Create(signal, context =>
-            {
-                context.Cancel = !interruption.Asked.IsCompleted;
-                interruption.Ask(context.Signal);
-            }));
+            interruption._registrations.Add(
+                PosixSignalRegistration.Create(
+                    signal,
+                    context =>
+                    {
+                        context.Cancel = !interruption.Asked.IsCompleted;
+                        interruption.Ask(context.Signal);
+                    }
+                )
+            );
         return interruption;
     }
 
@@ -37,17 +42,21 @@ internal sealed class Interruption : IDisposable
     public bool IsOut => _isOut;
 
     /// <summary>How shells report a process that such a signal ended: 128 and the number of the signal.</summary>
-    public int Exit => !_asked.Task.IsCompletedSuccessfully ? ExitCode.Fine : _asked.Task.Result switch
-    {
-        PosixSignal.SIGINT => ExitCode.Interrupted,
-        PosixSignal.SIGTERM => ExitCode.Terminated,
-        _ => ExitCode.HungUp,
-    };
+    public int Exit =>
+        !_asked.Task.IsCompletedSuccessfully
+            ? ExitCode.Fine
+            : _asked.Task.Result switch
+            {
+                PosixSignal.SIGINT => ExitCode.Interrupted,
+                PosixSignal.SIGTERM => ExitCode.Terminated,
+                _ => ExitCode.HungUp,
+            };
 
     /// <summary>Asks for the end.</summary>
     public void Ask(PosixSignal signal)
     {
-        if (_asked.TrySetResult(signal)) _stop.Cancel();
+        if (_asked.TrySetResult(signal))
+            _stop.Cancel();
     }
 
     /// <summary>Begins work that must not be left half done; whoever wants the end waits until what is returned is disposed.</summary>
@@ -66,7 +75,8 @@ internal sealed class Interruption : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var registration in _registrations) registration.Dispose();
+        foreach (var registration in _registrations)
+            registration.Dispose();
         _stop.Dispose();
         _careful.Dispose();
     }

@@ -11,6 +11,7 @@ internal static class Setup
     public static void Require()
     {
         // Half of the Japanese queries would find nothing.
-        if (!Fold.IsNormalizationOn) throw new UserException(ExitCode.Setup, NoNormalization);
+        if (!Fold.IsNormalizationOn)
+            throw new UserException(ExitCode.Setup, NoNormalization);
     }
 }

@@ -10,7 +10,8 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, bool Colour = 
     public static Terminal OfProcess()
     {
         Console.OutputEncoding = new System.Text.UTF8Encoding(false);
-        var plain = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+        var plain =
+            !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             || Environment.GetEnvironmentVariable("TERM") == "dumb";
         return new Terminal(Console.Out, Console.Error, !plain && !Console.IsErrorRedirected);
     }

@@ -6,7 +6,9 @@ internal static class Injection
     public static byte[] Into(ReadOnlySpan<byte> page, string build)
     {
         var head = page.IndexOf("</head>"u8);
-        var script = Encoding.ASCII.GetBytes($"<script src=\"{DevAssets.Script}\" defer data-build=\"{build}\"></script>");
+        var script = Encoding.ASCII.GetBytes(
+            $"<script src=\"{DevAssets.Script}\" defer data-build=\"{build}\"></script>"
+        );
         return head < 0 ? page.ToArray() : [.. page[..head], .. script, .. page[head..]];
     }
 }

@@ -13,8 +13,9 @@ internal sealed class InputWatch : IDisposable
 
     private readonly string _root;
     private readonly FileSystemWatcher? _watcher;
-    private readonly Channel<bool> _notices =
-        Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> _notices = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
+    );
 
     private List<InputEntry>? _seen;
 
@@ -37,7 +38,8 @@ internal sealed class InputWatch : IDisposable
         while (await Task.WhenAny(notice, Task.Delay(Poll, stop)) != notice)
         {
             stop.ThrowIfCancellationRequested();
-            if (!Same(Look(), _seen)) return;
+            if (!Same(Look(), _seen))
+                return;
         }
 
         await notice;
@@ -66,7 +68,8 @@ internal sealed class InputWatch : IDisposable
         }
     }
 
-    private static bool Same(List<InputEntry>? a, List<InputEntry>? b) => a is null || b is null ? a == b : a.SequenceEqual(b);
+    private static bool Same(List<InputEntry>? a, List<InputEntry>? b) =>
+        a is null || b is null ? a == b : a.SequenceEqual(b);
 
     private FileSystemWatcher? Watcher(string root)
     {
@@ -75,7 +78,11 @@ internal sealed class InputWatch : IDisposable
             var watcher = new FileSystemWatcher(root)
             {
                 IncludeSubdirectories = true,
-                NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size
+                NotifyFilter =
+                    NotifyFilters.FileName
+                    | NotifyFilters.DirectoryName
+                    | NotifyFilters.LastWrite
+                    | NotifyFilters.Size
                     // Rights: a file that could not be read may be readable now.
                     | NotifyFilters.Attributes,
             };
@@ -98,7 +105,8 @@ internal sealed class InputWatch : IDisposable
     private void Notice(object sender, FileSystemEventArgs change)
     {
         // Editors keep their own files beside ours, hidden by a dot as everywhere in the input folder.
-        if (change.Name is { } name && Array.Exists(name.Split('/', '\\'), part => part.StartsWith('.'))) return;
+        if (change.Name is { } name && Array.Exists(name.Split('/', '\\'), part => part.StartsWith('.')))
+            return;
         _notices.Writer.TryWrite(true);
     }
 }

@@ -30,7 +30,8 @@ internal sealed class Preview : IAsyncDisposable
         PreviewServer? server = null;
         try
         {
-            // The port is taken first: whoever cannot have it shall not wait for a build. Folders of others are not shown for a moment.
+            // The port is taken first: whoever cannot have it shall not wait for a build. Folders of others are not
+            // shown for a moment.
             place.RefuseIfNotOurs();
             var feed = new StateFeed(rebuilding.Start);
             server = new PreviewServer(place.Target, feed);
@@ -41,7 +42,8 @@ internal sealed class Preview : IAsyncDisposable
         catch
         {
             watch.Dispose();
-            if (server is not null) await server.DisposeAsync();
+            if (server is not null)
+                await server.DisposeAsync();
             throw;
         }
     }
@@ -63,8 +65,10 @@ internal sealed class Preview : IAsyncDisposable
             await _watch.ChangeAsync(_stop.Token);
             _watch.See();
             var state = rebuilding.Next(feed.Now.State, out var again);
-            if (state != feed.Now.State) feed.Publish(state);
-            if (again) _watch.Forget();
+            if (state != feed.Now.State)
+                feed.Publish(state);
+            if (again)
+                _watch.Forget();
         }
     }
 }

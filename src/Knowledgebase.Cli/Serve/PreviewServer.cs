@@ -17,12 +17,14 @@ internal sealed class PreviewServer(string root, StateFeed feed) : IAsyncDisposa
 
     public async Task StartAsync(int port)
     {
-        _builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
-        {
-            options.AddServerHeader = false;
-            options.Limits.MaxRequestBodySize = 0;
-            options.Listen(IPAddress.Loopback, port);
-        });
+        _builder
+            .WebHost.UseKestrelCore()
+            .ConfigureKestrel(options =>
+            {
+                options.AddServerHeader = false;
+                options.Limits.MaxRequestBodySize = 0;
+                options.Listen(IPAddress.Loopback, port);
+            });
         _app = _builder.Build();
         _app.Run(AnswerAsync);
         try
@@ -32,7 +34,10 @@ internal sealed class PreviewServer(string root, StateFeed feed) : IAsyncDisposa
         catch (IOException e)
         {
             throw new UserException(
-                ExitCode.Disk, $"ポート {port} は使えません（ほかのプログラムが使っている可能性があります）。--port でほかの番号を指定してください。", e);
+                ExitCode.Disk,
+                $"ポート {port} は使えません（ほかのプログラムが使っている可能性があります）。--port でほかの番号を指定してください。",
+                e
+            );
         }
 
         Port = new Uri(_app.Urls.First()).Port;
@@ -42,7 +47,8 @@ internal sealed class PreviewServer(string root, StateFeed feed) : IAsyncDisposa
     {
         // Open event streams end first; the server would wait for them.
         await _stop.CancelAsync();
-        if (_app is not null) await _app.DisposeAsync();
+        if (_app is not null)
+            await _app.DisposeAsync();
         _stop.Dispose();
     }
 
@@ -55,25 +61,36 @@ internal sealed class PreviewServer(string root, StateFeed feed) : IAsyncDisposa
 
         var path = request.Path.Value ?? "/";
         var refused = RequestGuard.Refuse(
-            request.Method, request.Headers.Host.ToString(), path,
-            request.Headers.Origin.ToString(), request.Headers["Sec-Fetch-Site"].ToString(), Port);
+            request.Method,
+            request.Headers.Host.ToString(),
+            path,
+            request.Headers.Origin.ToString(),
+            request.Headers["Sec-Fetch-Site"].ToString(),
+            Port
+        );
         if (refused is { } status)
         {
             response.StatusCode = status;
-            if (status == StatusCodes.Status405MethodNotAllowed) response.Headers.Allow = "GET, HEAD";
+            if (status == StatusCodes.Status405MethodNotAllowed)
+                response.Headers.Allow = "GET, HEAD";
             return;
         }
 
-        if (path == DevAssets.Events) await FollowAsync(context);
-        else if (path == DevAssets.Script) await SiteAnswer.SendTextAsync(context, "text/javascript; charset=utf-8", DevAssets.ScriptText);
-        else if (path == DevAssets.Style) await SiteAnswer.SendTextAsync(context, "text/css; charset=utf-8", DevAssets.StyleText);
-        else await SiteAnswer.WriteAsync(context, root, feed);
+        if (path == DevAssets.Events)
+            await FollowAsync(context);
+        else if (path == DevAssets.Script)
+            await SiteAnswer.SendTextAsync(context, "text/javascript; charset=utf-8", DevAssets.ScriptText);
+        else if (path == DevAssets.Style)
+            await SiteAnswer.SendTextAsync(context, "text/css; charset=utf-8", DevAssets.StyleText);
+        else
+            await SiteAnswer.WriteAsync(context, root, feed);
     }
 
     private async Task FollowAsync(HttpContext context)
     {
         // Whoever asks only for the headers must not wait for a body that never ends.
-        if (!HttpMethods.IsGet(context.Request.Method)) return;
+        if (!HttpMethods.IsGet(context.Request.Method))
+            return;
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _stop.Token);
         try
         {

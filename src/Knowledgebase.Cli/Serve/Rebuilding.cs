@@ -46,7 +46,14 @@ internal sealed class Rebuilding(Arguments arguments, Shell shell, SitePlace pla
     {
         var start = shell.Clock.GetTimestamp();
         var plan = shell.PlanFor(arguments);
-        var publication = SiteFolder.Publish(plan, place, arguments.Input, arguments.Strict, arguments.Published, shell.Interruption);
+        var publication = SiteFolder.Publish(
+            plan,
+            place,
+            arguments.Input,
+            arguments.Strict,
+            arguments.Published,
+            shell.Interruption
+        );
         DiagnosticPrinter.Print(shell.Terminal, DiagnosticFormat.Text, publication.Diagnostics, arguments.Input);
         if (!publication.Published)
         {
@@ -56,7 +63,12 @@ internal sealed class Rebuilding(Arguments arguments, Shell shell, SitePlace pla
         }
 
         var seconds = shell.Clock.GetElapsedTime(start).TotalSeconds;
-        shell.Terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"サイトを作りました（ページ {plan.Counts.Pages}、{seconds:0.0} 秒）。"));
+        shell.Terminal.Out.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"サイトを作りました（ページ {plan.Counts.Pages}、{seconds:0.0} 秒）。"
+            )
+        );
         _builds++;
         return new PreviewState(string.Create(CultureInfo.InvariantCulture, $"{_run}-{_builds}"), plan.Base, null);
     }
@@ -73,7 +85,8 @@ internal sealed class Rebuilding(Arguments arguments, Shell shell, SitePlace pla
     private PreviewState Told(PreviewState last, string sentence)
     {
         // Once is enough while it is tried again and again.
-        if (sentence != last.Mistakes) shell.Terminal.Error.WriteLine(sentence);
+        if (sentence != last.Mistakes)
+            shell.Terminal.Error.WriteLine(sentence);
         return last with { Mistakes = sentence };
     }
 }

@@ -15,14 +15,19 @@ internal static class RequestGuard
     /// <param name="port">The port we listen on.</param>
     public static int? Refuse(string method, string host, string path, string origin, string site, int port)
     {
-        if (!IsOurs(host, port)) return 421;
-        if (method is not ("GET" or "HEAD")) return 405;
-        if (path != DevAssets.Events) return null;
+        if (!IsOurs(host, port))
+            return 421;
+        if (method is not ("GET" or "HEAD"))
+            return 405;
+        if (path != DevAssets.Events)
+            return null;
         var foreign = (origin.Length > 0 && origin != "http://" + host) || site is not ("" or "same-origin");
         return foreign ? 403 : null;
     }
 
     /// <summary>Browsers leave the port out when it is the usual one.</summary>
     private static bool IsOurs(string host, int port) =>
-        host == $"127.0.0.1:{port}" || host == $"localhost:{port}" || (port == 80 && host is ("127.0.0.1" or "localhost"));
+        host == $"127.0.0.1:{port}"
+        || host == $"localhost:{port}"
+        || (port == 80 && host is ("127.0.0.1" or "localhost"));
 }

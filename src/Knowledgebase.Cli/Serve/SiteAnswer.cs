@@ -10,7 +10,8 @@ internal static class SiteAnswer
 
     public static async Task WriteAsync(HttpContext context, string root, StateFeed feed)
     {
-        // Read before the file is opened: if the site is replaced in between, the page reloads once too often, not too seldom.
+        // Read before the file is opened: if the site is replaced in between, the page reloads once too often, not too
+        // seldom.
         var state = feed.Now.State;
         var path = context.Request.Path.Value ?? "/";
         for (var i = 0; i < Tries; i++)
@@ -24,11 +25,13 @@ internal static class SiteAnswer
 
             if (Open(found.File) is { } file)
             {
-                await using (file) await SendAsync(context, file, state.Build);
+                await using (file)
+                    await SendAsync(context, file, state.Build);
                 return;
             }
 
-            if (found.File is null && Directory.Exists(root)) break;
+            if (found.File is null && Directory.Exists(root))
+                break;
             await Task.Delay(20, context.RequestAborted);
         }
 
@@ -46,9 +49,14 @@ internal static class SiteAnswer
         }
 
         var waits = !Directory.Exists(root);
-        if (waits) context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        if (waits)
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         context.Response.Headers.ContentSecurityPolicy = WaitingPage.Policy;
-        await SendPageAsync(context, waits ? WaitingPage.NoSite(state.Mistakes) : WaitingPage.Missing(state.Base), state.Build);
+        await SendPageAsync(
+            context,
+            waits ? WaitingPage.NoSite(state.Mistakes) : WaitingPage.Missing(state.Base),
+            state.Build
+        );
     }
 
     private static async Task SendAsync(HttpContext context, FileStream file, string build)
@@ -64,7 +72,8 @@ internal static class SiteAnswer
 
         context.Response.ContentType = type;
         context.Response.ContentLength = file.Length;
-        if (HttpMethods.IsGet(context.Request.Method)) await file.CopyToAsync(context.Response.Body, context.RequestAborted);
+        if (HttpMethods.IsGet(context.Request.Method))
+            await file.CopyToAsync(context.Response.Body, context.RequestAborted);
     }
 
     private static async Task SendPageAsync(HttpContext context, byte[] page, string build)
@@ -81,7 +90,8 @@ internal static class SiteAnswer
     {
         context.Response.ContentType = type;
         context.Response.ContentLength = bytes.Length;
-        if (HttpMethods.IsGet(context.Request.Method)) await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
+        if (HttpMethods.IsGet(context.Request.Method))
+            await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
     }
 
     private static FileStream? Open(string? path)
@@ -89,7 +99,9 @@ internal static class SiteAnswer
         try
         {
             const FileShare whatever = FileShare.ReadWrite | FileShare.Delete;
-            return path is null ? null : new FileStream(path, FileMode.Open, FileAccess.Read, whatever, 64 * 1024, useAsync: true);
+            return path is null
+                ? null
+                : new FileStream(path, FileMode.Open, FileAccess.Read, whatever, 64 * 1024, useAsync: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

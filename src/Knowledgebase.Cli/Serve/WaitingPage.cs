@@ -10,15 +10,20 @@ internal static class WaitingPage
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    public static byte[] NoSite(string? mistakes) => mistakes is null ? Page(
-        "サイトを作っています", "<p>できあがると、この画面がサイトに変わります。</p>") : Page(
-        "サイトをまだ作れていません",
-        $"<p>入力に次の誤りがあります。直すと、この画面がサイトに変わります。</p><pre id=\"kb-waiting\">{Encoder.Encode(mistakes)}</pre>");
+    public static byte[] NoSite(string? mistakes) =>
+        mistakes is null
+            ? Page("サイトを作っています", "<p>できあがると、この画面がサイトに変わります。</p>")
+            : Page(
+                "サイトをまだ作れていません",
+                $"<p>入力に次の誤りがあります。直すと、この画面がサイトに変わります。</p><pre id=\"kb-waiting\">{Encoder.Encode(mistakes)}</pre>"
+            );
 
-    public static byte[] Missing(string home) => Page(
-        "ページが見つかりません", $"<p><a href=\"{Encoder.Encode(home)}\">トップページへ</a></p>");
+    public static byte[] Missing(string home) =>
+        Page("ページが見つかりません", $"<p><a href=\"{Encoder.Encode(home)}\">トップページへ</a></p>");
 
-    private static byte[] Page(string title, string body) => Encoding.UTF8.GetBytes(
-        $"<!doctype html>\n<html lang=\"ja\"><head><meta charset=\"utf-8\"><title>{title}</title></head>"
-        + $"<body><main><h1>{title}</h1>{body}</main></body></html>\n");
+    private static byte[] Page(string title, string body) =>
+        Encoding.UTF8.GetBytes(
+            $"<!doctype html>\n<html lang=\"ja\"><head><meta charset=\"utf-8\"><title>{title}</title></head>"
+                + $"<body><main><h1>{title}</h1>{body}</main></body></html>\n"
+        );
 }

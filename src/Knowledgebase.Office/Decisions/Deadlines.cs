@@ -16,17 +16,26 @@ public static class Deadlines
     {
         var requests = book.Ledger.Requests.Values.Where(r => r.Deleted is null).Select(r => OfRequest(r, book));
         var loans = book.Ledger.Loans.Values.Select(l => OfLoan(l, book));
-        return [.. requests.Concat(loans).OfType<Deadline>().OrderBy(d => d.By ?? DateOnly.MaxValue).ThenBy(d => d.Number, StringComparer.Ordinal)];
+        return
+        [
+            .. requests
+                .Concat(loans)
+                .OfType<Deadline>()
+                .OrderBy(d => d.By ?? DateOnly.MaxValue)
+                .ThenBy(d => d.Number, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>What is open about one request itself; null when nothing is.</summary>
     public static Deadline? OfRequest(RequestStatus status, LoanBook book)
     {
         var info = RequestStates.Of(status.State);
-        if (info.IsEnd) return null;
+        if (info.IsEnd)
+            return null;
         var by = status.State switch
         {
-            RequestState.Received => book.Catalog.Settings.Requests is { AnswerDays: { IsKnown: true, Value: var days } }
+            RequestState.Received => book.Catalog.Settings.Requests
+                is { AnswerDays: { IsKnown: true, Value: var days } }
                 ? status.Received.AddDays((int)days)
                 : (DateOnly?)null,
             RequestState.Waiting => status.Wanted,
@@ -43,9 +52,17 @@ public static class Deadlines
         var closed = book.Closed;
         var (who, task, by) = loan.State switch
         {
-            LoanState.Reserved => (Actor.Office, "渡す", closed.OpenUntil(loan.Period.From.AddDays(-(rules?.TransportDays ?? 0)))),
+            LoanState.Reserved => (
+                Actor.Office,
+                "渡す",
+                closed.OpenUntil(loan.Period.From.AddDays(-(rules?.TransportDays ?? 0)))
+            ),
             LoanState.Out => (Actor.School, "返す", loan.Period.Until),
-            LoanState.Returned => (Actor.Office, "点検する", closed.OpenFrom(loan.Since.AddDays(rules?.InspectionDays ?? 0))),
+            LoanState.Returned => (
+                Actor.Office,
+                "点検する",
+                closed.OpenFrom(loan.Since.AddDays(rules?.InspectionDays ?? 0))
+            ),
             LoanState.Repair => (Actor.Office, "直す", loan.Expected),
             LoanState.Lost => (Actor.Office, "代わりを用意するか、教材の数を減らす", null),
             _ => (Actor.Nobody, "", (DateOnly?)null),
@@ -56,7 +73,9 @@ public static class Deadlines
     /// <summary>The day on which the personal data of a request are due for deletion; null while it is open or no number of days is settled.</summary>
     public static DateOnly? DeletionOf(RequestStatus status, SiteSettings settings)
     {
-        return status is { Ended: { } ended, Deleted: null } && settings.Requests is { RetentionDays: { IsKnown: true, Value: var days } }
+        return
+            status is { Ended: { } ended, Deleted: null }
+            && settings.Requests is { RetentionDays: { IsKnown: true, Value: var days } }
             ? ended.AddDays((int)days)
             : null;
     }

@@ -17,14 +17,28 @@ internal static class AdaptationDraft
             lines.Add(Key);
             lines.AddRange(Note(report, "  "));
         }
-        else if (lines[at].TrimEnd() == Key && at + 1 < lines.Count && lines[at + 1].TrimStart().StartsWith("- ", StringComparison.Ordinal))
-            lines.InsertRange(at + 1, Note(report, lines[at + 1][..lines[at + 1].IndexOf('-', StringComparison.Ordinal)]));
+        else if (
+            lines[at].TrimEnd() == Key
+            && at + 1 < lines.Count
+            && lines[at + 1].TrimStart().StartsWith("- ", StringComparison.Ordinal)
+        )
+            lines.InsertRange(
+                at + 1,
+                Note(report, lines[at + 1][..lines[at + 1].IndexOf('-', StringComparison.Ordinal)])
+            );
         else
         {
-            return ReportDrafts.New($"{entry.Path[..^".yaml".Length]}.adaptation.txt", Key + "\n" + string.Join('\n', Note(report, "  ")) + "\n",
-                $"「{title}」に足す工夫の下書きです。そのファイルの adaptations は続けて書けない形なので、手で移してください。");
+            return ReportDrafts.New(
+                $"{entry.Path[..^".yaml".Length]}.adaptation.txt",
+                Key + "\n" + string.Join('\n', Note(report, "  ")) + "\n",
+                $"「{title}」に足す工夫の下書きです。そのファイルの adaptations は続けて書けない形なので、手で移してください。"
+            );
         }
-        return ReportDrafts.New(entry.Path, string.Join('\n', lines) + "\n", $"「{title}」に、この学校の工夫を足したものです。足した所のほかは元のままです。");
+        return ReportDrafts.New(
+            entry.Path,
+            string.Join('\n', lines) + "\n",
+            $"「{title}」に、この学校の工夫を足したものです。足した所のほかは元のままです。"
+        );
     }
 
     /// <summary>The item, line by line.</summary>
@@ -35,11 +49,14 @@ internal static class AdaptationDraft
         var result = Result(report);
         yield return $"{indent}- who: {YamlWriter.Quoted(who)}";
         yield return $"{more}school_types: [{YamlWriter.Quoted(report.SchoolType)}]";
-        if (report.Municipality.Length > 0) yield return $"{more}municipalities: [{YamlWriter.Quoted(report.Municipality)}]";
+        if (report.Municipality.Length > 0)
+            yield return $"{more}municipalities: [{YamlWriter.Quoted(report.Municipality)}]";
         yield return string.Create(CultureInfo.InvariantCulture, $"{more}years: {report.Year.Year}");
-        yield return $"{more}changed: {{text: {YamlWriter.Quoted(ShortText.OneLine(report.Changed))}, cites: {ReportDrafts.Cite(report)}}}";
-        yield return $"{more}result: {{text: {YamlWriter.Quoted(result)}, evidence: {Level(report)}, cites: {ReportDrafts.Cite(report)}}}";
-        if (result.EndsWith('…')) yield return $"{more}# 長いので切りました。全文: {ShortText.OneLine(report.Outcome)}";
+        var (changed, cites) = (ShortText.OneLine(report.Changed), ReportDrafts.Cite(report));
+        yield return $"{more}changed: {{text: {YamlWriter.Quoted(changed)}, cites: {cites}}}";
+        yield return $"{more}result: {{text: {YamlWriter.Quoted(result)}, evidence: {Level(report)}, cites: {cites}}}";
+        if (result.EndsWith('…'))
+            yield return $"{more}# 長いので切りました。全文: {ShortText.OneLine(report.Outcome)}";
     }
 
     /// <summary>1 where the report only tells, 2 where it counts.</summary>
@@ -49,7 +66,8 @@ internal static class AdaptationDraft
     private static string Result(UseReport report)
     {
         var (told, counted) = (ShortText.OneLine(report.Outcome), ShortText.OneLine(report.Figures));
-        if (counted.Length == 0) return told;
+        if (counted.Length == 0)
+            return told;
         var room = MaxText - counted.Length - 1;
         return told.Length <= room ? $"{told} {counted}" : $"{counted} {ShortText.Cut(told, room)}";
     }

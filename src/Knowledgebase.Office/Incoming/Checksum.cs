@@ -29,7 +29,8 @@ internal static class Checksum
                 break;
             case YamlList list:
                 text.Append('l').Append(list.Items.Length).Append(':');
-                foreach (var item in list.Items) Write(text, item);
+                foreach (var item in list.Items)
+                    Write(text, item);
                 break;
             case YamlScalar scalar:
                 Write(text, scalar.Text);

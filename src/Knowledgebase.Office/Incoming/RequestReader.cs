@@ -7,11 +7,16 @@ namespace Knowledgebase.Office.Incoming;
 public static class RequestReader
 {
     /// <summary>A request that may be imported, or null with the reasons.</summary>
-    public static (SchoolRequest? Request, ImmutableArray<Diagnostic> Mistakes) Read(SourceFile file, Catalog catalog, Ledger ledger)
+    public static (SchoolRequest? Request, ImmutableArray<Diagnostic> Mistakes) Read(
+        SourceFile file,
+        Catalog catalog,
+        Ledger ledger
+    )
     {
         var found = new List<Diagnostic>();
         var envelope = OpenRequest(file, found);
-        if (envelope is not null) RequestCheck.Judge(envelope, file.Path, catalog, ledger, found);
+        if (envelope is not null)
+            RequestCheck.Judge(envelope, file.Path, catalog, ledger, found);
         return (found.Count == 0 ? envelope?.Value : null, Sorted(found, file));
     }
 
@@ -23,35 +28,55 @@ public static class RequestReader
     }
 
     /// <summary>A use report that may be imported, or null with the reasons.</summary>
-    public static (UseReport? Report, ImmutableArray<Diagnostic> Mistakes) ReadReport(SourceFile file, Catalog catalog, Ledger ledger)
+    public static (UseReport? Report, ImmutableArray<Diagnostic> Mistakes) ReadReport(
+        SourceFile file,
+        Catalog catalog,
+        Ledger ledger
+    )
     {
         var found = new List<Diagnostic>();
-        var envelope = Open(file, found) is null ? null
+        var envelope = Open(file, found) is null
+            ? null
             : RequestEnvelope<UseReport>.Read(file, RequestFormats.Report, "report", UseReport.Group, found);
-        if (envelope is not null) RequestCheck.Judge(envelope, file.Path, catalog, ledger, found);
+        if (envelope is not null)
+            RequestCheck.Judge(envelope, file.Path, catalog, ledger, found);
         return (found.Count == 0 ? envelope?.Value : null, Sorted(found, file));
     }
 
     private static RequestEnvelope<SchoolRequest>? OpenRequest(SourceFile file, List<Diagnostic> found) =>
-        Open(file, found) is null ? null
+        Open(file, found) is null
+            ? null
             : RequestEnvelope<SchoolRequest>.Read(file, RequestFormats.Request, "request", SchoolRequest.Group, found);
 
     private static SourceFile? Open(SourceFile file, List<Diagnostic> found)
     {
-        if (file.Flaw is not { } flaw) return file;
+        if (file.Flaw is not { } flaw)
+            return file;
         var spot = SourceSpot.StartOf(file.Path);
-        found.Add(flaw == SourceFlaw.TooLarge
-            ? new(Codes.FileTooLarge, spot, $"ファイルが{SourceFile.MaxLength / 1024}KBを超えています。申込みのファイルは、大きくても数十KBです。", MakeAgain)
-            : new(Codes.FileNotOrdinary, spot, "通常のファイルではありません。", MakeAgain));
+        found.Add(
+            flaw == SourceFlaw.TooLarge
+                ? new(
+                    Codes.FileTooLarge,
+                    spot,
+                    $"ファイルが{SourceFile.MaxLength / 1024}KBを超えています。申込みのファイルは、大きくても数十KBです。",
+                    MakeAgain
+                )
+                : new(Codes.FileNotOrdinary, spot, "通常のファイルではありません。", MakeAgain)
+        );
         return null;
     }
 
     private static ImmutableArray<Diagnostic> Sorted(List<Diagnostic> found, SourceFile file) =>
-        [.. Shortlist.Of(found).Select(d => ForSchool(file.Flaw is null ? d with { Line = SourceText.LineOf(file, d.Spot.Line) } : d))];
+        [
+            .. Shortlist
+                .Of(found)
+                .Select(d => ForSchool(file.Flaw is null ? d with { Line = SourceText.LineOf(file, d.Spot.Line) } : d)),
+        ];
 
     /// <summary>An officer may mend a record, but never the file of a school.</summary>
     private static Diagnostic ForSchool(Diagnostic found) =>
         found.Code.Id.StartsWith("KB07", StringComparison.Ordinal) ? found : found with { Remedy = MakeAgain };
 
-    private const string MakeAgain = "ファイルは手で直さずに、申込みや報告のページでもう一度作って送ってもらってください。";
+    private const string MakeAgain =
+        "ファイルは手で直さずに、申込みや報告のページでもう一度作って送ってもらってください。";
 }

@@ -14,8 +14,16 @@ public sealed record LetterRow(string Number, string What, string When, string A
 /// <param name="Closing">Reason, what comes next, whom to ask, one paragraph each.</param>
 /// <param name="Terms">What a borrower agrees to; empty when nothing is lent.</param>
 public sealed record Letter(
-    string Title, string Number, string Date, ImmutableArray<string> To, string From, string Opening, ImmutableArray<LetterRow> Rows,
-    ImmutableArray<string> Closing, ImmutableArray<string> Terms)
+    string Title,
+    string Number,
+    string Date,
+    ImmutableArray<string> To,
+    string From,
+    string Opening,
+    ImmutableArray<LetterRow> Rows,
+    ImmutableArray<string> Closing,
+    ImmutableArray<string> Terms
+)
 {
     /// <summary>What stands above the promises.</summary>
     public static string TermsHead => "貸出の条件：";
@@ -31,20 +39,47 @@ public sealed record Letter(
         var office = settings?.Office is { IsKnown: true, Value: var name } ? name : book.Catalog.Settings.Title;
         var rows = new LetterRows(request, status, book);
         var closing = new LetterClosing(request, status, book);
-        return new("申込みへの回答", status.Id, OfficeDates.Label(book.Today), [request.School.Name, $"{Posted(request.Person)} 様"], office,
-            rows.Opening(), [.. RequestItem.Of(request).Select(rows.Row)], [.. closing.Lines(reason)], closing.Terms());
+        return new(
+            "申込みへの回答",
+            status.Id,
+            OfficeDates.Label(book.Today),
+            [request.School.Name, $"{Posted(request.Person)} 様"],
+            office,
+            rows.Opening(),
+            [.. RequestItem.Of(request).Select(rows.Row)],
+            [.. closing.Lines(reason)],
+            closing.Terms()
+        );
     }
 
-    private static string Posted(RequestingPerson person) => person.Post.Length == 0 ? person.Name : $"{person.Post} {person.Name}";
+    private static string Posted(RequestingPerson person) =>
+        person.Post.Length == 0 ? person.Name : $"{person.Post} {person.Name}";
 
     /// <summary>The letter as plain text with line feeds.</summary>
     public string ToText()
     {
         IEnumerable<string> lines =
         [
-            Title, $"番号 {Number}", Date, "", .. To, "", From, "", Opening, "",
-            .. Rows.SelectMany(r => new[] { $"{r.Number}. {r.What}", "   " + string.Join("　", new[] { r.When, r.Answer }.Where(t => t.Length > 0)) }),
-            "", .. Closing, .. Terms.IsEmpty ? Array.Empty<string>() : [TermsHead, .. Terms.Select(t => "・" + t)],
+            Title,
+            $"番号 {Number}",
+            Date,
+            "",
+            .. To,
+            "",
+            From,
+            "",
+            Opening,
+            "",
+            .. Rows.SelectMany(r =>
+                new[]
+                {
+                    $"{r.Number}. {r.What}",
+                    "   " + string.Join("　", new[] { r.When, r.Answer }.Where(t => t.Length > 0)),
+                }
+            ),
+            "",
+            .. Closing,
+            .. Terms.IsEmpty ? Array.Empty<string>() : [TermsHead, .. Terms.Select(t => "・" + t)],
         ];
         return string.Join('\n', lines.Select(l => l.TrimEnd())) + "\n";
     }

@@ -6,13 +6,19 @@ internal sealed class LetterRows(SchoolRequest request, RequestStatus status, Lo
     public string Opening()
     {
         var loans = book.Ledger.LoansOf(status.Id).Where(l => l.State != LoanState.Released).ToList();
-        if (status.State is RequestState.Accepted or RequestState.PartlyAccepted && loans.Count > 0 && loans.TrueForAll(IsBack))
+        if (
+            status.State is RequestState.Accepted or RequestState.PartlyAccepted
+            && loans.Count > 0
+            && loans.TrueForAll(IsBack)
+        )
             return "お貸ししたものの返却を確かめました。";
         return status.State switch
         {
             RequestState.Accepted => RequestItem.Of(request).Any(i => IsMoved(i))
-                ? "申込みをお引き受けします。日を変えたものがあるので、下の表をお確かめください。" : "申込みのとおりにお引き受けします。",
-            RequestState.PartlyAccepted => "申込みの一部をお引き受けします。お引き受けできないものは、下の表に書いてあります。",
+                ? "申込みをお引き受けします。日を変えたものがあるので、下の表をお確かめください。"
+                : "申込みのとおりにお引き受けします。",
+            RequestState.PartlyAccepted =>
+                "申込みの一部をお引き受けします。お引き受けできないものは、下の表に書いてあります。",
             RequestState.Declined => "今回はお引き受けできません。",
             _ => RequestStates.Of(status.State).Sentence,
         };
@@ -21,8 +27,10 @@ internal sealed class LetterRows(SchoolRequest request, RequestStatus status, Lo
     public LetterRow Row(RequestItem item)
     {
         var loan = LoanOf(item);
-        var when = (loan?.Period ?? item.Loan?.Period) is { } period ? OfficeDates.Label(period)
-            : status.Planned.TryGetValue(item.Number, out var day) ? OfficeDates.Label(day) : Wishes(item);
+        var when =
+            (loan?.Period ?? item.Loan?.Period) is { } period ? OfficeDates.Label(period)
+            : status.Planned.TryGetValue(item.Number, out var day) ? OfficeDates.Label(day)
+            : Wishes(item);
         return new(Numerals.Of(item.Number), item.Label(book.Catalog), when, Answer(item, loan));
     }
 
@@ -48,23 +56,29 @@ internal sealed class LetterRows(SchoolRequest request, RequestStatus status, Lo
 
     private string OfVisit(RequestItem item)
     {
-        if (IsMoved(item)) return Moved(Wishes(item), OfficeDates.Label(status.Planned[item.Number]));
+        if (IsMoved(item))
+            return Moved(Wishes(item), OfficeDates.Label(status.Planned[item.Number]));
         return status.Planned.ContainsKey(item.Number) || item.Kind is RequestKind.Question or RequestKind.Case
-            ? "お引き受けします。" : "お引き受けします。日時は係から相談します。";
+            ? "お引き受けします。"
+            : "お引き受けします。日時は係から相談します。";
     }
 
-    private string OfLoan(RequestItem item, Loan loan) => loan.State switch
-    {
-        LoanState.Reserved => (IsMoved(item)
-            ? Moved($"希望 {OfficeDates.Label(item.Loan!.Period)}", OfficeDates.Label(loan.Period)) : "お貸しします。") + Back(loan),
-        LoanState.Out when loan.IsOverdue(book.Today) =>
-            $"返す日（{OfficeDates.Label(BackBy(loan))}）を過ぎています。すぐに係へ知らせ、お返しください。",
-        LoanState.Out => "お貸ししています。" + Back(loan),
-        LoanState.Returned => "返却を確かめました。これから点検します。",
-        LoanState.Repair => "返却を確かめました。修理が必要なところがあります。",
-        LoanState.Lost => "戻っていないものがあります。係から連絡します。",
-        _ => "返却と点検を確かめました。ありがとうございました。",
-    };
+    private string OfLoan(RequestItem item, Loan loan) =>
+        loan.State switch
+        {
+            LoanState.Reserved => (
+                IsMoved(item)
+                    ? Moved($"希望 {OfficeDates.Label(item.Loan!.Period)}", OfficeDates.Label(loan.Period))
+                    : "お貸しします。"
+            ) + Back(loan),
+            LoanState.Out when loan.IsOverdue(book.Today) =>
+                $"返す日（{OfficeDates.Label(BackBy(loan))}）を過ぎています。すぐに係へ知らせ、お返しください。",
+            LoanState.Out => "お貸ししています。" + Back(loan),
+            LoanState.Returned => "返却を確かめました。これから点検します。",
+            LoanState.Repair => "返却を確かめました。修理が必要なところがあります。",
+            LoanState.Lost => "戻っていないものがあります。係から連絡します。",
+            _ => "返却と点検を確かめました。ありがとうございました。",
+        };
 
     private string Back(Loan loan)
     {
@@ -77,23 +91,32 @@ internal sealed class LetterRows(SchoolRequest request, RequestStatus status, Lo
         return $"使えるのは{OfficeDates.Label(loan.Period.Until)}までです。使い終わったら、遅くとも{OfficeDates.Label(BackBy(loan))}に{way}。";
     }
 
-    private static string Moved(string wished, string now) => $"日を変えてお引き受けします（{wished} → {now}）。都合が悪いときは、すぐに係へ知らせてください。";
+    private static string Moved(string wished, string now) =>
+        $"日を変えてお引き受けします（{wished} → {now}）。都合が悪いときは、すぐに係へ知らせてください。";
 
     /// <summary>True when another day was decided than wished.</summary>
-    private bool IsMoved(RequestItem item) => item.Loan is { } wish
-        ? LoanOf(item) is { } loan && loan.Period != wish.Period
-        : status.Planned.TryGetValue(item.Number, out var day) && !request.Wishes.IsEmpty && !request.Wishes.Contains(day);
+    private bool IsMoved(RequestItem item) =>
+        item.Loan is { } wish
+            ? LoanOf(item) is { } loan && loan.Period != wish.Period
+            : status.Planned.TryGetValue(item.Number, out var day)
+                && !request.Wishes.IsEmpty
+                && !request.Wishes.Contains(day);
 
     private string Alternative(RequestItem item) =>
-        item.Loan is { } wish && ItemCheck.Judge(item, wish.Period, status.Received, book, request).Alternative is { } free
-            ? $"{OfficeDates.Label(book.Today)}の時点で、{free.Label}なら空いています。" : "";
+        item.Loan is { } wish
+        && ItemCheck.Judge(item, wish.Period, status.Received, book, request).Alternative is { } free
+            ? $"{OfficeDates.Label(book.Today)}の時点で、{free.Label}なら空いています。"
+            : "";
 
     private string Wishes(RequestItem item) =>
         item.Kind is RequestKind.Explanation or RequestKind.Training && !request.Wishes.IsEmpty
-            ? "希望 " + string.Join("、", request.Wishes.Select(OfficeDates.Label)) : "";
+            ? "希望 " + string.Join("、", request.Wishes.Select(OfficeDates.Label))
+            : "";
 
     private Loan? LoanOf(RequestItem item) =>
-        book.Ledger.Loans.GetValueOrDefault(Loan.IdOf(status.Id, item.Number)) is { State: not LoanState.Released } loan ? loan : null;
+        book.Ledger.Loans.GetValueOrDefault(Loan.IdOf(status.Id, item.Number)) is { State: not LoanState.Released } loan
+            ? loan
+            : null;
 
     private static bool IsBack(Loan loan) => loan.State is LoanState.Returned or LoanState.Repair or LoanState.Free;
 }

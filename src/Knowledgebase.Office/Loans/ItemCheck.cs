@@ -4,7 +4,11 @@ namespace Knowledgebase.Office.Loans;
 /// <param name="Obstacles">Why it cannot be accepted, one sentence each.</param>
 /// <param name="Cautions">What is against the rules but may be allowed by the office, one sentence each.</param>
 /// <param name="Alternative">The next free period; null when none is needed or found.</param>
-public sealed record ItemVerdict(ImmutableArray<string> Obstacles, ImmutableArray<string> Cautions, Alternative? Alternative)
+public sealed record ItemVerdict(
+    ImmutableArray<string> Obstacles,
+    ImmutableArray<string> Cautions,
+    Alternative? Alternative
+)
 {
     /// <summary>Nothing stands against it.</summary>
     public static ItemVerdict Good { get; } = new([], [], null);
@@ -19,7 +23,8 @@ public sealed record ItemVerdict(ImmutableArray<string> Obstacles, ImmutableArra
 public sealed record Alternative(Period Period, int Shorter)
 {
     /// <summary>Its days; one that is shorter than wished says so.</summary>
-    public string Label => OfficeDates.Label(Period)
+    public string Label =>
+        OfficeDates.Label(Period)
         + (Shorter > 0 ? $"（希望より{Numerals.Of(Shorter)}日短い、{Numerals.Of(Period.Days)}日間）" : "");
 }
 
@@ -27,25 +32,53 @@ public sealed record Alternative(Period Period, int Shorter)
 public static class ItemCheck
 {
     /// <summary>What stands against lending an item in a period, asked for on the day the request came in.</summary>
-    public static ItemVerdict Judge(RequestItem item, Period period, DateOnly received, LoanBook book, SchoolRequest request)
+    public static ItemVerdict Judge(
+        RequestItem item,
+        Period period,
+        DateOnly received,
+        LoanBook book,
+        SchoolRequest request
+    )
     {
-        if (item.Loan is not { } wish) return ItemVerdict.Good;
+        if (item.Loan is not { } wish)
+            return ItemVerdict.Good;
         var units = (int)wish.Units;
-        if (book.AvailabilityOf(wish.Material.Target.Slug, without: Loan.IdOf(request.Id, item.Number)) is not { } availability)
+        if (
+            book.AvailabilityOf(wish.Material.Target.Slug, without: Loan.IdOf(request.Id, item.Number))
+            is not { } availability
+        )
             return new([$"教材「{wish.Material.Target.Slug}」の記録がありません。"], [], null);
         if (!availability.Rules.CanLend)
-            return new([$"教材「{wish.Material.Target.Slug}」に貸し出せる組の数（quantity）が書かれていないため、重なりを確かめられません。"], [], null);
+            return new(
+                [
+                    $"教材「{wish.Material.Target.Slug}」に貸し出せる組の数（quantity）が書かれていないため、重なりを確かめられません。",
+                ],
+                [],
+                null
+            );
 
-        if (Availability.IsBeyond(book.Today, period)) return new([Beyond], [], null);
+        if (Availability.IsBeyond(book.Today, period))
+            return new([Beyond], [], null);
         var troubles = availability.Judge(received, period, units);
         var obstacles = troubles.Where(IsObstacle).Select(t => Sentence(t, availability, period, units)).ToList();
-        if (period.Until < book.Today || period.From < book.Today) obstacles.Add("使い始める日を過ぎています。");
-        var cautions = troubles.Where(t => !IsObstacle(t)).Select(t => Sentence(t, availability, period, units)).ToList();
-        if (TrainingOf(wish.Material.Target.Slug, book) is { } training && request.Experience is null or Experience.None && !Asks(request, training))
+        if (period.Until < book.Today || period.From < book.Today)
+            obstacles.Add("使い始める日を過ぎています。");
+        var cautions = troubles
+            .Where(t => !IsObstacle(t))
+            .Select(t => Sentence(t, availability, period, units))
+            .ToList();
+        if (
+            TrainingOf(wish.Material.Target.Slug, book) is { } training
+            && request.Experience is null or Experience.None
+            && !Asks(request, training)
+        )
             cautions.Add($"借りる前に「{RequestItem.TitleOf(book.Catalog, training)}」を受けてもらう教材です。");
-        if (obstacles.Count == 0) return new([], [.. cautions], null);
+        if (obstacles.Count == 0)
+            return new([], [.. cautions], null);
         // More sets than there are stay too many on every day.
-        var free = troubles.Contains(PeriodTrouble.TooManyUnits) ? null : availability.NextFree(book.Today, period, units);
+        var free = troubles.Contains(PeriodTrouble.TooManyUnits)
+            ? null
+            : availability.NextFree(book.Today, period, units);
         return new([.. obstacles], [.. cautions], free is { } found ? new(found, period.Days - found.Days) : null)
         {
             IsHopeless = free is null && !troubles.Contains(PeriodTrouble.TooManyUnits),
@@ -53,16 +86,27 @@ public static class ItemCheck
     }
 
     /// <summary>What stands against a later end of a loan; the loan itself is not in its own way.</summary>
-    public static (ImmutableArray<string> Obstacles, ImmutableArray<string> Cautions) JudgeExtension(Loan loan, DateOnly until, LoanBook book)
+    public static (ImmutableArray<string> Obstacles, ImmutableArray<string> Cautions) JudgeExtension(
+        Loan loan,
+        DateOnly until,
+        LoanBook book
+    )
     {
-        if (book.AvailabilityOf(loan.Material, without: loan.Id) is not { } availability) return ([$"教材「{loan.Material}」の記録がありません。"], []);
-        if ((loan.Period with { Until = until }).Days > Availability.Horizon) return ([Beyond], []);
+        if (book.AvailabilityOf(loan.Material, without: loan.Id) is not { } availability)
+            return ([$"教材「{loan.Material}」の記録がありません。"], []);
+        if ((loan.Period with { Until = until }).Days > Availability.Horizon)
+            return ([Beyond], []);
         // Only what the longer end changes: how early it was asked for was judged when it was accepted.
-        var troubles = availability.Judge(loan.Period.From, loan.Period with { Until = until }, loan.Units)
-            .Where(t => t is PeriodTrouble.TooLong or PeriodTrouble.EndsOnClosedDay or PeriodTrouble.Occupied).ToList();
+        var troubles = availability
+            .Judge(loan.Period.From, loan.Period with { Until = until }, loan.Units)
+            .Where(t => t is PeriodTrouble.TooLong or PeriodTrouble.EndsOnClosedDay or PeriodTrouble.Occupied)
+            .ToList();
         ImmutableArray<string> Sentences(bool obstacles) =>
-            [.. troubles.Where(t => IsObstacle(t) == obstacles)
-                .Select(t => Sentence(t, availability, loan.Period with { Until = until }, loan.Units))];
+            [
+                .. troubles
+                    .Where(t => IsObstacle(t) == obstacles)
+                    .Select(t => Sentence(t, availability, loan.Period with { Until = until }, loan.Units)),
+            ];
         return (Sentences(true), Sentences(false));
     }
 
@@ -73,11 +117,12 @@ public static class ItemCheck
     internal static bool IsObstacle(PeriodTrouble trouble) =>
         trouble is PeriodTrouble.EndsBeforeItBegins or PeriodTrouble.TooManyUnits or PeriodTrouble.Occupied;
 
-    private static string Sentence(PeriodTrouble trouble, Availability item, Period period, int units) => trouble switch
-    {
-        PeriodTrouble.Occupied => Occupied(item.ClashOf(period, units)!),
-        _ => Sentence(trouble, item.Rules, units),
-    };
+    private static string Sentence(PeriodTrouble trouble, Availability item, Period period, int units) =>
+        trouble switch
+        {
+            PeriodTrouble.Occupied => Occupied(item.ClashOf(period, units)!),
+            _ => Sentence(trouble, item.Rules, units),
+        };
 
     /// <summary>The day, and all that is away on it.</summary>
     private static string Occupied(Clash clash)
@@ -85,25 +130,31 @@ public static class ItemCheck
         var free = clash.Free == 0 ? "空きがありません" : $"空きが{Numerals.Of(clash.Free)}組しかありません";
         var plans = clash.Away.Select(a => $"{a.Name} {Numerals.Of(a.Units)}組 {OfficeDates.Label(a.Period)}");
         return $"運ぶ日と点検の日を入れると、ほかの貸出や修理と重なります。{OfficeDates.Label(clash.Day)}は、{free}（{string.Join("、", plans)}）。"
-            + (clash.Away.Any(a => a.Name.StartsWith(LoanBook.ForeignName, StringComparison.Ordinal))
-                ? "手で書いた予定のファイル（input/loans）にある期間も、数えています。" : "");
+            + (
+                clash.Away.Any(a => a.Name.StartsWith(LoanBook.ForeignName, StringComparison.Ordinal))
+                    ? "手で書いた予定のファイル（input/loans）にある期間も、数えています。"
+                    : ""
+            );
     }
 
-    private static string Sentence(PeriodTrouble trouble, LendingRules rules, int units) => trouble switch
-    {
-        PeriodTrouble.EndsBeforeItBegins => "使い終わる日が、使い始める日より前です。",
-        PeriodTrouble.ShortNotice => $"申込みは使い始める日の{Numerals.Of(rules.LeadDays ?? 0)}日前までです。",
-        PeriodTrouble.TooFarAhead => $"申込みは使い始める日の{Numerals.Of(rules.BookAheadDays ?? 0)}日前からです。",
-        PeriodTrouble.TooLong => $"貸出は{Numerals.Of(rules.LongestDays ?? 0)}日までです。",
-        PeriodTrouble.TooManyUnits => $"{Numerals.Of(units)}組は、持っている数か一校の上限を超えています。",
-        PeriodTrouble.BeginsOnClosedDay => "使い始める日は、受渡しが休みの日です。",
-        _ => "使い終わる日は、受渡しが休みの日です。",
-    };
+    private static string Sentence(PeriodTrouble trouble, LendingRules rules, int units) =>
+        trouble switch
+        {
+            PeriodTrouble.EndsBeforeItBegins => "使い終わる日が、使い始める日より前です。",
+            PeriodTrouble.ShortNotice => $"申込みは使い始める日の{Numerals.Of(rules.LeadDays ?? 0)}日前までです。",
+            PeriodTrouble.TooFarAhead => $"申込みは使い始める日の{Numerals.Of(rules.BookAheadDays ?? 0)}日前からです。",
+            PeriodTrouble.TooLong => $"貸出は{Numerals.Of(rules.LongestDays ?? 0)}日までです。",
+            PeriodTrouble.TooManyUnits => $"{Numerals.Of(units)}組は、持っている数か一校の上限を超えています。",
+            PeriodTrouble.BeginsOnClosedDay => "使い始める日は、受渡しが休みの日です。",
+            _ => "使い終わる日は、受渡しが休みの日です。",
+        };
 
     /// <summary>The training that goes before a loan of a material; null when there is none.</summary>
     internal static RecordId? TrainingOf(string material, LoanBook book) =>
-        book.Catalog.Find(new(Kind.Material, material))?.Value is Material { Training: { IsKnown: true, Value: var training } }
-            ? training.Target : null;
+        book.Catalog.Find(new(Kind.Material, material))?.Value
+            is Material { Training: { IsKnown: true, Value: var training } }
+            ? training.Target
+            : null;
 
     private static bool Asks(SchoolRequest request, RecordId training) =>
         request.Kinds.Contains(RequestKind.Training) && request.About.Any(a => a.Target == training);

@@ -13,44 +13,71 @@ public sealed record LoanBook(Catalog Catalog, Ledger Ledger, DateOnly Today)
     public ClosedDays Closed => Catalog.Settings.Requests?.Closed ?? ClosedDays.None;
 
     /// <summary>Plans of a material that were written by hand or elsewhere.</summary>
-    public ImmutableArray<Entry> ForeignPlans(string material) => [.. Catalog.All(Kind.Loan)
-        .Where(e => !OwnPlans.Contains(e.Path) && ((LoanPlan)e.Value).Material.Target.Slug == material)];
+    public ImmutableArray<Entry> ForeignPlans(string material) =>
+        [
+            .. Catalog
+                .All(Kind.Loan)
+                .Where(e => !OwnPlans.Contains(e.Path) && ((LoanPlan)e.Value).Material.Target.Slug == material),
+        ];
 
     /// <summary>The rules of a material; null when there is no such record any more.</summary>
     public LendingRules? RulesOf(string material) =>
-        Catalog.Find(new(Kind.Material, material))?.Value is Material found ? LendingRules.Of(found, Catalog.Settings) : null;
+        Catalog.Find(new(Kind.Material, material))?.Value is Material found
+            ? LendingRules.Of(found, Catalog.Settings)
+            : null;
 
     /// <summary>When a material is free, optionally as if one loan were not there.</summary>
-    public Availability? AvailabilityOf(string material, string? without = null) => RulesOf(material) is { } rules
-        ? new Availability(rules, [.. Own(material, rules, without), .. ForeignPlans(material).SelectMany(Foreign)])
-        : null;
+    public Availability? AvailabilityOf(string material, string? without = null) =>
+        RulesOf(material) is { } rules
+            ? new Availability(rules, [.. Own(material, rules, without), .. ForeignPlans(material).SelectMany(Foreign)])
+            : null;
 
     /// <summary>All periods of a material that have not passed yet, as they are published: without names, in the order of days.</summary>
     public ImmutableArray<AwayPeriod> AwayFrom(string material)
     {
         var rules = RulesOf(material) ?? new(null, null, null, null, null, 0, 0, ClosedDays.None);
-        return [.. LoansOf(material, null).Select(l => Away(l, rules)).OfType<AwayPeriod>().Where(p => p.Until >= Today)
-            .OrderBy(p => p.From).ThenBy(p => p.Until).ThenBy(p => p.State).ThenBy(p => p.Units)];
+        return
+        [
+            .. LoansOf(material, null)
+                .Select(l => Away(l, rules))
+                .OfType<AwayPeriod>()
+                .Where(p => p.Until >= Today)
+                .OrderBy(p => p.From)
+                .ThenBy(p => p.Until)
+                .ThenBy(p => p.State)
+                .ThenBy(p => p.Units),
+        ];
     }
 
     /// <summary>Reservations that cannot be kept as things are: what is overdue, broken or lost is missing on their days.</summary>
-    public ImmutableArray<Loan> Endangered() => [.. Ledger.Loans.Values.Where(l => l.State == LoanState.Reserved
-        && AvailabilityOf(l.Material, without: l.Id) is { } others
-        && others.Judge(l.Period.From, l.Period, l.Units).Contains(PeriodTrouble.Occupied))];
+    public ImmutableArray<Loan> Endangered() =>
+        [
+            .. Ledger.Loans.Values.Where(l =>
+                l.State == LoanState.Reserved
+                && AvailabilityOf(l.Material, without: l.Id) is { } others
+                && others.Judge(l.Period.From, l.Period, l.Units).Contains(PeriodTrouble.Occupied)
+            ),
+        ];
 
     /// <summary>What a plan from elsewhere says and has not passed yet.</summary>
-    private IEnumerable<OccupiedPeriod> Foreign(Entry plan) => ((LoanPlan)plan.Value).Away.Where(p => p.Until >= Today)
-        .Select(p => p.Occupied with { Name = $"{ForeignName}{plan.Path} の{p.Occupied.Name}" });
+    private IEnumerable<OccupiedPeriod> Foreign(Entry plan) =>
+        ((LoanPlan)plan.Value)
+            .Away.Where(p => p.Until >= Today)
+            .Select(p => p.Occupied with { Name = $"{ForeignName}{plan.Path} の{p.Occupied.Name}" });
 
     /// <summary>How the name of everything begins that a plan from elsewhere keeps away.</summary>
     public static string ForeignName => "手で書いた予定 ";
 
-    private IEnumerable<OccupiedPeriod> Own(string material, LendingRules rules, string? without) => LoansOf(material, without)
-        .SelectMany(l => Away(l, rules) is { } period
-            ? [period.Occupied with { Name = $"{LoanStates.Label(l.State)} {l.Id}" }]
-            : Array.Empty<OccupiedPeriod>());
+    private IEnumerable<OccupiedPeriod> Own(string material, LendingRules rules, string? without) =>
+        LoansOf(material, without)
+            .SelectMany(l =>
+                Away(l, rules) is { } period
+                    ? [period.Occupied with { Name = $"{LoanStates.Label(l.State)} {l.Id}" }]
+                    : Array.Empty<OccupiedPeriod>()
+            );
 
-    private IEnumerable<Loan> LoansOf(string material, string? without) => Ledger.Loans.Values.Where(l => l.Material == material && l.Id != without);
+    private IEnumerable<Loan> LoansOf(string material, string? without) =>
+        Ledger.Loans.Values.Where(l => l.Material == material && l.Id != without);
 
     private AwayPeriod? Away(Loan loan, LendingRules rules)
     {
@@ -60,11 +87,25 @@ public sealed record LoanBook(Catalog Catalog, Ledger Ledger, DateOnly Today)
             LoanState.Reserved => new(blocked.From, blocked.Until, loan.Units, LoanPeriodState.Lent),
             // Handed over before a closed day it is away earlier than planned.
             // What has not come back today can be lent again, at best, after its way back and its inspection.
-            LoanState.Out => new(Earlier(blocked.From, loan.Since), loan.IsOverdue(Today)
-                ? Later(blocked.Until, rules.Blocked(new(Today, Today)).Until) : blocked.Until, loan.Units, LoanPeriodState.Lent),
-            LoanState.Returned => new(blocked.From, Later(loan.Since.AddDays(rules.InspectionDays), Today), loan.Units, LoanPeriodState.Lent),
+            LoanState.Out => new(
+                Earlier(blocked.From, loan.Since),
+                loan.IsOverdue(Today) ? Later(blocked.Until, rules.Blocked(new(Today, Today)).Until) : blocked.Until,
+                loan.Units,
+                LoanPeriodState.Lent
+            ),
+            LoanState.Returned => new(
+                blocked.From,
+                Later(loan.Since.AddDays(rules.InspectionDays), Today),
+                loan.Units,
+                LoanPeriodState.Lent
+            ),
             // Nobody knows how long a repair takes: without a day it lasts as far as anybody can book.
-            LoanState.Repair => new(loan.Since, loan.Expected is { } day ? Later(day, Today) : Horizon, loan.Broken, LoanPeriodState.Repair),
+            LoanState.Repair => new(
+                loan.Since,
+                loan.Expected is { } day ? Later(day, Today) : Horizon,
+                loan.Broken,
+                LoanPeriodState.Repair
+            ),
             LoanState.Lost => new(loan.Since, Horizon, loan.Broken, LoanPeriodState.Unusable),
             _ => null,
         };

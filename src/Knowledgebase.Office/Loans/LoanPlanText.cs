@@ -18,7 +18,10 @@ public static class LoanPlanText
     public static ImmutableArray<string> Materials(LoanBook book)
     {
         var lent = book.Catalog.All(Kind.Material).Select(e => e.Id.Slug).Where(m => book.RulesOf(m)!.CanLend);
-        var away = book.Ledger.Loans.Values.Where(l => l.IsOpen).Select(l => l.Material).Where(m => book.RulesOf(m) is not null);
+        var away = book
+            .Ledger.Loans.Values.Where(l => l.IsOpen)
+            .Select(l => l.Material)
+            .Where(m => book.RulesOf(m) is not null);
         var planned = book.Catalog.All(Kind.Loan).Select(e => e.Id.Slug).Where(m => book.RulesOf(m) is not null);
         return [.. lent.Concat(away).Concat(planned).Distinct().Order(StringComparer.Ordinal)];
     }
@@ -32,12 +35,22 @@ public static class LoanPlanText
         y.Comment(Marker + "いたファイルです。手で直しても、次に書き出すと元に戻ります。");
         y.Raw("title", YamlWriter.Quoted(ShortText.Cut(title, 70) + "の貸出の予定"));
         y.Raw("summary", YamlWriter.Quoted($"「{ShortText.Cut(title, 80)}」を貸し出せない期間です。"));
-        if (record.Head.Example) y.Raw("example", "true");
+        if (record.Head.Example)
+            y.Raw("example", "true");
         y.Raw("material", material);
         y.Raw("as_of", Dates.Iso(book.Today));
-        y.RawItems("away", book.AwayFrom(material).Select(period => YamlWriter.Line(
-            ("from", Dates.Iso(period.From)), ("until", Dates.Iso(period.Until)), ("units", period.Units.ToString(CultureInfo.InvariantCulture)),
-            ("state", Choices.LoanPeriodStates.LabelOf(period.State)))));
+        y.RawItems(
+            "away",
+            book.AwayFrom(material)
+                .Select(period =>
+                    YamlWriter.Line(
+                        ("from", Dates.Iso(period.From)),
+                        ("until", Dates.Iso(period.Until)),
+                        ("units", period.Units.ToString(CultureInfo.InvariantCulture)),
+                        ("state", Choices.LoanPeriodStates.LabelOf(period.State))
+                    )
+                )
+        );
         return y.ToFile(PathOf(material));
     }
 }

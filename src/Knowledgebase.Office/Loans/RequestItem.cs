@@ -12,26 +12,36 @@ public sealed record RequestItem(int Number, RequestKind Kind, LoanWish? Loan)
     /// <summary>The items of a request: its kinds in the order written, each loan for itself.</summary>
     public static ImmutableArray<RequestItem> Of(SchoolRequest request)
     {
-        var things = request.Kinds.Distinct().SelectMany(kind => kind == RequestKind.Loan
-            ? request.Loans.Select(loan => (kind, (LoanWish?)loan))
-            : [(kind, null)]);
-        return [.. things.Select((thing, index) => new RequestItem(index + 1, thing.kind, thing.Item2)
-        {
-            Services = ServicesOf(request, thing.kind),
-        })];
+        var things = request
+            .Kinds.Distinct()
+            .SelectMany(kind =>
+                kind == RequestKind.Loan ? request.Loans.Select(loan => (kind, (LoanWish?)loan)) : [(kind, null)]
+            );
+        return
+        [
+            .. things.Select(
+                (thing, index) =>
+                    new RequestItem(index + 1, thing.kind, thing.Item2) { Services = ServicesOf(request, thing.kind) }
+            ),
+        ];
     }
 
     /// <summary>What it is, in words; a loan with the title of its material.</summary>
     public string Label(Catalog catalog)
     {
-        return Loan is null ? RequestChoices.Kinds.LabelOf(Kind) + string.Concat(Services.Select(s => $"「{TitleOf(catalog, s)}」"))
-            : string.Create(CultureInfo.InvariantCulture, $"教材の貸出「{TitleOf(catalog, Loan.Material.Target)}」{(int)Loan.Units}組");
+        return Loan is null
+            ? RequestChoices.Kinds.LabelOf(Kind) + string.Concat(Services.Select(s => $"「{TitleOf(catalog, s)}」"))
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"教材の貸出「{TitleOf(catalog, Loan.Material.Target)}」{(int)Loan.Units}組"
+            );
     }
 
     /// <summary>The services that a request names belong to the first of training, explanation and question that it asks for.</summary>
     private static ImmutableArray<RecordId> ServicesOf(SchoolRequest request, RequestKind kind) =>
         kind == AskedFor.Visits.Cast<RequestKind?>().FirstOrDefault(k => request.Kinds.Contains(k!.Value))
-            ? [.. request.About.Select(a => a.Target).Where(t => t.Kind == Basics.Kind.Service).Distinct()] : [];
+            ? [.. request.About.Select(a => a.Target).Where(t => t.Kind == Basics.Kind.Service).Distinct()]
+            : [];
 
     /// <summary>The title of a record; its id when the record is gone.</summary>
     internal static string TitleOf(Catalog catalog, RecordId id) => catalog.Find(id)?.Title ?? id.Slug;

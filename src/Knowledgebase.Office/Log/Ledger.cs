@@ -3,16 +3,25 @@ namespace Knowledgebase.Office.Log;
 /// <summary>Everything the log says, folded into how requests and loans stand now. Never changes; an entry makes a new one.</summary>
 /// <param name="Requests">Requests by number.</param>
 /// <param name="Loans">Loans by number.</param>
-public sealed record Ledger(ImmutableSortedDictionary<string, RequestStatus> Requests, ImmutableSortedDictionary<string, Loan> Loans)
+public sealed record Ledger(
+    ImmutableSortedDictionary<string, RequestStatus> Requests,
+    ImmutableSortedDictionary<string, Loan> Loans
+)
 {
     /// <summary>Nothing has happened yet.</summary>
-    public static Ledger Empty { get; } = new(
-        ImmutableSortedDictionary.Create<string, RequestStatus>(StringComparer.Ordinal),
-        ImmutableSortedDictionary.Create<string, Loan>(StringComparer.Ordinal));
+    public static Ledger Empty { get; } =
+        new(
+            ImmutableSortedDictionary.Create<string, RequestStatus>(StringComparer.Ordinal),
+            ImmutableSortedDictionary.Create<string, Loan>(StringComparer.Ordinal)
+        );
 
     /// <summary>The latest day for which anything counts; null while nothing has happened.</summary>
-    public DateOnly? LastDay => Requests.Values.SelectMany(r => new[] { r.Received, r.Since, r.Deleted ?? r.Since })
-        .Concat(Loans.Values.Select(l => l.Since)).Select(d => (DateOnly?)d).Max();
+    public DateOnly? LastDay =>
+        Requests
+            .Values.SelectMany(r => new[] { r.Received, r.Since, r.Deleted ?? r.Since })
+            .Concat(Loans.Values.Select(l => l.Since))
+            .Select(d => (DateOnly?)d)
+            .Max();
 
     /// <summary>The loans of a request.</summary>
     public IEnumerable<Loan> LoansOf(string request) => Loans.Values.Where(l => l.Request == request);
@@ -25,43 +34,76 @@ public sealed record Ledger(ImmutableSortedDictionary<string, RequestStatus> Req
     }
 
     /// <summary>True when sets of it have left the office.</summary>
-    public bool WasHandedOver(string request) => LoansOf(request).Any(l => l.State is not (LoanState.Reserved or LoanState.Released));
+    public bool WasHandedOver(string request) =>
+        LoansOf(request).Any(l => l.State is not (LoanState.Reserved or LoanState.Released));
 
     /// <summary>The ledger after some entries that we made ourselves.</summary>
     public Ledger With(IEnumerable<LogEntry> entries) =>
-        entries.Aggregate(this, (ledger, entry) => ledger.Apply(entry)
-            ?? throw new InvalidOperationException($"An entry that does not follow: {entry.ToLine()}"));
+        entries.Aggregate(
+            this,
+            (ledger, entry) =>
+                ledger.Apply(entry)
+                ?? throw new InvalidOperationException($"An entry that does not follow: {entry.ToLine()}")
+        );
 
     /// <summary>The ledger after one entry; null when the entry does not follow from what was before.</summary>
     public Ledger? Apply(LogEntry entry)
     {
         var on = entry.Stamp.On;
-        if (entry.What == LogEvent.Published) return this;
+        if (entry.What == LogEvent.Published)
+            return this;
         if (entry.What == LogEvent.Received)
         {
-            return !RecordId.IsSlug(entry.Request) || Requests.ContainsKey(entry.Request) ? null : this with
-            {
-                Requests = Requests.Add(entry.Request, new(entry.Request, on, entry.From, RequestState.Received, on, [],
-                    ImmutableSortedDictionary<int, DateOnly>.Empty, [], null)),
-            };
+            return !RecordId.IsSlug(entry.Request) || Requests.ContainsKey(entry.Request)
+                ? null
+                : this with
+                {
+                    Requests = Requests.Add(
+                        entry.Request,
+                        new(
+                            entry.Request,
+                            on,
+                            entry.From,
+                            RequestState.Received,
+                            on,
+                            [],
+                            ImmutableSortedDictionary<int, DateOnly>.Empty,
+                            [],
+                            null
+                        )
+                    ),
+                };
         }
-        if (!Requests.TryGetValue(entry.Request, out var was)) return null;
+        if (!Requests.TryGetValue(entry.Request, out var was))
+            return null;
         return entry.What switch
         {
             LogEvent.Accepted => Put(Moved(was, RequestState.Accepted, on) with { Granted = entry.Items }),
             LogEvent.PartlyAccepted => Put(Moved(was, RequestState.PartlyAccepted, on) with { Granted = entry.Items }),
             LogEvent.Waiting => Put(Moved(was, RequestState.Waiting, on)).Released(was.Id, on),
             LogEvent.Declined => Put(Moved(was, RequestState.Declined, on)).Released(was.Id, on),
-            LogEvent.Reopened when CanDecide(was) => Put(Moved(was, RequestState.Received, on) with
-            {
-                Granted = [],
-                Planned = was.Planned.Clear(),
-            }).Released(was.Id, on),
+            LogEvent.Reopened when CanDecide(was) => Put(
+                    Moved(was, RequestState.Received, on) with
+                    {
+                        Granted = [],
+                        Planned = was.Planned.Clear(),
+                    }
+                )
+                .Released(was.Id, on),
             LogEvent.Closed => Put(Moved(was, RequestState.Closed, on)),
             LogEvent.Cancelled => Put(Moved(was, RequestState.Cancelled, on)).Released(was.Id, on),
             LogEvent.Reported when entry.Report is { } report && RecordId.IsSlug(report) => Put(
-                (was.Ended is null ? Moved(was, RequestState.Reported, on) : was) with { Reports = was.Reports.Add(report) }),
-            LogEvent.Planned when entry is { Item: { } item, From: { } day } => Put(was with { Planned = was.Planned.SetItem(item, day) }),
+                (was.Ended is null ? Moved(was, RequestState.Reported, on) : was) with
+                {
+                    Reports = was.Reports.Add(report),
+                }
+            ),
+            LogEvent.Planned when entry is { Item: { } item, From: { } day } => Put(
+                was with
+                {
+                    Planned = was.Planned.SetItem(item, day),
+                }
+            ),
             LogEvent.Deleted => Put(was with { Deleted = on }),
             LogEvent.Letter => this,
             _ => ApplyToLoan(entry),
@@ -70,39 +112,82 @@ public sealed record Ledger(ImmutableSortedDictionary<string, RequestStatus> Req
 
     private Ledger? ApplyToLoan(LogEntry entry)
     {
-        if (entry.Item is not { } item) return null;
+        if (entry.Item is not { } item)
+            return null;
         var (id, on) = (Loan.IdOf(entry.Request, item), entry.Stamp.On);
         if (entry.What == LogEvent.Reserved)
         {
-            // Reservations come before the decision; where a crash kept the decision out of the log, they are made again.
-            return entry is not { Material: { } material, From: not null, Until: not null, Units: { } units }
+            // Reservations come before the decision; where a crash kept the decision out of the log, they are made
+            // again.
+            return
+                entry is not { Material: { } material, From: not null, Until: not null, Units: { } units }
                 || Requests[entry.Request].State is not (RequestState.Received or RequestState.Waiting)
                 ? null
                 : Put(new Loan(id, entry.Request, material, entry.Period, units, LoanState.Reserved, on, 0, null));
         }
-        if (!Loans.TryGetValue(id, out var was)) return null;
+        if (!Loans.TryGetValue(id, out var was))
+            return null;
         return entry.What switch
         {
             LogEvent.Out when was.State == LoanState.Reserved => Put(was with { State = LoanState.Out, Since = on }),
-            LogEvent.Returned when was.State == LoanState.Out => Put(was with { State = LoanState.Returned, Since = on }),
-            LogEvent.Inspected when was.State == LoanState.Returned => Put(was with { State = LoanState.Free, Since = on }),
+            LogEvent.Returned when was.State == LoanState.Out => Put(
+                was with
+                {
+                    State = LoanState.Returned,
+                    Since = on,
+                }
+            ),
+            LogEvent.Inspected when was.State == LoanState.Returned => Put(
+                was with
+                {
+                    State = LoanState.Free,
+                    Since = on,
+                }
+            ),
             LogEvent.Repair or LogEvent.Lost when entry.Units > was.Units => null,
             LogEvent.Repair when was.State == LoanState.Returned => Put(Damaged(was, LoanState.Repair, entry)),
-            LogEvent.Lost when was.State is LoanState.Returned or LoanState.Out => Put(Damaged(was, LoanState.Lost, entry)),
-            LogEvent.Repaired when was.Broken > 0 => Put(was with { State = LoanState.Free, Since = on, Broken = 0, Expected = null }),
-            LogEvent.Extended when was.IsOpen && entry.Until is { } until && until > was.Period.Until =>
-                Put(was with { Period = was.Period with { Until = until } }),
+            LogEvent.Lost when was.State is LoanState.Returned or LoanState.Out => Put(
+                Damaged(was, LoanState.Lost, entry)
+            ),
+            LogEvent.Repaired when was.Broken > 0 => Put(
+                was with
+                {
+                    State = LoanState.Free,
+                    Since = on,
+                    Broken = 0,
+                    Expected = null,
+                }
+            ),
+            LogEvent.Extended when was.IsOpen && entry.Until is { } until && until > was.Period.Until => Put(
+                was with
+                {
+                    Period = was.Period with { Until = until },
+                }
+            ),
             _ => null,
         };
     }
 
-    private static RequestStatus Moved(RequestStatus was, RequestState state, DateOnly on) => was with { State = state, Since = on };
+    private static RequestStatus Moved(RequestStatus was, RequestState state, DateOnly on) =>
+        was with
+        {
+            State = state,
+            Since = on,
+        };
 
     private static Loan Damaged(Loan was, LoanState state, LogEntry entry) =>
-        was with { State = state, Since = entry.Stamp.On, Broken = entry.Units ?? was.Units, Expected = entry.Until };
+        was with
+        {
+            State = state,
+            Since = entry.Stamp.On,
+            Broken = entry.Units ?? was.Units,
+            Expected = entry.Until,
+        };
 
-    private Ledger Released(string request, DateOnly on) => LoansOf(request).Where(l => l.State == LoanState.Reserved)
-        .Aggregate(this, (ledger, loan) => ledger.Put(loan with { State = LoanState.Released, Since = on }));
+    private Ledger Released(string request, DateOnly on) =>
+        LoansOf(request)
+            .Where(l => l.State == LoanState.Reserved)
+            .Aggregate(this, (ledger, loan) => ledger.Put(loan with { State = LoanState.Released, Since = on }));
 
     private Ledger Put(RequestStatus status) => this with { Requests = Requests.SetItem(status.Id, status) };
 

@@ -11,7 +11,16 @@ namespace Knowledgebase.Office.Log;
 /// <param name="Broken">How many of them are in repair or lost.</param>
 /// <param name="Expected">When they are expected back from repair; null when nobody knows.</param>
 public sealed record Loan(
-    string Id, string Request, string Material, Period Period, int Units, LoanState State, DateOnly Since, int Broken, DateOnly? Expected)
+    string Id,
+    string Request,
+    string Material,
+    Period Period,
+    int Units,
+    LoanState State,
+    DateOnly Since,
+    int Broken,
+    DateOnly? Expected
+)
 {
     /// <summary>True while sets of it are away or will be.</summary>
     public bool IsOpen => State is not (LoanState.Free or LoanState.Released);
@@ -20,5 +29,6 @@ public sealed record Loan(
     public bool IsOverdue(DateOnly today) => State == LoanState.Out && today > Period.Until;
 
     /// <summary>The number of a loan.</summary>
-    public static string IdOf(string request, int item) => string.Create(CultureInfo.InvariantCulture, $"{request}/{item}");
+    public static string IdOf(string request, int item) =>
+        string.Create(CultureInfo.InvariantCulture, $"{request}/{item}");
 }

@@ -53,15 +53,24 @@ public sealed record LogEntry(LogStamp Stamp, LogEvent What, string Request = ""
             ["command"] = Stamp.Command,
             ["what"] = Word(What),
         };
-        if (Request.Length > 0) json["request"] = Request;
-        if (Item is { } item) json["item"] = item;
-        if (!Items.IsEmpty) json["items"] = new JsonArray([.. Items.Select(i => JsonValue.Create(i))]);
-        if (Material is not null) json["material"] = Material;
-        if (From is { } from) json["from"] = Dates.Iso(from);
-        if (Until is { } until) json["until"] = Dates.Iso(until);
-        if (Units is { } units) json["units"] = units;
-        if (Report is not null) json["report"] = Report;
-        if (After is not null) json["after"] = After;
+        if (Request.Length > 0)
+            json["request"] = Request;
+        if (Item is { } item)
+            json["item"] = item;
+        if (!Items.IsEmpty)
+            json["items"] = new JsonArray([.. Items.Select(i => JsonValue.Create(i))]);
+        if (Material is not null)
+            json["material"] = Material;
+        if (From is { } from)
+            json["from"] = Dates.Iso(from);
+        if (Until is { } until)
+            json["until"] = Dates.Iso(until);
+        if (Units is { } units)
+            json["units"] = units;
+        if (Report is not null)
+            json["report"] = Report;
+        if (After is not null)
+            json["after"] = After;
         return json.ToJsonString(Plain);
     }
 
@@ -70,8 +79,14 @@ public sealed record LogEntry(LogStamp Stamp, LogEvent What, string Request = ""
     {
         try
         {
-            if (JsonNode.Parse(line) is not JsonObject json || !Words.TryGetValue((string)json["what"]!, out var what)) return null;
-            var at = DateTimeOffset.ParseExact((string)json["at"]!, Moment, CultureInfo.InvariantCulture, DateTimeStyles.None);
+            if (JsonNode.Parse(line) is not JsonObject json || !Words.TryGetValue((string)json["what"]!, out var what))
+                return null;
+            var at = DateTimeOffset.ParseExact(
+                (string)json["at"]!,
+                Moment,
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None
+            );
             var stamp = new LogStamp(at, Day(json["on"])!.Value, (string)json["command"]!);
             var entry = new LogEntry(stamp, what, (string?)json["request"] ?? "")
             {
@@ -86,7 +101,14 @@ public sealed record LogEntry(LogStamp Stamp, LogEvent What, string Request = ""
             };
             return entry.IsSound && json.All(pair => Keys.Contains(pair.Key)) ? entry : null;
         }
-        catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException or ArgumentException or NullReferenceException)
+        catch (Exception e)
+            when (e
+                    is JsonException
+                        or FormatException
+                        or InvalidOperationException
+                        or ArgumentException
+                        or NullReferenceException
+            )
         {
             return null;
         }
@@ -98,15 +120,33 @@ public sealed record LogEntry(LogStamp Stamp, LogEvent What, string Request = ""
     private const string Moment = "yyyy-MM-ddTHH:mm:sszzz";
 
     private static ImmutableHashSet<string> Keys { get; } =
-        ["at", "on", "command", "what", "request", "item", "items", "material", "from", "until", "units", "report", "after"];
+    [
+        "at",
+        "on",
+        "command",
+        "what",
+        "request",
+        "item",
+        "items",
+        "material",
+        "from",
+        "until",
+        "units",
+        "report",
+        "after",
+    ];
 
     private static ImmutableDictionary<string, LogEvent> Words { get; } =
         Enum.GetValues<LogEvent>().ToImmutableDictionary(Word, StringComparer.Ordinal);
 
-    private static string Word(LogEvent what) => what == LogEvent.PartlyAccepted ? "part" : what.ToString().ToLowerInvariant();
+    private static string Word(LogEvent what) =>
+        what == LogEvent.PartlyAccepted ? "part" : what.ToString().ToLowerInvariant();
 
-    private static JsonSerializerOptions Plain { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static JsonSerializerOptions Plain { get; } =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static DateOnly? Day(JsonNode? node) =>
-        node is null ? null : PlausibleDays.TryParse((string)node!, out var day) ? day : throw new FormatException();
+        node is null ? null
+        : PlausibleDays.TryParse((string)node!, out var day) ? day
+        : throw new FormatException();
 }

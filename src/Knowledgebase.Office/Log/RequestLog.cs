@@ -16,12 +16,15 @@ public static class RequestLog
         for (var i = 0; i < lines.Length; i++)
         {
             var isLast = i == lines.Length - 1;
-            if (isLast && lines[i].Length == 0) break;
+            if (isLast && lines[i].Length == 0)
+                break;
             // Without its line break even a whole line is torn: the next one would be glued to it.
-            if (isLast) return (ledger, [Torn(i + 1, lines[i])]);
+            if (isLast)
+                return (ledger, [Torn(i + 1, lines[i])]);
             if (LogEntry.Parse(lines[i]) is not { } entry || ledger.Apply(entry) is not { } next)
                 return (ledger, [Broken(i + 1, lines[i])]);
-            if (entry.After is null ? isMarked : entry.After != mark) return (ledger, [Loose(i + 1, lines[i])]);
+            if (entry.After is null ? isMarked : entry.After != mark)
+                return (ledger, [Loose(i + 1, lines[i])]);
             (ledger, mark, isMarked) = (next, MarkOf(lines[i]), entry.After is not null);
         }
         return (ledger, []);
@@ -41,15 +44,33 @@ public static class RequestLog
     }
 
     /// <summary>The mark of a line, by which the next one knows it: a line that is changed or taken away is missed.</summary>
-    public static string MarkOf(string line) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(line)).AsSpan(0, 6));
+    public static string MarkOf(string line) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(line)).AsSpan(0, 6));
 
-    private static Diagnostic Loose(int line, string text) => new(Codes.BrokenLog, new(FileName, line, 1),
-        "この行のすぐ前にあった行が、なくなったか書き換わっています。", Codes.BrokenLog.Remedy, text);
+    private static Diagnostic Loose(int line, string text) =>
+        new(
+            Codes.BrokenLog,
+            new(FileName, line, 1),
+            "この行のすぐ前にあった行が、なくなったか書き換わっています。",
+            Codes.BrokenLog.Remedy,
+            text
+        );
 
-    private static Diagnostic Torn(int line, string text) => new(Codes.BrokenLog, new(FileName, line, 1),
-        "最後の行が途中で切れています。前に行った命令が、書き終わる前に止まったようです。",
-        $"{FileName} の {Numerals.Of(line)} 行目を消して保存し、requests list で様子を確かめてから、止まった命令をもう一度実行してください。", text);
+    private static Diagnostic Torn(int line, string text) =>
+        new(
+            Codes.BrokenLog,
+            new(FileName, line, 1),
+            "最後の行が途中で切れています。前に行った命令が、書き終わる前に止まったようです。",
+            $"{FileName} の {Numerals.Of(line)} 行目を消して保存し、requests list で様子を確かめてから、止まった命令をもう一度実行してください。",
+            text
+        );
 
-    private static Diagnostic Broken(int line, string text) => new(Codes.BrokenLog, new(FileName, line, 1),
-        "台帳の行として読めません。手で書き換えたか、ディスクの不具合で壊れたようです。", Codes.BrokenLog.Remedy, text);
+    private static Diagnostic Broken(int line, string text) =>
+        new(
+            Codes.BrokenLog,
+            new(FileName, line, 1),
+            "台帳の行として読めません。手で書き換えたか、ディスクの不具合で壊れたようです。",
+            Codes.BrokenLog.Remedy,
+            text
+        );
 }

@@ -11,8 +11,16 @@ namespace Knowledgebase.Office.Log;
 /// <param name="Reports">Numbers of the use reports.</param>
 /// <param name="Deleted">When its personal data were deleted.</param>
 public sealed record RequestStatus(
-    string Id, DateOnly Received, DateOnly? Wanted, RequestState State, DateOnly Since, ImmutableArray<int> Granted,
-    ImmutableSortedDictionary<int, DateOnly> Planned, ImmutableArray<string> Reports, DateOnly? Deleted)
+    string Id,
+    DateOnly Received,
+    DateOnly? Wanted,
+    RequestState State,
+    DateOnly Since,
+    ImmutableArray<int> Granted,
+    ImmutableSortedDictionary<int, DateOnly> Planned,
+    ImmutableArray<string> Reports,
+    DateOnly? Deleted
+)
 {
     /// <summary>The day on which it ended; null while something is still to be done.</summary>
     public DateOnly? Ended => RequestStates.Of(State).IsEnd ? Since : null;

@@ -8,7 +8,8 @@ namespace Knowledgebase.Sample.Words;
 /// <param name="Feelings">What they say of it.</param>
 /// <param name="Voice">Who says so.</param>
 internal sealed record Surroundings(
-    ImmutableArray<Tool> Tools, ImmutableArray<string> Scenes, ImmutableArray<string> Rooms, ImmutableArray<string> People,
+    ImmutableArray<Tool> Tools, ImmutableArray<string> Scenes, ImmutableArray<string> Rooms,
+    ImmutableArray<string> People,
     ImmutableArray<string> Feelings,
     string Voice)
 {
@@ -16,7 +17,8 @@ internal sealed record Surroundings(
     public static Surroundings Of(SchoolTheme theme) => theme.IsAffairs ? Affairs : theme.IsSupport ? Support : Lessons;
 
     private static readonly Surroundings Affairs = new(
-        Named("form", "groupware", "spreadsheet", "web-meeting", "slides", "camera", "life-log", "video", "ai", "translate", "board"),
+        Named("form", "groupware", "spreadsheet", "web-meeting", "slides", "camera", "life-log", "video",
+            "ai", "translate", "board"),
         ["学期のはじめ", "職員の打ち合わせ", "職員会議", "学年の会議", "放課後", "校内の研修", "行事の準備", "保護者会", "面談の期間", "学期の終わり", "長期の休み", "朝の打ち合わせ"],
         ["職員室", "保健室", "会議室", "学校図書館", "事務室", "相談室", "昇降口", "印刷室"],
         ["担任", "教務の担当", "学年の職員", "養護教諭", "情報の担当", "事務職員", "管理職", "保護者", "図書館の担当", "支援員", "研修の担当", "学校運営協議会の委員"],
@@ -24,7 +26,8 @@ internal sealed record Surroundings(
         "職員");
 
     private static readonly Surroundings Lessons = new(
-        Named("board", "slides", "camera", "spreadsheet", "study-log", "drill", "web-meeting", "video", "form", "ebook", "ai",
+        Named("board", "slides", "camera", "spreadsheet", "study-log", "drill", "web-meeting", "video",
+            "form", "ebook", "ai",
             "block", "text-programming", "sensor", "printer3d", "translate", "read-aloud"),
         ["授業の導入", "班での活動", "授業のまとめ", "単元の終わり", "家庭学習", "学年の集会", "朝の学習", "単元のはじめ", "委員会の活動", "夏休みの登校日", "週末の課題", "帰りの会", "個人の練習", "発表の準備"],
         ["教室", "学校図書館", "パソコン室", "多目的室", "学年の広場", "特別教室", "オープンスペース", "校庭の木かげ"],
@@ -33,12 +36,14 @@ internal sealed record Surroundings(
         "児童生徒");
 
     private static readonly Surroundings Support = new(
-        Named("io-device", "camera", "read-aloud", "video", "slides", "board", "web-meeting", "form", "sensor", "printer3d", "groupware"),
+        Named("io-device", "camera", "read-aloud", "video", "slides", "board", "web-meeting", "form",
+            "sensor", "printer3d", "groupware"),
         ["朝の会", "個別の学習", "小集団の活動", "帰りの会", "生活の場面", "作業の時間", "給食の準備", "校外の活動", "家庭との連絡", "体を動かす時間"],
         ["教室", "自立活動室", "プレイルーム", "作業室", "生活訓練室", "学校図書館", "保健室", "静かな小部屋"],
         ["担任", "本人", "特別支援の担当", "自立活動の担当", "学年の職員", "保護者", "支援員", "養護教諭", "専門の講師", "寄宿舎の職員"],
         ["自分で選べてうれしかった", "安心して取り組めた", "落ち着いて話せた", "見通しがもてた", "次もやってみたい", "友達に伝わった", "できることが増えた", "待っていられた"],
         "本人や家族");
 
-    private static ImmutableArray<Tool> Named(params string[] slugs) => [.. slugs.Select(slug => Tool.All.First(t => t.Slug == slug))];
+    private static ImmutableArray<Tool> Named(params string[] slugs) =>
+        [.. slugs.Select(slug => Tool.All.First(t => t.Slug == slug))];
 }

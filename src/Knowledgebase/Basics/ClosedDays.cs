@@ -19,7 +19,8 @@ public sealed record ClosedDays(ImmutableArray<DayOfWeek> Weekdays, ImmutableArr
     private DateOnly Open(DateOnly day, int step)
     {
         for (var i = 0; i < LongestClosure; i++)
-            if (!Contains(day.AddDays(i * step))) return day.AddDays(i * step);
+            if (!Contains(day.AddDays(i * step)))
+                return day.AddDays(i * step);
         return day;
     }
 

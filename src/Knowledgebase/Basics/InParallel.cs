@@ -6,7 +6,11 @@ namespace Knowledgebase.Basics;
 public static class InParallel
 {
     /// <summary>Makes one result of each source; of several faults the first is thrown, as if one thread had met it.</summary>
-    public static TResult[] Make<T, TResult>(IReadOnlyList<T> sources, Func<T, TResult> make, ParallelOptions? options = null)
+    public static TResult[] Make<T, TResult>(
+        IReadOnlyList<T> sources,
+        Func<T, TResult> make,
+        ParallelOptions? options = null
+    )
     {
         var results = new TResult[sources.Count];
         try

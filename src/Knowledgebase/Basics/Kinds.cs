@@ -62,7 +62,8 @@ public static class Kinds
     private static readonly Dictionary<Kind, KindInfo> ByKind = All.ToDictionary(k => k.Kind);
 
     /// <summary>The kinds that the search finds, the most wanted first.</summary>
-    public static ImmutableArray<KindInfo> Searched { get; } = [.. All.Where(k => k.Search is not null).OrderBy(k => k.Search!.Place)];
+    public static ImmutableArray<KindInfo> Searched { get; } =
+        [.. All.Where(k => k.Search is not null).OrderBy(k => k.Search!.Place)];
 
     /// <summary>What is known of a kind.</summary>
     public static KindInfo Of(Kind kind) => ByKind[kind];

@@ -13,7 +13,8 @@ public static class PlausibleDays
     public static DateOnly Last { get; } = new(2199, 12, 31);
 
     /// <summary>What to do about a day outside of them.</summary>
-    public static string Remedy => $"年の数字を確かめて、{Dates.Label(First)}から{Dates.Label(Last)}までの日を書いてください。";
+    public static string Remedy =>
+        $"年の数字を確かめて、{Dates.Label(First)}から{Dates.Label(Last)}までの日を書いてください。";
 
     /// <summary>True when the program can judge the day.</summary>
     public static bool Contain(DateOnly day) => day >= First && day <= Last;

@@ -11,8 +11,12 @@ internal sealed class LostRecords
     {
         _plan = plan;
         _before = before.Pages.ToDictionary(p => p.File.Path, StringComparer.Ordinal);
-        _records = now.Values.Where(p => PublishedSite.RecordAt(p.File.Path) is not null && !p.IsRedirect && !PageFacts.IsWithdrawal(p.File))
-            .OrderBy(p => p.File.Path, StringComparer.Ordinal).ToLookup(p => IdOf(p).Kind);
+        _records = now
+            .Values.Where(p =>
+                PublishedSite.RecordAt(p.File.Path) is not null && !p.IsRedirect && !PageFacts.IsWithdrawal(p.File)
+            )
+            .OrderBy(p => p.File.Path, StringComparer.Ordinal)
+            .ToLookup(p => IdOf(p).Kind);
     }
 
     public Diagnostic Told(RecordId id)
@@ -20,17 +24,37 @@ internal sealed class LostRecords
         var was = _before.GetValueOrDefault(PublishedSite.PathOf(id));
         var address = PublishedSite.Address(_plan, PublishedSite.PathOf(id));
         var title = was is null ? id.Slug : TitleOf(was, id.Kind);
-        if (was is not null && was.IsRedirect
-            && _records[id.Kind].Concat(_records.SelectMany(r => r)).FirstOrDefault(p => TitleOf(p, IdOf(p).Kind) == title) is { } kept)
-            return new(Codes.AddressLost, SourceSpot.StartOf(kept.File.Origin.Path), $"前のアドレス {address} からの転送がなくなります。", $"このファイルに{Alias(id, IdOf(kept).Kind, "書き戻して")}");
+        if (
+            was is not null
+            && was.IsRedirect
+            && _records[id.Kind]
+                .Concat(_records.SelectMany(r => r))
+                .FirstOrDefault(p => TitleOf(p, IdOf(p).Kind) == title)
+                is { } kept
+        )
+            return new(
+                Codes.AddressLost,
+                SourceSpot.StartOf(kept.File.Origin.Path),
+                $"前のアドレス {address} からの転送がなくなります。",
+                $"このファイルに{Alias(id, IdOf(kept).Kind, "書き戻して")}"
+            );
         if (title.EndsWith(Removed.TitleEnd(id.Kind), StringComparison.Ordinal))
-            return new(Codes.AddressLost, SourceSpot.StartOf($"removed/{FileOf(id)}"), $"取り下げたことを知らせていたアドレス {address} がなくなります。",
-                $"removed フォルダーにあった「was: {id}」のファイルを元に戻してください。");
+            return new(
+                Codes.AddressLost,
+                SourceSpot.StartOf($"removed/{FileOf(id)}"),
+                $"取り下げたことを知らせていたアドレス {address} がなくなります。",
+                $"removed フォルダーにあった「was: {id}」のファイルを元に戻してください。"
+            );
         var message = $"公開済みの{Kinds.Of(id.Kind).Label}「{title}」のアドレス {address} がなくなります。";
         var fresh = NewIdOf(id, was);
-        return new(Codes.AddressLost, SourceSpot.StartOf(fresh?.File.Origin.Path ?? $"{id}.yaml"), message, fresh is null
-            ? $"IDを変えたのなら、新しいファイルに{Alias(id, id.Kind, "書いて")}{Withdrawal(id, title, was)}"
-            : $"IDを「{Shown(id, IdOf(fresh).Kind)}」から「{Shown(IdOf(fresh), id.Kind)}」に変えたのなら、このファイルに{Alias(id, IdOf(fresh).Kind, "書いて")}{Withdrawal(id, title, was)}");
+        return new(
+            Codes.AddressLost,
+            SourceSpot.StartOf(fresh?.File.Origin.Path ?? $"{id}.yaml"),
+            message,
+            fresh is null
+                ? $"IDを変えたのなら、新しいファイルに{Alias(id, id.Kind, "書いて")}{Withdrawal(id, title, was)}"
+                : $"IDを「{Shown(id, IdOf(fresh).Kind)}」から「{Shown(IdOf(fresh), id.Kind)}」に変えたのなら、このファイルに{Alias(id, IdOf(fresh).Kind, "書いて")}{Withdrawal(id, title, was)}"
+        );
     }
 
     private static RecordId IdOf(PageFacts page) => PublishedSite.RecordAt(page.File.Path)!.Value;
@@ -39,11 +63,21 @@ internal sealed class LostRecords
     private PageFacts? NewIdOf(RecordId id, PageFacts? was)
     {
         var fresh = _records[id.Kind].Where(p => !_before.ContainsKey(p.File.Path)).ToArray();
-        return fresh.FirstOrDefault(p => p.Title == was?.Title) ?? fresh.FirstOrDefault(p => p.Description == was?.Description)
-            ?? (DidYouMean.Nearest(id.Slug, fresh.Select(p => IdOf(p).Slug)) is { } near ? fresh.First(p => IdOf(p).Slug == near) : null)
+        return fresh.FirstOrDefault(p => p.Title == was?.Title)
+            ?? fresh.FirstOrDefault(p => p.Description == was?.Description)
+            ?? (
+                DidYouMean.Nearest(id.Slug, fresh.Select(p => IdOf(p).Slug)) is { } near
+                    ? fresh.First(p => IdOf(p).Slug == near)
+                    : null
+            )
             ?? (fresh.Length == 1 ? fresh[0] : null)
-            ?? _records.SelectMany(r => r).FirstOrDefault(p =>
-                was is not null && !_before.ContainsKey(p.File.Path) && TitleOf(p, IdOf(p).Kind) == TitleOf(was, id.Kind));
+            ?? _records
+                .SelectMany(r => r)
+                .FirstOrDefault(p =>
+                    was is not null
+                    && !_before.ContainsKey(p.File.Path)
+                    && TitleOf(p, IdOf(p).Kind) == TitleOf(was, id.Kind)
+                );
     }
 
     /// <summary>An id as it is written in a record of some kind.</summary>

@@ -9,7 +9,12 @@ namespace Knowledgebase.Checking;
 /// <param name="Links">Addresses in <c>href</c> and <c>src</c> that begin with <c>/</c> or <c>#</c>.</param>
 /// <param name="Ids">Fragments on the page, duplicates included.</param>
 public sealed record PageFacts(
-    PlannedFile File, string Title, string Description, ImmutableArray<string> Links, ImmutableArray<string> Ids)
+    PlannedFile File,
+    string Title,
+    string Description,
+    ImmutableArray<string> Links,
+    ImmutableArray<string> Ids
+)
 {
     /// <summary>
     /// Reads the facts from a finished file; null when it is not an HTML page. Every attribute of ours is quoted with <c>"</c> and
@@ -17,7 +22,8 @@ public sealed record PageFacts(
     /// </summary>
     public static PageFacts? Of(PlannedFile file, ReadOnlySpan<byte> bytes)
     {
-        if (!file.Path.EndsWith(".html", StringComparison.Ordinal)) return null;
+        if (!file.Path.EndsWith(".html", StringComparison.Ordinal))
+            return null;
         var links = ImmutableArray.CreateBuilder<string>();
         var ids = ImmutableArray.CreateBuilder<string>();
         var rest = bytes;
@@ -26,28 +32,38 @@ public sealed record PageFacts(
             var name = rest[..at];
             rest = rest[(at + 2)..];
             var end = rest.IndexOf((byte)'"');
-            if (end < 0) break;
+            if (end < 0)
+                break;
             if (name.EndsWith(" href"u8) || name.EndsWith(" src"u8))
             {
-                if (end > 0 && rest[0] is (byte)'/' or (byte)'#') links.Add(Text(rest[..end]));
+                if (end > 0 && rest[0] is (byte)'/' or (byte)'#')
+                    links.Add(Text(rest[..end]));
             }
-            else if (name.EndsWith(" id"u8)) ids.Add(Text(rest[..end]));
+            else if (name.EndsWith(" id"u8))
+                ids.Add(Text(rest[..end]));
             rest = rest[(end + 1)..];
         }
-        return new(file, Between(bytes, "<title>"u8, "</title>"u8), Between(bytes, "<meta name=\"description\" content=\""u8, "\""u8),
-            links.DrainToImmutable(), ids.DrainToImmutable());
+        return new(
+            file,
+            Between(bytes, "<title>"u8, "</title>"u8),
+            Between(bytes, "<meta name=\"description\" content=\""u8, "\""u8),
+            links.DrainToImmutable(),
+            ids.DrainToImmutable()
+        );
     }
 
     /// <summary>True for a page that only leads on to another.</summary>
     internal bool IsRedirect => Description.Length == 0;
 
     /// <summary>True for a page that only says that its record was withdrawn.</summary>
-    internal static bool IsWithdrawal(PlannedFile page) => page.Origin.Path.StartsWith("removed/", StringComparison.Ordinal);
+    internal static bool IsWithdrawal(PlannedFile page) =>
+        page.Origin.Path.StartsWith("removed/", StringComparison.Ordinal);
 
     private static string Between(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
     {
         var start = bytes.IndexOf(before);
-        if (start < 0) return "";
+        if (start < 0)
+            return "";
         var rest = bytes[(start + before.Length)..];
         var end = rest.IndexOf(after);
         return end < 0 ? "" : Text(rest[..end]);

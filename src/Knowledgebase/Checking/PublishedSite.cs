@@ -11,7 +11,8 @@ public sealed record PublishedSite(ImmutableArray<string> Paths, ImmutableArray<
     public ImmutableArray<OutputFile> Records { get; init; } = [];
 
     /// <summary>Where the site lay below its host; null when its home page does not say.</summary>
-    public string? Base => Pages.FirstOrDefault(p => p.File.Path == Home)?.Links.Where(l => l[0] == '/').MinBy(l => l.Length);
+    public string? Base =>
+        Pages.FirstOrDefault(p => p.File.Path == Home)?.Links.Where(l => l[0] == '/').MinBy(l => l.Length);
 
     /// <summary>The pages of which more must be known than that they were there: those that are gone, records' pages and the home page.</summary>
     public static ImmutableArray<string> ToRead(SitePlan plan, IEnumerable<string> paths)
@@ -21,7 +22,8 @@ public sealed record PublishedSite(ImmutableArray<string> Paths, ImmutableArray<
     }
 
     /// <summary>True for a record as data, beside its page.</summary>
-    public static bool IsRecord(string path) => path.EndsWith("/record.json", StringComparison.Ordinal) && OwnerOf(path) is not null;
+    public static bool IsRecord(string path) =>
+        path.EndsWith("/record.json", StringComparison.Ordinal) && OwnerOf(path) is not null;
 
     internal static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 
@@ -30,8 +32,9 @@ public sealed record PublishedSite(ImmutableArray<string> Paths, ImmutableArray<
     /// the old address answers, and a record may come back.
     /// </summary>
     public static RecordId? RecordAt(string path) =>
-        path.Split('/') is [var folder, var slug, Home] && RecordId.IsSlug(slug)
-            && Kinds.ByFolder(folder) is { Fragment: "", Kind: not Kind.Removed } kind
+        path.Split('/') is [var folder, var slug, Home]
+        && RecordId.IsSlug(slug)
+        && Kinds.ByFolder(folder) is { Fragment: "", Kind: not Kind.Removed } kind
             ? new RecordId(kind.Kind, slug)
             : null;
 

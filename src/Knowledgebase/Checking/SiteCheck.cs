@@ -10,16 +10,26 @@ public static class SiteCheck
         var paths = plan.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         var ids = sorted.ToDictionary(p => p.File.Path, p => p.Ids);
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
-        var good = new HashSet<string>(StringComparer.Ordinal); // most links stand on many pages, and mean the same on each
+        // Most links stand on many pages, and mean the same on each.
+        var good = new HashSet<string>(StringComparer.Ordinal);
         foreach (var page in sorted)
         {
             foreach (var link in page.Links.Distinct(StringComparer.Ordinal).Where(link => !good.Contains(link)))
             {
-                if (Broken(plan, page.File, link, paths, ids) is { } broken) found.Add(broken);
-                else if (link[0] == '/') good.Add(link);
+                if (Broken(plan, page.File, link, paths, ids) is { } broken)
+                    found.Add(broken);
+                else if (link[0] == '/')
+                    good.Add(link);
             }
             foreach (var id in page.Ids.GroupBy(id => id, StringComparer.Ordinal).Where(g => g.Count() > 1))
-                found.Add(new(Codes.DuplicateFragment, page.File.Origin, $"ページ {page.File.Path} に、同じ見出しID「{id.Key}」が二つあります。", Codes.DuplicateFragment.Remedy));
+                found.Add(
+                    new(
+                        Codes.DuplicateFragment,
+                        page.File.Origin,
+                        $"ページ {page.File.Path} に、同じ見出しID「{id.Key}」が二つあります。",
+                        Codes.DuplicateFragment.Remedy
+                    )
+                );
         }
         Repeated(sorted, p => p.Title, Codes.DuplicateTitle, "題名", found);
         Repeated(sorted, p => p.Description, Codes.DuplicateDescription, "要約", found);
@@ -28,26 +38,45 @@ public static class SiteCheck
     }
 
     private static Diagnostic? Broken(
-        SitePlan plan, PlannedFile file, string link, HashSet<string> paths, Dictionary<string, ImmutableArray<string>> ids)
+        SitePlan plan,
+        PlannedFile file,
+        string link,
+        HashSet<string> paths,
+        Dictionary<string, ImmutableArray<string>> ids
+    )
     {
         var cut = link.IndexOf('#');
         var (address, fragment) = cut < 0 ? (link, "") : (link[..cut], link[(cut + 1)..]);
-        if (address.IndexOf('?') is >= 0 and var query) address = address[..query];
-        var path = address.Length == 0 ? file.Path
+        if (address.IndexOf('?') is >= 0 and var query)
+            address = address[..query];
+        var path =
+            address.Length == 0 ? file.Path
             : !address.StartsWith(plan.Base, StringComparison.Ordinal) ? ""
             : address[plan.Base.Length..] + (address.EndsWith('/') ? "index.html" : "");
         var written = Uri.UnescapeDataString(link);
         var spot = plan.ProseLinks.GetValueOrDefault((file.Origin.Path, written), file.Origin);
         if (!paths.Contains(path))
-            return new(Codes.BrokenLink, spot, $"ページ {file.Path} のリンク先「{written}」がありません。", Nearest(plan, path));
-        // An id with an underscore is numbered by its place, for labels on its own page: an address that moves is no address.
-        if (fragment.Length == 0) return null;
+            return new(
+                Codes.BrokenLink,
+                spot,
+                $"ページ {file.Path} のリンク先「{written}」がありません。",
+                Nearest(plan, path)
+            );
+        // An id with an underscore is numbered by its place, for labels on its own page: an address that moves is no
+        // address.
+        if (fragment.Length == 0)
+            return null;
         string[] there = [.. ids.GetValueOrDefault(path, []).Where(id => !id.Contains('_', StringComparison.Ordinal))];
         fragment = Uri.UnescapeDataString(fragment);
-        if (there.Contains(fragment)) return null;
+        if (there.Contains(fragment))
+            return null;
         var near = Nearest(fragment, there);
-        return new(Codes.BrokenFragment, spot, $"ページ {file.Path} のリンク先「{written}」の、# の後ろの場所がありません。",
-            (near is null ? "" : $"「#{near}」のことではありませんか。") + Codes.BrokenFragment.Remedy);
+        return new(
+            Codes.BrokenFragment,
+            spot,
+            $"ページ {file.Path} のリンク先「{written}」の、# の後ろの場所がありません。",
+            (near is null ? "" : $"「#{near}」のことではありませんか。") + Codes.BrokenFragment.Remedy
+        );
     }
 
     /// <summary>Marks are no part of a fragment made of words: 一つ目（例） means 一つ目-例.</summary>
@@ -55,26 +84,43 @@ public static class SiteCheck
     {
         var words = Words(fragment);
         return Array.Find(there, id => Words(id) == words)
-            ?? (words.Length > 1 ? Array.Find(there, id => Words(id).StartsWith(words, StringComparison.Ordinal)) : null)
+            ?? (
+                words.Length > 1 ? Array.Find(there, id => Words(id).StartsWith(words, StringComparison.Ordinal)) : null
+            )
             ?? DidYouMean.Nearest(fragment, there);
     }
 
-    private static string Words(string fragment) => string.Concat(fragment.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    private static string Words(string fragment) =>
+        string.Concat(fragment.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     private static string Nearest(SitePlan plan, string path) =>
         DidYouMean.Nearest(path, plan.Files.Take(20_000).Select(f => f.Path)) is { } near
-            ? $"近いアドレス: {plan.Base}{near.Replace("index.html", "", StringComparison.Ordinal)}。" + Codes.BrokenLink.Remedy
+            ? $"近いアドレス: {plan.Base}{near.Replace("index.html", "", StringComparison.Ordinal)}。"
+                + Codes.BrokenLink.Remedy
             : Codes.BrokenLink.Remedy;
 
     private static void Repeated(
-        PageFacts[] pages, Func<PageFacts, string> text, DiagnosticCode code, string what, ImmutableArray<Diagnostic>.Builder found)
+        PageFacts[] pages,
+        Func<PageFacts, string> text,
+        DiagnosticCode code,
+        string what,
+        ImmutableArray<Diagnostic>.Builder found
+    )
     {
         var first = new Dictionary<string, PageFacts>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
             // What is left at a former address has no description; all former addresses of a record share its title.
-            if (page.Description.Length == 0 || first.TryAdd(text(page), page)) continue;
-            found.Add(new(code, page.File.Origin, $"{what}「{text(page)}」が {first[text(page)].File.Origin.Path} のページと同じです。", code.Remedy));
+            if (page.Description.Length == 0 || first.TryAdd(text(page), page))
+                continue;
+            found.Add(
+                new(
+                    code,
+                    page.File.Origin,
+                    $"{what}「{text(page)}」が {first[text(page)].File.Origin.Path} のページと同じです。",
+                    code.Remedy
+                )
+            );
         }
     }
 }

@@ -14,55 +14,99 @@ internal sealed record ChangedFact(string Place, Field Field, string Was, string
 internal sealed class ChangedFacts(PublishedFacts facts)
 {
     /// <summary>What a record says of itself: its own history, where it is found, other languages, when somebody looks at it again.</summary>
-    private static readonly string[] Aside = ["history", "cites", "aliases", "example", "english", "reviewed", "review_due", "menu_order"];
+    private static readonly string[] Aside =
+    [
+        "history",
+        "cites",
+        "aliases",
+        "example",
+        "english",
+        "reviewed",
+        "review_due",
+        "menu_order",
+    ];
 
     public IEnumerable<ChangedFact> Of(GroupDatum now, JsonElement was) => Group(now, was, "", null);
 
     private IEnumerable<ChangedFact> Group(GroupDatum now, JsonElement was, string place, string? unit)
     {
         var unitNow = now["unit"] is TextDatum { Text: var own } ? own : unit;
-        return now.Shape.Published.Where(f => !Aside.Contains(f.Key)).SelectMany(field => was.TryGetProperty(field.Key, out var old)
-            ? Value(field, now, old, place + field.Key, unitNow, PublishedFacts.UnitOf(was))
-            : []);
+        return now
+            .Shape.Published.Where(f => !Aside.Contains(f.Key))
+            .SelectMany(field =>
+                was.TryGetProperty(field.Key, out var old)
+                    ? Value(field, now, old, place + field.Key, unitNow, PublishedFacts.UnitOf(was))
+                    : []
+            );
     }
 
-    private IEnumerable<ChangedFact> Value(Field field, GroupDatum group, JsonElement old, string place, string? unitNow, string? unitWas)
+    private IEnumerable<ChangedFact> Value(
+        Field field,
+        GroupDatum group,
+        JsonElement old,
+        string place,
+        string? unitNow,
+        string? unitWas
+    )
     {
         var value = group[field.Key];
-        if (value is ListDatum list) return old.ValueKind == JsonValueKind.Array ? Items(field, list, old, place, group.Spot, unitNow) : [];
-        if (value is GroupDatum part) return IsPart(old) ? Group(part, old, place + "/", unitNow) : [];
-        if (facts.Was(field, old, unitWas) is not { } was) return value is null or AbsentDatum ? Gone(field, old, place, group.Spot) : [];
+        if (value is ListDatum list)
+            return old.ValueKind == JsonValueKind.Array ? Items(field, list, old, place, group.Spot, unitNow) : [];
+        if (value is GroupDatum part)
+            return IsPart(old) ? Group(part, old, place + "/", unitNow) : [];
+        if (facts.Was(field, old, unitWas) is not { } was)
+            return value is null or AbsentDatum ? Gone(field, old, place, group.Spot) : [];
         var now = facts.Is(field, value, unitNow);
         // What is neither absent nor of a form that can be compared is another program's.
-        return now is null ? value is null or AbsentDatum ? [new(place, field, was.Label, null, group.Spot)] : []
-            : now.Key == was.Key ? [] : [new(place, field, was.Label, now.Label, group.Spot)];
+        return now is null
+            ? value is null or AbsentDatum
+                ? [new(place, field, was.Label, null, group.Spot)]
+                : []
+            : now.Key == was.Key
+                ? []
+                : [new(place, field, was.Label, now.Label, group.Spot)];
     }
 
-    private IEnumerable<ChangedFact> Items(Field field, ListDatum list, JsonElement old, string place, SourceSpot spot, string? unit)
+    private IEnumerable<ChangedFact> Items(
+        Field field,
+        ListDatum list,
+        JsonElement old,
+        string place,
+        SourceSpot spot,
+        string? unit
+    )
     {
         var was = old.EnumerateArray().Select(i => facts.Was(field, i, null)).OfType<PublishedFact>().ToArray();
         if (was.Length > 0)
         {
             var now = list.Items.Select(i => facts.Is(field, i, null)).OfType<PublishedFact>().ToArray();
-            return was.All(w => now.Any(n => n.Key == w.Key)) ? [] : [new(place, field, Listed(was), now.Length == 0 ? null : Listed(now), spot)];
+            return was.All(w => now.Any(n => n.Key == w.Key))
+                ? []
+                : [new(place, field, Listed(was), now.Length == 0 ? null : Listed(now), spot)];
         }
         var pairs = new PairedItems(list, old, (item, before) => !Group(item, before, "", unit).Any());
-        return pairs.Kept.SelectMany(p => Group(p.Now, p.Was, $"{place}/{p.Name}/", unit))
+        return pairs
+            .Kept.SelectMany(p => Group(p.Now, p.Was, $"{place}/{p.Name}/", unit))
             .Concat(pairs.Lost.SelectMany(lost => Gone(field, lost, place, spot)));
     }
 
     /// <summary>The figures in a part that is gone as a whole.</summary>
     private static IEnumerable<ChangedFact> Gone(Field field, JsonElement old, string place, SourceSpot spot)
     {
-        if (old.ValueKind == JsonValueKind.Array) return old.EnumerateArray().SelectMany(item => Gone(field, item, place, spot));
-        if (old.ValueKind != JsonValueKind.Object) return [];
-        var inner = old.EnumerateObject().Where(p => !Aside.Contains(p.Name)).SelectMany(p => Gone(field, p.Value, place, spot));
+        if (old.ValueKind == JsonValueKind.Array)
+            return old.EnumerateArray().SelectMany(item => Gone(field, item, place, spot));
+        if (old.ValueKind != JsonValueKind.Object)
+            return [];
+        var inner = old.EnumerateObject()
+            .Where(p => !Aside.Contains(p.Name))
+            .SelectMany(p => Gone(field, p.Value, place, spot));
         return old.TryGetProperty("value", out var value) && value.ValueKind == JsonValueKind.Number
             ? inner.Prepend(new(place, field, value.GetRawText() + PublishedFacts.UnitOf(old), null, spot))
             : inner;
     }
 
-    private static bool IsPart(JsonElement old) => old.ValueKind == JsonValueKind.Object && !old.TryGetProperty("absent", out _);
+    private static bool IsPart(JsonElement old) =>
+        old.ValueKind == JsonValueKind.Object && !old.TryGetProperty("absent", out _);
 
     private static string Listed(IEnumerable<PublishedFact> facts) => string.Join("、", facts.Select(f => f.Label));
 }

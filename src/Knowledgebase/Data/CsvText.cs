@@ -15,7 +15,10 @@ internal static class CsvText
         [.. forExcel ? Encoding.UTF8.Preamble : [], .. Heading(table.Columns), .. Rows(table.Rows, forExcel)];
 
     /// <summary>The first line.</summary>
-    public static byte[] Heading(ImmutableArray<DataColumn> columns) => Rows([[.. columns.Select(c => new DataCell(c.Key))]]);
+    public static byte[] Heading(ImmutableArray<DataColumn> columns) =>
+        Rows([
+            [.. columns.Select(c => new DataCell(c.Key))],
+        ]);
 
     /// <summary>Lines without a heading.</summary>
     public static byte[] Rows(IEnumerable<DataCell[]> rows, bool forExcel = false)
@@ -25,7 +28,8 @@ internal static class CsvText
         {
             for (var i = 0; i < row.Length; i++)
             {
-                if (i > 0) text.Append(',');
+                if (i > 0)
+                    text.Append(',');
                 Append(text, forExcel && IsRisky(row[i]) ? "'" + row[i].Text : row[i].Text);
             }
             text.Append("\r\n");
@@ -35,10 +39,13 @@ internal static class CsvText
 
     private static void Append(StringBuilder text, string cell)
     {
-        if (!cell.AsSpan().ContainsAny(Quoted)) text.Append(cell);
-        else text.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+        if (!cell.AsSpan().ContainsAny(Quoted))
+            text.Append(cell);
+        else
+            text.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
     }
 
     /// <summary>True for text that a spreadsheet might run.</summary>
-    private static bool IsRisky(DataCell cell) => cell is { Numeric: false, Text: ['=' or '+' or '-' or '@' or '\t' or '\r', ..] };
+    private static bool IsRisky(DataCell cell) =>
+        cell is { Numeric: false, Text: ['=' or '+' or '-' or '@' or '\t' or '\r', ..] };
 }

@@ -40,4 +40,11 @@ internal sealed record DataFile(string Name, string Title, string MediaType, Laz
 /// <param name="Modified">The day of the newest.</param>
 /// <param name="Files">Its files.</param>
 internal sealed record DataSet(
-    string Slug, string Title, string Text, int Count, DateOnly? Issued, DateOnly? Modified, ImmutableArray<DataFile> Files);
+    string Slug,
+    string Title,
+    string Text,
+    int Count,
+    DateOnly? Issued,
+    DateOnly? Modified,
+    ImmutableArray<DataFile> Files
+);

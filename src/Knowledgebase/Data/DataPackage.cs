@@ -12,13 +12,26 @@ internal static class DataPackage
             ["profile"] = "data-package",
             ["name"] = "knowledgebase",
             ["title"] = settings.Title,
-            ["description"] = $"{settings.Description}{StandingSentence.Of(settings)}" + (settings.Licence.Absence is { } absence ? $"利用条件は{AbsenceReasons.LabelOf(absence.Reason)}です。" : ""),
+            ["description"] =
+                $"{settings.Description}{StandingSentence.Of(settings)}"
+                + (
+                    settings.Licence.Absence is { } absence
+                        ? $"利用条件は{AbsenceReasons.LabelOf(absence.Reason)}です。"
+                        : ""
+                ),
         };
-        if (sets.Max(s => s.Modified) is { } date) package["version"] = Dates.Iso(date);
-        if (homepage is not null) package["homepage"] = homepage;
-        if (settings.Licence.IsKnown) package["licenses"] = new JsonArray(new JsonObject { ["name"] = "other", ["title"] = settings.Licence.Value });
+        if (sets.Max(s => s.Modified) is { } date)
+            package["version"] = Dates.Iso(date);
+        if (homepage is not null)
+            package["homepage"] = homepage;
+        if (settings.Licence.IsKnown)
+            package["licenses"] = new JsonArray(
+                new JsonObject { ["name"] = "other", ["title"] = settings.Licence.Value }
+            );
         if (settings.Publisher.IsKnown)
-            package["contributors"] = new JsonArray(new JsonObject { ["title"] = settings.Publisher.Value, ["role"] = "publisher" });
+            package["contributors"] = new JsonArray(
+                new JsonObject { ["title"] = settings.Publisher.Value, ["role"] = "publisher" }
+            );
         package["resources"] = new JsonArray([.. sets.SelectMany(s => s.Files.Select(f => Resource(s, f)))]);
         return package;
     }
@@ -37,8 +50,10 @@ internal static class DataPackage
             ["bytes"] = file.Length,
             ["hash"] = "sha256:" + file.Hash,
         };
-        if (file.MediaType != Workbook.MediaType) resource["encoding"] = "utf-8";
-        if (file.Columns.IsEmpty) return resource;
+        if (file.MediaType != Workbook.MediaType)
+            resource["encoding"] = "utf-8";
+        if (file.Columns.IsEmpty)
+            return resource;
         resource["dialect"] = new JsonObject
         {
             ["delimiter"] = ",",
@@ -62,9 +77,13 @@ internal static class DataPackage
             ["name"] = column.Key,
             ["title"] = column.Label,
             ["description"] = column.Meaning,
-            ["type"] = column.Integer ? "integer" : column.Number ? "number" : "string",
+            ["type"] =
+                column.Integer ? "integer"
+                : column.Number ? "number"
+                : "string",
         };
-        if (column.Computed) field["computed"] = true;
+        if (column.Computed)
+            field["computed"] = true;
         return field;
     }
 }

@@ -7,7 +7,14 @@ namespace Knowledgebase.Data;
 /// <param name="Number">True when it holds decimal numbers.</param>
 /// <param name="Integer">True when it holds whole numbers.</param>
 /// <param name="Computed">True when the program computed what stands in it and no source says it.</param>
-internal sealed record DataColumn(string Key, string Label, string Meaning, bool Number = false, bool Integer = false, bool Computed = false);
+internal sealed record DataColumn(
+    string Key,
+    string Label,
+    string Meaning,
+    bool Number = false,
+    bool Integer = false,
+    bool Computed = false
+);
 
 /// <summary>A cell: text, or a number written with a decimal point. Empty is neither.</summary>
 internal readonly record struct DataCell(string Text, bool Numeric = false)

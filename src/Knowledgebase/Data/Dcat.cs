@@ -14,45 +14,81 @@ internal sealed class Dcat(SiteSettings settings, string? home, Func<string, str
 {
     private readonly string _page = home ?? "../";
 
-    public JsonObject Of(IReadOnlyList<DataSet> sets) => Described(new()
-    {
-        ["@context"] = new JsonObject
-        {
-            ["dcat"] = "http://www.w3.org/ns/dcat#",
-            ["dct"] = "http://purl.org/dc/terms/",
-            ["foaf"] = "http://xmlns.com/foaf/0.1/",
-            ["rdfs"] = "http://www.w3.org/2000/01/rdf-schema#",
-            ["spdx"] = "http://spdx.org/rdf/terms#",
-            ["vcard"] = "http://www.w3.org/2006/vcard/ns#",
-            ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
-        },
-        ["@type"] = "dcat:Catalog",
-    }, "#catalog", settings.Title, settings.Description, sets.Min(s => s.Issued), sets.Max(s => s.Modified),
-        new JsonArray([.. sets.Select(Set)]));
+    public JsonObject Of(IReadOnlyList<DataSet> sets) =>
+        Described(
+            new()
+            {
+                ["@context"] = new JsonObject
+                {
+                    ["dcat"] = "http://www.w3.org/ns/dcat#",
+                    ["dct"] = "http://purl.org/dc/terms/",
+                    ["foaf"] = "http://xmlns.com/foaf/0.1/",
+                    ["rdfs"] = "http://www.w3.org/2000/01/rdf-schema#",
+                    ["spdx"] = "http://spdx.org/rdf/terms#",
+                    ["vcard"] = "http://www.w3.org/2006/vcard/ns#",
+                    ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
+                },
+                ["@type"] = "dcat:Catalog",
+            },
+            "#catalog",
+            settings.Title,
+            settings.Description,
+            sets.Min(s => s.Issued),
+            sets.Max(s => s.Modified),
+            new JsonArray([.. sets.Select(Set)])
+        );
 
     private JsonObject Described(
-        JsonObject thing, string fragment, string title, string text, DateOnly? issued, DateOnly? modified, JsonArray? datasets = null)
+        JsonObject thing,
+        string fragment,
+        string title,
+        string text,
+        DateOnly? issued,
+        DateOnly? modified,
+        JsonArray? datasets = null
+    )
     {
-        if (home is not null) thing["@id"] = home + fragment;
+        if (home is not null)
+            thing["@id"] = home + fragment;
         thing["dct:title"] = Japanese(title);
         thing["dct:description"] = Japanese(text);
         thing["dct:language"] = Id("http://publications.europa.eu/resource/authority/language/JPN");
         thing["foaf:homepage"] = Id(_page);
         Dated(thing, issued, modified);
         if (settings.Publisher.IsKnown)
-            thing["dct:publisher"] = new JsonObject { ["@type"] = "foaf:Agent", ["foaf:name"] = Japanese(settings.Publisher.Value) };
+            thing["dct:publisher"] = new JsonObject
+            {
+                ["@type"] = "foaf:Agent",
+                ["foaf:name"] = Japanese(settings.Publisher.Value),
+            };
         if (settings.Contact.IsKnown)
-            thing["dcat:contactPoint"] = new JsonObject { ["@type"] = "vcard:Kind", ["vcard:fn"] = Japanese(settings.Contact.Value) };
+            thing["dcat:contactPoint"] = new JsonObject
+            {
+                ["@type"] = "vcard:Kind",
+                ["vcard:fn"] = Japanese(settings.Contact.Value),
+            };
         Licensed(thing);
         thing["rdfs:comment"] = Japanese(Unknown);
-        if (datasets is not null) thing["dcat:dataset"] = datasets;
+        if (datasets is not null)
+            thing["dcat:dataset"] = datasets;
         return thing;
     }
 
     private JsonObject Set(DataSet set)
     {
-        var thing = Described(new() { ["@type"] = "dcat:Dataset", ["dct:identifier"] = set.Slug, ["dcat:landingPage"] = Id(_page) },
-            "#" + set.Slug, set.Title, set.Text, set.Issued, set.Modified);
+        var thing = Described(
+            new()
+            {
+                ["@type"] = "dcat:Dataset",
+                ["dct:identifier"] = set.Slug,
+                ["dcat:landingPage"] = Id(_page),
+            },
+            "#" + set.Slug,
+            set.Title,
+            set.Text,
+            set.Issued,
+            set.Modified
+        );
         thing["dcat:distribution"] = new JsonArray([.. set.Files.Select(f => Distribution(set, f))]);
         return thing;
     }
@@ -75,29 +111,46 @@ internal sealed class Dcat(SiteSettings settings, string? home, Func<string, str
                 ["spdx:checksumValue"] = Typed(file.Hash, "xsd:hexBinary"),
             },
         };
-        if (home is not null) thing["@id"] = addressOf(file.Name);
+        if (home is not null)
+            thing["@id"] = addressOf(file.Name);
         Dated(thing, set.Issued, set.Modified);
         Licensed(thing);
-        if (file.Schema is { } schema) thing["dct:conformsTo"] = Id(addressOf(schema));
+        if (file.Schema is { } schema)
+            thing["dct:conformsTo"] = Id(addressOf(schema));
         return thing;
     }
 
     private void Licensed(JsonObject thing)
     {
         if (settings.Licence.IsKnown)
-            thing["dct:license"] = new JsonObject { ["@type"] = "dct:LicenseDocument", ["rdfs:label"] = Japanese(settings.Licence.Value) };
+            thing["dct:license"] = new JsonObject
+            {
+                ["@type"] = "dct:LicenseDocument",
+                ["rdfs:label"] = Japanese(settings.Licence.Value),
+            };
     }
 
     private static void Dated(JsonObject thing, DateOnly? issued, DateOnly? modified)
     {
-        if (issued is { } first) thing["dct:issued"] = Typed(Dates.Iso(first), "xsd:date");
-        if (modified is { } last) thing["dct:modified"] = Typed(Dates.Iso(last), "xsd:date");
+        if (issued is { } first)
+            thing["dct:issued"] = Typed(Dates.Iso(first), "xsd:date");
+        if (modified is { } last)
+            thing["dct:modified"] = Typed(Dates.Iso(last), "xsd:date");
     }
 
     /// <summary>What the site is, and what is not known yet, in words.</summary>
-    private string Unknown => StandingSentence.Of(settings) + string.Concat(
-        new[] { ("運営者", settings.Publisher.Absence), ("連絡先", settings.Contact.Absence), ("利用条件", settings.Licence.Absence) }
-            .Where(x => x.Item2 is not null).Select(x => $"{x.Item1}は{AbsenceReasons.LabelOf(x.Item2!.Reason)}です。"));
+    private string Unknown =>
+        StandingSentence.Of(settings)
+        + string.Concat(
+            new[]
+            {
+                ("運営者", settings.Publisher.Absence),
+                ("連絡先", settings.Contact.Absence),
+                ("利用条件", settings.Licence.Absence),
+            }
+                .Where(x => x.Item2 is not null)
+                .Select(x => $"{x.Item1}は{AbsenceReasons.LabelOf(x.Item2!.Reason)}です。")
+        );
 
     private static JsonObject Japanese(string text) => new() { ["@value"] = text, ["@language"] = "ja" };
 

@@ -85,7 +85,11 @@ internal sealed record FactRow
         new("year_from", "年度（はじめ）", "どの年度の値か。2023 は令和5年度。", Integer: true),
         new("year_to", "年度（おわり）", "一つの年度なら year_from と同じ。", Integer: true),
         new("status", "状態", "known は値あり、absent は値なし。"),
-        new("derived", "推定・計算", "空なら、出典に書かれたことを載せた値。inferred は推定した値で、理由は note にあります。computed はプログラムが計算した値と、文ではなく上の見出しから読んだ年度です。"),
+        new(
+            "derived",
+            "推定・計算",
+            "空なら、出典に書かれたことを載せた値。inferred は推定した値で、理由は note にあります。computed はプログラムが計算した値と、文ではなく上の見出しから読んだ年度です。"
+        ),
         new("absence", "値がない理由", "記載なし・未照会など。0 や「なかった」という意味ではありません。"),
         new("unit_absence", "単位がない理由", "数値に単位がないときの理由。"),
         new("time_absence", "時点がない理由", "数値に時点も年度もないときの理由。"),
@@ -98,10 +102,30 @@ internal sealed record FactRow
 
     /// <summary>The cells in the order of <see cref="Columns"/>.</summary>
     public DataCell[] Cells() =>
-    [
-        Kind, Id, Name, Owner, Field, Label, new(Value, Numeric), Unit, Precision, AsOf, Year(YearFrom), Year(YearTo),
-        Absence.Length > 0 ? "absent" : "known", Derived, Absence, UnitAbsence, TimeAbsence, Note, Place.Source, Place.Section, Place.Lines, Url,
-    ];
+        [
+            Kind,
+            Id,
+            Name,
+            Owner,
+            Field,
+            Label,
+            new(Value, Numeric),
+            Unit,
+            Precision,
+            AsOf,
+            Year(YearFrom),
+            Year(YearTo),
+            Absence.Length > 0 ? "absent" : "known",
+            Derived,
+            Absence,
+            UnitAbsence,
+            TimeAbsence,
+            Note,
+            Place.Source,
+            Place.Section,
+            Place.Lines,
+            Url,
+        ];
 
     private static DataCell Year(int? year) => new(year?.ToString(CultureInfo.InvariantCulture) ?? "", true);
 }

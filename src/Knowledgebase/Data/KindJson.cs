@@ -6,7 +6,11 @@ internal static class KindJson
     public static byte[] Of(KindInfo kind, IReadOnlyList<RecordData> records, string schema)
     {
         using var bytes = new MemoryStream(records.Sum(r => r.Json.Length + 2) + 1000);
-        bytes.Write(Encoding.UTF8.GetBytes($$"""{"$schema":"{{schema}}","kind":"{{kind.Folder}}","label":"{{kind.Label}}","records":["""));
+        bytes.Write(
+            Encoding.UTF8.GetBytes(
+                $$"""{"$schema":"{{schema}}","kind":"{{kind.Folder}}","label":"{{kind.Label}}","records":["""
+            )
+        );
         for (var i = 0; i < records.Count; i++)
         {
             bytes.Write(i == 0 ? "\n"u8 : ",\n"u8);

@@ -16,15 +16,27 @@ internal sealed class PairedItems
     /// <param name="isSame">True when an item states nothing else than the older one.</param>
     public PairedItems(ListDatum now, JsonElement was, Func<GroupDatum, JsonElement, bool> isSame)
     {
-        _fresh = [.. Place.NamesOf(now).Zip(now.Items).Where(x => x.Second is GroupDatum).Select(x => (x.First, (GroupDatum)x.Second))];
+        _fresh =
+        [
+            .. Place
+                .NamesOf(now)
+                .Zip(now.Items)
+                .Where(x => x.Second is GroupDatum)
+                .Select(x => (x.First, (GroupDatum)x.Second)),
+        ];
         _old = [.. was.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object)];
         // Two figures may count the same thing in different years; the one that is as it was comes first.
         Pair((item, old) => Place.NameOf(item) == NameOf(old) && TextOf(item) == TextOf(old) && isSame(item, old));
         Pair((item, old) => Place.NameOf(item) is { } name && name == NameOf(old));
-        Pair((item, old) => Place.NameOf(item) is null && NameOf(old) is null && TextOf(item) is { } text && text == TextOf(old));
-        if (_fresh.Any(f => f.Item.Shape.Nested is not null) || _old.Any(o => o.TryGetProperty("id", out _))) _old.Clear();
+        Pair(
+            (item, old) =>
+                Place.NameOf(item) is null && NameOf(old) is null && TextOf(item) is { } text && text == TextOf(old)
+        );
+        if (_fresh.Any(f => f.Item.Shape.Nested is not null) || _old.Any(o => o.TryGetProperty("id", out _)))
+            _old.Clear();
         Pair(isSame);
-        if (_fresh.Count == _old.Count) Pair((_, _) => true);
+        if (_fresh.Count == _old.Count)
+            Pair((_, _) => true);
     }
 
     /// <summary>The items that were there before, with their names.</summary>
@@ -38,15 +50,20 @@ internal sealed class PairedItems
         foreach (var fresh in _fresh.ToArray())
         {
             var at = _old.FindIndex(old => isPair(fresh.Item, old));
-            if (at < 0) continue;
+            if (at < 0)
+                continue;
             Kept.Add((fresh.Name, fresh.Item, _old[at]));
             _fresh.Remove(fresh);
             _old.RemoveAt(at);
         }
     }
 
-    private static string? NameOf(JsonElement item) => Place.Names.Select(name => item.TryGetProperty(name, out var value) ? value : default)
-        .Where(value => value.ValueKind is JsonValueKind.String or JsonValueKind.Number).Select(value => value.ToString()).FirstOrDefault();
+    private static string? NameOf(JsonElement item) =>
+        Place
+            .Names.Select(name => item.TryGetProperty(name, out var value) ? value : default)
+            .Where(value => value.ValueKind is JsonValueKind.String or JsonValueKind.Number)
+            .Select(value => value.ToString())
+            .FirstOrDefault();
 
     private static string? TextOf(GroupDatum item) => (item["text"] as TextDatum)?.Text;
 

@@ -17,8 +17,12 @@ internal sealed record RecordData(byte[] Json, byte[] Facts, DataCell[] Row, Imm
         {
             var group = entry.Value.ToDatum();
             var facts = FactRows.Of(entry, group, words);
-            return new(json.Of(entry, group), CsvText.Rows(facts.Select(f => f.Cells())), KindTable.Row(entry, group, words),
-                [.. facts.Where(f => f.Numeric)]);
+            return new(
+                json.Of(entry, group),
+                CsvText.Rows(facts.Select(f => f.Cells())),
+                KindTable.Row(entry, group, words),
+                [.. facts.Where(f => f.Numeric)]
+            );
         }
     }
 

@@ -11,13 +11,19 @@ internal sealed class RecordJson(DataWords words)
 {
     /// <summary>Japanese stays readable; what could end a script or an attribute is still escaped.</summary>
     public static JsonWriterOptions Options { get; } =
-        new() { Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All), Indented = false, NewLine = "\n" };
+        new()
+        {
+            Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All),
+            Indented = false,
+            NewLine = "\n",
+        };
 
     /// <summary>One record or nested item: what it is, where it stands, then its fields.</summary>
     public byte[] Of(Entry entry, GroupDatum group)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options)) Write(json, entry, group);
+        using (var json = new Utf8JsonWriter(bytes, Options))
+            Write(json, entry, group);
         return bytes.ToArray();
     }
 
@@ -25,7 +31,8 @@ internal sealed class RecordJson(DataWords words)
     {
         json.WriteStartObject();
         json.WriteString("kind", Kinds.Of(entry.Id.Kind).Folder);
-        if (!entry.IsNested) json.WriteString("id", entry.Id.Slug);
+        if (!entry.IsNested)
+            json.WriteString("id", entry.Id.Slug);
         json.WriteString("url", words.AddressOf(entry));
         if (entry.IsNested)
         {
@@ -33,37 +40,53 @@ internal sealed class RecordJson(DataWords words)
             Pointer(json, words.Catalog[entry.Owner]);
         }
         Fields(json, group, entry.IsNested ? UnitOf(entry.Record.ToDatum(), null) : UnitOf(group, null));
-        if (entry.Value is Series) Computed(json, entry);
+        if (entry.Value is Series)
+            Computed(json, entry);
         json.WriteEndObject();
     }
 
     private void Fields(Utf8JsonWriter json, GroupDatum group, string? unit)
     {
-        if (Datum.TakesUnit(group.Shape) && unit is not null) json.WriteString("unit", unit);
+        if (Datum.TakesUnit(group.Shape) && unit is not null)
+            json.WriteString("unit", unit);
         foreach (var (field, value) in group.Fields)
         {
             json.WritePropertyName(field.Key);
             Value(json, value, UnitOf(group, unit));
         }
-        if (!ReadYears.AreOfHeading(group)) return;
+        if (!ReadYears.AreOfHeading(group))
+            return;
         json.WriteStartObject(FactRow.Computed);
         json.WriteBoolean("years", true);
         json.WriteEndObject();
     }
 
     /// <summary>The unit that a record's field <c>unit</c> gives to the values inside it.</summary>
-    private static string? UnitOf(GroupDatum group, string? outer) => group["unit"] is TextDatum { Text: var own } ? own : outer;
+    private static string? UnitOf(GroupDatum group, string? outer) =>
+        group["unit"] is TextDatum { Text: var own } ? own : outer;
 
     private void Value(Utf8JsonWriter json, Datum value, string? unit)
     {
         switch (value)
         {
-            case TextDatum text: json.WriteStringValue(text.Text); break;
-            case NumberDatum number: json.WriteNumberValue(number.Value); break;
-            case YesNoDatum yes: json.WriteBooleanValue(yes.Value); break;
-            case TimeDatum time: json.WriteStringValue(time.Iso); break;
-            case ChoiceDatum choice: json.WriteStringValue(choice.Label); break;
-            case YearsDatum { Span: false } year: json.WriteNumberValue(year.From); break;
+            case TextDatum text:
+                json.WriteStringValue(text.Text);
+                break;
+            case NumberDatum number:
+                json.WriteNumberValue(number.Value);
+                break;
+            case YesNoDatum yes:
+                json.WriteBooleanValue(yes.Value);
+                break;
+            case TimeDatum time:
+                json.WriteStringValue(time.Iso);
+                break;
+            case ChoiceDatum choice:
+                json.WriteStringValue(choice.Label);
+                break;
+            case YearsDatum { Span: false } year:
+                json.WriteNumberValue(year.From);
+                break;
             case YearsDatum years:
                 json.WriteStartObject();
                 json.WriteNumber("from", years.From);
@@ -87,7 +110,8 @@ internal sealed class RecordJson(DataWords words)
             case AbsentDatum { Absence: var absence }:
                 json.WriteStartObject();
                 json.WriteString("absent", AbsenceReasons.LabelOf(absence.Reason));
-                if (absence.Note.Length > 0) json.WriteString("note", absence.Note);
+                if (absence.Note.Length > 0)
+                    json.WriteString("note", absence.Note);
                 if (absence.Inquiry is { } inquiry)
                 {
                     json.WriteString("whom", inquiry.Whom);
@@ -96,14 +120,20 @@ internal sealed class RecordJson(DataWords words)
                 }
                 json.WriteEndObject();
                 break;
-            case PointerDatum pointer: Pointer(json, words.Catalog[pointer.Target], pointer); break;
+            case PointerDatum pointer:
+                Pointer(json, words.Catalog[pointer.Target], pointer);
+                break;
             case ListDatum list:
                 json.WriteStartArray();
-                foreach (var item in list.Items) Value(json, item, unit);
+                foreach (var item in list.Items)
+                    Value(json, item, unit);
                 json.WriteEndArray();
                 break;
-            case GroupDatum group: Group(json, group, unit); break;
-            default: throw new InvalidOperationException($"unknown datum {value.GetType()}");
+            case GroupDatum group:
+                Group(json, group, unit);
+                break;
+            default:
+                throw new InvalidOperationException($"unknown datum {value.GetType()}");
         }
     }
 
@@ -114,10 +144,15 @@ internal sealed class RecordJson(DataWords words)
         if (group.Shape.Nested is { } kind && group["id"] is TextDatum { Text: var slug })
         {
             var entry = words.Catalog[new RecordId(kind, slug)];
-            if (kind == Kind.Series) Computed(json, entry);
+            if (kind == Kind.Series)
+                Computed(json, entry);
             json.WriteString("url", words.AddressOf(entry));
         }
-        if (group.Shape == Citation.Group.Shape && group["source"] is PointerDatum source && group["section"] is TextDatum section)
+        if (
+            group.Shape == Citation.Group.Shape
+            && group["source"] is PointerDatum source
+            && group["section"] is TextDatum section
+        )
             json.WriteString("url", words.SectionOf(source.Target, section.Text));
         json.WriteEndObject();
     }
@@ -127,7 +162,8 @@ internal sealed class RecordJson(DataWords words)
     {
         var series = (Series)entry.Value;
         json.WriteStartObject(FactRow.Computed);
-        if (series.Progress is { } progress) json.WriteNumber("progress", progress);
+        if (series.Progress is { } progress)
+            json.WriteNumber("progress", progress);
         json.WriteBoolean("reached", ((Indicator)entry.Record).Reaches(series));
         json.WriteEndObject();
     }
@@ -139,9 +175,12 @@ internal sealed class RecordJson(DataWords words)
         json.WriteString("id", target.Id.Slug);
         json.WriteString("title", target.Title);
         json.WriteString("url", words.AddressOf(target));
-        if (pointer is { Field.Length: > 0 }) json.WriteString("field", pointer.Field);
-        if (pointer is { Words.Length: > 0 }) json.WriteString("words", pointer.Words);
-        if (pointer is { Inferred.Length: > 0 }) json.WriteString("inferred", pointer.Inferred);
+        if (pointer is { Field.Length: > 0 })
+            json.WriteString("field", pointer.Field);
+        if (pointer is { Words.Length: > 0 })
+            json.WriteString("words", pointer.Words);
+        if (pointer is { Inferred.Length: > 0 })
+            json.WriteString("inferred", pointer.Inferred);
         if (pointer is { Cites.IsEmpty: false })
         {
             json.WritePropertyName("cites");

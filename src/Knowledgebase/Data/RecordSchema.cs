@@ -9,7 +9,12 @@ internal static class RecordSchema
     private static string Draft => "http://json-schema.org/draft-07/schema#";
 
     /// <summary>The schema of one record of a kind; with <paramref name="many"/> of the file that holds all of them.</summary>
-    public static byte[] Of(KindInfo kind, string id, Func<string, ImmutableArray<string>> wordsOf, bool many)
+    public static byte[] Of(
+        KindInfo kind,
+        string id,
+        Func<string, System.Collections.Immutable.ImmutableArray<string>> wordsOf,
+        bool many
+    )
     {
         var parts = new SchemaParts(wordsOf);
         var record = Record(kind, parts);
@@ -24,7 +29,11 @@ internal static class RecordSchema
                 ["$schema"] = SchemaParts.Address("このスキーマのアドレス。"),
                 ["kind"] = new JsonObject { ["enum"] = new JsonArray(kind.Folder) },
                 ["label"] = new JsonObject { ["type"] = "string", ["description"] = "種類の名前。" },
-                ["records"] = new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["$ref"] = "#/definitions/record" } },
+                ["records"] = new JsonObject
+                {
+                    ["type"] = "array",
+                    ["items"] = new JsonObject { ["$ref"] = "#/definitions/record" },
+                },
             };
             schema["additionalProperties"] = false;
             parts.Definitions["record"] = record;
@@ -54,7 +63,8 @@ internal static class RecordSchema
     private static byte[] Bytes(JsonObject schema)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, RecordJson.Options with { Indented = true })) schema.WriteTo(json);
+        using (var json = new Utf8JsonWriter(bytes, RecordJson.Options with { Indented = true }))
+            schema.WriteTo(json);
         bytes.WriteByte((byte)'\n');
         return bytes.ToArray();
     }
@@ -70,7 +80,12 @@ internal static class RecordSchema
             ["enum"] = new JsonArray([.. Choices.SiteStandings.Select(s => (JsonNode)s.Label)]),
             ["description"] = "この記録を載せたサイトの位置付け。",
         };
-        properties["kind"] = new JsonObject { ["enum"] = new JsonArray(kind.Folder), ["title"] = "種類", ["description"] = $"{kind.Label}。" };
+        properties["kind"] = new JsonObject
+        {
+            ["enum"] = new JsonArray(kind.Folder),
+            ["title"] = "種類",
+            ["description"] = $"{kind.Label}。",
+        };
         properties["url"] = SchemaParts.Address("記録のページのアドレス。");
         required.Add((JsonNode)"kind");
         required.Add((JsonNode)"url");
@@ -81,7 +96,12 @@ internal static class RecordSchema
         }
         else
         {
-            properties["id"] = new JsonObject { ["type"] = "string", ["title"] = "ID", ["description"] = "変わらないID。" };
+            properties["id"] = new JsonObject
+            {
+                ["type"] = "string",
+                ["title"] = "ID",
+                ["description"] = "変わらないID。",
+            };
             required.Add((JsonNode)"id");
         }
         return record;

@@ -21,8 +21,19 @@ internal static class SeriesTable
         new("latest_as_of_absence", "時点がない理由", "記載なし・未照会など。"),
         new("printed_progress", "進捗率（出典）", "出典に書かれた進捗率（%）。", Number: true),
         new("printed_progress_absence", "進捗率がない理由", "記載なし・未照会など。"),
-        new("computed_progress", "進捗率（計算）", "策定時・目標・最新の値から、プログラムが計算した進捗率（%）。計算できないときは空。", Number: true, Computed: true),
-        new("computed_reached", "目標に到達（計算）", "最新の値が目標に届いているか、プログラムが比べた結果。true か false。", Computed: true),
+        new(
+            "computed_progress",
+            "進捗率（計算）",
+            "策定時・目標・最新の値から、プログラムが計算した進捗率（%）。計算できないときは空。",
+            Number: true,
+            Computed: true
+        ),
+        new(
+            "computed_reached",
+            "目標に到達（計算）",
+            "最新の値が目標に届いているか、プログラムが比べた結果。true か false。",
+            Computed: true
+        ),
         new("source", "出典", "出典の記録のID。いくつもあるときは「; 」で区切ります。"),
         new("section", "見出し", "出典の見出しのID。"),
         new("lines", "行", "抽出したテキストの行番号。"),
@@ -33,22 +44,35 @@ internal static class SeriesTable
         new("進捗率", Columns, series.Select(entry => Row(entry, (Series)entry.Value, (Indicator)entry.Record, words)));
 
     private static DataCell[] Row(Entry entry, Series s, Indicator i, DataWords words) =>
-    [
-        s.Slug, i.Head.Title, s.Label, i.Unit,
-        Number(s.Baseline.Value), Year(s.Baseline.Year),
-        Number(s.Target.Value), s.Target.Operator.IsKnown ? s.Target.Operator.Value : "",
-        s.Target.Year.IsKnown ? Year(s.Target.Year.Value) : new("", true), Reason(s.Target.Year),
-        Number(s.Latest.Value), Year(s.Latest.Year),
-        s.Latest.AsOf.IsKnown ? s.Latest.AsOf.Value.Iso : "", Reason(s.Latest.AsOf),
-        s.PrintedProgress.IsKnown ? Number(s.PrintedProgress.Value) : new("", true), Reason(s.PrintedProgress),
-        s.Progress is { } progress ? Number(progress) : new("", true), i.Reaches(s) ? "true" : "false",
-        string.Join("; ", s.CitesWithLatest.Select(c => c.Source.Target.Slug)), string.Join("; ", s.CitesWithLatest.Select(c => c.Section)),
-        string.Join("; ", s.CitesWithLatest.Select(c => LinesType.Text(c.Lines))), words.AddressOf(entry),
-    ];
+        [
+            s.Slug,
+            i.Head.Title,
+            s.Label,
+            i.Unit,
+            Number(s.Baseline.Value),
+            Year(s.Baseline.Year),
+            Number(s.Target.Value),
+            s.Target.Operator.IsKnown ? s.Target.Operator.Value : "",
+            s.Target.Year.IsKnown ? Year(s.Target.Year.Value) : new("", true),
+            Reason(s.Target.Year),
+            Number(s.Latest.Value),
+            Year(s.Latest.Year),
+            s.Latest.AsOf.IsKnown ? s.Latest.AsOf.Value.Iso : "",
+            Reason(s.Latest.AsOf),
+            s.PrintedProgress.IsKnown ? Number(s.PrintedProgress.Value) : new("", true),
+            Reason(s.PrintedProgress),
+            s.Progress is { } progress ? Number(progress) : new("", true),
+            i.Reaches(s) ? "true" : "false",
+            string.Join("; ", s.CitesWithLatest.Select(c => c.Source.Target.Slug)),
+            string.Join("; ", s.CitesWithLatest.Select(c => c.Section)),
+            string.Join("; ", s.CitesWithLatest.Select(c => LinesType.Text(c.Lines))),
+            words.AddressOf(entry),
+        ];
 
     private static DataCell Number(decimal value) => new(value.ToString(CultureInfo.InvariantCulture), true);
 
     private static DataCell Year(FiscalYear year) => new(year.Year.ToString(CultureInfo.InvariantCulture), true);
 
-    private static string Reason<T>(Fact<T> fact) => fact.Absence is { } absence ? AbsenceReasons.LabelOf(absence.Reason) : "";
+    private static string Reason<T>(Fact<T> fact) =>
+        fact.Absence is { } absence ? AbsenceReasons.LabelOf(absence.Reason) : "";
 }

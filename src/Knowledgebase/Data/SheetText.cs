@@ -12,7 +12,8 @@ internal static partial class SheetText
     /// <summary>A text that a spreadsheet shows as it is, cut where no cell could hold it, never inside a character.</summary>
     public static string Of(string text)
     {
-        if (text.Length > Longest) text = text[..(Longest - (char.IsHighSurrogate(text[Longest - 2]) ? 2 : 1))] + "…";
+        if (text.Length > Longest)
+            text = text[..(Longest - (char.IsHighSurrogate(text[Longest - 2]) ? 2 : 1))] + "…";
         return Escape().Replace(text, "_x005F_");
     }
 

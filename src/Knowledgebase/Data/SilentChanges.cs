@@ -24,29 +24,40 @@ internal sealed class SilentChanges
     /// <param name="beside">All records that were published with it.</param>
     public IEnumerable<Diagnostic> Since(RecordId id, ReadOnlyMemory<byte> published, IReadOnlySet<RecordId> beside)
     {
-        if (_catalog.Settings.Standing == SiteStanding.Draft) return [];
-        // Plans of loans change every day and name nobody; a withdrawal says why by itself; invented records are promised to nobody.
-        if (_facts.Value.Find(id) is not { Id.Kind: not Kind.Loan and not Kind.Removed } entry || IsInvented(entry)) return [];
+        if (_catalog.Settings.Standing == SiteStanding.Draft)
+            return [];
+        // Plans of loans change every day and name nobody; a withdrawal says why by itself; invented records are
+        // promised to nobody.
+        if (_facts.Value.Find(id) is not { Id.Kind: not Kind.Loan and not Kind.Removed } entry || IsInvented(entry))
+            return [];
         // It was not renamed but taken in by another, which has a story of its own.
-        if (entry.Id != id && beside.Contains(entry.Id)) return [];
-        return Parsed(published) is { ValueKind: JsonValueKind.Object } was && IsPromised(was, entry) ? Told(entry, was) : [];
+        if (entry.Id != id && beside.Contains(entry.Id))
+            return [];
+        return Parsed(published) is { ValueKind: JsonValueKind.Object } was && IsPromised(was, entry)
+            ? Told(entry, was)
+            : [];
     }
 
     private IEnumerable<Diagnostic> Told(Entry entry, JsonElement was)
     {
         var known = History(was);
         var fields = entry.Record.ToDatum();
-        var fresh = entry.Record.Head.History.Where(c => !known.Contains(KeyOf(c)))
-            .Select(c => (Change: c, Place: Place.Find(fields, c.Place, out _)?.Path ?? c.Place)).ToArray();
-        return new ChangedFacts(_facts.Value).Of(fields, was)
-            .Where(fact => !fresh.Any(c => Tells(c.Change, c.Place, fact))).Select(fact => Silent(SourceSpot.StartOf(entry.Path), fact));
+        var fresh = entry
+            .Record.Head.History.Where(c => !known.Contains(KeyOf(c)))
+            .Select(c => (Change: c, Place: Place.Find(fields, c.Place, out _)?.Path ?? c.Place))
+            .ToArray();
+        return new ChangedFacts(_facts.Value)
+            .Of(fields, was)
+            .Where(fact => !fresh.Any(c => Tells(c.Change, c.Place, fact)))
+            .Select(fact => Silent(SourceSpot.StartOf(entry.Path), fact));
     }
 
     private bool IsInvented(Entry entry) => entry.Record.Head.Example && !_catalog.Settings.Example;
 
     /// <summary>Nobody was promised what a draft said, and at the address of a record that came back stood why it was withdrawn.</summary>
     private static bool IsPromised(JsonElement was, Entry entry) =>
-        TextOf(was, RecordData.Standing) != RecordData.StandingOf(SiteStanding.Draft) && TextOf(was, "kind") == Kinds.Of(entry.Id.Kind).Folder;
+        TextOf(was, RecordData.Standing) != RecordData.StandingOf(SiteStanding.Draft)
+        && TextOf(was, "kind") == Kinds.Of(entry.Id.Kind).Folder;
 
     /// <summary>An entry without a place speaks of the whole record; a slip of writing changes names only.</summary>
     private static bool Tells(Change change, string place, ChangedFact fact) =>
@@ -54,16 +65,23 @@ internal sealed class SilentChanges
         && (place.Length == 0 || Lies(fact.Place, place) || Lies(place, fact.Place));
 
     private static bool Lies(string inner, string outer) =>
-        inner.StartsWith(outer, StringComparison.Ordinal) && (inner.Length == outer.Length || inner[outer.Length] == '/');
+        inner.StartsWith(outer, StringComparison.Ordinal)
+        && (inner.Length == outer.Length || inner[outer.Length] == '/');
 
     private Diagnostic Silent(SourceSpot file, ChangedFact fact)
     {
         var spot = fact.Spot == default ? file : fact.Spot;
-        var change = fact.Now is null ? $"の「{fact.Was}」がなくなりましたが" : $"が「{fact.Was}」から「{fact.Now}」に変わりましたが";
-        return new(Codes.SilentChange, spot, $"公開済みの「{fact.Field.Label}」{change}、history に書かれていません（{fact.Place}）。",
+        var change = fact.Now is null
+            ? $"の「{fact.Was}」がなくなりましたが"
+            : $"が「{fact.Was}」から「{fact.Now}」に変わりましたが";
+        return new(
+            Codes.SilentChange,
+            spot,
+            $"公開済みの「{fact.Field.Label}」{change}、history に書かれていません（{fact.Place}）。",
             $"誤りを直したのなら、history に「{{date: {Dates.Iso(_today)}, kind: 訂正, place: {Typed.Quoted(fact.Place)}, text: 直したこと, reason: 誤っていた理由, "
-            + $"was: {Typed.Quoted(fact.Was)}, now: {Typed.Quoted(fact.Now ?? "削除しました。")}}}」を書き足してください。"
-            + $"誤りでなかったのなら、「{{date: {Dates.Iso(_today)}, place: {Typed.Quoted(fact.Place)}, text: 変えた理由}}」と書きます。");
+                + $"was: {Typed.Quoted(fact.Was)}, now: {Typed.Quoted(fact.Now ?? "削除しました。")}}}」を書き足してください。"
+                + $"誤りでなかったのなら、「{{date: {Dates.Iso(_today)}, place: {Typed.Quoted(fact.Place)}, text: 変えた理由}}」と書きます。"
+        );
     }
 
     /// <summary>A file that was damaged since says nothing.</summary>
@@ -82,18 +100,28 @@ internal sealed class SilentChanges
 
     private static HashSet<string> History(JsonElement record) =>
         record.TryGetProperty("history", out var history) && history.ValueKind == JsonValueKind.Array
-            ? [.. history.EnumerateArray().Where(c => c.ValueKind == JsonValueKind.Object).Select(c => Key(key => TextOf(c, key)))]
+            ?
+            [
+                .. history
+                    .EnumerateArray()
+                    .Where(c => c.ValueKind == JsonValueKind.Object)
+                    .Select(c => Key(key => TextOf(c, key))),
+            ]
             : [];
 
-    private static string TextOf(JsonElement change, string key) => change.TryGetProperty(key, out var text) ? text.ToString() : "";
+    private static string TextOf(JsonElement change, string key) =>
+        change.TryGetProperty(key, out var text) ? text.ToString() : "";
 
-    private static string KeyOf(Change change) => Key(key => key switch
-    {
-        "date" => Dates.Iso(change.Date),
-        "kind" => Change.Kinds.LabelOf(change.Kind),
-        "place" => change.Place,
-        _ => change.Text,
-    });
+    private static string KeyOf(Change change) =>
+        Key(key =>
+            key switch
+            {
+                "date" => Dates.Iso(change.Date),
+                "kind" => Change.Kinds.LabelOf(change.Kind),
+                "place" => change.Place,
+                _ => change.Text,
+            }
+        );
 
     private static string Key(Func<string, string> valueOf) => string.Join('\n', Keys.Select(valueOf));
 }

@@ -32,31 +32,46 @@ internal static class Workbook
             var sheets = Numbers(tables.Count).Select(n => ("worksheet", $"worksheets/sheet{n}.xml"));
             Part(zip, "xl/_rels/workbook.xml.rels", x => Links(x, [.. sheets, ("styles", "styles.xml")]));
             Part(zip, "xl/styles.xml", Styles);
-            for (var i = 0; i < tables.Count; i++) Part(zip, $"xl/worksheets/sheet{Numbers(tables.Count)[i]}.xml", x => Sheet(x, tables[i]));
+            for (var i = 0; i < tables.Count; i++)
+                Part(zip, $"xl/worksheets/sheet{Numbers(tables.Count)[i]}.xml", x => Sheet(x, tables[i]));
         }
         return bytes.ToArray();
     }
 
-    private static ImmutableArray<string> Numbers(int count) => [.. Enumerable.Range(1, count).Select(n => n.ToString(CultureInfo.InvariantCulture))];
+    private static ImmutableArray<string> Numbers(int count) =>
+        [.. Enumerable.Range(1, count).Select(n => n.ToString(CultureInfo.InvariantCulture))];
 
     private static void Part(ZipArchive zip, string path, Action<XmlWriter> write)
     {
         var entry = zip.CreateEntry(path, CompressionLevel.Fastest);
         entry.LastWriteTime = EntryDate;
         using var stream = entry.Open();
-        using var x = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), NewLineChars = "\n" });
+        using var x = XmlWriter.Create(
+            stream,
+            new XmlWriterSettings { Encoding = new UTF8Encoding(false), NewLineChars = "\n" }
+        );
         write(x);
     }
 
     private static void ContentTypes(XmlWriter x, int sheets)
     {
         x.WriteStartElement("Types", Package + "content-types");
-        Element(x, "Default", ("Extension", "rels"), ("ContentType", "application/vnd.openxmlformats-package.relationships+xml"));
+        Element(
+            x,
+            "Default",
+            ("Extension", "rels"),
+            ("ContentType", "application/vnd.openxmlformats-package.relationships+xml")
+        );
         Element(x, "Default", ("Extension", "xml"), ("ContentType", "application/xml"));
         Element(x, "Override", ("PartName", "/xl/workbook.xml"), ("ContentType", Document + "sheet.main+xml"));
         Element(x, "Override", ("PartName", "/xl/styles.xml"), ("ContentType", Document + "styles+xml"));
         foreach (var n in Numbers(sheets))
-            Element(x, "Override", ("PartName", $"/xl/worksheets/sheet{n}.xml"), ("ContentType", Document + "worksheet+xml"));
+            Element(
+                x,
+                "Override",
+                ("PartName", $"/xl/worksheets/sheet{n}.xml"),
+                ("ContentType", Document + "worksheet+xml")
+            );
         x.WriteEndElement();
     }
 
@@ -90,13 +105,15 @@ internal static class Workbook
         const string font = "<sz val=\"11\"/><name val=\"游ゴシック\"/><family val=\"2\"/>";
         const string wrap = "<alignment vertical=\"top\" wrapText=\"1\"/>";
         x.WriteStartElement("styleSheet", Main);
-        x.WriteRaw($"<fonts count=\"2\"><font>{font}</font><font><b/>{font}</font></fonts>"
-            + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills>"
-            + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
-            + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
-            + $"<cellXfs count=\"2\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyAlignment=\"1\">{wrap}</xf>"
-            + $"<xf numFmtId=\"0\" fontId=\"1\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\" applyAlignment=\"1\">{wrap}</xf></cellXfs>"
-            + "<cellStyles count=\"1\"><cellStyle name=\"標準\" xfId=\"0\" builtinId=\"0\"/></cellStyles>");
+        x.WriteRaw(
+            $"<fonts count=\"2\"><font>{font}</font><font><b/>{font}</font></fonts>"
+                + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills>"
+                + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
+                + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
+                + $"<cellXfs count=\"2\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyAlignment=\"1\">{wrap}</xf>"
+                + $"<xf numFmtId=\"0\" fontId=\"1\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\" applyAlignment=\"1\">{wrap}</xf></cellXfs>"
+                + "<cellStyles count=\"1\"><cellStyle name=\"標準\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"
+        );
         x.WriteEndElement();
     }
 
@@ -104,18 +121,28 @@ internal static class Workbook
     {
         var rows = table.Rows.ToArray();
         x.WriteStartElement("worksheet", Main);
-        x.WriteRaw("<sheetViews><sheetView workbookViewId=\"0\">"
-            + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
+        x.WriteRaw(
+            "<sheetViews><sheetView workbookViewId=\"0\">"
+                + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>"
+        );
         x.WriteStartElement("cols", Main);
         for (var c = 0; c < table.Columns.Length; c++)
         {
             var n = (c + 1).ToString(CultureInfo.InvariantCulture);
-            Element(x, "col", ("min", n), ("max", n), ("width", Width(table.Columns[c].Label, rows, c)), ("customWidth", "1"));
+            Element(
+                x,
+                "col",
+                ("min", n),
+                ("max", n),
+                ("width", Width(table.Columns[c].Label, rows, c)),
+                ("customWidth", "1")
+            );
         }
         x.WriteEndElement();
         x.WriteStartElement("sheetData", Main);
         Row(x, [.. table.Columns.Select(c => new DataCell(c.Label))], "1");
-        foreach (var row in rows) Row(x, row, "0");
+        foreach (var row in rows)
+            Row(x, row, "0");
         x.WriteEndElement();
         x.WriteEndElement();
     }
@@ -126,8 +153,10 @@ internal static class Workbook
         foreach (var cell in cells)
         {
             x.WriteStartElement("c", Main);
-            if (style != "0") x.WriteAttributeString("s", style);
-            if (cell.Text.Length > 0 && cell.Numeric) x.WriteElementString("v", Main, cell.Text);
+            if (style != "0")
+                x.WriteAttributeString("s", style);
+            if (cell.Text.Length > 0 && cell.Numeric)
+                x.WriteElementString("v", Main, cell.Text);
             else if (cell.Text.Length > 0)
             {
                 x.WriteAttributeString("t", "inlineStr");
@@ -147,7 +176,9 @@ internal static class Workbook
     private static string Width(string label, DataCell[][] rows, int column)
     {
         const int looked = 200;
-        var widest = rows.Take(looked).Select(r => r[column].Text).Append(label)
+        var widest = rows.Take(looked)
+            .Select(r => r[column].Text)
+            .Append(label)
             .Max(text => text.Split('\n').Max(line => line.Sum(c => c < '\u0100' ? 1 : 2)));
         return Math.Clamp(widest + 2, NarrowestColumn, WidestColumn).ToString(CultureInfo.InvariantCulture);
     }
@@ -155,7 +186,8 @@ internal static class Workbook
     private static void Element(XmlWriter x, string name, params ReadOnlySpan<(string Name, string Value)> attributes)
     {
         x.WriteStartElement(name);
-        foreach (var (attribute, value) in attributes) x.WriteAttributeString(attribute, value);
+        foreach (var (attribute, value) in attributes)
+            x.WriteAttributeString(attribute, value);
         x.WriteEndElement();
     }
 }

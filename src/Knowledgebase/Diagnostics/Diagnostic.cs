@@ -18,9 +18,11 @@ public sealed record Diagnostic(DiagnosticCode Code, SourceSpot Spot, string Mes
     /// <summary>Orders by place, then code, then message, so that two runs print the same.</summary>
     public int CompareTo(Diagnostic? other)
     {
-        if (other is null) return 1;
+        if (other is null)
+            return 1;
         var bySpot = Spot.CompareTo(other.Spot);
-        if (bySpot != 0) return bySpot;
+        if (bySpot != 0)
+            return bySpot;
         var byCode = string.CompareOrdinal(Code.Id, other.Code.Id);
         return byCode != 0 ? byCode : string.CompareOrdinal(Message, other.Message);
     }

@@ -8,7 +8,10 @@ internal static class Flaws
         var (code, message) = flaw switch
         {
             SourceFlaw.TooLarge => (Codes.FileTooLarge, $"ファイルが{SourceFile.MaxLength / 1024}KBを超えています。"),
-            SourceFlaw.ClosedFolder => (Codes.Closed, "このフォルダーを読む権限がありません。中の記録や添付ファイルを確かめられません。"),
+            SourceFlaw.ClosedFolder => (
+                Codes.Closed,
+                "このフォルダーを読む権限がありません。中の記録や添付ファイルを確かめられません。"
+            ),
             SourceFlaw.ClosedFile => (Codes.Closed, "このファイルを読む権限がありません。"),
             SourceFlaw.Vanished => (Codes.Vanished, "読み取る間に、消えたか名前が変わりました。"),
             SourceFlaw.NameNotText => (Codes.NameNotText, "名前を文字として読めません（UTF-8ではありません）。"),

@@ -19,8 +19,12 @@ public static class Shortlist
     public static ImmutableArray<Diagnostic> Of(IEnumerable<Diagnostic> all)
     {
         var sorted = all.Order().ToArray();
-        if (sorted.Length <= PerFile) return [.. sorted.Select(Clipped)];
-        var shown = sorted.Where(d => d.Left is null).GroupBy(d => d.Spot.Path).SelectMany(file => Gravest(file, PerFile));
+        if (sorted.Length <= PerFile)
+            return [.. sorted.Select(Clipped)];
+        var shown = sorted
+            .Where(d => d.Left is null)
+            .GroupBy(d => d.Spot.Path)
+            .SelectMany(file => Gravest(file, PerFile));
         var kept = Gravest(shown, InAll).ToHashSet(ReferenceEqualityComparer.Instance);
         var list = ImmutableArray.CreateBuilder<Diagnostic>();
         var unseen = new List<Diagnostic>();
@@ -28,33 +32,53 @@ public static class Shortlist
         {
             var left = file.Where(d => !kept.Contains(d)).ToArray();
             list.AddRange(file.Where(kept.Contains).Select(Clipped));
-            if (left.Length == file.Count()) unseen.AddRange(left);
-            else if (left.Length > 0) list.Add(Rest(left, "このファイルには、ほかに"));
+            if (left.Length == file.Count())
+                unseen.AddRange(left);
+            else if (left.Length > 0)
+                list.Add(Rest(left, "このファイルには、ほかに"));
         }
-        if (unseen.Count > 0) list.Add(Rest(unseen, "ほかのファイルにも、"));
+        if (unseen.Count > 0)
+            list.Add(Rest(unseen, "ほかのファイルにも、"));
         return list.ToImmutable();
     }
 
-    private static IEnumerable<Diagnostic> Gravest(IEnumerable<Diagnostic> sorted, int most) => sorted.OrderByDescending(d => d.Severity).Take(most);
+    private static IEnumerable<Diagnostic> Gravest(IEnumerable<Diagnostic> sorted, int most) =>
+        sorted.OrderByDescending(d => d.Severity).Take(most);
 
     private static Diagnostic Rest(IReadOnlyList<Diagnostic> left, string where)
     {
         var count = left.Select(Tally.Of).Aggregate((a, b) => a + b);
-        return new(Codes.LeftOut, left[0].Spot, $"{where}{count.Text}があります（多いので省きました）。", Codes.LeftOut.Remedy) { Left = count };
+        return new(
+            Codes.LeftOut,
+            left[0].Spot,
+            $"{where}{count.Text}があります（多いので省きました）。",
+            Codes.LeftOut.Remedy
+        )
+        {
+            Left = count,
+        };
     }
 
     /// <summary>What is said may quote what was written, and that may be a whole file.</summary>
-    private static Diagnostic Clipped(Diagnostic mistake) => mistake.Message.Length <= LongestMessage && mistake.Remedy.Length <= LongestRemedy
-        ? mistake
-        : mistake with { Message = Clipped(mistake.Message, LongestMessage), Remedy = Clipped(mistake.Remedy, LongestRemedy) };
+    private static Diagnostic Clipped(Diagnostic mistake) =>
+        mistake.Message.Length <= LongestMessage && mistake.Remedy.Length <= LongestRemedy
+            ? mistake
+            : mistake with
+            {
+                Message = Clipped(mistake.Message, LongestMessage),
+                Remedy = Clipped(mistake.Remedy, LongestRemedy),
+            };
 
     private static string Clipped(string text, int most)
     {
-        if (text.Length <= most) return text;
+        if (text.Length <= most)
+            return text;
         const int end = 100;
         var (cut, from) = (most - end, text.Length - end);
-        if (char.IsLowSurrogate(text[cut])) cut--;
-        if (char.IsLowSurrogate(text[from])) from++;
+        if (char.IsLowSurrogate(text[cut]))
+            cut--;
+        if (char.IsLowSurrogate(text[from]))
+            from++;
         return $"{text[..cut]}…（略）…{text[from..]}";
     }
 }

@@ -7,10 +7,26 @@ namespace Knowledgebase.Japanese;
 /// </summary>
 public static class JapaneseOrder
 {
-    private const char Sign = '\x01', Number = '\x02', Latin = '\x03', Kana = '\x04', Other = '\x05';
-    private const char LongMark = '\x01', Small = '\x02', Repeat = '\x03', Large = '\x04';
-    private const string SmallKana = "ぁぃぅぇぉっゃゅょゎゕゖ", LargeKana = "あいうえおつやゆよわかけ";
-    private static readonly string[] Rows = ["あかさたなはまやらわ", "いきしちにひみりゐ", "うくすつぬふむゆる", "えけせてねへめれゑ", "おこそとのほもよろを", "ん"];
+    private const char Sign = '\x01',
+        Number = '\x02',
+        Latin = '\x03',
+        Kana = '\x04',
+        Other = '\x05';
+    private const char LongMark = '\x01',
+        Small = '\x02',
+        Repeat = '\x03',
+        Large = '\x04';
+    private const string SmallKana = "ぁぃぅぇぉっゃゅょゎゕゖ",
+        LargeKana = "あいうえおつやゆよわかけ";
+    private static readonly string[] Rows =
+    [
+        "あかさたなはまやらわ",
+        "いきしちにひみりゐ",
+        "うくすつぬふむゆる",
+        "えけせてねへめれゑ",
+        "おこそとのほもよろを",
+        "ん",
+    ];
 
     /// <summary>A text that stands among others of its kind, compared unit by unit, where the given text stands in Japanese order.</summary>
     public static string KeyOf(string text)
@@ -19,8 +35,10 @@ public static class JapaneseOrder
         var plain = Plain(text);
         for (var i = 0; i < plain.Length; i++)
         {
-            if (char.IsAsciiDigit(plain[i])) i = key.AddNumber(plain, i);
-            else key.Add(plain[i]);
+            if (char.IsAsciiDigit(plain[i]))
+                i = key.AddNumber(plain, i);
+            else
+                key.Add(plain[i]);
         }
         return key.ToString() + '\0' + text;
     }
@@ -31,13 +49,17 @@ public static class JapaneseOrder
     /// <summary>What decides first, and what decides between equals.</summary>
     private sealed class Key
     {
-        private readonly StringBuilder _first = new(), _voicing = new(), _form = new(), _script = new();
+        private readonly StringBuilder _first = new(),
+            _voicing = new(),
+            _form = new(),
+            _script = new();
         private char _last;
 
         public int AddNumber(string text, int start)
         {
             var end = start;
-            while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+            while (end < text.Length && char.IsAsciiDigit(text[end]))
+                end++;
             var digits = text.AsSpan(start, end - start).TrimStart('0');
             _first.Append(Number).Append((char)(0x100 + digits.Length)).Append(digits);
             _form.Append((char)(0x100 + end - start));
@@ -52,11 +74,16 @@ public static class JapaneseOrder
                 _voicing[^1] = c == '\u3099' ? '\x02' : '\x03';
                 return;
             }
-            if (c == 'ー' && Array.Find(Rows, row => row.Contains(_last)) is { } row) AddKana(row[0], LongMark, '\x01');
-            else if (c is 'ゝ' or 'ヽ' && _last != '\0') AddKana(_last, Repeat, c == 'ゝ' ? '\x01' : '\x02');
-            else if (c is >= 'ぁ' and <= 'ゖ') AddKana(c, '\x01');
-            else if (c is >= 'ァ' and <= 'ヶ') AddKana((char)(c - 'ァ' + 'ぁ'), '\x02');
-            else AddOther(c);
+            if (c == 'ー' && Array.Find(Rows, row => row.Contains(_last)) is { } row)
+                AddKana(row[0], LongMark, '\x01');
+            else if (c is 'ゝ' or 'ヽ' && _last != '\0')
+                AddKana(_last, Repeat, c == 'ゝ' ? '\x01' : '\x02');
+            else if (c is >= 'ぁ' and <= 'ゖ')
+                AddKana(c, '\x01');
+            else if (c is >= 'ァ' and <= 'ヶ')
+                AddKana((char)(c - 'ァ' + 'ぁ'), '\x02');
+            else
+                AddOther(c);
         }
 
         public override string ToString() => $"{_first}\0{_voicing}\0{_form}\0{_script}";
@@ -79,9 +106,16 @@ public static class JapaneseOrder
         private void AddOther(char c)
         {
             _last = '\0';
-            if (char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) return;
+            if (char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
+                return;
             var latin = c < '\u2000' && char.IsLetter(c);
-            _first.Append(latin ? Latin : char.IsLetter(c) || char.IsSurrogate(c) ? Other : Sign).Append(latin ? char.ToLowerInvariant(c) : c);
+            _first
+                .Append(
+                    latin ? Latin
+                    : char.IsLetter(c) || char.IsSurrogate(c) ? Other
+                    : Sign
+                )
+                .Append(latin ? char.ToLowerInvariant(c) : c);
         }
     }
 }

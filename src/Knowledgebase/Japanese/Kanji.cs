@@ -7,14 +7,22 @@ namespace Knowledgebase.Japanese;
 public static class Kanji
 {
     /// <summary>The characters.</summary>
-    public static SearchValues<char> Characters { get; } = SearchValues.Create(
-        [.. Range('\u3400', '\u4DBF'), .. Range('\u4E00', '\u9FFF'), .. Range('\uF900', '\uFAFF'), '々', '〆']);
+    public static SearchValues<char> Characters { get; } =
+        SearchValues.Create([
+            .. Range('\u3400', '\u4DBF'),
+            .. Range('\u4E00', '\u9FFF'),
+            .. Range('\uF900', '\uFAFF'),
+            '々',
+            '〆',
+        ]);
 
     /// <summary>True for words that consist of kanji only.</summary>
     public static bool IsWord(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExcept(Characters);
 
     /// <summary>How many hiragana a word ends with.</summary>
-    public static int Okurigana(ReadOnlySpan<char> word) => word.Length - 1 - word.LastIndexOfAnyExceptInRange('ぁ', 'ゖ');
+    public static int Okurigana(ReadOnlySpan<char> word) =>
+        word.Length - 1 - word.LastIndexOfAnyExceptInRange('ぁ', 'ゖ');
 
-    private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(c => (char)c);
+    private static IEnumerable<char> Range(char first, char last) =>
+        Enumerable.Range(first, last - first + 1).Select(c => (char)c);
 }

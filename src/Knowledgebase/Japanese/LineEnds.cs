@@ -12,9 +12,10 @@ public static partial class LineEnds
     /// <summary>Marks that begin an item of a list written by hand: its line stays one.</summary>
     [GeneratedRegex(
         @"\A[ \u3000]*([・･•‣●○◎■□◆◇▲△▼▽▶▷★☆※→⇒✓✔①-⓿㈠-㈩㊀-㊉-]|\*(?!\*)"
-        + @"|[0-9０-９]{1,2}([．)）]|\.(?![0-9]))|[(（][0-9０-９一二三四五六七八九十ア-ン]{1,2}[)）]"
-        + @"|第?[一二三四五六七八九十]{1,2}([　．)）]|、(?![一二三四五六七八九十])))",
-        RegexOptions.ExplicitCapture)]
+            + @"|[0-9０-９]{1,2}([．)）]|\.(?![0-9]))|[(（][0-9０-９一二三四五六七八九十ア-ン]{1,2}[)）]"
+            + @"|第?[一二三四五六七八九十]{1,2}([　．)）]|、(?![一二三四五六七八九十])))",
+        RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Item();
 
     /// <summary>
@@ -24,15 +25,19 @@ public static partial class LineEnds
     /// <param name="before">The last character of the line.</param>
     /// <param name="after">The first of the next.</param>
     /// <param name="japanese">What <see cref="IsJapanese(string)"/> says of the whole text.</param>
-    public static bool Vanishes(char before, char after, bool japanese) => japanese
-        ? !IsWestern(before) || !IsWestern(after)
-        : IsJapanese(before) && IsJapanese(after);
+    public static bool Vanishes(char before, char after, bool japanese) =>
+        japanese ? !IsWestern(before) || !IsWestern(after) : IsJapanese(before) && IsJapanese(after);
 
     /// <summary>True for a line that begins an item of a list written by hand.</summary>
     public static bool StartsItem(string line) => Item().IsMatch(line);
 
     /// <summary>True for a text with at least as many Japanese characters as Latin letters.</summary>
-    public static bool IsJapanese(string text) => text.Sum(c => IsJapanese(c) ? 1 : char.IsAsciiLetter(c) ? -1 : 0) >= 0;
+    public static bool IsJapanese(string text) =>
+        text.Sum(c =>
+            IsJapanese(c) ? 1
+            : char.IsAsciiLetter(c) ? -1
+            : 0
+        ) >= 0;
 
     /// <summary>
     /// A text of several lines, in which a line that ends amid a sentence goes on without a blank where Japanese does. Lines that end with
@@ -40,14 +45,21 @@ public static partial class LineEnds
     /// </summary>
     public static string Joined(string text)
     {
-        if (!text.Contains('\n')) return text;
+        if (!text.Contains('\n'))
+            return text;
         var japanese = IsJapanese(text);
         var joined = new StringBuilder(text.Length);
         foreach (var line in text.Split('\n').Select(l => l.Trim(' ')))
         {
-            var goesOn = joined.Length > 0 && line.Length > 0 && joined[^1] != '\n' && !SentenceEnds.Contains(joined[^1])
-                && !StartsItem(line) && Vanishes(joined[^1], line[0], japanese);
-            if (joined.Length > 0 && !goesOn) joined.Append('\n');
+            var goesOn =
+                joined.Length > 0
+                && line.Length > 0
+                && joined[^1] != '\n'
+                && !SentenceEnds.Contains(joined[^1])
+                && !StartsItem(line)
+                && Vanishes(joined[^1], line[0], japanese);
+            if (joined.Length > 0 && !goesOn)
+                joined.Append('\n');
             joined.Append(line);
         }
         return joined.ToString();
@@ -55,9 +67,22 @@ public static partial class LineEnds
 
     /// <summary>Kana, kanji and what is written as wide as they are. Half of a character beyond 16 bits counts: those are rare kanji.</summary>
     private static bool IsJapanese(char c) =>
-        c is >= '\u2e80' and <= '\u312f' or >= '\u3190' and <= '\ua4cf' or >= '\uf900' and <= '\ufaff' or >= '\ufe30' and <= '\ufe4f'
-            or >= '\uff00' and <= '\uff9f' or >= '\uffe0' and <= '\uffe6' || char.IsSurrogate(c);
+        c
+            is >= '\u2e80'
+                and <= '\u312f'
+                or >= '\u3190'
+                and <= '\ua4cf'
+                or >= '\uf900'
+                and <= '\ufaff'
+                or >= '\ufe30'
+                and <= '\ufe4f'
+                or >= '\uff00'
+                and <= '\uff9f'
+                or >= '\uffe0'
+                and <= '\uffe6'
+        || char.IsSurrogate(c);
 
     /// <summary>Latin and its neighbours, and hangul, which is written with blanks.</summary>
-    private static bool IsWestern(char c) => c is < '\u2000' or >= '\u3130' and <= '\u318f' or >= '\uac00' and <= '\ud7ff';
+    private static bool IsWestern(char c) =>
+        c is < '\u2000' or >= '\u3130' and <= '\u318f' or >= '\uac00' and <= '\ud7ff';
 }

@@ -9,10 +9,12 @@ internal static partial class LostTables
         var rows = new List<string>();
         foreach (var line in text.Split('\n').Select(l => l.Trim()).Append(""))
         {
-            if (line.AsSpan().ContainsAny('|', '｜')) rows.Add(line);
+            if (line.AsSpan().ContainsAny('|', '｜'))
+                rows.Add(line);
             else
             {
-                if (FirstLost(rows) is { } lost) yield return lost;
+                if (FirstLost(rows) is { } lost)
+                    yield return lost;
                 rows.Clear();
             }
         }
@@ -27,6 +29,9 @@ internal static partial class LostTables
     private static partial Regex Rule();
 
     /// <summary>A line of two cells or more between lines: one alone may be meant, as in |x|.</summary>
-    [GeneratedRegex(@"\A[|｜][^|｜]+([|｜][^|｜]*)+[|｜]\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\A[|｜][^|｜]+([|｜][^|｜]*)+[|｜]\z",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Row();
 }

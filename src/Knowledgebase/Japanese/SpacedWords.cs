@@ -13,8 +13,25 @@ internal static partial class SpacedWords
     /// <summary>Characters that are listed one by one, with blanks between them.</summary>
     private static readonly string[] Lists =
     [
-        "春夏秋冬", "東西南北", "上下左右前後", "大中小", "朝昼夕晩夜", "月火水木金土日祝", "男女", "表裏", "有無可否", "甲乙丙丁", "一二三四五六七八九十百千万",
-        "国数英理社", "主副正", "優良可", "父母子", "赤青黄緑白黒", "午前後", "晴曇雨雪", "低中高",
+        "春夏秋冬",
+        "東西南北",
+        "上下左右前後",
+        "大中小",
+        "朝昼夕晩夜",
+        "月火水木金土日祝",
+        "男女",
+        "表裏",
+        "有無可否",
+        "甲乙丙丁",
+        "一二三四五六七八九十百千万",
+        "国数英理社",
+        "主副正",
+        "優良可",
+        "父母子",
+        "赤青黄緑白黒",
+        "午前後",
+        "晴曇雨雪",
+        "低中高",
     ];
 
     private const string Numbers = "〇零一二三四五六七八九十百千万";
@@ -23,14 +40,50 @@ internal static partial class SpacedWords
     /// <summary>Words that look like a number or a label beside a word and are none.</summary>
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {
-        "一覧", "一般", "一部", "一同", "一式", "一切", "一緒", "統一", "同一", "唯一", "万一", "千葉", "三角", "四角", "十分",
-        "問題", "図書", "図表", "図面", "図形", "図工", "表題", "表紙", "表示", "表現", "例文", "例題", "例年", "例外",
-        "注意", "注文", "注釈", "題名", "題材", "項目", "節目",
+        "一覧",
+        "一般",
+        "一部",
+        "一同",
+        "一式",
+        "一切",
+        "一緒",
+        "統一",
+        "同一",
+        "唯一",
+        "万一",
+        "千葉",
+        "三角",
+        "四角",
+        "十分",
+        "問題",
+        "図書",
+        "図表",
+        "図面",
+        "図形",
+        "図工",
+        "表題",
+        "表紙",
+        "表示",
+        "表現",
+        "例文",
+        "例題",
+        "例年",
+        "例外",
+        "注意",
+        "注文",
+        "注釈",
+        "題名",
+        "題材",
+        "項目",
+        "節目",
     };
 
     public static IEnumerable<string> In(string text) =>
-        Spread().Matches(text).Select(m => m.Value)
-            .Where(w => Joined(w) is var letters && !IsList(letters) && !IsNumbered(letters)).Distinct(StringComparer.Ordinal);
+        Spread()
+            .Matches(text)
+            .Select(m => m.Value)
+            .Where(w => Joined(w) is var letters && !IsList(letters) && !IsNumbered(letters))
+            .Distinct(StringComparer.Ordinal);
 
     /// <summary>The word without its blanks.</summary>
     public static string Joined(string word) => Blanks().Replace(word, "");
@@ -38,18 +91,24 @@ internal static partial class SpacedWords
     private static bool IsList(string letters) =>
         Lists.Any(list => letters.All(list.Contains))
         || (letters.All("年月日時分秒".Contains) && letters != "日時")
-        || letters.All(c => c is >= 'ァ' and <= 'ヺ') || letters.StartsWith("あい", StringComparison.Ordinal) || letters.StartsWith("いろ", StringComparison.Ordinal);
+        || letters.All(c => c is >= 'ァ' and <= 'ヺ')
+        || letters.StartsWith("あい", StringComparison.Ordinal)
+        || letters.StartsWith("いろ", StringComparison.Ordinal);
 
     /// <summary>一　川を見る, 表　一の値, 例　川の水: what stands before the blank counts or names what follows.</summary>
     private static bool IsNumbered(string letters) =>
         !Words.Contains(letters)
-        && (letters.Length == 2 ? Numbers.Contains(letters[0]) || Numbers.Contains(letters[1]) || Labels.Contains(letters[0])
-            : Labels.Contains(letters[0]) && Numbers.Contains(letters[1]));
+        && (
+            letters.Length == 2
+                ? Numbers.Contains(letters[0]) || Numbers.Contains(letters[1]) || Labels.Contains(letters[0])
+                : Labels.Contains(letters[0]) && Numbers.Contains(letters[1])
+        );
 
     /// <summary>Two or more kanji, each alone between blanks or beside hiragana; or three or more letters, each alone between blanks.</summary>
     [GeneratedRegex(
         $"(?<![{Kanji}ァ-ヺー\\w-[ぁ-ゖ]])[{Kanji}](?:{Blank}{{1,8}}[{Kanji}]){{1,30}}(?![{Kanji}ァ-ヺー\\w-[ぁ-ゖ]])"
-        + $"|(?<![{Kanji}{Kana}\\w])[{Kanji}{Kana}](?:{Blank}{{1,8}}[{Kanji}{Kana}]){{2,30}}(?![{Kanji}{Kana}\\w])")]
+            + $"|(?<![{Kanji}{Kana}\\w])[{Kanji}{Kana}](?:{Blank}{{1,8}}[{Kanji}{Kana}]){{2,30}}(?![{Kanji}{Kana}\\w])"
+    )]
     private static partial Regex Spread();
 
     [GeneratedRegex(Blank)]

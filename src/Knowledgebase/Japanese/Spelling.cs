@@ -28,12 +28,14 @@ public static class Spelling
     /// </summary>
     public static string Normal(string text)
     {
-        if (text.IsNormalized()) return text;
+        if (text.IsNormalized())
+            return text;
         var normal = new StringBuilder(text.Length);
         var from = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is not (>= '\uFA0C' and <= '\uFA6D')) continue;
+            if (text[i] is not (>= '\uFA0C' and <= '\uFA6D'))
+                continue;
             normal.Append(text[from..i].Normalize()).Append(text[i]);
             from = i + 1;
         }
@@ -45,12 +47,13 @@ public static class Spelling
         string.Concat(LookAlikes.ToPlain(text).Select(OneSign)).ToLower(CultureInfo.InvariantCulture);
 
     /// <summary>Signs for which Windows and other machines write different characters: the same key gives one here, another there.</summary>
-    private static char OneSign(char c) => c switch
-    {
-        '\u301C' or '\u223C' => '~',
-        '\u2015' => '\u2014',
-        '\u2212' or '\u2010' => '-',
-        '\u2225' => '\u2016',
-        _ => c,
-    };
+    private static char OneSign(char c) =>
+        c switch
+        {
+            '\u301C' or '\u223C' => '~',
+            '\u2015' => '\u2014',
+            '\u2212' or '\u2010' => '-',
+            '\u2225' => '\u2016',
+            _ => c,
+        };
 }

@@ -8,6 +8,10 @@ internal static class ChecksAreDone
         where !entry.IsNested
         let review = entry.Record.Head.Review
         where review.Checked.IsKnown && review.Checked.Value > today
-        select new Diagnostic(Codes.CheckedInFuture, review.CheckedSpot,
-            $"最終確認（reviewed）の日 {Dates.Iso(review.Checked.Value)} が、サイトを作る日 {Dates.Iso(today)} より後です。", Codes.CheckedInFuture.Remedy);
+        select new Diagnostic(
+            Codes.CheckedInFuture,
+            review.CheckedSpot,
+            $"最終確認（reviewed）の日 {Dates.Iso(review.Checked.Value)} が、サイトを作る日 {Dates.Iso(today)} より後です。",
+            Codes.CheckedInFuture.Remedy
+        );
 }

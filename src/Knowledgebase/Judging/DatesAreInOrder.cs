@@ -5,16 +5,34 @@ internal static class DatesAreInOrder
 {
     public static IEnumerable<Diagnostic> Judge(Catalog catalog)
     {
-        foreach (var record in Kinds.All.SelectMany(k => catalog.All(k.Kind)).Where(e => !e.IsNested).Select(e => e.Record))
+        foreach (
+            var record in Kinds.All.SelectMany(k => catalog.All(k.Kind)).Where(e => !e.IsNested).Select(e => e.Record)
+        )
         {
-            if (record.Head.Review is { Checked.IsKnown: true, Due.IsKnown: true } review && review.Due.Value <= review.Checked.Value)
-                yield return new(Codes.DatesOutOfOrder, review.DueSpot, "次に確かめる日（review_due）が最終確認（reviewed）の日より後ではありません。",
-                    "次に確かめる日を、最終確認より後の日にしてください。");
+            if (
+                record.Head.Review is { Checked.IsKnown: true, Due.IsKnown: true } review
+                && review.Due.Value <= review.Checked.Value
+            )
+                yield return new(
+                    Codes.DatesOutOfOrder,
+                    review.DueSpot,
+                    "次に確かめる日（review_due）が最終確認（reviewed）の日より後ではありません。",
+                    "次に確かめる日を、最終確認より後の日にしてください。"
+                );
         }
         foreach (var service in catalog.All<Service>(Kind.Service))
         {
-            if (service.ValidFrom.IsKnown && service.ValidUntil.IsKnown && service.ValidUntil.Value < service.ValidFrom.Value)
-                yield return new(Codes.DatesOutOfOrder, service.Spot, "支援の終わり（valid_until）が始まり（valid_from）より前です。", "日付を入れ替えてください。");
+            if (
+                service.ValidFrom.IsKnown
+                && service.ValidUntil.IsKnown
+                && service.ValidUntil.Value < service.ValidFrom.Value
+            )
+                yield return new(
+                    Codes.DatesOutOfOrder,
+                    service.Spot,
+                    "支援の終わり（valid_until）が始まり（valid_from）より前です。",
+                    "日付を入れ替えてください。"
+                );
         }
         foreach (var series in catalog.All<Series>(Kind.Series))
         {
@@ -22,16 +40,31 @@ internal static class DatesAreInOrder
             foreach (var observation in series.Observations)
             {
                 if (observation.Year.Year <= last.Year)
-                    yield return new(Codes.DatesOutOfOrder, observation.Spot, $"{observation.Year.Label}の測定値が、{last.Label}の値より後に書かれています。", "測定値は策定時より後の年度を古い順に、同じ年度は一度だけ書いてください。");
+                    yield return new(
+                        Codes.DatesOutOfOrder,
+                        observation.Spot,
+                        $"{observation.Year.Label}の測定値が、{last.Label}の値より後に書かれています。",
+                        "測定値は策定時より後の年度を古い順に、同じ年度は一度だけ書いてください。"
+                    );
                 last = observation.Year;
             }
             if (series.Target.Year is { IsKnown: true, Value: var year } && year.Year < series.Baseline.Year.Year)
-                yield return new(Codes.DatesOutOfOrder, series.Target.Spot, "目標年度が策定時の年度より前です。", "年度を直してください。");
+                yield return new(
+                    Codes.DatesOutOfOrder,
+                    series.Target.Spot,
+                    "目標年度が策定時の年度より前です。",
+                    "年度を直してください。"
+                );
         }
         foreach (var issue in catalog.All<Issue>(Kind.Issue))
         {
             if (issue.Deadline is { IsKnown: true, Value: var deadline } && deadline < issue.RaisedIn.Start)
-                yield return new(Codes.DatesOutOfOrder, issue.Spot, "課題の期限が、挙げられた年度より前です。", "日付を直してください。");
+                yield return new(
+                    Codes.DatesOutOfOrder,
+                    issue.Spot,
+                    "課題の期限が、挙げられた年度より前です。",
+                    "日付を直してください。"
+                );
         }
     }
 }

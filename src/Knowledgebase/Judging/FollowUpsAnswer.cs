@@ -9,13 +9,26 @@ internal static class FollowUpsAnswer
         {
             foreach (var followUp in review.FollowUps)
             {
-                if (catalog.Find(followUp.About.Target) is not { } target) continue;
-                var raised = target.Value is Issue issue ? issue.RaisedIn.Year
-                    : target.Value is Opinion ? ((Evaluation)target.Record).Year.Year : (int?)null;
+                if (catalog.Find(followUp.About.Target) is not { } target)
+                    continue;
+                var raised =
+                    target.Value is Issue issue ? issue.RaisedIn.Year
+                    : target.Value is Opinion ? ((Evaluation)target.Record).Year.Year
+                    : (int?)null;
                 if (raised is null)
-                    yield return new(Codes.UnfitFollowUp, followUp.Spot, $"「{target.Title}」は課題でも委員会意見でもありません。", Codes.UnfitFollowUp.Remedy);
+                    yield return new(
+                        Codes.UnfitFollowUp,
+                        followUp.Spot,
+                        $"「{target.Title}」は課題でも委員会意見でもありません。",
+                        Codes.UnfitFollowUp.Remedy
+                    );
                 else if (raised >= review.Year.Year)
-                    yield return new(Codes.UnfitFollowUp, followUp.Spot, $"「{target.Title}」は、この点検・評価より前の年度のものではありません。", Codes.UnfitFollowUp.Remedy);
+                    yield return new(
+                        Codes.UnfitFollowUp,
+                        followUp.Spot,
+                        $"「{target.Title}」は、この点検・評価より前の年度のものではありません。",
+                        Codes.UnfitFollowUp.Remedy
+                    );
             }
         }
     }

@@ -5,7 +5,13 @@ internal static class MethodsAreWhole
 {
     public static IEnumerable<Diagnostic> Judge(Catalog catalog) =>
         from review in catalog.All<Evaluation>(Kind.Evaluation)
-        where review is { IndicatorMethod: { IsKnown: true, Value: IndicatorMethod.Trend }, BaseYear.Absence.Written: false }
-        select new Diagnostic(Codes.NoBaseYear, review.MethodSpot,
-            $"参考指標の示し方が「{Choices.IndicatorMethods.LabelOf(IndicatorMethod.Trend)}」なのに、何年度と比べたか（base_year）が書かれていません。", Codes.NoBaseYear.Remedy);
+        where
+            review
+                is { IndicatorMethod: { IsKnown: true, Value: IndicatorMethod.Trend }, BaseYear.Absence.Written: false }
+        select new Diagnostic(
+            Codes.NoBaseYear,
+            review.MethodSpot,
+            $"参考指標の示し方が「{Choices.IndicatorMethods.LabelOf(IndicatorMethod.Trend)}」なのに、何年度と比べたか（base_year）が書かれていません。",
+            Codes.NoBaseYear.Remedy
+        );
 }

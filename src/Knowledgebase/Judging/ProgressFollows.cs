@@ -9,11 +9,23 @@ internal static class ProgressFollows
         {
             foreach (var observation in series.Observations)
             {
-                if (observation.PrintedProgress is not { IsKnown: true, Value: var printed } || printed == series.ProgressOf(observation)) continue;
+                if (
+                    observation.PrintedProgress is not { IsKnown: true, Value: var printed }
+                    || printed == series.ProgressOf(observation)
+                )
+                    continue;
                 var computed = series.ProgressOf(observation) is { } progress
-                    ? string.Create(CultureInfo.InvariantCulture, $"{progress}%") : "計算できません（目標値と策定時が同じ）";
-                yield return new(Codes.ProgressMismatch, observation.Spot,
-                    string.Create(CultureInfo.InvariantCulture, $"出典に書かれた進捗率 {printed}% に対し、計算では {computed} です。"), Codes.ProgressMismatch.Remedy);
+                    ? string.Create(CultureInfo.InvariantCulture, $"{progress}%")
+                    : "計算できません（目標値と策定時が同じ）";
+                yield return new(
+                    Codes.ProgressMismatch,
+                    observation.Spot,
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"出典に書かれた進捗率 {printed}% に対し、計算では {computed} です。"
+                    ),
+                    Codes.ProgressMismatch.Remedy
+                );
             }
         }
     }

@@ -9,30 +9,61 @@ internal static class RatingsFitTheMethod
         {
             foreach (var observation in series.Observations.Where(o => o.Evaluation.IsKnown))
             {
-                if (catalog.Find(observation.Evaluation.Value.Target)?.Value is not Evaluation review || !review.IndicatorMethod.IsKnown) continue;
+                if (
+                    catalog.Find(observation.Evaluation.Value.Target)?.Value is not Evaluation review
+                    || !review.IndicatorMethod.IsKnown
+                )
+                    continue;
                 var method = review.IndicatorMethod.Value;
                 if (method != IndicatorMethod.Progress && observation.PrintedProgress.IsKnown)
                     yield return Unfit(observation, method, "進捗率（printed_progress）");
-                if (method != IndicatorMethod.Trend && observation.PrintedTrend.IsKnown) yield return Unfit(observation, method, "向き（printed_trend）");
-                if (Contradiction(series, observation, review) is { } contradiction) yield return contradiction;
+                if (method != IndicatorMethod.Trend && observation.PrintedTrend.IsKnown)
+                    yield return Unfit(observation, method, "向き（printed_trend）");
+                if (Contradiction(series, observation, review) is { } contradiction)
+                    yield return contradiction;
             }
         }
     }
 
     /// <summary>The value with which a direction was compared; null when the record does not hold it.</summary>
-    internal static Measurement? BaseOf(Series series, Evaluation review) => review.BaseYear is { IsKnown: true, Value: var year }
-        ? series.Observations.Prepend(series.Baseline).FirstOrDefault(m => m.Year == year)
-        : null;
+    internal static Measurement? BaseOf(Series series, Evaluation review) =>
+        review.BaseYear is { IsKnown: true, Value: var year }
+            ? series.Observations.Prepend(series.Baseline).FirstOrDefault(m => m.Year == year)
+            : null;
 
-    private static Diagnostic Unfit(Observation observation, IndicatorMethod method, string field) => new(Codes.UnfitRating, observation.Spot,
-        $"この点検・評価の示し方は「{Choices.IndicatorMethods.LabelOf(method)}」ですが、{field}が書かれています。", Codes.UnfitRating.Remedy);
+    private static Diagnostic Unfit(Observation observation, IndicatorMethod method, string field) =>
+        new(
+            Codes.UnfitRating,
+            observation.Spot,
+            $"この点検・評価の示し方は「{Choices.IndicatorMethods.LabelOf(method)}」ですが、{field}が書かれています。",
+            Codes.UnfitRating.Remedy
+        );
 
     private static Diagnostic? Contradiction(Series series, Observation observation, Evaluation review)
     {
-        if (observation.PrintedTrend is not { IsKnown: true, Value: var trend } || BaseOf(series, review) is not { } from) return null;
+        if (
+            observation.PrintedTrend is not { IsKnown: true, Value: var trend }
+            || BaseOf(series, review) is not { } from
+        )
+            return null;
         var change = observation.Value - from.Value;
-        var contradicts = trend switch { Trend.Up => change <= 0, Trend.Down => change >= 0, Trend.NoBase => true, _ => false };
-        return !contradicts ? null : new(Codes.TrendMismatch, observation.Spot, string.Create(CultureInfo.InvariantCulture,
-            $"出典に書かれた向き「{Choices.Trends.LabelOf(trend)}」に対し、値は {from.Value} から {observation.Value} です。"), Codes.TrendMismatch.Remedy);
+        var contradicts = trend switch
+        {
+            Trend.Up => change <= 0,
+            Trend.Down => change >= 0,
+            Trend.NoBase => true,
+            _ => false,
+        };
+        return !contradicts
+            ? null
+            : new(
+                Codes.TrendMismatch,
+                observation.Spot,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"出典に書かれた向き「{Choices.Trends.LabelOf(trend)}」に対し、値は {from.Value} から {observation.Value} です。"
+                ),
+                Codes.TrendMismatch.Remedy
+            );
     }
 }

@@ -8,5 +8,10 @@ internal static class WritersAreNamed
         where !entry.IsNested
         let versions = entry.Record.Head.Versions
         where versions.Easy.Length > 0 && versions.EasyBy.Length == 0
-        select new Diagnostic(Codes.WriterUnknown, versions.EasySpot, "やさしい日本語（easy）を書いた人が分かりません。", Codes.WriterUnknown.Remedy);
+        select new Diagnostic(
+            Codes.WriterUnknown,
+            versions.EasySpot,
+            "やさしい日本語（easy）を書いた人が分かりません。",
+            Codes.WriterUnknown.Remedy
+        );
 }

@@ -52,26 +52,36 @@ public sealed record Availability(LendingRules Rules, ImmutableArray<OccupiedPer
     /// <summary>Everything that stands against a loan asked for on <paramref name="today"/>, in the order of the enumeration.</summary>
     public ImmutableArray<PeriodTrouble> Judge(DateOnly today, Period loan, int wanted)
     {
-        if (loan.Until < loan.From) return [PeriodTrouble.EndsBeforeItBegins];
+        if (loan.Until < loan.From)
+            return [PeriodTrouble.EndsBeforeItBegins];
         var notice = loan.From.DayNumber - today.DayNumber;
         var found = ImmutableArray.CreateBuilder<PeriodTrouble>();
-        if (notice < (Rules.LeadDays ?? 0)) found.Add(PeriodTrouble.ShortNotice);
-        if (notice > Rules.BookAheadDays) found.Add(PeriodTrouble.TooFarAhead);
-        if (loan.Days > Rules.LongestDays) found.Add(PeriodTrouble.TooLong);
-        if (wanted > Rules.Units || wanted > Rules.MostUnits) found.Add(PeriodTrouble.TooManyUnits);
-        if (Rules.Closed.Contains(loan.From)) found.Add(PeriodTrouble.BeginsOnClosedDay);
-        if (Rules.Closed.Contains(loan.Until)) found.Add(PeriodTrouble.EndsOnClosedDay);
-        if (wanted <= Rules.Units && ClashOf(loan, wanted) is not null) found.Add(PeriodTrouble.Occupied);
+        if (notice < (Rules.LeadDays ?? 0))
+            found.Add(PeriodTrouble.ShortNotice);
+        if (notice > Rules.BookAheadDays)
+            found.Add(PeriodTrouble.TooFarAhead);
+        if (loan.Days > Rules.LongestDays)
+            found.Add(PeriodTrouble.TooLong);
+        if (wanted > Rules.Units || wanted > Rules.MostUnits)
+            found.Add(PeriodTrouble.TooManyUnits);
+        if (Rules.Closed.Contains(loan.From))
+            found.Add(PeriodTrouble.BeginsOnClosedDay);
+        if (Rules.Closed.Contains(loan.Until))
+            found.Add(PeriodTrouble.EndsOnClosedDay);
+        if (wanted <= Rules.Units && ClashOf(loan, wanted) is not null)
+            found.Add(PeriodTrouble.Occupied);
         return found.ToImmutable();
     }
 
     /// <summary>Where a loan meets what is away; null when it does not, or when the number of sets is not known.</summary>
     public Clash? ClashOf(Period loan, int wanted)
     {
-        if (Rules.Units is not { } units) return null;
+        if (Rules.Units is not { } units)
+            return null;
         var days = Rules.Blocked(loan);
         for (var day = days.From; day <= days.Until; day = day.AddDays(1))
-            if (AwayOn(day) > units - wanted) return new(day, Math.Max(0, units - AwayOn(day)), [.. Away.Where(a => a.Period.Contains(day))]);
+            if (AwayOn(day) > units - wanted)
+                return new(day, Math.Max(0, units - AwayOn(day)), [.. Away.Where(a => a.Period.Contains(day))]);
         return null;
     }
 
@@ -89,7 +99,8 @@ public sealed record Availability(LendingRules Rules, ImmutableArray<OccupiedPer
             for (var shift = 0; shift <= Horizon; shift++)
             {
                 var period = new Period(first.AddDays(shift), first.AddDays(shift + length - 1));
-                if (Judge(today, period, wanted).IsEmpty) return period;
+                if (Judge(today, period, wanted).IsEmpty)
+                    return period;
             }
         return null;
     }

@@ -3,7 +3,12 @@ namespace Knowledgebase.Linking;
 /// <summary>Checks that no old id is in use, now or by another record's past.</summary>
 internal static class AliasLinker
 {
-    public static void Check(ReadRecords read, Dictionary<RecordId, string> known, HashSet<RecordId> copies, ImmutableArray<Diagnostic>.Builder found)
+    public static void Check(
+        ReadRecords read,
+        Dictionary<RecordId, string> known,
+        HashSet<RecordId> copies,
+        ImmutableArray<Diagnostic>.Builder found
+    )
     {
         var taken = new Dictionary<RecordId, string>();
         foreach (var record in read.Records.Where(r => !copies.Contains(r.Id)))
@@ -11,7 +16,14 @@ internal static class AliasLinker
             foreach (var old in record.Record?.Head.FormerIds(record.Id.Kind) ?? [])
             {
                 if (known.TryGetValue(old, out var by) || !taken.TryAdd(old, record.Path))
-                    found.Add(new(Codes.AliasTaken, SourceSpot.StartOf(record.Path), $"以前のID「{(old.Kind == record.Id.Kind ? old.Slug : old)}」は、{by ?? taken[old]} が使っています。", Codes.AliasTaken.Remedy));
+                    found.Add(
+                        new(
+                            Codes.AliasTaken,
+                            SourceSpot.StartOf(record.Path),
+                            $"以前のID「{(old.Kind == record.Id.Kind ? old.Slug : old)}」は、{by ?? taken[old]} が使っています。",
+                            Codes.AliasTaken.Remedy
+                        )
+                    );
             }
         }
     }

@@ -4,6 +4,8 @@ namespace Knowledgebase.Linking;
 public static class Belonging
 {
     /// <summary>The projects that it names or stands in, each once, in the order of the record.</summary>
-    public static IEnumerable<RecordId> ProjectsOf(Entry entry) => entry.Owner.Kind == Kind.Project ? [entry.Owner]
-        : entry.Value is IOfProjects of ? of.Projects.Select(r => r.Target).Distinct() : [];
+    public static IEnumerable<RecordId> ProjectsOf(Entry entry) =>
+        entry.Owner.Kind == Kind.Project ? [entry.Owner]
+        : entry.Value is IOfProjects of ? of.Projects.Select(r => r.Target).Distinct()
+        : [];
 }

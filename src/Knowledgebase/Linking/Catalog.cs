@@ -14,29 +14,44 @@ public sealed class Catalog
     private readonly ILookup<RecordId, Entry> _doubtsOfRecords;
 
     internal Catalog(
-        SiteSettings settings, ImmutableArray<Entry> entries, IEnumerable<Reference> references,
-        IReadOnlyDictionary<(string, string), VocabularyWord> words, ImmutableArray<CitationUse> citations, ImmutableArray<Question> questions)
+        SiteSettings settings,
+        ImmutableArray<Entry> entries,
+        IEnumerable<Reference> references,
+        IReadOnlyDictionary<(string, string), VocabularyWord> words,
+        ImmutableArray<CitationUse> citations,
+        ImmutableArray<Question> questions
+    )
     {
         Settings = settings;
         references = [.. references];
         var inferred = references.Where(r => r.Inferred.Length > 0).ToArray();
-        _inferred = inferred.Select(r => (r.From, Other: r.Target, r.Inferred))
+        _inferred = inferred
+            .Select(r => (r.From, Other: r.Target, r.Inferred))
             .Concat(inferred.Select(r => (From: r.Target, Other: r.From, r.Inferred)))
             .ToLookup(r => r.From, r => (r.Other, r.Inferred));
         _entries = entries.ToDictionary(e => e.Id);
         _byKind = entries.GroupBy(e => e.Id.Kind).ToDictionary(g => g.Key, g => g.ToImmutableArray());
         _nested = entries.Where(e => e.IsNested).ToLookup(e => (e.Owner, e.Id.Kind));
         var places = entries.Select((e, i) => (e.Id, i)).ToDictionary(x => x.Id, x => x.i);
-        _pointing = references.GroupBy(r => r.Target, r => r.From).ToDictionary(
-            g => g.Key, g => g.Distinct().OrderBy(id => places[id]).Select(id => _entries[id]).ToImmutableArray());
+        _pointing = references
+            .GroupBy(r => r.Target, r => r.From)
+            .ToDictionary(
+                g => g.Key,
+                g => g.Distinct().OrderBy(id => places[id]).Select(id => _entries[id]).ToImmutableArray()
+            );
         _words = words;
         citations = [.. citations.OrderBy(c => places.GetValueOrDefault(c.From, int.MaxValue))];
         Citations = citations.ToLookup(c => (c.Citation.Source.Target, c.Citation.Section));
         (_doubtsOfStatements, _doubtsOfRecords) = DoubtLinker.Link(entries, _entries);
-        Corrections = entries.Where(e => !e.IsNested).SelectMany(e => Correction.Of(e, Find)).ToLookup(c => c.Entry.Owner);
-        CorrectionsIn = Corrections.SelectMany(c => c).Where(c => c.Statement is not null)
-            .ToLookup(c => c.Statement!);
-        Questions = [.. questions.OrderBy(q => q.From is { } from && places.TryGetValue(from, out var place) ? place : -1)];
+        Corrections = entries
+            .Where(e => !e.IsNested)
+            .SelectMany(e => Correction.Of(e, Find))
+            .ToLookup(c => c.Entry.Owner);
+        CorrectionsIn = Corrections.SelectMany(c => c).Where(c => c.Statement is not null).ToLookup(c => c.Statement!);
+        Questions =
+        [
+            .. questions.OrderBy(q => q.From is { } from && places.TryGetValue(from, out var place) ? place : -1),
+        ];
     }
 
     /// <summary>The site's settings.</summary>
@@ -83,8 +98,10 @@ public sealed class Catalog
     public ImmutableArray<Entry> All(Kind kind) => _byKind.GetValueOrDefault(kind, []);
 
     /// <summary>What the list of a kind shows: its records, and those of the other kind that stand in the lists of practices and of lessons.</summary>
-    public ImmutableArray<Entry> Listed(Kind kind) => kind is not (Kind.Practice or Kind.Lesson) ? All(kind)
-        : [.. All(Kind.Practice).Concat(All(Kind.Lesson)).Where(e => e.IsListedIn(kind))];
+    public ImmutableArray<Entry> Listed(Kind kind) =>
+        kind is not (Kind.Practice or Kind.Lesson)
+            ? All(kind)
+            : [.. All(Kind.Practice).Concat(All(Kind.Lesson)).Where(e => e.IsListedIn(kind))];
 
     /// <summary>All practices, then all lessons.</summary>
     public IEnumerable<Case> Cases => All<Case>(Kind.Practice).Concat(All<Case>(Kind.Lesson));

@@ -14,27 +14,47 @@ internal static class CopyLinker
 
         void Compare(DiagnosticCode code, string what, Func<ReadRecord, string> text)
         {
-            foreach (var same in read.Records.Where(r => r.Record is not null).GroupBy(r => (r.Id.Kind, Spelling.Key(text(r)))))
+            foreach (
+                var same in read
+                    .Records.Where(r => r.Record is not null)
+                    .GroupBy(r => (r.Id.Kind, Spelling.Key(text(r))))
+            )
             {
                 var records = same.OrderByDescending(r => Originality(r, same, pointedAt)).ToArray();
-                if (records.Length < 2) continue;
+                if (records.Length < 2)
+                    continue;
                 // Where nothing tells which was first, both are named.
-                var isKnown = Originality(records[0], same, pointedAt).CompareTo(Originality(records[1], same, pointedAt)) != 0;
+                var isKnown =
+                    Originality(records[0], same, pointedAt).CompareTo(Originality(records[1], same, pointedAt)) != 0;
                 foreach (var copy in records.Skip(isKnown ? 1 : 0).Where(r => told.Add(r.Id)))
                 {
                     var other = copy == records[0] ? records[1] : records[0];
-                    found.Add(new(code, SourceSpot.StartOf(copy.Path), $"{what}「{text(copy)}」が {other.Path} と同じです。",
-                        "コピーしたまま書き換えていなければ、この記録の題名と要約を書き換えてください。不要なコピーであれば、このファイルを削除してください。"));
+                    found.Add(
+                        new(
+                            code,
+                            SourceSpot.StartOf(copy.Path),
+                            $"{what}「{text(copy)}」が {other.Path} と同じです。",
+                            "コピーしたまま書き換えていなければ、この記録の題名と要約を書き換えてください。不要なコピーであれば、このファイルを削除してください。"
+                        )
+                    );
                 }
             }
         }
     }
 
     /// <summary>Who is pointed at was there before; copies are named after what they copy; who is newer has the later history.</summary>
-    private static (int, int, int) Originality(ReadRecord record, IEnumerable<ReadRecord> all, HashSet<RecordId> pointedAt)
+    private static (int, int, int) Originality(
+        ReadRecord record,
+        IEnumerable<ReadRecord> all,
+        HashSet<RecordId> pointedAt
+    )
     {
-        var named = all.Count(o => o.Id.Slug.Length > record.Id.Slug.Length && o.Id.Slug.Contains(record.Id.Slug, StringComparison.Ordinal));
-        var begun = record.Record!.Head.History is { IsEmpty: false } history ? history.Min(h => h.Date).DayNumber : int.MaxValue;
+        var named = all.Count(o =>
+            o.Id.Slug.Length > record.Id.Slug.Length && o.Id.Slug.Contains(record.Id.Slug, StringComparison.Ordinal)
+        );
+        var begun = record.Record!.Head.History is { IsEmpty: false } history
+            ? history.Min(h => h.Date).DayNumber
+            : int.MaxValue;
         return (named, pointedAt.Contains(record.Id) ? 1 : 0, -begun);
     }
 }

@@ -16,15 +16,21 @@ public sealed record Correction(Entry Entry, Change Change, string Where)
     internal static IEnumerable<Correction> Of(Entry record, Func<RecordId, Entry?> find)
     {
         var changes = record.Record.Head.History.Where(c => c.IsCorrection).OrderByDescending(c => c.Date).ToArray();
-        if (changes.Length == 0) yield break;
+        if (changes.Length == 0)
+            yield break;
         var fields = record.Record.ToDatum();
         foreach (var change in changes)
         {
-            if (Place.Find(fields, change.Place, out _) is not { } place) continue;
+            if (Place.Find(fields, change.Place, out _) is not { } place)
+                continue;
             var parts = place.Steps.Select(s => s.Value as GroupDatum).ToArray();
             var at = Array.FindLastIndex(parts, p => StatementOf(p) is not null);
             var isOfWords = at == parts.Length - 1 || change.Place.EndsWith("/text", StringComparison.Ordinal);
-            yield return new(parts.Select(p => ItemOf(p, find)).LastOrDefault(e => e is not null) ?? record, change, place.LabelFrom(0))
+            yield return new(
+                parts.Select(p => ItemOf(p, find)).LastOrDefault(e => e is not null) ?? record,
+                change,
+                place.LabelFrom(0)
+            )
             {
                 Statement = at < 0 ? null : StatementOf(parts[at]),
                 Within = at < 0 || isOfWords ? null : place.LabelFrom(at + 1),
@@ -35,5 +41,6 @@ public sealed record Correction(Entry Entry, Change Change, string Where)
     private static Entry? ItemOf(GroupDatum? part, Func<RecordId, Entry?> find) =>
         part is { Shape.Nested: { } kind } && part["id"] is TextDatum { Text: var slug } ? find(new(kind, slug)) : null;
 
-    private static Statement? StatementOf(GroupDatum? part) => part?.Part as Statement ?? (part?.Part as IStatement)?.Statement;
+    private static Statement? StatementOf(GroupDatum? part) =>
+        part?.Part as Statement ?? (part?.Part as IStatement)?.Statement;
 }

@@ -16,42 +16,75 @@ internal static class DoubtLinker
             // A nested item is a statement already.
             if (concern.Field.Length > 0 && !Kinds.Of(concern.Record.Target.Kind).HasFile)
             {
-                found.Add(new(Codes.NothingConcerned, concern.Spot, $"「{concern.Record.Target}」は記録の中の一つの記述なので、項目「{concern.Field}」は不要です。",
-                    $"「{concern.Record.Target}」と書いてください。"));
+                found.Add(
+                    new(
+                        Codes.NothingConcerned,
+                        concern.Spot,
+                        $"「{concern.Record.Target}」は記録の中の一つの記述なので、項目「{concern.Field}」は不要です。",
+                        $"「{concern.Record.Target}」と書いてください。"
+                    )
+                );
             }
-            else if (records.TryGetValue(concern.Record.Target, out var record) && concern.StatementsOf(record.Record!).IsEmpty)
+            else if (
+                records.TryGetValue(concern.Record.Target, out var record)
+                && concern.StatementsOf(record.Record!).IsEmpty
+            )
                 found.Add(Nothing(concern, record));
         }
     }
 
     /// <summary>Which notes speak of which statements, and which of a record as a whole.</summary>
     public static (ILookup<Statement, Entry> Statements, ILookup<RecordId, Entry> Records) Link(
-        IEnumerable<Entry> entries, IReadOnlyDictionary<RecordId, Entry> byId)
+        IEnumerable<Entry> entries,
+        IReadOnlyDictionary<RecordId, Entry> byId
+    )
     {
-        var pairs = (from doubt in entries
-                     where doubt.Value is Doubt
-                     from concern in ((Doubt)doubt.Value).Concerns
-                     where byId.ContainsKey(concern.Record.Target)
-                     let target = byId[concern.Record.Target]
-                     select (Doubt: doubt, Target: target, Statements: concern.StatementsOf(target.Value))).ToArray();
-        // Two statements may say the same and are still two; an item without a statement of its own stands on its record's page.
-        return (pairs.SelectMany(p => p.Statements, (p, s) => (p.Doubt, Statement: s))
+        var pairs = (
+            from doubt in entries
+            where doubt.Value is Doubt
+            from concern in ((Doubt)doubt.Value).Concerns
+            where byId.ContainsKey(concern.Record.Target)
+            let target = byId[concern.Record.Target]
+            select (Doubt: doubt, Target: target, Statements: concern.StatementsOf(target.Value))
+        ).ToArray();
+        // Two statements may say the same and are still two; an item without a statement of its own stands on its
+        // record's page.
+        return (
+            pairs
+                .SelectMany(p => p.Statements, (p, s) => (p.Doubt, Statement: s))
                 .ToLookup(p => p.Statement, p => p.Doubt),
-            pairs.Where(p => p.Statements.IsEmpty).Select(p => (p.Doubt, p.Target.Owner)).Distinct().ToLookup(p => p.Owner, p => p.Doubt));
+            pairs
+                .Where(p => p.Statements.IsEmpty)
+                .Select(p => (p.Doubt, p.Target.Owner))
+                .Distinct()
+                .ToLookup(p => p.Owner, p => p.Doubt)
+        );
     }
 
     private static Diagnostic Nothing(Concern concern, ReadRecord record)
     {
         if (concern.Words.Length > 0 && !(concern with { Words = "" }).StatementsOf(record.Record!).IsEmpty)
         {
-            return new(Codes.NothingConcerned, concern.Spot, $"「{concern.Record.Target}」の項目「{concern.Field}」に、「{concern.Words}」のある文はありません。",
-                "その文にある言葉を、書かれたとおりに words に書いてください。");
+            return new(
+                Codes.NothingConcerned,
+                concern.Spot,
+                $"「{concern.Record.Target}」の項目「{concern.Field}」に、「{concern.Words}」のある文はありません。",
+                "その文にある言葉を、書かれたとおりに words に書いてください。"
+            );
         }
-        var keys = record.Record!.Shape.Fields
-            .Where(f => !Concern.StatementsIn(record.Record!.ValueOf(f)).IsEmpty).Select(f => f.Key).ToArray();
-        return new(Codes.NothingConcerned, concern.Spot, concern.Field.Length == 0 ? $"「{concern.Record.Target}」のどの項目の文かが書かれていません。"
-            : $"「{concern.Record.Target}」の項目「{concern.Field}」に、文はありません。",
-            keys.Length == 0 ? $"「{concern.Record.Target}」と書き、記録全体に関わる注記としてください。"
-            : $"文のある項目: {string.Join("、", keys)}。「{concern.Record.Target}/{keys[0]}」のように書きます。記録全体に関わるなら「{concern.Record.Target}」と書いてください。");
+        var keys = record
+            .Record!.Shape.Fields.Where(f => !Concern.StatementsIn(record.Record!.ValueOf(f)).IsEmpty)
+            .Select(f => f.Key)
+            .ToArray();
+        return new(
+            Codes.NothingConcerned,
+            concern.Spot,
+            concern.Field.Length == 0
+                ? $"「{concern.Record.Target}」のどの項目の文かが書かれていません。"
+                : $"「{concern.Record.Target}」の項目「{concern.Field}」に、文はありません。",
+            keys.Length == 0
+                ? $"「{concern.Record.Target}」と書き、記録全体に関わる注記としてください。"
+                : $"文のある項目: {string.Join("、", keys)}。「{concern.Record.Target}/{keys[0]}」のように書きます。記録全体に関わるなら「{concern.Record.Target}」と書いてください。"
+        );
     }
 }

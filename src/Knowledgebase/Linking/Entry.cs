@@ -18,10 +18,12 @@ public sealed record Entry(RecordId Id, RecordId Owner, Record Record, string Pa
     public bool IsNested => Id != Owner;
 
     /// <summary>True when the list of that kind shows it. One record may be a practice and a lesson; it is counted once all the same.</summary>
-    public bool IsListedIn(Kind kind) => Id.Kind == kind
-        || (kind is Kind.Practice or Kind.Lesson && Value is Case { Audience.InBothLists: true });
+    public bool IsListedIn(Kind kind) =>
+        Id.Kind == kind || (kind is Kind.Practice or Kind.Lesson && Value is Case { Audience.InBothLists: true });
 
     /// <summary>Its title.</summary>
-    public string Title => !IsNested ? Record.Head.Title
-        : Value is IStated item ? item.Stated.Title : $"{Record.Head.Title}（{((Series)Value).Label}）";
+    public string Title =>
+        !IsNested ? Record.Head.Title
+        : Value is IStated item ? item.Stated.Title
+        : $"{Record.Head.Title}（{((Series)Value).Label}）";
 }

@@ -4,19 +4,34 @@ namespace Knowledgebase.Linking;
 internal static class RemovedLinker
 {
     /// <summary>The removed records by the id they had.</summary>
-    public static Dictionary<RecordId, Removed> Check(ReadRecords read, Dictionary<RecordId, string> known, ImmutableArray<Diagnostic>.Builder found)
+    public static Dictionary<RecordId, Removed> Check(
+        ReadRecords read,
+        Dictionary<RecordId, string> known,
+        ImmutableArray<Diagnostic>.Builder found
+    )
     {
         var removed = new Dictionary<RecordId, Removed>();
         var paths = new Dictionary<RecordId, string>();
-        var aliases = read.Records.Where(r => r.Record is not null)
+        var aliases = read
+            .Records.Where(r => r.Record is not null)
             .SelectMany(r => r.Record!.Head.FormerIds(r.Id.Kind).Select(old => (Id: old, r.Path)))
-            .DistinctBy(a => a.Id).ToDictionary(a => a.Id, a => a.Path);
+            .DistinctBy(a => a.Id)
+            .ToDictionary(a => a.Id, a => a.Path);
         foreach (var record in read.Records)
         {
-            if (record.Record is not Removed { Was: var was } left) continue;
-            var user = known.GetValueOrDefault(was.Id) ?? aliases.GetValueOrDefault(was.Id) ?? paths.GetValueOrDefault(was.Id);
+            if (record.Record is not Removed { Was: var was } left)
+                continue;
+            var user =
+                known.GetValueOrDefault(was.Id) ?? aliases.GetValueOrDefault(was.Id) ?? paths.GetValueOrDefault(was.Id);
             if (user is not null)
-                found.Add(new(Codes.RemovedInUse, was.Spot, $"取り下げたはずのID「{was.Id}」を、{user} が使っています。", Codes.RemovedInUse.Remedy));
+                found.Add(
+                    new(
+                        Codes.RemovedInUse,
+                        was.Spot,
+                        $"取り下げたはずのID「{was.Id}」を、{user} が使っています。",
+                        Codes.RemovedInUse.Remedy
+                    )
+                );
             removed.TryAdd(was.Id, left);
             paths.TryAdd(was.Id, record.Path);
         }
@@ -24,9 +39,13 @@ internal static class RemovedLinker
     }
 
     /// <summary>The mistake of pointing at a removed record.</summary>
-    public static Diagnostic Pointing(Reference reference, Removed removed) => new(Codes.PointsAtRemoved, reference.Spot,
-        $"「{reference.Target}」は{Dates.Label(removed.On)}に取り下げられました（{removed.Reason.TrimEnd('。')}）。",
-        removed.Successor.IsKnown
-            ? $"「{reference.Target.Slug}」の代わりに「{removed.Successor.Value.Target}」を指すか、「{reference.Target.Slug}」だけを消してください。同じ行のほかのIDは残します。"
-            : Codes.PointsAtRemoved.Remedy);
+    public static Diagnostic Pointing(Reference reference, Removed removed) =>
+        new(
+            Codes.PointsAtRemoved,
+            reference.Spot,
+            $"「{reference.Target}」は{Dates.Label(removed.On)}に取り下げられました（{removed.Reason.TrimEnd('。')}）。",
+            removed.Successor.IsKnown
+                ? $"「{reference.Target.Slug}」の代わりに「{removed.Successor.Value.Target}」を指すか、「{reference.Target.Slug}」だけを消してください。同じ行のほかのIDは残します。"
+                : Codes.PointsAtRemoved.Remedy
+        );
 }

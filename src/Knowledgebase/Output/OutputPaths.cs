@@ -7,7 +7,11 @@ public static class OutputPaths
 
     private static readonly HashSet<string> Reserved =
     [
-        "con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(n => new[] { $"com{n}", $"lpt{n}" }),
+        "con",
+        "prn",
+        "aux",
+        "nul",
+        .. Enumerable.Range(1, 9).SelectMany(n => new[] { $"com{n}", $"lpt{n}" }),
     ];
 
     /// <summary>What is wrong with the paths; the first file on a path is right, the next is reported.</summary>
@@ -21,11 +25,26 @@ public static class OutputPaths
             // Hosts differ in case and Unicode form; two paths must differ in more than that.
             var key = file.Path.Normalize(NormalizationForm.FormC).ToUpperInvariant();
             if (!taken.TryAdd(key, file))
-                found.Add(new(Codes.PathCollision, file.Origin, $"「{file.Path}」は {taken[key].Origin.Path} のページと同じアドレスです。", Codes.PathCollision.Remedy));
-            var unfit = file.Path.Length > MaxLength || file.Path.Split('/').Any(part => Reserved.Contains(part.Split('.')[0]));
+                found.Add(
+                    new(
+                        Codes.PathCollision,
+                        file.Origin,
+                        $"「{file.Path}」は {taken[key].Origin.Path} のページと同じアドレスです。",
+                        Codes.PathCollision.Remedy
+                    )
+                );
+            var unfit =
+                file.Path.Length > MaxLength || file.Path.Split('/').Any(part => Reserved.Contains(part.Split('.')[0]));
             // A record has several files; its name is told once.
             if (unfit && told.Add(file.Origin.Path))
-                found.Add(new(Codes.ReservedName, file.Origin, $"「{file.Path}」は、公開先によっては置けない名前です。", Codes.ReservedName.Remedy));
+                found.Add(
+                    new(
+                        Codes.ReservedName,
+                        file.Origin,
+                        $"「{file.Path}」は、公開先によっては置けない名前です。",
+                        Codes.ReservedName.Remedy
+                    )
+                );
         }
         return found.ToImmutable();
     }

@@ -9,7 +9,8 @@ public record PlannedFile(string Path, SourceSpot Origin);
 /// <param name="Path">Path below the published folder.</param>
 /// <param name="Make">Makes the content. Pure: may be called on any thread, and always yields the same bytes.</param>
 /// <param name="Origin">The record the file comes from.</param>
-public sealed record MadeFile(string Path, Func<ReadOnlyMemory<byte>> Make, SourceSpot Origin = default) : PlannedFile(Path, Origin);
+public sealed record MadeFile(string Path, Func<ReadOnlyMemory<byte>> Make, SourceSpot Origin = default)
+    : PlannedFile(Path, Origin);
 
 /// <summary>An attachment that is published as it is; its bytes stay on disk.</summary>
 /// <param name="Path">Path below the published folder.</param>

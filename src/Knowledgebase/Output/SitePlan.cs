@@ -4,7 +4,11 @@ namespace Knowledgebase.Output;
 /// <param name="Diagnostics">All mistakes of all files, sorted.</param>
 /// <param name="Files">The files sorted by path; empty when there is an error.</param>
 /// <param name="Counts">What was read, for the summary line.</param>
-public sealed record SitePlan(ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<PlannedFile> Files, SiteCounts Counts)
+public sealed record SitePlan(
+    ImmutableArray<Diagnostic> Diagnostics,
+    ImmutableArray<PlannedFile> Files,
+    SiteCounts Counts
+)
 {
     /// <summary>Address of the site's home below its host: <c>/</c>, or for example <c>/kb/</c>.</summary>
     public string Base { get; init; } = "/";
@@ -17,7 +21,13 @@ public sealed record SitePlan(ImmutableArray<Diagnostic> Diagnostics, ImmutableA
     public DateOnly Today { get; init; }
 
     /// <summary>What changed in silence since a record was published with those data, beside those others: figures, years, names, classes, links.</summary>
-    public Func<RecordId, ReadOnlyMemory<byte>, IReadOnlySet<RecordId>, IEnumerable<Diagnostic>> SilentChanges { get; init; } = (_, _, _) => [];
+    public Func<
+        RecordId,
+        ReadOnlyMemory<byte>,
+        IReadOnlySet<RecordId>,
+        IEnumerable<Diagnostic>
+    > SilentChanges
+    { get; init; } = (_, _, _) => [];
 
     /// <summary>True when nothing may be published.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);

@@ -11,16 +11,20 @@ internal static class Layout
             [
                 new("", StandingSentence.Of(settings)) { Url = routes.Standing },
                 new("運営者：", Format.Fact(settings.Publisher).Text),
-                new("連絡先：", Format.Fact(settings.Contact).Text), new("利用条件：", Format.Fact(settings.Licence).Text),
+                new("連絡先：", Format.Fact(settings.Contact).Text),
+                new("利用条件：", Format.Fact(settings.Licence).Text),
             ],
             routes.Home,
             Destinations.Links(site, settings.Navigation.Menu),
             [
-                .. settings.Navigation.Footer.Select(g => new GroupView(g.Id, g.Title, Destinations.Links(site, g.Links)))
+                .. settings
+                    .Navigation.Footer.Select(g => new GroupView(g.Id, g.Title, Destinations.Links(site, g.Links)))
                     .Where(g => !g.Links.IsEmpty),
             ],
-            routes.File(ThemeAssets.Style.Name), routes.File(ThemeAssets.Icon.Name),
-            new SearchView(routes.Search, routes.File(ThemeAssets.Script.Name)))
+            routes.File(ThemeAssets.Style.Name),
+            routes.File(ThemeAssets.Icon.Name),
+            new SearchView(routes.Search, routes.File(ThemeAssets.Script.Name))
+        )
         {
             Banner = settings.Example ? "例示のサイトです。載っている記録はすべて架空のものです。" : null,
             DraftedBy = settings.DraftedBy.Length > 0 ? settings.DraftedBy : null,
@@ -31,7 +35,9 @@ internal static class Layout
             FeedUrl = site.FeedUrl,
             Furigana = Readings.Of(site.Catalog),
             FuriganaUrl = routes.File(ThemeAssets.Furigana.Name),
-            Other = settings.English is null ? null : new LinkView("English", routes.English()) { Lang = "en", TargetLang = "en" },
+            Other = settings.English is null
+                ? null
+                : new LinkView("English", routes.English()) { Lang = "en", TargetLang = "en" },
         };
     }
 }

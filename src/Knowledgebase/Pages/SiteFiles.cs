@@ -5,18 +5,28 @@ public static class SiteFiles
 {
     /// <summary>The files sorted by path.</summary>
     internal static ImmutableArray<PlannedFile> Plan(
-        Site site, IReadOnlyList<PlannedPage> pages, IReadOnlyList<PlannedFile> search, DataRelease data,
-        IReadOnlyList<Attachment> attachments)
+        Site site,
+        IReadOnlyList<PlannedPage> pages,
+        IReadOnlyList<PlannedFile> search,
+        DataRelease data,
+        IReadOnlyList<Attachment> attachments
+    )
     {
         PlannedFile[] files =
         [
-            .. pages.Select(page => new MadeFile(site.Routes.FileOf(page.Url), () => ThemePages.Draw(page.View()), page.Origin)),
+            .. pages.Select(page => new MadeFile(
+                site.Routes.FileOf(page.Url),
+                () => ThemePages.Draw(page.View()),
+                page.Origin
+            )),
             .. Handouts.Plan(site),
             .. Redirects(site, pages),
             .. SectionRedirects(site),
             .. ComparePage.Files(site),
             .. LoanFiles.Plan(site),
-            .. ThemeAssets.All.Except(Unused(site.Offers)).Concat(site.Routes.Host is null || !site.Layout.IsIndexed ? [] : ThemePictures.All)
+            .. ThemeAssets
+                .All.Except(Unused(site.Offers))
+                .Concat(site.Routes.Host is null || !site.Layout.IsIndexed ? [] : ThemePictures.All)
                 .Select(asset => new MadeFile(asset.Name, () => asset.Bytes)),
             .. search,
             .. Attached(site.Catalog, attachments),
@@ -32,13 +42,17 @@ public static class SiteFiles
 
     /// <summary>Scripts of what the site does not offer.</summary>
     private static ThemeAsset[] Unused(Offers offers) =>
-    [
-        .. offers.TakesRequests ? [] : new[] { ThemeAssets.AskScript, ThemeAssets.FormScript },
-        .. offers.TakesMistakes ? [] : new[] { ThemeAssets.ReportScript },
-    ];
+        [
+            .. offers.TakesRequests ? [] : new[] { ThemeAssets.AskScript, ThemeAssets.FormScript },
+            .. offers.TakesMistakes ? [] : new[] { ThemeAssets.ReportScript },
+        ];
 
-    private static MadeFile Redirect(Site site, Entry entry, string old, string url) => new(site.Routes.FileOf(old),
-        () => ThemePages.DrawRedirect(site.Layout, url, entry.Title, site.Routes.Absolute(url)), SourceSpot.StartOf(entry.Path));
+    private static MadeFile Redirect(Site site, Entry entry, string old, string url) =>
+        new(
+            site.Routes.FileOf(old),
+            () => ThemePages.DrawRedirect(site.Layout, url, entry.Title, site.Routes.Absolute(url)),
+            SourceSpot.StartOf(entry.Path)
+        );
 
     private static IEnumerable<PlannedFile> SectionRedirects(Site site) =>
         from entry in site.Catalog.All(Kind.Source)

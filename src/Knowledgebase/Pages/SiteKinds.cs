@@ -40,12 +40,14 @@ internal static class SiteKinds
             ],
             _ => [], p => CaseFacts.Words(p.Audience)) with
             {
-                Found = CaseFacts.Found, Icon = Icon.Search, Behind = site => Leads.Cases(site.Catalog), IsCounted = true,
+                Found = CaseFacts.Found, Icon = Icon.Search, Behind = site => Leads.Cases(site.Catalog),
+            IsCounted = true,
             },
         Of<Lesson>(Kind.Lesson, LessonPages.Page, null,
             (site, l) =>
             [
-                site.Fact(l, nameof(l.Audience.SchoolTypes)), site.Fact(l, nameof(l.Audience.Subjects)), CaseFacts.Evidence(l),
+                site.Fact(l, nameof(l.Audience.SchoolTypes)), site.Fact(l, nameof(l.Audience.Subjects)),
+                CaseFacts.Evidence(l),
             ],
             _ => [], l => CaseFacts.Words(l.Audience)) with { Found = CaseFacts.Found, IsCounted = true },
         Of<Collection>(Kind.Collection, CollectionPages.Page,
@@ -62,7 +64,8 @@ internal static class SiteKinds
             {
                 Around = SupportPage.Around,
             },
-            (site, s) => [site.Fact(s, nameof(s.Type)), site.Written(s, nameof(s.ForWhom))], _ => [], s => [s.Type]) with
+            (site, s) => [site.Fact(s, nameof(s.Type)), site.Written(s, nameof(s.ForWhom))], _ => [],
+            s => [s.Type]) with
             {
                 Icon = Icon.Talk,
                 Behind = site => site.Offers.TakesRequests ? "内容の説明、教員の研修、教材の貸出などを申し込みます。"
@@ -79,7 +82,8 @@ internal static class SiteKinds
         }) with { IsCounted = true },
         Nested(Kind.Issue, new("点検・評価で課題や今後の予定として挙げられたことです。終わったかどうかは、後の年度の出典が加わるまで分かりません。")
         {
-            Show = (site, entries) => [.. IssueTracker.Blocks(site, entries), ProjectPages.Issues(site, entries, true)!],
+            Show = (site, entries) => [.. IssueTracker.Blocks(site, entries),
+                ProjectPages.Issues(site, entries, true)!],
             Below = OpenMatters.Sections,
         }) with { IsCounted = true },
         Nested(Kind.Need, new("全体の総括と参考指標の総括で、必要とされたことです。")

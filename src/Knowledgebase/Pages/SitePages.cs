@@ -71,7 +71,8 @@ public static class SitePages
 
     private static IEnumerable<PlannedPage> Records(Site site, KindPages kind) => kind.Page is not { } page ? [] :
         site.Catalog.All(kind.Kind).Select(entry => new PlannedPage(
-            site.Routes.Of(entry.Id), SourceSpot.StartOf(entry.Path), !entry.Record.Head.Example, () => page(site, entry))
+            site.Routes.Of(entry.Id), SourceSpot.StartOf(entry.Path), !entry.Record.Head.Example,
+            () => page(site, entry))
         {
             Changed = entry.Record.Head.History.IsEmpty ? null : entry.Record.Head.History.Max(c => c.Date),
         });

@@ -9,16 +9,20 @@ internal static partial class MyNumbers
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (!char.IsAsciiDigit(text[i])) continue;
+            if (!char.IsAsciiDigit(text[i]))
+                continue;
             var before = Folded.At(text, i - 1);
-            var joined = before is '.' or '_' or '/' || (before == '-' && char.IsAsciiLetterOrDigit(Folded.At(text, i - 2)));
+            var joined =
+                before is '.' or '_' or '/' || (before == '-' && char.IsAsciiLetterOrDigit(Folded.At(text, i - 2)));
             if (joined || char.IsAsciiLetterOrDigit(before))
             {
-                while (i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])) i++;
+                while (i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))
+                    i++;
                 continue;
             }
             var end = Read(text, i, out var grouped, out var good);
-            if (good && IsMeant(text, i, end, grouped)) found.Add(new(PersonalKind.MyNumber, i, end - i));
+            if (good && IsMeant(text, i, end, grouped))
+                found.Add(new(PersonalKind.MyNumber, i, end - i));
             i = Math.Max(i, end - 1);
         }
     }
@@ -30,15 +34,28 @@ internal static partial class MyNumbers
         var (count, at, separators) = (0, start, 0);
         while (at < text.Length && count < Length)
         {
-            if (char.IsAsciiDigit(text[at])) digits[count++] = text[at] - '0';
-            else if (count is 4 or 8 && separators < 2 && (text[at] is ' ' or '.' or '・' || Folded.IsDash(text[at])) && char.IsAsciiDigit(Folded.At(text, at + 1))) separators++;
-            else break;
+            if (char.IsAsciiDigit(text[at]))
+                digits[count++] = text[at] - '0';
+            else if (
+                count is 4 or 8
+                && separators < 2
+                && (text[at] is ' ' or '.' or '・' || Folded.IsDash(text[at]))
+                && char.IsAsciiDigit(Folded.At(text, at + 1))
+            )
+                separators++;
+            else
+                break;
             at++;
         }
         grouped = separators == 2;
         var next = Folded.At(text, at);
-        good = count == Length && separators is 0 or 2 && !char.IsAsciiLetterOrDigit(next) && next is not ('_' or '/')
-            && !((Folded.IsDash(next) || next == '.') && char.IsAsciiDigit(Folded.At(text, at + 1))) && Checks(digits);
+        good =
+            count == Length
+            && separators is 0 or 2
+            && !char.IsAsciiLetterOrDigit(next)
+            && next is not ('_' or '/')
+            && !((Folded.IsDash(next) || next == '.') && char.IsAsciiDigit(Folded.At(text, at + 1)))
+            && Checks(digits);
         return at;
     }
 
@@ -56,9 +73,11 @@ internal static partial class MyNumbers
     private static bool IsMeant(string text, int start, int end, bool grouped)
     {
         var around = text.AsSpan(Math.Max(0, start - 40), Math.Min(text.Length, end + 20) - Math.Max(0, start - 40));
-        if (Named().IsMatch(around)) return true;
+        if (Named().IsMatch(around))
+            return true;
         // One number of eleven passes the check by chance: without its name, it must at least not have another one.
-        return !Surroundings.AreOfCode(text, start) && !Surroundings.AreOfPhone(text, start)
+        return !Surroundings.AreOfCode(text, start)
+            && !Surroundings.AreOfPhone(text, start)
             && (grouped || !Counted().IsMatch(text, end));
     }
 

@@ -11,7 +11,13 @@ public static class PersonalData
 
     /// <summary>The pieces in the order of their places; a mascot is called as a child is, and is none.</summary>
     public static List<PersonalPiece> In(string text, ImmutableArray<string> mascots) =>
-        In(mascots.Aggregate(text, (read, name) => read.Replace(name, "マスコット".PadRight(name.Length)[..name.Length], StringComparison.Ordinal)));
+        In(
+            mascots.Aggregate(
+                text,
+                (read, name) =>
+                    read.Replace(name, "マスコット".PadRight(name.Length)[..name.Length], StringComparison.Ordinal)
+            )
+        );
 
     /// <summary>The pieces in the order of their places.</summary>
     public static List<PersonalPiece> In(string text)
@@ -19,11 +25,16 @@ public static class PersonalData
         var found = new List<PersonalPiece>();
         var folded = Folded.Of(text);
         var digits = 0;
-        foreach (var c in folded) if (char.IsAsciiDigit(c)) digits++;
+        foreach (var c in folded)
+            if (char.IsAsciiDigit(c))
+                digits++;
         // A number with too few digits is none of these; most texts are done with after this count.
-        if (digits >= FewestOfPhones || text.AsSpan().ContainsAny('〇', '零')) PhoneNumbers.Find(folded, found);
-        if (digits >= FewestOfMyNumbers) MyNumbers.Find(folded, found);
-        if (digits > 0) IdentityNumbers.Find(folded, digits, found);
+        if (digits >= FewestOfPhones || text.AsSpan().ContainsAny('〇', '零'))
+            PhoneNumbers.Find(folded, found);
+        if (digits >= FewestOfMyNumbers)
+            MyNumbers.Find(folded, found);
+        if (digits > 0)
+            IdentityNumbers.Find(folded, digits, found);
         if (digits > 0 || text.AsSpan().ContainsAny(KanjiNumbers))
         {
             PostalAddresses.Find(folded, found);
@@ -39,7 +50,8 @@ public static class PersonalData
     {
         var folded = Folded.Of(text);
         for (var at = 0; at < folded.Length; at++)
-            if ((at == 0 || !Folded.IsKanji(folded[at - 1])) && PersonNames.At(folded, at).Form == NameForm.Full) return true;
+            if ((at == 0 || !Folded.IsKanji(folded[at - 1])) && PersonNames.At(folded, at).Form == NameForm.Full)
+                return true;
         return RomanNames.IsPerson(folded);
     }
 
@@ -54,13 +66,16 @@ public static class PersonalData
     /// <summary>Sorted; of pieces of one kind that overlap because several rules saw them, the longest.</summary>
     private static List<PersonalPiece> Apart(List<PersonalPiece> found)
     {
-        if (found.Count < 2) return found;
+        if (found.Count < 2)
+            return found;
         found.Sort((a, b) => (a.Kind, a.Start, -a.Length).CompareTo((b.Kind, b.Start, -b.Length)));
         var apart = new List<PersonalPiece>(found.Count);
         foreach (var piece in found)
         {
-            if (apart.Count == 0 || apart[^1].Kind != piece.Kind || apart[^1].Start + apart[^1].Length <= piece.Start) apart.Add(piece);
-            else if (piece.Length > apart[^1].Length) apart[^1] = piece;
+            if (apart.Count == 0 || apart[^1].Kind != piece.Kind || apart[^1].Start + apart[^1].Length <= piece.Start)
+                apart.Add(piece);
+            else if (piece.Length > apart[^1].Length)
+                apart[^1] = piece;
         }
         apart.Sort((a, b) => a.Start.CompareTo(b.Start));
         return apart;

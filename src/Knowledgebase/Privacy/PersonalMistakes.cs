@@ -14,27 +14,35 @@ internal static class PersonalMistakes
     public static Diagnostic Of(PersonalKind kind, string text, SourceSpot spot, string where, string record)
     {
         var (code, name, kept) = Of(kind);
-        return new(code, spot, $"{where}{name}と思われる「{Quoted(text)}」があります。", code.Remedy + (record.Length == 0 ? "" : SaidToBeMeant(kept, record, text)));
+        return new(
+            code,
+            spot,
+            $"{where}{name}と思われる「{Quoted(text)}」があります。",
+            code.Remedy + (record.Length == 0 ? "" : SaidToBeMeant(kept, record, text))
+        );
     }
 
     /// <summary>How a record says that a text is meant, ready to copy.</summary>
     public static string SaidToBeMeant(string when, string record, string text)
     {
-        var quoted = text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)
+        var quoted = text.Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("\"", "\\\"", StringComparison.Ordinal)
             .Replace("\n", "\\n", StringComparison.Ordinal);
         return $"{when}、{record}に「meant: [{{text: \"{quoted}\", reason: 載せてよい理由}}]」と書き足します。";
     }
 
-    private static (DiagnosticCode Code, string Name, string Kept) Of(PersonalKind kind) => kind switch
-    {
-        PersonalKind.Phone => (Codes.PersonalPhone, "電話番号", "窓口などの番号なら"),
-        PersonalKind.Mail => (Codes.PersonalMail, "メールアドレス", "窓口などのアドレスなら"),
-        PersonalKind.Address => (Codes.PersonalAddress, "番地までの住所", "施設や会場の住所なら"),
-        PersonalKind.Birthday => (Codes.Birthday, "人の生年月日", "歴史上の人物など、載せてよい日なら"),
-        PersonalKind.MyNumber => (Codes.MyNumber, "マイナンバー（個人番号）", "ほかの番号なら"),
-        PersonalKind.Identity => (Codes.IdentityNumber, "人に結び付く番号や暗証の言葉", "例や見本なら"),
-        _ => (Codes.ChildName, "児童生徒や保護者の名前", "公人や架空の人物など、載せてよい名前なら"),
-    };
+    private static (DiagnosticCode Code, string Name, string Kept) Of(PersonalKind kind) =>
+        kind switch
+        {
+            PersonalKind.Phone => (Codes.PersonalPhone, "電話番号", "窓口などの番号なら"),
+            PersonalKind.Mail => (Codes.PersonalMail, "メールアドレス", "窓口などのアドレスなら"),
+            PersonalKind.Address => (Codes.PersonalAddress, "番地までの住所", "施設や会場の住所なら"),
+            PersonalKind.Birthday => (Codes.Birthday, "人の生年月日", "歴史上の人物など、載せてよい日なら"),
+            PersonalKind.MyNumber => (Codes.MyNumber, "マイナンバー（個人番号）", "ほかの番号なら"),
+            PersonalKind.Identity => (Codes.IdentityNumber, "人に結び付く番号や暗証の言葉", "例や見本なら"),
+            _ => (Codes.ChildName, "児童生徒や保護者の名前", "公人や架空の人物など、載せてよい名前なら"),
+        };
 
-    private static string Quoted(string text) => (text.Length <= MaxQuoted ? text : text[..MaxQuoted] + "…").Replace('\n', ' ');
+    private static string Quoted(string text) =>
+        (text.Length <= MaxQuoted ? text : text[..MaxQuoted] + "…").Replace('\n', ' ');
 }

@@ -11,7 +11,8 @@ internal readonly record struct HeadingName(string? Id, string Title)
     public static HeadingName Of(string heading)
     {
         var open = heading.LastIndexOf("{#", StringComparison.Ordinal);
-        if (open < 0 || !heading.EndsWith('}')) return new(FromWords(heading), heading);
+        if (open < 0 || !heading.EndsWith('}'))
+            return new(FromWords(heading), heading);
         var name = heading[(open + 2)..^1];
         return new(open > 0 && RecordId.IsSlug(name) ? name : null, heading[..open].TrimEnd());
     }
@@ -22,11 +23,19 @@ internal readonly record struct HeadingName(string? Id, string Title)
         var id = new StringBuilder(title.Length);
         foreach (var rune in title.Normalize().EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+            if (
+                Rune.IsLetterOrDigit(rune)
+                || Rune.GetUnicodeCategory(rune)
+                    is UnicodeCategory.NonSpacingMark
+                        or UnicodeCategory.SpacingCombiningMark
+            )
                 id.Append(rune.ToString());
-            else if (id.Length > 0 && id[^1] != '-') id.Append('-');
+            else if (id.Length > 0 && id[^1] != '-')
+                id.Append('-');
         }
         var words = id.ToString().TrimEnd('-');
-        return words.Length == 0 ? null : Ascii.IsValid(words) ? "heading-" + words.ToLowerInvariant() : words;
+        return words.Length == 0 ? null
+            : Ascii.IsValid(words) ? "heading-" + words.ToLowerInvariant()
+            : words;
     }
 }

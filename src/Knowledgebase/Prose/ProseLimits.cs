@@ -18,10 +18,15 @@ internal static class ProseLimits
         foreach (var range in text.AsSpan().Split('\n'))
         {
             var written = text.AsSpan()[range];
-            if (StartsBlock(written)) signs = 0;
+            if (StartsBlock(written))
+                signs = 0;
             signs += Signs(written);
             if (signs > MostSigns)
-                return (line, $"一つの段落や表に、[・*・_ の記号が{Numerals.Of(MostSigns)}個を超えています。", "空行で段落を分けるか、閉じていない [ や * を消してください。");
+                return (
+                    line,
+                    $"一つの段落や表に、[・*・_ の記号が{Numerals.Of(MostSigns)}個を超えています。",
+                    "空行で段落を分けるか、閉じていない [ や * を消してください。"
+                );
             if (Containers(written) > MostContainers)
                 return (line, "文章の入れ子が深すぎます。", "行の初めの「>」や「-」を減らしてください。");
             line++;
@@ -33,8 +38,10 @@ internal static class ProseLimits
     private static bool StartsBlock(ReadOnlySpan<char> line)
     {
         var rest = line.TrimStart(' ');
-        if (rest.IsWhiteSpace()) return true;
-        var begins = rest.Length > 2 && rest[0] is '-' or '+' or '*' or '#' && rest[1] == ' ' && !rest[2..].IsWhiteSpace();
+        if (rest.IsWhiteSpace())
+            return true;
+        var begins =
+            rest.Length > 2 && rest[0] is '-' or '+' or '*' or '#' && rest[1] == ' ' && !rest[2..].IsWhiteSpace();
         return begins && line.Length - rest.Length <= 3;
     }
 
@@ -43,7 +50,8 @@ internal static class ProseLimits
         var (count, before) = (0, '\0');
         foreach (var c in line)
         {
-            if (c == '[' || (c is '*' or '_' && c != before)) count++;
+            if (c == '[' || (c is '*' or '_' && c != before))
+                count++;
             before = c;
         }
         return count;
@@ -52,15 +60,20 @@ internal static class ProseLimits
     private static int Containers(ReadOnlySpan<char> line)
     {
         // A line of stars and blanks, or of hyphens, is a rule and not a list in a list.
-        if (line.IndexOfAnyExcept('*', ' ') < 0 || line.IndexOfAnyExcept('-', ' ') < 0) return 0;
+        if (line.IndexOfAnyExcept('*', ' ') < 0 || line.IndexOfAnyExcept('-', ' ') < 0)
+            return 0;
         var count = 0;
         for (line = line.TrimStart(' '); ; line = line.TrimStart(' '))
         {
             var digits = line.IndexOfAnyExceptInRange('0', '9');
-            var marker = line.StartsWith('>') ? 1
+            var marker =
+                line.StartsWith('>') ? 1
                 : line.Length > 1 && line[0] is '-' or '*' or '+' && line[1] == ' ' ? 2
-                : digits > 0 && digits + 1 < line.Length && line[digits] is '.' or ')' && line[digits + 1] == ' ' ? digits + 2 : 0;
-            if (marker == 0) return count;
+                : digits > 0 && digits + 1 < line.Length && line[digits] is '.' or ')' && line[digits + 1] == ' '
+                    ? digits + 2
+                : 0;
+            if (marker == 0)
+                return count;
             line = line[marker..];
             count++;
         }

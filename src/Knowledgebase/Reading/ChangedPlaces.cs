@@ -8,15 +8,21 @@ internal static class ChangedPlaces
     public static void Tell(Record record, RecordReading reading)
     {
         var named = record.Head.History.Where(c => c.Place.Length > 0).ToArray();
-        if (named.Length == 0) return;
+        if (named.Length == 0)
+            return;
         var group = record.ToDatum();
         foreach (var change in named)
         {
-            if (Place.Find(group, change.Place, out var near) is not null) continue;
-            reading.Wrong(Codes.NoPlaceOfCorrection, change.PlaceSpot, $"「{change.Place}」という箇所は、この記録にありません。",
+            if (Place.Find(group, change.Place, out var near) is not null)
+                continue;
+            reading.Wrong(
+                Codes.NoPlaceOfCorrection,
+                change.PlaceSpot,
+                $"「{change.Place}」という箇所は、この記録にありません。",
                 DidYouMean.Nearest(change.Place, near) is { } likely ? $"「{likely}」の誤りではありませんか。"
-                : near.Length is > 0 and <= MostNear ? $"ここで書けるのは {string.Join("、", near)} です。"
-                : Codes.NoPlaceOfCorrection.Remedy);
+                    : near.Length is > 0 and <= MostNear ? $"ここで書けるのは {string.Join("、", near)} です。"
+                    : Codes.NoPlaceOfCorrection.Remedy
+            );
         }
     }
 }

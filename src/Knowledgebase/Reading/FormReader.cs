@@ -4,7 +4,11 @@ namespace Knowledgebase.Reading;
 public static class FormReader
 {
     /// <summary>The value and the references in it, or null when it has mistakes, which are added to <paramref name="found"/>.</summary>
-    public static (T Value, IReadOnlyList<Reference> References)? Read<T>(YamlMap map, GroupType<T> type, List<Diagnostic> found)
+    public static (T Value, IReadOnlyList<Reference> References)? Read<T>(
+        YamlMap map,
+        GroupType<T> type,
+        List<Diagnostic> found
+    )
         where T : Part
     {
         var reading = new RecordReading(default);

@@ -7,17 +7,32 @@ internal static class PersonalTexts
 
     /// <summary>The pieces of a record, without those that it says are meant.</summary>
     public static IEnumerable<Diagnostic> In(
-        SourceFile file, RecordId id, IReadOnlyList<WrittenText> texts, ImmutableArray<Meant> meant, ImmutableArray<string> mascots)
+        SourceFile file,
+        RecordId id,
+        IReadOnlyList<WrittenText> texts,
+        ImmutableArray<Meant> meant,
+        ImmutableArray<string> mascots
+    )
     {
         var spot = SourceSpot.StartOf(file.Path);
-        foreach (var piece in PersonalData.InName(id.Slug).Select(p => id.Slug.Substring(p.Start, p.Length)).Where(t => !meant.Any(m => m.Covers(t))))
+        foreach (
+            var piece in PersonalData
+                .InName(id.Slug)
+                .Select(p => id.Slug.Substring(p.Start, p.Length))
+                .Where(t => !meant.Any(m => m.Covers(t)))
+        )
             yield return PersonalMistakes.Of(PersonalKind.ChildName, piece, spot, "ファイル名に", ThisRecord);
         foreach (var (kind, text, place) in Pieces(file, texts, mascots))
-            if (!meant.Any(m => m.Covers(text))) yield return PersonalMistakes.Of(kind, text, place, "", ThisRecord);
+            if (!meant.Any(m => m.Covers(text)))
+                yield return PersonalMistakes.Of(kind, text, place, "", ThisRecord);
     }
 
     /// <summary>The pieces of the site's settings, where telephone numbers and addresses are the office's own.</summary>
-    public static IEnumerable<Diagnostic> InSettings(SourceFile file, IReadOnlyList<WrittenText> texts, ImmutableArray<string> mascots) =>
+    public static IEnumerable<Diagnostic> InSettings(
+        SourceFile file,
+        IReadOnlyList<WrittenText> texts,
+        ImmutableArray<string> mascots
+    ) =>
         from piece in Pieces(file, texts, mascots)
         where piece.Kind is not (PersonalKind.Phone or PersonalKind.Mail or PersonalKind.Address)
         select PersonalMistakes.Of(piece.Kind, piece.Text, piece.Spot, "", "");
@@ -25,13 +40,22 @@ internal static class PersonalTexts
     /// <summary>What is said to be meant and stands nowhere else in the file.</summary>
     public static ImmutableArray<Meant> Elsewhere(SourceFile file, ImmutableArray<Meant> meant)
     {
-        if (meant.IsEmpty) return [];
+        if (meant.IsEmpty)
+            return [];
         var written = TextOf(file);
-        return [.. meant.Where(m => Count(written, m.Text) <= meant.Sum(other => Count(other.Text, m.Text) + Count(other.Reason, m.Text)))];
+        return
+        [
+            .. meant.Where(m =>
+                Count(written, m.Text) <= meant.Sum(other => Count(other.Text, m.Text) + Count(other.Reason, m.Text))
+            ),
+        ];
     }
 
     private static IEnumerable<(PersonalKind Kind, string Text, SourceSpot Spot)> Pieces(
-        SourceFile file, IReadOnlyList<WrittenText> texts, ImmutableArray<string> mascots)
+        SourceFile file,
+        IReadOnlyList<WrittenText> texts,
+        ImmutableArray<string> mascots
+    )
     {
         string? written = null;
         foreach (var text in texts)
@@ -41,10 +65,12 @@ internal static class PersonalTexts
             {
                 var said = text.Text.Substring(piece.Start, piece.Length);
                 written ??= TextOf(file);
-                if (at < 0) at = OffsetOf(written, text.Spot);
+                if (at < 0)
+                    at = OffsetOf(written, text.Spot);
                 var place = written.IndexOf(said, at, StringComparison.Ordinal);
                 // Written with escapes or broken over lines, a piece is only found where its value begins.
-                if (place >= 0) at = place;
+                if (place >= 0)
+                    at = place;
                 yield return (piece.Kind, said, place < 0 ? text.Spot : SpotOf(file.Path, written, place));
             }
         }
@@ -53,7 +79,8 @@ internal static class PersonalTexts
     private static int Count(string text, string part)
     {
         var count = 0;
-        for (var at = 0; (at = text.IndexOf(part, at, StringComparison.Ordinal)) >= 0; at += part.Length) count++;
+        for (var at = 0; (at = text.IndexOf(part, at, StringComparison.Ordinal)) >= 0; at += part.Length)
+            count++;
         return count;
     }
 
@@ -63,7 +90,8 @@ internal static class PersonalTexts
     private static int OffsetOf(string text, SourceSpot spot)
     {
         var start = 0;
-        for (var line = 1; line < spot.Line; line++) start = text.IndexOf('\n', start) + 1;
+        for (var line = 1; line < spot.Line; line++)
+            start = text.IndexOf('\n', start) + 1;
         return Math.Min(text.Length, start + spot.Column - 1);
     }
 

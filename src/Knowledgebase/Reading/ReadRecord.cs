@@ -10,9 +10,15 @@ namespace Knowledgebase.Reading;
 /// <param name="Nested">The items with ids of their own inside it.</param>
 /// <param name="Questions">Facts in it that wait for a question, a decision or an answer.</param>
 public sealed record ReadRecord(
-    RecordId Id, string Path, Record? Record,
-    ImmutableArray<Reference> References, ImmutableArray<Word> Words, ImmutableArray<CitationUse> Citations,
-    ImmutableArray<NestedItem> Nested, ImmutableArray<Question> Questions)
+    RecordId Id,
+    string Path,
+    Record? Record,
+    ImmutableArray<Reference> References,
+    ImmutableArray<Word> Words,
+    ImmutableArray<CitationUse> Citations,
+    ImmutableArray<NestedItem> Nested,
+    ImmutableArray<Question> Questions
+)
 {
     /// <summary>What is said to be meant and stands nowhere in the file: it may be in a file that the record attaches.</summary>
     public ImmutableArray<Meant> MeantElsewhere { get; init; } = [];

@@ -21,24 +21,46 @@ public static partial class RecordReader
     /// <summary>Reads all files, on all processors; the result does not depend on their order.</summary>
     /// <param name="files">The files.</param>
     /// <param name="today">The day after which nothing can have happened; null where it does not matter.</param>
-    public static (ReadRecords Read, ImmutableArray<Diagnostic> Mistakes) Read(IReadOnlyList<SourceFile> files, DateOnly? today = null)
+    public static (ReadRecords Read, ImmutableArray<Diagnostic> Mistakes) Read(
+        IReadOnlyList<SourceFile> files,
+        DateOnly? today = null
+    )
     {
         var paths = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         var ofSettings = new List<Diagnostic>();
-        var settings = files.FirstOrDefault(f => f.Path == SettingsFile) is { } written ? ReadSettings(written, today, ofSettings) : null;
+        var settings = files.FirstOrDefault(f => f.Path == SettingsFile) is { } written
+            ? ReadSettings(written, today, ofSettings)
+            : null;
         SourceFile[] others = [.. files.Where(f => f.Path != SettingsFile)];
         var results = InParallel.Make(others, file => ReadFile(file, paths, settings?.Mascots ?? [], today));
         var mistakes = results.SelectMany(r => r.Found).Concat(ofSettings).ToImmutableArray();
-        var records = results.Select(r => r.Value).OfType<ReadRecord>().OrderBy(r => r.Path, StringComparer.Ordinal).ToImmutableArray();
+        var records = results
+            .Select(r => r.Value)
+            .OfType<ReadRecord>()
+            .OrderBy(r => r.Path, StringComparer.Ordinal)
+            .ToImmutableArray();
         if (files.All(f => f.Path != SettingsFile))
-            mistakes = mistakes.Add(new(Codes.MissingField, SourceSpot.StartOf(SettingsFile), "サイトの設定ファイル site.yaml がありません。",
-                "input フォルダーのすぐ下に site.yaml を作ってください。"));
-        var unseen = files.Where(f => f.Flaw == SourceFlaw.ClosedFolder).Select(f => Kinds.ByFolder(f.Path)?.Kind).OfType<Kind>();
+            mistakes = mistakes.Add(
+                new(
+                    Codes.MissingField,
+                    SourceSpot.StartOf(SettingsFile),
+                    "サイトの設定ファイル site.yaml がありません。",
+                    "input フォルダーのすぐ下に site.yaml を作ってください。"
+                )
+            );
+        var unseen = files
+            .Where(f => f.Flaw == SourceFlaw.ClosedFolder)
+            .Select(f => Kinds.ByFolder(f.Path)?.Kind)
+            .OfType<Kind>();
         return (new(settings, records) { Unseen = [.. unseen] }, mistakes);
     }
 
     private static (ReadRecord? Value, List<Diagnostic> Found) ReadFile(
-        SourceFile file, HashSet<string> paths, ImmutableArray<string> mascots, DateOnly? today)
+        SourceFile file,
+        HashSet<string> paths,
+        ImmutableArray<string> mascots,
+        DateOnly? today
+    )
     {
         var found = new List<Diagnostic>();
         if (FileNames.LeftBy(file.Path) is { } left)
@@ -47,9 +69,12 @@ public static partial class RecordReader
             return (null, found);
         }
         var place = PlaceOf(file, paths);
-        if (place.Mistake is { } mistake && file.Flaw is null) found.Add(mistake);
-        if (place.Id is { } id) return (ReadRecord(file, id, mascots, today, found), found);
-        if (file.Flaw is { } flaw) found.Add(Flaws.Of(file.Path, flaw));
+        if (place.Mistake is { } mistake && file.Flaw is null)
+            found.Add(mistake);
+        if (place.Id is { } id)
+            return (ReadRecord(file, id, mascots, today, found), found);
+        if (file.Flaw is { } flaw)
+            found.Add(Flaws.Of(file.Path, flaw));
         return (null, found);
     }
 
@@ -61,7 +86,8 @@ public static partial class RecordReader
         if (kind is not { HasFile: true } || !parts[1].EndsWith(".yaml", StringComparison.Ordinal))
             return (null, Misplaced(spot, parts, paths));
         var slug = parts[1][..^".yaml".Length];
-        return RecordId.IsSlug(slug) ? (new RecordId(kind.Kind, slug), null)
+        return RecordId.IsSlug(slug)
+            ? (new RecordId(kind.Kind, slug), null)
             : (null, Misnamed(spot, parts[1], name => paths.Contains($"{parts[0]}/{name}")));
     }
 
@@ -71,11 +97,21 @@ public static partial class RecordReader
         var name = HiddenEnding().Replace(parts[^1], "");
         var folder = string.Concat(parts[..^1].Select(p => p + "/"));
         if (parts.Length > 1 && FileNames.CopiedFrom(parts[0], f => Kinds.ByFolder(f) is not null) is { } copied)
-            return new(Codes.UnknownFile, spot, $"フォルダー「{parts[0]}」は「{copied}」のコピーのようです。",
-                $"不要であればフォルダーごと削除してください。必要な記録があれば、ファイルを「{copied}」フォルダーに移してください。");
-        return name.EndsWith(".yaml", StringComparison.Ordinal) && FileNames.CopiedFrom(name, n => paths.Contains(folder + n)) is { } original
-            ? new(Codes.UnknownFile, spot, $"「{parts[^1]}」は「{original}」のコピーのようです。",
-                FileNames.IsConflict(name) ? ConflictRemedy(original) : "不要であれば削除してください。")
+            return new(
+                Codes.UnknownFile,
+                spot,
+                $"フォルダー「{parts[0]}」は「{copied}」のコピーのようです。",
+                $"不要であればフォルダーごと削除してください。必要な記録があれば、ファイルを「{copied}」フォルダーに移してください。"
+            );
+        return
+            name.EndsWith(".yaml", StringComparison.Ordinal)
+            && FileNames.CopiedFrom(name, n => paths.Contains(folder + n)) is { } original
+            ? new(
+                Codes.UnknownFile,
+                spot,
+                $"「{parts[^1]}」は「{original}」のコピーのようです。",
+                FileNames.IsConflict(name) ? ConflictRemedy(original) : "不要であれば削除してください。"
+            )
             : new(Codes.UnknownFile, spot, "置き場所か種類の分からないファイルです。", Hint(parts));
     }
 
@@ -83,9 +119,20 @@ public static partial class RecordReader
     {
         var example = FileNames.Example(name, isThere);
         return FileNames.CopiedFrom(name, isThere) is not { } original
-            ? new(Codes.BadFileName, spot, $"ファイル名「{name}」はIDの決まりに合いません。{FileNames.HiddenIn(name)}", $"例えば「{example}」のような名前に変えてください。")
-            : new(Codes.BadFileName, spot, $"「{name}」は「{original}」のコピーのようです。", FileNames.IsConflict(name) ? ConflictRemedy(original)
-                : $"不要であれば削除してください。新しい記録にするときは、ファイル名を「{example}」のように変え、題名と要約も書き換えてください。");
+            ? new(
+                Codes.BadFileName,
+                spot,
+                $"ファイル名「{name}」はIDの決まりに合いません。{FileNames.HiddenIn(name)}",
+                $"例えば「{example}」のような名前に変えてください。"
+            )
+            : new(
+                Codes.BadFileName,
+                spot,
+                $"「{name}」は「{original}」のコピーのようです。",
+                FileNames.IsConflict(name)
+                    ? ConflictRemedy(original)
+                    : $"不要であれば削除してください。新しい記録にするときは、ファイル名を「{example}」のように変え、題名と要約も書き換えてください。"
+            );
     }
 
     private static string ConflictRemedy(string original) =>
@@ -94,20 +141,31 @@ public static partial class RecordReader
     private static string Hint(string[] parts)
     {
         var folders = Kinds.All.Where(k => k.HasFile).Select(k => k.Folder);
-        if (FileNames.InsteadOf(parts[^1]) is { } instead) return instead;
+        if (FileNames.InsteadOf(parts[^1]) is { } instead)
+            return instead;
         if (HiddenEnding().Match(parts[^1]) is { Success: true } hidden)
             return $"名前の終わりの「{hidden.Value}」を消してください。見えないときは、エクスプローラーの「表示」で「ファイル名拡張子」に印を付けます。";
-        if (parts[^1].EndsWith(".yml", StringComparison.Ordinal)) return "名前の終わりを「.yml」から「.yaml」に変えてください。";
+        if (parts[^1].EndsWith(".yml", StringComparison.Ordinal))
+            return "名前の終わりを「.yml」から「.yaml」に変えてください。";
         if (parts.Length == 2 && Kinds.ByFolder(parts[0]) is not { HasFile: true })
-            return $"フォルダーは {string.Join("、", folders)} のどれかです。" + (DidYouMean.Nearest(parts[0], folders) is { } near ? $"「{near}」の誤りではありませんか。" : "");
+            return $"フォルダーは {string.Join("、", folders)} のどれかです。"
+                + (DidYouMean.Nearest(parts[0], folders) is { } near ? $"「{near}」の誤りではありませんか。" : "");
         return Codes.UnknownFile.Remedy;
     }
 
-    [GeneratedRegex(@"(?<=\.ya?ml)\.(txt|doc|docx|html|rtf)\z",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<=\.ya?ml)\.(txt|doc|docx|html|rtf)\z",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
+    )]
     private static partial Regex HiddenEnding();
 
-    private static ReadRecord? ReadRecord(SourceFile file, RecordId id, ImmutableArray<string> mascots, DateOnly? today, List<Diagnostic> found)
+    private static ReadRecord? ReadRecord(
+        SourceFile file,
+        RecordId id,
+        ImmutableArray<string> mascots,
+        DateOnly? today,
+        List<Diagnostic> found
+    )
     {
         var reading = new RecordReading(id, today);
         var map = Parse(file, found);
@@ -118,13 +176,22 @@ public static partial class RecordReader
             StaleValues.Tell(map!, record, reading);
             VersionsAgree.Tell(map!, record.Head, reading);
         }
-        if (record is Indicator indicator) NumbersAgree.Tell(map!, indicator, reading);
+        if (record is Indicator indicator)
+            NumbersAgree.Tell(map!, indicator, reading);
         found.AddRange(reading.Found);
         ImmutableArray<Meant> meant = [.. reading.Parts.OfType<Meant>()];
         found.AddRange(reading.Doubts.Where(d => !meant.Any(m => m.Covers(d.Part))).Select(d => d.Told));
         found.AddRange(PersonalTexts.In(file, id, reading.Texts, meant, mascots));
-        return new ReadRecord(id, file.Path, record, [.. reading.References], [.. reading.Words], [.. reading.Citations],
-            [.. reading.Nested], [.. reading.Questions])
+        return new ReadRecord(
+            id,
+            file.Path,
+            record,
+            [.. reading.References],
+            [.. reading.Words],
+            [.. reading.Citations],
+            [.. reading.Nested],
+            [.. reading.Questions]
+        )
         {
             Units = [.. reading.Units],
             MeantElsewhere = PersonalTexts.Elsewhere(file, meant),
@@ -135,12 +202,14 @@ public static partial class RecordReader
     private static SiteSettings? ReadSettings(SourceFile file, DateOnly? today, List<Diagnostic> found)
     {
         var reading = new RecordReading(default, today);
-        if (Parse(file, found) is not { } map) return null;
+        if (Parse(file, found) is not { } map)
+            return null;
         var good = SiteSettings.Group.TryRead(map, reading, out var settings);
         found.AddRange(reading.Found);
         found.AddRange(reading.Doubts.Select(d => d.Told));
         found.AddRange(PersonalTexts.InSettings(file, reading.Texts, good ? settings.Mascots : []));
-        if (!good) return null;
+        if (!good)
+            return null;
         settings.Questions = [.. reading.Questions.Select(q => q with { From = null })];
         (settings.References, settings.Used) = ([.. reading.References], [.. reading.Words]);
         return settings;
@@ -150,7 +219,10 @@ public static partial class RecordReader
         file.Flaw is { } flaw ? Unread(Flaws.Of(file.Path, flaw), found)
         : SourceText.Read(file, found) is not { } text ? null
         : string.IsNullOrWhiteSpace(text)
-            ? Unread(new(Codes.EmptyFile, SourceSpot.StartOf(file.Path), "ファイルが空です。", Codes.EmptyFile.Remedy), found)
+            ? Unread(
+                new(Codes.EmptyFile, SourceSpot.StartOf(file.Path), "ファイルが空です。", Codes.EmptyFile.Remedy),
+                found
+            )
         : YamlReader.Read(file.Path, text, found);
 
     private static YamlMap? Unread(Diagnostic mistake, List<Diagnostic> found)

@@ -10,22 +10,30 @@ internal static partial class StaleValues
     {
         var head = record.Head;
         var stale = new Dictionary<string, Change>(StringComparer.Ordinal);
-        foreach (var change in head.History.Where(c => c.Was.Length > 0 && !IsWord(c, record, reading)).OrderBy(c => c.Date))
+        foreach (
+            var change in head.History.Where(c => c.Was.Length > 0 && !IsWord(c, record, reading)).OrderBy(c => c.Date)
+        )
         {
             stale[Folded(change.Was)] = change;
             // What was right again later is not stale.
             stale.Remove(Folded(change.Now));
         }
-        foreach (var meant in head.Meant) stale.Remove(Folded(meant.Text));
+        foreach (var meant in head.Meant)
+            stale.Remove(Folded(meant.Text));
         var values = stale.Where(s => IsTelling(s.Key)).ToArray();
-        if (values.Length == 0) return;
+        if (values.Length == 0)
+            return;
         foreach (var scalar in text.Texts(key => key is not ("history" or "meant" or "cites")))
         {
             var folded = Folded(scalar.Text);
             foreach (var (was, change) in values.Where(s => folded != s.Key && Holds(folded, s.Key)))
             {
-                reading.Wrong(Codes.StaleValue, scalar.Spot, $"訂正する前の値「{change.Was}」が、ここに残っています（後の値は「{change.Now}」）。",
-                    $"「{change.Now}」に直してください。別の値のことなら、この記録に「meant: [{{text: \"{change.Was}\", reason: 理由}}]」と書き足します。");
+                reading.Wrong(
+                    Codes.StaleValue,
+                    scalar.Spot,
+                    $"訂正する前の値「{change.Was}」が、ここに残っています（後の値は「{change.Now}」）。",
+                    $"「{change.Now}」に直してください。別の値のことなら、この記録に「meant: [{{text: \"{change.Was}\", reason: 理由}}]」と書き足します。"
+                );
             }
         }
     }
@@ -45,20 +53,27 @@ internal static partial class StaleValues
     /// <summary>True when the text holds the value as a whole: 71.2% is not in 171.2%, and 12 not in 12.5.</summary>
     private static bool Holds(string text, string value)
     {
-        for (var at = text.IndexOf(value, StringComparison.Ordinal); at >= 0; at = text.IndexOf(value, at + 1, StringComparison.Ordinal))
+        for (
+            var at = text.IndexOf(value, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(value, at + 1, StringComparison.Ordinal)
+        )
         {
             var before = at == 0 ? ' ' : text[at - 1];
             var after = text.AsSpan(at + value.Length);
             var begins = !char.IsAsciiDigit(value[0]) || !(char.IsAsciiDigit(before) || before is '.' or '-');
-            var ends = !char.IsAsciiDigit(value[^1]) || !(after is [>= '0' and <= '9', ..] or ['.', >= '0' and <= '9', ..]);
-            if (begins && ends) return true;
+            var ends =
+                !char.IsAsciiDigit(value[^1]) || !(after is [>= '0' and <= '9', ..] or ['.', >= '0' and <= '9', ..]);
+            if (begins && ends)
+                return true;
         }
         return false;
     }
 
     /// <summary>One form for all widths, blanks, separators of thousands and names of the percent sign.</summary>
-    private static string Folded(string text) => Percent().Replace(
-        Separators().Replace(Blanks().Replace(text.Normalize(NormalizationForm.FormKC), ""), ""), "%");
+    private static string Folded(string text) =>
+        Percent()
+            .Replace(Separators().Replace(Blanks().Replace(text.Normalize(NormalizationForm.FormKC), ""), ""), "%");
 
     [GeneratedRegex("\\s+")]
     private static partial Regex Blanks();

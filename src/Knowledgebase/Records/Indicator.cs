@@ -60,7 +60,8 @@ public sealed class Series(Values v) : Part(v)
     public Observation Latest => Observations[^1];
 
     /// <summary>Where a value stands: at its own place, or at that of the series.</summary>
-    public ImmutableArray<Citation> CitesOf(Observation observation) => observation.Cites.IsEmpty ? Cites : observation.Cites;
+    public ImmutableArray<Citation> CitesOf(Observation observation) =>
+        observation.Cites.IsEmpty ? Cites : observation.Cites;
 
     /// <summary>Where the series and its newest value stand.</summary>
     public ImmutableArray<Citation> CitesWithLatest => Joined(Latest.Cites);
@@ -82,7 +83,8 @@ public sealed class Series(Values v) : Part(v)
     /// </summary>
     public decimal? ProgressOf(Measurement measured) => Target.Value == Baseline.Value
         ? null
-        : Math.Round((measured.Value - Baseline.Value) / (Target.Value - Baseline.Value) * 100, 1, MidpointRounding.AwayFromZero);
+        : Math.Round((measured.Value - Baseline.Value) / (Target.Value - Baseline.Value) * 100,
+            1, MidpointRounding.AwayFromZero);
 
     /// <summary>
     /// Lowest and highest 進捗率 that the printed values allow: each measured value stands for all that round to it, the target is exact.
@@ -95,8 +97,13 @@ public sealed class Series(Values v) : Part(v)
             if (Progress is null) return null;
             decimal[] latest = [Latest.Value - Half(Latest.Value), Latest.Value + Half(Latest.Value)];
             decimal[] baseline = [Baseline.Value - Half(Baseline.Value), Baseline.Value + Half(Baseline.Value)];
-            var corners = (from l in latest from b in baseline where Target.Value != b select (l - b) / (Target.Value - b) * 100).ToArray();
-            return (Math.Round(corners.Min(), 1, MidpointRounding.AwayFromZero), Math.Round(corners.Max(), 1, MidpointRounding.AwayFromZero));
+            var corners = (
+            from l in latest
+            from b in baseline
+            where Target.Value != b
+            select (l - b) / (Target.Value - b) * 100).ToArray();
+            return (Math.Round(corners.Min(), 1, MidpointRounding.AwayFromZero),
+            Math.Round(corners.Max(), 1, MidpointRounding.AwayFromZero));
         }
     }
 

@@ -33,5 +33,8 @@ public sealed class LoanPeriod(Values v) : Part(v)
 public sealed record AwayPeriod(DateOnly From, DateOnly Until, decimal Units, LoanPeriodState State)
 {
     /// <summary>The same, named by its reason.</summary>
-    public OccupiedPeriod Occupied => new(new(From, Until), (int)Units) { Name = Choices.LoanPeriodStates.First(c => c.Value == State).Label };
+    public OccupiedPeriod Occupied => new(new(From, Until), (int)Units)
+    {
+        Name = Choices.LoanPeriodStates.First(c => c.Value == State).Label,
+    };
 }

@@ -30,7 +30,8 @@ public sealed record FormerIdType : FieldType<FormerId>
 
     internal override Datum ToDatum(FormerId value) => new TextDatum(value.Id.ToString());
 
-    internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["pattern"] = "^[a-z]+/[a-z0-9-]+$" };
+    internal override JsonObject Schema(SchemaParts parts) =>
+        new() { ["type"] = "string", ["pattern"] = "^[a-z]+/[a-z0-9-]+$" };
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out FormerId result)
     {

@@ -7,7 +7,8 @@ namespace Knowledgebase.Requests;
 public static class AskedFor
 {
     /// <summary>What a service may always be asked for as: a training, an explanation, or what a question is about.</summary>
-    public static ImmutableArray<RequestKind> Visits { get; } = [RequestKind.Training, RequestKind.Explanation, RequestKind.Question];
+    public static ImmutableArray<RequestKind> Visits { get; } =
+        [RequestKind.Training, RequestKind.Explanation, RequestKind.Question];
 
     /// <summary>What whoever chooses a service means, by what the settings say of its type; null when they do not say.</summary>
     public static RequestKind? MeantBy(Catalog catalog, Service service)

@@ -20,7 +20,8 @@ public enum Actor
 /// <param name="Next">Who acts next.</param>
 /// <param name="Task">What is to be done; empty when nothing is left.</param>
 /// <param name="By">By when, in words.</param>
-public sealed record RequestStateInfo(RequestState State, string Id, string Label, string Sentence, Actor Next, string Task, string By)
+public sealed record RequestStateInfo(RequestState State, string Id, string Label, string Sentence, Actor Next,
+    string Task, string By)
 {
     /// <summary>True when nothing more will happen, so that the days until deletion count from here.</summary>
     public bool IsEnd => Next == Actor.Nobody;

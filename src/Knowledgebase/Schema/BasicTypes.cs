@@ -9,7 +9,8 @@ public sealed record TextType(int Max, bool Lines = false) : FieldType<string>
     public TextKind Kind { get; init; }
 
     /// <inheritdoc/>
-    public override string Form => Lines ? $"{Numerals.Of(Max)}文字までの文章" : $"{Numerals.Of(Max)}文字までの一行の文字";
+    public override string Form =>
+        Lines ? $"{Numerals.Of(Max)}文字までの文章" : $"{Numerals.Of(Max)}文字までの一行の文字";
 
     internal override Datum ToDatum(string value) => new TextDatum(value);
 
@@ -25,19 +26,38 @@ public sealed record TextType(int Max, bool Lines = false) : FieldType<string>
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out string result)
     {
-        if (!TryText(value, reading, out result)) return false;
+        if (!TryText(value, reading, out result))
+            return false;
         reading.Say(result, value.Spot);
         result = Spelling.Normal(result.Trim());
-        if (Lines && value is YamlScalar { Block: true }) result = LineEnds.Joined(result);
-        if (result.Length == 0) return reading.Wrong(Codes.EmptyValue, value.Spot, "空白だけの値です。", $"{Form}を書くか、項目ごと消してください。");
+        if (Lines && value is YamlScalar { Block: true })
+            result = LineEnds.Joined(result);
+        if (result.Length == 0)
+            return reading.Wrong(
+                Codes.EmptyValue,
+                value.Spot,
+                "空白だけの値です。",
+                $"{Form}を書くか、項目ごと消してください。"
+            );
         if (!Lines && result.Contains('\n'))
-            return reading.Wrong(Codes.TextTooLong, value.Spot, "一行で書く項目に改行があります。", "一行にまとめてください。");
+            return reading.Wrong(
+                Codes.TextTooLong,
+                value.Spot,
+                "一行で書く項目に改行があります。",
+                "一行にまとめてください。"
+            );
         TextDoubts.Look((YamlScalar)value, Kind, reading);
         // Never fewer units than characters: only a long text needs its characters counted.
-        if (result.Length <= Max) return true;
+        if (result.Length <= Max)
+            return true;
         var length = new StringInfo(result).LengthInTextElements;
         return length <= Max
-            || reading.Wrong(Codes.TextTooLong, value.Spot, $"{Numerals.Of(length)}文字あります（上限は{Numerals.Of(Max)}文字）。", $"{Numerals.Of(length - Max)}文字以上短くしてください。");
+            || reading.Wrong(
+                Codes.TextTooLong,
+                value.Spot,
+                $"{Numerals.Of(length)}文字あります（上限は{Numerals.Of(Max)}文字）。",
+                $"{Numerals.Of(length - Max)}文字以上短くしてください。"
+            );
     }
 }
 
@@ -53,7 +73,13 @@ public sealed record NumberType(decimal Min, decimal Max, bool Whole = false, st
 
     internal override Datum ToDatum(decimal value) => new NumberDatum(value, Unit.Length > 0 ? Unit : null);
 
-    internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = Whole ? "integer" : "number", ["minimum"] = Min, ["maximum"] = Max };
+    internal override JsonObject Schema(SchemaParts parts) =>
+        new()
+        {
+            ["type"] = Whole ? "integer" : "number",
+            ["minimum"] = Min,
+            ["maximum"] = Max,
+        };
 
     internal override JsonObject InputSchema(InputParts parts)
     {
@@ -66,11 +92,25 @@ public sealed record NumberType(decimal Min, decimal Max, bool Whole = false, st
     internal override bool TryRead(YamlValue value, RecordReading reading, out decimal result)
     {
         result = 0;
-        if (!TryText(value, reading, out var text, words: false)) return false;
-        if (!IsNumber(text, Whole) || !decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out result))
-            return reading.Wrong(Codes.NotANumber, value.Spot, $"「{text}」は数として読めません。", NumberAdvice.For(text, this));
+        if (!TryText(value, reading, out var text, words: false))
+            return false;
+        if (
+            !IsNumber(text, Whole)
+            || !decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out result)
+        )
+            return reading.Wrong(
+                Codes.NotANumber,
+                value.Spot,
+                $"「{text}」は数として読めません。",
+                NumberAdvice.For(text, this)
+            );
         return (result >= Min && result <= Max)
-            || reading.Wrong(Codes.NumberOutOfRange, value.Spot, $"{text} は {Min}〜{Max} の範囲にありません。", "桁や単位の誤りがないか確かめてください。");
+            || reading.Wrong(
+                Codes.NumberOutOfRange,
+                value.Spot,
+                $"{text} は {Min}〜{Max} の範囲にありません。",
+                "桁や単位の誤りがないか確かめてください。"
+            );
     }
 
     /// <summary>True for a number in the form that fields take.</summary>
@@ -80,8 +120,11 @@ public sealed record NumberType(decimal Min, decimal Max, bool Whole = false, st
         var point = digits.IndexOf('.');
         var head = point < 0 ? digits : digits[..point];
         var tail = point < 0 ? "0" : digits[(point + 1)..];
-        return head.Length is > 0 and <= 15 && tail.Length is > 0 and <= 10 && !(whole && point >= 0)
-            && !head.ContainsAnyExceptInRange('0', '9') && !tail.ContainsAnyExceptInRange('0', '9')
+        return head.Length is > 0 and <= 15
+            && tail.Length is > 0 and <= 10
+            && !(whole && point >= 0)
+            && !head.ContainsAnyExceptInRange('0', '9')
+            && !tail.ContainsAnyExceptInRange('0', '9')
             && (head.Length == 1 || head[0] != '0');
     }
 }
@@ -99,10 +142,16 @@ public sealed record YesNoType : FieldType<bool>
     internal override bool TryRead(YamlValue value, RecordReading reading, out bool result)
     {
         result = false;
-        if (!TryText(value, reading, out var text, words: false)) return false;
+        if (!TryText(value, reading, out var text, words: false))
+            return false;
         result = text == "true";
         return (value is YamlScalar { Plain: true } && text is "true" or "false")
-            || reading.Wrong(Codes.NotYesNo, value.Spot, $"「{text}」は true でも false でもありません。", "true か false と書いてください（引用符は付けません）。");
+            || reading.Wrong(
+                Codes.NotYesNo,
+                value.Spot,
+                $"「{text}」は true でも false でもありません。",
+                "true か false と書いてください（引用符は付けません）。"
+            );
     }
 }
 
@@ -120,12 +169,13 @@ public sealed record ChoiceType<T>(ImmutableArray<Choice<T>> All) : FieldType<T>
         return new ChoiceDatum(choice.Id, choice.Label);
     }
 
-    internal override JsonObject Schema(SchemaParts parts) => new()
-    {
-        ["type"] = "string",
-        ["enum"] = new JsonArray([.. All.Select(c => (JsonNode)c.Label)]),
-        ["description"] = string.Join("\n", All.Select(c => $"{c.Label}: {c.Meaning}")),
-    };
+    internal override JsonObject Schema(SchemaParts parts) =>
+        new()
+        {
+            ["type"] = "string",
+            ["enum"] = new JsonArray([.. All.Select(c => (JsonNode)c.Label)]),
+            ["description"] = string.Join("\n", All.Select(c => $"{c.Label}: {c.Meaning}")),
+        };
 
     internal override JsonObject InputSchema(InputParts parts)
     {
@@ -138,16 +188,23 @@ public sealed record ChoiceType<T>(ImmutableArray<Choice<T>> All) : FieldType<T>
     internal override bool TryRead(YamlValue value, RecordReading reading, out T result)
     {
         result = default!;
-        if (!TryText(value, reading, out var text, words: false)) return false;
+        if (!TryText(value, reading, out var text, words: false))
+            return false;
         foreach (var choice in All)
         {
-            if (choice.Label != text && choice.Id != text) continue;
+            if (choice.Label != text && choice.Id != text)
+                continue;
             result = choice.Value;
             return true;
         }
         var near = DidYouMean.Nearest(text, All.SelectMany(c => new[] { c.Label, c.Id }));
-        return reading.Wrong(Codes.UnknownChoice, value.Spot, $"「{text}」は選べる言葉ではありません。",
-            (near is null ? "" : $"近い言葉: {near}。") + $"選べるのは {string.Join("・", All.Select(c => c.Label))} です。");
+        return reading.Wrong(
+            Codes.UnknownChoice,
+            value.Spot,
+            $"「{text}」は選べる言葉ではありません。",
+            (near is null ? "" : $"近い言葉: {near}。")
+                + $"選べるのは {string.Join("・", All.Select(c => c.Label))} です。"
+        );
     }
 }
 
@@ -163,11 +220,47 @@ public sealed record AddressType : FieldType<string>
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out string result)
     {
-        if (!TryText(value, reading, out result, words: false)) return false;
-        var good = result.Length <= 2000
-            && result.All(c => c is > ' ' and < '\x7f' and not ('"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}'))
-            && (result.StartsWith("https://", StringComparison.Ordinal) || result.StartsWith("http://", StringComparison.Ordinal))
-            && Uri.TryCreate(result, UriKind.Absolute, out var uri) && uri.Host.Length > 0 && uri.UserInfo.Length == 0;
-        return good || reading.Wrong(Codes.BadAddress, value.Spot, $"「{result}」はアドレスとして使えません。", Codes.BadAddress.Remedy);
+        if (!TryText(value, reading, out result, words: false))
+            return false;
+        var good =
+            result.Length <= 2000
+            && result.All(c =>
+                c is > ' ' and < '\x7f' and not ('"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}')
+            )
+            && (
+                result.StartsWith("https://", StringComparison.Ordinal)
+                || result.StartsWith("http://", StringComparison.Ordinal)
+            )
+            && Uri.TryCreate(result, UriKind.Absolute, out var uri)
+            && uri.Host.Length > 0
+            && uri.UserInfo.Length == 0;
+        return good
+            || reading.Wrong(
+                Codes.BadAddress,
+                value.Spot,
+                $"「{result}」はアドレスとして使えません。",
+                Codes.BadAddress.Remedy
+            );
+    }
+}
+
+/// <summary>The unit of a number, kept with its place so that two spellings of one unit are found.</summary>
+public sealed record UnitType(int Max) : FieldType<string>
+{
+    private readonly TextType _text = new(Max);
+
+    /// <inheritdoc/>
+    public override string Form => _text.Form;
+
+    internal override Datum ToDatum(string value) => new TextDatum(value);
+
+    internal override JsonObject Schema(SchemaParts parts) => _text.Schema(parts);
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out string result)
+    {
+        if (!_text.TryRead(value, reading, out result))
+            return false;
+        reading.Units.Add(new(result, value.Spot));
+        return true;
     }
 }

@@ -10,9 +10,11 @@ public sealed record ListType<T>(FieldType<T> Item, int Min = 0, int Max = 2000)
 
     internal override ImmutableArray<(string Text, string Note)> Choices => Item.Choices;
 
-    internal override Datum ToDatum(ImmutableArray<T> value) => new ListDatum([.. value.Select(item => Item.ToDatum(item))]);
+    internal override Datum ToDatum(ImmutableArray<T> value) =>
+        new ListDatum([.. value.Select(item => Item.ToDatum(item))]);
 
-    internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "array", ["items"] = Item.Schema(parts) };
+    internal override JsonObject Schema(SchemaParts parts) =>
+        new() { ["type"] = "array", ["items"] = Item.Schema(parts) };
 
     internal override JsonObject InputSchema(InputParts parts) =>
         new() { ["type"] = "array", ["items"] = Item.InputSchema(parts), ["minItems"] = Min, ["maxItems"] = Max };
@@ -21,41 +23,73 @@ public sealed record ListType<T>(FieldType<T> Item, int Min = 0, int Max = 2000)
     {
         result = [];
         if (value is YamlScalar { Plain: true, Text: ['-', '\u3000' or '\u00A0', ..] })
-            return reading.Wrong(Codes.WrongType, value.Spot with { Column = value.Spot.Column + 1 }, "一覧のハイフン「-」の後ろに全角空白があります。", "半角空白に置き換えてください。");
+            return reading.Wrong(
+                Codes.WrongType,
+                value.Spot with
+                {
+                    Column = value.Spot.Column + 1,
+                },
+                "一覧のハイフン「-」の後ろに全角空白があります。",
+                "半角空白に置き換えてください。"
+            );
         if (value is not YamlList list)
-            return reading.Wrong(Codes.WrongType, value.Spot, "ここには一覧を書きます。", "一つだけでも、[ ] で囲むか、行を「- 」で始めてください。");
+            return reading.Wrong(
+                Codes.WrongType,
+                value.Spot,
+                "ここには一覧を書きます。",
+                "一つだけでも、[ ] で囲むか、行を「- 」で始めてください。"
+            );
         if (list.Items.Length < Min)
-            return reading.Wrong(Codes.ListLength, value.Spot, list.Items.IsEmpty ? "一覧が空です。" : $"一覧に{Numerals.Of(list.Items.Length)}個しかありません。",
-                $"{Item.Form}を{Numerals.Of(Min)}個以上書いてください。");
+            return reading.Wrong(
+                Codes.ListLength,
+                value.Spot,
+                list.Items.IsEmpty ? "一覧が空です。" : $"一覧に{Numerals.Of(list.Items.Length)}個しかありません。",
+                $"{Item.Form}を{Numerals.Of(Min)}個以上書いてください。"
+            );
         if (list.Items.Length > Max)
-            return reading.Wrong(Codes.ListLength, value.Spot, $"一覧に{Numerals.Of(list.Items.Length)}個あります（{Numerals.Of(Max)}個まで）。", "数を減らすか、記録を分けてください。");
+            return reading.Wrong(
+                Codes.ListLength,
+                value.Spot,
+                $"一覧に{Numerals.Of(list.Items.Length)}個あります（{Numerals.Of(Max)}個まで）。",
+                "数を減らすか、記録を分けてください。"
+            );
         var items = ImmutableArray.CreateBuilder<T>(list.Items.Length);
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
         var good = true;
         foreach (var item in list.Items)
         {
             if (item is YamlScalar { Text: var text } && !seen.TryAdd(KeyOf(text), text))
-                good = reading.Wrong(Codes.RepeatedValue, item.Spot, Repeated(seen[KeyOf(text)], text), "一方を消してください。");
-            else if (Item.TryRead(item, reading, out var read)) items.Add(read);
-            else good = false;
+                good = reading.Wrong(
+                    Codes.RepeatedValue,
+                    item.Spot,
+                    Repeated(seen[KeyOf(text)], text),
+                    "一方を消してください。"
+                );
+            else if (Item.TryRead(item, reading, out var read))
+                items.Add(read);
+            else
+                good = false;
         }
         result = items.DrainToImmutable();
         return good;
     }
 
     /// <summary>Two spellings of one word are one item, but where spellings are what the list is for.</summary>
-    private string KeyOf(string text) => Item is DictionaryWordType or TextType { Kind: TextKind.AsWritten } ? text : Spelling.Key(text);
+    private string KeyOf(string text) =>
+        Item is DictionaryWordType or TextType { Kind: TextKind.AsWritten } ? text : Spelling.Key(text);
 
-    private static string Repeated(string first, string second) => first == second
-        ? $"一覧に「{second}」が二度書かれています。"
-        : $"一覧の「{first}」と「{second}」は、全角と半角、大文字と小文字などの違いしかない同じ言葉です。";
+    private static string Repeated(string first, string second) =>
+        first == second
+            ? $"一覧に「{second}」が二度書かれています。"
+            : $"一覧の「{first}」と「{second}」は、全角と半角、大文字と小文字などの違いしかない同じ言葉です。";
 }
 
 /// <summary>A value, or <c>{absent: reason}</c>; where a value may be read from what the source says without saying it, also <c>{value: …, inferred: reason}</c>.</summary>
 public sealed record FactType<T>(FieldType<T> Inner, bool MayBeInferred = false) : FieldType<Fact<T>>
 {
     /// <inheritdoc/>
-    public override string Form => $"{Inner.Form}{(MayBeInferred ? "、{value: 値, inferred: 推定の理由}" : "")}、または {{absent: 理由}}";
+    public override string Form =>
+        $"{Inner.Form}{(MayBeInferred ? "、{value: 値, inferred: 推定の理由}" : "")}、または {{absent: 理由}}";
 
     internal override bool TellsThePast => Inner.TellsThePast;
 
@@ -66,12 +100,13 @@ public sealed record FactType<T>(FieldType<T> Inner, bool MayBeInferred = false)
         : value.Inference is { } reason ? new InferredDatum(Inner.ToDatum(value.Value), reason)
         : Inner.ToDatum(value.Value);
 
-    internal override JsonObject Schema(SchemaParts parts) => new()
-    {
-        ["anyOf"] = MayBeInferred
-            ? new JsonArray(Inner.Schema(parts), SchemaParts.Inferred(Inner.Schema(parts)), SchemaParts.Absent)
-            : new JsonArray(Inner.Schema(parts), SchemaParts.Absent),
-    };
+    internal override JsonObject Schema(SchemaParts parts) =>
+        new()
+        {
+            ["anyOf"] = MayBeInferred
+                ? new JsonArray(Inner.Schema(parts), SchemaParts.Inferred(Inner.Schema(parts)), SchemaParts.Absent)
+                : new JsonArray(Inner.Schema(parts), SchemaParts.Absent),
+        };
 
     internal override JsonObject InputSchema(InputParts parts) => new()
     {
@@ -86,18 +121,22 @@ public sealed record FactType<T>(FieldType<T> Inner, bool MayBeInferred = false)
         if (value is YamlMap map && map.Find("absent") is not null)
         {
             var field = reading.Field;
-            if (!AbsenceType.TryRead(map, reading, out var absence)) return false;
-            if (AbsenceReasons.AreOpen(absence.Reason)) reading.Ask(field, absence);
+            if (!AbsenceType.TryRead(map, reading, out var absence))
+                return false;
+            if (AbsenceReasons.AreOpen(absence.Reason))
+                reading.Ask(field, absence);
             result = Fact<T>.Without(absence);
             return true;
         }
         if (MayBeInferred && value is YamlMap inferred && inferred.Find("inferred") is not null)
         {
-            if (!InferenceGroup.TryRead(inferred, reading, out var read)) return false;
+            if (!InferenceGroup.TryRead(inferred, reading, out var read))
+                return false;
             result = Fact<T>.Inferred(read.Value, read.Reason);
             return true;
         }
-        if (!Inner.TryRead(value, reading, out var known)) return false;
+        if (!Inner.TryRead(value, reading, out var known))
+            return false;
         result = Fact<T>.Of(known);
         return true;
     }
@@ -107,7 +146,13 @@ public sealed record FactType<T>(FieldType<T> Inner, bool MayBeInferred = false)
     private sealed class Inference(Values v, FieldType<T> inner) : Part(v)
     {
         public T Value { get; } = v.Required("value", "値", inner, "推定した値。", "点検・評価");
-        public string Reason { get; } = v.Required("inferred", "推定の理由", Text(200),
-            "出典に書かれていないのに、なぜそう読むか。", "載っている委員会の名前から。");
+        public string Reason { get; } =
+            v.Required(
+                "inferred",
+                "推定の理由",
+                Text(200),
+                "出典に書かれていないのに、なぜそう読むか。",
+                "載っている委員会の名前から。"
+            );
     }
 }

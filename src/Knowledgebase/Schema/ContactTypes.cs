@@ -14,11 +14,20 @@ public sealed partial record MailType : FieldType<string>
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out string result) =>
         TryText(value, reading, out result, words: false)
-        && ((result.Length <= 254 && Plain().IsMatch(result))
-            || reading.Wrong(Codes.BadMail, value.Spot, $"「{result}」はメールアドレスとして使えません。", Codes.BadMail.Remedy));
+        && (
+            (result.Length <= 254 && Plain().IsMatch(result))
+            || reading.Wrong(
+                Codes.BadMail,
+                value.Spot,
+                $"「{result}」はメールアドレスとして使えません。",
+                Codes.BadMail.Remedy
+            )
+        );
 
     [GeneratedRegex(
-        @"\A[A-Za-z0-9_+-]+(\.[A-Za-z0-9_+-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,24}\z", RegexOptions.NonBacktracking)]
+        @"\A[A-Za-z0-9_+-]+(\.[A-Za-z0-9_+-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,24}\z",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex Plain();
 }
 
@@ -30,10 +39,21 @@ public sealed record PhoneType : FieldType<string>
 
     internal override Datum ToDatum(string value) => new TextDatum(value);
 
-    internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["pattern"] = "^[0-9+() -]{5,20}$" };
+    internal override JsonObject Schema(SchemaParts parts) =>
+        new() { ["type"] = "string", ["pattern"] = "^[0-9+() -]{5,20}$" };
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out string result) =>
         TryText(value, reading, out result, words: false)
-        && ((result.Length is >= 5 and <= 20 && result.All(c => char.IsAsciiDigit(c) || c is '+' or '(' or ')' or ' ' or '-'))
-            || reading.Wrong(Codes.BadPhone, value.Spot, $"「{result}」は電話番号として読めません。", Codes.BadPhone.Remedy));
+        && (
+            (
+                result.Length is >= 5 and <= 20
+                && result.All(c => char.IsAsciiDigit(c) || c is '+' or '(' or ')' or ' ' or '-')
+            )
+            || reading.Wrong(
+                Codes.BadPhone,
+                value.Spot,
+                $"「{result}」は電話番号として読めません。",
+                Codes.BadPhone.Remedy
+            )
+        );
 }

@@ -18,15 +18,20 @@ public sealed record DateType(bool MayLieAhead = false) : FieldType<DateOnly>
     internal override bool TryRead(YamlValue value, RecordReading reading, out DateOnly result)
     {
         result = default;
-        if (!TryText(value, reading, out var text, words: false)) return false;
-        if (!Dates.TryParse(text, out result)) return reading.Wrong(Codes.NotADate, value.Spot, $"「{text}」は日付として読めません。", Hint(text));
-        if (!IsPlausible(result, text, value, reading)) return false;
-        if (!MayLieAhead) reading.Happened(result, text, value.Spot);
+        if (!TryText(value, reading, out var text, words: false))
+            return false;
+        if (!Dates.TryParse(text, out result))
+            return reading.Wrong(Codes.NotADate, value.Spot, $"「{text}」は日付として読めません。", Hint(text));
+        if (!IsPlausible(result, text, value, reading))
+            return false;
+        if (!MayLieAhead)
+            reading.Happened(result, text, value.Spot);
         return true;
     }
 
     internal static bool IsPlausible(DateOnly day, string text, YamlValue value, RecordReading reading) =>
-        PlausibleDays.Contain(day) || reading.Wrong(Codes.NotADate, value.Spot, $"「{text}」は、扱える日の範囲の外です。", PlausibleDays.Remedy);
+        PlausibleDays.Contain(day)
+        || reading.Wrong(Codes.NotADate, value.Spot, $"「{text}」は、扱える日の範囲の外です。", PlausibleDays.Remedy);
 
     internal static string Hint(string text)
     {
@@ -46,20 +51,29 @@ public sealed record MomentType : FieldType<Moment>
 
     internal override bool TellsThePast => true;
 
-    internal override Datum ToDatum(Moment value) =>
-        new TimeDatum(value.Iso);
+    internal override Datum ToDatum(Moment value) => new TimeDatum(value.Iso);
 
-    internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$" };
+    internal override JsonObject Schema(SchemaParts parts) =>
+        new() { ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$" };
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out Moment result)
     {
         result = default;
-        if (!TryText(value, reading, out var text, words: false)) return false;
+        if (!TryText(value, reading, out var text, words: false))
+            return false;
         var month = text.Length == 7;
         if (!Dates.TryParse(month ? text + "-01" : text, out var day))
-            return reading.Wrong(Codes.NotADate, value.Spot, $"「{text}」は日付として読めません。", DateType.Hint(text));
-        result = month ? new(new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month)), true) : new(day, false);
-        if (!DateType.IsPlausible(result.Date, text, value, reading)) return false;
+            return reading.Wrong(
+                Codes.NotADate,
+                value.Spot,
+                $"「{text}」は日付として読めません。",
+                DateType.Hint(text)
+            );
+        result = month
+            ? new(new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month)), true)
+            : new(day, false);
+        if (!DateType.IsPlausible(result.Date, text, value, reading))
+            return false;
         reading.Happened(day, text, value.Spot);
         return true;
     }
@@ -83,10 +97,17 @@ public sealed record FiscalYearType(bool MayLieAhead = false) : FieldType<Fiscal
     internal override bool TryRead(YamlValue value, RecordReading reading, out FiscalYear result)
     {
         result = default;
-        if (!TryText(value, reading, out var text, words: false)) return false;
+        if (!TryText(value, reading, out var text, words: false))
+            return false;
         if (!FiscalYear.TryParse(text, out result))
-            return reading.Wrong(Codes.NotAFiscalYear, value.Spot, $"「{text}」は年度として読めません。", "「2023」「R5」「令和5年度」のように書いてください。");
-        if (!MayLieAhead) reading.Happened(result.Start, text, value.Spot);
+            return reading.Wrong(
+                Codes.NotAFiscalYear,
+                value.Spot,
+                $"「{text}」は年度として読めません。",
+                "「2023」「R5」「令和5年度」のように書いてください。"
+            );
+        if (!MayLieAhead)
+            reading.Happened(result.Start, text, value.Spot);
         return true;
     }
 }
@@ -110,13 +131,27 @@ public sealed record FiscalSpanType : FieldType<FiscalSpan>
     internal override bool TryRead(YamlValue value, RecordReading reading, out FiscalSpan result)
     {
         result = default;
-        if (!TryText(value, reading, out var text, words: false)) return false;
+        if (!TryText(value, reading, out var text, words: false))
+            return false;
         var cut = text.IndexOfAny(Dashes);
-        if (!FiscalYear.TryParse(cut < 0 ? text : text[..cut], out var from) || !FiscalYear.TryParse(cut < 0 ? text : text[(cut + 1)..], out var to))
-            return reading.Wrong(Codes.NotAFiscalYear, value.Spot, $"「{text}」は年度として読めません。", "「2023」か「2020-2022」のように書いてください。");
+        if (
+            !FiscalYear.TryParse(cut < 0 ? text : text[..cut], out var from)
+            || !FiscalYear.TryParse(cut < 0 ? text : text[(cut + 1)..], out var to)
+        )
+            return reading.Wrong(
+                Codes.NotAFiscalYear,
+                value.Spot,
+                $"「{text}」は年度として読めません。",
+                "「2023」か「2020-2022」のように書いてください。"
+            );
         result = new(from, to);
         reading.Happened(to.Start, text, value.Spot);
         return from.Year <= to.Year
-            || reading.Wrong(Codes.DatesOutOfOrder, value.Spot, $"期間「{text}」の終わりが始まりより前です。", "年度を入れ替えてください。");
+            || reading.Wrong(
+                Codes.DatesOutOfOrder,
+                value.Spot,
+                $"期間「{text}」の終わりが始まりより前です。",
+                "年度を入れ替えてください。"
+            );
     }
 }

@@ -4,7 +4,8 @@ namespace Knowledgebase.Schema;
 public abstract record Datum
 {
     /// <summary>True for a part whose value has the unit that the record around it names.</summary>
-    internal static bool TakesUnit(Shape shape) => shape.Fields.Any(f => f.Key == "value") && shape.Fields.All(f => f.Key != "unit");
+    internal static bool TakesUnit(Shape shape) =>
+        shape.Fields.Any(f => f.Key == "value") && shape.Fields.All(f => f.Key != "unit");
 }
 
 /// <summary>Text, an address, an id, a list of lines.</summary>
@@ -66,8 +67,16 @@ public sealed record GroupDatum(Shape Shape, ImmutableArray<FieldDatum> Fields) 
     /// The citations that hold for what stands in it: its own, else those of its parts, because how another school used a practice stands where
     /// that is told and not where the practice is. Empty when those of the group around it hold.
     /// </summary>
-    internal ImmutableArray<Datum> Cites => this["cites"] is ListDatum { Items: { IsEmpty: false } own } ? own
-        : [.. Fields.Select(f => f.Value).OfType<GroupDatum>().SelectMany(part => part["cites"] is ListDatum cites ? cites.Items : [])];
+    internal ImmutableArray<Datum> Cites =>
+        this["cites"] is ListDatum { Items: { IsEmpty: false } own }
+            ? own
+            :
+            [
+                .. Fields
+                    .Select(f => f.Value)
+                    .OfType<GroupDatum>()
+                    .SelectMany(part => part["cites"] is ListDatum cites ? cites.Items : []),
+            ];
 
     /// <summary>The value of a field, or null.</summary>
     public Datum? this[string key] => Fields.FirstOrDefault(f => f.Field.Key == key)?.Value;

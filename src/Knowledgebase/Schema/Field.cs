@@ -30,8 +30,15 @@ public abstract record Field(string Key, string Label, string Meaning, bool Requ
 
 /// <summary>A field whose value is a <typeparamref name="T"/>.</summary>
 public sealed record Field<T>(
-    string Key, string Label, string Meaning, bool Required, string Example, FieldType<T> Type, T IfMissing, string Name)
-    : Field(Key, Label, Meaning, Required, Example, Name)
+    string Key,
+    string Label,
+    string Meaning,
+    bool Required,
+    string Example,
+    FieldType<T> Type,
+    T IfMissing,
+    string Name
+) : Field(Key, Label, Meaning, Required, Example, Name)
 {
     /// <inheritdoc/>
     public override FieldType AnyType => Type;

@@ -28,7 +28,8 @@ public abstract record FieldType
     internal virtual JsonObject InputSchema(InputParts parts)
     {
         var form = Schema(parts.Data);
-        if (form["type"]?.ToJsonString() == "\"string\"" && !form.ContainsKey("format")) form["type"] = InputParts.TextOrNumber;
+        if (form["type"]?.ToJsonString() == "\"string\"" && !form.ContainsKey("format"))
+            form["type"] = InputParts.TextOrNumber;
         return form;
     }
 }
@@ -62,15 +63,31 @@ public abstract record FieldType<T> : FieldType
         if (value is not YamlScalar scalar)
         {
             if (value is YamlMap map && map.Find("absent") is { } absent)
-                return reading.Wrong(Diagnostics.Codes.AbsenceNotAllowed, absent.KeySpot, "この項目は「ない」と書けません。", $"{Form}を書いてください。");
-            return reading.Wrong(Diagnostics.Codes.WrongType, value.Spot, $"ここには{Form}を一つ書きます。", value is YamlList
-                ? "一覧にせず、[ ] や「- 」を付けずに書いてください。"
-                : "項目の組にせず、値だけを書いてください。値に「: 」を含めるときは、値全体を引用符（\" \"）で囲みます。");
+                return reading.Wrong(
+                    Diagnostics.Codes.AbsenceNotAllowed,
+                    absent.KeySpot,
+                    "この項目は「ない」と書けません。",
+                    $"{Form}を書いてください。"
+                );
+            return reading.Wrong(
+                Diagnostics.Codes.WrongType,
+                value.Spot,
+                $"ここには{Form}を一つ書きます。",
+                value is YamlList
+                    ? "一覧にせず、[ ] や「- 」を付けずに書いてください。"
+                    : "項目の組にせず、値だけを書いてください。値に「: 」を含めるときは、値全体を引用符（\" \"）で囲みます。"
+            );
         }
         if (scalar.IsEmpty || scalar.Text.Length == 0)
-            return reading.Wrong(Diagnostics.Codes.EmptyValue, value.Spot, "値がありません。", $"{Form}を書くか、項目ごと消してください。");
+            return reading.Wrong(
+                Diagnostics.Codes.EmptyValue,
+                value.Spot,
+                "値がありません。",
+                $"{Form}を書くか、項目ごと消してください。"
+            );
         text = scalar.Text;
-        if (!words || scalar.Cut is not { } hash) return true;
+        if (!words || scalar.Cut is not { } hash)
+            return true;
         reading.Found.Add(LostText.BehindHash(hash));
         return false;
     }

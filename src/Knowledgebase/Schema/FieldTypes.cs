@@ -9,9 +9,11 @@ internal static class FieldTypes
 
     public static FieldType<string> Lines(int max) => new TextType(max, Lines: true);
 
-    public static FieldType<decimal> Number(decimal min, decimal max, string unit = "") => new NumberType(min, max, Unit: unit);
+    public static FieldType<decimal> Number(decimal min, decimal max, string unit = "") =>
+        new NumberType(min, max, Unit: unit);
 
-    public static FieldType<decimal> Whole(decimal min, decimal max, string unit = "") => new NumberType(min, max, true, unit);
+    public static FieldType<decimal> Whole(decimal min, decimal max, string unit = "") =>
+        new NumberType(min, max, true, unit);
 
     public static FieldType<bool> YesNo() => new YesNoType();
 

@@ -44,9 +44,14 @@ public sealed record GroupType<T>(string Label, Func<Values, T> Make, Kind? Nest
             return false;
         }
         if (value is not YamlMap map)
-            return reading.Wrong(Codes.WrongType, value.Spot, $"ここには「{Label}」の項目を、名前と値の組で書きます。",
-                $"例: {Shape.Fields[0].Key}: {Shape.Fields[0].Example}");
-        var nestedId = Nested is { } kind && map.Find("id")?.Value is YamlScalar id ? reading.Enter(kind, id) : (RecordId?)null;
+            return reading.Wrong(
+                Codes.WrongType,
+                value.Spot,
+                $"ここには「{Label}」の項目を、名前と値の組で書きます。",
+                $"例: {Shape.Fields[0].Key}: {Shape.Fields[0].Example}"
+            );
+        var nestedId =
+            Nested is { } kind && map.Find("id")?.Value is YamlScalar id ? reading.Enter(kind, id) : (RecordId?)null;
         var values = new object?[Shape.Fields.Length];
         var told = new bool[values.Length];
         var good = ReadWritten(map, reading, values, told) & FillMissing(map, reading, values, told);
@@ -56,9 +61,11 @@ public sealed record GroupType<T>(string Label, Func<Values, T> Make, Kind? Nest
             result = Make(read);
             read.Forget();
             reading.Parts.Add(result);
-            if (nestedId is { } nested) reading.AddNested(nested, map.Spot, result);
+            if (nestedId is { } nested)
+                reading.AddNested(nested, map.Spot, result);
         }
-        if (nestedId is not null) reading.Leave();
+        if (nestedId is not null)
+            reading.Leave();
         return good && Check(result, reading);
     }
 
@@ -76,7 +83,8 @@ public sealed record GroupType<T>(string Label, Func<Values, T> Make, Kind? Nest
             else
             {
                 good = false;
-                if (reading.UnknownKey(entry, Label, Shape.Fields) is { } likely) told[likely.Index] = true;
+                if (reading.UnknownKey(entry, Label, Shape.Fields) is { } likely)
+                    told[likely.Index] = true;
             }
         }
         return good;
@@ -87,12 +95,19 @@ public sealed record GroupType<T>(string Label, Func<Values, T> Make, Kind? Nest
         var good = true;
         foreach (var field in Shape.Fields)
         {
-            // Told by a misspelt key counts as well: that has been reported, and that its field is missing too is no news.
-            if (told[field.Index]) continue;
-            if (!field.Required) values[field.Index] = field.Fallback;
+            // Told by a misspelt key counts as well: that has been reported, and that its field is missing too is no
+            // news.
+            if (told[field.Index])
+                continue;
+            if (!field.Required)
+                values[field.Index] = field.Fallback;
             else
-                good = reading.Wrong(field.MissingCode, map.Spot, $"「{Label}」に必要な項目「{field.Label}」（{field.Key}）がありません。",
-                    $"書き足してください。例: {field.Key}: {field.Example}");
+                good = reading.Wrong(
+                    field.MissingCode,
+                    map.Spot,
+                    $"「{Label}」に必要な項目「{field.Label}」（{field.Key}）がありません。",
+                    $"書き足してください。例: {field.Key}: {field.Example}"
+                );
         }
         return good;
     }

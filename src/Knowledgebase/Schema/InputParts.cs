@@ -21,13 +21,13 @@ internal sealed class InputParts(Func<string, ImmutableArray<string>> wordsOf)
     public static JsonArray TextOrNumber => new("string", "number");
 
     /// <summary>The id of a record or item.</summary>
-    public static JsonObject Id => new() { ["type"] = TextOrNumber, ["pattern"] = "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$" };
+    public static JsonObject Id => new() { ["type"] = TextOrNumber, ["pattern"] = $"^{Slug}$" };
 
     /// <summary>Kind and id, perhaps with a field.</summary>
     public static JsonObject KindAndId => new()
     {
         ["type"] = "string",
-        ["pattern"] = $"^({string.Join('|', Kinds.All.Select(k => k.Folder))})/[a-z0-9]([a-z0-9-]*[a-z0-9])?(/[a-z_]+)?$",
+        ["pattern"] = $"^({string.Join('|', Kinds.All.Select(k => k.Folder))})/{Slug}(/[a-z_]+)?$",
     };
 
     /// <summary>The reason why there is no value.</summary>
@@ -35,11 +35,20 @@ internal sealed class InputParts(Func<string, ImmutableArray<string>> wordsOf)
 
     /// <summary>A word of a vocabulary; any text where the site has none of that name.</summary>
     public JsonObject Word(string vocabulary) =>
-        wordsOf(vocabulary) is { IsEmpty: false } words ? new() { ["enum"] = Enum(words) } : new() { ["type"] = TextOrNumber };
+        wordsOf(vocabulary) is { IsEmpty: false } words
+            ? new() { ["enum"] = Enum(words) }
+            : new() { ["type"] = TextOrNumber };
 
     /// <summary>Words to choose from. One of digits alone is a number when it has no quotes.</summary>
-    public static JsonArray Enum(IEnumerable<string> words) => new([.. words.Distinct().SelectMany(word =>
-        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? new JsonNode[] { word, number } : [word])]);
+    public static JsonArray Enum(IEnumerable<string> words) =>
+        new([
+            .. words.Distinct().SelectMany(word =>
+                IsDigits(word, out var number) ? new JsonNode[] { word, number } : [word]
+            ),
+        ]);
+
+    private static bool IsDigits(string word, out int number) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
     /// <summary>A pointer to the definition of a part.</summary>
     public JsonObject Refer(Shape shape)
@@ -60,7 +69,9 @@ internal sealed class InputParts(Func<string, ImmutableArray<string>> wordsOf)
     {
         ["type"] = "object",
         ["title"] = shape.Label,
-        ["properties"] = new JsonObject(shape.Fields.Select(field => KeyValuePair.Create(field.Key, (JsonNode?)Property(field)))),
+        ["properties"] = new JsonObject(
+            shape.Fields.Select(field => KeyValuePair.Create(field.Key, (JsonNode?)Property(field)))
+        ),
         ["required"] = new JsonArray([.. shape.Fields.Where(f => f.Required).Select(f => (JsonNode)f.Key)]),
         ["additionalProperties"] = false,
     };
@@ -72,11 +83,13 @@ internal sealed class InputParts(Func<string, ImmutableArray<string>> wordsOf)
         // Beside $ref draft 7 reads nothing, so what is said of the field stands around it.
         var property = form.ContainsKey("$ref") ? new JsonObject { ["allOf"] = new JsonArray(form) } : form;
         property.Insert(0, "title", field.Label);
-        property.Insert(1, "description", string.Join('\n',
-            [field.Meaning, $"書き方: {field.AnyType.Form}", .. field.AnyType.Choices.Select(c => $"{c.Text}: {c.Note}")]));
+        var choices = field.AnyType.Choices.Select(c => $"{c.Text}: {c.Note}");
+        property.Insert(1, "description", string.Join('\n', [field.Meaning, $"書き方: {field.AnyType.Form}", .. choices]));
         property["examples"] = new JsonArray(YamlJson.Of(field.Example));
         return property;
     }
+
+    private static string Slug => "[a-z0-9]([a-z0-9-]*[a-z0-9])?";
 
     private static string NameOf(int at) => string.Create(CultureInfo.InvariantCulture, $"part{at + 1}");
 }

@@ -11,26 +11,36 @@ internal static partial class NumberAdvice
     public static string For(string text, NumberType type)
     {
         var folded = text.Normalize(NormalizationForm.FormKC).Trim().Replace('−', '-');
-        if (Whole().Match(folded) is not { Success: true } match) return Plain;
+        if (Whole().Match(folded) is not { Success: true } match)
+            return Plain;
         var number = match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal);
         number = Zeros().Replace(number, "");
-        if (type.Whole && number.Contains('.', StringComparison.Ordinal)) number = Fraction().Replace(number, "");
-        if (!NumberType.IsNumber(number, type.Whole)) return Plain;
+        if (type.Whole && number.Contains('.', StringComparison.Ordinal))
+            number = Fraction().Replace(number, "");
+        if (!NumberType.IsNumber(number, type.Whole))
+            return Plain;
         var (about, unit, more) = (match.Groups["about"].Value, match.Groups["unit"].Value, match.Groups["more"].Value);
         var precision = about.Length > 0 ? about : more;
-        if (precision.Length == 0 && (unit.Length == 0 || unit == type.Unit)) return $"「{number}」のように、{Plain}";
+        if (precision.Length == 0 && (unit.Length == 0 || unit == type.Unit))
+            return $"「{number}」のように、{Plain}";
         // Where the unit is fixed, a number in another one is another number.
-        if (type.Unit.Length > 0) return unit.Length == 0 || unit == type.Unit ? Plain : $"{type.Unit}の数に直し、{Plain}";
+        if (type.Unit.Length > 0)
+            return unit.Length == 0 || unit == type.Unit ? Plain : $"{type.Unit}の数に直し、{Plain}";
         return $"値は「{number}」だけにし、{(unit.Length > 0 ? $"単位の「{unit}」は unit の項目" : "")}{(unit.Length > 0 && precision.Length > 0 ? "、" : "")}"
-            + (precision.Length > 0 ? $"「{precision}」は precision の項目" : "") + "に分けて書いてください。";
+            + (precision.Length > 0 ? $"「{precision}」は precision の項目" : "")
+            + "に分けて書いてください。";
     }
 
     /// <summary>Units that do not change the number before them; 万, 半, 増, 弱 do.</summary>
-    private const string Units = "%|ポイント|人|名|校|回|件|つ|点|円|秒|分|時間|日間|日前|週間|か月|ヶ月|カ月|年間|割|課|個|台|組|冊|枚|本|コマ|クラス|学級|班|歳|種類|市町村|か所|箇所|mm|cm|m|km|g|kg|°C|度|倍|園|ページ";
+    private const string Units =
+        "%|ポイント|人|名|校|回|件|つ|点|円|秒|分|時間|日間|日前|週間|か月|ヶ月|カ月|年間|割|課|個|台|組|冊|枚|本|コマ|クラス|学級|班|歳|種類|市町村|か所|箇所|mm|cm|m|km|g|kg|°C|度|倍|園|ページ";
 
     [GeneratedRegex(
-        @"\A(?<about>約)? ?(?<number>[-+]?([0-9]{1,3}(,[0-9]{3})+|[0-9]+)(\.[0-9]+)?) ?(?<unit>" + Units + @"|日)? ?(?<more>以上|超)?\z",
-        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        @"\A(?<about>約)? ?(?<number>[-+]?([0-9]{1,3}(,[0-9]{3})+|[0-9]+)(\.[0-9]+)?) ?(?<unit>"
+            + Units
+            + @"|日)? ?(?<more>以上|超)?\z",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Whole();
 
     [GeneratedRegex(@"(?<=\A-?)0+(?=[0-9])|\A\+", RegexOptions.ExplicitCapture)]

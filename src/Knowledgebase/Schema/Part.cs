@@ -17,8 +17,10 @@ public abstract class Part(Values v)
         var fields = ImmutableArray.CreateBuilder<FieldDatum>(Shape.Published.Length);
         foreach (var field in Shape.Published)
         {
-            if (field.QuietWhenLeftOut && Equals(ValueOf(field), field.Fallback)) continue;
-            if (DatumOf(field) is { } datum and not TextDatum { Text: "" }) fields.Add(new(field, datum));
+            if (field.QuietWhenLeftOut && Equals(ValueOf(field), field.Fallback))
+                continue;
+            if (DatumOf(field) is { } datum and not TextDatum { Text: "" })
+                fields.Add(new(field, datum));
         }
         return new(Shape, fields.ToImmutable()) { Spot = Spot, Part = this };
     }

@@ -25,11 +25,15 @@ public sealed record Place(string Path, ImmutableArray<(string Label, Datum? Val
             var steps = StepsFrom(at).ToArray();
             near = [.. steps.Select(s => path[..done] + s.Name)];
             // A name may hold a slash itself, so the longest is meant.
-            var step = steps.Where(s => Begins(path.AsSpan(done), s.Name)).OrderByDescending(s => s.Name.Length).FirstOrDefault();
+            var step = steps
+                .Where(s => Begins(path.AsSpan(done), s.Name))
+                .OrderByDescending(s => s.Name.Length)
+                .FirstOrDefault();
             var typed = step.Name ?? path[done..].Split('/')[0];
             if (step.Name is null)
             {
-                if (ItemOf(at, typed) is not { } number) return null;
+                if (ItemOf(at, typed) is not { } number)
+                    return null;
                 step = steps[number];
             }
             at = step.Value;
@@ -44,26 +48,40 @@ public sealed record Place(string Path, ImmutableArray<(string Label, Datum? Val
     internal string LabelFrom(int step) => string.Join(" › ", Steps.Skip(step).Select(s => s.Label));
 
     /// <summary>What tells an item from the others of its list, or null.</summary>
-    internal static string? NameOf(Datum item) => item is not GroupDatum group ? null : Names.Select(key => group[key]).Select(name => name switch
-    {
-        TextDatum text => text.Text,
-        NumberDatum number => number.Value.ToString(CultureInfo.InvariantCulture),
-        YearsDatum { Span: false } year => Numerals.Plain(year.From),
-        _ => null,
-    }).FirstOrDefault(name => name is not null);
+    internal static string? NameOf(Datum item) =>
+        item is not GroupDatum group
+            ? null
+            : Names
+                .Select(key => group[key])
+                .Select(name =>
+                    name switch
+                    {
+                        TextDatum text => text.Text,
+                        NumberDatum number => number.Value.ToString(CultureInfo.InvariantCulture),
+                        YearsDatum { Span: false } year => Numerals.Plain(year.From),
+                        _ => null,
+                    }
+                )
+                .FirstOrDefault(name => name is not null);
 
     /// <summary>The names of the items of a list in its order: of those without one, or with another's, the number in the list.</summary>
     internal static ImmutableArray<string> NamesOf(ListDatum list)
     {
         var names = list.Items.Select(item => NameOf(item) ?? WordsOf(item)).ToArray();
-        return [.. names.Select((name, i) => name is null || names.Count(n => n == name) > 1 ? Numerals.Plain(i + 1) : name)];
+        return
+        [
+            .. names.Select(
+                (name, i) => name is null || names.Count(n => n == name) > 1 ? Numerals.Plain(i + 1) : name
+            ),
+        ];
     }
 
     private static string? WordsOf(Datum item)
     {
         const int most = 12;
         var words = TextOf(item)?.Split('/')[0];
-        if (words is null or "" || words.Length <= most) return words is "" ? null : words;
+        if (words is null or "" || words.Length <= most)
+            return words is "" ? null : words;
         return words[..(char.IsHighSurrogate(words[most - 1]) ? most - 1 : most)];
     }
 
@@ -72,24 +90,34 @@ public sealed record Place(string Path, ImmutableArray<(string Label, Datum? Val
     /// <summary>Where in a list the one item is whose text holds those words, or the item of that number; null when there is none.</summary>
     private static int? ItemOf(Datum? at, string words)
     {
-        if (at is not ListDatum { Items: var items } || words.Length == 0) return null;
-        var holding = items.Index().Where(i => TextOf(i.Item)?.Contains(words, StringComparison.Ordinal) == true).ToArray();
+        if (at is not ListDatum { Items: var items } || words.Length == 0)
+            return null;
+        var holding = items
+            .Index()
+            .Where(i => TextOf(i.Item)?.Contains(words, StringComparison.Ordinal) == true)
+            .ToArray();
         return holding.Length == 1 ? holding[0].Index
             : int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                && number > 0 && number <= items.Length ? number - 1 : null;
+            && number > 0
+            && number <= items.Length
+                ? number - 1
+            : null;
     }
 
     private static bool Begins(ReadOnlySpan<char> rest, string name) =>
         rest.StartsWith(name, StringComparison.Ordinal) && (rest.Length == name.Length || rest[name.Length] == '/');
 
-    private static IEnumerable<(string Name, string Label, Datum? Value)> StepsFrom(Datum? at) => at switch
-    {
-        GroupDatum group => group.Shape.Published.Where(f => f.Key != "history").Select(f => (f.Key, f.Label, group[f.Key])),
-        ListDatum list => NamesOf(list).Zip(list.Items, (name, item) => (name, TitleOf(item) ?? name, (Datum?)item)),
-        _ => [],
-    };
+    private static IEnumerable<(string Name, string Label, Datum? Value)> StepsFrom(Datum? at) =>
+        at switch
+        {
+            GroupDatum group => group
+                .Shape.Published.Where(f => f.Key != "history")
+                .Select(f => (f.Key, f.Label, group[f.Key])),
+            ListDatum list => NamesOf(list)
+                .Zip(list.Items, (name, item) => (name, TitleOf(item) ?? name, (Datum?)item)),
+            _ => [],
+        };
 
-    private static string? TitleOf(Datum item) => item is GroupDatum group
-        ? ((group["title"] ?? group["label"]) as TextDatum)?.Text
-        : null;
+    private static string? TitleOf(Datum item) =>
+        item is GroupDatum group ? ((group["title"] ?? group["label"]) as TextDatum)?.Text : null;
 }

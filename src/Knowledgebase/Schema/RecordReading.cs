@@ -45,7 +45,11 @@ internal sealed class RecordReading(RecordId id, DateOnly? today = null)
     public void Happened(DateOnly date, string text, SourceSpot spot)
     {
         if (date > today)
-            Wrong(Codes.NotYetHappened, spot, $"{Field?.Label}（{Field?.Key}）の「{text}」は、サイトを作る日 {Dates.Iso(today.Value)} より後です。");
+            Wrong(
+                Codes.NotYetHappened,
+                spot,
+                $"{Field?.Label}（{Field?.Key}）の「{text}」は、サイトを作る日 {Dates.Iso(today.Value)} より後です。"
+            );
     }
 
     /// <summary>Reports a key that the shape does not know, and returns the field that was most likely meant.</summary>
@@ -58,15 +62,24 @@ internal sealed class RecordReading(RecordId id, DateOnly? today = null)
         }
         if (entry.IsBareWord)
         {
-            Wrong(Codes.UnknownKey, entry.KeySpot, $"「{entry.Key}」の前の「,」は、{{ }} の中では項目の区切りとして読まれます。",
-                "「,」が値の一部なら、値全体を引用符（\" \"）で囲んでください。");
+            Wrong(
+                Codes.UnknownKey,
+                entry.KeySpot,
+                $"「{entry.Key}」の前の「,」は、{{ }} の中では項目の区切りとして読まれます。",
+                "「,」が値の一部なら、値全体を引用符（\" \"）で囲んでください。"
+            );
             return null;
         }
         var near = DidYouMean.Nearest(entry.Key, fields.Select(f => f.Key));
         var meant = fields.FirstOrDefault(f => f.Label == entry.Key) ?? fields.FirstOrDefault(f => f.Key == near);
-        Wrong(Codes.UnknownKey, entry.KeySpot, $"「{label}」に「{entry.Key}」という項目はありません。", meant is not null
-            ? $"「{meant.Key}」（{meant.Label}）の誤りではありませんか。不要であれば消してください。"
-            : $"書ける項目: {string.Join("、", fields.Select(f => f.Key))}");
+        Wrong(
+            Codes.UnknownKey,
+            entry.KeySpot,
+            $"「{label}」に「{entry.Key}」という項目はありません。",
+            meant is not null
+                ? $"「{meant.Key}」（{meant.Label}）の誤りではありませんか。不要であれば消してください。"
+                : $"書ける項目: {string.Join("、", fields.Select(f => f.Key))}"
+        );
         return meant;
     }
 

@@ -8,30 +8,40 @@ namespace Knowledgebase.Schema;
 public sealed record ReferenceType(Kind Kind, bool Proved = false) : FieldType<Reference>
 {
     /// <inheritdoc/>
-    public override string Form => Proved ? $"{{to: {Kinds.Of(Kind).Label}のID, cites: [出典の場所]}} または {{to: ID, inferred: 推定の理由}}" : $"{Kinds.Of(Kind).Label}のID";
+    public override string Form =>
+        Proved
+            ? $"{{to: {Kinds.Of(Kind).Label}のID, cites: [出典の場所]}} または {{to: ID, inferred: 推定の理由}}"
+            : $"{Kinds.Of(Kind).Label}のID";
 
-    internal override Datum ToDatum(Reference value) => new PointerDatum(value.Target)
-    {
-        Inferred = value.Inferred,
-        Cites = [.. value.Cites.Select(c => (Datum)c.ToDatum())],
-    };
+    internal override Datum ToDatum(Reference value) =>
+        new PointerDatum(value.Target)
+        {
+            Inferred = value.Inferred,
+            Cites = [.. value.Cites.Select(c => (Datum)c.ToDatum())],
+        };
 
-    internal override JsonObject Schema(SchemaParts parts) => Proved ? parts.ProvedPointer(Kind) : SchemaParts.Pointer([Kind]);
+    internal override JsonObject Schema(SchemaParts parts) =>
+        Proved ? parts.ProvedPointer(Kind) : SchemaParts.Pointer([Kind]);
 
     internal override JsonObject InputSchema(InputParts parts) =>
-        Proved ? new() { ["anyOf"] = new JsonArray(InputParts.Id, parts.Group(LinkGroup.Shape)) } : InputParts.Id;
+        Proved
+            ? new() { ["anyOf"] = new JsonArray(InputParts.Id, parts.Group(LinkGroup.Shape)) }
+            : InputParts.Id;
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out Reference result)
     {
         result = default!;
         if (Proved && value is YamlMap)
         {
-            if (!LinkGroup.TryRead(value, reading, out var link)) return false;
+            if (!LinkGroup.TryRead(value, reading, out var link))
+                return false;
             reading.Prove(result = link.To with { Cites = link.Cites, Inferred = link.Inferred });
             return true;
         }
-        if (!TryText(value, reading, out var text, words: false)) return false;
-        if (!RecordId.IsSlug(text)) return reading.Wrong(Codes.BadId, value.Spot, $"「{text}」はIDとして読めません。", Codes.BadId.Remedy);
+        if (!TryText(value, reading, out var text, words: false))
+            return false;
+        if (!RecordId.IsSlug(text))
+            return reading.Wrong(Codes.BadId, value.Spot, $"「{text}」はIDとして読めません。", Codes.BadId.Remedy);
         result = reading.Refer(new(Kind, text), value.Spot);
         return true;
     }
@@ -40,11 +50,25 @@ public sealed record ReferenceType(Kind Kind, bool Proved = false) : FieldType<R
 
     private sealed class Link(Values v, Kind kind) : Part(v)
     {
-        public Reference To { get; } = v.Required("to", "相手", new ReferenceType(kind), "つながる記録のID。", "web-taiken");
-        public ImmutableArray<Citation> Cites { get; } = v.List("cites", "出典", Citation.Group,
-            "つながりが出典のどこに書かれているか。", "[{source: tenken-r5, section: ict-literacy, lines: 322}]");
-        public string Inferred { get; } = v.Optional("inferred", "推定の理由", Text(200), "",
-            "出典に書かれていないのに、なぜつながるとみるか。ページにも「推定」と示される。", "同じ見出しに並んでいるため。");
+        public Reference To { get; } =
+            v.Required("to", "相手", new ReferenceType(kind), "つながる記録のID。", "web-taiken");
+        public ImmutableArray<Citation> Cites { get; } =
+            v.List(
+                "cites",
+                "出典",
+                Citation.Group,
+                "つながりが出典のどこに書かれているか。",
+                "[{source: tenken-r5, section: ict-literacy, lines: 322}]"
+            );
+        public string Inferred { get; } =
+            v.Optional(
+                "inferred",
+                "推定の理由",
+                Text(200),
+                "",
+                "出典に書かれていないのに、なぜつながるとみるか。ページにも「推定」と示される。",
+                "同じ見出しに並んでいるため。"
+            );
     }
 }
 
@@ -63,12 +87,17 @@ public sealed record AnyReferenceType : FieldType<Reference>
     internal override bool TryRead(YamlValue value, RecordReading reading, out Reference result)
     {
         result = default!;
-        if (!TryText(value, reading, out var text, words: false)) return false;
+        if (!TryText(value, reading, out var text, words: false))
+            return false;
         var slash = text.IndexOf('/');
         var kind = slash < 0 ? null : Kinds.ByFolder(text[..slash]);
         if (kind is null || !RecordId.IsSlug(text[(slash + 1)..]))
-            return reading.Wrong(Codes.BadId, value.Spot, $"「{text}」は種類とIDとして読めません。",
-                $"「projects/ict-skill」のように書いてください。種類は {string.Join("・", Kinds.All.Select(k => k.Folder))} です。");
+            return reading.Wrong(
+                Codes.BadId,
+                value.Spot,
+                $"「{text}」は種類とIDとして読めません。",
+                $"「projects/ict-skill」のように書いてください。種類は {string.Join("・", Kinds.All.Select(k => k.Folder))} です。"
+            );
         result = reading.Refer(new(kind.Kind, text[(slash + 1)..]), value.Spot);
         return true;
     }
@@ -83,11 +112,19 @@ public sealed record IdType : FieldType<string>
     internal override Datum ToDatum(string value) => new TextDatum(value);
 
     internal override JsonObject Schema(SchemaParts parts) =>
-        new() { ["type"] = "string", ["pattern"] = "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", ["maxLength"] = 64 };
+        new()
+        {
+            ["type"] = "string",
+            ["pattern"] = "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",
+            ["maxLength"] = 64,
+        };
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out string result) =>
         TryText(value, reading, out result, words: false)
-        && (RecordId.IsSlug(result) || reading.Wrong(Codes.BadId, value.Spot, $"「{result}」はIDとして読めません。", Codes.BadId.Remedy));
+        && (
+            RecordId.IsSlug(result)
+            || reading.Wrong(Codes.BadId, value.Spot, $"「{result}」はIDとして読めません。", Codes.BadId.Remedy)
+        );
 }
 
 /// <summary>An id that a record had before: its slug, or folder and slug where it was of another kind.</summary>
@@ -99,11 +136,19 @@ public sealed record AliasType : FieldType<string>
     internal override Datum ToDatum(string value) => new TextDatum(value);
 
     internal override JsonObject Schema(SchemaParts parts) =>
-        new() { ["type"] = "string", ["pattern"] = "^([a-z]+/)?[a-z0-9]([a-z0-9-]*[a-z0-9])?$", ["maxLength"] = 80 };
+        new()
+        {
+            ["type"] = "string",
+            ["pattern"] = "^([a-z]+/)?[a-z0-9]([a-z0-9-]*[a-z0-9])?$",
+            ["maxLength"] = 80,
+        };
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out string result) =>
         TryText(value, reading, out result, words: false)
-        && (RecordId.Read(result, default) is not null || reading.Wrong(Codes.BadId, value.Spot, $"「{result}」はIDとして読めません。", Codes.BadId.Remedy));
+        && (
+            RecordId.Read(result, default) is not null
+            || reading.Wrong(Codes.BadId, value.Spot, $"「{result}」はIDとして読めません。", Codes.BadId.Remedy)
+        );
 }
 
 /// <summary>A word of one of the vocabularies in <c>input/vocabularies/</c>.</summary>
@@ -121,7 +166,8 @@ public sealed record WordType(string Vocabulary) : FieldType<Word>
     internal override bool TryRead(YamlValue value, RecordReading reading, out Word result)
     {
         result = default!;
-        if (!TryText(value, reading, out var text)) return false;
+        if (!TryText(value, reading, out var text))
+            return false;
         result = reading.Use(new Word(Vocabulary, text, value.Spot));
         return true;
     }
@@ -133,25 +179,38 @@ public sealed record LinesType : FieldType<ImmutableArray<LineRange>>
     /// <inheritdoc/>
     public override string Form => "行の番号（101-103、9, 53-57 など）";
 
-    internal override Datum ToDatum(ImmutableArray<LineRange> value) =>
-        new TextDatum(Text(value));
+    internal override Datum ToDatum(ImmutableArray<LineRange> value) => new TextDatum(Text(value));
 
     internal override JsonObject Schema(SchemaParts parts) =>
         new() { ["type"] = "string", ["pattern"] = "^L[0-9]+(-[0-9]+)?(, L[0-9]+(-[0-9]+)?)*$" };
 
     internal override JsonObject InputSchema(InputParts parts) =>
-        new() { ["type"] = InputParts.TextOrNumber, ["pattern"] = "^ *[0-9]+ *(- *[0-9]+ *)?(, *[0-9]+ *(- *[0-9]+ *)?)*$" };
+        new()
+        {
+            ["type"] = InputParts.TextOrNumber,
+            ["pattern"] = "^ *[0-9]+ *(- *[0-9]+ *)?(, *[0-9]+ *(- *[0-9]+ *)?)*$",
+        };
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out ImmutableArray<LineRange> result)
     {
         result = [];
-        if (!TryText(value, reading, out var text, words: false)) return false;
+        if (!TryText(value, reading, out var text, words: false))
+            return false;
         var ranges = ImmutableArray.CreateBuilder<LineRange>();
         foreach (var part in text.Split(',', StringSplitOptions.TrimEntries))
         {
             var cut = part.IndexOf('-');
-            if (!TryLine(cut < 0 ? part : part[..cut], out var from) || !TryLine(cut < 0 ? part : part[(cut + 1)..], out var to) || to < from)
-                return reading.Wrong(Codes.BadLines, value.Spot, $"「{text}」は行の番号として読めません。", Codes.BadLines.Remedy);
+            if (
+                !TryLine(cut < 0 ? part : part[..cut], out var from)
+                || !TryLine(cut < 0 ? part : part[(cut + 1)..], out var to)
+                || to < from
+            )
+                return reading.Wrong(
+                    Codes.BadLines,
+                    value.Spot,
+                    $"「{text}」は行の番号として読めません。",
+                    Codes.BadLines.Remedy
+                );
             ranges.Add(new(from, to));
         }
         result = ranges.ToImmutable();
@@ -159,8 +218,10 @@ public sealed record LinesType : FieldType<ImmutableArray<LineRange>>
     }
 
     /// <summary>Lines as data: <c>L101-103, L140</c>. The letter keeps spreadsheets from reading 4-8 as a day in April.</summary>
-    internal static string Text(ImmutableArray<LineRange> lines) => string.Join(", ", lines.Select(l => l.ToString().Replace('–', '-')));
+    internal static string Text(ImmutableArray<LineRange> lines) =>
+        string.Join(", ", lines.Select(l => l.ToString().Replace('–', '-')));
 
     private static bool TryLine(string text, out int line) =>
-        int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out line) && line is > 0 and < 1_000_000;
+        int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out line)
+        && line is > 0 and < 1_000_000;
 }

@@ -8,7 +8,10 @@ namespace Knowledgebase.Schema;
 /// <param name="nested">The kind of thing that a part with an id of its own is, or null.</param>
 public sealed class Shape(string label, ImmutableArray<Field> fields, Kind? nested)
 {
-    private readonly FrozenDictionary<string, Field> _keys = fields.ToFrozenDictionary(f => f.Key, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, Field> _keys = fields.ToFrozenDictionary(
+        f => f.Key,
+        StringComparer.Ordinal
+    );
 
     /// <summary>What the thing is called in Japanese.</summary>
     public string Label => label;
@@ -30,7 +33,9 @@ public sealed class Shape(string label, ImmutableArray<Field> fields, Kind? nest
 
     /// <summary>The field of a path of keys: <c>school.name</c>.</summary>
     public Field At(string path) =>
-        path.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? _keys[path[..dot]].AnyType.Shape!.At(path[(dot + 1)..]) : _keys[path];
+        path.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot
+            ? _keys[path[..dot]].AnyType.Shape!.At(path[(dot + 1)..])
+            : _keys[path];
 
     /// <summary>The field that a property says; a record's own before one of the same name that all records have.</summary>
     public Field Named(string property) => fields.Last(f => f.Name == property);

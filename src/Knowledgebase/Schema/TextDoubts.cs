@@ -11,23 +11,36 @@ internal sealed record TextDoubt(string Part, Diagnostic Told);
 internal static class TextDoubts
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("<&*[#＊＃［【〔｀");
-    private static readonly SearchValues<char> Blanks =
-        SearchValues.Create(" \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000");
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(
+        " \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000"
+    );
 
     /// <summary>Adds what is doubtful to the reading.</summary>
     public static void Look(YamlScalar value, TextKind kind, RecordReading reading)
     {
-        if (kind == TextKind.AsWritten) return;
+        if (kind == TextKind.AsWritten)
+            return;
         var text = value.Text;
-        if (text.AsSpan().ContainsAny(LookAlikes.Suspects)) LookForLookAlikes(value, reading);
+        if (text.AsSpan().ContainsAny(LookAlikes.Suspects))
+            LookForLookAlikes(value, reading);
         if (kind != TextKind.Spaced && text.AsSpan().ContainsAny(Blanks))
             foreach (var word in SpacedWords.In(text))
-                Doubt(Codes.BlankInWord, word, $"「{word}」は、一つの言葉の中に空白があります。",
-                    $"「{SpacedWords.Joined(word)}」のように、空白を消してください。");
+                Doubt(
+                    Codes.BlankInWord,
+                    word,
+                    $"「{word}」は、一つの言葉の中に空白があります。",
+                    $"「{SpacedWords.Joined(word)}」のように、空白を消してください。"
+                );
         if (kind == TextKind.Prose || text.AsSpan().ContainsAny(Marks))
-            foreach (var (part, message, remedy) in Markup.In(text, kind == TextKind.Prose)) Doubt(Codes.MarkupAsText, part, message, remedy);
+            foreach (var (part, message, remedy) in Markup.In(text, kind == TextKind.Prose))
+                Doubt(Codes.MarkupAsText, part, message, remedy);
         if (kind == TextKind.Reading && text.AsSpan().IndexOfAny(Kanji.Characters) is >= 0 and var at)
-            Doubt(Codes.KanjiInReading, text, $"読み「{text}」に、漢字の「{text[at]}」があります。", Codes.KanjiInReading.Remedy);
+            Doubt(
+                Codes.KanjiInReading,
+                text,
+                $"読み「{text}」に、漢字の「{text[at]}」があります。",
+                Codes.KanjiInReading.Remedy
+            );
 
         void Doubt(DiagnosticCode code, string part, string message, string remedy) =>
             reading.Doubts.Add(new(part, new(code, value.SpotOf(part), message, remedy)));
@@ -41,7 +54,8 @@ internal static class TextDoubts
         {
             var length = RunLength(text, i);
             var part = length > 0 ? text.Substring(i, length) : "";
-            if (part.Length > 0 && told.Add(part)) reading.Doubts.Add(new(part, Told(part, value)));
+            if (part.Length > 0 && told.Add(part))
+                reading.Doubts.Add(new(part, Told(part, value)));
             i += Math.Max(1, length);
         }
     }
@@ -49,9 +63,11 @@ internal static class TextDoubts
     /// <summary>How long the look-alike at a place is: half-width katakana count as whole words, so that their marks stay with them.</summary>
     private static int RunLength(string text, int at)
     {
-        if (!Rune.TryGetRuneAt(text, at, out var rune) || !LookAlikes.IsLookAlike(rune.Value)) return 0;
+        if (!Rune.TryGetRuneAt(text, at, out var rune) || !LookAlikes.IsLookAlike(rune.Value))
+            return 0;
         var length = rune.Utf16SequenceLength;
-        while (IsHalfWidth(text[at]) && at + length < text.Length && IsHalfWidth(text[at + length])) length++;
+        while (IsHalfWidth(text[at]) && at + length < text.Length && IsHalfWidth(text[at + length]))
+            length++;
         return length;
     }
 
@@ -61,10 +77,25 @@ internal static class TextDoubts
     {
         var plain = LookAlikes.ToPlain(part);
         if (IsHalfWidth(part[0]))
-            return new(Codes.LookAlike, value.SpotOf(part), $"「{part}」は半角のカタカナです。", $"全角で「{plain}」と書いてください。");
+            return new(
+                Codes.LookAlike,
+                value.SpotOf(part),
+                $"「{part}」は半角のカタカナです。",
+                $"全角で「{plain}」と書いてください。"
+            );
         var name = string.Create(CultureInfo.InvariantCulture, $"U+{Rune.GetRuneAt(part, 0).Value:X4}");
         return plain == part
-            ? new(Codes.LookAlike, value.SpotOf(part), $"「{part}」（{name}）は、漢字の部首を表す記号です。", "同じ形の漢字を打ち直してください。")
-            : new(Codes.LookAlike, value.SpotOf(part), $"「{part}」（{name}）は、「{plain}」と見かけの似た別の文字です。", $"「{plain}」と打ち直してください。");
+            ? new(
+                Codes.LookAlike,
+                value.SpotOf(part),
+                $"「{part}」（{name}）は、漢字の部首を表す記号です。",
+                "同じ形の漢字を打ち直してください。"
+            )
+            : new(
+                Codes.LookAlike,
+                value.SpotOf(part),
+                $"「{part}」（{name}）は、「{plain}」と見かけの似た別の文字です。",
+                $"「{plain}」と打ち直してください。"
+            );
     }
 }

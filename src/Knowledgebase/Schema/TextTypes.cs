@@ -17,28 +17,15 @@ public sealed record KanjiType : FieldType<string>
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out string result) =>
         Text.TryRead(value, reading, out result)
-        && (Kanji.IsWord(result.AsSpan(0, result.Length - Kanji.Okurigana(result)))
-            || reading.Wrong(Codes.NotKanji, value.Spot, $"「{result}」は、漢字と送りがなだけの言葉ではありません。", Codes.NotKanji.Remedy));
-}
-
-/// <summary>The unit of a number, kept with its place so that two spellings of one unit are found.</summary>
-public sealed record UnitType(int Max) : FieldType<string>
-{
-    private readonly TextType _text = new(Max);
-
-    /// <inheritdoc/>
-    public override string Form => _text.Form;
-
-    internal override Datum ToDatum(string value) => new TextDatum(value);
-
-    internal override JsonObject Schema(SchemaParts parts) => _text.Schema(parts);
-
-    internal override bool TryRead(YamlValue value, RecordReading reading, out string result)
-    {
-        if (!_text.TryRead(value, reading, out result)) return false;
-        reading.Units.Add(new(result, value.Spot));
-        return true;
-    }
+        && (
+            Kanji.IsWord(result.AsSpan(0, result.Length - Kanji.Okurigana(result)))
+            || reading.Wrong(
+                Codes.NotKanji,
+                value.Spot,
+                $"「{result}」は、漢字と送りがなだけの言葉ではありません。",
+                Codes.NotKanji.Remedy
+            )
+        );
 }
 
 /// <summary>Prose in Markdown, without HTML and images.</summary>
@@ -49,17 +36,27 @@ public sealed record MarkdownType(int Max) : FieldType<Prose.Markdown>
 
     internal override Datum ToDatum(Prose.Markdown value) => new TextDatum(value.Text);
 
-    internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["contentMediaType"] = "text/markdown" };
+    internal override JsonObject Schema(SchemaParts parts) =>
+        new() { ["type"] = "string", ["contentMediaType"] = "text/markdown" };
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out Prose.Markdown result)
     {
         result = default!;
-        if (!TryText(value, reading, out var text)) return false;
+        if (!TryText(value, reading, out var text))
+            return false;
         reading.Say(text, value.Spot);
         if (text.Length > Max)
-            return reading.Wrong(Codes.TextTooLong, value.Spot, $"{Numerals.Of(text.Length)}文字あります（上限は{Numerals.Of(Max)}文字）。", "短くしてください。");
+            return reading.Wrong(
+                Codes.TextTooLong,
+                value.Spot,
+                $"{Numerals.Of(text.Length)}文字あります（上限は{Numerals.Of(Max)}文字）。",
+                "短くしてください。"
+            );
         TextDoubts.Look((YamlScalar)value, TextKind.Prose, reading);
-        result = new Prose.Markdown(text, value is YamlScalar { Block: true } ? new(value.Spot.Path, value.Spot.Line + 1, 1) : value.Spot);
+        result = new Prose.Markdown(
+            text,
+            value is YamlScalar { Block: true } ? new(value.Spot.Path, value.Spot.Line + 1, 1) : value.Spot
+        );
         return true;
     }
 }
@@ -69,7 +66,10 @@ public sealed record DictionaryWordType(bool Hiragana = false) : FieldType<Dicti
 {
     private const int MaxLength = 60;
 
-    private static readonly SearchValues<char> Kana = SearchValues.Create([.. Enumerable.Range('ぁ', 'ゖ' - 'ぁ' + 1).Select(c => (char)c), 'ー']);
+    private static readonly SearchValues<char> Kana = SearchValues.Create([
+        .. Enumerable.Range('ぁ', 'ゖ' - 'ぁ' + 1).Select(c => (char)c),
+        'ー',
+    ]);
     private static readonly TextType Text = new(MaxLength) { Kind = TextKind.AsWritten };
 
     /// <summary>True for what may be a reading: hiragana only, without blanks.</summary>
@@ -85,9 +85,15 @@ public sealed record DictionaryWordType(bool Hiragana = false) : FieldType<Dicti
     internal override bool TryRead(YamlValue value, RecordReading reading, out DictionaryWord result)
     {
         result = default!;
-        if (!Text.TryRead(value, reading, out var text)) return false;
+        if (!Text.TryRead(value, reading, out var text))
+            return false;
         if (Hiragana && !IsReading(text))
-            return reading.Wrong(Codes.NotHiragana, value.Spot, $"「{text}」はひらがなの読みではありません。", Codes.NotHiragana.Remedy);
+            return reading.Wrong(
+                Codes.NotHiragana,
+                value.Spot,
+                $"「{text}」はひらがなの読みではありません。",
+                Codes.NotHiragana.Remedy
+            );
         result = new DictionaryWord(text, value.Spot);
         return true;
     }

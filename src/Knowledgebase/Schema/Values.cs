@@ -17,9 +17,7 @@ public sealed class Values
     internal Values() => _said = ImmutableArray.CreateBuilder<Field>();
 
     internal Values(Shape shape, object?[] values, YamlMap map)
-        : this(shape, values, map, shape.Inherited)
-    {
-    }
+        : this(shape, values, map, shape.Inherited) { }
 
     private Values(Shape shape, object?[] values, YamlMap map, int next) =>
         (Shape, _values, _map, Spot, _next) = (shape, values, map, map.Spot, next);
@@ -33,52 +31,140 @@ public sealed class Values
     internal Values First => _first ??= _said is null ? new(Shape, _values, _map!, 0) : new();
 
     /// <summary>A field that every such record must have.</summary>
-    public T Required<T>(string key, string label, FieldType<T> type, string meaning, string example, DiagnosticCode? missing = null,
-        [CallerMemberName] string name = "") =>
-        _said is null ? Next<T>()
-        : Say<T>(new(key, label, meaning, true, example, type, default!, name) { MissingCode = missing ?? Codes.MissingField });
+    public T Required<T>(
+        string key,
+        string label,
+        FieldType<T> type,
+        string meaning,
+        string example,
+        DiagnosticCode? missing = null,
+        [CallerMemberName] string name = ""
+    ) =>
+        _said is null
+            ? Next<T>()
+            : Say<T>(
+                new(key, label, meaning, true, example, type, default!, name)
+                {
+                    MissingCode = missing ?? Codes.MissingField,
+                }
+            );
 
     /// <summary>A field that may be left out; <paramref name="ifMissing"/> stands in.</summary>
-    public T Optional<T>(string key, string label, FieldType<T> type, T ifMissing, string meaning, string example,
-        [CallerMemberName] string name = "") =>
-        _said is null ? Next<T>() : Say<T>(new(key, label, meaning, false, example, type, ifMissing, name));
+    public T Optional<T>(
+        string key,
+        string label,
+        FieldType<T> type,
+        T ifMissing,
+        string meaning,
+        string example,
+        [CallerMemberName] string name = ""
+    ) => _said is null ? Next<T>() : Say<T>(new(key, label, meaning, false, example, type, ifMissing, name));
 
     /// <summary>A field that may be left out and then says nothing, in the data too.</summary>
-    public T Quiet<T>(string key, string label, FieldType<T> type, T ifMissing, string meaning, string example,
-        [CallerMemberName] string name = "") =>
-        _said is null ? Next<T>() : Say<T>(new(key, label, meaning, false, example, type, ifMissing, name) { QuietWhenLeftOut = true });
+    public T Quiet<T>(
+        string key,
+        string label,
+        FieldType<T> type,
+        T ifMissing,
+        string meaning,
+        string example,
+        [CallerMemberName] string name = ""
+    ) =>
+        _said is null
+            ? Next<T>()
+            : Say<T>(new(key, label, meaning, false, example, type, ifMissing, name) { QuietWhenLeftOut = true });
 
     /// <summary>A list that may be left out and is then empty.</summary>
-    public ImmutableArray<T> List<T>(string key, string label, FieldType<T> item, string meaning, string example,
-        [CallerMemberName] string name = "") =>
-        Optional(key, label, new ListType<T>(item), [], meaning, example, name);
+    public ImmutableArray<T> List<T>(
+        string key,
+        string label,
+        FieldType<T> item,
+        string meaning,
+        string example,
+        [CallerMemberName] string name = ""
+    ) => Optional(key, label, new ListType<T>(item), [], meaning, example, name);
 
     /// <summary>A list for the office alone: it is in no page and no data.</summary>
-    public ImmutableArray<T> Unpublished<T>(string key, string label, FieldType<T> item, string meaning, string example,
-        [CallerMemberName] string name = "") =>
-        _said is null ? Next<ImmutableArray<T>>()
-        : Say<ImmutableArray<T>>(new(key, label, meaning, false, example, new ListType<T>(item), [], name) { Published = false });
+    public ImmutableArray<T> Unpublished<T>(
+        string key,
+        string label,
+        FieldType<T> item,
+        string meaning,
+        string example,
+        [CallerMemberName] string name = ""
+    ) =>
+        _said is null
+            ? Next<ImmutableArray<T>>()
+            : Say<ImmutableArray<T>>(
+                new(key, label, meaning, false, example, new ListType<T>(item), [], name) { Published = false }
+            );
 
     /// <summary>A list with at least one item.</summary>
-    public ImmutableArray<T> AtLeastOne<T>(string key, string label, FieldType<T> item, string meaning, string example,
-        [CallerMemberName] string name = "") =>
-        _said is null ? Next<ImmutableArray<T>>()
-        : Say<ImmutableArray<T>>(new(key, label, meaning, true, example, new ListType<T>(item, 1), [], name));
+    public ImmutableArray<T> AtLeastOne<T>(
+        string key,
+        string label,
+        FieldType<T> item,
+        string meaning,
+        string example,
+        [CallerMemberName] string name = ""
+    ) =>
+        _said is null
+            ? Next<ImmutableArray<T>>()
+            : Say<ImmutableArray<T>>(new(key, label, meaning, true, example, new ListType<T>(item, 1), [], name));
 
     /// <summary>A fact: a value, or a reason why there is none. Left out, it counts as 記載なし.</summary>
-    public Fact<T> Fact<T>(string key, string label, FieldType<T> type, string meaning, string example, bool mayBeInferred = false,
-        [CallerMemberName] string name = "") =>
-        _said is null ? Next<Fact<T>>()
-        : Say<Fact<T>>(new(key, label, meaning, false, example, new FactType<T>(type, mayBeInferred), Basics.Fact<T>.Unwritten, name));
+    public Fact<T> Fact<T>(
+        string key,
+        string label,
+        FieldType<T> type,
+        string meaning,
+        string example,
+        bool mayBeInferred = false,
+        [CallerMemberName] string name = ""
+    ) =>
+        _said is null
+            ? Next<Fact<T>>()
+            : Say<Fact<T>>(
+                new(
+                    key,
+                    label,
+                    meaning,
+                    false,
+                    example,
+                    new FactType<T>(type, mayBeInferred),
+                    Basics.Fact<T>.Unwritten,
+                    name
+                )
+            );
 
     /// <summary>A fact that may be absent, but then the reason must be written.</summary>
-    public Fact<T> RequiredFact<T>(string key, string label, FieldType<T> type, string meaning, string example,
-        DiagnosticCode? missing = null, bool mayBeInferred = false, [CallerMemberName] string name = "") =>
-        _said is null ? Next<Fact<T>>()
-        : Say<Fact<T>>(new(key, label, meaning, true, example, new FactType<T>(type, mayBeInferred), Basics.Fact<T>.Unwritten, name)
-        {
-            MissingCode = missing ?? Codes.MissingField,
-        });
+    public Fact<T> RequiredFact<T>(
+        string key,
+        string label,
+        FieldType<T> type,
+        string meaning,
+        string example,
+        DiagnosticCode? missing = null,
+        bool mayBeInferred = false,
+        [CallerMemberName] string name = ""
+    ) =>
+        _said is null
+            ? Next<Fact<T>>()
+            : Say<Fact<T>>(
+                new(
+                    key,
+                    label,
+                    meaning,
+                    true,
+                    example,
+                    new FactType<T>(type, mayBeInferred),
+                    Basics.Fact<T>.Unwritten,
+                    name
+                )
+                {
+                    MissingCode = missing ?? Codes.MissingField,
+                }
+            );
 
     /// <summary>Where the field of a property said above is written; where the map begins when it is left out.</summary>
     public SourceSpot SpotOf(string property) =>
@@ -87,7 +173,10 @@ public sealed class Values
     internal Shape Said(string label, Kind? nested)
     {
         Field[] fields = [.. _first?._said?.AsEnumerable() ?? [], .. _said!];
-        return new(label, [.. fields.Select((field, i) => field with { Index = i })], nested) { Inherited = fields.Length - _said!.Count };
+        return new(label, [.. fields.Select((field, i) => field with { Index = i })], nested)
+        {
+            Inherited = fields.Length - _said!.Count,
+        };
     }
 
     /// <summary>No longer needed: what is kept for the data must not keep the whole text tree.</summary>

@@ -11,7 +11,11 @@ public readonly record struct FoldedChar(int Char, CharacterClass Class);
 /// </summary>
 public static class Fold
 {
-    private const int Vu = 'ヴ', Bu = 'ブ', Ka = 'カ', Ke = 'ケ', LongVowel = 'ー';
+    private const int Vu = 'ヴ',
+        Bu = 'ブ',
+        Ka = 'カ',
+        Ke = 'ケ',
+        LongVowel = 'ー';
 
     // Per UTF-16 unit: what most characters fold to without NFKC; class 255 where the long way is needed.
     private static readonly (char Char, byte Class)[] Quick = MakeQuick();
@@ -29,9 +33,12 @@ public static class Fold
         var result = new StringBuilder(text.Length);
         foreach (var c in folded)
         {
-            if (c.Class == CharacterClass.Joiner) continue;
-            if (c.Class != CharacterClass.Separator) result.Append(new Rune(c.Char).ToString());
-            else if (result.Length > 0 && result[^1] != ' ') result.Append(' ');
+            if (c.Class == CharacterClass.Joiner)
+                continue;
+            if (c.Class != CharacterClass.Separator)
+                result.Append(new Rune(c.Char).ToString());
+            else if (result.Length > 0 && result[^1] != ' ')
+                result.Append(' ');
         }
         return result.ToString().TrimEnd(' ');
     }
@@ -50,7 +57,8 @@ public static class Fold
         {
             kana = IsKana(folded[i]) ? kana + 1 : 0;
             var ends = i + 1 == folded.Length || !IsKana(folded[i + 1]);
-            if (!(folded[i] == LongVowel && ends && kana >= shortest)) result.Append(folded[i]);
+            if (!(folded[i] == LongVowel && ends && kana >= shortest))
+                result.Append(folded[i]);
         }
         return result.ToString();
     }
@@ -75,7 +83,8 @@ public static class Fold
                 folded.Add(new(quick, (CharacterClass)kind));
                 i++;
             }
-            else i += Cluster(text[i..], folded);
+            else
+                i += Cluster(text[i..], folded);
         }
         InTheirPlaces(folded);
     }
@@ -83,16 +92,23 @@ public static class Fold
     /// <summary>Folds a character with the marks on it, and returns its length.</summary>
     private static int Cluster(ReadOnlySpan<char> text, List<FoldedChar> folded)
     {
-        if (Rune.DecodeFromUtf16(text, out var rune, out var length) != System.Buffers.OperationStatus.Done || !IsKnown(rune.Value))
+        if (
+            Rune.DecodeFromUtf16(text, out var rune, out var length) != System.Buffers.OperationStatus.Done
+            || !IsKnown(rune.Value)
+        )
         {
             folded.Add(new(' ', CharacterClass.Separator));
             return length;
         }
-        while (Rune.DecodeFromUtf16(text[length..], out var mark, out var more) == System.Buffers.OperationStatus.Done
-            && FoldTables.ClassOf(mark.Value) == CharacterClass.Mark) length += more;
+        while (
+            Rune.DecodeFromUtf16(text[length..], out var mark, out var more) == System.Buffers.OperationStatus.Done
+            && FoldTables.ClassOf(mark.Value) == CharacterClass.Mark
+        )
+            length += more;
         var first = folded.Count;
         foreach (var part in text[..length].ToString().Normalize(NormalizationForm.FormKC).EnumerateRunes())
-            if (folded.Count == first || FoldTables.ClassOf(part.Value) != CharacterClass.Mark) folded.Add(Alone(part));
+            if (folded.Count == first || FoldTables.ClassOf(part.Value) != CharacterClass.Mark)
+                folded.Add(Alone(part));
         return length;
     }
 
@@ -101,7 +117,8 @@ public static class Fold
     {
         var lower = Rune.ToLowerInvariant(rune).Value;
         var kind = FoldTables.ClassOf(lower);
-        if (kind is CharacterClass.Separator or >= CharacterClass.Compatible) return new(' ', CharacterClass.Separator);
+        if (kind is CharacterClass.Separator or >= CharacterClass.Compatible)
+            return new(' ', CharacterClass.Separator);
         var same = FoldTables.SameMap.GetValueOrDefault(lower, lower);
         return new(FoldTables.ToKatakana(same, kind), kind);
     }
@@ -117,10 +134,12 @@ public static class Fold
             var after = i + 1 < folded.Count ? folded[i + 1] : default;
             switch (c.Class)
             {
-                case CharacterClass.Joiner when before.Class == CharacterClass.Katakana && after.Class == CharacterClass.Katakana:
+                case CharacterClass.Joiner
+                    when before.Class == CharacterClass.Katakana && after.Class == CharacterClass.Katakana:
                     continue;
                 case CharacterClass.Joiner when !IsWord(before) || !IsWord(after):
-                case CharacterClass.Suffix when before.Class is not (CharacterClass.Letter or CharacterClass.Suffix) || IsWord(after):
+                case CharacterClass.Suffix
+                    when before.Class is not (CharacterClass.Letter or CharacterClass.Suffix) || IsWord(after):
                     c = new(' ', CharacterClass.Separator);
                     break;
                 case CharacterClass.Digit when IsJapanese(before, after) && !IsInWord(before) && !IsInWord(after):
@@ -132,9 +151,12 @@ public static class Fold
                         c = c with { Char = voiced };
                         i++;
                     }
-                    else if (c.Char == Vu) c = c with { Char = Bu };
-                    else if (c.Char == LongVowel && IsInHiragana(before, after)) c = c with { Class = CharacterClass.Hiragana };
-                    else if (c.Char == Ka && after.Class == CharacterClass.Kanji && IsNumeral(before.Char)) c = c with { Char = Ke };
+                    else if (c.Char == Vu)
+                        c = c with { Char = Bu };
+                    else if (c.Char == LongVowel && IsInHiragana(before, after))
+                        c = c with { Class = CharacterClass.Hiragana };
+                    else if (c.Char == Ka && after.Class == CharacterClass.Kanji && IsNumeral(before.Char))
+                        c = c with { Char = Ke };
                     break;
             }
             folded[kept++] = c;
@@ -146,21 +168,24 @@ public static class Fold
 
     private static bool IsWord(FoldedChar c) => c.Class is CharacterClass.Letter or CharacterClass.Digit;
 
-    private static bool IsInWord(FoldedChar c) => c.Class is CharacterClass.Letter or CharacterClass.Digit or CharacterClass.Suffix;
+    private static bool IsInWord(FoldedChar c) =>
+        c.Class is CharacterClass.Letter or CharacterClass.Digit or CharacterClass.Suffix;
 
     private static bool IsJapanese(FoldedChar before, FoldedChar after) =>
         before.Class is >= CharacterClass.Kanji and <= CharacterClass.Hiragana
         || after.Class is >= CharacterClass.Kanji and <= CharacterClass.Hiragana;
 
     private static bool IsInHiragana(FoldedChar before, FoldedChar after) =>
-        before.Class == CharacterClass.Hiragana || (before.Class != CharacterClass.Katakana && after.Class == CharacterClass.Hiragana);
+        before.Class == CharacterClass.Hiragana
+        || (before.Class != CharacterClass.Katakana && after.Class == CharacterClass.Hiragana);
 
     private static bool IsNumeral(int c) => c <= char.MaxValue && FoldTables.BeforeCounter.Contains((char)c);
 
     private static bool IsKnown(int c) => FoldTables.ClassOf(c) != CharacterClass.Separator;
 
     // The second alternative is the first half of the selectors of kanji variants.
-    private static bool MayBeMark(char c) => c >= 0x300 && (FoldTables.ClassOf(c) == CharacterClass.Mark || c == '\uDB40');
+    private static bool MayBeMark(char c) =>
+        c >= 0x300 && (FoldTables.ClassOf(c) == CharacterClass.Mark || c == '\uDB40');
 
     private static (char Char, byte Class)[] MakeQuick()
     {
@@ -171,8 +196,10 @@ public static class Fold
             var simple = c < 0x80 || c is >= 0x3041 and <= 0x3096 or >= 0x30A1 and <= 0x30FE or >= 0x3400 and <= 0x9FFF;
             // Full-width signs are in every Japanese text, and NFKC makes one character of each.
             var normal = c is >= 0xFF01 and <= 0xFF5E ? ((char)c).ToString().Normalize(NormalizationForm.FormKC)[0] : c;
-            if (char.IsSurrogate((char)c) || (IsKnown(c) && normal == c && !simple)) quick[c] = (' ', 255);
-            else if (!IsKnown(c)) quick[c] = (' ', (byte)CharacterClass.Separator);
+            if (char.IsSurrogate((char)c) || (IsKnown(c) && normal == c && !simple))
+                quick[c] = (' ', 255);
+            else if (!IsKnown(c))
+                quick[c] = (' ', (byte)CharacterClass.Separator);
             else
             {
                 var folded = Alone(new Rune(normal));

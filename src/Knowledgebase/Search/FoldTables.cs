@@ -18,24 +18,34 @@ public static class FoldTables
         (0x30, 0x39, CharacterClass.Digit),
         (0x41, 0x5A, CharacterClass.Letter), (0x61, 0x7A, CharacterClass.Letter),
         (0xAA, 0xAA, CharacterClass.Letter), (0xB5, 0xB5, CharacterClass.Letter), (0xBA, 0xBA, CharacterClass.Letter),
-        (0xC0, 0x24F, CharacterClass.Letter), (0xD7, 0xD7, CharacterClass.Separator), (0xF7, 0xF7, CharacterClass.Separator),
-        (0x370, 0x4FF, CharacterClass.Letter), (0x3005, 0x3007, CharacterClass.Kanji), (0x303B, 0x303B, CharacterClass.Kanji),
+        (0xC0, 0x24F, CharacterClass.Letter), (0xD7, 0xD7, CharacterClass.Separator),
+        (0xF7, 0xF7, CharacterClass.Separator),
+        (0x370, 0x4FF, CharacterClass.Letter), (0x3005, 0x3007, CharacterClass.Kanji),
+        (0x303B, 0x303B, CharacterClass.Kanji),
         (0x3041, 0x3096, CharacterClass.Hiragana), (0x309D, 0x309E, CharacterClass.Hiragana),
-        (0x30A1, 0x30FA, CharacterClass.Katakana), (0x30FC, 0x30FE, CharacterClass.Katakana), (0x31F0, 0x31FF, CharacterClass.Katakana),
-        (0x3400, 0x4DBF, CharacterClass.Kanji), (0x4E00, 0x9FFF, CharacterClass.Kanji), (0xAC00, 0xD7A3, CharacterClass.Kanji),
+        (0x30A1, 0x30FA, CharacterClass.Katakana), (0x30FC, 0x30FE, CharacterClass.Katakana),
+        (0x31F0, 0x31FF, CharacterClass.Katakana),
+        (0x3400, 0x4DBF, CharacterClass.Kanji), (0x4E00, 0x9FFF, CharacterClass.Kanji),
+        (0xAC00, 0xD7A3, CharacterClass.Kanji),
         (0xF900, 0xFAFF, CharacterClass.Kanji), (0x20000, 0x323AF, CharacterClass.Kanji),
         (0x27, 0x27, CharacterClass.Joiner), (0x2D, 0x2F, CharacterClass.Joiner), (0x3A, 0x3A, CharacterClass.Joiner),
-        (0x5F, 0x5F, CharacterClass.Joiner), (0x2010, 0x2015, CharacterClass.Joiner), (0x2019, 0x2019, CharacterClass.Joiner),
+        (0x5F, 0x5F, CharacterClass.Joiner), (0x2010, 0x2015, CharacterClass.Joiner),
+        (0x2019, 0x2019, CharacterClass.Joiner),
         (0x2212, 0x2212, CharacterClass.Joiner), (0x30FB, 0x30FB, CharacterClass.Joiner),
         (0x23, 0x23, CharacterClass.Suffix), (0x2B, 0x2B, CharacterClass.Suffix),
 
-        (0xB2, 0xB3, CharacterClass.Compatible), (0xB9, 0xB9, CharacterClass.Compatible), (0xBC, 0xBE, CharacterClass.Compatible),
-        (0x2070, 0x209C, CharacterClass.Compatible), (0x2100, 0x218B, CharacterClass.Compatible), (0x2460, 0x24EA, CharacterClass.Compatible),
-        (0x2E9F, 0x2E9F, CharacterClass.Compatible), (0x2EF3, 0x2EF3, CharacterClass.Compatible), (0x2F00, 0x2FD5, CharacterClass.Compatible),
-        (0x309F, 0x309F, CharacterClass.Compatible), (0x30FF, 0x30FF, CharacterClass.Compatible), (0x3200, 0x33FF, CharacterClass.Compatible),
+        (0xB2, 0xB3, CharacterClass.Compatible), (0xB9, 0xB9, CharacterClass.Compatible),
+        (0xBC, 0xBE, CharacterClass.Compatible),
+        (0x2070, 0x209C, CharacterClass.Compatible), (0x2100, 0x218B, CharacterClass.Compatible),
+        (0x2460, 0x24EA, CharacterClass.Compatible),
+        (0x2E9F, 0x2E9F, CharacterClass.Compatible), (0x2EF3, 0x2EF3, CharacterClass.Compatible),
+        (0x2F00, 0x2FD5, CharacterClass.Compatible),
+        (0x309F, 0x309F, CharacterClass.Compatible), (0x30FF, 0x30FF, CharacterClass.Compatible),
+        (0x3200, 0x33FF, CharacterClass.Compatible),
         (0xFB00, 0xFB06, CharacterClass.Compatible), (0xFF01, 0xFF9F, CharacterClass.Compatible),
 
-        (0x300, 0x36F, CharacterClass.Mark), (0x3099, 0x309A, CharacterClass.Mark), (0xFE00, 0xFE0F, CharacterClass.Mark),
+        (0x300, 0x36F, CharacterClass.Mark), (0x3099, 0x309A, CharacterClass.Mark),
+        (0xFE00, 0xFE0F, CharacterClass.Mark),
         (0xFF9E, 0xFF9F, CharacterClass.Mark), (0xE0100, 0xE01EF, CharacterClass.Mark),
     ];
 
@@ -76,14 +86,16 @@ public static class FoldTables
     public static string ToScript()
     {
         var script = new StringBuilder();
-        script.Append("export const RUNS=[").AppendJoin(',', Runs().Select(n => n.ToString(CultureInfo.InvariantCulture))).Append("];\n");
+        script.Append("export const RUNS=[")
+            .AppendJoin(',', Runs().Select(n => n.ToString(CultureInfo.InvariantCulture))).Append("];\n");
         Letters("SAME", Same);
         Letters("VU", Vu);
         Letters("BEFORE_COUNTER", BeforeCounter);
         Letters("PARTICLES", Particles);
         return script.ToString();
 
-        void Letters(string name, string letters) => script.Append("export const ").Append(name).Append("='").Append(letters).Append("';\n");
+        void Letters(string name, string letters) =>
+            script.Append("export const ").Append(name).Append("='").Append(letters).Append("';\n");
     }
 
     /// <summary>Characters of one class in a row: how far the run begins behind the one before it, and its class.</summary>

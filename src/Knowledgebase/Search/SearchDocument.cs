@@ -20,5 +20,6 @@ public sealed record SearchDocument(string Url, string Kind, string Title, strin
     public ImmutableArray<string> Facts { get; init; } = [];
 
     /// <summary>The places of its values by the key of their facet; without those of which it has none.</summary>
-    public IReadOnlyDictionary<string, ImmutableArray<int>> FacetValues { get; init; } = ImmutableDictionary<string, ImmutableArray<int>>.Empty;
+    public IReadOnlyDictionary<string, ImmutableArray<int>> FacetValues { get; init; } =
+        ImmutableDictionary<string, ImmutableArray<int>>.Empty;
 }

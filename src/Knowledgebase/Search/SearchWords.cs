@@ -15,23 +15,30 @@ public static class SearchWords
         foreach (var group in GroupsOf(catalog))
         {
             ImmutableArray<string> words = [.. group.Select(Fold.Stem).Where(w => w.Length > 0)];
-            foreach (var word in words) Add(finds, word, words);
+            foreach (var word in words)
+                Add(finds, word, words);
         }
 
         var equals = finds.ToDictionary(f => f.Key, f => f.Value.ToImmutableArray(), StringComparer.Ordinal);
         foreach (var (typed, found) in OneWay(catalog))
         {
             var (from, to) = (Fold.Stem(typed), Fold.Stem(found));
-            if (from.Length > 0 && to.Length > 0) Add(finds, from, [from, to, .. equals.GetValueOrDefault(to, [])]);
+            if (from.Length > 0 && to.Length > 0)
+                Add(finds, from, [from, to, .. equals.GetValueOrDefault(to, [])]);
         }
 
         // The lint asks the index for each of the dictionary's words, also for those that find only themselves.
-        var own = Dictionaries(catalog).SelectMany(d => d.Words).Select(w => Fold.Stem(w.Text)).Where(w => w.Length > 0)
+        var own = Dictionaries(catalog)
+            .SelectMany(d => d.Words)
+            .Select(w => Fold.Stem(w.Text))
+            .Where(w => w.Length > 0)
             .ToHashSet(StringComparer.Ordinal);
-        foreach (var word in own) Add(finds, word, [word]);
+        foreach (var word in own)
+            Add(finds, word, [word]);
         return
         [
-            .. finds.OrderBy(f => f.Key, StringComparer.Ordinal)
+            .. finds
+                .OrderBy(f => f.Key, StringComparer.Ordinal)
                 .Select(f => new Synonym(f.Key, [.. f.Value.Where(CanBeTold)]))
                 .Where(s => s.Finds.Any(word => word != s.Text) || (own.Contains(s.Text) && !s.Finds.IsEmpty)),
         ];
@@ -39,31 +46,50 @@ public static class SearchWords
 
     /// <summary>All words as they are written, for suggestions.</summary>
     public static ImmutableArray<string> AsWritten(Catalog catalog) =>
-    [
-        .. GroupsOf(catalog).SelectMany(group => group).Concat(Dictionaries(catalog).SelectMany(d => d.Words).Select(w => w.Text))
-            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
-    ];
+        [
+            .. GroupsOf(catalog)
+                .SelectMany(group => group)
+                .Concat(Dictionaries(catalog).SelectMany(d => d.Words).Select(w => w.Text))
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
 
     /// <summary>False for a single kana or kanji, which stands in other words everywhere.</summary>
     internal static bool CanBeTold(string folded) =>
         folded.EnumerateRunes().Count() > 1 || (folded.Length == 1 && char.IsAsciiLetterOrDigit(folded[0]));
 
-    private static IEnumerable<SearchDictionary> Dictionaries(Catalog catalog) => catalog.All<SearchDictionary>(Kind.Dictionary);
+    private static IEnumerable<SearchDictionary> Dictionaries(Catalog catalog) =>
+        catalog.All<SearchDictionary>(Kind.Dictionary);
 
     private static IEnumerable<IEnumerable<string>> GroupsOf(Catalog catalog) =>
-        Dictionaries(catalog).SelectMany(d => d.Same).Select(group => group.Select(w => w.Text))
+        Dictionaries(catalog)
+            .SelectMany(d => d.Same)
+            .Select(group => group.Select(w => w.Text))
             .Concat(catalog.All<Term>(Kind.Term).Select(t => t.Synonyms.Prepend(t.Head.Title)));
 
     // A vocabulary's word stands for a class: who types モデル校 wants what is classed as 学校, but not the other way round.
     private static IEnumerable<(string Typed, string Found)> OneWay(Catalog catalog) =>
-        Dictionaries(catalog).SelectMany(d => d.Leads).Select(l => (l.From.Text, l.To.Text))
+        Dictionaries(catalog)
+            .SelectMany(d => d.Leads)
+            .Select(l => (l.From.Text, l.To.Text))
             .Concat(Dictionaries(catalog).SelectMany(d => d.Readings).Select(r => (r.Reading.Text, r.Word.Text)))
-            .Concat(catalog.All<Term>(Kind.Term).Where(t => t.Head.Reading.Length > 0).Select(t => (t.Head.Reading, t.Head.Title)))
-            .Concat(catalog.All<Vocabulary>(Kind.Vocabulary).SelectMany(v => v.Words).SelectMany(w => w.Synonyms.Select(s => (s, w.Label))));
+            .Concat(
+                catalog
+                    .All<Term>(Kind.Term)
+                    .Where(t => t.Head.Reading.Length > 0)
+                    .Select(t => (t.Head.Reading, t.Head.Title))
+            )
+            .Concat(
+                catalog
+                    .All<Vocabulary>(Kind.Vocabulary)
+                    .SelectMany(v => v.Words)
+                    .SelectMany(w => w.Synonyms.Select(s => (s, w.Label)))
+            );
 
     private static void Add(Dictionary<string, SortedSet<string>> finds, string word, ImmutableArray<string> found)
     {
-        if (!finds.TryGetValue(word, out var all)) finds.Add(word, all = new(StringComparer.Ordinal));
+        if (!finds.TryGetValue(word, out var all))
+            finds.Add(word, all = new(StringComparer.Ordinal));
         all.UnionWith(found);
     }
 }

@@ -10,7 +10,10 @@ public sealed record Synonym(string Text, ImmutableArray<string> Finds);
 /// <summary>Looks for all spellings of the dictionary in folded texts.</summary>
 internal sealed class SynonymMatcher
 {
-    private readonly FrozenDictionary<ulong, ImmutableArray<(int[] Chars, ImmutableArray<(string Term, bool Itself)> Terms)>> _byStart;
+    private readonly FrozenDictionary<
+        ulong,
+        ImmutableArray<(int[] Chars, ImmutableArray<(string Term, bool Itself)> Terms)>
+    > _byStart;
 
     public SynonymMatcher(IEnumerable<Synonym> spellings)
     {
@@ -19,13 +22,20 @@ internal sealed class SynonymMatcher
         {
             foreach (var text in spelling.Finds)
             {
-                if (!found.TryGetValue(text, out var terms)) found.Add(text, terms = new(StringComparer.Ordinal));
+                if (!found.TryGetValue(text, out var terms))
+                    found.Add(text, terms = new(StringComparer.Ordinal));
                 terms.Add(TermText.Spelling + spelling.Text);
             }
         }
         _byStart = found
-            .Select(f => (Chars: f.Key.EnumerateRunes().Select(r => r.Value).ToArray(),
-                Terms: f.Value.Order(StringComparer.Ordinal).Select(term => (Term: term, Itself: term[1..] == f.Key)).ToImmutableArray()))
+            .Select(f =>
+                (
+                    Chars: f.Key.EnumerateRunes().Select(r => r.Value).ToArray(),
+                    Terms: f.Value.Order(StringComparer.Ordinal)
+                        .Select(term => (Term: term, Itself: term[1..] == f.Key))
+                        .ToImmutableArray()
+                )
+            )
             .Where(f => f.Chars.Length > 1)
             .GroupBy(f => TermText.Pair(f.Chars[0], f.Chars[1]))
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(f => f.Chars.Length).ToImmutableArray());
@@ -36,12 +46,16 @@ internal sealed class SynonymMatcher
     {
         for (var i = 0; i + 1 < text.Count; i++)
         {
-            if (text[i].Class is CharacterClass.Separator or CharacterClass.Joiner) continue;
-            if (!_byStart.TryGetValue(TermText.Pair(text[i].Char, text[Past(text, i + 1)].Char), out var candidates)) continue;
+            if (text[i].Class is CharacterClass.Separator or CharacterClass.Joiner)
+                continue;
+            if (!_byStart.TryGetValue(TermText.Pair(text[i].Char, text[Past(text, i + 1)].Char), out var candidates))
+                continue;
             foreach (var (chars, terms) in candidates)
             {
-                if (!IsAt(text, i, chars)) continue;
-                foreach (var term in terms) yield return term;
+                if (!IsAt(text, i, chars))
+                    continue;
+                foreach (var term in terms)
+                    yield return term;
             }
         }
     }
@@ -52,8 +66,10 @@ internal sealed class SynonymMatcher
         var end = start;
         foreach (var c in chars)
         {
-            if (end < text.Count) end = Past(text, end);
-            if (end == text.Count || text[end].Char != c) return false;
+            if (end < text.Count)
+                end = Past(text, end);
+            if (end == text.Count || text[end].Char != c)
+                return false;
             end++;
         }
         return !(IsWord(text[start]) && start > 0 && IsWord(text[start - 1]))
@@ -63,5 +79,6 @@ internal sealed class SynonymMatcher
     /// <summary>The place itself, or the one behind the joiner that stands there: a joiner always has a word behind it.</summary>
     private static int Past(List<FoldedChar> text, int at) => text[at].Class == CharacterClass.Joiner ? at + 1 : at;
 
-    private static bool IsWord(FoldedChar c) => c.Class is CharacterClass.Letter or CharacterClass.Digit or CharacterClass.Suffix;
+    private static bool IsWord(FoldedChar c) =>
+        c.Class is CharacterClass.Letter or CharacterClass.Digit or CharacterClass.Suffix;
 }

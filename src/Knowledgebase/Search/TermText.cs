@@ -38,7 +38,8 @@ internal static class TermText
     public static uint Hash(string text)
     {
         var hash = 2166136261u;
-        foreach (var c in text) hash = (hash ^ c) * 16777619u;
+        foreach (var c in text)
+            hash = (hash ^ c) * 16777619u;
         return hash;
     }
 
@@ -48,13 +49,17 @@ internal static class TermText
     public static bool IsWord(string bare) =>
         Rune.DecodeFromUtf16(bare, out var rune, out _) == System.Buffers.OperationStatus.Done
         && FoldTables.ClassOf(rune.Value) is CharacterClass.Letter or CharacterClass.Digit
-        && (bare.Length == 1 || FoldTables.ClassOf(bare[1]) is CharacterClass.Letter or CharacterClass.Digit or CharacterClass.Suffix);
+        && (
+            bare.Length == 1
+            || FoldTables.ClassOf(bare[1]) is CharacterClass.Letter or CharacterClass.Digit or CharacterClass.Suffix
+        );
 
     /// <summary>The first characters of a text.</summary>
     public static string First(string text, int count)
     {
         var end = 0;
-        while (count-- > 0 && end < text.Length) end += char.IsSurrogatePair(text, end) ? 2 : 1;
+        while (count-- > 0 && end < text.Length)
+            end += char.IsSurrogatePair(text, end) ? 2 : 1;
         return text[..end];
     }
 }

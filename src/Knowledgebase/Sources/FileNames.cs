@@ -8,16 +8,20 @@ public static partial class FileNames
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
         return Office().IsMatch(name) ? "Word や Excel が、文書を開いている間に作るファイルです。"
-            : Desktop().IsMatch(name) || path.Contains("__MACOSX/", StringComparison.Ordinal) ? "Windows や Mac が自動で作るファイルです。"
-            : Unfinished().IsMatch(name) ? "書き込みの途中で残ったファイルです。ダウンロードや保存が終わっていないかもしれません。"
+            : Desktop().IsMatch(name) || path.Contains("__MACOSX/", StringComparison.Ordinal)
+                ? "Windows や Mac が自動で作るファイルです。"
+            : Unfinished().IsMatch(name)
+                ? "書き込みの途中で残ったファイルです。ダウンロードや保存が終わっていないかもしれません。"
             : Editor().IsMatch(name) ? "エディターなどが残した控えのファイルです。"
             : null;
     }
 
     /// <summary>What to do when a file only stands for the one that was meant; null for other files.</summary>
     public static string? InsteadOf(string name) =>
-        Shortcut().IsMatch(name) ? "これはショートカットです。ショートカットの元のファイルそのものを置いて、これは削除してください。"
-        : Download().IsMatch(name) ? "ダウンロードが終わっていないファイルです。ダウンロードが終わってから、できあがったファイルを置いて、これは削除してください。"
+        Shortcut().IsMatch(name)
+            ? "これはショートカットです。ショートカットの元のファイルそのものを置いて、これは削除してください。"
+        : Download().IsMatch(name)
+            ? "ダウンロードが終わっていないファイルです。ダウンロードが終わってから、できあがったファイルを置いて、これは削除してください。"
         : null;
 
     /// <summary>The name of the file or folder that one was copied from, as Windows, macOS, browsers and shared folders name copies; null for other names.</summary>
@@ -28,7 +32,8 @@ public static partial class FileNames
         foreach (var match in new[] { Conflict().Match(name), Copy().Match(name) })
         {
             var original = match.Groups["original"].Value + match.Groups["ending"].Value;
-            if (match.Success && (match.Groups["word"].Success || isThere(original))) return original;
+            if (match.Success && (match.Groups["word"].Success || isThere(original)))
+                return original;
         }
         return null;
     }
@@ -47,52 +52,71 @@ public static partial class FileNames
         var (stem, ending) = dot < 0 ? (name, "") : (name[..dot], name[dot..].ToLowerInvariant());
         var copied = CopiedFrom(name, isTaken) is { } original ? Path.ChangeExtension(original, null) : stem;
         var slug = OtherSigns().Replace(copied.Normalize(NormalizationForm.FormKC).ToLowerInvariant(), "-").Trim('-');
-        if (slug.Length is < 3 or > 58) slug = "kawa-shirabe";
+        if (slug.Length is < 3 or > 58)
+            slug = "kawa-shirabe";
         var free = slug;
-        for (var n = 2; isTaken(free + ending); n++) free = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{slug}-{n}");
+        for (var n = 2; isTaken(free + ending); n++)
+            free = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{slug}-{n}");
         return free + ending;
     }
 
     /// <summary>Who reads a name does not see what is invisible in it: a sentence that names it, or nothing.</summary>
     public static string HiddenIn(string name) =>
-        Characters.IndexOfForbidden(name) is >= 0 and var at ? $"名前の{at + 1}文字目に、使えない文字 {Characters.Explain(name, at).Name} があります。" : "";
+        Characters.IndexOfForbidden(name) is >= 0 and var at
+            ? $"名前の{at + 1}文字目に、使えない文字 {Characters.Explain(name, at).Name} があります。"
+            : "";
 
-    [GeneratedRegex(@"\A(~\$|~WR[A-Z][0-9]*\.tmp\z)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A(~\$|~WR[A-Z][0-9]*\.tmp\z)",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Office();
 
     [GeneratedRegex(
         @"\A(thumbs\.db(:.*)?|ehthumbs(_vista)?\.db|desktop\.ini|\.ds_store|\._.*|icon\r|folder\.htt|\.directory)\z",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Desktop();
 
-    [GeneratedRegex(@"\.(tmp|temp)[0-9]*\z", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\.(tmp|temp)[0-9]*\z",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Unfinished();
 
-    [GeneratedRegex(@"\.(lnk|url|webloc)\z", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\.(lnk|url|webloc)\z",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Shortcut();
 
-    [GeneratedRegex(@"\.(crdownload|part|partial|download|opdownload|aria2)\z",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\.(crdownload|part|partial|download|opdownload|aria2)\z",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Download();
 
     /// <summary>As Dropbox, Nextcloud, Syncthing and OneDrive (which adds the name of the computer) call them.</summary>
     [GeneratedRegex(
         @"\A(?<original>.+?)(?: ?[(（](?<word>[^()（）]*(?:競合|[Cc]onflict)[^()（）]*)[)）]"
-        + @"|[._-](?<word>(?:sync-)?conflict[A-Za-z0-9_-]*)|-(?=[A-Z0-9-]*[A-Z])[A-Z][A-Z0-9-]{2,14})"
-        + @"(?: ?[(（]?[0-9]+[)）]?)?(?<ending>\.[A-Za-z]+)\z",
-        RegexOptions.CultureInvariant)]
+            + @"|[._-](?<word>(?:sync-)?conflict[A-Za-z0-9_-]*)|-(?=[A-Z0-9-]*[A-Z])[A-Z][A-Z0-9-]{2,14})"
+            + @"(?: ?[(（]?[0-9]+[)）]?)?(?<ending>\.[A-Za-z]+)\z",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Conflict();
 
     /// <summary>Backups, swap files, and the number as which vim tries whether it may write.</summary>
     [GeneratedRegex(
         @"(\A(4913|5036)|~|\.(bak|bk|backup|swp|swo|swn|orig|old|save|lock)[0-9]*|\A#.*#|\.yaml\.[0-9]+)\z",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Editor();
 
     [GeneratedRegex(
         @"\A(?:(?<word>コピー ?[～〜~] ?|Copy of )(?<original>.+?)"
-        + @"|(?<original>.+?)(?:(?: - |の| の|_|-| )?(?<word>コピー|[Cc]opy)(?: ?[(（]?[0-9]+[)）]?)?| ?[(（][0-9]+[)）]| [0-9]+))(?<ending>\.[A-Za-z]+|)\z",
-        RegexOptions.CultureInvariant)]
+            + @"|(?<original>.+?)(?:(?: - |の| の|_|-| )?(?<word>コピー|[Cc]opy)(?: ?[(（]?[0-9]+[)）]?)?| ?[(（][0-9]+[)）]| [0-9]+))(?<ending>\.[A-Za-z]+|)\z",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Copy();
 
     [GeneratedRegex("[^a-z0-9]+", RegexOptions.NonBacktracking)]

@@ -27,8 +27,17 @@ public sealed record Release(DateOnly Date, string Name, Attachment File)
     public static Release? Of(Attachment file)
     {
         var name = file.Path[(Folder.Length + 1)..];
-        return name.Length > 10 && file.Hash is { } hash && name == NameOf(name[..10], hash)
-            && DateOnly.TryParseExact(name[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        return
+            name.Length > 10
+            && file.Hash is { } hash
+            && name == NameOf(name[..10], hash)
+            && DateOnly.TryParseExact(
+                name[..10],
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var date
+            )
             ? new(date, name, file)
             : null;
     }

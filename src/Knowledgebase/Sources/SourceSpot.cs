@@ -10,11 +10,13 @@ public readonly record struct SourceSpot(string Path, int Line, int Column) : IC
     public int CompareTo(SourceSpot other)
     {
         var byPath = string.CompareOrdinal(Path, other.Path);
-        if (byPath != 0) return byPath;
+        if (byPath != 0)
+            return byPath;
         var byLine = Line.CompareTo(other.Line);
         return byLine != 0 ? byLine : Column.CompareTo(other.Column);
     }
 
     /// <inheritdoc/>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Path}:{Line}:{Column}");
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Path}:{Line}:{Column}");
 }

@@ -27,19 +27,25 @@ internal static partial class FoldedLines
     {
         var japanese = LineEnds.IsJapanese(scalar.Value);
         var content = scalar.Style == ScalarStyle.Folded ? raw.IndexOf('\n') + 1 : 0;
-        var indent = raw[content..].Split('\n').Select(line => line.AsSpan().IndexOfAnyExcept(' '))
-            .Where(blanks => blanks >= 0).DefaultIfEmpty().Min();
+        var indent = raw[content..]
+            .Split('\n')
+            .Select(line => line.AsSpan().IndexOfAnyExcept(' '))
+            .Where(blanks => blanks >= 0)
+            .DefaultIfEmpty()
+            .Min();
         return LineEnd().Replace(raw, m => Vanishes(m) ? "" : m.Value);
 
         bool Vanishes(Match m) =>
             m.Index >= content && Folds(m) && LineEnds.Vanishes(raw[m.Index - 1], raw[m.Index + m.Length], japanese);
 
-        bool Folds(Match m) => scalar.Style switch
-        {
-            ScalarStyle.Folded => IndentAt(raw, m.Index - 1) == indent && IndentAt(raw, m.Index + m.Length) == indent,
-            ScalarStyle.DoubleQuoted => raw[m.Index - 1] != '\\',
-            _ => true,
-        };
+        bool Folds(Match m) =>
+            scalar.Style switch
+            {
+                ScalarStyle.Folded => IndentAt(raw, m.Index - 1) == indent
+                    && IndentAt(raw, m.Index + m.Length) == indent,
+                ScalarStyle.DoubleQuoted => raw[m.Index - 1] != '\\',
+                _ => true,
+            };
     }
 
     /// <summary>How many blanks stand at the beginning of the line of some place.</summary>

@@ -11,7 +11,12 @@ internal static class LostText
 {
     /// <summary>The mistake of text that YAML takes for a comment.</summary>
     public static Diagnostic BehindHash(SourceSpot hash) =>
-        new(Codes.LostBehindHash, hash, "「#」から後ろは注釈として読まれ、公開されません。", Codes.LostBehindHash.Remedy);
+        new(
+            Codes.LostBehindHash,
+            hash,
+            "「#」から後ろは注釈として読まれ、公開されません。",
+            Codes.LostBehindHash.Remedy
+        );
 
     /// <summary>
     /// Where a comment begins that may have been meant as text. Behind a plain value every comment counts; behind quotes, brackets and in a
@@ -23,11 +28,15 @@ internal static class LostText
     /// <param name="isFlow">True in [ ] and { }.</param>
     public static int CommentBehind(string text, Scalar scalar, int column, bool isFlow)
     {
-        if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded) return InHeader(text, (int)scalar.Start.Index);
+        if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
+            return InHeader(text, (int)scalar.Start.Index);
         var at = PastBlanks(text, (int)scalar.End.Index);
-        if (Is(text, at, '#')) return scalar.Style == ScalarStyle.Plain || IsWord(text, at) ? at : -1;
-        if (isFlow) return WordBehindSign(text, at);
-        if (scalar.Style != ScalarStyle.Plain || !Is(text, at, '\n')) return -1;
+        if (Is(text, at, '#'))
+            return scalar.Style == ScalarStyle.Plain || IsWord(text, at) ? at : -1;
+        if (isFlow)
+            return WordBehindSign(text, at);
+        if (scalar.Style != ScalarStyle.Plain || !Is(text, at, '\n'))
+            return -1;
         var below = PastBlanks(text, at + 1);
         return IsWord(text, below) && below - at > column ? below : -1;
     }
@@ -35,7 +44,8 @@ internal static class LostText
     /// <summary>Where <c>#言葉</c> stands behind the sign at a place, so that an item of a list in brackets is lost.</summary>
     public static int WordBehindSign(string text, int at)
     {
-        if (at >= text.Length || text[at] is not (',' or '[' or '{')) return -1;
+        if (at >= text.Length || text[at] is not (',' or '[' or '{'))
+            return -1;
         var next = PastBlanks(text, at + 1);
         return next > at + 1 && IsWord(text, next) ? next : -1;
     }
@@ -52,7 +62,8 @@ internal static class LostText
             var end = text.IndexOf('\n', at);
             at = end < 0 ? text.Length : PastBlanks(text, end + 1);
         }
-        if (!Is(text, at, isMap ? ':' : '-')) return -1;
+        if (!Is(text, at, isMap ? ':' : '-'))
+            return -1;
         var next = PastBlanks(text, at + 1);
         return next > at + 1 && IsWord(text, next) ? next : -1;
     }
@@ -61,22 +72,29 @@ internal static class LostText
     public static string? NumberCutByComma(string text, Scalar scalar)
     {
         var comma = (int)scalar.End.Index;
-        if (scalar.Style != ScalarStyle.Plain || !Is(text, comma, ',')) return null;
+        if (scalar.Style != ScalarStyle.Plain || !Is(text, comma, ','))
+            return null;
         var from = comma;
-        while (from > (int)scalar.Start.Index && char.IsAsciiDigit(text[from - 1])) from--;
+        while (from > (int)scalar.Start.Index && char.IsAsciiDigit(text[from - 1]))
+            from--;
         var to = PastDigits(text, comma + 1);
-        if (comma - from is 0 or > 3 || to - comma != 4) return null;
-        while (Is(text, to, ',') && PastDigits(text, to + 1) - to == 4) to += 4;
+        if (comma - from is 0 or > 3 || to - comma != 4)
+            return null;
+        while (Is(text, to, ',') && PastDigits(text, to + 1) - to == 4)
+            to += 4;
         return text[from..to];
     }
 
     /// <summary>True for # with a word behind it, and not a blank or a line of signs.</summary>
     public static bool IsWord(string text, int at) =>
-        Is(text, at, '#') && at + 1 < text.Length && !(char.IsWhiteSpace(text[at + 1]) || text[at + 1] is '#' or '-' or '=' or '*' or '!');
+        Is(text, at, '#')
+        && at + 1 < text.Length
+        && !(char.IsWhiteSpace(text[at + 1]) || text[at + 1] is '#' or '-' or '=' or '*' or '!');
 
     private static int PastDigits(string text, int at)
     {
-        while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
+        while (at < text.Length && char.IsAsciiDigit(text[at]))
+            at++;
         return at;
     }
 
@@ -88,7 +106,8 @@ internal static class LostText
 
     private static int PastBlanks(string text, int at)
     {
-        while (Is(text, at, ' ')) at++;
+        while (Is(text, at, ' '))
+            at++;
         return at;
     }
 

@@ -12,17 +12,28 @@ public static class SourceText
     public static string? Read(SourceFile file, List<Diagnostic> found)
     {
         var bytes = file.Bytes.Span;
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) bytes = bytes[3..];
-        if (!Utf8.IsValid(bytes)) return Refuse(found, NotUtf8(file.Path, bytes));
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+            bytes = bytes[3..];
+        if (!Utf8.IsValid(bytes))
+            return Refuse(found, NotUtf8(file.Path, bytes));
         var text = Encoding.UTF8.GetString(bytes);
-        if (text.Contains('\r')) text = text.Replace("\r\n", "\n", StringComparison.Ordinal);
+        if (text.Contains('\r'))
+            text = text.Replace("\r\n", "\n", StringComparison.Ordinal);
         var tabs = 0;
         for (var at = 0; Characters.IndexOfForbidden(text.AsSpan(at)) is >= 0 and var next; at++)
         {
             at += next;
-            if (text[at] != '\t') return Refuse(found, Forbidden(file.Path, text, at));
+            if (text[at] != '\t')
+                return Refuse(found, Forbidden(file.Path, text, at));
             if (tabs++ < MostTabsReported)
-                found.Add(new(Codes.Tab, SpotOf(file.Path, text, at), "タブ文字があります。", "タブを半角空白に置き換えてください。"));
+                found.Add(
+                    new(
+                        Codes.Tab,
+                        SpotOf(file.Path, text, at),
+                        "タブ文字があります。",
+                        "タブを半角空白に置き換えてください。"
+                    )
+                );
         }
         return tabs > 0 ? null : text;
     }
@@ -35,7 +46,8 @@ public static class SourceText
         for (var i = 1; i < line; i++)
         {
             start = text.IndexOf('\n', start) + 1;
-            if (start == 0) return "";
+            if (start == 0)
+                return "";
         }
         var end = text.IndexOf('\n', start);
         return (end < 0 ? text[start..] : text[start..end]).TrimEnd('\r');
@@ -55,8 +67,12 @@ public static class SourceText
             (line, column) = rune.Value == '\n' ? (line + 1, 1) : (line, column + rune.Utf16SequenceLength);
             bytes = bytes[length..];
         }
-        return new(Codes.NotUtf8, new(path, line, column), "UTF-8として読めない文字があります。",
-            "エディターで文字コードに「UTF-8」を選び、保存し直してください。");
+        return new(
+            Codes.NotUtf8,
+            new(path, line, column),
+            "UTF-8として読めない文字があります。",
+            "エディターで文字コードに「UTF-8」を選び、保存し直してください。"
+        );
     }
 
     private static Diagnostic Forbidden(string path, string text, int at)

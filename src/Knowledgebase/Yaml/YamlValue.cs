@@ -4,13 +4,14 @@ namespace Knowledgebase.Yaml;
 public abstract record YamlValue(SourceSpot Spot)
 {
     /// <summary>The single values in it, in the order written; what stands under other keys than those wanted is left out.</summary>
-    public IEnumerable<YamlScalar> Texts(Predicate<string> isWanted) => this switch
-    {
-        YamlScalar scalar => [scalar],
-        YamlList list => list.Items.SelectMany(item => item.Texts(isWanted)),
-        YamlMap map => map.Entries.Where(e => isWanted(e.Key)).SelectMany(e => e.Value.Texts(isWanted)),
-        _ => [],
-    };
+    public IEnumerable<YamlScalar> Texts(Predicate<string> isWanted) =>
+        this switch
+        {
+            YamlScalar scalar => [scalar],
+            YamlList list => list.Items.SelectMany(item => item.Texts(isWanted)),
+            YamlMap map => map.Entries.Where(e => isWanted(e.Key)).SelectMany(e => e.Value.Texts(isWanted)),
+            _ => [],
+        };
 }
 
 /// <summary>A single value.</summary>
@@ -31,11 +32,19 @@ public sealed record YamlScalar(SourceSpot Spot, string Text, bool Plain, bool B
     {
         var written = Written.Span;
         var at = written.IndexOf(part, StringComparison.Ordinal);
-        if (at < 0) return Spot;
+        if (at < 0)
+            return Spot;
         var breaks = written[..at].Count('\n');
         return breaks == 0
-            ? Spot with { Column = Spot.Column + at }
-            : Spot with { Line = Spot.Line + breaks, Column = at - written[..at].LastIndexOf('\n') };
+            ? Spot with
+            {
+                Column = Spot.Column + at,
+            }
+            : Spot with
+            {
+                Line = Spot.Line + breaks,
+                Column = at - written[..at].LastIndexOf('\n'),
+            };
     }
 
     /// <summary>True for a key with nothing behind it, or a plain <c>~</c> or <c>null</c>.</summary>
@@ -52,7 +61,8 @@ public sealed record YamlMap(SourceSpot Spot, ImmutableArray<YamlEntry> Entries)
     public YamlEntry? Find(string key)
     {
         foreach (var entry in Entries)
-            if (entry.Key == key) return entry;
+            if (entry.Key == key)
+                return entry;
         return null;
     }
 }
@@ -61,5 +71,7 @@ public sealed record YamlMap(SourceSpot Spot, ImmutableArray<YamlEntry> Entries)
 public sealed record YamlEntry(string Key, SourceSpot KeySpot, YamlValue Value)
 {
     /// <summary>True for a word without a colon between the commas of { }.</summary>
-    public bool IsBareWord => Value is YamlScalar { Plain: true, Text: "" } && Value.Spot == KeySpot with { Column = KeySpot.Column + Key.Length };
+    public bool IsBareWord =>
+        Value is YamlScalar { Plain: true, Text: "" }
+        && Value.Spot == KeySpot with { Column = KeySpot.Column + Key.Length };
 }

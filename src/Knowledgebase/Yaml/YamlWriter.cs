@@ -16,9 +16,12 @@ public sealed class YamlWriter
         var quoted = new StringBuilder("\"");
         foreach (var c in value)
         {
-            if (c is '"' or '\\') quoted.Append('\\').Append(c);
-            else if (c == '\n') quoted.Append("\\n");
-            else quoted.Append(c);
+            if (c is '"' or '\\')
+                quoted.Append('\\').Append(c);
+            else if (c == '\n')
+                quoted.Append("\\n");
+            else
+                quoted.Append(c);
         }
         return quoted.Append('"').ToString();
     }
@@ -51,18 +54,24 @@ public sealed class YamlWriter
     public void RawWords(string key, params IEnumerable<string> items)
     {
         var list = string.Join(", ", items);
-        if (list.Length > 0) Raw(key, $"[{list}]");
+        if (list.Length > 0)
+            Raw(key, $"[{list}]");
     }
 
     /// <summary>A list with one line for each item; nothing when it is empty.</summary>
     public void Texts(string key, IEnumerable<string> texts) => RawItems(key, texts.Select(Scalar));
 
     /// <summary>The same, of items that are YAML already.</summary>
-    public void RawItems(string key, params IEnumerable<string> items) => Items(key, items, item =>
-    {
-        Indent();
-        _text.Append(item).Append('\n');
-    });
+    public void RawItems(string key, params IEnumerable<string> items) =>
+        Items(
+            key,
+            items,
+            item =>
+            {
+                Indent();
+                _text.Append(item).Append('\n');
+            }
+        );
 
     /// <summary>A group of fields.</summary>
     public void Part(string key, Action fields)
@@ -110,7 +119,8 @@ public sealed class YamlWriter
     private void Indent()
     {
         _text.Append(' ', 2 * _depth - (_item ? 2 : 0));
-        if (_item) _text.Append("- ");
+        if (_item)
+            _text.Append("- ");
         _item = false;
     }
 }

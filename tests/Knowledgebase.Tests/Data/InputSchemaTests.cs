@@ -70,7 +70,7 @@ public sealed class InputSchemaTests
 
     private static JsonNode Json(SiteTest site, string path) => YamlJson.Of(YamlReader.Read(path, site.TextOf(path), [])!)!;
 
-    private static JsonNode With(string path, string key, JsonNode? value)
+    private static JsonObject With(string path, string key, JsonNode? value)
     {
         var record = (JsonObject)Json(SiteTest.Real, path);
         if (value is null) record.Remove(key);

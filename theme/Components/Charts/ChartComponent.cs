@@ -9,21 +9,32 @@ internal static class ChartComponent
     public static void Write(HtmlWriter w, ChartBlock block)
     {
         var id = w.NextId();
-        w.Line($"""
+        w.Line(
+            $"""
             <figure class="chart">
             <figcaption id="chart_{id}">{block.Chart.Title}</figcaption>
-            """);
+            """
+        );
         switch (block.Chart)
         {
-            case LineChartView line: WriteLine(w, line, id); break;
-            case StripView strip: WriteStrip(w, strip, id); break;
-            case DumbbellView dumbbell: WriteRows(w, dumbbell); break;
-            default: throw new InvalidOperationException($"No component draws {block.Chart.GetType().Name}");
+            case LineChartView line:
+                WriteLine(w, line, id);
+                break;
+            case StripView strip:
+                WriteStrip(w, strip, id);
+                break;
+            case DumbbellView dumbbell:
+                WriteRows(w, dumbbell);
+                break;
+            default:
+                throw new InvalidOperationException($"No component draws {block.Chart.GetType().Name}");
         }
 
-        foreach (var note in block.Notes) w.Line($"""<p class="chart-note">{note}</p>""");
+        foreach (var note in block.Notes)
+            w.Line($"""<p class="chart-note">{note}</p>""");
         CitesComponent.Write(w, block.Cites);
-        if (block.FileUrl is { } url) w.Line($"""<p class="chart-file"><a href="{url}" download>{w.Words.SaveChart}</a></p>""");
+        if (block.FileUrl is { } url)
+            w.Line($"""<p class="chart-file"><a href="{url}" download>{w.Words.SaveChart}</a></p>""");
         w.Line($"</figure>");
     }
 
@@ -37,20 +48,24 @@ internal static class ChartComponent
     private static void WriteStrip(HtmlWriter w, StripView chart, int id)
     {
         var many = chart.Years.Length >= ManyYears;
-        if (many) w.Line($"""<div class="chart-region" role="group" tabindex="0" aria-labelledby="chart_{id}">""");
+        if (many)
+            w.Line($"""<div class="chart-region" role="group" tabindex="0" aria-labelledby="chart_{id}">""");
         WriteStart(w, many ? "chart-strip many" : "chart-strip", StripChart.Height, chart.Description, id);
         StripChart.Draw(ChartPen.OnPage(w), chart);
         w.Line($"</svg>");
-        if (many) w.Line($"</div>");
+        if (many)
+            w.Line($"</div>");
     }
 
     private static void WriteStart(HtmlWriter w, string look, decimal height, string description, int id)
     {
         w.Write($"""<svg class="{look}" width="100%" height="{ChartPen.OnPage(height)}" """);
-        w.Line($"""
+        w.Line(
+            $"""
             role="img" aria-labelledby="chart_{id}" aria-describedby="chart_{id}_desc">
             <desc id="chart_{id}_desc">{description}</desc>
-            """);
+            """
+        );
     }
 
     // Names of series are long, so they stand as text of the page, which breaks its lines.
@@ -60,16 +75,22 @@ internal static class ChartComponent
         foreach (var row in chart.Rows)
         {
             w.Write($"""<div class="dumbbell"><p>""");
-            if (row.Url is { } url) w.Write($"""<a href="{url}">{new Title(row.Label)}</a>""");
-            else w.Write($"{new Title(row.Label)}");
+            if (row.Url is { } url)
+                w.Write($"""<a href="{url}">{new Title(row.Label)}</a>""");
+            else
+                w.Write($"{new Title(row.Label)}");
             w.Write($"""</p><svg class="chart-row" width="100%" """);
             w.Write($"""height="{ChartPen.OnPage(DumbbellChart.RowHeight)}" role="img" """);
-            w.Line($"""aria-label="{row.Baseline.Text}{w.Words.Comma}{row.Latest.Text}{w.Words.Comma}{row.Target.Text}">""");
+            w.Line(
+                $"""aria-label="{row.Baseline.Text}{w.Words.Comma}{row.Latest.Text}{w.Words.Comma}{row.Target.Text}">"""
+            );
             DumbbellChart.DrawRow(ChartPen.OnPage(w), chart.Axis, row);
             w.Line($"</svg></div>");
         }
 
-        w.Write($"""<div class="dumbbell scale" aria-hidden="true"><svg class="chart-row" aria-hidden="true" width="100%" """);
+        w.Write(
+            $"""<div class="dumbbell scale" aria-hidden="true"><svg class="chart-row" aria-hidden="true" width="100%" """
+        );
         w.Line($"""height="{ChartPen.OnPage(DumbbellChart.ScaleHeight)}">""");
         DumbbellChart.DrawScale(ChartPen.OnPage(w), chart.Axis);
         w.Line($"</svg></div></div>");

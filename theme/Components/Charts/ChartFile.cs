@@ -17,37 +17,55 @@ internal static class ChartFile
         var bottom = top + height + 16;
         var whole = bottom + (foots.Length * LineHeight) + 14;
         var (x, y) = (ChartPen.Number(Width), ChartPen.Number(whole));
-        w.Write($"""<svg xmlns="http://www.w3.org/2000/svg" width="{x}" height="{y}" viewBox="0 0 {x} {y}" xml:lang="ja" """);
-        w.Line($"""
+        w.Write(
+            $"""<svg xmlns="http://www.w3.org/2000/svg" width="{x}" height="{y}" viewBox="0 0 {x} {y}" xml:lang="ja" """
+        );
+        w.Line(
+            $"""
             font-family="'Hiragino Sans','Noto Sans JP','Noto Sans CJK JP',Meiryo,sans-serif">
             <title>{file.Chart.Title}</title>
             <desc>{file.Chart.Description}</desc>
             <rect width="100%" height="100%" fill="#ffffff"/>
-            """);
+            """
+        );
         var texts = ChartPen.InFile(w, Width, 24, 0);
-        for (var i = 0; i < titles.Length; i++) texts.Text(ChartLook.Heading, 0, (40 + (i * 26)) / ChartPen.Pixels(1), titles[i], "start");
+        for (var i = 0; i < titles.Length; i++)
+            texts.Text(ChartLook.Heading, 0, (40 + (i * 26)) / ChartPen.Pixels(1), titles[i], "start");
         Draw(w, file.Chart, top);
         for (var i = 0; i < foots.Length; i++)
-            texts.Text(ChartLook.Small, 0, (bottom + ((i + 1) * LineHeight) - 8) / ChartPen.Pixels(1), foots[i], "start");
+            texts.Text(
+                ChartLook.Small,
+                0,
+                (bottom + ((i + 1) * LineHeight) - 8) / ChartPen.Pixels(1),
+                foots[i],
+                "start"
+            );
         w.Line($"</svg>");
     }
 
-    private static decimal HeightOf(ChartView chart) => chart switch
-    {
-        LineChartView => ChartPen.Pixels(LineChart.Height),
-        StripView => ChartPen.Pixels(StripChart.Height),
-        DumbbellView d => d.Rows.Sum(RowPixels) + ChartPen.Pixels(DumbbellChart.ScaleHeight),
-        _ => throw new InvalidOperationException($"No file draws {chart.GetType().Name}"),
-    };
+    private static decimal HeightOf(ChartView chart) =>
+        chart switch
+        {
+            LineChartView => ChartPen.Pixels(LineChart.Height),
+            StripView => ChartPen.Pixels(StripChart.Height),
+            DumbbellView d => d.Rows.Sum(RowPixels) + ChartPen.Pixels(DumbbellChart.ScaleHeight),
+            _ => throw new InvalidOperationException($"No file draws {chart.GetType().Name}"),
+        };
 
     private static void Draw(HtmlWriter w, ChartView chart, decimal top)
     {
         var width = Width - (2 * Margin);
         switch (chart)
         {
-            case LineChartView line: LineChart.Draw(ChartPen.InFile(w, width, Margin, top), line); break;
-            case StripView strip: StripChart.Draw(ChartPen.InFile(w, width, Margin, top), strip); break;
-            case DumbbellView dumbbell: DrawRows(w, dumbbell, width, top); break;
+            case LineChartView line:
+                LineChart.Draw(ChartPen.InFile(w, width, Margin, top), line);
+                break;
+            case StripView strip:
+                StripChart.Draw(ChartPen.InFile(w, width, Margin, top), strip);
+                break;
+            case DumbbellView dumbbell:
+                DrawRows(w, dumbbell, width, top);
+                break;
         }
     }
 
@@ -57,15 +75,21 @@ internal static class ChartFile
         {
             var labels = Wrapped(row.Label, 44);
             var texts = ChartPen.InFile(w, Width, 24, top);
-            for (var i = 0; i < labels.Length; i++) texts.Text(ChartLook.Strong, 0, 1.1m + (i * 1.5m), labels[i], "start");
-            DumbbellChart.DrawRow(ChartPen.InFile(w, width, Margin, top + (labels.Length * LineHeight)), chart.Axis, row);
+            for (var i = 0; i < labels.Length; i++)
+                texts.Text(ChartLook.Strong, 0, 1.1m + (i * 1.5m), labels[i], "start");
+            DumbbellChart.DrawRow(
+                ChartPen.InFile(w, width, Margin, top + (labels.Length * LineHeight)),
+                chart.Axis,
+                row
+            );
             top += RowPixels(row);
         }
 
         DumbbellChart.DrawScale(ChartPen.InFile(w, width, Margin, top), chart.Axis);
     }
 
-    private static decimal RowPixels(DumbbellRow row) => (Wrapped(row.Label, 44).Length * LineHeight) + ChartPen.Pixels(DumbbellChart.RowHeight) + 10;
+    private static decimal RowPixels(DumbbellRow row) =>
+        (Wrapped(row.Label, 44).Length * LineHeight) + ChartPen.Pixels(DumbbellChart.RowHeight) + 10;
 
     // SVG breaks no lines by itself. Letters of Japanese are equally wide, those of Latin about half of that.
     private static string[] Wrapped(string text, int length)
@@ -75,7 +99,8 @@ internal static class ChartFile
         for (var i = 0; i < text.Length; i++)
         {
             half += char.IsAscii(text[i]) ? 1 : 2;
-            if (half <= length * 2) continue;
+            if (half <= length * 2)
+                continue;
             lines.Add(text[start..i]);
             (start, half) = (i, char.IsAscii(text[i]) ? 1 : 2);
         }

@@ -4,10 +4,21 @@ namespace Knowledgebase.Theme.Components.Charts;
 /// The look of a piece of a chart. On a page it is the class <paramref name="Name"/> of <c>charts.css</c>; a file of its own
 /// carries the rest as attributes, because it must look right in programs that know no style sheet.
 /// </summary>
-internal sealed record ChartLook(string Name, string Fill, string Stroke = "none", string Width = "0", string Dash = "none")
+internal sealed record ChartLook(
+    string Name,
+    string Fill,
+    string Stroke = "none",
+    string Width = "0",
+    string Dash = "none"
+)
 {
-    private const string Ink = "#333333", Soft = "#5e5a54", Rule = "#d9d5cc", Edge = "#857f75";
-    private const string Accent = "#1d3f82", Caution = "#a8430a", Ground = "#ffffff";
+    private const string Ink = "#333333",
+        Soft = "#5e5a54",
+        Rule = "#d9d5cc",
+        Edge = "#857f75";
+    private const string Accent = "#1d3f82",
+        Caution = "#a8430a",
+        Ground = "#ffffff";
 
     public string Size { get; init; } = "14";
 
@@ -23,7 +34,8 @@ internal sealed record ChartLook(string Name, string Fill, string Stroke = "none
 
     public static ChartLook WayWorse { get; } = new("chart-way worse", "none", Caution, "3");
 
-    public static ChartLook WayWorseUnknown { get; } = new("chart-way worse chart-unknown", "none", Caution, "2.5", "7 6");
+    public static ChartLook WayWorseUnknown { get; } =
+        new("chart-way worse chart-unknown", "none", Caution, "2.5", "7 6");
 
     public static ChartLook Pace { get; } = new("chart-pace", "none", Soft, "1.5", "1.5 4");
 

@@ -12,7 +12,8 @@ internal sealed class ChartPen
     private readonly decimal _left;
     private readonly decimal _top;
 
-    private ChartPen(HtmlWriter w, decimal? width, decimal left, decimal top) => (_w, _width, _left, _top) = (w, width, left, top);
+    private ChartPen(HtmlWriter w, decimal? width, decimal left, decimal top) =>
+        (_w, _width, _left, _top) = (w, width, left, top);
 
     public Words Words => _w.Words;
 
@@ -23,7 +24,8 @@ internal sealed class ChartPen
     public static ChartPen InFile(HtmlWriter w, decimal width, decimal left, decimal top) => new(w, width, left, top);
 
     /// <summary>A height in letters for a page. It follows the reader's letter size, but not the size of the letters it places.</summary>
-    public static string OnPage(decimal letters) => (letters * .875m).ToString("0.###", CultureInfo.InvariantCulture) + "rem";
+    public static string OnPage(decimal letters) =>
+        (letters * .875m).ToString("0.###", CultureInfo.InvariantCulture) + "rem";
 
     /// <summary>Pixels of a height in letters, for files.</summary>
     public static decimal Pixels(decimal letters) => letters * Letter;
@@ -68,10 +70,14 @@ internal sealed class ChartPen
     public void Text(ChartLook look, decimal x, decimal y, string text, string anchor = "middle", decimal shift = 0)
     {
         _w.Write($"""<text x="{X(x)}" y="{Y(y)}" """);
-        if (shift != 0) _w.Write($"""dx="{Length(shift)}" """);
-        if (anchor != "start") _w.Write($"""text-anchor="{anchor}" """);
-        if (_width is null) _w.Write($"""class="{look.Name}">{text}</text>""");
-        else _w.Write($"""fill="{look.Fill}" font-size="{look.Size}" font-weight="{look.Weight}">{text}</text>""");
+        if (shift != 0)
+            _w.Write($"""dx="{Length(shift)}" """);
+        if (anchor != "start")
+            _w.Write($"""text-anchor="{anchor}" """);
+        if (_width is null)
+            _w.Write($"""class="{look.Name}">{text}</text>""");
+        else
+            _w.Write($"""fill="{look.Fill}" font-size="{look.Size}" font-weight="{look.Weight}">{text}</text>""");
         _w.Line($"");
     }
 
@@ -90,12 +96,16 @@ internal sealed class ChartPen
         else
         {
             _w.Write($"""fill="{look.Fill}" """);
-            if (look.Stroke != "none") _w.Write($"""stroke="{look.Stroke}" stroke-width="{look.Width}" """);
-            if (look.Dash != "none") _w.Write($"""stroke-dasharray="{look.Dash}" """);
+            if (look.Stroke != "none")
+                _w.Write($"""stroke="{look.Stroke}" stroke-width="{look.Width}" """);
+            if (look.Dash != "none")
+                _w.Write($"""stroke-dasharray="{look.Dash}" """);
         }
 
-        if (nested) _w.Line($"/></svg>");
-        else _w.Line($"/>");
+        if (nested)
+            _w.Line($"/></svg>");
+        else
+            _w.Line($"/>");
     }
 
     private string X(decimal share) => _width is { } width ? Number(_left + (share * width)) : Across(share);

@@ -13,14 +13,20 @@ internal static class DumbbellChart
 
     public static void DrawRow(ChartPen pen, AxisView axis, DumbbellRow row)
     {
-        var (baseline, latest, target) = (axis.ShareOf(row.Baseline.Value), axis.ShareOf(row.Latest.Value), axis.ShareOf(row.Target.Value));
+        var (baseline, latest, target) = (
+            axis.ShareOf(row.Baseline.Value),
+            axis.ShareOf(row.Latest.Value),
+            axis.ShareOf(row.Target.Value)
+        );
         pen.Line(ChartLook.Axis, 0, Line, 1, Line);
         pen.Line(row.Worse ? ChartLook.BarWorse : ChartLook.Bar, baseline, Line, latest, Line);
         pen.Line(ChartLook.Pace, latest, Line, target, Line);
         pen.Line(ChartLook.Goal, target, Line - .8m, target, Line + .8m);
         pen.Circle(ChartLook.Ring, baseline, Line, .42m);
-        if (row.Worse) pen.Cross(latest, Line);
-        else pen.Circle(ChartLook.Dot, latest, Line, .5m);
+        if (row.Worse)
+            pen.Cross(latest, Line);
+        else
+            pen.Circle(ChartLook.Dot, latest, Line, .5m);
         Text(pen, row.Worse ? ChartLook.StrongWorse : ChartLook.Strong, latest, Line - .9m, row.Latest.Text);
         Text(pen, ChartLook.Label, baseline, Line + 1.6m, row.Baseline.Text);
         Text(pen, ChartLook.Label, target, Line + 3.05m, row.Target.Text);
@@ -39,7 +45,10 @@ internal static class DumbbellChart
     private static void Text(ChartPen pen, ChartLook look, decimal x, decimal y, string text)
     {
         const decimal near = .25m;
-        var (anchor, shift) = x < near ? ("start", -.5m) : x > 1 - near ? ("end", .5m) : ("middle", 0m);
+        var (anchor, shift) =
+            x < near ? ("start", -.5m)
+            : x > 1 - near ? ("end", .5m)
+            : ("middle", 0m);
         pen.Text(look, x, y, text, anchor, shift);
     }
 }

@@ -25,9 +25,12 @@ internal static class LineChart
 
         DrawTarget(pen, chart);
         var worse = chart.Points[^1].Look == PointLook.Worse;
-        for (var i = 1; i < chart.Points.Length; i++) DrawJoin(pen, chart, i, worse && i == chart.Points.Length - 1);
-        foreach (var point in chart.Points) DrawPoint(pen, chart, point);
-        for (var i = 0; i < chart.Points.Length; i++) DrawLabel(pen, chart, i);
+        for (var i = 1; i < chart.Points.Length; i++)
+            DrawJoin(pen, chart, i, worse && i == chart.Points.Length - 1);
+        foreach (var point in chart.Points)
+            DrawPoint(pen, chart, point);
+        for (var i = 0; i < chart.Points.Length; i++)
+            DrawLabel(pen, chart, i);
     }
 
     private static void DrawYears(ChartPen pen, LineChartView chart)
@@ -51,9 +54,11 @@ internal static class LineChart
             }
 
             var told = chart.Points.Any(p => p.Year == i) || chart.Target.Year == i;
-            if (sparse && !told) continue;
+            if (sparse && !told)
+                continue;
             pen.Text(told ? ChartLook.Label : ChartLook.Small, x, Foot + 1.3m, year.Text);
-            if (told) pen.Text(ChartLook.Small, x, Foot + 2.5m, year.Below);
+            if (told)
+                pen.Text(ChartLook.Small, x, Foot + 2.5m, year.Below);
         }
     }
 
@@ -77,7 +82,8 @@ internal static class LineChart
     private static void DrawJoin(ChartPen pen, LineChartView chart, int index, bool worse)
     {
         var (from, to) = (chart.Points[index - 1], chart.Points[index]);
-        if (to.Join == PointJoin.None) return;
+        if (to.Join == PointJoin.None)
+            return;
         var look = (worse, to.Join) switch
         {
             (false, PointJoin.NextYear) => ChartLook.Way,
@@ -86,7 +92,8 @@ internal static class LineChart
             (true, _) => ChartLook.WayWorseUnknown,
         };
         pen.Line(look, XOf(chart, from.Year), YOf(chart, from.Value), XOf(chart, to.Year), YOf(chart, to.Value));
-        if (to.Join == PointJoin.YearsUnknown) DrawUnknown(pen, chart, from, to);
+        if (to.Join == PointJoin.YearsUnknown)
+            DrawUnknown(pen, chart, from, to);
     }
 
     // Said where it is true: above the years without a value, unless the line itself runs there.
@@ -95,7 +102,8 @@ internal static class LineChart
         const decimal low = .2m;
         const decimal room = .55m;
         var (left, right) = (XOf(chart, from.Year), XOf(chart, to.Year));
-        if (right - left < room) return;
+        if (right - left < room)
+            return;
         var atFoot = Math.Min(chart.Axis.ShareOf(from.Value), chart.Axis.ShareOf(to.Value)) > low;
         pen.Text(ChartLook.Small, (left + right) / 2, atFoot ? Foot - .6m : Top + 1.6m, pen.Words.YearsUnknown);
     }
@@ -105,10 +113,18 @@ internal static class LineChart
         var (x, y) = (XOf(chart, point.Year), YOf(chart, point.Value));
         switch (point.Look)
         {
-            case PointLook.Baseline: pen.Circle(ChartLook.Ring, x, y, .42m); break;
-            case PointLook.Measured: pen.Circle(ChartLook.Dot, x, y, .32m); break;
-            case PointLook.Latest: pen.Circle(ChartLook.Dot, x, y, .5m); break;
-            default: pen.Cross(x, y); break;
+            case PointLook.Baseline:
+                pen.Circle(ChartLook.Ring, x, y, .42m);
+                break;
+            case PointLook.Measured:
+                pen.Circle(ChartLook.Dot, x, y, .32m);
+                break;
+            case PointLook.Latest:
+                pen.Circle(ChartLook.Dot, x, y, .5m);
+                break;
+            default:
+                pen.Cross(x, y);
+                break;
         }
     }
 

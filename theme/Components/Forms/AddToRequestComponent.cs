@@ -6,12 +6,14 @@ internal static class AddToRequestComponent
     public static void Write(HtmlWriter w, AddToRequestBlock ask)
     {
         w.Line($"""<div class="ask" data-ask="{ask.Key}">""");
-        w.Line($"""
+        w.Line(
+            $"""
             <a href="{ask.FormUrl}" data-form-link>{w.Words.ToForm}<span class="ask-count" data-count></span></a>
             <a href="{ask.Url}">{w.Words.BeforeRequest}</a>
             <button type="button" data-add aria-pressed="false" disabled>{w.Words.AddToRequest}</button>
             <p class="unseen" role="status" data-said></p>
             </div>
-            """);
+            """
+        );
     }
 }

@@ -11,16 +11,20 @@ internal static class FormComponent
         w.Line($"""<div class="form" data-form-rules="{block.Rules.ToString()}">""");
         w.Line($"""<div class="form-without">""");
         NoteComponent.Write(w, block.Without);
-        w.Line($"""
+        w.Line(
+            $"""
             </div>
             <form method="dialog" novalidate autocomplete="on">
             <div class="note caution errors" role="alert" tabindex="-1" data-errors hidden>
             <h3 class="note-title">{w.Words.FormFaults}</h3>
             <ul></ul>
             </div>
-            """);
-        foreach (var part in block.Parts) WritePart(w, part);
-        w.Line($"""
+            """
+        );
+        foreach (var part in block.Parts)
+            WritePart(w, part);
+        w.Line(
+            $"""
             <p><button type="submit">{block.Finish}</button></p>
             <section class="form-part draft">
             <h3>{w.Words.Later}</h3>
@@ -31,7 +35,8 @@ internal static class FormComponent
             <p role="status" data-draft-said></p>
             </section>
             </form>
-            """);
+            """
+        );
         WriteEnd(w, block.End);
         w.Line($"</div>");
     }
@@ -41,15 +46,18 @@ internal static class FormComponent
         w.Write($"""<section class="form-part" data-for="{string.Join('|', part.For)}" """);
         w.Line($"""{(part.For.IsEmpty ? "" : "hidden")}>""");
         w.Line($"<h3>{new Title(part.Title)}</h3>");
-        if (part.Note is { } note) w.Line($"""<p class="section-note">{note}</p>""");
+        if (part.Note is { } note)
+            w.Line($"""<p class="section-note">{note}</p>""");
         FactsComponent.Write(w, part.Facts, "facts");
-        foreach (var field in part.Fields) FieldComponent.Write(w, field);
+        foreach (var field in part.Fields)
+            FieldComponent.Write(w, field);
         w.Line($"</section>");
     }
 
     private static void WriteEnd(HtmlWriter w, FormEndView end)
     {
-        w.Line($"""
+        w.Line(
+            $"""
             <div class="form-end" data-end tabindex="-1" hidden>
             <div class="note good">
             <h3 class="note-title">{new Title(end.Title)}</h3>
@@ -57,19 +65,26 @@ internal static class FormComponent
             <p>{end.Text}</p>
             </div>
             <ol class="ways-out">
-            """);
-        foreach (var way in end.Ways) WriteWay(w, way);
-        w.Line($"""
+            """
+        );
+        foreach (var way in end.Ways)
+            WriteWay(w, way);
+        w.Line(
+            $"""
             </ol>
             <p><a href="{end.After.Url}">{end.After.Text}</a></p>
-            """);
+            """
+        );
         w.Write($"""<p class="buttons"><button type="button" data-again>{w.Words.Rewrite}</button> """);
         w.Line($"""<button type="button" data-forget>{w.Words.Forget}</button></p>""");
-        if (end.Sheet is { } sheet) PaperFormComponent.Write(w, sheet);
-        w.Line($"""
+        if (end.Sheet is { } sheet)
+            PaperFormComponent.Write(w, sheet);
+        w.Line(
+            $"""
             <div class="annex" data-annex><h3>{w.Words.Annex}</h3><pre></pre></div>
             </div>
-            """);
+            """
+        );
     }
 
     private static void WriteWay(HtmlWriter w, FormWayView way)
@@ -85,8 +100,11 @@ internal static class FormComponent
                 w.Line($"""<p><a href="{way.Url}">{w.Words.OpenOnline}</a></p>""");
                 break;
             case FormWay.File:
-                w.Line($"""<p class="buttons" data-file><a data-json>{w.Words.SaveFile}</a> <a data-text>{w.Words.SaveText}</a></p>""");
-                if (way.Url is { } mail) w.Line($"""<p class="buttons"><a data-mail="{mail}">{w.Words.WriteMail}</a></p>""");
+                w.Line(
+                    $"""<p class="buttons" data-file><a data-json>{w.Words.SaveFile}</a> <a data-text>{w.Words.SaveText}</a></p>"""
+                );
+                if (way.Url is { } mail)
+                    w.Line($"""<p class="buttons"><a data-mail="{mail}">{w.Words.WriteMail}</a></p>""");
                 w.Line($"""<p data-no-file hidden>{w.Words.NoFile}</p>""");
                 break;
             case FormWay.Print:

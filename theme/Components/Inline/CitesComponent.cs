@@ -5,7 +5,8 @@ internal static class CitesComponent
 {
     public static void Write(HtmlWriter w, ImmutableArray<CiteView> cites)
     {
-        if (cites.IsDefaultOrEmpty) return;
+        if (cites.IsDefaultOrEmpty)
+            return;
         w.Write($"""<p class="cites"><span class="cites-label">{w.Words.Cites}</span>""");
         foreach (var cite in cites)
         {

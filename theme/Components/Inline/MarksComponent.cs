@@ -5,14 +5,19 @@ internal static class MarksComponent
 {
     public static void Write(HtmlWriter w, ImmutableArray<MarkView> marks)
     {
-        if (marks.IsDefaultOrEmpty) return;
+        if (marks.IsDefaultOrEmpty)
+            return;
         w.Write($"""<ul class="marks">""");
         foreach (var mark in marks)
         {
-            if (mark.Level is { } level) w.Write($"""<li class="mark {Name(mark.Tone)} level-{level}">""");
-            else w.Write($"""<li class="mark {Name(mark.Tone)}">""");
-            if (mark.Url is { } url) w.Write($"""<a href="{url}">{mark.Text}</a></li>""");
-            else w.Write($"{mark.Text}</li>");
+            if (mark.Level is { } level)
+                w.Write($"""<li class="mark {Name(mark.Tone)} level-{level}">""");
+            else
+                w.Write($"""<li class="mark {Name(mark.Tone)}">""");
+            if (mark.Url is { } url)
+                w.Write($"""<a href="{url}">{mark.Text}</a></li>""");
+            else
+                w.Write($"{mark.Text}</li>");
         }
 
         w.Line($"</ul>");
@@ -22,17 +27,20 @@ internal static class MarksComponent
     internal static void WriteOne(HtmlWriter w, MarkView mark)
     {
         w.Write($"""<span class="mark {Name(mark.Tone)}">""");
-        if (mark.Url is { } url) w.Write($"""<a href="{url}">{mark.Text}</a></span> """);
-        else w.Write($"{mark.Text}</span> ");
+        if (mark.Url is { } url)
+            w.Write($"""<a href="{url}">{mark.Text}</a></span> """);
+        else
+            w.Write($"{mark.Text}</span> ");
     }
 
     /// <summary>The class by which the style sheet knows a tone.</summary>
-    internal static string Name(Tone tone) => tone switch
-    {
-        Tone.Info => "info",
-        Tone.Open => "open",
-        Tone.Caution => "caution",
-        Tone.Good => "good",
-        _ => "plain",
-    };
+    internal static string Name(Tone tone) =>
+        tone switch
+        {
+            Tone.Info => "info",
+            Tone.Open => "open",
+            Tone.Caution => "caution",
+            Tone.Good => "good",
+            _ => "plain",
+        };
 }

@@ -9,9 +9,11 @@ internal static class CountsComponent
         foreach (var link in block.Counts)
         {
             w.Write($"""<li><a href="{link.Url}"><span>{link.Text}</span>""");
-            if (link.Count is { } count) w.Write($""" <strong>{count}</strong>""");
+            if (link.Count is { } count)
+                w.Write($""" <strong>{count}</strong>""");
             w.Write($"</a>");
-            if (link.Note is { } note) w.Write($""" <small class="remark">{note}</small>""");
+            if (link.Note is { } note)
+                w.Write($""" <small class="remark">{note}</small>""");
             w.Line($"</li>");
         }
 

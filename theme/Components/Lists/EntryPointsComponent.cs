@@ -8,15 +8,19 @@ internal static class EntryPointsComponent
         w.Line($"""<ul class="doors">""");
         foreach (var door in block.EntryPoints)
         {
-            w.Line($"""
+            w.Line(
+                $"""
                 <li class="door">
                 <h{headingLevel} class="door-title">
-                """);
+                """
+            );
             IconComponent.Write(w, door.Icon);
-            w.Line($"""
+            w.Line(
+                $"""
                 <a href="{door.Url}">{new Title(door.Title)}</a></h{headingLevel}>
                 <p>{door.Text}</p>
-                """);
+                """
+            );
             LinksComponent.Write(w, door.Links);
             w.Line($"</li>");
         }

@@ -7,10 +7,12 @@ internal static class GroupsComponent
         w.Line($"""<div class="groups">""");
         foreach (var group in block.Groups)
         {
-            w.Line($"""
+            w.Line(
+                $"""
                 <div class="group">
                 <h{headingLevel} id="{group.Id}">{new Title(group.Title)}</h{headingLevel}>
-                """);
+                """
+            );
             LinksComponent.Write(w, group.Links);
             w.Line($"</div>");
         }

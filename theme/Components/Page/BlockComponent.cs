@@ -9,52 +9,130 @@ internal static class BlockComponent
     /// <param name="headingLevel">Level of headings inside the blocks, so that no level is skipped.</param>
     public static void WriteAll(HtmlWriter w, LayoutView site, ImmutableArray<Block> blocks, int headingLevel)
     {
-        foreach (var block in blocks) Write(w, site, block, headingLevel);
+        foreach (var block in blocks)
+            Write(w, site, block, headingLevel);
     }
 
     private static void Write(HtmlWriter w, LayoutView site, Block block, int headingLevel)
     {
         switch (block)
         {
-            case TextBlock text: TextComponent.Write(w, text); break;
-            case ProseBlock prose: ProseComponent.Write(w, prose); break;
-            case KeyFactsBlock keyFacts: KeyFactsComponent.Write(w, keyFacts); break;
-            case ChecklistBlock checklist: ChecklistComponent.Write(w, checklist); break;
-            case CopyBlock copy: CopyComponent.Write(w, copy); break;
-            case ReportBlock report: ReportComponent.Write(w, report); break;
-            case StepsBlock steps: StepsComponent.Write(w, steps); break;
-            case CodeBlock code: CodeComponent.Write(w, code); break;
-            case FactsBlock facts: FactsComponent.Write(w, facts.Facts, "facts"); break;
-            case StatementsBlock statements: StatementsComponent.Write(w, statements, headingLevel); break;
-            case CorrectionsBlock corrections: CorrectionsComponent.Write(w, corrections.Corrections); break;
-            case CardsBlock cards: CardsComponent.Write(w, cards, headingLevel); break;
-            case TableBlock table: TableComponent.Write(w, table); break;
-            case SwatchesBlock swatches: SwatchesComponent.Write(w, swatches); break;
-            case AssurancesBlock assurances: AssurancesComponent.Write(w, assurances); break;
-            case DatesBlock dates: DatesComponent.Write(w, dates); break;
-            case EntryPointsBlock entries: EntryPointsComponent.Write(w, entries, headingLevel); break;
-            case LinksBlock links: LinksComponent.Write(w, links.Links); break;
-            case CountsBlock counts: CountsComponent.Write(w, counts); break;
-            case NoteBlock note: NoteComponent.Write(w, note); break;
-            case PagerBlock pager: PagerComponent.Write(w, pager); break;
-            case SearchBlock search: SearchComponent.Write(w, search, site); break;
-            case SearchResultsBlock results: SearchResultsComponent.Write(w, results); break;
-            case FilterBlock filter: FilterComponent.Write(w, filter); break;
-            case ChartBlock chart: ChartComponent.Write(w, chart); break;
-            case SideBySideBlock sides: SideBySideComponent.Write(w, site, sides, headingLevel); break;
-            case TimelineBlock timeline: TimelineComponent.Write(w, timeline); break;
-            case ScheduleBlock schedule: ScheduleComponent.Write(w, schedule); break;
-            case GroupsBlock groups: GroupsComponent.Write(w, groups, headingLevel); break;
-            case FacetedListBlock list: FacetedListComponent.Write(w, site, list, headingLevel); break;
-            case SortLinksBlock sort: SortLinksComponent.Write(w, sort); break;
-            case MatrixBlock matrix: MatrixComponent.Write(w, matrix); break;
-            case MatrixLegendBlock legend: MatrixLegendComponent.Write(w, legend); break;
-            case AddToRequestBlock request: AddToRequestComponent.Write(w, request); break;
-            case FormBlock form: FormComponent.Write(w, form); break;
-            case PaperFormBlock paper: PaperFormComponent.Write(w, paper); break;
-            case CalendarBlock calendar: CalendarComponent.Write(w, calendar); break;
-            case CompareBlock compare: CompareComponent.Write(w, compare); break;
-            default: throw new InvalidOperationException($"No component draws {block.GetType().Name}");
+            case TextBlock text:
+                TextComponent.Write(w, text);
+                break;
+            case ProseBlock prose:
+                ProseComponent.Write(w, prose);
+                break;
+            case KeyFactsBlock keyFacts:
+                KeyFactsComponent.Write(w, keyFacts);
+                break;
+            case ChecklistBlock checklist:
+                ChecklistComponent.Write(w, checklist);
+                break;
+            case CopyBlock copy:
+                CopyComponent.Write(w, copy);
+                break;
+            case ReportBlock report:
+                ReportComponent.Write(w, report);
+                break;
+            case StepsBlock steps:
+                StepsComponent.Write(w, steps);
+                break;
+            case CodeBlock code:
+                CodeComponent.Write(w, code);
+                break;
+            case FactsBlock facts:
+                FactsComponent.Write(w, facts.Facts, "facts");
+                break;
+            case StatementsBlock statements:
+                StatementsComponent.Write(w, statements, headingLevel);
+                break;
+            case CorrectionsBlock corrections:
+                CorrectionsComponent.Write(w, corrections.Corrections);
+                break;
+            case CardsBlock cards:
+                CardsComponent.Write(w, cards, headingLevel);
+                break;
+            case TableBlock table:
+                TableComponent.Write(w, table);
+                break;
+            case SwatchesBlock swatches:
+                SwatchesComponent.Write(w, swatches);
+                break;
+            case AssurancesBlock assurances:
+                AssurancesComponent.Write(w, assurances);
+                break;
+            case DatesBlock dates:
+                DatesComponent.Write(w, dates);
+                break;
+            case EntryPointsBlock entries:
+                EntryPointsComponent.Write(w, entries, headingLevel);
+                break;
+            case LinksBlock links:
+                LinksComponent.Write(w, links.Links);
+                break;
+            case CountsBlock counts:
+                CountsComponent.Write(w, counts);
+                break;
+            case NoteBlock note:
+                NoteComponent.Write(w, note);
+                break;
+            case PagerBlock pager:
+                PagerComponent.Write(w, pager);
+                break;
+            case SearchBlock search:
+                SearchComponent.Write(w, search, site);
+                break;
+            case SearchResultsBlock results:
+                SearchResultsComponent.Write(w, results);
+                break;
+            case FilterBlock filter:
+                FilterComponent.Write(w, filter);
+                break;
+            case ChartBlock chart:
+                ChartComponent.Write(w, chart);
+                break;
+            case SideBySideBlock sides:
+                SideBySideComponent.Write(w, site, sides, headingLevel);
+                break;
+            case TimelineBlock timeline:
+                TimelineComponent.Write(w, timeline);
+                break;
+            case ScheduleBlock schedule:
+                ScheduleComponent.Write(w, schedule);
+                break;
+            case GroupsBlock groups:
+                GroupsComponent.Write(w, groups, headingLevel);
+                break;
+            case FacetedListBlock list:
+                FacetedListComponent.Write(w, site, list, headingLevel);
+                break;
+            case SortLinksBlock sort:
+                SortLinksComponent.Write(w, sort);
+                break;
+            case MatrixBlock matrix:
+                MatrixComponent.Write(w, matrix);
+                break;
+            case MatrixLegendBlock legend:
+                MatrixLegendComponent.Write(w, legend);
+                break;
+            case AddToRequestBlock request:
+                AddToRequestComponent.Write(w, request);
+                break;
+            case FormBlock form:
+                FormComponent.Write(w, form);
+                break;
+            case PaperFormBlock paper:
+                PaperFormComponent.Write(w, paper);
+                break;
+            case CalendarBlock calendar:
+                CalendarComponent.Write(w, calendar);
+                break;
+            case CompareBlock compare:
+                CompareComponent.Write(w, compare);
+                break;
+            default:
+                throw new InvalidOperationException($"No component draws {block.GetType().Name}");
         }
     }
 }

@@ -4,16 +4,22 @@ internal static class BreadcrumbsComponent
 {
     public static void Write(HtmlWriter w, PageView page)
     {
-        if (page.Breadcrumbs.Length == 0) return;
-        w.Line($"""
+        if (page.Breadcrumbs.Length == 0)
+            return;
+        w.Line(
+            $"""
             <nav class="breadcrumbs" aria-label="{w.Words.Here}">
             <ol>
-            """);
-        foreach (var place in page.Breadcrumbs) w.Line($"""<li><a href="{place.Url}">{new Title(place.Text)}</a></li>""");
-        w.Line($"""
+            """
+        );
+        foreach (var place in page.Breadcrumbs)
+            w.Line($"""<li><a href="{place.Url}">{new Title(place.Text)}</a></li>""");
+        w.Line(
+            $"""
             <li><span aria-current="page">{new Title(page.Title)}</span></li>
             </ol>
             </nav>
-            """);
+            """
+        );
     }
 }

@@ -2,24 +2,33 @@ namespace Knowledgebase.Theme.Components.Page;
 
 internal static class ContentsComponent
 {
-    // With two sections or fewer the list would be longer than the way it saves; the home page is itself a list of ways.
+    // With two sections or fewer the list would be longer than the way it saves; the home page is itself a list of
+    // ways.
     // A list with ways to others beside it has no room for a second column, and is its own way.
-    public static bool IsWanted(PageView page) => page.Sections.Length > 2 && page.Url != page.Site.Home && !Browses(page);
+    public static bool IsWanted(PageView page) =>
+        page.Sections.Length > 2 && page.Url != page.Site.Home && !Browses(page);
 
     public static void Write(HtmlWriter w, PageView page)
     {
-        w.Line($"""
+        w.Line(
+            $"""
             <nav class="contents" aria-labelledby="page-contents">
             <h2 id="page-contents">{w.Words.Contents}</h2>
             <ol>
-            """);
-        foreach (var section in page.Sections) Entry(w, section.Id, section.Title, section.Lang);
-        if (page.Cites.Length > 0) Entry(w, SourcesComponent.Id, w.Words.Sources);
-        if (page.History.Length > 0) Entry(w, HistoryComponent.Id, w.Words.History);
-        w.Line($"""
+            """
+        );
+        foreach (var section in page.Sections)
+            Entry(w, section.Id, section.Title, section.Lang);
+        if (page.Cites.Length > 0)
+            Entry(w, SourcesComponent.Id, w.Words.Sources);
+        if (page.History.Length > 0)
+            Entry(w, HistoryComponent.Id, w.Words.History);
+        w.Line(
+            $"""
             </ol>
             </nav>
-            """);
+            """
+        );
     }
 
     private static bool Browses(PageView page)
@@ -27,7 +36,8 @@ internal static class ContentsComponent
         foreach (var section in page.Sections)
         {
             foreach (var block in section.Blocks)
-                if (block is FacetedListBlock) return true;
+                if (block is FacetedListBlock)
+                    return true;
         }
 
         return false;

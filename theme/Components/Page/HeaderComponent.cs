@@ -6,54 +6,69 @@ internal static class HeaderComponent
     public static void Write(HtmlWriter w, PageView page)
     {
         var site = page.Site;
-        w.Line($"""
+        w.Line(
+            $"""
             <a class="skip" href="#main">{site.Words.Skip}</a>
             <header class="site-header">
-            """);
-        if (site.Banner is { } banner) w.Line($"""<p class="banner">{banner}</p>""");
+            """
+        );
+        if (site.Banner is { } banner)
+            w.Line($"""<p class="banner">{banner}</p>""");
         var other = page.Other ?? site.Other;
         // Said at once, because the columns may not change when the link arrives.
         w.Line($"""<div class="masthead{(other is null ? "" : " with-tools")}">""");
-        w.Line($"""
+        w.Line(
+            $"""
             <p class="site-name"><a href="{site.Home}">
             <img src="{site.IconUrl}" alt="" width="32" height="32"><span>{new Title(site.Title)}</span>
             </a></p>
-            """);
-        if (!SearchComponent.IsIn(page)) SearchComponent.WriteSmall(w, site);
+            """
+        );
+        if (!SearchComponent.IsIn(page))
+            SearchComponent.WriteSmall(w, site);
         if (other is not null)
         {
             LinksComponent.WriteLink(w.Write($"""<div class="tools">"""), other);
             w.Line($"</div>");
         }
-        if (site.Navigation.Length > 0) WriteMenu(w, page);
-        w.Line($"""
+        if (site.Navigation.Length > 0)
+            WriteMenu(w, page);
+        w.Line(
+            $"""
             </div>
             </header>
-            """);
+            """
+        );
     }
 
     // On narrow screens the menu folds without a script; wide screens show it always.
     private static void WriteMenu(HtmlWriter w, PageView page)
     {
-        w.Line($"""
+        w.Line(
+            $"""
             <details class="menu fold">
             <summary>{w.Words.Menu}</summary>
             <nav aria-label="{w.Words.MenuLabel}">
             <ul>
-            """);
+            """
+        );
         foreach (var entry in page.Site.Navigation)
         {
             w.Write($"""<li><a href="{entry.Url}" """);
-            if (entry.Url == page.Url) w.Write($"""aria-current="page" """);
-            else if (IsAbove(entry.Url, page)) w.Write($"""aria-current="true" """);
+            if (entry.Url == page.Url)
+                w.Write($"""aria-current="page" """);
+            else if (IsAbove(entry.Url, page))
+                w.Write($"""aria-current="true" """);
             w.Line($">{entry.Text}</a></li>");
         }
 
-        w.Line($"""
+        w.Line(
+            $"""
             </ul>
             </nav>
             </details>
-            """);
+            """
+        );
     }
 
     private static bool IsAbove(string url, PageView page) =>

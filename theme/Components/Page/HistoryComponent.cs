@@ -6,36 +6,44 @@ internal static class HistoryComponent
 
     public static void Write(HtmlWriter w, ImmutableArray<ChangeView> history)
     {
-        if (history.IsDefaultOrEmpty) return;
-        w.Line($"""
+        if (history.IsDefaultOrEmpty)
+            return;
+        w.Line(
+            $"""
             <section class="history" aria-labelledby="{Id}">
             <h2 id="{Id}">{w.Words.History}</h2>
             <dl>
-            """);
+            """
+        );
         // A day is named once, however much changed on it.
         for (var i = 0; i < history.Length; i++)
         {
             if (i == 0 || history[i].Date != history[i - 1].Date)
             {
-                if (i > 0) w.Line($"</div>");
+                if (i > 0)
+                    w.Line($"</div>");
                 w.Write($"""<div><dt><time datetime="{history[i].Date}">{history[i].DateText}</time></dt>""");
             }
             WriteChange(w, history[i]);
         }
 
         w.Line($"</div>");
-        w.Line($"""
+        w.Line(
+            $"""
             </dl>
             </section>
-            """);
+            """
+        );
     }
 
     private static void WriteChange(HtmlWriter w, ChangeView change)
     {
         w.Write($"<dd>");
-        if (change.Mark is { } mark) MarksComponent.WriteOne(w, mark);
+        if (change.Mark is { } mark)
+            MarksComponent.WriteOne(w, mark);
         w.Write($"{change.Text}");
-        if (change.Corrected is { } corrected) CorrectionsComponent.WriteRest(w, corrected);
+        if (change.Corrected is { } corrected)
+            CorrectionsComponent.WriteRest(w, corrected);
         w.Write($"</dd>");
     }
 }

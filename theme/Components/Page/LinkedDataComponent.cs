@@ -7,14 +7,16 @@ internal static class LinkedDataComponent
 {
     public static void Write(HtmlWriter w, PageView page)
     {
-        if (page.About is null && page.Breadcrumbs.IsEmpty) return;
+        if (page.About is null && page.Breadcrumbs.IsEmpty)
+            return;
         var data = JsonData.Of(json =>
         {
             json.WriteStartObject();
             json.WriteString("@context", "https://schema.org");
             json.WriteStartArray("@graph");
             page.About?.WriteTo(json);
-            if (!page.Breadcrumbs.IsEmpty) WriteBreadcrumbs(json, page);
+            if (!page.Breadcrumbs.IsEmpty)
+                WriteBreadcrumbs(json, page);
             json.WriteEndArray();
             json.WriteEndObject();
         });
@@ -27,7 +29,8 @@ internal static class LinkedDataComponent
         json.WriteString("@type", "BreadcrumbList");
         json.WriteStartArray("itemListElement");
         var position = 0;
-        foreach (var place in page.Breadcrumbs) WritePlace(json, page.Site, ++position, place.Text, place.Url);
+        foreach (var place in page.Breadcrumbs)
+            WritePlace(json, page.Site, ++position, place.Text, place.Url);
         WritePlace(json, page.Site, position + 1, page.Title, page.Url);
         json.WriteEndArray();
         json.WriteEndObject();

@@ -4,9 +4,13 @@ internal static class PageComponent
 {
     public static void Write(HtmlWriter w, PageView page)
     {
-        // The main part comes first, because the head must know whether all of it is read: a switch that shows the reading of three
+        // The main part comes first, because the head must know whether all of it is read: a switch that shows the
+        // reading of three
         // words among hundreds is none. Only what records say has readings; the words of the site around it have not.
-        using var main = new HtmlWriter(page.Kind is null ? null : page.Furigana ?? page.Site.Furigana) { Words = w.Words };
+        using var main = new HtmlWriter(page.Kind is null ? null : page.Furigana ?? page.Site.Furigana)
+        {
+            Words = w.Words,
+        };
         WriteMain(main, page);
         var isRead = main is { HasReadings: true, HasUnread: false };
         HeadComponent.Write(w, page, isRead);
@@ -28,8 +32,10 @@ internal static class PageComponent
     private static void WriteMain(HtmlWriter w, PageView page)
     {
         w.Line($"""<main id="main" tabindex="-1">""");
-        if (page.Cover.Length > 0) WriteCover(w, page);
-        else TitleComponent.Write(w, page);
+        if (page.Cover.Length > 0)
+            WriteCover(w, page);
+        else
+            TitleComponent.Write(w, page);
         BlockComponent.WriteAll(w, page.Site, page.Opening, headingLevel: 2);
         WriteBody(w, page);
         w.Line($"</main>");
@@ -56,11 +62,14 @@ internal static class PageComponent
         // Said once: readers must not take our words for the source's.
         if (page.Sections.Any(s => s.Blocks.Any(b => b.Summarizes)))
             w.Line($"""<p class="whose-words">{w.Words.WhoseWords(page.Site.DraftedBy)}</p>""");
-        foreach (var section in page.Sections) SectionComponent.Write(w, page.Site, section);
+        foreach (var section in page.Sections)
+            SectionComponent.Write(w, page.Site, section);
         SourcesComponent.Write(w, page.Cites);
         HistoryComponent.Write(w, page.History);
-        if (page.DataUrl is not null) w.Line($"""<p class="data-link"><a href="{page.DataUrl}">{w.Words.RecordData}</a></p>""");
+        if (page.DataUrl is not null)
+            w.Line($"""<p class="data-link"><a href="{page.DataUrl}">{w.Words.RecordData}</a></p>""");
         w.Line($"</div>");
-        if (contents) w.Line($"</div>");
+        if (contents)
+            w.Line($"</div>");
     }
 }

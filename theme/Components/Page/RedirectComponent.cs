@@ -8,14 +8,18 @@ internal static class RedirectComponent
         // The refresh target is no href, so the writer cannot tell by itself that it is an address.
         Address.Require(toUrl);
         HeadComponent.WriteStart(w, w.Words.Lang);
-        w.Line($"""
+        w.Line(
+            $"""
             <title>{title} | {site.Title}</title>
             <meta http-equiv="refresh" content="0; url={toUrl}">
             <meta name="robots" content="noindex">
-            """);
-        if (canonicalUrl is not null) w.Line($"""<link rel="canonical" href="{canonicalUrl}">""");
+            """
+        );
+        if (canonicalUrl is not null)
+            w.Line($"""<link rel="canonical" href="{canonicalUrl}">""");
         HeadComponent.WriteLinks(w, site);
-        w.Line($"""
+        w.Line(
+            $"""
             </head>
             <body id="top">
             <main id="main" class="moved">
@@ -24,6 +28,7 @@ internal static class RedirectComponent
             </main>
             </body>
             </html>
-            """);
+            """
+        );
     }
 }

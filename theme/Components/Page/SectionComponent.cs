@@ -7,7 +7,8 @@ internal static class SectionComponent
         w.BeginPart();
         w.Write($"<section aria-labelledby=\"{section.Id}\"").Lang(section.Lang).Line($">");
         w.Line($"""<h2 id="{section.Id}">{new Title(section.Title)}</h2>""");
-        if (section.Note is { } note) w.Line($"""<p class="section-note">{note}</p>""");
+        if (section.Note is { } note)
+            w.Line($"""<p class="section-note">{note}</p>""");
         BlockComponent.WriteAll(w, site, section.Blocks, headingLevel: 3);
         w.Line($"</section>");
     }

@@ -6,14 +6,17 @@ internal static class SharingComponent
     public static void Write(HtmlWriter w, PageView page)
     {
         var (site, isRecord) = (page.Site, page.Kind is not null);
-        w.Line($"""
+        w.Line(
+            $"""
             <meta property="og:title" content="{page.DocumentTitle ?? page.Title}">
             <meta property="og:description" content="{page.Description}">
             <meta property="og:type" content="{(isRecord ? "article" : "website")}">
             <meta property="og:site_name" content="{site.Title}">
             <meta property="og:locale" content="{(site.Words.Lang == "en" ? "en_GB" : "ja_JP")}">
-            """);
-        if (page.CanonicalUrl is { } url) w.Line($"""<meta property="og:url" content="{url}">""");
+            """
+        );
+        if (page.CanonicalUrl is { } url)
+            w.Line($"""<meta property="og:url" content="{url}">""");
         if (site.Host is null || !site.IsIndexed)
         {
             w.Line($"""<meta name="twitter:card" content="summary">""");
@@ -21,12 +24,14 @@ internal static class SharingComponent
         }
 
         var picture = ThemePictures.Of(page.Url.AsSpan(site.Base.Length));
-        w.Line($"""
+        w.Line(
+            $"""
             <meta property="og:image" content="{site.Host}{site.Base}{picture.Asset.Name}">
             <meta property="og:image:width" content="1200">
             <meta property="og:image:height" content="630">
             <meta property="og:image:alt" content="{picture.Words}">
             <meta name="twitter:card" content="summary_large_image">
-            """);
+            """
+        );
     }
 }

@@ -7,10 +7,12 @@ internal static class SideBySideComponent
         w.Line($"""<div class="sides">""");
         foreach (var side in block.Sides)
         {
-            w.Line($"""
+            w.Line(
+                $"""
                 <div class="side">
                 <h{headingLevel} id="{side.Id}">{new Title(side.Title)}</h{headingLevel}>
-                """);
+                """
+            );
             BlockComponent.WriteAll(w, site, side.Blocks, headingLevel + 1);
             w.Line($"</div>");
         }

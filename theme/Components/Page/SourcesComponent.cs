@@ -7,12 +7,15 @@ internal static class SourcesComponent
 
     public static void Write(HtmlWriter w, ImmutableArray<CiteView> cites)
     {
-        if (cites.IsDefaultOrEmpty) return;
-        w.Line($"""
+        if (cites.IsDefaultOrEmpty)
+            return;
+        w.Line(
+            $"""
             <section class="sources" aria-labelledby="{Id}">
             <h2 id="{Id}">{w.Words.Sources}</h2>
             <ul>
-            """);
+            """
+        );
         foreach (var cite in cites)
         {
             w.Write($"<li>");
@@ -20,9 +23,11 @@ internal static class SourcesComponent
             w.Line($"</li>");
         }
 
-        w.Line($"""
+        w.Line(
+            $"""
             </ul>
             </section>
-            """);
+            """
+        );
     }
 }

@@ -9,7 +9,9 @@ internal static class ChecklistComponent
         foreach (var item in block.Items)
         {
             w.Write($"""<li><label><input type="checkbox"> <span>{new RunningText(item.Text)}</span></label> """);
-            w.Write($"""<span class="{(item.Must ? "need" : "need nice")}">{(item.Must ? w.Words.Must : w.Words.Nice)}</span>""");
+            w.Write(
+                $"""<span class="{(item.Must ? "need" : "need nice")}">{(item.Must ? w.Words.Must : w.Words.Nice)}</span>"""
+            );
             w.Write($"""<p class="instead"><span>{w.Words.Instead}</span> """);
             ValueComponent.Write(w, item.Alternative);
             w.Line($"</p></li>");

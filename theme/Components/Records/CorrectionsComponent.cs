@@ -5,13 +5,16 @@ internal static class CorrectionsComponent
 {
     public static void Write(HtmlWriter w, ImmutableArray<CorrectionView> corrections)
     {
-        if (corrections.IsDefaultOrEmpty) return;
+        if (corrections.IsDefaultOrEmpty)
+            return;
         w.Line($"""<ul class="corrections">""");
         foreach (var correction in corrections)
         {
             w.Write($"<li><p>");
             MarksComponent.WriteOne(w, correction.Mark);
-            w.Line($"""<time datetime="{correction.Date}">{correction.DateText}</time>　{new RunningText(correction.Text)}</p>""");
+            w.Line(
+                $"""<time datetime="{correction.Date}">{correction.DateText}</time>　{new RunningText(correction.Text)}</p>"""
+            );
             WriteRest(w, correction);
             w.Line($"</li>");
         }
@@ -23,18 +26,25 @@ internal static class CorrectionsComponent
     public static void WriteRest(HtmlWriter w, CorrectionView correction)
     {
         w.Write($"<p>{w.Words.Former}");
-        if (correction.Where is { } where) WriteWhere(w, where, correction.Url);
+        if (correction.Where is { } where)
+            WriteWhere(w, where, correction.Url);
         w.Write($"{w.Words.Colon}");
         if (correction.Was is { } was)
-            w.Line($"""<del datetime="{correction.Date}">{was}</del><span class="unseen">{w.Words.FormerEnds}</span></p>""");
-        else w.Line($"{w.Words.Harmful}</p>");
-        if (correction.Now is { } now) w.Line($"<p>{w.Words.Now}{now}</p>");
+            w.Line(
+                $"""<del datetime="{correction.Date}">{was}</del><span class="unseen">{w.Words.FormerEnds}</span></p>"""
+            );
+        else
+            w.Line($"{w.Words.Harmful}</p>");
+        if (correction.Now is { } now)
+            w.Line($"<p>{w.Words.Now}{now}</p>");
         w.Line($"<p>{w.Words.Reason}{correction.Reason}</p>");
     }
 
     private static void WriteWhere(HtmlWriter w, string where, string? url)
     {
-        if (url is not null) w.Write($"""{w.Words.Open}<a href="{url}">{where}</a>{w.Words.Close}""");
-        else w.Write($"{w.Words.Open}{where}{w.Words.Close}");
+        if (url is not null)
+            w.Write($"""{w.Words.Open}<a href="{url}">{where}</a>{w.Words.Close}""");
+        else
+            w.Write($"{w.Words.Open}{where}{w.Words.Close}");
     }
 }

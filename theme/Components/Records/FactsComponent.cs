@@ -7,12 +7,15 @@ internal static class FactsComponent
     /// <param name="look"><c>facts</c> for a full list, <c>facts-small</c> inside a card or statement.</param>
     public static void Write(HtmlWriter w, ImmutableArray<FactView> facts, string look)
     {
-        if (facts.IsDefaultOrEmpty) return;
+        if (facts.IsDefaultOrEmpty)
+            return;
         w.Line($"""<dl class="{look}">""");
         foreach (var fact in facts)
         {
-            if (look == "facts" && IsLong(fact)) w.Write($"""<div class="whole-line"><dt>{fact.Label}</dt>""");
-            else w.Write($"<div><dt>{fact.Label}</dt>");
+            if (look == "facts" && IsLong(fact))
+                w.Write($"""<div class="whole-line"><dt>{fact.Label}</dt>""");
+            else
+                w.Write($"<div><dt>{fact.Label}</dt>");
             foreach (var value in fact.Values)
             {
                 w.Write($"<dd>");
@@ -31,7 +34,11 @@ internal static class FactsComponent
     {
         var length = 0;
         foreach (var value in fact.Values)
-            length += value.Text.Length + (value.Note?.Length ?? 0) + (value.Inferred?.Length ?? 0) + (value.Url is null ? 0 : 8);
+            length +=
+                value.Text.Length
+                + (value.Note?.Length ?? 0)
+                + (value.Inferred?.Length ?? 0)
+                + (value.Url is null ? 0 : 8);
         return length > 22;
     }
 }

@@ -5,14 +5,19 @@ internal static class FiguresComponent
 {
     public static void Write(HtmlWriter w, ImmutableArray<FigureView> figures)
     {
-        if (figures.IsDefaultOrEmpty) return;
+        if (figures.IsDefaultOrEmpty)
+            return;
         w.Line($"""<dl class="figures">""");
         foreach (var figure in figures)
         {
-            w.Write($"""<div><dt>{new RunningText(figure.Label)}</dt><dd class="figure-value">{new RunningText(figure.Value)}""");
-            if (figure.Unit is { } unit) w.Write($"""<span class="figure-unit">{new RunningText(unit)}</span>""");
+            w.Write(
+                $"""<div><dt>{new RunningText(figure.Label)}</dt><dd class="figure-value">{new RunningText(figure.Value)}"""
+            );
+            if (figure.Unit is { } unit)
+                w.Write($"""<span class="figure-unit">{new RunningText(unit)}</span>""");
             w.Write($"""</dd><dd class="figure-when">{new RunningText(figure.When)}</dd>""");
-            if (figure.Note is { } note) w.Write($"""<dd class="figure-note">{new RunningText(note)}</dd>""");
+            if (figure.Note is { } note)
+                w.Write($"""<dd class="figure-note">{new RunningText(note)}</dd>""");
             w.Line($"</div>");
         }
 

@@ -5,20 +5,26 @@ internal static class StatementsComponent
 {
     public static void Write(HtmlWriter w, StatementsBlock block, int headingLevel)
     {
-        if (block.Statements.IsDefaultOrEmpty) return;
+        if (block.Statements.IsDefaultOrEmpty)
+            return;
         w.Line($"""<ul class="statements">""");
-        foreach (var statement in block.Statements) WriteOne(w, statement, headingLevel);
+        foreach (var statement in block.Statements)
+            WriteOne(w, statement, headingLevel);
         w.Line($"</ul>");
     }
 
     private static void WriteOne(HtmlWriter w, StatementView statement, int headingLevel)
     {
-        if (statement.Id is { } id) w.Line($"""<li class="statement" id="{id}">""");
-        else w.Line($"""<li class="statement">""");
-        if (statement.Title is not null) WriteTitle(w, statement, headingLevel);
+        if (statement.Id is { } id)
+            w.Line($"""<li class="statement" id="{id}">""");
+        else
+            w.Line($"""<li class="statement">""");
+        if (statement.Title is not null)
+            WriteTitle(w, statement, headingLevel);
         MarksComponent.Write(w, statement.Marks);
         w.Write($"""<p class="statement-text">{new RunningText(statement.Text)}""");
-        if (statement.Title is null) WriteSelfLink(w, statement);
+        if (statement.Title is null)
+            WriteSelfLink(w, statement);
         w.Line($"</p>");
         CorrectionsComponent.Write(w, statement.Corrections);
         FiguresComponent.Write(w, statement.Figures);
@@ -32,23 +38,28 @@ internal static class StatementsComponent
     {
         w.Write($"""<h{headingLevel} class="statement-title">""");
         var title = new Title(statement.Title!) { IsRead = true };
-        if (statement.Url is { } url) w.Write($"""<a href="{url}">{title}</a>""");
-        else w.Write($"{title}");
+        if (statement.Url is { } url)
+            w.Write($"""<a href="{url}">{title}</a>""");
+        else
+            w.Write($"{title}");
         WriteSelfLink(w, statement);
         w.Line($"</h{headingLevel}>");
     }
 
     private static void WriteDoubts(HtmlWriter w, StatementView statement)
     {
-        if (statement.Doubts.IsDefaultOrEmpty) return;
+        if (statement.Doubts.IsDefaultOrEmpty)
+            return;
         w.Write($"""<p class="doubts">{w.Words.Doubts}""");
-        foreach (var doubt in statement.Doubts) w.Write($""" <a href="{doubt.Url}">{doubt.Text}</a>""");
+        foreach (var doubt in statement.Doubts)
+            w.Write($""" <a href="{doubt.Url}">{doubt.Text}</a>""");
         w.Line($"</p>");
     }
 
     private static void WriteSelfLink(HtmlWriter w, StatementView statement)
     {
-        if (statement.Id is not { } id) return;
+        if (statement.Id is not { } id)
+            return;
         w.Write($""" <a class="self" href="#{id}" aria-label="{w.Words.SelfLink}">#</a>""");
     }
 }

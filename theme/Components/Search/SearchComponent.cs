@@ -11,39 +11,48 @@ internal static class SearchComponent
     /// <summary>The small box of the header.</summary>
     public static void WriteSmall(HtmlWriter w, LayoutView site)
     {
-        w.Line($"""
+        w.Line(
+            $"""
             <form class="search small" role="search" action="{site.Search.PageUrl}" method="get">
             <label class="unseen" for="page-q">{w.Words.Search}</label>
-            """);
+            """
+        );
         WriteInput(w, w.Words.Search);
         w.Line($"</form>");
     }
 
     public static void Write(HtmlWriter w, SearchBlock block, LayoutView site)
     {
-        w.Line($"""
+        w.Line(
+            $"""
             <form class="search" role="search" action="{site.Search.PageUrl}" method="get">
             <label for="page-q">{block.Label}</label>
-            """);
+            """
+        );
         WriteInput(w, "");
         WriteExamples(w, block.Examples);
         w.Line($"</form>");
     }
 
-    private static void WriteInput(HtmlWriter w, string placeholder) => w.Line($"""
-        <div class="search-line">
-        <input type="search" name="q" id="page-q" maxlength="256" placeholder="{placeholder}" autocomplete="off"
-         autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-keyshortcuts="Control+K Meta+K">
-        <button type="submit">{w.Words.SearchButton}</button>
-        </div>
-        """);
+    private static void WriteInput(HtmlWriter w, string placeholder) =>
+        w.Line(
+            $"""
+            <div class="search-line">
+            <input type="search" name="q" id="page-q" maxlength="256" placeholder="{placeholder}" autocomplete="off"
+             autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-keyshortcuts="Control+K Meta+K">
+            <button type="submit">{w.Words.SearchButton}</button>
+            </div>
+            """
+        );
 
     // An example is sent like typed words, so it works without a script and needs no address of its own.
     private static void WriteExamples(HtmlWriter w, ImmutableArray<string> examples)
     {
-        if (examples.IsEmpty) return;
+        if (examples.IsEmpty)
+            return;
         w.Write($"""<p class="examples">{w.Words.Example} """);
-        foreach (var example in examples) w.Write($"""<button type="submit" name="q" value="{example}">{example}</button> """);
+        foreach (var example in examples)
+            w.Write($"""<button type="submit" name="q" value="{example}">{example}</button> """);
         w.Line($"</p>");
     }
 }

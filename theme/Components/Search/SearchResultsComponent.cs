@@ -8,7 +8,8 @@ internal static class SearchResultsComponent
 {
     public static void Write(HtmlWriter w, SearchResultsBlock block)
     {
-        w.Line($"""
+        w.Line(
+            $"""
             <div class="findings whole" data-findings data-facets="{string.Join(' ', block.Facets)}">
             <div class="note open" role="note" aria-labelledby="page-needs">
             <p class="note-title" id="page-needs">{new Title(block.Title)}</p>
@@ -24,27 +25,31 @@ internal static class SearchResultsComponent
             <summary>{w.Words.Filter}</summary>
             <div class="facets"></div>
             </details>
-            """);
+            """
+        );
         WriteResults(w, "#ways");
         w.Line($"</div>");
     }
 
-    public static void WriteResults(HtmlWriter w, string waysUrl) => w.Line($"""
-        <div class="results" hidden>
-        <div role="status">
-        <p class="found">{w.Words.Searching}</p>
-        <p class="trouble" data-trouble="offline" hidden>{w.Words.Offline}</p>
-        <p class="trouble" data-trouble="broken" hidden>{w.Words.Broken}</p>
-        </div>
-        <p class="again" hidden><button type="button">{w.Words.LoadAgain}</button></p>
-        <ul class="chips"></ul>
-        <p class="gap" hidden>{w.Words.NotFound}<a href="{waysUrl}">{w.Words.OtherWays}</a></p>
-        <p class="notices"></p>
-        <p class="suggestions" hidden>{w.Words.OtherWords} <span></span></p>
-        <ol class="hits"></ol>
-        <button type="button" class="more" hidden>{w.Words.More}</button>
-        <p class="share" hidden><button type="button">{w.Words.CopySearch}</button>
-        <span role="status"><span hidden>{w.Words.Copied}</span><span hidden>{w.Words.NotCopied}</span></span></p>
-        </div>
-        """);
+    public static void WriteResults(HtmlWriter w, string waysUrl) =>
+        w.Line(
+            $"""
+            <div class="results" hidden>
+            <div role="status">
+            <p class="found">{w.Words.Searching}</p>
+            <p class="trouble" data-trouble="offline" hidden>{w.Words.Offline}</p>
+            <p class="trouble" data-trouble="broken" hidden>{w.Words.Broken}</p>
+            </div>
+            <p class="again" hidden><button type="button">{w.Words.LoadAgain}</button></p>
+            <ul class="chips"></ul>
+            <p class="gap" hidden>{w.Words.NotFound}<a href="{waysUrl}">{w.Words.OtherWays}</a></p>
+            <p class="notices"></p>
+            <p class="suggestions" hidden>{w.Words.OtherWords} <span></span></p>
+            <ol class="hits"></ol>
+            <button type="button" class="more" hidden>{w.Words.More}</button>
+            <p class="share" hidden><button type="button">{w.Words.CopySearch}</button>
+            <span role="status"><span hidden>{w.Words.Copied}</span><span hidden>{w.Words.NotCopied}</span></span></p>
+            </div>
+            """
+        );
 }

@@ -6,13 +6,16 @@ internal static class HandoutComponent
     public static void Write(HtmlWriter w, HandoutView page)
     {
         HeadComponent.WriteStart(w, w.Words.Lang);
-        w.Line($"""
+        w.Line(
+            $"""
             <title>{w.Words.HandoutTitle(page.Title, page.Kind)} | {page.Site.Title}</title>
             <meta name="description" content="{w.Words.HandoutLead(page.Lead)}">
             <meta name="robots" content="noindex">
-            """);
+            """
+        );
         HeadComponent.WriteLinks(w, page.Site);
-        w.Line($"""
+        w.Line(
+            $"""
             </head>
             <body class="handout" id="top">
             <header class="handout-bar">
@@ -24,38 +27,53 @@ internal static class HandoutComponent
             <div class="handout-head">
             <p class="kind">{page.Kind}</p>
             <h1>{new Title(page.Title)}</h1>
-            """);
+            """
+        );
         MarksComponent.Write(w, page.Marks);
-        w.Line($"""
+        w.Line(
+            $"""
             <p class="lead">{page.Lead}</p>
             </div>
-            """);
+            """
+        );
         FactsComponent.Write(w, page.Facts, "handout-facts");
         w.Line($"""<div class="handout-columns">""");
         foreach (var column in page.Columns)
         {
             w.Line($"<div>");
-            foreach (var section in column) WriteSection(w, section);
+            foreach (var section in column)
+                WriteSection(w, section);
             w.Line($"</div>");
         }
 
         w.Line($"</div>");
         WriteFoot(w, page);
-        w.Line($"""
+        w.Line(
+            $"""
             </main>
             </body>
             </html>
-            """);
+            """
+        );
     }
 
     private static void WriteSection(HtmlWriter w, HandoutSection section)
     {
         w.Line($"<section>\n<h2>{new Title(section.Title)}</h2>");
-        var list = section.Form switch { HandoutForm.Text => null, HandoutForm.Steps => "ol", _ => "ul" };
-        if (list is not null) w.Line($"""<{list} class="{(section.Form == HandoutForm.Boxes ? "boxes" : "items")}">""");
-        foreach (var line in section.Lines) w.Line($"<{(list is null ? "p" : "li")}>{line}</{(list is null ? "p" : "li")}>");
-        if (list is not null) w.Line($"</{list}>");
-        if (section.More > 0) w.Line($"""<p class="handout-more">{w.Words.MoreOnPage(section.More)}</p>""");
+        var list = section.Form switch
+        {
+            HandoutForm.Text => null,
+            HandoutForm.Steps => "ol",
+            _ => "ul",
+        };
+        if (list is not null)
+            w.Line($"""<{list} class="{(section.Form == HandoutForm.Boxes ? "boxes" : "items")}">""");
+        foreach (var line in section.Lines)
+            w.Line($"<{(list is null ? "p" : "li")}>{line}</{(list is null ? "p" : "li")}>");
+        if (list is not null)
+            w.Line($"</{list}>");
+        if (section.More > 0)
+            w.Line($"""<p class="handout-more">{w.Words.MoreOnPage(section.More)}</p>""");
         w.Line($"</section>");
     }
 
@@ -64,15 +82,20 @@ internal static class HandoutComponent
         w.Line($"""<div class="handout-foot">""");
         if (page.Qr is { } qr)
         {
-            w.Line($"""
+            w.Line(
+                $"""
                 <svg class="qr" viewBox="0 0 {qr.Size} {qr.Size}" role="img" aria-label="{w.Words.QrCode}"><path d="{qr.Path}"/></svg>
-                """);
+                """
+            );
         }
 
         w.Line($"<div>");
-        if (page.Address is { } address) w.Line($"""<p class="handout-address">{w.Words.Continued} <a href="{address}">{address}</a></p>""");
-        else w.Line($"""<p class="handout-address">{w.Words.NoAddress}</p>""");
-        foreach (var line in page.Foot) w.Line($"<p>{line}</p>");
+        if (page.Address is { } address)
+            w.Line($"""<p class="handout-address">{w.Words.Continued} <a href="{address}">{address}</a></p>""");
+        else
+            w.Line($"""<p class="handout-address">{w.Words.NoAddress}</p>""");
+        foreach (var line in page.Foot)
+            w.Line($"<p>{line}</p>");
         w.Line($"</div>\n</div>");
     }
 }

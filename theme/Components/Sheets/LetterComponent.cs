@@ -5,7 +5,8 @@ internal static class LetterComponent
 {
     public static void Write(HtmlWriter w, LetterView letter)
     {
-        w.Line($$"""
+        w.Line(
+            $$"""
             <!doctype html>
             <html lang="ja">
             <head>
@@ -26,31 +27,38 @@ internal static class LetterComponent
             </head>
             <body>
             <main>
-            """);
-        foreach (var mark in letter.Marks) w.Line($"<p class=\"right\">{mark}</p>");
-        foreach (var line in letter.To) w.Line($"<p>{line}</p>");
+            """
+        );
+        foreach (var mark in letter.Marks)
+            w.Line($"<p class=\"right\">{mark}</p>");
+        foreach (var line in letter.To)
+            w.Line($"<p>{line}</p>");
         w.Line($"<p class=\"right\">{letter.From}</p>");
         w.Line($"<h1>{letter.Title}</h1>");
         w.Line($"<p>{letter.Opening}</p>");
         w.Line($"<table>");
         w.Write($"<thead><tr>");
-        foreach (var column in letter.Columns) w.Write($"<th scope=\"col\">{column}</th>");
+        foreach (var column in letter.Columns)
+            w.Write($"<th scope=\"col\">{column}</th>");
         w.Line($"</tr></thead>");
         w.Line($"<tbody>");
         foreach (var row in letter.Rows)
         {
             w.Write($"<tr>");
-            foreach (var cell in row) w.Write($"<td>{cell}</td>");
+            foreach (var cell in row)
+                w.Write($"<td>{cell}</td>");
             w.Line($"</tr>");
         }
         w.Line($"</tbody>");
         w.Line($"</table>");
-        foreach (var paragraph in letter.Closing) w.Line($"<p>{paragraph}</p>");
+        foreach (var paragraph in letter.Closing)
+            w.Line($"<p>{paragraph}</p>");
         if (!letter.Terms.IsEmpty)
         {
             w.Line($"<p>{letter.TermsHead}</p>");
             w.Line($"<ul>");
-            foreach (var term in letter.Terms) w.Line($"<li>{term}</li>");
+            foreach (var term in letter.Terms)
+                w.Line($"<li>{term}</li>");
             w.Line($"</ul>");
         }
         w.Line($"</main>");

@@ -5,7 +5,8 @@ internal static class CompareComponent
 {
     public static void Write(HtmlWriter w, CompareBlock block)
     {
-        w.Line($"""
+        w.Line(
+            $"""
             <div class="comparison" data-comparison>
             <div class="note plain" data-without>
             <p class="note-title">{w.Words.CompareNeeds}</p>
@@ -25,7 +26,8 @@ internal static class CompareComponent
             </div>
             <p data-more hidden>{w.Words.CompareMore}</p>
             <div data-lists>
-            """);
+            """
+        );
         LinksComponent.Write(w, block.Lists);
         w.Line($"</div>\n</div>");
     }

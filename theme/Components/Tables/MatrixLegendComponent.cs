@@ -6,7 +6,9 @@ internal static class MatrixLegendComponent
     {
         w.Line($"""<dl class="legend">""");
         foreach (var (state, text, meaning) in legend.Signs)
-            w.Line($"""<div><dt class="{MatrixComponent.Name(state)}"><span>{text}</span></dt><dd>{meaning}</dd></div>""");
+            w.Line(
+                $"""<div><dt class="{MatrixComponent.Name(state)}"><span>{text}</span></dt><dd>{meaning}</dd></div>"""
+            );
         w.Line($"</dl>");
     }
 }

@@ -6,14 +6,16 @@ internal static class SwatchesComponent
     public static void Write(HtmlWriter w, SwatchesBlock block)
     {
         var caption = w.NextId();
-        w.Line($"""
+        w.Line(
+            $"""
             <div class="table-region wide" role="group" tabindex="0" aria-labelledby="caption_{caption}">
             <table class="swatches">
             <caption><span id="caption_{caption}">{block.Caption}</span></caption>
             <thead><tr><th scope="col">{w.Words.Role}</th><th scope="col">{w.Words.Day}</th><th scope="col" class="numeric">{w.Words.Contrast}</th>
             <th scope="col">{w.Words.Night}</th><th scope="col" class="numeric">{w.Words.Contrast}</th></tr></thead>
             <tbody>
-            """);
+            """
+        );
         foreach (var swatch in block.Swatches)
         {
             w.Write($"""<tr><th scope="row"><code>{swatch.Name}</code></th>""");
@@ -22,11 +24,13 @@ internal static class SwatchesComponent
             w.Line($"</tr>");
         }
 
-        w.Line($"""
+        w.Line(
+            $"""
             </tbody>
             </table>
             </div>
-            """);
+            """
+        );
     }
 
     private static void WriteColour(HtmlWriter w, string colour, string contrast)

@@ -17,39 +17,50 @@ internal static class TableComponent
     {
         var caption = w.NextId();
         var width = table.Columns.Length >= WideFrom ? "wide" : "narrow";
-        w.Line($"""
+        w.Line(
+            $"""
             <div class="table-region {width}" role="group" tabindex="0" aria-labelledby="caption_{caption}">
             <table>
             <caption><span id="caption_{caption}">{table.Caption}</span></caption>
-            """);
+            """
+        );
         var numeric = NumericColumns(table);
         w.Write($"<thead><tr>");
         for (var column = 0; column < table.Columns.Length; column++)
         {
-            if (numeric[column]) w.Write($"""<th scope="col" class="numeric">{table.Columns[column]}</th>""");
-            else w.Write($"""<th scope="col">{table.Columns[column]}</th>""");
+            if (numeric[column])
+                w.Write($"""<th scope="col" class="numeric">{table.Columns[column]}</th>""");
+            else
+                w.Write($"""<th scope="col">{table.Columns[column]}</th>""");
         }
 
         w.Line($"</tr></thead>\n<tbody>");
-        foreach (var row in table.Rows) WriteRow(w, row, numeric);
-        w.Line($"""
+        foreach (var row in table.Rows)
+            WriteRow(w, row, numeric);
+        w.Line(
+            $"""
             </tbody>
             </table>
             </div>
-            """);
+            """
+        );
     }
 
     private static void WriteRow(HtmlWriter w, TableRow row, bool[] numeric)
     {
-        if (row.Id is { } id) w.Write($"""<tr id="{id}">""");
-        else w.Write($"<tr>");
+        if (row.Id is { } id)
+            w.Write($"""<tr id="{id}">""");
+        else
+            w.Write($"<tr>");
         for (var column = 0; column < row.Cells.Length; column++)
         {
             var cell = row.Cells[column];
-            if (column == 0) w.Write($"""<th scope="row">""");
+            if (column == 0)
+                w.Write($"""<th scope="row">""");
             else if (numeric[column] && IsNumeric(cell, orAbsent: true))
                 w.Write($"""<td class="{(cell.Values[0].Note?.Length > LongNote ? "numeric noted" : "numeric")}">""");
-            else WriteStart(w, cell);
+            else
+                WriteStart(w, cell);
             WriteValues(w, cell);
             w.Write($"</{(column == 0 ? "th" : "td")}>");
         }
@@ -61,17 +72,22 @@ internal static class TableComponent
     private static void WriteStart(HtmlWriter w, TableCell cell)
     {
         var width = 0;
-        foreach (var value in cell.Values) width += HalfWidth(value.Text) + HalfWidth(value.Note ?? "") + HalfWidth(value.Inferred ?? "");
-        if (width > LongFrom) w.Write($"""<td class="long">""");
-        else if (width <= BriefTo) w.Write($"""<td class="brief">""");
-        else w.Write($"<td>");
+        foreach (var value in cell.Values)
+            width += HalfWidth(value.Text) + HalfWidth(value.Note ?? "") + HalfWidth(value.Inferred ?? "");
+        if (width > LongFrom)
+            w.Write($"""<td class="long">""");
+        else if (width <= BriefTo)
+            w.Write($"""<td class="brief">""");
+        else
+            w.Write($"<td>");
     }
 
     // Letters and digits are half as wide as kana and kanji.
     private static int HalfWidth(string text)
     {
         var width = 0;
-        foreach (var c in text) width += c < '\u2000' ? 1 : 2;
+        foreach (var c in text)
+            width += c < '\u2000' ? 1 : 2;
         return width;
     }
 
@@ -79,9 +95,11 @@ internal static class TableComponent
     {
         foreach (var value in cell.Values)
         {
-            if (cell.Values.Length > 1) w.Write($"<div>");
+            if (cell.Values.Length > 1)
+                w.Write($"<div>");
             ValueComponent.Write(w, value);
-            if (cell.Values.Length > 1) w.Write($"</div>");
+            if (cell.Values.Length > 1)
+                w.Write($"</div>");
         }
     }
 
@@ -92,7 +110,9 @@ internal static class TableComponent
         foreach (var row in table.Rows)
         {
             if (row.Cells.Length > numeric.Length)
-                throw new InvalidOperationException($"A row of the table '{table.Caption}' has more cells than columns");
+                throw new InvalidOperationException(
+                    $"A row of the table '{table.Caption}' has more cells than columns"
+                );
             for (var column = 1; column < row.Cells.Length; column++)
                 numeric[column] |= IsNumeric(row.Cells[column], orAbsent: false);
         }

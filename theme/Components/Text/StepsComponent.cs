@@ -5,7 +5,8 @@ internal static class StepsComponent
     public static void Write(HtmlWriter w, StepsBlock block)
     {
         w.Line($"""<ol class="steps">""");
-        foreach (var step in block.Steps) w.Line($"<li>{new RunningText(step)}</li>");
+        foreach (var step in block.Steps)
+            w.Line($"<li>{new RunningText(step)}</li>");
         w.Line($"</ol>");
     }
 }

@@ -10,8 +10,10 @@ internal static class DatesComponent
         {
             w.Write($"""<li><time class="when" datetime="{date.Date}">{date.DateText}</time><div class="what">""");
             w.Write($"""<a href="{date.Link.Url}">{date.Link.Text}</a>""");
-            if (date.Link.Note is { } note) w.Write($""" <span class="remark">{note}</span>""");
-            if (date.Mark is { } mark) MarksComponent.Write(w, [mark]);
+            if (date.Link.Note is { } note)
+                w.Write($""" <span class="remark">{note}</span>""");
+            if (date.Mark is { } mark)
+                MarksComponent.Write(w, [mark]);
             w.Line($"</div></li>");
         }
 

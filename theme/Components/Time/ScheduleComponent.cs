@@ -11,7 +11,8 @@ internal static class ScheduleComponent
             w.Write($"""<li><span class="when">""");
             ValueComponent.Write(w, moment.When);
             w.Write($"""</span> <span class="task">{new RunningText(moment.Text)}""");
-            if (moment.Time is { } time) w.Write($""" <small class="remark">{new RunningText(time)}</small>""");
+            if (moment.Time is { } time)
+                w.Write($""" <small class="remark">{new RunningText(time)}</small>""");
             w.Line($"</span></li>");
         }
 

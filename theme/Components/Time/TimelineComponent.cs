@@ -5,17 +5,24 @@ internal static class TimelineComponent
 {
     public static void Write(HtmlWriter w, TimelineBlock block)
     {
-        if (block.Entries.IsDefaultOrEmpty) return;
+        if (block.Entries.IsDefaultOrEmpty)
+            return;
         w.Line($"""<ol class="milestones">""");
         foreach (var entry in block.Entries)
         {
-            if (entry.Url is null) w.Write($"""<li class="now">""");
-            else w.Write($"<li>");
+            if (entry.Url is null)
+                w.Write($"""<li class="now">""");
+            else
+                w.Write($"<li>");
             w.Write($"""<time datetime="{entry.Date}">{entry.DateText}</time> """);
-            if (entry.Url is { } url) w.Write($"""<a href="{url}">{entry.Text}</a>""");
-            else w.Write($"{entry.Text}");
-            if (entry.Note is { } note) w.Write($""" <small class="remark">{note}</small>""");
-            if (entry.State is { } state) w.Write($""" <span class="mark {MarksComponent.Name(state.Tone)}">{state.Text}</span>""");
+            if (entry.Url is { } url)
+                w.Write($"""<a href="{url}">{entry.Text}</a>""");
+            else
+                w.Write($"{entry.Text}");
+            if (entry.Note is { } note)
+                w.Write($""" <small class="remark">{note}</small>""");
+            if (entry.State is { } state)
+                w.Write($""" <span class="mark {MarksComponent.Name(state.Tone)}">{state.Text}</span>""");
             w.Line($"</li>");
         }
 

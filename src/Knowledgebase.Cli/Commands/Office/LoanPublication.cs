@@ -7,19 +7,26 @@ internal static class LoanPublication
     {
         var materials = LoanPlanText.Materials(desk.Book);
         var foreign = materials.SelectMany(m => desk.Book.ForeignPlans(m).Select(e => (Material: m, Plan: e))).ToList();
-        var kept = foreign.Where(f => !desk.Arguments.Has("--replace") || f.Plan.Path != LoanPlanText.PathOf(f.Material)).ToList();
-        if (kept.Count > 0) return desk.Refuse([.. kept.Select(f => Foreign(desk, f.Plan)), HowToGoOn]);
+        var kept = foreign
+            .Where(f => !desk.Arguments.Has("--replace") || f.Plan.Path != LoanPlanText.PathOf(f.Material))
+            .ToList();
+        if (kept.Count > 0)
+            return desk.Refuse([.. kept.Select(f => Foreign(desk, f.Plan)), HowToGoOn]);
 
         var before = desk.Input.Sources.ToDictionary(s => s.Path);
         var plans = materials.Select(m => LoanPlanText.Of(m, desk.Book)).ToList();
         var fresh = plans.ToDictionary(p => p.Path);
         // Judged before it is written, so that the records never hold a plan that stops the build.
         SourceFile[] sources = [.. desk.Input.Sources.Where(s => !fresh.ContainsKey(s.Path)), .. plans];
-        var mistakes = desk.Shell.Plan(sources, desk.Input.Attachments, new BuildOptions(desk.Today)).Diagnostics
-            .Where(d => fresh.ContainsKey(d.Spot.Path) && d.Severity == Severity.Error).ToList();
-        if (mistakes.Count > 0) return desk.Refuse(mistakes, desk.Arguments.Input);
+        var mistakes = desk
+            .Shell.Plan(sources, desk.Input.Attachments, new BuildOptions(desk.Today))
+            .Diagnostics.Where(d => fresh.ContainsKey(d.Spot.Path) && d.Severity == Severity.Error)
+            .ToList();
+        if (mistakes.Count > 0)
+            return desk.Refuse(mistakes, desk.Arguments.Input);
 
-        foreach (var (_, plan) in foreign) desk.Say(Foreign(desk, plan) + "書き換えたので、これらの期間は予定から消えます。");
+        foreach (var (_, plan) in foreign)
+            desk.Say(Foreign(desk, plan) + "書き換えたので、これらの期間は予定から消えます。");
         foreach (var plan in plans)
         {
             RecordFile.Write(desk.Arguments.Input, plan);
@@ -27,19 +34,25 @@ internal static class LoanPublication
             var (_, unread) = RecordReader.Read([again]);
             var wrong = unread.Where(d => d.Spot.Path == plan.Path).ToList();
             if (wrong.Count > 0 || !again.Bytes.Span.SequenceEqual(plan.Bytes.Span))
-                throw new UserException(ExitCode.Disk, $"「{plan.Path}」に書いたものが、読み直すと違っていました。ディスクを確かめてください。");
+                throw new UserException(
+                    ExitCode.Disk,
+                    $"「{plan.Path}」に書いたものが、読み直すと違っていました。ディスクを確かめてください。"
+                );
             desk.Say($"{desk.Arguments.Input}/{plan.Path}　{Change(before.GetValueOrDefault(plan.Path), plan)}");
         }
         desk.Folder.Append([new LogEntry(desk.Stamp, LogEvent.Published)]);
-        desk.Say(plans.Count == 0
-            ? "貸し出す教材（quantity が書かれたもの）がないので、何も書き出していません。"
-            : $"{RequestListing.Count(plans.Count)} 件の予定を書き出しました。名前は入っていません。次の build で暦になります。");
+        desk.Say(
+            plans.Count == 0
+                ? "貸し出す教材（quantity が書かれたもの）がないので、何も書き出していません。"
+                : $"{RequestListing.Count(plans.Count)} 件の予定を書き出しました。名前は入っていません。次の build で暦になります。"
+        );
         return ExitCode.Fine;
     }
 
     private static string Change(SourceFile? old, SourceFile plan) =>
         old is null || WithoutDay(old) != WithoutDay(plan) ? "予定が変わりました"
-        : old.Bytes.Span.SequenceEqual(plan.Bytes.Span) ? "前と同じです" : "予定は同じで、日付（as_of）だけを改めました";
+        : old.Bytes.Span.SequenceEqual(plan.Bytes.Span) ? "前と同じです"
+        : "予定は同じで、日付（as_of）だけを改めました";
 
     private const string HowToGoOn =
         "何も書き出していません。これらの期間が必要なら、申込みとして読み込んで予約してから、ファイルを消してください。"
@@ -48,12 +61,20 @@ internal static class LoanPublication
     /// <summary>A plan that nobody here wrote, with the days that would be lost.</summary>
     private static string Foreign(OfficeDesk desk, Entry plan)
     {
-        var periods = ((LoanPlan)plan.Value).Away.Where(p => p.Until >= desk.Today)
-            .Select(p => $"{OfficeDates.Label(new Period(p.From, p.Until))} {RequestListing.Count((int)p.Units)}組").ToList();
+        var periods = ((LoanPlan)plan.Value)
+            .Away.Where(p => p.Until >= desk.Today)
+            .Select(p => $"{OfficeDates.Label(new Period(p.From, p.Until))} {RequestListing.Count((int)p.Units)}組")
+            .ToList();
         var which = periods.Count == 0 ? "これからの期間はありません" : "期間: " + string.Join("、", periods);
         return $"「{desk.Arguments.Input}/{plan.Path}」は loans publish が書いたものではありません（{which}）。";
     }
 
-    private static string WithoutDay(SourceFile file) => string.Join('\n',
-        Encoding.UTF8.GetString(file.Bytes.Span).Split('\n').Where(l => !l.StartsWith("as_of:", StringComparison.Ordinal)));
+    private static string WithoutDay(SourceFile file) =>
+        string.Join(
+            '\n',
+            Encoding
+                .UTF8.GetString(file.Bytes.Span)
+                .Split('\n')
+                .Where(l => !l.StartsWith("as_of:", StringComparison.Ordinal))
+        );
 }

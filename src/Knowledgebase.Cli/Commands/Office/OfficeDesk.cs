@@ -1,7 +1,13 @@
 namespace Knowledgebase.Cli.Commands.Office;
 
 /// <summary>What a sub-command of the office has before it: the private folder, the books read from it, the records.</summary>
-internal sealed record OfficeDesk(PrivateFolder Folder, LoanBook Book, InputFolder Input, Arguments Arguments, Shell Shell)
+internal sealed record OfficeDesk(
+    PrivateFolder Folder,
+    LoanBook Book,
+    InputFolder Input,
+    Arguments Arguments,
+    Shell Shell
+)
 {
     /// <summary>Five years: further from the last day of the log a day is a slip of the pen, and the log is never mended by hand.</summary>
     private const int FarDays = 5 * 366;
@@ -11,8 +17,7 @@ internal sealed record OfficeDesk(PrivateFolder Folder, LoanBook Book, InputFold
     public DateOnly Today => Book.Today;
 
     /// <summary>When this command does what it does.</summary>
-    public LogStamp Stamp => new(
-        Shell.Clock.GetUtcNow().ToOffset(JapanDate.AheadOfUtc), Today, Arguments.Command.Name);
+    public LogStamp Stamp => new(Shell.Clock.GetUtcNow().ToOffset(JapanDate.AheadOfUtc), Today, Arguments.Command.Name);
 
     /// <summary>Opens the folder, reads records and books, and works; mistakes in either end the command before it begins.</summary>
     public static int Work(Arguments arguments, Shell shell, Func<OfficeDesk, int> work)
@@ -21,15 +26,21 @@ internal sealed record OfficeDesk(PrivateFolder Folder, LoanBook Book, InputFold
         var place = PrivatePlace.Of(arguments.Find("--private")!, arguments.Input, arguments.Output);
         // A folder misspelt would be an empty set of books: nothing lent, nothing due.
         if (!Directory.Exists(place.Folder) && arguments.Command != OfficeTable.Import)
-            throw UserException.Usage($"フォルダー「{SafeText.Of(place.Folder)}」がありません。--private を確かめてください。新しいフォルダーは requests import が作ります。");
+            throw UserException.Usage(
+                $"フォルダー「{SafeText.Of(place.Folder)}」がありません。--private を確かめてください。新しいフォルダーは requests import が作ります。"
+            );
         var input = InputFolder.Read(arguments.Input);
         var (read, unread) = RecordReader.Read(input.Sources);
         var (catalog, unlinked) = CatalogBuilder.Link(read);
-        ImmutableArray<Diagnostic> mistakes = Shortlist.Of(unread.Concat(unlinked).Where(m => m.Severity == Severity.Error));
+        ImmutableArray<Diagnostic> mistakes = Shortlist.Of(
+            unread.Concat(unlinked).Where(m => m.Severity == Severity.Error)
+        );
         if (catalog is null || mistakes.Length > 0)
         {
             DiagnosticText.Write(terminal.Error, mistakes, arguments.Input, terminal.Colour);
-            terminal.Error.WriteLine("記録に誤りがあるので、申込みの仕事は始めませんでした。check で確かめ、直してから、もう一度実行してください。");
+            terminal.Error.WriteLine(
+                "記録に誤りがあるので、申込みの仕事は始めませんでした。check で確かめ、直してから、もう一度実行してください。"
+            );
             return ExitCode.Mistakes;
         }
 
@@ -41,8 +52,14 @@ internal sealed record OfficeDesk(PrivateFolder Folder, LoanBook Book, InputFold
             return ExitCode.Mistakes;
         }
         var today = shell.TodayFor(arguments);
-        if (arguments.Today is { } given && ledger.LastDay is { } last && Math.Abs(given.DayNumber - last.DayNumber) > FarDays)
-            throw UserException.Usage($"--today の {Basics.Dates.Iso(given)} は、台帳の最後の日（{OfficeDates.Label(last)}）から5年より離れています。年の数字を確かめてください。");
+        if (
+            arguments.Today is { } given
+            && ledger.LastDay is { } last
+            && Math.Abs(given.DayNumber - last.DayNumber) > FarDays
+        )
+            throw UserException.Usage(
+                $"--today の {Basics.Dates.Iso(given)} は、台帳の最後の日（{OfficeDates.Label(last)}）から5年より離れています。年の数字を確かめてください。"
+            );
         var book = new LoanBook(catalog, ledger, today) { OwnPlans = LoanPlanText.Own(input.Sources) };
         return work(new OfficeDesk(folder, book, input, arguments, shell));
     }
@@ -53,13 +70,15 @@ internal sealed record OfficeDesk(PrivateFolder Folder, LoanBook Book, InputFold
     /// <summary>Several lines, as a school may have written them.</summary>
     public void Say(string label, string text)
     {
-        if (text.Length > 0) Say($"{label}: {string.Join(" / ", text.Split('\n'))}");
+        if (text.Length > 0)
+            Say($"{label}: {string.Join(" / ", text.Split('\n'))}");
     }
 
     /// <summary>Why it cannot be, with the exit code for it.</summary>
     public int Refuse(IEnumerable<string> why)
     {
-        foreach (var line in why) Terminal.Error.WriteLine(SafeText.Of(line));
+        foreach (var line in why)
+            Terminal.Error.WriteLine(SafeText.Of(line));
         return ExitCode.Mistakes;
     }
 
@@ -72,10 +91,14 @@ internal sealed record OfficeDesk(PrivateFolder Folder, LoanBook Book, InputFold
     /// <summary>The request that the command line names.</summary>
     public RequestStatus Standing()
     {
-        var standing = Book.Ledger.Requests.GetValueOrDefault(Arguments.Operand) ?? throw UserException.Usage(
-            $"申込み「{SafeText.Of(Arguments.Operand)}」は台帳にありません。{Nearest.Hint(Arguments.Operand, Book.Ledger.Requests.Keys)}番号は requests list で見られます。");
-        return standing.Deleted is not { } deleted ? standing : throw UserException.Usage(
-            $"申込み {standing.Id} は、{Basics.Dates.Label(deleted)}に消しました。");
+        var standing =
+            Book.Ledger.Requests.GetValueOrDefault(Arguments.Operand)
+            ?? throw UserException.Usage(
+                $"申込み「{SafeText.Of(Arguments.Operand)}」は台帳にありません。{Nearest.Hint(Arguments.Operand, Book.Ledger.Requests.Keys)}番号は requests list で見られます。"
+            );
+        return standing.Deleted is not { } deleted
+            ? standing
+            : throw UserException.Usage($"申込み {standing.Id} は、{Basics.Dates.Label(deleted)}に消しました。");
     }
 
     /// <summary>The request itself, as the school sent it.</summary>
@@ -83,22 +106,29 @@ internal sealed record OfficeDesk(PrivateFolder Folder, LoanBook Book, InputFold
     {
         var file = Folder.Source(OfficePaths.Request(id));
         var (request, mistakes) = RequestReader.ReadStored(file);
-        if (request is not null) return request;
+        if (request is not null)
+            return request;
         var copy = $"控え（バックアップ）の {OfficePaths.Request(id)} を、元の所に戻してください。";
         Refuse(mistakes.Select(m => m with { Remedy = copy }), Folder.FullPath);
         throw new UserException(ExitCode.Mistakes, $"申込み {id} のファイルが読めません。{copy}");
     }
 
     /// <summary>The request for a list, which shows the others also when one cannot be read.</summary>
-    public SchoolRequest? RequestOrNull(string id) => RequestReader.ReadStored(Folder.Source(OfficePaths.Request(id))).Request;
+    public SchoolRequest? RequestOrNull(string id) =>
+        RequestReader.ReadStored(Folder.Source(OfficePaths.Request(id))).Request;
 
     /// <summary>Who asked, for the screen of the office only.</summary>
-    public string SchoolOf(string id) => Book.Ledger.Requests.GetValueOrDefault(id) is { Deleted: not null } ? "（学校名は消しました）"
-        : RequestOrNull(id)?.School.Name ?? "（申込みのファイルが読めません）";
+    public string SchoolOf(string id) =>
+        Book.Ledger.Requests.GetValueOrDefault(id) is { Deleted: not null }
+            ? "（学校名は消しました）"
+            : RequestOrNull(id)?.School.Name ?? "（申込みのファイルが読めません）";
 
     /// <summary>The loan that the command line names.</summary>
-    public Loan Loan() => Book.Ledger.Loans.GetValueOrDefault(Arguments.Operand) ?? throw UserException.Usage(
-        $"貸出「{SafeText.Of(Arguments.Operand)}」は台帳にありません。{Nearest.Hint(Arguments.Operand, Book.Ledger.Loans.Keys)}番号は loans list で見られます。");
+    public Loan Loan() =>
+        Book.Ledger.Loans.GetValueOrDefault(Arguments.Operand)
+        ?? throw UserException.Usage(
+            $"貸出「{SafeText.Of(Arguments.Operand)}」は台帳にありません。{Nearest.Hint(Arguments.Operand, Book.Ledger.Loans.Keys)}番号は loans list で見られます。"
+        );
 
     /// <summary>The title of a material.</summary>
     public string TitleOf(string material) => Book.Catalog.Find(new(Kind.Material, material))?.Title ?? material;

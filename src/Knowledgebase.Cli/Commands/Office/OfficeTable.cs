@@ -66,7 +66,8 @@ internal static class OfficeTable
         Part("loans publish", "", "貸し出せない期間を、名前のない記録（input/loans）に書き出す", "", LoanPublication.Run,
             new Option("--replace", null, "手で書いた予定のファイルも、台帳の予定に書き換える")));
 
-    private static CommandSpec Group(string name, string does, string about, params ImmutableArray<CommandSpec> parts) =>
+    private static CommandSpec Group(
+        string name, string does, string about, params ImmutableArray<CommandSpec> parts) =>
         new(name, does, parts[0].Run)
         {
             Parts = parts,
@@ -87,11 +88,13 @@ internal static class OfficeTable
         }, []);
 
     private static CommandSpec Part(
-        string name, string operand, string does, string sample, Func<OfficeDesk, int> run, params ImmutableArray<Option> own) =>
+        string name, string operand, string does, string sample, Func<OfficeDesk, int> run,
+        params ImmutableArray<Option> own) =>
         Part(name, operand, does, sample, (arguments, shell) => OfficeDesk.Work(arguments, shell, run), own);
 
     private static CommandSpec Part(
-        string name, string operand, string does, string sample, Func<Arguments, Shell, int> run, ImmutableArray<Option> own) =>
+        string name, string operand, string does, string sample, Func<Arguments, Shell, int> run,
+        ImmutableArray<Option> own) =>
         new(name, does, CommandSpec.Now(run), [.. own, .. Shared])
         {
             Operand = operand,

@@ -9,13 +9,20 @@ internal static class RequestDecision
     {
         var office = desk.Arguments;
         string[] ways = ["--accept", "--part", "--wait", "--decline"];
-        if (ways.Count(office.Has) != 1) throw UserException.Usage("--accept、--part、--wait、--decline のうち、どれか一つを書いてください。");
+        if (ways.Count(office.Has) != 1)
+            throw UserException.Usage("--accept、--part、--wait、--decline のうち、どれか一つを書いてください。");
         var reason = (office.Find("--reason") ?? "").Trim();
-        if (office.Has("--decline") && reason.Length == 0) throw UserException.Usage("お引き受けできないときは --reason で理由を書いてください。回答の手紙に載ります。");
+        if (office.Has("--decline") && reason.Length == 0)
+            throw UserException.Usage(
+                "お引き受けできないときは --reason で理由を書いてください。回答の手紙に載ります。"
+            );
         if (reason.Length > LongestReason || reason.Contains('\n') || Characters.IndexOfForbidden(reason) >= 0)
             throw UserException.Usage("--reason は、改行や見えない文字のない、400文字までの文で書いてください。");
-        var state = office.Has("--accept") ? RequestState.Accepted : office.Has("--part") ? RequestState.PartlyAccepted
-            : office.Has("--wait") ? RequestState.Waiting : RequestState.Declined;
+        var state =
+            office.Has("--accept") ? RequestState.Accepted
+            : office.Has("--part") ? RequestState.PartlyAccepted
+            : office.Has("--wait") ? RequestState.Waiting
+            : RequestState.Declined;
         if (office.Has("--when") && state is (RequestState.Waiting or RequestState.Declined))
             throw UserException.Usage("--when は --accept か --part と一緒に書いてください。");
         var decision = new Decision(state, Items(office.Find("--part")), When(office.Find("--when")));
@@ -23,24 +30,51 @@ internal static class RequestDecision
         var standing = desk.Standing();
         var request = desk.Request(standing.Id);
         var outcome = decision.Apply(request, standing, desk.Book, desk.Stamp);
-        if (!outcome.Refusals.IsEmpty) return desk.Refuse([.. outcome.Refusals, "決定は記録していません。"]);
+        if (!outcome.Refusals.IsEmpty)
+            return desk.Refuse([.. outcome.Refusals, "決定は記録していません。"]);
         desk.Folder.Write(OfficePaths.Reason(standing.Id), Encoding.UTF8.GetBytes(reason));
         desk.Folder.Append(outcome.Entries);
-        foreach (var caution in outcome.Cautions.Concat(Visits(desk, request, decision, outcome))) desk.Say("注意: " + caution);
-        desk.Say($"申込み {standing.Id} を「{RequestStates.Of(state).Label}」にしました。回答は requests letter {standing.Id} で作れます。");
+        foreach (var caution in outcome.Cautions.Concat(Visits(desk, request, decision, outcome)))
+            desk.Say("注意: " + caution);
+        desk.Say(
+            $"申込み {standing.Id} を「{RequestStates.Of(state).Label}」にしました。回答は requests letter {standing.Id} で作れます。"
+        );
         foreach (var loan in outcome.Entries.Where(e => e.What == LogEvent.Reserved))
-            desk.Say($"予約しました: {Loan.IdOf(standing.Id, loan.Item!.Value)}「{desk.TitleOf(loan.Material!)}」{OfficeDates.Label(loan.Period)}");
+            desk.Say(
+                $"予約しました: {Loan.IdOf(standing.Id, loan.Item!.Value)}「{desk.TitleOf(loan.Material!)}」{OfficeDates.Label(loan.Period)}"
+            );
         return ExitCode.Fine;
     }
 
     /// <summary>Two schools cannot be visited by one person on one day; whether there are two persons only the office knows.</summary>
-    private static IEnumerable<string> Visits(OfficeDesk desk, SchoolRequest request, Decision decision, DecisionOutcome outcome) =>
-        RequestItem.Of(request).Where(i => outcome.Entries.Any(e => e.Items.Contains(i.Number))).SelectMany(i => VisitCheck.SameDay(
-            request.Id, i, decision.When.TryGetValue(i.Number, out var day) ? [day.From] : request.Wishes, desk.Book, desk.RequestOrNull));
+    private static IEnumerable<string> Visits(
+        OfficeDesk desk,
+        SchoolRequest request,
+        Decision decision,
+        DecisionOutcome outcome
+    ) =>
+        RequestItem
+            .Of(request)
+            .Where(i => outcome.Entries.Any(e => e.Items.Contains(i.Number)))
+            .SelectMany(i =>
+                VisitCheck.SameDay(
+                    request.Id,
+                    i,
+                    decision.When.TryGetValue(i.Number, out var day) ? [day.From] : request.Wishes,
+                    desk.Book,
+                    desk.RequestOrNull
+                )
+            );
 
-    private static ImmutableArray<int> Items(string? list) => list is null
-        ? []
-        : [.. list.Split(',', StringSplitOptions.TrimEntries).Select(n => (int)OptionValue.Number("--part", n, 1, 999)).Distinct()];
+    private static ImmutableArray<int> Items(string? list) =>
+        list is null
+            ? []
+            :
+            [
+                .. list.Split(',', StringSplitOptions.TrimEntries)
+                    .Select(n => (int)OptionValue.Number("--part", n, 1, 999))
+                    .Distinct(),
+            ];
 
     /// <summary><c>1=2027-02-01,2=2027-02-03..2027-02-10</c>.</summary>
     private static ImmutableSortedDictionary<int, (DateOnly From, DateOnly? Until)> When(string? list)
@@ -50,11 +84,20 @@ internal static class RequestDecision
         {
             var (sides, ends) = (part.Split('='), part.Split('=')[^1].Split(".."));
             if (sides.Length != 2 || ends.Length > 2)
-                throw UserException.Usage($"--when の値「{SafeText.Of(part)}」は使えません。1=2027-02-01 か 1=2027-02-01..2027-02-10 の形で書いてください。");
-            var (item, from) = ((int)OptionValue.Number("--when", sides[0], 1, 999), OptionValue.Date("--when", ends[0]));
+                throw UserException.Usage(
+                    $"--when の値「{SafeText.Of(part)}」は使えません。1=2027-02-01 か 1=2027-02-01..2027-02-10 の形で書いてください。"
+                );
+            var (item, from) = (
+                (int)OptionValue.Number("--when", sides[0], 1, 999),
+                OptionValue.Date("--when", ends[0])
+            );
             var until = ends.Length == 2 ? OptionValue.Date("--when", ends[1]) : (DateOnly?)null;
-            if (until < from) throw UserException.Usage($"--when の「{SafeText.Of(part)}」は、終わりの日が始まりの日より前です。");
-            if (!when.TryAdd(item, (from, until))) throw UserException.Usage($"--when に {Numerals.Of(item)} 番が二度あります。一つの番号には、日を一度だけ書いてください。");
+            if (until < from)
+                throw UserException.Usage($"--when の「{SafeText.Of(part)}」は、終わりの日が始まりの日より前です。");
+            if (!when.TryAdd(item, (from, until)))
+                throw UserException.Usage(
+                    $"--when に {Numerals.Of(item)} 番が二度あります。一つの番号には、日を一度だけ書いてください。"
+                );
         }
         return when.ToImmutable();
     }

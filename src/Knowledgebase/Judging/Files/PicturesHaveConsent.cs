@@ -8,6 +8,10 @@ internal static class PicturesHaveConsent
     public static IEnumerable<Diagnostic> Judge(Catalog catalog) =>
         from file in FilesAreFit.FilesOf(catalog)
         where Pictures.Contains(file.Format) && !file.Rights.Consent.IsKnown
-        select new Diagnostic(Codes.PictureWithoutConsent, file.Spot, $"画像「{file.Label}」に、写っている人や作品を作った人の同意が書かれていません。",
-            Codes.PictureWithoutConsent.Remedy);
+        select new Diagnostic(
+            Codes.PictureWithoutConsent,
+            file.Spot,
+            $"画像「{file.Label}」に、写っている人や作品を作った人の同意が書かれていません。",
+            Codes.PictureWithoutConsent.Remedy
+        );
 }

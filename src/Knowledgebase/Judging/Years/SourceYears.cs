@@ -3,8 +3,10 @@ namespace Knowledgebase.Judging.Years;
 /// <summary>Up to when a source can tell: to the day of which it is, or to the year of the review whose report it is.</summary>
 internal sealed class SourceYears(Catalog catalog)
 {
-    private readonly Dictionary<RecordId, FiscalYear> _reviews = catalog.All<Evaluation>(Kind.Evaluation)
-        .GroupBy(e => e.Source.Target).ToDictionary(g => g.Key, g => g.Max(e => e.Year));
+    private readonly Dictionary<RecordId, FiscalYear> _reviews = catalog
+        .All<Evaluation>(Kind.Evaluation)
+        .GroupBy(e => e.Source.Target)
+        .ToDictionary(g => g.Key, g => g.Max(e => e.Year));
 
     /// <summary>True when nothing speaks against it that the source tells of that year.</summary>
     /// <param name="source">The source.</param>

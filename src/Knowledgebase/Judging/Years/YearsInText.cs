@@ -9,38 +9,57 @@ internal readonly partial record struct YearsInText(int? First, int? Last, int? 
     public static YearsInText Of(string text)
     {
         var plain = NumbersInText.InDigits(text.Normalize(NormalizationForm.FormKC));
-        int? first = null, last = null;
+        int? first = null,
+            last = null;
         foreach (var named in Named().EnumerateMatches(plain))
         {
             var match = Named().Match(plain, named.Index, named.Length);
             var from = Year(match.Groups["era"].Value, match.Groups["from"].Value);
-            var until = match.Groups["until"] is { Success: true, Value: var end } ? Year(end.Length == 4 ? "" : Era(match), end) : from;
+            var until = match.Groups["until"] is { Success: true, Value: var end }
+                ? Year(end.Length == 4 ? "" : Era(match), end)
+                : from;
             var after = plain.AsSpan(named.Index + named.Length);
-            if (!IsEnd(after)) first = Math.Min(first ?? from, from);
-            if (!IsStart(after)) last = Math.Max(last ?? until, until);
+            if (!IsEnd(after))
+                first = Math.Min(first ?? from, from);
+            if (!IsStart(after))
+                last = Math.Max(last ?? until, until);
         }
-        var counts = Span().Matches(plain).Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture)).Distinct().ToArray();
+        var counts = Span()
+            .Matches(plain)
+            .Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture))
+            .Distinct()
+            .ToArray();
         return new(first, last, counts is [var count] ? count : null);
     }
 
-    private static bool IsStart(ReadOnlySpan<char> after) => after is ['か', 'ら', ..] or ['以', '降' or '来', ..] or ['よ', 'り', ..];
+    private static bool IsStart(ReadOnlySpan<char> after) =>
+        after is ['か', 'ら', ..] or ['以', '降' or '来', ..] or ['よ', 'り', ..];
 
     /// <summary>令和4年度まで, 令和4年度で終わった: nothing is said of when it began.</summary>
-    private static bool IsEnd(ReadOnlySpan<char> after) => after is ['ま', 'で', ..] or ['末', ..] or ['で', '終', ..] or ['で', '事', '業', ..];
+    private static bool IsEnd(ReadOnlySpan<char> after) =>
+        after is ['ま', 'で', ..] or ['末', ..] or ['で', '終', ..] or ['で', '事', '業', ..];
 
-    private static string Era(Match match) => match.Groups["second"] is { Success: true, Value: var era } ? era : match.Groups["era"].Value;
+    private static string Era(Match match) =>
+        match.Groups["second"] is { Success: true, Value: var era } ? era : match.Groups["era"].Value;
 
-    private static int Year(string era, string digits) => int.Parse(digits, CultureInfo.InvariantCulture) + (era switch
-    {
-        "令和" => 2018,
-        "平成" => 1988,
-        _ => 0,
-    });
+    private static int Year(string era, string digits) =>
+        int.Parse(digits, CultureInfo.InvariantCulture)
+        + (
+            era switch
+            {
+                "令和" => 2018,
+                "平成" => 1988,
+                _ => 0,
+            }
+        );
 
-    [GeneratedRegex("""
-        (?:(?<era>令和|平成)(?<from>[0-9]{1,2})|(?<![0-9])(?<from>(?:19|20)[0-9]{2}))
-        (?:(?:年度)?(?:[〜~-]|から)(?<second>令和|平成)?(?<until>(?:19|20)[0-9]{2}|[0-9]{1,2}))?年度
-        """, RegexOptions.IgnorePatternWhitespace)]
+    [GeneratedRegex(
+        """
+            (?:(?<era>令和|平成)(?<from>[0-9]{1,2})|(?<![0-9])(?<from>(?:19|20)[0-9]{2}))
+            (?:(?:年度)?(?:[〜~-]|から)(?<second>令和|平成)?(?<until>(?:19|20)[0-9]{2}|[0-9]{1,2}))?年度
+            """,
+        RegexOptions.IgnorePatternWhitespace
+    )]
     private static partial Regex Named();
 
     [GeneratedRegex("(?<![0-9])[0-9]{1,2}(?=[か]?年間)")]

@@ -10,26 +10,41 @@ internal static class YearsSayWhence
         from entry in catalog.All(kind)
         let years = ((IDated)entry.Value).Years
         where years.From == YearsFrom.Heading && !years.Span.IsKnown
-        select new Diagnostic(Codes.NoYearsFromHeading, years.Spot, $"年度（years）がありませんが、years_from が「{Choices.YearsFrom.LabelOf(years.From)}」です。",
-            Codes.NoYearsFromHeading.Remedy);
+        select new Diagnostic(
+            Codes.NoYearsFromHeading,
+            years.Spot,
+            $"年度（years）がありませんが、years_from が「{Choices.YearsFrom.LabelOf(years.From)}」です。",
+            Codes.NoYearsFromHeading.Remedy
+        );
 
     private static IEnumerable<Diagnostic> Unmarked(Catalog catalog)
     {
-        var periods = catalog.All<Evaluation>(Kind.Evaluation).Where(e => e.Covers.IsKnown).ToLookup(e => e.Source.Target, e => e.Covers.Value);
-        return
-            from outcome in catalog.All<Outcome>(Kind.Outcome)
-            let years = outcome.Years
-            where years is { From: YearsFrom.Sentence, Span.IsKnown: true }
-            let span = years.Span.Value
-            where span.From != span.To && !Names(outcome.Stated.Statement, span.From)
-                && outcome.Stated.Statement.Cites.Any(c => periods[c.Source.Target].Contains(span))
-            select new Diagnostic(Codes.YearsOfHeading, years.Spot, $"年度が{span.Label}ですが、本文に{span.From.ShortLabel}という年度はありません。",
-                Codes.YearsOfHeading.Remedy);
+        var periods = catalog
+            .All<Evaluation>(Kind.Evaluation)
+            .Where(e => e.Covers.IsKnown)
+            .ToLookup(e => e.Source.Target, e => e.Covers.Value);
+        return from outcome in catalog.All<Outcome>(Kind.Outcome)
+               let years = outcome.Years
+               where years is { From: YearsFrom.Sentence, Span.IsKnown: true }
+               let span = years.Span.Value
+               where
+                   span.From != span.To
+                   && !Names(outcome.Stated.Statement, span.From)
+                   && outcome.Stated.Statement.Cites.Any(c => periods[c.Source.Target].Contains(span))
+               select new Diagnostic(
+                   Codes.YearsOfHeading,
+                   years.Spot,
+                   $"年度が{span.Label}ですが、本文に{span.From.ShortLabel}という年度はありません。",
+                   Codes.YearsOfHeading.Remedy
+               );
     }
 
     /// <summary>True when a statement or one of its figures names the year: 令和2年度, ２０２０年度, 令和2〜5年度.</summary>
     private static bool Names(Statement statement, FiscalYear year) =>
         statement.Figures.Any(f => f.Period is { IsKnown: true, Value: var period } && period.From == year)
-        || Regex.IsMatch(statement.Text.Normalize(NormalizationForm.FormKC),
-            $"({year.ShortLabel[..^2]}|{year.Year.ToString(CultureInfo.InvariantCulture)})(年度|から|[〜~-])", RegexOptions.CultureInvariant);
+        || Regex.IsMatch(
+            statement.Text.Normalize(NormalizationForm.FormKC),
+            $"({year.ShortLabel[..^2]}|{year.Year.ToString(CultureInfo.InvariantCulture)})(年度|から|[〜~-])",
+            RegexOptions.CultureInvariant
+        );
 }

@@ -9,7 +9,8 @@ internal sealed record Condition(Facet Facet, FacetValue Value)
     public string Address => $"{Facet.Key}/{Value.Key}";
 
     /// <summary>Several conditions in one address.</summary>
-    public static string AddressOf(IEnumerable<Condition> conditions) => string.Join('/', conditions.Select(c => c.Address));
+    public static string AddressOf(IEnumerable<Condition> conditions) =>
+        string.Join('/', conditions.Select(c => c.Address));
 
     /// <summary>Several conditions in words.</summary>
     public static string TextOf(IEnumerable<Condition> conditions) =>
@@ -28,7 +29,8 @@ internal sealed class CaseIndex
 
     private readonly ImmutableArray<Entry> _entries;
 
-    // For each entry by its place: whether it has a value; under a facet's key alone, whether it has none of that facet.
+    // For each entry by its place: whether it has a value; under a facet's key alone, whether it has none of that
+    // facet.
     private readonly Dictionary<(string Facet, string? Value), bool[]> _having = [];
 
     // Thousands of pages ask for the same few hundred sets: each list counts all the others.
@@ -38,8 +40,15 @@ internal sealed class CaseIndex
     {
         var facets = new Facets(catalog);
         Facets = [.. facets.All.Where(f => f != facets.ByKind)];
-        _entries = CaseOrder.All[0].Sort(catalog, catalog.All(Kind.Practice).Concat(catalog.All(Kind.Lesson))
-            .Where(e => catalog.Settings.Example || !e.Record.Head.Example));
+        _entries = CaseOrder
+            .All[0]
+            .Sort(
+                catalog,
+                catalog
+                    .All(Kind.Practice)
+                    .Concat(catalog.All(Kind.Lesson))
+                    .Where(e => catalog.Settings.Example || !e.Record.Head.Example)
+            );
         for (var i = 0; i < _entries.Length; i++)
         {
             foreach (var facet in Facets)
@@ -50,12 +59,15 @@ internal sealed class CaseIndex
                     any = true;
                     Flags(facet.Key, value)[i] = true;
                 }
-                if (!any) Flags(facet.Key, null)[i] = true;
+                if (!any)
+                    Flags(facet.Key, null)[i] = true;
             }
         }
         Wanted =
         [
-            .. catalog.All(Kind.Issue).Where(e => catalog.Settings.Example || !e.Record.Head.Example)
+            .. catalog
+                .All(Kind.Issue)
+                .Where(e => catalog.Settings.Example || !e.Record.Head.Example)
                 .SelectMany(e => ((Issue)e.Value).Wanted, (e, wanted) => new WantedCases(e, Asked(catalog, wanted))),
         ];
     }
@@ -67,7 +79,12 @@ internal sealed class CaseIndex
     public ImmutableArray<WantedCases> Wanted { get; }
 
     /// <summary>Facets that are useful together: the first narrows by the second.</summary>
-    internal static readonly (string First, string Second)[] Pairs = [("stage", "subject"), ("disability", "degree"), ("municipality", "setting")];
+    internal static readonly (string First, string Second)[] Pairs =
+    [
+        ("stage", "subject"),
+        ("disability", "degree"),
+        ("municipality", "setting"),
+    ];
 
     /// <summary>The facet by which a list of one facet is narrowed further, or null.</summary>
     public Facet? SecondOf(Facet first) =>
@@ -83,9 +100,12 @@ internal sealed class CaseIndex
 
         ImmutableArray<int> Places()
         {
-            if (conditions.IsEmpty) return [.. Enumerable.Range(0, _entries.Length)];
+            if (conditions.IsEmpty)
+                return [.. Enumerable.Range(0, _entries.Length)];
             var (before, last) = (Of(conditions[..^1]).Places, conditions[^1]);
-            return _having.TryGetValue((last.Facet.Key, last.Value.Key), out var having) ? [.. before.Where(i => having[i])] : [];
+            return _having.TryGetValue((last.Facet.Key, last.Value.Key), out var having)
+                ? [.. before.Where(i => having[i])]
+                : [];
         }
     }
 
@@ -101,7 +121,8 @@ internal sealed class CaseIndex
 
     /// <summary>True where there is a list: for each value, for each pair of two small facets, and for whatever else some case has.</summary>
     public bool HasList(ImmutableArray<Condition> conditions) =>
-        conditions.Length == 1 || (conditions.Length == 2 && AreFew(conditions[0].Facet, conditions[1].Facet))
+        conditions.Length == 1
+        || (conditions.Length == 2 && AreFew(conditions[0].Facet, conditions[1].Facet))
         || (conditions.All(c => Of(c).Count > 0) && Of(conditions).Count > 0);
 
     /// <summary>How many cases meet all conditions and say nothing about some facets.</summary>
@@ -114,11 +135,13 @@ internal sealed class CaseIndex
 
     private static bool AreFew(Facet first, Facet second) => first.Values.Length * second.Values.Length <= MostPairs;
 
-    private IEnumerable<FacetValue> Used(Facet facet, bool all) => facet.Values.Where(value => all || Of(new Condition(facet, value)).Count > 0);
+    private IEnumerable<FacetValue> Used(Facet facet, bool all) =>
+        facet.Values.Where(value => all || Of(new Condition(facet, value)).Count > 0);
 
     private bool[] Flags(string facet, string? value)
     {
-        if (!_having.TryGetValue((facet, value), out var flags)) _having.Add((facet, value), flags = new bool[_entries.Length]);
+        if (!_having.TryGetValue((facet, value), out var flags))
+            _having.Add((facet, value), flags = new bool[_entries.Length]);
         return flags;
     }
 
@@ -126,18 +149,32 @@ internal sealed class CaseIndex
     {
         (string, ImmutableArray<Word>)[] asked =
         [
-            ("stage", wanted.SchoolTypes), ("subject", wanted.Subjects), ("setting", wanted.Settings),
-            ("disability", wanted.DisabilityTypes), ("degree", wanted.DisabilityDegrees),
+            ("stage", wanted.SchoolTypes),
+            ("subject", wanted.Subjects),
+            ("setting", wanted.Settings),
+            ("disability", wanted.DisabilityTypes),
+            ("degree", wanted.DisabilityDegrees),
         ];
-        return [.. asked.Where(a => !a.Item2.IsEmpty).Select(a => (a.Item1, a.Item2.Select(site => catalog.Resolve(site).Slug).ToImmutableArray()))];
+        return
+        [
+            .. asked
+                .Where(a => !a.Item2.IsEmpty)
+                .Select(a => (a.Item1, a.Item2.Select(site => catalog.Resolve(site).Slug).ToImmutableArray())),
+        ];
     }
 }
 
 /// <summary>The practices and lessons that meet some conditions, in the order of lists.</summary>
 internal sealed class FoundCases(ImmutableArray<Entry> entries, ImmutableArray<int> places)
 {
-    private readonly ImmutableArray<Entry> _practices = [.. places.Select(i => entries[i]).Where(e => e.IsListedIn(Kind.Practice))];
-    private readonly ImmutableArray<Entry> _lessons = [.. places.Select(i => entries[i]).Where(e => e.IsListedIn(Kind.Lesson))];
+    private readonly ImmutableArray<Entry> _practices =
+    [
+        .. places.Select(i => entries[i]).Where(e => e.IsListedIn(Kind.Practice)),
+    ];
+    private readonly ImmutableArray<Entry> _lessons =
+    [
+        .. places.Select(i => entries[i]).Where(e => e.IsListedIn(Kind.Lesson)),
+    ];
 
     /// <summary>Where they stand among all cases.</summary>
     public ImmutableArray<int> Places => places;
@@ -148,12 +185,14 @@ internal sealed class FoundCases(ImmutableArray<Entry> entries, ImmutableArray<i
     /// <summary>Those that the list of one kind shows.</summary>
     public ImmutableArray<Entry> Of(Kind kind) => kind == Kind.Practice ? _practices : _lessons;
 }
+
 /// <summary>Cases that an issue asks for, as values of facets.</summary>
 internal sealed record WantedCases(Entry Issue, ImmutableArray<(string Facet, ImmutableArray<string> Values)> Values)
 {
     /// <summary>True when the conditions say all that the issue names; what it leaves out may be said as well.</summary>
     public bool Asks(ImmutableArray<Condition> conditions) =>
-        !Values.IsEmpty && Values.All(asked => conditions.Any(c => c.Facet.Key == asked.Facet && asked.Values.Contains(c.Value.Key)));
+        !Values.IsEmpty
+        && Values.All(asked => conditions.Any(c => c.Facet.Key == asked.Facet && asked.Values.Contains(c.Value.Key)));
 
     /// <summary>True when the conditions touch what the issue asks for, but do not say all of it.</summary>
     public bool Touches(ImmutableArray<Condition> conditions) =>

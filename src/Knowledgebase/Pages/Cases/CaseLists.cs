@@ -8,16 +8,20 @@ internal static class CaseLists
         foreach (var kind in (Kind[])[Kind.Practice, Kind.Lesson])
         {
             foreach (var order in CaseOrder.All)
-                foreach (var page in Whole(site, cases, kind, order)) yield return page;
+                foreach (var page in Whole(site, cases, kind, order))
+                    yield return page;
             foreach (var facet in cases.Facets.Where(CaseListPage.HasOwnPages))
                 foreach (var value in facet.Values)
-                    foreach (var page in Under(site, cases, kind, [new(facet, value)])) yield return page;
+                    foreach (var page in Under(site, cases, kind, [new(facet, value)]))
+                        yield return page;
         }
         // A pair shows the lessons beside the practices, so that lessons need no pairs of their own.
         foreach (var pair in AllPairs(cases))
-            foreach (var page in Under(site, cases, Kind.Practice, pair)) yield return page;
+            foreach (var page in Under(site, cases, Kind.Practice, pair))
+                yield return page;
         foreach (var triple in Triples(cases))
-            foreach (var page in Under(site, cases, Kind.Practice, triple)) yield return page;
+            foreach (var page in Under(site, cases, Kind.Practice, triple))
+                yield return page;
     }
 
     private static IEnumerable<ImmutableArray<Condition>> AllPairs(CaseIndex cases) =>
@@ -50,22 +54,36 @@ internal static class CaseLists
         for (var i = 1; i <= pages; i++)
         {
             var page = i;
-            yield return new(Url(page), SourceSpot.StartOf(Kinds.Of(kind).Folder), order.Key.Length == 0,
-                () => CaseListPage.Whole(site, cases, kind, order, entries, page, pages, Url));
+            yield return new(
+                Url(page),
+                SourceSpot.StartOf(Kinds.Of(kind).Folder),
+                order.Key.Length == 0,
+                () => CaseListPage.Whole(site, cases, kind, order, entries, page, pages, Url)
+            );
         }
 
-        string Url(int page) => order.Key.Length == 0 ? site.Routes.List(kind, page) : site.Routes.Sorted(kind, order.Key, page);
+        string Url(int page) =>
+            order.Key.Length == 0 ? site.Routes.List(kind, page) : site.Routes.Sorted(kind, order.Key, page);
     }
 
-    private static IEnumerable<PlannedPage> Under(Site site, CaseIndex cases, Kind kind, ImmutableArray<Condition> conditions)
+    private static IEnumerable<PlannedPage> Under(
+        Site site,
+        CaseIndex cases,
+        Kind kind,
+        ImmutableArray<Condition> conditions
+    )
     {
         var count = cases.Of(conditions).Of(kind).Length;
         var pages = Pager.Count(count);
         for (var i = 1; i <= pages; i++)
         {
             var page = i;
-            yield return new(site.Routes.By(kind, Condition.AddressOf(conditions), page), SourceSpot.StartOf(Kinds.Of(kind).Folder), count > 0,
-                () => CaseListPage.Under(site, cases, kind, conditions, page, pages));
+            yield return new(
+                site.Routes.By(kind, Condition.AddressOf(conditions), page),
+                SourceSpot.StartOf(Kinds.Of(kind).Folder),
+                count > 0,
+                () => CaseListPage.Under(site, cases, kind, conditions, page, pages)
+            );
         }
     }
 }

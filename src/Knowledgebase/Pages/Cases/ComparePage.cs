@@ -7,25 +7,46 @@ namespace Knowledgebase.Pages.Cases;
 /// <summary>The page that compares up to three practices or lessons, and what it shows of each: a small file beside the record's page.</summary>
 internal static class ComparePage
 {
-    private const string Lead = "実践事例と、授業と指導案を、3件まで同じ項目の順に並べて見られます。書かれていない項目は、そのことを示します。";
+    private const string Lead =
+        "実践事例と、授業と指導案を、3件まで同じ項目の順に並べて見られます。書かれていない項目は、そのことを示します。";
 
-    public static PageView View(Site site) => site.Page(site.Routes.Fixed("compare"), "比べる", Lead,
-        [
-            new("comparison", "比べる表",
+    public static PageView View(Site site) =>
+        site.Page(
+            site.Routes.Fixed("compare"),
+            "比べる",
+            Lead,
             [
-                new CompareBlock("書かれていないことは、記載なしなどの言葉で示します", "一覧から二つのページを別々の窓で開くと、同じ見出しの順に並べて読めます。",
-                    "一覧のカードにある「比べる」を押すと、ここに並びます。",
-                    [new("実践事例の一覧", site.Routes.List(Kind.Practice)), new("授業と指導案の一覧", site.Routes.List(Kind.Lesson))]),
-            ]),
-        ]) with
-    {
-        Scripts = [site.Routes.File(ThemeAssets.CompareScript.Name)],
-    };
+                new(
+                    "comparison",
+                    "比べる表",
+                    [
+                        new CompareBlock(
+                            "書かれていないことは、記載なしなどの言葉で示します",
+                            "一覧から二つのページを別々の窓で開くと、同じ見出しの順に並べて読めます。",
+                            "一覧のカードにある「比べる」を押すと、ここに並びます。",
+                            [
+                                new("実践事例の一覧", site.Routes.List(Kind.Practice)),
+                                new("授業と指導案の一覧", site.Routes.List(Kind.Lesson)),
+                            ]
+                        ),
+                    ]
+                ),
+            ]
+        ) with
+        {
+            Scripts = [site.Routes.File(ThemeAssets.CompareScript.Name)],
+        };
 
     /// <summary>The files that the comparison reads, one beside each practice and lesson.</summary>
     public static IEnumerable<PlannedFile> Files(Site site) =>
-        site.Catalog.All(Kind.Practice).Concat(site.Catalog.All(Kind.Lesson)).Select(entry =>
-            new MadeFile(site.Routes.FileOf(site.Routes.Comparable(entry.Id)), () => Json(site, entry), SourceSpot.StartOf(entry.Path)));
+        site
+            .Catalog.All(Kind.Practice)
+            .Concat(site.Catalog.All(Kind.Lesson))
+            .Select(entry => new MadeFile(
+                site.Routes.FileOf(site.Routes.Comparable(entry.Id)),
+                () => Json(site, entry),
+                SourceSpot.StartOf(entry.Path)
+            ));
 
     private static byte[] Json(Site site, Entry entry)
     {
@@ -57,20 +78,37 @@ internal static class ComparePage
         return
         [
             ("種類", Kinds.Of(entry.Id.Kind).Label),
-            ("校種・学年", Text(site.Words([.. audience.SchoolTypes, .. audience.Grades]))), ("教科等", Text(site.Words(audience.Subjects))),
-            ("場面", Text(site.Words(audience.Settings))), ("端末・道具", Text(site.Words([.. audience.Devices, .. audience.Tools]))),
-            ("必要なもの", Text([.. record.Needs.Select(n => new ValueView(n.Item) { Note = n.Must ? null : "あるとよい" })])),
-            ("準備時間", Text([site.Fact(effort.Preparation)])), ("1回あたりの時間", Text([Format.Fact(effort.PerUse)])),
+            ("校種・学年", Text(site.Words([.. audience.SchoolTypes, .. audience.Grades]))),
+            ("教科等", Text(site.Words(audience.Subjects))),
+            ("場面", Text(site.Words(audience.Settings))),
+            ("端末・道具", Text(site.Words([.. audience.Devices, .. audience.Tools]))),
+            (
+                "必要なもの",
+                Text([.. record.Needs.Select(n => new ValueView(n.Item) { Note = n.Must ? null : "あるとよい" })])
+            ),
+            ("準備時間", Text([site.Fact(effort.Preparation)])),
+            ("1回あたりの時間", Text([Format.Fact(effort.PerUse)])),
             ("費用", Text([site.Fact(effort.Cost)])),
             ("減った時間", Text([Format.Fact(effort.TimeSaved, Format.FigureValue)])),
-            ("根拠", Text([.. record.Findings.Results.Take(5).Select(r => new ValueView($"{Choices.EvidenceLevels.LabelOf(r.Evidence)}：{r.Statement.Text}"))])),
+            (
+                "根拠",
+                Text([
+                    .. record
+                        .Findings.Results.Take(5)
+                        .Select(r => new ValueView(
+                            $"{Choices.EvidenceLevels.LabelOf(r.Evidence)}：{r.Statement.Text}"
+                        )),
+                ])
+            ),
             ("うまくいかなかったこと", Text([Format.Fact(record.Findings.DidNotWork)])),
             ("向かない条件・端末がないとき", Text([Format.Fact(limits)])),
-            ("問い合わせ先", Text([site.Fact(record.Sharing.Contact)])), ("支援", Text(site.References(record.Links.Services))),
+            ("問い合わせ先", Text([site.Fact(record.Sharing.Contact)])),
+            ("支援", Text(site.References(record.Links.Services))),
         ];
     }
 
-    private static string Text(ImmutableArray<ValueView> values) => values.IsEmpty
-        ? AbsenceReasons.LabelOf(AbsenceReason.NotStated)
-        : string.Join('\n', values.Select(v => v.ToLine()));
+    private static string Text(ImmutableArray<ValueView> values) =>
+        values.IsEmpty
+            ? AbsenceReasons.LabelOf(AbsenceReason.NotStated)
+            : string.Join('\n', values.Select(v => v.ToLine()));
 }

@@ -16,7 +16,8 @@ internal sealed class FacetLists
                 foreach (var value in facet.KeysOf(entry))
                 {
                     var key = (facet.Key, value);
-                    if (!_entries.TryGetValue(key, out var list)) _entries.Add(key, list = []);
+                    if (!_entries.TryGetValue(key, out var list))
+                        _entries.Add(key, list = []);
                     list.Add(entry);
                 }
             }
@@ -26,12 +27,18 @@ internal sealed class FacetLists
     public ImmutableArray<Facet> All { get; }
 
     /// <summary>The records with a value, kind by kind.</summary>
-    public IReadOnlyList<Entry> Of(Facet facet, FacetValue value) => _entries.GetValueOrDefault((facet.Key, value.Key), []);
+    public IReadOnlyList<Entry> Of(Facet facet, FacetValue value) =>
+        _entries.GetValueOrDefault((facet.Key, value.Key), []);
 
     /// <summary>The words that most records bear: as examples for the search box they find something on any site.</summary>
     public ImmutableArray<string> Examples(int count) =>
-    [
-        .. All.Where(f => ExampleFacets.Contains(f.Key)).SelectMany(f => f.Values.Select(v => (v.Label, Of(f, v).Count)))
-            .Where(v => v.Count > 0).OrderByDescending(v => v.Count).Select(v => v.Label).Distinct(StringComparer.Ordinal).Take(count),
-    ];
+        [
+            .. All.Where(f => ExampleFacets.Contains(f.Key))
+                .SelectMany(f => f.Values.Select(v => (v.Label, Of(f, v).Count)))
+                .Where(v => v.Count > 0)
+                .OrderByDescending(v => v.Count)
+                .Select(v => v.Label)
+                .Distinct(StringComparer.Ordinal)
+                .Take(count),
+        ];
 }

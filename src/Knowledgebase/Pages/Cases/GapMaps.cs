@@ -28,14 +28,35 @@ internal static class GapMaps
         var (disability, degree) = (cases.FacetOf("disability")!, cases.FacetOf("degree")!);
         GapMap?[] maps =
         [
-            new("disability", "障害種と程度", "障害種と障害の程度の組み合わせごとに、事例が何件載っているかを示します。場面ごとの表もあります。", disability, degree)
+            new(
+                "disability",
+                "障害種と程度",
+                "障害種と障害の程度の組み合わせごとに、事例が何件載っているかを示します。場面ごとの表もあります。",
+                disability,
+                degree
+            )
             {
                 Sheets = setting,
                 SpecialNeedsOnly = true,
             },
-            new("subject", "教科等と校種", "教科等と校種の組み合わせごとに、事例が何件載っているかを示します。", subject, stage) { RowFirst = false },
+            new(
+                "subject",
+                "教科等と校種",
+                "教科等と校種の組み合わせごとに、事例が何件載っているかを示します。",
+                subject,
+                stage
+            )
+            {
+                RowFirst = false,
+            },
             cases.FacetOf("municipality") is { } municipality
-                ? new("municipality", "市町村と場面", "市町村と場面の組み合わせごとに、事例が何件載っているかを示します。", municipality, setting)
+                ? new(
+                    "municipality",
+                    "市町村と場面",
+                    "市町村と場面の組み合わせごとに、事例が何件載っているかを示します。",
+                    municipality,
+                    setting
+                )
                 : null,
         ];
         return [.. maps.OfType<GapMap>().Where(m => !m.Rows.Values.IsEmpty && !m.Columns.Values.IsEmpty)];
@@ -48,65 +69,107 @@ internal static class GapMaps
         var shown = cases.Shown(map.Rows, map.Columns);
         ImmutableArray<MatrixRow> rows =
         [
-            .. shown.First.Select(value => new Condition(map.Rows, value)).Select(row => new MatrixRow(
-                new(row.Value.Label, site.Routes.By(Kind.Practice, row.Address)),
+            .. shown
+                .First.Select(value => new Condition(map.Rows, value))
+                .Select(row => new MatrixRow(
+                    new(row.Value.Label, site.Routes.By(Kind.Practice, row.Address)),
+                    [
+                        .. shown.Second.Select(value =>
+                            Cell(site, cases, notIn, map, row, new(map.Columns, value), sheet)
+                        ),
+                        Unknown(site, cases, map, row, null, sheet),
+                    ]
+                )),
+            new(
+                new($"{map.Rows.Label}の記載なし", ""),
                 [
-                    .. shown.Second.Select(value => Cell(site, cases, notIn, map, row, new(map.Columns, value), sheet)),
-                    Unknown(site, cases, map, row, null, sheet),
-                ])),
-            new(new($"{map.Rows.Label}の記載なし", ""),
-            [
-                .. shown.Second.Select(value => Unknown(site, cases, map, null, new(map.Columns, value), sheet)),
-                Unknown(site, cases, map, null, null, sheet),
-            ]),
+                    .. shown.Second.Select(value => Unknown(site, cases, map, null, new(map.Columns, value), sheet)),
+                    Unknown(site, cases, map, null, null, sheet),
+                ]
+            ),
         ];
         var reduced = shown.First.Length < map.Rows.Values.Length || shown.Second.Length < map.Columns.Values.Length;
-        return new(Caption(map, sheet) + (reduced ? "。語が多いので、事例のある行と列だけを示します" : ""), $"行：{map.Rows.Label}、列：{map.Columns.Label}",
-            [.. shown.Second.Select(v => v.Label), $"{map.Columns.Label}の記載なし"], rows);
+        return new(
+            Caption(map, sheet) + (reduced ? "。語が多いので、事例のある行と列だけを示します" : ""),
+            $"行：{map.Rows.Label}、列：{map.Columns.Label}",
+            [.. shown.Second.Select(v => v.Label), $"{map.Columns.Label}の記載なし"],
+            rows
+        );
     }
 
     private static string Caption(GapMap map, Condition? sheet) =>
         $"{map.Rows.Label}と{map.Columns.Label}ごとの掲載件数（{(sheet is null ? "" : $"場面が「{sheet.Value.Label}」の")}実践事例、授業と指導案）";
 
     private static MatrixCell Cell(
-        Site site, CaseIndex cases, HashSet<(string, string)> notIn, GapMap map, Condition row, Condition column, Condition? sheet)
+        Site site,
+        CaseIndex cases,
+        HashSet<(string, string)> notIn,
+        GapMap map,
+        Condition row,
+        Condition column,
+        Condition? sheet
+    )
     {
         ImmutableArray<Condition> pair = map.RowFirst ? [row, column] : [column, row];
         var all = sheet is null ? pair : pair.Add(sheet);
         var count = cases.Of(all).Count;
-        var listed = count > 0 ? all : cases.HasList(pair) ? pair : [row];
+        var listed =
+            count > 0 ? all
+            : cases.HasList(pair) ? pair
+            : [row];
         var url = site.Routes.By(Kind.Practice, Condition.AddressOf(listed));
         if (cases.Asking(all).FirstOrDefault() is { } issue)
             return new(MatrixState.Asked, Count(count), url) { Asking = new("課題", site.Routes.Of(issue)) };
-        if (count > 0) return new(MatrixState.Some, Count(count), url);
+        if (count > 0)
+            return new(MatrixState.Some, Count(count), url);
         return notIn.Contains((row.Value.Key, column.Value.Key))
             ? new(MatrixState.NotApplicable, "対象外", "")
             : new(MatrixState.None, "0件", url);
     }
 
     /// <summary>Records that do not say in which cell they belong are counted beside the cells; they may belong in any of them.</summary>
-    private static MatrixCell Unknown(Site site, CaseIndex cases, GapMap map, Condition? row, Condition? column, Condition? sheet)
+    private static MatrixCell Unknown(
+        Site site,
+        CaseIndex cases,
+        GapMap map,
+        Condition? row,
+        Condition? column,
+        Condition? sheet
+    )
     {
         ImmutableArray<Condition> known = [.. new[] { row, column, sheet }.OfType<Condition>()];
-        ImmutableArray<Facet> silent = [.. new[] { row is null ? map.Rows : null, column is null ? map.Columns : null }.OfType<Facet>()];
+        ImmutableArray<Facet> silent =
+        [
+            .. new[] { row is null ? map.Rows : null, column is null ? map.Columns : null }.OfType<Facet>(),
+        ];
         if (map.SpecialNeedsOnly && row is null && column is null)
         {
             var stage = cases.FacetOf("stage")!;
-            if (site.Catalog.Settings.Words.SpecialNeeds is not { } word
-                || stage.Values.FirstOrDefault(v => v.Key == site.Catalog.Resolve(word).Slug) is not { } special) return new(MatrixState.Unknown, "0件", "");
+            if (
+                site.Catalog.Settings.Words.SpecialNeeds is not { } word
+                || stage.Values.FirstOrDefault(v => v.Key == site.Catalog.Resolve(word).Slug) is not { } special
+            )
+                return new(MatrixState.Unknown, "0件", "");
             known = [new(stage, special), .. known];
         }
         var count = cases.CountSilent(known, silent);
-        return count == 0 ? new(MatrixState.Unknown, "0件", "")
-            : new(MatrixState.Unknown, $"不明 {Count(count)}", known.IsEmpty ? site.Routes.List(Kind.Practice) : site.Routes.By(Kind.Practice, known[0].Address));
+        return count == 0
+            ? new(MatrixState.Unknown, "0件", "")
+            : new(
+                MatrixState.Unknown,
+                $"不明 {Count(count)}",
+                known.IsEmpty ? site.Routes.List(Kind.Practice) : site.Routes.By(Kind.Practice, known[0].Address)
+            );
     }
 
     private static string Count(int count) => $"{Numerals.Of(count)}件";
 
     /// <summary>Subjects and the school types that do not teach them, as the vocabulary says.</summary>
     private static HashSet<(string Subject, string Stage)> NotIn(Catalog catalog) =>
-    [
-        .. catalog.All<Vocabulary>(Kind.Vocabulary).SelectMany(v => v.Words)
-            .SelectMany(word => word.NotIn, (word, stage) => (word.Slug, catalog.Resolve(stage).Slug)),
-    ];
+        [
+            .. catalog
+                .All<Vocabulary>(Kind.Vocabulary)
+                .SelectMany(v => v.Words)
+                .SelectMany(word => word.NotIn, (word, stage) => (word.Slug, catalog.Resolve(stage).Slug)),
+        ];
 }

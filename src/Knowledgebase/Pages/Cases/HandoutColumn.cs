@@ -26,12 +26,14 @@ public sealed class HandoutColumn(int room)
         var heading = HeadingRoom + ((title.Length - 1) / LettersInHeading);
         var free = Math.Min(most, _room) - heading - 1; // a line is kept for «ほか…件»
         var left = free;
-        if (lines.Count == 0 || left < 1) return;
+        if (lines.Count == 0 || left < 1)
+            return;
         var taken = ImmutableArray.CreateBuilder<string>();
         foreach (var line in lines)
         {
             var fitting = Fitting(line, left * LettersInLine, mayCut: taken.Count == 0);
-            if (fitting is null) break;
+            if (fitting is null)
+                break;
             taken.Add(fitting);
             left -= (fitting.Length + LettersInLine - 1) / LettersInLine;
         }
@@ -43,8 +45,10 @@ public sealed class HandoutColumn(int room)
     /// <summary>The line, or as many of its sentences as fit; null when it must not be cut.</summary>
     public static string? Fitting(string line, int letters, bool mayCut)
     {
-        if (line.Length <= letters) return line;
-        if (!mayCut || letters < 2) return null;
+        if (line.Length <= letters)
+            return line;
+        if (!mayCut || letters < 2)
+            return null;
         var end = line.LastIndexOf('。', letters - 2);
         return end >= letters / 2 ? line[..(end + 1)] + "…" : line[..(letters - 1)] + "…";
     }

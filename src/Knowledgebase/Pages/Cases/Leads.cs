@@ -4,11 +4,26 @@ namespace Knowledgebase.Pages.Cases;
 internal static class Leads
 {
     /// <summary>The lead of the practices or of the lessons.</summary>
-    public static string Of(Site site, Kind kind) => kind == Kind.Practice
-        ? "出典に挙げられた実践事例です。" + Counted<Case>(site, kind, "書かれている", ("手順", c => c.SaysHow),
-            ("必要なもの", c => !c.Needs.IsEmpty), ("準備時間", c => c.Effort.Preparation.IsKnown))
-        : "出典に挙げられた授業や講座と、学習指導案です。" + Counted<Case>(site, kind, "書かれている",
-            ("教科等の目標", c => c is Lesson { SubjectGoal.IsKnown: true }), ("展開", c => c.SaysHow), ("必要なもの", c => !c.Needs.IsEmpty));
+    public static string Of(Site site, Kind kind) =>
+        kind == Kind.Practice
+            ? "出典に挙げられた実践事例です。"
+                + Counted<Case>(
+                    site,
+                    kind,
+                    "書かれている",
+                    ("手順", c => c.SaysHow),
+                    ("必要なもの", c => !c.Needs.IsEmpty),
+                    ("準備時間", c => c.Effort.Preparation.IsKnown)
+                )
+            : "出典に挙げられた授業や講座と、学習指導案です。"
+                + Counted<Case>(
+                    site,
+                    kind,
+                    "書かれている",
+                    ("教科等の目標", c => c is Lesson { SubjectGoal.IsKnown: true }),
+                    ("展開", c => c.SaysHow),
+                    ("必要なもの", c => !c.Needs.IsEmpty)
+                );
 
     /// <summary>How much the practices and lessons tell, where one is led to them.</summary>
     public static string Cases(Catalog catalog)
@@ -26,13 +41,24 @@ internal static class Leads
     /// <param name="kind">The kind of the list.</param>
     /// <param name="verb">What a source writes is written or not; where something is and whom to ask is known or not.</param>
     /// <param name="told">What they may tell.</param>
-    public static string Counted<T>(Site site, Kind kind, string verb, params ImmutableArray<(string What, Func<T, bool> IsTold)> told)
+    public static string Counted<T>(
+        Site site,
+        Kind kind,
+        string verb,
+        params ImmutableArray<(string What, Func<T, bool> IsTold)> told
+    )
     {
         var all = site.Catalog.Listed(kind).Select(e => (T)(object)e.Value).ToArray();
-        if (all.Length == 0) return "";
+        if (all.Length == 0)
+            return "";
         var counts = told.Select(t => (t.What, Count: all.Count(t.IsTold))).ToArray();
-        if (counts.All(c => c.Count == 0)) return $"{string.Join("・", counts.Select(c => c.What))}が{verb}ものは、ありません。";
+        if (counts.All(c => c.Count == 0))
+            return $"{string.Join("・", counts.Select(c => c.What))}が{verb}ものは、ありません。";
         return $"{Numerals.Of(all.Length)}件のうち、"
-            + string.Join("、", counts.Select((c, i) => $"{c.What}{(i == 0 ? $"が{verb}の" : "")}は{Numerals.Of(c.Count)}件")) + "です。";
+            + string.Join(
+                "、",
+                counts.Select((c, i) => $"{c.What}{(i == 0 ? $"が{verb}の" : "")}は{Numerals.Of(c.Count)}件")
+            )
+            + "です。";
     }
 }

@@ -9,7 +9,8 @@ public static class QrPath
 {
     private const int QuietZone = 4;
 
-    // Trying all eight masks takes six times as long and only makes a code a little easier to read; every decoder reads each.
+    // Trying all eight masks takes six times as long and only makes a code a little easier to read; every decoder reads
+    // each.
     private const int Mask = 2;
 
     /// <summary>The code of an address, with the quiet zone that readers need around it.</summary>
@@ -23,9 +24,13 @@ public static class QrPath
             for (var x = 0; x < matrix.Width; x++)
             {
                 var start = x;
-                while (x < matrix.Width && matrix[x, y] == 1) x++;
+                while (x < matrix.Width && matrix[x, y] == 1)
+                    x++;
                 if (x > start)
-                    path.Append(CultureInfo.InvariantCulture, $"M{start + QuietZone} {y + QuietZone}h{x - start}v1h-{x - start}z");
+                    path.Append(
+                        CultureInfo.InvariantCulture,
+                        $"M{start + QuietZone} {y + QuietZone}h{x - start}v1h-{x - start}z"
+                    );
             }
         }
         return new QrView(matrix.Width + 2 * QuietZone, path.ToString());

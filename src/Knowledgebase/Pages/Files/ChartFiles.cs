@@ -4,34 +4,59 @@ namespace Knowledgebase.Pages.Files;
 internal static class ChartFiles
 {
     public static IEnumerable<PlannedFile> Plan(Site site) =>
-    [
-        .. from entry in site.Catalog.All(Kind.Indicator)
-           from series in ((Indicator)entry.Value).Series
-           select File(site, site.Routes.Chart(entry.Id, series.Slug), entry.Path,
-               () => IndicatorCharts.Line((Indicator)entry.Value, series), series.AllCites),
-        .. from entry in site.Catalog.All(Kind.Project)
-           let project = (Project)entry.Value
-           where ProjectYears.View(site, project) is not null
-           select File(site, site.Routes.Chart(entry.Id, "status"), entry.Path,
-               () => ProjectYears.View(site, project)!, [.. project.Status.SelectMany(s => s.Cites)]),
-        .. Overview(site),
-    ];
+        [
+            .. from entry in site.Catalog.All(Kind.Indicator)
+            from series in ((Indicator)entry.Value).Series
+            select File(
+                site,
+                site.Routes.Chart(entry.Id, series.Slug),
+                entry.Path,
+                () => IndicatorCharts.Line((Indicator)entry.Value, series),
+                series.AllCites
+            ),
+            .. from entry in site.Catalog.All(Kind.Project)
+            let project = (Project)entry.Value
+            where ProjectYears.View(site, project) is not null
+            select File(
+                site,
+                site.Routes.Chart(entry.Id, "status"),
+                entry.Path,
+                () => ProjectYears.View(site, project)!,
+                [.. project.Status.SelectMany(s => s.Cites)]
+            ),
+            .. Overview(site),
+        ];
 
     private static IEnumerable<PlannedFile> Overview(Site site)
     {
         var indicators = site.Catalog.All(Kind.Indicator);
-        if (indicators.Length > Pager.Length) return [];
-        ImmutableArray<Citation> cites = [.. indicators.SelectMany(e => ((Indicator)e.Value).Series).SelectMany(s => s.CitesWithLatest)];
-        return IndicatorOverview.Charts(site, indicators)
+        if (indicators.Length > Pager.Length)
+            return [];
+        ImmutableArray<Citation> cites =
+        [
+            .. indicators.SelectMany(e => ((Indicator)e.Value).Series).SelectMany(s => s.CitesWithLatest),
+        ];
+        return IndicatorOverview
+            .Charts(site, indicators)
             .Select(x => File(site, site.Routes.OverviewChart(x.Unit), "site.yaml", () => x.Chart, cites));
     }
 
-    private static MadeFile File(Site site, string url, string origin, Func<ChartView> chart, ImmutableArray<Citation> cites) =>
-        new(site.Routes.FileOf(url), () => ThemePages.DrawChart(new(chart(), Foot(site, url, cites))), SourceSpot.StartOf(origin));
+    private static MadeFile File(
+        Site site,
+        string url,
+        string origin,
+        Func<ChartView> chart,
+        ImmutableArray<Citation> cites
+    ) =>
+        new(
+            site.Routes.FileOf(url),
+            () => ThemePages.DrawChart(new(chart(), Foot(site, url, cites))),
+            SourceSpot.StartOf(origin)
+        );
 
     private static ImmutableArray<string> Foot(Site site, string url, ImmutableArray<Citation> cites) =>
-    [
-        .. cites.Select(c => "出典：" + site.Cite(c).Text).Distinct(),
-        $"作図：{site.Catalog.Settings.Title} {site.Routes.Absolute(url) ?? url}",
-    ];
+        [
+            .. cites.Select(c => "出典：" + site.Cite(c).Text).Distinct(),
+            $"作図：{site.Catalog.Settings.Title} {site.Routes.Absolute(url) ?? url}",
+        ];
 }

@@ -16,23 +16,30 @@ internal static class Feeds
         var host = Address(site) is not null;
         var indexed = host && site.Catalog.Settings.IsIndexed;
         yield return new("robots.txt", () => Robots(site, indexed), origin);
-        if (host) yield return new("feed.atom", () => Xml(x => WriteFeed(x, site)), origin);
-        if (!indexed) yield break;
-        var listed = pages.Where(p => p.Listed).OrderBy(p => p.Url, StringComparer.Ordinal).Chunk(SitemapLength).ToArray();
+        if (host)
+            yield return new("feed.atom", () => Xml(x => WriteFeed(x, site)), origin);
+        if (!indexed)
+            yield break;
+        var listed = pages
+            .Where(p => p.Listed)
+            .OrderBy(p => p.Url, StringComparer.Ordinal)
+            .Chunk(SitemapLength)
+            .ToArray();
         for (var i = 0; i < listed.Length; i++)
         {
             var part = listed[i];
             yield return new(SitemapPath(i, listed.Length), () => Xml(x => WriteSitemap(x, site, part)), origin);
         }
-        if (listed.Length > 1) yield return new("sitemap.xml", () => Xml(x => WriteIndex(x, site, listed.Length)), origin);
+        if (listed.Length > 1)
+            yield return new("sitemap.xml", () => Xml(x => WriteIndex(x, site, listed.Length)), origin);
     }
 
     /// <summary>Where the feed lies; null while there is none: no host is known, or all records are invented.</summary>
     public static string? Address(Site site) =>
         site.Routes.Host is null || site.Catalog.Settings.Example ? null : site.Routes.File("feed.atom");
 
-    private static string SitemapPath(int index, int count) => count == 1 ? "sitemap.xml"
-        : string.Create(CultureInfo.InvariantCulture, $"sitemap-{index + 1}.xml");
+    private static string SitemapPath(int index, int count) =>
+        count == 1 ? "sitemap.xml" : string.Create(CultureInfo.InvariantCulture, $"sitemap-{index + 1}.xml");
 
     /// <summary>Search engines may read everything: what keeps them away is said on each page, which they must read to know it.</summary>
     private static ReadOnlyMemory<byte> Robots(Site site, bool indexed)
@@ -48,7 +55,8 @@ internal static class Feeds
         {
             x.WriteStartElement("url", Sitemap);
             x.WriteElementString("loc", Sitemap, site.Routes.Absolute(page.Url));
-            if (page.Changed is { } date) x.WriteElementString("lastmod", Sitemap, Dates.Iso(date));
+            if (page.Changed is { } date)
+                x.WriteElementString("lastmod", Sitemap, Dates.Iso(date));
             x.WriteEndElement();
         }
         x.WriteEndElement();
@@ -78,17 +86,33 @@ internal static class Feeds
         Link(x, "self", site.Routes.Absolute(site.Routes.File("feed.atom"))!);
         Link(x, "alternate", site.Routes.Absolute(site.Routes.AllChanges)!);
         x.WriteStartElement("author", Atom);
-        Element(x, "name", site.Catalog.Settings.Publisher.IsKnown ? site.Catalog.Settings.Publisher.Value : site.Catalog.Settings.Title);
+        Element(
+            x,
+            "name",
+            site.Catalog.Settings.Publisher.IsKnown
+                ? site.Catalog.Settings.Publisher.Value
+                : site.Catalog.Settings.Title
+        );
         x.WriteEndElement();
         foreach (var (entry, change) in changes)
         {
             var url = site.Routes.Absolute(site.Routes.Of(Corrections.At(site.Catalog, entry, change)))!;
             x.WriteStartElement("entry", Atom);
-            Element(x, "title", $"{(change.IsCorrection ? "訂正 " : "")}{Kinds.Of(entry.Id.Kind).Label}：{entry.Title}");
+            Element(
+                x,
+                "title",
+                $"{(change.IsCorrection ? "訂正 " : "")}{Kinds.Of(entry.Id.Kind).Label}：{entry.Title}"
+            );
             Element(x, "id", IdOf(site, entry, change));
             Element(x, "updated", Time(change.Date));
             Link(x, "alternate", url);
-            Element(x, "summary", Corrections.Said(site.Catalog, entry, change) is { } corrected ? $"{change.Text} {corrected}" : change.Text);
+            Element(
+                x,
+                "summary",
+                Corrections.Said(site.Catalog, entry, change) is { } corrected
+                    ? $"{change.Text} {corrected}"
+                    : change.Text
+            );
             x.WriteEndElement();
         }
         x.WriteEndElement();
@@ -100,9 +124,14 @@ internal static class Feeds
     /// </summary>
     private static string IdOf(Site site, Entry entry, Change change)
     {
-        var record = entry.Record.Head.FormerIds(entry.Id.Kind).Where(old => old.Kind == entry.Id.Kind).Append(entry.Id).First();
+        var record = entry
+            .Record.Head.FormerIds(entry.Id.Kind)
+            .Where(old => old.Kind == entry.Id.Kind)
+            .Append(entry.Id)
+            .First();
         string[] said = SaidBy(change);
-        var same = entry.Record.Head.History.TakeWhile(c => !ReferenceEquals(c, change))
+        var same = entry
+            .Record.Head.History.TakeWhile(c => !ReferenceEquals(c, change))
             .Count(c => c.Date == change.Date && SaidBy(c).SequenceEqual(said));
         var id = $"{site.Routes.Absolute(site.Routes.Of(record))}#{Dates.Iso(change.Date)}-{Fingerprint.Of(said)}";
         return same == 0 ? id : $"{id}-{Numerals.Plain(same + 1)}";
@@ -110,7 +139,13 @@ internal static class Feeds
 
     /// <summary>The place came later than the other words, and ids stay: without one they are what they were.</summary>
     private static string[] SaidBy(Change change) =>
-        [Change.Kinds.LabelOf(change.Kind), change.Text, change.Was, change.Now, .. change.Place.Length > 0 ? [change.Place] : (string[])[]];
+        [
+            Change.Kinds.LabelOf(change.Kind),
+            change.Text,
+            change.Was,
+            change.Now,
+            .. change.Place.Length > 0 ? [change.Place] : (string[])[],
+        ];
 
     private static void Element(XmlWriter x, string name, string text) => x.WriteElementString(name, Atom, text);
 
@@ -128,8 +163,15 @@ internal static class Feeds
     private static ReadOnlyMemory<byte> Xml(Action<XmlWriter> write)
     {
         using var bytes = new MemoryStream();
-        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", CheckCharacters = true };
-        using (var x = XmlWriter.Create(bytes, settings)) write(x);
+        var settings = new XmlWriterSettings
+        {
+            Encoding = new UTF8Encoding(false),
+            Indent = true,
+            NewLineChars = "\n",
+            CheckCharacters = true,
+        };
+        using (var x = XmlWriter.Create(bytes, settings))
+            write(x);
         return bytes.ToArray();
     }
 }

@@ -14,36 +14,52 @@ internal static class SearchDocuments
         return
         [
             .. Kinds.Searched.SelectMany(kind =>
-                InParallel.Make([.. Searched(site, kind.Kind)], Document).Concat(kind.Kind == Kind.Page ? Explained() : [])
-                    .OrderBy(d => d, Comparer<SearchDocument>.Create(ByLikeness))),
+                InParallel
+                    .Make([.. Searched(site, kind.Kind)], Document)
+                    .Concat(kind.Kind == Kind.Page ? Explained() : [])
+                    .OrderBy(d => d, Comparer<SearchDocument>.Create(ByLikeness))
+            ),
         ];
 
-        SearchDocument Document(Entry entry) => Mended(entry.IsNested ? Nested(site, entry) : Filed(site, entry, kinds(entry.Id.Kind))) with
-        {
-            FacetValues = (
-                from facet in facets.Searched
-                let places = facet.KeysOf(entry).Select(facet.PlaceOf).Distinct().Order().ToImmutableArray()
-                where !places.IsEmpty
-                select (facet.Key, places)).ToDictionary(StringComparer.Ordinal),
-        };
-
-        IEnumerable<SearchDocument> Explained() => Explaining(site, kinds(Kind.Plan)).Select(page =>
-            new SearchDocument(Below(site, page.Url), Kinds.Of(Kind.Page).Folder, page.Title, Short(page.Description))
+        SearchDocument Document(Entry entry) =>
+            Mended(entry.IsNested ? Nested(site, entry) : Filed(site, entry, kinds(entry.Id.Kind))) with
             {
-                Body = [.. page.Texts()],
-                FacetValues = new Dictionary<string, ImmutableArray<int>>
+                FacetValues = (
+                    from facet in facets.Searched
+                    let places = facet.KeysOf(entry).Select(facet.PlaceOf).Distinct().Order().ToImmutableArray()
+                    where !places.IsEmpty
+                    select (facet.Key, places)
+                ).ToDictionary(StringComparer.Ordinal),
+            };
+
+        IEnumerable<SearchDocument> Explained() =>
+            Explaining(site, kinds(Kind.Plan))
+                .Select(page => new SearchDocument(
+                    Below(site, page.Url),
+                    Kinds.Of(Kind.Page).Folder,
+                    page.Title,
+                    Short(page.Description)
+                )
                 {
-                    [facets.ByKind.Key] = [facets.ByKind.PlaceOf(Kinds.Of(Kind.Page).Folder)],
-                },
-            });
+                    Body = [.. page.Texts()],
+                    FacetValues = new Dictionary<string, ImmutableArray<int>>
+                    {
+                        [facets.ByKind.Key] = [facets.ByKind.PlaceOf(Kinds.Of(Kind.Page).Folder)],
+                    },
+                });
     }
 
     /// <summary>The pages that explain something and should therefore be found by the search.</summary>
     private static PageView[] Explaining(Site site, KindPages plans) =>
         [
-            MethodPage.View(site), .. site.Offers.TakesRequests ? new[] { RequestPages.Before(site) } : [],
-            StandingPage.View(site), AskedPage.View(site), DataPage.View(site, DataFiles.Of(site, []), sizes: false),
-            .. site.Catalog.All(Kind.Plan).IsEmpty ? Array.Empty<PageView>() : [ListPages.Page(site, plans.Kind, plans.List!)],
+            MethodPage.View(site),
+            .. site.Offers.TakesRequests ? new[] { RequestPages.Before(site) } : [],
+            StandingPage.View(site),
+            AskedPage.View(site),
+            DataPage.View(site, DataFiles.Of(site, []), sizes: false),
+            .. site.Catalog.All(Kind.Plan).IsEmpty
+                ? Array.Empty<PageView>()
+                : [ListPages.Page(site, plans.Kind, plans.List!)],
         ];
 
     /// <summary>The search knows Japanese: pages that are English themselves would be quoted without a sign of their language.</summary>
@@ -55,23 +71,30 @@ internal static class SearchDocuments
     {
         return Alike.Select(facet => First(a, facet).CompareTo(First(b, facet))).FirstOrDefault(order => order != 0);
 
-        static int First(SearchDocument d, string facet) => d.FacetValues.TryGetValue(facet, out var places) ? places[0] : int.MaxValue;
+        static int First(SearchDocument d, string facet) =>
+            d.FacetValues.TryGetValue(facet, out var places) ? places[0] : int.MaxValue;
     }
 
     /// <summary>What looks like kanji is found like kanji. Mended here and not while folding, so that readers download no table for it.</summary>
-    private static SearchDocument Mended(SearchDocument document) => document with
-    {
-        Title = LookAlikes.Mended(document.Title),
-        Summary = LookAlikes.Mended(document.Summary),
-        Names = LookAlikes.Mended(document.Names),
-        Tags = LookAlikes.Mended(document.Tags),
-        Body = [.. document.Body.Select(LookAlikes.Mended)],
-    };
+    private static SearchDocument Mended(SearchDocument document) =>
+        document with
+        {
+            Title = LookAlikes.Mended(document.Title),
+            Summary = LookAlikes.Mended(document.Summary),
+            Names = LookAlikes.Mended(document.Names),
+            Tags = LookAlikes.Mended(document.Tags),
+            Body = [.. document.Body.Select(LookAlikes.Mended)],
+        };
 
     private static SearchDocument Nested(Site site, Entry entry)
     {
         var stated = ((IStated)entry.Value).Stated;
-        return new(Below(site, site.Routes.Of(entry)), Kinds.Of(entry.Id.Kind).Folder, stated.Title, Short(stated.Statement.Text))
+        return new(
+            Below(site, site.Routes.Of(entry)),
+            Kinds.Of(entry.Id.Kind).Folder,
+            stated.Title,
+            Short(stated.Statement.Text)
+        )
         {
             Tags = entry.Record.Head.Title,
             Body = [stated.Statement.Text, .. stated.Statement.Figures.Select(Format.FigureText)],
@@ -92,5 +115,6 @@ internal static class SearchDocuments
 
     private static string Below(Site site, string url) => url[site.Routes.Base.Length..];
 
-    private static string Short(string text) => text.Length <= LongestSummary ? text : text[..(LongestSummary - 1)] + "…";
+    private static string Short(string text) =>
+        text.Length <= LongestSummary ? text : text[..(LongestSummary - 1)] + "…";
 }

@@ -5,57 +5,118 @@ internal static class DataPage
 {
     private static readonly string[] Forms = ["JSON", "CSV", "JSON Schema"];
 
-    private const string Lead = "このサイトの記録を、表計算ソフトやプログラムで使える形で配ります。数値には単位・時点・出典を付け、値がないときは理由を示します。";
+    private const string Lead =
+        "このサイトの記録を、表計算ソフトやプログラムで使える形で配ります。数値には単位・時点・出典を付け、値がないときは理由を示します。";
 
     /// <summary>The page; without sizes where it is only searched, so that no file need be made for it.</summary>
-    public static PageView View(Site site, DataRelease release, bool sizes = true) => site.Page(site.Routes.Fixed("data"), "データ", Lead,
-        [
-            new("start", "はじめに", [Terms(site, release), new LinksBlock([.. Whole(site, release, sizes)])]),
-            new("recompute", "進捗率を計算し直す", Recomputing(site, release, sizes)),
-            new("kinds", "種類ごとのデータ", [ByKind(site, release, sizes)])
-            {
-                Note = "JSONは記録の全体を、CSVは一つの事実を一行で収めます。CSVはプログラムで読むためのものです。Excelでは、上のExcelブックを開いてください。",
-            },
-            new("columns", "列の意味",
+    public static PageView View(Site site, DataRelease release, bool sizes = true) =>
+        site.Page(
+            site.Routes.Fixed("data"),
+            "データ",
+            Lead,
             [
-                Columns("進捗率の計算に使う値（indicators.csv）の列", release.Sets.SelectMany(s => s.Files).First(f => f.Name == "indicators.csv").Columns),
-                Columns("種類ごとのCSVの列", FactRow.Columns),
-            ]),
-            new("absent", "値がない理由", [Reasons()]) { Note = "値がないことは、0 とも「行われなかった」とも違います。" },
-            new("releases", "これまでの版", [Frozen(site, release)])
-            {
-                Note = "上のファイルは、いつも最新です。ある日のデータをそのまま残したものが「版」で、後から変わりません。",
-            },
-            new("cite", "引用のしかた", [new TextBlock(Citation(site)), new TextBlock("値を使うときは、出典（source・section・lines の列）もあわせて示してください。")]),
-            new("stable", "IDとアドレス",
-            [
-                new TextBlock("IDとアドレスは変えません。題名が変わってもIDは同じです。IDを変えたときは、前のアドレスから新しいページへ移ります。"
-                    + "記録を取り下げたときは、前のアドレスに、取り下げた日・理由・代わりの記録を残します。"),
-                new LinksBlock([new("取り下げた記録の一覧", site.Routes.List(Kind.Removed)) { Count = site.Catalog.All(Kind.Removed).Length }]),
-            ]),
-            new("makers", "このサイトを作る人へ",
-                [new LinksBlock([new("誤りの番号と直し方", site.Routes.Fixed("codes")), new("見た目の見本", site.Routes.Fixed("style"))])]),
-        ]) with
-    {
-        About = LinkedData.Data(site, Lead, release),
-    };
+                new("start", "はじめに", [Terms(site, release), new LinksBlock([.. Whole(site, release, sizes)])]),
+                new("recompute", "進捗率を計算し直す", Recomputing(site, release, sizes)),
+                new("kinds", "種類ごとのデータ", [ByKind(site, release, sizes)])
+                {
+                    Note =
+                        "JSONは記録の全体を、CSVは一つの事実を一行で収めます。CSVはプログラムで読むためのものです。Excelでは、上のExcelブックを開いてください。",
+                },
+                new(
+                    "columns",
+                    "列の意味",
+                    [
+                        Columns(
+                            "進捗率の計算に使う値（indicators.csv）の列",
+                            release.Sets.SelectMany(s => s.Files).First(f => f.Name == "indicators.csv").Columns
+                        ),
+                        Columns("種類ごとのCSVの列", FactRow.Columns),
+                    ]
+                ),
+                new("absent", "値がない理由", [Reasons()])
+                {
+                    Note = "値がないことは、0 とも「行われなかった」とも違います。",
+                },
+                new("releases", "これまでの版", [Frozen(site, release)])
+                {
+                    Note =
+                        "上のファイルは、いつも最新です。ある日のデータをそのまま残したものが「版」で、後から変わりません。",
+                },
+                new(
+                    "cite",
+                    "引用のしかた",
+                    [
+                        new TextBlock(Citation(site)),
+                        new TextBlock("値を使うときは、出典（source・section・lines の列）もあわせて示してください。"),
+                    ]
+                ),
+                new(
+                    "stable",
+                    "IDとアドレス",
+                    [
+                        new TextBlock(
+                            "IDとアドレスは変えません。題名が変わってもIDは同じです。IDを変えたときは、前のアドレスから新しいページへ移ります。"
+                                + "記録を取り下げたときは、前のアドレスに、取り下げた日・理由・代わりの記録を残します。"
+                        ),
+                        new LinksBlock([
+                            new("取り下げた記録の一覧", site.Routes.List(Kind.Removed))
+                            {
+                                Count = site.Catalog.All(Kind.Removed).Length,
+                            },
+                        ]),
+                    ]
+                ),
+                new(
+                    "makers",
+                    "このサイトを作る人へ",
+                    [
+                        new LinksBlock([
+                            new("誤りの番号と直し方", site.Routes.Fixed("codes")),
+                            new("見た目の見本", site.Routes.Fixed("style")),
+                        ]),
+                    ]
+                ),
+            ]
+        ) with
+        {
+            About = LinkedData.Data(site, Lead, release),
+        };
 
     private static FactsBlock Terms(Site site, DataRelease release)
     {
         var settings = site.Catalog.Settings;
-        return new(
-        [
+        return new([
             new("利用条件", [Format.Fact(settings.Licence)]),
             new("運営者", [Format.Fact(settings.Publisher)]),
-            new("記録の新しさ", [new ValueView(release.Sets.Max(s => s.Modified) is { } date ? $"{Dates.Label(date)}までの更新を含みます" : "更新の記録はまだありません")]),
-            new("文字コードと形", [new ValueView("UTF-8。CSVはRFC 4180（コンマ区切り、改行CRLF、一行目は列の名前）。時点は 2024-04-01 の形")]),
+            new(
+                "記録の新しさ",
+                [
+                    new ValueView(
+                        release.Sets.Max(s => s.Modified) is { } date
+                            ? $"{Dates.Label(date)}までの更新を含みます"
+                            : "更新の記録はまだありません"
+                    ),
+                ]
+            ),
+            new(
+                "文字コードと形",
+                [
+                    new ValueView(
+                        "UTF-8。CSVはRFC 4180（コンマ区切り、改行CRLF、一行目は列の名前）。時点は 2024-04-01 の形"
+                    ),
+                ]
+            ),
         ]);
     }
 
     private static IEnumerable<LinkView> Whole(Site site, DataRelease release, bool sizes) =>
-        release.Sets.First(s => s.Slug == "workbook").Files.Concat(release.Descriptions).Select(f => Link(site, f, sizes));
+        release
+            .Sets.First(s => s.Slug == "workbook")
+            .Files.Concat(release.Descriptions)
+            .Select(f => Link(site, f, sizes));
 
-    private static LinkView Link(Site site, DataFile file, bool sizes) => new(file.Title, site.Routes.Data(file.Name)) { Note = Size(file, sizes) };
+    private static LinkView Link(Site site, DataFile file, bool sizes) =>
+        new(file.Title, site.Routes.Data(file.Name)) { Note = Size(file, sizes) };
 
     private static ValueView Cell(Site site, DataFile file, string text, bool sizes) =>
         new(text) { Url = site.Routes.Data(file.Name), Note = Size(file, sizes) };
@@ -65,13 +126,16 @@ internal static class DataPage
         var set = release.Sets.First(s => s.Slug == "progress");
         return
         [
-            new TextBlock("参考指標の進捗率は、策定時・目標・最新の値から計算できます。次の手順は、このサイトのプログラムを使わずに、配っているCSVだけから計算します。"),
-            new LinksBlock(
-            [
+            new TextBlock(
+                "参考指標の進捗率は、策定時・目標・最新の値から計算できます。次の手順は、このサイトのプログラムを使わずに、配っているCSVだけから計算します。"
+            ),
+            new LinksBlock([
                 .. set.Files.Select(f => Link(site, f, sizes)),
                 new("計算のしかたの説明", site.Routes.Method),
             ]),
-            new TextBlock("Excelで開くCSVでは、文字の先頭が = + - @ などのとき、式として動かないように ' を付けます。数値は変えません。"),
+            new TextBlock(
+                "Excelで開くCSVでは、文字の先頭が = + - @ などのとき、式として動かないように ' を付けます。数値は変えません。"
+            ),
             new TextBlock("indicators.csv と recompute.py を同じフォルダーに置いて、次のように動かします。"),
             new CodeBlock("python3 recompute.py indicators.csv"),
             new TextBlock("recompute.py の中身です。"),
@@ -79,43 +143,78 @@ internal static class DataPage
         ];
     }
 
-    private static TableBlock ByKind(Site site, DataRelease release, bool sizes) => new(
-        "種類ごとのファイル", ["種類", "件数", "JSON", "CSV", "JSONの形"],
-        [
-            .. release.Sets.Where(s => s.Slug is not ("progress" or "workbook")).Select(s => new TableRow(s.Slug,
+    private static TableBlock ByKind(Site site, DataRelease release, bool sizes) =>
+        new(
+            "種類ごとのファイル",
+            ["種類", "件数", "JSON", "CSV", "JSONの形"],
             [
-                new([new ValueView(s.Title)]),
-                new([new ValueView(Numerals.Of(s.Count))
-                {
-                    Numeric = true,
-                    Note = DataFiles.Elsewhere(site.Catalog, Kinds.All.First(k => k.Folder == s.Slug)),
-                }]),
-                .. Forms.Select(form =>
-                    new TableCell([Cell(site, s.Files.First(f => FormOf(f) == form), form, sizes)])),
-            ])),
-        ]);
+                .. release
+                    .Sets.Where(s => s.Slug is not ("progress" or "workbook"))
+                    .Select(s => new TableRow(
+                        s.Slug,
+                        [
+                            new([new ValueView(s.Title)]),
+                            new([
+                                new ValueView(Numerals.Of(s.Count))
+                                {
+                                    Numeric = true,
+                                    Note = DataFiles.Elsewhere(site.Catalog, Kinds.All.First(k => k.Folder == s.Slug)),
+                                },
+                            ]),
+                            .. Forms.Select(form => new TableCell([
+                                Cell(site, s.Files.First(f => FormOf(f) == form), form, sizes),
+                            ])),
+                        ]
+                    )),
+            ]
+        );
 
-    private static string FormOf(DataFile file) => file.Name.EndsWith(".schema.json", StringComparison.Ordinal) ? "JSON Schema" : file.Format;
+    private static string FormOf(DataFile file) =>
+        file.Name.EndsWith(".schema.json", StringComparison.Ordinal) ? "JSON Schema" : file.Format;
 
-    private static TableBlock Columns(string caption, ImmutableArray<DataColumn> columns) => new(
-        caption, ["列", "名前", "意味"],
-        [.. columns.Select(c => new TableRow(null, [new([new ValueView(c.Key)]), new([new ValueView(c.Label)]), new([new ValueView(c.Meaning)])]))]);
-
-    private static TableBlock Reasons() => new(
-        "理由の言葉とその意味", ["理由", "意味"],
-        [.. AbsenceReasons.All.Select(r => new TableRow(null, [new([new ValueView(r.Label)]), new([new ValueView(r.Meaning)])]))]);
-
-    private static Block Frozen(Site site, DataRelease release) => release.Frozen.IsEmpty
-        ? new TextBlock("版は、まだありません。")
-        : new TableBlock("データの版", ["日", "ファイル", "SHA-256"],
-        [
-            .. release.Frozen.OrderByDescending(r => r.Date).Select(r => new TableRow(null,
+    private static TableBlock Columns(string caption, ImmutableArray<DataColumn> columns) =>
+        new(
+            caption,
+            ["列", "名前", "意味"],
             [
-                new([new ValueView(Dates.Label(r.Date))]),
-                new([new ValueView(r.Name) { Url = site.Routes.Frozen(r.Name) }]),
-                new([new ValueView(r.File.Hash!)]),
-            ])),
-        ]);
+                .. columns.Select(c => new TableRow(
+                    null,
+                    [new([new ValueView(c.Key)]), new([new ValueView(c.Label)]), new([new ValueView(c.Meaning)])]
+                )),
+            ]
+        );
+
+    private static TableBlock Reasons() =>
+        new(
+            "理由の言葉とその意味",
+            ["理由", "意味"],
+            [
+                .. AbsenceReasons.All.Select(r => new TableRow(
+                    null,
+                    [new([new ValueView(r.Label)]), new([new ValueView(r.Meaning)])]
+                )),
+            ]
+        );
+
+    private static Block Frozen(Site site, DataRelease release) =>
+        release.Frozen.IsEmpty
+            ? new TextBlock("版は、まだありません。")
+            : new TableBlock(
+                "データの版",
+                ["日", "ファイル", "SHA-256"],
+                [
+                    .. release
+                        .Frozen.OrderByDescending(r => r.Date)
+                        .Select(r => new TableRow(
+                            null,
+                            [
+                                new([new ValueView(Dates.Label(r.Date))]),
+                                new([new ValueView(r.Name) { Url = site.Routes.Frozen(r.Name) }]),
+                                new([new ValueView(r.File.Hash!)]),
+                            ]
+                        )),
+                ]
+            );
 
     private static string Citation(Site site)
     {
@@ -126,7 +225,8 @@ internal static class DataPage
     private static string? Size(DataFile file, bool sizes)
     {
         const double kilo = 1024;
-        if (!sizes) return null;
+        if (!sizes)
+            return null;
         return file.Length < kilo * kilo
             ? string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, Math.Round(file.Length / kilo)):0}KB")
             : string.Create(CultureInfo.InvariantCulture, $"{file.Length / kilo / kilo:0.0}MB");

@@ -9,40 +9,64 @@ internal static class Destinations
 
     /// <summary>Links that tell how much is behind them.</summary>
     public static ImmutableArray<LinkView> Counted(Site site, ImmutableArray<Destination> destinations) =>
-        [.. destinations.SelectMany(d => Of(site, d, kind => 
-            kind == Kind.Plan ? Counted(site, kind) with { Text = Kinds.Of(kind).ListLabel } : Counted(site, kind)))];
+        [
+            .. destinations.SelectMany(d =>
+                Of(
+                    site,
+                    d,
+                    kind =>
+                        kind == Kind.Plan
+                            ? Counted(site, kind) with
+                            {
+                                Text = Kinds.Of(kind).ListLabel,
+                            }
+                            : Counted(site, kind)
+                )
+            ),
+        ];
 
     /// <summary>The list of a kind with its length.</summary>
-    public static LinkView Counted(Site site, Kind kind) => new(Kinds.Of(kind).Label, site.Routes.List(kind))
-    {
-        Count = site.Catalog.Listed(kind).Length,
-        Note = Shared(site, kind),
-    };
+    public static LinkView Counted(Site site, Kind kind) =>
+        new(Kinds.Of(kind).Label, site.Routes.List(kind))
+        {
+            Count = site.Catalog.Listed(kind).Length,
+            Note = Shared(site, kind),
+        };
 
     private static IEnumerable<LinkView> Of(Site site, Destination to, Func<Kind, LinkView> list)
     {
-        if (to.Record is { } record) return [site.Link(site.Catalog[record])];
-        if (to.Name == Destination.Guides) return Guides(site);
-        if (Kinds.ByFolder(to.Name) is { Kind: var kind }) return kind == Kind.Loan && !site.Offers.TakesLoans ? [] : [list(kind)];
-        return FixedPage.Of(to.Name) is { } page && IsThere(site, page) ? [new(page.Label, site.Routes.Fixed(page.Name))] : [];
+        if (to.Record is { } record)
+            return [site.Link(site.Catalog[record])];
+        if (to.Name == Destination.Guides)
+            return Guides(site);
+        if (Kinds.ByFolder(to.Name) is { Kind: var kind })
+            return kind == Kind.Loan && !site.Offers.TakesLoans ? [] : [list(kind)];
+        return FixedPage.Of(to.Name) is { } page && IsThere(site, page)
+            ? [new(page.Label, site.Routes.Fixed(page.Name))]
+            : [];
     }
 
-    private static bool IsThere(Site site, FixedPage page) => page.Name switch
-    {
-        "request" => site.Offers.TakesRequests,
-        "send" => site.Offers.TakesCases,
-        "accessibility" => site.Catalog.Settings.Accessibility is not null,
-        _ => true,
-    };
+    private static bool IsThere(Site site, FixedPage page) =>
+        page.Name switch
+        {
+            "request" => site.Offers.TakesRequests,
+            "send" => site.Offers.TakesCases,
+            "accessibility" => site.Catalog.Settings.Accessibility is not null,
+            _ => true,
+        };
 
     /// <summary>The pages of prose that stand nowhere else.</summary>
-    private static IEnumerable<LinkView> Guides(Site site) => site.Catalog.All(Kind.Page)
-        .Where(e => e.Value is Page { MenuOrder.IsKnown: true, Language: PageLanguage.Japanese })
-        .Where(e => site.Catalog.Settings.References.All(r => r.Target != e.Id))
-        .OrderBy(e => ((Page)e.Value).MenuOrder.Value).Select(site.Link);
+    private static IEnumerable<LinkView> Guides(Site site) =>
+        site
+            .Catalog.All(Kind.Page)
+            .Where(e => e.Value is Page { MenuOrder.IsKnown: true, Language: PageLanguage.Japanese })
+            .Where(e => site.Catalog.Settings.References.All(r => r.Target != e.Id))
+            .OrderBy(e => ((Page)e.Value).MenuOrder.Value)
+            .Select(site.Link);
 
     /// <summary>Where two lists show one record, whoever adds their numbers is told.</summary>
-    private static string? Shared(Site site, Kind kind) => site.Catalog.Listed(kind).Where(e => e.Id.Kind != kind).ToArray() is { Length: > 0 } shared
-        ? $"うち{Numerals.Of(shared.Length)}件は{Kinds.Of(shared[0].Id.Kind).Label}にも数えています"
-        : null;
+    private static string? Shared(Site site, Kind kind) =>
+        site.Catalog.Listed(kind).Where(e => e.Id.Kind != kind).ToArray() is { Length: > 0 } shared
+            ? $"うち{Numerals.Of(shared.Length)}件は{Kinds.Of(shared[0].Id.Kind).Label}にも数えています"
+            : null;
 }

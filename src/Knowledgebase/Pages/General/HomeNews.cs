@@ -8,9 +8,12 @@ internal static class HomeNews
 
     public static IEnumerable<SectionView> Sections(Site site, CaseIndex cases)
     {
-        if (Coverage(site, cases) is { } coverage) yield return coverage;
-        if (Due(site) is { } due) yield return due;
-        if (News(site) is { } news) yield return news;
+        if (Coverage(site, cases) is { } coverage)
+            yield return coverage;
+        if (Due(site) is { } due)
+            yield return due;
+        if (News(site) is { } news)
+            yield return news;
         yield return new("asked", Titles.Asked, [Asked(site)]);
     }
 
@@ -22,32 +25,56 @@ internal static class HomeNews
             .. GapPages.Links(site, cases),
             .. issues.Take(Most).Select(e => site.Link(e) with { Note = $"出典に書かれた課題・{e.Record.Head.Title}" }),
         ];
-        return links.Length == 0 ? null : new("coverage", "事例の掲載状況と課題", [new LinksBlock([.. links])])
-        {
-            Note = "件数は、このサイトに載っている事例の数です。0件は、学校で行われていないという意味ではありません。",
-        };
+        return links.Length == 0
+            ? null
+            : new("coverage", "事例の掲載状況と課題", [new LinksBlock([.. links])])
+            {
+                Note =
+                    "件数は、このサイトに載っている事例の数です。0件は、学校で行われていないという意味ではありません。",
+            };
     }
 
     private static SectionView? Due(Site site)
     {
-        var dates = site.Catalog.All(Kind.Issue).Select(e => (Entry: e, Day: ((Issue)e.Value).Deadline))
+        var dates = site
+            .Catalog.All(Kind.Issue)
+            .Select(e => (Entry: e, Day: ((Issue)e.Value).Deadline))
             .Concat(site.Catalog.All(Kind.Service).Select(e => (Entry: e, Day: ((Service)e.Value).ValidUntil)))
-            .Where(d => d.Day.IsKnown).Select(d => (d.Entry, Day: d.Day.Value)).ToArray();
-        var sorted = dates.Where(d => d.Day >= site.Today).OrderBy(d => d.Day)
+            .Where(d => d.Day.IsKnown)
+            .Select(d => (d.Entry, Day: d.Day.Value))
+            .ToArray();
+        var sorted = dates
+            .Where(d => d.Day >= site.Today)
+            .OrderBy(d => d.Day)
             .Concat(dates.Where(d => d.Day < site.Today).OrderByDescending(d => d.Day));
         var fromYears = dates.All(d => d.Day is { Month: 3, Day: 31 });
-        return dates.Length == 0 ? null : new("due", fromYears ? "出典の年度から読んだ期日" : "出典から読んだ期日",
-        [
-            new DatesBlock(
-            [
-                .. sorted.Take(Most).Select(d => new DateView(Dates.Iso(d.Day), Dates.Label(d.Day),
-                    site.Link(d.Entry) with { Note = Kinds.Of(d.Entry.Id.Kind).Label },
-                    d.Day < site.Today ? new MarkView(site.Passed(d.Day, IsFollowed(site, d.Entry)), Tone.Caution) : null)),
-            ]),
-        ]);
+        return dates.Length == 0
+            ? null
+            : new(
+                "due",
+                fromYears ? "出典の年度から読んだ期日" : "出典から読んだ期日",
+                [
+                    new DatesBlock([
+                        .. sorted
+                            .Take(Most)
+                            .Select(d => new DateView(
+                                Dates.Iso(d.Day),
+                                Dates.Label(d.Day),
+                                site.Link(d.Entry) with
+                                {
+                                    Note = Kinds.Of(d.Entry.Id.Kind).Label,
+                                },
+                                d.Day < site.Today
+                                    ? new MarkView(site.Passed(d.Day, IsFollowed(site, d.Entry)), Tone.Caution)
+                                    : null
+                            )),
+                    ]),
+                ]
+            );
     }
 
-    private static bool IsFollowed(Site site, Entry entry) => entry.Value is Service { Successor.IsKnown: true } || Later.Of(site, entry.Id).Any();
+    private static bool IsFollowed(Site site, Entry entry) =>
+        entry.Value is Service { Successor.IsKnown: true } || Later.Of(site, entry.Id).Any();
 
     /// <summary>
     /// The newest changes of what readers come for; the words that records are written with change unseen here. What changed on several records
@@ -55,13 +82,22 @@ internal static class HomeNews
     /// </summary>
     private static SectionView? News(Site site)
     {
-        var changes = ChangesPages.All(site).Where(c => c.Entry.Id.Kind is not (Kind.Vocabulary or Kind.Dictionary))
-            .GroupBy(c => (c.Change.Date, c.Entry.Id.Kind, c.Change.IsCorrection)).Take(MostNews).ToArray();
-        return changes.Length == 0 ? null : new("news", "更新",
-        [
-            new DatesBlock([.. changes.Select(g => View(site, g.Key.Kind, [.. g]))]),
-            new LinksBlock([new("サイトの更新をすべて見る", site.Routes.AllChanges)]),
-        ]);
+        var changes = ChangesPages
+            .All(site)
+            .Where(c => c.Entry.Id.Kind is not (Kind.Vocabulary or Kind.Dictionary))
+            .GroupBy(c => (c.Change.Date, c.Entry.Id.Kind, c.Change.IsCorrection))
+            .Take(MostNews)
+            .ToArray();
+        return changes.Length == 0
+            ? null
+            : new(
+                "news",
+                "更新",
+                [
+                    new DatesBlock([.. changes.Select(g => View(site, g.Key.Kind, [.. g]))]),
+                    new LinksBlock([new("サイトの更新をすべて見る", site.Routes.AllChanges)]),
+                ]
+            );
     }
 
     private static DateView View(Site site, Kind kind, ImmutableArray<(Entry Entry, Change Change)> changes)
@@ -71,12 +107,29 @@ internal static class HomeNews
         var link = changes.Select(c => c.Entry).Distinct().Count() is > 1 and var count
             ? new LinkView($"{Kinds.Of(kind).Label} {Numerals.Of(count)}件", site.Routes.List(kind))
             : site.Link(changes[0].Entry);
-        return new(Dates.Iso(day), Dates.Label(day), link with { Note = texts.Length == 1 ? texts[0] : $"「{texts[0].TrimEnd('。')}」など" },
-            changes[0].Change.IsCorrection ? Corrections.Mark(site) : null);
+        return new(
+            Dates.Iso(day),
+            Dates.Label(day),
+            link with
+            {
+                Note = texts.Length == 1 ? texts[0] : $"「{texts[0].TrimEnd('。')}」など",
+            },
+            changes[0].Change.IsCorrection ? Corrections.Mark(site) : null
+        );
     }
 
-    private static NoteBlock Asked(Site site) => site.Catalog.Questions.IsEmpty
-        ? new(Tone.Info, "確かめ終えていないことはありません", "確かめなければ分からないこと、まだ決めていないことは、今はありません。", [])
-        : new(Tone.Open, AskedPage.Counts(site.Catalog),
-            "出典だけでは分からず、担当する所に確かめなければならないことと、このサイトが決めていないことです。", [new(Titles.Asked + "の一覧", site.Routes.Asked)]);
+    private static NoteBlock Asked(Site site) =>
+        site.Catalog.Questions.IsEmpty
+            ? new(
+                Tone.Info,
+                "確かめ終えていないことはありません",
+                "確かめなければ分からないこと、まだ決めていないことは、今はありません。",
+                []
+            )
+            : new(
+                Tone.Open,
+                AskedPage.Counts(site.Catalog),
+                "出典だけでは分からず、担当する所に確かめなければならないことと、このサイトが決めていないことです。",
+                [new(Titles.Asked + "の一覧", site.Routes.Asked)]
+            );
 }

@@ -19,21 +19,41 @@ internal static class HomePage
         };
     }
 
-    private static AssurancesBlock Points(Site site) => new(
-    [
-        new(Icon.Source, "出典の場所を示します", site.Routes.List(Kind.Source), "出典のどの節の、どの見出しに書かれているかを示します。"),
-        new(Icon.Level, "根拠の程度を示します", site.EvidenceUrl ?? site.Routes.List(Kind.Outcome), "数値があるか、比べたものかを、6段階で示します。"),
-        new(Icon.Unknown, "分からないことは、そう書きます", site.Routes.Asked, "記載のないことや、まだ確かめていないことを、空欄や0にしません。"),
-    ]);
+    private static AssurancesBlock Points(Site site) =>
+        new([
+            new(
+                Icon.Source,
+                "出典の場所を示します",
+                site.Routes.List(Kind.Source),
+                "出典のどの節の、どの見出しに書かれているかを示します。"
+            ),
+            new(
+                Icon.Level,
+                "根拠の程度を示します",
+                site.EvidenceUrl ?? site.Routes.List(Kind.Outcome),
+                "数値があるか、比べたものかを、6段階で示します。"
+            ),
+            new(
+                Icon.Unknown,
+                "分からないことは、そう書きます",
+                site.Routes.Asked,
+                "記載のないことや、まだ確かめていないことを、空欄や0にしません。"
+            ),
+        ]);
 
-    private static EntryPointsBlock Doors(Site site, IEnumerable<KindPages> kinds) => new(
-    [
-        .. from door in site.Catalog.Settings.Navigation.Doors
-           from link in Destinations.Links(site, [door.To]).Take(1)
-           let kind = kinds.FirstOrDefault(k => Kinds.Of(k.Kind).Folder == door.To.Name)
-           select new EntryPointView(kind?.Icon ?? Icon.Results, door.Title.Length > 0 ? door.Title : link.Text, link.Url,
-               door.Text + kind?.Behind(site), Destinations.Counted(site, door.Links)),
-    ]);
+    private static EntryPointsBlock Doors(Site site, IEnumerable<KindPages> kinds) =>
+        new([
+            .. from door in site.Catalog.Settings.Navigation.Doors
+            from link in Destinations.Links(site, [door.To]).Take(1)
+            let kind = kinds.FirstOrDefault(k => Kinds.Of(k.Kind).Folder == door.To.Name)
+            select new EntryPointView(
+                kind?.Icon ?? Icon.Results,
+                door.Title.Length > 0 ? door.Title : link.Text,
+                link.Url,
+                door.Text + kind?.Behind(site),
+                Destinations.Counted(site, door.Links)
+            ),
+        ]);
 
     private static CountsBlock Counts(Site site, IEnumerable<KindPages> kinds) =>
         new([.. kinds.Where(k => k.IsCounted).Select(k => Destinations.Counted(site, k.Kind))]);

@@ -8,13 +8,23 @@ namespace Knowledgebase.Pages.General;
 /// <param name="Names">What the search finds like the title: earlier names, other spellings.</param>
 /// <param name="Words">The words by which a record is classified.</param>
 internal sealed record KindPages(
-    Kind Kind, Func<Site, Entry, PageView>? Page, KindList? List, Func<Site, Entry, IEnumerable<FactView?>> Card,
-    Func<Entry, IEnumerable<string>> Names, Func<Entry, IEnumerable<Word>> Words)
+    Kind Kind,
+    Func<Site, Entry, PageView>? Page,
+    KindList? List,
+    Func<Site, Entry, IEnumerable<FactView?>> Card,
+    Func<Entry, IEnumerable<string>> Names,
+    Func<Entry, IEnumerable<Word>> Words
+)
 {
     /// <summary>A kind whose records have files of their own.</summary>
     public static KindPages Of<T>(
-        Kind kind, Func<Site, Entry, PageView> page, KindList? list, Func<Site, T, IEnumerable<FactView?>> card,
-        Func<T, IEnumerable<string>> names, Func<T, IEnumerable<Word>> words)
+        Kind kind,
+        Func<Site, Entry, PageView> page,
+        KindList? list,
+        Func<Site, T, IEnumerable<FactView?>> card,
+        Func<T, IEnumerable<string>> names,
+        Func<T, IEnumerable<Word>> words
+    )
         where T : Record =>
         new(kind, page, list, (site, e) => card(site, (T)e.Value), e => names((T)e.Value), e => words((T)e.Value));
 
@@ -41,9 +51,7 @@ internal sealed record KindList(Func<Site, string> Lead)
 {
     /// <summary>A list whose lead is the same on every site.</summary>
     public KindList(string lead)
-        : this(_ => lead)
-    {
-    }
+        : this(_ => lead) { }
 
     /// <summary>True on sites that have it.</summary>
     public Func<Site, bool> IsThere { get; init; } = _ => true;

@@ -10,8 +10,14 @@ internal static class ListPages
     private static IEnumerable<PlannedPage> Paged(Site site, Kind kind, KindList list)
     {
         var pages = Pager.Count(site.Catalog.All(kind).Length);
-        return Enumerable.Range(1, pages).Select(page => new PlannedPage(
-            site.Routes.List(kind, page), SourceSpot.StartOf(Kinds.Of(kind).Folder), true, () => Page(site, kind, list, page)));
+        return Enumerable
+            .Range(1, pages)
+            .Select(page => new PlannedPage(
+                site.Routes.List(kind, page),
+                SourceSpot.StartOf(Kinds.Of(kind).Folder),
+                true,
+                () => Page(site, kind, list, page)
+            ));
     }
 
     /// <summary>A page of a list.</summary>
@@ -29,7 +35,11 @@ internal static class ListPages
             Opening = page == 1 ? [.. FilterLink.Of(site, kind), .. list.Before(site)] : [],
             Sections =
             [
-                new("list", $"{label} {Numerals.Of(entries.Length)}件", [.. blocks, .. Pager.Of(n => site.Routes.List(kind, n), page, pages)]),
+                new(
+                    "list",
+                    $"{label} {Numerals.Of(entries.Length)}件",
+                    [.. blocks, .. Pager.Of(n => site.Routes.List(kind, n), page, pages)]
+                ),
                 .. page == 1 ? list.Below(site) : [],
             ],
             CanonicalUrl = site.Routes.Absolute(url),

@@ -17,21 +17,29 @@ internal static class ReferencePages
     public static IEnumerable<PlannedPage> Plan(Site site) =>
     [
         Page(site.Routes.Reference(), () => All(site)),
-        .. Files.Select(file => Page(site.Routes.Reference(file.Name), () => One(site, file.Name, file.Label, file.Shape))),
+        .. Files.Select(file =>
+            Page(site.Routes.Reference(file.Name), () => One(site, file.Name, file.Label, file.Shape))
+        ),
     ];
 
     /// <summary>The schemas, for editors.</summary>
-    public static IEnumerable<PlannedFile> Schemas(Site site) => Files.Select(file => new MadeFile(
-        site.Routes.FileOf(site.Routes.InputSchema(file.Name)), () => RecordSchema.OfInput(file.Shape, slug =>
-            [.. site.Catalog.WordsOf(slug).Select(word => word.Label), .. site.Catalog.WordsOf(slug).Select(word => word.Slug)])));
+    public static IEnumerable<PlannedFile> Schemas(Site site) =>
+        Files.Select(file => new MadeFile(
+            site.Routes.FileOf(site.Routes.InputSchema(file.Name)),
+            () => RecordSchema.OfInput(file.Shape, vocabulary => WordsOf(site.Catalog, vocabulary))
+        ));
+
+    /// <summary>The words of a vocabulary as they may be written: labels first, as people write them.</summary>
+    private static ImmutableArray<string> WordsOf(Catalog catalog, string vocabulary)
+    {
+        var words = catalog.WordsOf(vocabulary);
+        return [.. words.Select(word => word.Label), .. words.Select(word => word.Slug)];
+    }
 
     private static PageView All(Site site) => site.Page(site.Routes.Reference(), "記録に書ける項目",
         "記録を書く人のための案内です。input/ のファイルに書ける項目を、種類ごとに示します。",
         [
-            new("files", "種類", [new LinksBlock([.. Files.Select(file => new LinkView(file.Label, site.Routes.Reference(file.Name))
-            {
-                Note = FileOf(file.Name),
-            })])]),
+            new("files", "種類", [new LinksBlock([.. Files.Select(file => Link(site, file.Name, file.Label))])]),
             new("editor", "エディターで使う",
             [
                 new TextBlock("JSON Schema を読めるエディターでは、ファイルの一行目に次のように書くと、項目の候補と誤りがその場で出ます。"),
@@ -40,6 +48,9 @@ internal static class ReferencePages
             Fields("fields", "どの記録にも書ける項目", Common),
             .. Sections(CommonParts),
         ], new LinkView("誤りの番号と直し方", site.Routes.Fixed("codes")));
+
+    private static LinkView Link(Site site, string name, string label) =>
+        new(label, site.Routes.Reference(name)) { Note = FileOf(name) };
 
     private static PageView One(Site site, string name, string label, Shape shape)
     {
@@ -99,5 +110,6 @@ internal static class ReferencePages
         return $"# yaml-language-server: $schema={address}";
     }
 
-    private static PlannedPage Page(string url, Func<PageView> view) => new(url, SourceSpot.StartOf("site.yaml"), false, view);
+    private static PlannedPage Page(string url, Func<PageView> view) =>
+        new(url, SourceSpot.StartOf("site.yaml"), false, view);
 }

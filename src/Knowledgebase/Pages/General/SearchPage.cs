@@ -20,38 +20,60 @@ internal static class SearchPage
                 for (var i = 1; i <= pages; i++)
                 {
                     var page = i;
-                    yield return new(site.Routes.SearchOf(facet.Key, value.Key, page), Origin, true,
-                        () => Static(site, facet, value, entries, page, pages));
+                    yield return new(
+                        site.Routes.SearchOf(facet.Key, value.Key, page),
+                        Origin,
+                        true,
+                        () => Static(site, facet, value, entries, page, pages)
+                    );
                 }
             }
         }
     }
 
     /// <summary>The ways on for those who did not find what they looked for.</summary>
-    public static NoteBlock WaysOn(Site site) => new(Tone.Plain, "見つからないときは",
-        "まだ載っていないか、別の言葉で書かれています。下の一覧からも探せます。",
-        [
-            Support.Link(site),
-            new(Titles.Asked, site.Routes.Asked), new("用語の一覧", site.Routes.List(Kind.Term)),
-        ]);
+    public static NoteBlock WaysOn(Site site) =>
+        new(
+            Tone.Plain,
+            "見つからないときは",
+            "まだ載っていないか、別の言葉で書かれています。下の一覧からも探せます。",
+            [Support.Link(site), new(Titles.Asked, site.Routes.Asked), new("用語の一覧", site.Routes.List(Kind.Term))]
+        );
 
-    private static PageView View(Site site, FacetLists lists) => site.Page(site.Routes.Fixed("search"), "検索", Lead,
-        [
-            new("ways", "ほかの探し方", [WaysOn(site)]),
-            new("lists", "一覧から探す", [new GroupsBlock([.. lists.All.Select(f => Group(site, lists, f))])]),
-        ]) with
-    {
-        Lead = null,
-        Opening =
+    private static PageView View(Site site, FacetLists lists) =>
+        site.Page(
+            site.Routes.Fixed("search"),
+            "検索",
+            Lead,
+            [
+                new("ways", "ほかの探し方", [WaysOn(site)]),
+                new("lists", "一覧から探す", [new GroupsBlock([.. lists.All.Select(f => Group(site, lists, f))])]),
+            ]
+        ) with
+        {
+            Lead = null,
+            Opening =
             [
                 new SearchBlock("探す言葉", []),
-                new SearchResultsBlock(site.FacetKeys.Value, "ここでの検索には、新しいブラウザーとJavaScriptが必要です",
-                    "Safari 16.4、Chrome・Edge 109、Firefox 115 か、それより新しいものが使えます。ほかの環境では、下の一覧から探せます。"),
+                new SearchResultsBlock(
+                    site.FacetKeys.Value,
+                    "ここでの検索には、新しいブラウザーとJavaScriptが必要です",
+                    "Safari 16.4、Chrome・Edge 109、Firefox 115 か、それより新しいものが使えます。ほかの環境では、下の一覧から探せます。"
+                ),
             ],
-    };
+        };
 
-    private static GroupView Group(Site site, FacetLists lists, Facet facet) => new($"by-{facet.Key}", facet.Label,
-        [.. facet.Values.Select(value => new LinkView(value.Label, Address(site, lists, facet, value)) { Count = lists.Of(facet, value).Count })]);
+    private static GroupView Group(Site site, FacetLists lists, Facet facet) =>
+        new(
+            $"by-{facet.Key}",
+            facet.Label,
+            [
+                .. facet.Values.Select(value => new LinkView(value.Label, Address(site, lists, facet, value))
+                {
+                    Count = lists.Of(facet, value).Count,
+                }),
+            ]
+        );
 
     private static string Address(Site site, FacetLists lists, Facet facet, FacetValue value) =>
         facet.Key == "kind" ? site.Routes.Fixed(value.Key)
@@ -63,18 +85,39 @@ internal static class SearchPage
     private static bool HasOwnPages(Facet facet) => facet.Key is not ("kind" or "project");
 
     private static PageView Static(
-        Site site, Facet facet, FacetValue value, IReadOnlyList<Entry> entries, int page, int pages)
+        Site site,
+        Facet facet,
+        FacetValue value,
+        IReadOnlyList<Entry> entries,
+        int page,
+        int pages
+    )
     {
         var url = site.Routes.SearchOf(facet.Key, value.Key, page);
         var count = $"{Numerals.Of(entries.Count)}件";
-        Block links = new LinksBlock(
-            [.. entries.Skip((page - 1) * PageLength).Take(PageLength).Select(e => site.Link(e) with { Note = Kinds.Of(e.Id.Kind).Label })]);
-        return new PageView(site.Layout, url, $"{facet.Label}：{value.Label}",
-            Pager.Numbered($"{facet.Label}が「{value.Label}」の記録の一覧です。{count}あります。", page, pages))
+        Block links = new LinksBlock([
+            .. entries
+                .Skip((page - 1) * PageLength)
+                .Take(PageLength)
+                .Select(e => site.Link(e) with { Note = Kinds.Of(e.Id.Kind).Label }),
+        ]);
+        return new PageView(
+            site.Layout,
+            url,
+            $"{facet.Label}：{value.Label}",
+            Pager.Numbered($"{facet.Label}が「{value.Label}」の記録の一覧です。{count}あります。", page, pages)
+        )
         {
             DocumentTitle = Pager.Numbered($"{facet.Label}が「{value.Label}」の記録", page, pages),
             Breadcrumbs = [site.Home, new("検索", site.Routes.Search)],
-            Sections = [new("list", $"記録 {count}", Pager.Of(n => site.Routes.SearchOf(facet.Key, value.Key, n), page, pages, links))],
+            Sections =
+            [
+                new(
+                    "list",
+                    $"記録 {count}",
+                    Pager.Of(n => site.Routes.SearchOf(facet.Key, value.Key, n), page, pages, links)
+                ),
+            ],
             CanonicalUrl = site.Routes.Absolute(url),
         };
     }

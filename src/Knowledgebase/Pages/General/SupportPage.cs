@@ -18,30 +18,50 @@ internal static class SupportPage
     ];
 
     /// <summary>The list of services with what belongs around it.</summary>
-    public static PageView Around(Site site, PageView list, int page, int pages) => list with
-    {
-        Title = Titles.Support,
-        DocumentTitle = Pager.Numbered(Titles.Support, page, pages),
-        Opening = page > 1 || !site.Offers.TakesRequests ? []
-            : [new LinksBlock([new("申し込む・尋ねる", site.Routes.Request()) { Note = "一つの申込みで頼めます" }]), .. list.Opening],
-        Sections = page == 1 && !site.Offers.TakesRequests ? [.. list.Sections, .. Instead(site)] : list.Sections,
-    };
+    public static PageView Around(Site site, PageView list, int page, int pages) =>
+        list with
+        {
+            Title = Titles.Support,
+            DocumentTitle = Pager.Numbered(Titles.Support, page, pages),
+            Opening =
+                page > 1 || !site.Offers.TakesRequests
+                    ? []
+                    :
+                    [
+                        new LinksBlock([
+                            new("申し込む・尋ねる", site.Routes.Request()) { Note = "一つの申込みで頼めます" },
+                        ]),
+                        .. list.Opening,
+                    ],
+            Sections = page == 1 && !site.Offers.TakesRequests ? [.. list.Sections, .. Instead(site)] : list.Sections,
+        };
 
     private static IEnumerable<SectionView> Instead(Site site)
     {
         var services = Support.Services(site).ToArray();
         var issues = services.SelectMany(s => s.Issues).Select(r => site.Catalog[r]).Distinct();
-        if (Section("said", "出典に書かれた課題", ProjectPages.Issues(site, issues, true)) is { } said) yield return said;
+        if (Section("said", "出典に書かれた課題", ProjectPages.Issues(site, issues, true)) is { } said)
+            yield return said;
         if (Offices.Section(site, services.SelectMany(s => s.Projects).Select(r => r.Target).Distinct()) is { } offices)
-            yield return offices with { Title = "プロジェクトの担当課" };
+            yield return offices with
+            {
+                Title = "プロジェクトの担当課",
+            };
         yield return new("prepare", Support.Prepare, [new StepsBlock(Preparations)])
         {
             Note = "当サイトの提案です。出典に書かれた項目ではありません。",
         };
-        yield return new("further", "ほかの手がかり", [new LinksBlock(
-        [
-            new("だれに聞くか", site.Routes.Whom) { Note = "役割と、すべてのプロジェクトの担当課" },
-            .. site.Catalog.Settings.Navigation.Asking is { } asking ? [site.Link(site.Catalog[asking])] : ImmutableArray<LinkView>.Empty,
-        ])]);
+        yield return new(
+            "further",
+            "ほかの手がかり",
+            [
+                new LinksBlock([
+                    new("だれに聞くか", site.Routes.Whom) { Note = "役割と、すべてのプロジェクトの担当課" },
+                    .. site.Catalog.Settings.Navigation.Asking is { } asking
+                        ? [site.Link(site.Catalog[asking])]
+                        : ImmutableArray<LinkView>.Empty,
+                ]),
+            ]
+        );
     }
 }

@@ -4,12 +4,13 @@ namespace Knowledgebase.Pages.Indicators;
 internal static class IndicatorCharts
 {
     /// <summary>One series over the years, with how to read it and where it comes from.</summary>
-    public static ChartBlock Block(Site site, Entry entry, Indicator i, Series s) => new(Line(i, s))
-    {
-        FileUrl = site.Routes.Chart(entry.Id, s.Slug),
-        Notes = [.. Notes(i, s)],
-        Cites = site.Cites(s.AllCites),
-    };
+    public static ChartBlock Block(Site site, Entry entry, Indicator i, Series s) =>
+        new(Line(i, s))
+        {
+            FileUrl = site.Routes.Chart(entry.Id, s.Slug),
+            Notes = [.. Notes(i, s)],
+            Cites = site.Cites(s.AllCites),
+        };
 
     /// <summary>One series over the years.</summary>
     public static LineChartView Line(Indicator i, Series s)
@@ -18,83 +19,130 @@ internal static class IndicatorCharts
         var last = Math.Max(s.Latest.Year.Year, s.Target.Year.IsKnown ? s.Target.Year.Value.Year : first);
         Measurement[] values = [s.Baseline, .. s.Observations];
         return new(
-            $"{i.Head.Title}（{s.Label}、単位：{i.Unit}）", Description(i, s), Axis(i, values.Select(v => v.Value).Append(s.Target.Value)),
+            $"{i.Head.Title}（{s.Label}、単位：{i.Unit}）",
+            Description(i, s),
+            Axis(i, values.Select(v => v.Value).Append(s.Target.Value)),
             [.. Enumerable.Range(first, last - first + 1).Select(year => Year(s, new(year)))],
             [.. values.Select((value, n) => Point(i, s, value, n == 0 ? null : values[n - 1]))],
-            new(s.Target.Value, TargetText(i, s), s.Target.Year.IsKnown ? s.Target.Year.Value.Year - first : null));
+            new(s.Target.Value, TargetText(i, s), s.Target.Year.IsKnown ? s.Target.Year.Value.Year - first : null)
+        );
     }
 
     /// <summary>All series of some indicators of one unit, a row each.</summary>
-    public static DumbbellView Overview(string title, string unit, IReadOnlyList<(string Url, Indicator Indicator, Series Series)> rows) => new(
-        title, string.Join("", rows.Select(r => $"{r.Indicator.Head.Title}：{Standings.Sentence(r.Indicator, r.Series)}")),
-        Axis(unit, rows.Select(r => r.Indicator.NaturalLimit).DefaultIfEmpty(100).Max(),
-            rows.SelectMany(r => new[] { r.Series.Baseline.Value, r.Series.Latest.Value, r.Series.Target.Value })),
-        [.. rows.Select(r => Row(r.Indicator, r.Series) with { Url = r.Url })]);
+    public static DumbbellView Overview(
+        string title,
+        string unit,
+        IReadOnlyList<(string Url, Indicator Indicator, Series Series)> rows
+    ) =>
+        new(
+            title,
+            string.Join("", rows.Select(r => $"{r.Indicator.Head.Title}：{Standings.Sentence(r.Indicator, r.Series)}")),
+            Axis(
+                unit,
+                rows.Select(r => r.Indicator.NaturalLimit).DefaultIfEmpty(100).Max(),
+                rows.SelectMany(r => new[] { r.Series.Baseline.Value, r.Series.Latest.Value, r.Series.Target.Value })
+            ),
+            [.. rows.Select(r => Row(r.Indicator, r.Series) with { Url = r.Url })]
+        );
 
     private static DumbbellRow Row(Indicator i, Series s)
     {
         var worse = Standings.Of(i, s) == Standing.Backward;
         return new(
-            $"{i.Head.Title}（{s.Label}）", new(s.Baseline.Value, $"策定時 {N(s.Baseline.Value)}{i.Unit}"),
+            $"{i.Head.Title}（{s.Label}）",
+            new(s.Baseline.Value, $"策定時 {N(s.Baseline.Value)}{i.Unit}"),
             new(s.Latest.Value, $"最新 {N(s.Latest.Value)}{i.Unit}{(worse ? "（遠ざかった）" : "")}"),
-            new(s.Target.Value, $"目標 {N(s.Target.Value)}{i.Unit}{Operator(s)}"), worse);
+            new(s.Target.Value, $"目標 {N(s.Target.Value)}{i.Unit}{Operator(s)}"),
+            worse
+        );
     }
 
     private static ChartPoint Point(Indicator i, Series s, Measurement value, Measurement? before)
     {
         var worse = value == s.Latest && Standings.Of(i, s) == Standing.Backward;
-        var look = before is null ? PointLook.Baseline : worse ? PointLook.Worse : value == s.Latest ? PointLook.Latest : PointLook.Measured;
-        var join = before is null || IsParted(s, before.Year, value.Year) ? PointJoin.None
-            : value.Year.Year == before.Year.Year + 1 ? PointJoin.NextYear : PointJoin.YearsUnknown;
-        return new(value.Year.Year - s.Baseline.Year.Year, value.Value, N(value.Value) + i.Unit + (worse ? "（遠ざかった）" : ""), look, join);
+        var look =
+            before is null ? PointLook.Baseline
+            : worse ? PointLook.Worse
+            : value == s.Latest ? PointLook.Latest
+            : PointLook.Measured;
+        var join =
+            before is null || IsParted(s, before.Year, value.Year) ? PointJoin.None
+            : value.Year.Year == before.Year.Year + 1 ? PointJoin.NextYear
+            : PointJoin.YearsUnknown;
+        return new(
+            value.Year.Year - s.Baseline.Year.Year,
+            value.Value,
+            N(value.Value) + i.Unit + (worse ? "（遠ざかった）" : ""),
+            look,
+            join
+        );
     }
 
     /// <summary>True when a gap that the source states, or a change of what is measured, lies between two values.</summary>
     private static bool IsParted(Series s, FiscalYear from, FiscalYear to) =>
-        s.Gaps.Any(g => from.Year < g.Year.Year && g.Year.Year < to.Year) || s.Breaks.Any(b => from.Year < b.Year.Year && b.Year.Year <= to.Year);
+        s.Gaps.Any(g => from.Year < g.Year.Year && g.Year.Year < to.Year)
+        || s.Breaks.Any(b => from.Year < b.Year.Year && b.Year.Year <= to.Year);
 
-    private static ChartYear Year(Series s, FiscalYear year) => new(year.Year.ToString(CultureInfo.InvariantCulture), year.ShortLabel[..^2])
-    {
-        Gap = s.Gaps.Any(g => g.Year == year) ? "値なし" : null,
-        Break = s.Breaks.Any(b => b.Year == year) ? "測り方の変更" : null,
-    };
+    private static ChartYear Year(Series s, FiscalYear year) =>
+        new(year.Year.ToString(CultureInfo.InvariantCulture), year.ShortLabel[..^2])
+        {
+            Gap = s.Gaps.Any(g => g.Year == year) ? "値なし" : null,
+            Break = s.Breaks.Any(b => b.Year == year) ? "測り方の変更" : null,
+        };
 
     private static IEnumerable<string> Notes(Indicator i, Series s)
     {
         var unknown = Unknown(s);
-        if (unknown.Length > 0) yield return $"破線の区間は、間の年（{unknown}）の値が出典にありません。線は二つの値を結んだだけで、間の動きを表しません。";
-        foreach (var gap in s.Gaps) yield return $"{gap.Year.Label}：{gap.Text}";
-        foreach (var parting in s.Breaks) yield return $"{parting.Year.Label}から：{parting.Text} その前の値とは線で結びません。";
-        if (Standings.Of(i, s) == Standing.Backward) yield return "×の印は、策定時より目標から遠ざかったことを表します。";
+        if (unknown.Length > 0)
+            yield return $"破線の区間は、間の年（{unknown}）の値が出典にありません。線は二つの値を結んだだけで、間の動きを表しません。";
+        foreach (var gap in s.Gaps)
+            yield return $"{gap.Year.Label}：{gap.Text}";
+        foreach (var parting in s.Breaks)
+            yield return $"{parting.Year.Label}から：{parting.Text} その前の値とは線で結びません。";
+        if (Standings.Of(i, s) == Standing.Backward)
+            yield return "×の印は、策定時より目標から遠ざかったことを表します。";
     }
 
     /// <summary>The years between two values of which nothing is known: 2020〜2022年度.</summary>
     internal static string Unknown(Series s)
     {
         Measurement[] values = [s.Baseline, .. s.Observations];
-        return string.Join("、", values.Zip(values.Skip(1)).Where(p => !IsParted(s, p.First.Year, p.Second.Year))
-            .Select(p => (From: p.First.Year.Year + 1, To: p.Second.Year.Year - 1)).Where(p => p.From <= p.To)
-            .Select(p => p.From == p.To ? string.Create(CultureInfo.InvariantCulture, $"{p.From}年度")
-                : string.Create(CultureInfo.InvariantCulture, $"{p.From}〜{p.To}年度")));
+        return string.Join(
+            "、",
+            values
+                .Zip(values.Skip(1))
+                .Where(p => !IsParted(s, p.First.Year, p.Second.Year))
+                .Select(p => (From: p.First.Year.Year + 1, To: p.Second.Year.Year - 1))
+                .Where(p => p.From <= p.To)
+                .Select(p =>
+                    p.From == p.To
+                        ? string.Create(CultureInfo.InvariantCulture, $"{p.From}年度")
+                        : string.Create(CultureInfo.InvariantCulture, $"{p.From}〜{p.To}年度")
+                )
+        );
     }
 
     private static string Description(Indicator i, Series s)
     {
         var values = s.Observations.Prepend(s.Baseline).Select(m => $"{m.Year.Label}は{N(m.Value)}{i.Unit}");
         var unknown = Unknown(s) is { Length: > 0 } years ? $"間の{years}の値は出典にありません。" : "";
-        var target = s.Target.Year.Absence is { } absence ? $"目標年度は{AbsenceReasons.LabelOf(absence.Reason)}" : $"目標年度は{s.Target.Year.Value.Label}";
+        var target = s.Target.Year.Absence is { } absence
+            ? $"目標年度は{AbsenceReasons.LabelOf(absence.Reason)}"
+            : $"目標年度は{s.Target.Year.Value.Label}";
         return $"{string.Join("、", values)}。目標は{N(s.Target.Value)}{i.Unit}{Operator(s)}で、{target}です。{unknown}{string.Concat(s.Gaps.Select(g => $"{g.Year.Label}：{g.Text}"))}";
     }
 
     private static string TargetText(Indicator i, Series s) =>
-        $"目標 {N(s.Target.Value)}{i.Unit}{Operator(s)}" + (s.Target.Year.IsKnown ? "" : $"（年度は{AbsenceReasons.LabelOf(s.Target.Year.Absence!.Reason)}）");
+        $"目標 {N(s.Target.Value)}{i.Unit}{Operator(s)}"
+        + (s.Target.Year.IsKnown ? "" : $"（年度は{AbsenceReasons.LabelOf(s.Target.Year.Absence!.Reason)}）");
 
     private static AxisView Axis(Indicator i, IEnumerable<decimal> values) => Axis(i.Unit, i.NaturalLimit, values);
 
     // Shares are always drawn on the whole scale: the same distance is the same change in every chart.
     private static AxisView Axis(string unit, decimal limit, IEnumerable<decimal> values)
     {
-        if (unit is "%" or "％") return Axis(0, limit, limit / 2, unit);
+        if (unit is "%" or "％")
+            return Axis(0, limit, limit / 2, unit);
         var all = values.ToArray();
         var (low, high) = (Math.Min(all.Min(), 0), Math.Max(all.Max(), 0));
         var step = Step(high - low);
@@ -112,11 +160,16 @@ internal static class IndicatorCharts
     /// <summary>A round step that cuts a range into two to five parts.</summary>
     private static decimal Step(decimal range)
     {
-        if (range == 0) return 1;
+        if (range == 0)
+            return 1;
         var step = 1m;
-        while (step * 5 < range) step *= 10;
-        while (step * 5 / 10 >= range) step /= 10;
-        return range <= step ? step / 2 : range <= step * 2 ? step : step * 2;
+        while (step * 5 < range)
+            step *= 10;
+        while (step * 5 / 10 >= range)
+            step /= 10;
+        return range <= step ? step / 2
+            : range <= step * 2 ? step
+            : step * 2;
     }
 
     private static string Operator(Series s) => s.Target.Operator.IsKnown ? s.Target.Operator.Value : "";

@@ -24,9 +24,17 @@ internal static class IndicatorOverview
 
     /// <summary>One chart for each unit, so that one scale holds for all its rows.</summary>
     public static IEnumerable<(string Unit, DumbbellView Chart)> Charts(Site site, ImmutableArray<Entry> indicators) =>
-        from unit in indicators.Select(e => (Url: site.Routes.Of(e.Id), Indicator: (Indicator)e.Value)).GroupBy(x => x.Indicator.Unit)
-        select (unit.Key, IndicatorCharts.Overview($"策定時から最新値までの動きと目標値（単位：{unit.Key}）", unit.Key,
-            [.. unit.SelectMany(x => x.Indicator.Series.Select(s => (x.Url, x.Indicator, s)))]));
+        from unit in indicators
+            .Select(e => (Url: site.Routes.Of(e.Id), Indicator: (Indicator)e.Value))
+            .GroupBy(x => x.Indicator.Unit)
+        select (
+            unit.Key,
+            IndicatorCharts.Overview(
+                $"策定時から最新値までの動きと目標値（単位：{unit.Key}）",
+                unit.Key,
+                [.. unit.SelectMany(x => x.Indicator.Series.Select(s => (x.Url, x.Indicator, s)))]
+            )
+        );
 
     /// <summary>What has no indicator and what has no answer.</summary>
     public static ImmutableArray<SectionView> Missing(Site site)
@@ -36,40 +44,76 @@ internal static class IndicatorOverview
         var opinions = site.Catalog.All(Kind.Opinion).Take(Most).ToArray();
         return
         [
-            .. projects.IsEmpty ? ImmutableArray<SectionView>.Empty : [WithoutIndicator(site, projects.Length, without)],
-            .. opinions.Length == 0 ? ImmutableArray<SectionView>.Empty :
-                [new SectionView("opinions", "委員会意見と、関わる記録", [OpinionTable(site, opinions)])],
+            .. projects.IsEmpty
+                ? ImmutableArray<SectionView>.Empty
+                : [WithoutIndicator(site, projects.Length, without)],
+            .. opinions.Length == 0
+                ? ImmutableArray<SectionView>.Empty
+                : [new SectionView("opinions", "委員会意見と、関わる記録", [OpinionTable(site, opinions)])],
         ];
     }
 
-    private static SectionView WithoutIndicator(Site site, int all, Entry[] without) => new("without", $"指標との対応が書かれていないプロジェクト {Numerals.Of(without.Length)}件",
-    [
-        without.Length == 0 ? new TextBlock("どのプロジェクトにも、対応する指標があります。") : new LinksBlock([.. without.Take(Most).Select(site.Link)]),
-        .. without.Length == all && all > 0
-            ? ImmutableArray.Create<Block>(new TextBlock("参考指標がどのプロジェクトのものかは、出典に書かれていません。そのため、どのプロジェクトにも指標を割り当てていません。")) : [],
-    ]);
-
-    private static TableBlock OpinionTable(Site site, Entry[] opinions) => new(
-        "委員会意見と、関わる記録・実践事例・対応", ["意見", "関わる記録", "実践事例", "対応"],
-        [
-            .. opinions.Select(e => (Entry: e, Opinion: (Opinion)e.Value)).Select(x => new TableRow(null,
+    private static SectionView WithoutIndicator(Site site, int all, Entry[] without) =>
+        new(
+            "without",
+            $"指標との対応が書かれていないプロジェクト {Numerals.Of(without.Length)}件",
             [
-                new([site.Value(x.Entry)]),
-                new(x.Opinion.About.Any(a => a.Target.Kind != Kind.Practice)
-                    ? site.References([.. x.Opinion.About.Where(a => a.Target.Kind != Kind.Practice)]) : [new ValueView("0件")]),
-                new([new ValueView($"{Numerals.Of(Practices(site, x.Entry, x.Opinion))}件") { Numeric = true }]),
-                new([Answer(site, x.Entry, x.Opinion)]),
-            ])),
-        ]);
+                without.Length == 0
+                    ? new TextBlock("どのプロジェクトにも、対応する指標があります。")
+                    : new LinksBlock([.. without.Take(Most).Select(site.Link)]),
+                .. without.Length == all && all > 0
+                    ? ImmutableArray.Create<Block>(
+                        new TextBlock(
+                            "参考指標がどのプロジェクトのものかは、出典に書かれていません。そのため、どのプロジェクトにも指標を割り当てていません。"
+                        )
+                    )
+                    : [],
+            ]
+        );
+
+    private static TableBlock OpinionTable(Site site, Entry[] opinions) =>
+        new(
+            "委員会意見と、関わる記録・実践事例・対応",
+            ["意見", "関わる記録", "実践事例", "対応"],
+            [
+                .. opinions
+                    .Select(e => (Entry: e, Opinion: (Opinion)e.Value))
+                    .Select(x => new TableRow(
+                        null,
+                        [
+                            new([site.Value(x.Entry)]),
+                            new(
+                                x.Opinion.About.Any(a => a.Target.Kind != Kind.Practice)
+                                    ? site.References([.. x.Opinion.About.Where(a => a.Target.Kind != Kind.Practice)])
+                                    : [new ValueView("0件")]
+                            ),
+                            new([
+                                new ValueView($"{Numerals.Of(Practices(site, x.Entry, x.Opinion))}件")
+                                {
+                                    Numeric = true,
+                                },
+                            ]),
+                            new([Answer(site, x.Entry, x.Opinion)]),
+                        ]
+                    )),
+            ]
+        );
 
     /// <summary>How many practices have to do with an opinion: those it names and those that name it.</summary>
     public static int Practices(Site site, Entry entry, Opinion opinion) =>
-        opinion.About.Select(a => a.Target).Where(id => id.Kind == Kind.Practice)
-            .Concat(site.Catalog.PointingAt(entry.Id, Kind.Practice).Select(e => e.Id)).Distinct().Count();
+        opinion
+            .About.Select(a => a.Target)
+            .Where(id => id.Kind == Kind.Practice)
+            .Concat(site.Catalog.PointingAt(entry.Id, Kind.Practice).Select(e => e.Id))
+            .Distinct()
+            .Count();
 
     /// <summary>The newest answer to an opinion: that of a later review, or the one printed with it, or the reason why there is none.</summary>
     public static ValueView Answer(Site site, Entry entry, Opinion opinion) =>
         Later.Of(site, entry.Id).LastOrDefault() is { FollowUp: { } later, Review: { } review }
-        ? new($"{review.Year.ShortLabel}：{Choices.FollowUpStates.LabelOf(later.State)}") { Note = later.Statement.Text }
-        : Format.Fact(opinion.Response, s => new ValueView(s.Text));
+            ? new($"{review.Year.ShortLabel}：{Choices.FollowUpStates.LabelOf(later.State)}")
+            {
+                Note = later.Statement.Text,
+            }
+            : Format.Fact(opinion.Response, s => new ValueView(s.Text));
 }

@@ -6,85 +6,170 @@ internal static class MethodTables
     private static readonly int[] SupposedYears = [2, 5, 7];
 
     /// <summary>The formula with the figures of each series.</summary>
-    public static TableBlock Worked(Site site, ImmutableArray<(Entry Entry, Indicator Indicator)> indicators) => new(
-        "進捗率の計算", ["系列", "計算", "結果", "出典の記載", "丸めによる幅"],
-        [
-            .. indicators.SelectMany(x => x.Indicator.Series.Select(s => new TableRow(null,
+    public static TableBlock Worked(Site site, ImmutableArray<(Entry Entry, Indicator Indicator)> indicators) =>
+        new(
+            "進捗率の計算",
+            ["系列", "計算", "結果", "出典の記載", "丸めによる幅"],
             [
-                new([Series(site, x.Indicator, s)]),
-                new([new ValueView($"（{N(s.Latest.Value)} − {N(s.Baseline.Value)}）÷（{N(s.Target.Value)} − {N(s.Baseline.Value)}）× 100")
-                {
-                    Note = $"{s.Baseline.Year.ShortLabel}から{s.Latest.Year.ShortLabel}まで",
-                }]),
-                new([new ValueView(s.Progress is { } p ? N(p) + "%" : "計算できない") { Numeric = true }]),
-                new([IndicatorTable.Printed(s.Latest)]),
-                new([new ValueView(s.ProgressRange is { } range ? $"{N(range.Low)}〜{N(range.High)}%" : "計算できない") { Numeric = true }]),
-            ]))),
-        ]);
+                .. indicators.SelectMany(x =>
+                    x.Indicator.Series.Select(s => new TableRow(
+                        null,
+                        [
+                            new([Series(site, x.Indicator, s)]),
+                            new([
+                                new ValueView(
+                                    $"（{N(s.Latest.Value)} − {N(s.Baseline.Value)}）÷（{N(s.Target.Value)} − {N(s.Baseline.Value)}）× 100"
+                                )
+                                {
+                                    Note = $"{s.Baseline.Year.ShortLabel}から{s.Latest.Year.ShortLabel}まで",
+                                },
+                            ]),
+                            new([new ValueView(s.Progress is { } p ? N(p) + "%" : "計算できない") { Numeric = true }]),
+                            new([IndicatorTable.Printed(s.Latest)]),
+                            new([
+                                new ValueView(
+                                    s.ProgressRange is { } range ? $"{N(range.Low)}〜{N(range.High)}%" : "計算できない"
+                                )
+                                {
+                                    Numeric = true,
+                                },
+                            ]),
+                        ]
+                    ))
+                ),
+            ]
+        );
 
     /// <summary>Progress beside latest ÷ target, which is another thing.</summary>
-    public static TableBlock Ratios(Site site, ImmutableArray<(Entry Entry, Indicator Indicator)> indicators) => new(
-        "進捗率と、最新値÷目標値", ["系列", "進捗率", "最新値÷目標値"],
-        [
-            .. indicators.SelectMany(x => x.Indicator.Series.Where(s => s.Target.Value != 0).Select(s => new TableRow(null,
+    public static TableBlock Ratios(Site site, ImmutableArray<(Entry Entry, Indicator Indicator)> indicators) =>
+        new(
+            "進捗率と、最新値÷目標値",
+            ["系列", "進捗率", "最新値÷目標値"],
             [
-                new([Series(site, x.Indicator, s)]),
-                new([new ValueView(s.Progress is { } p ? N(p) + "%" : "計算できない") { Numeric = true }]),
-                new([new ValueView(N(Math.Round(s.Latest.Value / s.Target.Value * 100, 1, MidpointRounding.AwayFromZero)) + "%") { Numeric = true }]),
-            ]))),
-        ]);
+                .. indicators.SelectMany(x =>
+                    x.Indicator.Series.Where(s => s.Target.Value != 0)
+                        .Select(s => new TableRow(
+                            null,
+                            [
+                                new([Series(site, x.Indicator, s)]),
+                                new([
+                                    new ValueView(s.Progress is { } p ? N(p) + "%" : "計算できない") { Numeric = true },
+                                ]),
+                                new([
+                                    new ValueView(
+                                        N(
+                                            Math.Round(
+                                                s.Latest.Value / s.Target.Value * 100,
+                                                1,
+                                                MidpointRounding.AwayFromZero
+                                            )
+                                        ) + "%"
+                                    )
+                                    {
+                                        Numeric = true,
+                                    },
+                                ]),
+                            ]
+                        ))
+                ),
+            ]
+        );
 
     /// <summary>How much a supposed target year would decide, for series without one; null when every target has its year.</summary>
     public static TableBlock? Supposed(Site site, ImmutableArray<(Entry Entry, Indicator Indicator)> indicators)
     {
-        var open = indicators.SelectMany(x => x.Indicator.Series.Select(s => (x.Indicator, Series: s)))
-            .Where(x => !x.Series.Target.Year.IsKnown).ToArray();
-        if (open.Length == 0) return null;
+        var open = indicators
+            .SelectMany(x => x.Indicator.Series.Select(s => (x.Indicator, Series: s)))
+            .Where(x => !x.Series.Target.Year.IsKnown)
+            .ToArray();
+        if (open.Length == 0)
+            return null;
         var last = open.Max(x => x.Series.Latest.Year.Year);
         return new(
-            "仮に目標年度を置いたときの、1年あたりの差", ["系列", "これまでの1年あたり", .. SupposedYears.Select(n => $"仮に{new FiscalYear(last + n).ShortLabel}なら必要な1年あたり")],
+            "仮に目標年度を置いたときの、1年あたりの差",
             [
-                .. open.Select(x => (x.Indicator, x.Series, From: x.Series.Baseline, To: x.Series.Latest)).Select(x => new TableRow(null,
-                [
-                    new([Series(site, x.Indicator, x.Series)]),
-                    new([PerYear(x.Indicator, x.To.Value - x.From.Value, x.To.Year.Year - x.From.Year.Year)]),
-                    .. SupposedYears.Select(n => new TableCell(
-                        [PerYear(x.Indicator, x.Series.Target.Value - x.To.Value, last + n - x.To.Year.Year)])),
-                ])),
-            ]);
+                "系列",
+                "これまでの1年あたり",
+                .. SupposedYears.Select(n => $"仮に{new FiscalYear(last + n).ShortLabel}なら必要な1年あたり"),
+            ],
+            [
+                .. open.Select(x => (x.Indicator, x.Series, From: x.Series.Baseline, To: x.Series.Latest))
+                    .Select(x => new TableRow(
+                        null,
+                        [
+                            new([Series(site, x.Indicator, x.Series)]),
+                            new([PerYear(x.Indicator, x.To.Value - x.From.Value, x.To.Year.Year - x.From.Year.Year)]),
+                            .. SupposedYears.Select(n => new TableCell([
+                                PerYear(x.Indicator, x.Series.Target.Value - x.To.Value, last + n - x.To.Year.Year),
+                            ])),
+                        ]
+                    )),
+            ]
+        );
     }
 
     /// <summary>How each review rates indicators; null while there is no review.</summary>
     public static TableBlock? Reviews(Site site)
     {
         var reviews = site.Catalog.All(Kind.Evaluation).Take(100).OrderBy(e => ((Evaluation)e.Value).Year).ToArray();
-        return reviews.Length == 0 ? null : new(
-            "点検・評価ごとの示し方", ["点検・評価", "対象年度", "参考指標の示し方", "比べる年度"],
-            [
-                .. reviews.Select(e => (Entry: e, Review: (Evaluation)e.Value)).Select(x => new TableRow(null,
+        return reviews.Length == 0
+            ? null
+            : new(
+                "点検・評価ごとの示し方",
+                ["点検・評価", "対象年度", "参考指標の示し方", "比べる年度"],
                 [
-                    new([site.Value(x.Entry)]), new([new ValueView(x.Review.Year.Label)]),
-                    new([Format.Fact(x.Review.IndicatorMethod, m => new ValueView(Choices.IndicatorMethods.LabelOf(m)) { Note = MeaningOf(m) })]),
-                    new([x.Review.IndicatorMethod is { IsKnown: true, Value: IndicatorMethod.Progress }
-                        ? new ValueView("策定時の年度") : Format.Fact(x.Review.BaseYear, year => new ValueView(year.Label))]),
-                ])),
-            ]);
+                    .. reviews
+                        .Select(e => (Entry: e, Review: (Evaluation)e.Value))
+                        .Select(x => new TableRow(
+                            null,
+                            [
+                                new([site.Value(x.Entry)]),
+                                new([new ValueView(x.Review.Year.Label)]),
+                                new([
+                                    Format.Fact(
+                                        x.Review.IndicatorMethod,
+                                        m => new ValueView(Choices.IndicatorMethods.LabelOf(m)) { Note = MeaningOf(m) }
+                                    ),
+                                ]),
+                                new([
+                                    x.Review.IndicatorMethod is { IsKnown: true, Value: IndicatorMethod.Progress }
+                                        ? new ValueView("策定時の年度")
+                                        : Format.Fact(x.Review.BaseYear, year => new ValueView(year.Label)),
+                                ]),
+                            ]
+                        )),
+                ]
+            );
     }
 
     /// <summary>The words of a fixed list with their meanings.</summary>
-    public static TableBlock Words<T>(string caption, ImmutableArray<Choice<T>> words) => new(
-        caption, ["言葉", "意味"], [.. words.Select(c => new TableRow(null, [new([new ValueView(c.Label)]), new([new ValueView(c.Meaning)])]))]);
+    public static TableBlock Words<T>(string caption, ImmutableArray<Choice<T>> words) =>
+        new(
+            caption,
+            ["言葉", "意味"],
+            [.. words.Select(c => new TableRow(null, [new([new ValueView(c.Label)]), new([new ValueView(c.Meaning)])]))]
+        );
 
-    private static string MeaningOf(IndicatorMethod method) => Choices.IndicatorMethods.First(c => c.Value == method).Meaning;
+    private static string MeaningOf(IndicatorMethod method) =>
+        Choices.IndicatorMethods.First(c => c.Value == method).Meaning;
 
     /// <summary>Two decimals in every row, so that the figures of a column can be compared at a glance.</summary>
-    private static ValueView PerYear(Indicator i, decimal change, int years) => years <= 0 ? new("計算できない") { Numeric = true }
-        : new(Math.Round(change / years, 2, MidpointRounding.AwayFromZero).ToString("+0.00;-0.00;±0.00", CultureInfo.InvariantCulture)
-            + Standings.Points(i.Unit))
-        { Numeric = true };
+    private static ValueView PerYear(Indicator i, decimal change, int years) =>
+        years <= 0
+            ? new("計算できない") { Numeric = true }
+            : new(
+                Math.Round(change / years, 2, MidpointRounding.AwayFromZero)
+                    .ToString("+0.00;-0.00;±0.00", CultureInfo.InvariantCulture) + Standings.Points(i.Unit)
+            )
+            {
+                Numeric = true,
+            };
 
     private static ValueView Series(Site site, Indicator indicator, Series s) =>
-        new($"{indicator.Head.Title}（{s.Label}）") { Url = site.Routes.Of(site.Catalog[new RecordId(Kind.Series, s.Slug)]) };
+        new($"{indicator.Head.Title}（{s.Label}）")
+        {
+            Url = site.Routes.Of(site.Catalog[new RecordId(Kind.Series, s.Slug)]),
+        };
 
     private static string N(decimal value) => Format.Number(value);
 }

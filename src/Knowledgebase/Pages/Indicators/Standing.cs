@@ -22,28 +22,37 @@ internal static class Standings
     public static Standing Of(Indicator indicator, Series series)
     {
         var sign = indicator.HigherIsBetter ? 1 : -1;
-        if (indicator.Reaches(series)) return Standing.Reached;
+        if (indicator.Reaches(series))
+            return Standing.Reached;
         var change = (series.Latest.Value - series.Baseline.Value) * sign;
-        return change > 0 ? Standing.Forward : change == 0 ? Standing.Unchanged : Standing.Backward;
+        return change > 0 ? Standing.Forward
+            : change == 0 ? Standing.Unchanged
+            : Standing.Backward;
     }
 
-    public static string Label(Standing standing) => standing switch
-    {
-        Standing.Reached => "目標値に達した",
-        Standing.Forward => "近づいた",
-        Standing.Unchanged => "変わらない",
-        _ => "▼ 遠ざかった",
-    };
+    public static string Label(Standing standing) =>
+        standing switch
+        {
+            Standing.Reached => "目標値に達した",
+            Standing.Forward => "近づいた",
+            Standing.Unchanged => "変わらない",
+            _ => "▼ 遠ざかった",
+        };
 
     /// <summary>One sentence: latest value, from where, how far to the target, and the progress as printed.</summary>
     public static string Sentence(Indicator i, Series s)
     {
         var change = s.Latest.Value - s.Baseline.Value;
-        var moved = change == 0 ? "変わらず" : $"{N(Math.Abs(change))}{Points(i.Unit)}{(change > 0 ? "上がり" : "下がり")}";
+        var moved =
+            change == 0 ? "変わらず" : $"{N(Math.Abs(change))}{Points(i.Unit)}{(change > 0 ? "上がり" : "下がり")}";
         var standing = Of(i, s);
-        if (standing == Standing.Backward) moved += "（遠ざかった）";
+        if (standing == Standing.Backward)
+            moved += "（遠ざかった）";
         var target = N(s.Target.Value) + i.Unit + (s.Target.Operator.IsKnown ? s.Target.Operator.Value : "");
-        var rest = standing == Standing.Reached ? $"目標の{target}に届いています" : $"目標の{target}まで残り{N(Rest(s))}{Points(i.Unit)}です";
+        var rest =
+            standing == Standing.Reached
+                ? $"目標の{target}に届いています"
+                : $"目標の{target}まで残り{N(Rest(s))}{Points(i.Unit)}です";
         var printed = Printed(s.Latest) is { } words ? $"（出典の記載は{words}）" : "";
         return $"{s.Label}は{s.Latest.Year.ShortLabel}に{N(s.Latest.Value)}{i.Unit}で、策定時（{s.Baseline.Year.ShortLabel}）の{N(s.Baseline.Value)}{i.Unit}から{moved}、{rest}{printed}。";
     }
@@ -58,7 +67,12 @@ internal static class Standings
     public static decimal Rest(Series s) => Math.Abs(s.Target.Value - s.Latest.Value);
 
     /// <summary>A change with its sign.</summary>
-    public static string Change(decimal change) => (change > 0 ? "+" : change == 0 ? "±" : "") + N(change);
+    public static string Change(decimal change) =>
+        (
+            change > 0 ? "+"
+            : change == 0 ? "±"
+            : ""
+        ) + N(change);
 
     /// <summary>The unit of a difference: that of shares is the point.</summary>
     public static string Points(string unit) => unit is "%" or "％" ? "ポイント" : unit;

@@ -8,11 +8,17 @@ internal static class DoubtPages
     public static PageView Page(Site site, Entry entry)
     {
         var d = (Doubt)entry.Value;
-        return Of(site, entry,
-        [
-            Section("reading", "印字と当サイトの読み", Facts(
-                site.Facts(d, nameof(d.Type), nameof(d.Printed), nameof(d.Reading), nameof(d.Confidence)))),
-            Section("concerns", "関わる所", DoubtRegister.Places(site, d.Concerns)),
-        ]);
+        return Of(
+            site,
+            entry,
+            [
+                Section(
+                    "reading",
+                    "印字と当サイトの読み",
+                    Facts(site.Facts(d, nameof(d.Type), nameof(d.Printed), nameof(d.Reading), nameof(d.Confidence)))
+                ),
+                Section("concerns", "関わる所", DoubtRegister.Places(site, d.Concerns)),
+            ]
+        );
     }
 }

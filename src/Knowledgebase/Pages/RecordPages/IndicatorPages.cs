@@ -8,64 +8,123 @@ internal static class IndicatorPages
     public static PageView Page(Site site, Entry entry)
     {
         var i = (Indicator)entry.Value;
-        var page = Of(site, entry,
-        [
-            Section("values", "値と進捗率",
+        var page = Of(
+            site,
+            entry,
             [
-                .. i.Series.Select(s => new TextBlock(Standings.Sentence(i, s))), IndicatorTable.Of(site, [(entry, i)], linkNames: false),
-                .. IndicatorNotes.Mismatches(site, i), IndicatorNotes.Pace(site, i),
-                new LinksBlock([new("進捗率の計算のしかた", site.Routes.Method), new("参考指標の一覧", site.Routes.List(Kind.Indicator)), new("データをダウンロード", site.Routes.AllData)]),
-            ]),
-            Section("reviews", "点検・評価ごとの値", IndicatorTable.ByReview(site, i)),
-            Section("narrative", "総括と数値を並べて", [IndicatorNotes.Beside(i), Narratives(site, i), .. IndicatorNotes.Differences(i)]),
-            Needs(site, i.Needs),
-            Section("definition", "何の割合か", Facts(
-            [
-                site.Fact(i, nameof(i.PrintedName)), site.Fact(i, nameof(i.UnitOfObservation)),
-                site.Fact(i, nameof(i.Survey)), Fact("目標を定めた計画", site.Fact(i.Plan)),
-                Fact("向き", new ValueView(i.HigherIsBetter ? "高いほどよい" : "低いほどよい") { Note = "当サイトの読み" }),
-                .. i.Series.SelectMany(s => Dates(s, i.Series.Length > 1 ? $"（{s.Label}）" : "")),
-            ])),
-            Section("notes", "読み方", site.Statements(i.Notes)),
-            Links(site, "opinions", "委員会意見", site.Catalog.PointingAt(entry.Id, Kind.Opinion)),
-            Section("citation", "引用するとき", Citation(site, entry)),
-        ]);
-        return page with { Opening = page.Opening.AddRange(i.Series.Select(s => IndicatorCharts.Block(site, entry, i, s))) };
+                Section(
+                    "values",
+                    "値と進捗率",
+                    [
+                        .. i.Series.Select(s => new TextBlock(Standings.Sentence(i, s))),
+                        IndicatorTable.Of(site, [(entry, i)], linkNames: false),
+                        .. IndicatorNotes.Mismatches(site, i),
+                        IndicatorNotes.Pace(site, i),
+                        new LinksBlock([
+                            new("進捗率の計算のしかた", site.Routes.Method),
+                            new("参考指標の一覧", site.Routes.List(Kind.Indicator)),
+                            new("データをダウンロード", site.Routes.AllData),
+                        ]),
+                    ]
+                ),
+                Section("reviews", "点検・評価ごとの値", IndicatorTable.ByReview(site, i)),
+                Section(
+                    "narrative",
+                    "総括と数値を並べて",
+                    [IndicatorNotes.Beside(i), Narratives(site, i), .. IndicatorNotes.Differences(i)]
+                ),
+                Needs(site, i.Needs),
+                Section(
+                    "definition",
+                    "何の割合か",
+                    Facts([
+                        site.Fact(i, nameof(i.PrintedName)),
+                        site.Fact(i, nameof(i.UnitOfObservation)),
+                        site.Fact(i, nameof(i.Survey)),
+                        Fact("目標を定めた計画", site.Fact(i.Plan)),
+                        Fact(
+                            "向き",
+                            new ValueView(i.HigherIsBetter ? "高いほどよい" : "低いほどよい")
+                            {
+                                Note = "当サイトの読み",
+                            }
+                        ),
+                        .. i.Series.SelectMany(s => Dates(s, i.Series.Length > 1 ? $"（{s.Label}）" : "")),
+                    ])
+                ),
+                Section("notes", "読み方", site.Statements(i.Notes)),
+                Links(site, "opinions", "委員会意見", site.Catalog.PointingAt(entry.Id, Kind.Opinion)),
+                Section("citation", "引用するとき", Citation(site, entry)),
+            ]
+        );
+        return page with
+        {
+            Opening = page.Opening.AddRange(i.Series.Select(s => IndicatorCharts.Block(site, entry, i, s))),
+        };
     }
 
     /// <summary>One line to copy: what is cited, where it lies, and how it stood when the record last changed.</summary>
     private static CopyBlock Citation(Site site, Entry entry)
     {
         var url = site.Routes.Of(entry.Id);
-        var changed = entry.Record.Head.History.IsEmpty ? "" : $"、{Basics.Dates.Label(entry.Record.Head.History.Max(c => c.Date))}の内容";
+        var changed = entry.Record.Head.History.IsEmpty
+            ? ""
+            : $"、{Basics.Dates.Label(entry.Record.Head.History.Max(c => c.Date))}の内容";
         var sources = string.Join("、", site.Cites(entry.Record.Cites).Select(c => c.Text).Distinct());
-        return new($"「{entry.Title}」（参考指標）、{site.Catalog.Settings.CitedTitle}、{site.Routes.Absolute(url) ?? url}{changed}。もとの出典：{sources}");
+        return new(
+            $"「{entry.Title}」（参考指標）、{site.Catalog.Settings.CitedTitle}、{site.Routes.Absolute(url) ?? url}{changed}。もとの出典：{sources}"
+        );
     }
 
     private static IEnumerable<FactView> Dates(Series s, string of)
     {
-        yield return Fact($"策定時の年度{of}", new ValueView(s.Baseline.Year.Label) { Note = s.Baseline.Note.Length > 0 ? s.Baseline.Note : null });
-        yield return Fact($"最新値の年度と時点{of}", new ValueView(s.Latest.Year.Label)
-        {
-            Note = s.Latest.AsOf.IsKnown ? $"{s.Latest.AsOf.Value.Label}時点" : $"時点は{AbsenceReasons.LabelOf(s.Latest.AsOf.Absence!.Reason)}",
-        });
+        yield return Fact(
+            $"策定時の年度{of}",
+            new ValueView(s.Baseline.Year.Label) { Note = s.Baseline.Note.Length > 0 ? s.Baseline.Note : null }
+        );
+        yield return Fact(
+            $"最新値の年度と時点{of}",
+            new ValueView(s.Latest.Year.Label)
+            {
+                Note = s.Latest.AsOf.IsKnown
+                    ? $"{s.Latest.AsOf.Value.Label}時点"
+                    : $"時点は{AbsenceReasons.LabelOf(s.Latest.AsOf.Absence!.Reason)}",
+            }
+        );
         yield return Fact($"目標年度{of}", Format.Fact(s.Target.Year, year => new ValueView(year.Label)));
         var unknown = IndicatorCharts.Unknown(s);
-        if (unknown.Length > 0) yield return Fact($"間の年の値{of}", new ValueView("記載なし") { Absent = true, Note = $"{unknown}の値は出典にありません。" });
-        foreach (var gap in s.Gaps) yield return Fact($"値のない年度{of}", new ValueView(gap.Year.Label) { Note = gap.Text });
-        foreach (var parting in s.Breaks) yield return Fact($"測り方の変わった年度{of}", new ValueView(parting.Year.Label) { Note = parting.Text });
-        if (s.Breaks.IsEmpty) yield return Fact($"測り方の変更{of}", new ValueView("記載なし") { Absent = true });
+        if (unknown.Length > 0)
+            yield return Fact(
+                $"間の年の値{of}",
+                new ValueView("記載なし") { Absent = true, Note = $"{unknown}の値は出典にありません。" }
+            );
+        foreach (var gap in s.Gaps)
+            yield return Fact($"値のない年度{of}", new ValueView(gap.Year.Label) { Note = gap.Text });
+        foreach (var parting in s.Breaks)
+            yield return Fact($"測り方の変わった年度{of}", new ValueView(parting.Year.Label) { Note = parting.Text });
+        if (s.Breaks.IsEmpty)
+            yield return Fact($"測り方の変更{of}", new ValueView("記載なし") { Absent = true });
     }
 
-    private static StatementsBlock Narratives(Site site, Indicator i) => new(
-    [
-        site.Statement(i.Narrative),
-        .. i.LaterNarratives.Select(later => site.Statement(later.Statement) with
-        {
-            Marks = [new(site.Catalog[later.Evaluation].Title, Tone.Plain)],
-        }),
-    ]);
+    private static StatementsBlock Narratives(Site site, Indicator i) =>
+        new([
+            site.Statement(i.Narrative),
+            .. i.LaterNarratives.Select(later =>
+                site.Statement(later.Statement) with
+                {
+                    Marks = [new(site.Catalog[later.Evaluation].Title, Tone.Plain)],
+                }
+            ),
+        ]);
 
-    private static SectionView? Needs(Site site, ImmutableArray<Need> needs) => Section("needs", "必要とされたこと",
-        needs.IsEmpty ? null : new StatementsBlock([.. needs.Select(n => site.Statement(n.Stated, Routes.Fragment(new(Kind.Need, n.Stated.Slug))))]));
+    private static SectionView? Needs(Site site, ImmutableArray<Need> needs) =>
+        Section(
+            "needs",
+            "必要とされたこと",
+            needs.IsEmpty
+                ? null
+                : new StatementsBlock([
+                    .. needs.Select(n => site.Statement(n.Stated, Routes.Fragment(new(Kind.Need, n.Stated.Slug)))),
+                ])
+        );
 }

@@ -9,44 +9,78 @@ internal static class LessonPages
     {
         var l = (Lesson)entry.Value;
         var record = (Case)entry.Value;
-        return CasePage.Of(site, entry, record, "教科等の目標・展開・準備・必要なもの",
-        [
-            l.IsNameOnly ? null : Goal(site, l),
-            Section("about", "内容", site.Statements(l.About)),
-            Section("flow", "展開", Flow(l.Flow)),
-            Section("preparation", "授業までの準備", l.Preparation.IsEmpty ? null : new ScheduleBlock([.. l.Preparation.Select(Moment)])),
-            CaseSections.Needs(site, record),
-            Section("without", "端末や通信がないとき・学校全体で行うとき", Facts(
-                CaseSections.Shown(site, l, nameof(l.WithoutDevices)),
-                CaseSections.Shown(site, l, nameof(l.WithoutNetwork)),
-                CaseSections.Shown(site, l, nameof(l.WholeSchool)))),
-            CaseSections.Results(site, record),
-            CaseSections.Limits(site, record),
-        ]) with { About = LinkedData.Of(site, entry, l) };
+        return CasePage.Of(
+            site,
+            entry,
+            record,
+            "教科等の目標・展開・準備・必要なもの",
+            [
+                l.IsNameOnly ? null : Goal(site, l),
+                Section("about", "内容", site.Statements(l.About)),
+                Section("flow", "展開", Flow(l.Flow)),
+                Section(
+                    "preparation",
+                    "授業までの準備",
+                    l.Preparation.IsEmpty ? null : new ScheduleBlock([.. l.Preparation.Select(Moment)])
+                ),
+                CaseSections.Needs(site, record),
+                Section(
+                    "without",
+                    "端末や通信がないとき・学校全体で行うとき",
+                    Facts(
+                        CaseSections.Shown(site, l, nameof(l.WithoutDevices)),
+                        CaseSections.Shown(site, l, nameof(l.WithoutNetwork)),
+                        CaseSections.Shown(site, l, nameof(l.WholeSchool))
+                    )
+                ),
+                CaseSections.Results(site, record),
+                CaseSections.Limits(site, record),
+            ]
+        ) with
+        {
+            About = LinkedData.Of(site, entry, l),
+        };
     }
 
     /// <summary>The sum of the minutes, and whether all steps tell theirs.</summary>
     public static string? Total(ImmutableArray<FlowStep> flow)
     {
-        if (flow.All(step => !step.Minutes.IsKnown)) return null;
+        if (flow.All(step => !step.Minutes.IsKnown))
+            return null;
         var sum = Format.Number(flow.Where(step => step.Minutes.IsKnown).Sum(step => step.Minutes.Value));
         return flow.All(step => step.Minutes.IsKnown) ? $"合計 {sum}分" : $"合計 {sum}分（分の記載のある段だけ）";
     }
 
-    private static SectionView? Goal(Site site, Lesson l) => Section("goal", "教科等の目標",
-        l.SubjectGoal.IsKnown ? new TextBlock(l.SubjectGoal.Value) : Facts(site.Fact(l, nameof(l.SubjectGoal))),
-        Facts(site.Written(l, nameof(l.Unit)), site.Written(l, nameof(l.Hours)),
-            site.Fact(l, nameof(l.CurriculumCodes))));
+    private static SectionView? Goal(Site site, Lesson l) =>
+        Section(
+            "goal",
+            "教科等の目標",
+            l.SubjectGoal.IsKnown ? new TextBlock(l.SubjectGoal.Value) : Facts(site.Fact(l, nameof(l.SubjectGoal))),
+            Facts(
+                site.Written(l, nameof(l.Unit)),
+                site.Written(l, nameof(l.Hours)),
+                site.Fact(l, nameof(l.CurriculumCodes))
+            )
+        );
 
     private static ScheduleStepView Moment(PreparationStep step) =>
         new(Format.Fact(step.When), step.Task, step.Minutes.IsKnown ? $"{Format.Number(step.Minutes.Value)}分" : null);
 
-    private static TableBlock? Flow(ImmutableArray<FlowStep> flow) => flow.IsEmpty ? null
-        : new(Total(flow) is { } total ? $"授業の流れ（{total}）" : "授業の流れ", ["学習活動", "分", "支援・留意点"],
-        [
-            .. flow.Select(step => new TableRow(null,
-            [
-                new([new ValueView(step.Activity)]), new([Format.Fact(step.Minutes, "分")]), new([new ValueView(step.Support)]),
-            ])),
-        ]);
+    private static TableBlock? Flow(ImmutableArray<FlowStep> flow) =>
+        flow.IsEmpty
+            ? null
+            : new(
+                Total(flow) is { } total ? $"授業の流れ（{total}）" : "授業の流れ",
+                ["学習活動", "分", "支援・留意点"],
+                [
+                    .. flow.Select(step => new TableRow(
+                        null,
+                        [
+                            new([new ValueView(step.Activity)]),
+                            new([Format.Fact(step.Minutes, "分")]),
+                            new([new ValueView(step.Support)]),
+                        ]
+                    )),
+                ]
+            );
 }

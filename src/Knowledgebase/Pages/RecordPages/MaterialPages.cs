@@ -8,24 +8,78 @@ internal static class MaterialPages
     public static PageView Page(Site site, Entry entry)
     {
         var m = (Material)entry.Value;
-        return Askable(site, entry, Of(site, entry,
-        [
-            Section("about", "どのようなものか", site.Statements(m.About), Facts(
-                site.Facts(m, nameof(m.Type), nameof(m.Owner), nameof(m.Address), nameof(m.Projects),
-                    nameof(m.Activities)))),
-            Offices.Section(site, entry),
-            Section("contents", "中身", Contents(m.Contents)),
-            LoanWords.IsLent(m)
-                ? Section("loan", "貸出について",
-                    Facts([.. LoanWords.Rules(site, m), Fact(Kinds.Of(Kind.Service).Label, site.References(m.Services))]),
-                    LoanWords.Calendar(site, entry))
-                : Links(site, "services", Kinds.Of(Kind.Service).Label, m.Services.Select(r => site.Catalog[r])),
-            Section("files", "ファイルと利用条件", FileTables.Of(site, m.Files)),
-            Cards.Section(site, "lessons", "この教材を使う授業と指導案", site.Catalog.PointingAt(entry.Id, Kind.Lesson)),
-            Cards.Section(site, "practices", "この教材を使う実践事例", site.Catalog.PointingAt(entry.Id, Kind.Practice)),
-        ])) with { About = LinkedData.Material(site, entry) };
+        return Askable(
+            site,
+            entry,
+            Of(
+                site,
+                entry,
+                [
+                    Section(
+                        "about",
+                        "どのようなものか",
+                        site.Statements(m.About),
+                        Facts(
+                            site.Facts(
+                                m,
+                                nameof(m.Type),
+                                nameof(m.Owner),
+                                nameof(m.Address),
+                                nameof(m.Projects),
+                                nameof(m.Activities)
+                            )
+                        )
+                    ),
+                    Offices.Section(site, entry),
+                    Section("contents", "中身", Contents(m.Contents)),
+                    LoanWords.IsLent(m)
+                        ? Section(
+                            "loan",
+                            "貸出について",
+                            Facts([
+                                .. LoanWords.Rules(site, m),
+                                Fact(Kinds.Of(Kind.Service).Label, site.References(m.Services)),
+                            ]),
+                            LoanWords.Calendar(site, entry)
+                        )
+                        : Links(
+                            site,
+                            "services",
+                            Kinds.Of(Kind.Service).Label,
+                            m.Services.Select(r => site.Catalog[r])
+                        ),
+                    Section("files", "ファイルと利用条件", FileTables.Of(site, m.Files)),
+                    Cards.Section(
+                        site,
+                        "lessons",
+                        "この教材を使う授業と指導案",
+                        site.Catalog.PointingAt(entry.Id, Kind.Lesson)
+                    ),
+                    Cards.Section(
+                        site,
+                        "practices",
+                        "この教材を使う実践事例",
+                        site.Catalog.PointingAt(entry.Id, Kind.Practice)
+                    ),
+                ]
+            )
+        ) with
+        {
+            About = LinkedData.Material(site, entry),
+        };
     }
 
-    private static TableBlock? Contents(ImmutableArray<Content> contents) => contents.IsEmpty ? null : new("一式の中身", ["もの", "数"],
-        [.. contents.Select(c => new TableRow(null, [new([new ValueView(c.Item)]), new([Format.Fact(c.Quantity, "")])]))]);
+    private static TableBlock? Contents(ImmutableArray<Content> contents) =>
+        contents.IsEmpty
+            ? null
+            : new(
+                "一式の中身",
+                ["もの", "数"],
+                [
+                    .. contents.Select(c => new TableRow(
+                        null,
+                        [new([new ValueView(c.Item)]), new([Format.Fact(c.Quantity, "")])]
+                    )),
+                ]
+            );
 }

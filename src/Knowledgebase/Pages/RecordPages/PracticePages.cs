@@ -9,25 +9,45 @@ internal static class PracticePages
     {
         var p = (Practice)entry.Value;
         var record = (Case)entry.Value;
-        return CasePage.Of(site, entry, record, Missing(p),
-        [
-            Section("problem", "はじめの困りごと", Stated(site, p.Problem)),
-            Section("aim", "ねらい", Stated(site, p.Aim)),
-            Section("about", "内容", site.Statements(p.About)),
-            Section("steps", "手順", p.Steps.IsEmpty ? null : new StepsBlock(p.Steps)),
-            CaseSections.Needs(site, record),
-            CaseSections.Results(site, record),
-            CaseSections.Limits(site, record,
-                CaseSections.Shown(site, p, nameof(p.Limits)), CaseSections.Shown(site, p, nameof(p.PersonalData))),
-        ]) with { About = LinkedData.Of(site, entry, p) };
+        return CasePage.Of(
+            site,
+            entry,
+            record,
+            Missing(p),
+            [
+                Section("problem", "はじめの困りごと", Stated(site, p.Problem)),
+                Section("aim", "ねらい", Stated(site, p.Aim)),
+                Section("about", "内容", site.Statements(p.About)),
+                Section("steps", "手順", p.Steps.IsEmpty ? null : new StepsBlock(p.Steps)),
+                CaseSections.Needs(site, record),
+                CaseSections.Results(site, record),
+                CaseSections.Limits(
+                    site,
+                    record,
+                    CaseSections.Shown(site, p, nameof(p.Limits)),
+                    CaseSections.Shown(site, p, nameof(p.PersonalData))
+                ),
+            ]
+        ) with
+        {
+            About = LinkedData.Of(site, entry, p),
+        };
     }
 
-    private static Block? Stated(Site site, Fact<Statement> fact) => fact.IsKnown ? site.Statements([fact.Value]) : null;
+    private static Block? Stated(Site site, Fact<Statement> fact) =>
+        fact.IsKnown ? site.Statements([fact.Value]) : null;
 
     /// <summary>What a record that is little more than a name does not tell.</summary>
     private static string Missing(Practice p)
     {
-        string?[] parts = [p.Aim.IsKnown ? null : "ねらい", "手順", "必要なもの", "準備時間", p.Findings.DidNotWork.IsKnown ? null : "うまくいかなかったこと"];
+        string?[] parts =
+        [
+            p.Aim.IsKnown ? null : "ねらい",
+            "手順",
+            "必要なもの",
+            "準備時間",
+            p.Findings.DidNotWork.IsKnown ? null : "うまくいかなかったこと",
+        ];
         return string.Join("・", parts.Where(part => part is not null));
     }
 }

@@ -8,18 +8,34 @@ internal static class RolePages
     public static PageView Page(Site site, Entry entry)
     {
         var r = (Role)entry.Value;
-        return Of(site, entry,
-        [
-            Section("about", "説明", Facts([
-                site.Fact(r, nameof(r.OtherNames)),
-                Fact("置かれる所", Placed(site, r)),
-                .. site.Facts(r, nameof(r.Count), nameof(r.Reach), nameof(r.PossiblySameAs), nameof(r.Uncertainty)),
-            ]), site.Statements(r.About)),
-            .. Doings.Of(site, entry),
-        ]);
+        return Of(
+            site,
+            entry,
+            [
+                Section(
+                    "about",
+                    "説明",
+                    Facts([
+                        site.Fact(r, nameof(r.OtherNames)),
+                        Fact("置かれる所", Placed(site, r)),
+                        .. site.Facts(
+                            r,
+                            nameof(r.Count),
+                            nameof(r.Reach),
+                            nameof(r.PossiblySameAs),
+                            nameof(r.Uncertainty)
+                        ),
+                    ]),
+                    site.Statements(r.About)
+                ),
+                .. Doings.Of(site, entry),
+            ]
+        );
     }
 
     /// <summary>Where a role is placed: organizations, or a place in words. A link left out says nothing about the source, so it is no 記載なし.</summary>
     public static ImmutableArray<ValueView> Placed(Site site, Role role) =>
-        role.Placed.Length == 0 ? site.References(role.Organizations) : [.. site.References(role.Organizations), new ValueView(role.Placed)];
+        role.Placed.Length == 0
+            ? site.References(role.Organizations)
+            : [.. site.References(role.Organizations), new ValueView(role.Placed)];
 }

@@ -7,15 +7,26 @@ internal static class LoanFiles
 {
     private const int LongestLine = 75;
 
-    public static IEnumerable<PlannedFile> Plan(Site site) => !site.Offers.TakesLoans ? [] :
-    [
-        .. site.Catalog.All(Kind.Loan).Select(entry => new MadeFile(
-            site.Routes.FileOf(site.Routes.Calendar(entry.Id)), () => Encoding.UTF8.GetBytes(Calendar(site, entry)),
-            SourceSpot.StartOf(entry.Path))),
-        .. LoanWords.Lent(site.Catalog).Select(entry => new MadeFile(
-            site.Routes.FileOf(site.Routes.Lending(entry.Id)), () => Encoding.UTF8.GetBytes(Lending(site, entry).ToString()),
-            SourceSpot.StartOf(entry.Path))),
-    ];
+    public static IEnumerable<PlannedFile> Plan(Site site) =>
+        !site.Offers.TakesLoans
+            ? []
+            :
+            [
+                .. site
+                    .Catalog.All(Kind.Loan)
+                    .Select(entry => new MadeFile(
+                        site.Routes.FileOf(site.Routes.Calendar(entry.Id)),
+                        () => Encoding.UTF8.GetBytes(Calendar(site, entry)),
+                        SourceSpot.StartOf(entry.Path)
+                    )),
+                .. LoanWords
+                    .Lent(site.Catalog)
+                    .Select(entry => new MadeFile(
+                        site.Routes.FileOf(site.Routes.Lending(entry.Id)),
+                        () => Encoding.UTF8.GetBytes(Lending(site, entry).ToString()),
+                        SourceSpot.StartOf(entry.Path)
+                    )),
+            ];
 
     /// <summary>A plan as a calendar: whole days, each event ending on the day after its last, ids that stay when nothing changes.</summary>
     internal static string Calendar(Site site, Entry entry)
@@ -28,15 +39,27 @@ internal static class LoanFiles
         Line(text, "PRODID:-//knowledgebase//loans//JA");
         Line(text, "CALSCALE:GREGORIAN");
         Line(text, "METHOD:PUBLISH");
-        foreach (var (period, i) in plan.Away.GroupBy(a => (a.From, a.Until, a.Units, a.State)).SelectMany(same => same.Select((a, i) => (a, i))))
+        foreach (
+            var (period, i) in plan
+                .Away.GroupBy(a => (a.From, a.Until, a.Units, a.State))
+                .SelectMany(same => same.Select((a, i) => (a, i)))
+        )
         {
             var why = Choices.LoanPeriodStates.First(c => c.Value == period.State).Label;
-            Event(string.Create(CultureInfo.InvariantCulture, $"{period.From:yyyyMMdd}-{period.Until:yyyyMMdd}-{period.Units}-{period.State}-{i}"),
-                period.Occupied.Period, $"{title}（{why} {Format.Number(period.Units)}組）");
+            Event(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{period.From:yyyyMMdd}-{period.Until:yyyyMMdd}-{period.Units}-{period.State}-{i}"
+                ),
+                period.Occupied.Period,
+                $"{title}（{why} {Format.Number(period.Units)}組）"
+            );
         }
 
-        // A calendar has at least one component (RFC 5545, 3.6), and an address to which somebody subscribed must not vanish.
-        if (plan.Away.IsEmpty) Event("none", new(plan.AsOf, plan.AsOf), $"{title}（貸し出せない期間はありません）");
+        // A calendar has at least one component (RFC 5545, 3.6), and an address to which somebody subscribed must not
+        // vanish.
+        if (plan.Away.IsEmpty)
+            Event("none", new(plan.AsOf, plan.AsOf), $"{title}（貸し出せない期間はありません）");
         Line(text, "END:VCALENDAR");
         return text.ToString();
 
@@ -46,18 +69,28 @@ internal static class LoanFiles
             Line(text, $"UID:{entry.Id.Slug}-{id}@{Host(site)}");
             Line(text, string.Create(CultureInfo.InvariantCulture, $"DTSTAMP:{plan.AsOf:yyyyMMdd}T000000Z"));
             Line(text, string.Create(CultureInfo.InvariantCulture, $"DTSTART;VALUE=DATE:{days.From:yyyyMMdd}"));
-            Line(text, string.Create(CultureInfo.InvariantCulture, $"DTEND;VALUE=DATE:{days.Until.AddDays(1):yyyyMMdd}"));
+            Line(
+                text,
+                string.Create(CultureInfo.InvariantCulture, $"DTEND;VALUE=DATE:{days.Until.AddDays(1):yyyyMMdd}")
+            );
             Line(text, $"SUMMARY:{Escaped(summary)}");
-            Line(text, $"DESCRIPTION:{Escaped($"{Dates.Label(plan.AsOf)}現在の予定です。借りられるかどうかは、申込みへの回答で決まります。")}");
+            Line(
+                text,
+                $"DESCRIPTION:{Escaped($"{Dates.Label(plan.AsOf)}現在の予定です。借りられるかどうかは、申込みへの回答で決まります。")}"
+            );
             Line(text, "TRANSP:TRANSPARENT");
             Line(text, "END:VEVENT");
         }
     }
 
-    private static string Host(Site site) => site.Routes.Host is { } host ? new Uri(host).Host : "knowledgebase.invalid";
+    private static string Host(Site site) =>
+        site.Routes.Host is { } host ? new Uri(host).Host : "knowledgebase.invalid";
 
-    private static string Escaped(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)
-        .Replace(",", "\\,", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
+    private static string Escaped(string text) =>
+        text.Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace(";", "\\;", StringComparison.Ordinal)
+            .Replace(",", "\\,", StringComparison.Ordinal)
+            .Replace("\n", "\\n", StringComparison.Ordinal);
 
     /// <summary>A line of at most 75 octets; what is longer goes on after a line break and a blank, never inside a character.</summary>
     private static void Line(StringBuilder text, string line)
@@ -94,7 +127,8 @@ internal static class LoanFiles
             Number("transport", rules.TransportDays);
             Number("inspection", rules.InspectionDays);
             json.WriteStartArray("weekdays");
-            foreach (var day in rules.Closed.Weekdays) json.WriteNumberValue((int)day);
+            foreach (var day in rules.Closed.Weekdays)
+                json.WriteNumberValue((int)day);
             json.WriteEndArray();
             Periods(json, "closed", rules.Closed.Periods.Select(p => new OccupiedPeriod(p, 0)));
             if (plan is not null)
@@ -106,13 +140,15 @@ internal static class LoanFiles
             {
                 json.WriteString("training", m.Training.Value.Target.ToString());
                 json.WriteString("trainingTitle", site.Catalog[m.Training.Value].Title);
-                if (((Service)site.Catalog[m.Training.Value].Value).HasEnded(site.Today)) json.WriteBoolean("trainingEnded", true);
+                if (((Service)site.Catalog[m.Training.Value].Value).HasEnded(site.Today))
+                    json.WriteBoolean("trainingEnded", true);
             }
             json.WriteEndObject();
 
             void Number(string name, int? value)
             {
-                if (value is { } known) json.WriteNumber(name, known);
+                if (value is { } known)
+                    json.WriteNumber(name, known);
             }
         });
     }
@@ -127,7 +163,8 @@ internal static class LoanFiles
             json.WriteStringValue(Dates.Iso(period.Period.From));
             json.WriteStringValue(Dates.Iso(period.Period.Until));
             json.WriteNumberValue(period.Units);
-            if (period.Name.Length > 0) json.WriteStringValue(period.Name);
+            if (period.Name.Length > 0)
+                json.WriteStringValue(period.Name);
             json.WriteEndArray();
         }
         json.WriteEndArray();

@@ -17,12 +17,32 @@ internal static class NotTakenPages
     public static IEnumerable<PlannedPage> Plan(Site site) =>
         from page in All
         where !page.Taken(site.Offers)
-        select new PlannedPage(site.Routes.Fixed(page.Name), SourceSpot.StartOf("site.yaml"), false, () => View(site, page.Name, page.What));
+        select new PlannedPage(
+            site.Routes.Fixed(page.Name),
+            SourceSpot.StartOf("site.yaml"),
+            false,
+            () => View(site, page.Name, page.What)
+        );
 
-    private static PageView View(Site site, string name, string what) => site.Page(site.Routes.Fixed(name), $"{what}は受け付けていません",
-        $"このサイトは、{what}を受け付けていません。受け取る所や送り先が決まっていないためです。",
-        [new("instead", "このサイトで分かること", [new LinksBlock([Support.Link(site), new("だれに聞くか", site.Routes.Whom) { Note = "出典に名前のある役割と担当課" }])])]) with
-    {
-        NoIndex = true,
-    };
+    private static PageView View(Site site, string name, string what) =>
+        site.Page(
+            site.Routes.Fixed(name),
+            $"{what}は受け付けていません",
+            $"このサイトは、{what}を受け付けていません。受け取る所や送り先が決まっていないためです。",
+            [
+                new(
+                    "instead",
+                    "このサイトで分かること",
+                    [
+                        new LinksBlock([
+                            Support.Link(site),
+                            new("だれに聞くか", site.Routes.Whom) { Note = "出典に名前のある役割と担当課" },
+                        ]),
+                    ]
+                ),
+            ]
+        ) with
+        {
+            NoIndex = true,
+        };
 }

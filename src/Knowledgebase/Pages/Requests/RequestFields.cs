@@ -4,17 +4,26 @@ namespace Knowledgebase.Pages.Requests;
 internal sealed class RequestFields(Catalog catalog, Shape shape)
 {
     /// <summary>What browsers may fill in: a reader's own school, name and ways to be reached.</summary>
-    private static readonly ImmutableDictionary<string, string> Autocomplete = ImmutableDictionary.CreateRange<string, string>(
-    [
-        new("school.name", "organization"), new("person.name", "name"), new("person.post", "organization-title"), new("person.mail", "email"),
+    private static readonly ImmutableDictionary<string, string> Autocomplete = ImmutableDictionary.CreateRange<
+        string,
+        string
+    >([
+        new("school.name", "organization"),
+        new("person.name", "name"),
+        new("person.post", "organization-title"),
+        new("person.mail", "email"),
         new("person.phone", "tel"),
     ]);
 
     /// <summary>Fields of practices with the same words, where the catalog has a vocabulary for them.</summary>
-    private static readonly ImmutableDictionary<string, string> Vocabularies = ImmutableDictionary.CreateRange<string, string>(
-    [
-        new("school.type", nameof(Audience.SchoolTypes)), new("school.municipality", nameof(Audience.Municipalities)),
-        new("school_type", nameof(Audience.SchoolTypes)), new("municipality", nameof(Audience.Municipalities)),
+    private static readonly ImmutableDictionary<string, string> Vocabularies = ImmutableDictionary.CreateRange<
+        string,
+        string
+    >([
+        new("school.type", nameof(Audience.SchoolTypes)),
+        new("school.municipality", nameof(Audience.Municipalities)),
+        new("school_type", nameof(Audience.SchoolTypes)),
+        new("municipality", nameof(Audience.Municipalities)),
     ]);
 
     /// <summary>One field: <c>message</c> or <c>school.name</c>.</summary>
@@ -33,7 +42,12 @@ internal sealed class RequestFields(Catalog catalog, Shape shape)
     {
         var (form, most) = FormOf(field.AnyType);
         var words = form == FieldForm.Line && Vocabularies.TryGetValue(name, out var same) ? Words(same) : [];
-        return new FieldView(name, field.Label, words.IsEmpty ? form : FieldForm.Select, form == FieldForm.Year ? field.Meaning + "2026か令和8のように書きます。" : field.Meaning)
+        return new FieldView(
+            name,
+            field.Label,
+            words.IsEmpty ? form : FieldForm.Select,
+            form == FieldForm.Year ? field.Meaning + "2026か令和8のように書きます。" : field.Meaning
+        )
         {
             Required = [.. required],
             Most = most,
@@ -43,22 +57,25 @@ internal sealed class RequestFields(Catalog catalog, Shape shape)
     }
 
     private ImmutableArray<(string Text, string Note)> Words(string property) =>
-        catalog.Find(Vocabulary.Of(property).Vocabulary)?.Value is Vocabulary v ? [.. v.Words.Select(word => (word.Label, ""))] : [];
+        catalog.Find(Vocabulary.Of(property).Vocabulary)?.Value is Vocabulary v
+            ? [.. v.Words.Select(word => (word.Label, ""))]
+            : [];
 
-    private static (FieldForm Form, int Most) FormOf(FieldType type) => type switch
-    {
-        TextType text => (text.Lines ? FieldForm.Lines : FieldForm.Line, text.Max),
-        NumberType number => (FieldForm.Number, (int)number.Max),
-        MailType => (FieldForm.Mail, 254),
-        PhoneType => (FieldForm.Phone, 20),
-        DateType or ListType<DateOnly> => (FieldForm.Day, 0),
-        IdType => (FieldForm.Id, 64),
-        FiscalYearType => (FieldForm.Year, 0),
-        YesNoType => (FieldForm.YesNo, 0),
-        ListType<Reference> => (FieldForm.Records, 0),
-        ListType<LoanWish> => (FieldForm.Loans, 0),
-        ListType<RequestKind> => (FieldForm.AnyOf, 0),
-        ListType<string> => (FieldForm.AllOf, 0),
-        _ => (FieldForm.OneOf, 0),
-    };
+    private static (FieldForm Form, int Most) FormOf(FieldType type) =>
+        type switch
+        {
+            TextType text => (text.Lines ? FieldForm.Lines : FieldForm.Line, text.Max),
+            NumberType number => (FieldForm.Number, (int)number.Max),
+            MailType => (FieldForm.Mail, 254),
+            PhoneType => (FieldForm.Phone, 20),
+            DateType or ListType<DateOnly> => (FieldForm.Day, 0),
+            IdType => (FieldForm.Id, 64),
+            FiscalYearType => (FieldForm.Year, 0),
+            YesNoType => (FieldForm.YesNo, 0),
+            ListType<Reference> => (FieldForm.Records, 0),
+            ListType<LoanWish> => (FieldForm.Loans, 0),
+            ListType<RequestKind> => (FieldForm.AnyOf, 0),
+            ListType<string> => (FieldForm.AllOf, 0),
+            _ => (FieldForm.OneOf, 0),
+        };
 }

@@ -11,52 +11,70 @@ internal static class RequestForm
     private static readonly string Question = Label(RequestKind.Question);
     private static readonly string Case = Label(RequestKind.Case);
 
-    public static FormBlock Block(Site site) => new(Rules(site), Parts(site), "確かめて申込みを作る", RequestWays.Without(site),
-        RequestWays.End(site, "申込書", "申込み", new("この後のこと", site.Routes.Request() + "#after"), RequestSheet.Filled(site)));
+    public static FormBlock Block(Site site) =>
+        new(
+            Rules(site),
+            Parts(site),
+            "確かめて申込みを作る",
+            RequestWays.Without(site),
+            RequestWays.End(
+                site,
+                "申込書",
+                "申込み",
+                new("この後のこと", site.Routes.Request() + "#after"),
+                RequestSheet.Filled(site)
+            )
+        );
 
-    private static JsonData Rules(Site site) => JsonData.Of(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("title", "申込み");
-        json.WriteString("format", RequestFormats.Request);
-        json.WriteString("member", "request");
-        json.WriteString("prefix", "r");
-        json.WriteString("edition", Dates.Iso(site.Today));
-        json.WriteString("base", site.Routes.Base);
-        json.WriteString("kinds", "kinds");
-        json.WriteString("explanation", Explanation);
-        json.WriteString("training", Training);
-        json.WriteString("loan", Loan);
-        json.WriteString("question", Question);
-        json.WriteString("sent", RequestChoices.Handovers.First(c => c.Value == Handover.Sent).Label);
-        Asked(json, site.Catalog);
-        ClosedDays closed = RequestWays.Settings(site).Closed;
-        json.WriteStartArray("weekdays");
-        foreach (var day in closed.Weekdays) json.WriteNumberValue((int)day);
-        json.WriteEndArray();
-        LoanFiles.Periods(json, "closed", closed.Periods.Select(p => new OccupiedPeriod(p, 0)));
-        json.WriteStartArray("reach");
-        json.WriteStringValue("person.mail");
-        json.WriteEndArray();
-        json.WriteStartArray("order");
-        foreach (var field in SchoolRequest.Group.Shape.Fields) json.WriteStringValue(field.Key);
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
+    private static JsonData Rules(Site site) =>
+        JsonData.Of(json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("title", "申込み");
+            json.WriteString("format", RequestFormats.Request);
+            json.WriteString("member", "request");
+            json.WriteString("prefix", "r");
+            json.WriteString("edition", Dates.Iso(site.Today));
+            json.WriteString("base", site.Routes.Base);
+            json.WriteString("kinds", "kinds");
+            json.WriteString("explanation", Explanation);
+            json.WriteString("training", Training);
+            json.WriteString("loan", Loan);
+            json.WriteString("question", Question);
+            json.WriteString("sent", RequestChoices.Handovers.First(c => c.Value == Handover.Sent).Label);
+            Asked(json, site.Catalog);
+            ClosedDays closed = RequestWays.Settings(site).Closed;
+            json.WriteStartArray("weekdays");
+            foreach (var day in closed.Weekdays)
+                json.WriteNumberValue((int)day);
+            json.WriteEndArray();
+            LoanFiles.Periods(json, "closed", closed.Periods.Select(p => new OccupiedPeriod(p, 0)));
+            json.WriteStartArray("reach");
+            json.WriteStringValue("person.mail");
+            json.WriteEndArray();
+            json.WriteStartArray("order");
+            foreach (var field in SchoolRequest.Group.Shape.Fields)
+                json.WriteStringValue(field.Key);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
 
     /// <summary>As what records of the request are asked for; <see cref="AskedFor"/> keeps the same rule.</summary>
     private static void Asked(Utf8JsonWriter json, Catalog catalog)
     {
         json.WriteString("services", Kinds.Of(Kind.Service).Folder);
         json.WriteStartArray("visits");
-        foreach (var kind in AskedFor.Visits) json.WriteStringValue(Label(kind));
+        foreach (var kind in AskedFor.Visits)
+            json.WriteStringValue(Label(kind));
         json.WriteEndArray();
         json.WriteStartObject("meant");
         foreach (var entry in catalog.All(Kind.Service))
-            if (AskedFor.MeantBy(catalog, (Service)entry.Value) is { } kind) json.WriteString(entry.Id.ToString(), Label(kind));
+            if (AskedFor.MeantBy(catalog, (Service)entry.Value) is { } kind)
+                json.WriteString(entry.Id.ToString(), Label(kind));
         json.WriteEndObject();
         json.WriteStartArray("lent");
-        foreach (var entry in LoanWords.Lent(catalog)) json.WriteStringValue(entry.Id.ToString());
+        foreach (var entry in LoanWords.Lent(catalog))
+            json.WriteStringValue(entry.Id.ToString());
         json.WriteEndArray();
     }
 
@@ -68,36 +86,83 @@ internal static class RequestForm
         return
         [
             new("何を頼みますか", [fields.Of("kinds")]),
-            new("どの記録についてか", [fields.Of("about") with { More = new("授業・実践・教材・支援を探す", site.Routes.Search) { Note = "そこで「申込みに入れる」を押すと、ここに並びます。" } }])
+            new(
+                "どの記録についてか",
+                [
+                    fields.Of("about") with
+                    {
+                        More = new("授業・実践・教材・支援を探す", site.Routes.Search)
+                        {
+                            Note = "そこで「申込みに入れる」を押すと、ここに並びます。",
+                        },
+                    },
+                ]
+            )
             {
-                Note = "記録のページで「申込みに入れる」を押したものです。なくてもかまいません。支援は研修・説明・質問のどれかとして、教材は貸出として頼めます。",
+                Note =
+                    "記録のページで「申込みに入れる」を押したものです。なくてもかまいません。支援は研修・説明・質問のどれかとして、教材は貸出として頼めます。",
             },
-            new("教材を借りる",
-            [
-                fields.Of("loans", Loan) with
-                {
-                    Inner = [loan.Of("from"), loan.Of("until"), Units(loan)],
-                    More = new("借りられる教材の一覧", site.Routes.Request() + "#materials") { Note = "教材のページで「申込みに入れる」を押すと、ここに並びます。" },
-                },
-                fields.Of("handover"),
-                .. terms.IsEmpty ? [] : new[] { fields.Of("agreed", Loan) with { Choices = [.. terms.Select(t => (t, ""))] } },
-            ])
+            new(
+                "教材を借りる",
+                [
+                    fields.Of("loans", Loan) with
+                    {
+                        Inner = [loan.Of("from"), loan.Of("until"), Units(loan)],
+                        More = new("借りられる教材の一覧", site.Routes.Request() + "#materials")
+                        {
+                            Note = "教材のページで「申込みに入れる」を押すと、ここに並びます。",
+                        },
+                    },
+                    fields.Of("handover"),
+                    .. terms.IsEmpty
+                        ? []
+                        : new[] { fields.Of("agreed", Loan) with { Choices = [.. terms.Select(t => (t, ""))] } },
+                ]
+            )
             {
                 For = [Loan],
-                Note = (KnowsRules(site) ? "使う日を入れると、借りられるかどうかをその場で示します。" : "") + "運ぶ日と点検の日は、数えなくてかまいません。",
+                Note =
+                    (KnowsRules(site) ? "使う日を入れると、借りられるかどうかをその場で示します。" : "")
+                    + "運ぶ日と点検の日は、数えなくてかまいません。",
             },
-            new("説明や研修の日", [fields.Of("wishes") with { Times = RequestFormats.MaxWishes }, fields.Of("meeting")]) { For = [Explanation, Training] },
-            new("使う場面", [fields.Of("purpose.text", Loan, Training), fields.Of("purpose.subject"), fields.Of("purpose.grades"), fields.Of("purpose.people")])
+            new("説明や研修の日", [fields.Of("wishes") with { Times = RequestFormats.MaxWishes }, fields.Of("meeting")])
+            {
+                For = [Explanation, Training],
+            },
+            new(
+                "使う場面",
+                [
+                    fields.Of("purpose.text", Loan, Training),
+                    fields.Of("purpose.subject"),
+                    fields.Of("purpose.grades"),
+                    fields.Of("purpose.people"),
+                ]
+            )
             {
                 For = [Explanation, Training, Loan],
             },
-            new("知っておいてほしいこと", [fields.Of("experience"), fields.Of("environment"), fields.Of("considerations")]) { For = [Training, Loan] },
+            new(
+                "知っておいてほしいこと",
+                [fields.Of("experience"), fields.Of("environment"), fields.Of("considerations")]
+            )
+            {
+                For = [Training, Loan],
+            },
             new("聞きたいこと・知らせたいこと", [fields.Of("message", Question, Case)])
             {
                 Note = "児童生徒や保護者の名前、成績、健康や障害の様子など、人が分かることは書かないでください。",
             },
             new("学校", [fields.Of("school.name"), fields.Of("school.type"), fields.Of("school.municipality")]),
-            new("担当者", [fields.Of("person.name"), fields.Of("person.post"), fields.Of("person.mail"), fields.Of("person.phone"), fields.Of("person.hours")])
+            new(
+                "担当者",
+                [
+                    fields.Of("person.name"),
+                    fields.Of("person.post"),
+                    fields.Of("person.mail"),
+                    fields.Of("person.phone"),
+                    fields.Of("person.hours"),
+                ]
+            )
             {
                 Note = "やりとりをする教職員、一人です。メールか電話の、どちらかがあれば足ります。",
             },
@@ -105,8 +170,15 @@ internal static class RequestForm
     }
 
     /// <summary>True when at least one material can be judged.</summary>
-    private static bool KnowsRules(Site site) => LoanWords.Lent(site.Catalog).Any(e =>
-        LendingRules.Of((Material)e.Value, site.Catalog.Settings) is { CanLend: true } or { LeadDays: not null } or { LongestDays: not null });
+    private static bool KnowsRules(Site site) =>
+        LoanWords
+            .Lent(site.Catalog)
+            .Any(e =>
+                LendingRules.Of((Material)e.Value, site.Catalog.Settings)
+                    is { CanLend: true }
+                        or { LeadDays: not null }
+                        or { LongestDays: not null }
+            );
 
     private static FieldView Units(RequestFields loan)
     {

@@ -8,42 +8,76 @@ internal static class RequestSheet
 
     private static readonly ImmutableArray<(int Lines, ImmutableArray<string> Cells)> Rows =
     [
-        (1, ["school.name", "school.type"]), (1, ["school.municipality", "person.hours"]), (1, [Address]),
-        (1, ["person.name", "person.post"]), (1, ["person.mail", "person.phone"]), (1, ["kinds"]), (3, ["about"]),
-        (3, ["loans"]), (1, ["handover"]), (1, ["wishes"]), (1, ["meeting"]), (3, ["purpose.text"]), (1, ["purpose.subject", "purpose.grades"]),
-        (1, ["purpose.people", "experience"]), (2, ["environment", "considerations"]), (6, ["message"]), (4, ["agreed"]),
+        (1, ["school.name", "school.type"]),
+        (1, ["school.municipality", "person.hours"]),
+        (1, [Address]),
+        (1, ["person.name", "person.post"]),
+        (1, ["person.mail", "person.phone"]),
+        (1, ["kinds"]),
+        (3, ["about"]),
+        (3, ["loans"]),
+        (1, ["handover"]),
+        (1, ["wishes"]),
+        (1, ["meeting"]),
+        (3, ["purpose.text"]),
+        (1, ["purpose.subject", "purpose.grades"]),
+        (1, ["purpose.people", "experience"]),
+        (2, ["environment", "considerations"]),
+        (6, ["message"]),
+        (4, ["agreed"]),
     ];
 
     /// <summary>The sheet that the form fills.</summary>
     public static PaperFormBlock Filled(Site site) => Sheet(site, _ => "");
 
     /// <summary>The sheet to be filled in with a pen.</summary>
-    public static PaperFormBlock Blank(Site site) => Sheet(site, name => name switch
-    {
-        "kinds" => Boxes(RequestChoices.Kinds),
-        "meeting" => Boxes(RequestChoices.Meetings),
-        "handover" => Boxes(RequestChoices.Handovers),
-        "experience" => Boxes(RequestChoices.Experiences),
-        "loans" => string.Join('\n', Enumerable.Repeat("教材＿＿＿＿＿＿＿＿＿＿ ＿＿年＿＿月＿＿日から＿＿年＿＿月＿＿日まで ＿＿組", 3)),
-        "wishes" => "①＿＿＿年＿＿月＿＿日 ②＿＿＿年＿＿月＿＿日 ③＿＿＿年＿＿月＿＿日",
-        "agreed" => string.Join('\n', RequestWays.Settings(site).Terms.Select(t => "□ " + t)),
-        _ => "",
-    });
+    public static PaperFormBlock Blank(Site site) =>
+        Sheet(
+            site,
+            name =>
+                name switch
+                {
+                    "kinds" => Boxes(RequestChoices.Kinds),
+                    "meeting" => Boxes(RequestChoices.Meetings),
+                    "handover" => Boxes(RequestChoices.Handovers),
+                    "experience" => Boxes(RequestChoices.Experiences),
+                    "loans" => string.Join(
+                        '\n',
+                        Enumerable.Repeat(
+                            "教材＿＿＿＿＿＿＿＿＿＿ ＿＿年＿＿月＿＿日から＿＿年＿＿月＿＿日まで ＿＿組",
+                            3
+                        )
+                    ),
+                    "wishes" => "①＿＿＿年＿＿月＿＿日 ②＿＿＿年＿＿月＿＿日 ③＿＿＿年＿＿月＿＿日",
+                    "agreed" => string.Join('\n', RequestWays.Settings(site).Terms.Select(t => "□ " + t)),
+                    _ => "",
+                }
+        );
 
-    private static string Boxes<T>(ImmutableArray<Choice<T>> choices) => string.Join("　", choices.Select(c => "□" + c.Label));
+    private static string Boxes<T>(ImmutableArray<Choice<T>> choices) =>
+        string.Join("　", choices.Select(c => "□" + c.Label));
 
     private static PaperFormBlock Sheet(Site site, Func<string, string> text)
     {
         var settings = RequestWays.Settings(site);
-        return new("申込書（説明・研修・教材の貸出・質問・事例）", "宛先：" + settings.Office.Value,
-            [.. Rows.Select(row => new PaperFormRow(row.Lines, [.. row.Cells.Select(name => new PaperFormCell(name, Label(name), text(name)))]))],
+        return new(
+            "申込書（説明・研修・教材の貸出・質問・事例）",
+            "宛先：" + settings.Office.Value,
+            [
+                .. Rows.Select(row => new PaperFormRow(
+                    row.Lines,
+                    [.. row.Cells.Select(name => new PaperFormCell(name, Label(name), text(name)))]
+                )),
+            ],
             [
                 $"利用目的：{settings.Purpose.Value}",
                 $"保存期間：終わってから{Format.Number(settings.RetentionDays.Value)}日",
                 $"児童生徒や保護者のことは書かないでください。{Dates.Label(site.Today)}の版",
             ],
-            ["校長名", "校長承認印", "受付"]);
+            ["校長名", "校長承認印", "受付"]
+        );
     }
 
-    private static string Label(string name) => name == Address ? "学校の所在地" : SchoolRequest.Group.Shape.At(name).Label;
+    private static string Label(string name) =>
+        name == Address ? "学校の所在地" : SchoolRequest.Group.Shape.At(name).Label;
 }

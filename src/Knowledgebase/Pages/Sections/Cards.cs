@@ -21,13 +21,16 @@ internal static class Cards
     {
         const int most = 20;
         ImmutableArray<Entry> all = [.. entries];
-        if (all.IsEmpty) return null;
+        if (all.IsEmpty)
+            return null;
         Block cards = new CardsBlock([.. all.Take(most).Select(e => Of(site, e))]);
-        if (all.Length <= most) return new(id, title, [cards]);
+        if (all.Length <= most)
+            return new(id, title, [cards]);
         ImmutableArray<LinkView> rest = [.. all.Skip(most).Take(MostLinks).Select(site.Link)];
         return new(id, title, [cards, new LinksBlock(rest)])
         {
-            Note = $"{Numerals.Of(all.Length)}件{(all.Length > most + MostLinks ? $"のうち{Numerals.Of(most + MostLinks)}件" : "")}",
+            Note =
+                $"{Numerals.Of(all.Length)}件{(all.Length > most + MostLinks ? $"のうち{Numerals.Of(most + MostLinks)}件" : "")}",
         };
     }
 }

@@ -13,17 +13,32 @@ internal static class CaseFacts
         var done = (Case)entry.Value;
         return
         [
-            .. done.Audience.SchoolTypes.Concat(done.Audience.Subjects).Select(word => site.Catalog.Resolve(word).Label),
-            .. done.Effort.Preparation is { IsKnown: true, Value: var time } ? ["準備 " + site.Catalog.Resolve(time).Label] : Array.Empty<string>(),
-            .. done.Findings.Best is { } best ? ["根拠 " + Choices.EvidenceLevels.LabelOf(best)] : Array.Empty<string>(),
+            .. done
+                .Audience.SchoolTypes.Concat(done.Audience.Subjects)
+                .Select(word => site.Catalog.Resolve(word).Label),
+            .. done.Effort.Preparation is { IsKnown: true, Value: var time }
+                ? ["準備 " + site.Catalog.Resolve(time).Label]
+                : Array.Empty<string>(),
+            .. done.Findings.Best is { } best
+                ? ["根拠 " + Choices.EvidenceLevels.LabelOf(best)]
+                : Array.Empty<string>(),
             .. Format.CaseMarks(done).Select(mark => mark.Text),
         ];
     }
 
     /// <summary>All words for whom and where.</summary>
     public static IEnumerable<Word> Words(Audience a) =>
-    [
-        .. a.SchoolTypes, .. a.Grades, .. a.Subjects, .. a.Settings, .. a.LearningStyles, .. a.Scopes, .. a.DisabilityTypes, .. a.DisabilityDegrees,
-        .. a.Municipalities, .. a.Devices, .. a.Tools,
-    ];
+        [
+            .. a.SchoolTypes,
+            .. a.Grades,
+            .. a.Subjects,
+            .. a.Settings,
+            .. a.LearningStyles,
+            .. a.Scopes,
+            .. a.DisabilityTypes,
+            .. a.DisabilityDegrees,
+            .. a.Municipalities,
+            .. a.Devices,
+            .. a.Tools,
+        ];
 }

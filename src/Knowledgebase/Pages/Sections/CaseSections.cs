@@ -5,81 +5,153 @@ namespace Knowledgebase.Pages.Sections;
 /// <summary>The sections that practices and lessons share: what is needed, what came of it, who changed what, whom to ask.</summary>
 internal static class CaseSections
 {
-    public static SectionView? Needs(Site site, Case record) => Section("needs", "必要なもの",
-        record.Needs.IsEmpty ? null : new ChecklistBlock([.. record.Needs.Select(Check)]),
-        record.IsNameOnly ? null : Facts(
-            site.Facts(record, nameof(record.Effort.Preparation), nameof(record.Effort.PerUse),
-                nameof(record.Effort.Cost), nameof(record.Effort.TimeSaved), nameof(record.Effort.Stopped))));
+    public static SectionView? Needs(Site site, Case record) =>
+        Section(
+            "needs",
+            "必要なもの",
+            record.Needs.IsEmpty ? null : new ChecklistBlock([.. record.Needs.Select(Check)]),
+            record.IsNameOnly
+                ? null
+                : Facts(
+                    site.Facts(
+                        record,
+                        nameof(record.Effort.Preparation),
+                        nameof(record.Effort.PerUse),
+                        nameof(record.Effort.Cost),
+                        nameof(record.Effort.TimeSaved),
+                        nameof(record.Effort.Stopped)
+                    )
+                )
+        );
 
-    public static SectionView? Results(Site site, Case record) => record.Findings.Results.IsEmpty ? null
-        : new SectionView("results", "結果と根拠", [new StatementsBlock([.. record.Findings.Results.Select(r => Result(site, r))])])
-        {
-            Note = "根拠レベルは、出典に何が書かれているかを示すもので、学校や取組の優劣ではありません。",
-        };
+    public static SectionView? Results(Site site, Case record) =>
+        record.Findings.Results.IsEmpty
+            ? null
+            : new SectionView(
+                "results",
+                "結果と根拠",
+                [new StatementsBlock([.. record.Findings.Results.Select(r => Result(site, r))])]
+            )
+            {
+                Note = "根拠レベルは、出典に何が書かれているかを示すもので、学校や取組の優劣ではありません。",
+            };
 
     /// <summary>A result with its level, which leads to the scale; a level without figures says so.</summary>
-    public static StatementView Result(Site site, Finding finding) => site.Statement(finding.Statement) with
-    {
-        Marks = [Format.EvidenceMark(finding.Evidence) with { Url = site.EvidenceUrl }],
-        Facts =
-        [
-            .. new[]
-            {
-                site.Fact(finding, nameof(finding.Method)),
-                finding.Statement.Figures.IsEmpty ? Fact("数値", Format.Absent(new Absence(AbsenceReason.NotStated, ""))) : null,
-            }.OfType<FactView>(),
-        ],
-    };
+    public static StatementView Result(Site site, Finding finding) =>
+        site.Statement(finding.Statement) with
+        {
+            Marks = [Format.EvidenceMark(finding.Evidence) with { Url = site.EvidenceUrl }],
+            Facts =
+            [
+                .. new[]
+                {
+                    site.Fact(finding, nameof(finding.Method)),
+                    finding.Statement.Figures.IsEmpty
+                        ? Fact("数値", Format.Absent(new Absence(AbsenceReason.NotStated, "")))
+                        : null,
+                }.OfType<FactView>(),
+            ],
+        };
 
     /// <summary>What did not work and what is open.</summary>
     public static SectionView? Limits(Site site, Case record, params IEnumerable<FactView?> more) =>
-        Section("limits", "うまくいかなかったこと・残る課題", Facts(
-        [
-            Shown(site, record, nameof(record.Findings.DidNotWork)), .. more, Fact("残る課題", site.References(record.Links.Issues)),
-        ]));
+        Section(
+            "limits",
+            "うまくいかなかったこと・残る課題",
+            Facts([
+                Shown(site, record, nameof(record.Findings.DidNotWork)),
+                .. more,
+                Fact("残る課題", site.References(record.Links.Issues)),
+            ])
+        );
 
-    public static SectionView? Adaptations(Site site, Case record) => record.Sharing.Adaptations.IsEmpty ? null
-        : new SectionView("adaptations", "取り入れた学校の工夫", [new StatementsBlock([.. record.Sharing.Adaptations.SelectMany(a => Adaptation(site, a))])])
-        {
-            Note = "元の実践から変えたところと、その結果です。",
-        };
+    public static SectionView? Adaptations(Site site, Case record) =>
+        record.Sharing.Adaptations.IsEmpty
+            ? null
+            : new SectionView(
+                "adaptations",
+                "取り入れた学校の工夫",
+                [new StatementsBlock([.. record.Sharing.Adaptations.SelectMany(a => Adaptation(site, a))])]
+            )
+            {
+                Note = "元の実践から変えたところと、その結果です。",
+            };
 
-    public static SectionView? Files(Site site, Case record) => Section("files", "ファイルと利用条件",
-        FileTables.Of(site, record.Sharing.Files),
-        record.IsNameOnly && record.Sharing.Rights.Absence is { Written: false } ? null : Facts(RightsFacts(record.Sharing.Rights)));
+    public static SectionView? Files(Site site, Case record) =>
+        Section(
+            "files",
+            "ファイルと利用条件",
+            FileTables.Of(site, record.Sharing.Files),
+            record.IsNameOnly && record.Sharing.Rights.Absence is { Written: false }
+                ? null
+                : Facts(RightsFacts(record.Sharing.Rights))
+        );
 
     /// <summary>The ways on: help, things to borrow, somebody to ask.</summary>
-    public static SectionView? Ask(Site site, Entry entry, Case record) => Section("ask", AskTitle(site),
-        record.Links.Services.IsEmpty && record.Links.Materials.IsEmpty ? null : new CardsBlock(
-        [
-            .. record.Links.Services.Concat(record.Links.Materials)
-                .Select(r => Cards.Of(site, site.Catalog[r]) with { Kind = Kinds.Of(r.Target.Kind).Label }),
-        ]),
-        Facts(site.Fact(record, nameof(record.Sharing.Contact)), Fact("関わる事例集・モデル", site.References(record.Links.Collections))),
-        record.Links.Services.IsEmpty && Support.Links(site, entry) is { IsEmpty: false } links ? new LinksBlock(links) : null);
+    public static SectionView? Ask(Site site, Entry entry, Case record) =>
+        Section(
+            "ask",
+            AskTitle(site),
+            record.Links.Services.IsEmpty && record.Links.Materials.IsEmpty
+                ? null
+                : new CardsBlock([
+                    .. record
+                        .Links.Services.Concat(record.Links.Materials)
+                        .Select(r => Cards.Of(site, site.Catalog[r]) with { Kind = Kinds.Of(r.Target.Kind).Label }),
+                ]),
+            Facts(
+                site.Fact(record, nameof(record.Sharing.Contact)),
+                Fact("関わる事例集・モデル", site.References(record.Links.Collections))
+            ),
+            record.Links.Services.IsEmpty && Support.Links(site, entry) is { IsEmpty: false } links
+                ? new LinksBlock(links)
+                : null
+        );
 
     /// <summary>What these ways are called: where nobody can be asked, no heading says so.</summary>
     public static string AskTitle(Site site) => site.Offers.TakesRequests ? "聞く・借りる" : "支援・教材・問い合わせ先";
 
-    public static SectionView? Related(Site site, Entry entry, Case record) => Section("related", "どのような記録か", Facts(
-    [
-        .. site.Facts(record, nameof(Audience.SchoolTypes), nameof(Audience.Grades), nameof(Audience.Subjects), nameof(Audience.Settings),
-            nameof(Audience.LearningStyles), nameof(Audience.Scopes), nameof(Audience.DisabilityTypes),
-            nameof(Audience.DisabilityDegrees), nameof(Audience.Municipalities), nameof(Audience.Devices), nameof(Audience.Tools)),
-        Written("実施した年度", record.Years.Span, _ => Format.Years(record.Years)),
-        site.Fact(record, nameof(record.Links.Projects)), site.Fact(record, nameof(record.Links.Activities)),
-        Fact("用語", [.. site.Catalog.PointingAt(entry.Id, Kind.Term).Select(site.Value)]),
-    ]));
+    public static SectionView? Related(Site site, Entry entry, Case record) =>
+        Section(
+            "related",
+            "どのような記録か",
+            Facts([
+                .. site.Facts(
+                    record,
+                    nameof(Audience.SchoolTypes),
+                    nameof(Audience.Grades),
+                    nameof(Audience.Subjects),
+                    nameof(Audience.Settings),
+                    nameof(Audience.LearningStyles),
+                    nameof(Audience.Scopes),
+                    nameof(Audience.DisabilityTypes),
+                    nameof(Audience.DisabilityDegrees),
+                    nameof(Audience.Municipalities),
+                    nameof(Audience.Devices),
+                    nameof(Audience.Tools)
+                ),
+                Written("実施した年度", record.Years.Span, _ => Format.Years(record.Years)),
+                site.Fact(record, nameof(record.Links.Projects)),
+                site.Fact(record, nameof(record.Links.Activities)),
+                Fact("用語", [.. site.Catalog.PointingAt(entry.Id, Kind.Term).Select(site.Value)]),
+            ])
+        );
 
     /// <summary>How to name the record elsewhere.</summary>
-    public static SectionView Reuse(Site site, Entry entry, Case record) => new("reuse", "引用する・データで使う",
-    [
-        new CopyBlock(Citation(site, entry, record)),
-        new LinksBlock([new("この記録のデータ（JSON）", site.Routes.Json(entry.Id)) { Note = "プログラムで読む人のために" }]),
-    ])
-    {
-        Note = "次の文をコピーして、資料などに出典を示せます。",
-    };
+    public static SectionView Reuse(Site site, Entry entry, Case record) =>
+        new(
+            "reuse",
+            "引用する・データで使う",
+            [
+                new CopyBlock(Citation(site, entry, record)),
+                new LinksBlock([
+                    new("この記録のデータ（JSON）", site.Routes.Json(entry.Id)) { Note = "プログラムで読む人のために" },
+                ]),
+            ]
+        )
+        {
+            Note = "次の文をコピーして、資料などに出典を示せます。",
+        };
 
     /// <summary>The record as one names it in a text: title, site, publisher, date, address.</summary>
     public static string Citation(Site site, Entry entry, Case record)
@@ -87,7 +159,8 @@ internal static class CaseSections
         var settings = site.Catalog.Settings;
         var publisher = settings.Publisher.IsKnown ? $"{settings.Publisher.Value}、" : "";
         var changed = record.Head.History.IsEmpty ? "" : $"{Dates.Label(record.Head.History.Max(c => c.Date))}更新、";
-        var address = site.Routes.Absolute(site.Routes.Of(entry.Id)) ?? $"{site.Routes.Of(entry.Id)}（公開するアドレスは未定）";
+        var address =
+            site.Routes.Absolute(site.Routes.Of(entry.Id)) ?? $"{site.Routes.Of(entry.Id)}（公開するアドレスは未定）";
         return $"「{record.Head.Title}」、{settings.CitedTitle}、{publisher}{changed}{address}";
     }
 
@@ -95,16 +168,24 @@ internal static class CaseSections
     public static FactView? Shown(Site site, Case record, string property) =>
         record.IsNameOnly ? site.Written(record, property) : site.Fact(record, property);
 
-    private static CheckView Check(Requirement need) => new(need.Item, need.Must,
-        need.Alternative.Length > 0 ? new ValueView(need.Alternative) : Format.Absent(new Absence(AbsenceReason.NotStated, "")));
+    private static CheckView Check(Requirement need) =>
+        new(
+            need.Item,
+            need.Must,
+            need.Alternative.Length > 0
+                ? new ValueView(need.Alternative)
+                : Format.Absent(new Absence(AbsenceReason.NotStated, ""))
+        );
 
-    private static IEnumerable<FactView?> RightsFacts(Fact<Rights> rights) => rights.IsKnown
-        ?
-        [
-            Fact("記録の権利者", Format.Fact(rights.Value.Holder)), Fact("記録の利用条件", Format.Fact(rights.Value.Licence)),
-            Fact("写真・作品の同意", FileTables.Consent(rights.Value)),
-        ]
-        : [Fact("記録の利用条件", Format.Absent(rights.Absence!))];
+    private static IEnumerable<FactView?> RightsFacts(Fact<Rights> rights) =>
+        rights.IsKnown
+            ?
+            [
+                Fact("記録の権利者", Format.Fact(rights.Value.Holder)),
+                Fact("記録の利用条件", Format.Fact(rights.Value.Licence)),
+                Fact("写真・作品の同意", FileTables.Consent(rights.Value)),
+            ]
+            : [Fact("記録の利用条件", Format.Absent(rights.Absence!))];
 
     /// <summary>What was changed, then what came of it.</summary>
     private static IEnumerable<StatementView> Adaptation(Site site, Adaptation a)
@@ -112,19 +193,27 @@ internal static class CaseSections
         ImmutableArray<ValueView> schools = [.. site.Words(a.SchoolTypes), .. site.Words(a.Municipalities)];
         yield return site.Statement(a.Changed) with
         {
-            Title = a.Who.IsKnown ? a.Who.Value : schools.IsEmpty ? "取り入れた学校は記載なし" : string.Join("・", schools.Select(s => s.Text)),
+            Title =
+                a.Who.IsKnown ? a.Who.Value
+                : schools.IsEmpty ? "取り入れた学校は記載なし"
+                : string.Join("・", schools.Select(s => s.Text)),
             Marks = [new("変えたところ", Tone.Plain)],
             Facts =
             [
                 .. new[]
                 {
-                    a.Who.IsKnown ? Fact("学校", schools) : null, Fact("年度", Format.Fact(a.Years, years => new ValueView(years.Label))),
+                    a.Who.IsKnown ? Fact("学校", schools) : null,
+                    Fact("年度", Format.Fact(a.Years, years => new ValueView(years.Label))),
                     a.Result.IsKnown ? null : Fact(a.LabelOf(nameof(a.Result)), Format.Absent(a.Result.Absence!)),
                 }.OfType<FactView>(),
             ],
         };
-        if (!a.Result.IsKnown) yield break;
+        if (!a.Result.IsKnown)
+            yield break;
         var result = Result(site, a.Result.Value);
-        yield return result with { Marks = result.Marks.Insert(0, new("その結果", Tone.Plain)) };
+        yield return result with
+        {
+            Marks = result.Marks.Insert(0, new("その結果", Tone.Plain)),
+        };
     }
 }

@@ -7,34 +7,58 @@ internal static class DoubtRegister
     {
         var read = doubts.Select(e => (Entry: e, Doubt: (Doubt)e.Value)).ToArray();
         var kinds = read.GroupBy(x => site.Catalog.Resolve(x.Doubt.Type).Label)
-            .OrderByDescending(g => g.Count()).ThenBy(g => JapaneseOrder.KeyOf(g.Key), StringComparer.Ordinal).ToArray();
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => JapaneseOrder.KeyOf(g.Key), StringComparer.Ordinal)
+            .ToArray();
         // In the order in which the vocabulary names them, from sure to undecided.
-        var levels = site.Catalog.All<Vocabulary>(Kind.Vocabulary).SelectMany(v => v.Words)
-            .Where(level => read.Any(x => site.Catalog.Resolve(x.Doubt.Confidence) == level)).ToArray();
+        var levels = site
+            .Catalog.All<Vocabulary>(Kind.Vocabulary)
+            .SelectMany(v => v.Words)
+            .Where(level => read.Any(x => site.Catalog.Resolve(x.Doubt.Confidence) == level))
+            .ToArray();
         return
         [
-            new TableBlock("種類と、読みの確からしさごとの件数", ["種類", .. levels.Select(level => level.Label), "計"],
-            [
-                .. kinds.Select(g => new TableRow(null,
+            new TableBlock(
+                "種類と、読みの確からしさごとの件数",
+                ["種類", .. levels.Select(level => level.Label), "計"],
                 [
-                    new([new ValueView(g.Key)]),
-                    .. levels.Select(level => Count(g.Count(x => site.Catalog.Resolve(x.Doubt.Confidence) == level))), Count(g.Count()),
-                ])),
-            ]),
-            .. kinds.Select(g => new TableBlock($"{g.Key}（{Numerals.Of(g.Count())}件）", ["注記", "印字", "当サイトの読み", "確からしさ", "関わる所"],
-            [
-                .. g.Select(x => new TableRow(null,
+                    .. kinds.Select(g => new TableRow(
+                        null,
+                        [
+                            new([new ValueView(g.Key)]),
+                            .. levels.Select(level =>
+                                Count(g.Count(x => site.Catalog.Resolve(x.Doubt.Confidence) == level))
+                            ),
+                            Count(g.Count()),
+                        ]
+                    )),
+                ]
+            ),
+            .. kinds.Select(g => new TableBlock(
+                $"{g.Key}（{Numerals.Of(g.Count())}件）",
+                ["注記", "印字", "当サイトの読み", "確からしさ", "関わる所"],
                 [
-                    new([site.Value(x.Entry)]), new([Format.Fact(x.Doubt.Printed)]), new([new ValueView(x.Doubt.Reading)]),
-                    new(site.Words([x.Doubt.Confidence])), new([.. x.Doubt.Concerns.Select(c => Place(site, c))]),
-                ])),
-            ])),
+                    .. g.Select(x => new TableRow(
+                        null,
+                        [
+                            new([site.Value(x.Entry)]),
+                            new([Format.Fact(x.Doubt.Printed)]),
+                            new([new ValueView(x.Doubt.Reading)]),
+                            new(site.Words([x.Doubt.Confidence])),
+                            new([.. x.Doubt.Concerns.Select(c => Place(site, c))]),
+                        ]
+                    )),
+                ]
+            )),
         ];
     }
 
     /// <summary>A place of which a note speaks: the record or item, with the field where only that is meant.</summary>
     private static ValueView Place(Site site, Concern concern) =>
-        site.Value(site.Catalog[concern.Record]) with { Note = concern.Field.Length > 0 ? FieldOf(site, concern).Label : null };
+        site.Value(site.Catalog[concern.Record]) with
+        {
+            Note = concern.Field.Length > 0 ? FieldOf(site, concern).Label : null,
+        };
 
     private static Field FieldOf(Site site, Concern concern)
     {
@@ -43,14 +67,18 @@ internal static class DoubtRegister
     }
 
     /// <summary>Where a note applies, and what is said there.</summary>
-    public static LinksBlock Places(Site site, ImmutableArray<Concern> concerns) => new(
-    [
-        .. from concern in concerns
-           let target = site.Catalog[concern.Record]
-           let said = string.Join(" ", concern.StatementsOf(target.Value).Select(s => s.Text))
-           let part = concern.Field.Length > 0 ? "・" + FieldOf(site, concern).Label : ""
-           select site.Link(target) with { Note = $"{Kinds.Of(target.Id.Kind).Label}{part}：{(said.Length > 0 ? said : "記録全体")}" },
-    ]);
+    public static LinksBlock Places(Site site, ImmutableArray<Concern> concerns) =>
+        new([
+            .. from concern in concerns
+            let target = site.Catalog[concern.Record]
+            let said = string.Join(" ", concern.StatementsOf(target.Value).Select(s => s.Text))
+            let part = concern.Field.Length > 0 ? "・" + FieldOf(site, concern).Label : ""
+            select site.Link(target) with
+            {
+                Note = $"{Kinds.Of(target.Id.Kind).Label}{part}：{(said.Length > 0 ? said : "記録全体")}",
+            },
+        ]);
 
-    private static TableCell Count(int count) => new([new ValueView(count.ToString(CultureInfo.InvariantCulture) + "件") { Numeric = true }]);
+    private static TableCell Count(int count) =>
+        new([new ValueView(count.ToString(CultureInfo.InvariantCulture) + "件") { Numeric = true }]);
 }

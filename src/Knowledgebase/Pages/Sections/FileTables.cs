@@ -3,20 +3,34 @@ namespace Knowledgebase.Pages.Sections;
 /// <summary>Files to download: form, size, whether they can be edited, whose they are and what one may do with them.</summary>
 internal static class FileTables
 {
-    public static TableBlock? Of(Site site, ImmutableArray<AttachedFile> files) => files.IsEmpty ? null
-        : new TableBlock("ファイルごとの形式と利用条件", ["ファイル", "形式", "編集", "権利者", "利用条件", "同意"],
-        [
-            .. files.Select(f => new TableRow(null,
-            [
-                new([new ValueView(f.Label) { Url = site.Routes.File(f.Path) }]),
-                new([new ValueView($"{f.Format.ToUpperInvariant()}・{Size(site.FileSizes.GetValueOrDefault(f.Path))}")]),
-                new([new ValueView(f.Editable ? "できる" : "できない")]), new([Format.Fact(f.Rights.Holder)]),
-                new([Format.Fact(f.Rights.Licence)]), new([Consent(f.Rights)]),
-            ])),
-        ]);
+    public static TableBlock? Of(Site site, ImmutableArray<AttachedFile> files) =>
+        files.IsEmpty
+            ? null
+            : new TableBlock(
+                "ファイルごとの形式と利用条件",
+                ["ファイル", "形式", "編集", "権利者", "利用条件", "同意"],
+                [
+                    .. files.Select(f => new TableRow(
+                        null,
+                        [
+                            new([new ValueView(f.Label) { Url = site.Routes.File(f.Path) }]),
+                            new([
+                                new ValueView(
+                                    $"{f.Format.ToUpperInvariant()}・{Size(site.FileSizes.GetValueOrDefault(f.Path))}"
+                                ),
+                            ]),
+                            new([new ValueView(f.Editable ? "できる" : "できない")]),
+                            new([Format.Fact(f.Rights.Holder)]),
+                            new([Format.Fact(f.Rights.Licence)]),
+                            new([Consent(f.Rights)]),
+                        ]
+                    )),
+                ]
+            );
 
     /// <summary>Whether those who are shown agreed.</summary>
-    public static ValueView Consent(Rights rights) => Format.Fact(rights.Consent, c => new ValueView(Choices.Consents.LabelOf(c)));
+    public static ValueView Consent(Rights rights) =>
+        Format.Fact(rights.Consent, c => new ValueView(Choices.Consents.LabelOf(c)));
 
     /// <summary>A length in KB, from 1 MB on in MB.</summary>
     public static string Size(long bytes)

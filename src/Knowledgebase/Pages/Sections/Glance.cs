@@ -10,17 +10,23 @@ internal static class Glance
     {
         FactView[] facts =
         [
-            new(IsSettingOnly(record.Audience) ? "場面" : "対象", ForWhom(site, record.Audience)), new("必要なもの", Needs(record.Needs)), new("準備時間", Preparation(site, record.Effort)),
-            new("根拠", [Evidence(site, record.Findings)]), new("最終確認", [Checked(site, record.Head)]),
+            new(IsSettingOnly(record.Audience) ? "場面" : "対象", ForWhom(site, record.Audience)),
+            new("必要なもの", Needs(record.Needs)),
+            new("準備時間", Preparation(site, record.Effort)),
+            new("根拠", [Evidence(site, record.Findings)]),
+            new("最終確認", [Checked(site, record.Head)]),
         ];
-        return record.IsNameOnly ? [.. facts.Where(f => f.Values.Any(v => !v.Absent || v.Note is not null))] : [.. facts];
+        return record.IsNameOnly
+            ? [.. facts.Where(f => f.Values.Any(v => !v.Absent || v.Note is not null))]
+            : [.. facts];
     }
 
     /// <summary>When the office last checked the record; a record never checked says when it was written down.</summary>
     public static ValueView Checked(Site site, Head head)
     {
         var overdue = head.Review.IsOverdue(site.Today) ? "次に確かめる日を過ぎています" : null;
-        if (head.Review.Checked.IsKnown) return new(Dates.Label(head.Review.Checked.Value)) { Note = overdue };
+        if (head.Review.Checked.IsKnown)
+            return new(Dates.Label(head.Review.Checked.Value)) { Note = overdue };
         var written = head.History.IsEmpty ? null : $"登録 {Dates.Label(head.History.Min(c => c.Date))}";
         return head.Review.Checked.Absence is { Written: true } absence
             ? Format.Absent(absence)
@@ -29,14 +35,21 @@ internal static class Glance
 
     /// <summary>True where nobody is named for whom it is, only where it takes place.</summary>
     private static bool IsSettingOnly(Audience a) =>
-        !a.Settings.IsEmpty && a is { SchoolTypes.IsEmpty: true, Grades.IsEmpty: true, Subjects.IsEmpty: true }
+        !a.Settings.IsEmpty
+        && a is { SchoolTypes.IsEmpty: true, Grades.IsEmpty: true, Subjects.IsEmpty: true }
         && a is { DisabilityTypes.IsEmpty: true, DisabilityDegrees.IsEmpty: true };
 
     private static ImmutableArray<ValueView> ForWhom(Site site, Audience a)
     {
         ImmutableArray<ValueView> values =
         [
-            .. new[] { a.SchoolTypes.AddRange(a.Grades), a.Subjects, a.DisabilityTypes.AddRange(a.DisabilityDegrees), a.Settings }
+            .. new[]
+            {
+                a.SchoolTypes.AddRange(a.Grades),
+                a.Subjects,
+                a.DisabilityTypes.AddRange(a.DisabilityDegrees),
+                a.Settings,
+            }
                 .Where(words => words.Length > 0)
                 .Select(words => new ValueView(string.Join("・", site.Words(words).Select(v => v.Text)))),
         ];
@@ -45,19 +58,27 @@ internal static class Glance
 
     private static ImmutableArray<ValueView> Needs(ImmutableArray<Requirement> needs)
     {
-        if (needs.IsEmpty) return [NotStated];
+        if (needs.IsEmpty)
+            return [NotStated];
         ImmutableArray<Requirement> first = [.. needs.OrderByDescending(n => n.Must).Take(MostNeeds)];
         var rest = needs.Length - first.Length;
-        return [.. first.Select((n, i) => new ValueView(n.Item) { Note = rest > 0 && i == first.Length - 1 ? $"ほか{rest}点" : null })];
+        return
+        [
+            .. first.Select(
+                (n, i) => new ValueView(n.Item) { Note = rest > 0 && i == first.Length - 1 ? $"ほか{rest}点" : null }
+            ),
+        ];
     }
 
-    private static ImmutableArray<ValueView> Preparation(Site site, Effort effort) => effort.PerUse.IsKnown
-        ? [site.Fact(effort.Preparation), new ValueView($"1回あたり {effort.PerUse.Value}")]
-        : [site.Fact(effort.Preparation)];
+    private static ImmutableArray<ValueView> Preparation(Site site, Effort effort) =>
+        effort.PerUse.IsKnown
+            ? [site.Fact(effort.Preparation), new ValueView($"1回あたり {effort.PerUse.Value}")]
+            : [site.Fact(effort.Preparation)];
 
     private static ValueView Evidence(Site site, Findings found)
     {
-        if (found.Best is not { } best) return NotStated;
+        if (found.Best is not { } best)
+            return NotStated;
         return Format.EvidenceValue(best) with
         {
             Url = site.EvidenceUrl,

@@ -9,17 +9,32 @@ internal static class LessonDirection
     /// <summary>The summary of the newest review, what is called needed and what is said of the indicators; null without a summary.</summary>
     public static SectionView? Section(Site site)
     {
-        if (Later.Reviews(site).LastOrDefault(r => IsShown(site, r.Entry)) is not { Review.Summary.IsEmpty: false } newest) return null;
+        if (
+            Later.Reviews(site).LastOrDefault(r => IsShown(site, r.Entry))
+            is not { Review.Summary.IsEmpty: false } newest
+        )
+            return null;
         LinkView[] further =
         [
-            .. site.Catalog.All(Kind.Need).Where(e => IsShown(site, e))
+            .. site
+                .Catalog.All(Kind.Need)
+                .Where(e => IsShown(site, e))
                 .Select(e => site.Link(e) with { Note = ((Need)e.Value).Stated.Statement.Text }),
-            .. site.Catalog.All(Kind.Indicator).Where(e => IsShown(site, e))
+            .. site
+                .Catalog.All(Kind.Indicator)
+                .Where(e => IsShown(site, e))
                 .Select(e => site.Link(e) with { Note = ((Indicator)e.Value).Narrative.Text }),
-            site.Link(newest.Entry) with { Note = "この総括のある点検・評価" },
+            site.Link(newest.Entry) with
+            {
+                Note = "この総括のある点検・評価",
+            },
         ];
-        return RecordPage.Section("direction", "点検・評価の総括と、必要とされていること",
-            site.Statements(newest.Review.Summary), new LinksBlock([.. further]));
+        return RecordPage.Section(
+            "direction",
+            "点検・評価の総括と、必要とされていること",
+            site.Statements(newest.Review.Summary),
+            new LinksBlock([.. further])
+        );
     }
 
     private static bool IsShown(Site site, Entry entry) => site.Catalog.Settings.Example || !entry.Record.Head.Example;

@@ -4,41 +4,73 @@ namespace Knowledgebase.Pages.Sections;
 internal static class PlanPages
 {
     public static string Title => Kinds.Of(Kind.Plan).ListLabel;
-    public static string Lead => "概要に書かれた計画の一つ一つに、実績・成果・課題の欄で何が報告されたかを並べた表です。";
+    public static string Lead =>
+        "概要に書かれた計画の一つ一つに、実績・成果・課題の欄で何が報告されたかを並べた表です。";
 
-    private static readonly ImmutableArray<(string Label, Kind Kind, string Section, Func<Plan, Fact<string>> Of)> Columns =
+    private static readonly ImmutableArray<(
+        string Label,
+        Kind Kind,
+        string Section,
+        Func<Plan, Fact<string>> Of
+    )> Columns =
     [
-        ("実績", Kind.Result, "results", p => p.ReportedResult), ("成果", Kind.Outcome, "outcomes", p => p.ReportedOutcome),
+        ("実績", Kind.Result, "results", p => p.ReportedResult),
+        ("成果", Kind.Outcome, "outcomes", p => p.ReportedOutcome),
         ("課題", Kind.Issue, "issues", p => p.ReportedIssue),
     ];
 
     /// <summary>The way to the table from elsewhere.</summary>
-    public static LinkView Link(Site site) => new(Title, site.Routes.List(Kind.Plan)) { Count = site.Catalog.All(Kind.Plan).Length };
+    public static LinkView Link(Site site) =>
+        new(Title, site.Routes.List(Kind.Plan)) { Count = site.Catalog.All(Kind.Plan).Length };
 
     /// <summary>How often each column holds something or the reason why not, and the plans of which nothing is reported at all.</summary>
     public static ImmutableArray<Block> Counts(Site site)
     {
         var plans = site.Catalog.All(Kind.Plan);
         ImmutableArray<AbsenceReason?> states =
-            [null, .. plans.SelectMany(e => Columns.Select(c => c.Of((Plan)e.Value).Absence?.Reason)).Where(r => r is not null).Distinct().Order()];
-        Entry[] silent = [.. plans.Where(e => Columns.All(c => c.Of((Plan)e.Value).Absence?.Reason is AbsenceReason.NotStated))];
+        [
+            null,
+            .. plans
+                .SelectMany(e => Columns.Select(c => c.Of((Plan)e.Value).Absence?.Reason))
+                .Where(r => r is not null)
+                .Distinct()
+                .Order(),
+        ];
+        Entry[] silent =
+        [
+            .. plans.Where(e => Columns.All(c => c.Of((Plan)e.Value).Absence?.Reason is AbsenceReason.NotStated)),
+        ];
         return
         [
-            new TableBlock($"計画{Numerals.Of(plans.Length)}件のうち、各欄に報告のある件数と、ない理由", ["欄", .. states.Select(Label)],
-            [
-                .. Columns.Select(c => new TableRow(null,
+            new TableBlock(
+                $"計画{Numerals.Of(plans.Length)}件のうち、各欄に報告のある件数と、ない理由",
+                ["欄", .. states.Select(Label)],
                 [
-                    new([new ValueView(c.Label)]),
-                    .. states.Select(s => plans.Count(e => c.Of((Plan)e.Value).Absence?.Reason == s))
-                        .Select(n => new TableCell([new ValueView(Numerals.Of(n)) { Numeric = true }])),
-                ])),
-            ]),
-            new TextBlock("「記載なし」は、その欄に書かれていないという意味で、行われなかったという意味ではありません。どの報告がどの計画に当たるかは、当サイトが読み取りました。"),
-            .. silent.Length == 0 ? [] : new Block[]
-            {
-                new NoteBlock(Tone.Open, $"三つの欄のどれにも記載のない計画：{Numerals.Of(silent.Length)}件", "この出典からは、どうなったか分かりません。",
-                    [.. silent.Select(e => site.Link(e) with { Note = e.Record.Head.Title })]),
-            },
+                    .. Columns.Select(c => new TableRow(
+                        null,
+                        [
+                            new([new ValueView(c.Label)]),
+                            .. states
+                                .Select(s => plans.Count(e => c.Of((Plan)e.Value).Absence?.Reason == s))
+                                .Select(n => new TableCell([new ValueView(Numerals.Of(n)) { Numeric = true }])),
+                        ]
+                    )),
+                ]
+            ),
+            new TextBlock(
+                "「記載なし」は、その欄に書かれていないという意味で、行われなかったという意味ではありません。どの報告がどの計画に当たるかは、当サイトが読み取りました。"
+            ),
+            .. silent.Length == 0
+                ? []
+                : new Block[]
+                {
+                    new NoteBlock(
+                        Tone.Open,
+                        $"三つの欄のどれにも記載のない計画：{Numerals.Of(silent.Length)}件",
+                        "この出典からは、どうなったか分かりません。",
+                        [.. silent.Select(e => site.Link(e) with { Note = e.Record.Head.Title })]
+                    ),
+                },
         ];
     }
 
@@ -49,21 +81,38 @@ internal static class PlanPages
         HashSet<RecordId> first = [.. projects.Select(g => g.First().Id)];
         return
         [
-            .. projects.Length < 2 ? [] : new Block[]
-            {
-                new LinksBlock([.. projects.Select(g => new LinkView(site.Catalog[g.Key].Title, $"#{Anchor(g.Key)}") { Count = g.Count() })]),
-            },
-            new TableBlock(Title, ["計画", .. Columns.Select(c => c.Label), "担当課"],
-            [
-                .. plans.Select(e => new TableRow(first.Contains(e.Id) ? Anchor(e.Owner) : null,
+            .. projects.Length < 2
+                ? []
+                : new Block[]
+                {
+                    new LinksBlock([
+                        .. projects.Select(g => new LinkView(site.Catalog[g.Key].Title, $"#{Anchor(g.Key)}")
+                        {
+                            Count = g.Count(),
+                        }),
+                    ]),
+                },
+            new TableBlock(
+                Title,
+                ["計画", .. Columns.Select(c => c.Label), "担当課"],
                 [
-                    new([site.Value(e) with { Note = site.Catalog[e.Owner].Title }]),
-                    .. Columns.Select(c => new TableCell([Reported(site, e, c.Of((Plan)e.Value), c.Kind, c.Section)])),
-                    new(Offices.Of(site, e)),
-                ])),
-            ]),
+                    .. plans.Select(e => new TableRow(
+                        first.Contains(e.Id) ? Anchor(e.Owner) : null,
+                        [
+                            new([site.Value(e) with { Note = site.Catalog[e.Owner].Title }]),
+                            .. Columns.Select(c => new TableCell([
+                                Reported(site, e, c.Of((Plan)e.Value), c.Kind, c.Section),
+                            ])),
+                            new(Offices.Of(site, e)),
+                        ]
+                    )),
+                ]
+            ),
             new TextBlock($"担当課は、{Offices.Note}"),
-            new LinksBlock([new("この表のデータ（CSV）", site.Routes.Data("facts/plans.csv")), new("取組実績の一覧", site.Routes.List(Kind.Result)) { Count = site.Catalog.All(Kind.Result).Length }]),
+            new LinksBlock([
+                new("この表のデータ（CSV）", site.Routes.Data("facts/plans.csv")),
+                new("取組実績の一覧", site.Routes.List(Kind.Result)) { Count = site.Catalog.All(Kind.Result).Length },
+            ]),
         ];
     }
 
@@ -72,10 +121,17 @@ internal static class PlanPages
     {
         var shown = Format.Fact(fact);
         var all = site.Catalog.NestedIn(plan.Owner, kind).ToArray();
-        if (!fact.IsKnown || all.Length == 0) return shown;
+        if (!fact.IsKnown || all.Length == 0)
+            return shown;
         HashSet<RecordId> activities = [.. ((Plan)plan.Value).Activities.Select(a => a.Target)];
-        Entry[] about = [.. all.Where(e => ((IOfActivities)e.Value).Activities.Any(a => activities.Contains(a.Target)))];
-        return shown with { Url = about is [var one] ? site.Routes.Of(one) : $"{site.Routes.Of(plan.Owner)}#{section}" };
+        Entry[] about =
+        [
+            .. all.Where(e => ((IOfActivities)e.Value).Activities.Any(a => activities.Contains(a.Target))),
+        ];
+        return shown with
+        {
+            Url = about is [var one] ? site.Routes.Of(one) : $"{site.Routes.Of(plan.Owner)}#{section}",
+        };
     }
 
     private static string Label(AbsenceReason? reason) => reason is { } why ? AbsenceReasons.LabelOf(why) : "報告あり";

@@ -5,45 +5,62 @@ internal static class Corrections
 {
     /// <summary>What was wrong in a statement; said wherever the statement is shown.</summary>
     public static ImmutableArray<CorrectionView> In(Site site, Statement statement) =>
-    [
-        .. site.Catalog.CorrectionsIn[statement].Select(c => (c.Within, View: View(site, c)))
-            .Select(c => c.View with { Where = c.Within, Now = c.Within is null ? null : c.View.Now }),
-    ];
+        [
+            .. site
+                .Catalog.CorrectionsIn[statement]
+                .Select(c => (c.Within, View: View(site, c)))
+                .Select(c => c.View with { Where = c.Within, Now = c.Within is null ? null : c.View.Now }),
+        ];
 
     /// <summary>What was wrong on a record's page and is no statement: its title, a year, a figure in a table; null when nothing was.</summary>
     public static CorrectionsBlock? OnPage(Site site, Entry entry)
     {
-        ImmutableArray<CorrectionView> there = [.. site.Catalog.Corrections[entry.Id].Where(c => c.Statement is null).Select(c => View(site, c))];
+        ImmutableArray<CorrectionView> there =
+        [
+            .. site.Catalog.Corrections[entry.Id].Where(c => c.Statement is null).Select(c => View(site, c)),
+        ];
         return there.IsEmpty ? null : new(there);
     }
 
     /// <summary>A record's history, the newest first.</summary>
     public static ImmutableArray<ChangeView> History(Site site, Entry entry) =>
-    [
-        .. entry.Record.Head.History.OrderByDescending(c => c.Date).Select(c => new ChangeView(Dates.Iso(c.Date), Dates.Label(c.Date), c.Text)
-        {
-            Mark = c.IsCorrection ? Mark(site) : null,
-            Corrected = Of(site.Catalog, entry, c) is { } correction ? View(site, correction) : null,
-        }),
-    ];
+        [
+            .. entry
+                .Record.Head.History.OrderByDescending(c => c.Date)
+                .Select(c => new ChangeView(Dates.Iso(c.Date), Dates.Label(c.Date), c.Text)
+                {
+                    Mark = c.IsCorrection ? Mark(site) : null,
+                    Corrected = Of(site.Catalog, entry, c) is { } correction ? View(site, correction) : null,
+                }),
+        ];
 
     /// <summary>Corrections of several records, each with the way to it.</summary>
     public static CorrectionsBlock Listed(Site site, IEnumerable<(Entry Entry, Change Change)> changes) =>
-    new(
-    [
-        .. changes.Select(c => Of(site.Catalog, c.Entry, c.Change)).OfType<Correction>()
-            .Select(c => View(site, c) with { Where = $"{site.Catalog[c.Entry.Owner].Title} › {c.Where}", Url = site.Routes.Of(c.Entry) }),
-    ]);
+        new([
+            .. changes
+                .Select(c => Of(site.Catalog, c.Entry, c.Change))
+                .OfType<Correction>()
+                .Select(c =>
+                    View(site, c) with
+                    {
+                        Where = $"{site.Catalog[c.Entry.Owner].Title} › {c.Where}",
+                        Url = site.Routes.Of(c.Entry),
+                    }
+                ),
+        ]);
 
     /// <summary>Where it was, what stood there and what stands there now, and why it was wrong, on one line of text; null for what is no correction.</summary>
     public static string? Said(Catalog catalog, Entry entry, Change change) =>
-        Of(catalog, entry, change) is not { } correction ? null
-        : $"{correction.Where}：{(change.Harms ? Removed : $"以前の記述「{change.Was}」→ 今の記述「{change.Now}」")}。理由：{change.Reason}";
+        Of(catalog, entry, change) is not { } correction
+            ? null
+            : $"{correction.Where}：{(change.Harms ? Removed : $"以前の記述「{change.Was}」→ 今の記述「{change.Now}」")}。理由：{change.Reason}";
 
     /// <summary>What kind of change it is; the first entry of a history updates nothing: it tells that the record was entered or withdrawn.</summary>
     public static string KindOf(Entry entry, Change change) =>
-        change.Kind != ChangeKind.Update || !ReferenceEquals(change, entry.Record.Head.History.MinBy(c => c.Date)) ? Change.Kinds.LabelOf(change.Kind)
-        : entry.Id.Kind == Kind.Removed ? Withdrawn : Registered;
+        change.Kind != ChangeKind.Update || !ReferenceEquals(change, entry.Record.Head.History.MinBy(c => c.Date))
+            ? Change.Kinds.LabelOf(change.Kind)
+        : entry.Id.Kind == Kind.Removed ? Withdrawn
+        : Registered;
 
     /// <summary>The word for the first entry of a history.</summary>
     public static string Registered => "登録";

@@ -10,7 +10,9 @@ internal static class FieldViews
 
         /// <summary>A field that is shown only when its author wrote something, be it the reason of an absence.</summary>
         public FactView? Written(Part part, string property) =>
-            part.DatumOf(part.Shape.Named(property)) is AbsentDatum { Absence.Written: false } ? null : site.Fact(part, property);
+            part.DatumOf(part.Shape.Named(property)) is AbsentDatum { Absence.Written: false }
+                ? null
+                : site.Fact(part, property);
 
         /// <summary>Several fields, one after the other.</summary>
         public IEnumerable<FactView?> Facts(Part part, params IEnumerable<string> properties) =>
@@ -22,26 +24,30 @@ internal static class FieldViews
             {
                 null or TextDatum { Text: "" } => [],
                 ListDatum list => [.. list.Items.Select(site.Value)],
-                TextDatum { Text: var url } when field.AnyType is FactType<string> { Inner: AddressType } => [new(url) { Url = url }],
+                TextDatum { Text: var url } when field.AnyType is FactType<string> { Inner: AddressType } =>
+                [
+                    new(url) { Url = url },
+                ],
                 { } one => [site.Value(one)],
             };
             return values.IsEmpty ? null : new(field.Label, values);
         }
 
-        private ValueView Value(Datum datum) => datum switch
-        {
-            AbsentDatum absent => Format.Absent(absent.Absence),
-            InferredDatum inferred => site.Value(inferred.Value) with { Inferred = inferred.Reason },
-            TextDatum text => new(text.Text),
-            NumberDatum number => new(Format.Number(number.Value) + number.Unit) { Numeric = true },
-            TimeDatum time => new(Moment.Parse(time.Iso).Label),
-            YearsDatum years => new(new FiscalSpan(new(years.From), new(years.To)).Label),
-            ChoiceDatum choice => new(choice.Label),
-            WordDatum word => new(site.Catalog.Resolve(word.Word).Label),
-            PointerDatum pointer => site.Value(site.Catalog[pointer.Target]),
-            GroupDatum { Part: Figure figure } => Format.FigureValue(figure),
-            GroupDatum { Part: Statement statement } => new(statement.Text),
-            _ => throw new ArgumentException($"a page shows no {datum.GetType().Name}", nameof(datum)),
-        };
+        private ValueView Value(Datum datum) =>
+            datum switch
+            {
+                AbsentDatum absent => Format.Absent(absent.Absence),
+                InferredDatum inferred => site.Value(inferred.Value) with { Inferred = inferred.Reason },
+                TextDatum text => new(text.Text),
+                NumberDatum number => new(Format.Number(number.Value) + number.Unit) { Numeric = true },
+                TimeDatum time => new(Moment.Parse(time.Iso).Label),
+                YearsDatum years => new(new FiscalSpan(new(years.From), new(years.To)).Label),
+                ChoiceDatum choice => new(choice.Label),
+                WordDatum word => new(site.Catalog.Resolve(word.Word).Label),
+                PointerDatum pointer => site.Value(site.Catalog[pointer.Target]),
+                GroupDatum { Part: Figure figure } => Format.FigureValue(figure),
+                GroupDatum { Part: Statement statement } => new(statement.Text),
+                _ => throw new ArgumentException($"a page shows no {datum.GetType().Name}", nameof(datum)),
+            };
     }
 }

@@ -6,7 +6,14 @@ internal static class FilterLink
     /// <summary>The filters above a list, where records of that kind can be told apart by them.</summary>
     public static ImmutableArray<Block> Of(Site site, Kind kind) =>
         Kinds.Of(kind).Search is { IsFiltered: true } && site.Catalog.Listed(kind).Length > 1
-            ? [new FilterBlock(Kinds.Of(kind).Folder, site.FacetKeys.Value,
-                "校種・場面・年度などからは、", new("条件ごとの一覧で探せます", site.Routes.Search + "#lists"))]
+            ?
+            [
+                new FilterBlock(
+                    Kinds.Of(kind).Folder,
+                    site.FacetKeys.Value,
+                    "校種・場面・年度などからは、",
+                    new("条件ごとの一覧で探せます", site.Routes.Search + "#lists")
+                ),
+            ]
             : [];
 }

@@ -8,7 +8,8 @@ internal static class Later
         [.. site.Catalog.All(Kind.Evaluation).Select(e => (e, (Evaluation)e.Value)).OrderBy(x => x.Item2.Year)];
 
     /// <summary>The reviews of later years, the oldest first.</summary>
-    public static IEnumerable<(Entry Entry, Evaluation Review)> Than(Site site, int year) => Reviews(site).Where(r => r.Review.Year.Year > year);
+    public static IEnumerable<(Entry Entry, Evaluation Review)> Than(Site site, int year) =>
+        Reviews(site).Where(r => r.Review.Year.Year > year);
 
     /// <summary>The newest review of a later year; null when there is none.</summary>
     public static Entry? NewestAfter(Site site, Evaluation review)
@@ -32,7 +33,11 @@ internal static class Later
         var said = Of(site, id).Where(x => x.Entry.Id == review.Id).Select(x => x.FollowUp).FirstOrDefault();
         return said is null
             ? new("記載なし") { Absent = true }
-            : new(Choices.FollowUpStates.LabelOf(said.State)) { Url = $"{site.Routes.Of(review.Id)}#about-{id.Slug}", Note = said.Statement.Text };
+            : new(Choices.FollowUpStates.LabelOf(said.State))
+            {
+                Url = $"{site.Routes.Of(review.Id)}#about-{id.Slug}",
+                Note = said.Statement.Text,
+            };
     }
 
     /// <summary>How an issue or opinion stands in each later year, as labelled facts; none while no later review has been entered.</summary>
@@ -46,11 +51,22 @@ internal static class Later
     public static NoteBlock NotEntered(Site site)
     {
         var after = Reviews(site) is [.., { Review: var newest }] ? $"{newest.Year.Label}より後の年度" : "その後";
-        return new(Tone.Open, $"その後の状況：{AbsenceReasons.LabelOf(AbsenceReason.NotEntered)}", $"{after}の点検・評価は、まだ登録されていません。その後どうなったかは、ここからは分かりません。", []);
+        return new(
+            Tone.Open,
+            $"その後の状況：{AbsenceReasons.LabelOf(AbsenceReason.NotEntered)}",
+            $"{after}の点検・評価は、まだ登録されていません。その後どうなったかは、ここからは分かりません。",
+            []
+        );
     }
 
     /// <summary>Says on an older review's page that a newer one is there; null on the newest.</summary>
-    public static NoteBlock? NotNewest(Site site, Evaluation review) => NewestAfter(site, review) is not { } newest ? null
-        : new(Tone.Caution, "最新の点検・評価ではありません", $"この内容は{review.Year.Label}の点検・評価のもので、公表されたときのまま残しています。",
-            [new($"最新：{newest.Title}", site.Routes.Of(newest))]);
+    public static NoteBlock? NotNewest(Site site, Evaluation review) =>
+        NewestAfter(site, review) is not { } newest
+            ? null
+            : new(
+                Tone.Caution,
+                "最新の点検・評価ではありません",
+                $"この内容は{review.Year.Label}の点検・評価のもので、公表されたときのまま残しています。",
+                [new($"最新：{newest.Title}", site.Routes.Of(newest))]
+            );
 }

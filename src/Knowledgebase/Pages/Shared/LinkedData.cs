@@ -22,52 +22,62 @@ internal static class LinkedData
         IsOffice(site, o) ? JsonData.Of(json => Office(json, site, entry, o)) : null;
 
     /// <summary>The data of the home page.</summary>
-    public static JsonData Site(Site site) => JsonData.Of(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("@type", "WebSite");
-        json.WriteString("name", site.Catalog.Settings.Title);
-        json.WriteString("description", site.Catalog.Settings.Description);
-        json.WriteString("url", Url(site, site.Routes.Home));
-        json.WriteString("inLanguage", "ja");
-        Publisher(json, site);
-        Licence(json, site.Catalog.Settings.Licence);
-        json.WriteEndObject();
-    });
-
-    /// <summary>The data of the page of the data: what search engines of data sets list. Files that describe others are left to the catalog.</summary>
-    public static JsonData Data(Site site, string text, DataRelease release) => JsonData.Of(json =>
-    {
-        var settings = site.Catalog.Settings;
-        json.WriteStartObject();
-        json.WriteString("@type", "Dataset");
-        json.WriteString("name", $"{settings.Title} データ");
-        json.WriteString("description", text);
-        json.WriteString("url", Url(site, site.Routes.AllData));
-        json.WriteString("inLanguage", "ja");
-        json.WriteBoolean("isAccessibleForFree", true);
-        if (release.Sets.Min(s => s.Issued) is { } issued) json.WriteString("datePublished", Dates.Iso(issued));
-        if (release.Sets.Max(s => s.Modified) is { } modified) json.WriteString("dateModified", Dates.Iso(modified));
-        Publisher(json, site, "creator");
-        Publisher(json, site);
-        Licence(json, settings.Licence);
-        json.WriteStartArray("distribution");
-        foreach (var file in release.Sets.SelectMany(s => s.Files).Where(f => f.Format is "XLSX" or "CSV" || f.Schema is not null))
+    public static JsonData Site(Site site) =>
+        JsonData.Of(json =>
         {
             json.WriteStartObject();
-            json.WriteString("@type", "DataDownload");
-            json.WriteString("name", file.Title);
-            json.WriteString("contentUrl", Url(site, site.Routes.Data(file.Name)));
-            json.WriteString("encodingFormat", file.MediaType);
+            json.WriteString("@type", "WebSite");
+            json.WriteString("name", site.Catalog.Settings.Title);
+            json.WriteString("description", site.Catalog.Settings.Description);
+            json.WriteString("url", Url(site, site.Routes.Home));
+            json.WriteString("inLanguage", "ja");
+            Publisher(json, site);
+            Licence(json, site.Catalog.Settings.Licence);
             json.WriteEndObject();
-        }
+        });
 
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
+    /// <summary>The data of the page of the data: what search engines of data sets list. Files that describe others are left to the catalog.</summary>
+    public static JsonData Data(Site site, string text, DataRelease release) =>
+        JsonData.Of(json =>
+        {
+            var settings = site.Catalog.Settings;
+            json.WriteStartObject();
+            json.WriteString("@type", "Dataset");
+            json.WriteString("name", $"{settings.Title} データ");
+            json.WriteString("description", text);
+            json.WriteString("url", Url(site, site.Routes.AllData));
+            json.WriteString("inLanguage", "ja");
+            json.WriteBoolean("isAccessibleForFree", true);
+            if (release.Sets.Min(s => s.Issued) is { } issued)
+                json.WriteString("datePublished", Dates.Iso(issued));
+            if (release.Sets.Max(s => s.Modified) is { } modified)
+                json.WriteString("dateModified", Dates.Iso(modified));
+            Publisher(json, site, "creator");
+            Publisher(json, site);
+            Licence(json, settings.Licence);
+            json.WriteStartArray("distribution");
+            foreach (
+                var file in release
+                    .Sets.SelectMany(s => s.Files)
+                    .Where(f => f.Format is "XLSX" or "CSV" || f.Schema is not null)
+            )
+            {
+                json.WriteStartObject();
+                json.WriteString("@type", "DataDownload");
+                json.WriteString("name", file.Title);
+                json.WriteString("contentUrl", Url(site, site.Routes.Data(file.Name)));
+                json.WriteString("encodingFormat", file.MediaType);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
 
     private static bool IsOffice(Site site, Organization organization) =>
-        site.Catalog.Settings.Words.Offices.Select(site.Catalog.Resolve).Contains(site.Catalog.Resolve(organization.Type));
+        site
+            .Catalog.Settings.Words.Offices.Select(site.Catalog.Resolve)
+            .Contains(site.Catalog.Resolve(organization.Type));
 
     private static void Resource(Utf8JsonWriter json, Site site, Entry entry, Fact<Rights> rights, Action more)
     {
@@ -77,27 +87,44 @@ internal static class LinkedData
         json.WriteString("inLanguage", "ja");
         json.WriteBoolean("isAccessibleForFree", true);
         more();
-        if (!head.History.IsEmpty) json.WriteString("dateModified", Dates.Iso(head.History.Max(c => c.Date)));
+        if (!head.History.IsEmpty)
+            json.WriteString("dateModified", Dates.Iso(head.History.Max(c => c.Date)));
         Publisher(json, site);
-        if (rights.IsKnown) Licence(json, rights.Value.Licence);
+        if (rights.IsKnown)
+            Licence(json, rights.Value.Licence);
         var sources = entry.Record.Cites.Select(c => c.Source.Target).Distinct().Select(id => site.Catalog[id]);
-        Objects(json, "isBasedOn", "CreativeWork", [.. sources.Select(s => (s.Title, (string?)Url(site, site.Routes.Of(s))))]);
+        Objects(
+            json,
+            "isBasedOn",
+            "CreativeWork",
+            [.. sources.Select(s => (s.Title, (string?)Url(site, site.Routes.Of(s))))]
+        );
         json.WriteEndObject();
     }
 
     private static void Audience(Utf8JsonWriter json, Site site, Audience audience)
     {
         Strings(json, "educationalLevel", Labels(site, [.. audience.SchoolTypes, .. audience.Grades]));
-        Objects(json, "about", "Thing", [.. Labels(site, [.. audience.Subjects, .. audience.Settings]).Select(label => (label, (string?)null))]);
+        Objects(
+            json,
+            "about",
+            "Thing",
+            [.. Labels(site, [.. audience.Subjects, .. audience.Settings]).Select(label => (label, (string?)null))]
+        );
     }
 
     private static void Lesson(Utf8JsonWriter json, Site site, Lesson lesson)
     {
         Audience(json, site, lesson.Audience);
-        if (lesson.SubjectGoal.IsKnown) json.WriteString("teaches", lesson.SubjectGoal.Value);
+        if (lesson.SubjectGoal.IsKnown)
+            json.WriteString("teaches", lesson.SubjectGoal.Value);
         // A sum is only told when every step tells its minutes.
-        if (lesson.Flow.IsEmpty || lesson.Flow.Any(step => !step.Minutes.IsKnown)) return;
-        json.WriteString("timeRequired", string.Create(CultureInfo.InvariantCulture, $"PT{lesson.Flow.Sum(step => step.Minutes.Value):0}M"));
+        if (lesson.Flow.IsEmpty || lesson.Flow.Any(step => !step.Minutes.IsKnown))
+            return;
+        json.WriteString(
+            "timeRequired",
+            string.Create(CultureInfo.InvariantCulture, $"PT{lesson.Flow.Sum(step => step.Minutes.Value):0}M")
+        );
     }
 
     private static void Office(Utf8JsonWriter json, Site site, Entry entry, Organization office)
@@ -128,7 +155,8 @@ internal static class LinkedData
 
     private static void Publisher(Utf8JsonWriter json, Site site, string role = "publisher")
     {
-        if (!site.Catalog.Settings.Publisher.IsKnown) return;
+        if (!site.Catalog.Settings.Publisher.IsKnown)
+            return;
         json.WriteStartObject(role);
         json.WriteString("@type", "Organization");
         json.WriteString("name", site.Catalog.Settings.Publisher.Value);
@@ -138,33 +166,44 @@ internal static class LinkedData
     /// <summary>A licence by its name. The site's own is no record's: a record may hold what others have rights in.</summary>
     private static void Licence(Utf8JsonWriter json, Fact<string> licence)
     {
-        if (!licence.IsKnown) return;
+        if (!licence.IsKnown)
+            return;
         json.WriteStartObject("license");
         json.WriteString("@type", "CreativeWork");
         json.WriteString("name", licence.Value);
         json.WriteEndObject();
     }
 
-    private static IEnumerable<string> Labels(Site site, ImmutableArray<Word> words) => words.Select(word => site.Catalog.Resolve(word).Label);
+    private static IEnumerable<string> Labels(Site site, ImmutableArray<Word> words) =>
+        words.Select(word => site.Catalog.Resolve(word).Label);
 
     private static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> values)
     {
-        if (!values.Any()) return;
+        if (!values.Any())
+            return;
         json.WriteStartArray(name);
-        foreach (var value in values) json.WriteStringValue(value);
+        foreach (var value in values)
+            json.WriteStringValue(value);
         json.WriteEndArray();
     }
 
-    private static void Objects(Utf8JsonWriter json, string name, string type, ImmutableArray<(string Name, string? Url)> things)
+    private static void Objects(
+        Utf8JsonWriter json,
+        string name,
+        string type,
+        ImmutableArray<(string Name, string? Url)> things
+    )
     {
-        if (things.IsEmpty) return;
+        if (things.IsEmpty)
+            return;
         json.WriteStartArray(name);
         foreach (var thing in things)
         {
             json.WriteStartObject();
             json.WriteString("@type", type);
             json.WriteString("name", thing.Name);
-            if (thing.Url is { } url) json.WriteString("url", url);
+            if (thing.Url is { } url)
+                json.WriteString("url", url);
             json.WriteEndObject();
         }
 

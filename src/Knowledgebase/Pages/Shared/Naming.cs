@@ -4,13 +4,18 @@ namespace Knowledgebase.Pages.Shared;
 internal static class Naming
 {
     /// <summary>What the projects make up; a plain word where no record names one.</summary>
-    public static string Reform(Site site) => site.Catalog.All(Kind.Programme) is [var only] ? only.Title : "プロジェクト";
+    public static string Reform(Site site) =>
+        site.Catalog.All(Kind.Programme) is [var only] ? only.Title : "プロジェクト";
 
     /// <summary>Where the indicators come from and what they are printed for.</summary>
     public static string Indicators(Site site)
     {
-        var plans = site.Catalog.All<Indicator>(Kind.Indicator).Where(i => i.Plan.IsKnown)
-            .Select(i => site.Catalog[i.Plan.Value].Title).Distinct().ToArray();
+        var plans = site
+            .Catalog.All<Indicator>(Kind.Indicator)
+            .Where(i => i.Plan.IsKnown)
+            .Select(i => site.Catalog[i.Plan.Value].Title)
+            .Distinct()
+            .ToArray();
         return $"{(plans.Length == 0 ? "" : $"{string.Join("・", plans)}の指標のうち、")}{Reform(site)}の参考とされたものです。";
     }
 }

@@ -6,14 +6,19 @@ namespace Knowledgebase.Pages.Shared;
 internal static class Offices
 {
     /// <summary>Said wherever they are shown.</summary>
-    public static string Note => "出典がプロジェクトの担当課として挙げている所です。問い合わせを受けるとは、出典に書かれていません。";
+    public static string Note =>
+        "出典がプロジェクトの担当課として挙げている所です。問い合わせを受けるとは、出典に書かれていません。";
 
     /// <summary>The offices of all projects of a record or nested item, each once.</summary>
     public static ImmutableArray<ValueView> Of(Site site, Entry entry) =>
-    [
-        .. Belonging.ProjectsOf(entry).SelectMany(id => Owners(site, id)).Select(owner => owner.Target).Distinct()
-            .Select(id => site.Value(site.Catalog[id])),
-    ];
+        [
+            .. Belonging
+                .ProjectsOf(entry)
+                .SelectMany(id => Owners(site, id))
+                .Select(owner => owner.Target)
+                .Distinct()
+                .Select(id => site.Value(site.Catalog[id])),
+        ];
 
     /// <summary>The offices project by project; null when the record belongs to none.</summary>
     public static SectionView? Section(Site site, Entry entry) => Section(site, Belonging.ProjectsOf(entry));
@@ -22,15 +27,18 @@ internal static class Offices
     public static SectionView? Section(Site site, IEnumerable<RecordId> of)
     {
         RecordId[] projects = [.. of];
-        if (projects.Length == 0) return null;
-        return new("project-offices", projects.Length == 1 ? "このプロジェクトの担当課" : "プロジェクトの担当課",
-        [
-            Facts(projects.Select(id => Fact(site.Catalog[id].Title, site.References(Owners(site, id)))))!,
-        ])
+        if (projects.Length == 0)
+            return null;
+        return new(
+            "project-offices",
+            projects.Length == 1 ? "このプロジェクトの担当課" : "プロジェクトの担当課",
+            [Facts(projects.Select(id => Fact(site.Catalog[id].Title, site.References(Owners(site, id)))))!]
+        )
         {
             Note = Note,
         };
     }
 
-    private static ImmutableArray<Reference> Owners(Site site, RecordId project) => ((Project)site.Catalog[project].Value).Owners;
+    private static ImmutableArray<Reference> Owners(Site site, RecordId project) =>
+        ((Project)site.Catalog[project].Value).Owners;
 }

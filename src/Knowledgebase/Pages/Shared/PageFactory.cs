@@ -10,7 +10,13 @@ internal static class PageFactory
         /// <param name="lead">What it is for, in a sentence: under the heading, and for those who list it.</param>
         /// <param name="sections">What it tells.</param>
         /// <param name="above">The pages between the home page and it.</param>
-        public PageView Page(string url, string title, string lead, IEnumerable<SectionView> sections, params ImmutableArray<LinkView> above) =>
+        public PageView Page(
+            string url,
+            string title,
+            string lead,
+            IEnumerable<SectionView> sections,
+            params ImmutableArray<LinkView> above
+        ) =>
             new(site.Layout, url, title, lead)
             {
                 Breadcrumbs = url == site.Home.Url ? [] : [site.Home, .. above],

@@ -10,16 +10,23 @@ internal static class Pager
     public static int Count(int count) => Math.Max(1, (count + Length - 1) / Length);
 
     /// <summary>A list's block with, on lists of several pages, the way to the others.</summary>
-    public static ImmutableArray<Block> Of(Func<int, string> url, int page, int pages, Block block) => [block, .. Of(url, page, pages)];
+    public static ImmutableArray<Block> Of(Func<int, string> url, int page, int pages, Block block) =>
+        [block, .. Of(url, page, pages)];
 
     public static ImmutableArray<Block> Of(Func<int, string> url, int page, int pages)
     {
-        if (pages == 1) return [];
+        if (pages == 1)
+            return [];
         var near = Enumerable.Range(1, pages).Where(n => n == 1 || n == pages || Math.Abs(n - page) <= 2);
         return
         [
-            new PagerBlock(page, pages, page > 1 ? url(page - 1) : null, page < pages ? url(page + 1) : null,
-                [.. near.Select(n => new LinkView(n.ToString(CultureInfo.InvariantCulture), url(n)))]),
+            new PagerBlock(
+                page,
+                pages,
+                page > 1 ? url(page - 1) : null,
+                page < pages ? url(page + 1) : null,
+                [.. near.Select(n => new LinkView(n.ToString(CultureInfo.InvariantCulture), url(n)))]
+            ),
         ];
     }
 
@@ -28,5 +35,6 @@ internal static class Pager
         page == 1 ? text : string.Create(CultureInfo.InvariantCulture, $"{text}（{page}／{pages}ページ）");
 
     /// <summary>Said where a list has nothing in it.</summary>
-    public static NoteBlock None(Kind kind) => new(Tone.Open, "0件です", $"{Kinds.Of(kind).Label}は、まだ登録されていません。", []);
+    public static NoteBlock None(Kind kind) =>
+        new(Tone.Open, "0件です", $"{Kinds.Of(kind).Label}は、まだ登録されていません。", []);
 }

@@ -10,7 +10,8 @@ internal static class ProseLinks
         {
             var links = new Dictionary<string, SourceSpot>(StringComparer.Ordinal);
             ProseReader.Read(page.Body, site.Routes.Base, [], site.Routes.Host, links);
-            foreach (var (address, spot) in links) all.TryAdd((spot.Path, address), spot);
+            foreach (var (address, spot) in links)
+                all.TryAdd((spot.Path, address), spot);
         }
         return all.ToImmutable();
     }

@@ -16,19 +16,27 @@ internal static class RecordPage
             DocumentTitle = $"{head.Title}（{kind.Label}）",
             Breadcrumbs = [site.Home, new(kind.Label, site.Routes.List(entry.Id.Kind))],
             // A record of two lists is named after both, so that who comes from either knows the place.
-            Kind = string.Join("・", Kinds.All.Where(k => k.Kind == entry.Id.Kind || entry.IsListedIn(k.Kind)).Select(k => k.Label)),
+            Kind = string.Join(
+                "・",
+                Kinds.All.Where(k => k.Kind == entry.Id.Kind || entry.IsListedIn(k.Kind)).Select(k => k.Label)
+            ),
             Reading = head.Reading.Length > 0 ? head.Reading : null,
             Marks = Marks(site, head),
             Lead = head.Summary,
             Opening =
             [
-                .. new Block?[] { Corrections.OnPage(site, entry), VersionSections.Links(head.Versions) }.OfType<Block>(),
+                .. new Block?[]
+                {
+                    Corrections.OnPage(site, entry),
+                    VersionSections.Links(head.Versions),
+                }.OfType<Block>(),
                 .. Notes(site, head),
             ],
             Sections =
             [
                 .. Inferences.Marked(site, entry, sections.OfType<SectionView>()),
-                .. new[] { Links(site, "doubts", "抽出の注記", site.Catalog.DoubtsOf(entry)) }.OfType<SectionView>(), .. VersionSections.Of(head.Versions),
+                .. new[] { Links(site, "doubts", "抽出の注記", site.Catalog.DoubtsOf(entry)) }.OfType<SectionView>(),
+                .. VersionSections.Of(head.Versions),
             ],
             Cites = site.CitesInFull(entry.Record.Cites),
             History = Corrections.History(site, entry),
@@ -41,15 +49,22 @@ internal static class RecordPage
     }
 
     /// <summary>The button that puts a record into the request, where somebody receives it.</summary>
-    public static ImmutableArray<Block> AskFor(Site site, Entry entry) => !site.Offers.TakesRequests ? [] :
-        [new AddToRequestBlock(entry.Id.ToString(), site.Routes.RequestForm, site.Routes.Request())];
+    public static ImmutableArray<Block> AskFor(Site site, Entry entry) =>
+        !site.Offers.TakesRequests
+            ? []
+            : [new AddToRequestBlock(entry.Id.ToString(), site.Routes.RequestForm, site.Routes.Request())];
 
     /// <summary>The script of that button.</summary>
-    public static ImmutableArray<string> AskScripts(Site site) => site.Offers.TakesRequests ? [site.Routes.File(ThemeAssets.AskScript.Name)] : [];
+    public static ImmutableArray<string> AskScripts(Site site) =>
+        site.Offers.TakesRequests ? [site.Routes.File(ThemeAssets.AskScript.Name)] : [];
 
     /// <summary>A page with the button and its script.</summary>
     public static PageView Askable(Site site, Entry entry, PageView page) =>
-        page with { Opening = [.. page.Opening, .. AskFor(site, entry)], Scripts = AskScripts(site) };
+        page with
+        {
+            Opening = [.. page.Opening, .. AskFor(site, entry)],
+            Scripts = AskScripts(site),
+        };
 
     /// <summary>A section with the blocks that are there; null when none is.</summary>
     public static SectionView? Section(string id, string title, params IEnumerable<Block?> blocks)
@@ -69,14 +84,22 @@ internal static class RecordPage
     private static IEnumerable<FactView> Gathered(ImmutableArray<FactView> facts)
     {
         const int many = 3;
-        static string? Bare(FactView fact) => fact.Values is [{ Absent: true, Note: null, Text: var reason }] ? reason : null;
+        static string? Bare(FactView fact) =>
+            fact.Values is [{ Absent: true, Note: null, Text: var reason }] ? reason : null;
         var gathered = facts.GroupBy(Bare).Where(g => g.Key is not null && g.Count() >= many).ToArray();
-        return facts.Where(f => gathered.All(g => g.Key != Bare(f)))
-            .Concat(gathered.Select(g => new FactView($"{g.Key}の項目", [new ValueView(string.Join("、", g.Select(f => f.Label))) { Absent = true }])));
+        return facts
+            .Where(f => gathered.All(g => g.Key != Bare(f)))
+            .Concat(
+                gathered.Select(g => new FactView(
+                    $"{g.Key}の項目",
+                    [new ValueView(string.Join("、", g.Select(f => f.Label))) { Absent = true }]
+                ))
+            );
     }
 
     /// <summary>One fact with its values; null when there is none.</summary>
-    public static FactView? Fact(string label, ImmutableArray<ValueView> values) => values.IsEmpty ? null : new FactView(label, values);
+    public static FactView? Fact(string label, ImmutableArray<ValueView> values) =>
+        values.IsEmpty ? null : new FactView(label, values);
 
     /// <summary>One fact with one value.</summary>
     public static FactView Fact(string label, ValueView value) => new(label, [value]);
@@ -97,22 +120,39 @@ internal static class RecordPage
     /// <param name="head">The record's head.</param>
     /// <param name="below">True where the head of the page already says that all is invented.</param>
     public static ImmutableArray<MarkView> Marks(Site site, Head head, bool below = false) =>
-    [
-        .. head.Example && !(below && site.Catalog.Settings.Example) ? [new MarkView("例示", Tone.Caution)] : ImmutableArray<MarkView>.Empty,
-        .. head.Review.IsOverdue(site.Today) ? [new MarkView("見直しの時期", Tone.Caution)] : ImmutableArray<MarkView>.Empty,
-    ];
+        [
+            .. head.Example && !(below && site.Catalog.Settings.Example)
+                ? [new MarkView("例示", Tone.Caution)]
+                : ImmutableArray<MarkView>.Empty,
+            .. head.Review.IsOverdue(site.Today)
+                ? [new MarkView("見直しの時期", Tone.Caution)]
+                : ImmutableArray<MarkView>.Empty,
+        ];
 
     private static IEnumerable<Block> Notes(Site site, Head head)
     {
         // Where all is invented, the head of every page says so.
-        if (head.Example && !site.Catalog.Settings.Example) yield return ExampleNote;
-        if (!head.Review.IsOverdue(site.Today)) yield break;
-        var last = head.Review.Checked.IsKnown ? $"最後に確かめたのは{Dates.Label(head.Review.Checked.Value)}です。" : "";
-        yield return new NoteBlock(Tone.Caution, "見直しの時期を過ぎています",
-            $"{Dates.Label(head.Review.Due.Value)}までに確かめ直す予定の記録です。{last}今と違うところがあるかもしれません。", []);
+        if (head.Example && !site.Catalog.Settings.Example)
+            yield return ExampleNote;
+        if (!head.Review.IsOverdue(site.Today))
+            yield break;
+        var last = head.Review.Checked.IsKnown
+            ? $"最後に確かめたのは{Dates.Label(head.Review.Checked.Value)}です。"
+            : "";
+        yield return new NoteBlock(
+            Tone.Caution,
+            "見直しの時期を過ぎています",
+            $"{Dates.Label(head.Review.Due.Value)}までに確かめ直す予定の記録です。{last}今と違うところがあるかもしれません。",
+            []
+        );
     }
 
     /// <summary>Said on every page of an invented record among real ones.</summary>
     public static NoteBlock ExampleNote { get; } =
-        new(Tone.Caution, "例示の記録です", "見本として作った架空の内容です。実在の学校・事業・数値ではありません。", []);
+        new(
+            Tone.Caution,
+            "例示の記録です",
+            "見本として作った架空の内容です。実在の学校・事業・数値ではありません。",
+            []
+        );
 }

@@ -79,9 +79,7 @@ public sealed record Routes(string Base, string? Host)
     public string Comparable(RecordId id) => $"{Of(id)}compare.json";
 
     /// <summary>A record's page, or the place on its owner's page where a nested item stands.</summary>
-    public string Of(Entry entry) => entry.IsNested
-        ? $"{Of(entry.Owner)}#{Fragment(entry.Id)}"
-        : Of(entry.Id);
+    public string Of(Entry entry) => entry.IsNested ? $"{Of(entry.Owner)}#{Fragment(entry.Id)}" : Of(entry.Id);
 
     /// <summary>The page of a record with a file of its own.</summary>
     public string Of(RecordId id) => $"{Base}{Kinds.Of(id.Kind).Folder}/{id.Slug}/";

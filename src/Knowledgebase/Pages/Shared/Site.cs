@@ -28,7 +28,8 @@ public sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
     internal Lazy<ImmutableArray<WordPlaces.Said>> Said { get; } = new(() => WordPlaces.All(Catalog));
 
     /// <summary>The facets by which readers narrow what they see, as their addresses name them.</summary>
-    internal Lazy<ImmutableArray<string>> FacetKeys { get; } = new(() => [.. new Facets(Catalog).All.Select(f => f.Key)]);
+    internal Lazy<ImmutableArray<string>> FacetKeys { get; } =
+        new(() => [.. new Facets(Catalog).All.Select(f => f.Key)]);
 
     /// <summary>What the site offers its readers.</summary>
     public Offers Offers { get; } = Catalog.Settings.Offers;
@@ -55,21 +56,31 @@ public sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
     public string PlaceOf(Citation citation)
     {
         var section = SectionOf(citation);
-        return Spelling.Key(section).Contains(Spelling.Key(citation.Heading), StringComparison.Ordinal) ? section : $"{section} › {citation.Heading}";
+        return Spelling.Key(section).Contains(Spelling.Key(citation.Heading), StringComparison.Ordinal)
+            ? section
+            : $"{section} › {citation.Heading}";
     }
 
     /// <summary>A link to a record or nested item.</summary>
-    public LinkView Link(Entry entry) => new(entry.Title, Routes.Of(entry)) { Lang = Format.LangOf(entry), TargetLang = Format.LangOf(entry) };
+    public LinkView Link(Entry entry) =>
+        new(entry.Title, Routes.Of(entry)) { Lang = Format.LangOf(entry), TargetLang = Format.LangOf(entry) };
 
     /// <summary>A record or nested item as a linked value.</summary>
     public ValueView Value(Entry entry) =>
-        new(entry.Title) { Url = Routes.Of(entry), Lang = Format.LangOf(entry), TargetLang = Format.LangOf(entry) };
+        new(entry.Title)
+        {
+            Url = Routes.Of(entry),
+            Lang = Format.LangOf(entry),
+            TargetLang = Format.LangOf(entry),
+        };
 
     /// <summary>The words of a vocabulary as values.</summary>
-    public ImmutableArray<ValueView> Words(ImmutableArray<Word> words) => [.. words.Select(word => new ValueView(Catalog.Resolve(word).Label))];
+    public ImmutableArray<ValueView> Words(ImmutableArray<Word> words) =>
+        [.. words.Select(word => new ValueView(Catalog.Resolve(word).Label))];
 
     /// <summary>References as linked values.</summary>
-    public ImmutableArray<ValueView> References(ImmutableArray<Reference> references) => [.. references.Select(r => Value(Catalog[r]))];
+    public ImmutableArray<ValueView> References(ImmutableArray<Reference> references) =>
+        [.. references.Select(r => Value(Catalog[r]))];
 
     /// <summary>A fact that is a reference.</summary>
     public ValueView Fact(Fact<Reference> fact) => Format.Fact(fact, reference => Value(Catalog[reference]));
@@ -84,13 +95,21 @@ public sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
     /// <param name="date">The printed end.</param>
     /// <param name="followed">True when a later source speaks of it.</param>
     public ValueView Deadline(DateOnly date, bool followed = false) =>
-        new(date is { Month: 3, Day: 31 } ? $"{new FiscalYear(date.Year - 1).ShortLabel}末（{Dates.Label(date)}）" : Dates.Label(date)) { Note = date >= Today ? null : Passed(date, followed) };
+        new(
+            date is { Month: 3, Day: 31 }
+                ? $"{new FiscalYear(date.Year - 1).ShortLabel}末（{Dates.Label(date)}）"
+                : Dates.Label(date)
+        )
+        {
+            Note = date >= Today ? null : Passed(date, followed),
+        };
 
     /// <summary>All that can be said of a printed day that has passed.</summary>
     /// <param name="date">The printed day.</param>
     /// <param name="followed">True when a later source speaks of it, or what came in its place is known.</param>
     public string Passed(DateOnly date, bool followed = false) =>
         followed ? "予定の期日を過ぎた"
-        : Catalog.All<Evaluation>(Kind.Evaluation).Any(review => review.Year.End >= date) ? "予定の期日を過ぎた・以後は記載なし"
+        : Catalog.All<Evaluation>(Kind.Evaluation).Any(review => review.Year.End >= date)
+            ? "予定の期日を過ぎた・以後は記載なし"
         : "予定の期日を過ぎた（後の点検・評価は未登録）";
 }

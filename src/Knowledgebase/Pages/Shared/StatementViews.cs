@@ -16,7 +16,12 @@ internal static class StatementViews
 
         /// <summary>A statement that others can point at.</summary>
         public StatementView Statement(TitledStatement stated, string fragment, string? url = null) =>
-            site.Statement(stated.Statement) with { Id = fragment, Title = stated.Title, Url = url };
+            site.Statement(stated.Statement) with
+            {
+                Id = fragment,
+                Title = stated.Title,
+                Url = url,
+            };
 
         /// <summary>A block of statements; null when there are none.</summary>
         public Block? Statements(ImmutableArray<Statement> statements) =>

@@ -8,36 +8,59 @@ internal static class Support
     /// <summary>What a school settles before it asks anybody.</summary>
     internal static string Prepare => "問い合わせる前に決めておくとよいこと";
 
-    public static string Lead(Site site) => site.Offers.TakesRequests
-        ? "内容の説明、教員の研修、教材の貸出などの支援です。"
-        : $"このサイトは、申込みを受け付けていません。取り次ぎもしません。支援や貸出が今行われているかどうかも、分かりません。{About(site)}、担当課、{Prepare}を示します。";
+    public static string Lead(Site site) =>
+        site.Offers.TakesRequests
+            ? "内容の説明、教員の研修、教材の貸出などの支援です。"
+            : $"このサイトは、申込みを受け付けていません。取り次ぎもしません。支援や貸出が今行われているかどうかも、分かりません。{About(site)}、担当課、{Prepare}を示します。";
 
     /// <summary>Of what the supports are: all of them may belong to one project, and a reader takes the list for that of all.</summary>
     private static string About(Site site)
     {
-        string[] projects = [.. Services(site).SelectMany(s => s.Projects).Select(r => r.Target).Distinct().Select(id => site.Catalog[id].Title)];
-        return projects.Length == 0 ? "支援について出典に書かれていること"
+        string[] projects =
+        [
+            .. Services(site)
+                .SelectMany(s => s.Projects)
+                .Select(r => r.Target)
+                .Distinct()
+                .Select(id => site.Catalog[id].Title),
+        ];
+        return projects.Length == 0
+            ? "支援について出典に書かれていること"
             : $"{string.Concat(projects.Take(MostNamed).Select(p => $"「{p}」"))}{(projects.Length > MostNamed ? $"など{Numerals.Of(projects.Length)}件のプロジェクト" : "")}の支援について出典に書かれていること";
     }
 
     internal static IEnumerable<Service> Services(Site site) => site.Catalog.All<Service>(Kind.Service);
 
     /// <summary>The one way to this page, from wherever somebody might look for help.</summary>
-    public static LinkView Link(Site site) => new(Titles.Support, site.Routes.List(Kind.Service))
-    {
-        Note = site.Offers.TakesRequests ? "説明・研修・貸出の申込みと、その決まり" : "出典が支援について書いていることと、担当課",
-    };
+    public static LinkView Link(Site site) =>
+        new(Titles.Support, site.Routes.List(Kind.Service))
+        {
+            Note = site.Offers.TakesRequests
+                ? "説明・研修・貸出の申込みと、その決まり"
+                : "出典が支援について書いていることと、担当課",
+        };
 
     /// <summary>The same where a record leads to it: without a form, only what belongs to a project with supports has anything to find there.</summary>
     public static ImmutableArray<LinkView> Links(Site site, Entry entry) =>
-        site.Offers.TakesRequests || Belonging.ProjectsOf(entry).Any(project => site.Catalog.PointingAt(project, Kind.Service).Any())
-            ? [Link(site)] : [];
+        site.Offers.TakesRequests
+        || Belonging.ProjectsOf(entry).Any(project => site.Catalog.PointingAt(project, Kind.Service).Any())
+            ? [Link(site)]
+            : [];
 
     /// <summary>What supports are called that nobody offers here: what a source calls necessary, or what it names.</summary>
     public static string Said(Site site, IEnumerable<Reference> services) =>
-        (services.All(r => !((Service)site.Catalog[r].Value).Issues.IsEmpty) ? "出典が必要だとしている支援" : "出典に書かれた支援") + "（今行われているかは分かりません）";
+        (
+            services.All(r => !((Service)site.Catalog[r].Value).Issues.IsEmpty)
+                ? "出典が必要だとしている支援"
+                : "出典に書かれた支援"
+        ) + "（今行われているかは分かりません）";
 
     /// <summary>Word that something of which a record speaks cannot be asked for here.</summary>
-    public static NoteBlock NotTaken(Site site, Entry entry) => new(Tone.Open, "このサイトでは、申込みを受け付けていません",
-        "支援や貸出が今行われているかどうかは、このサイトでは分かりません。", Links(site, entry));
+    public static NoteBlock NotTaken(Site site, Entry entry) =>
+        new(
+            Tone.Open,
+            "このサイトでは、申込みを受け付けていません",
+            "支援や貸出が今行われているかどうかは、このサイトでは分かりません。",
+            Links(site, entry)
+        );
 }

@@ -8,8 +8,12 @@ internal static class VersionSections
     {
         ImmutableArray<LinkView> links =
         [
-            .. versions.Easy.Length > 0 ? [new LinkView("やさしい日本語で読む", "#easy")] : ImmutableArray<LinkView>.Empty,
-            .. versions.English is not null ? [new LinkView("Read in English", "#english") { Lang = "en" }] : ImmutableArray<LinkView>.Empty,
+            .. versions.Easy.Length > 0
+                ? [new LinkView("やさしい日本語で読む", "#easy")]
+                : ImmutableArray<LinkView>.Empty,
+            .. versions.English is not null
+                ? [new LinkView("Read in English", "#english") { Lang = "en" }]
+                : ImmutableArray<LinkView>.Empty,
         ];
         return links.IsEmpty ? null : new LinksBlock(links);
     }
@@ -19,9 +23,14 @@ internal static class VersionSections
     {
         if (versions.Easy.Length > 0)
         {
-            yield return new("easy", "やさしい日本語", [.. versions.Easy.Split('\n').Select(line => new TextBlock(line))])
+            yield return new(
+                "easy",
+                "やさしい日本語",
+                [.. versions.Easy.Split('\n').Select(line => new TextBlock(line))]
+            )
             {
-                Note = $"書いた人：{(versions.EasyBy.Length > 0 ? versions.EasyBy : AbsenceReasons.LabelOf(AbsenceReason.NotStated))}",
+                Note =
+                    $"書いた人：{(versions.EasyBy.Length > 0 ? versions.EasyBy : AbsenceReasons.LabelOf(AbsenceReason.NotStated))}",
             };
         }
         if (versions.English is { } english)

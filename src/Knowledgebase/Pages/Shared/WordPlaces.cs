@@ -11,13 +11,13 @@ internal static class WordPlaces
 
     /// <summary>Every statement of the site, in the order of kinds and lists.</summary>
     public static ImmutableArray<Said> All(Catalog catalog) =>
-    [
-        .. from kind in Kinds.All
-           where kind.Kind is not (Kind.Term or Kind.Doubt)
-           from entry in catalog.All(kind.Kind)
-           from statement in Statements(entry)
-           select new Said(entry, statement.Text, Spelling.Key(statement.Text)),
-    ];
+        [
+            .. from kind in Kinds.All
+            where kind.Kind is not (Kind.Term or Kind.Doubt)
+            from entry in catalog.All(kind.Kind)
+            from statement in Statements(entry)
+            select new Said(entry, statement.Text, Spelling.Key(statement.Text)),
+        ];
 
     /// <summary>The statements in which a word stands as a word: not アプリ in アプリケーション, not AI in AIR.</summary>
     public static IEnumerable<Said> Of(IEnumerable<Said> all, string word)
@@ -27,23 +27,30 @@ internal static class WordPlaces
     }
 
     /// <summary>Those of an item, or those in the fields of a record; its items have places of their own.</summary>
-    private static IEnumerable<Statement> Statements(Entry entry) => entry.IsNested
-        ? Concern.StatementsIn(entry.Value)
-        : entry.Value.Shape.Fields.SelectMany(f => Concern.StatementsIn(entry.Value.ValueOf(f)));
+    private static IEnumerable<Statement> Statements(Entry entry) =>
+        entry.IsNested
+            ? Concern.StatementsIn(entry.Value)
+            : entry.Value.Shape.Fields.SelectMany(f => Concern.StatementsIn(entry.Value.ValueOf(f)));
 
     private static bool Holds(string text, string word)
     {
-        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        for (
+            var at = text.IndexOf(word, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(word, at + 1, StringComparison.Ordinal)
+        )
         {
             var end = at + word.Length;
-            if ((at == 0 || !GoOn(text[at - 1], word[0])) && (end == text.Length || !GoOn(word[^1], text[end]))) return true;
+            if ((at == 0 || !GoOn(text[at - 1], word[0])) && (end == text.Length || !GoOn(word[^1], text[end])))
+                return true;
         }
         return false;
     }
 
     /// <summary>True when two characters side by side belong to one word: letters and digits, or katakana.</summary>
     private static bool GoOn(char left, char right) =>
-        (char.IsAsciiLetterOrDigit(left) && char.IsAsciiLetterOrDigit(right)) || (IsKatakana(left) && IsKatakana(right));
+        (char.IsAsciiLetterOrDigit(left) && char.IsAsciiLetterOrDigit(right))
+        || (IsKatakana(left) && IsKatakana(right));
 
     private static bool IsKatakana(char c) => c is (>= 'ァ' and <= 'ヺ') or 'ー';
 }

@@ -10,8 +10,12 @@ internal static class Coverages
     public static Coverage Of(Catalog catalog, Kind kind)
     {
         var heads = Counted(catalog, kind).Select(e => e.Record.Head).ToArray();
-        return new(heads.Length, heads.Count(h => h.Reading.Length > 0), heads.Count(h => h.Versions.Easy.Length > 0),
-            heads.Count(h => h.Versions.English is not null));
+        return new(
+            heads.Length,
+            heads.Count(h => h.Reading.Length > 0),
+            heads.Count(h => h.Versions.Easy.Length > 0),
+            heads.Count(h => h.Versions.English is not null)
+        );
     }
 
     /// <summary>The records that are counted.</summary>

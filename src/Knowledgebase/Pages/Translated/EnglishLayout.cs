@@ -12,8 +12,11 @@ internal static class EnglishLayout
         ImmutableArray<LinkView> menu = own
             ?
             [
-                .. prose, new("Projects", routes.English("projects")), new("Indicators", routes.English("indicators")),
-                new("Method", routes.English("method")), new("Records", routes.English("records")),
+                .. prose,
+                new("Projects", routes.English("projects")),
+                new("Indicators", routes.English("indicators")),
+                new("Method", routes.English("method")),
+                new("Records", routes.English("records")),
             ]
             : [.. prose];
         var layout = site.Layout with
@@ -21,12 +24,21 @@ internal static class EnglishLayout
             Title = settings.English?.Title ?? settings.Title,
             Imprint =
             [
-                new("", StandingSentence.InEnglish(settings)), English("Run by: ", settings.Publisher), English("Contact: ", settings.Contact),
+                new("", StandingSentence.InEnglish(settings)),
+                English("Run by: ", settings.Publisher),
+                English("Contact: ", settings.Contact),
                 English("Terms of use: ", settings.Licence),
             ],
             Home = own ? routes.English() : routes.Home,
             Navigation = menu,
-            Footer = [new("site", Words.English.About, [.. menu, new("日本語のサイト", routes.Home) { Lang = "ja", TargetLang = "ja" }])],
+            Footer =
+            [
+                new(
+                    "site",
+                    Words.English.About,
+                    [.. menu, new("日本語のサイト", routes.Home) { Lang = "ja", TargetLang = "ja" }]
+                ),
+            ],
             Words = Words.English,
             Banner = settings.Example ? "This is an example site. All its records are invented." : null,
             FeedUrl = null,
@@ -41,7 +53,8 @@ internal static class EnglishLayout
         catalog.All(Kind.Page).Where(e => ((Page)e.Value).Language == PageLanguage.English);
 
     /// <summary>The settings are Japanese; the words for what is absent are not, and neither is an address or "CC BY 4.0".</summary>
-    private static ImprintView English(string label, Fact<string> fact) => fact.Absence is { } absence
-        ? new(label, EnglishWords.Absent(absence).Text)
-        : new(label, fact.Value) { Lang = fact.Value.Any(c => c >= '\u3000') ? "ja" : null };
+    private static ImprintView English(string label, Fact<string> fact) =>
+        fact.Absence is { } absence
+            ? new(label, EnglishWords.Absent(absence).Text)
+            : new(label, fact.Value) { Lang = fact.Value.Any(c => c >= '\u3000') ? "ja" : null };
 }

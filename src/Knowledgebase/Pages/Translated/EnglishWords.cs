@@ -9,7 +9,11 @@ internal static class EnglishWords
     /// <summary>Why there is no value, and what that means.</summary>
     public static ImmutableArray<(AbsenceReason Reason, string Label, string Meaning)> Absences { get; } =
     [
-        (AbsenceReason.NotStated, "not stated", "The source that was read does not say. It does not mean that nothing was done."),
+        (
+            AbsenceReason.NotStated,
+            "not stated",
+            "The source that was read does not say. It does not mean that nothing was done."
+        ),
         (AbsenceReason.Lost, "lost in extraction", "The text was lost when it was taken from the PDF."),
         (AbsenceReason.NotApplicable, "not applicable", "The question does not arise."),
         (AbsenceReason.NotCarriedOut, "not carried out", "The source says that it was not carried out."),
@@ -32,17 +36,19 @@ internal static class EnglishWords
     ];
 
     /// <summary>How a project stood in a year.</summary>
-    public static string Of(ProjectState state) => state switch
-    {
-        ProjectState.Active => "carried out",
-        ProjectState.Started => "started",
-        ProjectState.NotCarriedOut => "not carried out",
-        ProjectState.Ended => "ended in an earlier year",
-        _ => "not covered by the review",
-    };
+    public static string Of(ProjectState state) =>
+        state switch
+        {
+            ProjectState.Active => "carried out",
+            ProjectState.Started => "started",
+            ProjectState.NotCarriedOut => "not carried out",
+            ProjectState.Ended => "ended in an earlier year",
+            _ => "not covered by the review",
+        };
 
     /// <summary>The reason of an absence as a value.</summary>
-    public static ValueView Absent(Absence absence) => new(Absences.First(a => a.Reason == absence.Reason).Label) { Absent = true };
+    public static ValueView Absent(Absence absence) =>
+        new(Absences.First(a => a.Reason == absence.Reason).Label) { Absent = true };
 
     /// <summary>FY2023.</summary>
     public static string Of(FiscalYear year) => "FY" + year.Year.ToString(CultureInfo.InvariantCulture);
@@ -55,5 +61,11 @@ internal static class EnglishWords
     public static ValueView Japanese(string text) => new(text) { Lang = "ja" };
 
     /// <summary>A link to a Japanese page, named in Japanese.</summary>
-    public static ValueView Japanese(LinkView link) => new(link.Text) { Url = link.Url, Lang = "ja", TargetLang = "ja" };
+    public static ValueView Japanese(LinkView link) =>
+        new(link.Text)
+        {
+            Url = link.Url,
+            Lang = "ja",
+            TargetLang = "ja",
+        };
 }

@@ -61,7 +61,8 @@ public sealed class Change(Values v) : Part(v)
             good = reading.Wrong(Codes.NoReasonOfCorrection, Spot, "訂正の理由（reason）がありません。");
         if (Harms)
         {
-            return good & ((IsCorrection && Was.Length + Now.Length == 0) || reading.Wrong(Codes.HarmRepeated, Spot, IsCorrection
+            return good & ((IsCorrection && Was.Length + Now.Length == 0)
+            || reading.Wrong(Codes.HarmRepeated, Spot, IsCorrection
                 ? "人への害のおそれがある訂正（harm: true）に、以前の記述（was）か今の記述（now）が書かれています。"
                 : "harm: true は、訂正にだけ書けます。"));
         }

@@ -22,7 +22,8 @@ public sealed record Concern(Reference Record, string Field, string Words, Sourc
 
     /// <summary>The statements meant in the record or item pointed at; none when the record as such is meant, or no such field has any.</summary>
     public ImmutableArray<Statement> StatementsOf(Part target) =>
-        [.. StatementsIn(Field.Length == 0 ? target : target.Shape.Find(Field) is { } field ? target.ValueOf(field) : null)
+        [.. StatementsIn(Field.Length == 0 ? target
+            : target.Shape.Find(Field) is { } field ? target.ValueOf(field) : null)
             .Where(s => s.Text.Contains(Words, StringComparison.Ordinal))];
 }
 
@@ -44,7 +45,9 @@ public sealed record ConcernType(bool WithWords = true) : FieldType<Concern>
     }
 
     internal override JsonObject InputSchema(InputParts parts) =>
-        WithWords ? new() { ["anyOf"] = new JsonArray(InputParts.KindAndId, parts.Refer(Group.Shape)) } : InputParts.KindAndId;
+        WithWords
+            ? new() { ["anyOf"] = new JsonArray(InputParts.KindAndId, parts.Refer(Group.Shape)) }
+            : InputParts.KindAndId;
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out Concern result)
     {
@@ -57,10 +60,12 @@ public sealed record ConcernType(bool WithWords = true) : FieldType<Concern>
         }
         if (!TryText(value, reading, out var text, words: false)) return false;
         var parts = text.Split('/');
-        if (parts.Length is not (2 or 3) || Kinds.ByFolder(parts[0]) is not { } kind || !RecordId.IsSlug(parts[1]) || parts[^1].Length == 0)
+        if (parts.Length is not (2 or 3) || Kinds.ByFolder(parts[0]) is not { } kind || !RecordId.IsSlug(parts[1])
+            || parts[^1].Length == 0)
             return reading.Wrong(Codes.BadId, value.Spot, $"「{text}」は、注記が関わる所として読めません。",
                 "記録全体なら「activities/data-use」、その中の課題や成果なら「issues/sne-severe」、ある項目の文だけなら「practices/daily-device/about」のように書いてください。");
-        result = new(reading.Refer(new(kind.Kind, parts[1]), value.Spot), parts.Length == 3 ? parts[2] : "", "", value.Spot);
+        result = new(reading.Refer(new(kind.Kind, parts[1]), value.Spot),
+            parts.Length == 3 ? parts[2] : "", "", value.Spot);
         return true;
     }
 

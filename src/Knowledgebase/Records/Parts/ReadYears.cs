@@ -21,5 +21,6 @@ public sealed class ReadYears(Values v, string label, string meaning, string exa
     public SourceSpot Spot { get; } = v.Spot;
 
     /// <summary>True when the years in a part were read from a heading.</summary>
-    internal static bool AreOfHeading(GroupDatum group) => group[SchemaParts.YearsFrom] is ChoiceDatum { Id: "heading" };
+    internal static bool AreOfHeading(GroupDatum group) =>
+        group[SchemaParts.YearsFrom] is ChoiceDatum { Id: "heading" };
 }

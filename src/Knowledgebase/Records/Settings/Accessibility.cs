@@ -71,7 +71,8 @@ public sealed class AccessibilityTest(Values v) : Part(v)
         {
             var results = Criteria.ToLookup(c => c.Criterion.Number, c => c.State);
             var wanted = SuccessCriteria.Of(Level).Select(c => results[c.Number].ToArray()).ToArray();
-            return wanted.Any(states => states.Length == 0 || states.Contains(CriterionState.NotChecked)) ? Conformance.Unknown
+            return wanted.Any(states => states.Length == 0 || states.Contains(CriterionState.NotChecked))
+            ? Conformance.Unknown
                 : wanted.Any(states => states.Contains(CriterionState.NotMet)) ? Conformance.Partial
                 : Conformance.Full;
         }

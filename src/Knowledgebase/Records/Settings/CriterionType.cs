@@ -10,7 +10,8 @@ public sealed record CriterionType : FieldType<SuccessCriterion>
 
     internal override Datum ToDatum(SuccessCriterion value) => new TextDatum(value.Number);
 
-    internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["pattern"] = "^[1-4]\\.[0-9]\\.[0-9]$" };
+    internal override JsonObject Schema(SchemaParts parts) =>
+        new() { ["type"] = "string", ["pattern"] = "^[1-4]\\.[0-9]\\.[0-9]$" };
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out SuccessCriterion result)
     {

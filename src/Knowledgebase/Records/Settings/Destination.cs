@@ -29,7 +29,8 @@ public sealed record FixedPage(string Name, string Label)
 public sealed record DestinationType : FieldType<Destination>
 {
     private static readonly ImmutableArray<string> Names =
-        [.. Kinds.All.Where(k => k.Kind != Kind.Series).Select(k => k.Folder), .. FixedPage.All.Select(p => p.Name), Destination.Guides];
+        [.. Kinds.All.Where(k => k.Kind != Kind.Series).Select(k => k.Folder),
+            .. FixedPage.All.Select(p => p.Name), Destination.Guides];
 
     /// <inheritdoc/>
     public override string Form => "行き先（practices、pages/about、search など）";

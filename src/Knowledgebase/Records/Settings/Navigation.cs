@@ -52,7 +52,8 @@ public sealed class Navigation(Values v) : Part(v)
             Of("site", "このサイト", Destination.Guides, "accessibility", "changes", "corrections", "languages"),
         ];
 
-        private static ImmutableArray<Destination> To(params string[] names) => [.. names.Select(name => new Destination(name))];
+        private static ImmutableArray<Destination> To(params string[] names) =>
+        [.. names.Select(name => new Destination(name))];
 
         private static FooterGroup Of(string id, string title, params string[] links) =>
             new(new()) { Id = id, Title = title, Links = To(links) };

@@ -17,7 +17,8 @@ public sealed record OriginType : FieldType<string>
     internal override bool TryRead(YamlValue value, RecordReading reading, out string result)
     {
         if (!TryText(value, reading, out result)) return false;
-        var uri = Uri.TryCreate(result, UriKind.Absolute, out var read) && read.Scheme is "https" or "http" ? read : null;
+        var uri = Uri.TryCreate(result, UriKind.Absolute, out var read)
+            && read.Scheme is "https" or "http" ? read : null;
         var origin = uri is not null && IsHost(uri.IdnHost) ? OriginOf(uri) : null;
         if (origin is not null && (result == origin || result == origin + "/"))
         {

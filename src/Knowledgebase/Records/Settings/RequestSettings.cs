@@ -43,7 +43,8 @@ public sealed class RequestSettings(Values v) : Part(v)
 
     /// <summary>True when something of it is settled.</summary>
     public bool HasBegun =>
-        Office.IsKnown || Purpose.IsKnown || RetentionDays.IsKnown || HasWay || AnswerDays.IsKnown || Order.IsKnown || !Terms.IsEmpty;
+        Office.IsKnown || Purpose.IsKnown || RetentionDays.IsKnown || HasWay
+        || AnswerDays.IsKnown || Order.IsKnown || !Terms.IsEmpty;
 
     private bool HasWay => Application.IsKnown || Mail.IsKnown || Post.IsKnown || TakesFiles;
 }

@@ -21,7 +21,8 @@ public static class StandingSentence
     /// <summary>The same in English.</summary>
     public static string InEnglish(SiteSettings s) => s.Standing switch
     {
-        SiteStanding.Draft => "A draft that nobody has adopted. It is not an official site of the government it writes about.",
+        SiteStanding.Draft =>
+            "A draft that nobody has adopted. It is not an official site of the government it writes about.",
         SiteStanding.Unofficial => "An unofficial site, not one of the government it writes about.",
         SiteStanding.Trial => "A site on trial; its contents and addresses may change.",
         _ => "An official site.",

@@ -34,18 +34,23 @@ internal sealed class BitWriter
     /// <summary>Writes a number below a limit in the fewest bits: the lower numbers need one bit less where the limit is no power of two.</summary>
     public void WriteBelow(uint value, uint limit)
     {
-        if (limit <= 1) return;
+        if (limit <= 1)
+            return;
         var bits = BitOperations.Log2(limit - 1) + 1;
         var shorter = (uint)((1UL << bits) - limit);
-        if (value < shorter) Write(value, bits - 1);
-        else Write(value + shorter, bits);
+        if (value < shorter)
+            Write(value, bits - 1);
+        else
+            Write(value + shorter, bits);
     }
 
     /// <summary>Writes that many ones and a zero; at the most possible number the zero is left out.</summary>
     public void WriteUnary(int value, int most)
     {
-        for (var i = 0; i < value; i++) Write(1, 1);
-        if (value < most) Write(0, 1);
+        for (var i = 0; i < value; i++)
+            Write(1, 1);
+        if (value < most)
+            Write(0, 1);
     }
 
     /// <summary>
@@ -54,7 +59,8 @@ internal sealed class BitWriter
     /// </summary>
     public void WriteAscending(ReadOnlySpan<int> numbers, int first, int last)
     {
-        if (numbers.IsEmpty || last - first + 1 == numbers.Length) return;
+        if (numbers.IsEmpty || last - first + 1 == numbers.Length)
+            return;
         var middle = numbers.Length / 2;
         var number = numbers[middle];
         WriteBelow((uint)(number - first - middle), (uint)(last - first - numbers.Length + 2));

@@ -7,13 +7,29 @@ internal static class CardFiles
     public static int Length => 2;
 
     public static PackedText[] Of(
-        IReadOnlyList<SearchDocument> documents, ImmutableArray<SearchFile?> texts, ImmutableArray<string> facts)
+        IReadOnlyList<SearchDocument> documents,
+        ImmutableArray<SearchFile?> texts,
+        ImmutableArray<string> facts
+    )
     {
         var numbers = facts.Select((fact, i) => (fact, i)).ToDictionary(f => f.fact, f => f.i, StringComparer.Ordinal);
-        return [.. documents.Select(Card).Chunk(Length).Select(cards => new PackedText().Bytes(PackedText.Encode(string.Join('\n', cards))))];
+        return
+        [
+            .. documents
+                .Select(Card)
+                .Chunk(Length)
+                .Select(cards => new PackedText().Bytes(PackedText.Encode(string.Join('\n', cards)))),
+        ];
 
-        string Card(SearchDocument d, int i) => string.Join('\n', Line(d.Title), d.Url, Line(d.Summary),
-            string.Join(' ', d.Facts.Select(f => numbers[f].ToString(CultureInfo.InvariantCulture))), TextFiles.HashOf(texts[i]));
+        string Card(SearchDocument d, int i) =>
+            string.Join(
+                '\n',
+                Line(d.Title),
+                d.Url,
+                Line(d.Summary),
+                string.Join(' ', d.Facts.Select(f => numbers[f].ToString(CultureInfo.InvariantCulture))),
+                TextFiles.HashOf(texts[i])
+            );
     }
 
     private static string Line(string text) => text.Replace('\n', ' ');

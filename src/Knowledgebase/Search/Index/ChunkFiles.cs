@@ -12,7 +12,8 @@ internal static class ChunkFiles
     public static PackedText[] Of(IReadOnlyList<EncodedTerm> sorted)
     {
         var files = new List<EncodedTerm>[1 + (sorted.Sum(t => t.Size) / FileSize)];
-        foreach (var term in sorted) (files[TermText.Hash(TermText.PlaceOf(term.Text)) % (uint)files.Length] ??= []).Add(term);
+        foreach (var term in sorted)
+            (files[TermText.Hash(TermText.PlaceOf(term.Text)) % (uint)files.Length] ??= []).Add(term);
         return InParallel.Make(files, terms => Of(terms ?? []));
     }
 
@@ -24,9 +25,11 @@ internal static class ChunkFiles
         foreach (var term in terms)
         {
             var shared = 0;
-            while (shared < before.Length && shared < term.Text.Length && before[shared] == term.Text[shared]) shared++;
+            while (shared < before.Length && shared < term.Text.Length && before[shared] == term.Text[shared])
+                shared++;
             packed.Number((uint)shared).Counted(term.Text[shared..]).Number((uint)term.Count);
-            if (term.Text[0] == TermText.Spelling) packed.Counted(term.Finds);
+            if (term.Text[0] == TermText.Spelling)
+                packed.Counted(term.Finds);
             bits.Append(term.Bytes, term.Bits);
             before = term.Text;
         }

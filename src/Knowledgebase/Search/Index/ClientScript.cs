@@ -11,7 +11,8 @@ public static class ClientScript
 
     private static readonly Lazy<byte[]> Made = new(() =>
     {
-        using var stream = typeof(ClientScript).Assembly.GetManifestResourceStream("scripts/api.js")
+        using var stream =
+            typeof(ClientScript).Assembly.GetManifestResourceStream("scripts/api.js")
             ?? throw new InvalidOperationException("The search was built without its client");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);

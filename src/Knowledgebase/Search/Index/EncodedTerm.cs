@@ -20,7 +20,8 @@ internal sealed record EncodedTerm(string Text, int Count, byte[] Bytes, int Bit
     {
         var bits = new BitWriter();
         bits.WriteAscending(documents, 0, documentCount - 1);
-        foreach (var level in levels) bits.WriteUnary(level, MostLevel);
+        foreach (var level in levels)
+            bits.WriteUnary(level, MostLevel);
         return new EncodedTerm(text, documents.Length, bits.ToArray(), bits.Length);
     }
 }

@@ -10,9 +10,19 @@ internal static class LexiconFile
 
     public static PackedText Of(PostingList[] lists, ImmutableArray<string> words)
     {
-        var letters = lists.Where(l => TermText.IsWord(l.Text) && l.Text.Length > 2).OrderByDescending(l => l.Count)
-            .ThenBy(l => l.Text, StringComparer.Ordinal).Take(Most).Select(l => l.Text).Order(StringComparer.Ordinal);
-        return new PackedText().Bytes(PackedText.Encode(
-            string.Join('\n', letters) + "\n\n" + string.Join('\n', words.Distinct(StringComparer.Ordinal).Take(Most))));
+        var letters = lists
+            .Where(l => TermText.IsWord(l.Text) && l.Text.Length > 2)
+            .OrderByDescending(l => l.Count)
+            .ThenBy(l => l.Text, StringComparer.Ordinal)
+            .Take(Most)
+            .Select(l => l.Text)
+            .Order(StringComparer.Ordinal);
+        return new PackedText().Bytes(
+            PackedText.Encode(
+                string.Join('\n', letters)
+                    + "\n\n"
+                    + string.Join('\n', words.Distinct(StringComparer.Ordinal).Take(Most))
+            )
+        );
     }
 }

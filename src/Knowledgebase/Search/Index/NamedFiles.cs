@@ -14,11 +14,22 @@ internal sealed record NamedFiles(ImmutableArray<SearchFile> Files, string Hashe
     /// <summary>Names and compresses files. The hash is that of the content before compression, which every machine agrees on.</summary>
     public static NamedFiles Of(string folder, IReadOnlyList<PackedText> contents)
     {
-        var groupLength = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, (contents.Count + MostHashes - 1) / MostHashes));
-        var hashes = contents.Chunk(groupLength).Select(group => Hash(group.SelectMany(c => c.ToBytes()).ToArray(), 4)).ToArray();
-        var files = InParallel.Make([.. contents.Index()], numbered => new SearchFile(
-            string.Create(CultureInfo.InvariantCulture, $"{SearchFile.Folder}/{folder}/{numbered.Index}-{hashes[numbered.Index / groupLength]}.bin"),
-            numbered.Item.ToCompressed()));
+        var groupLength = (int)
+            BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, (contents.Count + MostHashes - 1) / MostHashes));
+        var hashes = contents
+            .Chunk(groupLength)
+            .Select(group => Hash(group.SelectMany(c => c.ToBytes()).ToArray(), 4))
+            .ToArray();
+        var files = InParallel.Make(
+            [.. contents.Index()],
+            numbered => new SearchFile(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{SearchFile.Folder}/{folder}/{numbered.Index}-{hashes[numbered.Index / groupLength]}.bin"
+                ),
+                numbered.Item.ToCompressed()
+            )
+        );
         return new([.. files], string.Concat(hashes), groupLength);
     }
 
@@ -27,5 +38,6 @@ internal sealed record NamedFiles(ImmutableArray<SearchFile> Files, string Hashe
         new($"{SearchFile.Folder}/{name}-{Hash(content.ToBytes(), 4)}.bin", content.ToCompressed());
 
     /// <summary>The first bytes of SHA-256 in hexadecimal.</summary>
-    public static string Hash(byte[] bytes, int length) => Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, length));
+    public static string Hash(byte[] bytes, int length) =>
+        Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, length));
 }

@@ -8,7 +8,12 @@ namespace Knowledgebase.Search.Index;
 /// </summary>
 internal sealed class PackedText
 {
-    private const int Hiragana = 0x60, KanaPage = 0xB3, KanjiPage = 0xB4, Raw = 0xFF, FirstKanjiPage = 0x4E, LastKanjiPage = 0x98;
+    private const int Hiragana = 0x60,
+        KanaPage = 0xB3,
+        KanjiPage = 0xB4,
+        Raw = 0xFF,
+        FirstKanjiPage = 0x4E,
+        LastKanjiPage = 0x98;
     private const byte NewLine = 0x5F;
 
     private readonly List<byte> _bytes = [];
@@ -23,14 +28,16 @@ internal sealed class PackedText
     public static byte[] Compress(byte[] bytes)
     {
         using var memory = new MemoryStream();
-        using (var zlib = new ZLibStream(memory, CompressionLevel.SmallestSize)) zlib.Write(bytes);
+        using (var zlib = new ZLibStream(memory, CompressionLevel.SmallestSize))
+            zlib.Write(bytes);
         return memory.ToArray();
     }
 
     /// <summary>Writes a number of up to 32 bits, seven bits a byte, the lowest first; the high bit says that more follow.</summary>
     public PackedText Number(uint number)
     {
-        for (; number >= 0x80; number >>= 7) _bytes.Add((byte)(number | 0x80));
+        for (; number >= 0x80; number >>= 7)
+            _bytes.Add((byte)(number | 0x80));
         _bytes.Add((byte)number);
         return this;
     }
@@ -56,12 +63,18 @@ internal sealed class PackedText
         foreach (var c in text)
         {
             var page = c >> 8;
-            if (c == '\n') bytes.Add(NewLine);
-            else if (c is >= ' ' and < '\x7F') bytes.Add((byte)(c - ' '));
-            else if (c is >= 'ぁ' and <= 'ん') bytes.Add((byte)(Hiragana + c - 'ぁ'));
-            else if (page == 0x30) bytes.AddRange([KanaPage, (byte)c]);
-            else if (page is >= FirstKanjiPage and <= LastKanjiPage) bytes.AddRange([(byte)(KanjiPage + page - FirstKanjiPage), (byte)c]);
-            else bytes.AddRange([Raw, (byte)page, (byte)c]);
+            if (c == '\n')
+                bytes.Add(NewLine);
+            else if (c is >= ' ' and < '\x7F')
+                bytes.Add((byte)(c - ' '));
+            else if (c is >= 'ぁ' and <= 'ん')
+                bytes.Add((byte)(Hiragana + c - 'ぁ'));
+            else if (page == 0x30)
+                bytes.AddRange([KanaPage, (byte)c]);
+            else if (page is >= FirstKanjiPage and <= LastKanjiPage)
+                bytes.AddRange([(byte)(KanjiPage + page - FirstKanjiPage), (byte)c]);
+            else
+                bytes.AddRange([Raw, (byte)page, (byte)c]);
         }
         return [.. bytes];
     }

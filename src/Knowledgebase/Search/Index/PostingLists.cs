@@ -18,12 +18,15 @@ internal sealed class PostingList(string text)
     /// <summary>Appends an occurrence; documents ascend.</summary>
     public void Add(Posting posting)
     {
-        var number = ((uint)(posting.Document - _last - 1) << 4) | (uint)(posting.Level << 1) | (posting.Weak ? 1u : 0u);
-        for (; number >= 0x80; number >>= 7) _packed.Add((byte)(number | 0x80));
+        var number =
+            ((uint)(posting.Document - _last - 1) << 4) | (uint)(posting.Level << 1) | (posting.Weak ? 1u : 0u);
+        for (; number >= 0x80; number >>= 7)
+            _packed.Add((byte)(number | 0x80));
         _packed.Add((byte)number);
         _last = posting.Document;
         Count++;
-        if (posting.Weak) WeakCount++;
+        if (posting.Weak)
+            WeakCount++;
     }
 
     /// <summary>Documents and levels in order, perhaps without the weak ones.</summary>
@@ -41,10 +44,10 @@ internal sealed class PostingList(string text)
                 piece = _packed[i++];
                 number |= (uint)(piece & 0x7F) << shift;
                 shift += 7;
-            }
-            while (piece >= 0x80);
+            } while (piece >= 0x80);
             document += (int)(number >> 4) + 1;
-            if (strongOnly && (number & 1) == 1) continue;
+            if (strongOnly && (number & 1) == 1)
+                continue;
             documents[at] = document;
             levels[at++] = (byte)((number >> 1) & 7);
         }
@@ -64,7 +67,8 @@ internal static class PostingLists
         var lists = new Dictionary<string, PostingList>(StringComparer.Ordinal);
         // A few slices at a time: joined, a slice takes a third of the room.
         foreach (var few in Enumerable.Range(0, (documents.Count + SliceLength - 1) / SliceLength).Chunk(SlicesAtOnce))
-            foreach (var slice in InParallel.Make(few, number => Count(documents, number, spellings))) Join(slice, lists);
+            foreach (var slice in InParallel.Make(few, number => Count(documents, number, spellings)))
+                Join(slice, lists);
         var sorted = lists.Values.ToArray();
         Array.Sort(sorted, (a, b) => string.CompareOrdinal(a.Text, b.Text));
         return sorted;
@@ -74,7 +78,8 @@ internal static class PostingLists
     {
         var slice = new TermSlice(spellings);
         var first = number * SliceLength;
-        for (var i = first; i < Math.Min(first + SliceLength, documents.Count); i++) slice.Add(i, documents[i]);
+        for (var i = first; i < Math.Min(first + SliceLength, documents.Count); i++)
+            slice.Add(i, documents[i]);
         return slice;
     }
 
@@ -84,9 +89,11 @@ internal static class PostingLists
         for (var term = 0; term < byTerm.Length; term++)
         {
             var text = slice.Text(term);
-            if (!lists.TryGetValue(text, out var list)) lists.Add(text, list = new PostingList(text));
+            if (!lists.TryGetValue(text, out var list))
+                lists.Add(text, list = new PostingList(text));
             byTerm[term] = list;
         }
-        foreach (var posting in slice.Postings) byTerm[posting.Term].Add(posting);
+        foreach (var posting in slice.Postings)
+            byTerm[posting.Term].Add(posting);
     }
 }

@@ -6,13 +6,23 @@ namespace Knowledgebase.Search.Index;
 internal static class RootFile
 {
     /// <summary>JSON with Japanese as it is: escapes would make it longer.</summary>
-    public static JsonWriterOptions Plain { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static JsonWriterOptions Plain { get; } =
+        new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>What the root tells.</summary>
     public sealed record Parts(
-        string SiteBase, ImmutableArray<SearchedKind> Kinds, IReadOnlyList<SearchDocument> Documents, ImmutableArray<string> Facts,
-        ImmutableArray<Facet> Facets, NamedFiles Terms, NamedFiles Cards, SearchFile FacetFile, SearchFile Lexicon,
-        ImmutableArray<Synonym> Spellings, IReadOnlySet<string> Common);
+        string SiteBase,
+        ImmutableArray<SearchedKind> Kinds,
+        IReadOnlyList<SearchDocument> Documents,
+        ImmutableArray<string> Facts,
+        ImmutableArray<Facet> Facets,
+        NamedFiles Terms,
+        NamedFiles Cards,
+        SearchFile FacetFile,
+        SearchFile Lexicon,
+        ImmutableArray<Synonym> Spellings,
+        IReadOnlySet<string> Common
+    );
 
     /// <summary>The root as JSON.</summary>
     public static PackedText Of(Parts parts)
@@ -37,13 +47,15 @@ internal static class RootFile
             }
             w.WriteEndArray();
             w.WriteStartArray("facts");
-            foreach (var fact in parts.Facts) w.WriteStringValue(fact);
+            foreach (var fact in parts.Facts)
+                w.WriteStringValue(fact);
             w.WriteEndArray();
             Files(w, "terms", parts.Terms);
             Files(w, "cards", parts.Cards);
             w.WriteNumber("cardsEach", CardFiles.Length);
             w.WriteStartArray("facets");
-            foreach (var facet in parts.Facets) Write(w, facet);
+            foreach (var facet in parts.Facets)
+                Write(w, facet);
             w.WriteEndArray();
             w.WriteString("facetFile", parts.FacetFile.Path[(SearchFile.Folder.Length + 1)..]);
             w.WriteString("lexicon", parts.Lexicon.Path[(SearchFile.Folder.Length + 1)..]);
@@ -58,7 +70,10 @@ internal static class RootFile
     /// <summary>The pointer: plain JSON, so that every tool can read it.</summary>
     public static byte[] Pointer(SearchFile root)
     {
-        var (version, name) = (SearchFile.Version.ToString(CultureInfo.InvariantCulture), root.Path[(SearchFile.Folder.Length + 1)..]);
+        var (version, name) = (
+            SearchFile.Version.ToString(CultureInfo.InvariantCulture),
+            root.Path[(SearchFile.Folder.Length + 1)..]
+        );
         return Encoding.UTF8.GetBytes($$"""{"version":{{version}},"root":"{{name}}"}""" + "\n");
     }
 

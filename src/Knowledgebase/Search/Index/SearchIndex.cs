@@ -21,43 +21,92 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
     /// <param name="words">The dictionary's words as written, for suggestions.</param>
     /// <param name="documents">What is to be found, sorted by kind and then so that what is alike lies together.</param>
     public static SearchIndex Of(
-        string siteBase, ImmutableArray<SearchedKind> kinds, ImmutableArray<Facet> facets, ImmutableArray<Synonym> spellings,
-        ImmutableArray<string> words, IReadOnlyList<SearchDocument> documents)
+        string siteBase,
+        ImmutableArray<SearchedKind> kinds,
+        ImmutableArray<Facet> facets,
+        ImmutableArray<Synonym> spellings,
+        ImmutableArray<string> words,
+        IReadOnlyList<SearchDocument> documents
+    )
     {
         var lists = PostingLists.Of(documents, new SynonymMatcher(spellings));
-        var common = lists.Where(l => documents.Count >= FewRecords && l.WeakCount > documents.Count * CommonShare)
-            .Select(l => l.Text).ToHashSet(StringComparer.Ordinal);
+        var common = lists
+            .Where(l => documents.Count >= FewRecords && l.WeakCount > documents.Count * CommonShare)
+            .Select(l => l.Text)
+            .ToHashSet(StringComparer.Ordinal);
         var termFiles = NamedFiles.Of("terms", ChunkFiles.Of(Encoded(lists, common, spellings, documents.Count)));
         var texts = InParallel.Make(documents, TextFiles.Of).ToImmutableArray();
-        var facts = documents.SelectMany(d => d.Facts).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
+        var facts = documents
+            .SelectMany(d => d.Facts)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToImmutableArray();
         var cardFiles = NamedFiles.Of("cards", CardFiles.Of(documents, texts, facts));
         var facetFile = NamedFiles.One("facets", FacetFile.Of(facets, documents));
         var lexicon = NamedFiles.One("lexicon", LexiconFile.Of(lists, words));
-        var root = NamedFiles.One("root", RootFile.Of(new RootFile.Parts(
-            siteBase, kinds, documents, facts, facets, termFiles, cardFiles, facetFile, lexicon, spellings, common)));
+        var root = NamedFiles.One(
+            "root",
+            RootFile.Of(
+                new RootFile.Parts(
+                    siteBase,
+                    kinds,
+                    documents,
+                    facts,
+                    facets,
+                    termFiles,
+                    cardFiles,
+                    facetFile,
+                    lexicon,
+                    spellings,
+                    common
+                )
+            )
+        );
         return new(
             [
-                new(SearchFile.Pointer, RootFile.Pointer(root)), root, facetFile, lexicon, .. termFiles.Files, .. cardFiles.Files,
+                new(SearchFile.Pointer, RootFile.Pointer(root)),
+                root,
+                facetFile,
+                lexicon,
+                .. termFiles.Files,
+                .. cardFiles.Files,
                 .. texts.Where(t => t is not null).Select(t => t!).DistinctBy(t => t.Path),
             ],
-            lists.Where(l => l.Text[0] == TermText.Spelling).ToDictionary(l => l.Text[1..], l => l.Count, StringComparer.Ordinal));
+            lists
+                .Where(l => l.Text[0] == TermText.Spelling)
+                .ToDictionary(l => l.Text[1..], l => l.Count, StringComparer.Ordinal)
+        );
     }
 
     private static List<EncodedTerm> Encoded(
-        PostingList[] lists, HashSet<string> common, ImmutableArray<Synonym> spellings, int documentCount)
+        PostingList[] lists,
+        HashSet<string> common,
+        ImmutableArray<Synonym> spellings,
+        int documentCount
+    )
     {
-        var finds = spellings.ToDictionary(s => TermText.Spelling + s.Text, s => string.Join('\n', s.Finds), StringComparer.Ordinal);
+        var finds = spellings.ToDictionary(
+            s => TermText.Spelling + s.Text,
+            s => string.Join('\n', s.Finds),
+            StringComparer.Ordinal
+        );
         PostingList[] whole = [.. lists.Where(l => TermText.IsWord(l.Text) || TermText.First(l.Text, 1) != l.Text)];
         return
         [
-            .. InParallel.Make(whole, Encode).Concat(Beginnings(lists, documentCount)).Where(t => t.Count > 0)
+            .. InParallel
+                .Make(whole, Encode)
+                .Concat(Beginnings(lists, documentCount))
+                .Where(t => t.Count > 0)
                 .OrderBy(t => t.Text, StringComparer.Ordinal),
         ];
 
         EncodedTerm Encode(PostingList list)
         {
             var (found, levels) = list.Read(common.Contains(list.Text));
-            return EncodedTerm.Of(list.Text, found, levels, documentCount) with { Finds = finds.GetValueOrDefault(list.Text, "") };
+            return EncodedTerm.Of(list.Text, found, levels, documentCount) with
+            {
+                Finds = finds.GetValueOrDefault(list.Text, ""),
+            };
         }
     }
 
@@ -67,15 +116,29 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
     /// </summary>
     private static IEnumerable<EncodedTerm> Beginnings(PostingList[] lists, int documentCount)
     {
-        var own = lists.Where(l => l.Text[0] == TermText.Spelling).Select(l => l.Text[1..]).ToHashSet(StringComparer.Ordinal);
-        foreach (var all in lists.Where(l => l.Text[0] != TermText.Spelling).GroupBy(l => TermText.First(l.Text, TermText.IsWord(l.Text) ? 2 : 1)))
+        var own = lists
+            .Where(l => l.Text[0] == TermText.Spelling)
+            .Select(l => l.Text[1..])
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (
+            var all in lists
+                .Where(l => l.Text[0] != TermText.Spelling)
+                .GroupBy(l => TermText.First(l.Text, TermText.IsWord(l.Text) ? 2 : 1))
+        )
         {
             var (isWord, spelled) = (TermText.IsWord(all.Key), TermText.Spelling + all.Key);
-            if (!isWord) yield return Together(all.Key, all, documentCount);
+            if (!isWord)
+                yield return Together(all.Key, all, documentCount);
             else if (all.Key.Length == 2 && !all.Any(l => l.Text == all.Key) && !own.Contains(all.Key))
             {
-                var words = all.OrderByDescending(l => l.Count).ThenBy(l => l.Text, StringComparer.Ordinal).Take(MostMarked).Select(l => l.Text);
-                yield return Together(spelled, all, documentCount) with { Finds = string.Join('\n', words) };
+                var words = all.OrderByDescending(l => l.Count)
+                    .ThenBy(l => l.Text, StringComparer.Ordinal)
+                    .Take(MostMarked)
+                    .Select(l => l.Text);
+                yield return Together(spelled, all, documentCount) with
+                {
+                    Finds = string.Join('\n', words),
+                };
             }
         }
     }
@@ -86,7 +149,8 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
         foreach (var list in lists)
         {
             var (found, level) = list.Read(false);
-            for (var i = 0; i < found.Length; i++) levels[found[i]] = Math.Max(levels[found[i]], (byte)(level[i] + 1));
+            for (var i = 0; i < found.Length; i++)
+                levels[found[i]] = Math.Max(levels[found[i]], (byte)(level[i] + 1));
         }
         var documents = Enumerable.Range(0, documentCount).Where(d => levels[d] > 0).ToArray();
         return EncodedTerm.Of(text, documents, [.. documents.Select(d => (byte)(levels[d] - 1))], documentCount);

@@ -40,7 +40,8 @@ internal sealed class TermSlice(SynonymMatcher spellings)
         Count(document.Summary, Weights.Summary);
         _inBody = true;
         var body = Weights.Body(document.Body.Sum(s => s.Length));
-        foreach (var sentence in document.Body) Count(sentence, body);
+        foreach (var sentence in document.Body)
+            Count(sentence, body);
         foreach (var term in _touched)
         {
             Postings.Add(new(term, number, Weights.Level(_weights[term]), !_strong[term]));
@@ -51,24 +52,32 @@ internal sealed class TermSlice(SynonymMatcher spellings)
 
     private void Count(string text, float weight)
     {
-        if (text.Length == 0) return;
+        if (text.Length == 0)
+            return;
         Fold.Into(text, _folded);
         for (var i = 0; i < _folded.Count; i++)
         {
             var c = _folded[i];
-            if (c.Class == CharacterClass.Separator) continue;
+            if (c.Class == CharacterClass.Separator)
+                continue;
             if (c.Class is CharacterClass.Letter or CharacterClass.Digit)
             {
                 i = Word(i, weight) - 1;
                 continue;
             }
-            if (c.Class > CharacterClass.Hiragana) continue;
+            if (c.Class > CharacterClass.Hiragana)
+                continue;
             var next = i + 1 < _folded.Count ? _folded[i + 1] : default;
-            if (next.Class == c.Class || (c.Class == CharacterClass.Kanji && next.Class is CharacterClass.Katakana or CharacterClass.Hiragana))
+            if (
+                next.Class == c.Class
+                || (c.Class == CharacterClass.Kanji && next.Class is CharacterClass.Katakana or CharacterClass.Hiragana)
+            )
                 Count(Pair(TermText.Pair(c.Char, next.Char)), weight, !_inBody || c.Class != CharacterClass.Hiragana);
-            else if (i == 0 || _folded[i - 1].Class != c.Class) Count(Pair(TermText.Pair(c.Char, 0)), weight, true);
+            else if (i == 0 || _folded[i - 1].Class != c.Class)
+                Count(Pair(TermText.Pair(c.Char, 0)), weight, true);
         }
-        foreach (var (term, itself) in spellings.In(_folded)) Count(Named(term), itself ? weight : weight * Weights.OtherSpelling, true);
+        foreach (var (term, itself) in spellings.In(_folded))
+            Count(Named(term), itself ? weight : weight * Weights.OtherSpelling, true);
     }
 
     /// <summary>Counts the word that begins at a place, its parts and the whole; returns where it ends.</summary>
@@ -90,41 +99,50 @@ internal sealed class TermSlice(SynonymMatcher spellings)
             part.Append(new Rune(c.Char));
         }
         WordPart(part, weight);
-        if (joined && letters) Count(Named(Short(whole.ToString())), weight, true);
+        if (joined && letters)
+            Count(Named(Short(whole.ToString())), weight, true);
         return end;
     }
 
     private void WordPart(StringBuilder part, float weight)
     {
-        if (part.Length == 0) return;
+        if (part.Length == 0)
+            return;
         var word = Short(part.ToString());
         part.Clear();
         Count(Named(word), weight, true);
         // scratch3 is also found as scratch.
         var stem = word.AsSpan().TrimEnd("0123456789");
-        if (stem.Length > 1 && stem.Length < word.Length) Count(Named(stem.ToString()), weight, true);
+        if (stem.Length > 1 && stem.Length < word.Length)
+            Count(Named(stem.ToString()), weight, true);
     }
 
     private void Count(int term, float weight, bool strong)
     {
-        if (_weights[term] == 0) _touched.Add(term);
-        // The second time in running text counts half, the third a third: a long text does not outrank a title by repeating.
+        if (_weights[term] == 0)
+            _touched.Add(term);
+        // The second time in running text counts half, the third a third: a long text does not outrank a title by
+        // repeating.
         _weights[term] += _inBody ? weight / ++_repeats[term] : weight;
-        if (strong) _strong[term] = true;
+        if (strong)
+            _strong[term] = true;
     }
 
     private int Pair(ulong pair)
     {
         // Digits written in kanji are the same terms as words in digits.
-        if (TermText.IsDigits(pair)) return Named(TermText.OfPair(pair));
-        if (_pairs.TryGetValue(pair, out var term)) return term;
+        if (TermText.IsDigits(pair))
+            return Named(TermText.OfPair(pair));
+        if (_pairs.TryGetValue(pair, out var term))
+            return term;
         _pairs.Add(pair, term = _texts.Count);
         return NewTerm(term, null, pair);
     }
 
     private int Named(string text)
     {
-        if (_words.TryGetValue(text, out var term)) return term;
+        if (_words.TryGetValue(text, out var term))
+            return term;
         _words.Add(text, term = _texts.Count);
         return NewTerm(term, text, 0);
     }

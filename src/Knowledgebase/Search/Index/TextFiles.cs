@@ -8,11 +8,16 @@ internal static class TextFiles
     /// <summary>The file; null when there is no text.</summary>
     public static SearchFile? Of(SearchDocument document)
     {
-        if (document.Body.IsEmpty) return null;
+        if (document.Body.IsEmpty)
+            return null;
         var packed = new PackedText().Bytes(PackedText.Encode(string.Join('\n', document.Body)));
-        return new($"{SearchFile.Folder}/texts/{NamedFiles.Hash(packed.ToBytes(), HashLength)}.bin", packed.ToCompressed());
+        return new(
+            $"{SearchFile.Folder}/texts/{NamedFiles.Hash(packed.ToBytes(), HashLength)}.bin",
+            packed.ToCompressed()
+        );
     }
 
     /// <summary>The part of its name that a card carries.</summary>
-    public static string HashOf(SearchFile? file) => file is null ? "" : file.Path[(file.Path.LastIndexOf('/') + 1)..^".bin".Length];
+    public static string HashOf(SearchFile? file) =>
+        file is null ? "" : file.Path[(file.Path.LastIndexOf('/') + 1)..^".bin".Length];
 }

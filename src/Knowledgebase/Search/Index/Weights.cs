@@ -15,7 +15,8 @@ internal static class Weights
     /// <summary>An equal word counts less than the one that was typed.</summary>
     public static float OtherSpelling => 0.25f;
 
-    private const float LengthShare = 0.5f, TypicalLength = 900;
+    private const float LengthShare = 0.5f,
+        TypicalLength = 900;
 
     /// <summary>Lower limits of levels 1 to 7. The client's <c>LEVELS</c> are the values that a level stands for.</summary>
     private static readonly float[] Limits = [1.6f, 3f, 5f, 7f, 9.4f, 12f, 18f];
@@ -27,7 +28,8 @@ internal static class Weights
     public static byte Level(float weight)
     {
         byte level = 0;
-        while (level < Limits.Length && weight >= Limits[level]) level++;
+        while (level < Limits.Length && weight >= Limits[level])
+            level++;
         return level;
     }
 }

@@ -1,4 +1,5 @@
 namespace Knowledgebase.Tests.Cli.Commands;
+
 public sealed class OfficeArgumentsTests : IDisposable
 {
     private readonly OfficeRoom _office = new();

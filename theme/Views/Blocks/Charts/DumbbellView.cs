@@ -9,7 +9,13 @@ public sealed record DumbbellView(string Title, string Description, AxisView Axi
     : ChartView(Title, Description);
 
 /// <summary>One series of a dumbbell chart.</summary>
-public sealed record DumbbellRow(string Label, DumbbellMark Baseline, DumbbellMark Latest, DumbbellMark Target, bool Worse)
+public sealed record DumbbellRow(
+    string Label,
+    DumbbellMark Baseline,
+    DumbbellMark Latest,
+    DumbbellMark Target,
+    bool Worse
+)
 {
     /// <summary>Where the row's label leads on a page, or null.</summary>
     public string? Url { get; init; }

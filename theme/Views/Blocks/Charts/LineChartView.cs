@@ -2,8 +2,13 @@ namespace Knowledgebase.Theme.Views.Blocks.Charts;
 
 /// <summary>The values of one series over the years, from the baseline towards the target.</summary>
 public sealed record LineChartView(
-    string Title, string Description, AxisView Axis, ImmutableArray<ChartYear> Years, ImmutableArray<ChartPoint> Points, ChartTarget Target)
-    : ChartView(Title, Description);
+    string Title,
+    string Description,
+    AxisView Axis,
+    ImmutableArray<ChartYear> Years,
+    ImmutableArray<ChartPoint> Points,
+    ChartTarget Target
+) : ChartView(Title, Description);
 
 /// <summary>One year on the axis of time; every year between the first and the last has its place, with or without a value.</summary>
 public sealed record ChartYear(string Text, string Below)

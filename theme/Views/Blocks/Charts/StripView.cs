@@ -1,7 +1,8 @@
 namespace Knowledgebase.Theme.Views.Blocks.Charts;
 
 /// <summary>How something stood in each year, side by side.</summary>
-public sealed record StripView(string Title, string Description, ImmutableArray<StripYear> Years) : ChartView(Title, Description);
+public sealed record StripView(string Title, string Description, ImmutableArray<StripYear> Years)
+    : ChartView(Title, Description);
 
 /// <summary>One year of a strip: the state in words, with a shape of its own.</summary>
 public sealed record StripYear(string Text, string Below, string State, StripLook Look);

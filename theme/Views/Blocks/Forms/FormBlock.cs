@@ -7,7 +7,12 @@ namespace Knowledgebase.Theme.Views.Blocks.Forms;
 /// <param name="Without">What to do without a script.</param>
 /// <param name="End">Where it ends.</param>
 public sealed record FormBlock(
-    JsonData Rules, ImmutableArray<FormPartView> Parts, string Finish, NoteBlock Without, FormEndView End) : UnsearchedBlock;
+    JsonData Rules,
+    ImmutableArray<FormPartView> Parts,
+    string Finish,
+    NoteBlock Without,
+    FormEndView End
+) : UnsearchedBlock;
 
 /// <summary>Fields that belong together.</summary>
 /// <param name="Title">Their heading.</param>
@@ -30,7 +35,13 @@ public sealed record FormPartView(string Title, ImmutableArray<FieldView> Fields
 /// <param name="Ways">The ways on, each for whoever has it.</param>
 /// <param name="After">What happens next.</param>
 /// <param name="Sheet">The printed sheet; null prints all that was written.</param>
-public sealed record FormEndView(string Title, string Text, ImmutableArray<FormWayView> Ways, LinkView After, PaperFormBlock? Sheet);
+public sealed record FormEndView(
+    string Title,
+    string Text,
+    ImmutableArray<FormWayView> Ways,
+    LinkView After,
+    PaperFormBlock? Sheet
+);
 
 /// <summary>One way to hand something in.</summary>
 /// <param name="Way">Which it is.</param>

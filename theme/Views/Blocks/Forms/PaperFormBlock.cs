@@ -7,7 +7,12 @@ namespace Knowledgebase.Theme.Views.Blocks.Forms;
 /// <param name="Foot">Purpose and retention, a line each.</param>
 /// <param name="Boxes">Boxes for seals and marks at its foot.</param>
 public sealed record PaperFormBlock(
-    string Title, string To, ImmutableArray<PaperFormRow> Rows, ImmutableArray<string> Foot, ImmutableArray<string> Boxes) : UnsearchedBlock;
+    string Title,
+    string To,
+    ImmutableArray<PaperFormRow> Rows,
+    ImmutableArray<string> Foot,
+    ImmutableArray<string> Boxes
+) : UnsearchedBlock;
 
 /// <summary>One row of a sheet.</summary>
 /// <param name="Lines">How many printed lines it is high.</param>

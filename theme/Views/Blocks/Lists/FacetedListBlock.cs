@@ -5,4 +5,9 @@ namespace Knowledgebase.Theme.Views.Blocks.Lists;
 /// <param name="Ways">The ways under headings; the first groups stand open.</param>
 /// <param name="Open">How many groups stand open.</param>
 /// <param name="List">The list itself.</param>
-public sealed record FacetedListBlock(string Label, ImmutableArray<GroupView> Ways, int Open, ImmutableArray<Block> List) : UnsearchedBlock;
+public sealed record FacetedListBlock(
+    string Label,
+    ImmutableArray<GroupView> Ways,
+    int Open,
+    ImmutableArray<Block> List
+) : UnsearchedBlock;

@@ -5,7 +5,7 @@ public sealed record ChecklistBlock(ImmutableArray<CheckView> Items) : Block
 {
     internal override bool Summarizes => false;
 
-    internal override IEnumerable<string> Texts() => 
+    internal override IEnumerable<string> Texts() =>
         Items.Select(i => i.Alternative.Absent ? i.Text : $"{i.Text}（{i.Alternative.Text}）");
 }
 

@@ -38,10 +38,11 @@ public sealed record StatementView(string Text, ImmutableArray<CiteView> Cites)
     public ImmutableArray<LinkView> Doubts { get; init; } = [];
 
     internal IEnumerable<string> Texts() =>
-    [
-        Title is null ? Text : $"{Title}：{Text}", .. Figures.Select(f => $"{f.Label} {f.Value}{f.Unit}（{f.When}）{f.Note}"),
-        .. Facts.SelectMany(f => f.Texts()),
-    ];
+        [
+            Title is null ? Text : $"{Title}：{Text}",
+            .. Figures.Select(f => $"{f.Label} {f.Value}{f.Unit}（{f.When}）{f.Note}"),
+            .. Facts.SelectMany(f => f.Texts()),
+        ];
 }
 
 /// <summary>One figure: what it counts, the value with unit, and when it was so.</summary>

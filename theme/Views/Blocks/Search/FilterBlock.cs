@@ -5,4 +5,5 @@ namespace Knowledgebase.Theme.Views.Blocks.Search;
 /// <param name="Facets">The names in addresses by which is filtered.</param>
 /// <param name="Text">A sentence for those without a script.</param>
 /// <param name="Link">Where the static lists are.</param>
-public sealed record FilterBlock(string Kind, ImmutableArray<string> Facets, string Text, LinkView Link) : UnsearchedBlock;
+public sealed record FilterBlock(string Kind, ImmutableArray<string> Facets, string Text, LinkView Link)
+    : UnsearchedBlock;

@@ -5,7 +5,12 @@ namespace Knowledgebase.Theme.Views.Blocks.Tables;
 /// <param name="Corner">Names of both axes.</param>
 /// <param name="Columns">Headings of the columns.</param>
 /// <param name="Rows">The rows.</param>
-public sealed record MatrixBlock(string Caption, string Corner, ImmutableArray<string> Columns, ImmutableArray<MatrixRow> Rows) : UnsearchedBlock;
+public sealed record MatrixBlock(
+    string Caption,
+    string Corner,
+    ImmutableArray<string> Columns,
+    ImmutableArray<MatrixRow> Rows
+) : UnsearchedBlock;
 
 /// <summary>One row of a map: its heading and a cell for each column.</summary>
 public sealed record MatrixRow(LinkView Title, ImmutableArray<MatrixCell> Cells);

@@ -1,4 +1,5 @@
 namespace Knowledgebase.Theme.Views.Blocks.Tables;
 
 /// <summary>What the signs of a map mean.</summary>
-public sealed record MatrixLegendBlock(ImmutableArray<(MatrixState State, string Text, string Meaning)> Signs) : UnsearchedBlock;
+public sealed record MatrixLegendBlock(ImmutableArray<(MatrixState State, string Text, string Meaning)> Signs)
+    : UnsearchedBlock;

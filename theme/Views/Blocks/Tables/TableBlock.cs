@@ -5,7 +5,7 @@ public sealed record TableBlock(string Caption, ImmutableArray<string> Columns, 
 {
     internal override bool Summarizes => false;
 
-    internal override IEnumerable<string> Texts() => 
+    internal override IEnumerable<string> Texts() =>
         Rows.Select(r => string.Join(' ', r.Cells.SelectMany(c => ValueView.TextsOf(c.Values))));
 }
 
