@@ -6,6 +6,8 @@ namespace Knowledgebase.Data;
 /// <summary>The JSON Schema (draft 7) of a kind: said by the same shapes from which the records are read and written.</summary>
 internal static class RecordSchema
 {
+    private static string Draft => "http://json-schema.org/draft-07/schema#";
+
     /// <summary>The schema of one record of a kind; with <paramref name="many"/> of the file that holds all of them.</summary>
     public static byte[] Of(
         KindInfo kind,
@@ -16,7 +18,7 @@ internal static class RecordSchema
     {
         var parts = new SchemaParts(wordsOf);
         var record = Record(kind, parts);
-        var schema = new JsonObject { ["$schema"] = "http://json-schema.org/draft-07/schema#", ["$id"] = id };
+        var schema = new JsonObject { ["$schema"] = Draft, ["$id"] = id };
         if (many)
         {
             schema["title"] = $"{kind.Label}の一覧";
@@ -45,6 +47,21 @@ internal static class RecordSchema
             }
         }
         schema["definitions"] = parts.Definitions;
+        return Bytes(schema);
+    }
+
+    /// <summary>The schema of what authors write: one record, or the settings.</summary>
+    public static byte[] OfInput(Shape shape, Func<string, ImmutableArray<string>> wordsOf)
+    {
+        var parts = new InputParts(wordsOf);
+        var schema = parts.Group(shape);
+        schema.Insert(0, "$schema", Draft);
+        schema["definitions"] = parts.Definitions;
+        return Bytes(schema);
+    }
+
+    private static byte[] Bytes(JsonObject schema)
+    {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, RecordJson.Options with { Indented = true }))
             schema.WriteTo(json);

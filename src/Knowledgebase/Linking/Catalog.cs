@@ -81,6 +81,10 @@ public sealed class Catalog
     /// <summary>What texts of records offer to readers.</summary>
     public ImmutableArray<WrittenOffer> Offered { get; init; } = [];
 
+    /// <summary>The words of a vocabulary; none where there is no such vocabulary.</summary>
+    public ImmutableArray<VocabularyWord> WordsOf(string vocabulary) =>
+        Find(new(Kind.Vocabulary, vocabulary))?.Value is Vocabulary found ? found.Words : [];
+
     /// <summary>The record or item of that id.</summary>
     public Entry this[RecordId id] => _entries[id];
 

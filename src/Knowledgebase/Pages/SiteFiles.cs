@@ -32,6 +32,7 @@ public static class SiteFiles
             .. Attached(site.Catalog, attachments),
             .. ChartFiles.Plan(site),
             .. DataFiles.Plan(site, data),
+            .. ReferencePages.Schemas(site),
             .. Feeds.Plan(site, pages),
             .. HostHeaders.Plan(site.Routes),
         ];

@@ -28,6 +28,7 @@ public static class SitePages
                 Page(routes.Method, () => MethodPage.View(site)),
                 Page(routes.AllData, () => DataPage.View(site, data)),
                 Page(routes.Fixed("codes"), () => CodesPage.View(site)),
+                .. ReferencePages.Plan(site),
                 Page(routes.Fixed("languages"), () => LanguagesPage.View(site)),
                 Page(routes.Fixed("style"), () => StylePage.View(site), listed: false),
                 Page(routes.NotFound, () => NotFoundPage.View(site), listed: false),

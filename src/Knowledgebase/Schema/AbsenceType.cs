@@ -5,6 +5,8 @@ internal static class AbsenceType
 {
     private static readonly GroupType<Reason> Group = new("ない理由", v => new(v));
 
+    public static Shape Shape => Group.Shape;
+
     public static bool TryRead(YamlMap map, RecordReading reading, out Absence absence)
     {
         absence = null!;

@@ -16,6 +16,14 @@ public sealed record TextType(int Max, bool Lines = false) : FieldType<string>
 
     internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["maxLength"] = Max };
 
+    internal override JsonObject InputSchema(InputParts parts)
+    {
+        var form = base.InputSchema(parts);
+        // The breaks of a block are taken out before its characters are counted.
+        if (Lines) form.Remove("maxLength");
+        return form;
+    }
+
     internal override bool TryRead(YamlValue value, RecordReading reading, out string result)
     {
         if (!TryText(value, reading, out result))
@@ -72,6 +80,14 @@ public sealed record NumberType(decimal Min, decimal Max, bool Whole = false, st
             ["minimum"] = Min,
             ["maximum"] = Max,
         };
+
+    internal override JsonObject InputSchema(InputParts parts)
+    {
+        var form = Schema(parts.Data);
+        form["type"] = new JsonArray(Whole ? "integer" : "number", "string");
+        form["pattern"] = Whole ? "^-?[0-9]+$" : "^-?[0-9]+(\\.[0-9]+)?$";
+        return form;
+    }
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out decimal result)
     {
@@ -160,6 +176,14 @@ public sealed record ChoiceType<T>(ImmutableArray<Choice<T>> All) : FieldType<T>
             ["enum"] = new JsonArray([.. All.Select(c => (JsonNode)c.Label)]),
             ["description"] = string.Join("\n", All.Select(c => $"{c.Label}: {c.Meaning}")),
         };
+
+    internal override JsonObject InputSchema(InputParts parts)
+    {
+        var form = Schema(parts.Data);
+        form.Remove("type");
+        form["enum"] = InputParts.Enum([.. All.Select(c => c.Label), .. All.Select(c => c.Id)]);
+        return form;
+    }
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out T result)
     {

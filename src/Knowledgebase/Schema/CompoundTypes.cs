@@ -16,6 +16,9 @@ public sealed record ListType<T>(FieldType<T> Item, int Min = 0, int Max = 2000)
     internal override JsonObject Schema(SchemaParts parts) =>
         new() { ["type"] = "array", ["items"] = Item.Schema(parts) };
 
+    internal override JsonObject InputSchema(InputParts parts) =>
+        new() { ["type"] = "array", ["items"] = Item.InputSchema(parts), ["minItems"] = Min, ["maxItems"] = Max };
+
     internal override bool TryRead(YamlValue value, RecordReading reading, out ImmutableArray<T> result)
     {
         result = [];
@@ -104,6 +107,13 @@ public sealed record FactType<T>(FieldType<T> Inner, bool MayBeInferred = false)
                 ? new JsonArray(Inner.Schema(parts), SchemaParts.Inferred(Inner.Schema(parts)), SchemaParts.Absent)
                 : new JsonArray(Inner.Schema(parts), SchemaParts.Absent),
         };
+
+    internal override JsonObject InputSchema(InputParts parts) => new()
+    {
+        ["anyOf"] = MayBeInferred
+            ? new JsonArray(Inner.InputSchema(parts), parts.Group(InferenceGroup.Shape), parts.Absent)
+            : new JsonArray(Inner.InputSchema(parts), parts.Absent),
+    };
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out Fact<T> result)
     {

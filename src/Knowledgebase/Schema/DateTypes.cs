@@ -92,6 +92,8 @@ public sealed record FiscalYearType(bool MayLieAhead = false) : FieldType<Fiscal
 
     internal override JsonObject Schema(SchemaParts parts) => SchemaParts.Year;
 
+    internal override JsonObject InputSchema(InputParts parts) => new() { ["type"] = InputParts.TextOrNumber };
+
     internal override bool TryRead(YamlValue value, RecordReading reading, out FiscalYear result)
     {
         result = default;
@@ -123,6 +125,8 @@ public sealed record FiscalSpanType : FieldType<FiscalSpan>
     internal override Datum ToDatum(FiscalSpan value) => new YearsDatum(value.From.Year, value.To.Year, true);
 
     internal override JsonObject Schema(SchemaParts parts) => SchemaParts.Years;
+
+    internal override JsonObject InputSchema(InputParts parts) => new() { ["type"] = InputParts.TextOrNumber };
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out FiscalSpan result)
     {

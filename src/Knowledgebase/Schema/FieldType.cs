@@ -23,6 +23,15 @@ public abstract record FieldType
 
     /// <summary>The form as a JSON Schema (draft 7) of what <see cref="Datum"/> becomes in JSON.</summary>
     internal abstract JsonObject Schema(SchemaParts parts);
+
+    /// <summary>The form as a JSON Schema of what authors write. To an editor, a text of digits without quotes is a number.</summary>
+    internal virtual JsonObject InputSchema(InputParts parts)
+    {
+        var form = Schema(parts.Data);
+        if (form["type"]?.ToJsonString() == "\"string\"" && !form.ContainsKey("format"))
+            form["type"] = InputParts.TextOrNumber;
+        return form;
+    }
 }
 
 /// <summary>A form whose value is a <typeparamref name="T"/>.</summary>

@@ -32,6 +32,8 @@ public sealed record GroupType<T>(string Label, Func<Values, T> Make, Kind? Nest
 
     internal override JsonObject Schema(SchemaParts parts) => parts.Refer(Shape);
 
+    internal override JsonObject InputSchema(InputParts parts) => parts.Refer(Shape);
+
     /// <summary>Reads a map. All its mistakes are reported; with any mistake nothing is made.</summary>
     internal override bool TryRead(YamlValue value, RecordReading reading, out T result)
     {

@@ -23,6 +23,11 @@ public sealed record ReferenceType(Kind Kind, bool Proved = false) : FieldType<R
     internal override JsonObject Schema(SchemaParts parts) =>
         Proved ? parts.ProvedPointer(Kind) : SchemaParts.Pointer([Kind]);
 
+    internal override JsonObject InputSchema(InputParts parts) =>
+        Proved
+            ? new() { ["anyOf"] = new JsonArray(InputParts.Id, parts.Group(LinkGroup.Shape)) }
+            : InputParts.Id;
+
     internal override bool TryRead(YamlValue value, RecordReading reading, out Reference result)
     {
         result = default!;
@@ -76,6 +81,8 @@ public sealed record AnyReferenceType : FieldType<Reference>
     internal override Datum ToDatum(Reference value) => new PointerDatum(value.Target);
 
     internal override JsonObject Schema(SchemaParts parts) => SchemaParts.Pointer([.. Kinds.All.Select(k => k.Kind)]);
+
+    internal override JsonObject InputSchema(InputParts parts) => InputParts.KindAndId;
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out Reference result)
     {
@@ -154,6 +161,8 @@ public sealed record WordType(string Vocabulary) : FieldType<Word>
 
     internal override JsonObject Schema(SchemaParts parts) => parts.Word(Vocabulary);
 
+    internal override JsonObject InputSchema(InputParts parts) => parts.Word(Vocabulary);
+
     internal override bool TryRead(YamlValue value, RecordReading reading, out Word result)
     {
         result = default!;
@@ -174,6 +183,13 @@ public sealed record LinesType : FieldType<ImmutableArray<LineRange>>
 
     internal override JsonObject Schema(SchemaParts parts) =>
         new() { ["type"] = "string", ["pattern"] = "^L[0-9]+(-[0-9]+)?(, L[0-9]+(-[0-9]+)?)*$" };
+
+    internal override JsonObject InputSchema(InputParts parts) =>
+        new()
+        {
+            ["type"] = InputParts.TextOrNumber,
+            ["pattern"] = "^ *[0-9]+ *(- *[0-9]+ *)?(, *[0-9]+ *(- *[0-9]+ *)?)*$",
+        };
 
     internal override bool TryRead(YamlValue value, RecordReading reading, out ImmutableArray<LineRange> result)
     {
@@ -208,37 +224,4 @@ public sealed record LinesType : FieldType<ImmutableArray<LineRange>>
     private static bool TryLine(string text, out int line) =>
         int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out line)
         && line is > 0 and < 1_000_000;
-}
-
-/// <summary>Prose in Markdown, without HTML and images.</summary>
-public sealed record MarkdownType(int Max) : FieldType<Prose.Markdown>
-{
-    /// <inheritdoc/>
-    public override string Form => $"{Numerals.Of(Max)}文字までのMarkdownの文章";
-
-    internal override Datum ToDatum(Prose.Markdown value) => new TextDatum(value.Text);
-
-    internal override JsonObject Schema(SchemaParts parts) =>
-        new() { ["type"] = "string", ["contentMediaType"] = "text/markdown" };
-
-    internal override bool TryRead(YamlValue value, RecordReading reading, out Prose.Markdown result)
-    {
-        result = default!;
-        if (!TryText(value, reading, out var text))
-            return false;
-        reading.Say(text, value.Spot);
-        if (text.Length > Max)
-            return reading.Wrong(
-                Codes.TextTooLong,
-                value.Spot,
-                $"{Numerals.Of(text.Length)}文字あります（上限は{Numerals.Of(Max)}文字）。",
-                "短くしてください。"
-            );
-        TextDoubts.Look((YamlScalar)value, TextKind.Prose, reading);
-        result = new Prose.Markdown(
-            text,
-            value is YamlScalar { Block: true } ? new(value.Spot.Path, value.Spot.Line + 1, 1) : value.Spot
-        );
-        return true;
-    }
 }

@@ -22,7 +22,7 @@ public sealed class SelfStatementTests
     ];
 
     /// <summary>Pages that explain the words themselves.</summary>
-    private static readonly string[] Explaining = ["codes/", "data/", "method/", "en/method/", "en/data/", "pages/about/", "style/", "vocabularies/"];
+    private static readonly string[] Explaining = ["codes/", "reference/", "data/", "method/", "en/method/", "en/data/", "pages/about/", "style/", "vocabularies/"];
 
     public static TheoryData<string> Sites => [.. SitesByName.Keys];
 

@@ -9,6 +9,7 @@ internal static class CodesPage
             "誤りの番号と直し方",
             "記録を書く人のための案内です。確かめたときに出る KB で始まる番号の意味と直し方を示します。",
             [
+                new("reference", "書ける項目", [new LinksBlock([new("記録に書ける項目", site.Routes.Reference())])]),
                 .. Codes
                     .All.GroupBy(c => c.Id[..4])
                     .Select(g => new SectionView(

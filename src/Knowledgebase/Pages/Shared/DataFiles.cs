@@ -29,7 +29,6 @@ internal sealed class DataFiles
     private readonly Site _w;
     private readonly DataWords _words;
     private readonly Dictionary<Kind, Lazy<Dictionary<RecordId, RecordData>>> _data;
-    private readonly Func<string, ImmutableArray<string>> _wordsOf;
 
     private DataFiles(Site site)
     {
@@ -43,10 +42,6 @@ internal sealed class DataFiles
             k => k.Kind,
             k => new Lazy<Dictionary<RecordId, RecordData>>(() => RecordData.Of(site.Catalog.All(k.Kind), _words))
         );
-        var vocabularies = site
-            .Catalog.All(Kind.Vocabulary)
-            .ToDictionary(e => e.Id.Slug, e => ((Vocabulary)e.Value).Words);
-        _wordsOf = slug => vocabularies.TryGetValue(slug, out var list) ? [.. list.Select(word => word.Label)] : [];
     }
 
     /// <summary>The data as it is now. Nothing is made before it is wanted.</summary>
@@ -211,13 +206,13 @@ internal sealed class DataFiles
                     list,
                     $"{kind.Label}の一覧の形（JSON Schema）",
                     Schema,
-                    () => RecordSchema.Of(kind, Address(list), _wordsOf, many: true)
+                    () => RecordSchema.Of(kind, Address(list), WordsOf, many: true)
                 ),
                 DataFile.Of(
                     record,
                     $"{kind.Label}一件の形（JSON Schema）",
                     Schema,
-                    () => RecordSchema.Of(kind, Address(record), _wordsOf, many: false)
+                    () => RecordSchema.Of(kind, Address(record), WordsOf, many: false)
                 ),
             ]
         );
@@ -256,6 +251,9 @@ internal sealed class DataFiles
 
     /// <summary>As others should keep it: with scheme and host once they are known.</summary>
     private string Published(string url) => _w.Routes.Absolute(url) ?? url;
+
+    private ImmutableArray<string> WordsOf(string vocabulary) =>
+        [.. _w.Catalog.WordsOf(vocabulary).Select(word => word.Label)];
 
     private static string RecordSchemaName(KindInfo kind) => $"{kind.Folder}.record.schema.json";
 

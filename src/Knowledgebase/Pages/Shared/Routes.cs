@@ -32,6 +32,12 @@ public sealed record Routes(string Base, string? Host)
     /// <summary>The site's data.</summary>
     public string AllData => Fixed("data");
 
+    /// <summary>What authors may write: of all records, or of a kind by its folder.</summary>
+    public string Reference(string name = "") => name.Length == 0 ? Fixed("reference") : $"{Fixed("reference")}{name}/";
+
+    /// <summary>The same of a kind, or of the settings (<c>site</c>), as a JSON Schema.</summary>
+    public string InputSchema(string name) => $"{Fixed("reference")}{name}.schema.json";
+
     /// <summary>How to report a mistake.</summary>
     public string Report => Fixed("report");
 

@@ -44,6 +44,11 @@ public sealed record ConcernType(bool WithWords = true) : FieldType<Concern>
         return form;
     }
 
+    internal override JsonObject InputSchema(InputParts parts) =>
+        WithWords
+            ? new() { ["anyOf"] = new JsonArray(InputParts.KindAndId, parts.Refer(Group.Shape)) }
+            : InputParts.KindAndId;
+
     internal override bool TryRead(YamlValue value, RecordReading reading, out Concern result)
     {
         result = default!;

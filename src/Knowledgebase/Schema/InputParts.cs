@@ -1,0 +1,95 @@
+using System.Text.Json.Nodes;
+
+namespace Knowledgebase.Schema;
+
+/// <summary>The definitions of one JSON Schema (draft 7) of what authors write, for editors: each part once.</summary>
+/// <param name="wordsOf">The words of a vocabulary as authors may write them: by label or id.</param>
+internal sealed class InputParts(Func<string, ImmutableArray<string>> wordsOf)
+{
+    private readonly List<Shape> _shapes = [];
+
+    /// <summary>The parts met so far, in the order in which they were met.</summary>
+    public IReadOnlyList<Shape> Shapes => _shapes;
+
+    /// <summary>The definitions so far.</summary>
+    public JsonObject Definitions { get; } = [];
+
+    /// <summary>For the forms that are written as they are published.</summary>
+    public SchemaParts Data { get; } = new(wordsOf);
+
+    /// <summary>A text, with or without quotes.</summary>
+    public static JsonArray TextOrNumber => new("string", "number");
+
+    /// <summary>The id of a record or item.</summary>
+    public static JsonObject Id => new() { ["type"] = TextOrNumber, ["pattern"] = $"^{Slug}$" };
+
+    /// <summary>Kind and id, perhaps with a field.</summary>
+    public static JsonObject KindAndId => new()
+    {
+        ["type"] = "string",
+        ["pattern"] = $"^({string.Join('|', Kinds.All.Select(k => k.Folder))})/{Slug}(/[a-z_]+)?$",
+    };
+
+    /// <summary>The reason why there is no value.</summary>
+    public JsonObject Absent => Refer(AbsenceType.Shape);
+
+    /// <summary>A word of a vocabulary; any text where the site has none of that name.</summary>
+    public JsonObject Word(string vocabulary) =>
+        wordsOf(vocabulary) is { IsEmpty: false } words
+            ? new() { ["enum"] = Enum(words) }
+            : new() { ["type"] = TextOrNumber };
+
+    /// <summary>Words to choose from. One of digits alone is a number when it has no quotes.</summary>
+    public static JsonArray Enum(IEnumerable<string> words) =>
+        new([
+            .. words.Distinct().SelectMany(word =>
+                IsDigits(word, out var number) ? new JsonNode[] { word, number } : [word]
+            ),
+        ]);
+
+    private static bool IsDigits(string word, out int number) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+
+    /// <summary>A pointer to the definition of a part.</summary>
+    public JsonObject Refer(Shape shape)
+    {
+        var at = _shapes.IndexOf(shape);
+        if (at < 0)
+        {
+            at = _shapes.Count;
+            _shapes.Add(shape);
+            Definitions[NameOf(at)] = null; // keeps its place before the parts inside it
+            Definitions[NameOf(at)] = Group(shape);
+        }
+        return new() { ["$ref"] = "#/definitions/" + NameOf(at) };
+    }
+
+    /// <summary>The form of a record or part: every field with its name, meaning, form and example.</summary>
+    public JsonObject Group(Shape shape) => new()
+    {
+        ["type"] = "object",
+        ["title"] = shape.Label,
+        ["properties"] = new JsonObject(
+            shape.Fields.Select(field => KeyValuePair.Create(field.Key, (JsonNode?)Property(field)))
+        ),
+        ["required"] = new JsonArray([.. shape.Fields.Where(f => f.Required).Select(f => (JsonNode)f.Key)]),
+        ["additionalProperties"] = false,
+    };
+
+    private JsonObject Property(Field field)
+    {
+        var form = field.AnyType.InputSchema(this);
+        form.Remove("description");
+        // Beside $ref draft 7 reads nothing, so what is said of the field stands around it.
+        var property = form.ContainsKey("$ref") ? new JsonObject { ["allOf"] = new JsonArray(form) } : form;
+        property.Insert(0, "title", field.Label);
+        var choices = field.AnyType.Choices.Select(c => $"{c.Text}: {c.Note}");
+        property.Insert(1, "description", string.Join('\n', [field.Meaning, $"書き方: {field.AnyType.Form}", .. choices]));
+        property["examples"] = new JsonArray(YamlJson.Of(field.Example));
+        return property;
+    }
+
+    private static string Slug => "[a-z0-9]([a-z0-9-]*[a-z0-9])?";
+
+    private static string NameOf(int at) => string.Create(CultureInfo.InvariantCulture, $"part{at + 1}");
+}
