@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Knowledgebase.Theme.Html;
 
-/// <summary>Markup that is safe to write as it is. Only the Markdown renderer and <see cref="JsonData"/> make one.</summary>
+/// <summary>Markup that is safe to write as it is. Only the Markdown renderer, <see cref="JsonData"/> and the policy in the head make one.</summary>
 public readonly record struct SafeHtml(string Value)
 {
     /// <summary>The text between tags, a line for each block. The markup is our own and well formed.</summary>

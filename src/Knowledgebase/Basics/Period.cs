@@ -9,10 +9,7 @@ public readonly record struct Period(DateOnly From, DateOnly Until)
     /// <summary>True when the day lies in it.</summary>
     public bool Contains(DateOnly day) => day >= From && day <= Until;
 
-    /// <summary>True when the two have a day in common.</summary>
-    public bool Meets(Period other) => From <= other.Until && other.From <= Until;
-
-    /// <summary>The period in Japanese: 令和8年12月1日〜令和8年12月14日.</summary>
+    /// <summary>The period in Japanese: 2026年12月1日〜2026年12月14日.</summary>
     public string Label => $"{Dates.Label(From)}〜{Dates.Label(Until)}";
 }
 

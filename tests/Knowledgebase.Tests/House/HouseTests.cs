@@ -165,7 +165,7 @@ public sealed partial class HouseTests
         t.Namespace?.StartsWith("Knowledgebase", StringComparison.Ordinal) == true && !t.Name.Contains('<', StringComparison.Ordinal));
 
     /// <summary>A line that is a piece of a text.</summary>
-    [GeneratedRegex("^ *([+] )?[$@]*\"")]
+    [GeneratedRegex("^ *([+] )?[$@]*\"|^ *<")]
     private static partial Regex Text();
 
     [GeneratedRegex("[\\u3040-\\u30ff\\u4e00-\\u9fff]")]
