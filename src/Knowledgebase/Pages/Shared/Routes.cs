@@ -32,6 +32,21 @@ public sealed record Routes(string Base, string? Host)
     /// <summary>The site's data.</summary>
     public string AllData => Fixed("data");
 
+    /// <summary>Every diagnostic with its remedy.</summary>
+    public string Codes => Fixed("codes");
+
+    /// <summary>Every building block of the theme with a sample.</summary>
+    public string Style => Fixed("style");
+
+    /// <summary>How far the records are written in other ways and languages.</summary>
+    public string Languages => Fixed("languages");
+
+    /// <summary>The accessibility policy.</summary>
+    public string Accessibility => Fixed("accessibility");
+
+    /// <summary>What tests of accessibility found.</summary>
+    public string AccessibilityTests => Fixed("accessibility/results");
+
     /// <summary>How to report a mistake.</summary>
     public string Report => Fixed("report");
 
