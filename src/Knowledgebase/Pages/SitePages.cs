@@ -21,7 +21,7 @@ public static class SitePages
                 .. SearchPage.Plan(site, lists),
                 .. ChangesPages.Plan(site),
                 Page(routes.Whom, () => WhomPage.View(site)),
-                Page(routes.Fixed("compare"), () => ComparePage.View(site)),
+                Page(routes.Compare(), () => ComparePage.View(site)),
                 Page(routes.Standing, () => StandingPage.View(site)),
                 Page(routes.Asked, () => AskedPage.View(site)),
                 Page(routes.Corrections, () => CorrectionsPage.View(site)),
@@ -31,11 +31,14 @@ public static class SitePages
                 .. ReferencePages.Plan(site),
                 Page(routes.Fixed("languages"), () => LanguagesPage.View(site)),
                 Page(routes.Fixed("style"), () => StylePage.View(site), listed: false),
+                Page(routes.Codes, () => CodesPage.View(site)),
+                Page(routes.Languages, () => LanguagesPage.View(site)),
+                Page(routes.Style, () => StylePage.View(site), listed: false),
                 Page(routes.NotFound, () => NotFoundPage.View(site), listed: false),
                 .. settings.Accessibility is not { } policy ? [] : new[]
                 {
-                    Page(routes.Fixed("accessibility"), () => AccessibilityPages.Policy(site, policy)),
-                    Page(routes.Fixed("accessibility/results"), () => AccessibilityPages.Results(site, policy)),
+                    Page(routes.Accessibility, () => AccessibilityPages.Policy(site, policy)),
+                    Page(routes.AccessibilityTests, () => AccessibilityPages.Results(site, policy)),
                 },
                 .. !offers.TakesRequests ? [] : new[]
                 {

@@ -19,14 +19,11 @@ public sealed record ProseSection(string Id, string Title, SafeHtml Html);
 /// </summary>
 public static partial class ProseReader
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder { MaximumNestingDepth = 32 }
-        .DisableHtml()
-        .UsePipeTables()
-        .UseCjkFriendlyEmphasis()
-        .Build();
+    private static readonly MarkdownPipeline Pipeline =
+        new MarkdownPipelineBuilder { MaximumNestingDepth = 32 }.DisableHtml().UsePipeTables()
+            .UseCjkFriendlyEmphasis().Build();
 
-    private const string AddressRemedy =
-        "https・http・mailto・tel で始まるアドレスか、「/practices/absence-form/」のようなサイトの中のアドレスを書いてください。";
+    private const string AddressRemedy = "https・http・mailto・tel で始まるアドレスか、「/practices/absence-form/」のようなサイトの中のアドレスを書いてください。";
 
     /// <summary>The sections, split at headings of the second level; mistakes are added to <paramref name="found"/>.</summary>
     /// <param name="markdown">The text and where it begins.</param>
@@ -35,34 +32,20 @@ public static partial class ProseReader
     /// <param name="host">The site's scheme and host once known: what leads there is made, and checked as, an address inside the site.</param>
     /// <param name="links">Takes where each address inside the site stands first, in the readable form of the address.</param>
     public static ImmutableArray<ProseSection> Read(
-        Markdown markdown,
-        string basePath,
-        List<Diagnostic> found,
-        string? host = null,
-        Dictionary<string, SourceSpot>? links = null
-    )
+        Markdown markdown, string basePath, List<Diagnostic> found, string? host = null,
+            Dictionary<string, SourceSpot>? links = null)
     {
         if (ProseLimits.Breach(markdown.Text) is { } breach)
         {
-            found.Add(
-                new(
-                    Codes.BadProse,
-                    markdown.Spot with
-                    {
-                        Line = markdown.Spot.Line + breach.Line,
-                    },
-                    breach.Message,
-                    breach.Remedy
-                )
-            );
+            found.Add(new(Codes.BadProse, markdown.Spot with { Line = markdown.Spot.Line + breach.Line },
+                breach.Message, breach.Remedy));
             return [];
         }
         try
         {
             var document = Markdig.Markdown.Parse(markdown.Text, Pipeline);
             var (before, site) = (found.Count, new OwnSite(basePath, host));
-            foreach (var node in document.Descendants())
-                Check(node, markdown.Spot, site, found);
+            foreach (var node in document.Descendants()) Check(node, markdown.Spot, site, found);
             foreach (var block in document.Descendants().OfType<LeafBlock>())
                 ReadLeaves(block, markdown.Spot, found, site, links);
             var sections = Split(document, markdown.Spot, found);
@@ -72,14 +55,7 @@ public static partial class ProseReader
         // while it draws.
         catch (Exception e) when (e is ArgumentException or InsufficientExecutionStackException)
         {
-            found.Add(
-                new(
-                    Codes.BadProse,
-                    markdown.Spot,
-                    "文章の入れ子が深すぎます。",
-                    "引用や一覧の入れ子、閉じていない [ や * を減らしてください。"
-                )
-            );
+            found.Add(new(Codes.BadProse, markdown.Spot, "文章の入れ子が深すぎます。", "引用や一覧の入れ子、閉じていない [ や * を減らしてください。"));
             return [];
         }
     }
@@ -88,39 +64,21 @@ public static partial class ProseReader
     {
         (string Message, string Remedy)? wrong = node switch
         {
-            LinkReferenceDefinition => (
-                "参照の定義（[名前]: アドレス）は使えません。",
-                "文の中に「[言葉](アドレス)」の形で書いてください。"
-            ),
-            HeadingBlock { Level: 1 } => (
-                "見出しは ## から始めます。# はページの題名のためのものです。",
-                "「#」を「##」に変えてください。"
-            ),
+            LinkReferenceDefinition => ("参照の定義（[名前]: アドレス）は使えません。", "文の中に「[言葉](アドレス)」の形で書いてください。"),
+            HeadingBlock { Level: 1 } => ("見出しは ## から始めます。# はページの題名のためのものです。", "「#」を「##」に変えてください。"),
             LinkInline { IsImage: true } => ("画像は使えません。", "画像を消し、内容を文章で書いてください。"),
-            LinkInline { Url: var url } when !Address.IsSafe(url) => (
-                $"アドレス「{url}」は使えません。",
-                AddressRemedy
-            ),
-            HtmlEntityInline { Transcoded: var sign } when Characters.IndexOfForbidden(sign.AsSpan()) >= 0 => (
-                "見えない文字や意味の決まらない文字を表す書き方（& で始まり ; で終わる）があります。",
-                "その書き方を消してください。"
-            ),
-            AutolinkInline { Url: var url } when !Address.IsSafe(url) => (
-                $"アドレス「{url}」は使えません。",
-                AddressRemedy
-            ),
+            LinkInline { Url: var url } when !Address.IsSafe(url) => ($"アドレス「{url}」は使えません。", AddressRemedy),
+            HtmlEntityInline { Transcoded: var sign } when Characters.IndexOfForbidden(sign.AsSpan()) >= 0 =>
+                ("見えない文字や意味の決まらない文字を表す書き方（& で始まり ; で終わる）があります。", "その書き方を消してください。"),
+            AutolinkInline { Url: var url } when !Address.IsSafe(url) => ($"アドレス「{url}」は使えません。", AddressRemedy),
             _ => null,
         };
         if (wrong is { } said)
-            found.Add(
-                new(Codes.BadProse, new(start.Path, start.Line + node.Line, start.Column), said.Message, said.Remedy)
-            );
-        if (node is LinkInline { Url: { } address } link)
-            link.Url = site.Inside(address) ?? address;
+            found.Add(new(Codes.BadProse, new(start.Path, start.Line + node.Line, start.Column), said.Message,
+                said.Remedy));
+        if (node is LinkInline { Url: { } address } link) link.Url = site.Inside(address) ?? address;
         // Alignment would be written as a style attribute, which the site's security policy forbids.
-        if (node is Table table)
-            foreach (var column in table.ColumnDefinitions)
-                column.Alignment = null;
+        if (node is Table table) foreach (var column in table.ColumnDefinitions) column.Alignment = null;
     }
 
     /// <summary>
@@ -128,23 +86,16 @@ public static partial class ProseReader
     /// marks that are left in the text are told.
     /// </summary>
     private static void ReadLeaves(
-        LeafBlock block,
-        SourceSpot start,
-        List<Diagnostic> found,
-        OwnSite site,
-        Dictionary<string, SourceSpot>? links
-    )
+        LeafBlock block, SourceSpot start, List<Diagnostic> found, OwnSite site, Dictionary<string, SourceSpot>? links)
     {
-        if (block.Inline is null)
-            return;
+        if (block.Inline is null) return;
         var leaves = block.Inline.Descendants().OfType<LeafInline>().ToArray();
         var texts = leaves.Select(TextOf).ToArray();
         var japanese = LineEnds.IsJapanese(string.Concat(texts));
         var line = start.Line + block.Line;
         for (var i = 0; i < leaves.Length; i++)
         {
-            if (leaves[i] is LineBreakInline)
-                line++;
+            if (leaves[i] is LineBreakInline) line++;
             if (leaves[i] is AutolinkInline { Url: var written } && site.Inside(written) is { } inside)
             {
                 var link = new LinkInline(inside, "");
@@ -162,11 +113,7 @@ public static partial class ProseReader
                     end.IsHard = true;
                     continue;
                 }
-                var joins =
-                    i > 0
-                    && i + 1 < leaves.Length
-                    && texts[i - 1].Length > 0
-                    && texts[i + 1].Length > 0
+                var joins = i > 0 && i + 1 < leaves.Length && texts[i - 1].Length > 0 && texts[i + 1].Length > 0
                     && LineEnds.Vanishes(texts[i - 1][^1], texts[i + 1][0], japanese);
                 end.ReplaceBy(new LiteralInline(joins ? "" : " "));
             }
@@ -174,25 +121,14 @@ public static partial class ProseReader
             {
                 if (found.LastOrDefault() is { } last && last.Code == Codes.MarkLeft && last.Spot.Line == line)
                     continue;
-                found.Add(
-                    new(
-                        Codes.MarkLeft,
-                        new(start.Path, line, start.Column),
-                        $"「{mark}」が印にならず、そのままの文字で表示されます。",
-                        mark[0] == '~'
-                            ? "打ち消し線は使えません。消すか、言葉で書いてください。"
-                            : Codes.MarkLeft.Remedy
-                    )
-                );
+                found.Add(new(Codes.MarkLeft, new(start.Path, line, start.Column), $"「{mark}」が印にならず、そのままの文字で表示されます。",
+                    mark[0] == '~' ? "打ち消し線は使えません。消すか、言葉で書いてください。" : Codes.MarkLeft.Remedy));
             }
         }
     }
 
-    private static ImmutableArray<ProseSection> Split(
-        MarkdownDocument document,
-        SourceSpot start,
-        List<Diagnostic> found
-    )
+    private static ImmutableArray<ProseSection> Split(MarkdownDocument document, SourceSpot start,
+        List<Diagnostic> found)
     {
         var sections = ImmutableArray.CreateBuilder<ProseSection>();
         NameInner(document, Unnamed);
@@ -210,10 +146,8 @@ public static partial class ProseReader
             var name = HeadingName.Of(TextOf(heading));
             (id, title) = (name.Id ?? "", name.Title);
             html = new StringWriter { NewLine = "\n" };
-            if (name.Id is null)
-                Unnamed(heading, $"見出し「{title}」の名前が決まりません。");
-            else if (sections.Any(s => s.Id == id))
-                Unnamed(heading, $"見出し「{title}」と同じ名前の見出しが、上にもあります。");
+            if (name.Id is null) Unnamed(heading, $"見出し「{title}」の名前が決まりません。");
+            else if (sections.Any(s => s.Id == id)) Unnamed(heading, $"見出し「{title}」と同じ名前の見出しが、上にもあります。");
         }
         Close();
         return sections.DrainToImmutable();
@@ -221,19 +155,12 @@ public static partial class ProseReader
         void Close()
         {
             var text = html.ToString();
-            if (text.Length > 0 || id.Length > 0)
-                sections.Add(new(id, title, new SafeHtml(text)));
+            if (text.Length > 0 || id.Length > 0) sections.Add(new(id, title, new SafeHtml(text)));
         }
 
         void Unnamed(HeadingBlock heading, string message) =>
-            found.Add(
-                new(
-                    Codes.HeadingUnnamed,
-                    new(start.Path, start.Line + heading.Line, start.Column),
-                    message,
-                    Codes.HeadingUnnamed.Remedy
-                )
-            );
+            found.Add(new(Codes.HeadingUnnamed, new(start.Path, start.Line + heading.Line, start.Column), message,
+                Codes.HeadingUnnamed.Remedy));
     }
 
     /// <summary>
@@ -242,26 +169,18 @@ public static partial class ProseReader
     /// </summary>
     private static void NameInner(MarkdownDocument document, Action<HeadingBlock, string> unnamed)
     {
-        var all = document
-            .Descendants<HeadingBlock>()
-            .Select(h => (Heading: h, Text: TextOf(h), Name: HeadingName.Of(TextOf(h))))
-            .ToArray();
+        var all = document.Descendants<HeadingBlock>()
+            .Select(h => (Heading: h, Text: TextOf(h), Name: HeadingName.Of(TextOf(h)))).ToArray();
         var counts = all.Where(h => h.Name.Id is not null)
-            .CountBy(h => h.Name.Id!, StringComparer.Ordinal)
-            .ToDictionary(StringComparer.Ordinal);
-        foreach (
-            var (heading, text, (id, title)) in all.Where(h => h.Heading.Level > 2 || h.Heading.Parent != document)
-        )
+            .CountBy(h => h.Name.Id!, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        foreach (var (heading, text, (id, title)) in all.Where(h => h.Heading.Level > 2
+            || h.Heading.Parent != document))
         {
             var given = title.Length < text.Length;
-            if (given && id is null)
-                unnamed(heading, $"見出し「{title}」の名前が決まりません。");
-            else if (given && counts[id!] > 1)
-                unnamed(heading, $"見出し「{title}」と同じ名前の見出しが、ほかにもあります。");
-            else if (id is not null && counts[id] == 1)
-                heading.GetAttributes().Id = id;
-            if (given)
-                CutEnd(heading, text.Length - title.Length);
+            if (given && id is null) unnamed(heading, $"見出し「{title}」の名前が決まりません。");
+            else if (given && counts[id!] > 1) unnamed(heading, $"見出し「{title}」と同じ名前の見出しが、ほかにもあります。");
+            else if (id is not null && counts[id] == 1) heading.GetAttributes().Id = id;
+            if (given) CutEnd(heading, text.Length - title.Length);
         }
     }
 
@@ -278,15 +197,14 @@ public static partial class ProseReader
     private static string TextOf(HeadingBlock heading) =>
         string.Concat(heading.Inline?.Descendants().OfType<LeafInline>().Select(TextOf) ?? []);
 
-    private static string TextOf(LeafInline leaf) =>
-        leaf switch
-        {
-            LiteralInline literal => literal.Content.ToString(),
-            CodeInline code => code.Content,
-            HtmlEntityInline entity => entity.Transcoded.ToString(),
-            AutolinkInline link => link.Url,
-            _ => "",
-        };
+    private static string TextOf(LeafInline leaf) => leaf switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        CodeInline code => code.Content,
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        AutolinkInline link => link.Url,
+        _ => "",
+    };
 
     /// <summary>What was meant as emphasis, or as the crossing out that prose does not have.</summary>
     [GeneratedRegex(@"\*{2,}|(?<!_)__(?!_)|(?<!~)~~(?!~)")]

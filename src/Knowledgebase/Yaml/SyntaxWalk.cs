@@ -6,8 +6,7 @@ namespace Knowledgebase.Yaml;
 /// </summary>
 internal sealed partial class SyntaxWalk
 {
-    private const string NoComma =
-        "値と値の間は、半角のコンマと空白「, 」で区切ってください。文の一部なら、値全体を引用符（\" \"）で囲んでください。";
+    private const string NoComma = "値と値の間は、半角のコンマと空白「, 」で区切ってください。文の一部なら、値全体を引用符（\" \"）で囲んでください。";
 
     private readonly string _path;
     private readonly string _text;
@@ -24,8 +23,7 @@ internal sealed partial class SyntaxWalk
     {
         var walk = new SyntaxWalk(path, text, noticed);
         while (walk._at < text.Length)
-            if (walk.Line() is { } mistake)
-                return mistake.Spot.Line <= noticed ? mistake : null;
+            if (walk.Line() is { } mistake) return mistake.Spot.Line <= noticed ? mistake : null;
         return null;
     }
 
@@ -53,11 +51,7 @@ internal sealed partial class SyntaxWalk
                 // In a list or a long text such a word is a value like any other; only what the parser stumbled upon is
                 // a field.
                 if (Now != '/' && _noticed - LineOf(_at) is 0 or 1)
-                    return Say(
-                        _at - 1,
-                        "コロン「:」の後ろに空白がありません。",
-                        $"「{key.Value} 値」のように、コロンの後ろに半角空白を入れてください。"
-                    );
+                    return Say(_at - 1, "コロン「:」の後ろに空白がありません。", $"「{key.Value} 値」のように、コロンの後ろに半角空白を入れてください。");
                 SkipLine();
                 return null;
             }
@@ -70,27 +64,20 @@ internal sealed partial class SyntaxWalk
 
     private Diagnostic? Value(int indent, bool isField)
     {
-        if (Now is '"' or '\'')
-            return Quoted(indent) ?? (Now is '\n' or ':' || IsComment() ? null : BehindQuotes());
-        if (Now is '[' or '{')
-            return Flow(indent);
+        if (Now is '"' or '\'') return Quoted(indent) ?? (Now is '\n' or ':' || IsComment() ? null : BehindQuotes());
+        if (Now is '[' or '{') return Flow(indent);
         if (Now is '|' or '>')
         {
             SkipBlock(indent);
             return null;
         }
-        if (CannotBegin() is { } mistake)
-            return mistake;
+        if (CannotBegin() is { } mistake) return mistake;
         var end = _text.IndexOf('\n', _at) is >= 0 and var found ? found : _text.Length;
         var value = _text[_at..end];
         var hash = value.IndexOf(" #", StringComparison.Ordinal);
         var colon = (hash < 0 ? value : value[..hash]).IndexOf(": ", StringComparison.Ordinal);
         return isField && colon >= 0 && Now != '#'
-            ? Say(
-                _at + colon,
-                "一つの行に半角コロンと空白が二つあります。",
-                "値に「: 」を含めるときは、値全体を引用符（\" \"）で囲んでください。"
-            )
+            ? Say(_at + colon, "一つの行に半角コロンと空白が二つあります。", "値に「: 」を含めるときは、値全体を引用符（\" \"）で囲んでください。")
             : null;
     }
 
@@ -106,48 +93,38 @@ internal sealed partial class SyntaxWalk
             {
                 case '\n':
                     _at++;
-                    if (FieldOrItemAt().Match(_text, _at) is { Success: true } next && next.Groups[1].Length <= indent)
-                        return Unclosed(open.Peek());
+                    if (FieldOrItemAt().Match(_text, _at) is { Success: true } next
+                        && next.Groups[1].Length <= indent) return Unclosed(open.Peek());
                     break;
                 case ' ':
                     _at++;
                     break;
                 case '#' when IsComment():
-                    if (LostText.IsWord(_text, _at) || before == '\0')
-                        return LostText.BehindHash(SpotOf(_at));
-                    while (Now != '\n')
-                        _at++;
+                    if (LostText.IsWord(_text, _at) || before == '\0') return LostText.BehindHash(SpotOf(_at));
+                    while (Now != '\n') _at++;
                     break;
                 case ',':
                 case ':' when before is '"' or '\0' && At(_at + 1) is ' ' or '\n' or '[' or '{' or '"':
                     before = _text[_at++];
                     break;
                 case '[' or '{':
-                    if (!fresh)
-                        return Say(_at, $"「{Now}」の前に区切りの「,」がありません。", NoComma);
+                    if (!fresh) return Say(_at, $"「{Now}」の前に区切りの「,」がありません。", NoComma);
                     open.Push(_at);
                     before = _text[_at++];
                     break;
                 case ']' or '}':
-                    if (_text[open.Peek()] != (Now == ']' ? '[' : '{'))
-                        return Unclosed(open.Peek());
+                    if (_text[open.Peek()] != (Now == ']' ? '[' : '{')) return Unclosed(open.Peek());
                     open.Pop();
                     before = _text[_at++];
-                    if (open.Count == 0)
-                        return null;
+                    if (open.Count == 0) return null;
                     break;
                 case '"' or '\'' when fresh:
-                    if (Quoted(indent) is { } quotes)
-                        return quotes;
+                    if (Quoted(indent) is { } quotes) return quotes;
                     before = '"';
                     break;
                 default:
-                    if (!fresh && before != '\0')
-                        return before == '"'
-                            ? BehindQuotes()
-                            : WideComma(_at) ?? Say(_at, "かっこの後ろに区切りの「,」がありません。", NoComma);
-                    if (((fresh ? CannotBegin() : null) ?? Plain(before == ':')) is { } mistake)
-                        return mistake;
+                    if (!fresh && before != '\0') return before == '"' ? BehindQuotes() : WideComma(_at) ?? Say(_at, "かっこの後ろに区切りの「,」がありません。", NoComma);
+                    if (((fresh ? CannotBegin() : null) ?? Plain(before == ':')) is { } mistake) return mistake;
                     before = '\0';
                     break;
             }
@@ -161,19 +138,12 @@ internal sealed partial class SyntaxWalk
         var start = _at;
         for (; Now is not (',' or '[' or ']' or '{' or '}' or '\n'); _at++)
         {
-            if (IsComment())
-                break;
-            if (_at == start || Now != ':' || At(_at + 1) is not (' ' or '\n'))
-                continue;
-            if (!isValue)
-                break;
+            if (IsComment()) break;
+            if (_at == start || Now != ':' || At(_at + 1) is not (' ' or '\n')) continue;
+            if (!isValue) break;
             var comma = _text.AsSpan(start, _at - start).LastIndexOfAny('，', '、', '､');
-            return (comma < 0 ? null : WideComma(start + comma))
-                ?? Say(
-                    _at,
-                    "かっこの中の値に、半角コロンと空白「: 」があります。",
-                    "値に「: 」を含めるときは、値全体を引用符（\" \"）で囲んでください。次の項目なら、前に半角の「, 」を書いてください。"
-                );
+            return (comma < 0 ? null : WideComma(start + comma)) ?? Say(_at, "かっこの中の値に、半角コロンと空白「: 」があります。",
+                "値に「: 」を含めるときは、値全体を引用符（\" \"）で囲んでください。次の項目なら、前に半角の「, 」を書いてください。");
         }
         return null;
     }
@@ -184,16 +154,10 @@ internal sealed partial class SyntaxWalk
         var (start, quote) = (_at, _text[_at++]);
         for (; _at < _text.Length; _at++)
         {
-            if (
-                _text[_at] == '\n'
-                && FieldOrItemAt().Match(_text, _at + 1) is { Success: true } next
-                && next.Groups[1].Length <= indent
-            )
-                break;
-            if (_text[_at] == '\\' && quote == '"')
-                _at++;
-            else if (_text[_at] == quote && quote == '\'' && At(_at + 1) == quote)
-                _at++;
+            if (_text[_at] == '\n' && FieldOrItemAt()
+                .Match(_text, _at + 1) is { Success: true } next && next.Groups[1].Length <= indent) break;
+            if (_text[_at] == '\\' && quote == '"') _at++;
+            else if (_text[_at] == quote && quote == '\'' && At(_at + 1) == quote) _at++;
             else if (_text[_at] == quote)
             {
                 _at++;
@@ -204,36 +168,24 @@ internal sealed partial class SyntaxWalk
         return Say(start, $"引用符「{quote}」が閉じていません。", $"同じ行に閉じる「{quote}」を書いてください。");
     }
 
-    private Diagnostic? CannotBegin() =>
-        Now switch
-        {
-            '!' => Begins(Codes.Tag, Codes.Tag.Remedy),
-            '&' or '*' => Begins(Codes.AnchorOrAlias, Codes.AnchorOrAlias.Remedy),
-            // The parser takes some that the rules forbid, so only what it stumbled upon is a mistake.
-            '`' when LineOf(_at) < _noticed => null,
-            '@' or '`' or '%' => Begins(Codes.BadSyntax, "値全体を引用符（\" \"）で囲んでください。"),
-            _ => null,
-        };
+    private Diagnostic? CannotBegin() => Now switch
+    {
+        '!' => Begins(Codes.Tag, Codes.Tag.Remedy),
+        '&' or '*' => Begins(Codes.AnchorOrAlias, Codes.AnchorOrAlias.Remedy),
+        // The parser takes some that the rules forbid, so only what it stumbled upon is a mistake.
+        '`' when LineOf(_at) < _noticed => null,
+        '@' or '`' or '%' => Begins(Codes.BadSyntax, "値全体を引用符（\" \"）で囲んでください。"),
+        _ => null,
+    };
 
-    private Diagnostic Begins(DiagnosticCode code, string remedy) =>
-        new(code, SpotOf(_at), $"値を「{Now}」で始めることはできません。", remedy);
+    private Diagnostic Begins(DiagnosticCode code, string remedy) => new(code, SpotOf(_at), $"値を「{Now}」で始めることはできません。", remedy);
 
-    private Diagnostic BehindQuotes() =>
-        WideComma(_at)
-        ?? Say(
-            _at,
-            "閉じる引用符の後ろに、文字が続いています。",
-            "値全体を一組の引用符（\" \"）で囲み、中の引用は「」にしてください。"
-        );
+    private Diagnostic BehindQuotes() => WideComma(_at)
+        ?? Say(_at, "閉じる引用符の後ろに、文字が続いています。", "値全体を一組の引用符（\" \"）で囲み、中の引用は「」にしてください。");
 
-    private Diagnostic? WideComma(int at) =>
-        At(at) is '，' or '、' or '､'
-            ? Say(
-                at,
-                $"全角の「{_text[at]}」は項目の区切りになりません。",
-                "半角のコンマと半角空白「, 」に直してください。"
-            )
-            : null;
+    private Diagnostic? WideComma(int at) => At(at) is '，' or '、' or '､'
+        ? Say(at, $"全角の「{_text[at]}」は項目の区切りになりません。", "半角のコンマと半角空白「, 」に直してください。")
+        : null;
 
     private Diagnostic Unclosed(int at)
     {
@@ -245,31 +197,25 @@ internal sealed partial class SyntaxWalk
 
     private void SkipBlanks()
     {
-        while (Now == ' ')
-            _at++;
+        while (Now == ' ') _at++;
     }
 
     private void SkipLine()
     {
-        while (Now != '\n')
-            _at++;
+        while (Now != '\n') _at++;
         _at++;
     }
 
     /// <summary>Walks to the end of the last line of a text in lines of its own.</summary>
     private void SkipBlock(int indent)
     {
-        while (Now != '\n')
-            _at++;
+        while (Now != '\n') _at++;
         while (_at + 1 < _text.Length)
         {
             var next = _at + 1;
-            while (At(next) == ' ')
-                next++;
-            if (At(next) != '\n' && next - _at - 1 <= indent)
-                return;
-            while (At(next) != '\n')
-                next++;
+            while (At(next) == ' ') next++;
+            if (At(next) != '\n' && next - _at - 1 <= indent) return;
+            while (At(next) != '\n') next++;
             _at = next;
         }
     }

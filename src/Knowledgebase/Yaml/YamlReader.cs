@@ -30,30 +30,19 @@ public static class YamlReader
                     found.Add(refused);
                     return null;
                 }
-                if (parser.Current is Scalar scalar && FoldedLines.Has(scalar))
-                    folded.Add(scalar);
+                if (parser.Current is Scalar scalar && FoldedLines.Has(scalar)) folded.Add(scalar);
             }
-            return Root(
-                path,
-                folded.Count == 0 ? builder.Root : Joined(path, text, FoldedLines.Joined(text, folded)),
-                found
-            );
+            return Root(path, folded.Count == 0 ? builder.Root : Joined(path, text, FoldedLines.Joined(text, folded)),
+                found);
         }
         catch (YamlException e)
         {
             found.Add(SyntaxMistake.Explain(SpotOf(path, e.Start), text, builder.LastCut));
         }
         // YamlDotNet lets these escape on malformed text (measured by fuzzing 18.1.0).
-        catch (Exception e)
-            when (e
-                    is InvalidOperationException
-                        or ArgumentException
-                        or FormatException
-                        or OverflowException
-                        or IndexOutOfRangeException
-                        or NullReferenceException
-                        or KeyNotFoundException
-            )
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException
+            or FormatException or OverflowException
+            or IndexOutOfRangeException or NullReferenceException or KeyNotFoundException)
         {
             found.Add(SyntaxMistake.Explain(last, text, builder.LastCut));
         }
@@ -73,18 +62,10 @@ public static class YamlReader
 
     private static YamlMap? Root(string path, YamlValue? root, List<Diagnostic> found)
     {
-        if (root is YamlMap map)
-            return map;
-        found.Add(
-            root is null or YamlScalar { IsEmpty: true }
-                ? new(
-                    Codes.EmptyFile,
-                    SourceSpot.StartOf(path),
-                    "ファイルが空です。",
-                    "内容を書くか、ファイルを削除してください。"
-                )
-                : SyntaxMistake.NotFields(root)
-        );
+        if (root is YamlMap map) return map;
+        found.Add(root is null or YamlScalar { IsEmpty: true }
+            ? new(Codes.EmptyFile, SourceSpot.StartOf(path), "ファイルが空です。", "内容を書くか、ファイルを削除してください。")
+            : SyntaxMistake.NotFields(root));
         return null;
     }
 
@@ -115,37 +96,24 @@ public static class YamlReader
             return refused;
         }
 
-        private Diagnostic? TakeEvent(ParsingEvent e, ParsingEvent written, SourceSpot spot) =>
-            e switch
-            {
-                DocumentStart start => TakeDocument(start, spot),
-                AnchorAlias => Refuse(Codes.AnchorOrAlias, spot, "「*」で始まる書き方（エイリアス）は使えません。"),
-                NodeEvent { Anchor.IsEmpty: false } => Refuse(
-                    Codes.AnchorOrAlias,
-                    spot,
-                    "「&」で始まる書き方（アンカー）は使えません。"
-                ),
-                NodeEvent { Tag.IsEmpty: false } => Refuse(
-                    Codes.Tag,
-                    spot,
-                    "「!」で始まる書き方（タグ）は使えません。"
-                ),
-                Scalar scalar => TakeScalar(scalar, (Scalar)written, spot),
-                SequenceStart list => Begin(new Open(spot, isMap: false, list.Style == SequenceStyle.Flow), written),
-                MappingStart map => Begin(new Open(spot, isMap: true, map.Style == MappingStyle.Flow), written),
-                SequenceEnd => Add(_open.Pop().Close()),
-                MappingEnd => Add(_open.Pop().Close()),
-                _ => null,
-            };
+        private Diagnostic? TakeEvent(ParsingEvent e, ParsingEvent written, SourceSpot spot) => e switch
+        {
+            DocumentStart start => TakeDocument(start, spot),
+            AnchorAlias => Refuse(Codes.AnchorOrAlias, spot, "「*」で始まる書き方（エイリアス）は使えません。"),
+            NodeEvent { Anchor.IsEmpty: false } => Refuse(Codes.AnchorOrAlias, spot, "「&」で始まる書き方（アンカー）は使えません。"),
+            NodeEvent { Tag.IsEmpty: false } => Refuse(Codes.Tag, spot, "「!」で始まる書き方（タグ）は使えません。"),
+            Scalar scalar => TakeScalar(scalar, (Scalar)written, spot),
+            SequenceStart list => Begin(new Open(spot, isMap: false, list.Style == SequenceStyle.Flow), written),
+            MappingStart map => Begin(new Open(spot, isMap: true, map.Style == MappingStyle.Flow), written),
+            SequenceEnd => Add(_open.Pop().Close()),
+            MappingEnd => Add(_open.Pop().Close()),
+            _ => null,
+        };
 
         private Diagnostic? TakeDocument(DocumentStart start, SourceSpot spot)
         {
             if (++_documents > 1 || start.Version is not null || start.Tags?.Any(IsDeclared) == true)
-                return Refuse(
-                    Codes.SecondDocument,
-                    spot,
-                    "一つのファイルに二つ以上の文書、または % で始まる行があります。"
-                );
+                return Refuse(Codes.SecondDocument, spot, "一つのファイルに二つ以上の文書、または % で始まる行があります。");
             return null;
         }
 
@@ -156,41 +124,26 @@ public static class YamlReader
         private Diagnostic? TakeScalar(Scalar scalar, Scalar written, SourceSpot spot)
         {
             if (scalar.Value.Length > MaxScalar)
-                return Refuse(
-                    Codes.ValueTooLong,
-                    spot,
-                    $"一つの値が{Numerals.Of(scalar.Value.Length)}文字あります（上限は{Numerals.Of(MaxScalar)}文字）。"
-                );
+                return Refuse(Codes.ValueTooLong, spot, $"一つの値が{Numerals.Of(scalar.Value.Length)}文字あります（上限は{Numerals.Of(MaxScalar)}文字）。");
             var plain = scalar.Style == ScalarStyle.Plain;
             if (!plain && Characters.IndexOfForbidden(scalar.Value) is >= 0 and var at)
-                return new(
-                    Codes.ForbiddenCharacter,
-                    spot,
-                    $"値の中に使えない文字 {Characters.Explain(scalar.Value, at).Name} があります。",
-                    "引用符の中の、この文字を表す「\\」で始まる書き方を消してください。"
-                );
+                return new(Codes.ForbiddenCharacter, spot, $"値の中に使えない文字 {Characters.Explain(scalar.Value, at).Name} があります。",
+                    "引用符の中の、この文字を表す「\\」で始まる書き方を消してください。");
             var within = _open.TryPeek(out var open) ? open : null;
             if (within is { IsFlow: true } && LostText.NumberCutByComma(text, written) is { } number)
-                return Refuse(
-                    Codes.CommaInNumber,
-                    SpotAt(spot.Path, (int)written.End.Index),
-                    $"「{number}」の「,」は、[ ] や {{ }} の中では値の区切りとして読まれます。"
-                );
-            if (
-                plain
-                && within is { IsFlow: false, WantsKey: false }
-                && LostText.WordInPlaceOfValue(text, _end, within.IsMap) is >= 0 and var sign
-            )
+                return Refuse(Codes.CommaInNumber, SpotAt(spot.Path, (int)written.End.Index),
+                    $"「{number}」の「,」は、[ ] や {{ }} の中では値の区切りとして読まれます。");
+            if (plain && within is { IsFlow: false, WantsKey: false }
+                && LostText.WordInPlaceOfValue(text, _end, within.IsMap) is >= 0 and var sign)
                 return LostText.BehindHash(SpotAt(spot.Path, sign));
             var hash = LostText.CommentBehind(text, written, within?.Spot.Column ?? 0, within is { IsFlow: true });
             LastCut = hash < 0 ? null : SpotAt(spot.Path, hash);
-            return Add(
-                new YamlScalar(spot, scalar.Value, plain, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
-                {
-                    Written = Written(written),
-                    Cut = LastCut,
-                }
-            );
+            return Add(new YamlScalar(spot, scalar.Value, plain,
+                scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
+            {
+                Written = Written(written),
+                Cut = LastCut,
+            });
         }
 
         /// <summary>A value that is left out may be said to stand behind the end of the text.</summary>
@@ -201,41 +154,33 @@ public static class YamlReader
         }
 
         private SourceSpot SpotAt(string path, int index) =>
-            new(
-                path,
-                text.AsSpan(0, index).Count('\n') + 1,
-                index == 0 ? 1 : index - text.LastIndexOf('\n', index - 1)
-            );
+            new(path, text.AsSpan(0, index)
+                .Count('\n') + 1, index == 0 ? 1 : index - text.LastIndexOf('\n', index - 1));
 
         private Diagnostic? Begin(Open open, ParsingEvent start)
         {
             LastCut = null;
-            if (_open.Count >= MaxDepth)
-                return Refuse(Codes.TooDeep, open.Spot, $"入れ子が{MaxDepth}段を超えています。");
+            if (_open.Count >= MaxDepth) return Refuse(Codes.TooDeep, open.Spot, $"入れ子が{MaxDepth}段を超えています。");
             if (_open.TryPeek(out var parent) && parent.WantsKey)
                 return Refuse(Codes.BadKey, open.Spot, "一覧やかっこの並びを、項目の名前にはできません。");
             if (open.IsFlow && LostText.WordBehindSign(text, (int)start.Start.Index) is >= 0 and var hash)
-                return LostText.BehindHash(
-                    open.Spot with
-                    {
-                        Column = open.Spot.Column + hash - (int)start.Start.Index,
-                    }
-                );
+            {
+                var column = open.Spot.Column + hash - (int)start.Start.Index;
+                return LostText.BehindHash(open.Spot with { Column = column });
+            }
             _open.Push(open);
             return null;
         }
 
         private Diagnostic? Add(YamlValue value)
         {
-            if (++_values > MaxValues)
-                return Refuse(Codes.TooManyValues, value.Spot, $"値が{Numerals.Of(MaxValues)}個を超えています。");
+            if (++_values > MaxValues) return Refuse(Codes.TooManyValues, value.Spot, $"値が{Numerals.Of(MaxValues)}個を超えています。");
             if (!_open.TryPeek(out var parent))
             {
                 Root = value;
                 return null;
             }
-            if (parent.WantsKey)
-                return TakeKey(parent, (YamlScalar)value);
+            if (parent.WantsKey) return TakeKey(parent, (YamlScalar)value);
             parent.Add(value);
             return null;
         }
@@ -243,23 +188,16 @@ public static class YamlReader
         private static Diagnostic? TakeKey(Open map, YamlScalar key)
         {
             var name = key.Text.Normalize(NormalizationForm.FormC);
-            if (key.Plain && name == "<<")
-                return Refuse(Codes.MergeKey, key.Spot, "「<<」（マージキー）は使えません。");
-            if (name.Length == 0)
-                return Refuse(Codes.BadKey, key.Spot, "項目の名前が空です。");
-            if (name.Trim() != name)
-                return Refuse(
-                    Codes.WideSpaceInKey,
-                    key.Spot,
-                    $"項目「{name.Trim()}」の名前の前後に全角空白があります。"
-                );
-            if (!map.TakeKey(ReferenceEquals(name, key.Text) ? key : key with { Text = name }))
-                return Refuse(Codes.DuplicateKey, key.Spot, $"項目「{name}」が二度書かれています。");
+            if (key.Plain && name == "<<") return Refuse(Codes.MergeKey, key.Spot, "「<<」（マージキー）は使えません。");
+            if (name.Length == 0) return Refuse(Codes.BadKey, key.Spot, "項目の名前が空です。");
+            if (name.Trim() != name) return Refuse(Codes.WideSpaceInKey, key.Spot, $"項目「{name.Trim()}」の名前の前後に全角空白があります。");
+            if (!map.TakeKey(ReferenceEquals(name, key.Text) ? key : key with { Text = name })) return Refuse(Codes.DuplicateKey, key.Spot, $"項目「{name}」が二度書かれています。");
             return null;
         }
 
         private static Diagnostic Refuse(DiagnosticCode code, SourceSpot spot, string message) =>
             new(code, spot, message, code.Remedy);
+
     }
 
     /// <summary>A list or map that is still being read.</summary>
@@ -285,10 +223,8 @@ public static class YamlReader
         /// <summary>Takes the key of the next value; false when the map has it already.</summary>
         public bool TakeKey(YamlScalar key)
         {
-            if (_entries!.Count == FewKeys)
-                _keys = [.. _entries.Select(e => e.Key)];
-            if (_keys is not null ? !_keys.Add(key.Text) : _entries.Exists(e => e.Key == key.Text))
-                return false;
+            if (_entries!.Count == FewKeys) _keys = [.. _entries.Select(e => e.Key)];
+            if (_keys is not null ? !_keys.Add(key.Text) : _entries.Exists(e => e.Key == key.Text)) return false;
             _key = key;
             return true;
         }
@@ -304,6 +240,8 @@ public static class YamlReader
             _key = null;
         }
 
-        public YamlValue Close() => isMap ? new YamlMap(spot, [.. _entries!]) : new YamlList(spot, [.. _items!]);
+        public YamlValue Close() => isMap
+            ? new YamlMap(spot, [.. _entries!])
+            : new YamlList(spot, [.. _items!]);
     }
 }

@@ -7,15 +7,8 @@ internal static class CaseListPage
 
     /// <summary>A page of the whole list in one order.</summary>
     public static PageView Whole(
-        Site site,
-        CaseIndex cases,
-        Kind kind,
-        CaseOrder order,
-        ImmutableArray<Entry> entries,
-        int page,
-        int pages,
-        Func<int, string> url
-    )
+        Site site, CaseIndex cases, Kind kind, CaseOrder order, ImmutableArray<Entry> entries, int page, int pages,
+            Func<int, string> url)
     {
         var label = Kinds.Of(kind).Label;
         var lead = order.Key.Length == 0 ? Leads.Of(site, kind) : $"{label}を、{order.Label}に並べた一覧です。";
@@ -25,31 +18,20 @@ internal static class CaseListPage
         var title = order.Key.Length == 0 ? label : $"{label}（{order.Label}）";
         return new PageView(site.Layout, url(page), title, Pager.Numbered(lead, page, pages))
         {
-            DocumentTitle = Pager.Numbered(
-                order.Key.Length == 0 ? $"{label}の一覧" : $"{label}の一覧・{order.Label}",
-                page,
-                pages
-            ),
+            DocumentTitle = Pager.Numbered(order.Key.Length == 0 ? $"{label}の一覧" : $"{label}の一覧・{order.Label}", page, pages),
             Breadcrumbs =
             [
-                site.Home,
-                .. order.Key.Length == 0 ? [] : ImmutableArray.Create(new LinkView(label, site.Routes.List(kind))),
+                site.Home, .. order.Key.Length == 0 ? [] : new LinkView[] { new(label, site.Routes.List(kind)) },
             ],
             Lead = page == 1 ? lead : null,
             Opening = page == 1 ? FilterLink.Of(site, kind) : [],
             Sections =
             [
-                new(
-                    "list",
-                    $"{label} {Numerals.Of(entries.Length)}件",
-                    [new FacetedListBlock("条件から探す", Ways(site, cases, kind), 2, list)]
-                ),
-                .. page > 1
-                    ? []
+                new("list", $"{label} {Numerals.Of(entries.Length)}件", [new FacetedListBlock("条件から探す", Ways(site, cases, kind), 2, list)]),
+                .. page > 1 ? []
                     : new[]
                     {
-                        order.Key.Length == 0 ? LessonDirection.Section(site) : null,
-                        CaseWays.Further(site, kind),
+                        order.Key.Length == 0 ? LessonDirection.Section(site) : null, CaseWays.Further(site, kind),
                     }.OfType<SectionView>(),
             ],
             CanonicalUrl = site.Routes.Absolute(url(page)),
@@ -59,14 +41,8 @@ internal static class CaseListPage
     }
 
     /// <summary>A page of the list under some conditions. With nothing in it, it is no dead end.</summary>
-    public static PageView Under(
-        Site site,
-        CaseIndex cases,
-        Kind kind,
-        ImmutableArray<Condition> conditions,
-        int page,
-        int pages
-    )
+    public static PageView Under(Site site, CaseIndex cases, Kind kind, ImmutableArray<Condition> conditions,
+        int page, int pages)
     {
         var label = Kinds.Of(kind).Label;
         var found = cases.Of(conditions);
@@ -79,47 +55,21 @@ internal static class CaseListPage
         ImmutableArray<Block> list = own.IsEmpty
             ? [CaseWays.Missing(site, cases, kind, conditions, !others.IsEmpty)]
             : Pager.Of(n => site.Routes.By(kind, address, n), page, pages, CardsOf(site, own, page));
-        return new PageView(
-            site.Layout,
-            site.Routes.By(kind, address, page),
-            string.Join("・", conditions.Select(c => c.Value.Label)) + $"の{label}",
-            Pager.Numbered(
-                $"{text}の{label}は{Numerals.Of(own.Length)}件です。{(own.IsEmpty ? site.Offers.TakesCases ? "近い条件と、事例を寄せる方法を示します。" : "近い条件を示します。" : "")}",
-                page,
-                pages
-            )
-        )
+        return new PageView(site.Layout, site.Routes.By(kind, address, page), string.Join("・", conditions.Select(c => c.Value.Label)) + $"の{label}",
+            Pager.Numbered($"{text}の{label}は{Numerals.Of(own.Length)}件です。{(own.IsEmpty ? site.Offers.TakesCases ? "近い条件と、事例を寄せる方法を示します。" : "近い条件を示します。" : "")}", page, pages))
         {
             DocumentTitle = Pager.Numbered($"{text}の{label}", page, pages),
             Breadcrumbs = [site.Home, new(label, site.Routes.List(kind)), .. Above(site, kind, conditions)],
             Lead = $"{text}の{label}です。",
             Sections =
             [
-                new(
-                    "list",
-                    count,
-                    [
-                        new FacetedListBlock(
-                            "ほかの条件",
-                            Around(site, cases, kind, conditions),
-                            own.IsEmpty ? 0 : 1,
-                            list
-                        ),
-                    ]
-                ),
-                .. page > 1
-                    ? []
-                    : new[]
+                new("list", count, [new FacetedListBlock("ほかの条件", Around(site, cases, kind, conditions), own.IsEmpty ? 0 : 1, list)]),
+                .. page > 1 ? [] : new[]
                     {
                         Others(site, other, conditions, others),
                         CaseWays.Near(site, cases, kind, conditions, own.IsEmpty),
-                    }
-                        .OfType<SectionView>()
-                        .Concat(
-                            CaseWays.IsClassification(conditions)
-                                ? []
-                                : [CaseWays.Send(site, cases, conditions, own.IsEmpty)]
-                        ),
+                    }.OfType<SectionView>().Concat(CaseWays.IsClassification(conditions)
+                        ? [] : [CaseWays.Send(site, cases, conditions, own.IsEmpty)]),
             ],
             CanonicalUrl = site.Routes.Absolute(site.Routes.By(kind, address, page)),
             Scripts = [site.Routes.File(ThemeAssets.ChooseScript.Name)],
@@ -131,143 +81,70 @@ internal static class CaseListPage
         new([.. entries.Skip((page - 1) * Pager.Length).Take(Pager.Length).Select(e => Card(site, e))]);
 
     private static CardView Card(Site site, Entry entry) =>
-        Cards.Of(site, entry) with
-        {
-            CompareUrl = site.Routes.Compare(entry.Id),
-        };
+        Cards.Of(site, entry) with { CompareUrl = site.Routes.Compare(entry.Id) };
 
     /// <summary>The orders in which the list can be read; an order by what no record tells would be none.</summary>
-    private static SortLinksBlock Orders(Site site, Kind kind, CaseOrder present) =>
-        new(
-            "並べ方",
-            [
-                .. CaseOrder
-                    .All.Where(order => order == present || order.Tells(site.Catalog.Listed(kind)))
-                    .Select(order => new LinkView(
-                        order.Label,
-                        order == present ? ""
-                            : order.Key.Length == 0 ? site.Routes.List(kind)
-                            : site.Routes.Sorted(kind, order.Key)
-                    )),
-            ]
-        );
+    private static SortLinksBlock Orders(Site site, Kind kind, CaseOrder present) => new("並べ方",
+    [
+        .. CaseOrder.All.Where(order => order == present || order.Tells(site.Catalog.Listed(kind)))
+            .Select(order => new LinkView(order.Label, order == present ? ""
+                : order.Key.Length == 0 ? site.Routes.List(kind)
+                : site.Routes.Sorted(kind, order.Key))),
+    ]);
 
     /// <summary>Every value of every facet, with how many there are; what is short and most wanted comes first.</summary>
     private static ImmutableArray<GroupView> Ways(Site site, CaseIndex cases, Kind kind) =>
-        [
-            .. cases
-                .Facets.Where(f => !f.Values.IsEmpty)
-                .OrderBy(f => f.Key is "stage" or "setting" ? 0 : 1)
-                .Select(f => Values(site, cases, kind, $"by-{f.Key}", f.Label, [], f)),
-        ];
+    [
+        .. cases.Facets.Where(f => !f.Values.IsEmpty).OrderBy(f => f.Key is "stage" or "setting" ? 0 : 1)
+            .Select(f => Values(site, cases, kind, $"by-{f.Key}", f.Label, [], f)),
+    ];
 
     /// <summary>What narrows the present conditions further, and the other values of each of them.</summary>
-    private static ImmutableArray<GroupView> Around(
-        Site site,
-        CaseIndex cases,
-        Kind kind,
-        ImmutableArray<Condition> conditions
-    )
+    private static ImmutableArray<GroupView> Around(Site site, CaseIndex cases, Kind kind,
+        ImmutableArray<Condition> conditions)
     {
         var second = conditions.Length == 1 && kind == Kind.Practice ? cases.SecondOf(conditions[0].Facet) : null;
         return
         [
-            .. second is null
-                ? ImmutableArray<GroupView>.Empty
-                : [Values(site, cases, kind, "further", $"{second.Label}でさらに絞り込む", conditions, second)],
-            .. conditions.Select(
-                (c, i) =>
-                    Values(
-                        site,
-                        cases,
-                        kind,
-                        $"by-{c.Facet.Key}",
-                        $"{c.Facet.Label}を変える",
-                        conditions.Length == 2 && i == 1 ? [conditions[0]] : [],
-                        c.Facet,
-                        present: conditions.Length == i + 1 ? c.Value : null
-                    )
-            ),
+            .. second is null ? ImmutableArray<GroupView>.Empty : [Values(site, cases, kind, "further", $"{second.Label}でさらに絞り込む", conditions, second)],
+            .. conditions.Select((c, i) => Values(site, cases, kind, $"by-{c.Facet.Key}", $"{c.Facet.Label}を変える",
+                conditions.Length == 2 && i == 1 ? [conditions[0]] : [], c.Facet,
+                    present: conditions.Length == i + 1 ? c.Value : null)),
         ];
     }
 
     /// <summary>The values under which there is something; how many others there are is said in one line.</summary>
     private static GroupView Values(
-        Site site,
-        CaseIndex cases,
-        Kind kind,
-        string id,
-        string title,
-        ImmutableArray<Condition> under,
-        Facet facet,
-        FacetValue? present = null
-    )
+        Site site, CaseIndex cases, Kind kind, string id, string title, ImmutableArray<Condition> under, Facet facet,
+            FacetValue? present = null)
     {
-        var offered = cases
-            .Shown(facet)
-            .Select(value => (ImmutableArray<Condition>)[.. under, new(facet, value)])
-            .Where(cases.HasList)
-            .Select(conditions =>
-                (
-                    conditions[^1].Value,
-                    Url: AddressOf(site, kind, conditions),
-                    Count: cases.Of(conditions).Of(kind).Length
-                )
-            )
+        var offered = cases.Shown(facet)
+            .Select(value => (ImmutableArray<Condition>)[.. under, new(facet, value)]).Where(cases.HasList)
+            .Select(conditions => (conditions[^1].Value, Url: AddressOf(site, kind, conditions),
+                Count: cases.Of(conditions).Of(kind).Length))
             .ToArray();
         var none = offered.Count(o => o.Count == 0 && o.Value != present);
-        return new(
-            id,
-            title,
-            [
-                .. offered
-                    .Where(o => o.Count > 0 || o.Value == present)
-                    .Select(o => new LinkView(o.Value.Label, o.Value == present ? "" : o.Url) { Count = o.Count }),
-                .. none == 0
-                    ? ImmutableArray<LinkView>.Empty
-                    :
-                    [
-                        new(
-                            none == offered.Length
-                                ? $"{Numerals.Of(none)}項目とも0件"
-                                : $"ほか{Numerals.Of(none)}項目は0件",
-                            ""
-                        ),
-                    ],
-            ]
-        );
+        return new(id, title,
+        [
+            .. offered.Where(o => o.Count > 0 || o.Value == present)
+                .Select(o => new LinkView(o.Value.Label, o.Value == present ? "" : o.Url) { Count = o.Count }),
+            .. none == 0 ? ImmutableArray<LinkView>.Empty : [new(none == offered.Length ? $"{Numerals.Of(none)}項目とも0件" : $"ほか{Numerals.Of(none)}項目は0件", "")],
+        ]);
     }
 
     private static IEnumerable<LinkView> Above(Site site, Kind kind, ImmutableArray<Condition> conditions) =>
-        Enumerable
-            .Range(1, conditions.Length - 1)
-            .Select(n => new LinkView(
-                conditions[n - 1].Value.Label,
-                site.Routes.By(kind, Condition.AddressOf(conditions.Take(n)))
-            ));
+        Enumerable.Range(1, conditions.Length - 1)
+            .Select(n => new LinkView(conditions[n - 1].Value.Label,
+                site.Routes.By(kind, Condition.AddressOf(conditions.Take(n)))));
 
-    private static SectionView? Others(
-        Site site,
-        Kind other,
-        ImmutableArray<Condition> conditions,
-        ImmutableArray<Entry> entries
-    )
+    private static SectionView? Others(Site site, Kind other, ImmutableArray<Condition> conditions,
+        ImmutableArray<Entry> entries)
     {
-        if (entries.IsEmpty)
-            return null;
+        if (entries.IsEmpty) return null;
         Block cards = new CardsBlock([.. entries.Take(MostOfOtherKind).Select(e => Card(site, e))]);
         var all = site.Routes.By(other, Condition.AddressOf(conditions.Take(1)));
-        return new(
-            "others",
-            $"{Kinds.Of(other).Label} {Numerals.Of(entries.Length)}件",
-            entries.Length <= MostOfOtherKind
-                ? [cards]
-                :
-                [
-                    cards,
-                    new LinksBlock([new($"{conditions[0].Value.Label}の{Kinds.Of(other).Label}をすべて見る", all)]),
-                ]
-        );
+        return new("others", $"{Kinds.Of(other).Label} {Numerals.Of(entries.Length)}件",
+            entries.Length <= MostOfOtherKind ? [cards] : [cards, new LinksBlock([new($"{conditions[0].Value.Label}の{Kinds.Of(other).Label}をすべて見る", all)])]);
     }
 
     /// <summary>Where the records under some conditions are listed.</summary>

@@ -12,7 +12,7 @@ internal static class ComparePage
 
     public static PageView View(Site site) =>
         site.Page(
-            site.Routes.Fixed("compare"),
+            site.Routes.Compare(),
             "比べる",
             Lead,
             [

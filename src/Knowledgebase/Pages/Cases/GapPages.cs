@@ -82,7 +82,7 @@ internal static class GapPages
 
     private static PageView Overview(Site site, CaseIndex cases, ImmutableArray<GapMap> maps) =>
         site.Page(
-            site.Routes.Fixed("gaps"),
+            site.Routes.Gaps,
             Titles.Gaps,
             OverviewLead,
             [

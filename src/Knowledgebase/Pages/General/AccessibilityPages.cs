@@ -7,7 +7,7 @@ internal static class AccessibilityPages
 {
     public static PageView Policy(Site site, Accessibility a) =>
         site.Page(
-            site.Routes.Fixed("accessibility"),
+            site.Routes.Accessibility,
             "ウェブアクセシビリティ方針",
             "だれもが読めるサイトにするために、何を、どの水準まで、いつまでに目指すか、今分かっている問題は何かを示します。",
             [
@@ -36,7 +36,7 @@ internal static class AccessibilityPages
                     "試験の結果",
                     [
                         Claim(a),
-                        new LinksBlock([new("試験の結果と達成基準の一覧", site.Routes.Fixed("accessibility/results"))]),
+                        new LinksBlock([new("試験の結果と達成基準の一覧", site.Routes.AccessibilityTests)]),
                     ]
                 ),
                 new("problems", "分かっている問題と対応", [Problems(a)]),
@@ -46,7 +46,7 @@ internal static class AccessibilityPages
     public static PageView Results(Site site, Accessibility a)
     {
         var page = site.Page(
-            site.Routes.Fixed("accessibility/results"),
+            site.Routes.AccessibilityTests,
             "ウェブアクセシビリティ試験の結果",
             "規格にもとづく試験の結果を、達成基準ごとに示します。結果がないうちは、試験する達成基準だけを示します。",
             [
@@ -58,7 +58,7 @@ internal static class AccessibilityPages
         );
         return page with
         {
-            Breadcrumbs = page.Breadcrumbs.Add(new("ウェブアクセシビリティ方針", site.Routes.Fixed("accessibility"))),
+            Breadcrumbs = page.Breadcrumbs.Add(new("ウェブアクセシビリティ方針", site.Routes.Accessibility)),
             Opening = [Claim(a)],
         };
     }

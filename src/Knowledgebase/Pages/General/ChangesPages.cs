@@ -45,7 +45,7 @@ internal static class ChangesPages
         var all = months.SelectMany(m => m.Changes).ToArray();
         var corrections = all.Where(c => c.Change.IsCorrection).Take(PageLength).ToArray();
         return site.Page(
-            site.Routes.Fixed("changes"),
+            site.Routes.AllChanges,
             "サイトの更新",
             "いつ、どの記録を、なぜ変えたかを、記録の履歴からまとめたものです。"
                 + (

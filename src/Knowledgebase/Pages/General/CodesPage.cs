@@ -5,7 +5,7 @@ internal static class CodesPage
 {
     public static PageView View(Site site) =>
         site.Page(
-            site.Routes.Fixed("codes"),
+            site.Routes.Codes,
             "誤りの番号と直し方",
             "記録を書く人のための案内です。確かめたときに出る KB で始まる番号の意味と直し方を示します。",
             [

@@ -11,7 +11,7 @@ internal static class DataPage
     /// <summary>The page; without sizes where it is only searched, so that no file need be made for it.</summary>
     public static PageView View(Site site, DataRelease release, bool sizes = true) =>
         site.Page(
-            site.Routes.Fixed("data"),
+            site.Routes.AllData,
             "データ",
             Lead,
             [
@@ -71,8 +71,8 @@ internal static class DataPage
                     "このサイトを作る人へ",
                     [
                         new LinksBlock([
-                            new("誤りの番号と直し方", site.Routes.Fixed("codes")),
-                            new("見た目の見本", site.Routes.Fixed("style")),
+                            new("誤りの番号と直し方", site.Routes.Codes),
+                            new("見た目の見本", site.Routes.Style),
                         ]),
                     ]
                 ),

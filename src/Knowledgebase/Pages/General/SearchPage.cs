@@ -42,7 +42,7 @@ internal static class SearchPage
 
     private static PageView View(Site site, FacetLists lists) =>
         site.Page(
-            site.Routes.Fixed("search"),
+            site.Routes.Search,
             "検索",
             Lead,
             [

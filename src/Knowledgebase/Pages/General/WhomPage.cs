@@ -7,7 +7,7 @@ internal static class WhomPage
 {
     public static PageView View(Site site) =>
         site.Page(
-            site.Routes.Fixed("whom"),
+            site.Routes.Whom,
             "だれに聞くか",
             Lead(site),
             [

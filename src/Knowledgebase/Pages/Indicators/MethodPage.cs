@@ -10,7 +10,7 @@ internal static class MethodPage
             .. site.Catalog.All(Kind.Indicator).Take(100).Select(e => (e, (Indicator)e.Value)),
         ];
         return site.Page(
-            site.Routes.Fixed("method"),
+            site.Routes.Method,
             "進捗率の計算のしかた",
             "参考指標の進捗率を、どの数からどう計算したかを、系列ごとに示します。",
             [

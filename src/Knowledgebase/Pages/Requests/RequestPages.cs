@@ -9,7 +9,7 @@ internal static class RequestPages
 
     public static PageView Before(Site site) =>
         site.Page(
-            site.Routes.Fixed("request"),
+            site.Routes.Request(),
             "申し込む・尋ねる",
             "説明、研修、教材の貸出、質問、事例の提供を、一つの申込みで頼めます。書く前に、決まりと、この後のことを確かめられます。",
             [
@@ -176,7 +176,7 @@ internal static class RequestPages
 
     public static PageView Form(Site site) =>
         site.Page(
-            site.Routes.Fixed("request/form"),
+            site.Routes.RequestForm,
             "申込みを書く",
             "頼みたいことを選ぶと、必要な項目だけが出ます。5分ほどで書けます。書いたことは、どこにも送信・保存されません。",
             [new("form", "申込み", [Told(site, RequestForm.Block(site))])]
@@ -196,7 +196,7 @@ internal static class RequestPages
 
     public static PageView Blank(Site site) =>
         site.Page(
-            site.Routes.Fixed("request/blank"),
+            site.Routes.RequestSheet,
             "紙の申込書",
             "印刷して、ペンで書くための申込書です。A4の用紙一枚になります。",
             [
@@ -212,7 +212,7 @@ internal static class RequestPages
 
     public static PageView Report(Site site) =>
         site.Page(
-            site.Routes.Fixed("request/report"),
+            site.Routes.UseReport,
             "利用報告を書く",
             "借りた教材や受けた支援を、どう使い、どうなったかを知らせるための用紙です。うまくいかなかったことも、ほかの学校の助けになります。",
             [new("form", "利用報告", [Told(site, ReportForm.Block(site))])]

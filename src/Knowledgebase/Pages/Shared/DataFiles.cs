@@ -9,11 +9,8 @@ namespace Knowledgebase.Pages.Shared;
 /// <param name="Frozen">Earlier releases.</param>
 /// <param name="Records">Each record as a file beside its page.</param>
 internal sealed record DataRelease(
-    ImmutableArray<DataSet> Sets,
-    ImmutableArray<DataFile> Descriptions,
-    ImmutableArray<Release> Frozen,
-    ImmutableArray<PlannedFile> Records
-)
+    ImmutableArray<DataSet> Sets, ImmutableArray<DataFile> Descriptions, ImmutableArray<Release> Frozen,
+        ImmutableArray<PlannedFile> Records)
 {
     /// <summary>All files.</summary>
     public IEnumerable<DataFile> Files => Sets.SelectMany(s => s.Files).Concat(Descriptions);
@@ -33,15 +30,10 @@ internal sealed class DataFiles
     private DataFiles(Site site)
     {
         _w = site;
-        _words = new DataWords(
-            site.Catalog,
-            entry => Published(site.Routes.Of(entry)),
-            (source, section) => Published(site.Routes.Section(source, section))
-        );
-        _data = Kinds.All.ToDictionary(
-            k => k.Kind,
-            k => new Lazy<Dictionary<RecordId, RecordData>>(() => RecordData.Of(site.Catalog.All(k.Kind), _words))
-        );
+        _words = new DataWords(site.Catalog, entry => Published(site.Routes.Of(entry)), (source, section) =>
+            Published(site.Routes.Section(source, section)));
+        _data = Kinds.All.ToDictionary(k => k.Kind, k =>
+            new Lazy<Dictionary<RecordId, RecordData>>(() => RecordData.Of(site.Catalog.All(k.Kind), _words)));
     }
 
     /// <summary>The data as it is now. Nothing is made before it is wanted.</summary>
@@ -50,47 +42,26 @@ internal sealed class DataFiles
         var files = new DataFiles(site);
         ImmutableArray<DataSet> kinds = [.. Kinds.All.Select(files.KindSet)];
         ImmutableArray<DataSet> sets = [files.Series(), files.Book(kinds), .. kinds];
-        var package = DataFile.Of(
-            "datapackage.json",
-            "データの一覧（Frictionless Data Package）",
-            Json,
-            () => Bytes(DataPackage.Of(site.Catalog.Settings, sets, site.Routes.Absolute(site.Routes.AllData)))
-        );
-        var dcat = DataFile.Of(
-            "dcat.jsonld",
-            "データの一覧（DCAT 3、JSON-LD）",
-            "application/ld+json",
-            () =>
-                Bytes(
-                    new Dcat(
-                        site.Catalog.Settings,
-                        site.Routes.Absolute(site.Routes.AllData),
-                        name => site.Routes.Absolute(site.Routes.Data(name)) ?? name
-                    ).Of(sets)
-                )
-        );
-        var sums = DataFile.Of(
-            "sha256sums.txt",
-            "すべてのファイルの検査用の値（SHA-256）",
-            "text/plain",
-            () => Sums([.. sets.SelectMany(s => s.Files), package, dcat])
-        );
-        return new(
-            sets,
-            [package, dcat, sums],
+        var package = DataFile.Of("datapackage.json", "データの一覧（Frictionless Data Package）", Json,
+            () => Bytes(DataPackage.Of(site.Catalog.Settings, sets, site.Routes.Absolute(site.Routes.AllData))));
+        var dcat = DataFile.Of("dcat.jsonld", "データの一覧（DCAT 3、JSON-LD）", "application/ld+json",
+            () => Bytes(new Dcat(
+                site.Catalog.Settings, site.Routes.Absolute(site.Routes.AllData), name =>
+                    site.Routes.Absolute(site.Routes.Data(name)) ?? name).Of(sets)));
+        var sums = DataFile.Of("sha256sums.txt", "すべてのファイルの検査用の値（SHA-256）", "text/plain",
+            () => Sums([.. sets.SelectMany(s => s.Files), package, dcat]));
+        return new(sets, [package, dcat, sums],
             [.. attachments.Where(a => Release.IsIn(a.Path)).Select(Release.Of).OfType<Release>()],
-            [.. files.Records()]
-        );
+            [.. files.Records()]);
     }
 
     /// <summary>All planned files of data.</summary>
     public static IEnumerable<PlannedFile> Plan(Site site, DataRelease release)
     {
-        var latest = release.Files.Select(f => new MadeFile(
-            site.Routes.FileOf(site.Routes.Data(f.Name)),
-            () => f.Content.Value
-        ));
-        var frozen = release.Frozen.Select(r => new CopiedFile(site.Routes.FileOf(site.Routes.Frozen(r.Name)), r.File));
+        var latest = release.Files.Select(f =>
+            new MadeFile(site.Routes.FileOf(site.Routes.Data(f.Name)), () => f.Content.Value));
+        var frozen = release.Frozen.Select(r =>
+            new CopiedFile(site.Routes.FileOf(site.Routes.Frozen(r.Name)), r.File));
         return [.. latest, .. frozen, .. release.Records];
     }
 
@@ -98,9 +69,7 @@ internal sealed class DataFiles
     public static string? Elsewhere(Catalog catalog, KindInfo kind)
     {
         Entry[] others = [.. catalog.Listed(kind.Kind).Where(e => e.Id.Kind != kind.Kind)];
-        return others.Length == 0
-            ? null
-            : $"一覧に並ぶうち{Numerals.Of(others.Length)}件は、{Kinds.Of(others[0].Id.Kind).Label}の表にあります。";
+        return others.Length == 0 ? null : $"一覧に並ぶうち{Numerals.Of(others.Length)}件は、{Kinds.Of(others[0].Id.Kind).Label}の表にあります。";
     }
 
     private IEnumerable<PlannedFile> Records() =>
@@ -109,113 +78,58 @@ internal sealed class DataFiles
         let schema = Address(RecordSchemaName(kind))
         from entry in _w.Catalog.All(kind.Kind)
         from id in Places(entry)
-        select new MadeFile(
-            _w.Routes.FileOf(_w.Routes.Json(id)),
+        select new MadeFile(_w.Routes.FileOf(_w.Routes.Json(id)),
             () => _data[kind.Kind].Value[entry.Id].File(schema, _w.Catalog.Settings.Standing),
-            SourceSpot.StartOf(entry.Path)
-        );
+            SourceSpot.StartOf(entry.Path));
 
     /// <summary>A removed record is told at its old address as well.</summary>
-    private static ImmutableArray<RecordId> Places(Entry entry) =>
-        entry.Value is Removed removed ? [entry.Id, removed.Was.Id] : [entry.Id];
+    private static ImmutableArray<RecordId> Places(Entry entry) => entry.Value is Removed removed
+        ? [entry.Id, removed.Was.Id] : [entry.Id];
 
     private DataSet Series()
     {
         DataTable Rows() => SeriesTable.Of(Shown(Kind.Series), _words);
-        return Set(
-            "progress",
-            "進捗率の計算に使う値",
-            "参考指標の系列ごとに一行。策定時・目標・最新の値と、出典に書かれた進捗率。",
-            Kind.Series,
-            [
-                Table("indicators.csv", "進捗率の計算に使う値（CSV）", forExcel: false, Rows),
-                Table("indicators-excel.csv", "進捗率の計算に使う値（Excelで開くCSV）", forExcel: true, Rows),
-                DataFile.Of(
-                    "recompute.py",
-                    "進捗率を計算し直す手順（Python）",
-                    "text/x-python",
-                    () => Encoding.UTF8.GetBytes(Recompute.Script)
-                ),
-            ]
-        );
+        return Set("progress", "進捗率の計算に使う値", "参考指標の系列ごとに一行。策定時・目標・最新の値と、出典に書かれた進捗率。", Kind.Series,
+        [
+            Table("indicators.csv", "進捗率の計算に使う値（CSV）", forExcel: false, Rows),
+            Table("indicators-excel.csv", "進捗率の計算に使う値（Excelで開くCSV）", forExcel: true, Rows),
+            DataFile.Of("recompute.py", "進捗率を計算し直す手順（Python）", "text/x-python", () => Encoding.UTF8.GetBytes(Recompute.Script)),
+        ]);
     }
 
     private DataSet Book(ImmutableArray<DataSet> kinds)
     {
         const string title = "すべての表（Excelブック）";
         var (all, settings) = (Kinds.All, _w.Catalog.Settings);
-        var file = DataFile.Of(
-            "knowledgebase.xlsx",
-            title,
-            Workbook.MediaType,
-            () =>
-            {
-                DataTable[] tables =
-                [
-                    SeriesTable.Of(Shown(Kind.Series), _words),
-                    Figures(),
-                    .. all.Select(k => new DataTable(k.Label, KindTable.Columns(k), Data(k.Kind).Select(r => r.Row))),
-                ];
-                return Workbook.Of([
-                    Cover.Of(settings, kinds.Max(k => k.Modified), Published(_w.Routes.AllData), tables),
-                    .. tables,
-                ]);
-            }
-        );
-        return new DataSet(
-            "workbook",
-            title,
-            "表紙、進捗率、数値、種類ごとの表。Excelで開くときはこれを使います。",
-            kinds.Sum(k => k.Count),
-            kinds.Min(k => k.Issued),
-            kinds.Max(k => k.Modified),
-            [file]
-        );
+        var file = DataFile.Of("knowledgebase.xlsx", title, Workbook.MediaType, () =>
+        {
+            DataTable[] tables =
+            [
+                SeriesTable.Of(Shown(Kind.Series), _words), Figures(),
+                .. all.Select(k => new DataTable(k.Label, KindTable.Columns(k), Data(k.Kind).Select(r => r.Row))),
+            ];
+            return Workbook.Of([Cover.Of(settings, kinds.Max(k => k.Modified), Published(_w.Routes.AllData), tables),
+                .. tables]);
+        });
+        return new DataSet("workbook", title, "表紙、進捗率、数値、種類ごとの表。Excelで開くときはこれを使います。", kinds.Sum(k => k.Count),
+            kinds.Min(k => k.Issued), kinds.Max(k => k.Modified), [file]);
     }
 
-    private DataTable Figures() =>
-        new(
-            "数値",
-            FactRow.Columns,
-            Kinds.All.SelectMany(k => Data(k.Kind)).SelectMany(r => r.Figures).Select(f => f.Cells())
-        );
+    private DataTable Figures() => new("数値", FactRow.Columns,
+        Kinds.All.SelectMany(k => Data(k.Kind)).SelectMany(r => r.Figures).Select(f => f.Cells()));
 
     private DataSet KindSet(KindInfo kind)
     {
         var (list, record) = ($"{kind.Folder}.schema.json", RecordSchemaName(kind));
-        return Set(
-            kind.Folder,
-            kind.Label,
-            $"{kind.Label}の記録のすべて。{Elsewhere(_w.Catalog, kind)}",
-            kind.Kind,
-            [
-                DataFile.Of(
-                    $"{kind.Folder}.json",
-                    $"{kind.Label}（JSON）",
-                    Json,
-                    () => KindJson.Of(kind, Data(kind.Kind), Address(list))
-                ) with
-                {
-                    Schema = list,
-                },
-                DataFile.Of($"facts/{kind.Folder}.csv", $"{kind.Label}（CSV）", Csv, () => Facts(Data(kind.Kind))) with
-                {
-                    Columns = FactRow.Columns,
-                },
-                DataFile.Of(
-                    list,
-                    $"{kind.Label}の一覧の形（JSON Schema）",
-                    Schema,
-                    () => RecordSchema.Of(kind, Address(list), WordsOf, many: true)
-                ),
-                DataFile.Of(
-                    record,
-                    $"{kind.Label}一件の形（JSON Schema）",
-                    Schema,
-                    () => RecordSchema.Of(kind, Address(record), WordsOf, many: false)
-                ),
-            ]
-        );
+        return Set(kind.Folder, kind.Label, $"{kind.Label}の記録のすべて。{Elsewhere(_w.Catalog, kind)}", kind.Kind,
+        [
+            DataFile.Of($"{kind.Folder}.json", $"{kind.Label}（JSON）", Json,
+                () => KindJson.Of(kind, Data(kind.Kind), Address(list))) with { Schema = list },
+            DataFile.Of($"facts/{kind.Folder}.csv", $"{kind.Label}（CSV）", Csv, () =>
+                Facts(Data(kind.Kind))) with { Columns = FactRow.Columns },
+            DataFile.Of(list, $"{kind.Label}の一覧の形（JSON Schema）", Schema, () => RecordSchema.Of(kind, Address(list), WordsOf, many: true)),
+            DataFile.Of(record, $"{kind.Label}一件の形（JSON Schema）", Schema, () => RecordSchema.Of(kind, Address(record), WordsOf, many: false)),
+        ]);
     }
 
     private static byte[] Facts(ImmutableArray<RecordData> records)
@@ -223,16 +137,12 @@ internal sealed class DataFiles
         var heading = CsvText.Heading(FactRow.Columns);
         using var bytes = new MemoryStream(heading.Length + records.Sum(r => r.Facts.Length));
         bytes.Write(heading);
-        foreach (var record in records)
-            bytes.Write(record.Facts);
+        foreach (var record in records) bytes.Write(record.Facts);
         return bytes.ToArray();
     }
 
     private static DataFile Table(string name, string title, bool forExcel, Func<DataTable> table) =>
-        DataFile.Of(name, title, Csv, () => CsvText.Of(table(), forExcel)) with
-        {
-            Columns = table().Columns,
-        };
+        DataFile.Of(name, title, Csv, () => CsvText.Of(table(), forExcel)) with { Columns = table().Columns };
 
     private DataSet Set(string slug, string title, string text, Kind kind, ImmutableArray<DataFile> files)
     {
@@ -241,26 +151,26 @@ internal sealed class DataFiles
         return new(slug, title, text, shown.Length, days.Min(), days.Max(), files);
     }
 
+    private ImmutableArray<string> WordsOf(string vocabulary) =>
+        [.. _w.Catalog.WordsOf(vocabulary).Select(word => word.Label)];
+
     /// <summary>The records that data shows: invented ones only on a site that holds nothing else.</summary>
     private ImmutableArray<Entry> Shown(Kind kind) =>
         [.. _w.Catalog.All(kind).Where(e => _w.Catalog.Settings.Example || !e.Record.Head.Example)];
 
-    private ImmutableArray<RecordData> Data(Kind kind) => [.. Shown(kind).Select(e => _data[kind].Value[e.Id])];
+    private ImmutableArray<RecordData> Data(Kind kind) =>
+        [.. Shown(kind).Select(e => _data[kind].Value[e.Id])];
 
     private string Address(string name) => Published(_w.Routes.Data(name));
 
     /// <summary>As others should keep it: with scheme and host once they are known.</summary>
     private string Published(string url) => _w.Routes.Absolute(url) ?? url;
 
-    private ImmutableArray<string> WordsOf(string vocabulary) =>
-        [.. _w.Catalog.WordsOf(vocabulary).Select(word => word.Label)];
-
     private static string RecordSchemaName(KindInfo kind) => $"{kind.Folder}.record.schema.json";
 
     private static byte[] Sums(IEnumerable<DataFile> files) =>
-        Encoding.UTF8.GetBytes(
-            string.Concat(files.OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => $"{f.Hash}  {f.Name}\n"))
-        );
+        Encoding.UTF8.GetBytes(string.Concat(files.OrderBy(f => f.Name, StringComparer.Ordinal)
+            .Select(f => $"{f.Hash}  {f.Name}\n")));
 
     private static byte[] Bytes(JsonObject json)
     {

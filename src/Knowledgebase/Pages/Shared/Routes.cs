@@ -37,6 +37,20 @@ public sealed record Routes(string Base, string? Host)
 
     /// <summary>The same of a kind, or of the settings (<c>site</c>), as a JSON Schema.</summary>
     public string InputSchema(string name) => $"{Fixed("reference")}{name}.schema.json";
+    /// <summary>Every diagnostic with its remedy.</summary>
+    public string Codes => Fixed("codes");
+
+    /// <summary>Every building block of the theme with a sample.</summary>
+    public string Style => Fixed("style");
+
+    /// <summary>How far the records are written in other ways and languages.</summary>
+    public string Languages => Fixed("languages");
+
+    /// <summary>The accessibility policy.</summary>
+    public string Accessibility => Fixed("accessibility");
+
+    /// <summary>What tests of accessibility found.</summary>
+    public string AccessibilityTests => Fixed("accessibility/results");
 
     /// <summary>How to report a mistake.</summary>
     public string Report => Fixed("report");

@@ -11,7 +11,7 @@ internal static class LanguagesPage
             .. EnglishWords.Kinds.Select(k => k.Kind).Where(k => Coverages.Of(site.Catalog, k).Records > 0),
         ];
         return site.Page(
-            site.Routes.Fixed("languages"),
+            site.Routes.Languages,
             "言葉の整備状況",
             "題名の読み、やさしい日本語、英語の要約が、いくつの記録にあるかを、種類ごとに示します。だれが書いたか、機械が書いた案かどうかは、それぞれの文のところに示します。",
             [
