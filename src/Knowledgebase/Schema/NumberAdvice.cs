@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Knowledgebase.Schema;
 
 /// <summary>
@@ -48,4 +50,25 @@ internal static partial class NumberAdvice
 
     [GeneratedRegex(@"\.0+\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Fraction();
+}
+
+/// <summary>The unit of a number, kept with its place so that two spellings of one unit are found.</summary>
+public sealed record UnitType(int Max) : FieldType<string>
+{
+    private readonly TextType _text = new(Max);
+
+    /// <inheritdoc/>
+    public override string Form => _text.Form;
+
+    internal override Datum ToDatum(string value) => new TextDatum(value);
+
+    internal override JsonObject Schema(SchemaParts parts) => _text.Schema(parts);
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out string result)
+    {
+        if (!_text.TryRead(value, reading, out result))
+            return false;
+        reading.Units.Add(new(result, value.Spot));
+        return true;
+    }
 }

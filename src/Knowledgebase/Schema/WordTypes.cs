@@ -61,3 +61,36 @@ public sealed record DictionaryWordType(bool Hiragana = false) : FieldType<Dicti
 
 /// <summary>A word of the dictionary, and where it is written.</summary>
 public sealed record DictionaryWord(string Text, Sources.SourceSpot Spot);
+
+/// <summary>Prose in Markdown, without HTML and images.</summary>
+public sealed record MarkdownType(int Max) : FieldType<Prose.Markdown>
+{
+    /// <inheritdoc/>
+    public override string Form => $"{Numerals.Of(Max)}文字までのMarkdownの文章";
+
+    internal override Datum ToDatum(Prose.Markdown value) => new TextDatum(value.Text);
+
+    internal override JsonObject Schema(SchemaParts parts) =>
+        new() { ["type"] = "string", ["contentMediaType"] = "text/markdown" };
+
+    internal override bool TryRead(YamlValue value, RecordReading reading, out Prose.Markdown result)
+    {
+        result = default!;
+        if (!TryText(value, reading, out var text))
+            return false;
+        reading.Say(text, value.Spot);
+        if (text.Length > Max)
+            return reading.Wrong(
+                Codes.TextTooLong,
+                value.Spot,
+                $"{Numerals.Of(text.Length)}文字あります（上限は{Numerals.Of(Max)}文字）。",
+                "短くしてください。"
+            );
+        TextDoubts.Look((YamlScalar)value, TextKind.Prose, reading);
+        result = new Prose.Markdown(
+            text,
+            value is YamlScalar { Block: true } ? new(value.Spot.Path, value.Spot.Line + 1, 1) : value.Spot
+        );
+        return true;
+    }
+}
