@@ -47,7 +47,7 @@ internal static class ReferencePages
             ]),
             Fields("fields", "どの記録にも書ける項目", Common),
             .. Sections(CommonParts),
-        ], new LinkView("誤りの番号と直し方", site.Routes.Fixed("codes")));
+        ], new LinkView("誤りの番号と直し方", site.Routes.Codes));
 
     private static LinkView Link(Site site, string name, string label) =>
         new(label, site.Routes.Reference(name)) { Note = FileOf(name) };
@@ -58,21 +58,22 @@ internal static class ReferencePages
         var inherits = shape.Inherited > 0;
         return site.Page(site.Routes.Reference(name), $"{label}に書ける項目", $"{FileOf(name)} に書ける項目の名前・書き方・意味・例です。",
         [
-            new("file", "ファイル",
+            Fields("fields", "項目", own),
+            .. Sections(Parts(own).Except(CommonParts)),
+            new("file", "エディターで使う",
             [
                 new CodeBlock(LineOf(site, name)),
-                new LinksBlock([
+                new LinksBlock(
+                [
                     new($"{label}の書き方（JSON Schema）", site.Routes.InputSchema(name)),
                     new(inherits ? "どの記録にも書ける項目" : "ほかの種類に書ける項目", site.Routes.Reference()),
                 ]),
             ]),
-            Fields("fields", "項目", own),
-            .. Sections(Parts(own).Except(CommonParts)),
         ], new LinkView("記録に書ける項目", site.Routes.Reference()));
     }
 
     private static IEnumerable<SectionView> Sections(IEnumerable<Shape> parts) =>
-        parts.Select((part, i) => Fields($"part{i + 1}", $"「{part.Label}」の項目", part.Fields));
+        parts.Select(part => Fields("part-" + Fingerprint.Of(part.Label), $"「{part.Label}」の項目", part.Fields));
 
     private static SectionView Fields(string id, string title, ImmutableArray<Field> fields) => new(id, title,
     [
