@@ -73,7 +73,11 @@ internal static class ReferencePages
     }
 
     private static IEnumerable<SectionView> Sections(IEnumerable<Shape> parts) =>
-        parts.Select(part => Fields("part-" + Fingerprint.Of(part.Label), $"「{part.Label}」の項目", part.Fields));
+        parts.Select(part => Fields(IdOf(part), $"「{part.Label}」の項目", part.Fields));
+
+    /// <summary>Two parts may have one label, but not the same fields.</summary>
+    private static string IdOf(Shape part) =>
+        "part-" + Fingerprint.Of([part.Label, .. part.Fields.Select(field => field.Key)]);
 
     private static SectionView Fields(string id, string title, ImmutableArray<Field> fields) => new(id, title,
     [
