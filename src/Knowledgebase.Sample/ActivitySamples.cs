@@ -1,10 +1,10 @@
 namespace Knowledgebase.Sample;
 
 /// <summary>Activities and events of the projects.</summary>
-internal static class ActivitySamples
+static class ActivitySamples
 {
     /// <summary>The type that goes with each name in <see cref="ProjectSentences.ActivityNames"/>.</summary>
-    private static readonly string[] Types =
+    static readonly string[] Types =
     [
         "研修",
         "研究",
@@ -23,7 +23,7 @@ internal static class ActivitySamples
             yield return Activity(world, i);
     }
 
-    private static SourceFile Activity(World world, int index)
+    static SourceFile Activity(World world, int index)
     {
         var random = world.Random("activity", index);
         var scene = new Scene(random, ProjectSamples.ThemeOf(index / SampleSize.ActivitiesEach));

@@ -1,10 +1,10 @@
 namespace Knowledgebase.Sample;
 
 /// <summary>Results of practices and lessons: the level of evidence follows from what the sentence says.</summary>
-internal static class FindingSamples
+static class FindingSamples
 {
     /// <summary>Levels 1 to 5 as often as in life: most results are said, few are compared.</summary>
-    private static readonly ImmutableArray<int> Levels = [1, 2, 3, 4, 5];
+    static readonly ImmutableArray<int> Levels = [1, 2, 3, 4, 5];
 
     public static void Add(YamlWriter y, Scene scene)
     {
@@ -54,7 +54,7 @@ internal static class FindingSamples
         );
     }
 
-    private static void Draw(Scene scene)
+    static void Draw(Scene scene)
     {
         var random = scene.Random;
         var (low, high) = (random.Between(4, 18), random.Between(20, 48));

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Sample;
 
 /// <summary>The settings, the one source that everything cites, and the pages of prose.</summary>
-internal static class FramingSamples
+static class FramingSamples
 {
     public static IEnumerable<SourceFile> Make(World world)
     {
@@ -24,7 +24,7 @@ internal static class FramingSamples
         );
     }
 
-    private static SourceFile Settings()
+    static SourceFile Settings()
     {
         var y = new YamlWriter();
         y.Field("title", "例示のナレッジベース");
@@ -75,7 +75,7 @@ internal static class FramingSamples
         return y.ToFile("site.yaml");
     }
 
-    private static SourceFile Source(SeededRandom random)
+    static SourceFile Source(SeededRandom random)
     {
         var y = new YamlWriter();
         World.Head(
@@ -105,7 +105,7 @@ internal static class FramingSamples
         return y.ToFile($"sources/{World.Source}.yaml");
     }
 
-    private static SourceFile Page(string id, string title, string summary, int order, string body)
+    static SourceFile Page(string id, string title, string summary, int order, string body)
     {
         var y = new YamlWriter();
         y.Field("title", title);

@@ -1,9 +1,9 @@
 namespace Knowledgebase.Sample;
 
 /// <summary>Collections, materials and services.</summary>
-internal static class HelpSamples
+static class HelpSamples
 {
-    private static readonly string[] MaterialTypes = ["Web教材", "動画教材", "貸出教材", "手引き", "支援サイト"];
+    static readonly string[] MaterialTypes = ["Web教材", "動画教材", "貸出教材", "手引き", "支援サイト"];
 
     /// <summary>How many types of materials there are, by turns.</summary>
     public static int TypesOfMaterials => 5;
@@ -11,7 +11,7 @@ internal static class HelpSamples
     /// <summary>Which of the types is lent.</summary>
     public static int LentType => 2;
 
-    private static readonly (string Type, string Name)[] ServiceTypes =
+    static readonly (string Type, string Name)[] ServiceTypes =
     [
         ("内容の説明", "説明と相談"),
         ("教員の研修", "出前の研修"),
@@ -30,7 +30,7 @@ internal static class HelpSamples
             yield return LoanSamples.Plan(world, i);
     }
 
-    private static SourceFile Collection(World world, int index)
+    static SourceFile Collection(World world, int index)
     {
         var (y, scene, project) = Begin(world, "collection", index);
         Head(
@@ -47,7 +47,7 @@ internal static class HelpSamples
         return y.ToFile($"collections/{World.Id("collection", index)}.yaml");
     }
 
-    private static SourceFile Material(World world, int index)
+    static SourceFile Material(World world, int index)
     {
         var (y, scene, project) = Begin(world, "material", index);
         var type = MaterialTypes[index % MaterialTypes.Length];
@@ -93,7 +93,7 @@ internal static class HelpSamples
         return y.ToFile($"materials/{World.Id("material", index)}.yaml");
     }
 
-    private static SourceFile Service(World world, int index)
+    static SourceFile Service(World world, int index)
     {
         var (y, scene, project) = Begin(world, "service", index);
         var (type, name) = ServiceTypes[index % ServiceTypes.Length];
@@ -123,14 +123,14 @@ internal static class HelpSamples
         return y.ToFile($"services/{World.Id("service", index)}.yaml");
     }
 
-    private static (YamlWriter Y, Scene Scene, string Project) Begin(World world, string what, int index)
+    static (YamlWriter Y, Scene Scene, string Project) Begin(World world, string what, int index)
     {
         var random = world.Random(what, index);
         var project = random.OftenBelow(world.Size.Projects);
         return (new YamlWriter(), new Scene(random, ProjectSamples.ThemeOf(project)), World.Project(project));
     }
 
-    private static void Head(World world, YamlWriter y, Scene scene, int index, Func<string> draw, string what)
+    static void Head(World world, YamlWriter y, Scene scene, int index, Func<string> draw, string what)
     {
         var title = world.Titles.Text(draw, () => scene.Random.One(Things.Municipalities));
         World.Head(
@@ -142,13 +142,13 @@ internal static class HelpSamples
         );
     }
 
-    private static void Projects(YamlWriter y, string project)
+    static void Projects(YamlWriter y, string project)
     {
         y.Words("projects", project);
         y.Words("activities", World.Nested(project, "activity", 0));
     }
 
-    private static void About(YamlWriter y, Scene scene) =>
+    static void About(YamlWriter y, Scene scene) =>
         y.Items(
             "about",
             scene.SaySome(ProjectSentences.Helps, 2),

@@ -1,11 +1,11 @@
 namespace Knowledgebase.Sample;
 
 /// <summary>Model lessons.</summary>
-internal static class LessonSamples
+static class LessonSamples
 {
-    private static readonly ImmutableArray<SchoolTheme> Themes = [.. SchoolTheme.All.Where(t => !t.IsAffairs)];
+    static readonly ImmutableArray<SchoolTheme> Themes = [.. SchoolTheme.All.Where(t => !t.IsAffairs)];
 
-    private static readonly string[] Moments = ["2週間前", "前日", "当日の朝"];
+    static readonly string[] Moments = ["2週間前", "前日", "当日の朝"];
 
     public static SourceFile Make(World world, SeededRandom random, int index, bool nameOnly)
     {
@@ -31,7 +31,7 @@ internal static class LessonSamples
         return y.ToFile($"lessons/{World.Id($"{scene.Subject.Slug}-{scene.Tool.Slug}", index)}.yaml");
     }
 
-    private static void Told(YamlWriter y, Scene scene, string section)
+    static void Told(YamlWriter y, Scene scene, string section)
     {
         var random = scene.Random;
         y.Raw("years", Scene.Text(scene.Year));
@@ -53,7 +53,7 @@ internal static class LessonSamples
         StorySamples.Reused(y, scene, section);
     }
 
-    private static IEnumerable<string> Preparation(Scene scene) =>
+    static IEnumerable<string> Preparation(Scene scene) =>
         Moments.Zip(
             scene.SaySome(LessonSentences.Preparations, Moments.Length),
             (when, task) =>
@@ -61,7 +61,7 @@ internal static class LessonSamples
         );
 
     /// <summary>A lesson of 45 minutes: 5 to begin, three parts in the middle, the rest to end.</summary>
-    private static IEnumerable<string> Flow(Scene scene)
+    static IEnumerable<string> Flow(Scene scene)
     {
         var middle = scene.SaySome(LessonSentences.Middles, 3);
         var minutes = scene.Random.Between(7, 10);
@@ -71,7 +71,7 @@ internal static class LessonSamples
         yield return Step(scene, scene.Say(LessonSentences.Endings), 40 - middle.Length * minutes);
     }
 
-    private static string Step(Scene scene, string activity, int minutes) =>
+    static string Step(Scene scene, string activity, int minutes) =>
         YamlWriter.Line(
             ("activity", activity),
             ("minutes", Scene.Text(minutes)),

@@ -1,9 +1,9 @@
 namespace Knowledgebase.Sample;
 
 /// <summary>When the lent materials are away: one set at a time, so that never more are away than there are.</summary>
-internal static class LoanSamples
+static class LoanSamples
 {
-    private static readonly DateOnly First = new(2026, 11, 24);
+    static readonly DateOnly First = new(2026, 11, 24);
 
     public static SourceFile Plan(World world, int material)
     {
@@ -23,7 +23,7 @@ internal static class LoanSamples
         return y.ToFile($"loans/{World.Id("material", material)}.yaml");
     }
 
-    private static IEnumerable<string> Periods(SeededRandom random)
+    static IEnumerable<string> Periods(SeededRandom random)
     {
         var day = First;
         for (var i = 0; i < 4; i++)
@@ -40,5 +40,5 @@ internal static class LoanSamples
         }
     }
 
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,9 +1,9 @@
 namespace Knowledgebase.Sample;
 
 /// <summary>Organizations and roles.</summary>
-internal static class PeopleSamples
+static class PeopleSamples
 {
-    private static readonly (string Title, string Type)[] First =
+    static readonly (string Title, string Type)[] First =
     [
         ("例示県教育委員会", "教育委員会"),
         ("例示学びの課", "課・室"),
@@ -17,7 +17,7 @@ internal static class PeopleSamples
         ("例示教材の会社", "企業"),
     ];
 
-    private static readonly string[] RoleNames =
+    static readonly string[] RoleNames =
     [
         "例示の情報化の支援員",
         "例示の研修の助言者",
@@ -36,7 +36,7 @@ internal static class PeopleSamples
             yield return Role(world, i);
     }
 
-    private static SourceFile Organization(World world, int index)
+    static SourceFile Organization(World world, int index)
     {
         var random = world.Random("org", index);
         var y = new YamlWriter();
@@ -69,7 +69,7 @@ internal static class PeopleSamples
         return y.ToFile($"organizations/{World.Id("org", index)}.yaml");
     }
 
-    private static SourceFile Role(World world, int index)
+    static SourceFile Role(World world, int index)
     {
         var random = world.Random("role", index);
         var y = new YamlWriter();

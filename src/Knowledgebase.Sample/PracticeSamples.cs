@@ -1,7 +1,7 @@
 namespace Knowledgebase.Sample;
 
 /// <summary>Practices.</summary>
-internal static class PracticeSamples
+static class PracticeSamples
 {
     public static SourceFile Make(World world, SeededRandom random, int index, bool nameOnly)
     {
@@ -23,7 +23,7 @@ internal static class PracticeSamples
         return y.ToFile($"practices/{World.Id($"{section}-{scene.Tool.Slug}", index)}.yaml");
     }
 
-    private static void Told(YamlWriter y, Scene scene, string section)
+    static void Told(YamlWriter y, Scene scene, string section)
     {
         var random = scene.Random;
         y.Raw("years", Scene.Text(scene.Year));

@@ -1,13 +1,13 @@
 namespace Knowledgebase.Sample;
 
 /// <summary>Projects with what they planned, did and left open.</summary>
-internal static class ProjectSamples
+static class ProjectSamples
 {
     /// <summary>Plans, results, outcomes and issues of each project.</summary>
     public static int Each => 2;
 
-    private static readonly string[] IssueTypes = ["不足", "計画", "取組", "支援", "公平"];
-    private static readonly string[] Claims = ["産出", "到達", "反応", "行動"];
+    static readonly string[] IssueTypes = ["不足", "計画", "取組", "支援", "公平"];
+    static readonly string[] Claims = ["産出", "到達", "反応", "行動"];
 
     /// <summary>The theme of a project, the same for all that belongs to it.</summary>
     public static SchoolTheme ThemeOf(int index) => SchoolTheme.All[index % SchoolTheme.All.Length];
@@ -18,7 +18,7 @@ internal static class ProjectSamples
             yield return Project(world, i);
     }
 
-    private static SourceFile Project(World world, int index)
+    static SourceFile Project(World world, int index)
     {
         var random = world.Random("project", index);
         var scene = new Scene(random, ThemeOf(index));
@@ -82,7 +82,7 @@ internal static class ProjectSamples
         return y.ToFile($"projects/{id}.yaml");
     }
 
-    private static void Plans(YamlWriter y, SeededRandom random, Scene scene, string id) =>
+    static void Plans(YamlWriter y, SeededRandom random, Scene scene, string id) =>
         y.Items(
             "plans",
             Enumerable.Range(0, Each),
@@ -102,13 +102,13 @@ internal static class ProjectSamples
             }
         );
 
-    private static void Named(YamlWriter y, string project, string what, int index, string title)
+    static void Named(YamlWriter y, string project, string what, int index, string title)
     {
         y.Raw("id", World.Nested(project, what, index));
         y.Field("title", title);
     }
 
-    private static void Counted(
+    static void Counted(
         YamlWriter y,
         SeededRandom random,
         Scene scene,

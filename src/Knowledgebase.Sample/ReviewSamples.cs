@@ -1,9 +1,9 @@
 namespace Knowledgebase.Sample;
 
 /// <summary>What belongs to the review: indicators, the evaluation, and doubts about the source.</summary>
-internal static class ReviewSamples
+static class ReviewSamples
 {
-    private static readonly (string Type, string Printed, string Reading)[] Doubts =
+    static readonly (string Type, string Printed, string Reading)[] Doubts =
     [
         ("数え方が不明", "約{0}件", "何を1件と数えたかは書かれていません。数はそのまま載せています。"),
         ("誤植", "取り組みみ（{0}行）", "「取り組み」の誤りとみて読みました。"),
@@ -20,7 +20,7 @@ internal static class ReviewSamples
             yield return Doubt(world, i);
     }
 
-    private static SourceFile Indicator(World world, int index)
+    static SourceFile Indicator(World world, int index)
     {
         var random = world.Random("indicator", index);
         var theme = ProjectSamples.ThemeOf(index);
@@ -74,7 +74,7 @@ internal static class ReviewSamples
         return y.ToFile($"indicators/{id}.yaml");
     }
 
-    private static SourceFile Evaluation(World world)
+    static SourceFile Evaluation(World world)
     {
         var random = world.Random("evaluation", 0);
         var y = new YamlWriter();
@@ -130,7 +130,7 @@ internal static class ReviewSamples
         return y.ToFile("evaluations/review-2025.yaml");
     }
 
-    private static SourceFile Doubt(World world, int index)
+    static SourceFile Doubt(World world, int index)
     {
         var random = world.Random("doubt", index);
         var (type, printed, reading) = Doubts[index % Doubts.Length];
@@ -153,5 +153,5 @@ internal static class ReviewSamples
         return y.ToFile($"doubts/{World.Id("doubt", index)}.yaml");
     }
 
-    private static string Number(decimal value) => value.ToString("0.0", CultureInfo.InvariantCulture);
+    static string Number(decimal value) => value.ToString("0.0", CultureInfo.InvariantCulture);
 }

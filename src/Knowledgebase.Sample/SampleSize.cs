@@ -1,7 +1,7 @@
 namespace Knowledgebase.Sample;
 
 /// <summary>How many records of each kind a sample holds. What is not listed here makes up the rest: practices and lessons.</summary>
-internal sealed record SampleSize(
+sealed record SampleSize(
     int Projects,
     int Terms,
     int Collections,
@@ -16,7 +16,7 @@ internal sealed record SampleSize(
     public static int ActivitiesEach => 2;
     public static int Roles => 4;
     public static int Pages => 2;
-    private const int FewestStories = 12;
+    const int FewestStories = 12;
 
     /// <summary>How many of the materials are lent; each has a plan of its loans.</summary>
     public int Loans =>
@@ -39,7 +39,7 @@ internal sealed record SampleSize(
         return few with { Stories = Math.Max(FewestStories, count - few.Others) };
     }
 
-    private int Others =>
+    int Others =>
         Projects * (1 + ActivitiesEach)
         + Terms
         + Collections

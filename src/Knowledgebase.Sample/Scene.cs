@@ -1,9 +1,9 @@
 namespace Knowledgebase.Sample;
 
 /// <summary>What one practice or lesson is about, and the filling of sentences with it.</summary>
-internal sealed class Scene
+sealed class Scene
 {
-    private static readonly string[] Topicless = ["{topic}", "{subject}"];
+    static readonly string[] Topicless = ["{topic}", "{subject}"];
 
     public Scene(SeededRandom random, SchoolTheme? theme = null)
     {
@@ -70,7 +70,7 @@ internal sealed class Scene
                 .Distinct(StringComparer.Ordinal),
         ];
 
-    private string Fill(string sentence)
+    string Fill(string sentence)
     {
         var text = new StringBuilder();
         var rest = sentence.AsSpan();
@@ -83,7 +83,7 @@ internal sealed class Scene
         return text.Append(rest).ToString();
     }
 
-    private string Gap(string name) =>
+    string Gap(string name) =>
         name switch
         {
             "name" => Theme.Name,

@@ -1,9 +1,9 @@
 namespace Knowledgebase.Sample;
 
 /// <summary>SplitMix64: whole numbers only, so that every machine draws the same.</summary>
-public sealed class SeededRandom(ulong seed)
+sealed class SeededRandom(ulong seed)
 {
-    private ulong _state = seed;
+    ulong _state = seed;
 
     /// <summary>The draws of one record: the same whatever was drawn for the others.</summary>
     public static SeededRandom Of(ulong seed, string what, int index)

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Sample;
 
 /// <summary>Practices and lessons, three to one, every tenth little more than a name.</summary>
-internal static class StorySamples
+static class StorySamples
 {
     public static IEnumerable<SourceFile> Make(World world)
     {

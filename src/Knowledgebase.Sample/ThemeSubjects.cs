@@ -1,9 +1,9 @@
 namespace Knowledgebase.Sample;
 
 /// <summary>The subjects of themes that belong to certain subjects.</summary>
-internal static class ThemeSubjects
+static class ThemeSubjects
 {
-    private static readonly Dictionary<string, string[]> Labels = new(StringComparer.Ordinal)
+    static readonly Dictionary<string, string[]> Labels = new(StringComparer.Ordinal)
     {
         ["music"] = ["音楽"],
         ["switch"] = ["音楽"],

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Sample;
 
 /// <summary>Terms: one for each tool, then one for each theme.</summary>
-internal static class WordSamples
+static class WordSamples
 {
     public static IEnumerable<SourceFile> Make(World world)
     {
@@ -9,7 +9,7 @@ internal static class WordSamples
             yield return Term(world, i);
     }
 
-    private static SourceFile Term(World world, int index)
+    static SourceFile Term(World world, int index)
     {
         var random = world.Random("term", index);
         var tool = index < Tool.All.Length ? Tool.All[index] : null;

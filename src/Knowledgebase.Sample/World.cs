@@ -1,10 +1,10 @@
 namespace Knowledgebase.Sample;
 
 /// <summary>What the records of one sample share: sizes, ids, texts already used, places in the one source.</summary>
-internal sealed class World(SampleSize size, ulong seed)
+sealed class World(SampleSize size, ulong seed)
 {
-    private const int LinesEach = 40;
-    private const int FirstThemeLine = 301;
+    const int LinesEach = 40;
+    const int FirstThemeLine = 301;
     public static string Source => "reiji-report";
 
     /// <summary>Sections of the source that are about everything; one for each theme follows.</summary>

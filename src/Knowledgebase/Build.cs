@@ -79,7 +79,7 @@ public static class Build
     public static bool Stops(ImmutableArray<Diagnostic> diagnostics, bool strict) =>
         diagnostics.Any(d => d.Severity >= (strict ? Severity.Warning : Severity.Error));
 
-    private static (ReadOnlyMemory<byte> Bytes, PageFacts? Page) Draw(PlannedFile file)
+    static (ReadOnlyMemory<byte> Bytes, PageFacts? Page) Draw(PlannedFile file)
     {
         if (file is not MadeFile made)
             return default;
@@ -96,7 +96,7 @@ public static class Build
         }
     }
 
-    private static SitePlan Refused(
+    static SitePlan Refused(
         ReadRecords read,
         ImmutableArray<Diagnostic> mistakes,
         IReadOnlyList<SourceFile> sources
@@ -107,7 +107,7 @@ public static class Build
         };
 
     /// <summary>As many as can be read, in the order of their places, each with the line it speaks of.</summary>
-    private static ImmutableArray<Diagnostic> Sorted(
+    static ImmutableArray<Diagnostic> Sorted(
         ImmutableArray<Diagnostic> mistakes,
         IReadOnlyList<SourceFile> sources
     )

@@ -7,11 +7,11 @@ namespace Knowledgebase.Browser;
 /// <summary>What all browser tests share: the real site, an invented one that shows what the real one cannot show yet, and one browser.</summary>
 public sealed class World : IAsyncLifetime
 {
-    private readonly ConcurrentDictionary<Screen, ConcurrentBag<Visit>> visits = new();
-    private IPlaywright? playwright;
-    private IBrowser? browser;
-    private PublishedSite? real;
-    private PublishedSite? invented;
+    readonly ConcurrentDictionary<Screen, ConcurrentBag<Visit>> visits = new();
+    IPlaywright? playwright;
+    IBrowser? browser;
+    PublishedSite? real;
+    PublishedSite? invented;
 
     /// <summary>The site of <c>input/</c>.</summary>
     public PublishedSite Real => Ready(real);
@@ -67,7 +67,7 @@ public sealed class World : IAsyncLifetime
         if (invented is not null) await invented.DisposeAsync();
     }
 
-    private static T Ready<T>(T? part)
+    static T Ready<T>(T? part)
         where T : class
     {
         Assert.SkipWhen(part is null, Chromium.Missing);

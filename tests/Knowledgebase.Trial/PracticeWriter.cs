@@ -1,16 +1,16 @@
 namespace Knowledgebase.Trial;
 
 /// <summary>Writes one story as the YAML of a practice, and the same as plain text.</summary>
-internal sealed class PracticeWriter
+sealed class PracticeWriter
 {
-    private const int ShortestBody = 1100;
-    private const int LongestBody = 1550;
-    private const int LongestSummary = 120;
+    const int ShortestBody = 1100;
+    const int LongestBody = 1550;
+    const int LongestSummary = 120;
 
-    private readonly Story _story;
-    private readonly SeededRandom _dice;
-    private readonly YamlWriter _yaml = new();
-    private readonly StringBuilder _body = new(1600);
+    readonly Story _story;
+    readonly SeededRandom _dice;
+    readonly YamlWriter _yaml = new();
+    readonly StringBuilder _body = new(1600);
 
     public PracticeWriter(Story story)
     {
@@ -42,7 +42,7 @@ internal sealed class PracticeWriter
             new TrialText(id, $"/practices/{id}/", title, tags, summary, _body.ToString()));
     }
 
-    private ImmutableArray<string> Facts(string title, string summary)
+    ImmutableArray<string> Facts(string title, string summary)
     {
         Field("title", title);
         Field("summary", summary);
@@ -69,18 +69,18 @@ internal sealed class PracticeWriter
     }
 
     /// <summary>A turn for each statement until the body is long enough.</summary>
-    private IEnumerable<int> Turns(int until)
+    IEnumerable<int> Turns(int until)
     {
         for (var turn = 0; _body.Length < until - 330; turn++) yield return turn;
     }
 
-    private void Steps()
+    void Steps()
     {
         _yaml.RawItems("steps", Enumerable.Range(0, _dice.Between(3, 5)).Select(_ => YamlWriter.Quoted(Told(_story.Say(Sentences.Steps)))));
         _yaml.RawItems("needs", Enumerable.Range(0, _dice.Between(2, 3)).Select(_ => $"{{item: {YamlWriter.Quoted(Told(_story.Say(Sentences.Needs)))}}}"));
     }
 
-    private void Results() => _yaml.Items("results", [Sentences.Results], sentences =>
+    void Results() => _yaml.Items("results", [Sentences.Results], sentences =>
     {
         Field("text", Told(_story.Say(sentences)));
         _yaml.RawItems("cites", Cite());
@@ -88,7 +88,7 @@ internal sealed class PracticeWriter
     });
 
     /// <summary>Two or three sentences with a place in the source.</summary>
-    private void Statement(int turn)
+    void Statement(int turn)
     {
         var text = Prose(_dice.Between(2, 3));
         text += turn switch
@@ -105,27 +105,27 @@ internal sealed class PracticeWriter
         _yaml.RawItems("cites", Cite());
     }
 
-    private string? Narrower() => Of(c => c.Leads.Length > 0 && _dice.Percent(50) ? _dice.One(c.Leads) : null)
+    string? Narrower() => Of(c => c.Leads.Length > 0 && _dice.Percent(50) ? _dice.One(c.Leads) : null)
         ?? (_dice.Percent(1) ? "おやつのビスケット" : null);
 
-    private string? WithReading() =>
+    string? WithReading() =>
         Of(c => c.Readings.Length > 0 && _dice.Percent(40) ? _dice.One(c.Readings) is var (word, kana) ? $"{word}（{kana}）" : null : null);
 
-    private string? Of(Func<Concept, string?> word) => word(_story.Theme) ?? (_story.Second is { } second ? word(second) : null) ?? word(_story.Tool);
+    string? Of(Func<Concept, string?> word) => word(_story.Theme) ?? (_story.Second is { } second ? word(second) : null) ?? word(_story.Tool);
 
-    private string Prose(int sentences) => Told(string.Concat(Enumerable.Range(0, sentences).Select(_ => _story.Say(Sentences.Filler))));
+    string Prose(int sentences) => Told(string.Concat(Enumerable.Range(0, sentences).Select(_ => _story.Say(Sentences.Filler))));
 
-    private string Told(string text)
+    string Told(string text)
     {
         _body.Append(text);
         return text;
     }
 
-    private string Cite()
+    string Cite()
     {
         var line = _dice.Between(1, Frame.Lines - 3);
         return string.Create(CultureInfo.InvariantCulture, $"{{source: {Frame.Source}, section: overview, lines: {line}-{line + _dice.Between(1, 3)}}}");
     }
 
-    private void Field(string key, string text) => _yaml.Raw(key, YamlWriter.Quoted(text));
+    void Field(string key, string text) => _yaml.Raw(key, YamlWriter.Quoted(text));
 }

@@ -1,18 +1,18 @@
 namespace Knowledgebase.Trial;
 
 /// <summary>What one practice is about, drawn by chance, and the filling of sentences with it.</summary>
-internal sealed class Story
+sealed class Story
 {
-    private const int ElementaryTo = 45;
-    private const int JuniorHighTo = 72;
-    private const int HighTo = 88;
+    const int ElementaryTo = 45;
+    const int JuniorHighTo = 72;
+    const int HighTo = 88;
 
-    private static readonly WeightedList<Concept> ThemeDraw = new([.. Themes.All, .. RareThemes.All], 10);
-    private static readonly WeightedList<Concept> ToolDraw = new(Tools.All, 6);
-    private static readonly WeightedList<string> VerbDraw = new(Sentences.Verbs, 4);
-    private static readonly Dictionary<string, Concept> ById = Searched.Concepts.DistinctBy(c => c.Id).ToDictionary(c => c.Id);
+    static readonly WeightedList<Concept> ThemeDraw = new([.. Themes.All, .. RareThemes.All], 10);
+    static readonly WeightedList<Concept> ToolDraw = new(Tools.All, 6);
+    static readonly WeightedList<string> VerbDraw = new(Sentences.Verbs, 4);
+    static readonly Dictionary<string, Concept> ById = Searched.Concepts.DistinctBy(c => c.Id).ToDictionary(c => c.Id);
 
-    private readonly SeededRandom _dice;
+    readonly SeededRandom _dice;
 
     public Story(SeededRandom dice, (Planted Item, string Spelling)? planted)
     {
@@ -78,10 +78,10 @@ internal sealed class Story
     public string Spell(Concept concept) =>
         Spelling.Of(_dice.Percent(50) ? concept.Spellings[0] : _dice.One(concept.Spellings), _dice);
 
-    private Concept? Given(string kind) =>
+    Concept? Given(string kind) =>
         Item?.Also.FirstOrDefault(id => id.StartsWith(kind, StringComparison.Ordinal)) is { } id ? ById[id] : null;
 
-    private string Fill(string sentence, Concept theme, Concept tool)
+    string Fill(string sentence, Concept theme, Concept tool)
     {
         var text = new StringBuilder(sentence.Length * 2);
         var rest = sentence.AsSpan();

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Assets;
 
 /// <summary>Style sheets as readers download them.</summary>
-public static class StyleText
+static class StyleText
 {
     /// <summary>The style sheet without comments and needless blanks. What stands in quotes stays as it is.</summary>
     public static string Compact(string style)
@@ -24,13 +24,13 @@ public static class StyleText
     }
 
     // A blank means something between words and around + and -; after a brace, colon or comma it never does.
-    private static void Blank(StringBuilder text)
+    static void Blank(StringBuilder text)
     {
         if (text.Length > 0 && text[^1] is not (' ' or '{' or '}' or ';' or ',' or ':' or '('))
             text.Append(' ');
     }
 
-    private static void Sign(StringBuilder text, char c)
+    static void Sign(StringBuilder text, char c)
     {
         if (text.Length > 0 && text[^1] == ' ' && c is ('{' or '}' or ';' or ',' or ')'))
             text.Length--;
@@ -39,7 +39,7 @@ public static class StyleText
         text.Append(c);
     }
 
-    private static int Quote(string style, int start, StringBuilder text)
+    static int Quote(string style, int start, StringBuilder text)
     {
         var end = start + 1;
         while (style[end] != style[start])

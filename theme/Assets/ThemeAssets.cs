@@ -9,7 +9,7 @@ namespace Knowledgebase.Theme.Assets;
 public static class ThemeAssets
 {
     // Later files refine earlier ones, so the order matters.
-    private static readonly string[] StyleSources =
+    static readonly string[] StyleSources =
     [
         "tokens.css",
         "base.css",
@@ -60,9 +60,9 @@ public static class ThemeAssets
     [Style, Script, ChooseScript, CompareScript, ReportScript, AskScript, FormScript, Furigana, Icon];
 
     // Made small when this assembly was built (Knowledgebase.Scripts).
-    private static ThemeAsset OfScript(string stem) => Publish(stem, ".js", Resource($"scripts/{stem}.js"));
+    static ThemeAsset OfScript(string stem) => Publish(stem, ".js", Resource($"scripts/{stem}.js"));
 
-    private static ThemeAsset Publish(string stem, string extension, string text) =>
+    static ThemeAsset Publish(string stem, string extension, string text) =>
         Publish(stem, extension, Encoding.UTF8.GetBytes(text));
 
     internal static ThemeAsset Publish(string stem, string extension, byte[] bytes)
@@ -71,7 +71,7 @@ public static class ThemeAssets
         return new ThemeAsset(stem + extension, $"assets/{stem}.{hash}{extension}", bytes);
     }
 
-    private static string Join(string[] sources)
+    static string Join(string[] sources)
     {
         var text = new StringBuilder();
         foreach (var source in sources)
@@ -85,7 +85,7 @@ public static class ThemeAssets
 
     internal static byte[] Bytes(string file) => Resource($"assets/{file}");
 
-    private static byte[] Resource(string name)
+    static byte[] Resource(string name)
     {
         using var stream =
             typeof(ThemeAssets).Assembly.GetManifestResourceStream(name)

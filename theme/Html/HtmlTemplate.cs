@@ -7,9 +7,9 @@ namespace Knowledgebase.Theme.Html;
 /// so nothing reaches a page through a <c>ToString</c> that nobody thought of.
 /// </summary>
 [InterpolatedStringHandler]
-public readonly ref struct HtmlTemplate
+readonly ref struct HtmlTemplate
 {
-    private readonly HtmlWriter _writer;
+    readonly HtmlWriter _writer;
 
     /// <summary>Called by the compiler for each template.</summary>
     public HtmlTemplate(int literalLength, int formattedCount, HtmlWriter writer) => _writer = writer;

@@ -6,7 +6,7 @@ namespace Knowledgebase.Theme.Html;
 /// </summary>
 public sealed class Words
 {
-    private Words(string lang) => Lang = lang;
+    Words(string lang) => Lang = lang;
 
     /// <summary>The words of Japanese pages.</summary>
     public static Words Japanese { get; } = new("ja");
@@ -198,5 +198,5 @@ public sealed class Words
 
     internal string MoreOnPage(int count) => In($"ほか{count}件は、ページにあります。", $"{count} more on the page.");
 
-    private string In(string japanese, string english) => Lang == "en" ? english : japanese;
+    string In(string japanese, string english) => Lang == "en" ? english : japanese;
 }

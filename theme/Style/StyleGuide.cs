@@ -3,7 +3,7 @@ namespace Knowledgebase.Theme.Style;
 /// <summary>The style page: every block of the theme in every state, made of invented samples, and the tokens it is made from.</summary>
 public static partial class StyleGuide
 {
-    private static readonly string Tokens = ThemeAssets.Read("Styles/tokens.css");
+    static readonly string Tokens = ThemeAssets.Read("Styles/tokens.css");
 
     /// <summary>The view of the page.</summary>
     /// <param name="site">What every page shares.</param>
@@ -42,7 +42,7 @@ public static partial class StyleGuide
         };
     }
 
-    private static IEnumerable<SectionView> Foundations()
+    static IEnumerable<SectionView> Foundations()
     {
         yield return new("colours", "色", [new SwatchesBlock("色の役割と、ページの地とのコントラスト比", Swatches())])
         {
@@ -52,7 +52,7 @@ public static partial class StyleGuide
         yield return new("sizes", "文字の大きさと間隔", [Table("文字の大きさ", Sizes()), Table("間隔と幅", Spaces())]);
     }
 
-    private static ImmutableArray<SwatchView> Swatches()
+    static ImmutableArray<SwatchView> Swatches()
     {
         var (day, night) = (Colours.Of(Tokens, night: false), Colours.Of(Tokens, night: true));
         var (light, dark) = (day.First(c => c.Name == "--ground").Value, night.First(c => c.Name == "--ground").Value);
@@ -65,10 +65,10 @@ public static partial class StyleGuide
         ];
     }
 
-    private static string Ratio(string colour, string ground) =>
+    static string Ratio(string colour, string ground) =>
         Colours.Contrast(colour, ground).ToString("F1", CultureInfo.InvariantCulture);
 
-    private static TableBlock Table(string caption, IEnumerable<Match> tokens) =>
+    static TableBlock Table(string caption, IEnumerable<Match> tokens) =>
         new(
             caption,
             ["名前", "値"],
@@ -80,12 +80,12 @@ public static partial class StyleGuide
             ]
         );
 
-    private static IEnumerable<Match> Sizes() => ByDay().Where(t => Size().IsMatch(t.Groups[1].Value));
+    static IEnumerable<Match> Sizes() => ByDay().Where(t => Size().IsMatch(t.Groups[1].Value));
 
-    private static IEnumerable<Match> Spaces() =>
+    static IEnumerable<Match> Spaces() =>
         ByDay().Where(t => !Size().IsMatch(t.Groups[1].Value) && t.Groups[2].Value[0] is not ('#' or '"'));
 
-    private static MatchCollection ByDay() =>
+    static MatchCollection ByDay() =>
         Token().Matches(Tokens[..Tokens.IndexOf("@media", StringComparison.Ordinal)]);
 
     [GeneratedRegex("(--[a-z0-9-]+): ([^;]+);")]

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Style;
 
 /// <summary>Invented samples of what leads through many records: lists with ways beside them, maps of gaps, time lines, two sides.</summary>
-internal static class StyleSamplesOfLists
+static class StyleSamplesOfLists
 {
     public static FacetedListBlock Browse { get; } =
         new(

@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace Knowledgebase.Cli.Attachments;
 
 /// <summary>Compressed bytes, opened up to a bound.</summary>
-internal static class Inflated
+static class Inflated
 {
     /// <summary>At most so many of the bytes in a zlib stream; what is torn ends where it is torn.</summary>
     public static byte[] Of(byte[] packed, int most)

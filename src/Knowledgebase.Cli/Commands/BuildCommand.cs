@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Commands;
 
 /// <summary>Checks the input and, when nothing is wrong, publishes the site.</summary>
-internal static class BuildCommand
+static class BuildCommand
 {
     public static int Run(Arguments arguments, Shell shell)
     {

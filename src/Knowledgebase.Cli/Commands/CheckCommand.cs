@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Commands;
 
 /// <summary>Checks the input and the site that it makes, in memory only.</summary>
-internal static class CheckCommand
+static class CheckCommand
 {
     public static int Run(Arguments arguments, Shell shell)
     {

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Commands;
 
 /// <summary>Shows the site on this machine.</summary>
-internal static class ServeCommand
+static class ServeCommand
 {
     /// <summary>The last line.</summary>
     internal static string Ended => "終わりました。";

@@ -5,7 +5,7 @@ namespace Knowledgebase.Cli.Disk;
 /// <param name="Length">Length in bytes.</param>
 /// <param name="Changed">When it was last written, in ticks.</param>
 /// <param name="Flaw">Why it is refused, or null.</param>
-internal readonly record struct InputEntry(string Path, long Length, long Changed, SourceFlaw? Flaw)
+readonly record struct InputEntry(string Path, long Length, long Changed, SourceFlaw? Flaw)
 {
     public bool IsAttachment =>
         Path.StartsWith("files/", StringComparison.Ordinal) || (Path == "files" && Flaw == SourceFlaw.ClosedFolder);

@@ -5,7 +5,7 @@ namespace Knowledgebase.Cli.Disk;
 /// <summary>What was read from an input folder, sorted by path.</summary>
 /// <param name="Sources">Records, and whatever else lies outside <c>files/</c>, so that the core can say that it does not belong there.</param>
 /// <param name="Attachments">What lies in <c>files/</c>; its bytes stay on disk.</param>
-internal sealed record InputFolder(ImmutableArray<SourceFile> Sources, ImmutableArray<Attachment> Attachments)
+sealed record InputFolder(ImmutableArray<SourceFile> Sources, ImmutableArray<Attachment> Attachments)
 {
     /// <summary>Reads a folder. Names that begin with a dot are left out: they belong to editors and to version control.</summary>
     public static InputFolder Read(string root)
@@ -24,7 +24,7 @@ internal sealed record InputFolder(ImmutableArray<SourceFile> Sources, Immutable
     }
 
     /// <summary>Opened once, so that a file which may not be read is told before anything is published.</summary>
-    private static Attachment Look(string root, InputEntry entry)
+    static Attachment Look(string root, InputEntry entry)
     {
         if (entry.Flaw is not null)
             return new Attachment(entry.Path, entry.Length, entry.Flaw);
@@ -48,14 +48,14 @@ internal sealed record InputFolder(ImmutableArray<SourceFile> Sources, Immutable
         return new Attachment(entry.Path, entry.Length, flaw) { Hash = seen.Hash, Facts = seen.Facts };
     }
 
-    private static byte[] BytesOf(FileStream file)
+    static byte[] BytesOf(FileStream file)
     {
         var bytes = new byte[Math.Min(file.Length, Attachment.MaxLength)];
         file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         return bytes;
     }
 
-    private static SourceFile Read(string root, InputEntry entry)
+    static SourceFile Read(string root, InputEntry entry)
     {
         if (entry.Flaw is not null)
             return new SourceFile(entry.Path, default, entry.Flaw);
@@ -69,7 +69,7 @@ internal sealed record InputFolder(ImmutableArray<SourceFile> Sources, Immutable
         return read ?? new SourceFile(entry.Path, default, flaw);
     }
 
-    private static SourceFile ReadBytes(string path, InputEntry entry)
+    static SourceFile ReadBytes(string path, InputEntry entry)
     {
         using var handle = File.OpenHandle(path);
         // Asked again: the file may have grown since it was listed.

@@ -1,12 +1,12 @@
 namespace Knowledgebase.Cli.Disk;
 
 /// <summary>Lists the input folder without following a single link. What may not be looked at is listed with its flaw and never left out.</summary>
-internal static class InputWalk
+static class InputWalk
 {
     /// <summary>Deeper folders are a mistake (or a loop of mounts), not a way to sort records.</summary>
     public static int MaxDepth => 8;
 
-    private static readonly EnumerationOptions Everything = new()
+    static readonly EnumerationOptions Everything = new()
     {
         AttributesToSkip = FileAttributes.None,
         IgnoreInaccessible = false,
@@ -20,7 +20,7 @@ internal static class InputWalk
         return [.. entries.DistinctBy(e => e.Path).OrderBy(e => e.Path, StringComparer.Ordinal)];
     }
 
-    private static void Walk(DirectoryInfo folder, string prefix, int depth, List<InputEntry> entries)
+    static void Walk(DirectoryInfo folder, string prefix, int depth, List<InputEntry> entries)
     {
         if (depth > MaxDepth)
             throw new UserException(
@@ -59,7 +59,7 @@ internal static class InputWalk
         }
     }
 
-    private static InputEntry Entry(string path, FileSystemInfo info)
+    static InputEntry Entry(string path, FileSystemInfo info)
     {
         if (SymbolicLinks.IsLink(info) || info is not FileInfo file)
             return new InputEntry(path, 0, 0, SourceFlaw.NotOrdinary);
@@ -70,6 +70,6 @@ internal static class InputWalk
     }
 
     /// <summary>Pipes, sockets and devices have length 0, so only then is it worth asking what the thing is.</summary>
-    private static (long Length, long Changed, bool Ordinary)? Facts(FileInfo file) =>
+    static (long Length, long Changed, bool Ordinary)? Facts(FileInfo file) =>
         (file.Length, file.LastWriteTimeUtc.Ticks, file.Length > 0 || FileKind.IsOrdinary(file.FullName));
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Knowledgebase.Cli.Disk;
 
 /// <summary>Reads the publication with which a new site is compared. Only its manifest says what was published; what else lies there is not ours.</summary>
-internal static class PublishedFolder
+static class PublishedFolder
 {
     /// <summary>The site in the folder; a usage error when the folder is no publication.</summary>
     public static PublishedSite Read(string folder, SitePlan plan)
@@ -25,7 +25,7 @@ internal static class PublishedFolder
         };
     }
 
-    private static List<string> Paths(string folder)
+    static List<string> Paths(string folder)
     {
         var path = Path.Combine(folder, Manifest.FileName);
         try
@@ -40,11 +40,11 @@ internal static class PublishedFolder
         }
     }
 
-    private static PageFacts? Facts(string folder, string page) =>
+    static PageFacts? Facts(string folder, string page) =>
         Bytes(folder, page) is { } bytes ? PageFacts.Of(new PlannedFile(page, default), bytes) : null;
 
     /// <summary>A file that somebody deleted by hand says nothing more, but its address was published all the same.</summary>
-    private static byte[]? Bytes(string folder, string file)
+    static byte[]? Bytes(string folder, string file)
     {
         var path = SitePath.Below(folder, file);
         return SymbolicLinks.IsLink(path) || !File.Exists(path)
@@ -52,7 +52,7 @@ internal static class PublishedFolder
             : DiskError.Naming(path, () => File.ReadAllBytes(path));
     }
 
-    private static UserException Refused(string folder, string why) =>
+    static UserException Refused(string folder, string why) =>
         UserException.Usage(
             $"「{Printing.SafeText.Of(folder)}」とは比べられません。{why}。--published で、公開中のサイトのフォルダーを指定してください。"
         );

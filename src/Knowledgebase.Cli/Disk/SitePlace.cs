@@ -5,13 +5,13 @@ namespace Knowledgebase.Cli.Disk;
 /// moving never means copying.
 /// </summary>
 /// <param name="Target">The published folder, as a full path.</param>
-internal sealed record SitePlace(string Target)
+sealed record SitePlace(string Target)
 {
     /// <summary>Where a site is published unless another folder is named.</summary>
     public static string Default => "artifacts/site";
 
     // File systems allow 255 bytes, of which the names beside the folder need some.
-    private const int LongestName = 220;
+    const int LongestName = 220;
 
     /// <summary>True for the folder of a preview: what lies there was never published and never will be.</summary>
     public bool IsPreview { get; init; }
@@ -85,7 +85,7 @@ internal sealed record SitePlace(string Target)
     }
 
     /// <summary>Told before the work, because a whole build would be for nothing: the site is made beside its folder.</summary>
-    private static void RefuseIfClosed(string target)
+    static void RefuseIfClosed(string target)
     {
         const int noFolder = 20; // ENOTDIR
         var parent = Path.GetDirectoryName(target);
@@ -108,10 +108,10 @@ internal sealed record SitePlace(string Target)
         return (inner + Path.DirectorySeparatorChar).StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static UserException Refused(string path, string why) =>
+    static UserException Refused(string path, string why) =>
         UserException.Usage(
             $"「{Printing.SafeText.Of(path)}」には公開できません。{why}。--output でほかのフォルダーを指定してください。"
         );
 
-    private string Beside(string ending) => Path.Combine(Parent, $".{Path.GetFileName(Target)}.{ending}");
+    string Beside(string ending) => Path.Combine(Parent, $".{Path.GetFileName(Target)}.{ending}");
 }

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Disk;
 
 /// <summary>Tells what the authors can mend – a missing right, a file that is being replaced – from a disk that fails.</summary>
-internal static class Unread
+static class Unread
 {
     /// <summary>What the work yields, or the flaw that an author must be told at its place. Other trouble ends the run with the path.</summary>
     public static (T? Value, SourceFlaw? Flaw) Or<T>(string path, Func<T> work, SourceFlaw closed)

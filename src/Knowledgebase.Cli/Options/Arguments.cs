@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Options;
 
 /// <summary>What the command line asks for.</summary>
-internal sealed record Arguments
+sealed record Arguments
 {
     /// <summary>What to do.</summary>
     public required CommandSpec Command { get; init; }

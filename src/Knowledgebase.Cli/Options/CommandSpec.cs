@@ -5,7 +5,7 @@ namespace Knowledgebase.Cli.Options;
 /// <param name="Does">What it does, for the list of commands.</param>
 /// <param name="Run">Does it.</param>
 /// <param name="Options">Its options, in the order of the help; <c>--help</c> is known to all.</param>
-internal sealed record CommandSpec(
+sealed record CommandSpec(
     string Name,
     string Does,
     Func<Arguments, Shell, Task<int>> Run,

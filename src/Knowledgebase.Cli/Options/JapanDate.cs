@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Options;
 
 /// <summary>Today in Japan, which has no summer time: nine hours, so no table of time zones is needed.</summary>
-internal static class JapanDate
+static class JapanDate
 {
     public static readonly TimeSpan AheadOfUtc = TimeSpan.FromHours(9);
 

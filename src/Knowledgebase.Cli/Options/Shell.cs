@@ -3,7 +3,7 @@ namespace Knowledgebase.Cli.Options;
 /// <summary>What a run of the program works with.</summary>
 /// <param name="Terminal">Where to speak to.</param>
 /// <param name="Clock">Tells today's date where <c>--today</c> is not given.</param>
-internal sealed record Shell(Terminal Terminal, TimeProvider Clock)
+sealed record Shell(Terminal Terminal, TimeProvider Clock)
 {
     /// <summary>Sources in, a plan of the site and all mistakes out.</summary>
     public Func<IReadOnlyList<SourceFile>, IReadOnlyList<Attachment>, BuildOptions, SitePlan> Plan { get; init; } =

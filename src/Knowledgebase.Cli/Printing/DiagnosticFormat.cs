@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Printing;
 
 /// <summary>For whom mistakes are printed.</summary>
-internal enum DiagnosticFormat
+enum DiagnosticFormat
 {
     /// <summary>For people.</summary>
     Text,

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Printing;
 
 /// <summary>Prints mistakes where and how the user asked for.</summary>
-internal static class DiagnosticPrinter
+static class DiagnosticPrinter
 {
     /// <summary>Writes the list and then the summary line.</summary>
     public static void Print(

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Runtime;
 
 /// <summary>How a run ended, for scripts. The numbers from 64 are those of <c>sysexits.h</c>, those above 128 are the shells' for signals.</summary>
-internal static class ExitCode
+static class ExitCode
 {
     /// <summary>Everything went well.</summary>
     public static int Fine => 0;

@@ -6,18 +6,18 @@ namespace Knowledgebase.Cli.Serve;
 /// Waits for changes of the input folder. The system's notices make it quick; because they are lost on network drives, in
 /// some containers and when there are too many, the folder is also listed every two seconds and compared.
 /// </summary>
-internal sealed class InputWatch : IDisposable
+sealed class InputWatch : IDisposable
 {
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan Poll = TimeSpan.FromSeconds(2);
+    static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
+    static readonly TimeSpan Poll = TimeSpan.FromSeconds(2);
 
-    private readonly string _root;
-    private readonly FileSystemWatcher? _watcher;
-    private readonly Channel<bool> _notices = Channel.CreateBounded<bool>(
+    readonly string _root;
+    readonly FileSystemWatcher? _watcher;
+    readonly Channel<bool> _notices = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
     );
 
-    private List<InputEntry>? _seen;
+    List<InputEntry>? _seen;
 
     public InputWatch(string root)
     {
@@ -49,13 +49,13 @@ internal sealed class InputWatch : IDisposable
     public void Dispose() => _watcher?.Dispose();
 
     /// <summary>Waits until nothing has come for a moment: one save is several notices, one checkout thousands.</summary>
-    private async Task SettleAsync(CancellationToken stop)
+    async Task SettleAsync(CancellationToken stop)
     {
         for (var i = 0; i < 20 && _notices.Reader.TryRead(out _); i++)
             await Task.Delay(Quiet, stop);
     }
 
-    private List<InputEntry>? Look()
+    List<InputEntry>? Look()
     {
         try
         {
@@ -68,10 +68,10 @@ internal sealed class InputWatch : IDisposable
         }
     }
 
-    private static bool Same(List<InputEntry>? a, List<InputEntry>? b) =>
+    static bool Same(List<InputEntry>? a, List<InputEntry>? b) =>
         a is null || b is null ? a == b : a.SequenceEqual(b);
 
-    private FileSystemWatcher? Watcher(string root)
+    FileSystemWatcher? Watcher(string root)
     {
         try
         {
@@ -102,7 +102,7 @@ internal sealed class InputWatch : IDisposable
         }
     }
 
-    private void Notice(object sender, FileSystemEventArgs change)
+    void Notice(object sender, FileSystemEventArgs change)
     {
         // Editors keep their own files beside ours, hidden by a dot as everywhere in the input folder.
         if (change.Name is { } name && Array.Exists(name.Split('/', '\\'), part => part.StartsWith('.')))

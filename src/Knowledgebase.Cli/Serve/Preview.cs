@@ -1,14 +1,14 @@
 namespace Knowledgebase.Cli.Serve;
 
 /// <summary>A running preview: the server, and the loop that builds again after each change.</summary>
-internal sealed class Preview : IAsyncDisposable
+sealed class Preview : IAsyncDisposable
 {
-    private readonly CancellationTokenSource _stop = new();
-    private readonly PreviewServer _server;
-    private readonly InputWatch _watch;
-    private readonly Task _loop;
+    readonly CancellationTokenSource _stop = new();
+    readonly PreviewServer _server;
+    readonly InputWatch _watch;
+    readonly Task _loop;
 
-    private Preview(PreviewServer server, InputWatch watch, StateFeed feed, Rebuilding rebuilding)
+    Preview(PreviewServer server, InputWatch watch, StateFeed feed, Rebuilding rebuilding)
     {
         _server = server;
         _watch = watch;
@@ -58,7 +58,7 @@ internal sealed class Preview : IAsyncDisposable
         _stop.Dispose();
     }
 
-    private async Task FollowAsync(StateFeed feed, Rebuilding rebuilding)
+    async Task FollowAsync(StateFeed feed, Rebuilding rebuilding)
     {
         while (true)
         {

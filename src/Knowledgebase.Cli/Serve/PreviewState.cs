@@ -4,4 +4,4 @@ namespace Knowledgebase.Cli.Serve;
 /// <param name="Build">Name of the last good build, different after every build and every start.</param>
 /// <param name="Base">Address of the site's home.</param>
 /// <param name="Mistakes">The mistakes that keep the last good build on show; null when there are none.</param>
-internal sealed record PreviewState(string Build, string Base, string? Mistakes);
+sealed record PreviewState(string Build, string Base, string? Mistakes);

@@ -1,11 +1,11 @@
 namespace Knowledgebase.Cli.Serve;
 
 /// <summary>Builds the site again and tells what the open pages must know of it. The same road as <c>build</c>.</summary>
-internal sealed class Rebuilding(Arguments arguments, Shell shell, SitePlace place)
+sealed class Rebuilding(Arguments arguments, Shell shell, SitePlace place)
 {
     // Without it a page opened before a restart would take the first build of the new run for its own.
-    private readonly string _run = shell.Clock.GetTimestamp().ToString("x", CultureInfo.InvariantCulture);
-    private int _builds;
+    readonly string _run = shell.Clock.GetTimestamp().ToString("x", CultureInfo.InvariantCulture);
+    int _builds;
 
     /// <summary>Before the first build.</summary>
     public PreviewState Start => new($"{_run}-0", "/", null);
@@ -42,7 +42,7 @@ internal sealed class Rebuilding(Arguments arguments, Shell shell, SitePlace pla
         }
     }
 
-    private PreviewState Build(PreviewState last, bool isFirst)
+    PreviewState Build(PreviewState last, bool isFirst)
     {
         var start = shell.Clock.GetTimestamp();
         var plan = shell.PlanFor(arguments);
@@ -73,7 +73,7 @@ internal sealed class Rebuilding(Arguments arguments, Shell shell, SitePlace pla
         return new PreviewState(string.Create(CultureInfo.InvariantCulture, $"{_run}-{_builds}"), plan.Base, null);
     }
 
-    private string Text(Publication publication)
+    string Text(Publication publication)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         DiagnosticText.Write(writer, publication.Diagnostics, arguments.Input);
@@ -82,7 +82,7 @@ internal sealed class Rebuilding(Arguments arguments, Shell shell, SitePlace pla
         return writer.ToString();
     }
 
-    private PreviewState Told(PreviewState last, string sentence)
+    PreviewState Told(PreviewState last, string sentence)
     {
         // Once is enough while it is tried again and again.
         if (sentence != last.Mistakes)

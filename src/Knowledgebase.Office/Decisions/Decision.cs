@@ -58,7 +58,7 @@ public sealed record Decision(
         return outcome.Adding(new(stamp, decided, status.Id) { Items = [.. granted.Select(i => i.Number)] });
     }
 
-    private DecisionOutcome Grant(
+    DecisionOutcome Grant(
         DecisionOutcome sofar,
         RequestItem item,
         SchoolRequest request,
@@ -135,7 +135,7 @@ public sealed record Decision(
         return sofar.Refused(name + string.Concat(verdict.Obstacles) + offer);
     }
 
-    private DateOnly? TrainingDay(SchoolRequest request) =>
+    DateOnly? TrainingDay(SchoolRequest request) =>
         RequestItem.Of(request).FirstOrDefault(i => i.Kind == RequestKind.Training) is { } item
         && When.TryGetValue(item.Number, out var day)
             ? day.From

@@ -56,7 +56,7 @@ public static class ReportDrafts
     internal static Draft New(string path, string text, string note) =>
         new(new SourceFile(path, Encoding.UTF8.GetBytes(text)), note);
 
-    private static string Source(UseReport report, bool example, DateOnly today) =>
+    static string Source(UseReport report, bool example, DateOnly today) =>
         $$"""
             title: {{YamlWriter.Quoted($"利用報告 {report.Id}")}}
             summary: {{YamlWriter.Quoted(

@@ -43,12 +43,12 @@ public static class RequestReader
         return (found.Count == 0 ? envelope?.Value : null, Sorted(found, file));
     }
 
-    private static RequestEnvelope<SchoolRequest>? OpenRequest(SourceFile file, List<Diagnostic> found) =>
+    static RequestEnvelope<SchoolRequest>? OpenRequest(SourceFile file, List<Diagnostic> found) =>
         Open(file, found) is null
             ? null
             : RequestEnvelope<SchoolRequest>.Read(file, RequestFormats.Request, "request", SchoolRequest.Group, found);
 
-    private static SourceFile? Open(SourceFile file, List<Diagnostic> found)
+    static SourceFile? Open(SourceFile file, List<Diagnostic> found)
     {
         if (file.Flaw is not { } flaw)
             return file;
@@ -66,7 +66,7 @@ public static class RequestReader
         return null;
     }
 
-    private static ImmutableArray<Diagnostic> Sorted(List<Diagnostic> found, SourceFile file) =>
+    static ImmutableArray<Diagnostic> Sorted(List<Diagnostic> found, SourceFile file) =>
         [
             .. Shortlist
                 .Of(found)
@@ -74,9 +74,9 @@ public static class RequestReader
         ];
 
     /// <summary>An officer may mend a record, but never the file of a school.</summary>
-    private static Diagnostic ForSchool(Diagnostic found) =>
+    static Diagnostic ForSchool(Diagnostic found) =>
         found.Code.Id.StartsWith("KB07", StringComparison.Ordinal) ? found : found with { Remedy = MakeAgain };
 
-    private const string MakeAgain =
+    const string MakeAgain =
         "ファイルは手で直さずに、申込みや報告のページでもう一度作って送ってもらってください。";
 }

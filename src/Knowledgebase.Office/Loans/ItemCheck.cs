@@ -11,7 +11,7 @@ public sealed record ItemVerdict(
 )
 {
     /// <summary>Nothing stands against it.</summary>
-    public static ItemVerdict Good { get; } = new([], [], null);
+    internal static ItemVerdict Good { get; } = new([], [], null);
 
     /// <summary>True when another period was looked for and there is none.</summary>
     public bool IsHopeless { get; init; }
@@ -117,7 +117,7 @@ public static class ItemCheck
     internal static bool IsObstacle(PeriodTrouble trouble) =>
         trouble is PeriodTrouble.EndsBeforeItBegins or PeriodTrouble.TooManyUnits or PeriodTrouble.Occupied;
 
-    private static string Sentence(PeriodTrouble trouble, Availability item, Period period, int units) =>
+    static string Sentence(PeriodTrouble trouble, Availability item, Period period, int units) =>
         trouble switch
         {
             PeriodTrouble.Occupied => Occupied(item.ClashOf(period, units)!),
@@ -125,7 +125,7 @@ public static class ItemCheck
         };
 
     /// <summary>The day, and all that is away on it.</summary>
-    private static string Occupied(Clash clash)
+    static string Occupied(Clash clash)
     {
         var free = clash.Free == 0 ? "空きがありません" : $"空きが{Numerals.Of(clash.Free)}組しかありません";
         var plans = clash.Away.Select(a => $"{a.Name} {Numerals.Of(a.Units)}組 {OfficeDates.Label(a.Period)}");
@@ -137,7 +137,7 @@ public static class ItemCheck
             );
     }
 
-    private static string Sentence(PeriodTrouble trouble, LendingRules rules, int units) =>
+    static string Sentence(PeriodTrouble trouble, LendingRules rules, int units) =>
         trouble switch
         {
             PeriodTrouble.EndsBeforeItBegins => "使い終わる日が、使い始める日より前です。",
@@ -156,6 +156,6 @@ public static class ItemCheck
             ? training.Target
             : null;
 
-    private static bool Asks(SchoolRequest request, RecordId training) =>
+    static bool Asks(SchoolRequest request, RecordId training) =>
         request.Kinds.Contains(RequestKind.Training) && request.About.Any(a => a.Target == training);
 }

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Sample.Words;
 
 /// <summary>Times, places and things that sentences speak of. No name is that of a real place, school or person.</summary>
-internal static class Things
+static class Things
 {
     public static ImmutableArray<string> Municipalities { get; } =
         [.. "ABCDEFGHJK".Select(c => $"例示市{c}"), .. "ABCDEFGHJK".Select(c => $"例示町{c}"), .. "ABCDEF".Select(c => $"例示村{c}")];

@@ -8,7 +8,7 @@ namespace Knowledgebase.Sample.Words;
 /// <param name="Needs">What one needs for it.</param>
 /// <param name="Instead">What to do without it.</param>
 /// <param name="Trouble">What went wrong: a sentence without its full stop.</param>
-internal sealed record Tool(string Slug, string Label, string Synonyms, string Does, string Needs,
+sealed record Tool(string Slug, string Label, string Synonyms, string Does, string Needs,
     string Instead, string Trouble)
 {
     /// <summary>All tools, the common ones first.</summary>

@@ -4,7 +4,7 @@ namespace Knowledgebase.Basics;
 public sealed record Choice<T>(T Value, string Id, string Label, string Meaning);
 
 /// <summary>The fixed list of absence reasons.</summary>
-public static class AbsenceReasons
+static class AbsenceReasons
 {
     /// <summary>All reasons.</summary>
     public static ImmutableArray<Choice<AbsenceReason>> All { get; } =

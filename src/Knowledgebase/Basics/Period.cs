@@ -7,7 +7,7 @@ public readonly record struct Period(DateOnly From, DateOnly Until)
     public int Days => Until.DayNumber - From.DayNumber + 1;
 
     /// <summary>True when the day lies in it.</summary>
-    public bool Contains(DateOnly day) => day >= From && day <= Until;
+    internal bool Contains(DateOnly day) => day >= From && day <= Until;
 
     /// <summary>The period in Japanese: 2026年12月1日〜2026年12月14日.</summary>
     public string Label => $"{Dates.Label(From)}〜{Dates.Label(Until)}";

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Data;
 
 /// <summary>The first sheet of the workbook: what this is, of which day, under which terms, and what each sheet holds.</summary>
-internal static class Cover
+static class Cover
 {
     public static DataTable Of(SiteSettings settings, DateOnly? date, string page, IReadOnlyList<DataTable> sheets) =>
         new(
@@ -34,6 +34,6 @@ internal static class Cover
             ]
         );
 
-    private static string Said(Fact<string> fact) =>
+    static string Said(Fact<string> fact) =>
         fact.Absence is { } absence ? AbsenceReasons.LabelOf(absence.Reason) : fact.Value;
 }

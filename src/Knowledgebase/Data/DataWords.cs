@@ -4,7 +4,7 @@ namespace Knowledgebase.Data;
 /// <param name="Catalog">All records: whose title a pointer shows, what a vocabulary's word is called.</param>
 /// <param name="AddressOf">Where a record or nested item stands; absolute once the site's host is known.</param>
 /// <param name="SectionOf">Where a section of a source stands.</param>
-internal sealed record DataWords(
+sealed record DataWords(
     Catalog Catalog,
     Func<Entry, string> AddressOf,
     Func<RecordId, string, string> SectionOf

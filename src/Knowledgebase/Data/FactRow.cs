@@ -1,7 +1,7 @@
 namespace Knowledgebase.Data;
 
 /// <summary>One fact: what is said of which record, in which unit, when, why it is absent if it is, and where the source says it.</summary>
-internal sealed record FactRow
+sealed record FactRow
 {
     /// <summary>Folder of the kind.</summary>
     public required string Kind { get; init; }
@@ -127,5 +127,5 @@ internal sealed record FactRow
             Url,
         ];
 
-    private static DataCell Year(int? year) => new(year?.ToString(CultureInfo.InvariantCulture) ?? "", true);
+    static DataCell Year(int? year) => new(year?.ToString(CultureInfo.InvariantCulture) ?? "", true);
 }

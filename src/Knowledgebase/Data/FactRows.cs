@@ -1,13 +1,13 @@
 namespace Knowledgebase.Data;
 
 /// <summary>A record's fields as rows, one fact a row. Items with ids of their own have rows in the table of their kind, not in their owner's.</summary>
-internal sealed class FactRows
+sealed class FactRows
 {
-    private readonly DataWords _words;
-    private readonly FactRow _entry;
-    private readonly List<FactRow> _rows = [];
+    readonly DataWords _words;
+    readonly FactRow _entry;
+    readonly List<FactRow> _rows = [];
 
-    private FactRows(Entry entry, DataWords words)
+    FactRows(Entry entry, DataWords words)
     {
         _words = words;
         _entry = new FactRow
@@ -21,7 +21,7 @@ internal sealed class FactRows
     }
 
     /// <summary>What holds for the facts inside a group: where they stand in the record, where the source says them, in which unit, of which time.</summary>
-    private readonly record struct Around(
+    readonly record struct Around(
         string Field,
         string Label,
         (string Source, string Section, string Lines) Place,
@@ -46,7 +46,7 @@ internal sealed class FactRows
         return rows._rows;
     }
 
-    private void Group(GroupDatum group, Around outer)
+    void Group(GroupDatum group, Around outer)
     {
         var around = Inside(group, outer);
         if (group["value"] is NumberDatum number)
@@ -64,7 +64,7 @@ internal sealed class FactRows
         }
     }
 
-    private void Value(Datum value, Around around)
+    void Value(Datum value, Around around)
     {
         switch (value)
         {
@@ -112,7 +112,7 @@ internal sealed class FactRows
     }
 
     /// <summary>What the program concludes from the values of a series.</summary>
-    private void Computed(Series series, Indicator indicator, Around around)
+    void Computed(Series series, Indicator indicator, Around around)
     {
         var latest = around with
         {
@@ -141,7 +141,7 @@ internal sealed class FactRows
     }
 
     /// <summary>A value with unit and time of its own, in one row.</summary>
-    private void Figure(GroupDatum group, NumberDatum number, Around around) =>
+    void Figure(GroupDatum group, NumberDatum number, Around around) =>
         Add(
             number,
             around.Unit,
@@ -153,7 +153,7 @@ internal sealed class FactRows
             group["note"] is TextDatum note ? note.Text : ""
         );
 
-    private void Add(
+    void Add(
         NumberDatum number,
         Datum? unit,
         Around around,
@@ -178,7 +178,7 @@ internal sealed class FactRows
         };
     }
 
-    private void Add(Around around, string label, string value = "", string absence = "", string note = "") =>
+    void Add(Around around, string label, string value = "", string absence = "", string note = "") =>
         _rows.Add(
             _entry with
             {
@@ -194,7 +194,7 @@ internal sealed class FactRows
             }
         );
 
-    private static string TimeAbsence(Around around)
+    static string TimeAbsence(Around around)
     {
         AbsentDatum?[] reasons = [around.AsOf as AbsentDatum, around.Years as AbsentDatum];
         var told =
@@ -202,7 +202,7 @@ internal sealed class FactRows
         return AbsenceReasons.LabelOf(told?.Absence.Reason ?? AbsenceReason.NotStated);
     }
 
-    private static Around Inside(GroupDatum group, Around outer)
+    static Around Inside(GroupDatum group, Around outer)
     {
         var own = outer with { Unit = group["unit"] ?? outer.Unit };
         var (asOf, years) = (group["as_of"], group["period"] ?? group["year"] ?? group["years"]);
@@ -211,7 +211,7 @@ internal sealed class FactRows
         return group.Cites is { IsEmpty: false } cites ? own with { Place = Place(cites) } : own;
     }
 
-    private static (string, string, string) Place(ImmutableArray<Datum> cites)
+    static (string, string, string) Place(ImmutableArray<Datum> cites)
     {
         var places = cites.OfType<GroupDatum>().ToArray();
         return (
@@ -223,7 +223,7 @@ internal sealed class FactRows
         string Joined(Func<GroupDatum, string> part) => string.Join("; ", places.Select(part));
     }
 
-    private static Around Step(Around around, Field field) =>
+    static Around Step(Around around, Field field) =>
         around with
         {
             Field = around.Field.Length == 0 ? field.Key : $"{around.Field}.{field.Key}",

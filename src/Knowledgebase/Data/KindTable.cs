@@ -1,7 +1,7 @@
 namespace Knowledgebase.Data;
 
 /// <summary>One row a record and one column a field, for people who read a table in a spreadsheet.</summary>
-internal static class KindTable
+static class KindTable
 {
     public static ImmutableArray<DataColumn> Columns(KindInfo kind)
     {

@@ -5,7 +5,7 @@ namespace Knowledgebase.Data;
 /// <param name="Facts">One fact a row, as CSV without a heading.</param>
 /// <param name="Row">One field a cell.</param>
 /// <param name="Figures">Its facts that are numbers.</param>
-internal sealed record RecordData(byte[] Json, byte[] Facts, DataCell[] Row, ImmutableArray<FactRow> Figures)
+sealed record RecordData(byte[] Json, byte[] Facts, DataCell[] Row, ImmutableArray<FactRow> Figures)
 {
     /// <summary>The data of records by their ids, made by all processors.</summary>
     public static Dictionary<RecordId, RecordData> Of(IReadOnlyList<Entry> entries, DataWords words)

@@ -7,7 +7,7 @@ namespace Knowledgebase.Data;
 /// Records as JSON, straight from their fields: keys as in the YAML files, absences as <c>{"absent": reason}</c>,
 /// pointers and citations with addresses. <see cref="RecordSchema"/> says the same as a JSON Schema.
 /// </summary>
-internal sealed class RecordJson(DataWords words)
+sealed class RecordJson(DataWords words)
 {
     /// <summary>Japanese stays readable; what could end a script or an attribute is still escaped.</summary>
     public static JsonWriterOptions Options { get; } =
@@ -27,7 +27,7 @@ internal sealed class RecordJson(DataWords words)
         return bytes.ToArray();
     }
 
-    private void Write(Utf8JsonWriter json, Entry entry, GroupDatum group)
+    void Write(Utf8JsonWriter json, Entry entry, GroupDatum group)
     {
         json.WriteStartObject();
         json.WriteString("kind", Kinds.Of(entry.Id.Kind).Folder);
@@ -45,7 +45,7 @@ internal sealed class RecordJson(DataWords words)
         json.WriteEndObject();
     }
 
-    private void Fields(Utf8JsonWriter json, GroupDatum group, string? unit)
+    void Fields(Utf8JsonWriter json, GroupDatum group, string? unit)
     {
         if (Datum.TakesUnit(group.Shape) && unit is not null)
             json.WriteString("unit", unit);
@@ -62,10 +62,10 @@ internal sealed class RecordJson(DataWords words)
     }
 
     /// <summary>The unit that a record's field <c>unit</c> gives to the values inside it.</summary>
-    private static string? UnitOf(GroupDatum group, string? outer) =>
+    static string? UnitOf(GroupDatum group, string? outer) =>
         group["unit"] is TextDatum { Text: var own } ? own : outer;
 
-    private void Value(Utf8JsonWriter json, Datum value, string? unit)
+    void Value(Utf8JsonWriter json, Datum value, string? unit)
     {
         switch (value)
         {
@@ -137,7 +137,7 @@ internal sealed class RecordJson(DataWords words)
         }
     }
 
-    private void Group(Utf8JsonWriter json, GroupDatum group, string? unit)
+    void Group(Utf8JsonWriter json, GroupDatum group, string? unit)
     {
         json.WriteStartObject();
         Fields(json, group, unit);
@@ -158,7 +158,7 @@ internal sealed class RecordJson(DataWords words)
     }
 
     /// <summary>What the program concludes from the values of a series; no source says it.</summary>
-    private static void Computed(Utf8JsonWriter json, Entry entry)
+    static void Computed(Utf8JsonWriter json, Entry entry)
     {
         var series = (Series)entry.Value;
         json.WriteStartObject(FactRow.Computed);
@@ -168,7 +168,7 @@ internal sealed class RecordJson(DataWords words)
         json.WriteEndObject();
     }
 
-    private void Pointer(Utf8JsonWriter json, Entry target, PointerDatum? pointer = null)
+    void Pointer(Utf8JsonWriter json, Entry target, PointerDatum? pointer = null)
     {
         json.WriteStartObject();
         json.WriteString("kind", Kinds.Of(target.Id.Kind).Folder);

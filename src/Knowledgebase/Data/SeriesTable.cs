@@ -1,9 +1,9 @@
 namespace Knowledgebase.Data;
 
 /// <summary>One row a series of an indicator, with all that its progress is computed from: whoever doubts a rate can recompute it.</summary>
-internal static class SeriesTable
+static class SeriesTable
 {
-    private static readonly ImmutableArray<DataColumn> Columns =
+    static readonly ImmutableArray<DataColumn> Columns =
     [
         new("id", "ID", "系列のID。変わりません。"),
         new("indicator", "指標", "指標の題名。"),
@@ -43,7 +43,7 @@ internal static class SeriesTable
     public static DataTable Of(IEnumerable<Entry> series, DataWords words) =>
         new("進捗率", Columns, series.Select(entry => Row(entry, (Series)entry.Value, (Indicator)entry.Record, words)));
 
-    private static DataCell[] Row(Entry entry, Series s, Indicator i, DataWords words) =>
+    static DataCell[] Row(Entry entry, Series s, Indicator i, DataWords words) =>
         [
             s.Slug,
             i.Head.Title,
@@ -69,10 +69,10 @@ internal static class SeriesTable
             words.AddressOf(entry),
         ];
 
-    private static DataCell Number(decimal value) => new(value.ToString(CultureInfo.InvariantCulture), true);
+    static DataCell Number(decimal value) => new(value.ToString(CultureInfo.InvariantCulture), true);
 
-    private static DataCell Year(FiscalYear year) => new(year.Year.ToString(CultureInfo.InvariantCulture), true);
+    static DataCell Year(FiscalYear year) => new(year.Year.ToString(CultureInfo.InvariantCulture), true);
 
-    private static string Reason<T>(Fact<T> fact) =>
+    static string Reason<T>(Fact<T> fact) =>
         fact.Absence is { } absence ? AbsenceReasons.LabelOf(absence.Reason) : "";
 }

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Diagnostics;
 
 /// <summary>What is said of a file or folder that the shell did not read.</summary>
-internal static class Flaws
+static class Flaws
 {
     public static Diagnostic Of(string path, SourceFlaw flaw)
     {

@@ -7,13 +7,13 @@ namespace Knowledgebase.Diagnostics;
 public static class Shortlist
 {
     /// <summary>How many mistakes of one file are shown.</summary>
-    public static int PerFile => 20;
+    internal static int PerFile => 20;
 
     /// <summary>How many mistakes are shown in all.</summary>
-    public static int InAll => 200;
+    internal static int InAll => 200;
 
-    private const int LongestMessage = 400;
-    private const int LongestRemedy = 1_500;
+    const int LongestMessage = 400;
+    const int LongestRemedy = 1_500;
 
     /// <summary>The mistakes to show, in the order of their places. A shortlist may be among what is given: its counts go on.</summary>
     public static ImmutableArray<Diagnostic> Of(IEnumerable<Diagnostic> all)
@@ -42,10 +42,10 @@ public static class Shortlist
         return list.ToImmutable();
     }
 
-    private static IEnumerable<Diagnostic> Gravest(IEnumerable<Diagnostic> sorted, int most) =>
+    static IEnumerable<Diagnostic> Gravest(IEnumerable<Diagnostic> sorted, int most) =>
         sorted.OrderByDescending(d => d.Severity).Take(most);
 
-    private static Diagnostic Rest(IReadOnlyList<Diagnostic> left, string where)
+    static Diagnostic Rest(IReadOnlyList<Diagnostic> left, string where)
     {
         var count = left.Select(Tally.Of).Aggregate((a, b) => a + b);
         return new(
@@ -60,7 +60,7 @@ public static class Shortlist
     }
 
     /// <summary>What is said may quote what was written, and that may be a whole file.</summary>
-    private static Diagnostic Clipped(Diagnostic mistake) =>
+    static Diagnostic Clipped(Diagnostic mistake) =>
         mistake.Message.Length <= LongestMessage && mistake.Remedy.Length <= LongestRemedy
             ? mistake
             : mistake with
@@ -69,7 +69,7 @@ public static class Shortlist
                 Remedy = Clipped(mistake.Remedy, LongestRemedy),
             };
 
-    private static string Clipped(string text, int most)
+    static string Clipped(string text, int most)
     {
         if (text.Length <= most)
             return text;

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Knowledgebase.Japanese;
 
 /// <summary>Which characters count as kanji. A fixed list, because Unicode categories differ between years.</summary>
-public static class Kanji
+static class Kanji
 {
     /// <summary>The characters.</summary>
     public static SearchValues<char> Characters { get; } =
@@ -23,6 +23,6 @@ public static class Kanji
     public static int Okurigana(ReadOnlySpan<char> word) =>
         word.Length - 1 - word.LastIndexOfAnyExceptInRange('ぁ', 'ゖ');
 
-    private static IEnumerable<char> Range(char first, char last) =>
+    static IEnumerable<char> Range(char first, char last) =>
         Enumerable.Range(first, last - first + 1).Select(c => (char)c);
 }

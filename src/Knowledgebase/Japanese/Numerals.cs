@@ -7,5 +7,5 @@ public static class Numerals
     public static string Of(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>A number as programs read it.</summary>
-    public static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
+    internal static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Judging;
 
 /// <summary>A check that is told as done lies behind us, seen from the day the site is built for.</summary>
-internal static class ChecksAreDone
+static class ChecksAreDone
 {
     public static IEnumerable<Diagnostic> Judge(Catalog catalog, DateOnly today) =>
         from entry in Kinds.All.SelectMany(k => catalog.All(k.Kind))

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Judging;
 
 /// <summary>The accessibility policy claims nothing that no test has shown.</summary>
-internal static class ClaimsAreTested
+static class ClaimsAreTested
 {
     public static IEnumerable<Diagnostic> Judge(Catalog catalog)
     {
@@ -28,7 +28,7 @@ internal static class ClaimsAreTested
         }
     }
 
-    private static IEnumerable<string> Texts(Accessibility policy) =>
+    static IEnumerable<string> Texts(Accessibility policy) =>
         new[] { policy.Scope, policy.Exceptions, policy.Office, policy.Contact }
             .Concat(policy.Problems.Select(p => p.Plan))
             .Where(f => f.IsKnown)

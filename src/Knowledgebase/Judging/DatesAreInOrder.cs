@@ -1,7 +1,7 @@
 namespace Knowledgebase.Judging;
 
 /// <summary>What ends does not end before it begins.</summary>
-internal static class DatesAreInOrder
+static class DatesAreInOrder
 {
     public static IEnumerable<Diagnostic> Judge(Catalog catalog)
     {

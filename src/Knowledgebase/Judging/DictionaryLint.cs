@@ -1,10 +1,10 @@
 namespace Knowledgebase.Judging;
 
 /// <summary>What is wrong with the officer's dictionary, word by word. Vocabularies and terms say what a record is and are not judged.</summary>
-public static class DictionaryLint
+static class DictionaryLint
 {
-    private const int FewestRecords = 50;
-    private const int MostPercent = 30;
+    const int FewestRecords = 50;
+    const int MostPercent = 30;
 
     /// <summary>What can be seen in the dictionary alone.</summary>
     public static IEnumerable<Diagnostic> Judge(Catalog catalog)
@@ -46,7 +46,7 @@ public static class DictionaryLint
         }
     }
 
-    private static IEnumerable<Diagnostic> TooShort(SearchDictionary[] all) =>
+    static IEnumerable<Diagnostic> TooShort(SearchDictionary[] all) =>
         all.SelectMany(d => d.Words)
             .Where(w => !SearchWords.CanBeTold(Folded(w)))
             .Select(w => new Diagnostic(
@@ -56,7 +56,7 @@ public static class DictionaryLint
                 Codes.WordTooShort.Remedy
             ));
 
-    private static IEnumerable<Diagnostic> Needless(SearchDictionary[] all) =>
+    static IEnumerable<Diagnostic> Needless(SearchDictionary[] all) =>
         all.SelectMany(d => d.Same)
             .Concat(all.SelectMany(d => d.Leads).Select(l => ImmutableArray.Create(l.From, l.To)))
             .Concat(all.SelectMany(d => d.Readings).Select(r => ImmutableArray.Create(r.Word, r.Reading)))
@@ -72,7 +72,7 @@ public static class DictionaryLint
                     ))
             );
 
-    private static IEnumerable<Diagnostic> InTwoGroups(SearchDictionary[] all) =>
+    static IEnumerable<Diagnostic> InTwoGroups(SearchDictionary[] all) =>
         all.SelectMany(d => d.Same)
             .SelectMany(group => group.DistinctBy(Folded, StringComparer.Ordinal))
             .GroupBy(Folded, StringComparer.Ordinal)
@@ -87,7 +87,7 @@ public static class DictionaryLint
                     ))
             );
 
-    private static IEnumerable<Diagnostic> Contradictory(SearchDictionary[] all)
+    static IEnumerable<Diagnostic> Contradictory(SearchDictionary[] all)
     {
         var groups = all.SelectMany(d => d.Same)
             .SelectMany(group => group.Select(word => (word, group)))
@@ -103,8 +103,8 @@ public static class DictionaryLint
                );
     }
 
-    private static string Folded(DictionaryWord word) => Fold.Stem(word.Text);
+    static string Folded(DictionaryWord word) => Fold.Stem(word.Text);
 
-    private static string Quoted(IEnumerable<DictionaryWord> words) =>
+    static string Quoted(IEnumerable<DictionaryWord> words) =>
         string.Join("と", words.Select(w => $"「{w.Text}」"));
 }

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Judging;
 
 /// <summary>What a review follows up is an issue or opinion of an earlier year.</summary>
-internal static class FollowUpsAnswer
+static class FollowUpsAnswer
 {
     public static IEnumerable<Diagnostic> Judge(Catalog catalog)
     {

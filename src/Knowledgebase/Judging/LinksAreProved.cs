@@ -4,7 +4,7 @@ namespace Knowledgebase.Judging;
 /// That a practice uses a material or stands in a collection is said of both, and often by nobody: such a link needs a citation like any
 /// statement, or the word that it was inferred. That two records rest on the same lines proves nothing. Invented records claim nothing.
 /// </summary>
-internal static class LinksAreProved
+static class LinksAreProved
 {
     public static IEnumerable<Diagnostic> Judge(Catalog catalog) =>
         from kind in new[] { Kind.Practice, Kind.Lesson }

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Judging;
 
 /// <summary>A material has one plan of loans, its periods end after they begin, and no more sets are away than there are.</summary>
-internal static class LoansFit
+static class LoansFit
 {
     public static IEnumerable<Diagnostic> Judge(Catalog catalog)
     {

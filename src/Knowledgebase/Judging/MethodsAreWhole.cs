@@ -1,7 +1,7 @@
 namespace Knowledgebase.Judging;
 
 /// <summary>A review that tells directions says from which year they are counted, or that its source does not.</summary>
-internal static class MethodsAreWhole
+static class MethodsAreWhole
 {
     public static IEnumerable<Diagnostic> Judge(Catalog catalog) =>
         from review in catalog.All<Evaluation>(Kind.Evaluation)

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Judging;
 
 /// <summary>What the settings begin to offer is settled, and no record offers what nobody receives.</summary>
-internal static class OffersAreReceived
+static class OffersAreReceived
 {
     public static IEnumerable<Diagnostic> Judge(Catalog catalog)
     {

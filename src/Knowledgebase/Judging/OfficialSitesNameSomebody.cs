@@ -1,7 +1,7 @@
 namespace Knowledgebase.Judging;
 
 /// <summary>A site that calls itself official names who runs it and how to reach them.</summary>
-internal static class OfficialSitesNameSomebody
+static class OfficialSitesNameSomebody
 {
     public static IEnumerable<Diagnostic> Judge(Catalog catalog)
     {

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Judging;
 
 /// <summary>The progress printed in the source follows from the figures beside it.</summary>
-internal static class ProgressFollows
+static class ProgressFollows
 {
     public static IEnumerable<Diagnostic> Judge(Catalog catalog)
     {

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Judging;
 
 /// <summary>Prose holds nothing but prose.</summary>
-internal static class ProseIsSafe
+static class ProseIsSafe
 {
     public static IEnumerable<Diagnostic> Judge(Catalog catalog)
     {

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Judging;
 
 /// <summary>A value is rated in the way of the review that printed it, and a printed direction does not contradict its figures.</summary>
-internal static class RatingsFitTheMethod
+static class RatingsFitTheMethod
 {
     public static IEnumerable<Diagnostic> Judge(Catalog catalog)
     {
@@ -31,7 +31,7 @@ internal static class RatingsFitTheMethod
             ? series.Observations.Prepend(series.Baseline).FirstOrDefault(m => m.Year == year)
             : null;
 
-    private static Diagnostic Unfit(Observation observation, IndicatorMethod method, string field) =>
+    static Diagnostic Unfit(Observation observation, IndicatorMethod method, string field) =>
         new(
             Codes.UnfitRating,
             observation.Spot,
@@ -39,7 +39,7 @@ internal static class RatingsFitTheMethod
             Codes.UnfitRating.Remedy
         );
 
-    private static Diagnostic? Contradiction(Series series, Observation observation, Evaluation review)
+    static Diagnostic? Contradiction(Series series, Observation observation, Evaluation review)
     {
         if (
             observation.PrintedTrend is not { IsKnown: true, Value: var trend }

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Judging;
 
 /// <summary>Search engines ask for robots.txt at the root of a host only, so that of a site below it is never read.</summary>
-internal static class RobotsAreHeard
+static class RobotsAreHeard
 {
     public static IEnumerable<Diagnostic> Judge(Catalog catalog)
     {

@@ -1,9 +1,9 @@
 namespace Knowledgebase.Judging;
 
 /// <summary>The rules that a catalog must keep beyond form and references, in one list.</summary>
-public static class Rules
+static class Rules
 {
-    private static readonly ImmutableArray<Func<Catalog, IEnumerable<Diagnostic>>> All =
+    static readonly ImmutableArray<Func<Catalog, IEnumerable<Diagnostic>>> All =
     [
         DatesAreInOrder.Judge,
         ProgressFollows.Judge,

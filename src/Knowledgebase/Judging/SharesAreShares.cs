@@ -1,7 +1,7 @@
 namespace Knowledgebase.Judging;
 
 /// <summary>A share lies between 0 and its natural limit.</summary>
-internal static class SharesAreShares
+static class SharesAreShares
 {
     public static IEnumerable<Diagnostic> Judge(Catalog catalog)
     {

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Judging;
 
 /// <summary>Who reads a record in easy Japanese is told who wrote it, as for English.</summary>
-internal static class WritersAreNamed
+static class WritersAreNamed
 {
     public static IEnumerable<Diagnostic> Judge(Catalog catalog) =>
         from entry in Kinds.All.SelectMany(k => catalog.All(k.Kind))

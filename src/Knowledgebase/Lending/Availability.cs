@@ -40,14 +40,14 @@ public sealed record Availability(LendingRules Rules, ImmutableArray<OccupiedPer
     public static int Horizon => 366;
 
     /// <summary>How many days from the day on which it is asked for a loan or a visit may lie: further is a slip of the pen.</summary>
-    public static int Farthest { get; } = 2 * Horizon;
+    internal static int Farthest { get; } = 2 * Horizon;
 
     /// <summary>True when a period is so long, or so far from the day, that nobody can mean it.</summary>
     public static bool IsBeyond(DateOnly today, Period period) =>
         period.Days > Horizon || Math.Abs(period.From.DayNumber - today.DayNumber) > Farthest;
 
     /// <summary>How many sets are free on a day; null when the number of sets is not known.</summary>
-    public int? FreeOn(DateOnly day) => Rules.Units is { } units ? Math.Max(0, units - AwayOn(day)) : null;
+    internal int? FreeOn(DateOnly day) => Rules.Units is { } units ? Math.Max(0, units - AwayOn(day)) : null;
 
     /// <summary>Everything that stands against a loan asked for on <paramref name="today"/>, in the order of the enumeration.</summary>
     public ImmutableArray<PeriodTrouble> Judge(DateOnly today, Period loan, int wanted)
@@ -105,7 +105,7 @@ public sealed record Availability(LendingRules Rules, ImmutableArray<OccupiedPer
         return null;
     }
 
-    private const int MostShorter = 7;
+    const int MostShorter = 7;
 
-    private int AwayOn(DateOnly day) => Away.Where(a => a.Period.Contains(day)).Sum(a => a.Units);
+    int AwayOn(DateOnly day) => Away.Where(a => a.Period.Contains(day)).Sum(a => a.Units);
 }

@@ -42,5 +42,5 @@ public sealed record LendingRules(
     public Period Blocked(Period loan) =>
         new(loan.From.AddDays(-TransportDays), loan.Until.AddDays(TransportDays + InspectionDays));
 
-    private static int? Known(Fact<decimal> fact) => fact.IsKnown ? (int)fact.Value : null;
+    static int? Known(Fact<decimal> fact) => fact.IsKnown ? (int)fact.Value : null;
 }

@@ -44,7 +44,7 @@ public static class CatalogBuilder
         );
     }
 
-    private static ImmutableArray<Entry> Entries(
+    static ImmutableArray<Entry> Entries(
         ReadRecords read,
         Dictionary<RecordId, string> known,
         HashSet<RecordId> copies,
@@ -94,7 +94,7 @@ public static class CatalogBuilder
         ];
     }
 
-    private static List<Reference> References(
+    static List<Reference> References(
         ReadRecords read,
         Dictionary<RecordId, string> known,
         Dictionary<RecordId, Removed> removed,
@@ -184,6 +184,6 @@ public static class CatalogBuilder
     }
 
     /// <summary>Reviews stand by their year, which their names tell in several ways.</summary>
-    private static (string Title, string Reading) NameOf(Record record) =>
+    static (string Title, string Reading) NameOf(Record record) =>
         record is Evaluation review ? (Numerals.Plain(review.Year.Year), "") : (record.Head.Title, record.Head.Reading);
 }

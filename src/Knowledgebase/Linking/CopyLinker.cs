@@ -1,7 +1,7 @@
 namespace Knowledgebase.Linking;
 
 /// <summary>Finds records of one kind with the title or summary of another, and blames the copy and not the original.</summary>
-internal static class CopyLinker
+static class CopyLinker
 {
     /// <summary>The records that are told to be copies: whatever else they share with their originals is no news.</summary>
     public static HashSet<RecordId> Check(ReadRecords read, ImmutableArray<Diagnostic>.Builder found)
@@ -43,7 +43,7 @@ internal static class CopyLinker
     }
 
     /// <summary>Who is pointed at was there before; copies are named after what they copy; who is newer has the later history.</summary>
-    private static (int, int, int) Originality(
+    static (int, int, int) Originality(
         ReadRecord record,
         IEnumerable<ReadRecord> all,
         HashSet<RecordId> pointedAt

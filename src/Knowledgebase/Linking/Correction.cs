@@ -4,7 +4,7 @@ namespace Knowledgebase.Linking;
 /// <param name="Entry">The record, or the nested item in which it lies.</param>
 /// <param name="Change">What the history says.</param>
 /// <param name="Where">The place in Japanese.</param>
-public sealed record Correction(Entry Entry, Change Change, string Where)
+sealed record Correction(Entry Entry, Change Change, string Where)
 {
     /// <summary>The statement in which it lies; null for a title, a fact, a figure of its own.</summary>
     public Statement? Statement { get; private init; }
@@ -38,9 +38,9 @@ public sealed record Correction(Entry Entry, Change Change, string Where)
         }
     }
 
-    private static Entry? ItemOf(GroupDatum? part, Func<RecordId, Entry?> find) =>
+    static Entry? ItemOf(GroupDatum? part, Func<RecordId, Entry?> find) =>
         part is { Shape.Nested: { } kind } && part["id"] is TextDatum { Text: var slug } ? find(new(kind, slug)) : null;
 
-    private static Statement? StatementOf(GroupDatum? part) =>
+    static Statement? StatementOf(GroupDatum? part) =>
         part?.Part as Statement ?? (part?.Part as IStatement)?.Statement;
 }

@@ -4,7 +4,7 @@ namespace Knowledgebase.Linking;
 /// Joins notes on the extraction to what they speak of, because authors said so. Lines that overlap prove nothing: one sentence of a source
 /// lies under many statements of which only one is in doubt.
 /// </summary>
-internal static class DoubtLinker
+static class DoubtLinker
 {
     /// <summary>Tells where a note names a field that has no statement, or an item that can carry no note.</summary>
     public static void Check(ReadRecords read, ImmutableArray<Diagnostic>.Builder found)
@@ -61,7 +61,7 @@ internal static class DoubtLinker
         );
     }
 
-    private static Diagnostic Nothing(Concern concern, ReadRecord record)
+    static Diagnostic Nothing(Concern concern, ReadRecord record)
     {
         if (concern.Words.Length > 0 && !(concern with { Words = "" }).StatementsOf(record.Record!).IsEmpty)
         {

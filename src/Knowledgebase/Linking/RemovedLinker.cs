@@ -1,7 +1,7 @@
 namespace Knowledgebase.Linking;
 
 /// <summary>Ids of removed records: none may be in use again, and who points at one is told what to point at instead.</summary>
-internal static class RemovedLinker
+static class RemovedLinker
 {
     /// <summary>The removed records by the id they had.</summary>
     public static Dictionary<RecordId, Removed> Check(

@@ -1,11 +1,11 @@
 namespace Knowledgebase.Output;
 
 /// <summary>Checks that every file can lie on every kind of host: no two on one path, no reserved name, nothing too long.</summary>
-public static class OutputPaths
+static class OutputPaths
 {
-    private const int MaxLength = 240;
+    const int MaxLength = 240;
 
-    private static readonly HashSet<string> Reserved =
+    static readonly HashSet<string> Reserved =
     [
         "con",
         "prn",

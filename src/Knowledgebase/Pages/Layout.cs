@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages;
 
 /// <summary>What every page shares: name, menu, foot, style.</summary>
-internal static class Layout
+static class Layout
 {
     public static LayoutView Of(Site site)
     {

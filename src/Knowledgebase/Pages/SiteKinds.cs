@@ -3,7 +3,7 @@ using static Knowledgebase.Pages.General.KindPages;
 namespace Knowledgebase.Pages;
 
 /// <summary>Every kind with its pages, a row each, in the order in which the home page counts them.</summary>
-internal static class SiteKinds
+static class SiteKinds
 {
     /// <summary>The kinds.</summary>
     public static ImmutableArray<KindPages> All { get; } =
@@ -128,11 +128,11 @@ internal static class SiteKinds
             (_, _) => [], _ => [], _ => []),
     ];
 
-    private static readonly Dictionary<Kind, KindPages> ByKind = All.ToDictionary(k => k.Kind);
+    static readonly Dictionary<Kind, KindPages> ByKind = All.ToDictionary(k => k.Kind);
 
     /// <summary>The row of a kind.</summary>
     public static KindPages Of(Kind kind) => ByKind[kind];
 
-    private static string Projects(Site site) => site.Catalog.All(Kind.Programme).Length == 1
+    static string Projects(Site site) => site.Catalog.All(Kind.Programme).Length == 1
         ? $"「{Naming.Reform(site)}」を構成するプロジェクトです。" : "出典に挙げられたプロジェクトです。";
 }

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages;
 
 /// <summary>Every page of the site, a row each or a row for a family of pages. Nothing is drawn here: a view is made when its page is wanted.</summary>
-public static class SitePages
+static class SitePages
 {
     /// <summary>All pages. Those of records stand last: where two pages have one address, it is the record that is told.</summary>
     internal static ImmutableArray<PlannedPage> Plan(Site site, DataRelease data)
@@ -56,7 +56,7 @@ public static class SitePages
         ];
     }
 
-    private static PlannedPage[] English(Site site, English words) =>
+    static PlannedPage[] English(Site site, English words) =>
     [
         Page(site.Routes.English(), () => EnglishPages.Start(site, words)),
         Page(site.Routes.English("projects"), () => EnglishProjects.View(site)),
@@ -66,10 +66,10 @@ public static class SitePages
     ];
 
     /// <summary>A page that belongs to no record: what is wrong with it comes from the settings or from the program.</summary>
-    private static PlannedPage Page(string url, Func<PageView> view, bool listed = true) =>
+    static PlannedPage Page(string url, Func<PageView> view, bool listed = true) =>
         new(url, SourceSpot.StartOf("site.yaml"), listed, view);
 
-    private static IEnumerable<PlannedPage> Records(Site site, KindPages kind) => kind.Page is not { } page ? [] :
+    static IEnumerable<PlannedPage> Records(Site site, KindPages kind) => kind.Page is not { } page ? [] :
         site.Catalog.All(kind.Kind).Select(entry => new PlannedPage(
             site.Routes.Of(entry.Id), SourceSpot.StartOf(entry.Path), !entry.Record.Head.Example,
             () => page(site, entry))

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Privacy;
 
 /// <summary>Kinds of personal data that a text can hold.</summary>
-public enum PersonalKind
+enum PersonalKind
 {
     /// <summary>A telephone number that is not plainly an office's.</summary>
     Phone,
@@ -29,4 +29,4 @@ public enum PersonalKind
 /// <param name="Kind">What it is.</param>
 /// <param name="Start">Where it begins in the text.</param>
 /// <param name="Length">How many UTF-16 units it has.</param>
-public readonly record struct PersonalPiece(PersonalKind Kind, int Start, int Length);
+readonly record struct PersonalPiece(PersonalKind Kind, int Start, int Length);

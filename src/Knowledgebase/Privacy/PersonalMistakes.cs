@@ -1,9 +1,9 @@
 namespace Knowledgebase.Privacy;
 
 /// <summary>Personal data as mistakes: what was seen, and how to say that it is meant.</summary>
-internal static class PersonalMistakes
+static class PersonalMistakes
 {
-    private const int MaxQuoted = 60;
+    const int MaxQuoted = 60;
 
     /// <summary>The mistake that a piece of a text is.</summary>
     /// <param name="kind">What it is.</param>
@@ -31,7 +31,7 @@ internal static class PersonalMistakes
         return $"{when}、{record}に「meant: [{{text: \"{quoted}\", reason: 載せてよい理由}}]」と書き足します。";
     }
 
-    private static (DiagnosticCode Code, string Name, string Kept) Of(PersonalKind kind) =>
+    static (DiagnosticCode Code, string Name, string Kept) Of(PersonalKind kind) =>
         kind switch
         {
             PersonalKind.Phone => (Codes.PersonalPhone, "電話番号", "窓口などの番号なら"),
@@ -43,6 +43,6 @@ internal static class PersonalMistakes
             _ => (Codes.ChildName, "児童生徒や保護者の名前", "公人や架空の人物など、載せてよい名前なら"),
         };
 
-    private static string Quoted(string text) =>
+    static string Quoted(string text) =>
         (text.Length <= MaxQuoted ? text : text[..MaxQuoted] + "…").Replace('\n', ' ');
 }

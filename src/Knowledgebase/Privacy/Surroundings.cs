@@ -1,10 +1,10 @@
 namespace Knowledgebase.Privacy;
 
 /// <summary>What the words around a number say of it: an office's, a person's, or no telephone number at all.</summary>
-internal static partial class Surroundings
+static partial class Surroundings
 {
-    private const int Reach = 40;
-    private const int Behind = 14;
+    const int Reach = 40;
+    const int Behind = 14;
 
     /// <summary>True when the nearest word that tells is one of an office.</summary>
     public static bool AreOfOffice(string text, int start, int end) => Whose(text, start, end) > 0;
@@ -17,7 +17,7 @@ internal static partial class Surroundings
         ChildWord().IsMatch(text.AsSpan(Math.Max(0, at - 8), Math.Min(8, at)));
 
     /// <summary>An office's above 0, a person's below it, 0 when nothing tells.</summary>
-    private static int Whose(string text, int start, int end)
+    static int Whose(string text, int start, int end)
     {
         var after = After(text, end, Behind);
         // What stands in brackets right behind a number says whose it is: 090-…（母）.
@@ -60,7 +60,7 @@ internal static partial class Surroundings
     }
 
     /// <summary>Where the last match ends, or -1.</summary>
-    private static int Last(Regex words, ReadOnlySpan<char> span)
+    static int Last(Regex words, ReadOnlySpan<char> span)
     {
         var last = -1;
         foreach (var match in words.EnumerateMatches(span))
@@ -68,7 +68,7 @@ internal static partial class Surroundings
         return last;
     }
 
-    private static int First(Regex words, ReadOnlySpan<char> span)
+    static int First(Regex words, ReadOnlySpan<char> span)
     {
         foreach (var match in words.EnumerateMatches(span))
             return match.Index;

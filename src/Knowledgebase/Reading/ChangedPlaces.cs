@@ -1,9 +1,9 @@
 namespace Knowledgebase.Reading;
 
 /// <summary>What a history says was changed stands in the record, or readers would look for it in vain.</summary>
-internal static class ChangedPlaces
+static class ChangedPlaces
 {
-    private const int MostNear = 8;
+    const int MostNear = 8;
 
     public static void Tell(Record record, RecordReading reading)
     {

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Reading;
 
 /// <summary>A rate that the summary of an indicator names, in whichever language, is one of its values: who corrects the one corrects the other.</summary>
-internal static partial class NumbersAgree
+static partial class NumbersAgree
 {
     public static void Tell(YamlMap record, Indicator indicator, RecordReading reading)
     {
@@ -38,12 +38,12 @@ internal static partial class NumbersAgree
         }
     }
 
-    private static IEnumerable<YamlValue?> English(YamlMap record) =>
+    static IEnumerable<YamlValue?> English(YamlMap record) =>
         record.Find("english")?.Value is YamlMap english
             ? [english.Find("title")?.Value, english.Find("summary")?.Value]
             : [];
 
-    private static IEnumerable<decimal> ValuesOf(Series series) =>
+    static IEnumerable<decimal> ValuesOf(Series series) =>
         [
             series.Baseline.Value,
             series.Target.Value,

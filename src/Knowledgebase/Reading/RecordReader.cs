@@ -6,17 +6,17 @@ namespace Knowledgebase.Reading;
 public sealed record ReadRecords(SiteSettings? Settings, ImmutableArray<ReadRecord> Records)
 {
     /// <summary>Kinds whose folder could not be looked into: nobody knows which records of them there are.</summary>
-    public ImmutableHashSet<Kind> Unseen { get; init; } = [];
+    internal ImmutableHashSet<Kind> Unseen { get; init; } = [];
 
     /// <summary>True when records are missing that lie in the input.</summary>
-    public bool HasGaps => !Unseen.IsEmpty || Records.Any(r => r.Record is null);
+    internal bool HasGaps => !Unseen.IsEmpty || Records.Any(r => r.Record is null);
 }
 
 /// <summary>Files → records: the kind follows from the folder, the id from the file's name.</summary>
 public static partial class RecordReader
 {
     /// <summary>Name of the file that holds the site's settings.</summary>
-    public static string SettingsFile => "site.yaml";
+    internal static string SettingsFile => "site.yaml";
 
     /// <summary>Reads all files, on all processors; the result does not depend on their order.</summary>
     /// <param name="files">The files.</param>
@@ -55,7 +55,7 @@ public static partial class RecordReader
         return (new(settings, records) { Unseen = [.. unseen] }, mistakes);
     }
 
-    private static (ReadRecord? Value, List<Diagnostic> Found) ReadFile(
+    static (ReadRecord? Value, List<Diagnostic> Found) ReadFile(
         SourceFile file,
         HashSet<string> paths,
         ImmutableArray<string> mascots,
@@ -78,7 +78,7 @@ public static partial class RecordReader
         return (null, found);
     }
 
-    private static (RecordId? Id, Diagnostic? Mistake) PlaceOf(SourceFile file, HashSet<string> paths)
+    static (RecordId? Id, Diagnostic? Mistake) PlaceOf(SourceFile file, HashSet<string> paths)
     {
         var spot = SourceSpot.StartOf(file.Path);
         var parts = file.Path.Split('/');
@@ -92,7 +92,7 @@ public static partial class RecordReader
     }
 
     /// <summary>A file that is no record; the commonest are copies: of a file, of site.yaml, of a whole folder.</summary>
-    private static Diagnostic Misplaced(SourceSpot spot, string[] parts, HashSet<string> paths)
+    static Diagnostic Misplaced(SourceSpot spot, string[] parts, HashSet<string> paths)
     {
         var name = HiddenEnding().Replace(parts[^1], "");
         var folder = string.Concat(parts[..^1].Select(p => p + "/"));
@@ -115,7 +115,7 @@ public static partial class RecordReader
             : new(Codes.UnknownFile, spot, "置き場所か種類の分からないファイルです。", Hint(parts));
     }
 
-    private static Diagnostic Misnamed(SourceSpot spot, string name, Predicate<string> isThere)
+    static Diagnostic Misnamed(SourceSpot spot, string name, Predicate<string> isThere)
     {
         var example = FileNames.Example(name, isThere);
         return FileNames.CopiedFrom(name, isThere) is not { } original
@@ -135,10 +135,10 @@ public static partial class RecordReader
             );
     }
 
-    private static string ConflictRemedy(string original) =>
+    static string ConflictRemedy(string original) =>
         $"二人が同時に書き換えたときなどに、共有フォルダーが作る競合コピーです。「{original}」と見比べ、必要な所をコピーしてから、このファイルを削除してください。";
 
-    private static string Hint(string[] parts)
+    static string Hint(string[] parts)
     {
         var folders = Kinds.All.Where(k => k.HasFile).Select(k => k.Folder);
         if (FileNames.InsteadOf(parts[^1]) is { } instead)
@@ -159,7 +159,7 @@ public static partial class RecordReader
     )]
     private static partial Regex HiddenEnding();
 
-    private static ReadRecord? ReadRecord(
+    static ReadRecord? ReadRecord(
         SourceFile file,
         RecordId id,
         ImmutableArray<string> mascots,
@@ -199,7 +199,7 @@ public static partial class RecordReader
         };
     }
 
-    private static SiteSettings? ReadSettings(SourceFile file, DateOnly? today, List<Diagnostic> found)
+    static SiteSettings? ReadSettings(SourceFile file, DateOnly? today, List<Diagnostic> found)
     {
         var reading = new RecordReading(default, today);
         if (Parse(file, found) is not { } map)
@@ -215,7 +215,7 @@ public static partial class RecordReader
         return settings;
     }
 
-    private static YamlMap? Parse(SourceFile file, List<Diagnostic> found) =>
+    static YamlMap? Parse(SourceFile file, List<Diagnostic> found) =>
         file.Flaw is { } flaw ? Unread(Flaws.Of(file.Path, flaw), found)
         : SourceText.Read(file, found) is not { } text ? null
         : string.IsNullOrWhiteSpace(text)
@@ -225,7 +225,7 @@ public static partial class RecordReader
             )
         : YamlReader.Read(file.Path, text, found);
 
-    private static YamlMap? Unread(Diagnostic mistake, List<Diagnostic> found)
+    static YamlMap? Unread(Diagnostic mistake, List<Diagnostic> found)
     {
         found.Add(mistake);
         return null;

@@ -1,10 +1,10 @@
 namespace Knowledgebase.Reading;
 
 /// <summary>What a correction took back must not go on standing in another text of the same record: a summary, its English, an easy version.</summary>
-internal static partial class StaleValues
+static partial class StaleValues
 {
     /// <summary>Shorter ones, and numbers without a unit, are parts of too many other words.</summary>
-    private const int Shortest = 2;
+    const int Shortest = 2;
 
     public static void Tell(YamlMap text, Record record, RecordReading reading)
     {
@@ -39,7 +39,7 @@ internal static partial class StaleValues
     }
 
     /// <summary>A word of a list, a year or a pointer that was wrong in one place is right in many others.</summary>
-    private static bool IsWord(Change change, Record record, RecordReading reading) =>
+    static bool IsWord(Change change, Record record, RecordReading reading) =>
         Place.Find(record.ToDatum(), change.Place, out _)?.Value switch
         {
             ChoiceDatum or WordDatum or PointerDatum or YearsDatum or TimeDatum or YesNoDatum => true,
@@ -47,11 +47,11 @@ internal static partial class StaleValues
             _ => false,
         };
 
-    private static bool IsTelling(string folded) =>
+    static bool IsTelling(string folded) =>
         folded.Length >= Shortest && (!folded.All(char.IsAsciiDigit) || folded.Length > Shortest);
 
     /// <summary>True when the text holds the value as a whole: 71.2% is not in 171.2%, and 12 not in 12.5.</summary>
-    private static bool Holds(string text, string value)
+    static bool Holds(string text, string value)
     {
         for (
             var at = text.IndexOf(value, StringComparison.Ordinal);
@@ -71,7 +71,7 @@ internal static partial class StaleValues
     }
 
     /// <summary>One form for all widths, blanks, separators of thousands and names of the percent sign.</summary>
-    private static string Folded(string text) =>
+    static string Folded(string text) =>
         Percent()
             .Replace(Separators().Replace(Blanks().Replace(text.Normalize(NormalizationForm.FormKC), ""), ""), "%");
 

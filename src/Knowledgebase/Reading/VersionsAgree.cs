@@ -1,9 +1,9 @@
 namespace Knowledgebase.Reading;
 
 /// <summary>A record in easy Japanese or English says no number that the record does not have, and tells no plan as a fact.</summary>
-internal static partial class VersionsAgree
+static partial class VersionsAgree
 {
-    private static readonly string[] Words =
+    static readonly string[] Words =
     [
         "two",
         "three",
@@ -18,9 +18,9 @@ internal static partial class VersionsAgree
         "twelve",
     ];
 
-    private static readonly string[] English = ["title", "summary"];
+    static readonly string[] English = ["title", "summary"];
 
-    private static readonly string[] Unsaid =
+    static readonly string[] Unsaid =
     [
         "easy",
         "easy_by",
@@ -62,7 +62,7 @@ internal static partial class VersionsAgree
             );
     }
 
-    private static void TellNumbers(YamlScalar[] told, YamlScalar[] versions, Head head, RecordReading reading)
+    static void TellNumbers(YamlScalar[] told, YamlScalar[] versions, Head head, RecordReading reading)
     {
         var known = told.SelectMany(t => Numbers(t.Text)).ToHashSet();
         foreach (var tenths in told.SelectMany(t => Tenths().Matches(Folded(t.Text))))
@@ -90,7 +90,7 @@ internal static partial class VersionsAgree
         }
     }
 
-    private static IEnumerable<decimal> Numbers(string text)
+    static IEnumerable<decimal> Numbers(string text)
     {
         var folded = Folded(text);
         return Number()
@@ -99,9 +99,9 @@ internal static partial class VersionsAgree
             .Concat(Word().Matches(folded).Select(m => (decimal)Array.IndexOf(Words, m.Value.ToLowerInvariant()) + 2));
     }
 
-    private static string Folded(string text) => NumbersInText.InDigits(text.Normalize(NormalizationForm.FormKC));
+    static string Folded(string text) => NumbersInText.InDigits(text.Normalize(NormalizationForm.FormKC));
 
-    private static decimal Value(string digits) => decimal.Parse(digits, CultureInfo.InvariantCulture);
+    static decimal Value(string digits) => decimal.Parse(digits, CultureInfo.InvariantCulture);
 
     [GeneratedRegex("(?<![0-9A-Za-z.])[0-9]{1,3}(?:,[0-9]{3})+|(?<![0-9A-Za-z.])[0-9]{1,9}(?:\\.[0-9]{1,6})?")]
     private static partial Regex Number();

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records;
 
 /// <summary>What practices and lessons have in common: something that a school did and that another can do as well.</summary>
-public abstract class Case(Values v) : Record(v), IDated, IEvidenced, IOfProjects
+abstract class Case(Values v) : Record(v), IDated, IEvidenced, IOfProjects
 {
     public abstract Links Links { get; }
     public abstract Audience Audience { get; }

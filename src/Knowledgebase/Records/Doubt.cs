@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records;
 
 /// <summary>抽出の注記: a place where the extraction scrambled, lost or misprinted something, and how the site reads it.</summary>
-public sealed class Doubt(Values v) : Record(v)
+sealed class Doubt(Values v) : Record(v)
 {
     internal static readonly GroupType<Doubt> Group = new("抽出の注記", v => new(v));
 

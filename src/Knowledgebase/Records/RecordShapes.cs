@@ -1,9 +1,9 @@
 namespace Knowledgebase.Records;
 
 /// <summary>The fields of each kind: of records, and of items nested in them.</summary>
-public static class RecordShapes
+static class RecordShapes
 {
-    private static readonly Dictionary<Kind, FieldType> All = new()
+    static readonly Dictionary<Kind, FieldType> All = new()
     {
         [Kind.Programme] = Programme.Group,
         [Kind.Project] = Project.Group,

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Knowledgebase.Records;
 
 /// <summary>取り下げた記録: what is left of a record that was published and is no more. Its address still answers.</summary>
-public sealed class Removed(Values v) : Record(v, cited: false)
+sealed class Removed(Values v) : Record(v, cited: false)
 {
     internal static readonly GroupType<Removed> Group = new("取り下げた記録", v => new(v));
 
@@ -20,10 +20,10 @@ public sealed class Removed(Values v) : Record(v, cited: false)
 }
 
 /// <summary>Kind and id that a record had, and where that is written.</summary>
-public sealed record FormerId(RecordId Id, SourceSpot Spot);
+sealed record FormerId(RecordId Id, SourceSpot Spot);
 
 /// <summary>Kind and id of a record that is no more: <c>practices/absence-app</c>.</summary>
-public sealed record FormerIdType : FieldType<FormerId>
+sealed record FormerIdType : FieldType<FormerId>
 {
     /// <inheritdoc/>
     public override string Form => "種類とID（practices/absence-app の形）";

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records;
 
 /// <summary>出典・文書: a document that statements cite, or one that such a document names.</summary>
-public sealed class Source(Values v) : Record(v, cited: false)
+sealed class Source(Values v) : Record(v, cited: false)
 {
     internal static readonly GroupType<Source> Group = new("出典・文書", v => new(v));
 
@@ -29,7 +29,7 @@ public sealed class Source(Values v) : Record(v, cited: false)
 }
 
 /// <summary>A part of a source that can be cited.</summary>
-public sealed class Section(Values v) : Part(v)
+sealed class Section(Values v) : Part(v)
 {
     internal static readonly GroupType<Section> Group = new("見出し", v => new(v));
 

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Knowledgebase.Schema;
 
 /// <summary>Text up to <paramref name="Max"/> characters, on one line unless <paramref name="Lines"/>.</summary>
-public sealed record TextType(int Max, bool Lines = false) : FieldType<string>
+sealed record TextType(int Max, bool Lines = false) : FieldType<string>
 {
     /// <summary>What kind of words it holds, and so what in it is a doubtful way of writing.</summary>
     public TextKind Kind { get; init; }
@@ -66,7 +66,7 @@ public sealed record TextType(int Max, bool Lines = false) : FieldType<string>
 /// <param name="Max">The largest number allowed.</param>
 /// <param name="Whole">True when only whole numbers are allowed.</param>
 /// <param name="Unit">The unit, where the field always has the same; else empty.</param>
-public sealed record NumberType(decimal Min, decimal Max, bool Whole = false, string Unit = "") : FieldType<decimal>
+sealed record NumberType(decimal Min, decimal Max, bool Whole = false, string Unit = "") : FieldType<decimal>
 {
     /// <inheritdoc/>
     public override string Form => Whole ? "半角数字の整数" : "半角数字の数";
@@ -130,7 +130,7 @@ public sealed record NumberType(decimal Min, decimal Max, bool Whole = false, st
 }
 
 /// <summary><c>true</c> or <c>false</c>, and nothing that YAML 1.1 also took for it.</summary>
-public sealed record YesNoType : FieldType<bool>
+sealed record YesNoType : FieldType<bool>
 {
     /// <inheritdoc/>
     public override string Form => "true か false";
@@ -156,7 +156,7 @@ public sealed record YesNoType : FieldType<bool>
 }
 
 /// <summary>One word of a fixed list.</summary>
-public sealed record ChoiceType<T>(ImmutableArray<Choice<T>> All) : FieldType<T>
+sealed record ChoiceType<T>(ImmutableArray<Choice<T>> All) : FieldType<T>
 {
     /// <inheritdoc/>
     public override string Form => string.Join("・", All.Select(c => c.Label)) + " のどれか";
@@ -209,7 +209,7 @@ public sealed record ChoiceType<T>(ImmutableArray<Choice<T>> All) : FieldType<T>
 }
 
 /// <summary>A web address.</summary>
-public sealed record AddressType : FieldType<string>
+sealed record AddressType : FieldType<string>
 {
     /// <inheritdoc/>
     public override string Form => "https:// で始まるアドレス";

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Knowledgebase.Schema;
 
 /// <summary>A list of items of one form. The same plain value may not stand in it twice.</summary>
-public sealed record ListType<T>(FieldType<T> Item, int Min = 0, int Max = 2000) : FieldType<ImmutableArray<T>>
+sealed record ListType<T>(FieldType<T> Item, int Min = 0, int Max = 2000) : FieldType<ImmutableArray<T>>
 {
     /// <inheritdoc/>
     public override string Form => $"一覧（一つ一つは {Item.Form}）";
@@ -75,17 +75,17 @@ public sealed record ListType<T>(FieldType<T> Item, int Min = 0, int Max = 2000)
     }
 
     /// <summary>Two spellings of one word are one item, but where spellings are what the list is for.</summary>
-    private string KeyOf(string text) =>
+    string KeyOf(string text) =>
         Item is DictionaryWordType or TextType { Kind: TextKind.AsWritten } ? text : Spelling.Key(text);
 
-    private static string Repeated(string first, string second) =>
+    static string Repeated(string first, string second) =>
         first == second
             ? $"一覧に「{second}」が二度書かれています。"
             : $"一覧の「{first}」と「{second}」は、全角と半角、大文字と小文字などの違いしかない同じ言葉です。";
 }
 
 /// <summary>A value, or <c>{absent: reason}</c>; where a value may be read from what the source says without saying it, also <c>{value: …, inferred: reason}</c>.</summary>
-public sealed record FactType<T>(FieldType<T> Inner, bool MayBeInferred = false) : FieldType<Fact<T>>
+sealed record FactType<T>(FieldType<T> Inner, bool MayBeInferred = false) : FieldType<Fact<T>>
 {
     /// <inheritdoc/>
     public override string Form =>
@@ -141,9 +141,9 @@ public sealed record FactType<T>(FieldType<T> Inner, bool MayBeInferred = false)
         return true;
     }
 
-    private GroupType<Inference> InferenceGroup => new("推定", v => new(v, Inner));
+    GroupType<Inference> InferenceGroup => new("推定", v => new(v, Inner));
 
-    private sealed class Inference(Values v, FieldType<T> inner) : Part(v)
+    sealed class Inference(Values v, FieldType<T> inner) : Part(v)
     {
         public T Value { get; } = v.Required("value", "値", inner, "推定した値。", "点検・評価");
         public string Reason { get; } =

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Knowledgebase.Schema;
 
 /// <summary>An e-mail address in the plain form that mail programs and <c>mailto:</c> links agree on (a part of RFC 5322).</summary>
-public sealed partial record MailType : FieldType<string>
+sealed partial record MailType : FieldType<string>
 {
     /// <inheritdoc/>
     public override string Form => "メールアドレス";
@@ -32,7 +32,7 @@ public sealed partial record MailType : FieldType<string>
 }
 
 /// <summary>A telephone number in digits, <c>+</c>, hyphens, brackets and spaces; 5 to 20 characters.</summary>
-public sealed record PhoneType : FieldType<string>
+sealed record PhoneType : FieldType<string>
 {
     /// <inheritdoc/>
     public override string Form => "半角数字とハイフンの電話番号";

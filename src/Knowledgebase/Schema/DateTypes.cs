@@ -4,7 +4,7 @@ namespace Knowledgebase.Schema;
 
 /// <summary>A day, written <c>2024-04-01</c>.</summary>
 /// <param name="MayLieAhead">True for a plan. Every other day says that something happened and does not lie after the site's day.</param>
-public sealed record DateType(bool MayLieAhead = false) : FieldType<DateOnly>
+sealed record DateType(bool MayLieAhead = false) : FieldType<DateOnly>
 {
     /// <inheritdoc/>
     public override string Form => "日付（2024-04-01 の形）";
@@ -44,7 +44,7 @@ public sealed record DateType(bool MayLieAhead = false) : FieldType<DateOnly>
 }
 
 /// <summary>A day (<c>2024-04-01</c>) or the end of a month (<c>2024-04</c>) at which something was so; a month counts from its first day.</summary>
-public sealed record MomentType : FieldType<Moment>
+sealed record MomentType : FieldType<Moment>
 {
     /// <inheritdoc/>
     public override string Form => "日付（2024-04-01）か月末（2024-04）";
@@ -81,7 +81,7 @@ public sealed record MomentType : FieldType<Moment>
 
 /// <summary>A fiscal year, written as people write it.</summary>
 /// <param name="MayLieAhead">True for a plan; see <see cref="DateType"/>.</param>
-public sealed record FiscalYearType(bool MayLieAhead = false) : FieldType<FiscalYear>
+sealed record FiscalYearType(bool MayLieAhead = false) : FieldType<FiscalYear>
 {
     /// <inheritdoc/>
     public override string Form => "年度（2023・R5・令和5年度 のどれか）";
@@ -113,9 +113,9 @@ public sealed record FiscalYearType(bool MayLieAhead = false) : FieldType<Fiscal
 }
 
 /// <summary>A fiscal year or several in a row, that have begun: <c>2020-2022</c>, <c>令和2年度〜令和4年度</c>.</summary>
-public sealed record FiscalSpanType : FieldType<FiscalSpan>
+sealed record FiscalSpanType : FieldType<FiscalSpan>
 {
-    private static readonly char[] Dashes = ['-', '–', '〜', '～', '~'];
+    static readonly char[] Dashes = ['-', '–', '〜', '～', '~'];
 
     /// <inheritdoc/>
     public override string Form => "年度か年度の期間（2023、2020-2022）";

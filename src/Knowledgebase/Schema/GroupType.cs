@@ -9,7 +9,7 @@ namespace Knowledgebase.Schema;
 public sealed record GroupType<T>(string Label, Func<Values, T> Make, Kind? Nested = null) : FieldType<T>
     where T : Part
 {
-    private readonly Lazy<Shape> _shape = new(() =>
+    readonly Lazy<Shape> _shape = new(() =>
     {
         var values = new Values();
         Make(values);
@@ -69,7 +69,7 @@ public sealed record GroupType<T>(string Label, Func<Values, T> Make, Kind? Nest
         return good && Check(result, reading);
     }
 
-    private bool ReadWritten(YamlMap map, RecordReading reading, object?[] values, bool[] told)
+    bool ReadWritten(YamlMap map, RecordReading reading, object?[] values, bool[] told)
     {
         var good = true;
         foreach (var entry in map.Entries)
@@ -90,7 +90,7 @@ public sealed record GroupType<T>(string Label, Func<Values, T> Make, Kind? Nest
         return good;
     }
 
-    private bool FillMissing(YamlMap map, RecordReading reading, object?[] values, bool[] told)
+    bool FillMissing(YamlMap map, RecordReading reading, object?[] values, bool[] told)
     {
         var good = true;
         foreach (var field in Shape.Fields)

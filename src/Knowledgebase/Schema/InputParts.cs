@@ -4,9 +4,9 @@ namespace Knowledgebase.Schema;
 
 /// <summary>The definitions of one JSON Schema (draft 7) of what authors write, for editors: each part once.</summary>
 /// <param name="wordsOf">The words of a vocabulary as authors may write them: by label or id.</param>
-internal sealed class InputParts(Func<string, ImmutableArray<string>> wordsOf)
+sealed class InputParts(Func<string, ImmutableArray<string>> wordsOf)
 {
-    private readonly List<Shape> _shapes = [];
+    readonly List<Shape> _shapes = [];
 
     /// <summary>The parts met so far, in the order in which they were met.</summary>
     public IReadOnlyList<Shape> Shapes => _shapes;
@@ -47,7 +47,7 @@ internal sealed class InputParts(Func<string, ImmutableArray<string>> wordsOf)
             ),
         ]);
 
-    private static bool IsDigits(string word, out int number) =>
+    static bool IsDigits(string word, out int number) =>
         int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
     /// <summary>A pointer to the definition of a part.</summary>
@@ -76,7 +76,7 @@ internal sealed class InputParts(Func<string, ImmutableArray<string>> wordsOf)
         ["additionalProperties"] = false,
     };
 
-    private JsonObject Property(Field field)
+    JsonObject Property(Field field)
     {
         var form = field.AnyType.InputSchema(this);
         form.Remove("description");
@@ -89,7 +89,7 @@ internal sealed class InputParts(Func<string, ImmutableArray<string>> wordsOf)
         return property;
     }
 
-    private static string Slug => "[a-z0-9]([a-z0-9-]*[a-z0-9])?";
+    static string Slug => "[a-z0-9]([a-z0-9-]*[a-z0-9])?";
 
-    private static string NameOf(int at) => string.Create(CultureInfo.InvariantCulture, $"part{at + 1}");
+    static string NameOf(int at) => string.Create(CultureInfo.InvariantCulture, $"part{at + 1}");
 }

@@ -4,9 +4,9 @@ namespace Knowledgebase.Schema;
 /// What comes to light while one record is read: its mistakes, the references and words in it, the items nested in it.
 /// Lives for the reading of one file; the road only ever sees the <see cref="ReadRecord"/> made from it.
 /// </summary>
-internal sealed class RecordReading(RecordId id, DateOnly? today = null)
+sealed class RecordReading(RecordId id, DateOnly? today = null)
 {
-    private readonly Stack<RecordId> _within = new([id]);
+    readonly Stack<RecordId> _within = new([id]);
 
     public List<Diagnostic> Found { get; } = [];
 

@@ -5,7 +5,7 @@ namespace Knowledgebase.Schema;
 /// <summary>The id of another record of one kind.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="Proved">True when the link says something of its own (this practice uses that material), so that it needs a citation or the word that it was inferred.</param>
-public sealed record ReferenceType(Kind Kind, bool Proved = false) : FieldType<Reference>
+sealed record ReferenceType(Kind Kind, bool Proved = false) : FieldType<Reference>
 {
     /// <inheritdoc/>
     public override string Form =>
@@ -46,9 +46,9 @@ public sealed record ReferenceType(Kind Kind, bool Proved = false) : FieldType<R
         return true;
     }
 
-    private GroupType<Link> LinkGroup => new("つながり", v => new(v, Kind));
+    GroupType<Link> LinkGroup => new("つながり", v => new(v, Kind));
 
-    private sealed class Link(Values v, Kind kind) : Part(v)
+    sealed class Link(Values v, Kind kind) : Part(v)
     {
         public Reference To { get; } =
             v.Required("to", "相手", new ReferenceType(kind), "つながる記録のID。", "web-taiken");
@@ -73,7 +73,7 @@ public sealed record ReferenceType(Kind Kind, bool Proved = false) : FieldType<R
 }
 
 /// <summary>Kind and id of any other record: <c>projects/ict-skill</c>.</summary>
-public sealed record AnyReferenceType : FieldType<Reference>
+sealed record AnyReferenceType : FieldType<Reference>
 {
     /// <inheritdoc/>
     public override string Form => "種類とID（projects/ict-skill の形）";
@@ -104,7 +104,7 @@ public sealed record AnyReferenceType : FieldType<Reference>
 }
 
 /// <summary>The id of a nested item, given where the item is written.</summary>
-public sealed record IdType : FieldType<string>
+sealed record IdType : FieldType<string>
 {
     /// <inheritdoc/>
     public override string Form => "半角の英小文字・数字・ハイフンのID";
@@ -128,7 +128,7 @@ public sealed record IdType : FieldType<string>
 }
 
 /// <summary>An id that a record had before: its slug, or folder and slug where it was of another kind.</summary>
-public sealed record AliasType : FieldType<string>
+sealed record AliasType : FieldType<string>
 {
     /// <inheritdoc/>
     public override string Form => "半角の英小文字・数字・ハイフンのID（種類が変わったときは lessons/soil の形）";
@@ -152,7 +152,7 @@ public sealed record AliasType : FieldType<string>
 }
 
 /// <summary>A word of one of the vocabularies in <c>input/vocabularies/</c>.</summary>
-public sealed record WordType(string Vocabulary) : FieldType<Word>
+sealed record WordType(string Vocabulary) : FieldType<Word>
 {
     /// <inheritdoc/>
     public override string Form => $"語彙 {Vocabulary} にある言葉";
@@ -174,7 +174,7 @@ public sealed record WordType(string Vocabulary) : FieldType<Word>
 }
 
 /// <summary>Line numbers of an extraction: <c>101-103</c>, <c>140</c>, <c>"9, 53-57"</c>.</summary>
-public sealed record LinesType : FieldType<ImmutableArray<LineRange>>
+sealed record LinesType : FieldType<ImmutableArray<LineRange>>
 {
     /// <inheritdoc/>
     public override string Form => "行の番号（101-103、9, 53-57 など）";
@@ -221,7 +221,7 @@ public sealed record LinesType : FieldType<ImmutableArray<LineRange>>
     internal static string Text(ImmutableArray<LineRange> lines) =>
         string.Join(", ", lines.Select(l => l.ToString().Replace('–', '-')));
 
-    private static bool TryLine(string text, out int line) =>
+    static bool TryLine(string text, out int line) =>
         int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out line)
         && line is > 0 and < 1_000_000;
 }

@@ -5,13 +5,13 @@ namespace Knowledgebase.Schema;
 /// <summary>A way of writing that is most likely a slip.</summary>
 /// <param name="Part">The words that stand out; a record may say that they are meant.</param>
 /// <param name="Told">What the author is told.</param>
-internal sealed record TextDoubt(string Part, Diagnostic Told);
+sealed record TextDoubt(string Part, Diagnostic Told);
 
 /// <summary>Looks through the words of one field for what readers would see or find otherwise than it was meant.</summary>
-internal static class TextDoubts
+static class TextDoubts
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("<&*[#＊＃［【〔｀");
-    private static readonly SearchValues<char> Blanks = SearchValues.Create(
+    static readonly SearchValues<char> Marks = SearchValues.Create("<&*[#＊＃［【〔｀");
+    static readonly SearchValues<char> Blanks = SearchValues.Create(
         " \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000"
     );
 
@@ -46,7 +46,7 @@ internal static class TextDoubts
             reading.Doubts.Add(new(part, new(code, value.SpotOf(part), message, remedy)));
     }
 
-    private static void LookForLookAlikes(YamlScalar value, RecordReading reading)
+    static void LookForLookAlikes(YamlScalar value, RecordReading reading)
     {
         var told = new HashSet<string>(StringComparer.Ordinal);
         var text = value.Text;
@@ -61,7 +61,7 @@ internal static class TextDoubts
     }
 
     /// <summary>How long the look-alike at a place is: half-width katakana count as whole words, so that their marks stay with them.</summary>
-    private static int RunLength(string text, int at)
+    static int RunLength(string text, int at)
     {
         if (!Rune.TryGetRuneAt(text, at, out var rune) || !LookAlikes.IsLookAlike(rune.Value))
             return 0;
@@ -71,9 +71,9 @@ internal static class TextDoubts
         return length;
     }
 
-    private static bool IsHalfWidth(char c) => c is >= '\uFF66' and <= '\uFF9F';
+    static bool IsHalfWidth(char c) => c is >= '\uFF66' and <= '\uFF9F';
 
-    private static Diagnostic Told(string part, YamlScalar value)
+    static Diagnostic Told(string part, YamlScalar value)
     {
         var plain = LookAlikes.ToPlain(part);
         if (IsHalfWidth(part[0]))

@@ -4,9 +4,9 @@ using System.Text.Json.Nodes;
 namespace Knowledgebase.Schema;
 
 /// <summary>A word of kanji, or of kanji and the hiragana they end with, so that its reading can stand above the kanji as a whole.</summary>
-public sealed record KanjiType : FieldType<string>
+sealed record KanjiType : FieldType<string>
 {
-    private static readonly TextType Text = new(20);
+    static readonly TextType Text = new(20);
 
     /// <inheritdoc/>
     public override string Form => "漢字と、後に続く送りがなだけの言葉";
@@ -22,15 +22,15 @@ public sealed record KanjiType : FieldType<string>
 }
 
 /// <summary>A word of the search dictionary, kept with its place; with <paramref name="Hiragana"/> a reading.</summary>
-public sealed record DictionaryWordType(bool Hiragana = false) : FieldType<DictionaryWord>
+sealed record DictionaryWordType(bool Hiragana = false) : FieldType<DictionaryWord>
 {
-    private const int MaxLength = 60;
+    const int MaxLength = 60;
 
-    private static readonly SearchValues<char> Kana = SearchValues.Create([
+    static readonly SearchValues<char> Kana = SearchValues.Create([
         .. Enumerable.Range('ぁ', 'ゖ' - 'ぁ' + 1).Select(c => (char)c),
         'ー',
     ]);
-    private static readonly TextType Text = new(MaxLength) { Kind = TextKind.AsWritten };
+    static readonly TextType Text = new(MaxLength) { Kind = TextKind.AsWritten };
 
     /// <summary>True for what may be a reading: hiragana only, without blanks.</summary>
     public static bool IsReading(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExcept(Kana);
@@ -60,10 +60,10 @@ public sealed record DictionaryWordType(bool Hiragana = false) : FieldType<Dicti
 }
 
 /// <summary>A word of the dictionary, and where it is written.</summary>
-public sealed record DictionaryWord(string Text, Sources.SourceSpot Spot);
+sealed record DictionaryWord(string Text, Sources.SourceSpot Spot);
 
 /// <summary>Prose in Markdown, without HTML and images.</summary>
-public sealed record MarkdownType(int Max) : FieldType<Prose.Markdown>
+sealed record MarkdownType(int Max) : FieldType<Prose.Markdown>
 {
     /// <inheritdoc/>
     public override string Form => $"{Numerals.Of(Max)}文字までのMarkdownの文章";

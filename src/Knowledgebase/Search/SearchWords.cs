@@ -4,7 +4,7 @@ namespace Knowledgebase.Search;
 /// Joins the dictionary, the terms and the vocabularies into the spellings of the index. A word in several groups finds what either of
 /// them finds, but does not make them one: their other words still find their own group only.
 /// </summary>
-public static class SearchWords
+static class SearchWords
 {
     /// <summary>
     /// Every spelling that finds more than itself, and every word of the dictionary, in ordinal order.
@@ -58,17 +58,17 @@ public static class SearchWords
     internal static bool CanBeTold(string folded) =>
         folded.EnumerateRunes().Count() > 1 || (folded.Length == 1 && char.IsAsciiLetterOrDigit(folded[0]));
 
-    private static IEnumerable<SearchDictionary> Dictionaries(Catalog catalog) =>
+    static IEnumerable<SearchDictionary> Dictionaries(Catalog catalog) =>
         catalog.All<SearchDictionary>(Kind.Dictionary);
 
-    private static IEnumerable<IEnumerable<string>> GroupsOf(Catalog catalog) =>
+    static IEnumerable<IEnumerable<string>> GroupsOf(Catalog catalog) =>
         Dictionaries(catalog)
             .SelectMany(d => d.Same)
             .Select(group => group.Select(w => w.Text))
             .Concat(catalog.All<Term>(Kind.Term).Select(t => t.Synonyms.Prepend(t.Head.Title)));
 
     // A vocabulary's word stands for a class: who types モデル校 wants what is classed as 学校, but not the other way round.
-    private static IEnumerable<(string Typed, string Found)> OneWay(Catalog catalog) =>
+    static IEnumerable<(string Typed, string Found)> OneWay(Catalog catalog) =>
         Dictionaries(catalog)
             .SelectMany(d => d.Leads)
             .Select(l => (l.From.Text, l.To.Text))
@@ -86,7 +86,7 @@ public static class SearchWords
                     .SelectMany(w => w.Synonyms.Select(s => (s, w.Label)))
             );
 
-    private static void Add(Dictionary<string, SortedSet<string>> finds, string word, ImmutableArray<string> found)
+    static void Add(Dictionary<string, SortedSet<string>> finds, string word, ImmutableArray<string> found)
     {
         if (!finds.TryGetValue(word, out var all))
             finds.Add(word, all = new(StringComparer.Ordinal));

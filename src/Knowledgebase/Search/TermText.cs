@@ -4,7 +4,7 @@ namespace Knowledgebase.Search;
 /// The terms of the index. A pair of Japanese characters or a single one is itself; a word in letters and digits is itself; a spelling
 /// of the dictionary, whose postings are those of all spellings it finds, has <see cref="Spelling"/> in front.
 /// </summary>
-internal static class TermText
+static class TermText
 {
     /// <summary>Marks a spelling of the dictionary.</summary>
     public static char Spelling => '\u0001';
@@ -12,7 +12,7 @@ internal static class TermText
     /// <summary>Longest word and longest spelling that are indexed, in characters.</summary>
     public static int MaxLength => 32;
 
-    private const int Bits = 21;
+    const int Bits = 21;
 
     /// <summary>A pair as one number; <paramref name="second"/> is 0 for a single character.</summary>
     public static ulong Pair(int first, int second) => ((ulong)first << Bits) | (uint)second;
@@ -43,7 +43,7 @@ internal static class TermText
         return hash;
     }
 
-    private static string Bare(string term) => term[0] == Spelling ? term[1..] : term;
+    static string Bare(string term) => term[0] == Spelling ? term[1..] : term;
 
     /// <summary>True for a word in letters and digits, false for Japanese.</summary>
     public static bool IsWord(string bare) =>

@@ -1,9 +1,9 @@
 namespace Knowledgebase.Yaml;
 
 /// <summary>Turns a parser's refusal into what the author most likely did: the library's own words are for programmers.</summary>
-internal static partial class SyntaxMistake
+static partial class SyntaxMistake
 {
-    private const int LinesLookedBack = 5;
+    const int LinesLookedBack = 5;
 
     public static Diagnostic Explain(SourceSpot spot, string text, SourceSpot? lastCut)
     {
@@ -58,7 +58,7 @@ internal static partial class SyntaxMistake
     private static partial Regex FieldBeforeWideBlank();
 
     /// <summary>A mistake that a line shows, or null.</summary>
-    private static Diagnostic? Recognize(string path, int line, string text)
+    static Diagnostic? Recognize(string path, int line, string text)
     {
         if (
             text.Length - text.TrimStart(' ').Length is var indent
@@ -100,6 +100,6 @@ internal static partial class SyntaxMistake
         return null;
     }
 
-    private static Diagnostic Say(string path, int line, int column, string message, string remedy) =>
+    static Diagnostic Say(string path, int line, int column, string message, string remedy) =>
         new(Codes.BadSyntax, new(path, line, column), message, remedy);
 }

@@ -6,7 +6,7 @@ namespace Knowledgebase.Browser.Engine;
 /// <summary>The client folds as the index does: else a record is in the index and cannot be found.</summary>
 public sealed class FoldTests
 {
-    private const int Mixtures = 60_000;
+    const int Mixtures = 60_000;
 
     [Fact]
     public async Task Every_code_point_is_folded_alike()
@@ -34,6 +34,6 @@ public sealed class FoldTests
         for (var i = 0; i < mixtures.Length; i++) Assert.Equal(Json(Fold.Characters(mixtures[i])), theirs[i]!.ToJsonString()[1..^1]);
     }
 
-    private static string Json(IEnumerable<FoldedChar> folded) =>
+    static string Json(IEnumerable<FoldedChar> folded) =>
         $"[{string.Join(',', folded.Select(f => f.Char))}],[{string.Join(',', folded.Select(f => (int)f.Class))}]";
 }

@@ -3,8 +3,8 @@ namespace Knowledgebase.Browser.Engine;
 /// <summary>What the index finds, held against the texts themselves.</summary>
 public sealed partial class IndexTests
 {
-    private static readonly object All = new { limit = 500, passages = false, facets = false };
-    private static readonly ImmutableArray<SearchDocument> Documents = Texts.Documents(120);
+    static readonly object All = new { limit = 500, passages = false, facets = false };
+    static readonly ImmutableArray<SearchDocument> Documents = Texts.Documents(120);
 
     [Fact]
     public async Task Every_piece_of_a_title_within_one_script_finds_its_record()
@@ -110,9 +110,9 @@ public sealed partial class IndexTests
     }
 
     /// <summary>Folded, with a blank between katakana and hiragana: pairs over that border are not indexed.</summary>
-    private static string Bordered(string text) => Fold.Text(Border().Replace(text.Normalize(NormalizationForm.FormKC), " "));
+    static string Bordered(string text) => Fold.Text(Border().Replace(text.Normalize(NormalizationForm.FormKC), " "));
 
-    private static IEnumerable<string> Pieces(string run) =>
+    static IEnumerable<string> Pieces(string run) =>
         from length in Enumerable.Range(2, 3)
         from start in Enumerable.Range(0, Math.Max(0, run.Length - length + 1))
         let piece = run.Substring(start, length)
@@ -120,7 +120,7 @@ public sealed partial class IndexTests
         where piece[^1] != 'ヴ' && !(start > 0 && run[start - 1] == 'ヴ')
         select piece;
 
-    private static string Cut(string text, Random chance)
+    static string Cut(string text, Random chance)
     {
         var clusters = StringInfo.ParseCombiningCharacters(text);
         var start = chance.Next(clusters.Length);

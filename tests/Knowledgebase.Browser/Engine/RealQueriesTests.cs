@@ -3,7 +3,7 @@ namespace Knowledgebase.Browser.Engine;
 /// <summary>On the real records, what people ask for is among the first three, and nothing is relaxed to get there.</summary>
 public sealed class RealQueriesTests(World world)
 {
-    private static readonly (string Query, string[] Any)[] Expected =
+    static readonly (string Query, string[] Any)[] Expected =
     [
         ("出欠連絡", ["/practices/absence-form/"]), ("欠席 連絡", ["/practices/absence-form/"]), ("アンケート", ["/practices/absence-form/"]),
         ("タブレット", ["/terms/one-to-one-device/", "/practices/daily-device/"]), ("1人1台", ["/terms/one-to-one-device/", "/practices/daily-device/"]),

@@ -1,9 +1,9 @@
 namespace Knowledgebase.Browser.Engine;
 
 /// <summary>Invented documents and strings (例示), the same on every machine.</summary>
-internal static class Texts
+static class Texts
 {
-    private static readonly string[] Words =
+    static readonly string[] Words =
     [
         "学習履歴", "校務", "端末", "学び", "楽しめる", "児童生徒", "特別支援", "出欠連絡", "始動人", "重度", "一人一台", "１人１台", "数か月", "三ヶ所",
         "プログラミング", "ﾌﾟﾛｸﾞﾗﾑ", "タブレット", "ヴァイオリン", "スタディ・ログ", "コーディネーター", "ネットワーク", "ぷりんと", "らーめん", "データ",

@@ -8,7 +8,7 @@ public sealed class AccessibilityTests(World world)
     // Only colours change with the scheme and with colours that the reader's system forces on all pages. The site has no frames, so one plain run in the page itself sees everything.
     // A contrast that cannot be decided is a fault, except on narrow screens, where tables keep cells out of sight, and in drawings,
     // whose letters axe never decides: StyleTests keeps every pair of colours that meets there.
-    private const string FindBarriers = """
+    const string FindBarriers = """
         async coloursOnly => {
           const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
           const found = await axe.run(document, {
@@ -22,9 +22,9 @@ public sealed class AccessibilityTests(World world)
         }
         """;
 
-    private const string Forced = "forced colours";
+    const string Forced = "forced colours";
 
-    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+    static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     [Theory]
     [MemberData(nameof(PageKinds.Real), MemberType = typeof(PageKinds))]
@@ -60,7 +60,7 @@ public sealed class AccessibilityTests(World world)
         Assert.All(found, barrier => Assert.StartsWith(Forced + ": color-contrast", barrier, StringComparison.Ordinal));
     }
 
-    private async Task HasNoBarrier(PublishedSite site, string kind)
+    async Task HasNoBarrier(PublishedSite site, string kind)
     {
         await using var visit = await world.OpenAsync(site, PageKinds.Place(site, kind));
         Assert.Empty(await BarriersAsync(visit.Page));

@@ -3,7 +3,7 @@ namespace Knowledgebase.Browser.Looks;
 /// <summary>The same look at the most read pages with another engine, which breaks lines and draws boxes by its own code.</summary>
 public sealed class FirefoxTests(World world)
 {
-    private static readonly string[] Kinds =
+    static readonly string[] Kinds =
         ["home", "results", "list of practices", "one of practices", "one of projects", "one of indicators", "comparison"];
 
     [Fact]

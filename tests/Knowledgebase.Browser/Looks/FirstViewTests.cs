@@ -3,10 +3,10 @@ namespace Knowledgebase.Browser.Looks;
 /// <summary>A page seen for the first time over a slow line: few requests, all to one host, and nothing moves under the reader's eyes.</summary>
 public sealed class FirstViewTests(World world)
 {
-    private const int MostRequests = 6;
+    const int MostRequests = 6;
 
     // The icon is fetched by the browser itself, which the page is not told.
-    private const string Requested = """
+    const string Requested = """
         () => [...new Set([location.href.split('#')[0], document.querySelector('link[rel=icon]').href,
           ...performance.getEntriesByType('resource').map(entry => entry.name)])]
         """;
@@ -37,7 +37,7 @@ public sealed class FirstViewTests(World world)
         Assert.NotEmpty(await visit.Page.EvaluateAsync<string[]>(Moved));
     }
 
-    private async Task ComesCalmly(PublishedSite site, string kind)
+    async Task ComesCalmly(PublishedSite site, string kind)
     {
         // A window for each width: a window that was just resized may draw its first frame as wide as it was.
         foreach (var screen in (Screen[])[new Screen(360, 740), Screen.Wide])
@@ -55,7 +55,7 @@ public sealed class FirstViewTests(World world)
     }
 
     /// <summary>A line of a crowded classroom: each answer begins late and arrives in pieces, and nothing is kept.</summary>
-    private static async Task SlowAsync(IPage page)
+    static async Task SlowAsync(IPage page)
     {
         var session = await page.Context.NewCDPSessionAsync(page);
         await session.SendAsync("Network.enable");

@@ -4,7 +4,7 @@ namespace Knowledgebase.Browser.Looks;
 public sealed class KeyboardTests(World world)
 {
     // Puts focus on each stop in turn, as the tab key would, and lists the stops where a reader could not tell.
-    private const string StopsWithoutSeenFocus = """
+    const string StopsWithoutSeenFocus = """
         () => [...document.querySelectorAll('a[href], summary, input, button, [tabindex="0"]')]
           .filter(stop => stop.checkVisibility())
           .map(stop => {
@@ -77,7 +77,7 @@ public sealed class KeyboardTests(World world)
         await Assertions.Expect(visit.Page).ToHaveURLAsync(world.Real.AddressOf("practices/"));
     }
 
-    private async Task FocusIsSeen(PublishedSite site, string kind)
+    async Task FocusIsSeen(PublishedSite site, string kind)
     {
         await using var visit = await world.OpenAsync(site, PageKinds.Place(site, kind));
         // What waits for a script that does not come appears after two seconds.

@@ -64,14 +64,14 @@ public sealed class LayoutTests(World world)
     public Task Links_that_stand_alone_on_a_page_of_the_invented_site_are_large_enough_to_hit(string kind) =>
         HasLargeTargets(world.Invented, kind);
 
-    private async Task KeepsText(PublishedSite site, string kind, Screen screen, string letterSize = "100%")
+    async Task KeepsText(PublishedSite site, string kind, Screen screen, string letterSize = "100%")
     {
         await using var visit = await world.OpenAsync(site, PageKinds.Place(site, kind), screen);
         await visit.Page.EvaluateAsync("size => { document.documentElement.style.fontSize = size; }", letterSize);
         Assert.Empty(await visit.Page.EvaluateAsync<string[]>(TextOutsideWindow));
     }
 
-    private async Task HasLargeTargets(PublishedSite site, string kind)
+    async Task HasLargeTargets(PublishedSite site, string kind)
     {
         await using var visit = await world.OpenAsync(site, PageKinds.Place(site, kind), Screen.Narrow);
         if (await visit.Page.Locator(".menu summary").IsVisibleAsync()) await visit.Page.Locator(".menu summary").ClickAsync();

@@ -4,7 +4,7 @@ namespace Knowledgebase.Browser.Looks;
 public sealed class LooksTests(World world)
 {
     /// <summary>The kinds that are also seen on tablets and desks.</summary>
-    private static readonly string[] Main =
+    static readonly string[] Main =
     [
         "home", "search", "list of practices", "one of practices", "list of lessons", "list of projects", "one of projects",
         "list of indicators", "one of indicators", "list of issues", "one of evaluations", "one of terms", "one of services", "gaps",
@@ -33,7 +33,7 @@ public sealed class LooksTests(World world)
     }
 
     // One window for all: a window that is resized may draw its first frame as wide as it was.
-    private async Task IsInOrder(PublishedSite site, IEnumerable<string> kinds, Screen screen)
+    async Task IsInOrder(PublishedSite site, IEnumerable<string> kinds, Screen screen)
     {
         await using var visit = await world.OpenAloneAsync(site, "404.html", screen);
         List<string> wrong = [];

@@ -31,7 +31,7 @@ public sealed class QuietPagesTests(World world)
         await Assertions.Expect(visit.Page.Locator("h1")).ToContainTextAsync("欠席連絡をフォームで受ける");
     }
 
-    private async Task IsQuiet(PublishedSite site, string kind)
+    async Task IsQuiet(PublishedSite site, string kind)
     {
         await using var visit = await world.OpenAsync(site, PageKinds.Place(site, kind));
         Assert.Empty(visit.Complaints);

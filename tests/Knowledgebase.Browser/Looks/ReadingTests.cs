@@ -3,7 +3,7 @@ namespace Knowledgebase.Browser.Looks;
 /// <summary>What everybody must get from a page: its outline, its letters, and all of it without scripts.</summary>
 public sealed class ReadingTests(World world)
 {
-    private static readonly string[] JapaneseFonts =
+    static readonly string[] JapaneseFonts =
         ["Noto Sans CJK JP", "Noto Sans JP", "Noto Sans Mono CJK JP", "Hiragino", "BIZ UDP", "Meiryo", "Yu Gothic", "IPA", "Takao", "VL Gothic"];
 
     [Theory]
@@ -63,7 +63,7 @@ public sealed class ReadingTests(World world)
     }
 
     /// <summary>The fonts that really drew the elements' own text, which only the browser's protocol tells.</summary>
-    private static async Task<IReadOnlySet<string>> FontsAsync(IPage page, string selector)
+    static async Task<IReadOnlySet<string>> FontsAsync(IPage page, string selector)
     {
         var session = await page.Context.NewCDPSessionAsync(page);
         await session.SendAsync("DOM.enable");

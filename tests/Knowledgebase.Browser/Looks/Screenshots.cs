@@ -3,9 +3,9 @@ namespace Knowledgebase.Browser.Looks;
 /// <summary>No test: draws every kind of page for people to look at. <c>tests/screenshots</c> runs it.</summary>
 public sealed class Screenshots(World world)
 {
-    private static readonly int[] Widths = [360, 768, 1280];
+    static readonly int[] Widths = [360, 768, 1280];
 
-    private static readonly (string Name, string Place)[] Searches =
+    static readonly (string Name, string Place)[] Searches =
         [("found", "search/?q=アンケート"), ("nothing-found", "search/?q=micro:bit&kind=practices"), ("narrowed-list", "practices/?setting=lesson")];
 
     [Fact(Explicit = true)]
@@ -31,13 +31,13 @@ public sealed class Screenshots(World world)
         }
     }
 
-    private async Task DrawAsync(PublishedSite site, string kind, string stem)
+    async Task DrawAsync(PublishedSite site, string kind, string stem)
     {
         await using var visit = await world.OpenAsync(site, PageKinds.Place(site, kind));
         await DrawAsync(visit.Page, stem);
     }
 
-    private static async Task DrawAsync(IPage page, string stem)
+    static async Task DrawAsync(IPage page, string stem)
     {
         foreach (var width in Widths)
         {
@@ -54,7 +54,7 @@ public sealed class Screenshots(World world)
         await DrawAsync(page, $"{stem}-print", new() { Media = Media.Print, ColorScheme = ColorScheme.Light });
     }
 
-    private static async Task DrawAsync(IPage page, string stem, PageEmulateMediaOptions look)
+    static async Task DrawAsync(IPage page, string stem, PageEmulateMediaOptions look)
     {
         await page.EmulateMediaAsync(look);
         await page.ScreenshotAsync(new() { Path = stem + ".png", FullPage = true, Animations = ScreenshotAnimations.Disabled });

@@ -5,7 +5,7 @@ namespace Knowledgebase.Browser.Looks;
 /// <summary>Pages after a reader has done something there.</summary>
 public sealed class StatesTests(World world)
 {
-    private const int MostStops = 5;
+    const int MostStops = 5;
 
     [Theory]
     [InlineData(390, 844)]

@@ -52,7 +52,7 @@ public sealed class FiguresTests(World world)
     }
 
     // Words of a chart may not meet other words of it, whatever the window.
-    private const string WordsThatMeet = """
+    const string WordsThatMeet = """
         () => {
           const meet = [];
           for (const svg of document.querySelectorAll('.chart > svg, .chart .chart-row, .chart-region > svg')) {

@@ -96,6 +96,6 @@ public sealed class FindingTests(World world)
         Assert.Empty(await visit.Page.EvaluateAsync<string[]>(LayoutTests.TextOutsideWindow));
     }
 
-    private static Task Choose(Visit visit, string title) =>
+    static Task Choose(Visit visit, string title) =>
         visit.Page.Locator(".card", new() { HasText = title }).First.Locator("button.compare").ClickAsync();
 }

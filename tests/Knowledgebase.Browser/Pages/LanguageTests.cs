@@ -4,8 +4,8 @@ namespace Knowledgebase.Browser.Pages;
 public sealed class LanguageTests(World world)
 {
     /// <summary>Invented records of which all is read: elsewhere there is no switch.</summary>
-    private const string Place = "organizations/board/";
-    private const string Other = "vocabularies/devices/";
+    const string Place = "organizations/board/";
+    const string Other = "vocabularies/devices/";
 
     [Fact]
     public async Task Readings_are_hidden_until_wanted_and_then_remembered()

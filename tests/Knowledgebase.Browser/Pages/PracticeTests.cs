@@ -104,7 +104,7 @@ public sealed partial class PracticeTests(World world)
     }
 
     /// <summary>A practice whose texts reach the limits of their fields.</summary>
-    private static string Longest()
+    static string Longest()
     {
         static string Text(int length) => string.Concat(Enumerable.Repeat("紙の一枚に入る量を確かめる例示の文です。", 30))[..length];
         const string cites = "cites: [{source: jirei, section: survey}]";
@@ -136,7 +136,7 @@ public sealed partial class PracticeTests(World world)
             """;
     }
 
-    private static async Task<int> PagesOnPaperAsync(IPage page) =>
+    static async Task<int> PagesOnPaperAsync(IPage page) =>
         Sheets().Count(Encoding.Latin1.GetString(await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true })));
 
     [GeneratedRegex("/Type\\s*/Page\\b")]

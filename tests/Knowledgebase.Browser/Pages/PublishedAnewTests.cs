@@ -5,8 +5,8 @@ namespace Knowledgebase.Browser.Pages;
 /// <summary>The site is published anew under pages that readers have open, and nothing of the old files is left.</summary>
 public sealed class PublishedAnewTests(World world) : IAsyncLifetime
 {
-    private readonly DirectoryInfo input = Directory.CreateTempSubdirectory("knowledgebase-anew-");
-    private PublishedSite site = null!;
+    readonly DirectoryInfo input = Directory.CreateTempSubdirectory("knowledgebase-anew-");
+    PublishedSite site = null!;
 
     public async ValueTask InitializeAsync()
     {
@@ -31,7 +31,7 @@ public sealed class PublishedAnewTests(World world) : IAsyncLifetime
     }
 
     /// <summary>Every title gets a word in front, so that most files of the index have other names and the old ones are gone.</summary>
-    private async Task PublishAnewAsync()
+    async Task PublishAnewAsync()
     {
         var before = Hashed();
         foreach (var file in Directory.EnumerateFiles(input.FullName, "*.yaml", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) != "site.yaml"))
@@ -41,7 +41,7 @@ public sealed class PublishedAnewTests(World world) : IAsyncLifetime
         foreach (var kind in new[] { "root", "terms", "cards" }) Assert.Contains(left, f => f.Contains(kind, StringComparison.Ordinal));
     }
 
-    private HashSet<string> Hashed() =>
+    HashSet<string> Hashed() =>
         [.. Directory.EnumerateFiles(Path.Combine(site.Folder, "search"), "*.bin", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(site.Folder, f))];
 
     [Fact]

@@ -3,8 +3,8 @@ namespace Knowledgebase.Browser.Pages;
 /// <summary>From home, three clicks on links that a reader sees are enough to read what the source says and where it says it.</summary>
 public sealed class ThreeClicksTests(World world)
 {
-    private const int MostClicks = 3;
-    private const string SeenLinks = "() => [...document.querySelectorAll('a[href]')].filter(a => a.checkVisibility()).map(a => a.href)";
+    const int MostClicks = 3;
+    const string SeenLinks = "() => [...document.querySelectorAll('a[href]')].filter(a => a.checkVisibility()).map(a => a.href)";
 
     [Fact]
     public async Task Each_of_the_sixteen_issues_is_read_with_its_source_within_three_clicks()
@@ -24,7 +24,7 @@ public sealed class ThreeClicksTests(World world)
     }
 
     /// <summary>Follows the shortest way to a page by real clicks, then looks for each item there.</summary>
-    private async Task EachIsReached(string place, string[] fragments)
+    async Task EachIsReached(string place, string[] fragments)
     {
         await using var visit = await world.OpenAsync(world.Real, "");
         var way = await ShortestWayAsync(visit.Page, world.Real.AddressOf(place));
@@ -46,13 +46,13 @@ public sealed class ThreeClicksTests(World world)
         Assert.Empty(visit.Complaints);
     }
 
-    private async Task<string[]> FragmentsAsync(string place, string selector)
+    async Task<string[]> FragmentsAsync(string place, string selector)
     {
         await using var visit = await world.OpenAsync(world.Real, place);
         return await visit.Page.Locator(selector).EvaluateAllAsync<string[]>("items => items.map(item => item.id)");
     }
 
-    private async Task<IReadOnlyList<string>> ShortestWayAsync(IPage page, string target)
+    async Task<IReadOnlyList<string>> ShortestWayAsync(IPage page, string target)
     {
         var home = world.Real.AddressOf("");
         var seen = new HashSet<string> { home };

@@ -5,8 +5,8 @@ namespace Knowledgebase.Browser.Search;
 /// <summary>What others put into an address, for their counting or their own pages, stays there when a script of ours changes the rest.</summary>
 public sealed class ForeignParametersTests(World world)
 {
-    private const string Foreign = "utm_source=%E4%BE%BF%E3%82%8A&tag=a&tag=b&ref=";
-    private const string Said = "utm_source=便り&tag=a&tag=b&ref=";
+    const string Foreign = "utm_source=%E4%BE%BF%E3%82%8A&tag=a&tag=b&ref=";
+    const string Said = "utm_source=便り&tag=a&tag=b&ref=";
 
     [Fact]
     public async Task On_the_search_page_they_outlive_words_filters_more_and_their_undoing()
@@ -56,5 +56,5 @@ public sealed class ForeignParametersTests(World world)
         await visit.Page.WaitForURLAsync(Is($"/kb/compare/?{Said}"));
     }
 
-    private static Func<string, bool> Is(string address) => url => Uri.UnescapeDataString(new Uri(url).PathAndQuery) == address;
+    static Func<string, bool> Is(string address) => url => Uri.UnescapeDataString(new Uri(url).PathAndQuery) == address;
 }

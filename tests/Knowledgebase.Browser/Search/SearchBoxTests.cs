@@ -5,7 +5,7 @@ namespace Knowledgebase.Browser.Search;
 /// <summary>The box that every page has.</summary>
 public sealed class SearchBoxTests(World world)
 {
-    private const string Compose = """
+    const string Compose = """
         (input, [name, text]) => {
           input.value = text;
           input.dispatchEvent(new CompositionEvent(name, { data: text, bubbles: true }));

@@ -5,12 +5,12 @@ namespace Knowledgebase.Browser.Search;
 /// <summary>The search in its states that no page shows when it is opened, under the rules that hold for pages.</summary>
 public sealed class SearchLooksTests(World world)
 {
-    private const string OpenAll = "() => document.querySelectorAll('.findings details').forEach(group => { group.open = true; })";
+    const string OpenAll = "() => document.querySelectorAll('.findings details').forEach(group => { group.open = true; })";
 
     public static TheoryData<string> States { get; } =
         ["search/?q=出欠連絡", "search/?q=出欠連絡&stage=elementary", "search/?q=ない&kind=practices", "search/?q=ゆるく さがす", "search/?stage=junior"];
 
-    private static readonly string[] WideLooks = ["1280 px", "forced colours"];
+    static readonly string[] WideLooks = ["1280 px", "forced colours"];
 
     [Theory]
     [MemberData(nameof(States))]
@@ -61,7 +61,7 @@ public sealed class SearchLooksTests(World world)
         Assert.Empty(await visit.Page.EvaluateAsync<string[]>(FirstViewTests.Moved));
     }
 
-    private async Task<SearchVisit> OpenAsync(string place, Screen screen)
+    async Task<SearchVisit> OpenAsync(string place, Screen screen)
     {
         var visit = await SearchVisit.PlayedAsync(world, world.Invented, place, screen);
         await Expect(visit.Page.Locator(".facet")).ToHaveCountAsync(3);

@@ -5,12 +5,12 @@ namespace Knowledgebase.Browser.Search;
 /// <summary>A reader who searches. The index may be played by <c>mock-api.js</c>, which answers what no real record makes it answer.</summary>
 public sealed class SearchVisit : IAsyncDisposable
 {
-    private const string Api = "**/search/api.js*";
-    private readonly PublishedSite site;
-    private readonly Visit visit;
-    private readonly ConcurrentQueue<IRequest> requests = new();
+    const string Api = "**/search/api.js*";
+    readonly PublishedSite site;
+    readonly Visit visit;
+    readonly ConcurrentQueue<IRequest> requests = new();
 
-    private SearchVisit(PublishedSite site, Visit visit)
+    SearchVisit(PublishedSite site, Visit visit)
     {
         (this.site, this.visit) = (site, visit);
         visit.Page.Request += Keep;
@@ -72,5 +72,5 @@ public sealed class SearchVisit : IAsyncDisposable
         await visit.DisposeAsync();
     }
 
-    private void Keep(object? sender, IRequest request) => requests.Enqueue(request);
+    void Keep(object? sender, IRequest request) => requests.Enqueue(request);
 }

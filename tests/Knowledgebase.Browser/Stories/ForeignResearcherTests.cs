@@ -50,7 +50,7 @@ public sealed class ForeignResearcherTests(World world) : StoryTest(world)
         Assert.Empty(visit.Complaints);
     }
 
-    private static async Task IsEnglishAsync(IPage page)
+    static async Task IsEnglishAsync(IPage page)
     {
         await Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "en");
         var strange = await page.EvaluateAsync<string[]>("""

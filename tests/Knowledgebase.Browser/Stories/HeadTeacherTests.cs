@@ -44,7 +44,7 @@ public sealed class HeadTeacherTests(World world) : StoryTest(world)
         await SeesAsync(visit, 2);
     }
 
-    private static async Task<ILocator> CompareAsync(Visit visit, params string[] titles)
+    static async Task<ILocator> CompareAsync(Visit visit, params string[] titles)
     {
         foreach (var title in titles)
         {
@@ -60,8 +60,8 @@ public sealed class HeadTeacherTests(World world) : StoryTest(world)
         return table;
     }
 
-    private static ILocator Comparison(IPage page) => Body(page).GetByRole(AriaRole.Table);
+    static ILocator Comparison(IPage page) => Body(page).GetByRole(AriaRole.Table);
 
-    private static ILocator Row(ILocator table, string name) =>
+    static ILocator Row(ILocator table, string name) =>
         table.GetByRole(AriaRole.Row).Filter(new() { Has = table.Page.GetByRole(AriaRole.Rowheader, new() { Name = name, Exact = true }) });
 }

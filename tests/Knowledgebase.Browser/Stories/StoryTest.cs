@@ -8,7 +8,7 @@ namespace Knowledgebase.Browser.Stories;
 /// </summary>
 public abstract class StoryTest(World world)
 {
-    private static readonly string? Drawings = Environment.GetEnvironmentVariable("STORIES");
+    static readonly string? Drawings = Environment.GetEnvironmentVariable("STORIES");
 
     protected World World { get; } = world;
 

@@ -1,10 +1,10 @@
 namespace Knowledgebase.Tests.Broken;
 
 /// <summary>Mistakes that a file under version control cannot hold or should not: bytes, sizes, links.</summary>
-internal static class ByteCases
+static class ByteCases
 {
-    private const string Practice = "practices/litter.yaml";
-    private const string Good =
+    const string Practice = "practices/litter.yaml";
+    const string Good =
         "title: 例示の川のごみ調べ\nsummary: 川のごみを調べる架空の実践です。\ncites: [{source: report, section: results, lines: 6}]\nprojects: [river]\n";
 
     public static IReadOnlyDictionary<string, Func<SiteTest, SiteTest>> All { get; } = new Dictionary<string, Func<SiteTest, SiteTest>>
@@ -57,10 +57,10 @@ internal static class ByteCases
     };
 
     /// <summary>The practice with a file of these bytes.</summary>
-    private static SiteTest With(SiteTest site, string name, byte[] bytes) => site
+    static SiteTest With(SiteTest site, string name, byte[] bytes) => site
         .With(Practice, Good + $"files: [{{path: files/litter/{name}, label: 例示のファイル, rights: {{holder: 例示の課, licence: CC BY 4.0, consent: 写っていない}}}}]\n")
         .With(new Attachment($"files/litter/{name}", bytes.Length) { Facts = FileLook.Of(bytes) });
 
-    private static string Source(int number) => $"title: 例示の報告書{number}\nsummary: {number}番目の架空の報告書です。\ntype: 報告\n";
+    static string Source(int number) => $"title: 例示の報告書{number}\nsummary: {number}番目の架空の報告書です。\ntype: 報告\n";
 
 }

@@ -7,11 +7,11 @@ namespace Knowledgebase.Tests.Cli;
 [Trait("Pace", "slow")]
 public sealed class InterruptionTests : IDisposable
 {
-    private readonly TempFolder _folder = new();
-    private readonly StringWriter _out = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
-    private readonly StringWriter _error = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
-    private readonly Interruption _interruption = new();
-    private readonly ManualResetEventSlim _never = new();
+    readonly TempFolder _folder = new();
+    readonly StringWriter _out = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+    readonly StringWriter _error = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+    readonly Interruption _interruption = new();
+    readonly ManualResetEventSlim _never = new();
 
     public InterruptionTests() => _folder.Write("input/a.yaml", "a: 1");
 
@@ -150,15 +150,15 @@ public sealed class InterruptionTests : IDisposable
         Assert.Equal([".site.lock", "input", "many", "site"], _folder.Names());
     }
 
-    private string[] Build => ["build", "--input", _folder.At("input"), "--output", _folder.At("site")];
+    string[] Build => ["build", "--input", _folder.At("input"), "--output", _folder.At("site")];
 
-    private Shell ShellOf(Func<SitePlan> plan) =>
+    Shell ShellOf(Func<SitePlan> plan) =>
         new(new(_out, _error), TimeProvider.System) { Plan = (_, _, _) => plan(), Interruption = _interruption };
 
-    private Task<int> RunAsync(Func<SitePlan> plan, params string[] words) => ShellOf(plan).RunAsync(words);
+    Task<int> RunAsync(Func<SitePlan> plan, params string[] words) => ShellOf(plan).RunAsync(words);
 
     /// <summary>A console on which the end is asked for as soon as something is said.</summary>
-    private sealed class Late(Interruption interruption) : StringWriter(CultureInfo.InvariantCulture)
+    sealed class Late(Interruption interruption) : StringWriter(CultureInfo.InvariantCulture)
     {
         public override void WriteLine(string? value)
         {

@@ -3,21 +3,21 @@ namespace Knowledgebase.Tests.Cli;
 /// <summary>Whole runs of the program in this process: words in, exit code and text out.</summary>
 public sealed class ShellTests : IDisposable
 {
-    private readonly TempFolder _folder = new();
-    private readonly StringWriter _out = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
-    private readonly StringWriter _error = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+    readonly TempFolder _folder = new();
+    readonly StringWriter _out = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+    readonly StringWriter _error = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
 
     public ShellTests() => _folder.Write("input/a.yaml", "a: 1");
 
     public void Dispose() => _folder.Dispose();
 
-    private Shell Shell => new(new(_out, _error), TimeProvider.System) { Plan = (_, _, _) => Toy.Plan() };
+    Shell Shell => new(new(_out, _error), TimeProvider.System) { Plan = (_, _, _) => Toy.Plan() };
 
-    private Task<int> Run(params string[] words) => Shell.RunAsync(words);
+    Task<int> Run(params string[] words) => Shell.RunAsync(words);
 
-    private Task<int> Run(SitePlan plan, params string[] words) => (Shell with { Plan = (_, _, _) => plan }).RunAsync(words);
+    Task<int> Run(SitePlan plan, params string[] words) => (Shell with { Plan = (_, _, _) => plan }).RunAsync(words);
 
-    private string[] Build(params string[] more) =>
+    string[] Build(params string[] more) =>
         ["build", "--input", _folder.At("input"), "--output", _folder.At("site"), .. more];
 
     [Fact]

@@ -5,7 +5,7 @@ namespace Knowledgebase.Tests.Diagnostics;
 /// <summary>However many mistakes there are, what is kept and printed stays small, the gravest are shown and all are counted.</summary>
 public sealed class ShortlistTests
 {
-    private static Diagnostic Mistake(DiagnosticCode code, string path, int line, string message = "誤りです。") =>
+    static Diagnostic Mistake(DiagnosticCode code, string path, int line, string message = "誤りです。") =>
         new(code, new SourceSpot(path, line, 1), message, code.Remedy);
 
     [Fact]

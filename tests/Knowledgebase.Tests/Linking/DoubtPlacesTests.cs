@@ -3,12 +3,12 @@ namespace Knowledgebase.Tests.Linking;
 /// <summary>A note on the extraction stands at the statement of which it speaks, and at no other that rests on the same lines.</summary>
 public sealed class DoubtPlacesTests
 {
-    private static readonly Lazy<BuiltSite> Real = new(() => SiteTest.Real.Build());
+    static readonly Lazy<BuiltSite> Real = new(() => SiteTest.Real.Build());
 
-    private static Catalog Catalog { get; } = CatalogBuilder.Link(RecordReader.Read([.. SiteTest.Real.Sources.Values]).Read).Catalog!;
+    static Catalog Catalog { get; } = CatalogBuilder.Link(RecordReader.Read([.. SiteTest.Real.Sources.Values]).Read).Catalog!;
 
     /// <summary>Two statements on one line of the source, one of them in doubt.</summary>
-    private static readonly SiteTest TwoOnALine = SiteTest.From("Broken/KB0585-concerns/input").Over(SiteTest.Base)
+    static readonly SiteTest TwoOnALine = SiteTest.From("Broken/KB0585-concerns/input").Over(SiteTest.Base)
         .Edit("projects/river.yaml", "purpose:", """
             notes:
               - {text: 約330名が川を歩きました。, cites: [{source: report, section: results, lines: 2}]}
@@ -16,7 +16,7 @@ public sealed class DoubtPlacesTests
             purpose:
             """);
 
-    private static string Concerns(string concerns) => TwoOnALine.TextOf("doubts/count.yaml")[..TwoOnALine.TextOf("doubts/count.yaml").IndexOf("concerns:", StringComparison.Ordinal)]
+    static string Concerns(string concerns) => TwoOnALine.TextOf("doubts/count.yaml")[..TwoOnALine.TextOf("doubts/count.yaml").IndexOf("concerns:", StringComparison.Ordinal)]
         + $"concerns: [{concerns}]\ncites: [{{source: report, section: results, lines: 1-3}}]\n";
 
     [Theory]
@@ -62,7 +62,7 @@ public sealed class DoubtPlacesTests
     }
 
     /// <summary>What a statement says, without readings and the link to itself.</summary>
-    private static string TextOf(IElement statement)
+    static string TextOf(IElement statement)
     {
         var text = (IElement)statement.QuerySelector(".statement-text")!.Clone();
         foreach (var other in text.QuerySelectorAll("rt, rp, .self")) other.Remove();

@@ -3,18 +3,18 @@ namespace Knowledgebase.Tests.Office;
 /// <summary>Days that nobody can mean are refused where they are typed, and nothing is recorded.</summary>
 public sealed class OfficeDaysTests : IDisposable
 {
-    private const string Kit = RequestFiles.First + "/2";
-    private readonly OfficeRoom _office = new();
+    const string Kit = RequestFiles.First + "/2";
+    readonly OfficeRoom _office = new();
 
     public void Dispose() => _office.Dispose();
 
-    private void Accepted()
+    void Accepted()
     {
         _office.Works("requests", "import", _office.Put("request.json", RequestFiles.Request(RequestFiles.Loan())));
         _office.Works("requests", "decide", RequestFiles.First, "--accept");
     }
 
-    private void Refuses(int exit, string part, params string[] words)
+    void Refuses(int exit, string part, params string[] words)
     {
         var before = _office.Log;
         Assert.Contains(part, _office.Refused(exit, words), StringComparison.Ordinal);

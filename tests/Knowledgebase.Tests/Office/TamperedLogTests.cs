@@ -3,9 +3,9 @@ namespace Knowledgebase.Tests.Office;
 /// <summary>A log that was changed by hand is told at its line by every command, and believed by none.</summary>
 public sealed class TamperedLogTests : IDisposable
 {
-    private const string Kit = RequestFiles.First + "/2";
-    private readonly OfficeRoom _office = new();
-    private readonly string[] _lines;
+    const string Kit = RequestFiles.First + "/2";
+    readonly OfficeRoom _office = new();
+    readonly string[] _lines;
 
     public TamperedLogTests()
     {
@@ -20,7 +20,7 @@ public sealed class TamperedLogTests : IDisposable
 
     public void Dispose() => _office.Dispose();
 
-    private void IsTold(int line, IEnumerable<string> lines)
+    void IsTold(int line, IEnumerable<string> lines)
     {
         _office.Folder.Write("kakari/log.ndjson", string.Concat(lines.Select(l => l + "\n")));
         foreach (var words in new[] { "requests list", "requests due", "loans list", "loans publish", "requests retention" })

@@ -5,7 +5,7 @@ namespace Knowledgebase.Tests.Reading;
 /// <summary>Who follows a remedy to the letter writes what was meant: no number is named that has another value, no name that is taken.</summary>
 public sealed partial class AdviceTests
 {
-    private const string Good = "title: 例示\nsummary: 架空です。\ncites: [{source: report, section: results}]\nprojects: [river]\n";
+    const string Good = "title: 例示\nsummary: 架空です。\ncites: [{source: report, section: results}]\nprojects: [river]\n";
 
     [Theory]
     [InlineData("１２００", "1200")]
@@ -138,14 +138,14 @@ public sealed partial class AdviceTests
         Assert.Contains(remedy, told.Remedy, StringComparison.Ordinal);
     }
 
-    private static string Remedy(string value) =>
+    static string Remedy(string value) =>
         Mistakes("practices/x.yaml", Good + $"time_saved: {{what: 例示, value: \"{value}\", unit: 分, period: 2023}}\n")
             .FirstOrDefault(m => m.Code == Codes.NotANumber)?.Remedy ?? "";
 
-    private static ImmutableArray<Diagnostic> Mistakes(string path, string text) =>
+    static ImmutableArray<Diagnostic> Mistakes(string path, string text) =>
         RecordReader.Read([new SourceFile(path, Encoding.UTF8.GetBytes(text))]).Mistakes;
 
-    private static string? Named(string remedy) => Quoted().Match(remedy) is { Success: true } match ? match.Groups[1].Value : null;
+    static string? Named(string remedy) => Quoted().Match(remedy) is { Success: true } match ? match.Groups[1].Value : null;
 
     [GeneratedRegex("「(-?[0-9][0-9.-]*)」")]
     private static partial Regex Quoted();

@@ -3,7 +3,7 @@ namespace Knowledgebase.Tests.Reading;
 /// <summary>Slips of writing are told with the words they concern; ordinary writing is left alone.</summary>
 public sealed class TextDoubtsTests
 {
-    private const string Good = "summary: 架空です。\ncites: [{source: report, section: results}]\nprojects: [river]\n";
+    const string Good = "summary: 架空です。\ncites: [{source: report, section: results}]\nprojects: [river]\n";
 
     [Theory]
     [InlineData("日　時", "日　時")]
@@ -189,18 +189,18 @@ public sealed class TextDoubtsTests
         Assert.Contains("KB0310", SiteTest.Base.With("practices/x.yaml", practice).With(new Attachment("files/x/plan.bak", 10)).Build().Codes);
     }
 
-    private static IEnumerable<string> Told(string title) => Doubts(title, "").Select(d => $"{d.Code.Id} 「{Between(d.Message, "「", d.Message.Contains("」（", StringComparison.Ordinal) ? "」（U" : "」は")}」");
+    static IEnumerable<string> Told(string title) => Doubts(title, "").Select(d => $"{d.Code.Id} 「{Between(d.Message, "「", d.Message.Contains("」（", StringComparison.Ordinal) ? "」（U" : "」は")}」");
 
-    private static IEnumerable<Diagnostic> Doubts(string title, string more) =>
+    static IEnumerable<Diagnostic> Doubts(string title, string more) =>
         RecordReader.Read([new SourceFile("practices/x.yaml", Encoding.UTF8.GetBytes($"title: \"{title}\"\n{Good}{more}"))]).Mistakes
             .Where(m => m.Spot.Path != RecordReader.SettingsFile);
 
-    private static IEnumerable<Diagnostic> Page(string body) =>
+    static IEnumerable<Diagnostic> Page(string body) =>
         RecordReader.Read([new SourceFile("pages/x.yaml", Encoding.UTF8.GetBytes(
             $"title: 例示\nsummary: 架空です。\nbody: |2\n  {body.Replace("\n", "\n  ", StringComparison.Ordinal)}\n"))]).Mistakes
             .Where(m => m.Spot.Path != RecordReader.SettingsFile);
 
-    private static string Between(string text, string open, string close)
+    static string Between(string text, string open, string close)
     {
         var from = text.IndexOf(open, StringComparison.Ordinal) + open.Length;
         return text[from..text.IndexOf(close, from, StringComparison.Ordinal)];

@@ -3,7 +3,7 @@ namespace Knowledgebase.Tests.Records;
 /// <summary>The address of the site is scheme, host and port; everything else would stand in every address of the site.</summary>
 public sealed class OriginTests
 {
-    private static BuiltSite With(string site) => SiteTest.Base.Edit("site.yaml", "site: {absent: 未定}", $"site: \"{site}\"").Build();
+    static BuiltSite With(string site) => SiteTest.Base.Edit("site.yaml", "site: {absent: 未定}", $"site: \"{site}\"").Build();
 
     [Theory]
     [InlineData("https://example.jp")]

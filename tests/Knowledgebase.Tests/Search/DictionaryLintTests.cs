@@ -3,7 +3,7 @@ namespace Knowledgebase.Tests.Search;
 /// <summary>The limits of the dictionary's lint. How each mistake reads is shown by the broken sites.</summary>
 public sealed class DictionaryLintTests
 {
-    private const string Head = "title: 例示の辞書\nsummary: 例示の言葉の書き方です。\n";
+    const string Head = "title: 例示の辞書\nsummary: 例示の言葉の書き方です。\n";
 
     [Theory]
     [InlineData("same: [[C, C言語], [R, R言語]]", 0)]
@@ -50,6 +50,6 @@ public sealed class DictionaryLintTests
         Assert.DoesNotContain("KB0606", site.Build().Codes);
     }
 
-    private static Catalog Catalog(string dictionary) => CatalogBuilder.Link(RecordReader.Read(
+    static Catalog Catalog(string dictionary) => CatalogBuilder.Link(RecordReader.Read(
         [.. SiteTest.Base.With("dictionary/spellings.yaml", Head + dictionary + "\n").Sources.Values]).Read).Catalog!;
 }

@@ -3,9 +3,9 @@ namespace Knowledgebase.Tests.Search;
 /// <summary>What each spelling finds: equal words each other, one-way words only one way, and no group through another.</summary>
 public sealed class SearchWordsTests
 {
-    private const string Head = "title: 例示の辞書\nsummary: 例示の言葉の書き方です。\n";
+    const string Head = "title: 例示の辞書\nsummary: 例示の言葉の書き方です。\n";
 
-    private const string Term = "title: 試料\nsummary: 例示の用語です。\nreading: しりょう\ntype: 言葉\nsynonyms: [サンプル, 標本]\n"
+    const string Term = "title: 試料\nsummary: 例示の用語です。\nreading: しりょう\ntype: 言葉\nsynonyms: [サンプル, 標本]\n"
         + "cites: [{source: report, section: results, lines: 2}]\n";
 
     [Fact]
@@ -75,17 +75,17 @@ public sealed class SearchWordsTests
         static string Text(Synonym spelling) => $"{spelling.Text}: {string.Join('|', spelling.Finds)}";
     }
 
-    private static SiteTest With(string dictionary) => SiteTest.Base
+    static SiteTest With(string dictionary) => SiteTest.Base
         .With("terms/sample.yaml", Term)
         .With("vocabularies/term-types.yaml", "title: 例示の用語の種類\nsummary: 例示の種類です。\nwords: [{id: word, label: 言葉}]\n")
         .With("vocabularies/subjects.yaml", "title: 例示の教科\nsummary: 例示の教科です。\nwords: [{id: science, label: 理科, synonyms: [物理, 化学]}]\n")
         .With("vocabularies/scopes.yaml", "title: 例示の広がり\nsummary: 例示の広がりです。\nwords: [{id: class, label: 学級, synonyms: [組]}]\n")
         .With("dictionary/spellings.yaml", Head + dictionary + "\n");
 
-    private static Catalog Catalog(SiteTest site) => CatalogBuilder.Link(RecordReader.Read([.. site.Sources.Values]).Read).Catalog!;
+    static Catalog Catalog(SiteTest site) => CatalogBuilder.Link(RecordReader.Read([.. site.Sources.Values]).Read).Catalog!;
 
-    private static Dictionary<string, ImmutableArray<string>> Finds(string dictionary) =>
+    static Dictionary<string, ImmutableArray<string>> Finds(string dictionary) =>
         SearchWords.Of(Catalog(With(dictionary))).ToDictionary(s => s.Text, s => s.Finds);
 
-    private static IEnumerable<string> Folded(params string[] words) => words.Select(Fold.Stem).Order(StringComparer.Ordinal);
+    static IEnumerable<string> Folded(params string[] words) => words.Select(Fold.Stem).Order(StringComparer.Ordinal);
 }

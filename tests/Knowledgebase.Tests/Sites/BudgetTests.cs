@@ -9,13 +9,13 @@ namespace Knowledgebase.Tests.Sites;
 /// </summary>
 public sealed class BudgetTests
 {
-    private const int MostOfAPage = 14 * 1024;
-    private const int MostOfAList = 30 * 1024;
-    private const int MostStyle = 12 * 1024;
-    private const int MostScript = 12 * 1024;
+    const int MostOfAPage = 14 * 1024;
+    const int MostOfAList = 30 * 1024;
+    const int MostStyle = 12 * 1024;
+    const int MostScript = 12 * 1024;
 
     /// <summary>Pages that list records or codes and nothing else; every other page is held to the smaller figure.</summary>
-    private static readonly string[] Lists =
+    static readonly string[] Lists =
         [.. Kinds.All.SelectMany(kind => (string[])[$"{kind.Folder}/index.html", $"{kind.Folder}/page/", $"{kind.Folder}/by/", $"{kind.Folder}/sorted/"]), "search/", "codes/"];
 
     [Theory]
@@ -40,7 +40,7 @@ public sealed class BudgetTests
             .Concat(document.QuerySelectorAll("form[role=search]").Take(document.QuerySelector("[data-form-rules]") is null ? 1 : 0)
                 .Select(form => form.GetAttribute("action") + "api.js")));
 
-    private static void AssertSmall(BuiltSite site)
+    static void AssertSmall(BuiltSite site)
     {
         var pages = site.Pages.ToArray();
         Assert.NotEmpty(pages);
@@ -52,7 +52,7 @@ public sealed class BudgetTests
                      select $"{page}: {bytes} bytes of {most}");
     }
 
-    private static void AssertEach(string name, int most, Func<IHtmlDocument, IEnumerable<string>> loaded)
+    static void AssertEach(string name, int most, Func<IHtmlDocument, IEnumerable<string>> loaded)
     {
         var site = FinishedSites.Of(name);
         var home = site.Page("index.html").QuerySelector(".site-name a")!.GetAttribute("href")!;
@@ -66,7 +66,7 @@ public sealed class BudgetTests
     }
 
     // The level that web servers use unless told otherwise.
-    private static long Packed(BuiltSite site, string path)
+    static long Packed(BuiltSite site, string path)
     {
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(site.Files[path].Span);

@@ -4,7 +4,7 @@ namespace Knowledgebase.Tests.Trial;
 [Trait("Pace", "slow")]
 public sealed class TrialQueriesTests
 {
-    private const int FewestOfAClass = 8;
+    const int FewestOfAClass = 8;
 
     [Fact]
     public void Every_query_has_something_to_find_in_2000_records()

@@ -4,15 +4,15 @@ namespace Knowledgebase.Theme.Components.Charts;
 /// Draws the pieces of a chart. Across, places are shares of the width, so that nothing but distances changes with the window; down,
 /// they are heights of letters, so that a reader's larger letters never run into each other. A file of its own gets pixels for both.
 /// </summary>
-internal sealed class ChartPen
+sealed class ChartPen
 {
-    private const decimal Letter = 14;
-    private readonly HtmlWriter _w;
-    private readonly decimal? _width;
-    private readonly decimal _left;
-    private readonly decimal _top;
+    const decimal Letter = 14;
+    readonly HtmlWriter _w;
+    readonly decimal? _width;
+    readonly decimal _left;
+    readonly decimal _top;
 
-    private ChartPen(HtmlWriter w, decimal? width, decimal left, decimal top) =>
+    ChartPen(HtmlWriter w, decimal? width, decimal left, decimal top) =>
         (_w, _width, _left, _top) = (w, width, left, top);
 
     public Words Words => _w.Words;
@@ -81,13 +81,13 @@ internal sealed class ChartPen
         _w.Line($"");
     }
 
-    private void Glyph(ChartLook look, decimal x, decimal y, string path)
+    void Glyph(ChartLook look, decimal x, decimal y, string path)
     {
         _w.Write($"""<svg x="{X(x)}" y="{Y(y)}" width="1" height="1" overflow="visible"><path d="{path}" """);
         End(look, nested: true);
     }
 
-    private void End(ChartLook look, bool nested = false)
+    void End(ChartLook look, bool nested = false)
     {
         if (_width is null)
         {
@@ -108,11 +108,11 @@ internal sealed class ChartPen
             _w.Line($"/>");
     }
 
-    private string X(decimal share) => _width is { } width ? Number(_left + (share * width)) : Across(share);
+    string X(decimal share) => _width is { } width ? Number(_left + (share * width)) : Across(share);
 
-    private string Across(decimal share) => _width is { } width ? Number(share * width) : Number(share * 100) + "%";
+    string Across(decimal share) => _width is { } width ? Number(share * width) : Number(share * 100) + "%";
 
-    private string Y(decimal letters) => _width is null ? Length(letters) : Number(_top + Pixels(letters));
+    string Y(decimal letters) => _width is null ? Length(letters) : Number(_top + Pixels(letters));
 
-    private string Length(decimal letters) => _width is null ? OnPage(letters) : Number(Pixels(letters));
+    string Length(decimal letters) => _width is null ? OnPage(letters) : Number(Pixels(letters));
 }

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Components.Inline;
 
 /// <summary>Short marks such as 手順の記載なし. Each tone has its own border and sign, so that colour is never needed.</summary>
-internal static class MarksComponent
+static class MarksComponent
 {
     public static void Write(HtmlWriter w, ImmutableArray<MarkView> marks)
     {

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Commands.Office;
 
 /// <summary>Writes when materials are away into the records, without names; the next build draws the calendars from them.</summary>
-internal static class LoanPublication
+static class LoanPublication
 {
     public static int Run(OfficeDesk desk)
     {
@@ -49,17 +49,17 @@ internal static class LoanPublication
         return ExitCode.Fine;
     }
 
-    private static string Change(SourceFile? old, SourceFile plan) =>
+    static string Change(SourceFile? old, SourceFile plan) =>
         old is null || WithoutDay(old) != WithoutDay(plan) ? "予定が変わりました"
         : old.Bytes.Span.SequenceEqual(plan.Bytes.Span) ? "前と同じです"
         : "予定は同じで、日付（as_of）だけを改めました";
 
-    private const string HowToGoOn =
+    const string HowToGoOn =
         "何も書き出していません。これらの期間が必要なら、申込みとして読み込んで予約してから、ファイルを消してください。"
         + "不要なら、ファイルを消すか、loans publish --replace で書き換えてください（名前が教材のIDと違うファイルは、消してください）。";
 
     /// <summary>A plan that nobody here wrote, with the days that would be lost.</summary>
-    private static string Foreign(OfficeDesk desk, Entry plan)
+    static string Foreign(OfficeDesk desk, Entry plan)
     {
         var periods = ((LoanPlan)plan.Value)
             .Away.Where(p => p.Until >= desk.Today)
@@ -69,7 +69,7 @@ internal static class LoanPublication
         return $"「{desk.Arguments.Input}/{plan.Path}」は loans publish が書いたものではありません（{which}）。";
     }
 
-    private static string WithoutDay(SourceFile file) =>
+    static string WithoutDay(SourceFile file) =>
         string.Join(
             '\n',
             Encoding

@@ -1,10 +1,10 @@
 namespace Knowledgebase.Cli.Commands.Office;
 
 /// <summary>Keeps the books of loans: reserved, out, returned, inspected, free.</summary>
-internal static class LoanSteps
+static class LoanSteps
 {
     /// <summary>Handed out earlier than this before its first day a set may be missing elsewhere.</summary>
-    private const int EarlyDays = 7;
+    const int EarlyDays = 7;
 
     public static int Out(OfficeDesk desk) => Move(desk, LogEvent.Out, "渡しました");
 
@@ -106,7 +106,7 @@ internal static class LoanSteps
         return Move(desk, LogEvent.Extended, $"{OfficeDates.Label(until)}まで延ばしました", until: until);
     }
 
-    private static int Move(OfficeDesk desk, LogEvent what, string said, int? units = null, DateOnly? until = null)
+    static int Move(OfficeDesk desk, LogEvent what, string said, int? units = null, DateOnly? until = null)
     {
         var loan = desk.Loan();
         if (desk.Today < loan.Since)
@@ -137,7 +137,7 @@ internal static class LoanSteps
         return ExitCode.Fine;
     }
 
-    private static LoanState? StateNamed(string? word)
+    static LoanState? StateNamed(string? word)
     {
         if (word is null)
             return null;

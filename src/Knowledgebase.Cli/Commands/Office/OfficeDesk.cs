@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Commands.Office;
 
 /// <summary>What a sub-command of the office has before it: the private folder, the books read from it, the records.</summary>
-internal sealed record OfficeDesk(
+sealed record OfficeDesk(
     PrivateFolder Folder,
     LoanBook Book,
     InputFolder Input,
@@ -10,7 +10,7 @@ internal sealed record OfficeDesk(
 )
 {
     /// <summary>Five years: further from the last day of the log a day is a slip of the pen, and the log is never mended by hand.</summary>
-    private const int FarDays = 5 * 366;
+    const int FarDays = 5 * 366;
 
     public Terminal Terminal => Shell.Terminal;
 
@@ -135,7 +135,7 @@ internal sealed record OfficeDesk(
 }
 
 /// <summary>Where things lie in the private folder. Everything about a request lies in folders that are deleted with it.</summary>
-internal static class OfficePaths
+static class OfficePaths
 {
     public static string Folder(string id) => $"requests/{id}";
 

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Commands.Office;
 
 /// <summary>Takes a use report and makes drafts of records from it, which nothing publishes until an officer puts them into the records.</summary>
-internal static class ReportImport
+static class ReportImport
 {
     public static int Run(OfficeDesk desk, RequestFile file)
     {
@@ -40,7 +40,7 @@ internal static class ReportImport
     }
 
     /// <summary>What the records would say to the drafts, so that the officer knows what is still missing.</summary>
-    private static void Check(OfficeDesk desk, ImmutableArray<Draft> drafts, string folder)
+    static void Check(OfficeDesk desk, ImmutableArray<Draft> drafts, string folder)
     {
         var fresh = drafts
             .Select(d => d.File)

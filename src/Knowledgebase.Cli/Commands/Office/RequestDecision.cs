@@ -1,9 +1,9 @@
 namespace Knowledgebase.Cli.Commands.Office;
 
 /// <summary>Decides about a request, and reserves what is lent.</summary>
-internal static class RequestDecision
+static class RequestDecision
 {
-    private const int LongestReason = 400;
+    const int LongestReason = 400;
 
     public static int Run(OfficeDesk desk)
     {
@@ -47,7 +47,7 @@ internal static class RequestDecision
     }
 
     /// <summary>Two schools cannot be visited by one person on one day; whether there are two persons only the office knows.</summary>
-    private static IEnumerable<string> Visits(
+    static IEnumerable<string> Visits(
         OfficeDesk desk,
         SchoolRequest request,
         Decision decision,
@@ -66,7 +66,7 @@ internal static class RequestDecision
                 )
             );
 
-    private static ImmutableArray<int> Items(string? list) =>
+    static ImmutableArray<int> Items(string? list) =>
         list is null
             ? []
             :
@@ -77,7 +77,7 @@ internal static class RequestDecision
             ];
 
     /// <summary><c>1=2027-02-01,2=2027-02-03..2027-02-10</c>.</summary>
-    private static ImmutableSortedDictionary<int, (DateOnly From, DateOnly? Until)> When(string? list)
+    static ImmutableSortedDictionary<int, (DateOnly From, DateOnly? Until)> When(string? list)
     {
         var when = ImmutableSortedDictionary.CreateBuilder<int, (DateOnly, DateOnly?)>();
         foreach (var part in list?.Split(',', StringSplitOptions.TrimEntries) ?? [])

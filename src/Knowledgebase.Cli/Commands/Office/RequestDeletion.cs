@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Commands.Office;
 
 /// <summary>Deletes the personal data of requests when their time has come. The log keeps what it has, which is nameless.</summary>
-internal static class RequestDeletion
+static class RequestDeletion
 {
     public static int List(OfficeDesk desk)
     {
@@ -36,7 +36,7 @@ internal static class RequestDeletion
         return desk.Arguments.Has("--due") ? AllDue(desk) : One(desk);
     }
 
-    private static int AllDue(OfficeDesk desk)
+    static int AllDue(OfficeDesk desk)
     {
         if (!IsSettled(desk))
             return desk.Refuse([NotSettled]);
@@ -69,7 +69,7 @@ internal static class RequestDeletion
         return ExitCode.Fine;
     }
 
-    private static int One(OfficeDesk desk)
+    static int One(OfficeDesk desk)
     {
         var standing = desk.Standing();
         if (standing.Ended is null)
@@ -87,7 +87,7 @@ internal static class RequestDeletion
     }
 
     /// <summary>The data first: should the machine stop between the two, the log still says that there is something to delete.</summary>
-    private static void Delete(OfficeDesk desk, RequestStatus standing)
+    static void Delete(OfficeDesk desk, RequestStatus standing)
     {
         foreach (var report in standing.Reports)
             desk.Folder.DeleteFolder(OfficePaths.Drafts(report));
@@ -96,7 +96,7 @@ internal static class RequestDeletion
     }
 
     /// <summary>What a command left that was stopped before it wrote to the log: no day would ever come for it.</summary>
-    private static List<string> Strays(OfficeDesk desk)
+    static List<string> Strays(OfficeDesk desk)
     {
         var live = desk.Book.Ledger.Requests.Values.Where(r => r.Deleted is null).ToList();
         var (ids, reports) = (live.Select(r => r.Id).ToHashSet(), live.SelectMany(r => r.Reports).ToHashSet());
@@ -113,9 +113,9 @@ internal static class RequestDeletion
         ];
     }
 
-    private static bool IsSettled(OfficeDesk desk) =>
+    static bool IsSettled(OfficeDesk desk) =>
         desk.Book.Catalog.Settings.Requests is { RetentionDays.IsKnown: true };
 
-    private const string NotSettled =
+    const string NotSettled =
         "site.yaml の requests に保存する日数（retention_days）が書かれていないため、消す日が決まりません。一つずつ消すなら requests delete 番号 --yes です。";
 }

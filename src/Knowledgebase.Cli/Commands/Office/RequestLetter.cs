@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Commands.Office;
 
 /// <summary>Writes the answer to a school, as text and as a page to print.</summary>
-internal static class RequestLetter
+static class RequestLetter
 {
     public static int Run(OfficeDesk desk)
     {
@@ -22,7 +22,7 @@ internal static class RequestLetter
         return ExitCode.Fine;
     }
 
-    private static LetterView View(Letter letter) =>
+    static LetterView View(Letter letter) =>
         new(
             letter.Title,
             [$"番号 {letter.Number}", letter.Date],

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Commands.Office;
 
 /// <summary>Shows requests; changes nothing.</summary>
-internal static class RequestListing
+static class RequestListing
 {
     public static int List(OfficeDesk desk)
     {
@@ -25,9 +25,9 @@ internal static class RequestListing
         return ExitCode.Fine;
     }
 
-    private const string Deleted = "deleted";
+    const string Deleted = "deleted";
 
-    private static IEnumerable<string> Columns(OfficeDesk desk, RequestStatus standing)
+    static IEnumerable<string> Columns(OfficeDesk desk, RequestStatus standing)
     {
         yield return standing.Id;
         yield return $"届いた日 {OfficeDates.Iso(standing.Received)}";
@@ -43,7 +43,7 @@ internal static class RequestListing
             yield return Next(next);
     }
 
-    private static string What(OfficeDesk desk, SchoolRequest request) =>
+    static string What(OfficeDesk desk, SchoolRequest request) =>
         string.Join(
             "、",
             RequestItem
@@ -136,7 +136,7 @@ internal static class RequestListing
 
     internal static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 
-    private static void Item(OfficeDesk desk, RequestItem item, SchoolRequest request, RequestStatus standing)
+    static void Item(OfficeDesk desk, RequestItem item, SchoolRequest request, RequestStatus standing)
     {
         var loan = desk.Book.Ledger.Loans.GetValueOrDefault(Loan.IdOf(standing.Id, item.Number));
         var when =
@@ -171,10 +171,10 @@ internal static class RequestListing
             desk.Say("    一年先までに空く期間はありません。");
     }
 
-    private static string Next(Deadline next) =>
+    static string Next(Deadline next) =>
         $"次: {RequestStates.Label(next.Who)}が{next.Task}（{(next.By is { } by ? OfficeDates.Label(by) + "まで" : "期限は決まっていない")}）";
 
-    private static RequestState? StateNamed(string? word)
+    static RequestState? StateNamed(string? word)
     {
         if (word is null)
             return null;

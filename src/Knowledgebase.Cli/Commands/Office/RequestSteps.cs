@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Commands.Office;
 
 /// <summary>Takes a request in, and ends it.</summary>
-internal static class RequestSteps
+static class RequestSteps
 {
     public static int Import(OfficeDesk desk, RequestFile file)
     {

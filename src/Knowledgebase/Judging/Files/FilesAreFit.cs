@@ -3,13 +3,13 @@ using System.Buffers;
 namespace Knowledgebase.Judging.Files;
 
 /// <summary>A published file is there, is fit to be published, and belongs to a record that states its rights.</summary>
-internal static class FilesAreFit
+static class FilesAreFit
 {
-    private static readonly SearchValues<char> NameCharacters = SearchValues.Create(
+    static readonly SearchValues<char> NameCharacters = SearchValues.Create(
         "abcdefghijklmnopqrstuvwxyz0123456789-./"
     );
 
-    private static readonly string[] Extensions =
+    static readonly string[] Extensions =
     [
         ".pdf",
         ".docx",
@@ -86,7 +86,7 @@ internal static class FilesAreFit
             .Cases.SelectMany(c => c.Sharing.Files.Select(f => ((Record)c, f)))
             .Concat(catalog.All<Material>(Kind.Material).SelectMany(m => m.Files.Select(f => ((Record)m, f))));
 
-    private static string Misnamed(string path, HashSet<string> there)
+    static string Misnamed(string path, HashSet<string> there)
     {
         var cut = path.LastIndexOf('/') + 1;
         return "公開できない名前のファイルです。"
@@ -97,7 +97,7 @@ internal static class FilesAreFit
             );
     }
 
-    private static (string Message, string Remedy)? Unfit(Attachment file, HashSet<string> there)
+    static (string Message, string Remedy)? Unfit(Attachment file, HashSet<string> there)
     {
         if (file.Length > Attachment.MaxLength)
             return (

@@ -1,9 +1,9 @@
 namespace Knowledgebase.Judging.Files;
 
 /// <summary>A published file is what its name says: not empty, not torn, no pointer to a file that lies elsewhere, no web page called PDF.</summary>
-internal static class FilesAreWhatTheySay
+static class FilesAreWhatTheySay
 {
-    private static readonly Dictionary<string, FileForm> Forms = new()
+    static readonly Dictionary<string, FileForm> Forms = new()
     {
         ["pdf"] = FileForm.Pdf,
         ["png"] = FileForm.Png,
@@ -21,7 +21,7 @@ internal static class FilesAreWhatTheySay
     public static IEnumerable<Diagnostic> Judge(IReadOnlyList<Attachment> attachments) =>
         attachments.Where(a => a.Facts is not null && !Release.IsIn(a.Path)).Select(Judge).OfType<Diagnostic>();
 
-    private static Diagnostic? Judge(Attachment file)
+    static Diagnostic? Judge(Attachment file)
     {
         var facts = file.Facts!;
         var spot = SourceSpot.StartOf(file.Path);
@@ -54,7 +54,7 @@ internal static class FilesAreWhatTheySay
             : null;
     }
 
-    private static string RemedyOf(FileForm form, string ending) =>
+    static string RemedyOf(FileForm form, string ending) =>
         form switch
         {
             FileForm.Html =>
@@ -67,7 +67,7 @@ internal static class FilesAreWhatTheySay
                 $"元の資料を開き、「.{ending}」の形式で保存し直してください。名前の終わりを変えるだけでは、中身は変わりません。",
         };
 
-    private static string NameOf(FileForm form) =>
+    static string NameOf(FileForm form) =>
         form switch
         {
             FileForm.Html => "Webページ（HTML）",

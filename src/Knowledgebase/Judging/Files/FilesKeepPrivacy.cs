@@ -1,10 +1,10 @@
 namespace Knowledgebase.Judging.Files;
 
 /// <summary>A published file tells nobody's name, number or place by accident: not in its name, its words, its notes or what it hides.</summary>
-internal static partial class FilesKeepPrivacy
+static partial class FilesKeepPrivacy
 {
-    private const int MostOfOneFile = 20;
-    private const string Record = "このファイルを使う記録";
+    const int MostOfOneFile = 20;
+    const string Record = "このファイルを使う記録";
 
     public static IEnumerable<Diagnostic> Judge(Catalog catalog, IReadOnlyList<Attachment> attachments)
     {
@@ -25,7 +25,7 @@ internal static partial class FilesKeepPrivacy
             yield return stale;
     }
 
-    private static IEnumerable<(string Text, Diagnostic Mistake)> In(Attachment file, ImmutableArray<string> mascots)
+    static IEnumerable<(string Text, Diagnostic Mistake)> In(Attachment file, ImmutableArray<string> mascots)
     {
         var spot = SourceSpot.StartOf(file.Path);
         foreach (var name in Pieces(PersonalData.InName(file.Path), file.Path))
@@ -70,17 +70,17 @@ internal static partial class FilesKeepPrivacy
             (text, new(code, spot, message, code.Remedy + PersonalMistakes.SaidToBeMeant(when, Record, text)));
     }
 
-    private static IEnumerable<(PersonalKind Kind, string Text)> Pieces(List<PersonalPiece> found, string text) =>
+    static IEnumerable<(PersonalKind Kind, string Text)> Pieces(List<PersonalPiece> found, string text) =>
         found.Select(p => (p.Kind, text.Substring(p.Start, p.Length)));
 
-    private static ILookup<string, Meant> MeantFor(Catalog catalog) =>
+    static ILookup<string, Meant> MeantFor(Catalog catalog) =>
         FilesAreFit
             .Owned(catalog)
             .SelectMany(o => o.Owner.Head.Meant.Select(m => (o.File.Path, Meant: m)))
             .ToLookup(p => p.Path, p => p.Meant);
 
     /// <summary>What is said to be meant and is neither in the record nor in its files: left over, it would one day let something else through.</summary>
-    private static IEnumerable<Diagnostic> Stale(Catalog catalog, IReadOnlyList<Attachment> attachments)
+    static IEnumerable<Diagnostic> Stale(Catalog catalog, IReadOnlyList<Attachment> attachments)
     {
         if (catalog.MeantElsewhere.IsEmpty)
             yield break;

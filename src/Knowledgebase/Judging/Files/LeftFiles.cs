@@ -1,7 +1,7 @@
 namespace Knowledgebase.Judging.Files;
 
 /// <summary>What programs left behind among the published files is named and otherwise passed over.</summary>
-internal static class LeftFiles
+static class LeftFiles
 {
     /// <summary>The files that somebody put there, and a remark on each other one. What a record uses was put there.</summary>
     public static (ImmutableArray<Attachment> Kept, ImmutableArray<Diagnostic> Told) SetAside(

@@ -1,9 +1,9 @@
 namespace Knowledgebase.Judging.Files;
 
 /// <summary>A picture is published only when those in it agreed, or when nobody is in it.</summary>
-internal static class PicturesHaveConsent
+static class PicturesHaveConsent
 {
-    private static readonly string[] Pictures = ["png", "jpg"];
+    static readonly string[] Pictures = ["png", "jpg"];
 
     public static IEnumerable<Diagnostic> Judge(Catalog catalog) =>
         from file in FilesAreFit.FilesOf(catalog)

@@ -1,9 +1,9 @@
 namespace Knowledgebase.Judging.Years;
 
 /// <summary>Up to when a source can tell: to the day of which it is, or to the year of the review whose report it is.</summary>
-internal sealed class SourceYears(Catalog catalog)
+sealed class SourceYears(Catalog catalog)
 {
-    private readonly Dictionary<RecordId, FiscalYear> _reviews = catalog
+    readonly Dictionary<RecordId, FiscalYear> _reviews = catalog
         .All<Evaluation>(Kind.Evaluation)
         .GroupBy(e => e.Source.Target)
         .ToDictionary(g => g.Key, g => g.Max(e => e.Year));

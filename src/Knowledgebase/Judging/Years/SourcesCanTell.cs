@@ -4,7 +4,7 @@ namespace Knowledgebase.Judging.Years;
 /// No source tells of what came after it. A value takes the citation of its series only when that can hold it; whatever else is told of a
 /// year, at its own citation or at that of the part around it, is doubted where all of them are older.
 /// </summary>
-internal static class SourcesCanTell
+static class SourcesCanTell
 {
     public static IEnumerable<Diagnostic> Judge(Catalog catalog)
     {
@@ -21,7 +21,7 @@ internal static class SourcesCanTell
             );
     }
 
-    private static IEnumerable<Diagnostic> Inherited(Series series, Catalog catalog, SourceYears years)
+    static IEnumerable<Diagnostic> Inherited(Series series, Catalog catalog, SourceYears years)
     {
         foreach (var observation in series.Observations.Where(o => o.Cites.IsEmpty))
         {
@@ -51,7 +51,7 @@ internal static class SourcesCanTell
         }
     }
 
-    private static IEnumerable<Diagnostic> Older(GroupDatum group, RecordId[] around, SourceYears years)
+    static IEnumerable<Diagnostic> Older(GroupDatum group, RecordId[] around, SourceYears years)
     {
         // The site's own history is told by nobody else, and values of a series have been judged.
         if (group.Shape == Change.Group.Shape || group.Shape == Observation.Group.Shape)
@@ -78,7 +78,7 @@ internal static class SourcesCanTell
         }
     }
 
-    private static IEnumerable<GroupDatum> Parts(Datum value) =>
+    static IEnumerable<GroupDatum> Parts(Datum value) =>
         value switch
         {
             GroupDatum group => [group],
@@ -86,7 +86,7 @@ internal static class SourcesCanTell
             _ => [],
         };
 
-    private static RecordId[] SourcesOf(IEnumerable<Datum> cites) =>
+    static RecordId[] SourcesOf(IEnumerable<Datum> cites) =>
         [
             .. cites
                 .OfType<GroupDatum>()
@@ -97,7 +97,7 @@ internal static class SourcesCanTell
         ];
 
     /// <summary>The year of which a field says that something happened in it.</summary>
-    private static FiscalYear? YearOf(Field field, Datum value) =>
+    static FiscalYear? YearOf(Field field, Datum value) =>
         field.AnyType.TellsThePast
             ? value switch
             {

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Judging.Years;
 
 /// <summary>Years laid over a sentence are those that it names, and no year after its project had ended or in which it was not carried out.</summary>
-internal static class YearsAreTold
+static class YearsAreTold
 {
     public static IEnumerable<Diagnostic> Judge(Catalog catalog)
     {
@@ -11,7 +11,7 @@ internal static class YearsAreTold
             .SelectMany(found => found);
     }
 
-    private static IEnumerable<Diagnostic> Untold(GroupDatum group, Head head)
+    static IEnumerable<Diagnostic> Untold(GroupDatum group, Head head)
     {
         if (
             group["text"] is TextDatum { Text: var text }
@@ -29,7 +29,7 @@ internal static class YearsAreTold
                 yield return found;
     }
 
-    private static string? Contradiction(YearsInText told, YearsDatum years)
+    static string? Contradiction(YearsInText told, YearsDatum years)
     {
         var written = new FiscalSpan(new(years.From), new(years.To)).Label;
         if (told.First > years.From)
@@ -45,7 +45,7 @@ internal static class YearsAreTold
             : null;
     }
 
-    private static IEnumerable<Diagnostic> AfterTheEnd(Entry entry, Catalog catalog)
+    static IEnumerable<Diagnostic> AfterTheEnd(Entry entry, Catalog catalog)
     {
         (string What, FiscalSpan Years)[] told =
             entry.Value is Project project
@@ -72,13 +72,13 @@ internal static class YearsAreTold
         }
     }
 
-    private static string NameOf(Kind kind) =>
+    static string NameOf(Kind kind) =>
         kind == Kind.Practice ? "実践の年度"
         : kind == Kind.Lesson ? "授業の年度"
         : "実施した年度";
 
     /// <summary>True when a source says that the project was not carried out in that year, or had ended before it.</summary>
-    private static bool IsIdle(Project project, FiscalYear year) =>
+    static bool IsIdle(Project project, FiscalYear year) =>
         project.Status.Any(s =>
             (s.State == ProjectState.NotCarriedOut && s.Year == year)
             || (s.State == ProjectState.Ended && s.Year.Year <= year.Year)

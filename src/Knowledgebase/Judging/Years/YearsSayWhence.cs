@@ -1,11 +1,11 @@
 namespace Knowledgebase.Judging.Years;
 
 /// <summary>The period of a heading is not shown as if the sentence below it named it.</summary>
-internal static class YearsSayWhence
+static class YearsSayWhence
 {
     public static IEnumerable<Diagnostic> Judge(Catalog catalog) => Unknown(catalog).Concat(Unmarked(catalog));
 
-    private static IEnumerable<Diagnostic> Unknown(Catalog catalog) =>
+    static IEnumerable<Diagnostic> Unknown(Catalog catalog) =>
         from kind in new[] { Kind.Outcome, Kind.Activity, Kind.Practice, Kind.Lesson }
         from entry in catalog.All(kind)
         let years = ((IDated)entry.Value).Years
@@ -17,7 +17,7 @@ internal static class YearsSayWhence
             Codes.NoYearsFromHeading.Remedy
         );
 
-    private static IEnumerable<Diagnostic> Unmarked(Catalog catalog)
+    static IEnumerable<Diagnostic> Unmarked(Catalog catalog)
     {
         var periods = catalog
             .All<Evaluation>(Kind.Evaluation)
@@ -40,7 +40,7 @@ internal static class YearsSayWhence
     }
 
     /// <summary>True when a statement or one of its figures names the year: 令和2年度, ２０２０年度, 令和2〜5年度.</summary>
-    private static bool Names(Statement statement, FiscalYear year) =>
+    static bool Names(Statement statement, FiscalYear year) =>
         statement.Figures.Any(f => f.Period is { IsKnown: true, Value: var period } && period.From == year)
         || Regex.IsMatch(
             statement.Text.Normalize(NormalizationForm.FormKC),

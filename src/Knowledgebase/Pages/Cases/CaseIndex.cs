@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Knowledgebase.Pages.Cases;
 
 /// <summary>One condition under which cases are looked for: 校種が「小学校」.</summary>
-internal sealed record Condition(Facet Facet, FacetValue Value)
+sealed record Condition(Facet Facet, FacetValue Value)
 {
     /// <summary>The condition in an address.</summary>
     public string Address => $"{Facet.Key}/{Value.Key}";
@@ -21,20 +21,20 @@ internal sealed record Condition(Facet Facet, FacetValue Value)
 /// Practices and lessons with the values by which they are found. 例示 are left out unless the whole site is made of them,
 /// so that a count is a count of real cases.
 /// </summary>
-internal sealed class CaseIndex
+sealed class CaseIndex
 {
     /// <summary>Facets with more values, and pairs of facets with more pairs, show only what some case has: words that nobody uses must not multiply.</summary>
-    private const int MostValues = 100;
-    private const int MostPairs = 1_000;
+    const int MostValues = 100;
+    const int MostPairs = 1_000;
 
-    private readonly ImmutableArray<Entry> _entries;
+    readonly ImmutableArray<Entry> _entries;
 
     // For each entry by its place: whether it has a value; under a facet's key alone, whether it has none of that
     // facet.
-    private readonly Dictionary<(string Facet, string? Value), bool[]> _having = [];
+    readonly Dictionary<(string Facet, string? Value), bool[]> _having = [];
 
     // Thousands of pages ask for the same few hundred sets: each list counts all the others.
-    private readonly ConcurrentDictionary<string, FoundCases> _found = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, FoundCases> _found = new(StringComparer.Ordinal);
 
     public CaseIndex(Catalog catalog)
     {
@@ -133,19 +133,19 @@ internal sealed class CaseIndex
     public IEnumerable<Entry> Asking(ImmutableArray<Condition> conditions) =>
         Wanted.Where(wanted => wanted.Asks(conditions)).Select(wanted => wanted.Issue).Distinct();
 
-    private static bool AreFew(Facet first, Facet second) => first.Values.Length * second.Values.Length <= MostPairs;
+    static bool AreFew(Facet first, Facet second) => first.Values.Length * second.Values.Length <= MostPairs;
 
-    private IEnumerable<FacetValue> Used(Facet facet, bool all) =>
+    IEnumerable<FacetValue> Used(Facet facet, bool all) =>
         facet.Values.Where(value => all || Of(new Condition(facet, value)).Count > 0);
 
-    private bool[] Flags(string facet, string? value)
+    bool[] Flags(string facet, string? value)
     {
         if (!_having.TryGetValue((facet, value), out var flags))
             _having.Add((facet, value), flags = new bool[_entries.Length]);
         return flags;
     }
 
-    private static ImmutableArray<(string Facet, ImmutableArray<string> Values)> Asked(Catalog catalog, Wanted wanted)
+    static ImmutableArray<(string Facet, ImmutableArray<string> Values)> Asked(Catalog catalog, Wanted wanted)
     {
         (string, ImmutableArray<Word>)[] asked =
         [
@@ -165,13 +165,13 @@ internal sealed class CaseIndex
 }
 
 /// <summary>The practices and lessons that meet some conditions, in the order of lists.</summary>
-internal sealed class FoundCases(ImmutableArray<Entry> entries, ImmutableArray<int> places)
+sealed class FoundCases(ImmutableArray<Entry> entries, ImmutableArray<int> places)
 {
-    private readonly ImmutableArray<Entry> _practices =
+    readonly ImmutableArray<Entry> _practices =
     [
         .. places.Select(i => entries[i]).Where(e => e.IsListedIn(Kind.Practice)),
     ];
-    private readonly ImmutableArray<Entry> _lessons =
+    readonly ImmutableArray<Entry> _lessons =
     [
         .. places.Select(i => entries[i]).Where(e => e.IsListedIn(Kind.Lesson)),
     ];
@@ -187,7 +187,7 @@ internal sealed class FoundCases(ImmutableArray<Entry> entries, ImmutableArray<i
 }
 
 /// <summary>Cases that an issue asks for, as values of facets.</summary>
-internal sealed record WantedCases(Entry Issue, ImmutableArray<(string Facet, ImmutableArray<string> Values)> Values)
+sealed record WantedCases(Entry Issue, ImmutableArray<(string Facet, ImmutableArray<string> Values)> Values)
 {
     /// <summary>True when the conditions say all that the issue names; what it leaves out may be said as well.</summary>
     public bool Asks(ImmutableArray<Condition> conditions) =>

@@ -1,9 +1,9 @@
 namespace Knowledgebase.Pages.Cases;
 
 /// <summary>One page of a list of practices or lessons.</summary>
-internal static class CaseListPage
+static class CaseListPage
 {
-    private const int MostOfOtherKind = 12;
+    const int MostOfOtherKind = 12;
 
     /// <summary>A page of the whole list in one order.</summary>
     public static PageView Whole(
@@ -77,14 +77,14 @@ internal static class CaseListPage
         };
     }
 
-    private static CardsBlock CardsOf(Site site, ImmutableArray<Entry> entries, int page) =>
+    static CardsBlock CardsOf(Site site, ImmutableArray<Entry> entries, int page) =>
         new([.. entries.Skip((page - 1) * Pager.Length).Take(Pager.Length).Select(e => Card(site, e))]);
 
-    private static CardView Card(Site site, Entry entry) =>
+    static CardView Card(Site site, Entry entry) =>
         Cards.Of(site, entry) with { CompareUrl = site.Routes.Compare(entry.Id) };
 
     /// <summary>The orders in which the list can be read; an order by what no record tells would be none.</summary>
-    private static SortLinksBlock Orders(Site site, Kind kind, CaseOrder present) => new("並べ方",
+    static SortLinksBlock Orders(Site site, Kind kind, CaseOrder present) => new("並べ方",
     [
         .. CaseOrder.All.Where(order => order == present || order.Tells(site.Catalog.Listed(kind)))
             .Select(order => new LinkView(order.Label, order == present ? ""
@@ -93,14 +93,14 @@ internal static class CaseListPage
     ]);
 
     /// <summary>Every value of every facet, with how many there are; what is short and most wanted comes first.</summary>
-    private static ImmutableArray<GroupView> Ways(Site site, CaseIndex cases, Kind kind) =>
+    static ImmutableArray<GroupView> Ways(Site site, CaseIndex cases, Kind kind) =>
     [
         .. cases.Facets.Where(f => !f.Values.IsEmpty).OrderBy(f => f.Key is "stage" or "setting" ? 0 : 1)
             .Select(f => Values(site, cases, kind, $"by-{f.Key}", f.Label, [], f)),
     ];
 
     /// <summary>What narrows the present conditions further, and the other values of each of them.</summary>
-    private static ImmutableArray<GroupView> Around(Site site, CaseIndex cases, Kind kind,
+    static ImmutableArray<GroupView> Around(Site site, CaseIndex cases, Kind kind,
         ImmutableArray<Condition> conditions)
     {
         var second = conditions.Length == 1 && kind == Kind.Practice ? cases.SecondOf(conditions[0].Facet) : null;
@@ -114,7 +114,7 @@ internal static class CaseListPage
     }
 
     /// <summary>The values under which there is something; how many others there are is said in one line.</summary>
-    private static GroupView Values(
+    static GroupView Values(
         Site site, CaseIndex cases, Kind kind, string id, string title, ImmutableArray<Condition> under, Facet facet,
             FacetValue? present = null)
     {
@@ -132,12 +132,12 @@ internal static class CaseListPage
         ]);
     }
 
-    private static IEnumerable<LinkView> Above(Site site, Kind kind, ImmutableArray<Condition> conditions) =>
+    static IEnumerable<LinkView> Above(Site site, Kind kind, ImmutableArray<Condition> conditions) =>
         Enumerable.Range(1, conditions.Length - 1)
             .Select(n => new LinkView(conditions[n - 1].Value.Label,
                 site.Routes.By(kind, Condition.AddressOf(conditions.Take(n)))));
 
-    private static SectionView? Others(Site site, Kind other, ImmutableArray<Condition> conditions,
+    static SectionView? Others(Site site, Kind other, ImmutableArray<Condition> conditions,
         ImmutableArray<Entry> entries)
     {
         if (entries.IsEmpty) return null;
@@ -148,7 +148,7 @@ internal static class CaseListPage
     }
 
     /// <summary>Where the records under some conditions are listed.</summary>
-    private static string AddressOf(Site site, Kind kind, ImmutableArray<Condition> conditions) =>
+    static string AddressOf(Site site, Kind kind, ImmutableArray<Condition> conditions) =>
         HasOwnPages(conditions[0].Facet)
             ? site.Routes.By(kind, Condition.AddressOf(conditions))
             : site.Routes.Of(new RecordId(Kind.Project, conditions[0].Value.Key));

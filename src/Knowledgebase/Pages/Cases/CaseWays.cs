@@ -1,9 +1,9 @@
 namespace Knowledgebase.Pages.Cases;
 
 /// <summary>The ways on from a list of practices or lessons: what is near, what a source asks for, how to send a case, whom to ask.</summary>
-internal static class CaseWays
+static class CaseWays
 {
-    private const int MostNear = 8;
+    const int MostNear = 8;
 
     /// <summary>True when a condition is a class of this site, so that nobody outside could add to it.</summary>
     public static bool IsClassification(ImmutableArray<Condition> conditions) =>
@@ -79,7 +79,7 @@ internal static class CaseWays
         return new("near", "近い条件の事例", [new LinksBlock(near)]);
     }
 
-    private static string Title(Site site) => site.Offers.TakesCases ? "事例を寄せる・尋ねる" : "ほかの手がかり";
+    static string Title(Site site) => site.Offers.TakesCases ? "事例を寄せる・尋ねる" : "ほかの手がかり";
 
     /// <summary>How to send a case where somebody receives it, and whom to ask, with the issues that ask for such cases.</summary>
     public static SectionView Send(
@@ -146,7 +146,7 @@ internal static class CaseWays
             ]
         );
 
-    private static IEnumerable<ImmutableArray<Condition>> Fewer(ImmutableArray<Condition> conditions) =>
+    static IEnumerable<ImmutableArray<Condition>> Fewer(ImmutableArray<Condition> conditions) =>
         conditions.Length < 2
             ? []
             : conditions
@@ -161,7 +161,7 @@ internal static class CaseWays
                         : ImmutableArray<ImmutableArray<Condition>>.Empty
                 );
 
-    private static IEnumerable<ImmutableArray<Condition>> Beside(CaseIndex cases, ImmutableArray<Condition> conditions)
+    static IEnumerable<ImmutableArray<Condition>> Beside(CaseIndex cases, ImmutableArray<Condition> conditions)
     {
         var last = conditions[^1];
         return from value in cases.Shown(last.Facet)

@@ -1,10 +1,10 @@
 namespace Knowledgebase.Pages.Cases;
 
 /// <summary>The records behind each value of each facet, for lists that need no script.</summary>
-internal sealed class FacetLists
+sealed class FacetLists
 {
-    private static readonly string[] ExampleFacets = ["subject", "setting", "disability", "device"];
-    private readonly Dictionary<(string Facet, string Value), List<Entry>> _entries = [];
+    static readonly string[] ExampleFacets = ["subject", "setting", "disability", "device"];
+    readonly Dictionary<(string Facet, string Value), List<Entry>> _entries = [];
 
     public FacetLists(Catalog catalog)
     {

@@ -6,7 +6,7 @@ namespace Knowledgebase.Pages.Cases;
 /// <param name="Lead">What it shows.</param>
 /// <param name="Rows">What the rows are.</param>
 /// <param name="Columns">What the columns are.</param>
-internal sealed record GapMap(string Key, string Title, string Lead, Facet Rows, Facet Columns)
+sealed record GapMap(string Key, string Title, string Lead, Facet Rows, Facet Columns)
 {
     /// <summary>The facet that gets a sheet for each value, or null.</summary>
     public Facet? Sheets { get; init; }
@@ -19,7 +19,7 @@ internal sealed record GapMap(string Key, string Title, string Lead, Facet Rows,
 }
 
 /// <summary>The cells of the gap maps. Each is a count of cases, or says why there is none.</summary>
-internal static class GapMaps
+static class GapMaps
 {
     /// <summary>The maps that the site's vocabularies and records allow.</summary>
     public static ImmutableArray<GapMap> Of(CaseIndex cases)
@@ -97,10 +97,10 @@ internal static class GapMaps
         );
     }
 
-    private static string Caption(GapMap map, Condition? sheet) =>
+    static string Caption(GapMap map, Condition? sheet) =>
         $"{map.Rows.Label}と{map.Columns.Label}ごとの掲載件数（{(sheet is null ? "" : $"場面が「{sheet.Value.Label}」の")}実践事例、授業と指導案）";
 
-    private static MatrixCell Cell(
+    static MatrixCell Cell(
         Site site,
         CaseIndex cases,
         HashSet<(string, string)> notIn,
@@ -128,7 +128,7 @@ internal static class GapMaps
     }
 
     /// <summary>Records that do not say in which cell they belong are counted beside the cells; they may belong in any of them.</summary>
-    private static MatrixCell Unknown(
+    static MatrixCell Unknown(
         Site site,
         CaseIndex cases,
         GapMap map,
@@ -162,10 +162,10 @@ internal static class GapMaps
             );
     }
 
-    private static string Count(int count) => $"{Numerals.Of(count)}件";
+    static string Count(int count) => $"{Numerals.Of(count)}件";
 
     /// <summary>Subjects and the school types that do not teach them, as the vocabulary says.</summary>
-    private static HashSet<(string Subject, string Stage)> NotIn(Catalog catalog) =>
+    static HashSet<(string Subject, string Stage)> NotIn(Catalog catalog) =>
         [
             .. catalog
                 .All<Vocabulary>(Kind.Vocabulary)

@@ -1,29 +1,29 @@
 namespace Knowledgebase.Pages.Cases;
 
 /// <summary>掲載状況: where there are cases and where there are none, with a way on from every cell.</summary>
-internal static class GapPages
+static class GapPages
 {
-    private const string Indicators = "indicators";
-    private const string IndicatorTitle = "プロジェクトと参考指標の対応";
-    private const string OverviewLead =
+    const string Indicators = "indicators";
+    const string IndicatorTitle = "プロジェクトと参考指標の対応";
+    const string OverviewLead =
         "条件の組み合わせごとに、事例が何件載っているかの表です。0件は、行われていないという意味ではありません。";
-    private const string IndicatorLead =
+    const string IndicatorLead =
         "どのプロジェクトの成果をどの参考指標で測ると書かれているかを示します。書かれていない所は「不明」です。事例の件数の表ではありません。";
 
-    private static readonly SourceSpot Origin = SourceSpot.StartOf("site.yaml");
+    static readonly SourceSpot Origin = SourceSpot.StartOf("site.yaml");
 
-    private static readonly NoteBlock NoRanking = new(
+    static readonly NoteBlock NoRanking = new(
         Tone.Plain,
         "掲載件数の読み方",
         "数は、このサイトに載っている件数です。学校や市町村の取組の多さや優劣ではありません。並びは語彙の順で、件数の順ではありません。一つの事例が複数の欄に数えられることがあります。",
         []
     );
 
-    private static readonly TextBlock Geography = new(
+    static readonly TextBlock Geography = new(
         "市町村の名前は公開されている地理の情報で、出典の文書から取ったものではありません。"
     );
 
-    private static readonly ImmutableArray<(MatrixState State, string Text, string Meaning)> Signs =
+    static readonly ImmutableArray<(MatrixState State, string Text, string Meaning)> Signs =
     [
         (MatrixState.Some, "3件", "載っている件数。一覧へ進みます"),
         (MatrixState.None, "0件", "まだ載っていません。近い条件の一覧へ進みます"),
@@ -75,12 +75,12 @@ internal static class GapPages
                 : ImmutableArray<LinkView>.Empty,
         ];
 
-    private static string Heading(string map) => $"{map}の{Titles.Gaps}";
+    static string Heading(string map) => $"{map}の{Titles.Gaps}";
 
-    private static bool HasIndicators(Site site) =>
+    static bool HasIndicators(Site site) =>
         !site.Catalog.All(Kind.Indicator).IsEmpty && !site.Catalog.All(Kind.Project).IsEmpty;
 
-    private static PageView Overview(Site site, CaseIndex cases, ImmutableArray<GapMap> maps) =>
+    static PageView Overview(Site site, CaseIndex cases, ImmutableArray<GapMap> maps) =>
         site.Page(
             site.Routes.Gaps,
             Titles.Gaps,
@@ -125,7 +125,7 @@ internal static class GapPages
             ]
         );
 
-    private static ImmutableArray<FactView> Sums(Site site, CaseIndex cases, GapMap map)
+    static ImmutableArray<FactView> Sums(Site site, CaseIndex cases, GapMap map)
     {
         var cells = GapMaps
             .Table(site, cases, map, null)
@@ -142,7 +142,7 @@ internal static class GapPages
         ];
     }
 
-    private static PageView Map(Site site, CaseIndex cases, GapMap map, Condition? sheet)
+    static PageView Map(Site site, CaseIndex cases, GapMap map, Condition? sheet)
     {
         var url = site.Routes.Gap(map.Key, sheet?.Value.Key);
         var lead = sheet is null
@@ -176,7 +176,7 @@ internal static class GapPages
         );
     }
 
-    private static SortLinksBlock Sheets(Site site, CaseIndex cases, GapMap map, Condition? present) =>
+    static SortLinksBlock Sheets(Site site, CaseIndex cases, GapMap map, Condition? present) =>
         new(
             map.Sheets!.Label,
             [
@@ -187,7 +187,7 @@ internal static class GapPages
             ]
         );
 
-    private static PageView IndicatorMap(Site site)
+    static PageView IndicatorMap(Site site)
     {
         var indicators = site.Catalog.All(Kind.Indicator);
         return site.Page(
@@ -225,7 +225,7 @@ internal static class GapPages
         );
     }
 
-    private static MatrixCell IndicatorCell(Site site, Entry project, Entry indicator)
+    static MatrixCell IndicatorCell(Site site, Entry project, Entry indicator)
     {
         var i = (Indicator)indicator.Value;
         return i.Projects.Any(l => l.Project.Target == project.Id)

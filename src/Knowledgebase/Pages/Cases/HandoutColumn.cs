@@ -5,13 +5,13 @@ namespace Knowledgebase.Pages.Cases;
 /// so that a column is never too long and at worst a little short.
 /// </summary>
 /// <param name="room">Lines that the column holds.</param>
-public sealed class HandoutColumn(int room)
+sealed class HandoutColumn(int room)
 {
-    private const int LettersInLine = 22;
-    private const int LettersInHeading = 18;
-    private const int HeadingRoom = 2;
-    private readonly ImmutableArray<HandoutSection>.Builder _sections = ImmutableArray.CreateBuilder<HandoutSection>();
-    private int _room = room;
+    const int LettersInLine = 22;
+    const int LettersInHeading = 18;
+    const int HeadingRoom = 2;
+    readonly ImmutableArray<HandoutSection>.Builder _sections = ImmutableArray.CreateBuilder<HandoutSection>();
+    int _room = room;
 
     /// <summary>What fitted so far.</summary>
     public ImmutableArray<HandoutSection> Sections => _sections.ToImmutable();

@@ -1,10 +1,10 @@
 namespace Knowledgebase.Pages.Cases;
 
 /// <summary>A sheet of A4 for every practice and lesson: what one needs at a meeting, and the way to all the rest.</summary>
-internal static class Handouts
+static class Handouts
 {
-    private const int Room = 25;
-    private const int FootLetters = 90;
+    const int Room = 25;
+    const int FootLetters = 90;
 
     public static IEnumerable<PlannedFile> Plan(Site site) =>
         site
@@ -44,7 +44,7 @@ internal static class Handouts
         };
     }
 
-    private static ImmutableArray<ImmutableArray<HandoutSection>> Columns(
+    static ImmutableArray<ImmutableArray<HandoutSection>> Columns(
         Site site,
         Entry entry,
         Case record,
@@ -67,7 +67,7 @@ internal static class Handouts
         return [left.Sections, right.Sections];
     }
 
-    private static ImmutableArray<ImmutableArray<HandoutSection>> Columns(Site site, Entry entry, Case record, Lesson l)
+    static ImmutableArray<ImmutableArray<HandoutSection>> Columns(Site site, Entry entry, Case record, Lesson l)
     {
         var (left, right) = (new HandoutColumn(Room), new HandoutColumn(Room));
         left.Add(l, nameof(l.SubjectGoal), HandoutForm.Text, 6, Texts(l.SubjectGoal));
@@ -100,7 +100,7 @@ internal static class Handouts
         return [left.Sections, right.Sections];
     }
 
-    private static void Common(Site site, Entry entry, Case record, HandoutColumn column)
+    static void Common(Site site, Entry entry, Case record, HandoutColumn column)
     {
         column.Add(
             "必要なもの",
@@ -147,16 +147,16 @@ internal static class Handouts
         );
     }
 
-    private static IEnumerable<string> Named(Site site, IEnumerable<Reference> references) =>
+    static IEnumerable<string> Named(Site site, IEnumerable<Reference> references) =>
         references.Select(r => site.Catalog[r].Title + (r.Inferred.Length > 0 ? $"（{Inferences.Word}）" : ""));
 
-    private static void Untold(Case record, string text, HandoutColumn column)
+    static void Untold(Case record, string text, HandoutColumn column)
     {
         if (record.IsNameOnly)
             column.Add("書かれていないこと", HandoutForm.Text, 6, text);
     }
 
-    private static IEnumerable<string> Foot(Site site, Case record)
+    static IEnumerable<string> Foot(Site site, Case record)
     {
         var cites = site.CitesInFull(record.Cites);
         if (!cites.IsEmpty)
@@ -166,12 +166,12 @@ internal static class Handouts
         yield return $"この一枚は {Dates.Label(site.Today)} のものです。入りきらないことは、ページにあります。";
     }
 
-    private static string[] Texts(Fact<Statement> fact) => fact.IsKnown ? [fact.Value.Text] : [];
+    static string[] Texts(Fact<Statement> fact) => fact.IsKnown ? [fact.Value.Text] : [];
 
-    private static string[] Texts(Fact<string> fact) => fact.IsKnown ? [fact.Value] : [];
+    static string[] Texts(Fact<string> fact) => fact.IsKnown ? [fact.Value] : [];
 
     /// <summary>A fact that fits its narrow field: two values, cut where they are long.</summary>
-    private static FactView Short(FactView fact)
+    static FactView Short(FactView fact)
     {
         const int letters = 24;
         return fact with

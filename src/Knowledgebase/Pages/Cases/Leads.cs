@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Cases;
 
 /// <summary>What stands above each list. What its records tell is counted, so that a lead cannot promise what no record holds.</summary>
-internal static class Leads
+static class Leads
 {
     /// <summary>The lead of the practices or of the lessons.</summary>
     public static string Of(Site site, Kind kind) =>

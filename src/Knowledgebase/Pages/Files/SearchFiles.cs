@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Files;
 
 /// <summary>The search's files: the client and the index; and what only the index shows of the dictionary.</summary>
-internal static class SearchFiles
+static class SearchFiles
 {
     public static (ImmutableArray<PlannedFile> Files, ImmutableArray<Diagnostic> Doubts) Plan(
         Site site,
@@ -34,5 +34,5 @@ internal static class SearchFiles
         );
     }
 
-    private static MadeFile File(string path, byte[] bytes) => new(path, () => bytes);
+    static MadeFile File(string path, byte[] bytes) => new(path, () => bytes);
 }

@@ -1,11 +1,11 @@
 namespace Knowledgebase.Pages.General;
 
 /// <summary>What is not known because nobody has asked, has answered, or has decided: a list of each.</summary>
-internal static class AskedPage
+static class AskedPage
 {
-    private const int MostPages = 500;
+    const int MostPages = 500;
 
-    private static readonly (AbsenceReason Reason, string Id, string Title, string Note)[] Lists =
+    static readonly (AbsenceReason Reason, string Id, string Title, string Note)[] Lists =
     [
         (AbsenceReason.BeingAsked, "being-asked", "照会中のこと", "担当する所に確かめていて、答えを待っています。"),
         (
@@ -47,12 +47,12 @@ internal static class AskedPage
             select $"{AbsenceReasons.LabelOf(list.Reason)} {Numerals.Of(count)}件"
         );
 
-    private static string Lead(Catalog catalog) =>
+    static string Lead(Catalog catalog) =>
         catalog.Questions.IsEmpty
             ? "確かめなければ分からないこと、まだ決めていないことは、今はありません。"
             : "確かめなければ分からないことと、まだ決めていないことの一覧です。";
 
-    private static TableBlock Table(Site site, string title, Question[] questions)
+    static TableBlock Table(Site site, string title, Question[] questions)
     {
         var rows = questions
             .Select(q =>

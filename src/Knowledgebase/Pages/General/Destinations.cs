@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.General;
 
 /// <summary>What the settings name as ways through the site, as links. What this site does not have is left out.</summary>
-internal static class Destinations
+static class Destinations
 {
     /// <summary>Links of a menu.</summary>
     public static ImmutableArray<LinkView> Links(Site site, ImmutableArray<Destination> destinations) =>
@@ -33,7 +33,7 @@ internal static class Destinations
             Note = Shared(site, kind),
         };
 
-    private static IEnumerable<LinkView> Of(Site site, Destination to, Func<Kind, LinkView> list)
+    static IEnumerable<LinkView> Of(Site site, Destination to, Func<Kind, LinkView> list)
     {
         if (to.Record is { } record)
             return [site.Link(site.Catalog[record])];
@@ -46,7 +46,7 @@ internal static class Destinations
             : [];
     }
 
-    private static bool IsThere(Site site, FixedPage page) =>
+    static bool IsThere(Site site, FixedPage page) =>
         page.Name switch
         {
             "request" => site.Offers.TakesRequests,
@@ -56,7 +56,7 @@ internal static class Destinations
         };
 
     /// <summary>The pages of prose that stand nowhere else.</summary>
-    private static IEnumerable<LinkView> Guides(Site site) =>
+    static IEnumerable<LinkView> Guides(Site site) =>
         site
             .Catalog.All(Kind.Page)
             .Where(e => e.Value is Page { MenuOrder.IsKnown: true, Language: PageLanguage.Japanese })
@@ -65,7 +65,7 @@ internal static class Destinations
             .Select(site.Link);
 
     /// <summary>Where two lists show one record, whoever adds their numbers is told.</summary>
-    private static string? Shared(Site site, Kind kind) =>
+    static string? Shared(Site site, Kind kind) =>
         site.Catalog.Listed(kind).Where(e => e.Id.Kind != kind).ToArray() is { Length: > 0 } shared
             ? $"うち{Numerals.Of(shared.Length)}件は{Kinds.Of(shared[0].Id.Kind).Label}にも数えています"
             : null;

@@ -1,10 +1,10 @@
 namespace Knowledgebase.Pages.General;
 
 /// <summary>What is happening on the site, on the home page: which cases there are, what comes, what is new, what is being asked.</summary>
-internal static class HomeNews
+static class HomeNews
 {
-    private const int Most = 6;
-    private const int MostNews = 8;
+    const int Most = 6;
+    const int MostNews = 8;
 
     public static IEnumerable<SectionView> Sections(Site site, CaseIndex cases)
     {
@@ -17,7 +17,7 @@ internal static class HomeNews
         yield return new("asked", Titles.Asked, [Asked(site)]);
     }
 
-    private static SectionView? Coverage(Site site, CaseIndex cases)
+    static SectionView? Coverage(Site site, CaseIndex cases)
     {
         var issues = site.Catalog.All(Kind.Issue).Where(e => ((Issue)e.Value).Type == IssueType.Gap).ToArray();
         LinkView[] links =
@@ -34,7 +34,7 @@ internal static class HomeNews
             };
     }
 
-    private static SectionView? Due(Site site)
+    static SectionView? Due(Site site)
     {
         var dates = site
             .Catalog.All(Kind.Issue)
@@ -73,14 +73,14 @@ internal static class HomeNews
             );
     }
 
-    private static bool IsFollowed(Site site, Entry entry) =>
+    static bool IsFollowed(Site site, Entry entry) =>
         entry.Value is Service { Successor.IsKnown: true } || Later.Of(site, entry.Id).Any();
 
     /// <summary>
     /// The newest changes of what readers come for; the words that records are written with change unseen here. What changed on several records
     /// of a kind in one day is one line, or a day's work would hide all the others.
     /// </summary>
-    private static SectionView? News(Site site)
+    static SectionView? News(Site site)
     {
         var changes = ChangesPages
             .All(site)
@@ -100,7 +100,7 @@ internal static class HomeNews
             );
     }
 
-    private static DateView View(Site site, Kind kind, ImmutableArray<(Entry Entry, Change Change)> changes)
+    static DateView View(Site site, Kind kind, ImmutableArray<(Entry Entry, Change Change)> changes)
     {
         var day = changes[0].Change.Date;
         var texts = changes.Select(c => c.Change.Text).Distinct(StringComparer.Ordinal).ToArray();
@@ -118,7 +118,7 @@ internal static class HomeNews
         );
     }
 
-    private static NoteBlock Asked(Site site) =>
+    static NoteBlock Asked(Site site) =>
         site.Catalog.Questions.IsEmpty
             ? new(
                 Tone.Info,

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.General;
 
 /// <summary>The home page: the search, what one may rely on, three doors, and what is happening on the site.</summary>
-internal static class HomePage
+static class HomePage
 {
     public static PageView View(Site site, FacetLists lists, CaseIndex cases, IEnumerable<KindPages> kinds)
     {
@@ -19,7 +19,7 @@ internal static class HomePage
         };
     }
 
-    private static AssurancesBlock Points(Site site) =>
+    static AssurancesBlock Points(Site site) =>
         new([
             new(
                 Icon.Source,
@@ -41,7 +41,7 @@ internal static class HomePage
             ),
         ]);
 
-    private static EntryPointsBlock Doors(Site site, IEnumerable<KindPages> kinds) =>
+    static EntryPointsBlock Doors(Site site, IEnumerable<KindPages> kinds) =>
         new([
             .. from door in site.Catalog.Settings.Navigation.Doors
             from link in Destinations.Links(site, [door.To]).Take(1)
@@ -55,6 +55,6 @@ internal static class HomePage
             ),
         ]);
 
-    private static CountsBlock Counts(Site site, IEnumerable<KindPages> kinds) =>
+    static CountsBlock Counts(Site site, IEnumerable<KindPages> kinds) =>
         new([.. kinds.Where(k => k.IsCounted).Select(k => Destinations.Counted(site, k.Kind))]);
 }

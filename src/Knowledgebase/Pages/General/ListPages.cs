@@ -1,13 +1,13 @@
 namespace Knowledgebase.Pages.General;
 
 /// <summary>The list of each kind but practices and lessons, a hundred to a page.</summary>
-internal static class ListPages
+static class ListPages
 {
     /// <summary>All list pages of all kinds.</summary>
     public static IEnumerable<PlannedPage> Plan(Site site, IEnumerable<KindPages> kinds) =>
         kinds.SelectMany(kind => kind.List is { } list && list.IsThere(site) ? Paged(site, kind.Kind, list) : []);
 
-    private static IEnumerable<PlannedPage> Paged(Site site, Kind kind, KindList list)
+    static IEnumerable<PlannedPage> Paged(Site site, Kind kind, KindList list)
     {
         var pages = Pager.Count(site.Catalog.All(kind).Length);
         return Enumerable

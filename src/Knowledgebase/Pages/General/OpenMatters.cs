@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.General;
 
 /// <summary>What is open besides the issues of projects: the overall summaries, what they call necessary, and opinions that nothing answers.</summary>
-internal static class OpenMatters
+static class OpenMatters
 {
     /// <summary>The sections below the list of issues.</summary>
     public static IEnumerable<SectionView> Sections(Site site)
@@ -56,7 +56,7 @@ internal static class OpenMatters
             ]);
 
     /// <summary>The overall summaries, the newest first.</summary>
-    private static IEnumerable<Block> Summaries(Site site) =>
+    static IEnumerable<Block> Summaries(Site site) =>
         from review in Later.Reviews(site).Reverse()
         where !review.Review.Summary.IsEmpty
         select new StatementsBlock([

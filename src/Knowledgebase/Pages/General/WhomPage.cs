@@ -3,7 +3,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.General;
 
 /// <summary>だれに聞くか: services, roles and offices, how far each reaches and until when. It says what the sources say and no more.</summary>
-internal static class WhomPage
+static class WhomPage
 {
     public static PageView View(Site site) =>
         site.Page(
@@ -28,7 +28,7 @@ internal static class WhomPage
         );
 
     /// <summary>What the page can be used for depends on whether any record names somebody who answers.</summary>
-    private static string Lead(Site site) =>
+    static string Lead(Site site) =>
         "出典に名前の出る支援・役割・担当課を、書かれた範囲で示します。"
         + (
             site.Catalog.All(Kind.Service).Any(e => ((Service)e.Value).Contact.IsKnown)
@@ -37,12 +37,12 @@ internal static class WhomPage
                 : "問い合わせに答えると書かれた所はありません。"
         );
 
-    private static Block Services(Site site) =>
+    static Block Services(Site site) =>
         site.Catalog.All(Kind.Service).IsEmpty
             ? new NoteBlock(Tone.Open, "支援は0件です", "学校への支援は、出典に書かれていません。", [])
             : new CardsBlock([.. site.Catalog.All(Kind.Service).Select(e => Service(site, e))]);
 
-    private static CardView Service(Site site, Entry entry)
+    static CardView Service(Site site, Entry entry)
     {
         var s = (Service)entry.Value;
         var ended = s.HasEnded(site.Today);
@@ -67,10 +67,10 @@ internal static class WhomPage
         };
     }
 
-    private static ValueView NoSuccessor { get; } = new("後継の記載なし") { Absent = true };
+    static ValueView NoSuccessor { get; } = new("後継の記載なし") { Absent = true };
 
     /// <summary>The roles whose records speak of how far they reach, be it only to say that nothing is written: those help schools.</summary>
-    private static CardsBlock? Roles(Site site)
+    static CardsBlock? Roles(Site site)
     {
         ImmutableArray<CardView> cards =
         [
@@ -82,7 +82,7 @@ internal static class WhomPage
         return cards.IsEmpty ? null : new(cards);
     }
 
-    private static CardView Role(Site site, Entry entry)
+    static CardView Role(Site site, Entry entry)
     {
         var r = (Role)entry.Value;
         return new CardView(entry.Title, site.Routes.Of(entry), entry.Record.Head.Summary)
@@ -108,11 +108,11 @@ internal static class WhomPage
     }
 
     /// <summary>The printed end of an activity. It is not the end of the roles that the activity names: a source gives them none.</summary>
-    private static string? Until(Activity activity) =>
+    static string? Until(Activity activity) =>
         activity.Until.IsKnown ? $"取組は{activity.Until.Value.ShortLabel}までの予定" : null;
 
     /// <summary>Activities of which the source prints an end, with what it says of the time after it.</summary>
-    private static TableBlock? Limited(Site site)
+    static TableBlock? Limited(Site site)
     {
         ImmutableArray<TableRow> rows =
         [
@@ -145,7 +145,7 @@ internal static class WhomPage
             : new("期日の書かれた取組と、その後のこと", ["取組", "書かれた期日", "今", "後継", "関わる課題"], rows);
     }
 
-    private static TableBlock? OfficesOf(Site site) =>
+    static TableBlock? OfficesOf(Site site) =>
         site.Catalog.All(Kind.Project).IsEmpty
             ? null
             : new(
@@ -166,7 +166,7 @@ internal static class WhomPage
                 ]
             );
 
-    private static Block? Contacts(Site site)
+    static Block? Contacts(Site site)
     {
         var known = Stories(site).ToLookup(e => ContactOf(e) is { IsKnown: true });
         if (!known[true].Any() && !known[false].Any())
@@ -191,8 +191,8 @@ internal static class WhomPage
             ]);
     }
 
-    private static IEnumerable<Entry> Stories(Site site) =>
+    static IEnumerable<Entry> Stories(Site site) =>
         site.Catalog.All(Kind.Practice).Concat(site.Catalog.All(Kind.Lesson));
 
-    private static Fact<Reference> ContactOf(Entry entry) => ((Case)entry.Value).Sharing.Contact;
+    static Fact<Reference> ContactOf(Entry entry) => ((Case)entry.Value).Sharing.Contact;
 }

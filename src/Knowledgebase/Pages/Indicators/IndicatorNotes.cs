@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Indicators;
 
 /// <summary>What must be said beside an indicator's figures. Every note follows from fields by a rule, never from a judgement of ours.</summary>
-internal static class IndicatorNotes
+static class IndicatorNotes
 {
     /// <summary>Says where a printed progress does not follow from the figures beside it.</summary>
     public static IEnumerable<Block> Mismatches(Site site, Indicator i) =>
@@ -81,7 +81,7 @@ internal static class IndicatorNotes
             yield return new NoteBlock(Tone.Info, "総括と数値を比べるときに", string.Concat(said), []);
     }
 
-    private static string? Against(Indicator i, Series s)
+    static string? Against(Indicator i, Series s)
     {
         var claim = i.NarrativeClaim.Value;
         var standing = Change(s) * (i.HigherIsBetter ? 1 : -1);
@@ -97,12 +97,12 @@ internal static class IndicatorNotes
     }
 
     // One narrative for several series hides that they move differently.
-    private static string? OneForAll(Indicator i) =>
+    static string? OneForAll(Indicator i) =>
         i.Series.Select(Change).Distinct().Count() < 2
             ? null
             : $"総括は細目を分けずに書かれています。数値の動きは{string.Join("、", i.Series.Select(s => $"{s.Label}{Standings.Change(Change(s))}{Standings.Points(i.Unit)}"))}です。";
 
-    private static string? NoNeed(Indicator i)
+    static string? NoNeed(Indicator i)
     {
         var open = i.Series.Where(s => Standings.Of(i, s) != Standing.Reached).ToArray();
         return i.Needs.Length > 0 || open.Length == 0
@@ -110,7 +110,7 @@ internal static class IndicatorNotes
             : $"目標値までの差（{string.Join("、", open.Select(s => $"{s.Label}{N(Standings.Rest(s))}{Standings.Points(i.Unit)}"))}）と、これから必要なことは、総括に記載がありません。";
     }
 
-    private static string Even(Indicator i, Series s)
+    static string Even(Indicator i, Series s)
     {
         var (from, to, at) = (s.Baseline.Year.Year, s.Target.Year.Value.Year, s.Latest.Year.Year);
         if (to <= from || at > to)
@@ -125,7 +125,7 @@ internal static class IndicatorNotes
         return $"{s.Label}が{s.Baseline.Year.ShortLabel}から{s.Target.Year.Value.ShortLabel}まで毎年同じだけ進むとすると、{s.Latest.Year.ShortLabel}の値は{N(even)}{i.Unit}になります。実際の値はそれ{(apart == 0 ? "と" : "より")}{where}です。";
     }
 
-    private static decimal Change(Series s) => s.Latest.Value - s.Baseline.Value;
+    static decimal Change(Series s) => s.Latest.Value - s.Baseline.Value;
 
-    private static string N(decimal value) => Format.Number(value);
+    static string N(decimal value) => Format.Number(value);
 }

@@ -1,9 +1,9 @@
 namespace Knowledgebase.Pages.Indicators;
 
 /// <summary>All indicators on one page that can be printed: chart and table, the projects without any, and the opinions with what answers them.</summary>
-internal static class IndicatorOverview
+static class IndicatorOverview
 {
-    private const int Most = 100;
+    const int Most = 100;
 
     /// <summary>A chart for each unit, then the table.</summary>
     public static ImmutableArray<Block> Blocks(Site site, ImmutableArray<Entry> indicators)
@@ -53,7 +53,7 @@ internal static class IndicatorOverview
         ];
     }
 
-    private static SectionView WithoutIndicator(Site site, int all, Entry[] without) =>
+    static SectionView WithoutIndicator(Site site, int all, Entry[] without) =>
         new(
             "without",
             $"指標との対応が書かれていないプロジェクト {Numerals.Of(without.Length)}件",
@@ -71,7 +71,7 @@ internal static class IndicatorOverview
             ]
         );
 
-    private static TableBlock OpinionTable(Site site, Entry[] opinions) =>
+    static TableBlock OpinionTable(Site site, Entry[] opinions) =>
         new(
             "委員会意見と、関わる記録・実践事例・対応",
             ["意見", "関わる記録", "実践事例", "対応"],

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Indicators;
 
 /// <summary>The tables of indicators. Each value carries its unit and year, each row its source.</summary>
-internal static class IndicatorTable
+static class IndicatorTable
 {
     /// <summary>One row a series: baseline, target, latest, progress as printed and as computed, source.</summary>
     public static TableBlock Of(
@@ -140,7 +140,7 @@ internal static class IndicatorTable
             Note = m.AsOf.IsKnown ? $"{m.Year.ShortLabel}・{m.AsOf.Value.Label}時点" : m.Year.ShortLabel,
         };
 
-    private static ValueView Target(Target t, string unit) =>
+    static ValueView Target(Target t, string unit) =>
         new(Format.Number(t.Value) + unit + (t.Operator.IsKnown ? t.Operator.Value : ""))
         {
             Numeric = true,
@@ -149,7 +149,7 @@ internal static class IndicatorTable
                 : t.Year.Value.ShortLabel,
         };
 
-    private static ValueView Difference(Indicator i, Series s)
+    static ValueView Difference(Indicator i, Series s)
     {
         var (standing, unit) = (Standings.Of(i, s), Standings.Points(i.Unit));
         var rest = standing == Standing.Reached ? "" : $"・目標まで{Format.Number(Standings.Rest(s))}{unit}";
@@ -160,7 +160,7 @@ internal static class IndicatorTable
         };
     }
 
-    private static ValueView Computed(Series s) =>
+    static ValueView Computed(Series s) =>
         s is { Progress: { } progress, ProgressRange: { } range }
             ? new(Format.Number(progress) + "%")
             {
@@ -169,7 +169,7 @@ internal static class IndicatorTable
             }
             : new("計算できない") { Numeric = true };
 
-    private static ImmutableArray<ValueView> Sources(Site site, ImmutableArray<Citation> cites) =>
+    static ImmutableArray<ValueView> Sources(Site site, ImmutableArray<Citation> cites) =>
         [.. site.Cites(cites).Select(c => new ValueView("出典") { Url = c.Url, Note = c.Place })];
 
     /// <summary>The newest value of each series, for a card.</summary>

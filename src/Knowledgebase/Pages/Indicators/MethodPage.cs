@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Indicators;
 
 /// <summary>How progress is computed, worked through for each series from the records themselves, and what the site's words mean.</summary>
-internal static class MethodPage
+static class MethodPage
 {
     public static PageView View(Site site)
     {
@@ -97,9 +97,9 @@ internal static class MethodPage
         );
     }
 
-    private static TextBlock NoIndicator { get; } = new("参考指標の記録は、まだありません。");
+    static TextBlock NoIndicator { get; } = new("参考指標の記録は、まだありません。");
 
-    private static IEnumerable<Block> Supposed(
+    static IEnumerable<Block> Supposed(
         Site site,
         ImmutableArray<(Entry Entry, Indicator Indicator)> indicators
     ) =>

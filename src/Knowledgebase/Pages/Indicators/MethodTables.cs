@@ -1,9 +1,9 @@
 namespace Knowledgebase.Pages.Indicators;
 
 /// <summary>The tables of the page on methods, each worked out from the records.</summary>
-internal static class MethodTables
+static class MethodTables
 {
-    private static readonly int[] SupposedYears = [2, 5, 7];
+    static readonly int[] SupposedYears = [2, 5, 7];
 
     /// <summary>The formula with the figures of each series.</summary>
     public static TableBlock Worked(Site site, ImmutableArray<(Entry Entry, Indicator Indicator)> indicators) =>
@@ -150,11 +150,11 @@ internal static class MethodTables
             [.. words.Select(c => new TableRow(null, [new([new ValueView(c.Label)]), new([new ValueView(c.Meaning)])]))]
         );
 
-    private static string MeaningOf(IndicatorMethod method) =>
+    static string MeaningOf(IndicatorMethod method) =>
         Choices.IndicatorMethods.First(c => c.Value == method).Meaning;
 
     /// <summary>Two decimals in every row, so that the figures of a column can be compared at a glance.</summary>
-    private static ValueView PerYear(Indicator i, decimal change, int years) =>
+    static ValueView PerYear(Indicator i, decimal change, int years) =>
         years <= 0
             ? new("計算できない") { Numeric = true }
             : new(
@@ -165,11 +165,11 @@ internal static class MethodTables
                 Numeric = true,
             };
 
-    private static ValueView Series(Site site, Indicator indicator, Series s) =>
+    static ValueView Series(Site site, Indicator indicator, Series s) =>
         new($"{indicator.Head.Title}（{s.Label}）")
         {
             Url = site.Routes.Of(site.Catalog[new RecordId(Kind.Series, s.Slug)]),
         };
 
-    private static string N(decimal value) => Format.Number(value);
+    static string N(decimal value) => Format.Number(value);
 }

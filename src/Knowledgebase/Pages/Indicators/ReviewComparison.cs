@@ -3,9 +3,9 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.Indicators;
 
 /// <summary>Two reviews, one after the other: what changed in the method, which values each printed, what became of the issues, what is new.</summary>
-internal static class ReviewComparison
+static class ReviewComparison
 {
-    private const int Most = 300;
+    const int Most = 300;
 
     /// <summary>One page for each review that follows another.</summary>
     public static IEnumerable<PlannedPage> Plan(Site site)
@@ -38,10 +38,10 @@ internal static class ReviewComparison
         return links.IsEmpty ? null : new(links);
     }
 
-    private static string Title(Evaluation older, Evaluation newer) =>
+    static string Title(Evaluation older, Evaluation newer) =>
         $"{older.Year.ShortLabel}と{newer.Year.ShortLabel}の点検・評価を比べる";
 
-    private static PageView View(
+    static PageView View(
         Site site,
         (Entry Entry, Evaluation Review) older,
         (Entry Entry, Evaluation Review) newer
@@ -81,7 +81,7 @@ internal static class ReviewComparison
         };
     }
 
-    private static TableBlock Methods(
+    static TableBlock Methods(
         Site site,
         (Entry Entry, Evaluation Review) older,
         (Entry Entry, Evaluation Review) newer
@@ -106,7 +106,7 @@ internal static class ReviewComparison
             new(null, [new([new ValueView(label)]), new(values(older)), new(values(newer))]);
     }
 
-    private static NoteBlock? MethodNote(Evaluation older, Evaluation newer) =>
+    static NoteBlock? MethodNote(Evaluation older, Evaluation newer) =>
         older.IndicatorMethod.IsKnown
         && newer.IndicatorMethod.IsKnown
         && older.IndicatorMethod.Value == newer.IndicatorMethod.Value
@@ -118,7 +118,7 @@ internal static class ReviewComparison
                 []
             );
 
-    private static TableBlock? Values(Site site, Entry older, Entry newer)
+    static TableBlock? Values(Site site, Entry older, Entry newer)
     {
         ImmutableArray<TableRow> rows =
         [
@@ -159,9 +159,9 @@ internal static class ReviewComparison
         static TableCell Printed(Observation? o) => new([o is null ? Missing : IndicatorTable.Printed(o)]);
     }
 
-    private static ValueView Missing { get; } = new("記載なし") { Absent = true };
+    static ValueView Missing { get; } = new("記載なし") { Absent = true };
 
-    private static TableBlock? Issues(Site site, Evaluation older, (Entry Entry, Evaluation Review) newer)
+    static TableBlock? Issues(Site site, Evaluation older, (Entry Entry, Evaluation Review) newer)
     {
         var raised = site
             .Catalog.All(Kind.Issue)
@@ -186,7 +186,7 @@ internal static class ReviewComparison
             );
     }
 
-    private static TableBlock? Opinions(Site site, Entry older, (Entry Entry, Evaluation Review) newer)
+    static TableBlock? Opinions(Site site, Entry older, (Entry Entry, Evaluation Review) newer)
     {
         var given = site.Catalog.NestedIn(older.Id, Kind.Opinion).ToArray();
         return given.Length == 0
@@ -203,7 +203,7 @@ internal static class ReviewComparison
             );
     }
 
-    private static SectionView? NewItems(Site site, (Entry Entry, Evaluation Review) newer)
+    static SectionView? NewItems(Site site, (Entry Entry, Evaluation Review) newer)
     {
         var year = newer.Review.Year;
         return Section(

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Indicators;
 
 /// <summary>Where a series stands, told from its figures alone. It says nothing of causes and nothing of pace.</summary>
-internal enum Standing
+enum Standing
 {
     /// <summary>The target's value is reached.</summary>
     Reached,
@@ -17,7 +17,7 @@ internal enum Standing
 }
 
 /// <summary>The words for where a series stands.</summary>
-internal static class Standings
+static class Standings
 {
     public static Standing Of(Indicator indicator, Series series)
     {
@@ -77,5 +77,5 @@ internal static class Standings
     /// <summary>The unit of a difference: that of shares is the point.</summary>
     public static string Points(string unit) => unit is "%" or "％" ? "ポイント" : unit;
 
-    private static string N(decimal value) => Format.Number(value);
+    static string N(decimal value) => Format.Number(value);
 }

@@ -3,7 +3,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.RecordPages;
 
 /// <summary>What organizations and roles do: the records that name them.</summary>
-internal static class Doings
+static class Doings
 {
     public static SectionView?[] Of(Site site, Entry entry) =>
         [

@@ -3,7 +3,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.RecordPages;
 
 /// <summary>A note on the extraction: what is printed, how the site reads it, and where it matters.</summary>
-internal static class DoubtPages
+static class DoubtPages
 {
     public static PageView Page(Site site, Entry entry)
     {

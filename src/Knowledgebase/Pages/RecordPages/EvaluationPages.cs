@@ -3,7 +3,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.RecordPages;
 
 /// <summary>The review of one year: method, opinions and what answers them, overall summary.</summary>
-internal static class EvaluationPages
+static class EvaluationPages
 {
     public static PageView Page(Site site, Entry entry)
     {
@@ -58,7 +58,7 @@ internal static class EvaluationPages
     }
 
     /// <summary>The indicators under the name of what the review printed beside their values.</summary>
-    private static string Rated(Evaluation e) =>
+    static string Rated(Evaluation e) =>
         e.IndicatorMethod switch
         {
             { IsKnown: true, Value: IndicatorMethod.Progress } => "参考指標の値と進捗率",
@@ -66,7 +66,7 @@ internal static class EvaluationPages
             _ => "参考指標の値",
         };
 
-    private static StatementsBlock? FollowUps(Site site, Evaluation e) =>
+    static StatementsBlock? FollowUps(Site site, Evaluation e) =>
         e.FollowUps.IsEmpty
             ? null
             : new([

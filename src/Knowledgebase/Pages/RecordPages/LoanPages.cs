@@ -3,10 +3,10 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.RecordPages;
 
 /// <summary>When a material is free: first in a table, then month by month. It holds no name of a school or person.</summary>
-internal static class LoanPages
+static class LoanPages
 {
-    private const int FewestMonths = 3;
-    private const int MostMonths = 6;
+    const int FewestMonths = 3;
+    const int MostMonths = 6;
 
     public static PageView Page(Site site, Entry entry)
     {
@@ -62,7 +62,7 @@ internal static class LoanPages
     }
 
     /// <summary>The earliest periods of one set: for a week, and for as long as it is lent.</summary>
-    private static IEnumerable<FactView> Next(Site site, Availability free)
+    static IEnumerable<FactView> Next(Site site, Availability free)
     {
         const int week = 7;
         var longest = free.Rules.LongestDays ?? week;
@@ -82,7 +82,7 @@ internal static class LoanPages
         }
     }
 
-    private static Block Away(LoanPlan plan, Availability free) =>
+    static Block Away(LoanPlan plan, Availability free) =>
         plan.Away.IsEmpty
             ? new TextBlock("貸し出せない期間はありません。")
             : new TableBlock(
@@ -109,10 +109,10 @@ internal static class LoanPages
             );
 
     /// <summary>Fewer sets are free only from a day on which a period begins: no other day needs to be looked at, however long the period is.</summary>
-    private static int? Least(Availability free, Period period) =>
+    static int? Least(Availability free, Period period) =>
         free.Away.Select(a => a.Period.From).Where(period.Contains).Append(period.From).Distinct().Min(free.FreeOn);
 
-    private static string Legend(Site site, Availability free) =>
+    static string Legend(Site site, Availability free) =>
         (
             free.Rules.Units is null
                 ? "「貸1」は、その日に1組が出ていることです。組の数が分からないので、空きは示せません。"
@@ -123,12 +123,12 @@ internal static class LoanPages
         + (free.Rules.BookAheadDays is null ? "" : "「未」は、まだ申し込めない日です。")
         + $"どれも、{Dates.Label(site.Today)}に申し込むとして数えています。";
 
-    private static string Explained(LendingRules rules) =>
+    static string Explained(LendingRules rules) =>
         rules.TransportDays + rules.InspectionDays == 0
             ? "予定の期間には、運ぶ日と点検の日が入っていることがあります。"
             : $"使う日の前{Numerals.Of(rules.TransportDays)}日と後{Numerals.Of(rules.TransportDays + rules.InspectionDays)}日は、運ぶ日と点検の日です。その間も空いている期間を申し込めます。";
 
-    private static ImmutableArray<MonthView> Months(Site site, LoanPlan plan, Availability free)
+    static ImmutableArray<MonthView> Months(Site site, LoanPlan plan, Availability free)
     {
         var first = new DateOnly(site.Today.Year, site.Today.Month, 1);
         var last = plan.Away.Select(a => a.Until).Append(site.Today).Max();
@@ -136,7 +136,7 @@ internal static class LoanPages
         return [.. Enumerable.Range(0, count).Select(i => Month(site.Today, first.AddMonths(i), free))];
     }
 
-    private static MonthView Month(DateOnly today, DateOnly first, Availability free) =>
+    static MonthView Month(DateOnly today, DateOnly first, Availability free) =>
         new(
             string.Create(CultureInfo.InvariantCulture, $"{first.Year}年{first.Month}月"),
             (int)first.DayOfWeek,
@@ -147,7 +147,7 @@ internal static class LoanPages
             ]
         );
 
-    private static DayView Day(DateOnly today, DateOnly day, Availability free)
+    static DayView Day(DateOnly today, DateOnly day, Availability free)
     {
         if (day < today)
             return new(DayState.Past, "済");

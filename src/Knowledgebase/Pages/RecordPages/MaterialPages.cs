@@ -3,7 +3,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.RecordPages;
 
 /// <summary>A material or website: what it holds, where it lies, and how a school borrows it.</summary>
-internal static class MaterialPages
+static class MaterialPages
 {
     public static PageView Page(Site site, Entry entry)
     {
@@ -69,7 +69,7 @@ internal static class MaterialPages
         };
     }
 
-    private static TableBlock? Contents(ImmutableArray<Content> contents) =>
+    static TableBlock? Contents(ImmutableArray<Content> contents) =>
         contents.IsEmpty
             ? null
             : new(

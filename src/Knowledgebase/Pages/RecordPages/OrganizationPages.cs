@@ -3,7 +3,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.RecordPages;
 
 /// <summary>An organization: what it does, and what the sources leave uncertain.</summary>
-internal static class OrganizationPages
+static class OrganizationPages
 {
     public static PageView Page(Site site, Entry entry)
     {

@@ -3,7 +3,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.RecordPages;
 
 /// <summary>A project: what was planned, done, achieved, and what is open, with the open issues never folded away.</summary>
-internal static class ProjectPages
+static class ProjectPages
 {
     public static PageView Page(Site site, Entry entry)
     {
@@ -31,7 +31,7 @@ internal static class ProjectPages
         ]);
     }
 
-    private static SideBySideBlock? Sides(Site site, Entry entry)
+    static SideBySideBlock? Sides(Site site, Entry entry)
     {
         var outcomes = Outcomes(site, site.Catalog.NestedIn(entry.Id, Kind.Outcome), false);
         var issues = Issues(site, site.Catalog.NestedIn(entry.Id, Kind.Issue), false);
@@ -41,12 +41,12 @@ internal static class ProjectPages
         ]);
     }
 
-    private static NoteBlock NothingWritten { get; } = new(Tone.Open, "記載なし", "この欄に当たることは、出典に書かれていません。", []);
+    static NoteBlock NothingWritten { get; } = new(Tone.Open, "記載なし", "この欄に当たることは、出典に書かれていません。", []);
 
-    private static TextBlock? PlanNote(Project p) => p.Plans.IsEmpty ? null
+    static TextBlock? PlanNote(Project p) => p.Plans.IsEmpty ? null
         : new("概要に書かれた計画と、報告に書かれたことを、一つずつ並べます。「記載なし」は、その欄に書かれていないという意味で、行われなかったという意味ではありません。");
 
-    private static Block Indicators(Site site, Entry entry)
+    static Block Indicators(Site site, Entry entry)
     {
         var links = site.Catalog.PointingAt(entry.Id, Kind.Indicator)
             .Select(e => (Entry: e, Link: ((Indicator)e.Value).Projects.First(l => l.Project.Target == entry.Id)));
@@ -118,11 +118,11 @@ internal static class ProjectPages
         return statements.IsEmpty ? null : new StatementsBlock(statements);
     }
 
-    private static StatementView Nested(Site site, Entry entry, TitledStatement stated, bool inList) => inList
+    static StatementView Nested(Site site, Entry entry, TitledStatement stated, bool inList) => inList
         ? site.Statement(stated, entry.Id.Slug, site.Routes.Of(entry))
         : site.Statement(stated, Routes.Fragment(entry.Id));
 
-    private static TableBlock? StatusTable(Site site, Project p) => p.Status.IsEmpty ? null : new TableBlock(
+    static TableBlock? StatusTable(Site site, Project p) => p.Status.IsEmpty ? null : new TableBlock(
         "年度ごとの状況（出典に書かれた年度だけ）", ["年度", "状況", "補足", "出典"],
         [
             .. p.Status.OrderBy(s => s.Year).Select(s => new TableRow(null,
@@ -134,7 +134,7 @@ internal static class ProjectPages
             ])),
         ]);
 
-    private static TableBlock? PlanTable(Site site, Project p) => p.Plans.IsEmpty ? null : new TableBlock(
+    static TableBlock? PlanTable(Site site, Project p) => p.Plans.IsEmpty ? null : new TableBlock(
         "計画したことと、報告に書かれたこと", ["計画", "実績", "成果", "課題", "取組"],
         [
             .. p.Plans.Select(plan => new TableRow(null,
@@ -150,14 +150,14 @@ internal static class ProjectPages
             ])),
         ]);
 
-    private static ValueView Named(Site site, Partner partner) =>
+    static ValueView Named(Site site, Partner partner) =>
         new(partner.Name)
         {
             Url = site.Cite(partner.Cites[0]).Url,
             Note = partner.Note.Length > 0 ? partner.Note : null,
         };
 
-    private static StatementsBlock? Plans(Site site, Project p) => p.Plans.IsEmpty ? null :
+    static StatementsBlock? Plans(Site site, Project p) => p.Plans.IsEmpty ? null :
         new(
         [
             .. p.Plans.Select(plan =>

@@ -3,7 +3,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.RecordPages;
 
 /// <summary>What is left of a removed record: its entry in the list, and a page at its old address that says so and leads on.</summary>
-internal static class RemovedPages
+static class RemovedPages
 {
     /// <summary>The entry.</summary>
     public static PageView Page(Site site, Entry entry)
@@ -36,7 +36,7 @@ internal static class RemovedPages
         let url = site.Routes.Of(((Removed)entry.Value).Was.Id)
         select new PlannedPage(url, SourceSpot.StartOf(entry.Path), false, () => Old(site, entry));
 
-    private static PageView Old(Site site, Entry entry)
+    static PageView Old(Site site, Entry entry)
     {
         var r = (Removed)entry.Value;
         var kind = Kinds.Of(r.Was.Id.Kind);

@@ -3,9 +3,9 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.RecordPages;
 
 /// <summary>A term: what the source says it means; where the source says nothing, that, and where the word stands.</summary>
-internal static class TermPages
+static class TermPages
 {
-    private const int MostPlaces = 20;
+    const int MostPlaces = 20;
 
     public static PageView Page(Site site, Entry entry)
     {
@@ -38,13 +38,13 @@ internal static class TermPages
         );
     }
 
-    private static Block Unsaid(Absence absence) =>
+    static Block Unsaid(Absence absence) =>
         absence.Reason == AbsenceReason.NotStated
             ? new TextBlock($"この言葉の意味は、出典に書かれていません。{absence.Note}")
             : new FactsBlock([Fact("意味", Format.Absent(absence))]);
 
     /// <summary>Where the word stands, the first of them where there are many.</summary>
-    private static SectionView Places(Site site, string word)
+    static SectionView Places(Site site, string word)
     {
         ImmutableArray<WordPlaces.Said> places = [.. WordPlaces.Of(site.Said.Value, word)];
         Block block = places.IsEmpty

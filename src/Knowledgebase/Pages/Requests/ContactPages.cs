@@ -1,10 +1,10 @@
 namespace Knowledgebase.Pages.Requests;
 
 /// <summary>How to report a mistake and how to send a case. Nothing is typed on these pages, so nothing is stored or sent.</summary>
-internal static class ContactPages
+static class ContactPages
 {
     /// <summary>The fields of a practice that a school is asked to tell; their words come from the fields themselves.</summary>
-    private static readonly ImmutableArray<(string Id, string Title, ImmutableArray<string> Keys)> Asked =
+    static readonly ImmutableArray<(string Id, string Title, ImmutableArray<string> Keys)> Asked =
     [
         (
             "asked-who",
@@ -122,16 +122,16 @@ internal static class ContactPages
             ]
         );
 
-    private static FactView Ask(string key)
+    static FactView Ask(string key)
     {
         var field = Practice.Group.Shape.Fields.First(f => f.Key == key);
         return new(field.Label, [new ValueView(field.Meaning)]);
     }
 
-    private static IEnumerable<LinkView> Scale(Site site) =>
+    static IEnumerable<LinkView> Scale(Site site) =>
         site.EvidenceUrl is { } url ? [new LinkView("根拠レベルの読み方", url)] : [];
 
-    private static SectionView Whom(Site site, string title) =>
+    static SectionView Whom(Site site, string title) =>
         new(
             "whom",
             title,
@@ -144,7 +144,7 @@ internal static class ContactPages
             ]
         );
 
-    private static TextBlock NoPersonalData { get; } =
+    static TextBlock NoPersonalData { get; } =
         new(
             "児童生徒や保護者の名前、写真、成績、健康や障害の様子など、人が分かることは書かないでください。このページで入力や送信をすることはなく、何も保存されません。"
         );

@@ -3,7 +3,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.Requests;
 
 /// <summary>What the records say of lending a material: whether it is lent at all, by what rules, and where its calendar is.</summary>
-internal static class LoanWords
+static class LoanWords
 {
     /// <summary>True when the record speaks of lending, be it only to say that something is being asked; not when it says that it is never lent.</summary>
     public static bool IsLent(Material m) =>

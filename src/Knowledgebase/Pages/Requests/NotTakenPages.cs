@@ -1,9 +1,9 @@
 namespace Knowledgebase.Pages.Requests;
 
 /// <summary>Addresses of what a site may offer and this one does not: each stays alive with one sentence for whoever has kept it. Nothing leads there.</summary>
-internal static class NotTakenPages
+static class NotTakenPages
 {
-    private static readonly ImmutableArray<(Func<Routes, string> Url, string What, Func<Offers, bool> Taken)> All =
+    static readonly ImmutableArray<(Func<Routes, string> Url, string What, Func<Offers, bool> Taken)> All =
     [
         (r => r.Request(), "申込み", o => o.TakesRequests),
         (r => r.RequestForm, "画面での申込み", o => o.TakesRequests),
@@ -20,7 +20,7 @@ internal static class NotTakenPages
         let url = page.Url(site.Routes)
         select new PlannedPage(url, SourceSpot.StartOf("site.yaml"), false, () => View(site, url, page.What));
 
-    private static PageView View(Site site, string url, string what) =>
+    static PageView View(Site site, string url, string what) =>
         site.Page(
             url,
             $"{what}は受け付けていません",

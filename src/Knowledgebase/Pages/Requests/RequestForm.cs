@@ -3,13 +3,13 @@ using System.Text.Json;
 namespace Knowledgebase.Pages.Requests;
 
 /// <summary>The one form of a request: explanation, training, loan, question and case in one, each part shown when it is asked for.</summary>
-internal static class RequestForm
+static class RequestForm
 {
-    private static readonly string Explanation = Label(RequestKind.Explanation);
-    private static readonly string Training = Label(RequestKind.Training);
-    private static readonly string Loan = Label(RequestKind.Loan);
-    private static readonly string Question = Label(RequestKind.Question);
-    private static readonly string Case = Label(RequestKind.Case);
+    static readonly string Explanation = Label(RequestKind.Explanation);
+    static readonly string Training = Label(RequestKind.Training);
+    static readonly string Loan = Label(RequestKind.Loan);
+    static readonly string Question = Label(RequestKind.Question);
+    static readonly string Case = Label(RequestKind.Case);
 
     public static FormBlock Block(Site site) =>
         new(
@@ -26,7 +26,7 @@ internal static class RequestForm
             )
         );
 
-    private static JsonData Rules(Site site) =>
+    static JsonData Rules(Site site) =>
         JsonData.Of(json =>
         {
             json.WriteStartObject();
@@ -60,7 +60,7 @@ internal static class RequestForm
         });
 
     /// <summary>As what records of the request are asked for; <see cref="AskedFor"/> keeps the same rule.</summary>
-    private static void Asked(Utf8JsonWriter json, Catalog catalog)
+    static void Asked(Utf8JsonWriter json, Catalog catalog)
     {
         json.WriteString("services", Kinds.Of(Kind.Service).Folder);
         json.WriteStartArray("visits");
@@ -78,7 +78,7 @@ internal static class RequestForm
         json.WriteEndArray();
     }
 
-    private static ImmutableArray<FormPartView> Parts(Site site)
+    static ImmutableArray<FormPartView> Parts(Site site)
     {
         var fields = new RequestFields(site.Catalog, SchoolRequest.Group.Shape);
         var loan = new RequestFields(site.Catalog, LoanWish.Group.Shape);
@@ -170,7 +170,7 @@ internal static class RequestForm
     }
 
     /// <summary>True when at least one material can be judged.</summary>
-    private static bool KnowsRules(Site site) =>
+    static bool KnowsRules(Site site) =>
         LoanWords
             .Lent(site.Catalog)
             .Any(e =>
@@ -180,11 +180,11 @@ internal static class RequestForm
                         or { LongestDays: not null }
             );
 
-    private static FieldView Units(RequestFields loan)
+    static FieldView Units(RequestFields loan)
     {
         var units = loan.Of("units");
         return units with { Hint = $"{units.Hint}書かなければ1組です。" };
     }
 
-    private static string Label(RequestKind kind) => RequestChoices.Kinds.First(c => c.Value == kind).Label;
+    static string Label(RequestKind kind) => RequestChoices.Kinds.First(c => c.Value == kind).Label;
 }

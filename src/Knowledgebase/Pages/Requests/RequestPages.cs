@@ -3,9 +3,9 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.Requests;
 
 /// <summary>Asking for help: what one reads before, the form, the blank sheet, the report afterwards. What is not settled is said to be so.</summary>
-internal static class RequestPages
+static class RequestPages
 {
-    private const int MostListed = 60;
+    const int MostListed = 60;
 
     public static PageView Before(Site site) =>
         site.Page(
@@ -78,7 +78,7 @@ internal static class RequestPages
             ],
         };
 
-    private static FactsBlock Rules(Site site)
+    static FactsBlock Rules(Site site)
     {
         var settings = RequestWays.Settings(site);
         return new([
@@ -98,14 +98,14 @@ internal static class RequestPages
         ]);
     }
 
-    private static SectionView? Terms(Site site) =>
+    static SectionView? Terms(Site site) =>
         Section(
             "terms",
             "貸出の条件",
             RequestWays.Settings(site).Terms is { IsEmpty: false } terms ? new StepsBlock(terms) : null
         );
 
-    private static Block Services(Site site)
+    static Block Services(Site site)
     {
         var all = site.Catalog.All(Kind.Service);
         if (all.IsEmpty)
@@ -126,7 +126,7 @@ internal static class RequestPages
         ]);
     }
 
-    private static Block Materials(Site site)
+    static Block Materials(Site site)
     {
         Entry[] lent = [.. LoanWords.Lent(site.Catalog)];
         if (lent.Length == 0)
@@ -140,7 +140,7 @@ internal static class RequestPages
         );
     }
 
-    private static TableRow Row(Site site, Entry entry)
+    static TableRow Row(Site site, Entry entry)
     {
         var m = (Material)entry.Value;
         return new(
@@ -158,7 +158,7 @@ internal static class RequestPages
         );
     }
 
-    private static FactsBlock Ways(Site site)
+    static FactsBlock Ways(Site site)
     {
         var settings = RequestWays.Settings(site);
         return new([
@@ -188,7 +188,7 @@ internal static class RequestPages
         };
 
     /// <summary>The form with what becomes of what one writes: after the first question, before any name is asked for.</summary>
-    private static FormBlock Told(Site site, FormBlock form) =>
+    static FormBlock Told(Site site, FormBlock form) =>
         form with
         {
             Parts = form.Parts.Insert(1, new("名前や連絡先を書く前に", []) { Facts = RequestWays.Privacy(site).Facts }),

@@ -1,12 +1,12 @@
 namespace Knowledgebase.Pages.Requests;
 
 /// <summary>The 申込書 on one A4 page, to be filled in by hand or by the form. Its labels are those of the fields.</summary>
-internal static class RequestSheet
+static class RequestSheet
 {
     /// <summary>Where a school is: written with the pen, and only where something is to be sent there.</summary>
-    private const string Address = "address";
+    const string Address = "address";
 
-    private static readonly ImmutableArray<(int Lines, ImmutableArray<string> Cells)> Rows =
+    static readonly ImmutableArray<(int Lines, ImmutableArray<string> Cells)> Rows =
     [
         (1, ["school.name", "school.type"]),
         (1, ["school.municipality", "person.hours"]),
@@ -54,10 +54,10 @@ internal static class RequestSheet
                 }
         );
 
-    private static string Boxes<T>(ImmutableArray<Choice<T>> choices) =>
+    static string Boxes<T>(ImmutableArray<Choice<T>> choices) =>
         string.Join("　", choices.Select(c => "□" + c.Label));
 
-    private static PaperFormBlock Sheet(Site site, Func<string, string> text)
+    static PaperFormBlock Sheet(Site site, Func<string, string> text)
     {
         var settings = RequestWays.Settings(site);
         return new(
@@ -78,6 +78,6 @@ internal static class RequestSheet
         );
     }
 
-    private static string Label(string name) =>
+    static string Label(string name) =>
         name == Address ? "学校の所在地" : SchoolRequest.Group.Shape.At(name).Label;
 }

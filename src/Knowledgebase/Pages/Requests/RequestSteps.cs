@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Requests;
 
 /// <summary>What happens to a request, state by state, in the words of the office's own table: who acts, and by when as far as that is settled.</summary>
-internal static class RequestSteps
+static class RequestSteps
 {
     public static TableBlock Table(Site site) =>
         new(
@@ -25,9 +25,9 @@ internal static class RequestSteps
     public static FactsBlock Loans { get; } =
         new([.. LoanStates.All.Select(s => new FactView(s.Label, [new ValueView(s.Meaning)]))]);
 
-    private static ValueView Who(RequestStateInfo state) => new(state.Next == Actor.School ? "学校" : "受け付ける係");
+    static ValueView Who(RequestStateInfo state) => new(state.Next == Actor.School ? "学校" : "受け付ける係");
 
-    private static ValueView When(Site site, RequestStateInfo state)
+    static ValueView When(Site site, RequestStateInfo state)
     {
         var settings = RequestWays.Settings(site);
         if (state.State == RequestState.Received)
@@ -38,7 +38,7 @@ internal static class RequestSteps
         return new(state.IsEnd ? $"終わってから{Format.Number(settings.RetentionDays.Value)}日" : state.By);
     }
 
-    private static TableRow Row(string state, string told, ValueView who, string what, ValueView when) =>
+    static TableRow Row(string state, string told, ValueView who, string what, ValueView when) =>
         new(
             null,
             [

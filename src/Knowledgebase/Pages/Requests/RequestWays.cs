@@ -1,9 +1,9 @@
 namespace Knowledgebase.Pages.Requests;
 
 /// <summary>The ways in which a form can be handed in, where somebody receives it. A way that the settings do not name is not shown.</summary>
-internal static class RequestWays
+static class RequestWays
 {
-    private const string Remade = "書き換えると読めなくなるので、直すときはこのページで作り直してください。";
+    const string Remade = "書き換えると読めなくなるので、直すときはこのページで作り直してください。";
 
     public static ImmutableArray<FormWayView> Of(Site site, string what)
     {
@@ -56,7 +56,7 @@ internal static class RequestWays
             sheet
         );
 
-    private static string Post(RequestSettings settings, string what) =>
+    static string Post(RequestSettings settings, string what) =>
         settings.Post is { IsKnown: true, Value: var post }
             ? $"{what}を印刷し、{post}に送ります。"
             : $"{what}を印刷し、{settings.Office.Value}に渡します。";

@@ -3,7 +3,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.Sections;
 
 /// <summary>A record as a card in a list, with the few facts by which one chooses.</summary>
-internal static class Cards
+static class Cards
 {
     public static CardView Of(Site site, Entry entry)
     {

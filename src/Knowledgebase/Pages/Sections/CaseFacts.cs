@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Sections;
 
 /// <summary>The few facts by which one chooses a practice or lesson, and the words by which it is found.</summary>
-internal static class CaseFacts
+static class CaseFacts
 {
     /// <summary>The best that its results are evidenced; null where it tells of none.</summary>
     public static FactView? Evidence(Case done) =>

@@ -3,7 +3,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.Sections;
 
 /// <summary>The frame of a practice's or lesson's page: five facts first, then its own sections, then those that all have.</summary>
-internal static class CasePage
+static class CasePage
 {
     /// <param name="site">All that pages are made from.</param>
     /// <param name="entry">The practice or lesson.</param>
@@ -47,7 +47,7 @@ internal static class CasePage
     }
 
     /// <summary>Said once: what is not told, and the ways on.</summary>
-    private static SectionView Untold(Site site, Entry entry, Case record, string missing) =>
+    static SectionView Untold(Site site, Entry entry, Case record, string missing) =>
         new(
             "untold",
             "書かれていないこと",

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Sections;
 
 /// <summary>What the extraction left in doubt, as one register: how many of each kind and confidence, then one table a kind.</summary>
-internal static class DoubtRegister
+static class DoubtRegister
 {
     public static ImmutableArray<Block> Blocks(Site site, ImmutableArray<Entry> doubts)
     {
@@ -54,13 +54,13 @@ internal static class DoubtRegister
     }
 
     /// <summary>A place of which a note speaks: the record or item, with the field where only that is meant.</summary>
-    private static ValueView Place(Site site, Concern concern) =>
+    static ValueView Place(Site site, Concern concern) =>
         site.Value(site.Catalog[concern.Record]) with
         {
             Note = concern.Field.Length > 0 ? FieldOf(site, concern).Label : null,
         };
 
-    private static Field FieldOf(Site site, Concern concern)
+    static Field FieldOf(Site site, Concern concern)
     {
         var target = site.Catalog[concern.Record];
         return target.Value.Shape.Fields.First(f => f.Key == concern.Field);
@@ -79,6 +79,6 @@ internal static class DoubtRegister
             },
         ]);
 
-    private static TableCell Count(int count) =>
+    static TableCell Count(int count) =>
         new([new ValueView(count.ToString(CultureInfo.InvariantCulture) + "件") { Numeric = true }]);
 }

@@ -1,9 +1,9 @@
 namespace Knowledgebase.Pages.Sections;
 
 /// <summary>The five facts with which a practice or lesson opens: for whom, what is needed, preparation, evidence, last checked.</summary>
-internal static class Glance
+static class Glance
 {
-    private const int MostNeeds = 3;
+    const int MostNeeds = 3;
 
     /// <summary>The five facts; of a record that is little more than a name, those that are known.</summary>
     public static ImmutableArray<FactView> Of(Site site, Case record)
@@ -34,12 +34,12 @@ internal static class Glance
     }
 
     /// <summary>True where nobody is named for whom it is, only where it takes place.</summary>
-    private static bool IsSettingOnly(Audience a) =>
+    static bool IsSettingOnly(Audience a) =>
         !a.Settings.IsEmpty
         && a is { SchoolTypes.IsEmpty: true, Grades.IsEmpty: true, Subjects.IsEmpty: true }
         && a is { DisabilityTypes.IsEmpty: true, DisabilityDegrees.IsEmpty: true };
 
-    private static ImmutableArray<ValueView> ForWhom(Site site, Audience a)
+    static ImmutableArray<ValueView> ForWhom(Site site, Audience a)
     {
         ImmutableArray<ValueView> values =
         [
@@ -56,7 +56,7 @@ internal static class Glance
         return values.IsEmpty ? [NotStated] : values;
     }
 
-    private static ImmutableArray<ValueView> Needs(ImmutableArray<Requirement> needs)
+    static ImmutableArray<ValueView> Needs(ImmutableArray<Requirement> needs)
     {
         if (needs.IsEmpty)
             return [NotStated];
@@ -70,12 +70,12 @@ internal static class Glance
         ];
     }
 
-    private static ImmutableArray<ValueView> Preparation(Site site, Effort effort) =>
+    static ImmutableArray<ValueView> Preparation(Site site, Effort effort) =>
         effort.PerUse.IsKnown
             ? [site.Fact(effort.Preparation), new ValueView($"1回あたり {effort.PerUse.Value}")]
             : [site.Fact(effort.Preparation)];
 
-    private static ValueView Evidence(Site site, Findings found)
+    static ValueView Evidence(Site site, Findings found)
     {
         if (found.Best is not { } best)
             return NotStated;
@@ -86,5 +86,5 @@ internal static class Glance
         };
     }
 
-    private static ValueView NotStated { get; } = Format.Absent(new Absence(AbsenceReason.NotStated, ""));
+    static ValueView NotStated { get; } = Format.Absent(new Absence(AbsenceReason.NotStated, ""));
 }

@@ -1,9 +1,9 @@
 namespace Knowledgebase.Pages.Sections;
 
 /// <summary>Open issues by kind and deadline with their state in each later year, and the dates that a source sets on a line of time.</summary>
-internal static class IssueTracker
+static class IssueTracker
 {
-    private const int LongestLine = 60;
+    const int LongestLine = 60;
 
     /// <summary>The time line and the table above the issues themselves.</summary>
     public static ImmutableArray<Block> Blocks(Site site, ImmutableArray<Entry> issues)
@@ -42,10 +42,10 @@ internal static class IssueTracker
         return new([.. entries.Where(e => Passed(e, today)), today, .. entries.Where(e => !Passed(e, today))]);
     }
 
-    private static bool Passed(TimelineEntryView entry, TimelineEntryView today) =>
+    static bool Passed(TimelineEntryView entry, TimelineEntryView today) =>
         string.CompareOrdinal(entry.Date, today.Date) < 0;
 
-    private static TimelineEntryView Entry(Site site, Entry entry, Issue issue)
+    static TimelineEntryView Entry(Site site, Entry entry, Issue issue)
     {
         var date = issue.Deadline.Value;
         var fiscal = date is { Month: 3, Day: 31 } ? $"（{new FiscalYear(date.Year - 1).ShortLabel}末）" : "";
@@ -60,7 +60,7 @@ internal static class IssueTracker
         };
     }
 
-    private static TableBlock Table(Site site, ImmutableArray<Entry> issues, (Entry Entry, Evaluation Review)[] later)
+    static TableBlock Table(Site site, ImmutableArray<Entry> issues, (Entry Entry, Evaluation Review)[] later)
     {
         var rows = issues
             .Select(e => (Entry: e, Issue: (Issue)e.Value))
@@ -101,7 +101,7 @@ internal static class IssueTracker
         );
     }
 
-    private static ValueView State(Site site, Entry entry, Evaluation review, Entry issue, Issue value) =>
+    static ValueView State(Site site, Entry entry, Evaluation review, Entry issue, Issue value) =>
         review.Year.Year > value.RaisedIn.Year
             ? Later.StateIn(site, entry, issue.Id)
             : new("該当なし") { Absent = true };

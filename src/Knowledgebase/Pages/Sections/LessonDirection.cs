@@ -4,7 +4,7 @@ namespace Knowledgebase.Pages.Sections;
 /// What the newest review says on the whole, below the lists of practices and lessons: who looks for something to take over also reads
 /// what was found wanting, and what is called needed.
 /// </summary>
-internal static class LessonDirection
+static class LessonDirection
 {
     /// <summary>The summary of the newest review, what is called needed and what is said of the indicators; null without a summary.</summary>
     public static SectionView? Section(Site site)
@@ -37,5 +37,5 @@ internal static class LessonDirection
         );
     }
 
-    private static bool IsShown(Site site, Entry entry) => site.Catalog.Settings.Example || !entry.Record.Head.Example;
+    static bool IsShown(Site site, Entry entry) => site.Catalog.Settings.Example || !entry.Record.Head.Example;
 }

@@ -1,9 +1,9 @@
 namespace Knowledgebase.Pages.Sections;
 
 /// <summary>A project's years as a strip.</summary>
-internal static class ProjectYears
+static class ProjectYears
 {
-    private const int MostYears = 12;
+    const int MostYears = 12;
 
     /// <summary>The years that reviews cover or of which a source speaks; null when there is none.</summary>
     public static ChartBlock? Strip(Site site, Entry entry)
@@ -32,7 +32,7 @@ internal static class ProjectYears
     public static StripView? View(Site site, Project project) =>
         Years(site, project) is not [] and { } years ? View(project, years) : null;
 
-    private static FiscalYear[] Years(Site site, Project project)
+    static FiscalYear[] Years(Site site, Project project)
     {
         var told = project
             .Status.Select(s => s.Year.Year)
@@ -53,7 +53,7 @@ internal static class ProjectYears
         return [.. Enumerable.Range(first, last - first + 1).Select(year => new FiscalYear(year))];
     }
 
-    private static StripView View(Project project, FiscalYear[] years)
+    static StripView View(Project project, FiscalYear[] years)
     {
         var fields = years
             .Select(year => (Year: year, State: project.Status.FirstOrDefault(s => s.Year == year)))
@@ -77,7 +77,7 @@ internal static class ProjectYears
         );
     }
 
-    private static StripLook Look(YearStatus? status) =>
+    static StripLook Look(YearStatus? status) =>
         status?.State switch
         {
             null => StripLook.Unknown,

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Shared;
 
 /// <summary>Corrections as readers meet them: beside the statement that was wrong, on the record's page, in its history, in lists.</summary>
-internal static class Corrections
+static class Corrections
 {
     /// <summary>What was wrong in a statement; said wherever the statement is shown.</summary>
     public static ImmutableArray<CorrectionView> In(Site site, Statement statement) =>
@@ -75,12 +75,12 @@ internal static class Corrections
     public static MarkView Mark(Site site) =>
         new(Change.Kinds.LabelOf(ChangeKind.Correction), Tone.Caution) { Url = site.Routes.Corrections };
 
-    private const string Removed = "以前の記述は、人を傷つけるおそれがあったため消しました";
+    const string Removed = "以前の記述は、人を傷つけるおそれがあったため消しました";
 
-    private static Correction? Of(Catalog catalog, Entry entry, Change change) =>
+    static Correction? Of(Catalog catalog, Entry entry, Change change) =>
         catalog.Corrections[entry.Id].FirstOrDefault(c => ReferenceEquals(c.Change, change));
 
-    private static CorrectionView View(Site site, Correction correction)
+    static CorrectionView View(Site site, Correction correction)
     {
         var change = correction.Change;
         return new(Dates.Iso(change.Date), Dates.Label(change.Date), change.Text, change.Reason, Mark(site))

@@ -8,7 +8,7 @@ namespace Knowledgebase.Pages.Shared;
 /// <param name="Descriptions">What describes and checks them.</param>
 /// <param name="Frozen">Earlier releases.</param>
 /// <param name="Records">Each record as a file beside its page.</param>
-internal sealed record DataRelease(
+sealed record DataRelease(
     ImmutableArray<DataSet> Sets, ImmutableArray<DataFile> Descriptions, ImmutableArray<Release> Frozen,
         ImmutableArray<PlannedFile> Records)
 {
@@ -17,17 +17,17 @@ internal sealed record DataRelease(
 }
 
 /// <summary>The data of the site: each record as JSON beside its page, and every kind in several forms in <c>data/latest/</c>.</summary>
-internal sealed class DataFiles
+sealed class DataFiles
 {
-    private const string Json = "application/json";
-    private const string Csv = "text/csv";
-    private const string Schema = "application/schema+json";
+    const string Json = "application/json";
+    const string Csv = "text/csv";
+    const string Schema = "application/schema+json";
 
-    private readonly Site _w;
-    private readonly DataWords _words;
-    private readonly Dictionary<Kind, Lazy<Dictionary<RecordId, RecordData>>> _data;
+    readonly Site _w;
+    readonly DataWords _words;
+    readonly Dictionary<Kind, Lazy<Dictionary<RecordId, RecordData>>> _data;
 
-    private DataFiles(Site site)
+    DataFiles(Site site)
     {
         _w = site;
         _words = new DataWords(site.Catalog, entry => Published(site.Routes.Of(entry)), (source, section) =>
@@ -72,7 +72,7 @@ internal sealed class DataFiles
         return others.Length == 0 ? null : $"一覧に並ぶうち{Numerals.Of(others.Length)}件は、{Kinds.Of(others[0].Id.Kind).Label}の表にあります。";
     }
 
-    private IEnumerable<PlannedFile> Records() =>
+    IEnumerable<PlannedFile> Records() =>
         from kind in Kinds.All
         where kind.HasFile
         let schema = Address(RecordSchemaName(kind))
@@ -83,10 +83,10 @@ internal sealed class DataFiles
             SourceSpot.StartOf(entry.Path));
 
     /// <summary>A removed record is told at its old address as well.</summary>
-    private static ImmutableArray<RecordId> Places(Entry entry) => entry.Value is Removed removed
+    static ImmutableArray<RecordId> Places(Entry entry) => entry.Value is Removed removed
         ? [entry.Id, removed.Was.Id] : [entry.Id];
 
-    private DataSet Series()
+    DataSet Series()
     {
         DataTable Rows() => SeriesTable.Of(Shown(Kind.Series), _words);
         return Set("progress", "進捗率の計算に使う値", "参考指標の系列ごとに一行。策定時・目標・最新の値と、出典に書かれた進捗率。", Kind.Series,
@@ -97,7 +97,7 @@ internal sealed class DataFiles
         ]);
     }
 
-    private DataSet Book(ImmutableArray<DataSet> kinds)
+    DataSet Book(ImmutableArray<DataSet> kinds)
     {
         const string title = "すべての表（Excelブック）";
         var (all, settings) = (Kinds.All, _w.Catalog.Settings);
@@ -115,10 +115,10 @@ internal sealed class DataFiles
             kinds.Min(k => k.Issued), kinds.Max(k => k.Modified), [file]);
     }
 
-    private DataTable Figures() => new("数値", FactRow.Columns,
+    DataTable Figures() => new("数値", FactRow.Columns,
         Kinds.All.SelectMany(k => Data(k.Kind)).SelectMany(r => r.Figures).Select(f => f.Cells()));
 
-    private DataSet KindSet(KindInfo kind)
+    DataSet KindSet(KindInfo kind)
     {
         var (list, record) = ($"{kind.Folder}.schema.json", RecordSchemaName(kind));
         return Set(kind.Folder, kind.Label, $"{kind.Label}の記録のすべて。{Elsewhere(_w.Catalog, kind)}", kind.Kind,
@@ -132,7 +132,7 @@ internal sealed class DataFiles
         ]);
     }
 
-    private static byte[] Facts(ImmutableArray<RecordData> records)
+    static byte[] Facts(ImmutableArray<RecordData> records)
     {
         var heading = CsvText.Heading(FactRow.Columns);
         using var bytes = new MemoryStream(heading.Length + records.Sum(r => r.Facts.Length));
@@ -141,38 +141,38 @@ internal sealed class DataFiles
         return bytes.ToArray();
     }
 
-    private static DataFile Table(string name, string title, bool forExcel, Func<DataTable> table) =>
+    static DataFile Table(string name, string title, bool forExcel, Func<DataTable> table) =>
         DataFile.Of(name, title, Csv, () => CsvText.Of(table(), forExcel)) with { Columns = table().Columns };
 
-    private DataSet Set(string slug, string title, string text, Kind kind, ImmutableArray<DataFile> files)
+    DataSet Set(string slug, string title, string text, Kind kind, ImmutableArray<DataFile> files)
     {
         var shown = Shown(kind);
         var days = shown.SelectMany(e => e.Record.Head.History).Select(c => (DateOnly?)c.Date).ToArray();
         return new(slug, title, text, shown.Length, days.Min(), days.Max(), files);
     }
 
-    private ImmutableArray<string> WordsOf(string vocabulary) =>
+    ImmutableArray<string> WordsOf(string vocabulary) =>
         [.. _w.Catalog.WordsOf(vocabulary).Select(word => word.Label)];
 
     /// <summary>The records that data shows: invented ones only on a site that holds nothing else.</summary>
-    private ImmutableArray<Entry> Shown(Kind kind) =>
+    ImmutableArray<Entry> Shown(Kind kind) =>
         [.. _w.Catalog.All(kind).Where(e => _w.Catalog.Settings.Example || !e.Record.Head.Example)];
 
-    private ImmutableArray<RecordData> Data(Kind kind) =>
+    ImmutableArray<RecordData> Data(Kind kind) =>
         [.. Shown(kind).Select(e => _data[kind].Value[e.Id])];
 
-    private string Address(string name) => Published(_w.Routes.Data(name));
+    string Address(string name) => Published(_w.Routes.Data(name));
 
     /// <summary>As others should keep it: with scheme and host once they are known.</summary>
-    private string Published(string url) => _w.Routes.Absolute(url) ?? url;
+    string Published(string url) => _w.Routes.Absolute(url) ?? url;
 
-    private static string RecordSchemaName(KindInfo kind) => $"{kind.Folder}.record.schema.json";
+    static string RecordSchemaName(KindInfo kind) => $"{kind.Folder}.record.schema.json";
 
-    private static byte[] Sums(IEnumerable<DataFile> files) =>
+    static byte[] Sums(IEnumerable<DataFile> files) =>
         Encoding.UTF8.GetBytes(string.Concat(files.OrderBy(f => f.Name, StringComparer.Ordinal)
             .Select(f => $"{f.Hash}  {f.Name}\n")));
 
-    private static byte[] Bytes(JsonObject json)
+    static byte[] Bytes(JsonObject json)
     {
         using var bytes = new MemoryStream();
         using (var writer = new Utf8JsonWriter(bytes, RecordJson.Options with { Indented = true }))

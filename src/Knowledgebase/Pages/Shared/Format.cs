@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Shared;
 
 /// <summary>Values as readers see them, wherever the record lies that they come from: figures, dates, numbers, levels, absences.</summary>
-public static class Format
+static class Format
 {
     /// <summary>A figure with its unit and time.</summary>
     public static FigureView Figure(Figure figure)
@@ -85,7 +85,7 @@ public static class Format
     public static ImmutableArray<MarkView> CaseMarks(Part part) =>
         part is Case { SaysHow: false } c ? [new($"{c.How.Label}の記載なし", Tone.Open)] : [];
 
-    private static string When(Figure figure)
+    static string When(Figure figure)
     {
         if (figure.AsOf.IsKnown)
             return figure.AsOf.Value.Label + "現在";

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Shared;
 
 /// <summary>Reviews in order of time, and what later ones say about what earlier ones raised.</summary>
-internal static class Later
+static class Later
 {
     /// <summary>All reviews, the oldest first.</summary>
     public static ImmutableArray<(Entry Entry, Evaluation Review)> Reviews(Site site) =>

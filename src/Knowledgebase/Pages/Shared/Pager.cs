@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Shared;
 
 /// <summary>Long lists in several pages: how many there are, what each is called, and the way from one to the others.</summary>
-internal static class Pager
+static class Pager
 {
     /// <summary>How many records a page of a list shows.</summary>
     public static int Length => 100;

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Shared;
 
 /// <summary>How words are read, from the titles of terms, the search's dictionary and each record's own list. Nothing else knows a reading.</summary>
-internal static class Readings
+static class Readings
 {
     /// <summary>The readings that hold everywhere; null when there are none. A word that is read in two ways gets none.</summary>
     public static Furigana? Of(Catalog catalog)

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Shared;
 
 /// <summary>What the pages of all records have in common.</summary>
-internal static class RecordPage
+static class RecordPage
 {
     public static int MostLinks => 200;
 
@@ -85,7 +85,7 @@ internal static class RecordPage
     }
 
     /// <summary>Three or more facts absent for one reason become one line: nobody reads a column of 記載なし.</summary>
-    private static IEnumerable<FactView> Gathered(ImmutableArray<FactView> facts)
+    static IEnumerable<FactView> Gathered(ImmutableArray<FactView> facts)
     {
         const int many = 3;
         static string? Bare(FactView fact) =>
@@ -133,7 +133,7 @@ internal static class RecordPage
                 : ImmutableArray<MarkView>.Empty,
         ];
 
-    private static IEnumerable<Block> Notes(Site site, Head head)
+    static IEnumerable<Block> Notes(Site site, Head head)
     {
         // Where all is invented, the head of every page says so.
         if (head.Example && !site.Catalog.Settings.Example)

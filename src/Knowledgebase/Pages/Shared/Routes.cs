@@ -3,7 +3,7 @@ namespace Knowledgebase.Pages.Shared;
 /// <summary>Where everything lies. The only place that builds an address. Addresses are ASCII and end in a slash.</summary>
 /// <param name="Base">The site's home below its host: <c>/</c> or for example <c>/kb/</c>.</param>
 /// <param name="Host">Scheme and host once known, without a slash at the end; or null.</param>
-public sealed record Routes(string Base, string? Host)
+sealed record Routes(string Base, string? Host)
 {
     /// <summary>The home page.</summary>
     public string Home => Base;
@@ -156,6 +156,6 @@ public sealed record Routes(string Base, string? Host)
     /// <summary>The file below the published folder that answers an address.</summary>
     public string FileOf(string url) => url[Base.Length..] + (url.EndsWith('/') ? "index.html" : "");
 
-    private static string Numbered(string first, int page) =>
+    static string Numbered(string first, int page) =>
         page == 1 ? first : string.Create(CultureInfo.InvariantCulture, $"{first}page/{page}/");
 }

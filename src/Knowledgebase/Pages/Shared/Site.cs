@@ -4,7 +4,7 @@ namespace Knowledgebase.Pages.Shared;
 /// <param name="Catalog">All records.</param>
 /// <param name="Routes">Where they lie.</param>
 /// <param name="Today">The date for which the site is built; decides what has passed its printed end.</param>
-public sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
+sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
 {
     /// <summary>What every page shares: name, menu, foot; set once it is made from all the rest.</summary>
     public LayoutView Layout { get; init; } = null!;

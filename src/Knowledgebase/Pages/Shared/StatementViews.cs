@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Shared;
 
 /// <summary>Statements as they are shown: with their figures and places, and what is doubtful or was corrected in them.</summary>
-internal static class StatementViews
+static class StatementViews
 {
     extension(Site site)
     {

@@ -1,9 +1,9 @@
 namespace Knowledgebase.Pages.Shared;
 
 /// <summary>What may be asked for, and the one way to it from wherever somebody might look for help.</summary>
-internal static class Support
+static class Support
 {
-    private const int MostNamed = 3;
+    const int MostNamed = 3;
 
     /// <summary>What a school settles before it asks anybody.</summary>
     internal static string Prepare => "問い合わせる前に決めておくとよいこと";
@@ -14,7 +14,7 @@ internal static class Support
             : $"このサイトは、申込みを受け付けていません。取り次ぎもしません。支援や貸出が今行われているかどうかも、分かりません。{About(site)}、担当課、{Prepare}を示します。";
 
     /// <summary>Of what the supports are: all of them may belong to one project, and a reader takes the list for that of all.</summary>
-    private static string About(Site site)
+    static string About(Site site)
     {
         string[] projects =
         [

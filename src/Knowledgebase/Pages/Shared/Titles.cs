@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Shared;
 
 /// <summary>What pages are called wherever one leads to them.</summary>
-internal static class Titles
+static class Titles
 {
     public static string Asked => "まだ分からないこと";
 

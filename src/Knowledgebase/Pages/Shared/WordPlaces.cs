@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Shared;
 
 /// <summary>Where a word stands in the statements of the records: the only way to learn its use when no source says what it means.</summary>
-internal static class WordPlaces
+static class WordPlaces
 {
     /// <summary>A statement with its text in plain characters.</summary>
     /// <param name="Entry">The record or item that says it.</param>
@@ -27,12 +27,12 @@ internal static class WordPlaces
     }
 
     /// <summary>Those of an item, or those in the fields of a record; its items have places of their own.</summary>
-    private static IEnumerable<Statement> Statements(Entry entry) =>
+    static IEnumerable<Statement> Statements(Entry entry) =>
         entry.IsNested
             ? Concern.StatementsIn(entry.Value)
             : entry.Value.Shape.Fields.SelectMany(f => Concern.StatementsIn(entry.Value.ValueOf(f)));
 
-    private static bool Holds(string text, string word)
+    static bool Holds(string text, string word)
     {
         for (
             var at = text.IndexOf(word, StringComparison.Ordinal);
@@ -48,9 +48,9 @@ internal static class WordPlaces
     }
 
     /// <summary>True when two characters side by side belong to one word: letters and digits, or katakana.</summary>
-    private static bool GoOn(char left, char right) =>
+    static bool GoOn(char left, char right) =>
         (char.IsAsciiLetterOrDigit(left) && char.IsAsciiLetterOrDigit(right))
         || (IsKatakana(left) && IsKatakana(right));
 
-    private static bool IsKatakana(char c) => c is (>= 'ァ' and <= 'ヺ') or 'ー';
+    static bool IsKatakana(char c) => c is (>= 'ァ' and <= 'ヺ') or 'ー';
 }

@@ -1,10 +1,10 @@
 namespace Knowledgebase.Pages.Translated;
 
 /// <summary>How many records of a kind there are, and how many are written in other ways.</summary>
-internal readonly record struct Coverage(int Records, int Reading, int Easy, int English);
+readonly record struct Coverage(int Records, int Reading, int Easy, int English);
 
 /// <summary>Counts the versions of records. Invented records count as well, on sites that show them.</summary>
-internal static class Coverages
+static class Coverages
 {
     /// <summary>The counts of one kind. Pages that are English themselves need no other version.</summary>
     public static Coverage Of(Catalog catalog, Kind kind)

@@ -1,9 +1,9 @@
 namespace Knowledgebase.Pages.Translated;
 
 /// <summary>The English pages: start, records with an English summary, and prose; made once the settings have an English title.</summary>
-internal static class EnglishPages
+static class EnglishPages
 {
-    private const int MostInAList = 100;
+    const int MostInAList = 100;
 
     /// <summary>Japanese pages that have an English counterpart lead to it.</summary>
     public static IEnumerable<PlannedPage> Paired(Site site, IEnumerable<PlannedPage> pages)
@@ -42,7 +42,7 @@ internal static class EnglishPages
         return view with { Opening = [.. sections.Where(s => s.Id.Length == 0).Select(s => new ProseBlock(s.Html))] };
     }
 
-    private static PageView WithOther(Site site, PageView page, string other)
+    static PageView WithOther(Site site, PageView page, string other)
     {
         var link =
             page.Site.Words == Words.Japanese
@@ -91,7 +91,7 @@ internal static class EnglishPages
         };
     }
 
-    private static IEnumerable<CardView> Ways(Site site) =>
+    static IEnumerable<CardView> Ways(Site site) =>
         [
             .. EnglishLayout
                 .ProsePages(site.Catalog)
@@ -118,7 +118,7 @@ internal static class EnglishPages
             ),
         ];
 
-    private static IEnumerable<Block> Coverage(Site site)
+    static IEnumerable<Block> Coverage(Site site)
     {
         var kinds = EnglishWords
             .Kinds.Select(k => (Label: k.English!, Counts: Coverages.Of(site.Catalog, k.Kind)))
@@ -161,13 +161,13 @@ internal static class EnglishPages
         );
 
     /// <summary>The kinds with a record in English.</summary>
-    private static IEnumerable<(string Label, Entry[] Entries)> Shown(Site site) =>
+    static IEnumerable<(string Label, Entry[] Entries)> Shown(Site site) =>
         from kind in EnglishWords.Kinds
         let entries = site.Catalog.All(kind.Kind).Where(e => e.Record.Head.Versions.English is not null).ToArray()
         where entries.Length > 0
         select (kind.English!, entries);
 
-    private static SectionView List(Site site, string label, Entry[] all)
+    static SectionView List(Site site, string label, Entry[] all)
     {
         var shown = all.Take(MostInAList)
             .Select(e => new LinkView(e.Record.Head.Versions.English!.Title, site.Routes.Of(e) + "#english")

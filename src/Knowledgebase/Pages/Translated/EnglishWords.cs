@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Translated;
 
 /// <summary>The words of the program's own lists in English: kinds, absences, evidence, states, years.</summary>
-internal static class EnglishWords
+static class EnglishWords
 {
     /// <summary>The kinds of records that English pages speak of.</summary>
     public static IEnumerable<KindInfo> Kinds { get; } = [.. Basics.Kinds.All.Where(k => k.English is not null)];

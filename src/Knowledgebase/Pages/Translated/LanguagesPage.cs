@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Translated;
 
 /// <summary>言葉の整備状況: how many records have a reading, easy Japanese and English.</summary>
-internal static class LanguagesPage
+static class LanguagesPage
 {
     /// <summary>The page.</summary>
     public static PageView View(Site site)
@@ -43,7 +43,7 @@ internal static class LanguagesPage
         );
     }
 
-    private static TableRow Row(Site site, Kind kind)
+    static TableRow Row(Site site, Kind kind)
     {
         var counts = Coverages.Of(site.Catalog, kind);
         return new(
@@ -58,5 +58,5 @@ internal static class LanguagesPage
         );
     }
 
-    private static TableCell Count(int count) => new([new ValueView(Numerals.Of(count)) { Numeric = true }]);
+    static TableCell Count(int count) => new([new ValueView(Numerals.Of(count)) { Numeric = true }]);
 }

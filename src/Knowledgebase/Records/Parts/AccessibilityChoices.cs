@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records.Parts;
 
 /// <summary>A level of conformance that a site can aim at.</summary>
-public enum ConformanceLevel
+enum ConformanceLevel
 {
     /// <summary>A.</summary>
     A,
@@ -11,7 +11,7 @@ public enum ConformanceLevel
 }
 
 /// <summary>What a test found of one criterion.</summary>
-public enum CriterionState
+enum CriterionState
 {
     /// <summary>満たす.</summary>
     Met,

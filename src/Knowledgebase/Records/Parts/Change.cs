@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records.Parts;
 
 /// <summary>What kind of change an entry of a history tells.</summary>
-public enum ChangeKind
+enum ChangeKind
 {
     /// <summary>誤字: something was written wrongly, and nobody understood it otherwise.</summary>
     Typo,
@@ -17,7 +17,7 @@ public enum ChangeKind
 }
 
 /// <summary>One entry of a record's history.</summary>
-public sealed class Change(Values v) : Part(v)
+sealed class Change(Values v) : Part(v)
 {
     internal static readonly GroupType<Change> Group = new("更新の記録", v => new(v))
     {
@@ -52,7 +52,7 @@ public sealed class Change(Values v) : Part(v)
     public bool IsCorrection => Kind == ChangeKind.Correction;
 
     /// <summary>A correction says what was wrong, why, and what stood there, or it corrects nothing that readers can see.</summary>
-    private bool IsWhole(RecordReading reading)
+    bool IsWhole(RecordReading reading)
     {
         var good = true;
         if (IsCorrection && Place.Length == 0)

@@ -7,7 +7,7 @@ namespace Knowledgebase.Records.Parts;
 /// <param name="Field">Key of the field whose statements are meant; empty when all of the record is.</param>
 /// <param name="Words">Words that only the statements meant have; empty when all of the field are. A number would mean another one after the next edit.</param>
 /// <param name="Spot">Where it was written.</param>
-public sealed record Concern(Reference Record, string Field, string Words, SourceSpot Spot)
+sealed record Concern(Reference Record, string Field, string Words, SourceSpot Spot)
 {
     /// <summary>The statements in a field's value; none when it holds something else.</summary>
     internal static ImmutableArray<Statement> StatementsIn(object? value) => value switch
@@ -28,7 +28,7 @@ public sealed record Concern(Reference Record, string Field, string Words, Sourc
 }
 
 /// <summary>Kind and id, and the field where only its statements are meant: <c>practices/daily-device/about</c>; with words of a statement as a pair of both.</summary>
-public sealed record ConcernType(bool WithWords = true) : FieldType<Concern>
+sealed record ConcernType(bool WithWords = true) : FieldType<Concern>
 {
     /// <inheritdoc/>
     public override string Form => "種類とID（issues/sne-severe）、または種類とIDと項目（practices/daily-device/about）";
@@ -69,10 +69,10 @@ public sealed record ConcernType(bool WithWords = true) : FieldType<Concern>
         return true;
     }
 
-    private static readonly GroupType<Pair> Group = new("注記が関わる文", v => new(v));
+    static readonly GroupType<Pair> Group = new("注記が関わる文", v => new(v));
 
     /// <summary>One field's statements with certain words.</summary>
-    private sealed class Pair(Values v) : Part(v)
+    sealed class Pair(Values v) : Part(v)
     {
         public Concern At { get; } = v.Required("at", "記録と項目", new ConcernType(WithWords: false),
             "どの記録のどの項目か。", "activities/dx-center/details");

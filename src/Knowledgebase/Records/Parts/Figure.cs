@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records.Parts;
 
 /// <summary>A number with all that makes it readable: what it counts, unit, how exact, and when.</summary>
-public sealed class Figure(Values v) : Part(v)
+sealed class Figure(Values v) : Part(v)
 {
     internal static readonly GroupType<Figure> Group = new("数値", v => new(v))
     {
@@ -20,7 +20,7 @@ public sealed class Figure(Values v) : Part(v)
     public string Note { get; } = v.Optional("note", "補足", Text(200), "", "出典から読み取れないことなど。", "延べ人数かどうかは記載がない");
 
     /// <summary>A figure that says neither its unit nor its time, nor why not, is a mistake.</summary>
-    private bool IsWhole(RecordReading reading)
+    bool IsWhole(RecordReading reading)
     {
         var good = true;
         if (Unit.Absence is { Written: false })
@@ -34,7 +34,7 @@ public sealed class Figure(Values v) : Part(v)
 }
 
 /// <summary>How exact a printed number is.</summary>
-public enum Precision
+enum Precision
 {
     /// <summary>As printed, no qualifier.</summary>
     Exact,
@@ -50,7 +50,7 @@ public enum Precision
 }
 
 /// <summary>The fixed list of precisions.</summary>
-public static class Precisions
+static class Precisions
 {
     /// <summary>All precisions.</summary>
     public static System.Collections.Immutable.ImmutableArray<Choice<Precision>> All { get; } =

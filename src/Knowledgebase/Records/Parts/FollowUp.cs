@@ -4,7 +4,7 @@ namespace Knowledgebase.Records.Parts;
 /// What a review says about an issue or opinion of an earlier one. It stands in the later review's own record, so that the earlier
 /// records are never rewritten.
 /// </summary>
-public sealed class FollowUp(Values v) : Part(v), IStatement
+sealed class FollowUp(Values v) : Part(v), IStatement
 {
     internal static readonly GroupType<FollowUp> Group = new("前の課題・意見のその後", v => new(v));
 

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records.Parts;
 
 /// <summary>A text of the record that a rule suspects (a telephone number, say) and that is meant all the same, with the reason.</summary>
-public sealed class Meant(Values v) : Part(v)
+sealed class Meant(Values v) : Part(v)
 {
     internal static readonly GroupType<Meant> Group = new("理由を示した表記", v => new(v));
 

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records.Parts;
 
 /// <summary>When the office last checked that a record still holds, and when it is to check again.</summary>
-public sealed class Review(Values v)
+sealed class Review(Values v)
 {
     public Fact<DateOnly> Checked { get; } = v.Fact("reviewed", "最終確認", PlannedDay(),
         "担当課が、今も記録のとおりかどうかを最後に確かめた日。", "2026-11-22");

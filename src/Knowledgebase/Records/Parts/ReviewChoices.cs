@@ -1,31 +1,31 @@
 namespace Knowledgebase.Records.Parts;
 
 /// <summary>How a review rates indicators. Each year keeps its own way.</summary>
-public enum IndicatorMethod
+enum IndicatorMethod
 {
     Progress, Trend, Unrated,
 }
 
 /// <summary>A direction against a base year, as printed.</summary>
-public enum Trend
+enum Trend
 {
     Up, Level, Down, NoBase,
 }
 
 /// <summary>What a narrative says about the movement of a value.</summary>
-public enum NarrativeClaim
+enum NarrativeClaim
 {
     Grew, Present, Fell, Silent,
 }
 
 /// <summary>How an issue or opinion stands in a later review.</summary>
-public enum FollowUpState
+enum FollowUpState
 {
     UnderWay, StillOpen, Resolved, Dropped,
 }
 
 /// <summary>Who says that an indicator stands for a project.</summary>
-public enum MappingBasis
+enum MappingBasis
 {
     Source, Editors,
 }
@@ -34,7 +34,7 @@ public enum MappingBasis
 public static partial class Choices
 {
     /// <summary>Ways to rate indicators.</summary>
-    public static ImmutableArray<Choice<IndicatorMethod>> IndicatorMethods { get; } =
+    internal static ImmutableArray<Choice<IndicatorMethod>> IndicatorMethods { get; } =
     [
         new(IndicatorMethod.Progress, "progress", "進捗率", "策定時から目標までの道のりのうち、どこまで進んだかを%で示す。"),
         new(IndicatorMethod.Trend, "trend", "上昇・横ばい・下降", "基準年度の値と比べた向きを言葉で示す。"),
@@ -42,7 +42,7 @@ public static partial class Choices
     ];
 
     /// <summary>Printed directions.</summary>
-    public static ImmutableArray<Choice<Trend>> Trends { get; } =
+    internal static ImmutableArray<Choice<Trend>> Trends { get; } =
     [
         new(Trend.Up, "up", "上昇", "基準年度より上がったと書かれている。"),
         new(Trend.Level, "level", "横ばい", "基準年度とほぼ同じと書かれている。"),
@@ -51,7 +51,7 @@ public static partial class Choices
     ];
 
     /// <summary>What narratives say about movement.</summary>
-    public static ImmutableArray<Choice<NarrativeClaim>> NarrativeClaims { get; } =
+    internal static ImmutableArray<Choice<NarrativeClaim>> NarrativeClaims { get; } =
     [
         new(NarrativeClaim.Grew, "grew", "増えた・広がった", "増えた、広まったなど、前より進んだと書かれている。"),
         new(NarrativeClaim.Present, "present", "行われている", "今の様子だけが書かれ、前との違いは書かれていない。"),
@@ -60,14 +60,14 @@ public static partial class Choices
     ];
 
     /// <summary>Grounds for the link between indicator and project.</summary>
-    public static ImmutableArray<Choice<MappingBasis>> MappingBases { get; } =
+    internal static ImmutableArray<Choice<MappingBasis>> MappingBases { get; } =
     [
         new(MappingBasis.Source, "source", "出典", "対応が出典に書かれている。"),
         new(MappingBasis.Editors, "editors", "当サイト", "当サイトが内容から対応させた。"),
     ];
 
     /// <summary>States in later reviews.</summary>
-    public static ImmutableArray<Choice<FollowUpState>> FollowUpStates { get; } =
+    internal static ImmutableArray<Choice<FollowUpState>> FollowUpStates { get; } =
     [
         new(FollowUpState.UnderWay, "under_way", "対応中", "取り組んでいると書かれている。"),
         new(FollowUpState.StillOpen, "still_open", "継続", "引き続きの課題として書かれている。"),

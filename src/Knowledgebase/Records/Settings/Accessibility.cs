@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records.Settings;
 
 /// <summary>What the site aims at for all its readers, what it knows to be wrong, and what tests found.</summary>
-public sealed class Accessibility(Values v) : Part(v)
+sealed class Accessibility(Values v) : Part(v)
 {
     internal static readonly GroupType<Accessibility> Group = new("ウェブアクセシビリティ", v => new(v));
 
@@ -25,7 +25,7 @@ public sealed class Accessibility(Values v) : Part(v)
 }
 
 /// <summary>Something known to be wrong, and what is to be done about it.</summary>
-public sealed class KnownProblem(Values v) : Part(v)
+sealed class KnownProblem(Values v) : Part(v)
 {
     internal static readonly GroupType<KnownProblem> Group = new("分かっている問題", v => new(v));
 
@@ -34,7 +34,7 @@ public sealed class KnownProblem(Values v) : Part(v)
 }
 
 /// <summary>What a test allows to be said.</summary>
-public enum Conformance
+enum Conformance
 {
     /// <summary>Nothing: not every criterion was checked.</summary>
     Unknown,
@@ -47,7 +47,7 @@ public enum Conformance
 }
 
 /// <summary>One test by the standard, with what is to be said of it.</summary>
-public sealed class AccessibilityTest(Values v) : Part(v)
+sealed class AccessibilityTest(Values v) : Part(v)
 {
     internal static readonly GroupType<AccessibilityTest> Group = new("試験", v => new(v));
 
@@ -80,7 +80,7 @@ public sealed class AccessibilityTest(Values v) : Part(v)
 }
 
 /// <summary>The result for one criterion.</summary>
-public sealed class CriterionResult(Values v) : Part(v)
+sealed class CriterionResult(Values v) : Part(v)
 {
     internal static readonly GroupType<CriterionResult> Group = new("達成基準の結果", v => new(v));
 

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Knowledgebase.Records.Settings;
 
 /// <summary>The number of a success criterion.</summary>
-public sealed record CriterionType : FieldType<SuccessCriterion>
+sealed record CriterionType : FieldType<SuccessCriterion>
 {
     /// <inheritdoc/>
     public override string Form => "達成基準の番号（1.1.1 の形）";

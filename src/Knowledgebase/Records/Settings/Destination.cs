@@ -3,14 +3,14 @@ using System.Text.Json.Nodes;
 namespace Knowledgebase.Records.Settings;
 
 /// <summary>Where a menu leads: the list of a kind by its folder, a record by folder and id, or a page that is no record by its name.</summary>
-public sealed record Destination(string Name, Reference? Record = null)
+sealed record Destination(string Name, Reference? Record = null)
 {
     /// <summary>All Japanese pages of prose that ask for a place and have none elsewhere.</summary>
     public static string Guides => "guides";
 }
 
 /// <summary>A page that is no record and may stand in a menu; its name is its address.</summary>
-public sealed record FixedPage(string Name, string Label)
+sealed record FixedPage(string Name, string Label)
 {
     /// <summary>All such pages.</summary>
     public static ImmutableArray<FixedPage> All { get; } =
@@ -26,9 +26,9 @@ public sealed record FixedPage(string Name, string Label)
 }
 
 /// <summary>A destination as it is written: <c>practices</c>, <c>pages/about</c>, <c>search</c>.</summary>
-public sealed record DestinationType : FieldType<Destination>
+sealed record DestinationType : FieldType<Destination>
 {
-    private static readonly ImmutableArray<string> Names =
+    static readonly ImmutableArray<string> Names =
         [.. Kinds.All.Where(k => k.Kind != Kind.Series).Select(k => k.Folder),
             .. FixedPage.All.Select(p => p.Name), Destination.Guides];
 

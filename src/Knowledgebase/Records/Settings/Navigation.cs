@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records.Settings;
 
 /// <summary>The ways through the site: the menu, the doors of the home page, the foot, and the pages that others lead to.</summary>
-public sealed class Navigation(Values v) : Part(v)
+sealed class Navigation(Values v) : Part(v)
 {
     internal static readonly GroupType<Navigation> Group = new("案内", v => new(v));
 
@@ -23,7 +23,7 @@ public sealed class Navigation(Values v) : Part(v)
         "支援・費用・窓口を説明する案内のページ。", "asking");
 
     /// <summary>What every site of this program has, for settings that say nothing.</summary>
-    private static class Usual
+    static class Usual
     {
         public static readonly ImmutableArray<Destination> Menu =
             To("practices", "lessons", "services", "projects", "issues", "indicators", "terms");
@@ -52,16 +52,16 @@ public sealed class Navigation(Values v) : Part(v)
             Of("site", "このサイト", Destination.Guides, "accessibility", "changes", "corrections", "languages"),
         ];
 
-        private static ImmutableArray<Destination> To(params string[] names) =>
+        static ImmutableArray<Destination> To(params string[] names) =>
         [.. names.Select(name => new Destination(name))];
 
-        private static FooterGroup Of(string id, string title, params string[] links) =>
+        static FooterGroup Of(string id, string title, params string[] links) =>
             new(new()) { Id = id, Title = title, Links = To(links) };
     }
 }
 
 /// <summary>A large entry of the home page: where it leads, and what else stands behind it.</summary>
-public sealed class Door(Values v) : Part(v)
+sealed class Door(Values v) : Part(v)
 {
     internal static readonly GroupType<Door> Group = new("入口", v => new(v));
 
@@ -73,7 +73,7 @@ public sealed class Door(Values v) : Part(v)
 }
 
 /// <summary>One group of the foot.</summary>
-public sealed class FooterGroup(Values v) : Part(v)
+sealed class FooterGroup(Values v) : Part(v)
 {
     internal static readonly GroupType<FooterGroup> Group = new("下の案内のまとまり", v => new(v));
 

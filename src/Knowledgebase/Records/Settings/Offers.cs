@@ -4,7 +4,7 @@ namespace Knowledgebase.Records.Settings;
 /// <param name="TakesRequests">Explanations, training and questions can be asked for, on screen and on paper.</param>
 /// <param name="TakesMistakes">Mistakes on pages can be reported.</param>
 /// <param name="TakesCases">Schools can send what they have done.</param>
-public sealed record Offers(bool TakesRequests, bool TakesMistakes, bool TakesCases)
+sealed record Offers(bool TakesRequests, bool TakesMistakes, bool TakesCases)
 {
     /// <summary>Materials can be borrowed: a loan is asked for like anything else.</summary>
     public bool TakesLoans => TakesRequests;

@@ -3,9 +3,9 @@ using System.Text.Json.Nodes;
 namespace Knowledgebase.Records.Settings;
 
 /// <summary>Scheme and host of a site, and its port where it has one; the place below the host is said once, in <c>base</c>.</summary>
-public sealed record OriginType : FieldType<string>
+sealed record OriginType : FieldType<string>
 {
-    private const int LongestHost = 253, LongestLabel = 63;
+    const int LongestHost = 253, LongestLabel = 63;
 
     /// <inheritdoc/>
     public override string Form => "https:// からホスト名までのアドレス";
@@ -28,15 +28,15 @@ public sealed record OriginType : FieldType<string>
         return reading.Wrong(Codes.NotAnOrigin, value.Spot, $"「{result}」は、https:// からホスト名までのアドレスではありません。", Remedy(uri, origin));
     }
 
-    private static string OriginOf(Uri uri) =>
+    static string OriginOf(Uri uri) =>
         $"{uri.Scheme}://{uri.IdnHost}{(uri.IsDefaultPort ? "" : FormattableString.Invariant($":{uri.Port}"))}";
 
-    private static bool IsHost(string host) => host.Length is > 0 and <= LongestHost && host.Split('.').All(label =>
+    static bool IsHost(string host) => host.Length is > 0 and <= LongestHost && host.Split('.').All(label =>
         label.Length is > 0 and <= LongestLabel && label[0] != '-' && label[^1] != '-'
         && label.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'));
 
     /// <summary>A path was meant for the other setting: both lines are then given as they are to be written.</summary>
-    private static string Remedy(Uri? uri, string? origin)
+    static string Remedy(Uri? uri, string? origin)
     {
         if (origin is null) return "「site: https://example.jp」のように、公開する場所のホスト名までを書いてください。";
         var path = uri!.AbsolutePath.Trim('/').Split('/');

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records.Settings;
 
 /// <summary>What a site says that it is, in its first screen, at every foot and in its data.</summary>
-public static class StandingSentence
+static class StandingSentence
 {
     /// <summary>One sentence of at most 60 characters.</summary>
     public static string Of(SiteSettings s)

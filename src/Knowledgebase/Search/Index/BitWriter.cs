@@ -3,10 +3,10 @@ using System.Numerics;
 namespace Knowledgebase.Search.Index;
 
 /// <summary>Writes numbers in as many bits as they need, the highest bit first.</summary>
-internal sealed class BitWriter
+sealed class BitWriter
 {
-    private readonly List<byte> _bytes = [];
-    private int _free;
+    readonly List<byte> _bytes = [];
+    int _free;
 
     /// <summary>Bits written.</summary>
     public int Length => (_bytes.Count * 8) - _free;

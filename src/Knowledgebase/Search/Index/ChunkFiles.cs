@@ -4,10 +4,10 @@ namespace Knowledgebase.Search.Index;
 /// Files of terms. Which file a term lies in is computed from how it begins, so there is no directory to fetch. A file has
 /// the terms, each with its number of documents and, for a spelling, what it finds; then all occurrences in bits.
 /// </summary>
-internal static class ChunkFiles
+static class ChunkFiles
 {
     /// <summary>Wanted bytes of a file. Smaller ones cost fewer bytes a query and more files.</summary>
-    private const int FileSize = 1400;
+    const int FileSize = 1400;
 
     public static PackedText[] Of(IReadOnlyList<EncodedTerm> sorted)
     {
@@ -17,7 +17,7 @@ internal static class ChunkFiles
         return InParallel.Make(files, terms => Of(terms ?? []));
     }
 
-    private static PackedText Of(List<EncodedTerm> terms)
+    static PackedText Of(List<EncodedTerm> terms)
     {
         var packed = new PackedText().Number((uint)terms.Count);
         var bits = new BitWriter();

@@ -5,9 +5,9 @@ namespace Knowledgebase.Search.Index;
 /// <param name="Count">In how many documents it occurs.</param>
 /// <param name="Bytes">Documents, then levels.</param>
 /// <param name="Bits">How many bits of <paramref name="Bytes"/> count.</param>
-internal sealed record EncodedTerm(string Text, int Count, byte[] Bytes, int Bits)
+sealed record EncodedTerm(string Text, int Count, byte[] Bytes, int Bits)
 {
-    private const int MostLevel = 7;
+    const int MostLevel = 7;
 
     /// <summary>About how many bytes the term takes in a file.</summary>
     public int Size => (Bits / 8) + 4;

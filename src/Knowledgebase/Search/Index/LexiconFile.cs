@@ -4,9 +4,9 @@ namespace Knowledgebase.Search.Index;
 /// Words that are fetched only when a query finds nothing: those in letters and digits, to find parts of them, and the dictionary's, to
 /// suggest other spellings. Two lists of lines with an empty line between.
 /// </summary>
-internal static class LexiconFile
+static class LexiconFile
 {
-    private const int Most = 20_000;
+    const int Most = 20_000;
 
     public static PackedText Of(PostingList[] lists, ImmutableArray<string> words)
     {

@@ -7,9 +7,9 @@ namespace Knowledgebase.Search.Index;
 /// <param name="Files">The files in order.</param>
 /// <param name="Hashes">The hashes in hexadecimal, one for each group of files, eight digits each, joined.</param>
 /// <param name="GroupLength">How many files in a row share a hash: the root that lists them is fetched by everyone, and stays small.</param>
-internal sealed record NamedFiles(ImmutableArray<SearchFile> Files, string Hashes, int GroupLength)
+sealed record NamedFiles(ImmutableArray<SearchFile> Files, string Hashes, int GroupLength)
 {
-    private const int MostHashes = 128;
+    const int MostHashes = 128;
 
     /// <summary>Names and compresses files. The hash is that of the content before compression, which every machine agrees on.</summary>
     public static NamedFiles Of(string folder, IReadOnlyList<PackedText> contents)

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Knowledgebase.Search.Index;
 
 /// <summary>The root, which every search begins with, and the pointer to it.</summary>
-internal static class RootFile
+static class RootFile
 {
     /// <summary>JSON with Japanese as it is: escapes would make it longer.</summary>
     public static JsonWriterOptions Plain { get; } =
@@ -77,7 +77,7 @@ internal static class RootFile
         return Encoding.UTF8.GetBytes($$"""{"version":{{version}},"root":"{{name}}"}""" + "\n");
     }
 
-    private static void Write(Utf8JsonWriter w, Facet facet)
+    static void Write(Utf8JsonWriter w, Facet facet)
     {
         w.WriteStartObject();
         w.WriteString("key", facet.Key);
@@ -94,7 +94,7 @@ internal static class RootFile
         w.WriteEndObject();
     }
 
-    private static void Files(Utf8JsonWriter w, string name, NamedFiles files)
+    static void Files(Utf8JsonWriter w, string name, NamedFiles files)
     {
         w.WriteNumber(name + "Group", files.GroupLength);
         w.WriteNumber(name + "Files", files.Files.Length);

@@ -6,12 +6,12 @@ namespace Knowledgebase.Search.Index;
 public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDictionary<string, int> RecordsWith)
 {
     /// <summary>Terms whose hiragana fills more than this share of the records are left out of running text.</summary>
-    private const double CommonShare = 0.2;
+    const double CommonShare = 0.2;
 
-    private const int FewRecords = 50;
+    const int FewRecords = 50;
 
     /// <summary>Of the words that begin with two letters, so many are marked in results.</summary>
-    private const int MostMarked = 20;
+    const int MostMarked = 20;
 
     /// <summary>Makes the index of a site. The same documents in the same order give the same files.</summary>
     /// <param name="siteBase">The site's home below its host (<c>/</c> or <c>/kb/</c>).</param>
@@ -20,7 +20,7 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
     /// <param name="spellings">The dictionary, folded.</param>
     /// <param name="words">The dictionary's words as written, for suggestions.</param>
     /// <param name="documents">What is to be found, sorted by kind and then so that what is alike lies together.</param>
-    public static SearchIndex Of(
+    internal static SearchIndex Of(
         string siteBase,
         ImmutableArray<SearchedKind> kinds,
         ImmutableArray<Facet> facets,
@@ -78,7 +78,7 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
         );
     }
 
-    private static List<EncodedTerm> Encoded(
+    static List<EncodedTerm> Encoded(
         PostingList[] lists,
         HashSet<string> common,
         ImmutableArray<Synonym> spellings,
@@ -114,7 +114,7 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
     /// A single Japanese character stands for all that begins with it. Two letters that are no word are a spelling of the words that begin
     /// so: these lie in files apart, unlike those that begin with three letters.
     /// </summary>
-    private static IEnumerable<EncodedTerm> Beginnings(PostingList[] lists, int documentCount)
+    static IEnumerable<EncodedTerm> Beginnings(PostingList[] lists, int documentCount)
     {
         var own = lists
             .Where(l => l.Text[0] == TermText.Spelling)
@@ -143,7 +143,7 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
         }
     }
 
-    private static EncodedTerm Together(string text, IEnumerable<PostingList> lists, int documentCount)
+    static EncodedTerm Together(string text, IEnumerable<PostingList> lists, int documentCount)
     {
         var levels = new byte[documentCount];
         foreach (var list in lists)

@@ -4,4 +4,4 @@ namespace Knowledgebase.Search.Index;
 /// <param name="Key">Its folder.</param>
 /// <param name="Label">Its name.</param>
 /// <param name="Worth">Factor on the score: what readers come for ranks before what explains it.</param>
-public sealed record SearchedKind(string Key, string Label, double Worth);
+sealed record SearchedKind(string Key, string Label, double Worth);

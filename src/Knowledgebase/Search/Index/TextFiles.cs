@@ -1,9 +1,9 @@
 namespace Knowledgebase.Search.Index;
 
 /// <summary>One file for each document's text, from which results quote.</summary>
-internal static class TextFiles
+static class TextFiles
 {
-    private const int HashLength = 5;
+    const int HashLength = 5;
 
     /// <summary>The file; null when there is no text.</summary>
     public static SearchFile? Of(SearchDocument document)

@@ -4,14 +4,14 @@ namespace Knowledgebase.Search.Index;
 /// A Bloom filter of the dictionary's spellings: it lets the client see, without fetching the dictionary, which parts of a query are
 /// worth looking up as a whole. It may say yes wrongly once in ten thousand, never no.
 /// </summary>
-internal sealed class WordFilter
+sealed class WordFilter
 {
     /// <summary>Bits for each spelling, and how many of them each sets.</summary>
     public static int BitsEach => 20;
 
     public static int Probes => 10;
 
-    private readonly byte[] _bits;
+    readonly byte[] _bits;
 
     public WordFilter(IReadOnlyCollection<string> words)
     {

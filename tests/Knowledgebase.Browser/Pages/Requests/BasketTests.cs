@@ -6,12 +6,12 @@ namespace Knowledgebase.Browser.Pages.Requests;
 /// <summary>Whatever is put into a request and whatever is ticked: all of it is asked for, or the form says what is not and goes no further.</summary>
 public sealed class BasketTests(World world)
 {
-    private const string Training = "services/training";
-    private const string Lending = "services/lending";
-    private const string Kit = "materials/car";
-    private const string Lesson = "lessons/car";
+    const string Training = "services/training";
+    const string Lending = "services/lending";
+    const string Kit = "materials/car";
+    const string Lesson = "lessons/car";
 
-    private static readonly Dictionary<string, string> Titles = new()
+    static readonly Dictionary<string, string> Titles = new()
     {
         [Training] = "小さな車の使い方の研修（令和7年度まで）",
         [Lending] = "教材の貸出",
@@ -19,16 +19,16 @@ public sealed class BasketTests(World world)
         [Lesson] = "車を目的地まで走らせる手順を考える",
     };
 
-    private static readonly string[] Kinds = [.. RequestChoices.Kinds.Select(k => k.Label)];
+    static readonly string[] Kinds = [.. RequestChoices.Kinds.Select(k => k.Label)];
 
-    private static readonly Lazy<Catalog> Records = new(() =>
+    static readonly Lazy<Catalog> Records = new(() =>
     {
         var input = InputFolder.Read(Repository.Path("tests", "Example"));
         return CatalogBuilder.Link(RecordReader.Read(input.Sources).Read).Catalog!;
     });
 
     /// <summary>One basket after the other under each choice of marks, as a reader would bring them about; what the form then says or makes.</summary>
-    private const string Try = """
+    const string Try = """
         async cases => {
           const form = document.querySelector('.form form');
           const pick = (field, on) => {
@@ -76,7 +76,7 @@ public sealed class BasketTests(World world)
         }
         """;
 
-    private sealed record Case(ImmutableArray<string> Keys, ImmutableArray<string> Ticked, string Message)
+    sealed record Case(ImmutableArray<string> Keys, ImmutableArray<string> Ticked, string Message)
     {
         /// <summary>The rule in words of its own: what is missing before all of it is asked for.</summary>
         public string Missing => Ticked.IsEmpty ? "選んでください"
@@ -91,13 +91,13 @@ public sealed class BasketTests(World world)
         public bool Any(params string[] kinds) => Ticked.Intersect(kinds).Any();
     }
 
-    private static IEnumerable<Case> Cases() =>
+    static IEnumerable<Case> Cases() =>
         from keys in Subsets([Training, Lending, Kit, Lesson])
         from ticked in Subsets(Kinds)
         from message in (string[])["車で手順を考える授業です。", ""]
         select new Case([.. keys], [.. ticked], message);
 
-    private static IEnumerable<string[]> Subsets(string[] all) =>
+    static IEnumerable<string[]> Subsets(string[] all) =>
         Enumerable.Range(0, 1 << all.Length).Select(bits => all.Where((_, i) => (bits >> i & 1) == 1).ToArray());
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class BasketTests(World world)
         for (var i = 0; i < cases.Length; i++) Judge(cases[i], answers[i]!);
     }
 
-    private static void Judge(Case given, JsonNode answer)
+    static void Judge(Case given, JsonNode answer)
     {
         var name = $"{string.Join('+', given.Keys)} as {string.Join('+', given.Ticked)} with 「{given.Message}」: ";
         var (file, errors) = ((string?)answer["file"], (string)answer["errors"]!);

@@ -117,6 +117,6 @@ public sealed class DraftTests(World world)
         Assert.Empty(visit.Complaints);
     }
 
-    private static Task ResumeAsync(IPage page, string text) => page.Locator("[data-resume]").SetInputFilesAsync(
+    static Task ResumeAsync(IPage page, string text) => page.Locator("[data-resume]").SetInputFilesAsync(
         new FilePayload { Name = "draft.json", MimeType = "application/json", Buffer = System.Text.Encoding.UTF8.GetBytes(text) });
 }

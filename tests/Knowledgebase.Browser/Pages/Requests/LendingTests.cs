@@ -5,8 +5,8 @@ namespace Knowledgebase.Browser.Pages.Requests;
 /// <summary>The form judges a loan as the office does: else a school is offered what the office must refuse.</summary>
 public sealed class LendingTests
 {
-    private const int Cases = 4_000;
-    private static readonly DateOnly Today = new(2026, 11, 22);
+    const int Cases = 4_000;
+    static readonly DateOnly Today = new(2026, 11, 22);
 
     [Fact]
     public async Task The_form_and_the_office_judge_every_loan_alike()
@@ -31,7 +31,7 @@ public sealed class LendingTests
         Assert.Equal(Enum.GetNames<PeriodTrouble>().Append("none").Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
     }
 
-    private sealed record Case(Availability Item, Period Loan, int Wanted)
+    sealed record Case(Availability Item, Period Loan, int Wanted)
     {
         public static Case Draw(Random chance)
         {
@@ -88,6 +88,6 @@ public sealed class LendingTests
             };
         }
 
-        private static JsonArray Of(OccupiedPeriod one) => [Dates.Iso(one.Period.From), Dates.Iso(one.Period.Until), one.Units, one.Name];
+        static JsonArray Of(OccupiedPeriod one) => [Dates.Iso(one.Period.From), Dates.Iso(one.Period.Until), one.Units, one.Name];
     }
 }

@@ -5,9 +5,9 @@ namespace Knowledgebase.Browser.Pages.Requests;
 /// <summary>What is typed into a form stays in the page: no storage keeps it, no request carries it, no address shows it.</summary>
 public sealed class NothingKeptTests(World world)
 {
-    private const string Secret = "himitsu";
+    const string Secret = "himitsu";
 
-    private const string Kept = """
+    const string Kept = """
         async () => JSON.stringify([
           { ...localStorage }, { ...sessionStorage }, document.cookie, location.href, history.state, document.title, window.name,
           (await indexedDB.databases()).map(one => one.name), await caches.keys(),
@@ -60,7 +60,7 @@ public sealed class NothingKeptTests(World world)
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Main)).ToContainTextAsync(paper);
     }
 
-    private static async Task TypeEverywhereAsync(IPage page)
+    static async Task TypeEverywhereAsync(IPage page)
     {
         foreach (var one in await page.Locator(".form input[type=checkbox]").AllAsync())
             if (await one.IsVisibleAsync()) await one.CheckAsync();

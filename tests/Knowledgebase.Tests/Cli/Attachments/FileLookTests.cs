@@ -3,7 +3,7 @@ namespace Knowledgebase.Tests.Cli.Attachments;
 /// <summary>What is seen in the bytes of attachments: what they are, whom and where they tell of, and what they hide.</summary>
 public sealed class FileLookTests
 {
-    private static readonly byte[] Xap = [.. "http://ns.adobe.com/xap/1.0/\0"u8];
+    static readonly byte[] Xap = [.. "http://ns.adobe.com/xap/1.0/\0"u8];
 
     [Theory]
     [InlineData(true)]

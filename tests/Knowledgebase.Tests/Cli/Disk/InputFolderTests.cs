@@ -4,7 +4,7 @@ namespace Knowledgebase.Tests.Cli.Disk;
 
 public sealed class InputFolderTests : IDisposable
 {
-    private readonly TempFolder _folder = new();
+    readonly TempFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
 

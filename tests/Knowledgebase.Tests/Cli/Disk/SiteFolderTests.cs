@@ -5,17 +5,17 @@ namespace Knowledgebase.Tests.Cli.Disk;
 
 public sealed class SiteFolderTests : IDisposable
 {
-    private readonly TempFolder _folder = new();
+    readonly TempFolder _folder = new();
 
     public SiteFolderTests() => _folder.Write("input/files/form/guide.pdf", "12345");
 
     public void Dispose() => _folder.Dispose();
 
-    private SitePlace Place => SitePlace.Of(_folder.At("site"), _folder.At("input"));
+    SitePlace Place => SitePlace.Of(_folder.At("site"), _folder.At("input"));
 
-    private Publication Publish(params ReadOnlySpan<PlannedFile> files) => Publish(Toy.Plan(files));
+    Publication Publish(params ReadOnlySpan<PlannedFile> files) => Publish(Toy.Plan(files));
 
-    private Publication Publish(SitePlan plan, bool strict = false) =>
+    Publication Publish(SitePlan plan, bool strict = false) =>
         SiteFolder.Publish(plan, Place, _folder.At("input"), strict);
 
     [Fact]

@@ -2,20 +2,20 @@ namespace Knowledgebase.Tests.Cli.Disk;
 
 public sealed class SitePlaceTests : IDisposable
 {
-    private readonly TempFolder _folder = new();
+    readonly TempFolder _folder = new();
 
     public SitePlaceTests() => _folder.Write("input/a.yaml");
 
     public void Dispose() => _folder.Dispose();
 
-    private void IsRefused(string output)
+    void IsRefused(string output)
     {
         var refusal = Assert.Throws<UserException>(() => SitePlace.Of(output, _folder.At("input")));
         Assert.Equal(ExitCode.Usage, refusal.Exit);
         Assert.Contains("公開できません", refusal.Message, StringComparison.Ordinal);
     }
 
-    private void Publish() =>
+    void Publish() =>
         SiteFolder.Publish(
             Toy.Plan(Toy.File("a.txt", "new")), SitePlace.Of(_folder.At("site"), _folder.At("input")), _folder.At("input"), false);
 

@@ -5,13 +5,13 @@ namespace Knowledgebase.Tests.Cli.Disk;
 /// <summary>What a killed or contending build leaves.</summary>
 public sealed class StaleFoldersTests : IDisposable
 {
-    private readonly TempFolder _folder = new();
+    readonly TempFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
 
-    private SitePlace Place => SitePlace.Of(_folder.At("site"), _folder.At("input"));
+    SitePlace Place => SitePlace.Of(_folder.At("site"), _folder.At("input"));
 
-    private Publication Publish(PlannedFile? file = null) =>
+    Publication Publish(PlannedFile? file = null) =>
         SiteFolder.Publish(Toy.Plan(Toy.File("a.txt", "new"), file ?? Toy.File("b.txt", "")), Place, _folder.At("input"), false);
 
     [Fact]

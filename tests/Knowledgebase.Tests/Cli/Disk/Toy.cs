@@ -1,7 +1,7 @@
 namespace Knowledgebase.Tests.Cli.Disk;
 
 /// <summary>Small plans, for tests of the shell.</summary>
-internal static class Toy
+static class Toy
 {
     public static Diagnostic Error { get; } = Mistake(Severity.Error);
 

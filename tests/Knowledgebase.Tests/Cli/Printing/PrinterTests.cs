@@ -4,9 +4,9 @@ namespace Knowledgebase.Tests.Cli.Printing;
 
 public sealed class PrinterTests
 {
-    private static string Text(params Diagnostic[] diagnostics) => Written(w => DiagnosticText.Write(w, diagnostics, "input"));
+    static string Text(params Diagnostic[] diagnostics) => Written(w => DiagnosticText.Write(w, diagnostics, "input"));
 
-    private static string Written(Action<TextWriter> write)
+    static string Written(Action<TextWriter> write)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         write(writer);

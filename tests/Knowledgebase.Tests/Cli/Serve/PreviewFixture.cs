@@ -5,8 +5,8 @@ namespace Knowledgebase.Tests.Cli.Serve;
 /// <summary>A preview of a toy site: the home page holds the text of <c>a.yaml</c>, and the word 誤 in it is a mistake.</summary>
 public sealed class PreviewFixture : IAsyncDisposable
 {
-    private readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
-    private Preview? _preview;
+    readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
+    Preview? _preview;
 
     public TempFolder Folder { get; } = new();
 
@@ -69,7 +69,7 @@ public sealed class PreviewFixture : IAsyncDisposable
         Folder.Dispose();
     }
 
-    private static SitePlan Plan(IReadOnlyList<SourceFile> sources, string home)
+    static SitePlan Plan(IReadOnlyList<SourceFile> sources, string home)
     {
         var text = Encoding.UTF8.GetString(sources[0].Bytes.Span);
         if (text.Contains('誤', StringComparison.Ordinal))

@@ -3,9 +3,9 @@ namespace Knowledgebase.Tests.Pages.Cases;
 /// <summary>What the gap maps count is what the lists behind their cells hold, and no cell is a dead end.</summary>
 public sealed partial class GapMapTests
 {
-    private static readonly Lazy<BuiltSite> Real = new(() => SiteTest.Real.Build());
-    private static readonly Lazy<BuiltSite> Full = new(() => SiteTest.From("Golden/full/input").Build());
-    private static readonly Lazy<BuiltSite> Invented = new(() =>
+    static readonly Lazy<BuiltSite> Real = new(() => SiteTest.Real.Build());
+    static readonly Lazy<BuiltSite> Full = new(() => SiteTest.From("Golden/full/input").Build());
+    static readonly Lazy<BuiltSite> Invented = new(() =>
         BuiltSite.Of([.. SampleRecords.Make(600, 7)], []));
 
     public static TheoryData<string> Sites => ["real", "full", "invented"];
@@ -104,17 +104,17 @@ public sealed partial class GapMapTests
         Assert.True(Full.Value.Files.ContainsKey("gaps/municipality/index.html"));
     }
 
-    private static BuiltSite Site(string name) => (name switch { "real" => Real, "full" => Full, _ => Invented }).Value;
+    static BuiltSite Site(string name) => (name switch { "real" => Real, "full" => Full, _ => Invented }).Value;
 
-    private static IEnumerable<IElement> Cells(BuiltSite site) =>
+    static IEnumerable<IElement> Cells(BuiltSite site) =>
         site.Pages.Where(p => p.StartsWith("gaps/", StringComparison.Ordinal) && !p.StartsWith("gaps/indicators/", StringComparison.Ordinal))
             .SelectMany(p => site.Page(p).QuerySelectorAll(".map td"));
 
-    private static bool OnSheet(IElement cell) => cell.Owner!.QuerySelector(".breadcrumbs li:nth-child(4)") is not null;
+    static bool OnSheet(IElement cell) => cell.Owner!.QuerySelector(".breadcrumbs li:nth-child(4)") is not null;
 
-    private static string FileOf(BuiltSite site, string link) => link.Split('#')[0][site.Plan.Base.Length..] + "index.html";
+    static string FileOf(BuiltSite site, string link) => link.Split('#')[0][site.Plan.Base.Length..] + "index.html";
 
-    private static int Number(string text) => int.Parse(Digits().Match(text).Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+    static int Number(string text) => int.Parse(Digits().Match(text).Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
 
     [GeneratedRegex("[0-9,]+")]
     private static partial Regex Digits();

@@ -3,10 +3,10 @@ namespace Knowledgebase.Tests.Pages.Indicators;
 /// <summary>The review of a later year, with another method, added beside that of the year before.</summary>
 public sealed class YearsTests
 {
-    private static readonly SiteTest First = SiteTest.From("Pages/Indicators/first").Over(SiteTest.Base);
-    private static readonly SiteTest Second = SiteTest.From("Pages/Indicators/second").Over(First);
-    private static readonly Lazy<BuiltSite> Before = new(() => First.Build().IsGood());
-    private static readonly Lazy<BuiltSite> After = new(() => Second.Build().IsGood());
+    static readonly SiteTest First = SiteTest.From("Pages/Indicators/first").Over(SiteTest.Base);
+    static readonly SiteTest Second = SiteTest.From("Pages/Indicators/second").Over(First);
+    static readonly Lazy<BuiltSite> Before = new(() => First.Build().IsGood());
+    static readonly Lazy<BuiltSite> After = new(() => Second.Build().IsGood());
 
     [Fact]
     public void A_new_year_only_adds_lines_to_the_records()
@@ -99,10 +99,10 @@ public sealed class YearsTests
         Assert.EndsWith("令和5年度（2023年度）は実施、令和6年度（2024年度）は記載なし。", Described(After.Value), StringComparison.Ordinal);
     }
 
-    private static string Text(BuiltSite site, string path) => site.Page(path).QuerySelector("main")!.TextContent;
+    static string Text(BuiltSite site, string path) => site.Page(path).QuerySelector("main")!.TextContent;
 
-    private static IElement Note(IDocument page, string title) => page.QuerySelectorAll(".note").Single(n => n.TextContent.Contains(title, StringComparison.Ordinal));
+    static IElement Note(IDocument page, string title) => page.QuerySelectorAll(".note").Single(n => n.TextContent.Contains(title, StringComparison.Ordinal));
 
-    private static string[] Cells(IDocument page, string section) =>
+    static string[] Cells(IDocument page, string section) =>
         [.. page.QuerySelectorAll($"{section} ~ .table-region tbody tr > *").Select(c => c.TextContent.Trim().Replace(" ", "", StringComparison.Ordinal))];
 }
