@@ -3,7 +3,6 @@ namespace Knowledgebase.Cli;
 /// <summary>One run of the program: words in, exit code out.</summary>
 static class Run
 {
-    /// <summary>Runs one command.</summary>
     public static async Task<int> RunAsync(this Shell shell, IReadOnlyList<string> words)
     {
         Arguments arguments;

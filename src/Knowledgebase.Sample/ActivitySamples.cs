@@ -1,6 +1,5 @@
 namespace Knowledgebase.Sample;
 
-/// <summary>Activities and events of the projects.</summary>
 static class ActivitySamples
 {
     /// <summary>The type that goes with each name in <see cref="ProjectSentences.ActivityNames"/>.</summary>

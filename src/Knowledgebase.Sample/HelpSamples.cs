@@ -1,6 +1,5 @@
 namespace Knowledgebase.Sample;
 
-/// <summary>Collections, materials and services.</summary>
 static class HelpSamples
 {
     static readonly string[] MaterialTypes = ["Web教材", "動画教材", "貸出教材", "手引き", "支援サイト"];
@@ -8,7 +7,6 @@ static class HelpSamples
     /// <summary>How many types of materials there are, by turns.</summary>
     public static int TypesOfMaterials => 5;
 
-    /// <summary>Which of the types is lent.</summary>
     public static int LentType => 2;
 
     static readonly (string Type, string Name)[] ServiceTypes =

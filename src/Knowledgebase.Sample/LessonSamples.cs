@@ -1,6 +1,5 @@
 namespace Knowledgebase.Sample;
 
-/// <summary>Model lessons.</summary>
 static class LessonSamples
 {
     static readonly ImmutableArray<SchoolTheme> Themes = [.. SchoolTheme.All.Where(t => !t.IsAffairs)];

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Sample;
 
-/// <summary>Organizations and roles.</summary>
 static class PeopleSamples
 {
     static readonly (string Title, string Type)[] First =

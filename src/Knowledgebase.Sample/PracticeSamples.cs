@@ -1,6 +1,5 @@
 namespace Knowledgebase.Sample;
 
-/// <summary>Practices.</summary>
 static class PracticeSamples
 {
     public static SourceFile Make(World world, SeededRandom random, int index, bool nameOnly)

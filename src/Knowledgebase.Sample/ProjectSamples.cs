@@ -3,7 +3,6 @@ namespace Knowledgebase.Sample;
 /// <summary>Projects with what they planned, did and left open.</summary>
 static class ProjectSamples
 {
-    /// <summary>Plans, results, outcomes and issues of each project.</summary>
     public static int Each => 2;
 
     static readonly string[] IssueTypes = ["不足", "計画", "取組", "支援", "公平"];

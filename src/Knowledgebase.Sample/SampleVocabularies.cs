@@ -188,7 +188,6 @@ static class SampleVocabularies
         ("term-types", "用語の種類", ["learning 学びの言葉", "technology 技術・道具の言葉", "school-work 校務の言葉"]),
     ];
 
-    /// <summary>The labels of a vocabulary.</summary>
     public static ImmutableArray<string> Labels(string slug) => Lists[slug];
 
     static readonly Dictionary<string, ImmutableArray<string>> Lists = All.ToDictionary(

@@ -49,7 +49,6 @@ sealed class Scene
     /// <summary>The numbers of the result that is being told.</summary>
     public (int Count, int Share, int Before, int After) Numbers { get; set; }
 
-    /// <summary>Fills one of some sentences.</summary>
     public string Say(ImmutableArray<string> sentences)
     {
         while (true)

@@ -31,16 +31,13 @@ sealed class SeededRandom(ulong seed)
     /// <summary>A number from the first to the last, both included.</summary>
     public int Between(int first, int last) => first + Below(last - first + 1);
 
-    /// <summary>True in so many of a hundred draws.</summary>
     public bool Percent(int share) => Below(100) < share;
 
-    /// <summary>Any item of a list, all equally often.</summary>
     public T One<T>(ImmutableArray<T> list) => list[Below(list.Length)];
 
     /// <summary>The first of a list often, the last rarely, as with words in real texts.</summary>
     public T Often<T>(ImmutableArray<T> list) => list[OftenBelow(list.Length)];
 
-    /// <summary>A small number often, a great one rarely.</summary>
     public int OftenBelow(int end) => Zipf.OfTexts.Draw(this, end);
 
     /// <summary>Some of a list, each once, in the list's order.</summary>

@@ -31,7 +31,6 @@ static class StorySamples
             y.Words("services", World.Id("service", random.OftenBelow(world.Size.Services)));
     }
 
-    /// <summary>For whom and where.</summary>
     public static void Audience(YamlWriter y, Scene scene, string subject)
     {
         var random = scene.Random;
@@ -64,7 +63,6 @@ static class StorySamples
         y.Words("tools", scene.Tool.Label);
     }
 
-    /// <summary>Time and money.</summary>
     public static void Effort(YamlWriter y, Scene scene)
     {
         var random = scene.Random;

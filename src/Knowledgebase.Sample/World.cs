@@ -36,7 +36,6 @@ sealed class World(SampleSize size, ulong seed)
         return (FirstThemeLine + theme * LinesEach, FirstThemeLine + (theme + 1) * LinesEach - 1);
     }
 
-    /// <summary>One place in the source, as YAML.</summary>
     public static string Cite(SeededRandom random, string section)
     {
         var (from, to) = Lines(section);

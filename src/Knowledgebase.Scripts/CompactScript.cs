@@ -3,7 +3,6 @@ using NUglify.JavaScript;
 
 namespace Knowledgebase.Scripts;
 
-/// <summary>Scripts as readers download them.</summary>
 static class CompactScript
 {
     // A variable or function that nobody declared or imported; one that nobody uses.

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Theme.Assets;
 
-/// <summary>Style sheets as readers download them.</summary>
 static class StyleText
 {
     /// <summary>The style sheet without comments and needless blanks. What stands in quotes stays as it is.</summary>

@@ -28,7 +28,6 @@ sealed class HtmlWriter : IDisposable
     /// <summary>False while what is written belongs to other records, whose words this one does not read.</summary>
     internal bool Reads { get; set; } = true;
 
-    /// <summary>True once a word has got its reading.</summary>
     internal bool HasReadings { get; private set; }
 
     /// <summary>True once running text held kanji whose reading nobody gave.</summary>
@@ -71,7 +70,6 @@ sealed class HtmlWriter : IDisposable
         return bytes;
     }
 
-    /// <summary>Gives the buffer back for the next page.</summary>
     public void Dispose()
     {
         if (_buffer.Length > 0)
@@ -100,7 +98,6 @@ sealed class HtmlWriter : IDisposable
     /// <summary>Text in which each word of kanji gets its reading, once in each part of the page: more would weary who needs it.</summary>
     internal void Running(string text) => Read(text, isMarkup: false, isTitle: false);
 
-    /// <summary>A title with its places for line breaks.</summary>
     internal void Title(Title title)
     {
         if (title.IsRead)
@@ -172,7 +169,6 @@ sealed class HtmlWriter : IDisposable
         }
     }
 
-    /// <summary>All that another writer has collected.</summary>
     internal void Append(HtmlWriter other) => Raw(other._buffer.AsSpan(0, other._length));
 
     void Encoded(ReadOnlySpan<char> rest)

@@ -10,7 +10,6 @@ static class LineBreaks
     const string Closing = "」』）】〕〉》)]｣”’";
     const string Separators = "・、。，．；：！？／～〜―–　 ､｡･";
 
-    /// <summary>What no line begins with.</summary>
     const string NeverFirst = Closing + Separators + ",.;:!?ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";
 
     /// <summary>What a verb ends with where another word is joined to it (取り組む, 受け入れ, 働き方); に, て, で and へ mostly end a word.</summary>

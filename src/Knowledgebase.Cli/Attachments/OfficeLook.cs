@@ -120,10 +120,8 @@ static class OfficeLook
 /// <summary>What comes to light while an Office file is read.</summary>
 sealed class OfficeFacts
 {
-    /// <summary>Names and texts.</summary>
     public PictureFacts Notes { get; } = new();
 
-    /// <summary>How many of each hidden thing.</summary>
     public SortedDictionary<string, int> Hidden { get; } = new(StringComparer.Ordinal);
 
     public void Hide(string what, int count = 1) => Hidden[what] = Hidden.GetValueOrDefault(what) + count;

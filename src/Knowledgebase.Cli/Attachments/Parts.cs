@@ -26,7 +26,6 @@ sealed class Parts(ZipArchive archive)
     /// <summary>The names of all parts, in their order.</summary>
     public string[] Names { get; } = [.. archive.Entries.Take(MaxParts).Select(e => e.FullName)];
 
-    /// <summary>The names that begin and end so.</summary>
     public IEnumerable<string> Matching(string start, string end) =>
         Names
             .Where(n =>

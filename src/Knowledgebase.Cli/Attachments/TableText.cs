@@ -15,7 +15,6 @@ static partial class TableText
             "本文"
         );
 
-    /// <summary>The rows of one table.</summary>
     public static IEnumerable<FileNote> OfRows(IEnumerable<string[]> rows, string where)
     {
         var headings = new Dictionary<int, string>();

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Cli.Commands;
 
-/// <summary>The last lines of a build.</summary>
 static class BuildSummary
 {
     public static IEnumerable<string> Lines(string output, SiteCounts counts, Publication publication, TimeSpan time)

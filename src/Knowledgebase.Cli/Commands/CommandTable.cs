@@ -95,7 +95,6 @@ static class CommandTable
         Examples = ["sample --count 1000 --seed 1 --output artifacts/sample"],
     };
 
-    /// <summary>The program as a whole.</summary>
     public static CommandSpec Program { get; } = new("", "", Help.Run)
     {
         About = "記録（YAML）を検査し、サイトを作って公開フォルダーへ置きます。",

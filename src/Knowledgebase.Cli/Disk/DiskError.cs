@@ -46,7 +46,6 @@ static class DiskError
             _ => UnixReason(e.HResult),
         };
 
-    /// <summary>On Unix .NET keeps the errno in HResult.</summary>
     static string UnixReason(int errno) =>
         errno switch
         {

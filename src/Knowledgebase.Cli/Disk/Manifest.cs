@@ -13,7 +13,6 @@ sealed record ManifestEntry(string Path, long Length, string Sha256);
 /// </summary>
 static class Manifest
 {
-    /// <summary>Its name in the published folder.</summary>
     public static string FileName => "site-manifest.json";
 
     const string Site = "knowledgebase-site-1";

@@ -13,7 +13,6 @@ sealed class PrivateFolder : IDisposable
 
     PrivateFolder(string path, FileStream held) => (FullPath, _held) = (path, held);
 
-    /// <summary>The folder, as a full path.</summary>
     public string FullPath { get; }
 
     /// <summary>Opens the folder, or makes it; refuses one that holds something else.</summary>
@@ -82,7 +81,6 @@ sealed class PrivateFolder : IDisposable
         );
     }
 
-    /// <summary>Writes a file whole or not at all.</summary>
     public void Write(string relative, ReadOnlySpan<byte> bytes)
     {
         var path = Below(relative);

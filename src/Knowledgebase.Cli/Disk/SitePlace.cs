@@ -16,16 +16,13 @@ sealed record SitePlace(string Target)
     /// <summary>True for the folder of a preview: what lies there was never published and never will be.</summary>
     public bool IsPreview { get; init; }
 
-    /// <summary>The folder that holds the published folder.</summary>
     public string Parent => Path.GetDirectoryName(Target)!;
 
-    /// <summary>Where this process makes the new site.</summary>
     public string Staging => Beside($"staging-{Environment.ProcessId}");
 
     /// <summary>Where the old site waits while two folders cannot be exchanged in one step.</summary>
     public string Old => Beside($"old-{Environment.ProcessId}");
 
-    /// <summary>The file that keeps two builds apart.</summary>
     public string Lock => Beside("lock");
 
     /// <summary>Finds the place, or refuses an output folder whose replacement could cost the user his own files.</summary>

@@ -5,6 +5,5 @@ static class JapanDate
 {
     public static readonly TimeSpan AheadOfUtc = TimeSpan.FromHours(9);
 
-    /// <summary>The date in Japan at a moment.</summary>
     public static DateOnly Of(DateTimeOffset moment) => DateOnly.FromDateTime(moment.ToOffset(AheadOfUtc).DateTime);
 }

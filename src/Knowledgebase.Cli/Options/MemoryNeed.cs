@@ -21,7 +21,6 @@ static class MemoryNeed
             : there;
     }
 
-    /// <summary>Rounded up to what a person would say.</summary>
     public static int Megabytes(int files) => (int)Math.Ceiling((Basis + files * PerFile) / 100) * 100;
 
     static int? FilesIn(string input)

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Cli.Options;
 
-/// <summary>Guesses which known word was meant.</summary>
 static class Nearest
 {
     /// <summary>「… のことですか。」, or nothing when no word is near.</summary>

@@ -15,10 +15,8 @@ sealed record Shell(Terminal Terminal, TimeProvider Clock)
     /// <summary>True when a fault of the program shall be shown with its stack.</summary>
     public bool Debug { get; init; }
 
-    /// <summary>Tells when the run shall end early.</summary>
     public Interruption Interruption { get; init; } = new();
 
-    /// <summary>The day to work for.</summary>
     public DateOnly TodayFor(Arguments arguments) => arguments.Today ?? JapanDate.Of(Clock.GetUtcNow());
 
     /// <summary>The plan of the site that the input folder makes.</summary>

@@ -1,9 +1,7 @@
 namespace Knowledgebase.Cli.Printing;
 
-/// <summary>For whom mistakes are printed.</summary>
 enum DiagnosticFormat
 {
-    /// <summary>For people.</summary>
     Text,
 
     /// <summary>For programs: one JSON array.</summary>

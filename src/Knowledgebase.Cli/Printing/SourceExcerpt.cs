@@ -5,7 +5,6 @@ namespace Knowledgebase.Cli.Printing;
 /// <param name="Pad">What stands before the caret, as wide as the text before the column.</param>
 sealed record SourceExcerpt(string Text, string Pad)
 {
-    /// <summary>Widest line that is shown whole, in cells.</summary>
     const int Most = 100;
 
     /// <summary>Cells kept before the column when the line is clipped.</summary>

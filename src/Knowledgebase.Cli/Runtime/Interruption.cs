@@ -14,7 +14,6 @@ sealed class Interruption : IDisposable
     readonly List<PosixSignalRegistration> _registrations = [];
     volatile bool _isOut;
 
-    /// <summary>Listens to the signals of this process.</summary>
     public static Interruption OfProcess()
     {
         var interruption = new Interruption();
@@ -32,10 +31,8 @@ sealed class Interruption : IDisposable
         return interruption;
     }
 
-    /// <summary>Ends when somebody asked for the end.</summary>
     public Task Asked => _asked.Task;
 
-    /// <summary>Cancelled when somebody asked for the end.</summary>
     public CancellationToken Token => _stop.Token;
 
     /// <summary>True when a new site is out: the end came too late to undo anything.</summary>
@@ -52,7 +49,6 @@ sealed class Interruption : IDisposable
                 _ => ExitCode.HungUp,
             };
 
-    /// <summary>Asks for the end.</summary>
     public void Ask(PosixSignal signal)
     {
         if (_asked.TrySetResult(signal))

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Cli.Runtime;
 
-/// <summary>What the machine must offer.</summary>
 static class Setup
 {
     const string NoNormalization =

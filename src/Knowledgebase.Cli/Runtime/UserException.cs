@@ -7,9 +7,7 @@ sealed class UserException : Exception
     public UserException(int exit, string message, Exception? cause = null)
         : base(message, cause) => Exit = exit;
 
-    /// <summary>The exit code.</summary>
     public int Exit { get; }
 
-    /// <summary>The command line cannot be followed.</summary>
     public static UserException Usage(string message) => new(ExitCode.Usage, message);
 }

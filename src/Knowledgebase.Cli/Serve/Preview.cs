@@ -16,7 +16,6 @@ sealed class Preview : IAsyncDisposable
         _loop = FollowAsync(feed, rebuilding);
     }
 
-    /// <summary>Where the home page is.</summary>
     public Uri Address { get; }
 
     /// <summary>Builds once, then serves. Mistakes in the input do not keep it from starting; a bad command line does.</summary>
@@ -48,7 +47,6 @@ sealed class Preview : IAsyncDisposable
         }
     }
 
-    /// <summary>Stops following and serving.</summary>
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();

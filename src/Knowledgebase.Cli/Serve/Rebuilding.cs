@@ -7,7 +7,6 @@ sealed class Rebuilding(Arguments arguments, Shell shell, SitePlace place)
     readonly string _run = shell.Clock.GetTimestamp().ToString("x", CultureInfo.InvariantCulture);
     int _builds;
 
-    /// <summary>Before the first build.</summary>
     public PreviewState Start => new($"{_run}-0", "/", null);
 
     /// <summary>The first build. Only mistakes in the input are survived: anything else would not mend itself.</summary>

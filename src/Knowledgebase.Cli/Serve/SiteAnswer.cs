@@ -82,7 +82,6 @@ static class SiteAnswer
         await SendBytesAsync(context, ContentTypes.Html, bytes);
     }
 
-    /// <summary>Sends text that is not a file.</summary>
     public static Task SendTextAsync(HttpContext context, string type, string text) =>
         SendBytesAsync(context, type, Encoding.UTF8.GetBytes(text));
 

@@ -16,7 +16,6 @@ sealed class StateFeed(PreviewState first)
 
     public Link Now => _now;
 
-    /// <summary>Only the one loop that rebuilds calls this.</summary>
     public void Publish(PreviewState state)
     {
         var (last, next) = (_now, new Link(state));

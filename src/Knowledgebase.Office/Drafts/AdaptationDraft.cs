@@ -41,7 +41,6 @@ static class AdaptationDraft
         );
     }
 
-    /// <summary>The item, line by line.</summary>
     public static IEnumerable<string> Note(UseReport report, string indent)
     {
         var more = indent + "  ";

@@ -94,7 +94,6 @@ sealed class LetterRows(SchoolRequest request, RequestStatus status, LoanBook bo
     static string Moved(string wished, string now) =>
         $"日を変えてお引き受けします（{wished} → {now}）。都合が悪いときは、すぐに係へ知らせてください。";
 
-    /// <summary>True when another day was decided than wished.</summary>
     bool IsMoved(RequestItem item) =>
         item.Loan is { } wish
             ? LoanOf(item) is { } loan && loan.Period != wish.Period

@@ -10,7 +10,6 @@ public sealed record ItemVerdict(
     Alternative? Alternative
 )
 {
-    /// <summary>Nothing stands against it.</summary>
     internal static ItemVerdict Good { get; } = new([], [], null);
 
     /// <summary>True when another period was looked for and there is none.</summary>
@@ -110,7 +109,6 @@ public static class ItemCheck
         return (Sentences(true), Sentences(false));
     }
 
-    /// <summary>Said of days that nobody can mean.</summary>
     internal static string Beyond => "期間が1年より長いか、今日から2年より離れています。年の数字を確かめてください。";
 
     /// <summary>The loan cannot be: the rest are rules that the office made and may set aside.</summary>

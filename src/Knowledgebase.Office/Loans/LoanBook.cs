@@ -9,7 +9,6 @@ public sealed record LoanBook(Catalog Catalog, Ledger Ledger, DateOnly Today)
     /// <summary>Paths of the plans that <c>loans publish</c> wrote from these books; any other plan tells of sets that the books do not know of.</summary>
     public ImmutableHashSet<string> OwnPlans { get; init; } = [];
 
-    /// <summary>Days on which nothing is handed over.</summary>
     internal ClosedDays Closed => Catalog.Settings.Requests?.Closed ?? ClosedDays.None;
 
     /// <summary>Plans of a material that were written by hand or elsewhere.</summary>

@@ -8,7 +8,6 @@ public sealed record Ledger(
     ImmutableSortedDictionary<string, Loan> Loans
 )
 {
-    /// <summary>Nothing has happened yet.</summary>
     internal static Ledger Empty { get; } =
         new(
             ImmutableSortedDictionary.Create<string, RequestStatus>(StringComparer.Ordinal),

@@ -43,7 +43,6 @@ public sealed record LogEntry(LogStamp Stamp, LogEvent What, string Request = ""
     /// <summary>Both days.</summary>
     public Period Period => new(From!.Value, Until!.Value);
 
-    /// <summary>The line, without its line break.</summary>
     internal string ToLine()
     {
         var json = new JsonObject

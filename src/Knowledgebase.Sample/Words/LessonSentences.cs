@@ -1,6 +1,5 @@
 namespace Knowledgebase.Sample.Words;
 
-/// <summary>Sentences of model lessons.</summary>
 static class LessonSentences
 {
     public static ImmutableArray<string> Titles { get; } =

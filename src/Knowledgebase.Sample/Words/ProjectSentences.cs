@@ -1,6 +1,5 @@
 namespace Knowledgebase.Sample.Words;
 
-/// <summary>Sentences of projects, activities, help and reviews.</summary>
 static class ProjectSentences
 {
     public static ImmutableArray<string> ProjectNames { get; } =

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Sample.Words;
 
-/// <summary>Sentences about results, by level of evidence.</summary>
 static class Results
 {
     public static ImmutableArray<string> Said { get; } =

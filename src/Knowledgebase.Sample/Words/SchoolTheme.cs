@@ -15,14 +15,11 @@ sealed record SchoolTheme(
     string Slug, string Name, string Setting, string Problem, string Aim, string Done, string Product,
     string Counted, string Unit, bool Falls)
 {
-    /// <summary>All themes, the common ones first.</summary>
     public static ImmutableArray<SchoolTheme> All { get; } =
         Mixed([ThemesOfAffairs.List, ThemesOfLessons.List, ThemesOfSupport.List]);
 
-    /// <summary>True when it is for pupils with disabilities.</summary>
     public bool IsSupport => ThemesOfSupport.List.Contains(this);
 
-    /// <summary>True when it belongs to no subject.</summary>
     public bool IsAffairs => ThemesOfAffairs.List.Contains(this);
 
     /// <summary>In turn from each list, so that the common ones are of all sorts.</summary>

@@ -8,11 +8,9 @@ namespace Knowledgebase.Sample.Words;
 /// <param name="Topics">Topics, the common ones first.</param>
 sealed record Subject(string Label, string Slug, string Stages, string Goal, ImmutableArray<string> Topics)
 {
-    /// <summary>All subjects, the common ones first.</summary>
     public static ImmutableArray<Subject> All { get; } =
         [.. SubjectsOfLanguage.List, .. SubjectsOfScience.List, .. SubjectsOfLife.List];
 
-    /// <summary>The subjects of one kind of school.</summary>
     public static ImmutableArray<Subject> Of(char stage) => ByStage[stage];
 
     static readonly Dictionary<char, ImmutableArray<Subject>> ByStage =

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Sample.Words;
 
-/// <summary>Subjects of language and society.</summary>
 static class SubjectsOfLanguage
 {
     public static ImmutableArray<Subject> List { get; } =

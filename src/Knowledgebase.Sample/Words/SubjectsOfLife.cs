@@ -1,6 +1,5 @@
 namespace Knowledgebase.Sample.Words;
 
-/// <summary>Subjects of arts, body and daily life.</summary>
 static class SubjectsOfLife
 {
     public static ImmutableArray<Subject> List { get; } =

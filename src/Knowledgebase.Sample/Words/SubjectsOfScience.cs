@@ -1,6 +1,5 @@
 namespace Knowledgebase.Sample.Words;
 
-/// <summary>Subjects of numbers and nature.</summary>
 static class SubjectsOfScience
 {
     public static ImmutableArray<Subject> List { get; } =

@@ -13,7 +13,6 @@ sealed record Surroundings(
     ImmutableArray<string> Feelings,
     string Voice)
 {
-    /// <summary>Those of a theme.</summary>
     public static Surroundings Of(SchoolTheme theme) => theme.IsAffairs ? Affairs : theme.IsSupport ? Support : Lessons;
 
     static readonly Surroundings Affairs = new(

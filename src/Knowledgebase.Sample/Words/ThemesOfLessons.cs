@@ -1,6 +1,5 @@
 namespace Knowledgebase.Sample.Words;
 
-/// <summary>Themes of teaching and learning.</summary>
 static class ThemesOfLessons
 {
     public static ImmutableArray<SchoolTheme> List { get; } =

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Sample.Words;
 
-/// <summary>Themes of teaching for pupils with disabilities.</summary>
 static class ThemesOfSupport
 {
     public static ImmutableArray<SchoolTheme> List { get; } =

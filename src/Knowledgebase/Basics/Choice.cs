@@ -3,10 +3,8 @@ namespace Knowledgebase.Basics;
 /// <summary>One word of a fixed list that the program itself knows. Authors may write the word or its English name.</summary>
 public sealed record Choice<T>(T Value, string Id, string Label, string Meaning);
 
-/// <summary>The fixed list of absence reasons.</summary>
 static class AbsenceReasons
 {
-    /// <summary>All reasons.</summary>
     public static ImmutableArray<Choice<AbsenceReason>> All { get; } =
     [
         new(
@@ -47,6 +45,5 @@ static class AbsenceReasons
                 : $"{asked}。{absence.Note}";
     }
 
-    /// <summary>The reason in Japanese.</summary>
     public static string LabelOf(AbsenceReason reason) => All.First(c => c.Value == reason).Label;
 }

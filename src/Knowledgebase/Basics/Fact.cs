@@ -20,15 +20,14 @@ public readonly record struct Fact<T>
     public string? Inference { get; private init; }
 
     /// <summary>A fact of which the record says nothing at all.</summary>
-    internal static Fact<T> Unwritten { get; } = new(default!, new Absence(AbsenceReason.NotStated, "", Written: false));
+    internal static Fact<T> Unwritten { get; } =
+        new(default!, new Absence(AbsenceReason.NotStated, "", Written: false));
 
-    /// <summary>A known fact.</summary>
     internal static Fact<T> Of(T value) => new(value, null);
 
     /// <summary>A fact that no source says and that was read from what they say.</summary>
     internal static Fact<T> Inferred(T value, string reason) => new(value, null) { Inference = reason };
 
-    /// <summary>A fact that is absent for a reason.</summary>
     internal static Fact<T> Without(Absence absence) => new(default!, absence);
 }
 

@@ -63,7 +63,6 @@ public readonly record struct FiscalYear(int Year) : IComparable<FiscalYear>
     public int CompareTo(FiscalYear other) => Year.CompareTo(other.Year);
 }
 
-/// <summary>One fiscal year or several in a row.</summary>
 readonly record struct FiscalSpan(FiscalYear From, FiscalYear To)
 {
     /// <summary>令和2年度〜令和4年度（2020〜2022年度）.</summary>

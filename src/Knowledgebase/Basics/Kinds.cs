@@ -8,7 +8,6 @@ namespace Knowledgebase.Basics;
 /// <param name="Search">Its place in the search; null for what is found with its owner, or not at all.</param>
 public sealed record KindInfo(Kind Kind, string Folder, string Label, string? English, SearchRank? Search)
 {
-    /// <summary>Name of its list, where that is another.</summary>
     internal string ListLabel { get; init; } = Label;
 
     /// <summary>First part of a nested item's fragment on its owner's page; empty for kinds with files of their own.</summary>

@@ -9,7 +9,6 @@ public static class PlausibleDays
     /// <summary>The first of them, before any school that a record could speak of.</summary>
     internal static DateOnly First { get; } = new(1800, 1, 1);
 
-    /// <summary>The last of them.</summary>
     internal static DateOnly Last { get; } = new(2199, 12, 31);
 
     /// <summary>What to do about a day outside of them.</summary>

@@ -39,7 +39,6 @@ public readonly record struct RecordId(Kind Kind, string Slug) : IComparable<Rec
 /// <summary>A vocabulary word as written: its label or id.</summary>
 public sealed record Word(string Vocabulary, string Text, SourceSpot Spot);
 
-/// <summary>Lines of an extraction, both ends included.</summary>
 readonly record struct LineRange(int From, int To)
 {
     /// <inheritdoc/>

@@ -49,6 +49,5 @@ public sealed record PublishedSite(ImmutableArray<string> Paths, ImmutableArray<
         return plan.Base + (path.EndsWith(index, StringComparison.Ordinal) ? path[..^index.Length] : path);
     }
 
-    /// <summary>The file of a record's page.</summary>
     internal static string PathOf(RecordId id) => $"{id}/{Home}";
 }

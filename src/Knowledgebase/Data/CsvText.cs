@@ -10,17 +10,14 @@ static class CsvText
 {
     static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
 
-    /// <summary>A whole table with its heading.</summary>
     public static byte[] Of(DataTable table, bool forExcel) =>
         [.. forExcel ? Encoding.UTF8.Preamble : [], .. Heading(table.Columns), .. Rows(table.Rows, forExcel)];
 
-    /// <summary>The first line.</summary>
     public static byte[] Heading(ImmutableArray<DataColumn> columns) =>
         Rows([
             [.. columns.Select(c => new DataCell(c.Key))],
         ]);
 
-    /// <summary>Lines without a heading.</summary>
     public static byte[] Rows(IEnumerable<DataCell[]> rows, bool forExcel = false)
     {
         var text = new StringBuilder();
@@ -45,7 +42,6 @@ static class CsvText
             text.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
     }
 
-    /// <summary>True for text that a spreadsheet might run.</summary>
     static bool IsRisky(DataCell cell) =>
         cell is { Numeric: false, Text: ['=' or '+' or '-' or '@' or '\t' or '\r', ..] };
 }

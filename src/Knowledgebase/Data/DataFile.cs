@@ -24,7 +24,6 @@ sealed record DataFile(string Name, string Title, string MediaType, Lazy<byte[]>
     /// <summary>The name of the file that says its form, or null.</summary>
     public string? Schema { get; init; }
 
-    /// <summary>Bytes.</summary>
     public int Length => Content.Value.Length;
 
     /// <summary>SHA-256 in lower-case hexadecimal.</summary>

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Data;
 
-/// <summary>A value in one cell of a table.</summary>
 static class DatumText
 {
     public static string Of(Datum? value, Catalog catalog) =>

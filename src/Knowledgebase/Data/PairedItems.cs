@@ -42,7 +42,6 @@ sealed class PairedItems
     /// <summary>The items that were there before, with their names.</summary>
     public List<(string Name, GroupDatum Now, JsonElement Was)> Kept { get; } = [];
 
-    /// <summary>The older items that are gone.</summary>
     public IReadOnlyList<JsonElement> Lost => _old;
 
     void Pair(Func<GroupDatum, JsonElement, bool> isPair)

@@ -3,7 +3,6 @@ namespace Knowledgebase.Data;
 /// <summary>The few lines by which anybody recomputes the printed rates from <c>indicators.csv</c>, knowing nothing of this program.</summary>
 static class Recompute
 {
-    /// <summary>Python with nothing but its standard library.</summary>
     public static string Script =>
         """
             import csv, sys

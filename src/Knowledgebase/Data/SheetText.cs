@@ -6,7 +6,6 @@ namespace Knowledgebase.Data;
 /// </summary>
 static partial class SheetText
 {
-    /// <summary>What a spreadsheet takes in one cell.</summary>
     const int Longest = 32_767;
 
     /// <summary>A text that a spreadsheet shows as it is, cut where no cell could hold it, never inside a character.</summary>

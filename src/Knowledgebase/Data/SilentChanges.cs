@@ -84,7 +84,6 @@ sealed class SilentChanges
         );
     }
 
-    /// <summary>A file that was damaged since says nothing.</summary>
     static JsonElement? Parsed(ReadOnlyMemory<byte> bytes)
     {
         try

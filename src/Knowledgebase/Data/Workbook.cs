@@ -9,7 +9,6 @@ namespace Knowledgebase.Data;
 /// </summary>
 static class Workbook
 {
-    /// <summary>The media type of a workbook.</summary>
     public static string MediaType => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

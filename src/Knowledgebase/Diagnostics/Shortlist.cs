@@ -6,10 +6,8 @@ namespace Knowledgebase.Diagnostics;
 /// </summary>
 public static class Shortlist
 {
-    /// <summary>How many mistakes of one file are shown.</summary>
     internal static int PerFile => 20;
 
-    /// <summary>How many mistakes are shown in all.</summary>
     internal static int InAll => 200;
 
     const int LongestMessage = 400;

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Diagnostics;
 
-/// <summary>What a remedy tells an author to type.</summary>
 static class Typed
 {
     /// <summary>A text in quotes, as YAML reads it back whatever it holds.</summary>

@@ -46,7 +46,6 @@ static class JapaneseOrder
     /// <summary>The text with marks of voicing taken apart, full-width letters and half-width kana made the usual ones, and numbers in digits.</summary>
     internal static string Plain(string text) => NumbersInText.InDigits(text.Normalize(NormalizationForm.FormKD));
 
-    /// <summary>What decides first, and what decides between equals.</summary>
     sealed class Key
     {
         readonly StringBuilder _first = new(),

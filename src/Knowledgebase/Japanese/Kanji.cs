@@ -6,7 +6,6 @@ namespace Knowledgebase.Japanese;
 /// <summary>Which characters count as kanji. A fixed list, because Unicode categories differ between years.</summary>
 static class Kanji
 {
-    /// <summary>The characters.</summary>
     public static SearchValues<char> Characters { get; } =
         SearchValues.Create([
             .. Range('\u3400', '\u4DBF'),
@@ -16,10 +15,8 @@ static class Kanji
             '〆',
         ]);
 
-    /// <summary>True for words that consist of kanji only.</summary>
     public static bool IsWord(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExcept(Characters);
 
-    /// <summary>How many hiragana a word ends with.</summary>
     public static int Okurigana(ReadOnlySpan<char> word) =>
         word.Length - 1 - word.LastIndexOfAnyExceptInRange('ぁ', 'ゖ');
 

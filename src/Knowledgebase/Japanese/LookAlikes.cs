@@ -37,7 +37,6 @@ static class LookAlikes
                 or (>= 0xFF66 and <= 0xFF9F)
                 or (>= 0x2F800 and <= 0x2FA1F);
 
-    /// <summary>The text with the characters that were meant.</summary>
     public static string ToPlain(string text)
     {
         var plain = new StringBuilder(text.Length);

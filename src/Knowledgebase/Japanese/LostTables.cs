@@ -3,7 +3,6 @@ namespace Knowledgebase.Japanese;
 /// <summary>Finds tables of Markdown that are none: without the line below their head, or with wide lines.</summary>
 static partial class LostTables
 {
-    /// <summary>The first line of each.</summary>
     public static IEnumerable<string> In(string text)
     {
         var rows = new List<string>();

@@ -85,7 +85,6 @@ static partial class SpacedWords
             .Where(w => Joined(w) is var letters && !IsList(letters) && !IsNumbered(letters))
             .Distinct(StringComparer.Ordinal);
 
-    /// <summary>The word without its blanks.</summary>
     public static string Joined(string word) => Blanks().Replace(word, "");
 
     static bool IsList(string letters) =>

@@ -1,25 +1,20 @@
 namespace Knowledgebase.Japanese;
 
-/// <summary>What kind of words a text field holds.</summary>
 enum TextKind
 {
-    /// <summary>Ordinary words and sentences.</summary>
     Ordinary,
 
-    /// <summary>Markdown.</summary>
     Prose,
 
     /// <summary>やさしい日本語, which puts blanks between its words.</summary>
     Spaced,
 
-    /// <summary>A reading in kana.</summary>
     Reading,
 
     /// <summary>Spellings as people write them, doubtful ones among them.</summary>
     AsWritten,
 }
 
-/// <summary>When two ways of writing are one text.</summary>
 static class Spelling
 {
     /// <summary>

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Judging;
 
-/// <summary>What ends does not end before it begins.</summary>
 static class DatesAreInOrder
 {
     public static IEnumerable<Diagnostic> Judge(Catalog catalog)

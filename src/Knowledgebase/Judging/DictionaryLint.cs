@@ -6,7 +6,6 @@ static class DictionaryLint
     const int FewestRecords = 50;
     const int MostPercent = 30;
 
-    /// <summary>What can be seen in the dictionary alone.</summary>
     public static IEnumerable<Diagnostic> Judge(Catalog catalog)
     {
         var all = catalog.All<SearchDictionary>(Kind.Dictionary).ToArray();

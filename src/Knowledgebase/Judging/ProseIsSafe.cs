@@ -1,6 +1,5 @@
 namespace Knowledgebase.Judging;
 
-/// <summary>Prose holds nothing but prose.</summary>
 static class ProseIsSafe
 {
     public static IEnumerable<Diagnostic> Judge(Catalog catalog)

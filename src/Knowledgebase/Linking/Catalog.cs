@@ -72,13 +72,11 @@ public sealed class Catalog
     /// <summary>What records say is meant and does not stand in themselves: it must be in a file that they attach.</summary>
     internal ImmutableArray<(RecordId From, Meant Meant)> MeantElsewhere { get; init; } = [];
 
-    /// <summary>The corrections by record, the newest first.</summary>
     internal ILookup<RecordId, Correction> Corrections { get; }
 
     /// <summary>The corrections by the statement in which they lie.</summary>
     internal ILookup<Statement, Correction> CorrectionsIn { get; }
 
-    /// <summary>What texts of records offer to readers.</summary>
     internal ImmutableArray<WrittenOffer> Offered { get; init; } = [];
 
     /// <summary>The words of a vocabulary; none where there is no such vocabulary.</summary>
@@ -103,7 +101,6 @@ public sealed class Catalog
             ? All(kind)
             : [.. All(Kind.Practice).Concat(All(Kind.Lesson)).Where(e => e.IsListedIn(kind))];
 
-    /// <summary>All practices, then all lessons.</summary>
     internal IEnumerable<Case> Cases => All<Case>(Kind.Practice).Concat(All<Case>(Kind.Lesson));
 
     /// <summary>All records of a kind, in the order in which lists show them.</summary>

@@ -12,7 +12,6 @@ sealed record Correction(Entry Entry, Change Change, string Where)
     /// <summary>The place within the statement in Japanese; null when its words were wrong.</summary>
     public string? Within { get; private init; }
 
-    /// <summary>The corrections of a record, the newest first.</summary>
     internal static IEnumerable<Correction> Of(Entry record, Func<RecordId, Entry?> find)
     {
         var changes = record.Record.Head.History.Where(c => c.IsCorrection).OrderByDescending(c => c.Date).ToArray();

@@ -14,7 +14,6 @@ public sealed record Entry(RecordId Id, RecordId Owner, Record Record, string Pa
     /// <inheritdoc/>
     public override int GetHashCode() => Id.GetHashCode();
 
-    /// <summary>True when it is nested in another record.</summary>
     internal bool IsNested => Id != Owner;
 
     /// <summary>True when the list of that kind shows it. One record may be a practice and a lesson; it is counted once all the same.</summary>

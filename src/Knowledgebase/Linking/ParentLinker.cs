@@ -1,6 +1,5 @@
 namespace Knowledgebase.Linking;
 
-/// <summary>Checks that no organization is its own ancestor.</summary>
 static class ParentLinker
 {
     public static void Check(ReadRecords read, ImmutableArray<Diagnostic>.Builder found)

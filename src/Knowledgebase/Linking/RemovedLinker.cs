@@ -3,7 +3,6 @@ namespace Knowledgebase.Linking;
 /// <summary>Ids of removed records: none may be in use again, and who points at one is told what to point at instead.</summary>
 static class RemovedLinker
 {
-    /// <summary>The removed records by the id they had.</summary>
     public static Dictionary<RecordId, Removed> Check(
         ReadRecords read,
         Dictionary<RecordId, string> known,
@@ -38,7 +37,6 @@ static class RemovedLinker
         return removed;
     }
 
-    /// <summary>The mistake of pointing at a removed record.</summary>
     public static Diagnostic Pointing(Reference reference, Removed removed) =>
         new(
             Codes.PointsAtRemoved,

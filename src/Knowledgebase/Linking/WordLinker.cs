@@ -1,6 +1,5 @@
 namespace Knowledgebase.Linking;
 
-/// <summary>Resolves vocabulary words, written by label or id.</summary>
 static class WordLinker
 {
     static readonly char[] Separators = ['、', '，', ',', '・', '／', '/', ' ', '\u3000'];

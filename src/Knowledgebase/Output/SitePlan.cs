@@ -17,7 +17,6 @@ public sealed record SitePlan(
     internal ImmutableDictionary<(string Path, string Address), SourceSpot> ProseLinks { get; init; } =
         ImmutableDictionary<(string Path, string Address), SourceSpot>.Empty;
 
-    /// <summary>The day the site is built for.</summary>
     internal DateOnly Today { get; init; }
 
     /// <summary>What changed in silence since a record was published with those data, beside those others: figures, years, names, classes, links.</summary>

@@ -40,7 +40,6 @@ static class SiteFiles
         return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
-    /// <summary>Scripts of what the site does not offer.</summary>
     static ThemeAsset[] Unused(Offers offers) =>
         [
             .. offers.TakesRequests ? [] : new[] { ThemeAssets.AskScript, ThemeAssets.FormScript },

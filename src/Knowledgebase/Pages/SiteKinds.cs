@@ -5,7 +5,6 @@ namespace Knowledgebase.Pages;
 /// <summary>Every kind with its pages, a row each, in the order in which the home page counts them.</summary>
 static class SiteKinds
 {
-    /// <summary>The kinds.</summary>
     public static ImmutableArray<KindPages> All { get; } =
     [
         Of<Programme>(Kind.Programme, ProgrammePages.Page, new("プロジェクトをまとめる教育改革として、出典に説明のあるものです。"),
@@ -130,7 +129,6 @@ static class SiteKinds
 
     static readonly Dictionary<Kind, KindPages> ByKind = All.ToDictionary(k => k.Kind);
 
-    /// <summary>The row of a kind.</summary>
     public static KindPages Of(Kind kind) => ByKind[kind];
 
     static string Projects(Site site) => site.Catalog.All(Kind.Programme).Length == 1

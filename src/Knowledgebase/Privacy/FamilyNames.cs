@@ -66,7 +66,6 @@ static class FamilyNames
         return 0;
     }
 
-    /// <summary>The same for names in kana.</summary>
     public static int KanaLengthAt(string text, int at)
     {
         Span<char> kana = stackalloc char[5];
@@ -86,7 +85,6 @@ static class FamilyNames
         return 0;
     }
 
-    /// <summary>True for a family name.</summary>
     public static bool IsFamily(ReadOnlySpan<char> word) => KanjiOf.Contains(word);
 
     /// <summary>True for a character that given names are written with.</summary>

@@ -41,7 +41,6 @@ static partial class IdentityNumbers
                 found.Add(new(PersonalKind.Identity, match.Index, match.Length));
     }
 
-    /// <summary>The check of card numbers (Luhn).</summary>
     static bool Checks(ReadOnlySpan<char> card)
     {
         var (sum, twice) = (0, false);

@@ -5,13 +5,11 @@ namespace Knowledgebase.Privacy;
 /// <summary>How sure a stretch of text is a name.</summary>
 enum NameForm
 {
-    /// <summary>It is none.</summary>
     None,
 
     /// <summary>A family name alone, with さん, くん or ちゃん behind it.</summary>
     Called,
 
-    /// <summary>Family and given name.</summary>
     Full,
 }
 
@@ -26,7 +24,6 @@ readonly record struct PersonName(NameForm Form, int Length, int End)
     public bool HasTitle(int start) => End > start + Length;
 }
 
-/// <summary>Reads names of persons in kanji and kana.</summary>
 static partial class PersonNames
 {
     const int MaxGiven = 4;
@@ -49,7 +46,6 @@ static partial class PersonNames
         ロボ ペッパー ロボット キャラクター マスコット 金太郎 桃太郎 浦島太郎 一寸法師 花咲か かぐや姫 サンタ ヤング 学級 組 全校 高学年 低学年 中学年 上級生 下級生 六年生 一年生 異学年 同級生 相手 隣 担当 司会 助産師
         """);
 
-    /// <summary>The name that begins at a place.</summary>
     public static PersonName At(string text, int start)
     {
         var full = Full(text, start);

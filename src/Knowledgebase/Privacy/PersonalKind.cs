@@ -12,13 +12,11 @@ enum PersonalKind
     /// <summary>A postal address down to the number of the house.</summary>
     Address,
 
-    /// <summary>The day on which somebody was born.</summary>
     Birthday,
 
     /// <summary>An individual number (個人番号, マイナンバー).</summary>
     MyNumber,
 
-    /// <summary>The name of a pupil or parent.</summary>
     ChildName,
 
     /// <summary>Another number that stands for one person, or a password.</summary>

@@ -43,7 +43,6 @@ static partial class Surroundings
     /// <summary>True when what stands right behind says that one calls there.</summary>
     public static bool AreCalled(string text, int end) => Call().IsMatch(text, end);
 
-    /// <summary>The text before a place, within its sentence.</summary>
     public static ReadOnlySpan<char> Before(string text, int start, int reach)
     {
         var span = text.AsSpan(Math.Max(0, start - reach), Math.Min(reach, start));
@@ -51,7 +50,6 @@ static partial class Surroundings
         return cut < 0 ? span : span[(cut + 1)..];
     }
 
-    /// <summary>The text behind a place, within its sentence.</summary>
     public static ReadOnlySpan<char> After(string text, int end, int reach)
     {
         var span = text.AsSpan(end, Math.Min(reach, text.Length - end));

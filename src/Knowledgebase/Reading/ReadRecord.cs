@@ -23,7 +23,6 @@ public sealed record ReadRecord(
     /// <summary>What is said to be meant and stands nowhere in the file: it may be in a file that the record attaches.</summary>
     internal ImmutableArray<Meant> MeantElsewhere { get; init; } = [];
 
-    /// <summary>What its texts offer to readers.</summary>
     internal ImmutableArray<WrittenOffer> Offers { get; init; } = [];
 
     /// <summary>The units of its numbers.</summary>

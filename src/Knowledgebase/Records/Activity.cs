@@ -24,7 +24,6 @@ sealed class Activity(Values v) : Record(v), IDated, IOfProjects
     ImmutableArray<Reference> IOfProjects.Projects => [Project];
 }
 
-/// <summary>One day of an event.</summary>
 sealed class EventDay(Values v) : Part(v)
 {
     internal static readonly GroupType<EventDay> Group = new("開催日", v => new(v));

@@ -11,10 +11,8 @@ abstract class Case(Values v) : Record(v), IDated, IEvidenced, IOfProjects
     public abstract Findings Findings { get; }
     public abstract Sharing Sharing { get; }
 
-    /// <summary>The field that tells how it goes.</summary>
     public abstract Field How { get; }
 
-    /// <summary>True when it tells how it goes.</summary>
     public abstract bool SaysHow { get; }
 
     /// <summary>True when the record is little more than a name: nobody could do the same from it.</summary>

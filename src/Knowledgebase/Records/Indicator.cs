@@ -56,23 +56,19 @@ sealed class Series(Values v) : Part(v)
     public ImmutableArray<Citation> Cites { get; } = v.AtLeastOne("cites", "出典", Citation.Group,
         "出典のどこにあるか。", "[{source: tenken-r5, section: indicators, lines: 402}]");
 
-    /// <summary>The newest measurement.</summary>
     public Observation Latest => Observations[^1];
 
     /// <summary>Where a value stands: at its own place, or at that of the series.</summary>
     public ImmutableArray<Citation> CitesOf(Observation observation) =>
         observation.Cites.IsEmpty ? Cites : observation.Cites;
 
-    /// <summary>Where the series and its newest value stand.</summary>
     public ImmutableArray<Citation> CitesWithLatest => Joined(Latest.Cites);
 
-    /// <summary>Where the series and all its values stand.</summary>
     public ImmutableArray<Citation> AllCites => Joined(Observations.SelectMany(o => o.Cites));
 
     ImmutableArray<Citation> Joined(IEnumerable<Citation> more) =>
         [.. Cites.Concat(more).DistinctBy(c => (c.Source.Target, c.Section, string.Join(',', c.Lines)))];
 
-    /// <summary>The progress printed with the newest measurement.</summary>
     public Fact<decimal> PrintedProgress => Latest.PrintedProgress;
 
     /// <summary>進捗率 of the newest measurement; see <see cref="ProgressOf"/>.</summary>

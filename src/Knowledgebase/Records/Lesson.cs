@@ -39,7 +39,6 @@ sealed class Lesson(Values v) : Case(v)
     public override bool IsNameOnly => Flow.IsEmpty && Needs.IsEmpty && !SubjectGoal.IsKnown;
 }
 
-/// <summary>Something to do before a lesson, and when.</summary>
 sealed class PreparationStep(Values v) : Part(v)
 {
     internal static readonly GroupType<PreparationStep> Group = new("準備の一段", v => new(v));
@@ -49,7 +48,6 @@ sealed class PreparationStep(Values v) : Part(v)
     public Fact<decimal> Minutes { get; } = v.Fact("minutes", "分", Whole(1, 6000), "かかる時間（分）。", "20");
 }
 
-/// <summary>One step of a lesson.</summary>
 sealed class FlowStep(Values v) : Part(v)
 {
     internal static readonly GroupType<FlowStep> Group = new("展開の一段", v => new(v));

@@ -41,7 +41,6 @@ public sealed class Material(Values v) : Record(v), IOfProjects
         "手引きなど。権利を必ず書く。", "[{path: files/kit/manual.pdf}]");
 }
 
-/// <summary>One thing in a kit.</summary>
 sealed class Content(Values v) : Part(v)
 {
     internal static readonly GroupType<Content> Group = new("中身", v => new(v));

@@ -57,7 +57,6 @@ sealed class Plan(Values v) : Part(v), IStated
         "実績・成果・課題の報告が、出典のどこにあるか。", "[{source: tenken-r5, section: global, lines: 248-249}]");
 }
 
-/// <summary>What was done in a fiscal year.</summary>
 sealed class Result(Values v) : Part(v), IStated, IOfActivities
 {
     internal static readonly GroupType<Result> Group = new("取組実績", v => new(v), Kind.Result);

@@ -34,7 +34,6 @@ static class RecordShapes
         [Kind.Series] = Series.Group,
     };
 
-    /// <summary>The fields of a kind.</summary>
     public static Shape Of(Kind kind) => All[kind].Shape!;
 
     /// <summary>Reads a record of a kind; null when it has mistakes.</summary>

@@ -29,7 +29,6 @@ sealed class WordLead(Values v) : Part(v)
     public DictionaryWord To { get; } = v.Required("to", "見つける言葉", new DictionaryWordType(), "記録にある言葉。", "Viscuit");
 }
 
-/// <summary>A word and its reading in hiragana.</summary>
 sealed class WordReading(Values v) : Part(v)
 {
     internal static readonly GroupType<WordReading> Group = new("読み", v => new(v));

@@ -24,7 +24,6 @@ sealed class Source(Values v) : Record(v, cited: false)
     public override ImmutableArray<Citation> Cites { get; } = v.List("cites", "出典", Citation.Group,
         "別の出典に名前が出る文書なら、その場所。", "[{source: tenken-r5, section: indicators, lines: 454}]");
 
-    /// <summary>The name by which citations call it.</summary>
     public string Name => ShortTitle.Length > 0 ? ShortTitle : Head.Title;
 }
 

@@ -155,7 +155,6 @@ sealed record YesNoType : FieldType<bool>
     }
 }
 
-/// <summary>One word of a fixed list.</summary>
 sealed record ChoiceType<T>(ImmutableArray<Choice<T>> All) : FieldType<T>
 {
     /// <inheritdoc/>
@@ -208,7 +207,6 @@ sealed record ChoiceType<T>(ImmutableArray<Choice<T>> All) : FieldType<T>
     }
 }
 
-/// <summary>A web address.</summary>
 sealed record AddressType : FieldType<string>
 {
     /// <inheritdoc/>

@@ -14,7 +14,6 @@ sealed record TextDatum(string Text) : Datum;
 /// <summary>A number with its decimals as printed, and the unit that its field always has; or null.</summary>
 sealed record NumberDatum(decimal Value, string? Unit) : Datum;
 
-/// <summary>Yes or no.</summary>
 sealed record YesNoDatum(bool Value) : Datum;
 
 /// <summary>A day (<c>2024-04-01</c>) or month (<c>2024-04</c>).</summary>
@@ -23,13 +22,10 @@ sealed record TimeDatum(string Iso) : Datum;
 /// <summary>A fiscal year, or with <paramref name="Span"/> the years from one to another.</summary>
 sealed record YearsDatum(int From, int To, bool Span) : Datum;
 
-/// <summary>A word of a fixed list.</summary>
 sealed record ChoiceDatum(string Id, string Label) : Datum;
 
-/// <summary>A word of a vocabulary.</summary>
 sealed record WordDatum(Word Word) : Datum;
 
-/// <summary>A pointer to another record or nested item.</summary>
 sealed record PointerDatum(RecordId Target) : Datum
 {
     /// <summary>The field of the target that is meant; empty when all of it is.</summary>
@@ -48,16 +44,13 @@ sealed record PointerDatum(RecordId Target) : Datum
 /// <summary>A value that the sources do not say, with the reason why it is so read.</summary>
 sealed record InferredDatum(Datum Value, string Reason) : Datum;
 
-/// <summary>No value, for a reason.</summary>
 sealed record AbsentDatum(Absence Absence) : Datum;
 
-/// <summary>Several values.</summary>
 sealed record ListDatum(ImmutableArray<Datum> Items) : Datum;
 
 /// <summary>A record, or a part of one: its fields in the order of its shape. What was left out for nothing to say is not among them.</summary>
 sealed record GroupDatum(Shape Shape, ImmutableArray<FieldDatum> Fields) : Datum
 {
-    /// <summary>Where it was written.</summary>
     public SourceSpot Spot { get; init; }
 
     /// <summary>The record or part of which these are the fields.</summary>
@@ -82,5 +75,4 @@ sealed record GroupDatum(Shape Shape, ImmutableArray<FieldDatum> Fields) : Datum
     public Datum? this[string key] => Fields.FirstOrDefault(f => f.Field.Key == key)?.Value;
 }
 
-/// <summary>One field with its value.</summary>
 sealed record FieldDatum(Field Field, Datum Value);

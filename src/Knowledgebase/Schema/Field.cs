@@ -28,7 +28,6 @@ public abstract record Field(string Key, string Label, string Meaning, bool Requ
     internal abstract object? Fallback { get; }
 }
 
-/// <summary>A field whose value is a <typeparamref name="T"/>.</summary>
 sealed record Field<T>(
     string Key,
     string Label,

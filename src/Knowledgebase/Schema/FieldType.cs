@@ -47,7 +47,6 @@ public abstract record FieldType<T> : FieldType
         return good;
     }
 
-    /// <summary>The value as data.</summary>
     internal abstract Datum ToDatum(T value);
 
     internal sealed override Datum? ToDatumBoxed(object? value) => value is T typed ? ToDatum(typed) : null;

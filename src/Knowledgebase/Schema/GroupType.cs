@@ -25,7 +25,6 @@ public sealed record GroupType<T>(string Label, Func<Values, T> Make, Kind? Nest
     /// <summary>The form in other words than usual, or null.</summary>
     internal string? Called { get; init; }
 
-    /// <summary>What must be right besides its fields.</summary>
     internal Func<T, RecordReading, bool> Check { get; init; } = (_, _) => true;
 
     internal override Datum ToDatum(T value) => value.ToDatum();

@@ -11,26 +11,21 @@ sealed class InputParts(Func<string, ImmutableArray<string>> wordsOf)
     /// <summary>The parts met so far, in the order in which they were met.</summary>
     public IReadOnlyList<Shape> Shapes => _shapes;
 
-    /// <summary>The definitions so far.</summary>
     public JsonObject Definitions { get; } = [];
 
     /// <summary>For the forms that are written as they are published.</summary>
     public SchemaParts Data { get; } = new(wordsOf);
 
-    /// <summary>A text, with or without quotes.</summary>
     public static JsonArray TextOrNumber => new("string", "number");
 
-    /// <summary>The id of a record or item.</summary>
     public static JsonObject Id => new() { ["type"] = TextOrNumber, ["pattern"] = $"^{Slug}$" };
 
-    /// <summary>Kind and id, perhaps with a field.</summary>
     public static JsonObject KindAndId => new()
     {
         ["type"] = "string",
         ["pattern"] = $"^({string.Join('|', Kinds.All.Select(k => k.Folder))})/{Slug}(/[a-z_]+)?$",
     };
 
-    /// <summary>The reason why there is no value.</summary>
     public JsonObject Absent => Refer(AbsenceType.Shape);
 
     /// <summary>A word of a vocabulary; any text where the site has none of that name.</summary>
@@ -50,7 +45,6 @@ sealed class InputParts(Func<string, ImmutableArray<string>> wordsOf)
     static bool IsDigits(string word, out int number) =>
         int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
-    /// <summary>A pointer to the definition of a part.</summary>
     public JsonObject Refer(Shape shape)
     {
         var at = _shapes.IndexOf(shape);

@@ -5,13 +5,10 @@ public abstract class Part(Values v)
 {
     readonly Values _values = v;
 
-    /// <summary>Where it was written.</summary>
     internal SourceSpot Spot => _values.Spot;
 
-    /// <summary>Its fields.</summary>
     internal Shape Shape => _values.Shape;
 
-    /// <summary>All that can be published of it.</summary>
     internal GroupDatum ToDatum()
     {
         var fields = ImmutableArray.CreateBuilder<FieldDatum>(Shape.Published.Length);
@@ -28,7 +25,6 @@ public abstract class Part(Values v)
     /// <summary>The value of a field as data; null when it has none.</summary>
     internal Datum? DatumOf(Field field) => field.AnyType.ToDatumBoxed(ValueOf(field));
 
-    /// <summary>The label of a property's field.</summary>
     internal string LabelOf(string property) => Shape.Named(property).Label;
 
     /// <summary>The value of a field, as it was read.</summary>

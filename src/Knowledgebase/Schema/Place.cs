@@ -44,7 +44,6 @@ sealed record Place(string Path, ImmutableArray<(string Label, Datum? Value)> St
         return new(string.Join('/', names), way.ToImmutable());
     }
 
-    /// <summary>The place in Japanese, without its first steps.</summary>
     internal string LabelFrom(int step) => string.Join(" › ", Steps.Skip(step).Select(s => s.Label));
 
     /// <summary>What tells an item from the others of its list, or null.</summary>

@@ -11,10 +11,8 @@ sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
 
     readonly Dictionary<Shape, string> _names = [];
 
-    /// <summary>The definitions so far.</summary>
     public JsonObject Definitions { get; } = [];
 
-    /// <summary>A pointer to the definition of a part.</summary>
     public JsonObject Refer(Shape shape)
     {
         if (!_names.TryGetValue(shape, out var name))
@@ -77,7 +75,6 @@ sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
             _ => null,
         };
 
-    /// <summary>A word of a vocabulary.</summary>
     public JsonObject Word(string vocabulary) =>
         Object(
             new()
@@ -122,7 +119,6 @@ sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
         return form;
     }
 
-    /// <summary>A value that no source says.</summary>
     public static JsonObject Inferred(JsonObject value) => Object(new() { ["value"] = value, ["inferred"] = Reason });
 
     /// <summary>What the program concludes from the values of a series.</summary>
@@ -181,7 +177,6 @@ sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
             ["description"] = meaning,
         };
 
-    /// <summary>The reason why there is no value.</summary>
     public static JsonObject Absent
     {
         get
@@ -212,7 +207,6 @@ sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
         }
     }
 
-    /// <summary>A fiscal year.</summary>
     public static JsonObject Year =>
         new()
         {
@@ -221,7 +215,6 @@ sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
             ["maximum"] = 2100,
         };
 
-    /// <summary>Fiscal years from one to another.</summary>
     public static JsonObject Years => Object(new() { ["from"] = Year, ["to"] = Year });
 
     /// <summary>An object that has all of these members and no other.</summary>

@@ -13,10 +13,8 @@ public sealed class Shape(string label, ImmutableArray<Field> fields, Kind? nest
         StringComparer.Ordinal
     );
 
-    /// <summary>What the thing is called in Japanese.</summary>
     internal string Label => label;
 
-    /// <summary>All fields.</summary>
     internal ImmutableArray<Field> Fields => fields;
 
     /// <summary>The fields that are data, in the same order.</summary>

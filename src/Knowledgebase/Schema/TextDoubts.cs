@@ -15,7 +15,6 @@ static class TextDoubts
         " \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000"
     );
 
-    /// <summary>Adds what is doubtful to the reading.</summary>
     public static void Look(YamlScalar value, TextKind kind, RecordReading reading)
     {
         if (kind == TextKind.AsWritten)

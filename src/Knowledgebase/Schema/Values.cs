@@ -22,7 +22,6 @@ public sealed class Values
     Values(Shape shape, object?[] values, YamlMap map, int next) =>
         (Shape, _values, _map, Spot, _next) = (shape, values, map, map.Spot, next);
 
-    /// <summary>Where the map begins.</summary>
     internal SourceSpot Spot { get; }
 
     internal Shape Shape { get; } = null!;
@@ -30,7 +29,6 @@ public sealed class Values
     /// <summary>What the lines of a base class use: C# runs them last, and they stand first.</summary>
     internal Values First => _first ??= _said is null ? new(Shape, _values, _map!, 0) : new();
 
-    /// <summary>A field that every such record must have.</summary>
     internal T Required<T>(
         string key,
         string label,
@@ -99,7 +97,6 @@ public sealed class Values
                 new(key, label, meaning, false, example, new ListType<T>(item), [], name) { Published = false }
             );
 
-    /// <summary>A list with at least one item.</summary>
     internal ImmutableArray<T> AtLeastOne<T>(
         string key,
         string label,

@@ -62,7 +62,6 @@ sealed record DictionaryWordType(bool Hiragana = false) : FieldType<DictionaryWo
 /// <summary>A word of the dictionary, and where it is written.</summary>
 sealed record DictionaryWord(string Text, Sources.SourceSpot Spot);
 
-/// <summary>Prose in Markdown, without HTML and images.</summary>
 sealed record MarkdownType(int Max) : FieldType<Prose.Markdown>
 {
     /// <inheritdoc/>

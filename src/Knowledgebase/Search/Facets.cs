@@ -19,7 +19,6 @@ sealed record Facet(
     /// <summary>True where a search is narrowed by it. Others are for lists alone: a reader who searches downloads each facet.</summary>
     public bool IsSearched { get; init; } = true;
 
-    /// <summary>The place of a value among all values.</summary>
     public int PlaceOf(string key) => _places[key];
 }
 
@@ -33,7 +32,6 @@ sealed class Facets
 {
     readonly Catalog _catalog;
 
-    /// <summary>The facets of a catalog.</summary>
     public Facets(Catalog catalog)
     {
         _catalog = catalog;
@@ -110,7 +108,6 @@ sealed class Facets
     /// <summary>The facet of the kinds that the search finds.</summary>
     public Facet ByKind { get; }
 
-    /// <summary>Those by which a search is narrowed.</summary>
     public ImmutableArray<Facet> Searched => [.. All.Where(f => f.IsSearched)];
 
     static IEnumerable<int> YearsOf(Entry entry) =>

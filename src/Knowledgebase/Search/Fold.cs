@@ -63,7 +63,6 @@ public static class Fold
         return result.ToString();
     }
 
-    /// <summary>A text as folded characters.</summary>
     internal static ImmutableArray<FoldedChar> Characters(string text)
     {
         var folded = new List<FoldedChar>(text.Length);
@@ -123,7 +122,6 @@ public static class Fold
         return new(FoldTables.ToKatakana(same, kind), kind);
     }
 
-    /// <summary>What depends on neighbours.</summary>
     static void InTheirPlaces(List<FoldedChar> folded)
     {
         var kept = 0;

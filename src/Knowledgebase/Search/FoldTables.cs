@@ -69,7 +69,6 @@ static class FoldTables
 
     internal static Dictionary<int, int> VuMap { get; } = PairsOf(Vu);
 
-    /// <summary>The class of a character after NFKC.</summary>
     internal static CharacterClass ClassOf(int codePoint)
     {
         var found = CharacterClass.Separator;
@@ -78,7 +77,6 @@ static class FoldTables
         return found;
     }
 
-    /// <summary>Hiragana as katakana; other characters as they are.</summary>
     internal static int ToKatakana(int codePoint, CharacterClass kind) =>
         kind == CharacterClass.Hiragana ? codePoint + HiraganaToKatakana : codePoint;
 

@@ -10,7 +10,6 @@ sealed record SearchDocument(string Url, string Kind, string Title, string Summa
     /// <summary>What is searched like the title but not shown: readings, earlier names, other spellings.</summary>
     public string Names { get; init; } = "";
 
-    /// <summary>The words it is classified by.</summary>
     public string Tags { get; init; } = "";
 
     /// <summary>Its text, sentence by sentence, from which results quote.</summary>

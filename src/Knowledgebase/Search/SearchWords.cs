@@ -44,7 +44,6 @@ static class SearchWords
         ];
     }
 
-    /// <summary>All words as they are written, for suggestions.</summary>
     public static ImmutableArray<string> AsWritten(Catalog catalog) =>
         [
             .. GroupsOf(catalog)

@@ -6,7 +6,6 @@ namespace Knowledgebase.Search;
 /// </summary>
 static class TermText
 {
-    /// <summary>Marks a spelling of the dictionary.</summary>
     public static char Spelling => '\u0001';
 
     /// <summary>Longest word and longest spelling that are indexed, in characters.</summary>
@@ -17,7 +16,6 @@ static class TermText
     /// <summary>A pair as one number; <paramref name="second"/> is 0 for a single character.</summary>
     public static ulong Pair(int first, int second) => ((ulong)first << Bits) | (uint)second;
 
-    /// <summary>The text of a pair.</summary>
     public static string OfPair(ulong pair)
     {
         var (first, second) = ((int)(pair >> Bits), (int)(pair & ((1 << Bits) - 1)));
@@ -54,7 +52,6 @@ static class TermText
             || FoldTables.ClassOf(bare[1]) is CharacterClass.Letter or CharacterClass.Digit or CharacterClass.Suffix
         );
 
-    /// <summary>The first characters of a text.</summary>
     public static string First(string text, int count)
     {
         var end = 0;

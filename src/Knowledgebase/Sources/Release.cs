@@ -12,7 +12,6 @@ public sealed record Release(DateOnly Date, string Name, Attachment File)
     /// <summary>Where releases lie below the input folder.</summary>
     public static string Folder => "files/releases";
 
-    /// <summary>Where releases lie in the published site.</summary>
     internal static string Published => "data/releases/";
 
     const int HashLength = 16;

@@ -132,7 +132,6 @@ sealed partial class SyntaxWalk
         return Unclosed(open.Peek());
     }
 
-    /// <summary>Walks past a value in brackets without quotes.</summary>
     Diagnostic? Plain(bool isValue)
     {
         var start = _at;
@@ -148,7 +147,6 @@ sealed partial class SyntaxWalk
         return null;
     }
 
-    /// <summary>Walks past quotes and the blanks behind them.</summary>
     Diagnostic? Quoted(int indent)
     {
         var (start, quote) = (_at, _text[_at++]);

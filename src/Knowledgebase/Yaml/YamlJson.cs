@@ -5,7 +5,6 @@ namespace Knowledgebase.Yaml;
 /// <summary>YAML as other programs take it: what has no quotes may be a number, true or false, or nothing.</summary>
 static class YamlJson
 {
-    /// <summary>A value as JSON.</summary>
     public static JsonNode? Of(YamlValue value) => value switch
     {
         YamlMap map => new JsonObject(map.Entries.Select(e => KeyValuePair.Create(e.Key, Of(e.Value)))),

@@ -17,7 +17,6 @@ sealed class ChartPen
 
     public Words Words => _w.Words;
 
-    /// <summary>A pen for a page.</summary>
     public static ChartPen OnPage(HtmlWriter w) => new(w, null, 0, 0);
 
     /// <summary>A pen for a file: how wide the chart is there and where it begins.</summary>
@@ -27,10 +26,8 @@ sealed class ChartPen
     public static string OnPage(decimal letters) =>
         (letters * .875m).ToString("0.###", CultureInfo.InvariantCulture) + "rem";
 
-    /// <summary>Pixels of a height in letters, for files.</summary>
     public static decimal Pixels(decimal letters) => letters * Letter;
 
-    /// <summary>A number as attributes want it.</summary>
     public static string Number(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
     public void Line(ChartLook look, decimal x1, decimal y1, decimal x2, decimal y2)
@@ -51,7 +48,6 @@ sealed class ChartPen
         End(look);
     }
 
-    /// <summary>A cross, drawn around a place.</summary>
     public void Cross(decimal x, decimal y) => Glyph(ChartLook.Cross, x, y, "M-6-6 6 6M-6 6 6-6");
 
     /// <summary>A flag on its pole, whose foot stands at a place.</summary>

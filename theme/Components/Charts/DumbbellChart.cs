@@ -3,10 +3,8 @@ namespace Knowledgebase.Theme.Components.Charts;
 /// <summary>A row from baseline to latest value with the target on the same scale. Each text has a line of its own, so none meets another.</summary>
 static class DumbbellChart
 {
-    /// <summary>Height of a row in letters.</summary>
     public static decimal RowHeight => 5.3m;
 
-    /// <summary>Height of the scale below the rows.</summary>
     public static decimal ScaleHeight => 1.6m;
 
     const decimal Line = 1.9m;

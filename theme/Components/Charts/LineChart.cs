@@ -7,7 +7,6 @@ static class LineChart
     const decimal Plot = 12m;
     const decimal Foot = Top + Plot;
 
-    /// <summary>Height in letters.</summary>
     public static decimal Height { get; } = Foot + 2.9m;
 
     // Closer than this to the target line, a label would stand in it.

@@ -3,7 +3,6 @@ namespace Knowledgebase.Theme.Components.Charts;
 /// <summary>A field for each year with the state in words and a shape of its own.</summary>
 static class StripChart
 {
-    /// <summary>Height in letters.</summary>
     public static decimal Height => 6.6m;
 
     const decimal Top = 2.7m;

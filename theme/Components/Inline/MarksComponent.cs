@@ -23,7 +23,6 @@ static class MarksComponent
         w.Line($"</ul>");
     }
 
-    /// <summary>A mark within a sentence.</summary>
     internal static void WriteOne(HtmlWriter w, MarkView mark)
     {
         w.Write($"""<span class="mark {Name(mark.Tone)}">""");

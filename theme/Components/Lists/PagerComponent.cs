@@ -1,6 +1,5 @@
 namespace Knowledgebase.Theme.Components.Lists;
 
-/// <summary>The way through a list of several pages.</summary>
 static class PagerComponent
 {
     public static void Write(HtmlWriter w, PagerBlock pager)

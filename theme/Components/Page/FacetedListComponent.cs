@@ -1,6 +1,5 @@
 namespace Knowledgebase.Theme.Components.Page;
 
-/// <summary>A list and the ways to shorter lists.</summary>
 static class FacetedListComponent
 {
     public static void Write(HtmlWriter w, LayoutView site, FacetedListBlock block, int headingLevel)

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Theme.Components.Search;
 
-/// <summary>Filters, and the place of what they leave.</summary>
 static class FilterComponent
 {
     public static void Write(HtmlWriter w, FilterBlock block)

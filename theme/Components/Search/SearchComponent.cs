@@ -1,6 +1,5 @@
 namespace Knowledgebase.Theme.Components.Search;
 
-/// <summary>The search box. Every page has exactly one.</summary>
 static class SearchComponent
 {
     /// <summary>True when the page shows a box of its own, so that the header needs none.</summary>
@@ -8,7 +7,6 @@ static class SearchComponent
 
     static bool HasBox(ImmutableArray<Block> blocks) => blocks.Any(b => b is SearchBlock);
 
-    /// <summary>The small box of the header.</summary>
     public static void WriteSmall(HtmlWriter w, LayoutView site)
     {
         w.Line(

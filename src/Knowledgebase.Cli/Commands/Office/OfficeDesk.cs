@@ -16,7 +16,6 @@ sealed record OfficeDesk(
 
     public DateOnly Today => Book.Today;
 
-    /// <summary>When this command does what it does.</summary>
     public LogStamp Stamp => new(Shell.Clock.GetUtcNow().ToOffset(JapanDate.AheadOfUtc), Today, Arguments.Command.Name);
 
     /// <summary>Opens the folder, reads records and books, and works; mistakes in either end the command before it begins.</summary>
@@ -88,7 +87,6 @@ sealed record OfficeDesk(
         return ExitCode.Mistakes;
     }
 
-    /// <summary>The request that the command line names.</summary>
     public RequestStatus Standing()
     {
         var standing =
@@ -101,7 +99,6 @@ sealed record OfficeDesk(
             : throw UserException.Usage($"申込み {standing.Id} は、{Basics.Dates.Label(deleted)}に消しました。");
     }
 
-    /// <summary>The request itself, as the school sent it.</summary>
     public SchoolRequest Request(string id)
     {
         var file = Folder.Source(OfficePaths.Request(id));
@@ -123,14 +120,12 @@ sealed record OfficeDesk(
             ? "（学校名は消しました）"
             : RequestOrNull(id)?.School.Name ?? "（申込みのファイルが読めません）";
 
-    /// <summary>The loan that the command line names.</summary>
     public Loan Loan() =>
         Book.Ledger.Loans.GetValueOrDefault(Arguments.Operand)
         ?? throw UserException.Usage(
             $"貸出「{SafeText.Of(Arguments.Operand)}」は台帳にありません。{Nearest.Hint(Arguments.Operand, Book.Ledger.Loans.Keys)}番号は loans list で見られます。"
         );
 
-    /// <summary>The title of a material.</summary>
     public string TitleOf(string material) => Book.Catalog.Find(new(Kind.Material, material))?.Title ?? material;
 }
 

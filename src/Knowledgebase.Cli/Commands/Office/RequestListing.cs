@@ -1,6 +1,5 @@
 namespace Knowledgebase.Cli.Commands.Office;
 
-/// <summary>Shows requests; changes nothing.</summary>
 static class RequestListing
 {
     public static int List(OfficeDesk desk)

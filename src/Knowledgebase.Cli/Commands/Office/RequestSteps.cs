@@ -1,6 +1,5 @@
 namespace Knowledgebase.Cli.Commands.Office;
 
-/// <summary>Takes a request in, and ends it.</summary>
 static class RequestSteps
 {
     public static int Import(OfficeDesk desk, RequestFile file)

@@ -5,14 +5,11 @@ namespace Knowledgebase.Pages.Cases;
 /// <summary>One condition under which cases are looked for: 校種が「小学校」.</summary>
 sealed record Condition(Facet Facet, FacetValue Value)
 {
-    /// <summary>The condition in an address.</summary>
     public string Address => $"{Facet.Key}/{Value.Key}";
 
-    /// <summary>Several conditions in one address.</summary>
     public static string AddressOf(IEnumerable<Condition> conditions) =>
         string.Join('/', conditions.Select(c => c.Address));
 
-    /// <summary>Several conditions in words.</summary>
     public static string TextOf(IEnumerable<Condition> conditions) =>
         string.Join("、", conditions.Select(c => $"{c.Facet.Label}が「{c.Value.Label}」"));
 }
@@ -72,10 +69,8 @@ sealed class CaseIndex
         ];
     }
 
-    /// <summary>The facets that tell practices and lessons apart.</summary>
     public ImmutableArray<Facet> Facets { get; }
 
-    /// <summary>What issues ask for.</summary>
     public ImmutableArray<WantedCases> Wanted { get; }
 
     /// <summary>Facets that are useful together: the first narrows by the second.</summary>
@@ -129,7 +124,6 @@ sealed class CaseIndex
     public int CountSilent(ImmutableArray<Condition> conditions, params ImmutableArray<Facet> silent) =>
         Of(conditions).Places.Count(i => silent.All(f => _having.TryGetValue((f.Key, null), out var none) && none[i]));
 
-    /// <summary>The issues that ask for exactly such cases.</summary>
     public IEnumerable<Entry> Asking(ImmutableArray<Condition> conditions) =>
         Wanted.Where(wanted => wanted.Asks(conditions)).Select(wanted => wanted.Issue).Distinct();
 
@@ -176,13 +170,10 @@ sealed class FoundCases(ImmutableArray<Entry> entries, ImmutableArray<int> place
         .. places.Select(i => entries[i]).Where(e => e.IsListedIn(Kind.Lesson)),
     ];
 
-    /// <summary>Where they stand among all cases.</summary>
     public ImmutableArray<int> Places => places;
 
-    /// <summary>How many there are.</summary>
     public int Count => places.Length;
 
-    /// <summary>Those that the list of one kind shows.</summary>
     public ImmutableArray<Entry> Of(Kind kind) => kind == Kind.Practice ? _practices : _lessons;
 }
 

@@ -147,7 +147,6 @@ static class CaseListPage
             entries.Length <= MostOfOtherKind ? [cards] : [cards, new LinksBlock([new($"{conditions[0].Value.Label}の{Kinds.Of(other).Label}をすべて見る", all)])]);
     }
 
-    /// <summary>Where the records under some conditions are listed.</summary>
     static string AddressOf(Site site, Kind kind, ImmutableArray<Condition> conditions) =>
         HasOwnPages(conditions[0].Facet)
             ? site.Routes.By(kind, Condition.AddressOf(conditions))

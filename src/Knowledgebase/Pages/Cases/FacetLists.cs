@@ -26,7 +26,6 @@ sealed class FacetLists
 
     public ImmutableArray<Facet> All { get; }
 
-    /// <summary>The records with a value, kind by kind.</summary>
     public IReadOnlyList<Entry> Of(Facet facet, FacetValue value) =>
         _entries.GetValueOrDefault((facet.Key, value.Key), []);
 

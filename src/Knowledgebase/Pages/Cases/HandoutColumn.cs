@@ -13,10 +13,8 @@ sealed class HandoutColumn(int room)
     readonly ImmutableArray<HandoutSection>.Builder _sections = ImmutableArray.CreateBuilder<HandoutSection>();
     int _room = room;
 
-    /// <summary>What fitted so far.</summary>
     public ImmutableArray<HandoutSection> Sections => _sections.ToImmutable();
 
-    /// <summary>The same under the label of a field.</summary>
     internal void Add(Part part, string property, HandoutForm form, int most, params IReadOnlyList<string> lines) =>
         Add(part.LabelOf(property), form, most, lines);
 

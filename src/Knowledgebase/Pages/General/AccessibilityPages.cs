@@ -123,7 +123,6 @@ static class AccessibilityPages
             _ => new("満たす"),
         };
 
-    /// <summary>What the newest test allows to be said.</summary>
     static NoteBlock Claim(Accessibility a) =>
         a.Latest switch
         {

@@ -7,7 +7,6 @@ static class CorrectionsPage
 {
     const string Title = "訂正の方針";
 
-    /// <summary>The way to the page.</summary>
     public static LinksBlock Link(Site site) => new([new(Title, site.Routes.Corrections)]);
 
     public static PageView View(Site site)

@@ -3,11 +3,9 @@ namespace Knowledgebase.Pages.General;
 /// <summary>What the settings name as ways through the site, as links. What this site does not have is left out.</summary>
 static class Destinations
 {
-    /// <summary>Links of a menu.</summary>
     public static ImmutableArray<LinkView> Links(Site site, ImmutableArray<Destination> destinations) =>
         [.. destinations.SelectMany(d => Of(site, d, kind => new(Kinds.Of(kind).ListLabel, site.Routes.List(kind))))];
 
-    /// <summary>Links that tell how much is behind them.</summary>
     public static ImmutableArray<LinkView> Counted(Site site, ImmutableArray<Destination> destinations) =>
         [
             .. destinations.SelectMany(d =>
@@ -25,7 +23,6 @@ static class Destinations
             ),
         ];
 
-    /// <summary>The list of a kind with its length.</summary>
     public static LinkView Counted(Site site, Kind kind) =>
         new(Kinds.Of(kind).Label, site.Routes.List(kind))
         {
@@ -55,7 +52,6 @@ static class Destinations
             _ => true,
         };
 
-    /// <summary>The pages of prose that stand nowhere else.</summary>
     static IEnumerable<LinkView> Guides(Site site) =>
         site
             .Catalog.All(Kind.Page)

@@ -53,7 +53,6 @@ sealed record KindList(Func<Site, string> Lead)
     public KindList(string lead)
         : this(_ => lead) { }
 
-    /// <summary>True on sites that have it.</summary>
     public Func<Site, bool> IsThere { get; init; } = _ => true;
 
     /// <summary>What is shown of the records of a page.</summary>

@@ -3,7 +3,6 @@ namespace Knowledgebase.Pages.General;
 /// <summary>The list of each kind but practices and lessons, a hundred to a page.</summary>
 static class ListPages
 {
-    /// <summary>All list pages of all kinds.</summary>
     public static IEnumerable<PlannedPage> Plan(Site site, IEnumerable<KindPages> kinds) =>
         kinds.SelectMany(kind => kind.List is { } list && list.IsThere(site) ? Paged(site, kind.Kind, list) : []);
 
@@ -20,7 +19,6 @@ static class ListPages
             ));
     }
 
-    /// <summary>A page of a list.</summary>
     public static PageView Page(Site site, Kind kind, KindList list, int page = 1)
     {
         var (label, lead, entries) = (Kinds.Of(kind).Label, list.Lead(site), site.Catalog.All(kind));

@@ -3,7 +3,6 @@ namespace Knowledgebase.Pages.General;
 /// <summary>What is open besides the issues of projects: the overall summaries, what they call necessary, and opinions that nothing answers.</summary>
 static class OpenMatters
 {
-    /// <summary>The sections below the list of issues.</summary>
     public static IEnumerable<SectionView> Sections(Site site)
     {
         if (Needs(site, site.Catalog.All(Kind.Need)) is { } needs)
@@ -55,7 +54,6 @@ static class OpenMatters
                 ),
             ]);
 
-    /// <summary>The overall summaries, the newest first.</summary>
     static IEnumerable<Block> Summaries(Site site) =>
         from review in Later.Reviews(site).Reverse()
         where !review.Review.Summary.IsEmpty

@@ -22,7 +22,6 @@ static class ReferencePages
         ),
     ];
 
-    /// <summary>The schemas, for editors.</summary>
     public static IEnumerable<PlannedFile> Schemas(Site site) =>
         Files.Select(file => new MadeFile(
             site.Routes.FileOf(site.Routes.InputSchema(file.Name)),

@@ -12,7 +12,6 @@ static class IndicatorCharts
             Cites = site.Cites(s.AllCites),
         };
 
-    /// <summary>One series over the years.</summary>
     public static LineChartView Line(Indicator i, Series s)
     {
         var first = s.Baseline.Year.Year;

@@ -99,7 +99,6 @@ static class IndicatorTable
             : new("この点検・評価に書かれた値", ["指標・細目", "値", "出典の記載", "計算", "出典"], rows);
     }
 
-    /// <summary>What a review printed beside a value.</summary>
     public static ValueView Printed(Observation o) =>
         o.PrintedTrend.IsKnown
             ? new(Choices.Trends.LabelOf(o.PrintedTrend.Value))
@@ -123,7 +122,6 @@ static class IndicatorTable
             : new("記載なし") { Absent = true, Note = "基準年度の値がありません" };
     }
 
-    /// <summary>The way in which the review rates indicators.</summary>
     public static ValueView Method(Site site, Observation o) =>
         o.Evaluation.IsKnown
             ? Format.Fact(

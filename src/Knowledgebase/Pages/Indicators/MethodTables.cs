@@ -5,7 +5,6 @@ static class MethodTables
 {
     static readonly int[] SupposedYears = [2, 5, 7];
 
-    /// <summary>The formula with the figures of each series.</summary>
     public static TableBlock Worked(Site site, ImmutableArray<(Entry Entry, Indicator Indicator)> indicators) =>
         new(
             "進捗率の計算",

@@ -7,7 +7,6 @@ static class ReviewComparison
 {
     const int Most = 300;
 
-    /// <summary>One page for each review that follows another.</summary>
     public static IEnumerable<PlannedPage> Plan(Site site)
     {
         var reviews = Later.Reviews(site);
@@ -21,7 +20,6 @@ static class ReviewComparison
             ));
     }
 
-    /// <summary>The ways from a review to its comparisons.</summary>
     public static LinksBlock? Links(Site site, Entry review)
     {
         var reviews = Later.Reviews(site);

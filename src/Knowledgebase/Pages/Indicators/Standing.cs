@@ -3,20 +3,15 @@ namespace Knowledgebase.Pages.Indicators;
 /// <summary>Where a series stands, told from its figures alone. It says nothing of causes and nothing of pace.</summary>
 enum Standing
 {
-    /// <summary>The target's value is reached.</summary>
     Reached,
 
-    /// <summary>Nearer to the good side than the baseline.</summary>
     Forward,
 
-    /// <summary>As the baseline.</summary>
     Unchanged,
 
-    /// <summary>Further from the good side than the baseline.</summary>
     Backward,
 }
 
-/// <summary>The words for where a series stands.</summary>
 static class Standings
 {
     public static Standing Of(Indicator indicator, Series series)
@@ -63,10 +58,8 @@ static class Standings
         : observation.PrintedTrend.IsKnown ? Choices.Trends.LabelOf(observation.PrintedTrend.Value)
         : null;
 
-    /// <summary>How far it still is to the target.</summary>
     public static decimal Rest(Series s) => Math.Abs(s.Target.Value - s.Latest.Value);
 
-    /// <summary>A change with its sign.</summary>
     public static string Change(decimal change) =>
         (
             change > 0 ? "+"

@@ -8,7 +8,6 @@ namespace Knowledgebase.Pages.RecordPages;
 /// </summary>
 static class GeneralGlossary
 {
-    /// <summary>Said beside each sentence.</summary>
     public static string Mark => "自サイトの説明・出典外";
 
     static readonly FrozenDictionary<string, string> Sentences = new (string Word, string Text)[]

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Pages.RecordPages;
 
-/// <summary>Free prose, with a section for each heading.</summary>
 static class ProsePages
 {
     public static PageView Page(Site site, Entry entry)

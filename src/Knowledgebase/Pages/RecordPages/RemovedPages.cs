@@ -5,7 +5,6 @@ namespace Knowledgebase.Pages.RecordPages;
 /// <summary>What is left of a removed record: its entry in the list, and a page at its old address that says so and leads on.</summary>
 static class RemovedPages
 {
-    /// <summary>The entry.</summary>
     public static PageView Page(Site site, Entry entry)
     {
         var r = (Removed)entry.Value;
@@ -30,7 +29,6 @@ static class RemovedPages
         );
     }
 
-    /// <summary>The pages at the old addresses.</summary>
     public static IEnumerable<PlannedPage> Plan(Site site) =>
         from entry in site.Catalog.All(Kind.Removed)
         let url = site.Routes.Of(((Removed)entry.Value).Was.Id)

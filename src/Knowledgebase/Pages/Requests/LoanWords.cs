@@ -19,7 +19,6 @@ static class LoanWords
     public static Entry? PlanOf(Catalog catalog, RecordId material) =>
         catalog.PointingAt(material, Kind.Loan).FirstOrDefault(e => ((LoanPlan)e.Value).Material.Target == material);
 
-    /// <summary>When the material of a plan is free.</summary>
     public static Availability Of(Catalog catalog, LoanPlan plan) =>
         new(
             LendingRules.Of((Material)catalog[plan.Material].Value, catalog.Settings),

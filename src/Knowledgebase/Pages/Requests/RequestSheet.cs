@@ -27,7 +27,6 @@ static class RequestSheet
         (4, ["agreed"]),
     ];
 
-    /// <summary>The sheet that the form fills.</summary>
     public static PaperFormBlock Filled(Site site) => Sheet(site, _ => "");
 
     /// <summary>The sheet to be filled in with a pen.</summary>

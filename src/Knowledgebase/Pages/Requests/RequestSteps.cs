@@ -21,7 +21,6 @@ static class RequestSteps
             ]
         );
 
-    /// <summary>The steps of a set that is lent.</summary>
     public static FactsBlock Loans { get; } =
         new([.. LoanStates.All.Select(s => new FactView(s.Label, [new ValueView(s.Meaning)]))]);
 

@@ -7,7 +7,6 @@ static class CaseFacts
     public static FactView? Evidence(Case done) =>
         done.Findings.Best is { } best ? RecordPage.Fact("根拠", Format.EvidenceValue(best)) : null;
 
-    /// <summary>What the search shows of it.</summary>
     public static IEnumerable<string> Found(Site site, Entry entry)
     {
         var done = (Case)entry.Value;
@@ -26,7 +25,6 @@ static class CaseFacts
         ];
     }
 
-    /// <summary>All words for whom and where.</summary>
     public static IEnumerable<Word> Words(Audience a) =>
         [
             .. a.SchoolTypes,

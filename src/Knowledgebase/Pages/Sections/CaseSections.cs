@@ -53,7 +53,6 @@ static class CaseSections
             ],
         };
 
-    /// <summary>What did not work and what is open.</summary>
     public static SectionView? Limits(Site site, Case record, params IEnumerable<FactView?> more) =>
         Section(
             "limits",
@@ -137,7 +136,6 @@ static class CaseSections
             ])
         );
 
-    /// <summary>How to name the record elsewhere.</summary>
     public static SectionView Reuse(Site site, Entry entry, Case record) =>
         new(
             "reuse",
@@ -187,7 +185,6 @@ static class CaseSections
             ]
             : [Fact("記録の利用条件", Format.Absent(rights.Absence!))];
 
-    /// <summary>What was changed, then what came of it.</summary>
     static IEnumerable<StatementView> Adaptation(Site site, Adaptation a)
     {
         ImmutableArray<ValueView> schools = [.. site.Words(a.SchoolTypes), .. site.Words(a.Municipalities)];

@@ -28,7 +28,6 @@ static class FileTables
                 ]
             );
 
-    /// <summary>Whether those who are shown agreed.</summary>
     public static ValueView Consent(Rights rights) =>
         Format.Fact(rights.Consent, c => new ValueView(Choices.Consents.LabelOf(c)));
 

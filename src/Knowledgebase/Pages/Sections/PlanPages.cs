@@ -19,7 +19,6 @@ static class PlanPages
         ("課題", Kind.Issue, "issues", p => p.ReportedIssue),
     ];
 
-    /// <summary>The way to the table from elsewhere.</summary>
     public static LinkView Link(Site site) =>
         new(Title, site.Routes.List(Kind.Plan)) { Count = site.Catalog.All(Kind.Plan).Length };
 

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Pages.Sections;
 
-/// <summary>A project's years as a strip.</summary>
 static class ProjectYears
 {
     const int MostYears = 12;

@@ -22,7 +22,6 @@ static class Corrections
         return there.IsEmpty ? null : new(there);
     }
 
-    /// <summary>A record's history, the newest first.</summary>
     public static ImmutableArray<ChangeView> History(Site site, Entry entry) =>
         [
             .. entry

@@ -12,7 +12,6 @@ sealed record DataRelease(
     ImmutableArray<DataSet> Sets, ImmutableArray<DataFile> Descriptions, ImmutableArray<Release> Frozen,
         ImmutableArray<PlannedFile> Records)
 {
-    /// <summary>All files.</summary>
     public IEnumerable<DataFile> Files => Sets.SelectMany(s => s.Files).Concat(Descriptions);
 }
 
@@ -55,7 +54,6 @@ sealed class DataFiles
             [.. files.Records()]);
     }
 
-    /// <summary>All planned files of data.</summary>
     public static IEnumerable<PlannedFile> Plan(Site site, DataRelease release)
     {
         var latest = release.Files.Select(f =>

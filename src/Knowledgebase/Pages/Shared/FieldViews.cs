@@ -14,7 +14,6 @@ static class FieldViews
                 ? null
                 : site.Fact(part, property);
 
-        /// <summary>Several fields, one after the other.</summary>
         public IEnumerable<FactView?> Facts(Part part, params IEnumerable<string> properties) =>
             properties.Select(property => site.Fact(part, property));
 

@@ -39,7 +39,6 @@ static class Format
         return new($"{view.Label} {view.Value}{view.Unit}・{view.When}") { Note = view.Note };
     }
 
-    /// <summary>A figure as one line of text.</summary>
     public static string FigureText(Figure figure) => FigureValue(figure).ToLine();
 
     /// <summary>A number with thousands separators and the decimals as printed.</summary>
@@ -62,14 +61,12 @@ static class Format
             span => new ValueView(span.Label) { Note = years.From == YearsFrom.Heading ? "見出しから" : null }
         );
 
-    /// <summary>A fact that is text.</summary>
     public static ValueView Fact(Fact<string> fact) => Fact(fact, text => new ValueView(text));
 
     /// <summary>A fact that is a count with a unit of our own (日, 組…).</summary>
     public static ValueView Fact(Fact<decimal> fact, string unit) =>
         Fact(fact, n => new ValueView(Number(n) + unit) { Numeric = true });
 
-    /// <summary>The reason of an absence.</summary>
     public static ValueView Absent(Absence absence) =>
         new(AbsenceReasons.LabelOf(absence.Reason)) { Absent = true, Note = AbsenceReasons.Told(absence) };
 

@@ -3,10 +3,8 @@ namespace Knowledgebase.Pages.Shared;
 /// <summary>Marks what a record is linked with by inference alone, wherever its page shows it: the link reads the same at both ends.</summary>
 static class Inferences
 {
-    /// <summary>The word beside whatever no source says.</summary>
     public static string Word => "推定";
 
-    /// <summary>The sections with their inferred links marked.</summary>
     public static IEnumerable<SectionView> Marked(Site site, Entry entry, IEnumerable<SectionView> sections)
     {
         var reasons = site.Catalog.InferredWith(entry.Id).ToDictionary(x => site.Routes.Of(x.Other), x => x.Reason);

@@ -3,11 +3,9 @@ namespace Knowledgebase.Pages.Shared;
 /// <summary>Reviews in order of time, and what later ones say about what earlier ones raised.</summary>
 static class Later
 {
-    /// <summary>All reviews, the oldest first.</summary>
     public static ImmutableArray<(Entry Entry, Evaluation Review)> Reviews(Site site) =>
         [.. site.Catalog.All(Kind.Evaluation).Select(e => (e, (Evaluation)e.Value)).OrderBy(x => x.Item2.Year)];
 
-    /// <summary>The reviews of later years, the oldest first.</summary>
     public static IEnumerable<(Entry Entry, Evaluation Review)> Than(Site site, int year) =>
         Reviews(site).Where(r => r.Review.Year.Year > year);
 

@@ -5,11 +5,9 @@ namespace Knowledgebase.Pages.Shared;
 /// <summary>What a record is in the words of schema.org. Only what the record says; what is absent is left out.</summary>
 static class LinkedData
 {
-    /// <summary>The data of a practice.</summary>
     public static JsonData Of(Site site, Entry entry, Practice p) =>
         JsonData.Of(json => Resource(json, site, entry, p.Sharing.Rights, () => Audience(json, site, p.Audience)));
 
-    /// <summary>The data of a lesson.</summary>
     public static JsonData Of(Site site, Entry entry, Lesson l) =>
         JsonData.Of(json => Resource(json, site, entry, l.Sharing.Rights, () => Lesson(json, site, l)));
 
@@ -21,7 +19,6 @@ static class LinkedData
     public static JsonData? Of(Site site, Entry entry, Organization o) =>
         IsOffice(site, o) ? JsonData.Of(json => Office(json, site, entry, o)) : null;
 
-    /// <summary>The data of the home page.</summary>
     public static JsonData Site(Site site) =>
         JsonData.Of(json =>
         {

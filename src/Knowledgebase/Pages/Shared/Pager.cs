@@ -34,7 +34,6 @@ static class Pager
     public static string Numbered(string text, int page, int pages) =>
         page == 1 ? text : string.Create(CultureInfo.InvariantCulture, $"{text}（{page}／{pages}ページ）");
 
-    /// <summary>Said where a list has nothing in it.</summary>
     public static NoteBlock None(Kind kind) =>
         new(Tone.Open, "0件です", $"{Kinds.Of(kind).Label}は、まだ登録されていません。", []);
 }

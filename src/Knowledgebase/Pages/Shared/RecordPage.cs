@@ -54,11 +54,9 @@ static class RecordPage
             ? []
             : [new AddToRequestBlock(entry.Id.ToString(), site.Routes.RequestForm, site.Routes.Request())];
 
-    /// <summary>The script of that button.</summary>
     public static ImmutableArray<string> AskScripts(Site site) =>
         site.Offers.TakesRequests ? [site.Routes.File(ThemeAssets.AskScript.Name)] : [];
 
-    /// <summary>A page with the button and its script.</summary>
     public static PageView Askable(Site site, Entry entry, PageView page) =>
         page with
         {
@@ -73,11 +71,9 @@ static class RecordPage
         return there.IsEmpty ? null : new SectionView(id, title, there);
     }
 
-    /// <summary>A section about one field, under its label.</summary>
     public static SectionView? Section(Part part, string property, params IEnumerable<Block?> blocks) =>
         Section(part.Shape.Named(property).Key, part.LabelOf(property), blocks);
 
-    /// <summary>Facts; those without any value are left out.</summary>
     public static FactsBlock? Facts(params IEnumerable<FactView?> facts)
     {
         ImmutableArray<FactView> there = [.. Gathered([.. facts.OfType<FactView>()])];
@@ -105,14 +101,12 @@ static class RecordPage
     public static FactView? Fact(string label, ImmutableArray<ValueView> values) =>
         values.IsEmpty ? null : new FactView(label, values);
 
-    /// <summary>One fact with one value.</summary>
     public static FactView Fact(string label, ValueView value) => new(label, [value]);
 
     /// <summary>A fact that is shown only when its author wrote something, be it the reason of an absence.</summary>
     public static FactView? Written<T>(string label, Fact<T> fact, Func<Fact<T>, ValueView> show) =>
         fact.Absence is { Written: false } ? null : new FactView(label, [show(fact)]);
 
-    /// <summary>Links to records that point here.</summary>
     public static SectionView? Links(Site site, string id, string title, IEnumerable<Entry> entries)
     {
         ImmutableArray<LinkView> links = [.. entries.Take(MostLinks).Select(site.Link)];

@@ -5,7 +5,6 @@ namespace Knowledgebase.Pages.Shared;
 /// <param name="Host">Scheme and host once known, without a slash at the end; or null.</param>
 sealed record Routes(string Base, string? Host)
 {
-    /// <summary>The home page.</summary>
     public string Home => Base;
 
     /// <summary>A page that is no record: <c>asked</c> → <c>/asked/</c>.</summary>
@@ -14,22 +13,17 @@ sealed record Routes(string Base, string? Host)
     /// <summary>What is answered under an address that leads nowhere.</summary>
     public string NotFound => Base + "404.html";
 
-    /// <summary>What this site is and is not.</summary>
     public string Standing => Fixed("standing");
 
     /// <summary>What is not known because nobody has asked, answered or decided.</summary>
     public string Asked => Fixed("asked");
 
-    /// <summary>How the site changes what it has published.</summary>
     public string Corrections => Fixed("corrections");
 
-    /// <summary>What changed on the site, by month.</summary>
     public string AllChanges => Fixed("changes");
 
-    /// <summary>How progress is computed.</summary>
     public string Method => Fixed("method");
 
-    /// <summary>The site's data.</summary>
     public string AllData => Fixed("data");
 
     /// <summary>What authors may write: of all records, or of a kind by its folder.</summary>
@@ -37,7 +31,6 @@ sealed record Routes(string Base, string? Host)
 
     /// <summary>The same of a kind, or of the settings (<c>site</c>), as a JSON Schema.</summary>
     public string InputSchema(string name) => $"{Fixed("reference")}{name}.schema.json";
-    /// <summary>Every diagnostic with its remedy.</summary>
     public string Codes => Fixed("codes");
 
     /// <summary>Every building block of the theme with a sample.</summary>
@@ -46,16 +39,12 @@ sealed record Routes(string Base, string? Host)
     /// <summary>How far the records are written in other ways and languages.</summary>
     public string Languages => Fixed("languages");
 
-    /// <summary>The accessibility policy.</summary>
     public string Accessibility => Fixed("accessibility");
 
-    /// <summary>What tests of accessibility found.</summary>
     public string AccessibilityTests => Fixed("accessibility/results");
 
-    /// <summary>How to report a mistake.</summary>
     public string Report => Fixed("report");
 
-    /// <summary>How to send a case.</summary>
     public string Send => Fixed("send");
 
     /// <summary>The English start page, or a page below it.</summary>
@@ -76,13 +65,11 @@ sealed record Routes(string Base, string? Host)
     /// <summary>The list of a kind under conditions (<c>stage/elementary/subject/science</c>), or one of its further pages.</summary>
     public string By(Kind kind, string conditions, int page = 1) => Numbered($"{List(kind)}by/{conditions}/", page);
 
-    /// <summary>The overview of the gap maps.</summary>
     public string Gaps => Fixed("gaps");
 
     /// <summary>A gap map, or its sheet for one value of a third axis.</summary>
     public string Gap(string map, string? sheet = null) => sheet is null ? $"{Gaps}{map}/" : $"{Gaps}{map}/{sheet}/";
 
-    /// <summary>Whom to ask.</summary>
     public string Whom => Fixed("whom");
 
     /// <summary>The page that compares, with the practices or lessons to be compared.</summary>
@@ -113,7 +100,6 @@ sealed record Routes(string Base, string? Host)
     /// <summary>The page that compares a review with an older one.</summary>
     public string Comparison(RecordId newer, RecordId older) => $"{Of(newer)}since/{older.Slug}/";
 
-    /// <summary>What changed on the site in a month.</summary>
     public string Changes(int year, int month, int page = 1) =>
         Numbered(Fixed("changes") + string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}/"), page);
 
@@ -126,10 +112,8 @@ sealed record Routes(string Base, string? Host)
     /// <summary>What a school reads before it asks for something, or a page below it: the form, the blank sheet, the report.</summary>
     public string Request(string name = "") => name.Length == 0 ? Fixed("request") : $"{Fixed("request")}{name}/";
 
-    /// <summary>The form of requests.</summary>
     public string RequestForm => Request("form");
 
-    /// <summary>The sheet of paper for requests.</summary>
     public string RequestSheet => Request("blank");
 
     /// <summary>The form in which a school tells how it used what it borrowed.</summary>
@@ -141,7 +125,6 @@ sealed record Routes(string Base, string? Host)
     /// <summary>A loan plan as a calendar file, beside its page.</summary>
     public string Calendar(RecordId id) => Of(id) + "calendar.ics";
 
-    /// <summary>A record as JSON, beside its page.</summary>
     public string Json(RecordId id) => Of(id) + "record.json";
 
     /// <summary>A published attachment or asset, by its path below the site.</summary>

@@ -21,7 +21,6 @@ sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
     /// <summary>The page that explains the levels of evidence; null on a site without it.</summary>
     public string? EvidenceUrl => Catalog.Settings.Navigation.Levels is { } page ? Routes.Of(page.Target) : null;
 
-    /// <summary>Lengths of the published attachments, by path.</summary>
     public IReadOnlyDictionary<string, long> FileSizes { get; init; } = ImmutableDictionary<string, long>.Empty;
 
     /// <summary>Every statement of the site, for looking where a word stands; made when first asked for.</summary>
@@ -31,7 +30,6 @@ sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
     internal Lazy<ImmutableArray<string>> FacetKeys { get; } =
         new(() => [.. new Facets(Catalog).All.Select(f => f.Key)]);
 
-    /// <summary>What the site offers its readers.</summary>
     public Offers Offers { get; } = Catalog.Settings.Offers;
 
     /// <summary>A place in a source: document, section, and the heading in it. Lines of an extraction that nobody can open are for the data.</summary>
@@ -41,14 +39,12 @@ sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
         return new(source.Name, PlaceOf(citation), Routes.Section(citation.Source.Target, citation.Section));
     }
 
-    /// <summary>Places in sources, each once.</summary>
     public ImmutableArray<CiteView> Cites(ImmutableArray<Citation> citations) => [.. citations.Select(Cite).Distinct()];
 
     /// <summary>Places in sources, the documents with their whole titles: said once on a page, where it tells what the page rests on.</summary>
     public ImmutableArray<CiteView> CitesInFull(ImmutableArray<Citation> citations) =>
         [.. citations.Select(c => Cite(c) with { Source = Catalog[c.Source].Title }).Distinct()];
 
-    /// <summary>The title of the section.</summary>
     public string SectionOf(Citation citation) =>
         ((Source)Catalog[citation.Source].Value).Sections.First(s => s.Slug == citation.Section).Title;
 
@@ -61,7 +57,6 @@ sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
             : $"{section} › {citation.Heading}";
     }
 
-    /// <summary>A link to a record or nested item.</summary>
     public LinkView Link(Entry entry) =>
         new(entry.Title, Routes.Of(entry)) { Lang = Format.LangOf(entry), TargetLang = Format.LangOf(entry) };
 
@@ -74,18 +69,14 @@ sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
             TargetLang = Format.LangOf(entry),
         };
 
-    /// <summary>The words of a vocabulary as values.</summary>
     public ImmutableArray<ValueView> Words(ImmutableArray<Word> words) =>
         [.. words.Select(word => new ValueView(Catalog.Resolve(word).Label))];
 
-    /// <summary>References as linked values.</summary>
     public ImmutableArray<ValueView> References(ImmutableArray<Reference> references) =>
         [.. references.Select(r => Value(Catalog[r]))];
 
-    /// <summary>A fact that is a reference.</summary>
     public ValueView Fact(Fact<Reference> fact) => Format.Fact(fact, reference => Value(Catalog[reference]));
 
-    /// <summary>A fact that is a vocabulary word.</summary>
     public ValueView Fact(Fact<Word> fact) => Format.Fact(fact, word => new ValueView(Catalog.Resolve(word).Label));
 
     /// <summary>

@@ -5,7 +5,6 @@ static class StatementViews
 {
     extension(Site site)
     {
-        /// <summary>A statement.</summary>
         public StatementView Statement(Statement statement) =>
             new(statement.Text, site.Cites(statement.Cites))
             {
@@ -14,7 +13,6 @@ static class StatementViews
                 Corrections = Corrections.In(site, statement),
             };
 
-        /// <summary>A statement that others can point at.</summary>
         public StatementView Statement(TitledStatement stated, string fragment, string? url = null) =>
             site.Statement(stated.Statement) with
             {

@@ -5,7 +5,6 @@ static class Support
 {
     const int MostNamed = 3;
 
-    /// <summary>What a school settles before it asks anybody.</summary>
     internal static string Prepare => "問い合わせる前に決めておくとよいこと";
 
     public static string Lead(Site site) =>

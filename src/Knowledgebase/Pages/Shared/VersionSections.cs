@@ -18,7 +18,6 @@ static class VersionSections
         return links.IsEmpty ? null : new LinksBlock(links);
     }
 
-    /// <summary>The sections.</summary>
     public static IEnumerable<SectionView> Of(Versions versions)
     {
         if (versions.Easy.Length > 0)

@@ -18,7 +18,6 @@ static class Coverages
         );
     }
 
-    /// <summary>The records that are counted.</summary>
     public static IEnumerable<Entry> Counted(Catalog catalog, Kind kind) =>
         catalog.All(kind).Where(e => e.Value is not Page { Language: PageLanguage.English });
 }

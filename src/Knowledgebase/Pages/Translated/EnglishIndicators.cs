@@ -2,7 +2,6 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 
 namespace Knowledgebase.Pages.Translated;
 
-/// <summary>The reference indicators in English.</summary>
 static class EnglishIndicators
 {
     const int Most = 100;
@@ -29,7 +28,6 @@ static class EnglishIndicators
             ]
         );
 
-    /// <summary>The indicators shown.</summary>
     public static ImmutableArray<Entry> Of(Site site) => [.. site.Catalog.All(Kind.Indicator).Take(Most)];
 
     /// <summary>The name of a series: English where somebody wrote it.</summary>

@@ -48,7 +48,6 @@ static class EnglishLayout
         return site with { Layout = layout, Home = new("Home", layout.Home) };
     }
 
-    /// <summary>The English prose pages.</summary>
     public static IEnumerable<Entry> ProsePages(Catalog catalog) =>
         catalog.All(Kind.Page).Where(e => ((Page)e.Value).Language == PageLanguage.English);
 

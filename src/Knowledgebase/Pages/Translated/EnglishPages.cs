@@ -24,7 +24,6 @@ static class EnglishPages
         );
     }
 
-    /// <summary>An English prose page.</summary>
     public static PageView Prose(Site site, Entry entry)
     {
         var page = (Page)entry.Value;
@@ -160,7 +159,6 @@ static class EnglishPages
             Shown(site).Select(k => List(site, k.Label, k.Entries))
         );
 
-    /// <summary>The kinds with a record in English.</summary>
     static IEnumerable<(string Label, Entry[] Entries)> Shown(Site site) =>
         from kind in EnglishWords.Kinds
         let entries = site.Catalog.All(kind.Kind).Where(e => e.Record.Head.Versions.English is not null).ToArray()
@@ -183,7 +181,6 @@ static class EnglishPages
         };
     }
 
-    /// <summary>Words and what they mean.</summary>
     public static TableBlock Table(
         string caption,
         string column,

@@ -35,7 +35,6 @@ static class EnglishWords
         ("5 independent check", "An outside evaluation, or three or more independent repetitions, are reported."),
     ];
 
-    /// <summary>How a project stood in a year.</summary>
     public static string Of(ProjectState state) =>
         state switch
         {
@@ -46,7 +45,6 @@ static class EnglishWords
             _ => "not covered by the review",
         };
 
-    /// <summary>The reason of an absence as a value.</summary>
     public static ValueView Absent(Absence absence) =>
         new(Absences.First(a => a.Reason == absence.Reason).Label) { Absent = true };
 
@@ -57,7 +55,6 @@ static class EnglishWords
     public static string Of(Moment moment) =>
         moment.Date.ToString(moment.MonthOnly ? "'the end of' MMMM yyyy" : "d MMMM yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary>A Japanese text inside an English page.</summary>
     public static ValueView Japanese(string text) => new(text) { Lang = "ja" };
 
     /// <summary>A link to a Japanese page, named in Japanese.</summary>

@@ -3,7 +3,6 @@ namespace Knowledgebase.Pages.Translated;
 /// <summary>言葉の整備状況: how many records have a reading, easy Japanese and English.</summary>
 static class LanguagesPage
 {
-    /// <summary>The page.</summary>
     public static PageView View(Site site)
     {
         ImmutableArray<Kind> kinds =

@@ -3,14 +3,11 @@ namespace Knowledgebase.Records.Parts;
 /// <summary>A level of conformance that a site can aim at.</summary>
 enum ConformanceLevel
 {
-    /// <summary>A.</summary>
     A,
 
-    /// <summary>AA, which holds all of A.</summary>
     AA,
 }
 
-/// <summary>What a test found of one criterion.</summary>
 enum CriterionState
 {
     /// <summary>満たす.</summary>

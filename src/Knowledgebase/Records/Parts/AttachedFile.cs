@@ -25,9 +25,7 @@ sealed class Rights(Values v, DiagnosticCode missing) : Part(v)
     public Fact<Consent> Consent { get; } = v.Fact("consent", "写真・作品の同意", OneOf(Choices.Consents),
         "人の姿や児童生徒の作品が入っているか、その本人と保護者の同意があるか。", "写っていない");
 
-    /// <summary>Rights of a file.</summary>
     internal static readonly GroupType<Rights> OfFile = new("権利", v => new(v, Codes.FileWithoutRights));
 
-    /// <summary>Rights of a record's own text and pictures.</summary>
     internal static readonly GroupType<Rights> OfRecord = new("記録の権利", v => new(v, Codes.MissingField));
 }

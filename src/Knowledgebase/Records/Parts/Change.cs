@@ -16,7 +16,6 @@ enum ChangeKind
     Correction,
 }
 
-/// <summary>One entry of a record's history.</summary>
 sealed class Change(Values v) : Part(v)
 {
     internal static readonly GroupType<Change> Group = new("更新の記録", v => new(v))
@@ -39,7 +38,6 @@ sealed class Change(Values v) : Part(v)
         "以前の記述を残すと人を傷つけるおそれがある訂正なら true。以前の記述は載せず、消したことと理由だけを載せる。", "true");
     public SourceSpot PlaceSpot { get; } = v.SpotOf(nameof(Place));
 
-    /// <summary>The kinds of changes.</summary>
     public static ImmutableArray<Choice<ChangeKind>> Kinds { get; } =
     [
         new(ChangeKind.Typo, "typo", "誤字", "書き間違いを直した。意味は変わらない。"),

@@ -71,7 +71,6 @@ sealed record ConcernType(bool WithWords = true) : FieldType<Concern>
 
     static readonly GroupType<Pair> Group = new("注記が関わる文", v => new(v));
 
-    /// <summary>One field's statements with certain words.</summary>
     sealed class Pair(Values v) : Part(v)
     {
         public Concern At { get; } = v.Required("at", "記録と項目", new ConcernType(WithWords: false),

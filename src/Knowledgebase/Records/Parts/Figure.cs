@@ -33,10 +33,8 @@ sealed class Figure(Values v) : Part(v)
     }
 }
 
-/// <summary>How exact a printed number is.</summary>
 enum Precision
 {
-    /// <summary>As printed, no qualifier.</summary>
     Exact,
 
     /// <summary>約.</summary>
@@ -49,10 +47,8 @@ enum Precision
     AtLeast,
 }
 
-/// <summary>The fixed list of precisions.</summary>
 static class Precisions
 {
-    /// <summary>All precisions.</summary>
     public static System.Collections.Immutable.ImmutableArray<Choice<Precision>> All { get; } =
     [
         new(Precision.Exact, "exact", "出典のとおり", "数に何も付いていない。"),

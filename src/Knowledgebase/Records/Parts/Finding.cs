@@ -11,7 +11,6 @@ sealed class Finding(Values v) : Part(v), IStatement
     public string Method { get; } = v.Optional("method", "調べ方", Text(200), "", "どのように調べたか。", "業務状況等調査");
 }
 
-/// <summary>What came of a practice or lesson.</summary>
 sealed class Findings(Values v)
 {
     public ImmutableArray<Finding> Results { get; } = v.List("results", "結果", Finding.Group,

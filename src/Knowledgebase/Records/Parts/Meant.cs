@@ -9,6 +9,5 @@ sealed class Meant(Values v) : Part(v)
         "知らせにある「」の中の文字を、そのまま。", "027-000-0000");
     public string Reason { get; } = v.Required("reason", "理由", Text(120), "公開してよい理由。", "窓口の代表番号です。");
 
-    /// <summary>True for a suspected text that this covers.</summary>
     public bool Covers(string suspected) => Text.Contains(suspected, StringComparison.Ordinal);
 }

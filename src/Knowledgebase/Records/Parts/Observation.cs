@@ -1,6 +1,5 @@
 namespace Knowledgebase.Records.Parts;
 
-/// <summary>A measured value.</summary>
 class Measurement(Values v) : Part(v)
 {
     internal static readonly GroupType<Measurement> Group = new("測定値", v => new(v));

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Records.Parts;
 
-/// <summary>From which words years were read.</summary>
 enum YearsFrom
 {
     /// <summary>文: the sentence itself names them.</summary>

@@ -6,7 +6,6 @@ enum IndicatorMethod
     Progress, Trend, Unrated,
 }
 
-/// <summary>A direction against a base year, as printed.</summary>
 enum Trend
 {
     Up, Level, Down, NoBase,
@@ -33,7 +32,6 @@ enum MappingBasis
 /// <content>The words of reviews.</content>
 public static partial class Choices
 {
-    /// <summary>Ways to rate indicators.</summary>
     internal static ImmutableArray<Choice<IndicatorMethod>> IndicatorMethods { get; } =
     [
         new(IndicatorMethod.Progress, "progress", "進捗率", "策定時から目標までの道のりのうち、どこまで進んだかを%で示す。"),
@@ -41,7 +39,6 @@ public static partial class Choices
         new(IndicatorMethod.Unrated, "unrated", "区分なし", "値だけを載せ、進み方の区分は示さない。"),
     ];
 
-    /// <summary>Printed directions.</summary>
     internal static ImmutableArray<Choice<Trend>> Trends { get; } =
     [
         new(Trend.Up, "up", "上昇", "基準年度より上がったと書かれている。"),
@@ -50,7 +47,6 @@ public static partial class Choices
         new(Trend.NoBase, "no_base", "前年度数値なし", "比べる値がないと書かれている。"),
     ];
 
-    /// <summary>What narratives say about movement.</summary>
     internal static ImmutableArray<Choice<NarrativeClaim>> NarrativeClaims { get; } =
     [
         new(NarrativeClaim.Grew, "grew", "増えた・広がった", "増えた、広まったなど、前より進んだと書かれている。"),
@@ -59,14 +55,12 @@ public static partial class Choices
         new(NarrativeClaim.Silent, "silent", "動きに触れていない", "値の動きに関わることは書かれていない。"),
     ];
 
-    /// <summary>Grounds for the link between indicator and project.</summary>
     internal static ImmutableArray<Choice<MappingBasis>> MappingBases { get; } =
     [
         new(MappingBasis.Source, "source", "出典", "対応が出典に書かれている。"),
         new(MappingBasis.Editors, "editors", "当サイト", "当サイトが内容から対応させた。"),
     ];
 
-    /// <summary>States in later reviews.</summary>
     internal static ImmutableArray<Choice<FollowUpState>> FollowUpStates { get; } =
     [
         new(FollowUpState.UnderWay, "under_way", "対応中", "取り組んでいると書かれている。"),

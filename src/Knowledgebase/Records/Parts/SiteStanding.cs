@@ -18,7 +18,6 @@ enum SiteStanding
 
 public static partial class Choices
 {
-    /// <summary>What a site may be.</summary>
     internal static ImmutableArray<Choice<SiteStanding>> SiteStandings { get; } =
     [
         new(SiteStanding.Draft, "draft", "案", "まだどこにも採用されていない案。"),

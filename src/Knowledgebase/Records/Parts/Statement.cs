@@ -16,14 +16,12 @@ sealed class Statement(Values v) : Part(v)
 /// <summary>A part of a record that says something a source says, with more around it.</summary>
 interface IStatement
 {
-    /// <summary>The statement.</summary>
     Statement Statement { get; }
 }
 
 /// <summary>An item nested in a record whose core is a titled statement: a plan, result, outcome, issue, opinion or need.</summary>
 interface IStated : IStatement
 {
-    /// <summary>The statement with its title.</summary>
     TitledStatement Stated { get; }
 
     Statement IStatement.Statement => Stated.Statement;

@@ -33,7 +33,6 @@ sealed class KnownProblem(Values v) : Part(v)
     public Fact<string> Plan { get; } = v.RequiredFact("plan", "対応", Text(200), "どう直すか。", "表を付ける。");
 }
 
-/// <summary>What a test allows to be said.</summary>
 enum Conformance
 {
     /// <summary>Nothing: not every criterion was checked.</summary>
@@ -64,7 +63,6 @@ sealed class AccessibilityTest(Values v) : Part(v)
     public ImmutableArray<CriterionResult> Criteria { get; } = v.AtLeastOne("criteria", "達成基準", CriterionResult.Group,
         "達成基準ごとの結果。", "[{number: 1.1.1, result: 満たす}]");
 
-    /// <summary>What follows from the results, and nothing more.</summary>
     public Conformance Conformance
     {
         get
@@ -79,7 +77,6 @@ sealed class AccessibilityTest(Values v) : Part(v)
     }
 }
 
-/// <summary>The result for one criterion.</summary>
 sealed class CriterionResult(Values v) : Part(v)
 {
     internal static readonly GroupType<CriterionResult> Group = new("達成基準の結果", v => new(v));

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 
 namespace Knowledgebase.Records.Settings;
 
-/// <summary>The number of a success criterion.</summary>
 sealed record CriterionType : FieldType<SuccessCriterion>
 {
     /// <inheritdoc/>

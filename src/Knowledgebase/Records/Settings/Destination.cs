@@ -12,7 +12,6 @@ sealed record Destination(string Name, Reference? Record = null)
 /// <summary>A page that is no record and may stand in a menu; its name is its address.</summary>
 sealed record FixedPage(string Name, string Label)
 {
-    /// <summary>All such pages.</summary>
     public static ImmutableArray<FixedPage> All { get; } =
     [
         new("search", "検索"), new("gaps", "掲載状況"), new("compare", "比べる"), new("request", "申し込む・尋ねる"), new("whom", "だれに聞くか"),

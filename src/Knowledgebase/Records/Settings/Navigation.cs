@@ -72,7 +72,6 @@ sealed class Door(Values v) : Part(v)
         "入口の下に並べる行き先。", "[practices, lessons]");
 }
 
-/// <summary>One group of the foot.</summary>
 sealed class FooterGroup(Values v) : Part(v)
 {
     internal static readonly GroupType<FooterGroup> Group = new("下の案内のまとまり", v => new(v));

@@ -41,7 +41,6 @@ public sealed class RequestSettings(Values v) : Part(v)
         .. HasWay ? [] : new[] { "送り先（application、mail、post、files のどれか）" },
     ];
 
-    /// <summary>True when something of it is settled.</summary>
     internal bool HasBegun =>
         Office.IsKnown || Purpose.IsKnown || RetentionDays.IsKnown || HasWay
         || AnswerDays.IsKnown || Order.IsKnown || !Terms.IsEmpty;
@@ -49,7 +48,6 @@ public sealed class RequestSettings(Values v) : Part(v)
     bool HasWay => Application.IsKnown || Mail.IsKnown || Post.IsKnown || TakesFiles;
 }
 
-/// <summary>Days on which nothing is handed over.</summary>
 sealed class ClosedPeriod(Values v) : Part(v)
 {
     internal static readonly GroupType<ClosedPeriod> Group = new("休みの日", v => new(v));

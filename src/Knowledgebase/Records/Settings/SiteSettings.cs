@@ -51,7 +51,6 @@ public sealed class SiteSettings(Values v) : Part(v)
     /// <summary>The name by which one cites the site: a draft is cited as a draft.</summary>
     internal string CitedTitle => Standing == SiteStanding.Draft ? $"{Title}（案）" : Title;
 
-    /// <summary>What the site offers, by these settings.</summary>
     internal Offers Offers => Requests is { Missing.IsEmpty: true } ? new(true, Contact.IsKnown, true)
         : new(false, Contact.IsKnown, Contact.IsKnown);
 

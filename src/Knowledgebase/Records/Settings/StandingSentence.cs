@@ -18,7 +18,6 @@ static class StandingSentence
         };
     }
 
-    /// <summary>The same in English.</summary>
     public static string InEnglish(SiteSettings s) => s.Standing switch
     {
         SiteStanding.Draft =>

@@ -8,13 +8,11 @@ sealed class BitWriter
     readonly List<byte> _bytes = [];
     int _free;
 
-    /// <summary>Bits written.</summary>
     public int Length => (_bytes.Count * 8) - _free;
 
     /// <summary>What was written, filled up with zeros to whole bytes.</summary>
     public byte[] ToArray() => [.. _bytes];
 
-    /// <summary>Writes the lowest bits of a value.</summary>
     public void Write(uint value, int bits)
     {
         while (bits > 0)
@@ -68,7 +66,6 @@ sealed class BitWriter
         WriteAscending(numbers[(middle + 1)..], number + 1, last);
     }
 
-    /// <summary>Appends what another writer wrote.</summary>
     public void Append(byte[] bytes, int length)
     {
         for (var at = 0; at < length; at += 8)

@@ -15,7 +15,6 @@ sealed record EncodedTerm(string Text, int Count, byte[] Bytes, int Bits)
     /// <summary>Of a spelling: what it finds, in lines.</summary>
     public string Finds { get; init; } = "";
 
-    /// <summary>Encodes occurrences among so many documents.</summary>
     public static EncodedTerm Of(string text, ReadOnlySpan<int> documents, ReadOnlySpan<byte> levels, int documentCount)
     {
         var bits = new BitWriter();

@@ -18,13 +18,11 @@ sealed class PackedText
 
     readonly List<byte> _bytes = [];
 
-    /// <summary>What was written.</summary>
     public byte[] ToBytes() => [.. _bytes];
 
     /// <summary>What was written, compressed as zlib (RFC 1950), whose checksum lets the client notice damage.</summary>
     public byte[] ToCompressed() => Compress(ToBytes());
 
-    /// <summary>Bytes as zlib.</summary>
     public static byte[] Compress(byte[] bytes)
     {
         using var memory = new MemoryStream();

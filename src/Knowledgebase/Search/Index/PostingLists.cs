@@ -6,16 +6,13 @@ sealed class PostingList(string text)
     readonly List<byte> _packed = [];
     int _last = -1;
 
-    /// <summary>The term.</summary>
     public string Text { get; } = text;
 
-    /// <summary>In how many documents it occurs.</summary>
     public int Count { get; private set; }
 
     /// <summary>In how many of them only hiragana of the running text says it.</summary>
     public int WeakCount { get; private set; }
 
-    /// <summary>Appends an occurrence; documents ascend.</summary>
     public void Add(Posting posting)
     {
         var number =

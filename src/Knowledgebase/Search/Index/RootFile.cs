@@ -9,7 +9,6 @@ static class RootFile
     public static JsonWriterOptions Plain { get; } =
         new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>What the root tells.</summary>
     public sealed record Parts(
         string SiteBase,
         ImmutableArray<SearchedKind> Kinds,
@@ -24,7 +23,6 @@ static class RootFile
         IReadOnlySet<string> Common
     );
 
-    /// <summary>The root as JSON.</summary>
     public static PackedText Of(Parts parts)
     {
         using var json = new MemoryStream();

@@ -8,7 +8,6 @@ public sealed record SearchFile(string Path, byte[] Bytes)
     /// <summary>Version of the format; a client refuses another one and asks for a reload.</summary>
     internal static int Version => 2;
 
-    /// <summary>The folder of the index below the site.</summary>
     internal static string Folder => "search";
 
     /// <summary>The one file whose name never changes and which no one may keep: it names the root.</summary>

@@ -24,13 +24,10 @@ sealed class TermSlice(SynonymMatcher spellings)
     /// <summary>Everything counted, in the order of documents.</summary>
     public List<Posting> Postings { get; } = [];
 
-    /// <summary>How many different terms there are.</summary>
     public int Terms => _texts.Count;
 
-    /// <summary>The text of a term.</summary>
     public string Text(int term) => _texts[term] ?? TermText.OfPair(_pairOf[term]);
 
-    /// <summary>Counts one document.</summary>
     public void Add(int number, SearchDocument document)
     {
         _inBody = false;

@@ -24,7 +24,6 @@ static class Weights
     /// <summary>The weight of an occurrence in a text of that many characters.</summary>
     public static float Body(int length) => 1 / (1 - LengthShare + (LengthShare * length / TypicalLength));
 
-    /// <summary>A summed weight as one of eight levels.</summary>
     public static byte Level(float weight)
     {
         byte level = 0;

@@ -27,7 +27,6 @@ sealed class WordFilter
         }
     }
 
-    /// <summary>Number of bits.</summary>
     public int Size { get; }
 
     /// <summary>The bits as base64.</summary>
