@@ -54,7 +54,7 @@ sealed class SampleCase
         while (true)
         {
             var sentence = Random.Skewed(sentences);
-            if (!Theme.IsAffairs || !Topicless.Any(gap => sentence.Contains(gap, StringComparison.Ordinal)))
+            if (!Theme.IsAffairs || !Topicless.Any(gap => sentence.Contains(gap)))
                 return Fill(sentence);
         }
     }
@@ -64,9 +64,9 @@ sealed class SampleCase
         [
             .. Random
                 .Some(sentences, count)
-                .Where(s => !Theme.IsAffairs || !Topicless.Any(gap => s.Contains(gap, StringComparison.Ordinal)))
+                .Where(s => !Theme.IsAffairs || !Topicless.Any(gap => s.Contains(gap)))
                 .Select(Fill)
-                .Distinct(StringComparer.Ordinal),
+                .Distinct(),
         ];
 
     string Fill(string sentence)

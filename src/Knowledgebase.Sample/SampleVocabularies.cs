@@ -192,9 +192,7 @@ static class SampleVocabularies
 
     static readonly Dictionary<string, ImmutableArray<string>> Lists = All.ToDictionary(
         v => v.Slug,
-        v => v.Words.Select(w => w.Split(' ')[1]).ToImmutableArray(),
-        StringComparer.Ordinal
-    );
+        v => v.Words.Select(w => w.Split(' ')[1]).ToImmutableArray());
 
     public static IEnumerable<SourceFile> Make()
     {

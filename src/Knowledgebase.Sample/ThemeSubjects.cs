@@ -3,7 +3,7 @@ namespace Knowledgebase.Sample;
 /// <summary>The subjects of themes that belong to certain subjects.</summary>
 static class ThemeSubjects
 {
-    static readonly Dictionary<string, string[]> Labels = new(StringComparer.Ordinal)
+    static readonly Dictionary<string, string[]> Labels = new()
     {
         ["music"] = ["音楽"],
         ["switch"] = ["音楽"],

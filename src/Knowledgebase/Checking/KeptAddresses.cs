@@ -15,14 +15,11 @@ static class KeptAddresses
         if (before.Base is { } moved && moved != plan.Base)
             return
             [
-                new(
-                    Codes.AnotherSite,
-                    SourceSpot.StartOf(SettingsPath),
+                Codes.AnotherSite.At(SourceSpot.StartOf(SettingsPath),
                     $"公開済みのサイトは「{moved}」にあり、新しいサイトの場所（base）は「{plan.Base}」です。すべてのアドレスが変わります。",
-                    $"「base: {moved}」に戻してください。置き場所を移すときは、--output でほかのフォルダーに作り、古いアドレスからの転送を公開先で設定します。"
-                ),
+                    $"「base: {moved}」に戻してください。置き場所を移すときは、--output でほかのフォルダーに作り、古いアドレスからの転送を公開先で設定します。"),
             ];
-        var files = plan.Files.DistinctBy(f => f.Path).ToDictionary(f => f.Path, StringComparer.Ordinal);
+        var files = plan.Files.DistinctBy(f => f.Path).ToDictionary(f => f.Path);
         var gone = before.Paths.Where(p => !files.ContainsKey(p)).ToArray();
         var records = gone.Where(p => PublishedSite.RecordAt(p) is not null).ToArray();
         if (
@@ -31,7 +28,7 @@ static class KeptAddresses
         )
             return [Another(records)];
 
-        var now = pages.ToDictionary(p => p.File.Path, StringComparer.Ordinal);
+        var now = pages.ToDictionary(p => p.File.Path);
         var lost = new LostRecords(plan, now, before);
         var lists = new List<string>();
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -72,42 +69,24 @@ static class KeptAddresses
             : null;
 
     static Diagnostic Another(string[] records) =>
-        new(
-            Codes.AnotherSite,
-            SourceSpot.StartOf(SettingsPath),
+        Codes.AnotherSite.At(SourceSpot.StartOf(SettingsPath),
             $"公開済みの記録のうち{Numerals.Of(records.Length)}件（{string.Join("、", records.Take(3).Select(p => PublishedSite.RecordAt(p)))} など）が、新しいサイトにありません。",
-            "別のサイトのフォルダーと比べているのなら、--output（--published を付けたのなら --published）でこのサイトのフォルダーを指定してください。同じサイトなら、input のフォルダーに記録がそろっているか確かめてください。"
-        );
+            "別のサイトのフォルダーと比べているのなら、--output（--published を付けたのなら --published）でこのサイトのフォルダーを指定してください。同じサイトなら、input のフォルダーに記録がそろっているか確かめてください。");
 
     static Diagnostic LostRelease(SitePlan plan, string path) =>
-        new(
-            Codes.AddressLost,
-            SourceSpot.StartOf(Release.Folder + "/" + path[(path.LastIndexOf('/') + 1)..]),
+        Codes.AddressLost.At(SourceSpot.StartOf(Release.Folder + "/" + path[(path.LastIndexOf('/') + 1)..]),
             $"公開済みのデータの版 {PublishedSite.Address(plan, path)} がなくなります。",
-            "この名前のファイルを元の場所に戻してください。公開した版は消しません。"
-        );
+            "この名前のファイルを元の場所に戻してください。公開した版は消しません。");
 
     static Diagnostic LostFile(SitePlan plan, string path) =>
-        new(
-            Codes.FileLost,
-            SourceSpot.StartOf(path),
-            $"公開済みの添付ファイル {PublishedSite.Address(plan, path)} がなくなります。",
-            Codes.FileLost.Remedy
-        );
+        Codes.FileLost.At(SourceSpot.StartOf(path), $"公開済みの添付ファイル {PublishedSite.Address(plan, path)} がなくなります。");
 
     static Diagnostic LostPart(SitePlan plan, string path, PlannedFile owner) =>
-        new(
-            Codes.AddressLost,
-            SourceSpot.StartOf(owner.Origin.Path),
+        Codes.AddressLost.At(SourceSpot.StartOf(owner.Origin.Path),
             $"公開済みのページ {PublishedSite.Address(plan, path)} がなくなります。",
-            $"見出しのIDを変えたのなら、新しい見出しに「aliases: [{path.Split('/')[2]}]」と書いてください。見出しをまとめたのなら、まとめた先の見出しに書きます。"
-        );
+            $"見出しのIDを変えたのなら、新しい見出しに「aliases: [{path.Split('/')[2]}]」と書いてください。見出しをまとめたのなら、まとめた先の見出しに書きます。");
 
     static Diagnostic Lists(SitePlan plan, List<string> lists) =>
-        new(
-            Codes.ListsGone,
-            SourceSpot.StartOf(SettingsPath),
-            $"公開済みの一覧などのページのうち{Numerals.Of(lists.Count)}件（{string.Join("、", lists.Take(3).Select(p => PublishedSite.Address(plan, p)))}{(lists.Count > 3 ? " など" : "")}）がなくなります。",
-            Codes.ListsGone.Remedy
-        );
+        Codes.ListsGone.At(SourceSpot.StartOf(SettingsPath),
+            $"公開済みの一覧などのページのうち{Numerals.Of(lists.Count)}件（{string.Join("、", lists.Take(3).Select(p => PublishedSite.Address(plan, p)))}{(lists.Count > 3 ? " など" : "")}）がなくなります。");
 }

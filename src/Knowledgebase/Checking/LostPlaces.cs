@@ -19,12 +19,9 @@ static class LostPlaces
                 )
                     continue;
                 var slug = place[(kind.Fragment.Length + 1)..];
-                yield return new(
-                    Codes.PlaceLost,
-                    SourceSpot.StartOf(page.File.Origin.Path),
+                yield return Codes.PlaceLost.At(SourceSpot.StartOf(page.File.Origin.Path),
                     $"公開済みの{kind.Label}「{slug}」の場所 {PublishedSite.Address(plan, was.File.Path)}#{place} がなくなります。",
-                    $"IDを変えたのなら、元の「id: {slug}」に戻してください。消したのなら、history に、いつなぜ消したかを書いてください。"
-                );
+                    $"IDを変えたのなら、元の「id: {slug}」に戻してください。消したのなら、history に、いつなぜ消したかを書いてください。");
             }
         }
     }

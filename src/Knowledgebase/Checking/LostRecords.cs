@@ -10,7 +10,7 @@ sealed class LostRecords
     public LostRecords(SitePlan plan, Dictionary<string, PageFacts> now, PublishedSite before)
     {
         _plan = plan;
-        _before = before.Pages.ToDictionary(p => p.File.Path, StringComparer.Ordinal);
+        _before = before.Pages.ToDictionary(p => p.File.Path);
         _records = now
             .Values.Where(p =>
                 PublishedSite.RecordAt(p.File.Path) is not null && !p.IsRedirect && !PageFacts.IsWithdrawal(p.File)
@@ -32,29 +32,20 @@ sealed class LostRecords
                 .FirstOrDefault(p => TitleOf(p, IdOf(p).Kind) == title)
                 is { } kept
         )
-            return new(
-                Codes.AddressLost,
-                SourceSpot.StartOf(kept.File.Origin.Path),
+            return Codes.AddressLost.At(SourceSpot.StartOf(kept.File.Origin.Path),
                 $"前のアドレス {address} からの転送がなくなります。",
-                $"このファイルに{Alias(id, IdOf(kept).Kind, "書き戻して")}"
-            );
+                $"このファイルに{Alias(id, IdOf(kept).Kind, "書き戻して")}");
         if (title.EndsWith(Removed.TitleEnd(id.Kind), StringComparison.Ordinal))
-            return new(
-                Codes.AddressLost,
-                SourceSpot.StartOf($"removed/{FileOf(id)}"),
+            return Codes.AddressLost.At(SourceSpot.StartOf($"removed/{FileOf(id)}"),
                 $"取り下げたことを知らせていたアドレス {address} がなくなります。",
-                $"removed フォルダーにあった「was: {id}」のファイルを元に戻してください。"
-            );
+                $"removed フォルダーにあった「was: {id}」のファイルを元に戻してください。");
         var message = $"公開済みの{Kinds.Of(id.Kind).Label}「{title}」のアドレス {address} がなくなります。";
         var fresh = NewIdOf(id, was);
-        return new(
-            Codes.AddressLost,
-            SourceSpot.StartOf(fresh?.File.Origin.Path ?? $"{id}.yaml"),
+        return Codes.AddressLost.At(SourceSpot.StartOf(fresh?.File.Origin.Path ?? $"{id}.yaml"),
             message,
             fresh is null
                 ? $"IDを変えたのなら、新しいファイルに{Alias(id, id.Kind, "書いて")}{Withdrawal(id, title, was)}"
-                : $"IDを「{Shown(id, IdOf(fresh).Kind)}」から「{Shown(IdOf(fresh), id.Kind)}」に変えたのなら、このファイルに{Alias(id, IdOf(fresh).Kind, "書いて")}{Withdrawal(id, title, was)}"
-        );
+                : $"IDを「{Shown(id, IdOf(fresh).Kind)}」から「{Shown(IdOf(fresh), id.Kind)}」に変えたのなら、このファイルに{Alias(id, IdOf(fresh).Kind, "書いて")}{Withdrawal(id, title, was)}");
     }
 
     static RecordId IdOf(PageFacts page) => PublishedSite.RecordAt(page.File.Path)!.Value;

@@ -17,7 +17,7 @@ public sealed record PublishedSite(ImmutableArray<string> Paths, ImmutableArray<
     /// <summary>The pages of which more must be known than that they were there: those that are gone, records' pages and the home page.</summary>
     public static ImmutableArray<string> ToRead(SitePlan plan, IEnumerable<string> paths)
     {
-        var there = plan.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        var there = plan.Files.Select(f => f.Path).ToHashSet();
         return [.. paths.Where(p => p == Home || (IsPage(p) && (!there.Contains(p) || RecordAt(p) is not null)))];
     }
 

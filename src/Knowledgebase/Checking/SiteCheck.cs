@@ -7,28 +7,23 @@ static class SiteCheck
     public static ImmutableArray<Diagnostic> Judge(SitePlan plan, IEnumerable<PageFacts> pages)
     {
         var sorted = pages.OrderBy(p => p.File.Path, StringComparer.Ordinal).ToArray();
-        var paths = plan.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        var paths = plan.Files.Select(f => f.Path).ToHashSet();
         var ids = sorted.ToDictionary(p => p.File.Path, p => p.Ids);
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         // Most links stand on many pages, and mean the same on each.
-        var good = new HashSet<string>(StringComparer.Ordinal);
+        var good = new HashSet<string>();
         foreach (var page in sorted)
         {
-            foreach (var link in page.Links.Distinct(StringComparer.Ordinal).Where(link => !good.Contains(link)))
+            foreach (var link in page.Links.Distinct().Where(link => !good.Contains(link)))
             {
                 if (Broken(plan, page.File, link, paths, ids) is { } broken)
                     found.Add(broken);
                 else if (link[0] == '/')
                     good.Add(link);
             }
-            foreach (var id in page.Ids.GroupBy(id => id, StringComparer.Ordinal).Where(g => g.Count() > 1))
+            foreach (var id in page.Ids.GroupBy(id => id).Where(g => g.Count() > 1))
                 found.Add(
-                    new(
-                        Codes.DuplicateFragment,
-                        page.File.Origin,
-                        $"ページ {page.File.Path} に、同じ見出しID「{id.Key}」が二つあります。",
-                        Codes.DuplicateFragment.Remedy
-                    )
+                    Codes.DuplicateFragment.At(page.File.Origin, $"ページ {page.File.Path} に、同じ見出しID「{id.Key}」が二つあります。")
                 );
         }
         Repeated(sorted, p => p.Title, Codes.DuplicateTitle, "題名", found);
@@ -56,27 +51,19 @@ static class SiteCheck
         var written = Uri.UnescapeDataString(link);
         var spot = plan.ProseLinks.GetValueOrDefault((file.Origin.Path, written), file.Origin);
         if (!paths.Contains(path))
-            return new(
-                Codes.BrokenLink,
-                spot,
-                $"ページ {file.Path} のリンク先「{written}」がありません。",
-                Nearest(plan, path)
-            );
+            return Codes.BrokenLink.At(spot, $"ページ {file.Path} のリンク先「{written}」がありません。", Nearest(plan, path));
         // An id with an underscore is numbered by its place, for labels on its own page: an address that moves is no
         // address.
         if (fragment.Length == 0)
             return null;
-        string[] there = [.. ids.GetValueOrDefault(path, []).Where(id => !id.Contains('_', StringComparison.Ordinal))];
+        string[] there = [.. ids.GetValueOrDefault(path, []).Where(id => !id.Contains('_'))];
         fragment = Uri.UnescapeDataString(fragment);
         if (there.Contains(fragment))
             return null;
         var near = Nearest(fragment, there);
-        return new(
-            Codes.BrokenFragment,
-            spot,
+        return Codes.BrokenFragment.At(spot,
             $"ページ {file.Path} のリンク先「{written}」の、# の後ろの場所がありません。",
-            (near is null ? "" : $"「#{near}」のことではありませんか。") + Codes.BrokenFragment.Remedy
-        );
+            (near is null ? "" : $"「#{near}」のことではありませんか。") + Codes.BrokenFragment.Remedy);
     }
 
     /// <summary>Marks are no part of a fragment made of words: 一つ目（例） means 一つ目-例.</summary>
@@ -95,7 +82,7 @@ static class SiteCheck
 
     static string Nearest(SitePlan plan, string path) =>
         DidYouMean.Nearest(path, plan.Files.Take(20_000).Select(f => f.Path)) is { } near
-            ? $"近いアドレス: {plan.Base}{near.Replace("index.html", "", StringComparison.Ordinal)}。"
+            ? $"近いアドレス: {plan.Base}{near.Replace("index.html", "")}。"
                 + Codes.BrokenLink.Remedy
             : Codes.BrokenLink.Remedy;
 
@@ -107,19 +94,14 @@ static class SiteCheck
         ImmutableArray<Diagnostic>.Builder found
     )
     {
-        var first = new Dictionary<string, PageFacts>(StringComparer.Ordinal);
+        var first = new Dictionary<string, PageFacts>();
         foreach (var page in pages)
         {
             // What is left at a former address has no description; all former addresses of a record share its title.
             if (page.Description.Length == 0 || first.TryAdd(text(page), page))
                 continue;
             found.Add(
-                new(
-                    code,
-                    page.File.Origin,
-                    $"{what}「{text(page)}」が {first[text(page)].File.Origin.Path} のページと同じです。",
-                    code.Remedy
-                )
+                code.At(page.File.Origin, $"{what}「{text(page)}」が {first[text(page)].File.Origin.Path} のページと同じです。")
             );
         }
     }

@@ -9,9 +9,17 @@ public static partial class Codes
     /// <summary>All codes in order of their numbers.</summary>
     internal static ImmutableArray<DiagnosticCode> All { get; }
 
-    static DiagnosticCode Code(string id, Severity severity, string title, string meaning, string remedy)
+    static DiagnosticCode Error(string id, string title, string meaning, string remedy) =>
+        Add(new(id, Severity.Error, title, meaning, remedy));
+
+    static DiagnosticCode Warning(string id, string title, string meaning, string remedy) =>
+        Add(new(id, Severity.Warning, title, meaning, remedy));
+
+    static DiagnosticCode Remark(string id, string title, string meaning, string remedy) =>
+        Add(new(id, Severity.Remark, title, meaning, remedy));
+
+    static DiagnosticCode Add(DiagnosticCode code)
     {
-        var code = new DiagnosticCode(id, severity, title, meaning, remedy);
         Listed.Codes.Add(code);
         return code;
     }

@@ -26,7 +26,7 @@ public static class DidYouMean
 
     static bool Contains(string a, string b) =>
         Math.Min(a.Length, b.Length) > 1
-        && (a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal));
+        && (a.Contains(b) || b.Contains(a));
 
     /// <summary>Optimal string alignment: a swap of neighbours, the commonest slip of the fingers, counts once.</summary>
     static int Distance(string a, string b, int limit)

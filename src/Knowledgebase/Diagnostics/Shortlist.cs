@@ -46,15 +46,7 @@ public static class Shortlist
     static Diagnostic Rest(IReadOnlyList<Diagnostic> left, string where)
     {
         var count = left.Select(Tally.Of).Aggregate((a, b) => a + b);
-        return new(
-            Codes.LeftOut,
-            left[0].Spot,
-            $"{where}{count.Text}があります（多いので省きました）。",
-            Codes.LeftOut.Remedy
-        )
-        {
-            Left = count,
-        };
+        return Codes.LeftOut.At(left[0].Spot, $"{where}{count.Text}があります（多いので省きました）。") with { Left = count };
     }
 
     /// <summary>What is said may quote what was written, and that may be a whole file.</summary>

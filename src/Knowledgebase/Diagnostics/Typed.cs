@@ -4,5 +4,5 @@ static class Typed
 {
     /// <summary>A text in quotes, as YAML reads it back whatever it holds.</summary>
     public static string Quoted(string text) =>
-        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+        $"\"{text.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"";
 }

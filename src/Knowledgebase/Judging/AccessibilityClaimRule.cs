@@ -10,21 +10,11 @@ static class AccessibilityClaimRule
         var shown = policy.Latest?.Conformance ?? Conformance.Unknown;
         foreach (var text in Texts(policy))
         {
-            if (text.Replace("適合レベル", "", StringComparison.Ordinal).Contains("適合", StringComparison.Ordinal))
-                yield return new(
-                    Codes.ConformsClaimed,
-                    policy.Spot,
-                    $"方針に「{text}」とあります。",
-                    Codes.ConformsClaimed.Remedy
-                );
-            var claim = shown == Conformance.Partial ? text.Replace("一部準拠", "", StringComparison.Ordinal) : text;
-            if (shown != Conformance.Full && claim.Contains("準拠", StringComparison.Ordinal))
-                yield return new(
-                    Codes.ClaimWithoutTest,
-                    policy.Spot,
-                    $"方針に「{text}」とありますが、それを示す試験の結果がありません。",
-                    Codes.ClaimWithoutTest.Remedy
-                );
+            if (text.Replace("適合レベル", "").Contains("適合"))
+                yield return Codes.ConformsClaimed.At(policy.Spot, $"方針に「{text}」とあります。");
+            var claim = shown == Conformance.Partial ? text.Replace("一部準拠", "") : text;
+            if (shown != Conformance.Full && claim.Contains("準拠"))
+                yield return Codes.ClaimWithoutTest.At(policy.Spot, $"方針に「{text}」とありますが、それを示す試験の結果がありません。");
         }
     }
 

@@ -8,10 +8,6 @@ static class BaseYearRule
         where
             evaluation
                 is { IndicatorMethod: { IsKnown: true, Value: IndicatorMethod.Trend }, BaseYear.Absence.Written: false }
-        select new Diagnostic(
-            Codes.NoBaseYear,
-            evaluation.MethodSpot,
-            $"参考指標の示し方が「{Choices.IndicatorMethods.LabelOf(IndicatorMethod.Trend)}」なのに、何年度と比べたか（base_year）が書かれていません。",
-            Codes.NoBaseYear.Remedy
-        );
+        select Codes.NoBaseYear.At(evaluation.MethodSpot,
+            $"参考指標の示し方が「{Choices.IndicatorMethods.LabelOf(IndicatorMethod.Trend)}」なのに、何年度と比べたか（base_year）が書かれていません。");
 }

@@ -8,10 +8,6 @@ static class CheckDateRule
         where !entry.IsNested
         let dates = entry.Record.Head.CheckDates
         where dates.Checked.IsKnown && dates.Checked.Value > today
-        select new Diagnostic(
-            Codes.CheckedInFuture,
-            dates.CheckedSpot,
-            $"最終確認（reviewed）の日 {Dates.Iso(dates.Checked.Value)} が、サイトを作る日 {Dates.Iso(today)} より後です。",
-            Codes.CheckedInFuture.Remedy
-        );
+        select Codes.CheckedInFuture.At(dates.CheckedSpot,
+            $"最終確認（reviewed）の日 {Dates.Iso(dates.Checked.Value)} が、サイトを作る日 {Dates.Iso(today)} より後です。");
 }

@@ -26,64 +26,40 @@ static class DictionaryRule
         {
             var (most, records) = words.Select(w => (Word: w, Records: recordsWith(Folded(w)))).MaxBy(w => w.Records);
             if (records == 0)
-                yield return new(
-                    Codes.WordNeverSeen,
-                    words[0].Spot,
-                    $"{Quoted(words)}は、どの記録にも出ません。",
-                    Codes.WordNeverSeen.Remedy
-                );
+                yield return Codes.WordNeverSeen.At(words[0].Spot, $"{Quoted(words)}は、どの記録にも出ません。");
             else if (recordCount >= MinRecords && records * 100L > recordCount * (long)MaxPercent)
-                yield return new(
-                    Codes.WordTooBroad,
-                    most.Spot,
+                yield return Codes.WordTooBroad.At(most.Spot,
                     string.Create(
                         CultureInfo.InvariantCulture,
                         $"「{most.Text}」を探すと、{Numerals.Of(recordCount)}件のうち{Numerals.Of(records)}件の記録が見つかります。"
-                    ),
-                    Codes.WordTooBroad.Remedy
-                );
+                    ));
         }
     }
 
     static IEnumerable<Diagnostic> TooShort(SearchDictionary[] all) =>
         all.SelectMany(d => d.Words)
             .Where(w => !Synonyms.IsSelective(Folded(w)))
-            .Select(w => new Diagnostic(
-                Codes.WordTooShort,
-                w.Spot,
-                $"「{w.Text}」は短すぎて、ほかの言葉と区別できません。",
-                Codes.WordTooShort.Remedy
-            ));
+            .Select(w => Codes.WordTooShort.At(w.Spot, $"「{w.Text}」は短すぎて、ほかの言葉と区別できません。"));
 
     static IEnumerable<Diagnostic> Needless(SearchDictionary[] all) =>
         all.SelectMany(d => d.Same)
             .Concat(all.SelectMany(d => d.Leads).Select(l => ImmutableArray.Create(l.From, l.To)))
             .Concat(all.SelectMany(d => d.Readings).Select(r => ImmutableArray.Create(r.Word, r.Reading)))
-            .SelectMany(words => words.GroupBy(Folded, StringComparer.Ordinal))
+            .SelectMany(words => words.GroupBy(Folded))
             .SelectMany(equal =>
                 equal
                     .Skip(1)
-                    .Select(w => new Diagnostic(
-                        Codes.NeedlessWord,
-                        w.Spot,
-                        $"{Quoted([equal.First(), w])}は、辞書になくても同じものとして扱われます。",
-                        Codes.NeedlessWord.Remedy
-                    ))
+                    .Select(w => Codes.NeedlessWord.At(w.Spot, $"{Quoted([equal.First(), w])}は、辞書になくても同じものとして扱われます。"))
             );
 
     static IEnumerable<Diagnostic> InTwoGroups(SearchDictionary[] all) =>
         all.SelectMany(d => d.Same)
-            .SelectMany(group => group.DistinctBy(Folded, StringComparer.Ordinal))
-            .GroupBy(Folded, StringComparer.Ordinal)
+            .SelectMany(group => group.DistinctBy(Folded))
+            .GroupBy(Folded)
             .SelectMany(equal =>
                 equal
                     .Skip(1)
-                    .Select(w => new Diagnostic(
-                        Codes.WordInTwoGroups,
-                        w.Spot,
-                        $"「{w.Text}」は、ほかの組（{equal.First().Spot}）にもあります。",
-                        Codes.WordInTwoGroups.Remedy
-                    ))
+                    .Select(w => Codes.WordInTwoGroups.At(w.Spot, $"「{w.Text}」は、ほかの組（{equal.First().Spot}）にもあります。"))
             );
 
     static IEnumerable<Diagnostic> Contradictory(SearchDictionary[] all)
@@ -94,12 +70,8 @@ static class DictionaryRule
         return from lead in all.SelectMany(d => d.Leads)
                where Folded(lead.From) != Folded(lead.To)
                from both in groups[Folded(lead.From)].Intersect(groups[Folded(lead.To)])
-               select new Diagnostic(
-                   Codes.ContradictoryLead,
-                   lead.From.Spot,
-                   $"{Quoted([lead.From, lead.To])}は片方向の言葉ですが、同じ言葉の組（{both[0].Spot}）にもあります。",
-                   Codes.ContradictoryLead.Remedy
-               );
+               select Codes.ContradictoryLead.At(lead.From.Spot,
+                   $"{Quoted([lead.From, lead.To])}は片方向の言葉ですが、同じ言葉の組（{both[0].Spot}）にもあります。");
     }
 
     static string Folded(DictionaryWord word) => Fold.Stem(word.Text);

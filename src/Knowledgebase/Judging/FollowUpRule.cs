@@ -16,19 +16,9 @@ static class FollowUpRule
                     : target.Value is Opinion ? ((Evaluation)target.Record).Year.Year
                     : (int?)null;
                 if (raised is null)
-                    yield return new(
-                        Codes.UnfitFollowUp,
-                        followUp.Spot,
-                        $"「{target.Title}」は課題でも委員会意見でもありません。",
-                        Codes.UnfitFollowUp.Remedy
-                    );
+                    yield return Codes.UnfitFollowUp.At(followUp.Spot, $"「{target.Title}」は課題でも委員会意見でもありません。");
                 else if (raised >= evaluation.Year.Year)
-                    yield return new(
-                        Codes.UnfitFollowUp,
-                        followUp.Spot,
-                        $"「{target.Title}」は、この点検・評価より前の年度のものではありません。",
-                        Codes.UnfitFollowUp.Remedy
-                    );
+                    yield return Codes.UnfitFollowUp.At(followUp.Spot, $"「{target.Title}」は、この点検・評価より前の年度のものではありません。");
             }
         }
     }

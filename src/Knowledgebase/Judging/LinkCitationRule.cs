@@ -14,10 +14,7 @@ static class LinkCitationRule
         from link in links.Materials.Concat(links.Collections)
         where link.Inferred.Length == 0 && link.Cites.IsEmpty
         let what = Kinds.Of(link.Target.Kind).Label
-        select new Diagnostic(
-            Codes.LinkUnproved,
-            link.Spot,
+        select Codes.LinkUnproved.At(link.Spot,
             $"{what}「{link.Target.Slug}」とのつながりに、出典がありません。",
-            $"出典に書かれていれば「{{to: {link.Target.Slug}, cites: [{{source: 出典のID, section: 見出しのID}}]}}」、書かれておらず推定するなら「{{to: {link.Target.Slug}, inferred: 理由}}」と書き、どちらでもなければ消してください。"
-        );
+            $"出典に書かれていれば「{{to: {link.Target.Slug}, cites: [{{source: 出典のID, section: 見出しのID}}]}}」、書かれておらず推定するなら「{{to: {link.Target.Slug}, inferred: 理由}}」と書き、どちらでもなければ消してください。");
 }

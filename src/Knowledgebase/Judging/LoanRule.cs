@@ -7,22 +7,15 @@ static class LoanRule
     {
         var plans = catalog.All<LoanPlan>(Kind.Loan).ToArray();
         foreach (var second in plans.GroupBy(p => p.Material.Target).SelectMany(g => g.Skip(1)))
-            yield return new(
-                Codes.SecondLoanPlan,
-                second.Material.Spot,
-                $"「{second.Material.Target.Slug}」の貸出の予定が、ほかのファイルにもあります。",
-                Codes.SecondLoanPlan.Remedy
-            );
+            yield return Codes.SecondLoanPlan.At(second.Material.Spot,
+                $"「{second.Material.Target.Slug}」の貸出の予定が、ほかのファイルにもあります。");
         foreach (var plan in plans)
         {
             var backwards = plan.Away.Where(a => a.Until < a.From).ToArray();
             foreach (var period in backwards)
-                yield return new(
-                    Codes.DatesOutOfOrder,
-                    period.Spot,
+                yield return Codes.DatesOutOfOrder.At(period.Spot,
                     "貸し出せない期間の終わり（until）が初め（from）より前です。",
-                    "日付を入れ替えてください。"
-                );
+                    "日付を入れ替えてください。");
             if (backwards.Length > 0)
                 continue;
             if (
@@ -36,12 +29,8 @@ static class LoanRule
                 var away = plan.Away.Where(a => a.Occupied.Period.Contains(period.From)).Sum(a => a.Units);
                 if (away <= sets)
                     continue;
-                yield return new(
-                    Codes.TooManyAway,
-                    period.Spot,
-                    $"{Dates.Label(period.From)}に{Numerals.Of((int)away)}組が貸し出せないことになっていますが、教材は{Numerals.Of((int)sets)}組です。",
-                    Codes.TooManyAway.Remedy
-                );
+                yield return Codes.TooManyAway.At(period.Spot,
+                    $"{Dates.Label(period.From)}に{Numerals.Of((int)away)}組が貸し出せないことになっていますが、教材は{Numerals.Of((int)sets)}組です。");
                 break;
             }
         }

@@ -7,26 +7,13 @@ static class OfferRule
     {
         var offers = catalog.Settings.Offers;
         if (catalog.Settings.Requests is { HasBegun: true, Missing: { IsEmpty: false } missing } requests)
-            yield return new(
-                Codes.RequestsUnsettled,
-                requests.Spot,
-                $"申込みの設定に、{string.Join("、", missing)}がありません。",
-                Codes.RequestsUnsettled.Remedy
-            );
+            yield return Codes.RequestsUnsettled.At(requests.Spot, $"申込みの設定に、{string.Join("、", missing)}がありません。");
         if (!offers.TakesLoans)
             foreach (var plan in catalog.All<LoanPlan>(Kind.Loan))
-                yield return new(
-                    Codes.LoanWithoutOffice,
-                    plan.Material.Spot,
-                    $"「{catalog.Find(plan.Material.Target)?.Title ?? plan.Material.Target.Slug}」の貸出の予定ですが、申込みを受け付ける係がサイトの設定にありません。",
-                    Codes.LoanWithoutOffice.Remedy
-                );
+                yield return Codes.LoanWithoutOffice.At(plan.Material.Spot,
+                    $"「{catalog.Find(plan.Material.Target)?.Title ?? plan.Material.Target.Slug}」の貸出の予定ですが、申込みを受け付ける係がサイトの設定にありません。");
         foreach (var offer in catalog.Offered.Where(o => o.IsRequest ? !offers.TakesRequests : !offers.TakesCases))
-            yield return new(
-                Codes.OfferWithoutReceiver,
-                offer.Spot,
-                $"「{offer.Text}」とありますが、{(offer.IsRequest ? "申込みを受け付ける係" : "受け取る連絡先")}がサイトの設定にありません。",
-                Codes.OfferWithoutReceiver.Remedy
-            );
+            yield return Codes.OfferWithoutReceiver.At(offer.Spot,
+                $"「{offer.Text}」とありますが、{(offer.IsRequest ? "申込みを受け付ける係" : "受け取る連絡先")}がサイトの設定にありません。");
     }
 }

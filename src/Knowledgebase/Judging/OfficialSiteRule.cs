@@ -14,11 +14,7 @@ static class OfficialSiteRule
             .. settings.Contact.IsKnown ? Array.Empty<string>() : ["連絡先（contact）"],
         ];
         if (missing.Length > 0)
-            yield return new(
-                Codes.OfficialWithoutPublisher,
-                settings.StandingSpot,
-                $"「公式」のサイトですが、{string.Join("と", missing)}が決まっていません。",
-                Codes.OfficialWithoutPublisher.Remedy
-            );
+            yield return Codes.OfficialWithoutPublisher.At(settings.StandingSpot,
+                $"「公式」のサイトですが、{string.Join("と", missing)}が決まっていません。");
     }
 }

@@ -12,15 +12,11 @@ static class PercentageRule
                 var measured = series.Observations.Append(series.Baseline).Select(m => (m.Value, m.Spot));
                 foreach (var (value, spot) in measured.Append((series.Target.Value, series.Target.Spot)))
                     if (value < 0 || value > indicator.NaturalLimit)
-                        yield return new(
-                            Codes.BeyondLimit,
-                            spot,
+                        yield return Codes.BeyondLimit.At(spot,
                             string.Create(
                                 CultureInfo.InvariantCulture,
                                 $"{value}{indicator.Unit} は 0〜{indicator.NaturalLimit}{indicator.Unit} の範囲にありません。"
-                            ),
-                            Codes.BeyondLimit.Remedy
-                        );
+                            ));
             }
         }
     }

@@ -17,15 +17,11 @@ static class ProgressRule
                 var computed = series.ProgressOf(observation) is { } progress
                     ? string.Create(CultureInfo.InvariantCulture, $"{progress}%")
                     : "計算できません（目標値と策定時が同じ）";
-                yield return new(
-                    Codes.ProgressMismatch,
-                    observation.Spot,
+                yield return Codes.ProgressMismatch.At(observation.Spot,
                     string.Create(
                         CultureInfo.InvariantCulture,
                         $"出典に書かれた進捗率 {printed}% に対し、計算では {computed} です。"
-                    ),
-                    Codes.ProgressMismatch.Remedy
-                );
+                    ));
             }
         }
     }

@@ -32,12 +32,8 @@ static class RatingRule
             : null;
 
     static Diagnostic Unfit(Observation observation, IndicatorMethod method, string field) =>
-        new(
-            Codes.UnfitRating,
-            observation.Spot,
-            $"この点検・評価の示し方は「{Choices.IndicatorMethods.LabelOf(method)}」ですが、{field}が書かれています。",
-            Codes.UnfitRating.Remedy
-        );
+        Codes.UnfitRating.At(observation.Spot,
+            $"この点検・評価の示し方は「{Choices.IndicatorMethods.LabelOf(method)}」ですが、{field}が書かれています。");
 
     static Diagnostic? Contradiction(Series series, Observation observation, Evaluation evaluation)
     {
@@ -56,14 +52,10 @@ static class RatingRule
         };
         return !contradicts
             ? null
-            : new(
-                Codes.TrendMismatch,
-                observation.Spot,
+            : Codes.TrendMismatch.At(observation.Spot,
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"出典に書かれた向き「{Choices.Trends.LabelOf(trend)}」に対し、値は {from.Value} から {observation.Value} です。"
-                ),
-                Codes.TrendMismatch.Remedy
-            );
+                ));
     }
 }

@@ -8,10 +8,5 @@ static class VersionAuthorRule
         where !entry.IsNested
         let versions = entry.Record.Head.Versions
         where versions.Easy.Length > 0 && versions.EasyBy.Length == 0
-        select new Diagnostic(
-            Codes.WriterUnknown,
-            versions.EasySpot,
-            "やさしい日本語（easy）を書いた人が分かりません。",
-            Codes.WriterUnknown.Remedy
-        );
+        select Codes.WriterUnknown.At(versions.EasySpot, "やさしい日本語（easy）を書いた人が分かりません。");
 }

@@ -93,5 +93,5 @@ static class FamilyNames
     static FrozenSet<string> Words(string words) =>
         words
             .Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
-            .ToFrozenSet(StringComparer.Ordinal);
+            .ToFrozenSet();
 }

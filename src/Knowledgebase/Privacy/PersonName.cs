@@ -93,7 +93,7 @@ static partial class PersonNames
             // A family name of one kanji makes words with whatever follows (森林, 関東).
             if (family == 1 && !spaced && titled == end) continue;
             if (Institution().IsMatch(text, start + family) || Institution().IsMatch(text, end)) return PersonName.None;
-            if (Famous.Contains(text[start..end].Replace(" ", "", StringComparison.Ordinal))) return PersonName.None;
+            if (Famous.Contains(text[start..end].Replace(" ", ""))) return PersonName.None;
             return new(NameForm.Full, end - start, titled);
         }
         return Kana(text, start);
@@ -169,7 +169,7 @@ static partial class PersonNames
     {
         if (NotCalled.Contains(word) || Occupation().IsMatch(word)) return false;
         if (!kanji) return word.Length >= 2 && (kata || !Particle().IsMatch(word));
-        return spaced ? FamilyNames.IsFamily(word.AsSpan(0, word.IndexOf(' ', StringComparison.Ordinal)))
+        return spaced ? FamilyNames.IsFamily(word.AsSpan(0, word.IndexOf(' ')))
             || word.Length <= 7
             : FamilyNames.IsFamily(word) || (word.Length <= 4 && word.All(FamilyNames.IsGiven));
     }
@@ -183,7 +183,7 @@ static partial class PersonNames
 
     static FrozenSet<string> Set(string words) =>
         words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
-            .ToFrozenSet(StringComparer.Ordinal);
+            .ToFrozenSet();
 
     [GeneratedRegex("""\G[*_」』\]]{0,2}(?:\([\u3041-\u3096\u30A1-\u30FAー ]{2,14}\))?\s?(?:さん|くん|君|ちゃん|さま|様)(?![\u3041-\u3096](?<![のはがをにとへもでやかたらよだ宅])|れん|かん|か(?!ら)|た(?!ち)|よ(?!り)|と[うく]|し)""")]
     private static partial Regex Titles();

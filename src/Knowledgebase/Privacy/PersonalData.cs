@@ -15,7 +15,7 @@ public static class PersonalData
             mascots.Aggregate(
                 text,
                 (read, name) =>
-                    read.Replace(name, "マスコット".PadRight(name.Length)[..name.Length], StringComparison.Ordinal)
+                    read.Replace(name, "マスコット".PadRight(name.Length)[..name.Length])
             )
         );
 

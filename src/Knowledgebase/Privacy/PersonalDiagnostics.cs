@@ -14,20 +14,17 @@ static class PersonalDiagnostics
     public static Diagnostic Of(PersonalKind kind, string text, SourceSpot spot, string where, string record)
     {
         var (code, name, kept) = Of(kind);
-        return new(
-            code,
-            spot,
+        return code.At(spot,
             $"{where}{name}と思われる「{Quoted(text)}」があります。",
-            code.Remedy + (record.Length == 0 ? "" : SaidToBeMeant(kept, record, text))
-        );
+            code.Remedy + (record.Length == 0 ? "" : SaidToBeMeant(kept, record, text)));
     }
 
     /// <summary>How a record says that a text is meant, ready to copy.</summary>
     public static string SaidToBeMeant(string when, string record, string text)
     {
-        var quoted = text.Replace("\\", "\\\\", StringComparison.Ordinal)
-            .Replace("\"", "\\\"", StringComparison.Ordinal)
-            .Replace("\n", "\\n", StringComparison.Ordinal);
+        var quoted = text.Replace("\\", "\\\\")
+            .Replace("\"", "\\\"")
+            .Replace("\n", "\\n");
         return $"{when}、{record}に「meant: [{{text: \"{quoted}\", reason: 載せてよい理由}}]」と書き足します。";
     }
 

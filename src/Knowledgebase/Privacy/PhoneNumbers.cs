@@ -119,7 +119,7 @@ static class PhoneNumbers
 
     static int Digit(char c, bool kanji) =>
         c is >= '0' and <= '9' ? c - '0'
-        : kanji ? (c == '零' ? 0 : "〇一二三四五六七八九".IndexOf(c, StringComparison.Ordinal))
+        : kanji ? (c == '零' ? 0 : "〇一二三四五六七八九".IndexOf(c))
         : -1;
 
     /// <summary>False when the digits go on, or count something.</summary>

@@ -14,7 +14,7 @@ sealed record Facet(
 {
     readonly Dictionary<string, int> _places = Values
         .Index()
-        .ToDictionary(v => v.Item.Key, v => v.Index, StringComparer.Ordinal);
+        .ToDictionary(v => v.Item.Key, v => v.Index);
 
     /// <summary>True where a search is narrowed by it. Others are for lists alone: a reader who searches downloads each facet.</summary>
     public bool IsSearched { get; init; } = true;
@@ -136,7 +136,7 @@ sealed class Facets
     /// <summary>A word that stands in two vocabularies is one thing: who looks for it in one finds what was filed under the other.</summary>
     Facet Words(string key, string property)
     {
-        var keys = new Dictionary<string, string>(StringComparer.Ordinal);
+        var keys = new Dictionary<string, string>();
         var facet = Words(
             key,
             property,
@@ -147,7 +147,7 @@ sealed class Facets
                         .SelectMany(words => words)
                         .Select(word => keys.GetValueOrDefault(_catalog.Resolve(word).Label))
                         .OfType<string>()
-                        .Distinct(StringComparer.Ordinal)
+                        .Distinct()
         );
         foreach (var value in facet.Values)
             keys[value.Label] = value.Key;

@@ -17,7 +17,7 @@ sealed class SynonymMatcher
 
     public SynonymMatcher(IEnumerable<Synonym> spellings)
     {
-        var found = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        var found = new Dictionary<string, HashSet<string>>();
         foreach (var spelling in spellings)
         {
             foreach (var text in spelling.Finds)

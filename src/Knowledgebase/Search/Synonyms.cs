@@ -11,7 +11,7 @@ static class Synonyms
     /// </summary>
     public static ImmutableArray<Synonym> Of(Catalog catalog)
     {
-        var finds = new Dictionary<string, SortedSet<string>>(StringComparer.Ordinal);
+        var finds = new Dictionary<string, SortedSet<string>>();
         foreach (var group in GroupsOf(catalog))
         {
             ImmutableArray<string> words = [.. group.Select(Fold.Stem).Where(w => w.Length > 0)];
@@ -19,7 +19,7 @@ static class Synonyms
                 Add(finds, word, words);
         }
 
-        var equals = finds.ToDictionary(f => f.Key, f => f.Value.ToImmutableArray(), StringComparer.Ordinal);
+        var equals = finds.ToDictionary(f => f.Key, f => f.Value.ToImmutableArray());
         foreach (var (typed, found) in OneWay(catalog))
         {
             var (from, to) = (Fold.Stem(typed), Fold.Stem(found));
@@ -32,7 +32,7 @@ static class Synonyms
             .SelectMany(d => d.Words)
             .Select(w => Fold.Stem(w.Text))
             .Where(w => w.Length > 0)
-            .ToHashSet(StringComparer.Ordinal);
+            .ToHashSet();
         foreach (var word in own)
             Add(finds, word, [word]);
         return
@@ -49,7 +49,7 @@ static class Synonyms
             .. GroupsOf(catalog)
                 .SelectMany(group => group)
                 .Concat(Dictionaries(catalog).SelectMany(d => d.Words).Select(w => w.Text))
-                .Distinct(StringComparer.Ordinal)
+                .Distinct()
                 .Order(StringComparer.Ordinal),
         ];
 

@@ -30,9 +30,9 @@ static class AttachedFileRule
         bool someUnreadable
     )
     {
-        var there = attachments.Select(a => a.Path).ToHashSet(StringComparer.Ordinal);
+        var there = attachments.Select(a => a.Path).ToHashSet();
         var closed = attachments.Where(a => a.Failure == ReadFailure.ClosedFolder).Select(a => a.Path + "/").ToArray();
-        var used = new HashSet<string>(StringComparer.Ordinal);
+        var used = new HashSet<string>();
         foreach (var file in FilesOf(catalog))
         {
             used.Add(file.Path);
@@ -42,12 +42,9 @@ static class AttachedFileRule
             )
                 continue;
             var near = DidYouMean.Nearest(file.Path, there);
-            yield return new(
-                Codes.MissingAttachment,
-                file.Spot,
+            yield return Codes.MissingAttachment.At(file.Spot,
                 $"「{file.Path}」という添付ファイルはありません。",
-                near is null ? Codes.MissingAttachment.Remedy : $"近い名前: {near}。" + Codes.MissingAttachment.Remedy
-            );
+                near is null ? Codes.MissingAttachment.Remedy : $"近い名前: {near}。" + Codes.MissingAttachment.Remedy);
         }
         foreach (var attachment in attachments)
         {
@@ -59,22 +56,12 @@ static class AttachedFileRule
             else if (Release.IsIn(attachment.Path))
             {
                 if (Release.Of(attachment) is null)
-                    yield return new(
-                        Codes.ReleaseChanged,
-                        spot,
-                        "データの版の中身が、名前にある検査用の値と合いません。",
-                        Codes.ReleaseChanged.Remedy
-                    );
+                    yield return Codes.ReleaseChanged.At(spot, "データの版の中身が、名前にある検査用の値と合いません。");
             }
             else if (Unfit(attachment, there) is { } unfit)
-                yield return new(Codes.BadAttachment, spot, unfit.Message, unfit.Remedy);
+                yield return Codes.BadAttachment.At(spot, unfit.Message, unfit.Remedy);
             else if (!someUnreadable && !used.Contains(attachment.Path))
-                yield return new(
-                    Codes.UnusedAttachment,
-                    spot,
-                    "どの記録からも使われていないファイルです。",
-                    Codes.UnusedAttachment.Remedy
-                );
+                yield return Codes.UnusedAttachment.At(spot, "どの記録からも使われていないファイルです。");
         }
     }
 
@@ -109,8 +96,8 @@ static class AttachedFileRule
         if (
             file.Path.Length > 200
             || file.Path.AsSpan().ContainsAnyExcept(NameCharacters)
-            || file.Path.Contains("..", StringComparison.Ordinal)
-            || file.Path.Contains("/.", StringComparison.Ordinal)
+            || file.Path.Contains("..")
+            || file.Path.Contains("/.")
         )
             return (
                 Misnamed(file.Path, there),

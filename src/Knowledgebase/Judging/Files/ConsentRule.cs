@@ -8,10 +8,5 @@ static class ConsentRule
     public static IEnumerable<Diagnostic> Judge(Catalog catalog) =>
         from file in AttachedFileRule.FilesOf(catalog)
         where Pictures.Contains(file.Format) && !file.Rights.Consent.IsKnown
-        select new Diagnostic(
-            Codes.PictureWithoutConsent,
-            file.Spot,
-            $"画像「{file.Label}」に、写っている人や作品を作った人の同意が書かれていません。",
-            Codes.PictureWithoutConsent.Remedy
-        );
+        select Codes.PictureWithoutConsent.At(file.Spot, $"画像「{file.Label}」に、写っている人や作品を作った人の同意が書かれていません。");
 }

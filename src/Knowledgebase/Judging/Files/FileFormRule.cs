@@ -29,28 +29,15 @@ static class FileFormRule
         if (!Forms.TryGetValue(ending, out var named))
             return null;
         if (facts.Form == FileForm.Empty)
-            return new(Codes.EmptyAttachment, spot, "ファイルが空です（0バイト）。", Codes.EmptyAttachment.Remedy);
+            return Codes.EmptyAttachment.At(spot, "ファイルが空です（0バイト）。");
         if (facts.Form == FileForm.Pointer)
-            return new(
-                Codes.PointerFile,
-                spot,
-                "資料そのものではなく、資料の置き場所を書いた小さなファイル（Git LFSのポインターやショートカット）です。",
-                Codes.PointerFile.Remedy
-            );
+            return Codes.PointerFile.At(spot, "資料そのものではなく、資料の置き場所を書いた小さなファイル（Git LFSのポインターやショートカット）です。");
         if (facts.Form != named && !(facts is { Form: FileForm.Zip, Torn: true } && named >= FileForm.Docx))
-            return new(
-                Codes.NotWhatItSays,
-                spot,
+            return Codes.NotWhatItSays.At(spot,
                 $"名前は「.{ending}」ですが、中身は{NameOf(facts.Form)}です。",
-                RemedyOf(facts.Form, ending)
-            );
+                RemedyOf(facts.Form, ending));
         return facts.Torn
-            ? new(
-                Codes.TornAttachment,
-                spot,
-                "ファイルが途中で切れているか、壊れています。",
-                Codes.TornAttachment.Remedy
-            )
+            ? Codes.TornAttachment.At(spot, "ファイルが途中で切れているか、壊れています。")
             : null;
     }
 

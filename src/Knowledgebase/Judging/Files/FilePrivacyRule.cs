@@ -67,7 +67,7 @@ static partial class FilePrivacyRule
             );
 
         (string, Diagnostic) Suspect(DiagnosticCode code, string text, string message, string when) =>
-            (text, new(code, spot, message, code.Remedy + PersonalDiagnostics.SaidToBeMeant(when, Record, text)));
+            (text, code.At(spot, message, code.Remedy + PersonalDiagnostics.SaidToBeMeant(when, Record, text)));
     }
 
     static IEnumerable<(PersonalKind Kind, string Text)> Pieces(List<PersonalPiece> found, string text) =>
@@ -93,12 +93,7 @@ static partial class FilePrivacyRule
                 .SelectMany(file => In(file, catalog.Settings.Mascots))
                 .Select(m => m.Text);
             if (!texts.Any(meant.Covers))
-                yield return new(
-                    Codes.MeantNothing,
-                    meant.Spot,
-                    $"meant の「{meant.Text}」は、この記録にも添付のファイルにもありません。",
-                    Codes.MeantNothing.Remedy
-                );
+                yield return Codes.MeantNothing.At(meant.Spot, $"meant の「{meant.Text}」は、この記録にも添付のファイルにもありません。");
         }
     }
 

@@ -9,7 +9,7 @@ static class LeftoverFileRule
         IReadOnlyList<Attachment> attachments
     )
     {
-        var used = AttachedFileRule.FilesOf(catalog).Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        var used = AttachedFileRule.FilesOf(catalog).Select(f => f.Path).ToHashSet();
         var sides = attachments.ToLookup(a => used.Contains(a.Path) ? null : FileNames.LeftBy(a.Path));
         return (
             [.. sides[null]],
@@ -17,12 +17,7 @@ static class LeftoverFileRule
                 .. sides
                     .Where(s => s.Key is not null)
                     .SelectMany(s =>
-                        s.Select(a => new Diagnostic(
-                            Codes.Leftover,
-                            SourceSpot.StartOf(a.Path),
-                            s.Key!,
-                            Codes.Leftover.Remedy
-                        ))
+                        s.Select(a => Codes.Leftover.At(SourceSpot.StartOf(a.Path), s.Key!))
                     ),
             ]
         );

@@ -10,12 +10,8 @@ static class HeadingYearRule
         from entry in catalog.All(kind)
         let years = ((IDated)entry.Value).Years
         where years.From == YearsFrom.Heading && !years.Span.IsKnown
-        select new Diagnostic(
-            Codes.NoYearsFromHeading,
-            years.Spot,
-            $"年度（years）がありませんが、years_from が「{Choices.YearsFrom.LabelOf(years.From)}」です。",
-            Codes.NoYearsFromHeading.Remedy
-        );
+        select Codes.NoYearsFromHeading.At(years.Spot,
+            $"年度（years）がありませんが、years_from が「{Choices.YearsFrom.LabelOf(years.From)}」です。");
 
     static IEnumerable<Diagnostic> Unmarked(Catalog catalog)
     {
@@ -31,12 +27,7 @@ static class HeadingYearRule
                    span.From != span.To
                    && !Names(outcome.Stated.Statement, span.From)
                    && outcome.Stated.Statement.Cites.Any(c => periods[c.Source.Target].Contains(span))
-               select new Diagnostic(
-                   Codes.YearsOfHeading,
-                   years.Spot,
-                   $"年度が{span.Label}ですが、本文に{span.From.ShortLabel}という年度はありません。",
-                   Codes.YearsOfHeading.Remedy
-               );
+               select Codes.YearsOfHeading.At(years.Spot, $"年度が{span.Label}ですが、本文に{span.From.ShortLabel}という年度はありません。");
     }
 
     /// <summary>True when a statement or one of its figures names the year: 令和2年度, ２０２０年度, 令和2〜5年度.</summary>

@@ -37,17 +37,14 @@ static class SourceDateRule
                 "」「",
                 series.Cites.Select(c => catalog.Find(c.Source.Target)?.Title ?? c.Source.Target.Slug).Distinct()
             );
-            yield return new(
-                Codes.InheritedTooOld,
-                observation.Spot,
+            yield return Codes.InheritedTooOld.At(observation.Spot,
                 $"{observation.Year.Label}の値に出典（cites）がなく、系列の出典「{titles}」が付きますが、"
                     + (
                         inReport
                             ? "それはこの年度より前のものです。"
                             : "この値を載せた点検・評価の報告書ではありません。"
                     ),
-                $"この値に「cites: [{{source: {(inReport ? "出典のID" : report!.Value.Slug)}, section: 見出しのID, lines: 行}}]」と書いてください。"
-            );
+                $"この値に「cites: [{{source: {(inReport ? "出典のID" : report!.Value.Slug)}, section: 見出しのID, lines: 行}}]」と書いてください。");
         }
     }
 
@@ -65,12 +62,8 @@ static class SourceDateRule
                 && !sources.Any(s => years.Covers(s, year, later: true))
             )
             {
-                yield return new(
-                    Codes.CitedTooOld,
-                    group.Spot,
-                    $"{field.Label}（{field.Key}）は{year.Label}ですが、出典「{string.Join("」「", sources.Select(s => s.Slug))}」は、それより前のものです。",
-                    Codes.CitedTooOld.Remedy
-                );
+                yield return Codes.CitedTooOld.At(group.Spot,
+                    $"{field.Label}（{field.Key}）は{year.Label}ですが、出典「{string.Join("」「", sources.Select(s => s.Slug))}」は、それより前のものです。");
             }
             foreach (var part in Parts(value))
                 foreach (var found in Older(part, sources, years))

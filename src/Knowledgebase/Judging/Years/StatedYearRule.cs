@@ -16,10 +16,10 @@ static class StatedYearRule
         if (
             group["text"] is TextDatum { Text: var text }
             && group["years"] is YearsDatum years
-            && !head.Meant.Any(m => text.Contains(m.Text, StringComparison.Ordinal))
+            && !head.Meant.Any(m => text.Contains(m.Text))
             && Contradiction(YearsInText.Of(text), years) is { } message
         )
-            yield return new(Codes.YearsNotStated, group.Spot, message, Codes.YearsNotStated.Remedy);
+            yield return Codes.YearsNotStated.At(group.Spot, message);
         foreach (
             var part in group
                 .Fields.SelectMany(f => f.Value is ListDatum list ? list.Items : [f.Value])
@@ -63,12 +63,8 @@ static class StatedYearRule
         foreach (var (what, years) in stated)
         {
             if (projects.Length > 0 && projects.All(p => IsIdle(p, years.To)))
-                yield return new(
-                    Codes.YearsAfterEnd,
-                    SourceSpot.StartOf(entry.Path),
-                    $"{what}は{years.Label}ですが、プロジェクト「{projects[0].Head.Title}」は{years.To.ShortLabel}には行われていません。",
-                    Codes.YearsAfterEnd.Remedy
-                );
+                yield return Codes.YearsAfterEnd.At(SourceSpot.StartOf(entry.Path),
+                    $"{what}は{years.Label}ですが、プロジェクト「{projects[0].Head.Title}」は{years.To.ShortLabel}には行われていません。");
         }
     }
 

@@ -12,7 +12,7 @@ static class CardFiles
         ImmutableArray<string> facts
     )
     {
-        var numbers = facts.Select((fact, i) => (fact, i)).ToDictionary(f => f.fact, f => f.i, StringComparer.Ordinal);
+        var numbers = facts.Select((fact, i) => (fact, i)).ToDictionary(f => f.fact, f => f.i);
         return
         [
             .. documents

@@ -21,7 +21,7 @@ static class LexiconFile
             PackedText.Encode(
                 string.Join('\n', letters)
                     + "\n\n"
-                    + string.Join('\n', words.Distinct(StringComparer.Ordinal).Take(Max))
+                    + string.Join('\n', words.Distinct().Take(Max))
             )
         );
     }

@@ -61,7 +61,7 @@ static class PostingLists
     /// <summary>The occurrences of all terms, sorted by term as the client compares strings.</summary>
     public static PostingList[] Of(IReadOnlyList<SearchDocument> documents, SynonymMatcher spellings)
     {
-        var lists = new Dictionary<string, PostingList>(StringComparer.Ordinal);
+        var lists = new Dictionary<string, PostingList>();
         // A few slices at a time: joined, a slice takes a third of the room.
         foreach (var few in Enumerable.Range(0, (documents.Count + SliceLength - 1) / SliceLength).Chunk(SlicesAtOnce))
             foreach (var slice in InParallel.Make(few, number => Count(documents, number, spellings)))

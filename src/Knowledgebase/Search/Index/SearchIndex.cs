@@ -33,12 +33,12 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
         var common = lists
             .Where(l => documents.Count >= FewRecords && l.WeakCount > documents.Count * CommonShare)
             .Select(l => l.Text)
-            .ToHashSet(StringComparer.Ordinal);
+            .ToHashSet();
         var termFiles = HashedFiles.Of("terms", TermFiles.Of(Encoded(lists, common, spellings, documents.Count)));
         var texts = InParallel.Make(documents, TextFiles.Of).ToImmutableArray();
         var facts = documents
             .SelectMany(d => d.Facts)
-            .Distinct(StringComparer.Ordinal)
+            .Distinct()
             .Order(StringComparer.Ordinal)
             .ToImmutableArray();
         var cardFiles = HashedFiles.Of("cards", CardFiles.Of(documents, texts, facts));
@@ -74,7 +74,7 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
             ],
             lists
                 .Where(l => l.Text[0] == IndexTerm.Spelling)
-                .ToDictionary(l => l.Text[1..], l => l.Count, StringComparer.Ordinal)
+                .ToDictionary(l => l.Text[1..], l => l.Count)
         );
     }
 
@@ -87,9 +87,7 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
     {
         var finds = spellings.ToDictionary(
             s => IndexTerm.Spelling + s.Text,
-            s => string.Join('\n', s.Finds),
-            StringComparer.Ordinal
-        );
+            s => string.Join('\n', s.Finds));
         PostingList[] whole = [.. lists.Where(l => IndexTerm.IsWord(l.Text) || IndexTerm.First(l.Text, 1) != l.Text)];
         return
         [
@@ -119,7 +117,7 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
         var own = lists
             .Where(l => l.Text[0] == IndexTerm.Spelling)
             .Select(l => l.Text[1..])
-            .ToHashSet(StringComparer.Ordinal);
+            .ToHashSet();
         foreach (
             var all in lists
                 .Where(l => l.Text[0] != IndexTerm.Spelling)

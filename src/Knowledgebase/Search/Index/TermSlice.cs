@@ -11,7 +11,7 @@ readonly record struct Posting(int Term, int Document, byte Level, bool Weak);
 sealed class TermSlice(SynonymMatcher spellings)
 {
     readonly Dictionary<ulong, int> _pairs = [];
-    readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    readonly Dictionary<string, int> _words = new();
     readonly List<string?> _texts = [];
     readonly List<ulong> _pairOf = [];
     readonly List<float> _weights = [];
