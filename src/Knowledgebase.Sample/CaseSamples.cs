@@ -3,32 +3,29 @@ namespace Knowledgebase.Sample;
 /// <summary>Practices and lessons, three to one, every tenth little more than a name.</summary>
 static class CaseSamples
 {
-    public static IEnumerable<SourceFile> Make(SampleSite site)
+    public static SourceFile Make(SampleSite site, int index)
     {
-        for (var i = 0; i < site.Size.Stories; i++)
-        {
-            var random = site.Random("story", i);
-            var nameOnly = i % 10 == 7;
-            yield return i % 4 == 3
-                ? LessonSamples.Make(site, random, i, nameOnly)
-                : PracticeSamples.Make(site, random, i, nameOnly);
-        }
+        var random = site.Random("story", index);
+        var nameOnly = index % 10 == 7;
+        return index % 4 == 3
+            ? LessonSamples.Make(site, random, index, nameOnly)
+            : PracticeSamples.Make(site, random, index, nameOnly);
     }
 
     /// <summary>Projects, activities, issues, collections, materials and services of a story.</summary>
     public static void Links(SampleSite site, YamlWriter y, SeededRandom random)
     {
-        var project = SampleSite.Project(random.SkewedBelow(site.Size.Projects));
+        var project = Project(random.SkewedBelow(site.Size.Projects));
         y.Words("projects", project);
-        y.Words("activities", SampleSite.Nested(project, "activity", random.Below(SampleSize.ActivitiesEach)));
+        y.Words("activities", Nested(project, "activity", random.Below(SampleSize.ActivitiesEach)));
         if (random.Percent(60))
-            y.Words("issues", SampleSite.Nested(project, "issue", random.Below(ProjectSamples.Each)));
+            y.Words("issues", Nested(project, "issue", random.Below(ProjectSamples.Each)));
         if (random.Percent(40))
-            y.Words("collections", SampleSite.Id("collection", random.SkewedBelow(site.Size.Collections)));
+            y.Words("collections", Id("collection", random.SkewedBelow(site.Size.Collections)));
         if (random.Percent(50))
-            y.Words("materials", SampleSite.Id("material", random.SkewedBelow(site.Size.Materials)));
+            y.Words("materials", Id("material", random.SkewedBelow(site.Size.Materials)));
         if (random.Percent(40))
-            y.Words("services", SampleSite.Id("service", random.SkewedBelow(site.Size.Services)));
+            y.Words("services", Id("service", random.SkewedBelow(site.Size.Services)));
     }
 
     public static void Audience(YamlWriter y, SampleCase sample, string subject)
@@ -40,7 +37,7 @@ static class CaseSamples
         y.Words("subjects", subject);
         y.Words("settings", sample.Theme.Setting);
         if (!sample.Theme.IsAffairs)
-            y.Words("learning_styles", random.Some(SampleVocabularies.Labels("learning-styles"), random.Between(1, 2)));
+            y.Words("learning_styles", OneOrTwo("learning-styles"));
         y.Words(
             "scopes",
             sample.WholeSchool ? "学校全体"
@@ -49,18 +46,15 @@ static class CaseSamples
         );
         if (sample.Stage.School == "特別支援学校")
         {
-            y.Words(
-                "disability_types",
-                random.Some(SampleVocabularies.Labels("disability-types"), random.Between(1, 2))
-            );
-            y.Words(
-                "disability_degrees",
-                random.Some(SampleVocabularies.Labels("disability-degrees"), random.Between(1, 2))
-            );
+            y.Words("disability_types", OneOrTwo("disability-types"));
+            y.Words("disability_degrees", OneOrTwo("disability-degrees"));
         }
         y.Words("municipalities", sample.Place);
         y.Words("devices", random.Skewed(SampleVocabularies.Labels("devices")[..4]));
         y.Words("tools", sample.Tool.Label);
+
+        ImmutableArray<string> OneOrTwo(string slug) =>
+            random.Some(SampleVocabularies.Labels(slug), random.Between(1, 2));
     }
 
     public static void Effort(YamlWriter y, SampleCase sample)
@@ -72,56 +66,38 @@ static class CaseSamples
         if (!sample.Theme.IsAffairs)
             return;
         if (random.Percent(70))
-            y.Raw("time_saved", SampleSite.Figure("1週間に減った時間", random.Between(2, 24) * 5, "分", sample.Year));
+            y.Raw("time_saved", Figure("1週間に減った時間", random.Between(2, 24) * 5, "分", sample.Year));
         y.Field("stopped", "紙に書いて集める作業");
     }
 
     /// <summary>What one needs, each with what to do without it.</summary>
-    public static void Needs(YamlWriter y, SampleCase sample)
-    {
-        y.RawItems(
-            "needs",
+    public static void Needs(YamlWriter y, SampleCase sample) =>
+        y.RawItems("needs",
             [
-                YamlWriter.Line(("item", sample.Tool.Needs), ("alternative", sample.Tool.Instead)),
-                YamlWriter.Line(("item", sample.Product), ("alternative", "はじめは紙で用意する")),
-                .. sample
-                    .Random.Some(Things.Helpers, sample.Random.Between(1, 3))
-                    .Select(h => YamlWriter.Line(("item", h), ("must", "false"))),
-            ]
-        );
-    }
+                Line(("item", sample.Tool.Needs), ("alternative", sample.Tool.Instead)),
+                Line(("item", sample.Product), ("alternative", "はじめは紙で用意する")),
+                .. sample.Random.Some(Things.Helpers, sample.Random.Between(1, 3))
+                    .Select(h => Line(("item", h), ("must", "false"))),
+            ]);
 
     /// <summary>What other schools made of it, whose it is, and when it was checked; one in ten is due to be checked again.</summary>
     public static void Reused(YamlWriter y, SampleCase sample, string section)
     {
         var random = sample.Random;
         if (random.Percent(30))
-        {
-            y.Items(
-                "adaptations",
-                Enumerable.Range(0, random.Between(1, 2)),
-                _ =>
-                {
-                    y.Field("who", $"{random.One(Things.Municipalities)}の{sample.Stage.School}");
-                    y.Words("school_types", sample.Stage.School);
-                    y.Raw("years", SampleCase.Text(sample.Year + 1));
-                    y.Part(
-                        "changed",
-                        () => SampleSite.Statement(y, random, section, $"{sample.Tool.Instead}形に変えて取り入れました。")
-                    );
-                    if (!random.Percent(60))
-                        return;
-                    y.Part(
-                        "result",
-                        () =>
-                        {
-                            SampleSite.Statement(y, random, section, sample.Pick(Results.Said));
-                            y.Raw("evidence", "1");
-                        }
-                    );
-                }
-            );
-        }
+            y.Items("adaptations", Enumerable.Range(0, random.Between(1, 2)), _ =>
+            {
+                y.Field("who", $"{random.One(Things.Municipalities)}の{sample.Stage.School}");
+                y.Words("school_types", sample.Stage.School);
+                y.Number("years", sample.Year + 1);
+                y.Statement("changed", random, section, $"{sample.Tool.Instead}形に変えて取り入れました。");
+                if (random.Percent(60))
+                    y.Part("result", () =>
+                    {
+                        y.Statement(random, section, sample.Pick(Results.Said));
+                        y.Raw("evidence", "1");
+                    });
+            });
         y.Raw(
             "rights",
             random.Percent(70)

@@ -9,60 +9,45 @@ static class FindingSamples
     public static void Add(YamlWriter y, SampleCase sample)
     {
         var levels = new SortedSet<int> { sample.Random.Skewed(Levels), sample.Random.Skewed(Levels) };
-        y.Items(
-            "results",
-            levels,
-            level =>
-            {
-                Draw(sample);
-                var (count, share, before, after) = sample.Numbers;
-                var text = sample.Pick(
-                    level switch
-                    {
-                        1 => Results.Said,
-                        2 => Results.Counted,
-                        3 => Results.Compared,
-                        4 => Results.BesideOthers,
-                        _ => Results.Independent,
-                    }
-                );
-                var theme = sample.Theme;
-                SampleSite.Statement(
-                    y,
-                    sample.Random,
-                    theme.Slug,
-                    text,
-                    level switch
-                    {
-                        1 => [],
-                        2 =>
-                        [
-                            SampleSite.Figure("取り組んだ人", count, "名", sample.Year),
-                            SampleSite.Figure("よいと答えた人の割合", share, "%", sample.Year),
-                        ],
-                        _ =>
-                        [
-                            SampleSite.Figure($"{theme.Counted}（比べるもの）", before, theme.Unit, sample.Year),
-                            SampleSite.Figure(theme.Counted, after, theme.Unit, sample.Year),
-                        ],
-                    }
-                );
-                y.Raw("evidence", SampleCase.Text(level));
-                if (level > 1)
-                    y.Field("method", sample.Random.Skewed(Results.Methods));
-            }
-        );
+        y.Items("results", levels, level =>
+        {
+            Draw(sample);
+            var (theme, year, (count, share, before, after)) = (sample.Theme, sample.Year, sample.Numbers);
+            var text = sample.Pick(
+                level switch
+                {
+                    1 => Results.Said,
+                    2 => Results.Counted,
+                    3 => Results.Compared,
+                    4 => Results.BesideOthers,
+                    _ => Results.Independent,
+                });
+            y.Statement(sample.Random, theme.Slug, text,
+                level switch
+                {
+                    1 => [],
+                    2 =>
+                    [
+                        Figure("取り組んだ人", count, "名", year),
+                        Figure("よいと答えた人の割合", share, "%", year),
+                    ],
+                    _ =>
+                    [
+                        Figure($"{theme.Counted}（比べるもの）", before, theme.Unit, year),
+                        Figure(theme.Counted, after, theme.Unit, year),
+                    ],
+                });
+            y.Number("evidence", level);
+            if (level > 1)
+                y.Field("method", sample.Random.Skewed(Results.Methods));
+        });
     }
 
     static void Draw(SampleCase sample)
     {
         var random = sample.Random;
         var (low, high) = (random.Between(4, 18), random.Between(20, 48));
-        sample.Numbers = (
-            random.Between(18, 140),
-            random.Between(52, 96),
-            sample.Theme.Falls ? high : low,
-            sample.Theme.Falls ? low : high
-        );
+        var (before, after) = sample.Theme.Falls ? (high, low) : (low, high);
+        sample.Numbers = (random.Between(18, 140), random.Between(52, 96), before, after);
     }
 }

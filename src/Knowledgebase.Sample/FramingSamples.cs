@@ -6,7 +6,7 @@ static class FramingSamples
     public static IEnumerable<SourceFile> Make(SampleSite site)
     {
         yield return Settings();
-        yield return Source(site.Random("source", 0));
+        yield return Report(site.Random("source", 0));
         yield return Page(
             "about",
             "このサイトについて",
@@ -36,17 +36,14 @@ static class FramingSamples
         y.Field("licence", "見本のため、定めていません。");
         y.Raw("contact", "{absent: 該当なし}");
         y.Raw("example", "true");
-        y.Part(
-            "words",
-            () =>
-            {
-                y.Field("special_needs", "特別支援学校");
-                y.Words("offices", "教育委員会", "課・室", "教育事務所");
-                y.Words("training", "教員の研修");
-                y.Words("loan", "教材の貸出");
-                y.Words("explanation", "内容の説明");
-            }
-        );
+        y.Part("words", () =>
+        {
+            y.Field("special_needs", "特別支援学校");
+            y.Words("offices", "教育委員会", "課・室", "教育事務所");
+            y.Words("training", "教員の研修");
+            y.Words("loan", "教材の貸出");
+            y.Words("explanation", "内容の説明");
+        });
         y.Part(
             "requests",
             () =>
@@ -69,40 +66,36 @@ static class FramingSamples
                     ]
                 );
                 y.Words("closed_weekdays", "土", "日");
-                y.RawItems("closed", [YamlWriter.Line(("from", "2026-12-29"), ("until", "2027-01-03"))]);
+                y.RawItems("closed", Line(("from", "2026-12-29"), ("until", "2027-01-03")));
             }
         );
         return y.ToFile("site.yaml");
     }
 
-    static SourceFile Source(SeededRandom random)
+    static SourceFile Report(SeededRandom random)
     {
-        var y = new YamlWriter();
-        SampleSite.Head(
-            y,
+        var y = Head(
             "例示の点検・評価報告書",
             "例示の記録のもとになったことにしている、架空の報告書です。実在の文書ではありません。",
             null,
-            random
-        );
+            random);
         y.Field("short_title", "例示報告書");
         y.Field("type", "点検・評価");
         y.Field("full_title", "令和7年度 例示の取組に関する点検・評価報告書（架空）");
         y.Field("publisher", "例示県教育委員会");
         y.Raw("as_of", "2026-10");
         string[] titles = ["１ 概要", "２ 取組実績", "３ 成果", "４ 課題", "５ 参考指標", "６ 主な意見"];
-        y.Items(
-            "sections",
-            SampleSite.Chapters.Zip(titles).Concat(SchoolTheme.All.Select((t, i) => (t.Slug, $"７－{i + 1} {t.Name}"))),
+        y.Items("sections",
+            Chapters.Zip(titles).Concat(SchoolTheme.All.Select((t, i) => (t.Slug, $"７－{i + 1} {t.Name}"))),
             section =>
             {
-                var (from, to) = SampleSite.Lines(section.Item1);
-                y.Field("id", section.Item1);
-                y.Field("title", section.Item2);
+                var (slug, title) = section;
+                var (from, to) = Lines(slug);
+                y.Field("id", slug);
+                y.Field("title", title);
                 y.Raw("lines", $"{from}-{to}");
-            }
-        );
-        return y.ToFile($"sources/{SampleSite.Source}.yaml");
+            });
+        return y.ToFile($"sources/{Source}.yaml");
     }
 
     static SourceFile Page(string id, string title, string summary, int order, string body)
@@ -111,7 +104,7 @@ static class FramingSamples
         y.Field("title", title);
         y.Field("summary", summary);
         y.Raw("example", "true");
-        y.Raw("menu_order", SampleCase.Text(order));
+        y.Number("menu_order", order);
         y.Block("body", body);
         return y.ToFile($"pages/{id}.yaml");
     }

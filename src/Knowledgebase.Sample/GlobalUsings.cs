@@ -4,3 +4,5 @@ global using System.Text;
 global using Knowledgebase.Sample.Words;
 global using Knowledgebase.Sources;
 global using Knowledgebase.Yaml;
+global using static Knowledgebase.Sample.SampleSite;
+global using static Knowledgebase.Yaml.YamlWriter;

@@ -16,140 +16,95 @@ static class HelpSamples
         ("教材の貸出", "教材の貸出"),
     ];
 
-    public static IEnumerable<SourceFile> Make(SampleSite site)
-    {
-        for (var i = 0; i < site.Size.Collections; i++)
-            yield return Collection(site, i);
-        for (var i = 0; i < site.Size.Materials; i++)
-            yield return Material(site, i);
-        for (var i = 0; i < site.Size.Services; i++)
-            yield return Service(site, i);
-        for (var i = LentType; i < site.Size.Materials; i += TypesOfMaterials)
-            yield return LoanSamples.Plan(site, i);
-    }
+    public static IEnumerable<SourceFile> Make(SampleSite site) =>
+    [
+        .. site.Each(site.Size.Collections, Collection),
+        .. site.Each(site.Size.Materials, Material),
+        .. site.Each(site.Size.Services, Service),
+        .. site.Each(site.Size.Loans, (s, i) => LoanSamples.Plan(s, LentType + i * TypesOfMaterials)),
+    ];
 
     static SourceFile Collection(SampleSite site, int index)
     {
-        var (y, sample, project) = Begin(site, "collection", index);
-        Head(
-            site,
-            y,
-            sample,
-            index,
-            () => sample.Pick(["{name}の事例集", "{tool}の活用事例集", "{scene}の工夫を集めた{name}の事例集"]),
-            "実践を集めた"
-        );
-        Projects(y, project);
-        y.Raw("owner", PeopleSamples.Office(sample.Random));
-        About(y, sample);
-        return y.ToFile($"collections/{SampleSite.Id("collection", index)}.yaml");
+        var (y, sample, project) = Begin(site, "collection", index, "実践を集めた",
+            ["{name}の事例集", "{tool}の活用事例集", "{scene}の工夫を集めた{name}の事例集"]);
+        Owned(y, sample, project);
+        return y.ToFile($"collections/{Id("collection", index)}.yaml");
     }
 
     static SourceFile Material(SampleSite site, int index)
     {
-        var (y, sample, project) = Begin(site, "material", index);
-        var type = MaterialTypes[index % MaterialTypes.Length];
-        Head(
-            site,
-            y,
-            sample,
-            index,
-            () =>
-                sample.Pick([
-                    $"{{name}}の{type}",
-                    $"{{tool}}で使う{{name}}の{type}",
-                    $"「{{topic}}」を学ぶ{type}",
-                    $"{{scene}}に使う{{product}}の{type}",
-                ]),
-            $"学校が使える{type}である"
-        );
+        var type = MaterialTypes[index % TypesOfMaterials];
+        var (y, sample, project) = Begin(site, "material", index, $"学校が使える{type}である",
+            [
+                $"{{name}}の{type}",
+                $"{{tool}}で使う{{name}}の{type}",
+                $"「{{topic}}」を学ぶ{type}",
+                $"{{scene}}に使う{{product}}の{type}",
+            ]);
+        var random = sample.Random;
         y.Field("type", type);
-        Projects(y, project);
-        y.Raw("owner", PeopleSamples.Office(sample.Random));
-        About(y, sample);
-        if (type == "貸出教材")
+        Owned(y, sample, project);
+        if (type == MaterialTypes[LentType])
         {
-            y.RawItems(
-                "contents",
-                sample
-                    .Random.Some(Things.Helpers, 3)
-                    .Prepend(sample.Tool.Label)
-                    .Select(item =>
-                        YamlWriter.Line(("item", item), ("quantity", SampleCase.Text(sample.Random.Between(1, 40))))
-                    )
-            );
-            y.Raw("quantity", SampleCase.Text(sample.Random.Between(1, 12)));
-            y.Raw("lead_days", SampleCase.Text(sample.Random.Between(7, 30)));
-            y.Raw("book_ahead_days", SampleCase.Text(180));
-            y.Raw("loan_days", SampleCase.Text(sample.Random.Between(7, 60)));
-            y.Raw("most_units", SampleCase.Text(1));
-            y.Raw("transport_days", SampleCase.Text(sample.Random.Between(1, 3)));
-            y.Raw("inspection_days", SampleCase.Text(sample.Random.Between(1, 5)));
+            y.RawItems("contents",
+                random.Some(Things.Helpers, 3).Prepend(sample.Tool.Label)
+                    .Select(item => Line(("item", item), ("quantity", Text(random.Between(1, 40))))));
+            y.Number("quantity", random.Between(1, 12));
+            y.Number("lead_days", random.Between(7, 30));
+            y.Number("book_ahead_days", 180);
+            y.Number("loan_days", random.Between(7, 60));
+            y.Number("most_units", 1);
+            y.Number("transport_days", random.Between(1, 3));
+            y.Number("inspection_days", random.Between(1, 5));
             y.Field("terms", "返す前に数を確かめ、足りないものを書いて返します。");
         }
-        y.Words("services", SampleSite.Id("service", index % site.Size.Services));
-        return y.ToFile($"materials/{SampleSite.Id("material", index)}.yaml");
+        y.Words("services", Id("service", index % site.Size.Services));
+        return y.ToFile($"materials/{Id("material", index)}.yaml");
     }
 
     static SourceFile Service(SampleSite site, int index)
     {
-        var (y, sample, project) = Begin(site, "service", index);
         var (type, name) = ServiceTypes[index % ServiceTypes.Length];
-        Head(
-            site,
-            y,
-            sample,
-            index,
-            () =>
-                sample.Pick([
-                    $"{{name}}についての{name}",
-                    $"{{tool}}を使う{{name}}の{name}",
-                    $"{{who}}のための{{name}}の{name}",
-                ]),
-            $"学校が受けられる{name}である"
-        );
+        var (y, sample, project) = Begin(site, "service", index, $"学校が受けられる{name}である",
+            [$"{{name}}についての{name}", $"{{tool}}を使う{{name}}の{name}", $"{{who}}のための{{name}}の{name}"]);
+        var random = sample.Random;
         y.Field("type", type);
         y.Words("projects", project);
-        y.Words("issues", SampleSite.Nested(project, "issue", sample.Random.Below(ProjectSamples.Each)));
-        y.Raw("provider", SampleSite.Id("org", 5));
-        y.Raw("contact", PeopleSamples.Office(sample.Random));
+        y.Words("issues", Nested(project, "issue", random.Below(ProjectSamples.Each)));
+        y.Raw("provider", Id("org", 5));
+        y.Raw("contact", PeopleSamples.Office(random));
         About(y, sample);
         y.Field("for_whom", $"{sample.Place}と近くの{sample.Stage.School}");
-        y.Raw("lead_days", SampleCase.Text(sample.Random.Between(7, 40)));
+        y.Number("lead_days", random.Between(7, 40));
         y.Raw("valid_from", "2026-04-01");
-        y.Raw("valid_until", sample.Random.Percent(20) ? "2026-09-30" : "2028-03-31");
-        return y.ToFile($"services/{SampleSite.Id("service", index)}.yaml");
+        y.Raw("valid_until", random.Percent(20) ? "2026-09-30" : "2028-03-31");
+        return y.ToFile($"services/{Id("service", index)}.yaml");
     }
 
-    static (YamlWriter Y, SampleCase Scene, string Project) Begin(SampleSite site, string what, int index)
+    static (YamlWriter Y, SampleCase Sample, string Project) Begin(
+        SampleSite site, string kind, int index, string what, ImmutableArray<string> titles)
     {
-        var random = site.Random(what, index);
+        var random = site.Random(kind, index);
         var project = random.SkewedBelow(site.Size.Projects);
-        return (new YamlWriter(), new SampleCase(random, ProjectSamples.ThemeOf(project)), SampleSite.Project(project));
-    }
-
-    static void Head(SampleSite site, YamlWriter y, SampleCase sample, int index, Func<string> draw, string what)
-    {
-        var title = site.Titles.Text(draw, () => sample.Random.One(Things.Municipalities));
-        SampleSite.Head(
-            y,
+        var sample = new SampleCase(random, ProjectSamples.ThemeOf(project));
+        var title = site.Titles.Text(() => sample.Pick(titles), () => random.One(Things.Municipalities));
+        var y = Head(
             title,
             $"「{title}」は、{what}架空の記録です。{sample.Theme.Product}の使い方を示します。（{index + 1}）",
             sample.Theme.Slug,
-            sample.Random
-        );
+            random);
+        return (y, sample, Project(project));
     }
 
-    static void Projects(YamlWriter y, string project)
+    static void Owned(YamlWriter y, SampleCase sample, string project)
     {
         y.Words("projects", project);
-        y.Words("activities", SampleSite.Nested(project, "activity", 0));
+        y.Words("activities", Nested(project, "activity", 0));
+        y.Raw("owner", PeopleSamples.Office(sample.Random));
+        About(y, sample);
     }
 
     static void About(YamlWriter y, SampleCase sample) =>
-        y.Items(
-            "about",
-            sample.PickSome(ProjectSentences.Helps, 2),
-            text => SampleSite.Statement(y, sample.Random, sample.Theme.Slug, text)
-        );
+        y.Statements("about", sample.Random, sample.Theme.Slug, sample.PickSome(ProjectSentences.Helps, 2));
 }

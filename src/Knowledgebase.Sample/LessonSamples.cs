@@ -10,14 +10,11 @@ static class LessonSamples
     {
         var sample = new SampleCase(random, random.Skewed(Themes)) { Product = random.Skewed(Things.Worksheets) };
         var section = sample.Theme.Slug;
-        var y = new YamlWriter();
-        SampleSite.Head(
-            y,
+        var y = Head(
             site.Titles.Text(() => sample.Pick(LessonSentences.Titles), () => random.One(Things.Municipalities)),
-            site.Summaries.Text(() => sample.Pick(LessonSentences.Summaries), () => SampleCase.Japanese(sample.Year)),
+            site.Summaries.Text(() => sample.Pick(LessonSentences.Summaries), () => YearLabel(sample.Year)),
             section,
-            random
-        );
+            random);
         if (nameOnly)
             y.Raw("subject_goal", "{absent: 記載なし}");
         else
@@ -27,20 +24,16 @@ static class LessonSamples
         if (!nameOnly)
             Details(y, sample, section);
         y.Raw("contact", nameOnly ? "{absent: 記載なし}" : PeopleSamples.Office(random));
-        return y.ToFile($"lessons/{SampleSite.Id($"{sample.Subject.Slug}-{sample.Tool.Slug}", index)}.yaml");
+        return y.ToFile($"lessons/{Id($"{sample.Subject.Slug}-{sample.Tool.Slug}", index)}.yaml");
     }
 
     static void Details(YamlWriter y, SampleCase sample, string section)
     {
         var random = sample.Random;
-        y.Raw("years", SampleCase.Text(sample.Year));
+        y.Number("years", sample.Year);
         y.Field("unit", sample.Topic);
-        y.Raw("hours", SampleCase.Text(random.Between(4, 14)));
-        y.Items(
-            "about",
-            sample.PickSome(LessonSentences.Abouts, random.Between(2, 4)),
-            text => SampleSite.Statement(y, random, section, text)
-        );
+        y.Number("hours", random.Between(4, 14));
+        y.Statements("about", random, section, sample.PickSome(LessonSentences.Abouts, random.Between(2, 4)));
         y.RawItems("flow", Flow(sample));
         y.RawItems("preparation_steps", Preparation(sample));
         CaseSamples.Needs(y, sample);
@@ -56,8 +49,7 @@ static class LessonSamples
         Moments.Zip(
             sample.PickSome(LessonSentences.Preparations, Moments.Length),
             (when, task) =>
-                YamlWriter.Line(("when", when), ("task", task),
-                    ("minutes", SampleCase.Text(sample.Random.Between(1, 8) * 5)))
+                Line(("when", when), ("task", task), ("minutes", Text(sample.Random.Between(1, 8) * 5)))
         );
 
     /// <summary>A lesson of 45 minutes: 5 to begin, three parts in the middle, the rest to end.</summary>
@@ -72,9 +64,5 @@ static class LessonSamples
     }
 
     static string Step(SampleCase sample, string activity, int minutes) =>
-        YamlWriter.Line(
-            ("activity", activity),
-            ("minutes", SampleCase.Text(minutes)),
-            ("support", sample.Pick(LessonSentences.Supports))
-        );
+        Line(("activity", activity), ("minutes", Text(minutes)), ("support", sample.Pick(LessonSentences.Supports)));
 }

@@ -8,19 +8,13 @@ static class LoanSamples
     public static SourceFile Plan(SampleSite site, int material)
     {
         var random = site.Random("loan", material);
-        var y = new YamlWriter();
-        var number = (material + 1).ToString("000", CultureInfo.InvariantCulture);
-        SampleSite.Head(
-            y,
-            $"例示の教材{number}の空き状況",
-            $"例示の教材{number}が出払っている期間を示す、架空の予定です。",
-            null,
-            random
-        );
-        y.Raw("material", SampleSite.Id("material", material));
+        var (id, number) = (Id("material", material), (material + 1).ToString("000", CultureInfo.InvariantCulture));
+        var y = Head(
+            $"例示の教材{number}の空き状況", $"例示の教材{number}が出払っている期間を示す、架空の予定です。", null, random);
+        y.Raw("material", id);
         y.Raw("as_of", "2026-11-20");
         y.RawItems("away", Periods(random));
-        return y.ToFile($"loans/{SampleSite.Id("material", material)}.yaml");
+        return y.ToFile($"loans/{id}.yaml");
     }
 
     static IEnumerable<string> Periods(SeededRandom random)
@@ -30,12 +24,8 @@ static class LoanSamples
         {
             var from = day.AddDays(random.Between(2, 20));
             day = from.AddDays(random.Between(7, 28));
-            yield return YamlWriter.Line(
-                ("from", Iso(from)),
-                ("until", Iso(day)),
-                ("units", "1"),
-                ("state", random.Percent(20) ? "修理" : "貸出")
-            );
+            yield return Line(
+                ("from", Iso(from)), ("until", Iso(day)), ("units", "1"), ("state", random.Percent(20) ? "修理" : "貸出"));
             day = day.AddDays(1);
         }
     }

@@ -6,33 +6,26 @@ static class PracticeSamples
     {
         var sample = new SampleCase(random);
         var section = sample.Theme.Slug;
-        var y = new YamlWriter();
-        SampleSite.Head(
-            y,
+        var y = Head(
             site.Titles.Text(() => sample.Pick(Sentences.Titles), () => random.One(Things.Municipalities)),
-            site.Summaries.Text(() => sample.Pick(Sentences.Summaries), () => SampleCase.Japanese(sample.Year)),
+            site.Summaries.Text(() => sample.Pick(Sentences.Summaries), () => YearLabel(sample.Year)),
             section,
-            random
-        );
+            random);
         CaseSamples.Links(site, y, random);
         CaseSamples.Audience(y, sample, sample.Theme.IsAffairs ? "校務" : sample.Subject.Label);
         if (!nameOnly)
             Details(y, sample, section);
         y.Raw("contact", nameOnly ? "{absent: 記載なし}" : PeopleSamples.Office(random));
-        return y.ToFile($"practices/{SampleSite.Id($"{section}-{sample.Tool.Slug}", index)}.yaml");
+        return y.ToFile($"practices/{Id($"{section}-{sample.Tool.Slug}", index)}.yaml");
     }
 
     static void Details(YamlWriter y, SampleCase sample, string section)
     {
         var random = sample.Random;
-        y.Raw("years", SampleCase.Text(sample.Year));
-        y.Part("problem", () => SampleSite.Statement(y, random, section, sample.Pick(Sentences.Problems)));
-        y.Part("aim", () => SampleSite.Statement(y, random, section, sample.Pick(Sentences.Aims)));
-        y.Items(
-            "about",
-            sample.PickSome(Sentences.Abouts, random.Between(3, 6)),
-            text => SampleSite.Statement(y, random, section, text)
-        );
+        y.Number("years", sample.Year);
+        y.Statement("problem", random, section, sample.Pick(Sentences.Problems));
+        y.Statement("aim", random, section, sample.Pick(Sentences.Aims));
+        y.Statements("about", random, section, sample.PickSome(Sentences.Abouts, random.Between(3, 6)));
         y.Texts("steps", sample.PickSome(Sentences.Steps, random.Between(4, 8)));
         CaseSamples.Needs(y, sample);
         CaseSamples.Effort(y, sample);

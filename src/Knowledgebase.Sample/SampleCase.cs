@@ -3,8 +3,6 @@ namespace Knowledgebase.Sample;
 /// <summary>What one practice or lesson is about, and the filling of sentences with it.</summary>
 sealed class SampleCase
 {
-    static readonly string[] Topicless = ["{topic}", "{subject}"];
-
     public SampleCase(SeededRandom random, SchoolTheme? theme = null)
     {
         Random = random;
@@ -51,23 +49,18 @@ sealed class SampleCase
 
     public string Pick(ImmutableArray<string> sentences)
     {
-        while (true)
-        {
-            var sentence = Random.Skewed(sentences);
-            if (!Theme.IsAffairs || !Topicless.Any(gap => sentence.Contains(gap)))
-                return Fill(sentence);
-        }
+        string sentence;
+        do sentence = Random.Skewed(sentences);
+        while (!Fits(sentence));
+        return Fill(sentence);
     }
 
     /// <summary>Fills some of the sentences, each used once, in their order.</summary>
     public ImmutableArray<string> PickSome(ImmutableArray<string> sentences, int count) =>
-        [
-            .. Random
-                .Some(sentences, count)
-                .Where(s => !Theme.IsAffairs || !Topicless.Any(gap => s.Contains(gap)))
-                .Select(Fill)
-                .Distinct(),
-        ];
+        [.. Random.Some(sentences, count).Where(Fits).Select(Fill).Distinct()];
+
+    /// <summary>Office work has neither subject nor topic.</summary>
+    bool Fits(string sentence) => !Theme.IsAffairs || !(sentence.Contains("{topic}") || sentence.Contains("{subject}"));
 
     string Fill(string sentence)
     {
@@ -102,7 +95,7 @@ sealed class SampleCase
             "grade" => Grade,
             "school" => Stage.School,
             "place" => Place,
-            "years" => Japanese(Year),
+            "years" => YearLabel(Year),
             "group" => "名",
             "who" => Random.Skewed(Around.People[..(Around.People.Length / 2)]),
             "who2" => Random.Skewed(Around.People[(Around.People.Length / 2)..]),
@@ -119,8 +112,4 @@ sealed class SampleCase
             "after" => Text(Numbers.After),
             _ => throw new ArgumentException($"no such gap: {name}", nameof(name)),
         };
-
-    public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    public static string Japanese(int year) => year == 2019 ? "令和元年度" : $"令和{Text(year - 2018)}年度";
 }

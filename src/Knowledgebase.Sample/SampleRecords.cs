@@ -17,16 +17,20 @@ public static class SampleRecords
     public static IEnumerable<SourceFile> Make(int count, ulong seed)
     {
         var site = new SampleSite(SampleSize.Of(count), seed);
-        return FramingSamples
-            .Make(site)
-            .Concat(SampleVocabularies.Make())
-            .Concat(PeopleSamples.Make(site))
-            .Concat(ProjectSamples.Make(site))
-            .Concat(ActivitySamples.Make(site))
-            .Concat(EvaluationSamples.Make(site))
-            .Concat(HelpSamples.Make(site))
-            .Concat(WordSamples.Make(site))
-            .Append(DictionarySample.Make())
-            .Concat(CaseSamples.Make(site));
+        // One after the other: a title that is taken is drawn again.
+        IEnumerable<Func<IEnumerable<SourceFile>>> kinds =
+        [
+            () => FramingSamples.Make(site),
+            SampleVocabularies.Make,
+            () => PeopleSamples.Make(site),
+            () => site.Each(site.Size.Projects, ProjectSamples.Make),
+            () => site.Each(site.Size.Projects * SampleSize.ActivitiesEach, ActivitySamples.Make),
+            () => EvaluationSamples.Make(site),
+            () => HelpSamples.Make(site),
+            () => site.Each(site.Size.Terms, WordSamples.Make),
+            () => [DictionarySample.Make()],
+            () => site.Each(site.Size.Stories, CaseSamples.Make),
+        ];
+        return kinds.SelectMany(make => make());
     }
 }

@@ -27,13 +27,13 @@ sealed record SampleSize(
     {
         var few = new SampleSize(
             9 + count / 500,
-            Math.Min(10 + count / 100, Words.SchoolTheme.All.Length + Words.Tool.All.Length),
+            Math.Min(10 + count / 100, SchoolTheme.All.Length + Tool.All.Length),
             4 + count / 1000,
             6 + count / 100,
             6 + count / 200,
             10 + count / 1000,
             4 + count / 500,
-            Math.Min(3 + count / 1000, Words.SchoolTheme.All.Length),
+            Math.Min(3 + count / 1000, SchoolTheme.All.Length),
             0
         );
         return few with { Stories = Math.Max(MinCases, count - few.Others) };

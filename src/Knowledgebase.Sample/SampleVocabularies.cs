@@ -207,10 +207,10 @@ static class SampleVocabularies
                 words
                     .Select(w => w.Split(' '))
                     .Select(w =>
-                        $"{{id: {w[0]}, label: {YamlWriter.Scalar(w[1])}"
+                        $"{{id: {w[0]}, label: {Scalar(w[1])}"
                         + (
                             w.Length > 2
-                                ? $", synonyms: [{string.Join(", ", w[2].Split('/').Select(YamlWriter.Scalar))}]}}"
+                                ? $", synonyms: [{string.Join(", ", w[2].Split('/').Select(Scalar))}]}}"
                                 : "}"
                         )
                     )

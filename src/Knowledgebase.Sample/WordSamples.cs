@@ -3,46 +3,24 @@ namespace Knowledgebase.Sample;
 /// <summary>Terms: one for each tool, then one for each theme.</summary>
 static class WordSamples
 {
-    public static IEnumerable<SourceFile> Make(SampleSite site)
-    {
-        for (var i = 0; i < site.Size.Terms; i++)
-            yield return Term(site, i);
-    }
-
-    static SourceFile Term(SampleSite site, int index)
+    public static SourceFile Make(SampleSite site, int index)
     {
         var random = site.Random("term", index);
         var tool = index < Tool.All.Length ? Tool.All[index] : null;
-        var theme = SchoolTheme.All[index < Tool.All.Length ? index : index - Tool.All.Length];
+        var theme = SchoolTheme.All[tool is null ? index - Tool.All.Length : index];
         var title = tool?.Label ?? theme.Name;
-        var y = new YamlWriter();
-        SampleSite.Head(y, title, $"例示の記録に出る言葉「{title}」の意味と、ほかの言い方です。", theme.Slug, random);
-        y.Field(
-            "type",
-            tool is not null ? "技術・道具の言葉"
-                : theme.IsAffairs ? "校務の言葉"
-                : "学びの言葉"
-        );
-        y.Part(
-            "definition",
-            () =>
-                SampleSite.Statement(
-                    y,
-                    random,
-                    theme.Slug,
-                    tool is not null
-                        ? $"{tool.Does}道具です。使うには、{tool.Needs}が必要です。"
-                        : $"{theme.Aim}を目指す取組です。"
-                )
-        );
+        var y = Head(title, $"例示の記録に出る言葉「{title}」の意味と、ほかの言い方です。", theme.Slug, random);
+        var (type, definition) =
+            tool is not null ? ("技術・道具の言葉", $"{tool.Does}道具です。使うには、{tool.Needs}が必要です。")
+            : (theme.IsAffairs ? "校務の言葉" : "学びの言葉", $"{theme.Aim}を目指す取組です。");
+        y.Field("type", type);
+        y.Statement("definition", random, theme.Slug, definition);
         y.Words("synonyms", tool?.Synonyms.Split('/') ?? []);
-        var project = SampleSite.Project(index % site.Size.Projects);
-        y.Words(
-            "see_also",
+        var project = Project(index % site.Size.Projects);
+        y.Words("see_also",
             $"projects/{project}",
-            $"activities/{SampleSite.Nested(project, "activity", 0)}",
-            $"materials/{SampleSite.Id("material", index % site.Size.Materials)}"
-        );
+            $"activities/{Nested(project, "activity", 0)}",
+            $"materials/{Id("material", index % site.Size.Materials)}");
         return y.ToFile($"terms/{(tool is not null ? $"tool-{tool.Slug}" : $"theme-{theme.Slug}")}.yaml");
     }
 }
