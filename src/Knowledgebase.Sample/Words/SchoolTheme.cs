@@ -13,7 +13,7 @@ namespace Knowledgebase.Sample.Words;
 /// <param name="Falls">True when less of it is better.</param>
 sealed record SchoolTheme(
     string Slug, string Name, string Setting, string Problem, string Aim, string Done, string Product,
-    string Counted, string Unit, bool Falls)
+    string Counted, string Unit, bool Falls = false)
 {
     public static ImmutableArray<SchoolTheme> All { get; } =
         Mixed([ThemesOfAffairs.List, ThemesOfLessons.List, ThemesOfSupport.List]);
