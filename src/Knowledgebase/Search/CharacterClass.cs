@@ -7,7 +7,7 @@ enum CharacterClass : byte
     Separator = 0,
 
     /// <summary>Kanji, a kanji numeral or single digit beside Japanese, or hangul: found by pairs.</summary>
-    Kanji = 1,
+    Ideograph = 1,
 
     /// <summary>Kana that was written as katakana: found by pairs.</summary>
     Katakana = 2,

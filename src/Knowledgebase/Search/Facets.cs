@@ -3,18 +3,12 @@ namespace Knowledgebase.Search;
 /// <summary>A property by which records are narrowed down, such as the school type.</summary>
 /// <param name="Key">Name in addresses (<c>?stage=elementary</c>) and in the search's answers.</param>
 /// <param name="Label">Name in Japanese.</param>
-/// <param name="Values">Every value that it may have, in the order in which they are shown; those of no record, too.</param>
+/// <param name="Values">In the order in which they are shown; those of no record, too.</param>
 /// <param name="KeysOf">The keys of the values that a record or nested item has.</param>
 sealed record Facet(
-    string Key,
-    string Label,
-    ImmutableArray<FacetValue> Values,
-    Func<Entry, IEnumerable<string>> KeysOf
-)
+    string Key, string Label, ImmutableArray<FacetValue> Values, Func<Entry, IEnumerable<string>> KeysOf)
 {
-    readonly Dictionary<string, int> _places = Values
-        .Index()
-        .ToDictionary(v => v.Item.Key, v => v.Index);
+    readonly Dictionary<string, int> _places = Values.Index().ToDictionary(v => v.Item.Key, v => v.Index);
 
     /// <summary>True where a search is narrowed by it. Others are for lists alone: a reader who searches downloads each facet.</summary>
     public bool IsSearched { get; init; } = true;
@@ -22,12 +16,8 @@ sealed record Facet(
     public int PlaceOf(string key) => _places[key];
 }
 
-/// <summary>One value of a facet.</summary>
-/// <param name="Key">Name in addresses.</param>
-/// <param name="Label">Name in Japanese.</param>
 sealed record FacetValue(string Key, string Label);
 
-/// <summary>The facets of a site, and which values each record has.</summary>
 sealed class Facets
 {
     readonly Catalog _catalog;
@@ -35,7 +25,6 @@ sealed class Facets
     public Facets(Catalog catalog)
     {
         _catalog = catalog;
-        var cases = catalog.All(Kind.Practice).Concat(catalog.All(Kind.Lesson)).Select(e => (Case)e.Value).ToArray();
         ByKind = new(
             "kind",
             "種類",
@@ -69,43 +58,30 @@ sealed class Facets
                 [.. Years().Select(y => new FacetValue(Number(y), new FiscalYear(y).ShortLabel))],
                 e => YearsOf(e).Select(Number)
             ),
-            // Where no record says it at all, a filter would only be a list of zeros.
-            .. !cases.Any(c => c.Effort.Preparation.IsKnown)
-                ? []
-                : new[]
-                {
-                    Words(
-                        "preparation",
-                        nameof(Effort.Preparation),
-                        e =>
-                            e.Value is Case { Effort.Preparation: { IsKnown: true, Value: var time } }
-                                ? [catalog.Resolve(time).Slug]
-                                : []
-                    ) with
-                    {
-                        IsSearched = false,
-                    },
-                },
-            .. !cases.Any(c => !c.Audience.Municipalities.IsEmpty)
-                ? []
-                : new[]
-                {
-                    Words(
-                        "municipality",
-                        nameof(Audience.Municipalities),
-                        e => e.Value is Case c ? c.Audience.Municipalities.Select(w => catalog.Resolve(w).Slug) : []
-                    ) with
-                    {
-                        IsSearched = false,
-                    },
-                },
+            .. Listed("preparation", nameof(Effort.Preparation),
+                c => c.Effort.Preparation is { IsKnown: true, Value: var time } ? [time] : []),
+            .. Listed("municipality", nameof(Audience.Municipalities), c => c.Audience.Municipalities),
         ];
+
+        // Where no record says it at all, a filter would only be a list of zeros.
+        Facet[] Listed(string key, string property, Func<Case, ImmutableArray<Word>> wordsOf) =>
+            catalog.Cases.All(c => wordsOf(c).IsEmpty)
+                ? []
+                :
+                [
+                    Words(
+                        key,
+                        property,
+                        e => e.Value is Case c ? wordsOf(c).Select(w => catalog.Resolve(w).Slug) : []) with
+                    {
+                        IsSearched = false,
+                    },
+                ];
     }
 
-    /// <summary>The facets in the order in which they are shown.</summary>
+    /// <summary>In the order in which they are shown.</summary>
     public ImmutableArray<Facet> All { get; }
 
-    /// <summary>The facet of the kinds that the search finds.</summary>
     public Facet ByKind { get; }
 
     public ImmutableArray<Facet> Searched => [.. All.Where(f => f.IsSearched)];
@@ -121,16 +97,8 @@ sealed class Facets
     Facet Words(string key, string property, Func<Entry, IEnumerable<string>> keysOf)
     {
         var (label, vocabulary) = Vocabulary.Of(property);
-        return new(
-            key,
-            label,
-            [
-                .. _catalog.Find(vocabulary)?.Value is Vocabulary v
-                    ? v.Words.Select(w => new FacetValue(w.Slug, w.Label))
-                    : [],
-            ],
-            keysOf
-        );
+        var words = _catalog.Find(vocabulary)?.Value is Vocabulary v ? v.Words : [];
+        return new(key, label, [.. words.Select(w => new FacetValue(w.Slug, w.Label))], keysOf);
     }
 
     /// <summary>A word that stands in two vocabularies is one thing: who looks for it in one finds what was filed under the other.</summary>

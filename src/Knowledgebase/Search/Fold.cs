@@ -1,9 +1,15 @@
+using System.Buffers;
+using static Knowledgebase.Search.CharacterClass;
+
 namespace Knowledgebase.Search;
 
-/// <summary>One folded character.</summary>
-/// <param name="Char">Its code point after folding.</param>
-/// <param name="Class">What it is to the search.</param>
-readonly record struct FoldedChar(int Char, CharacterClass Class);
+/// <summary>A code point after folding.</summary>
+readonly record struct FoldedChar(int Char, CharacterClass Class)
+{
+    public static readonly FoldedChar Blank = new(' ', Separator);
+
+    public bool IsInWord => Class is Letter or Digit or Suffix;
+}
 
 /// <summary>
 /// Makes different ways of writing the same: width, case, hiragana and katakana, ヴ and バ, variants in names, kanji numerals, small
@@ -11,11 +17,7 @@ readonly record struct FoldedChar(int Char, CharacterClass Class);
 /// </summary>
 public static class Fold
 {
-    const int Vu = 'ヴ',
-        Bu = 'ブ',
-        Ka = 'カ',
-        Ke = 'ケ',
-        LongVowel = 'ー';
+    const int Vu = 'ヴ', Bu = 'ブ', Ka = 'カ', Ke = 'ケ', LongVowel = 'ー';
 
     // Per UTF-16 unit: what most characters fold to without NFKC; class 255 where the long way is needed.
     static readonly (char Char, byte Class)[] Quick = MakeQuick();
@@ -33,11 +35,9 @@ public static class Fold
         var result = new StringBuilder(text.Length);
         foreach (var c in folded)
         {
-            if (c.Class == CharacterClass.Joiner)
-                continue;
-            if (c.Class != CharacterClass.Separator)
-                result.Append(new Rune(c.Char).ToString());
-            else if (result.Length > 0 && result[^1] != ' ')
+            if (c.Class is not (Joiner or Separator))
+                result.Append(new Rune(c.Char));
+            else if (c.Class == Separator && result.Length > 0 && result[^1] != ' ')
                 result.Append(' ');
         }
         return result.ToString().TrimEnd(' ');
@@ -70,7 +70,6 @@ public static class Fold
         return [.. folded];
     }
 
-    /// <summary>Folds a text into a list, which is cleared first.</summary>
     internal static void Into(ReadOnlySpan<char> text, List<FoldedChar> folded)
     {
         folded.Clear();
@@ -91,33 +90,30 @@ public static class Fold
     /// <summary>Folds a character with the marks on it, and returns its length.</summary>
     static int Cluster(ReadOnlySpan<char> text, List<FoldedChar> folded)
     {
-        if (
-            Rune.DecodeFromUtf16(text, out var rune, out var length) != System.Buffers.OperationStatus.Done
-            || !IsKnown(rune.Value)
-        )
+        if (Rune.DecodeFromUtf16(text, out var rune, out var length) != OperationStatus.Done || !IsKnown(rune.Value))
         {
-            folded.Add(new(' ', CharacterClass.Separator));
+            folded.Add(FoldedChar.Blank);
             return length;
         }
         while (
-            Rune.DecodeFromUtf16(text[length..], out var mark, out var more) == System.Buffers.OperationStatus.Done
-            && FoldTables.ClassOf(mark.Value) == CharacterClass.Mark
+            Rune.DecodeFromUtf16(text[length..], out var mark, out var more) == OperationStatus.Done
+            && FoldTables.ClassOf(mark.Value) == Mark
         )
             length += more;
         var first = folded.Count;
         foreach (var part in text[..length].ToString().Normalize(NormalizationForm.FormKC).EnumerateRunes())
-            if (folded.Count == first || FoldTables.ClassOf(part.Value) != CharacterClass.Mark)
+            if (folded.Count == first || FoldTables.ClassOf(part.Value) != Mark)
                 folded.Add(Alone(part));
         return length;
     }
 
-    /// <summary>A character after NFKC, without regard to its neighbours.</summary>
+    // Of a character after NFKC, without regard to its neighbours.
     static FoldedChar Alone(Rune rune)
     {
         var lower = Rune.ToLowerInvariant(rune).Value;
         var kind = FoldTables.ClassOf(lower);
-        if (kind is CharacterClass.Separator or >= CharacterClass.Compatible)
-            return new(' ', CharacterClass.Separator);
+        if (kind is Separator or >= Compatible)
+            return FoldedChar.Blank;
         var same = FoldTables.SameMap.GetValueOrDefault(lower, lower);
         return new(FoldTables.ToKatakana(same, kind), kind);
     }
@@ -132,28 +128,27 @@ public static class Fold
             var after = i + 1 < folded.Count ? folded[i + 1] : default;
             switch (c.Class)
             {
-                case CharacterClass.Joiner
-                    when before.Class == CharacterClass.Katakana && after.Class == CharacterClass.Katakana:
+                case Joiner
+                    when before.Class == Katakana && after.Class == Katakana:
                     continue;
-                case CharacterClass.Joiner when !IsWord(before) || !IsWord(after):
-                case CharacterClass.Suffix
-                    when before.Class is not (CharacterClass.Letter or CharacterClass.Suffix) || IsWord(after):
-                    c = new(' ', CharacterClass.Separator);
+                case Joiner when !IsWord(before) || !IsWord(after):
+                case Suffix
+                    when before.Class is not (Letter or Suffix) || IsWord(after):
+                    c = FoldedChar.Blank;
                     break;
-                case CharacterClass.Digit when IsJapanese(before, after) && !IsInWord(before) && !IsInWord(after):
-                    c = c with { Class = CharacterClass.Kanji };
+                case Digit when (IsJapanese(before) || IsJapanese(after)) && !before.IsInWord && !after.IsInWord:
+                    c = c with { Class = Ideograph };
                     break;
-                case CharacterClass.Katakana or CharacterClass.Hiragana:
-                    if (c.Char == Vu && FoldTables.VuMap.TryGetValue(after.Char, out var voiced))
+                case Katakana or Hiragana:
+                    if (c.Char == Vu)
                     {
-                        c = c with { Char = voiced };
-                        i++;
+                        var isPair = FoldTables.VuMap.TryGetValue(after.Char, out var voiced);
+                        c = c with { Char = isPair ? voiced : Bu };
+                        i += isPair ? 1 : 0;
                     }
-                    else if (c.Char == Vu)
-                        c = c with { Char = Bu };
                     else if (c.Char == LongVowel && IsInHiragana(before, after))
-                        c = c with { Class = CharacterClass.Hiragana };
-                    else if (c.Char == Ka && after.Class == CharacterClass.Kanji && IsNumeral(before.Char))
+                        c = c with { Class = Hiragana };
+                    else if (c.Char == Ka && after.Class == Ideograph && IsNumeral(before.Char))
                         c = c with { Char = Ke };
                     break;
             }
@@ -162,28 +157,23 @@ public static class Fold
         folded.RemoveRange(kept, folded.Count - kept);
     }
 
-    static bool IsKana(char c) => FoldTables.ClassOf(c) == CharacterClass.Katakana;
+    static bool IsKana(char c) => FoldTables.ClassOf(c) == Katakana;
 
-    static bool IsWord(FoldedChar c) => c.Class is CharacterClass.Letter or CharacterClass.Digit;
+    static bool IsWord(FoldedChar c) => c.Class is Letter or Digit;
 
-    static bool IsInWord(FoldedChar c) =>
-        c.Class is CharacterClass.Letter or CharacterClass.Digit or CharacterClass.Suffix;
-
-    static bool IsJapanese(FoldedChar before, FoldedChar after) =>
-        before.Class is >= CharacterClass.Kanji and <= CharacterClass.Hiragana
-        || after.Class is >= CharacterClass.Kanji and <= CharacterClass.Hiragana;
+    static bool IsJapanese(FoldedChar c) => c.Class is >= Ideograph and <= Hiragana;
 
     static bool IsInHiragana(FoldedChar before, FoldedChar after) =>
-        before.Class == CharacterClass.Hiragana
-        || (before.Class != CharacterClass.Katakana && after.Class == CharacterClass.Hiragana);
+        before.Class == Hiragana
+        || (before.Class != Katakana && after.Class == Hiragana);
 
     static bool IsNumeral(int c) => c <= char.MaxValue && FoldTables.BeforeCounter.Contains((char)c);
 
-    static bool IsKnown(int c) => FoldTables.ClassOf(c) != CharacterClass.Separator;
+    static bool IsKnown(int c) => FoldTables.ClassOf(c) != Separator;
 
     // The second alternative is the first half of the selectors of kanji variants.
     static bool MayBeMark(char c) =>
-        c >= 0x300 && (FoldTables.ClassOf(c) == CharacterClass.Mark || c == '\uDB40');
+        c >= 0x300 && (FoldTables.ClassOf(c) == Mark || c == '\uDB40');
 
     static (char Char, byte Class)[] MakeQuick()
     {
@@ -192,15 +182,13 @@ public static class Fold
         {
             // What NFKC leaves alone.
             var simple = c < 0x80 || c is >= 0x3041 and <= 0x3096 or >= 0x30A1 and <= 0x30FE or >= 0x3400 and <= 0x9FFF;
-            // Full-width signs are in every Japanese text, and NFKC makes one character of each.
+            // NFKC makes one character of each full-width sign.
             var normal = c is >= 0xFF01 and <= 0xFF5E ? ((char)c).ToString().Normalize(NormalizationForm.FormKC)[0] : c;
             if (char.IsSurrogate((char)c) || (IsKnown(c) && normal == c && !simple))
                 quick[c] = (' ', 255);
-            else if (!IsKnown(c))
-                quick[c] = (' ', (byte)CharacterClass.Separator);
             else
             {
-                var folded = Alone(new Rune(normal));
+                var folded = IsKnown(c) ? Alone(new Rune(normal)) : FoldedChar.Blank;
                 quick[c] = ((char)folded.Char, (byte)folded.Class);
             }
         }

@@ -1,3 +1,5 @@
+using static Knowledgebase.Search.CharacterClass;
+
 namespace Knowledgebase.Search;
 
 /// <summary>
@@ -15,38 +17,23 @@ static class FoldTables
     /// </summary>
     public static ImmutableArray<(int First, int Last, CharacterClass Class)> Ranges { get; } =
     [
-        (0x30, 0x39, CharacterClass.Digit),
-        (0x41, 0x5A, CharacterClass.Letter), (0x61, 0x7A, CharacterClass.Letter),
-        (0xAA, 0xAA, CharacterClass.Letter), (0xB5, 0xB5, CharacterClass.Letter), (0xBA, 0xBA, CharacterClass.Letter),
-        (0xC0, 0x24F, CharacterClass.Letter), (0xD7, 0xD7, CharacterClass.Separator),
-        (0xF7, 0xF7, CharacterClass.Separator),
-        (0x370, 0x4FF, CharacterClass.Letter), (0x3005, 0x3007, CharacterClass.Kanji),
-        (0x303B, 0x303B, CharacterClass.Kanji),
-        (0x3041, 0x3096, CharacterClass.Hiragana), (0x309D, 0x309E, CharacterClass.Hiragana),
-        (0x30A1, 0x30FA, CharacterClass.Katakana), (0x30FC, 0x30FE, CharacterClass.Katakana),
-        (0x31F0, 0x31FF, CharacterClass.Katakana),
-        (0x3400, 0x4DBF, CharacterClass.Kanji), (0x4E00, 0x9FFF, CharacterClass.Kanji),
-        (0xAC00, 0xD7A3, CharacterClass.Kanji),
-        (0xF900, 0xFAFF, CharacterClass.Kanji), (0x20000, 0x323AF, CharacterClass.Kanji),
-        (0x27, 0x27, CharacterClass.Joiner), (0x2D, 0x2F, CharacterClass.Joiner), (0x3A, 0x3A, CharacterClass.Joiner),
-        (0x5F, 0x5F, CharacterClass.Joiner), (0x2010, 0x2015, CharacterClass.Joiner),
-        (0x2019, 0x2019, CharacterClass.Joiner),
-        (0x2212, 0x2212, CharacterClass.Joiner), (0x30FB, 0x30FB, CharacterClass.Joiner),
-        (0x23, 0x23, CharacterClass.Suffix), (0x2B, 0x2B, CharacterClass.Suffix),
+        (0x30, 0x39, Digit), (0x41, 0x5A, Letter), (0x61, 0x7A, Letter), (0xAA, 0xAA, Letter), (0xB5, 0xB5, Letter),
+        (0xBA, 0xBA, Letter), (0xC0, 0x24F, Letter), (0xD7, 0xD7, Separator), (0xF7, 0xF7, Separator),
+        (0x370, 0x4FF, Letter), (0x3005, 0x3007, Ideograph), (0x303B, 0x303B, Ideograph), (0x3041, 0x3096, Hiragana),
+        (0x309D, 0x309E, Hiragana), (0x30A1, 0x30FA, Katakana), (0x30FC, 0x30FE, Katakana), (0x31F0, 0x31FF, Katakana),
+        (0x3400, 0x4DBF, Ideograph), (0x4E00, 0x9FFF, Ideograph), (0xAC00, 0xD7A3, Ideograph),
+        (0xF900, 0xFAFF, Ideograph), (0x20000, 0x323AF, Ideograph), (0x27, 0x27, Joiner), (0x2D, 0x2F, Joiner),
+        (0x3A, 0x3A, Joiner), (0x5F, 0x5F, Joiner), (0x2010, 0x2015, Joiner), (0x2019, 0x2019, Joiner),
+        (0x2212, 0x2212, Joiner), (0x30FB, 0x30FB, Joiner), (0x23, 0x23, Suffix), (0x2B, 0x2B, Suffix),
 
-        (0xB2, 0xB3, CharacterClass.Compatible), (0xB9, 0xB9, CharacterClass.Compatible),
-        (0xBC, 0xBE, CharacterClass.Compatible),
-        (0x2070, 0x209C, CharacterClass.Compatible), (0x2100, 0x218B, CharacterClass.Compatible),
-        (0x2460, 0x24EA, CharacterClass.Compatible),
-        (0x2E9F, 0x2E9F, CharacterClass.Compatible), (0x2EF3, 0x2EF3, CharacterClass.Compatible),
-        (0x2F00, 0x2FD5, CharacterClass.Compatible),
-        (0x309F, 0x309F, CharacterClass.Compatible), (0x30FF, 0x30FF, CharacterClass.Compatible),
-        (0x3200, 0x33FF, CharacterClass.Compatible),
-        (0xFB00, 0xFB06, CharacterClass.Compatible), (0xFF01, 0xFF9F, CharacterClass.Compatible),
+        (0xB2, 0xB3, Compatible), (0xB9, 0xB9, Compatible), (0xBC, 0xBE, Compatible), (0x2070, 0x209C, Compatible),
+        (0x2100, 0x218B, Compatible), (0x2460, 0x24EA, Compatible), (0x2E9F, 0x2E9F, Compatible),
+        (0x2EF3, 0x2EF3, Compatible), (0x2F00, 0x2FD5, Compatible), (0x309F, 0x309F, Compatible),
+        (0x30FF, 0x30FF, Compatible), (0x3200, 0x33FF, Compatible), (0xFB00, 0xFB06, Compatible),
+        (0xFF01, 0xFF9F, Compatible),
 
-        (0x300, 0x36F, CharacterClass.Mark), (0x3099, 0x309A, CharacterClass.Mark),
-        (0xFE00, 0xFE0F, CharacterClass.Mark),
-        (0xFF9E, 0xFF9F, CharacterClass.Mark), (0xE0100, 0xE01EF, CharacterClass.Mark),
+        (0x300, 0x36F, Mark), (0x3099, 0x309A, Mark), (0xFE00, 0xFE0F, Mark), (0xFF9E, 0xFF9F, Mark),
+        (0xE0100, 0xE01EF, Mark),
     ];
 
     /// <summary>Pairs: the first is folded to the second. Variants in names, kanji numerals, small ケ and カ.</summary>
@@ -64,28 +51,26 @@ static class FoldTables
     /// <summary>Kana that may be a particle and therefore need not be found at the border of a long run of kana: プログラミングの.</summary>
     public static string Particles => "ノヲニハガトデモヘヤ";
 
-    /// <summary>What the first of a pair in <see cref="Same"/> is folded to.</summary>
     internal static Dictionary<int, int> SameMap { get; } = PairsOf(Same);
 
     internal static Dictionary<int, int> VuMap { get; } = PairsOf(Vu);
 
     internal static CharacterClass ClassOf(int codePoint)
     {
-        var found = CharacterClass.Separator;
+        var found = Separator;
         foreach (var (first, last, kind) in Ranges)
             if (codePoint >= first && codePoint <= last) found = kind;
         return found;
     }
 
     internal static int ToKatakana(int codePoint, CharacterClass kind) =>
-        kind == CharacterClass.Hiragana ? codePoint + HiraganaToKatakana : codePoint;
+        kind == Hiragana ? codePoint + HiraganaToKatakana : codePoint;
 
     /// <summary>The tables as the module <c>fold-tables.js</c> of the client's script.</summary>
     public static string ToScript()
     {
         var script = new StringBuilder();
-        script.Append("export const RUNS=[")
-            .AppendJoin(',', Runs().Select(n => n.ToString(CultureInfo.InvariantCulture))).Append("];\n");
+        script.Append("export const RUNS=[").AppendJoin(',', Runs()).Append("];\n");
         Letters("SAME", Same);
         Letters("VU", Vu);
         Letters("BEFORE_COUNTER", BeforeCounter);
@@ -93,13 +78,13 @@ static class FoldTables
         return script.ToString();
 
         void Letters(string name, string letters) =>
-            script.Append("export const ").Append(name).Append("='").Append(letters).Append("';\n");
+            script.Append($"export const {name}='{letters}';\n");
     }
 
     /// <summary>Characters of one class in a row: how far the run begins behind the one before it, and its class.</summary>
     static IEnumerable<int> Runs()
     {
-        var (begun, kind) = (0, CharacterClass.Separator);
+        var (begun, kind) = (0, Separator);
         foreach (var first in Ranges.SelectMany(r => new[] { r.First, r.Last + 1 }).Distinct().Order())
         {
             if (ClassOf(first) == kind) continue;

@@ -1,3 +1,5 @@
+using static Knowledgebase.Search.CharacterClass;
+
 namespace Knowledgebase.Search;
 
 /// <summary>
@@ -8,7 +10,7 @@ static class IndexTerm
 {
     public static char Spelling => '\u0001';
 
-    /// <summary>Longest word and longest spelling that are indexed, in characters.</summary>
+    /// <summary>In characters, of words and spellings.</summary>
     public static int MaxLength => 32;
 
     const int Bits = 21;
@@ -19,10 +21,9 @@ static class IndexTerm
     public static string OfPair(ulong pair)
     {
         var (first, second) = ((int)(pair >> Bits), (int)(pair & ((1 << Bits) - 1)));
-        return second == 0 ? new Rune(first).ToString() : new Rune(first).ToString() + new Rune(second);
+        return $"{new Rune(first)}{(second == 0 ? "" : new Rune(second))}";
     }
 
-    /// <summary>True when the one or two characters are digits.</summary>
     public static bool IsDigits(ulong pair) =>
         pair >> Bits is >= '0' and <= '9' && (pair & ((1 << Bits) - 1)) is 0 or >= '0' and <= '9';
 
@@ -43,14 +44,11 @@ static class IndexTerm
 
     static string Bare(string term) => term[0] == Spelling ? term[1..] : term;
 
-    /// <summary>True for a word in letters and digits, false for Japanese.</summary>
+    /// <summary>False for Japanese.</summary>
     public static bool IsWord(string bare) =>
         Rune.DecodeFromUtf16(bare, out var rune, out _) == System.Buffers.OperationStatus.Done
-        && FoldTables.ClassOf(rune.Value) is CharacterClass.Letter or CharacterClass.Digit
-        && (
-            bare.Length == 1
-            || FoldTables.ClassOf(bare[1]) is CharacterClass.Letter or CharacterClass.Digit or CharacterClass.Suffix
-        );
+        && FoldTables.ClassOf(rune.Value) is Letter or Digit
+        && (bare.Length == 1 || FoldTables.ClassOf(bare[1]) is Letter or Digit or Suffix);
 
     public static string First(string text, int count)
     {

@@ -6,33 +6,24 @@ namespace Knowledgebase.Search;
 /// </summary>
 static class Synonyms
 {
-    /// <summary>
-    /// Every spelling that finds more than itself, and every word of the dictionary, in ordinal order.
-    /// </summary>
+    /// <summary>Every spelling that finds more than itself, and every word of the dictionary, in ordinal order.</summary>
     public static ImmutableArray<Synonym> Of(Catalog catalog)
     {
         var finds = new Dictionary<string, SortedSet<string>>();
         foreach (var group in GroupsOf(catalog))
         {
-            ImmutableArray<string> words = [.. group.Select(Fold.Stem).Where(w => w.Length > 0)];
+            var words = Stems(group);
             foreach (var word in words)
                 Add(finds, word, words);
         }
 
         var equals = finds.ToDictionary(f => f.Key, f => f.Value.ToImmutableArray());
         foreach (var (typed, found) in OneWay(catalog))
-        {
-            var (from, to) = (Fold.Stem(typed), Fold.Stem(found));
-            if (from.Length > 0 && to.Length > 0)
+            if (Stems([typed, found]) is [var from, var to])
                 Add(finds, from, [from, to, .. equals.GetValueOrDefault(to, [])]);
-        }
 
         // The lint asks the index for each of the dictionary's words, also for those that find only themselves.
-        var own = Dictionaries(catalog)
-            .SelectMany(d => d.Words)
-            .Select(w => Fold.Stem(w.Text))
-            .Where(w => w.Length > 0)
-            .ToHashSet();
+        var own = Stems(OwnWords(catalog)).ToHashSet();
         foreach (var word in own)
             Add(finds, word, [word]);
         return
@@ -48,7 +39,7 @@ static class Synonyms
         [
             .. GroupsOf(catalog)
                 .SelectMany(group => group)
-                .Concat(Dictionaries(catalog).SelectMany(d => d.Words).Select(w => w.Text))
+                .Concat(OwnWords(catalog))
                 .Distinct()
                 .Order(StringComparer.Ordinal),
         ];
@@ -57,8 +48,14 @@ static class Synonyms
     internal static bool IsSelective(string folded) =>
         folded.EnumerateRunes().Count() > 1 || (folded.Length == 1 && char.IsAsciiLetterOrDigit(folded[0]));
 
+    static ImmutableArray<string> Stems(IEnumerable<string> words) =>
+        [.. words.Select(Fold.Stem).Where(w => w.Length > 0)];
+
     static IEnumerable<SearchDictionary> Dictionaries(Catalog catalog) =>
         catalog.All<SearchDictionary>(Kind.Dictionary);
+
+    static IEnumerable<string> OwnWords(Catalog catalog) =>
+        Dictionaries(catalog).SelectMany(d => d.Words).Select(w => w.Text);
 
     static IEnumerable<IEnumerable<string>> GroupsOf(Catalog catalog) =>
         Dictionaries(catalog)
@@ -68,22 +65,15 @@ static class Synonyms
 
     // A vocabulary's word stands for a class: who types モデル校 wants what is classed as 学校, but not the other way round.
     static IEnumerable<(string Typed, string Found)> OneWay(Catalog catalog) =>
-        Dictionaries(catalog)
-            .SelectMany(d => d.Leads)
-            .Select(l => (l.From.Text, l.To.Text))
-            .Concat(Dictionaries(catalog).SelectMany(d => d.Readings).Select(r => (r.Reading.Text, r.Word.Text)))
-            .Concat(
-                catalog
-                    .All<Term>(Kind.Term)
-                    .Where(t => t.Head.Reading.Length > 0)
-                    .Select(t => (t.Head.Reading, t.Head.Title))
-            )
-            .Concat(
-                catalog
-                    .All<Vocabulary>(Kind.Vocabulary)
-                    .SelectMany(v => v.Words)
-                    .SelectMany(w => w.Synonyms.Select(s => (s, w.Label)))
-            );
+        [
+            .. Dictionaries(catalog).SelectMany(d => d.Leads).Select(l => (l.From.Text, l.To.Text)),
+            .. Dictionaries(catalog).SelectMany(d => d.Readings).Select(r => (r.Reading.Text, r.Word.Text)),
+            .. catalog.All<Term>(Kind.Term).Select(t => (t.Head.Reading, t.Head.Title)),
+            .. catalog
+                .All<Vocabulary>(Kind.Vocabulary)
+                .SelectMany(v => v.Words)
+                .SelectMany(w => w.Synonyms.Select(s => (s, w.Label))),
+        ];
 
     static void Add(Dictionary<string, SortedSet<string>> finds, string word, ImmutableArray<string> found)
     {

@@ -10,7 +10,7 @@ sealed class BitWriter
 
     public int Length => (_bytes.Count * 8) - _free;
 
-    /// <summary>What was written, filled up with zeros to whole bytes.</summary>
+    /// <summary>Filled up with zeros to whole bytes.</summary>
     public byte[] ToArray() => [.. _bytes];
 
     public void Write(uint value, int bits)
@@ -29,20 +29,17 @@ sealed class BitWriter
         }
     }
 
-    /// <summary>Writes a number below a limit in the fewest bits: the lower numbers need one bit less where the limit is no power of two.</summary>
+    /// <summary>In the fewest bits: the lower numbers need one bit less where the limit is no power of two.</summary>
     public void WriteBelow(uint value, uint limit)
     {
         if (limit <= 1)
             return;
         var bits = BitOperations.Log2(limit - 1) + 1;
         var shorter = (uint)((1UL << bits) - limit);
-        if (value < shorter)
-            Write(value, bits - 1);
-        else
-            Write(value + shorter, bits);
+        Write(value < shorter ? value : value + shorter, value < shorter ? bits - 1 : bits);
     }
 
-    /// <summary>Writes that many ones and a zero; at the most possible number the zero is left out.</summary>
+    /// <summary>Writes that many ones and a zero, which <paramref name="max"/> goes without.</summary>
     public void WriteUnary(int value, int max)
     {
         for (var i = 0; i < value; i++)

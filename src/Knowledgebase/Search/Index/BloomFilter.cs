@@ -6,10 +6,7 @@ namespace Knowledgebase.Search.Index;
 /// </summary>
 sealed class BloomFilter
 {
-    /// <summary>Bits for each spelling, and how many of them each sets.</summary>
-    public static int BitsEach => 20;
-
-    public static int Probes => 10;
+    const int BitsEach = 20, Probes = 10;
 
     readonly byte[] _bits;
 
@@ -29,6 +26,5 @@ sealed class BloomFilter
 
     public int Size { get; }
 
-    /// <summary>The bits as base64.</summary>
     public string ToBase64() => Convert.ToBase64String(_bits);
 }

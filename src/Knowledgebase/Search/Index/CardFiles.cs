@@ -1,25 +1,16 @@
 namespace Knowledgebase.Search.Index;
 
-/// <summary>Files of cards: what a result shows besides the quoted passage. A card is five lines: title, address, summary, facts, text.</summary>
+/// <summary>What results show besides the quoted passage: five lines each, title, address, summary, facts, file of the text.</summary>
 static class CardFiles
 {
-    /// <summary>Cards in a file. Results of one query often lie together; more in a file costs bytes where they do not.</summary>
+    /// <summary>Cards in a file: results of one query often lie together, and more cost bytes where they do not.</summary>
     public static int Length => 2;
 
     public static PackedText[] Of(
-        IReadOnlyList<SearchDocument> documents,
-        ImmutableArray<SearchFile?> texts,
-        ImmutableArray<string> facts
-    )
+        IReadOnlyList<SearchDocument> documents, ImmutableArray<SearchFile?> texts, ImmutableArray<string> facts)
     {
-        var numbers = facts.Select((fact, i) => (fact, i)).ToDictionary(f => f.fact, f => f.i);
-        return
-        [
-            .. documents
-                .Select(Card)
-                .Chunk(Length)
-                .Select(cards => new PackedText().Bytes(PackedText.Encode(string.Join('\n', cards)))),
-        ];
+        var numbers = facts.Index().ToDictionary(f => f.Item, f => f.Index);
+        return [.. documents.Select(Card).Chunk(Length).Select(cards => new PackedText().Lines(cards))];
 
         string Card(SearchDocument d, int i) =>
             string.Join(
@@ -27,7 +18,7 @@ static class CardFiles
                 Line(d.Title),
                 d.Url,
                 Line(d.Summary),
-                string.Join(' ', d.Facts.Select(f => numbers[f].ToString(CultureInfo.InvariantCulture))),
+                string.Join(' ', d.Facts.Select(f => numbers[f])),
                 TextFiles.HashOf(texts[i])
             );
     }

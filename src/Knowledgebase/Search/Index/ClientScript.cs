@@ -3,7 +3,7 @@ namespace Knowledgebase.Search.Index;
 /// <summary>The client of the index: one ES module, <c>search/api.js</c>, that runs in browsers, in workers and in Node.</summary>
 static class ClientScript
 {
-    /// <summary>Where it lies below the site. The name never changes, so browsers must ask whether it did.</summary>
+    /// <summary>Below the site. The name never changes, so browsers must ask whether the script did.</summary>
     public static string Path { get; } = SearchFile.Folder + "/api.js";
 
     /// <summary>The finished module, made small when this assembly was built (Knowledgebase.Scripts).</summary>

@@ -9,20 +9,15 @@ static class FacetFile
         var bits = new BitWriter();
         foreach (var facet in facets)
         {
-            var having = new List<int>[facet.Values.Length];
-            for (var v = 0; v < having.Length; v++)
-                having[v] = [];
-            for (var d = 0; d < documents.Count; d++)
-                foreach (var value in documents[d].FacetValues.GetValueOrDefault(facet.Key, []))
-                    having[value].Add(d);
-            foreach (var list in having)
+            var having = documents
+                .Index()
+                .SelectMany(d => d.Item.FacetValues.GetValueOrDefault(facet.Key, []).Select(v => (Value: v, d.Index)))
+                .ToLookup(d => d.Value, d => d.Index);
+            for (var value = 0; value < facet.Values.Length; value++)
             {
-                packed.Number((uint)list.Count);
-                bits.WriteAscending(
-                    System.Runtime.InteropServices.CollectionsMarshal.AsSpan(list),
-                    0,
-                    documents.Count - 1
-                );
+                int[] list = [.. having[value]];
+                packed.Number((uint)list.Length);
+                bits.WriteAscending(list, 0, documents.Count - 1);
             }
         }
         return packed.Bytes(bits.ToArray());

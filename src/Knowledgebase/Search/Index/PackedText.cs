@@ -8,30 +8,24 @@ namespace Knowledgebase.Search.Index;
 /// </summary>
 sealed class PackedText
 {
-    const int Hiragana = 0x60,
-        KanaPage = 0xB3,
-        KanjiPage = 0xB4,
-        Raw = 0xFF,
-        FirstKanjiPage = 0x4E,
-        LastKanjiPage = 0x98;
+    const int Hiragana = 0x60, KanaPage = 0xB3, KanjiPage = 0xB4, Raw = 0xFF;
+    const int FirstKanjiPage = 0x4E, LastKanjiPage = 0x98;
     const byte NewLine = 0x5F;
 
     readonly List<byte> _bytes = [];
 
     public byte[] ToBytes() => [.. _bytes];
 
-    /// <summary>What was written, compressed as zlib (RFC 1950), whose checksum lets the client notice damage.</summary>
-    public byte[] ToCompressed() => Compress(ToBytes());
-
-    public static byte[] Compress(byte[] bytes)
+    /// <summary>As zlib (RFC 1950), whose checksum lets the client notice damage.</summary>
+    public byte[] ToCompressed()
     {
         using var memory = new MemoryStream();
         using (var zlib = new ZLibStream(memory, CompressionLevel.SmallestSize))
-            zlib.Write(bytes);
+            zlib.Write(ToBytes());
         return memory.ToArray();
     }
 
-    /// <summary>Writes a number of up to 32 bits, seven bits a byte, the lowest first; the high bit says that more follow.</summary>
+    /// <summary>Seven bits a byte, the lowest first; the high bit says that more follow.</summary>
     public PackedText Number(uint number)
     {
         for (; number >= 0x80; number >>= 7)
@@ -40,22 +34,22 @@ sealed class PackedText
         return this;
     }
 
-    /// <summary>Writes bytes as they are.</summary>
     public PackedText Bytes(byte[] bytes)
     {
         _bytes.AddRange(bytes);
         return this;
     }
 
-    /// <summary>Writes a text with its length in bytes before it.</summary>
+    public PackedText Lines(IEnumerable<string> lines) => Bytes(Encode(string.Join('\n', lines)));
+
+    /// <summary>A text with its length in bytes before it.</summary>
     public PackedText Counted(string text)
     {
         var bytes = Encode(text);
         return Number((uint)bytes.Length).Bytes(bytes);
     }
 
-    /// <summary>The bytes of a text.</summary>
-    public static byte[] Encode(string text)
+    static byte[] Encode(string text)
     {
         var bytes = new List<byte>(text.Length * 2);
         foreach (var c in text)

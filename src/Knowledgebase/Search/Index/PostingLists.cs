@@ -66,16 +66,13 @@ static class PostingLists
         foreach (var few in Enumerable.Range(0, (documents.Count + SliceLength - 1) / SliceLength).Chunk(SlicesAtOnce))
             foreach (var slice in InParallel.Make(few, number => Count(documents, number, spellings)))
                 Join(slice, lists);
-        var sorted = lists.Values.ToArray();
-        Array.Sort(sorted, (a, b) => string.CompareOrdinal(a.Text, b.Text));
-        return sorted;
+        return [.. lists.Values.OrderBy(l => l.Text, StringComparer.Ordinal)];
     }
 
     static TermSlice Count(IReadOnlyList<SearchDocument> documents, int number, SynonymMatcher spellings)
     {
         var slice = new TermSlice(spellings);
-        var first = number * SliceLength;
-        for (var i = first; i < Math.Min(first + SliceLength, documents.Count); i++)
+        for (var i = number * SliceLength; i < Math.Min((number + 1) * SliceLength, documents.Count); i++)
             slice.Add(i, documents[i]);
         return slice;
     }
@@ -87,7 +84,7 @@ static class PostingLists
         {
             var text = slice.Text(term);
             if (!lists.TryGetValue(text, out var list))
-                lists.Add(text, list = new PostingList(text));
+                lists.Add(text, list = new(text));
             byTerm[term] = list;
         }
         foreach (var posting in slice.Postings)

@@ -5,8 +5,8 @@ namespace Knowledgebase.Search.Index;
 /// <summary>The root, which every search begins with, and the pointer to it.</summary>
 static class RootFile
 {
-    /// <summary>JSON with Japanese as it is: escapes would make it longer.</summary>
-    public static JsonWriterOptions Plain { get; } =
+    /// <summary>Japanese as it is: escapes would make it longer.</summary>
+    static readonly JsonWriterOptions Plain =
         new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public sealed record Parts(
@@ -20,8 +20,7 @@ static class RootFile
         SearchFile FacetFile,
         SearchFile Lexicon,
         ImmutableArray<Synonym> Spellings,
-        IReadOnlySet<string> Common
-    );
+        IReadOnlySet<string> Common);
 
     public static PackedText Of(Parts parts)
     {
@@ -33,8 +32,7 @@ static class RootFile
             w.WriteNumber("version", SearchFile.Version);
             w.WriteString("base", parts.SiteBase);
             w.WriteNumber("documents", parts.Documents.Count);
-            w.WriteStartArray("kinds");
-            foreach (var kind in parts.Kinds)
+            List(w, "kinds", parts.Kinds, kind =>
             {
                 w.WriteStartArray();
                 w.WriteStringValue(kind.Key);
@@ -42,21 +40,23 @@ static class RootFile
                 w.WriteNumberValue(parts.Documents.Count(d => d.Kind == kind.Key));
                 w.WriteNumberValue(kind.Boost);
                 w.WriteEndArray();
-            }
-            w.WriteEndArray();
-            w.WriteStartArray("facts");
-            foreach (var fact in parts.Facts)
-                w.WriteStringValue(fact);
-            w.WriteEndArray();
+            });
+            List(w, "facts", parts.Facts, w.WriteStringValue);
             Files(w, "terms", parts.Terms);
             Files(w, "cards", parts.Cards);
             w.WriteNumber("cardsEach", CardFiles.Length);
-            w.WriteStartArray("facets");
-            foreach (var facet in parts.Facets)
-                Write(w, facet);
-            w.WriteEndArray();
-            w.WriteString("facetFile", parts.FacetFile.Path[(SearchFile.Folder.Length + 1)..]);
-            w.WriteString("lexicon", parts.Lexicon.Path[(SearchFile.Folder.Length + 1)..]);
+            List(w, "facets", parts.Facets, facet =>
+            {
+                Named(w, facet.Key, facet.Label);
+                List(w, "values", facet.Values, value =>
+                {
+                    Named(w, value.Key, value.Label);
+                    w.WriteEndObject();
+                });
+                w.WriteEndObject();
+            });
+            w.WriteString("facetFile", NameOf(parts.FacetFile));
+            w.WriteString("lexicon", NameOf(parts.Lexicon));
             w.WriteString("common", string.Concat(parts.Common.Order(StringComparer.Ordinal)));
             w.WriteNumber("filterBits", filter.Size);
             w.WriteString("filter", filter.ToBase64());
@@ -65,31 +65,26 @@ static class RootFile
         return new PackedText().Bytes(json.ToArray());
     }
 
-    /// <summary>The pointer: plain JSON, so that every tool can read it.</summary>
-    public static byte[] Pointer(SearchFile root)
+    /// <summary>Plain JSON, so that every tool can read it.</summary>
+    public static byte[] Pointer(SearchFile root) =>
+        Encoding.UTF8.GetBytes($$"""{"version":{{SearchFile.Version}},"root":"{{NameOf(root)}}"}""" + "\n");
+
+    static string NameOf(SearchFile file) => file.Path[(SearchFile.Folder.Length + 1)..];
+
+    static void List<T>(Utf8JsonWriter w, string name, ImmutableArray<T> items, Action<T> write)
     {
-        var (version, name) = (
-            SearchFile.Version.ToString(CultureInfo.InvariantCulture),
-            root.Path[(SearchFile.Folder.Length + 1)..]
-        );
-        return Encoding.UTF8.GetBytes($$"""{"version":{{version}},"root":"{{name}}"}""" + "\n");
+        w.WriteStartArray(name);
+        foreach (var item in items)
+            write(item);
+        w.WriteEndArray();
     }
 
-    static void Write(Utf8JsonWriter w, Facet facet)
+    /// <summary>Begins an object.</summary>
+    static void Named(Utf8JsonWriter w, string key, string label)
     {
         w.WriteStartObject();
-        w.WriteString("key", facet.Key);
-        w.WriteString("label", facet.Label);
-        w.WriteStartArray("values");
-        foreach (var value in facet.Values)
-        {
-            w.WriteStartObject();
-            w.WriteString("key", value.Key);
-            w.WriteString("label", value.Label);
-            w.WriteEndObject();
-        }
-        w.WriteEndArray();
-        w.WriteEndObject();
+        w.WriteString("key", key);
+        w.WriteString("label", label);
     }
 
     static void Files(Utf8JsonWriter w, string name, HashedFiles files)

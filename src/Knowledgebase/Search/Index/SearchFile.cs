@@ -1,11 +1,9 @@
 namespace Knowledgebase.Search.Index;
 
-/// <summary>One file of the index.</summary>
-/// <param name="Path">Path below the site.</param>
-/// <param name="Bytes">Its content.</param>
+/// <summary>One file of the index, by its path below the site.</summary>
 public sealed record SearchFile(string Path, byte[] Bytes)
 {
-    /// <summary>Version of the format; a client refuses another one and asks for a reload.</summary>
+    /// <summary>Of the format; a client refuses another one and asks for a reload.</summary>
     internal static int Version => 2;
 
     internal static string Folder => "search";

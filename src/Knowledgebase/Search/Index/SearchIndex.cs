@@ -1,7 +1,7 @@
 namespace Knowledgebase.Search.Index;
 
 /// <summary>The finished index: its files, and what the dictionary's lint needs to know of it.</summary>
-/// <param name="Files">All files but the client's script.</param>
+/// <param name="Files">All but the client's script.</param>
 /// <param name="RecordsWith">In how many documents a folded spelling or anything it finds occurs.</param>
 public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDictionary<string, int> RecordsWith)
 {
@@ -13,81 +13,54 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
     /// <summary>Of the words that begin with two letters, so many are marked in results.</summary>
     const int MaxMarked = 20;
 
-    /// <summary>Makes the index of a site. The same documents in the same order give the same files.</summary>
+    /// <summary>The same documents in the same order give the same files.</summary>
     /// <param name="siteBase">The site's home below its host (<c>/</c> or <c>/kb/</c>).</param>
-    /// <param name="kinds">The kinds in the order of documents, with their names.</param>
-    /// <param name="facets">The facets whose values the documents carry.</param>
+    /// <param name="kinds">In the order of documents.</param>
+    /// <param name="facets">Those whose values the documents carry.</param>
     /// <param name="spellings">The dictionary, folded.</param>
     /// <param name="words">The dictionary's words as written, for suggestions.</param>
-    /// <param name="documents">What is to be found, sorted by kind and then so that what is alike lies together.</param>
+    /// <param name="documents">Sorted by kind and then so that what is alike lies together.</param>
     internal static SearchIndex Of(
         string siteBase,
         ImmutableArray<SearchedKind> kinds,
         ImmutableArray<Facet> facets,
         ImmutableArray<Synonym> spellings,
         ImmutableArray<string> words,
-        IReadOnlyList<SearchDocument> documents
-    )
+        IReadOnlyList<SearchDocument> documents)
     {
-        var lists = PostingLists.Of(documents, new SynonymMatcher(spellings));
+        var lists = PostingLists.Of(documents, new(spellings));
         var common = lists
             .Where(l => documents.Count >= FewRecords && l.WeakCount > documents.Count * CommonShare)
             .Select(l => l.Text)
             .ToHashSet();
-        var termFiles = HashedFiles.Of("terms", TermFiles.Of(Encoded(lists, common, spellings, documents.Count)));
+        var terms = HashedFiles.Of("terms", TermFiles.Of(Encoded(lists, common, spellings, documents.Count)));
         var texts = InParallel.Make(documents, TextFiles.Of).ToImmutableArray();
-        var facts = documents
-            .SelectMany(d => d.Facts)
-            .Distinct()
-            .Order(StringComparer.Ordinal)
-            .ToImmutableArray();
-        var cardFiles = HashedFiles.Of("cards", CardFiles.Of(documents, texts, facts));
+        ImmutableArray<string> facts = [.. documents.SelectMany(d => d.Facts).Distinct().Order(StringComparer.Ordinal)];
+        var cards = HashedFiles.Of("cards", CardFiles.Of(documents, texts, facts));
         var facetFile = HashedFiles.One("facets", FacetFile.Of(facets, documents));
         var lexicon = HashedFiles.One("lexicon", LexiconFile.Of(lists, words));
-        var root = HashedFiles.One(
-            "root",
-            RootFile.Of(
-                new RootFile.Parts(
-                    siteBase,
-                    kinds,
-                    documents,
-                    facts,
-                    facets,
-                    termFiles,
-                    cardFiles,
-                    facetFile,
-                    lexicon,
-                    spellings,
-                    common
-                )
-            )
-        );
+        var root = HashedFiles.One("root",
+            RootFile.Of(new(
+                siteBase, kinds, documents, facts, facets, terms, cards, facetFile, lexicon, spellings, common)));
         return new(
             [
                 new(SearchFile.Pointer, RootFile.Pointer(root)),
                 root,
                 facetFile,
                 lexicon,
-                .. termFiles.Files,
-                .. cardFiles.Files,
-                .. texts.Where(t => t is not null).Select(t => t!).DistinctBy(t => t.Path),
+                .. terms.Files,
+                .. cards.Files,
+                .. texts.OfType<SearchFile>().DistinctBy(t => t.Path),
             ],
-            lists
-                .Where(l => l.Text[0] == IndexTerm.Spelling)
-                .ToDictionary(l => l.Text[1..], l => l.Count)
-        );
+            lists.Where(IsSpelling).ToDictionary(l => l.Text[1..], l => l.Count));
     }
 
+    static bool IsSpelling(PostingList list) => list.Text[0] == IndexTerm.Spelling;
+
     static List<EncodedTerm> Encoded(
-        PostingList[] lists,
-        HashSet<string> common,
-        ImmutableArray<Synonym> spellings,
-        int documentCount
-    )
+        PostingList[] lists, HashSet<string> common, ImmutableArray<Synonym> spellings, int documentCount)
     {
-        var finds = spellings.ToDictionary(
-            s => IndexTerm.Spelling + s.Text,
-            s => string.Join('\n', s.Finds));
+        var finds = spellings.ToDictionary(s => IndexTerm.Spelling + s.Text, s => string.Join('\n', s.Finds));
         PostingList[] whole = [.. lists.Where(l => IndexTerm.IsWord(l.Text) || IndexTerm.First(l.Text, 1) != l.Text)];
         return
         [
@@ -114,26 +87,22 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
     /// </summary>
     static IEnumerable<EncodedTerm> Prefixes(PostingList[] lists, int documentCount)
     {
-        var own = lists
-            .Where(l => l.Text[0] == IndexTerm.Spelling)
-            .Select(l => l.Text[1..])
-            .ToHashSet();
+        var own = lists.Where(IsSpelling).Select(l => l.Text[1..]).ToHashSet();
         foreach (
             var all in lists
-                .Where(l => l.Text[0] != IndexTerm.Spelling)
+                .Where(l => !IsSpelling(l))
                 .GroupBy(l => IndexTerm.First(l.Text, IndexTerm.IsWord(l.Text) ? 2 : 1))
         )
         {
-            var (isWord, spelled) = (IndexTerm.IsWord(all.Key), IndexTerm.Spelling + all.Key);
-            if (!isWord)
+            if (!IndexTerm.IsWord(all.Key))
                 yield return Merged(all.Key, all, documentCount);
-            else if (all.Key.Length == 2 && !all.Any(l => l.Text == all.Key) && !own.Contains(all.Key))
+            else if (all.Key.Length == 2 && all.All(l => l.Text != all.Key) && !own.Contains(all.Key))
             {
                 var words = all.OrderByDescending(l => l.Count)
                     .ThenBy(l => l.Text, StringComparer.Ordinal)
                     .Take(MaxMarked)
                     .Select(l => l.Text);
-                yield return Merged(spelled, all, documentCount) with
+                yield return Merged(IndexTerm.Spelling + all.Key, all, documentCount) with
                 {
                     Finds = string.Join('\n', words),
                 };

@@ -1,7 +1,4 @@
 namespace Knowledgebase.Search.Index;
 
-/// <summary>A kind that the search finds.</summary>
-/// <param name="Key">Its folder.</param>
-/// <param name="Label">Its name.</param>
-/// <param name="Boost">Factor on the score: what readers come for ranks before what explains it.</param>
+/// <summary>By its folder; the score is multiplied by <c>Boost</c>: what readers come for ranks before what explains it.</summary>
 sealed record SearchedKind(string Key, string Label, double Boost);

@@ -1,8 +1,10 @@
+using static Knowledgebase.Search.CharacterClass;
+
 namespace Knowledgebase.Search.Index;
 
-/// <summary>One occurrence list entry while the index is being made.</summary>
-/// <param name="Term">Number of the term within its slice.</param>
-/// <param name="Document">Number of the document.</param>
+/// <summary>An occurrence while the index is being made.</summary>
+/// <param name="Term">Its number within the slice.</param>
+/// <param name="Document">Its number.</param>
 /// <param name="Level">Weight of the term in the document, 0 to 7.</param>
 /// <param name="Weak">True when only hiragana of the running text says it, of which most texts are full.</param>
 readonly record struct Posting(int Term, int Document, byte Level, bool Weak);
@@ -21,7 +23,7 @@ sealed class TermSlice(SynonymMatcher spellings)
     readonly List<FoldedChar> _folded = [];
     bool _inBody;
 
-    /// <summary>Everything counted, in the order of documents.</summary>
+    /// <summary>In the order of documents.</summary>
     public List<Posting> Postings { get; } = [];
 
     public int Terms => _texts.Count;
@@ -55,26 +57,26 @@ sealed class TermSlice(SynonymMatcher spellings)
         for (var i = 0; i < _folded.Count; i++)
         {
             var c = _folded[i];
-            if (c.Class == CharacterClass.Separator)
+            if (c.Class == Separator)
                 continue;
-            if (c.Class is CharacterClass.Letter or CharacterClass.Digit)
+            if (c.Class is Letter or Digit)
             {
                 i = Word(i, weight) - 1;
                 continue;
             }
-            if (c.Class > CharacterClass.Hiragana)
+            if (c.Class > Hiragana)
                 continue;
             var next = i + 1 < _folded.Count ? _folded[i + 1] : default;
             if (
                 next.Class == c.Class
-                || (c.Class == CharacterClass.Kanji && next.Class is CharacterClass.Katakana or CharacterClass.Hiragana)
+                || (c.Class == Ideograph && next.Class is Katakana or Hiragana)
             )
-                Count(Pair(IndexTerm.Pair(c.Char, next.Char)), weight, !_inBody || c.Class != CharacterClass.Hiragana);
+                Count(Pair(IndexTerm.Pair(c.Char, next.Char)), weight, !_inBody || c.Class != Hiragana);
             else if (i == 0 || _folded[i - 1].Class != c.Class)
-                Count(Pair(IndexTerm.Pair(c.Char, 0)), weight, true);
+                Count(Pair(IndexTerm.Pair(c.Char, 0)), weight);
         }
         foreach (var (term, itself) in spellings.In(_folded))
-            Count(Named(term), itself ? weight : weight * Bm25.OtherSpelling, true);
+            Count(Named(term), itself ? weight : weight * Bm25.OtherSpelling);
     }
 
     /// <summary>Counts the word that begins at a place, its parts and the whole; returns where it ends.</summary>
@@ -82,22 +84,22 @@ sealed class TermSlice(SynonymMatcher spellings)
     {
         var (whole, part) = (new StringBuilder(), new StringBuilder());
         var (end, joined, letters) = (start, false, false);
-        for (; end < _folded.Count && _folded[end].Class >= CharacterClass.Letter; end++)
+        for (; end < _folded.Count && _folded[end].Class >= Letter; end++)
         {
             var c = _folded[end];
-            if (c.Class == CharacterClass.Joiner)
+            if (c.Class == Joiner)
             {
                 WordPart(part, weight);
                 joined = true;
                 continue;
             }
-            letters |= c.Class == CharacterClass.Letter;
+            letters |= c.Class == Letter;
             whole.Append(new Rune(c.Char));
             part.Append(new Rune(c.Char));
         }
         WordPart(part, weight);
         if (joined && letters)
-            Count(Named(Short(whole.ToString())), weight, true);
+            Count(Named(Short(whole.ToString())), weight);
         return end;
     }
 
@@ -107,45 +109,35 @@ sealed class TermSlice(SynonymMatcher spellings)
             return;
         var word = Short(part.ToString());
         part.Clear();
-        Count(Named(word), weight, true);
+        Count(Named(word), weight);
         // scratch3 is also found as scratch.
         var stem = word.AsSpan().TrimEnd("0123456789");
         if (stem.Length > 1 && stem.Length < word.Length)
-            Count(Named(stem.ToString()), weight, true);
+            Count(Named(stem.ToString()), weight);
     }
 
-    void Count(int term, float weight, bool strong)
+    void Count(int term, float weight, bool strong = true)
     {
         if (_weights[term] == 0)
             _touched.Add(term);
         // The second time in running text counts half, the third a third: a long text does not outrank a title by
         // repeating.
         _weights[term] += _inBody ? weight / ++_repeats[term] : weight;
-        if (strong)
-            _strong[term] = true;
+        _strong[term] |= strong;
     }
 
-    int Pair(ulong pair)
+    // Digits written in kanji are the same terms as words in digits.
+    int Pair(ulong pair) =>
+        IndexTerm.IsDigits(pair) ? Named(IndexTerm.OfPair(pair)) : NumberOf(pair, _pairs, null, pair);
+
+    int Named(string text) => NumberOf(text, _words, text, 0);
+
+    int NumberOf<T>(T key, Dictionary<T, int> numbers, string? text, ulong pair)
+        where T : notnull
     {
-        // Digits written in kanji are the same terms as words in digits.
-        if (IndexTerm.IsDigits(pair))
-            return Named(IndexTerm.OfPair(pair));
-        if (_pairs.TryGetValue(pair, out var term))
+        if (numbers.TryGetValue(key, out var term))
             return term;
-        _pairs.Add(pair, term = _texts.Count);
-        return NewTerm(term, null, pair);
-    }
-
-    int Named(string text)
-    {
-        if (_words.TryGetValue(text, out var term))
-            return term;
-        _words.Add(text, term = _texts.Count);
-        return NewTerm(term, text, 0);
-    }
-
-    int NewTerm(int term, string? text, ulong pair)
-    {
+        numbers.Add(key, term = _texts.Count);
         _texts.Add(text);
         _pairOf.Add(pair);
         _weights.Add(0);

@@ -5,16 +5,13 @@ static class TextFiles
 {
     const int HashLength = 5;
 
-    /// <summary>The file; null when there is no text.</summary>
     public static SearchFile? Of(SearchDocument document)
     {
         if (document.Body.IsEmpty)
             return null;
-        var packed = new PackedText().Bytes(PackedText.Encode(string.Join('\n', document.Body)));
-        return new(
-            $"{SearchFile.Folder}/texts/{HashedFiles.Hash(packed.ToBytes(), HashLength)}.bin",
-            packed.ToCompressed()
-        );
+        var packed = new PackedText().Lines(document.Body);
+        var name = HashedFiles.Hash(packed.ToBytes(), HashLength);
+        return new($"{SearchFile.Folder}/texts/{name}.bin", packed.ToCompressed());
     }
 
     /// <summary>The part of its name that a card carries.</summary>
