@@ -5,7 +5,7 @@ namespace Knowledgebase.Privacy;
 /// <summary>Common Japanese family names, and the characters that given names are written with.</summary>
 static class FamilyNames
 {
-    static readonly FrozenSet<string> Kanji = Words(
+    static readonly FrozenSet<string> Kanji = WordList.Items(
         """
         佐藤 鈴木 高橋 髙橋 田中 渡辺 渡邊 渡邉 渡部 伊藤 伊東 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 斎藤 斉藤 齋藤 齊藤 木村 清水 山崎 山﨑 林 池田 阿部 安部 橋本
         山下 森 石川 前田 小川 藤田 岡田 後藤 長谷川 石井 村上 近藤 坂本 阪本 遠藤 青木 藤井 西村 福田 太田 三浦 藤原 松田 岡本 中川 中野 原田 小野 田村 竹内 金子 和田 中山
@@ -20,18 +20,16 @@ static class FamilyNames
         小野寺 及川 折茂 織田 岩井 岩瀬 岩本 今村 今泉 稲葉 稲垣 石黒 石塚 石橋 池上 飯塚 飯島 飯野 井田 井口 浅見 浅井 相川 青山 赤石 秋元 天野 有馬 粟野 阿久津 阿久沢 阿久澤 荒川 金井 金田
         加部 笠原 片桐 勝山 門倉 金沢 鹿沼 神田 川端 河合 川合 河村 河内 神山 唐沢 唐澤 栗原 栗田 倉林 小菅 小柳 剣持 幸田 根岸 長谷 羽鳥 原沢 原澤 樋田 平形 深津 藤生 船津 古谷 真下 松島 宮地
         毛利 諸田 八木 藪塚 湯浅 湯本 小鮒 品川 清塚 外山 須永 鏑木 小板橋 小保方 女屋 丸岡 丸橋
-        """
-    );
+        """).ToFrozenSet();
 
-    static readonly FrozenSet<string> Kana = Words(
+    static readonly FrozenSet<string> Kana = WordList.Items(
         """
         さとう すずき たかはし たなか わたなべ いとう やまもと なかむら こばやし かとう よしだ やまだ ささき やまぐち まつもと いのうえ さいとう きむら しみず やまざき いけだ はしもと あべ
         やました いしかわ なかじま まえだ おがわ ふじた おかだ ごとう はせがわ むらかみ こんどう いしい さかもと えんどう あおき ふじい にしむら ふくだ おおた みうら おかもと まつだ なかがわ なかの
         はらだ おの たむら たけうち かねこ わだ なかやま いしだ うえだ もりた しばた さかい くどう よこやま みやざき みやもと うちだ たかぎ あんどう しまだ たにぐち おおの まるやま いまい ふじもと
         たけだ むらた うえの すぎやま ますだ ひらの すがわら くぼ こじま まつい のぐち あらい さくらい きのした のむら まつお きくち おおつか ふるかわ みずの にしかわ おおくぼ ほしの せきぐち
         はぎわら つかごし たじま いいづか かのう すとう もてぎ おおさわ
-        """
-    );
+        """).ToFrozenSet();
 
     static readonly FrozenSet<char> Given = """
         一二三四五六七八九十百千万丈与世中丹久乃也了予亘享京亮人仁今介仙代以伊伍伎伸佐佑作佳依侃侑俊保信修倖健偉優元充光克兎兵典冬凌凛凜凪出初利到刻剛力功加助努勇勝勲北匠升
@@ -44,20 +42,19 @@ static class FamilyNames
         開陸陽隆隼雁雄雅集雛雪雫零雲露青静音響順須頼顕風颯飛香馨馬駆駿高魁魅鮎鯉鳥鳳鳴鴻鶴鷹麗麟麻麿黎黒鼓龍龍々彰芭冴冨凰勘哩帆弦徹恕昴晶暉柾桧槻樺渥瀧熙爾猛珊瑶瞬瞭瞳睦碩磯祈窓竣笹紋
         """.Where(c => !char.IsWhiteSpace(c)).ToFrozenSet();
 
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KanjiOf = Kanji.GetAlternateLookup<
-        ReadOnlySpan<char>
-    >();
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KanaOf = Kana.GetAlternateLookup<
-        ReadOnlySpan<char>
-    >();
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>
+        KanjiOf = Kanji.GetAlternateLookup<ReadOnlySpan<char>>(),
+        KanaOf = Kana.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What a text must hold to hold a family name: the name, or one of a single kanji with a blank behind it.</summary>
     public static IEnumerable<string> Marks =>
-        Kanji.Select(n => n.Length > 1 ? n : n + " ").Concat(Kana).Concat(Kana.Select(Katakana));
+        [
+            .. Kanji.Select(n => n.Length > 1 ? n : n + " "),
+            .. Kana,
+            .. Kana.Select(kana => string.Concat(kana.Select(c => (char)(c + 0x60)))),
+        ];
 
-    static string Katakana(string kana) => string.Concat(kana.Select(c => (char)(c + 0x60)));
-
-    /// <summary>Length of the longest family name that stands there; 0 when there is none.</summary>
+    /// <summary>Of the longest family name that stands there; 0 when there is none.</summary>
     public static int LengthAt(string text, int at)
     {
         for (var length = Math.Min(4, text.Length - at); length > 0; length--)
@@ -87,11 +84,5 @@ static class FamilyNames
 
     public static bool IsFamily(ReadOnlySpan<char> word) => KanjiOf.Contains(word);
 
-    /// <summary>True for a character that given names are written with.</summary>
     public static bool IsGiven(char c) => Given.Contains(c);
-
-    static FrozenSet<string> Words(string words) =>
-        words
-            .Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
-            .ToFrozenSet();
 }

@@ -73,17 +73,17 @@ static partial class MyNumbers
     static bool IsMeant(string text, int start, int end, bool grouped)
     {
         var around = text.AsSpan(Math.Max(0, start - 40), Math.Min(text.Length, end + 20) - Math.Max(0, start - 40));
-        if (Named().IsMatch(around))
+        if (Named.IsMatch(around))
             return true;
         // One number of eleven passes the check by chance: without its name, it must at least not have another one.
         return !Surroundings.AreOfCode(text, start)
             && !Surroundings.AreOfPhone(text, start)
-            && (grouped || !Counted().IsMatch(text, end));
+            && (grouped || !Counted.IsMatch(text, end));
     }
 
-    [GeneratedRegex("個人番号|マイナンバー|my ?number", RegexOptions.IgnoreCase)]
-    private static partial Regex Named();
+    [GeneratedRegex("(?i)個人番号|マイナンバー|my ?number")]
+    static partial Regex Named { get; }
 
-    [GeneratedRegex("\\G\\s?(?:円|件|人|名|%|個|冊|点|台|本|万|kg|km|バイト|回|行|秒)")]
-    private static partial Regex Counted();
+    [GeneratedRegex(@"\G\s?(?:円|件|人|名|%|個|冊|点|台|本|万|kg|km|バイト|回|行|秒)")]
+    static partial Regex Counted { get; }
 }

@@ -6,36 +6,10 @@ namespace Knowledgebase.Privacy;
 /// Telephone numbers: Japanese ones by the form of their groups (市外局番 and 市内局番 have six digits together, the number behind them four),
 /// mobile and IP numbers by their beginning, and those that begin with +81.
 /// </summary>
-static class PhoneNumbers
+static partial class PhoneNumbers
 {
     const int MaxGroups = 6;
     static readonly SearchValues<char> Ends = SearchValues.Create(" \n「」、。()");
-    static readonly string[] Counters =
-    [
-        "円",
-        "件",
-        "人",
-        "名",
-        "%",
-        "号室",
-        "個",
-        "冊",
-        "行",
-        "頁",
-        "番地",
-        "点",
-        "年",
-        "月",
-        "日",
-        "回",
-        "kg",
-        "km",
-        "台",
-        "本",
-        "版",
-        "万",
-    ];
-    static readonly string[] Specimens = ["のように", "のような", "の形", "の書式", "などの形", "といった形"];
 
     public static void Find(string text, List<PersonalPiece> found)
     {
@@ -85,16 +59,14 @@ static class PhoneNumbers
             at = Skip(text, at, kanji);
         }
         var all = digits.ToString();
-        if (!abroad && !all.StartsWith('0'))
-            return null;
         if (abroad)
         {
-            if (!all.StartsWith("81", StringComparison.Ordinal))
+            if (all is not ['8', '1', ..])
                 return null;
             var rest = all[2..].TrimStart('0');
             return rest.Length is 9 or 10 ? new(bracket ? start - 1 : start, end, "0" + rest, Grouped: true) : null;
         }
-        if (!EndsWell(text, end))
+        if (!all.StartsWith('0') || !EndsWell(text, end))
             return null;
         var opened = bracket && Folded.At(text, start + groups[0]) == ')';
         return Fits(all, groups[..count]) ? new(opened ? start - 1 : start, end, all, count > 1) : null;
@@ -128,18 +100,13 @@ static class PhoneNumbers
         var next = Folded.At(text, end);
         if (char.IsAsciiLetterOrDigit(next) || next == '_')
             return false;
-        if (Folded.IsDash(next) && char.IsAsciiLetterOrDigit(Folded.At(text, end + 1)))
-            return false;
-        var rest = text.AsSpan(end);
-        foreach (var counter in Counters)
-            if (rest.StartsWith(counter, StringComparison.Ordinal))
-                return false;
-        return true;
+        return !(Folded.IsDash(next) && char.IsAsciiLetterOrDigit(Folded.At(text, end + 1)))
+            && !Counter.IsMatch(text, end);
     }
 
     static bool Fits(string digits, ReadOnlySpan<int> groups)
     {
-        if (IsMobile(digits) || digits.StartsWith("050", StringComparison.Ordinal))
+        if (IsMobile(digits) || digits is ['0', '5', '0', ..])
             return digits.Length == 11
                 && groups is [11] or [3, 8] or [3, 4, 4] or [7, 4] or [3, 3, 5] or [5, 6] or [3, 2, 6];
         if (digits.Length != 10 || digits[1] == '0')
@@ -154,18 +121,9 @@ static class PhoneNumbers
     static bool IsPersonal(string text, int at, Number number)
     {
         // Numbers that only enterprises and offices can have.
-        if (
-            number.Digits.StartsWith("0120", StringComparison.Ordinal)
-            || number.Digits.StartsWith("0800", StringComparison.Ordinal)
-            || number.Digits.StartsWith("0570", StringComparison.Ordinal)
-            || number.Digits.StartsWith("0990", StringComparison.Ordinal)
-        )
+        if (number.Digits[..4] is "0120" or "0800" or "0570" or "0990")
             return false;
-        var behind = text.AsSpan(number.End).TrimStart("」』）) ");
-        foreach (var specimen in Specimens)
-            if (behind.StartsWith(specimen, StringComparison.Ordinal))
-                return false;
-        if (Surroundings.AreOfCode(text, at) || IsInAddress(text, at))
+        if (Specimen.IsMatch(text, number.End) || Surroundings.AreOfCode(text, at) || IsInAddress(text, at))
             return false;
         if (IsMobile(number.Digits))
             return true;
@@ -181,6 +139,12 @@ static class PhoneNumbers
         var blank = before.LastIndexOfAny(Ends);
         return (blank < 0 ? before : before[blank..]).Contains("://", StringComparison.Ordinal);
     }
+
+    [GeneratedRegex(@"\G(円|件|人|名|%|号室|個|冊|行|頁|番地|点|年|月|日|回|kg|km|台|本|版|万)")]
+    static partial Regex Counter { get; }
+
+    [GeneratedRegex(@"\G[」』）) ]*(のように|のような|の形|の書式|などの形|といった形)")]
+    static partial Regex Specimen { get; }
 
     sealed record Number(int Start, int End, string Digits, bool Grouped);
 }

@@ -11,9 +11,9 @@ readonly partial record struct YearsInText(int? First, int? Last, int? Count)
         var plain = NumbersInText.InDigits(text.Normalize(NormalizationForm.FormKC));
         int? first = null,
             last = null;
-        foreach (var named in Named().EnumerateMatches(plain))
+        foreach (var named in Named.EnumerateMatches(plain))
         {
-            var match = Named().Match(plain, named.Index, named.Length);
+            var match = Named.Match(plain, named.Index, named.Length);
             var from = Year(match.Groups["era"].Value, match.Groups["from"].Value);
             var until = match.Groups["until"] is { Success: true, Value: var end }
                 ? Year(end.Length == 4 ? "" : Era(match), end)
@@ -24,7 +24,7 @@ readonly partial record struct YearsInText(int? First, int? Last, int? Count)
             if (!IsStart(after))
                 last = Math.Max(last ?? until, until);
         }
-        var counts = Span()
+        var counts = Span
             .Matches(plain)
             .Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture))
             .Distinct()
@@ -53,15 +53,13 @@ readonly partial record struct YearsInText(int? First, int? Last, int? Count)
             }
         );
 
-    [GeneratedRegex(
-        """
-            (?:(?<era>令和|平成)(?<from>[0-9]{1,2})|(?<![0-9])(?<from>(?:19|20)[0-9]{2}))
-            (?:(?:年度)?(?:[〜~-]|から)(?<second>令和|平成)?(?<until>(?:19|20)[0-9]{2}|[0-9]{1,2}))?年度
-            """,
-        RegexOptions.IgnorePatternWhitespace
-    )]
-    private static partial Regex Named();
+    [GeneratedRegex("""
+        (?xn)
+        ((?<era>令和|平成)(?<from>[0-9]{1,2})|(?<![0-9])(?<from>(19|20)[0-9]{2}))
+        ((年度)?([〜~-]|から)(?<second>令和|平成)?(?<until>(19|20)[0-9]{2}|[0-9]{1,2}))?年度
+        """)]
+    static partial Regex Named { get; }
 
     [GeneratedRegex("(?<![0-9])[0-9]{1,2}(?=[か]?年間)")]
-    private static partial Regex Span();
+    static partial Regex Span { get; }
 }
