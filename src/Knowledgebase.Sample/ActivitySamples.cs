@@ -2,7 +2,7 @@ namespace Knowledgebase.Sample;
 
 static class ActivitySamples
 {
-    /// <summary>The type that goes with each name in <see cref="ProjectSentences.ActivityNames"/>.</summary>
+    // The type that goes with each name in ActivityNames.
     static readonly string[] Types =
         ["研修", "研究", "配置", "収集・共有", "行事", "会議体", "開発・作成", "講座・プログラム", "指導・支援"];
 

@@ -3,7 +3,7 @@ namespace Knowledgebase.Sample;
 /// <summary>Results of practices and lessons: the level of evidence follows from what the sentence says.</summary>
 static class FindingSamples
 {
-    /// <summary>Levels 1 to 5 as often as in life: most results are said, few are compared.</summary>
+    // Levels 1 to 5 as often as in life: most results are said, few are compared.
     static readonly ImmutableArray<int> Levels = [1, 2, 3, 4, 5];
 
     public static void Add(YamlWriter y, SampleCase sample)

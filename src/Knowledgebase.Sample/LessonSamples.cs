@@ -52,7 +52,7 @@ static class LessonSamples
                 Line(("when", when), ("task", task), ("minutes", Text(sample.Random.Between(1, 8) * 5)))
         );
 
-    /// <summary>A lesson of 45 minutes: 5 to begin, three parts in the middle, the rest to end.</summary>
+    // A lesson of 45 minutes: 5 to begin, three parts in the middle, the rest to end.
     static IEnumerable<string> Flow(SampleCase sample)
     {
         var middle = sample.PickSome(LessonSentences.Middles, 3);

@@ -106,7 +106,7 @@ public static class Build
             Base = read.Settings?.Base ?? "/",
         };
 
-    /// <summary>As many as can be read, in the order of their places, each with the line it speaks of.</summary>
+    // As many as can be read, in the order of their places, each with the line it speaks of.
     static ImmutableArray<Diagnostic> Sorted(
         ImmutableArray<Diagnostic> diagnostics,
         IReadOnlyList<SourceFile> sources

@@ -22,7 +22,7 @@ sealed record SchoolTheme(
 
     public bool IsAffairs => ThemesOfAffairs.List.Contains(this);
 
-    /// <summary>In turn from each list, so that the common ones are of all sorts.</summary>
+    // In turn from each list, so that the common ones are of all sorts.
     static ImmutableArray<SchoolTheme> Mixed(ImmutableArray<SchoolTheme>[] lists) =>
         [.. Enumerable.Range(0, lists.Max(l => l.Length))
             .SelectMany(i => lists.Where(l => i < l.Length).Select(l => l[i]))];

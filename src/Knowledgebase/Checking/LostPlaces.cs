@@ -12,17 +12,13 @@ static class LostPlaces
             if (!now.TryGetValue(was.File.Path, out var page) || page.IsRedirect || PageFacts.IsWithdrawal(page.File))
                 continue;
             foreach (var place in was.Ids.Except(page.Ids))
-            {
-                if (
-                    Nested.FirstOrDefault(k => place.StartsWith(k.Fragment + "-", StringComparison.Ordinal))
-                    is not { } kind
-                )
-                    continue;
-                var slug = place[(kind.Fragment.Length + 1)..];
-                yield return Codes.PlaceLost.At(SourceSpot.StartOf(page.File.Origin.Path),
-                    $"公開済みの{kind.Label}「{slug}」の場所 {PublishedSite.Address(plan, was.File.Path)}#{place} がなくなります。",
-                    $"IDを変えたのなら、元の「id: {slug}」に戻してください。消したのなら、history に、いつなぜ消したかを書いてください。");
-            }
+                if (Nested.FirstOrDefault(k => place.StartsWith(k.Fragment + "-", StringComparison.Ordinal)) is { } kind)
+                {
+                    var slug = place[(kind.Fragment.Length + 1)..];
+                    yield return Codes.PlaceLost.At(page.File.Origin.Path,
+                        $"公開済みの{kind.Label}「{slug}」の場所 {PublishedSite.Address(plan, was.File.Path)}#{place} がなくなります。",
+                        $"IDを変えたのなら、元の「id: {slug}」に戻してください。消したのなら、history に、いつなぜ消したかを書いてください。");
+                }
         }
     }
 }

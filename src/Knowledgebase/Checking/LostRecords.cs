@@ -1,3 +1,5 @@
+using static Knowledgebase.Checking.PublishedSite;
+
 namespace Knowledgebase.Checking;
 
 /// <summary>The addresses of records that are gone: each is told where its way out is to be written, with what to type there.</summary>
@@ -13,7 +15,7 @@ sealed class LostRecords
         _before = before.Pages.ToDictionary(p => p.File.Path);
         _records = now
             .Values.Where(p =>
-                PublishedSite.RecordAt(p.File.Path) is not null && !p.IsRedirect && !PageFacts.IsWithdrawal(p.File)
+                RecordAt(p.File.Path) is not null && !p.IsRedirect && !PageFacts.IsWithdrawal(p.File)
             )
             .OrderBy(p => p.File.Path, StringComparer.Ordinal)
             .ToLookup(p => IdOf(p).Kind);
@@ -21,57 +23,47 @@ sealed class LostRecords
 
     public Diagnostic Report(RecordId id)
     {
-        var was = _before.GetValueOrDefault(PublishedSite.PathOf(id));
-        var address = PublishedSite.Address(_plan, PublishedSite.PathOf(id));
-        var title = was is null ? id.Slug : TitleOf(was, id.Kind);
+        var was = _before.GetValueOrDefault(PathOf(id));
+        var address = Address(_plan, PathOf(id));
+        var title = was is null ? id.Slug : TitleOf(was);
         if (
-            was is not null
-            && was.IsRedirect
-            && _records[id.Kind]
-                .Concat(_records.SelectMany(r => r))
-                .FirstOrDefault(p => TitleOf(p, IdOf(p).Kind) == title)
-                is { } kept
+            was is { IsRedirect: true }
+            && _records[id.Kind].Concat(_records.SelectMany(r => r)).FirstOrDefault(p => TitleOf(p) == title) is { } kept
         )
-            return Codes.AddressLost.At(SourceSpot.StartOf(kept.File.Origin.Path),
+            return Codes.AddressLost.At(kept.File.Origin.Path,
                 $"前のアドレス {address} からの転送がなくなります。",
                 $"このファイルに{Alias(id, IdOf(kept).Kind, "書き戻して")}");
         if (title.EndsWith(Removed.TitleEnd(id.Kind), StringComparison.Ordinal))
-            return Codes.AddressLost.At(SourceSpot.StartOf($"removed/{FileOf(id)}"),
+            return Codes.AddressLost.At($"removed/{FileOf(id)}",
                 $"取り下げたことを知らせていたアドレス {address} がなくなります。",
                 $"removed フォルダーにあった「was: {id}」のファイルを元に戻してください。");
-        var message = $"公開済みの{Kinds.Of(id.Kind).Label}「{title}」のアドレス {address} がなくなります。";
         var fresh = NewIdOf(id, was);
-        return Codes.AddressLost.At(SourceSpot.StartOf(fresh?.File.Origin.Path ?? $"{id}.yaml"),
-            message,
-            fresh is null
-                ? $"IDを変えたのなら、新しいファイルに{Alias(id, id.Kind, "書いて")}{Withdrawal(id, title, was)}"
-                : $"IDを「{Shown(id, IdOf(fresh).Kind)}」から「{Shown(IdOf(fresh), id.Kind)}」に変えたのなら、このファイルに{Alias(id, IdOf(fresh).Kind, "書いて")}{Withdrawal(id, title, was)}");
+        var kind = fresh is null ? id.Kind : IdOf(fresh).Kind;
+        var renamed = fresh is null
+            ? "IDを変えたのなら、新しいファイルに"
+            : $"IDを「{Shown(id, kind)}」から「{Shown(IdOf(fresh), id.Kind)}」に変えたのなら、このファイルに";
+        return Codes.AddressLost.At(fresh?.File.Origin.Path ?? $"{id}.yaml",
+            $"公開済みの{Kinds.Of(id.Kind).Label}「{title}」のアドレス {address} がなくなります。",
+            renamed + Alias(id, kind, "書いて") + Withdrawal(id, title, was));
     }
 
-    static RecordId IdOf(PageFacts page) => PublishedSite.RecordAt(page.File.Path)!.Value;
+    static RecordId IdOf(PageFacts page) => RecordAt(page.File.Path)!.Value;
 
-    /// <summary>The record under its new id: of those that were not there before the one with the same title or summary, or the nearest id.</summary>
+    // The record under its new id: of those that were not there before the one with the same title or summary, or the nearest id.
     PageFacts? NewIdOf(RecordId id, PageFacts? was)
     {
-        var fresh = _records[id.Kind].Where(p => !_before.ContainsKey(p.File.Path)).ToArray();
+        var fresh = _records[id.Kind].Where(IsNew).ToArray();
+        var near = DidYouMean.Nearest(id.Slug, fresh.Select(p => IdOf(p).Slug));
         return fresh.FirstOrDefault(p => p.Title == was?.Title)
             ?? fresh.FirstOrDefault(p => p.Description == was?.Description)
-            ?? (
-                DidYouMean.Nearest(id.Slug, fresh.Select(p => IdOf(p).Slug)) is { } near
-                    ? fresh.First(p => IdOf(p).Slug == near)
-                    : null
-            )
+            ?? fresh.FirstOrDefault(p => IdOf(p).Slug == near)
             ?? (fresh.Length == 1 ? fresh[0] : null)
-            ?? _records
-                .SelectMany(r => r)
-                .FirstOrDefault(p =>
-                    was is not null
-                    && !_before.ContainsKey(p.File.Path)
-                    && TitleOf(p, IdOf(p).Kind) == TitleOf(was, id.Kind)
-                );
+            ?? (was is null ? null : _records.SelectMany(r => r).FirstOrDefault(p => IsNew(p) && TitleOf(p) == TitleOf(was)));
+
+        bool IsNew(PageFacts page) => !_before.ContainsKey(page.File.Path);
     }
 
-    /// <summary>An id as it is written in a record of some kind.</summary>
+    // An id as it is written in a record of some kind.
     static string Shown(RecordId id, Kind kind) => id.Kind == kind ? id.Slug : id.ToString();
 
     static string Alias(RecordId id, Kind kind, string verb) =>
@@ -84,12 +76,12 @@ sealed class LostRecords
 
     static string FileOf(RecordId id) => $"{Kinds.Of(id.Kind).Folder}-{id.Slug}.yaml";
 
-    /// <summary>A document's title ends with the kind of its record and the title of the site.</summary>
-    static string TitleOf(PageFacts page, Kind kind)
+    // A document's title ends with the kind of its record and the title of the site.
+    static string TitleOf(PageFacts page)
     {
         var cut = page.Title.LastIndexOf(" | ", StringComparison.Ordinal);
         var title = cut > 0 ? page.Title[..cut] : page.Title;
-        var end = $"（{Kinds.Of(kind).Label}）";
+        var end = $"（{Kinds.Of(IdOf(page).Kind).Label}）";
         return title.EndsWith(end, StringComparison.Ordinal) ? title[..^end.Length] : title;
     }
 }

@@ -4,10 +4,10 @@ namespace Knowledgebase.Checking;
 
 /// <summary>What the check of the whole site must know of one finished page: where it leads and where it can be led to.</summary>
 /// <param name="File">The file it was read from.</param>
-/// <param name="Title">The document's title.</param>
-/// <param name="Description">The description for search engines.</param>
-/// <param name="Links">Addresses in <c>href</c> and <c>src</c> that begin with <c>/</c> or <c>#</c>.</param>
-/// <param name="Ids">Fragments on the page, duplicates included.</param>
+/// <param name="Title">The document's.</param>
+/// <param name="Description">For search engines.</param>
+/// <param name="Links">Of <c>href</c> and <c>src</c>, where they begin with <c>/</c> or <c>#</c>.</param>
+/// <param name="Ids">Fragments, duplicates included.</param>
 public sealed record PageFacts(
     PlannedFile File,
     string Title,
@@ -52,21 +52,18 @@ public sealed record PageFacts(
         );
     }
 
-    /// <summary>True for a page that only leads on to another.</summary>
+    /// <summary>True where a page only leads on to another.</summary>
     internal bool IsRedirect => Description.Length == 0;
 
-    /// <summary>True for a page that only says that its record was withdrawn.</summary>
+    /// <summary>True where a page only says that its record was withdrawn.</summary>
     internal static bool IsWithdrawal(PlannedFile page) =>
         page.Origin.Path.StartsWith("removed/", StringComparison.Ordinal);
 
     static string Between(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
     {
         var start = bytes.IndexOf(before);
-        if (start < 0)
-            return "";
-        var rest = bytes[(start + before.Length)..];
-        var end = rest.IndexOf(after);
-        return end < 0 ? "" : Text(rest[..end]);
+        var rest = start < 0 ? [] : bytes[(start + before.Length)..];
+        return rest.IndexOf(after) is >= 0 and var end ? Text(rest[..end]) : "";
     }
 
     static string Text(ReadOnlySpan<byte> bytes) => WebUtility.HtmlDecode(Encoding.UTF8.GetString(bytes));

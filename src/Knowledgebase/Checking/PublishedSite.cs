@@ -14,14 +14,14 @@ public sealed record PublishedSite(ImmutableArray<string> Paths, ImmutableArray<
     internal string? Base =>
         Pages.FirstOrDefault(p => p.File.Path == Home)?.Links.Where(l => l[0] == '/').MinBy(l => l.Length);
 
-    /// <summary>The pages of which more must be known than that they were there: those that are gone, records' pages and the home page.</summary>
+    /// <summary>The pages of which more must be known than that they were there: the home page, records' and those that are gone.</summary>
     public static ImmutableArray<string> ToRead(SitePlan plan, IEnumerable<string> paths)
     {
         var there = plan.Files.Select(f => f.Path).ToHashSet();
         return [.. paths.Where(p => p == Home || (IsPage(p) && (!there.Contains(p) || RecordAt(p) is not null)))];
     }
 
-    /// <summary>True for a record as data, beside its page.</summary>
+    /// <summary>True for a record as data.</summary>
     public static bool IsRecord(string path) =>
         path.EndsWith("/record.json", StringComparison.Ordinal) && OwnerOf(path) is not null;
 
@@ -42,12 +42,9 @@ public sealed record PublishedSite(ImmutableArray<string> Paths, ImmutableArray<
     internal static RecordId? OwnerOf(string path) =>
         path.Split('/') is [var folder, var slug, _, ..] ? RecordAt($"{folder}/{slug}/{Home}") : null;
 
-    /// <summary>The address of a file, as readers know it.</summary>
-    internal static string Address(SitePlan plan, string path)
-    {
-        const string index = "index.html";
-        return plan.Base + (path.EndsWith(index, StringComparison.Ordinal) ? path[..^index.Length] : path);
-    }
+    /// <summary>As readers know it.</summary>
+    internal static string Address(SitePlan plan, string path) =>
+        plan.Base + (path.EndsWith(Home, StringComparison.Ordinal) ? path[..^Home.Length] : path);
 
     internal static string PathOf(RecordId id) => $"{id}/{Home}";
 }

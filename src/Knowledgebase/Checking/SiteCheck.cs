@@ -3,7 +3,7 @@ namespace Knowledgebase.Checking;
 /// <summary>Checks the finished site as a whole: every internal link, fragment and asset, and that titles are unique.</summary>
 static class SiteCheck
 {
-    /// <summary>Every mistake, sorted; empty when the site may be published.</summary>
+    /// <summary>Sorted; empty when the site may be published.</summary>
     public static ImmutableArray<Diagnostic> Judge(SitePlan plan, IEnumerable<PageFacts> pages)
     {
         var sorted = pages.OrderBy(p => p.File.Path, StringComparer.Ordinal).ToArray();
@@ -21,24 +21,19 @@ static class SiteCheck
                 else if (link[0] == '/')
                     good.Add(link);
             }
-            foreach (var id in page.Ids.GroupBy(id => id).Where(g => g.Count() > 1))
-                found.Add(
-                    Codes.DuplicateFragment.At(page.File.Origin, $"ページ {page.File.Path} に、同じ見出しID「{id.Key}」が二つあります。")
-                );
+            foreach (var (id, count) in page.Ids.CountBy(id => id))
+                if (count > 1)
+                    found.Add(Codes.DuplicateFragment.At(page.File.Origin,
+                        $"ページ {page.File.Path} に、同じ見出しID「{id}」が二つあります。"));
         }
-        Repeated(sorted, p => p.Title, Codes.DuplicateTitle, "題名", found);
-        Repeated(sorted, p => p.Description, Codes.DuplicateDescription, "要約", found);
+        found.AddRange(Repeated(sorted, p => p.Title, Codes.DuplicateTitle, "題名"));
+        found.AddRange(Repeated(sorted, p => p.Description, Codes.DuplicateDescription, "要約"));
         found.Sort();
         return found.ToImmutable();
     }
 
     static Diagnostic? Broken(
-        SitePlan plan,
-        PlannedFile file,
-        string link,
-        HashSet<string> paths,
-        Dictionary<string, ImmutableArray<string>> ids
-    )
+        SitePlan plan, PlannedFile file, string link, HashSet<string> paths, Dictionary<string, ImmutableArray<string>> ids)
     {
         var cut = link.IndexOf('#');
         var (address, fragment) = cut < 0 ? (link, "") : (link[..cut], link[(cut + 1)..]);
@@ -66,14 +61,12 @@ static class SiteCheck
             (near is null ? "" : $"「#{near}」のことではありませんか。") + Codes.BrokenFragment.Remedy);
     }
 
-    /// <summary>Marks are no part of a fragment made of words: 一つ目（例） means 一つ目-例.</summary>
+    // Marks are no part of a fragment made of words: 一つ目（例） means 一つ目-例.
     static string? Nearest(string fragment, string[] there)
     {
         var words = Words(fragment);
         return Array.Find(there, id => Words(id) == words)
-            ?? (
-                words.Length > 1 ? Array.Find(there, id => Words(id).StartsWith(words, StringComparison.Ordinal)) : null
-            )
+            ?? Array.Find(there, id => words.Length > 1 && Words(id).StartsWith(words, StringComparison.Ordinal))
             ?? DidYouMean.Nearest(fragment, there);
     }
 
@@ -86,23 +79,13 @@ static class SiteCheck
                 + Codes.BrokenLink.Remedy
             : Codes.BrokenLink.Remedy;
 
-    static void Repeated(
-        PageFacts[] pages,
-        Func<PageFacts, string> text,
-        DiagnosticCode code,
-        string what,
-        ImmutableArray<Diagnostic>.Builder found
-    )
+    static IEnumerable<Diagnostic> Repeated(
+        PageFacts[] pages, Func<PageFacts, string> text, DiagnosticCode code, string what)
     {
         var first = new Dictionary<string, PageFacts>();
-        foreach (var page in pages)
-        {
-            // What is left at a former address has no description; all former addresses of a record share its title.
-            if (page.Description.Length == 0 || first.TryAdd(text(page), page))
-                continue;
-            found.Add(
-                code.At(page.File.Origin, $"{what}「{text(page)}」が {first[text(page)].File.Origin.Path} のページと同じです。")
-            );
-        }
+        // What is left at a former address has no description; all former addresses of a record share its title.
+        foreach (var page in pages.Where(p => p.Description.Length > 0 && !first.TryAdd(text(p), p)))
+            yield return code.At(page.File.Origin,
+                $"{what}「{text(page)}」が {first[text(page)].File.Origin.Path} のページと同じです。");
     }
 }

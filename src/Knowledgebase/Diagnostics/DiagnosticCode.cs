@@ -11,4 +11,8 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Title, 
     /// <summary>A mistake of this kind, mended as all of them are where no <paramref name="remedy"/> of its own is said.</summary>
     public Diagnostic At(SourceSpot spot, string message, string? remedy = null) =>
         new(this, spot, message, remedy ?? Remedy);
+
+    /// <summary>The same of a whole file.</summary>
+    public Diagnostic At(string path, string message, string? remedy = null) =>
+        At(SourceSpot.StartOf(path), message, remedy);
 }

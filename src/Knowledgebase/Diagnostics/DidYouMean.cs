@@ -28,7 +28,7 @@ public static class DidYouMean
         Math.Min(a.Length, b.Length) > 1
         && (a.Contains(b) || b.Contains(a));
 
-    /// <summary>Optimal string alignment: a swap of neighbours, the commonest slip of the fingers, counts once.</summary>
+    // Optimal string alignment: a swap of neighbours, the commonest slip of the fingers, counts once.
     static int Distance(string a, string b, int limit)
     {
         if (a.Length > 200 || b.Length > 200)

@@ -17,6 +17,6 @@ static class ReadFailures
             ReadFailure.NameNotText => (Codes.NameNotText, "名前を文字として読めません（UTF-8ではありません）。"),
             _ => (Codes.FileNotOrdinary, "通常のファイルではありません。"),
         };
-        return code.At(SourceSpot.StartOf(path), message);
+        return code.At(path, message);
     }
 }

@@ -49,7 +49,7 @@ public static class Shortlist
         return Codes.LeftOut.At(left[0].Spot, $"{where}{count.Text}があります（多いので省きました）。") with { Left = count };
     }
 
-    /// <summary>What is said may quote what was written, and that may be a whole file.</summary>
+    // What is said may quote what was written, and that may be a whole file.
     static Diagnostic Clipped(Diagnostic diagnostic) =>
         diagnostic.Message.Length <= MaxMessage && diagnostic.Remedy.Length <= MaxRemedy
             ? diagnostic

@@ -7,7 +7,7 @@ static partial class Birthdays
 {
     const int FirstYear = 1925;
 
-    /// <summary>生 alone stands in every second text (生徒, 学生); behind a date it can only be one of these.</summary>
+    // 生 alone stands in every second text (生徒, 学生); behind a date it can only be one of these.
     static readonly SearchValues<string> Hints = SearchValues.Create(
         [
             .. WordList.Items("生年月日 生まれ 生れ うまれ 出生 日生 )生 誕 たんじょう バースデ irth orn IRTH ORN DOB"),
@@ -42,7 +42,7 @@ static partial class Birthdays
         date[0] is 'M' or 'T' or '明' or '大'
         || (
             date.Length > 4
-            && int.TryParse(date[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && int.TryParse(date[..4], CultureInfo.InvariantCulture, out var year)
             && year < FirstYear
         );
 

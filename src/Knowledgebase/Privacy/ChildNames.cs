@@ -8,7 +8,7 @@ static partial class ChildNames
     const int Near = 36;
     const int Adulthood = 19;
 
-    /// <summary>Every rule needs a family name, a title, a label or a class beside a blank; most texts have none of them.</summary>
+    // Every rule needs a family name, a title, a label or a class beside a blank; most texts have none of them.
     static readonly SearchValues<string> Hints = SearchValues.Create(
         [.. FamilyNames.Marks, "さん", "くん", "君", "ちゃん", "さま", "様", "氏名", "氏 名", "名前", "なまえ", "児童名", "生徒名", "Name", "name", "組 ", "組:", "番号 "], StringComparison.Ordinal);
 
@@ -34,31 +34,32 @@ static partial class ChildNames
         }
     }
 
-    /// <summary>3年2組の山田太郎さん, 児童の佐藤さん, 5年 高橋花子.</summary>
+    // 3年2組の山田太郎さん, 児童の佐藤さん, 5年 高橋花子.
     static void NameBehind(string text, int anchor, int at, List<PersonalPiece> found)
     {
         var name = PersonNames.At(text, at);
         var beside = text.AsSpan(anchor, at - anchor);
-        if (name.Form == NameForm.None && beside[^1] is ' ' or ':' && (beside.Contains('組') || beside.Contains("番号", StringComparison.Ordinal) || Place.IsMatch(beside))
+        if (name.Form == NameForm.None && beside[^1] is ' ' or ':'
+            && (beside.Contains('組') || beside.IndexOf("番号") >= 0 || Place.IsMatch(beside))
             && PersonNames.UnlistedAt(text, at) is > 0 and var length) name = new(NameForm.Full, length, at + length);
-        if (name.Form == NameForm.Called && Listing.IsMatch(beside)) return;
-        if (name.Form == NameForm.Full && !name.HasTitle(at) && Works.IsMatch(text, name.End)) return;
         // A school has more teachers than pupils whom others call by their family names.
-        if (name.Form == NameForm.Called && School.IsMatch(beside)) return;
+        if (name.Form == NameForm.Called && (Listing.IsMatch(beside) || School.IsMatch(beside))) return;
+        if (name.Form == NameForm.Full && !name.HasTitle(at) && Works.IsMatch(text, name.End)) return;
         if (name.Form == NameForm.None || IsAdult(text, at, name) || IsOfAdult(text, anchor)) return;
         found.Add(new(PersonalKind.ChildName, at, name.Length));
-        if (name.HasTitle(at) && Folded.At(text, name.End) is 'と' or '、' or '・' && PersonNames.At(text, name.End + 1) is { Form: not NameForm.None } next
-            && next.HasTitle(name.End + 1) && !IsAdult(text, name.End + 1, next))
-            found.Add(new(PersonalKind.ChildName, name.End + 1, next.Length));
+        if (!name.HasTitle(at) || Folded.At(text, name.End) is not ('と' or '、' or '・')) return;
+        var start = name.End + 1;
+        if (PersonNames.At(text, start) is { Form: not NameForm.None } next && next.HasTitle(start) && !IsAdult(text, start, next))
+            found.Add(new(PersonalKind.ChildName, start, next.Length));
     }
 
-    /// <summary>氏名：山田太郎.</summary>
+    // 氏名：山田太郎.
     static void NameOfForm(string text, int anchor, int at, List<PersonalPiece> found)
     {
         if (OtherLabel.IsMatch(Surroundings.Before(text, anchor, 10))) return;
         var name = PersonNames.At(text, at);
         var label = text.AsSpan(anchor, at - anchor);
-        if (label.Contains('例') || label.Contains("見本", StringComparison.Ordinal)) return;
+        if (label.Contains('例') || label.IndexOf("見本") >= 0) return;
         // Four kanji before a blank are a whole name; the word behind them is another column's.
         var length = name.Form != NameForm.None ? name.Length
             : label.Contains('氏') && PersonNames.UnlistedAt(text, at) is > 3 and var whole ? whole
@@ -67,14 +68,14 @@ static partial class ChildNames
             found.Add(new(PersonalKind.ChildName, at, length));
     }
 
-    /// <summary>高橋花子(11), 高橋花子さん（5年）, 山田さんの保護者.</summary>
+    // 高橋花子(11), 高橋花子さん（5年）, 山田さんの保護者.
     static void NameBefore(string text, int at, List<PersonalPiece> found)
     {
         var called = text[at] is not ('(' or ' ' or '・' or '/');
         var start = PersonNames.StartBefore(text, at, called);
         if (start < 0 || IsOfAdult(text, start)) return;
         if (text[at] == 'の' && PersonNames.At(text, start) is { Form: NameForm.Called } name && !name.HasTitle(start)) return;
-        if (!called && int.TryParse(Digits(text, at), NumberStyles.None, CultureInfo.InvariantCulture, out var age)
+        if (!called && int.TryParse(Digits(text, at), CultureInfo.InvariantCulture, out var age)
             && age is >= Adulthood or < 1)
             return;
         found.Add(new(PersonalKind.ChildName, start, PersonNames.At(text, start).Length));
@@ -87,7 +88,7 @@ static partial class ChildNames
         return end < 0 ? span : span[..end];
     }
 
-    /// <summary>A full name with さん in a sentence that speaks of children and calls nobody a teacher, farmer or the like.</summary>
+    // A full name with さん in a sentence that speaks of children and calls nobody a teacher, farmer or the like.
     static void NameNear(string text, int title, List<PersonalPiece> found)
     {
         var end = PersonNames.Title(text, title);
@@ -100,7 +101,7 @@ static partial class ChildNames
             found.Add(new(PersonalKind.ChildName, start, name.Length));
     }
 
-    /// <summary>いじめを受けた佐藤花子さん, but not 佐藤花子さん who speaks about it.</summary>
+    // いじめを受けた佐藤花子さん, but not 佐藤花子さん who speaks about it.
     static bool IsDelicate(string text, int start, int end) =>
         Delicate.IsMatch(Surroundings.Before(text, start, 16)) && !Speaker.IsMatch(Around(text, start, end));
 
@@ -151,31 +152,35 @@ static partial class ChildNames
     [GeneratedRegex(@"児童|生徒|園児|(?<![0-9])[1-6]年(?:生|[1-9]組|\()|[1-9]組|小学校|中学校|高校(?!教諭)|クラス|学級|転校|転入|在籍|不登校|入学|保護者|本校|登校|欠席|部活|[小中高][1-6](?![0-9])")]
     static partial Regex Child { get; }
 
-    [GeneratedRegex("""
+    const string Posts =
+        "先生|教諭|教員|[校園課係部室局次所館社店院市町村区]長|教育長|講師|教授|助教|主事|主任|知事|議員|博士|選手|監督|コーチ|作家|画家|監修|農家|職人|店主|"
+        + "アドバイザー|アシスタント|支援員|司書|学芸員|大学|NPO|看護師|保健師|医師|カウンセラー|ALT";
+
+    [GeneratedRegex($$"""
         (?xn)
-        (先生|教諭|教員|校長|教頭|園長|講師|教授|助教|主事|主任|主幹|課長|係長|部長|室長|局長|次長|所長|館長|社長|会長(?<!児童会長|生徒会長)|店長|院長|理事長?|知事|市長|町長|村長|区長|教育長|議員|委員長?(?<!学級委員長?)|博士|選手|監督|コーチ|
-        作家|画家|詩人|歌手|著者|監修|農家|職人|店主|生産者|社員|職員|ゲスト(ティーチャー)?|ボランティア|地域の方|住民|地元|消防(士|団)|警察官|担任|顧問|指導者?|コーディネータ?ー?|アドバイザー|アシスタント|支援員|司書|学芸員|研究員|大使|
-        事務局|会社|大学|NPO|卒業生|OB|OG|看護師|保健師|医師|カウンセラー|インストラクター|エンジニア|プログラマー|デザイナー|写真家|漫画家|落語家|アナウンサー|声優|俳優|タレント|宇宙飛行士|牧師|住職|棋士|通訳|ALT|ガイド|語り部|近所|主人公|登場人物|武将|政治家|科学者|作曲家|歴史上の人物|教材|物語|童話|栄養士|調理員|用務員|校務員|PTA|議長|管理人|運転手|駅員|店員|工場長|組合長|漁師|宮司|名人|達人|地域に住む|
+        ({{Posts}}|主幹|会長(?<!児童会長|生徒会長)|理事長?|委員長?(?<!学級委員長?)|
+        詩人|歌手|著者|生産者|社員|職員|ゲスト(ティーチャー)?|ボランティア|地域の方|住民|地元|消防(士|団)|警察官|担任|顧問|指導者?|コーディネータ?ー?|研究員|大使|
+        事務局|会社|卒業生|OB|OG|インストラクター|エンジニア|プログラマー|デザイナー|写真家|漫画家|落語家|アナウンサー|声優|俳優|タレント|宇宙飛行士|牧師|住職|棋士|通訳|ガイド|語り部|近所|主人公|登場人物|武将|政治家|科学者|作曲家|歴史上の人物|教材|物語|童話|栄養士|調理員|用務員|校務員|PTA|議長|管理人|運転手|駅員|店員|工場長|組合長|漁師|宮司|名人|達人|地域に住む|
         (館|店|社|署|局|センター|協会|組合|団体|研究所|役場|市役所|県庁|工場|農園|牧場|地域|町内)(?=の))
         (\([^()\n]{1,16}\))?(の|、|,|・|:|\s|「|『|である|を務める|として){0,2}$
         """)]
     static partial Regex AdultBefore { get; }
 
-    [GeneratedRegex("""
+    [GeneratedRegex($$"""
         (?xn)
-        \G[*_」』\]]{0,2}\s?(\(\s?)?(先生|教諭|教員|校長|副校長|教頭|園長|講師|教授|准教授|助教|主事|主任|指導主事|課長|係長|部長|室長|局長|次長|所長|館長|社長|会長|店長|院長|理事|知事|市長|町長|村長|区長|教育長|議員|委員|博士|選手|監督|コーチ|作家|画家|氏(?!名)|
-        の担任(する|した|して)|学芸員|支援員|コーディネータ|アドバイザー|アシスタント|司書|看護師|保健師|医師|農家|農園|職人|店主|大臣|名誉|元|前|現|株式会社|代表|大学|研究|NPO|著|作(?!文|品|成)|訳|絵|監修|カウンセラー|ALT|PTA会長|記念|賞|像|神社|『|小学校$|中学校$)
+        \G[*_」』\]]{0,2}\s?(\(\s?)?({{Posts}}|副校長|准教授|指導主事|会長|理事|委員|氏(?!名)|の担任(する|した|して)|
+        コーディネータ|農園|大臣|名誉|元|前|現|株式会社|代表|研究|著|作(?!文|品|成)|訳|絵|PTA会長|記念|賞|像|神社|『|小学校$|中学校$)
         """)]
     static partial Regex AdultBehind { get; }
 
     [GeneratedRegex(@"(?n)\G(は|が)[^。\n]{0,16}?(先生|教諭|校長|教頭|講師|教授|調理員|栄養士|用務員|支援員|司書|学芸員|消防士|警察官|農家|職人|会長|社長|店長|選手|作家|画家|医師|看護師|職員|委員|指導員|指導者|ボランティア|専門家|研究者|[師士員])(です|だ(?!った頃)|として|で、|を務|である|の(仕事|話))")]
     static partial Regex AdultSaid { get; }
 
-    /// <summary>A word for children before a comma, where a list of persons of every kind may go on.</summary>
-    [GeneratedRegex("^(?:子ども|子供|こども)|^[^組]*[、,]")]
+    // A word for children before a comma, where a list of persons of every kind may go on.
+    [GeneratedRegex("^(子ども|子供|こども|[^組]*[、,])")]
     static partial Regex Listing { get; }
 
-    /// <summary>What is said of writers, painters and architects: their works are read and looked at in class.</summary>
+    // What is said of writers, painters and architects: their works are read and looked at in class.
     [GeneratedRegex("""
         (?xn)
         \G(の(建築|小説|生涯|伝記|業績|功績|偉業|思想|著書|著作|文学|童話|絵本|戯曲|彫刻|名言|代表作

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Knowledgebase.Privacy;
 
-/// <summary>A text with wide letters, digits, signs and dashes made plain, character for character, so that places stay what they were.</summary>
+/// <summary>Wide letters, digits, signs and dashes made plain, character for character, so that places stay what they were.</summary>
 static class Folded
 {
     static readonly SearchValues<char> Foldable = SearchValues.Create([
@@ -14,15 +14,10 @@ static class Folded
     {
         if (!text.AsSpan().ContainsAny(Foldable))
             return text;
-        return string.Create(
-            text.Length,
-            text,
-            static (span, source) =>
-            {
-                for (var i = 0; i < span.Length; i++)
-                    span[i] = Of(source[i]);
-            }
-        );
+        var folded = text.ToCharArray();
+        for (var i = 0; i < folded.Length; i++)
+            folded[i] = Of(folded[i]);
+        return new(folded);
     }
 
     static char Of(char c) =>
@@ -37,7 +32,7 @@ static class Folded
     /// <summary>A dash, or the long vowel that stands where a dash was meant.</summary>
     public static bool IsDash(char c) => c is '-' or 'ー' or 'ｰ';
 
-    /// <summary>The character there, or none beyond the text's ends.</summary>
+    /// <summary>None beyond the text's ends.</summary>
     public static char At(string text, int at) => (uint)at < (uint)text.Length ? text[at] : '\0';
 
     public static bool IsKanji(char c) =>

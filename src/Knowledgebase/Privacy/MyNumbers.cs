@@ -27,7 +27,7 @@ static partial class MyNumbers
         }
     }
 
-    /// <summary>Reads twelve digits, in one run or in threefold four; behind it ends what was read.</summary>
+    // Reads twelve digits, in one run or in threefold four; behind it ends what was read.
     static int Read(string text, int start, out bool grouped, out bool good)
     {
         Span<int> digits = stackalloc int[Length];

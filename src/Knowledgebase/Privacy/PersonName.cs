@@ -26,7 +26,7 @@ static partial class PersonNames
     const int MaxGiven = 4;
     const int MaxCalled = 8;
 
-    /// <summary>What is read as a given name and is part of a place, school or kind of thing.</summary>
+    // What is read as a given name and is part of a place, school or kind of thing.
     static readonly FrozenSet<string> NotGiven = WordList.Items("大学 学 小学 中学 高 小 中 大 市 町 村 里 郷 城 東 西 南 北 上 下 寺 都 州 地 代 年 生 月 海 道 木 水 野 方 家 人 邦 名 有 千 百 万 台 重 次 立 成 方 節 式 館 店 堂 本 石 田 内 坂 橋 林 森 花 草 竹 米 鉄 銀 金 鏡 鐘 長門 工 国 園 宮 和 平 新 元 全 古 東 中央 本町 東中 西中 南中 北中 東小 西小 南小 北小").ToFrozenSet();
 
     static readonly FrozenSet<string> Famous = WordList.Items("""
@@ -49,7 +49,7 @@ static partial class PersonNames
         return full.Form != NameForm.None ? full : Called(text, start);
     }
 
-    /// <summary>A name in kanji that no list knows, standing alone behind a class: its last two characters are ones of given names.</summary>
+    /// <summary>Length of a name in kanji that no list knows, alone behind a class: it ends in two characters of given names.</summary>
     public static int UnlistedAt(string text, int start)
     {
         var length = 0;
@@ -60,7 +60,7 @@ static partial class PersonNames
                 ? length : 0;
     }
 
-    /// <summary>The name that ends right before a place, with or without さん; its start, or -1.</summary>
+    /// <summary>Of the name that ends right before a place, with or without さん; -1 for none.</summary>
     public static int StartBefore(string text, int end, bool called)
     {
         for (var start = Math.Max(0, end - MaxCalled - 3); start < end - 1; start++)

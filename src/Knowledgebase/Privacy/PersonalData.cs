@@ -9,25 +9,17 @@ public static class PersonalData
     const int MinOfMyNumbers = 12;
     static readonly SearchValues<char> KanjiNumbers = SearchValues.Create("〇一二三四五六七八九十");
 
-    /// <summary>The pieces in the order of their places; a mascot is called as a child is, and is none.</summary>
+    /// <summary>A mascot is called as a child is, and is none.</summary>
     internal static List<PersonalPiece> In(string text, ImmutableArray<string> mascots) =>
-        In(
-            mascots.Aggregate(
-                text,
-                (read, name) =>
-                    read.Replace(name, "マスコット".PadRight(name.Length)[..name.Length])
-            )
-        );
+        In(mascots.Aggregate(text, (read, name) =>
+            read.Replace(name, "マスコット".PadRight(name.Length)[..name.Length])));
 
-    /// <summary>The pieces in the order of their places.</summary>
+    /// <summary>In the order of their places.</summary>
     internal static List<PersonalPiece> In(string text)
     {
         var found = new List<PersonalPiece>();
         var folded = Folded.Of(text);
-        var digits = 0;
-        foreach (var c in folded)
-            if (char.IsAsciiDigit(c))
-                digits++;
+        var digits = folded.Count(char.IsAsciiDigit);
         // A number with too few digits is none of these; most texts are done with after this count.
         if (digits >= MinOfPhones || text.AsSpan().ContainsAny('〇', '零'))
             PhoneNumbers.Find(folded, found);
@@ -45,7 +37,7 @@ public static class PersonalData
         return Apart(found);
     }
 
-    /// <summary>True for a short text, such as a note of rights, that holds somebody's full name without any word beside it.</summary>
+    /// <summary>For short texts, such as a note of rights: true for a full name without any word beside it.</summary>
     public static bool NamesSomebody(string text)
     {
         var folded = Folded.Of(text);
@@ -55,7 +47,7 @@ public static class PersonalData
         return RomanNames.IsPerson(folded);
     }
 
-    /// <summary>The pieces in a path or an id, whose words are letters and hyphens: names of persons.</summary>
+    /// <summary>Names of persons in a path or an id, whose words are letters and hyphens.</summary>
     internal static List<PersonalPiece> InName(string path)
     {
         var found = new List<PersonalPiece>();
@@ -63,7 +55,7 @@ public static class PersonalData
         return Apart(found);
     }
 
-    /// <summary>Sorted; of pieces of one kind that overlap because several rules saw them, the longest.</summary>
+    // Sorted; of pieces of one kind that overlap because several rules saw them, the longest.
     static List<PersonalPiece> Apart(List<PersonalPiece> found)
     {
         if (found.Count < 2)

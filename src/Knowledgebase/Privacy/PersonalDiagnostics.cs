@@ -5,12 +5,10 @@ static class PersonalDiagnostics
 {
     const int MaxQuoted = 60;
 
-    /// <summary>The mistake that a piece of a text is.</summary>
-    /// <param name="kind">What it is.</param>
-    /// <param name="text">The piece.</param>
-    /// <param name="spot">Where it is.</param>
-    /// <param name="where">Where it is in words, ending in に, where the place is that of a whole file.</param>
-    /// <param name="record">What the record is called that may say that it is meant; empty where none can.</param>
+    /// <summary>
+    /// The mistake that a piece of a text is; <paramref name="where"/> ends in に and says it where the place is that of a whole file,
+    /// <paramref name="record"/> is what the record is called that may say that it is meant, empty where none can.
+    /// </summary>
     public static Diagnostic Of(PersonalKind kind, string text, SourceSpot spot, string where, string record)
     {
         var (code, name, kept) = Of(kind);
@@ -22,10 +20,8 @@ static class PersonalDiagnostics
     /// <summary>How a record says that a text is meant, ready to copy.</summary>
     public static string SaidToBeMeant(string when, string record, string text)
     {
-        var quoted = text.Replace("\\", "\\\\")
-            .Replace("\"", "\\\"")
-            .Replace("\n", "\\n");
-        return $"{when}、{record}に「meant: [{{text: \"{quoted}\", reason: 載せてよい理由}}]」と書き足します。";
+        var quoted = Typed.Quoted(text).Replace("\n", "\\n");
+        return $"{when}、{record}に「meant: [{{text: {quoted}, reason: 載せてよい理由}}]」と書き足します。";
     }
 
     static (DiagnosticCode Code, string Name, string Kept) Of(PersonalKind kind) =>

@@ -1,20 +1,18 @@
 namespace Knowledgebase.Privacy;
 
-/// <summary>Kinds of personal data that a text can hold.</summary>
 enum PersonalKind
 {
-    /// <summary>A telephone number that is not plainly an office's.</summary>
+    /// <summary>Not plainly an office's, as of mail.</summary>
     Phone,
 
-    /// <summary>A mail address that is not plainly an office's.</summary>
     Mail,
 
-    /// <summary>A postal address down to the number of the house.</summary>
+    /// <summary>Down to the number of the house.</summary>
     Address,
 
     Birthday,
 
-    /// <summary>An individual number (個人番号, マイナンバー).</summary>
+    /// <summary>個人番号, マイナンバー.</summary>
     MyNumber,
 
     ChildName,
@@ -23,8 +21,5 @@ enum PersonalKind
     Identity,
 }
 
-/// <summary>A piece of a text that is personal data.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Start">Where it begins in the text.</param>
-/// <param name="Length">How many UTF-16 units it has.</param>
+/// <summary>A piece of a text, in UTF-16 units, that is personal data.</summary>
 readonly record struct PersonalPiece(PersonalKind Kind, int Start, int Length);

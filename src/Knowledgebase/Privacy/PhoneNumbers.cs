@@ -26,7 +26,7 @@ static partial class PhoneNumbers
         }
     }
 
-    /// <summary>True for what makes a number a part of something longer. A word for telephones may touch it: TEL090-….</summary>
+    // True for what makes a number a part of something longer. A word for telephones may touch it: TEL090-….
     static bool Joins(string text, int at)
     {
         var c = Folded.At(text, at);
@@ -72,7 +72,7 @@ static partial class PhoneNumbers
         return Fits(all, groups[..count]) ? new(opened ? start - 1 : start, end, all, count > 1) : null;
     }
 
-    /// <summary>The place behind one separator between groups, with blanks around it.</summary>
+    // The place behind one separator between groups, with blanks around it.
     static int Skip(string text, int at, bool kanji)
     {
         var (signs, blanks) = (0, 0);
@@ -94,7 +94,7 @@ static partial class PhoneNumbers
         : kanji ? (c == '零' ? 0 : "〇一二三四五六七八九".IndexOf(c))
         : -1;
 
-    /// <summary>False when the digits go on, or count something.</summary>
+    // False when the digits go on, or count something.
     static bool EndsWell(string text, int end)
     {
         var next = Folded.At(text, end);
@@ -132,12 +132,12 @@ static partial class PhoneNumbers
         return !Surroundings.AreOfOffice(text, at, number.End);
     }
 
-    /// <summary>True within an address of the web, whose parts are no telephone numbers.</summary>
+    // True within an address of the web, whose parts are no telephone numbers.
     static bool IsInAddress(string text, int at)
     {
         var before = text.AsSpan(Math.Max(0, at - 80), Math.Min(80, at));
         var blank = before.LastIndexOfAny(Ends);
-        return (blank < 0 ? before : before[blank..]).Contains("://", StringComparison.Ordinal);
+        return (blank < 0 ? before : before[blank..]).IndexOf("://") >= 0;
     }
 
     [GeneratedRegex(@"\G(円|件|人|名|%|号室|個|冊|行|頁|番地|点|年|月|日|回|kg|km|台|本|版|万)")]

@@ -21,17 +21,14 @@ static partial class PostalAddresses
             var house = text.AsSpan(match.Index, match.Length);
             var end = match.Index + match.Length;
             var (head, named, bare, alone) = Town(text, match.Index);
-            if (head < 0 || Counter.IsMatch(text, match.Index + match.Length))
+            if (head < 0 || Counter.IsMatch(text, end))
                 continue;
             // A number alone is one of a house only behind a full name of a quarter or hamlet.
             if (!house.ContainsAny(Joints) && !(match.Length >= 2 && named))
                 continue;
             if (house.EndsWith("丁目") || (bare && !house.ContainsAny("地号")))
                 continue;
-            if (
-                alone
-                && !(house.Count('-') + house.Count('ー') >= 2 || house.Contains("丁目", StringComparison.Ordinal))
-            )
+            if (alone && house.Count('-') + house.Count('ー') < 2 && house.IndexOf("丁目") < 0)
                 continue;
             var isHome = Home.IsMatch(text, end);
             if (!isHome && (Surroundings.AreOfOffice(text, head, end) || OfficeBehind.IsMatch(text, end)))
@@ -40,11 +37,11 @@ static partial class PostalAddresses
         }
     }
 
-    /// <summary>True for what the name of a quarter, or a label before a number, ends in.</summary>
+    // True for what the name of a quarter, or a label before a number, ends in.
     static bool IsName(char c) =>
         Folded.IsKanji(c) || Folded.IsHiragana(c) || Folded.IsKatakana(c) || char.IsAsciiDigit(c) || c is '〇' or '○';
 
-    /// <summary>Where the address begins before the number, -1 when there is no municipality; whether a quarter or hamlet is named; whether nothing stands between municipality and number; whether only the quarter is named.</summary>
+    // Start is -1 without a municipality. Named: a quarter or hamlet is. Bare: nothing stands before the number. Alone: only a quarter.
     static (int Start, bool Named, bool Bare, bool Alone) Town(string text, int number)
     {
         var from = Math.Max(0, number - Reach);
@@ -89,7 +86,7 @@ static partial class PostalAddresses
     [GeneratedRegex(@"\G\s?(?:年|人|校|組|月|日|回|時|分|冊|名|%|ページ|頁|行|歳|才|学年|学級|クラス|本|台|社|件|か所|カ所|ヶ所|箇所|円|個|位|点|倍|度|km|キロ|メートル|m\b|割|種|地区|市|町|村|つ|団体|施設|番目|世帯|億|万|千|代|線|号線|番線|部|枚|期|次|室|泊|例|問|班|丁)")]
     static partial Regex Counter { get; }
 
-    /// <summary>An office's name often stands right behind its address: 例示町1-1-1 例示県庁.</summary>
+    // An office's name often stands right behind its address: 例示町1-1-1 例示県庁.
     [GeneratedRegex(@"(?n)\G\s?([(「『]|にある|の|,)?\s?[一-鿿ァ-ヺー〇○A-Za-z\s]{0,14}?(県庁|市役所|役場|センター|学校|高校|大学|会館|図書館|博物館|公民館|ホール|事務所|委員会|株式会社|\(株\)|病院|プラザ|庁舎|公園|体育館|美術館|幼稚園|保育園|本社|教育局|(課|室|係|館)(?![一-鿿]))")]
     static partial Regex OfficeBehind { get; }
 

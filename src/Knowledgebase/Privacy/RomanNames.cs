@@ -26,7 +26,7 @@ static partial class RomanNames
         mei tsumugi ichika akari koharu himari riko rio nana natsuki natsumi ryoko masashi masato masaru osamu shigeru minoru kazuo yoshio
         """).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>True for <c>yamada.taro</c>, <c>taro_yamada2014</c> and the like.</summary>
+    /// <summary>yamada.taro, taro_yamada2014.</summary>
     public static bool IsPerson(string words)
     {
         string[] parts =
@@ -41,7 +41,7 @@ static partial class RomanNames
             : parts.Zip(parts.Skip(1), IsPair).Any(pair => pair);
     }
 
-    /// <summary>True for the first part of a mail address that is a name, with or without initials: <c>k-sato</c>, <c>hanako</c>.</summary>
+    /// <summary>Of the part before the @, with or without initials: k-sato, hanako.</summary>
     public static bool IsPersonsMail(string local)
     {
         var parts = local.ToLowerInvariant().Split('.', '_', '-');

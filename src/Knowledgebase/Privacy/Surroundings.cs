@@ -6,17 +6,14 @@ static partial class Surroundings
     const int Reach = 40;
     const int Behind = 14;
 
-    /// <summary>True when the nearest word that tells is one of an office.</summary>
     public static bool AreOfOffice(string text, int start, int end) => Whose(text, start, end) > 0;
 
-    /// <summary>True when the nearest word that tells is one of a person.</summary>
     public static bool AreOfPerson(string text, int start, int end) => Whose(text, start, end) < 0;
 
-    /// <summary>True when a word for children ends right before that place.</summary>
     public static bool EndWithChild(string text, int at) =>
         ChildWord.IsMatch(text.AsSpan(Math.Max(0, at - 8), Math.Min(8, at)));
 
-    /// <summary>An office's above 0, a person's below it, 0 when nothing tells.</summary>
+    // Above 0 when the nearest word that tells is one of an office, below it when of a person, 0 when nothing tells.
     static int Whose(string text, int start, int end)
     {
         var after = After(text, end, Behind);
@@ -30,17 +27,16 @@ static partial class Surroundings
         return Last(Office, before).CompareTo(Last(Person, before));
     }
 
-    /// <summary>True when the nearest word right before says that this is some other number: a code, a part, a volume.</summary>
+    /// <summary>True where the words before say that this is some other number: a code, a part, a volume.</summary>
     public static bool AreOfCode(string text, int start)
     {
         var before = Before(text, start, 16);
         return Code.IsMatch(before) && !Phone.IsMatch(before);
     }
 
-    /// <summary>True when a word for telephones stands right before.</summary>
     public static bool AreOfPhone(string text, int start) => Phone.IsMatch(Before(text, start, 16));
 
-    /// <summary>True when what stands right behind says that one calls there.</summary>
+    /// <summary>True where the words behind say that one calls there.</summary>
     public static bool AreCalled(string text, int end) => Call.IsMatch(text, end);
 
     public static ReadOnlySpan<char> Before(string text, int start, int reach)
@@ -57,7 +53,7 @@ static partial class Surroundings
         return cut < 0 ? span : span[..cut];
     }
 
-    /// <summary>Where the last match ends, or -1.</summary>
+    // Where the last match ends, or -1.
     static int Last(Regex words, ReadOnlySpan<char> span)
     {
         var last = -1;

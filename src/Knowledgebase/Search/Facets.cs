@@ -93,7 +93,7 @@ sealed class Facets
 
     static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A facet whose name and vocabulary are those of a field of practices.</summary>
+    // A facet whose name and vocabulary are those of a field of practices.
     Facet Words(string key, string property, Func<Entry, IEnumerable<string>> keysOf)
     {
         var (label, vocabulary) = Vocabulary.Of(property);
@@ -101,7 +101,7 @@ sealed class Facets
         return new(key, label, [.. words.Select(w => new FacetValue(w.Slug, w.Label))], keysOf);
     }
 
-    /// <summary>A word that stands in two vocabularies is one thing: who looks for it in one finds what was filed under the other.</summary>
+    // A word that stands in two vocabularies is one thing: who looks for it in one finds what was filed under the other.
     Facet Words(string key, string property)
     {
         var keys = new Dictionary<string, string>();

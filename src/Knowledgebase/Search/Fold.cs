@@ -87,7 +87,7 @@ public static class Fold
         InTheirPlaces(folded);
     }
 
-    /// <summary>Folds a character with the marks on it, and returns its length.</summary>
+    // Folds a character with the marks on it, and returns its length.
     static int Cluster(ReadOnlySpan<char> text, List<FoldedChar> folded)
     {
         if (Rune.DecodeFromUtf16(text, out var rune, out var length) != OperationStatus.Done || !IsKnown(rune.Value))

@@ -81,7 +81,7 @@ static class FoldTables
             script.Append($"export const {name}='{letters}';\n");
     }
 
-    /// <summary>Characters of one class in a row: how far the run begins behind the one before it, and its class.</summary>
+    // Characters of one class in a row: how far the run begins behind the one before it, and its class.
     static IEnumerable<int> Runs()
     {
         var (begun, kind) = (0, Separator);

@@ -48,7 +48,7 @@ sealed class SynonymMatcher
         }
     }
 
-    /// <summary>Words in letters or digits only count whole: AI is not in MAIL. Joiners are passed over: spellings have none.</summary>
+    // Words in letters or digits only count whole: AI is not in MAIL. Joiners are passed over: spellings have none.
     static bool IsAt(List<FoldedChar> text, int start, int[] chars)
     {
         var end = start;
@@ -64,6 +64,6 @@ sealed class SynonymMatcher
             && !(text[end - 1].IsInWord && end < text.Count && text[end].IsInWord);
     }
 
-    /// <summary>The place itself, or the one behind the joiner that stands there: a joiner always has a word behind it.</summary>
+    // The place itself, or the one behind the joiner that stands there: a joiner always has a word behind it.
     static int Past(List<FoldedChar> text, int at) => text[at].Class == Joiner ? at + 1 : at;
 }

@@ -17,7 +17,7 @@ static class LeftoverFileRule
                 .. sides
                     .Where(s => s.Key is not null)
                     .SelectMany(s =>
-                        s.Select(a => Codes.Leftover.At(SourceSpot.StartOf(a.Path), s.Key!))
+                        s.Select(a => Codes.Leftover.At(a.Path, s.Key!))
                     ),
             ]
         );

@@ -30,7 +30,7 @@ static class HeadingYearRule
                select Codes.YearsOfHeading.At(years.Spot, $"年度が{span.Label}ですが、本文に{span.From.ShortLabel}という年度はありません。");
     }
 
-    /// <summary>True when a statement or one of its figures names the year: 令和2年度, ２０２０年度, 令和2〜5年度.</summary>
+    // True when a statement or one of its figures names the year: 令和2年度, ２０２０年度, 令和2〜5年度.
     static bool Names(Statement statement, FiscalYear year) =>
         statement.Figures.Any(f => f.Period is { IsKnown: true, Value: var period } && period.From == year)
         || Regex.IsMatch(

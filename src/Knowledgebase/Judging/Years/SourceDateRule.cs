@@ -89,7 +89,7 @@ static class SourceDateRule
                 .Distinct(),
         ];
 
-    /// <summary>The year of which a field says that something happened in it.</summary>
+    // The year of which a field says that something happened in it.
     static FiscalYear? YearOf(Field field, Datum value) =>
         field.AnyType.IsPast
             ? value switch

@@ -63,7 +63,7 @@ static class StatedYearRule
         foreach (var (what, years) in stated)
         {
             if (projects.Length > 0 && projects.All(p => IsIdle(p, years.To)))
-                yield return Codes.YearsAfterEnd.At(SourceSpot.StartOf(entry.Path),
+                yield return Codes.YearsAfterEnd.At(entry.Path,
                     $"{what}は{years.Label}ですが、プロジェクト「{projects[0].Head.Title}」は{years.To.ShortLabel}には行われていません。");
         }
     }
@@ -73,7 +73,7 @@ static class StatedYearRule
         : kind == Kind.Lesson ? "授業の年度"
         : "実施した年度";
 
-    /// <summary>True when a source says that the project was not carried out in that year, or had ended before it.</summary>
+    // True when a source says that the project was not carried out in that year, or had ended before it.
     static bool IsIdle(Project project, FiscalYear year) =>
         project.Status.Any(s =>
             (s.State == ProjectState.NotCarriedOut && s.Year == year)

@@ -35,7 +35,7 @@ readonly partial record struct YearsInText(int? First, int? Last, int? Count)
     static bool IsStart(ReadOnlySpan<char> after) =>
         after is ['か', 'ら', ..] or ['以', '降' or '来', ..] or ['よ', 'り', ..];
 
-    /// <summary>令和4年度まで, 令和4年度で終わった: nothing is said of when it began.</summary>
+    // 令和4年度まで, 令和4年度で終わった: nothing is said of when it began.
     static bool IsEnd(ReadOnlySpan<char> after) =>
         after is ['ま', 'で', ..] or ['末', ..] or ['で', '終', ..] or ['で', '事', '業', ..];
 

@@ -18,7 +18,7 @@ static class Bm25
     const float LengthShare = 0.5f,
         TypicalLength = 900;
 
-    /// <summary>Lower limits of levels 1 to 7. The client's <c>LEVELS</c> are the values that a level stands for.</summary>
+    // Lower limits of levels 1 to 7. The client's LEVELS are the values that a level stands for.
     static readonly float[] Limits = [1.6f, 3f, 5f, 7f, 9.4f, 12f, 18f];
 
     /// <summary>The weight of an occurrence in a text of that many characters.</summary>

@@ -5,7 +5,7 @@ namespace Knowledgebase.Search.Index;
 /// <summary>The root, which every search begins with, and the pointer to it.</summary>
 static class RootFile
 {
-    /// <summary>Japanese as it is: escapes would make it longer.</summary>
+    // Japanese as it is: escapes would make it longer.
     static readonly JsonWriterOptions Plain =
         new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -79,7 +79,7 @@ static class RootFile
         w.WriteEndArray();
     }
 
-    /// <summary>Begins an object.</summary>
+    // Begins an object.
     static void Named(Utf8JsonWriter w, string key, string label)
     {
         w.WriteStartObject();

@@ -5,12 +5,12 @@ namespace Knowledgebase.Search.Index;
 /// <param name="RecordsWith">In how many documents a folded spelling or anything it finds occurs.</param>
 public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDictionary<string, int> RecordsWith)
 {
-    /// <summary>Terms whose hiragana fills more than this share of the records are left out of running text.</summary>
+    // Terms whose hiragana fills more than this share of the records are left out of running text.
     const double CommonShare = 0.2;
 
     const int FewRecords = 50;
 
-    /// <summary>Of the words that begin with two letters, so many are marked in results.</summary>
+    // Of the words that begin with two letters, so many are marked in results.
     const int MaxMarked = 20;
 
     /// <summary>The same documents in the same order give the same files.</summary>

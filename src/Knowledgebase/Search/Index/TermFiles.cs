@@ -6,7 +6,7 @@ namespace Knowledgebase.Search.Index;
 /// </summary>
 static class TermFiles
 {
-    /// <summary>In bytes, about. Smaller ones cost fewer bytes a query and more files.</summary>
+    // In bytes, about. Smaller ones cost fewer bytes a query and more files.
     const int FileSize = 1400;
 
     public static PackedText[] Of(IReadOnlyList<EncodedTerm> sorted)
