@@ -60,6 +60,8 @@ static class Format
     public static ValueView Absent(Absence absence) =>
         new(absence.Label) { Absent = true, Note = AbsenceReasons.NoteOf(absence) };
 
+    public static ValueView NotStated { get; } = Absent(new(AbsenceReason.NotStated, ""));
+
     /// <summary>The words of a level, and filled steps that say the same.</summary>
     public static MarkView EvidenceMark(Evidence level) =>
         new("根拠 " + Choices.EvidenceLevels.LabelOf(level), Tone.Info) { Level = (int)level };
