@@ -6,7 +6,7 @@ namespace Knowledgebase.Theme.Views;
 /// </param>
 /// <param name="Title">The heading.</param>
 /// <param name="Blocks">The content in order.</param>
-public sealed record SectionView(string Id, string Title, ImmutableArray<Block> Blocks)
+public sealed record SectionView(string Id, string Title, params ImmutableArray<Block> Blocks)
 {
     /// <summary>An explanation under the heading.</summary>
     public string? Note { get; init; }

@@ -4,6 +4,9 @@ namespace Knowledgebase.Theme.Views;
 /// <param name="Text">The value, or the reason of its absence in words (記載なし, 未照会…).</param>
 public sealed record ValueView(string Text)
 {
+    /// <summary>A text with nothing more to say of it.</summary>
+    public static implicit operator ValueView(string text) => new(text);
+
     /// <summary>Where the value leads, or null.</summary>
     public string? Url { get; init; }
 

@@ -103,6 +103,9 @@ public sealed class Catalog
 
     internal IEnumerable<Case> Cases => All<Case>(Kind.Practice).Concat(All<Case>(Kind.Lesson));
 
+    /// <summary>False for invented records among real ones: they are counted nowhere.</summary>
+    internal bool IsReal(Entry entry) => Settings.Example || !entry.Record.Head.Example;
+
     /// <summary>All records of a kind, in the order in which lists show them.</summary>
     internal IEnumerable<T> All<T>(Kind kind) => All(kind).Select(e => e.Value).Cast<T>();
 

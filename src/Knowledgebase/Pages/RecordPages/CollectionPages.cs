@@ -7,6 +7,7 @@ static class CollectionPages
 {
     public static PageView Page(Site site, Entry entry)
     {
+        const string title = "関わる実践事例";
         var c = (Collection)entry.Value;
         return Of(
             site,
@@ -19,8 +20,7 @@ static class CollectionPages
                     Facts(site.Facts(c, nameof(c.Owner), nameof(c.Address), nameof(c.Projects), nameof(c.Activities)))
                 ),
                 Offices.Section(site, entry),
-                Cards.Section(site, "practices", "関わる実践事例", site.Catalog.PointingAt(entry.Id, Kind.Practice))
-                    is { } practices
+                Cards.From(site, entry, Kind.Practice, title) is { } practices
                     ? practices with
                     {
                         Note =
@@ -29,15 +29,15 @@ static class CollectionPages
                     }
                     : Section(
                         "practices",
-                        "関わる実践事例",
+                        title,
                         new NoteBlock(
                             Tone.Open,
-                            "関わる実践事例は0件です",
+                            $"{title}は0件です",
                             "この事例集・モデルに何が載っているかを、このサイトは示していません。",
-                            [new("実践事例の一覧", site.Routes.List(Kind.Practice))]
+                            new LinkView("実践事例の一覧", site.Routes.List(Kind.Practice))
                         )
                     ),
-                Cards.Section(site, "lessons", "授業と指導案", site.Catalog.PointingAt(entry.Id, Kind.Lesson)),
+                Cards.From(site, entry, Kind.Lesson),
             ]
         );
     }

@@ -36,6 +36,5 @@ static class GeneralGlossary
         ("アンケート", "多くの人に同じことを尋ねて、答えを集める調査です。"),
     }.ToFrozenDictionary(x => Spelling.Key(x.Word), x => x.Text, StringComparer.Ordinal);
 
-    /// <summary>The sentence for a word; null when it has none.</summary>
     public static string? Of(string word) => Sentences.GetValueOrDefault(Spelling.Key(word));
 }

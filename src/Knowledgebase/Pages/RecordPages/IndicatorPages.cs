@@ -20,11 +20,11 @@ static class IndicatorPages
                         IndicatorTable.Of(site, [(entry, i)], linkNames: false),
                         .. IndicatorNotes.Mismatches(site, i),
                         IndicatorNotes.Pace(site, i),
-                        new LinksBlock([
+                        new LinksBlock(
                             new("進捗率の計算のしかた", site.Routes.Method),
                             new("参考指標の一覧", site.Routes.List(Kind.Indicator)),
-                            new("データをダウンロード", site.Routes.AllData),
-                        ]),
+                            new("データをダウンロード", site.Routes.AllData)
+                        ),
                     ]
                 ),
                 Section("reviews", "点検・評価ごとの値", IndicatorTable.ByEvaluation(site, i)),
@@ -33,27 +33,22 @@ static class IndicatorPages
                     "総括と数値を並べて",
                     [IndicatorNotes.Beside(i), Narratives(site, i), .. IndicatorNotes.Differences(i)]
                 ),
-                Needs(site, i.Needs),
+                Section("needs", "必要とされたこと", EvaluationPages.Needs(site, i.Needs)),
                 Section(
                     "definition",
                     "何の割合か",
                     Facts([
-                        site.Fact(i, nameof(i.PrintedName)),
-                        site.Fact(i, nameof(i.UnitOfObservation)),
-                        site.Fact(i, nameof(i.Survey)),
-                        Fact("目標を定めた計画", site.Fact(i.Plan)),
-                        Fact(
+                        .. site.Facts(i, nameof(i.PrintedName), nameof(i.UnitOfObservation), nameof(i.Survey)),
+                        new("目標を定めた計画", site.Fact(i.Plan)),
+                        new(
                             "向き",
-                            new ValueView(i.HigherIsBetter ? "高いほどよい" : "低いほどよい")
-                            {
-                                Note = "当サイトの読み",
-                            }
+                            new ValueView($"{(i.HigherIsBetter ? "高" : "低")}いほどよい") { Note = "当サイトの読み" }
                         ),
                         .. i.Series.SelectMany(s => Dates(s, i.Series.Length > 1 ? $"（{s.Label}）" : "")),
                     ])
                 ),
                 Section("notes", "読み方", site.Statements(i.Notes)),
-                Links(site, "opinions", "委員会意見", site.Catalog.PointingAt(entry.Id, Kind.Opinion)),
+                LinksFrom(site, entry, Kind.Opinion),
                 Section("citation", "引用するとき", Citation(site, entry)),
             ]
         );
@@ -67,9 +62,7 @@ static class IndicatorPages
     static CopyBlock Citation(Site site, Entry entry)
     {
         var url = site.Routes.Of(entry.Id);
-        var changed = entry.Record.Head.History.IsEmpty
-            ? ""
-            : $"、{Basics.Dates.Label(entry.Record.Head.History.Max(c => c.Date))}の内容";
+        var changed = entry.Record.Head.Changed is { } day ? $"、{Basics.Dates.Label(day)}の内容" : "";
         var sources = string.Join("、", site.Cites(entry.Record.Cites).Select(c => c.Text).Distinct());
         return new(
             $"「{entry.Title}」（参考指標）、{site.Catalog.Settings.CitedTitle}、{site.Routes.Absolute(url) ?? url}{changed}。もとの出典：{sources}"
@@ -78,32 +71,32 @@ static class IndicatorPages
 
     static IEnumerable<FactView> Dates(Series s, string of)
     {
-        yield return Fact(
+        yield return new(
             $"策定時の年度{of}",
-            new ValueView(s.Baseline.Year.Label) { Note = s.Baseline.Note.Length > 0 ? s.Baseline.Note : null }
+            new ValueView(s.Baseline.Year.Label) { Note = Given.Text(s.Baseline.Note) }
         );
-        yield return Fact(
+        yield return new(
             $"最新値の年度と時点{of}",
             new ValueView(s.Latest.Year.Label)
             {
-                Note = s.Latest.AsOf.IsKnown
-                    ? $"{s.Latest.AsOf.Value.Label}時点"
-                    : $"時点は{AbsenceReasons.LabelOf(s.Latest.AsOf.Absence!.Reason)}",
+                Note = s.Latest.AsOf.Absence is { } unknownDay
+                    ? $"時点は{unknownDay.Label}"
+                    : $"{s.Latest.AsOf.Value.Label}時点",
             }
         );
-        yield return Fact($"目標年度{of}", Format.Fact(s.Target.Year, year => new ValueView(year.Label)));
+        yield return new($"目標年度{of}", Format.Fact(s.Target.Year, year => year.Label));
         var unknown = IndicatorCharts.Unknown(s);
         if (unknown.Length > 0)
-            yield return Fact(
+            yield return new(
                 $"間の年の値{of}",
                 new ValueView("記載なし") { Absent = true, Note = $"{unknown}の値は出典にありません。" }
             );
         foreach (var gap in s.Gaps)
-            yield return Fact($"値のない年度{of}", new ValueView(gap.Year.Label) { Note = gap.Text });
+            yield return new($"値のない年度{of}", new ValueView(gap.Year.Label) { Note = gap.Text });
         foreach (var parting in s.Breaks)
-            yield return Fact($"測り方の変わった年度{of}", new ValueView(parting.Year.Label) { Note = parting.Text });
+            yield return new($"測り方の変わった年度{of}", new ValueView(parting.Year.Label) { Note = parting.Text });
         if (s.Breaks.IsEmpty)
-            yield return Fact($"測り方の変更{of}", new ValueView("記載なし") { Absent = true });
+            yield return new($"測り方の変更{of}", new ValueView("記載なし") { Absent = true });
     }
 
     static StatementsBlock Narratives(Site site, Indicator i) =>
@@ -116,15 +109,4 @@ static class IndicatorPages
                 }
             ),
         ]);
-
-    static SectionView? Needs(Site site, ImmutableArray<Need> needs) =>
-        Section(
-            "needs",
-            "必要とされたこと",
-            needs.IsEmpty
-                ? null
-                : new StatementsBlock([
-                    .. needs.Select(n => site.Statement(n.Stated, Routes.Fragment(new(Kind.Need, n.Stated.Slug)))),
-                ])
-        );
 }

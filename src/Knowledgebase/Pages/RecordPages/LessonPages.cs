@@ -8,11 +8,10 @@ static class LessonPages
     public static PageView Page(Site site, Entry entry)
     {
         var l = (Lesson)entry.Value;
-        var record = (Case)entry.Value;
         return CasePage.Of(
             site,
             entry,
-            record,
+            l,
             "教科等の目標・展開・準備・必要なもの",
             [
                 l.IsNameOnly ? null : Goal(site, l),
@@ -23,7 +22,7 @@ static class LessonPages
                     "授業までの準備",
                     l.Preparation.IsEmpty ? null : new ScheduleBlock([.. l.Preparation.Select(Moment)])
                 ),
-                CaseSections.Needs(site, record),
+                CaseSections.Needs(site, l),
                 Section(
                     "without",
                     "端末や通信がないとき・学校全体で行うとき",
@@ -33,8 +32,8 @@ static class LessonPages
                         CaseSections.Shown(site, l, nameof(l.WholeSchool))
                     )
                 ),
-                CaseSections.Results(site, record),
-                CaseSections.Limits(site, record),
+                CaseSections.Results(site, l),
+                CaseSections.Limits(site, l),
             ]
         ) with
         {
@@ -45,10 +44,11 @@ static class LessonPages
     /// <summary>The sum of the minutes, and whether all steps tell theirs.</summary>
     public static string? Total(ImmutableArray<FlowStep> flow)
     {
-        if (flow.All(step => !step.Minutes.IsKnown))
-            return null;
-        var sum = Format.Number(flow.Where(step => step.Minutes.IsKnown).Sum(step => step.Minutes.Value));
-        return flow.All(step => step.Minutes.IsKnown) ? $"合計 {sum}分" : $"合計 {sum}分（分の記載のある段だけ）";
+        var told = flow.Where(step => step.Minutes.IsKnown).ToArray();
+        var sum = $"合計 {Format.Number(told.Sum(step => step.Minutes.Value))}分";
+        return told.Length == 0 ? null
+            : told.Length == flow.Length ? sum
+            : $"{sum}（分の記載のある段だけ）";
     }
 
     static SectionView? Goal(Site site, Lesson l) =>
@@ -75,11 +75,9 @@ static class LessonPages
                 [
                     .. flow.Select(step => new TableRow(
                         null,
-                        [
-                            new([new ValueView(step.Activity)]),
-                            new([Format.Fact(step.Minutes, "分")]),
-                            new([new ValueView(step.Support)]),
-                        ]
+                        new(step.Activity),
+                        new(Format.Fact(step.Minutes, "分")),
+                        new(step.Support)
                     )),
                 ]
             );

@@ -24,8 +24,7 @@ static class LoanPages
                     new NoteBlock(
                         Tone.Info,
                         $"{Dates.Label(plan.AsOf)}現在の予定です",
-                        "借りられるかどうかは、申込みへの回答で決まります。確定した予定ではありません。",
-                        []
+                        "借りられるかどうかは、申込みへの回答で決まります。確定した予定ではありません。"
                     ),
                     Facts([Fact("教材", site.Value(material)), .. Next(site, free)])
                 ),
@@ -45,17 +44,14 @@ static class LoanPages
                 Section(
                     "use",
                     "申し込む・予定表に入れる",
-                    new LinksBlock([
-                        new("この教材のページ", site.Routes.Of(material))
-                        {
-                            Note = "「申込みに入れる」から申し込めます",
-                        },
+                    new LinksBlock(
+                        new("この教材のページ", site.Routes.Of(material)) { Note = "「申込みに入れる」から申し込めます" },
                         new("申し込む前に", site.Routes.Request()),
                         new("予定表のファイル（iCalendar）", site.Routes.Calendar(entry.Id))
                         {
                             Note = "予定表のアプリで開けます",
-                        },
-                    ])
+                        }
+                    )
                 ),
             ]
         );
@@ -77,7 +73,7 @@ static class LoanPages
                             $"1組・{Numerals.Of(period.Days)}日間{(period.Days < days ? "（それより長い空きがないので、短くしています）" : "")}。"
                             + $"{Dates.Label(site.Today)}に申し込むときの日で、申し込む日が遅れると変わります",
                     }
-                    : new ValueView("一年先まで空きがありません")
+                    : "一年先まで空きがありません"
             );
         }
     }
@@ -94,16 +90,14 @@ static class LoanPages
                         .ThenBy(a => a.Until)
                         .Select(a => new TableRow(
                             null,
-                            [
-                                new([new ValueView(a.Occupied.Period.Label)]),
-                                new([new ValueView(Format.Number(a.Units) + "組") { Numeric = true }]),
-                                new([
-                                    MinFree(free, a.Occupied.Period) is { } least
-                                        ? new ValueView(Numerals.Of(least) + "組") { Numeric = true }
-                                        : Format.Absent(new(AbsenceReason.NotStated, "組の数が分かりません")),
-                                ]),
-                                new([new ValueView(Choices.LoanPeriodStates.First(c => c.Value == a.State).Label)]),
-                            ]
+                            new(a.Occupied.Period.Label),
+                            new(new ValueView(Format.Number(a.Units) + "組") { Numeric = true }),
+                            new(
+                                MinFree(free, a.Occupied.Period) is { } least
+                                    ? new ValueView(Numerals.Of(least) + "組") { Numeric = true }
+                                    : Format.Absent(new(AbsenceReason.NotStated, "組の数が分かりません"))
+                            ),
+                            new(Choices.LoanPeriodStates.LabelOf(a.State))
                         )),
                 ]
             );

@@ -49,18 +49,8 @@ static class MaterialPages
                             m.Services.Select(r => site.Catalog[r])
                         ),
                     Section("files", "ファイルと利用条件", FileTables.Of(site, m.Files)),
-                    Cards.Section(
-                        site,
-                        "lessons",
-                        "この教材を使う授業と指導案",
-                        site.Catalog.PointingAt(entry.Id, Kind.Lesson)
-                    ),
-                    Cards.Section(
-                        site,
-                        "practices",
-                        "この教材を使う実践事例",
-                        site.Catalog.PointingAt(entry.Id, Kind.Practice)
-                    ),
+                    Cards.From(site, entry, Kind.Lesson, "この教材を使う授業と指導案"),
+                    Cards.From(site, entry, Kind.Practice, "この教材を使う実践事例"),
                 ]
             )
         ) with
@@ -76,10 +66,7 @@ static class MaterialPages
                 "一式の中身",
                 ["もの", "数"],
                 [
-                    .. contents.Select(c => new TableRow(
-                        null,
-                        [new([new ValueView(c.Item)]), new([Format.Fact(c.Quantity, "")])]
-                    )),
+                    .. contents.Select(c => new TableRow(null, new(c.Item), new(Format.Fact(c.Quantity, "")))),
                 ]
             );
 }

@@ -7,11 +7,11 @@ static class Mentions
 {
     public static SectionView?[] Of(Site site, Entry entry) =>
         [
-            Cards.Section(site, "projects", "担当するプロジェクト", site.Catalog.PointingAt(entry.Id, Kind.Project)),
-            Cards.Section(site, "services", "行う支援", site.Catalog.PointingAt(entry.Id, Kind.Service)),
-            Links(site, "activities", "関わる取組・行事", site.Catalog.PointingAt(entry.Id, Kind.Activity)),
-            Links(site, "evaluations", "点検・評価", site.Catalog.PointingAt(entry.Id, Kind.Evaluation)),
-            Links(site, "roles", "置かれる役割", site.Catalog.PointingAt(entry.Id, Kind.Role)),
-            Links(site, "terms", "用語", site.Catalog.PointingAt(entry.Id, Kind.Term)),
+            Cards.From(site, entry, Kind.Project, "担当するプロジェクト"),
+            Cards.From(site, entry, Kind.Service, "行う支援"),
+            LinksFrom(site, entry, Kind.Activity, "関わる取組・行事"),
+            LinksFrom(site, entry, Kind.Evaluation),
+            LinksFrom(site, entry, Kind.Role, "置かれる役割"),
+            LinksFrom(site, entry, Kind.Term),
         ];
 }

@@ -25,8 +25,8 @@ static class OrganizationPages
                                 .. site
                                     .Catalog.PointingAt(entry.Id, Kind.Organization)
                                     .Where(e =>
-                                        ((Organization)e.Value).Parent is { IsKnown: true, Value.Target: var parent }
-                                        && parent == entry.Id
+                                        ((Organization)e.Value).Parent is { IsKnown: true, Value: var parent }
+                                        && parent.Target == entry.Id
                                     )
                                     .Select(site.Value),
                             ]

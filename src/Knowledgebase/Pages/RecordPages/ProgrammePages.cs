@@ -8,17 +8,9 @@ static class ProgrammePages
     public static PageView Page(Site site, Entry entry)
     {
         var p = (Programme)entry.Value;
-        Field[] parts =
-        [
-            .. new[]
-            {
-                nameof(p.Aim),
-                nameof(p.Learning),
-                nameof(p.Inclusion),
-                nameof(p.People),
-                nameof(p.Grounds),
-            }.Select(p.Shape.Named),
-        ];
+        string[] names =
+            [nameof(p.Aim), nameof(p.Learning), nameof(p.Inclusion), nameof(p.People), nameof(p.Grounds)];
+        Field[] parts = [.. names.Select(p.Shape.Named)];
         return Of(
             site,
             entry,
@@ -27,7 +19,17 @@ static class ProgrammePages
                     "about",
                     "何のための改革か",
                     new StatementsBlock([
-                        .. Began(site, p),
+                        .. p.Began is not { IsKnown: true, Value: var began }
+                            ? []
+                            : new[]
+                            {
+                                site.Statement(began.Statement) with
+                                {
+                                    Id = "began",
+                                    Title = "始まり",
+                                    Marks = [new(began.Year.Label, Tone.Plain)],
+                                },
+                            },
                         .. from field in parts
                         from said in Concern.StatementsIn(p.ValueOf(field))
                         select site.Statement(said) with
@@ -48,28 +50,17 @@ static class ProgrammePages
                 Section(
                     "more",
                     "結果を確かめる",
-                    new LinksBlock([
+                    new LinksBlock(
                         PlanPages.Link(site),
                         new("課題と今後のこと", site.Routes.List(Kind.Issue)),
-                        new("点検・評価", site.Routes.List(Kind.Evaluation)),
-                    ])
+                        new("点検・評価", site.Routes.List(Kind.Evaluation))
+                    )
                 ),
             ]
         );
     }
 
-    static IEnumerable<StatementView> Began(Site site, Programme p)
-    {
-        if (p.Began.IsKnown)
-            yield return site.Statement(p.Began.Value.Statement) with
-            {
-                Id = "began",
-                Title = "始まり",
-                Marks = [new(p.Began.Value.Year.Label, Tone.Plain)],
-            };
-    }
-
-    /// <summary>What each reform aims at, in the sentence of its record, for pages that must say what all this is for.</summary>
+    /// <summary>What each reform aims at, for pages that must say what all this is for.</summary>
     public static IEnumerable<Block> Aims(Site site) =>
         site
             .Catalog.All(Kind.Programme)
@@ -77,6 +68,6 @@ static class ProgrammePages
                 Tone.Plain,
                 $"{e.Title}が目指すこと",
                 ((Programme)e.Value).Aim.Text,
-                [site.Link(e) with { Text = "出典とともに読む" }]
+                site.Link(e) with { Text = "出典とともに読む" }
             ));
 }

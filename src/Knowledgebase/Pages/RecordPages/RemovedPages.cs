@@ -8,6 +8,7 @@ static class RemovedPages
     public static PageView Page(Site site, Entry entry)
     {
         var r = (Removed)entry.Value;
+        var old = site.Routes.Of(r.Was.Id);
         return Of(
             site,
             entry,
@@ -16,13 +17,10 @@ static class RemovedPages
                     "removed",
                     "取り下げた記録",
                     Facts([
-                        Fact("種類", new ValueView(Kinds.Of(r.Was.Id.Kind).Label)),
-                        Fact("ID", new ValueView(r.Was.Id.ToString())),
+                        Fact("種類", Kinds.Of(r.Was.Id.Kind).Label),
+                        Fact("ID", r.Was.Id.ToString()),
                         .. site.Facts(r, nameof(r.On), nameof(r.Reason), nameof(r.Successor)),
-                        Fact(
-                            "前のアドレス",
-                            new ValueView(site.Routes.Of(r.Was.Id)) { Url = site.Routes.Of(r.Was.Id) }
-                        ),
+                        new("前のアドレス", new ValueView(old) { Url = old }),
                     ])
                 ),
             ]
@@ -55,7 +53,7 @@ static class RemovedPages
                 new NoteBlock(
                     Tone.Caution,
                     "この記録は取り下げました",
-                    $"{Dates.Label(r.On)}に取り下げました。理由：{r.Reason}{(ways.IsEmpty ? "代わりの記録はありません。" : "代わりの記録があります。")}",
+                    $"{Dates.Label(r.On)}に取り下げました。理由：{r.Reason}代わりの記録{(ways.IsEmpty ? "はありません" : "があります")}。",
                     [
                         .. ways,
                         new($"{kind.Label}の一覧", site.Routes.List(kind.Kind)),

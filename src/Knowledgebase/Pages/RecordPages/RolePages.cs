@@ -37,5 +37,5 @@ static class RolePages
     public static ImmutableArray<ValueView> Placed(Site site, Role role) =>
         role.Placed.Length == 0
             ? site.References(role.Organizations)
-            : [.. site.References(role.Organizations), new ValueView(role.Placed)];
+            : [.. site.References(role.Organizations), role.Placed];
 }

@@ -14,13 +14,12 @@ static class SectionPages
     static IEnumerable<PlannedPage> Paged(Site site, Entry entry, Section section)
     {
         var citing = SourcePages.Citing(site, entry, section);
-        var pages = Math.Max(1, (citing.Length + PageLength - 1) / PageLength);
+        var pages = Pager.Count(citing.Length, PageLength);
         for (var i = 1; i <= pages; i++)
         {
             var page = i;
-            var url = site.Routes.Section(entry.Id, section.Slug, page);
-            yield return new PlannedPage(
-                url,
+            yield return new(
+                site.Routes.Section(entry.Id, section.Slug, page),
                 SourceSpot.StartOf(entry.Path),
                 !entry.Record.Head.Example,
                 () => View(site, entry, section, citing, page, pages)
@@ -41,7 +40,7 @@ static class SectionPages
         var url = site.Routes.Section(entry.Id, section.Slug, page);
         var lead = $"「{source}」の見出し「{section.Title}」（{section.Slug}）を出典とする記述です。";
         Block block = citing.IsEmpty
-            ? new NoteBlock(Tone.Open, "0件です", "この見出しを出典とする記述は、まだありません。", [])
+            ? new NoteBlock(Tone.Open, "0件です", "この見出しを出典とする記述は、まだありません。")
             : new TableBlock(
                 "この見出しを出典とする記述",
                 ["記述", "種類", "内容"],
@@ -51,11 +50,9 @@ static class SectionPages
                         .Take(PageLength)
                         .Select(c => new TableRow(
                             null,
-                            [
-                                new([site.Value(c)]),
-                                new([new ValueView(Kinds.Of(c.Id.Kind).Label)]),
-                                new([new ValueView(TextOf(c))]),
-                            ]
+                            new(site.Value(c)),
+                            new(Kinds.Of(c.Id.Kind).Label),
+                            new(c.Value is IStated item ? item.Stated.Statement.Text : c.Record.Head.Summary)
                         )),
                 ]
             );
@@ -63,7 +60,7 @@ static class SectionPages
         {
             // Reports of two years have the same headings and ids.
             DocumentTitle = Pager.Numbered(
-                $"{((Source)entry.Value).Name}「{section.Title}」（{section.Slug}）を出典とする記述",
+                $"{of.Name}「{section.Title}」（{section.Slug}）を出典とする記述",
                 page,
                 pages
             ),
@@ -75,16 +72,16 @@ static class SectionPages
             ],
             Kind = "出典の見出し",
             Lead = "この見出しを出典とする、サイトの中の記述です。",
-            Opening = RecordPage.Facts([
-                RecordPage.Fact("文書", site.Value(entry)),
-                site.Written(of, nameof(of.PartOf)),
-                RecordPage.Fact("文書の題名", Format.Fact(of.FullTitle)),
-                .. site.Facts(of, nameof(of.Publisher), nameof(of.Address), nameof(of.Pages)),
-                .. site.Facts(section, nameof(section.Heading), nameof(section.Note)),
-            ])
-                is { } facts
-                ? [facts]
-                : [],
+            Opening =
+            [
+                RecordPage.Facts([
+                    new("文書", site.Value(entry)),
+                    site.Written(of, nameof(of.PartOf)),
+                    new("文書の題名", Format.Fact(of.FullTitle)),
+                    .. site.Facts(of, nameof(of.Publisher), nameof(of.Address), nameof(of.Pages)),
+                    .. site.Facts(section, nameof(section.Heading), nameof(section.Note)),
+                ])!,
+            ],
             Sections =
             [
                 new(
@@ -97,7 +94,4 @@ static class SectionPages
             NoIndex = entry.Record.Head.Example,
         };
     }
-
-    static string TextOf(Entry entry) =>
-        entry.Value is IStated item ? item.Stated.Statement.Text : entry.Record.Head.Summary;
 }

@@ -31,30 +31,29 @@ static class ServicePages
                     "関わる記録",
                     Facts(site.Fact(s, nameof(s.Projects)), Fact("応える課題", site.References(s.Issues)))
                 ),
-                Cards.Section(site, "materials", "教材", site.Catalog.PointingAt(entry.Id, Kind.Material)),
-                Cards.Section(site, "lessons", "授業と指導案", site.Catalog.PointingAt(entry.Id, Kind.Lesson)),
-                Cards.Section(site, "practices", "実践事例", site.Catalog.PointingAt(entry.Id, Kind.Practice)),
+                Cards.From(site, entry, Kind.Material, "教材"),
+                Cards.From(site, entry, Kind.Lesson),
+                Cards.From(site, entry, Kind.Practice),
             ]
         );
         // What has ended is not offered.
-        if (s.HasEnded(site.Today))
-            return page with { Opening = page.Opening.Add(Passed(site, s.ValidUntil.Value, s.Successor)) };
-        return site.Offers.TakesRequests
+        var ended = s.HasEnded(site.Today);
+        return !ended && site.Offers.TakesRequests
             ? Askable(site, entry, page)
             : page with
             {
-                Opening = page.Opening.Add(Support.NotTaken(site, entry)),
+                Opening = page.Opening.Add(ended ? Passed(site, s) : Support.NotTaken(site, entry)),
             };
     }
 
-    static NoteBlock Passed(Site site, DateOnly until, Fact<Reference> successor) =>
+    static NoteBlock Passed(Site site, Service s) =>
         new(
             Tone.Caution,
             "予定の期日を過ぎています",
-            $"{Dates.Label(until)}までと書かれた支援です。"
-                + (successor.IsKnown ? "" : "登録されている文書に、その後のことは書かれていません。")
+            $"{Dates.Label(s.ValidUntil.Value)}までと書かれた支援です。"
+                + (s.Successor.IsKnown ? "" : "登録されている文書に、その後のことは書かれていません。")
                 + (site.Offers.TakesRequests ? "申し込む前に、係に確かめてください。" : "")
-                + (successor.IsKnown ? "後を継ぐ支援があります。" : ""),
-            successor.IsKnown ? [site.Link(site.Catalog[successor.Value])] : []
+                + (s.Successor.IsKnown ? "後を継ぐ支援があります。" : ""),
+            s.Successor.IsKnown ? [site.Link(site.Catalog[s.Successor.Value])] : []
         );
 }

@@ -40,37 +40,28 @@ static class SourcePages
                             [
                                 .. s.Sections.Select(section => new TableRow(
                                     null,
-                                    [
-                                        new([
-                                            new ValueView(section.Title)
-                                            {
-                                                Url = site.Routes.Section(entry.Id, section.Slug),
-                                            },
-                                        ]),
-                                        new([
-                                            new ValueView(
-                                                Citing(site, entry, section)
-                                                    .Length.ToString(CultureInfo.InvariantCulture)
-                                            )
-                                            {
-                                                Numeric = true,
-                                            },
-                                        ]),
-                                        new(section.Note.Length > 0 ? [new ValueView(section.Note)] : []),
-                                    ]
+                                    new(new ValueView(section.Title)
+                                    {
+                                        Url = site.Routes.Section(entry.Id, section.Slug),
+                                    }),
+                                    new(new ValueView(Numerals.Plain(Citing(site, entry, section).Length))
+                                    {
+                                        Numeric = true,
+                                    }),
+                                    new(section.Note.Length > 0 ? [section.Note] : [])
                                 )),
                             ]
                         )
                 ),
                 Section("newer", "新しい点検・評価", Newer(site, entry)),
-                Links(site, "indicators", "参考指標", site.Catalog.PointingAt(entry.Id, Kind.Indicator)),
-                Links(site, "evaluations", "点検・評価", site.Catalog.PointingAt(entry.Id, Kind.Evaluation)),
-                Links(site, "activities", "取組・行事", site.Catalog.PointingAt(entry.Id, Kind.Activity)),
+                LinksFrom(site, entry, Kind.Indicator),
+                LinksFrom(site, entry, Kind.Evaluation),
+                LinksFrom(site, entry, Kind.Activity),
             ]
         );
     }
 
-    /// <summary>Says that a newer evaluation is there than the one that this document is; null otherwise.</summary>
+    /// <summary>Says that a newer evaluation is there than the one that this document is.</summary>
     static NoteBlock? Newer(Site site, Entry source) =>
         site
             .Catalog.PointingAt(source.Id, Kind.Evaluation)

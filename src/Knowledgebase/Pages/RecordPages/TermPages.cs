@@ -20,7 +20,7 @@ static class TermPages
                     t.Definition.IsKnown ? site.Statements([t.Definition.Value]) : Unsaid(t.Definition.Absence!),
                     t.Definition.IsKnown || GeneralGlossary.Of(t.Head.Title) is not { } general
                         ? null
-                        : new NoteBlock(Tone.Info, GeneralGlossary.Mark, general, [])
+                        : new NoteBlock(Tone.Info, GeneralGlossary.Mark, general)
                 ),
                 t.Definition.IsKnown ? null : Places(site, t.Head.Title),
                 Section(
@@ -32,8 +32,8 @@ static class TermPages
                         site.Fact(t, nameof(t.SeeAlso))
                     )
                 ),
-                Links(site, "programmes", "教育改革", site.Catalog.PointingAt(entry.Id, Kind.Programme)),
-                Links(site, "terms", "ほかの用語", site.Catalog.PointingAt(entry.Id, Kind.Term)),
+                LinksFrom(site, entry, Kind.Programme),
+                LinksFrom(site, entry, Kind.Term, "ほかの用語"),
             ]
         );
     }
@@ -41,7 +41,7 @@ static class TermPages
     static Block Unsaid(Absence absence) =>
         absence.Reason == AbsenceReason.NotStated
             ? new TextBlock($"この言葉の意味は、出典に書かれていません。{absence.Note}")
-            : new FactsBlock([Fact("意味", Format.Absent(absence))]);
+            : new FactsBlock([new("意味", Format.Absent(absence))]);
 
     /// <summary>Where the word stands, the first of them where there are many.</summary>
     static SectionView Places(Site site, string word)
@@ -54,7 +54,7 @@ static class TermPages
                     .Take(MaxPlaces)
                     .Select(p => site.Link(p.Entry) with { Note = $"{Kinds.Of(p.Entry.Id.Kind).Label}：{p.Text}" }),
             ]);
-        return new("places", "この言葉が出る記述", [block])
+        return new("places", "この言葉が出る記述", block)
         {
             Note =
                 places.Length > MaxPlaces

@@ -21,12 +21,10 @@ static class VocabularyPages
                         [
                             .. v.Words.Select(word => new TableRow(
                                 null,
-                                [
-                                    new([new ValueView(word.Label)]),
-                                    new([new ValueView(word.Slug)]),
-                                    new([.. word.Synonyms.Select(s => new ValueView(s))]),
-                                    new(word.Meaning.Length > 0 ? [new ValueView(word.Meaning)] : []),
-                                ]
+                                new(word.Label),
+                                new(word.Slug),
+                                new([.. word.Synonyms.Select(s => new ValueView(s))]),
+                                new(word.Meaning.Length > 0 ? [word.Meaning] : [])
                             )),
                         ]
                     )

@@ -5,7 +5,7 @@ static class CaseFacts
 {
     /// <summary>The best that its results are evidenced; null where it tells of none.</summary>
     public static FactView? Evidence(Case done) =>
-        done.Findings.Best is { } best ? RecordPage.Fact("根拠", Format.EvidenceValue(best)) : null;
+        done.Findings.Best is { } best ? new("根拠", Format.EvidenceValue(best)) : null;
 
     public static IEnumerable<string> Found(Site site, Entry entry)
     {
@@ -15,12 +15,12 @@ static class CaseFacts
             .. done
                 .Audience.SchoolTypes.Concat(done.Audience.Subjects)
                 .Select(word => site.Catalog.Resolve(word).Label),
-            .. done.Effort.Preparation is { IsKnown: true, Value: var time }
-                ? ["準備 " + site.Catalog.Resolve(time).Label]
-                : Array.Empty<string>(),
-            .. done.Findings.Best is { } best
-                ? ["根拠 " + Choices.EvidenceLevels.LabelOf(best)]
-                : Array.Empty<string>(),
+            .. Given.Of(
+                done.Effort.Preparation is { IsKnown: true, Value: var time }
+                    ? "準備 " + site.Catalog.Resolve(time).Label
+                    : null,
+                done.Findings.Best is { } best ? "根拠 " + Choices.EvidenceLevels.LabelOf(best) : null
+            ),
             .. Format.CaseMarks(done).Select(mark => mark.Text),
         ];
     }

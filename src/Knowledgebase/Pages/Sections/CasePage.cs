@@ -19,7 +19,7 @@ static class CasePage
                 .. own,
                 CaseSections.Adaptations(site, record),
                 CaseSections.Files(site, record),
-                record.IsNameOnly ? NameOnly(site, entry, record, missing) : null,
+                record.IsNameOnly ? NameOnly(site, entry, missing) : null,
                 CaseSections.Ask(site, entry, record),
                 Offices.Section(site, entry),
                 CaseSections.Related(site, entry, record),
@@ -35,42 +35,38 @@ static class CasePage
                 .. page.Opening,
                 new KeyFactsBlock(KeyFacts.Of(site, record)),
                 .. AskFor(site, entry),
-                new LinksBlock([
+                new LinksBlock(
                     new("配布用（A4・1枚）", site.Routes.Handout(entry.Id))
                     {
                         Note = "このページの内容を一枚にまとめたもの",
                     },
-                    new("ほかの事例と比べる", site.Routes.Compare(entry.Id)) { Note = "3件まで並べて見る" },
-                ]),
+                    new("ほかの事例と比べる", site.Routes.Compare(entry.Id)) { Note = "3件まで並べて見る" }
+                ),
             ],
         };
     }
 
     /// <summary>Said once: what is not told, and the ways on.</summary>
-    static SectionView NameOnly(Site site, Entry entry, Case record, string missing) =>
-        new(
+    static SectionView NameOnly(Site site, Entry entry, string missing)
+    {
+        var offers = site.Offers;
+        var send = new LinkView("事例を寄せる", site.Routes.Send)
+        {
+            Note = "この実践をご存じの学校は、内容をお寄せください",
+        };
+        var ask = new LinkView("申し込む・尋ねる", site.Routes.Request()) { Note = "内容の説明や研修を尋ねる" };
+        return new(
             "untold",
             "書かれていないこと",
-            [
-                new NoteBlock(
-                    Tone.Open,
-                    "詳しい内容は出典に書かれていません",
-                    $"{missing}は、出典に記載がありません。なかったという意味ではありません。",
-                    [
-                        .. !site.Offers.TakesCases
-                            ? []
-                            : new LinkView[]
-                            {
-                                new("事例を寄せる", site.Routes.Send)
-                                {
-                                    Note = "この実践をご存じの学校は、内容をお寄せください",
-                                },
-                            },
-                        .. site.Offers.TakesRequests
-                            ? [new("申し込む・尋ねる", site.Routes.Request()) { Note = "内容の説明や研修を尋ねる" }]
-                            : Support.Links(site, entry),
-                    ]
-                ),
-            ]
+            new NoteBlock(
+                Tone.Open,
+                "詳しい内容は出典に書かれていません",
+                $"{missing}は、出典に記載がありません。なかったという意味ではありません。",
+                [
+                    .. Given.Of(offers.TakesCases ? send : null, offers.TakesRequests ? ask : null),
+                    .. offers.TakesRequests ? [] : Support.Links(site, entry),
+                ]
+            )
         );
+    }
 }

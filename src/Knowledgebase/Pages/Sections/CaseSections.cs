@@ -27,30 +27,23 @@ static class CaseSections
     public static SectionView? Results(Site site, Case record) =>
         record.Findings.Results.IsEmpty
             ? null
-            : new SectionView(
+            : new(
                 "results",
                 "結果と根拠",
-                [new StatementsBlock([.. record.Findings.Results.Select(r => Result(site, r))])]
+                new StatementsBlock([.. record.Findings.Results.Select(r => Result(site, r))])
             )
             {
                 Note = "根拠レベルは、出典に何が書かれているかを示すもので、学校や取組の優劣ではありません。",
             };
 
-    /// <summary>A result with its level, which leads to the scale; a level without figures says so.</summary>
     public static StatementView Result(Site site, Finding finding) =>
         site.Statement(finding.Statement) with
         {
             Marks = [Format.EvidenceMark(finding.Evidence) with { Url = site.EvidenceUrl }],
-            Facts =
-            [
-                .. new[]
-                {
-                    site.Fact(finding, nameof(finding.Method)),
-                    finding.Statement.Figures.IsEmpty
-                        ? Fact("数値", Format.Absent(new Absence(AbsenceReason.NotStated, "")))
-                        : null,
-                }.OfType<FactView>(),
-            ],
+            Facts = Given.Of(
+                site.Fact(finding, nameof(finding.Method)),
+                finding.Statement.Figures.IsEmpty ? new("数値", Format.NotStated) : null
+            ),
         };
 
     public static SectionView? Limits(Site site, Case record, params IEnumerable<FactView?> more) =>
@@ -67,10 +60,10 @@ static class CaseSections
     public static SectionView? Adaptations(Site site, Case record) =>
         record.Sharing.Adaptations.IsEmpty
             ? null
-            : new SectionView(
+            : new(
                 "adaptations",
                 "取り入れた学校の工夫",
-                [new StatementsBlock([.. record.Sharing.Adaptations.SelectMany(a => Adaptation(site, a))])]
+                new StatementsBlock([.. record.Sharing.Adaptations.SelectMany(a => Adaptation(site, a))])
             )
             {
                 Note = "元の実践から変えたところと、その結果です。",
@@ -86,17 +79,18 @@ static class CaseSections
                 : Facts(RightsFacts(record.Sharing.Rights))
         );
 
-    /// <summary>The ways on: help, things to borrow, somebody to ask.</summary>
-    public static SectionView? Ask(Site site, Entry entry, Case record) =>
-        Section(
+    public static SectionView? Ask(Site site, Entry entry, Case record)
+    {
+        var offered = record.Links.Services.AddRange(record.Links.Materials);
+        return Section(
             "ask",
             AskTitle(site),
-            record.Links.Services.IsEmpty && record.Links.Materials.IsEmpty
+            offered.IsEmpty
                 ? null
                 : new CardsBlock([
-                    .. record
-                        .Links.Services.Concat(record.Links.Materials)
-                        .Select(r => Cards.Of(site, site.Catalog[r]) with { Kind = Kinds.Of(r.Target.Kind).Label }),
+                    .. offered.Select(r =>
+                        Cards.Of(site, site.Catalog[r]) with { Kind = Kinds.Of(r.Target.Kind).Label }
+                    ),
                 ]),
             Facts(
                 site.Fact(record, nameof(record.Sharing.Contact)),
@@ -106,6 +100,7 @@ static class CaseSections
                 ? new LinksBlock(links)
                 : null
         );
+    }
 
     /// <summary>What these ways are called: where nobody can be asked, no heading says so.</summary>
     public static string AskTitle(Site site) => site.Offers.TakesRequests ? "聞く・借りる" : "支援・教材・問い合わせ先";
@@ -130,8 +125,7 @@ static class CaseSections
                     nameof(Audience.Tools)
                 ),
                 Written("実施した年度", record.Years.Span, _ => Format.Years(record.Years)),
-                site.Fact(record, nameof(record.Links.Projects)),
-                site.Fact(record, nameof(record.Links.Activities)),
+                .. site.Facts(record, nameof(record.Links.Projects), nameof(record.Links.Activities)),
                 Fact("用語", [.. site.Catalog.PointingAt(entry.Id, Kind.Term).Select(site.Value)]),
             ])
         );
@@ -140,12 +134,10 @@ static class CaseSections
         new(
             "reuse",
             "引用する・データで使う",
-            [
-                new CopyBlock(Citation(site, entry, record)),
-                new LinksBlock([
-                    new("この記録のデータ（JSON）", site.Routes.Json(entry.Id)) { Note = "プログラムで読む人のために" },
-                ]),
-            ]
+            new CopyBlock(Citation(site, entry, record)),
+            new LinksBlock(
+                new LinkView("この記録のデータ（JSON）", site.Routes.Json(entry.Id)) { Note = "プログラムで読む人のために" }
+            )
         )
         {
             Note = "次の文をコピーして、資料などに出典を示せます。",
@@ -156,9 +148,9 @@ static class CaseSections
     {
         var settings = site.Catalog.Settings;
         var publisher = settings.Publisher.IsKnown ? $"{settings.Publisher.Value}、" : "";
-        var changed = record.Head.History.IsEmpty ? "" : $"{Dates.Label(record.Head.History.Max(c => c.Date))}更新、";
-        var address =
-            site.Routes.Absolute(site.Routes.Of(entry.Id)) ?? $"{site.Routes.Of(entry.Id)}（公開するアドレスは未定）";
+        var changed = record.Head.Changed is { } day ? $"{Dates.Label(day)}更新、" : "";
+        var url = site.Routes.Of(entry.Id);
+        var address = site.Routes.Absolute(url) ?? $"{url}（公開するアドレスは未定）";
         return $"「{record.Head.Title}」、{settings.CitedTitle}、{publisher}{changed}{address}";
     }
 
@@ -170,9 +162,7 @@ static class CaseSections
         new(
             need.Item,
             need.Must,
-            need.Alternative.Length > 0
-                ? new ValueView(need.Alternative)
-                : Format.Absent(new Absence(AbsenceReason.NotStated, ""))
+            need.Alternative.Length > 0 ? need.Alternative : Format.NotStated
         );
 
     static IEnumerable<FactView?> RightsFacts(Fact<Rights> rights) =>
@@ -195,15 +185,11 @@ static class CaseSections
                 : schools.IsEmpty ? "取り入れた学校は記載なし"
                 : string.Join("・", schools.Select(s => s.Text)),
             Marks = [new("変えたところ", Tone.Plain)],
-            Facts =
-            [
-                .. new[]
-                {
-                    a.Who.IsKnown ? Fact("学校", schools) : null,
-                    Fact("年度", Format.Fact(a.Years, years => new ValueView(years.Label))),
-                    a.Result.IsKnown ? null : Fact(a.LabelOf(nameof(a.Result)), Format.Absent(a.Result.Absence!)),
-                }.OfType<FactView>(),
-            ],
+            Facts = Given.Of(
+                a.Who.IsKnown ? Fact("学校", schools) : null,
+                Fact("年度", Format.Fact(a.Years, years => years.Label)),
+                a.Result.IsKnown ? null : site.Fact(a, nameof(a.Result))
+            ),
         };
         if (!a.Result.IsKnown)
             yield break;

@@ -25,7 +25,7 @@ static class ExtractionNoteTables
                     .. kinds.Select(g => new TableRow(
                         null,
                         [
-                            new([new ValueView(g.Key)]),
+                            new(g.Key),
                             .. levels.Select(level =>
                                 Count(g.Count(x => site.Catalog.Resolve(x.Note.Confidence) == level))
                             ),
@@ -40,13 +40,11 @@ static class ExtractionNoteTables
                 [
                     .. g.Select(x => new TableRow(
                         null,
-                        [
-                            new([site.Value(x.Entry)]),
-                            new([Format.Fact(x.Note.Printed)]),
-                            new([new ValueView(x.Note.Reading)]),
-                            new(site.Words([x.Note.Confidence])),
-                            new([.. x.Note.Concerns.Select(c => Place(site, c))]),
-                        ]
+                        new(site.Value(x.Entry)),
+                        new(Format.Fact(x.Note.Printed)),
+                        new(x.Note.Reading),
+                        new(site.Words([x.Note.Confidence])),
+                        new([.. x.Note.Concerns.Select(c => Place(site, c))])
                     )),
                 ]
             )),
@@ -60,11 +58,8 @@ static class ExtractionNoteTables
             Note = concern.Field.Length > 0 ? FieldOf(site, concern).Label : null,
         };
 
-    static Field FieldOf(Site site, Concern concern)
-    {
-        var target = site.Catalog[concern.Record];
-        return target.Value.Shape.Fields.First(f => f.Key == concern.Field);
-    }
+    static Field FieldOf(Site site, Concern concern) =>
+        site.Catalog[concern.Record].Value.Shape.Fields.First(f => f.Key == concern.Field);
 
     /// <summary>Where a note applies, and what is said there.</summary>
     public static LinksBlock Places(Site site, ImmutableArray<Concern> concerns) =>
@@ -80,5 +75,5 @@ static class ExtractionNoteTables
         ]);
 
     static TableCell Count(int count) =>
-        new([new ValueView(count.ToString(CultureInfo.InvariantCulture) + "件") { Numeric = true }]);
+        new(new ValueView(Numerals.Plain(count) + "件") { Numeric = true });
 }

@@ -12,24 +12,18 @@ static class FileTables
                 [
                     .. files.Select(f => new TableRow(
                         null,
-                        [
-                            new([new ValueView(f.Label) { Url = site.Routes.File(f.Path) }]),
-                            new([
-                                new ValueView(
-                                    $"{f.Format.ToUpperInvariant()}・{Size(site.FileSizes.GetValueOrDefault(f.Path))}"
-                                ),
-                            ]),
-                            new([new ValueView(f.Editable ? "できる" : "できない")]),
-                            new([Format.Fact(f.Rights.Holder)]),
-                            new([Format.Fact(f.Rights.Licence)]),
-                            new([Consent(f.Rights)]),
-                        ]
+                        new(new ValueView(f.Label) { Url = site.Routes.File(f.Path) }),
+                        new($"{f.Format.ToUpperInvariant()}・{Size(site.FileSizes.GetValueOrDefault(f.Path))}"),
+                        new(f.Editable ? "できる" : "できない"),
+                        new(Format.Fact(f.Rights.Holder)),
+                        new(Format.Fact(f.Rights.Licence)),
+                        new(Consent(f.Rights))
                     )),
                 ]
             );
 
     public static ValueView Consent(Rights rights) =>
-        Format.Fact(rights.Consent, c => new ValueView(Choices.Consents.LabelOf(c)));
+        Format.Fact(rights.Consent, c => Choices.Consents.LabelOf(c));
 
     /// <summary>A length in KB, from 1 MB on in MB.</summary>
     public static string Size(long bytes)

@@ -5,20 +5,16 @@ static class IssueTracker
 {
     const int MaxLine = 60;
 
-    /// <summary>The time line and the table above the issues themselves.</summary>
     public static ImmutableArray<Block> Blocks(Site site, ImmutableArray<Entry> issues)
     {
-        (Entry Entry, Evaluation Evaluation)[] later =
-        [
-            .. FollowUps.Than(site, issues.Min(e => ((Issue)e.Value).RaisedIn.Year)),
-        ];
+        var later = FollowUps.Than(site, issues.Min(e => ((Issue)e.Value).RaisedIn.Year)).ToArray();
         var silence =
             later.Length == 0
                 ? ""
                 : "「記載なし」は、その点検・評価に書かれていないという意味です。終わったとも、行われなかったとも言えません。";
         return
         [
-            .. Timeline(site) is { } line ? ImmutableArray.Create<Block>(line) : [],
+            .. Given.Of(Timeline(site)),
             FollowUps.NotEntered(site),
             Table(site, issues, later),
             new TextBlock($"{silence}分類は当サイトのものです。担当課は、{Offices.Note}"),
@@ -38,12 +34,9 @@ static class IssueTracker
         if (dated.Length == 0)
             return null;
         var today = new TimelineEntryView(Dates.Iso(site.Today), Dates.Label(site.Today), "現在", null);
-        var entries = dated.Select(x => Entry(site, x.Entry, x.Issue)).ToArray();
-        return new([.. entries.Where(e => Passed(e, today)), today, .. entries.Where(e => !Passed(e, today))]);
+        var entries = dated.ToLookup(x => x.Issue.Deadline.Value < site.Today, x => Entry(site, x.Entry, x.Issue));
+        return new([.. entries[true], today, .. entries[false]]);
     }
-
-    static bool Passed(TimelineEntryView entry, TimelineEntryView today) =>
-        string.CompareOrdinal(entry.Date, today.Date) < 0;
 
     static TimelineEntryView Entry(Site site, Entry entry, Issue issue)
     {
@@ -82,29 +75,24 @@ static class IssueTracker
                 .. rows.Select(x => new TableRow(
                     null,
                     [
-                        new([
-                            new ValueView(x.Issue.Stated.Title)
-                            {
-                                Url = "#" + x.Entry.Id.Slug,
-                                Note = site.Catalog[x.Entry.Owner].Title,
-                            },
-                        ]),
-                        new([new ValueView(Choices.IssueTypes.LabelOf(x.Issue.Type))]),
-                        new([
-                            Format.Fact(x.Issue.Deadline, day =>
-                                site.Deadline(day, FollowUps.Of(site, x.Entry.Id).Any())),
-                        ]),
+                        new(new ValueView(x.Issue.Stated.Title)
+                        {
+                            Url = "#" + x.Entry.Id.Slug,
+                            Note = site.Catalog[x.Entry.Owner].Title,
+                        }),
+                        new(Choices.IssueTypes.LabelOf(x.Issue.Type)),
+                        new(Format.Fact(x.Issue.Deadline, day =>
+                            site.Deadline(day, FollowUps.Of(site, x.Entry.Id).Any()))),
                         new(Offices.Of(site, x.Entry)),
-                        new([new ValueView(x.Issue.RaisedIn.ShortLabel)]),
-                        .. later.Select(r => new TableCell([State(site, r.Entry, r.Evaluation, x.Entry, x.Issue)])),
+                        new(x.Issue.RaisedIn.ShortLabel),
+                        .. later.Select(r => new TableCell(
+                            r.Evaluation.Year.Year > x.Issue.RaisedIn.Year
+                                ? FollowUps.StateIn(site, r.Entry, x.Entry.Id)
+                                : new("該当なし") { Absent = true }
+                        )),
                     ]
                 )),
             ]
         );
     }
-
-    static ValueView State(Site site, Entry entry, Evaluation evaluation, Entry issue, Issue value) =>
-        evaluation.Year.Year > value.RaisedIn.Year
-            ? FollowUps.StateIn(site, entry, issue.Id)
-            : new("該当なし") { Absent = true };
 }

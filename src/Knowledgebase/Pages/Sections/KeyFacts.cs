@@ -5,7 +5,7 @@ static class KeyFacts
 {
     const int MaxNeeds = 3;
 
-    /// <summary>The five facts; of a record that is little more than a name, those that are known.</summary>
+    /// <summary>All five; of a record that is little more than a name, those that are known.</summary>
     public static ImmutableArray<FactView> Of(Site site, Case record)
     {
         FactView[] facts =
@@ -13,12 +13,10 @@ static class KeyFacts
             new(IsSettingOnly(record.Audience) ? "場面" : "対象", ForWhom(site, record.Audience)),
             new("必要なもの", Needs(record.Needs)),
             new("準備時間", Preparation(site, record.Effort)),
-            new("根拠", [Evidence(site, record.Findings)]),
-            new("最終確認", [Checked(site, record.Head)]),
+            new("根拠", Evidence(site, record.Findings)),
+            new("最終確認", Checked(site, record.Head)),
         ];
-        return record.IsNameOnly
-            ? [.. facts.Where(f => f.Values.Any(v => !v.Absent || v.Note is not null))]
-            : [.. facts];
+        return [.. facts.Where(f => !record.IsNameOnly || f.Values.Any(v => !v.Absent || v.Note is not null))];
     }
 
     /// <summary>When the office last checked the record; a record never checked says when it was written down.</summary>
@@ -41,50 +39,48 @@ static class KeyFacts
 
     static ImmutableArray<ValueView> ForWhom(Site site, Audience a)
     {
-        ImmutableArray<ValueView> values =
+        ImmutableArray<Word>[] groups =
         [
-            .. new[]
-            {
-                a.SchoolTypes.AddRange(a.Grades),
-                a.Subjects,
-                a.DisabilityTypes.AddRange(a.DisabilityDegrees),
-                a.Settings,
-            }
-                .Where(words => words.Length > 0)
-                .Select(words => new ValueView(string.Join("・", site.Words(words).Select(v => v.Text)))),
+            a.SchoolTypes.AddRange(a.Grades),
+            a.Subjects,
+            a.DisabilityTypes.AddRange(a.DisabilityDegrees),
+            a.Settings,
         ];
-        return values.IsEmpty ? [NotStated] : values;
+        return
+        [
+            .. groups
+                .Where(words => words.Length > 0)
+                .Select(words => new ValueView(string.Join("・", site.Words(words).Select(v => v.Text))))
+                .DefaultIfEmpty(Format.NotStated),
+        ];
     }
 
     static ImmutableArray<ValueView> Needs(ImmutableArray<Requirement> needs)
     {
-        if (needs.IsEmpty)
-            return [NotStated];
-        ImmutableArray<Requirement> first = [.. needs.OrderByDescending(n => n.Must).Take(MaxNeeds)];
-        var rest = needs.Length - first.Length;
+        var rest = needs.Length - MaxNeeds;
         return
         [
-            .. first.Select(
-                (n, i) => new ValueView(n.Item) { Note = rest > 0 && i == first.Length - 1 ? $"ほか{rest}点" : null }
-            ),
+            .. needs
+                .OrderByDescending(n => n.Must)
+                .Take(MaxNeeds)
+                .Select(
+                    (n, i) => new ValueView(n.Item) { Note = rest > 0 && i == MaxNeeds - 1 ? $"ほか{rest}点" : null }
+                )
+                .DefaultIfEmpty(Format.NotStated),
         ];
     }
 
     static ImmutableArray<ValueView> Preparation(Site site, Effort effort) =>
         effort.PerUse.IsKnown
-            ? [site.Fact(effort.Preparation), new ValueView($"1回あたり {effort.PerUse.Value}")]
+            ? [site.Fact(effort.Preparation), $"1回あたり {effort.PerUse.Value}"]
             : [site.Fact(effort.Preparation)];
 
-    static ValueView Evidence(Site site, Findings found)
-    {
-        if (found.Best is not { } best)
-            return NotStated;
-        return Format.EvidenceValue(best) with
-        {
-            Url = site.EvidenceUrl,
-            Note = found.Results.All(r => r.Statement.Figures.IsEmpty) ? "数値の記載なし" : null,
-        };
-    }
-
-    static ValueView NotStated { get; } = Format.Absent(new Absence(AbsenceReason.NotStated, ""));
+    static ValueView Evidence(Site site, Findings found) =>
+        found.Best is not { } best
+            ? Format.NotStated
+            : Format.EvidenceValue(best) with
+            {
+                Url = site.EvidenceUrl,
+                Note = found.Results.All(r => r.Statement.Figures.IsEmpty) ? "数値の記載なし" : null,
+            };
 }

@@ -6,36 +6,27 @@ namespace Knowledgebase.Pages.Sections;
 /// </summary>
 static class LessonDirection
 {
-    /// <summary>The summary of the newest evaluation, what is called needed and what is said of the indicators; null without a summary.</summary>
     public static SectionView? Section(Site site)
     {
         if (
-            FollowUps.Evaluations(site).LastOrDefault(r => IsShown(site, r.Entry))
+            FollowUps.Evaluations(site).LastOrDefault(r => site.Catalog.IsReal(r.Entry))
             is not { Evaluation.Summary.IsEmpty: false } newest
         )
             return null;
-        LinkView[] further =
-        [
-            .. site
-                .Catalog.All(Kind.Need)
-                .Where(e => IsShown(site, e))
-                .Select(e => site.Link(e) with { Note = ((Need)e.Value).Stated.Statement.Text }),
-            .. site
-                .Catalog.All(Kind.Indicator)
-                .Where(e => IsShown(site, e))
-                .Select(e => site.Link(e) with { Note = ((Indicator)e.Value).Narrative.Text }),
-            site.Link(newest.Entry) with
-            {
-                Note = "この総括のある点検・評価",
-            },
-        ];
         return RecordPage.Section(
             "direction",
             "点検・評価の総括と、必要とされていること",
             site.Statements(newest.Evaluation.Summary),
-            new LinksBlock([.. further])
+            new LinksBlock([
+                .. Real(Kind.Need).Select(e => site.Link(e) with { Note = ((Need)e.Value).Stated.Statement.Text }),
+                .. Real(Kind.Indicator).Select(e => site.Link(e) with { Note = ((Indicator)e.Value).Narrative.Text }),
+                site.Link(newest.Entry) with
+                {
+                    Note = "この総括のある点検・評価",
+                },
+            ])
         );
-    }
 
-    static bool IsShown(Site site, Entry entry) => site.Catalog.Settings.Example || !entry.Record.Head.Example;
+        IEnumerable<Entry> Real(Kind kind) => site.Catalog.All(kind).Where(site.Catalog.IsReal);
+    }
 }

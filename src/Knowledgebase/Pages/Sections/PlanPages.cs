@@ -7,16 +7,11 @@ static class PlanPages
     public static string Lead =>
         "概要に書かれた計画の一つ一つに、実績・成果・課題の欄で何が報告されたかを並べた表です。";
 
-    static readonly ImmutableArray<(
-        string Label,
-        Kind Kind,
-        string Section,
-        Func<Plan, Fact<string>> Of
-    )> Columns =
+    static readonly ImmutableArray<(string Label, Kind Kind, Func<Plan, Fact<string>> Of)> Columns =
     [
-        ("実績", Kind.Result, "results", p => p.ReportedResult),
-        ("成果", Kind.Outcome, "outcomes", p => p.ReportedOutcome),
-        ("課題", Kind.Issue, "issues", p => p.ReportedIssue),
+        ("実績", Kind.Result, p => p.ReportedResult),
+        ("成果", Kind.Outcome, p => p.ReportedOutcome),
+        ("課題", Kind.Issue, p => p.ReportedIssue),
     ];
 
     public static LinkView Link(Site site) =>
@@ -26,19 +21,9 @@ static class PlanPages
     public static ImmutableArray<Block> Counts(Site site)
     {
         var plans = site.Catalog.All(Kind.Plan);
-        ImmutableArray<AbsenceReason?> states =
-        [
-            null,
-            .. plans
-                .SelectMany(e => Columns.Select(c => c.Of((Plan)e.Value).Absence?.Reason))
-                .Where(r => r is not null)
-                .Distinct()
-                .Order(),
-        ];
-        Entry[] silent =
-        [
-            .. plans.Where(e => Columns.All(c => c.Of((Plan)e.Value).Absence?.Reason is AbsenceReason.NotStated)),
-        ];
+        // Null, that something is reported, is first, be it of no plan.
+        var states = plans.SelectMany(e => Columns.Select(c => WhyNot(e, c.Of))).Prepend(null).Distinct().Order().ToArray();
+        Entry[] silent = [.. plans.Where(e => Columns.All(c => WhyNot(e, c.Of) is AbsenceReason.NotStated))];
         return
         [
             new TableBlock(
@@ -48,10 +33,10 @@ static class PlanPages
                     .. Columns.Select(c => new TableRow(
                         null,
                         [
-                            new([new ValueView(c.Label)]),
+                            new(c.Label),
                             .. states
-                                .Select(s => plans.Count(e => c.Of((Plan)e.Value).Absence?.Reason == s))
-                                .Select(n => new TableCell([new ValueView(Numerals.Of(n)) { Numeric = true }])),
+                                .Select(s => plans.Count(e => WhyNot(e, c.Of) == s))
+                                .Select(n => new TableCell(new ValueView(Numerals.Of(n)) { Numeric = true })),
                         ]
                     )),
                 ]
@@ -59,38 +44,35 @@ static class PlanPages
             new TextBlock(
                 "「記載なし」は、その欄に書かれていないという意味で、行われなかったという意味ではありません。どの報告がどの計画に当たるかは、当サイトが読み取りました。"
             ),
-            .. silent.Length == 0
-                ? []
-                : new Block[]
-                {
-                    new NoteBlock(
+            .. Given.Of(
+                silent.Length == 0
+                    ? null
+                    : new NoteBlock(
                         Tone.Open,
                         $"三つの欄のどれにも記載のない計画：{Numerals.Of(silent.Length)}件",
                         "この出典からは、どうなったか分かりません。",
                         [.. silent.Select(e => site.Link(e) with { Note = e.Record.Head.Title })]
-                    ),
-                },
+                    )
+            ),
         ];
     }
 
-    /// <summary>The ways to each project's rows, and the rows.</summary>
     public static ImmutableArray<Block> Table(Site site, ImmutableArray<Entry> plans)
     {
         var projects = plans.GroupBy(e => e.Owner).ToArray();
         HashSet<RecordId> first = [.. projects.Select(g => g.First().Id)];
         return
         [
-            .. projects.Length < 2
-                ? []
-                : new Block[]
-                {
-                    new LinksBlock([
+            .. Given.Of(
+                projects.Length < 2
+                    ? null
+                    : new LinksBlock([
                         .. projects.Select(g => new LinkView(site.Catalog[g.Key].Title, $"#{Anchor(g.Key)}")
                         {
                             Count = g.Count(),
                         }),
-                    ]),
-                },
+                    ])
+            ),
             new TableBlock(
                 Title,
                 ["計画", .. Columns.Select(c => c.Label), "担当課"],
@@ -98,40 +80,39 @@ static class PlanPages
                     .. plans.Select(e => new TableRow(
                         first.Contains(e.Id) ? Anchor(e.Owner) : null,
                         [
-                            new([site.Value(e) with { Note = site.Catalog[e.Owner].Title }]),
-                            .. Columns.Select(c => new TableCell([
-                                Reported(site, e, c.Of((Plan)e.Value), c.Kind, c.Section),
-                            ])),
+                            new(site.Value(e) with { Note = site.Catalog[e.Owner].Title }),
+                            .. Columns.Select(c => new TableCell(Reported(site, e, c.Of((Plan)e.Value), c.Kind))),
                             new(Offices.Of(site, e)),
                         ]
                     )),
                 ]
             ),
             new TextBlock($"担当課は、{Offices.Note}"),
-            new LinksBlock([
+            new LinksBlock(
                 new("この表のデータ（CSV）", site.Routes.Data("facts/plans.csv")),
-                new("取組実績の一覧", site.Routes.List(Kind.Result)) { Count = site.Catalog.All(Kind.Result).Length },
-            ]),
+                new("取組実績の一覧", site.Routes.List(Kind.Result)) { Count = site.Catalog.All(Kind.Result).Length }
+            ),
         ];
     }
 
     /// <summary>What is reported leads to where its source stands: the one statement about the same activity, or all of the column.</summary>
-    static ValueView Reported(Site site, Entry plan, Fact<string> fact, Kind kind, string section)
+    static ValueView Reported(Site site, Entry plan, Fact<string> fact, Kind kind)
     {
         var shown = Format.Fact(fact);
         var all = site.Catalog.NestedIn(plan.Owner, kind).ToArray();
         if (!fact.IsKnown || all.Length == 0)
             return shown;
         HashSet<RecordId> activities = [.. ((Plan)plan.Value).Activities.Select(a => a.Target)];
-        Entry[] about =
-        [
-            .. all.Where(e => ((IOfActivities)e.Value).Activities.Any(a => activities.Contains(a.Target))),
-        ];
+        var about = all.Where(e => ((IOfActivities)e.Value).Activities.Any(a => activities.Contains(a.Target))).ToArray();
         return shown with
         {
-            Url = about is [var one] ? site.Routes.Of(one) : $"{site.Routes.Of(plan.Owner)}#{section}",
+            Url = about is [var one] ? site.Routes.Of(one) : $"{site.Routes.Of(plan.Owner)}#{Kinds.Of(kind).Folder}",
         };
     }
+
+    /// <summary>Null where something is reported.</summary>
+    static AbsenceReason? WhyNot(Entry plan, Func<Plan, Fact<string>> column) =>
+        column((Plan)plan.Value).Absence?.Reason;
 
     static string Label(AbsenceReason? reason) => reason is { } why ? AbsenceReasons.LabelOf(why) : "報告あり";
 

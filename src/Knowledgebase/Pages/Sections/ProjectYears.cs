@@ -54,30 +54,31 @@ static class ProjectYears
 
     static StripView View(Project project, FiscalYear[] years)
     {
-        var fields = years
-            .Select(year => (Year: year, State: project.Status.FirstOrDefault(s => s.Year == year)))
-            .ToArray();
+        var fields = (
+            from year in years
+            let state = project.Status.FirstOrDefault(s => s.Year == year)?.State
+            select (
+                Year: year,
+                Label: state is { } known ? Choices.ProjectStates.LabelOf(known) : "記載なし",
+                Look: Look(state)
+            )
+        ).ToArray();
         return new(
             $"{project.Head.Title} 年度ごとの状況",
-            string.Join(
-                "、",
-                fields.Select(f =>
-                    $"{f.Year.Label}は{(f.State is { } s ? Choices.ProjectStates.LabelOf(s.State) : "記載なし")}"
-                )
-            ) + "。",
+            string.Join("、", fields.Select(f => $"{f.Year.Label}は{f.Label}")) + "。",
             [
                 .. fields.Select(f => new StripYear(
-                    f.Year.Year.ToString(CultureInfo.InvariantCulture),
+                    Numerals.Plain(f.Year.Year),
                     f.Year.ShortLabel[..^2],
-                    f.State is { } s ? Choices.ProjectStates.LabelOf(s.State) : "記載なし",
-                    Look(f.State)
+                    f.Label,
+                    f.Look
                 )),
             ]
         );
     }
 
-    static StripLook Look(YearStatus? status) =>
-        status?.State switch
+    static StripLook Look(ProjectState? state) =>
+        state switch
         {
             null => StripLook.Unknown,
             ProjectState.Active => StripLook.Active,

@@ -3,7 +3,6 @@ namespace Knowledgebase.Pages.Shared;
 /// <summary>Corrections as readers meet them: beside the statement that was wrong, on the record's page, in its history, in lists.</summary>
 static class Corrections
 {
-    /// <summary>What was wrong in a statement; said wherever the statement is shown.</summary>
     public static ImmutableArray<CorrectionView> In(Site site, Statement statement) =>
         [
             .. site
@@ -12,14 +11,11 @@ static class Corrections
                 .Select(c => c.View with { Where = c.Within, Now = c.Within is null ? null : c.View.Now }),
         ];
 
-    /// <summary>What was wrong on a record's page and is no statement: its title, a year, a figure in a table; null when nothing was.</summary>
+    /// <summary>What was wrong on a record's page and is no statement: its title, a year, a figure in a table.</summary>
     public static CorrectionsBlock? OnPage(Site site, Entry entry)
     {
-        ImmutableArray<CorrectionView> there =
-        [
-            .. site.Catalog.Corrections[entry.Id].Where(c => c.Statement is null).Select(c => View(site, c)),
-        ];
-        return there.IsEmpty ? null : new(there);
+        var there = site.Catalog.Corrections[entry.Id].Where(c => c.Statement is null).ToArray();
+        return there.Length == 0 ? null : new([.. there.Select(c => View(site, c))]);
     }
 
     public static ImmutableArray<ChangeView> History(Site site, Entry entry) =>
@@ -33,7 +29,6 @@ static class Corrections
                 }),
         ];
 
-    /// <summary>Corrections of several records, each with the way to it.</summary>
     public static CorrectionsBlock Listed(Site site, IEnumerable<(Entry Entry, Change Change)> changes) =>
         new([
             .. changes
@@ -48,23 +43,21 @@ static class Corrections
                 ),
         ]);
 
-    /// <summary>Where it was, what stood there and what stands there now, and why it was wrong, on one line of text; null for what is no correction.</summary>
+    /// <summary>A correction on one line of text; null for what is none.</summary>
     public static string? Summary(Catalog catalog, Entry entry, Change change) =>
         Of(catalog, entry, change) is not { } correction
             ? null
             : $"{correction.Where}：{(change.Harms ? Removed : $"以前の記述「{change.Was}」→ 今の記述「{change.Now}」")}。理由：{change.Reason}";
 
-    /// <summary>What kind of change it is; the first entry of a history updates nothing: it tells that the record was entered or withdrawn.</summary>
+    /// <summary>The first entry of a history updates nothing: it tells that the record was entered or withdrawn.</summary>
     public static string KindOf(Entry entry, Change change) =>
         change.Kind != ChangeKind.Update || !ReferenceEquals(change, entry.Record.Head.History.MinBy(c => c.Date))
             ? Change.Kinds.LabelOf(change.Kind)
         : entry.Id.Kind == Kind.Removed ? Withdrawn
         : Registered;
 
-    /// <summary>The word for the first entry of a history.</summary>
     public static string Registered => "登録";
 
-    /// <summary>The word for the first entry of what was withdrawn.</summary>
     public static string Withdrawn => "取下げ";
 
     /// <summary>Where readers find what changed: the nested item that was corrected, or the record.</summary>

@@ -24,9 +24,7 @@ static class FieldViews
                 null or TextDatum { Text: "" } => [],
                 ListDatum list => [.. list.Items.Select(site.Value)],
                 TextDatum { Text: var url } when field.AnyType is FactType<string> { Inner: AddressType } =>
-                [
-                    new(url) { Url = url },
-                ],
+                    [new(url) { Url = url }],
                 { } one => [site.Value(one)],
             };
             return values.IsEmpty ? null : new(field.Label, values);
@@ -37,15 +35,15 @@ static class FieldViews
             {
                 AbsentDatum absent => Format.Absent(absent.Absence),
                 InferredDatum inferred => site.Value(inferred.Value) with { Inferred = inferred.Reason },
-                TextDatum text => new(text.Text),
+                TextDatum text => text.Text,
                 NumberDatum number => new(Format.Number(number.Value) + number.Unit) { Numeric = true },
-                TimeDatum time => new(Moment.Parse(time.Iso).Label),
+                TimeDatum time => Moment.Parse(time.Iso).Label,
                 YearsDatum years => new(new FiscalSpan(new(years.From), new(years.To)).Label),
-                ChoiceDatum choice => new(choice.Label),
-                WordDatum word => new(site.Catalog.Resolve(word.Word).Label),
+                ChoiceDatum choice => choice.Label,
+                WordDatum word => site.Catalog.Resolve(word.Word).Label,
                 PointerDatum pointer => site.Value(site.Catalog[pointer.Target]),
                 GroupDatum { Part: Figure figure } => Format.FigureValue(figure),
-                GroupDatum { Part: Statement statement } => new(statement.Text),
+                GroupDatum { Part: Statement statement } => statement.Text,
                 _ => throw new ArgumentException($"a page shows no {datum.GetType().Name}", nameof(datum)),
             };
     }

@@ -9,15 +9,11 @@ static class FollowUps
     public static IEnumerable<(Entry Entry, Evaluation Evaluation)> Than(Site site, int year) =>
         Evaluations(site).Where(r => r.Evaluation.Year.Year > year);
 
-    /// <summary>The newest evaluation of a later year; null when there is none.</summary>
-    public static Entry? NewestAfter(Site site, Evaluation evaluation)
-    {
-        var evaluations = Evaluations(site);
-        return evaluations.IsEmpty || evaluations[^1].Evaluation.Year.Year <= evaluation.Year.Year ? null
-            : evaluations[^1].Entry;
-    }
+    /// <summary>The newest evaluation of a later year.</summary>
+    public static Entry? NewestAfter(Site site, Evaluation evaluation) =>
+        Than(site, evaluation.Year.Year).LastOrDefault().Entry;
 
-    /// <summary>What later evaluations say about an issue or opinion, the oldest first.</summary>
+    /// <summary>What evaluations say about an issue or opinion, the oldest first.</summary>
     public static IEnumerable<(Entry Entry, Evaluation Evaluation, FollowUp FollowUp)> Of(Site site, RecordId id) =>
         from entry in site.Catalog.PointingAt(id, Kind.Evaluation)
         let evaluation = (Evaluation)entry.Value
@@ -27,21 +23,18 @@ static class FollowUps
         select (entry, evaluation, followUp);
 
     /// <summary>What one evaluation says about an issue or opinion, or that it says nothing.</summary>
-    public static ValueView StateIn(Site site, Entry evaluation, RecordId id)
-    {
-        var said = Of(site, id).Where(x => x.Entry.Id == evaluation.Id).Select(x => x.FollowUp).FirstOrDefault();
-        return said is null
-            ? new("記載なし") { Absent = true }
-            : new(Choices.FollowUpStates.LabelOf(said.State))
+    public static ValueView StateIn(Site site, Entry evaluation, RecordId id) =>
+        Of(site, id).FirstOrDefault(x => x.Entry.Id == evaluation.Id) is { FollowUp: { } said }
+            ? new(Choices.FollowUpStates.LabelOf(said.State))
             {
                 Url = $"{site.Routes.Of(evaluation.Id)}#about-{id.Slug}",
                 Note = said.Statement.Text,
-            };
-    }
+            }
+            : new("記載なし") { Absent = true };
 
-    /// <summary>How an issue or opinion stands in each later year, as labelled facts; none while no later evaluation has been entered.</summary>
+    /// <summary>How an issue or opinion stands in each later year.</summary>
     public static IEnumerable<FactView> Facts(Site site, RecordId id, int raised) =>
-        Than(site, raised).Select(r => new FactView($"{r.Evaluation.Year.ShortLabel}の状況", [StateIn(site, r.Entry, id)]));
+        Than(site, raised).Select(r => new FactView($"{r.Evaluation.Year.ShortLabel}の状況", StateIn(site, r.Entry, id)));
 
     /// <summary>
     /// Said once on a page of issues or opinions: what came after the newest evaluation has not been entered.
@@ -53,8 +46,7 @@ static class FollowUps
         return new(
             Tone.Open,
             $"その後の状況：{AbsenceReasons.LabelOf(AbsenceReason.NotEntered)}",
-            $"{after}の点検・評価は、まだ登録されていません。その後どうなったかは、ここからは分かりません。",
-            []
+            $"{after}の点検・評価は、まだ登録されていません。その後どうなったかは、ここからは分かりません。"
         );
     }
 
@@ -66,6 +58,6 @@ static class FollowUps
                 Tone.Caution,
                 "最新の点検・評価ではありません",
                 $"この内容は{evaluation.Year.Label}の点検・評価のもので、公表されたときのまま残しています。",
-                [new($"最新：{newest.Title}", site.Routes.Of(newest))]
+                new LinkView($"最新：{newest.Title}", site.Routes.Of(newest))
             );
 }

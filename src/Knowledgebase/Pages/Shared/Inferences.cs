@@ -25,25 +25,18 @@ static class Inferences
                 ),
             ]),
             FactsBlock facts => new FactsBlock([
-                .. facts.Facts.Select(f => f with { Values = Marked(f.Values, reasons) }),
+                .. facts.Facts.Select(f => f with { Values = [.. f.Values.Select(v => Marked(v, reasons))] }),
             ]),
             _ => block,
         };
 
-    static ImmutableArray<ValueView> Marked(
-        ImmutableArray<ValueView> values,
-        Dictionary<string, string> reasons
-    ) =>
-        [
-            .. values.Select(v =>
-                v.Url is { } url && reasons.TryGetValue(url, out var reason) ? v with { Inferred = reason } : v
-            ),
-        ];
+    static ValueView Marked(ValueView value, Dictionary<string, string> reasons) =>
+        value.Url is { } url && reasons.TryGetValue(url, out var reason) ? value with { Inferred = reason } : value;
 
     static CardView Marked(CardView card, string reason) =>
         card with
         {
             Marks = card.Marks.Insert(0, new(Word, Tone.Open)),
-            Facts = card.Facts.Insert(0, new("推定の理由", [new ValueView(reason)])),
+            Facts = card.Facts.Insert(0, new("推定の理由", reason)),
         };
 }

@@ -10,12 +10,8 @@ static class Naming
     /// <summary>Where the indicators come from and what they are printed for.</summary>
     public static string Indicators(Site site)
     {
-        var plans = site
-            .Catalog.All<Indicator>(Kind.Indicator)
-            .Where(i => i.Plan.IsKnown)
-            .Select(i => site.Catalog[i.Plan.Value].Title)
-            .Distinct()
-            .ToArray();
-        return $"{(plans.Length == 0 ? "" : $"{string.Join("・", plans)}の指標のうち、")}{Reform(site)}の参考とされたものです。";
+        var plans = site.Catalog.All<Indicator>(Kind.Indicator).Where(i => i.Plan.IsKnown);
+        var titles = string.Join("・", plans.Select(i => site.Catalog[i.Plan.Value].Title).Distinct());
+        return $"{(titles.Length == 0 ? "" : $"{titles}の指標のうち、")}{Reform(site)}の参考とされたものです。";
     }
 }

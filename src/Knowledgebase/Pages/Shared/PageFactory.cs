@@ -7,7 +7,7 @@ static class PageFactory
     {
         /// <param name="url">Where it lies.</param>
         /// <param name="title">Its heading.</param>
-        /// <param name="lead">What it is for, in a sentence: under the heading, and for those who list it.</param>
+        /// <param name="lead">A sentence under the heading, and for those who list the page.</param>
         /// <param name="sections">What it tells.</param>
         /// <param name="above">The pages between the home page and it.</param>
         public PageView Page(

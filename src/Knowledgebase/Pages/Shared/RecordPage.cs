@@ -14,35 +14,33 @@ static class RecordPage
         return new PageView(site.Layout, url, head.Title, head.Summary)
         {
             DocumentTitle = $"{head.Title}（{kind.Label}）",
-            Breadcrumbs = [site.Home, new(kind.Label, site.Routes.List(entry.Id.Kind))],
+            Breadcrumbs = [site.Home, new(kind.Label, site.Routes.List(kind.Kind))],
             // A record of two lists is named after both, so that who comes from either knows the place.
             Kind = string.Join(
                 "・",
-                Kinds.All.Where(k => k.Kind == entry.Id.Kind || entry.IsListedIn(k.Kind)).Select(k => k.Label)
+                Kinds.All.Where(k => k == kind || entry.IsListedIn(k.Kind)).Select(k => k.Label)
             ),
-            Reading = head.Reading.Length > 0 ? head.Reading : null,
+            Reading = Given.Text(head.Reading),
             Marks = Marks(site, head),
             Lead = head.Summary,
-            Opening =
-            [
-                .. new Block?[]
-                {
-                    Corrections.OnPage(site, entry),
-                    VersionSections.Links(head.Versions),
-                }.OfType<Block>(),
-                .. Notes(site, head),
-            ],
+            Opening = Given.Of(
+                Corrections.OnPage(site, entry),
+                VersionSections.Links(head.Versions),
+                // Where all is invented, the head of every page says so.
+                head.Example && !site.Catalog.Settings.Example ? ExampleNote : null,
+                head.CheckDates.IsOverdue(site.Today) ? Overdue(head.CheckDates) : (Block?)null
+            ),
             Sections =
             [
                 .. Inferences.Marked(site, entry, sections.OfType<SectionView>()),
-                .. new[] { Links(site, "doubts", "抽出の注記", site.Catalog.NotesOn(entry)) }.OfType<SectionView>(),
+                .. Given.Of(Links(site, "doubts", "抽出の注記", site.Catalog.NotesOn(entry))),
                 .. VersionSections.Of(head.Versions),
             ],
             Cites = site.CitesInFull(entry.Record.Cites),
             History = Corrections.History(site, entry),
             Furigana = FuriganaSource.Of(site.Layout.Furigana, head.Versions),
             // Practices and lessons name it among the ways to cite and pass on.
-            DataUrl = entry.Id.Kind is Kind.Practice or Kind.Lesson ? null : site.Routes.Json(entry.Id),
+            DataUrl = kind.Kind is Kind.Practice or Kind.Lesson ? null : site.Routes.Json(entry.Id),
             NoIndex = head.Example,
             CanonicalUrl = site.Routes.Absolute(url),
         };
@@ -65,20 +63,14 @@ static class RecordPage
         };
 
     /// <summary>A section with the blocks that are there; null when none is.</summary>
-    public static SectionView? Section(string id, string title, params IEnumerable<Block?> blocks)
-    {
-        ImmutableArray<Block> there = [.. blocks.OfType<Block>()];
-        return there.IsEmpty ? null : new SectionView(id, title, there);
-    }
+    public static SectionView? Section(string id, string title, params IEnumerable<Block?> blocks) =>
+        Given.Of(blocks) is { IsEmpty: false } there ? new(id, title, there) : null;
 
     public static SectionView? Section(Part part, string property, params IEnumerable<Block?> blocks) =>
         Section(part.Shape.Named(property).Key, part.LabelOf(property), blocks);
 
-    public static FactsBlock? Facts(params IEnumerable<FactView?> facts)
-    {
-        ImmutableArray<FactView> there = [.. Gathered([.. facts.OfType<FactView>()])];
-        return there.IsEmpty ? null : new FactsBlock(there);
-    }
+    public static FactsBlock? Facts(params IEnumerable<FactView?> facts) =>
+        Given.Of(facts) is { IsEmpty: false } there ? new([.. Gathered(there)]) : null;
 
     /// <summary>Three or more facts absent for one reason become one line: nobody reads a column of 記載なし.</summary>
     static IEnumerable<FactView> Gathered(ImmutableArray<FactView> facts)
@@ -92,56 +84,47 @@ static class RecordPage
             .Concat(
                 gathered.Select(g => new FactView(
                     $"{g.Key}の項目",
-                    [new ValueView(string.Join("、", g.Select(f => f.Label))) { Absent = true }]
+                    new ValueView(string.Join("、", g.Select(f => f.Label))) { Absent = true }
                 ))
             );
     }
 
     /// <summary>One fact with its values; null when there is none.</summary>
     public static FactView? Fact(string label, ImmutableArray<ValueView> values) =>
-        values.IsEmpty ? null : new FactView(label, values);
+        values.IsEmpty ? null : new(label, values);
 
-    public static FactView Fact(string label, ValueView value) => new(label, [value]);
+    public static FactView Fact(string label, ValueView value) => new(label, value);
 
     /// <summary>A fact that is shown only when its author wrote something, be it the reason of an absence.</summary>
     public static FactView? Written<T>(string label, Fact<T> fact, Func<Fact<T>, ValueView> show) =>
-        fact.Absence is { Written: false } ? null : new FactView(label, [show(fact)]);
+        fact.Absence is { Written: false } ? null : new(label, show(fact));
 
     public static SectionView? Links(Site site, string id, string title, IEnumerable<Entry> entries)
     {
         ImmutableArray<LinkView> links = [.. entries.Take(MaxLinks).Select(site.Link)];
-        return links.IsEmpty ? null : new SectionView(id, title, [new LinksBlock(links)]);
+        return links.IsEmpty ? null : new(id, title, new LinksBlock(links));
     }
 
-    /// <summary>The marks of any record.</summary>
+    /// <summary>Links to the records of a kind that point here.</summary>
+    public static SectionView? LinksFrom(Site site, Entry entry, Kind kind, string? title = null) =>
+        Links(site, Kinds.Of(kind).Folder, title ?? Kinds.Of(kind).Label, site.Catalog.PointingAt(entry.Id, kind));
+
     /// <param name="site">All that pages are made from.</param>
     /// <param name="head">The record's head.</param>
     /// <param name="below">True where the head of the page already says that all is invented.</param>
     public static ImmutableArray<MarkView> Marks(Site site, Head head, bool below = false) =>
-        [
-            .. head.Example && !(below && site.Catalog.Settings.Example)
-                ? [new MarkView("例示", Tone.Caution)]
-                : ImmutableArray<MarkView>.Empty,
-            .. head.CheckDates.IsOverdue(site.Today)
-                ? [new MarkView("見直しの時期", Tone.Caution)]
-                : ImmutableArray<MarkView>.Empty,
-        ];
+        Given.Of(
+            head.Example && !(below && site.Catalog.Settings.Example) ? new MarkView("例示", Tone.Caution) : null,
+            head.CheckDates.IsOverdue(site.Today) ? new("見直しの時期", Tone.Caution) : null
+        );
 
-    static IEnumerable<Block> Notes(Site site, Head head)
+    static NoteBlock Overdue(CheckDates dates)
     {
-        // Where all is invented, the head of every page says so.
-        if (head.Example && !site.Catalog.Settings.Example)
-            yield return ExampleNote;
-        if (!head.CheckDates.IsOverdue(site.Today))
-            yield break;
-        var last = head.CheckDates.Checked.IsKnown
-            ? $"最後に確かめたのは{Dates.Label(head.CheckDates.Checked.Value)}です。"
-            : "";
-        yield return new NoteBlock(
+        var last = dates.Checked.IsKnown ? $"最後に確かめたのは{Dates.Label(dates.Checked.Value)}です。" : "";
+        return new(
             Tone.Caution,
             "見直しの時期を過ぎています",
-            $"{Dates.Label(head.CheckDates.Due.Value)}までに確かめ直す予定の記録です。{last}今と違うところがあるかもしれません。",
-            []
+            $"{Dates.Label(dates.Due.Value)}までに確かめ直す予定の記録です。{last}今と違うところがあるかもしれません。"
         );
     }
 
@@ -150,7 +133,6 @@ static class RecordPage
         new(
             Tone.Caution,
             "例示の記録です",
-            "見本として作った架空の内容です。実在の学校・事業・数値ではありません。",
-            []
+            "見本として作った架空の内容です。実在の学校・事業・数値ではありません。"
         );
 }

@@ -21,8 +21,23 @@ static class StatementViews
                 Url = url,
             };
 
-        /// <summary>A block of statements; null when there are none.</summary>
-        public Block? Statements(ImmutableArray<Statement> statements) =>
-            statements.IsEmpty ? null : new StatementsBlock([.. statements.Select(site.Statement)]);
+        /// <summary>A nested item on its owner's page; in a list of all of its kind it leads there.</summary>
+        public StatementView Nested(Entry entry, bool inList = false)
+        {
+            var stated = ((IStated)entry.Value).Stated;
+            return inList
+                ? site.Statement(stated, entry.Id.Slug, site.Routes.Of(entry))
+                : site.Statement(stated, Routes.Fragment(entry.Id));
+        }
+
+        public StatementsBlock? Statements(ImmutableArray<Statement> statements) =>
+            StatementViews.Block(statements.Select(site.Statement));
+    }
+
+    /// <summary>A block of statements; null when there are none.</summary>
+    public static StatementsBlock? Block(IEnumerable<StatementView> statements)
+    {
+        ImmutableArray<StatementView> there = [.. statements];
+        return there.IsEmpty ? null : new(there);
     }
 }

@@ -15,22 +15,13 @@ static class Support
     /// <summary>Of what the supports are: all of them may belong to one project, and a reader takes the list for that of all.</summary>
     static string About(Site site)
     {
-        string[] projects =
-        [
-            .. Services(site)
-                .SelectMany(s => s.Projects)
-                .Select(r => r.Target)
-                .Distinct()
-                .Select(id => site.Catalog[id].Title),
-        ];
-        return projects.Length == 0
-            ? "支援について出典に書かれていること"
-            : $"{string.Concat(projects.Take(MaxNamed).Select(p => $"「{p}」"))}{(projects.Length > MaxNamed ? $"など{Numerals.Of(projects.Length)}件のプロジェクト" : "")}の支援について出典に書かれていること";
+        var projects = Services(site).SelectMany(s => s.Projects).Select(r => site.Catalog[r]).Distinct().ToArray();
+        var more = projects.Length > MaxNamed ? $"など{Numerals.Of(projects.Length)}件のプロジェクト" : "";
+        return $"{string.Concat(projects.Take(MaxNamed).Select(p => $"「{p.Title}」"))}{more}{(projects.Length > 0 ? "の" : "")}支援について出典に書かれていること";
     }
 
     internal static IEnumerable<Service> Services(Site site) => site.Catalog.All<Service>(Kind.Service);
 
-    /// <summary>The one way to this page, from wherever somebody might look for help.</summary>
     public static LinkView Link(Site site) =>
         new(Titles.Support, site.Routes.List(Kind.Service))
         {
@@ -48,11 +39,7 @@ static class Support
 
     /// <summary>What supports are called that nobody offers here: what a source calls necessary, or what it names.</summary>
     public static string LabelOf(Site site, IEnumerable<Reference> services) =>
-        (
-            services.All(r => !((Service)site.Catalog[r].Value).Issues.IsEmpty)
-                ? "出典が必要だとしている支援"
-                : "出典に書かれた支援"
-        ) + "（今行われているかは分かりません）";
+        $"出典{(services.All(r => !((Service)site.Catalog[r].Value).Issues.IsEmpty) ? "が必要だとしている" : "に書かれた")}支援（今行われているかは分かりません）";
 
     /// <summary>Word that something of which a record speaks cannot be asked for here.</summary>
     public static NoteBlock NotTaken(Site site, Entry entry) =>

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Views.Blocks.Lists;
 
 /// <summary>Cards that lead to records.</summary>
-public sealed record CardsBlock(ImmutableArray<CardView> Cards) : UnsearchedBlock;
+public sealed record CardsBlock(params ImmutableArray<CardView> Cards) : UnsearchedBlock;
 
 /// <summary>One card.</summary>
 public sealed record CardView(string Title, string Url, string Summary)

@@ -1,4 +1,4 @@
 namespace Knowledgebase.Theme.Views.Blocks.Lists;
 
 /// <summary>A few links, each perhaps with a count.</summary>
-public sealed record LinksBlock(ImmutableArray<LinkView> Links) : UnsearchedBlock;
+public sealed record LinksBlock(params ImmutableArray<LinkView> Links) : UnsearchedBlock;

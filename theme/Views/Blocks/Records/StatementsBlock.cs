@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Views.Blocks.Records;
 
 /// <summary>Statements, each our own summary of a source, with its figures and its place.</summary>
-public sealed record StatementsBlock(ImmutableArray<StatementView> Statements) : Block
+public sealed record StatementsBlock(params ImmutableArray<StatementView> Statements) : Block
 {
     internal override bool Summarizes => Statements.Length > 0;
 

@@ -10,7 +10,7 @@ public sealed record TableBlock(string Caption, ImmutableArray<string> Columns, 
 }
 
 /// <summary>One row of a table. <paramref name="Id"/> is a fragment or null.</summary>
-public sealed record TableRow(string? Id, ImmutableArray<TableCell> Cells);
+public sealed record TableRow(string? Id, params ImmutableArray<TableCell> Cells);
 
 /// <summary>One cell with one or more values.</summary>
-public sealed record TableCell(ImmutableArray<ValueView> Values);
+public sealed record TableCell(params ImmutableArray<ValueView> Values);
