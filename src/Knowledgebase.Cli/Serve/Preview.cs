@@ -25,7 +25,7 @@ internal sealed class Preview : IAsyncDisposable
         var place = SitePlace.OfPreview(arguments.Output, arguments.Input);
         var rebuilding = new Rebuilding(arguments, shell, place);
         // Watched from before the first look, so that a change during the first build is not lost.
-        var watch = new InputWatch(arguments.Input);
+        var watch = new InputWatch(shell.Theme is { } theme ? [arguments.Input, theme.Folder] : [arguments.Input]);
         watch.See();
         PreviewServer? server = null;
         try

@@ -24,8 +24,8 @@ public static class SiteFiles
             .. SectionRedirects(site),
             .. ComparePage.Files(site),
             .. LoanFiles.Plan(site),
-            .. ThemeAssets
-                .All.Except(Unused(site.Offers))
+            .. site.Assets.All
+                .Except(Unused(site.Assets, site.Offers))
                 .Concat(site.Routes.Host is null || !site.Layout.IsIndexed ? [] : ThemePictures.All)
                 .Select(asset => new MadeFile(asset.Name, () => asset.Bytes)),
             .. search,
@@ -41,10 +41,10 @@ public static class SiteFiles
     }
 
     /// <summary>Scripts of what the site does not offer.</summary>
-    private static ThemeAsset[] Unused(Offers offers) =>
+    private static ThemeAsset[] Unused(ThemeAssets assets, Offers offers) =>
         [
-            .. offers.TakesRequests ? [] : new[] { ThemeAssets.AskScript, ThemeAssets.FormScript },
-            .. offers.TakesMistakes ? [] : new[] { ThemeAssets.ReportScript },
+            .. offers.TakesRequests ? [] : new[] { assets.AskScript, assets.FormScript },
+            .. offers.TakesMistakes ? [] : new[] { assets.ReportScript },
         ];
 
     private static MadeFile Redirect(Site site, Entry entry, string old, string url) =>

@@ -63,7 +63,7 @@ internal static class ContactPages
             ]
         ) with
         {
-            Scripts = [site.Routes.File(ThemeAssets.ReportScript.Name)],
+            Scripts = [site.Routes.File(site.Assets.ReportScript.Name)],
         };
 
     public static PageView Send(Site site) =>

@@ -56,7 +56,7 @@ internal static class RecordPage
 
     /// <summary>The script of that button.</summary>
     public static ImmutableArray<string> AskScripts(Site site) =>
-        site.Offers.TakesRequests ? [site.Routes.File(ThemeAssets.AskScript.Name)] : [];
+        site.Offers.TakesRequests ? [site.Routes.File(site.Assets.AskScript.Name)] : [];
 
     /// <summary>A page with the button and its script.</summary>
     public static PageView Askable(Site site, Entry entry, PageView page) =>
