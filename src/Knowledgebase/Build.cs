@@ -23,6 +23,7 @@ public static class Build
         var host = catalog.Settings.Site.IsKnown ? catalog.Settings.Site.Value : null;
         var site = new Site(catalog, new Routes(catalog.Settings.Base, host), options.Today)
         {
+            Assets = options.Assets,
             FileSizes = attachments.ToDictionary(a => a.Path, a => a.Length),
         };
         site = site with

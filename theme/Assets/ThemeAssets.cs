@@ -6,7 +6,9 @@ namespace Knowledgebase.Theme.Assets;
 /// The theme's style sheet, script and icon. The content's hash is part of each published name, so hosts may let browsers
 /// keep them for ever and a new version is still seen at once.
 /// </summary>
-public static class ThemeAssets
+/// <param name="read">The content of <c>assets/FILE</c>, a file below this folder, or of <c>scripts/NAME.js</c>, a script made small.</param>
+/// <exception cref="FormatException">A style sheet is broken; the message says where.</exception>
+public sealed class ThemeAssets(Func<string, byte[]> read)
 {
     // Later files refine earlier ones, so the order matters.
     static readonly string[] StyleSources =
@@ -28,39 +30,46 @@ public static class ThemeAssets
         "print.css",
     ];
 
+    /// <summary>Those that the program was built with.</summary>
+    public static ThemeAssets Built { get; } = new(Resource);
+
     /// <summary>The one style sheet of all pages.</summary>
-    public static ThemeAsset Style { get; } = Publish("style", ".css", StyleText.Compact(Join(StyleSources)));
+    public ThemeAsset Style { get; } = Publish("style", ".css", Join(read, StyleSources));
 
     /// <summary>The one script of all pages: the search box, its results and filters.</summary>
-    public static ThemeAsset Script { get; } = OfScript("search");
+    public ThemeAsset Script { get; } = OfScript(read, "search");
 
     /// <summary>The script of the buttons that choose what is compared.</summary>
-    public static ThemeAsset ChooseScript { get; } = OfScript("choose");
+    public ThemeAsset ChooseScript { get; } = OfScript(read, "choose");
 
     /// <summary>The script of the comparison.</summary>
-    public static ThemeAsset CompareScript { get; } = OfScript("compare");
+    public ThemeAsset CompareScript { get; } = OfScript(read, "compare");
 
     /// <summary>The script of the page on which mistakes are reported.</summary>
-    public static ThemeAsset ReportScript { get; } = OfScript("report");
+    public ThemeAsset ReportScript { get; } = OfScript(read, "report");
 
     /// <summary>The script of the button that puts a record into the request.</summary>
-    public static ThemeAsset AskScript { get; } = OfScript("ask");
+    public ThemeAsset AskScript { get; } = OfScript(read, "ask");
 
     /// <summary>The script of the forms.</summary>
-    public static ThemeAsset FormScript { get; } = OfScript("form");
+    public ThemeAsset FormScript { get; } = OfScript(read, "form");
 
     /// <summary>Remembers whether readings are shown; for pages that have some.</summary>
-    public static ThemeAsset Furigana { get; } = OfScript("furigana");
+    public ThemeAsset Furigana { get; } = OfScript(read, "furigana");
 
     /// <summary>The site's mark, used as the browser's icon and in the page header.</summary>
-    public static ThemeAsset Icon { get; } = Publish("icon", ".svg", Read("icon.svg"));
+    public ThemeAsset Icon { get; } = Publish("icon", ".svg", Text(read, "icon.svg"));
+
+    /// <summary>The source of the values that the style is made from.</summary>
+    public string Tokens { get; } = Text(read, "Styles/tokens.css");
 
     /// <summary>Everything to publish.</summary>
-    public static ImmutableArray<ThemeAsset> All { get; } =
-    [Style, Script, ChooseScript, CompareScript, ReportScript, AskScript, FormScript, Furigana, Icon];
+    public ImmutableArray<ThemeAsset> All =>
+        [Style, Script, ChooseScript, CompareScript, ReportScript, AskScript, FormScript, Furigana, Icon];
 
     // Made small when this assembly was built (Knowledgebase.Scripts).
-    static ThemeAsset OfScript(string stem) => Publish(stem, ".js", Resource($"scripts/{stem}.js"));
+    static ThemeAsset OfScript(Func<string, byte[]> read, string stem) =>
+        Publish(stem, ".js", read($"scripts/{stem}.js"));
 
     static ThemeAsset Publish(string stem, string extension, string text) =>
         Publish(stem, extension, Encoding.UTF8.GetBytes(text));
@@ -71,17 +80,16 @@ public static class ThemeAssets
         return new ThemeAsset(stem + extension, $"assets/{stem}.{hash}{extension}", bytes);
     }
 
-    static string Join(string[] sources)
-    {
-        var text = new StringBuilder();
-        foreach (var source in sources)
-            text.Append(Read("Styles/" + source));
-        return text.ToString();
-    }
+    static string Join(Func<string, byte[]> read, string[] sources) =>
+        string.Concat(
+            sources.Select(s => StyleText.Compact($"theme/Assets/Styles/{s}", Text(read, "Styles/" + s)))
+        ) + "\n";
 
     // The hash must not depend on how the source was checked out.
-    internal static string Read(string file) =>
-        Encoding.UTF8.GetString(Bytes(file)).Replace("\r", "", StringComparison.Ordinal);
+    private static string Text(Func<string, byte[]> read, string file) =>
+        Encoding.UTF8.GetString(read("assets/" + file)).Replace("\r", "", StringComparison.Ordinal);
+
+    internal static string Read(string file) => Text(Resource, file);
 
     internal static byte[] Bytes(string file) => Resource($"assets/{file}");
 

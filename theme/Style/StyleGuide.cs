@@ -3,14 +3,19 @@ namespace Knowledgebase.Theme.Style;
 /// <summary>The style page: every block of the theme in every state, made of invented samples, and the tokens it is made from.</summary>
 public static partial class StyleGuide
 {
-    static readonly string Tokens = ThemeAssets.Read("Styles/tokens.css");
-
     /// <summary>The view of the page.</summary>
     /// <param name="site">What every page shares.</param>
     /// <param name="url">Where the page lies.</param>
     /// <param name="breadcrumbs">The way to it.</param>
     /// <param name="takesRequests">Whether the site has the blocks of requests; where it has none, the page shows none.</param>
-    public static PageView View(LayoutView site, string url, ImmutableArray<LinkView> breadcrumbs, bool takesRequests)
+    /// <param name="tokens">The values that the style is made from.</param>
+    public static PageView View(
+        LayoutView site,
+        string url,
+        ImmutableArray<LinkView> breadcrumbs,
+        bool takesRequests,
+        string tokens
+    )
     {
         var samples = new StyleSamples(url, takesRequests);
         return new PageView(
@@ -27,7 +32,7 @@ public static partial class StyleGuide
             Lead =
                 "このサイトの部品を、すべての状態で一つずつ示します。サイトと同じ部品で作られていて、部品が変わればこのページも変わります。",
             Opening = [new SearchBlock("検索の箱", ["例示", "例示の言葉"]), samples.Example, StyleSamples.Corrections],
-            Sections = [.. Foundations(), .. samples.Sections],
+            Sections = [.. Foundations(tokens), .. samples.Sections],
             Cites = samples.Cites,
             History =
             [
@@ -42,19 +47,19 @@ public static partial class StyleGuide
         };
     }
 
-    static IEnumerable<SectionView> Foundations()
+    static IEnumerable<SectionView> Foundations(string tokens)
     {
-        yield return new("colours", "色", [new SwatchesBlock("色の役割と、ページの地とのコントラスト比", Swatches())])
+        yield return new("colours", "色", [new SwatchesBlock("色の役割と、ページの地とのコントラスト比", Swatches(tokens))])
         {
             Note =
                 "文字に使う色は4.5、線と印に使う色は3を下回りません。下回ると試験が通りません。地の色と影には比の決まりがありません。",
         };
-        yield return new("sizes", "文字の大きさと間隔", [Table("文字の大きさ", Sizes()), Table("間隔と幅", Spaces())]);
+        yield return new("sizes", "文字の大きさと間隔", [Table("文字の大きさ", Sizes(tokens)), Table("間隔と幅", Spaces(tokens))]);
     }
 
-    static ImmutableArray<SwatchView> Swatches()
+    static ImmutableArray<SwatchView> Swatches(string tokens)
     {
-        var (day, night) = (Colours.Of(Tokens, night: false), Colours.Of(Tokens, night: true));
+        var (day, night) = (Colours.Of(tokens, night: false), Colours.Of(tokens, night: true));
         var (light, dark) = (day.First(c => c.Name == "--ground").Value, night.First(c => c.Name == "--ground").Value);
         return
         [
@@ -80,13 +85,14 @@ public static partial class StyleGuide
             ]
         );
 
-    static IEnumerable<Match> Sizes() => ByDay().Where(t => Size().IsMatch(t.Groups[1].Value));
+    static IEnumerable<Match> Sizes(string tokens) =>
+        ByDay(tokens).Where(t => Size().IsMatch(t.Groups[1].Value));
 
-    static IEnumerable<Match> Spaces() =>
-        ByDay().Where(t => !Size().IsMatch(t.Groups[1].Value) && t.Groups[2].Value[0] is not ('#' or '"'));
+    static IEnumerable<Match> Spaces(string tokens) =>
+        ByDay(tokens).Where(t => !Size().IsMatch(t.Groups[1].Value) && t.Groups[2].Value[0] is not ('#' or '"'));
 
-    static MatchCollection ByDay() =>
-        Token().Matches(Tokens[..Tokens.IndexOf("@media", StringComparison.Ordinal)]);
+    static MatchCollection ByDay(string tokens) =>
+        Token().Matches(tokens[..tokens.IndexOf("@media", StringComparison.Ordinal)]);
 
     [GeneratedRegex("(--[a-z0-9-]+): ([^;]+);")]
     private static partial Regex Token();

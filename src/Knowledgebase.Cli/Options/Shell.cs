@@ -17,12 +17,17 @@ sealed record Shell(Terminal Terminal, TimeProvider Clock)
 
     public Interruption Interruption { get; init; } = new();
 
+    /// <summary>The theme's sources, where the program runs from a source tree.</summary>
+    public SourceTheme? Theme { get; init; }
+
+    /// <summary>The day to work for.</summary>
     public DateOnly TodayFor(Arguments arguments) => arguments.Today ?? JapanDate.Of(Clock.GetUtcNow());
 
     /// <summary>The plan of the site that the input folder makes.</summary>
-    public SitePlan PlanFor(Arguments arguments)
+    public SitePlan PlanFor(Arguments arguments, ThemeAssets? assets = null)
     {
         var input = InputFolder.Read(arguments.Input);
-        return Plan(input.Sources, input.Attachments, new BuildOptions(TodayFor(arguments)));
+        var options = new BuildOptions(TodayFor(arguments)) { Assets = assets ?? ThemeAssets.Built };
+        return Plan(input.Sources, input.Attachments, options);
     }
 }

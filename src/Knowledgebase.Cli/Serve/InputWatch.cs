@@ -3,32 +3,32 @@ using System.Threading.Channels;
 namespace Knowledgebase.Cli.Serve;
 
 /// <summary>
-/// Waits for changes of the input folder. The system's notices make it quick; because they are lost on network drives, in
-/// some containers and when there are too many, the folder is also listed every two seconds and compared.
+/// Waits for changes of folders: the input, and the theme in a source tree. The system's notices make it quick; because they are lost on network drives, in
+/// some containers and when there are too many, they are also listed every two seconds and compared.
 /// </summary>
 sealed class InputWatch : IDisposable
 {
     static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
     static readonly TimeSpan Poll = TimeSpan.FromSeconds(2);
 
-    readonly string _root;
-    readonly FileSystemWatcher? _watcher;
+    readonly string[] _roots;
+    readonly FileSystemWatcher?[] _watchers;
     readonly Channel<bool> _notices = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
     );
 
     List<InputEntry>? _seen;
 
-    public InputWatch(string root)
+    public InputWatch(string[] roots)
     {
-        _root = root;
-        _watcher = Watcher(root);
+        _roots = roots;
+        _watchers = [.. roots.Select(Watcher)];
     }
 
-    /// <summary>Remembers how the folder looks now. Called before a build reads it, so that no change falls in between.</summary>
+    /// <summary>Remembers how they look now. Called before a build reads it, so that no change falls in between.</summary>
     public void Remember() => _seen = Look();
 
-    /// <summary>Makes the next look find a change: for a build that failed for reasons outside the folder.</summary>
+    /// <summary>Makes the next look find a change: for a build that failed for reasons outside of them.</summary>
     public void Invalidate() => _seen = null;
 
     /// <summary>Ends when something has changed and has come to rest.</summary>
@@ -46,7 +46,11 @@ sealed class InputWatch : IDisposable
         await SettleAsync(stop);
     }
 
-    public void Dispose() => _watcher?.Dispose();
+    public void Dispose()
+    {
+        foreach (var watcher in _watchers)
+            watcher?.Dispose();
+    }
 
     /// <summary>Waits until nothing has come for a moment: one save is several notices, one checkout thousands.</summary>
     async Task SettleAsync(CancellationToken stop)
@@ -59,7 +63,7 @@ sealed class InputWatch : IDisposable
     {
         try
         {
-            return InputWalk.Of(_root);
+            return [.. _roots.SelectMany(InputWalk.Of)];
         }
         catch (UserException)
         {

@@ -24,7 +24,7 @@ sealed class Preview : IAsyncDisposable
         var place = SitePlace.OfPreview(arguments.Output, arguments.Input);
         var rebuilding = new Rebuilding(arguments, shell, place);
         // Watched from before the first look, so that a change during the first build is not lost.
-        var watch = new InputWatch(arguments.Input);
+        var watch = new InputWatch(shell.Theme is { } theme ? [arguments.Input, theme.Folder] : [arguments.Input]);
         watch.Remember();
         PreviewServer? server = null;
         try

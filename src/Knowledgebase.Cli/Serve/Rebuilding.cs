@@ -44,7 +44,7 @@ sealed class Rebuilding(Arguments arguments, Shell shell, SitePlace place)
     PreviewState Build(PreviewState last, bool isFirst)
     {
         var start = shell.Clock.GetTimestamp();
-        var plan = shell.PlanFor(arguments);
+        var plan = shell.PlanFor(arguments, shell.Theme?.Read());
         var publication = SiteFolder.Publish(
             plan,
             place,

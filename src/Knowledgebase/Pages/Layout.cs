@@ -21,9 +21,9 @@ static class Layout
                     .Navigation.Footer.Select(g => new GroupView(g.Id, g.Title, Destinations.Links(site, g.Links)))
                     .Where(g => !g.Links.IsEmpty),
             ],
-            routes.File(ThemeAssets.Style.Name),
-            routes.File(ThemeAssets.Icon.Name),
-            new SearchView(routes.Search, routes.File(ThemeAssets.Script.Name))
+            routes.File(site.Assets.Style.Name),
+            routes.File(site.Assets.Icon.Name),
+            new SearchView(routes.Search, routes.File(site.Assets.Script.Name))
         )
         {
             Banner = settings.Example ? "例示のサイトです。載っている記録はすべて架空のものです。" : null,
@@ -34,7 +34,7 @@ static class Layout
             ReportUrl = site.Offers.TakesReports ? routes.Report : null,
             FeedUrl = site.FeedUrl,
             Furigana = FuriganaSource.Of(site.Catalog),
-            FuriganaUrl = routes.File(ThemeAssets.Furigana.Name),
+            FuriganaUrl = routes.File(site.Assets.Furigana.Name),
             Other = settings.English is null
                 ? null
                 : new LinkView("English", routes.English()) { Lang = "en", TargetLang = "en" },

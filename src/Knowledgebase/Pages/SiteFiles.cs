@@ -24,8 +24,8 @@ static class SiteFiles
             .. SectionRedirects(site),
             .. ComparePage.Files(site),
             .. LoanFiles.Plan(site),
-            .. ThemeAssets
-                .All.Except(Unused(site.Offers))
+            .. site.Assets.All
+                .Except(Unused(site.Assets, site.Offers))
                 .Concat(site.Routes.Host is null || !site.Layout.IsIndexed ? [] : ThemePictures.All)
                 .Select(asset => new MadeFile(asset.Name, () => asset.Bytes)),
             .. search,
@@ -40,10 +40,11 @@ static class SiteFiles
         return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
-    static ThemeAsset[] Unused(Offers offers) =>
+    /// <summary>Scripts of what the site does not offer.</summary>
+    static ThemeAsset[] Unused(ThemeAssets assets, Offers offers) =>
         [
-            .. offers.TakesRequests ? [] : new[] { ThemeAssets.AskScript, ThemeAssets.FormScript },
-            .. offers.TakesReports ? [] : new[] { ThemeAssets.ReportScript },
+            .. offers.TakesRequests ? [] : new[] { assets.AskScript, assets.FormScript },
+            .. offers.TakesReports ? [] : new[] { assets.ReportScript },
         ];
 
     static MadeFile Redirect(Site site, Entry entry, string old, string url) =>

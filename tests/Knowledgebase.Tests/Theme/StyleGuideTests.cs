@@ -16,7 +16,7 @@ public sealed class StyleGuideTests
     [Fact]
     public void Every_block_of_the_theme_is_on_it()
     {
-        var view = StyleGuide.View(new("例示", [], "/", [], [], "/x.css", "/x.svg", new("/s/", "/x.js")), "/style/", [], takesRequests: true);
+        var view = StyleGuide.View(new("例示", [], "/", [], [], "/x.css", "/x.svg", new("/s/", "/x.js")), "/style/", [], takesRequests: true, ThemeAssets.Built.Tokens);
         var shown = view.Opening.Concat(view.Sections.SelectMany(s => s.Blocks)).SelectMany(b => b is FacetedListBlock browse ? [b, .. browse.List] : new[] { b })
             .Select(b => b.GetType().Name).ToHashSet();
         var all = typeof(Block).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Block)) && !t.IsAbstract);

@@ -78,7 +78,7 @@ public sealed partial class StyleTests
     public void The_style_of_all_pages_stays_small()
     {
         using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true)) gzip.Write(ThemeAssets.Style.Bytes.Span);
+        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true)) gzip.Write(ThemeAssets.Built.Style.Bytes.Span);
         Assert.InRange(packed.Length, 1_000, MaxStyle);
     }
 
@@ -87,12 +87,21 @@ public sealed partial class StyleTests
     [InlineData(".a ::before { content: \" /* ; */ \" / \"\"; }", ".a ::before{content:\" /* ; */ \" / \"\"}")]
     [InlineData("@media (min-width: 1rem) {\n  a { inline-size: calc(1rem + 2px); }\n}", "@media (min-width:1rem){a{inline-size:calc(1rem + 2px)}}")]
     [InlineData(".a { content: '\\'; }'; }", ".a{content:'\\'; }'}")]
-    public void Style_is_compacted_without_a_change_of_meaning(string style, string compact) => Assert.Equal(compact + "\n", StyleText.Compact(style));
+    public void Style_is_compacted_without_a_change_of_meaning(string style, string compact) => Assert.Equal(compact, StyleText.Compact("a.css", style));
+
+    [Theory]
+    [InlineData("/* why", 1, "/")]
+    [InlineData("a { color: red; }\n/* why", 2, "/")]
+    [InlineData("a { content: \"x; }\nb { content: \"\"; }", 1, "\"")]
+    [InlineData("a {\n  color: red;\n", 1, "{")]
+    [InlineData("a { color: red; }\n\n}", 3, "}")]
+    public void A_style_that_would_hide_others_is_refused_at_its_line(string style, int line, string sign) =>
+        Assert.Equal($"a.css({line}): error STYLE: {sign} has no other end", Assert.Throws<FormatException>(() => StyleText.Compact("a.css", style)).Message);
 
     [Fact]
     public void What_is_published_says_the_style_and_nothing_about_it()
     {
-        var text = Encoding.UTF8.GetString(ThemeAssets.Style.Bytes.Span);
+        var text = Encoding.UTF8.GetString(ThemeAssets.Built.Style.Bytes.Span);
         Assert.DoesNotContain("/*", text, StringComparison.Ordinal);
         Assert.Equal(text.Count(c => c == '{'), text.Count(c => c == '}'));
     }

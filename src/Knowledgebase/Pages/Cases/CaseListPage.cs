@@ -35,7 +35,7 @@ static class CaseListPage
                     }.OfType<SectionView>(),
             ],
             CanonicalUrl = site.Routes.Absolute(url(page)),
-            Scripts = [site.Routes.File(ThemeAssets.ChooseScript.Name)],
+            Scripts = [site.Routes.File(site.Assets.ChooseScript.Name)],
             NoIndex = order.Key.Length > 0,
         };
     }
@@ -72,7 +72,7 @@ static class CaseListPage
                         ? [] : [RelatedLinks.Send(site, cases, conditions, own.IsEmpty)]),
             ],
             CanonicalUrl = site.Routes.Absolute(site.Routes.By(kind, address, page)),
-            Scripts = [site.Routes.File(ThemeAssets.ChooseScript.Name)],
+            Scripts = [site.Routes.File(site.Assets.ChooseScript.Name)],
             NoIndex = own.IsEmpty,
         };
     }

@@ -34,7 +34,7 @@ static class ComparePage
             ]
         ) with
         {
-            Scripts = [site.Routes.File(ThemeAssets.CompareScript.Name)],
+            Scripts = [site.Routes.File(site.Assets.CompareScript.Name)],
         };
 
     /// <summary>The files that the comparison reads, one beside each practice and lesson.</summary>

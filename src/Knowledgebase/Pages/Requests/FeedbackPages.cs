@@ -63,7 +63,7 @@ static class FeedbackPages
             ]
         ) with
         {
-            Scripts = [site.Routes.File(ThemeAssets.ReportScript.Name)],
+            Scripts = [site.Routes.File(site.Assets.ReportScript.Name)],
         };
 
     public static PageView Send(Site site) =>

@@ -183,7 +183,7 @@ static class RequestPages
         ) with
         {
             Breadcrumbs = [site.Home, new("申し込む・尋ねる", site.Routes.Request())],
-            Scripts = [site.Routes.File(ThemeAssets.FormScript.Name)],
+            Scripts = [site.Routes.File(site.Assets.FormScript.Name)],
             PlainSearch = true,
         };
 
@@ -219,7 +219,7 @@ static class RequestPages
         ) with
         {
             Breadcrumbs = [site.Home, new("申し込む・尋ねる", site.Routes.Request())],
-            Scripts = [site.Routes.File(ThemeAssets.FormScript.Name)],
+            Scripts = [site.Routes.File(site.Assets.FormScript.Name)],
             PlainSearch = true,
         };
 }

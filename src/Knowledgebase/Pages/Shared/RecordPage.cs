@@ -53,7 +53,7 @@ static class RecordPage
             : [new AddToRequestBlock(entry.Id.ToString(), site.Routes.RequestForm, site.Routes.Request())];
 
     public static ImmutableArray<string> AskScripts(Site site) =>
-        site.Offers.TakesRequests ? [site.Routes.File(ThemeAssets.AskScript.Name)] : [];
+        site.Offers.TakesRequests ? [site.Routes.File(site.Assets.AskScript.Name)] : [];
 
     public static PageView Askable(Site site, Entry entry, PageView page) =>
         page with

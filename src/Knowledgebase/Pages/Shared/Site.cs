@@ -9,6 +9,9 @@ sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
     /// <summary>What every page shares: name, menu, foot; set once it is made from all the rest.</summary>
     public LayoutView Layout { get; init; } = null!;
 
+    /// <summary>Style, scripts and icon.</summary>
+    public ThemeAssets Assets { get; init; } = ThemeAssets.Built;
+
     /// <summary>The few facts by which one chooses a record, on a card; each kind has its own. Set with the layout.</summary>
     internal Func<Site, Entry, IEnumerable<FactView?>> CardFacts { get; init; } = null!;
 

@@ -17,9 +17,14 @@ public sealed class PreviewFixture : IAsyncDisposable
     public async Task StartAsync(string text, string home = "/")
     {
         Folder.Write("input/a.yaml", text);
+        await StartAsync(new Shell(new(TextWriter.Null, TextWriter.Null), TimeProvider.System) { Plan = (sources, _, _) => Plan(sources, home) });
+    }
+
+    /// <summary>Starts a preview of what lies in <c>input</c>.</summary>
+    internal async Task StartAsync(Shell shell)
+    {
         var arguments = new Arguments { Command = CommandTable.Serve, Input = Folder.At("input"), Output = Folder.At("site"), Port = 0 };
-        var quiet = new Shell(new(TextWriter.Null, TextWriter.Null), TimeProvider.System) { Plan = (sources, _, _) => Plan(sources, home) };
-        _preview = await Preview.StartAsync(arguments, quiet);
+        _preview = await Preview.StartAsync(arguments, shell);
     }
 
     public async Task<HttpResponseMessage> GetAsync(string path) =>
