@@ -86,7 +86,7 @@ public sealed class ThemeAssets(Func<string, byte[]> read)
         ) + "\n";
 
     // The hash must not depend on how the source was checked out.
-    private static string Text(Func<string, byte[]> read, string file) =>
+    static string Text(Func<string, byte[]> read, string file) =>
         Encoding.UTF8.GetString(read("assets/" + file)).Replace("\r", "", StringComparison.Ordinal);
 
     internal static string Read(string file) => Text(Resource, file);
