@@ -5,22 +5,22 @@ static class LoanSamples
 {
     static readonly DateOnly First = new(2026, 11, 24);
 
-    public static SourceFile Plan(World world, int material)
+    public static SourceFile Plan(SampleSite site, int material)
     {
-        var random = world.Random("loan", material);
+        var random = site.Random("loan", material);
         var y = new YamlWriter();
         var number = (material + 1).ToString("000", CultureInfo.InvariantCulture);
-        World.Head(
+        SampleSite.Head(
             y,
             $"例示の教材{number}の空き状況",
             $"例示の教材{number}が出払っている期間を示す、架空の予定です。",
             null,
             random
         );
-        y.Raw("material", World.Id("material", material));
+        y.Raw("material", SampleSite.Id("material", material));
         y.Raw("as_of", "2026-11-20");
         y.RawItems("away", Periods(random));
-        return y.ToFile($"loans/{World.Id("material", material)}.yaml");
+        return y.ToFile($"loans/{SampleSite.Id("material", material)}.yaml");
     }
 
     static IEnumerable<string> Periods(SeededRandom random)

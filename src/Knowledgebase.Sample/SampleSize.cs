@@ -8,7 +8,7 @@ sealed record SampleSize(
     int Materials,
     int Services,
     int Organizations,
-    int Doubts,
+    int ExtractionNotes,
     int Indicators,
     int Stories
 )
@@ -16,7 +16,7 @@ sealed record SampleSize(
     public static int ActivitiesEach => 2;
     public static int Roles => 4;
     public static int Pages => 2;
-    const int FewestStories = 12;
+    const int MinCases = 12;
 
     /// <summary>How many of the materials are lent; each has a plan of its loans.</summary>
     public int Loans =>
@@ -36,7 +36,7 @@ sealed record SampleSize(
             Math.Min(3 + count / 1000, Words.SchoolTheme.All.Length),
             0
         );
-        return few with { Stories = Math.Max(FewestStories, count - few.Others) };
+        return few with { Stories = Math.Max(MinCases, count - few.Others) };
     }
 
     int Others =>
@@ -47,7 +47,7 @@ sealed record SampleSize(
         + Loans
         + Services
         + Organizations
-        + Doubts
+        + ExtractionNotes
         + Indicators
         + Roles
         + Pages

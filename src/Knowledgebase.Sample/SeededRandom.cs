@@ -36,9 +36,9 @@ sealed class SeededRandom(ulong seed)
     public T One<T>(ImmutableArray<T> list) => list[Below(list.Length)];
 
     /// <summary>The first of a list often, the last rarely, as with words in real texts.</summary>
-    public T Often<T>(ImmutableArray<T> list) => list[OftenBelow(list.Length)];
+    public T Skewed<T>(ImmutableArray<T> list) => list[SkewedBelow(list.Length)];
 
-    public int OftenBelow(int end) => Zipf.OfTexts.Draw(this, end);
+    public int SkewedBelow(int end) => Zipf.OfTexts.Draw(this, end);
 
     /// <summary>Some of a list, each once, in the list's order.</summary>
     public ImmutableArray<T> Some<T>(ImmutableArray<T> list, int count)

@@ -43,6 +43,6 @@ static class ThemeSubjects
             theme.IsSupport && Labels.TryGetValue(theme.Slug, out var own)
                 ? Subject.All.First(s => s.Label == own[0])
                 : null;
-        return (stage, fixedOne ?? random.Often(Subject.Of(stage)));
+        return (stage, fixedOne ?? random.Skewed(Subject.Of(stage)));
     }
 }

@@ -14,9 +14,9 @@ static class Spelling
     const string Unpopped = "ハヒフヘホ";
 
     /// <summary>The word as one text has it.</summary>
-    public static string Of(string word, SeededRandom dice)
+    public static string Of(string word, SeededRandom random)
     {
-        var thrown = dice.Below(100);
+        var thrown = random.Below(100);
         return thrown < FullWidthPercent && word.Any(char.IsAsciiLetterOrDigit) ? Wide(word)
             : thrown >= 100 - HalfWidthPercent && word.All(c => c is >= 'ァ' and <= 'ー') ? Narrow(word)
             : word;

@@ -38,7 +38,7 @@ public static class TrialCorpus
         var heads = new UniqueText();
         for (var i = 0; i < count; i++)
         {
-            var story = new Story(SeededRandom.Of(seed, "", i), Telling(i));
+            var story = new TrialCase(SeededRandom.Of(seed, "", i), Telling(i));
             var id = string.Create(CultureInfo.InvariantCulture, $"{story.Theme.Id["theme:".Length..]}-{i + 1:000000}");
             var writer = new PracticeWriter(story);
             (string Title, string Summary) head;

@@ -5,5 +5,5 @@ sealed class WeightedList<T>(ImmutableArray<T> list, int flatness)
 {
     readonly Zipf _zipf = new(flatness, list.Length);
 
-    public T Draw(SeededRandom dice) => list[_zipf.Draw(dice)];
+    public T Draw(SeededRandom random) => list[_zipf.Draw(random)];
 }

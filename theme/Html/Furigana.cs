@@ -6,7 +6,7 @@ namespace Knowledgebase.Theme.Html;
 public sealed class Furigana
 {
     const string Particles = "のはをにへともで";
-    const int LongestRun = 40;
+    const int MaxRun = 40;
 
     readonly Dictionary<string, string> _readings;
     readonly SearchValues<char> _kanji;
@@ -86,10 +86,10 @@ public sealed class Furigana
 
     bool IsMadeOfWords(ReadOnlySpan<char> run)
     {
-        if (run.Length > LongestRun)
+        if (run.Length > MaxRun)
             return false;
         var readings = _readings.GetAlternateLookup<ReadOnlySpan<char>>();
-        Span<bool> reached = stackalloc bool[LongestRun + 1];
+        Span<bool> reached = stackalloc bool[MaxRun + 1];
         reached.Clear();
         reached[0] = true;
         for (var at = 0; at < run.Length; at++)
@@ -97,7 +97,7 @@ public sealed class Furigana
             if (!reached[at])
                 continue;
             foreach (var length in _lengths)
-                reached[Math.Min(at + length, LongestRun)] |=
+                reached[Math.Min(at + length, MaxRun)] |=
                     length > 1 && at + length <= run.Length && readings.ContainsKey(run.Slice(at, length));
         }
         return reached[run.Length];

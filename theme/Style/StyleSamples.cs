@@ -29,8 +29,8 @@ sealed class StyleSamples(string url, bool takesRequests)
         new("cards", "カード", [Cards]),
         new("tables", "表", [Narrow, Wide]),
         new("charts", "図", [Line, .. Strips]),
-        new("lists", "一覧と掲載状況", [StyleSamplesOfLists.Browse, StyleSamplesOfLists.Legend, StyleSamplesOfLists.Map, StyleSamplesOfLists.Compare]),
-        new("time", "時の線と二つの側", [StyleSamplesOfLists.Milestones, StyleSamplesOfLists.Sides]),
+        new("lists", "一覧と掲載状況", [StyleSamplesOfLists.FacetedList, StyleSamplesOfLists.Legend, StyleSamplesOfLists.Matrix, StyleSamplesOfLists.Compare]),
+        new("time", "時の線と二つの側", [StyleSamplesOfLists.Timeline, StyleSamplesOfLists.Sides]),
         new("notes", "囲み", [.. Notes, new NoteBlock(Tone.Open, "0件です", "例示の記録は、まだありません。", [])]),
         new("steps", "手順・文・記号", [new StepsBlock(["例示の一つ目の手順", Long, "例示の三つ目の手順"]), new TextBlock(Long + "です。"), new CodeBlock("title: 例示\nsummary: 例示の要約")]),
         new("use", "使う・知らせる", [Glance, Checklist, Schedule, new CopyBlock("例示の引用文。「例示の題名」例示の県、2026年。"), .. takesRequests ? Requests : []]),
@@ -38,7 +38,7 @@ sealed class StyleSamples(string url, bool takesRequests)
         new("pager", "ページ送り", [Pager(5, 9)]),
     ];
 
-    static ImmutableArray<Block> Requests => [new ReportBlock("例示の知らせ方です。"), StyleSamplesOfLists.Ask, StyleSamplesOfLists.Calendar];
+    static ImmutableArray<Block> Requests => [new ReportBlock("例示の知らせ方です。"), StyleSamplesOfLists.AddToRequest, StyleSamplesOfLists.Calendar];
 
     LinksBlock Links => new(
     [

@@ -28,6 +28,6 @@ static class BuildCommand
             )
         )
             summaries.WriteLine(line);
-        return publication.Published ? ExitCode.Fine : ExitCode.Mistakes;
+        return publication.Published ? ExitCode.Fine : ExitCode.Errors;
     }
 }

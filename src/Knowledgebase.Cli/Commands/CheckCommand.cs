@@ -10,11 +10,11 @@ static class CheckCommand
         if (!plan.HasErrors)
         {
             var before = published is null ? null : PublishedFolder.Read(published, plan);
-            diagnostics = Build.Finish(plan, before, (_, _) => 0, Workers.Until()).Diagnostics;
+            diagnostics = Build.Finish(plan, before, (_, _) => 0, DiskParallel.Until()).Diagnostics;
         }
         DiagnosticPrinter.Print(shell.Terminal, arguments.Format, diagnostics, arguments.Input);
         if (!plan.HasErrors && published is null)
             DiagnosticPrinter.Summaries(shell.Terminal, arguments.Format).WriteLine(BuildSummary.NotCompared);
-        return Build.Stops(diagnostics, arguments.Strict) ? ExitCode.Mistakes : ExitCode.Fine;
+        return Build.Stops(diagnostics, arguments.Strict) ? ExitCode.Errors : ExitCode.Fine;
     }
 }

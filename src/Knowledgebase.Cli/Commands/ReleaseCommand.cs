@@ -14,7 +14,7 @@ static class ReleaseCommand
         var plan = shell.PlanFor(arguments);
         DiagnosticPrinter.Print(shell.Terminal, arguments.Format, plan.Diagnostics, arguments.Input);
         if (plan.HasErrors)
-            return ExitCode.Mistakes;
+            return ExitCode.Errors;
 
         var date = Dates.Iso(shell.TodayFor(arguments));
         var folder = Path.Combine(arguments.Input, Release.Folder);

@@ -10,7 +10,7 @@ static class AttachmentCopy
     public static ManifestEntry Write(Attachment attachment, string input, string sitePath, string target)
     {
         var source = Path.Combine(input, attachment.Path);
-        if (attachment.Flaw is not null || attachment.Path.Split('/').Any(s => s is "" or "." or ".."))
+        if (attachment.Failure is not null || attachment.Path.Split('/').Any(s => s is "" or "." or ".."))
             throw new InvalidOperationException($"Not an attachment to publish: {attachment.Path}");
         if (SymbolicLinks.AnyBelow(input, attachment.Path))
             throw Changed(source);

@@ -52,7 +52,7 @@ static partial class FileKind
     }
 
     /// <summary>What the system would answer to writing into a folder: 0, or the number of its error.</summary>
-    public static int TroubleWriting(string folder)
+    public static int WriteError(string folder)
     {
         const int writeAndEnter = 3; // W_OK | X_OK
         return OperatingSystem.IsWindows() || Access(folder, writeAndEnter) == 0 ? 0 : Marshal.GetLastPInvokeError();

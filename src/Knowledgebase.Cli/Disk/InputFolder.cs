@@ -17,19 +17,19 @@ sealed record InputFolder(ImmutableArray<SourceFile> Sources, ImmutableArray<Att
 
         var entries = InputWalk.Of(root);
         var listed = entries.FindAll(e => e.IsAttachment);
-        var attachments = InParallel.Make(listed, e => Look(root, e), Workers.Until());
+        var attachments = InParallel.Make(listed, e => Look(root, e), DiskParallel.Until());
         var files = entries.FindAll(e => !e.IsAttachment);
-        var sources = InParallel.Make(files, e => Read(root, e), Workers.Until());
+        var sources = InParallel.Make(files, e => Read(root, e), DiskParallel.Until());
         return new InputFolder([.. sources], [.. attachments]);
     }
 
     /// <summary>Opened once, so that a file which may not be read is told before anything is published.</summary>
     static Attachment Look(string root, InputEntry entry)
     {
-        if (entry.Flaw is not null)
-            return new Attachment(entry.Path, entry.Length, entry.Flaw);
+        if (entry.Failure is not null)
+            return new Attachment(entry.Path, entry.Length, entry.Failure);
         var path = Path.Combine(root, entry.Path);
-        var (seen, flaw) = Unread.Or(
+        var (seen, failure) = FileRead.Try(
             path,
             () =>
             {
@@ -43,9 +43,9 @@ sealed record InputFolder(ImmutableArray<SourceFile> Sources, ImmutableArray<Att
                     );
                 return (null, entry.Length <= Attachment.MaxLength ? FileLook.Of(BytesOf(file)) : null);
             },
-            SourceFlaw.ClosedFile
+            ReadFailure.ClosedFile
         );
-        return new Attachment(entry.Path, entry.Length, flaw) { Hash = seen.Hash, Facts = seen.Facts };
+        return new Attachment(entry.Path, entry.Length, failure) { Hash = seen.Hash, Facts = seen.Facts };
     }
 
     static byte[] BytesOf(FileStream file)
@@ -57,16 +57,16 @@ sealed record InputFolder(ImmutableArray<SourceFile> Sources, ImmutableArray<Att
 
     static SourceFile Read(string root, InputEntry entry)
     {
-        if (entry.Flaw is not null)
-            return new SourceFile(entry.Path, default, entry.Flaw);
+        if (entry.Failure is not null)
+            return new SourceFile(entry.Path, default, entry.Failure);
         // Other kinds of file are named in the answer but never opened.
         if (!entry.IsYaml || entry.Length == 0)
             return new SourceFile(entry.Path, default);
         if (entry.Length > SourceFile.MaxLength)
-            return new SourceFile(entry.Path, default, SourceFlaw.TooLarge);
+            return new SourceFile(entry.Path, default, ReadFailure.TooLarge);
         var path = Path.Combine(root, entry.Path);
-        var (read, flaw) = Unread.Or(path, () => ReadBytes(path, entry), SourceFlaw.ClosedFile);
-        return read ?? new SourceFile(entry.Path, default, flaw);
+        var (read, failure) = FileRead.Try(path, () => ReadBytes(path, entry), ReadFailure.ClosedFile);
+        return read ?? new SourceFile(entry.Path, default, failure);
     }
 
     static SourceFile ReadBytes(string path, InputEntry entry)
@@ -75,7 +75,7 @@ sealed record InputFolder(ImmutableArray<SourceFile> Sources, ImmutableArray<Att
         // Asked again: the file may have grown since it was listed.
         var length = RandomAccess.GetLength(handle);
         if (length > SourceFile.MaxLength)
-            return new SourceFile(entry.Path, default, SourceFlaw.TooLarge);
+            return new SourceFile(entry.Path, default, ReadFailure.TooLarge);
         var bytes = new byte[length];
         var read = 0;
         while (read < bytes.Length)

@@ -13,11 +13,12 @@ static class PublishedFolder
         if (Manifest.IsPreview(folder))
             throw Refused(folder, "serve の下見のフォルダーで、公開したサイトではありません");
         var paths = Paths(folder);
-        var pages = InParallel.Make(PublishedSite.ToRead(plan, paths), page => Facts(folder, page), Workers.Until());
+        var pages =
+            InParallel.Make(PublishedSite.ToRead(plan, paths), page => Facts(folder, page), DiskParallel.Until());
         var records = InParallel.Make(
             paths.FindAll(PublishedSite.IsRecord),
             path => Bytes(folder, path) is { } bytes ? new OutputFile(path, bytes) : null,
-            Workers.Until()
+            DiskParallel.Until()
         );
         return new PublishedSite([.. paths], [.. pages.OfType<PageFacts>()])
         {

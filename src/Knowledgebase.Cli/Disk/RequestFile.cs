@@ -22,15 +22,15 @@ sealed record RequestFile(string Folder, SourceFile Source)
     static SourceFile ReadBounded(string path, string name)
     {
         if (SymbolicLinks.IsLink(path) || !FileKind.IsOrdinary(path))
-            return new SourceFile(name, default, SourceFlaw.NotOrdinary);
+            return new SourceFile(name, default, ReadFailure.NotOrdinary);
         using var stream = File.OpenRead(path);
         if (stream.Length > SourceFile.MaxLength)
-            return new SourceFile(name, default, SourceFlaw.TooLarge);
+            return new SourceFile(name, default, ReadFailure.TooLarge);
         // One byte more than may be, should the file have grown meanwhile.
         var bytes = new byte[SourceFile.MaxLength + 1];
         var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         return length > SourceFile.MaxLength
-            ? new SourceFile(name, default, SourceFlaw.TooLarge)
+            ? new SourceFile(name, default, ReadFailure.TooLarge)
             : new SourceFile(name, bytes.AsMemory(0, length));
     }
 }

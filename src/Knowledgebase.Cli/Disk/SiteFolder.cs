@@ -55,7 +55,7 @@ static class SiteFolder
                 plan,
                 compared,
                 (file, bytes) => SiteWriter.Write(file, bytes, input, place.Staging),
-                Workers.Until(interruption?.Token ?? default)
+                DiskParallel.Until(interruption?.Token ?? default)
             );
             if (!Build.Stops(diagnostics, strict))
                 return Publish(entries, diagnostics, place, interruption) with { Compared = compared is not null };

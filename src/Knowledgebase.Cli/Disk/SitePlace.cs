@@ -11,7 +11,7 @@ sealed record SitePlace(string Target)
     public static string Default => "artifacts/site";
 
     // File systems allow 255 bytes, of which the names beside the folder need some.
-    const int LongestName = 220;
+    const int MaxName = 220;
 
     /// <summary>True for the folder of a preview: what lies there was never published and never will be.</summary>
     public bool IsPreview { get; init; }
@@ -36,7 +36,7 @@ sealed record SitePlace(string Target)
         if (File.Exists(target))
             throw Refused(output, "フォルダーではなくファイルです");
 
-        if (System.Text.Encoding.UTF8.GetByteCount(Path.GetFileName(target)) > LongestName)
+        if (System.Text.Encoding.UTF8.GetByteCount(Path.GetFileName(target)) > MaxName)
             throw Refused(output, "名前が長すぎます");
         if (FileKind.IsMountPoint(target))
             throw UserException.Usage(
@@ -90,7 +90,7 @@ sealed record SitePlace(string Target)
             parent = Path.GetDirectoryName(parent);
         if (
             parent is not null
-            && (File.Exists(parent) ? noFolder : FileKind.TroubleWriting(parent)) is not 0 and var errno
+            && (File.Exists(parent) ? noFolder : FileKind.WriteError(parent)) is not 0 and var errno
         )
             throw new UserException(
                 ExitCode.Disk,

@@ -27,7 +27,7 @@ static class StagingCheck
                 var path = SitePath.Below(folder, entry.Path);
                 return !SymbolicLinks.IsLink(path) && Matches(path, entry) ? entry : throw Broken(path);
             },
-            Workers.Until(stop)
+            DiskParallel.Until(stop)
         );
     }
 

@@ -5,7 +5,7 @@ namespace Knowledgebase.Cli.Printing;
 /// <param name="Pad">What stands before the caret, as wide as the text before the column.</param>
 sealed record SourceExcerpt(string Text, string Pad)
 {
-    const int Most = 100;
+    const int Max = 100;
 
     /// <summary>Cells kept before the column when the line is clipped.</summary>
     const int Before = 60;
@@ -55,12 +55,12 @@ sealed record SourceExcerpt(string Text, string Pad)
             i += length;
         }
 
-        if (cell <= Most)
+        if (cell <= Max)
             return (0, line.Length);
         var caret = starts.FindLast(s => s.Index <= column - 1).Cell;
-        var first = Math.Clamp(caret - Before, 0, cell - Most);
+        var first = Math.Clamp(caret - Before, 0, cell - Max);
         var from = starts.Find(s => s.Cell >= first).Index;
-        var end = starts.FindIndex(s => s.Cell > first + Most);
+        var end = starts.FindIndex(s => s.Cell > first + Max);
         return (from, end < 0 ? line.Length : starts[end - 1].Index);
     }
 }

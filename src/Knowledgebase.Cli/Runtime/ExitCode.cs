@@ -5,7 +5,7 @@ static class ExitCode
 {
     public static int Fine => 0;
 
-    public static int Mistakes => 1;
+    public static int Errors => 1;
 
     /// <summary>The command line asks for something that cannot be done.</summary>
     public static int Usage => 2;

@@ -19,7 +19,7 @@ static class EventStream
     public static string Text(PreviewState state)
     {
         var built = Event("built", state.Build);
-        return state.Mistakes is null ? built : built + Event("mistakes", state.Mistakes);
+        return state.Errors is null ? built : built + Event("mistakes", state.Errors);
     }
 
     /// <summary>A line end in the text would end the field: every line becomes a field of its own.</summary>

@@ -26,10 +26,10 @@ sealed class InputWatch : IDisposable
     }
 
     /// <summary>Remembers how the folder looks now. Called before a build reads it, so that no change falls in between.</summary>
-    public void See() => _seen = Look();
+    public void Remember() => _seen = Look();
 
     /// <summary>Makes the next look find a change: for a build that failed for reasons outside the folder.</summary>
-    public void Forget() => _seen = null;
+    public void Invalidate() => _seen = null;
 
     /// <summary>Ends when something has changed and has come to rest.</summary>
     public async Task ChangeAsync(CancellationToken stop)

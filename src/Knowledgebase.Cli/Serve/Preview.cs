@@ -25,7 +25,7 @@ sealed class Preview : IAsyncDisposable
         var rebuilding = new Rebuilding(arguments, shell, place);
         // Watched from before the first look, so that a change during the first build is not lost.
         var watch = new InputWatch(arguments.Input);
-        watch.See();
+        watch.Remember();
         PreviewServer? server = null;
         try
         {
@@ -61,12 +61,12 @@ sealed class Preview : IAsyncDisposable
         while (true)
         {
             await _watch.ChangeAsync(_stop.Token);
-            _watch.See();
+            _watch.Remember();
             var state = rebuilding.Next(feed.Now.State, out var again);
             if (state != feed.Now.State)
                 feed.Publish(state);
             if (again)
-                _watch.Forget();
+                _watch.Invalidate();
         }
     }
 }

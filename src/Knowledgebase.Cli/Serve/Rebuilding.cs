@@ -16,9 +16,9 @@ sealed class Rebuilding(Arguments arguments, Shell shell, SitePlace place)
         {
             return Build(Start, isFirst: true);
         }
-        catch (UserException e) when (e.Exit == ExitCode.Mistakes)
+        catch (UserException e) when (e.Exit == ExitCode.Errors)
         {
-            return Told(Start, e.Message);
+            return Failed(Start, e.Message);
         }
     }
 
@@ -37,7 +37,7 @@ sealed class Rebuilding(Arguments arguments, Shell shell, SitePlace place)
         {
             var failure = Failure.Of(e);
             again = failure.Exit == ExitCode.Disk;
-            return Told(last, failure.Sentence);
+            return Failed(last, failure.Sentence);
         }
     }
 
@@ -58,7 +58,7 @@ sealed class Rebuilding(Arguments arguments, Shell shell, SitePlace place)
         {
             shell.Terminal.Out.WriteLine("直前の正しいサイトを見せ続けます。");
             // A site of an earlier run is shown where its plan says it lives, as far as a plan with mistakes knows.
-            return last with { Base = isFirst ? plan.Base : last.Base, Mistakes = Text(publication) };
+            return last with { Base = isFirst ? plan.Base : last.Base, Errors = Text(publication) };
         }
 
         var seconds = shell.Clock.GetElapsedTime(start).TotalSeconds;
@@ -81,11 +81,11 @@ sealed class Rebuilding(Arguments arguments, Shell shell, SitePlace place)
         return writer.ToString();
     }
 
-    PreviewState Told(PreviewState last, string sentence)
+    PreviewState Failed(PreviewState last, string sentence)
     {
         // Once is enough while it is tried again and again.
-        if (sentence != last.Mistakes)
+        if (sentence != last.Errors)
             shell.Terminal.Error.WriteLine(sentence);
-        return last with { Mistakes = sentence };
+        return last with { Errors = sentence };
     }
 }

@@ -54,7 +54,7 @@ static class SiteAnswer
         context.Response.Headers.ContentSecurityPolicy = WaitingPage.Policy;
         await SendPageAsync(
             context,
-            waits ? WaitingPage.NoSite(state.Mistakes) : WaitingPage.Missing(state.Base),
+            waits ? WaitingPage.NoSite(state.Errors) : WaitingPage.Missing(state.Base),
             state.Build
         );
     }

@@ -10,12 +10,12 @@ static class WaitingPage
 
     static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    public static byte[] NoSite(string? mistakes) =>
-        mistakes is null
+    public static byte[] NoSite(string? errors) =>
+        errors is null
             ? Page("サイトを作っています", "<p>できあがると、この画面がサイトに変わります。</p>")
             : Page(
                 "サイトをまだ作れていません",
-                $"<p>入力に次の誤りがあります。直すと、この画面がサイトに変わります。</p><pre id=\"kb-waiting\">{Encoder.Encode(mistakes)}</pre>"
+                $"<p>入力に次の誤りがあります。直すと、この画面がサイトに変わります。</p><pre id=\"kb-waiting\">{Encoder.Encode(errors)}</pre>"
             );
 
     public static byte[] Missing(string home) =>

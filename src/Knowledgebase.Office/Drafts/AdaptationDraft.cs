@@ -64,10 +64,10 @@ static class AdaptationDraft
     /// <summary>What came of it, with what was counted; what was counted is never cut.</summary>
     static string Result(UseReport report)
     {
-        var (told, counted) = (ShortText.OneLine(report.Outcome), ShortText.OneLine(report.Figures));
+        var (stated, counted) = (ShortText.OneLine(report.Outcome), ShortText.OneLine(report.Figures));
         if (counted.Length == 0)
-            return told;
+            return stated;
         var room = MaxText - counted.Length - 1;
-        return told.Length <= room ? $"{told} {counted}" : $"{counted} {ShortText.Cut(told, room)}";
+        return stated.Length <= room ? $"{stated} {counted}" : $"{counted} {ShortText.Cut(stated, room)}";
     }
 }

@@ -48,7 +48,7 @@ static class PracticeDraft
                 yield return Finding(report.Figures, 2);
         }
 
-        string Finding(string told, int level) => $"{{text: {OneLine(told)}, evidence: {level}, cites: {cite}}}";
+        string Finding(string stated, int level) => $"{{text: {OneLine(stated)}, evidence: {level}, cites: {cite}}}";
 
         IEnumerable<string> Used(Kind kind) => used.Where(u => u.Id.Kind == kind).Select(u => u.Id.Slug);
     }

@@ -7,7 +7,7 @@ namespace Knowledgebase.Office.Incoming;
 public static class RequestReader
 {
     /// <summary>A request that may be imported, or null with the reasons.</summary>
-    public static (SchoolRequest? Request, ImmutableArray<Diagnostic> Mistakes) Read(
+    public static (SchoolRequest? Request, ImmutableArray<Diagnostic> Diagnostics) Read(
         SourceFile file,
         Catalog catalog,
         Ledger ledger
@@ -21,14 +21,14 @@ public static class RequestReader
     }
 
     /// <summary>A request as it was imported; what has changed since in the records does not matter any more.</summary>
-    public static (SchoolRequest? Request, ImmutableArray<Diagnostic> Mistakes) ReadStored(SourceFile file)
+    public static (SchoolRequest? Request, ImmutableArray<Diagnostic> Diagnostics) ReadStored(SourceFile file)
     {
         var found = new List<Diagnostic>();
         return (OpenRequest(file, found)?.Value, Sorted(found, file));
     }
 
     /// <summary>A use report that may be imported, or null with the reasons.</summary>
-    public static (UseReport? Report, ImmutableArray<Diagnostic> Mistakes) ReadReport(
+    public static (UseReport? Report, ImmutableArray<Diagnostic> Diagnostics) ReadReport(
         SourceFile file,
         Catalog catalog,
         Ledger ledger
@@ -50,11 +50,11 @@ public static class RequestReader
 
     static SourceFile? Open(SourceFile file, List<Diagnostic> found)
     {
-        if (file.Flaw is not { } flaw)
+        if (file.Failure is not { } failure)
             return file;
         var spot = SourceSpot.StartOf(file.Path);
         found.Add(
-            flaw == SourceFlaw.TooLarge
+            failure == ReadFailure.TooLarge
                 ? new(
                     Codes.FileTooLarge,
                     spot,
@@ -70,7 +70,8 @@ public static class RequestReader
         [
             .. Shortlist
                 .Of(found)
-                .Select(d => ForSchool(file.Flaw is null ? d with { Line = SourceText.LineOf(file, d.Spot.Line) } : d)),
+                .Select(d =>
+                    ForSchool(file.Failure is null ? d with { Line = SourceText.LineOf(file, d.Spot.Line) } : d)),
         ];
 
     /// <summary>An officer may mend a record, but never the file of a school.</summary>

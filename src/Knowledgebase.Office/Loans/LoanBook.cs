@@ -54,7 +54,7 @@ public sealed record LoanBook(Catalog Catalog, Ledger Ledger, DateOnly Today)
             .. Ledger.Loans.Values.Where(l =>
                 l.State == LoanState.Reserved
                 && AvailabilityOf(l.Material, without: l.Id) is { } others
-                && others.Judge(l.Period.From, l.Period, l.Units).Contains(PeriodTrouble.Occupied)
+                && others.Judge(l.Period.From, l.Period, l.Units).Contains(PeriodProblem.Occupied)
             ),
         ];
 

@@ -7,7 +7,7 @@ public static class RequestLog
     public static string FileName => "log.ndjson";
 
     /// <summary>What the log says; a damaged line is a mistake, because to leave it out could lend a set twice.</summary>
-    public static (Ledger Ledger, ImmutableArray<Diagnostic> Mistakes) Read(ReadOnlyMemory<byte> bytes)
+    public static (Ledger Ledger, ImmutableArray<Diagnostic> Diagnostics) Read(ReadOnlyMemory<byte> bytes)
     {
         var ledger = Ledger.Empty;
         var text = Encoding.UTF8.GetString(bytes.Span);

@@ -33,9 +33,9 @@ static class AbsenceReasons
         reason is AbsenceReason.NotAsked or AbsenceReason.Undecided or AbsenceReason.BeingAsked;
 
     /// <summary>What an author says about an absence: whom one asked, when and how, then the remark; or null.</summary>
-    public static string? Told(Absence absence)
+    public static string? NoteOf(Absence absence)
     {
-        var asked = absence.Inquiry is { } i ? $"{Dates.Label(i.Date)}に{i.Whom}へ{i.How}で照会" : "";
+        var asked = absence.Inquiry is { } i ? $"{Dates.Label(i.Date)}に{i.To}へ{i.How}で照会" : "";
         return asked.Length == 0
             ? absence.Note.Length == 0
                 ? null

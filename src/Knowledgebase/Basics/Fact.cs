@@ -42,10 +42,10 @@ public sealed record Absence(AbsenceReason Reason, string Note, bool Written = t
 }
 
 /// <summary>A question that was really asked.</summary>
-/// <param name="Whom">The office that was asked, never a person.</param>
+/// <param name="To">The office that was asked, never a person.</param>
 /// <param name="Date">When.</param>
 /// <param name="How">By which way: telephone, mail, letter…</param>
-sealed record Inquiry(string Whom, DateOnly Date, string How);
+sealed record Inquiry(string To, DateOnly Date, string How);
 
 /// <summary>The reasons for which a fact may be absent.</summary>
 public enum AbsenceReason

@@ -19,9 +19,9 @@ public sealed record KindInfo(Kind Kind, string Folder, string Label, string? En
 
 /// <summary>How a kind stands in the search.</summary>
 /// <param name="Place">Its place among the kinds: the most wanted is first.</param>
-/// <param name="Worth">Factor on the score: what readers come for ranks before what explains the site.</param>
+/// <param name="Boost">Factor on the score: what readers come for ranks before what explains the site.</param>
 /// <param name="IsFiltered">True when its list leads to the filters: records differ by school type, setting or year.</param>
-public sealed record SearchRank(int Place, double Worth, bool IsFiltered);
+public sealed record SearchRank(int Place, double Boost, bool IsFiltered);
 
 /// <summary>Every kind, said once.</summary>
 public static class Kinds
@@ -43,7 +43,7 @@ public static class Kinds
         new(Kind.Role, "roles", "役割", "Roles", new(16, 0.9, false)),
         new(Kind.Term, "terms", "用語", "Terms", new(15, 0.9, false)),
         new(Kind.Source, "sources", "出典・文書", "Sources", new(19, 0.5, false)),
-        new(Kind.Doubt, "doubts", "抽出の注記", "Notes on the extraction", new(20, 0.5, false)),
+        new(Kind.ExtractionNote, "doubts", "抽出の注記", "Notes on the extraction", new(20, 0.5, false)),
         new(Kind.Vocabulary, "vocabularies", "語彙", null, new(21, 0.5, false)),
         new(Kind.Page, "pages", "案内のページ", "Guide pages", new(18, 0.8, false)),
         new(Kind.Dictionary, "dictionary", "検索の辞書", null, null),

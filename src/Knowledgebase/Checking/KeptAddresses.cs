@@ -6,7 +6,7 @@ namespace Knowledgebase.Checking;
 /// </summary>
 static class KeptAddresses
 {
-    const int MostLost = 10;
+    const int MaxLost = 10;
     const string SettingsPath = "site.yaml";
 
     /// <summary>Every address of the older publication that the new one would let die.</summary>
@@ -26,7 +26,7 @@ static class KeptAddresses
         var gone = before.Paths.Where(p => !files.ContainsKey(p)).ToArray();
         var records = gone.Where(p => PublishedSite.RecordAt(p) is not null).ToArray();
         if (
-            records.Length >= MostLost
+            records.Length >= MaxLost
             && records.Length * 2 > before.Paths.Count(p => PublishedSite.RecordAt(p) is not null)
         )
             return [Another(records)];
@@ -38,7 +38,7 @@ static class KeptAddresses
         foreach (var path in gone)
         {
             if (PublishedSite.RecordAt(path) is { } id)
-                found.Add(lost.Told(id));
+                found.Add(lost.Report(id));
             else if (path.StartsWith(Release.Published, StringComparison.Ordinal))
                 found.Add(LostRelease(plan, path));
             else if (path.StartsWith("files/", StringComparison.Ordinal))

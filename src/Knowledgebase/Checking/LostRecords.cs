@@ -19,7 +19,7 @@ sealed class LostRecords
             .ToLookup(p => IdOf(p).Kind);
     }
 
-    public Diagnostic Told(RecordId id)
+    public Diagnostic Report(RecordId id)
     {
         var was = _before.GetValueOrDefault(PublishedSite.PathOf(id));
         var address = PublishedSite.Address(_plan, PublishedSite.PathOf(id));

@@ -3,20 +3,20 @@ namespace Knowledgebase.Data;
 /// <summary>A record's fields as rows, one fact a row. Items with ids of their own have rows in the table of their kind, not in their owner's.</summary>
 sealed class FactRows
 {
-    readonly DataWords _words;
+    readonly DataLinks _links;
     readonly FactRow _entry;
     readonly List<FactRow> _rows = [];
 
-    FactRows(Entry entry, DataWords words)
+    FactRows(Entry entry, DataLinks links)
     {
-        _words = words;
+        _links = links;
         _entry = new FactRow
         {
             Kind = Kinds.Of(entry.Id.Kind).Folder,
             Id = entry.Id.Slug,
             Name = entry.Title,
             Owner = entry.IsNested ? entry.Owner.ToString() : "",
-            Url = words.AddressOf(entry),
+            Url = links.AddressOf(entry),
         };
     }
 
@@ -33,10 +33,10 @@ sealed class FactRows
     /// <summary>The rows of a record or nested item.</summary>
     /// <param name="entry">Which.</param>
     /// <param name="group">Its fields.</param>
-    /// <param name="words">Titles, words and addresses.</param>
-    public static List<FactRow> Of(Entry entry, GroupDatum group, DataWords words)
+    /// <param name="links">Titles, words and addresses.</param>
+    public static List<FactRow> Of(Entry entry, GroupDatum group, DataLinks links)
     {
-        var rows = new FactRows(entry, words);
+        var rows = new FactRows(entry, links);
         var around = new Around("", "", ("", "", ""), null, null, null);
         if (entry.IsNested)
             around = Inside(entry.Record.ToDatum(), around);
@@ -91,7 +91,7 @@ sealed class FactRows
                     around,
                     around.Label,
                     absence: AbsenceReasons.LabelOf(absence.Reason),
-                    note: AbsenceReasons.Told(absence) ?? ""
+                    note: AbsenceReasons.NoteOf(absence) ?? ""
                 );
                 break;
             case InferredDatum inferred:
@@ -106,7 +106,7 @@ sealed class FactRows
                 Add(around with { Place = Place(pointer.Cites) }, around.Label, pointer.Target.ToString());
                 break;
             default:
-                Add(around, around.Label, DatumText.Of(value, _words.Catalog));
+                Add(around, around.Label, DatumText.Of(value, _links.Catalog));
                 break;
         }
     }
@@ -148,7 +148,7 @@ sealed class FactRows
             around,
             group["what"] is TextDatum what ? $"{around.Label}：{what.Text}" : around.Label,
             (group["precision"] ?? group["operator"]) is { } precision and not AbsentDatum
-                ? DatumText.Of(precision, _words.Catalog)
+                ? DatumText.Of(precision, _links.Catalog)
                 : "",
             group["note"] is TextDatum note ? note.Text : ""
         );
@@ -197,9 +197,9 @@ sealed class FactRows
     static string TimeAbsence(Around around)
     {
         AbsentDatum?[] reasons = [around.AsOf as AbsentDatum, around.Years as AbsentDatum];
-        var told =
+        var stated =
             reasons.FirstOrDefault(r => r is { Absence.Written: true }) ?? reasons.FirstOrDefault(r => r is not null);
-        return AbsenceReasons.LabelOf(told?.Absence.Reason ?? AbsenceReason.NotStated);
+        return AbsenceReasons.LabelOf(stated?.Absence.Reason ?? AbsenceReason.NotStated);
     }
 
     static Around Inside(GroupDatum group, Around outer)

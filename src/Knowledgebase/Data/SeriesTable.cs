@@ -40,10 +40,10 @@ static class SeriesTable
         new("url", "アドレス", "この系列が載っている場所。"),
     ];
 
-    public static DataTable Of(IEnumerable<Entry> series, DataWords words) =>
-        new("進捗率", Columns, series.Select(entry => Row(entry, (Series)entry.Value, (Indicator)entry.Record, words)));
+    public static DataTable Of(IEnumerable<Entry> series, DataLinks links) =>
+        new("進捗率", Columns, series.Select(entry => Row(entry, (Series)entry.Value, (Indicator)entry.Record, links)));
 
-    static DataCell[] Row(Entry entry, Series s, Indicator i, DataWords words) =>
+    static DataCell[] Row(Entry entry, Series s, Indicator i, DataLinks links) =>
         [
             s.Slug,
             i.Head.Title,
@@ -66,7 +66,7 @@ static class SeriesTable
             string.Join("; ", s.CitesWithLatest.Select(c => c.Source.Target.Slug)),
             string.Join("; ", s.CitesWithLatest.Select(c => c.Section)),
             string.Join("; ", s.CitesWithLatest.Select(c => LinesType.Text(c.Lines))),
-            words.AddressOf(entry),
+            links.AddressOf(entry),
         ];
 
     static DataCell Number(decimal value) => new(value.ToString(CultureInfo.InvariantCulture), true);

@@ -6,13 +6,13 @@ namespace Knowledgebase.Data;
 /// </summary>
 static partial class SheetText
 {
-    const int Longest = 32_767;
+    const int MaxLength = 32_767;
 
     /// <summary>A text that a spreadsheet shows as it is, cut where no cell could hold it, never inside a character.</summary>
     public static string Of(string text)
     {
-        if (text.Length > Longest)
-            text = text[..(Longest - (char.IsHighSurrogate(text[Longest - 2]) ? 2 : 1))] + "…";
+        if (text.Length > MaxLength)
+            text = text[..(MaxLength - (char.IsHighSurrogate(text[MaxLength - 2]) ? 2 : 1))] + "…";
         return Escape().Replace(text, "_x005F_");
     }
 

@@ -34,11 +34,11 @@ sealed class SilentChanges
         if (entry.Id != id && beside.Contains(entry.Id))
             return [];
         return Parsed(published) is { ValueKind: JsonValueKind.Object } was && IsPromised(was, entry)
-            ? Told(entry, was)
+            ? Report(entry, was)
             : [];
     }
 
-    IEnumerable<Diagnostic> Told(Entry entry, JsonElement was)
+    IEnumerable<Diagnostic> Report(Entry entry, JsonElement was)
     {
         var known = History(was);
         var fields = entry.Record.ToDatum();
@@ -48,7 +48,7 @@ sealed class SilentChanges
             .ToArray();
         return new ChangedFacts(_facts.Value)
             .Of(fields, was)
-            .Where(fact => !fresh.Any(c => Tells(c.Change, c.Place, fact)))
+            .Where(fact => !fresh.Any(c => Covers(c.Change, c.Place, fact)))
             .Select(fact => Silent(SourceSpot.StartOf(entry.Path), fact));
     }
 
@@ -60,7 +60,7 @@ sealed class SilentChanges
         && TextOf(was, "kind") == Kinds.Of(entry.Id.Kind).Folder;
 
     /// <summary>An entry without a place speaks of the whole record; a slip of writing changes names only.</summary>
-    static bool Tells(Change change, string place, ChangedFact fact) =>
+    static bool Covers(Change change, string place, ChangedFact fact) =>
         (change.Kind != ChangeKind.Typo || PublishedFacts.IsName(fact.Field))
         && (place.Length == 0 || Lies(fact.Place, place) || Lies(place, fact.Place));
 

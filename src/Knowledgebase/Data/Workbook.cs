@@ -15,8 +15,8 @@ static class Workbook
     const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     const string Package = "http://schemas.openxmlformats.org/package/2006/";
     const string Document = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    const int NarrowestColumn = 8;
-    const int WidestColumn = 60;
+    const int MinWidth = 8;
+    const int MaxWidth = 60;
     static readonly DateTimeOffset EntryDate = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>One sheet for each table, in that order. Titles must differ and be no longer than 31 characters.</summary>
@@ -179,7 +179,7 @@ static class Workbook
             .Select(r => r[column].Text)
             .Append(label)
             .Max(text => text.Split('\n').Max(line => line.Sum(c => c < '\u0100' ? 1 : 2)));
-        return Math.Clamp(widest + 2, NarrowestColumn, WidestColumn).ToString(CultureInfo.InvariantCulture);
+        return Math.Clamp(widest + 2, MinWidth, MaxWidth).ToString(CultureInfo.InvariantCulture);
     }
 
     static void Element(XmlWriter x, string name, params ReadOnlySpan<(string Name, string Value)> attributes)

@@ -9,7 +9,7 @@ public static partial class Codes
     /// <summary>All codes in order of their numbers.</summary>
     internal static ImmutableArray<DiagnosticCode> All { get; }
 
-    static DiagnosticCode Said(string id, Severity severity, string title, string meaning, string remedy)
+    static DiagnosticCode Code(string id, Severity severity, string title, string meaning, string remedy)
     {
         var code = new DiagnosticCode(id, severity, title, meaning, remedy);
         Listed.Codes.Add(code);

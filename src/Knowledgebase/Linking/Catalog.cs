@@ -10,8 +10,8 @@ public sealed class Catalog
     readonly Dictionary<RecordId, ImmutableArray<Entry>> _pointing;
     readonly IReadOnlyDictionary<(string Vocabulary, string Text), VocabularyWord> _words;
     readonly ILookup<RecordId, (RecordId Other, string Reason)> _inferred;
-    readonly ILookup<Statement, Entry> _doubtsOfStatements;
-    readonly ILookup<RecordId, Entry> _doubtsOfRecords;
+    readonly ILookup<Statement, Entry> _notesOnStatements;
+    readonly ILookup<RecordId, Entry> _notesOnRecords;
 
     internal Catalog(
         SiteSettings settings,
@@ -42,7 +42,7 @@ public sealed class Catalog
         _words = words;
         citations = [.. citations.OrderBy(c => places.GetValueOrDefault(c.From, int.MaxValue))];
         Citations = citations.ToLookup(c => (c.Citation.Source.Target, c.Citation.Section));
-        (_doubtsOfStatements, _doubtsOfRecords) = DoubtLinker.Link(entries, _entries);
+        (_notesOnStatements, _notesOnRecords) = ExtractionNoteLinker.Link(entries, _entries);
         Corrections = entries
             .Where(e => !e.IsNested)
             .SelectMany(e => Correction.Of(e, Find))
@@ -61,10 +61,10 @@ public sealed class Catalog
     internal ILookup<(RecordId Source, string Section), CitationUse> Citations { get; }
 
     /// <summary>The notes on the extraction that speak of a statement.</summary>
-    internal IEnumerable<Entry> DoubtsOf(Statement statement) => _doubtsOfStatements[statement];
+    internal IEnumerable<Entry> NotesOn(Statement statement) => _notesOnStatements[statement];
 
     /// <summary>The notes on the extraction that speak of a record as a whole, and not of one of its statements.</summary>
-    internal IEnumerable<Entry> DoubtsOf(Entry record) => _doubtsOfRecords[record.Id];
+    internal IEnumerable<Entry> NotesOn(Entry record) => _notesOnRecords[record.Id];
 
     /// <summary>Facts that wait for a question, a decision or an answer.</summary>
     internal ImmutableArray<Question> Questions { get; }

@@ -31,9 +31,9 @@ static class Layout
             IsIndexed = settings.IsIndexed,
             Base = routes.Base,
             Host = routes.Host,
-            ReportUrl = site.Offers.TakesMistakes ? routes.Report : null,
+            ReportUrl = site.Offers.TakesReports ? routes.Report : null,
             FeedUrl = site.FeedUrl,
-            Furigana = Readings.Of(site.Catalog),
+            Furigana = FuriganaSource.Of(site.Catalog),
             FuriganaUrl = routes.File(ThemeAssets.Furigana.Name),
             Other = settings.English is null
                 ? null

@@ -43,7 +43,7 @@ static class SiteFiles
     static ThemeAsset[] Unused(Offers offers) =>
         [
             .. offers.TakesRequests ? [] : new[] { ThemeAssets.AskScript, ThemeAssets.FormScript },
-            .. offers.TakesMistakes ? [] : new[] { ThemeAssets.ReportScript },
+            .. offers.TakesReports ? [] : new[] { ThemeAssets.ReportScript },
         ];
 
     static MadeFile Redirect(Site site, Entry entry, string old, string url) =>
@@ -73,7 +73,7 @@ static class SiteFiles
 
     static IEnumerable<PlannedFile> Attached(Catalog catalog, IReadOnlyList<Attachment> attachments)
     {
-        var used = FilesAreFit.FilesOf(catalog).Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        var used = AttachedFileRule.FilesOf(catalog).Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         return attachments.Where(a => used.Contains(a.Path)).Select(a => new CopiedFile(a.Path, a));
     }
 }

@@ -87,12 +87,12 @@ static class SiteKinds
         }) with { IsCounted = true },
         Nested(Kind.Need, new("全体の総括と参考指標の総括で、必要とされたことです。")
         {
-            Show = (site, entries) => [OpenMatters.Needs(site, entries)!, Later.NotEntered(site)],
+            Show = (site, entries) => [OpenMatters.Needs(site, entries)!, FollowUps.NotEntered(site)],
         }) with { IsCounted = true },
         Nested(Kind.Opinion, new(site => "点検・評価委員会の主な意見です。"
             + Leads.Counted<Opinion>(site, Kind.Opinion, "書かれている", ("対応", o => o.Response.IsKnown)))
         {
-            Show = (site, entries) => [EvaluationPages.Opinions(site, entries, true)!, Later.NotEntered(site)],
+            Show = (site, entries) => [EvaluationPages.Opinions(site, entries, true)!, FollowUps.NotEntered(site)],
         }) with { IsCounted = true },
         Nested(Kind.Series, null),
         Of<Organization>(Kind.Organization, OrganizationPages.Page, new("出典に名前の出る組織です。"),
@@ -106,8 +106,8 @@ static class SiteKinds
             (site, s) => [site.Fact(s, nameof(s.Type))],
             s => s.FullTitle.IsKnown ? [s.FullTitle.Value, s.ShortTitle] : [s.ShortTitle],
             s => s.Type.IsKnown ? [s.Type.Value] : []) with { IsCounted = true },
-        Of<Doubt>(Kind.Doubt, DoubtPages.Page,
-            new("PDFから文字を取り出すときに乱れた所、印字の誤り、決められなかったことの一覧です。") { Show = DoubtRegister.Blocks },
+        Of<ExtractionNote>(Kind.ExtractionNote, ExtractionNotePages.Page,
+            new("PDFから文字を取り出すときに乱れた所、印字の誤り、決められなかったことの一覧です。") { Show = ExtractionNoteTables.Blocks },
             (site, d) => [site.Fact(d, nameof(d.Type)), site.Fact(d, nameof(d.Confidence))],
             _ => [], d => [d.Type]) with { IsCounted = true },
         Of<Vocabulary>(Kind.Vocabulary, VocabularyPages.Page, new("校種や場面など、記録に使う言葉の一覧です。"),

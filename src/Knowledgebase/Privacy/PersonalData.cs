@@ -5,8 +5,8 @@ namespace Knowledgebase.Privacy;
 /// <summary>Finds personal data in a text. Every rule looks at a bounded stretch around each anchor, so the work grows with the text and no faster.</summary>
 public static class PersonalData
 {
-    const int FewestOfPhones = 10;
-    const int FewestOfMyNumbers = 12;
+    const int MinOfPhones = 10;
+    const int MinOfMyNumbers = 12;
     static readonly SearchValues<char> KanjiNumbers = SearchValues.Create("〇一二三四五六七八九十");
 
     /// <summary>The pieces in the order of their places; a mascot is called as a child is, and is none.</summary>
@@ -29,9 +29,9 @@ public static class PersonalData
             if (char.IsAsciiDigit(c))
                 digits++;
         // A number with too few digits is none of these; most texts are done with after this count.
-        if (digits >= FewestOfPhones || text.AsSpan().ContainsAny('〇', '零'))
+        if (digits >= MinOfPhones || text.AsSpan().ContainsAny('〇', '零'))
             PhoneNumbers.Find(folded, found);
-        if (digits >= FewestOfMyNumbers)
+        if (digits >= MinOfMyNumbers)
             MyNumbers.Find(folded, found);
         if (digits > 0)
             IdentityNumbers.Find(folded, digits, found);

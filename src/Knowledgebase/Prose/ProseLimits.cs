@@ -7,9 +7,9 @@ namespace Knowledgebase.Prose;
 static class ProseLimits
 {
     /// <summary>How many <c>[</c> and runs of <c>*</c> or <c>_</c> a block may hold; no paragraph or table of a page has half as many.</summary>
-    public static int MostSigns => 500;
+    public static int MaxSigns => 500;
 
-    const int MostContainers = 16;
+    const int MaxContainers = 16;
 
     /// <summary>The first line, from 0, that goes beyond a bound, and what to say of it; null when none does.</summary>
     public static (int Line, string Message, string Remedy)? Breach(string text)
@@ -21,13 +21,13 @@ static class ProseLimits
             if (StartsBlock(written))
                 signs = 0;
             signs += Signs(written);
-            if (signs > MostSigns)
+            if (signs > MaxSigns)
                 return (
                     line,
-                    $"一つの段落や表に、[・*・_ の記号が{Numerals.Of(MostSigns)}個を超えています。",
+                    $"一つの段落や表に、[・*・_ の記号が{Numerals.Of(MaxSigns)}個を超えています。",
                     "空行で段落を分けるか、閉じていない [ や * を消してください。"
                 );
-            if (Containers(written) > MostContainers)
+            if (Containers(written) > MaxContainers)
                 return (line, "文章の入れ子が深すぎます。", "行の初めの「>」や「-」を減らしてください。");
             line++;
         }

@@ -3,7 +3,7 @@ namespace Knowledgebase.Reading;
 /// <summary>A rate that the summary of an indicator names, in whichever language, is one of its values: who corrects the one corrects the other.</summary>
 static partial class NumbersAgree
 {
-    public static void Tell(YamlMap record, Indicator indicator, RecordReading reading)
+    public static void Check(YamlMap record, Indicator indicator, ReadScope scope)
     {
         if (indicator.Unit is not ("%" or "％"))
             return;
@@ -28,7 +28,7 @@ static partial class NumbersAgree
                     continue;
                 if (indicator.Head.Meant.Any(m => m.Text.Contains(rate, StringComparison.Ordinal)))
                     continue;
-                reading.Wrong(
+                scope.Wrong(
                     Codes.NumberNotInSeries,
                     text.Spot,
                     $"「{rate}%」は、この指標のどの値とも、目標値とも、出典に書かれた進捗率とも違います。",

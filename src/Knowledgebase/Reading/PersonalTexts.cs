@@ -21,10 +21,10 @@ static class PersonalTexts
                 .Select(p => id.Slug.Substring(p.Start, p.Length))
                 .Where(t => !meant.Any(m => m.Covers(t)))
         )
-            yield return PersonalMistakes.Of(PersonalKind.ChildName, piece, spot, "ファイル名に", ThisRecord);
+            yield return PersonalDiagnostics.Of(PersonalKind.ChildName, piece, spot, "ファイル名に", ThisRecord);
         foreach (var (kind, text, place) in Pieces(file, texts, mascots))
             if (!meant.Any(m => m.Covers(text)))
-                yield return PersonalMistakes.Of(kind, text, place, "", ThisRecord);
+                yield return PersonalDiagnostics.Of(kind, text, place, "", ThisRecord);
     }
 
     /// <summary>The pieces of the site's settings, where telephone numbers and addresses are the office's own.</summary>
@@ -35,7 +35,7 @@ static class PersonalTexts
     ) =>
         from piece in Pieces(file, texts, mascots)
         where piece.Kind is not (PersonalKind.Phone or PersonalKind.Mail or PersonalKind.Address)
-        select PersonalMistakes.Of(piece.Kind, piece.Text, piece.Spot, "", "");
+        select PersonalDiagnostics.Of(piece.Kind, piece.Text, piece.Spot, "", "");
 
     /// <summary>What is said to be meant and stands nowhere else in the file.</summary>
     public static ImmutableArray<Meant> Elsewhere(SourceFile file, ImmutableArray<Meant> meant)

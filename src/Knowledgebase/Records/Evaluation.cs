@@ -1,6 +1,6 @@
 namespace Knowledgebase.Records;
 
-/// <summary>点検・評価: the review of one fiscal year, with the method it used, the committee's opinions and the overall summary.</summary>
+/// <summary>点検・評価: the evaluation of one fiscal year, with the method it used, the committee's opinions and the overall summary.</summary>
 sealed class Evaluation(Values v) : Record(v), IOfYears
 {
     internal static readonly GroupType<Evaluation> Group = new("点検・評価", v => new(v));

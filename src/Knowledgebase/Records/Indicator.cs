@@ -1,6 +1,6 @@
 namespace Knowledgebase.Records;
 
-/// <summary>参考指標: a rate followed over the years in one or more series, with what the review says about it.</summary>
+/// <summary>参考指標: a rate followed over the years in one or more series, with what the evaluation says about it.</summary>
 sealed class Indicator(Values v) : Record(v)
 {
     internal static readonly GroupType<Indicator> Group = new("参考指標", v => new(v));

@@ -26,7 +26,7 @@ public sealed class Material(Values v) : Record(v), IOfProjects
         "何日前から申し込めるか。", "90");
     internal Fact<decimal> LoanDays { get; } = v.Fact("loan_days", "貸出の日数", Whole(1, 365, "日"),
         "何日まで借りられるか。", "{absent: 未照会}");
-    internal Fact<decimal> MostUnits { get; } = v.Fact("most_units", "一校の上限", Whole(1, 100_000, "組"),
+    internal Fact<decimal> MaxUnits { get; } = v.Fact("most_units", "一校の上限", Whole(1, 100_000, "組"),
         "一つの学校が一度に借りられる組の数。", "1");
     internal Fact<decimal> TransportDays { get; } = v.Fact("transport_days", "運ぶ日数", Whole(0, 30, "日"),
         "片道に何日かかるか。この日数は、前後とも貸し出せない。", "2");

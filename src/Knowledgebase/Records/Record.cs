@@ -25,7 +25,7 @@ public sealed class Head(Values v, bool cited)
     internal Versions Versions { get; } = new(v);
     internal ImmutableArray<Change> History { get; } = v.List("history", "更新の記録", Change.Group,
         "いつ何をなぜ変えたか。誤りを直したときは、前の値と後の値も書く。", "[{date: 2026-11-22, text: 登録しました。}]");
-    internal Review Review { get; } = new(v);
+    internal CheckDates CheckDates { get; } = new(v);
     internal ImmutableArray<Citation> Cites { get; } = !cited ? [] : v.AtLeastOne("cites", "出典", Citation.Group,
         "この記録の内容が出典のどこにあるか。", "[{source: tenken-r5, section: ict-skill-results, lines: 101-103}]");
     internal ImmutableArray<Meant> Meant { get; } = v.Unpublished("meant", "理由を示した表記", Records.Parts.Meant.Group,

@@ -19,7 +19,7 @@ static class RecordShapes
         [Kind.Role] = Role.Group,
         [Kind.Term] = Term.Group,
         [Kind.Source] = Source.Group,
-        [Kind.Doubt] = Doubt.Group,
+        [Kind.ExtractionNote] = ExtractionNote.Group,
         [Kind.Vocabulary] = Vocabulary.Group,
         [Kind.Page] = Page.Group,
         [Kind.Dictionary] = SearchDictionary.Group,
@@ -37,6 +37,6 @@ static class RecordShapes
     public static Shape Of(Kind kind) => All[kind].Shape!;
 
     /// <summary>Reads a record of a kind; null when it has mistakes.</summary>
-    internal static Record? Read(Kind kind, YamlMap map, RecordReading reading) =>
-        All[kind].TryReadBoxed(map, reading, out var record) ? (Record)record! : null;
+    internal static Record? Read(Kind kind, YamlMap map, ReadScope scope) =>
+        All[kind].TryReadBoxed(map, scope, out var record) ? (Record)record! : null;
 }

@@ -33,14 +33,14 @@ sealed record FormerIdType : FieldType<FormerId>
     internal override JsonObject Schema(SchemaParts parts) =>
         new() { ["type"] = "string", ["pattern"] = "^[a-z]+/[a-z0-9-]+$" };
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out FormerId result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out FormerId result)
     {
         result = default!;
-        if (!TryText(value, reading, out var text)) return false;
+        if (!TryText(value, scope, out var text)) return false;
         var slash = text.IndexOf('/');
         var kind = slash < 0 ? null : Kinds.ByFolder(text[..slash]);
         if (kind is not { HasFile: true } || !RecordId.IsSlug(text[(slash + 1)..]))
-            return reading.Wrong(Codes.BadId, value.Spot, $"「{text}」は種類とIDとして読めません。",
+            return scope.Wrong(Codes.BadId, value.Spot, $"「{text}」は種類とIDとして読めません。",
                 $"「practices/absence-app」のように書いてください。種類は {string.Join("・", Kinds.All.Where(k => k.HasFile).Select(k => k.Folder))} です。");
         result = new(new(kind.Kind, text[(slash + 1)..]), value.Spot);
         return true;

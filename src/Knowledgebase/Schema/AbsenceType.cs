@@ -7,16 +7,16 @@ static class AbsenceType
 
     public static Shape Shape => Group.Shape;
 
-    public static bool TryRead(YamlMap map, RecordReading reading, out Absence absence)
+    public static bool TryRead(YamlMap map, ReadScope scope, out Absence absence)
     {
         absence = null!;
-        if (!Group.TryRead(map, reading, out var reason))
+        if (!Group.TryRead(map, scope, out var reason))
             return false;
         absence = reason.Absence;
         var spot = map.Find("absent")!.Value.Spot;
         if (absence.Reason != AbsenceReason.BeingAsked)
             return absence.Inquiry is null
-                || reading.Wrong(
+                || scope.Wrong(
                     Codes.NothingAsked,
                     spot,
                     $"「{AbsenceReasons.LabelOf(absence.Reason)}」に、照会先・照会した日・照会の方法（whom・date・how）が書かれています。",
@@ -24,14 +24,14 @@ static class AbsenceType
                 );
         string[] missing =
         [
-            .. absence.Inquiry is { Whom.Length: > 0 } ? Array.Empty<string>() : ["照会先（whom）"],
+            .. absence.Inquiry is { To.Length: > 0 } ? Array.Empty<string>() : ["照会先（whom）"],
             .. absence.Inquiry is { } inquiry && inquiry.Date != default
                 ? Array.Empty<string>()
                 : ["照会した日（date）"],
             .. absence.Inquiry is { How.Length: > 0 } ? Array.Empty<string>() : ["照会の方法（how）"],
         ];
         return missing.Length == 0
-            || reading.Wrong(
+            || scope.Wrong(
                 Codes.NothingAsked,
                 spot,
                 $"「照会中」に、{string.Join("・", missing)}がありません。",

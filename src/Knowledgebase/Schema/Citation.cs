@@ -6,7 +6,7 @@ public sealed class Citation(Values v) : Part(v)
     internal static readonly GroupType<Citation> Group = new("出典の場所", v => new(v))
     {
         Called = "出典の場所（source・section・lines の組）",
-        Check = (citation, reading) => reading.Cite(citation),
+        Check = (citation, scope) => scope.Cite(citation),
     };
 
     internal Reference Source { get; } = v.Required("source", "出典", IdOf(Kind.Source), "出典の記録のID。", "tenken-r5");

@@ -19,11 +19,11 @@ sealed record ListType<T>(FieldType<T> Item, int Min = 0, int Max = 2000) : Fiel
     internal override JsonObject InputSchema(InputParts parts) =>
         new() { ["type"] = "array", ["items"] = Item.InputSchema(parts), ["minItems"] = Min, ["maxItems"] = Max };
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out ImmutableArray<T> result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out ImmutableArray<T> result)
     {
         result = [];
         if (value is YamlScalar { Plain: true, Text: ['-', '\u3000' or '\u00A0', ..] })
-            return reading.Wrong(
+            return scope.Wrong(
                 Codes.WrongType,
                 value.Spot with
                 {
@@ -33,21 +33,21 @@ sealed record ListType<T>(FieldType<T> Item, int Min = 0, int Max = 2000) : Fiel
                 "半角空白に置き換えてください。"
             );
         if (value is not YamlList list)
-            return reading.Wrong(
+            return scope.Wrong(
                 Codes.WrongType,
                 value.Spot,
                 "ここには一覧を書きます。",
                 "一つだけでも、[ ] で囲むか、行を「- 」で始めてください。"
             );
         if (list.Items.Length < Min)
-            return reading.Wrong(
+            return scope.Wrong(
                 Codes.ListLength,
                 value.Spot,
                 list.Items.IsEmpty ? "一覧が空です。" : $"一覧に{Numerals.Of(list.Items.Length)}個しかありません。",
                 $"{Item.Form}を{Numerals.Of(Min)}個以上書いてください。"
             );
         if (list.Items.Length > Max)
-            return reading.Wrong(
+            return scope.Wrong(
                 Codes.ListLength,
                 value.Spot,
                 $"一覧に{Numerals.Of(list.Items.Length)}個あります（{Numerals.Of(Max)}個まで）。",
@@ -59,13 +59,13 @@ sealed record ListType<T>(FieldType<T> Item, int Min = 0, int Max = 2000) : Fiel
         foreach (var item in list.Items)
         {
             if (item is YamlScalar { Text: var text } && !seen.TryAdd(KeyOf(text), text))
-                good = reading.Wrong(
+                good = scope.Wrong(
                     Codes.RepeatedValue,
                     item.Spot,
                     Repeated(seen[KeyOf(text)], text),
                     "一方を消してください。"
                 );
-            else if (Item.TryRead(item, reading, out var read))
+            else if (Item.TryRead(item, scope, out var read))
                 items.Add(read);
             else
                 good = false;
@@ -91,7 +91,7 @@ sealed record FactType<T>(FieldType<T> Inner, bool MayBeInferred = false) : Fiel
     public override string Form =>
         $"{Inner.Form}{(MayBeInferred ? "、{value: 値, inferred: 推定の理由}" : "")}、または {{absent: 理由}}";
 
-    internal override bool TellsThePast => Inner.TellsThePast;
+    internal override bool IsPast => Inner.IsPast;
 
     internal override ImmutableArray<(string Text, string Note)> Choices => Inner.Choices;
 
@@ -115,27 +115,27 @@ sealed record FactType<T>(FieldType<T> Inner, bool MayBeInferred = false) : Fiel
             : new JsonArray(Inner.InputSchema(parts), parts.Absent),
     };
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out Fact<T> result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out Fact<T> result)
     {
         result = Fact<T>.Unwritten;
         if (value is YamlMap map && map.Find("absent") is not null)
         {
-            var field = reading.Field;
-            if (!AbsenceType.TryRead(map, reading, out var absence))
+            var field = scope.Field;
+            if (!AbsenceType.TryRead(map, scope, out var absence))
                 return false;
             if (AbsenceReasons.AreOpen(absence.Reason))
-                reading.Ask(field, absence);
+                scope.Ask(field, absence);
             result = Fact<T>.Without(absence);
             return true;
         }
         if (MayBeInferred && value is YamlMap inferred && inferred.Find("inferred") is not null)
         {
-            if (!InferenceGroup.TryRead(inferred, reading, out var read))
+            if (!InferenceGroup.TryRead(inferred, scope, out var read))
                 return false;
             result = Fact<T>.Inferred(read.Value, read.Reason);
             return true;
         }
-        if (!Inner.TryRead(value, reading, out var known))
+        if (!Inner.TryRead(value, scope, out var known))
             return false;
         result = Fact<T>.Of(known);
         return true;

@@ -12,11 +12,11 @@ sealed partial record MailType : FieldType<string>
 
     internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["format"] = "email" };
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out string result) =>
-        TryText(value, reading, out result, words: false)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out string result) =>
+        TryText(value, scope, out result, words: false)
         && (
             (result.Length <= 254 && Plain().IsMatch(result))
-            || reading.Wrong(
+            || scope.Wrong(
                 Codes.BadMail,
                 value.Spot,
                 $"「{result}」はメールアドレスとして使えません。",
@@ -42,14 +42,14 @@ sealed record PhoneType : FieldType<string>
     internal override JsonObject Schema(SchemaParts parts) =>
         new() { ["type"] = "string", ["pattern"] = "^[0-9+() -]{5,20}$" };
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out string result) =>
-        TryText(value, reading, out result, words: false)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out string result) =>
+        TryText(value, scope, out result, words: false)
         && (
             (
                 result.Length is >= 5 and <= 20
                 && result.All(c => char.IsAsciiDigit(c) || c is '+' or '(' or ')' or ' ' or '-')
             )
-            || reading.Wrong(
+            || scope.Wrong(
                 Codes.BadPhone,
                 value.Spot,
                 $"「{result}」は電話番号として読めません。",

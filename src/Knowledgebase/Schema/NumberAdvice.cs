@@ -64,11 +64,11 @@ sealed record UnitType(int Max) : FieldType<string>
 
     internal override JsonObject Schema(SchemaParts parts) => _text.Schema(parts);
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out string result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out string result)
     {
-        if (!_text.TryRead(value, reading, out result))
+        if (!_text.TryRead(value, scope, out result))
             return false;
-        reading.Units.Add(new(result, value.Spot));
+        scope.Units.Add(new(result, value.Spot));
         return true;
     }
 }

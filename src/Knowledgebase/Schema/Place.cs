@@ -77,11 +77,11 @@ sealed record Place(string Path, ImmutableArray<(string Label, Datum? Value)> St
 
     static string? WordsOf(Datum item)
     {
-        const int most = 12;
+        const int max = 12;
         var words = TextOf(item)?.Split('/')[0];
-        if (words is null or "" || words.Length <= most)
+        if (words is null or "" || words.Length <= max)
             return words is "" ? null : words;
-        return words[..(char.IsHighSurrogate(words[most - 1]) ? most - 1 : most)];
+        return words[..(char.IsHighSurrogate(words[max - 1]) ? max - 1 : max)];
     }
 
     static string? TextOf(Datum item) => ((item as GroupDatum)?["text"] as TextDatum)?.Text;

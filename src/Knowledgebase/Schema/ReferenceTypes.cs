@@ -28,21 +28,21 @@ sealed record ReferenceType(Kind Kind, bool Proved = false) : FieldType<Referenc
             ? new() { ["anyOf"] = new JsonArray(InputParts.Id, parts.Group(LinkGroup.Shape)) }
             : InputParts.Id;
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out Reference result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out Reference result)
     {
         result = default!;
         if (Proved && value is YamlMap)
         {
-            if (!LinkGroup.TryRead(value, reading, out var link))
+            if (!LinkGroup.TryRead(value, scope, out var link))
                 return false;
-            reading.Prove(result = link.To with { Cites = link.Cites, Inferred = link.Inferred });
+            scope.Prove(result = link.To with { Cites = link.Cites, Inferred = link.Inferred });
             return true;
         }
-        if (!TryText(value, reading, out var text, words: false))
+        if (!TryText(value, scope, out var text, words: false))
             return false;
         if (!RecordId.IsSlug(text))
-            return reading.Wrong(Codes.BadId, value.Spot, $"「{text}」はIDとして読めません。", Codes.BadId.Remedy);
-        result = reading.Refer(new(Kind, text), value.Spot);
+            return scope.Wrong(Codes.BadId, value.Spot, $"「{text}」はIDとして読めません。", Codes.BadId.Remedy);
+        result = scope.Refer(new(Kind, text), value.Spot);
         return true;
     }
 
@@ -84,21 +84,21 @@ sealed record AnyReferenceType : FieldType<Reference>
 
     internal override JsonObject InputSchema(InputParts parts) => InputParts.KindAndId;
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out Reference result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out Reference result)
     {
         result = default!;
-        if (!TryText(value, reading, out var text, words: false))
+        if (!TryText(value, scope, out var text, words: false))
             return false;
         var slash = text.IndexOf('/');
         var kind = slash < 0 ? null : Kinds.ByFolder(text[..slash]);
         if (kind is null || !RecordId.IsSlug(text[(slash + 1)..]))
-            return reading.Wrong(
+            return scope.Wrong(
                 Codes.BadId,
                 value.Spot,
                 $"「{text}」は種類とIDとして読めません。",
                 $"「projects/ict-skill」のように書いてください。種類は {string.Join("・", Kinds.All.Select(k => k.Folder))} です。"
             );
-        result = reading.Refer(new(kind.Kind, text[(slash + 1)..]), value.Spot);
+        result = scope.Refer(new(kind.Kind, text[(slash + 1)..]), value.Spot);
         return true;
     }
 }
@@ -119,11 +119,11 @@ sealed record IdType : FieldType<string>
             ["maxLength"] = 64,
         };
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out string result) =>
-        TryText(value, reading, out result, words: false)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out string result) =>
+        TryText(value, scope, out result, words: false)
         && (
             RecordId.IsSlug(result)
-            || reading.Wrong(Codes.BadId, value.Spot, $"「{result}」はIDとして読めません。", Codes.BadId.Remedy)
+            || scope.Wrong(Codes.BadId, value.Spot, $"「{result}」はIDとして読めません。", Codes.BadId.Remedy)
         );
 }
 
@@ -143,11 +143,11 @@ sealed record AliasType : FieldType<string>
             ["maxLength"] = 80,
         };
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out string result) =>
-        TryText(value, reading, out result, words: false)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out string result) =>
+        TryText(value, scope, out result, words: false)
         && (
             RecordId.Read(result, default) is not null
-            || reading.Wrong(Codes.BadId, value.Spot, $"「{result}」はIDとして読めません。", Codes.BadId.Remedy)
+            || scope.Wrong(Codes.BadId, value.Spot, $"「{result}」はIDとして読めません。", Codes.BadId.Remedy)
         );
 }
 
@@ -163,12 +163,12 @@ sealed record WordType(string Vocabulary) : FieldType<Word>
 
     internal override JsonObject InputSchema(InputParts parts) => parts.Word(Vocabulary);
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out Word result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out Word result)
     {
         result = default!;
-        if (!TryText(value, reading, out var text))
+        if (!TryText(value, scope, out var text))
             return false;
-        result = reading.Use(new Word(Vocabulary, text, value.Spot));
+        result = scope.Use(new Word(Vocabulary, text, value.Spot));
         return true;
     }
 }
@@ -191,10 +191,10 @@ sealed record LinesType : FieldType<ImmutableArray<LineRange>>
             ["pattern"] = "^ *[0-9]+ *(- *[0-9]+ *)?(, *[0-9]+ *(- *[0-9]+ *)?)*$",
         };
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out ImmutableArray<LineRange> result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out ImmutableArray<LineRange> result)
     {
         result = [];
-        if (!TryText(value, reading, out var text, words: false))
+        if (!TryText(value, scope, out var text, words: false))
             return false;
         var ranges = ImmutableArray.CreateBuilder<LineRange>();
         foreach (var part in text.Split(',', StringSplitOptions.TrimEntries))
@@ -205,7 +205,7 @@ sealed record LinesType : FieldType<ImmutableArray<LineRange>>
                 || !TryLine(cut < 0 ? part : part[(cut + 1)..], out var to)
                 || to < from
             )
-                return reading.Wrong(
+                return scope.Wrong(
                     Codes.BadLines,
                     value.Spot,
                     $"「{text}」は行の番号として読めません。",

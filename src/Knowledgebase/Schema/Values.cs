@@ -8,13 +8,13 @@ namespace Knowledgebase.Schema;
 /// </summary>
 public sealed class Values
 {
-    readonly ImmutableArray<Field>.Builder? _said;
+    readonly ImmutableArray<Field>.Builder? _fields;
     readonly object?[] _values = [];
     YamlMap? _map;
     Values? _first;
     int _next;
 
-    internal Values() => _said = ImmutableArray.CreateBuilder<Field>();
+    internal Values() => _fields = ImmutableArray.CreateBuilder<Field>();
 
     internal Values(Shape shape, object?[] values, YamlMap map)
         : this(shape, values, map, shape.Inherited) { }
@@ -27,7 +27,7 @@ public sealed class Values
     internal Shape Shape { get; } = null!;
 
     /// <summary>What the lines of a base class use: C# runs them last, and they stand first.</summary>
-    internal Values First => _first ??= _said is null ? new(Shape, _values, _map!, 0) : new();
+    internal Values First => _first ??= _fields is null ? new(Shape, _values, _map!, 0) : new();
 
     internal T Required<T>(
         string key,
@@ -38,9 +38,9 @@ public sealed class Values
         DiagnosticCode? missing = null,
         [CallerMemberName] string name = ""
     ) =>
-        _said is null
+        _fields is null
             ? Next<T>()
-            : Say<T>(
+            : Add<T>(
                 new(key, label, meaning, true, example, type, default!, name)
                 {
                     MissingCode = missing ?? Codes.MissingField,
@@ -56,7 +56,7 @@ public sealed class Values
         string meaning,
         string example,
         [CallerMemberName] string name = ""
-    ) => _said is null ? Next<T>() : Say<T>(new(key, label, meaning, false, example, type, ifMissing, name));
+    ) => _fields is null ? Next<T>() : Add<T>(new(key, label, meaning, false, example, type, ifMissing, name));
 
     /// <summary>A field that may be left out and then says nothing, in the data too.</summary>
     internal T Quiet<T>(
@@ -68,9 +68,9 @@ public sealed class Values
         string example,
         [CallerMemberName] string name = ""
     ) =>
-        _said is null
+        _fields is null
             ? Next<T>()
-            : Say<T>(new(key, label, meaning, false, example, type, ifMissing, name) { QuietWhenLeftOut = true });
+            : Add<T>(new(key, label, meaning, false, example, type, ifMissing, name) { QuietWhenLeftOut = true });
 
     /// <summary>A list that may be left out and is then empty.</summary>
     internal ImmutableArray<T> List<T>(
@@ -91,9 +91,9 @@ public sealed class Values
         string example,
         [CallerMemberName] string name = ""
     ) =>
-        _said is null
+        _fields is null
             ? Next<ImmutableArray<T>>()
-            : Say<ImmutableArray<T>>(
+            : Add<ImmutableArray<T>>(
                 new(key, label, meaning, false, example, new ListType<T>(item), [], name) { Published = false }
             );
 
@@ -105,9 +105,9 @@ public sealed class Values
         string example,
         [CallerMemberName] string name = ""
     ) =>
-        _said is null
+        _fields is null
             ? Next<ImmutableArray<T>>()
-            : Say<ImmutableArray<T>>(new(key, label, meaning, true, example, new ListType<T>(item, 1), [], name));
+            : Add<ImmutableArray<T>>(new(key, label, meaning, true, example, new ListType<T>(item, 1), [], name));
 
     /// <summary>A fact: a value, or a reason why there is none. Left out, it counts as 記載なし.</summary>
     internal Fact<T> Fact<T>(
@@ -119,9 +119,9 @@ public sealed class Values
         bool mayBeInferred = false,
         [CallerMemberName] string name = ""
     ) =>
-        _said is null
+        _fields is null
             ? Next<Fact<T>>()
-            : Say<Fact<T>>(
+            : Add<Fact<T>>(
                 new(
                     key,
                     label,
@@ -145,9 +145,9 @@ public sealed class Values
         bool mayBeInferred = false,
         [CallerMemberName] string name = ""
     ) =>
-        _said is null
+        _fields is null
             ? Next<Fact<T>>()
-            : Say<Fact<T>>(
+            : Add<Fact<T>>(
                 new(
                     key,
                     label,
@@ -165,14 +165,14 @@ public sealed class Values
 
     /// <summary>Where the field of a property said above is written; where the map begins when it is left out.</summary>
     internal SourceSpot SpotOf(string property) =>
-        _said is null ? _map!.Find(Shape.Named(property).Key)?.KeySpot ?? Spot : default;
+        _fields is null ? _map!.Find(Shape.Named(property).Key)?.KeySpot ?? Spot : default;
 
-    internal Shape Said(string label, Kind? nested)
+    internal Shape ToShape(string label, Kind? nested)
     {
-        Field[] fields = [.. _first?._said?.AsEnumerable() ?? [], .. _said!];
+        Field[] fields = [.. _first?._fields?.AsEnumerable() ?? [], .. _fields!];
         return new(label, [.. fields.Select((field, i) => field with { Index = i })], nested)
         {
-            Inherited = fields.Length - _said!.Count,
+            Inherited = fields.Length - _fields!.Count,
         };
     }
 
@@ -188,9 +188,9 @@ public sealed class Values
 
     T Next<T>() => (T)_values[_next++]!;
 
-    T Say<T>(Field<T> field)
+    T Add<T>(Field<T> field)
     {
-        _said!.Add(field);
+        _fields!.Add(field);
         return field.IfMissing;
     }
 }

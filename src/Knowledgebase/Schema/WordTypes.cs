@@ -15,10 +15,10 @@ sealed record KanjiType : FieldType<string>
 
     internal override JsonObject Schema(SchemaParts parts) => Text.Schema(parts);
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out string result) =>
-        Text.TryRead(value, reading, out result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out string result) =>
+        Text.TryRead(value, scope, out result)
         && (Kanji.IsWord(result.AsSpan(0, result.Length - Kanji.Okurigana(result)))
-            || reading.Wrong(Codes.NotKanji, value.Spot, $"「{result}」は、漢字と送りがなだけの言葉ではありません。", Codes.NotKanji.Remedy));
+            || scope.Wrong(Codes.NotKanji, value.Spot, $"「{result}」は、漢字と送りがなだけの言葉ではありません。", Codes.NotKanji.Remedy));
 }
 
 /// <summary>A word of the search dictionary, kept with its place; with <paramref name="Hiragana"/> a reading.</summary>
@@ -42,13 +42,13 @@ sealed record DictionaryWordType(bool Hiragana = false) : FieldType<DictionaryWo
 
     internal override JsonObject Schema(SchemaParts parts) => Text.Schema(parts);
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out DictionaryWord result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out DictionaryWord result)
     {
         result = default!;
-        if (!Text.TryRead(value, reading, out var text))
+        if (!Text.TryRead(value, scope, out var text))
             return false;
         if (Hiragana && !IsReading(text))
-            return reading.Wrong(
+            return scope.Wrong(
                 Codes.NotHiragana,
                 value.Spot,
                 $"「{text}」はひらがなの読みではありません。",
@@ -72,20 +72,20 @@ sealed record MarkdownType(int Max) : FieldType<Prose.Markdown>
     internal override JsonObject Schema(SchemaParts parts) =>
         new() { ["type"] = "string", ["contentMediaType"] = "text/markdown" };
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out Prose.Markdown result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out Prose.Markdown result)
     {
         result = default!;
-        if (!TryText(value, reading, out var text))
+        if (!TryText(value, scope, out var text))
             return false;
-        reading.Say(text, value.Spot);
+        scope.AddText(text, value.Spot);
         if (text.Length > Max)
-            return reading.Wrong(
+            return scope.Wrong(
                 Codes.TextTooLong,
                 value.Spot,
                 $"{Numerals.Of(text.Length)}文字あります（上限は{Numerals.Of(Max)}文字）。",
                 "短くしてください。"
             );
-        TextDoubts.Look((YamlScalar)value, TextKind.Prose, reading);
+        TextWarnings.Look((YamlScalar)value, TextKind.Prose, scope);
         result = new Prose.Markdown(
             text,
             value is YamlScalar { Block: true } ? new(value.Spot.Path, value.Spot.Line + 1, 1) : value.Spot

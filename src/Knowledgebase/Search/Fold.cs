@@ -49,7 +49,7 @@ public static class Fold
     /// </summary>
     internal static string Stem(string word)
     {
-        const int shortest = 4;
+        const int min = 4;
         var folded = Text(word);
         var result = new StringBuilder(folded.Length);
         var kana = 0;
@@ -57,7 +57,7 @@ public static class Fold
         {
             kana = IsKana(folded[i]) ? kana + 1 : 0;
             var ends = i + 1 == folded.Length || !IsKana(folded[i + 1]);
-            if (!(folded[i] == LongVowel && ends && kana >= shortest))
+            if (!(folded[i] == LongVowel && ends && kana >= min))
                 result.Append(folded[i]);
         }
         return result.ToString();

@@ -24,7 +24,7 @@ sealed class SynonymMatcher
             {
                 if (!found.TryGetValue(text, out var terms))
                     found.Add(text, terms = new(StringComparer.Ordinal));
-                terms.Add(TermText.Spelling + spelling.Text);
+                terms.Add(IndexTerm.Spelling + spelling.Text);
             }
         }
         _byStart = found
@@ -37,7 +37,7 @@ sealed class SynonymMatcher
                 )
             )
             .Where(f => f.Chars.Length > 1)
-            .GroupBy(f => TermText.Pair(f.Chars[0], f.Chars[1]))
+            .GroupBy(f => IndexTerm.Pair(f.Chars[0], f.Chars[1]))
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(f => f.Chars.Length).ToImmutableArray());
     }
 
@@ -48,7 +48,7 @@ sealed class SynonymMatcher
         {
             if (text[i].Class is CharacterClass.Separator or CharacterClass.Joiner)
                 continue;
-            if (!_byStart.TryGetValue(TermText.Pair(text[i].Char, text[Past(text, i + 1)].Char), out var candidates))
+            if (!_byStart.TryGetValue(IndexTerm.Pair(text[i].Char, text[Past(text, i + 1)].Char), out var candidates))
                 continue;
             foreach (var (chars, terms) in candidates)
             {

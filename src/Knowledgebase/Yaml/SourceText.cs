@@ -6,7 +6,7 @@ namespace Knowledgebase.Yaml;
 /// <summary>Bytes → text: strict UTF-8, one byte-order mark forgiven, no tab, no control, bidirectional or invisible character.</summary>
 public static class SourceText
 {
-    const int MostTabsReported = 5;
+    const int MaxTabs = 5;
 
     /// <summary>The text with line breaks as <c>\n</c>, or null with the reason added to <paramref name="found"/>.</summary>
     public static string? Read(SourceFile file, List<Diagnostic> found)
@@ -25,7 +25,7 @@ public static class SourceText
             at += next;
             if (text[at] != '\t')
                 return Refuse(found, Forbidden(file.Path, text, at));
-            if (tabs++ < MostTabsReported)
+            if (tabs++ < MaxTabs)
                 found.Add(
                     new(
                         Codes.Tab,

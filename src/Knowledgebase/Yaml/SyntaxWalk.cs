@@ -23,7 +23,7 @@ sealed partial class SyntaxWalk
     {
         var walk = new SyntaxWalk(path, text, noticed);
         while (walk._at < text.Length)
-            if (walk.Line() is { } mistake) return mistake.Spot.Line <= noticed ? mistake : null;
+            if (walk.Line() is { } error) return error.Spot.Line <= noticed ? error : null;
         return null;
     }
 
@@ -51,15 +51,15 @@ sealed partial class SyntaxWalk
                 // In a list or a long text such a word is a value like any other; only what the parser stumbled upon is
                 // a field.
                 if (Now != '/' && _noticed - LineOf(_at) is 0 or 1)
-                    return Say(_at - 1, "コロン「:」の後ろに空白がありません。", $"「{key.Value} 値」のように、コロンの後ろに半角空白を入れてください。");
+                    return Error(_at - 1, "コロン「:」の後ろに空白がありません。", $"「{key.Value} 値」のように、コロンの後ろに半角空白を入れてください。");
                 SkipLine();
                 return null;
             }
             SkipBlanks();
         }
-        var mistake = Value(indent, key.Success);
+        var error = Value(indent, key.Success);
         SkipLine();
-        return mistake;
+        return error;
     }
 
     Diagnostic? Value(int indent, bool isField)
@@ -71,13 +71,13 @@ sealed partial class SyntaxWalk
             SkipBlock(indent);
             return null;
         }
-        if (CannotBegin() is { } mistake) return mistake;
+        if (CannotBegin() is { } error) return error;
         var end = _text.IndexOf('\n', _at) is >= 0 and var found ? found : _text.Length;
         var value = _text[_at..end];
         var hash = value.IndexOf(" #", StringComparison.Ordinal);
         var colon = (hash < 0 ? value : value[..hash]).IndexOf(": ", StringComparison.Ordinal);
         return isField && colon >= 0 && Now != '#'
-            ? Say(_at + colon, "一つの行に半角コロンと空白が二つあります。", "値に「: 」を含めるときは、値全体を引用符（\" \"）で囲んでください。")
+            ? Error(_at + colon, "一つの行に半角コロンと空白が二つあります。", "値に「: 」を含めるときは、値全体を引用符（\" \"）で囲んでください。")
             : null;
     }
 
@@ -108,7 +108,7 @@ sealed partial class SyntaxWalk
                     before = _text[_at++];
                     break;
                 case '[' or '{':
-                    if (!fresh) return Say(_at, $"「{Now}」の前に区切りの「,」がありません。", NoComma);
+                    if (!fresh) return Error(_at, $"「{Now}」の前に区切りの「,」がありません。", NoComma);
                     open.Push(_at);
                     before = _text[_at++];
                     break;
@@ -123,8 +123,8 @@ sealed partial class SyntaxWalk
                     before = '"';
                     break;
                 default:
-                    if (!fresh && before != '\0') return before == '"' ? BehindQuotes() : WideComma(_at) ?? Say(_at, "かっこの後ろに区切りの「,」がありません。", NoComma);
-                    if (((fresh ? CannotBegin() : null) ?? Plain(before == ':')) is { } mistake) return mistake;
+                    if (!fresh && before != '\0') return before == '"' ? BehindQuotes() : WideComma(_at) ?? Error(_at, "かっこの後ろに区切りの「,」がありません。", NoComma);
+                    if (((fresh ? CannotBegin() : null) ?? Plain(before == ':')) is { } error) return error;
                     before = '\0';
                     break;
             }
@@ -141,7 +141,7 @@ sealed partial class SyntaxWalk
             if (_at == start || Now != ':' || At(_at + 1) is not (' ' or '\n')) continue;
             if (!isValue) break;
             var comma = _text.AsSpan(start, _at - start).LastIndexOfAny('，', '、', '､');
-            return (comma < 0 ? null : WideComma(start + comma)) ?? Say(_at, "かっこの中の値に、半角コロンと空白「: 」があります。",
+            return (comma < 0 ? null : WideComma(start + comma)) ?? Error(_at, "かっこの中の値に、半角コロンと空白「: 」があります。",
                 "値に「: 」を含めるときは、値全体を引用符（\" \"）で囲んでください。次の項目なら、前に半角の「, 」を書いてください。");
         }
         return null;
@@ -163,7 +163,7 @@ sealed partial class SyntaxWalk
                 return null;
             }
         }
-        return Say(start, $"引用符「{quote}」が閉じていません。", $"同じ行に閉じる「{quote}」を書いてください。");
+        return Error(start, $"引用符「{quote}」が閉じていません。", $"同じ行に閉じる「{quote}」を書いてください。");
     }
 
     Diagnostic? CannotBegin() => Now switch
@@ -179,16 +179,16 @@ sealed partial class SyntaxWalk
     Diagnostic Begins(DiagnosticCode code, string remedy) => new(code, SpotOf(_at), $"値を「{Now}」で始めることはできません。", remedy);
 
     Diagnostic BehindQuotes() => WideComma(_at)
-        ?? Say(_at, "閉じる引用符の後ろに、文字が続いています。", "値全体を一組の引用符（\" \"）で囲み、中の引用は「」にしてください。");
+        ?? Error(_at, "閉じる引用符の後ろに、文字が続いています。", "値全体を一組の引用符（\" \"）で囲み、中の引用は「」にしてください。");
 
     Diagnostic? WideComma(int at) => At(at) is '，' or '、' or '､'
-        ? Say(at, $"全角の「{_text[at]}」は項目の区切りになりません。", "半角のコンマと半角空白「, 」に直してください。")
+        ? Error(at, $"全角の「{_text[at]}」は項目の区切りになりません。", "半角のコンマと半角空白「, 」に直してください。")
         : null;
 
     Diagnostic Unclosed(int at)
     {
         var (opening, closing) = _text[at] == '[' ? ('[', ']') : ('{', '}');
-        return Say(at, $"かっこ「{opening}」が閉じていません。", $"閉じる「{closing}」を書いてください。");
+        return Error(at, $"かっこ「{opening}」が閉じていません。", $"閉じる「{closing}」を書いてください。");
     }
 
     bool IsComment() => Now == '#' && (_at == 0 || _text[_at - 1] is ' ' or '\n');
@@ -222,7 +222,7 @@ sealed partial class SyntaxWalk
 
     SourceSpot SpotOf(int at) => new(_path, LineOf(at), at - (at == 0 ? -1 : _text.LastIndexOf('\n', at - 1)));
 
-    Diagnostic Say(int at, string message, string remedy) => new(Codes.BadSyntax, SpotOf(at), message, remedy);
+    Diagnostic Error(int at, string message, string remedy) => new(Codes.BadSyntax, SpotOf(at), message, remedy);
 
     [GeneratedRegex(@"\G[a-z][a-z_]*:")]
     private static partial Regex KeyAt();

@@ -37,14 +37,14 @@ public static class YamlReader
         }
         catch (YamlException e)
         {
-            found.Add(SyntaxMistake.Explain(SpotOf(path, e.Start), text, builder.LastCut));
+            found.Add(SyntaxError.Explain(SpotOf(path, e.Start), text, builder.LastCut));
         }
         // YamlDotNet lets these escape on malformed text (measured by fuzzing 18.1.0).
         catch (Exception e) when (e is InvalidOperationException or ArgumentException
             or FormatException or OverflowException
             or IndexOutOfRangeException or NullReferenceException or KeyNotFoundException)
         {
-            found.Add(SyntaxMistake.Explain(last, text, builder.LastCut));
+            found.Add(SyntaxError.Explain(last, text, builder.LastCut));
         }
         return null;
     }
@@ -65,7 +65,7 @@ public static class YamlReader
         if (root is YamlMap map) return map;
         found.Add(root is null or YamlScalar { IsEmpty: true }
             ? new(Codes.EmptyFile, SourceSpot.StartOf(path), "ファイルが空です。", "内容を書くか、ファイルを削除してください。")
-            : SyntaxMistake.NotFields(root));
+            : SyntaxError.NotFields(root));
         return null;
     }
 

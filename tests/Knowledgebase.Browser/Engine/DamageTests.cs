@@ -48,7 +48,7 @@ public sealed class DamageTests
     [Fact]
     public async Task Damage_within_a_file_never_hangs_and_never_goes_unnamed()
     {
-        var chance = new Random(5);
+        var random = new Random(5);
         using var engine = Engine.Of(Texts.Index(Texts.Documents(60)));
         var files = Directory.GetFiles(Path.Combine(engine.Folder, "search"), "*.bin", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
         var healthy = await ErrorAsync(engine, []);
@@ -59,7 +59,7 @@ public sealed class DamageTests
             var kind = new[] { "root", "terms", "cards", "facets", "texts" }[i % 5];
             var swaps = new JsonObject();
             foreach (var file in files.Where(f => f.Contains($"{Path.DirectorySeparatorChar}{kind}", StringComparison.Ordinal)))
-                swaps[Path.GetFileName(file)] = Convert.ToBase64String(Pack(Spoil(Unpack(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken)), chance)));
+                swaps[Path.GetFileName(file)] = Convert.ToBase64String(Pack(Spoil(Unpack(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken)), random)));
             var error = await ErrorAsync(engine, swaps);
             Assert.True(error is null or "broken", error);
         }
@@ -116,10 +116,10 @@ public sealed class DamageTests
         return answer["results"]![0]!["error"]?.GetValue<string>();
     }
 
-    static byte[] Spoil(byte[] bytes, Random chance)
+    static byte[] Spoil(byte[] bytes, Random random)
     {
-        for (var i = chance.Next(1, 6); i > 0 && bytes.Length > 0; i--) bytes[chance.Next(bytes.Length)] = (byte)chance.Next(256);
-        return chance.Next(3) == 0 ? bytes[..chance.Next(bytes.Length + 1)] : bytes;
+        for (var i = random.Next(1, 6); i > 0 && bytes.Length > 0; i--) bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+        return random.Next(3) == 0 ? bytes[..random.Next(bytes.Length + 1)] : bytes;
     }
 
     static byte[] Unpack(byte[] packed)

@@ -25,8 +25,8 @@ public sealed class FoldTests
     [Fact]
     public async Task Random_mixtures_are_folded_alike()
     {
-        var chance = new Random(2);
-        var mixtures = Enumerable.Range(0, Mixtures).Select(_ => Texts.Mixture(chance)).ToArray();
+        var random = new Random(2);
+        var mixtures = Enumerable.Range(0, Mixtures).Select(_ => Texts.Mixture(random)).ToArray();
         using var engine = Engine.Of(Texts.Index(Texts.Documents(1)));
         // As numbers, because half a surrogate has no UTF-8.
         var answer = await engine.AskAsync(new() { ["foldUnits"] = JsonSerializer.SerializeToNode(mixtures.Select(m => m.Select(c => (int)c))) });

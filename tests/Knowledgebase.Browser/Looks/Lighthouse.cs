@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Knowledgebase.Browser.Looks;
 
 /// <summary>No test of every run, because it takes minutes: Lighthouse on every kind of page. <c>tests/lighthouse</c> runs it.</summary>
-public sealed class Lighthouse(World world)
+public sealed class Lighthouse(BrowserFixture fixture)
 {
     static readonly string[] Gated = ["accessibility", "best-practices", "seo"];
 
@@ -18,7 +18,7 @@ public sealed class Lighthouse(World world)
         var wanted = Environment.GetEnvironmentVariable("LIGHTHOUSE_OF") ?? "";
         Console.WriteLine($"{"page",-34} {"access.",7} {"practices",9} {"SEO",4}   {"speed",5} {"KB",5} {"requests",8} {"shift",5}");
         List<string> faults = [];
-        foreach (var (site, name, kinds) in new[] { (world.Real, "real", PageKinds.Real), (world.Invented, "invented", PageKinds.Invented) })
+        foreach (var (site, name, kinds) in new[] { (fixture.Real, "real", PageKinds.Real), (fixture.Invented, "invented", PageKinds.Invented) })
             foreach (var kind in kinds.Select(row => row.Data).Where(kind => $"{name} {kind}".Contains(wanted, StringComparison.Ordinal)))
                 faults.AddRange(await JudgeAsync(site, kind, $"{name} {kind}", folder));
 

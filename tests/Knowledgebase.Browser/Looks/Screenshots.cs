@@ -1,7 +1,7 @@
 namespace Knowledgebase.Browser.Looks;
 
 /// <summary>No test: draws every kind of page for people to look at. <c>tests/screenshots</c> runs it.</summary>
-public sealed class Screenshots(World world)
+public sealed class Screenshots(BrowserFixture fixture)
 {
     static readonly int[] Widths = [360, 768, 1280];
 
@@ -13,7 +13,7 @@ public sealed class Screenshots(World world)
     {
         var folder = Environment.GetEnvironmentVariable("SCREENSHOTS") ?? throw new InvalidOperationException("SCREENSHOTS names no folder");
         var wanted = Environment.GetEnvironmentVariable("SCREENSHOTS_OF") ?? "";
-        foreach (var (site, name, kinds) in new[] { (world.Real, "real", PageKinds.Real), (world.Invented, "invented", PageKinds.Invented) })
+        foreach (var (site, name, kinds) in new[] { (fixture.Real, "real", PageKinds.Real), (fixture.Invented, "invented", PageKinds.Invented) })
             foreach (var kind in kinds.Select(row => row.Data))
                 if ($"{name} {kind}".Contains(wanted, StringComparison.Ordinal))
                     await DrawAsync(site, kind, Path.Combine(folder, $"{name} {kind}".Replace(' ', '-')));
@@ -25,7 +25,7 @@ public sealed class Screenshots(World world)
         var folder = Environment.GetEnvironmentVariable("SCREENSHOTS") ?? throw new InvalidOperationException("SCREENSHOTS names no folder");
         foreach (var (name, place) in Searches)
         {
-            await using var visit = await world.OpenAsync(world.Real, place);
+            await using var visit = await fixture.OpenAsync(fixture.Real, place);
             await visit.Page.Locator(".facet").First.WaitForAsync();
             await DrawAsync(visit.Page, Path.Combine(folder, $"search-{name}"));
         }
@@ -33,7 +33,7 @@ public sealed class Screenshots(World world)
 
     async Task DrawAsync(PublishedSite site, string kind, string stem)
     {
-        await using var visit = await world.OpenAsync(site, PageKinds.Place(site, kind));
+        await using var visit = await fixture.OpenAsync(site, PageKinds.Place(site, kind));
         await DrawAsync(visit.Page, stem);
     }
 

@@ -32,13 +32,13 @@ public sealed class SearchVisit : IAsyncDisposable
     public ILocator Options => Page.GetByRole(AriaRole.Option);
 
     /// <summary>Opens a place of a site with its own index.</summary>
-    public static async Task<SearchVisit> OpenAsync(World world, PublishedSite site, string place, Screen? screen = null) =>
-        new(site, await world.OpenAloneAsync(site, place, screen));
+    public static async Task<SearchVisit> OpenAsync(BrowserFixture fixture, PublishedSite site, string place, Screen? screen = null) =>
+        new(site, await fixture.OpenAloneAsync(site, place, screen));
 
     /// <summary>Opens a place of a site whose index is played.</summary>
-    public static async Task<SearchVisit> PlayedAsync(World world, PublishedSite site, string place, Screen? screen = null)
+    public static async Task<SearchVisit> PlayedAsync(BrowserFixture fixture, PublishedSite site, string place, Screen? screen = null)
     {
-        var search = await OpenAsync(world, site, "404.html", screen);
+        var search = await OpenAsync(fixture, site, "404.html", screen);
         await search.PlayAsync();
         await search.GoAsync(place);
         return search;

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Knowledgebase.Browser.Stories;
 
 /// <summary>A head teacher weighs two ways to save the staff's time, and asks who helps.</summary>
-public sealed class HeadTeacherTests(World world) : StoryTest(world)
+public sealed class HeadTeacherTests(BrowserFixture fixture) : StoryTest(fixture)
 {
     [Fact]
     public async Task On_the_real_site_two_practices_stand_side_by_side_and_what_is_unknown_says_so()

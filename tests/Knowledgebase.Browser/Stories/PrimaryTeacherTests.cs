@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Knowledgebase.Browser.Stories;
 
 /// <summary>A primary teacher reads a model lesson in programming, checks what it needs, and takes one sheet of paper to the meeting.</summary>
-public sealed class PrimaryTeacherTests(World world) : StoryTest(world)
+public sealed class PrimaryTeacherTests(BrowserFixture fixture) : StoryTest(fixture)
 {
     [Fact]
     public async Task A_lesson_shows_its_goal_and_needs_and_prints_as_one_readable_sheet()

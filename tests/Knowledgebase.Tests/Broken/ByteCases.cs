@@ -9,14 +9,14 @@ static class ByteCases
 
     public static IReadOnlyDictionary<string, Func<SiteTest, SiteTest>> All { get; } = new Dictionary<string, Func<SiteTest, SiteTest>>
     {
-        ["KB0101-too-large"] = site => site.With(new SourceFile(Practice, default, SourceFlaw.TooLarge)),
-        ["KB0102-link"] = site => site.With(new SourceFile(Practice, default, SourceFlaw.NotOrdinary)),
-        ["KB0102-linked-attachment"] = site => site.With(new Attachment("files/litter/sheet.pdf", 0, SourceFlaw.NotOrdinary)),
-        ["KB0140-closed-file"] = site => site.With(new SourceFile(Practice, default, SourceFlaw.ClosedFile)),
-        ["KB0140-closed-folder"] = site => site.With(new SourceFile("terms", default, SourceFlaw.ClosedFolder)),
-        ["KB0140-closed-attachments"] = site => site.With(new Attachment("files/litter", 0, SourceFlaw.ClosedFolder)),
-        ["KB0141-vanished"] = site => site.With(new SourceFile(Practice, default, SourceFlaw.Vanished)),
-        ["KB0142-name"] = site => site.With(new SourceFile("practices/\uFFFD\uFFFD.yaml", default, SourceFlaw.NameNotText)),
+        ["KB0101-too-large"] = site => site.With(new SourceFile(Practice, default, ReadFailure.TooLarge)),
+        ["KB0102-link"] = site => site.With(new SourceFile(Practice, default, ReadFailure.NotOrdinary)),
+        ["KB0102-linked-attachment"] = site => site.With(new Attachment("files/litter/sheet.pdf", 0, ReadFailure.NotOrdinary)),
+        ["KB0140-closed-file"] = site => site.With(new SourceFile(Practice, default, ReadFailure.ClosedFile)),
+        ["KB0140-closed-folder"] = site => site.With(new SourceFile("terms", default, ReadFailure.ClosedFolder)),
+        ["KB0140-closed-attachments"] = site => site.With(new Attachment("files/litter", 0, ReadFailure.ClosedFolder)),
+        ["KB0141-vanished"] = site => site.With(new SourceFile(Practice, default, ReadFailure.Vanished)),
+        ["KB0142-name"] = site => site.With(new SourceFile("practices/\uFFFD\uFFFD.yaml", default, ReadFailure.NameNotText)),
         ["KB0143-left-out"] = site => site.With(Practice, Good + string.Concat(Enumerable.Range(1, 1_021).Select(n => $"field{n}: 例示\n"))),
         // 表 in Shift_JIS is 0x95 0x5C.
         ["KB0103-shift-jis"] = site => site.With(Practice, [.. "title: "u8, 0x95, 0x5C, .. "\n"u8]),

@@ -30,7 +30,7 @@ public sealed class LendingTests
     [Fact]
     public void Nothing_free_of_that_length_is_passed_over() => Gen.Select(Item, Days, Gen.Int[1, 3]).Sample((item, wish, wanted) =>
     {
-        var days = Math.Min(wish.Days, item.Rules.LongestDays ?? wish.Days);
+        var days = Math.Min(wish.Days, item.Rules.MaxDays ?? wish.Days);
         var free = item.NextFree(Today, wish, wanted);
         for (var shift = 0; shift <= 120; shift++)
         {
@@ -96,8 +96,8 @@ public sealed class LendingTests
         {
             var damaged = bytes.ToArray();
             damaged[at] = value;
-            var (_, mistakes) = RequestLog.Read(damaged.AsMemory(0, length));
-            Assert.All(mistakes, m => Assert.Equal("KB0711", m.Code.Id));
+            var (_, errors) = RequestLog.Read(damaged.AsMemory(0, length));
+            Assert.All(errors, m => Assert.Equal("KB0711", m.Code.Id));
         }, iter: 3_000);
     }
 }

@@ -32,9 +32,9 @@ public sealed class DecisionTests
             ["until"] = $"{Today.AddDays(w.From + w.Days - 1):yyyy-MM-dd}",
             ["units"] = $"{w.Units}",
         })]);
-        var (request, mistakes) = RequestReader.Read(
+        var (request, errors) = RequestReader.Read(
             new SourceFile("request.json", Encoding.UTF8.GetBytes(RequestFiles.Request(json))), TwoKits.Value, Ledger.Empty);
-        Assert.Empty(mistakes);
+        Assert.Empty(errors);
         return request!;
     }
 
@@ -65,8 +65,8 @@ public sealed class DecisionTests
         for (var day = Today; day < Today.AddDays(120); day = day.AddDays(1))
             Assert.InRange(away.Where(p => p.From <= day && day <= p.Until).Sum(p => p.Units), 0, 3);
 
-        var (again, mistakes) = RequestLog.Read(Encoding.UTF8.GetBytes(string.Concat(log.Select(e => e.ToLine() + "\n"))));
-        Assert.Empty(mistakes);
+        var (again, errors) = RequestLog.Read(Encoding.UTF8.GetBytes(string.Concat(log.Select(e => e.ToLine() + "\n"))));
+        Assert.Empty(errors);
         Assert.Equal(ledger.Loans.Values, again.Loans.Values);
     }, iter: 60);
 

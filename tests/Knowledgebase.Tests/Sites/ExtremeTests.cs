@@ -74,8 +74,8 @@ public sealed partial class ExtremeTests
 
     static bool IsReadable(string path, string text)
     {
-        var (read, mistakes) = RecordReader.Read([new(path, System.Text.Encoding.UTF8.GetBytes(text))], BuiltSite.Today);
-        return path == RecordReader.SettingsFile ? read.Settings is not null : mistakes.All(m => m.Spot.Path != path);
+        var (read, errors) = RecordReader.Read([new(path, System.Text.Encoding.UTF8.GetBytes(text))], BuiltSite.Today);
+        return path == RecordReader.SettingsFile ? read.Settings is not null : errors.All(m => m.Spot.Path != path);
     }
 
     static string Reverted(string text, string old, HashSet<int> lines) =>

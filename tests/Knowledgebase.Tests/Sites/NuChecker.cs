@@ -29,10 +29,10 @@ static class NuChecker
         string[] words = ["-jar", jar, "--also-check-css", "--also-check-svg", "--stdout", "--format", "gnu", "--filterpattern", FalseAlarms, folder];
         foreach (var word in words) start.ArgumentList.Add(word);
         using var process = Process.Start(start)!;
-        var trouble = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var problem = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var said = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return [.. (said + await trouble).Replace(folder, "", StringComparison.Ordinal).Split('\n', StringSplitOptions.RemoveEmptyEntries)];
+        return [.. (said + await problem).Replace(folder, "", StringComparison.Ordinal).Split('\n', StringSplitOptions.RemoveEmptyEntries)];
     }
 
     static string? FindJava() =>

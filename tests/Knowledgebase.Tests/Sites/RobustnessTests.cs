@@ -103,12 +103,12 @@ public sealed class RobustnessTests
     {
         SourceFile[] files = [.. site.Sources.Values];
         var plan = Knowledgebase.Build.Plan(files, [], new BuildOptions(BuiltSite.Today));
-        foreach (var mistake in plan.Diagnostics)
+        foreach (var error in plan.Diagnostics)
         {
-            Assert.InRange(mistake.Spot.Line, 1, int.MaxValue);
-            Assert.InRange(mistake.Spot.Column, 1, int.MaxValue);
-            Assert.NotEqual("", mistake.Message);
-            Assert.NotEqual("", mistake.Remedy);
+            Assert.InRange(error.Spot.Line, 1, int.MaxValue);
+            Assert.InRange(error.Spot.Column, 1, int.MaxValue);
+            Assert.NotEqual("", error.Message);
+            Assert.NotEqual("", error.Remedy);
         }
 
         if (plan.HasErrors) Assert.Empty(plan.Files);

@@ -67,8 +67,8 @@ public sealed class CharactersTests
 
     static Diagnostic Refused(string text)
     {
-        var (read, mistakes) = RecordReader.Read([new SourceFile("practices/x.yaml", Encoding.UTF8.GetBytes(text))]);
+        var (read, errors) = RecordReader.Read([new SourceFile("practices/x.yaml", Encoding.UTF8.GetBytes(text))]);
         Assert.Null(Assert.Single(read.Records).Record);
-        return Assert.Single(mistakes, m => m.Code == Codes.ForbiddenCharacter && m.Spot.Line == 1);
+        return Assert.Single(errors, m => m.Code == Codes.ForbiddenCharacter && m.Spot.Line == 1);
     }
 }

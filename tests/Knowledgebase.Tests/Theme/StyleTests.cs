@@ -5,7 +5,7 @@ namespace Knowledgebase.Tests.Theme;
 /// <summary>One file decides how everything looks, and what it decides can be read by day and by night.</summary>
 public sealed partial class StyleTests
 {
-    const int MostStyle = 12 * 1024;
+    const int MaxStyle = 12 * 1024;
     static readonly string Folder = Path.Combine(Repository.Root, "theme", "Assets", "Styles");
     static readonly string Tokens = File.ReadAllText(Path.Combine(Folder, "tokens.css"));
 
@@ -79,7 +79,7 @@ public sealed partial class StyleTests
     {
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true)) gzip.Write(ThemeAssets.Style.Bytes.Span);
-        Assert.InRange(packed.Length, 1_000, MostStyle);
+        Assert.InRange(packed.Length, 1_000, MaxStyle);
     }
 
     [Theory]

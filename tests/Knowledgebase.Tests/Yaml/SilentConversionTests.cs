@@ -212,9 +212,9 @@ public sealed class SilentConversionTests
     /// <summary>Code and place of the first mistake, by a file of its own: mistakes of linking do not show.</summary>
     static string Refused(SourceFile file)
     {
-        var (read, mistakes) = RecordReader.Read([file]);
+        var (read, errors) = RecordReader.Read([file]);
         Assert.All(read.Records, r => Assert.Null(r.Record));
-        var first = mistakes.Where(m => m.Spot.Path == file.Path).Order().First();
+        var first = errors.Where(m => m.Spot.Path == file.Path).Order().First();
         Assert.Equal(Severity.Error, first.Severity);
         return string.Create(CultureInfo.InvariantCulture, $"{first.Code.Id} {first.Spot.Line}:{first.Spot.Column}");
     }
@@ -222,8 +222,8 @@ public sealed class SilentConversionTests
     static T Read<T>(string path, string text)
         where T : Knowledgebase.Records.Record
     {
-        var (read, mistakes) = RecordReader.Read([new SourceFile(path, Encoding.UTF8.GetBytes(text))]);
-        Assert.DoesNotContain(mistakes, m => m.Spot.Path == path);
+        var (read, errors) = RecordReader.Read([new SourceFile(path, Encoding.UTF8.GetBytes(text))]);
+        Assert.DoesNotContain(errors, m => m.Spot.Path == path);
         return Assert.IsType<T>(Assert.Single(read.Records).Record);
     }
 }

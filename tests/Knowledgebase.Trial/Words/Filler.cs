@@ -34,13 +34,13 @@ static class Filler
 
     static ImmutableArray<string> MakeNouns()
     {
-        var dice = new SeededRandom(1);
-        var characters = new WeightedList<char>([.. Characters.Distinct().OrderBy(_ => dice.Next())], 150);
+        var random = new SeededRandom(1);
+        var characters = new WeightedList<char>([.. Characters.Distinct().OrderBy(_ => random.Next())], 150);
         var made = new List<string>(Compounds);
         var seen = new HashSet<string>(Searched.Pieces, StringComparer.Ordinal);
         while (made.Count < Compounds)
         {
-            var (first, second) = (characters.Draw(dice), characters.Draw(dice));
+            var (first, second) = (characters.Draw(random), characters.Draw(random));
             var word = $"{first}{second}";
             if (first != second && seen.Add(word)) made.Add(word);
         }
@@ -49,13 +49,13 @@ static class Filler
 
     static ImmutableArray<string> MakeKatakana()
     {
-        var dice = new SeededRandom(2);
-        var syllables = new WeightedList<char>([.. Syllables.OrderBy(_ => dice.Next())], 150);
+        var random = new SeededRandom(2);
+        var syllables = new WeightedList<char>([.. Syllables.OrderBy(_ => random.Next())], 150);
         var made = new List<string>(Loanwords);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (made.Count < Loanwords)
         {
-            var word = string.Concat(Enumerable.Range(0, dice.Between(2, 4)).Select(_ => syllables.Draw(dice))) + Endings[dice.Below(Endings.Length)];
+            var word = string.Concat(Enumerable.Range(0, random.Between(2, 4)).Select(_ => syllables.Draw(random))) + Endings[random.Below(Endings.Length)];
             if (!Searched.Words.Any(w => w.Contains(word, StringComparison.Ordinal)) && seen.Add(word)) made.Add(word);
         }
         return [.. made];

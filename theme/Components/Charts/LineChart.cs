@@ -34,8 +34,8 @@ static class LineChart
 
     static void DrawYears(ChartPen pen, LineChartView chart)
     {
-        const int most = 8;
-        var sparse = chart.Years.Length > most;
+        const int max = 8;
+        var sparse = chart.Years.Length > max;
         for (var i = 0; i < chart.Years.Length; i++)
         {
             var year = chart.Years[i];
@@ -52,11 +52,11 @@ static class LineChart
                 pen.Text(ChartLook.Small, left, Top - .9m, parting);
             }
 
-            var told = chart.Points.Any(p => p.Year == i) || chart.Target.Year == i;
-            if (sparse && !told)
+            var stated = chart.Points.Any(p => p.Year == i) || chart.Target.Year == i;
+            if (sparse && !stated)
                 continue;
-            pen.Text(told ? ChartLook.Label : ChartLook.Small, x, Foot + 1.3m, year.Text);
-            if (told)
+            pen.Text(stated ? ChartLook.Label : ChartLook.Small, x, Foot + 1.3m, year.Text);
+            if (stated)
                 pen.Text(ChartLook.Small, x, Foot + 2.5m, year.Below);
         }
     }

@@ -49,8 +49,8 @@ static class StripChart
     // A field of a phone holds four letters a line.
     static string[] Lines(string state)
     {
-        const int most = 4;
-        return state.Length <= most
+        const int max = 4;
+        return state.Length <= max
             ? [state]
             : [.. state.Chunk((state.Length + 1) / 2).Select(part => new string(part))];
     }

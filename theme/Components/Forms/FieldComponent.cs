@@ -22,7 +22,7 @@ static class FieldComponent
         w.Write(
             $"""<{(group ? "fieldset" : "div")} class="field" id="{id}-field" data-field="{field.Name}" data-label="{field.Label}" """
         );
-        w.Line($"""data-form="{Code(field.Form)}" data-required="{required}" data-most="{field.Most}">""");
+        w.Line($"""data-form="{Code(field.Form)}" data-required="{required}" data-most="{field.Max}">""");
         var must = required == "*";
         if (group)
             w.Write($"<legend>{field.Label}");
@@ -42,8 +42,8 @@ static class FieldComponent
     }
 
     static string Limit(HtmlWriter w, FieldView field) =>
-        field.Form == FieldForm.Lines && field.Most > 0
-            ? w.Words.Limit(field.Most.ToString("N0", CultureInfo.InvariantCulture))
+        field.Form == FieldForm.Lines && field.Max > 0
+            ? w.Words.Limit(field.Max.ToString("N0", CultureInfo.InvariantCulture))
             : "";
 
     static void WriteGroup(HtmlWriter w, FieldView field, string id)

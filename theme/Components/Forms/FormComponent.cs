@@ -21,7 +21,7 @@ static class FormComponent
             </div>
             """
         );
-        foreach (var part in block.Parts)
+        foreach (var part in block.Sections)
             WritePart(w, part);
         w.Line(
             $"""
@@ -41,7 +41,7 @@ static class FormComponent
         w.Line($"</div>");
     }
 
-    static void WritePart(HtmlWriter w, FormPartView part)
+    static void WritePart(HtmlWriter w, FormSectionView part)
     {
         w.Write($"""<section class="form-part" data-for="{string.Join('|', part.For)}" """);
         w.Line($"""{(part.For.IsEmpty ? "" : "hidden")}>""");

@@ -30,7 +30,7 @@ static class StatementsComponent
         FiguresComponent.Write(w, statement.Figures);
         FactsComponent.Write(w, statement.Facts, "facts-small");
         CitesComponent.Write(w, statement.Cites);
-        WriteDoubts(w, statement);
+        WriteNotes(w, statement);
         w.Line($"</li>");
     }
 
@@ -46,13 +46,13 @@ static class StatementsComponent
         w.Line($"</h{headingLevel}>");
     }
 
-    static void WriteDoubts(HtmlWriter w, StatementView statement)
+    static void WriteNotes(HtmlWriter w, StatementView statement)
     {
-        if (statement.Doubts.IsDefaultOrEmpty)
+        if (statement.ExtractionNotes.IsDefaultOrEmpty)
             return;
-        w.Write($"""<p class="doubts">{w.Words.Doubts}""");
-        foreach (var doubt in statement.Doubts)
-            w.Write($""" <a href="{doubt.Url}">{doubt.Text}</a>""");
+        w.Write($"""<p class="doubts">{w.Words.ExtractionNotes}""");
+        foreach (var note in statement.ExtractionNotes)
+            w.Write($""" <a href="{note.Url}">{note.Text}</a>""");
         w.Line($"</p>");
     }
 

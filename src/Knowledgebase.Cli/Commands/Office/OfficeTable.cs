@@ -79,18 +79,18 @@ static class OfficeTable
         };
 
     static CommandSpec Part(
-        string name, string operand, string does, string sample, Func<OfficeDesk, RequestFile, int> run) =>
+        string name, string operand, string does, string sample, Func<OfficeSession, RequestFile, int> run) =>
         Part(name, operand, does, sample, (arguments, shell) =>
         {
             // A file that is not there is said before the folder is made.
             var file = RequestFile.Read(arguments.Operand);
-            return OfficeDesk.Work(arguments, shell, desk => run(desk, file));
+            return OfficeSession.Work(arguments, shell, office => run(office, file));
         }, []);
 
     static CommandSpec Part(
-        string name, string operand, string does, string sample, Func<OfficeDesk, int> run,
+        string name, string operand, string does, string sample, Func<OfficeSession, int> run,
         params ImmutableArray<Option> own) =>
-        Part(name, operand, does, sample, (arguments, shell) => OfficeDesk.Work(arguments, shell, run), own);
+        Part(name, operand, does, sample, (arguments, shell) => OfficeSession.Work(arguments, shell, run), own);
 
     static CommandSpec Part(
         string name, string operand, string does, string sample, Func<Arguments, Shell, int> run,

@@ -21,8 +21,8 @@ sealed record Condition(Facet Facet, FacetValue Value)
 sealed class CaseIndex
 {
     /// <summary>Facets with more values, and pairs of facets with more pairs, show only what some case has: words that nobody uses must not multiply.</summary>
-    const int MostValues = 100;
-    const int MostPairs = 1_000;
+    const int MaxValues = 100;
+    const int MaxPairs = 1_000;
 
     readonly ImmutableArray<Entry> _entries;
 
@@ -31,7 +31,7 @@ sealed class CaseIndex
     readonly Dictionary<(string Facet, string? Value), bool[]> _having = [];
 
     // Thousands of pages ask for the same few hundred sets: each list counts all the others.
-    readonly ConcurrentDictionary<string, FoundCases> _found = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, CaseSet> _found = new(StringComparer.Ordinal);
 
     public CaseIndex(Catalog catalog)
     {
@@ -60,18 +60,18 @@ sealed class CaseIndex
                     Flags(facet.Key, null)[i] = true;
             }
         }
-        Wanted =
+        Requested =
         [
             .. catalog
                 .All(Kind.Issue)
                 .Where(e => catalog.Settings.Example || !e.Record.Head.Example)
-                .SelectMany(e => ((Issue)e.Value).Wanted, (e, wanted) => new WantedCases(e, Asked(catalog, wanted))),
+                .SelectMany(e => ((Issue)e.Value).Wanted, (e, wanted) => new RequestedCases(e, Asked(catalog, wanted))),
         ];
     }
 
     public ImmutableArray<Facet> Facets { get; }
 
-    public ImmutableArray<WantedCases> Wanted { get; }
+    public ImmutableArray<RequestedCases> Requested { get; }
 
     /// <summary>Facets that are useful together: the first narrows by the second.</summary>
     internal static readonly (string First, string Second)[] Pairs =
@@ -89,9 +89,9 @@ sealed class CaseIndex
     public Facet? FacetOf(string key) => Facets.FirstOrDefault(f => f.Key == key);
 
     /// <summary>The cases that meet all conditions, the newest first.</summary>
-    public FoundCases Of(params ImmutableArray<Condition> conditions)
+    public CaseSet Of(params ImmutableArray<Condition> conditions)
     {
-        return _found.GetOrAdd(Condition.AddressOf(conditions), _ => new FoundCases(_entries, Places()));
+        return _found.GetOrAdd(Condition.AddressOf(conditions), _ => new CaseSet(_entries, Places()));
 
         ImmutableArray<int> Places()
         {
@@ -105,7 +105,7 @@ sealed class CaseIndex
     }
 
     /// <summary>The values of a facet that are shown: all of them, or those of some case where there are too many.</summary>
-    public IEnumerable<FacetValue> Shown(Facet facet) => Used(facet, facet.Values.Length <= MostValues);
+    public IEnumerable<FacetValue> Shown(Facet facet) => Used(facet, facet.Values.Length <= MaxValues);
 
     /// <summary>The pairs of two facets that are shown, as rows and columns: all of them, or what some case has where there are too many.</summary>
     public (ImmutableArray<FacetValue> First, ImmutableArray<FacetValue> Second) Shown(Facet first, Facet second)
@@ -125,9 +125,9 @@ sealed class CaseIndex
         Of(conditions).Places.Count(i => silent.All(f => _having.TryGetValue((f.Key, null), out var none) && none[i]));
 
     public IEnumerable<Entry> Asking(ImmutableArray<Condition> conditions) =>
-        Wanted.Where(wanted => wanted.Asks(conditions)).Select(wanted => wanted.Issue).Distinct();
+        Requested.Where(wanted => wanted.Asks(conditions)).Select(wanted => wanted.Issue).Distinct();
 
-    static bool AreFew(Facet first, Facet second) => first.Values.Length * second.Values.Length <= MostPairs;
+    static bool AreFew(Facet first, Facet second) => first.Values.Length * second.Values.Length <= MaxPairs;
 
     IEnumerable<FacetValue> Used(Facet facet, bool all) =>
         facet.Values.Where(value => all || Of(new Condition(facet, value)).Count > 0);
@@ -159,7 +159,7 @@ sealed class CaseIndex
 }
 
 /// <summary>The practices and lessons that meet some conditions, in the order of lists.</summary>
-sealed class FoundCases(ImmutableArray<Entry> entries, ImmutableArray<int> places)
+sealed class CaseSet(ImmutableArray<Entry> entries, ImmutableArray<int> places)
 {
     readonly ImmutableArray<Entry> _practices =
     [
@@ -178,7 +178,7 @@ sealed class FoundCases(ImmutableArray<Entry> entries, ImmutableArray<int> place
 }
 
 /// <summary>Cases that an issue asks for, as values of facets.</summary>
-sealed record WantedCases(Entry Issue, ImmutableArray<(string Facet, ImmutableArray<string> Values)> Values)
+sealed record RequestedCases(Entry Issue, ImmutableArray<(string Facet, ImmutableArray<string> Values)> Values)
 {
     /// <summary>True when the conditions say all that the issue names; what it leaves out may be said as well.</summary>
     public bool Asks(ImmutableArray<Condition> conditions) =>

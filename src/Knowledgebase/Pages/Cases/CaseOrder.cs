@@ -31,7 +31,7 @@ sealed record CaseOrder(string Key, string Label)
     }
 
     /// <summary>True when some case has what the order goes by.</summary>
-    public bool Tells(IEnumerable<Entry> entries) =>
+    public bool Applies(IEnumerable<Entry> entries) =>
         Key switch
         {
             "evidence" => entries.Any(e => Evidence(e) is not null),

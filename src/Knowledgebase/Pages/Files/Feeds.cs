@@ -109,7 +109,7 @@ static class Feeds
             Element(
                 x,
                 "summary",
-                Corrections.Said(site.Catalog, entry, change) is { } corrected
+                Corrections.Summary(site.Catalog, entry, change) is { } corrected
                     ? $"{change.Text} {corrected}"
                     : change.Text
             );

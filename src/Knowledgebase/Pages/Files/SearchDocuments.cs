@@ -3,7 +3,7 @@ namespace Knowledgebase.Pages.Files;
 /// <summary>What the search finds: every record of the searched kinds, nested issues and the like, and the pages that explain the site.</summary>
 static class SearchDocuments
 {
-    const int LongestSummary = 120;
+    const int MaxSummary = 120;
 
     /// <summary>By these facets, one after the other, documents that answer the same queries come to lie together.</summary>
     static readonly string[] Alike = ["project", "subject", "stage", "setting"];
@@ -55,7 +55,7 @@ static class SearchDocuments
             MethodPage.View(site),
             .. site.Offers.TakesRequests ? new[] { RequestPages.Before(site) } : [],
             StandingPage.View(site),
-            AskedPage.View(site),
+            UnknownsPage.View(site),
             DataPage.View(site, DataFiles.Of(site, []), sizes: false),
             .. site.Catalog.All(Kind.Plan).IsEmpty
                 ? Array.Empty<PageView>()
@@ -116,5 +116,5 @@ static class SearchDocuments
     static string Below(Site site, string url) => url[site.Routes.Base.Length..];
 
     static string Short(string text) =>
-        text.Length <= LongestSummary ? text : text[..(LongestSummary - 1)] + "…";
+        text.Length <= MaxSummary ? text : text[..(MaxSummary - 1)] + "…";
 }

@@ -135,7 +135,7 @@ static class ChangesPages
                             new([
                                 new ValueView(c.Change.Text)
                                 {
-                                    Note = Corrections.Said(site.Catalog, c.Entry, c.Change),
+                                    Note = Corrections.Summary(site.Catalog, c.Entry, c.Change),
                                 },
                             ]),
                         ]

@@ -11,15 +11,15 @@ static class HomePage
             DocumentTitle = "ホーム",
             Lead = settings.Description,
             Standing = new(StandingSentence.Of(settings), site.Routes.Standing),
-            Cover = [new SearchBlock("サイト内を検索", lists.Examples(4)), Points(site)],
-            Opening = [Doors(site, kinds), .. ProgrammePages.Aims(site)],
-            Sections = [.. HomeNews.Sections(site, cases), new("contents", "載っているもの", [Counts(site, kinds)])],
+            Cover = [new SearchBlock("サイト内を検索", lists.Examples(4)), Assurances(site)],
+            Opening = [EntryPoints(site, kinds), .. ProgrammePages.Aims(site)],
+            Sections = [.. HomeSections.Sections(site, cases), new("contents", "載っているもの", [Counts(site, kinds)])],
             About = LinkedData.Site(site),
             CanonicalUrl = site.Routes.Absolute(site.Routes.Home),
         };
     }
 
-    static AssurancesBlock Points(Site site) =>
+    static AssurancesBlock Assurances(Site site) =>
         new([
             new(
                 Icon.Source,
@@ -36,14 +36,14 @@ static class HomePage
             new(
                 Icon.Unknown,
                 "分からないことは、そう書きます",
-                site.Routes.Asked,
+                site.Routes.Unknowns,
                 "記載のないことや、まだ確かめていないことを、空欄や0にしません。"
             ),
         ]);
 
-    static EntryPointsBlock Doors(Site site, IEnumerable<KindPages> kinds) =>
+    static EntryPointsBlock EntryPoints(Site site, IEnumerable<KindPages> kinds) =>
         new([
-            .. from door in site.Catalog.Settings.Navigation.Doors
+            .. from door in site.Catalog.Settings.Navigation.EntryPoints
             from link in Destinations.Links(site, [door.To]).Take(1)
             let kind = kinds.FirstOrDefault(k => Kinds.Of(k.Kind).Folder == door.To.Name)
             select new EntryPointView(

@@ -19,7 +19,7 @@ static class OpenMatters
         [
             .. site
                 .Catalog.All(Kind.Opinion)
-                .Where(e => !((Opinion)e.Value).Response.IsKnown && !Later.Of(site, e.Id).Any()),
+                .Where(e => !((Opinion)e.Value).Response.IsKnown && !FollowUps.Of(site, e.Id).Any()),
         ];
         if (!unanswered.IsEmpty)
             yield return new(
@@ -55,17 +55,17 @@ static class OpenMatters
             ]);
 
     static IEnumerable<Block> Summaries(Site site) =>
-        from review in Later.Reviews(site).Reverse()
-        where !review.Review.Summary.IsEmpty
+        from evaluation in FollowUps.Evaluations(site).Reverse()
+        where !evaluation.Evaluation.Summary.IsEmpty
         select new StatementsBlock([
-            .. review.Review.Summary.Select(
+            .. evaluation.Evaluation.Summary.Select(
                 (s, i) =>
                     i > 0
                         ? site.Statement(s)
                         : site.Statement(s) with
                         {
-                            Title = $"{review.Entry.Title}の総括",
-                            Url = site.Routes.Of(review.Entry.Id) + "#summary",
+                            Title = $"{evaluation.Entry.Title}の総括",
+                            Url = site.Routes.Of(evaluation.Entry.Id) + "#summary",
                         }
             ),
         ]);

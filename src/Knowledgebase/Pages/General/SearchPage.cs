@@ -37,7 +37,7 @@ static class SearchPage
             Tone.Plain,
             "見つからないときは",
             "まだ載っていないか、別の言葉で書かれています。下の一覧からも探せます。",
-            [Support.Link(site), new(Titles.Asked, site.Routes.Asked), new("用語の一覧", site.Routes.List(Kind.Term))]
+            [Support.Link(site), new(Titles.Unknowns, site.Routes.Unknowns), new("用語の一覧", site.Routes.List(Kind.Term))]
         );
 
     static PageView View(Site site, FacetLists lists) =>

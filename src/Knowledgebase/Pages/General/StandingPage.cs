@@ -106,8 +106,8 @@ static class StandingPage
                     Url = site.Routes.List(Kind.Practice),
                 }
             );
-        if (AskedPage.Counts(site.Catalog) is { Length: > 0 } open)
-            yield return Fact(Titles.Asked, new ValueView(open) { Url = site.Routes.Asked });
+        if (UnknownsPage.Counts(site.Catalog) is { Length: > 0 } open)
+            yield return Fact(Titles.Unknowns, new ValueView(open) { Url = site.Routes.Unknowns });
     }
 
     static FiscalYear? Newest(IEnumerable<FiscalYear?> years) => years.MaxBy(y => y?.Year);

@@ -56,7 +56,7 @@ static class SupportPage
             "ほかの手がかり",
             [
                 new LinksBlock([
-                    new("だれに聞くか", site.Routes.Whom) { Note = "役割と、すべてのプロジェクトの担当課" },
+                    new("だれに聞くか", site.Routes.Contacts) { Note = "役割と、すべてのプロジェクトの担当課" },
                     .. site.Catalog.Settings.Navigation.Asking is { } asking
                         ? [site.Link(site.Catalog[asking])]
                         : ImmutableArray<LinkView>.Empty,

@@ -35,7 +35,8 @@ static class IndicatorCharts
     ) =>
         new(
             title,
-            string.Join("", rows.Select(r => $"{r.Indicator.Head.Title}：{Standings.Sentence(r.Indicator, r.Series)}")),
+            string.Join("",
+                rows.Select(r => $"{r.Indicator.Head.Title}：{SeriesStatuses.Sentence(r.Indicator, r.Series)}")),
             Axis(
                 unit,
                 rows.Select(r => r.Indicator.NaturalLimit).DefaultIfEmpty(100).Max(),
@@ -46,7 +47,7 @@ static class IndicatorCharts
 
     static DumbbellRow Row(Indicator i, Series s)
     {
-        var worse = Standings.Of(i, s) == Standing.Backward;
+        var worse = SeriesStatuses.Of(i, s) == SeriesStatus.Backward;
         return new(
             $"{i.Head.Title}（{s.Label}）",
             new(s.Baseline.Value, $"策定時 {N(s.Baseline.Value)}{i.Unit}"),
@@ -58,7 +59,7 @@ static class IndicatorCharts
 
     static ChartPoint Point(Indicator i, Series s, Measurement value, Measurement? before)
     {
-        var worse = value == s.Latest && Standings.Of(i, s) == Standing.Backward;
+        var worse = value == s.Latest && SeriesStatuses.Of(i, s) == SeriesStatus.Backward;
         var look =
             before is null ? PointLook.Baseline
             : worse ? PointLook.Worse
@@ -98,7 +99,7 @@ static class IndicatorCharts
             yield return $"{gap.Year.Label}：{gap.Text}";
         foreach (var parting in s.Breaks)
             yield return $"{parting.Year.Label}から：{parting.Text} その前の値とは線で結びません。";
-        if (Standings.Of(i, s) == Standing.Backward)
+        if (SeriesStatuses.Of(i, s) == SeriesStatus.Backward)
             yield return "×の印は、策定時より目標から遠ざかったことを表します。";
     }
 

@@ -3,7 +3,7 @@ namespace Knowledgebase.Pages.Indicators;
 /// <summary>All indicators on one page that can be printed: chart and table, the projects without any, and the opinions with what answers them.</summary>
 static class IndicatorOverview
 {
-    const int Most = 100;
+    const int Max = 100;
 
     /// <summary>A chart for each unit, then the table.</summary>
     public static ImmutableArray<Block> Blocks(Site site, ImmutableArray<Entry> indicators)
@@ -41,7 +41,7 @@ static class IndicatorOverview
     {
         var projects = site.Catalog.All(Kind.Project);
         var without = projects.Where(p => !site.Catalog.PointingAt(p.Id, Kind.Indicator).Any()).ToArray();
-        var opinions = site.Catalog.All(Kind.Opinion).Take(Most).ToArray();
+        var opinions = site.Catalog.All(Kind.Opinion).Take(Max).ToArray();
         return
         [
             .. projects.IsEmpty
@@ -60,7 +60,7 @@ static class IndicatorOverview
             [
                 without.Length == 0
                     ? new TextBlock("どのプロジェクトにも、対応する指標があります。")
-                    : new LinksBlock([.. without.Take(Most).Select(site.Link)]),
+                    : new LinksBlock([.. without.Take(Max).Select(site.Link)]),
                 .. without.Length == all && all > 0
                     ? ImmutableArray.Create<Block>(
                         new TextBlock(
@@ -108,10 +108,10 @@ static class IndicatorOverview
             .Distinct()
             .Count();
 
-    /// <summary>The newest answer to an opinion: that of a later review, or the one printed with it, or the reason why there is none.</summary>
+    /// <summary>The newest answer to an opinion: that of a later evaluation, or the one printed with it, or the reason why there is none.</summary>
     public static ValueView Answer(Site site, Entry entry, Opinion opinion) =>
-        Later.Of(site, entry.Id).LastOrDefault() is { FollowUp: { } later, Review: { } review }
-            ? new($"{review.Year.ShortLabel}：{Choices.FollowUpStates.LabelOf(later.State)}")
+        FollowUps.Of(site, entry.Id).LastOrDefault() is { FollowUp: { } later, Evaluation: { } evaluation }
+            ? new($"{evaluation.Year.ShortLabel}：{Choices.FollowUpStates.LabelOf(later.State)}")
             {
                 Note = later.Statement.Text,
             }

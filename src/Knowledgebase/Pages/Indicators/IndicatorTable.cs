@@ -47,8 +47,8 @@ static class IndicatorTable
             ]
         );
 
-    /// <summary>Every value with the review that printed it and in the way of that review; null when each series has but one.</summary>
-    public static TableBlock? ByReview(Site site, Indicator i) =>
+    /// <summary>Every value with the evaluation that printed it and in the way of that evaluation; null when each series has but one.</summary>
+    public static TableBlock? ByEvaluation(Site site, Indicator i) =>
         i.Series.All(s => s.Observations.Length == 1)
             ? null
             : new(
@@ -72,17 +72,17 @@ static class IndicatorTable
                 ]
             );
 
-    /// <summary>The values that one review printed; null when the records name none.</summary>
-    public static TableBlock? Printed(Site site, Entry review)
+    /// <summary>The values that one evaluation printed; null when the records name none.</summary>
+    public static TableBlock? Printed(Site site, Entry evaluation)
     {
         ImmutableArray<TableRow> rows =
         [
-            .. from entry in site.Catalog.PointingAt(review.Id)
+            .. from entry in site.Catalog.PointingAt(evaluation.Id)
             where entry.Value is Series
             let s = (Series)entry.Value
             let i = (Indicator)entry.Record
             from o in s.Observations
-            where o.Evaluation.IsKnown && o.Evaluation.Value.Target == review.Id
+            where o.Evaluation.IsKnown && o.Evaluation.Value.Target == evaluation.Id
             select new TableRow(
                 null,
                 [
@@ -104,7 +104,7 @@ static class IndicatorTable
             ? new(Choices.Trends.LabelOf(o.PrintedTrend.Value))
             : Format.Fact(o.PrintedProgress, p => new ValueView(Format.Number(p) + "%") { Numeric = true });
 
-    /// <summary>What follows from the figures in the way of the review that printed the value.</summary>
+    /// <summary>What follows from the figures in the way of the evaluation that printed the value.</summary>
     public static ValueView Follows(Site site, Indicator i, Series s, Observation o)
     {
         if (!o.PrintedTrend.IsKnown)
@@ -113,8 +113,8 @@ static class IndicatorTable
                 : new("計算できない") { Numeric = true };
         return
             o.Evaluation.IsKnown
-            && RatingsFitTheMethod.BaseOf(s, (Evaluation)site.Catalog[o.Evaluation.Value].Value) is { } from
-            ? new(Standings.Change(o.Value - from.Value) + Standings.Points(i.Unit))
+            && RatingRule.BaseOf(s, (Evaluation)site.Catalog[o.Evaluation.Value].Value) is { } from
+            ? new(SeriesStatuses.Change(o.Value - from.Value) + SeriesStatuses.Points(i.Unit))
             {
                 Numeric = true,
                 Note = $"{from.Year.ShortLabel}の{Format.Number(from.Value)}{i.Unit}から",
@@ -149,12 +149,12 @@ static class IndicatorTable
 
     static ValueView Difference(Indicator i, Series s)
     {
-        var (standing, unit) = (Standings.Of(i, s), Standings.Points(i.Unit));
-        var rest = standing == Standing.Reached ? "" : $"・目標まで{Format.Number(Standings.Rest(s))}{unit}";
-        return new(Standings.Change(s.Latest.Value - s.Baseline.Value) + unit)
+        var (status, unit) = (SeriesStatuses.Of(i, s), SeriesStatuses.Points(i.Unit));
+        var rest = status == SeriesStatus.Reached ? "" : $"・目標まで{Format.Number(SeriesStatuses.Rest(s))}{unit}";
+        return new(SeriesStatuses.Change(s.Latest.Value - s.Baseline.Value) + unit)
         {
             Numeric = true,
-            Note = Standings.Label(standing) + rest,
+            Note = SeriesStatuses.Label(status) + rest,
         };
     }
 
@@ -180,7 +180,7 @@ static class IndicatorTable
                     x.Value with
                     {
                         Note =
-                            $"{x.Value.Note}・{Standings.Printed(x.Series.Latest) ?? $"進捗率は{AbsenceReasons.LabelOf(x.Series.PrintedProgress.Absence!.Reason)}"}",
+                            $"{x.Value.Note}・{SeriesStatuses.Printed(x.Series.Latest) ?? $"進捗率は{AbsenceReasons.LabelOf(x.Series.PrintedProgress.Absence!.Reason)}"}",
                     }
                 )
             );

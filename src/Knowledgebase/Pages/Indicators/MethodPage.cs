@@ -61,7 +61,8 @@ static class MethodPage
                         new TextBlock(
                             "点検・評価が参考指標の進み方をどう示すかは、年度によって違うことがあります。当サイトは、それぞれの年度の示し方をそのまま残し、後の年度の示し方で前の値を書き直しません。"
                         ),
-                        .. MethodTables.Reviews(site) is { } reviews ? ImmutableArray.Create<Block>(reviews) : [],
+                        .. MethodTables.Evaluations(site) is { } evaluations ? ImmutableArray.Create<Block>(evaluations)
+                            : [],
                     ]
                 ),
                 new(

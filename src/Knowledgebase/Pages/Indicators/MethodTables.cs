@@ -107,33 +107,34 @@ static class MethodTables
         );
     }
 
-    /// <summary>How each review rates indicators; null while there is no review.</summary>
-    public static TableBlock? Reviews(Site site)
+    /// <summary>How each evaluation rates indicators; null while there is no evaluation.</summary>
+    public static TableBlock? Evaluations(Site site)
     {
-        var reviews = site.Catalog.All(Kind.Evaluation).Take(100).OrderBy(e => ((Evaluation)e.Value).Year).ToArray();
-        return reviews.Length == 0
+        var evaluations =
+            site.Catalog.All(Kind.Evaluation).Take(100).OrderBy(e => ((Evaluation)e.Value).Year).ToArray();
+        return evaluations.Length == 0
             ? null
             : new(
                 "点検・評価ごとの示し方",
                 ["点検・評価", "対象年度", "参考指標の示し方", "比べる年度"],
                 [
-                    .. reviews
-                        .Select(e => (Entry: e, Review: (Evaluation)e.Value))
+                    .. evaluations
+                        .Select(e => (Entry: e, Evaluation: (Evaluation)e.Value))
                         .Select(x => new TableRow(
                             null,
                             [
                                 new([site.Value(x.Entry)]),
-                                new([new ValueView(x.Review.Year.Label)]),
+                                new([new ValueView(x.Evaluation.Year.Label)]),
                                 new([
                                     Format.Fact(
-                                        x.Review.IndicatorMethod,
+                                        x.Evaluation.IndicatorMethod,
                                         m => new ValueView(Choices.IndicatorMethods.LabelOf(m)) { Note = MeaningOf(m) }
                                     ),
                                 ]),
                                 new([
-                                    x.Review.IndicatorMethod is { IsKnown: true, Value: IndicatorMethod.Progress }
+                                    x.Evaluation.IndicatorMethod is { IsKnown: true, Value: IndicatorMethod.Progress }
                                         ? new ValueView("策定時の年度")
-                                        : Format.Fact(x.Review.BaseYear, year => new ValueView(year.Label)),
+                                        : Format.Fact(x.Evaluation.BaseYear, year => new ValueView(year.Label)),
                                 ]),
                             ]
                         )),
@@ -158,7 +159,7 @@ static class MethodTables
             ? new("計算できない") { Numeric = true }
             : new(
                 Math.Round(change / years, 2, MidpointRounding.AwayFromZero)
-                    .ToString("+0.00;-0.00;±0.00", CultureInfo.InvariantCulture) + Standings.Points(i.Unit)
+                    .ToString("+0.00;-0.00;±0.00", CultureInfo.InvariantCulture) + SeriesStatuses.Points(i.Unit)
             )
             {
                 Numeric = true,

@@ -16,7 +16,7 @@ static class IndicatorPages
                     "values",
                     "値と進捗率",
                     [
-                        .. i.Series.Select(s => new TextBlock(Standings.Sentence(i, s))),
+                        .. i.Series.Select(s => new TextBlock(SeriesStatuses.Sentence(i, s))),
                         IndicatorTable.Of(site, [(entry, i)], linkNames: false),
                         .. IndicatorNotes.Mismatches(site, i),
                         IndicatorNotes.Pace(site, i),
@@ -27,7 +27,7 @@ static class IndicatorPages
                         ]),
                     ]
                 ),
-                Section("reviews", "点検・評価ごとの値", IndicatorTable.ByReview(site, i)),
+                Section("reviews", "点検・評価ごとの値", IndicatorTable.ByEvaluation(site, i)),
                 Section(
                     "narrative",
                     "総括と数値を並べて",

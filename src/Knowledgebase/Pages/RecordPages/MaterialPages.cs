@@ -32,15 +32,15 @@ static class MaterialPages
                     ),
                     Offices.Section(site, entry),
                     Section(m, nameof(m.Contents), Contents(m.Contents)),
-                    LoanWords.IsLent(m)
+                    LoanFacts.IsLent(m)
                         ? Section(
                             "loan",
                             "貸出について",
                             Facts([
-                                .. LoanWords.Rules(site, m),
+                                .. LoanFacts.Rules(site, m),
                                 Fact(Kinds.Of(Kind.Service).Label, site.References(m.Services)),
                             ]),
-                            LoanWords.Calendar(site, entry)
+                            LoanFacts.Calendar(site, entry)
                         )
                         : Links(
                             site,

@@ -35,7 +35,7 @@ static class OrganizationPages
                     ]),
                     site.Statements(o.About)
                 ),
-                .. Doings.Of(site, entry),
+                .. Mentions.Of(site, entry),
             ]
         ) with
         {

@@ -16,7 +16,7 @@ static class ProjectPages
                 Fact("改革", [.. site.Catalog.PointingAt(entry.Id, Kind.Programme).Select(e => site.Value(e) with { Note = ((Programme)e.Value).Aim.Text })]),
             ]), site.Statements(p.Notes)),
             Section("status", "年度ごとの状況", ProjectYears.Strip(site, entry), StatusTable(site, p)),
-            Section("results-and-issues", "成果と課題", Sides(site, entry), p.Issues.IsEmpty ? null : Later.NotEntered(site)),
+            Section("results-and-issues", "成果と課題", Sides(site, entry), p.Issues.IsEmpty ? null : FollowUps.NotEntered(site)),
             Section(p, nameof(p.Plans), PlanNote(p), PlanTable(site, p), Plans(site, p), p.Plans.IsEmpty ? null : new LinksBlock([PlanPages.Link(site) with { Text = "すべてのプロジェクトの計画と報告" }])),
             Section("results", "取組実績", Results(site, site.Catalog.NestedIn(entry.Id, Kind.Result), false)),
             Section("indicators", "参考指標", Indicators(site, entry)),
@@ -80,11 +80,11 @@ static class ProjectPages
                         inList ? Fact("このプロジェクトの担当課", Offices.Of(site, x.Entry)) : null,
                         site.Fact(x.Issue, nameof(x.Issue.RaisedIn)),
                         Written(x.Issue.LabelOf(nameof(x.Issue.Deadline)), x.Issue.Deadline, f =>
-                            Format.Fact(f, day => site.Deadline(day, Later.Of(site, x.Entry.Id).Any()))),
+                            Format.Fact(f, day => site.Deadline(day, FollowUps.Of(site, x.Entry.Id).Any()))),
                         site.Fact(x.Issue, nameof(x.Issue.Activities)),
-                        Fact("この課題に関わる記録", [.. site.Catalog.PointingAt(x.Entry.Id).Where(e => e.Id.Kind is not (Kind.Evaluation or Kind.Doubt)).Take(20).Select(site.Value)]),
+                        Fact("この課題に関わる記録", [.. site.Catalog.PointingAt(x.Entry.Id).Where(e => e.Id.Kind is not (Kind.Evaluation or Kind.ExtractionNote)).Take(20).Select(site.Value)]),
                     }.OfType<FactView>(),
-                    .. Later.Facts(site, x.Entry.Id, x.Issue.RaisedIn.Year),
+                    .. FollowUps.Facts(site, x.Entry.Id, x.Issue.RaisedIn.Year),
                 ],
             }),
         ];

@@ -28,7 +28,7 @@ static class RolePages
                     ]),
                     site.Statements(r.About)
                 ),
-                .. Doings.Of(site, entry),
+                .. Mentions.Of(site, entry),
             ]
         );
     }

@@ -5,7 +5,7 @@ namespace Knowledgebase.Pages.Requests;
 /// <summary>Files beside the pages of lending: each plan as iCalendar (RFC 5545), and of each lent material what the form must know.</summary>
 static class LoanFiles
 {
-    const int LongestLine = 75;
+    const int MaxLine = 75;
 
     public static IEnumerable<PlannedFile> Plan(Site site) =>
         !site.Offers.TakesLoans
@@ -19,7 +19,7 @@ static class LoanFiles
                         () => Encoding.UTF8.GetBytes(Calendar(site, entry)),
                         SourceSpot.StartOf(entry.Path)
                     )),
-                .. LoanWords
+                .. LoanFacts
                     .Lent(site.Catalog)
                     .Select(entry => new MadeFile(
                         site.Routes.FileOf(site.Routes.Lending(entry.Id)),
@@ -98,7 +98,7 @@ static class LoanFiles
         var octets = 0;
         foreach (var rune in line.EnumerateRunes())
         {
-            if (octets + rune.Utf8SequenceLength > LongestLine)
+            if (octets + rune.Utf8SequenceLength > MaxLine)
             {
                 text.Append("\r\n ");
                 octets = 1;
@@ -113,7 +113,7 @@ static class LoanFiles
     static JsonData Lending(Site site, Entry entry)
     {
         var m = (Material)entry.Value;
-        var plan = LoanWords.PlanOf(site.Catalog, entry.Id)?.Value as LoanPlan;
+        var plan = LoanFacts.PlanOf(site.Catalog, entry.Id)?.Value as LoanPlan;
         var rules = LendingRules.Of(m, site.Catalog.Settings);
         return JsonData.Of(json =>
         {
@@ -122,8 +122,8 @@ static class LoanFiles
             Number("units", rules.Units);
             Number("lead", rules.LeadDays);
             Number("ahead", rules.BookAheadDays);
-            Number("longest", rules.LongestDays);
-            Number("most", rules.MostUnits);
+            Number("longest", rules.MaxDays);
+            Number("most", rules.MaxUnits);
             Number("transport", rules.TransportDays);
             Number("inspection", rules.InspectionDays);
             json.WriteStartArray("weekdays");

@@ -11,7 +11,7 @@ static class ReportForm
             Parts(site),
             "確かめて報告を作る",
             Without(site),
-            RequestWays.End(site, "利用報告", "報告", new("報告した後のこと", site.Routes.Request() + "#after"), null)
+            FormSubmission.End(site, "利用報告", "報告", new("報告した後のこと", site.Routes.Request() + "#after"), null)
         );
 
     /// <summary>Paper does as well: the headings to be written on it.</summary>
@@ -44,7 +44,7 @@ static class ReportForm
             json.WriteEndObject();
         });
 
-    static ImmutableArray<FormPartView> Parts(Site site)
+    static ImmutableArray<FormSectionView> Parts(Site site)
     {
         var fields = new RequestFields(site.Catalog, UseReport.Group.Shape);
         return

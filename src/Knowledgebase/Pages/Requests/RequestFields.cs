@@ -40,7 +40,7 @@ sealed class RequestFields(Catalog catalog, Shape shape)
 
     FieldView View(string name, Field field, string[] required)
     {
-        var (form, most) = FormOf(field.AnyType);
+        var (form, max) = FormOf(field.AnyType);
         var words = form == FieldForm.Line && Vocabularies.TryGetValue(name, out var same) ? Words(same) : [];
         return new FieldView(
             name,
@@ -50,7 +50,7 @@ sealed class RequestFields(Catalog catalog, Shape shape)
         )
         {
             Required = [.. required],
-            Most = most,
+            Max = max,
             Autocomplete = Autocomplete.GetValueOrDefault(name, "off"),
             Choices = words.IsEmpty ? field.AnyType.Choices : words,
         };
@@ -61,7 +61,7 @@ sealed class RequestFields(Catalog catalog, Shape shape)
             ? [.. v.Words.Select(word => (word.Label, ""))]
             : [];
 
-    static (FieldForm Form, int Most) FormOf(FieldType type) =>
+    static (FieldForm Form, int Max) FormOf(FieldType type) =>
         type switch
         {
             TextType text => (text.Lines ? FieldForm.Lines : FieldForm.Line, text.Max),

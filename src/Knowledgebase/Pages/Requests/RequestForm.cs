@@ -16,13 +16,13 @@ static class RequestForm
             Rules(site),
             Parts(site),
             "確かめて申込みを作る",
-            RequestWays.Without(site),
-            RequestWays.End(
+            FormSubmission.Without(site),
+            FormSubmission.End(
                 site,
                 "申込書",
                 "申込み",
                 new("この後のこと", site.Routes.Request() + "#after"),
-                RequestSheet.Filled(site)
+                PaperForm.Filled(site)
             )
         );
 
@@ -43,7 +43,7 @@ static class RequestForm
             json.WriteString("question", Question);
             json.WriteString("sent", RequestChoices.Handovers.First(c => c.Value == Handover.Sent).Label);
             Asked(json, site.Catalog);
-            ClosedDays closed = RequestWays.Settings(site).Closed;
+            ClosedDays closed = FormSubmission.Settings(site).Closed;
             json.WriteStartArray("weekdays");
             foreach (var day in closed.Weekdays)
                 json.WriteNumberValue((int)day);
@@ -73,16 +73,16 @@ static class RequestForm
                 json.WriteString(entry.Id.ToString(), Label(kind));
         json.WriteEndObject();
         json.WriteStartArray("lent");
-        foreach (var entry in LoanWords.Lent(catalog))
+        foreach (var entry in LoanFacts.Lent(catalog))
             json.WriteStringValue(entry.Id.ToString());
         json.WriteEndArray();
     }
 
-    static ImmutableArray<FormPartView> Parts(Site site)
+    static ImmutableArray<FormSectionView> Parts(Site site)
     {
         var fields = new RequestFields(site.Catalog, SchoolRequest.Group.Shape);
         var loan = new RequestFields(site.Catalog, LoanWish.Group.Shape);
-        var terms = RequestWays.Settings(site).Terms;
+        var terms = FormSubmission.Settings(site).Terms;
         return
         [
             new("何を頼みますか", [fields.Of("kinds")]),
@@ -171,13 +171,13 @@ static class RequestForm
 
     /// <summary>True when at least one material can be judged.</summary>
     static bool KnowsRules(Site site) =>
-        LoanWords
+        LoanFacts
             .Lent(site.Catalog)
             .Any(e =>
                 LendingRules.Of((Material)e.Value, site.Catalog.Settings)
                     is { CanLend: true }
                         or { LeadDays: not null }
-                        or { LongestDays: not null }
+                        or { MaxDays: not null }
             );
 
     static FieldView Units(RequestFields loan)

@@ -28,21 +28,21 @@ static class RequestSteps
 
     static ValueView When(Site site, RequestStateInfo state)
     {
-        var settings = RequestWays.Settings(site);
+        var settings = FormSubmission.Settings(site);
         if (state.State == RequestState.Received)
-            return RequestWays.Settled(
+            return FormSubmission.Settled(
                 settings.AnswerDays,
                 n => new ValueView($"受け付けてから{Format.Number(n)}日以内")
             );
         return new(state.IsEnd ? $"終わってから{Format.Number(settings.RetentionDays.Value)}日" : state.By);
     }
 
-    static TableRow Row(string state, string told, ValueView who, string what, ValueView when) =>
+    static TableRow Row(string state, string stated, ValueView who, string what, ValueView when) =>
         new(
             null,
             [
                 new([new ValueView(state)]),
-                new([new ValueView(told)]),
+                new([new ValueView(stated)]),
                 new([who]),
                 new([new ValueView(what)]),
                 new([when]),

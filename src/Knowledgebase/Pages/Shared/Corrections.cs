@@ -49,7 +49,7 @@ static class Corrections
         ]);
 
     /// <summary>Where it was, what stood there and what stands there now, and why it was wrong, on one line of text; null for what is no correction.</summary>
-    public static string? Said(Catalog catalog, Entry entry, Change change) =>
+    public static string? Summary(Catalog catalog, Entry entry, Change change) =>
         Of(catalog, entry, change) is not { } correction
             ? null
             : $"{correction.Where}：{(change.Harms ? Removed : $"以前の記述「{change.Was}」→ 今の記述「{change.Now}」")}。理由：{change.Reason}";

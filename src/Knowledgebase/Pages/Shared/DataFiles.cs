@@ -23,16 +23,16 @@ sealed class DataFiles
     const string Schema = "application/schema+json";
 
     readonly Site _w;
-    readonly DataWords _words;
+    readonly DataLinks _links;
     readonly Dictionary<Kind, Lazy<Dictionary<RecordId, RecordData>>> _data;
 
     DataFiles(Site site)
     {
         _w = site;
-        _words = new DataWords(site.Catalog, entry => Published(site.Routes.Of(entry)), (source, section) =>
+        _links = new DataLinks(site.Catalog, entry => Published(site.Routes.Of(entry)), (source, section) =>
             Published(site.Routes.Section(source, section)));
         _data = Kinds.All.ToDictionary(k => k.Kind, k =>
-            new Lazy<Dictionary<RecordId, RecordData>>(() => RecordData.Of(site.Catalog.All(k.Kind), _words)));
+            new Lazy<Dictionary<RecordId, RecordData>>(() => RecordData.Of(site.Catalog.All(k.Kind), _links)));
     }
 
     /// <summary>The data as it is now. Nothing is made before it is wanted.</summary>
@@ -86,7 +86,7 @@ sealed class DataFiles
 
     DataSet Series()
     {
-        DataTable Rows() => SeriesTable.Of(Shown(Kind.Series), _words);
+        DataTable Rows() => SeriesTable.Of(Shown(Kind.Series), _links);
         return Set("progress", "進捗率の計算に使う値", "参考指標の系列ごとに一行。策定時・目標・最新の値と、出典に書かれた進捗率。", Kind.Series,
         [
             Table("indicators.csv", "進捗率の計算に使う値（CSV）", forExcel: false, Rows),
@@ -103,7 +103,7 @@ sealed class DataFiles
         {
             DataTable[] tables =
             [
-                SeriesTable.Of(Shown(Kind.Series), _words), Figures(),
+                SeriesTable.Of(Shown(Kind.Series), _links), Figures(),
                 .. all.Select(k => new DataTable(k.Label, KindTable.Columns(k), Data(k.Kind).Select(r => r.Row))),
             ];
             return Workbook.Of([Cover.Of(settings, kinds.Max(k => k.Modified), Published(_w.Routes.AllData), tables),

@@ -68,7 +68,7 @@ static class Format
         Fact(fact, n => new ValueView(Number(n) + unit) { Numeric = true });
 
     public static ValueView Absent(Absence absence) =>
-        new(AbsenceReasons.LabelOf(absence.Reason)) { Absent = true, Note = AbsenceReasons.Told(absence) };
+        new(AbsenceReasons.LabelOf(absence.Reason)) { Absent = true, Note = AbsenceReasons.NoteOf(absence) };
 
     /// <summary>An evidence level as a mark: its words, and filled steps that say the same.</summary>
     public static MarkView EvidenceMark(Evidence level) =>

@@ -3,7 +3,7 @@ namespace Knowledgebase.Pages.Shared;
 /// <summary>What the pages of all records have in common.</summary>
 static class RecordPage
 {
-    public static int MostLinks => 200;
+    public static int MaxLinks => 200;
 
     /// <summary>A record's page with the sections that have something in them.</summary>
     public static PageView Of(Site site, Entry entry, IEnumerable<SectionView?> sections)
@@ -35,12 +35,12 @@ static class RecordPage
             Sections =
             [
                 .. Inferences.Marked(site, entry, sections.OfType<SectionView>()),
-                .. new[] { Links(site, "doubts", "抽出の注記", site.Catalog.DoubtsOf(entry)) }.OfType<SectionView>(),
+                .. new[] { Links(site, "doubts", "抽出の注記", site.Catalog.NotesOn(entry)) }.OfType<SectionView>(),
                 .. VersionSections.Of(head.Versions),
             ],
             Cites = site.CitesInFull(entry.Record.Cites),
             History = Corrections.History(site, entry),
-            Furigana = Readings.Of(site.Layout.Furigana, head.Versions),
+            Furigana = FuriganaSource.Of(site.Layout.Furigana, head.Versions),
             // Practices and lessons name it among the ways to cite and pass on.
             DataUrl = entry.Id.Kind is Kind.Practice or Kind.Lesson ? null : site.Routes.Json(entry.Id),
             NoIndex = head.Example,
@@ -109,7 +109,7 @@ static class RecordPage
 
     public static SectionView? Links(Site site, string id, string title, IEnumerable<Entry> entries)
     {
-        ImmutableArray<LinkView> links = [.. entries.Take(MostLinks).Select(site.Link)];
+        ImmutableArray<LinkView> links = [.. entries.Take(MaxLinks).Select(site.Link)];
         return links.IsEmpty ? null : new SectionView(id, title, [new LinksBlock(links)]);
     }
 
@@ -122,7 +122,7 @@ static class RecordPage
             .. head.Example && !(below && site.Catalog.Settings.Example)
                 ? [new MarkView("例示", Tone.Caution)]
                 : ImmutableArray<MarkView>.Empty,
-            .. head.Review.IsOverdue(site.Today)
+            .. head.CheckDates.IsOverdue(site.Today)
                 ? [new MarkView("見直しの時期", Tone.Caution)]
                 : ImmutableArray<MarkView>.Empty,
         ];
@@ -132,15 +132,15 @@ static class RecordPage
         // Where all is invented, the head of every page says so.
         if (head.Example && !site.Catalog.Settings.Example)
             yield return ExampleNote;
-        if (!head.Review.IsOverdue(site.Today))
+        if (!head.CheckDates.IsOverdue(site.Today))
             yield break;
-        var last = head.Review.Checked.IsKnown
-            ? $"最後に確かめたのは{Dates.Label(head.Review.Checked.Value)}です。"
+        var last = head.CheckDates.Checked.IsKnown
+            ? $"最後に確かめたのは{Dates.Label(head.CheckDates.Checked.Value)}です。"
             : "";
         yield return new NoteBlock(
             Tone.Caution,
             "見直しの時期を過ぎています",
-            $"{Dates.Label(head.Review.Due.Value)}までに確かめ直す予定の記録です。{last}今と違うところがあるかもしれません。",
+            $"{Dates.Label(head.CheckDates.Due.Value)}までに確かめ直す予定の記録です。{last}今と違うところがあるかもしれません。",
             []
         );
     }

@@ -16,7 +16,7 @@ sealed record Routes(string Base, string? Host)
     public string Standing => Fixed("standing");
 
     /// <summary>What is not known because nobody has asked, answered or decided.</summary>
-    public string Asked => Fixed("asked");
+    public string Unknowns => Fixed("asked");
 
     public string Corrections => Fixed("corrections");
 
@@ -70,7 +70,7 @@ sealed record Routes(string Base, string? Host)
     /// <summary>A gap map, or its sheet for one value of a third axis.</summary>
     public string Gap(string map, string? sheet = null) => sheet is null ? $"{Gaps}{map}/" : $"{Gaps}{map}/{sheet}/";
 
-    public string Whom => Fixed("whom");
+    public string Contacts => Fixed("whom");
 
     /// <summary>The page that compares, with the practices or lessons to be compared.</summary>
     public string Compare(params IEnumerable<RecordId> records) =>
@@ -97,7 +97,7 @@ sealed record Routes(string Base, string? Host)
     /// <summary>The chart of all indicators of one unit as a file of its own.</summary>
     public string OverviewChart(string unit) => $"{List(Kind.Indicator)}chart-{Fingerprint.Of(unit)}.svg";
 
-    /// <summary>The page that compares a review with an older one.</summary>
+    /// <summary>The page that compares an evaluation with an older one.</summary>
     public string Comparison(RecordId newer, RecordId older) => $"{Of(newer)}since/{older.Slug}/";
 
     public string Changes(int year, int month, int page = 1) =>
@@ -114,7 +114,7 @@ sealed record Routes(string Base, string? Host)
 
     public string RequestForm => Request("form");
 
-    public string RequestSheet => Request("blank");
+    public string PaperForm => Request("blank");
 
     /// <summary>The form in which a school tells how it used what it borrowed.</summary>
     public string UseReport => Request("report");

@@ -24,7 +24,8 @@ sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
     public IReadOnlyDictionary<string, long> FileSizes { get; init; } = ImmutableDictionary<string, long>.Empty;
 
     /// <summary>Every statement of the site, for looking where a word stands; made when first asked for.</summary>
-    internal Lazy<ImmutableArray<WordPlaces.Said>> Said { get; } = new(() => WordPlaces.All(Catalog));
+    internal Lazy<ImmutableArray<Concordance.PlainStatement>> PlainStatements { get; } =
+        new(() => Concordance.All(Catalog));
 
     /// <summary>The facets by which readers narrow what they see, as their addresses name them.</summary>
     internal Lazy<ImmutableArray<string>> FacetKeys { get; } =
@@ -100,7 +101,7 @@ sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
     /// <param name="followed">True when a later source speaks of it, or what came in its place is known.</param>
     public string Passed(DateOnly date, bool followed = false) =>
         followed ? "予定の期日を過ぎた"
-        : Catalog.All<Evaluation>(Kind.Evaluation).Any(review => review.Year.End >= date)
+        : Catalog.All<Evaluation>(Kind.Evaluation).Any(evaluation => evaluation.Year.End >= date)
             ? "予定の期日を過ぎた・以後は記載なし"
         : "予定の期日を過ぎた（後の点検・評価は未登録）";
 }

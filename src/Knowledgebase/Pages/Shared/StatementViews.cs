@@ -9,7 +9,7 @@ static class StatementViews
             new(statement.Text, site.Cites(statement.Cites))
             {
                 Figures = [.. statement.Figures.Select(Format.Figure)],
-                Doubts = [.. site.Catalog.DoubtsOf(statement).Select(site.Link)],
+                ExtractionNotes = [.. site.Catalog.NotesOn(statement).Select(site.Link)],
                 Corrections = Corrections.In(site, statement),
             };
 

@@ -3,7 +3,7 @@ namespace Knowledgebase.Pages.Shared;
 /// <summary>What may be asked for, and the one way to it from wherever somebody might look for help.</summary>
 static class Support
 {
-    const int MostNamed = 3;
+    const int MaxNamed = 3;
 
     internal static string Prepare => "問い合わせる前に決めておくとよいこと";
 
@@ -25,7 +25,7 @@ static class Support
         ];
         return projects.Length == 0
             ? "支援について出典に書かれていること"
-            : $"{string.Concat(projects.Take(MostNamed).Select(p => $"「{p}」"))}{(projects.Length > MostNamed ? $"など{Numerals.Of(projects.Length)}件のプロジェクト" : "")}の支援について出典に書かれていること";
+            : $"{string.Concat(projects.Take(MaxNamed).Select(p => $"「{p}」"))}{(projects.Length > MaxNamed ? $"など{Numerals.Of(projects.Length)}件のプロジェクト" : "")}の支援について出典に書かれていること";
     }
 
     internal static IEnumerable<Service> Services(Site site) => site.Catalog.All<Service>(Kind.Service);
@@ -47,7 +47,7 @@ static class Support
             : [];
 
     /// <summary>What supports are called that nobody offers here: what a source calls necessary, or what it names.</summary>
-    public static string Said(Site site, IEnumerable<Reference> services) =>
+    public static string LabelOf(Site site, IEnumerable<Reference> services) =>
         (
             services.All(r => !((Service)site.Catalog[r].Value).Issues.IsEmpty)
                 ? "出典が必要だとしている支援"

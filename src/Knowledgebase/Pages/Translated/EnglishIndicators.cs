@@ -4,7 +4,7 @@ namespace Knowledgebase.Pages.Translated;
 
 static class EnglishIndicators
 {
-    const int Most = 100;
+    const int Max = 100;
 
     public static PageView View(Site site) =>
         site.Page(
@@ -28,7 +28,7 @@ static class EnglishIndicators
             ]
         );
 
-    public static ImmutableArray<Entry> Of(Site site) => [.. site.Catalog.All(Kind.Indicator).Take(Most)];
+    public static ImmutableArray<Entry> Of(Site site) => [.. site.Catalog.All(Kind.Indicator).Take(Max)];
 
     /// <summary>The name of a series: English where somebody wrote it.</summary>
     public static ValueView Series(Site site, Entry entry, Series s)

@@ -3,7 +3,7 @@ namespace Knowledgebase.Pages.Translated;
 /// <summary>The English pages: start, records with an English summary, and prose; made once the settings have an English title.</summary>
 static class EnglishPages
 {
-    const int MostInAList = 100;
+    const int MaxInAList = 100;
 
     /// <summary>Japanese pages that have an English counterpart lead to it.</summary>
     public static IEnumerable<PlannedPage> Paired(Site site, IEnumerable<PlannedPage> pages)
@@ -120,7 +120,7 @@ static class EnglishPages
     static IEnumerable<Block> Coverage(Site site)
     {
         var kinds = EnglishWords
-            .Kinds.Select(k => (Label: k.English!, Counts: Coverages.Of(site.Catalog, k.Kind)))
+            .Kinds.Select(k => (Label: k.English!, Counts: TranslationCoverage.Of(site.Catalog, k.Kind)))
             .Where(k => k.Counts.Records > 0)
             .ToArray();
         var (all, translated) = (kinds.Sum(k => k.Counts.Records), kinds.Sum(k => k.Counts.English));
@@ -167,7 +167,7 @@ static class EnglishPages
 
     static SectionView List(Site site, string label, Entry[] all)
     {
-        var shown = all.Take(MostInAList)
+        var shown = all.Take(MaxInAList)
             .Select(e => new LinkView(e.Record.Head.Versions.English!.Title, site.Routes.Of(e) + "#english")
             {
                 TargetLang = "ja",
@@ -175,9 +175,9 @@ static class EnglishPages
         return new(Knowledgebase.Basics.Kinds.Of(all[0].Id.Kind).Folder, label, [new LinksBlock([.. shown])])
         {
             Note =
-                all.Length <= MostInAList
+                all.Length <= MaxInAList
                     ? null
-                    : $"The first {Numerals.Of(MostInAList)} of {Numerals.Of(all.Length)}.",
+                    : $"The first {Numerals.Of(MaxInAList)} of {Numerals.Of(all.Length)}.",
         };
     }
 

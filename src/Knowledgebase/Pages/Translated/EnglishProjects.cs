@@ -5,7 +5,7 @@ namespace Knowledgebase.Pages.Translated;
 /// <summary>The projects in English: what somebody wrote of each, its Japanese name, and where its record is.</summary>
 static class EnglishProjects
 {
-    const int Most = 100;
+    const int Max = 100;
 
     public static PageView View(Site site)
     {
@@ -14,7 +14,7 @@ static class EnglishProjects
             site.Routes.English("projects"),
             "The projects",
             $"Projects: {Numerals.Of(projects.Length)}. English names are our own translations, not official ones.",
-            projects.Take(Most).Select(e => Section(site, e))
+            projects.Take(Max).Select(e => Section(site, e))
         );
     }
 

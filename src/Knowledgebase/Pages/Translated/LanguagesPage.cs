@@ -7,7 +7,7 @@ static class LanguagesPage
     {
         ImmutableArray<Kind> kinds =
         [
-            .. EnglishWords.Kinds.Select(k => k.Kind).Where(k => Coverages.Of(site.Catalog, k).Records > 0),
+            .. EnglishWords.Kinds.Select(k => k.Kind).Where(k => TranslationCoverage.Of(site.Catalog, k).Records > 0),
         ];
         return site.Page(
             site.Routes.Languages,
@@ -44,7 +44,7 @@ static class LanguagesPage
 
     static TableRow Row(Site site, Kind kind)
     {
-        var counts = Coverages.Of(site.Catalog, kind);
+        var counts = TranslationCoverage.Of(site.Catalog, kind);
         return new(
             null,
             [

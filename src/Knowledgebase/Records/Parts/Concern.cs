@@ -49,22 +49,22 @@ sealed record ConcernType(bool WithWords = true) : FieldType<Concern>
             ? new() { ["anyOf"] = new JsonArray(InputParts.KindAndId, parts.Refer(Group.Shape)) }
             : InputParts.KindAndId;
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out Concern result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out Concern result)
     {
         result = default!;
         if (WithWords && value is YamlMap)
         {
-            if (!Group.TryRead(value, reading, out var pair)) return false;
+            if (!Group.TryRead(value, scope, out var pair)) return false;
             result = pair.At with { Words = pair.Words };
             return true;
         }
-        if (!TryText(value, reading, out var text, words: false)) return false;
+        if (!TryText(value, scope, out var text, words: false)) return false;
         var parts = text.Split('/');
         if (parts.Length is not (2 or 3) || Kinds.ByFolder(parts[0]) is not { } kind || !RecordId.IsSlug(parts[1])
             || parts[^1].Length == 0)
-            return reading.Wrong(Codes.BadId, value.Spot, $"「{text}」は、注記が関わる所として読めません。",
+            return scope.Wrong(Codes.BadId, value.Spot, $"「{text}」は、注記が関わる所として読めません。",
                 "記録全体なら「activities/data-use」、その中の課題や成果なら「issues/sne-severe」、ある項目の文だけなら「practices/daily-device/about」のように書いてください。");
-        result = new(reading.Refer(new(kind.Kind, parts[1]), value.Spot),
+        result = new(scope.Refer(new(kind.Kind, parts[1]), value.Spot),
             parts.Length == 3 ? parts[2] : "", "", value.Spot);
         return true;
     }

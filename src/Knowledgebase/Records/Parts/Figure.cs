@@ -6,7 +6,7 @@ sealed class Figure(Values v) : Part(v)
     internal static readonly GroupType<Figure> Group = new("数値", v => new(v))
     {
         Called = "数値（what・value・unit・as_of か period の組）",
-        Check = (figure, reading) => figure.IsWhole(reading),
+        Check = (figure, scope) => figure.IsWhole(scope),
     };
 
     public string What { get; } = v.Required("what", "何の数か", Text(80), "数えたもの、測ったもの。", "参加した生徒");
@@ -20,14 +20,14 @@ sealed class Figure(Values v) : Part(v)
     public string Note { get; } = v.Optional("note", "補足", Text(200), "", "出典から読み取れないことなど。", "延べ人数かどうかは記載がない");
 
     /// <summary>A figure that says neither its unit nor its time, nor why not, is a mistake.</summary>
-    bool IsWhole(RecordReading reading)
+    bool IsWhole(ReadScope scope)
     {
         var good = true;
         if (Unit.Absence is { Written: false })
-            good = reading.Wrong(Codes.BareFigure, Spot, $"数値「{What}」に単位（unit）がありません。",
+            good = scope.Wrong(Codes.BareFigure, Spot, $"数値「{What}」に単位（unit）がありません。",
                 "unit を書いてください。ないときは「unit: {absent: 記載なし}」と書きます。");
         if (AsOf.Absence is { Written: false } && Period.Absence is { Written: false })
-            good = reading.Wrong(Codes.BareFigure, Spot, $"数値「{What}」に時点（as_of）も期間（period）もありません。",
+            good = scope.Wrong(Codes.BareFigure, Spot, $"数値「{What}」に時点（as_of）も期間（period）もありません。",
                 "as_of か period を書いてください。ないときは「as_of: {absent: 記載なし}」と書きます。");
         return good;
     }

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records.Parts;
 
 /// <summary>
-/// What a review says about an issue or opinion of an earlier one. It stands in the later review's own record, so that the earlier
+/// What an evaluation says about an issue or opinion of an earlier one. It stands in the later evaluation's own record, so that the earlier
 /// records are never rewritten.
 /// </summary>
 sealed class FollowUp(Values v) : Part(v), IStatement

@@ -12,8 +12,8 @@ class Measurement(Values v) : Part(v)
 }
 
 /// <summary>
-/// A value after the baseline, as one review printed it: with the progress or the direction that this review printed beside it.
-/// A later review adds a value of its own and leaves this one as it is.
+/// A value after the baseline, as one evaluation printed it: with the progress or the direction that this evaluation printed beside it.
+/// A later evaluation adds a value of its own and leaves this one as it is.
 /// </summary>
 sealed class Observation(Values v) : Measurement(v)
 {
@@ -51,7 +51,7 @@ sealed class ProjectLink(Values v) : Part(v)
     public string Note { get; } = v.Optional("note", "補足", Text(200), "", "どの記載によるかなど。", "指標の表にプロジェクト名がある");
 }
 
-/// <summary>What a later review says about an indicator; the earlier words stay as they are.</summary>
+/// <summary>What a later evaluation says about an indicator; the earlier words stay as they are.</summary>
 sealed class LaterNarrative(Values v) : Part(v), IStatement
 {
     internal static readonly GroupType<LaterNarrative> Group = new("後の年度の総括", v => new(v));

@@ -41,11 +41,11 @@ sealed class KanjiReading(Values v) : Part(v)
     public DictionaryWord Reading { get; } = v.Required("reading", "読み", new DictionaryWordType(Hiragana: true),
         "ひらがなの読み。送りがなも書く。", "しらべ");
 
-    static bool EndsAlike(KanjiReading read, RecordReading reading)
+    static bool EndsAlike(KanjiReading read, ReadScope scope)
     {
         var tail = read.Word[^Kanji.Okurigana(read.Word)..];
         return (read.Reading.Text.Length > tail.Length && read.Reading.Text.EndsWith(tail, StringComparison.Ordinal))
-            || reading.Wrong(Codes.NotKanji, read.Spot, $"「{read.Word}」の読み「{read.Reading.Text}」が、送りがなの「{tail}」で終わっていません。",
+            || scope.Wrong(Codes.NotKanji, read.Spot, $"「{read.Word}」の読み「{read.Reading.Text}」が、送りがなの「{tail}」で終わっていません。",
                 "「word: 調べ, reading: しらべ」のように、読みも送りがなまで書いてください。");
     }
 }

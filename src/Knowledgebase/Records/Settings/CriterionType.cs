@@ -12,15 +12,15 @@ sealed record CriterionType : FieldType<SuccessCriterion>
     internal override JsonObject Schema(SchemaParts parts) =>
         new() { ["type"] = "string", ["pattern"] = "^[1-4]\\.[0-9]\\.[0-9]$" };
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out SuccessCriterion result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out SuccessCriterion result)
     {
         result = default!;
-        if (!TryText(value, reading, out var text, words: false)) return false;
+        if (!TryText(value, scope, out var text, words: false)) return false;
         if (SuccessCriteria.Find(text) is { } found)
         {
             result = found;
             return true;
         }
-        return reading.Wrong(Codes.UnknownChoice, value.Spot, $"「{text}」はレベルA・AAの達成基準の番号ではありません。", "JIS X 8341-3:2016 の達成基準の番号を「1.1.1」のように書いてください。");
+        return scope.Wrong(Codes.UnknownChoice, value.Spot, $"「{text}」はレベルA・AAの達成基準の番号ではありません。", "JIS X 8341-3:2016 の達成基準の番号を「1.1.1」のように書いてください。");
     }
 }

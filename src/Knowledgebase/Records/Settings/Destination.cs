@@ -38,18 +38,18 @@ sealed record DestinationType : FieldType<Destination>
 
     internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string" };
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out Destination result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out Destination result)
     {
         result = default!;
-        if (!TryText(value, reading, out var text, words: false)) return false;
+        if (!TryText(value, scope, out var text, words: false)) return false;
         if (text.Contains('/', StringComparison.Ordinal))
         {
-            if (!new AnyReferenceType().TryRead(value, reading, out var record)) return false;
+            if (!new AnyReferenceType().TryRead(value, scope, out var record)) return false;
             result = new(text, record);
             return true;
         }
         result = new(text);
-        return Names.Contains(text) || reading.Wrong(Codes.UnknownDestination, value.Spot, $"「{text}」という行き先はありません。",
+        return Names.Contains(text) || scope.Wrong(Codes.UnknownDestination, value.Spot, $"「{text}」という行き先はありません。",
             DidYouMean.Nearest(text, Names) is { } near ? $"「{near}」の誤りではありませんか。" : $"{Codes.UnknownDestination.Remedy}書ける名前: {string.Join("、", Names)}");
     }
 }

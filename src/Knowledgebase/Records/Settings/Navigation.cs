@@ -6,12 +6,12 @@ sealed class Navigation(Values v) : Part(v)
     internal static readonly GroupType<Navigation> Group = new("案内", v => new(v));
 
     public ImmutableArray<Destination> Menu { get; } = v.Optional("menu", "上の案内",
-        new ListType<Destination>(new DestinationType(), 1), Usual.Menu, "どのページの上にも出す行き先。",
+        new ListType<Destination>(new DestinationType(), 1), DefaultNavigation.Menu, "どのページの上にも出す行き先。",
         "[practices, lessons, terms]");
-    public ImmutableArray<Door> Doors { get; } = v.Optional("doors", "ホームの入口", new ListType<Door>(Door.Group, 1),
-        Usual.Doors, "ホームに大きく出す入口。", "[{to: practices, title: 実践を探す, links: [practices, lessons]}]");
+    public ImmutableArray<EntryPoint> EntryPoints { get; } = v.Optional("doors", "ホームの入口", new ListType<EntryPoint>(EntryPoint.Group, 1),
+        DefaultNavigation.EntryPoints, "ホームに大きく出す入口。", "[{to: practices, title: 実践を探す, links: [practices, lessons]}]");
     public ImmutableArray<FooterGroup> Footer { get; } = v.Optional("footer", "下の案内",
-        new ListType<FooterGroup>(FooterGroup.Group, 1), Usual.Footer, "どのページの下にも出す行き先を、まとまりごとに。",
+        new ListType<FooterGroup>(FooterGroup.Group, 1), DefaultNavigation.Footer, "どのページの下にも出す行き先を、まとまりごとに。",
         "[{id: find, title: 探す, links: [search, practices]}]");
 
     /// <summary>The page that explains the levels of evidence; null on a site without it.</summary>
@@ -23,12 +23,12 @@ sealed class Navigation(Values v) : Part(v)
         "支援・費用・窓口を説明する案内のページ。", "asking");
 
     /// <summary>What every site of this program has, for settings that say nothing.</summary>
-    static class Usual
+    static class DefaultNavigation
     {
         public static readonly ImmutableArray<Destination> Menu =
             To("practices", "lessons", "services", "projects", "issues", "indicators", "terms");
 
-        public static readonly ImmutableArray<Door> Doors =
+        public static readonly ImmutableArray<EntryPoint> EntryPoints =
         [
             new(new())
             {
@@ -61,9 +61,9 @@ sealed class Navigation(Values v) : Part(v)
 }
 
 /// <summary>A large entry of the home page: where it leads, and what else stands behind it.</summary>
-sealed class Door(Values v) : Part(v)
+sealed class EntryPoint(Values v) : Part(v)
 {
-    internal static readonly GroupType<Door> Group = new("入口", v => new(v));
+    internal static readonly GroupType<EntryPoint> Group = new("入口", v => new(v));
 
     public Destination To { get; init; } = v.Required("to", "行き先", new DestinationType(), "入口が開くページ。", "practices");
     public string Title { get; init; } = v.Optional("title", "見出し", Text(20), "", "入口の見出し。書かなければ行き先の名前。", "実践を探す");

@@ -5,7 +5,7 @@ namespace Knowledgebase.Records.Settings;
 /// <summary>Scheme and host of a site, and its port where it has one; the place below the host is said once, in <c>base</c>.</summary>
 sealed record OriginType : FieldType<string>
 {
-    const int LongestHost = 253, LongestLabel = 63;
+    const int MaxHost = 253, MaxLabel = 63;
 
     /// <inheritdoc/>
     public override string Form => "https:// からホスト名までのアドレス";
@@ -14,9 +14,9 @@ sealed record OriginType : FieldType<string>
 
     internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["format"] = "uri" };
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out string result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out string result)
     {
-        if (!TryText(value, reading, out result)) return false;
+        if (!TryText(value, scope, out result)) return false;
         var uri = Uri.TryCreate(result, UriKind.Absolute, out var read)
             && read.Scheme is "https" or "http" ? read : null;
         var origin = uri is not null && IsHost(uri.IdnHost) ? OriginOf(uri) : null;
@@ -25,14 +25,14 @@ sealed record OriginType : FieldType<string>
             result = origin;
             return true;
         }
-        return reading.Wrong(Codes.NotAnOrigin, value.Spot, $"「{result}」は、https:// からホスト名までのアドレスではありません。", Remedy(uri, origin));
+        return scope.Wrong(Codes.NotAnOrigin, value.Spot, $"「{result}」は、https:// からホスト名までのアドレスではありません。", Remedy(uri, origin));
     }
 
     static string OriginOf(Uri uri) =>
         $"{uri.Scheme}://{uri.IdnHost}{(uri.IsDefaultPort ? "" : FormattableString.Invariant($":{uri.Port}"))}";
 
-    static bool IsHost(string host) => host.Length is > 0 and <= LongestHost && host.Split('.').All(label =>
-        label.Length is > 0 and <= LongestLabel && label[0] != '-' && label[^1] != '-'
+    static bool IsHost(string host) => host.Length is > 0 and <= MaxHost && host.Split('.').All(label =>
+        label.Length is > 0 and <= MaxLabel && label[0] != '-' && label[^1] != '-'
         && label.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'));
 
     /// <summary>A path was meant for the other setting: both lines are then given as they are to be written.</summary>

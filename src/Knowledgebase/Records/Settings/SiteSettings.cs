@@ -78,8 +78,8 @@ sealed record BasePathType : FieldType<string>
 
     internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string" };
 
-    internal override bool TryRead(Yaml.YamlValue value, RecordReading reading, out string result) =>
-        TryText(value, reading, out result)
+    internal override bool TryRead(Yaml.YamlValue value, ReadScope scope, out string result) =>
+        TryText(value, scope, out result)
         && (result == "/" || (result is ['/', _, .., '/'] && result[1..^1].Split('/').All(RecordId.IsSlug))
-            || reading.Wrong(Diagnostics.Codes.BadAddress, value.Spot, $"「{result}」は場所として使えません。", "「/」か「/kb/」のように書いてください。"));
+            || scope.Wrong(Diagnostics.Codes.BadAddress, value.Spot, $"「{result}」は場所として使えません。", "「/」か「/kb/」のように書いてください。"));
 }

@@ -43,11 +43,11 @@ sealed class BitWriter
     }
 
     /// <summary>Writes that many ones and a zero; at the most possible number the zero is left out.</summary>
-    public void WriteUnary(int value, int most)
+    public void WriteUnary(int value, int max)
     {
         for (var i = 0; i < value; i++)
             Write(1, 1);
-        if (value < most)
+        if (value < max)
             Write(0, 1);
     }
 

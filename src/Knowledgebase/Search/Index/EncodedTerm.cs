@@ -7,7 +7,7 @@ namespace Knowledgebase.Search.Index;
 /// <param name="Bits">How many bits of <paramref name="Bytes"/> count.</param>
 sealed record EncodedTerm(string Text, int Count, byte[] Bytes, int Bits)
 {
-    const int MostLevel = 7;
+    const int MaxLevel = 7;
 
     /// <summary>About how many bytes the term takes in a file.</summary>
     public int Size => (Bits / 8) + 4;
@@ -20,7 +20,7 @@ sealed record EncodedTerm(string Text, int Count, byte[] Bytes, int Bits)
         var bits = new BitWriter();
         bits.WriteAscending(documents, 0, documentCount - 1);
         foreach (var level in levels)
-            bits.WriteUnary(level, MostLevel);
+            bits.WriteUnary(level, MaxLevel);
         return new EncodedTerm(text, documents.Length, bits.ToArray(), bits.Length);
     }
 }

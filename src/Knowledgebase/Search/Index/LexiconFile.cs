@@ -6,22 +6,22 @@ namespace Knowledgebase.Search.Index;
 /// </summary>
 static class LexiconFile
 {
-    const int Most = 20_000;
+    const int Max = 20_000;
 
     public static PackedText Of(PostingList[] lists, ImmutableArray<string> words)
     {
         var letters = lists
-            .Where(l => TermText.IsWord(l.Text) && l.Text.Length > 2)
+            .Where(l => IndexTerm.IsWord(l.Text) && l.Text.Length > 2)
             .OrderByDescending(l => l.Count)
             .ThenBy(l => l.Text, StringComparer.Ordinal)
-            .Take(Most)
+            .Take(Max)
             .Select(l => l.Text)
             .Order(StringComparer.Ordinal);
         return new PackedText().Bytes(
             PackedText.Encode(
                 string.Join('\n', letters)
                     + "\n\n"
-                    + string.Join('\n', words.Distinct(StringComparer.Ordinal).Take(Most))
+                    + string.Join('\n', words.Distinct(StringComparer.Ordinal).Take(Max))
             )
         );
     }

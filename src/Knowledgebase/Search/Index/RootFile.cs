@@ -15,8 +15,8 @@ static class RootFile
         IReadOnlyList<SearchDocument> Documents,
         ImmutableArray<string> Facts,
         ImmutableArray<Facet> Facets,
-        NamedFiles Terms,
-        NamedFiles Cards,
+        HashedFiles Terms,
+        HashedFiles Cards,
         SearchFile FacetFile,
         SearchFile Lexicon,
         ImmutableArray<Synonym> Spellings,
@@ -26,7 +26,7 @@ static class RootFile
     public static PackedText Of(Parts parts)
     {
         using var json = new MemoryStream();
-        var filter = new WordFilter([.. parts.Spellings.Select(s => s.Text)]);
+        var filter = new BloomFilter([.. parts.Spellings.Select(s => s.Text)]);
         using (var w = new Utf8JsonWriter(json, Plain))
         {
             w.WriteStartObject();
@@ -40,7 +40,7 @@ static class RootFile
                 w.WriteStringValue(kind.Key);
                 w.WriteStringValue(kind.Label);
                 w.WriteNumberValue(parts.Documents.Count(d => d.Kind == kind.Key));
-                w.WriteNumberValue(kind.Worth);
+                w.WriteNumberValue(kind.Boost);
                 w.WriteEndArray();
             }
             w.WriteEndArray();
@@ -92,7 +92,7 @@ static class RootFile
         w.WriteEndObject();
     }
 
-    static void Files(Utf8JsonWriter w, string name, NamedFiles files)
+    static void Files(Utf8JsonWriter w, string name, HashedFiles files)
     {
         w.WriteNumber(name + "Group", files.GroupLength);
         w.WriteNumber(name + "Files", files.Files.Length);

@@ -26,22 +26,22 @@ sealed class TermSlice(SynonymMatcher spellings)
 
     public int Terms => _texts.Count;
 
-    public string Text(int term) => _texts[term] ?? TermText.OfPair(_pairOf[term]);
+    public string Text(int term) => _texts[term] ?? IndexTerm.OfPair(_pairOf[term]);
 
     public void Add(int number, SearchDocument document)
     {
         _inBody = false;
-        Count(document.Title, Weights.Title);
-        Count(document.Names, Weights.Title);
-        Count(document.Tags, Weights.Tags);
-        Count(document.Summary, Weights.Summary);
+        Count(document.Title, Bm25.Title);
+        Count(document.Names, Bm25.Title);
+        Count(document.Tags, Bm25.Tags);
+        Count(document.Summary, Bm25.Summary);
         _inBody = true;
-        var body = Weights.Body(document.Body.Sum(s => s.Length));
+        var body = Bm25.Body(document.Body.Sum(s => s.Length));
         foreach (var sentence in document.Body)
             Count(sentence, body);
         foreach (var term in _touched)
         {
-            Postings.Add(new(term, number, Weights.Level(_weights[term]), !_strong[term]));
+            Postings.Add(new(term, number, Bm25.Level(_weights[term]), !_strong[term]));
             (_weights[term], _strong[term], _repeats[term]) = (0, false, 0);
         }
         _touched.Clear();
@@ -69,12 +69,12 @@ sealed class TermSlice(SynonymMatcher spellings)
                 next.Class == c.Class
                 || (c.Class == CharacterClass.Kanji && next.Class is CharacterClass.Katakana or CharacterClass.Hiragana)
             )
-                Count(Pair(TermText.Pair(c.Char, next.Char)), weight, !_inBody || c.Class != CharacterClass.Hiragana);
+                Count(Pair(IndexTerm.Pair(c.Char, next.Char)), weight, !_inBody || c.Class != CharacterClass.Hiragana);
             else if (i == 0 || _folded[i - 1].Class != c.Class)
-                Count(Pair(TermText.Pair(c.Char, 0)), weight, true);
+                Count(Pair(IndexTerm.Pair(c.Char, 0)), weight, true);
         }
         foreach (var (term, itself) in spellings.In(_folded))
-            Count(Named(term), itself ? weight : weight * Weights.OtherSpelling, true);
+            Count(Named(term), itself ? weight : weight * Bm25.OtherSpelling, true);
     }
 
     /// <summary>Counts the word that begins at a place, its parts and the whole; returns where it ends.</summary>
@@ -128,8 +128,8 @@ sealed class TermSlice(SynonymMatcher spellings)
     int Pair(ulong pair)
     {
         // Digits written in kanji are the same terms as words in digits.
-        if (TermText.IsDigits(pair))
-            return Named(TermText.OfPair(pair));
+        if (IndexTerm.IsDigits(pair))
+            return Named(IndexTerm.OfPair(pair));
         if (_pairs.TryGetValue(pair, out var term))
             return term;
         _pairs.Add(pair, term = _texts.Count);
@@ -154,5 +154,5 @@ sealed class TermSlice(SynonymMatcher spellings)
         return term;
     }
 
-    static string Short(string word) => word.Length <= TermText.MaxLength ? word : word[..TermText.MaxLength];
+    static string Short(string word) => word.Length <= IndexTerm.MaxLength ? word : word[..IndexTerm.MaxLength];
 }

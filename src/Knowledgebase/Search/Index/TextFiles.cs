@@ -12,7 +12,7 @@ static class TextFiles
             return null;
         var packed = new PackedText().Bytes(PackedText.Encode(string.Join('\n', document.Body)));
         return new(
-            $"{SearchFile.Folder}/texts/{NamedFiles.Hash(packed.ToBytes(), HashLength)}.bin",
+            $"{SearchFile.Folder}/texts/{HashedFiles.Hash(packed.ToBytes(), HashLength)}.bin",
             packed.ToCompressed()
         );
     }

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Knowledgebase.Browser.Pages.Requests;
 
 /// <summary>Whatever is put into a request and whatever is ticked: all of it is asked for, or the form says what is not and goes no further.</summary>
-public sealed class BasketTests(World world)
+public sealed class BasketTests(BrowserFixture fixture)
 {
     const string Training = "services/training";
     const string Lending = "services/lending";
@@ -103,7 +103,7 @@ public sealed class BasketTests(World world)
     [Fact]
     public async Task Nothing_is_left_behind_and_nothing_is_empty()
     {
-        await using var visit = await world.OpenAloneAsync(world.Invented, "request/form/");
+        await using var visit = await fixture.OpenAloneAsync(fixture.Invented, "request/form/");
         await FormVisit.OnThatDayAsync(visit.Page);
         await visit.Page.ReloadAsync();
         await FormVisit.IntroduceAsync(visit.Page);
@@ -125,8 +125,8 @@ public sealed class BasketTests(World world)
         }
 
         Assert.True(file is not null, name + errors);
-        var (request, mistakes) = RequestReader.Read(new SourceFile("request.json", Encoding.UTF8.GetBytes(file!)), Records.Value, Ledger.Empty);
-        Assert.True(mistakes.IsEmpty, name + string.Join(' ', mistakes.Select(m => m.Message)));
+        var (request, diagnostics) = RequestReader.Read(new SourceFile("request.json", Encoding.UTF8.GetBytes(file!)), Records.Value, Ledger.Empty);
+        Assert.True(diagnostics.IsEmpty, name + string.Join(' ', diagnostics.Select(m => m.Message)));
         Assert.Equal(given.Keys.Order(StringComparer.Ordinal), request!.About.Select(a => a.Target.ToString()).Order(StringComparer.Ordinal));
         Assert.Equal(given.Ticked.Order(StringComparer.Ordinal), request.Kinds.Select(k => RequestChoices.Kinds[(int)k].Label).Order(StringComparer.Ordinal));
         Assert.Equal(given.Any("教材の貸出"), request.Loans.Any(l => l.Material.Target.ToString() == Kit));
@@ -151,7 +151,7 @@ public sealed class BasketTests(World world)
     [InlineData(Lesson + " " + Training, "教員の研修")]
     public async Task What_is_put_into_a_request_sets_its_marks(string keys, string ticked)
     {
-        await using var visit = await world.OpenAloneAsync(world.Invented, "request/form/");
+        await using var visit = await fixture.OpenAloneAsync(fixture.Invented, "request/form/");
         await FormVisit.PutAsync(visit.Page, keys.Split(' '));
         foreach (var kind in Kinds)
         {
@@ -163,7 +163,7 @@ public sealed class BasketTests(World world)
     [Fact]
     public async Task A_mark_taken_away_again_stays_away_and_the_row_says_so()
     {
-        await using var visit = await world.OpenAloneAsync(world.Invented, "request/form/");
+        await using var visit = await fixture.OpenAloneAsync(fixture.Invented, "request/form/");
         var page = visit.Page;
         await FormVisit.PutAsync(page, Training, Kit);
         var row = page.Locator($"[data-key='{Training}'] .asked-as");

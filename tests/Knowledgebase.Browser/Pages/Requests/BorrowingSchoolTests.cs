@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Knowledgebase.Browser.Pages.Requests;
 
 /// <summary>A school borrows a kit for a free week and asks for the training in the same request, on a phone.</summary>
-public sealed class BorrowingSchoolTests(World world) : StoryTest(world)
+public sealed class BorrowingSchoolTests(BrowserFixture fixture) : StoryTest(fixture)
 {
     static readonly Screen Phone = new(360, 740);
 

@@ -73,14 +73,14 @@ public sealed class PreviewFixture : IAsyncDisposable
     {
         var text = Encoding.UTF8.GetString(sources[0].Bytes.Span);
         if (text.Contains('誤', StringComparison.Ordinal))
-            return Toy.Plan() with { Base = home, Diagnostics = [Toy.Mistake(Severity.Error, "「<b>」は誤りです。", line: text)] };
-        return Toy.Plan(
-            Toy.File(".nojekyll", ""),
-            Toy.File("404.html", "<html><head><title>ない</title></head><body>ない</body></html>"),
-            Toy.File("a/index.html", "<p>a"),
-            Toy.File("feed.atom", "<feed/>"),
-            Toy.File("index.html", $"<html><head><title>家</title></head><body>{text}</body></html>"),
-            Toy.File("style.css", "a{}")) with
+            return SmallPlans.Plan() with { Base = home, Diagnostics = [SmallPlans.Make(Severity.Error, "「<b>」は誤りです。", line: text)] };
+        return SmallPlans.Plan(
+            SmallPlans.File(".nojekyll", ""),
+            SmallPlans.File("404.html", "<html><head><title>ない</title></head><body>ない</body></html>"),
+            SmallPlans.File("a/index.html", "<p>a"),
+            SmallPlans.File("feed.atom", "<feed/>"),
+            SmallPlans.File("index.html", $"<html><head><title>家</title></head><body>{text}</body></html>"),
+            SmallPlans.File("style.css", "a{}")) with
         { Base = home };
     }
 }

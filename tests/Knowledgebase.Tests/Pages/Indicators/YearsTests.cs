@@ -35,11 +35,11 @@ public sealed class YearsTests
         Assert.Equal(Row(Before.Value), Row(After.Value));
         Assert.Contains(Row(After.Value), cell => cell == "75.0%");
 
-        var byReview = After.Value.Page("indicators/river-schools/index.html").QuerySelectorAll("#reviews ~ .table-region tbody tr").Select(r => r.TextContent).ToArray();
-        Assert.Equal(2, byReview.Length);
-        Assert.Contains("進捗率75.0%75.0%", byReview[0], StringComparison.Ordinal);
-        Assert.Contains("上昇・横ばい・下降下降−1.5ポイント", byReview[1], StringComparison.Ordinal);
-        Assert.DoesNotContain('%', byReview[1].Split("下降", 2)[1].Replace("50.0%", "", StringComparison.Ordinal));
+        var byEvaluation = After.Value.Page("indicators/river-schools/index.html").QuerySelectorAll("#reviews ~ .table-region tbody tr").Select(r => r.TextContent).ToArray();
+        Assert.Equal(2, byEvaluation.Length);
+        Assert.Contains("進捗率75.0%75.0%", byEvaluation[0], StringComparison.Ordinal);
+        Assert.Contains("上昇・横ばい・下降下降−1.5ポイント", byEvaluation[1], StringComparison.Ordinal);
+        Assert.DoesNotContain('%', byEvaluation[1].Split("下降", 2)[1].Replace("50.0%", "", StringComparison.Ordinal));
     }
 
     [Fact]
