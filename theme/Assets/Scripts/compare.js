@@ -1,6 +1,6 @@
 // The table of the comparison. Everything that is shown is text from the site's own files.
 import { keepChosen, most } from './chosen.js';
-import { el } from './dom.js';
+import { button, el } from './dom.js';
 import { isKey } from './patterns.js';
 
 const host = document.querySelector('[data-comparison]');
@@ -37,10 +37,10 @@ const show = async () => {
   keepChosen(keys);
   part('missing').textContent = missing.slice(0, most).map(text => `「${text.slice(0, 60)}」は見つかりません。`).join('')
     + (asked.filter(isOurs).length > most ? `比べられるのは${most}件までです。` : '');
-  const drop = one => el('button', { type: 'button', 'aria-label': `${one.title}を外す`, onclick: () => {
+  const drop = one => button('外す', () => {
     history.pushState(null, '', addressOf(keys.filter(key => key !== one.key)));
     show().then(() => table.hidden || table.querySelector('a').focus());
-  } }, '外す');
+  }, { 'aria-label': `${one.title}を外す` });
   const heading = one => el('th', { scope: 'col', role: 'columnheader' },
     el('a', { href: new URL(`../${one.key}/`, location.href).pathname }, one.title), drop(one));
   const row = (...cells) => el('tr', { role: 'row' }, ...cells);

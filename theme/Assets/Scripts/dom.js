@@ -8,3 +8,5 @@ export const el = (name, given = {}, ...children) => {
   made.append(...children);
   return made;
 };
+
+export const button = (text, onclick, given = {}) => el('button', { type: 'button', onclick, ...given }, text);

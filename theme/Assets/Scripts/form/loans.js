@@ -1,6 +1,6 @@
 // The records of the request by name, and for each that is lent its days: judged at once, with the next free period to take.
 // What is wrong with the days wished for; the rules name the days on which the office is closed.
-import { el } from '../dom.js';
+import { button, el } from '../dom.js';
 import { isBeyond, longestJudged, sayDay, todayText } from './days.js';
 import { faultOf, showFault, valueOf } from './fields.js';
 import { clashOf, dayOf, isClosed, judge, nextFree, periodsOf, textOf } from './lending.js';
@@ -75,13 +75,13 @@ export const judgeLoan = row => {
   if (!waits(row)) row.troubles = row.wait.hidden ? text : `${text}日を変えるか、「空きを待ちます」に印を付けてください。`;
   const next = isLong || found.includes('TooManyUnits') ? null : nextFree(item, today, Math.min(from, until), Math.max(from, until), wanted);
   if (next) {
-    const take = el('button', { type: 'button', onclick: () => {
+    const take = button(`${sayDay(next[0])}から${sayDay(next[1])}までにする`, () => {
       row.querySelector('[data-field=from] input').value = textOf(next[0]);
       row.querySelector('[data-field=until] input').value = textOf(next[1]);
       for (const field of row.querySelectorAll('[data-field]')) showFault(field, '');
       judgeLoan(row);
       row.querySelector('[data-field=from] input').focus();
-    } }, `${sayDay(next[0])}から${sayDay(next[1])}までにする`);
+    });
     const shorter = until - from - (next[1] - next[0]);
     said.append(el('p', {}, `次に${item.asOf ? '空いている' : '決まりに合う'}期間${
       shorter > 0 ? `（希望より${shorter}日短い、${next[1] - next[0] + 1}日間）` : ''}：`), take);

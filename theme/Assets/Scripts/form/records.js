@@ -1,6 +1,6 @@
 // The records of the request, and the parts of the form that are asked for with them.
 import { keepBasket, readBasket } from '../basket.js';
-import { el } from '../dom.js';
+import { button, el } from '../dom.js';
 import { fetched, fetchOnce } from './fetching.js';
 import { inputsOf, valueOf } from './fields.js';
 import { itemOf } from './lending.js';
@@ -40,11 +40,11 @@ export const showRecords = () => {
   const list = recordsField.querySelector('[data-list]');
   list.replaceChildren(...keys.map(key => {
     const link = el('a', { href: `${rules.base}${key}/` }, titles.get(key) ?? key);
-    const drop = el('button', { type: 'button', onclick: () => {
+    const drop = button('外す', () => {
       keepBasket(readBasket().filter(other => other !== key));
       showRecords();
       (list.querySelector('button') ?? form.querySelector('[data-field] input')).focus();
-    }, 'aria-label': `「${titles.get(key) ?? key}」を外す` }, '外す');
+    }, { 'aria-label': `「${titles.get(key) ?? key}」を外す` });
     return el('li', { 'data-key': key }, link, ' ', drop, ...rules.kinds ? [el('p', { className: 'asked-as' })] : []);
   }));
   if (!keys.length) list.append(el('li', {}, 'まだありません。'));
@@ -88,14 +88,14 @@ const loadItem = async (row, key) => {
 };
 
 const sayTraining = file => {
-  const button = el('button', { type: 'button', onclick: () => {
+  const add = button('この研修も一緒に頼む', () => {
     if (!readBasket().includes(file.training)) keepBasket([...readBasket(), file.training]);
-    button.setAttribute('aria-pressed', 'true');
-    button.textContent = 'この研修も申込みに入れました';
+    add.setAttribute('aria-pressed', 'true');
+    add.textContent = 'この研修も申込みに入れました';
     ticked.add(file.training);
     tick(rules.training);
     showRecords();
-  } }, 'この研修も一緒に頼む');
+  });
   return el('p', {}, `借りる前に、研修「${file.trainingTitle}」を受ける必要があります。`, ' ',
-    file.trainingEnded ? 'この研修は予定の期日を過ぎています。係に確かめてください。' : button);
+    file.trainingEnded ? 'この研修は予定の期日を過ぎています。係に確かめてください。' : add);
 };

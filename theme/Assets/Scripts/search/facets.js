@@ -1,6 +1,6 @@
 // The filters: built once, then brought up to date in place, so that the focus stays where it is.
-import { el } from '../dom.js';
-import { button, isWide } from './parts.js';
+import { button, el } from '../dom.js';
+import { isWide } from './parts.js';
 
 export const startFacets = (host, facets, kind, change) => {
   const open = !isWide() ? 0 : kind ? 1 : 2;

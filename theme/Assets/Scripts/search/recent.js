@@ -1,7 +1,6 @@
 // The former queries, newest first.
-import { el } from '../dom.js';
+import { button, el } from '../dom.js';
 import { input } from './index.js';
-import { button } from './parts.js';
 import { readList, writeList } from '../storage.js';
 
 const recent = () => readList('localStorage', 'searches').filter(q => typeof q === 'string');

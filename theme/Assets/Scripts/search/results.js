@@ -1,9 +1,9 @@
 // The index gives passages to the first few only.
-import { el } from '../dom.js';
+import { button, el } from '../dom.js';
 import { chips, startFacets } from './facets.js';
 import { hitItem, passageOf } from './hits.js';
 import { forget, form, index, input } from './index.js';
-import { button, isWide } from './parts.js';
+import { isWide } from './parts.js';
 import { remember, showRecent } from './recent.js';
 import { whenTyped } from './typing.js';
 
