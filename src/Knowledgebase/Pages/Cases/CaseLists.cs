@@ -16,11 +16,8 @@ static class CaseLists
                         yield return page;
         }
         // A pair shows the lessons beside the practices, so that lessons need no pairs of their own.
-        foreach (var pair in AllPairs(cases))
-            foreach (var page in Under(site, cases, Kind.Practice, pair))
-                yield return page;
-        foreach (var triple in Triples(cases))
-            foreach (var page in Under(site, cases, Kind.Practice, triple))
+        foreach (var several in AllPairs(cases).Concat(Triples(cases)))
+            foreach (var page in Under(site, cases, Kind.Practice, several))
                 yield return page;
     }
 

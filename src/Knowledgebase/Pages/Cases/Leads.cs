@@ -3,7 +3,6 @@ namespace Knowledgebase.Pages.Cases;
 /// <summary>What stands above each list. What its records tell is counted, so that a lead cannot promise what no record holds.</summary>
 static class Leads
 {
-    /// <summary>The lead of the practices or of the lessons.</summary>
     public static string Of(Site site, Kind kind) =>
         kind == Kind.Practice
             ? "出典に挙げられた実践事例です。"
@@ -28,7 +27,7 @@ static class Leads
     /// <summary>How much the practices and lessons tell, where one is led to them.</summary>
     public static string Cases(Catalog catalog)
     {
-        var all = catalog.All(Kind.Practice).Concat(catalog.All(Kind.Lesson)).Select(e => (Case)e.Value).ToArray();
+        var all = catalog.Cases.ToArray();
         var stated = all.Count(c => c.SaysHow);
         return all.Length == 0 ? "まだ登録されていません。"
             : all.All(c => c.IsNameOnly) ? "どれも名前と短い説明だけです。"
@@ -38,7 +37,7 @@ static class Leads
 
     /// <summary>How many records of a list tell something; nothing of an empty list.</summary>
     /// <param name="site">All that pages are made from.</param>
-    /// <param name="kind">The kind of the list.</param>
+    /// <param name="kind">The list.</param>
     /// <param name="verb">What a source writes is written or not; where something is and whom to ask is known or not.</param>
     /// <param name="stated">What they may tell.</param>
     public static string Counted<T>(
