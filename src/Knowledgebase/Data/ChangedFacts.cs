@@ -80,7 +80,6 @@ sealed class ChangedFacts(PublishedFacts facts)
             .Concat(pairs.Lost.SelectMany(lost => Gone(field, lost, place, spot)));
     }
 
-    /// <summary>The figures in a part that is gone as a whole.</summary>
     static IEnumerable<ChangedFact> Gone(Field field, JsonElement old, string place, SourceSpot spot)
     {
         if (old.ValueKind == JsonValueKind.Array)

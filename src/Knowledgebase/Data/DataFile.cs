@@ -16,12 +16,10 @@ sealed record DataFile(string Name, string Title, string MediaType, Lazy<byte[]>
 
     public ImmutableArray<DataColumn> Columns { get; init; } = [];
 
-    /// <summary>The name of the file that says its form, or null.</summary>
     public string? Schema { get; init; }
 
     public int Length => Content.Value.Length;
 
-    /// <summary>SHA-256 in lower-case hexadecimal.</summary>
     public string Hash => _hash.Value;
 }
 

@@ -16,5 +16,4 @@ readonly record struct DataCell(string Text, bool Numeric = false)
     public static implicit operator DataCell(string text) => new(text);
 }
 
-/// <summary>A table of data: columns, and rows made when they are wanted.</summary>
 sealed record DataTable(string Title, ImmutableArray<DataColumn> Columns, IEnumerable<DataCell[]> Rows);

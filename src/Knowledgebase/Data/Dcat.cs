@@ -57,18 +57,8 @@ sealed class Dcat(SiteSettings settings, string? home, Func<string, string> addr
         thing["dct:language"] = Id("http://publications.europa.eu/resource/authority/language/JPN");
         thing["foaf:homepage"] = Id(_page);
         Dated(thing, issued, modified);
-        if (settings.Publisher.IsKnown)
-            thing["dct:publisher"] = new JsonObject
-            {
-                ["@type"] = "foaf:Agent",
-                ["foaf:name"] = Japanese(settings.Publisher.Value),
-            };
-        if (settings.Contact.IsKnown)
-            thing["dcat:contactPoint"] = new JsonObject
-            {
-                ["@type"] = "vcard:Kind",
-                ["vcard:fn"] = Japanese(settings.Contact.Value),
-            };
+        Stated(thing, "dct:publisher", "foaf:Agent", "foaf:name", settings.Publisher);
+        Stated(thing, "dcat:contactPoint", "vcard:Kind", "vcard:fn", settings.Contact);
         Licensed(thing);
         thing["rdfs:comment"] = Japanese(Unknown);
         return thing;
@@ -120,14 +110,13 @@ sealed class Dcat(SiteSettings settings, string? home, Func<string, string> addr
         return thing;
     }
 
-    void Licensed(JsonObject thing)
+    void Licensed(JsonObject thing) =>
+        Stated(thing, "dct:license", "dct:LicenseDocument", "rdfs:label", settings.Licence);
+
+    static void Stated(JsonObject thing, string key, string type, string name, Fact<string> fact)
     {
-        if (settings.Licence.IsKnown)
-            thing["dct:license"] = new JsonObject
-            {
-                ["@type"] = "dct:LicenseDocument",
-                ["rdfs:label"] = Japanese(settings.Licence.Value),
-            };
+        if (fact.IsKnown)
+            thing[key] = new JsonObject { ["@type"] = type, [name] = Japanese(fact.Value) };
     }
 
     static void Dated(JsonObject thing, DateOnly? issued, DateOnly? modified)
@@ -138,7 +127,6 @@ sealed class Dcat(SiteSettings settings, string? home, Func<string, string> addr
             thing["dct:modified"] = Typed(Dates.Iso(last), "xsd:date");
     }
 
-    /// <summary>What the site is, and what is not known yet, in words.</summary>
     string Unknown =>
         StandingSentence.Of(settings)
         + Why("運営者", settings.Publisher)

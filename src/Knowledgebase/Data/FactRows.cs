@@ -20,7 +20,6 @@ sealed class FactRows
         };
     }
 
-    /// <summary>What holds for the facts inside a group: where they stand in the record, where the source says them, in which unit, of which time.</summary>
     readonly record struct Around(
         string Field,
         string Label,
@@ -96,7 +95,6 @@ sealed class FactRows
         }
     }
 
-    /// <summary>What the program concludes from the values of a series.</summary>
     void Computed(Series series, Indicator indicator, Around around)
     {
         var latest = around with

@@ -73,7 +73,6 @@ sealed class PublishedFacts(Catalog catalog)
             _ => null,
         };
 
-    /// <summary>The unit of the number, where its field always has the same.</summary>
     public static string? UnitOf(JsonElement group) => Text(group, "unit");
 
     static bool IsFreeFact(Field field) =>

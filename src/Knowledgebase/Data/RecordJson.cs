@@ -19,7 +19,6 @@ sealed class RecordJson(DataLinks links)
             NewLine = "\n",
         };
 
-    /// <summary>Json that people may read, on lines.</summary>
     public static byte[] Bytes(JsonObject json)
     {
         using var bytes = new MemoryStream();
@@ -163,7 +162,6 @@ sealed class RecordJson(DataLinks links)
         json.WriteEndObject();
     }
 
-    /// <summary>What the program concludes from the values of a series; no source says it.</summary>
     static void Computed(Utf8JsonWriter json, Entry entry)
     {
         var series = (Series)entry.Value;

@@ -47,7 +47,6 @@ static class RecordSchema
         return RecordJson.Bytes(schema);
     }
 
-    /// <summary>The schema of what authors write: one record, or the settings.</summary>
     public static byte[] OfInput(Shape shape, Func<string, ImmutableArray<string>> wordsOf)
     {
         var parts = new InputParts(wordsOf);

@@ -5,7 +5,6 @@ namespace Knowledgebase.Data;
 /// <summary>A published figure, year, name, class or link changes only with a word in its record's history: what nobody is told of nobody sees.</summary>
 sealed class SilentChanges
 {
-    /// <summary>What tells an entry of a history from the others.</summary>
     static readonly string[] Keys = ["date", "kind", "place", "text"];
 
     readonly Catalog _catalog;

@@ -17,7 +17,6 @@ static class PlanPages
     public static LinkView Link(Site site) =>
         new(Title, site.Routes.List(Kind.Plan)) { Count = site.Catalog.All(Kind.Plan).Length };
 
-    /// <summary>How often each column holds something or the reason why not, and the plans of which nothing is reported at all.</summary>
     public static ImmutableArray<Block> Counts(Site site)
     {
         var plans = site.Catalog.All(Kind.Plan);

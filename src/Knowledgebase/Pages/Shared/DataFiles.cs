@@ -8,7 +8,6 @@ sealed record DataRelease(
     public IEnumerable<DataFile> Files => Sets.SelectMany(s => s.Files).Concat(Descriptions);
 }
 
-/// <summary>The data of the site: each record as JSON beside its page, and every kind in several forms in <c>data/latest/</c>.</summary>
 sealed class DataFiles
 {
     const string Json = "application/json";
@@ -149,7 +148,6 @@ sealed class DataFiles
 
     string Address(string name) => Published(_w.Routes.Data(name));
 
-    /// <summary>As others should keep it: with scheme and host once they are known.</summary>
     string Published(string url) => _w.Routes.Absolute(url) ?? url;
 
     static string RecordSchemaName(KindInfo kind) => $"{kind.Folder}.record.schema.json";

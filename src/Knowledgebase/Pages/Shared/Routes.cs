@@ -27,7 +27,6 @@ sealed record Routes(string Base, string? Host)
 
     public string Reference(string name = "") => Below("reference", name);
 
-    /// <summary>The same of a kind, or of the settings (<c>site</c>), as a JSON Schema.</summary>
     public string InputSchema(string name) => $"{Fixed("reference")}{name}.schema.json";
     public string Codes => Fixed("codes");
 
@@ -45,7 +44,6 @@ sealed record Routes(string Base, string? Host)
 
     public string English(string name = "") => Below("en", name);
 
-    /// <summary>The search page; the index lies in its folder.</summary>
     public string Search => Fixed("search");
 
     public string SearchOf(string facet, string value, int page = 1) => Numbered($"{Search}{facet}/{value}/", page);
@@ -54,7 +52,6 @@ sealed record Routes(string Base, string? Host)
 
     public string Sorted(Kind kind, string order, int page = 1) => Numbered($"{List(kind)}sorted/{order}/", page);
 
-    /// <summary>The list of a kind under conditions (<c>stage/elementary/subject/science</c>), or one of its further pages.</summary>
     public string By(Kind kind, string conditions, int page = 1) => Numbered($"{List(kind)}by/{conditions}/", page);
 
     public string Gaps => Fixed("gaps");

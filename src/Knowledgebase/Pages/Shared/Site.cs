@@ -23,7 +23,6 @@ sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
     internal Lazy<ImmutableArray<Concordance.PlainStatement>> PlainStatements { get; } =
         new(() => Concordance.All(Catalog));
 
-    /// <summary>The facets by which readers narrow what they see, as their addresses name them.</summary>
     internal Lazy<ImmutableArray<string>> FacetKeys { get; } =
         new(() => [.. new Facets(Catalog).All.Select(f => f.Key)]);
 
