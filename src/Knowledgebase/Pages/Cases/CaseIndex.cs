@@ -55,7 +55,6 @@ sealed class CaseIndex
 
     public ImmutableArray<RequestedCases> Requested { get; }
 
-    /// <summary>Facets that are useful together: the first narrows by the second.</summary>
     internal static readonly (string First, string Second)[] Pairs =
     [
         ("stage", "subject"),
@@ -97,7 +96,6 @@ sealed class CaseIndex
         || (conditions.Length == 2 && AreFew(conditions[0].Facet, conditions[1].Facet))
         || (conditions.All(c => Of(c).Count > 0) && Of(conditions).Count > 0);
 
-    /// <summary>How many cases meet all conditions and say nothing about some facets.</summary>
     public int CountSilent(ImmutableArray<Condition> conditions, params ImmutableArray<Facet> silent) =>
         Of(conditions).Places.Count(i => silent.All(f => _having.TryGetValue((f.Key, null), out var none) && none[i]));
 
@@ -151,7 +149,6 @@ sealed class CaseSet(ImmutableArray<Entry> entries, ImmutableArray<int> places)
         [.. places.Select(i => entries[i]).Where(e => e.IsListedIn(kind))];
 }
 
-/// <summary>Cases that an issue asks for, as values of facets.</summary>
 sealed record RequestedCases(Entry Issue, ImmutableArray<(string Facet, ImmutableArray<string> Values)> Values)
 {
     // What the issue leaves out may be said as well.

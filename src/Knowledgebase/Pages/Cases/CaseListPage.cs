@@ -1,6 +1,5 @@
 namespace Knowledgebase.Pages.Cases;
 
-/// <summary>One page of a list of practices or lessons.</summary>
 static class CaseListPage
 {
     const int MaxOfOtherKind = 12;
@@ -90,7 +89,6 @@ static class CaseListPage
             .Select(f => Values(site, cases, kind, $"by-{f.Key}", f.Label, [], f)),
     ];
 
-    /// <summary>What narrows the present conditions further, and the other values of each of them.</summary>
     static ImmutableArray<GroupView> Around(Site site, CaseIndex cases, Kind kind,
         ImmutableArray<Condition> conditions)
     {

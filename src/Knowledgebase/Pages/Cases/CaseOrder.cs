@@ -23,7 +23,6 @@ sealed record CaseOrder(string Key, string Label)
         );
     }
 
-    /// <summary>True when some case has what the order goes by.</summary>
     public bool Applies(IEnumerable<Entry> entries) =>
         Key switch
         {

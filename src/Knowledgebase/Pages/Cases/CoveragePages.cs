@@ -54,7 +54,6 @@ static class CoveragePages
             yield return new(site.Routes.Gap(Indicators), Origin, true, () => IndicatorMap(site));
     }
 
-    /// <summary>The maps as links; the home page shows them, too.</summary>
     public static ImmutableArray<LinkView> Links(Site site, CaseIndex cases) =>
         [
             .. CoverageMatrices

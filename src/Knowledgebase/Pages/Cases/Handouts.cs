@@ -148,7 +148,6 @@ static class Handouts
 
     static string[] Texts(Fact<string> fact) => fact.IsKnown ? [fact.Value] : [];
 
-    /// <summary>A fact that fits its narrow field: two values, cut where they are long.</summary>
     static FactView Short(FactView fact)
     {
         const int letters = 24;

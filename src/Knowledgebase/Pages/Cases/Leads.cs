@@ -35,11 +35,8 @@ static class Leads
             : $"手順や展開が書かれているのは、{Numerals.Of(all.Length)}件のうち{Numerals.Of(stated)}件です。";
     }
 
-    /// <summary>How many records of a list tell something; nothing of an empty list.</summary>
-    /// <param name="site">All that pages are made from.</param>
-    /// <param name="kind">The list.</param>
-    /// <param name="verb">What a source writes is written or not; where something is and whom to ask is known or not.</param>
-    /// <param name="stated">What they may tell.</param>
+    /// <summary>How many records of a list tell something; nothing of an empty list. What a source writes is written or not; where something
+    /// is and whom to ask is known or not (<paramref name="verb"/>).</summary>
     public static string Counted<T>(
         Site site,
         Kind kind,
@@ -51,13 +48,9 @@ static class Leads
         if (all.Length == 0)
             return "";
         var counts = stated.Select(t => (t.What, Count: all.Count(t.IsStated))).ToArray();
-        if (counts.All(c => c.Count == 0))
-            return $"{string.Join("・", counts.Select(c => c.What))}が{verb}ものは、ありません。";
-        return $"{Numerals.Of(all.Length)}件のうち、"
-            + string.Join(
-                "、",
-                counts.Select((c, i) => $"{c.What}{(i == 0 ? $"が{verb}の" : "")}は{Numerals.Of(c.Count)}件")
-            )
-            + "です。";
+        var told = counts.Select((c, i) => $"{c.What}{(i == 0 ? $"が{verb}の" : "")}は{Numerals.Of(c.Count)}件");
+        return counts.All(c => c.Count == 0)
+            ? $"{string.Join("・", counts.Select(c => c.What))}が{verb}ものは、ありません。"
+            : $"{Numerals.Of(all.Length)}件のうち、{string.Join("、", told)}です。";
     }
 }

@@ -9,7 +9,6 @@ static class RelatedLinks
     public static bool IsClassification(ImmutableArray<Condition> conditions) =>
         conditions.Any(c => c.Facet.Key == "evidence");
 
-    /// <summary>Says that nothing is there, and which issue says so, too.</summary>
     public static NoteBlock Missing(
         Site site,
         CaseIndex cases,
@@ -40,7 +39,6 @@ static class RelatedLinks
         );
     }
 
-    /// <summary>Conditions close to these under which there is something.</summary>
     public static SectionView Near(Site site, CaseIndex cases, Kind kind, ImmutableArray<Condition> conditions)
     {
         ImmutableArray<LinkView> near =
@@ -115,7 +113,6 @@ static class RelatedLinks
         );
     }
 
-    /// <summary>What else finds cases, at the foot of the whole list.</summary>
     public static SectionView Further(Site site, Kind kind) =>
         new(
             "further",

@@ -16,10 +16,7 @@ static class FuriganaSource
                     .Select(r => KeyValuePair.Create(r.Word.Text, r.Reading.Text))
             )
             .Where(r => Kanji.IsWord(r.Key) && DictionaryWordType.IsReading(r.Value));
-        KeyValuePair<string, string>[] certain =
-        [
-            .. given.Distinct().GroupBy(r => r.Key).Where(g => g.Count() == 1).Select(g => g.First()),
-        ];
+        var certain = given.Distinct().GroupBy(r => r.Key).Where(g => g.Count() == 1).Select(g => g.First()).ToArray();
         return certain.Length == 0 ? null : new Furigana(certain, Kanji.Characters);
     }
 
