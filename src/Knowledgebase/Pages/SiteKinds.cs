@@ -33,7 +33,8 @@ static class SiteKinds
         Of<Practice>(Kind.Practice, PracticePages.Page, null,
             (site, p) =>
             [
-                .. site.Facts(p, nameof(p.Audience.SchoolTypes), nameof(p.Audience.Subjects), nameof(p.Audience.Settings)),
+                .. site.Facts(p, nameof(p.Audience.SchoolTypes), nameof(p.Audience.Subjects),
+                    nameof(p.Audience.Settings)),
                 p.IsNameOnly ? null : site.Fact(p, nameof(p.Effort.Preparation)), CaseFacts.Evidence(p),
             ],
             _ => [], p => CaseFacts.Words(p.Audience)) with

@@ -14,7 +14,8 @@ static class CaseListPage
         ImmutableArray<Block> list = entries.IsEmpty
             ? [Pager.None(kind)]
             : [SortLinks(site, kind, order), .. Pager.Of(url, page, pages, CardsOf(site, entries, page))];
-        return new PageView(site.Layout, url(page), isUsual ? label : $"{label}（{order.Label}）", Pager.Numbered(lead, page, pages))
+        return new PageView(site.Layout, url(page), isUsual ? label : $"{label}（{order.Label}）",
+            Pager.Numbered(lead, page, pages))
         {
             DocumentTitle = Pager.Numbered($"{label}の一覧{(isUsual ? "" : $"・{order.Label}")}", page, pages),
             Breadcrumbs = Given.Of(site.Home, isUsual ? null : new(label, site.Routes.List(kind))),
@@ -59,7 +60,8 @@ static class CaseListPage
                 .. page > 1 ? [] : Given.Of(
                     Others(site, other, conditions, others),
                     own.IsEmpty ? RelatedLinks.Near(site, cases, kind, conditions) : null,
-                    RelatedLinks.IsClassification(conditions) ? null : RelatedLinks.Send(site, cases, conditions, own.IsEmpty)),
+                    RelatedLinks.IsClassification(conditions) ? null
+                        : RelatedLinks.Send(site, cases, conditions, own.IsEmpty)),
             ],
             CanonicalUrl = site.Routes.Absolute(url),
             Scripts = [site.Routes.File(ThemeAssets.ChooseScript.Name)],

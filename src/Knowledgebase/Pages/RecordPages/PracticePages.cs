@@ -43,6 +43,6 @@ static class PracticePages
         };
     }
 
-    static Block? Stated(Site site, Fact<Statement> fact) =>
+    static StatementsBlock? Stated(Site site, Fact<Statement> fact) =>
         fact.IsKnown ? site.Statements([fact.Value]) : null;
 }

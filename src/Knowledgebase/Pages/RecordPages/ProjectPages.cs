@@ -65,7 +65,8 @@ static class ProjectPages
             : new LinksBlock(links);
     }
 
-    public static StatementsBlock? Issues(Site site, IEnumerable<Entry> issues, bool inList) => StatementViews.Block(
+    public static StatementsBlock? Issues(Site site, IEnumerable<Entry> issues, bool inList) =>
+        StatementViews.Block(
         from entry in issues
         let issue = (Issue)entry.Value
         select site.Nested(entry, inList) with
@@ -82,14 +83,16 @@ static class ProjectPages
                     site.Fact(issue, nameof(issue.Activities)),
                     Fact("この課題に関わる記録",
                     [
-                        .. site.Catalog.PointingAt(entry.Id).Where(e => e.Id.Kind is not (Kind.Evaluation or Kind.ExtractionNote))
+                        .. site.Catalog.PointingAt(entry.Id)
+                            .Where(e => e.Id.Kind is not (Kind.Evaluation or Kind.ExtractionNote))
                             .Take(MaxRelated).Select(site.Value),
                     ])),
                 .. FollowUps.Facts(site, entry.Id, issue.RaisedIn.Year),
             ],
         });
 
-    public static StatementsBlock? Outcomes(Site site, IEnumerable<Entry> outcomes, bool inList) => StatementViews.Block(
+    public static StatementsBlock? Outcomes(Site site, IEnumerable<Entry> outcomes, bool inList) =>
+        StatementViews.Block(
         from entry in outcomes
         let outcome = (Outcome)entry.Value
         select site.Nested(entry, inList) with
@@ -101,7 +104,8 @@ static class ProjectPages
                 site.Fact(outcome, nameof(outcome.Activities))),
         });
 
-    public static StatementsBlock? Results(Site site, IEnumerable<Entry> results, bool inList) => StatementViews.Block(
+    public static StatementsBlock? Results(Site site, IEnumerable<Entry> results, bool inList) =>
+        StatementViews.Block(
         from entry in results
         let result = (Result)entry.Value
         select site.Nested(entry, inList) with

@@ -93,8 +93,9 @@ sealed class DataFiles
                 SeriesTable.Of(Shown(Kind.Series), _links), Figures(),
                 .. Kinds.All.Select(k => new DataTable(k.Label, KindTable.Columns(k), Data(k.Kind).Select(r => r.Row))),
             ];
-            return Workbook.Of([Cover.Of(_w.Catalog.Settings, kinds.Max(k => k.Modified), Published(_w.Routes.AllData), tables),
-                .. tables]);
+            var page = Published(_w.Routes.AllData);
+            return Workbook.Of(
+                [Cover.Of(_w.Catalog.Settings, kinds.Max(k => k.Modified), page, tables), .. tables]);
         });
         return new DataSet("workbook", title, "表紙、進捗率、数値、種類ごとの表。Excelで開くときはこれを使います。", kinds.Sum(k => k.Count),
             kinds.Min(k => k.Issued), kinds.Max(k => k.Modified), [file]);
