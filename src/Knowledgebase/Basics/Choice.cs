@@ -45,5 +45,10 @@ static class AbsenceReasons
                 : $"{asked}。{absence.Note}";
     }
 
+    extension(Absence absence)
+    {
+        public string Label => LabelOf(absence.Reason);
+    }
+
     public static string LabelOf(AbsenceReason reason) => All.First(c => c.Value == reason).Label;
 }

@@ -37,8 +37,6 @@ public readonly record struct Fact<T>
 /// <param name="Written">False when the author left the field out.</param>
 public sealed record Absence(AbsenceReason Reason, string Note, bool Written = true)
 {
-    internal string Label => AbsenceReasons.LabelOf(Reason);
-
     /// <summary>Whom the prefecture's answer is awaited from; only with 照会中, and never without it.</summary>
     internal Inquiry? Inquiry { get; init; }
 }

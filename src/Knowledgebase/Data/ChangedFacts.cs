@@ -2,12 +2,7 @@ using System.Text.Json;
 
 namespace Knowledgebase.Data;
 
-/// <summary>A published fact that a record states differently today, or not any more.</summary>
-/// <param name="Place">Where it stands in the record, as a history names it.</param>
-/// <param name="Field">Its field.</param>
-/// <param name="Was">What was published.</param>
-/// <param name="Now">What the record states today; null when it is gone.</param>
-/// <param name="Spot">Where the group around it is written.</param>
+/// <summary>A published fact that a record states differently today, or not any more; its place as a history names it.</summary>
 sealed record ChangedFact(string Place, Field Field, string Was, string? Now, SourceSpot Spot);
 
 /// <summary>What changed between an older publication of a record and the record as it is. What was added is no change of what readers know.</summary>
@@ -58,13 +53,8 @@ sealed class ChangedFacts(PublishedFacts facts)
             return value is null or AbsentDatum ? Gone(field, old, place, group.Spot) : [];
         var now = facts.Is(field, value, unitNow);
         // What is neither absent nor of a form that can be compared is another program's.
-        return now is null
-            ? value is null or AbsentDatum
-                ? [new(place, field, was.Label, null, group.Spot)]
-                : []
-            : now.Key == was.Key
-                ? []
-                : [new(place, field, was.Label, now.Label, group.Spot)];
+        var isSame = now is null ? value is not (null or AbsentDatum) : now.Key == was.Key;
+        return isSame ? [] : [new(place, field, was.Label, now?.Label, group.Spot)];
     }
 
     IEnumerable<ChangedFact> Items(
@@ -90,7 +80,6 @@ sealed class ChangedFacts(PublishedFacts facts)
             .Concat(pairs.Lost.SelectMany(lost => Gone(field, lost, place, spot)));
     }
 
-    /// <summary>The figures in a part that is gone as a whole.</summary>
     static IEnumerable<ChangedFact> Gone(Field field, JsonElement old, string place, SourceSpot spot)
     {
         if (old.ValueKind == JsonValueKind.Array)

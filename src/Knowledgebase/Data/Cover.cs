@@ -10,10 +10,7 @@ static class Cover
             [
                 ["名前", settings.Title],
                 ["説明", settings.Description],
-                [
-                    "記録の新しさ",
-                    date is { } day ? $"{Dates.Label(day)}までの更新を含みます" : "更新の記録がありません",
-                ],
+                ["記録の新しさ", date is { } day ? $"{Dates.Label(day)}までの更新を含みます" : "更新の記録がありません"],
                 ["位置付け", StandingSentence.Of(settings)],
                 ["運営者", TextOf(settings.Publisher)],
                 ["利用条件", TextOf(settings.Licence)],
@@ -35,5 +32,5 @@ static class Cover
         );
 
     static string TextOf(Fact<string> fact) =>
-        fact.Absence is { } absence ? AbsenceReasons.LabelOf(absence.Reason) : fact.Value;
+        fact.Absence?.Label ?? fact.Value;
 }

@@ -14,33 +14,21 @@ static class CsvText
         [.. forExcel ? Encoding.UTF8.Preamble : [], .. Heading(table.Columns), .. Rows(table.Rows, forExcel)];
 
     public static byte[] Heading(ImmutableArray<DataColumn> columns) =>
-        Rows([
-            [.. columns.Select(c => new DataCell(c.Key))],
-        ]);
+        Rows([[.. columns.Select(c => new DataCell(c.Key))]]);
 
     public static byte[] Rows(IEnumerable<DataCell[]> rows, bool forExcel = false)
     {
         var text = new StringBuilder();
         foreach (var row in rows)
         {
-            for (var i = 0; i < row.Length; i++)
-            {
-                if (i > 0)
-                    text.Append(',');
-                Append(text, forExcel && IsRisky(row[i]) ? "'" + row[i].Text : row[i].Text);
-            }
+            text.AppendJoin(',', row.Select(c => Cell(forExcel && IsRisky(c) ? "'" + c.Text : c.Text)));
             text.Append("\r\n");
         }
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    static void Append(StringBuilder text, string cell)
-    {
-        if (!cell.AsSpan().ContainsAny(Quoted))
-            text.Append(cell);
-        else
-            text.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
-    }
+    static string Cell(string text) =>
+        text.AsSpan().ContainsAny(Quoted) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 
     static bool IsRisky(DataCell cell) =>
         cell is { Numeric: false, Text: ['=' or '+' or '-' or '@' or '\t' or '\r', ..] };

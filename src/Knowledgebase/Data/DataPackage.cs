@@ -14,11 +14,7 @@ static class DataPackage
             ["title"] = settings.Title,
             ["description"] =
                 $"{settings.Description}{StandingSentence.Of(settings)}"
-                + (
-                    settings.Licence.Absence is { } absence
-                        ? $"利用条件は{AbsenceReasons.LabelOf(absence.Reason)}です。"
-                        : ""
-                ),
+                + (settings.Licence.Absence is { } absence ? $"利用条件は{absence.Label}です。" : ""),
         };
         if (sets.Max(s => s.Modified) is { } date)
             package["version"] = Dates.Iso(date);
@@ -45,7 +41,7 @@ static class DataPackage
             ["profile"] = file.Columns.IsEmpty ? "data-resource" : "tabular-data-resource",
             ["title"] = file.Title,
             ["description"] = set.Text,
-            ["format"] = file.Name[(file.Name.LastIndexOf('.') + 1)..],
+            ["format"] = file.Extension,
             ["mediatype"] = file.MediaType,
             ["bytes"] = file.Length,
             ["hash"] = "sha256:" + file.Hash,

@@ -1,12 +1,6 @@
 namespace Knowledgebase.Data;
 
-/// <summary>A column of a published table.</summary>
-/// <param name="Key">Its name in the first row of the CSV.</param>
-/// <param name="Label">Its name in Japanese.</param>
-/// <param name="Meaning">What stands in it.</param>
-/// <param name="Number">True when it holds decimal numbers.</param>
-/// <param name="Integer">True when it holds whole numbers.</param>
-/// <param name="Computed">True when the program computed what stands in it and no source says it.</param>
+/// <summary>A column: its name in the first row of the CSV, what it holds, and whether the program computed it because no source says it.</summary>
 sealed record DataColumn(
     string Key,
     string Label,
@@ -22,5 +16,4 @@ readonly record struct DataCell(string Text, bool Numeric = false)
     public static implicit operator DataCell(string text) => new(text);
 }
 
-/// <summary>A table of data: columns, and rows made when they are wanted.</summary>
 sealed record DataTable(string Title, ImmutableArray<DataColumn> Columns, IEnumerable<DataCell[]> Rows);

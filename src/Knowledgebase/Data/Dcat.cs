@@ -14,8 +14,9 @@ sealed class Dcat(SiteSettings settings, string? home, Func<string, string> addr
 {
     readonly string _page = home ?? "../";
 
-    public JsonObject Of(IReadOnlyList<DataSet> sets) =>
-        Described(
+    public JsonObject Of(IReadOnlyList<DataSet> sets)
+    {
+        var catalog = Described(
             new()
             {
                 ["@context"] = new JsonObject
@@ -34,9 +35,11 @@ sealed class Dcat(SiteSettings settings, string? home, Func<string, string> addr
             settings.Title,
             settings.Description,
             sets.Min(s => s.Issued),
-            sets.Max(s => s.Modified),
-            new JsonArray([.. sets.Select(Set)])
+            sets.Max(s => s.Modified)
         );
+        catalog["dcat:dataset"] = new JsonArray([.. sets.Select(Set)]);
+        return catalog;
+    }
 
     JsonObject Described(
         JsonObject thing,
@@ -44,8 +47,7 @@ sealed class Dcat(SiteSettings settings, string? home, Func<string, string> addr
         string title,
         string text,
         DateOnly? issued,
-        DateOnly? modified,
-        JsonArray? datasets = null
+        DateOnly? modified
     )
     {
         if (home is not null)
@@ -55,22 +57,10 @@ sealed class Dcat(SiteSettings settings, string? home, Func<string, string> addr
         thing["dct:language"] = Id("http://publications.europa.eu/resource/authority/language/JPN");
         thing["foaf:homepage"] = Id(_page);
         Dated(thing, issued, modified);
-        if (settings.Publisher.IsKnown)
-            thing["dct:publisher"] = new JsonObject
-            {
-                ["@type"] = "foaf:Agent",
-                ["foaf:name"] = Japanese(settings.Publisher.Value),
-            };
-        if (settings.Contact.IsKnown)
-            thing["dcat:contactPoint"] = new JsonObject
-            {
-                ["@type"] = "vcard:Kind",
-                ["vcard:fn"] = Japanese(settings.Contact.Value),
-            };
+        Stated(thing, "dct:publisher", "foaf:Agent", "foaf:name", settings.Publisher);
+        Stated(thing, "dcat:contactPoint", "vcard:Kind", "vcard:fn", settings.Contact);
         Licensed(thing);
         thing["rdfs:comment"] = Japanese(Unknown);
-        if (datasets is not null)
-            thing["dcat:dataset"] = datasets;
         return thing;
     }
 
@@ -103,7 +93,7 @@ sealed class Dcat(SiteSettings settings, string? home, Func<string, string> addr
             ["dcat:downloadURL"] = Id(addressOf(file.Name)),
             ["dct:format"] = new JsonObject { ["@type"] = "dct:MediaTypeOrExtent", ["rdfs:label"] = file.Format },
             ["dcat:mediaType"] = Id("https://www.iana.org/assignments/media-types/" + file.MediaType),
-            ["dcat:byteSize"] = Typed(file.Length.ToString(CultureInfo.InvariantCulture), "xsd:nonNegativeInteger"),
+            ["dcat:byteSize"] = Typed(Numerals.Plain(file.Length), "xsd:nonNegativeInteger"),
             ["spdx:checksum"] = new JsonObject
             {
                 ["@type"] = "spdx:Checksum",
@@ -120,14 +110,13 @@ sealed class Dcat(SiteSettings settings, string? home, Func<string, string> addr
         return thing;
     }
 
-    void Licensed(JsonObject thing)
+    void Licensed(JsonObject thing) =>
+        Stated(thing, "dct:license", "dct:LicenseDocument", "rdfs:label", settings.Licence);
+
+    static void Stated(JsonObject thing, string key, string type, string name, Fact<string> fact)
     {
-        if (settings.Licence.IsKnown)
-            thing["dct:license"] = new JsonObject
-            {
-                ["@type"] = "dct:LicenseDocument",
-                ["rdfs:label"] = Japanese(settings.Licence.Value),
-            };
+        if (fact.IsKnown)
+            thing[key] = new JsonObject { ["@type"] = type, [name] = Japanese(fact.Value) };
     }
 
     static void Dated(JsonObject thing, DateOnly? issued, DateOnly? modified)
@@ -138,19 +127,14 @@ sealed class Dcat(SiteSettings settings, string? home, Func<string, string> addr
             thing["dct:modified"] = Typed(Dates.Iso(last), "xsd:date");
     }
 
-    /// <summary>What the site is, and what is not known yet, in words.</summary>
     string Unknown =>
         StandingSentence.Of(settings)
-        + string.Concat(
-            new[]
-            {
-                ("運営者", settings.Publisher.Absence),
-                ("連絡先", settings.Contact.Absence),
-                ("利用条件", settings.Licence.Absence),
-            }
-                .Where(x => x.Item2 is not null)
-                .Select(x => $"{x.Item1}は{AbsenceReasons.LabelOf(x.Item2!.Reason)}です。")
-        );
+        + Why("運営者", settings.Publisher)
+        + Why("連絡先", settings.Contact)
+        + Why("利用条件", settings.Licence);
+
+    static string Why(string what, Fact<string> fact) =>
+        fact.Absence is { } absence ? $"{what}は{absence.Label}です。" : "";
 
     static JsonObject Japanese(string text) => new() { ["@value"] = text, ["@language"] = "ja" };
 

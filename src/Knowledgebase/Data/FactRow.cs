@@ -3,10 +3,9 @@ namespace Knowledgebase.Data;
 /// <summary>One fact: what is said of which record, in which unit, when, why it is absent if it is, and where the source says it.</summary>
 sealed record FactRow
 {
+    // What each holds is said in Columns; what says nothing is empty.
     public required string Kind { get; init; }
-
     public required string Id { get; init; }
-
     public required string Name { get; init; }
 
     /// <summary>Kind and id of the record it is nested in; or empty.</summary>
@@ -15,21 +14,16 @@ sealed record FactRow
     /// <summary>Path of the field, as in the JSON: <c>results[1].text</c>, counted from 1.</summary>
     public string Field { get; init; } = "";
 
-    /// <summary>The field's name in Japanese; of a figure also what it counts.</summary>
     public string Label { get; init; } = "";
 
-    /// <summary>The value; empty when it is absent.</summary>
     public string Value { get; init; } = "";
 
     public bool Numeric { get; init; }
 
-    /// <summary>The unit of a number.</summary>
     public string Unit { get; init; } = "";
 
-    /// <summary>約, 超, 以上…</summary>
     public string Precision { get; init; } = "";
 
-    /// <summary>The day or month of which the value speaks.</summary>
     public string AsOf { get; init; } = "";
 
     public int? YearFrom { get; init; }
@@ -45,13 +39,10 @@ sealed record FactRow
     /// <summary>Of a value that the program computed from others, and of years that only a heading names.</summary>
     public static string Computed => "computed";
 
-    /// <summary>Why there is no value; or empty.</summary>
     public string Absence { get; init; } = "";
 
-    /// <summary>Why a number has no unit; or empty.</summary>
     public string UnitAbsence { get; init; } = "";
 
-    /// <summary>Why a number has no time; or empty.</summary>
     public string TimeAbsence { get; init; } = "";
 
     public string Note { get; init; } = "";
@@ -59,10 +50,8 @@ sealed record FactRow
     /// <summary>Sources, sections and lines, in the same order, parted by <c>; </c>.</summary>
     public (string Source, string Section, string Lines) Place { get; init; } = ("", "", "");
 
-    /// <summary>Where the record or item stands on the site.</summary>
     public required string Url { get; init; }
 
-    /// <summary>The columns of the table, each with its meaning.</summary>
     public static ImmutableArray<DataColumn> Columns { get; } =
     [
         new("kind", "種類", "記録の種類（JSONのファイル名と同じ）。"),
@@ -93,7 +82,6 @@ sealed record FactRow
         new("url", "アドレス", "この記録のページ。"),
     ];
 
-    /// <summary>The cells in the order of <see cref="Columns"/>.</summary>
     public DataCell[] Cells() =>
         [
             Kind,
@@ -120,5 +108,5 @@ sealed record FactRow
             Url,
         ];
 
-    static DataCell Year(int? year) => new(year?.ToString(CultureInfo.InvariantCulture) ?? "", true);
+    static DataCell Year(int? year) => new(year is { } known ? Numerals.Plain(known) : "", true);
 }

@@ -20,7 +20,6 @@ sealed class FactRows
         };
     }
 
-    /// <summary>What holds for the facts inside a group: where they stand in the record, where the source says them, in which unit, of which time.</summary>
     readonly record struct Around(
         string Field,
         string Label,
@@ -30,10 +29,6 @@ sealed class FactRows
         Datum? Years
     );
 
-    /// <summary>The rows of a record or nested item.</summary>
-    /// <param name="entry">Which.</param>
-    /// <param name="group">Its fields.</param>
-    /// <param name="links">Titles, words and addresses.</param>
     public static List<FactRow> Of(Entry entry, GroupDatum group, DataLinks links)
     {
         var rows = new FactRows(entry, links);
@@ -69,14 +64,8 @@ sealed class FactRows
         switch (value)
         {
             case ListDatum list:
-                for (var i = 0; i < list.Items.Length; i++)
-                    Value(
-                        list.Items[i],
-                        around with
-                        {
-                            Field = string.Create(CultureInfo.InvariantCulture, $"{around.Field}[{i + 1}]"),
-                        }
-                    );
+                foreach (var (i, item) in list.Items.Index())
+                    Value(item, around with { Field = $"{around.Field}[{Numerals.Plain(i + 1)}]" });
                 break;
             case GroupDatum { Shape.Nested: not null }:
                 break;
@@ -84,34 +73,28 @@ sealed class FactRows
                 Group(group, around);
                 break;
             case NumberDatum number:
-                Add(number, number.Unit is { } own ? new TextDatum(own) : around.Unit, around, around.Label);
+                Add(number, number.Unit is { } own ? new TextDatum(own) : around.Unit, around);
                 break;
             case AbsentDatum { Absence: var absence }:
-                Add(
-                    around,
-                    around.Label,
-                    absence: AbsenceReasons.LabelOf(absence.Reason),
-                    note: AbsenceReasons.NoteOf(absence) ?? ""
-                );
+                Add(around, absence: absence.Label, note: AbsenceReasons.NoteOf(absence) ?? "");
                 break;
             case InferredDatum inferred:
                 Value(inferred.Value, around);
                 _rows[^1] = _rows[^1] with { Derived = FactRow.Inferred, Note = inferred.Reason };
                 break;
             case PointerDatum { Inferred.Length: > 0 } pointer:
-                Add(around, around.Label, pointer.Target.ToString(), note: pointer.Inferred);
+                Add(around, pointer.Target.ToString(), note: pointer.Inferred);
                 _rows[^1] = _rows[^1] with { Derived = FactRow.Inferred };
                 break;
             case PointerDatum { Cites.IsEmpty: false } pointer:
-                Add(around with { Place = Place(pointer.Cites) }, around.Label, pointer.Target.ToString());
+                Add(around with { Place = Place(pointer.Cites) }, pointer.Target.ToString());
                 break;
             default:
-                Add(around, around.Label, DatumText.Of(value, _links.Catalog));
+                Add(around, DatumText.Of(value, _links.Catalog));
                 break;
         }
     }
 
-    /// <summary>What the program concludes from the values of a series.</summary>
     void Computed(Series series, Indicator indicator, Around around)
     {
         var latest = around with
@@ -125,15 +108,15 @@ sealed class FactRows
                 latest with
                 {
                     Field = "computed.progress",
-                },
-                "進捗率（計算）"
+                    Label = "進捗率（計算）",
+                }
             );
         Add(
             latest with
             {
                 Field = "computed.reached",
+                Label = "目標に到達（計算）",
             },
-            "目標に到達（計算）",
             indicator.Reaches(series) ? "true" : "false"
         );
         for (var i = series.Progress is null ? 1 : 2; i > 0; i--)
@@ -145,45 +128,43 @@ sealed class FactRows
         Add(
             number,
             around.Unit,
-            around,
-            group["what"] is TextDatum what ? $"{around.Label}：{what.Text}" : around.Label,
+            group["what"] is TextDatum what ? around with { Label = $"{around.Label}：{what.Text}" } : around,
             (group["precision"] ?? group["operator"]) is { } precision and not AbsentDatum
                 ? DatumText.Of(precision, _links.Catalog)
                 : "",
-            group["note"] is TextDatum note ? note.Text : ""
+            TextOf(group["note"])
         );
 
     void Add(
         NumberDatum number,
         Datum? unit,
         Around around,
-        string label,
         string precision = "",
         string note = ""
     )
     {
-        Add(around, label, number.Value.ToString(CultureInfo.InvariantCulture), note: note);
+        Add(around, number.Value.ToString(CultureInfo.InvariantCulture), note: note);
         _rows[^1] = _rows[^1] with
         {
             Numeric = true,
-            Unit = unit is TextDatum text ? text.Text : "",
-            UnitAbsence =
-                unit is TextDatum
-                    ? ""
-                    : AbsenceReasons.LabelOf(
-                        unit is AbsentDatum { Absence: var absence } ? absence.Reason : AbsenceReason.NotApplicable
-                    ),
+            Unit = TextOf(unit),
+            UnitAbsence = unit switch
+            {
+                TextDatum => "",
+                AbsentDatum { Absence: var absence } => absence.Label,
+                _ => AbsenceReasons.LabelOf(AbsenceReason.NotApplicable),
+            },
             Precision = precision,
             TimeAbsence = around.AsOf is TimeDatum || around.Years is YearsDatum ? "" : TimeAbsence(around),
         };
     }
 
-    void Add(Around around, string label, string value = "", string absence = "", string note = "") =>
+    void Add(Around around, string value = "", string absence = "", string note = "") =>
         _rows.Add(
             _entry with
             {
                 Field = around.Field,
-                Label = label,
+                Label = around.Label,
                 Value = value,
                 Absence = absence,
                 Note = note,
@@ -196,10 +177,9 @@ sealed class FactRows
 
     static string TimeAbsence(Around around)
     {
-        AbsentDatum?[] reasons = [around.AsOf as AbsentDatum, around.Years as AbsentDatum];
-        var stated =
-            reasons.FirstOrDefault(r => r is { Absence.Written: true }) ?? reasons.FirstOrDefault(r => r is not null);
-        return AbsenceReasons.LabelOf(stated?.Absence.Reason ?? AbsenceReason.NotStated);
+        var reasons = new[] { around.AsOf, around.Years }.OfType<AbsentDatum>().Select(d => d.Absence);
+        return reasons.OrderByDescending(a => a.Written).FirstOrDefault()?.Label
+            ?? AbsenceReasons.LabelOf(AbsenceReason.NotStated);
     }
 
     static Around Inside(GroupDatum group, Around outer)
@@ -216,12 +196,14 @@ sealed class FactRows
         var places = cites.OfType<GroupDatum>().ToArray();
         return (
             Joined(c => c["source"] is PointerDatum p ? p.Target.Slug : ""),
-            Joined(c => (c["section"] as TextDatum)?.Text ?? ""),
-            Joined(c => (c["lines"] as TextDatum)?.Text ?? "")
+            Joined(c => TextOf(c["section"])),
+            Joined(c => TextOf(c["lines"]))
         );
 
         string Joined(Func<GroupDatum, string> part) => string.Join("; ", places.Select(part));
     }
+
+    static string TextOf(Datum? datum) => datum is TextDatum { Text: var text } ? text : "";
 
     static Around Step(Around around, Field field) =>
         around with

@@ -11,9 +11,6 @@ sealed class PairedItems
     readonly List<(string Name, GroupDatum Item)> _fresh;
     readonly List<JsonElement> _old;
 
-    /// <param name="now">The list as it is.</param>
-    /// <param name="was">As it was published.</param>
-    /// <param name="isSame">True when an item states nothing else than the older one.</param>
     public PairedItems(ListDatum now, JsonElement was, Func<GroupDatum, JsonElement, bool> isSame)
     {
         _fresh =
@@ -39,7 +36,6 @@ sealed class PairedItems
             Pair((_, _) => true);
     }
 
-    /// <summary>The items that were there before, with their names.</summary>
     public List<(string Name, GroupDatum Now, JsonElement Was)> Kept { get; } = [];
 
     public IReadOnlyList<JsonElement> Lost => _old;

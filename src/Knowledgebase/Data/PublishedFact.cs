@@ -2,9 +2,7 @@ using System.Text.Json;
 
 namespace Knowledgebase.Data;
 
-/// <summary>A figure, year, name, class or link as it was or will be published: two are the same fact where their keys are.</summary>
-/// <param name="Key">What is compared.</param>
-/// <param name="Label">How readers see it.</param>
+/// <summary>A figure, year, name, class or link as it was or will be published: two are the same fact where their keys are, whatever readers see.</summary>
 sealed record PublishedFact(string Key, string Label);
 
 /// <summary>
@@ -27,27 +25,19 @@ sealed class PublishedFacts(Catalog catalog)
         .. catalog.All(Kind.Vocabulary).SelectMany(e => ((Vocabulary)e.Value).Words.Select(w => (e.Id.Slug, w.Slug))),
     ];
 
-    /// <summary>True for a name, the one fact that a slip of writing may change.</summary>
     public static bool IsName(Field field) => Names.Contains(field.Key);
 
-    /// <summary>The record that has that id today, also under a new one; null when there is none.</summary>
     public Entry? Find(RecordId id) => catalog.Find(id) ?? _renamed.GetValueOrDefault(id);
 
-    /// <summary>A fact of an older publication, or null.</summary>
     public PublishedFact? Was(Field field, JsonElement json, string? unit) =>
         json.ValueKind switch
         {
-            JsonValueKind.Number when Takes<decimal>(field) && json.TryGetDecimal(out var number) => Number(
-                number,
-                unit
-            ),
+            JsonValueKind.Number when Takes<decimal>(field) && json.TryGetDecimal(out var number) =>
+                Number(number, unit),
             JsonValueKind.Number when TakesYears(field) && json.TryGetInt32(out var year) => Years(year, year),
             JsonValueKind.Object
-                when json.TryGetProperty("inferred", out _) && json.TryGetProperty("value", out var inferred) => Was(
-                field,
-                inferred,
-                unit
-            ),
+                when json.TryGetProperty("inferred", out _) && json.TryGetProperty("value", out var inferred) =>
+                Was(field, inferred, unit),
             JsonValueKind.Object when TakesYears(field) && Int(json, "from") is { } from && Int(json, "to") is { } to =>
                 Years(from, to),
             JsonValueKind.Object
@@ -69,7 +59,6 @@ sealed class PublishedFacts(Catalog catalog)
             _ => null,
         };
 
-    /// <summary>The fact that a field states today, or null.</summary>
     public PublishedFact? Is(Field field, Datum? value, string? unit) =>
         value switch
         {
@@ -84,7 +73,6 @@ sealed class PublishedFacts(Catalog catalog)
             _ => null,
         };
 
-    /// <summary>The unit of the number, where its field always has the same.</summary>
     public static string? UnitOf(JsonElement group) => Text(group, "unit");
 
     static bool IsFreeFact(Field field) =>
@@ -115,14 +103,7 @@ sealed class PublishedFacts(Catalog catalog)
         };
 
     static bool IsTime(string text) =>
-        text.Length is 7 or 10
-        && DateOnly.TryParseExact(
-            text.Length == 7 ? text + "-01" : text,
-            "yyyy-MM-dd",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out _
-        );
+        text.Length is 7 or 10 && Dates.TryParse(text.Length == 7 ? text + "-01" : text, out _);
 
     static string? Text(JsonElement json, string key) =>
         json.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

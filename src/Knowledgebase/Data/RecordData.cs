@@ -1,13 +1,8 @@
 namespace Knowledgebase.Data;
 
-/// <summary>One record or nested item in every form in which it is published: all from one reading of its fields.</summary>
-/// <param name="Json">The record as JSON.</param>
-/// <param name="Facts">One fact a row, as CSV without a heading.</param>
-/// <param name="Row">One field a cell.</param>
-/// <param name="Figures">Its facts that are numbers.</param>
+/// <summary>One record or nested item in every form in which it is published, all from one reading of its fields: its facts a CSV without heading, its figures the facts that are numbers.</summary>
 sealed record RecordData(byte[] Json, byte[] Facts, DataCell[] Row, ImmutableArray<FactRow> Figures)
 {
-    /// <summary>The data of records by their ids, made by all processors.</summary>
     public static Dictionary<RecordId, RecordData> Of(IReadOnlyList<Entry> entries, DataLinks links)
     {
         var json = new RecordJson(links);
@@ -26,10 +21,8 @@ sealed record RecordData(byte[] Json, byte[] Facts, DataCell[] Row, ImmutableArr
         }
     }
 
-    /// <summary>Key of what the site is that publishes the record.</summary>
     public static string Standing => "standing";
 
-    /// <summary>What the site is, in the word of its settings.</summary>
     public static string StandingOf(SiteStanding standing) => Choices.SiteStandings.LabelOf(standing);
 
     /// <summary>The record as a file of its own, which names its schema and, because it is handed on alone, says whether a draft speaks.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Knowledgebase.Data;
 
@@ -18,7 +19,15 @@ sealed class RecordJson(DataLinks links)
             NewLine = "\n",
         };
 
-    /// <summary>One record or nested item: what it is, where it stands, then its fields.</summary>
+    public static byte[] Bytes(JsonObject json)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(bytes, Options with { Indented = true }))
+            json.WriteTo(writer);
+        bytes.WriteByte((byte)'\n');
+        return bytes.ToArray();
+    }
+
     public byte[] Of(Entry entry, GroupDatum group)
     {
         using var bytes = new MemoryStream();
@@ -39,7 +48,7 @@ sealed class RecordJson(DataLinks links)
             json.WritePropertyName("owner");
             Pointer(json, links.Catalog[entry.Owner]);
         }
-        Fields(json, group, entry.IsNested ? UnitOf(entry.Record.ToDatum(), null) : UnitOf(group, null));
+        Fields(json, group, UnitOf(entry.IsNested ? entry.Record.ToDatum() : group, null));
         if (entry.Value is Series)
             Computed(json, entry);
         json.WriteEndObject();
@@ -61,7 +70,6 @@ sealed class RecordJson(DataLinks links)
         json.WriteEndObject();
     }
 
-    /// <summary>The unit that a record's field <c>unit</c> gives to the values inside it.</summary>
     static string? UnitOf(GroupDatum group, string? outer) =>
         group["unit"] is TextDatum { Text: var own } ? own : outer;
 
@@ -78,11 +86,8 @@ sealed class RecordJson(DataLinks links)
             case YesNoDatum yes:
                 json.WriteBooleanValue(yes.Value);
                 break;
-            case TimeDatum time:
-                json.WriteStringValue(time.Iso);
-                break;
-            case ChoiceDatum choice:
-                json.WriteStringValue(choice.Label);
+            case TimeDatum or ChoiceDatum:
+                json.WriteStringValue(DatumText.Of(value, links.Catalog));
                 break;
             case YearsDatum { Span: false } year:
                 json.WriteNumberValue(year.From);
@@ -109,7 +114,7 @@ sealed class RecordJson(DataLinks links)
                 break;
             case AbsentDatum { Absence: var absence }:
                 json.WriteStartObject();
-                json.WriteString("absent", AbsenceReasons.LabelOf(absence.Reason));
+                json.WriteString("absent", absence.Label);
                 if (absence.Note.Length > 0)
                     json.WriteString("note", absence.Note);
                 if (absence.Inquiry is { } inquiry)
@@ -157,7 +162,6 @@ sealed class RecordJson(DataLinks links)
         json.WriteEndObject();
     }
 
-    /// <summary>What the program concludes from the values of a series; no source says it.</summary>
     static void Computed(Utf8JsonWriter json, Entry entry)
     {
         var series = (Series)entry.Value;
@@ -175,17 +179,20 @@ sealed class RecordJson(DataLinks links)
         json.WriteString("id", target.Id.Slug);
         json.WriteString("title", target.Title);
         json.WriteString("url", links.AddressOf(target));
-        if (pointer is { Field.Length: > 0 })
-            json.WriteString("field", pointer.Field);
-        if (pointer is { Words.Length: > 0 })
-            json.WriteString("words", pointer.Words);
-        if (pointer is { Inferred.Length: > 0 })
-            json.WriteString("inferred", pointer.Inferred);
+        Optional("field", pointer?.Field);
+        Optional("words", pointer?.Words);
+        Optional("inferred", pointer?.Inferred);
         if (pointer is { Cites.IsEmpty: false })
         {
             json.WritePropertyName("cites");
             Value(json, new ListDatum(pointer.Cites), null);
         }
         json.WriteEndObject();
+
+        void Optional(string name, string? text)
+        {
+            if (text is { Length: > 0 })
+                json.WriteString(name, text);
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Knowledgebase.Data;
@@ -12,7 +11,7 @@ static class RecordSchema
     public static byte[] Of(
         KindInfo kind,
         string id,
-        Func<string, System.Collections.Immutable.ImmutableArray<string>> wordsOf,
+        Func<string, ImmutableArray<string>> wordsOf,
         bool many
     )
     {
@@ -39,34 +38,22 @@ static class RecordSchema
             parts.Definitions["record"] = record;
         }
         else
-        {
             foreach (var (key, value) in record.ToArray())
             {
                 record.Remove(key);
                 schema[key] = value;
             }
-        }
         schema["definitions"] = parts.Definitions;
-        return Bytes(schema);
+        return RecordJson.Bytes(schema);
     }
 
-    /// <summary>The schema of what authors write: one record, or the settings.</summary>
     public static byte[] OfInput(Shape shape, Func<string, ImmutableArray<string>> wordsOf)
     {
         var parts = new InputParts(wordsOf);
         var schema = parts.Group(shape);
         schema.Insert(0, "$schema", Draft);
         schema["definitions"] = parts.Definitions;
-        return Bytes(schema);
-    }
-
-    static byte[] Bytes(JsonObject schema)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, RecordJson.Options with { Indented = true }))
-            schema.WriteTo(json);
-        bytes.WriteByte((byte)'\n');
-        return bytes.ToArray();
+        return RecordJson.Bytes(schema);
     }
 
     static JsonObject Record(KindInfo kind, SchemaParts parts)
@@ -87,23 +74,17 @@ static class RecordSchema
             ["description"] = $"{kind.Label}。",
         };
         properties["url"] = SchemaParts.Address("記録のページのアドレス。");
-        required.Add((JsonNode)"kind");
-        required.Add((JsonNode)"url");
-        if (!kind.HasFile)
-        {
-            properties["owner"] = SchemaParts.Pointer([.. Kinds.All.Where(k => k.HasFile).Select(k => k.Kind)]);
-            required.Add((JsonNode)"owner");
-        }
-        else
-        {
-            properties["id"] = new JsonObject
+        var own = kind.HasFile ? "id" : "owner";
+        properties[own] = kind.HasFile
+            ? new JsonObject
             {
                 ["type"] = "string",
                 ["title"] = "ID",
                 ["description"] = "変わらないID。",
-            };
-            required.Add((JsonNode)"id");
-        }
+            }
+            : SchemaParts.Pointer([.. Kinds.All.Where(k => k.HasFile).Select(k => k.Kind)]);
+        foreach (var key in new[] { "kind", "url", own })
+            required.Add((JsonNode)key);
         return record;
     }
 }

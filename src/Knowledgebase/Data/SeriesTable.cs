@@ -53,26 +53,27 @@ static class SeriesTable
             Year(s.Baseline.Year),
             Number(s.Target.Value),
             s.Target.Operator.IsKnown ? s.Target.Operator.Value : "",
-            s.Target.Year.IsKnown ? Year(s.Target.Year.Value) : new("", true),
+            s.Target.Year.IsKnown ? Year(s.Target.Year.Value) : Number(null),
             Reason(s.Target.Year),
             Number(s.Latest.Value),
             Year(s.Latest.Year),
             s.Latest.AsOf.IsKnown ? s.Latest.AsOf.Value.Iso : "",
             Reason(s.Latest.AsOf),
-            s.PrintedProgress.IsKnown ? Number(s.PrintedProgress.Value) : new("", true),
+            Number(s.PrintedProgress.IsKnown ? s.PrintedProgress.Value : null),
             Reason(s.PrintedProgress),
-            s.Progress is { } progress ? Number(progress) : new("", true),
+            Number(s.Progress),
             i.Reaches(s) ? "true" : "false",
-            string.Join("; ", s.CitesWithLatest.Select(c => c.Source.Target.Slug)),
-            string.Join("; ", s.CitesWithLatest.Select(c => c.Section)),
-            string.Join("; ", s.CitesWithLatest.Select(c => LinesType.Text(c.Lines))),
+            Cited(s, c => c.Source.Target.Slug),
+            Cited(s, c => c.Section),
+            Cited(s, c => LinesType.Text(c.Lines)),
             links.AddressOf(entry),
         ];
 
-    static DataCell Number(decimal value) => new(value.ToString(CultureInfo.InvariantCulture), true);
+    static DataCell Number(decimal? value) => new(value?.ToString(CultureInfo.InvariantCulture) ?? "", true);
 
-    static DataCell Year(FiscalYear year) => new(year.Year.ToString(CultureInfo.InvariantCulture), true);
+    static DataCell Year(FiscalYear year) => Number(year.Year);
 
-    static string Reason<T>(Fact<T> fact) =>
-        fact.Absence is { } absence ? AbsenceReasons.LabelOf(absence.Reason) : "";
+    static string Reason<T>(Fact<T> fact) => fact.Absence?.Label ?? "";
+
+    static string Cited(Series s, Func<Citation, string> part) => string.Join("; ", s.CitesWithLatest.Select(part));
 }

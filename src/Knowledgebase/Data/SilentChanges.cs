@@ -5,7 +5,6 @@ namespace Knowledgebase.Data;
 /// <summary>A published figure, year, name, class or link changes only with a word in its record's history: what nobody is told of nobody sees.</summary>
 sealed class SilentChanges
 {
-    /// <summary>What tells an entry of a history from the others.</summary>
     static readonly string[] Keys = ["date", "kind", "place", "text"];
 
     readonly Catalog _catalog;
@@ -18,10 +17,7 @@ sealed class SilentChanges
         _facts = new(() => new(catalog));
     }
 
-    /// <summary>What changed in silence since a record's data was published.</summary>
-    /// <param name="id">The id that it had.</param>
-    /// <param name="published">Its data.</param>
-    /// <param name="beside">All records that were published with it.</param>
+    /// <summary>What changed in silence since the data of the record of that id was published, with other records beside it.</summary>
     public IEnumerable<Diagnostic> Since(RecordId id, ReadOnlyMemory<byte> published, IReadOnlySet<RecordId> beside)
     {
         if (_catalog.Settings.Standing == SiteStanding.Draft)
@@ -74,13 +70,14 @@ sealed class SilentChanges
         var change = fact.Now is null
             ? $"の「{fact.Was}」がなくなりましたが"
             : $"が「{fact.Was}」から「{fact.Now}」に変わりましたが";
+        var (date, place) = (Dates.Iso(_today), Typed.Quoted(fact.Place));
         return new(
             Codes.SilentChange,
             spot,
             $"公開済みの「{fact.Field.Label}」{change}、history に書かれていません（{fact.Place}）。",
-            $"誤りを直したのなら、history に「{{date: {Dates.Iso(_today)}, kind: 訂正, place: {Typed.Quoted(fact.Place)}, text: 直したこと, reason: 誤っていた理由, "
+            $"誤りを直したのなら、history に「{{date: {date}, kind: 訂正, place: {place}, text: 直したこと, reason: 誤っていた理由, "
                 + $"was: {Typed.Quoted(fact.Was)}, now: {Typed.Quoted(fact.Now ?? "削除しました。")}}}」を書き足してください。"
-                + $"誤りでなかったのなら、「{{date: {Dates.Iso(_today)}, place: {Typed.Quoted(fact.Place)}, text: 変えた理由}}」と書きます。"
+                + $"誤りでなかったのなら、「{{date: {date}, place: {place}, text: 変えた理由}}」と書きます。"
         );
     }
 
@@ -101,10 +98,9 @@ sealed class SilentChanges
         record.TryGetProperty("history", out var history) && history.ValueKind == JsonValueKind.Array
             ?
             [
-                .. history
-                    .EnumerateArray()
-                    .Where(c => c.ValueKind == JsonValueKind.Object)
-                    .Select(c => Key(key => TextOf(c, key))),
+                .. from change in history.EnumerateArray()
+                where change.ValueKind == JsonValueKind.Object
+                select Key(key => TextOf(change, key)),
             ]
             : [];
 

@@ -28,17 +28,17 @@ static class Workbook
             Part(zip, "[Content_Types].xml", x => ContentTypes(x, tables.Count));
             Part(zip, "_rels/.rels", x => Links(x, [("officeDocument", "xl/workbook.xml")]));
             Part(zip, "xl/workbook.xml", x => Sheets(x, tables));
-            var sheets = Numbers(tables.Count).Select(n => ("worksheet", $"worksheets/sheet{n}.xml"));
+            var sheets = Numbers(tables.Count).Select(n => ("worksheet", $"worksheets/sheet{n}.xml")).ToArray();
             Part(zip, "xl/_rels/workbook.xml.rels", x => Links(x, [.. sheets, ("styles", "styles.xml")]));
             Part(zip, "xl/styles.xml", Styles);
-            for (var i = 0; i < tables.Count; i++)
-                Part(zip, $"xl/worksheets/sheet{Numbers(tables.Count)[i]}.xml", x => Sheet(x, tables[i]));
+            foreach (var ((_, path), table) in sheets.Zip(tables))
+                Part(zip, $"xl/{path}", x => Sheet(x, table));
         }
         return bytes.ToArray();
     }
 
     static ImmutableArray<string> Numbers(int count) =>
-        [.. Enumerable.Range(1, count).Select(n => n.ToString(CultureInfo.InvariantCulture))];
+        [.. Enumerable.Range(1, count).Select(Numerals.Plain)];
 
     static void Part(ZipArchive zip, string path, Action<XmlWriter> write)
     {
@@ -55,23 +55,19 @@ static class Workbook
     static void ContentTypes(XmlWriter x, int sheets)
     {
         x.WriteStartElement("Types", Package + "content-types");
-        Element(
-            x,
-            "Default",
-            ("Extension", "rels"),
-            ("ContentType", "application/vnd.openxmlformats-package.relationships+xml")
-        );
-        Element(x, "Default", ("Extension", "xml"), ("ContentType", "application/xml"));
-        Element(x, "Override", ("PartName", "/xl/workbook.xml"), ("ContentType", Document + "sheet.main+xml"));
-        Element(x, "Override", ("PartName", "/xl/styles.xml"), ("ContentType", Document + "styles+xml"));
+        Default("rels", "application/vnd.openxmlformats-package.relationships+xml");
+        Default("xml", "application/xml");
+        Part("workbook", "sheet.main");
+        Part("styles", "styles");
         foreach (var n in Numbers(sheets))
-            Element(
-                x,
-                "Override",
-                ("PartName", $"/xl/worksheets/sheet{n}.xml"),
-                ("ContentType", Document + "worksheet+xml")
-            );
+            Part($"worksheets/sheet{n}", "worksheet");
         x.WriteEndElement();
+
+        void Default(string extension, string type) =>
+            Element(x, "Default", ("Extension", extension), ("ContentType", type));
+
+        void Part(string name, string type) =>
+            Element(x, "Override", ("PartName", $"/xl/{name}.xml"), ("ContentType", $"{Document}{type}+xml"));
     }
 
     static void Links(XmlWriter x, ImmutableArray<(string Type, string Target)> links)
@@ -125,17 +121,10 @@ static class Workbook
                 + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>"
         );
         x.WriteStartElement("cols", Main);
-        for (var c = 0; c < table.Columns.Length; c++)
+        foreach (var (c, column) in table.Columns.Index())
         {
-            var n = (c + 1).ToString(CultureInfo.InvariantCulture);
-            Element(
-                x,
-                "col",
-                ("min", n),
-                ("max", n),
-                ("width", Width(table.Columns[c].Label, rows, c)),
-                ("customWidth", "1")
-            );
+            var n = Numerals.Plain(c + 1);
+            Element(x, "col", ("min", n), ("max", n), ("width", Width(column.Label, rows, c)), ("customWidth", "1"));
         }
         x.WriteEndElement();
         x.WriteStartElement("sheetData", Main);
@@ -179,7 +168,7 @@ static class Workbook
             .Select(r => r[column].Text)
             .Append(label)
             .Max(text => text.Split('\n').Max(line => line.Sum(c => c < '\u0100' ? 1 : 2)));
-        return Math.Clamp(widest + 2, MinWidth, MaxWidth).ToString(CultureInfo.InvariantCulture);
+        return Numerals.Plain(Math.Clamp(widest + 2, MinWidth, MaxWidth));
     }
 
     static void Element(XmlWriter x, string name, params ReadOnlySpan<(string Name, string Value)> attributes)

@@ -83,6 +83,9 @@ public sealed class Catalog
     internal ImmutableArray<VocabularyWord> WordsOf(string vocabulary) =>
         Find(new(Kind.Vocabulary, vocabulary))?.Value is Vocabulary found ? found.Words : [];
 
+    internal IEnumerable<VocabularyWord> VocabularyWords =>
+        All<Vocabulary>(Kind.Vocabulary).SelectMany(v => v.Words);
+
     /// <summary>The record or item of that id.</summary>
     public Entry this[RecordId id] => _entries[id];
 
@@ -99,9 +102,11 @@ public sealed class Catalog
     internal ImmutableArray<Entry> Listed(Kind kind) =>
         kind is not (Kind.Practice or Kind.Lesson)
             ? All(kind)
-            : [.. All(Kind.Practice).Concat(All(Kind.Lesson)).Where(e => e.IsListedIn(kind))];
+            : [.. CaseEntries.Where(e => e.IsListedIn(kind))];
 
-    internal IEnumerable<Case> Cases => All<Case>(Kind.Practice).Concat(All<Case>(Kind.Lesson));
+    internal IEnumerable<Entry> CaseEntries => All(Kind.Practice).Concat(All(Kind.Lesson));
+
+    internal IEnumerable<Case> Cases => CaseEntries.Select(e => e.Value).Cast<Case>();
 
     /// <summary>False for invented records among real ones: they are counted nowhere.</summary>
     internal bool IsReal(Entry entry) => Settings.Example || !entry.Record.Head.Example;

@@ -27,7 +27,7 @@ static class Layout
         )
         {
             Banner = settings.Example ? "例示のサイトです。載っている記録はすべて架空のものです。" : null,
-            DraftedBy = settings.DraftedBy.Length > 0 ? settings.DraftedBy : null,
+            DraftedBy = Given.Text(settings.DraftedBy),
             IsIndexed = settings.IsIndexed,
             Base = routes.Base,
             Host = routes.Host,

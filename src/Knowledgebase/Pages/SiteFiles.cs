@@ -3,7 +3,6 @@ namespace Knowledgebase.Pages;
 /// <summary>Every file of the site: pages, redirects, style, attachments, feeds, samples of headers for hosts.</summary>
 static class SiteFiles
 {
-    /// <summary>The files sorted by path.</summary>
     internal static ImmutableArray<PlannedFile> Plan(
         Site site,
         IReadOnlyList<PlannedPage> pages,

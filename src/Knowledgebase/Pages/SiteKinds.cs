@@ -16,7 +16,7 @@ static class SiteKinds
                 Before = site => [new LinksBlock(
                     [.. site.Catalog.All(Kind.Programme).Select(e => site.Link(e) with { Note = "何のための改革か" }), PlanPages.Link(site)])],
             },
-            (site, p) => [site.Fact(p, nameof(p.Owners))],
+            (site, p) => site.Facts(p, nameof(p.Owners)),
             p => p.PrintedName.IsKnown ? [p.PrintedName.Value] : [], _ => []) with { IsCounted = true },
         Nested(Kind.Plan, new(PlanPages.Lead)
         {
@@ -28,13 +28,13 @@ static class SiteKinds
             Show = (site, entries) => [ProjectPages.Results(site, entries, true)!],
         }) with { IsCounted = true },
         Of<Activity>(Kind.Activity, ActivityPages.Page, new("プロジェクトの中で行われた、または計画された取組と行事です。"),
-            (site, a) => [site.Fact(a, nameof(a.Type)), site.Fact(a, nameof(a.Project))],
+            (site, a) => site.Facts(a, nameof(a.Type), nameof(a.Project)),
             _ => [], a => [a.Type]) with { IsCounted = true },
         Of<Practice>(Kind.Practice, PracticePages.Page, null,
             (site, p) =>
             [
-                site.Fact(p, nameof(p.Audience.SchoolTypes)), site.Fact(p, nameof(p.Audience.Subjects)),
-                site.Fact(p, nameof(p.Audience.Settings)),
+                .. site.Facts(p, nameof(p.Audience.SchoolTypes), nameof(p.Audience.Subjects),
+                    nameof(p.Audience.Settings)),
                 p.IsNameOnly ? null : site.Fact(p, nameof(p.Effort.Preparation)), CaseFacts.Evidence(p),
             ],
             _ => [], p => CaseFacts.Words(p.Audience)) with
@@ -45,7 +45,7 @@ static class SiteKinds
         Of<Lesson>(Kind.Lesson, LessonPages.Page, null,
             (site, l) =>
             [
-                site.Fact(l, nameof(l.Audience.SchoolTypes)), site.Fact(l, nameof(l.Audience.Subjects)),
+                .. site.Facts(l, nameof(l.Audience.SchoolTypes), nameof(l.Audience.Subjects)),
                 CaseFacts.Evidence(l),
             ],
             _ => [], l => CaseFacts.Words(l.Audience)) with { Found = CaseFacts.Found, IsCounted = true },
@@ -56,7 +56,7 @@ static class SiteKinds
         Of<Material>(Kind.Material, MaterialPages.Page,
             new(site => "出典に名前の出る教材とWebサイトです。"
                 + Leads.Counted<Material>(site, Kind.Material, "分かっている", ("公開場所", m => m.Address.IsKnown))),
-            (site, m) => [site.Fact(m, nameof(m.Type))], _ => [], m => [m.Type]) with { IsCounted = true },
+            (site, m) => site.Facts(m, nameof(m.Type)), _ => [], m => [m.Type]) with { IsCounted = true },
         Of<Service>(Kind.Service, ServicePages.Page,
             new(site => Support.Lead(site) + (!site.Offers.TakesRequests ? "" : Leads.Counted<Service>(site, Kind.Service, "分かっている",
                 ("連絡先", s => s.Contact.IsKnown), ("申込みの場所", s => s.Address.IsKnown), ("条件", s => s.Terms.IsKnown))))
@@ -96,19 +96,19 @@ static class SiteKinds
         }) with { IsCounted = true },
         Nested(Kind.Series, null),
         Of<Organization>(Kind.Organization, OrganizationPages.Page, new("出典に名前の出る組織です。"),
-            (site, o) => [site.Fact(o, nameof(o.Type))], o => o.OtherNames, o => [o.Type]) with { IsCounted = true },
+            (site, o) => site.Facts(o, nameof(o.Type)), o => o.OtherNames, o => [o.Type]) with { IsCounted = true },
         Of<Role>(Kind.Role, RolePages.Page, new("出典に名前の出る役割です。名前の似た役割は、同じものと決めずに分けて示します。"),
             (_, _) => [], r => r.OtherNames, _ => []) with { IsCounted = true },
         Of<Term>(Kind.Term, TermPages.Page,
             new(site => "出典に出る言葉です。" + Leads.Counted<Term>(site, Kind.Term, "書かれている", ("意味", t => t.Definition.IsKnown))),
-            (site, t) => [site.Fact(t, nameof(t.Type))], t => t.Synonyms, t => [t.Type]) with { IsCounted = true },
+            (site, t) => site.Facts(t, nameof(t.Type)), t => t.Synonyms, t => [t.Type]) with { IsCounted = true },
         Of<Source>(Kind.Source, SourcePages.Page, new("このサイトの記述のもとになった文書と、そこに名前の出る文書です。"),
-            (site, s) => [site.Fact(s, nameof(s.Type))],
+            (site, s) => site.Facts(s, nameof(s.Type)),
             s => s.FullTitle.IsKnown ? [s.FullTitle.Value, s.ShortTitle] : [s.ShortTitle],
             s => s.Type.IsKnown ? [s.Type.Value] : []) with { IsCounted = true },
         Of<ExtractionNote>(Kind.ExtractionNote, ExtractionNotePages.Page,
             new("PDFから文字を取り出すときに乱れた所、印字の誤り、決められなかったことの一覧です。") { Show = ExtractionNoteTables.Blocks },
-            (site, d) => [site.Fact(d, nameof(d.Type)), site.Fact(d, nameof(d.Confidence))],
+            (site, d) => site.Facts(d, nameof(d.Type), nameof(d.Confidence)),
             _ => [], d => [d.Type]) with { IsCounted = true },
         Of<Vocabulary>(Kind.Vocabulary, VocabularyPages.Page, new("校種や場面など、記録に使う言葉の一覧です。"),
             (_, _) => [], _ => [], _ => []),

@@ -56,16 +56,19 @@ static class SitePages
         ];
     }
 
-    static PlannedPage[] English(Site site, English words) =>
-    [
-        Page(site.Routes.English(), () => EnglishPages.Start(site, words)),
-        Page(site.Routes.English("projects"), () => EnglishProjects.View(site)),
-        Page(site.Routes.English("indicators"), () => EnglishIndicators.View(site)),
-        Page(site.Routes.English("method"), () => EnglishMethod.View(site)),
-        Page(site.Routes.English("records"), () => EnglishPages.Records(site)),
-    ];
+    static PlannedPage[] English(Site site, English words)
+    {
+        PlannedPage Page(string name, Func<PageView> view) => SitePages.Page(site.Routes.English(name), view);
+        return
+        [
+            Page("", () => EnglishPages.Start(site, words)),
+            Page("projects", () => EnglishProjects.View(site)),
+            Page("indicators", () => EnglishIndicators.View(site)),
+            Page("method", () => EnglishMethod.View(site)),
+            Page("records", () => EnglishPages.Records(site)),
+        ];
+    }
 
-    /// <summary>A page that belongs to no record: what is wrong with it comes from the settings or from the program.</summary>
     static PlannedPage Page(string url, Func<PageView> view, bool listed = true) =>
         new(url, SourceSpot.StartOf("site.yaml"), listed, view);
 
@@ -74,6 +77,6 @@ static class SitePages
             site.Routes.Of(entry.Id), SourceSpot.StartOf(entry.Path), !entry.Record.Head.Example,
             () => page(site, entry))
         {
-            Changed = entry.Record.Head.History.IsEmpty ? null : entry.Record.Head.History.Max(c => c.Date),
+            Changed = entry.Record.Head.Changed,
         });
 }

@@ -37,34 +37,16 @@ sealed class CaseIndex
     {
         var facets = new Facets(catalog);
         Facets = [.. facets.All.Where(f => f != facets.ByKind)];
-        _entries = CaseOrder
-            .All[0]
-            .Sort(
-                catalog,
-                catalog
-                    .All(Kind.Practice)
-                    .Concat(catalog.All(Kind.Lesson))
-                    .Where(e => catalog.Settings.Example || !e.Record.Head.Example)
-            );
-        for (var i = 0; i < _entries.Length; i++)
-        {
+        _entries = CaseOrder.All[0].Sort(catalog, catalog.CaseEntries.Where(catalog.IsReal));
+        foreach (var (i, entry) in _entries.Index())
             foreach (var facet in Facets)
-            {
-                var any = false;
-                foreach (var value in facet.KeysOf(_entries[i]))
-                {
-                    any = true;
+                foreach (var value in facet.KeysOf(entry).DefaultIfEmpty())
                     Flags(facet.Key, value)[i] = true;
-                }
-                if (!any)
-                    Flags(facet.Key, null)[i] = true;
-            }
-        }
         Requested =
         [
             .. catalog
                 .All(Kind.Issue)
-                .Where(e => catalog.Settings.Example || !e.Record.Head.Example)
+                .Where(catalog.IsReal)
                 .SelectMany(e => ((Issue)e.Value).Wanted, (e, wanted) => new RequestedCases(e, Asked(catalog, wanted))),
         ];
     }
@@ -73,7 +55,6 @@ sealed class CaseIndex
 
     public ImmutableArray<RequestedCases> Requested { get; }
 
-    /// <summary>Facets that are useful together: the first narrows by the second.</summary>
     internal static readonly (string First, string Second)[] Pairs =
     [
         ("stage", "subject"),
@@ -81,14 +62,11 @@ sealed class CaseIndex
         ("municipality", "setting"),
     ];
 
-    /// <summary>The facet by which a list of one facet is narrowed further, or null.</summary>
     public Facet? SecondOf(Facet first) =>
         Pairs.FirstOrDefault(p => p.First == first.Key).Second is { } key ? FacetOf(key) : null;
 
-    /// <summary>The facet of that key; null where no record of the site can have a value of it.</summary>
     public Facet? FacetOf(string key) => Facets.FirstOrDefault(f => f.Key == key);
 
-    /// <summary>The cases that meet all conditions, the newest first.</summary>
     public CaseSet Of(params ImmutableArray<Condition> conditions)
     {
         return _found.GetOrAdd(Condition.AddressOf(conditions), _ => new CaseSet(_entries, Places()));
@@ -104,10 +82,8 @@ sealed class CaseIndex
         }
     }
 
-    /// <summary>The values of a facet that are shown: all of them, or those of some case where there are too many.</summary>
     public IEnumerable<FacetValue> Shown(Facet facet) => Used(facet, facet.Values.Length <= MaxValues);
 
-    /// <summary>The pairs of two facets that are shown, as rows and columns: all of them, or what some case has where there are too many.</summary>
     public (ImmutableArray<FacetValue> First, ImmutableArray<FacetValue> Second) Shown(Facet first, Facet second)
     {
         var all = AreFew(first, second);
@@ -120,7 +96,6 @@ sealed class CaseIndex
         || (conditions.Length == 2 && AreFew(conditions[0].Facet, conditions[1].Facet))
         || (conditions.All(c => Of(c).Count > 0) && Of(conditions).Count > 0);
 
-    /// <summary>How many cases meet all conditions and say nothing about some facets.</summary>
     public int CountSilent(ImmutableArray<Condition> conditions, params ImmutableArray<Facet> silent) =>
         Of(conditions).Places.Count(i => silent.All(f => _having.TryGetValue((f.Key, null), out var none) && none[i]));
 
@@ -141,7 +116,7 @@ sealed class CaseIndex
 
     static ImmutableArray<(string Facet, ImmutableArray<string> Values)> Asked(Catalog catalog, Wanted wanted)
     {
-        (string, ImmutableArray<Word>)[] asked =
+        (string Facet, ImmutableArray<Word> Words)[] asked =
         [
             ("stage", wanted.SchoolTypes),
             ("subject", wanted.Subjects),
@@ -151,9 +126,9 @@ sealed class CaseIndex
         ];
         return
         [
-            .. asked
-                .Where(a => !a.Item2.IsEmpty)
-                .Select(a => (a.Item1, a.Item2.Select(site => catalog.Resolve(site).Slug).ToImmutableArray())),
+            .. from a in asked
+            where !a.Words.IsEmpty
+            select (a.Facet, a.Words.Select(word => catalog.Resolve(word).Slug).ToImmutableArray()),
         ];
     }
 }
@@ -161,31 +136,28 @@ sealed class CaseIndex
 /// <summary>The practices and lessons that meet some conditions, in the order of lists.</summary>
 sealed class CaseSet(ImmutableArray<Entry> entries, ImmutableArray<int> places)
 {
-    readonly ImmutableArray<Entry> _practices =
-    [
-        .. places.Select(i => entries[i]).Where(e => e.IsListedIn(Kind.Practice)),
-    ];
-    readonly ImmutableArray<Entry> _lessons =
-    [
-        .. places.Select(i => entries[i]).Where(e => e.IsListedIn(Kind.Lesson)),
-    ];
+    readonly ImmutableArray<Entry> _practices = Listed(entries, places, Kind.Practice);
+    readonly ImmutableArray<Entry> _lessons = Listed(entries, places, Kind.Lesson);
 
     public ImmutableArray<int> Places => places;
 
     public int Count => places.Length;
 
     public ImmutableArray<Entry> Of(Kind kind) => kind == Kind.Practice ? _practices : _lessons;
+
+    static ImmutableArray<Entry> Listed(ImmutableArray<Entry> entries, ImmutableArray<int> places, Kind kind) =>
+        [.. places.Select(i => entries[i]).Where(e => e.IsListedIn(kind))];
 }
 
-/// <summary>Cases that an issue asks for, as values of facets.</summary>
 sealed record RequestedCases(Entry Issue, ImmutableArray<(string Facet, ImmutableArray<string> Values)> Values)
 {
-    /// <summary>True when the conditions say all that the issue names; what it leaves out may be said as well.</summary>
+    // What the issue leaves out may be said as well.
     public bool Asks(ImmutableArray<Condition> conditions) =>
-        !Values.IsEmpty
-        && Values.All(asked => conditions.Any(c => c.Facet.Key == asked.Facet && asked.Values.Contains(c.Value.Key)));
+        !Values.IsEmpty && Values.All(asked => IsIn(conditions, asked));
 
-    /// <summary>True when the conditions touch what the issue asks for, but do not say all of it.</summary>
     public bool Touches(ImmutableArray<Condition> conditions) =>
-        Values.Any(asked => conditions.Any(c => c.Facet.Key == asked.Facet && asked.Values.Contains(c.Value.Key)));
+        Values.Any(asked => IsIn(conditions, asked));
+
+    static bool IsIn(ImmutableArray<Condition> conditions, (string Facet, ImmutableArray<string> Values) asked) =>
+        conditions.Any(c => c.Facet.Key == asked.Facet && asked.Values.Contains(c.Value.Key));
 }

@@ -1,42 +1,35 @@
 namespace Knowledgebase.Pages.Cases;
 
-/// <summary>One page of a list of practices or lessons.</summary>
 static class CaseListPage
 {
     const int MaxOfOtherKind = 12;
 
-    /// <summary>A page of the whole list in one order.</summary>
     public static PageView Whole(
         Site site, CaseIndex cases, Kind kind, CaseOrder order, ImmutableArray<Entry> entries, int page, int pages,
             Func<int, string> url)
     {
         var label = Kinds.Of(kind).Label;
-        var lead = order.Key.Length == 0 ? Leads.Of(site, kind) : $"{label}を、{order.Label}に並べた一覧です。";
+        var isUsual = order.Key.Length == 0;
+        var lead = isUsual ? Leads.Of(site, kind) : $"{label}を、{order.Label}に並べた一覧です。";
         ImmutableArray<Block> list = entries.IsEmpty
             ? [Pager.None(kind)]
             : [SortLinks(site, kind, order), .. Pager.Of(url, page, pages, CardsOf(site, entries, page))];
-        var title = order.Key.Length == 0 ? label : $"{label}（{order.Label}）";
-        return new PageView(site.Layout, url(page), title, Pager.Numbered(lead, page, pages))
+        return new PageView(site.Layout, url(page), isUsual ? label : $"{label}（{order.Label}）",
+            Pager.Numbered(lead, page, pages))
         {
-            DocumentTitle = Pager.Numbered(order.Key.Length == 0 ? $"{label}の一覧" : $"{label}の一覧・{order.Label}", page, pages),
-            Breadcrumbs =
-            [
-                site.Home, .. order.Key.Length == 0 ? [] : new LinkView[] { new(label, site.Routes.List(kind)) },
-            ],
+            DocumentTitle = Pager.Numbered($"{label}の一覧{(isUsual ? "" : $"・{order.Label}")}", page, pages),
+            Breadcrumbs = Given.Of(site.Home, isUsual ? null : new(label, site.Routes.List(kind))),
             Lead = page == 1 ? lead : null,
             Opening = page == 1 ? FilterLink.Of(site, kind) : [],
             Sections =
             [
-                new("list", $"{label} {Numerals.Of(entries.Length)}件", [new FacetedListBlock("条件から探す", FacetLinks(site, cases, kind), 2, list)]),
-                .. page > 1 ? []
-                    : new[]
-                    {
-                        order.Key.Length == 0 ? LessonDirection.Section(site) : null, RelatedLinks.Further(site, kind),
-                    }.OfType<SectionView>(),
+                new("list", $"{label} {Numerals.Of(entries.Length)}件", new FacetedListBlock("条件から探す", FacetLinks(site, cases, kind), 2, list)),
+                .. page > 1 ? [] : Given.Of(
+                    isUsual ? LessonDirection.Section(site) : null, RelatedLinks.Further(site, kind)),
             ],
             CanonicalUrl = site.Routes.Absolute(url(page)),
             Scripts = [site.Routes.File(site.Assets.ChooseScript.Name)],
-            NoIndex = order.Key.Length > 0,
+            NoIndex = !isUsual,
         };
     }
 
@@ -51,11 +44,11 @@ static class CaseListPage
         // What both lists show stands once on a page.
         var others = found.Of(other).RemoveRange(own);
         var (text, address) = (Condition.TextOf(conditions), Condition.AddressOf(conditions));
-        var count = $"{label} {Numerals.Of(own.Length)}件";
+        var url = site.Routes.By(kind, address, page);
         ImmutableArray<Block> list = own.IsEmpty
             ? [RelatedLinks.Missing(site, cases, kind, conditions, !others.IsEmpty)]
             : Pager.Of(n => site.Routes.By(kind, address, n), page, pages, CardsOf(site, own, page));
-        return new PageView(site.Layout, site.Routes.By(kind, address, page), string.Join("・", conditions.Select(c => c.Value.Label)) + $"の{label}",
+        return new PageView(site.Layout, url, string.Join("・", conditions.Select(c => c.Value.Label)) + $"の{label}",
             Pager.Numbered($"{text}の{label}は{Numerals.Of(own.Length)}件です。{(own.IsEmpty ? site.Offers.TakesCases ? "近い条件と、事例を寄せる方法を示します。" : "近い条件を示します。" : "")}", page, pages))
         {
             DocumentTitle = Pager.Numbered($"{text}の{label}", page, pages),
@@ -63,15 +56,14 @@ static class CaseListPage
             Lead = $"{text}の{label}です。",
             Sections =
             [
-                new("list", count, [new FacetedListBlock("ほかの条件", Around(site, cases, kind, conditions), own.IsEmpty ? 0 : 1, list)]),
-                .. page > 1 ? [] : new[]
-                    {
-                        Others(site, other, conditions, others),
-                        RelatedLinks.Near(site, cases, kind, conditions, own.IsEmpty),
-                    }.OfType<SectionView>().Concat(RelatedLinks.IsClassification(conditions)
-                        ? [] : [RelatedLinks.Send(site, cases, conditions, own.IsEmpty)]),
+                new("list", $"{label} {Numerals.Of(own.Length)}件", new FacetedListBlock("ほかの条件", Around(site, cases, kind, conditions), own.IsEmpty ? 0 : 1, list)),
+                .. page > 1 ? [] : Given.Of(
+                    Others(site, other, conditions, others),
+                    own.IsEmpty ? RelatedLinks.Near(site, cases, kind, conditions) : null,
+                    RelatedLinks.IsClassification(conditions) ? null
+                        : RelatedLinks.Send(site, cases, conditions, own.IsEmpty)),
             ],
-            CanonicalUrl = site.Routes.Absolute(site.Routes.By(kind, address, page)),
+            CanonicalUrl = site.Routes.Absolute(url),
             Scripts = [site.Routes.File(site.Assets.ChooseScript.Name)],
             NoIndex = own.IsEmpty,
         };
@@ -99,14 +91,13 @@ static class CaseListPage
             .Select(f => Values(site, cases, kind, $"by-{f.Key}", f.Label, [], f)),
     ];
 
-    /// <summary>What narrows the present conditions further, and the other values of each of them.</summary>
     static ImmutableArray<GroupView> Around(Site site, CaseIndex cases, Kind kind,
         ImmutableArray<Condition> conditions)
     {
         var second = conditions.Length == 1 && kind == Kind.Practice ? cases.SecondOf(conditions[0].Facet) : null;
         return
         [
-            .. second is null ? ImmutableArray<GroupView>.Empty : [Values(site, cases, kind, "further", $"{second.Label}でさらに絞り込む", conditions, second)],
+            .. Given.Of(second is null ? null : Values(site, cases, kind, "further", $"{second.Label}でさらに絞り込む", conditions, second)),
             .. conditions.Select((c, i) => Values(site, cases, kind, $"by-{c.Facet.Key}", $"{c.Facet.Label}を変える",
                 conditions.Length == 2 && i == 1 ? [conditions[0]] : [], c.Facet,
                     present: conditions.Length == i + 1 ? c.Value : null)),
@@ -128,7 +119,7 @@ static class CaseListPage
         [
             .. offered.Where(o => o.Count > 0 || o.Value == present)
                 .Select(o => new LinkView(o.Value.Label, o.Value == present ? "" : o.Url) { Count = o.Count }),
-            .. none == 0 ? ImmutableArray<LinkView>.Empty : [new(none == offered.Length ? $"{Numerals.Of(none)}項目とも0件" : $"ほか{Numerals.Of(none)}項目は0件", "")],
+            .. Given.Of(none == 0 ? null : new LinkView(none == offered.Length ? $"{Numerals.Of(none)}項目とも0件" : $"ほか{Numerals.Of(none)}項目は0件", "")),
         ]);
     }
 
@@ -141,10 +132,11 @@ static class CaseListPage
         ImmutableArray<Entry> entries)
     {
         if (entries.IsEmpty) return null;
-        Block cards = new CardsBlock([.. entries.Take(MaxOfOtherKind).Select(e => Card(site, e))]);
-        var all = site.Routes.By(other, Condition.AddressOf(conditions.Take(1)));
-        return new("others", $"{Kinds.Of(other).Label} {Numerals.Of(entries.Length)}件",
-            entries.Length <= MaxOfOtherKind ? [cards] : [cards, new LinksBlock([new($"{conditions[0].Value.Label}の{Kinds.Of(other).Label}をすべて見る", all)])]);
+        var label = Kinds.Of(other).Label;
+        var all = new LinkView($"{conditions[0].Value.Label}の{label}をすべて見る", site.Routes.By(other, conditions[0].Address));
+        return new("others", $"{label} {Numerals.Of(entries.Length)}件", Given.Of<Block>(
+            new CardsBlock([.. entries.Take(MaxOfOtherKind).Select(e => Card(site, e))]),
+            entries.Length <= MaxOfOtherKind ? null : new LinksBlock(all)));
     }
 
     static string AddressOf(Site site, Kind kind, ImmutableArray<Condition> conditions) =>

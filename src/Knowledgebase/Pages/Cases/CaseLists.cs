@@ -5,23 +5,22 @@ static class CaseLists
 {
     public static IEnumerable<PlannedPage> Plan(Site site, CaseIndex cases)
     {
-        foreach (var kind in (Kind[])[Kind.Practice, Kind.Lesson])
-        {
-            foreach (var order in CaseOrder.All)
-                foreach (var page in Whole(site, cases, kind, order))
-                    yield return page;
-            foreach (var facet in cases.Facets.Where(CaseListPage.HasOwnPages))
-                foreach (var value in facet.Values)
-                    foreach (var page in Under(site, cases, kind, [new(facet, value)]))
-                        yield return page;
-        }
-        // A pair shows the lessons beside the practices, so that lessons need no pairs of their own.
-        foreach (var pair in AllPairs(cases))
-            foreach (var page in Under(site, cases, Kind.Practice, pair))
-                yield return page;
-        foreach (var triple in Triples(cases))
-            foreach (var page in Under(site, cases, Kind.Practice, triple))
-                yield return page;
+        Kind[] kinds = [Kind.Practice, Kind.Lesson];
+        return
+        [
+            .. from kind in kinds
+            from page in CaseOrder
+                .All.SelectMany(order => Whole(site, cases, kind, order))
+                .Concat(
+                    from facet in cases.Facets.Where(CaseListPage.HasOwnPages)
+                    from value in facet.Values
+                    from page in Under(site, cases, kind, [new(facet, value)])
+                    select page
+                )
+            select page,
+            // A pair shows the lessons beside the practices, so that lessons need no pairs of their own.
+            .. AllPairs(cases).Concat(Triples(cases)).SelectMany(c => Under(site, cases, Kind.Practice, c)),
+        ];
     }
 
     static IEnumerable<ImmutableArray<Condition>> AllPairs(CaseIndex cases) =>
@@ -51,16 +50,14 @@ static class CaseLists
     {
         var entries = order.Sort(site.Catalog, site.Catalog.Listed(kind));
         var pages = Pager.Count(entries.Length);
-        for (var i = 1; i <= pages; i++)
-        {
-            var page = i;
-            yield return new(
+        return Enumerable
+            .Range(1, pages)
+            .Select(page => new PlannedPage(
                 Url(page),
                 SourceSpot.StartOf(Kinds.Of(kind).Folder),
                 order.Key.Length == 0,
                 () => CaseListPage.Whole(site, cases, kind, order, entries, page, pages, Url)
-            );
-        }
+            ));
 
         string Url(int page) =>
             order.Key.Length == 0 ? site.Routes.List(kind, page) : site.Routes.Sorted(kind, order.Key, page);
@@ -75,15 +72,13 @@ static class CaseLists
     {
         var count = cases.Of(conditions).Of(kind).Length;
         var pages = Pager.Count(count);
-        for (var i = 1; i <= pages; i++)
-        {
-            var page = i;
-            yield return new(
+        return Enumerable
+            .Range(1, pages)
+            .Select(page => new PlannedPage(
                 site.Routes.By(kind, Condition.AddressOf(conditions), page),
                 SourceSpot.StartOf(Kinds.Of(kind).Folder),
                 count > 0,
                 () => CaseListPage.Under(site, cases, kind, conditions, page, pages)
-            );
-        }
+            ));
     }
 }

@@ -1,14 +1,11 @@
 namespace Knowledgebase.Pages.Cases;
 
 /// <summary>
-/// An order of practices and lessons. In each, what can be repeated comes before what is little more than a name, and equals stand by
+/// An order of practices and lessons; the usual has no key and is the first. In each, what can be repeated comes before what is little more than a name, and equals stand by
 /// their reading.
 /// </summary>
-/// <param name="Key">Name in the address; empty for the usual order.</param>
-/// <param name="Label">Name in Japanese.</param>
 sealed record CaseOrder(string Key, string Label)
 {
-    /// <summary>The orders in which lists are offered, the usual first.</summary>
     public static ImmutableArray<CaseOrder> All { get; } =
     [new("", "更新の新しい順"), new("evidence", "根拠レベルの高い順"), new("preparation", "準備時間の短い順")];
 
@@ -19,18 +16,13 @@ sealed record CaseOrder(string Key, string Label)
             return Sorted(entries, e => -(int?)Evidence(e) ?? 1);
         if (Key != "preparation")
             return Sorted(entries, e => -Changed(e));
-        var places = catalog
-            .All<Vocabulary>(Kind.Vocabulary)
-            .SelectMany(v => v.Words)
-            .Index()
-            .ToDictionary(x => x.Item, x => x.Index);
+        var places = catalog.VocabularyWords.Index().ToDictionary(x => x.Item, x => x.Index);
         return Sorted(
             entries,
             e => Preparation(e) is { IsKnown: true, Value: var time } ? places[catalog.Resolve(time)] : int.MaxValue
         );
     }
 
-    /// <summary>True when some case has what the order goes by.</summary>
     public bool Applies(IEnumerable<Entry> entries) =>
         Key switch
         {
@@ -50,7 +42,7 @@ sealed record CaseOrder(string Key, string Label)
         (e.Record.Head.Reading.Length > 0 ? e.Record.Head.Title : e.Title, e.Record.Head.Reading);
 
     static int Changed(Entry e) =>
-        e.Record.Head.History.IsEmpty ? 0 : e.Record.Head.History.Max(c => c.Date).DayNumber;
+        e.Record.Head.Changed?.DayNumber ?? 0;
 
     static bool IsNameOnly(Entry e) => e.Value is Case { IsNameOnly: true };
 

@@ -7,29 +7,24 @@ namespace Knowledgebase.Pages.Cases;
 /// <summary>The page that compares up to three practices or lessons, and what it shows of each: a small file beside the record's page.</summary>
 static class ComparePage
 {
-    const string Lead =
-        "実践事例と、授業と指導案を、3件まで同じ項目の順に並べて見られます。書かれていない項目は、そのことを示します。";
-
     public static PageView View(Site site) =>
         site.Page(
             site.Routes.Compare(),
             "比べる",
-            Lead,
+            "実践事例と、授業と指導案を、3件まで同じ項目の順に並べて見られます。書かれていない項目は、そのことを示します。",
             [
                 new(
                     "comparison",
                     "比べる表",
-                    [
-                        new CompareBlock(
-                            "書かれていないことは、記載なしなどの言葉で示します",
-                            "一覧から二つのページを別々の窓で開くと、同じ見出しの順に並べて読めます。",
-                            "一覧のカードにある「比べる」を押すと、ここに並びます。",
-                            [
-                                new("実践事例の一覧", site.Routes.List(Kind.Practice)),
-                                new("授業と指導案の一覧", site.Routes.List(Kind.Lesson)),
-                            ]
-                        ),
-                    ]
+                    new CompareBlock(
+                        "書かれていないことは、記載なしなどの言葉で示します",
+                        "一覧から二つのページを別々の窓で開くと、同じ見出しの順に並べて読めます。",
+                        "一覧のカードにある「比べる」を押すと、ここに並びます。",
+                        [
+                            new("実践事例の一覧", site.Routes.List(Kind.Practice)),
+                            new("授業と指導案の一覧", site.Routes.List(Kind.Lesson)),
+                        ]
+                    )
                 ),
             ]
         ) with
@@ -37,11 +32,8 @@ static class ComparePage
             Scripts = [site.Routes.File(site.Assets.CompareScript.Name)],
         };
 
-    /// <summary>The files that the comparison reads, one beside each practice and lesson.</summary>
     public static IEnumerable<PlannedFile> Files(Site site) =>
-        site
-            .Catalog.All(Kind.Practice)
-            .Concat(site.Catalog.All(Kind.Lesson))
+        site.Catalog.CaseEntries
             .Select(entry => new MadeFile(
                 site.Routes.FileOf(site.Routes.Comparable(entry.Id)),
                 () => Json(site, entry),

@@ -1,17 +1,10 @@
 namespace Knowledgebase.Pages.Cases;
 
 /// <summary>A gap map: two facets crossed, perhaps with one sheet for each value of a third.</summary>
-/// <param name="Key">Name in the address.</param>
-/// <param name="Title">Heading.</param>
-/// <param name="Lead">What it shows.</param>
-/// <param name="Rows">What the rows are.</param>
-/// <param name="Columns">What the columns are.</param>
 sealed record CoverageMatrix(string Key, string Title, string Lead, Facet Rows, Facet Columns)
 {
-    /// <summary>The facet that gets a sheet for each value, or null.</summary>
     public Facet? Sheets { get; init; }
 
-    /// <summary>True when the address of a pair names the row first.</summary>
     public bool RowFirst { get; init; } = true;
 
     /// <summary>True when only special needs education is asked about, so that others' silence is no gap.</summary>
@@ -21,7 +14,6 @@ sealed record CoverageMatrix(string Key, string Title, string Lead, Facet Rows, 
 /// <summary>The cells of the gap maps. Each is a count of cases, or says why there is none.</summary>
 static class CoverageMatrices
 {
-    /// <summary>The maps that the site's vocabularies and records allow.</summary>
     public static ImmutableArray<CoverageMatrix> Of(CaseIndex cases)
     {
         var (stage, subject, setting) = (cases.FacetOf("stage")!, cases.FacetOf("subject")!, cases.FacetOf("setting")!);
@@ -31,7 +23,7 @@ static class CoverageMatrices
             new(
                 "disability",
                 "障害種と程度",
-                "障害種と障害の程度の組み合わせごとに、事例が何件載っているかを示します。場面ごとの表もあります。",
+                Lead("障害種と障害の程度") + "場面ごとの表もあります。",
                 disability,
                 degree
             )
@@ -42,7 +34,7 @@ static class CoverageMatrices
             new(
                 "subject",
                 "教科等と校種",
-                "教科等と校種の組み合わせごとに、事例が何件載っているかを示します。",
+                Lead("教科等と校種"),
                 subject,
                 stage
             )
@@ -53,7 +45,7 @@ static class CoverageMatrices
                 ? new(
                     "municipality",
                     "市町村と場面",
-                    "市町村と場面の組み合わせごとに、事例が何件載っているかを示します。",
+                    Lead("市町村と場面"),
                     municipality,
                     setting
                 )
@@ -62,7 +54,6 @@ static class CoverageMatrices
         return [.. maps.OfType<CoverageMatrix>().Where(m => !m.Rows.Values.IsEmpty && !m.Columns.Values.IsEmpty)];
     }
 
-    /// <summary>The table of a map, or of its sheet for one value of the third facet.</summary>
     public static MatrixBlock Table(Site site, CaseIndex cases, CoverageMatrix map, Condition? sheet)
     {
         var notIn = NotIn(site.Catalog);
@@ -137,11 +128,8 @@ static class CoverageMatrices
         Condition? sheet
     )
     {
-        ImmutableArray<Condition> known = [.. new[] { row, column, sheet }.OfType<Condition>()];
-        ImmutableArray<Facet> silent =
-        [
-            .. new[] { row is null ? map.Rows : null, column is null ? map.Columns : null }.OfType<Facet>(),
-        ];
+        var known = Given.Of(row, column, sheet);
+        var silent = Given.Of(row is null ? map.Rows : null, column is null ? map.Columns : null);
         if (map.SpecialNeedsOnly && row is null && column is null)
         {
             var stage = cases.FacetOf("stage")!;
@@ -149,12 +137,12 @@ static class CoverageMatrices
                 site.Catalog.Settings.Words.SpecialNeeds is not { } word
                 || stage.Values.FirstOrDefault(v => v.Key == site.Catalog.Resolve(word).Slug) is not { } special
             )
-                return new(MatrixState.Unknown, "0件", "");
+                return None;
             known = [new(stage, special), .. known];
         }
         var count = cases.CountSilent(known, silent);
         return count == 0
-            ? new(MatrixState.Unknown, "0件", "")
+            ? None
             : new(
                 MatrixState.Unknown,
                 $"不明 {Count(count)}",
@@ -162,14 +150,18 @@ static class CoverageMatrices
             );
     }
 
+    static string Lead(string facets) => $"{facets}の組み合わせごとに、事例が何件載っているかを示します。";
+
+    static MatrixCell None { get; } = new(MatrixState.Unknown, "0件", "");
+
     static string Count(int count) => $"{Numerals.Of(count)}件";
 
     /// <summary>Subjects and the school types that do not teach them, as the vocabulary says.</summary>
     static HashSet<(string Subject, string Stage)> NotIn(Catalog catalog) =>
         [
-            .. catalog
-                .All<Vocabulary>(Kind.Vocabulary)
-                .SelectMany(v => v.Words)
-                .SelectMany(word => word.NotIn, (word, stage) => (word.Slug, catalog.Resolve(stage).Slug)),
+            .. catalog.VocabularyWords.SelectMany(
+                word => word.NotIn,
+                (word, stage) => (word.Slug, catalog.Resolve(stage).Slug)
+            ),
         ];
 }

@@ -15,8 +15,7 @@ static class CoveragePages
     static readonly NoteBlock NoRanking = new(
         Tone.Plain,
         "掲載件数の読み方",
-        "数は、このサイトに載っている件数です。学校や市町村の取組の多さや優劣ではありません。並びは語彙の順で、件数の順ではありません。一つの事例が複数の欄に数えられることがあります。",
-        []
+        "数は、このサイトに載っている件数です。学校や市町村の取組の多さや優劣ではありません。並びは語彙の順で、件数の順ではありません。一つの事例が複数の欄に数えられることがあります。"
     );
 
     static readonly TextBlock Geography = new(
@@ -55,7 +54,6 @@ static class CoveragePages
             yield return new(site.Routes.Gap(Indicators), Origin, true, () => IndicatorMap(site));
     }
 
-    /// <summary>The maps as links; the home page shows them, too.</summary>
     public static ImmutableArray<LinkView> Links(Site site, CaseIndex cases) =>
         [
             .. CoverageMatrices
@@ -64,15 +62,14 @@ static class CoveragePages
                 {
                     Note = "組み合わせごとの、事例の件数",
                 }),
-            .. HasIndicators(site)
-                ?
-                [
-                    new(IndicatorTitle, site.Routes.Gap(Indicators))
+            .. Given.Of(
+                HasIndicators(site)
+                    ? new LinkView(IndicatorTitle, site.Routes.Gap(Indicators))
                     {
                         Note = "どの指標がどのプロジェクトのものと書かれているか",
-                    },
-                ]
-                : ImmutableArray<LinkView>.Empty,
+                    }
+                    : null
+            ),
         ];
 
     static string Heading(string map) => $"{map}の{Titles.Gaps}";
@@ -89,38 +86,35 @@ static class CoveragePages
                 new(
                     "maps",
                     "表を選ぶ",
-                    [
-                        maps.IsEmpty && !HasIndicators(site)
-                            ? new TextBlock("校種や教科等の言葉が、まだありません。")
-                            : new CardsBlock([
-                                .. maps.Select(map => new CardView(map.Title, site.Routes.Gap(map.Key), map.Lead)
-                                {
-                                    Facts = Sums(site, cases, map),
-                                }),
-                                .. HasIndicators(site)
-                                    ? [new CardView(IndicatorTitle, site.Routes.Gap(Indicators), IndicatorLead)]
-                                    : ImmutableArray<CardView>.Empty,
-                            ]),
-                    ]
+                    maps.IsEmpty && !HasIndicators(site)
+                        ? new TextBlock("校種や教科等の言葉が、まだありません。")
+                        : new CardsBlock([
+                            .. maps.Select(map => new CardView(map.Title, site.Routes.Gap(map.Key), map.Lead)
+                            {
+                                Facts = Sums(site, cases, map),
+                            }),
+                            .. Given.Of(
+                                HasIndicators(site)
+                                    ? new CardView(IndicatorTitle, site.Routes.Gap(Indicators), IndicatorLead)
+                                    : null
+                            ),
+                        ])
                 ),
-                .. cases.Requested.IsEmpty
-                    ? ImmutableArray<SectionView>.Empty
-                    :
-                    [
-                        new(
+                .. Given.Of(
+                    cases.Requested.IsEmpty
+                        ? null
+                        : new SectionView(
                             "wanted",
                             "事例が必要だと出典にあるもの",
-                            [
-                                new LinksBlock([
-                                    .. cases
-                                        .Requested.Select(wanted => wanted.Issue)
-                                        .Distinct()
-                                        .Select(issue => site.Link(issue) with { Note = issue.Record.Head.Title }),
-                                ]),
-                            ]
-                        ),
-                    ],
-                new("signs", "表の記号の意味", [new MatrixLegendBlock(Signs), NoRanking]),
+                            new LinksBlock([
+                                .. cases
+                                    .Requested.Select(wanted => wanted.Issue)
+                                    .Distinct()
+                                    .Select(issue => site.Link(issue) with { Note = issue.Record.Head.Title }),
+                            ])
+                        )
+                ),
+                new("signs", "表の記号の意味", new MatrixLegendBlock(Signs), NoRanking),
                 RelatedLinks.Send(site, cases, [], isEmpty: true, onGaps: true),
             ]
         );
@@ -133,46 +127,43 @@ static class CoveragePages
             .Select(c => c.State)
             .ToLookup(s => s);
         FactView Sum(string label, MatrixState state) =>
-            new(label, [new ValueView($"{Numerals.Of(cells[state].Count())}組")]);
-        return
-        [
+            new(label, $"{Numerals.Of(cells[state].Count())}組");
+        return Given.Of(
             Sum("事例あり", MatrixState.Some),
             Sum("0件", MatrixState.None),
-            .. cells[MatrixState.Asked].Any() ? [Sum("課題", MatrixState.Asked)] : ImmutableArray<FactView>.Empty,
-        ];
+            cells[MatrixState.Asked].Any() ? Sum("課題", MatrixState.Asked) : null
+        );
     }
 
     static PageView Map(Site site, CaseIndex cases, CoverageMatrix map, Condition? sheet)
     {
-        var url = site.Routes.Gap(map.Key, sheet?.Value.Key);
         var lead = sheet is null
             ? map.Lead
             : $"場面が「{sheet.Value.Label}」の事例が、{map.Rows.Label}と{map.Columns.Label}ごとに何件載っているかを示します。";
         var table = CoverageMatrices.Table(site, cases, map, sheet);
         var states = table.Rows.SelectMany(r => r.Cells).Select(c => c.State).ToHashSet();
-        var title = sheet is null ? Heading(map.Title) : $"{Heading(map.Title)}（{sheet.Value.Label}）";
         return site.Page(
-            url,
-            title,
+            site.Routes.Gap(map.Key, sheet?.Value.Key),
+            sheet is null ? Heading(map.Title) : $"{Heading(map.Title)}（{sheet.Value.Label}）",
             lead,
             [
                 new(
                     "map",
                     "掲載件数",
-                    [
+                    Given.Of<Block>(
                         new MatrixLegendBlock([.. Signs.Where(sign => states.Contains(sign.State))]),
-                        .. map.Sheets is null ? ImmutableArray<Block>.Empty : [Sheets(site, cases, map, sheet)],
+                        map.Sheets is null ? null : Sheets(site, cases, map, sheet),
                         table,
-                        .. map.Key == "municipality" ? [Geography] : ImmutableArray<Block>.Empty,
-                        NoRanking,
-                    ]
+                        map.Key == "municipality" ? Geography : null,
+                        NoRanking
+                    )
                 ),
                 RelatedLinks.Send(site, cases, sheet is null ? [] : [sheet], isEmpty: true),
             ],
-            [
-                new(Titles.Gaps, site.Routes.Gaps),
-                .. sheet is null ? [] : new LinkView[] { new(Heading(map.Title), site.Routes.Gap(map.Key)) },
-            ]
+            Given.Of(
+                new LinkView(Titles.Gaps, site.Routes.Gaps),
+                sheet is null ? null : new(Heading(map.Title), site.Routes.Gap(map.Key))
+            )
         );
     }
 
@@ -198,7 +189,6 @@ static class CoveragePages
                 new(
                     "map",
                     "指標との対応",
-                    [
                         new MatrixBlock(
                             "プロジェクトごとの参考指標（系列の数）",
                             "行：プロジェクト、列：参考指標",
@@ -216,9 +206,8 @@ static class CoveragePages
                             Tone.Plain,
                             "「不明」の意味",
                             $"参考指標は、{Naming.Indicators(site)}そのプロジェクトの成果を測る指標だと、出典に書かれていない欄が「不明」です。成果がないという意味ではありません。",
-                            [new("進捗率の計算のしかた", site.Routes.Method)]
-                        ),
-                    ]
+                            new LinkView("進捗率の計算のしかた", site.Routes.Method)
+                        )
                 ),
             ],
             new LinkView(Titles.Gaps, site.Routes.Gaps)

@@ -4,24 +4,20 @@ namespace Knowledgebase.Pages.Cases;
 sealed class FacetLists
 {
     static readonly string[] ExampleFacets = ["subject", "setting", "disability", "device"];
-    readonly Dictionary<(string Facet, string Value), List<Entry>> _entries = [];
+    readonly Dictionary<(string Facet, string Value), Entry[]> _entries;
 
     public FacetLists(Catalog catalog)
     {
         All = new Facets(catalog).All;
-        foreach (var entry in Kinds.Searched.SelectMany(kind => catalog.All(kind.Kind)))
-        {
-            foreach (var facet in All)
-            {
-                foreach (var value in facet.KeysOf(entry))
-                {
-                    var key = (facet.Key, value);
-                    if (!_entries.TryGetValue(key, out var list))
-                        _entries.Add(key, list = []);
-                    list.Add(entry);
-                }
-            }
-        }
+        _entries = (
+            from kind in Kinds.Searched
+            from entry in catalog.All(kind.Kind)
+            from facet in All
+            from value in facet.KeysOf(entry)
+            select (Key: (facet.Key, value), Entry: entry)
+        )
+            .GroupBy(x => x.Key, x => x.Entry)
+            .ToDictionary(g => g.Key, g => g.ToArray());
     }
 
     public ImmutableArray<Facet> All { get; }

@@ -2,9 +2,8 @@ namespace Knowledgebase.Pages.Cases;
 
 /// <summary>
 /// One column of a handout, filled until its room is used up. Room is counted in printed lines; a letter counts as a full-width one,
-/// so that a column is never too long and at worst a little short.
+/// so that a column is never too long and at worst a little short. A line that must not be cut is left out as a whole.
 /// </summary>
-/// <param name="room">Lines that the column holds.</param>
 sealed class HandoutColumn(int room)
 {
     const int LettersInLine = 22;
@@ -18,11 +17,8 @@ sealed class HandoutColumn(int room)
     internal void Add(Part part, string property, HandoutForm form, int max, params IReadOnlyList<string> lines) =>
         Add(part.LabelOf(property), form, max, lines);
 
-    /// <summary>Adds as many lines as there is room for; what is left out is counted. Nothing to say adds nothing.</summary>
-    /// <param name="title">The section's heading.</param>
-    /// <param name="form">How its lines are set.</param>
-    /// <param name="max">The room that the section may take at most, so that one does not crowd out the next.</param>
-    /// <param name="lines">All there is to say.</param>
+    /// <summary>Adds as many lines as there is room for; what is left out is counted. Nothing to say adds nothing. A section takes the room
+    /// <paramref name="max"/> at most, so that one does not crowd out the next.</summary>
     public void Add(string title, HandoutForm form, int max, params IReadOnlyList<string> lines)
     {
         var heading = HeadingRoom + ((title.Length - 1) / LettersInHeading);
@@ -44,7 +40,6 @@ sealed class HandoutColumn(int room)
         _sections.Add(new(title, form, taken.ToImmutable(), more));
     }
 
-    /// <summary>The line, or as many of its sentences as fit; null when it must not be cut.</summary>
     public static string? Fitting(string line, int letters, bool mayCut)
     {
         if (line.Length <= letters)

@@ -7,9 +7,7 @@ static class Handouts
     const int FootLetters = 90;
 
     public static IEnumerable<PlannedFile> Plan(Site site) =>
-        site
-            .Catalog.All(Kind.Practice)
-            .Concat(site.Catalog.All(Kind.Lesson))
+        site.Catalog.CaseEntries
             .Select(entry => new MadeFile(
                 site.Routes.FileOf(site.Routes.Handout(entry.Id)),
                 () => ThemePages.DrawHandout(View(site, entry)),
@@ -29,9 +27,7 @@ static class Handouts
             Kinds.Of(entry.Id.Kind).Label,
             record.Head.Summary,
             [.. KeyFacts.Of(site, record).Select(Short)],
-            entry.Value is Lesson lesson
-                ? Columns(site, entry, record, lesson)
-                : Columns(site, entry, record, (Practice)entry.Value),
+            record is Lesson lesson ? Columns(site, entry, lesson) : Columns(site, entry, (Practice)record),
             [.. Foot(site, record).Select(line => HandoutColumn.Fitting(line, FootLetters, mayCut: true)!)]
         )
         {
@@ -44,30 +40,21 @@ static class Handouts
         };
     }
 
-    static ImmutableArray<ImmutableArray<HandoutSection>> Columns(
-        Site site,
-        Entry entry,
-        Case record,
-        Practice p
-    )
+    static ImmutableArray<ImmutableArray<HandoutSection>> Columns(Site site, Entry entry, Practice p)
     {
         var (left, right) = (new HandoutColumn(MaxLines), new HandoutColumn(MaxLines));
         left.Add(p, nameof(p.Problem), HandoutForm.Text, 6, Texts(p.Problem));
         left.Add(p, nameof(p.Aim), HandoutForm.Text, 6, Texts(p.Aim));
-        if (record.IsNameOnly || p.Steps.IsEmpty)
+        if (p.IsNameOnly || p.Steps.IsEmpty)
             left.Add(p, nameof(p.About), HandoutForm.Text, MaxLines, [.. p.About.Select(s => s.Text)]);
         left.Add(p, nameof(p.Steps), HandoutForm.Steps, MaxLines, p.Steps);
-        Common(site, entry, record, right);
+        Common(site, entry, p, right);
         right.Add(p, nameof(p.Limits), HandoutForm.Text, 5, Texts(p.Limits));
-        Missing(
-            record,
-            "手順・必要なもの・準備時間などは、出典に記載がありません。なかったという意味ではありません。",
-            right
-        );
+        Missing(p, "手順・必要なもの・準備時間", right);
         return [left.Sections, right.Sections];
     }
 
-    static ImmutableArray<ImmutableArray<HandoutSection>> Columns(Site site, Entry entry, Case record, Lesson l)
+    static ImmutableArray<ImmutableArray<HandoutSection>> Columns(Site site, Entry entry, Lesson l)
     {
         var (left, right) = (new HandoutColumn(MaxLines), new HandoutColumn(MaxLines));
         left.Add(l, nameof(l.SubjectGoal), HandoutForm.Text, 6, Texts(l.SubjectGoal));
@@ -89,14 +76,10 @@ static class Handouts
             9,
             [.. l.Preparation.Select(s => s.When.IsKnown ? $"{s.When.Value}：{s.Task}" : s.Task)]
         );
-        Common(site, entry, record, right);
+        Common(site, entry, l, right);
         right.Add(l, nameof(l.WithoutDevices), HandoutForm.Text, 4, Texts(l.WithoutDevices));
         right.Add(l, nameof(l.WithoutNetwork), HandoutForm.Text, 4, Texts(l.WithoutNetwork));
-        Missing(
-            record,
-            "教科等の目標・展開・準備などは、出典に記載がありません。なかったという意味ではありません。",
-            right
-        );
+        Missing(l, "教科等の目標・展開・準備", right);
         return [left.Sections, right.Sections];
     }
 
@@ -120,23 +103,18 @@ static class Handouts
             ]
         );
         column.Add(record, nameof(record.Findings.DidNotWork), HandoutForm.Text, 7, Texts(record.Findings.DidNotWork));
-        var services = record.Links.Services;
+        var (services, materials) = (record.Links.Services, record.Links.Materials);
         if (!site.Offers.TakesRequests)
             column.Add(Support.LabelOf(site, services), HandoutForm.Items, 8, [.. Named(site, services)]);
         column.Add(
             site.Offers.TakesRequests ? CaseSections.AskTitle(site)
-                : record.Links.Materials.IsEmpty ? "問い合わせ先"
+                : materials.IsEmpty ? "問い合わせ先"
                 : "教材・問い合わせ先",
             HandoutForm.Items,
             7,
             [
-                .. Named(
-                    site,
-                    site.Offers.TakesRequests ? services.Concat(record.Links.Materials) : record.Links.Materials
-                ),
-                record.Sharing.Contact.IsKnown
-                    ? $"問い合わせ先：{site.Catalog[record.Sharing.Contact.Value].Title}"
-                    : $"問い合わせ先：{site.Fact(record.Sharing.Contact).Text}",
+                .. Named(site, site.Offers.TakesRequests ? services.Concat(materials) : materials),
+                $"問い合わせ先：{site.Fact(record.Sharing.Contact).Text}",
             ]
         );
         column.Add(
@@ -150,10 +128,10 @@ static class Handouts
     static IEnumerable<string> Named(Site site, IEnumerable<Reference> references) =>
         references.Select(r => site.Catalog[r].Title + (r.Inferred.Length > 0 ? $"（{Inferences.Word}）" : ""));
 
-    static void Missing(Case record, string text, HandoutColumn column)
+    static void Missing(Case record, string what, HandoutColumn column)
     {
         if (record.IsNameOnly)
-            column.Add("書かれていないこと", HandoutForm.Text, 6, text);
+            column.Add("書かれていないこと", HandoutForm.Text, 6, $"{what}などは、出典に記載がありません。なかったという意味ではありません。");
     }
 
     static IEnumerable<string> Foot(Site site, Case record)
@@ -170,7 +148,6 @@ static class Handouts
 
     static string[] Texts(Fact<string> fact) => fact.IsKnown ? [fact.Value] : [];
 
-    /// <summary>A fact that fits its narrow field: two values, cut where they are long.</summary>
     static FactView Short(FactView fact)
     {
         const int letters = 24;

@@ -3,7 +3,6 @@ namespace Knowledgebase.Pages.Cases;
 /// <summary>What stands above each list. What its records tell is counted, so that a lead cannot promise what no record holds.</summary>
 static class Leads
 {
-    /// <summary>The lead of the practices or of the lessons.</summary>
     public static string Of(Site site, Kind kind) =>
         kind == Kind.Practice
             ? "出典に挙げられた実践事例です。"
@@ -28,7 +27,7 @@ static class Leads
     /// <summary>How much the practices and lessons tell, where one is led to them.</summary>
     public static string Cases(Catalog catalog)
     {
-        var all = catalog.All(Kind.Practice).Concat(catalog.All(Kind.Lesson)).Select(e => (Case)e.Value).ToArray();
+        var all = catalog.Cases.ToArray();
         var stated = all.Count(c => c.SaysHow);
         return all.Length == 0 ? "まだ登録されていません。"
             : all.All(c => c.IsNameOnly) ? "どれも名前と短い説明だけです。"
@@ -36,11 +35,8 @@ static class Leads
             : $"手順や展開が書かれているのは、{Numerals.Of(all.Length)}件のうち{Numerals.Of(stated)}件です。";
     }
 
-    /// <summary>How many records of a list tell something; nothing of an empty list.</summary>
-    /// <param name="site">All that pages are made from.</param>
-    /// <param name="kind">The kind of the list.</param>
-    /// <param name="verb">What a source writes is written or not; where something is and whom to ask is known or not.</param>
-    /// <param name="stated">What they may tell.</param>
+    /// <summary>How many records of a list tell something; nothing of an empty list. What a source writes is written or not; where something
+    /// is and whom to ask is known or not (<paramref name="verb"/>).</summary>
     public static string Counted<T>(
         Site site,
         Kind kind,
@@ -52,13 +48,9 @@ static class Leads
         if (all.Length == 0)
             return "";
         var counts = stated.Select(t => (t.What, Count: all.Count(t.IsStated))).ToArray();
-        if (counts.All(c => c.Count == 0))
-            return $"{string.Join("・", counts.Select(c => c.What))}が{verb}ものは、ありません。";
-        return $"{Numerals.Of(all.Length)}件のうち、"
-            + string.Join(
-                "、",
-                counts.Select((c, i) => $"{c.What}{(i == 0 ? $"が{verb}の" : "")}は{Numerals.Of(c.Count)}件")
-            )
-            + "です。";
+        var told = counts.Select((c, i) => $"{c.What}{(i == 0 ? $"が{verb}の" : "")}は{Numerals.Of(c.Count)}件");
+        return counts.All(c => c.Count == 0)
+            ? $"{string.Join("・", counts.Select(c => c.What))}が{verb}ものは、ありません。"
+            : $"{Numerals.Of(all.Length)}件のうち、{string.Join("、", told)}です。";
     }
 }

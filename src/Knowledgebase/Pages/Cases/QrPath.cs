@@ -13,7 +13,6 @@ static class QrPath
     // each.
     const int Mask = 2;
 
-    /// <summary>The code of an address, with the quiet zone that readers need around it.</summary>
     public static QrView Of(string address)
     {
         var hints = new Dictionary<EncodeHintType, object> { [EncodeHintType.QR_MASK_PATTERN] = Mask };

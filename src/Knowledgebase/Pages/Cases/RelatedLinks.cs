@@ -9,7 +9,6 @@ static class RelatedLinks
     public static bool IsClassification(ImmutableArray<Condition> conditions) =>
         conditions.Any(c => c.Facet.Key == "evidence");
 
-    /// <summary>Says that nothing is there, and which issue says so, too.</summary>
     public static NoteBlock Missing(
         Site site,
         CaseIndex cases,
@@ -35,22 +34,13 @@ static class RelatedLinks
                 ),
             [
                 .. asking.Select(site.Link).Select(link => link with { Note = "出典に書かれた課題" }),
-                .. IsClassification(conditions) ? ImmutableArray<LinkView>.Empty : [new(Title(site), "#send")],
+                .. Given.Of(IsClassification(conditions) ? null : new LinkView(Title(site), "#send")),
             ]
         );
     }
 
-    /// <summary>Conditions close to these under which there is something; null when there is nothing to say.</summary>
-    public static SectionView? Near(
-        Site site,
-        CaseIndex cases,
-        Kind kind,
-        ImmutableArray<Condition> conditions,
-        bool isEmpty
-    )
+    public static SectionView Near(Site site, CaseIndex cases, Kind kind, ImmutableArray<Condition> conditions)
     {
-        if (!isEmpty)
-            return null;
         ImmutableArray<LinkView> near =
         [
             // What a source says of such cases without naming the conditions is the nearest of all.
@@ -59,7 +49,7 @@ static class RelatedLinks
                 .SelectMany(issue => site.Catalog.PointingAt(issue.Id))
                 .Where(e => e.IsListedIn(kind))
                 .Distinct()
-                .Where(e => site.Catalog.Settings.Example || !e.Record.Head.Example)
+                .Where(site.Catalog.IsReal)
                 .Take(MaxNear)
                 .Select(e => site.Link(e) with { Note = "同じ課題に関わる記録（条件の記載なし）" }),
             .. Fewer(conditions)
@@ -76,7 +66,7 @@ static class RelatedLinks
                 }),
             new($"{Kinds.Of(kind).Label}の一覧", site.Routes.List(kind)) { Count = cases.Of().Of(kind).Length },
         ];
-        return new("near", "近い条件の事例", [new LinksBlock(near)]);
+        return new("near", "近い条件の事例", new LinksBlock(near));
     }
 
     static string Title(Site site) => site.Offers.TakesCases ? "事例を寄せる・尋ねる" : "ほかの手がかり";
@@ -98,68 +88,52 @@ static class RelatedLinks
                 .Select(wanted => wanted.Issue)
                 .Distinct(),
         ];
+        var text = isEmpty
+            ? $"{(conditions.IsEmpty ? "" : "この条件の")}事例をお持ちでしたら、お寄せください。"
+            : "この条件のほかの事例をお持ちのとき、詳しく知りたいときは、こちらへ。";
         return new(
             "send",
             Title(site),
-            [
-                .. !site.Offers.TakesCases
-                    ? []
-                    : new Block[]
-                    {
-                        new TextBlock(
-                            isEmpty
-                                ? $"{(conditions.IsEmpty ? "" : "この条件の")}事例をお持ちでしたら、お寄せください。"
-                                : "この条件のほかの事例をお持ちのとき、詳しく知りたいときは、こちらへ。"
-                        ),
-                    },
+            Given.Of<Block>(
+                site.Offers.TakesCases ? new TextBlock(text) : null,
                 new LinksBlock([
-                    .. !site.Offers.TakesCases
-                        ? []
-                        : new LinkView[] { new("事例を寄せる", site.Routes.Send) { Note = "書くことと送り方" } },
-                    .. site.Offers.TakesRequests ? [Support.Link(site)] : ImmutableArray<LinkView>.Empty,
-                    new("だれに聞くか", site.Routes.Contacts) { Note = "出典に名前のある役割と担当課" },
-                    .. onGaps
-                        ? ImmutableArray<LinkView>.Empty
-                        : [new(Titles.Gaps, site.Routes.Gaps) { Note = "どの条件の事例が何件載っているか" }],
+                    .. Given.Of(
+                        site.Offers.TakesCases
+                            ? new LinkView("事例を寄せる", site.Routes.Send) { Note = "書くことと送り方" }
+                            : null,
+                        site.Offers.TakesRequests ? Support.Link(site) : null,
+                        new("だれに聞くか", site.Routes.Contacts) { Note = "出典に名前のある役割と担当課" },
+                        onGaps
+                            ? null
+                            : new(Titles.Gaps, site.Routes.Gaps) { Note = "どの条件の事例が何件載っているか" }
+                    ),
                     .. asking.Select(site.Link).Select(link => link with { Note = "出典に書かれた課題" }),
-                ]),
-            ]
+                ])
+            )
         );
     }
 
-    /// <summary>What else finds cases, at the foot of the whole list.</summary>
     public static SectionView Further(Site site, Kind kind) =>
         new(
             "further",
             "ほかの探し方",
-            [
-                new LinksBlock([
-                    new(Titles.Gaps, site.Routes.Gaps)
-                    {
-                        Note = "障害種と程度、校種と教科等などの組み合わせごとの件数",
-                    },
-                    kind == Kind.Practice
-                        ? new("授業と指導案", site.Routes.List(Kind.Lesson)) { Note = "出典に挙げられた授業と指導案" }
-                        : new("実践事例", site.Routes.List(Kind.Practice)) { Note = "授業のほかの実践も探す" },
-                    new("だれに聞くか", site.Routes.Contacts) { Note = "探しても見つからないときに" },
-                ]),
-            ]
+            new LinksBlock(
+                new(Titles.Gaps, site.Routes.Gaps) { Note = "障害種と程度、校種と教科等などの組み合わせごとの件数" },
+                kind == Kind.Practice
+                    ? new("授業と指導案", site.Routes.List(Kind.Lesson)) { Note = "出典に挙げられた授業と指導案" }
+                    : new("実践事例", site.Routes.List(Kind.Practice)) { Note = "授業のほかの実践も探す" },
+                new("だれに聞くか", site.Routes.Contacts) { Note = "探しても見つからないときに" }
+            )
         );
 
     static IEnumerable<ImmutableArray<Condition>> Fewer(ImmutableArray<Condition> conditions) =>
         conditions.Length < 2
             ? []
-            : conditions
-                .Reverse()
-                .Select(c => ImmutableArray.Create(c))
-                .Concat(
-                    conditions.Length > 2
-                        ?
-                        [
-                            [.. conditions.Take(2)],
-                        ]
-                        : ImmutableArray<ImmutableArray<Condition>>.Empty
-                );
+            :
+            [
+                .. conditions.Reverse().Select(c => ImmutableArray.Create(c)),
+                .. conditions.Length > 2 ? new[] { conditions[..2] } : [],
+            ];
 
     static IEnumerable<ImmutableArray<Condition>> Beside(CaseIndex cases, ImmutableArray<Condition> conditions)
     {

@@ -2,7 +2,6 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 
 namespace Knowledgebase.Pages.RecordPages;
 
-/// <summary>An activity or event, with all that its project says of it.</summary>
 static class ActivityPages
 {
     public static PageView Page(Site site, Entry entry)

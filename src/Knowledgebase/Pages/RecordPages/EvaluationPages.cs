@@ -2,7 +2,6 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 
 namespace Knowledgebase.Pages.RecordPages;
 
-/// <summary>The evaluation of one year: method, opinions and what answers them, overall summary.</summary>
 static class EvaluationPages
 {
     public static PageView Page(Site site, Entry entry)

@@ -2,7 +2,6 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 
 namespace Knowledgebase.Pages.RecordPages;
 
-/// <summary>A note on the extraction: what is printed, how the site reads it, and where it matters.</summary>
 static class ExtractionNotePages
 {
     public static PageView Page(Site site, Entry entry)

@@ -2,7 +2,6 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 
 namespace Knowledgebase.Pages.RecordPages;
 
-/// <summary>A material or website: what it holds, where it lies, and how a school borrows it.</summary>
 static class MaterialPages
 {
     public static PageView Page(Site site, Entry entry)

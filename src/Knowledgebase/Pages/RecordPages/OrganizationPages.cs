@@ -2,7 +2,6 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 
 namespace Knowledgebase.Pages.RecordPages;
 
-/// <summary>An organization: what it does, and what the sources leave uncertain.</summary>
 static class OrganizationPages
 {
     public static PageView Page(Site site, Entry entry)

@@ -2,7 +2,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 
 namespace Knowledgebase.Pages.RecordPages;
 
-/// <summary>A project: what was planned, done, achieved, and what is open, with the open issues never folded away.</summary>
+/// <summary>A project: what was planned, done, achieved, and what is open, with the open issues never folded away. Nested items in a list of all lead to their project.</summary>
 static class ProjectPages
 {
     const int MaxRelated = 20;
@@ -65,8 +65,8 @@ static class ProjectPages
             : new LinksBlock(links);
     }
 
-    /// <summary>Issues as statements; <paramref name="inList"/> adds the project and leads to its page.</summary>
-    public static StatementsBlock? Issues(Site site, IEnumerable<Entry> issues, bool inList) => StatementViews.Block(
+    public static StatementsBlock? Issues(Site site, IEnumerable<Entry> issues, bool inList) =>
+        StatementViews.Block(
         from entry in issues
         let issue = (Issue)entry.Value
         select site.Nested(entry, inList) with
@@ -83,15 +83,16 @@ static class ProjectPages
                     site.Fact(issue, nameof(issue.Activities)),
                     Fact("この課題に関わる記録",
                     [
-                        .. site.Catalog.PointingAt(entry.Id).Where(e => e.Id.Kind is not (Kind.Evaluation or Kind.ExtractionNote))
+                        .. site.Catalog.PointingAt(entry.Id)
+                            .Where(e => e.Id.Kind is not (Kind.Evaluation or Kind.ExtractionNote))
                             .Take(MaxRelated).Select(site.Value),
                     ])),
                 .. FollowUps.Facts(site, entry.Id, issue.RaisedIn.Year),
             ],
         });
 
-    /// <summary>Outcomes as statements; <paramref name="inList"/> adds the project and leads to its page.</summary>
-    public static StatementsBlock? Outcomes(Site site, IEnumerable<Entry> outcomes, bool inList) => StatementViews.Block(
+    public static StatementsBlock? Outcomes(Site site, IEnumerable<Entry> outcomes, bool inList) =>
+        StatementViews.Block(
         from entry in outcomes
         let outcome = (Outcome)entry.Value
         select site.Nested(entry, inList) with
@@ -103,8 +104,8 @@ static class ProjectPages
                 site.Fact(outcome, nameof(outcome.Activities))),
         });
 
-    /// <summary>Results as statements; <paramref name="inList"/> adds the project and leads to its page.</summary>
-    public static StatementsBlock? Results(Site site, IEnumerable<Entry> results, bool inList) => StatementViews.Block(
+    public static StatementsBlock? Results(Site site, IEnumerable<Entry> results, bool inList) =>
+        StatementViews.Block(
         from entry in results
         let result = (Result)entry.Value
         select site.Nested(entry, inList) with

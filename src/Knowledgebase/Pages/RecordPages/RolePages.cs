@@ -2,7 +2,6 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 
 namespace Knowledgebase.Pages.RecordPages;
 
-/// <summary>A role: where it is placed, how many hold it, and what the sources leave uncertain.</summary>
 static class RolePages
 {
     public static PageView Page(Site site, Entry entry)

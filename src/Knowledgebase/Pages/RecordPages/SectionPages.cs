@@ -8,24 +8,15 @@ static class SectionPages
     public static IEnumerable<PlannedPage> Plan(Site site) =>
         from entry in site.Catalog.All(Kind.Source)
         from section in ((Source)entry.Value).Sections
-        from page in Paged(site, entry, section)
-        select page;
-
-    static IEnumerable<PlannedPage> Paged(Site site, Entry entry, Section section)
-    {
-        var citing = SourcePages.Citing(site, entry, section);
-        var pages = Pager.Count(citing.Length, PageLength);
-        for (var i = 1; i <= pages; i++)
-        {
-            var page = i;
-            yield return new(
-                site.Routes.Section(entry.Id, section.Slug, page),
-                SourceSpot.StartOf(entry.Path),
-                !entry.Record.Head.Example,
-                () => View(site, entry, section, citing, page, pages)
-            );
-        }
-    }
+        let citing = SourcePages.Citing(site, entry, section)
+        let pages = Pager.Count(citing.Length, PageLength)
+        from page in Enumerable.Range(1, pages)
+        select new PlannedPage(
+            site.Routes.Section(entry.Id, section.Slug, page),
+            SourceSpot.StartOf(entry.Path),
+            !entry.Record.Head.Example,
+            () => View(site, entry, section, citing, page, pages)
+        );
 
     static PageView View(
         Site site,

@@ -2,7 +2,6 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 
 namespace Knowledgebase.Pages.RecordPages;
 
-/// <summary>A support that a source names: for whom, by whom, on what terms, and whether it can be asked for.</summary>
 static class ServicePages
 {
     public static PageView Page(Site site, Entry entry)

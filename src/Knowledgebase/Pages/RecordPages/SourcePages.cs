@@ -2,7 +2,6 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 
 namespace Knowledgebase.Pages.RecordPages;
 
-/// <summary>A source: what it is, its headings, and what rests on them.</summary>
 static class SourcePages
 {
     public static PageView Page(Site site, Entry entry)
@@ -61,7 +60,6 @@ static class SourcePages
         );
     }
 
-    /// <summary>Says that a newer evaluation is there than the one that this document is.</summary>
     static NoteBlock? Newer(Site site, Entry source) =>
         site
             .Catalog.PointingAt(source.Id, Kind.Evaluation)

@@ -43,7 +43,6 @@ static class TermPages
             ? new TextBlock($"この言葉の意味は、出典に書かれていません。{absence.Note}")
             : new FactsBlock([new("意味", Format.Absent(absence))]);
 
-    /// <summary>Where the word stands, the first of them where there are many.</summary>
     static SectionView Places(Site site, string word)
     {
         ImmutableArray<Concordance.PlainStatement> places = [.. Concordance.Of(site.PlainStatements.Value, word)];

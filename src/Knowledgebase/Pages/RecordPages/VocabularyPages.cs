@@ -2,7 +2,6 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 
 namespace Knowledgebase.Pages.RecordPages;
 
-/// <summary>A vocabulary: its words and what they mean.</summary>
 static class VocabularyPages
 {
     public static PageView Page(Site site, Entry entry)

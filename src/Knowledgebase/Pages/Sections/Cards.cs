@@ -13,11 +13,9 @@ static class Cards
             Facts = [.. site.CardFacts(site, entry).OfType<FactView>()],
         };
 
-    /// <summary>Cards of the records of a kind that point here.</summary>
     public static SectionView? From(Site site, Entry entry, Kind kind, string? title = null) =>
         Section(site, Kinds.Of(kind).Folder, title ?? Kinds.Of(kind).Label, site.Catalog.PointingAt(entry.Id, kind));
 
-    /// <summary>Cards, and links where there are too many.</summary>
     public static SectionView? Section(Site site, string id, string title, IEnumerable<Entry> entries)
     {
         const int max = 20;

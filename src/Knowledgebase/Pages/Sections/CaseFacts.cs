@@ -3,7 +3,6 @@ namespace Knowledgebase.Pages.Sections;
 /// <summary>The few facts by which one chooses a practice or lesson, and the words by which it is found.</summary>
 static class CaseFacts
 {
-    /// <summary>The best that its results are evidenced; null where it tells of none.</summary>
     public static FactView? Evidence(Case done) =>
         done.Findings.Best is { } best ? new("根拠", Format.EvidenceValue(best)) : null;
 

@@ -2,14 +2,9 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 
 namespace Knowledgebase.Pages.Sections;
 
-/// <summary>The frame of a practice's or lesson's page: five facts first, then its own sections, then those that all have.</summary>
+/// <summary>The frame of a practice's or lesson's page: five facts first, then its own sections, then what it does not tell, then those that all have.</summary>
 static class CasePage
 {
-    /// <param name="site">All that pages are made from.</param>
-    /// <param name="entry">The practice or lesson.</param>
-    /// <param name="record">The same as a record.</param>
-    /// <param name="missing">What it does not tell when it is little more than a name.</param>
-    /// <param name="own">Its own sections.</param>
     public static PageView Of(Site site, Entry entry, Case record, string missing, IEnumerable<SectionView?> own)
     {
         var page = RecordPage.Of(
@@ -46,7 +41,6 @@ static class CasePage
         };
     }
 
-    /// <summary>Said once: what is not told, and the ways on.</summary>
     static SectionView NameOnly(Site site, Entry entry, string missing)
     {
         var offers = site.Offers;

@@ -102,7 +102,6 @@ static class CaseSections
         );
     }
 
-    /// <summary>What these ways are called: where nobody can be asked, no heading says so.</summary>
     public static string AskTitle(Site site) => site.Offers.TakesRequests ? "聞く・借りる" : "支援・教材・問い合わせ先";
 
     public static SectionView? Related(Site site, Entry entry, Case record) =>
@@ -143,7 +142,6 @@ static class CaseSections
             Note = "次の文をコピーして、資料などに出典を示せます。",
         };
 
-    /// <summary>The record as one names it in a text: title, site, publisher, date, address.</summary>
     public static string Citation(Site site, Entry entry, Case record)
     {
         var settings = site.Catalog.Settings;

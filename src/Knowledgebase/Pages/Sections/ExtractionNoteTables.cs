@@ -12,9 +12,7 @@ static class ExtractionNoteTables
             .ToArray();
         // In the order in which the vocabulary names them, from sure to undecided.
         var levels = site
-            .Catalog.All<Vocabulary>(Kind.Vocabulary)
-            .SelectMany(v => v.Words)
-            .Where(level => read.Any(x => site.Catalog.Resolve(x.Note.Confidence) == level))
+            .Catalog.VocabularyWords.Where(level => read.Any(x => site.Catalog.Resolve(x.Note.Confidence) == level))
             .ToArray();
         return
         [

@@ -21,7 +21,6 @@ static class IssueTracker
         ];
     }
 
-    /// <summary>All dates set for issues; null when there is none.</summary>
     public static TimelineBlock? Timeline(Site site)
     {
         var dated = site

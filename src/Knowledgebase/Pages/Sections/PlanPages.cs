@@ -17,12 +17,12 @@ static class PlanPages
     public static LinkView Link(Site site) =>
         new(Title, site.Routes.List(Kind.Plan)) { Count = site.Catalog.All(Kind.Plan).Length };
 
-    /// <summary>How often each column holds something or the reason why not, and the plans of which nothing is reported at all.</summary>
     public static ImmutableArray<Block> Counts(Site site)
     {
         var plans = site.Catalog.All(Kind.Plan);
         // Null, that something is reported, is first, be it of no plan.
-        var states = plans.SelectMany(e => Columns.Select(c => WhyNot(e, c.Of))).Prepend(null).Distinct().Order().ToArray();
+        var reasons = plans.SelectMany(e => Columns.Select(c => WhyNot(e, c.Of)));
+        var states = reasons.Prepend(null).Distinct().Order().ToArray();
         Entry[] silent = [.. plans.Where(e => Columns.All(c => WhyNot(e, c.Of) is AbsenceReason.NotStated))];
         return
         [
@@ -103,7 +103,9 @@ static class PlanPages
         if (!fact.IsKnown || all.Length == 0)
             return shown;
         HashSet<RecordId> activities = [.. ((Plan)plan.Value).Activities.Select(a => a.Target)];
-        var about = all.Where(e => ((IOfActivities)e.Value).Activities.Any(a => activities.Contains(a.Target))).ToArray();
+        var about = all
+            .Where(e => ((IOfActivities)e.Value).Activities.Any(a => activities.Contains(a.Target)))
+            .ToArray();
         return shown with
         {
             Url = about is [var one] ? site.Routes.Of(one) : $"{site.Routes.Of(plan.Owner)}#{Kinds.Of(kind).Folder}",

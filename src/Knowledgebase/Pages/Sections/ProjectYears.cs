@@ -4,7 +4,6 @@ static class ProjectYears
 {
     const int MaxYears = 12;
 
-    /// <summary>The years that evaluations cover or of which a source speaks; null when there is none.</summary>
     public static ChartBlock? Strip(Site site, Entry entry)
     {
         var project = (Project)entry.Value;
@@ -27,7 +26,6 @@ static class ProjectYears
             : null;
     }
 
-    /// <summary>The strip of a project for its file; null when there are no years.</summary>
     public static StripView? View(Site site, Project project) =>
         Years(site, project) is not [] and { } years ? View(project, years) : null;
 

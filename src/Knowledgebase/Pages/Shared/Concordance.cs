@@ -3,13 +3,9 @@ namespace Knowledgebase.Pages.Shared;
 /// <summary>Where a word stands in the statements of the records: the only way to learn its use when no source says what it means.</summary>
 static class Concordance
 {
-    /// <summary>A statement with its text in plain characters.</summary>
-    /// <param name="Entry">The record or item that says it.</param>
-    /// <param name="Text">What it says.</param>
-    /// <param name="Key">The same, without differences of width and case.</param>
+    /// <summary>What a record or item says, and the same without differences of width and case.</summary>
     public sealed record PlainStatement(Entry Entry, string Text, string Key);
 
-    /// <summary>Every statement of the site, in the order of kinds and lists.</summary>
     public static ImmutableArray<PlainStatement> All(Catalog catalog) =>
         [
             .. from kind in Kinds.All
@@ -47,7 +43,6 @@ static class Concordance
         return false;
     }
 
-    /// <summary>True when two characters side by side belong to one word: letters and digits, or katakana.</summary>
     static bool GoOn(char left, char right) =>
         (char.IsAsciiLetterOrDigit(left) && char.IsAsciiLetterOrDigit(right))
         || (IsKatakana(left) && IsKatakana(right));

@@ -43,7 +43,6 @@ static class Corrections
                 ),
         ]);
 
-    /// <summary>A correction on one line of text; null for what is none.</summary>
     public static string? Summary(Catalog catalog, Entry entry, Change change) =>
         Of(catalog, entry, change) is not { } correction
             ? null
@@ -63,7 +62,6 @@ static class Corrections
     /// <summary>Where readers find what changed: the nested item that was corrected, or the record.</summary>
     public static Entry At(Catalog catalog, Entry entry, Change change) => Of(catalog, entry, change)?.Entry ?? entry;
 
-    /// <summary>The word for a correction, which leads to how the site corrects.</summary>
     public static MarkView Mark(Site site) =>
         new(Change.Kinds.LabelOf(ChangeKind.Correction), Tone.Caution) { Url = site.Routes.Corrections };
 

@@ -1,13 +1,6 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-
 namespace Knowledgebase.Pages.Shared;
 
 /// <summary>Everything in <c>data/latest/</c>: the sets of data, the files that describe and check them, and beside them what was frozen earlier.</summary>
-/// <param name="Sets">The sets.</param>
-/// <param name="Descriptions">What describes and checks them.</param>
-/// <param name="Frozen">Earlier releases.</param>
-/// <param name="Records">Each record as a file beside its page.</param>
 sealed record DataRelease(
     ImmutableArray<DataSet> Sets, ImmutableArray<DataFile> Descriptions, ImmutableArray<Release> Frozen,
         ImmutableArray<PlannedFile> Records)
@@ -15,7 +8,6 @@ sealed record DataRelease(
     public IEnumerable<DataFile> Files => Sets.SelectMany(s => s.Files).Concat(Descriptions);
 }
 
-/// <summary>The data of the site: each record as JSON beside its page, and every kind in several forms in <c>data/latest/</c>.</summary>
 sealed class DataFiles
 {
     const string Json = "application/json";
@@ -35,18 +27,17 @@ sealed class DataFiles
             new Lazy<Dictionary<RecordId, RecordData>>(() => RecordData.Of(site.Catalog.All(k.Kind), _links)));
     }
 
-    /// <summary>The data as it is now. Nothing is made before it is wanted.</summary>
     public static DataRelease Of(Site site, IReadOnlyList<Attachment> attachments)
     {
         var files = new DataFiles(site);
         ImmutableArray<DataSet> kinds = [.. Kinds.All.Select(files.KindSet)];
         ImmutableArray<DataSet> sets = [files.Series(), files.Book(kinds), .. kinds];
+        var page = site.Routes.Absolute(site.Routes.AllData);
         var package = DataFile.Of("datapackage.json", "データの一覧（Frictionless Data Package）", Json,
-            () => Bytes(DataPackage.Of(site.Catalog.Settings, sets, site.Routes.Absolute(site.Routes.AllData))));
+            () => RecordJson.Bytes(DataPackage.Of(site.Catalog.Settings, sets, page)));
         var dcat = DataFile.Of("dcat.jsonld", "データの一覧（DCAT 3、JSON-LD）", "application/ld+json",
-            () => Bytes(new Dcat(
-                site.Catalog.Settings, site.Routes.Absolute(site.Routes.AllData), name =>
-                    site.Routes.Absolute(site.Routes.Data(name)) ?? name).Of(sets)));
+            () => RecordJson.Bytes(new Dcat(site.Catalog.Settings, page, name =>
+                site.Routes.Absolute(site.Routes.Data(name)) ?? name).Of(sets)));
         var sums = DataFile.Of("sha256sums.txt", "すべてのファイルの検査用の値（SHA-256）", "text/plain",
             () => Sums([.. sets.SelectMany(s => s.Files), package, dcat]));
         return new(sets, [package, dcat, sums],
@@ -75,14 +66,11 @@ sealed class DataFiles
         where kind.HasFile
         let schema = Address(RecordSchemaName(kind))
         from entry in _w.Catalog.All(kind.Kind)
-        from id in Places(entry)
+        // A removed record is told at its old address as well.
+        from id in (RecordId[])(entry.Value is Removed removed ? [entry.Id, removed.Was.Id] : [entry.Id])
         select new MadeFile(_w.Routes.FileOf(_w.Routes.Json(id)),
             () => _data[kind.Kind].Value[entry.Id].File(schema, _w.Catalog.Settings.Standing),
             SourceSpot.StartOf(entry.Path));
-
-    /// <summary>A removed record is told at its old address as well.</summary>
-    static ImmutableArray<RecordId> Places(Entry entry) => entry.Value is Removed removed
-        ? [entry.Id, removed.Was.Id] : [entry.Id];
 
     DataSet Series()
     {
@@ -98,16 +86,16 @@ sealed class DataFiles
     DataSet Book(ImmutableArray<DataSet> kinds)
     {
         const string title = "すべての表（Excelブック）";
-        var (all, settings) = (Kinds.All, _w.Catalog.Settings);
         var file = DataFile.Of("knowledgebase.xlsx", title, Workbook.MediaType, () =>
         {
             DataTable[] tables =
             [
                 SeriesTable.Of(Shown(Kind.Series), _links), Figures(),
-                .. all.Select(k => new DataTable(k.Label, KindTable.Columns(k), Data(k.Kind).Select(r => r.Row))),
+                .. Kinds.All.Select(k => new DataTable(k.Label, KindTable.Columns(k), Data(k.Kind).Select(r => r.Row))),
             ];
-            return Workbook.Of([Cover.Of(settings, kinds.Max(k => k.Modified), Published(_w.Routes.AllData), tables),
-                .. tables]);
+            var page = Published(_w.Routes.AllData);
+            return Workbook.Of(
+                [Cover.Of(_w.Catalog.Settings, kinds.Max(k => k.Modified), page, tables), .. tables]);
         });
         return new DataSet("workbook", title, "表紙、進捗率、数値、種類ごとの表。Excelで開くときはこれを使います。", kinds.Sum(k => k.Count),
             kinds.Min(k => k.Issued), kinds.Max(k => k.Modified), [file]);
@@ -154,14 +142,13 @@ sealed class DataFiles
 
     /// <summary>The records that data shows: invented ones only on a site that holds nothing else.</summary>
     ImmutableArray<Entry> Shown(Kind kind) =>
-        [.. _w.Catalog.All(kind).Where(e => _w.Catalog.Settings.Example || !e.Record.Head.Example)];
+        [.. _w.Catalog.All(kind).Where(_w.Catalog.IsReal)];
 
     ImmutableArray<RecordData> Data(Kind kind) =>
         [.. Shown(kind).Select(e => _data[kind].Value[e.Id])];
 
     string Address(string name) => Published(_w.Routes.Data(name));
 
-    /// <summary>As others should keep it: with scheme and host once they are known.</summary>
     string Published(string url) => _w.Routes.Absolute(url) ?? url;
 
     static string RecordSchemaName(KindInfo kind) => $"{kind.Folder}.record.schema.json";
@@ -169,13 +156,4 @@ sealed class DataFiles
     static byte[] Sums(IEnumerable<DataFile> files) =>
         Encoding.UTF8.GetBytes(string.Concat(files.OrderBy(f => f.Name, StringComparer.Ordinal)
             .Select(f => $"{f.Hash}  {f.Name}\n")));
-
-    static byte[] Bytes(JsonObject json)
-    {
-        using var bytes = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(bytes, RecordJson.Options with { Indented = true }))
-            json.WriteTo(writer);
-        bytes.WriteByte((byte)'\n');
-        return bytes.ToArray();
-    }
 }

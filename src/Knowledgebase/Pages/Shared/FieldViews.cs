@@ -5,10 +5,8 @@ static class FieldViews
 {
     extension(Site site)
     {
-        /// <summary>A field with its values; null when it has none.</summary>
         public FactView? Fact(Part part, string property) => site.Fact(part.Shape.Named(property), part);
 
-        /// <summary>A field that is shown only when its author wrote something, be it the reason of an absence.</summary>
         public FactView? Written(Part part, string property) =>
             part.DatumOf(part.Shape.Named(property)) is AbsentDatum { Absence.Written: false }
                 ? null

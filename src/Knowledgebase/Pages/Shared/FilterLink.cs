@@ -3,7 +3,6 @@ namespace Knowledgebase.Pages.Shared;
 /// <summary>The way from a list to the search that narrows it.</summary>
 static class FilterLink
 {
-    /// <summary>The filters above a list, where records of that kind can be told apart by them.</summary>
     public static ImmutableArray<Block> Of(Site site, Kind kind) =>
         Kinds.Of(kind).Search is { IsFiltered: true } && site.Catalog.Listed(kind).Length > 1
             ?

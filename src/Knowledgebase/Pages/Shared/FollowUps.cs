@@ -9,7 +9,6 @@ static class FollowUps
     public static IEnumerable<(Entry Entry, Evaluation Evaluation)> Than(Site site, int year) =>
         Evaluations(site).Where(r => r.Evaluation.Year.Year > year);
 
-    /// <summary>The newest evaluation of a later year.</summary>
     public static Entry? NewestAfter(Site site, Evaluation evaluation) =>
         Than(site, evaluation.Year.Year).LastOrDefault().Entry;
 
@@ -22,7 +21,6 @@ static class FollowUps
         orderby evaluation.Year.Year
         select (entry, evaluation, followUp);
 
-    /// <summary>What one evaluation says about an issue or opinion, or that it says nothing.</summary>
     public static ValueView StateIn(Site site, Entry evaluation, RecordId id) =>
         Of(site, id).FirstOrDefault(x => x.Entry.Id == evaluation.Id) is { FollowUp: { } said }
             ? new(Choices.FollowUpStates.LabelOf(said.State))
@@ -32,7 +30,6 @@ static class FollowUps
             }
             : new("記載なし") { Absent = true };
 
-    /// <summary>How an issue or opinion stands in each later year.</summary>
     public static IEnumerable<FactView> Facts(Site site, RecordId id, int raised) =>
         Than(site, raised).Select(r => new FactView($"{r.Evaluation.Year.ShortLabel}の状況", StateIn(site, r.Entry, id)));
 
@@ -50,7 +47,6 @@ static class FollowUps
         );
     }
 
-    /// <summary>Says on an older evaluation's page that a newer one is there; null on the newest.</summary>
     public static NoteBlock? NotNewest(Site site, Evaluation evaluation) =>
         NewestAfter(site, evaluation) is not { } newest
             ? null

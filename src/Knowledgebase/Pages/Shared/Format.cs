@@ -38,13 +38,11 @@ static class Format
             .ToString("N" + Numerals.Plain(value.Scale), CultureInfo.InvariantCulture)
             .Replace('-', '−');
 
-    /// <summary>The language of a record's title where it is not Japanese.</summary>
     public static string? LangOf(Entry entry) => entry.Value is Page { Language: PageLanguage.English } ? "en" : null;
 
     public static ValueView Fact<T>(Fact<T> fact, Func<T, ValueView> show) =>
         fact.Absence is { } absence ? Absent(absence) : show(fact.Value) with { Inferred = fact.Inference };
 
-    /// <summary>Years; of those that only a heading names, it says so.</summary>
     public static ValueView Years(ReadYears years) =>
         Fact(
             years.Span,
@@ -62,14 +60,12 @@ static class Format
 
     public static ValueView NotStated { get; } = Absent(new(AbsenceReason.NotStated, ""));
 
-    /// <summary>The words of a level, and filled steps that say the same.</summary>
     public static MarkView EvidenceMark(Evidence level) =>
         new("根拠 " + Choices.EvidenceLevels.LabelOf(level), Tone.Info) { Level = (int)level };
 
     public static ValueView EvidenceValue(Evidence level) =>
         new(Choices.EvidenceLevels.LabelOf(level)) { Level = (int)level };
 
-    /// <summary>The mark of a practice or lesson that does not tell how it goes; none on all other records.</summary>
     public static ImmutableArray<MarkView> CaseMarks(Part part) =>
         part is Case { SaysHow: false } c ? [new($"{c.How.Label}の記載なし", Tone.Open)] : [];
 

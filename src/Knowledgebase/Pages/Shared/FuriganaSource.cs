@@ -3,7 +3,7 @@ namespace Knowledgebase.Pages.Shared;
 /// <summary>How words are read, from the titles of terms, the search's dictionary and each record's own list. Nothing else knows a reading.</summary>
 static class FuriganaSource
 {
-    /// <summary>The readings that hold everywhere; null when there are none. A word that is read in two ways gets none.</summary>
+    /// <summary>The readings that hold everywhere. A word that is read in two ways gets none.</summary>
     public static Furigana? Of(Catalog catalog)
     {
         var given = catalog
@@ -16,14 +16,10 @@ static class FuriganaSource
                     .Select(r => KeyValuePair.Create(r.Word.Text, r.Reading.Text))
             )
             .Where(r => Kanji.IsWord(r.Key) && DictionaryWordType.IsReading(r.Value));
-        KeyValuePair<string, string>[] certain =
-        [
-            .. given.Distinct().GroupBy(r => r.Key).Where(g => g.Count() == 1).Select(g => g.First()),
-        ];
+        var certain = given.Distinct().GroupBy(r => r.Key).Where(g => g.Count() == 1).Select(g => g.First()).ToArray();
         return certain.Length == 0 ? null : new Furigana(certain, Kanji.Characters);
     }
 
-    /// <summary>The readings of one record's page; null where it has none of its own.</summary>
     public static Furigana? Of(Furigana? site, Versions versions)
     {
         if (versions.Readings.IsEmpty)

@@ -6,6 +6,5 @@ static class Given
     public static ImmutableArray<T> Of<T>(params IEnumerable<T?> things)
         where T : class => [.. things.OfType<T>()];
 
-    /// <summary>A text, or null where there is none.</summary>
     public static string? Text(string text) => text.Length > 0 ? text : null;
 }

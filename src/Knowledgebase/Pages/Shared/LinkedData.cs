@@ -11,38 +11,31 @@ static class LinkedData
     public static JsonData Of(Site site, Entry entry, Lesson l) =>
         JsonData.Of(json => Resource(json, site, entry, l.Sharing.Rights, () => Lesson(json, site, l)));
 
-    /// <summary>The data of a material, which says nothing for whom it is.</summary>
+    /// <summary>A material says nothing for whom it is.</summary>
     public static JsonData Material(Site site, Entry entry) =>
         JsonData.Of(json => Resource(json, site, entry, Fact<Rights>.Unwritten, () => { }));
 
-    /// <summary>The data of an organization; null where it is no public office, for which schema.org has the fitting word.</summary>
+    /// <summary>Null where it is no public office, for which schema.org has the fitting word.</summary>
     public static JsonData? Of(Site site, Entry entry, Organization o) =>
         IsOffice(site, o) ? JsonData.Of(json => Office(json, site, entry, o)) : null;
 
     public static JsonData Site(Site site) =>
         JsonData.Of(json =>
         {
-            json.WriteStartObject();
-            json.WriteString("@type", "WebSite");
-            json.WriteString("name", site.Catalog.Settings.Title);
-            json.WriteString("description", site.Catalog.Settings.Description);
-            json.WriteString("url", Url(site, site.Routes.Home));
+            var settings = site.Catalog.Settings;
+            Begin(json, "WebSite", settings.Title, Url(site, site.Routes.Home), settings.Description);
             json.WriteString("inLanguage", "ja");
             Publisher(json, site);
-            Licence(json, site.Catalog.Settings.Licence);
+            Licence(json, settings.Licence);
             json.WriteEndObject();
         });
 
-    /// <summary>The data of the page of the data: what search engines of data sets list. Files that describe others are left to the catalog.</summary>
+    /// <summary>What search engines of data sets list. Files that describe others are left to the catalog.</summary>
     public static JsonData Data(Site site, string text, DataRelease release) =>
         JsonData.Of(json =>
         {
             var settings = site.Catalog.Settings;
-            json.WriteStartObject();
-            json.WriteString("@type", "Dataset");
-            json.WriteString("name", $"{settings.Title} データ");
-            json.WriteString("description", text);
-            json.WriteString("url", Url(site, site.Routes.AllData));
+            Begin(json, "Dataset", $"{settings.Title} データ", Url(site, site.Routes.AllData), text);
             json.WriteString("inLanguage", "ja");
             json.WriteBoolean("isAccessibleForFree", true);
             if (release.Sets.Min(s => s.Issued) is { } issued)
@@ -59,14 +52,11 @@ static class LinkedData
                     .Where(f => f.Format is "XLSX" or "CSV" || f.Schema is not null)
             )
             {
-                json.WriteStartObject();
-                json.WriteString("@type", "DataDownload");
-                json.WriteString("name", file.Title);
+                Begin(json, "DataDownload", file.Title);
                 json.WriteString("contentUrl", Url(site, site.Routes.Data(file.Name)));
                 json.WriteString("encodingFormat", file.MediaType);
                 json.WriteEndObject();
             }
-
             json.WriteEndArray();
             json.WriteEndObject();
         });
@@ -84,8 +74,8 @@ static class LinkedData
         json.WriteString("inLanguage", "ja");
         json.WriteBoolean("isAccessibleForFree", true);
         more();
-        if (!head.History.IsEmpty)
-            json.WriteString("dateModified", Dates.Iso(head.History.Max(c => c.Date)));
+        if (head.Changed is { } changed)
+            json.WriteString("dateModified", Dates.Iso(changed));
         Publisher(json, site);
         if (rights.IsKnown)
             Licence(json, rights.Value.Licence);
@@ -118,10 +108,8 @@ static class LinkedData
         // A sum is only told when every step tells its minutes.
         if (lesson.Flow.IsEmpty || lesson.Flow.Any(step => !step.Minutes.IsKnown))
             return;
-        json.WriteString(
-            "timeRequired",
-            string.Create(CultureInfo.InvariantCulture, $"PT{lesson.Flow.Sum(step => step.Minutes.Value):0}M")
-        );
+        var minutes = lesson.Flow.Sum(step => step.Minutes.Value);
+        json.WriteString("timeRequired", string.Create(CultureInfo.InvariantCulture, $"PT{minutes:0}M"));
     }
 
     static void Office(Utf8JsonWriter json, Site site, Entry entry, Organization office)
@@ -131,32 +119,33 @@ static class LinkedData
         if (office.Parent.IsKnown)
         {
             var parent = site.Catalog[office.Parent.Value];
-            json.WriteStartObject("parentOrganization");
-            json.WriteString("@type", "Organization");
-            json.WriteString("name", parent.Title);
-            json.WriteString("url", Url(site, site.Routes.Of(parent)));
+            json.WritePropertyName("parentOrganization");
+            Begin(json, "Organization", parent.Title, Url(site, site.Routes.Of(parent)));
             json.WriteEndObject();
         }
-
         json.WriteEndObject();
     }
 
-    static void Begin(Utf8JsonWriter json, Site site, Entry entry, string type)
+    static void Begin(Utf8JsonWriter json, Site site, Entry entry, string type) =>
+        Begin(json, type, entry.Title, Url(site, site.Routes.Of(entry)), entry.Record.Head.Summary);
+
+    static void Begin(Utf8JsonWriter json, string type, string name, string? url = null, string? text = null)
     {
         json.WriteStartObject();
         json.WriteString("@type", type);
-        json.WriteString("name", entry.Title);
-        json.WriteString("description", entry.Record.Head.Summary);
-        json.WriteString("url", Url(site, site.Routes.Of(entry)));
+        json.WriteString("name", name);
+        if (text is not null)
+            json.WriteString("description", text);
+        if (url is not null)
+            json.WriteString("url", url);
     }
 
     static void Publisher(Utf8JsonWriter json, Site site, string role = "publisher")
     {
         if (!site.Catalog.Settings.Publisher.IsKnown)
             return;
-        json.WriteStartObject(role);
-        json.WriteString("@type", "Organization");
-        json.WriteString("name", site.Catalog.Settings.Publisher.Value);
+        json.WritePropertyName(role);
+        Begin(json, "Organization", site.Catalog.Settings.Publisher.Value);
         json.WriteEndObject();
     }
 
@@ -165,9 +154,8 @@ static class LinkedData
     {
         if (!licence.IsKnown)
             return;
-        json.WriteStartObject("license");
-        json.WriteString("@type", "CreativeWork");
-        json.WriteString("name", licence.Value);
+        json.WritePropertyName("license");
+        Begin(json, "CreativeWork", licence.Value);
         json.WriteEndObject();
     }
 
@@ -196,14 +184,9 @@ static class LinkedData
         json.WriteStartArray(name);
         foreach (var thing in things)
         {
-            json.WriteStartObject();
-            json.WriteString("@type", type);
-            json.WriteString("name", thing.Name);
-            if (thing.Url is { } url)
-                json.WriteString("url", url);
+            Begin(json, type, thing.Name, thing.Url);
             json.WriteEndObject();
         }
-
         json.WriteEndArray();
     }
 

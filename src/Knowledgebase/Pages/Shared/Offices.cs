@@ -20,7 +20,6 @@ static class Offices
 
     public static SectionView? Section(Site site, Entry entry) => Section(site, Belonging.ProjectsOf(entry));
 
-    /// <summary>The offices project by project; null when there is no project.</summary>
     public static SectionView? Section(Site site, IEnumerable<RecordId> of)
     {
         RecordId[] projects = [.. of];

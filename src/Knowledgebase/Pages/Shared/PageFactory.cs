@@ -1,15 +1,10 @@
 namespace Knowledgebase.Pages.Shared;
 
-/// <summary>A page of the site itself, below the home page.</summary>
+/// <summary>A page of the site itself, below the home page and those <c>above</c>; its lead stands under the heading and where it is listed.</summary>
 static class PageFactory
 {
     extension(Site site)
     {
-        /// <param name="url">Where it lies.</param>
-        /// <param name="title">Its heading.</param>
-        /// <param name="lead">A sentence under the heading, and for those who list the page.</param>
-        /// <param name="sections">What it tells.</param>
-        /// <param name="above">The pages between the home page and it.</param>
         public PageView Page(
             string url,
             string title,

@@ -5,11 +5,9 @@ static class Pager
 {
     public static int Length => 100;
 
-    /// <summary>How many pages a list has; an empty list has one.</summary>
     public static int Count(int count, int? length = null) =>
         Math.Max(1, (int)Math.Ceiling(count / (double)(length ?? Length)));
 
-    /// <summary>A list's block with, on lists of several pages, the way to the others.</summary>
     public static ImmutableArray<Block> Of(Func<int, string> url, int page, int pages, Block block) =>
         [block, .. Of(url, page, pages)];
 

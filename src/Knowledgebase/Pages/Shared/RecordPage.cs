@@ -5,7 +5,6 @@ static class RecordPage
 {
     public static int MaxLinks => 200;
 
-    /// <summary>A record's page with the sections that have something in them.</summary>
     public static PageView Of(Site site, Entry entry, IEnumerable<SectionView?> sections)
     {
         var head = entry.Record.Head;
@@ -62,7 +61,6 @@ static class RecordPage
             Scripts = AskScripts(site),
         };
 
-    /// <summary>A section with the blocks that are there; null when none is.</summary>
     public static SectionView? Section(string id, string title, params IEnumerable<Block?> blocks) =>
         Given.Of(blocks) is { IsEmpty: false } there ? new(id, title, there) : null;
 
@@ -89,7 +87,6 @@ static class RecordPage
             );
     }
 
-    /// <summary>One fact with its values; null when there is none.</summary>
     public static FactView? Fact(string label, ImmutableArray<ValueView> values) =>
         values.IsEmpty ? null : new(label, values);
 
@@ -105,13 +102,10 @@ static class RecordPage
         return links.IsEmpty ? null : new(id, title, new LinksBlock(links));
     }
 
-    /// <summary>Links to the records of a kind that point here.</summary>
     public static SectionView? LinksFrom(Site site, Entry entry, Kind kind, string? title = null) =>
         Links(site, Kinds.Of(kind).Folder, title ?? Kinds.Of(kind).Label, site.Catalog.PointingAt(entry.Id, kind));
 
-    /// <param name="site">All that pages are made from.</param>
-    /// <param name="head">The record's head.</param>
-    /// <param name="below">True where the head of the page already says that all is invented.</param>
+    /// <summary>No word of what is invented <paramref name="below"/> the head of a page that already says so.</summary>
     public static ImmutableArray<MarkView> Marks(Site site, Head head, bool below = false) =>
         Given.Of(
             head.Example && !(below && site.Catalog.Settings.Example) ? new MarkView("例示", Tone.Caution) : null,

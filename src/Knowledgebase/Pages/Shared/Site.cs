@@ -1,36 +1,30 @@
 namespace Knowledgebase.Pages.Shared;
 
-/// <summary>All that pages are made from, and how what is in the catalog is shown: places in sources, statements, links, words.</summary>
-/// <param name="Catalog">All records.</param>
-/// <param name="Routes">Where they lie.</param>
-/// <param name="Today">The date for which the site is built; decides what has passed its printed end.</param>
+/// <summary>
+/// All that pages are made from, and how what is in the catalog is shown: places in sources, statements, links, words. Today decides
+/// what has passed its printed end.
+/// </summary>
 sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
 {
     /// <summary>What every page shares: name, menu, foot; set once it is made from all the rest.</summary>
     public LayoutView Layout { get; init; } = null!;
 
-    /// <summary>Style, scripts and icon.</summary>
     public ThemeAssets Assets { get; init; } = ThemeAssets.Built;
 
-    /// <summary>The few facts by which one chooses a record, on a card; each kind has its own. Set with the layout.</summary>
     internal Func<Site, Entry, IEnumerable<FactView?>> CardFacts { get; init; } = null!;
 
-    /// <summary>The home page, in the language of the layout.</summary>
     public LinkView Home { get; init; } = new("ホーム", Routes.Home);
 
     /// <summary>Where the feed lies; null while there is none: no host is known, or all records are invented.</summary>
     public string? FeedUrl => Routes.Host is null || Catalog.Settings.Example ? null : Routes.File("feed.atom");
 
-    /// <summary>The page that explains the levels of evidence; null on a site without it.</summary>
     public string? EvidenceUrl => Catalog.Settings.Navigation.Levels is { } page ? Routes.Of(page.Target) : null;
 
     public IReadOnlyDictionary<string, long> FileSizes { get; init; } = ImmutableDictionary<string, long>.Empty;
 
-    /// <summary>Every statement of the site, for looking where a word stands; made when first asked for.</summary>
     internal Lazy<ImmutableArray<Concordance.PlainStatement>> PlainStatements { get; } =
         new(() => Concordance.All(Catalog));
 
-    /// <summary>The facets by which readers narrow what they see, as their addresses name them.</summary>
     internal Lazy<ImmutableArray<string>> FacetKeys { get; } =
         new(() => [.. new Facets(Catalog).All.Select(f => f.Key)]);
 
@@ -64,7 +58,6 @@ sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
     public LinkView Link(Entry entry) =>
         new(entry.Title, Routes.Of(entry)) { Lang = Format.LangOf(entry), TargetLang = Format.LangOf(entry) };
 
-    /// <summary>A record or nested item as a linked value.</summary>
     public ValueView Value(Entry entry) =>
         new(entry.Title)
         {
@@ -81,14 +74,12 @@ sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
 
     public ValueView Fact(Fact<Reference> fact) => Format.Fact(fact, reference => Value(Catalog[reference]));
 
-    public ValueView Fact(Fact<Word> fact) => Format.Fact(fact, word => new ValueView(Catalog.Resolve(word).Label));
+    public ValueView Fact(Fact<Word> fact) => Format.Fact(fact, word => Catalog.Resolve(word).Label);
 
     /// <summary>
     /// A printed end; once it has passed, that is all that can be said. Sources print the end of a fiscal year and never its last day,
     /// so the year stands first.
     /// </summary>
-    /// <param name="date">The printed end.</param>
-    /// <param name="followed">True when a later source speaks of it.</param>
     public ValueView Deadline(DateOnly date, bool followed = false) =>
         new(
             date is { Month: 3, Day: 31 }
@@ -99,9 +90,7 @@ sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
             Note = date >= Today ? null : Passed(date, followed),
         };
 
-    /// <summary>All that can be said of a printed day that has passed.</summary>
-    /// <param name="date">The printed day.</param>
-    /// <param name="followed">True when a later source speaks of it, or what came in its place is known.</param>
+    /// <summary>Of a printed day; <paramref name="followed"/> where a later source speaks of it, or what came in its place is known.</summary>
     public string Passed(DateOnly date, bool followed = false) =>
         followed ? "予定の期日を過ぎた"
         : Catalog.All<Evaluation>(Kind.Evaluation).Any(evaluation => evaluation.Year.End >= date)

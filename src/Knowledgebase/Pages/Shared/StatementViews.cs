@@ -34,7 +34,6 @@ static class StatementViews
             StatementViews.Block(statements.Select(site.Statement));
     }
 
-    /// <summary>A block of statements; null when there are none.</summary>
     public static StatementsBlock? Block(IEnumerable<StatementView> statements)
     {
         ImmutableArray<StatementView> there = [.. statements];

@@ -37,11 +37,9 @@ static class Support
             ? [Link(site)]
             : [];
 
-    /// <summary>What supports are called that nobody offers here: what a source calls necessary, or what it names.</summary>
     public static string LabelOf(Site site, IEnumerable<Reference> services) =>
         $"出典{(services.All(r => !((Service)site.Catalog[r].Value).Issues.IsEmpty) ? "が必要だとしている" : "に書かれた")}支援（今行われているかは分かりません）";
 
-    /// <summary>Word that something of which a record speaks cannot be asked for here.</summary>
     public static NoteBlock NotTaken(Site site, Entry entry) =>
         new(
             Tone.Open,
