@@ -1,10 +1,9 @@
 namespace Knowledgebase.Theme.Views;
 
 /// <summary>A value as shown: text, perhaps linked, perhaps absent for a reason.</summary>
-/// <param name="Text">The value, or the reason of its absence in words (記載なし, 未照会…).</param>
 public sealed record ValueView(string Text)
 {
-    /// <summary>Where the value leads, or null.</summary>
+    /// <summary>Where the value leads.</summary>
     public string? Url { get; init; }
 
     /// <summary>True when <see cref="Text"/> is the reason of an absence and not a value.</summary>
@@ -16,16 +15,16 @@ public sealed record ValueView(string Text)
     /// <summary>Why the value was inferred (推定); null when a source says it.</summary>
     public string? Inferred { get; init; }
 
-    /// <summary>The language of the text, where it differs from the page's; or null.</summary>
+    /// <summary>Language of the text where it is not the page's.</summary>
     public string? Lang { get; init; }
 
-    /// <summary>The language of the page it leads to, where it differs from this page's; or null.</summary>
+    /// <summary>Language of the page it leads to where it is not this page's.</summary>
     public string? TargetLang { get; init; }
 
     /// <summary>True when the value is a number and is set flush right in tables.</summary>
     public bool Numeric { get; init; }
 
-    /// <summary>How many of five steps are filled before the text, which says the same in words; or null.</summary>
+    /// <summary>How many of five steps are filled before the text, which says the same in words.</summary>
     public int? Level { get; init; }
 
     /// <summary>The value as one line of plain text, with its remarks.</summary>

@@ -3,8 +3,6 @@ namespace Knowledgebase.Theme.Views.Blocks.Tables;
 /// <summary>A table with a caption; the first cell of each row is its heading.</summary>
 public sealed record TableBlock(string Caption, ImmutableArray<string> Columns, ImmutableArray<TableRow> Rows) : Block
 {
-    internal override bool Summarizes => false;
-
     internal override IEnumerable<string> Texts() =>
         Rows.Select(r => string.Join(' ', r.Cells.SelectMany(c => ValueView.TextsOf(c.Values))));
 }
