@@ -5,11 +5,7 @@ public static partial class StyleGuide
 {
     static readonly string Tokens = ThemeAssets.Read("Styles/tokens.css");
 
-    /// <summary>The view of the page.</summary>
-    /// <param name="site">What every page shares.</param>
-    /// <param name="url">Where the page lies.</param>
-    /// <param name="breadcrumbs">The way to it.</param>
-    /// <param name="takesRequests">Whether the site has the blocks of requests; where it has none, the page shows none.</param>
+    /// <summary>The view of the page; a site that takes no requests has no blocks for them.</summary>
     public static PageView View(LayoutView site, string url, ImmutableArray<LinkView> breadcrumbs, bool takesRequests)
     {
         var samples = new StyleSamples(url, takesRequests);

@@ -27,6 +27,9 @@ public sealed record ValueView(string Text)
     /// <summary>How many of five steps are filled before the text, which says the same in words.</summary>
     public int? Level { get; init; }
 
+    /// <summary>A text alone is a value, so that lists of values read like what they show.</summary>
+    public static implicit operator ValueView(string text) => new(text);
+
     /// <summary>The value as one line of plain text, with its remarks.</summary>
     public string ToLine()
     {

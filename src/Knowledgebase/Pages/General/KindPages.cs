@@ -16,7 +16,6 @@ sealed record KindPages(
     Func<Entry, IEnumerable<Word>> Words
 )
 {
-    /// <summary>A kind whose records have files of their own.</summary>
     public static KindPages Of<T>(
         Kind kind,
         Func<Site, Entry, PageView> page,
@@ -49,13 +48,11 @@ sealed record KindPages(
 /// <param name="Lead">What stands above it.</param>
 sealed record KindList(Func<Site, string> Lead)
 {
-    /// <summary>A list whose lead is the same on every site.</summary>
     public KindList(string lead)
         : this(_ => lead) { }
 
     public Func<Site, bool> IsThere { get; init; } = _ => true;
 
-    /// <summary>What is shown of the records of a page.</summary>
     public Func<Site, ImmutableArray<Entry>, ImmutableArray<Block>> Show { get; init; } =
         (site, entries) => [new CardsBlock([.. entries.Select(e => Cards.Of(site, e))])];
 

@@ -169,7 +169,6 @@ static class RequestForm
         ];
     }
 
-    /// <summary>True when at least one material can be judged.</summary>
     static bool KnowsRules(Site site) =>
         LoanFacts
             .Lent(site.Catalog)

@@ -30,7 +30,6 @@ static class EnglishIndicators
 
     public static ImmutableArray<Entry> Of(Site site) => [.. site.Catalog.All(Kind.Indicator).Take(Max)];
 
-    /// <summary>The name of a series: English where somebody wrote it.</summary>
     public static ValueView Series(Site site, Entry entry, Series s)
     {
         var (url, title) = (
@@ -60,16 +59,14 @@ static class EnglishIndicators
                         ((Indicator)e.Value).Series.Select(s => new TableRow(
                             s.Slug,
                             [
-                                new([Series(site, e, s)]),
-                                new([Measured(s.Baseline, (Indicator)e.Value)]),
-                                new([Target(s.Target, (Indicator)e.Value)]),
-                                new([Measured(s.Latest, (Indicator)e.Value)]),
-                                new([
-                                    s.PrintedProgress.Absence is { } absence
-                                        ? EnglishWords.Absent(absence)
-                                        : Percent(s.PrintedProgress.Value),
-                                ]),
-                                new([s.Progress is { } p ? Percent(p) : new ValueView("cannot be computed")]),
+                                Series(site, e, s),
+                                Measured(s.Baseline, (Indicator)e.Value),
+                                Target(s.Target, (Indicator)e.Value),
+                                Measured(s.Latest, (Indicator)e.Value),
+                                s.PrintedProgress.Absence is { } absence
+                                    ? EnglishWords.Absent(absence)
+                                    : Percent(s.PrintedProgress.Value),
+                                s.Progress is { } p ? Percent(p) : "cannot be computed",
                                 new([
                                     .. site.Cites(s.CitesWithLatest)
                                         .Select(c => c.Url)

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Pages.Translated;
 
-/// <summary>How progress is computed, in English, worked through from the records.</summary>
 static class EnglishMethod
 {
     public static PageView View(Site site) =>
@@ -83,23 +82,15 @@ static class EnglishMethod
                         ((Indicator)e.Value).Series.Select(s => new TableRow(
                             null,
                             [
-                                new([EnglishIndicators.Series(site, e, s)]),
-                                new([
-                                    new ValueView(
-                                        $"({N(s.Latest.Value)} − {N(s.Baseline.Value)}) ÷ ({N(s.Target.Value)} − {N(s.Baseline.Value)}) × 100"
-                                    ),
-                                ]),
-                                new([Percent(s.Progress)]),
-                                new([
-                                    s.PrintedProgress.Absence is { } absence
-                                        ? EnglishWords.Absent(absence)
-                                        : Percent(s.PrintedProgress.Value),
-                                ]),
-                                new([
-                                    s.ProgressRange is { } range
-                                        ? new ValueView($"{N(range.Low)}–{N(range.High)}%") { Numeric = true }
-                                        : Percent(null),
-                                ]),
+                                EnglishIndicators.Series(site, e, s),
+                                $"({N(s.Latest.Value)} − {N(s.Baseline.Value)}) ÷ ({N(s.Target.Value)} − {N(s.Baseline.Value)}) × 100",
+                                Percent(s.Progress),
+                                s.PrintedProgress.Absence is { } absence
+                                    ? EnglishWords.Absent(absence)
+                                    : Percent(s.PrintedProgress.Value),
+                                s.ProgressRange is { } range
+                                    ? new ValueView($"{N(range.Low)}–{N(range.High)}%") { Numeric = true }
+                                    : Percent(null),
                             ]
                         ))
                     ),
@@ -119,17 +110,15 @@ static class EnglishMethod
                             .Select(s => new TableRow(
                                 null,
                                 [
-                                    new([EnglishIndicators.Series(site, e, s)]),
-                                    new([Percent(s.Progress)]),
-                                    new([
-                                        Percent(
-                                            Math.Round(
-                                                s.Latest.Value / s.Target.Value * 100,
-                                                1,
-                                                MidpointRounding.AwayFromZero
-                                            )
-                                        ),
-                                    ]),
+                                    EnglishIndicators.Series(site, e, s),
+                                    Percent(s.Progress),
+                                    Percent(
+                                        Math.Round(
+                                            s.Latest.Value / s.Target.Value * 100,
+                                            1,
+                                            MidpointRounding.AwayFromZero
+                                        )
+                                    ),
                                 ]
                             ))
                     ),

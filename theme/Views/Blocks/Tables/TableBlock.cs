@@ -11,4 +11,11 @@ public sealed record TableBlock(string Caption, ImmutableArray<string> Columns, 
 public sealed record TableRow(string? Id, ImmutableArray<TableCell> Cells);
 
 /// <summary>One cell with one or more values.</summary>
-public sealed record TableCell(ImmutableArray<ValueView> Values);
+public sealed record TableCell(ImmutableArray<ValueView> Values)
+{
+    /// <summary>A cell with one value.</summary>
+    public static implicit operator TableCell(ValueView value) => new([value]);
+
+    /// <summary>A cell with one text.</summary>
+    public static implicit operator TableCell(string text) => new([text]);
+}
