@@ -30,6 +30,9 @@ public sealed record ValueView(string Text)
     /// <summary>A text alone is a value, so that lists of values read like what they show.</summary>
     public static implicit operator ValueView(string text) => new(text);
 
+    /// <summary>A number, set flush right in tables.</summary>
+    public static ValueView Number(string text) => new(text) { Numeric = true };
+
     /// <summary>The value as one line of plain text, with its remarks.</summary>
     public string ToLine()
     {

@@ -101,7 +101,7 @@ static class IndicatorTable
     public static ValueView Printed(Observation o) =>
         o.PrintedTrend.IsKnown
             ? new(Choices.Trends.LabelOf(o.PrintedTrend.Value))
-            : Format.Fact(o.PrintedProgress, p => new ValueView(Format.Number(p) + "%") { Numeric = true });
+            : Format.Fact(o.PrintedProgress, p => ValueView.Number(Format.Number(p) + "%"));
 
     public static ValueView Follows(Site site, Indicator i, Series s, Observation o)
     {

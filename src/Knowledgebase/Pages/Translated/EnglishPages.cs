@@ -146,7 +146,7 @@ static class EnglishPages
             ]
         );
 
-        static TableCell N(int count) => new([new ValueView(Numerals.Of(count)) { Numeric = true }]);
+        static TableCell N(int count) => new([ValueView.Number(Numerals.Of(count))]);
     }
 
     public static PageView Records(Site site) =>

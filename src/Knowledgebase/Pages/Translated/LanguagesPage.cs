@@ -56,5 +56,5 @@ static class LanguagesPage
         );
     }
 
-    static TableCell Count(int count) => new([new ValueView(Numerals.Of(count)) { Numeric = true }]);
+    static TableCell Count(int count) => new([ValueView.Number(Numerals.Of(count))]);
 }
