@@ -28,11 +28,7 @@ public static class ThemePages
         return w.ToUtf8();
     }
 
-    /// <summary>Draws what is left at the old address of a renamed record; it sends readers on without a script.</summary>
-    /// <param name="site">What every page shares.</param>
-    /// <param name="toUrl">The new address.</param>
-    /// <param name="title">The record's title, so that readers see where they are sent.</param>
-    /// <param name="canonicalUrl">The new address with scheme and host, when the site's settings name one.</param>
+    /// <summary>Draws what is left at the old address of a renamed record; it sends readers on without a script and names the record.</summary>
     public static byte[] DrawRedirect(LayoutView site, string toUrl, string title, string? canonicalUrl = null)
     {
         using var w = new HtmlWriter { Words = site.Words };

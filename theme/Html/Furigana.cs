@@ -13,9 +13,7 @@ public sealed class Furigana
     readonly SearchValues<string> _words;
     readonly int[] _lengths;
 
-    /// <summary>The readings of words.</summary>
-    /// <param name="readings">Each word once, with its reading.</param>
-    /// <param name="kanji">The characters that words consist of.</param>
+    /// <summary>The readings of words, each given once, and the characters that they consist of.</summary>
     public Furigana(IEnumerable<KeyValuePair<string, string>> readings, SearchValues<char> kanji)
     {
         _readings = new(readings, StringComparer.Ordinal);
@@ -103,7 +101,6 @@ public sealed class Furigana
         return reached[run.Length];
     }
 
-    /// <summary>How many characters of a word follow its kanji.</summary>
     int Okurigana(ReadOnlySpan<char> word) => word.Length - 1 - word.LastIndexOfAny(_kanji);
 
     /// <summary>
@@ -124,10 +121,7 @@ public sealed class Furigana
     }
 }
 
-/// <summary>Prose of a record, whose words of kanji get their readings.</summary>
-/// <param name="Html">The prose.</param>
 readonly record struct RunningMarkup(SafeHtml Html);
 
 /// <summary>Running text of a record, whose words of kanji get their readings. In attributes only plain text fits.</summary>
-/// <param name="Text">The text.</param>
 readonly record struct RunningText(string Text);

@@ -20,13 +20,10 @@ readonly ref struct HtmlTemplate
 
     public void AppendFormatted(SafeHtml markup) => _writer.Raw(markup.Value);
 
-    /// <summary>Running text, encoded, with the readings of its words.</summary>
     public void AppendFormatted(RunningText text) => _writer.Running(text.Text);
 
-    /// <summary>Markup of running text, with the readings of its words.</summary>
     public void AppendFormatted(RunningMarkup markup) => _writer.Running(markup.Html);
 
-    /// <summary>A title, encoded, with its places for line breaks.</summary>
     public void AppendFormatted(Title title) => _writer.Title(title);
 
     /// <summary>A plain number: no grouping, no culture.</summary>

@@ -15,14 +15,10 @@ sealed class HtmlWriter : IDisposable
     readonly HashSet<string> _read = [];
     int _ids;
 
-    /// <summary>An empty page.</summary>
-    /// <param name="furigana">How words of running text are read; null writes it as it is.</param>
     public HtmlWriter(Furigana? furigana) => _furigana = furigana;
 
-    /// <summary>An empty page.</summary>
     public HtmlWriter() { }
 
-    /// <summary>What the theme itself says, in the language of what is written.</summary>
     internal Words Words { get; init; } = Words.Japanese;
 
     /// <summary>False while what is written belongs to other records, whose words this one does not read.</summary>
@@ -33,8 +29,7 @@ sealed class HtmlWriter : IDisposable
     /// <summary>True once running text held kanji whose reading nobody gave.</summary>
     internal bool HasUnread { get; private set; }
 
-    /// <summary>Writes a template and ends the line.</summary>
-    /// <param name="template">An interpolated string; its holes may be text, numbers or <see cref="SafeHtml"/>.</param>
+    /// <summary>Writes a template, whose holes may be text, numbers or <see cref="SafeHtml"/>, and ends the line.</summary>
     public void Line([System.Runtime.CompilerServices.InterpolatedStringHandlerArgument("")] HtmlTemplate template)
     {
         _ = template;
@@ -42,8 +37,6 @@ sealed class HtmlWriter : IDisposable
     }
 
     /// <summary>Writes a template, leaving the line open for what follows in the same paragraph.</summary>
-    /// <param name="template">An interpolated string; its holes may be text, numbers or <see cref="SafeHtml"/>.</param>
-    /// <returns>The writer itself.</returns>
     public HtmlWriter Write(
         [System.Runtime.CompilerServices.InterpolatedStringHandlerArgument("")] HtmlTemplate template
     )
@@ -52,7 +45,6 @@ sealed class HtmlWriter : IDisposable
         return this;
     }
 
-    /// <summary>The attribute that says a language, where one is given.</summary>
     internal HtmlWriter Lang(string? lang) => lang is null ? this : Write($" lang=\"{lang}\"");
 
     /// <summary>A number that no other caller on this page gets, for ids that labels refer to.</summary>
@@ -92,7 +84,6 @@ sealed class HtmlWriter : IDisposable
         Encoded(text);
     }
 
-    /// <summary>Begins a part of the page, in which words get their readings anew.</summary>
     internal void BeginPart() => _read.Clear();
 
     /// <summary>Text in which each word of kanji gets its reading, once in each part of the page: more would weary who needs it.</summary>

@@ -15,7 +15,6 @@ static class LineBreaks
     /// <summary>What a verb ends with where another word is joined to it (取り組む, 受け入れ, 働き方); に, て, で and へ mostly end a word.</summary>
     const string Joining = "いきぎしちみりびひじえけげせれめべね";
 
-    /// <summary>True when a line may end before the character at this place.</summary>
     public static bool IsBefore(ReadOnlySpan<char> text, int at)
     {
         if (at <= 0 || at >= text.Length || NeverFirst.Contains(text[at]) || Opening.Contains(text[at - 1]))
@@ -39,7 +38,6 @@ static class LineBreaks
         };
     }
 
-    /// <summary>The first place behind one place where a line may end, or the end.</summary>
     internal static int Next(ReadOnlySpan<char> text, int at, int end)
     {
         do at++;
@@ -88,7 +86,6 @@ static class LineBreaks
 }
 
 /// <summary>A title: text with the places where it may be broken into lines. In attributes only plain text fits.</summary>
-/// <param name="Text">The text.</param>
 readonly record struct Title(string Text)
 {
     /// <summary>True where the words of the title get their readings.</summary>

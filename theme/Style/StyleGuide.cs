@@ -3,19 +3,9 @@ namespace Knowledgebase.Theme.Style;
 /// <summary>The style page: every block of the theme in every state, made of invented samples, and the tokens it is made from.</summary>
 public static partial class StyleGuide
 {
-    /// <summary>The view of the page.</summary>
-    /// <param name="site">What every page shares.</param>
-    /// <param name="url">Where the page lies.</param>
-    /// <param name="breadcrumbs">The way to it.</param>
-    /// <param name="takesRequests">Whether the site has the blocks of requests; where it has none, the page shows none.</param>
-    /// <param name="tokens">The values that the style is made from.</param>
+    /// <summary>The view of the page; a site that takes no requests has no blocks for them. Tokens: the values of the style.</summary>
     public static PageView View(
-        LayoutView site,
-        string url,
-        ImmutableArray<LinkView> breadcrumbs,
-        bool takesRequests,
-        string tokens
-    )
+        LayoutView site, string url, ImmutableArray<LinkView> breadcrumbs, bool takesRequests, string tokens)
     {
         var samples = new StyleSamples(url, takesRequests);
         return new PageView(

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Theme.Style;
 
-/// <summary>Invented samples of what leads through many records: lists with ways beside them, maps of gaps, time lines, two sides.</summary>
 static class StyleSamplesOfLists
 {
     public static FacetedListBlock FacetedList { get; } =

@@ -1,15 +1,6 @@
 namespace Knowledgebase.Theme.Views;
 
 /// <summary>One A4 page to hand out. What does not fit is left out by whoever makes the view, never set smaller.</summary>
-/// <param name="Site">What every page of the site shares.</param>
-/// <param name="Url">The handout's own address.</param>
-/// <param name="PageUrl">The page that tells all.</param>
-/// <param name="Title">The heading.</param>
-/// <param name="Kind">What kind of record it is.</param>
-/// <param name="Lead">The opening sentence.</param>
-/// <param name="Facts">The few facts by which one judges.</param>
-/// <param name="Columns">Two columns of sections.</param>
-/// <param name="Foot">Sources, rights, date: the small print, a line each.</param>
 public sealed record HandoutView(
     LayoutView Site,
     string Url,
@@ -31,15 +22,11 @@ public sealed record HandoutView(
     /// <summary>The page's full address as text; null while the site's host is not settled.</summary>
     public string? Address { get; init; }
 
-    /// <summary>The same address as a QR code, or null.</summary>
+    /// <summary>The same address as a QR code.</summary>
     public QrView? Qr { get; init; }
 }
 
 /// <summary>A section of a handout.</summary>
-/// <param name="Title">Its heading.</param>
-/// <param name="Form">How its lines are set.</param>
-/// <param name="Lines">Its lines.</param>
-/// <param name="More">How many lines the page has besides.</param>
 public sealed record HandoutSection(string Title, HandoutForm Form, ImmutableArray<string> Lines, int More);
 
 /// <summary>How the lines of a handout's section are set.</summary>
@@ -58,7 +45,5 @@ public enum HandoutForm
     Items,
 }
 
-/// <summary>A QR code as one path in a square.</summary>
-/// <param name="Size">Width and height in modules, quiet zone included.</param>
-/// <param name="Path">The dark modules, as the data of an SVG path.</param>
+/// <summary>A QR code as one SVG path in a square, whose size is in modules with the quiet zone.</summary>
 public sealed record QrView(int Size, string Path);

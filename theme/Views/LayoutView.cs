@@ -1,14 +1,6 @@
 namespace Knowledgebase.Theme.Views;
 
 /// <summary>What every page of a site shares.</summary>
-/// <param name="Title">The site's name.</param>
-/// <param name="Imprint">Who answers for the site, where to report mistakes, under which terms; at the foot.</param>
-/// <param name="Home">Address of the home page, which is also the base of all addresses (<c>/</c> or <c>/kb/</c>).</param>
-/// <param name="Navigation">The main menu.</param>
-/// <param name="Footer">The links at the foot of each page, under headings.</param>
-/// <param name="StyleUrl">Address of the style sheet.</param>
-/// <param name="IconUrl">Address of the icon (SVG).</param>
-/// <param name="Search">Where the search lies.</param>
 public sealed record LayoutView(
     string Title,
     ImmutableArray<ImprintView> Imprint,
@@ -20,7 +12,7 @@ public sealed record LayoutView(
     SearchView Search
 )
 {
-    /// <summary>A line shown on top of every page (例示 site, trial), or null.</summary>
+    /// <summary>A line shown on top of every page (例示 site, trial).</summary>
     public string? Banner { get; init; }
 
     /// <summary>Who or what drafted the texts; null where nobody says.</summary>
@@ -47,7 +39,7 @@ public sealed record LayoutView(
     /// <summary>Address of the script that remembers whether readings are shown.</summary>
     public string FuriganaUrl { get; init; } = "";
 
-    /// <summary>The site's home in another language, or null.</summary>
+    /// <summary>The site's home in another language.</summary>
     public LinkView? Other { get; init; }
 
     /// <summary>Address of the Atom feed, once there is one.</summary>
@@ -60,11 +52,9 @@ public sealed record ImprintView(string Label, string Text)
     /// <summary>Language of the text where it is not the page's.</summary>
     public string? Lang { get; init; }
 
-    /// <summary>Where the text is explained, or null.</summary>
+    /// <summary>Where the text is explained.</summary>
     public string? Url { get; init; }
 }
 
 /// <summary>Where the search of a site lies. The index and its reader are beside the page, as <c>api.js</c>.</summary>
-/// <param name="PageUrl">Address of the search page.</param>
-/// <param name="ScriptUrl">Address of the script that every page loads.</param>
 public sealed record SearchView(string PageUrl, string ScriptUrl);

@@ -9,9 +9,9 @@ public sealed record LinkView(string Text, string Url)
     /// <summary>A short explanation shown with the link.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The language of the text, where it differs from the page's; or null.</summary>
+    /// <summary>Language of the text where it is not the page's.</summary>
     public string? Lang { get; init; }
 
-    /// <summary>The language of the page it leads to, where it differs from this page's; or null.</summary>
+    /// <summary>Language of the page it leads to where it is not this page's.</summary>
     public string? TargetLang { get; init; }
 }

@@ -3,10 +3,10 @@ namespace Knowledgebase.Theme.Views;
 /// <summary>A short mark such as 手順の記載なし. <paramref name="Tone"/> decides its looks, never its meaning alone.</summary>
 public sealed record MarkView(string Text, Tone Tone)
 {
-    /// <summary>Where the mark is explained, or null.</summary>
+    /// <summary>Where the mark is explained.</summary>
     public string? Url { get; init; }
 
-    /// <summary>How many of five steps are filled before the text, which says the same in words; or null.</summary>
+    /// <summary>How many of five steps are filled before the text, which says the same in words.</summary>
     public int? Level { get; init; }
 }
 

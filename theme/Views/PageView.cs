@@ -1,10 +1,6 @@
 namespace Knowledgebase.Theme.Views;
 
-/// <summary>Exactly what one page shows: already worded, linked and sorted. The theme neither sorts, filters nor formats.</summary>
-/// <param name="Site">What every page of the site shares.</param>
-/// <param name="Url">The page's own address below the site's base, for example <c>/kb/practices/x/</c>.</param>
-/// <param name="Title">The heading; with the site's name it makes the document's title.</param>
-/// <param name="Description">One sentence for search engines; unique in the site.</param>
+/// <summary>Exactly what one page shows: already worded, linked and sorted. The theme neither sorts, filters nor formats. Its description is unique in the site.</summary>
 public sealed record PageView(LayoutView Site, string Url, string Title, string Description)
 {
     /// <summary>The document's title without the site's name, where it must differ from the heading to be unique.</summary>
@@ -46,7 +42,7 @@ public sealed record PageView(LayoutView Site, string Url, string Title, string 
     /// <summary>What the page is about, for machines (schema.org); null where no word fits. The breadcrumbs are added to it.</summary>
     public JsonData? About { get; init; }
 
-    /// <summary>Address of what the page shows as data (JSON), or null.</summary>
+    /// <summary>Address of what the page shows as data (JSON).</summary>
     public string? DataUrl { get; init; }
 
     /// <summary>True on pages that search engines should leave out wherever the site stands (例示, 404).</summary>
@@ -61,7 +57,7 @@ public sealed record PageView(LayoutView Site, string Url, string Title, string 
     /// <summary>The page's address with scheme and host, once the site's settings name one.</summary>
     public string? CanonicalUrl { get; init; }
 
-    /// <summary>How the words of this page are read, where that differs from the rest of the site; or null.</summary>
+    /// <summary>How the words of this page are read, where that differs from the rest of the site.</summary>
     public Furigana? Furigana { get; init; }
 
     /// <summary>The page that says the same in another language; null where only the site's home does.</summary>

@@ -1,13 +1,12 @@
 namespace Knowledgebase.Theme.Views;
 
 /// <summary>A value as shown: text, perhaps linked, perhaps absent for a reason.</summary>
-/// <param name="Text">The value, or the reason of its absence in words (記載なし, 未照会…).</param>
 public sealed record ValueView(string Text)
 {
     /// <summary>A text with nothing more to say of it.</summary>
     public static implicit operator ValueView(string text) => new(text);
 
-    /// <summary>Where the value leads, or null.</summary>
+    /// <summary>Where the value leads.</summary>
     public string? Url { get; init; }
 
     /// <summary>True when <see cref="Text"/> is the reason of an absence and not a value.</summary>
@@ -19,17 +18,23 @@ public sealed record ValueView(string Text)
     /// <summary>Why the value was inferred (推定); null when a source says it.</summary>
     public string? Inferred { get; init; }
 
-    /// <summary>The language of the text, where it differs from the page's; or null.</summary>
+    /// <summary>Language of the text where it is not the page's.</summary>
     public string? Lang { get; init; }
 
-    /// <summary>The language of the page it leads to, where it differs from this page's; or null.</summary>
+    /// <summary>Language of the page it leads to where it is not this page's.</summary>
     public string? TargetLang { get; init; }
 
     /// <summary>True when the value is a number and is set flush right in tables.</summary>
     public bool Numeric { get; init; }
 
-    /// <summary>How many of five steps are filled before the text, which says the same in words; or null.</summary>
+    /// <summary>How many of five steps are filled before the text, which says the same in words.</summary>
     public int? Level { get; init; }
+
+    /// <summary>A text alone is a value, so that lists of values read like what they show.</summary>
+    public static implicit operator ValueView(string text) => new(text);
+
+    /// <summary>A number, set flush right in tables.</summary>
+    public static ValueView Number(string text) => new(text) { Numeric = true };
 
     /// <summary>The value as one line of plain text, with its remarks.</summary>
     public string ToLine()

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Theme.Components.Charts;
 
-/// <summary>A chart on a page: caption, drawing, how to read it, where it comes from, and the way to its file.</summary>
 static class ChartComponent
 {
     // From here on the fields of a strip no longer hold their words on a phone; the strip then moves in its frame.

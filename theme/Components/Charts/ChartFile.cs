@@ -1,6 +1,5 @@
 namespace Knowledgebase.Theme.Components.Charts;
 
-/// <summary>A chart as a file of its own: a white ground, title, chart, and where it comes from.</summary>
 static class ChartFile
 {
     const decimal Width = 720;

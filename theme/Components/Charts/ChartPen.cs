@@ -57,12 +57,6 @@ sealed class ChartPen
         Glyph(ChartLook.Flag, x, y, "M0-18h13l-4 5 4 5H0z");
     }
 
-    /// <param name="look">Colour and weight.</param>
-    /// <param name="x">Share of the width.</param>
-    /// <param name="y">Where the letters stand.</param>
-    /// <param name="text">The text.</param>
-    /// <param name="anchor"><c>start</c>, <c>middle</c> or <c>end</c>.</param>
-    /// <param name="shift">Letters to the right.</param>
     public void Text(ChartLook look, decimal x, decimal y, string text, string anchor = "middle", decimal shift = 0)
     {
         _w.Write($"""<text x="{X(x)}" y="{Y(y)}" """);

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Theme.Components.Charts;
 
-/// <summary>A series over the years: ring, dots, target, and honest gaps.</summary>
 static class LineChart
 {
     const decimal Top = 2m;

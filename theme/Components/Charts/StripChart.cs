@@ -1,6 +1,5 @@
 namespace Knowledgebase.Theme.Components.Charts;
 
-/// <summary>A field for each year with the state in words and a shape of its own.</summary>
 static class StripChart
 {
     public static decimal Height => 6.6m;

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Theme.Components.Inline;
 
-/// <summary>The line that says where the source says it.</summary>
 static class CitesComponent
 {
     public static void Write(HtmlWriter w, ImmutableArray<CiteView> cites)

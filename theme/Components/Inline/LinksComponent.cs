@@ -1,6 +1,5 @@
 namespace Knowledgebase.Theme.Components.Inline;
 
-/// <summary>A few links, each perhaps with a count and an explanation.</summary>
 static class LinksComponent
 {
     const int ShortLength = 12;
@@ -27,7 +26,6 @@ static class LinksComponent
         w.Line($"</ul>");
     }
 
-    /// <summary>The link alone, with the languages of its text and of where it leads.</summary>
     internal static void WriteLink(HtmlWriter w, LinkView link)
     {
         w.Write($"<a href=\"{link.Url}\"");

@@ -32,7 +32,6 @@ static class MarksComponent
             w.Write($"{mark.Text}</span> ");
     }
 
-    /// <summary>The class by which the style sheet knows a tone.</summary>
     internal static string Name(Tone tone) =>
         tone switch
         {

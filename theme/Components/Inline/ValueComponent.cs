@@ -1,6 +1,5 @@
 namespace Knowledgebase.Theme.Components.Inline;
 
-/// <summary>One value: text, link, or the reason why there is none.</summary>
 static class ValueComponent
 {
     public static void Write(HtmlWriter w, ValueView value)

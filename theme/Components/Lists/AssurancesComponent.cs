@@ -1,6 +1,5 @@
 namespace Knowledgebase.Theme.Components.Lists;
 
-/// <summary>What a reader may rely on: drawing, linked words, a sentence.</summary>
 static class AssurancesComponent
 {
     public static void Write(HtmlWriter w, AssurancesBlock block)

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Theme.Components.Lists;
 
-/// <summary>The big ways into the site on the home page.</summary>
 static class EntryPointsComponent
 {
     public static void Write(HtmlWriter w, EntryPointsBlock block, int headingLevel)

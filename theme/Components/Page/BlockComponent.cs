@@ -3,10 +3,6 @@ namespace Knowledgebase.Theme.Components.Page;
 /// <summary>Chooses the component that draws a block. A new kind of block is added here and nowhere else.</summary>
 static class BlockComponent
 {
-    /// <param name="w">The page.</param>
-    /// <param name="site">What every page shares.</param>
-    /// <param name="blocks">What to draw, in order.</param>
-    /// <param name="headingLevel">Level of headings inside the blocks, so that no level is skipped.</param>
     public static void WriteAll(HtmlWriter w, LayoutView site, ImmutableArray<Block> blocks, int headingLevel)
     {
         foreach (var block in blocks)

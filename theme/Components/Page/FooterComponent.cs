@@ -1,11 +1,7 @@
 namespace Knowledgebase.Theme.Components.Page;
 
-/// <summary>Who answers for the site and under which terms, at the foot of every page.</summary>
 static class FooterComponent
 {
-    /// <param name="w">The page.</param>
-    /// <param name="site">What every page shares.</param>
-    /// <param name="url">The page that a reader may report a mistake on.</param>
     public static void Write(HtmlWriter w, LayoutView site, string url)
     {
         w.Line(

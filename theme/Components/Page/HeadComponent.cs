@@ -1,6 +1,5 @@
 namespace Knowledgebase.Theme.Components.Page;
 
-/// <summary>What browsers and search engines read before the page itself.</summary>
 static class HeadComponent
 {
     public static void Write(HtmlWriter w, PageView page, bool furigana)

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Theme.Components.Page;
 
-/// <summary>The site's name, search box and main menu on top of every page.</summary>
 static class HeaderComponent
 {
     public static void Write(HtmlWriter w, PageView page)

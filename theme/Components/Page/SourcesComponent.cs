@@ -1,6 +1,5 @@
 namespace Knowledgebase.Theme.Components.Page;
 
-/// <summary>The sources of the page as a whole, as its last but one section.</summary>
 static class SourcesComponent
 {
     public static string Id => "page-sources";

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Theme.Components.Page;
 
-/// <summary>What the page is: kind, heading, reading, marks and the opening sentence.</summary>
 static class TitleComponent
 {
     public static void Write(HtmlWriter w, PageView page)

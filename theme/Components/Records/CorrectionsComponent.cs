@@ -22,7 +22,6 @@ static class CorrectionsComponent
         w.Line($"</ul>");
     }
 
-    /// <summary>What stood there, why it was wrong, and what stands there now.</summary>
     public static void WriteRest(HtmlWriter w, CorrectionView correction)
     {
         w.Write($"<p>{w.Words.Former}");

@@ -2,9 +2,6 @@ namespace Knowledgebase.Theme.Components.Records;
 
 static class FactsComponent
 {
-    /// <param name="w">The page.</param>
-    /// <param name="facts">The facts; none draws nothing.</param>
-    /// <param name="look"><c>facts</c> for a full list, <c>facts-small</c> inside a card or statement.</param>
     public static void Write(HtmlWriter w, ImmutableArray<FactView> facts, string look)
     {
         if (facts.IsDefaultOrEmpty)

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Theme.Components.Records;
 
-/// <summary>Statements: our summary of a source, its figures, and the place where the source says it.</summary>
 static class StatementsComponent
 {
     public static void Write(HtmlWriter w, StatementsBlock block, int headingLevel)

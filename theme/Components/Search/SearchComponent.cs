@@ -2,7 +2,6 @@ namespace Knowledgebase.Theme.Components.Search;
 
 static class SearchComponent
 {
-    /// <summary>True when the page shows a box of its own, so that the header needs none.</summary>
     public static bool IsIn(PageView page) => HasBox(page.Cover) || HasBox(page.Opening);
 
     static bool HasBox(ImmutableArray<Block> blocks) => blocks.Any(b => b is SearchBlock);

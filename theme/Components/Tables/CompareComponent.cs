@@ -1,6 +1,5 @@
 namespace Knowledgebase.Theme.Components.Tables;
 
-/// <summary>The place of the comparison: what to do without a script, and the table that the script fills.</summary>
 static class CompareComponent
 {
     public static void Write(HtmlWriter w, CompareBlock block)

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Theme.Components.Time;
 
-/// <summary>Months as tables; each day says its number and what it is.</summary>
 static class CalendarComponent
 {
     public static void Write(HtmlWriter w, CalendarBlock calendar)

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Theme.Components.Time;
 
-/// <summary>Dates as a list: the day, what it belongs to, what is special about it.</summary>
 static class DatesComponent
 {
     public static void Write(HtmlWriter w, DatesBlock block)

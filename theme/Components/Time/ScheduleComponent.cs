@@ -1,6 +1,5 @@
 namespace Knowledgebase.Theme.Components.Time;
 
-/// <summary>What is done one after the other, each at its time.</summary>
 static class ScheduleComponent
 {
     public static void Write(HtmlWriter w, ScheduleBlock block)

@@ -7,13 +7,11 @@ public abstract record Block
     internal abstract IEnumerable<string> Texts();
 
     /// <summary>True when it gives our summary of sources, which readers must not take for the source's words.</summary>
-    internal abstract bool Summarizes { get; }
+    internal virtual bool Summarizes => false;
 }
 
 /// <summary>A block that leads on, draws, asks or explains: what the record says stands elsewhere on the page.</summary>
 public abstract record UnsearchedBlock : Block
 {
     internal sealed override IEnumerable<string> Texts() => [];
-
-    internal sealed override bool Summarizes => false;
 }

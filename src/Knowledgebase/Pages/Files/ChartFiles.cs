@@ -1,6 +1,5 @@
 namespace Knowledgebase.Pages.Files;
 
-/// <summary>Every chart as a file of its own, to be kept or put into a document.</summary>
 static class ChartFiles
 {
     public static IEnumerable<PlannedFile> Plan(Site site) =>

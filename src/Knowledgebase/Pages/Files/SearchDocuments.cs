@@ -8,7 +8,6 @@ static class SearchDocuments
     /// <summary>By these facets, one after the other, documents that answer the same queries come to lie together.</summary>
     static readonly string[] Alike = ["project", "subject", "stage", "setting"];
 
-    /// <summary>The documents sorted by kind, then so that those which answer the same queries lie together.</summary>
     public static ImmutableArray<SearchDocument> Of(Site site, Facets facets, Func<Kind, KindPages> kinds)
     {
         return
@@ -49,7 +48,6 @@ static class SearchDocuments
                 });
     }
 
-    /// <summary>The pages that explain something and should therefore be found by the search.</summary>
     static PageView[] Explaining(Site site, KindPages plans) =>
         [
             MethodPage.View(site),

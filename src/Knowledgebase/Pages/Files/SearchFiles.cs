@@ -1,6 +1,5 @@
 namespace Knowledgebase.Pages.Files;
 
-/// <summary>The search's files: the client and the index; and what only the index shows of the dictionary.</summary>
 static class SearchFiles
 {
     public static (ImmutableArray<PlannedFile> Files, ImmutableArray<Diagnostic> Warnings) Plan(

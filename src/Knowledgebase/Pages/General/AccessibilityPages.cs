@@ -17,7 +17,7 @@ static class AccessibilityPages
                     [
                         Facts([
                             site.Fact(a, nameof(a.Scope)),
-                            Fact("目指す規格とレベル", new ValueView($"{a.Standard} の適合レベル{Level(a.Level)}")),
+                            Fact("目指す規格とレベル", $"{a.Standard} の適合レベル{Level(a.Level)}"),
                             .. site.Facts(
                                 a,
                                 nameof(a.Deadline),
@@ -71,15 +71,15 @@ static class AccessibilityPages
                 [
                     Facts([
                         site.Fact(test, nameof(test.Stated)),
-                        Fact("規格の番号と年", new ValueView(a.Standard)),
+                        Fact("規格の番号と年", a.Standard),
                         Fact(
                             "満たした適合レベル",
                             test.Conformance == Conformance.Full
-                                ? new ValueView(Level(test.Level))
+                                ? Level(test.Level)
                                 : new ValueView("示せません") { Absent = true }
                         ),
                         .. site.Facts(test, nameof(test.Pages), nameof(test.Technologies), nameof(test.Environment)),
-                        Fact("試験の期間", new ValueView($"{Dates.Label(test.From)}から{Dates.Label(test.Until)}まで")),
+                        Fact("試験の期間", $"{Dates.Label(test.From)}から{Dates.Label(test.Until)}まで"),
                     ])!,
                     Criteria(test.Level, test.Criteria),
                 ]
@@ -97,11 +97,11 @@ static class AccessibilityPages
                     .Select(x => new TableRow(
                         null,
                         [
-                            new([new ValueView($"{x.Criterion.Number} {x.Criterion.Name}")]),
-                            new([new ValueView(Level(x.Criterion.Level))]),
-                            new([Applies(x.Result?.State)]),
-                            new([State(x.Result?.State)]),
-                            new(x.Result is { Note.Length: > 0 } noted ? [new ValueView(noted.Note)] : []),
+                            $"{x.Criterion.Number} {x.Criterion.Name}",
+                            Level(x.Criterion.Level),
+                            Applies(x.Result?.State),
+                            State(x.Result?.State),
+                            new(x.Result is { Note.Length: > 0 } noted ? [noted.Note] : []),
                         ]
                     )),
             ]
@@ -161,7 +161,7 @@ static class AccessibilityPages
                 [
                     .. a.Problems.Select(p => new TableRow(
                         null,
-                        [new([new ValueView(p.Problem)]), new([Format.Fact(p.Plan)])]
+                        [p.Problem, Format.Fact(p.Plan)]
                     )),
                 ]
             );

@@ -124,20 +124,16 @@ static class ChangesPages
                     .Select(c => new TableRow(
                         null,
                         [
-                            new([site.Value(c.At) with { Note = Kinds.Of(c.At.Id.Kind).Label }]),
-                            new([new ValueView(Dates.Label(c.Change.Date))]),
-                            new([
-                                new ValueView(Corrections.KindOf(c.Entry, c.Change))
-                                {
-                                    Url = c.Change.IsCorrection ? Corrections.Mark(site).Url : null,
-                                },
-                            ]),
-                            new([
-                                new ValueView(c.Change.Text)
-                                {
-                                    Note = Corrections.Summary(site.Catalog, c.Entry, c.Change),
-                                },
-                            ]),
+                            site.Value(c.At) with { Note = Kinds.Of(c.At.Id.Kind).Label },
+                            Dates.Label(c.Change.Date),
+                            new ValueView(Corrections.KindOf(c.Entry, c.Change))
+                            {
+                                Url = c.Change.IsCorrection ? Corrections.Mark(site).Url : null,
+                            },
+                            new ValueView(c.Change.Text)
+                            {
+                                Note = Corrections.Summary(site.Catalog, c.Entry, c.Change),
+                            },
                         ]
                     )),
             ]

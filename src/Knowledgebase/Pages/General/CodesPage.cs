@@ -1,6 +1,5 @@
 namespace Knowledgebase.Pages.General;
 
-/// <summary>Every diagnostic with what it means and how to mend it, for those who write records.</summary>
 static class CodesPage
 {
     public static PageView View(Site site) =>
@@ -23,20 +22,18 @@ static class CodesPage
                                     .. g.Select(c => new TableRow(
                                         c.Id,
                                         [
-                                            new([new ValueView(c.Id)]),
-                                            new([
-                                                new ValueView(c.Title)
+                                            c.Id,
+                                            new ValueView(c.Title)
+                                            {
+                                                Note = c.Severity switch
                                                 {
-                                                    Note = c.Severity switch
-                                                    {
-                                                        Severity.Warning => "注意",
-                                                        Severity.Remark => "参考",
-                                                        _ => null,
-                                                    },
+                                                    Severity.Warning => "注意",
+                                                    Severity.Remark => "参考",
+                                                    _ => null,
                                                 },
-                                            ]),
-                                            new([new ValueView(c.Meaning)]),
-                                            new([new ValueView(c.Remedy)]),
+                                            },
+                                            c.Meaning,
+                                            c.Remedy,
                                         ]
                                     )),
                                 ]

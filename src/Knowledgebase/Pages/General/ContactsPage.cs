@@ -59,7 +59,7 @@ static class ContactsPage
             [
                 .. site.Facts(s, nameof(s.ForWhom), nameof(s.Provider)).OfType<FactView>(),
                 Fact("連絡先", site.Fact(s.Contact)),
-                Fact("期日", Format.Fact(s.ValidUntil, d => new ValueView($"{Dates.Label(d)}まで"))),
+                Fact("期日", Format.Fact(s.ValidUntil, d => $"{Dates.Label(d)}まで")),
                 .. ended
                     ? [Fact("後継", s.Successor.IsKnown ? site.Fact(s.Successor) : NoSuccessor)]
                     : ImmutableArray<FactView>.Empty,
@@ -123,14 +123,12 @@ static class ContactsPage
                 .Select(x => new TableRow(
                     null,
                     [
-                        new([site.Value(x.Entry)]),
-                        new([new ValueView($"{x.Until.Value.ShortLabel}までの予定")]),
-                        new([
-                            x.Until.Value.End < site.Today
-                                ? new ValueView(site.Passed(x.Until.Value.End))
-                                : new ValueView("予定の期日の前"),
-                        ]),
-                        new([NoSuccessor]),
+                        site.Value(x.Entry),
+                        $"{x.Until.Value.ShortLabel}までの予定",
+                        x.Until.Value.End < site.Today
+                            ? site.Passed(x.Until.Value.End)
+                            : "予定の期日の前",
+                        NoSuccessor,
                         new([
                             .. site
                                 .Catalog.PointingAt(x.Entry.Id, Kind.Issue)
@@ -158,8 +156,8 @@ static class ContactsPage
                         .Select(e => new TableRow(
                             null,
                             [
-                                new([site.Value(e)]),
-                                new([new ValueView(e.Record.Head.Summary)]),
+                                site.Value(e),
+                                e.Record.Head.Summary,
                                 new(site.References(((Project)e.Value).Owners)),
                             ]
                         )),

@@ -79,18 +79,16 @@ static class CorrectionsPage
                 .. Change.Kinds.Select(kind => new TableRow(
                     null,
                     [
-                        new([new ValueView(kind.Label)]),
-                        new([new ValueView(kind.Meaning)]),
-                        new([
-                            new ValueView(
-                                kind.Value switch
-                                {
-                                    ChangeKind.Correction => "線を引いて残す",
-                                    ChangeKind.Supplement => "変わらない",
-                                    _ => "残さない",
-                                }
-                            ),
-                        ]),
+                        kind.Label,
+                        kind.Meaning,
+                        new ValueView(
+                            kind.Value switch
+                            {
+                                ChangeKind.Correction => "線を引いて残す",
+                                ChangeKind.Supplement => "変わらない",
+                                _ => "残さない",
+                            }
+                        ),
                     ]
                 )),
             ]
@@ -100,11 +98,9 @@ static class CorrectionsPage
         Facts(
             Fact(
                 "記述のそば",
-                new ValueView(
-                    "訂正した記述のすぐ下に、以前の記述を線を引いて残し、日付と理由を添えます。線が見えなくても分かるように、言葉でも示します。"
-                )
+                "訂正した記述のすぐ下に、以前の記述を線を引いて残し、日付と理由を添えます。線が見えなくても分かるように、言葉でも示します。"
             ),
-            Fact("変更履歴", new ValueView("どの種類の変更も、記録のページの終わりに日付とともに載せます。")),
+            Fact("変更履歴", "どの種類の変更も、記録のページの終わりに日付とともに載せます。"),
             Fact(
                 "サイトの更新",
                 new ValueView("すべての記録の変更を新しい順に並べ、訂正を先に示します。")

@@ -100,9 +100,7 @@ static class DataPage
             new(
                 "文字コードと形",
                 [
-                    new ValueView(
-                        "UTF-8。CSVはRFC 4180（コンマ区切り、改行CRLF、一行目は列の名前）。時点は 2024-04-01 の形"
-                    ),
+                    "UTF-8。CSVはRFC 4180（コンマ区切り、改行CRLF、一行目は列の名前）。時点は 2024-04-01 の形",
                 ]
             ),
         ]);
@@ -152,14 +150,12 @@ static class DataPage
                     .Select(s => new TableRow(
                         s.Slug,
                         [
-                            new([new ValueView(s.Title)]),
-                            new([
-                                new ValueView(Numerals.Of(s.Count))
-                                {
-                                    Numeric = true,
-                                    Note = DataFiles.Elsewhere(site.Catalog, Kinds.All.First(k => k.Folder == s.Slug)),
-                                },
-                            ]),
+                            s.Title,
+                            new ValueView(Numerals.Of(s.Count))
+                            {
+                                Numeric = true,
+                                Note = DataFiles.Elsewhere(site.Catalog, Kinds.All.First(k => k.Folder == s.Slug)),
+                            },
                             .. Forms.Select(form => new TableCell([
                                 Cell(site, s.Files.First(f => FormOf(f) == form), form, sizes),
                             ])),
@@ -178,7 +174,7 @@ static class DataPage
             [
                 .. columns.Select(c => new TableRow(
                     null,
-                    [new([new ValueView(c.Key)]), new([new ValueView(c.Label)]), new([new ValueView(c.Meaning)])]
+                    [c.Key, c.Label, c.Meaning]
                 )),
             ]
         );
@@ -190,7 +186,7 @@ static class DataPage
             [
                 .. AbsenceReasons.All.Select(r => new TableRow(
                     null,
-                    [new([new ValueView(r.Label)]), new([new ValueView(r.Meaning)])]
+                    [r.Label, r.Meaning]
                 )),
             ]
         );
@@ -207,9 +203,9 @@ static class DataPage
                         .Select(r => new TableRow(
                             null,
                             [
-                                new([new ValueView(Dates.Label(r.Date))]),
-                                new([new ValueView(r.Name) { Url = site.Routes.Frozen(r.Name) }]),
-                                new([new ValueView(r.File.Hash!)]),
+                                Dates.Label(r.Date),
+                                new ValueView(r.Name) { Url = site.Routes.Frozen(r.Name) },
+                                r.File.Hash!,
                             ]
                         )),
                 ]

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Pages.General;
 
-/// <summary>The home page: the search, what one may rely on, three doors, and what is happening on the site.</summary>
 static class HomePage
 {
     public static PageView View(Site site, FacetLists lists, CaseIndex cases, IEnumerable<KindPages> kinds)

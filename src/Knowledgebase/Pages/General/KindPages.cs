@@ -1,12 +1,9 @@
 namespace Knowledgebase.Pages.General;
 
-/// <summary>How a kind is shown and found. What a kind does not have is said, too, so that nobody forgets it.</summary>
-/// <param name="Kind">The kind.</param>
-/// <param name="Page">The page of a record; null for what stands on the page of another.</param>
-/// <param name="List">Its list; null where there is none, or cases are listed by what they are for.</param>
-/// <param name="Card">The few facts by which one chooses, on a card.</param>
-/// <param name="Names">What the search finds like the title: earlier names, other spellings.</param>
-/// <param name="Words">The words by which a record is classified.</param>
+/// <summary>
+/// How a kind is shown and found. What it does not have is said, too (null), so that nobody forgets it; names are what the
+/// search finds like the title.
+/// </summary>
 sealed record KindPages(
     Kind Kind,
     Func<Site, Entry, PageView>? Page,
@@ -16,7 +13,6 @@ sealed record KindPages(
     Func<Entry, IEnumerable<Word>> Words
 )
 {
-    /// <summary>A kind whose records have files of their own.</summary>
     public static KindPages Of<T>(
         Kind kind,
         Func<Site, Entry, PageView> page,
@@ -46,16 +42,13 @@ sealed record KindPages(
 }
 
 /// <summary>The list of a kind.</summary>
-/// <param name="Lead">What stands above it.</param>
 sealed record KindList(Func<Site, string> Lead)
 {
-    /// <summary>A list whose lead is the same on every site.</summary>
     public KindList(string lead)
         : this(_ => lead) { }
 
     public Func<Site, bool> IsThere { get; init; } = _ => true;
 
-    /// <summary>What is shown of the records of a page.</summary>
     public Func<Site, ImmutableArray<Entry>, ImmutableArray<Block>> Show { get; init; } =
         (site, entries) => [new CardsBlock([.. entries.Select(e => Cards.Of(site, e))])];
 

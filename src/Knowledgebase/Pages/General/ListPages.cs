@@ -1,6 +1,5 @@
 namespace Knowledgebase.Pages.General;
 
-/// <summary>The list of each kind but practices and lessons, a hundred to a page.</summary>
 static class ListPages
 {
     public static IEnumerable<PlannedPage> Plan(Site site, IEnumerable<KindPages> kinds) =>

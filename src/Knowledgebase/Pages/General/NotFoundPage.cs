@@ -1,6 +1,5 @@
 namespace Knowledgebase.Pages.General;
 
-/// <summary>What is answered under an address that leads nowhere.</summary>
 static class NotFoundPage
 {
     public static PageView View(Site site) =>

@@ -13,7 +13,6 @@ static class ReferencePages
 
     static readonly ImmutableArray<Shape> CommonParts = [.. Parts(Common)];
 
-    /// <summary>The pages: none is listed in the sitemap.</summary>
     public static IEnumerable<PlannedPage> Plan(Site site) =>
     [
         Page(site.Routes.Reference(), () => All(site)),
@@ -84,8 +83,11 @@ static class ReferencePages
         [
             .. fields.Select(field => new TableRow(null,
             [
-                new([Written(field.Key) with { Note = field.Required ? "必須" : null }]), new([new(field.Label)]),
-                new([new(field.AnyType.Form)]), new([new(field.Meaning)]), new([Written(field.Example)]),
+                Written(field.Key) with { Note = field.Required ? "必須" : null },
+                new([new(field.Label)]),
+                new([new(field.AnyType.Form)]),
+                new([new(field.Meaning)]),
+                Written(field.Example),
             ])),
         ]),
     ]);

@@ -31,7 +31,6 @@ static class SearchPage
         }
     }
 
-    /// <summary>The ways on for those who did not find what they looked for.</summary>
     public static NoteBlock WaysOn(Site site) =>
         new(
             Tone.Plain,

@@ -29,7 +29,7 @@ static class StandingPage
                                     {
                                         Url = site.Routes.Request(),
                                     }
-                                    : new ValueView("受け付けていません")
+                                    : "受け付けていません"
                             ),
                             Fact(
                                 "検索エンジン",
@@ -77,7 +77,7 @@ static class StandingPage
                 new ValueView(s.MadeFrom) { Url = site.Routes.List(Kind.Source) }
             );
         if (Newest(site.Catalog.All<Evaluation>(Kind.Evaluation).Select(e => (FiscalYear?)e.Year)) is { } year)
-            yield return Fact("最も新しい点検・評価", new ValueView(year.Label));
+            yield return Fact("最も新しい点検・評価", year.Label);
         var moments = site
             .Catalog.All<Indicator>(Kind.Indicator)
             .SelectMany(i => i.Series)
@@ -85,7 +85,7 @@ static class StandingPage
             .Select(x => x.Latest.AsOf.Value)
             .ToArray();
         if (moments.Length > 0)
-            yield return Fact("最も新しい参考指標の時点", new ValueView(moments.MaxBy(m => m.Date).Label));
+            yield return Fact("最も新しい参考指標の時点", moments.MaxBy(m => m.Date).Label);
         yield return Fact(
             "その後の文書",
             Format.Absent(new Absence(AbsenceReason.NotEntered, "その後のことは、このサイトからは分かりません"))

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Pages.General;
 
-/// <summary>The style guide: every building block of the theme with a sample.</summary>
 static class StylePage
 {
     public static PageView View(Site site) =>

@@ -17,7 +17,6 @@ static class SupportPage
         "連絡を受ける人と、校内の了解",
     ];
 
-    /// <summary>The list of services with what belongs around it.</summary>
     public static PageView Around(Site site, PageView list, int page, int pages) =>
         list with
         {

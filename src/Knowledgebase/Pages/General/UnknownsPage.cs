@@ -1,6 +1,5 @@
 namespace Knowledgebase.Pages.General;
 
-/// <summary>What is not known because nobody has asked, has answered, or has decided: a list of each.</summary>
 static class UnknownsPage
 {
     const int MaxPages = 500;
@@ -81,8 +80,8 @@ static class UnknownsPage
                 .. rows.Select(g => new TableRow(
                     null,
                     [
-                        new([new ValueView(g.Key.Label) { Note = g.Key.Note }]),
-                        new([new ValueView(Numerals.Of(g.Count())) { Numeric = true }]),
+                        new ValueView(g.Key.Label) { Note = g.Key.Note },
+                        new ValueView(Numerals.Of(g.Count())) { Numeric = true },
                         .. !onPages
                             ? []
                             : new TableCell[]
@@ -94,7 +93,7 @@ static class UnknownsPage
                                         .Select(place =>
                                             place is { } id
                                                 ? site.Value(site.Catalog[id])
-                                                : new ValueView("サイトの設定")
+                                                : "サイトの設定"
                                         ),
                                 ]),
                             },

@@ -101,7 +101,7 @@ static class EvaluationComparison
             Row(newer.Evaluation.LabelOf(property), x => site.Fact(x.Evaluation, property)!.Values);
 
         TableRow Row(string label, Func<(Entry Entry, Evaluation Evaluation), ImmutableArray<ValueView>> values) =>
-            new(null, [new([new ValueView(label)]), new(values(older)), new(values(newer))]);
+            new(null, [label, new(values(older)), new(values(newer))]);
     }
 
     static NoteBlock? MethodNote(Evaluation older, Evaluation newer) =>
@@ -129,12 +129,10 @@ static class EvaluationComparison
             select new TableRow(
                 null,
                 [
-                    new([
-                        new ValueView($"{i.Head.Title}（{s.Label}）")
-                        {
-                            Url = site.Routes.Of(site.Catalog[new RecordId(Kind.Series, s.Slug)]),
-                        },
-                    ]),
+                    new ValueView($"{i.Head.Title}（{s.Label}）")
+                    {
+                        Url = site.Routes.Of(site.Catalog[new RecordId(Kind.Series, s.Slug)]),
+                    },
                     Value(i, before),
                     Printed(before),
                     Value(i, after),
@@ -176,9 +174,9 @@ static class EvaluationComparison
                     .. raised.Select(e => new TableRow(
                         null,
                         [
-                            new([site.Value(e)]),
-                            new([site.Value(site.Catalog[e.Owner])]),
-                            new([FollowUps.StateIn(site, newer.Entry, e.Id)]),
+                            site.Value(e),
+                            site.Value(site.Catalog[e.Owner]),
+                            FollowUps.StateIn(site, newer.Entry, e.Id),
                         ]
                     )),
                 ]
@@ -196,7 +194,7 @@ static class EvaluationComparison
                 [
                     .. given.Select(e => new TableRow(
                         null,
-                        [new([site.Value(e)]), new([FollowUps.StateIn(site, newer.Entry, e.Id)])]
+                        [site.Value(e), FollowUps.StateIn(site, newer.Entry, e.Id)]
                     )),
                 ]
             );

@@ -1,9 +1,7 @@
 namespace Knowledgebase.Pages.Indicators;
 
-/// <summary>The charts of indicators: what is drawn, and the same in words.</summary>
 static class IndicatorCharts
 {
-    /// <summary>One series over the years, with how to read it and where it comes from.</summary>
     public static ChartBlock Block(Site site, Entry entry, Indicator i, Series s) =>
         new(Line(i, s))
         {
@@ -27,7 +25,6 @@ static class IndicatorCharts
         );
     }
 
-    /// <summary>All series of some indicators of one unit, a row each.</summary>
     public static DumbbellView Overview(
         string title,
         string unit,

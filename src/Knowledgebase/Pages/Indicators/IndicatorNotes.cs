@@ -3,7 +3,6 @@ namespace Knowledgebase.Pages.Indicators;
 /// <summary>What must be said beside an indicator's figures. Every note follows from fields by a rule, never from a judgement of ours.</summary>
 static class IndicatorNotes
 {
-    /// <summary>Says where a printed progress does not follow from the figures beside it.</summary>
     public static IEnumerable<Block> Mismatches(Site site, Indicator i) =>
         from s in i.Series
         from o in s.Observations
@@ -35,7 +34,6 @@ static class IndicatorNotes
         );
     }
 
-    /// <summary>The narrative's words and the figures' movement, side by side.</summary>
     public static TableBlock? Beside(Indicator i) =>
         i.NarrativeClaim.Absence is { Written: false }
             ? null
@@ -46,22 +44,18 @@ static class IndicatorNotes
                     .. i.Series.Select(s => new TableRow(
                         null,
                         [
-                            new([new ValueView(s.Label)]),
-                            new([
-                                Format.Fact(
-                                    i.NarrativeClaim,
-                                    claim => new ValueView(Choices.NarrativeClaims.LabelOf(claim))
-                                ),
-                            ]),
-                            new([
-                                new ValueView(SeriesStatuses.Change(Change(s)) + SeriesStatuses.Points(i.Unit))
-                                {
-                                    Numeric = true,
-                                    Note =
-                                        $"{s.Baseline.Year.ShortLabel}の{N(s.Baseline.Value)}{i.Unit}から{s.Latest.Year.ShortLabel}の{N(s.Latest.Value)}{i.Unit}",
-                                },
-                            ]),
-                            new([new ValueView(s.Progress is { } p ? N(p) + "%" : "計算できない") { Numeric = true }]),
+                            s.Label,
+                            Format.Fact(
+                                i.NarrativeClaim,
+                                claim => Choices.NarrativeClaims.LabelOf(claim)
+                            ),
+                            new ValueView(SeriesStatuses.Change(Change(s)) + SeriesStatuses.Points(i.Unit))
+                            {
+                                Numeric = true,
+                                Note =
+                                    $"{s.Baseline.Year.ShortLabel}の{N(s.Baseline.Value)}{i.Unit}から{s.Latest.Year.ShortLabel}の{N(s.Latest.Value)}{i.Unit}",
+                            },
+                            new ValueView(s.Progress is { } p ? N(p) + "%" : "計算できない") { Numeric = true },
                         ]
                     )),
                 ]

@@ -5,7 +5,6 @@ static class IndicatorOverview
 {
     const int Max = 100;
 
-    /// <summary>A chart for each unit, then the table.</summary>
     public static ImmutableArray<Block> Blocks(Site site, ImmutableArray<Entry> indicators)
     {
         var rows = indicators.Select(e => (Entry: e, Indicator: (Indicator)e.Value)).ToArray();
@@ -36,7 +35,6 @@ static class IndicatorOverview
             )
         );
 
-    /// <summary>What has no indicator and what has no answer.</summary>
     public static ImmutableArray<SectionView> Missing(Site site)
     {
         var projects = site.Catalog.All(Kind.Project);
@@ -81,19 +79,17 @@ static class IndicatorOverview
                     .Select(x => new TableRow(
                         null,
                         [
-                            new([site.Value(x.Entry)]),
+                            site.Value(x.Entry),
                             new(
                                 x.Opinion.About.Any(a => a.Target.Kind != Kind.Practice)
                                     ? site.References([.. x.Opinion.About.Where(a => a.Target.Kind != Kind.Practice)])
-                                    : [new ValueView("0件")]
+                                    : ["0件"]
                             ),
-                            new([
-                                new ValueView($"{Numerals.Of(Practices(site, x.Entry, x.Opinion))}件")
-                                {
-                                    Numeric = true,
-                                },
-                            ]),
-                            new([Answer(site, x.Entry, x.Opinion)]),
+                            new ValueView($"{Numerals.Of(Practices(site, x.Entry, x.Opinion))}件")
+                            {
+                                Numeric = true,
+                            },
+                            Answer(site, x.Entry, x.Opinion),
                         ]
                     )),
             ]
@@ -115,5 +111,5 @@ static class IndicatorOverview
             {
                 Note = later.Statement.Text,
             }
-            : Format.Fact(opinion.Response, s => new ValueView(s.Text));
+            : Format.Fact(opinion.Response, s => s.Text);
 }

@@ -3,7 +3,6 @@ namespace Knowledgebase.Pages.Indicators;
 /// <summary>The tables of indicators. Each value carries its unit and year, each row its source.</summary>
 static class IndicatorTable
 {
-    /// <summary>One row a series: baseline, target, latest, progress as printed and as computed, source.</summary>
     public static TableBlock Of(
         Site site,
         IEnumerable<(Entry Entry, Indicator Indicator)> indicators,
@@ -33,7 +32,7 @@ static class IndicatorTable
                                         Url = site.Routes.Of(site.Catalog[new RecordId(Kind.Series, s.Slug)]),
                                     },
                                 ])
-                                : new([new ValueView(s.Label)]),
+                                : new([s.Label]),
                             new([Measured(s.Baseline, x.Indicator.Unit)]),
                             new([Target(s.Target, x.Indicator.Unit)]),
                             new([Measured(s.Latest, x.Indicator.Unit)]),
@@ -59,12 +58,12 @@ static class IndicatorTable
                         s.Observations.Select(o => new TableRow(
                             null,
                             [
-                                new([new ValueView(s.Label)]),
-                                new([site.Fact(o.Evaluation)]),
-                                new([Measured(o, i.Unit)]),
-                                new([Method(site, o)]),
-                                new([Printed(o)]),
-                                new([Follows(site, i, s, o)]),
+                                s.Label,
+                                site.Fact(o.Evaluation),
+                                Measured(o, i.Unit),
+                                Method(site, o),
+                                Printed(o),
+                                Follows(site, i, s, o),
                                 new(Sources(site, s.CitesOf(o))),
                             ]
                         ))
@@ -86,10 +85,10 @@ static class IndicatorTable
             select new TableRow(
                 null,
                 [
-                    new([new ValueView($"{i.Head.Title}（{s.Label}）") { Url = site.Routes.Of(entry) }]),
-                    new([Measured(o, i.Unit)]),
-                    new([Printed(o)]),
-                    new([Follows(site, i, s, o)]),
+                    new ValueView($"{i.Head.Title}（{s.Label}）") { Url = site.Routes.Of(entry) },
+                    Measured(o, i.Unit),
+                    Printed(o),
+                    Follows(site, i, s, o),
                     new(Sources(site, s.CitesOf(o))),
                 ]
             ),
@@ -102,9 +101,8 @@ static class IndicatorTable
     public static ValueView Printed(Observation o) =>
         o.PrintedTrend.IsKnown
             ? new(Choices.Trends.LabelOf(o.PrintedTrend.Value))
-            : Format.Fact(o.PrintedProgress, p => new ValueView(Format.Number(p) + "%") { Numeric = true });
+            : Format.Fact(o.PrintedProgress, p => ValueView.Number(Format.Number(p) + "%"));
 
-    /// <summary>What follows from the figures in the way of the evaluation that printed the value.</summary>
     public static ValueView Follows(Site site, Indicator i, Series s, Observation o)
     {
         if (!o.PrintedTrend.IsKnown)
@@ -126,11 +124,10 @@ static class IndicatorTable
         o.Evaluation.IsKnown
             ? Format.Fact(
                 ((Evaluation)site.Catalog[o.Evaluation.Value].Value).IndicatorMethod,
-                m => new ValueView(Choices.IndicatorMethods.LabelOf(m))
+                m => Choices.IndicatorMethods.LabelOf(m)
             )
             : new("記載なし") { Absent = true };
 
-    /// <summary>A value with its year and, where known, the day of which it speaks.</summary>
     public static ValueView Measured(Measurement m, string unit) =>
         new(Format.Number(m.Value) + unit)
         {
@@ -170,7 +167,6 @@ static class IndicatorTable
     static ImmutableArray<ValueView> Sources(Site site, ImmutableArray<Citation> cites) =>
         [.. site.Cites(cites).Select(c => new ValueView("出典") { Url = c.Url, Note = c.Place })];
 
-    /// <summary>The newest value of each series, for a card.</summary>
     public static IEnumerable<FactView?> Card(Site site, Indicator i) =>
         i
             .Series.Select(s => (Series: s, Value: Measured(s.Latest, i.Unit)))

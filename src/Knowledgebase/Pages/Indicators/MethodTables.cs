@@ -1,6 +1,5 @@
 namespace Knowledgebase.Pages.Indicators;
 
-/// <summary>The tables of the page on methods, each worked out from the records.</summary>
 static class MethodTables
 {
     static readonly int[] SupposedYears = [2, 5, 7];
@@ -14,32 +13,27 @@ static class MethodTables
                     x.Indicator.Series.Select(s => new TableRow(
                         null,
                         [
-                            new([Series(site, x.Indicator, s)]),
-                            new([
-                                new ValueView(
-                                    $"（{N(s.Latest.Value)} − {N(s.Baseline.Value)}）÷（{N(s.Target.Value)} − {N(s.Baseline.Value)}）× 100"
-                                )
-                                {
-                                    Note = $"{s.Baseline.Year.ShortLabel}から{s.Latest.Year.ShortLabel}まで",
-                                },
-                            ]),
-                            new([new ValueView(s.Progress is { } p ? N(p) + "%" : "計算できない") { Numeric = true }]),
-                            new([IndicatorTable.Printed(s.Latest)]),
-                            new([
-                                new ValueView(
-                                    s.ProgressRange is { } range ? $"{N(range.Low)}〜{N(range.High)}%" : "計算できない"
-                                )
-                                {
-                                    Numeric = true,
-                                },
-                            ]),
+                            Series(site, x.Indicator, s),
+                            new ValueView(
+                                $"（{N(s.Latest.Value)} − {N(s.Baseline.Value)}）÷（{N(s.Target.Value)} − {N(s.Baseline.Value)}）× 100"
+                            )
+                            {
+                                Note = $"{s.Baseline.Year.ShortLabel}から{s.Latest.Year.ShortLabel}まで",
+                            },
+                            new ValueView(s.Progress is { } p ? N(p) + "%" : "計算できない") { Numeric = true },
+                            IndicatorTable.Printed(s.Latest),
+                            new ValueView(
+                                s.ProgressRange is { } range ? $"{N(range.Low)}〜{N(range.High)}%" : "計算できない"
+                            )
+                            {
+                                Numeric = true,
+                            },
                         ]
                     ))
                 ),
             ]
         );
 
-    /// <summary>Progress beside latest ÷ target, which is another thing.</summary>
     public static TableBlock Ratios(Site site, ImmutableArray<(Entry Entry, Indicator Indicator)> indicators) =>
         new(
             "進捗率と、最新値÷目標値",
@@ -50,24 +44,20 @@ static class MethodTables
                         .Select(s => new TableRow(
                             null,
                             [
-                                new([Series(site, x.Indicator, s)]),
-                                new([
-                                    new ValueView(s.Progress is { } p ? N(p) + "%" : "計算できない") { Numeric = true },
-                                ]),
-                                new([
-                                    new ValueView(
-                                        N(
-                                            Math.Round(
-                                                s.Latest.Value / s.Target.Value * 100,
-                                                1,
-                                                MidpointRounding.AwayFromZero
-                                            )
-                                        ) + "%"
-                                    )
-                                    {
-                                        Numeric = true,
-                                    },
-                                ]),
+                                Series(site, x.Indicator, s),
+                                new ValueView(s.Progress is { } p ? N(p) + "%" : "計算できない") { Numeric = true },
+                                new ValueView(
+                                    N(
+                                        Math.Round(
+                                            s.Latest.Value / s.Target.Value * 100,
+                                            1,
+                                            MidpointRounding.AwayFromZero
+                                        )
+                                    ) + "%"
+                                )
+                                {
+                                    Numeric = true,
+                                },
                             ]
                         ))
                 ),
@@ -96,8 +86,8 @@ static class MethodTables
                     .Select(x => new TableRow(
                         null,
                         [
-                            new([Series(site, x.Indicator, x.Series)]),
-                            new([PerYear(x.Indicator, x.To.Value - x.From.Value, x.To.Year.Year - x.From.Year.Year)]),
+                            Series(site, x.Indicator, x.Series),
+                            PerYear(x.Indicator, x.To.Value - x.From.Value, x.To.Year.Year - x.From.Year.Year),
                             .. SupposedYears.Select(n => new TableCell([
                                 PerYear(x.Indicator, x.Series.Target.Value - x.To.Value, last + n - x.To.Year.Year),
                             ])),
@@ -123,31 +113,26 @@ static class MethodTables
                         .Select(x => new TableRow(
                             null,
                             [
-                                new([site.Value(x.Entry)]),
-                                new([new ValueView(x.Evaluation.Year.Label)]),
-                                new([
-                                    Format.Fact(
-                                        x.Evaluation.IndicatorMethod,
-                                        m => new ValueView(Choices.IndicatorMethods.LabelOf(m)) { Note = MeaningOf(m) }
-                                    ),
-                                ]),
-                                new([
-                                    x.Evaluation.IndicatorMethod is { IsKnown: true, Value: IndicatorMethod.Progress }
-                                        ? new ValueView("策定時の年度")
-                                        : Format.Fact(x.Evaluation.BaseYear, year => new ValueView(year.Label)),
-                                ]),
+                                site.Value(x.Entry),
+                                x.Evaluation.Year.Label,
+                                Format.Fact(
+                                    x.Evaluation.IndicatorMethod,
+                                    m => new ValueView(Choices.IndicatorMethods.LabelOf(m)) { Note = MeaningOf(m) }
+                                ),
+                                x.Evaluation.IndicatorMethod is { IsKnown: true, Value: IndicatorMethod.Progress }
+                                    ? "策定時の年度"
+                                    : Format.Fact(x.Evaluation.BaseYear, year => year.Label),
                             ]
                         )),
                 ]
             );
     }
 
-    /// <summary>The words of a fixed list with their meanings.</summary>
     public static TableBlock Words<T>(string caption, ImmutableArray<Choice<T>> words) =>
         new(
             caption,
             ["言葉", "意味"],
-            [.. words.Select(c => new TableRow(null, [new([new ValueView(c.Label)]), new([new ValueView(c.Meaning)])]))]
+            [.. words.Select(c => new TableRow(null, [c.Label, c.Meaning]))]
         );
 
     static string MeaningOf(IndicatorMethod method) =>

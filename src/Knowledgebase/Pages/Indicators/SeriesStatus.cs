@@ -34,7 +34,6 @@ static class SeriesStatuses
             _ => "▼ 遠ざかった",
         };
 
-    /// <summary>One sentence: latest value, from where, how far to the target, and the progress as printed.</summary>
     public static string Sentence(Indicator i, Series s)
     {
         var change = s.Latest.Value - s.Baseline.Value;
@@ -52,7 +51,6 @@ static class SeriesStatuses
         return $"{s.Label}は{s.Latest.Year.ShortLabel}に{N(s.Latest.Value)}{i.Unit}で、策定時（{s.Baseline.Year.ShortLabel}）の{N(s.Baseline.Value)}{i.Unit}から{moved}、{rest}{printed}。";
     }
 
-    /// <summary>The rating printed with a value, in words; null when none is printed.</summary>
     public static string? Printed(Observation observation) =>
         observation.PrintedProgress.IsKnown ? $"進捗率{N(observation.PrintedProgress.Value)}%"
         : observation.PrintedTrend.IsKnown ? Choices.Trends.LabelOf(observation.PrintedTrend.Value)

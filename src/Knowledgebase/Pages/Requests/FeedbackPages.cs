@@ -125,7 +125,7 @@ static class FeedbackPages
     static FactView Ask(string key)
     {
         var field = Practice.Group.Shape.Fields.First(f => f.Key == key);
-        return new(field.Label, [new ValueView(field.Meaning)]);
+        return new(field.Label, [field.Meaning]);
     }
 
     static IEnumerable<LinkView> Scale(Site site) =>

@@ -46,7 +46,6 @@ static class FormSubmission
     public static ValueView Settled<T>(Fact<T> fact, Func<T, ValueView> show) =>
         fact.Absence is { Written: false } ? Format.Absent(new(AbsenceReason.Undecided, "")) : Format.Fact(fact, show);
 
-    /// <summary>Where a form ends: with the ways to hand it in.</summary>
     public static FormEndView End(Site site, string what, string done, LinkView after, PaperFormBlock? sheet) =>
         new(
             $"{done}ができました。まだ送られていません",
@@ -69,7 +68,6 @@ static class FormSubmission
             [new("紙の申込書", site.Routes.PaperForm), new("申し込む前に", site.Routes.Request())]
         );
 
-    /// <summary>What is done with what is written, before anything is written.</summary>
     public static FactsBlock Privacy(Site site)
     {
         var settings = Settings(site);

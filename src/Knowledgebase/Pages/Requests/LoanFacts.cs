@@ -2,7 +2,6 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 
 namespace Knowledgebase.Pages.Requests;
 
-/// <summary>What the records say of lending a material: whether it is lent at all, by what rules, and where its calendar is.</summary>
 static class LoanFacts
 {
     /// <summary>True when the record speaks of lending, be it only to say that something is being asked; not when it says that it is never lent.</summary>
@@ -11,11 +10,9 @@ static class LoanFacts
             fact.Absence is not ({ Written: false } or { Reason: AbsenceReason.NotApplicable })
         );
 
-    /// <summary>The lent materials in the order of their list.</summary>
     public static IEnumerable<Entry> Lent(Catalog catalog) =>
         catalog.All(Kind.Material).Where(e => IsLent((Material)e.Value));
 
-    /// <summary>The loan plan of a material, or null.</summary>
     public static Entry? PlanOf(Catalog catalog, RecordId material) =>
         catalog.PointingAt(material, Kind.Loan).FirstOrDefault(e => ((LoanPlan)e.Value).Material.Target == material);
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using static System.FormattableString;
 
 namespace Knowledgebase.Pages.Requests;
 
@@ -47,10 +48,7 @@ static class LoanFiles
         {
             var why = Choices.LoanPeriodStates.First(c => c.Value == period.State).Label;
             Event(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{period.From:yyyyMMdd}-{period.Until:yyyyMMdd}-{period.Units}-{period.State}-{i}"
-                ),
+                Invariant($"{period.From:yyyyMMdd}-{period.Until:yyyyMMdd}-{period.Units}-{period.State}-{i}"),
                 period.Occupied.Period,
                 $"{title}（{why} {Format.Number(period.Units)}組）"
             );
@@ -67,12 +65,9 @@ static class LoanFiles
         {
             Line(text, "BEGIN:VEVENT");
             Line(text, $"UID:{entry.Id.Slug}-{id}@{Host(site)}");
-            Line(text, string.Create(CultureInfo.InvariantCulture, $"DTSTAMP:{plan.AsOf:yyyyMMdd}T000000Z"));
-            Line(text, string.Create(CultureInfo.InvariantCulture, $"DTSTART;VALUE=DATE:{days.From:yyyyMMdd}"));
-            Line(
-                text,
-                string.Create(CultureInfo.InvariantCulture, $"DTEND;VALUE=DATE:{days.Until.AddDays(1):yyyyMMdd}")
-            );
+            Line(text, Invariant($"DTSTAMP:{plan.AsOf:yyyyMMdd}T000000Z"));
+            Line(text, Invariant($"DTSTART;VALUE=DATE:{days.From:yyyyMMdd}"));
+            Line(text, Invariant($"DTEND;VALUE=DATE:{days.Until.AddDays(1):yyyyMMdd}"));
             Line(text, $"SUMMARY:{Escaped(summary)}");
             Line(
                 text,

@@ -29,7 +29,6 @@ static class PaperForm
 
     public static PaperFormBlock Filled(Site site) => Sheet(site, _ => "");
 
-    /// <summary>The sheet to be filled in with a pen.</summary>
     public static PaperFormBlock Blank(Site site) =>
         Sheet(
             site,

@@ -64,28 +64,16 @@ static class ReportForm
             ),
             new(
                 "どのような学校で",
-                [
-                    fields.Of("who"),
-                    fields.Of("school_type"),
-                    fields.Of("municipality"),
-                    fields.Of("year"),
-                    fields.Of("subject"),
-                ]
+                fields.All("who", "school_type", "municipality", "year", "subject")
             )
             {
                 Note = "学校や人の名前は書かないでください。",
             },
             new(
                 "どうだったか",
-                [
-                    fields.Of("title"),
-                    fields.Of("changed"),
-                    fields.Of("outcome"),
-                    fields.Of("figures"),
-                    fields.Of("did_not_work"),
-                ]
+                fields.All("title", "changed", "outcome", "figures", "did_not_work")
             ),
-            new("ほかの学校のために", [fields.Of("needs"), fields.Of("preparation"), fields.Of("trouble")]),
+            new("ほかの学校のために", fields.All("needs", "preparation", "trouble")),
             new(
                 "このサイトに載せる",
                 [

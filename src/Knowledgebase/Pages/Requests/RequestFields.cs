@@ -26,9 +26,7 @@ sealed class RequestFields(Catalog catalog, Shape shape)
         new("municipality", nameof(Audience.Municipalities)),
     ]);
 
-    /// <summary>One field: <c>message</c> or <c>school.name</c>.</summary>
-    /// <param name="name">Its place in the shape.</param>
-    /// <param name="required">Under which choices it must be filled; empty takes what the shape says.</param>
+    /// <summary>One field: <c>message</c> or <c>school.name</c>; the choices under which it must be filled, else what the shape says.</summary>
     public FieldView Of(string name, params string[] required)
     {
         var (outer, field) = (shape.At(name.Split('.')[0]), shape.At(name));
@@ -37,6 +35,8 @@ sealed class RequestFields(Catalog catalog, Shape shape)
             required = outer.Required ? ["*"] : ["."];
         return View(name, field, required);
     }
+
+    public ImmutableArray<FieldView> All(params string[] names) => [.. names.Select(name => Of(name))];
 
     FieldView View(string name, Field field, string[] required)
     {

@@ -143,7 +143,7 @@ static class RequestForm
             },
             new(
                 "知っておいてほしいこと",
-                [fields.Of("experience"), fields.Of("environment"), fields.Of("considerations")]
+                fields.All("experience", "environment", "considerations")
             )
             {
                 For = [Training, Loan],
@@ -152,16 +152,10 @@ static class RequestForm
             {
                 Note = "児童生徒や保護者の名前、成績、健康や障害の様子など、人が分かることは書かないでください。",
             },
-            new("学校", [fields.Of("school.name"), fields.Of("school.type"), fields.Of("school.municipality")]),
+            new("学校", fields.All("school.name", "school.type", "school.municipality")),
             new(
                 "担当者",
-                [
-                    fields.Of("person.name"),
-                    fields.Of("person.post"),
-                    fields.Of("person.mail"),
-                    fields.Of("person.phone"),
-                    fields.Of("person.hours"),
-                ]
+                fields.All("person.name", "person.post", "person.mail", "person.phone", "person.hours")
             )
             {
                 Note = "やりとりをする教職員、一人です。メールか電話の、どちらかがあれば足ります。",
@@ -169,7 +163,6 @@ static class RequestForm
         ];
     }
 
-    /// <summary>True when at least one material can be judged.</summary>
     static bool KnowsRules(Site site) =>
         LoanFacts
             .Lent(site.Catalog)

@@ -18,7 +18,7 @@ static class RequestPages
                     Section(
                         "kinds",
                         "頼めること",
-                        Facts([.. RequestChoices.Kinds.Select(k => Fact(k.Label, new ValueView(k.Meaning)))])
+                        Facts([.. RequestChoices.Kinds.Select(k => Fact(k.Label, k.Meaning))])
                     ),
                     Section("rules", "申し込む前に", Rules(site)),
                     Terms(site),
@@ -89,11 +89,11 @@ static class RequestPages
             ),
             Fact(
                 "回答",
-                FormSubmission.Settled(settings.AnswerDays, n => new ValueView($"受け付けてから{Format.Number(n)}日以内"))
+                FormSubmission.Settled(settings.AnswerDays, n => $"受け付けてから{Format.Number(n)}日以内")
             ),
             Fact(
                 settings.LabelOf(nameof(settings.Order)),
-                FormSubmission.Settled(settings.Order, text => new ValueView(text))
+                FormSubmission.Settled(settings.Order, text => text)
             ),
         ]);
     }
@@ -146,14 +146,12 @@ static class RequestPages
         return new(
             null,
             [
-                new([site.Value(entry)]),
-                new([Format.Fact(m.Quantity, "組")]),
-                new([Format.Fact(m.LoanDays, "日まで")]),
-                new([
-                    LoanFacts.PlanOf(site.Catalog, entry.Id) is { } plan
-                        ? new ValueView("カレンダー") { Url = site.Routes.Of(plan.Id) }
-                        : new ValueView("公開されていません") { Absent = true },
-                ]),
+                site.Value(entry),
+                Format.Fact(m.Quantity, "組"),
+                Format.Fact(m.LoanDays, "日まで"),
+                LoanFacts.PlanOf(site.Catalog, entry.Id) is { } plan
+                    ? new ValueView("カレンダー") { Url = site.Routes.Of(plan.Id) }
+                    : new ValueView("公開されていません") { Absent = true },
             ]
         );
     }
@@ -167,7 +165,7 @@ static class RequestPages
                 site.Written(settings, nameof(settings.Application)),
                 site.Written(settings, nameof(settings.Mail)),
                 settings.TakesFiles
-                    ? Fact("ファイル", new ValueView("申込みのページで作るファイルを受け取ります"))
+                    ? Fact("ファイル", "申込みのページで作るファイルを受け取ります")
                     : null,
                 site.Written(settings, nameof(settings.Post)),
             }.OfType<FactView>(),

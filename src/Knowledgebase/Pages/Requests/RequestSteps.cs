@@ -22,7 +22,7 @@ static class RequestSteps
         );
 
     public static FactsBlock Loans { get; } =
-        new([.. LoanStates.All.Select(s => new FactView(s.Label, [new ValueView(s.Meaning)]))]);
+        new([.. LoanStates.All.Select(s => new FactView(s.Label, [s.Meaning]))]);
 
     static ValueView Who(RequestStateInfo state) => new(state.Next == Actor.School ? "学校" : "受け付ける係");
 
@@ -32,7 +32,7 @@ static class RequestSteps
         if (state.State == RequestState.Received)
             return FormSubmission.Settled(
                 settings.AnswerDays,
-                n => new ValueView($"受け付けてから{Format.Number(n)}日以内")
+                n => $"受け付けてから{Format.Number(n)}日以内"
             );
         return new(state.IsEnd ? $"終わってから{Format.Number(settings.RetentionDays.Value)}日" : state.By);
     }
@@ -40,12 +40,6 @@ static class RequestSteps
     static TableRow Row(string state, string stated, ValueView who, string what, ValueView when) =>
         new(
             null,
-            [
-                new([new ValueView(state)]),
-                new([new ValueView(stated)]),
-                new([who]),
-                new([new ValueView(what)]),
-                new([when]),
-            ]
+            [state, stated, who, what, when]
         );
 }

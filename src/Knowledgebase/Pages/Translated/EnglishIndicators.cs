@@ -30,8 +30,7 @@ static class EnglishIndicators
 
     public static ImmutableArray<Entry> Of(Site site) => [.. site.Catalog.All(Kind.Indicator).Take(Max)];
 
-    /// <summary>The name of a series: English where somebody wrote it.</summary>
-    public static ValueView Series(Site site, Entry entry, Series s)
+    static ValueView Name(Site site, Entry entry, Series s)
     {
         var (url, title) = (
             site.Routes.Of(site.Catalog[new RecordId(Kind.Series, s.Slug)]),
@@ -41,6 +40,12 @@ static class EnglishIndicators
             ? EnglishWords.Japanese(new LinkView($"{entry.Title}（{s.Label}）", url))
             : new($"{title} ({s.EnglishLabel})") { Url = url, TargetLang = "ja" };
     }
+
+    public static IEnumerable<(Indicator Indicator, Series Series, ValueView Name)> All(Site site) =>
+        from e in Of(site)
+        let i = (Indicator)e.Value
+        from s in i.Series
+        select (i, s, Name(site, e, s));
 
     static TableBlock Table(Site site) =>
         new(
@@ -55,30 +60,23 @@ static class EnglishIndicators
                 "Source",
             ],
             [
-                .. Of(site)
-                    .SelectMany(e =>
-                        ((Indicator)e.Value).Series.Select(s => new TableRow(
-                            s.Slug,
-                            [
-                                new([Series(site, e, s)]),
-                                new([Measured(s.Baseline, (Indicator)e.Value)]),
-                                new([Target(s.Target, (Indicator)e.Value)]),
-                                new([Measured(s.Latest, (Indicator)e.Value)]),
-                                new([
-                                    s.PrintedProgress.Absence is { } absence
-                                        ? EnglishWords.Absent(absence)
-                                        : Percent(s.PrintedProgress.Value),
-                                ]),
-                                new([s.Progress is { } p ? Percent(p) : new ValueView("cannot be computed")]),
-                                new([
-                                    .. site.Cites(s.CitesWithLatest)
-                                        .Select(c => c.Url)
-                                        .Distinct()
-                                        .Select(url => new ValueView("source") { Url = url, TargetLang = "ja" }),
-                                ]),
-                            ]
-                        ))
-                    ),
+                .. All(site).Select(x => new TableRow(
+                    x.Series.Slug,
+                    [
+                        x.Name,
+                        Measured(x.Series.Baseline, x.Indicator),
+                        Target(x.Series.Target, x.Indicator),
+                        Measured(x.Series.Latest, x.Indicator),
+                        Printed(x.Series),
+                        Percent(x.Series.Progress),
+                        new([
+                            .. site.Cites(x.Series.CitesWithLatest)
+                                .Select(c => c.Url)
+                                .Distinct()
+                                .Select(url => new ValueView("source") { Url = url, TargetLang = "ja" }),
+                        ]),
+                    ]
+                )),
             ]
         );
 
@@ -139,5 +137,11 @@ static class EnglishIndicators
             _ => "",
         };
 
-    static ValueView Percent(decimal value) => new(Format.Number(value) + "%") { Numeric = true };
+    public static ValueView Printed(Series s) =>
+        s.PrintedProgress.Absence is { } absence
+            ? EnglishWords.Absent(absence)
+            : Percent(s.PrintedProgress.Value);
+
+    public static ValueView Percent(decimal? value) =>
+        value is { } known ? ValueView.Number(Format.Number(known) + "%") : "cannot be computed";
 }

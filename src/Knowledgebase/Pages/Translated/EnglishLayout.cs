@@ -1,9 +1,7 @@
 namespace Knowledgebase.Pages.Translated;
 
-/// <summary>What every English page shares: name, menu, foot.</summary>
 static class EnglishLayout
 {
-    /// <summary>The site as its English pages are made from it.</summary>
     public static Site Of(Site site)
     {
         var (settings, routes) = (site.Catalog.Settings, site.Routes);

@@ -1,6 +1,7 @@
+using static Knowledgebase.Pages.Translated.EnglishIndicators;
+
 namespace Knowledgebase.Pages.Translated;
 
-/// <summary>How progress is computed, in English, worked through from the records.</summary>
 static class EnglishMethod
 {
     public static PageView View(Site site) =>
@@ -24,7 +25,7 @@ static class EnglishMethod
                     "worked",
                     "Worked through",
                     [
-                        EnglishIndicators.Of(site).IsEmpty ? None : Worked(site),
+                        Of(site).IsEmpty ? None : Worked(site),
                         new TextBlock(
                             "“Range” is what the progress could be if baseline and latest value were themselves rounded. Small movements "
                                 + "have wide ranges, so small differences mean little."
@@ -40,7 +41,7 @@ static class EnglishMethod
                                 + "what was there before the start and is therefore larger. The two are shown side by side so that nobody takes "
                                 + "one for the other."
                         ),
-                        EnglishIndicators.Of(site).IsEmpty ? None : Ratios(site),
+                        Of(site).IsEmpty ? None : Ratios(site),
                     ]
                 ),
                 new(
@@ -77,67 +78,36 @@ static class EnglishMethod
             "The computation of each series",
             ["Series", "Computation", "Result", "Printed", "Range"],
             [
-                .. EnglishIndicators
-                    .Of(site)
-                    .SelectMany(e =>
-                        ((Indicator)e.Value).Series.Select(s => new TableRow(
-                            null,
-                            [
-                                new([EnglishIndicators.Series(site, e, s)]),
-                                new([
-                                    new ValueView(
-                                        $"({N(s.Latest.Value)} − {N(s.Baseline.Value)}) ÷ ({N(s.Target.Value)} − {N(s.Baseline.Value)}) × 100"
-                                    ),
-                                ]),
-                                new([Percent(s.Progress)]),
-                                new([
-                                    s.PrintedProgress.Absence is { } absence
-                                        ? EnglishWords.Absent(absence)
-                                        : Percent(s.PrintedProgress.Value),
-                                ]),
-                                new([
-                                    s.ProgressRange is { } range
-                                        ? new ValueView($"{N(range.Low)}–{N(range.High)}%") { Numeric = true }
-                                        : Percent(null),
-                                ]),
-                            ]
-                        ))
-                    ),
+                .. All(site).Select(x => new TableRow(
+                    null,
+                    [
+                        x.Name,
+                        Computation(x.Series),
+                        Percent(x.Series.Progress),
+                        Printed(x.Series),
+                        x.Series.ProgressRange is { } range
+                            ? ValueView.Number($"{N(range.Low)}–{N(range.High)}%")
+                            : Percent(null),
+                    ]
+                )),
             ]
         );
+
+    static string Computation(Series s) =>
+        $"({N(s.Latest.Value)} − {N(s.Baseline.Value)}) ÷ ({N(s.Target.Value)} − {N(s.Baseline.Value)}) × 100";
 
     static TableBlock Ratios(Site site) =>
         new(
             "Progress, and latest ÷ target",
             ["Series", "Progress", "Latest ÷ target"],
             [
-                .. EnglishIndicators
-                    .Of(site)
-                    .SelectMany(e =>
-                        ((Indicator)e.Value)
-                            .Series.Where(s => s.Target.Value != 0)
-                            .Select(s => new TableRow(
-                                null,
-                                [
-                                    new([EnglishIndicators.Series(site, e, s)]),
-                                    new([Percent(s.Progress)]),
-                                    new([
-                                        Percent(
-                                            Math.Round(
-                                                s.Latest.Value / s.Target.Value * 100,
-                                                1,
-                                                MidpointRounding.AwayFromZero
-                                            )
-                                        ),
-                                    ]),
-                                ]
-                            ))
-                    ),
+                .. from x in All(site)
+                let s = x.Series
+                where s.Target.Value != 0
+                let ratio = Math.Round(s.Latest.Value / s.Target.Value * 100, 1, MidpointRounding.AwayFromZero)
+                select new TableRow(null, [x.Name, Percent(s.Progress), Percent(ratio)]),
             ]
         );
-
-    static ValueView Percent(decimal? value) =>
-        value is { } known ? new(N(known) + "%") { Numeric = true } : new("cannot be computed");
 
     static string N(decimal value) => Format.Number(value);
 }

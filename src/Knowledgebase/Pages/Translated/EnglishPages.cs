@@ -5,7 +5,6 @@ static class EnglishPages
 {
     const int MaxInAList = 100;
 
-    /// <summary>Japanese pages that have an English counterpart lead to it.</summary>
     public static IEnumerable<PlannedPage> Paired(Site site, IEnumerable<PlannedPage> pages)
     {
         if (site.Catalog.Settings.English is null)
@@ -137,7 +136,7 @@ static class EnglishPages
                 .. kinds.Select(k => new TableRow(
                     null,
                     [
-                        new([new ValueView(k.Label)]),
+                        k.Label,
                         N(k.Counts.Records),
                         N(k.Counts.English),
                         N(k.Counts.Easy),
@@ -147,7 +146,7 @@ static class EnglishPages
             ]
         );
 
-        static TableCell N(int count) => new([new ValueView(Numerals.Of(count)) { Numeric = true }]);
+        static TableCell N(int count) => new([ValueView.Number(Numerals.Of(count))]);
     }
 
     public static PageView Records(Site site) =>
@@ -189,6 +188,6 @@ static class EnglishPages
         new(
             caption,
             [column, "Meaning"],
-            [.. words.Select(x => new TableRow(null, [new([new ValueView(x.Label)]), new([new ValueView(x.Meaning)])]))]
+            [.. words.Select(x => new TableRow(null, [x.Label, x.Meaning]))]
         );
 }

@@ -2,7 +2,6 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 
 namespace Knowledgebase.Pages.Translated;
 
-/// <summary>The projects in English: what somebody wrote of each, its Japanese name, and where its record is.</summary>
 static class EnglishProjects
 {
     const int Max = 100;
@@ -47,7 +46,7 @@ static class EnglishProjects
             Fact("In charge", [.. p.Owners.Select(o => EnglishWords.Japanese(site.Link(site.Catalog[o])))]),
             Fact(
                 "State",
-                [.. p.Status.Select(s => new ValueView($"{EnglishWords.Of(s.Year)}: {EnglishWords.Of(s.State)}"))]
+                [.. p.Status.Select(s => $"{EnglishWords.Of(s.Year)}: {EnglishWords.Of(s.State)}")]
             ),
             Fact("Outcomes written", Count(site, entry, p.Outcomes.Length, "outcomes", "outcome")),
             Fact("Issues listed", Count(site, entry, p.Issues.Length, "issues", "issue")),

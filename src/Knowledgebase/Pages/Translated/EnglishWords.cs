@@ -1,12 +1,9 @@
 namespace Knowledgebase.Pages.Translated;
 
-/// <summary>The words of the program's own lists in English: kinds, absences, evidence, states, years.</summary>
 static class EnglishWords
 {
-    /// <summary>The kinds of records that English pages speak of.</summary>
     public static IEnumerable<KindInfo> Kinds { get; } = [.. Basics.Kinds.All.Where(k => k.English is not null)];
 
-    /// <summary>Why there is no value, and what that means.</summary>
     public static ImmutableArray<(AbsenceReason Reason, string Label, string Meaning)> Absences { get; } =
     [
         (
@@ -57,7 +54,6 @@ static class EnglishWords
 
     public static ValueView Japanese(string text) => new(text) { Lang = "ja" };
 
-    /// <summary>A link to a Japanese page, named in Japanese.</summary>
     public static ValueView Japanese(LinkView link) =>
         new(link.Text)
         {

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Pages.Translated;
 
-/// <summary>言葉の整備状況: how many records have a reading, easy Japanese and English.</summary>
 static class LanguagesPage
 {
     public static PageView View(Site site)
@@ -48,7 +47,7 @@ static class LanguagesPage
         return new(
             null,
             [
-                new([new ValueView(Kinds.Of(kind).Label) { Url = site.Routes.List(kind) }]),
+                new ValueView(Kinds.Of(kind).Label) { Url = site.Routes.List(kind) },
                 Count(counts.Records),
                 Count(counts.Reading),
                 Count(counts.Easy),
@@ -57,5 +56,5 @@ static class LanguagesPage
         );
     }
 
-    static TableCell Count(int count) => new([new ValueView(Numerals.Of(count)) { Numeric = true }]);
+    static TableCell Count(int count) => new([ValueView.Number(Numerals.Of(count))]);
 }

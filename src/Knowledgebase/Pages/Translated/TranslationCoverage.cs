@@ -1,6 +1,5 @@
 namespace Knowledgebase.Pages.Translated;
 
-/// <summary>How many records of a kind there are, and how many are written in other ways.</summary>
 readonly record struct VersionCounts(int Records, int Reading, int Easy, int English);
 
 /// <summary>Counts the versions of records. Invented records count as well, on sites that show them.</summary>

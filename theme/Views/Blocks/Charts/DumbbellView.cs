@@ -1,10 +1,6 @@
 namespace Knowledgebase.Theme.Views.Blocks.Charts;
 
 /// <summary>Several series on one scale: where each began, where it is, where it should go.</summary>
-/// <param name="Title">The caption, with the unit.</param>
-/// <param name="Description">All that the chart shows, in words.</param>
-/// <param name="Axis">The scale that all rows share.</param>
-/// <param name="Rows">The series.</param>
 public sealed record DumbbellView(string Title, string Description, AxisView Axis, ImmutableArray<DumbbellRow> Rows)
     : ChartView(Title, Description);
 
@@ -17,7 +13,7 @@ public sealed record DumbbellRow(
     bool Worse
 )
 {
-    /// <summary>Where the row's label leads on a page, or null.</summary>
+    /// <summary>Where the row's label leads on a page.</summary>
     public string? Url { get; init; }
 }
 

@@ -20,12 +20,7 @@ public sealed record ChartYear(string Text, string Below)
     public string? Break { get; init; }
 }
 
-/// <summary>A value in one of the years.</summary>
-/// <param name="Year">Which of the chart's years, counted from 0.</param>
-/// <param name="Value">The value.</param>
-/// <param name="Text">The value as written beside it.</param>
-/// <param name="Look">What it is.</param>
-/// <param name="Join">How it hangs together with the value before.</param>
+/// <summary>A value in one of the chart's years, counted from 0.</summary>
 public sealed record ChartPoint(int Year, decimal Value, string Text, PointLook Look, PointJoin Join);
 
 /// <summary>What a value on a chart is; each has a shape of its own.</summary>

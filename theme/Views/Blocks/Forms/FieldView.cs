@@ -1,10 +1,6 @@
 namespace Knowledgebase.Theme.Views.Blocks.Forms;
 
-/// <summary>One field of a form.</summary>
-/// <param name="Name">Its place in what the form writes: <c>school.name</c>.</param>
-/// <param name="Label">Its name.</param>
-/// <param name="Form">What is typed or chosen.</param>
-/// <param name="Hint">What to write.</param>
+/// <summary>One field of a form; its name is its place in what the form writes (<c>school.name</c>).</summary>
 public sealed record FieldView(string Name, string Label, FieldForm Form, string Hint)
 {
     /// <summary>The choices under which it must be filled; <c>*</c> for always; empty for never.</summary>
@@ -25,7 +21,7 @@ public sealed record FieldView(string Name, string Label, FieldForm Form, string
     /// <summary>Fields of each item of a list of things to be lent.</summary>
     public ImmutableArray<FieldView> Inner { get; init; } = [];
 
-    /// <summary>Where more items are found, or null.</summary>
+    /// <summary>Where more items are found.</summary>
     public LinkView? More { get; init; }
 }
 

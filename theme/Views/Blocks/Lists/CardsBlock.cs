@@ -6,13 +6,13 @@ public sealed record CardsBlock(params ImmutableArray<CardView> Cards) : Unsearc
 /// <summary>One card.</summary>
 public sealed record CardView(string Title, string Url, string Summary)
 {
-    /// <summary>Kind of the record, shown where kinds are mixed; or null.</summary>
+    /// <summary>Kind of the record, shown where kinds are mixed.</summary>
     public string? Kind { get; init; }
 
     /// <summary>Where the record is compared with others; null when it is not to be compared.</summary>
     public string? CompareUrl { get; init; }
 
-    /// <summary>The card's language, where it differs from the page's; or null.</summary>
+    /// <summary>The card's language, where it differs from the page's.</summary>
     public string? Lang { get; init; }
 
     /// <summary>Marks: 手順の記載なし, evidence level…</summary>

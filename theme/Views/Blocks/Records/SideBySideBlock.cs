@@ -9,7 +9,4 @@ public sealed record SideBySideBlock(ImmutableArray<SideView> Sides) : Block
 }
 
 /// <summary>One side with a heading of its own.</summary>
-/// <param name="Id">Fragment of the heading.</param>
-/// <param name="Title">The heading.</param>
-/// <param name="Blocks">What stands below it.</param>
 public sealed record SideView(string Id, string Title, ImmutableArray<Block> Blocks);

@@ -9,14 +9,12 @@ public sealed record StatementsBlock(params ImmutableArray<StatementView> Statem
 }
 
 /// <summary>One statement.</summary>
-/// <param name="Text">The sentence.</param>
-/// <param name="Cites">Where the source says it.</param>
 public sealed record StatementView(string Text, ImmutableArray<CiteView> Cites)
 {
-    /// <summary>Fragment by which others link to the statement, or null.</summary>
+    /// <summary>Fragment by which others link to the statement.</summary>
     public string? Id { get; init; }
 
-    /// <summary>A short heading of the statement, or null.</summary>
+    /// <summary>A short heading of the statement.</summary>
     public string? Title { get; init; }
 
     /// <summary>Where the heading leads, or null (then it links to its own fragment).</summary>

@@ -1,10 +1,6 @@
 namespace Knowledgebase.Theme.Views.Blocks.Tables;
 
 /// <summary>A map of cells: what there is, what is missing, what is asked for. It counts, and ranks nothing.</summary>
-/// <param name="Caption">What is counted.</param>
-/// <param name="Corner">Names of both axes.</param>
-/// <param name="Columns">Headings of the columns.</param>
-/// <param name="Rows">The rows.</param>
 public sealed record MatrixBlock(
     string Caption,
     string Corner,
@@ -16,12 +12,9 @@ public sealed record MatrixBlock(
 public sealed record MatrixRow(LinkView Title, ImmutableArray<MatrixCell> Cells);
 
 /// <summary>One cell of a map.</summary>
-/// <param name="State">What is known of it; each state has a sign and a word of its own.</param>
-/// <param name="Text">What stands in it.</param>
-/// <param name="Url">Where it leads.</param>
 public sealed record MatrixCell(MatrixState State, string Text, string Url)
 {
-    /// <summary>Where a source asks for such cases, or null.</summary>
+    /// <summary>Where a source asks for such cases.</summary>
     public LinkView? Asking { get; init; }
 }
 

@@ -3,8 +3,6 @@ namespace Knowledgebase.Theme.Views.Blocks.Tables;
 /// <summary>A table with a caption; the first cell of each row is its heading.</summary>
 public sealed record TableBlock(string Caption, ImmutableArray<string> Columns, ImmutableArray<TableRow> Rows) : Block
 {
-    internal override bool Summarizes => false;
-
     internal override IEnumerable<string> Texts() =>
         Rows.Select(r => string.Join(' ', r.Cells.SelectMany(c => ValueView.TextsOf(c.Values))));
 }
@@ -13,4 +11,11 @@ public sealed record TableBlock(string Caption, ImmutableArray<string> Columns, 
 public sealed record TableRow(string? Id, params ImmutableArray<TableCell> Cells);
 
 /// <summary>One cell with one or more values.</summary>
-public sealed record TableCell(params ImmutableArray<ValueView> Values);
+public sealed record TableCell(params ImmutableArray<ValueView> Values)
+{
+    /// <summary>A cell with one value.</summary>
+    public static implicit operator TableCell(ValueView value) => new([value]);
+
+    /// <summary>A cell with one text.</summary>
+    public static implicit operator TableCell(string text) => new([text]);
+}

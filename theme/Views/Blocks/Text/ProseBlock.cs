@@ -3,7 +3,5 @@ namespace Knowledgebase.Theme.Views.Blocks.Text;
 /// <summary>Prose made from Markdown, already safe HTML.</summary>
 public sealed record ProseBlock(SafeHtml Html) : Block
 {
-    internal override bool Summarizes => false;
-
     internal override IEnumerable<string> Texts() => Html.Lines();
 }

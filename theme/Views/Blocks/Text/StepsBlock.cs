@@ -3,7 +3,5 @@ namespace Knowledgebase.Theme.Views.Blocks.Text;
 /// <summary>An ordered list of steps.</summary>
 public sealed record StepsBlock(ImmutableArray<string> Steps) : Block
 {
-    internal override bool Summarizes => false;
-
     internal override IEnumerable<string> Texts() => Steps;
 }

@@ -3,7 +3,5 @@ namespace Knowledgebase.Theme.Views.Blocks.Text;
 /// <summary>A paragraph of plain text.</summary>
 public sealed record TextBlock(string Text) : Block
 {
-    internal override bool Summarizes => false;
-
     internal override IEnumerable<string> Texts() => [Text];
 }

@@ -3,15 +3,10 @@ namespace Knowledgebase.Theme.Views.Blocks.Time;
 /// <summary>Months as tables of weeks: what each day is, told by a word and never by colour alone.</summary>
 public sealed record CalendarBlock(ImmutableArray<MonthView> Months) : UnsearchedBlock;
 
-/// <summary>One month.</summary>
-/// <param name="Label">Its name.</param>
-/// <param name="FirstColumn">The column of its first day; 0 is Sunday.</param>
-/// <param name="Days">Its days in order.</param>
+/// <summary>One month; its first day stands in the column given, 0 being Sunday.</summary>
 public sealed record MonthView(string Label, int FirstColumn, ImmutableArray<DayView> Days);
 
 /// <summary>One day of a calendar.</summary>
-/// <param name="State">What it is.</param>
-/// <param name="Text">The same in a short word.</param>
 public sealed record DayView(DayState State, string Text);
 
 /// <summary>What a day of a calendar is.</summary>
