@@ -2,7 +2,6 @@ using System.Xml;
 
 namespace Knowledgebase.Cli.Attachments;
 
-/// <summary>The rows of an Excel workbook, its hidden sheets, rows and columns, and its comments.</summary>
 static class ExcelLook
 {
     const int MaxRows = 50_000;

@@ -13,7 +13,6 @@ static class ExifLook
     const ushort SubDirectory = 0x8769,
         GpsDirectory = 0x8825;
 
-    /// <summary>Adds what the directory says to the facts of a picture.</summary>
     public static void Read(ReadOnlySpan<byte> tiff, PictureFacts facts)
     {
         if (tiff.Length < 8)

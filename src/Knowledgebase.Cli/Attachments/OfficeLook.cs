@@ -2,10 +2,7 @@ using System.IO.Compression;
 
 namespace Knowledgebase.Cli.Attachments;
 
-/// <summary>
-/// Office files (docx, xlsx, pptx, odt, ods, odp): who made them, what they say, and what they hide. Embedded files are named and not
-/// opened; pictures in them are looked at like others.
-/// </summary>
+/// <summary>Office files (docx, xlsx, pptx, odt, ods, odp). Embedded files are named and not opened; pictures in them are looked at.</summary>
 static class OfficeLook
 {
     public static AttachmentFacts Of(byte[] file)
@@ -117,7 +114,6 @@ static class OfficeLook
     }
 }
 
-/// <summary>What comes to light while an Office file is read.</summary>
 sealed class OfficeFacts
 {
     public PictureFacts Notes { get; } = new();

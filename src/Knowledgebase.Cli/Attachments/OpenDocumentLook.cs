@@ -2,7 +2,6 @@ using System.Xml;
 
 namespace Knowledgebase.Cli.Attachments;
 
-/// <summary>The texts of OpenDocument files, their tracked changes, comments and hidden rows.</summary>
 static class OpenDocumentLook
 {
     public static void Read(Parts parts, OfficeFacts facts)

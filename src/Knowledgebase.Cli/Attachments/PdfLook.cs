@@ -1,9 +1,6 @@
 namespace Knowledgebase.Cli.Attachments;
 
-/// <summary>
-/// The notes of a PDF: who made it, its titles and comments, XMP, also where they lie in compressed objects. The text of its pages is not
-/// looked at: it is numbers of glyphs, which mean something only together with the fonts.
-/// </summary>
+/// <summary>The notes of a PDF, also in compressed objects. Its pages are numbers of glyphs, which mean nothing without the fonts.</summary>
 static class PdfLook
 {
     const int MaxObjects = 8 * 1024 * 1024;
@@ -139,7 +136,6 @@ static class PdfLook
         return text.Replace("\0", "", StringComparison.Ordinal);
     }
 
-    /// <summary>The bytes of the stream whose dictionary holds that place.</summary>
     static ReadOnlySpan<byte> Stream(ReadOnlySpan<byte> file, int at)
     {
         var start = file.Slice(at, Math.Min(1024, file.Length - at)).IndexOf("stream"u8);

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Cli.Attachments;
 
-/// <summary>What comes to light while the notes of one picture or document are read.</summary>
 sealed partial class PictureFacts
 {
     const int MaxXmp = 512 * 1024;
@@ -13,7 +12,7 @@ sealed partial class PictureFacts
 
     public string? Place { get; set; }
 
-    /// <summary>Adds a town or part of one, as somebody typed it; a place that was measured says more.</summary>
+    /// <summary>A town as somebody typed it; a place that was measured says more.</summary>
     public void Town(string name)
     {
         name = name.Trim('\0', ' ');
@@ -21,7 +20,7 @@ sealed partial class PictureFacts
             towns.Add(name);
     }
 
-    /// <summary>Whose the picture is: a name where somebody is named, otherwise a text as every other.</summary>
+    /// <summary>A name where somebody is named, otherwise a text as every other.</summary>
     public void Rights(string text)
     {
         if (PersonalData.NamesSomebody(text))
@@ -34,7 +33,7 @@ sealed partial class PictureFacts
 
     public void Text(string where, string text) => Add(Texts, where, text);
 
-    /// <summary>Reads what XMP says of persons and places, by its element and attribute names; both ways of writing RDF look alike to that.</summary>
+    /// <summary>By the names of elements and attributes: both ways of writing RDF look alike to that.</summary>
     public void Xmp(ReadOnlySpan<byte> packet)
     {
         var xmp = Encoding.UTF8.GetString(packet[..Math.Min(packet.Length, MaxXmp)]);

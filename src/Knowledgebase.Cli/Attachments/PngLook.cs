@@ -3,7 +3,6 @@ using System.IO.Compression;
 
 namespace Knowledgebase.Cli.Attachments;
 
-/// <summary>The notes of a PNG: eXIf, XMP and texts with keywords; and whether its end is there.</summary>
 static class PngLook
 {
     const int MaxText = 256 * 1024;

@@ -2,7 +2,6 @@ using System.Xml;
 
 namespace Knowledgebase.Cli.Attachments;
 
-/// <summary>The texts of PowerPoint slides and of the speaker's notes, hidden slides and comments.</summary>
 static class SlidesLook
 {
     public static void Read(Parts parts, OfficeFacts facts)

@@ -2,7 +2,6 @@ using System.Xml;
 
 namespace Knowledgebase.Cli.Attachments;
 
-/// <summary>Texts of a Word document, what was struck out of it, and its comments.</summary>
 static class WordLook
 {
     public static void Read(Parts parts, OfficeFacts facts)

@@ -22,7 +22,7 @@ static class BuildSummary
             yield return NotCompared;
     }
 
-    /// <summary>Said wherever no publication was there to compare with: silence would pass for "no address dies".</summary>
+    /// <summary>Silence would pass for "no address dies".</summary>
     public static string NotCompared =>
         "公開中のサイトとは比べていません（消えるアドレスがないかを確かめるには、--published で公開中のサイトのフォルダーを指定します）。";
 

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Cli.Commands;
 
-/// <summary>Writes made-up records into a new folder, for trials and measurements.</summary>
 static class SampleCommand
 {
     public static int Run(Arguments arguments, Shell shell)

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Knowledgebase.Cli.Disk;
 
-/// <summary>What .NET does not tell of files and folders: pipes and devices, which it shows as empty files and which block when opened, and mount points.</summary>
+/// <summary>What .NET does not tell: pipes and devices, which it shows as empty files and which block when opened, and mount points.</summary>
 static partial class FileKind
 {
     const int CurrentFolder = -100; // AT_FDCWD
@@ -34,7 +34,7 @@ static partial class FileKind
         return (BinaryPrimitives.ReadUInt16LittleEndian(answer[ModeOffset..]) & KindMask) == OrdinaryKind;
     }
 
-    /// <summary>True for a folder to which a disk or another folder is tied: the system lets nobody move it.</summary>
+    /// <summary>The system lets nobody move a mount point.</summary>
     public static bool IsMountPoint(string path)
     {
         if (!OperatingSystem.IsLinux())
@@ -51,7 +51,7 @@ static partial class FileKind
         }
     }
 
-    /// <summary>What the system would answer to writing into a folder: 0, or the number of its error.</summary>
+    /// <summary>0, or the number of the error that writing into the folder would give.</summary>
     public static int WriteError(string folder)
     {
         const int writeAndEnter = 3; // W_OK | X_OK

@@ -2,12 +2,12 @@ using System.Security.Cryptography;
 
 namespace Knowledgebase.Cli.Disk;
 
-/// <summary>What was read from an input folder, sorted by path.</summary>
-/// <param name="Sources">Records, and whatever else lies outside <c>files/</c>, so that the core can say that it does not belong there.</param>
+/// <summary>What was read, sorted by path.</summary>
+/// <param name="Sources">All outside <c>files/</c>: the core says what does not belong there.</param>
 /// <param name="Attachments">What lies in <c>files/</c>; its bytes stay on disk.</param>
 sealed record InputFolder(ImmutableArray<SourceFile> Sources, ImmutableArray<Attachment> Attachments)
 {
-    /// <summary>Reads a folder. Names that begin with a dot are left out: they belong to editors and to version control.</summary>
+    /// <summary>Names that begin with a dot are left out: they belong to editors and to version control.</summary>
     public static InputFolder Read(string root)
     {
         if (!Directory.Exists(root))

@@ -1,9 +1,9 @@
 namespace Knowledgebase.Cli.Disk;
 
-/// <summary>Lists the input folder without following a single link. What may not be looked at is listed with its flaw and never left out.</summary>
+/// <summary>Follows no link. What may not be looked at is listed with its flaw and never left out.</summary>
 static class InputWalk
 {
-    /// <summary>Deeper folders are a mistake (or a loop of mounts), not a way to sort records.</summary>
+    /// <summary>Deeper folders are a mistake (or a loop of mounts).</summary>
     public static int MaxDepth => 8;
 
     static readonly EnumerationOptions Everything = new()
@@ -69,7 +69,7 @@ static class InputWalk
             : new InputEntry(path, 0, 0, failure);
     }
 
-    /// <summary>Pipes, sockets and devices have length 0, so only then is it worth asking what the thing is.</summary>
+    /// <summary>Pipes, sockets and devices have length 0, so only then is it worth asking.</summary>
     static (long Length, long Changed, bool Ordinary)? Facts(FileInfo file) =>
         (file.Length, file.LastWriteTimeUtc.Ticks, file.Length > 0 || FileKind.IsOrdinary(file.FullName));
 }

@@ -15,7 +15,6 @@ sealed class PrivateFolder : IDisposable
 
     public string FullPath { get; }
 
-    /// <summary>Opens the folder, or makes it; refuses one that holds something else.</summary>
     public static PrivateFolder Open(PrivatePlace place)
     {
         var (path, log) = (place.Folder, Path.Combine(place.Folder, RequestLog.FileName));
@@ -54,17 +53,15 @@ sealed class PrivateFolder : IDisposable
         return folder;
     }
 
-    /// <summary>The bytes of a file, or null when there is none.</summary>
     public byte[]? Read(string relative)
     {
         var path = Below(relative);
         return DiskError.Naming(path, () => File.Exists(path) ? File.ReadAllBytes(path) : null);
     }
 
-    /// <summary>Reads a file as a source for the reader of records; a missing one is empty.</summary>
     public SourceFile Source(string relative) => new(relative, Read(relative) ?? []);
 
-    /// <summary>The names of the folders in a folder, sorted; none when it is not there.</summary>
+    /// <summary>Names, sorted; none when the folder is not there.</summary>
     public IReadOnlyList<string> Folders(string relative)
     {
         var path = Below(relative);
@@ -106,7 +103,7 @@ sealed class PrivateFolder : IDisposable
         );
     }
 
-    /// <summary>Appends lines to the log; when this returns they survive a power cut.</summary>
+    /// <summary>When this returns the lines survive a power cut.</summary>
     public void Append(IEnumerable<LogEntry> entries)
     {
         var path = Below(RequestLog.FileName);
@@ -123,7 +120,6 @@ sealed class PrivateFolder : IDisposable
         );
     }
 
-    /// <summary>Deletes a folder and all in it, through no link.</summary>
     public void DeleteFolder(string relative)
     {
         var path = Below(relative);
@@ -137,7 +133,6 @@ sealed class PrivateFolder : IDisposable
         );
     }
 
-    /// <inheritdoc/>
     public void Dispose() => _held.Dispose();
 
     string Below(string relative)
@@ -151,7 +146,7 @@ sealed class PrivateFolder : IDisposable
         return path;
     }
 
-    /// <summary>Takes from others what somebody gave them by hand or a copy brought along, in the folder and all below, through no link.</summary>
+    /// <summary>Takes from others what somebody gave them by hand or a copy brought along, through no link.</summary>
     [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
     static void Tighten(DirectoryInfo folder)
     {

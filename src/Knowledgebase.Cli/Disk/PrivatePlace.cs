@@ -1,13 +1,9 @@
 namespace Knowledgebase.Cli.Disk;
 
-/// <summary>Where the office keeps requests: a folder that nothing publishes and no record lies in.</summary>
-/// <param name="Folder">The folder, as a full path.</param>
+/// <summary>The office's folder (a full path), which nothing publishes and in which no record lies.</summary>
 sealed record PrivatePlace(string Folder)
 {
-    /// <summary>Finds the place, or refuses a folder from which personal data could get into the site or the records.</summary>
-    /// <param name="given">The folder as the user gave it.</param>
-    /// <param name="input">Folder with the records.</param>
-    /// <param name="output">The published folder.</param>
+    /// <summary>Refuses a folder from which personal data could get into the site or the records.</summary>
     public static PrivatePlace Of(string given, string input, string output)
     {
         var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(given));

@@ -1,11 +1,8 @@
 namespace Knowledgebase.Cli.Disk;
 
-/// <summary>A file that a school sent, read no further than a request can be long.</summary>
-/// <param name="Folder">The folder as the user gave it.</param>
-/// <param name="Source">Its name and bytes.</param>
+/// <summary>A file that a school sent, read no further than a request can be long; <c>Folder</c> is as the user gave it.</summary>
 sealed record RequestFile(string Folder, SourceFile Source)
 {
-    /// <summary>Reads one; a huge file or a device is named and never read.</summary>
     public static RequestFile Read(string path)
     {
         var name = Path.GetFileName(path);

@@ -34,7 +34,6 @@ static class SiteLock
         }
     }
 
-    /// <summary>True when opening failed because another process holds the file.</summary>
     public static bool IsHeld(IOException e) =>
         (e.HResult & 0xFFFF) is WouldBlock or WouldBlockOnMac or SharingViolation;
 }

@@ -1,19 +1,14 @@
 namespace Knowledgebase.Cli.Disk;
 
-/// <summary>
-/// Where a site is published, and the names beside it that a publication needs. They lie in the same folder, so that
-/// moving never means copying.
-/// </summary>
-/// <param name="Target">The published folder, as a full path.</param>
+/// <summary>Where a site is published (a full path), and the names that a publication needs beside it, so that moving never means copying.</summary>
 sealed record SitePlace(string Target)
 {
-    /// <summary>Where a site is published unless another folder is named.</summary>
     public static string Default => "artifacts/site";
 
     // File systems allow 255 bytes, of which the names beside the folder need some.
     const int MaxName = 220;
 
-    /// <summary>True for the folder of a preview: what lies there was never published and never will be.</summary>
+    /// <summary>What lies in the folder of a preview was never published and never will be.</summary>
     public bool IsPreview { get; init; }
 
     public string Parent => Path.GetDirectoryName(Target)!;
@@ -25,7 +20,7 @@ sealed record SitePlace(string Target)
 
     public string Lock => Beside("lock");
 
-    /// <summary>Finds the place, or refuses an output folder whose replacement could cost the user his own files.</summary>
+    /// <summary>Refuses an output folder whose replacement could cost the user his own files.</summary>
     public static SitePlace Of(string output, string input)
     {
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
@@ -57,7 +52,7 @@ sealed record SitePlace(string Target)
         return new SitePlace(target);
     }
 
-    /// <summary>The place of a preview: never where sites are published, because a web server may show that folder to everyone.</summary>
+    /// <summary>Never where sites are published, because a web server may show that folder to everyone.</summary>
     public static SitePlace OfPreview(string output, string input)
     {
         if (SymbolicLinks.Followed(output) == SymbolicLinks.Followed(Default))
@@ -65,7 +60,7 @@ sealed record SitePlace(string Target)
         return Of(output, input) with { IsPreview = true };
     }
 
-    /// <summary>Refuses a folder that holds something we did not publish, and keeps publications and previews apart.</summary>
+    /// <summary>Keeps publications and previews apart, too.</summary>
     public void RefuseIfNotOurs()
     {
         if (!Directory.Exists(Target) || !Directory.EnumerateFileSystemEntries(Target).Any())

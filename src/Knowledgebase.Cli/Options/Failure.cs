@@ -1,8 +1,6 @@
 namespace Knowledgebase.Cli.Options;
 
-/// <summary>What is said of an exception that ended a piece of work.</summary>
-/// <param name="Exit">One of <see cref="ExitCode"/>.</param>
-/// <param name="Sentence">What went wrong, in Japanese and without the exception's own text.</param>
+/// <summary>What is said of an exception that ended a piece of work, without the exception's own text.</summary>
 sealed record Failure(int Exit, string Sentence)
 {
     public static Failure Of(Exception e) =>
@@ -27,7 +25,7 @@ sealed record Failure(int Exit, string Sentence)
             ),
         };
 
-    /// <summary>True when memory ran out on whichever thread, however often the exception was wrapped on its way.</summary>
+    /// <summary>True when memory ran out on any thread, however often the exception was wrapped.</summary>
     static bool RanOut(Exception? e) =>
         e is OutOfMemoryException
         || (e is AggregateException all ? all.InnerExceptions.Any(RanOut) : e is not null && RanOut(e.InnerException));

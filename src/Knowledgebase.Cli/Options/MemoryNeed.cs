@@ -1,12 +1,11 @@
 namespace Knowledgebase.Cli.Options;
 
-/// <summary>About how much memory a site of so many records takes, as measured on invented records.</summary>
+/// <summary>As measured on invented records.</summary>
 static class MemoryNeed
 {
     const int Basis = 250;
     const double PerFile = 0.15;
 
-    /// <summary>What is needed and what there is, as far as either can be told.</summary>
     public static string Sentence(string input)
     {
         var there = string.Create(

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Cli.Options;
 
-/// <summary>Reads the values of options, or refuses them with what may be written.</summary>
 static class OptionValue
 {
     public static DateOnly Date(string option, string value)

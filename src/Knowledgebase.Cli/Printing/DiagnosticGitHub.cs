@@ -1,9 +1,7 @@
 namespace Knowledgebase.Cli.Printing;
 
-/// <summary>Prints mistakes as workflow commands, which GitHub Actions shows at the line in the change.</summary>
 static class DiagnosticGitHub
 {
-    /// <summary>Writes all mistakes in the order given.</summary>
     public static void Write(TextWriter writer, IEnumerable<Diagnostic> diagnostics, string input)
     {
         foreach (var diagnostic in diagnostics)
@@ -22,7 +20,7 @@ static class DiagnosticGitHub
         }
     }
 
-    /// <summary>Line ends never reach here: they were made visible before. The percent sign would still be read as an escape.</summary>
+    /// <summary>Line ends were made visible before. The percent sign would still be read as an escape.</summary>
     static string Data(string text) => text.Replace("%", "%25", StringComparison.Ordinal);
 
     static string Property(string text) =>

@@ -1,16 +1,13 @@
 namespace Knowledgebase.Office.Decisions;
 
-/// <summary>What the office decides about a request.</summary>
-/// <param name="State">Accepted, partly accepted, waiting or declined.</param>
-/// <param name="Items">The items accepted when only some are.</param>
-/// <param name="When">Other days than those wished, by item; a single day keeps the length wished.</param>
+/// <summary>What the office decides; <c>When</c> holds other days than those wished, by item, and a single day keeps the length wished.</summary>
 public sealed record Decision(
     RequestState State,
     ImmutableArray<int> Items,
     ImmutableSortedDictionary<int, (DateOnly From, DateOnly? Until)> When
 )
 {
-    /// <summary>What follows: lines for the log, or the reasons why it cannot be. Of several loans each counts those before it.</summary>
+    /// <summary>Lines for the log, or why it cannot be. Of several loans each counts those before it.</summary>
     public DecisionOutcome Apply(SchoolRequest request, RequestStatus status, LoanBook book, LogStamp stamp)
     {
         var outcome = new DecisionOutcome([], [], []);
@@ -141,7 +138,6 @@ public sealed record Decision(
             ? day.From
             : null;
 
-    /// <summary>The days of use that are decided for a loan.</summary>
     internal Period PeriodOf(RequestItem item)
     {
         var wished = item.Loan!.Period;
@@ -151,10 +147,7 @@ public sealed record Decision(
     }
 }
 
-/// <summary>What follows from a decision.</summary>
-/// <param name="Entries">Lines for the log; empty when refused.</param>
-/// <param name="Refusals">Why it cannot be.</param>
-/// <param name="Cautions">What the office should think of.</param>
+/// <summary>Lines for the log, none when refused; why it cannot be; what the office should think of.</summary>
 public sealed record DecisionOutcome(
     ImmutableArray<LogEntry> Entries,
     ImmutableArray<string> Refusals,

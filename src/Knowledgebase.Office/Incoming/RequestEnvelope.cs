@@ -1,15 +1,12 @@
 namespace Knowledgebase.Office.Incoming;
 
 /// <summary>
-/// A file that a page of the site made for the office: <c>{"format": …, "checksum": …, "request" or "report": {…}}</c>. JSON is
-/// read as the YAML that it also is (YAML 1.2 §1.2), so a request is checked by the same reader as a record.
+/// A file that a page of the site made: <c>{"format": …, "checksum": …, "request" or "report": {…}}</c>. JSON is
+/// read as the YAML that it also is (YAML 1.2 §1.2), so that the reader of records checks it, too.
 /// </summary>
-/// <param name="Value">The request or report.</param>
-/// <param name="References">The references in it, to be looked up in the catalog.</param>
 sealed record RequestEnvelope<T>(T Value, IReadOnlyList<Reference> References)
     where T : Part
 {
-    /// <summary>Reads one; null when it has mistakes, which are added to <paramref name="found"/>.</summary>
     public static RequestEnvelope<T>? Read(
         SourceFile file,
         string format,

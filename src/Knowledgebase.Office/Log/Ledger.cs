@@ -1,8 +1,6 @@
 namespace Knowledgebase.Office.Log;
 
-/// <summary>Everything the log says, folded into how requests and loans stand now. Never changes; an entry makes a new one.</summary>
-/// <param name="Requests">Requests by number.</param>
-/// <param name="Loans">Loans by number.</param>
+/// <summary>The log, folded into how requests and loans stand now, each by number.</summary>
 public sealed record Ledger(
     ImmutableSortedDictionary<string, RequestStatus> Requests,
     ImmutableSortedDictionary<string, Loan> Loans
@@ -22,21 +20,20 @@ public sealed record Ledger(
             .Select(d => (DateOnly?)d)
             .Max();
 
-    /// <summary>The loans of a request.</summary>
+    /// <summary>All of them, released ones too.</summary>
     public IEnumerable<Loan> LoansOf(string request) => Loans.Values.Where(l => l.Request == request);
 
-    /// <summary>True while the office may decide, also once more: until the first set is handed over, the report comes or all has ended.</summary>
+    /// <summary>Until the first set is handed over, the report comes or all has ended; also once more.</summary>
     internal bool CanDecide(RequestStatus status)
     {
         return status.State is not (RequestState.Reported or RequestState.Cancelled or RequestState.Closed)
             && !WasHandedOver(status.Id);
     }
 
-    /// <summary>True when sets of it have left the office.</summary>
     internal bool WasHandedOver(string request) =>
         LoansOf(request).Any(l => l.State is not (LoanState.Reserved or LoanState.Released));
 
-    /// <summary>The ledger after some entries that we made ourselves.</summary>
+    /// <summary>Entries that we made ourselves.</summary>
     internal Ledger With(IEnumerable<LogEntry> entries) =>
         entries.Aggregate(
             this,
@@ -45,7 +42,7 @@ public sealed record Ledger(
                 ?? throw new InvalidOperationException($"An entry that does not follow: {entry.ToLine()}")
         );
 
-    /// <summary>The ledger after one entry; null when the entry does not follow from what was before.</summary>
+    /// <summary>Null when the entry does not follow from what was before.</summary>
     public Ledger? Apply(LogEntry entry)
     {
         var on = entry.Stamp.On;

@@ -1,12 +1,12 @@
 namespace Knowledgebase.Office.Log;
 
-/// <summary>The office's log: one line of JSON for each thing that happened, only ever appended to.</summary>
+/// <summary>One line of JSON for each thing that happened, only ever appended to.</summary>
 public static class RequestLog
 {
-    /// <summary>Its name in the private folder.</summary>
+    /// <summary>In the private folder.</summary>
     public static string FileName => "log.ndjson";
 
-    /// <summary>What the log says; a damaged line is a mistake, because to leave it out could lend a set twice.</summary>
+    /// <summary>A damaged line is a mistake, because to leave it out could lend a set twice.</summary>
     public static (Ledger Ledger, ImmutableArray<Diagnostic> Diagnostics) Read(ReadOnlyMemory<byte> bytes)
     {
         var ledger = Ledger.Empty;
@@ -30,7 +30,7 @@ public static class RequestLog
         return (ledger, []);
     }
 
-    /// <summary>What entries add to a log: a line each, which bears the mark of the line before it.</summary>
+    /// <summary>A line each, which bears the mark of the line before it.</summary>
     public static string Added(ReadOnlySpan<byte> log, IEnumerable<LogEntry> entries)
     {
         var (text, mark) = (new StringBuilder(), MarkOf(Encoding.UTF8.GetString(log).TrimEnd('\n').Split('\n')[^1]));
@@ -43,7 +43,7 @@ public static class RequestLog
         return text.ToString();
     }
 
-    /// <summary>The mark of a line, by which the next one knows it: a line that is changed or taken away is missed.</summary>
+    /// <summary>A line that is changed or taken away is missed by the next one.</summary>
     internal static string MarkOf(string line) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(line)).AsSpan(0, 6));
 

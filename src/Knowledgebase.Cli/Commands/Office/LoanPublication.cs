@@ -1,6 +1,6 @@
 namespace Knowledgebase.Cli.Commands.Office;
 
-/// <summary>Writes when materials are away into the records, without names; the next build draws the calendars from them.</summary>
+/// <summary>Writes when materials are away into the records, without names.</summary>
 static class LoanPublication
 {
     public static int Run(OfficeSession office)
@@ -59,7 +59,6 @@ static class LoanPublication
         "何も書き出していません。これらの期間が必要なら、申込みとして読み込んで予約してから、ファイルを消してください。"
         + "不要なら、ファイルを消すか、loans publish --replace で書き換えてください（名前が教材のIDと違うファイルは、消してください）。";
 
-    /// <summary>A plan that nobody here wrote, with the days that would be lost.</summary>
     static string Foreign(OfficeSession office, Entry plan)
     {
         var periods = ((LoanPlan)plan.Value)

@@ -1,9 +1,8 @@
 namespace Knowledgebase.Cli.Commands.Office;
 
-/// <summary>Keeps the books of loans: reserved, out, returned, inspected, free.</summary>
 static class LoanSteps
 {
-    /// <summary>Handed out earlier than this before its first day a set may be missing elsewhere.</summary>
+    /// <summary>Handed out earlier than this a set may be missing elsewhere.</summary>
     const int EarlyDays = 7;
 
     public static int Out(OfficeSession office) => Move(office, LogEvent.Out, "渡しました");

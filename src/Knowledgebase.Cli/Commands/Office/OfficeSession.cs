@@ -1,6 +1,6 @@
 namespace Knowledgebase.Cli.Commands.Office;
 
-/// <summary>What a sub-command of the office has before it: the private folder, the books read from it, the records.</summary>
+/// <summary>What a sub-command of the office works with; holds the private folder until it is disposed.</summary>
 sealed record OfficeSession(
     PrivateFolder Folder,
     LoanBook Book,
@@ -63,17 +63,14 @@ sealed record OfficeSession(
         return work(new OfficeSession(folder, book, input, arguments, shell));
     }
 
-    /// <summary>One line of the answer; what schools wrote is made harmless for the terminal.</summary>
     public void Print(string line) => Terminal.Out.WriteLine(SafeText.Of(line));
 
-    /// <summary>Several lines, as a school may have written them.</summary>
     public void Print(string label, string text)
     {
         if (text.Length > 0)
             Print($"{label}: {string.Join(" / ", text.Split('\n'))}");
     }
 
-    /// <summary>Why it cannot be, with the exit code for it.</summary>
     public int Refuse(IEnumerable<string> why)
     {
         foreach (var line in why)
@@ -110,11 +107,10 @@ sealed record OfficeSession(
         throw new UserException(ExitCode.Errors, $"申込み {id} のファイルが読めません。{copy}");
     }
 
-    /// <summary>The request for a list, which shows the others also when one cannot be read.</summary>
+    /// <summary>Null when it cannot be read, so that a list still shows the others.</summary>
     public SchoolRequest? RequestOrNull(string id) =>
         RequestReader.ReadStored(Folder.Source(OfficePaths.Request(id))).Request;
 
-    /// <summary>Who asked, for the screen of the office only.</summary>
     public string SchoolOf(string id) =>
         Book.Ledger.Requests.GetValueOrDefault(id) is { Deleted: not null }
             ? "（学校名は消しました）"
@@ -129,7 +125,7 @@ sealed record OfficeSession(
     public string TitleOf(string material) => Book.Catalog.Find(new(Kind.Material, material))?.Title ?? material;
 }
 
-/// <summary>Where things lie in the private folder. Everything about a request lies in folders that are deleted with it.</summary>
+/// <summary>Where things lie in the private folder. All of a request lies in folders that are deleted with it.</summary>
 static class OfficePaths
 {
     public static string Folder(string id) => $"requests/{id}";

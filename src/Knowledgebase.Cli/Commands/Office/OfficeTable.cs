@@ -1,6 +1,5 @@
 namespace Knowledgebase.Cli.Commands.Office;
 
-/// <summary>The sub-commands of <c>requests</c> and <c>loans</c>, a row each.</summary>
 static class OfficeTable
 {
     const string Request = "申込みの番号";

@@ -1,6 +1,6 @@
 namespace Knowledgebase.Cli.Commands.Office;
 
-/// <summary>Takes a use report and makes drafts of records from it, which nothing publishes until an officer puts them into the records.</summary>
+/// <summary>Makes drafts of records from a use report, which nothing publishes until an officer puts them into the records.</summary>
 static class ReportImport
 {
     public static int Run(OfficeSession office, RequestFile file)
@@ -39,7 +39,6 @@ static class ReportImport
         return ExitCode.Fine;
     }
 
-    /// <summary>What the records would say to the drafts, so that the officer knows what is still missing.</summary>
     static void Check(OfficeSession office, ImmutableArray<Draft> drafts, string folder)
     {
         var fresh = drafts

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Cli.Commands.Office;
 
-/// <summary>Decides about a request, and reserves what is lent.</summary>
 static class RequestDecision
 {
     const int MaxReason = 400;

@@ -1,6 +1,6 @@
 namespace Knowledgebase.Cli.Commands.Office;
 
-/// <summary>Deletes the personal data of requests when their time has come. The log keeps what it has, which is nameless.</summary>
+/// <summary>Deletes the personal data of requests when their time has come; the log has no names and stays.</summary>
 static class RequestDeletion
 {
     public static int List(OfficeSession office)
@@ -87,7 +87,7 @@ static class RequestDeletion
         return ExitCode.Fine;
     }
 
-    /// <summary>The data first: should the machine stop between the two, the log still says that there is something to delete.</summary>
+    /// <summary>The data first: should the machine stop in between, the log still says that there is something to delete.</summary>
     static void Delete(OfficeSession office, RequestStatus status)
     {
         foreach (var report in status.Reports)
@@ -96,7 +96,7 @@ static class RequestDeletion
         office.Folder.Append([new LogEntry(office.Stamp, LogEvent.Deleted, status.Id)]);
     }
 
-    /// <summary>What a command left that was stopped before it wrote to the log: no day would ever come for it.</summary>
+    /// <summary>What a stopped command left before it wrote to the log: no day would ever come for it.</summary>
     static List<string> Strays(OfficeSession office)
     {
         var live = office.Book.Ledger.Requests.Values.Where(r => r.Deleted is null).ToList();

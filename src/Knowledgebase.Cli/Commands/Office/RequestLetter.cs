@@ -1,6 +1,5 @@
 namespace Knowledgebase.Cli.Commands.Office;
 
-/// <summary>Writes the answer to a school, as text and as a page to print.</summary>
 static class RequestLetter
 {
     public static int Run(OfficeSession office)
