@@ -41,5 +41,5 @@ public sealed record RequestItem(int Number, RequestKind Kind, LoanWish? Loan)
             : [];
 
     /// <summary>The id when the record is gone.</summary>
-    internal static string TitleOf(Catalog catalog, RecordId id) => catalog.Find(id)?.Title ?? id.Slug;
+    public static string TitleOf(Catalog catalog, RecordId id) => catalog.Find(id)?.Title ?? id.Slug;
 }
