@@ -8,6 +8,14 @@ static class PdfLook
     const int MaxText = 4000;
     const int MaxNotes = 2000;
 
+    static readonly (byte[] Key, string Where)[] Texts =
+    [
+        ([.. "/Title"u8], "題名・しおり"),
+        ([.. "/Subject"u8], "サブタイトルの欄"),
+        ([.. "/Keywords"u8], "キーワードの欄"),
+        ([.. "/Contents"u8], "注釈（コメント）"),
+    ];
+
     public static AttachmentFacts Of(ReadOnlySpan<byte> file)
     {
         var facts = new PictureFacts();
@@ -40,14 +48,9 @@ static class PdfLook
     {
         foreach (var author in Strings(objects, "/Author"u8))
             facts.Name("作成者の欄", author);
-        foreach (var title in Strings(objects, "/Title"u8))
-            facts.Text("題名・しおり", title);
-        foreach (var subject in Strings(objects, "/Subject"u8))
-            facts.Text("サブタイトルの欄", subject);
-        foreach (var words in Strings(objects, "/Keywords"u8))
-            facts.Text("キーワードの欄", words);
-        foreach (var comment in Strings(objects, "/Contents"u8))
-            facts.Text("注釈（コメント）", comment);
+        foreach (var (key, where) in Texts)
+            foreach (var text in Strings(objects, key))
+                facts.Text(where, text);
         for (var at = 0; Find(objects, at, "/Subtype"u8) is >= 0 and var found; at = found + 8)
         {
             var rest = objects[(found + 8)..].TrimStart(" \r\n"u8);
@@ -133,7 +136,7 @@ static class PdfLook
             : bytes is [0xFF, 0xFE, ..] ? Encoding.Unicode.GetString(bytes.AsSpan(2))
             : System.Text.Unicode.Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF')
             : Encoding.Latin1.GetString(bytes);
-        return text.Replace("\0", "", StringComparison.Ordinal);
+        return text.Replace("\0", "");
     }
 
     static ReadOnlySpan<byte> Stream(ReadOnlySpan<byte> file, int at)

@@ -37,21 +37,16 @@ sealed partial class PictureFacts
     public void Xmp(ReadOnlySpan<byte> packet)
     {
         var xmp = Encoding.UTF8.GetString(packet[..Math.Min(packet.Length, MaxXmp)]);
-        foreach (Match match in Creator().Matches(xmp))
-            Name("作者の欄", System.Net.WebUtility.HtmlDecode(match.Groups["name"].Value));
-        foreach (Match match in Owner().Matches(xmp))
-            Name(
-                match.Groups["tag"].ValueSpan.Contains("Serial", StringComparison.Ordinal)
-                    ? "カメラの製造番号の欄"
-                    : "持ち主の欄",
-                System.Net.WebUtility.HtmlDecode(match.Groups["name"].Value)
-            );
-        foreach (Match match in Copyright().Matches(xmp))
-            Rights(System.Net.WebUtility.HtmlDecode(match.Groups["name"].Value));
-        foreach (Match match in Towns().Matches(xmp))
-            Town(System.Net.WebUtility.HtmlDecode(match.Groups["name"].Value));
-        foreach (Match match in Description().Matches(xmp))
-            Text("説明・題名の欄", System.Net.WebUtility.HtmlDecode(match.Groups["name"].Value));
+        foreach (var (_, name) in Found(Creator(), xmp))
+            Name("作者の欄", name);
+        foreach (var (tag, name) in Found(Owner(), xmp))
+            Name(tag.Contains("Serial") ? "カメラの製造番号の欄" : "持ち主の欄", name);
+        foreach (var (_, owner) in Found(Copyright(), xmp))
+            Rights(owner);
+        foreach (var (_, town) in Found(Towns(), xmp))
+            Town(town);
+        foreach (var (_, text) in Found(Description(), xmp))
+            Text("説明・題名の欄", text);
         if (
             Place is null
             && Latitude().Match(xmp) is { Success: true } latitude
@@ -59,6 +54,11 @@ sealed partial class PictureFacts
         )
             Place = $"緯度{latitude.Groups["at"].Value}、経度{longitude.Groups["at"].Value}";
     }
+
+    static IEnumerable<(string Tag, string Text)> Found(Regex field, string xmp) =>
+        field
+            .Matches(xmp)
+            .Select(m => (m.Groups["tag"].Value, System.Net.WebUtility.HtmlDecode(m.Groups["name"].Value)));
 
     public AttachmentFacts As(FileForm form) =>
         new(form)

@@ -12,7 +12,7 @@ static class BuildSummary
 
         if (publication.Leftover is { } old)
             yield return $"注意: 前のサイト「{old}」を消せませんでした。次に公開するときに、もう一度消します。";
-        yield return $"公開しました: {Printing.SafeText.Of(output)}";
+        yield return $"公開しました: {SafeText.Of(output)}";
         yield return string.Create(
             CultureInfo.InvariantCulture,
             $"記録 {counts.Records} 件、ページ {counts.Pages}、ファイル {publication.Files}、{Size(publication.Bytes)}、{time.TotalSeconds:0.0} 秒"

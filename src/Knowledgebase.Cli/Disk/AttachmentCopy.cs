@@ -53,5 +53,5 @@ static class AttachmentCopy
         );
 
     static UserException Changed(string path) =>
-        new(ExitCode.Disk, $"「{Printing.SafeText.Of(path)}」が処理の途中で変わりました。もう一度実行してください。");
+        new(ExitCode.Disk, $"「{SafeText.Of(path)}」が処理の途中で変わりました。もう一度実行してください。");
 }

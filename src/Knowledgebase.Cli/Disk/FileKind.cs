@@ -15,39 +15,30 @@ static partial class FileKind
     const int KindMask = 0xF000; // S_IFMT
     const int OrdinaryKind = 0x8000; // S_IFREG
 
-    public static bool IsOrdinary(string path)
-    {
-        if (!OperatingSystem.IsLinux())
-            return true;
-        Span<byte> answer = stackalloc byte[256];
-        try
-        {
-            if (Statx(CurrentFolder, path, NoFollow, TypeOnly, answer) != 0)
-                return false;
-        }
-        catch (EntryPointNotFoundException)
-        {
-            // A C library from before 2018: the file is empty and is never opened, so it can do no harm.
-            return true;
-        }
-
-        return (BinaryPrimitives.ReadUInt16LittleEndian(answer[ModeOffset..]) & KindMask) == OrdinaryKind;
-    }
+    public static bool IsOrdinary(string path) => Ask(path) is not { } answer || (answer.Mode & KindMask) == OrdinaryKind;
 
     /// <summary>The system lets nobody move a mount point.</summary>
-    public static bool IsMountPoint(string path)
+    public static bool IsMountPoint(string path) => Ask(path) is { } answer && (answer.Attributes & MountRoot) != 0;
+
+    /// <summary>Null where the system has no such call, zeros where nothing is found.</summary>
+    static (ulong Attributes, int Mode)? Ask(string path)
     {
         if (!OperatingSystem.IsLinux())
-            return false;
+            return null;
         Span<byte> answer = stackalloc byte[256];
         try
         {
-            return Statx(CurrentFolder, path, NoFollow, TypeOnly, answer) == 0
-                && (BinaryPrimitives.ReadUInt64LittleEndian(answer[AttributesOffset..]) & MountRoot) != 0;
+            return Statx(CurrentFolder, path, NoFollow, TypeOnly, answer) != 0
+                ? (0, 0)
+                : (
+                    BinaryPrimitives.ReadUInt64LittleEndian(answer[AttributesOffset..]),
+                    BinaryPrimitives.ReadUInt16LittleEndian(answer[ModeOffset..])
+                );
         }
         catch (EntryPointNotFoundException)
         {
-            return false;
+            // A C library from before 2018: an unknown file is empty and is never opened, so it can do no harm.
+            return null;
         }
     }
 

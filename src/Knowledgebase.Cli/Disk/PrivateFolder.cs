@@ -108,7 +108,7 @@ sealed class PrivateFolder : IDisposable
     {
         var path = Below(RequestLog.FileName);
         // One write for all lines of a command, so that a crash tears at most the last one.
-        var text = System.Text.Encoding.UTF8.GetBytes(RequestLog.Added(Read(RequestLog.FileName), entries));
+        var text = Encoding.UTF8.GetBytes(RequestLog.Added(Read(RequestLog.FileName), entries));
         DiskError.Naming(
             path,
             () =>
@@ -141,7 +141,7 @@ sealed class PrivateFolder : IDisposable
         if (SymbolicLinks.AnyBelow(FullPath, relative))
             throw new UserException(
                 ExitCode.Disk,
-                $"「{Printing.SafeText.Of(path)}」がシンボリックリンクを通るので、使いませんでした。"
+                $"「{SafeText.Of(path)}」がシンボリックリンクを通るので、使いませんでした。"
             );
         return path;
     }
@@ -181,23 +181,10 @@ sealed class PrivateFolder : IDisposable
         return new FileStream(path, options);
     }
 
-    static FileStream Take(string path)
-    {
-        try
-        {
-            return Create(path, FileMode.OpenOrCreate);
-        }
-        catch (IOException e) when (SiteLock.IsHeld(e))
-        {
-            throw new UserException(
-                ExitCode.Disk,
-                "ほかの命令が、申込みのフォルダーを使っている最中です。終わってから、もう一度実行してください。",
-                e
-            );
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UserException(ExitCode.Disk, DiskError.Sentence(path, e), e);
-        }
-    }
+    static FileStream Take(string path) =>
+        SiteLock.Open(
+            path,
+            "ほかの命令が、申込みのフォルダーを使っている最中です。終わってから、もう一度実行してください。",
+            () => Create(path, FileMode.OpenOrCreate)
+        );
 }

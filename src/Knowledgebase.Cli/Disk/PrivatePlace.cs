@@ -7,27 +7,21 @@ sealed record PrivatePlace(string Folder)
     public static PrivatePlace Of(string given, string input, string output)
     {
         var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(given));
-        if (Path.GetDirectoryName(folder) is null)
-            throw Refused(given, "ディスクの一番上のフォルダーです");
-        if (SymbolicLinks.IsLink(folder))
-            throw Refused(given, "シンボリックリンクです");
-        if (File.Exists(folder))
-            throw Refused(given, "フォルダーではなくファイルです");
+        if (SitePlace.FlawOf(folder) is { } flaw)
+            throw Refused(given, flaw);
         var real = SymbolicLinks.Followed(folder);
-        if (Overlap(real, SymbolicLinks.Followed(input)))
+        if (SitePlace.Overlap(real, SymbolicLinks.Followed(input)))
             throw Refused(given, "記録のフォルダー（input）と重なっています");
-        if (Overlap(real, SymbolicLinks.Followed(output)))
+        if (SitePlace.Overlap(real, SymbolicLinks.Followed(output)))
             throw Refused(given, "公開フォルダーと重なっています");
         for (var outer = real; outer is not null; outer = Path.GetDirectoryName(outer))
             if (Manifest.IsOurs(outer))
                 throw Refused(given, "公開フォルダーの中です");
-        return new PrivatePlace(folder);
+        return new(folder);
     }
-
-    static bool Overlap(string a, string b) => SitePlace.Holds(a, b) || SitePlace.Holds(b, a);
 
     internal static UserException Refused(string path, string why) =>
         UserException.Usage(
-            $"「{Printing.SafeText.Of(path)}」には申込みを置けません。{why}。--private でほかのフォルダーを指定してください。"
+            $"「{SafeText.Of(path)}」には申込みを置けません。{why}。--private でほかのフォルダーを指定してください。"
         );
 }

@@ -54,6 +54,6 @@ static class PublishedFolder
 
     static UserException Refused(string folder, string why) =>
         UserException.Usage(
-            $"「{Printing.SafeText.Of(folder)}」とは比べられません。{why}。--published で、公開中のサイトのフォルダーを指定してください。"
+            $"「{SafeText.Of(folder)}」とは比べられません。{why}。--published で、公開中のサイトのフォルダーを指定してください。"
         );
 }

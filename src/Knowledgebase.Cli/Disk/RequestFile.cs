@@ -9,20 +9,20 @@ sealed record RequestFile(string Folder, SourceFile Source)
         var folder = Path.GetDirectoryName(path) is { Length: > 0 } given ? given : ".";
         if (Directory.Exists(path))
             throw UserException.Usage(
-                $"「{Printing.SafeText.Of(path)}」はフォルダーです。ファイルを一つ指定してください。"
+                $"「{SafeText.Of(path)}」はフォルダーです。ファイルを一つ指定してください。"
             );
         if (!File.Exists(path))
-            throw UserException.Usage($"ファイル「{Printing.SafeText.Of(path)}」がありません。");
-        return new RequestFile(folder, DiskError.Naming(path, () => ReadBounded(path, name)));
+            throw UserException.Usage($"ファイル「{SafeText.Of(path)}」がありません。");
+        return new(folder, DiskError.Naming(path, () => ReadBounded(path, name)));
     }
 
     static SourceFile ReadBounded(string path, string name)
     {
         if (SymbolicLinks.IsLink(path) || !FileKind.IsOrdinary(path))
-            return new SourceFile(name, default, ReadFailure.NotOrdinary);
+            return new(name, default, ReadFailure.NotOrdinary);
         using var stream = File.OpenRead(path);
         if (stream.Length > SourceFile.MaxLength)
-            return new SourceFile(name, default, ReadFailure.TooLarge);
+            return new(name, default, ReadFailure.TooLarge);
         // One byte more than may be, should the file have grown meanwhile.
         var bytes = new byte[SourceFile.MaxLength + 1];
         var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);

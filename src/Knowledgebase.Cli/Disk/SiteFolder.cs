@@ -33,7 +33,7 @@ static class SiteFolder
     )
     {
         if (Build.Stops(plan.Diagnostics, strict))
-            return new Publication(false, plan.Diagnostics);
+            return new(false, plan.Diagnostics);
 
         using var careful = interruption?.Careful();
         DiskError.Naming(place.Parent, () => Directory.CreateDirectory(place.Parent));
@@ -54,7 +54,7 @@ static class SiteFolder
             if (!Build.Stops(diagnostics, strict))
                 return Publish(entries, diagnostics, place, interruption) with { Compared = compared is not null };
             StaleFolders.Delete(place.Staging);
-            return new Publication(false, diagnostics);
+            return new(false, diagnostics);
         }
         catch (Exception e)
         {
@@ -83,7 +83,7 @@ static class SiteFolder
         // Last of all, and no longer a reason to fail: the new site is out. The next publication tries again.
         var leftover = old is not null && !TryDelete(old) ? old : null;
         var bytes = entries.Sum(e => e.Length) + manifest.Length;
-        return new Publication(true, diagnostics, entries.Length + 1, bytes, leftover);
+        return new(true, diagnostics, entries.Length + 1, bytes, leftover);
     }
 
     static bool TryDelete(string path)

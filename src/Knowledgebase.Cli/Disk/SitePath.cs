@@ -18,7 +18,7 @@ static class SitePath
         path.Length is > 0 and <= MaxLength && path.All(IsPlain) && !path.Split('/').Any(IsBad);
 
     static bool IsPlain(char c) =>
-        char.IsAsciiLetterOrDigit(c) || "/._-~+@=".Contains(c, StringComparison.Ordinal);
+        char.IsAsciiLetterOrDigit(c) || "/._-~+@=".Contains(c);
 
     /// <summary>Empty also means rooted or ending with a slash. Windows drops dots at the end of a name.</summary>
     static bool IsBad(string segment) => segment.Length == 0 || segment.EndsWith('.');

@@ -24,19 +24,15 @@ sealed record SitePlace(string Target)
     public static SitePlace Of(string output, string input)
     {
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
-        if (Path.GetDirectoryName(target) is null)
-            throw Refused(output, "ディスクの一番上のフォルダーです");
-        if (SymbolicLinks.IsLink(target))
-            throw Refused(output, "シンボリックリンクです");
-        if (File.Exists(target))
-            throw Refused(output, "フォルダーではなくファイルです");
+        if (FlawOf(target) is { } flaw)
+            throw Refused(output, flaw);
 
-        if (System.Text.Encoding.UTF8.GetByteCount(Path.GetFileName(target)) > MaxName)
+        if (Encoding.UTF8.GetByteCount(Path.GetFileName(target)) > MaxName)
             throw Refused(output, "名前が長すぎます");
         if (FileKind.IsMountPoint(target))
             throw UserException.Usage(
-                $"「{Printing.SafeText.Of(output)}」には公開できません。ディスクやほかのフォルダーを結び付けた所（マウントポイント）なので、サイトを丸ごと入れ替えられません。"
-                    + $"--output で、その中のフォルダー（例: {Printing.SafeText.Of(Path.Combine(output, "site"))}）を指定してください。"
+                $"「{SafeText.Of(output)}」には公開できません。ディスクやほかのフォルダーを結び付けた所（マウントポイント）なので、サイトを丸ごと入れ替えられません。"
+                    + $"--output で、その中のフォルダー（例: {SafeText.Of(Path.Combine(output, "site"))}）を指定してください。"
             );
         RefuseIfClosed(target);
 
@@ -47,7 +43,7 @@ sealed record SitePlace(string Target)
             throw Refused(output, "ホームフォルダーか、それを含むフォルダーです");
         if (Holds(real, SymbolicLinks.Followed(Environment.CurrentDirectory)))
             throw Refused(output, "作業中のフォルダーか、それを含むフォルダーです");
-        if (Holds(real, SymbolicLinks.Followed(input)) || Holds(SymbolicLinks.Followed(input), real))
+        if (Overlap(real, SymbolicLinks.Followed(input)))
             throw Refused(output, "入力フォルダーと重なっています");
         return new SitePlace(target);
     }
@@ -93,7 +89,16 @@ sealed record SitePlace(string Target)
             );
     }
 
-    internal static bool Holds(string outer, string inner)
+    /// <summary>What no folder of ours may be.</summary>
+    internal static string? FlawOf(string folder) =>
+        Path.GetDirectoryName(folder) is null ? "ディスクの一番上のフォルダーです"
+        : SymbolicLinks.IsLink(folder) ? "シンボリックリンクです"
+        : File.Exists(folder) ? "フォルダーではなくファイルです"
+        : null;
+
+    internal static bool Overlap(string a, string b) => Holds(a, b) || Holds(b, a);
+
+    static bool Holds(string outer, string inner)
     {
         // Ignoring case refuses a little too much on Linux and never too little elsewhere.
         var prefix = Path.EndsInDirectorySeparator(outer) ? outer : outer + Path.DirectorySeparatorChar;
@@ -102,7 +107,7 @@ sealed record SitePlace(string Target)
 
     static UserException Refused(string path, string why) =>
         UserException.Usage(
-            $"「{Printing.SafeText.Of(path)}」には公開できません。{why}。--output でほかのフォルダーを指定してください。"
+            $"「{SafeText.Of(path)}」には公開できません。{why}。--output でほかのフォルダーを指定してください。"
         );
 
     string Beside(string ending) => Path.Combine(Parent, $".{Path.GetFileName(Target)}.{ending}");

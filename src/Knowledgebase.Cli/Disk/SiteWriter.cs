@@ -9,7 +9,7 @@ static class SiteWriter
     {
         var paths = plan.Files.Select(f => SitePath.Below(folder, Known(f).Path)).ToArray();
         DiskError.Naming(folder, () => Directory.CreateDirectory(folder));
-        foreach (var inner in paths.Select(p => Path.GetDirectoryName(p)!).Distinct(StringComparer.Ordinal))
+        foreach (var inner in paths.Select(p => Path.GetDirectoryName(p)!).Distinct())
             DiskError.Naming(inner, () => Directory.CreateDirectory(inner));
     }
 

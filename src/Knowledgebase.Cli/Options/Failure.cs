@@ -6,20 +6,20 @@ sealed record Failure(int Exit, string Sentence)
     public static Failure Of(Exception e) =>
         e switch
         {
-            _ when RanOut(e) => new Failure(
+            _ when RanOut(e) => new(
                 ExitCode.Memory,
                 "メモリーが足りないため、処理を続けられませんでした。入力の誤りでも、プログラムの不具合でもありません。"
             ),
-            UserException refusal => new Failure(refusal.Exit, refusal.Message),
-            IOException or UnauthorizedAccessException => new Failure(
+            UserException refusal => new(refusal.Exit, refusal.Message),
+            IOException or UnauthorizedAccessException => new(
                 ExitCode.Disk,
                 DiskError.Sentence((e as FileNotFoundException)?.FileName, e)
             ),
-            RenderException => new Failure(
+            RenderException => new(
                 ExitCode.OurFault,
                 $"プログラムの不具合のため、{e.Message}を作れませんでした。入力の誤りではありません。"
             ),
-            _ => new Failure(
+            _ => new(
                 ExitCode.OurFault,
                 "プログラムの不具合のため、処理を続けられませんでした。入力の誤りではありません。"
             ),

@@ -8,15 +8,9 @@ static class MemoryNeed
 
     public static string Sentence(string input)
     {
-        var there = string.Create(
-            CultureInfo.InvariantCulture,
-            $"今、プログラムが使える上限は約 {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 20} MB です。"
-        );
+        var there = $"今、プログラムが使える上限は約 {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 20} MB です。";
         return FilesIn(input) is { } files
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $"記録のファイル {files} 個には、約 {Megabytes(files)} MB のメモリーが必要です。{there}"
-            ) + "ほかのプログラムを閉じるか、メモリーの多い機械で実行してください。"
+            ? $"記録のファイル {files} 個には、約 {Megabytes(files)} MB のメモリーが必要です。{there}" + "ほかのプログラムを閉じるか、メモリーの多い機械で実行してください。"
             : there;
     }
 

@@ -39,10 +39,7 @@ static class OptionValue
         && number <= max
             ? number
             : throw UserException.Usage(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{option} の値「{SafeText.Of(value)}」は使えません。{min} から {max} までの整数を書いてください。"
-                )
+                $"{option} の値「{SafeText.Of(value)}」は使えません。{min} から {max} までの整数を書いてください。"
             );
 
     /// <summary>A state by its id or its label; null when none was asked for.</summary>

@@ -12,17 +12,14 @@ static class DiagnosticGitHub
             var (path, line, column) = (diagnostic.Spot.Path, diagnostic.Spot.Line, diagnostic.Spot.Column);
             var file = Property(SafeText.Of(InputPath.Shown(input, path)));
             writer.WriteLine(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"::{DiagnosticText.Word(diagnostic.Severity)} file={file},line={line},col={column},title={diagnostic.Code.Id}::{message}"
-                )
+                $"::{DiagnosticText.Word(diagnostic.Severity)} file={file},line={line},col={column},title={diagnostic.Code.Id}::{message}"
             );
         }
     }
 
     /// <summary>Line ends were made visible before. The percent sign would still be read as an escape.</summary>
-    static string Data(string text) => text.Replace("%", "%25", StringComparison.Ordinal);
+    static string Data(string text) => text.Replace("%", "%25");
 
     static string Property(string text) =>
-        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+        Data(text).Replace(":", "%3A").Replace(",", "%2C");
 }

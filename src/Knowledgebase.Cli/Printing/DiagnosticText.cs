@@ -12,8 +12,8 @@ static class DiagnosticText
     public static string Summary(IReadOnlyCollection<Diagnostic> diagnostics)
     {
         var count = Tally.Of(diagnostics);
-        return string.Create(CultureInfo.InvariantCulture, $"誤り {count.Errors} 件、注意 {count.Warnings} 件")
-            + (count.Remarks == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"、参考 {count.Remarks} 件"));
+        return $"誤り {count.Errors} 件、注意 {count.Warnings} 件"
+            + (count.Remarks == 0 ? "" : $"、参考 {count.Remarks} 件");
     }
 
     /// <summary>As editors and problem matchers know it.</summary>
@@ -29,10 +29,7 @@ static class DiagnosticText
     {
         var weight = diagnostic.Severity == Severity.Error ? colours.Error : colours.Warning;
         var (path, line, column) = (diagnostic.Spot.Path, diagnostic.Spot.Line, diagnostic.Spot.Column);
-        var place = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{SafeText.Of(InputPath.Shown(input, path))}:{line}:{column}"
-        );
+        var place = $"{SafeText.Of(InputPath.Shown(input, path))}:{line}:{column}";
         writer.WriteLine(
             $"{place}: {weight}{Word(diagnostic.Severity)} {diagnostic.Code.Id}{colours.End}: {SafeText.Of(diagnostic.Message)}"
         );

@@ -6,7 +6,7 @@ sealed record Terminal(TextWriter Out, TextWriter Error, bool Colour = false)
     /// <summary>In UTF-8 whatever the locale says, because all we say is Japanese.</summary>
     public static Terminal OfProcess()
     {
-        Console.OutputEncoding = new System.Text.UTF8Encoding(false);
+        Console.OutputEncoding = new UTF8Encoding(false);
         var plain =
             !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             || Environment.GetEnvironmentVariable("TERM") == "dumb";

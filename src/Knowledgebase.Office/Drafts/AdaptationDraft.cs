@@ -24,7 +24,7 @@ static class AdaptationDraft
         )
             lines.InsertRange(
                 at + 1,
-                Note(report, lines[at + 1][..lines[at + 1].IndexOf('-', StringComparison.Ordinal)])
+                Note(report, lines[at + 1][..lines[at + 1].IndexOf('-')])
             );
         else
         {
@@ -50,7 +50,7 @@ static class AdaptationDraft
         yield return $"{more}school_types: [{YamlWriter.Quoted(report.SchoolType)}]";
         if (report.Municipality.Length > 0)
             yield return $"{more}municipalities: [{YamlWriter.Quoted(report.Municipality)}]";
-        yield return string.Create(CultureInfo.InvariantCulture, $"{more}years: {report.Year.Year}");
+        yield return $"{more}years: {report.Year.Year}";
         var (changed, cites) = (ShortText.OneLine(report.Changed), ReportDrafts.Cite(report));
         yield return $"{more}changed: {{text: {YamlWriter.Quoted(changed)}, cites: {cites}}}";
         yield return $"{more}result: {{text: {YamlWriter.Quoted(result)}, evidence: {Level(report)}, cites: {cites}}}";

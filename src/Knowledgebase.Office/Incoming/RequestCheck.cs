@@ -189,7 +189,7 @@ static partial class RequestCheck
             new(
                 Codes.UnknownSchoolType,
                 SourceSpot.StartOf(path),
-                string.Create(CultureInfo.InvariantCulture, $"校種「{type}」は語彙にありません。"),
+                $"校種「{type}」は語彙にありません。",
                 $"使える言葉: {string.Join("・", vocabulary.Words.Take(12).Select(w => w.Label))}。{Codes.UnknownSchoolType.Remedy}"
             )
         );

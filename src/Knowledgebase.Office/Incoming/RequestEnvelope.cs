@@ -30,29 +30,13 @@ sealed record RequestEnvelope<T>(T Value, IReadOnlyList<Reference> References)
             return null;
         var written = (map.Find("format")?.Value as YamlScalar)?.Text;
         if (written != format)
-            return written switch
-            {
-                _ when written == RequestFormats.Report => Refuse(
-                    found,
-                    Codes.NotARequest,
-                    map.Spot,
-                    "これは利用報告です。",
-                    "requests report で読み込んでください。"
-                ),
-                _ when written == RequestFormats.Request => Refuse(
-                    found,
-                    Codes.NotARequest,
-                    map.Spot,
-                    "これは申込みです。",
-                    "requests import で読み込んでください。"
-                ),
-                _ => Refuse(
-                    found,
-                    Codes.NotARequest,
-                    map.Spot,
-                    "申込みのページで作られたファイルではないか、作り方の違う版のファイルです。"
-                ),
-            };
+        {
+            var (message, remedy) =
+                written == RequestFormats.Report ? ("これは利用報告です。", "requests report で読み込んでください。")
+                : written == RequestFormats.Request ? ("これは申込みです。", "requests import で読み込んでください。")
+                : ("申込みのページで作られたファイルではないか、作り方の違う版のファイルです。", null);
+            return Refuse(found, Codes.NotARequest, map.Spot, message, remedy);
+        }
         if (map.Find(member)?.Value is not YamlMap content || map.Entries.Length != 3)
             return Refuse(
                 found,

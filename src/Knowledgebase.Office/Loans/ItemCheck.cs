@@ -54,13 +54,10 @@ public static class ItemCheck
         if (Availability.IsBeyond(book.Today, period))
             return new([Beyond], [], null);
         var problems = availability.Judge(received, period, units);
-        var obstacles = problems.Where(IsObstacle).Select(t => Sentence(t, availability, period, units)).ToList();
+        var obstacles = problems.Where(IsObstacle).Select(Say).ToList();
         if (period.Until < book.Today || period.From < book.Today)
             obstacles.Add("使い始める日を過ぎています。");
-        var cautions = problems
-            .Where(t => !IsObstacle(t))
-            .Select(t => Sentence(t, availability, period, units))
-            .ToList();
+        var cautions = problems.Where(t => !IsObstacle(t)).Select(Say).ToList();
         if (
             TrainingOf(wish.Material.Target.Slug, book) is { } training
             && request.Experience is null or Experience.None
@@ -77,6 +74,8 @@ public static class ItemCheck
         {
             IsHopeless = free is null && !problems.Contains(PeriodProblem.TooManyUnits),
         };
+
+        string Say(PeriodProblem problem) => Sentence(problem, availability, period, units);
     }
 
     /// <summary>The loan itself is not in its own way.</summary>
@@ -88,18 +87,19 @@ public static class ItemCheck
     {
         if (book.AvailabilityOf(loan.Material, without: loan.Id) is not { } availability)
             return ([$"教材「{loan.Material}」の記録がありません。"], []);
-        if ((loan.Period with { Until = until }).Days > Availability.Horizon)
+        var period = loan.Period with { Until = until };
+        if (period.Days > Availability.Horizon)
             return ([Beyond], []);
         // Only what the longer end changes: how early it was asked for was judged when it was accepted.
         var problems = availability
-            .Judge(loan.Period.From, loan.Period with { Until = until }, loan.Units)
+            .Judge(period.From, period, loan.Units)
             .Where(t => t is PeriodProblem.TooLong or PeriodProblem.EndsOnClosedDay or PeriodProblem.Occupied)
             .ToList();
         ImmutableArray<string> Sentences(bool obstacles) =>
             [
                 .. problems
                     .Where(t => IsObstacle(t) == obstacles)
-                    .Select(t => Sentence(t, availability, loan.Period with { Until = until }, loan.Units)),
+                    .Select(t => Sentence(t, availability, period, loan.Units)),
             ];
         return (Sentences(true), Sentences(false));
     }
@@ -109,13 +109,6 @@ public static class ItemCheck
     /// <summary>The rest are rules that the office made and may set aside.</summary>
     internal static bool IsObstacle(PeriodProblem problem) =>
         problem is PeriodProblem.EndsBeforeItBegins or PeriodProblem.TooManyUnits or PeriodProblem.Occupied;
-
-    static string Sentence(PeriodProblem problem, Availability item, Period period, int units) =>
-        problem switch
-        {
-            PeriodProblem.Occupied => Occupied(item.ClashOf(period, units)!),
-            _ => Sentence(problem, item.Rules, units),
-        };
 
     static string Occupied(Clash clash)
     {
@@ -129,13 +122,14 @@ public static class ItemCheck
             );
     }
 
-    static string Sentence(PeriodProblem problem, LendingRules rules, int units) =>
+    static string Sentence(PeriodProblem problem, Availability item, Period period, int units) =>
         problem switch
         {
+            PeriodProblem.Occupied => Occupied(item.ClashOf(period, units)!),
             PeriodProblem.EndsBeforeItBegins => "使い終わる日が、使い始める日より前です。",
-            PeriodProblem.ShortNotice => $"申込みは使い始める日の{Numerals.Of(rules.LeadDays ?? 0)}日前までです。",
-            PeriodProblem.TooFarAhead => $"申込みは使い始める日の{Numerals.Of(rules.BookAheadDays ?? 0)}日前からです。",
-            PeriodProblem.TooLong => $"貸出は{Numerals.Of(rules.MaxDays ?? 0)}日までです。",
+            PeriodProblem.ShortNotice => $"申込みは使い始める日の{Numerals.Of(item.Rules.LeadDays ?? 0)}日前までです。",
+            PeriodProblem.TooFarAhead => $"申込みは使い始める日の{Numerals.Of(item.Rules.BookAheadDays ?? 0)}日前からです。",
+            PeriodProblem.TooLong => $"貸出は{Numerals.Of(item.Rules.MaxDays ?? 0)}日までです。",
             PeriodProblem.TooManyUnits => $"{Numerals.Of(units)}組は、持っている数か一校の上限を超えています。",
             PeriodProblem.BeginsOnClosedDay => "使い始める日は、受渡しが休みの日です。",
             _ => "使い終わる日は、受渡しが休みの日です。",

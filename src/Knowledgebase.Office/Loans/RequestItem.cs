@@ -28,10 +28,7 @@ public sealed record RequestItem(int Number, RequestKind Kind, LoanWish? Loan)
     {
         return Loan is null
             ? RequestChoices.Kinds.LabelOf(Kind) + string.Concat(Services.Select(s => $"「{TitleOf(catalog, s)}」"))
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"教材の貸出「{TitleOf(catalog, Loan.Material.Target)}」{(int)Loan.Units}組"
-            );
+            : $"教材の貸出「{TitleOf(catalog, Loan.Material.Target)}」{(int)Loan.Units}組";
     }
 
     /// <summary>Services belong to the first of training, explanation and question that is asked for.</summary>

@@ -123,38 +123,22 @@ public sealed record Ledger(
         }
         if (!Loans.TryGetValue(id, out var was))
             return null;
-        return entry.What switch
+        return (entry.What, was.State) switch
         {
-            LogEvent.Out when was.State == LoanState.Reserved => Put(was with { State = LoanState.Out, Since = on }),
-            LogEvent.Returned when was.State == LoanState.Out => Put(
-                was with
+            (LogEvent.Out, LoanState.Reserved) => Put(Moved(was, LoanState.Out, on)),
+            (LogEvent.Returned, LoanState.Out) => Put(Moved(was, LoanState.Returned, on)),
+            (LogEvent.Inspected, LoanState.Returned) => Put(Moved(was, LoanState.Free, on)),
+            (LogEvent.Repair or LogEvent.Lost, _) when entry.Units > was.Units => null,
+            (LogEvent.Repair, LoanState.Returned) => Put(Damaged(was, LoanState.Repair, entry)),
+            (LogEvent.Lost, LoanState.Returned or LoanState.Out) => Put(Damaged(was, LoanState.Lost, entry)),
+            (LogEvent.Repaired, _) when was.Broken > 0 => Put(
+                Moved(was, LoanState.Free, on) with
                 {
-                    State = LoanState.Returned,
-                    Since = on,
-                }
-            ),
-            LogEvent.Inspected when was.State == LoanState.Returned => Put(
-                was with
-                {
-                    State = LoanState.Free,
-                    Since = on,
-                }
-            ),
-            LogEvent.Repair or LogEvent.Lost when entry.Units > was.Units => null,
-            LogEvent.Repair when was.State == LoanState.Returned => Put(Damaged(was, LoanState.Repair, entry)),
-            LogEvent.Lost when was.State is LoanState.Returned or LoanState.Out => Put(
-                Damaged(was, LoanState.Lost, entry)
-            ),
-            LogEvent.Repaired when was.Broken > 0 => Put(
-                was with
-                {
-                    State = LoanState.Free,
-                    Since = on,
                     Broken = 0,
                     Expected = null,
                 }
             ),
-            LogEvent.Extended when was.IsOpen && entry.Until is { } until && until > was.Period.Until => Put(
+            (LogEvent.Extended, _) when was.IsOpen && entry.Until is { } until && until > was.Period.Until => Put(
                 was with
                 {
                     Period = was.Period with { Until = until },
@@ -164,6 +148,8 @@ public sealed record Ledger(
         };
     }
 
+    static Loan Moved(Loan was, LoanState state, DateOnly on) => was with { State = state, Since = on };
+
     static RequestStatus Moved(RequestStatus was, RequestState state, DateOnly on) =>
         was with
         {
@@ -172,10 +158,8 @@ public sealed record Ledger(
         };
 
     static Loan Damaged(Loan was, LoanState state, LogEntry entry) =>
-        was with
+        Moved(was, state, entry.Stamp.On) with
         {
-            State = state,
-            Since = entry.Stamp.On,
             Broken = entry.Units ?? was.Units,
             Expected = entry.Until,
         };
@@ -183,7 +167,7 @@ public sealed record Ledger(
     Ledger Released(string request, DateOnly on) =>
         LoansOf(request)
             .Where(l => l.State == LoanState.Reserved)
-            .Aggregate(this, (ledger, loan) => ledger.Put(loan with { State = LoanState.Released, Since = on }));
+            .Aggregate(this, (ledger, loan) => ledger.Put(Moved(loan, LoanState.Released, on)));
 
     Ledger Put(RequestStatus status) => this with { Requests = Requests.SetItem(status.Id, status) };
 

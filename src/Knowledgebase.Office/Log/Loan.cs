@@ -24,5 +24,5 @@ public sealed record Loan(
 
     /// <c>r-…/2</c>.
     public static string IdOf(string request, int item) =>
-        string.Create(CultureInfo.InvariantCulture, $"{request}/{item}");
+        $"{request}/{item}";
 }

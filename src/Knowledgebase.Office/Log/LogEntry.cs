@@ -132,7 +132,7 @@ public sealed record LogEntry(LogStamp Stamp, LogEvent What, string Request = ""
     ];
 
     static ImmutableDictionary<string, LogEvent> Words { get; } =
-        Enum.GetValues<LogEvent>().ToImmutableDictionary(Word, StringComparer.Ordinal);
+        Enum.GetValues<LogEvent>().ToImmutableDictionary(Word);
 
     static string Word(LogEvent what) =>
         what == LogEvent.PartlyAccepted ? "part" : what.ToString().ToLowerInvariant();

@@ -48,29 +48,19 @@ public static class RequestLog
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(line)).AsSpan(0, 6));
 
     static Diagnostic Loose(int line, string text) =>
-        new(
-            Codes.BrokenLog,
-            new(FileName, line, 1),
-            "この行のすぐ前にあった行が、なくなったか書き換わっています。",
-            Codes.BrokenLog.Remedy,
-            text
-        );
+        Damage(line, text, "この行のすぐ前にあった行が、なくなったか書き換わっています。");
 
     static Diagnostic Torn(int line, string text) =>
-        new(
-            Codes.BrokenLog,
-            new(FileName, line, 1),
+        Damage(
+            line,
+            text,
             "最後の行が途中で切れています。前に行った命令が、書き終わる前に止まったようです。",
-            $"{FileName} の {Numerals.Of(line)} 行目を消して保存し、requests list で様子を確かめてから、止まった命令をもう一度実行してください。",
-            text
+            $"{FileName} の {Numerals.Of(line)} 行目を消して保存し、requests list で様子を確かめてから、止まった命令をもう一度実行してください。"
         );
 
     static Diagnostic Broken(int line, string text) =>
-        new(
-            Codes.BrokenLog,
-            new(FileName, line, 1),
-            "台帳の行として読めません。手で書き換えたか、ディスクの不具合で壊れたようです。",
-            Codes.BrokenLog.Remedy,
-            text
-        );
+        Damage(line, text, "台帳の行として読めません。手で書き換えたか、ディスクの不具合で壊れたようです。");
+
+    static Diagnostic Damage(int line, string text, string message, string? remedy = null) =>
+        new(Codes.BrokenLog, new(FileName, line, 1), message, remedy ?? Codes.BrokenLog.Remedy, text);
 }
