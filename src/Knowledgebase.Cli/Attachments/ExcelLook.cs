@@ -23,9 +23,9 @@ static class ExcelLook
         foreach (var sheet in parts.Matching("xl/worksheets/", ".xml"))
             foreach (var note in TableText.OfRows(Rows(parts, sheet, strings, facts), "シート"))
                 facts.Notes.Texts.Add(note);
-        string[] comments = [.. parts.Matching("xl/comments", ".xml"), .. parts.Matching("xl/threadedComments/", ".xml")];
-        foreach (var name in comments)
-            Comments(parts, name, facts);
+        foreach (var start in (string[])["xl/comments", "xl/threadedComments/"])
+            foreach (var name in parts.Matching(start, ".xml"))
+                Comments(parts, name, facts);
         parts.Walk(
             "xl/persons/person.xml",
             xml =>

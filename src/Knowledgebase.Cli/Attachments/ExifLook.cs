@@ -132,14 +132,7 @@ static class ExifLook
         {
             var below = U32(value, (i * 8) + 4, big);
             if (below != 0)
-                sum +=
-                    (double)U32(value, i * 8, big)
-                    / below
-                    / (
-                        i == 0 ? 1
-                        : i == 1 ? 60
-                        : 3600
-                    );
+                sum += (double)U32(value, i * 8, big) / below / Math.Pow(60, i);
         }
         return sum;
     }

@@ -17,7 +17,7 @@ static class BuildSummary
             CultureInfo.InvariantCulture,
             $"記録 {counts.Records} 件、ページ {counts.Pages}、ファイル {publication.Files}、{Size(publication.Bytes)}、{time.TotalSeconds:0.0} 秒"
         );
-        yield return string.Create(CultureInfo.InvariantCulture, $"まだ分からないこと {counts.Open} 件");
+        yield return $"まだ分からないこと {counts.Open} 件";
         if (!publication.Compared)
             yield return NotCompared;
     }

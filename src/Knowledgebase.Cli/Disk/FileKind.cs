@@ -15,7 +15,8 @@ static partial class FileKind
     const int KindMask = 0xF000; // S_IFMT
     const int OrdinaryKind = 0x8000; // S_IFREG
 
-    public static bool IsOrdinary(string path) => Ask(path) is not { } answer || (answer.Mode & KindMask) == OrdinaryKind;
+    public static bool IsOrdinary(string path) =>
+        Ask(path) is not { } answer || (answer.Mode & KindMask) == OrdinaryKind;
 
     /// <summary>The system lets nobody move a mount point.</summary>
     public static bool IsMountPoint(string path) => Ask(path) is { } answer && (answer.Attributes & MountRoot) != 0;

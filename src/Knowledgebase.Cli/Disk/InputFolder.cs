@@ -71,21 +71,12 @@ sealed record InputFolder(ImmutableArray<SourceFile> Sources, ImmutableArray<Att
 
     static SourceFile ReadBytes(string path, InputEntry entry)
     {
-        using var handle = File.OpenHandle(path);
+        using var file = File.OpenRead(path);
         // Asked again: the file may have grown since it was listed.
-        var length = RandomAccess.GetLength(handle);
-        if (length > SourceFile.MaxLength)
+        if (file.Length > SourceFile.MaxLength)
             return new(entry.Path, default, ReadFailure.TooLarge);
-        var bytes = new byte[length];
-        var read = 0;
-        while (read < bytes.Length)
-        {
-            var more = RandomAccess.Read(handle, bytes.AsSpan(read), read);
-            if (more == 0)
-                break;
-            read += more;
-        }
-
+        var bytes = new byte[file.Length];
+        var read = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         return new(entry.Path, bytes.AsMemory(0, read));
     }
 }

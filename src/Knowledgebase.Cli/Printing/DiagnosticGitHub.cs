@@ -9,7 +9,7 @@ static class DiagnosticGitHub
             var message = Data(SafeText.Of(diagnostic.Message));
             if (diagnostic.Remedy.Length > 0)
                 message += "%0A" + Data(SafeText.Of(diagnostic.Remedy));
-            var (path, line, column) = (diagnostic.Spot.Path, diagnostic.Spot.Line, diagnostic.Spot.Column);
+            var (path, line, column) = diagnostic.Spot;
             var file = Property(SafeText.Of(InputPath.Shown(input, path)));
             writer.WriteLine(
                 $"::{DiagnosticText.Word(diagnostic.Severity)} file={file},line={line},col={column},title={diagnostic.Code.Id}::{message}"

@@ -28,7 +28,7 @@ static class DiagnosticText
     static void Write(TextWriter writer, Diagnostic diagnostic, string input, Ansi colours)
     {
         var weight = diagnostic.Severity == Severity.Error ? colours.Error : colours.Warning;
-        var (path, line, column) = (diagnostic.Spot.Path, diagnostic.Spot.Line, diagnostic.Spot.Column);
+        var (path, line, column) = diagnostic.Spot;
         var place = $"{SafeText.Of(InputPath.Shown(input, path))}:{line}:{column}";
         writer.WriteLine(
             $"{place}: {weight}{Word(diagnostic.Severity)} {diagnostic.Code.Id}{colours.End}: {SafeText.Of(diagnostic.Message)}"

@@ -61,7 +61,7 @@ public static class Deadlines
             LoanState.Lost => (Actor.Office, "代わりを用意するか、教材の数を減らす", null),
             _ => (Actor.Nobody, "", (DateOnly?)null),
         };
-        return who == Actor.Nobody ? null : new(loan.Id, LoanStates.Label(loan.State), who, task, by);
+        return who == Actor.Nobody ? null : new(loan.Id, loan.Label, who, task, by);
     }
 
     /// <summary>When personal data are due for deletion; null while the request is open or no number of days is settled.</summary>

@@ -67,7 +67,7 @@ public sealed record LoanBook(Catalog Catalog, Ledger Ledger, DateOnly Today)
         LoansOf(material, without)
             .SelectMany(l =>
                 Away(l, rules) is { } period
-                    ? [period.Occupied with { Name = $"{LoanStates.Label(l.State)} {l.Id}" }]
+                    ? [period.Occupied with { Name = $"{l.Label} {l.Id}" }]
                     : Array.Empty<OccupiedPeriod>()
             );
 

@@ -19,6 +19,9 @@ public sealed record Loan(
     /// <summary>Sets of it are away or will be.</summary>
     public bool IsOpen => State is not (LoanState.Free or LoanState.Released);
 
+    /// <summary>The word for its state.</summary>
+    public string Label => LoanStates.Label(State);
+
     /// <summary>It should have been back.</summary>
     public bool IsOverdue(DateOnly today) => State == LoanState.Out && today > Period.Until;
 

@@ -18,4 +18,7 @@ public sealed record RequestStatus(
 {
     /// <summary>Null while something is still to be done.</summary>
     public DateOnly? Ended => RequestStates.Of(State).IsEnd ? Since : null;
+
+    /// <summary>The word for its state.</summary>
+    public string Label => RequestStates.Of(State).Label;
 }

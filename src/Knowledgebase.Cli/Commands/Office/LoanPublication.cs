@@ -9,7 +9,7 @@ static class LoanPublication
         var foreign =
             materials.SelectMany(m => office.Book.ForeignPlans(m).Select(e => (Material: m, Plan: e))).ToList();
         var kept = foreign
-            .Where(f => !office.Arguments.Has("--replace") || f.Plan.Path != LoanPlanText.PathOf(f.Material))
+            .Where(f => !office.Has("--replace") || f.Plan.Path != LoanPlanText.PathOf(f.Material))
             .ToList();
         if (kept.Count > 0)
             throw office.Refused([.. kept.Select(f => Foreign(office, f.Plan)), HowToGoOn]);

@@ -15,7 +15,7 @@ static class LoanSteps
     public static void List(OfficeSession office)
     {
         var state = OptionValue.State(
-            office.Arguments.Find("--state"),
+            office.Find("--state"),
             [.. LoanStates.All.Select(s => (s.Value, s.Id, s.Label))]
         );
         var loans = office.Ledger.Loans.Values.Where(l => state is null || l.State == state)
@@ -23,7 +23,7 @@ static class LoanSteps
             .ToList();
         foreach (var loan in loans)
             office.Print(
-                $"{loan.Id}  {LoanStates.Label(loan.State)}  「{office.TitleOf(loan.Material)}」{loan.Units}組  {OfficeDates.Label(loan.Period)}  {office.SchoolOf(loan.Request)}{(loan.IsOverdue(office.Today) ? "  期限を過ぎています" : "")}"
+                $"{loan.Id}  {loan.Label}  「{office.TitleOf(loan.Material)}」{loan.Units}組  {OfficeDates.Label(loan.Period)}  {office.SchoolOf(loan.Request)}{(loan.IsOverdue(office.Today) ? "  期限を過ぎています" : "")}"
             );
         office.Print($"{loans.Count} 件");
     }
@@ -49,20 +49,20 @@ static class LoanSteps
 
     public static void Inspect(OfficeSession office)
     {
-        var (repair, lost) = (office.Arguments.Has("--repair"), office.Arguments.Has("--lost"));
+        var (repair, lost) = (office.Has("--repair"), office.Has("--lost"));
         if (repair && lost)
             throw UserException.Usage("--repair と --lost は、どちらか一つだけ書いてください。");
-        if (!repair && (office.Arguments.Has("--until") || (office.Arguments.Has("--units") && !lost)))
+        if (!repair && (office.Has("--until") || (office.Has("--units") && !lost)))
             throw UserException.Usage("--units は --repair か --lost と、--until は --repair と一緒に書いてください。");
         var loan = office.Loan();
-        var units = office.Arguments.Find("--units") is { } given
+        var units = office.Find("--units") is { } given
             ? (int)OptionValue.Number("--units", given, 1, (ulong)loan.Units)
             : loan.Units;
-        var until = office.Arguments.Find("--until") is { } day ? OptionValue.Date("--until", day) : (DateOnly?)null;
+        var until = office.Find("--until") is { } day ? OptionValue.Date("--until", day) : (DateOnly?)null;
         if (until is { } end && (end < office.Today || Availability.IsBeyond(office.Today, new(end, end))))
-            throw office.Refused([
-                $"修理が終わる見込みの日（{OfficeDates.Label(end)}）が、今日より前か、2年より先です。年の数字を確かめてください。記録していません。",
-            ]);
+            throw office.Refused(
+                $"修理が終わる見込みの日（{OfficeDates.Label(end)}）が、今日より前か、2年より先です。年の数字を確かめてください。記録していません。"
+            );
         if (repair)
             Move(
                 office,
@@ -85,13 +85,13 @@ static class LoanSteps
     public static void Extend(OfficeSession office)
     {
         var loan = office.Loan();
-        var until = OptionValue.Date("--until", office.Arguments.Find("--until")!);
+        var until = OptionValue.Date("--until", office.Find("--until")!);
         if (loan.State is not (LoanState.Reserved or LoanState.Out))
-            throw office.Refused([$"貸出 {loan.Id} は「{LoanStates.Label(loan.State)}」なので、延ばせません。"]);
+            throw office.Refused([$"貸出 {loan.Id} は「{loan.Label}」なので、延ばせません。"]);
         if (until <= loan.Period.Until || until < office.Today)
-            throw office.Refused([
-                $"新しい終わりの日は、今の終わりの日（{OfficeDates.Label(loan.Period.Until)}）と今日より後にしてください。",
-            ]);
+            throw office.Refused(
+                $"新しい終わりの日は、今の終わりの日（{OfficeDates.Label(loan.Period.Until)}）と今日より後にしてください。"
+            );
         var (obstacles, cautions) = ItemCheck.JudgeExtension(loan, until, office.Book);
         if (!obstacles.IsEmpty)
             throw office.Refused([.. obstacles, "延ばしていません。"]);
@@ -104,9 +104,9 @@ static class LoanSteps
     {
         var loan = office.Loan();
         if (office.Today < loan.Since)
-            throw office.Refused([
-                $"{OfficeDates.Label(office.Today)}は、「{LoanStates.Label(loan.State)}」になった{OfficeDates.Label(loan.Since)}より前なので、記録できません。--today を確かめてください。",
-            ]);
+            throw office.Refused(
+                $"{OfficeDates.Label(office.Today)}は、「{loan.Label}」になった{OfficeDates.Label(loan.Since)}より前なので、記録できません。--today を確かめてください。"
+            );
         if (what == LogEvent.Out && office.Today.AddDays(EarlyDays) < loan.Period.From)
             office.Print(
                 $"注意: 使い始める日（{OfficeDates.Label(loan.Period.From)}）の{loan.Period.From.DayNumber - office.Today.DayNumber}日前です。ほかの貸出と重ならないか確かめてください。"
@@ -122,9 +122,9 @@ static class LoanSteps
             Until = until,
         };
         if (office.Ledger.Apply(entry) is null)
-            throw office.Refused([
-                $"貸出 {loan.Id} は「{LoanStates.Label(loan.State)}」なので、これは記録できません。予約 → 貸出中 → 返却 → 点検 の順に記録してください。",
-            ]);
+            throw office.Refused(
+                $"貸出 {loan.Id} は「{loan.Label}」なので、これは記録できません。予約 → 貸出中 → 返却 → 点検 の順に記録してください。"
+            );
         office.Folder.Append([entry]);
         office.Print($"貸出 {loan.Id}「{office.TitleOf(loan.Material)}」: {said}。");
         office.Print("公開する予定は loans publish で書き出します。");

@@ -79,6 +79,10 @@ sealed record OfficeSession(
     /// <inheritdoc/>
     public void Dispose() => Folder.Dispose();
 
+    public bool Has(string option) => Arguments.Has(option);
+
+    public string? Find(string option) => Arguments.Find(option);
+
     public void Print(string line) => Terminal.Out.WriteLine(SafeText.Of(line));
 
     /// <summary>Lines that a school wrote become one; nothing where it wrote none.</summary>
@@ -106,7 +110,7 @@ sealed record OfficeSession(
 
     public RequestStatus Status()
     {
-        var status = Find(Ledger.Requests, "申込み", "requests");
+        var status = Known(Ledger.Requests, "申込み", "requests");
         return status.Deleted is not { } deleted
             ? status
             : throw UserException.Usage($"申込み {status.Id} は、{Dates.Label(deleted)}に消しました。");
@@ -134,11 +138,11 @@ sealed record OfficeSession(
             ? "（学校名は消しました）"
             : RequestOrNull(id)?.School.Name ?? "（申込みのファイルが読めません）";
 
-    public Loan Loan() => Find(Ledger.Loans, "貸出", "loans");
+    public Loan Loan() => Known(Ledger.Loans, "貸出", "loans");
 
     public string TitleOf(string material) => RequestItem.TitleOf(Catalog, new(Kind.Material, material));
 
-    T Find<T>(ImmutableSortedDictionary<string, T> known, string what, string command) =>
+    T Known<T>(ImmutableSortedDictionary<string, T> known, string what, string command) =>
         known.GetValueOrDefault(Arguments.Operand)
         ?? throw UserException.Usage(
             $"{what}「{SafeText.Of(Arguments.Operand)}」は台帳にありません。{Nearest.Hint(Arguments.Operand, known.Keys)}番号は {command} list で見られます。"

@@ -15,7 +15,7 @@ static class RequestDeletion
             .ToList();
         foreach (var (request, on) in ended)
             office.Print(
-                $"{Dates.Iso(on!.Value)}  {request.Id}（{RequestStates.Of(request.State).Label}）{(on <= office.Today ? "  消す日が来ています" : "")}"
+                $"{Dates.Iso(on!.Value)}  {request.Id}（{request.Label}）{(on <= office.Today ? "  消す日が来ています" : "")}"
             );
         foreach (var stray in Strays(office))
             office.Print(
@@ -29,9 +29,9 @@ static class RequestDeletion
 
     public static void Run(OfficeSession office)
     {
-        if (office.Arguments.Has("--due") == (office.Arguments.Operand.Length > 0))
+        if (office.Has("--due") == (office.Arguments.Operand.Length > 0))
             throw UserException.Usage("申込みの番号か --due の、どちらか一つを書いてください。");
-        if (office.Arguments.Has("--due"))
+        if (office.Has("--due"))
             AllDue(office);
         else
             One(office);
@@ -45,10 +45,10 @@ static class RequestDeletion
                 Deadlines.DeletionOf(r, office.Catalog.Settings) <= office.Today)
             .ToList();
         var strays = Strays(office);
-        if (!office.Arguments.Has("--yes"))
+        if (!office.Has("--yes"))
         {
             foreach (var request in due)
-                office.Print($"{request.Id}（{RequestStates.Of(request.State).Label}）");
+                office.Print($"{request.Id}（{request.Label}）");
             foreach (var stray in strays)
                 office.Print($"台帳にない残り物  {stray}");
             office.Print(
@@ -73,14 +73,14 @@ static class RequestDeletion
     {
         var status = office.Status();
         if (status.Ended is null)
-            throw office.Refused([
-                $"申込み {status.Id} はまだ「{RequestStates.Of(status.State).Label}」です。requests close か requests cancel で終えてから消してください。",
-            ]);
+            throw office.Refused(
+                $"申込み {status.Id} はまだ「{status.Label}」です。requests close か requests cancel で終えてから消してください。"
+            );
         var on = Deadlines.DeletionOf(status, office.Catalog.Settings);
-        if (!office.Arguments.Has("--yes") && !(on <= office.Today))
-            throw office.Refused([
-                $"消す日は{(on is { } day ? OfficeDates.Label(day) : "決まっていません（site.yaml の requests の retention_days）")}{(on is null ? "" : "です")}。それでも消すなら --yes を付けてください。",
-            ]);
+        if (!office.Has("--yes") && !(on <= office.Today))
+            throw office.Refused(
+                $"消す日は{(on is { } day ? OfficeDates.Label(day) : "決まっていません（site.yaml の requests の retention_days）")}{(on is null ? "" : "です")}。それでも消すなら --yes を付けてください。"
+            );
         Delete(office, status);
         office.Print($"申込み {status.Id} の個人情報を消しました。");
     }

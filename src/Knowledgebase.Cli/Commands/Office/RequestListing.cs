@@ -4,7 +4,7 @@ static class RequestListing
 {
     public static void List(OfficeSession office)
     {
-        var word = office.Arguments.Find("--state")?.Trim();
+        var word = office.Find("--state")?.Trim();
         var state = word is Deleted or "削除" ? null : OptionValue.State(word, States, $"、{Deleted}（削除）");
         var listed = office.Ledger.Requests.Values.Where(r =>
                 (r.Deleted is not null) == (word is Deleted or "削除") && (state is null || r.State == state)
@@ -29,7 +29,7 @@ static class RequestListing
     {
         yield return status.Id;
         yield return $"届いた日 {OfficeDates.Iso(status.Received)}";
-        yield return RequestStates.Of(status.State).Label;
+        yield return status.Label;
         if (status.Deleted is { } deleted)
         {
             yield return $"個人情報は{OfficeDates.Label(deleted)}に消しました";
@@ -100,7 +100,8 @@ static class RequestListing
             office.Print("経験", RequestChoices.Experiences.LabelOf(experience));
         foreach (var term in request.Agreed)
             office.Print($"確かめた条件: {term}");
-        foreach (var term in request.Loans.IsEmpty ? [] : (catalog.Settings.Requests?.Terms ?? []).Except(request.Agreed))
+        var terms = request.Loans.IsEmpty ? [] : catalog.Settings.Requests?.Terms ?? [];
+        foreach (var term in terms.Except(request.Agreed))
             office.Print($"確かめていない条件: {term}");
         office.Print("学校の環境", request.Environment);
         office.Print("配慮してほしいこと", request.Considerations);
@@ -120,7 +121,7 @@ static class RequestListing
             : "";
         office.Print($"[{item.Number}] {item.Label(office.Catalog)}　{when}".TrimEnd('　'));
         if (loan is not null)
-            office.Print($"    貸出 {loan.Id}: {LoanStates.Label(loan.State)}");
+            office.Print($"    貸出 {loan.Id}: {loan.Label}");
         if (status.State is not (RequestState.Received or RequestState.Waiting))
             return;
         if (item.Loan is not { } wish)

@@ -22,12 +22,12 @@ static class RequestSteps
         var open = office.Ledger.LoansOf(status.Id).Where(l => l.IsOpen).ToList();
         if (open.Count > 0)
             throw office.Refused(
-                open.Select(l => $"貸出 {l.Id} がまだ「{LoanStates.Label(l.State)}」なので、終えられません。")
+                open.Select(l => $"貸出 {l.Id} がまだ「{l.Label}」なので、終えられません。")
             );
         if (status.State is not (RequestState.Accepted or RequestState.PartlyAccepted or RequestState.Reported))
-            throw office.Refused([
-                $"申込み {status.Id} は「{RequestStates.Of(status.State).Label}」なので、終えられません。",
-            ]);
+            throw office.Refused(
+                $"申込み {status.Id} は「{status.Label}」なので、終えられません。"
+            );
         office.Log(LogEvent.Closed, status.Id);
         office.Print(
             $"申込み {status.Id} を終えました。{(status.Reports.IsEmpty ? "利用報告は届いていません。" : "")}"
@@ -38,14 +38,14 @@ static class RequestSteps
     {
         var status = office.Status();
         if (status.Ended is { } ended)
-            throw office.Refused([
-                $"申込み {status.Id} は、{Dates.Label(ended)}に「{RequestStates.Of(status.State).Label}」になっています。",
-            ]);
+            throw office.Refused(
+                $"申込み {status.Id} は、{Dates.Label(ended)}に「{status.Label}」になっています。"
+            );
         var away = office.Ledger.LoansOf(status.Id).Where(l => l.IsOpen && l.State != LoanState.Reserved).ToList();
         if (away.Count > 0)
             throw office.Refused(
                 away.Select(l =>
-                    $"貸出 {l.Id} が「{LoanStates.Label(l.State)}」なので、取り消せません。戻って点検が済んだら requests close で終えてください。"
+                    $"貸出 {l.Id} が「{l.Label}」なので、取り消せません。戻って点検が済んだら requests close で終えてください。"
                 )
             );
         office.Log(LogEvent.Cancelled, status.Id);
