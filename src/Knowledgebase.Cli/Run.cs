@@ -1,6 +1,5 @@
 namespace Knowledgebase.Cli;
 
-/// <summary>One run of the program: words in, exit code out.</summary>
 static class Run
 {
     public static async Task<int> RunAsync(this Shell shell, IReadOnlyList<string> words)
@@ -29,7 +28,6 @@ static class Run
         return await work ?? Interrupted(shell, arguments.Command);
     }
 
-    /// <summary>The exit code, or null when the work was broken off.</summary>
     static async Task<int?> ObeyAsync(Shell shell, Arguments arguments)
     {
         try

@@ -1,6 +1,6 @@
 namespace Knowledgebase.Office;
 
-/// <summary>Dates as an office reads and writes them: with the day of the week, because it is asked for at once.</summary>
+/// <summary>Dates with the day of the week, because an office asks for it at once.</summary>
 public static class OfficeDates
 {
     /// <summary>2027年1月12日（火）.</summary>

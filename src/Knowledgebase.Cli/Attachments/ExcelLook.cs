@@ -1,8 +1,7 @@
-using System.Xml;
+using static System.Xml.XmlNodeType;
 
 namespace Knowledgebase.Cli.Attachments;
 
-/// <summary>The rows of an Excel workbook, its hidden sheets, rows and columns, and its comments.</summary>
 static class ExcelLook
 {
     const int MaxRows = 50_000;
@@ -13,7 +12,7 @@ static class ExcelLook
             "xl/workbook.xml",
             xml =>
             {
-                if (xml is not { NodeType: XmlNodeType.Element, LocalName: "sheet" })
+                if (xml is not { NodeType: Element, LocalName: "sheet" })
                     return;
                 if (xml.GetAttribute("state") is "hidden" or "veryHidden")
                     facts.Hide("非表示のシート");
@@ -24,15 +23,14 @@ static class ExcelLook
         foreach (var sheet in parts.Matching("xl/worksheets/", ".xml"))
             foreach (var note in TableText.OfRows(Rows(parts, sheet, strings, facts), "シート"))
                 facts.Notes.Texts.Add(note);
-        foreach (var name in parts.Matching("xl/comments", ".xml"))
-            Comments(parts, name, facts);
-        foreach (var name in parts.Matching("xl/threadedComments/", ".xml"))
-            Comments(parts, name, facts);
+        foreach (var start in (string[])["xl/comments", "xl/threadedComments/"])
+            foreach (var name in parts.Matching(start, ".xml"))
+                Comments(parts, name, facts);
         parts.Walk(
             "xl/persons/person.xml",
             xml =>
             {
-                if (xml is { NodeType: XmlNodeType.Element, LocalName: "person" })
+                if (xml is { NodeType: Element, LocalName: "person" })
                     facts.Notes.Name("コメントを書いた人", xml.GetAttribute("displayName") ?? "");
             }
         );
@@ -45,17 +43,17 @@ static class ExcelLook
             "xl/sharedStrings.xml",
             xml =>
             {
-                if (xml.NodeType == XmlNodeType.Element)
+                if (xml.NodeType == Element)
                 {
                     says = xml.LocalName == "t";
                     if (xml.LocalName == "rPh")
                         phonetic = true;
                 }
-                else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace && says && !phonetic)
+                else if (xml.NodeType is Text or SignificantWhitespace && says && !phonetic)
                     text.Append(xml.Value);
-                else if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "rPh" })
+                else if (xml is { NodeType: EndElement, LocalName: "rPh" })
                     phonetic = false;
-                if (xml.LocalName == "si" && (xml.NodeType == XmlNodeType.EndElement || xml.IsEmptyElement))
+                if (xml.LocalName == "si" && (xml.NodeType == EndElement || xml.IsEmptyElement))
                 {
                     strings.Add(text.ToString());
                     text.Clear();
@@ -78,7 +76,7 @@ static class ExcelLook
             sheet,
             xml =>
             {
-                if (xml.NodeType == XmlNodeType.Element)
+                if (xml.NodeType == Element)
                 {
                     says = xml.LocalName is "v" or "t";
                     if (xml.LocalName == "c")
@@ -86,13 +84,13 @@ static class ExcelLook
                     else if (xml.LocalName is "row" or "col" && xml.GetAttribute("hidden") is "1" or "true")
                         facts.Hide(xml.LocalName == "row" ? "隠した行" : "隠した列");
                 }
-                else if (xml.NodeType == XmlNodeType.Text && says)
+                else if (xml.NodeType == Text && says)
                     text.Append(xml.Value);
                 if (
                     xml.LocalName == "c"
                     && (
-                        xml.NodeType == XmlNodeType.EndElement
-                        || xml is { NodeType: XmlNodeType.Element, IsEmptyElement: true }
+                        xml.NodeType == EndElement
+                        || xml is { NodeType: Element, IsEmptyElement: true }
                     )
                 )
                 {
@@ -106,7 +104,7 @@ static class ExcelLook
                     );
                     text.Clear();
                 }
-                else if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "row" })
+                else if (xml is { NodeType: EndElement, LocalName: "row" })
                 {
                     if (rows.Count < MaxRows)
                         rows.Add([.. cells]);
@@ -124,11 +122,11 @@ static class ExcelLook
             name,
             xml =>
             {
-                if (xml.NodeType == XmlNodeType.Element)
+                if (xml.NodeType == Element)
                     says = xml.LocalName is "t" or "text";
-                else if (xml.NodeType == XmlNodeType.Text && says)
+                else if (xml.NodeType == Text && says)
                     text.Append(xml.Value);
-                else if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "comment" or "threadedComment" })
+                else if (xml is { NodeType: EndElement, LocalName: "comment" or "threadedComment" })
                 {
                     facts.Hide("コメント");
                     facts.Notes.Text("コメント", text.ToString());

@@ -13,7 +13,6 @@ static class ExifLook
     const ushort SubDirectory = 0x8769,
         GpsDirectory = 0x8825;
 
-    /// <summary>Adds what the directory says to the facts of a picture.</summary>
     public static void Read(ReadOnlySpan<byte> tiff, PictureFacts facts)
     {
         if (tiff.Length < 8)
@@ -84,39 +83,28 @@ static class ExifLook
 
     static void Take(ushort tag, ReadOnlySpan<byte> value, PictureFacts facts)
     {
-        switch (tag)
-        {
-            case 0x013B:
-                facts.Name("撮影者・作者の欄", Plain(value));
-                break;
-            case 0x9C9D:
-                facts.Name("作者の欄", Wide(value));
-                break;
-            case 0xA430:
-                facts.Name("カメラの持ち主の欄", Plain(value));
-                break;
-            case 0xA431:
-                facts.Name("カメラの製造番号の欄", Plain(value));
-                break;
-            case 0xA435:
-                facts.Name("レンズの製造番号の欄", Plain(value));
-                break;
-            case 0x010E:
-                facts.Text("画像の説明の欄", Plain(value));
-                break;
-            case 0x8298:
-                facts.Rights(Plain(value));
-                break;
-            case 0x9286:
-                facts.Text("画像のコメントの欄", value.Length > 8 ? UserComment(value) : "");
-                break;
-            case 0x9C9B or 0x9C9C or 0x9C9E or 0x9C9F:
-                facts.Text("画像の題名・コメントの欄", Wide(value));
-                break;
-            default:
-                break;
-        }
+        if (PersonIn(tag) is { } person)
+            facts.Name(person, tag == 0x9C9D ? Wide(value) : Plain(value));
+        else if (tag == 0x8298)
+            facts.Rights(Plain(value));
+        else if (tag == 0x010E)
+            facts.Text("画像の説明の欄", Plain(value));
+        else if (tag == 0x9286 && value.Length > 8)
+            facts.Text("画像のコメントの欄", UserComment(value));
+        else if (tag is 0x9C9B or 0x9C9C or 0x9C9E or 0x9C9F)
+            facts.Text("画像の題名・コメントの欄", Wide(value));
     }
+
+    static string? PersonIn(ushort tag) =>
+        tag switch
+        {
+            0x013B => "撮影者・作者の欄",
+            0x9C9D => "作者の欄",
+            0xA430 => "カメラの持ち主の欄",
+            0xA431 => "カメラの製造番号の欄",
+            0xA435 => "レンズの製造番号の欄",
+            _ => null,
+        };
 
     static string UserComment(ReadOnlySpan<byte> value) =>
         !value.StartsWith("UNICODE\0"u8)
@@ -133,7 +121,7 @@ static class ExifLook
 
     static ReadOnlySpan<byte> Cut(ReadOnlySpan<byte> value) => value[..Math.Min(value.Length, MaxText)];
 
-    static string Clean(string text) => text.TrimEnd('\0', ' ').Replace("\0", "", StringComparison.Ordinal);
+    static string Clean(string text) => text.TrimEnd('\0', ' ').Replace("\0", "");
 
     static double? Degrees(ReadOnlySpan<byte> value, bool big)
     {
@@ -144,14 +132,7 @@ static class ExifLook
         {
             var below = U32(value, (i * 8) + 4, big);
             if (below != 0)
-                sum +=
-                    (double)U32(value, i * 8, big)
-                    / below
-                    / (
-                        i == 0 ? 1
-                        : i == 1 ? 60
-                        : 3600
-                    );
+                sum += (double)U32(value, i * 8, big) / below / Math.Pow(60, i);
         }
         return sum;
     }
@@ -159,7 +140,7 @@ static class ExifLook
     static string Words(double degrees)
     {
         var seconds = (int)Math.Round(degrees * 3600);
-        return string.Create(CultureInfo.InvariantCulture, $"{seconds / 3600}度{seconds / 60 % 60}分{seconds % 60}秒");
+        return $"{seconds / 3600}度{seconds / 60 % 60}分{seconds % 60}秒";
     }
 
     static ushort U16(ReadOnlySpan<byte> b, int at, bool big) =>

@@ -5,7 +5,6 @@ static class FileLook
 {
     const int MaxPointer = 1024;
 
-    /// <summary>What the bytes say.</summary>
     public static AttachmentFacts Of(byte[] bytes)
     {
         ReadOnlySpan<byte> start = bytes;

@@ -2,10 +2,9 @@ using System.IO.Compression;
 
 namespace Knowledgebase.Cli.Attachments;
 
-/// <summary>Compressed bytes, opened up to a bound.</summary>
 static class Inflated
 {
-    /// <summary>At most so many of the bytes in a zlib stream; what is torn ends where it is torn.</summary>
+    /// <summary>At most so many bytes of a zlib stream; what is torn ends where it is torn.</summary>
     public static byte[] Of(byte[] packed, int max)
     {
         using var stream = new ZLibStream(new MemoryStream(packed), CompressionMode.Decompress);

@@ -2,7 +2,6 @@ using System.Buffers.Binary;
 
 namespace Knowledgebase.Cli.Attachments;
 
-/// <summary>The notes of a JPEG: Exif, XMP, IPTC and comments; and whether its end is there.</summary>
 static class JpegLook
 {
     const int SmallPicture = 64;
@@ -47,7 +46,7 @@ static class JpegLook
             Iptc(body, facts);
     }
 
-    /// <summary>By-line (2:80), writer (2:122), caption (2:120), rights (2:116), city (2:90) and part of the city (2:92) of the record that news agencies use.</summary>
+    /// <summary>By-line (2:80), writer (2:122), caption (2:120), rights (2:116), city (2:90) and its part (2:92), as news agencies use them.</summary>
     static void Iptc(ReadOnlySpan<byte> body, PictureFacts facts)
     {
         for (var at = 14; at + 5 <= body.Length; at++)

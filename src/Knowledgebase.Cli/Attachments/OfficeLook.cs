@@ -1,11 +1,9 @@
 using System.IO.Compression;
+using static System.Xml.XmlNodeType;
 
 namespace Knowledgebase.Cli.Attachments;
 
-/// <summary>
-/// Office files (docx, xlsx, pptx, odt, ods, odp): who made them, what they say, and what they hide. Embedded files are named and not
-/// opened; pictures in them are looked at like others.
-/// </summary>
+/// <summary>Office files (docx, xlsx, pptx, odt, ods, odp). Embedded files are named and not opened; pictures in them are looked at.</summary>
 static class OfficeLook
 {
     public static AttachmentFacts Of(byte[] file)
@@ -72,35 +70,37 @@ static class OfficeLook
                 part,
                 xml =>
                 {
-                    if (xml.NodeType == System.Xml.XmlNodeType.Element)
+                    if (xml.NodeType == Element)
                         element = xml.LocalName;
-                    else if (xml.NodeType == System.Xml.XmlNodeType.Text && element is "creator" or "initial-creator")
-                        facts.Notes.Name("作成者の欄", xml.Value);
-                    else if (xml.NodeType == System.Xml.XmlNodeType.Text && element == "lastModifiedBy")
-                        facts.Notes.Name("最終更新者の欄", xml.Value);
-                    else if (xml.NodeType == System.Xml.XmlNodeType.Text && element is "Manager" or "printed-by")
-                        facts.Notes.Name("管理者・印刷した人の欄", xml.Value);
-                    else if (
-                        xml.NodeType == System.Xml.XmlNodeType.Text
-                        && element is "title" or "subject" or "description" or "keywords"
-                    )
+                    else if (xml.NodeType == Text && PersonIn(element) is { } person)
+                        facts.Notes.Name(person, xml.Value);
+                    else if (xml.NodeType == Text && element is "title" or "subject" or "description" or "keywords")
                         facts.Notes.Text("題名・説明の欄", xml.Value);
                 }
             );
         }
     }
 
+    static string? PersonIn(string element) =>
+        element switch
+        {
+            "creator" or "initial-creator" => "作成者の欄",
+            "lastModifiedBy" => "最終更新者の欄",
+            "Manager" or "printed-by" => "管理者・印刷した人の欄",
+            _ => null,
+        };
+
     static void Inner(Parts parts, OfficeFacts facts)
     {
         facts.Hide(
             "埋め込まれたファイル",
-            parts.Names.Count(n => n.Contains("/embeddings/", StringComparison.Ordinal))
+            parts.Names.Count(n => n.Contains("/embeddings/"))
         );
         facts.Hide("マクロ", parts.Names.Count(n => n.EndsWith("vbaProject.bin", StringComparison.Ordinal)));
         foreach (var name in parts.Names)
         {
             if (
-                !name.Contains("media/", StringComparison.Ordinal)
+                !name.Contains("media/")
                 && !name.StartsWith("Pictures/", StringComparison.Ordinal)
             )
                 continue;
@@ -117,7 +117,6 @@ static class OfficeLook
     }
 }
 
-/// <summary>What comes to light while an Office file is read.</summary>
 sealed class OfficeFacts
 {
     public PictureFacts Notes { get; } = new();

@@ -1,8 +1,7 @@
-using System.Xml;
+using static System.Xml.XmlNodeType;
 
 namespace Knowledgebase.Cli.Attachments;
 
-/// <summary>The texts of OpenDocument files, their tracked changes, comments and hidden rows.</summary>
 static class OpenDocumentLook
 {
     public static void Read(Parts parts, OfficeFacts facts)
@@ -12,7 +11,7 @@ static class OpenDocumentLook
             "content.xml",
             xml =>
             {
-                if (xml.NodeType == XmlNodeType.Element)
+                if (xml.NodeType == Element)
                 {
                     name = xml.LocalName;
                     if (name == "changed-region")
@@ -25,7 +24,7 @@ static class OpenDocumentLook
                     )
                         facts.Hide("隠した行・列");
                 }
-                else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace)
+                else if (xml.NodeType is Text or SignificantWhitespace)
                 {
                     if (name == "creator")
                         facts.Notes.Name("コメント・変更履歴を書いた人", xml.Value);
@@ -33,10 +32,10 @@ static class OpenDocumentLook
                         line.Append(xml.Value);
                 }
                 // Cells of a row make one line, as the paragraphs of a text make one each.
-                else if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "table-cell" })
+                else if (xml is { NodeType: EndElement, LocalName: "table-cell" })
                     line.Append(' ');
                 else if (
-                    xml is { NodeType: XmlNodeType.EndElement, LocalName: "p" or "h" or "table-row" }
+                    xml is { NodeType: EndElement, LocalName: "p" or "h" or "table-row" }
                     && !(xml.LocalName == "p" && xml.Depth > 5)
                 )
                 {

@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace Knowledgebase.Cli.Attachments;
 
-/// <summary>The parts of a ZIP, each opened up to a bound and all together up to another: a file of 40 KB can hold terabytes.</summary>
+/// <summary>The parts of a ZIP, each and all together opened up to a bound: a file of 40 KB can hold terabytes.</summary>
 sealed class Parts(ZipArchive archive)
 {
     const int MaxParts = 5000;
@@ -20,10 +20,8 @@ sealed class Parts(ZipArchive archive)
 
     int _opened;
 
-    /// <summary>True when something was left out because it is too large.</summary>
     public bool TooLarge { get; private set; } = archive.Entries.Count > MaxParts;
 
-    /// <summary>The names of all parts, in their order.</summary>
     public string[] Names { get; } = [.. archive.Entries.Take(MaxParts).Select(e => e.FullName)];
 
     public IEnumerable<string> Matching(string start, string end) =>
@@ -33,7 +31,7 @@ sealed class Parts(ZipArchive archive)
             )
             .Order(StringComparer.Ordinal);
 
-    /// <summary>The bytes of a part; empty when there is none or it is too large.</summary>
+    /// <summary>Empty when there is none or it is too large.</summary>
     public byte[] Bytes(string name)
     {
         if (archive.GetEntry(name) is not { } entry || TooLarge)
@@ -54,7 +52,6 @@ sealed class Parts(ZipArchive archive)
         return opened.ToArray();
     }
 
-    /// <summary>Walks the elements and texts of an XML part.</summary>
     public void Walk(string name, Action<XmlReader> at)
     {
         var bytes = Bytes(name);

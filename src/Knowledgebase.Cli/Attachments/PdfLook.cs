@@ -1,15 +1,20 @@
 namespace Knowledgebase.Cli.Attachments;
 
-/// <summary>
-/// The notes of a PDF: who made it, its titles and comments, XMP, also where they lie in compressed objects. The text of its pages is not
-/// looked at: it is numbers of glyphs, which mean something only together with the fonts.
-/// </summary>
+/// <summary>The notes of a PDF, also in compressed objects. Its pages are numbers of glyphs, which mean nothing without the fonts.</summary>
 static class PdfLook
 {
     const int MaxObjects = 8 * 1024 * 1024;
     const int MaxOpened = 64 * 1024 * 1024;
     const int MaxText = 4000;
     const int MaxNotes = 2000;
+
+    static readonly (byte[] Key, string Where)[] Texts =
+    [
+        ([.. "/Title"u8], "題名・しおり"),
+        ([.. "/Subject"u8], "サブタイトルの欄"),
+        ([.. "/Keywords"u8], "キーワードの欄"),
+        ([.. "/Contents"u8], "注釈（コメント）"),
+    ];
 
     public static AttachmentFacts Of(ReadOnlySpan<byte> file)
     {
@@ -43,14 +48,9 @@ static class PdfLook
     {
         foreach (var author in Strings(objects, "/Author"u8))
             facts.Name("作成者の欄", author);
-        foreach (var title in Strings(objects, "/Title"u8))
-            facts.Text("題名・しおり", title);
-        foreach (var subject in Strings(objects, "/Subject"u8))
-            facts.Text("サブタイトルの欄", subject);
-        foreach (var words in Strings(objects, "/Keywords"u8))
-            facts.Text("キーワードの欄", words);
-        foreach (var comment in Strings(objects, "/Contents"u8))
-            facts.Text("注釈（コメント）", comment);
+        foreach (var (key, where) in Texts)
+            foreach (var text in Strings(objects, key))
+                facts.Text(where, text);
         for (var at = 0; Find(objects, at, "/Subtype"u8) is >= 0 and var found; at = found + 8)
         {
             var rest = objects[(found + 8)..].TrimStart(" \r\n"u8);
@@ -136,10 +136,9 @@ static class PdfLook
             : bytes is [0xFF, 0xFE, ..] ? Encoding.Unicode.GetString(bytes.AsSpan(2))
             : System.Text.Unicode.Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF')
             : Encoding.Latin1.GetString(bytes);
-        return text.Replace("\0", "", StringComparison.Ordinal);
+        return text.Replace("\0", "");
     }
 
-    /// <summary>The bytes of the stream whose dictionary holds that place.</summary>
     static ReadOnlySpan<byte> Stream(ReadOnlySpan<byte> file, int at)
     {
         var start = file.Slice(at, Math.Min(1024, file.Length - at)).IndexOf("stream"u8);

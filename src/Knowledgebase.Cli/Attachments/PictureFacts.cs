@@ -1,6 +1,5 @@
 namespace Knowledgebase.Cli.Attachments;
 
-/// <summary>What comes to light while the notes of one picture or document are read.</summary>
 sealed partial class PictureFacts
 {
     const int MaxXmp = 512 * 1024;
@@ -13,7 +12,7 @@ sealed partial class PictureFacts
 
     public string? Place { get; set; }
 
-    /// <summary>Adds a town or part of one, as somebody typed it; a place that was measured says more.</summary>
+    /// <summary>A town as somebody typed it; a place that was measured says more.</summary>
     public void Town(string name)
     {
         name = name.Trim('\0', ' ');
@@ -21,7 +20,7 @@ sealed partial class PictureFacts
             towns.Add(name);
     }
 
-    /// <summary>Whose the picture is: a name where somebody is named, otherwise a text as every other.</summary>
+    /// <summary>A name where somebody is named, otherwise a text as every other.</summary>
     public void Rights(string text)
     {
         if (PersonalData.NamesSomebody(text))
@@ -34,25 +33,20 @@ sealed partial class PictureFacts
 
     public void Text(string where, string text) => Add(Texts, where, text);
 
-    /// <summary>Reads what XMP says of persons and places, by its element and attribute names; both ways of writing RDF look alike to that.</summary>
+    /// <summary>By the names of elements and attributes: both ways of writing RDF look alike to that.</summary>
     public void Xmp(ReadOnlySpan<byte> packet)
     {
         var xmp = Encoding.UTF8.GetString(packet[..Math.Min(packet.Length, MaxXmp)]);
-        foreach (Match match in Creator().Matches(xmp))
-            Name("作者の欄", System.Net.WebUtility.HtmlDecode(match.Groups["name"].Value));
-        foreach (Match match in Owner().Matches(xmp))
-            Name(
-                match.Groups["tag"].ValueSpan.Contains("Serial", StringComparison.Ordinal)
-                    ? "カメラの製造番号の欄"
-                    : "持ち主の欄",
-                System.Net.WebUtility.HtmlDecode(match.Groups["name"].Value)
-            );
-        foreach (Match match in Copyright().Matches(xmp))
-            Rights(System.Net.WebUtility.HtmlDecode(match.Groups["name"].Value));
-        foreach (Match match in Towns().Matches(xmp))
-            Town(System.Net.WebUtility.HtmlDecode(match.Groups["name"].Value));
-        foreach (Match match in Description().Matches(xmp))
-            Text("説明・題名の欄", System.Net.WebUtility.HtmlDecode(match.Groups["name"].Value));
+        foreach (var (_, name) in Found(Creator(), xmp))
+            Name("作者の欄", name);
+        foreach (var (tag, name) in Found(Owner(), xmp))
+            Name(tag.Contains("Serial") ? "カメラの製造番号の欄" : "持ち主の欄", name);
+        foreach (var (_, owner) in Found(Copyright(), xmp))
+            Rights(owner);
+        foreach (var (_, town) in Found(Towns(), xmp))
+            Town(town);
+        foreach (var (_, text) in Found(Description(), xmp))
+            Text("説明・題名の欄", text);
         if (
             Place is null
             && Latitude().Match(xmp) is { Success: true } latitude
@@ -60,6 +54,11 @@ sealed partial class PictureFacts
         )
             Place = $"緯度{latitude.Groups["at"].Value}、経度{longitude.Groups["at"].Value}";
     }
+
+    static IEnumerable<(string Tag, string Text)> Found(Regex field, string xmp) =>
+        field
+            .Matches(xmp)
+            .Select(m => (m.Groups["tag"].Value, System.Net.WebUtility.HtmlDecode(m.Groups["name"].Value)));
 
     public AttachmentFacts As(FileForm form) =>
         new(form)

@@ -3,7 +3,6 @@ using System.IO.Compression;
 
 namespace Knowledgebase.Cli.Attachments;
 
-/// <summary>The notes of a PNG: eXIf, XMP and texts with keywords; and whether its end is there.</summary>
 static class PngLook
 {
     const int MaxText = 256 * 1024;
@@ -49,13 +48,14 @@ static class PngLook
         }
         else
             text = type == (byte)'z' && rest.Length > 1 ? Inflated.Of(rest[1..].ToArray(), MaxText) : rest.ToArray();
+        var said = Encoding.UTF8.GetString(text);
         if (key == "XML:com.adobe.xmp")
             facts.Xmp(text);
         else if (key is "Author" or "Artist")
-            facts.Name("作者の欄", Encoding.UTF8.GetString(text));
+            facts.Name("作者の欄", said);
         else if (key == "Copyright")
-            facts.Rights(Encoding.UTF8.GetString(text));
+            facts.Rights(said);
         else if (key is "Comment" or "Description" or "Title")
-            facts.Text("画像の説明の欄", Encoding.UTF8.GetString(text));
+            facts.Text("画像の説明の欄", said);
     }
 }

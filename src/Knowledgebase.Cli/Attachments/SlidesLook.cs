@@ -1,8 +1,7 @@
-using System.Xml;
+using static System.Xml.XmlNodeType;
 
 namespace Knowledgebase.Cli.Attachments;
 
-/// <summary>The texts of PowerPoint slides and of the speaker's notes, hidden slides and comments.</summary>
 static class SlidesLook
 {
     public static void Read(Parts parts, OfficeFacts facts)
@@ -24,7 +23,7 @@ static class SlidesLook
                 name,
                 xml =>
                 {
-                    if (xml is { NodeType: XmlNodeType.Element } && xml.GetAttribute("name") is { } author)
+                    if (xml is { NodeType: Element } && xml.GetAttribute("name") is { } author)
                         facts.Notes.Name("コメントを書いた人", author);
                 }
             );
@@ -38,15 +37,15 @@ static class SlidesLook
             name,
             xml =>
             {
-                if (xml.NodeType == XmlNodeType.Element)
+                if (xml.NodeType == Element)
                 {
                     says = xml.LocalName is "t" or "text";
                     if (xml.LocalName == "sld" && xml.GetAttribute("show") is "0" or "false")
                         facts.Hide("非表示のスライド");
                 }
-                else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace && says)
+                else if (xml.NodeType is Text or SignificantWhitespace && says)
                     line.Append(xml.Value);
-                else if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "p" or "cm" } && line.Length > 0)
+                else if (xml is { NodeType: EndElement, LocalName: "p" or "cm" } && line.Length > 0)
                 {
                     length += line.Length;
                     facts.Notes.Text(where, line.ToString());

@@ -1,11 +1,10 @@
 namespace Knowledgebase.Cli.Attachments;
 
-/// <summary>Rows of a table as sentences: cells side by side, and names below a heading 氏名 with that heading, because a cell alone says little.</summary>
+/// <summary>Rows as sentences; names below a heading 氏名 come with that heading, because a cell alone says little.</summary>
 static partial class TableText
 {
     const int MaxTexts = 100_000;
 
-    /// <summary>The lines of a text file, tables of commas or tabs among them.</summary>
     public static IEnumerable<FileNote> OfLines(string text) =>
         OfRows(
             text.Split('\n')

@@ -1,8 +1,7 @@
-using System.Xml;
+using static System.Xml.XmlNodeType;
 
 namespace Knowledgebase.Cli.Attachments;
 
-/// <summary>Texts of a Word document, what was struck out of it, and its comments.</summary>
 static class WordLook
 {
     public static void Read(Parts parts, OfficeFacts facts)
@@ -14,7 +13,7 @@ static class WordLook
                 name,
                 xml =>
                 {
-                    if (xml.NodeType == XmlNodeType.Element)
+                    if (xml.NodeType == Element)
                     {
                         says = xml.LocalName is "t" or "delText";
                         if (xml.LocalName is "tab" or "br")
@@ -33,12 +32,12 @@ static class WordLook
                         )
                             facts.Notes.Name("コメント・変更履歴を書いた人", author);
                     }
-                    else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace && says)
+                    else if (xml.NodeType is Text or SignificantWhitespace && says)
                         line.Append(xml.Value);
-                    else if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "p" })
+                    else if (xml is { NodeType: EndElement, LocalName: "p" })
                         Flush(line, facts);
                     // A row says one thing: a class in one cell, a name in the next.
-                    else if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "tc" })
+                    else if (xml is { NodeType: EndElement, LocalName: "tc" })
                         line.Append(' ');
                 }
             );

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Cli.Commands;
 
-/// <summary>Checks the input and, when nothing is wrong, publishes the site.</summary>
 static class BuildCommand
 {
     public static int Run(Arguments arguments, Shell shell)

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Cli.Commands;
 
-/// <summary>Checks the input and the site that it makes, in memory only.</summary>
 static class CheckCommand
 {
     public static int Run(Arguments arguments, Shell shell)

@@ -6,7 +6,6 @@ namespace Knowledgebase.Cli.Commands;
 /// </summary>
 static class CommandLine
 {
-    /// <summary>What the words ask for, or a refusal with an explanation.</summary>
     public static Arguments Parse(IReadOnlyList<string> words) =>
         (string[])[.. words] switch
         {
@@ -67,10 +66,10 @@ static class CommandLine
         return arguments;
     }
 
-    /// <summary>The options as written, each at most once, each known to the command; switches have an empty value.</summary>
+    /// <summary>Each option at most once and known to the command; switches have an empty value.</summary>
     static Dictionary<string, string> Given(CommandSpec command, string[] words, List<string> loose)
     {
-        var given = new Dictionary<string, string>(StringComparer.Ordinal);
+        var given = new Dictionary<string, string>();
         for (var i = 0; i < words.Length; i++)
         {
             var (name, value) = Split(words[i] == "-h" ? Option.Help.Name : words[i]);
@@ -102,7 +101,7 @@ static class CommandLine
 
     static (string Name, string? Value) Split(string word)
     {
-        var equals = word.StartsWith('-') ? word.IndexOf('=', StringComparison.Ordinal) : -1;
+        var equals = word.StartsWith('-') ? word.IndexOf('=') : -1;
         return equals < 0 ? (word, null) : (word[..equals], word[(equals + 1)..]);
     }
 

@@ -1,6 +1,6 @@
 namespace Knowledgebase.Cli.Commands;
 
-/// <summary>Every command, a row each. Those of the office are in <see cref="OfficeTable"/>.</summary>
+/// <summary>Those of the office are in <see cref="OfficeTable"/>.</summary>
 static class CommandTable
 {
     static readonly Option Input = new("--input", "input", "記録のフォルダー（指定しなければ input）", (a, v) => a with { Input = v }) { Value = "フォルダー" };

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Cli.Commands;
 
-/// <summary>Explains the program, or one command, from its row in the table.</summary>
 static class HelpCommand
 {
     const string Start = "dotnet run --project src/Knowledgebase.Cli --";

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace Knowledgebase.Cli.Commands;
 
-/// <summary>Freezes the data as it is today in one file below <c>files/releases/</c>, which is published beside the newest data from then on.</summary>
+/// <summary>Freezes today's data in one file below <c>files/releases/</c>, published beside the newest data from then on.</summary>
 static class ReleaseCommand
 {
     const string Latest = "data/latest/";

@@ -1,16 +1,12 @@
 namespace Knowledgebase.Cli.Commands;
 
-/// <summary>Writes made-up records into a new folder, for trials and measurements.</summary>
 static class SampleCommand
 {
     public static int Run(Arguments arguments, Shell shell)
     {
         var count = Write(shell.Sample(arguments.Count, arguments.Seed), arguments.Output);
         shell.Terminal.Out.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{count} 個のファイルを「{Printing.SafeText.Of(arguments.Output)}」に書きました。"
-            )
+            $"{count} 個のファイルを「{SafeText.Of(arguments.Output)}」に書きました。"
         );
         return ExitCode.Fine;
     }
@@ -24,7 +20,7 @@ static class SampleCommand
             || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
         )
             throw UserException.Usage(
-                $"「{Printing.SafeText.Of(output)}」は空のフォルダーではありません。まだないフォルダーか、空のフォルダーを指定してください。"
+                $"「{SafeText.Of(output)}」は空のフォルダーではありません。まだないフォルダーか、空のフォルダーを指定してください。"
             );
         var count = 0;
         foreach (var file in files)

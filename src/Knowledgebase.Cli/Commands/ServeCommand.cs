@@ -4,7 +4,6 @@ static class ServeCommand
 {
     internal static string Ended => "終わりました。";
 
-    /// <summary>Runs the command until it is interrupted, which is its proper end.</summary>
     public static async Task<int> RunAsync(Arguments arguments, Shell shell)
     {
         // Never disposed: it goes on building and serving until the process is gone, so that nobody waits for its end.

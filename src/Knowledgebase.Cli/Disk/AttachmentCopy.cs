@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace Knowledgebase.Cli.Disk;
 
-/// <summary>Copies an attachment without holding it in memory, and makes sure that it is still what was checked.</summary>
+/// <summary>Copies an attachment without holding it in memory, and refuses one that has changed since it was checked.</summary>
 static class AttachmentCopy
 {
     const int Block = 128 * 1024;
@@ -53,5 +53,5 @@ static class AttachmentCopy
         );
 
     static UserException Changed(string path) =>
-        new(ExitCode.Disk, $"「{Printing.SafeText.Of(path)}」が処理の途中で変わりました。もう一度実行してください。");
+        new(ExitCode.Disk, $"「{SafeText.Of(path)}」が処理の途中で変わりました。もう一度実行してください。");
 }

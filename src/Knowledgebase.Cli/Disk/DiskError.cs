@@ -1,9 +1,9 @@
 namespace Knowledgebase.Cli.Disk;
 
-/// <summary>Words for what a disk refuses. Exceptions of the runtime speak English and often leave the path out.</summary>
+/// <summary>Exceptions of the runtime speak English and often leave the path out.</summary>
 static class DiskError
 {
-    /// <summary>Runs disk work; what the disk refuses becomes a refusal that names the path.</summary>
+    /// <summary>What the disk refuses becomes a refusal that names the path.</summary>
     public static T Naming<T>(string path, Func<T> work)
     {
         try
@@ -16,7 +16,6 @@ static class DiskError
         }
     }
 
-    /// <inheritdoc cref="Naming{T}"/>
     public static void Naming(string path, Action work) =>
         Naming(
             path,
@@ -27,10 +26,8 @@ static class DiskError
             }
         );
 
-    /// <summary>One sentence: what, and why as far as the system tells.</summary>
     public static string Sentence(string? path, Exception e) => Sentence(path, Reason(e));
 
-    /// <summary>The same for a number that a system call left.</summary>
     internal static string Sentence(string path, int errno) => Sentence(path, UnixReason(errno));
 
     static string Sentence(string? path, string reason) =>

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Cli.Disk;
 
-/// <summary>How many hands work that meets the disk has.</summary>
 static class DiskParallel
 {
     // Two at least: one can wait for the disk while the other computes.

@@ -13,7 +13,6 @@ static partial class Exchange
     const int CurrentFolder = -100; // AT_FDCWD
     const uint ExchangeFlag = 2; // RENAME_EXCHANGE
 
-    /// <summary>Publishes the staging folder; says where the old site now lies, or null when there was none.</summary>
     public static string? Put(SitePlace place)
     {
         return DiskError.Naming(
@@ -31,7 +30,6 @@ static partial class Exchange
         );
     }
 
-    /// <summary>The way for systems that cannot exchange two folders.</summary>
     public static string InTwoSteps(SitePlace place)
     {
         Directory.Move(place.Target, place.Old);

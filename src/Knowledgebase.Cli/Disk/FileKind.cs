@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Knowledgebase.Cli.Disk;
 
-/// <summary>What .NET does not tell of files and folders: pipes and devices, which it shows as empty files and which block when opened, and mount points.</summary>
+/// <summary>What .NET does not tell: pipes and devices, which it shows as empty files and which block when opened, and mount points.</summary>
 static partial class FileKind
 {
     const int CurrentFolder = -100; // AT_FDCWD
@@ -15,43 +15,35 @@ static partial class FileKind
     const int KindMask = 0xF000; // S_IFMT
     const int OrdinaryKind = 0x8000; // S_IFREG
 
-    public static bool IsOrdinary(string path)
+    public static bool IsOrdinary(string path) =>
+        Ask(path) is not { } answer || (answer.Mode & KindMask) == OrdinaryKind;
+
+    /// <summary>The system lets nobody move a mount point.</summary>
+    public static bool IsMountPoint(string path) => Ask(path) is { } answer && (answer.Attributes & MountRoot) != 0;
+
+    /// <summary>Null where the system has no such call, zeros where nothing is found.</summary>
+    static (ulong Attributes, int Mode)? Ask(string path)
     {
         if (!OperatingSystem.IsLinux())
-            return true;
+            return null;
         Span<byte> answer = stackalloc byte[256];
         try
         {
-            if (Statx(CurrentFolder, path, NoFollow, TypeOnly, answer) != 0)
-                return false;
+            return Statx(CurrentFolder, path, NoFollow, TypeOnly, answer) != 0
+                ? (0, 0)
+                : (
+                    BinaryPrimitives.ReadUInt64LittleEndian(answer[AttributesOffset..]),
+                    BinaryPrimitives.ReadUInt16LittleEndian(answer[ModeOffset..])
+                );
         }
         catch (EntryPointNotFoundException)
         {
-            // A C library from before 2018: the file is empty and is never opened, so it can do no harm.
-            return true;
-        }
-
-        return (BinaryPrimitives.ReadUInt16LittleEndian(answer[ModeOffset..]) & KindMask) == OrdinaryKind;
-    }
-
-    /// <summary>True for a folder to which a disk or another folder is tied: the system lets nobody move it.</summary>
-    public static bool IsMountPoint(string path)
-    {
-        if (!OperatingSystem.IsLinux())
-            return false;
-        Span<byte> answer = stackalloc byte[256];
-        try
-        {
-            return Statx(CurrentFolder, path, NoFollow, TypeOnly, answer) == 0
-                && (BinaryPrimitives.ReadUInt64LittleEndian(answer[AttributesOffset..]) & MountRoot) != 0;
-        }
-        catch (EntryPointNotFoundException)
-        {
-            return false;
+            // A C library from before 2018: an unknown file is empty and is never opened, so it can do no harm.
+            return null;
         }
     }
 
-    /// <summary>What the system would answer to writing into a folder: 0, or the number of its error.</summary>
+    /// <summary>0, or the number of the error that writing into the folder would give.</summary>
     public static int WriteError(string folder)
     {
         const int writeAndEnter = 3; // W_OK | X_OK

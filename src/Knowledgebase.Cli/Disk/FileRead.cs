@@ -1,9 +1,9 @@
 namespace Knowledgebase.Cli.Disk;
 
-/// <summary>Tells what the authors can mend – a missing right, a file that is being replaced – from a disk that fails.</summary>
+/// <summary>Tells what authors can mend (a missing right, a file being replaced) from a disk that fails.</summary>
 static class FileRead
 {
-    /// <summary>What the work yields, or the flaw that an author must be told at its place. Other trouble ends the run with the path.</summary>
+    /// <summary>The result, or the flaw that an author must be told at its place. Other trouble ends the run with the path.</summary>
     public static (T? Value, ReadFailure? Failure) Try<T>(string path, Func<T> work, ReadFailure closed)
     {
         try

@@ -10,7 +10,6 @@ namespace Knowledgebase.Cli.Disk;
 /// </summary>
 static partial class FileSync
 {
-    /// <summary>Writes everything back to the disk that holds a file.</summary>
     public static void SyncAround(string path)
     {
         const int noSuchCall = 38;

@@ -1,10 +1,6 @@
 namespace Knowledgebase.Cli.Disk;
 
-/// <summary>A file of the input folder as the directory lists it, before anything is read.</summary>
-/// <param name="Path">Path below the input folder, with <c>/</c>.</param>
-/// <param name="Length">Length in bytes.</param>
-/// <param name="Changed">When it was last written, in ticks.</param>
-/// <param name="Failure">Why it is refused, or null.</param>
+/// <summary>A file as the directory lists it, by its path below the input folder; <c>Changed</c> is in ticks.</summary>
 readonly record struct InputEntry(string Path, long Length, long Changed, ReadFailure? Failure)
 {
     public bool IsAttachment =>

@@ -2,17 +2,17 @@ using System.Security.Cryptography;
 
 namespace Knowledgebase.Cli.Disk;
 
-/// <summary>What was read from an input folder, sorted by path.</summary>
-/// <param name="Sources">Records, and whatever else lies outside <c>files/</c>, so that the core can say that it does not belong there.</param>
+/// <summary>What was read, sorted by path.</summary>
+/// <param name="Sources">All outside <c>files/</c>: the core says what does not belong there.</param>
 /// <param name="Attachments">What lies in <c>files/</c>; its bytes stay on disk.</param>
 sealed record InputFolder(ImmutableArray<SourceFile> Sources, ImmutableArray<Attachment> Attachments)
 {
-    /// <summary>Reads a folder. Names that begin with a dot are left out: they belong to editors and to version control.</summary>
+    /// <summary>Names that begin with a dot are left out: they belong to editors and to version control.</summary>
     public static InputFolder Read(string root)
     {
         if (!Directory.Exists(root))
             throw UserException.Usage(
-                $"入力フォルダー「{Printing.SafeText.Of(root)}」がありません。--input でフォルダーを指定してください。"
+                $"入力フォルダー「{SafeText.Of(root)}」がありません。--input でフォルダーを指定してください。"
             );
 
         var entries = InputWalk.Of(root);
@@ -20,14 +20,14 @@ sealed record InputFolder(ImmutableArray<SourceFile> Sources, ImmutableArray<Att
         var attachments = InParallel.Make(listed, e => Look(root, e), DiskParallel.Until());
         var files = entries.FindAll(e => !e.IsAttachment);
         var sources = InParallel.Make(files, e => Read(root, e), DiskParallel.Until());
-        return new InputFolder([.. sources], [.. attachments]);
+        return new([.. sources], [.. attachments]);
     }
 
     /// <summary>Opened once, so that a file which may not be read is told before anything is published.</summary>
     static Attachment Look(string root, InputEntry entry)
     {
         if (entry.Failure is not null)
-            return new Attachment(entry.Path, entry.Length, entry.Failure);
+            return new(entry.Path, entry.Length, entry.Failure);
         var path = Path.Combine(root, entry.Path);
         var (seen, failure) = FileRead.Try(
             path,
@@ -45,7 +45,7 @@ sealed record InputFolder(ImmutableArray<SourceFile> Sources, ImmutableArray<Att
             },
             ReadFailure.ClosedFile
         );
-        return new Attachment(entry.Path, entry.Length, failure) { Hash = seen.Hash, Facts = seen.Facts };
+        return new(entry.Path, entry.Length, failure) { Hash = seen.Hash, Facts = seen.Facts };
     }
 
     static byte[] BytesOf(FileStream file)
@@ -58,12 +58,12 @@ sealed record InputFolder(ImmutableArray<SourceFile> Sources, ImmutableArray<Att
     static SourceFile Read(string root, InputEntry entry)
     {
         if (entry.Failure is not null)
-            return new SourceFile(entry.Path, default, entry.Failure);
+            return new(entry.Path, default, entry.Failure);
         // Other kinds of file are named in the answer but never opened.
         if (!entry.IsYaml || entry.Length == 0)
-            return new SourceFile(entry.Path, default);
+            return new(entry.Path, default);
         if (entry.Length > SourceFile.MaxLength)
-            return new SourceFile(entry.Path, default, ReadFailure.TooLarge);
+            return new(entry.Path, default, ReadFailure.TooLarge);
         var path = Path.Combine(root, entry.Path);
         var (read, failure) = FileRead.Try(path, () => ReadBytes(path, entry), ReadFailure.ClosedFile);
         return read ?? new SourceFile(entry.Path, default, failure);
@@ -71,21 +71,12 @@ sealed record InputFolder(ImmutableArray<SourceFile> Sources, ImmutableArray<Att
 
     static SourceFile ReadBytes(string path, InputEntry entry)
     {
-        using var handle = File.OpenHandle(path);
+        using var file = File.OpenRead(path);
         // Asked again: the file may have grown since it was listed.
-        var length = RandomAccess.GetLength(handle);
-        if (length > SourceFile.MaxLength)
-            return new SourceFile(entry.Path, default, ReadFailure.TooLarge);
-        var bytes = new byte[length];
-        var read = 0;
-        while (read < bytes.Length)
-        {
-            var more = RandomAccess.Read(handle, bytes.AsSpan(read), read);
-            if (more == 0)
-                break;
-            read += more;
-        }
-
-        return new SourceFile(entry.Path, bytes.AsMemory(0, read));
+        if (file.Length > SourceFile.MaxLength)
+            return new(entry.Path, default, ReadFailure.TooLarge);
+        var bytes = new byte[file.Length];
+        var read = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return new(entry.Path, bytes.AsMemory(0, read));
     }
 }

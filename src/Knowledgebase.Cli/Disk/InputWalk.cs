@@ -1,9 +1,9 @@
 namespace Knowledgebase.Cli.Disk;
 
-/// <summary>Lists the input folder without following a single link. What may not be looked at is listed with its flaw and never left out.</summary>
+/// <summary>Follows no link. What may not be looked at is listed with its flaw and never left out.</summary>
 static class InputWalk
 {
-    /// <summary>Deeper folders are a mistake (or a loop of mounts), not a way to sort records.</summary>
+    /// <summary>Deeper folders are a mistake (or a loop of mounts).</summary>
     public static int MaxDepth => 8;
 
     static readonly EnumerationOptions Everything = new()
@@ -25,7 +25,7 @@ static class InputWalk
         if (depth > MaxDepth)
             throw new UserException(
                 ExitCode.Errors,
-                $"フォルダーが深すぎます（{MaxDepth} 段まで）: 「{Printing.SafeText.Of(prefix)}」"
+                $"フォルダーが深すぎます（{MaxDepth} 段まで）: 「{SafeText.Of(prefix)}」"
             );
         var (inside, failure) = FileRead.Try(
             folder.FullName,
@@ -37,7 +37,7 @@ static class InputWalk
             if (depth == 0)
                 throw new UserException(
                     ExitCode.Errors,
-                    $"入力フォルダー「{Printing.SafeText.Of(folder.FullName)}」を読む権限がありません。持ち主か管理者に、読み取りの権限を付けてもらってください。"
+                    $"入力フォルダー「{SafeText.Of(folder.FullName)}」を読む権限がありません。持ち主か管理者に、読み取りの権限を付けてもらってください。"
                 );
             entries.Add(new(prefix.TrimEnd('/'), 0, 0, failure));
             return;
@@ -62,14 +62,14 @@ static class InputWalk
     static InputEntry Entry(string path, FileSystemInfo info)
     {
         if (SymbolicLinks.IsLink(info) || info is not FileInfo file)
-            return new InputEntry(path, 0, 0, ReadFailure.NotOrdinary);
+            return new(path, 0, 0, ReadFailure.NotOrdinary);
         var (seen, failure) = FileRead.Try(info.FullName, () => Facts(file), ReadFailure.ClosedFile);
         return seen is { } facts
-            ? new InputEntry(path, facts.Length, facts.Changed, facts.Ordinary ? null : ReadFailure.NotOrdinary)
-            : new InputEntry(path, 0, 0, failure);
+            ? new(path, facts.Length, facts.Changed, facts.Ordinary ? null : ReadFailure.NotOrdinary)
+            : new(path, 0, 0, failure);
     }
 
-    /// <summary>Pipes, sockets and devices have length 0, so only then is it worth asking what the thing is.</summary>
+    /// <summary>Pipes, sockets and devices have length 0, so only then is it worth asking.</summary>
     static (long Length, long Changed, bool Ordinary)? Facts(FileInfo file) =>
         (file.Length, file.LastWriteTimeUtc.Ticks, file.Length > 0 || FileKind.IsOrdinary(file.FullName));
 }

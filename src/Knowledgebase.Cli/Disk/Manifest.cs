@@ -2,15 +2,10 @@ using System.Text.Json;
 
 namespace Knowledgebase.Cli.Disk;
 
-/// <summary>One published file.</summary>
-/// <param name="Path">Path below the published folder, with <c>/</c>.</param>
-/// <param name="Length">Length in bytes.</param>
-/// <param name="Sha256">Hash in lower-case hexadecimal.</param>
+/// <summary>One published file, by its path below the published folder; the hash is in lower-case hexadecimal.</summary>
 sealed record ManifestEntry(string Path, long Length, string Sha256);
 
-/// <summary>
-/// The list of all published files. It shows that a folder is ours and may be replaced, and that a site is whole.
-/// </summary>
+/// <summary>The list of all published files shows that a folder is ours and may be replaced, and that a site is whole.</summary>
 static class Manifest
 {
     public static string FileName => "site-manifest.json";
@@ -18,7 +13,6 @@ static class Manifest
     const string Site = "knowledgebase-site-1";
     const string Preview = "knowledgebase-preview-1";
 
-    /// <summary>The manifest's bytes; the same for the same files.</summary>
     public static byte[] Bytes(IEnumerable<ManifestEntry> entries, bool isPreview = false)
     {
         using var bytes = new MemoryStream();
@@ -44,13 +38,12 @@ static class Manifest
         return bytes.ToArray();
     }
 
-    /// <summary>True when the folder carries a marker of ours: that of a publication or of a preview.</summary>
+    /// <summary>True for a publication and for a preview.</summary>
     public static bool IsOurs(string folder) => BeginsWith(folder, Site) || IsPreview(folder);
 
-    /// <summary>True when the folder is a preview, which is never published.</summary>
     public static bool IsPreview(string folder) => BeginsWith(folder, Preview);
 
-    /// <summary>The first bytes are enough, so that a manifest need neither be parsed nor read to its end.</summary>
+    /// <summary>Only the first bytes, so that a manifest need neither be parsed nor read to its end.</summary>
     static bool BeginsWith(string folder, string generator)
     {
         var beginning = Encoding.ASCII.GetBytes($"{{\n  \"generator\": \"{generator}\",\n");

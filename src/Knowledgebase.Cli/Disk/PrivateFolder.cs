@@ -15,7 +15,6 @@ sealed class PrivateFolder : IDisposable
 
     public string FullPath { get; }
 
-    /// <summary>Opens the folder, or makes it; refuses one that holds something else.</summary>
     public static PrivateFolder Open(PrivatePlace place)
     {
         var (path, log) = (place.Folder, Path.Combine(place.Folder, RequestLog.FileName));
@@ -54,17 +53,15 @@ sealed class PrivateFolder : IDisposable
         return folder;
     }
 
-    /// <summary>The bytes of a file, or null when there is none.</summary>
     public byte[]? Read(string relative)
     {
         var path = Below(relative);
         return DiskError.Naming(path, () => File.Exists(path) ? File.ReadAllBytes(path) : null);
     }
 
-    /// <summary>Reads a file as a source for the reader of records; a missing one is empty.</summary>
     public SourceFile Source(string relative) => new(relative, Read(relative) ?? []);
 
-    /// <summary>The names of the folders in a folder, sorted; none when it is not there.</summary>
+    /// <summary>Names, sorted; none when the folder is not there.</summary>
     public IReadOnlyList<string> Folders(string relative)
     {
         var path = Below(relative);
@@ -106,12 +103,12 @@ sealed class PrivateFolder : IDisposable
         );
     }
 
-    /// <summary>Appends lines to the log; when this returns they survive a power cut.</summary>
+    /// <summary>When this returns the lines survive a power cut.</summary>
     public void Append(IEnumerable<LogEntry> entries)
     {
         var path = Below(RequestLog.FileName);
         // One write for all lines of a command, so that a crash tears at most the last one.
-        var text = System.Text.Encoding.UTF8.GetBytes(RequestLog.Added(Read(RequestLog.FileName), entries));
+        var text = Encoding.UTF8.GetBytes(RequestLog.Added(Read(RequestLog.FileName), entries));
         DiskError.Naming(
             path,
             () =>
@@ -123,7 +120,6 @@ sealed class PrivateFolder : IDisposable
         );
     }
 
-    /// <summary>Deletes a folder and all in it, through no link.</summary>
     public void DeleteFolder(string relative)
     {
         var path = Below(relative);
@@ -137,7 +133,6 @@ sealed class PrivateFolder : IDisposable
         );
     }
 
-    /// <inheritdoc/>
     public void Dispose() => _held.Dispose();
 
     string Below(string relative)
@@ -146,12 +141,12 @@ sealed class PrivateFolder : IDisposable
         if (SymbolicLinks.AnyBelow(FullPath, relative))
             throw new UserException(
                 ExitCode.Disk,
-                $"「{Printing.SafeText.Of(path)}」がシンボリックリンクを通るので、使いませんでした。"
+                $"「{SafeText.Of(path)}」がシンボリックリンクを通るので、使いませんでした。"
             );
         return path;
     }
 
-    /// <summary>Takes from others what somebody gave them by hand or a copy brought along, in the folder and all below, through no link.</summary>
+    /// <summary>Takes from others what somebody gave them by hand or a copy brought along, through no link.</summary>
     [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
     static void Tighten(DirectoryInfo folder)
     {
@@ -186,23 +181,10 @@ sealed class PrivateFolder : IDisposable
         return new FileStream(path, options);
     }
 
-    static FileStream Take(string path)
-    {
-        try
-        {
-            return Create(path, FileMode.OpenOrCreate);
-        }
-        catch (IOException e) when (SiteLock.IsHeld(e))
-        {
-            throw new UserException(
-                ExitCode.Disk,
-                "ほかの命令が、申込みのフォルダーを使っている最中です。終わってから、もう一度実行してください。",
-                e
-            );
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UserException(ExitCode.Disk, DiskError.Sentence(path, e), e);
-        }
-    }
+    static FileStream Take(string path) =>
+        SiteLock.Open(
+            path,
+            "ほかの命令が、申込みのフォルダーを使っている最中です。終わってから、もう一度実行してください。",
+            () => Create(path, FileMode.OpenOrCreate)
+        );
 }

@@ -2,10 +2,9 @@ using System.Text.Json;
 
 namespace Knowledgebase.Cli.Disk;
 
-/// <summary>Reads the publication with which a new site is compared. Only its manifest says what was published; what else lies there is not ours.</summary>
+/// <summary>The publication with which a new site is compared; what its manifest does not name is not ours.</summary>
 static class PublishedFolder
 {
-    /// <summary>The site in the folder; a usage error when the folder is no publication.</summary>
     public static PublishedSite Read(string folder, SitePlan plan)
     {
         if (!Manifest.IsOurs(folder))
@@ -44,7 +43,7 @@ static class PublishedFolder
     static PageFacts? Facts(string folder, string page) =>
         Bytes(folder, page) is { } bytes ? PageFacts.Of(new PlannedFile(page, default), bytes) : null;
 
-    /// <summary>A file that somebody deleted by hand says nothing more, but its address was published all the same.</summary>
+    /// <summary>A file deleted by hand says nothing more, but its address was published all the same.</summary>
     static byte[]? Bytes(string folder, string file)
     {
         var path = SitePath.Below(folder, file);
@@ -55,6 +54,6 @@ static class PublishedFolder
 
     static UserException Refused(string folder, string why) =>
         UserException.Usage(
-            $"「{Printing.SafeText.Of(folder)}」とは比べられません。{why}。--published で、公開中のサイトのフォルダーを指定してください。"
+            $"「{SafeText.Of(folder)}」とは比べられません。{why}。--published で、公開中のサイトのフォルダーを指定してください。"
         );
 }

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Cli.Disk;
 
-/// <summary>Writes a record into the input folder, whole or not at all.</summary>
 static class RecordFile
 {
     public static void Write(string input, SourceFile file)

@@ -2,10 +2,10 @@ namespace Knowledgebase.Cli.Disk;
 
 /// <summary>How a publication ended.</summary>
 /// <param name="Published">False when mistakes kept the published folder as it was.</param>
-/// <param name="Diagnostics">All mistakes of the input and of the finished site, sorted.</param>
+/// <param name="Diagnostics">Of the input and of the finished site, sorted.</param>
 /// <param name="Files">Files written, the manifest included.</param>
 /// <param name="Bytes">Bytes written.</param>
-/// <param name="Leftover">The old site where it could not be deleted, or null.</param>
+/// <param name="Leftover">The old site where it could not be deleted.</param>
 /// <param name="Compared">True when an older publication was there to look for lost addresses.</param>
 sealed record Publication(
     bool Published,
@@ -22,13 +22,7 @@ sealed record Publication(
 /// </summary>
 static class SiteFolder
 {
-    /// <summary>Makes, checks and publishes the files of a plan.</summary>
-    /// <param name="plan">What to publish.</param>
-    /// <param name="place">Where to.</param>
-    /// <param name="input">Where the attachments lie.</param>
-    /// <param name="strict">True when warnings stop the publication.</param>
-    /// <param name="published">The publication to compare with; null for the one that is replaced.</param>
-    /// <param name="interruption">Breaks the publication off, but never between the old site and the new one.</param>
+    /// <summary>Interrupted or not, never stops between the old site and the new one. Compares with the site it replaces unless another is named.</summary>
     public static Publication Publish(
         SitePlan plan,
         SitePlace place,
@@ -39,7 +33,7 @@ static class SiteFolder
     )
     {
         if (Build.Stops(plan.Diagnostics, strict))
-            return new Publication(false, plan.Diagnostics);
+            return new(false, plan.Diagnostics);
 
         using var careful = interruption?.Careful();
         DiskError.Naming(place.Parent, () => Directory.CreateDirectory(place.Parent));
@@ -60,7 +54,7 @@ static class SiteFolder
             if (!Build.Stops(diagnostics, strict))
                 return Publish(entries, diagnostics, place, interruption) with { Compared = compared is not null };
             StaleFolders.Delete(place.Staging);
-            return new Publication(false, diagnostics);
+            return new(false, diagnostics);
         }
         catch (Exception e)
         {
@@ -89,7 +83,7 @@ static class SiteFolder
         // Last of all, and no longer a reason to fail: the new site is out. The next publication tries again.
         var leftover = old is not null && !TryDelete(old) ? old : null;
         var bytes = entries.Sum(e => e.Length) + manifest.Length;
-        return new Publication(true, diagnostics, entries.Length + 1, bytes, leftover);
+        return new(true, diagnostics, entries.Length + 1, bytes, leftover);
     }
 
     static bool TryDelete(string path)

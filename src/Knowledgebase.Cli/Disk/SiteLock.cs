@@ -14,27 +14,31 @@ static class SiteLock
                 ExitCode.Disk,
                 $"「{place.Lock}」がシンボリックリンクなので、書き出しませんでした。消してから、もう一度実行してください。"
             );
-        try
-        {
-            // The file stays when the lock is let go: deleting it would let a third build lock a new file of the same
-            // name while a second one still holds the deleted one.
-            return new FileStream(place.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (IOException e) when (IsHeld(e))
-        {
-            throw new UserException(
-                ExitCode.Disk,
-                $"ほかの処理が「{place.Target}」へ書き出している最中です。終わってから、もう一度実行してください。",
-                e
-            );
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UserException(ExitCode.Disk, DiskError.Sentence(place.Lock, e), e);
-        }
+        // The file stays when the lock is let go: deleting it would let a third build lock a new file of the same
+        // name while a second one still holds the deleted one.
+        return Open(
+            place.Lock,
+            $"ほかの処理が「{place.Target}」へ書き出している最中です。終わってから、もう一度実行してください。",
+            () => new(place.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None)
+        );
     }
 
-    /// <summary>True when opening failed because another process holds the file.</summary>
+    internal static FileStream Open(string path, string held, Func<FileStream> open) =>
+        DiskError.Naming(
+            path,
+            () =>
+            {
+                try
+                {
+                    return open();
+                }
+                catch (IOException e) when (IsHeld(e))
+                {
+                    throw new UserException(ExitCode.Disk, held, e);
+                }
+            }
+        );
+
     public static bool IsHeld(IOException e) =>
         (e.HResult & 0xFFFF) is WouldBlock or WouldBlockOnMac or SharingViolation;
 }

@@ -1,11 +1,11 @@
 namespace Knowledgebase.Cli.Disk;
 
-/// <summary>The last gate before a path of the plan meets the disk: whatever the core does, nothing leaves the folder.</summary>
+/// <summary>The last gate before a path meets the disk: whatever the core does, nothing leaves the folder.</summary>
 static class SitePath
 {
     const int MaxLength = 240;
 
-    /// <summary>The place on disk, or an exception: a bad path here is our fault and not the user's.</summary>
+    /// <summary>A bad path here is our fault and not the user's.</summary>
     public static string Below(string folder, string path)
     {
         if (!IsSafe(path))
@@ -18,7 +18,7 @@ static class SitePath
         path.Length is > 0 and <= MaxLength && path.All(IsPlain) && !path.Split('/').Any(IsBad);
 
     static bool IsPlain(char c) =>
-        char.IsAsciiLetterOrDigit(c) || "/._-~+@=".Contains(c, StringComparison.Ordinal);
+        char.IsAsciiLetterOrDigit(c) || "/._-~+@=".Contains(c);
 
     /// <summary>Empty also means rooted or ending with a slash. Windows drops dots at the end of a name.</summary>
     static bool IsBad(string segment) => segment.Length == 0 || segment.EndsWith('.');

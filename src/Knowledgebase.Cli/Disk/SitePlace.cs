@@ -1,19 +1,14 @@
 namespace Knowledgebase.Cli.Disk;
 
-/// <summary>
-/// Where a site is published, and the names beside it that a publication needs. They lie in the same folder, so that
-/// moving never means copying.
-/// </summary>
-/// <param name="Target">The published folder, as a full path.</param>
+/// <summary>Where a site is published (a full path), and the names that a publication needs beside it, so that moving never means copying.</summary>
 sealed record SitePlace(string Target)
 {
-    /// <summary>Where a site is published unless another folder is named.</summary>
     public static string Default => "artifacts/site";
 
     // File systems allow 255 bytes, of which the names beside the folder need some.
     const int MaxName = 220;
 
-    /// <summary>True for the folder of a preview: what lies there was never published and never will be.</summary>
+    /// <summary>What lies in the folder of a preview was never published and never will be.</summary>
     public bool IsPreview { get; init; }
 
     public string Parent => Path.GetDirectoryName(Target)!;
@@ -25,23 +20,19 @@ sealed record SitePlace(string Target)
 
     public string Lock => Beside("lock");
 
-    /// <summary>Finds the place, or refuses an output folder whose replacement could cost the user his own files.</summary>
+    /// <summary>Refuses an output folder whose replacement could cost the user his own files.</summary>
     public static SitePlace Of(string output, string input)
     {
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
-        if (Path.GetDirectoryName(target) is null)
-            throw Refused(output, "ディスクの一番上のフォルダーです");
-        if (SymbolicLinks.IsLink(target))
-            throw Refused(output, "シンボリックリンクです");
-        if (File.Exists(target))
-            throw Refused(output, "フォルダーではなくファイルです");
+        if (FlawOf(target) is { } flaw)
+            throw Refused(output, flaw);
 
-        if (System.Text.Encoding.UTF8.GetByteCount(Path.GetFileName(target)) > MaxName)
+        if (Encoding.UTF8.GetByteCount(Path.GetFileName(target)) > MaxName)
             throw Refused(output, "名前が長すぎます");
         if (FileKind.IsMountPoint(target))
             throw UserException.Usage(
-                $"「{Printing.SafeText.Of(output)}」には公開できません。ディスクやほかのフォルダーを結び付けた所（マウントポイント）なので、サイトを丸ごと入れ替えられません。"
-                    + $"--output で、その中のフォルダー（例: {Printing.SafeText.Of(Path.Combine(output, "site"))}）を指定してください。"
+                $"「{SafeText.Of(output)}」には公開できません。ディスクやほかのフォルダーを結び付けた所（マウントポイント）なので、サイトを丸ごと入れ替えられません。"
+                    + $"--output で、その中のフォルダー（例: {SafeText.Of(Path.Combine(output, "site"))}）を指定してください。"
             );
         RefuseIfClosed(target);
 
@@ -52,12 +43,12 @@ sealed record SitePlace(string Target)
             throw Refused(output, "ホームフォルダーか、それを含むフォルダーです");
         if (Holds(real, SymbolicLinks.Followed(Environment.CurrentDirectory)))
             throw Refused(output, "作業中のフォルダーか、それを含むフォルダーです");
-        if (Holds(real, SymbolicLinks.Followed(input)) || Holds(SymbolicLinks.Followed(input), real))
+        if (Overlap(real, SymbolicLinks.Followed(input)))
             throw Refused(output, "入力フォルダーと重なっています");
         return new SitePlace(target);
     }
 
-    /// <summary>The place of a preview: never where sites are published, because a web server may show that folder to everyone.</summary>
+    /// <summary>Never where sites are published, because a web server may show that folder to everyone.</summary>
     public static SitePlace OfPreview(string output, string input)
     {
         if (SymbolicLinks.Followed(output) == SymbolicLinks.Followed(Default))
@@ -65,7 +56,7 @@ sealed record SitePlace(string Target)
         return Of(output, input) with { IsPreview = true };
     }
 
-    /// <summary>Refuses a folder that holds something we did not publish, and keeps publications and previews apart.</summary>
+    /// <summary>Keeps publications and previews apart, too.</summary>
     public void RefuseIfNotOurs()
     {
         if (!Directory.Exists(Target) || !Directory.EnumerateFileSystemEntries(Target).Any())
@@ -98,7 +89,16 @@ sealed record SitePlace(string Target)
             );
     }
 
-    internal static bool Holds(string outer, string inner)
+    /// <summary>What no folder of ours may be.</summary>
+    internal static string? FlawOf(string folder) =>
+        Path.GetDirectoryName(folder) is null ? "ディスクの一番上のフォルダーです"
+        : SymbolicLinks.IsLink(folder) ? "シンボリックリンクです"
+        : File.Exists(folder) ? "フォルダーではなくファイルです"
+        : null;
+
+    internal static bool Overlap(string a, string b) => Holds(a, b) || Holds(b, a);
+
+    static bool Holds(string outer, string inner)
     {
         // Ignoring case refuses a little too much on Linux and never too little elsewhere.
         var prefix = Path.EndsInDirectorySeparator(outer) ? outer : outer + Path.DirectorySeparatorChar;
@@ -107,7 +107,7 @@ sealed record SitePlace(string Target)
 
     static UserException Refused(string path, string why) =>
         UserException.Usage(
-            $"「{Printing.SafeText.Of(path)}」には公開できません。{why}。--output でほかのフォルダーを指定してください。"
+            $"「{SafeText.Of(path)}」には公開できません。{why}。--output でほかのフォルダーを指定してください。"
         );
 
     string Beside(string ending) => Path.Combine(Parent, $".{Path.GetFileName(Target)}.{ending}");

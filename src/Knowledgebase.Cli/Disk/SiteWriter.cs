@@ -2,15 +2,14 @@ using System.Security.Cryptography;
 
 namespace Knowledgebase.Cli.Disk;
 
-/// <summary>Writes the files of a plan into a new folder, each as it is drawn.</summary>
 static class SiteWriter
 {
-    /// <summary>Makes the folders. A bad path is found before anything is.</summary>
+    /// <summary>A bad path is found before any folder is made.</summary>
     public static void MakeFolders(SitePlan plan, string folder)
     {
         var paths = plan.Files.Select(f => SitePath.Below(folder, Known(f).Path)).ToArray();
         DiskError.Naming(folder, () => Directory.CreateDirectory(folder));
-        foreach (var inner in paths.Select(p => Path.GetDirectoryName(p)!).Distinct(StringComparer.Ordinal))
+        foreach (var inner in paths.Select(p => Path.GetDirectoryName(p)!).Distinct())
             DiskError.Naming(inner, () => Directory.CreateDirectory(inner));
     }
 
@@ -23,7 +22,7 @@ static class SiteWriter
         return new ManifestEntry(file.Path, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
     }
 
-    /// <summary>Writes a file that must not exist yet: through a link or over another file nothing is written.</summary>
+    /// <summary>Through a link or over another file nothing is written.</summary>
     public static void WriteNew(string path, ReadOnlySpan<byte> bytes)
     {
         using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);

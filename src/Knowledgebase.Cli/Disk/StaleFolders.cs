@@ -13,7 +13,7 @@ static class StaleFolders
             DiskError.Naming(path, () => Delete(path));
     }
 
-    /// <summary>Deletes a folder with everything in it; a link is deleted and what it leads to is not.</summary>
+    /// <summary>A link is deleted and what it leads to is not.</summary>
     public static void Delete(string path)
     {
         if (SymbolicLinks.IsLink(path))

@@ -1,16 +1,16 @@
 namespace Knowledgebase.Cli.Disk;
 
-/// <summary>Finds symbolic links and other reparse points: through them a folder would hold what lies elsewhere.</summary>
+/// <summary>Through links and other reparse points a folder would hold what lies elsewhere.</summary>
 static class SymbolicLinks
 {
     /// <summary>The attributes of a missing file are all ones, so existence is asked by <see cref="FileSystemInfo.LinkTarget"/> first.</summary>
     public static bool IsLink(FileSystemInfo info) =>
         info.LinkTarget is not null || (info.Exists && info.Attributes.HasFlag(FileAttributes.ReparsePoint));
 
-    /// <summary>True when the path itself, whatever it is, is a link; a dangling one too.</summary>
+    /// <summary>True also for a dangling link.</summary>
     public static bool IsLink(string path) => IsLink(new FileInfo(path));
 
-    /// <summary>True when any segment below the root is a link. The root itself may be reached through one.</summary>
+    /// <summary>The root itself may be reached through a link.</summary>
     public static bool AnyBelow(string root, string relative)
     {
         var path = root;
@@ -24,7 +24,7 @@ static class SymbolicLinks
         return false;
     }
 
-    /// <summary>The path with every link in it followed, as far as it exists; for telling whether two paths are one folder.</summary>
+    /// <summary>Every link followed, as far as the path exists; tells whether two paths are one folder.</summary>
     public static string Followed(string path, int hops = 0)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));

@@ -1,10 +1,6 @@
 namespace Knowledgebase.Cli.Options;
 
-/// <summary>One command, or one of the sub-commands of the office: parsing, help and dispatch follow from its row.</summary>
-/// <param name="Name">Its words, as they are typed.</param>
-/// <param name="Does">What it does, for the list of commands.</param>
-/// <param name="Run">Does it.</param>
-/// <param name="Options">Its options, in the order of the help; <c>--help</c> is known to all.</param>
+/// <summary>One command, or one of the office's sub-commands: parsing, help and dispatch follow from its row.</summary>
 sealed record CommandSpec(
     string Name,
     string Does,
@@ -18,20 +14,18 @@ sealed record CommandSpec(
 
     public string Usage { get; init; } = " [指定]";
 
-    /// <summary>What heads the list of its options or sub-commands.</summary>
     public string Heading { get; init; } = "指定";
 
     public string Note { get; init; } = "";
 
     public ImmutableArray<string> Examples { get; init; } = [];
 
-    /// <summary>An example of what follows the words of a sub-command.</summary>
     public string Sample { get; init; } = "";
 
     /// <summary>What a sub-command works on, in Japanese: in brackets where it may be left out, empty where there is nothing. Null for commands.</summary>
     public string? Operand { get; init; }
 
-    /// <summary>The folder it makes unless another one is named.</summary>
+    /// <summary>Folder that it makes unless another is named.</summary>
     public string Output { get; init; } = SitePlace.Default;
 
     public string Interrupted { get; init; } = "中断しました。";

@@ -1,10 +1,10 @@
 namespace Knowledgebase.Cli.Options;
 
-/// <summary>One option of a command.</summary>
+/// <summary>One option of a command; <c>Example</c> is null for a switch.</summary>
 /// <param name="Name">Its name, hyphens included.</param>
 /// <param name="Example">An example of its value; null for a switch.</param>
 /// <param name="Meaning">What the help says of it.</param>
-/// <param name="Set">Puts its value among the arguments; null where the command looks it up itself.</param>
+/// <param name="Set">Null where the command looks its value up itself.</param>
 sealed record Option(
     string Name,
     string? Example,

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Cli.Options;
 
-/// <summary>Reads the values of options, or refuses them with what may be written.</summary>
 static class OptionValue
 {
     public static DateOnly Date(string option, string value)
@@ -40,9 +39,16 @@ static class OptionValue
         && number <= max
             ? number
             : throw UserException.Usage(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{option} の値「{SafeText.Of(value)}」は使えません。{min} から {max} までの整数を書いてください。"
-                )
+                $"{option} の値「{SafeText.Of(value)}」は使えません。{min} から {max} までの整数を書いてください。"
             );
+
+    /// <summary>A state by its id or its label; null when none was asked for.</summary>
+    public static T? State<T>(string? word, IReadOnlyList<(T Value, string Id, string Label)> states, string more = "")
+        where T : struct =>
+        word is null ? null
+        : states.FirstOrDefault(s => s.Id == word || s.Label == word) is { Id: not null } found ? found.Value
+        : throw UserException.Usage(
+            $"--state の値「{SafeText.Of(word)}」は使えません。{Nearest.Hint(word, states.SelectMany(s => new[] { s.Id, s.Label }))}"
+                + $"使える言葉: {string.Join("、", states.Select(s => $"{s.Id}（{s.Label}）"))}{more}"
+        );
 }

@@ -1,6 +1,6 @@
 namespace Knowledgebase.Cli.Printing;
 
-/// <summary>The few colours we use, each the empty string where colour is not wanted.</summary>
+/// <summary>Each colour is the empty string where it is not wanted.</summary>
 readonly record struct Ansi(bool On)
 {
     public string Error => On ? "\u001b[1;31m" : "";

@@ -1,9 +1,8 @@
 namespace Knowledgebase.Cli.Printing;
 
-/// <summary>How many cells of a terminal a character takes.</summary>
 static class Cells
 {
-    /// <summary>First and last of each range of wide characters (East Asian Width W and F, coarse).</summary>
+    /// <summary>East Asian Width W and F, coarse.</summary>
     static readonly (int First, int Last)[] Wide =
     [
         (0x1100, 0x115F),

@@ -3,10 +3,9 @@ using System.Text.Json;
 
 namespace Knowledgebase.Cli.Printing;
 
-/// <summary>Prints mistakes for programs: one JSON array, also when there is none.</summary>
 static class DiagnosticJson
 {
-    /// <summary>Relaxed escaping keeps Japanese readable; the document goes to a stream, never into HTML.</summary>
+    /// <summary>Keeps Japanese readable; the document goes to a stream, never into HTML.</summary>
     static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
@@ -14,7 +13,6 @@ static class DiagnosticJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>Writes all mistakes in the order given.</summary>
     public static void Write(TextWriter writer, IEnumerable<Diagnostic> diagnostics, string input)
     {
         using var bytes = new MemoryStream();

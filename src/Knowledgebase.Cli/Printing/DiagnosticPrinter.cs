@@ -1,6 +1,5 @@
 namespace Knowledgebase.Cli.Printing;
 
-/// <summary>Prints mistakes where and how the user asked for.</summary>
 static class DiagnosticPrinter
 {
     public static void Print(
@@ -26,7 +25,7 @@ static class DiagnosticPrinter
         Summaries(terminal, format).WriteLine(DiagnosticText.Summary(diagnostics));
     }
 
-    /// <summary>Where summary lines go: beside the mistakes, but never into a JSON document.</summary>
+    /// <summary>Beside the mistakes, but never into a JSON document.</summary>
     public static TextWriter Summaries(Terminal terminal, DiagnosticFormat format) =>
         format == DiagnosticFormat.Json ? terminal.Error : terminal.Out;
 }

@@ -1,9 +1,8 @@
 namespace Knowledgebase.Cli.Printing;
 
-/// <summary>Text from outside, made harmless for a terminal: nothing invisible, nothing that moves or turns the text.</summary>
+/// <summary>Writes what is invisible or moves or turns the text as <c>\u{XXXX}</c>.</summary>
 static class SafeText
 {
-    /// <summary>The text with what is invisible or moves the text written as <c>\u{XXXX}</c>.</summary>
     public static string Of(string text)
     {
         var safe = new StringBuilder(text.Length);
@@ -16,7 +15,7 @@ static class SafeText
         return safe.ToString();
     }
 
-    /// <summary>How the character at an index is shown, and how many UTF-16 units it takes.</summary>
+    /// <summary>The length is in UTF-16 units.</summary>
     internal static string Shown(string text, int index, out int length)
     {
         if (!Rune.TryGetRuneAt(text, index, out var rune))

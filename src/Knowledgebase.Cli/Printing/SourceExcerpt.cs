@@ -1,8 +1,6 @@
 namespace Knowledgebase.Cli.Printing;
 
-/// <summary>A line of input as shown under a mistake.</summary>
-/// <param name="Text">The line, harmless, and clipped around the column when it is long.</param>
-/// <param name="Pad">What stands before the caret, as wide as the text before the column.</param>
+/// <summary>A line of input as shown under a mistake, clipped when it is long; the pad is as wide as the text before the column.</summary>
 sealed record SourceExcerpt(string Text, string Pad)
 {
     const int Max = 100;

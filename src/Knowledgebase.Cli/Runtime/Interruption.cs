@@ -2,10 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Knowledgebase.Cli.Runtime;
 
-/// <summary>
-/// Ctrl+C, and the system's wish that the program ends. What only computes is left at once; a publication is given the time to
-/// tidy up or, where it has already gone too far, to end well. A second signal ends the process as it stands.
-/// </summary>
+/// <summary>What only computes is left at once; a publication may tidy up or, where it has gone too far, end well. A second signal ends the process as it stands.</summary>
 sealed class Interruption : IDisposable
 {
     readonly TaskCompletionSource<PosixSignal> _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -35,10 +32,10 @@ sealed class Interruption : IDisposable
 
     public CancellationToken Token => _stop.Token;
 
-    /// <summary>True when a new site is out: the end came too late to undo anything.</summary>
+    /// <summary>The new site is out: too late to undo anything.</summary>
     public bool IsOut => _isOut;
 
-    /// <summary>How shells report a process that such a signal ended: 128 and the number of the signal.</summary>
+    /// <summary>As shells report it: 128 and the number of the signal.</summary>
     public int Exit =>
         !_asked.Task.IsCompletedSuccessfully
             ? ExitCode.Fine
@@ -55,20 +52,18 @@ sealed class Interruption : IDisposable
             _stop.Cancel();
     }
 
-    /// <summary>Begins work that must not be left half done; whoever wants the end waits until what is returned is disposed.</summary>
+    /// <summary>Begins work that must not be left half done; whoever wants the end waits until it is disposed.</summary>
     public IDisposable Careful()
     {
         _careful.Wait();
         return new Region(_careful);
     }
 
-    /// <summary>Waits until no such work is under way, and lets none begin any more.</summary>
+    /// <summary>Waits for such work, and lets none begin any more.</summary>
     public Task QuietAsync() => _careful.WaitAsync(CancellationToken.None);
 
-    /// <summary>Notes that the new site has taken the place of the old one.</summary>
     public void PassTheLastChance() => _isOut = true;
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         foreach (var registration in _registrations)

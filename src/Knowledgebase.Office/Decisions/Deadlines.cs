@@ -1,17 +1,12 @@
 namespace Knowledgebase.Office.Decisions;
 
-/// <summary>Something that somebody has to do.</summary>
-/// <param name="Number">Number of the request or loan.</param>
-/// <param name="State">Its state in words.</param>
-/// <param name="Who">Who has to.</param>
-/// <param name="Task">What.</param>
-/// <param name="By">By when; null when no day is settled.</param>
+/// <summary>Something that somebody has to do about a request or loan; no day means that none is settled.</summary>
 public sealed record Deadline(string Number, string State, Actor Who, string Task, DateOnly? By);
 
-/// <summary>Who acts by when, and what is to be deleted when; the days follow from the ledger and the site's settings.</summary>
+/// <summary>Who acts by when, and what is to be deleted when, from the ledger and the settings.</summary>
 public static class Deadlines
 {
-    /// <summary>Everything that is open, what is due first at the top, what has no day at the end.</summary>
+    /// <summary>What is due first at the top, what has no day at the end.</summary>
     public static ImmutableArray<Deadline> Of(LoanBook book)
     {
         var requests = book.Ledger.Requests.Values.Where(r => r.Deleted is null).Select(r => OfRequest(r, book));
@@ -26,7 +21,7 @@ public static class Deadlines
         ];
     }
 
-    /// <summary>What is open about one request itself; null when nothing is.</summary>
+    /// <summary>Null when nothing is open about the request itself.</summary>
     public static Deadline? OfRequest(RequestStatus status, LoanBook book)
     {
         var info = RequestStates.Of(status.State);
@@ -45,7 +40,6 @@ public static class Deadlines
         return new(status.Id, info.Label, info.Next, info.Task, by);
     }
 
-    /// <summary>What is open about one loan; null when nothing is.</summary>
     internal static Deadline? OfLoan(Loan loan, LoanBook book)
     {
         var rules = book.RulesOf(loan.Material);
@@ -67,10 +61,10 @@ public static class Deadlines
             LoanState.Lost => (Actor.Office, "代わりを用意するか、教材の数を減らす", null),
             _ => (Actor.Nobody, "", (DateOnly?)null),
         };
-        return who == Actor.Nobody ? null : new(loan.Id, LoanStates.Label(loan.State), who, task, by);
+        return who == Actor.Nobody ? null : new(loan.Id, loan.Label, who, task, by);
     }
 
-    /// <summary>The day on which the personal data of a request are due for deletion; null while it is open or no number of days is settled.</summary>
+    /// <summary>When personal data are due for deletion; null while the request is open or no number of days is settled.</summary>
     public static DateOnly? DeletionOf(RequestStatus status, SiteSettings settings)
     {
         return

@@ -1,16 +1,13 @@
 namespace Knowledgebase.Office.Decisions;
 
-/// <summary>What the office decides about a request.</summary>
-/// <param name="State">Accepted, partly accepted, waiting or declined.</param>
-/// <param name="Items">The items accepted when only some are.</param>
-/// <param name="When">Other days than those wished, by item; a single day keeps the length wished.</param>
+/// <summary>What the office decides; <c>When</c> holds other days than those wished, by item, and a single day keeps the length wished.</summary>
 public sealed record Decision(
     RequestState State,
     ImmutableArray<int> Items,
     ImmutableSortedDictionary<int, (DateOnly From, DateOnly? Until)> When
 )
 {
-    /// <summary>What follows: lines for the log, or the reasons why it cannot be. Of several loans each counts those before it.</summary>
+    /// <summary>Lines for the log, or why it cannot be. Of several loans each counts those before it.</summary>
     public DecisionOutcome Apply(SchoolRequest request, RequestStatus status, LoanBook book, LogStamp stamp)
     {
         var outcome = new DecisionOutcome([], [], []);
@@ -20,7 +17,7 @@ public sealed record Decision(
             );
         if (!book.Ledger.CanDecide(status))
             return outcome.Refused(
-                $"申込み {status.Id} は、もう「{RequestStates.Of(status.State).Label}」です。続けるときは、もう一度申し込んでもらってください。"
+                $"申込み {status.Id} は、もう「{status.Label}」です。続けるときは、もう一度申し込んでもらってください。"
             );
         // First, so that what was decided before is in nobody's way, and a log torn after it has an open request.
         if (
@@ -67,24 +64,20 @@ public sealed record Decision(
         LogStamp stamp
     )
     {
+        var label = $"{Numerals.Of(item.Number)} 番 {item.Label(book.Catalog)}";
         if (item.Loan is not { } wish)
         {
             var decided = When.TryGetValue(item.Number, out var day);
             if (decided && day.Until is not null)
                 return sofar.Refused(
-                    $"{Numerals.Of(item.Number)} 番 {item.Label(book.Catalog)} は貸出ではないので、日は一日だけ書いてください（--when {Numerals.Of(item.Number)}={Dates.Iso(day.From)}）。"
+                    $"{label} は貸出ではないので、日は一日だけ書いてください（--when {Numerals.Of(item.Number)}={Dates.Iso(day.From)}）。"
                 );
             if (decided && Availability.IsBeyond(book.Today, new(day.From, day.From)))
                 return sofar.Refused(
-                    $"{Numerals.Of(item.Number)} 番 {item.Label(book.Catalog)} {OfficeDates.Label(day.From)}: {ItemCheck.Beyond}"
+                    $"{label} {OfficeDates.Label(day.From)}: {ItemCheck.Beyond}"
                 );
             var thoughts = VisitCheck.Cautions(item, decided ? [day.From] : request.Wishes, status.Received, book);
-            sofar = sofar with
-            {
-                Cautions = sofar.Cautions.AddRange(
-                    thoughts.Select(c => $"{Numerals.Of(item.Number)} 番 {item.Label(book.Catalog)}: {c}")
-                ),
-            };
+            sofar = sofar.Warned(thoughts.Select(c => $"{label}: {c}"));
             return decided
                 ? sofar.Adding(new LogEntry(stamp, LogEvent.Planned, status.Id) { Item = item.Number, From = day.From })
                 : sofar;
@@ -101,19 +94,14 @@ public sealed record Decision(
             },
             request
         );
-        var name = $"{Numerals.Of(item.Number)} 番 {item.Label(book.Catalog)} {OfficeDates.Label(period)}: ";
-        sofar = sofar with { Cautions = sofar.Cautions.AddRange(result.Cautions.Select(c => name + c)) };
+        var name = $"{label} {OfficeDates.Label(period)}: ";
+        sofar = sofar.Warned(result.Cautions.Select(c => name + c));
         if (
             TrainingDay(request) is { } training
             && training > period.From
             && ItemCheck.TrainingOf(wish.Material.Target.Slug, book) is not null
         )
-            sofar = sofar with
-            {
-                Cautions = sofar.Cautions.Add(
-                    $"{name}研修の日（{OfficeDates.Label(training)}）が、使い始める日より後です。"
-                ),
-            };
+            sofar = sofar.Warned([$"{name}研修の日（{OfficeDates.Label(training)}）が、使い始める日より後です。"]);
         if (result.Obstacles.IsEmpty)
         {
             return sofar.Adding(
@@ -141,7 +129,6 @@ public sealed record Decision(
             ? day.From
             : null;
 
-    /// <summary>The days of use that are decided for a loan.</summary>
     internal Period PeriodOf(RequestItem item)
     {
         var wished = item.Loan!.Period;
@@ -151,10 +138,7 @@ public sealed record Decision(
     }
 }
 
-/// <summary>What follows from a decision.</summary>
-/// <param name="Entries">Lines for the log; empty when refused.</param>
-/// <param name="Refusals">Why it cannot be.</param>
-/// <param name="Cautions">What the office should think of.</param>
+/// <summary>Lines for the log, none when refused; why it cannot be; what the office should think of.</summary>
 public sealed record DecisionOutcome(
     ImmutableArray<LogEntry> Entries,
     ImmutableArray<string> Refusals,
@@ -162,6 +146,9 @@ public sealed record DecisionOutcome(
 )
 {
     internal DecisionOutcome Adding(LogEntry entry) => this with { Entries = Entries.Add(entry) };
+
+    internal DecisionOutcome Warned(IEnumerable<string> cautions) =>
+        this with { Cautions = Cautions.AddRange(cautions) };
 
     internal DecisionOutcome Refused(string why) => this with { Refusals = Refusals.Add(why) };
 }

@@ -3,12 +3,7 @@ namespace Knowledgebase.Office.Decisions;
 /// <summary>What the office should think of before it accepts an explanation or a training.</summary>
 public static class VisitCheck
 {
-    /// <summary>One sentence for each other request whose explanation or training falls on one of the days: decided, or accepted as wished.</summary>
-    /// <param name="id">The request itself.</param>
-    /// <param name="item">The item.</param>
-    /// <param name="days">The day decided, or those wished.</param>
-    /// <param name="book">Records and the day.</param>
-    /// <param name="find">The other requests.</param>
+    /// <summary>Other requests whose explanation or training, decided or accepted as wished, falls on one of the days.</summary>
     public static IEnumerable<string> SameDay(
         string id,
         RequestItem item,
@@ -39,11 +34,7 @@ public static class VisitCheck
 
     static bool IsVisit(RequestItem item) => item.Kind is RequestKind.Explanation or RequestKind.Training;
 
-    /// <summary>One sentence for each.</summary>
-    /// <param name="item">The item.</param>
-    /// <param name="days">The day decided, or those wished.</param>
-    /// <param name="received">The day the request came in.</param>
-    /// <param name="book">Records and the day.</param>
+    /// <summary>Days that have passed or are closed, services that have ended or need more notice.</summary>
     public static IEnumerable<string> Cautions(
         RequestItem item,
         IReadOnlyCollection<DateOnly> days,

@@ -1,12 +1,12 @@
 namespace Knowledgebase.Office.Drafts;
 
-/// <summary>A use report as a note (取り入れた学校の工夫) in the file of the lesson or practice that was used.</summary>
+/// <summary>A use report as a note (取り入れた学校の工夫) in the file of the lesson or practice used.</summary>
 static class AdaptationDraft
 {
     const string Key = "adaptations:";
     const int MaxText = 400;
 
-    /// <summary>The whole file with the note in it; only the note where the file is written in a way that cannot be added to safely.</summary>
+    /// <summary>The whole file with the note; only the note where the file cannot be added to safely.</summary>
     public static Draft Of(Entry entry, UseReport report, string text)
     {
         var lines = text.TrimEnd('\n').Split('\n').ToList();
@@ -24,7 +24,7 @@ static class AdaptationDraft
         )
             lines.InsertRange(
                 at + 1,
-                Note(report, lines[at + 1][..lines[at + 1].IndexOf('-', StringComparison.Ordinal)])
+                Note(report, lines[at + 1][..lines[at + 1].IndexOf('-')])
             );
         else
         {
@@ -50,7 +50,7 @@ static class AdaptationDraft
         yield return $"{more}school_types: [{YamlWriter.Quoted(report.SchoolType)}]";
         if (report.Municipality.Length > 0)
             yield return $"{more}municipalities: [{YamlWriter.Quoted(report.Municipality)}]";
-        yield return string.Create(CultureInfo.InvariantCulture, $"{more}years: {report.Year.Year}");
+        yield return $"{more}years: {report.Year.Year}";
         var (changed, cites) = (ShortText.OneLine(report.Changed), ReportDrafts.Cite(report));
         yield return $"{more}changed: {{text: {YamlWriter.Quoted(changed)}, cites: {cites}}}";
         yield return $"{more}result: {{text: {YamlWriter.Quoted(result)}, evidence: {Level(report)}, cites: {cites}}}";
@@ -61,7 +61,7 @@ static class AdaptationDraft
     /// <summary>1 where the report only tells, 2 where it counts.</summary>
     public static string Level(UseReport report) => report.Figures.Length > 0 ? "2" : "1";
 
-    /// <summary>What came of it, with what was counted; what was counted is never cut.</summary>
+    /// <summary>What was counted is never cut.</summary>
     static string Result(UseReport report)
     {
         var (stated, counted) = (ShortText.OneLine(report.Outcome), ShortText.OneLine(report.Figures));

@@ -1,9 +1,8 @@
 namespace Knowledgebase.Office.Drafts;
 
-/// <summary>A use report as a practice of its own.</summary>
 static class PracticeDraft
 {
-    /// <summary>The record's text; null when nothing that was used belongs to a project.</summary>
+    /// <summary>Null when nothing that was used belongs to a project.</summary>
     public static string? Of(UseReport report, ImmutableArray<Entry> used, bool example, DateOnly today)
     {
         var projects = used.SelectMany(ProjectsOf).Distinct().ToList();

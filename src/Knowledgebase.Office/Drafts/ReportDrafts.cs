@@ -1,21 +1,12 @@
 namespace Knowledgebase.Office.Drafts;
 
-/// <summary>A draft of an input file, to be read and completed by an officer.</summary>
-/// <param name="File">Where it belongs below <c>input/</c>, and its text.</param>
-/// <param name="Note">What to do with it.</param>
+/// <summary>An input file for an officer to read and complete, at its path below <c>input/</c>; the note says what to do with it.</summary>
 public sealed record Draft(SourceFile File, string Note);
 
-/// <summary>
-/// Use report → drafts: a source that can be cited, a note on each lesson or practice that was used, and a practice where the
-/// report tells enough. The level of evidence is 1 where the report only tells, 2 where it counts; never more.
-/// </summary>
+/// <summary>A source that can be cited, a note on each lesson or practice used, and a practice where the report tells enough.</summary>
 public static class ReportDrafts
 {
-    /// <summary>The drafts; none when the school does not want to be published.</summary>
-    /// <param name="report">The report.</param>
-    /// <param name="catalog">The records.</param>
-    /// <param name="textOf">The text of a record's file by its path.</param>
-    /// <param name="today">The day on which the drafts are made.</param>
+    /// <summary>None when the school does not want to be published; <c>textOf</c> gives the text of a file by its path.</summary>
     public static ImmutableArray<Draft> Of(
         UseReport report,
         Catalog catalog,

@@ -1,6 +1,6 @@
 namespace Knowledgebase.Office.Incoming;
 
-/// <summary>What the fields alone cannot tell: whether a file is new, whether it asks for what there is, and for how much.</summary>
+/// <summary>What the fields alone cannot tell: whether a file is new, and whether it asks for what there is.</summary>
 static partial class RequestCheck
 {
     const int MaxItems = 20;
@@ -78,7 +78,7 @@ static partial class RequestCheck
             found.Add(new(code, place, message, code.Remedy));
     }
 
-    /// <summary>Nothing in it goes unasked for, and nothing that is asked for lacks its content; the form keeps the same rules.</summary>
+    /// <summary>Nothing in it goes unasked for, and nothing asked for lacks its content; the form keeps the same rules.</summary>
     static void Content(
         SchoolRequest request,
         Catalog catalog,
@@ -189,7 +189,7 @@ static partial class RequestCheck
             new(
                 Codes.UnknownSchoolType,
                 SourceSpot.StartOf(path),
-                string.Create(CultureInfo.InvariantCulture, $"校種「{type}」は語彙にありません。"),
+                $"校種「{type}」は語彙にありません。",
                 $"使える言葉: {string.Join("・", vocabulary.Words.Take(12).Select(w => w.Label))}。{Codes.UnknownSchoolType.Remedy}"
             )
         );

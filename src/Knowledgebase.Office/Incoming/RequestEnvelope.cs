@@ -1,15 +1,12 @@
 namespace Knowledgebase.Office.Incoming;
 
 /// <summary>
-/// A file that a page of the site made for the office: <c>{"format": …, "checksum": …, "request" or "report": {…}}</c>. JSON is
-/// read as the YAML that it also is (YAML 1.2 §1.2), so a request is checked by the same reader as a record.
+/// A file that a page of the site made: <c>{"format": …, "checksum": …, "request" or "report": {…}}</c>. JSON is
+/// read as the YAML that it also is (YAML 1.2 §1.2), so that the reader of records checks it, too.
 /// </summary>
-/// <param name="Value">The request or report.</param>
-/// <param name="References">The references in it, to be looked up in the catalog.</param>
 sealed record RequestEnvelope<T>(T Value, IReadOnlyList<Reference> References)
     where T : Part
 {
-    /// <summary>Reads one; null when it has mistakes, which are added to <paramref name="found"/>.</summary>
     public static RequestEnvelope<T>? Read(
         SourceFile file,
         string format,
@@ -33,29 +30,13 @@ sealed record RequestEnvelope<T>(T Value, IReadOnlyList<Reference> References)
             return null;
         var written = (map.Find("format")?.Value as YamlScalar)?.Text;
         if (written != format)
-            return written switch
-            {
-                _ when written == RequestFormats.Report => Refuse(
-                    found,
-                    Codes.NotARequest,
-                    map.Spot,
-                    "これは利用報告です。",
-                    "requests report で読み込んでください。"
-                ),
-                _ when written == RequestFormats.Request => Refuse(
-                    found,
-                    Codes.NotARequest,
-                    map.Spot,
-                    "これは申込みです。",
-                    "requests import で読み込んでください。"
-                ),
-                _ => Refuse(
-                    found,
-                    Codes.NotARequest,
-                    map.Spot,
-                    "申込みのページで作られたファイルではないか、作り方の違う版のファイルです。"
-                ),
-            };
+        {
+            var (message, remedy) =
+                written == RequestFormats.Report ? ("これは利用報告です。", "requests report で読み込んでください。")
+                : written == RequestFormats.Request ? ("これは申込みです。", "requests import で読み込んでください。")
+                : ("申込みのページで作られたファイルではないか、作り方の違う版のファイルです。", null);
+            return Refuse(found, Codes.NotARequest, map.Spot, message, remedy);
+        }
         if (map.Find(member)?.Value is not YamlMap content || map.Entries.Length != 3)
             return Refuse(
                 found,

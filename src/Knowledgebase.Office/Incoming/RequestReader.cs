@@ -1,9 +1,6 @@
 namespace Knowledgebase.Office.Incoming;
 
-/// <summary>
-/// Files of schools → requests and use reports, read by the reader of records and checked against the catalog. Whoever wrote a
-/// file, only a value in which every field is what it says comes out.
-/// </summary>
+/// <summary>Files of schools, checked as records are: only a value in which every field is what it says comes out.</summary>
 public static class RequestReader
 {
     /// <summary>A request that may be imported, or null with the reasons.</summary>
@@ -20,7 +17,7 @@ public static class RequestReader
         return (found.Count == 0 ? envelope?.Value : null, Sorted(found, file));
     }
 
-    /// <summary>A request as it was imported; what has changed since in the records does not matter any more.</summary>
+    /// <summary>What has changed in the records since it was imported does not matter any more.</summary>
     public static (SchoolRequest? Request, ImmutableArray<Diagnostic> Diagnostics) ReadStored(SourceFile file)
     {
         var found = new List<Diagnostic>();

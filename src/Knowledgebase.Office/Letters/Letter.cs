@@ -1,18 +1,9 @@
 namespace Knowledgebase.Office.Letters;
 
-/// <summary>One line of an answer: an item, when, and what was decided about it.</summary>
+/// <summary>One item, when, and what was decided about it.</summary>
 public sealed record LetterRow(string Number, string What, string When, string Answer);
 
-/// <summary>The answer to a school, as text in parts: a plain text and a printed page are made from it.</summary>
-/// <param name="Title">What it is.</param>
-/// <param name="Number">Number of the request.</param>
-/// <param name="Date">Day of the answer.</param>
-/// <param name="To">School and person.</param>
-/// <param name="From">Who answers.</param>
-/// <param name="Opening">What was decided.</param>
-/// <param name="Rows">Each item.</param>
-/// <param name="Closing">Reason, what comes next, whom to ask, one paragraph each.</param>
-/// <param name="Terms">What a borrower agrees to; empty when nothing is lent.</param>
+/// <summary>The answer to a school, from which a plain text and a printed page are made; no terms when nothing is lent.</summary>
 public sealed record Letter(
     string Title,
     string Number,
@@ -25,14 +16,10 @@ public sealed record Letter(
     ImmutableArray<string> Terms
 )
 {
-    /// <summary>What stands above the promises.</summary>
+    /// <summary>Stands above the promises.</summary>
     public static string TermsHead => "貸出の条件：";
 
-    /// <summary>Makes the answer that follows from how the request stands.</summary>
-    /// <param name="request">The request.</param>
-    /// <param name="status">How it stands.</param>
-    /// <param name="reason">The office's own words; empty when it gave none.</param>
-    /// <param name="book">Loans and records.</param>
+    /// <summary>Follows from how the request stands; the reason is the office's own words and may be empty.</summary>
     public static Letter Of(SchoolRequest request, RequestStatus status, string reason, LoanBook book)
     {
         var settings = book.Catalog.Settings.Requests;
@@ -55,7 +42,7 @@ public sealed record Letter(
     static string Posted(RequestingPerson person) =>
         person.Post.Length == 0 ? person.Name : $"{person.Post} {person.Name}";
 
-    /// <summary>The letter as plain text with line feeds.</summary>
+    /// <summary>Plain text with line feeds.</summary>
     public string ToText()
     {
         IEnumerable<string> lines =

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Office.Letters;
 
-/// <summary>What an answer says below its table: the reason, what comes next, whom to ask.</summary>
 sealed class LetterClosing(SchoolRequest request, RequestStatus status, LoanBook book)
 {
     public IEnumerable<string> Lines(string reason)
@@ -29,7 +28,7 @@ sealed class LetterClosing(SchoolRequest request, RequestStatus status, LoanBook
             yield return $"申込みに書かれた個人情報は、申込みが終わってから{Numerals.Of((int)kept)}日で消します。";
     }
 
-    /// <summary>What a borrower agrees to, while something is lent or will be.</summary>
+    /// <summary>Only while something is lent or will be.</summary>
     public ImmutableArray<string> Terms() =>
         IsGranted && book.Ledger.LoansOf(status.Id).Any(l => l.State is LoanState.Reserved or LoanState.Out)
             ? book.Catalog.Settings.Requests?.Terms ?? []

@@ -1,6 +1,6 @@
 namespace Knowledgebase.Office.Letters;
 
-/// <summary>What an answer says at its head and of each item: first how the request stands, then where the sets are.</summary>
+/// <summary>First how the request stands, then where the sets are.</summary>
 sealed class LetterRows(SchoolRequest request, RequestStatus status, LoanBook book)
 {
     public string Opening()
@@ -34,7 +34,7 @@ sealed class LetterRows(SchoolRequest request, RequestStatus status, LoanBook bo
         return new(Numerals.Of(item.Number), item.Label(book.Catalog), when, Answer(item, loan));
     }
 
-    /// <summary>The last day on which a set may set out on its way back: the books count transport and inspection from there.</summary>
+    /// <summary>The last day to set out on the way back: transport and inspection count from there.</summary>
     DateOnly BackBy(Loan loan) => book.Closed.OpenUntil(loan.Period.Until);
 
     string Answer(RequestItem item, Loan? loan)

@@ -1,9 +1,6 @@
 namespace Knowledgebase.Office.Loans;
 
-/// <summary>What stands against an item now.</summary>
-/// <param name="Obstacles">Why it cannot be accepted, one sentence each.</param>
-/// <param name="Cautions">What is against the rules but may be allowed by the office, one sentence each.</param>
-/// <param name="Alternative">The next free period; null when none is needed or found.</param>
+/// <summary>What cannot be and what is against the rules but may be allowed, a sentence each; the next free period where one is needed.</summary>
 public sealed record ItemResult(
     ImmutableArray<string> Obstacles,
     ImmutableArray<string> Cautions,
@@ -12,25 +9,23 @@ public sealed record ItemResult(
 {
     internal static ItemResult Good { get; } = new([], [], null);
 
-    /// <summary>True when another period was looked for and there is none.</summary>
+    /// <summary>Another period was looked for and there is none.</summary>
     public bool IsHopeless { get; init; }
 }
 
-/// <summary>Another period than the one wished.</summary>
-/// <param name="Period">The period.</param>
-/// <param name="Shorter">By how many days it is shorter than what was wished.</param>
+/// <summary>Another period than the one wished, which is shorter by so many days.</summary>
 public sealed record Alternative(Period Period, int Shorter)
 {
-    /// <summary>Its days; one that is shorter than wished says so.</summary>
+    /// <summary>One that is shorter than wished says so.</summary>
     public string Label =>
         OfficeDates.Label(Period)
         + (Shorter > 0 ? $"（希望より{Numerals.Of(Shorter)}日短い、{Numerals.Of(Period.Days)}日間）" : "");
 }
 
-/// <summary>Judges a loan that a school wishes against the office's books.</summary>
+/// <summary>Judges a loan against the office's books.</summary>
 public static class ItemCheck
 {
-    /// <summary>What stands against lending an item in a period, asked for on the day the request came in.</summary>
+    /// <summary>As if asked on the day the request came in.</summary>
     public static ItemResult Judge(
         RequestItem item,
         Period period,
@@ -59,13 +54,10 @@ public static class ItemCheck
         if (Availability.IsBeyond(book.Today, period))
             return new([Beyond], [], null);
         var problems = availability.Judge(received, period, units);
-        var obstacles = problems.Where(IsObstacle).Select(t => Sentence(t, availability, period, units)).ToList();
+        var obstacles = problems.Where(IsObstacle).Select(Say).ToList();
         if (period.Until < book.Today || period.From < book.Today)
             obstacles.Add("使い始める日を過ぎています。");
-        var cautions = problems
-            .Where(t => !IsObstacle(t))
-            .Select(t => Sentence(t, availability, period, units))
-            .ToList();
+        var cautions = problems.Where(t => !IsObstacle(t)).Select(Say).ToList();
         if (
             TrainingOf(wish.Material.Target.Slug, book) is { } training
             && request.Experience is null or Experience.None
@@ -82,9 +74,11 @@ public static class ItemCheck
         {
             IsHopeless = free is null && !problems.Contains(PeriodProblem.TooManyUnits),
         };
+
+        string Say(PeriodProblem problem) => Sentence(problem, availability, period, units);
     }
 
-    /// <summary>What stands against a later end of a loan; the loan itself is not in its own way.</summary>
+    /// <summary>The loan itself is not in its own way.</summary>
     public static (ImmutableArray<string> Obstacles, ImmutableArray<string> Cautions) JudgeExtension(
         Loan loan,
         DateOnly until,
@@ -93,36 +87,29 @@ public static class ItemCheck
     {
         if (book.AvailabilityOf(loan.Material, without: loan.Id) is not { } availability)
             return ([$"教材「{loan.Material}」の記録がありません。"], []);
-        if ((loan.Period with { Until = until }).Days > Availability.Horizon)
+        var period = loan.Period with { Until = until };
+        if (period.Days > Availability.Horizon)
             return ([Beyond], []);
         // Only what the longer end changes: how early it was asked for was judged when it was accepted.
         var problems = availability
-            .Judge(loan.Period.From, loan.Period with { Until = until }, loan.Units)
+            .Judge(period.From, period, loan.Units)
             .Where(t => t is PeriodProblem.TooLong or PeriodProblem.EndsOnClosedDay or PeriodProblem.Occupied)
             .ToList();
         ImmutableArray<string> Sentences(bool obstacles) =>
             [
                 .. problems
                     .Where(t => IsObstacle(t) == obstacles)
-                    .Select(t => Sentence(t, availability, loan.Period with { Until = until }, loan.Units)),
+                    .Select(t => Sentence(t, availability, period, loan.Units)),
             ];
         return (Sentences(true), Sentences(false));
     }
 
     internal static string Beyond => "期間が1年より長いか、今日から2年より離れています。年の数字を確かめてください。";
 
-    /// <summary>The loan cannot be: the rest are rules that the office made and may set aside.</summary>
+    /// <summary>The rest are rules that the office made and may set aside.</summary>
     internal static bool IsObstacle(PeriodProblem problem) =>
         problem is PeriodProblem.EndsBeforeItBegins or PeriodProblem.TooManyUnits or PeriodProblem.Occupied;
 
-    static string Sentence(PeriodProblem problem, Availability item, Period period, int units) =>
-        problem switch
-        {
-            PeriodProblem.Occupied => Occupied(item.ClashOf(period, units)!),
-            _ => Sentence(problem, item.Rules, units),
-        };
-
-    /// <summary>The day, and all that is away on it.</summary>
     static string Occupied(Clash clash)
     {
         var free = clash.Free == 0 ? "空きがありません" : $"空きが{Numerals.Of(clash.Free)}組しかありません";
@@ -135,19 +122,20 @@ public static class ItemCheck
             );
     }
 
-    static string Sentence(PeriodProblem problem, LendingRules rules, int units) =>
+    static string Sentence(PeriodProblem problem, Availability item, Period period, int units) =>
         problem switch
         {
+            PeriodProblem.Occupied => Occupied(item.ClashOf(period, units)!),
             PeriodProblem.EndsBeforeItBegins => "使い終わる日が、使い始める日より前です。",
-            PeriodProblem.ShortNotice => $"申込みは使い始める日の{Numerals.Of(rules.LeadDays ?? 0)}日前までです。",
-            PeriodProblem.TooFarAhead => $"申込みは使い始める日の{Numerals.Of(rules.BookAheadDays ?? 0)}日前からです。",
-            PeriodProblem.TooLong => $"貸出は{Numerals.Of(rules.MaxDays ?? 0)}日までです。",
+            PeriodProblem.ShortNotice => $"申込みは使い始める日の{Numerals.Of(item.Rules.LeadDays ?? 0)}日前までです。",
+            PeriodProblem.TooFarAhead => $"申込みは使い始める日の{Numerals.Of(item.Rules.BookAheadDays ?? 0)}日前からです。",
+            PeriodProblem.TooLong => $"貸出は{Numerals.Of(item.Rules.MaxDays ?? 0)}日までです。",
             PeriodProblem.TooManyUnits => $"{Numerals.Of(units)}組は、持っている数か一校の上限を超えています。",
             PeriodProblem.BeginsOnClosedDay => "使い始める日は、受渡しが休みの日です。",
             _ => "使い終わる日は、受渡しが休みの日です。",
         };
 
-    /// <summary>The training that goes before a loan of a material; null when there is none.</summary>
+    /// <summary>The training that goes before a loan; null when there is none.</summary>
     internal static RecordId? TrainingOf(string material, LoanBook book) =>
         book.Catalog.Find(new(Kind.Material, material))?.Value
             is Material { Training: { IsKnown: true, Value: var training } }

@@ -1,17 +1,14 @@
 namespace Knowledgebase.Office.Loans;
 
-/// <summary>When the sets of a material are away, from the office's own books on a given day.</summary>
-/// <param name="Catalog">The records, which hold the rules of lending.</param>
-/// <param name="Ledger">The loans.</param>
-/// <param name="Today">The day.</param>
+/// <summary>When sets are away, from the office's own books on a given day.</summary>
 public sealed record LoanBook(Catalog Catalog, Ledger Ledger, DateOnly Today)
 {
-    /// <summary>Paths of the plans that <c>loans publish</c> wrote from these books; any other plan tells of sets that the books do not know of.</summary>
+    /// <summary>What <c>loans publish</c> wrote from these books; any other plan tells of sets that the books do not know of.</summary>
     public ImmutableHashSet<string> OwnPlans { get; init; } = [];
 
     internal ClosedDays Closed => Catalog.Settings.Requests?.Closed ?? ClosedDays.None;
 
-    /// <summary>Plans of a material that were written by hand or elsewhere.</summary>
+    /// <summary>Plans written by hand or elsewhere.</summary>
     public ImmutableArray<Entry> ForeignPlans(string material) =>
         [
             .. Catalog
@@ -19,19 +16,19 @@ public sealed record LoanBook(Catalog Catalog, Ledger Ledger, DateOnly Today)
                 .Where(e => !OwnPlans.Contains(e.Path) && ((LoanPlan)e.Value).Material.Target.Slug == material),
         ];
 
-    /// <summary>The rules of a material; null when there is no such record any more.</summary>
+    /// <summary>Null when there is no such material any more.</summary>
     internal LendingRules? RulesOf(string material) =>
         Catalog.Find(new(Kind.Material, material))?.Value is Material found
             ? LendingRules.Of(found, Catalog.Settings)
             : null;
 
-    /// <summary>When a material is free, optionally as if one loan were not there.</summary>
+    /// <summary>Optionally as if one loan were not there.</summary>
     internal Availability? AvailabilityOf(string material, string? without = null) =>
         RulesOf(material) is { } rules
             ? new Availability(rules, [.. Own(material, rules, without), .. ForeignPlans(material).SelectMany(Foreign)])
             : null;
 
-    /// <summary>All periods of a material that have not passed yet, as they are published: without names, in the order of days.</summary>
+    /// <summary>What has not passed yet, as it is published: without names, in the order of days.</summary>
     internal ImmutableArray<AwayPeriod> AwayFrom(string material)
     {
         var rules = RulesOf(material) ?? new(null, null, null, null, null, 0, 0, ClosedDays.None);
@@ -48,7 +45,7 @@ public sealed record LoanBook(Catalog Catalog, Ledger Ledger, DateOnly Today)
         ];
     }
 
-    /// <summary>Reservations that cannot be kept as things are: what is overdue, broken or lost is missing on their days.</summary>
+    /// <summary>Reservations that cannot be kept: what is overdue, broken or lost is missing on their days.</summary>
     public ImmutableArray<Loan> Endangered() =>
         [
             .. Ledger.Loans.Values.Where(l =>
@@ -58,20 +55,19 @@ public sealed record LoanBook(Catalog Catalog, Ledger Ledger, DateOnly Today)
             ),
         ];
 
-    /// <summary>What a plan from elsewhere says and has not passed yet.</summary>
     IEnumerable<OccupiedPeriod> Foreign(Entry plan) =>
         ((LoanPlan)plan.Value)
             .Away.Where(p => p.Until >= Today)
             .Select(p => p.Occupied with { Name = $"{ForeignName}{plan.Path} の{p.Occupied.Name}" });
 
-    /// <summary>How the name of everything begins that a plan from elsewhere keeps away.</summary>
+    /// <summary>Begins the name of all that a plan from elsewhere keeps away.</summary>
     internal static string ForeignName => "手で書いた予定 ";
 
     IEnumerable<OccupiedPeriod> Own(string material, LendingRules rules, string? without) =>
         LoansOf(material, without)
             .SelectMany(l =>
                 Away(l, rules) is { } period
-                    ? [period.Occupied with { Name = $"{LoanStates.Label(l.State)} {l.Id}" }]
+                    ? [period.Occupied with { Name = $"{l.Label} {l.Id}" }]
                     : Array.Empty<OccupiedPeriod>()
             );
 

@@ -1,20 +1,20 @@
 namespace Knowledgebase.Office.Loans;
 
-/// <summary>The record that publishes when a material is away. It is made of days and counts only.</summary>
+/// <summary>The record of when a material is away, made of days and counts only.</summary>
 public static class LoanPlanText
 {
     const string Marker = "loans publish が書";
 
-    /// <summary>The paths of those plans that this writer wrote: all others may know of days that the office's books do not.</summary>
+    /// <summary>Plans that this writer wrote: all others may know of days that the books do not.</summary>
     public static ImmutableHashSet<string> Own(IEnumerable<SourceFile> sources) =>
         [.. sources.Where(s => TextOf(s).StartsWith("# " + Marker, StringComparison.Ordinal)).Select(s => s.Path)];
 
     static string TextOf(SourceFile source) => Encoding.UTF8.GetString(source.Bytes.Span).TrimStart('\ufeff');
 
-    /// <summary>Its path below the input folder.</summary>
+    /// <summary>Below the input folder.</summary>
     public static string PathOf(string material) => $"{Kinds.Of(Kind.Loan).Folder}/{material}.yaml";
 
-    /// <summary>The materials to write a plan for: those that are lent, those of which sets are away, those that have a plan already.</summary>
+    /// <summary>Materials that are lent, of which sets are away, or that have a plan already.</summary>
     public static ImmutableArray<string> Materials(LoanBook book)
     {
         var lent = book.Catalog.All(Kind.Material).Select(e => e.Id.Slug).Where(m => book.RulesOf(m)!.CanLend);
@@ -26,7 +26,7 @@ public static class LoanPlanText
         return [.. lent.Concat(away).Concat(planned).Distinct().Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>The record's file.</summary>
+    /// <summary>The record of a material, ready to be written.</summary>
     public static SourceFile Of(string material, LoanBook book)
     {
         var record = (Material)book.Catalog[new RecordId(Kind.Material, material)].Value;

@@ -1,15 +1,12 @@
 namespace Knowledgebase.Office.Loans;
 
-/// <summary>One thing asked for that can be accepted or not: a set on loan, or an explanation, a training, an answer.</summary>
-/// <param name="Number">Its number in the request, from 1.</param>
-/// <param name="Kind">What it is.</param>
-/// <param name="Loan">The loan wished; null for anything else.</param>
+/// <summary>One thing asked for that can be accepted or not, numbered from 1; the loan is null for anything else.</summary>
 public sealed record RequestItem(int Number, RequestKind Kind, LoanWish? Loan)
 {
-    /// <summary>The services asked for; none for a loan or a case.</summary>
+    /// <summary>None for a loan or a case.</summary>
     internal ImmutableArray<RecordId> Services { get; init; } = [];
 
-    /// <summary>The items of a request: its kinds in the order written, each loan for itself.</summary>
+    /// <summary>The kinds in the order written, each loan for itself.</summary>
     public static ImmutableArray<RequestItem> Of(SchoolRequest request)
     {
         var things = request
@@ -26,23 +23,20 @@ public sealed record RequestItem(int Number, RequestKind Kind, LoanWish? Loan)
         ];
     }
 
-    /// <summary>What it is, in words; a loan with the title of its material.</summary>
+    /// <summary>A loan with the title of its material.</summary>
     public string Label(Catalog catalog)
     {
         return Loan is null
             ? RequestChoices.Kinds.LabelOf(Kind) + string.Concat(Services.Select(s => $"「{TitleOf(catalog, s)}」"))
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"教材の貸出「{TitleOf(catalog, Loan.Material.Target)}」{(int)Loan.Units}組"
-            );
+            : $"教材の貸出「{TitleOf(catalog, Loan.Material.Target)}」{(int)Loan.Units}組";
     }
 
-    /// <summary>The services that a request names belong to the first of training, explanation and question that it asks for.</summary>
+    /// <summary>Services belong to the first of training, explanation and question that is asked for.</summary>
     static ImmutableArray<RecordId> ServicesOf(SchoolRequest request, RequestKind kind) =>
         kind == AskedFor.Visits.Cast<RequestKind?>().FirstOrDefault(k => request.Kinds.Contains(k!.Value))
             ? [.. request.About.Select(a => a.Target).Where(t => t.Kind == Basics.Kind.Service).Distinct()]
             : [];
 
-    /// <summary>The title of a record; its id when the record is gone.</summary>
-    internal static string TitleOf(Catalog catalog, RecordId id) => catalog.Find(id)?.Title ?? id.Slug;
+    /// <summary>The id when the record is gone.</summary>
+    public static string TitleOf(Catalog catalog, RecordId id) => catalog.Find(id)?.Title ?? id.Slug;
 }

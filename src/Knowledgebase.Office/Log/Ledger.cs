@@ -1,8 +1,6 @@
 namespace Knowledgebase.Office.Log;
 
-/// <summary>Everything the log says, folded into how requests and loans stand now. Never changes; an entry makes a new one.</summary>
-/// <param name="Requests">Requests by number.</param>
-/// <param name="Loans">Loans by number.</param>
+/// <summary>The log, folded into how requests and loans stand now, each by number.</summary>
 public sealed record Ledger(
     ImmutableSortedDictionary<string, RequestStatus> Requests,
     ImmutableSortedDictionary<string, Loan> Loans
@@ -22,21 +20,20 @@ public sealed record Ledger(
             .Select(d => (DateOnly?)d)
             .Max();
 
-    /// <summary>The loans of a request.</summary>
+    /// <summary>All of them, released ones too.</summary>
     public IEnumerable<Loan> LoansOf(string request) => Loans.Values.Where(l => l.Request == request);
 
-    /// <summary>True while the office may decide, also once more: until the first set is handed over, the report comes or all has ended.</summary>
+    /// <summary>Until the first set is handed over, the report comes or all has ended; also once more.</summary>
     internal bool CanDecide(RequestStatus status)
     {
         return status.State is not (RequestState.Reported or RequestState.Cancelled or RequestState.Closed)
             && !WasHandedOver(status.Id);
     }
 
-    /// <summary>True when sets of it have left the office.</summary>
     internal bool WasHandedOver(string request) =>
         LoansOf(request).Any(l => l.State is not (LoanState.Reserved or LoanState.Released));
 
-    /// <summary>The ledger after some entries that we made ourselves.</summary>
+    /// <summary>Entries that we made ourselves.</summary>
     internal Ledger With(IEnumerable<LogEntry> entries) =>
         entries.Aggregate(
             this,
@@ -45,7 +42,7 @@ public sealed record Ledger(
                 ?? throw new InvalidOperationException($"An entry that does not follow: {entry.ToLine()}")
         );
 
-    /// <summary>The ledger after one entry; null when the entry does not follow from what was before.</summary>
+    /// <summary>Null when the entry does not follow from what was before.</summary>
     public Ledger? Apply(LogEntry entry)
     {
         var on = entry.Stamp.On;
@@ -126,38 +123,22 @@ public sealed record Ledger(
         }
         if (!Loans.TryGetValue(id, out var was))
             return null;
-        return entry.What switch
+        return (entry.What, was.State) switch
         {
-            LogEvent.Out when was.State == LoanState.Reserved => Put(was with { State = LoanState.Out, Since = on }),
-            LogEvent.Returned when was.State == LoanState.Out => Put(
-                was with
+            (LogEvent.Out, LoanState.Reserved) => Put(Moved(was, LoanState.Out, on)),
+            (LogEvent.Returned, LoanState.Out) => Put(Moved(was, LoanState.Returned, on)),
+            (LogEvent.Inspected, LoanState.Returned) => Put(Moved(was, LoanState.Free, on)),
+            (LogEvent.Repair or LogEvent.Lost, _) when entry.Units > was.Units => null,
+            (LogEvent.Repair, LoanState.Returned) => Put(Damaged(was, LoanState.Repair, entry)),
+            (LogEvent.Lost, LoanState.Returned or LoanState.Out) => Put(Damaged(was, LoanState.Lost, entry)),
+            (LogEvent.Repaired, _) when was.Broken > 0 => Put(
+                Moved(was, LoanState.Free, on) with
                 {
-                    State = LoanState.Returned,
-                    Since = on,
-                }
-            ),
-            LogEvent.Inspected when was.State == LoanState.Returned => Put(
-                was with
-                {
-                    State = LoanState.Free,
-                    Since = on,
-                }
-            ),
-            LogEvent.Repair or LogEvent.Lost when entry.Units > was.Units => null,
-            LogEvent.Repair when was.State == LoanState.Returned => Put(Damaged(was, LoanState.Repair, entry)),
-            LogEvent.Lost when was.State is LoanState.Returned or LoanState.Out => Put(
-                Damaged(was, LoanState.Lost, entry)
-            ),
-            LogEvent.Repaired when was.Broken > 0 => Put(
-                was with
-                {
-                    State = LoanState.Free,
-                    Since = on,
                     Broken = 0,
                     Expected = null,
                 }
             ),
-            LogEvent.Extended when was.IsOpen && entry.Until is { } until && until > was.Period.Until => Put(
+            (LogEvent.Extended, _) when was.IsOpen && entry.Until is { } until && until > was.Period.Until => Put(
                 was with
                 {
                     Period = was.Period with { Until = until },
@@ -167,6 +148,8 @@ public sealed record Ledger(
         };
     }
 
+    static Loan Moved(Loan was, LoanState state, DateOnly on) => was with { State = state, Since = on };
+
     static RequestStatus Moved(RequestStatus was, RequestState state, DateOnly on) =>
         was with
         {
@@ -175,10 +158,8 @@ public sealed record Ledger(
         };
 
     static Loan Damaged(Loan was, LoanState state, LogEntry entry) =>
-        was with
+        Moved(was, state, entry.Stamp.On) with
         {
-            State = state,
-            Since = entry.Stamp.On,
             Broken = entry.Units ?? was.Units,
             Expected = entry.Until,
         };
@@ -186,7 +167,7 @@ public sealed record Ledger(
     Ledger Released(string request, DateOnly on) =>
         LoansOf(request)
             .Where(l => l.State == LoanState.Reserved)
-            .Aggregate(this, (ledger, loan) => ledger.Put(loan with { State = LoanState.Released, Since = on }));
+            .Aggregate(this, (ledger, loan) => ledger.Put(Moved(loan, LoanState.Released, on)));
 
     Ledger Put(RequestStatus status) => this with { Requests = Requests.SetItem(status.Id, status) };
 

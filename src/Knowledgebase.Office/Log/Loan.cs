@@ -1,15 +1,9 @@
 namespace Knowledgebase.Office.Log;
 
-/// <summary>One loan of some sets of a material. Its number is that of the request and of the item in it: <c>r-…/2</c>.</summary>
-/// <param name="Id">Its number.</param>
-/// <param name="Request">The request it belongs to.</param>
-/// <param name="Material">Id of the material.</param>
-/// <param name="Period">The days of use.</param>
-/// <param name="Units">How many sets.</param>
-/// <param name="State">Where they are.</param>
-/// <param name="Since">Since when.</param>
-/// <param name="Broken">How many of them are in repair or lost.</param>
-/// <param name="Expected">When they are expected back from repair; null when nobody knows.</param>
+/// <summary>
+/// A loan of some sets. Its number is that of the request and of the item in it: <c>r-…/2</c>; <c>Broken</c> counts
+/// those in repair or lost, <c>Expected</c> is null when nobody knows when they come back.
+/// </summary>
 public sealed record Loan(
     string Id,
     string Request,
@@ -22,13 +16,16 @@ public sealed record Loan(
     DateOnly? Expected
 )
 {
-    /// <summary>True while sets of it are away or will be.</summary>
+    /// <summary>Sets of it are away or will be.</summary>
     public bool IsOpen => State is not (LoanState.Free or LoanState.Released);
 
-    /// <summary>True when it should have been back.</summary>
+    /// <summary>The word for its state.</summary>
+    public string Label => LoanStates.Label(State);
+
+    /// <summary>It should have been back.</summary>
     public bool IsOverdue(DateOnly today) => State == LoanState.Out && today > Period.Until;
 
-    /// <summary>The number of a loan.</summary>
+    /// <c>r-…/2</c>.
     public static string IdOf(string request, int item) =>
-        string.Create(CultureInfo.InvariantCulture, $"{request}/{item}");
+        $"{request}/{item}";
 }

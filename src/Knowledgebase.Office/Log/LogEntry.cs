@@ -4,22 +4,19 @@ using System.Text.Json.Nodes;
 
 namespace Knowledgebase.Office.Log;
 
-/// <summary>When and by which command something happened.</summary>
-/// <param name="At">The moment.</param>
-/// <param name="On">The day for which it counts (<c>--today</c>).</param>
-/// <param name="Command">The command.</param>
+/// <summary>The moment, the day for which it counts (<c>--today</c>) and the command.</summary>
 public sealed record LogStamp(DateTimeOffset At, DateOnly On, string Command);
 
 /// <summary>
-/// One line of the office's log. It can hold numbers of requests, ids of materials, days and counts, and nothing else: there is
-/// no field in which a name or a sentence would fit, so the log may stay when a request is deleted.
+/// A line of the log: numbers of requests, ids, days and counts. There is no field in which a name or a sentence
+/// would fit, so the log may stay when a request is deleted.
 /// </summary>
 public sealed record LogEntry(LogStamp Stamp, LogEvent What, string Request = "")
 {
-    /// <summary>The item of the request.</summary>
+    /// <summary>Its number in the request.</summary>
     public int? Item { get; init; }
 
-    /// <summary>The items accepted.</summary>
+    /// <summary>Those accepted.</summary>
     public ImmutableArray<int> Items { get; init; } = [];
 
     /// <summary>Id of the material.</summary>
@@ -37,10 +34,10 @@ public sealed record LogEntry(LogStamp Stamp, LogEvent What, string Request = ""
     /// <summary>Number of a use report.</summary>
     public string? Report { get; init; }
 
-    /// <summary>The mark of the line before it (<see cref="RequestLog.MarkOf"/>); null in logs written before lines were marked.</summary>
+    /// <summary>The mark of the line before it; null in logs written before lines were marked.</summary>
     internal string? After { get; init; }
 
-    /// <summary>Both days.</summary>
+    /// <summary>From the first day to the last.</summary>
     public Period Period => new(From!.Value, Until!.Value);
 
     internal string ToLine()
@@ -73,7 +70,7 @@ public sealed record LogEntry(LogStamp Stamp, LogEvent What, string Request = ""
         return json.ToJsonString(Plain);
     }
 
-    /// <summary>Reads a line; null when it is none of ours.</summary>
+    /// <summary>Null when it is no line of ours.</summary>
     internal static LogEntry? Parse(string line)
     {
         try
@@ -113,7 +110,6 @@ public sealed record LogEntry(LogStamp Stamp, LogEvent What, string Request = ""
         }
     }
 
-    /// <summary>Numbers count something, and a period ends when or after it begins.</summary>
     bool IsSound => Item is null or > 0 && Items.All(i => i > 0) && Units is null or > 0 && !(Until < From);
 
     const string Moment = "yyyy-MM-ddTHH:mm:sszzz";
@@ -136,7 +132,7 @@ public sealed record LogEntry(LogStamp Stamp, LogEvent What, string Request = ""
     ];
 
     static ImmutableDictionary<string, LogEvent> Words { get; } =
-        Enum.GetValues<LogEvent>().ToImmutableDictionary(Word, StringComparer.Ordinal);
+        Enum.GetValues<LogEvent>().ToImmutableDictionary(Word);
 
     static string Word(LogEvent what) =>
         what == LogEvent.PartlyAccepted ? "part" : what.ToString().ToLowerInvariant();

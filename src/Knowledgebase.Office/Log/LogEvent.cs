@@ -3,49 +3,49 @@ namespace Knowledgebase.Office.Log;
 /// <summary>What happened to a request or loan.</summary>
 public enum LogEvent
 {
-    /// <summary>A request came in; its first day is the first day wanted.</summary>
+    /// <summary>Its first day is the first day wanted.</summary>
     Received,
 
-    /// <summary>All items were accepted.</summary>
+    /// <summary>All items.</summary>
     Accepted,
 
-    /// <summary>Some items were accepted.</summary>
+    /// <summary>Some items.</summary>
     PartlyAccepted,
 
-    /// <summary>It waits for its turn.</summary>
+    /// <summary>Until it can be granted.</summary>
     Waiting,
 
-    /// <summary>It was declined; the reason lies with the request and not here.</summary>
+    /// <summary>The reason lies with the request and not here.</summary>
     Declined,
 
-    /// <summary>The office decides once more: what was decided before counts no longer and its reservations are released.</summary>
+    /// <summary>What was decided counts no longer and its reservations are released.</summary>
     Reopened,
 
-    /// <summary>A day was set for an explanation or training.</summary>
+    /// <summary>A day for an explanation or training.</summary>
     Planned,
 
-    /// <summary>Sets were reserved.</summary>
+    /// <summary>Sets, for some days.</summary>
     Reserved,
 
-    /// <summary>Sets were handed out.</summary>
+    /// <summary>Handed out.</summary>
     Out,
 
-    /// <summary>Sets came back.</summary>
+    /// <summary>Not yet inspected.</summary>
     Returned,
 
-    /// <summary>Sets were inspected and are good.</summary>
+    /// <summary>And found good.</summary>
     Inspected,
 
-    /// <summary>Sets are being repaired.</summary>
+    /// <summary>Not to be lent.</summary>
     Repair,
 
-    /// <summary>Sets are lost.</summary>
+    /// <summary>Never came back.</summary>
     Lost,
 
-    /// <summary>Sets are repaired, found, replaced or written off.</summary>
+    /// <summary>Or found, replaced or written off.</summary>
     Repaired,
 
-    /// <summary>The last day of a loan was moved.</summary>
+    /// <summary>To a later last day.</summary>
     Extended,
 
     /// <summary>An answer was written.</summary>
@@ -57,12 +57,12 @@ public enum LogEvent
     /// <summary>Everything is done.</summary>
     Closed,
 
-    /// <summary>The school took it back.</summary>
+    /// <summary>By the school.</summary>
     Cancelled,
 
-    /// <summary>All personal data of it were deleted.</summary>
+    /// <summary>Of its personal data.</summary>
     Deleted,
 
-    /// <summary>The plans of loans were written into the records.</summary>
+    /// <summary>The plans, into the records.</summary>
     Published,
 }

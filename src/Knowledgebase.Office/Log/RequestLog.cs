@@ -1,12 +1,12 @@
 namespace Knowledgebase.Office.Log;
 
-/// <summary>The office's log: one line of JSON for each thing that happened, only ever appended to.</summary>
+/// <summary>One line of JSON for each thing that happened, only ever appended to.</summary>
 public static class RequestLog
 {
-    /// <summary>Its name in the private folder.</summary>
+    /// <summary>In the private folder.</summary>
     public static string FileName => "log.ndjson";
 
-    /// <summary>What the log says; a damaged line is a mistake, because to leave it out could lend a set twice.</summary>
+    /// <summary>A damaged line is a mistake, because to leave it out could lend a set twice.</summary>
     public static (Ledger Ledger, ImmutableArray<Diagnostic> Diagnostics) Read(ReadOnlyMemory<byte> bytes)
     {
         var ledger = Ledger.Empty;
@@ -30,7 +30,7 @@ public static class RequestLog
         return (ledger, []);
     }
 
-    /// <summary>What entries add to a log: a line each, which bears the mark of the line before it.</summary>
+    /// <summary>A line each, which bears the mark of the line before it.</summary>
     public static string Added(ReadOnlySpan<byte> log, IEnumerable<LogEntry> entries)
     {
         var (text, mark) = (new StringBuilder(), MarkOf(Encoding.UTF8.GetString(log).TrimEnd('\n').Split('\n')[^1]));
@@ -43,34 +43,24 @@ public static class RequestLog
         return text.ToString();
     }
 
-    /// <summary>The mark of a line, by which the next one knows it: a line that is changed or taken away is missed.</summary>
+    /// <summary>A line that is changed or taken away is missed by the next one.</summary>
     internal static string MarkOf(string line) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(line)).AsSpan(0, 6));
 
     static Diagnostic Loose(int line, string text) =>
-        new(
-            Codes.BrokenLog,
-            new(FileName, line, 1),
-            "この行のすぐ前にあった行が、なくなったか書き換わっています。",
-            Codes.BrokenLog.Remedy,
-            text
-        );
+        Damage(line, text, "この行のすぐ前にあった行が、なくなったか書き換わっています。");
 
     static Diagnostic Torn(int line, string text) =>
-        new(
-            Codes.BrokenLog,
-            new(FileName, line, 1),
+        Damage(
+            line,
+            text,
             "最後の行が途中で切れています。前に行った命令が、書き終わる前に止まったようです。",
-            $"{FileName} の {Numerals.Of(line)} 行目を消して保存し、requests list で様子を確かめてから、止まった命令をもう一度実行してください。",
-            text
+            $"{FileName} の {Numerals.Of(line)} 行目を消して保存し、requests list で様子を確かめてから、止まった命令をもう一度実行してください。"
         );
 
     static Diagnostic Broken(int line, string text) =>
-        new(
-            Codes.BrokenLog,
-            new(FileName, line, 1),
-            "台帳の行として読めません。手で書き換えたか、ディスクの不具合で壊れたようです。",
-            Codes.BrokenLog.Remedy,
-            text
-        );
+        Damage(line, text, "台帳の行として読めません。手で書き換えたか、ディスクの不具合で壊れたようです。");
+
+    static Diagnostic Damage(int line, string text, string message, string? remedy = null) =>
+        new(Codes.BrokenLog, new(FileName, line, 1), message, remedy ?? Codes.BrokenLog.Remedy, text);
 }

@@ -1,18 +1,18 @@
 namespace Knowledgebase.Cli.Commands.Office;
 
-/// <summary>Writes when materials are away into the records, without names; the next build draws the calendars from them.</summary>
+/// <summary>Writes when materials are away into the records, without names.</summary>
 static class LoanPublication
 {
-    public static int Run(OfficeSession office)
+    public static void Run(OfficeSession office)
     {
         var materials = LoanPlanText.Materials(office.Book);
         var foreign =
             materials.SelectMany(m => office.Book.ForeignPlans(m).Select(e => (Material: m, Plan: e))).ToList();
         var kept = foreign
-            .Where(f => !office.Arguments.Has("--replace") || f.Plan.Path != LoanPlanText.PathOf(f.Material))
+            .Where(f => !office.Has("--replace") || f.Plan.Path != LoanPlanText.PathOf(f.Material))
             .ToList();
         if (kept.Count > 0)
-            return office.Refuse([.. kept.Select(f => Foreign(office, f.Plan)), HowToGoOn]);
+            throw office.Refused([.. kept.Select(f => Foreign(office, f.Plan)), HowToGoOn]);
 
         var before = office.Input.Sources.ToDictionary(s => s.Path);
         var plans = materials.Select(m => LoanPlanText.Of(m, office.Book)).ToList();
@@ -24,7 +24,7 @@ static class LoanPublication
             .Diagnostics.Where(d => fresh.ContainsKey(d.Spot.Path) && d.Severity == Severity.Error)
             .ToList();
         if (errors.Count > 0)
-            return office.Refuse(errors, office.Arguments.Input);
+            throw office.Refused(errors, office.Arguments.Input);
 
         foreach (var (_, plan) in foreign)
             office.Print(Foreign(office, plan) + "書き換えたので、これらの期間は予定から消えます。");
@@ -41,13 +41,12 @@ static class LoanPublication
                 );
             office.Print($"{office.Arguments.Input}/{plan.Path}　{Change(before.GetValueOrDefault(plan.Path), plan)}");
         }
-        office.Folder.Append([new LogEntry(office.Stamp, LogEvent.Published)]);
+        office.Log(LogEvent.Published);
         office.Print(
             plans.Count == 0
                 ? "貸し出す教材（quantity が書かれたもの）がないので、何も書き出していません。"
-                : $"{RequestListing.Count(plans.Count)} 件の予定を書き出しました。名前は入っていません。次の build で暦になります。"
+                : $"{plans.Count} 件の予定を書き出しました。名前は入っていません。次の build で暦になります。"
         );
-        return ExitCode.Fine;
     }
 
     static string Change(SourceFile? old, SourceFile plan) =>
@@ -59,12 +58,11 @@ static class LoanPublication
         "何も書き出していません。これらの期間が必要なら、申込みとして読み込んで予約してから、ファイルを消してください。"
         + "不要なら、ファイルを消すか、loans publish --replace で書き換えてください（名前が教材のIDと違うファイルは、消してください）。";
 
-    /// <summary>A plan that nobody here wrote, with the days that would be lost.</summary>
     static string Foreign(OfficeSession office, Entry plan)
     {
         var periods = ((LoanPlan)plan.Value)
             .Away.Where(p => p.Until >= office.Today)
-            .Select(p => $"{OfficeDates.Label(new Period(p.From, p.Until))} {RequestListing.Count((int)p.Units)}組")
+            .Select(p => $"{OfficeDates.Label(new Period(p.From, p.Until))} {(int)p.Units}組")
             .ToList();
         var which = periods.Count == 0 ? "これからの期間はありません" : "期間: " + string.Join("、", periods);
         return $"「{office.Arguments.Input}/{plan.Path}」は loans publish が書いたものではありません（{which}）。";

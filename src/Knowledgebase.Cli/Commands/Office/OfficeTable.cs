@@ -1,6 +1,5 @@
 namespace Knowledgebase.Cli.Commands.Office;
 
-/// <summary>The sub-commands of <c>requests</c> and <c>loans</c>, a row each.</summary>
 static class OfficeTable
 {
     const string Request = "申込みの番号";
@@ -79,18 +78,25 @@ static class OfficeTable
         };
 
     static CommandSpec Part(
-        string name, string operand, string does, string sample, Func<OfficeSession, RequestFile, int> run) =>
+        string name, string operand, string does, string sample, Action<OfficeSession, RequestFile> run) =>
         Part(name, operand, does, sample, (arguments, shell) =>
         {
             // A file that is not there is said before the folder is made.
             var file = RequestFile.Read(arguments.Operand);
-            return OfficeSession.Work(arguments, shell, office => run(office, file));
+            using var office = OfficeSession.Open(arguments, shell);
+            run(office, file);
+            return ExitCode.Fine;
         }, []);
 
     static CommandSpec Part(
-        string name, string operand, string does, string sample, Func<OfficeSession, int> run,
+        string name, string operand, string does, string sample, Action<OfficeSession> run,
         params ImmutableArray<Option> own) =>
-        Part(name, operand, does, sample, (arguments, shell) => OfficeSession.Work(arguments, shell, run), own);
+        Part(name, operand, does, sample, (arguments, shell) =>
+        {
+            using var office = OfficeSession.Open(arguments, shell);
+            run(office);
+            return ExitCode.Fine;
+        }, own);
 
     static CommandSpec Part(
         string name, string operand, string does, string sample, Func<Arguments, Shell, int> run,
@@ -100,6 +106,6 @@ static class OfficeTable
             Operand = operand,
             Usage = $"{(operand.Length == 0 ? "" : " " + operand)} --private フォルダー [指定]",
             Sample = sample,
-            Examples = [string.Join(' ', new[] { name, sample, "--private kakari" }.Where(w => w.Length > 0))],
+            Examples = [$"{name} {(sample.Length == 0 ? "" : sample + " ")}--private kakari"],
         };
 }

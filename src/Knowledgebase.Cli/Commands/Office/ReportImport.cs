@@ -1,18 +1,18 @@
 namespace Knowledgebase.Cli.Commands.Office;
 
-/// <summary>Takes a use report and makes drafts of records from it, which nothing publishes until an officer puts them into the records.</summary>
+/// <summary>Makes drafts of records from a use report, which nothing publishes until an officer puts them into the records.</summary>
 static class ReportImport
 {
-    public static int Run(OfficeSession office, RequestFile file)
+    public static void Run(OfficeSession office, RequestFile file)
     {
-        var (report, errors) = RequestReader.ReadReport(file.Source, office.Book.Catalog, office.Book.Ledger);
+        var (report, errors) = RequestReader.ReadReport(file.Source, office.Catalog, office.Ledger);
         if (report is null)
-            return office.Refuse(errors, file.Folder);
+            throw office.Refused(errors, file.Folder);
         var texts = office.Input.Sources.ToDictionary(
             s => s.Path,
             s => Encoding.UTF8.GetString(s.Bytes.Span).ReplaceLineEndings("\n")
         );
-        var drafts = ReportDrafts.Of(report, office.Book.Catalog, path => texts[path], office.Today);
+        var drafts = ReportDrafts.Of(report, office.Catalog, path => texts[path], office.Today);
         office.Folder.Write(OfficePaths.Report(report.Request, report.Id), file.Source.Bytes.Span);
         foreach (var draft in drafts)
             office.Folder.Write($"{OfficePaths.Drafts(report.Id)}/{draft.File.Path}", draft.File.Bytes.Span);
@@ -23,7 +23,7 @@ static class ReportImport
         if (drafts.IsEmpty)
         {
             office.Print("載せてほしくないとのことなので、下書きは作りません。");
-            return ExitCode.Fine;
+            return;
         }
         var folder = $"{office.Folder.FullPath}/{OfficePaths.Drafts(report.Id)}";
         office.Print(
@@ -36,10 +36,8 @@ static class ReportImport
                 "  題名と教科・場面の両方がないか、使ったものにプロジェクトがないため、実践事例の下書きは作りません。"
             );
         Check(office, drafts, folder);
-        return ExitCode.Fine;
     }
 
-    /// <summary>What the records would say to the drafts, so that the officer knows what is still missing.</summary>
     static void Check(OfficeSession office, ImmutableArray<Draft> drafts, string folder)
     {
         var fresh = drafts

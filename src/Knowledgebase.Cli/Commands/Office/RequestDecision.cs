@@ -1,11 +1,10 @@
 namespace Knowledgebase.Cli.Commands.Office;
 
-/// <summary>Decides about a request, and reserves what is lent.</summary>
 static class RequestDecision
 {
     const int MaxReason = 400;
 
-    public static int Run(OfficeSession office)
+    public static void Run(OfficeSession office)
     {
         var given = office.Arguments;
         string[] ways = ["--accept", "--part", "--wait", "--decline"];
@@ -31,7 +30,7 @@ static class RequestDecision
         var request = office.Request(status.Id);
         var outcome = decision.Apply(request, status, office.Book, office.Stamp);
         if (!outcome.Refusals.IsEmpty)
-            return office.Refuse([.. outcome.Refusals, "決定は記録していません。"]);
+            throw office.Refused([.. outcome.Refusals, "決定は記録していません。"]);
         office.Folder.Write(OfficePaths.Reason(status.Id), Encoding.UTF8.GetBytes(reason));
         office.Folder.Append(outcome.Entries);
         foreach (var caution in outcome.Cautions.Concat(Visits(office, request, decision, outcome)))
@@ -43,7 +42,6 @@ static class RequestDecision
             office.Print(
                 $"予約しました: {Loan.IdOf(status.Id, loan.Item!.Value)}「{office.TitleOf(loan.Material!)}」{OfficeDates.Label(loan.Period)}"
             );
-        return ExitCode.Fine;
     }
 
     /// <summary>Two schools cannot be visited by one person on one day; whether there are two persons only the office knows.</summary>

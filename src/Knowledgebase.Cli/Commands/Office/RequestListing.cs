@@ -2,35 +2,34 @@ namespace Knowledgebase.Cli.Commands.Office;
 
 static class RequestListing
 {
-    public static int List(OfficeSession office)
+    public static void List(OfficeSession office)
     {
-        var word = office.Arguments.Find("--state")?.Trim();
-        var state = word is Deleted or "削除" ? null : StateNamed(word);
-        var listed = office
-            .Book.Ledger.Requests.Values.Where(r =>
+        var word = office.Find("--state")?.Trim();
+        var state = word is Deleted or "削除" ? null : OptionValue.State(word, States, $"、{Deleted}（削除）");
+        var listed = office.Ledger.Requests.Values.Where(r =>
                 (r.Deleted is not null) == (word is Deleted or "削除") && (state is null || r.State == state)
             )
             .OrderBy(r => r.Received)
-            .ThenBy(r => r.Id, StringComparer.Ordinal)
             .ToList();
         foreach (var status in listed)
             office.Print(string.Join("  ", Columns(office, status).Where(c => c.Length > 0)));
-        var all = office.Book.Ledger.Requests.Count;
+        var all = office.Ledger.Requests.Count;
         office.Print(
             word is null || listed.Count > 0
-                ? $"{Count(listed.Count)} 件"
-                : $"{Count(0)} 件（「{(state is { } one ? RequestStates.Of(one).Label : "削除")}」の申込みはありません。--state を付けなければ {Count(all)} 件）"
+                ? $"{listed.Count} 件"
+                : $"0 件（「{(state is { } one ? RequestStates.Of(one).Label : "削除")}」の申込みはありません。--state を付けなければ {all} 件）"
         );
-        return ExitCode.Fine;
     }
 
     const string Deleted = "deleted";
+
+    static (RequestState, string, string)[] States => [.. RequestStates.All.Select(s => (s.State, s.Id, s.Label))];
 
     static IEnumerable<string> Columns(OfficeSession office, RequestStatus status)
     {
         yield return status.Id;
         yield return $"届いた日 {OfficeDates.Iso(status.Received)}";
-        yield return RequestStates.Of(status.State).Label;
+        yield return status.Label;
         if (status.Deleted is { } deleted)
         {
             yield return $"個人情報は{OfficeDates.Label(deleted)}に消しました";
@@ -48,25 +47,32 @@ static class RequestListing
             RequestItem
                 .Of(request)
                 .Select(i =>
-                    i.Label(office.Book.Catalog) + (i.Loan is { } wish ? $"（{OfficeDates.Label(wish.Period)}）" : "")
+                    i.Label(office.Catalog) + (i.Loan is { } wish ? $"（{OfficeDates.Label(wish.Period)}）" : "")
                 )
         );
 
-    public static int Due(OfficeSession office)
+    public static void Due(OfficeSession office) => Due(office, Deadlines.Of(office.Book));
+
+    public static void Due(OfficeSession office, IEnumerable<Deadline> deadlines)
     {
-        foreach (var open in Deadlines.Of(office.Book))
-            office.Print($"{(open.By is { } by ? OfficeDates.Iso(by) : "期限未定  ")}  {Line(open, office)}");
-        return ExitCode.Fine;
+        foreach (var open in deadlines)
+        {
+            var loan = office.Ledger.Loans.GetValueOrDefault(open.Number);
+            var what = loan is null ? "" : $"「{office.TitleOf(loan.Material)}」{loan.Units}組を";
+            office.Print(
+                $"{(open.By is { } by ? OfficeDates.Iso(by) : "期限未定  ")}  {RequestStates.Label(open.Who)}が{what}{open.Task}  {open.Number}（{open.State}）  {office.SchoolOf(loan?.Request ?? open.Number)}{(open.By < office.Today ? "  期限を過ぎています" : "")}"
+            );
+        }
     }
 
-    public static int Show(OfficeSession office)
+    public static void Show(OfficeSession office)
     {
         var status = office.Status();
         var request = office.Request(status.Id);
         var (info, next, catalog) = (
             RequestStates.Of(status.State),
             Deadlines.OfRequest(status, office.Book),
-            office.Book.Catalog
+            office.Catalog
         );
         office.Print($"申込み {status.Id}");
         office.Print(
@@ -75,30 +81,15 @@ static class RequestListing
         office.Print(
             $"受付: {OfficeDates.Label(status.Received)}　書いた日: {OfficeDates.Label(request.Made)}　見ていたサイトの日付: {OfficeDates.Label(request.Edition)}"
         );
-        office.Print(
-            "学校",
-            string.Join(
-                "　",
-                new[] { request.School.Name, request.School.Type, request.School.Municipality }.Where(t => t.Length > 0)
-            )
-        );
+        office.Print("学校", request.School.Name, request.School.Type, request.School.Municipality);
         var person = request.Person;
-        office.Print(
-            "担当者",
-            string.Join(
-                "　",
-                new[] { person.Post, person.Name, person.Mail, person.Phone, person.Hours }.Where(t => t.Length > 0)
-            )
-        );
+        office.Print("担当者", person.Post, person.Name, person.Mail, person.Phone, person.Hours);
         foreach (var about in request.About)
             office.Print($"関わる記録: {about.Target}「{catalog.Find(about.Target)?.Title ?? "今はない記録"}」");
         if (request.Purpose is { } purpose)
         {
             office.Print("目的", purpose.Text);
-            office.Print(
-                "教科・学年・人数",
-                string.Join("　", new[] { purpose.Subject, purpose.Grades, purpose.People }.Where(t => t.Length > 0))
-            );
+            office.Print("教科・学年・人数", purpose.Subject, purpose.Grades, purpose.People);
         }
         office.Print("希望の日", string.Join("、", request.Wishes.Select(OfficeDates.Label)));
         if (request.Meeting is { } meeting)
@@ -109,11 +100,8 @@ static class RequestListing
             office.Print("経験", RequestChoices.Experiences.LabelOf(experience));
         foreach (var term in request.Agreed)
             office.Print($"確かめた条件: {term}");
-        foreach (
-            var term in (catalog.Settings.Requests?.Terms ?? [])
-                .Except(request.Agreed)
-                .Where(_ => !request.Loans.IsEmpty)
-        )
+        var terms = request.Loans.IsEmpty ? [] : catalog.Settings.Requests?.Terms ?? [];
+        foreach (var term in terms.Except(request.Agreed))
             office.Print($"確かめていない条件: {term}");
         office.Print("学校の環境", request.Environment);
         office.Print("配慮してほしいこと", request.Considerations);
@@ -122,29 +110,18 @@ static class RequestListing
             Item(office, item, request, status);
         foreach (var report in status.Reports)
             office.Print($"利用報告: {report}");
-        return ExitCode.Fine;
     }
-
-    internal static string Line(Deadline open, OfficeSession office)
-    {
-        var what = office.Book.Ledger.Loans.TryGetValue(open.Number, out var loan)
-            ? $"「{office.TitleOf(loan.Material)}」{Count(loan.Units)}組を"
-            : "";
-        return $"{RequestStates.Label(open.Who)}が{what}{open.Task}  {open.Number}（{open.State}）  {office.SchoolOf(loan?.Request ?? open.Number)}{(open.By < office.Today ? "  期限を過ぎています" : "")}";
-    }
-
-    internal static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     static void Item(OfficeSession office, RequestItem item, SchoolRequest request, RequestStatus status)
     {
-        var loan = office.Book.Ledger.Loans.GetValueOrDefault(Loan.IdOf(status.Id, item.Number));
+        var loan = office.Ledger.Loans.GetValueOrDefault(Loan.IdOf(status.Id, item.Number));
         var when =
             (loan?.Period ?? item.Loan?.Period) is { } period ? OfficeDates.Label(period)
             : status.Planned.TryGetValue(item.Number, out var day) ? OfficeDates.Label(day)
             : "";
-        office.Print($"[{Count(item.Number)}] {item.Label(office.Book.Catalog)}　{when}".TrimEnd('　'));
+        office.Print($"[{item.Number}] {item.Label(office.Catalog)}　{when}".TrimEnd('　'));
         if (loan is not null)
-            office.Print($"    貸出 {loan.Id}: {LoanStates.Label(loan.State)}");
+            office.Print($"    貸出 {loan.Id}: {loan.Label}");
         if (status.State is not (RequestState.Received or RequestState.Waiting))
             return;
         if (item.Loan is not { } wish)
@@ -172,15 +149,4 @@ static class RequestListing
 
     static string Next(Deadline next) =>
         $"次: {RequestStates.Label(next.Who)}が{next.Task}（{(next.By is { } by ? OfficeDates.Label(by) + "まで" : "期限は決まっていない")}）";
-
-    static RequestState? StateNamed(string? word)
-    {
-        if (word is null)
-            return null;
-        return RequestStates.All.FirstOrDefault(s => s.Id == word || s.Label == word)?.State
-            ?? throw UserException.Usage(
-                $"--state の値「{SafeText.Of(word)}」は使えません。{Nearest.Hint(word, RequestStates.All.SelectMany(s => new[] { s.Id, s.Label }))}"
-                    + $"使える言葉: {string.Join("、", RequestStates.All.Select(s => $"{s.Id}（{s.Label}）"))}、{Deleted}（削除）"
-            );
-    }
 }
