@@ -1,9 +1,8 @@
 namespace Knowledgebase.Cli;
 
 /// <summary>One run of the program: words in, exit code out.</summary>
-internal static class Run
+static class Run
 {
-    /// <summary>Runs one command.</summary>
     public static async Task<int> RunAsync(this Shell shell, IReadOnlyList<string> words)
     {
         Arguments arguments;
@@ -31,7 +30,7 @@ internal static class Run
     }
 
     /// <summary>The exit code, or null when the work was broken off.</summary>
-    private static async Task<int?> ObeyAsync(Shell shell, Arguments arguments)
+    static async Task<int?> ObeyAsync(Shell shell, Arguments arguments)
     {
         try
         {
@@ -55,7 +54,7 @@ internal static class Run
         }
     }
 
-    private static int Interrupted(Shell shell, CommandSpec command)
+    static int Interrupted(Shell shell, CommandSpec command)
     {
         // Ending a preview is no mishap.
         var serves = command == CommandTable.Serve;
@@ -63,6 +62,6 @@ internal static class Run
         return serves ? ExitCode.Fine : shell.Interruption.Exit;
     }
 
-    private const string HowToReport =
+    const string HowToReport =
         "環境変数 KNOWLEDGEBASE_DEBUG=1 を付けてもう一度実行し、表示された内容を開発者に知らせてください。";
 }

@@ -13,5 +13,5 @@ public static class OfficeDates
     public static string Label(Period period) =>
         period.Days == 1 ? Label(period.From) : $"{Label(period.From)}〜{Label(period.Until)}";
 
-    private static string Mark(DateOnly day) => $"（{Choices.Weekdays.LabelOf(day.DayOfWeek)}）";
+    static string Mark(DateOnly day) => $"（{Choices.Weekdays.LabelOf(day.DayOfWeek)}）";
 }

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Office;
 
 /// <summary>What a school wrote, or a title, made fit for one line of a record.</summary>
-internal static class ShortText
+static class ShortText
 {
     /// <summary>Several lines of a school made one: a statement of a record has no line breaks.</summary>
     public static string OneLine(string text) =>

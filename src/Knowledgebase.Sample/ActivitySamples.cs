@@ -1,10 +1,9 @@
 namespace Knowledgebase.Sample;
 
-/// <summary>Activities and events of the projects.</summary>
-internal static class ActivitySamples
+static class ActivitySamples
 {
     /// <summary>The type that goes with each name in <see cref="ProjectSentences.ActivityNames"/>.</summary>
-    private static readonly string[] Types =
+    static readonly string[] Types =
     [
         "研修",
         "研究",
@@ -17,36 +16,37 @@ internal static class ActivitySamples
         "指導・支援",
     ];
 
-    public static IEnumerable<SourceFile> Make(World world)
+    public static IEnumerable<SourceFile> Make(SampleSite site)
     {
-        for (var i = 0; i < world.Size.Projects * SampleSize.ActivitiesEach; i++)
-            yield return Activity(world, i);
+        for (var i = 0; i < site.Size.Projects * SampleSize.ActivitiesEach; i++)
+            yield return Activity(site, i);
     }
 
-    private static SourceFile Activity(World world, int index)
+    static SourceFile Activity(SampleSite site, int index)
     {
-        var random = world.Random("activity", index);
-        var scene = new Scene(random, ProjectSamples.ThemeOf(index / SampleSize.ActivitiesEach));
-        var project = World.Project(index / SampleSize.ActivitiesEach);
+        var random = site.Random("activity", index);
+        var sample = new SampleCase(random, ProjectSamples.ThemeOf(index / SampleSize.ActivitiesEach));
+        var project = SampleSite.Project(index / SampleSize.ActivitiesEach);
         var type = 0;
-        var title = world.Titles.Text(
-            () => scene.Say([ProjectSentences.ActivityNames[type = random.OftenBelow(Types.Length)]]),
+        var title = site.Titles.Text(
+            () => sample.Pick([ProjectSentences.ActivityNames[type = random.SkewedBelow(Types.Length)]]),
             () => random.One(Things.Municipalities)
         );
         var y = new YamlWriter();
-        World.Head(y, title, $"{title}は、{scene.Theme.Name}を広げるために行った架空の取組です。", "results", random);
+        SampleSite.Head(y, title, $"{title}は、{sample.Theme.Name}を広げるために行った架空の取組です。", "results", random);
         y.Raw("project", project);
         y.Field("type", Types[type]);
-        y.Raw("years", $"{scene.Year}-{scene.Year + 1}");
+        y.Raw("years", $"{sample.Year}-{sample.Year + 1}");
         if (type is 0 or 4)
             y.RawItems(
                 "days",
-                [YamlWriter.Line(("date", $"{scene.Year}-{random.Between(5, 12):00}-{random.Between(1, 28):00}"))]
+                [YamlWriter.Line(("date", $"{sample.Year}-{random.Between(5, 12):00}-{random.Between(1, 28):00}"))]
             );
-        scene.Numbers = (random.Between(4, 90), 0, 0, 0);
-        y.Items("details", scene.SaySome(Sentences.Abouts, 2), text => World.Statement(y, random, "results", text));
+        sample.Numbers = (random.Between(4, 90), 0, 0, 0);
+        y.Items("details", sample.PickSome(Sentences.Abouts, 2), text =>
+            SampleSite.Statement(y, random, "results", text));
         y.Words("organizations", PeopleSamples.Office(random));
-        y.Words("roles", World.Id("role", random.Below(SampleSize.Roles)));
-        return y.ToFile($"activities/{World.Nested(project, "activity", index % SampleSize.ActivitiesEach)}.yaml");
+        y.Words("roles", SampleSite.Id("role", random.Below(SampleSize.Roles)));
+        return y.ToFile($"activities/{SampleSite.Nested(project, "activity", index % SampleSize.ActivitiesEach)}.yaml");
     }
 }

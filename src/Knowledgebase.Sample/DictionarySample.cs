@@ -1,7 +1,7 @@
 namespace Knowledgebase.Sample;
 
 /// <summary>The dictionary of a sample. Its words stand in the sample's vocabularies, so that chance cannot leave them out.</summary>
-internal static class DictionarySample
+static class DictionarySample
 {
     public static SourceFile Make()
     {

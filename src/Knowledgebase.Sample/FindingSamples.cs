@@ -1,22 +1,22 @@
 namespace Knowledgebase.Sample;
 
 /// <summary>Results of practices and lessons: the level of evidence follows from what the sentence says.</summary>
-internal static class FindingSamples
+static class FindingSamples
 {
     /// <summary>Levels 1 to 5 as often as in life: most results are said, few are compared.</summary>
-    private static readonly ImmutableArray<int> Levels = [1, 2, 3, 4, 5];
+    static readonly ImmutableArray<int> Levels = [1, 2, 3, 4, 5];
 
-    public static void Add(YamlWriter y, Scene scene)
+    public static void Add(YamlWriter y, SampleCase sample)
     {
-        var levels = new SortedSet<int> { scene.Random.Often(Levels), scene.Random.Often(Levels) };
+        var levels = new SortedSet<int> { sample.Random.Skewed(Levels), sample.Random.Skewed(Levels) };
         y.Items(
             "results",
             levels,
             level =>
             {
-                Draw(scene);
-                var (count, share, before, after) = scene.Numbers;
-                var text = scene.Say(
+                Draw(sample);
+                var (count, share, before, after) = sample.Numbers;
+                var text = sample.Pick(
                     level switch
                     {
                         1 => Results.Said,
@@ -26,10 +26,10 @@ internal static class FindingSamples
                         _ => Results.Independent,
                     }
                 );
-                var theme = scene.Theme;
-                World.Statement(
+                var theme = sample.Theme;
+                SampleSite.Statement(
                     y,
-                    scene.Random,
+                    sample.Random,
                     theme.Slug,
                     text,
                     level switch
@@ -37,32 +37,32 @@ internal static class FindingSamples
                         1 => [],
                         2 =>
                         [
-                            World.Figure("取り組んだ人", count, "名", scene.Year),
-                            World.Figure("よいと答えた人の割合", share, "%", scene.Year),
+                            SampleSite.Figure("取り組んだ人", count, "名", sample.Year),
+                            SampleSite.Figure("よいと答えた人の割合", share, "%", sample.Year),
                         ],
                         _ =>
                         [
-                            World.Figure($"{theme.Counted}（比べるもの）", before, theme.Unit, scene.Year),
-                            World.Figure(theme.Counted, after, theme.Unit, scene.Year),
+                            SampleSite.Figure($"{theme.Counted}（比べるもの）", before, theme.Unit, sample.Year),
+                            SampleSite.Figure(theme.Counted, after, theme.Unit, sample.Year),
                         ],
                     }
                 );
-                y.Raw("evidence", Scene.Text(level));
+                y.Raw("evidence", SampleCase.Text(level));
                 if (level > 1)
-                    y.Field("method", scene.Random.Often(Results.Methods));
+                    y.Field("method", sample.Random.Skewed(Results.Methods));
             }
         );
     }
 
-    private static void Draw(Scene scene)
+    static void Draw(SampleCase sample)
     {
-        var random = scene.Random;
+        var random = sample.Random;
         var (low, high) = (random.Between(4, 18), random.Between(20, 48));
-        scene.Numbers = (
+        sample.Numbers = (
             random.Between(18, 140),
             random.Between(52, 96),
-            scene.Theme.Falls ? high : low,
-            scene.Theme.Falls ? low : high
+            sample.Theme.Falls ? high : low,
+            sample.Theme.Falls ? low : high
         );
     }
 }

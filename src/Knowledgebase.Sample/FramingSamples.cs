@@ -1,12 +1,12 @@
 namespace Knowledgebase.Sample;
 
 /// <summary>The settings, the one source that everything cites, and the pages of prose.</summary>
-internal static class FramingSamples
+static class FramingSamples
 {
-    public static IEnumerable<SourceFile> Make(World world)
+    public static IEnumerable<SourceFile> Make(SampleSite site)
     {
         yield return Settings();
-        yield return Source(world.Random("source", 0));
+        yield return Source(site.Random("source", 0));
         yield return Page(
             "about",
             "このサイトについて",
@@ -24,7 +24,7 @@ internal static class FramingSamples
         );
     }
 
-    private static SourceFile Settings()
+    static SourceFile Settings()
     {
         var y = new YamlWriter();
         y.Field("title", "例示のナレッジベース");
@@ -75,10 +75,10 @@ internal static class FramingSamples
         return y.ToFile("site.yaml");
     }
 
-    private static SourceFile Source(SeededRandom random)
+    static SourceFile Source(SeededRandom random)
     {
         var y = new YamlWriter();
-        World.Head(
+        SampleSite.Head(
             y,
             "例示の点検・評価報告書",
             "例示の記録のもとになったことにしている、架空の報告書です。実在の文書ではありません。",
@@ -93,25 +93,25 @@ internal static class FramingSamples
         string[] titles = ["１ 概要", "２ 取組実績", "３ 成果", "４ 課題", "５ 参考指標", "６ 主な意見"];
         y.Items(
             "sections",
-            World.Chapters.Zip(titles).Concat(SchoolTheme.All.Select((t, i) => (t.Slug, $"７－{i + 1} {t.Name}"))),
+            SampleSite.Chapters.Zip(titles).Concat(SchoolTheme.All.Select((t, i) => (t.Slug, $"７－{i + 1} {t.Name}"))),
             section =>
             {
-                var (from, to) = World.Lines(section.Item1);
+                var (from, to) = SampleSite.Lines(section.Item1);
                 y.Field("id", section.Item1);
                 y.Field("title", section.Item2);
                 y.Raw("lines", $"{from}-{to}");
             }
         );
-        return y.ToFile($"sources/{World.Source}.yaml");
+        return y.ToFile($"sources/{SampleSite.Source}.yaml");
     }
 
-    private static SourceFile Page(string id, string title, string summary, int order, string body)
+    static SourceFile Page(string id, string title, string summary, int order, string body)
     {
         var y = new YamlWriter();
         y.Field("title", title);
         y.Field("summary", summary);
         y.Raw("example", "true");
-        y.Raw("menu_order", Scene.Text(order));
+        y.Raw("menu_order", SampleCase.Text(order));
         y.Block("body", body);
         return y.ToFile($"pages/{id}.yaml");
     }

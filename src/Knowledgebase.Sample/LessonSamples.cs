@@ -1,80 +1,80 @@
 namespace Knowledgebase.Sample;
 
-/// <summary>Model lessons.</summary>
-internal static class LessonSamples
+static class LessonSamples
 {
-    private static readonly ImmutableArray<SchoolTheme> Themes = [.. SchoolTheme.All.Where(t => !t.IsAffairs)];
+    static readonly ImmutableArray<SchoolTheme> Themes = [.. SchoolTheme.All.Where(t => !t.IsAffairs)];
 
-    private static readonly string[] Moments = ["2週間前", "前日", "当日の朝"];
+    static readonly string[] Moments = ["2週間前", "前日", "当日の朝"];
 
-    public static SourceFile Make(World world, SeededRandom random, int index, bool nameOnly)
+    public static SourceFile Make(SampleSite site, SeededRandom random, int index, bool nameOnly)
     {
-        var scene = new Scene(random, random.Often(Themes)) { Product = random.Often(Things.Worksheets) };
-        var section = scene.Theme.Slug;
+        var sample = new SampleCase(random, random.Skewed(Themes)) { Product = random.Skewed(Things.Worksheets) };
+        var section = sample.Theme.Slug;
         var y = new YamlWriter();
-        World.Head(
+        SampleSite.Head(
             y,
-            world.Titles.Text(() => scene.Say(LessonSentences.Titles), () => random.One(Things.Municipalities)),
-            world.Summaries.Text(() => scene.Say(LessonSentences.Summaries), () => Scene.Japanese(scene.Year)),
+            site.Titles.Text(() => sample.Pick(LessonSentences.Titles), () => random.One(Things.Municipalities)),
+            site.Summaries.Text(() => sample.Pick(LessonSentences.Summaries), () => SampleCase.Japanese(sample.Year)),
             section,
             random
         );
         if (nameOnly)
             y.Raw("subject_goal", "{absent: 記載なし}");
         else
-            y.Field("subject_goal", $"「{scene.Topic}」の学習を通して、{scene.Subject.Goal}。");
-        StorySamples.Links(world, y, random);
-        StorySamples.Audience(y, scene, scene.Subject.Label);
+            y.Field("subject_goal", $"「{sample.Topic}」の学習を通して、{sample.Subject.Goal}。");
+        CaseSamples.Links(site, y, random);
+        CaseSamples.Audience(y, sample, sample.Subject.Label);
         if (!nameOnly)
-            Told(y, scene, section);
+            Details(y, sample, section);
         y.Raw("contact", nameOnly ? "{absent: 記載なし}" : PeopleSamples.Office(random));
-        return y.ToFile($"lessons/{World.Id($"{scene.Subject.Slug}-{scene.Tool.Slug}", index)}.yaml");
+        return y.ToFile($"lessons/{SampleSite.Id($"{sample.Subject.Slug}-{sample.Tool.Slug}", index)}.yaml");
     }
 
-    private static void Told(YamlWriter y, Scene scene, string section)
+    static void Details(YamlWriter y, SampleCase sample, string section)
     {
-        var random = scene.Random;
-        y.Raw("years", Scene.Text(scene.Year));
-        y.Field("unit", scene.Topic);
-        y.Raw("hours", Scene.Text(random.Between(4, 14)));
+        var random = sample.Random;
+        y.Raw("years", SampleCase.Text(sample.Year));
+        y.Field("unit", sample.Topic);
+        y.Raw("hours", SampleCase.Text(random.Between(4, 14)));
         y.Items(
             "about",
-            scene.SaySome(LessonSentences.Abouts, random.Between(2, 4)),
-            text => World.Statement(y, random, section, text)
+            sample.PickSome(LessonSentences.Abouts, random.Between(2, 4)),
+            text => SampleSite.Statement(y, random, section, text)
         );
-        y.RawItems("flow", Flow(scene));
-        y.RawItems("preparation_steps", Preparation(scene));
-        StorySamples.Needs(y, scene);
-        StorySamples.Effort(y, scene);
-        y.Field("without_devices", scene.Say(LessonSentences.WithoutDevices));
-        y.Field("without_network", scene.Say(LessonSentences.WithoutNetwork));
-        FindingSamples.Add(y, scene);
-        y.Field("did_not_work", $"{scene.Tool.Trouble}。");
-        StorySamples.Reused(y, scene, section);
+        y.RawItems("flow", Flow(sample));
+        y.RawItems("preparation_steps", Preparation(sample));
+        CaseSamples.Needs(y, sample);
+        CaseSamples.Effort(y, sample);
+        y.Field("without_devices", sample.Pick(LessonSentences.WithoutDevices));
+        y.Field("without_network", sample.Pick(LessonSentences.WithoutNetwork));
+        FindingSamples.Add(y, sample);
+        y.Field("did_not_work", $"{sample.Tool.Trouble}。");
+        CaseSamples.Reused(y, sample, section);
     }
 
-    private static IEnumerable<string> Preparation(Scene scene) =>
+    static IEnumerable<string> Preparation(SampleCase sample) =>
         Moments.Zip(
-            scene.SaySome(LessonSentences.Preparations, Moments.Length),
+            sample.PickSome(LessonSentences.Preparations, Moments.Length),
             (when, task) =>
-                YamlWriter.Line(("when", when), ("task", task), ("minutes", Scene.Text(scene.Random.Between(1, 8) * 5)))
+                YamlWriter.Line(("when", when), ("task", task),
+                    ("minutes", SampleCase.Text(sample.Random.Between(1, 8) * 5)))
         );
 
     /// <summary>A lesson of 45 minutes: 5 to begin, three parts in the middle, the rest to end.</summary>
-    private static IEnumerable<string> Flow(Scene scene)
+    static IEnumerable<string> Flow(SampleCase sample)
     {
-        var middle = scene.SaySome(LessonSentences.Middles, 3);
-        var minutes = scene.Random.Between(7, 10);
-        yield return Step(scene, scene.Say(LessonSentences.Openings), 5);
+        var middle = sample.PickSome(LessonSentences.Middles, 3);
+        var minutes = sample.Random.Between(7, 10);
+        yield return Step(sample, sample.Pick(LessonSentences.Openings), 5);
         foreach (var activity in middle)
-            yield return Step(scene, activity, minutes);
-        yield return Step(scene, scene.Say(LessonSentences.Endings), 40 - middle.Length * minutes);
+            yield return Step(sample, activity, minutes);
+        yield return Step(sample, sample.Pick(LessonSentences.Endings), 40 - middle.Length * minutes);
     }
 
-    private static string Step(Scene scene, string activity, int minutes) =>
+    static string Step(SampleCase sample, string activity, int minutes) =>
         YamlWriter.Line(
             ("activity", activity),
-            ("minutes", Scene.Text(minutes)),
-            ("support", scene.Say(LessonSentences.Supports))
+            ("minutes", SampleCase.Text(minutes)),
+            ("support", sample.Pick(LessonSentences.Supports))
         );
 }

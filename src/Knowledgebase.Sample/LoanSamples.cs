@@ -1,29 +1,29 @@
 namespace Knowledgebase.Sample;
 
 /// <summary>When the lent materials are away: one set at a time, so that never more are away than there are.</summary>
-internal static class LoanSamples
+static class LoanSamples
 {
-    private static readonly DateOnly First = new(2026, 11, 24);
+    static readonly DateOnly First = new(2026, 11, 24);
 
-    public static SourceFile Plan(World world, int material)
+    public static SourceFile Plan(SampleSite site, int material)
     {
-        var random = world.Random("loan", material);
+        var random = site.Random("loan", material);
         var y = new YamlWriter();
         var number = (material + 1).ToString("000", CultureInfo.InvariantCulture);
-        World.Head(
+        SampleSite.Head(
             y,
             $"例示の教材{number}の空き状況",
             $"例示の教材{number}が出払っている期間を示す、架空の予定です。",
             null,
             random
         );
-        y.Raw("material", World.Id("material", material));
+        y.Raw("material", SampleSite.Id("material", material));
         y.Raw("as_of", "2026-11-20");
         y.RawItems("away", Periods(random));
-        return y.ToFile($"loans/{World.Id("material", material)}.yaml");
+        return y.ToFile($"loans/{SampleSite.Id("material", material)}.yaml");
     }
 
-    private static IEnumerable<string> Periods(SeededRandom random)
+    static IEnumerable<string> Periods(SeededRandom random)
     {
         var day = First;
         for (var i = 0; i < 4; i++)
@@ -40,5 +40,5 @@ internal static class LoanSamples
         }
     }
 
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

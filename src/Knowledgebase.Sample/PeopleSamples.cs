@@ -1,9 +1,8 @@
 namespace Knowledgebase.Sample;
 
-/// <summary>Organizations and roles.</summary>
-internal static class PeopleSamples
+static class PeopleSamples
 {
-    private static readonly (string Title, string Type)[] First =
+    static readonly (string Title, string Type)[] First =
     [
         ("例示県教育委員会", "教育委員会"),
         ("例示学びの課", "課・室"),
@@ -17,7 +16,7 @@ internal static class PeopleSamples
         ("例示教材の会社", "企業"),
     ];
 
-    private static readonly string[] RoleNames =
+    static readonly string[] RoleNames =
     [
         "例示の情報化の支援員",
         "例示の研修の助言者",
@@ -26,64 +25,64 @@ internal static class PeopleSamples
     ];
 
     /// <summary>One of the offices that answer for projects and help.</summary>
-    public static string Office(SeededRandom random) => World.Id("org", random.Between(1, 4));
+    public static string Office(SeededRandom random) => SampleSite.Id("org", random.Between(1, 4));
 
-    public static IEnumerable<SourceFile> Make(World world)
+    public static IEnumerable<SourceFile> Make(SampleSite site)
     {
-        for (var i = 0; i < world.Size.Organizations; i++)
-            yield return Organization(world, i);
+        for (var i = 0; i < site.Size.Organizations; i++)
+            yield return Organization(site, i);
         for (var i = 0; i < SampleSize.Roles; i++)
-            yield return Role(world, i);
+            yield return Role(site, i);
     }
 
-    private static SourceFile Organization(World world, int index)
+    static SourceFile Organization(SampleSite site, int index)
     {
-        var random = world.Random("org", index);
+        var random = site.Random("org", index);
         var y = new YamlWriter();
         var (title, type) =
             index < First.Length
                 ? First[index]
                 : (
-                    world.Titles.Text(
+                    site.Titles.Text(
                         () =>
                             $"{random.One(Things.Municipalities)}{random.One<string>(["教育研究の会", "学校支援の室", "教材づくりの会", "情報教育の部会"])}",
-                        () => Scene.Text(index)
+                        () => SampleCase.Text(index)
                     ),
                     "委員会・協議会"
                 );
-        World.Head(y, title, $"{title}は、例示の取組に加わることにしている架空の組織です。", "overview", random);
+        SampleSite.Head(y, title, $"{title}は、例示の取組に加わることにしている架空の組織です。", "overview", random);
         y.Field("type", type);
         if (index is > 0 and < 7)
-            y.Raw("parent", World.Id("org", 0));
+            y.Raw("parent", SampleSite.Id("org", 0));
         y.Items(
             "about",
             [0],
             _ =>
-                World.Statement(
+                SampleSite.Statement(
                     y,
                     random,
                     "overview",
-                    $"{random.Often(Things.Events)}の進め方について、学校の相談を受けます。"
+                    $"{random.Skewed(Things.Events)}の進め方について、学校の相談を受けます。"
                 )
         );
-        return y.ToFile($"organizations/{World.Id("org", index)}.yaml");
+        return y.ToFile($"organizations/{SampleSite.Id("org", index)}.yaml");
     }
 
-    private static SourceFile Role(World world, int index)
+    static SourceFile Role(SampleSite site, int index)
     {
-        var random = world.Random("role", index);
+        var random = site.Random("role", index);
         var y = new YamlWriter();
         var title = RoleNames[index];
-        World.Head(
+        SampleSite.Head(
             y,
             title,
             $"{title}は、学校を訪ねて{random.One(Things.Events)}の進め方を助ける架空の役割です。",
             "overview",
             random
         );
-        y.Words("organizations", World.Id("org", 5));
-        y.Raw("count", World.Figure(title, random.Between(3, 30), "名", 2025));
+        y.Words("organizations", SampleSite.Id("org", 5));
+        y.Raw("count", SampleSite.Figure(title, random.Between(3, 30), "名", 2025));
         y.Field("reach", $"{random.One(Things.Municipalities)}とその周りの学校");
-        return y.ToFile($"roles/{World.Id("role", index)}.yaml");
+        return y.ToFile($"roles/{SampleSite.Id("role", index)}.yaml");
     }
 }

@@ -1,49 +1,48 @@
 namespace Knowledgebase.Sample;
 
-/// <summary>Practices.</summary>
-internal static class PracticeSamples
+static class PracticeSamples
 {
-    public static SourceFile Make(World world, SeededRandom random, int index, bool nameOnly)
+    public static SourceFile Make(SampleSite site, SeededRandom random, int index, bool nameOnly)
     {
-        var scene = new Scene(random);
-        var section = scene.Theme.Slug;
+        var sample = new SampleCase(random);
+        var section = sample.Theme.Slug;
         var y = new YamlWriter();
-        World.Head(
+        SampleSite.Head(
             y,
-            world.Titles.Text(() => scene.Say(Sentences.Titles), () => random.One(Things.Municipalities)),
-            world.Summaries.Text(() => scene.Say(Sentences.Summaries), () => Scene.Japanese(scene.Year)),
+            site.Titles.Text(() => sample.Pick(Sentences.Titles), () => random.One(Things.Municipalities)),
+            site.Summaries.Text(() => sample.Pick(Sentences.Summaries), () => SampleCase.Japanese(sample.Year)),
             section,
             random
         );
-        StorySamples.Links(world, y, random);
-        StorySamples.Audience(y, scene, scene.Theme.IsAffairs ? "校務" : scene.Subject.Label);
+        CaseSamples.Links(site, y, random);
+        CaseSamples.Audience(y, sample, sample.Theme.IsAffairs ? "校務" : sample.Subject.Label);
         if (!nameOnly)
-            Told(y, scene, section);
+            Details(y, sample, section);
         y.Raw("contact", nameOnly ? "{absent: 記載なし}" : PeopleSamples.Office(random));
-        return y.ToFile($"practices/{World.Id($"{section}-{scene.Tool.Slug}", index)}.yaml");
+        return y.ToFile($"practices/{SampleSite.Id($"{section}-{sample.Tool.Slug}", index)}.yaml");
     }
 
-    private static void Told(YamlWriter y, Scene scene, string section)
+    static void Details(YamlWriter y, SampleCase sample, string section)
     {
-        var random = scene.Random;
-        y.Raw("years", Scene.Text(scene.Year));
-        y.Part("problem", () => World.Statement(y, random, section, scene.Say(Sentences.Problems)));
-        y.Part("aim", () => World.Statement(y, random, section, scene.Say(Sentences.Aims)));
+        var random = sample.Random;
+        y.Raw("years", SampleCase.Text(sample.Year));
+        y.Part("problem", () => SampleSite.Statement(y, random, section, sample.Pick(Sentences.Problems)));
+        y.Part("aim", () => SampleSite.Statement(y, random, section, sample.Pick(Sentences.Aims)));
         y.Items(
             "about",
-            scene.SaySome(Sentences.Abouts, random.Between(3, 6)),
-            text => World.Statement(y, random, section, text)
+            sample.PickSome(Sentences.Abouts, random.Between(3, 6)),
+            text => SampleSite.Statement(y, random, section, text)
         );
-        y.Texts("steps", scene.SaySome(Sentences.Steps, random.Between(4, 8)));
-        StorySamples.Needs(y, scene);
-        StorySamples.Effort(y, scene);
-        FindingSamples.Add(y, scene);
+        y.Texts("steps", sample.PickSome(Sentences.Steps, random.Between(4, 8)));
+        CaseSamples.Needs(y, sample);
+        CaseSamples.Effort(y, sample);
+        FindingSamples.Add(y, sample);
         y.Field(
             "did_not_work",
-            $"{scene.Tool.Trouble}。{scene.Say(["{helper}を用意して直しました。", "{who}と使い方の約束を決め直しました。", "次の{month}に向けて、{product}を見直しました。"])}"
+            $"{sample.Tool.Trouble}。{sample.Pick(["{helper}を用意して直しました。", "{who}と使い方の約束を決め直しました。", "次の{month}に向けて、{product}を見直しました。"])}"
         );
-        y.Field("limits", scene.Say(Sentences.Limits));
+        y.Field("limits", sample.Pick(Sentences.Limits));
         y.Field("personal_data", random.One(Sentences.Data));
-        StorySamples.Reused(y, scene, section);
+        CaseSamples.Reused(y, sample, section);
     }
 }

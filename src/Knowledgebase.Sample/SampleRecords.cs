@@ -16,17 +16,17 @@ public static class SampleRecords
     /// <param name="seed">Where chance begins.</param>
     public static IEnumerable<SourceFile> Make(int count, ulong seed)
     {
-        var world = new World(SampleSize.Of(count), seed);
+        var site = new SampleSite(SampleSize.Of(count), seed);
         return FramingSamples
-            .Make(world)
+            .Make(site)
             .Concat(SampleVocabularies.Make())
-            .Concat(PeopleSamples.Make(world))
-            .Concat(ProjectSamples.Make(world))
-            .Concat(ActivitySamples.Make(world))
-            .Concat(ReviewSamples.Make(world))
-            .Concat(HelpSamples.Make(world))
-            .Concat(WordSamples.Make(world))
+            .Concat(PeopleSamples.Make(site))
+            .Concat(ProjectSamples.Make(site))
+            .Concat(ActivitySamples.Make(site))
+            .Concat(EvaluationSamples.Make(site))
+            .Concat(HelpSamples.Make(site))
+            .Concat(WordSamples.Make(site))
             .Append(DictionarySample.Make())
-            .Concat(StorySamples.Make(world));
+            .Concat(CaseSamples.Make(site));
     }
 }

@@ -1,14 +1,14 @@
 namespace Knowledgebase.Sample;
 
 /// <summary>How many records of each kind a sample holds. What is not listed here makes up the rest: practices and lessons.</summary>
-internal sealed record SampleSize(
+sealed record SampleSize(
     int Projects,
     int Terms,
     int Collections,
     int Materials,
     int Services,
     int Organizations,
-    int Doubts,
+    int ExtractionNotes,
     int Indicators,
     int Stories
 )
@@ -16,7 +16,7 @@ internal sealed record SampleSize(
     public static int ActivitiesEach => 2;
     public static int Roles => 4;
     public static int Pages => 2;
-    private const int FewestStories = 12;
+    const int MinCases = 12;
 
     /// <summary>How many of the materials are lent; each has a plan of its loans.</summary>
     public int Loans =>
@@ -36,10 +36,10 @@ internal sealed record SampleSize(
             Math.Min(3 + count / 1000, Words.SchoolTheme.All.Length),
             0
         );
-        return few with { Stories = Math.Max(FewestStories, count - few.Others) };
+        return few with { Stories = Math.Max(MinCases, count - few.Others) };
     }
 
-    private int Others =>
+    int Others =>
         Projects * (1 + ActivitiesEach)
         + Terms
         + Collections
@@ -47,7 +47,7 @@ internal sealed record SampleSize(
         + Loans
         + Services
         + Organizations
-        + Doubts
+        + ExtractionNotes
         + Indicators
         + Roles
         + Pages

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Sample;
 
 /// <summary>The vocabularies of a sample: the words that its records use, with the ids and labels of the real site where it has them.</summary>
-internal static class SampleVocabularies
+static class SampleVocabularies
 {
     /// <summary>Slug, title, and the words as <c>id label synonym/synonym</c>.</summary>
     public static ImmutableArray<(string Slug, string Title, string[] Words)> All { get; } =
@@ -188,10 +188,9 @@ internal static class SampleVocabularies
         ("term-types", "用語の種類", ["learning 学びの言葉", "technology 技術・道具の言葉", "school-work 校務の言葉"]),
     ];
 
-    /// <summary>The labels of a vocabulary.</summary>
     public static ImmutableArray<string> Labels(string slug) => Lists[slug];
 
-    private static readonly Dictionary<string, ImmutableArray<string>> Lists = All.ToDictionary(
+    static readonly Dictionary<string, ImmutableArray<string>> Lists = All.ToDictionary(
         v => v.Slug,
         v => v.Words.Select(w => w.Split(' ')[1]).ToImmutableArray(),
         StringComparer.Ordinal

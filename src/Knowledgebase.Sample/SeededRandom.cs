@@ -1,9 +1,9 @@
 namespace Knowledgebase.Sample;
 
 /// <summary>SplitMix64: whole numbers only, so that every machine draws the same.</summary>
-public sealed class SeededRandom(ulong seed)
+sealed class SeededRandom(ulong seed)
 {
-    private ulong _state = seed;
+    ulong _state = seed;
 
     /// <summary>The draws of one record: the same whatever was drawn for the others.</summary>
     public static SeededRandom Of(ulong seed, string what, int index)
@@ -31,17 +31,14 @@ public sealed class SeededRandom(ulong seed)
     /// <summary>A number from the first to the last, both included.</summary>
     public int Between(int first, int last) => first + Below(last - first + 1);
 
-    /// <summary>True in so many of a hundred draws.</summary>
     public bool Percent(int share) => Below(100) < share;
 
-    /// <summary>Any item of a list, all equally often.</summary>
     public T One<T>(ImmutableArray<T> list) => list[Below(list.Length)];
 
     /// <summary>The first of a list often, the last rarely, as with words in real texts.</summary>
-    public T Often<T>(ImmutableArray<T> list) => list[OftenBelow(list.Length)];
+    public T Skewed<T>(ImmutableArray<T> list) => list[SkewedBelow(list.Length)];
 
-    /// <summary>A small number often, a great one rarely.</summary>
-    public int OftenBelow(int end) => Zipf.OfTexts.Draw(this, end);
+    public int SkewedBelow(int end) => Zipf.OfTexts.Draw(this, end);
 
     /// <summary>Some of a list, each once, in the list's order.</summary>
     public ImmutableArray<T> Some<T>(ImmutableArray<T> list, int count)

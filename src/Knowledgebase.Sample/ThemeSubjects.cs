@@ -1,9 +1,9 @@
 namespace Knowledgebase.Sample;
 
 /// <summary>The subjects of themes that belong to certain subjects.</summary>
-internal static class ThemeSubjects
+static class ThemeSubjects
 {
-    private static readonly Dictionary<string, string[]> Labels = new(StringComparer.Ordinal)
+    static readonly Dictionary<string, string[]> Labels = new(StringComparer.Ordinal)
     {
         ["music"] = ["音楽"],
         ["switch"] = ["音楽"],
@@ -43,6 +43,6 @@ internal static class ThemeSubjects
             theme.IsSupport && Labels.TryGetValue(theme.Slug, out var own)
                 ? Subject.All.First(s => s.Label == own[0])
                 : null;
-        return (stage, fixedOne ?? random.Often(Subject.Of(stage)));
+        return (stage, fixedOne ?? random.Skewed(Subject.Of(stage)));
     }
 }

@@ -1,10 +1,10 @@
 namespace Knowledgebase.Sample;
 
 /// <summary>Keeps texts apart that must differ from page to page. Remembers a number for each, not the text.</summary>
-public sealed class UniqueText
+sealed class UniqueText
 {
-    private const int PlainTries = 12;
-    private readonly HashSet<ulong> _taken = [];
+    const int PlainTries = 12;
+    readonly HashSet<ulong> _taken = [];
 
     /// <summary>Takes texts that are all new; false when one of them is not.</summary>
     public bool Take(params string[] texts)
@@ -31,7 +31,7 @@ public sealed class UniqueText
         }
     }
 
-    private static ulong Number(string text)
+    static ulong Number(string text)
     {
         var hash = 14695981039346656037UL;
         foreach (var c in text)

@@ -1,22 +1,22 @@
 namespace Knowledgebase.Sample;
 
 /// <summary>Terms: one for each tool, then one for each theme.</summary>
-internal static class WordSamples
+static class WordSamples
 {
-    public static IEnumerable<SourceFile> Make(World world)
+    public static IEnumerable<SourceFile> Make(SampleSite site)
     {
-        for (var i = 0; i < world.Size.Terms; i++)
-            yield return Term(world, i);
+        for (var i = 0; i < site.Size.Terms; i++)
+            yield return Term(site, i);
     }
 
-    private static SourceFile Term(World world, int index)
+    static SourceFile Term(SampleSite site, int index)
     {
-        var random = world.Random("term", index);
+        var random = site.Random("term", index);
         var tool = index < Tool.All.Length ? Tool.All[index] : null;
         var theme = SchoolTheme.All[index < Tool.All.Length ? index : index - Tool.All.Length];
         var title = tool?.Label ?? theme.Name;
         var y = new YamlWriter();
-        World.Head(y, title, $"例示の記録に出る言葉「{title}」の意味と、ほかの言い方です。", theme.Slug, random);
+        SampleSite.Head(y, title, $"例示の記録に出る言葉「{title}」の意味と、ほかの言い方です。", theme.Slug, random);
         y.Field(
             "type",
             tool is not null ? "技術・道具の言葉"
@@ -26,7 +26,7 @@ internal static class WordSamples
         y.Part(
             "definition",
             () =>
-                World.Statement(
+                SampleSite.Statement(
                     y,
                     random,
                     theme.Slug,
@@ -36,12 +36,12 @@ internal static class WordSamples
                 )
         );
         y.Words("synonyms", tool?.Synonyms.Split('/') ?? []);
-        var project = World.Project(index % world.Size.Projects);
+        var project = SampleSite.Project(index % site.Size.Projects);
         y.Words(
             "see_also",
             $"projects/{project}",
-            $"activities/{World.Nested(project, "activity", 0)}",
-            $"materials/{World.Id("material", index % world.Size.Materials)}"
+            $"activities/{SampleSite.Nested(project, "activity", 0)}",
+            $"materials/{SampleSite.Id("material", index % site.Size.Materials)}"
         );
         return y.ToFile($"terms/{(tool is not null ? $"tool-{tool.Slug}" : $"theme-{theme.Slug}")}.yaml");
     }

@@ -1,9 +1,9 @@
 namespace Knowledgebase.Sample;
 
 /// <summary>Numbers of which small ones are drawn often and great ones rarely: n has the weight 1 / (n + flatness) (Zipf–Mandelbrot).</summary>
-public sealed class Zipf
+sealed class Zipf
 {
-    private readonly long[] _sums;
+    readonly long[] _sums;
 
     /// <summary>For numbers from 0 to before <paramref name="end"/>; the finer the unit of weights, the less is rounded.</summary>
     public Zipf(int flatness, int end, long unit = 1L << 40)

@@ -3,11 +3,10 @@ using NUglify.JavaScript;
 
 namespace Knowledgebase.Scripts;
 
-/// <summary>Scripts as readers download them.</summary>
-public static class CompactScript
+static class CompactScript
 {
     // A variable or function that nobody declared or imported; one that nobody uses.
-    private static readonly HashSet<string> Refused = ["JS1135", "JS1138", "JS1268"];
+    static readonly HashSet<string> Refused = ["JS1135", "JS1138", "JS1268"];
 
     /// <summary>The module without comments and blanks and with short names inside; what it exports and does stays.</summary>
     /// <param name="script">The source of one ES module.</param>
@@ -44,7 +43,7 @@ public static class CompactScript
             );
     }
 
-    private static CodeSettings Settings() =>
+    static CodeSettings Settings() =>
         new()
         {
             LocalRenaming = LocalRenaming.CrunchAll,

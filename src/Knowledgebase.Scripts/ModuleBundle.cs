@@ -6,15 +6,15 @@ namespace Knowledgebase.Scripts;
 /// An ES module and all that it imports as one module: what is imported stands before its use, once, and only the entry exports.
 /// Imports and exports are lines of their own, <c>import { a } from './b.js';</c> and <c>export const a</c>; no other form is taken.
 /// </summary>
-public sealed partial class ModuleBundle
+sealed partial class ModuleBundle
 {
-    private readonly Func<string, string> _read;
-    private readonly StringBuilder _text = new();
+    readonly Func<string, string> _read;
+    readonly StringBuilder _text = new();
 
     // What each module exports; null while its imports are being read.
-    private readonly Dictionary<string, HashSet<string>?> _exports = [];
+    readonly Dictionary<string, HashSet<string>?> _exports = [];
 
-    private ModuleBundle(Func<string, string> read) => _read = read;
+    ModuleBundle(Func<string, string> read) => _read = read;
 
     /// <summary>The text of the bundle.</summary>
     /// <param name="entry">The path of the entry, with slashes.</param>
@@ -27,7 +27,7 @@ public sealed partial class ModuleBundle
         return bundle._text.ToString();
     }
 
-    private HashSet<string> Add(string path, bool isEntry = false)
+    HashSet<string> Add(string path, bool isEntry = false)
     {
         if (_exports.TryGetValue(path, out var known))
             return known ?? throw Fault(path, "imports itself by way of others");
@@ -51,10 +51,10 @@ public sealed partial class ModuleBundle
         return _exports[path] = exports;
     }
 
-    private static FormatException Fault(string path, string text) => new($"{path}: error SCRIPT: {text}");
+    static FormatException Fault(string path, string text) => new($"{path}: error SCRIPT: {text}");
 
     // Both are paths with slashes, and the second begins with a dot.
-    private static string Resolved(string from, string path)
+    static string Resolved(string from, string path)
     {
         var parts = from.Split('/').SkipLast(1).ToList();
         foreach (var part in path.Split('/'))

@@ -16,9 +16,9 @@ public static class Build
         var (read, unread) = RecordReader.Read(sources, options.Today);
         var (catalog, unlinked) = CatalogBuilder.Link(read);
         var unfit = catalog is null ? [] : Rules.Judge(catalog, attachments, options.Today, read.HasGaps);
-        ImmutableArray<Diagnostic> mistakes = [.. unread, .. unlinked, .. unfit];
-        if (catalog is null || mistakes.Any(m => m.Severity == Severity.Error))
-            return Refused(read, mistakes, sources);
+        ImmutableArray<Diagnostic> diagnostics = [.. unread, .. unlinked, .. unfit];
+        if (catalog is null || diagnostics.Any(m => m.Severity == Severity.Error))
+            return Refused(read, diagnostics, sources);
 
         var host = catalog.Settings.Site.IsKnown ? catalog.Settings.Site.Value : null;
         var site = new Site(catalog, new Routes(catalog.Settings.Base, host), options.Today)
@@ -33,9 +33,9 @@ public static class Build
         };
         var data = DataFiles.Of(site, attachments);
         var pages = SitePages.Plan(site, data);
-        var (search, doubts) = SearchFiles.Plan(site, SiteKinds.Of);
+        var (search, warnings) = SearchFiles.Plan(site, SiteKinds.Of);
         var files = SiteFiles.Plan(site, pages, search, data, attachments);
-        ImmutableArray<Diagnostic> all = [.. mistakes, .. OutputPaths.Check(files), .. doubts];
+        ImmutableArray<Diagnostic> all = [.. diagnostics, .. OutputPaths.Check(files), .. warnings];
         return new SitePlan(
             Sorted(all, sources),
             files,
@@ -80,7 +80,7 @@ public static class Build
     public static bool Stops(ImmutableArray<Diagnostic> diagnostics, bool strict) =>
         diagnostics.Any(d => d.Severity >= (strict ? Severity.Warning : Severity.Error));
 
-    private static (ReadOnlyMemory<byte> Bytes, PageFacts? Page) Draw(PlannedFile file)
+    static (ReadOnlyMemory<byte> Bytes, PageFacts? Page) Draw(PlannedFile file)
     {
         if (file is not MadeFile made)
             return default;
@@ -97,33 +97,33 @@ public static class Build
         }
     }
 
-    private static SitePlan Refused(
+    static SitePlan Refused(
         ReadRecords read,
-        ImmutableArray<Diagnostic> mistakes,
+        ImmutableArray<Diagnostic> diagnostics,
         IReadOnlyList<SourceFile> sources
     ) =>
-        new(Sorted(mistakes, sources), [], new SiteCounts(read.Records.Length, 0, 0))
+        new(Sorted(diagnostics, sources), [], new SiteCounts(read.Records.Length, 0, 0))
         {
             Base = read.Settings?.Base ?? "/",
         };
 
     /// <summary>As many as can be read, in the order of their places, each with the line it speaks of.</summary>
-    private static ImmutableArray<Diagnostic> Sorted(
-        ImmutableArray<Diagnostic> mistakes,
+    static ImmutableArray<Diagnostic> Sorted(
+        ImmutableArray<Diagnostic> diagnostics,
         IReadOnlyList<SourceFile> sources
     )
     {
-        if (mistakes.IsEmpty)
-            return mistakes;
+        if (diagnostics.IsEmpty)
+            return diagnostics;
         var byPath = sources.ToDictionary(s => s.Path);
-        return [.. Shortlist.Of(mistakes).Select(WithLine)];
+        return [.. Shortlist.Of(diagnostics).Select(WithLine)];
 
-        Diagnostic WithLine(Diagnostic mistake) =>
-            mistake.Left is null && byPath.TryGetValue(mistake.Spot.Path, out var file)
-                ? mistake with
+        Diagnostic WithLine(Diagnostic diagnostic) =>
+            diagnostic.Left is null && byPath.TryGetValue(diagnostic.Spot.Path, out var file)
+                ? diagnostic with
                 {
-                    Line = SourceText.LineOf(file, mistake.Spot.Line),
+                    Line = SourceText.LineOf(file, diagnostic.Spot.Line),
                 }
-                : mistake;
+                : diagnostic;
     }
 }

@@ -1,17 +1,17 @@
 namespace Knowledgebase.Browser;
 
 /// <summary>Where this machine has a Chromium. Nothing is downloaded: <c>tests/run</c> installs one where it can.</summary>
-internal static class Chromium
+static class Chromium
 {
     public const string Missing =
         "ブラウザーがありません。chromium-headless-shell か chromium を入れるか、環境変数 SITE_CHROMIUM で場所を示してください。"
         + " / No Chromium: install chromium-headless-shell or chromium, or name one in SITE_CHROMIUM.";
 
     // The headless shell starts in half the time of the whole browser.
-    private static readonly string[] Names =
+    static readonly string[] Names =
         ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome.exe", "msedge.exe"];
 
-    private static readonly string[] OtherFolders =
+    static readonly string[] OtherFolders =
     [
         "/Applications/Google Chrome.app/Contents/MacOS",
         @"C:\Program Files\Google\Chrome\Application",

@@ -3,26 +3,26 @@ namespace Knowledgebase.Browser;
 /// <summary>One page of every kind. Of a kind with many pages the longest stands for all, because it has the most that can go wrong.</summary>
 public static class PageKinds
 {
-    private const string ListPrefix = "list of ";
-    private const string RecordPrefix = "one of ";
-    private static readonly string[] Single = ["home", "asked", "changes", "method", "data", "codes", "404", "style", "section", "search", "facet", "report", "send", "request", "request/form", "request/blank", "request/report", "handout", "lesson handout"];
-    private static readonly string[] FiledKinds = [.. Kinds.All.Where(k => k.Fragment.Length == 0).Select(k => k.Folder)];
-    private static readonly string[] NestedKindsWithList = ["plans", "results", "issues", "outcomes", "opinions", "needs"];
+    const string ListPrefix = "list of ";
+    const string RecordPrefix = "one of ";
+    static readonly string[] Single = ["home", "asked", "changes", "method", "data", "codes", "404", "style", "section", "search", "facet", "report", "send", "request", "request/form", "request/blank", "request/report", "handout", "lesson handout"];
+    static readonly string[] FiledKinds = [.. Kinds.All.Where(k => k.Fragment.Length == 0).Select(k => k.Folder)];
+    static readonly string[] NestedKindsWithList = ["plans", "results", "issues", "outcomes", "opinions", "needs"];
 
-    private static readonly string[] Languages =
+    static readonly string[] Languages =
     [
         "languages", "accessibility", "accessibility/results", "en", "en/projects", "en/indicators", "en/method", "en/records",
         "pages/en-programme",
     ];
 
-    private static readonly string[] Finding =
+    static readonly string[] Finding =
     [
         "gaps", "gap map", "gap sheet", "gap map of subjects", "gap map of indicators", "cases by value", "cases by pair", "cases by zero pair",
         "cases sorted", "compare", "whom",
     ];
 
     /// <summary>Pages of what the real site does not offer; one of the short pages at their addresses, "request", stands for all of them there.</summary>
-    private static readonly string[] OnlyOffered = ["report", "send", "request/form", "request/blank", "request/report"];
+    static readonly string[] OnlyOffered = ["report", "send", "request/form", "request/blank", "request/report"];
 
     /// <summary>Every kind of page of the real site, whose lessons are practices that stand in both lists.</summary>
     public static TheoryData<string> Real { get; } =
@@ -61,7 +61,7 @@ public static class PageKinds
         _ => kind + "/",
     };
 
-    private static string Longest(PublishedSite site, string folder, int depth) =>
+    static string Longest(PublishedSite site, string folder, int depth) =>
         Pages(site, folder)
             .Where(page => page.Place.Count(c => c == '/') == 1 + folder.Count(c => c == '/') + depth && !page.Place.Contains("/page/", StringComparison.Ordinal))
             .Where(page => !IsRedirect(page.File))
@@ -69,10 +69,10 @@ public static class PageKinds
             .Select(page => page.Place).FirstOrDefault()
         ?? throw new InvalidOperationException($"The site has no page of the kind {folder}");
 
-    private static IEnumerable<(string Place, FileInfo File)> Pages(PublishedSite site, string folder) =>
+    static IEnumerable<(string Place, FileInfo File)> Pages(PublishedSite site, string folder) =>
         new DirectoryInfo(Path.Combine(site.Folder, folder)).EnumerateFiles("index.html", SearchOption.AllDirectories)
             .Select(file => (Path.GetRelativePath(site.Folder, file.DirectoryName!).Replace('\\', '/') + "/", file));
 
-    private static bool IsRedirect(FileInfo file) =>
+    static bool IsRedirect(FileInfo file) =>
         file.Length < 4096 && File.ReadAllText(file.FullName).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal);
 }

@@ -10,11 +10,11 @@ namespace Knowledgebase.Browser;
 /// <summary>A site made by the program's own <c>build</c> command and served to this machine alone.</summary>
 public sealed class PublishedSite : IAsyncDisposable
 {
-    private const string Today = "2026-11-22";
-    private readonly DirectoryInfo temporary;
-    private readonly WebApplication server;
+    const string Today = "2026-11-22";
+    readonly DirectoryInfo temporary;
+    readonly WebApplication server;
 
-    private PublishedSite(string basePath, DirectoryInfo temporary, string folder)
+    PublishedSite(string basePath, DirectoryInfo temporary, string folder)
     {
         (Base, this.temporary, Folder) = (basePath, temporary, folder);
         server = Serve(folder, basePath);
@@ -68,7 +68,7 @@ public sealed class PublishedSite : IAsyncDisposable
     }
 
     // A plain static host: texts compressed, index.html for folders, 404.html for what is not there, nothing outside the base.
-    private static WebApplication Serve(string folder, string basePath)
+    static WebApplication Serve(string folder, string basePath)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();

@@ -5,12 +5,12 @@ namespace Knowledgebase.Browser;
 /// <summary>One page as one reader sees it, and all that the browser complained of meanwhile.</summary>
 public sealed class Visit : IAsyncDisposable
 {
-    private readonly Screen screen;
-    private readonly Action<Visit> giveBack;
-    private readonly ConcurrentQueue<string> complaints = new();
-    private string origin = "";
+    readonly Screen screen;
+    readonly Action<Visit> giveBack;
+    readonly ConcurrentQueue<string> complaints = new();
+    string origin = "";
 
-    private Visit(IPage page, Screen screen, Action<Visit> giveBack) =>
+    Visit(IPage page, Screen screen, Action<Visit> giveBack) =>
         (Page, this.screen, this.giveBack) = (page, screen, giveBack);
 
     /// <summary>The page.</summary>
@@ -50,7 +50,7 @@ public sealed class Visit : IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
-    private async Task ListenAsync()
+    async Task ListenAsync()
     {
         await Page.RouteAsync(url => !url.StartsWith(origin, StringComparison.Ordinal), async route =>
         {

@@ -4,9 +4,9 @@ using System.Text.Json;
 namespace Knowledgebase.Trial;
 
 /// <summary>Writes a trial to disk: the input folder, and records and queries as JSON for engines that are not ours.</summary>
-internal static class Export
+static class Export
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes <c>input/</c>, <c>records.json</c>, <c>queries.json</c> (with the addresses of the wanted records) and <c>nothing.json</c>.</summary>
     public static void Write(int count, string folder, bool dictionary)

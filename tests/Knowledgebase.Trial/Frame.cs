@@ -4,12 +4,12 @@ namespace Knowledgebase.Trial;
 /// What the practices need around them: settings and vocabularies of the sample, one source, one organisation, a few projects. Its texts
 /// name no theme and no tool, and the vocabularies' synonyms stand in the dictionary instead, so that it adds no answer of its own.
 /// </summary>
-internal static partial class Frame
+static partial class Frame
 {
     public const string Source = "trial-report";
     public const int Lines = 400;
 
-    private static readonly string[] Names = ["北の里", "東の丘", "南の浜", "西の森", "川上", "川下"];
+    static readonly string[] Names = ["北の里", "東の丘", "南の浜", "西の森", "川上", "川下"];
 
     public static ImmutableArray<string> Projects { get; } = [.. Names.Select((_, i) => $"trial-{"abcdef"[i]}")];
 
@@ -42,9 +42,9 @@ internal static partial class Frame
         for (var i = 0; i < Names.Length; i++) yield return Project(Projects[i], Names[i]);
     }
 
-    private const string Cites = "cites: [{source: " + Source + ", section: overview, lines: 1-2}]";
+    const string Cites = "cites: [{source: " + Source + ", section: overview, lines: 1-2}]";
 
-    private static SourceFile Project(string id, string name) => File($"projects/{id}.yaml", $"""
+    static SourceFile Project(string id, string name) => File($"projects/{id}.yaml", $"""
         title: 例示{name}プロジェクト
         summary: 例示{name}プロジェクトは、検索の試行のための架空の事業です。
         example: true
@@ -56,13 +56,13 @@ internal static partial class Frame
           {Cites}
         """);
 
-    private static string OwnTools(string vocabulary)
+    static string OwnTools(string vocabulary)
     {
         var head = vocabulary[..vocabulary.IndexOf("words:", StringComparison.Ordinal)];
         return head + "words:\n" + string.Concat(Tools.All.Select(t => $"  - {{id: {t.Id[(t.Id.IndexOf(':') + 1)..]}, label: \"{t.Spellings[0]}\"}}\n"));
     }
 
-    private static SourceFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text.TrimEnd() + "\n"));
+    static SourceFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text.TrimEnd() + "\n"));
 
     [GeneratedRegex(", synonyms: \\[[^\\]]*\\]")]
     private static partial Regex Synonyms();

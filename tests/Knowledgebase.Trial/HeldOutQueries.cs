@@ -1,7 +1,7 @@
 namespace Knowledgebase.Trial;
 
 /// <summary>Every third query, drawn by chance. They are never looked at while the search is tuned, and are reported apart.</summary>
-internal static class HeldOutQueries
+static class HeldOutQueries
 {
     public static ImmutableArray<TrialQuery> All { get; } =
     [
@@ -101,5 +101,5 @@ internal static class HeldOutQueries
         Of("外国籍", QueryClasses.OneWay, "theme:japanese"),
     ];
 
-    private static TrialQuery Of(string text, string name, string concepts) => new(text, name, [.. concepts.Split(' ')], HeldOut: true);
+    static TrialQuery Of(string text, string name, string concepts) => new(text, name, [.. concepts.Split(' ')], HeldOut: true);
 }

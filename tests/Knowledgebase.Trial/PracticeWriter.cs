@@ -1,38 +1,38 @@
 namespace Knowledgebase.Trial;
 
 /// <summary>Writes one story as the YAML of a practice, and the same as plain text.</summary>
-internal sealed class PracticeWriter
+sealed class PracticeWriter
 {
-    private const int ShortestBody = 1100;
-    private const int LongestBody = 1550;
-    private const int LongestSummary = 120;
+    const int MinBody = 1100;
+    const int MaxBody = 1550;
+    const int MaxSummary = 120;
 
-    private readonly Story _story;
-    private readonly SeededRandom _dice;
-    private readonly YamlWriter _yaml = new();
-    private readonly StringBuilder _body = new(1600);
+    readonly TrialCase _story;
+    readonly SeededRandom _random;
+    readonly YamlWriter _yaml = new();
+    readonly StringBuilder _body = new(1600);
 
-    public PracticeWriter(Story story)
+    public PracticeWriter(TrialCase story)
     {
         _story = story;
-        _dice = story.Dice;
+        _random = story.Dice;
     }
 
     /// <summary>A title and a summary; the caller draws again when another record has one of them already.</summary>
     public (string Title, string Summary) Head()
     {
-        var title = _story.Say(_story.Item is not null ? Sentences.PlantedTitles : _dice.Percent(70) ? Sentences.Titles : Sentences.BareTitles);
+        var title = _story.Say(_story.Item is not null ? Sentences.PlantedTitles : _random.Percent(70) ? Sentences.Titles : Sentences.BareTitles);
         var summary = (_story.Item is null ? "" : _story.Say(Sentences.PlantedSummaries)) + _story.Say(Sentences.Summaries);
         if (_story.Second is not null) summary += _story.SaySecond(Sentences.SecondThemes);
-        return summary.Length <= LongestSummary ? (title, summary) : Head();
+        return summary.Length <= MaxSummary ? (title, summary) : Head();
     }
 
     public (SourceFile File, TrialText Text) Write(string id, string title, string summary)
     {
         var tags = Facts(title, summary);
-        _yaml.Part("problem", () => Statement(_dice.Below(2)));
-        _yaml.Part("aim", () => Statement(_dice.Below(2)));
-        _yaml.Items("about", Turns(_dice.Between(ShortestBody, LongestBody)), Statement);
+        _yaml.Part("problem", () => Statement(_random.Below(2)));
+        _yaml.Part("aim", () => Statement(_random.Below(2)));
+        _yaml.Items("about", Turns(_random.Between(MinBody, MaxBody)), Statement);
         Steps();
         Results();
         Field("did_not_work", Prose(1));
@@ -42,13 +42,13 @@ internal sealed class PracticeWriter
             new TrialText(id, $"/practices/{id}/", title, tags, summary, _body.ToString()));
     }
 
-    private ImmutableArray<string> Facts(string title, string summary)
+    ImmutableArray<string> Facts(string title, string summary)
     {
         Field("title", title);
         Field("summary", summary);
         _yaml.Raw("example", "true");
         _yaml.RawItems("cites", Cite());
-        _yaml.Words("projects", _dice.One(Frame.Projects));
+        _yaml.Words("projects", _random.One(Frame.Projects));
         var tags = ImmutableArray.CreateBuilder<string>();
         Tag("school_types", _story.School);
         Tag("grades", _story.Grade);
@@ -56,8 +56,8 @@ internal sealed class PracticeWriter
         Tag("disability_types", _story.Disability);
         Tag("tools", _story.Tool);
         _yaml.Words("settings", "授業");
-        _yaml.Raw("years", $"{_dice.Between(2020, 2025)}");
-        _yaml.Raw("preparation", _dice.One(Frame.Preparation));
+        _yaml.Raw("years", $"{_random.Between(2020, 2025)}");
+        _yaml.Raw("preparation", _random.One(Frame.Preparation));
         return tags.ToImmutable();
 
         void Tag(string key, Concept? concept)
@@ -69,63 +69,63 @@ internal sealed class PracticeWriter
     }
 
     /// <summary>A turn for each statement until the body is long enough.</summary>
-    private IEnumerable<int> Turns(int until)
+    IEnumerable<int> Turns(int until)
     {
         for (var turn = 0; _body.Length < until - 330; turn++) yield return turn;
     }
 
-    private void Steps()
+    void Steps()
     {
-        _yaml.RawItems("steps", Enumerable.Range(0, _dice.Between(3, 5)).Select(_ => YamlWriter.Quoted(Told(_story.Say(Sentences.Steps)))));
-        _yaml.RawItems("needs", Enumerable.Range(0, _dice.Between(2, 3)).Select(_ => $"{{item: {YamlWriter.Quoted(Told(_story.Say(Sentences.Needs)))}}}"));
+        _yaml.RawItems("steps", Enumerable.Range(0, _random.Between(3, 5)).Select(_ => YamlWriter.Quoted(Told(_story.Say(Sentences.Steps)))));
+        _yaml.RawItems("needs", Enumerable.Range(0, _random.Between(2, 3)).Select(_ => $"{{item: {YamlWriter.Quoted(Told(_story.Say(Sentences.Needs)))}}}"));
     }
 
-    private void Results() => _yaml.Items("results", [Sentences.Results], sentences =>
+    void Results() => _yaml.Items("results", [Sentences.Results], sentences =>
     {
         Field("text", Told(_story.Say(sentences)));
         _yaml.RawItems("cites", Cite());
-        _yaml.Raw("evidence", $"{_dice.Between(0, 2)}");
+        _yaml.Raw("evidence", $"{_random.Between(0, 2)}");
     });
 
     /// <summary>Two or three sentences with a place in the source.</summary>
-    private void Statement(int turn)
+    void Statement(int turn)
     {
-        var text = Prose(_dice.Between(2, 3));
+        var text = Prose(_random.Between(2, 3));
         text += turn switch
         {
-            0 when _dice.Percent(75) => Told(_story.Say(Sentences.About)),
+            0 when _random.Percent(75) => Told(_story.Say(Sentences.About)),
             1 => Told(_story.Say(Sentences.About)),
-            2 when _story.Item is not null => Told($"{_story.Phrase}は{Filler.Nouns.Draw(_dice)}で行った。"),
-            3 when _dice.Percent(35) => Told(_story.SayPassing()),
-            4 when Narrower() is { } word => Told($"{word}についても{Filler.Nouns.Draw(_dice)}で{_dice.One(Sentences.Verbs)}。"),
-            5 when WithReading() is { } word => Told($"{word}という言葉は{Filler.Nouns.Draw(_dice)}でも使った。"),
+            2 when _story.Item is not null => Told($"{_story.Phrase}は{Filler.Nouns.Draw(_random)}で行った。"),
+            3 when _random.Percent(35) => Told(_story.SayPassing()),
+            4 when Narrower() is { } word => Told($"{word}についても{Filler.Nouns.Draw(_random)}で{_random.One(Sentences.Verbs)}。"),
+            5 when WithReading() is { } word => Told($"{word}という言葉は{Filler.Nouns.Draw(_random)}でも使った。"),
             _ => "",
         };
         Field("text", text);
         _yaml.RawItems("cites", Cite());
     }
 
-    private string? Narrower() => Of(c => c.Leads.Length > 0 && _dice.Percent(50) ? _dice.One(c.Leads) : null)
-        ?? (_dice.Percent(1) ? "おやつのビスケット" : null);
+    string? Narrower() => Of(c => c.Leads.Length > 0 && _random.Percent(50) ? _random.One(c.Leads) : null)
+        ?? (_random.Percent(1) ? "おやつのビスケット" : null);
 
-    private string? WithReading() =>
-        Of(c => c.Readings.Length > 0 && _dice.Percent(40) ? _dice.One(c.Readings) is var (word, kana) ? $"{word}（{kana}）" : null : null);
+    string? WithReading() =>
+        Of(c => c.Readings.Length > 0 && _random.Percent(40) ? _random.One(c.Readings) is var (word, kana) ? $"{word}（{kana}）" : null : null);
 
-    private string? Of(Func<Concept, string?> word) => word(_story.Theme) ?? (_story.Second is { } second ? word(second) : null) ?? word(_story.Tool);
+    string? Of(Func<Concept, string?> word) => word(_story.Theme) ?? (_story.Second is { } second ? word(second) : null) ?? word(_story.Tool);
 
-    private string Prose(int sentences) => Told(string.Concat(Enumerable.Range(0, sentences).Select(_ => _story.Say(Sentences.Filler))));
+    string Prose(int sentences) => Told(string.Concat(Enumerable.Range(0, sentences).Select(_ => _story.Say(Sentences.Filler))));
 
-    private string Told(string text)
+    string Told(string text)
     {
         _body.Append(text);
         return text;
     }
 
-    private string Cite()
+    string Cite()
     {
-        var line = _dice.Between(1, Frame.Lines - 3);
-        return string.Create(CultureInfo.InvariantCulture, $"{{source: {Frame.Source}, section: overview, lines: {line}-{line + _dice.Between(1, 3)}}}");
+        var line = _random.Between(1, Frame.Lines - 3);
+        return string.Create(CultureInfo.InvariantCulture, $"{{source: {Frame.Source}, section: overview, lines: {line}-{line + _random.Between(1, 3)}}}");
     }
 
-    private void Field(string key, string text) => _yaml.Raw(key, YamlWriter.Quoted(text));
+    void Field(string key, string text) => _yaml.Raw(key, YamlWriter.Quoted(text));
 }

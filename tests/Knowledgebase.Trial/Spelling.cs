@@ -1,22 +1,22 @@
 namespace Knowledgebase.Trial;
 
 /// <summary>How a text spells a word: now and then in full or half width, as people's input methods leave it.</summary>
-internal static class Spelling
+static class Spelling
 {
-    private const int FullWidthPercent = 5;
-    private const int HalfWidthPercent = 4;
+    const int FullWidthPercent = 5;
+    const int HalfWidthPercent = 4;
 
-    private const string Katakana = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲンァィゥェォャュョッー";
-    private const string Half = "ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝｧｨｩｪｫｬｭｮｯｰ";
-    private const string Voiced = "ガギグゲゴザジズゼゾダヂヅデドバビブベボヴ";
-    private const string Unvoiced = "カキクケコサシスセソタチツテトハヒフヘホウ";
-    private const string Popped = "パピプペポ";
-    private const string Unpopped = "ハヒフヘホ";
+    const string Katakana = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲンァィゥェォャュョッー";
+    const string Half = "ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝｧｨｩｪｫｬｭｮｯｰ";
+    const string Voiced = "ガギグゲゴザジズゼゾダヂヅデドバビブベボヴ";
+    const string Unvoiced = "カキクケコサシスセソタチツテトハヒフヘホウ";
+    const string Popped = "パピプペポ";
+    const string Unpopped = "ハヒフヘホ";
 
     /// <summary>The word as one text has it.</summary>
-    public static string Of(string word, SeededRandom dice)
+    public static string Of(string word, SeededRandom random)
     {
-        var thrown = dice.Below(100);
+        var thrown = random.Below(100);
         return thrown < FullWidthPercent && word.Any(char.IsAsciiLetterOrDigit) ? Wide(word)
             : thrown >= 100 - HalfWidthPercent && word.All(c => c is >= 'ァ' and <= 'ー') ? Narrow(word)
             : word;
@@ -38,5 +38,5 @@ internal static class Spelling
         return narrow.ToString();
     }
 
-    private static char HalfOf(char katakana) => Katakana.IndexOf(katakana) is >= 0 and var at ? Half[at] : katakana;
+    static char HalfOf(char katakana) => Katakana.IndexOf(katakana) is >= 0 and var at ? Half[at] : katakana;
 }

@@ -1,9 +1,9 @@
 namespace Knowledgebase.Trial;
 
 /// <summary>How the vocabulary of texts is spread, counted in pairs of neighbouring characters of one script.</summary>
-internal static class Spread
+static class Spread
 {
-    private const int Top = 1000;
+    const int Top = 1000;
 
     public static string Of(IEnumerable<TrialText> texts)
     {
@@ -29,7 +29,7 @@ internal static class Spread
             $"{records} records, {characters / records} characters of body each, {all} bigrams, {counts.Count} distinct, top {Top}: {100.0 * top / all:0.0} %");
     }
 
-    private static int Script(char c) => c switch
+    static int Script(char c) => c switch
     {
         >= 'ぁ' and <= 'ゖ' => 1,
         >= 'ァ' and <= 'ヺ' or 'ー' => 2,

@@ -10,9 +10,9 @@ public static class TrialCorpus
     /// <summary>Records that are enough for every planted item to be told of.</summary>
     public const int Smallest = 200;
 
-    private const int Stride = 83; // prime to 200, so that planted items are spread over the first records
+    const int Stride = 83; // prime to 200, so that planted items are spread over the first records
 
-    private static readonly (Planted Item, string Spelling)[] Tellings = [.. Planted.All.SelectMany(p => p.Item.Spellings.Select(s => (p, s)))];
+    static readonly (Planted Item, string Spelling)[] Tellings = [.. Planted.All.SelectMany(p => p.Item.Spellings.Select(s => (p, s)))];
 
     /// <summary>An input folder and the labels of its practices. The same count and seed give the same bytes on every machine.</summary>
     /// <param name="count">Number of practices.</param>
@@ -38,7 +38,7 @@ public static class TrialCorpus
         var heads = new UniqueText();
         for (var i = 0; i < count; i++)
         {
-            var story = new Story(SeededRandom.Of(seed, "", i), Telling(i));
+            var story = new TrialCase(SeededRandom.Of(seed, "", i), Telling(i));
             var id = string.Create(CultureInfo.InvariantCulture, $"{story.Theme.Id["theme:".Length..]}-{i + 1:000000}");
             var writer = new PracticeWriter(story);
             (string Title, string Summary) head;
@@ -49,6 +49,6 @@ public static class TrialCorpus
         }
     }
 
-    private static (Planted, string)? Telling(int index) =>
+    static (Planted, string)? Telling(int index) =>
         index < Smallest && index * Stride % Smallest is var place && place < Tellings.Length ? Tellings[place] : null;
 }

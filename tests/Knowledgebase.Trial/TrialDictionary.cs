@@ -23,17 +23,17 @@ public static class TrialDictionary
     /// <summary>The dictionary as a record of the input folder.</summary>
     public static SourceFile File { get; } = Make();
 
-    private static IEnumerable<Concept> All =>
+    static IEnumerable<Concept> All =>
     [
         .. Themes.All, .. RareThemes.All, .. Tools.All, .. Aspects.All, .. Audiences.Schools, .. Audiences.Grades.SelectMany(g => g),
         .. Audiences.AllSubjects, .. Audiences.Disabilities,
     ];
 
     /// <summary>Without every fourth theme: nobody's dictionary is complete.</summary>
-    private static IEnumerable<Concept> Kept =>
+    static IEnumerable<Concept> Kept =>
         [.. Themes.All.AddRange(RareThemes.All).Where((_, i) => i % 4 != 3), .. All.Where(c => !c.Id.StartsWith("theme:", StringComparison.Ordinal))];
 
-    private static SourceFile Make()
+    static SourceFile Make()
     {
         var y = new YamlWriter();
         y.Raw("title", "試行の辞書");

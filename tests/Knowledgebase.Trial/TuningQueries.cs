@@ -1,7 +1,7 @@
 namespace Knowledgebase.Trial;
 
 /// <summary>The queries that the search may be tuned with.</summary>
-internal static class TuningQueries
+static class TuningQueries
 {
     public static ImmutableArray<TrialQuery> All { get; } =
     [
@@ -172,5 +172,5 @@ internal static class TuningQueries
         Of("学校評価", QueryClasses.OneWay, "theme:survey"),
     ];
 
-    private static TrialQuery Of(string text, string name, string concepts) => new(text, name, [.. concepts.Split(' ')], HeldOut: false);
+    static TrialQuery Of(string text, string name, string concepts) => new(text, name, [.. concepts.Split(' ')], HeldOut: false);
 }

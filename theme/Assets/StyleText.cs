@@ -1,7 +1,6 @@
 namespace Knowledgebase.Theme.Assets;
 
-/// <summary>Style sheets as readers download them.</summary>
-public static class StyleText
+static class StyleText
 {
     /// <summary>The style sheet without comments and needless blanks. What stands in quotes stays as it is.</summary>
     /// <param name="path">The file, for a mistake in it.</param>
@@ -37,13 +36,13 @@ public static class StyleText
     }
 
     // A blank means something between words and around + and -; after a brace, colon or comma it never does.
-    private static void Blank(StringBuilder text)
+    static void Blank(StringBuilder text)
     {
         if (text.Length > 0 && text[^1] is not (' ' or '{' or '}' or ';' or ',' or ':' or '('))
             text.Append(' ');
     }
 
-    private static void Sign(StringBuilder text, char c)
+    static void Sign(StringBuilder text, char c)
     {
         if (text.Length > 0 && text[^1] == ' ' && c is ('{' or '}' or ';' or ',' or ')'))
             text.Length--;
@@ -53,7 +52,7 @@ public static class StyleText
     }
 
     // Where it ends; before its start when it does not.
-    private static int Quote(string style, int start, StringBuilder text)
+    static int Quote(string style, int start, StringBuilder text)
     {
         var end = start + 1;
         while (end < style.Length && style[end] != style[start] && style[end] != '\n')

@@ -11,7 +11,7 @@ namespace Knowledgebase.Theme.Assets;
 public sealed class ThemeAssets(Func<string, byte[]> read)
 {
     // Later files refine earlier ones, so the order matters.
-    private static readonly string[] StyleSources =
+    static readonly string[] StyleSources =
     [
         "tokens.css",
         "base.css",
@@ -68,10 +68,10 @@ public sealed class ThemeAssets(Func<string, byte[]> read)
         [Style, Script, ChooseScript, CompareScript, ReportScript, AskScript, FormScript, Furigana, Icon];
 
     // Made small when this assembly was built (Knowledgebase.Scripts).
-    private static ThemeAsset OfScript(Func<string, byte[]> read, string stem) =>
+    static ThemeAsset OfScript(Func<string, byte[]> read, string stem) =>
         Publish(stem, ".js", read($"scripts/{stem}.js"));
 
-    private static ThemeAsset Publish(string stem, string extension, string text) =>
+    static ThemeAsset Publish(string stem, string extension, string text) =>
         Publish(stem, extension, Encoding.UTF8.GetBytes(text));
 
     internal static ThemeAsset Publish(string stem, string extension, byte[] bytes)
@@ -80,20 +80,20 @@ public sealed class ThemeAssets(Func<string, byte[]> read)
         return new ThemeAsset(stem + extension, $"assets/{stem}.{hash}{extension}", bytes);
     }
 
-    private static string Join(Func<string, byte[]> read, string[] sources) =>
+    static string Join(Func<string, byte[]> read, string[] sources) =>
         string.Concat(
             sources.Select(s => StyleText.Compact($"theme/Assets/Styles/{s}", Text(read, "Styles/" + s)))
         ) + "\n";
 
     // The hash must not depend on how the source was checked out.
-    private static string Text(Func<string, byte[]> read, string file) =>
+    static string Text(Func<string, byte[]> read, string file) =>
         Encoding.UTF8.GetString(read("assets/" + file)).Replace("\r", "", StringComparison.Ordinal);
 
     internal static string Read(string file) => Text(Resource, file);
 
     internal static byte[] Bytes(string file) => Resource($"assets/{file}");
 
-    private static byte[] Resource(string name)
+    static byte[] Resource(string name)
     {
         using var stream =
             typeof(ThemeAssets).Assembly.GetManifestResourceStream(name)

@@ -5,10 +5,10 @@ namespace Knowledgebase.Theme.Assets;
 /// <summary>The pictures shown where a page is shared: one for each kind of page, drawn by <c>tests/pictures</c> and kept beside the style.</summary>
 public static class ThemePictures
 {
-    private const string Fallback = "site";
+    const string Fallback = "site";
 
-    private static readonly FrozenDictionary<string, (ThemeAsset Asset, string Words)> Drawn = Read();
-    private static readonly FrozenDictionary<string, (ThemeAsset Asset, string Words)>.AlternateLookup<
+    static readonly FrozenDictionary<string, (ThemeAsset Asset, string Words)> Drawn = Read();
+    static readonly FrozenDictionary<string, (ThemeAsset Asset, string Words)>.AlternateLookup<
         ReadOnlySpan<char>
     > ByFolder = Drawn.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -23,7 +23,7 @@ public static class ThemePictures
         return end > 0 && ByFolder.TryGetValue(place[..end], out var drawn) ? drawn : Drawn[Fallback];
     }
 
-    private static FrozenDictionary<string, (ThemeAsset Asset, string Words)> Read()
+    static FrozenDictionary<string, (ThemeAsset Asset, string Words)> Read()
     {
         var lines = ThemeAssets.Read("Og/words.tsv").Split('\n', StringSplitOptions.RemoveEmptyEntries);
         return lines
@@ -31,6 +31,6 @@ public static class ThemePictures
             .ToFrozenDictionary(part => part[0], part => (Picture(part[0]), part[1]), StringComparer.Ordinal);
     }
 
-    private static ThemeAsset Picture(string name) =>
+    static ThemeAsset Picture(string name) =>
         ThemeAssets.Publish("og-" + name, ".png", ThemeAssets.Bytes($"Og/{name}.png"));
 }

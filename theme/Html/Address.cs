@@ -3,7 +3,7 @@ namespace Knowledgebase.Theme.Html;
 /// <summary>Which addresses may be written into a page. Everything else, above all <c>javascript:</c>, is refused.</summary>
 public static class Address
 {
-    private static readonly string[] Schemes = ["https://", "http://", "mailto:", "tel:"];
+    static readonly string[] Schemes = ["https://", "http://", "mailto:", "tel:"];
 
     /// <summary>
     /// True when a page may link to <paramref name="url"/>; lets the core report a bad address to its author first.

@@ -5,13 +5,13 @@ namespace Knowledgebase.Theme.Html;
 /// <summary>How words of kanji are read: only what authors gave, nothing is guessed.</summary>
 public sealed class Furigana
 {
-    private const string Particles = "のはをにへともで";
-    private const int LongestRun = 40;
+    const string Particles = "のはをにへともで";
+    const int MaxRun = 40;
 
-    private readonly Dictionary<string, string> _readings;
-    private readonly SearchValues<char> _kanji;
-    private readonly SearchValues<string> _words;
-    private readonly int[] _lengths;
+    readonly Dictionary<string, string> _readings;
+    readonly SearchValues<char> _kanji;
+    readonly SearchValues<string> _words;
+    readonly int[] _lengths;
 
     /// <summary>The readings of words.</summary>
     /// <param name="readings">Each word once, with its reading.</param>
@@ -62,7 +62,7 @@ public sealed class Furigana
     /// same characters may belong to another word or be read otherwise (日 in 日本, 大人 in 大人数). A word given with its okurigana
     /// (調べ) has no <paramref name="reading"/> to compare with what follows.
     /// </summary>
-    private bool IsWhole(ReadOnlySpan<char> text, int start, int end, string? reading)
+    bool IsWhole(ReadOnlySpan<char> text, int start, int end, string? reading)
     {
         var (first, last) = (start, end);
         while (first > 0 && IsJoined(text, first - 1))
@@ -77,19 +77,19 @@ public sealed class Furigana
     }
 
     /// <summary>True for kanji, also beyond 16 bits, and what is read with them as one word: ヶ, 〇, selectors of variants.</summary>
-    private bool IsJoined(ReadOnlySpan<char> text, int at)
+    bool IsJoined(ReadOnlySpan<char> text, int at)
     {
         var c = char.IsLowSurrogate(text[at]) && at > 0 ? text[at - 1] : text[at];
         return _kanji.Contains(c)
             || c is 'ヶ' or 'ヵ' or '〇' or (>= '\ufe00' and <= '\ufe0f') or (>= '\ud840' and <= '\ud8bf') or '\udb40';
     }
 
-    private bool IsMadeOfWords(ReadOnlySpan<char> run)
+    bool IsMadeOfWords(ReadOnlySpan<char> run)
     {
-        if (run.Length > LongestRun)
+        if (run.Length > MaxRun)
             return false;
         var readings = _readings.GetAlternateLookup<ReadOnlySpan<char>>();
-        Span<bool> reached = stackalloc bool[LongestRun + 1];
+        Span<bool> reached = stackalloc bool[MaxRun + 1];
         reached.Clear();
         reached[0] = true;
         for (var at = 0; at < run.Length; at++)
@@ -97,20 +97,20 @@ public sealed class Furigana
             if (!reached[at])
                 continue;
             foreach (var length in _lengths)
-                reached[Math.Min(at + length, LongestRun)] |=
+                reached[Math.Min(at + length, MaxRun)] |=
                     length > 1 && at + length <= run.Length && readings.ContainsKey(run.Slice(at, length));
         }
         return reached[run.Length];
     }
 
     /// <summary>How many characters of a word follow its kanji.</summary>
-    private int Okurigana(ReadOnlySpan<char> word) => word.Length - 1 - word.LastIndexOfAny(_kanji);
+    int Okurigana(ReadOnlySpan<char> word) => word.Length - 1 - word.LastIndexOfAny(_kanji);
 
     /// <summary>
     /// True when no okurigana follows. Behind a single kanji any hiragana may be some (日 in 日ざし, 生 in 生まれる), unless it is a particle;
     /// behind a longer word what its reading ends with is (取組み, read とりくみ).
     /// </summary>
-    private static bool Ends(ReadOnlySpan<char> rest, int length, string reading)
+    static bool Ends(ReadOnlySpan<char> rest, int length, string reading)
     {
         if (rest.IsEmpty || rest[0] is < 'ぁ' or > 'ゖ')
             return true;
@@ -126,8 +126,8 @@ public sealed class Furigana
 
 /// <summary>Prose of a record, whose words of kanji get their readings.</summary>
 /// <param name="Html">The prose.</param>
-public readonly record struct RunningMarkup(SafeHtml Html);
+readonly record struct RunningMarkup(SafeHtml Html);
 
 /// <summary>Running text of a record, whose words of kanji get their readings. In attributes only plain text fits.</summary>
 /// <param name="Text">The text.</param>
-public readonly record struct RunningText(string Text);
+readonly record struct RunningText(string Text);

@@ -7,20 +7,17 @@ namespace Knowledgebase.Theme.Html;
 /// so nothing reaches a page through a <c>ToString</c> that nobody thought of.
 /// </summary>
 [InterpolatedStringHandler]
-public readonly ref struct HtmlTemplate
+readonly ref struct HtmlTemplate
 {
-    private readonly HtmlWriter _writer;
+    readonly HtmlWriter _writer;
 
-    /// <summary>Called by the compiler for each template.</summary>
     public HtmlTemplate(int literalLength, int formattedCount, HtmlWriter writer) => _writer = writer;
 
-    /// <summary>Markup between the holes, written as it is.</summary>
     public void AppendLiteral(string markup) => _writer.Raw(markup);
 
     /// <summary>Text, encoded; behind <c>href="</c>, <c>src="</c> or <c>action="</c> an address, checked.</summary>
     public void AppendFormatted(string? text) => _writer.Text(text);
 
-    /// <summary>Markup that was made safe before.</summary>
     public void AppendFormatted(SafeHtml markup) => _writer.Raw(markup.Value);
 
     /// <summary>Running text, encoded, with the readings of its words.</summary>

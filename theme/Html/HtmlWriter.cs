@@ -6,14 +6,14 @@ namespace Knowledgebase.Theme.Html;
 /// Collects the markup of one page. Templates are interpolated strings: what is written out is markup,
 /// what comes from a hole is text and is encoded.
 /// </summary>
-public sealed class HtmlWriter : IDisposable
+sealed class HtmlWriter : IDisposable
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
-    private char[] _buffer = ArrayPool<char>.Shared.Rent(16 * 1024);
-    private int _length;
-    private readonly Furigana? _furigana;
-    private readonly HashSet<string> _read = [];
-    private int _ids;
+    static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
+    char[] _buffer = ArrayPool<char>.Shared.Rent(16 * 1024);
+    int _length;
+    readonly Furigana? _furigana;
+    readonly HashSet<string> _read = [];
+    int _ids;
 
     /// <summary>An empty page.</summary>
     /// <param name="furigana">How words of running text are read; null writes it as it is.</param>
@@ -28,7 +28,6 @@ public sealed class HtmlWriter : IDisposable
     /// <summary>False while what is written belongs to other records, whose words this one does not read.</summary>
     internal bool Reads { get; set; } = true;
 
-    /// <summary>True once a word has got its reading.</summary>
     internal bool HasReadings { get; private set; }
 
     /// <summary>True once running text held kanji whose reading nobody gave.</summary>
@@ -71,7 +70,6 @@ public sealed class HtmlWriter : IDisposable
         return bytes;
     }
 
-    /// <summary>Gives the buffer back for the next page.</summary>
     public void Dispose()
     {
         if (_buffer.Length > 0)
@@ -100,7 +98,6 @@ public sealed class HtmlWriter : IDisposable
     /// <summary>Text in which each word of kanji gets its reading, once in each part of the page: more would weary who needs it.</summary>
     internal void Running(string text) => Read(text, isMarkup: false, isTitle: false);
 
-    /// <summary>A title with its places for line breaks.</summary>
     internal void Title(Title title)
     {
         if (title.IsRead)
@@ -138,7 +135,7 @@ public sealed class HtmlWriter : IDisposable
         }
     }
 
-    private void Read(ReadOnlySpan<char> text, bool isMarkup, bool isTitle)
+    void Read(ReadOnlySpan<char> text, bool isMarkup, bool isTitle)
     {
         var furigana = Reads ? _furigana : null;
         var (written, seen) = (0, 0);
@@ -157,7 +154,7 @@ public sealed class HtmlWriter : IDisposable
         Put(text, written, text.Length, isMarkup, isTitle);
     }
 
-    private void Put(ReadOnlySpan<char> text, int start, int end, bool isMarkup, bool isTitle)
+    void Put(ReadOnlySpan<char> text, int start, int end, bool isMarkup, bool isTitle)
     {
         for (var at = start; at < end;)
         {
@@ -172,10 +169,9 @@ public sealed class HtmlWriter : IDisposable
         }
     }
 
-    /// <summary>All that another writer has collected.</summary>
     internal void Append(HtmlWriter other) => Raw(other._buffer.AsSpan(0, other._length));
 
-    private void Encoded(ReadOnlySpan<char> rest)
+    void Encoded(ReadOnlySpan<char> rest)
     {
         for (var next = rest.IndexOfAny(Special); next >= 0; next = rest.IndexOfAny(Special))
         {
@@ -193,7 +189,7 @@ public sealed class HtmlWriter : IDisposable
         _length += written;
     }
 
-    private static string Entity(char special) =>
+    static string Entity(char special) =>
         special switch
         {
             '&' => "&amp;",
@@ -203,7 +199,7 @@ public sealed class HtmlWriter : IDisposable
             _ => "&#39;",
         };
 
-    private static int WithoutCarriageReturns(Span<char> text)
+    static int WithoutCarriageReturns(Span<char> text)
     {
         var kept = 0;
         foreach (var c in text)
@@ -215,14 +211,14 @@ public sealed class HtmlWriter : IDisposable
         return kept;
     }
 
-    private bool IsInAddress()
+    bool IsInAddress()
     {
         var before = _buffer.AsSpan(0, _length);
         return before is [.., '=', '"']
             && (before.EndsWith(" href=\"") || before.EndsWith(" src=\"") || before.EndsWith(" action=\""));
     }
 
-    private Span<char> Reserve(int count)
+    Span<char> Reserve(int count)
     {
         if (_buffer.Length - _length < count)
         {

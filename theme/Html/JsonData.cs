@@ -8,10 +8,10 @@ namespace Knowledgebase.Theme.Html;
 public sealed class JsonData
 {
     // Japanese stays readable; <, >, &, ' and " are escaped whatever a text holds.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-    private readonly string _text;
+    static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    readonly string _text;
 
-    private JsonData(string text) => _text = text;
+    JsonData(string text) => _text = text;
 
     internal SafeHtml Markup => new(_text);
 

@@ -4,17 +4,16 @@ namespace Knowledgebase.Theme.Html;
 /// Where a title may go on in the next line. Only some browsers know where Japanese words end; so titles keep together but for these
 /// places, which follow from the kinds of characters alone.
 /// </summary>
-internal static class LineBreaks
+static class LineBreaks
 {
-    private const string Opening = "「『（【〔〈《([｢“‘";
-    private const string Closing = "」』）】〕〉》)]｣”’";
-    private const string Separators = "・、。，．；：！？／～〜―–　 ､｡･";
+    const string Opening = "「『（【〔〈《([｢“‘";
+    const string Closing = "」』）】〕〉》)]｣”’";
+    const string Separators = "・、。，．；：！？／～〜―–　 ､｡･";
 
-    /// <summary>What no line begins with.</summary>
-    private const string NeverFirst = Closing + Separators + ",.;:!?ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";
+    const string NeverFirst = Closing + Separators + ",.;:!?ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";
 
     /// <summary>What a verb ends with where another word is joined to it (取り組む, 受け入れ, 働き方); に, て, で and へ mostly end a word.</summary>
-    private const string Joining = "いきぎしちみりびひじえけげせれめべね";
+    const string Joining = "いきぎしちみりびひじえけげせれめべね";
 
     /// <summary>True when a line may end before the character at this place.</summary>
     public static bool IsBefore(ReadOnlySpan<char> text, int at)
@@ -49,7 +48,7 @@ internal static class LineBreaks
     }
 
     /// <summary>お願い, 二か所, 取り組む, やり直し, まとめ方: kana and kanji of one word.</summary>
-    private static bool IsJoined(ReadOnlySpan<char> text, int at)
+    static bool IsJoined(ReadOnlySpan<char> text, int at)
     {
         var last = text[at - 1];
         if (last is 'お' or 'ご')
@@ -60,7 +59,7 @@ internal static class LineBreaks
         return Joining.Contains(last) && (Of(before) == Script.Kanji || before == 'や' || text[at] == '方');
     }
 
-    private static int Length(ReadOnlySpan<char> text, int at, Script script)
+    static int Length(ReadOnlySpan<char> text, int at, Script script)
     {
         var end = at;
         while (end < text.Length && Of(text[end]) == script)
@@ -68,7 +67,7 @@ internal static class LineBreaks
         return end - at;
     }
 
-    private static Script Of(char c) =>
+    static Script Of(char c) =>
         c switch
         {
             >= 'ぁ' and <= 'ゟ' => Script.Hiragana,
@@ -78,7 +77,7 @@ internal static class LineBreaks
             _ => Script.Other,
         };
 
-    private enum Script
+    enum Script
     {
         Other,
         Latin,
@@ -90,7 +89,7 @@ internal static class LineBreaks
 
 /// <summary>A title: text with the places where it may be broken into lines. In attributes only plain text fits.</summary>
 /// <param name="Text">The text.</param>
-public readonly record struct Title(string Text)
+readonly record struct Title(string Text)
 {
     /// <summary>True where the words of the title get their readings.</summary>
     public bool IsRead { get; init; }

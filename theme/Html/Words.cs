@@ -6,7 +6,7 @@ namespace Knowledgebase.Theme.Html;
 /// </summary>
 public sealed class Words
 {
-    private Words(string lang) => Lang = lang;
+    Words(string lang) => Lang = lang;
 
     /// <summary>The words of Japanese pages.</summary>
     public static Words Japanese { get; } = new("ja");
@@ -51,7 +51,7 @@ public sealed class Words
     // Records
     internal string Cites => In("出典", "Source");
     internal string Inferred => In("推定", "inferred");
-    internal string Doubts => In("この箇所の抽出の注記：", "Notes on the extraction of this passage:");
+    internal string ExtractionNotes => In("この箇所の抽出の注記：", "Notes on the extraction of this passage:");
     internal string SelfLink => In("この記述へのリンク", "Link to this statement");
     internal string Must => In("欠かせない", "essential");
     internal string Nice => In("あるとよい", "helpful");
@@ -177,7 +177,7 @@ public sealed class Words
             "Long texts were cut. Please hand in the annex, too."
         );
 
-    internal string Limit(string most) => In($"{most}文字まで。", $"Up to {most} characters.");
+    internal string Limit(string max) => In($"{max}文字まで。", $"Up to {max} characters.");
 
     internal string NewWindow(string? note) => In($"（新しい窓で開きます。{note}）", $" (opens a new window. {note})");
 
@@ -198,5 +198,5 @@ public sealed class Words
 
     internal string MoreOnPage(int count) => In($"ほか{count}件は、ページにあります。", $"{count} more on the page.");
 
-    private string In(string japanese, string english) => Lang == "en" ? english : japanese;
+    string In(string japanese, string english) => Lang == "en" ? english : japanese;
 }

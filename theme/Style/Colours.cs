@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Style;
 
 /// <summary>The colours of the theme as the tokens say them, and how well two of them can be told apart.</summary>
-public static partial class Colours
+static partial class Colours
 {
     /// <summary>The colours of the day by name (<c>--ink</c>), in the order of the file; those of <paramref name="night"/> where it has its own.</summary>
     public static IReadOnlyList<(string Name, string Value)> Of(string tokens, bool night)
@@ -22,7 +22,7 @@ public static partial class Colours
         return (Math.Max(a, b) + .05) / (Math.Min(a, b) + .05);
     }
 
-    private static double Luminance(string colour)
+    static double Luminance(string colour)
     {
         var hex = colour.Length == 4 ? string.Concat(colour[1..].Select(c => new string(c, 2))) : colour[1..];
         double Part(int at)

@@ -47,7 +47,7 @@ public static partial class StyleGuide
         };
     }
 
-    private static IEnumerable<SectionView> Foundations(string tokens)
+    static IEnumerable<SectionView> Foundations(string tokens)
     {
         yield return new("colours", "色", [new SwatchesBlock("色の役割と、ページの地とのコントラスト比", Swatches(tokens))])
         {
@@ -57,7 +57,7 @@ public static partial class StyleGuide
         yield return new("sizes", "文字の大きさと間隔", [Table("文字の大きさ", Sizes(tokens)), Table("間隔と幅", Spaces(tokens))]);
     }
 
-    private static ImmutableArray<SwatchView> Swatches(string tokens)
+    static ImmutableArray<SwatchView> Swatches(string tokens)
     {
         var (day, night) = (Colours.Of(tokens, night: false), Colours.Of(tokens, night: true));
         var (light, dark) = (day.First(c => c.Name == "--ground").Value, night.First(c => c.Name == "--ground").Value);
@@ -70,10 +70,10 @@ public static partial class StyleGuide
         ];
     }
 
-    private static string Ratio(string colour, string ground) =>
+    static string Ratio(string colour, string ground) =>
         Colours.Contrast(colour, ground).ToString("F1", CultureInfo.InvariantCulture);
 
-    private static TableBlock Table(string caption, IEnumerable<Match> tokens) =>
+    static TableBlock Table(string caption, IEnumerable<Match> tokens) =>
         new(
             caption,
             ["名前", "値"],
@@ -85,13 +85,13 @@ public static partial class StyleGuide
             ]
         );
 
-    private static IEnumerable<Match> Sizes(string tokens) =>
+    static IEnumerable<Match> Sizes(string tokens) =>
         ByDay(tokens).Where(t => Size().IsMatch(t.Groups[1].Value));
 
-    private static IEnumerable<Match> Spaces(string tokens) =>
+    static IEnumerable<Match> Spaces(string tokens) =>
         ByDay(tokens).Where(t => !Size().IsMatch(t.Groups[1].Value) && t.Groups[2].Value[0] is not ('#' or '"'));
 
-    private static MatchCollection ByDay(string tokens) =>
+    static MatchCollection ByDay(string tokens) =>
         Token().Matches(tokens[..tokens.IndexOf("@media", StringComparison.Ordinal)]);
 
     [GeneratedRegex("(--[a-z0-9-]+): ([^;]+);")]

@@ -1,17 +1,17 @@
 namespace Knowledgebase.Theme.Style;
 
 /// <summary>Invented samples for the style page: each block with short, long, missing and special content.</summary>
-internal sealed class StyleSamples(string url, bool takesRequests)
+sealed class StyleSamples(string url, bool takesRequests)
 {
-    private const string Long = "例示のとても長い題名で、二行や三行に分かれたときに言葉の切れ目で折り返されるかどうかを確かめるためのもの";
+    const string Long = "例示のとても長い題名で、二行や三行に分かれたときに言葉の切れ目で折り返されるかどうかを確かめるためのもの";
 
-    private static readonly int[] NearPages = [1, 4, 5, 6, 9];
+    static readonly int[] NearPages = [1, 4, 5, 6, 9];
 
-    private static readonly (Tone Tone, string Words)[] AllTones =
+    static readonly (Tone Tone, string Words)[] AllTones =
         [(Tone.Plain, "ふつう"), (Tone.Info, "情報"), (Tone.Open, "未確認"), (Tone.Caution, "注意"), (Tone.Good, "達成")];
 
-    private static readonly ValueView Absent = new("記載なし") { Absent = true };
-    private static readonly ValueView Asked = new("未照会") { Absent = true, Note = "例示の補足" };
+    static readonly ValueView Absent = new("記載なし") { Absent = true };
+    static readonly ValueView Asked = new("未照会") { Absent = true, Note = "例示の補足" };
 
     public NoteBlock Example { get; } = new(Tone.Caution, "例示のページです", "見本として作った架空の内容です。実在の学校・事業・数値ではありません。", []);
 
@@ -29,8 +29,8 @@ internal sealed class StyleSamples(string url, bool takesRequests)
         new("cards", "カード", [Cards]),
         new("tables", "表", [Narrow, Wide]),
         new("charts", "図", [Line, .. Strips]),
-        new("lists", "一覧と掲載状況", [StyleSamplesOfLists.Browse, StyleSamplesOfLists.Legend, StyleSamplesOfLists.Map, StyleSamplesOfLists.Compare]),
-        new("time", "時の線と二つの側", [StyleSamplesOfLists.Milestones, StyleSamplesOfLists.Sides]),
+        new("lists", "一覧と掲載状況", [StyleSamplesOfLists.FacetedList, StyleSamplesOfLists.Legend, StyleSamplesOfLists.Matrix, StyleSamplesOfLists.Compare]),
+        new("time", "時の線と二つの側", [StyleSamplesOfLists.Timeline, StyleSamplesOfLists.Sides]),
         new("notes", "囲み", [.. Notes, new NoteBlock(Tone.Open, "0件です", "例示の記録は、まだありません。", [])]),
         new("steps", "手順・文・記号", [new StepsBlock(["例示の一つ目の手順", Long, "例示の三つ目の手順"]), new TextBlock(Long + "です。"), new CodeBlock("title: 例示\nsummary: 例示の要約")]),
         new("use", "使う・知らせる", [Glance, Checklist, Schedule, new CopyBlock("例示の引用文。「例示の題名」例示の県、2026年。"), .. takesRequests ? Requests : []]),
@@ -38,31 +38,31 @@ internal sealed class StyleSamples(string url, bool takesRequests)
         new("pager", "ページ送り", [Pager(5, 9)]),
     ];
 
-    private static ImmutableArray<Block> Requests => [new ReportBlock("例示の知らせ方です。"), StyleSamplesOfLists.Ask, StyleSamplesOfLists.Calendar];
+    static ImmutableArray<Block> Requests => [new ReportBlock("例示の知らせ方です。"), StyleSamplesOfLists.AddToRequest, StyleSamplesOfLists.Calendar];
 
-    private LinksBlock Links => new(
+    LinksBlock Links => new(
     [
         new("開いたことのあるリンク", url), new("件数のあるリンク", "#cards") { Count = 12 }, new("説明のあるリンク", "#notes") { Note = "例示の説明" },
         new("まだ何もないもの", "") { Count = 0 }, new(Long, "#tables"),
     ]);
 
-    private static LinksBlock ShortLinks => new([.. Enumerable.Range(1, 7).Select(n => new LinkView($"例示市{n}", "#links") { Count = n })]);
+    static LinksBlock ShortLinks => new([.. Enumerable.Range(1, 7).Select(n => new LinkView($"例示市{n}", "#links") { Count = n })]);
 
-    private static GroupsBlock Groups => new(
+    static GroupsBlock Groups => new(
         [new("by-one", "例示の校種", [new("例示の学校", "#links") { Count = 3 }, new("例示の園", "") { Count = 0 }]), new("by-two", "例示の場面", [new("例示の授業", "#links") { Count = 1 }])]);
 
-    private static CardsBlock Marked => new([new("すべての印", "#marks", "ふつう・情報・未確認・注意・達成の五つです。") { Marks = Tones(t => new MarkView(t.Words, t.Tone)) }]);
+    static CardsBlock Marked => new([new("すべての印", "#marks", "ふつう・情報・未確認・注意・達成の五つです。") { Marks = Tones(t => new MarkView(t.Words, t.Tone)) }]);
 
-    private static FactsBlock Evidence => new(
+    static FactsBlock Evidence => new(
         [.. Enumerable.Range(0, 6).Select(level => new FactView($"根拠{level}", [new ValueView($"{level} 例示の段") { Level = level }]))]);
 
-    private static FactsBlock Facts => new(
+    static FactsBlock Facts => new(
     [
         new("一つの値", [new("例示の値")]), new("いくつかの値", [new("例示一"), new("例示二"), new("例示三")]), new("リンク", [new("例示の記録") { Url = "#facts" }]),
         new("数", [new("1,234人") { Numeric = true, Note = "約" }]), new("記載がない", [Absent]), new("未照会", [Asked]), new("長い値", [new(Long + "です。")]),
     ]);
 
-    private StatementsBlock Statements => new(
+    StatementsBlock Statements => new(
     [
         new("例示の記述です。数値が三つあります。", Cites)
         {
@@ -81,12 +81,12 @@ internal sealed class StyleSamples(string url, bool takesRequests)
     public static CorrectionsBlock Corrections =>
         new([Correction with { Where = "題名", Was = "例示の誤った題名", Now = "例示の題名" }, Correction with { Where = "成果", Was = null }]);
 
-    private static CorrectionView Correction => new("2026-11-24", "2026年11月24日", "例示の数を直しました。", "例示の理由です。", new("訂正", Tone.Caution) { Url = "#statement-one" })
+    static CorrectionView Correction => new("2026-11-24", "2026年11月24日", "例示の数を直しました。", "例示の理由です。", new("訂正", Tone.Caution) { Url = "#statement-one" })
     {
         Was = "例示の誤った記述です。数値が二つあります。",
     };
 
-    private static CardsBlock Cards => new(
+    static CardsBlock Cards => new(
     [
         new("例示の実践", "#cards", "題名・要約・選ぶ手がかりがそろったカードです。")
         {
@@ -96,16 +96,16 @@ internal sealed class StyleSamples(string url, bool takesRequests)
         new("要約のないカード", "#cards", ""),
     ]);
 
-    private static TableBlock Narrow => new("例示の狭い表", ["もの", "数", "補足"],
+    static TableBlock Narrow => new("例示の狭い表", ["もの", "数", "補足"],
     [
         new(null, [new([new("例示の道具")]), new([new("1,234") { Numeric = true }]), new([new("例示の補足")])]),
         new("row-two", [new([new("例示の本")]), new([Absent]), new([new("例示の記録") { Url = "#tables" }])]),
     ]);
 
-    private static TableBlock Wide => new("例示の広い表（画面が狭いと横に動かせます）", ["年度", "計画", "実績", "成果", "課題", "取組"],
+    static TableBlock Wide => new("例示の広い表（画面が狭いと横に動かせます）", ["年度", "計画", "実績", "成果", "課題", "取組"],
         [.. Enumerable.Range(5, 3).Select(n => new TableRow(null, [new([new($"令和{n}年度")]), .. Enumerable.Repeat(new TableCell([new("例示の長い内容が入る欄")]), 4), new([Asked])]))]);
 
-    private static ChartBlock Line => new(new LineChartView("例示の割合（%）", "例示の図です。令和5年度の40%から令和7年度の55%へ上がり、令和8年度の目標は70%です。",
+    static ChartBlock Line => new(new LineChartView("例示の割合（%）", "例示の図です。令和5年度の40%から令和7年度の55%へ上がり、令和8年度の目標は70%です。",
         new(30, 80, [new(30, "30"), new(50, "50"), new(70, "70")]),
             [new("R5", ""), new("R6", ""), new("R7", ""), new("R8", "")],
         [new(0, 40, "40", PointLook.Baseline, PointJoin.None),
@@ -114,36 +114,36 @@ internal sealed class StyleSamples(string url, bool takesRequests)
         Notes = ["破線は、間の年度の値が記載されていないことを示します。"],
     };
 
-    private static IEnumerable<ChartBlock> Strips => Enum.GetValues<StripLook>().Chunk(3)
+    static IEnumerable<ChartBlock> Strips => Enum.GetValues<StripLook>().Chunk(3)
         .Select((looks, n) => new ChartBlock(
         new StripView($"例示の状況{n + 1}", "例示の図です。年度ごとの状況を、言葉と形で示します。", [.. looks.Select((look, year) => new StripYear($"R{year + 1}", "", "例示", look))])));
 
-    private static KeyFactsBlock Glance => new(
+    static KeyFactsBlock Glance => new(
         [new("対象", [new("例示小学校")]), new("必要なもの", [new("例示の道具")]), new("準備時間", [Absent]), new("根拠", [new("3 例示の段") { Level = 3 }]), new("確かめた日", [Asked])]);
 
-    private static ChecklistBlock Checklist => new([new("欠かせない例示の道具", true, Absent), new("あるとよい例示の道具", false, new("例示の代わり"))]);
+    static ChecklistBlock Checklist => new([new("欠かせない例示の道具", true, Absent), new("あるとよい例示の道具", false, new("例示の代わり"))]);
 
-    private static ScheduleBlock Schedule => new([new(new("1か月前"), "例示の準備をする", "30分"), new(Absent, "時期の分からない例示の準備をする", null)]);
+    static ScheduleBlock Schedule => new([new(new("1か月前"), "例示の準備をする", "30分"), new(Absent, "時期の分からない例示の準備をする", null)]);
 
-    private static IEnumerable<NoteBlock> Notes => Tones(t => new NoteBlock(t.Tone, $"{t.Words}の囲み", "例示の説明です。", [new("例示の行き先", "#notes")]));
+    static IEnumerable<NoteBlock> Notes => Tones(t => new NoteBlock(t.Tone, $"{t.Words}の囲み", "例示の説明です。", [new("例示の行き先", "#notes")]));
 
-    private static EntryPointsBlock Doors => new(
+    static EntryPointsBlock Doors => new(
         [.. Enum.GetValues<Icon>().Take(3).Select(icon => new EntryPointView(icon, "例示の入口", "#home", "例示の説明です。", [new("例示", "#home") { Count = 2 }]))]);
 
-    private static AssurancesBlock Points => new(
+    static AssurancesBlock Points => new(
         [.. Enum.GetValues<Icon>().Skip(3).Select(icon => new AssuranceView(icon, "例示の約束", "#home", "例示の説明です。"))]);
 
-    private static DatesBlock Dates => new(
+    static DatesBlock Dates => new(
     [
         new("2027-03-31", "2027年3月31日", new("例示の期日", "#home") { Note = "例示の補足" }),
         new("2025-03-31", "2025年3月31日", new(Long, "#home"), new("予定の期日を過ぎています", Tone.Caution)),
     ]);
 
-    private static CountsBlock Counts => new([new("例示の件数", "#home") { Count = 12 }, new("例示の0件", "#home") { Count = 0 }]);
+    static CountsBlock Counts => new([new("例示の件数", "#home") { Count = 12 }, new("例示の0件", "#home") { Count = 0 }]);
 
-    private static PagerBlock Pager(int page, int pages) => new(page, pages, page > 1 ? "#pager" : null, "#pager",
+    static PagerBlock Pager(int page, int pages) => new(page, pages, page > 1 ? "#pager" : null, "#pager",
         [.. NearPages.Select(n => new LinkView($"{n}", "#pager"))]);
 
-    private static ImmutableArray<T> Tones<T>(Func<(Tone Tone, string Words), T> make) =>
+    static ImmutableArray<T> Tones<T>(Func<(Tone Tone, string Words), T> make) =>
         [.. AllTones.Select(make)];
 }

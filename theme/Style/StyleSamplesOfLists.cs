@@ -1,9 +1,9 @@
 namespace Knowledgebase.Theme.Style;
 
 /// <summary>Invented samples of what leads through many records: lists with ways beside them, maps of gaps, time lines, two sides.</summary>
-internal static class StyleSamplesOfLists
+static class StyleSamplesOfLists
 {
-    public static FacetedListBlock Browse { get; } =
+    public static FacetedListBlock FacetedList { get; } =
         new(
             "例示の条件から探す",
             [
@@ -33,7 +33,7 @@ internal static class StyleSamplesOfLists
             (MatrixState.Unknown, "不明", "記録に書かれていない"),
         ]);
 
-    public static MatrixBlock Map { get; } =
+    public static MatrixBlock Matrix { get; } =
         new(
             "例示の掲載状況",
             "例示の障害種 × 例示の程度",
@@ -66,7 +66,7 @@ internal static class StyleSamplesOfLists
             [new("例示の一覧", "#lists")]
         );
 
-    public static TimelineBlock Milestones { get; } =
+    public static TimelineBlock Timeline { get; } =
         new([
             new("2025-03-31", "2025年3月31日", "例示の期限", "#time")
             {
@@ -77,7 +77,7 @@ internal static class StyleSamplesOfLists
             new("2027-03-31", "2027年3月31日", "例示の節目", "#time") { State = new("これから", Tone.Plain) },
         ]);
 
-    public static AddToRequestBlock Ask { get; } = new("materials/example", "#use", "#use");
+    public static AddToRequestBlock AddToRequest { get; } = new("materials/example", "#use", "#use");
 
     public static CalendarBlock Calendar { get; } =
         new([

@@ -3,9 +3,9 @@ using System.Xml;
 namespace Knowledgebase.Cli.Attachments;
 
 /// <summary>The rows of an Excel workbook, its hidden sheets, rows and columns, and its comments.</summary>
-internal static class ExcelLook
+static class ExcelLook
 {
-    private const int MaxRows = 50_000;
+    const int MaxRows = 50_000;
 
     public static void Read(Parts parts, OfficeFacts facts)
     {
@@ -38,7 +38,7 @@ internal static class ExcelLook
         );
     }
 
-    private static List<string> Strings(Parts parts)
+    static List<string> Strings(Parts parts)
     {
         var (strings, text, says, phonetic) = (new List<string>(), new StringBuilder(), false, false);
         parts.Walk(
@@ -65,7 +65,7 @@ internal static class ExcelLook
         return strings;
     }
 
-    private static List<string[]> Rows(Parts parts, string sheet, List<string> strings, OfficeFacts facts)
+    static List<string[]> Rows(Parts parts, string sheet, List<string> strings, OfficeFacts facts)
     {
         var (rows, cells, type, says, text) = (
             new List<string[]>(),
@@ -117,7 +117,7 @@ internal static class ExcelLook
         return rows;
     }
 
-    private static void Comments(Parts parts, string name, OfficeFacts facts)
+    static void Comments(Parts parts, string name, OfficeFacts facts)
     {
         var (text, says) = (new StringBuilder(), false);
         parts.Walk(

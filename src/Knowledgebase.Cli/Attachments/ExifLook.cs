@@ -6,11 +6,11 @@ namespace Knowledgebase.Cli.Attachments;
 /// The few tags of Exif (a TIFF directory inside JPEG and PNG) that tell of persons and places. Libraries that read all tags of all cameras
 /// were no choice: the one that can be restored here is of 2020 and brings an XMP kit under a licence of its own.
 /// </summary>
-internal static class ExifLook
+static class ExifLook
 {
-    private const int MaxEntries = 512;
-    private const int MaxText = 2000;
-    private const ushort SubDirectory = 0x8769,
+    const int MaxEntries = 512;
+    const int MaxText = 2000;
+    const ushort SubDirectory = 0x8769,
         GpsDirectory = 0x8825;
 
     /// <summary>Adds what the directory says to the facts of a picture.</summary>
@@ -22,7 +22,7 @@ internal static class ExifLook
         ReadDirectory(tiff, big, U32(tiff, 4, big), facts, isGps: false, depth: 0);
     }
 
-    private static void ReadDirectory(
+    static void ReadDirectory(
         ReadOnlySpan<byte> tiff,
         bool big,
         uint at,
@@ -63,7 +63,7 @@ internal static class ExifLook
             facts.Place = $"{(north ? "北緯" : "南緯")}{Words(lat)}、{(east ? "東経" : "西経")}{Words(lon)}";
     }
 
-    private static ReadOnlySpan<byte> Value(ReadOnlySpan<byte> tiff, bool big, int entry, ushort type, uint count)
+    static ReadOnlySpan<byte> Value(ReadOnlySpan<byte> tiff, bool big, int entry, ushort type, uint count)
     {
         var unit = type switch
         {
@@ -82,7 +82,7 @@ internal static class ExifLook
         return at + length <= tiff.Length ? tiff.Slice((int)at, (int)length) : default;
     }
 
-    private static void Take(ushort tag, ReadOnlySpan<byte> value, PictureFacts facts)
+    static void Take(ushort tag, ReadOnlySpan<byte> value, PictureFacts facts)
     {
         switch (tag)
         {
@@ -118,7 +118,7 @@ internal static class ExifLook
         }
     }
 
-    private static string UserComment(ReadOnlySpan<byte> value) =>
+    static string UserComment(ReadOnlySpan<byte> value) =>
         !value.StartsWith("UNICODE\0"u8)
             ? Plain(value[8..])
             : Clean(
@@ -127,15 +127,15 @@ internal static class ExifLook
                 )
             );
 
-    private static string Plain(ReadOnlySpan<byte> value) => Clean(Encoding.UTF8.GetString(Cut(value)));
+    static string Plain(ReadOnlySpan<byte> value) => Clean(Encoding.UTF8.GetString(Cut(value)));
 
-    private static string Wide(ReadOnlySpan<byte> value) => Clean(Encoding.Unicode.GetString(Cut(value)));
+    static string Wide(ReadOnlySpan<byte> value) => Clean(Encoding.Unicode.GetString(Cut(value)));
 
-    private static ReadOnlySpan<byte> Cut(ReadOnlySpan<byte> value) => value[..Math.Min(value.Length, MaxText)];
+    static ReadOnlySpan<byte> Cut(ReadOnlySpan<byte> value) => value[..Math.Min(value.Length, MaxText)];
 
-    private static string Clean(string text) => text.TrimEnd('\0', ' ').Replace("\0", "", StringComparison.Ordinal);
+    static string Clean(string text) => text.TrimEnd('\0', ' ').Replace("\0", "", StringComparison.Ordinal);
 
-    private static double? Degrees(ReadOnlySpan<byte> value, bool big)
+    static double? Degrees(ReadOnlySpan<byte> value, bool big)
     {
         if (value.Length < 24)
             return null;
@@ -156,15 +156,15 @@ internal static class ExifLook
         return sum;
     }
 
-    private static string Words(double degrees)
+    static string Words(double degrees)
     {
         var seconds = (int)Math.Round(degrees * 3600);
         return string.Create(CultureInfo.InvariantCulture, $"{seconds / 3600}度{seconds / 60 % 60}分{seconds % 60}秒");
     }
 
-    private static ushort U16(ReadOnlySpan<byte> b, int at, bool big) =>
+    static ushort U16(ReadOnlySpan<byte> b, int at, bool big) =>
         big ? BinaryPrimitives.ReadUInt16BigEndian(b[at..]) : BinaryPrimitives.ReadUInt16LittleEndian(b[at..]);
 
-    private static uint U32(ReadOnlySpan<byte> b, int at, bool big) =>
+    static uint U32(ReadOnlySpan<byte> b, int at, bool big) =>
         big ? BinaryPrimitives.ReadUInt32BigEndian(b[at..]) : BinaryPrimitives.ReadUInt32LittleEndian(b[at..]);
 }

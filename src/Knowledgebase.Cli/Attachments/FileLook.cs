@@ -1,9 +1,9 @@
 namespace Knowledgebase.Cli.Attachments;
 
 /// <summary>Looks at the bytes of an attachment and says what is to be seen in them, within bounds. Nothing here judges.</summary>
-internal static class FileLook
+static class FileLook
 {
-    private const int MaxPointer = 1024;
+    const int MaxPointer = 1024;
 
     /// <summary>What the bytes say.</summary>
     public static AttachmentFacts Of(byte[] bytes)
@@ -42,7 +42,7 @@ internal static class FileLook
         }
     }
 
-    private static FileForm FormOf(ReadOnlySpan<byte> start) =>
+    static FileForm FormOf(ReadOnlySpan<byte> start) =>
         start[0] switch
         {
             0xFF => FileForm.Jpeg,
@@ -52,7 +52,7 @@ internal static class FileLook
             _ => FileForm.Unknown,
         };
 
-    private static bool IsOtherPicture(ReadOnlySpan<byte> start) =>
+    static bool IsOtherPicture(ReadOnlySpan<byte> start) =>
         start.StartsWith("GIF8"u8)
         || start.StartsWith("BM"u8) && start.Length > 26 && start[14] is 40 or 108 or 124
         || start.StartsWith("II*\0"u8)
@@ -60,7 +60,7 @@ internal static class FileLook
         || (start.Length >= 12 && start[..4].SequenceEqual("RIFF"u8) && start[8..12].SequenceEqual("WEBP"u8))
         || (start.Length >= 12 && start[4..8].SequenceEqual("ftyp"u8));
 
-    private static AttachmentFacts TextOrNone(byte[] bytes)
+    static AttachmentFacts TextOrNone(byte[] bytes)
     {
         if (Decode(bytes) is not { } text)
             return new(FileForm.Unknown);
@@ -79,7 +79,7 @@ internal static class FileLook
         return new(FileForm.Text) { Texts = [.. TableText.OfLines(text)] };
     }
 
-    private static bool IsPointer(ReadOnlySpan<char> head, int length) =>
+    static bool IsPointer(ReadOnlySpan<char> head, int length) =>
         length <= MaxPointer
         && (
             head.StartsWith("version https://git-lfs.github.com/spec/", StringComparison.Ordinal)
@@ -89,7 +89,7 @@ internal static class FileLook
         );
 
     /// <summary>The text in UTF-8, UTF-16 or Shift_JIS; null where a byte says that it is no text.</summary>
-    private static string? Decode(byte[] bytes)
+    static string? Decode(byte[] bytes)
     {
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
             return (bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(

@@ -3,9 +3,9 @@ using System.Buffers.Binary;
 namespace Knowledgebase.Cli.Attachments;
 
 /// <summary>The notes of a JPEG: Exif, XMP, IPTC and comments; and whether its end is there.</summary>
-internal static class JpegLook
+static class JpegLook
 {
-    private const int SmallPicture = 64;
+    const int SmallPicture = 64;
 
     public static AttachmentFacts Of(ReadOnlySpan<byte> file)
     {
@@ -35,7 +35,7 @@ internal static class JpegLook
         return facts.As(FileForm.Jpeg) with { Torn = picture.IsEmpty || (picture.Length > SmallPicture && !ends) };
     }
 
-    private static void Take(byte marker, ReadOnlySpan<byte> body, PictureFacts facts)
+    static void Take(byte marker, ReadOnlySpan<byte> body, PictureFacts facts)
     {
         if (marker == 0xFE)
             facts.Text("画像のコメントの欄", Encoding.UTF8.GetString(body));
@@ -48,7 +48,7 @@ internal static class JpegLook
     }
 
     /// <summary>By-line (2:80), writer (2:122), caption (2:120), rights (2:116), city (2:90) and part of the city (2:92) of the record that news agencies use.</summary>
-    private static void Iptc(ReadOnlySpan<byte> body, PictureFacts facts)
+    static void Iptc(ReadOnlySpan<byte> body, PictureFacts facts)
     {
         for (var at = 14; at + 5 <= body.Length; at++)
         {

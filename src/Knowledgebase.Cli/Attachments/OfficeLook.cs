@@ -6,7 +6,7 @@ namespace Knowledgebase.Cli.Attachments;
 /// Office files (docx, xlsx, pptx, odt, ods, odp): who made them, what they say, and what they hide. Embedded files are named and not
 /// opened; pictures in them are looked at like others.
 /// </summary>
-internal static class OfficeLook
+static class OfficeLook
 {
     public static AttachmentFacts Of(byte[] file)
     {
@@ -43,7 +43,7 @@ internal static class OfficeLook
         };
     }
 
-    private static FileForm FormOf(Parts parts)
+    static FileForm FormOf(Parts parts)
     {
         if (parts.Names.Contains("mimetype"))
         {
@@ -63,7 +63,7 @@ internal static class OfficeLook
             : FileForm.Zip;
     }
 
-    private static void Properties(Parts parts, OfficeFacts facts)
+    static void Properties(Parts parts, OfficeFacts facts)
     {
         foreach (var part in (string[])["docProps/core.xml", "docProps/app.xml", "meta.xml"])
         {
@@ -90,7 +90,7 @@ internal static class OfficeLook
         }
     }
 
-    private static void Inner(Parts parts, OfficeFacts facts)
+    static void Inner(Parts parts, OfficeFacts facts)
     {
         facts.Hide(
             "埋め込まれたファイル",
@@ -118,12 +118,10 @@ internal static class OfficeLook
 }
 
 /// <summary>What comes to light while an Office file is read.</summary>
-internal sealed class OfficeFacts
+sealed class OfficeFacts
 {
-    /// <summary>Names and texts.</summary>
     public PictureFacts Notes { get; } = new();
 
-    /// <summary>How many of each hidden thing.</summary>
     public SortedDictionary<string, int> Hidden { get; } = new(StringComparer.Ordinal);
 
     public void Hide(string what, int count = 1) => Hidden[what] = Hidden.GetValueOrDefault(what) + count;

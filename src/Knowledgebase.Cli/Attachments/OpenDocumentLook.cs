@@ -3,7 +3,7 @@ using System.Xml;
 namespace Knowledgebase.Cli.Attachments;
 
 /// <summary>The texts of OpenDocument files, their tracked changes, comments and hidden rows.</summary>
-internal static class OpenDocumentLook
+static class OpenDocumentLook
 {
     public static void Read(Parts parts, OfficeFacts facts)
     {

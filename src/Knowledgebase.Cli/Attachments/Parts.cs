@@ -4,13 +4,13 @@ using System.Xml;
 namespace Knowledgebase.Cli.Attachments;
 
 /// <summary>The parts of a ZIP, each opened up to a bound and all together up to another: a file of 40 KB can hold terabytes.</summary>
-internal sealed class Parts(ZipArchive archive)
+sealed class Parts(ZipArchive archive)
 {
-    private const int MaxParts = 5000;
-    private const int MaxPart = 24 * 1024 * 1024;
-    private const int MaxAll = 96 * 1024 * 1024;
+    const int MaxParts = 5000;
+    const int MaxPart = 24 * 1024 * 1024;
+    const int MaxAll = 96 * 1024 * 1024;
 
-    private static readonly XmlReaderSettings Settings = new()
+    static readonly XmlReaderSettings Settings = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
@@ -18,7 +18,7 @@ internal sealed class Parts(ZipArchive archive)
         MaxCharactersInDocument = MaxPart,
     };
 
-    private int _opened;
+    int _opened;
 
     /// <summary>True when something was left out because it is too large.</summary>
     public bool TooLarge { get; private set; } = archive.Entries.Count > MaxParts;
@@ -26,7 +26,6 @@ internal sealed class Parts(ZipArchive archive)
     /// <summary>The names of all parts, in their order.</summary>
     public string[] Names { get; } = [.. archive.Entries.Take(MaxParts).Select(e => e.FullName)];
 
-    /// <summary>The names that begin and end so.</summary>
     public IEnumerable<string> Matching(string start, string end) =>
         Names
             .Where(n =>

@@ -4,12 +4,12 @@ namespace Knowledgebase.Cli.Attachments;
 /// The notes of a PDF: who made it, its titles and comments, XMP, also where they lie in compressed objects. The text of its pages is not
 /// looked at: it is numbers of glyphs, which mean something only together with the fonts.
 /// </summary>
-internal static class PdfLook
+static class PdfLook
 {
-    private const int MaxObjects = 8 * 1024 * 1024;
-    private const int MaxOpened = 64 * 1024 * 1024;
-    private const int MaxText = 4000;
-    private const int MaxNotes = 2000;
+    const int MaxObjects = 8 * 1024 * 1024;
+    const int MaxOpened = 64 * 1024 * 1024;
+    const int MaxText = 4000;
+    const int MaxNotes = 2000;
 
     public static AttachmentFacts Of(ReadOnlySpan<byte> file)
     {
@@ -39,7 +39,7 @@ internal static class PdfLook
         return facts.As(FileForm.Pdf) with { Torn = torn, Hidden = [.. hidden] };
     }
 
-    private static void Scan(ReadOnlySpan<byte> objects, PictureFacts facts, ref int comments, ref int files)
+    static void Scan(ReadOnlySpan<byte> objects, PictureFacts facts, ref int comments, ref int files)
     {
         foreach (var author in Strings(objects, "/Author"u8))
             facts.Name("作成者の欄", author);
@@ -62,7 +62,7 @@ internal static class PdfLook
                 files++;
     }
 
-    private static List<string> Strings(ReadOnlySpan<byte> objects, ReadOnlySpan<byte> key)
+    static List<string> Strings(ReadOnlySpan<byte> objects, ReadOnlySpan<byte> key)
     {
         var strings = new List<string>();
         for (
@@ -80,7 +80,7 @@ internal static class PdfLook
         return strings;
     }
 
-    private static byte[] Literal(ReadOnlySpan<byte> rest)
+    static byte[] Literal(ReadOnlySpan<byte> rest)
     {
         var bytes = new List<byte>();
         for (int at = 0, open = 1; at < rest.Length && bytes.Count < MaxText; at++)
@@ -119,7 +119,7 @@ internal static class PdfLook
         return [.. bytes];
     }
 
-    private static byte[] Hexadecimal(ReadOnlySpan<byte> rest)
+    static byte[] Hexadecimal(ReadOnlySpan<byte> rest)
     {
         var end = rest[..Math.Min(rest.Length, MaxText * 2)].IndexOf((byte)'>');
         var digits = Encoding.ASCII.GetString(end < 0 ? default : rest[..end]).Where(char.IsAsciiHexDigit).ToArray();
@@ -129,7 +129,7 @@ internal static class PdfLook
         return bytes;
     }
 
-    private static string Text(byte[] bytes)
+    static string Text(byte[] bytes)
     {
         var text =
             bytes is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode.GetString(bytes.AsSpan(2))
@@ -140,7 +140,7 @@ internal static class PdfLook
     }
 
     /// <summary>The bytes of the stream whose dictionary holds that place.</summary>
-    private static ReadOnlySpan<byte> Stream(ReadOnlySpan<byte> file, int at)
+    static ReadOnlySpan<byte> Stream(ReadOnlySpan<byte> file, int at)
     {
         var start = file.Slice(at, Math.Min(1024, file.Length - at)).IndexOf("stream"u8);
         if (start < 0)
@@ -154,7 +154,7 @@ internal static class PdfLook
         return end < 0 ? default : body[..end];
     }
 
-    private static bool Has(ReadOnlySpan<byte> file, ReadOnlySpan<byte> key)
+    static bool Has(ReadOnlySpan<byte> file, ReadOnlySpan<byte> key)
     {
         for (var at = 0; Find(file, at, key) is >= 0 and var found; at = found + key.Length)
             if (found + key.Length < file.Length && !char.IsAsciiLetter((char)file[found + key.Length]))
@@ -162,7 +162,7 @@ internal static class PdfLook
         return false;
     }
 
-    private static int Find(ReadOnlySpan<byte> file, int from, ReadOnlySpan<byte> what)
+    static int Find(ReadOnlySpan<byte> file, int from, ReadOnlySpan<byte> what)
     {
         if (from >= file.Length)
             return -1;

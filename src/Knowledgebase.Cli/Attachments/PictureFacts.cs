@@ -1,15 +1,15 @@
 namespace Knowledgebase.Cli.Attachments;
 
 /// <summary>What comes to light while the notes of one picture or document are read.</summary>
-internal sealed partial class PictureFacts
+sealed partial class PictureFacts
 {
-    private const int MaxXmp = 512 * 1024;
+    const int MaxXmp = 512 * 1024;
 
     public List<FileNote> Names { get; } = [];
 
     public List<FileNote> Texts { get; } = [];
 
-    private readonly List<string> towns = [];
+    readonly List<string> towns = [];
 
     public string? Place { get; set; }
 
@@ -69,7 +69,7 @@ internal sealed partial class PictureFacts
             Texts = [.. Texts.Distinct()],
         };
 
-    private static void Add(List<FileNote> notes, string where, string text)
+    static void Add(List<FileNote> notes, string where, string text)
     {
         text = text.Trim();
         if (text.Length > 0)

@@ -4,9 +4,9 @@ using System.IO.Compression;
 namespace Knowledgebase.Cli.Attachments;
 
 /// <summary>The notes of a PNG: eXIf, XMP and texts with keywords; and whether its end is there.</summary>
-internal static class PngLook
+static class PngLook
 {
-    private const int MaxText = 256 * 1024;
+    const int MaxText = 256 * 1024;
 
     public static AttachmentFacts Of(ReadOnlySpan<byte> file)
     {
@@ -29,7 +29,7 @@ internal static class PngLook
         return facts.As(FileForm.Png) with { Torn = true };
     }
 
-    private static void Take(byte type, ReadOnlySpan<byte> body, PictureFacts facts)
+    static void Take(byte type, ReadOnlySpan<byte> body, PictureFacts facts)
     {
         var end = body.IndexOf((byte)0);
         if (end < 0)

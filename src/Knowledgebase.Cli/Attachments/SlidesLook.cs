@@ -3,7 +3,7 @@ using System.Xml;
 namespace Knowledgebase.Cli.Attachments;
 
 /// <summary>The texts of PowerPoint slides and of the speaker's notes, hidden slides and comments.</summary>
-internal static class SlidesLook
+static class SlidesLook
 {
     public static void Read(Parts parts, OfficeFacts facts)
     {
@@ -31,7 +31,7 @@ internal static class SlidesLook
         }
     }
 
-    private static int Texts(Parts parts, string name, string where, OfficeFacts facts)
+    static int Texts(Parts parts, string name, string where, OfficeFacts facts)
     {
         var (line, says, length) = (new StringBuilder(), false, 0);
         parts.Walk(

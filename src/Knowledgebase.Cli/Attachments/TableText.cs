@@ -1,9 +1,9 @@
 namespace Knowledgebase.Cli.Attachments;
 
 /// <summary>Rows of a table as sentences: cells side by side, and names below a heading 氏名 with that heading, because a cell alone says little.</summary>
-internal static partial class TableText
+static partial class TableText
 {
-    private const int MaxTexts = 100_000;
+    const int MaxTexts = 100_000;
 
     /// <summary>The lines of a text file, tables of commas or tabs among them.</summary>
     public static IEnumerable<FileNote> OfLines(string text) =>
@@ -15,7 +15,6 @@ internal static partial class TableText
             "本文"
         );
 
-    /// <summary>The rows of one table.</summary>
     public static IEnumerable<FileNote> OfRows(IEnumerable<string[]> rows, string where)
     {
         var headings = new Dictionary<int, string>();

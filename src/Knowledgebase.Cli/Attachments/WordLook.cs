@@ -3,7 +3,7 @@ using System.Xml;
 namespace Knowledgebase.Cli.Attachments;
 
 /// <summary>Texts of a Word document, what was struck out of it, and its comments.</summary>
-internal static class WordLook
+static class WordLook
 {
     public static void Read(Parts parts, OfficeFacts facts)
     {
@@ -46,7 +46,7 @@ internal static class WordLook
         }
     }
 
-    private static void Flush(StringBuilder line, OfficeFacts facts)
+    static void Flush(StringBuilder line, OfficeFacts facts)
     {
         if (line.Length > 0)
             facts.Notes.Text("本文", line.ToString());

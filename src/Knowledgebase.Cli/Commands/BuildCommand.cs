@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Commands;
 
 /// <summary>Checks the input and, when nothing is wrong, publishes the site.</summary>
-internal static class BuildCommand
+static class BuildCommand
 {
     public static int Run(Arguments arguments, Shell shell)
     {
@@ -28,6 +28,6 @@ internal static class BuildCommand
             )
         )
             summaries.WriteLine(line);
-        return publication.Published ? ExitCode.Fine : ExitCode.Mistakes;
+        return publication.Published ? ExitCode.Fine : ExitCode.Errors;
     }
 }

@@ -1,7 +1,6 @@
 namespace Knowledgebase.Cli.Commands;
 
-/// <summary>The last lines of a build.</summary>
-internal static class BuildSummary
+static class BuildSummary
 {
     public static IEnumerable<string> Lines(string output, SiteCounts counts, Publication publication, TimeSpan time)
     {
@@ -27,7 +26,7 @@ internal static class BuildSummary
     public static string NotCompared =>
         "公開中のサイトとは比べていません（消えるアドレスがないかを確かめるには、--published で公開中のサイトのフォルダーを指定します）。";
 
-    private static string Size(long bytes) =>
+    static string Size(long bytes) =>
         bytes < 1_000_000
             ? string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e3:0.0} KB")
             : string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:0.0} MB");

@@ -4,7 +4,7 @@ namespace Knowledgebase.Cli.Commands;
 /// Reads the words of the command line by the table of commands. By hand on purpose: a mistyped option must never be swallowed,
 /// and every word of the answer must be Japanese.
 /// </summary>
-internal static class CommandLine
+static class CommandLine
 {
     /// <summary>What the words ask for, or a refusal with an explanation.</summary>
     public static Arguments Parse(IReadOnlyList<string> words) =>
@@ -20,16 +20,16 @@ internal static class CommandLine
                 : Options(Named(name), rest),
         };
 
-    private static Arguments HelpOn(CommandSpec command) => new() { Command = CommandTable.Help, Topic = command };
+    static Arguments HelpOn(CommandSpec command) => new() { Command = CommandTable.Help, Topic = command };
 
-    private static CommandSpec Named(string word) =>
+    static CommandSpec Named(string word) =>
         CommandTable.Program.Parts.FirstOrDefault(c => c.Name == word && c != CommandTable.Help)
         ?? throw UserException.Usage(
             $"「{SafeText.Of(word)}」という命令はありません。{Nearest.Hint(word, CommandTable.Program.Parts.Select(c => c.Name))}"
                 + "使える命令は --help で見られます。"
         );
 
-    private static Arguments Part(CommandSpec group, string[] words)
+    static Arguments Part(CommandSpec group, string[] words)
     {
         var (owner, names) = (group.Name, group.Parts.Select(p => p.Word));
         if (words.Length == 0)
@@ -46,7 +46,7 @@ internal static class CommandLine
         return Options(part, words[1..]);
     }
 
-    private static Arguments Options(CommandSpec command, string[] words)
+    static Arguments Options(CommandSpec command, string[] words)
     {
         var loose = new List<string>();
         var given = Given(command, words, loose);
@@ -68,7 +68,7 @@ internal static class CommandLine
     }
 
     /// <summary>The options as written, each at most once, each known to the command; switches have an empty value.</summary>
-    private static Dictionary<string, string> Given(CommandSpec command, string[] words, List<string> loose)
+    static Dictionary<string, string> Given(CommandSpec command, string[] words, List<string> loose)
     {
         var given = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < words.Length; i++)
@@ -100,13 +100,13 @@ internal static class CommandLine
         return given;
     }
 
-    private static (string Name, string? Value) Split(string word)
+    static (string Name, string? Value) Split(string word)
     {
         var equals = word.StartsWith('-') ? word.IndexOf('=', StringComparison.Ordinal) : -1;
         return equals < 0 ? (word, null) : (word[..equals], word[(equals + 1)..]);
     }
 
-    private static void RefuseMissing(CommandSpec command, Dictionary<string, string> given, List<string> loose)
+    static void RefuseMissing(CommandSpec command, Dictionary<string, string> given, List<string> loose)
     {
         var operand = command.Operand ?? "";
         if (loose.Count > (operand.Length > 0 ? 1 : 0))
@@ -121,7 +121,7 @@ internal static class CommandLine
             throw UserException.Usage($"{missing.Name} の指定が必要です。例: {missing.Name} {missing.Example}");
     }
 
-    private static UserException Unknown(CommandSpec command, string name)
+    static UserException Unknown(CommandSpec command, string name)
     {
         var hint = Nearest.Hint(name, command.Options.Append(Option.Help).Select(o => o.Name));
         if (command.IsPart)

@@ -1,37 +1,37 @@
 namespace Knowledgebase.Cli.Commands;
 
 /// <summary>Every command, a row each. Those of the office are in <see cref="OfficeTable"/>.</summary>
-internal static class CommandTable
+static class CommandTable
 {
-    private static readonly Option Input = new("--input", "input", "記録のフォルダー（指定しなければ input）", (a, v) => a with { Input = v }) { Value = "フォルダー" };
+    static readonly Option Input = new("--input", "input", "記録のフォルダー（指定しなければ input）", (a, v) => a with { Input = v }) { Value = "フォルダー" };
 
-    private static readonly Option Output = new("--output", SitePlace.Default, "公開フォルダー（指定しなければ artifacts/site）",
+    static readonly Option Output = new("--output", SitePlace.Default, "公開フォルダー（指定しなければ artifacts/site）",
         (a, v) => a with { Output = v })
     { Value = "フォルダー" };
 
-    private static readonly Option Published = new("--published", SitePlace.Default,
+    static readonly Option Published = new("--published", SitePlace.Default,
         "公開中のサイトのフォルダー。そこにあるアドレスがなくならないか確かめる", (a, v) => a with { Published = v })
     { Value = "フォルダー" };
 
-    private static readonly Option Today = new("--today", "2026-04-01", "この日付のサイトとして作る（指定しなければ日本の今日）",
+    static readonly Option Today = new("--today", "2026-04-01", "この日付のサイトとして作る（指定しなければ日本の今日）",
         (a, v) => a with { Today = OptionValue.Date("--today", v) })
     { Value = "年-月-日" };
 
-    private static readonly Option Strict = new("--strict", null, "注意があるときも公開しない", (a, _) => a with { Strict = true });
+    static readonly Option Strict = new("--strict", null, "注意があるときも公開しない", (a, _) => a with { Strict = true });
 
-    private static readonly Option Format = new("--format", "json", "誤りの表し方。text（人が読む）、json（プログラムが読む）、github（GitHub Actions）",
+    static readonly Option Format = new("--format", "json", "誤りの表し方。text（人が読む）、json（プログラムが読む）、github（GitHub Actions）",
         (a, v) => a with { Format = OptionValue.Format(v) })
     { Value = "形式" };
 
-    private static readonly Option Port = new("--port", "8080", "待ち受けるポート（指定しなければ 8080。0 なら空いている番号）",
+    static readonly Option Port = new("--port", "8080", "待ち受けるポート（指定しなければ 8080。0 なら空いている番号）",
         (a, v) => a with { Port = (int)OptionValue.Number("--port", v, 0, 65535) })
     { Value = "番号" };
 
-    private static readonly Option Count = new("--count", "1000", "作る記録の数",
+    static readonly Option Count = new("--count", "1000", "作る記録の数",
         (a, v) => a with { Count = (int)OptionValue.Number("--count", v, 1, 1_000_000) })
     { Value = "件数", IsRequired = true };
 
-    private static readonly Option Seed = new("--seed", "1", "乱数の種（0 以上の整数）",
+    static readonly Option Seed = new("--seed", "1", "乱数の種（0 以上の整数）",
         (a, v) => a with { Seed = OptionValue.Number("--seed", v, 0, ulong.MaxValue) })
     { Value = "種", IsRequired = true };
 
@@ -75,7 +75,7 @@ internal static class CommandTable
         Interrupted = ServeCommand.Ended,
     };
 
-    private static readonly CommandSpec Release = new("release", "今日のデータを、後から変わらない版として残す",
+    static readonly CommandSpec Release = new("release", "今日のデータを、後から変わらない版として残す",
         CommandSpec.Now(ReleaseCommand.Run), Input, Today with { Meaning = "この日付の版として作る（指定しなければ日本の今日）" })
     {
         About = """
@@ -86,7 +86,7 @@ internal static class CommandTable
         Examples = ["release"],
     };
 
-    private static readonly CommandSpec Sample = new("sample", "試験用の架空の記録を作る", CommandSpec.Now(SampleCommand.Run),
+    static readonly CommandSpec Sample = new("sample", "試験用の架空の記録を作る", CommandSpec.Now(SampleCommand.Run),
         Count, Seed, Output with { Example = "artifacts/sample", Meaning = "書き込むフォルダー（まだないか、空のもの）", IsRequired = true })
     {
         About = "試験用の架空の記録を作ります。同じ件数と種からは、いつも同じ記録ができます。",
@@ -95,7 +95,6 @@ internal static class CommandTable
         Examples = ["sample --count 1000 --seed 1 --output artifacts/sample"],
     };
 
-    /// <summary>The program as a whole.</summary>
     public static CommandSpec Program { get; } = new("", "", Help.Run)
     {
         About = "記録（YAML）を検査し、サイトを作って公開フォルダーへ置きます。",

@@ -1,9 +1,9 @@
 namespace Knowledgebase.Cli.Commands;
 
 /// <summary>Explains the program, or one command, from its row in the table.</summary>
-internal static class HelpCommand
+static class HelpCommand
 {
-    private const string Start = "dotnet run --project src/Knowledgebase.Cli --";
+    const string Start = "dotnet run --project src/Knowledgebase.Cli --";
 
     public static int Run(Arguments arguments, Shell shell)
     {
@@ -27,7 +27,7 @@ internal static class HelpCommand
         return $"{command.About}\n\n使い方: {words}{command.Usage}\n\n{command.Heading}:\n{rows}\n{command.Note}例:\n{examples}";
     }
 
-    private static string Row(Option option, CommandSpec command) =>
+    static string Row(Option option, CommandSpec command) =>
         !command.IsPart
             ? Row($"{option.Name} {option.Value}".TrimEnd(), 23, option.Meaning)
             : Row(
@@ -36,6 +36,6 @@ internal static class HelpCommand
                 option.Meaning + (option.Example is null ? "" : $"　例: {option.Name} {option.Example}")
             );
 
-    private static string Row(string word, int width, string meaning) =>
+    static string Row(string word, int width, string meaning) =>
         $"  {word}{new string(' ', Math.Max(1, width - Cells.Width(word)))}{meaning}\n";
 }

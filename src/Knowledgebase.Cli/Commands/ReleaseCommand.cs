@@ -4,17 +4,17 @@ using System.Security.Cryptography;
 namespace Knowledgebase.Cli.Commands;
 
 /// <summary>Freezes the data as it is today in one file below <c>files/releases/</c>, which is published beside the newest data from then on.</summary>
-internal static class ReleaseCommand
+static class ReleaseCommand
 {
-    private const string Latest = "data/latest/";
-    private static readonly DateTimeOffset EntryDate = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    const string Latest = "data/latest/";
+    static readonly DateTimeOffset EntryDate = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public static int Run(Arguments arguments, Shell shell)
     {
         var plan = shell.PlanFor(arguments);
         DiagnosticPrinter.Print(shell.Terminal, arguments.Format, plan.Diagnostics, arguments.Input);
         if (plan.HasErrors)
-            return ExitCode.Mistakes;
+            return ExitCode.Errors;
 
         var date = Dates.Iso(shell.TodayFor(arguments));
         var folder = Path.Combine(arguments.Input, Release.Folder);
@@ -38,7 +38,7 @@ internal static class ReleaseCommand
     }
 
     /// <summary>The same files always make the same bytes.</summary>
-    private static byte[] Zip(IEnumerable<MadeFile> files)
+    static byte[] Zip(IEnumerable<MadeFile> files)
     {
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Commands;
 
 /// <summary>Writes made-up records into a new folder, for trials and measurements.</summary>
-internal static class SampleCommand
+static class SampleCommand
 {
     public static int Run(Arguments arguments, Shell shell)
     {
@@ -15,7 +15,7 @@ internal static class SampleCommand
         return ExitCode.Fine;
     }
 
-    private static int Write(IEnumerable<SourceFile> files, string output)
+    static int Write(IEnumerable<SourceFile> files, string output)
     {
         var folder = Path.GetFullPath(output);
         if (

@@ -1,9 +1,7 @@
 namespace Knowledgebase.Cli.Commands;
 
-/// <summary>Shows the site on this machine.</summary>
-internal static class ServeCommand
+static class ServeCommand
 {
-    /// <summary>The last line.</summary>
     internal static string Ended => "終わりました。";
 
     /// <summary>Runs the command until it is interrupted, which is its proper end.</summary>

@@ -3,14 +3,14 @@ using System.Security.Cryptography;
 namespace Knowledgebase.Cli.Disk;
 
 /// <summary>Copies an attachment without holding it in memory, and makes sure that it is still what was checked.</summary>
-internal static class AttachmentCopy
+static class AttachmentCopy
 {
-    private const int Block = 128 * 1024;
+    const int Block = 128 * 1024;
 
     public static ManifestEntry Write(Attachment attachment, string input, string sitePath, string target)
     {
         var source = Path.Combine(input, attachment.Path);
-        if (attachment.Flaw is not null || attachment.Path.Split('/').Any(s => s is "" or "." or ".."))
+        if (attachment.Failure is not null || attachment.Path.Split('/').Any(s => s is "" or "." or ".."))
             throw new InvalidOperationException($"Not an attachment to publish: {attachment.Path}");
         if (SymbolicLinks.AnyBelow(input, attachment.Path))
             throw Changed(source);
@@ -27,7 +27,7 @@ internal static class AttachmentCopy
         );
     }
 
-    private static (long Length, string Hash) Copy(FileStream from, string target) =>
+    static (long Length, string Hash) Copy(FileStream from, string target) =>
         DiskError.Naming(
             target,
             () =>
@@ -52,6 +52,6 @@ internal static class AttachmentCopy
             }
         );
 
-    private static UserException Changed(string path) =>
+    static UserException Changed(string path) =>
         new(ExitCode.Disk, $"「{Printing.SafeText.Of(path)}」が処理の途中で変わりました。もう一度実行してください。");
 }

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Disk;
 
 /// <summary>Words for what a disk refuses. Exceptions of the runtime speak English and often leave the path out.</summary>
-internal static class DiskError
+static class DiskError
 {
     /// <summary>Runs disk work; what the disk refuses becomes a refusal that names the path.</summary>
     public static T Naming<T>(string path, Func<T> work)
@@ -33,10 +33,10 @@ internal static class DiskError
     /// <summary>The same for a number that a system call left.</summary>
     internal static string Sentence(string path, int errno) => Sentence(path, UnixReason(errno));
 
-    private static string Sentence(string? path, string reason) =>
+    static string Sentence(string? path, string reason) =>
         $"{(path is null ? "ファイル" : $"「{SafeText.Of(path)}」")}を読み書きできませんでした（{reason}）。";
 
-    private static string Reason(Exception e) =>
+    static string Reason(Exception e) =>
         e switch
         {
             FileNotFoundException or DirectoryNotFoundException => "見つかりません",
@@ -46,8 +46,7 @@ internal static class DiskError
             _ => UnixReason(e.HResult),
         };
 
-    /// <summary>On Unix .NET keeps the errno in HResult.</summary>
-    private static string UnixReason(int errno) =>
+    static string UnixReason(int errno) =>
         errno switch
         {
             1 or 13 => "権限がありません",
@@ -70,7 +69,7 @@ internal static class DiskError
             _ => Unknown,
         };
 
-    private static string WindowsReason(int code) =>
+    static string WindowsReason(int code) =>
         code switch
         {
             39 or 112 => "ディスクの空きがありません",
@@ -80,5 +79,5 @@ internal static class DiskError
             _ => Unknown,
         };
 
-    private const string Unknown = "ディスクの不具合の可能性があります";
+    const string Unknown = "ディスクの不具合の可能性があります";
 }

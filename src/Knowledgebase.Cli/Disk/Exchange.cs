@@ -8,10 +8,10 @@ namespace Knowledgebase.Cli.Disk;
 /// moved aside, the new one moved in; if that fails, the old one is moved back. A process killed in between leaves no site
 /// but the old one beside it, which the next publication puts back first (<see cref="StaleFolders"/>).
 /// </summary>
-internal static partial class Exchange
+static partial class Exchange
 {
-    private const int CurrentFolder = -100; // AT_FDCWD
-    private const uint ExchangeFlag = 2; // RENAME_EXCHANGE
+    const int CurrentFolder = -100; // AT_FDCWD
+    const uint ExchangeFlag = 2; // RENAME_EXCHANGE
 
     /// <summary>Publishes the staging folder; says where the old site now lies, or null when there was none.</summary>
     public static string? Put(SitePlace place)
@@ -49,7 +49,7 @@ internal static partial class Exchange
     }
 
     /// <summary>False when this system or this file system has no such call; some sandboxes answer EPERM to calls they do not know.</summary>
-    private static bool InOneStep(SitePlace place)
+    static bool InOneStep(SitePlace place)
     {
         const int notPermitted = 1,
             invalid = 22,

@@ -4,16 +4,16 @@ using System.Runtime.InteropServices;
 namespace Knowledgebase.Cli.Disk;
 
 /// <summary>What .NET does not tell of files and folders: pipes and devices, which it shows as empty files and which block when opened, and mount points.</summary>
-internal static partial class FileKind
+static partial class FileKind
 {
-    private const int CurrentFolder = -100; // AT_FDCWD
-    private const int NoFollow = 0x100; // AT_SYMLINK_NOFOLLOW
-    private const uint TypeOnly = 1; // STATX_TYPE
-    private const int AttributesOffset = 8;
-    private const uint MountRoot = 0x2000; // STATX_ATTR_MOUNT_ROOT, since Linux 5.8
-    private const int ModeOffset = 28; // struct statx is the same on all processors, unlike struct stat
-    private const int KindMask = 0xF000; // S_IFMT
-    private const int OrdinaryKind = 0x8000; // S_IFREG
+    const int CurrentFolder = -100; // AT_FDCWD
+    const int NoFollow = 0x100; // AT_SYMLINK_NOFOLLOW
+    const uint TypeOnly = 1; // STATX_TYPE
+    const int AttributesOffset = 8;
+    const uint MountRoot = 0x2000; // STATX_ATTR_MOUNT_ROOT, since Linux 5.8
+    const int ModeOffset = 28; // struct statx is the same on all processors, unlike struct stat
+    const int KindMask = 0xF000; // S_IFMT
+    const int OrdinaryKind = 0x8000; // S_IFREG
 
     public static bool IsOrdinary(string path)
     {
@@ -52,7 +52,7 @@ internal static partial class FileKind
     }
 
     /// <summary>What the system would answer to writing into a folder: 0, or the number of its error.</summary>
-    public static int TroubleWriting(string folder)
+    public static int WriteError(string folder)
     {
         const int writeAndEnter = 3; // W_OK | X_OK
         return OperatingSystem.IsWindows() || Access(folder, writeAndEnter) == 0 ? 0 : Marshal.GetLastPInvokeError();

@@ -8,7 +8,7 @@ namespace Knowledgebase.Cli.Disk;
 /// the disk before contents. One call for the whole file system costs 25 to 50 ms for 1,000 files of 10 KB where a call for each
 /// file costs 220 ms. Only Linux has it; elsewhere a site that a power cut damaged is found by its manifest and built again.
 /// </summary>
-internal static partial class FileSync
+static partial class FileSync
 {
     /// <summary>Writes everything back to the disk that holds a file.</summary>
     public static void SyncAround(string path)

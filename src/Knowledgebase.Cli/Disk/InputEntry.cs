@@ -4,11 +4,11 @@ namespace Knowledgebase.Cli.Disk;
 /// <param name="Path">Path below the input folder, with <c>/</c>.</param>
 /// <param name="Length">Length in bytes.</param>
 /// <param name="Changed">When it was last written, in ticks.</param>
-/// <param name="Flaw">Why it is refused, or null.</param>
-internal readonly record struct InputEntry(string Path, long Length, long Changed, SourceFlaw? Flaw)
+/// <param name="Failure">Why it is refused, or null.</param>
+readonly record struct InputEntry(string Path, long Length, long Changed, ReadFailure? Failure)
 {
     public bool IsAttachment =>
-        Path.StartsWith("files/", StringComparison.Ordinal) || (Path == "files" && Flaw == SourceFlaw.ClosedFolder);
+        Path.StartsWith("files/", StringComparison.Ordinal) || (Path == "files" && Failure == ReadFailure.ClosedFolder);
 
     public bool IsYaml =>
         Path.EndsWith(".yaml", StringComparison.Ordinal) || Path.EndsWith(".yml", StringComparison.Ordinal);

@@ -5,7 +5,7 @@ namespace Knowledgebase.Cli.Disk;
 /// <summary>What was read from an input folder, sorted by path.</summary>
 /// <param name="Sources">Records, and whatever else lies outside <c>files/</c>, so that the core can say that it does not belong there.</param>
 /// <param name="Attachments">What lies in <c>files/</c>; its bytes stay on disk.</param>
-internal sealed record InputFolder(ImmutableArray<SourceFile> Sources, ImmutableArray<Attachment> Attachments)
+sealed record InputFolder(ImmutableArray<SourceFile> Sources, ImmutableArray<Attachment> Attachments)
 {
     /// <summary>Reads a folder. Names that begin with a dot are left out: they belong to editors and to version control.</summary>
     public static InputFolder Read(string root)
@@ -17,19 +17,19 @@ internal sealed record InputFolder(ImmutableArray<SourceFile> Sources, Immutable
 
         var entries = InputWalk.Of(root);
         var listed = entries.FindAll(e => e.IsAttachment);
-        var attachments = InParallel.Make(listed, e => Look(root, e), Workers.Until());
+        var attachments = InParallel.Make(listed, e => Look(root, e), DiskParallel.Until());
         var files = entries.FindAll(e => !e.IsAttachment);
-        var sources = InParallel.Make(files, e => Read(root, e), Workers.Until());
+        var sources = InParallel.Make(files, e => Read(root, e), DiskParallel.Until());
         return new InputFolder([.. sources], [.. attachments]);
     }
 
     /// <summary>Opened once, so that a file which may not be read is told before anything is published.</summary>
-    private static Attachment Look(string root, InputEntry entry)
+    static Attachment Look(string root, InputEntry entry)
     {
-        if (entry.Flaw is not null)
-            return new Attachment(entry.Path, entry.Length, entry.Flaw);
+        if (entry.Failure is not null)
+            return new Attachment(entry.Path, entry.Length, entry.Failure);
         var path = Path.Combine(root, entry.Path);
-        var (seen, flaw) = Unread.Or(
+        var (seen, failure) = FileRead.Try(
             path,
             () =>
             {
@@ -43,39 +43,39 @@ internal sealed record InputFolder(ImmutableArray<SourceFile> Sources, Immutable
                     );
                 return (null, entry.Length <= Attachment.MaxLength ? FileLook.Of(BytesOf(file)) : null);
             },
-            SourceFlaw.ClosedFile
+            ReadFailure.ClosedFile
         );
-        return new Attachment(entry.Path, entry.Length, flaw) { Hash = seen.Hash, Facts = seen.Facts };
+        return new Attachment(entry.Path, entry.Length, failure) { Hash = seen.Hash, Facts = seen.Facts };
     }
 
-    private static byte[] BytesOf(FileStream file)
+    static byte[] BytesOf(FileStream file)
     {
         var bytes = new byte[Math.Min(file.Length, Attachment.MaxLength)];
         file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         return bytes;
     }
 
-    private static SourceFile Read(string root, InputEntry entry)
+    static SourceFile Read(string root, InputEntry entry)
     {
-        if (entry.Flaw is not null)
-            return new SourceFile(entry.Path, default, entry.Flaw);
+        if (entry.Failure is not null)
+            return new SourceFile(entry.Path, default, entry.Failure);
         // Other kinds of file are named in the answer but never opened.
         if (!entry.IsYaml || entry.Length == 0)
             return new SourceFile(entry.Path, default);
         if (entry.Length > SourceFile.MaxLength)
-            return new SourceFile(entry.Path, default, SourceFlaw.TooLarge);
+            return new SourceFile(entry.Path, default, ReadFailure.TooLarge);
         var path = Path.Combine(root, entry.Path);
-        var (read, flaw) = Unread.Or(path, () => ReadBytes(path, entry), SourceFlaw.ClosedFile);
-        return read ?? new SourceFile(entry.Path, default, flaw);
+        var (read, failure) = FileRead.Try(path, () => ReadBytes(path, entry), ReadFailure.ClosedFile);
+        return read ?? new SourceFile(entry.Path, default, failure);
     }
 
-    private static SourceFile ReadBytes(string path, InputEntry entry)
+    static SourceFile ReadBytes(string path, InputEntry entry)
     {
         using var handle = File.OpenHandle(path);
         // Asked again: the file may have grown since it was listed.
         var length = RandomAccess.GetLength(handle);
         if (length > SourceFile.MaxLength)
-            return new SourceFile(entry.Path, default, SourceFlaw.TooLarge);
+            return new SourceFile(entry.Path, default, ReadFailure.TooLarge);
         var bytes = new byte[length];
         var read = 0;
         while (read < bytes.Length)

@@ -1,12 +1,12 @@
 namespace Knowledgebase.Cli.Disk;
 
 /// <summary>Lists the input folder without following a single link. What may not be looked at is listed with its flaw and never left out.</summary>
-internal static class InputWalk
+static class InputWalk
 {
     /// <summary>Deeper folders are a mistake (or a loop of mounts), not a way to sort records.</summary>
     public static int MaxDepth => 8;
 
-    private static readonly EnumerationOptions Everything = new()
+    static readonly EnumerationOptions Everything = new()
     {
         AttributesToSkip = FileAttributes.None,
         IgnoreInaccessible = false,
@@ -20,26 +20,26 @@ internal static class InputWalk
         return [.. entries.DistinctBy(e => e.Path).OrderBy(e => e.Path, StringComparer.Ordinal)];
     }
 
-    private static void Walk(DirectoryInfo folder, string prefix, int depth, List<InputEntry> entries)
+    static void Walk(DirectoryInfo folder, string prefix, int depth, List<InputEntry> entries)
     {
         if (depth > MaxDepth)
             throw new UserException(
-                ExitCode.Mistakes,
+                ExitCode.Errors,
                 $"フォルダーが深すぎます（{MaxDepth} 段まで）: 「{Printing.SafeText.Of(prefix)}」"
             );
-        var (inside, flaw) = Unread.Or(
+        var (inside, failure) = FileRead.Try(
             folder.FullName,
             () => folder.GetFileSystemInfos("*", Everything),
-            SourceFlaw.ClosedFolder
+            ReadFailure.ClosedFolder
         );
         if (inside is null)
         {
             if (depth == 0)
                 throw new UserException(
-                    ExitCode.Mistakes,
+                    ExitCode.Errors,
                     $"入力フォルダー「{Printing.SafeText.Of(folder.FullName)}」を読む権限がありません。持ち主か管理者に、読み取りの権限を付けてもらってください。"
                 );
-            entries.Add(new(prefix.TrimEnd('/'), 0, 0, flaw));
+            entries.Add(new(prefix.TrimEnd('/'), 0, 0, failure));
             return;
         }
 
@@ -51,7 +51,7 @@ internal static class InputWalk
             // .NET puts the replacement character where a name is no text, and can then neither ask for the file nor
             // open it.
             if (info.Name.EnumerateRunes().Contains(Rune.ReplacementChar))
-                entries.Add(new(path, 0, 0, SourceFlaw.NameNotText));
+                entries.Add(new(path, 0, 0, ReadFailure.NameNotText));
             else if (info is DirectoryInfo inner && !SymbolicLinks.IsLink(info))
                 Walk(inner, path + "/", depth + 1, entries);
             else
@@ -59,17 +59,17 @@ internal static class InputWalk
         }
     }
 
-    private static InputEntry Entry(string path, FileSystemInfo info)
+    static InputEntry Entry(string path, FileSystemInfo info)
     {
         if (SymbolicLinks.IsLink(info) || info is not FileInfo file)
-            return new InputEntry(path, 0, 0, SourceFlaw.NotOrdinary);
-        var (seen, flaw) = Unread.Or(info.FullName, () => Facts(file), SourceFlaw.ClosedFile);
+            return new InputEntry(path, 0, 0, ReadFailure.NotOrdinary);
+        var (seen, failure) = FileRead.Try(info.FullName, () => Facts(file), ReadFailure.ClosedFile);
         return seen is { } facts
-            ? new InputEntry(path, facts.Length, facts.Changed, facts.Ordinary ? null : SourceFlaw.NotOrdinary)
-            : new InputEntry(path, 0, 0, flaw);
+            ? new InputEntry(path, facts.Length, facts.Changed, facts.Ordinary ? null : ReadFailure.NotOrdinary)
+            : new InputEntry(path, 0, 0, failure);
     }
 
     /// <summary>Pipes, sockets and devices have length 0, so only then is it worth asking what the thing is.</summary>
-    private static (long Length, long Changed, bool Ordinary)? Facts(FileInfo file) =>
+    static (long Length, long Changed, bool Ordinary)? Facts(FileInfo file) =>
         (file.Length, file.LastWriteTimeUtc.Ticks, file.Length > 0 || FileKind.IsOrdinary(file.FullName));
 }

@@ -6,18 +6,17 @@ namespace Knowledgebase.Cli.Disk;
 /// <param name="Path">Path below the published folder, with <c>/</c>.</param>
 /// <param name="Length">Length in bytes.</param>
 /// <param name="Sha256">Hash in lower-case hexadecimal.</param>
-internal sealed record ManifestEntry(string Path, long Length, string Sha256);
+sealed record ManifestEntry(string Path, long Length, string Sha256);
 
 /// <summary>
 /// The list of all published files. It shows that a folder is ours and may be replaced, and that a site is whole.
 /// </summary>
-internal static class Manifest
+static class Manifest
 {
-    /// <summary>Its name in the published folder.</summary>
     public static string FileName => "site-manifest.json";
 
-    private const string Site = "knowledgebase-site-1";
-    private const string Preview = "knowledgebase-preview-1";
+    const string Site = "knowledgebase-site-1";
+    const string Preview = "knowledgebase-preview-1";
 
     /// <summary>The manifest's bytes; the same for the same files.</summary>
     public static byte[] Bytes(IEnumerable<ManifestEntry> entries, bool isPreview = false)
@@ -52,7 +51,7 @@ internal static class Manifest
     public static bool IsPreview(string folder) => BeginsWith(folder, Preview);
 
     /// <summary>The first bytes are enough, so that a manifest need neither be parsed nor read to its end.</summary>
-    private static bool BeginsWith(string folder, string generator)
+    static bool BeginsWith(string folder, string generator)
     {
         var beginning = Encoding.ASCII.GetBytes($"{{\n  \"generator\": \"{generator}\",\n");
         var path = Path.Combine(folder, FileName);

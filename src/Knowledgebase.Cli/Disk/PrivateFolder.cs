@@ -4,16 +4,15 @@ namespace Knowledgebase.Cli.Disk;
 /// The office's private folder, held by one command at a time. Only its owner may look into it (mode 700, files 600); files are
 /// written beside and moved into place, the log is only appended to, and both are on the disk before a command goes on.
 /// </summary>
-internal sealed class PrivateFolder : IDisposable
+sealed class PrivateFolder : IDisposable
 {
-    private const string LockName = ".lock";
-    private const string IgnoreName = ".gitignore";
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-    private readonly FileStream _held;
+    const string LockName = ".lock";
+    const string IgnoreName = ".gitignore";
+    const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+    readonly FileStream _held;
 
-    private PrivateFolder(string path, FileStream held) => (FullPath, _held) = (path, held);
+    PrivateFolder(string path, FileStream held) => (FullPath, _held) = (path, held);
 
-    /// <summary>The folder, as a full path.</summary>
     public string FullPath { get; }
 
     /// <summary>Opens the folder, or makes it; refuses one that holds something else.</summary>
@@ -82,7 +81,6 @@ internal sealed class PrivateFolder : IDisposable
         );
     }
 
-    /// <summary>Writes a file whole or not at all.</summary>
     public void Write(string relative, ReadOnlySpan<byte> bytes)
     {
         var path = Below(relative);
@@ -142,7 +140,7 @@ internal sealed class PrivateFolder : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _held.Dispose();
 
-    private string Below(string relative)
+    string Below(string relative)
     {
         var path = SitePath.Below(FullPath, relative);
         if (SymbolicLinks.AnyBelow(FullPath, relative))
@@ -155,7 +153,7 @@ internal sealed class PrivateFolder : IDisposable
 
     /// <summary>Takes from others what somebody gave them by hand or a copy brought along, in the folder and all below, through no link.</summary>
     [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
-    private static void Tighten(DirectoryInfo folder)
+    static void Tighten(DirectoryInfo folder)
     {
         folder.UnixFileMode = OwnerOnly | UnixFileMode.UserExecute;
         foreach (var inside in folder.EnumerateFileSystemInfos().Where(i => !SymbolicLinks.IsLink(i)))
@@ -167,7 +165,7 @@ internal sealed class PrivateFolder : IDisposable
         }
     }
 
-    private static void MakeFolder(string path)
+    static void MakeFolder(string path)
     {
         if (OperatingSystem.IsWindows())
             Directory.CreateDirectory(path);
@@ -175,7 +173,7 @@ internal sealed class PrivateFolder : IDisposable
             Directory.CreateDirectory(path, OwnerOnly | UnixFileMode.UserExecute);
     }
 
-    private static FileStream Create(string path, FileMode mode)
+    static FileStream Create(string path, FileMode mode)
     {
         var options = new FileStreamOptions
         {
@@ -188,7 +186,7 @@ internal sealed class PrivateFolder : IDisposable
         return new FileStream(path, options);
     }
 
-    private static FileStream Take(string path)
+    static FileStream Take(string path)
     {
         try
         {

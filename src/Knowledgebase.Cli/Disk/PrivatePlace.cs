@@ -2,7 +2,7 @@ namespace Knowledgebase.Cli.Disk;
 
 /// <summary>Where the office keeps requests: a folder that nothing publishes and no record lies in.</summary>
 /// <param name="Folder">The folder, as a full path.</param>
-internal sealed record PrivatePlace(string Folder)
+sealed record PrivatePlace(string Folder)
 {
     /// <summary>Finds the place, or refuses a folder from which personal data could get into the site or the records.</summary>
     /// <param name="given">The folder as the user gave it.</param>
@@ -28,7 +28,7 @@ internal sealed record PrivatePlace(string Folder)
         return new PrivatePlace(folder);
     }
 
-    private static bool Overlap(string a, string b) => SitePlace.Holds(a, b) || SitePlace.Holds(b, a);
+    static bool Overlap(string a, string b) => SitePlace.Holds(a, b) || SitePlace.Holds(b, a);
 
     internal static UserException Refused(string path, string why) =>
         UserException.Usage(

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Knowledgebase.Cli.Disk;
 
 /// <summary>Reads the publication with which a new site is compared. Only its manifest says what was published; what else lies there is not ours.</summary>
-internal static class PublishedFolder
+static class PublishedFolder
 {
     /// <summary>The site in the folder; a usage error when the folder is no publication.</summary>
     public static PublishedSite Read(string folder, SitePlan plan)
@@ -13,11 +13,12 @@ internal static class PublishedFolder
         if (Manifest.IsPreview(folder))
             throw Refused(folder, "serve の下見のフォルダーで、公開したサイトではありません");
         var paths = Paths(folder);
-        var pages = InParallel.Make(PublishedSite.ToRead(plan, paths), page => Facts(folder, page), Workers.Until());
+        var pages =
+            InParallel.Make(PublishedSite.ToRead(plan, paths), page => Facts(folder, page), DiskParallel.Until());
         var records = InParallel.Make(
             paths.FindAll(PublishedSite.IsRecord),
             path => Bytes(folder, path) is { } bytes ? new OutputFile(path, bytes) : null,
-            Workers.Until()
+            DiskParallel.Until()
         );
         return new PublishedSite([.. paths], [.. pages.OfType<PageFacts>()])
         {
@@ -25,7 +26,7 @@ internal static class PublishedFolder
         };
     }
 
-    private static List<string> Paths(string folder)
+    static List<string> Paths(string folder)
     {
         var path = Path.Combine(folder, Manifest.FileName);
         try
@@ -40,11 +41,11 @@ internal static class PublishedFolder
         }
     }
 
-    private static PageFacts? Facts(string folder, string page) =>
+    static PageFacts? Facts(string folder, string page) =>
         Bytes(folder, page) is { } bytes ? PageFacts.Of(new PlannedFile(page, default), bytes) : null;
 
     /// <summary>A file that somebody deleted by hand says nothing more, but its address was published all the same.</summary>
-    private static byte[]? Bytes(string folder, string file)
+    static byte[]? Bytes(string folder, string file)
     {
         var path = SitePath.Below(folder, file);
         return SymbolicLinks.IsLink(path) || !File.Exists(path)
@@ -52,7 +53,7 @@ internal static class PublishedFolder
             : DiskError.Naming(path, () => File.ReadAllBytes(path));
     }
 
-    private static UserException Refused(string folder, string why) =>
+    static UserException Refused(string folder, string why) =>
         UserException.Usage(
             $"「{Printing.SafeText.Of(folder)}」とは比べられません。{why}。--published で、公開中のサイトのフォルダーを指定してください。"
         );

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Disk;
 
 /// <summary>Writes a record into the input folder, whole or not at all.</summary>
-internal static class RecordFile
+static class RecordFile
 {
     public static void Write(string input, SourceFile file)
     {
@@ -29,7 +29,7 @@ internal static class RecordFile
         return DiskError.Naming(path, () => new SourceFile(relative, File.ReadAllBytes(path)));
     }
 
-    private static string Below(string input, string relative)
+    static string Below(string input, string relative)
     {
         var root = Path.GetFullPath(input);
         if (SymbolicLinks.AnyBelow(root, relative))

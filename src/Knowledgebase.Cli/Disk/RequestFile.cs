@@ -3,7 +3,7 @@ namespace Knowledgebase.Cli.Disk;
 /// <summary>A file that a school sent, read no further than a request can be long.</summary>
 /// <param name="Folder">The folder as the user gave it.</param>
 /// <param name="Source">Its name and bytes.</param>
-internal sealed record RequestFile(string Folder, SourceFile Source)
+sealed record RequestFile(string Folder, SourceFile Source)
 {
     /// <summary>Reads one; a huge file or a device is named and never read.</summary>
     public static RequestFile Read(string path)
@@ -19,18 +19,18 @@ internal sealed record RequestFile(string Folder, SourceFile Source)
         return new RequestFile(folder, DiskError.Naming(path, () => ReadBounded(path, name)));
     }
 
-    private static SourceFile ReadBounded(string path, string name)
+    static SourceFile ReadBounded(string path, string name)
     {
         if (SymbolicLinks.IsLink(path) || !FileKind.IsOrdinary(path))
-            return new SourceFile(name, default, SourceFlaw.NotOrdinary);
+            return new SourceFile(name, default, ReadFailure.NotOrdinary);
         using var stream = File.OpenRead(path);
         if (stream.Length > SourceFile.MaxLength)
-            return new SourceFile(name, default, SourceFlaw.TooLarge);
+            return new SourceFile(name, default, ReadFailure.TooLarge);
         // One byte more than may be, should the file have grown meanwhile.
         var bytes = new byte[SourceFile.MaxLength + 1];
         var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         return length > SourceFile.MaxLength
-            ? new SourceFile(name, default, SourceFlaw.TooLarge)
+            ? new SourceFile(name, default, ReadFailure.TooLarge)
             : new SourceFile(name, bytes.AsMemory(0, length));
     }
 }

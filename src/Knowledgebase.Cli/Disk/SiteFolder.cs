@@ -7,7 +7,7 @@ namespace Knowledgebase.Cli.Disk;
 /// <param name="Bytes">Bytes written.</param>
 /// <param name="Leftover">The old site where it could not be deleted, or null.</param>
 /// <param name="Compared">True when an older publication was there to look for lost addresses.</param>
-internal sealed record Publication(
+sealed record Publication(
     bool Published,
     ImmutableArray<Diagnostic> Diagnostics,
     int Files = 0,
@@ -20,7 +20,7 @@ internal sealed record Publication(
 /// Publishes a site so that the folder always holds one whole site. Everything is made and checked in a staging folder;
 /// only then do the two change places. Whatever goes wrong before that leaves the published site untouched.
 /// </summary>
-internal static class SiteFolder
+static class SiteFolder
 {
     /// <summary>Makes, checks and publishes the files of a plan.</summary>
     /// <param name="plan">What to publish.</param>
@@ -55,7 +55,7 @@ internal static class SiteFolder
                 plan,
                 compared,
                 (file, bytes) => SiteWriter.Write(file, bytes, input, place.Staging),
-                Workers.Until(interruption?.Token ?? default)
+                DiskParallel.Until(interruption?.Token ?? default)
             );
             if (!Build.Stops(diagnostics, strict))
                 return Publish(entries, diagnostics, place, interruption) with { Compared = compared is not null };
@@ -71,7 +71,7 @@ internal static class SiteFolder
         }
     }
 
-    private static Publication Publish(
+    static Publication Publish(
         ManifestEntry[] entries,
         ImmutableArray<Diagnostic> diagnostics,
         SitePlace place,
@@ -92,7 +92,7 @@ internal static class SiteFolder
         return new Publication(true, diagnostics, entries.Length + 1, bytes, leftover);
     }
 
-    private static bool TryDelete(string path)
+    static bool TryDelete(string path)
     {
         try
         {

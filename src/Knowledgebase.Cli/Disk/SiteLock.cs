@@ -1,11 +1,11 @@
 namespace Knowledgebase.Cli.Disk;
 
 /// <summary>Keeps two builds from publishing to one folder at once. The system lets go of it when the process dies.</summary>
-internal static class SiteLock
+static class SiteLock
 {
-    private const int WouldBlock = 11;
-    private const int WouldBlockOnMac = 35;
-    private const int SharingViolation = 32;
+    const int WouldBlock = 11;
+    const int WouldBlockOnMac = 35;
+    const int SharingViolation = 32;
 
     public static FileStream Take(SitePlace place)
     {

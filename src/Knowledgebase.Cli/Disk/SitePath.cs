@@ -1,9 +1,9 @@
 namespace Knowledgebase.Cli.Disk;
 
 /// <summary>The last gate before a path of the plan meets the disk: whatever the core does, nothing leaves the folder.</summary>
-internal static class SitePath
+static class SitePath
 {
-    private const int MaxLength = 240;
+    const int MaxLength = 240;
 
     /// <summary>The place on disk, or an exception: a bad path here is our fault and not the user's.</summary>
     public static string Below(string folder, string path)
@@ -17,9 +17,9 @@ internal static class SitePath
     public static bool IsSafe(string path) =>
         path.Length is > 0 and <= MaxLength && path.All(IsPlain) && !path.Split('/').Any(IsBad);
 
-    private static bool IsPlain(char c) =>
+    static bool IsPlain(char c) =>
         char.IsAsciiLetterOrDigit(c) || "/._-~+@=".Contains(c, StringComparison.Ordinal);
 
     /// <summary>Empty also means rooted or ending with a slash. Windows drops dots at the end of a name.</summary>
-    private static bool IsBad(string segment) => segment.Length == 0 || segment.EndsWith('.');
+    static bool IsBad(string segment) => segment.Length == 0 || segment.EndsWith('.');
 }

@@ -5,27 +5,24 @@ namespace Knowledgebase.Cli.Disk;
 /// moving never means copying.
 /// </summary>
 /// <param name="Target">The published folder, as a full path.</param>
-internal sealed record SitePlace(string Target)
+sealed record SitePlace(string Target)
 {
     /// <summary>Where a site is published unless another folder is named.</summary>
     public static string Default => "artifacts/site";
 
     // File systems allow 255 bytes, of which the names beside the folder need some.
-    private const int LongestName = 220;
+    const int MaxName = 220;
 
     /// <summary>True for the folder of a preview: what lies there was never published and never will be.</summary>
     public bool IsPreview { get; init; }
 
-    /// <summary>The folder that holds the published folder.</summary>
     public string Parent => Path.GetDirectoryName(Target)!;
 
-    /// <summary>Where this process makes the new site.</summary>
     public string Staging => Beside($"staging-{Environment.ProcessId}");
 
     /// <summary>Where the old site waits while two folders cannot be exchanged in one step.</summary>
     public string Old => Beside($"old-{Environment.ProcessId}");
 
-    /// <summary>The file that keeps two builds apart.</summary>
     public string Lock => Beside("lock");
 
     /// <summary>Finds the place, or refuses an output folder whose replacement could cost the user his own files.</summary>
@@ -39,7 +36,7 @@ internal sealed record SitePlace(string Target)
         if (File.Exists(target))
             throw Refused(output, "フォルダーではなくファイルです");
 
-        if (System.Text.Encoding.UTF8.GetByteCount(Path.GetFileName(target)) > LongestName)
+        if (System.Text.Encoding.UTF8.GetByteCount(Path.GetFileName(target)) > MaxName)
             throw Refused(output, "名前が長すぎます");
         if (FileKind.IsMountPoint(target))
             throw UserException.Usage(
@@ -85,7 +82,7 @@ internal sealed record SitePlace(string Target)
     }
 
     /// <summary>Told before the work, because a whole build would be for nothing: the site is made beside its folder.</summary>
-    private static void RefuseIfClosed(string target)
+    static void RefuseIfClosed(string target)
     {
         const int noFolder = 20; // ENOTDIR
         var parent = Path.GetDirectoryName(target);
@@ -93,7 +90,7 @@ internal sealed record SitePlace(string Target)
             parent = Path.GetDirectoryName(parent);
         if (
             parent is not null
-            && (File.Exists(parent) ? noFolder : FileKind.TroubleWriting(parent)) is not 0 and var errno
+            && (File.Exists(parent) ? noFolder : FileKind.WriteError(parent)) is not 0 and var errno
         )
             throw new UserException(
                 ExitCode.Disk,
@@ -108,10 +105,10 @@ internal sealed record SitePlace(string Target)
         return (inner + Path.DirectorySeparatorChar).StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static UserException Refused(string path, string why) =>
+    static UserException Refused(string path, string why) =>
         UserException.Usage(
             $"「{Printing.SafeText.Of(path)}」には公開できません。{why}。--output でほかのフォルダーを指定してください。"
         );
 
-    private string Beside(string ending) => Path.Combine(Parent, $".{Path.GetFileName(Target)}.{ending}");
+    string Beside(string ending) => Path.Combine(Parent, $".{Path.GetFileName(Target)}.{ending}");
 }

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace Knowledgebase.Cli.Disk;
 
 /// <summary>Writes the files of a plan into a new folder, each as it is drawn.</summary>
-internal static class SiteWriter
+static class SiteWriter
 {
     /// <summary>Makes the folders. A bad path is found before anything is.</summary>
     public static void MakeFolders(SitePlan plan, string folder)
@@ -30,7 +30,7 @@ internal static class SiteWriter
         RandomAccess.Write(handle, bytes, 0);
     }
 
-    private static PlannedFile Known(PlannedFile file) =>
+    static PlannedFile Known(PlannedFile file) =>
         !file.Path.Equals(Manifest.FileName, StringComparison.OrdinalIgnoreCase)
             ? file
             : throw new InvalidOperationException($"Not a file to publish: {file.Path}");

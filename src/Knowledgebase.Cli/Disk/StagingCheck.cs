@@ -6,9 +6,9 @@ namespace Knowledgebase.Cli.Disk;
 /// Compares a finished folder with its manifest: every file there with its bytes, and nothing else. Reading all bytes again
 /// costs 30 to 50 ms for 1,000 files of 10 KB, little beside making them.
 /// </summary>
-internal static class StagingCheck
+static class StagingCheck
 {
-    private static readonly EnumerationOptions Everything = new()
+    static readonly EnumerationOptions Everything = new()
     {
         AttributesToSkip = FileAttributes.None,
         RecurseSubdirectories = true,
@@ -27,11 +27,11 @@ internal static class StagingCheck
                 var path = SitePath.Below(folder, entry.Path);
                 return !SymbolicLinks.IsLink(path) && Matches(path, entry) ? entry : throw Broken(path);
             },
-            Workers.Until(stop)
+            DiskParallel.Until(stop)
         );
     }
 
-    private static bool Matches(string path, ManifestEntry entry) =>
+    static bool Matches(string path, ManifestEntry entry) =>
         DiskError.Naming(
             path,
             () =>
@@ -42,6 +42,6 @@ internal static class StagingCheck
             }
         );
 
-    private static UserException Broken(string path) =>
+    static UserException Broken(string path) =>
         new(ExitCode.Disk, $"書き出した「{path}」が、書いたはずの内容と違います。ディスクを確かめてください。");
 }

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Disk;
 
 /// <summary>Tidies up what a killed publication left beside the published folder. Only while holding the lock.</summary>
-internal static class StaleFolders
+static class StaleFolders
 {
     public static void Clear(SitePlace place)
     {
@@ -22,10 +22,10 @@ internal static class StaleFolders
             Directory.Delete(path, recursive: true);
     }
 
-    private static bool IsOldSite(string path) =>
+    static bool IsOldSite(string path) =>
         !SymbolicLinks.IsLink(path) && Directory.Exists(path) && Manifest.IsOurs(path);
 
-    private static List<string> Of(SitePlace place, string prefix) =>
+    static List<string> Of(SitePlace place, string prefix) =>
         [
             .. Directory
                 .EnumerateFileSystemEntries(place.Parent)
@@ -33,7 +33,7 @@ internal static class StaleFolders
                 .Order(StringComparer.Ordinal),
         ];
 
-    private static bool IsNumbered(string name, string prefix) =>
+    static bool IsNumbered(string name, string prefix) =>
         name.Length > prefix.Length
         && name.StartsWith(prefix, StringComparison.Ordinal)
         && name[prefix.Length..].All(char.IsAsciiDigit);

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Disk;
 
 /// <summary>Finds symbolic links and other reparse points: through them a folder would hold what lies elsewhere.</summary>
-internal static class SymbolicLinks
+static class SymbolicLinks
 {
     /// <summary>The attributes of a missing file are all ones, so existence is asked by <see cref="FileSystemInfo.LinkTarget"/> first.</summary>
     public static bool IsLink(FileSystemInfo info) =>

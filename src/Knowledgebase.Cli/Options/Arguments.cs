@@ -1,12 +1,9 @@
 namespace Knowledgebase.Cli.Options;
 
-/// <summary>What the command line asks for.</summary>
-internal sealed record Arguments
+sealed record Arguments
 {
-    /// <summary>What to do.</summary>
     public required CommandSpec Command { get; init; }
 
-    /// <summary>What help was asked about.</summary>
     public CommandSpec Topic
     {
         get => field ?? Command;
@@ -16,7 +13,6 @@ internal sealed record Arguments
     /// <summary>The file or number it works on; empty when there is none.</summary>
     public string Operand { get; init; } = "";
 
-    /// <summary>Folder with the records.</summary>
     public string Input { get; init; } = "input";
 
     /// <summary>Folder of the published site (or of the sample records).</summary>
@@ -31,13 +27,11 @@ internal sealed record Arguments
     /// <summary>True when warnings stop the publication as errors do.</summary>
     public bool Strict { get; init; }
 
-    /// <summary>How mistakes are printed.</summary>
     public DiagnosticFormat Format { get; init; }
 
     /// <summary>Port of the preview server; 0 means any free one.</summary>
     public int Port { get; init; } = 8080;
 
-    /// <summary>How many sample records to make.</summary>
     public int Count { get; init; }
 
     /// <summary>Where the sample's chance begins, so that it can be repeated.</summary>
@@ -46,7 +40,6 @@ internal sealed record Arguments
     /// <summary>The options as written; switches have an empty value.</summary>
     public ImmutableDictionary<string, string> Given { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    /// <summary>True when a switch or option was given.</summary>
     public bool Has(string option) => Given.ContainsKey(option);
 
     /// <summary>The value of an option, or null.</summary>

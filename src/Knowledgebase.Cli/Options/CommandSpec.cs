@@ -5,29 +5,24 @@ namespace Knowledgebase.Cli.Options;
 /// <param name="Does">What it does, for the list of commands.</param>
 /// <param name="Run">Does it.</param>
 /// <param name="Options">Its options, in the order of the help; <c>--help</c> is known to all.</param>
-internal sealed record CommandSpec(
+sealed record CommandSpec(
     string Name,
     string Does,
     Func<Arguments, Shell, Task<int>> Run,
     params ImmutableArray<Option> Options
 )
 {
-    /// <summary>Its sub-commands; one must be named.</summary>
     public ImmutableArray<CommandSpec> Parts { get; init; } = [];
 
-    /// <summary>The first lines of its help.</summary>
     public string About { get; init; } = Does + "。";
 
-    /// <summary>What is typed after its words.</summary>
     public string Usage { get; init; } = " [指定]";
 
     /// <summary>What heads the list of its options or sub-commands.</summary>
     public string Heading { get; init; } = "指定";
 
-    /// <summary>What the help says below that list.</summary>
     public string Note { get; init; } = "";
 
-    /// <summary>Whole examples, from its words on.</summary>
     public ImmutableArray<string> Examples { get; init; } = [];
 
     /// <summary>An example of what follows the words of a sub-command.</summary>
@@ -39,13 +34,10 @@ internal sealed record CommandSpec(
     /// <summary>The folder it makes unless another one is named.</summary>
     public string Output { get; init; } = SitePlace.Default;
 
-    /// <summary>What is said when it is broken off.</summary>
     public string Interrupted { get; init; } = "中断しました。";
 
-    /// <summary>True for a sub-command.</summary>
     public bool IsPart => Operand is not null;
 
-    /// <summary>The last of its words.</summary>
     public string Word => Name[(Name.LastIndexOf(' ') + 1)..];
 
     /// <summary>A command that is over when its method returns.</summary>

@@ -3,7 +3,7 @@ namespace Knowledgebase.Cli.Options;
 /// <summary>What is said of an exception that ended a piece of work.</summary>
 /// <param name="Exit">One of <see cref="ExitCode"/>.</param>
 /// <param name="Sentence">What went wrong, in Japanese and without the exception's own text.</param>
-internal sealed record Failure(int Exit, string Sentence)
+sealed record Failure(int Exit, string Sentence)
 {
     public static Failure Of(Exception e) =>
         e switch
@@ -28,7 +28,7 @@ internal sealed record Failure(int Exit, string Sentence)
         };
 
     /// <summary>True when memory ran out on whichever thread, however often the exception was wrapped on its way.</summary>
-    private static bool RanOut(Exception? e) =>
+    static bool RanOut(Exception? e) =>
         e is OutOfMemoryException
         || (e is AggregateException all ? all.InnerExceptions.Any(RanOut) : e is not null && RanOut(e.InnerException));
 }

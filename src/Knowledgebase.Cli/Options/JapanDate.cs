@@ -1,10 +1,9 @@
 namespace Knowledgebase.Cli.Options;
 
 /// <summary>Today in Japan, which has no summer time: nine hours, so no table of time zones is needed.</summary>
-internal static class JapanDate
+static class JapanDate
 {
     public static readonly TimeSpan AheadOfUtc = TimeSpan.FromHours(9);
 
-    /// <summary>The date in Japan at a moment.</summary>
     public static DateOnly Of(DateTimeOffset moment) => DateOnly.FromDateTime(moment.ToOffset(AheadOfUtc).DateTime);
 }

@@ -1,10 +1,10 @@
 namespace Knowledgebase.Cli.Options;
 
 /// <summary>About how much memory a site of so many records takes, as measured on invented records.</summary>
-internal static class MemoryNeed
+static class MemoryNeed
 {
-    private const int Basis = 250;
-    private const double PerFile = 0.15;
+    const int Basis = 250;
+    const double PerFile = 0.15;
 
     /// <summary>What is needed and what there is, as far as either can be told.</summary>
     public static string Sentence(string input)
@@ -21,10 +21,9 @@ internal static class MemoryNeed
             : there;
     }
 
-    /// <summary>Rounded up to what a person would say.</summary>
     public static int Megabytes(int files) => (int)Math.Ceiling((Basis + files * PerFile) / 100) * 100;
 
-    private static int? FilesIn(string input)
+    static int? FilesIn(string input)
     {
         try
         {

@@ -1,7 +1,6 @@
 namespace Knowledgebase.Cli.Options;
 
-/// <summary>Guesses which known word was meant.</summary>
-internal static class Nearest
+static class Nearest
 {
     /// <summary>「… のことですか。」, or nothing when no word is near.</summary>
     public static string Hint(string word, IEnumerable<string> known) =>

@@ -5,7 +5,7 @@ namespace Knowledgebase.Cli.Options;
 /// <param name="Example">An example of its value; null for a switch.</param>
 /// <param name="Meaning">What the help says of it.</param>
 /// <param name="Set">Puts its value among the arguments; null where the command looks it up itself.</param>
-internal sealed record Option(
+sealed record Option(
     string Name,
     string? Example,
     string Meaning,

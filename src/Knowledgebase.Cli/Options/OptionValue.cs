@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Options;
 
 /// <summary>Reads the values of options, or refuses them with what may be written.</summary>
-internal static class OptionValue
+static class OptionValue
 {
     public static DateOnly Date(string option, string value)
     {

@@ -3,7 +3,7 @@ namespace Knowledgebase.Cli.Options;
 /// <summary>What a run of the program works with.</summary>
 /// <param name="Terminal">Where to speak to.</param>
 /// <param name="Clock">Tells today's date where <c>--today</c> is not given.</param>
-internal sealed record Shell(Terminal Terminal, TimeProvider Clock)
+sealed record Shell(Terminal Terminal, TimeProvider Clock)
 {
     /// <summary>Sources in, a plan of the site and all mistakes out.</summary>
     public Func<IReadOnlyList<SourceFile>, IReadOnlyList<Attachment>, BuildOptions, SitePlan> Plan { get; init; } =
@@ -15,13 +15,11 @@ internal sealed record Shell(Terminal Terminal, TimeProvider Clock)
     /// <summary>True when a fault of the program shall be shown with its stack.</summary>
     public bool Debug { get; init; }
 
-    /// <summary>Tells when the run shall end early.</summary>
     public Interruption Interruption { get; init; } = new();
 
     /// <summary>The theme's sources, where the program runs from a source tree.</summary>
     public SourceTheme? Theme { get; init; }
 
-    /// <summary>The day to work for.</summary>
     public DateOnly TodayFor(Arguments arguments) => arguments.Today ?? JapanDate.Of(Clock.GetUtcNow());
 
     /// <summary>The plan of the site that the input folder makes.</summary>

@@ -5,10 +5,10 @@ namespace Knowledgebase.Cli.Options;
 /// <summary>The theme's assets as they lie in a source tree, where somebody works on them while <c>serve</c> runs.</summary>
 /// <param name="root">The source tree.</param>
 /// <param name="compacter">The program that makes scripts small when the assemblies are built.</param>
-internal sealed class SourceTheme(string root, string compacter)
+sealed class SourceTheme(string root, string compacter)
 {
-    private List<InputEntry>? _seen;
-    private ThemeAssets _assets = ThemeAssets.Built;
+    List<InputEntry>? _seen;
+    ThemeAssets _assets = ThemeAssets.Built;
 
     public string Compacter { get; } = compacter;
 
@@ -40,7 +40,7 @@ internal sealed class SourceTheme(string root, string compacter)
         return _assets;
     }
 
-    private ThemeAssets Make()
+    ThemeAssets Make()
     {
         var made = Directory.CreateTempSubdirectory("knowledgebase-");
         try
@@ -56,7 +56,7 @@ internal sealed class SourceTheme(string root, string compacter)
         }
         catch (FormatException e)
         {
-            throw new UserException(ExitCode.Mistakes, $"テーマのファイルに誤りがあります。\n{e.Message}", e);
+            throw new UserException(ExitCode.Errors, $"テーマのファイルに誤りがあります。\n{e.Message}", e);
         }
         finally
         {
@@ -64,7 +64,7 @@ internal sealed class SourceTheme(string root, string compacter)
         }
     }
 
-    private void MakeScripts(string folder)
+    void MakeScripts(string folder)
     {
         var keys = ThemeAssets.Built.All.Select(a => a.Key);
         var scripts = keys.Where(key => key.EndsWith(".js", StringComparison.Ordinal));

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Printing;
 
 /// <summary>The few colours we use, each the empty string where colour is not wanted.</summary>
-internal readonly record struct Ansi(bool On)
+readonly record struct Ansi(bool On)
 {
     public string Error => On ? "\u001b[1;31m" : "";
 

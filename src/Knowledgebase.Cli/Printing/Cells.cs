@@ -1,10 +1,10 @@
 namespace Knowledgebase.Cli.Printing;
 
 /// <summary>How many cells of a terminal a character takes.</summary>
-internal static class Cells
+static class Cells
 {
     /// <summary>First and last of each range of wide characters (East Asian Width W and F, coarse).</summary>
-    private static readonly (int First, int Last)[] Wide =
+    static readonly (int First, int Last)[] Wide =
     [
         (0x1100, 0x115F),
         (0x231A, 0x231B),
@@ -29,7 +29,7 @@ internal static class Cells
 
     public static int Width(string shown) => shown.EnumerateRunes().Sum(Width);
 
-    private static int Width(Rune rune) =>
+    static int Width(Rune rune) =>
         Rune.GetUnicodeCategory(rune) switch
         {
             UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark => 0,

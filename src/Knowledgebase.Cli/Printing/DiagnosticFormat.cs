@@ -1,9 +1,7 @@
 namespace Knowledgebase.Cli.Printing;
 
-/// <summary>For whom mistakes are printed.</summary>
-internal enum DiagnosticFormat
+enum DiagnosticFormat
 {
-    /// <summary>For people.</summary>
     Text,
 
     /// <summary>For programs: one JSON array.</summary>

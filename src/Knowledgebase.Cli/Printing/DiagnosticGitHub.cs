@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Printing;
 
 /// <summary>Prints mistakes as workflow commands, which GitHub Actions shows at the line in the change.</summary>
-internal static class DiagnosticGitHub
+static class DiagnosticGitHub
 {
     /// <summary>Writes all mistakes in the order given.</summary>
     public static void Write(TextWriter writer, IEnumerable<Diagnostic> diagnostics, string input)
@@ -23,8 +23,8 @@ internal static class DiagnosticGitHub
     }
 
     /// <summary>Line ends never reach here: they were made visible before. The percent sign would still be read as an escape.</summary>
-    private static string Data(string text) => text.Replace("%", "%25", StringComparison.Ordinal);
+    static string Data(string text) => text.Replace("%", "%25", StringComparison.Ordinal);
 
-    private static string Property(string text) =>
+    static string Property(string text) =>
         Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -4,10 +4,10 @@ using System.Text.Json;
 namespace Knowledgebase.Cli.Printing;
 
 /// <summary>Prints mistakes for programs: one JSON array, also when there is none.</summary>
-internal static class DiagnosticJson
+static class DiagnosticJson
 {
     /// <summary>Relaxed escaping keeps Japanese readable; the document goes to a stream, never into HTML.</summary>
-    private static readonly JsonWriterOptions Options = new()
+    static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
         NewLine = "\n",
@@ -29,7 +29,7 @@ internal static class DiagnosticJson
         writer.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length) + "\n");
     }
 
-    private static void Write(Utf8JsonWriter json, Diagnostic diagnostic, string input)
+    static void Write(Utf8JsonWriter json, Diagnostic diagnostic, string input)
     {
         json.WriteStartObject();
         json.WriteString("path"u8, InputPath.Shown(input, diagnostic.Spot.Path));

@@ -1,9 +1,8 @@
 namespace Knowledgebase.Cli.Printing;
 
 /// <summary>Prints mistakes where and how the user asked for.</summary>
-internal static class DiagnosticPrinter
+static class DiagnosticPrinter
 {
-    /// <summary>Writes the list and then the summary line.</summary>
     public static void Print(
         Terminal terminal,
         DiagnosticFormat format,

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Printing;
 
 /// <summary>Prints mistakes for people: place, sentence, the line with a caret, and how to mend it.</summary>
-internal static class DiagnosticText
+static class DiagnosticText
 {
     /// <summary>Writes all mistakes in the order given.</summary>
     /// <param name="writer">Where to.</param>
@@ -31,7 +31,7 @@ internal static class DiagnosticText
             _ => "notice",
         };
 
-    private static void Write(TextWriter writer, Diagnostic diagnostic, string input, Ansi colours)
+    static void Write(TextWriter writer, Diagnostic diagnostic, string input, Ansi colours)
     {
         var weight = diagnostic.Severity == Severity.Error ? colours.Error : colours.Warning;
         var (path, line, column) = (diagnostic.Spot.Path, diagnostic.Spot.Line, diagnostic.Spot.Column);

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Printing;
 
 /// <summary>Text from outside, made harmless for a terminal: nothing invisible, nothing that moves or turns the text.</summary>
-internal static class SafeText
+static class SafeText
 {
     /// <summary>The text with what is invisible or moves the text written as <c>\u{XXXX}</c>.</summary>
     public static string Of(string text)
@@ -38,5 +38,5 @@ internal static class SafeText
         return hidden ? Escaped(rune.Value) : rune.ToString();
     }
 
-    private static string Escaped(int value) => string.Create(CultureInfo.InvariantCulture, $"\\u{{{value:X4}}}");
+    static string Escaped(int value) => string.Create(CultureInfo.InvariantCulture, $"\\u{{{value:X4}}}");
 }

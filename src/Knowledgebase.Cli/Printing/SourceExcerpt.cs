@@ -3,13 +3,12 @@ namespace Knowledgebase.Cli.Printing;
 /// <summary>A line of input as shown under a mistake.</summary>
 /// <param name="Text">The line, harmless, and clipped around the column when it is long.</param>
 /// <param name="Pad">What stands before the caret, as wide as the text before the column.</param>
-internal sealed record SourceExcerpt(string Text, string Pad)
+sealed record SourceExcerpt(string Text, string Pad)
 {
-    /// <summary>Widest line that is shown whole, in cells.</summary>
-    private const int Most = 100;
+    const int Max = 100;
 
     /// <summary>Cells kept before the column when the line is clipped.</summary>
-    private const int Before = 60;
+    const int Before = 60;
 
     public static SourceExcerpt Of(string line, int column)
     {
@@ -37,7 +36,7 @@ internal sealed record SourceExcerpt(string Text, string Pad)
     }
 
     /// <summary>A full-width blank under a full-width character: correct wherever the terminal draws both alike.</summary>
-    private static string Blank(string shown) =>
+    static string Blank(string shown) =>
         Cells.Width(shown) switch
         {
             0 => "",
@@ -45,7 +44,7 @@ internal sealed record SourceExcerpt(string Text, string Pad)
             var width => new string(' ', width),
         };
 
-    private static (int From, int To) Window(string line, int column)
+    static (int From, int To) Window(string line, int column)
     {
         var starts = new List<(int Index, int Cell)>();
         var cell = 0;
@@ -56,12 +55,12 @@ internal sealed record SourceExcerpt(string Text, string Pad)
             i += length;
         }
 
-        if (cell <= Most)
+        if (cell <= Max)
             return (0, line.Length);
         var caret = starts.FindLast(s => s.Index <= column - 1).Cell;
-        var first = Math.Clamp(caret - Before, 0, cell - Most);
+        var first = Math.Clamp(caret - Before, 0, cell - Max);
         var from = starts.Find(s => s.Cell >= first).Index;
-        var end = starts.FindIndex(s => s.Cell > first + Most);
+        var end = starts.FindIndex(s => s.Cell > first + Max);
         return (from, end < 0 ? line.Length : starts[end - 1].Index);
     }
 }

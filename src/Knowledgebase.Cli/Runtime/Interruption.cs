@@ -6,15 +6,14 @@ namespace Knowledgebase.Cli.Runtime;
 /// Ctrl+C, and the system's wish that the program ends. What only computes is left at once; a publication is given the time to
 /// tidy up or, where it has already gone too far, to end well. A second signal ends the process as it stands.
 /// </summary>
-internal sealed class Interruption : IDisposable
+sealed class Interruption : IDisposable
 {
-    private readonly TaskCompletionSource<PosixSignal> _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly CancellationTokenSource _stop = new();
-    private readonly SemaphoreSlim _careful = new(1, 1);
-    private readonly List<PosixSignalRegistration> _registrations = [];
-    private volatile bool _isOut;
+    readonly TaskCompletionSource<PosixSignal> _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    readonly CancellationTokenSource _stop = new();
+    readonly SemaphoreSlim _careful = new(1, 1);
+    readonly List<PosixSignalRegistration> _registrations = [];
+    volatile bool _isOut;
 
-    /// <summary>Listens to the signals of this process.</summary>
     public static Interruption OfProcess()
     {
         var interruption = new Interruption();
@@ -32,10 +31,8 @@ internal sealed class Interruption : IDisposable
         return interruption;
     }
 
-    /// <summary>Ends when somebody asked for the end.</summary>
     public Task Asked => _asked.Task;
 
-    /// <summary>Cancelled when somebody asked for the end.</summary>
     public CancellationToken Token => _stop.Token;
 
     /// <summary>True when a new site is out: the end came too late to undo anything.</summary>
@@ -52,7 +49,6 @@ internal sealed class Interruption : IDisposable
                 _ => ExitCode.HungUp,
             };
 
-    /// <summary>Asks for the end.</summary>
     public void Ask(PosixSignal signal)
     {
         if (_asked.TrySetResult(signal))
@@ -81,7 +77,7 @@ internal sealed class Interruption : IDisposable
         _careful.Dispose();
     }
 
-    private sealed class Region(SemaphoreSlim careful) : IDisposable
+    sealed class Region(SemaphoreSlim careful) : IDisposable
     {
         public void Dispose() => careful.Release();
     }

@@ -1,9 +1,8 @@
 namespace Knowledgebase.Cli.Runtime;
 
-/// <summary>What the machine must offer.</summary>
-internal static class Setup
+static class Setup
 {
-    private const string NoNormalization =
+    const string NoNormalization =
         "この環境では文字の正規化（Unicode NFKC）が使えないため、記録を正しく読めず、検索の索引も正しく作れません。"
         + "環境変数 DOTNET_SYSTEM_GLOBALIZATION_INVARIANT を消すか 0 にし、ICU（libicu）を入れてから、もう一度実行してください。";
 

@@ -4,7 +4,7 @@ namespace Knowledgebase.Cli.Runtime;
 /// <param name="Out">Results and summaries.</param>
 /// <param name="Error">Mistakes and refusals.</param>
 /// <param name="Colour">True when <paramref name="Error"/> is a terminal whose owner did not ask for plain text.</param>
-internal sealed record Terminal(TextWriter Out, TextWriter Error, bool Colour = false)
+sealed record Terminal(TextWriter Out, TextWriter Error, bool Colour = false)
 {
     /// <summary>The console of this process, in UTF-8 whatever the locale says, because all we say is Japanese.</summary>
     public static Terminal OfProcess()

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Serve;
 
 /// <summary>Content types by file ending. What is not listed is offered for download and never guessed.</summary>
-internal static class ContentTypes
+static class ContentTypes
 {
     public static string Html => "text/html; charset=utf-8";
 

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Serve;
 
 /// <summary>What only the preview has: the script in each page, the look of its panel, and the stream of events.</summary>
-internal static class DevAssets
+static class DevAssets
 {
     public static string Script => "/__dev/reload.js";
     public static string Style => "/__dev/overlay.css";

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace Knowledgebase.Cli.Serve;
 
 /// <summary>Tells one open page each state, the present one first, until it goes away.</summary>
-internal static class EventStream
+static class EventStream
 {
     public static async Task WriteAsync(HttpResponse response, StateFeed feed, CancellationToken gone)
     {
@@ -19,11 +19,11 @@ internal static class EventStream
     public static string Text(PreviewState state)
     {
         var built = Event("built", state.Build);
-        return state.Mistakes is null ? built : built + Event("mistakes", state.Mistakes);
+        return state.Errors is null ? built : built + Event("mistakes", state.Errors);
     }
 
     /// <summary>A line end in the text would end the field: every line becomes a field of its own.</summary>
-    private static string Event(string name, string text)
+    static string Event(string name, string text)
     {
         var lines = text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
         return $"event: {name}\n{string.Concat(lines.Select(line => $"data: {line}\n"))}\n";

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Serve;
 
 /// <summary>Puts the script that follows changes into a page on its way to the browser. Published files never hold it.</summary>
-internal static class Injection
+static class Injection
 {
     public static byte[] Into(ReadOnlySpan<byte> page, string build)
     {

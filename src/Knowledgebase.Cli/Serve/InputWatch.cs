@@ -3,21 +3,21 @@ using System.Threading.Channels;
 namespace Knowledgebase.Cli.Serve;
 
 /// <summary>
-/// Waits for changes of folders: the input, and the theme in a source tree. The system's notices make it quick; because they are lost on network drives, in
-/// some containers and when there are too many, they are also listed every two seconds and compared.
+/// Waits for changes of folders: the input, and the theme in a source tree. The system's notices make it quick; because
+/// they are lost on network drives, in some containers and when there are too many, they are also listed every two seconds and compared.
 /// </summary>
-internal sealed class InputWatch : IDisposable
+sealed class InputWatch : IDisposable
 {
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan Poll = TimeSpan.FromSeconds(2);
+    static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
+    static readonly TimeSpan Poll = TimeSpan.FromSeconds(2);
 
-    private readonly string[] _roots;
-    private readonly FileSystemWatcher?[] _watchers;
-    private readonly Channel<bool> _notices = Channel.CreateBounded<bool>(
+    readonly string[] _roots;
+    readonly FileSystemWatcher?[] _watchers;
+    readonly Channel<bool> _notices = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
     );
 
-    private List<InputEntry>? _seen;
+    List<InputEntry>? _seen;
 
     public InputWatch(string[] roots)
     {
@@ -26,10 +26,10 @@ internal sealed class InputWatch : IDisposable
     }
 
     /// <summary>Remembers how they look now. Called before a build reads it, so that no change falls in between.</summary>
-    public void See() => _seen = Look();
+    public void Remember() => _seen = Look();
 
     /// <summary>Makes the next look find a change: for a build that failed for reasons outside of them.</summary>
-    public void Forget() => _seen = null;
+    public void Invalidate() => _seen = null;
 
     /// <summary>Ends when something has changed and has come to rest.</summary>
     public async Task ChangeAsync(CancellationToken stop)
@@ -53,13 +53,13 @@ internal sealed class InputWatch : IDisposable
     }
 
     /// <summary>Waits until nothing has come for a moment: one save is several notices, one checkout thousands.</summary>
-    private async Task SettleAsync(CancellationToken stop)
+    async Task SettleAsync(CancellationToken stop)
     {
         for (var i = 0; i < 20 && _notices.Reader.TryRead(out _); i++)
             await Task.Delay(Quiet, stop);
     }
 
-    private List<InputEntry>? Look()
+    List<InputEntry>? Look()
     {
         try
         {
@@ -72,10 +72,10 @@ internal sealed class InputWatch : IDisposable
         }
     }
 
-    private static bool Same(List<InputEntry>? a, List<InputEntry>? b) =>
+    static bool Same(List<InputEntry>? a, List<InputEntry>? b) =>
         a is null || b is null ? a == b : a.SequenceEqual(b);
 
-    private FileSystemWatcher? Watcher(string root)
+    FileSystemWatcher? Watcher(string root)
     {
         try
         {
@@ -106,7 +106,7 @@ internal sealed class InputWatch : IDisposable
         }
     }
 
-    private void Notice(object sender, FileSystemEventArgs change)
+    void Notice(object sender, FileSystemEventArgs change)
     {
         // Editors keep their own files beside ours, hidden by a dot as everywhere in the input folder.
         if (change.Name is { } name && Array.Exists(name.Split('/', '\\'), part => part.StartsWith('.')))

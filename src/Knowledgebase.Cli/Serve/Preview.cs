@@ -1,14 +1,14 @@
 namespace Knowledgebase.Cli.Serve;
 
 /// <summary>A running preview: the server, and the loop that builds again after each change.</summary>
-internal sealed class Preview : IAsyncDisposable
+sealed class Preview : IAsyncDisposable
 {
-    private readonly CancellationTokenSource _stop = new();
-    private readonly PreviewServer _server;
-    private readonly InputWatch _watch;
-    private readonly Task _loop;
+    readonly CancellationTokenSource _stop = new();
+    readonly PreviewServer _server;
+    readonly InputWatch _watch;
+    readonly Task _loop;
 
-    private Preview(PreviewServer server, InputWatch watch, StateFeed feed, Rebuilding rebuilding)
+    Preview(PreviewServer server, InputWatch watch, StateFeed feed, Rebuilding rebuilding)
     {
         _server = server;
         _watch = watch;
@@ -16,7 +16,6 @@ internal sealed class Preview : IAsyncDisposable
         _loop = FollowAsync(feed, rebuilding);
     }
 
-    /// <summary>Where the home page is.</summary>
     public Uri Address { get; }
 
     /// <summary>Builds once, then serves. Mistakes in the input do not keep it from starting; a bad command line does.</summary>
@@ -26,7 +25,7 @@ internal sealed class Preview : IAsyncDisposable
         var rebuilding = new Rebuilding(arguments, shell, place);
         // Watched from before the first look, so that a change during the first build is not lost.
         var watch = new InputWatch(shell.Theme is { } theme ? [arguments.Input, theme.Folder] : [arguments.Input]);
-        watch.See();
+        watch.Remember();
         PreviewServer? server = null;
         try
         {
@@ -48,7 +47,6 @@ internal sealed class Preview : IAsyncDisposable
         }
     }
 
-    /// <summary>Stops following and serving.</summary>
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
@@ -58,17 +56,17 @@ internal sealed class Preview : IAsyncDisposable
         _stop.Dispose();
     }
 
-    private async Task FollowAsync(StateFeed feed, Rebuilding rebuilding)
+    async Task FollowAsync(StateFeed feed, Rebuilding rebuilding)
     {
         while (true)
         {
             await _watch.ChangeAsync(_stop.Token);
-            _watch.See();
+            _watch.Remember();
             var state = rebuilding.Next(feed.Now.State, out var again);
             if (state != feed.Now.State)
                 feed.Publish(state);
             if (again)
-                _watch.Forget();
+                _watch.Invalidate();
         }
     }
 }

@@ -6,12 +6,12 @@ using Microsoft.AspNetCore.Http;
 namespace Knowledgebase.Cli.Serve;
 
 /// <summary>The web server of the preview: this machine only, reading only.</summary>
-internal sealed class PreviewServer(string root, StateFeed feed) : IAsyncDisposable
+sealed class PreviewServer(string root, StateFeed feed) : IAsyncDisposable
 {
     // An empty builder reads neither settings files nor environment variables: nothing can widen where it listens.
-    private readonly WebApplicationBuilder _builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-    private readonly CancellationTokenSource _stop = new();
-    private WebApplication? _app;
+    readonly WebApplicationBuilder _builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+    readonly CancellationTokenSource _stop = new();
+    WebApplication? _app;
 
     public int Port { get; private set; }
 
@@ -52,7 +52,7 @@ internal sealed class PreviewServer(string root, StateFeed feed) : IAsyncDisposa
         _stop.Dispose();
     }
 
-    private async Task AnswerAsync(HttpContext context)
+    async Task AnswerAsync(HttpContext context)
     {
         var (request, response) = (context.Request, context.Response);
         response.Headers.XContentTypeOptions = "nosniff";
@@ -86,7 +86,7 @@ internal sealed class PreviewServer(string root, StateFeed feed) : IAsyncDisposa
             await SiteAnswer.WriteAsync(context, root, feed);
     }
 
-    private async Task FollowAsync(HttpContext context)
+    async Task FollowAsync(HttpContext context)
     {
         // Whoever asks only for the headers must not wait for a body that never ends.
         if (!HttpMethods.IsGet(context.Request.Method))

@@ -1,13 +1,12 @@
 namespace Knowledgebase.Cli.Serve;
 
 /// <summary>Builds the site again and tells what the open pages must know of it. The same road as <c>build</c>.</summary>
-internal sealed class Rebuilding(Arguments arguments, Shell shell, SitePlace place)
+sealed class Rebuilding(Arguments arguments, Shell shell, SitePlace place)
 {
     // Without it a page opened before a restart would take the first build of the new run for its own.
-    private readonly string _run = shell.Clock.GetTimestamp().ToString("x", CultureInfo.InvariantCulture);
-    private int _builds;
+    readonly string _run = shell.Clock.GetTimestamp().ToString("x", CultureInfo.InvariantCulture);
+    int _builds;
 
-    /// <summary>Before the first build.</summary>
     public PreviewState Start => new($"{_run}-0", "/", null);
 
     /// <summary>The first build. Only mistakes in the input are survived: anything else would not mend itself.</summary>
@@ -17,9 +16,9 @@ internal sealed class Rebuilding(Arguments arguments, Shell shell, SitePlace pla
         {
             return Build(Start, isFirst: true);
         }
-        catch (UserException e) when (e.Exit == ExitCode.Mistakes)
+        catch (UserException e) when (e.Exit == ExitCode.Errors)
         {
-            return Told(Start, e.Message);
+            return Failed(Start, e.Message);
         }
     }
 
@@ -38,11 +37,11 @@ internal sealed class Rebuilding(Arguments arguments, Shell shell, SitePlace pla
         {
             var failure = Failure.Of(e);
             again = failure.Exit == ExitCode.Disk;
-            return Told(last, failure.Sentence);
+            return Failed(last, failure.Sentence);
         }
     }
 
-    private PreviewState Build(PreviewState last, bool isFirst)
+    PreviewState Build(PreviewState last, bool isFirst)
     {
         var start = shell.Clock.GetTimestamp();
         var plan = shell.PlanFor(arguments, shell.Theme?.Read());
@@ -59,7 +58,7 @@ internal sealed class Rebuilding(Arguments arguments, Shell shell, SitePlace pla
         {
             shell.Terminal.Out.WriteLine("直前の正しいサイトを見せ続けます。");
             // A site of an earlier run is shown where its plan says it lives, as far as a plan with mistakes knows.
-            return last with { Base = isFirst ? plan.Base : last.Base, Mistakes = Text(publication) };
+            return last with { Base = isFirst ? plan.Base : last.Base, Errors = Text(publication) };
         }
 
         var seconds = shell.Clock.GetElapsedTime(start).TotalSeconds;
@@ -73,7 +72,7 @@ internal sealed class Rebuilding(Arguments arguments, Shell shell, SitePlace pla
         return new PreviewState(string.Create(CultureInfo.InvariantCulture, $"{_run}-{_builds}"), plan.Base, null);
     }
 
-    private string Text(Publication publication)
+    string Text(Publication publication)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         DiagnosticText.Write(writer, publication.Diagnostics, arguments.Input);
@@ -82,11 +81,11 @@ internal sealed class Rebuilding(Arguments arguments, Shell shell, SitePlace pla
         return writer.ToString();
     }
 
-    private PreviewState Told(PreviewState last, string sentence)
+    PreviewState Failed(PreviewState last, string sentence)
     {
         // Once is enough while it is tried again and again.
-        if (sentence != last.Mistakes)
+        if (sentence != last.Errors)
             shell.Terminal.Error.WriteLine(sentence);
-        return last with { Mistakes = sentence };
+        return last with { Errors = sentence };
     }
 }

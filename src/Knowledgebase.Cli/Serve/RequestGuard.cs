@@ -4,7 +4,7 @@ namespace Knowledgebase.Cli.Serve;
 /// Decides whether a request may be answered at all. Listening on the loopback address keeps other machines out, but not
 /// other web pages in the same browser: a page of another site may ask by a name that its owner lets point to 127.0.0.1.
 /// </summary>
-internal static class RequestGuard
+static class RequestGuard
 {
     /// <summary>The status to refuse with, or null.</summary>
     /// <param name="method">The request's method.</param>
@@ -26,7 +26,7 @@ internal static class RequestGuard
     }
 
     /// <summary>Browsers leave the port out when it is the usual one.</summary>
-    private static bool IsOurs(string host, int port) =>
+    static bool IsOurs(string host, int port) =>
         host == $"127.0.0.1:{port}"
         || host == $"localhost:{port}"
         || (port == 80 && host is ("127.0.0.1" or "localhost"));

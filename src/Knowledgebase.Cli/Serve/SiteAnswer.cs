@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Http;
 namespace Knowledgebase.Cli.Serve;
 
 /// <summary>Answers one request from the published folder, which may be replaced at any moment: every request opens files anew.</summary>
-internal static class SiteAnswer
+static class SiteAnswer
 {
     /// <summary>How often to look again when the folder was exchanged under our hands.</summary>
-    private const int Tries = 3;
+    const int Tries = 3;
 
     public static async Task WriteAsync(HttpContext context, string root, StateFeed feed)
     {
@@ -38,7 +38,7 @@ internal static class SiteAnswer
         await SendMissingAsync(context, root, state);
     }
 
-    private static async Task SendMissingAsync(HttpContext context, string root, PreviewState state)
+    static async Task SendMissingAsync(HttpContext context, string root, PreviewState state)
     {
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         await using var page = Open(SiteLookup.Find(root, state.Base, state.Base + "404.html").File);
@@ -54,12 +54,12 @@ internal static class SiteAnswer
         context.Response.Headers.ContentSecurityPolicy = WaitingPage.Policy;
         await SendPageAsync(
             context,
-            waits ? WaitingPage.NoSite(state.Mistakes) : WaitingPage.Missing(state.Base),
+            waits ? WaitingPage.NoSite(state.Errors) : WaitingPage.Missing(state.Base),
             state.Build
         );
     }
 
-    private static async Task SendAsync(HttpContext context, FileStream file, string build)
+    static async Task SendAsync(HttpContext context, FileStream file, string build)
     {
         var type = ContentTypes.Of(file.Name);
         if (type == ContentTypes.Html)
@@ -76,17 +76,16 @@ internal static class SiteAnswer
             await file.CopyToAsync(context.Response.Body, context.RequestAborted);
     }
 
-    private static async Task SendPageAsync(HttpContext context, byte[] page, string build)
+    static async Task SendPageAsync(HttpContext context, byte[] page, string build)
     {
         var bytes = Injection.Into(page, build);
         await SendBytesAsync(context, ContentTypes.Html, bytes);
     }
 
-    /// <summary>Sends text that is not a file.</summary>
     public static Task SendTextAsync(HttpContext context, string type, string text) =>
         SendBytesAsync(context, type, Encoding.UTF8.GetBytes(text));
 
-    private static async Task SendBytesAsync(HttpContext context, string type, byte[] bytes)
+    static async Task SendBytesAsync(HttpContext context, string type, byte[] bytes)
     {
         context.Response.ContentType = type;
         context.Response.ContentLength = bytes.Length;
@@ -94,7 +93,7 @@ internal static class SiteAnswer
             await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
     }
 
-    private static FileStream? Open(string? path)
+    static FileStream? Open(string? path)
     {
         try
         {

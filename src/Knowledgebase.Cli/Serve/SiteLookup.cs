@@ -1,7 +1,7 @@
 namespace Knowledgebase.Cli.Serve;
 
 /// <summary>What an address leads to: a file, another address, or (both null) nothing.</summary>
-internal readonly record struct SiteLookup(string? File, string? Redirect)
+readonly record struct SiteLookup(string? File, string? Redirect)
 {
     /// <summary>Looks an address up in the published folder, as a plain web host would, but without following links.</summary>
     /// <param name="root">The published folder.</param>

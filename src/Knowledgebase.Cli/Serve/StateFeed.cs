@@ -1,22 +1,21 @@
 namespace Knowledgebase.Cli.Serve;
 
 /// <summary>The current state, and for each state the promise of the next one. Whoever holds a link of the chain misses nothing.</summary>
-internal sealed class StateFeed(PreviewState first)
+sealed class StateFeed(PreviewState first)
 {
     public sealed record Link(PreviewState State)
     {
-        private readonly TaskCompletionSource<Link> _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        readonly TaskCompletionSource<Link> _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public Task<Link> Next => _next.Task;
 
         public void Continue(Link next) => _next.SetResult(next);
     }
 
-    private volatile Link _now = new(first);
+    volatile Link _now = new(first);
 
     public Link Now => _now;
 
-    /// <summary>Only the one loop that rebuilds calls this.</summary>
     public void Publish(PreviewState state)
     {
         var (last, next) = (_now, new Link(state));

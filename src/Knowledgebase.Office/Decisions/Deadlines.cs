@@ -46,7 +46,7 @@ public static class Deadlines
     }
 
     /// <summary>What is open about one loan; null when nothing is.</summary>
-    public static Deadline? OfLoan(Loan loan, LoanBook book)
+    internal static Deadline? OfLoan(Loan loan, LoanBook book)
     {
         var rules = book.RulesOf(loan.Material);
         var closed = book.Closed;
@@ -80,7 +80,7 @@ public static class Deadlines
             : null;
     }
 
-    private static DateOnly? LastDay(RequestStatus status, LoanBook book)
+    static DateOnly? LastDay(RequestStatus status, LoanBook book)
     {
         var days = book.Ledger.LoansOf(status.Id).Select(l => l.Period.Until).Concat(status.Planned.Values).ToList();
         return days.Count > 0 ? days.Max() : null;

@@ -58,7 +58,7 @@ public sealed record Decision(
         return outcome.Adding(new(stamp, decided, status.Id) { Items = [.. granted.Select(i => i.Number)] });
     }
 
-    private DecisionOutcome Grant(
+    DecisionOutcome Grant(
         DecisionOutcome sofar,
         RequestItem item,
         SchoolRequest request,
@@ -91,7 +91,7 @@ public sealed record Decision(
         }
 
         var period = PeriodOf(item);
-        var verdict = ItemCheck.Judge(
+        var result = ItemCheck.Judge(
             item,
             period,
             status.Received,
@@ -102,7 +102,7 @@ public sealed record Decision(
             request
         );
         var name = $"{Numerals.Of(item.Number)} 番 {item.Label(book.Catalog)} {OfficeDates.Label(period)}: ";
-        sofar = sofar with { Cautions = sofar.Cautions.AddRange(verdict.Cautions.Select(c => name + c)) };
+        sofar = sofar with { Cautions = sofar.Cautions.AddRange(result.Cautions.Select(c => name + c)) };
         if (
             TrainingDay(request) is { } training
             && training > period.From
@@ -114,7 +114,7 @@ public sealed record Decision(
                     $"{name}研修の日（{OfficeDates.Label(training)}）が、使い始める日より後です。"
                 ),
             };
-        if (verdict.Obstacles.IsEmpty)
+        if (result.Obstacles.IsEmpty)
         {
             return sofar.Adding(
                 new LogEntry(stamp, LogEvent.Reserved, status.Id)
@@ -128,14 +128,14 @@ public sealed record Decision(
             );
         }
         var offer =
-            verdict.Alternative is { } free
+            result.Alternative is { } free
                 ? $"代わりに {free.Label} なら貸せます（--when {Numerals.Of(item.Number)}={Dates.Iso(free.Period.From)}..{Dates.Iso(free.Period.Until)}）。"
-            : verdict.IsHopeless ? "一年先までに、代わりに貸せる期間はありません。"
+            : result.IsHopeless ? "一年先までに、代わりに貸せる期間はありません。"
             : "";
-        return sofar.Refused(name + string.Concat(verdict.Obstacles) + offer);
+        return sofar.Refused(name + string.Concat(result.Obstacles) + offer);
     }
 
-    private DateOnly? TrainingDay(SchoolRequest request) =>
+    DateOnly? TrainingDay(SchoolRequest request) =>
         RequestItem.Of(request).FirstOrDefault(i => i.Kind == RequestKind.Training) is { } item
         && When.TryGetValue(item.Number, out var day)
             ? day.From

@@ -37,7 +37,7 @@ public static class VisitCheck
         }
     }
 
-    private static bool IsVisit(RequestItem item) => item.Kind is RequestKind.Explanation or RequestKind.Training;
+    static bool IsVisit(RequestItem item) => item.Kind is RequestKind.Explanation or RequestKind.Training;
 
     /// <summary>One sentence for each.</summary>
     /// <param name="item">The item.</param>

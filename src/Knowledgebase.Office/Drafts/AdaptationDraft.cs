@@ -1,10 +1,10 @@
 namespace Knowledgebase.Office.Drafts;
 
 /// <summary>A use report as a note (取り入れた学校の工夫) in the file of the lesson or practice that was used.</summary>
-internal static class AdaptationDraft
+static class AdaptationDraft
 {
-    private const string Key = "adaptations:";
-    private const int MaxText = 400;
+    const string Key = "adaptations:";
+    const int MaxText = 400;
 
     /// <summary>The whole file with the note in it; only the note where the file is written in a way that cannot be added to safely.</summary>
     public static Draft Of(Entry entry, UseReport report, string text)
@@ -41,7 +41,6 @@ internal static class AdaptationDraft
         );
     }
 
-    /// <summary>The item, line by line.</summary>
     public static IEnumerable<string> Note(UseReport report, string indent)
     {
         var more = indent + "  ";
@@ -63,12 +62,12 @@ internal static class AdaptationDraft
     public static string Level(UseReport report) => report.Figures.Length > 0 ? "2" : "1";
 
     /// <summary>What came of it, with what was counted; what was counted is never cut.</summary>
-    private static string Result(UseReport report)
+    static string Result(UseReport report)
     {
-        var (told, counted) = (ShortText.OneLine(report.Outcome), ShortText.OneLine(report.Figures));
+        var (stated, counted) = (ShortText.OneLine(report.Outcome), ShortText.OneLine(report.Figures));
         if (counted.Length == 0)
-            return told;
+            return stated;
         var room = MaxText - counted.Length - 1;
-        return told.Length <= room ? $"{told} {counted}" : $"{counted} {ShortText.Cut(told, room)}";
+        return stated.Length <= room ? $"{stated} {counted}" : $"{counted} {ShortText.Cut(stated, room)}";
     }
 }

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Office.Drafts;
 
 /// <summary>A use report as a practice of its own.</summary>
-internal static class PracticeDraft
+static class PracticeDraft
 {
     /// <summary>The record's text; null when nothing that was used belongs to a project.</summary>
     public static string? Of(UseReport report, ImmutableArray<Entry> used, bool example, DateOnly today)
@@ -48,13 +48,13 @@ internal static class PracticeDraft
                 yield return Finding(report.Figures, 2);
         }
 
-        string Finding(string told, int level) => $"{{text: {OneLine(told)}, evidence: {level}, cites: {cite}}}";
+        string Finding(string stated, int level) => $"{{text: {OneLine(stated)}, evidence: {level}, cites: {cite}}}";
 
         IEnumerable<string> Used(Kind kind) => used.Where(u => u.Id.Kind == kind).Select(u => u.Id.Slug);
     }
 
-    private static string OneLine(string text) => YamlWriter.Quoted(ShortText.OneLine(text));
+    static string OneLine(string text) => YamlWriter.Quoted(ShortText.OneLine(text));
 
-    private static IEnumerable<string> ProjectsOf(Entry entry) =>
+    static IEnumerable<string> ProjectsOf(Entry entry) =>
         entry.Record is IOfProjects of ? of.Projects.Select(p => p.Target.Slug) : [];
 }

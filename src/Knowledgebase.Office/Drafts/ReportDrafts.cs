@@ -37,7 +37,7 @@ public static class ReportDrafts
         );
         foreach (var entry in used.Where(u => u.Id.Kind is Kind.Lesson or Kind.Practice))
             drafts.Add(AdaptationDraft.Of(entry, report, textOf(entry.Path)));
-        if (TellsEnough(report) && PracticeDraft.Of(report, used, example, today) is { } practice)
+        if (HasEnough(report) && PracticeDraft.Of(report, used, example, today) is { } practice)
             drafts.Add(
                 New(
                     $"practices/{report.Id}.yaml",
@@ -49,14 +49,14 @@ public static class ReportDrafts
     }
 
     /// <summary>A practice needs a title and a subject of its own; a note on a lesson does not.</summary>
-    internal static bool TellsEnough(UseReport report) => report.Title.Length > 0 && report.Subject.Length > 0;
+    internal static bool HasEnough(UseReport report) => report.Title.Length > 0 && report.Subject.Length > 0;
 
     internal static string Cite(UseReport report) => $"[{{source: {report.Id}, section: report}}]";
 
     internal static Draft New(string path, string text, string note) =>
         new(new SourceFile(path, Encoding.UTF8.GetBytes(text)), note);
 
-    private static string Source(UseReport report, bool example, DateOnly today) =>
+    static string Source(UseReport report, bool example, DateOnly today) =>
         $$"""
             title: {{YamlWriter.Quoted($"利用報告 {report.Id}")}}
             summary: {{YamlWriter.Quoted(

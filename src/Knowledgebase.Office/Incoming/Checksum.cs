@@ -6,7 +6,7 @@ namespace Knowledgebase.Office.Incoming;
 /// its items, <c>:</c> and the items; a group is <c>m</c>, the number of its fields, <c>:</c> and each name and value in the
 /// order of the file. <c>theme/Assets/Scripts/form/handin.js</c> writes the same text, and a test compares both.
 /// </summary>
-internal static class Checksum
+static class Checksum
 {
     public static string Of(YamlValue value)
     {
@@ -15,7 +15,7 @@ internal static class Checksum
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 
-    private static void Write(StringBuilder text, YamlValue value)
+    static void Write(StringBuilder text, YamlValue value)
     {
         switch (value)
         {
@@ -38,6 +38,6 @@ internal static class Checksum
         }
     }
 
-    private static void Write(StringBuilder text, string value) =>
+    static void Write(StringBuilder text, string value) =>
         text.Append('s').Append(Encoding.UTF8.GetByteCount(value)).Append(':').Append(value);
 }

@@ -1,9 +1,9 @@
 namespace Knowledgebase.Office.Incoming;
 
 /// <summary>What the fields alone cannot tell: whether a file is new, whether it asks for what there is, and for how much.</summary>
-internal static partial class RequestCheck
+static partial class RequestCheck
 {
-    private const int MaxItems = 20;
+    const int MaxItems = 20;
 
     public static void Judge(
         RequestEnvelope<SchoolRequest> file,
@@ -79,7 +79,7 @@ internal static partial class RequestCheck
     }
 
     /// <summary>Nothing in it goes unasked for, and nothing that is asked for lacks its content; the form keeps the same rules.</summary>
-    private static void Content(
+    static void Content(
         SchoolRequest request,
         Catalog catalog,
         Action<DiagnosticCode, SourceSpot, string> add,
@@ -115,7 +115,7 @@ internal static partial class RequestCheck
             );
     }
 
-    private static bool LacksContent(RequestKind kind, SchoolRequest request) =>
+    static bool LacksContent(RequestKind kind, SchoolRequest request) =>
         request.Message.Length == 0
         && kind switch
         {
@@ -156,7 +156,7 @@ internal static partial class RequestCheck
         void Add(DiagnosticCode code, string message) => found.Add(new(code, spot, message, code.Remedy));
     }
 
-    private static void References(IEnumerable<Reference> references, Catalog catalog, List<Diagnostic> found)
+    static void References(IEnumerable<Reference> references, Catalog catalog, List<Diagnostic> found)
     {
         foreach (var reference in references)
         {
@@ -179,7 +179,7 @@ internal static partial class RequestCheck
     }
 
     /// <summary>A site may do without a vocabulary of school types; then any word is taken.</summary>
-    private static void SchoolType(string type, string path, Catalog catalog, List<Diagnostic> found)
+    static void SchoolType(string type, string path, Catalog catalog, List<Diagnostic> found)
     {
         if (catalog.Find(Vocabulary.Of(nameof(Audience.SchoolTypes)).Vocabulary)?.Value is not Vocabulary vocabulary)
             return;

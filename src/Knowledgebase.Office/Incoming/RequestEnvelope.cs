@@ -6,7 +6,7 @@ namespace Knowledgebase.Office.Incoming;
 /// </summary>
 /// <param name="Value">The request or report.</param>
 /// <param name="References">The references in it, to be looked up in the catalog.</param>
-internal sealed record RequestEnvelope<T>(T Value, IReadOnlyList<Reference> References)
+sealed record RequestEnvelope<T>(T Value, IReadOnlyList<Reference> References)
     where T : Part
 {
     /// <summary>Reads one; null when it has mistakes, which are added to <paramref name="found"/>.</summary>
@@ -73,7 +73,7 @@ internal sealed record RequestEnvelope<T>(T Value, IReadOnlyList<Reference> Refe
         return FormReader.Read(content, type, found) is var (value, references) ? new(value, references) : null;
     }
 
-    private static RequestEnvelope<T>? Refuse(
+    static RequestEnvelope<T>? Refuse(
         List<Diagnostic> found,
         DiagnosticCode code,
         SourceSpot spot,

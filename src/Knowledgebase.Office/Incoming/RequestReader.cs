@@ -7,7 +7,7 @@ namespace Knowledgebase.Office.Incoming;
 public static class RequestReader
 {
     /// <summary>A request that may be imported, or null with the reasons.</summary>
-    public static (SchoolRequest? Request, ImmutableArray<Diagnostic> Mistakes) Read(
+    public static (SchoolRequest? Request, ImmutableArray<Diagnostic> Diagnostics) Read(
         SourceFile file,
         Catalog catalog,
         Ledger ledger
@@ -21,14 +21,14 @@ public static class RequestReader
     }
 
     /// <summary>A request as it was imported; what has changed since in the records does not matter any more.</summary>
-    public static (SchoolRequest? Request, ImmutableArray<Diagnostic> Mistakes) ReadStored(SourceFile file)
+    public static (SchoolRequest? Request, ImmutableArray<Diagnostic> Diagnostics) ReadStored(SourceFile file)
     {
         var found = new List<Diagnostic>();
         return (OpenRequest(file, found)?.Value, Sorted(found, file));
     }
 
     /// <summary>A use report that may be imported, or null with the reasons.</summary>
-    public static (UseReport? Report, ImmutableArray<Diagnostic> Mistakes) ReadReport(
+    public static (UseReport? Report, ImmutableArray<Diagnostic> Diagnostics) ReadReport(
         SourceFile file,
         Catalog catalog,
         Ledger ledger
@@ -43,18 +43,18 @@ public static class RequestReader
         return (found.Count == 0 ? envelope?.Value : null, Sorted(found, file));
     }
 
-    private static RequestEnvelope<SchoolRequest>? OpenRequest(SourceFile file, List<Diagnostic> found) =>
+    static RequestEnvelope<SchoolRequest>? OpenRequest(SourceFile file, List<Diagnostic> found) =>
         Open(file, found) is null
             ? null
             : RequestEnvelope<SchoolRequest>.Read(file, RequestFormats.Request, "request", SchoolRequest.Group, found);
 
-    private static SourceFile? Open(SourceFile file, List<Diagnostic> found)
+    static SourceFile? Open(SourceFile file, List<Diagnostic> found)
     {
-        if (file.Flaw is not { } flaw)
+        if (file.Failure is not { } failure)
             return file;
         var spot = SourceSpot.StartOf(file.Path);
         found.Add(
-            flaw == SourceFlaw.TooLarge
+            failure == ReadFailure.TooLarge
                 ? new(
                     Codes.FileTooLarge,
                     spot,
@@ -66,17 +66,18 @@ public static class RequestReader
         return null;
     }
 
-    private static ImmutableArray<Diagnostic> Sorted(List<Diagnostic> found, SourceFile file) =>
+    static ImmutableArray<Diagnostic> Sorted(List<Diagnostic> found, SourceFile file) =>
         [
             .. Shortlist
                 .Of(found)
-                .Select(d => ForSchool(file.Flaw is null ? d with { Line = SourceText.LineOf(file, d.Spot.Line) } : d)),
+                .Select(d =>
+                    ForSchool(file.Failure is null ? d with { Line = SourceText.LineOf(file, d.Spot.Line) } : d)),
         ];
 
     /// <summary>An officer may mend a record, but never the file of a school.</summary>
-    private static Diagnostic ForSchool(Diagnostic found) =>
+    static Diagnostic ForSchool(Diagnostic found) =>
         found.Code.Id.StartsWith("KB07", StringComparison.Ordinal) ? found : found with { Remedy = MakeAgain };
 
-    private const string MakeAgain =
+    const string MakeAgain =
         "ファイルは手で直さずに、申込みや報告のページでもう一度作って送ってもらってください。";
 }

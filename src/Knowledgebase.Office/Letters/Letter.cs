@@ -52,7 +52,7 @@ public sealed record Letter(
         );
     }
 
-    private static string Posted(RequestingPerson person) =>
+    static string Posted(RequestingPerson person) =>
         person.Post.Length == 0 ? person.Name : $"{person.Post} {person.Name}";
 
     /// <summary>The letter as plain text with line feeds.</summary>

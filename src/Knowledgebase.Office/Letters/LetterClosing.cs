@@ -1,7 +1,7 @@
 namespace Knowledgebase.Office.Letters;
 
 /// <summary>What an answer says below its table: the reason, what comes next, whom to ask.</summary>
-internal sealed class LetterClosing(SchoolRequest request, RequestStatus status, LoanBook book)
+sealed class LetterClosing(SchoolRequest request, RequestStatus status, LoanBook book)
 {
     public IEnumerable<string> Lines(string reason)
     {
@@ -35,9 +35,9 @@ internal sealed class LetterClosing(SchoolRequest request, RequestStatus status,
             ? book.Catalog.Settings.Requests?.Terms ?? []
             : [];
 
-    private bool IsGranted => status.State is RequestState.Accepted or RequestState.PartlyAccepted;
+    bool IsGranted => status.State is RequestState.Accepted or RequestState.PartlyAccepted;
 
-    private static string Contact(SiteSettings settings)
+    static string Contact(SiteSettings settings)
     {
         var requests = settings.Requests;
         string[] known =

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Office.Letters;
 
 /// <summary>What an answer says at its head and of each item: first how the request stands, then where the sets are.</summary>
-internal sealed class LetterRows(SchoolRequest request, RequestStatus status, LoanBook book)
+sealed class LetterRows(SchoolRequest request, RequestStatus status, LoanBook book)
 {
     public string Opening()
     {
@@ -35,9 +35,9 @@ internal sealed class LetterRows(SchoolRequest request, RequestStatus status, Lo
     }
 
     /// <summary>The last day on which a set may set out on its way back: the books count transport and inspection from there.</summary>
-    private DateOnly BackBy(Loan loan) => book.Closed.OpenUntil(loan.Period.Until);
+    DateOnly BackBy(Loan loan) => book.Closed.OpenUntil(loan.Period.Until);
 
-    private string Answer(RequestItem item, Loan? loan)
+    string Answer(RequestItem item, Loan? loan)
     {
         var granted = status.Granted.Contains(item.Number);
         return status.State switch
@@ -54,7 +54,7 @@ internal sealed class LetterRows(SchoolRequest request, RequestStatus status, Lo
         };
     }
 
-    private string OfVisit(RequestItem item)
+    string OfVisit(RequestItem item)
     {
         if (IsMoved(item))
             return Moved(Wishes(item), OfficeDates.Label(status.Planned[item.Number]));
@@ -63,7 +63,7 @@ internal sealed class LetterRows(SchoolRequest request, RequestStatus status, Lo
             : "お引き受けします。日時は係から相談します。";
     }
 
-    private string OfLoan(RequestItem item, Loan loan) =>
+    string OfLoan(RequestItem item, Loan loan) =>
         loan.State switch
         {
             LoanState.Reserved => (
@@ -80,7 +80,7 @@ internal sealed class LetterRows(SchoolRequest request, RequestStatus status, Lo
             _ => "返却と点検を確かめました。ありがとうございました。",
         };
 
-    private string Back(Loan loan)
+    string Back(Loan loan)
     {
         var way = request.Handover switch
         {
@@ -91,32 +91,31 @@ internal sealed class LetterRows(SchoolRequest request, RequestStatus status, Lo
         return $"使えるのは{OfficeDates.Label(loan.Period.Until)}までです。使い終わったら、遅くとも{OfficeDates.Label(BackBy(loan))}に{way}。";
     }
 
-    private static string Moved(string wished, string now) =>
+    static string Moved(string wished, string now) =>
         $"日を変えてお引き受けします（{wished} → {now}）。都合が悪いときは、すぐに係へ知らせてください。";
 
-    /// <summary>True when another day was decided than wished.</summary>
-    private bool IsMoved(RequestItem item) =>
+    bool IsMoved(RequestItem item) =>
         item.Loan is { } wish
             ? LoanOf(item) is { } loan && loan.Period != wish.Period
             : status.Planned.TryGetValue(item.Number, out var day)
                 && !request.Wishes.IsEmpty
                 && !request.Wishes.Contains(day);
 
-    private string Alternative(RequestItem item) =>
+    string Alternative(RequestItem item) =>
         item.Loan is { } wish
         && ItemCheck.Judge(item, wish.Period, status.Received, book, request).Alternative is { } free
             ? $"{OfficeDates.Label(book.Today)}の時点で、{free.Label}なら空いています。"
             : "";
 
-    private string Wishes(RequestItem item) =>
+    string Wishes(RequestItem item) =>
         item.Kind is RequestKind.Explanation or RequestKind.Training && !request.Wishes.IsEmpty
             ? "希望 " + string.Join("、", request.Wishes.Select(OfficeDates.Label))
             : "";
 
-    private Loan? LoanOf(RequestItem item) =>
+    Loan? LoanOf(RequestItem item) =>
         book.Ledger.Loans.GetValueOrDefault(Loan.IdOf(status.Id, item.Number)) is { State: not LoanState.Released } loan
             ? loan
             : null;
 
-    private static bool IsBack(Loan loan) => loan.State is LoanState.Returned or LoanState.Repair or LoanState.Free;
+    static bool IsBack(Loan loan) => loan.State is LoanState.Returned or LoanState.Repair or LoanState.Free;
 }

@@ -4,14 +4,13 @@ namespace Knowledgebase.Office.Loans;
 /// <param name="Obstacles">Why it cannot be accepted, one sentence each.</param>
 /// <param name="Cautions">What is against the rules but may be allowed by the office, one sentence each.</param>
 /// <param name="Alternative">The next free period; null when none is needed or found.</param>
-public sealed record ItemVerdict(
+public sealed record ItemResult(
     ImmutableArray<string> Obstacles,
     ImmutableArray<string> Cautions,
     Alternative? Alternative
 )
 {
-    /// <summary>Nothing stands against it.</summary>
-    public static ItemVerdict Good { get; } = new([], [], null);
+    internal static ItemResult Good { get; } = new([], [], null);
 
     /// <summary>True when another period was looked for and there is none.</summary>
     public bool IsHopeless { get; init; }
@@ -32,7 +31,7 @@ public sealed record Alternative(Period Period, int Shorter)
 public static class ItemCheck
 {
     /// <summary>What stands against lending an item in a period, asked for on the day the request came in.</summary>
-    public static ItemVerdict Judge(
+    public static ItemResult Judge(
         RequestItem item,
         Period period,
         DateOnly received,
@@ -41,7 +40,7 @@ public static class ItemCheck
     )
     {
         if (item.Loan is not { } wish)
-            return ItemVerdict.Good;
+            return ItemResult.Good;
         var units = (int)wish.Units;
         if (
             book.AvailabilityOf(wish.Material.Target.Slug, without: Loan.IdOf(request.Id, item.Number))
@@ -59,11 +58,11 @@ public static class ItemCheck
 
         if (Availability.IsBeyond(book.Today, period))
             return new([Beyond], [], null);
-        var troubles = availability.Judge(received, period, units);
-        var obstacles = troubles.Where(IsObstacle).Select(t => Sentence(t, availability, period, units)).ToList();
+        var problems = availability.Judge(received, period, units);
+        var obstacles = problems.Where(IsObstacle).Select(t => Sentence(t, availability, period, units)).ToList();
         if (period.Until < book.Today || period.From < book.Today)
             obstacles.Add("使い始める日を過ぎています。");
-        var cautions = troubles
+        var cautions = problems
             .Where(t => !IsObstacle(t))
             .Select(t => Sentence(t, availability, period, units))
             .ToList();
@@ -76,12 +75,12 @@ public static class ItemCheck
         if (obstacles.Count == 0)
             return new([], [.. cautions], null);
         // More sets than there are stay too many on every day.
-        var free = troubles.Contains(PeriodTrouble.TooManyUnits)
+        var free = problems.Contains(PeriodProblem.TooManyUnits)
             ? null
             : availability.NextFree(book.Today, period, units);
         return new([.. obstacles], [.. cautions], free is { } found ? new(found, period.Days - found.Days) : null)
         {
-            IsHopeless = free is null && !troubles.Contains(PeriodTrouble.TooManyUnits),
+            IsHopeless = free is null && !problems.Contains(PeriodProblem.TooManyUnits),
         };
     }
 
@@ -97,35 +96,34 @@ public static class ItemCheck
         if ((loan.Period with { Until = until }).Days > Availability.Horizon)
             return ([Beyond], []);
         // Only what the longer end changes: how early it was asked for was judged when it was accepted.
-        var troubles = availability
+        var problems = availability
             .Judge(loan.Period.From, loan.Period with { Until = until }, loan.Units)
-            .Where(t => t is PeriodTrouble.TooLong or PeriodTrouble.EndsOnClosedDay or PeriodTrouble.Occupied)
+            .Where(t => t is PeriodProblem.TooLong or PeriodProblem.EndsOnClosedDay or PeriodProblem.Occupied)
             .ToList();
         ImmutableArray<string> Sentences(bool obstacles) =>
             [
-                .. troubles
+                .. problems
                     .Where(t => IsObstacle(t) == obstacles)
                     .Select(t => Sentence(t, availability, loan.Period with { Until = until }, loan.Units)),
             ];
         return (Sentences(true), Sentences(false));
     }
 
-    /// <summary>Said of days that nobody can mean.</summary>
     internal static string Beyond => "期間が1年より長いか、今日から2年より離れています。年の数字を確かめてください。";
 
     /// <summary>The loan cannot be: the rest are rules that the office made and may set aside.</summary>
-    internal static bool IsObstacle(PeriodTrouble trouble) =>
-        trouble is PeriodTrouble.EndsBeforeItBegins or PeriodTrouble.TooManyUnits or PeriodTrouble.Occupied;
+    internal static bool IsObstacle(PeriodProblem problem) =>
+        problem is PeriodProblem.EndsBeforeItBegins or PeriodProblem.TooManyUnits or PeriodProblem.Occupied;
 
-    private static string Sentence(PeriodTrouble trouble, Availability item, Period period, int units) =>
-        trouble switch
+    static string Sentence(PeriodProblem problem, Availability item, Period period, int units) =>
+        problem switch
         {
-            PeriodTrouble.Occupied => Occupied(item.ClashOf(period, units)!),
-            _ => Sentence(trouble, item.Rules, units),
+            PeriodProblem.Occupied => Occupied(item.ClashOf(period, units)!),
+            _ => Sentence(problem, item.Rules, units),
         };
 
     /// <summary>The day, and all that is away on it.</summary>
-    private static string Occupied(Clash clash)
+    static string Occupied(Clash clash)
     {
         var free = clash.Free == 0 ? "空きがありません" : $"空きが{Numerals.Of(clash.Free)}組しかありません";
         var plans = clash.Away.Select(a => $"{a.Name} {Numerals.Of(a.Units)}組 {OfficeDates.Label(a.Period)}");
@@ -137,15 +135,15 @@ public static class ItemCheck
             );
     }
 
-    private static string Sentence(PeriodTrouble trouble, LendingRules rules, int units) =>
-        trouble switch
+    static string Sentence(PeriodProblem problem, LendingRules rules, int units) =>
+        problem switch
         {
-            PeriodTrouble.EndsBeforeItBegins => "使い終わる日が、使い始める日より前です。",
-            PeriodTrouble.ShortNotice => $"申込みは使い始める日の{Numerals.Of(rules.LeadDays ?? 0)}日前までです。",
-            PeriodTrouble.TooFarAhead => $"申込みは使い始める日の{Numerals.Of(rules.BookAheadDays ?? 0)}日前からです。",
-            PeriodTrouble.TooLong => $"貸出は{Numerals.Of(rules.LongestDays ?? 0)}日までです。",
-            PeriodTrouble.TooManyUnits => $"{Numerals.Of(units)}組は、持っている数か一校の上限を超えています。",
-            PeriodTrouble.BeginsOnClosedDay => "使い始める日は、受渡しが休みの日です。",
+            PeriodProblem.EndsBeforeItBegins => "使い終わる日が、使い始める日より前です。",
+            PeriodProblem.ShortNotice => $"申込みは使い始める日の{Numerals.Of(rules.LeadDays ?? 0)}日前までです。",
+            PeriodProblem.TooFarAhead => $"申込みは使い始める日の{Numerals.Of(rules.BookAheadDays ?? 0)}日前からです。",
+            PeriodProblem.TooLong => $"貸出は{Numerals.Of(rules.MaxDays ?? 0)}日までです。",
+            PeriodProblem.TooManyUnits => $"{Numerals.Of(units)}組は、持っている数か一校の上限を超えています。",
+            PeriodProblem.BeginsOnClosedDay => "使い始める日は、受渡しが休みの日です。",
             _ => "使い終わる日は、受渡しが休みの日です。",
         };
 
@@ -156,6 +154,6 @@ public static class ItemCheck
             ? training.Target
             : null;
 
-    private static bool Asks(SchoolRequest request, RecordId training) =>
+    static bool Asks(SchoolRequest request, RecordId training) =>
         request.Kinds.Contains(RequestKind.Training) && request.About.Any(a => a.Target == training);
 }

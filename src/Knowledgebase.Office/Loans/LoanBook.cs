@@ -9,8 +9,7 @@ public sealed record LoanBook(Catalog Catalog, Ledger Ledger, DateOnly Today)
     /// <summary>Paths of the plans that <c>loans publish</c> wrote from these books; any other plan tells of sets that the books do not know of.</summary>
     public ImmutableHashSet<string> OwnPlans { get; init; } = [];
 
-    /// <summary>Days on which nothing is handed over.</summary>
-    public ClosedDays Closed => Catalog.Settings.Requests?.Closed ?? ClosedDays.None;
+    internal ClosedDays Closed => Catalog.Settings.Requests?.Closed ?? ClosedDays.None;
 
     /// <summary>Plans of a material that were written by hand or elsewhere.</summary>
     public ImmutableArray<Entry> ForeignPlans(string material) =>
@@ -21,19 +20,19 @@ public sealed record LoanBook(Catalog Catalog, Ledger Ledger, DateOnly Today)
         ];
 
     /// <summary>The rules of a material; null when there is no such record any more.</summary>
-    public LendingRules? RulesOf(string material) =>
+    internal LendingRules? RulesOf(string material) =>
         Catalog.Find(new(Kind.Material, material))?.Value is Material found
             ? LendingRules.Of(found, Catalog.Settings)
             : null;
 
     /// <summary>When a material is free, optionally as if one loan were not there.</summary>
-    public Availability? AvailabilityOf(string material, string? without = null) =>
+    internal Availability? AvailabilityOf(string material, string? without = null) =>
         RulesOf(material) is { } rules
             ? new Availability(rules, [.. Own(material, rules, without), .. ForeignPlans(material).SelectMany(Foreign)])
             : null;
 
     /// <summary>All periods of a material that have not passed yet, as they are published: without names, in the order of days.</summary>
-    public ImmutableArray<AwayPeriod> AwayFrom(string material)
+    internal ImmutableArray<AwayPeriod> AwayFrom(string material)
     {
         var rules = RulesOf(material) ?? new(null, null, null, null, null, 0, 0, ClosedDays.None);
         return
@@ -55,20 +54,20 @@ public sealed record LoanBook(Catalog Catalog, Ledger Ledger, DateOnly Today)
             .. Ledger.Loans.Values.Where(l =>
                 l.State == LoanState.Reserved
                 && AvailabilityOf(l.Material, without: l.Id) is { } others
-                && others.Judge(l.Period.From, l.Period, l.Units).Contains(PeriodTrouble.Occupied)
+                && others.Judge(l.Period.From, l.Period, l.Units).Contains(PeriodProblem.Occupied)
             ),
         ];
 
     /// <summary>What a plan from elsewhere says and has not passed yet.</summary>
-    private IEnumerable<OccupiedPeriod> Foreign(Entry plan) =>
+    IEnumerable<OccupiedPeriod> Foreign(Entry plan) =>
         ((LoanPlan)plan.Value)
             .Away.Where(p => p.Until >= Today)
             .Select(p => p.Occupied with { Name = $"{ForeignName}{plan.Path} の{p.Occupied.Name}" });
 
     /// <summary>How the name of everything begins that a plan from elsewhere keeps away.</summary>
-    public static string ForeignName => "手で書いた予定 ";
+    internal static string ForeignName => "手で書いた予定 ";
 
-    private IEnumerable<OccupiedPeriod> Own(string material, LendingRules rules, string? without) =>
+    IEnumerable<OccupiedPeriod> Own(string material, LendingRules rules, string? without) =>
         LoansOf(material, without)
             .SelectMany(l =>
                 Away(l, rules) is { } period
@@ -76,10 +75,10 @@ public sealed record LoanBook(Catalog Catalog, Ledger Ledger, DateOnly Today)
                     : Array.Empty<OccupiedPeriod>()
             );
 
-    private IEnumerable<Loan> LoansOf(string material, string? without) =>
+    IEnumerable<Loan> LoansOf(string material, string? without) =>
         Ledger.Loans.Values.Where(l => l.Material == material && l.Id != without);
 
-    private AwayPeriod? Away(Loan loan, LendingRules rules)
+    AwayPeriod? Away(Loan loan, LendingRules rules)
     {
         var blocked = rules.Blocked(loan.Period);
         return loan.State switch
@@ -111,9 +110,9 @@ public sealed record LoanBook(Catalog Catalog, Ledger Ledger, DateOnly Today)
         };
     }
 
-    private DateOnly Horizon => Today.AddDays(Availability.Horizon);
+    DateOnly Horizon => Today.AddDays(Availability.Horizon);
 
-    private static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
+    static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
 
-    private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
+    static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
 }

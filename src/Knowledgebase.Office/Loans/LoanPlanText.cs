@@ -3,13 +3,13 @@ namespace Knowledgebase.Office.Loans;
 /// <summary>The record that publishes when a material is away. It is made of days and counts only.</summary>
 public static class LoanPlanText
 {
-    private const string Marker = "loans publish が書";
+    const string Marker = "loans publish が書";
 
     /// <summary>The paths of those plans that this writer wrote: all others may know of days that the office's books do not.</summary>
     public static ImmutableHashSet<string> Own(IEnumerable<SourceFile> sources) =>
         [.. sources.Where(s => TextOf(s).StartsWith("# " + Marker, StringComparison.Ordinal)).Select(s => s.Path)];
 
-    private static string TextOf(SourceFile source) => Encoding.UTF8.GetString(source.Bytes.Span).TrimStart('\ufeff');
+    static string TextOf(SourceFile source) => Encoding.UTF8.GetString(source.Bytes.Span).TrimStart('\ufeff');
 
     /// <summary>Its path below the input folder.</summary>
     public static string PathOf(string material) => $"{Kinds.Of(Kind.Loan).Folder}/{material}.yaml";

@@ -7,7 +7,7 @@ namespace Knowledgebase.Office.Loans;
 public sealed record RequestItem(int Number, RequestKind Kind, LoanWish? Loan)
 {
     /// <summary>The services asked for; none for a loan or a case.</summary>
-    public ImmutableArray<RecordId> Services { get; init; } = [];
+    internal ImmutableArray<RecordId> Services { get; init; } = [];
 
     /// <summary>The items of a request: its kinds in the order written, each loan for itself.</summary>
     public static ImmutableArray<RequestItem> Of(SchoolRequest request)
@@ -38,7 +38,7 @@ public sealed record RequestItem(int Number, RequestKind Kind, LoanWish? Loan)
     }
 
     /// <summary>The services that a request names belong to the first of training, explanation and question that it asks for.</summary>
-    private static ImmutableArray<RecordId> ServicesOf(SchoolRequest request, RequestKind kind) =>
+    static ImmutableArray<RecordId> ServicesOf(SchoolRequest request, RequestKind kind) =>
         kind == AskedFor.Visits.Cast<RequestKind?>().FirstOrDefault(k => request.Kinds.Contains(k!.Value))
             ? [.. request.About.Select(a => a.Target).Where(t => t.Kind == Basics.Kind.Service).Distinct()]
             : [];

@@ -8,8 +8,7 @@ public sealed record Ledger(
     ImmutableSortedDictionary<string, Loan> Loans
 )
 {
-    /// <summary>Nothing has happened yet.</summary>
-    public static Ledger Empty { get; } =
+    internal static Ledger Empty { get; } =
         new(
             ImmutableSortedDictionary.Create<string, RequestStatus>(StringComparer.Ordinal),
             ImmutableSortedDictionary.Create<string, Loan>(StringComparer.Ordinal)
@@ -27,18 +26,18 @@ public sealed record Ledger(
     public IEnumerable<Loan> LoansOf(string request) => Loans.Values.Where(l => l.Request == request);
 
     /// <summary>True while the office may decide, also once more: until the first set is handed over, the report comes or all has ended.</summary>
-    public bool CanDecide(RequestStatus status)
+    internal bool CanDecide(RequestStatus status)
     {
         return status.State is not (RequestState.Reported or RequestState.Cancelled or RequestState.Closed)
             && !WasHandedOver(status.Id);
     }
 
     /// <summary>True when sets of it have left the office.</summary>
-    public bool WasHandedOver(string request) =>
+    internal bool WasHandedOver(string request) =>
         LoansOf(request).Any(l => l.State is not (LoanState.Reserved or LoanState.Released));
 
     /// <summary>The ledger after some entries that we made ourselves.</summary>
-    public Ledger With(IEnumerable<LogEntry> entries) =>
+    internal Ledger With(IEnumerable<LogEntry> entries) =>
         entries.Aggregate(
             this,
             (ledger, entry) =>
@@ -110,7 +109,7 @@ public sealed record Ledger(
         };
     }
 
-    private Ledger? ApplyToLoan(LogEntry entry)
+    Ledger? ApplyToLoan(LogEntry entry)
     {
         if (entry.Item is not { } item)
             return null;
@@ -168,14 +167,14 @@ public sealed record Ledger(
         };
     }
 
-    private static RequestStatus Moved(RequestStatus was, RequestState state, DateOnly on) =>
+    static RequestStatus Moved(RequestStatus was, RequestState state, DateOnly on) =>
         was with
         {
             State = state,
             Since = on,
         };
 
-    private static Loan Damaged(Loan was, LoanState state, LogEntry entry) =>
+    static Loan Damaged(Loan was, LoanState state, LogEntry entry) =>
         was with
         {
             State = state,
@@ -184,12 +183,12 @@ public sealed record Ledger(
             Expected = entry.Until,
         };
 
-    private Ledger Released(string request, DateOnly on) =>
+    Ledger Released(string request, DateOnly on) =>
         LoansOf(request)
             .Where(l => l.State == LoanState.Reserved)
             .Aggregate(this, (ledger, loan) => ledger.Put(loan with { State = LoanState.Released, Since = on }));
 
-    private Ledger Put(RequestStatus status) => this with { Requests = Requests.SetItem(status.Id, status) };
+    Ledger Put(RequestStatus status) => this with { Requests = Requests.SetItem(status.Id, status) };
 
-    private Ledger Put(Loan loan) => this with { Loans = Loans.SetItem(loan.Id, loan) };
+    Ledger Put(Loan loan) => this with { Loans = Loans.SetItem(loan.Id, loan) };
 }

@@ -38,13 +38,12 @@ public sealed record LogEntry(LogStamp Stamp, LogEvent What, string Request = ""
     public string? Report { get; init; }
 
     /// <summary>The mark of the line before it (<see cref="RequestLog.MarkOf"/>); null in logs written before lines were marked.</summary>
-    public string? After { get; init; }
+    internal string? After { get; init; }
 
     /// <summary>Both days.</summary>
     public Period Period => new(From!.Value, Until!.Value);
 
-    /// <summary>The line, without its line break.</summary>
-    public string ToLine()
+    internal string ToLine()
     {
         var json = new JsonObject
         {
@@ -75,7 +74,7 @@ public sealed record LogEntry(LogStamp Stamp, LogEvent What, string Request = ""
     }
 
     /// <summary>Reads a line; null when it is none of ours.</summary>
-    public static LogEntry? Parse(string line)
+    internal static LogEntry? Parse(string line)
     {
         try
         {
@@ -115,11 +114,11 @@ public sealed record LogEntry(LogStamp Stamp, LogEvent What, string Request = ""
     }
 
     /// <summary>Numbers count something, and a period ends when or after it begins.</summary>
-    private bool IsSound => Item is null or > 0 && Items.All(i => i > 0) && Units is null or > 0 && !(Until < From);
+    bool IsSound => Item is null or > 0 && Items.All(i => i > 0) && Units is null or > 0 && !(Until < From);
 
-    private const string Moment = "yyyy-MM-ddTHH:mm:sszzz";
+    const string Moment = "yyyy-MM-ddTHH:mm:sszzz";
 
-    private static ImmutableHashSet<string> Keys { get; } =
+    static ImmutableHashSet<string> Keys { get; } =
     [
         "at",
         "on",
@@ -136,16 +135,16 @@ public sealed record LogEntry(LogStamp Stamp, LogEvent What, string Request = ""
         "after",
     ];
 
-    private static ImmutableDictionary<string, LogEvent> Words { get; } =
+    static ImmutableDictionary<string, LogEvent> Words { get; } =
         Enum.GetValues<LogEvent>().ToImmutableDictionary(Word, StringComparer.Ordinal);
 
-    private static string Word(LogEvent what) =>
+    static string Word(LogEvent what) =>
         what == LogEvent.PartlyAccepted ? "part" : what.ToString().ToLowerInvariant();
 
-    private static JsonSerializerOptions Plain { get; } =
+    static JsonSerializerOptions Plain { get; } =
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static DateOnly? Day(JsonNode? node) =>
+    static DateOnly? Day(JsonNode? node) =>
         node is null ? null
         : PlausibleDays.TryParse((string)node!, out var day) ? day
         : throw new FormatException();

@@ -7,7 +7,7 @@ public static class RequestLog
     public static string FileName => "log.ndjson";
 
     /// <summary>What the log says; a damaged line is a mistake, because to leave it out could lend a set twice.</summary>
-    public static (Ledger Ledger, ImmutableArray<Diagnostic> Mistakes) Read(ReadOnlyMemory<byte> bytes)
+    public static (Ledger Ledger, ImmutableArray<Diagnostic> Diagnostics) Read(ReadOnlyMemory<byte> bytes)
     {
         var ledger = Ledger.Empty;
         var text = Encoding.UTF8.GetString(bytes.Span);
@@ -44,10 +44,10 @@ public static class RequestLog
     }
 
     /// <summary>The mark of a line, by which the next one knows it: a line that is changed or taken away is missed.</summary>
-    public static string MarkOf(string line) =>
+    internal static string MarkOf(string line) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(line)).AsSpan(0, 6));
 
-    private static Diagnostic Loose(int line, string text) =>
+    static Diagnostic Loose(int line, string text) =>
         new(
             Codes.BrokenLog,
             new(FileName, line, 1),
@@ -56,7 +56,7 @@ public static class RequestLog
             text
         );
 
-    private static Diagnostic Torn(int line, string text) =>
+    static Diagnostic Torn(int line, string text) =>
         new(
             Codes.BrokenLog,
             new(FileName, line, 1),
@@ -65,7 +65,7 @@ public static class RequestLog
             text
         );
 
-    private static Diagnostic Broken(int line, string text) =>
+    static Diagnostic Broken(int line, string text) =>
         new(
             Codes.BrokenLog,
             new(FileName, line, 1),

@@ -1,7 +1,6 @@
 namespace Knowledgebase.Sample.Words;
 
-/// <summary>Sentences of model lessons.</summary>
-internal static class LessonSentences
+static class LessonSentences
 {
     public static ImmutableArray<string> Titles { get; } =
     [

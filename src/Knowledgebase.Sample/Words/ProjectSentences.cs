@@ -1,7 +1,6 @@
 namespace Knowledgebase.Sample.Words;
 
-/// <summary>Sentences of projects, activities, help and reviews.</summary>
-internal static class ProjectSentences
+static class ProjectSentences
 {
     public static ImmutableArray<string> ProjectNames { get; } =
         ["{name}推進プロジェクト", "{name}の学校を広げるプロジェクト", "{name}と{tool}のプロジェクト", "{name}の輪を広げるプロジェクト", "{who}と進める{name}プロジェクト"];

@@ -1,7 +1,6 @@
 namespace Knowledgebase.Sample.Words;
 
-/// <summary>Sentences about results, by level of evidence.</summary>
-internal static class Results
+static class Results
 {
     public static ImmutableArray<string> Said { get; } =
     [

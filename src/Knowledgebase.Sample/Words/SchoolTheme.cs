@@ -11,22 +11,19 @@ namespace Knowledgebase.Sample.Words;
 /// <param name="Counted">What can be counted before and after.</param>
 /// <param name="Unit">In what unit.</param>
 /// <param name="Falls">True when less of it is better.</param>
-internal sealed record SchoolTheme(
+sealed record SchoolTheme(
     string Slug, string Name, string Setting, string Problem, string Aim, string Done, string Product,
     string Counted, string Unit, bool Falls)
 {
-    /// <summary>All themes, the common ones first.</summary>
     public static ImmutableArray<SchoolTheme> All { get; } =
         Mixed([ThemesOfAffairs.List, ThemesOfLessons.List, ThemesOfSupport.List]);
 
-    /// <summary>True when it is for pupils with disabilities.</summary>
     public bool IsSupport => ThemesOfSupport.List.Contains(this);
 
-    /// <summary>True when it belongs to no subject.</summary>
     public bool IsAffairs => ThemesOfAffairs.List.Contains(this);
 
     /// <summary>In turn from each list, so that the common ones are of all sorts.</summary>
-    private static ImmutableArray<SchoolTheme> Mixed(ImmutableArray<SchoolTheme>[] lists) =>
+    static ImmutableArray<SchoolTheme> Mixed(ImmutableArray<SchoolTheme>[] lists) =>
         [.. Enumerable.Range(0, lists.Max(l => l.Length))
             .SelectMany(i => lists.Where(l => i < l.Length).Select(l => l[i]))];
 }

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Sample.Words;
 
-/// <summary>Sentences of practices with gaps; <see cref="Scene.Say"/> fills the gaps.</summary>
-internal static class Sentences
+/// <summary>Sentences of practices with gaps; <see cref="SampleCase.Pick"/> fills the gaps.</summary>
+static class Sentences
 {
     public static ImmutableArray<string> Titles { get; } =
     [

@@ -6,15 +6,13 @@ namespace Knowledgebase.Sample.Words;
 /// <param name="Stages">Which schools teach it: 小, 中, 高, 特.</param>
 /// <param name="Goal">What pupils learn to do with a topic; ends in できる.</param>
 /// <param name="Topics">Topics, the common ones first.</param>
-internal sealed record Subject(string Label, string Slug, string Stages, string Goal, ImmutableArray<string> Topics)
+sealed record Subject(string Label, string Slug, string Stages, string Goal, ImmutableArray<string> Topics)
 {
-    /// <summary>All subjects, the common ones first.</summary>
     public static ImmutableArray<Subject> All { get; } =
         [.. SubjectsOfLanguage.List, .. SubjectsOfScience.List, .. SubjectsOfLife.List];
 
-    /// <summary>The subjects of one kind of school.</summary>
     public static ImmutableArray<Subject> Of(char stage) => ByStage[stage];
 
-    private static readonly Dictionary<char, ImmutableArray<Subject>> ByStage =
+    static readonly Dictionary<char, ImmutableArray<Subject>> ByStage =
         "小中高特".ToDictionary(c => c, c => All.Where(s => s.Stages.Contains(c)).ToImmutableArray());
 }

@@ -1,7 +1,6 @@
 namespace Knowledgebase.Sample.Words;
 
-/// <summary>Subjects of language and society.</summary>
-internal static class SubjectsOfLanguage
+static class SubjectsOfLanguage
 {
     public static ImmutableArray<Subject> List { get; } =
     [

@@ -1,7 +1,6 @@
 namespace Knowledgebase.Sample.Words;
 
-/// <summary>Subjects of arts, body and daily life.</summary>
-internal static class SubjectsOfLife
+static class SubjectsOfLife
 {
     public static ImmutableArray<Subject> List { get; } =
     [

@@ -1,7 +1,6 @@
 namespace Knowledgebase.Sample.Words;
 
-/// <summary>Subjects of numbers and nature.</summary>
-internal static class SubjectsOfScience
+static class SubjectsOfScience
 {
     public static ImmutableArray<Subject> List { get; } =
     [

@@ -7,16 +7,15 @@ namespace Knowledgebase.Sample.Words;
 /// <param name="People">Who has to do with it; the first half leads, the second helps.</param>
 /// <param name="Feelings">What they say of it.</param>
 /// <param name="Voice">Who says so.</param>
-internal sealed record Surroundings(
+sealed record Surroundings(
     ImmutableArray<Tool> Tools, ImmutableArray<string> Scenes, ImmutableArray<string> Rooms,
     ImmutableArray<string> People,
     ImmutableArray<string> Feelings,
     string Voice)
 {
-    /// <summary>Those of a theme.</summary>
     public static Surroundings Of(SchoolTheme theme) => theme.IsAffairs ? Affairs : theme.IsSupport ? Support : Lessons;
 
-    private static readonly Surroundings Affairs = new(
+    static readonly Surroundings Affairs = new(
         Named("form", "groupware", "spreadsheet", "web-meeting", "slides", "camera", "life-log", "video",
             "ai", "translate", "board"),
         ["学期のはじめ", "職員の打ち合わせ", "職員会議", "学年の会議", "放課後", "校内の研修", "行事の準備", "保護者会", "面談の期間", "学期の終わり", "長期の休み", "朝の打ち合わせ"],
@@ -25,7 +24,7 @@ internal sealed record Surroundings(
         ["準備が楽になった", "待つ時間が減った", "見通しがもてた", "相談しやすくなった", "確かめる手間が減った", "ほかの仕事に時間を使えた", "誤りに早く気付けた", "引き継ぎやすくなった", "次も続けたい", "声をかけ合うことが増えた"],
         "職員");
 
-    private static readonly Surroundings Lessons = new(
+    static readonly Surroundings Lessons = new(
         Named("board", "slides", "camera", "spreadsheet", "study-log", "drill", "web-meeting", "video",
             "form", "ebook", "ai",
             "block", "text-programming", "sensor", "printer3d", "translate", "read-aloud"),
@@ -35,7 +34,7 @@ internal sealed record Surroundings(
         ["自分の変化に気付けた", "友達の考えがよく分かった", "次も続けたい", "安心して取り組めた", "質問しやすくなった", "失敗してもやり直せた", "見通しがもてた", "家でも話題になった", "工夫する楽しさがあった", "理由を話せるようになった"],
         "児童生徒");
 
-    private static readonly Surroundings Support = new(
+    static readonly Surroundings Support = new(
         Named("io-device", "camera", "read-aloud", "video", "slides", "board", "web-meeting", "form",
             "sensor", "printer3d", "groupware"),
         ["朝の会", "個別の学習", "小集団の活動", "帰りの会", "生活の場面", "作業の時間", "給食の準備", "校外の活動", "家庭との連絡", "体を動かす時間"],
@@ -44,6 +43,6 @@ internal sealed record Surroundings(
         ["自分で選べてうれしかった", "安心して取り組めた", "落ち着いて話せた", "見通しがもてた", "次もやってみたい", "友達に伝わった", "できることが増えた", "待っていられた"],
         "本人や家族");
 
-    private static ImmutableArray<Tool> Named(params string[] slugs) =>
+    static ImmutableArray<Tool> Named(params string[] slugs) =>
         [.. slugs.Select(slug => Tool.All.First(t => t.Slug == slug))];
 }

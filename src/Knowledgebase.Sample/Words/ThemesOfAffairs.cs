@@ -1,7 +1,7 @@
 namespace Knowledgebase.Sample.Words;
 
 /// <summary>Themes of school affairs: work that takes teachers' time away from pupils.</summary>
-internal static class ThemesOfAffairs
+static class ThemesOfAffairs
 {
     public static ImmutableArray<SchoolTheme> List { get; } =
     [

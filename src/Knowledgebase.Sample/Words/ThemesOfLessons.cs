@@ -1,7 +1,6 @@
 namespace Knowledgebase.Sample.Words;
 
-/// <summary>Themes of teaching and learning.</summary>
-internal static class ThemesOfLessons
+static class ThemesOfLessons
 {
     public static ImmutableArray<SchoolTheme> List { get; } =
     [

@@ -1,7 +1,6 @@
 namespace Knowledgebase.Sample.Words;
 
-/// <summary>Themes of teaching for pupils with disabilities.</summary>
-internal static class ThemesOfSupport
+static class ThemesOfSupport
 {
     public static ImmutableArray<SchoolTheme> List { get; } =
     [

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Sample.Words;
 
 /// <summary>Times, places and things that sentences speak of. No name is that of a real place, school or person.</summary>
-internal static class Things
+static class Things
 {
     public static ImmutableArray<string> Municipalities { get; } =
         [.. "ABCDEFGHJK".Select(c => $"例示市{c}"), .. "ABCDEFGHJK".Select(c => $"例示町{c}"), .. "ABCDEF".Select(c => $"例示村{c}")];
@@ -21,7 +21,6 @@ internal static class Things
         "保存場所の図", "提出の締切表", "話し方の手引き", "点検の表", "名前の付け方の決まり",
     ];
 
-    /// <summary>What lessons have pupils write on.</summary>
     public static ImmutableArray<string> Worksheets { get; } =
     [
         "ワークシート", "考えを書くカード", "学習の記録", "班の記録用紙", "問いの一覧", "比べる表", "振り返りの様式", "発表の構成表", "予想を書く欄", "考えの地図", "確かめの表",

@@ -8,10 +8,9 @@ namespace Knowledgebase.Sample.Words;
 /// <param name="Needs">What one needs for it.</param>
 /// <param name="Instead">What to do without it.</param>
 /// <param name="Trouble">What went wrong: a sentence without its full stop.</param>
-internal sealed record Tool(string Slug, string Label, string Synonyms, string Does, string Needs,
+sealed record Tool(string Slug, string Label, string Synonyms, string Does, string Needs,
     string Instead, string Trouble)
 {
-    /// <summary>All tools, the common ones first.</summary>
     public static ImmutableArray<Tool> All { get; } =
     [
         new("form", "フォーム", "アンケートフォーム/入力フォーム/Webフォーム", "答えがその場で集まる", "フォームを作れる職員用のアカウント", "紙の用紙で集め、後から入力する", "同じ人が二度送ってしまい、数が合わなくなりました"),

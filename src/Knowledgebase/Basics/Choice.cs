@@ -3,10 +3,8 @@ namespace Knowledgebase.Basics;
 /// <summary>One word of a fixed list that the program itself knows. Authors may write the word or its English name.</summary>
 public sealed record Choice<T>(T Value, string Id, string Label, string Meaning);
 
-/// <summary>The fixed list of absence reasons.</summary>
-public static class AbsenceReasons
+static class AbsenceReasons
 {
-    /// <summary>All reasons.</summary>
     public static ImmutableArray<Choice<AbsenceReason>> All { get; } =
     [
         new(
@@ -35,9 +33,9 @@ public static class AbsenceReasons
         reason is AbsenceReason.NotAsked or AbsenceReason.Undecided or AbsenceReason.BeingAsked;
 
     /// <summary>What an author says about an absence: whom one asked, when and how, then the remark; or null.</summary>
-    public static string? Told(Absence absence)
+    public static string? NoteOf(Absence absence)
     {
-        var asked = absence.Inquiry is { } i ? $"{Dates.Label(i.Date)}に{i.Whom}へ{i.How}で照会" : "";
+        var asked = absence.Inquiry is { } i ? $"{Dates.Label(i.Date)}に{i.To}へ{i.How}で照会" : "";
         return asked.Length == 0
             ? absence.Note.Length == 0
                 ? null
@@ -47,6 +45,5 @@ public static class AbsenceReasons
                 : $"{asked}。{absence.Note}";
     }
 
-    /// <summary>The reason in Japanese.</summary>
     public static string LabelOf(AbsenceReason reason) => All.First(c => c.Value == reason).Label;
 }

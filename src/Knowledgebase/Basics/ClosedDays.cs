@@ -5,7 +5,7 @@ namespace Knowledgebase.Basics;
 /// <param name="Periods">Single days and holidays.</param>
 public sealed record ClosedDays(ImmutableArray<DayOfWeek> Weekdays, ImmutableArray<Period> Periods)
 {
-    private const int LongestClosure = 366;
+    const int MaxClosure = 366;
 
     /// <summary>No closed days are known.</summary>
     public static ClosedDays None { get; } = new([], []);
@@ -16,9 +16,9 @@ public sealed record ClosedDays(ImmutableArray<DayOfWeek> Weekdays, ImmutableArr
     /// <summary>The day itself, or the first open day after it; the day itself when everything is closed for a year.</summary>
     public DateOnly OpenFrom(DateOnly day) => Open(day, 1);
 
-    private DateOnly Open(DateOnly day, int step)
+    DateOnly Open(DateOnly day, int step)
     {
-        for (var i = 0; i < LongestClosure; i++)
+        for (var i = 0; i < MaxClosure; i++)
             if (!Contains(day.AddDays(i * step)))
                 return day.AddDays(i * step);
         return day;

@@ -3,12 +3,12 @@ namespace Knowledgebase.Basics;
 /// <summary>A value that the sources give, or the reason why there is none. Absent is never 0, blank or "not done".</summary>
 public readonly record struct Fact<T>
 {
-    private readonly T _value;
+    readonly T _value;
 
-    private Fact(T value, Absence? absence) => (_value, Absence) = (value, absence);
+    Fact(T value, Absence? absence) => (_value, Absence) = (value, absence);
 
     /// <summary>Why there is no value, or null when there is one.</summary>
-    public Absence? Absence { get; }
+    internal Absence? Absence { get; }
 
     /// <summary>True when there is a value.</summary>
     public bool IsKnown => Absence is null;
@@ -20,16 +20,15 @@ public readonly record struct Fact<T>
     public string? Inference { get; private init; }
 
     /// <summary>A fact of which the record says nothing at all.</summary>
-    public static Fact<T> Unwritten { get; } = new(default!, new Absence(AbsenceReason.NotStated, "", Written: false));
+    internal static Fact<T> Unwritten { get; } =
+        new(default!, new Absence(AbsenceReason.NotStated, "", Written: false));
 
-    /// <summary>A known fact.</summary>
-    public static Fact<T> Of(T value) => new(value, null);
+    internal static Fact<T> Of(T value) => new(value, null);
 
     /// <summary>A fact that no source says and that was read from what they say.</summary>
-    public static Fact<T> Inferred(T value, string reason) => new(value, null) { Inference = reason };
+    internal static Fact<T> Inferred(T value, string reason) => new(value, null) { Inference = reason };
 
-    /// <summary>A fact that is absent for a reason.</summary>
-    public static Fact<T> Without(Absence absence) => new(default!, absence);
+    internal static Fact<T> Without(Absence absence) => new(default!, absence);
 }
 
 /// <summary>Why a fact is absent.</summary>
@@ -39,14 +38,14 @@ public readonly record struct Fact<T>
 public sealed record Absence(AbsenceReason Reason, string Note, bool Written = true)
 {
     /// <summary>Whom the prefecture's answer is awaited from; only with 照会中, and never without it.</summary>
-    public Inquiry? Inquiry { get; init; }
+    internal Inquiry? Inquiry { get; init; }
 }
 
 /// <summary>A question that was really asked.</summary>
-/// <param name="Whom">The office that was asked, never a person.</param>
+/// <param name="To">The office that was asked, never a person.</param>
 /// <param name="Date">When.</param>
 /// <param name="How">By which way: telephone, mail, letter…</param>
-public sealed record Inquiry(string Whom, DateOnly Date, string How);
+sealed record Inquiry(string To, DateOnly Date, string How);
 
 /// <summary>The reasons for which a fact may be absent.</summary>
 public enum AbsenceReason

@@ -3,9 +3,9 @@ using System.Security.Cryptography;
 namespace Knowledgebase.Basics;
 
 /// <summary>A short name made from what a thing says, for things that have no id: it moves only when they change, never with their place.</summary>
-public static class Fingerprint
+static class Fingerprint
 {
-    private const int Length = 6;
+    const int Length = 6;
 
     /// <summary>Twelve hexadecimal digits that the same texts always get.</summary>
     public static string Of(params ReadOnlySpan<string> texts) =>

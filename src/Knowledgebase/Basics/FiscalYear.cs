@@ -4,18 +4,18 @@ namespace Knowledgebase.Basics;
 public readonly record struct FiscalYear(int Year) : IComparable<FiscalYear>
 {
     /// <summary>The first day, 1 April.</summary>
-    public DateOnly Start => new(Year, 4, 1);
+    internal DateOnly Start => new(Year, 4, 1);
 
     /// <summary>The last day, 31 March.</summary>
-    public DateOnly End => new(Year + 1, 3, 31);
+    internal DateOnly End => new(Year + 1, 3, 31);
 
     /// <summary>令和5年度（2023年度）.</summary>
-    public string Label => $"{Era}年度（{Year.ToString(CultureInfo.InvariantCulture)}年度）";
+    internal string Label => $"{Era}年度（{Year.ToString(CultureInfo.InvariantCulture)}年度）";
 
     /// <summary>令和5年度.</summary>
-    public string ShortLabel => $"{Era}年度";
+    internal string ShortLabel => $"{Era}年度";
 
-    private string Era =>
+    string Era =>
         Year switch
         {
             >= 2020 => $"令和{(Year - 2018).ToString(CultureInfo.InvariantCulture)}",
@@ -27,7 +27,7 @@ public readonly record struct FiscalYear(int Year) : IComparable<FiscalYear>
         };
 
     /// <summary>Reads 2023, 2023年度, R5, 令和5年度, 令和元年度, 平成31年度, in half or full width.</summary>
-    public static bool TryParse(string text, out FiscalYear year)
+    internal static bool TryParse(string text, out FiscalYear year)
     {
         year = default;
         var folded = text.Normalize(NormalizationForm.FormKC).Trim();
@@ -63,8 +63,7 @@ public readonly record struct FiscalYear(int Year) : IComparable<FiscalYear>
     public int CompareTo(FiscalYear other) => Year.CompareTo(other.Year);
 }
 
-/// <summary>One fiscal year or several in a row.</summary>
-public readonly record struct FiscalSpan(FiscalYear From, FiscalYear To)
+readonly record struct FiscalSpan(FiscalYear From, FiscalYear To)
 {
     /// <summary>令和2年度〜令和4年度（2020〜2022年度）.</summary>
     public string Label =>
@@ -79,7 +78,7 @@ public readonly record struct FiscalSpan(FiscalYear From, FiscalYear To)
 /// <summary>A day, or a month of which the source names only the end.</summary>
 /// <param name="Date">The day; for a month, its last.</param>
 /// <param name="MonthOnly">True when only the month is known.</param>
-public readonly record struct Moment(DateOnly Date, bool MonthOnly)
+readonly record struct Moment(DateOnly Date, bool MonthOnly)
 {
     /// <summary>Reads what <see cref="Iso"/> writes.</summary>
     public static Moment Parse(string iso)

@@ -46,7 +46,7 @@ public enum Kind
     Source,
 
     /// <summary>抽出の注記.</summary>
-    Doubt,
+    ExtractionNote,
 
     /// <summary>語彙.</summary>
     Vocabulary,

@@ -8,27 +8,26 @@ namespace Knowledgebase.Basics;
 /// <param name="Search">Its place in the search; null for what is found with its owner, or not at all.</param>
 public sealed record KindInfo(Kind Kind, string Folder, string Label, string? English, SearchRank? Search)
 {
-    /// <summary>Name of its list, where that is another.</summary>
-    public string ListLabel { get; init; } = Label;
+    internal string ListLabel { get; init; } = Label;
 
     /// <summary>First part of a nested item's fragment on its owner's page; empty for kinds with files of their own.</summary>
-    public string Fragment { get; init; } = "";
+    internal string Fragment { get; init; } = "";
 
     /// <summary>True for a kind whose records have files of their own; false for items nested in a record.</summary>
-    public bool HasFile => Fragment.Length == 0;
+    internal bool HasFile => Fragment.Length == 0;
 }
 
 /// <summary>How a kind stands in the search.</summary>
 /// <param name="Place">Its place among the kinds: the most wanted is first.</param>
-/// <param name="Worth">Factor on the score: what readers come for ranks before what explains the site.</param>
+/// <param name="Boost">Factor on the score: what readers come for ranks before what explains the site.</param>
 /// <param name="IsFiltered">True when its list leads to the filters: records differ by school type, setting or year.</param>
-public sealed record SearchRank(int Place, double Worth, bool IsFiltered);
+public sealed record SearchRank(int Place, double Boost, bool IsFiltered);
 
 /// <summary>Every kind, said once.</summary>
 public static class Kinds
 {
     /// <summary>All kinds, in the order in which data and tables name them.</summary>
-    public static ImmutableArray<KindInfo> All { get; } =
+    internal static ImmutableArray<KindInfo> All { get; } =
     [
         new(Kind.Programme, "programmes", "教育改革", "The reform", new(6, 0.9, false)),
         new(Kind.Project, "projects", "プロジェクト", "Projects", new(7, 0.9, false)),
@@ -44,7 +43,7 @@ public static class Kinds
         new(Kind.Role, "roles", "役割", "Roles", new(16, 0.9, false)),
         new(Kind.Term, "terms", "用語", "Terms", new(15, 0.9, false)),
         new(Kind.Source, "sources", "出典・文書", "Sources", new(19, 0.5, false)),
-        new(Kind.Doubt, "doubts", "抽出の注記", "Notes on the extraction", new(20, 0.5, false)),
+        new(Kind.ExtractionNote, "doubts", "抽出の注記", "Notes on the extraction", new(20, 0.5, false)),
         new(Kind.Vocabulary, "vocabularies", "語彙", null, new(21, 0.5, false)),
         new(Kind.Page, "pages", "案内のページ", "Guide pages", new(18, 0.8, false)),
         new(Kind.Dictionary, "dictionary", "検索の辞書", null, null),
@@ -59,15 +58,15 @@ public static class Kinds
         new(Kind.Series, "series", "系列", null, null) { Fragment = "series" },
     ];
 
-    private static readonly Dictionary<Kind, KindInfo> ByKind = All.ToDictionary(k => k.Kind);
+    static readonly Dictionary<Kind, KindInfo> ByKind = All.ToDictionary(k => k.Kind);
 
     /// <summary>The kinds that the search finds, the most wanted first.</summary>
-    public static ImmutableArray<KindInfo> Searched { get; } =
+    internal static ImmutableArray<KindInfo> Searched { get; } =
         [.. All.Where(k => k.Search is not null).OrderBy(k => k.Search!.Place)];
 
     /// <summary>What is known of a kind.</summary>
     public static KindInfo Of(Kind kind) => ByKind[kind];
 
     /// <summary>The kind of that folder, or null.</summary>
-    public static KindInfo? ByFolder(string folder) => All.FirstOrDefault(k => k.Folder == folder);
+    internal static KindInfo? ByFolder(string folder) => All.FirstOrDefault(k => k.Folder == folder);
 }

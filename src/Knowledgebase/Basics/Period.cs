@@ -6,8 +6,7 @@ public readonly record struct Period(DateOnly From, DateOnly Until)
     /// <summary>How many days it has; 1 when it ends on the day on which it begins.</summary>
     public int Days => Until.DayNumber - From.DayNumber + 1;
 
-    /// <summary>True when the day lies in it.</summary>
-    public bool Contains(DateOnly day) => day >= From && day <= Until;
+    internal bool Contains(DateOnly day) => day >= From && day <= Until;
 
     /// <summary>The period in Japanese: 2026年12月1日〜2026年12月14日.</summary>
     public string Label => $"{Dates.Label(From)}〜{Dates.Label(Until)}";

@@ -7,10 +7,9 @@ namespace Knowledgebase.Basics;
 public static class PlausibleDays
 {
     /// <summary>The first of them, before any school that a record could speak of.</summary>
-    public static DateOnly First { get; } = new(1800, 1, 1);
+    internal static DateOnly First { get; } = new(1800, 1, 1);
 
-    /// <summary>The last of them.</summary>
-    public static DateOnly Last { get; } = new(2199, 12, 31);
+    internal static DateOnly Last { get; } = new(2199, 12, 31);
 
     /// <summary>What to do about a day outside of them.</summary>
     public static string Remedy =>

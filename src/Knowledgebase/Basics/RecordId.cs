@@ -5,7 +5,7 @@ namespace Knowledgebase.Basics;
 /// <summary>Kind and slug of a record or nested item: the only way to point at one.</summary>
 public readonly record struct RecordId(Kind Kind, string Slug) : IComparable<RecordId>
 {
-    private static readonly SearchValues<char> SlugCharacters = SearchValues.Create(
+    static readonly SearchValues<char> SlugCharacters = SearchValues.Create(
         "abcdefghijklmnopqrstuvwxyz0123456789-"
     );
 
@@ -17,7 +17,7 @@ public readonly record struct RecordId(Kind Kind, string Slug) : IComparable<Rec
         && text[^1] != '-';
 
     /// <summary>An id as written for a record of some kind: its slug, or folder and slug where it is of another kind; null for anything else.</summary>
-    public static RecordId? Read(string text, Kind kind) =>
+    internal static RecordId? Read(string text, Kind kind) =>
         text.Split('/') switch
         {
             [var slug] when IsSlug(slug) => new(kind, slug),
@@ -39,8 +39,7 @@ public readonly record struct RecordId(Kind Kind, string Slug) : IComparable<Rec
 /// <summary>A vocabulary word as written: its label or id.</summary>
 public sealed record Word(string Vocabulary, string Text, SourceSpot Spot);
 
-/// <summary>Lines of an extraction, both ends included.</summary>
-public readonly record struct LineRange(int From, int To)
+readonly record struct LineRange(int From, int To)
 {
     /// <inheritdoc/>
     public override string ToString() =>

@@ -4,10 +4,10 @@ namespace Knowledgebase.Checking;
 /// Whatever was published still answers: with its page, with the way to its new one, or with the word that it was withdrawn.
 /// Told as errors where somebody promised the address, because a warning would be gone with the next build.
 /// </summary>
-public static class KeptAddresses
+static class KeptAddresses
 {
-    private const int MostLost = 10;
-    private const string SettingsPath = "site.yaml";
+    const int MaxLost = 10;
+    const string SettingsPath = "site.yaml";
 
     /// <summary>Every address of the older publication that the new one would let die.</summary>
     public static ImmutableArray<Diagnostic> Judge(SitePlan plan, IEnumerable<PageFacts> pages, PublishedSite before)
@@ -26,7 +26,7 @@ public static class KeptAddresses
         var gone = before.Paths.Where(p => !files.ContainsKey(p)).ToArray();
         var records = gone.Where(p => PublishedSite.RecordAt(p) is not null).ToArray();
         if (
-            records.Length >= MostLost
+            records.Length >= MaxLost
             && records.Length * 2 > before.Paths.Count(p => PublishedSite.RecordAt(p) is not null)
         )
             return [Another(records)];
@@ -38,7 +38,7 @@ public static class KeptAddresses
         foreach (var path in gone)
         {
             if (PublishedSite.RecordAt(path) is { } id)
-                found.Add(lost.Told(id));
+                found.Add(lost.Report(id));
             else if (path.StartsWith(Release.Published, StringComparison.Ordinal))
                 found.Add(LostRelease(plan, path));
             else if (path.StartsWith("files/", StringComparison.Ordinal))
@@ -60,18 +60,18 @@ public static class KeptAddresses
     }
 
     /// <summary>What lay below a page that is gone or withdrawn has been told with it.</summary>
-    private static bool LiesBelowWithdrawn(string path, PublishedSite before, Dictionary<string, PlannedFile> files) =>
+    static bool LiesBelowWithdrawn(string path, PublishedSite before, Dictionary<string, PlannedFile> files) =>
         PublishedSite.OwnerOf(path) is { } owner
         && before.Paths.Contains(PublishedSite.PathOf(owner))
         && (!files.TryGetValue(PublishedSite.PathOf(owner), out var page) || PageFacts.IsWithdrawal(page));
 
     /// <summary>The page of the record of which a page of its own tells a part; null for lists and their further pages.</summary>
-    private static PlannedFile? PartOf(string path, Dictionary<string, PlannedFile> files) =>
+    static PlannedFile? PartOf(string path, Dictionary<string, PlannedFile> files) =>
         path.Count(c => c == '/') == 3 && PublishedSite.OwnerOf(path) is { } owner
             ? files.GetValueOrDefault(PublishedSite.PathOf(owner))
             : null;
 
-    private static Diagnostic Another(string[] records) =>
+    static Diagnostic Another(string[] records) =>
         new(
             Codes.AnotherSite,
             SourceSpot.StartOf(SettingsPath),
@@ -79,7 +79,7 @@ public static class KeptAddresses
             "別のサイトのフォルダーと比べているのなら、--output（--published を付けたのなら --published）でこのサイトのフォルダーを指定してください。同じサイトなら、input のフォルダーに記録がそろっているか確かめてください。"
         );
 
-    private static Diagnostic LostRelease(SitePlan plan, string path) =>
+    static Diagnostic LostRelease(SitePlan plan, string path) =>
         new(
             Codes.AddressLost,
             SourceSpot.StartOf(Release.Folder + "/" + path[(path.LastIndexOf('/') + 1)..]),
@@ -87,7 +87,7 @@ public static class KeptAddresses
             "この名前のファイルを元の場所に戻してください。公開した版は消しません。"
         );
 
-    private static Diagnostic LostFile(SitePlan plan, string path) =>
+    static Diagnostic LostFile(SitePlan plan, string path) =>
         new(
             Codes.FileLost,
             SourceSpot.StartOf(path),
@@ -95,7 +95,7 @@ public static class KeptAddresses
             Codes.FileLost.Remedy
         );
 
-    private static Diagnostic LostPart(SitePlan plan, string path, PlannedFile owner) =>
+    static Diagnostic LostPart(SitePlan plan, string path, PlannedFile owner) =>
         new(
             Codes.AddressLost,
             SourceSpot.StartOf(owner.Origin.Path),
@@ -103,7 +103,7 @@ public static class KeptAddresses
             $"見出しのIDを変えたのなら、新しい見出しに「aliases: [{path.Split('/')[2]}]」と書いてください。見出しをまとめたのなら、まとめた先の見出しに書きます。"
         );
 
-    private static Diagnostic Lists(SitePlan plan, List<string> lists) =>
+    static Diagnostic Lists(SitePlan plan, List<string> lists) =>
         new(
             Codes.ListsGone,
             SourceSpot.StartOf(SettingsPath),

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Checking;
 
 /// <summary>What records published as data stays, or its history says why not. Only records that changed are looked into.</summary>
-internal static class KeptFacts
+static class KeptFacts
 {
     public static IEnumerable<Diagnostic> Judge(
         SitePlan plan,

@@ -1,9 +1,9 @@
 namespace Knowledgebase.Checking;
 
 /// <summary>Places on a record's page that had an address of their own: the issues, outcomes and series nested in it.</summary>
-internal static class LostPlaces
+static class LostPlaces
 {
-    private static readonly KindInfo[] Nested = [.. Kinds.All.Where(k => k.Fragment.Length > 0)];
+    static readonly KindInfo[] Nested = [.. Kinds.All.Where(k => k.Fragment.Length > 0)];
 
     public static IEnumerable<Diagnostic> Judge(SitePlan plan, Dictionary<string, PageFacts> now, PublishedSite before)
     {

@@ -1,11 +1,11 @@
 namespace Knowledgebase.Checking;
 
 /// <summary>The addresses of records that are gone: each is told where its way out is to be written, with what to type there.</summary>
-internal sealed class LostRecords
+sealed class LostRecords
 {
-    private readonly SitePlan _plan;
-    private readonly Dictionary<string, PageFacts> _before;
-    private readonly ILookup<Kind, PageFacts> _records;
+    readonly SitePlan _plan;
+    readonly Dictionary<string, PageFacts> _before;
+    readonly ILookup<Kind, PageFacts> _records;
 
     public LostRecords(SitePlan plan, Dictionary<string, PageFacts> now, PublishedSite before)
     {
@@ -19,7 +19,7 @@ internal sealed class LostRecords
             .ToLookup(p => IdOf(p).Kind);
     }
 
-    public Diagnostic Told(RecordId id)
+    public Diagnostic Report(RecordId id)
     {
         var was = _before.GetValueOrDefault(PublishedSite.PathOf(id));
         var address = PublishedSite.Address(_plan, PublishedSite.PathOf(id));
@@ -57,10 +57,10 @@ internal sealed class LostRecords
         );
     }
 
-    private static RecordId IdOf(PageFacts page) => PublishedSite.RecordAt(page.File.Path)!.Value;
+    static RecordId IdOf(PageFacts page) => PublishedSite.RecordAt(page.File.Path)!.Value;
 
     /// <summary>The record under its new id: of those that were not there before the one with the same title or summary, or the nearest id.</summary>
-    private PageFacts? NewIdOf(RecordId id, PageFacts? was)
+    PageFacts? NewIdOf(RecordId id, PageFacts? was)
     {
         var fresh = _records[id.Kind].Where(p => !_before.ContainsKey(p.File.Path)).ToArray();
         return fresh.FirstOrDefault(p => p.Title == was?.Title)
@@ -81,20 +81,20 @@ internal sealed class LostRecords
     }
 
     /// <summary>An id as it is written in a record of some kind.</summary>
-    private static string Shown(RecordId id, Kind kind) => id.Kind == kind ? id.Slug : id.ToString();
+    static string Shown(RecordId id, Kind kind) => id.Kind == kind ? id.Slug : id.ToString();
 
-    private static string Alias(RecordId id, Kind kind, string verb) =>
+    static string Alias(RecordId id, Kind kind, string verb) =>
         $"「aliases: [{Shown(id, kind)}]」と{verb}ください（aliases がもうあれば、その一覧に {Shown(id, kind)} を足します）。";
 
-    private string Withdrawal(RecordId id, string title, PageFacts? was) =>
+    string Withdrawal(RecordId id, string title, PageFacts? was) =>
         $"別の記録にまとめたのなら、まとめた先の aliases に {id.Slug}（別の種類の記録なら {id}）を足してください。取り下げたのなら、removed/{FileOf(id)} を作り、"
         + $"「title: {Typed.Quoted(title)}」「summary: {Typed.Quoted(was?.Description ?? title)}」「was: {id}」"
         + $"「removed_on: {_plan.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}」「reason: 取り下げた理由」の5行を書いてください。";
 
-    private static string FileOf(RecordId id) => $"{Kinds.Of(id.Kind).Folder}-{id.Slug}.yaml";
+    static string FileOf(RecordId id) => $"{Kinds.Of(id.Kind).Folder}-{id.Slug}.yaml";
 
     /// <summary>A document's title ends with the kind of its record and the title of the site.</summary>
-    private static string TitleOf(PageFacts page, Kind kind)
+    static string TitleOf(PageFacts page, Kind kind)
     {
         var cut = page.Title.LastIndexOf(" | ", StringComparison.Ordinal);
         var title = cut > 0 ? page.Title[..cut] : page.Title;

@@ -59,7 +59,7 @@ public sealed record PageFacts(
     internal static bool IsWithdrawal(PlannedFile page) =>
         page.Origin.Path.StartsWith("removed/", StringComparison.Ordinal);
 
-    private static string Between(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
+    static string Between(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
     {
         var start = bytes.IndexOf(before);
         if (start < 0)
@@ -69,5 +69,5 @@ public sealed record PageFacts(
         return end < 0 ? "" : Text(rest[..end]);
     }
 
-    private static string Text(ReadOnlySpan<byte> bytes) => WebUtility.HtmlDecode(Encoding.UTF8.GetString(bytes));
+    static string Text(ReadOnlySpan<byte> bytes) => WebUtility.HtmlDecode(Encoding.UTF8.GetString(bytes));
 }

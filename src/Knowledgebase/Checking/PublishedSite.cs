@@ -5,13 +5,13 @@ namespace Knowledgebase.Checking;
 /// <param name="Pages">What stands on the pages named by <see cref="ToRead"/>.</param>
 public sealed record PublishedSite(ImmutableArray<string> Paths, ImmutableArray<PageFacts> Pages)
 {
-    private const string Home = "index.html";
+    const string Home = "index.html";
 
     /// <summary>The records as data, where they were published.</summary>
     public ImmutableArray<OutputFile> Records { get; init; } = [];
 
     /// <summary>Where the site lay below its host; null when its home page does not say.</summary>
-    public string? Base =>
+    internal string? Base =>
         Pages.FirstOrDefault(p => p.File.Path == Home)?.Links.Where(l => l[0] == '/').MinBy(l => l.Length);
 
     /// <summary>The pages of which more must be known than that they were there: those that are gone, records' pages and the home page.</summary>
@@ -31,7 +31,7 @@ public sealed record PublishedSite(ImmutableArray<string> Paths, ImmutableArray<
     /// The record whose page lies there: <c>practices/absence-form/index.html</c>. The entry of a withdrawal is none: what counts is that
     /// the old address answers, and a record may come back.
     /// </summary>
-    public static RecordId? RecordAt(string path) =>
+    internal static RecordId? RecordAt(string path) =>
         path.Split('/') is [var folder, var slug, Home]
         && RecordId.IsSlug(slug)
         && Kinds.ByFolder(folder) is { Fragment: "", Kind: not Kind.Removed } kind
@@ -49,6 +49,5 @@ public sealed record PublishedSite(ImmutableArray<string> Paths, ImmutableArray<
         return plan.Base + (path.EndsWith(index, StringComparison.Ordinal) ? path[..^index.Length] : path);
     }
 
-    /// <summary>The file of a record's page.</summary>
     internal static string PathOf(RecordId id) => $"{id}/{Home}";
 }

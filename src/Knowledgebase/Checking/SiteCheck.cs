@@ -1,7 +1,7 @@
 namespace Knowledgebase.Checking;
 
 /// <summary>Checks the finished site as a whole: every internal link, fragment and asset, and that titles are unique.</summary>
-public static class SiteCheck
+static class SiteCheck
 {
     /// <summary>Every mistake, sorted; empty when the site may be published.</summary>
     public static ImmutableArray<Diagnostic> Judge(SitePlan plan, IEnumerable<PageFacts> pages)
@@ -37,7 +37,7 @@ public static class SiteCheck
         return found.ToImmutable();
     }
 
-    private static Diagnostic? Broken(
+    static Diagnostic? Broken(
         SitePlan plan,
         PlannedFile file,
         string link,
@@ -80,7 +80,7 @@ public static class SiteCheck
     }
 
     /// <summary>Marks are no part of a fragment made of words: 一つ目（例） means 一つ目-例.</summary>
-    private static string? Nearest(string fragment, string[] there)
+    static string? Nearest(string fragment, string[] there)
     {
         var words = Words(fragment);
         return Array.Find(there, id => Words(id) == words)
@@ -90,16 +90,16 @@ public static class SiteCheck
             ?? DidYouMean.Nearest(fragment, there);
     }
 
-    private static string Words(string fragment) =>
+    static string Words(string fragment) =>
         string.Concat(fragment.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
-    private static string Nearest(SitePlan plan, string path) =>
+    static string Nearest(SitePlan plan, string path) =>
         DidYouMean.Nearest(path, plan.Files.Take(20_000).Select(f => f.Path)) is { } near
             ? $"近いアドレス: {plan.Base}{near.Replace("index.html", "", StringComparison.Ordinal)}。"
                 + Codes.BrokenLink.Remedy
             : Codes.BrokenLink.Remedy;
 
-    private static void Repeated(
+    static void Repeated(
         PageFacts[] pages,
         Func<PageFacts, string> text,
         DiagnosticCode code,

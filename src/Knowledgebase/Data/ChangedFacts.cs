@@ -8,13 +8,13 @@ namespace Knowledgebase.Data;
 /// <param name="Was">What was published.</param>
 /// <param name="Now">What the record states today; null when it is gone.</param>
 /// <param name="Spot">Where the group around it is written.</param>
-internal sealed record ChangedFact(string Place, Field Field, string Was, string? Now, SourceSpot Spot);
+sealed record ChangedFact(string Place, Field Field, string Was, string? Now, SourceSpot Spot);
 
 /// <summary>What changed between an older publication of a record and the record as it is. What was added is no change of what readers know.</summary>
-internal sealed class ChangedFacts(PublishedFacts facts)
+sealed class ChangedFacts(PublishedFacts facts)
 {
     /// <summary>What a record says of itself: its own history, where it is found, other languages, when somebody looks at it again.</summary>
-    private static readonly string[] Aside =
+    static readonly string[] Aside =
     [
         "history",
         "cites",
@@ -28,7 +28,7 @@ internal sealed class ChangedFacts(PublishedFacts facts)
 
     public IEnumerable<ChangedFact> Of(GroupDatum now, JsonElement was) => Group(now, was, "", null);
 
-    private IEnumerable<ChangedFact> Group(GroupDatum now, JsonElement was, string place, string? unit)
+    IEnumerable<ChangedFact> Group(GroupDatum now, JsonElement was, string place, string? unit)
     {
         var unitNow = now["unit"] is TextDatum { Text: var own } ? own : unit;
         return now
@@ -40,7 +40,7 @@ internal sealed class ChangedFacts(PublishedFacts facts)
             );
     }
 
-    private IEnumerable<ChangedFact> Value(
+    IEnumerable<ChangedFact> Value(
         Field field,
         GroupDatum group,
         JsonElement old,
@@ -67,7 +67,7 @@ internal sealed class ChangedFacts(PublishedFacts facts)
                 : [new(place, field, was.Label, now.Label, group.Spot)];
     }
 
-    private IEnumerable<ChangedFact> Items(
+    IEnumerable<ChangedFact> Items(
         Field field,
         ListDatum list,
         JsonElement old,
@@ -91,7 +91,7 @@ internal sealed class ChangedFacts(PublishedFacts facts)
     }
 
     /// <summary>The figures in a part that is gone as a whole.</summary>
-    private static IEnumerable<ChangedFact> Gone(Field field, JsonElement old, string place, SourceSpot spot)
+    static IEnumerable<ChangedFact> Gone(Field field, JsonElement old, string place, SourceSpot spot)
     {
         if (old.ValueKind == JsonValueKind.Array)
             return old.EnumerateArray().SelectMany(item => Gone(field, item, place, spot));
@@ -105,8 +105,8 @@ internal sealed class ChangedFacts(PublishedFacts facts)
             : inner;
     }
 
-    private static bool IsPart(JsonElement old) =>
+    static bool IsPart(JsonElement old) =>
         old.ValueKind == JsonValueKind.Object && !old.TryGetProperty("absent", out _);
 
-    private static string Listed(IEnumerable<PublishedFact> facts) => string.Join("、", facts.Select(f => f.Label));
+    static string Listed(IEnumerable<PublishedFact> facts) => string.Join("、", facts.Select(f => f.Label));
 }

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Data;
 
 /// <summary>The first sheet of the workbook: what this is, of which day, under which terms, and what each sheet holds.</summary>
-internal static class Cover
+static class Cover
 {
     public static DataTable Of(SiteSettings settings, DateOnly? date, string page, IReadOnlyList<DataTable> sheets) =>
         new(
@@ -15,9 +15,9 @@ internal static class Cover
                     date is { } day ? $"{Dates.Label(day)}までの更新を含みます" : "更新の記録がありません",
                 ],
                 ["位置付け", StandingSentence.Of(settings)],
-                ["運営者", Said(settings.Publisher)],
-                ["利用条件", Said(settings.Licence)],
-                ["連絡先", Said(settings.Contact)],
+                ["運営者", TextOf(settings.Publisher)],
+                ["利用条件", TextOf(settings.Licence)],
+                ["連絡先", TextOf(settings.Contact)],
                 ["データのページ", page],
                 ["引用のしかた", $"{settings.CitedTitle}「すべての表」{page}（利用した日）"],
                 [
@@ -34,6 +34,6 @@ internal static class Cover
             ]
         );
 
-    private static string Said(Fact<string> fact) =>
+    static string TextOf(Fact<string> fact) =>
         fact.Absence is { } absence ? AbsenceReasons.LabelOf(absence.Reason) : fact.Value;
 }

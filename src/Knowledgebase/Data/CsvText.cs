@@ -6,21 +6,18 @@ namespace Knowledgebase.Data;
 /// A table as CSV (RFC 4180: commas, CRLF, quotes doubled; UTF-8). For machines without byte-order mark and with every text as it is;
 /// for Excel with the mark, and with an apostrophe before text that a spreadsheet would take for a formula. Numbers are never altered.
 /// </summary>
-internal static class CsvText
+static class CsvText
 {
-    private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
+    static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
 
-    /// <summary>A whole table with its heading.</summary>
     public static byte[] Of(DataTable table, bool forExcel) =>
         [.. forExcel ? Encoding.UTF8.Preamble : [], .. Heading(table.Columns), .. Rows(table.Rows, forExcel)];
 
-    /// <summary>The first line.</summary>
     public static byte[] Heading(ImmutableArray<DataColumn> columns) =>
         Rows([
             [.. columns.Select(c => new DataCell(c.Key))],
         ]);
 
-    /// <summary>Lines without a heading.</summary>
     public static byte[] Rows(IEnumerable<DataCell[]> rows, bool forExcel = false)
     {
         var text = new StringBuilder();
@@ -37,7 +34,7 @@ internal static class CsvText
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private static void Append(StringBuilder text, string cell)
+    static void Append(StringBuilder text, string cell)
     {
         if (!cell.AsSpan().ContainsAny(Quoted))
             text.Append(cell);
@@ -45,7 +42,6 @@ internal static class CsvText
             text.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
     }
 
-    /// <summary>True for text that a spreadsheet might run.</summary>
-    private static bool IsRisky(DataCell cell) =>
+    static bool IsRisky(DataCell cell) =>
         cell is { Numeric: false, Text: ['=' or '+' or '-' or '@' or '\t' or '\r', ..] };
 }

@@ -7,9 +7,9 @@ namespace Knowledgebase.Data;
 /// <param name="Title">What it is called, in Japanese.</param>
 /// <param name="MediaType">Its media type.</param>
 /// <param name="Content">Its bytes.</param>
-internal sealed record DataFile(string Name, string Title, string MediaType, Lazy<byte[]> Content)
+sealed record DataFile(string Name, string Title, string MediaType, Lazy<byte[]> Content)
 {
-    private readonly Lazy<string> _hash = new(() => Convert.ToHexStringLower(SHA256.HashData(Content.Value)));
+    readonly Lazy<string> _hash = new(() => Convert.ToHexStringLower(SHA256.HashData(Content.Value)));
 
     /// <summary>A file whose bytes <paramref name="make"/> makes.</summary>
     public static DataFile Of(string name, string title, string mediaType, Func<byte[]> make) =>
@@ -24,7 +24,6 @@ internal sealed record DataFile(string Name, string Title, string MediaType, Laz
     /// <summary>The name of the file that says its form, or null.</summary>
     public string? Schema { get; init; }
 
-    /// <summary>Bytes.</summary>
     public int Length => Content.Value.Length;
 
     /// <summary>SHA-256 in lower-case hexadecimal.</summary>
@@ -39,7 +38,7 @@ internal sealed record DataFile(string Name, string Title, string MediaType, Laz
 /// <param name="Issued">The day of the oldest entry in its records' histories.</param>
 /// <param name="Modified">The day of the newest.</param>
 /// <param name="Files">Its files.</param>
-internal sealed record DataSet(
+sealed record DataSet(
     string Slug,
     string Title,
     string Text,

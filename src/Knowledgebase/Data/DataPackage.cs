@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Knowledgebase.Data;
 
 /// <summary>All files and their columns as a Frictionless data package (specs.frictionlessdata.io), for programs that load tables.</summary>
-internal static class DataPackage
+static class DataPackage
 {
     public static JsonObject Of(SiteSettings settings, IReadOnlyList<DataSet> sets, string? homepage)
     {
@@ -36,7 +36,7 @@ internal static class DataPackage
         return package;
     }
 
-    private static JsonObject Resource(DataSet set, DataFile file)
+    static JsonObject Resource(DataSet set, DataFile file)
     {
         var resource = new JsonObject
         {
@@ -70,7 +70,7 @@ internal static class DataPackage
         return resource;
     }
 
-    private static JsonObject Field(DataColumn column)
+    static JsonObject Field(DataColumn column)
     {
         var field = new JsonObject
         {

@@ -7,7 +7,7 @@ namespace Knowledgebase.Data;
 /// <param name="Number">True when it holds decimal numbers.</param>
 /// <param name="Integer">True when it holds whole numbers.</param>
 /// <param name="Computed">True when the program computed what stands in it and no source says it.</param>
-internal sealed record DataColumn(
+sealed record DataColumn(
     string Key,
     string Label,
     string Meaning,
@@ -17,10 +17,10 @@ internal sealed record DataColumn(
 );
 
 /// <summary>A cell: text, or a number written with a decimal point. Empty is neither.</summary>
-internal readonly record struct DataCell(string Text, bool Numeric = false)
+readonly record struct DataCell(string Text, bool Numeric = false)
 {
     public static implicit operator DataCell(string text) => new(text);
 }
 
 /// <summary>A table of data: columns, and rows made when they are wanted.</summary>
-internal sealed record DataTable(string Title, ImmutableArray<DataColumn> Columns, IEnumerable<DataCell[]> Rows);
+sealed record DataTable(string Title, ImmutableArray<DataColumn> Columns, IEnumerable<DataCell[]> Rows);

@@ -1,7 +1,6 @@
 namespace Knowledgebase.Data;
 
-/// <summary>A value in one cell of a table.</summary>
-internal static class DatumText
+static class DatumText
 {
     public static string Of(Datum? value, Catalog catalog) =>
         value switch
@@ -27,7 +26,7 @@ internal static class DatumText
         };
 
     /// <summary>Of a part with a text or title that; of another each field with its name.</summary>
-    private static string Part(GroupDatum group, Catalog catalog) =>
+    static string Part(GroupDatum group, Catalog catalog) =>
         group["title"] is TextDatum title ? title.Text
         : group["text"] is TextDatum text ? text.Text
         : string.Join(

@@ -10,9 +10,9 @@ namespace Knowledgebase.Data;
 /// <param name="home">Where the page of the data lies, with scheme and host; null while the host is not known. Then nothing has an id –
 /// a processor that reads a file drops what has only a path – and files are named as they lie beside this one.</param>
 /// <param name="addressOf">The address of a file by its name.</param>
-internal sealed class Dcat(SiteSettings settings, string? home, Func<string, string> addressOf)
+sealed class Dcat(SiteSettings settings, string? home, Func<string, string> addressOf)
 {
-    private readonly string _page = home ?? "../";
+    readonly string _page = home ?? "../";
 
     public JsonObject Of(IReadOnlyList<DataSet> sets) =>
         Described(
@@ -38,7 +38,7 @@ internal sealed class Dcat(SiteSettings settings, string? home, Func<string, str
             new JsonArray([.. sets.Select(Set)])
         );
 
-    private JsonObject Described(
+    JsonObject Described(
         JsonObject thing,
         string fragment,
         string title,
@@ -74,7 +74,7 @@ internal sealed class Dcat(SiteSettings settings, string? home, Func<string, str
         return thing;
     }
 
-    private JsonObject Set(DataSet set)
+    JsonObject Set(DataSet set)
     {
         var thing = Described(
             new()
@@ -93,7 +93,7 @@ internal sealed class Dcat(SiteSettings settings, string? home, Func<string, str
         return thing;
     }
 
-    private JsonObject Distribution(DataSet set, DataFile file)
+    JsonObject Distribution(DataSet set, DataFile file)
     {
         var thing = new JsonObject
         {
@@ -120,7 +120,7 @@ internal sealed class Dcat(SiteSettings settings, string? home, Func<string, str
         return thing;
     }
 
-    private void Licensed(JsonObject thing)
+    void Licensed(JsonObject thing)
     {
         if (settings.Licence.IsKnown)
             thing["dct:license"] = new JsonObject
@@ -130,7 +130,7 @@ internal sealed class Dcat(SiteSettings settings, string? home, Func<string, str
             };
     }
 
-    private static void Dated(JsonObject thing, DateOnly? issued, DateOnly? modified)
+    static void Dated(JsonObject thing, DateOnly? issued, DateOnly? modified)
     {
         if (issued is { } first)
             thing["dct:issued"] = Typed(Dates.Iso(first), "xsd:date");
@@ -139,7 +139,7 @@ internal sealed class Dcat(SiteSettings settings, string? home, Func<string, str
     }
 
     /// <summary>What the site is, and what is not known yet, in words.</summary>
-    private string Unknown =>
+    string Unknown =>
         StandingSentence.Of(settings)
         + string.Concat(
             new[]
@@ -152,9 +152,9 @@ internal sealed class Dcat(SiteSettings settings, string? home, Func<string, str
                 .Select(x => $"{x.Item1}は{AbsenceReasons.LabelOf(x.Item2!.Reason)}です。")
         );
 
-    private static JsonObject Japanese(string text) => new() { ["@value"] = text, ["@language"] = "ja" };
+    static JsonObject Japanese(string text) => new() { ["@value"] = text, ["@language"] = "ja" };
 
-    private static JsonObject Id(string address) => new() { ["@id"] = address };
+    static JsonObject Id(string address) => new() { ["@id"] = address };
 
-    private static JsonObject Typed(string value, string type) => new() { ["@value"] = value, ["@type"] = type };
+    static JsonObject Typed(string value, string type) => new() { ["@value"] = value, ["@type"] = type };
 }

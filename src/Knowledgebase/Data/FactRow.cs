@@ -1,15 +1,12 @@
 namespace Knowledgebase.Data;
 
 /// <summary>One fact: what is said of which record, in which unit, when, why it is absent if it is, and where the source says it.</summary>
-internal sealed record FactRow
+sealed record FactRow
 {
-    /// <summary>Folder of the kind.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>Id of the record or nested item.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Its title.</summary>
     public required string Name { get; init; }
 
     /// <summary>Kind and id of the record it is nested in; or empty.</summary>
@@ -24,7 +21,6 @@ internal sealed record FactRow
     /// <summary>The value; empty when it is absent.</summary>
     public string Value { get; init; } = "";
 
-    /// <summary>True when the value is a number.</summary>
     public bool Numeric { get; init; }
 
     /// <summary>The unit of a number.</summary>
@@ -36,10 +32,8 @@ internal sealed record FactRow
     /// <summary>The day or month of which the value speaks.</summary>
     public string AsOf { get; init; } = "";
 
-    /// <summary>The first fiscal year of which it speaks.</summary>
     public int? YearFrom { get; init; }
 
-    /// <summary>The last fiscal year of which it speaks.</summary>
     public int? YearTo { get; init; }
 
     /// <summary><see cref="Inferred"/> or <see cref="Computed"/> where no sentence of a source says the value; or empty.</summary>
@@ -60,7 +54,6 @@ internal sealed record FactRow
     /// <summary>Why a number has no time; or empty.</summary>
     public string TimeAbsence { get; init; } = "";
 
-    /// <summary>A remark.</summary>
     public string Note { get; init; } = "";
 
     /// <summary>Sources, sections and lines, in the same order, parted by <c>; </c>.</summary>
@@ -127,5 +120,5 @@ internal sealed record FactRow
             Url,
         ];
 
-    private static DataCell Year(int? year) => new(year?.ToString(CultureInfo.InvariantCulture) ?? "", true);
+    static DataCell Year(int? year) => new(year?.ToString(CultureInfo.InvariantCulture) ?? "", true);
 }

@@ -1,27 +1,27 @@
 namespace Knowledgebase.Data;
 
 /// <summary>A record's fields as rows, one fact a row. Items with ids of their own have rows in the table of their kind, not in their owner's.</summary>
-internal sealed class FactRows
+sealed class FactRows
 {
-    private readonly DataWords _words;
-    private readonly FactRow _entry;
-    private readonly List<FactRow> _rows = [];
+    readonly DataLinks _links;
+    readonly FactRow _entry;
+    readonly List<FactRow> _rows = [];
 
-    private FactRows(Entry entry, DataWords words)
+    FactRows(Entry entry, DataLinks links)
     {
-        _words = words;
+        _links = links;
         _entry = new FactRow
         {
             Kind = Kinds.Of(entry.Id.Kind).Folder,
             Id = entry.Id.Slug,
             Name = entry.Title,
             Owner = entry.IsNested ? entry.Owner.ToString() : "",
-            Url = words.AddressOf(entry),
+            Url = links.AddressOf(entry),
         };
     }
 
     /// <summary>What holds for the facts inside a group: where they stand in the record, where the source says them, in which unit, of which time.</summary>
-    private readonly record struct Around(
+    readonly record struct Around(
         string Field,
         string Label,
         (string Source, string Section, string Lines) Place,
@@ -33,10 +33,10 @@ internal sealed class FactRows
     /// <summary>The rows of a record or nested item.</summary>
     /// <param name="entry">Which.</param>
     /// <param name="group">Its fields.</param>
-    /// <param name="words">Titles, words and addresses.</param>
-    public static List<FactRow> Of(Entry entry, GroupDatum group, DataWords words)
+    /// <param name="links">Titles, words and addresses.</param>
+    public static List<FactRow> Of(Entry entry, GroupDatum group, DataLinks links)
     {
-        var rows = new FactRows(entry, words);
+        var rows = new FactRows(entry, links);
         var around = new Around("", "", ("", "", ""), null, null, null);
         if (entry.IsNested)
             around = Inside(entry.Record.ToDatum(), around);
@@ -46,7 +46,7 @@ internal sealed class FactRows
         return rows._rows;
     }
 
-    private void Group(GroupDatum group, Around outer)
+    void Group(GroupDatum group, Around outer)
     {
         var around = Inside(group, outer);
         if (group["value"] is NumberDatum number)
@@ -64,7 +64,7 @@ internal sealed class FactRows
         }
     }
 
-    private void Value(Datum value, Around around)
+    void Value(Datum value, Around around)
     {
         switch (value)
         {
@@ -91,7 +91,7 @@ internal sealed class FactRows
                     around,
                     around.Label,
                     absence: AbsenceReasons.LabelOf(absence.Reason),
-                    note: AbsenceReasons.Told(absence) ?? ""
+                    note: AbsenceReasons.NoteOf(absence) ?? ""
                 );
                 break;
             case InferredDatum inferred:
@@ -106,13 +106,13 @@ internal sealed class FactRows
                 Add(around with { Place = Place(pointer.Cites) }, around.Label, pointer.Target.ToString());
                 break;
             default:
-                Add(around, around.Label, DatumText.Of(value, _words.Catalog));
+                Add(around, around.Label, DatumText.Of(value, _links.Catalog));
                 break;
         }
     }
 
     /// <summary>What the program concludes from the values of a series.</summary>
-    private void Computed(Series series, Indicator indicator, Around around)
+    void Computed(Series series, Indicator indicator, Around around)
     {
         var latest = around with
         {
@@ -141,19 +141,19 @@ internal sealed class FactRows
     }
 
     /// <summary>A value with unit and time of its own, in one row.</summary>
-    private void Figure(GroupDatum group, NumberDatum number, Around around) =>
+    void Figure(GroupDatum group, NumberDatum number, Around around) =>
         Add(
             number,
             around.Unit,
             around,
             group["what"] is TextDatum what ? $"{around.Label}：{what.Text}" : around.Label,
             (group["precision"] ?? group["operator"]) is { } precision and not AbsentDatum
-                ? DatumText.Of(precision, _words.Catalog)
+                ? DatumText.Of(precision, _links.Catalog)
                 : "",
             group["note"] is TextDatum note ? note.Text : ""
         );
 
-    private void Add(
+    void Add(
         NumberDatum number,
         Datum? unit,
         Around around,
@@ -178,7 +178,7 @@ internal sealed class FactRows
         };
     }
 
-    private void Add(Around around, string label, string value = "", string absence = "", string note = "") =>
+    void Add(Around around, string label, string value = "", string absence = "", string note = "") =>
         _rows.Add(
             _entry with
             {
@@ -194,15 +194,15 @@ internal sealed class FactRows
             }
         );
 
-    private static string TimeAbsence(Around around)
+    static string TimeAbsence(Around around)
     {
         AbsentDatum?[] reasons = [around.AsOf as AbsentDatum, around.Years as AbsentDatum];
-        var told =
+        var stated =
             reasons.FirstOrDefault(r => r is { Absence.Written: true }) ?? reasons.FirstOrDefault(r => r is not null);
-        return AbsenceReasons.LabelOf(told?.Absence.Reason ?? AbsenceReason.NotStated);
+        return AbsenceReasons.LabelOf(stated?.Absence.Reason ?? AbsenceReason.NotStated);
     }
 
-    private static Around Inside(GroupDatum group, Around outer)
+    static Around Inside(GroupDatum group, Around outer)
     {
         var own = outer with { Unit = group["unit"] ?? outer.Unit };
         var (asOf, years) = (group["as_of"], group["period"] ?? group["year"] ?? group["years"]);
@@ -211,7 +211,7 @@ internal sealed class FactRows
         return group.Cites is { IsEmpty: false } cites ? own with { Place = Place(cites) } : own;
     }
 
-    private static (string, string, string) Place(ImmutableArray<Datum> cites)
+    static (string, string, string) Place(ImmutableArray<Datum> cites)
     {
         var places = cites.OfType<GroupDatum>().ToArray();
         return (
@@ -223,7 +223,7 @@ internal sealed class FactRows
         string Joined(Func<GroupDatum, string> part) => string.Join("; ", places.Select(part));
     }
 
-    private static Around Step(Around around, Field field) =>
+    static Around Step(Around around, Field field) =>
         around with
         {
             Field = around.Field.Length == 0 ? field.Key : $"{around.Field}.{field.Key}",

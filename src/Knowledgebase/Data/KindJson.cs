@@ -1,7 +1,7 @@
 namespace Knowledgebase.Data;
 
 /// <summary>All records of a kind in one JSON file, each on a line of its own: two releases can be compared line by line.</summary>
-internal static class KindJson
+static class KindJson
 {
     public static byte[] Of(KindInfo kind, IReadOnlyList<RecordData> records, string schema)
     {

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Data;
 
 /// <summary>One row a record and one column a field, for people who read a table in a spreadsheet.</summary>
-internal static class KindTable
+static class KindTable
 {
     public static ImmutableArray<DataColumn> Columns(KindInfo kind)
     {
@@ -18,9 +18,9 @@ internal static class KindTable
         ];
     }
 
-    public static DataCell[] Row(Entry entry, GroupDatum group, DataWords words)
+    public static DataCell[] Row(Entry entry, GroupDatum group, DataLinks links)
     {
-        var cells = new List<DataCell> { entry.Id.Slug, words.AddressOf(entry) };
+        var cells = new List<DataCell> { entry.Id.Slug, links.AddressOf(entry) };
         if (entry.IsNested)
             cells.Add(entry.Owner.ToString());
         var at = 0;
@@ -29,7 +29,7 @@ internal static class KindTable
         {
             var value = at < group.Fields.Length && group.Fields[at].Field == field ? group.Fields[at++].Value : null;
             if (field.Key != "id")
-                cells.Add(new(DatumText.Of(value, words.Catalog), value is NumberDatum or YearsDatum { Span: false }));
+                cells.Add(new(DatumText.Of(value, links.Catalog), value is NumberDatum or YearsDatum { Span: false }));
         }
         return [.. cells];
     }

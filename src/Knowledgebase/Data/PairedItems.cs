@@ -6,10 +6,10 @@ namespace Knowledgebase.Data;
 /// Which item of a list is which of an older one: by what names it, else by its text, else, where as many are left on both sides, by
 /// the order. Items with ids of their own are never taken for others; that one of them is gone is told as a lost address.
 /// </summary>
-internal sealed class PairedItems
+sealed class PairedItems
 {
-    private readonly List<(string Name, GroupDatum Item)> _fresh;
-    private readonly List<JsonElement> _old;
+    readonly List<(string Name, GroupDatum Item)> _fresh;
+    readonly List<JsonElement> _old;
 
     /// <param name="now">The list as it is.</param>
     /// <param name="was">As it was published.</param>
@@ -42,10 +42,9 @@ internal sealed class PairedItems
     /// <summary>The items that were there before, with their names.</summary>
     public List<(string Name, GroupDatum Now, JsonElement Was)> Kept { get; } = [];
 
-    /// <summary>The older items that are gone.</summary>
     public IReadOnlyList<JsonElement> Lost => _old;
 
-    private void Pair(Func<GroupDatum, JsonElement, bool> isPair)
+    void Pair(Func<GroupDatum, JsonElement, bool> isPair)
     {
         foreach (var fresh in _fresh.ToArray())
         {
@@ -58,15 +57,15 @@ internal sealed class PairedItems
         }
     }
 
-    private static string? NameOf(JsonElement item) =>
+    static string? NameOf(JsonElement item) =>
         Place
             .Names.Select(name => item.TryGetProperty(name, out var value) ? value : default)
             .Where(value => value.ValueKind is JsonValueKind.String or JsonValueKind.Number)
             .Select(value => value.ToString())
             .FirstOrDefault();
 
-    private static string? TextOf(GroupDatum item) => (item["text"] as TextDatum)?.Text;
+    static string? TextOf(GroupDatum item) => (item["text"] as TextDatum)?.Text;
 
-    private static string? TextOf(JsonElement item) =>
+    static string? TextOf(JsonElement item) =>
         item.TryGetProperty("text", out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
 }

@@ -5,24 +5,24 @@ namespace Knowledgebase.Data;
 /// <summary>A figure, year, name, class or link as it was or will be published: two are the same fact where their keys are.</summary>
 /// <param name="Key">What is compared.</param>
 /// <param name="Label">How readers see it.</param>
-internal sealed record PublishedFact(string Key, string Label);
+sealed record PublishedFact(string Key, string Label);
 
 /// <summary>
 /// Reads such facts from data of an older publication and from records, by what the field takes today. What has another form than today's
 /// was written by another version of the program and is no fact that could be compared; neither is a word that no list has any more.
 /// </summary>
-internal sealed class PublishedFacts(Catalog catalog)
+sealed class PublishedFacts(Catalog catalog)
 {
-    private static readonly string[] Names = ["title", "printed_name", "short_title", "label"];
+    static readonly string[] Names = ["title", "printed_name", "short_title", "label"];
 
-    private readonly Dictionary<RecordId, Entry> _renamed = Kinds
+    readonly Dictionary<RecordId, Entry> _renamed = Kinds
         .All.SelectMany(k => catalog.All(k.Kind))
         .Where(e => !e.IsNested)
         .SelectMany(e => e.Record.Head.FormerIds(e.Id.Kind).Select(old => (Old: old, Entry: e)))
         .DistinctBy(r => r.Old)
         .ToDictionary(r => r.Old, r => r.Entry);
 
-    private readonly HashSet<(string, string)> _words =
+    readonly HashSet<(string, string)> _words =
     [
         .. catalog.All(Kind.Vocabulary).SelectMany(e => ((Vocabulary)e.Value).Words.Select(w => (e.Id.Slug, w.Slug))),
     ];
@@ -87,25 +87,25 @@ internal sealed class PublishedFacts(Catalog catalog)
     /// <summary>The unit of the number, where its field always has the same.</summary>
     public static string? UnitOf(JsonElement group) => Text(group, "unit");
 
-    private static bool IsFreeFact(Field field) =>
+    static bool IsFreeFact(Field field) =>
         IsName(field) || field.AnyType is AddressType or FactType<string> { Inner: AddressType };
 
     /// <summary>Zeros at the end of a number are its form, not its value.</summary>
-    private static PublishedFact Number(decimal value, string? unit) =>
+    static PublishedFact Number(decimal value, string? unit) =>
         new(
             (value / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture) + unit,
             value.ToString(CultureInfo.InvariantCulture) + unit
         );
 
-    private static PublishedFact Years(int from, int to) =>
+    static PublishedFact Years(int from, int to) =>
         new($"{Numerals.Plain(from)}-{Numerals.Plain(to)}", new FiscalSpan(new(from), new(to)).Label);
 
-    private static bool Takes<T>(Field field) =>
+    static bool Takes<T>(Field field) =>
         field.AnyType is FieldType<T> or FieldType<Fact<T>> or FieldType<ImmutableArray<T>>;
 
-    private static bool TakesYears(Field field) => Takes<FiscalYear>(field) || Takes<FiscalSpan>(field);
+    static bool TakesYears(Field field) => Takes<FiscalYear>(field) || Takes<FiscalSpan>(field);
 
-    private static string? VocabularyOf(Field field) =>
+    static string? VocabularyOf(Field field) =>
         field.AnyType switch
         {
             WordType word => word.Vocabulary,
@@ -114,7 +114,7 @@ internal sealed class PublishedFacts(Catalog catalog)
             _ => null,
         };
 
-    private static bool IsTime(string text) =>
+    static bool IsTime(string text) =>
         text.Length is 7 or 10
         && DateOnly.TryParseExact(
             text.Length == 7 ? text + "-01" : text,
@@ -124,10 +124,10 @@ internal sealed class PublishedFacts(Catalog catalog)
             out _
         );
 
-    private static string? Text(JsonElement json, string key) =>
+    static string? Text(JsonElement json, string key) =>
         json.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    private static int? Int(JsonElement json, string key) =>
+    static int? Int(JsonElement json, string key) =>
         json.TryGetProperty(key, out var value)
         && value.ValueKind == JsonValueKind.Number
         && value.TryGetInt32(out var number)

@@ -1,9 +1,8 @@
 namespace Knowledgebase.Data;
 
 /// <summary>The few lines by which anybody recomputes the printed rates from <c>indicators.csv</c>, knowing nothing of this program.</summary>
-internal static class Recompute
+static class Recompute
 {
-    /// <summary>Python with nothing but its standard library.</summary>
     public static string Script =>
         """
             import csv, sys

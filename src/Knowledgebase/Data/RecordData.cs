@@ -5,22 +5,22 @@ namespace Knowledgebase.Data;
 /// <param name="Facts">One fact a row, as CSV without a heading.</param>
 /// <param name="Row">One field a cell.</param>
 /// <param name="Figures">Its facts that are numbers.</param>
-internal sealed record RecordData(byte[] Json, byte[] Facts, DataCell[] Row, ImmutableArray<FactRow> Figures)
+sealed record RecordData(byte[] Json, byte[] Facts, DataCell[] Row, ImmutableArray<FactRow> Figures)
 {
     /// <summary>The data of records by their ids, made by all processors.</summary>
-    public static Dictionary<RecordId, RecordData> Of(IReadOnlyList<Entry> entries, DataWords words)
+    public static Dictionary<RecordId, RecordData> Of(IReadOnlyList<Entry> entries, DataLinks links)
     {
-        var json = new RecordJson(words);
+        var json = new RecordJson(links);
         return InParallel.Make(entries, e => (e.Id, Data(e))).ToDictionary();
 
         RecordData Data(Entry entry)
         {
             var group = entry.Value.ToDatum();
-            var facts = FactRows.Of(entry, group, words);
+            var facts = FactRows.Of(entry, group, links);
             return new(
                 json.Of(entry, group),
                 CsvText.Rows(facts.Select(f => f.Cells())),
-                KindTable.Row(entry, group, words),
+                KindTable.Row(entry, group, links),
                 [.. facts.Where(f => f.Numeric)]
             );
         }

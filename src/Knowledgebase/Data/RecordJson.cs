@@ -7,7 +7,7 @@ namespace Knowledgebase.Data;
 /// Records as JSON, straight from their fields: keys as in the YAML files, absences as <c>{"absent": reason}</c>,
 /// pointers and citations with addresses. <see cref="RecordSchema"/> says the same as a JSON Schema.
 /// </summary>
-internal sealed class RecordJson(DataWords words)
+sealed class RecordJson(DataLinks links)
 {
     /// <summary>Japanese stays readable; what could end a script or an attribute is still escaped.</summary>
     public static JsonWriterOptions Options { get; } =
@@ -27,17 +27,17 @@ internal sealed class RecordJson(DataWords words)
         return bytes.ToArray();
     }
 
-    private void Write(Utf8JsonWriter json, Entry entry, GroupDatum group)
+    void Write(Utf8JsonWriter json, Entry entry, GroupDatum group)
     {
         json.WriteStartObject();
         json.WriteString("kind", Kinds.Of(entry.Id.Kind).Folder);
         if (!entry.IsNested)
             json.WriteString("id", entry.Id.Slug);
-        json.WriteString("url", words.AddressOf(entry));
+        json.WriteString("url", links.AddressOf(entry));
         if (entry.IsNested)
         {
             json.WritePropertyName("owner");
-            Pointer(json, words.Catalog[entry.Owner]);
+            Pointer(json, links.Catalog[entry.Owner]);
         }
         Fields(json, group, entry.IsNested ? UnitOf(entry.Record.ToDatum(), null) : UnitOf(group, null));
         if (entry.Value is Series)
@@ -45,7 +45,7 @@ internal sealed class RecordJson(DataWords words)
         json.WriteEndObject();
     }
 
-    private void Fields(Utf8JsonWriter json, GroupDatum group, string? unit)
+    void Fields(Utf8JsonWriter json, GroupDatum group, string? unit)
     {
         if (Datum.TakesUnit(group.Shape) && unit is not null)
             json.WriteString("unit", unit);
@@ -62,10 +62,10 @@ internal sealed class RecordJson(DataWords words)
     }
 
     /// <summary>The unit that a record's field <c>unit</c> gives to the values inside it.</summary>
-    private static string? UnitOf(GroupDatum group, string? outer) =>
+    static string? UnitOf(GroupDatum group, string? outer) =>
         group["unit"] is TextDatum { Text: var own } ? own : outer;
 
-    private void Value(Utf8JsonWriter json, Datum value, string? unit)
+    void Value(Utf8JsonWriter json, Datum value, string? unit)
     {
         switch (value)
         {
@@ -94,7 +94,7 @@ internal sealed class RecordJson(DataWords words)
                 json.WriteEndObject();
                 break;
             case WordDatum word:
-                var known = words.Catalog.Resolve(word.Word);
+                var known = links.Catalog.Resolve(word.Word);
                 json.WriteStartObject();
                 json.WriteString("id", known.Slug);
                 json.WriteString("label", known.Label);
@@ -114,14 +114,14 @@ internal sealed class RecordJson(DataWords words)
                     json.WriteString("note", absence.Note);
                 if (absence.Inquiry is { } inquiry)
                 {
-                    json.WriteString("whom", inquiry.Whom);
+                    json.WriteString("whom", inquiry.To);
                     json.WriteString("date", Dates.Iso(inquiry.Date));
                     json.WriteString("how", inquiry.How);
                 }
                 json.WriteEndObject();
                 break;
             case PointerDatum pointer:
-                Pointer(json, words.Catalog[pointer.Target], pointer);
+                Pointer(json, links.Catalog[pointer.Target], pointer);
                 break;
             case ListDatum list:
                 json.WriteStartArray();
@@ -137,28 +137,28 @@ internal sealed class RecordJson(DataWords words)
         }
     }
 
-    private void Group(Utf8JsonWriter json, GroupDatum group, string? unit)
+    void Group(Utf8JsonWriter json, GroupDatum group, string? unit)
     {
         json.WriteStartObject();
         Fields(json, group, unit);
         if (group.Shape.Nested is { } kind && group["id"] is TextDatum { Text: var slug })
         {
-            var entry = words.Catalog[new RecordId(kind, slug)];
+            var entry = links.Catalog[new RecordId(kind, slug)];
             if (kind == Kind.Series)
                 Computed(json, entry);
-            json.WriteString("url", words.AddressOf(entry));
+            json.WriteString("url", links.AddressOf(entry));
         }
         if (
             group.Shape == Citation.Group.Shape
             && group["source"] is PointerDatum source
             && group["section"] is TextDatum section
         )
-            json.WriteString("url", words.SectionOf(source.Target, section.Text));
+            json.WriteString("url", links.SectionOf(source.Target, section.Text));
         json.WriteEndObject();
     }
 
     /// <summary>What the program concludes from the values of a series; no source says it.</summary>
-    private static void Computed(Utf8JsonWriter json, Entry entry)
+    static void Computed(Utf8JsonWriter json, Entry entry)
     {
         var series = (Series)entry.Value;
         json.WriteStartObject(FactRow.Computed);
@@ -168,13 +168,13 @@ internal sealed class RecordJson(DataWords words)
         json.WriteEndObject();
     }
 
-    private void Pointer(Utf8JsonWriter json, Entry target, PointerDatum? pointer = null)
+    void Pointer(Utf8JsonWriter json, Entry target, PointerDatum? pointer = null)
     {
         json.WriteStartObject();
         json.WriteString("kind", Kinds.Of(target.Id.Kind).Folder);
         json.WriteString("id", target.Id.Slug);
         json.WriteString("title", target.Title);
-        json.WriteString("url", words.AddressOf(target));
+        json.WriteString("url", links.AddressOf(target));
         if (pointer is { Field.Length: > 0 })
             json.WriteString("field", pointer.Field);
         if (pointer is { Words.Length: > 0 })

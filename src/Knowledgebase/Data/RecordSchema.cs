@@ -4,9 +4,9 @@ using System.Text.Json.Nodes;
 namespace Knowledgebase.Data;
 
 /// <summary>The JSON Schema (draft 7) of a kind: said by the same shapes from which the records are read and written.</summary>
-internal static class RecordSchema
+static class RecordSchema
 {
-    private static string Draft => "http://json-schema.org/draft-07/schema#";
+    static string Draft => "http://json-schema.org/draft-07/schema#";
 
     /// <summary>The schema of one record of a kind; with <paramref name="many"/> of the file that holds all of them.</summary>
     public static byte[] Of(
@@ -60,7 +60,7 @@ internal static class RecordSchema
         return Bytes(schema);
     }
 
-    private static byte[] Bytes(JsonObject schema)
+    static byte[] Bytes(JsonObject schema)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, RecordJson.Options with { Indented = true }))
@@ -69,7 +69,7 @@ internal static class RecordSchema
         return bytes.ToArray();
     }
 
-    private static JsonObject Record(KindInfo kind, SchemaParts parts)
+    static JsonObject Record(KindInfo kind, SchemaParts parts)
     {
         var record = parts.Group(RecordShapes.Of(kind.Kind));
         var properties = (JsonObject)record["properties"]!;

@@ -1,9 +1,9 @@
 namespace Knowledgebase.Data;
 
 /// <summary>One row a series of an indicator, with all that its progress is computed from: whoever doubts a rate can recompute it.</summary>
-internal static class SeriesTable
+static class SeriesTable
 {
-    private static readonly ImmutableArray<DataColumn> Columns =
+    static readonly ImmutableArray<DataColumn> Columns =
     [
         new("id", "ID", "系列のID。変わりません。"),
         new("indicator", "指標", "指標の題名。"),
@@ -40,10 +40,10 @@ internal static class SeriesTable
         new("url", "アドレス", "この系列が載っている場所。"),
     ];
 
-    public static DataTable Of(IEnumerable<Entry> series, DataWords words) =>
-        new("進捗率", Columns, series.Select(entry => Row(entry, (Series)entry.Value, (Indicator)entry.Record, words)));
+    public static DataTable Of(IEnumerable<Entry> series, DataLinks links) =>
+        new("進捗率", Columns, series.Select(entry => Row(entry, (Series)entry.Value, (Indicator)entry.Record, links)));
 
-    private static DataCell[] Row(Entry entry, Series s, Indicator i, DataWords words) =>
+    static DataCell[] Row(Entry entry, Series s, Indicator i, DataLinks links) =>
         [
             s.Slug,
             i.Head.Title,
@@ -66,13 +66,13 @@ internal static class SeriesTable
             string.Join("; ", s.CitesWithLatest.Select(c => c.Source.Target.Slug)),
             string.Join("; ", s.CitesWithLatest.Select(c => c.Section)),
             string.Join("; ", s.CitesWithLatest.Select(c => LinesType.Text(c.Lines))),
-            words.AddressOf(entry),
+            links.AddressOf(entry),
         ];
 
-    private static DataCell Number(decimal value) => new(value.ToString(CultureInfo.InvariantCulture), true);
+    static DataCell Number(decimal value) => new(value.ToString(CultureInfo.InvariantCulture), true);
 
-    private static DataCell Year(FiscalYear year) => new(year.Year.ToString(CultureInfo.InvariantCulture), true);
+    static DataCell Year(FiscalYear year) => new(year.Year.ToString(CultureInfo.InvariantCulture), true);
 
-    private static string Reason<T>(Fact<T> fact) =>
+    static string Reason<T>(Fact<T> fact) =>
         fact.Absence is { } absence ? AbsenceReasons.LabelOf(absence.Reason) : "";
 }

@@ -4,16 +4,15 @@ namespace Knowledgebase.Data;
 /// Text as a workbook writes it (ST_Xstring, ISO/IEC 29500-1 §22.9.2.19): <c>_x0041_</c> would be shown as A, so a text that has these
 /// characters is written otherwise. Control characters stand in no text of the site.
 /// </summary>
-internal static partial class SheetText
+static partial class SheetText
 {
-    /// <summary>What a spreadsheet takes in one cell.</summary>
-    private const int Longest = 32_767;
+    const int MaxLength = 32_767;
 
     /// <summary>A text that a spreadsheet shows as it is, cut where no cell could hold it, never inside a character.</summary>
     public static string Of(string text)
     {
-        if (text.Length > Longest)
-            text = text[..(Longest - (char.IsHighSurrogate(text[Longest - 2]) ? 2 : 1))] + "…";
+        if (text.Length > MaxLength)
+            text = text[..(MaxLength - (char.IsHighSurrogate(text[MaxLength - 2]) ? 2 : 1))] + "…";
         return Escape().Replace(text, "_x005F_");
     }
 

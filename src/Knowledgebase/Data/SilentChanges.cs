@@ -3,14 +3,14 @@ using System.Text.Json;
 namespace Knowledgebase.Data;
 
 /// <summary>A published figure, year, name, class or link changes only with a word in its record's history: what nobody is told of nobody sees.</summary>
-internal sealed class SilentChanges
+sealed class SilentChanges
 {
     /// <summary>What tells an entry of a history from the others.</summary>
-    private static readonly string[] Keys = ["date", "kind", "place", "text"];
+    static readonly string[] Keys = ["date", "kind", "place", "text"];
 
-    private readonly Catalog _catalog;
-    private readonly DateOnly _today;
-    private readonly Lazy<PublishedFacts> _facts;
+    readonly Catalog _catalog;
+    readonly DateOnly _today;
+    readonly Lazy<PublishedFacts> _facts;
 
     public SilentChanges(Catalog catalog, DateOnly today)
     {
@@ -34,11 +34,11 @@ internal sealed class SilentChanges
         if (entry.Id != id && beside.Contains(entry.Id))
             return [];
         return Parsed(published) is { ValueKind: JsonValueKind.Object } was && IsPromised(was, entry)
-            ? Told(entry, was)
+            ? Report(entry, was)
             : [];
     }
 
-    private IEnumerable<Diagnostic> Told(Entry entry, JsonElement was)
+    IEnumerable<Diagnostic> Report(Entry entry, JsonElement was)
     {
         var known = History(was);
         var fields = entry.Record.ToDatum();
@@ -48,27 +48,27 @@ internal sealed class SilentChanges
             .ToArray();
         return new ChangedFacts(_facts.Value)
             .Of(fields, was)
-            .Where(fact => !fresh.Any(c => Tells(c.Change, c.Place, fact)))
+            .Where(fact => !fresh.Any(c => Covers(c.Change, c.Place, fact)))
             .Select(fact => Silent(SourceSpot.StartOf(entry.Path), fact));
     }
 
-    private bool IsInvented(Entry entry) => entry.Record.Head.Example && !_catalog.Settings.Example;
+    bool IsInvented(Entry entry) => entry.Record.Head.Example && !_catalog.Settings.Example;
 
     /// <summary>Nobody was promised what a draft said, and at the address of a record that came back stood why it was withdrawn.</summary>
-    private static bool IsPromised(JsonElement was, Entry entry) =>
+    static bool IsPromised(JsonElement was, Entry entry) =>
         TextOf(was, RecordData.Standing) != RecordData.StandingOf(SiteStanding.Draft)
         && TextOf(was, "kind") == Kinds.Of(entry.Id.Kind).Folder;
 
     /// <summary>An entry without a place speaks of the whole record; a slip of writing changes names only.</summary>
-    private static bool Tells(Change change, string place, ChangedFact fact) =>
+    static bool Covers(Change change, string place, ChangedFact fact) =>
         (change.Kind != ChangeKind.Typo || PublishedFacts.IsName(fact.Field))
         && (place.Length == 0 || Lies(fact.Place, place) || Lies(place, fact.Place));
 
-    private static bool Lies(string inner, string outer) =>
+    static bool Lies(string inner, string outer) =>
         inner.StartsWith(outer, StringComparison.Ordinal)
         && (inner.Length == outer.Length || inner[outer.Length] == '/');
 
-    private Diagnostic Silent(SourceSpot file, ChangedFact fact)
+    Diagnostic Silent(SourceSpot file, ChangedFact fact)
     {
         var spot = fact.Spot == default ? file : fact.Spot;
         var change = fact.Now is null
@@ -84,8 +84,7 @@ internal sealed class SilentChanges
         );
     }
 
-    /// <summary>A file that was damaged since says nothing.</summary>
-    private static JsonElement? Parsed(ReadOnlyMemory<byte> bytes)
+    static JsonElement? Parsed(ReadOnlyMemory<byte> bytes)
     {
         try
         {
@@ -98,7 +97,7 @@ internal sealed class SilentChanges
         }
     }
 
-    private static HashSet<string> History(JsonElement record) =>
+    static HashSet<string> History(JsonElement record) =>
         record.TryGetProperty("history", out var history) && history.ValueKind == JsonValueKind.Array
             ?
             [
@@ -109,10 +108,10 @@ internal sealed class SilentChanges
             ]
             : [];
 
-    private static string TextOf(JsonElement change, string key) =>
+    static string TextOf(JsonElement change, string key) =>
         change.TryGetProperty(key, out var text) ? text.ToString() : "";
 
-    private static string KeyOf(Change change) =>
+    static string KeyOf(Change change) =>
         Key(key =>
             key switch
             {
@@ -123,5 +122,5 @@ internal sealed class SilentChanges
             }
         );
 
-    private static string Key(Func<string, string> valueOf) => string.Join('\n', Keys.Select(valueOf));
+    static string Key(Func<string, string> valueOf) => string.Join('\n', Keys.Select(valueOf));
 }

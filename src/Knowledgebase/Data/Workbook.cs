@@ -7,18 +7,17 @@ namespace Knowledgebase.Data;
 /// Tables as an Excel workbook (Office Open XML), with nothing but what a table needs: numbers as numbers, everything else as text that
 /// no spreadsheet takes for a formula, the first row frozen. The same tables always make the same bytes.
 /// </summary>
-internal static class Workbook
+static class Workbook
 {
-    /// <summary>The media type of a workbook.</summary>
     public static string MediaType => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private const string Package = "http://schemas.openxmlformats.org/package/2006/";
-    private const string Document = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    private const int NarrowestColumn = 8;
-    private const int WidestColumn = 60;
-    private static readonly DateTimeOffset EntryDate = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const string Package = "http://schemas.openxmlformats.org/package/2006/";
+    const string Document = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    const int MinWidth = 8;
+    const int MaxWidth = 60;
+    static readonly DateTimeOffset EntryDate = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>One sheet for each table, in that order. Titles must differ and be no longer than 31 characters.</summary>
     public static byte[] Of(IReadOnlyList<DataTable> tables)
@@ -38,10 +37,10 @@ internal static class Workbook
         return bytes.ToArray();
     }
 
-    private static ImmutableArray<string> Numbers(int count) =>
+    static ImmutableArray<string> Numbers(int count) =>
         [.. Enumerable.Range(1, count).Select(n => n.ToString(CultureInfo.InvariantCulture))];
 
-    private static void Part(ZipArchive zip, string path, Action<XmlWriter> write)
+    static void Part(ZipArchive zip, string path, Action<XmlWriter> write)
     {
         var entry = zip.CreateEntry(path, CompressionLevel.Fastest);
         entry.LastWriteTime = EntryDate;
@@ -53,7 +52,7 @@ internal static class Workbook
         write(x);
     }
 
-    private static void ContentTypes(XmlWriter x, int sheets)
+    static void ContentTypes(XmlWriter x, int sheets)
     {
         x.WriteStartElement("Types", Package + "content-types");
         Element(
@@ -75,7 +74,7 @@ internal static class Workbook
         x.WriteEndElement();
     }
 
-    private static void Links(XmlWriter x, ImmutableArray<(string Type, string Target)> links)
+    static void Links(XmlWriter x, ImmutableArray<(string Type, string Target)> links)
     {
         x.WriteStartElement("Relationships", Package + "relationships");
         foreach (var (n, (type, target)) in Numbers(links.Length).Zip(links))
@@ -83,7 +82,7 @@ internal static class Workbook
         x.WriteEndElement();
     }
 
-    private static void Sheets(XmlWriter x, IReadOnlyList<DataTable> tables)
+    static void Sheets(XmlWriter x, IReadOnlyList<DataTable> tables)
     {
         x.WriteStartElement("workbook", Main);
         x.WriteStartElement("sheets", Main);
@@ -100,7 +99,7 @@ internal static class Workbook
     }
 
     /// <summary>Style 0 is plain and wraps, style 1 is the bold first row.</summary>
-    private static void Styles(XmlWriter x)
+    static void Styles(XmlWriter x)
     {
         const string font = "<sz val=\"11\"/><name val=\"游ゴシック\"/><family val=\"2\"/>";
         const string wrap = "<alignment vertical=\"top\" wrapText=\"1\"/>";
@@ -117,7 +116,7 @@ internal static class Workbook
         x.WriteEndElement();
     }
 
-    private static void Sheet(XmlWriter x, DataTable table)
+    static void Sheet(XmlWriter x, DataTable table)
     {
         var rows = table.Rows.ToArray();
         x.WriteStartElement("worksheet", Main);
@@ -147,7 +146,7 @@ internal static class Workbook
         x.WriteEndElement();
     }
 
-    private static void Row(XmlWriter x, DataCell[] cells, string style)
+    static void Row(XmlWriter x, DataCell[] cells, string style)
     {
         x.WriteStartElement("row", Main);
         foreach (var cell in cells)
@@ -173,17 +172,17 @@ internal static class Workbook
     }
 
     /// <summary>Wide enough for most of the first rows; Japanese characters are two digits wide.</summary>
-    private static string Width(string label, DataCell[][] rows, int column)
+    static string Width(string label, DataCell[][] rows, int column)
     {
         const int looked = 200;
         var widest = rows.Take(looked)
             .Select(r => r[column].Text)
             .Append(label)
             .Max(text => text.Split('\n').Max(line => line.Sum(c => c < '\u0100' ? 1 : 2)));
-        return Math.Clamp(widest + 2, NarrowestColumn, WidestColumn).ToString(CultureInfo.InvariantCulture);
+        return Math.Clamp(widest + 2, MinWidth, MaxWidth).ToString(CultureInfo.InvariantCulture);
     }
 
-    private static void Element(XmlWriter x, string name, params ReadOnlySpan<(string Name, string Value)> attributes)
+    static void Element(XmlWriter x, string name, params ReadOnlySpan<(string Name, string Value)> attributes)
     {
         x.WriteStartElement(name);
         foreach (var (attribute, value) in attributes)

@@ -7,9 +7,9 @@ public static partial class Codes
     static Codes() => All = [.. Listed.Codes.OrderBy(c => c.Id, StringComparer.Ordinal)];
 
     /// <summary>All codes in order of their numbers.</summary>
-    public static ImmutableArray<DiagnosticCode> All { get; }
+    internal static ImmutableArray<DiagnosticCode> All { get; }
 
-    private static DiagnosticCode Said(string id, Severity severity, string title, string meaning, string remedy)
+    static DiagnosticCode Code(string id, Severity severity, string title, string meaning, string remedy)
     {
         var code = new DiagnosticCode(id, severity, title, meaning, remedy);
         Listed.Codes.Add(code);
@@ -17,7 +17,7 @@ public static partial class Codes
     }
 
     // A class of its own, so that the list is there before the first of its codes.
-    private static class Listed
+    static class Listed
     {
         public static readonly List<DiagnosticCode> Codes = [];
     }

@@ -13,7 +13,7 @@ public sealed record Diagnostic(DiagnosticCode Code, SourceSpot Spot, string Mes
     public Severity Severity => Code.Severity;
 
     /// <summary>How many others it stands for, when it is the end of a <see cref="Shortlist"/>.</summary>
-    public Tally? Left { get; init; }
+    internal Tally? Left { get; init; }
 
     /// <summary>Orders by place, then code, then message, so that two runs print the same.</summary>
     public int CompareTo(Diagnostic? other)

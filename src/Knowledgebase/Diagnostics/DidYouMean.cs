@@ -24,12 +24,12 @@ public static class DidYouMean
         return best;
     }
 
-    private static bool Contains(string a, string b) =>
+    static bool Contains(string a, string b) =>
         Math.Min(a.Length, b.Length) > 1
         && (a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal));
 
     /// <summary>Optimal string alignment: a swap of neighbours, the commonest slip of the fingers, counts once.</summary>
-    private static int Distance(string a, string b, int limit)
+    static int Distance(string a, string b, int limit)
     {
         if (a.Length > 200 || b.Length > 200)
             return limit;

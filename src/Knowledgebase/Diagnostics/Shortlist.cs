@@ -6,14 +6,12 @@ namespace Knowledgebase.Diagnostics;
 /// </summary>
 public static class Shortlist
 {
-    /// <summary>How many mistakes of one file are shown.</summary>
-    public static int PerFile => 20;
+    internal static int PerFile => 20;
 
-    /// <summary>How many mistakes are shown in all.</summary>
-    public static int InAll => 200;
+    internal static int InAll => 200;
 
-    private const int LongestMessage = 400;
-    private const int LongestRemedy = 1_500;
+    const int MaxMessage = 400;
+    const int MaxRemedy = 1_500;
 
     /// <summary>The mistakes to show, in the order of their places. A shortlist may be among what is given: its counts go on.</summary>
     public static ImmutableArray<Diagnostic> Of(IEnumerable<Diagnostic> all)
@@ -42,10 +40,10 @@ public static class Shortlist
         return list.ToImmutable();
     }
 
-    private static IEnumerable<Diagnostic> Gravest(IEnumerable<Diagnostic> sorted, int most) =>
-        sorted.OrderByDescending(d => d.Severity).Take(most);
+    static IEnumerable<Diagnostic> Gravest(IEnumerable<Diagnostic> sorted, int max) =>
+        sorted.OrderByDescending(d => d.Severity).Take(max);
 
-    private static Diagnostic Rest(IReadOnlyList<Diagnostic> left, string where)
+    static Diagnostic Rest(IReadOnlyList<Diagnostic> left, string where)
     {
         var count = left.Select(Tally.Of).Aggregate((a, b) => a + b);
         return new(
@@ -60,21 +58,21 @@ public static class Shortlist
     }
 
     /// <summary>What is said may quote what was written, and that may be a whole file.</summary>
-    private static Diagnostic Clipped(Diagnostic mistake) =>
-        mistake.Message.Length <= LongestMessage && mistake.Remedy.Length <= LongestRemedy
-            ? mistake
-            : mistake with
+    static Diagnostic Clipped(Diagnostic diagnostic) =>
+        diagnostic.Message.Length <= MaxMessage && diagnostic.Remedy.Length <= MaxRemedy
+            ? diagnostic
+            : diagnostic with
             {
-                Message = Clipped(mistake.Message, LongestMessage),
-                Remedy = Clipped(mistake.Remedy, LongestRemedy),
+                Message = Clipped(diagnostic.Message, MaxMessage),
+                Remedy = Clipped(diagnostic.Remedy, MaxRemedy),
             };
 
-    private static string Clipped(string text, int most)
+    static string Clipped(string text, int max)
     {
-        if (text.Length <= most)
+        if (text.Length <= max)
             return text;
         const int end = 100;
-        var (cut, from) = (most - end, text.Length - end);
+        var (cut, from) = (max - end, text.Length - end);
         if (char.IsLowSurrogate(text[cut]))
             cut--;
         if (char.IsLowSurrogate(text[from]))

@@ -7,7 +7,6 @@ public sealed record Tally(int Errors, int Warnings, int Remarks)
     public static Tally Of(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.Select(Of).Aggregate(new Tally(0, 0, 0), (a, b) => a + b);
 
-    /// <summary>What one mistake counts for.</summary>
     internal static Tally Of(Diagnostic diagnostic) =>
         diagnostic.Left
         ?? diagnostic.Severity switch

@@ -1,7 +1,6 @@
 namespace Knowledgebase.Diagnostics;
 
-/// <summary>What a remedy tells an author to type.</summary>
-internal static class Typed
+static class Typed
 {
     /// <summary>A text in quotes, as YAML reads it back whatever it holds.</summary>
     public static string Quoted(string text) =>

@@ -5,20 +5,20 @@ namespace Knowledgebase.Japanese;
 /// syllables, kanji. か and が, や and ゃ, hiragana and katakana are one; only between equals ー goes before small, small before large,
 /// unvoiced before voiced. Our own, because the machine's collation differs between systems and years.
 /// </summary>
-public static class JapaneseOrder
+static class JapaneseOrder
 {
-    private const char Sign = '\x01',
+    const char Sign = '\x01',
         Number = '\x02',
         Latin = '\x03',
         Kana = '\x04',
         Other = '\x05';
-    private const char LongMark = '\x01',
+    const char LongMark = '\x01',
         Small = '\x02',
         Repeat = '\x03',
         Large = '\x04';
-    private const string SmallKana = "ぁぃぅぇぉっゃゅょゎゕゖ",
+    const string SmallKana = "ぁぃぅぇぉっゃゅょゎゕゖ",
         LargeKana = "あいうえおつやゆよわかけ";
-    private static readonly string[] Rows =
+    static readonly string[] Rows =
     [
         "あかさたなはまやらわ",
         "いきしちにひみりゐ",
@@ -46,14 +46,13 @@ public static class JapaneseOrder
     /// <summary>The text with marks of voicing taken apart, full-width letters and half-width kana made the usual ones, and numbers in digits.</summary>
     internal static string Plain(string text) => NumbersInText.InDigits(text.Normalize(NormalizationForm.FormKD));
 
-    /// <summary>What decides first, and what decides between equals.</summary>
-    private sealed class Key
+    sealed class Key
     {
-        private readonly StringBuilder _first = new(),
+        readonly StringBuilder _first = new(),
             _voicing = new(),
             _form = new(),
             _script = new();
-        private char _last;
+        char _last;
 
         public int AddNumber(string text, int start)
         {
@@ -88,13 +87,13 @@ public static class JapaneseOrder
 
         public override string ToString() => $"{_first}\0{_voicing}\0{_form}\0{_script}";
 
-        private void AddKana(char c, char script)
+        void AddKana(char c, char script)
         {
             var small = SmallKana.IndexOf(c);
             AddKana(small < 0 ? c : LargeKana[small], small < 0 ? Large : Small, script);
         }
 
-        private void AddKana(char plain, char form, char script)
+        void AddKana(char plain, char form, char script)
         {
             _first.Append(Kana).Append(plain);
             _voicing.Append('\x01');
@@ -103,7 +102,7 @@ public static class JapaneseOrder
             _last = plain;
         }
 
-        private void AddOther(char c)
+        void AddOther(char c)
         {
             _last = '\0';
             if (char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)

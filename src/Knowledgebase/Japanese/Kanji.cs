@@ -4,9 +4,8 @@ using System.Text.Json.Nodes;
 namespace Knowledgebase.Japanese;
 
 /// <summary>Which characters count as kanji. A fixed list, because Unicode categories differ between years.</summary>
-public static class Kanji
+static class Kanji
 {
-    /// <summary>The characters.</summary>
     public static SearchValues<char> Characters { get; } =
         SearchValues.Create([
             .. Range('\u3400', '\u4DBF'),
@@ -16,13 +15,11 @@ public static class Kanji
             '〆',
         ]);
 
-    /// <summary>True for words that consist of kanji only.</summary>
     public static bool IsWord(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExcept(Characters);
 
-    /// <summary>How many hiragana a word ends with.</summary>
     public static int Okurigana(ReadOnlySpan<char> word) =>
         word.Length - 1 - word.LastIndexOfAnyExceptInRange('ぁ', 'ゖ');
 
-    private static IEnumerable<char> Range(char first, char last) =>
+    static IEnumerable<char> Range(char first, char last) =>
         Enumerable.Range(first, last - first + 1).Select(c => (char)c);
 }

@@ -4,10 +4,10 @@ namespace Knowledgebase.Japanese;
 /// What the end of a line inside a running text means to a reader: a blank in English, nothing in Japanese. Browsers differ in it,
 /// so it is decided here.
 /// </summary>
-public static partial class LineEnds
+static partial class LineEnds
 {
     /// <summary>Marks that end a sentence: what follows on a line of its own was put there.</summary>
-    private const string SentenceEnds = "。．！？.!?」』）)";
+    const string SentenceEnds = "。．！？.!?」』）)";
 
     /// <summary>Marks that begin an item of a list written by hand: its line stays one.</summary>
     [GeneratedRegex(
@@ -66,7 +66,7 @@ public static partial class LineEnds
     }
 
     /// <summary>Kana, kanji and what is written as wide as they are. Half of a character beyond 16 bits counts: those are rare kanji.</summary>
-    private static bool IsJapanese(char c) =>
+    static bool IsJapanese(char c) =>
         c
             is >= '\u2e80'
                 and <= '\u312f'
@@ -83,6 +83,6 @@ public static partial class LineEnds
         || char.IsSurrogate(c);
 
     /// <summary>Latin and its neighbours, and hangul, which is written with blanks.</summary>
-    private static bool IsWestern(char c) =>
+    static bool IsWestern(char c) =>
         c is < '\u2000' or >= '\u3130' and <= '\u318f' or >= '\uac00' and <= '\ud7ff';
 }

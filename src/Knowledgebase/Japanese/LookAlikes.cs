@@ -6,26 +6,26 @@ namespace Knowledgebase.Japanese;
 /// Characters that look like others and are none of them: signs for radicals of kanji (they come out of PDF files in place of kanji),
 /// doubles of kanji that other countries' codes needed, ligatures, half-width katakana. Kanji for names (塚 U+FA10, 﨑 U+FA11) are none.
 /// </summary>
-public static class LookAlikes
+static class LookAlikes
 {
     /// <summary>Pairs: a sign of the CJK Radicals Supplement, and the kanji it stands for (Unicode's Equivalent_Unified_Ideograph, in the form that Japan writes).</summary>
-    private const string Radicals =
+    const string Radicals =
         "⺄乙⺈刀⺊卜⺌小⺍小⺒巳⺗心⺜日⺝月⺠民⺧牛⺩王⺫目⺬示⺴冗⺶羊⺻聿⺼肉⻁虎⻄西⻆角⻏邑⻑長⻗雨⻘青⻝食⻣骨⻤鬼⻨麦⻩黄⻫斉⻭歯⻯竜⻱亀⻲亀"
         + "⻅見⻉貝⻋車⻓長⻔門⻙韋⻚頁⻛風⻜飛⻢馬⻥魚⻦鳥⻧鹵⻪黽⻬斉⻮歯⻰竜";
 
     /// <summary>Pairs of the same kind, of radicals that are only parts of kanji: nobody looks for them.</summary>
-    private const string Parts =
+    const string Parts =
         "⺁厂⺂乛⺃乚⺅亻⺆冂⺇𠘨⺉刂⺋㔾⺎兀⺏尣⺐尢⺑𡯂⺓幺⺔彑⺕彐⺖忄⺘扌⺙攵⺛旡⺞歺⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺨犭⺪𤴔⺭礻⺮𥫗⺯糹⺰纟⺱罓⺲罒⺳㓁⺵𦉫⺷𦍌⺸𦍋⺹耂⺺肀"
         + "⺽𦥑⺾艹⺿艹⻀艹⻂衤⻃覀⻇𧢲⻈讠⻊𧾷⻌辶⻍辶⻎辶⻐钅⻒镸⻕𨸏⻖阝⻞𩙿⻟飠⻠饣⻡𩠐";
 
     /// <summary>Pairs: what NFKC makes of a radical, and the form that Japan writes.</summary>
-    private const string Japanese = "戶戸黑黒黃黄靑青麥麦齒歯龜亀";
+    const string Japanese = "戶戸黑黒黃黄靑青麥麦齒歯龜亀";
 
     /// <summary>The first characters of what may be looked for; those beyond the first plane begin with U+D87E.</summary>
     public static SearchValues<char> Suspects { get; } =
         SearchValues.Create([.. Enumerable.Range(0, 0x10000).Where(IsLookAlike).Select(c => (char)c), '\uD87E']);
 
-    private static readonly Dictionary<int, Rune> Plain = PairsOf(Radicals + Parts + Japanese);
+    static readonly Dictionary<int, Rune> Plain = PairsOf(Radicals + Parts + Japanese);
 
     /// <summary>True for a character that stands for another one.</summary>
     public static bool IsLookAlike(int c) =>
@@ -37,7 +37,6 @@ public static class LookAlikes
                 or (>= 0xFF66 and <= 0xFF9F)
                 or (>= 0x2F800 and <= 0x2FA1F);
 
-    /// <summary>The text with the characters that were meant.</summary>
     public static string ToPlain(string text)
     {
         var plain = new StringBuilder(text.Length);
@@ -54,7 +53,7 @@ public static class LookAlikes
             )
             : text;
 
-    private static Dictionary<int, Rune> PairsOf(string pairs)
+    static Dictionary<int, Rune> PairsOf(string pairs)
     {
         var runes = pairs.EnumerateRunes().ToArray();
         var map = new Dictionary<int, Rune>();

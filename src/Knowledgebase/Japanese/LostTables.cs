@@ -1,9 +1,8 @@
 namespace Knowledgebase.Japanese;
 
 /// <summary>Finds tables of Markdown that are none: without the line below their head, or with wide lines.</summary>
-internal static partial class LostTables
+static partial class LostTables
 {
-    /// <summary>The first line of each.</summary>
     public static IEnumerable<string> In(string text)
     {
         var rows = new List<string>();
@@ -20,7 +19,7 @@ internal static partial class LostTables
         }
     }
 
-    private static string? FirstLost(List<string> rows) =>
+    static string? FirstLost(List<string> rows) =>
         rows.Count > 1 && Rule().IsMatch(rows[1]) ? rows.Find(r => r[0] == '｜' || !r.Contains('|'))
         : rows.Count > 1 || (rows.Count == 1 && Row().IsMatch(rows[0])) ? rows[0]
         : null;

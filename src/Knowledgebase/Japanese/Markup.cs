@@ -3,7 +3,7 @@ namespace Knowledgebase.Japanese;
 /// <summary>
 /// Finds marks that readers would see as they are: HTML everywhere, Markdown where none is read, and in Markdown what only looks like it.
 /// </summary>
-internal static partial class Markup
+static partial class Markup
 {
     public static IEnumerable<(string Part, string Message, string Remedy)> In(string text, bool prose)
     {
@@ -72,10 +72,10 @@ internal static partial class Markup
             yield return (part, $"「{part}」は、記号ごとそのまま表示されます。", PlainRemedy);
     }
 
-    private const string PlainRemedy =
+    const string PlainRemedy =
         "この項目では見出しや太字やリンクを使えません。記号を消して、言葉だけを書いてください。";
 
-    private static IEnumerable<string> Found(Regex pattern, string text) =>
+    static IEnumerable<string> Found(Regex pattern, string text) =>
         pattern.Matches(text).Select(m => m.Value.Trim()).Distinct(StringComparer.Ordinal);
 
     [GeneratedRegex(
@@ -105,7 +105,7 @@ internal static partial class Markup
     )]
     private static partial Regex AnyLink();
 
-    private static bool IsLink(string part) =>
+    static bool IsLink(string part) =>
         part[0] == '[' && part.Contains("](", StringComparison.Ordinal) && part[^1] == ')';
 
     [GeneratedRegex(@"＊＊[^＊\n]+＊＊", RegexOptions.NonBacktracking)]

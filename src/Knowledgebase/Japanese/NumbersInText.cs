@@ -1,9 +1,9 @@
 namespace Knowledgebase.Japanese;
 
 /// <summary>Numbers as Japanese titles write them, for sorting by value: 1,000人, 第二十一回, 令和元年度.</summary>
-internal static partial class NumbersInText
+static partial class NumbersInText
 {
-    private const string Digits = "〇一二三四五六七八九";
+    const string Digits = "〇一二三四五六七八九";
 
     /// <summary>The text with every number in plain digits. Kanji are numbers only where a place or a counter tells that they are.</summary>
     public static string InDigits(string text) =>
@@ -19,7 +19,7 @@ internal static partial class NumbersInText
                     }
             );
 
-    private static int Value(string kanji)
+    static int Value(string kanji)
     {
         var (all, below, digits) = (0, 0, 0);
         foreach (var c in kanji.Replace('零', '〇'))

@@ -6,6 +6,5 @@ public static class Numerals
     /// <summary>A count with its thousands separated.</summary>
     public static string Of(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
-    /// <summary>A number as programs read it.</summary>
-    public static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
+    internal static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -4,14 +4,14 @@ namespace Knowledgebase.Japanese;
 /// Finds words that were spread with blanks (日　時, 所 属, お 知 ら せ): screen readers spell them out and no search finds them. Names
 /// (山田 太郎), lists (春　夏　秋　冬) and blanks of forms (年　月　日) are left alone.
 /// </summary>
-internal static partial class SpacedWords
+static partial class SpacedWords
 {
-    private const string Kanji = "\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF々";
-    private const string Kana = "ぁ-ゖァ-ヺー";
-    private const string Blank = "[ \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]";
+    const string Kanji = "\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF々";
+    const string Kana = "ぁ-ゖァ-ヺー";
+    const string Blank = "[ \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]";
 
     /// <summary>Characters that are listed one by one, with blanks between them.</summary>
-    private static readonly string[] Lists =
+    static readonly string[] Lists =
     [
         "春夏秋冬",
         "東西南北",
@@ -34,11 +34,11 @@ internal static partial class SpacedWords
         "低中高",
     ];
 
-    private const string Numbers = "〇零一二三四五六七八九十百千万";
-    private const string Labels = "表図問例注題章節項";
+    const string Numbers = "〇零一二三四五六七八九十百千万";
+    const string Labels = "表図問例注題章節項";
 
     /// <summary>Words that look like a number or a label beside a word and are none.</summary>
-    private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
+    static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {
         "一覧",
         "一般",
@@ -85,10 +85,9 @@ internal static partial class SpacedWords
             .Where(w => Joined(w) is var letters && !IsList(letters) && !IsNumbered(letters))
             .Distinct(StringComparer.Ordinal);
 
-    /// <summary>The word without its blanks.</summary>
     public static string Joined(string word) => Blanks().Replace(word, "");
 
-    private static bool IsList(string letters) =>
+    static bool IsList(string letters) =>
         Lists.Any(list => letters.All(list.Contains))
         || (letters.All("年月日時分秒".Contains) && letters != "日時")
         || letters.All(c => c is >= 'ァ' and <= 'ヺ')
@@ -96,7 +95,7 @@ internal static partial class SpacedWords
         || letters.StartsWith("いろ", StringComparison.Ordinal);
 
     /// <summary>一　川を見る, 表　一の値, 例　川の水: what stands before the blank counts or names what follows.</summary>
-    private static bool IsNumbered(string letters) =>
+    static bool IsNumbered(string letters) =>
         !Words.Contains(letters)
         && (
             letters.Length == 2

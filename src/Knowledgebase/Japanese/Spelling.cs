@@ -1,26 +1,21 @@
 namespace Knowledgebase.Japanese;
 
-/// <summary>What kind of words a text field holds.</summary>
-public enum TextKind
+enum TextKind
 {
-    /// <summary>Ordinary words and sentences.</summary>
     Ordinary,
 
-    /// <summary>Markdown.</summary>
     Prose,
 
     /// <summary>やさしい日本語, which puts blanks between its words.</summary>
     Spaced,
 
-    /// <summary>A reading in kana.</summary>
     Reading,
 
     /// <summary>Spellings as people write them, doubtful ones among them.</summary>
     AsWritten,
 }
 
-/// <summary>When two ways of writing are one text.</summary>
-public static class Spelling
+static class Spelling
 {
     /// <summary>
     /// The text in Unicode's form NFC, but for the kanji of Japanese codes that NFC replaces by others (塚 U+FA10): a name stays as its owner
@@ -47,7 +42,7 @@ public static class Spelling
         string.Concat(LookAlikes.ToPlain(text).Select(OneSign)).ToLower(CultureInfo.InvariantCulture);
 
     /// <summary>Signs for which Windows and other machines write different characters: the same key gives one here, another there.</summary>
-    private static char OneSign(char c) =>
+    static char OneSign(char c) =>
         c switch
         {
             '\u301C' or '\u223C' => '~',

@@ -4,14 +4,14 @@ namespace Knowledgebase.Japanese;
 /// The order of titles that have readings. Titles that begin alike up to a number stand together and by that number, for a reading
 /// tells no value (だいいっかい, だいじゅっかい, だいにかい); they stand where the first of them would by its reading.
 /// </summary>
-public static partial class TitleOrder
+static partial class TitleOrder
 {
     /// <summary>The titles in order, each once. A title without a reading is its own.</summary>
     public static IReadOnlyList<(string Title, string Reading)> Sort(
         IEnumerable<(string Title, string Reading)> titles
     ) => [.. Sorted([.. titles.Distinct().Select(Title.Of)], 0).Select(t => t.Source)];
 
-    private static IEnumerable<Title> Sorted(Title[] titles, int depth)
+    static IEnumerable<Title> Sorted(Title[] titles, int depth)
     {
         if (titles.Length < 2)
             return titles;
@@ -31,7 +31,7 @@ public static partial class TitleOrder
     [GeneratedRegex("[0-9]+")]
     private static partial Regex Number();
 
-    private sealed record Title((string Title, string Reading) Source, string Key, string Text, MatchCollection Numbers)
+    sealed record Title((string Title, string Reading) Source, string Key, string Text, MatchCollection Numbers)
     {
         public static Title Of((string Title, string Reading) source)
         {

@@ -1,29 +1,29 @@
 namespace Knowledgebase.Judging;
 
 /// <summary>The rules that a catalog must keep beyond form and references, in one list.</summary>
-public static class Rules
+static class Rules
 {
-    private static readonly ImmutableArray<Func<Catalog, IEnumerable<Diagnostic>>> All =
+    static readonly ImmutableArray<Func<Catalog, IEnumerable<Diagnostic>>> All =
     [
-        DatesAreInOrder.Judge,
-        ProgressFollows.Judge,
-        RatingsFitTheMethod.Judge,
-        FollowUpsAnswer.Judge,
-        SharesAreShares.Judge,
-        ProseIsSafe.Judge,
-        ClaimsAreTested.Judge,
-        DictionaryLint.Judge,
-        PicturesHaveConsent.Judge,
-        LoansFit.Judge,
-        SourcesCanTell.Judge,
-        MethodsAreWhole.Judge,
-        WritersAreNamed.Judge,
-        RobotsAreHeard.Judge,
-        OfficialSitesNameSomebody.Judge,
-        YearsAreTold.Judge,
-        OffersAreReceived.Judge,
-        LinksAreProved.Judge,
-        YearsSayWhence.Judge,
+        DateOrderRule.Judge,
+        ProgressRule.Judge,
+        RatingRule.Judge,
+        FollowUpRule.Judge,
+        PercentageRule.Judge,
+        ProseRule.Judge,
+        AccessibilityClaimRule.Judge,
+        DictionaryRule.Judge,
+        ConsentRule.Judge,
+        LoanRule.Judge,
+        SourceDateRule.Judge,
+        BaseYearRule.Judge,
+        VersionAuthorRule.Judge,
+        RobotsRule.Judge,
+        OfficialSiteRule.Judge,
+        StatedYearRule.Judge,
+        OfferRule.Judge,
+        LinkCitationRule.Judge,
+        HeadingYearRule.Judge,
     ];
 
     /// <summary>Every breach of a rule.</summary>
@@ -38,14 +38,14 @@ public static class Rules
         bool someUnreadable
     )
     {
-        var (kept, left) = LeftFiles.SetAside(catalog, attachments);
+        var (kept, left) = LeftoverFileRule.SetAside(catalog, attachments);
         return
         [
             .. All.SelectMany(rule => rule(catalog)),
-            .. ChecksAreDone.Judge(catalog, today),
-            .. FilesAreFit.Judge(catalog, kept, someUnreadable),
-            .. FilesAreWhatTheySay.Judge(kept),
-            .. FilesKeepPrivacy.Judge(catalog, kept),
+            .. CheckDateRule.Judge(catalog, today),
+            .. AttachedFileRule.Judge(catalog, kept, someUnreadable),
+            .. FileFormRule.Judge(kept),
+            .. FilePrivacyRule.Judge(catalog, kept),
             .. left,
         ];
     }

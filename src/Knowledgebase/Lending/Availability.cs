@@ -1,7 +1,7 @@
 namespace Knowledgebase.Lending;
 
 /// <summary>Why an item cannot be lent in a period.</summary>
-public enum PeriodTrouble
+public enum PeriodProblem
 {
     /// <summary>It ends before it begins.</summary>
     EndsBeforeItBegins,
@@ -40,36 +40,36 @@ public sealed record Availability(LendingRules Rules, ImmutableArray<OccupiedPer
     public static int Horizon => 366;
 
     /// <summary>How many days from the day on which it is asked for a loan or a visit may lie: further is a slip of the pen.</summary>
-    public static int Farthest { get; } = 2 * Horizon;
+    internal static int Farthest { get; } = 2 * Horizon;
 
     /// <summary>True when a period is so long, or so far from the day, that nobody can mean it.</summary>
     public static bool IsBeyond(DateOnly today, Period period) =>
         period.Days > Horizon || Math.Abs(period.From.DayNumber - today.DayNumber) > Farthest;
 
     /// <summary>How many sets are free on a day; null when the number of sets is not known.</summary>
-    public int? FreeOn(DateOnly day) => Rules.Units is { } units ? Math.Max(0, units - AwayOn(day)) : null;
+    internal int? FreeOn(DateOnly day) => Rules.Units is { } units ? Math.Max(0, units - AwayOn(day)) : null;
 
     /// <summary>Everything that stands against a loan asked for on <paramref name="today"/>, in the order of the enumeration.</summary>
-    public ImmutableArray<PeriodTrouble> Judge(DateOnly today, Period loan, int wanted)
+    public ImmutableArray<PeriodProblem> Judge(DateOnly today, Period loan, int wanted)
     {
         if (loan.Until < loan.From)
-            return [PeriodTrouble.EndsBeforeItBegins];
+            return [PeriodProblem.EndsBeforeItBegins];
         var notice = loan.From.DayNumber - today.DayNumber;
-        var found = ImmutableArray.CreateBuilder<PeriodTrouble>();
+        var found = ImmutableArray.CreateBuilder<PeriodProblem>();
         if (notice < (Rules.LeadDays ?? 0))
-            found.Add(PeriodTrouble.ShortNotice);
+            found.Add(PeriodProblem.ShortNotice);
         if (notice > Rules.BookAheadDays)
-            found.Add(PeriodTrouble.TooFarAhead);
-        if (loan.Days > Rules.LongestDays)
-            found.Add(PeriodTrouble.TooLong);
-        if (wanted > Rules.Units || wanted > Rules.MostUnits)
-            found.Add(PeriodTrouble.TooManyUnits);
+            found.Add(PeriodProblem.TooFarAhead);
+        if (loan.Days > Rules.MaxDays)
+            found.Add(PeriodProblem.TooLong);
+        if (wanted > Rules.Units || wanted > Rules.MaxUnits)
+            found.Add(PeriodProblem.TooManyUnits);
         if (Rules.Closed.Contains(loan.From))
-            found.Add(PeriodTrouble.BeginsOnClosedDay);
+            found.Add(PeriodProblem.BeginsOnClosedDay);
         if (Rules.Closed.Contains(loan.Until))
-            found.Add(PeriodTrouble.EndsOnClosedDay);
+            found.Add(PeriodProblem.EndsOnClosedDay);
         if (wanted <= Rules.Units && ClashOf(loan, wanted) is not null)
-            found.Add(PeriodTrouble.Occupied);
+            found.Add(PeriodProblem.Occupied);
         return found.ToImmutable();
     }
 
@@ -92,10 +92,10 @@ public sealed record Availability(LendingRules Rules, ImmutableArray<OccupiedPer
     /// </summary>
     public Period? NextFree(DateOnly today, Period loan, int wanted)
     {
-        var days = Math.Max(1, Math.Min(loan.Days, Rules.LongestDays ?? loan.Days));
+        var days = Math.Max(1, Math.Min(loan.Days, Rules.MaxDays ?? loan.Days));
         var earliest = today.AddDays(Rules.LeadDays ?? 0);
         var first = loan.From > earliest ? loan.From : earliest;
-        for (var length = days; length > Math.Max(0, days - MostShorter); length--)
+        for (var length = days; length > Math.Max(0, days - MaxShorter); length--)
             for (var shift = 0; shift <= Horizon; shift++)
             {
                 var period = new Period(first.AddDays(shift), first.AddDays(shift + length - 1));
@@ -105,7 +105,7 @@ public sealed record Availability(LendingRules Rules, ImmutableArray<OccupiedPer
         return null;
     }
 
-    private const int MostShorter = 7;
+    const int MaxShorter = 7;
 
-    private int AwayOn(DateOnly day) => Away.Where(a => a.Period.Contains(day)).Sum(a => a.Units);
+    int AwayOn(DateOnly day) => Away.Where(a => a.Period.Contains(day)).Sum(a => a.Units);
 }

@@ -4,8 +4,8 @@ namespace Knowledgebase.Lending;
 /// <param name="Units">How many sets there are.</param>
 /// <param name="LeadDays">How many days before its first day a loan must be asked for.</param>
 /// <param name="BookAheadDays">How many days before its first day a loan may be asked for at the earliest.</param>
-/// <param name="LongestDays">How many days a loan may last.</param>
-/// <param name="MostUnits">How many sets one school may have at once.</param>
+/// <param name="MaxDays">How many days a loan may last.</param>
+/// <param name="MaxUnits">How many sets one school may have at once.</param>
 /// <param name="TransportDays">Days that a set is on its way before a loan, and again after it.</param>
 /// <param name="InspectionDays">Days of checking after the way back.</param>
 /// <param name="Closed">Days on which nothing is handed over.</param>
@@ -13,8 +13,8 @@ public sealed record LendingRules(
     int? Units,
     int? LeadDays,
     int? BookAheadDays,
-    int? LongestDays,
-    int? MostUnits,
+    int? MaxDays,
+    int? MaxUnits,
     int TransportDays,
     int InspectionDays,
     ClosedDays Closed
@@ -28,7 +28,7 @@ public sealed record LendingRules(
             Known(material.LeadDays),
             Known(material.BookAheadDays),
             Known(material.LoanDays),
-            Known(material.MostUnits),
+            Known(material.MaxUnits),
             Known(material.TransportDays) ?? 0,
             Known(material.InspectionDays) ?? 0,
             settings.Requests?.Closed ?? ClosedDays.None
@@ -42,5 +42,5 @@ public sealed record LendingRules(
     public Period Blocked(Period loan) =>
         new(loan.From.AddDays(-TransportDays), loan.Until.AddDays(TransportDays + InspectionDays));
 
-    private static int? Known(Fact<decimal> fact) => fact.IsKnown ? (int)fact.Value : null;
+    static int? Known(Fact<decimal> fact) => fact.IsKnown ? (int)fact.Value : null;
 }

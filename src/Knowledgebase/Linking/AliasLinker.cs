@@ -1,7 +1,7 @@
 namespace Knowledgebase.Linking;
 
 /// <summary>Checks that no old id is in use, now or by another record's past.</summary>
-internal static class AliasLinker
+static class AliasLinker
 {
     public static void Check(
         ReadRecords read,

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Linking;
 
 /// <summary>Which projects a record or nested item belongs to.</summary>
-public static class Belonging
+static class Belonging
 {
     /// <summary>The projects that it names or stands in, each once, in the order of the record.</summary>
     public static IEnumerable<RecordId> ProjectsOf(Entry entry) =>

@@ -4,14 +4,14 @@ namespace Knowledgebase.Linking;
 public sealed class Catalog
 {
     // Plain dictionaries: frozen ones cost more to make than a hundred thousand records gain from them.
-    private readonly Dictionary<RecordId, Entry> _entries;
-    private readonly Dictionary<Kind, ImmutableArray<Entry>> _byKind;
-    private readonly ILookup<(RecordId Owner, Kind Kind), Entry> _nested;
-    private readonly Dictionary<RecordId, ImmutableArray<Entry>> _pointing;
-    private readonly IReadOnlyDictionary<(string Vocabulary, string Text), VocabularyWord> _words;
-    private readonly ILookup<RecordId, (RecordId Other, string Reason)> _inferred;
-    private readonly ILookup<Statement, Entry> _doubtsOfStatements;
-    private readonly ILookup<RecordId, Entry> _doubtsOfRecords;
+    readonly Dictionary<RecordId, Entry> _entries;
+    readonly Dictionary<Kind, ImmutableArray<Entry>> _byKind;
+    readonly ILookup<(RecordId Owner, Kind Kind), Entry> _nested;
+    readonly Dictionary<RecordId, ImmutableArray<Entry>> _pointing;
+    readonly IReadOnlyDictionary<(string Vocabulary, string Text), VocabularyWord> _words;
+    readonly ILookup<RecordId, (RecordId Other, string Reason)> _inferred;
+    readonly ILookup<Statement, Entry> _notesOnStatements;
+    readonly ILookup<RecordId, Entry> _notesOnRecords;
 
     internal Catalog(
         SiteSettings settings,
@@ -42,7 +42,7 @@ public sealed class Catalog
         _words = words;
         citations = [.. citations.OrderBy(c => places.GetValueOrDefault(c.From, int.MaxValue))];
         Citations = citations.ToLookup(c => (c.Citation.Source.Target, c.Citation.Section));
-        (_doubtsOfStatements, _doubtsOfRecords) = DoubtLinker.Link(entries, _entries);
+        (_notesOnStatements, _notesOnRecords) = ExtractionNoteLinker.Link(entries, _entries);
         Corrections = entries
             .Where(e => !e.IsNested)
             .SelectMany(e => Correction.Of(e, Find))
@@ -58,31 +58,29 @@ public sealed class Catalog
     public SiteSettings Settings { get; }
 
     /// <summary>Who cites which section of which source, in the order of records.</summary>
-    public ILookup<(RecordId Source, string Section), CitationUse> Citations { get; }
+    internal ILookup<(RecordId Source, string Section), CitationUse> Citations { get; }
 
     /// <summary>The notes on the extraction that speak of a statement.</summary>
-    public IEnumerable<Entry> DoubtsOf(Statement statement) => _doubtsOfStatements[statement];
+    internal IEnumerable<Entry> NotesOn(Statement statement) => _notesOnStatements[statement];
 
     /// <summary>The notes on the extraction that speak of a record as a whole, and not of one of its statements.</summary>
-    public IEnumerable<Entry> DoubtsOf(Entry record) => _doubtsOfRecords[record.Id];
+    internal IEnumerable<Entry> NotesOn(Entry record) => _notesOnRecords[record.Id];
 
     /// <summary>Facts that wait for a question, a decision or an answer.</summary>
-    public ImmutableArray<Question> Questions { get; }
+    internal ImmutableArray<Question> Questions { get; }
 
     /// <summary>What records say is meant and does not stand in themselves: it must be in a file that they attach.</summary>
-    public ImmutableArray<(RecordId From, Meant Meant)> MeantElsewhere { get; init; } = [];
+    internal ImmutableArray<(RecordId From, Meant Meant)> MeantElsewhere { get; init; } = [];
 
-    /// <summary>The corrections by record, the newest first.</summary>
-    public ILookup<RecordId, Correction> Corrections { get; }
+    internal ILookup<RecordId, Correction> Corrections { get; }
 
     /// <summary>The corrections by the statement in which they lie.</summary>
-    public ILookup<Statement, Correction> CorrectionsIn { get; }
+    internal ILookup<Statement, Correction> CorrectionsIn { get; }
 
-    /// <summary>What texts of records offer to readers.</summary>
-    public ImmutableArray<WrittenOffer> Offered { get; init; } = [];
+    internal ImmutableArray<WrittenOffer> Offered { get; init; } = [];
 
     /// <summary>The words of a vocabulary; none where there is no such vocabulary.</summary>
-    public ImmutableArray<VocabularyWord> WordsOf(string vocabulary) =>
+    internal ImmutableArray<VocabularyWord> WordsOf(string vocabulary) =>
         Find(new(Kind.Vocabulary, vocabulary))?.Value is Vocabulary found ? found.Words : [];
 
     /// <summary>The record or item of that id.</summary>
@@ -98,30 +96,29 @@ public sealed class Catalog
     public ImmutableArray<Entry> All(Kind kind) => _byKind.GetValueOrDefault(kind, []);
 
     /// <summary>What the list of a kind shows: its records, and those of the other kind that stand in the lists of practices and of lessons.</summary>
-    public ImmutableArray<Entry> Listed(Kind kind) =>
+    internal ImmutableArray<Entry> Listed(Kind kind) =>
         kind is not (Kind.Practice or Kind.Lesson)
             ? All(kind)
             : [.. All(Kind.Practice).Concat(All(Kind.Lesson)).Where(e => e.IsListedIn(kind))];
 
-    /// <summary>All practices, then all lessons.</summary>
-    public IEnumerable<Case> Cases => All<Case>(Kind.Practice).Concat(All<Case>(Kind.Lesson));
+    internal IEnumerable<Case> Cases => All<Case>(Kind.Practice).Concat(All<Case>(Kind.Lesson));
 
     /// <summary>All records of a kind, in the order in which lists show them.</summary>
-    public IEnumerable<T> All<T>(Kind kind) => All(kind).Select(e => e.Value).Cast<T>();
+    internal IEnumerable<T> All<T>(Kind kind) => All(kind).Select(e => e.Value).Cast<T>();
 
     /// <summary>Who points at a record or item, each once, optionally of one kind only.</summary>
-    public IEnumerable<Entry> PointingAt(RecordId id, Kind? from = null)
+    internal IEnumerable<Entry> PointingAt(RecordId id, Kind? from = null)
     {
         var all = _pointing.GetValueOrDefault(id, []);
         return from is null || all.IsEmpty ? all : all.Where(e => e.Id.Kind == from);
     }
 
     /// <summary>What a record is linked with by inference alone, at either end, and why.</summary>
-    public IEnumerable<(RecordId Other, string Reason)> InferredWith(RecordId id) => _inferred[id];
+    internal IEnumerable<(RecordId Other, string Reason)> InferredWith(RecordId id) => _inferred[id];
 
     /// <summary>The items of a kind that are nested in a record, in the order in which they were written.</summary>
-    public IEnumerable<Entry> NestedIn(RecordId owner, Kind kind) => _nested[(owner, kind)];
+    internal IEnumerable<Entry> NestedIn(RecordId owner, Kind kind) => _nested[(owner, kind)];
 
     /// <summary>The vocabulary's word that an author wrote by label or id.</summary>
-    public VocabularyWord Resolve(Word word) => _words[(word.Vocabulary, word.Text)];
+    internal VocabularyWord Resolve(Word word) => _words[(word.Vocabulary, word.Text)];
 }

@@ -4,7 +4,7 @@ namespace Knowledgebase.Linking;
 public static class CatalogBuilder
 {
     /// <summary>The catalog of all readable records, or null when the site's settings could not be read.</summary>
-    public static (Catalog? Catalog, ImmutableArray<Diagnostic> Mistakes) Link(ReadRecords read)
+    public static (Catalog? Catalog, ImmutableArray<Diagnostic> Diagnostics) Link(ReadRecords read)
     {
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         var known = new Dictionary<RecordId, string>();
@@ -20,7 +20,7 @@ public static class CatalogBuilder
         AliasLinker.Check(read, known, copies, found);
         ParentLinker.Check(read, found);
         UnitLinker.Check(read, found);
-        DoubtLinker.Check(read, found);
+        ExtractionNoteLinker.Check(read, found);
         if (read.Settings is not { } settings)
             return (null, found.ToImmutable());
         var citations = read.Records.Where(r => r.Record is not null).SelectMany(r => r.Citations).ToImmutableArray();
@@ -44,7 +44,7 @@ public static class CatalogBuilder
         );
     }
 
-    private static ImmutableArray<Entry> Entries(
+    static ImmutableArray<Entry> Entries(
         ReadRecords read,
         Dictionary<RecordId, string> known,
         HashSet<RecordId> copies,
@@ -94,7 +94,7 @@ public static class CatalogBuilder
         ];
     }
 
-    private static List<Reference> References(
+    static List<Reference> References(
         ReadRecords read,
         Dictionary<RecordId, string> known,
         Dictionary<RecordId, Removed> removed,
@@ -183,7 +183,8 @@ public static class CatalogBuilder
         return good;
     }
 
-    /// <summary>Reviews stand by their year, which their names tell in several ways.</summary>
-    private static (string Title, string Reading) NameOf(Record record) =>
-        record is Evaluation review ? (Numerals.Plain(review.Year.Year), "") : (record.Head.Title, record.Head.Reading);
+    /// <summary>Evaluations stand by their year, which their names tell in several ways.</summary>
+    static (string Title, string Reading) NameOf(Record record) =>
+        record is Evaluation evaluation ? (Numerals.Plain(evaluation.Year.Year), "")
+            : (record.Head.Title, record.Head.Reading);
 }

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Linking;
 
 /// <summary>Checks that a source's sections have ids of their own, that a citation's section exists in its source and that its lines lie inside that section.</summary>
-internal static class CitationLinker
+static class CitationLinker
 {
     public static void Check(ReadRecords read, ImmutableArray<Diagnostic>.Builder found)
     {
@@ -33,7 +33,7 @@ internal static class CitationLinker
         }
     }
 
-    private static void Repeated(Source source, ImmutableArray<Diagnostic>.Builder found)
+    static void Repeated(Source source, ImmutableArray<Diagnostic>.Builder found)
     {
         var seen = new Dictionary<string, Section>(StringComparer.Ordinal);
         foreach (var section in source.Sections)
@@ -50,7 +50,7 @@ internal static class CitationLinker
         }
     }
 
-    private static Diagnostic Unknown(Citation citation, Source source)
+    static Diagnostic Unknown(Citation citation, Source source)
     {
         var near = DidYouMean.Nearest(citation.Section, source.Sections.Select(s => s.Slug));
         return new(

@@ -1,16 +1,16 @@
 namespace Knowledgebase.Linking;
 
 /// <summary>Finds records of one kind with the title or summary of another, and blames the copy and not the original.</summary>
-internal static class CopyLinker
+static class CopyLinker
 {
     /// <summary>The records that are told to be copies: whatever else they share with their originals is no news.</summary>
     public static HashSet<RecordId> Check(ReadRecords read, ImmutableArray<Diagnostic>.Builder found)
     {
         var pointedAt = read.Records.SelectMany(r => r.References).Select(r => r.Target).ToHashSet();
-        var told = new HashSet<RecordId>();
+        var reported = new HashSet<RecordId>();
         Compare(Codes.DuplicateTitle, "題名", r => r.Record!.Head.Title);
         Compare(Codes.DuplicateDescription, "要約", r => r.Record!.Head.Summary);
-        return told;
+        return reported;
 
         void Compare(DiagnosticCode code, string what, Func<ReadRecord, string> text)
         {
@@ -26,7 +26,7 @@ internal static class CopyLinker
                 // Where nothing tells which was first, both are named.
                 var isKnown =
                     Originality(records[0], same, pointedAt).CompareTo(Originality(records[1], same, pointedAt)) != 0;
-                foreach (var copy in records.Skip(isKnown ? 1 : 0).Where(r => told.Add(r.Id)))
+                foreach (var copy in records.Skip(isKnown ? 1 : 0).Where(r => reported.Add(r.Id)))
                 {
                     var other = copy == records[0] ? records[1] : records[0];
                     found.Add(
@@ -43,7 +43,7 @@ internal static class CopyLinker
     }
 
     /// <summary>Who is pointed at was there before; copies are named after what they copy; who is newer has the later history.</summary>
-    private static (int, int, int) Originality(
+    static (int, int, int) Originality(
         ReadRecord record,
         IEnumerable<ReadRecord> all,
         HashSet<RecordId> pointedAt

@@ -4,7 +4,7 @@ namespace Knowledgebase.Linking;
 /// <param name="Entry">The record, or the nested item in which it lies.</param>
 /// <param name="Change">What the history says.</param>
 /// <param name="Where">The place in Japanese.</param>
-public sealed record Correction(Entry Entry, Change Change, string Where)
+sealed record Correction(Entry Entry, Change Change, string Where)
 {
     /// <summary>The statement in which it lies; null for a title, a fact, a figure of its own.</summary>
     public Statement? Statement { get; private init; }
@@ -12,7 +12,6 @@ public sealed record Correction(Entry Entry, Change Change, string Where)
     /// <summary>The place within the statement in Japanese; null when its words were wrong.</summary>
     public string? Within { get; private init; }
 
-    /// <summary>The corrections of a record, the newest first.</summary>
     internal static IEnumerable<Correction> Of(Entry record, Func<RecordId, Entry?> find)
     {
         var changes = record.Record.Head.History.Where(c => c.IsCorrection).OrderByDescending(c => c.Date).ToArray();
@@ -38,9 +37,9 @@ public sealed record Correction(Entry Entry, Change Change, string Where)
         }
     }
 
-    private static Entry? ItemOf(GroupDatum? part, Func<RecordId, Entry?> find) =>
+    static Entry? ItemOf(GroupDatum? part, Func<RecordId, Entry?> find) =>
         part is { Shape.Nested: { } kind } && part["id"] is TextDatum { Text: var slug } ? find(new(kind, slug)) : null;
 
-    private static Statement? StatementOf(GroupDatum? part) =>
+    static Statement? StatementOf(GroupDatum? part) =>
         part?.Part as Statement ?? (part?.Part as IStatement)?.Statement;
 }

@@ -14,11 +14,10 @@ public sealed record Entry(RecordId Id, RecordId Owner, Record Record, string Pa
     /// <inheritdoc/>
     public override int GetHashCode() => Id.GetHashCode();
 
-    /// <summary>True when it is nested in another record.</summary>
-    public bool IsNested => Id != Owner;
+    internal bool IsNested => Id != Owner;
 
     /// <summary>True when the list of that kind shows it. One record may be a practice and a lesson; it is counted once all the same.</summary>
-    public bool IsListedIn(Kind kind) =>
+    internal bool IsListedIn(Kind kind) =>
         Id.Kind == kind || (kind is Kind.Practice or Kind.Lesson && Value is Case { Audience.InBothLists: true });
 
     /// <summary>Its title.</summary>

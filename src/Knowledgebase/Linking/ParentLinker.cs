@@ -1,7 +1,6 @@
 namespace Knowledgebase.Linking;
 
-/// <summary>Checks that no organization is its own ancestor.</summary>
-internal static class ParentLinker
+static class ParentLinker
 {
     public static void Check(ReadRecords read, ImmutableArray<Diagnostic>.Builder found)
     {

@@ -1,9 +1,8 @@
 namespace Knowledgebase.Linking;
 
 /// <summary>Ids of removed records: none may be in use again, and who points at one is told what to point at instead.</summary>
-internal static class RemovedLinker
+static class RemovedLinker
 {
-    /// <summary>The removed records by the id they had.</summary>
     public static Dictionary<RecordId, Removed> Check(
         ReadRecords read,
         Dictionary<RecordId, string> known,
@@ -38,7 +37,6 @@ internal static class RemovedLinker
         return removed;
     }
 
-    /// <summary>The mistake of pointing at a removed record.</summary>
     public static Diagnostic Pointing(Reference reference, Removed removed) =>
         new(
             Codes.PointsAtRemoved,

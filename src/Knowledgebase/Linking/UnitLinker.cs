@@ -1,10 +1,10 @@
 namespace Knowledgebase.Linking;
 
 /// <summary>Finds units that are spelled in two ways: a table with % and ％ looks like two measures, and programs take them for two.</summary>
-internal static class UnitLinker
+static class UnitLinker
 {
     /// <summary>Spellings of one unit, besides those that differ in width and case.</summary>
-    private static readonly string[][] Same =
+    static readonly string[][] Same =
     [
         ["%", "パーセント"],
         ["時間", "h", "hr", "hour", "hours"],
@@ -28,7 +28,7 @@ internal static class UnitLinker
         ["か国", "ヶ国", "カ国", "ヵ国", "ケ国", "箇国"],
     ];
 
-    private static readonly Dictionary<string, string> Keys = Same.SelectMany(g =>
+    static readonly Dictionary<string, string> Keys = Same.SelectMany(g =>
             g.Select(u => (Unit: Spelling.Key(u), Key: g[0]))
         )
         .ToDictionary(u => u.Unit, u => u.Key, StringComparer.Ordinal);
@@ -54,7 +54,7 @@ internal static class UnitLinker
         }
     }
 
-    private static string KeyOf(string unit)
+    static string KeyOf(string unit)
     {
         var key = Spelling.Key(unit).Trim();
         return Keys.GetValueOrDefault(key, key);

@@ -1,9 +1,8 @@
 namespace Knowledgebase.Linking;
 
-/// <summary>Resolves vocabulary words, written by label or id.</summary>
-internal static class WordLinker
+static class WordLinker
 {
-    private static readonly char[] Separators = ['、', '，', ',', '・', '／', '/', ' ', '\u3000'];
+    static readonly char[] Separators = ['、', '，', ',', '・', '／', '/', ' ', '\u3000'];
 
     public static Dictionary<(string, string), VocabularyWord> Link(
         ReadRecords read,
@@ -38,7 +37,7 @@ internal static class WordLinker
         return words;
     }
 
-    private static void AddWords(
+    static void AddWords(
         string slug,
         ImmutableArray<VocabularyWord> list,
         Dictionary<(string, string), VocabularyWord> words,
@@ -71,7 +70,7 @@ internal static class WordLinker
         }
     }
 
-    private static Diagnostic Unknown(Word word, Vocabulary vocabulary)
+    static Diagnostic Unknown(Word word, Vocabulary vocabulary)
     {
         var usable =
             $"使える言葉: {string.Join("・", vocabulary.Words.Take(12).Select(w => w.Label))}"
@@ -96,7 +95,7 @@ internal static class WordLinker
         );
     }
 
-    private static string? Near(string text, Vocabulary vocabulary) =>
+    static string? Near(string text, Vocabulary vocabulary) =>
         vocabulary
             .Words.FirstOrDefault(w =>
                 w.Synonyms.Append(w.Label).Append(w.Slug).Any(s => Spelling.Key(s) == Spelling.Key(text))

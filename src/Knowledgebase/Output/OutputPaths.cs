@@ -1,11 +1,11 @@
 namespace Knowledgebase.Output;
 
 /// <summary>Checks that every file can lie on every kind of host: no two on one path, no reserved name, nothing too long.</summary>
-public static class OutputPaths
+static class OutputPaths
 {
-    private const int MaxLength = 240;
+    const int MaxLength = 240;
 
-    private static readonly HashSet<string> Reserved =
+    static readonly HashSet<string> Reserved =
     [
         "con",
         "prn",
@@ -19,7 +19,7 @@ public static class OutputPaths
     {
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         var taken = new Dictionary<string, PlannedFile>(StringComparer.Ordinal);
-        var told = new HashSet<string>(StringComparer.Ordinal);
+        var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in files)
         {
             // Hosts differ in case and Unicode form; two paths must differ in more than that.
@@ -36,7 +36,7 @@ public static class OutputPaths
             var unfit =
                 file.Path.Length > MaxLength || file.Path.Split('/').Any(part => Reserved.Contains(part.Split('.')[0]));
             // A record has several files; its name is told once.
-            if (unfit && told.Add(file.Origin.Path))
+            if (unfit && reported.Add(file.Origin.Path))
                 found.Add(
                     new(
                         Codes.ReservedName,

@@ -14,14 +14,13 @@ public sealed record SitePlan(
     public string Base { get; init; } = "/";
 
     /// <summary>Where links of free prose were written, by the record's file and the address.</summary>
-    public ImmutableDictionary<(string Path, string Address), SourceSpot> ProseLinks { get; init; } =
+    internal ImmutableDictionary<(string Path, string Address), SourceSpot> ProseLinks { get; init; } =
         ImmutableDictionary<(string Path, string Address), SourceSpot>.Empty;
 
-    /// <summary>The day the site is built for.</summary>
-    public DateOnly Today { get; init; }
+    internal DateOnly Today { get; init; }
 
     /// <summary>What changed in silence since a record was published with those data, beside those others: figures, years, names, classes, links.</summary>
-    public Func<
+    internal Func<
         RecordId,
         ReadOnlyMemory<byte>,
         IReadOnlySet<RecordId>,

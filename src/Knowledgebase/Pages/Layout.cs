@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages;
 
 /// <summary>What every page shares: name, menu, foot, style.</summary>
-internal static class Layout
+static class Layout
 {
     public static LayoutView Of(Site site)
     {
@@ -31,9 +31,9 @@ internal static class Layout
             IsIndexed = settings.IsIndexed,
             Base = routes.Base,
             Host = routes.Host,
-            ReportUrl = site.Offers.TakesMistakes ? routes.Report : null,
+            ReportUrl = site.Offers.TakesReports ? routes.Report : null,
             FeedUrl = site.FeedUrl,
-            Furigana = Readings.Of(site.Catalog),
+            Furigana = FuriganaSource.Of(site.Catalog),
             FuriganaUrl = routes.File(site.Assets.Furigana.Name),
             Other = settings.English is null
                 ? null

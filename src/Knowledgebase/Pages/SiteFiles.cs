@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages;
 
 /// <summary>Every file of the site: pages, redirects, style, attachments, feeds, samples of headers for hosts.</summary>
-public static class SiteFiles
+static class SiteFiles
 {
     /// <summary>The files sorted by path.</summary>
     internal static ImmutableArray<PlannedFile> Plan(
@@ -40,28 +40,27 @@ public static class SiteFiles
         return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
-    /// <summary>Scripts of what the site does not offer.</summary>
-    private static ThemeAsset[] Unused(ThemeAssets assets, Offers offers) =>
+    static ThemeAsset[] Unused(ThemeAssets assets, Offers offers) =>
         [
             .. offers.TakesRequests ? [] : new[] { assets.AskScript, assets.FormScript },
-            .. offers.TakesMistakes ? [] : new[] { assets.ReportScript },
+            .. offers.TakesReports ? [] : new[] { assets.ReportScript },
         ];
 
-    private static MadeFile Redirect(Site site, Entry entry, string old, string url) =>
+    static MadeFile Redirect(Site site, Entry entry, string old, string url) =>
         new(
             site.Routes.FileOf(old),
             () => ThemePages.DrawRedirect(site.Layout, url, entry.Title, site.Routes.Absolute(url)),
             SourceSpot.StartOf(entry.Path)
         );
 
-    private static IEnumerable<PlannedFile> SectionRedirects(Site site) =>
+    static IEnumerable<PlannedFile> SectionRedirects(Site site) =>
         from entry in site.Catalog.All(Kind.Source)
         from section in ((Source)entry.Value).Sections
         from alias in section.Aliases
         select Redirect(site, entry, site.Routes.Section(entry.Id, alias), site.Routes.Section(entry.Id, section.Slug));
 
     /// <summary>A renamed record takes all its pages along: those of a source's sections and the sheet to hand out too.</summary>
-    private static IEnumerable<PlannedFile> Redirects(Site site, IReadOnlyList<PlannedPage> pages) =>
+    static IEnumerable<PlannedFile> Redirects(Site site, IReadOnlyList<PlannedPage> pages) =>
         from kind in Kinds.All
         from entry in site.Catalog.All(kind.Kind)
         where !entry.IsNested
@@ -72,9 +71,9 @@ public static class SiteFiles
         from url in pages.Select(p => p.Url).Where(url => url.StartsWith(home, StringComparison.Ordinal)).Concat(sheet)
         select Redirect(site, entry, old + url[home.Length..], url);
 
-    private static IEnumerable<PlannedFile> Attached(Catalog catalog, IReadOnlyList<Attachment> attachments)
+    static IEnumerable<PlannedFile> Attached(Catalog catalog, IReadOnlyList<Attachment> attachments)
     {
-        var used = FilesAreFit.FilesOf(catalog).Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        var used = AttachedFileRule.FilesOf(catalog).Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         return attachments.Where(a => used.Contains(a.Path)).Select(a => new CopiedFile(a.Path, a));
     }
 }

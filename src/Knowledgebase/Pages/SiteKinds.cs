@@ -3,9 +3,8 @@ using static Knowledgebase.Pages.General.KindPages;
 namespace Knowledgebase.Pages;
 
 /// <summary>Every kind with its pages, a row each, in the order in which the home page counts them.</summary>
-internal static class SiteKinds
+static class SiteKinds
 {
-    /// <summary>The kinds.</summary>
     public static ImmutableArray<KindPages> All { get; } =
     [
         Of<Programme>(Kind.Programme, ProgrammePages.Page, new("プロジェクトをまとめる教育改革として、出典に説明のあるものです。"),
@@ -88,12 +87,12 @@ internal static class SiteKinds
         }) with { IsCounted = true },
         Nested(Kind.Need, new("全体の総括と参考指標の総括で、必要とされたことです。")
         {
-            Show = (site, entries) => [OpenMatters.Needs(site, entries)!, Later.NotEntered(site)],
+            Show = (site, entries) => [OpenMatters.Needs(site, entries)!, FollowUps.NotEntered(site)],
         }) with { IsCounted = true },
         Nested(Kind.Opinion, new(site => "点検・評価委員会の主な意見です。"
             + Leads.Counted<Opinion>(site, Kind.Opinion, "書かれている", ("対応", o => o.Response.IsKnown)))
         {
-            Show = (site, entries) => [EvaluationPages.Opinions(site, entries, true)!, Later.NotEntered(site)],
+            Show = (site, entries) => [EvaluationPages.Opinions(site, entries, true)!, FollowUps.NotEntered(site)],
         }) with { IsCounted = true },
         Nested(Kind.Series, null),
         Of<Organization>(Kind.Organization, OrganizationPages.Page, new("出典に名前の出る組織です。"),
@@ -107,8 +106,8 @@ internal static class SiteKinds
             (site, s) => [site.Fact(s, nameof(s.Type))],
             s => s.FullTitle.IsKnown ? [s.FullTitle.Value, s.ShortTitle] : [s.ShortTitle],
             s => s.Type.IsKnown ? [s.Type.Value] : []) with { IsCounted = true },
-        Of<Doubt>(Kind.Doubt, DoubtPages.Page,
-            new("PDFから文字を取り出すときに乱れた所、印字の誤り、決められなかったことの一覧です。") { Show = DoubtRegister.Blocks },
+        Of<ExtractionNote>(Kind.ExtractionNote, ExtractionNotePages.Page,
+            new("PDFから文字を取り出すときに乱れた所、印字の誤り、決められなかったことの一覧です。") { Show = ExtractionNoteTables.Blocks },
             (site, d) => [site.Fact(d, nameof(d.Type)), site.Fact(d, nameof(d.Confidence))],
             _ => [], d => [d.Type]) with { IsCounted = true },
         Of<Vocabulary>(Kind.Vocabulary, VocabularyPages.Page, new("校種や場面など、記録に使う言葉の一覧です。"),
@@ -128,11 +127,10 @@ internal static class SiteKinds
             (_, _) => [], _ => [], _ => []),
     ];
 
-    private static readonly Dictionary<Kind, KindPages> ByKind = All.ToDictionary(k => k.Kind);
+    static readonly Dictionary<Kind, KindPages> ByKind = All.ToDictionary(k => k.Kind);
 
-    /// <summary>The row of a kind.</summary>
     public static KindPages Of(Kind kind) => ByKind[kind];
 
-    private static string Projects(Site site) => site.Catalog.All(Kind.Programme).Length == 1
+    static string Projects(Site site) => site.Catalog.All(Kind.Programme).Length == 1
         ? $"「{Naming.Reform(site)}」を構成するプロジェクトです。" : "出典に挙げられたプロジェクトです。";
 }

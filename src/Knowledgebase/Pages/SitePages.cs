@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages;
 
 /// <summary>Every page of the site, a row each or a row for a family of pages. Nothing is drawn here: a view is made when its page is wanted.</summary>
-public static class SitePages
+static class SitePages
 {
     /// <summary>All pages. Those of records stand last: where two pages have one address, it is the record that is told.</summary>
     internal static ImmutableArray<PlannedPage> Plan(Site site, DataRelease data)
@@ -17,13 +17,13 @@ public static class SitePages
                 Page(routes.Home, () => HomePage.View(site, lists, cases, SiteKinds.All)),
                 .. ListPages.Plan(site, kinds),
                 .. CaseLists.Plan(site, cases),
-                .. GapPages.Plan(site, cases),
+                .. CoveragePages.Plan(site, cases),
                 .. SearchPage.Plan(site, lists),
                 .. ChangesPages.Plan(site),
-                Page(routes.Whom, () => WhomPage.View(site)),
+                Page(routes.Contacts, () => ContactsPage.View(site)),
                 Page(routes.Compare(), () => ComparePage.View(site)),
                 Page(routes.Standing, () => StandingPage.View(site)),
-                Page(routes.Asked, () => AskedPage.View(site)),
+                Page(routes.Unknowns, () => UnknownsPage.View(site)),
                 Page(routes.Corrections, () => CorrectionsPage.View(site)),
                 Page(routes.Method, () => MethodPage.View(site)),
                 Page(routes.AllData, () => DataPage.View(site, data)),
@@ -41,22 +41,22 @@ public static class SitePages
                 {
                     Page(routes.Request(), () => RequestPages.Before(site)),
                     Page(routes.RequestForm, () => RequestPages.Form(site)),
-                    Page(routes.RequestSheet, () => RequestPages.Blank(site)),
+                    Page(routes.PaperForm, () => RequestPages.Blank(site)),
                     Page(routes.UseReport, () => RequestPages.Report(site)),
                 },
-                .. !offers.TakesMistakes ? [] : new[] { Page(routes.Report, () => ContactPages.Report(site)) },
-                .. !offers.TakesCases ? [] : new[] { Page(routes.Send, () => ContactPages.Send(site)) },
-                .. NotTakenPages.Plan(site),
+                .. !offers.TakesReports ? [] : new[] { Page(routes.Report, () => FeedbackPages.Report(site)) },
+                .. !offers.TakesCases ? [] : new[] { Page(routes.Send, () => FeedbackPages.Send(site)) },
+                .. UnavailablePages.Plan(site),
                 .. settings.English is not { } words ? [] : English(EnglishLayout.Of(site), words),
                 .. SectionPages.Plan(site),
-                .. ReviewComparison.Plan(site),
+                .. EvaluationComparison.Plan(site),
                 .. RemovedPages.Plan(site),
                 .. kinds.SelectMany(kind => Records(site, kind)),
             ]),
         ];
     }
 
-    private static PlannedPage[] English(Site site, English words) =>
+    static PlannedPage[] English(Site site, English words) =>
     [
         Page(site.Routes.English(), () => EnglishPages.Start(site, words)),
         Page(site.Routes.English("projects"), () => EnglishProjects.View(site)),
@@ -66,10 +66,10 @@ public static class SitePages
     ];
 
     /// <summary>A page that belongs to no record: what is wrong with it comes from the settings or from the program.</summary>
-    private static PlannedPage Page(string url, Func<PageView> view, bool listed = true) =>
+    static PlannedPage Page(string url, Func<PageView> view, bool listed = true) =>
         new(url, SourceSpot.StartOf("site.yaml"), listed, view);
 
-    private static IEnumerable<PlannedPage> Records(Site site, KindPages kind) => kind.Page is not { } page ? [] :
+    static IEnumerable<PlannedPage> Records(Site site, KindPages kind) => kind.Page is not { } page ? [] :
         site.Catalog.All(kind.Kind).Select(entry => new PlannedPage(
             site.Routes.Of(entry.Id), SourceSpot.StartOf(entry.Path), !entry.Record.Head.Example,
             () => page(site, entry))

@@ -3,12 +3,12 @@ using System.Buffers;
 namespace Knowledgebase.Privacy;
 
 /// <summary>Days of birth: a date beside 生年月日, 誕生日 or 生まれ. Days of events, of schools and of people of the past are none.</summary>
-internal static partial class Birthdays
+static partial class Birthdays
 {
-    private const int FirstYear = 1925;
+    const int FirstYear = 1925;
 
     /// <summary>生 alone stands in every second text (生徒, 学生); behind a date it can only be one of these.</summary>
-    private static readonly SearchValues<string> Hints = SearchValues.Create(
+    static readonly SearchValues<string> Hints = SearchValues.Create(
         [
             "生年月日",
             "生まれ",
@@ -55,7 +55,7 @@ internal static partial class Birthdays
                 found.Add(new(PersonalKind.Birthday, match.Index, match.Length));
     }
 
-    private static bool IsLongAgo(ReadOnlySpan<char> date) =>
+    static bool IsLongAgo(ReadOnlySpan<char> date) =>
         date[0] is 'M' or 'T' or '明' or '大'
         || (
             date.Length > 4

@@ -3,13 +3,13 @@ using System.Buffers;
 namespace Knowledgebase.Privacy;
 
 /// <summary>Names of pupils and parents: a name beside a class, a school year, a word for children, or a label such as 氏名.</summary>
-internal static partial class ChildNames
+static partial class ChildNames
 {
-    private const int Near = 36;
-    private const int Adulthood = 19;
+    const int Near = 36;
+    const int Adulthood = 19;
 
     /// <summary>Every rule needs a family name, a title, a label or a class beside a blank; most texts have none of them.</summary>
-    private static readonly SearchValues<string> Hints = SearchValues.Create(
+    static readonly SearchValues<string> Hints = SearchValues.Create(
         [.. FamilyNames.Marks, "さん", "くん", "君", "ちゃん", "さま", "様", "氏名", "氏 名", "名前", "なまえ", "児童名", "生徒名", "Name", "name", "組 ", "組:", "番号 "], StringComparison.Ordinal);
 
     public static void Find(string text, List<PersonalPiece> found)
@@ -35,7 +35,7 @@ internal static partial class ChildNames
     }
 
     /// <summary>3年2組の山田太郎さん, 児童の佐藤さん, 5年 高橋花子.</summary>
-    private static void NameBehind(string text, int anchor, int at, List<PersonalPiece> found)
+    static void NameBehind(string text, int anchor, int at, List<PersonalPiece> found)
     {
         var name = PersonNames.At(text, at);
         var beside = text.AsSpan(anchor, at - anchor);
@@ -54,7 +54,7 @@ internal static partial class ChildNames
     }
 
     /// <summary>氏名：山田太郎.</summary>
-    private static void NameOfForm(string text, int anchor, int at, List<PersonalPiece> found)
+    static void NameOfForm(string text, int anchor, int at, List<PersonalPiece> found)
     {
         if (OtherLabel().IsMatch(Surroundings.Before(text, anchor, 10))) return;
         var name = PersonNames.At(text, at);
@@ -69,7 +69,7 @@ internal static partial class ChildNames
     }
 
     /// <summary>高橋花子(11), 高橋花子さん（5年）, 山田さんの保護者.</summary>
-    private static void NameBefore(string text, int at, List<PersonalPiece> found)
+    static void NameBefore(string text, int at, List<PersonalPiece> found)
     {
         var called = text[at] is not ('(' or ' ' or '・' or '/');
         var start = PersonNames.StartBefore(text, at, called);
@@ -81,7 +81,7 @@ internal static partial class ChildNames
         found.Add(new(PersonalKind.ChildName, start, PersonNames.At(text, start).Length));
     }
 
-    private static ReadOnlySpan<char> Digits(string text, int at)
+    static ReadOnlySpan<char> Digits(string text, int at)
     {
         var span = text.AsSpan(at).TrimStart(" (・/");
         var end = span.IndexOfAnyExceptInRange('0', '9');
@@ -89,7 +89,7 @@ internal static partial class ChildNames
     }
 
     /// <summary>A full name with さん in a sentence that speaks of children and calls nobody a teacher, farmer or the like.</summary>
-    private static void NameNear(string text, int title, List<PersonalPiece> found)
+    static void NameNear(string text, int title, List<PersonalPiece> found)
     {
         var end = PersonNames.Title(text, title);
         if (end == title) return;
@@ -103,14 +103,14 @@ internal static partial class ChildNames
     }
 
     /// <summary>いじめを受けた佐藤花子さん, but not 佐藤花子さん who speaks about it.</summary>
-    private static bool IsDelicate(string text, int start, int end) =>
+    static bool IsDelicate(string text, int start, int end) =>
         Delicate().IsMatch(Surroundings.Before(text, start, 16)) && !Speaker().IsMatch(Around(text, start, end, Near));
 
-    private static bool IsAdult(string text, int start, PersonName name) =>
+    static bool IsAdult(string text, int start, PersonName name) =>
         AdultBehind().IsMatch(text, start + name.Length)
         || AdultBehind().IsMatch(text, name.End) || AdultSaid().IsMatch(text, name.End);
 
-    private static string Around(string text, int start, int end, int reach) =>
+    static string Around(string text, int start, int end, int reach) =>
         string.Concat(Surroundings.Before(text, start, reach), " ", Surroundings.After(text, end, reach));
 
     [GeneratedRegex("""

@@ -3,9 +3,9 @@ using System.Collections.Frozen;
 namespace Knowledgebase.Privacy;
 
 /// <summary>Common Japanese family names, and the characters that given names are written with.</summary>
-internal static class FamilyNames
+static class FamilyNames
 {
-    private static readonly FrozenSet<string> Kanji = Words(
+    static readonly FrozenSet<string> Kanji = Words(
         """
         佐藤 鈴木 高橋 髙橋 田中 渡辺 渡邊 渡邉 渡部 伊藤 伊東 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 斎藤 斉藤 齋藤 齊藤 木村 清水 山崎 山﨑 林 池田 阿部 安部 橋本
         山下 森 石川 前田 小川 藤田 岡田 後藤 長谷川 石井 村上 近藤 坂本 阪本 遠藤 青木 藤井 西村 福田 太田 三浦 藤原 松田 岡本 中川 中野 原田 小野 田村 竹内 金子 和田 中山
@@ -23,7 +23,7 @@ internal static class FamilyNames
         """
     );
 
-    private static readonly FrozenSet<string> Kana = Words(
+    static readonly FrozenSet<string> Kana = Words(
         """
         さとう すずき たかはし たなか わたなべ いとう やまもと なかむら こばやし かとう よしだ やまだ ささき やまぐち まつもと いのうえ さいとう きむら しみず やまざき いけだ はしもと あべ
         やました いしかわ なかじま まえだ おがわ ふじた おかだ ごとう はせがわ むらかみ こんどう いしい さかもと えんどう あおき ふじい にしむら ふくだ おおた みうら おかもと まつだ なかがわ なかの
@@ -33,7 +33,7 @@ internal static class FamilyNames
         """
     );
 
-    private static readonly FrozenSet<char> Given = """
+    static readonly FrozenSet<char> Given = """
         一二三四五六七八九十百千万丈与世中丹久乃也了予亘享京亮人仁今介仙代以伊伍伎伸佐佑作佳依侃侑俊保信修倖健偉優元充光克兎兵典冬凌凛凜凪出初利到刻剛力功加助努勇勝勲北匠升
         千半卓南卯厚又友双叶史右司吉名向吟周呂和咲咏哉哲唯啓喜善喬嗣嘉四団国園圭地坂城基堂堅堯壮壱声夏夕多夢大天太央奈奏女好如妃妙妥姫子孔孝季学宇守安宏宗宙定宜実宥宮寛寧寿将尊小尚
         尭尽居展山岬岳峰峻崇嵐嶺州左巧己巴市希帆帝師常幌平年幸幹広庄康庸延建弘弥強彗彦彩彪影征律徳心志忍忠快怜思恋恒恭恵悌悟悠惇惟惣愁愛慈慎慧慶憲憧成我房扶承拓拳挙捷掌揚敏敦敬斐斗斤
@@ -44,10 +44,10 @@ internal static class FamilyNames
         開陸陽隆隼雁雄雅集雛雪雫零雲露青静音響順須頼顕風颯飛香馨馬駆駿高魁魅鮎鯉鳥鳳鳴鴻鶴鷹麗麟麻麿黎黒鼓龍龍々彰芭冴冨凰勘哩帆弦徹恕昴晶暉柾桧槻樺渥瀧熙爾猛珊瑶瞬瞭瞳睦碩磯祈窓竣笹紋
         """.Where(c => !char.IsWhiteSpace(c)).ToFrozenSet();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KanjiOf = Kanji.GetAlternateLookup<
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KanjiOf = Kanji.GetAlternateLookup<
         ReadOnlySpan<char>
     >();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KanaOf = Kana.GetAlternateLookup<
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KanaOf = Kana.GetAlternateLookup<
         ReadOnlySpan<char>
     >();
 
@@ -55,7 +55,7 @@ internal static class FamilyNames
     public static IEnumerable<string> Marks =>
         Kanji.Select(n => n.Length > 1 ? n : n + " ").Concat(Kana).Concat(Kana.Select(Katakana));
 
-    private static string Katakana(string kana) => string.Concat(kana.Select(c => (char)(c + 0x60)));
+    static string Katakana(string kana) => string.Concat(kana.Select(c => (char)(c + 0x60)));
 
     /// <summary>Length of the longest family name that stands there; 0 when there is none.</summary>
     public static int LengthAt(string text, int at)
@@ -66,7 +66,6 @@ internal static class FamilyNames
         return 0;
     }
 
-    /// <summary>The same for names in kana.</summary>
     public static int KanaLengthAt(string text, int at)
     {
         Span<char> kana = stackalloc char[5];
@@ -86,13 +85,12 @@ internal static class FamilyNames
         return 0;
     }
 
-    /// <summary>True for a family name.</summary>
     public static bool IsFamily(ReadOnlySpan<char> word) => KanjiOf.Contains(word);
 
     /// <summary>True for a character that given names are written with.</summary>
     public static bool IsGiven(char c) => Given.Contains(c);
 
-    private static FrozenSet<string> Words(string words) =>
+    static FrozenSet<string> Words(string words) =>
         words
             .Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
             .ToFrozenSet(StringComparer.Ordinal);

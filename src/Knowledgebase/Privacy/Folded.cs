@@ -3,9 +3,9 @@ using System.Buffers;
 namespace Knowledgebase.Privacy;
 
 /// <summary>A text with wide letters, digits, signs and dashes made plain, character for character, so that places stay what they were.</summary>
-internal static class Folded
+static class Folded
 {
-    private static readonly SearchValues<char> Foldable = SearchValues.Create([
+    static readonly SearchValues<char> Foldable = SearchValues.Create([
         .. Enumerable.Range(0xFF01, 0x5E).Select(c => (char)c),
         .. "\u3000\u00A0\u2002\u2003‐‑‒–—―−",
     ]);
@@ -25,7 +25,7 @@ internal static class Folded
         );
     }
 
-    private static char Of(char c) =>
+    static char Of(char c) =>
         c switch
         {
             >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),

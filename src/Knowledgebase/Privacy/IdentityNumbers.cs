@@ -3,9 +3,9 @@ using System.Buffers;
 namespace Knowledgebase.Privacy;
 
 /// <summary>Other numbers and words that open something or stand for one person: of bank accounts, cards, licences, insurances; passwords.</summary>
-internal static partial class IdentityNumbers
+static partial class IdentityNumbers
 {
-    private static readonly SearchValues<string> Hints = SearchValues.Create(
+    static readonly SearchValues<string> Hints = SearchValues.Create(
         [
             "口座",
             "普通",
@@ -25,7 +25,7 @@ internal static partial class IdentityNumbers
         StringComparison.Ordinal
     );
 
-    private const int CardLength = 16;
+    const int CardLength = 16;
 
     public static void Find(string text, int digits, List<PersonalPiece> found)
     {
@@ -41,8 +41,7 @@ internal static partial class IdentityNumbers
                 found.Add(new(PersonalKind.Identity, match.Index, match.Length));
     }
 
-    /// <summary>The check of card numbers (Luhn).</summary>
-    private static bool Checks(ReadOnlySpan<char> card)
+    static bool Checks(ReadOnlySpan<char> card)
     {
         var (sum, twice) = (0, false);
         for (var i = card.Length - 1; i >= 0; i--)

@@ -3,9 +3,9 @@ using System.Buffers;
 namespace Knowledgebase.Privacy;
 
 /// <summary>Mail addresses, also those written so that programs shall not see them (＠, [at], （アット）).</summary>
-internal static partial class MailAddresses
+static partial class MailAddresses
 {
-    private static readonly string[] Files =
+    static readonly string[] Files =
     [
         "png",
         "jpg",
@@ -21,7 +21,7 @@ internal static partial class MailAddresses
         "pdf",
     ];
 
-    private static readonly SearchValues<string> Hints = SearchValues.Create(
+    static readonly SearchValues<string> Hints = SearchValues.Create(
         [
             "@",
             "アット",
@@ -78,9 +78,9 @@ internal static partial class MailAddresses
         }
     }
 
-    private static bool IsLocal(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '%' or '+' or '-';
+    static bool IsLocal(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '%' or '+' or '-';
 
-    private static bool IsPersonal(string text, int start, int end, string local, string domain)
+    static bool IsPersonal(string text, int start, int end, string local, string domain)
     {
         if (Private().IsMatch(domain))
             return !(Role().IsMatch(local) && Surroundings.AreOfOffice(text, start, end));

@@ -1,9 +1,9 @@
 namespace Knowledgebase.Privacy;
 
 /// <summary>Individual numbers: twelve digits whose last one follows from the others (番号法施行規則), not said to be something else.</summary>
-internal static partial class MyNumbers
+static partial class MyNumbers
 {
-    private const int Length = 12;
+    const int Length = 12;
 
     public static void Find(string text, List<PersonalPiece> found)
     {
@@ -28,7 +28,7 @@ internal static partial class MyNumbers
     }
 
     /// <summary>Reads twelve digits, in one run or in threefold four; behind it ends what was read.</summary>
-    private static int Read(string text, int start, out bool grouped, out bool good)
+    static int Read(string text, int start, out bool grouped, out bool good)
     {
         Span<int> digits = stackalloc int[Length];
         var (count, at, separators) = (0, start, 0);
@@ -59,7 +59,7 @@ internal static partial class MyNumbers
         return at;
     }
 
-    private static bool Checks(ReadOnlySpan<int> digits)
+    static bool Checks(ReadOnlySpan<int> digits)
     {
         var (sum, any) = (0, 0);
         for (var n = 1; n < Length; n++)
@@ -70,7 +70,7 @@ internal static partial class MyNumbers
         return any != 0 && digits[^1] == (sum % 11 <= 1 ? 0 : 11 - (sum % 11));
     }
 
-    private static bool IsMeant(string text, int start, int end, bool grouped)
+    static bool IsMeant(string text, int start, int end, bool grouped)
     {
         var around = text.AsSpan(Math.Max(0, start - 40), Math.Min(text.Length, end + 20) - Math.Max(0, start - 40));
         if (Named().IsMatch(around))

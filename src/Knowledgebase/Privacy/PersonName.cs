@@ -3,15 +3,13 @@ using System.Collections.Frozen;
 namespace Knowledgebase.Privacy;
 
 /// <summary>How sure a stretch of text is a name.</summary>
-internal enum NameForm
+enum NameForm
 {
-    /// <summary>It is none.</summary>
     None,
 
     /// <summary>A family name alone, with さん, くん or ちゃん behind it.</summary>
     Called,
 
-    /// <summary>Family and given name.</summary>
     Full,
 }
 
@@ -19,37 +17,35 @@ internal enum NameForm
 /// <param name="Form">How sure it is.</param>
 /// <param name="Length">Its length without what is behind it.</param>
 /// <param name="End">Where the text goes on, behind さん and the like.</param>
-internal readonly record struct PersonName(NameForm Form, int Length, int End)
+readonly record struct PersonName(NameForm Form, int Length, int End)
 {
     public static readonly PersonName None;
 
     public bool HasTitle(int start) => End > start + Length;
 }
 
-/// <summary>Reads names of persons in kanji and kana.</summary>
-internal static partial class PersonNames
+static partial class PersonNames
 {
-    private const int MaxGiven = 4;
-    private const int MaxCalled = 8;
+    const int MaxGiven = 4;
+    const int MaxCalled = 8;
 
     /// <summary>What is read as a given name and is part of a place, school or kind of thing.</summary>
-    private static readonly FrozenSet<string> NotGiven = Set("大学 学 小学 中学 高 小 中 大 市 町 村 里 郷 城 東 西 南 北 上 下 寺 都 州 地 代 年 生 月 海 道 木 水 野 方 家 人 邦 名 有 千 百 万 台 重 次 立 成 方 節 式 館 店 堂 本 石 田 内 坂 橋 林 森 花 草 竹 米 鉄 銀 金 鏡 鐘 長門 工 国 園 宮 和 平 新 元 全 古 東 中央 本町 東中 西中 南中 北中 東小 西小 南小 北小");
+    static readonly FrozenSet<string> NotGiven = Set("大学 学 小学 中学 高 小 中 大 市 町 村 里 郷 城 東 西 南 北 上 下 寺 都 州 地 代 年 生 月 海 道 木 水 野 方 家 人 邦 名 有 千 百 万 台 重 次 立 成 方 節 式 館 店 堂 本 石 田 内 坂 橋 林 森 花 草 竹 米 鉄 銀 金 鏡 鐘 長門 工 国 園 宮 和 平 新 元 全 古 東 中央 本町 東中 西中 南中 北中 東小 西小 南小 北小");
 
-    private static readonly FrozenSet<string> Famous = Set("""
+    static readonly FrozenSet<string> Famous = Set("""
         織田信長 徳川家康 豊臣秀吉 伊藤博文 板垣退助 大久保利通 坂本龍馬 坂本竜馬 田中正造 夏目漱石 芥川龍之介 樋口一葉 石川啄木 宮沢賢治 宮澤賢治 川端康成 志賀直哉 小林一茶 松尾芭蕉 大谷翔平 羽生結弦 吉田松陰 吉田茂
         杉田玄白 松平定信 本田宗一郎 松下幸之助 安藤百福 宮崎駿 山田耕筰 中田喜直 小野妹子 小野小町 藤原道長 藤原鎌足 星野富弘 高山彦九郎 関孝和 萩原朔太郎 山村暮鳥 土屋文明 田山花袋 福田赳夫 福田康夫 野口英世 北里柴三郎
         渋沢栄一 津田梅子 湯川秀樹 山中伸弥 金子みすゞ 金子みすず 谷川俊太郎 中川李枝子 新美南吉 船津伝次平 新井白石 平賀源内 近藤勇 上田敏 石田三成 前田利家 島崎藤村 森鷗外 森鴎外 井上ひさし 田中久重 伊東玄朴 吉野作造 原敬 高村光太郎
         岡倉天心 黒田清輝 滝廉太郎 北原白秋 古田足日 あまんきみこ 荻原井泉水 向井千秋 若田光一 野口聡一 山崎直子 毛利衛 植村直己 緒方貞子 杉原千畝 竹久夢二 村上春樹 角野栄子 中村哲 市川房枝 安藤忠雄 岡本太郎 星新一 小林多喜二 坂本龍一 藤井聡太 黒澤明 小倉遊亀 東山魁夷 横山大観 佐藤春夫 三浦綾子 石井桃子
         """);
 
-    private static readonly FrozenSet<string> NotCalled = Set("""
+    static readonly FrozenSet<string> NotCalled = Set("""
         学生 友人 名人 達人 住人 成人 新人 主人 老人 本人 仙人 芸人 大人 赤 諸 主 皆 何 王 姫 全員 先生 隊 各位 友達 友だち 仲間 奥 旦那 娘 息子 弟 妹 兄 姉 父 母 親 親御 子 子供 祖父 祖母 父母 孫 双子
         みな みんな お母 お父 おかあ おとう お兄 お姉 おにい おねえ おじい おばあ おじ おば お子 おこ こども 子ども ともだち お友だち お友達 おとも たく たくさ あか わん にゃん ぞう くま うさぎ お客 お医者 おまわり 患者
         どなた だれ どこ あちら こちら 業者 おも おすもう お相撲 お隣 ご近所 きりん りす ねこ いぬ ひつじ やぎ ぶた たぬき きつね お月 お日 お地蔵 お坊 お寺 神 仏 お嫁 花嫁 花婿 お巡り 芋 お芋 豆 お豆 ママ パパ おじさ ばあ じい
         ロボ ペッパー ロボット キャラクター マスコット 金太郎 桃太郎 浦島太郎 一寸法師 花咲か かぐや姫 サンタ ヤング 学級 組 全校 高学年 低学年 中学年 上級生 下級生 六年生 一年生 異学年 同級生 相手 隣 担当 司会 助産師
         """);
 
-    /// <summary>The name that begins at a place.</summary>
     public static PersonName At(string text, int start)
     {
         var full = Full(text, start);
@@ -81,7 +77,7 @@ internal static partial class PersonNames
         return -1;
     }
 
-    private static PersonName Full(string text, int start)
+    static PersonName Full(string text, int start)
     {
         for (var family = FamilyNames.LengthAt(text, start); family > 0; family = family == 1
             ? 0 : Shorter(text, start, family))
@@ -103,14 +99,14 @@ internal static partial class PersonNames
         return Kana(text, start);
     }
 
-    private static int Shorter(string text, int start, int family)
+    static int Shorter(string text, int start, int family)
     {
         for (var length = family - 1; length > 0; length--)
             if (FamilyNames.IsFamily(text.AsSpan(start, length))) return length;
         return 0;
     }
 
-    private static PersonName Kana(string text, int start)
+    static PersonName Kana(string text, int start)
     {
         var family = FamilyNames.KanaLengthAt(text, start);
         if (family == 0 || (start > 0 && (Folded.IsHiragana(text[start - 1]) || Folded.IsKatakana(text[start - 1])) && text[start - 1] is not ('の' or 'は'))) return PersonName.None;
@@ -123,7 +119,7 @@ internal static partial class PersonNames
         return titled > at + given || spaced ? new(NameForm.Full, at + given - start, titled) : PersonName.None;
     }
 
-    private static int KanjiGiven(string text, int at)
+    static int KanjiGiven(string text, int at)
     {
         var length = 0;
         while (length < MaxGiven && FamilyNames.IsGiven(Folded.At(text, at + length))) length++;
@@ -134,7 +130,7 @@ internal static partial class PersonNames
         return Folded.IsKanji(next) && next != '君' && !Adult().IsMatch(text, at + length) ? 0 : length;
     }
 
-    private static int KanaGiven(string text, int at, bool spaced)
+    static int KanaGiven(string text, int at, bool spaced)
     {
         var kata = Folded.IsKatakana(Folded.At(text, at));
         var run = 0;
@@ -148,7 +144,7 @@ internal static partial class PersonNames
         return run <= 4 && !text.AsSpan(at, run).ContainsAny("のをはがへ") && text[at + run - 1] is not ('に' or 'と' or 'も' or 'で') ? run : 0;
     }
 
-    private static PersonName Called(string text, int start)
+    static PersonName Called(string text, int start)
     {
         var first = Folded.At(text, start);
         var (kanji, kata) = (Folded.IsKanji(first), Folded.IsKatakana(first));
@@ -169,7 +165,7 @@ internal static partial class PersonNames
         return PersonName.None;
     }
 
-    private static bool IsCalled(string word, bool kanji, bool kata, bool spaced)
+    static bool IsCalled(string word, bool kanji, bool kata, bool spaced)
     {
         if (NotCalled.Contains(word) || Occupation().IsMatch(word)) return false;
         if (!kanji) return word.Length >= 2 && (kata || !Particle().IsMatch(word));
@@ -185,7 +181,7 @@ internal static partial class PersonNames
         return match.Success ? at + match.Length : at;
     }
 
-    private static FrozenSet<string> Set(string words) =>
+    static FrozenSet<string> Set(string words) =>
         words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
             .ToFrozenSet(StringComparer.Ordinal);
 

@@ -5,12 +5,12 @@ namespace Knowledgebase.Privacy;
 /// <summary>Finds personal data in a text. Every rule looks at a bounded stretch around each anchor, so the work grows with the text and no faster.</summary>
 public static class PersonalData
 {
-    private const int FewestOfPhones = 10;
-    private const int FewestOfMyNumbers = 12;
-    private static readonly SearchValues<char> KanjiNumbers = SearchValues.Create("〇一二三四五六七八九十");
+    const int MinOfPhones = 10;
+    const int MinOfMyNumbers = 12;
+    static readonly SearchValues<char> KanjiNumbers = SearchValues.Create("〇一二三四五六七八九十");
 
     /// <summary>The pieces in the order of their places; a mascot is called as a child is, and is none.</summary>
-    public static List<PersonalPiece> In(string text, ImmutableArray<string> mascots) =>
+    internal static List<PersonalPiece> In(string text, ImmutableArray<string> mascots) =>
         In(
             mascots.Aggregate(
                 text,
@@ -20,7 +20,7 @@ public static class PersonalData
         );
 
     /// <summary>The pieces in the order of their places.</summary>
-    public static List<PersonalPiece> In(string text)
+    internal static List<PersonalPiece> In(string text)
     {
         var found = new List<PersonalPiece>();
         var folded = Folded.Of(text);
@@ -29,9 +29,9 @@ public static class PersonalData
             if (char.IsAsciiDigit(c))
                 digits++;
         // A number with too few digits is none of these; most texts are done with after this count.
-        if (digits >= FewestOfPhones || text.AsSpan().ContainsAny('〇', '零'))
+        if (digits >= MinOfPhones || text.AsSpan().ContainsAny('〇', '零'))
             PhoneNumbers.Find(folded, found);
-        if (digits >= FewestOfMyNumbers)
+        if (digits >= MinOfMyNumbers)
             MyNumbers.Find(folded, found);
         if (digits > 0)
             IdentityNumbers.Find(folded, digits, found);
@@ -56,7 +56,7 @@ public static class PersonalData
     }
 
     /// <summary>The pieces in a path or an id, whose words are letters and hyphens: names of persons.</summary>
-    public static List<PersonalPiece> InName(string path)
+    internal static List<PersonalPiece> InName(string path)
     {
         var found = new List<PersonalPiece>();
         RomanNames.FindInPath(path, found);
@@ -64,7 +64,7 @@ public static class PersonalData
     }
 
     /// <summary>Sorted; of pieces of one kind that overlap because several rules saw them, the longest.</summary>
-    private static List<PersonalPiece> Apart(List<PersonalPiece> found)
+    static List<PersonalPiece> Apart(List<PersonalPiece> found)
     {
         if (found.Count < 2)
             return found;

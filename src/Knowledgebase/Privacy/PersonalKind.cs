@@ -1,7 +1,7 @@
 namespace Knowledgebase.Privacy;
 
 /// <summary>Kinds of personal data that a text can hold.</summary>
-public enum PersonalKind
+enum PersonalKind
 {
     /// <summary>A telephone number that is not plainly an office's.</summary>
     Phone,
@@ -12,13 +12,11 @@ public enum PersonalKind
     /// <summary>A postal address down to the number of the house.</summary>
     Address,
 
-    /// <summary>The day on which somebody was born.</summary>
     Birthday,
 
     /// <summary>An individual number (個人番号, マイナンバー).</summary>
     MyNumber,
 
-    /// <summary>The name of a pupil or parent.</summary>
     ChildName,
 
     /// <summary>Another number that stands for one person, or a password.</summary>
@@ -29,4 +27,4 @@ public enum PersonalKind
 /// <param name="Kind">What it is.</param>
 /// <param name="Start">Where it begins in the text.</param>
 /// <param name="Length">How many UTF-16 units it has.</param>
-public readonly record struct PersonalPiece(PersonalKind Kind, int Start, int Length);
+readonly record struct PersonalPiece(PersonalKind Kind, int Start, int Length);

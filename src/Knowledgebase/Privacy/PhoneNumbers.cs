@@ -6,11 +6,11 @@ namespace Knowledgebase.Privacy;
 /// Telephone numbers: Japanese ones by the form of their groups (市外局番 and 市内局番 have six digits together, the number behind them four),
 /// mobile and IP numbers by their beginning, and those that begin with +81.
 /// </summary>
-internal static class PhoneNumbers
+static class PhoneNumbers
 {
-    private const int MaxGroups = 6;
-    private static readonly SearchValues<char> Ends = SearchValues.Create(" \n「」、。()");
-    private static readonly string[] Counters =
+    const int MaxGroups = 6;
+    static readonly SearchValues<char> Ends = SearchValues.Create(" \n「」、。()");
+    static readonly string[] Counters =
     [
         "円",
         "件",
@@ -35,7 +35,7 @@ internal static class PhoneNumbers
         "版",
         "万",
     ];
-    private static readonly string[] Specimens = ["のように", "のような", "の形", "の書式", "などの形", "といった形"];
+    static readonly string[] Specimens = ["のように", "のような", "の形", "の書式", "などの形", "といった形"];
 
     public static void Find(string text, List<PersonalPiece> found)
     {
@@ -53,7 +53,7 @@ internal static class PhoneNumbers
     }
 
     /// <summary>True for what makes a number a part of something longer. A word for telephones may touch it: TEL090-….</summary>
-    private static bool Joins(string text, int at)
+    static bool Joins(string text, int at)
     {
         var c = Folded.At(text, at);
         if (char.IsAsciiLetter(c))
@@ -64,7 +64,7 @@ internal static class PhoneNumbers
             || (c == '-' && char.IsAsciiLetterOrDigit(Folded.At(text, at - 1)));
     }
 
-    private static Number? Read(string text, int start)
+    static Number? Read(string text, int start)
     {
         var kanji = text[start] is '〇' or '零';
         var digits = new System.Text.StringBuilder(16);
@@ -101,7 +101,7 @@ internal static class PhoneNumbers
     }
 
     /// <summary>The place behind one separator between groups, with blanks around it.</summary>
-    private static int Skip(string text, int at, bool kanji)
+    static int Skip(string text, int at, bool kanji)
     {
         var (signs, blanks) = (0, 0);
         for (; signs + blanks < 4; at++)
@@ -117,13 +117,13 @@ internal static class PhoneNumbers
         return at;
     }
 
-    private static int Digit(char c, bool kanji) =>
+    static int Digit(char c, bool kanji) =>
         c is >= '0' and <= '9' ? c - '0'
         : kanji ? (c == '零' ? 0 : "〇一二三四五六七八九".IndexOf(c, StringComparison.Ordinal))
         : -1;
 
     /// <summary>False when the digits go on, or count something.</summary>
-    private static bool EndsWell(string text, int end)
+    static bool EndsWell(string text, int end)
     {
         var next = Folded.At(text, end);
         if (char.IsAsciiLetterOrDigit(next) || next == '_')
@@ -137,7 +137,7 @@ internal static class PhoneNumbers
         return true;
     }
 
-    private static bool Fits(string digits, ReadOnlySpan<int> groups)
+    static bool Fits(string digits, ReadOnlySpan<int> groups)
     {
         if (IsMobile(digits) || digits.StartsWith("050", StringComparison.Ordinal))
             return digits.Length == 11
@@ -151,7 +151,7 @@ internal static class PhoneNumbers
     public static bool IsMobile(string digits) =>
         digits is ['0', '6' or '7' or '8' or '9', '0', not '0', ..] or ['0', '7' or '9', '0', ..];
 
-    private static bool IsPersonal(string text, int at, Number number)
+    static bool IsPersonal(string text, int at, Number number)
     {
         // Numbers that only enterprises and offices can have.
         if (
@@ -175,12 +175,12 @@ internal static class PhoneNumbers
     }
 
     /// <summary>True within an address of the web, whose parts are no telephone numbers.</summary>
-    private static bool IsInAddress(string text, int at)
+    static bool IsInAddress(string text, int at)
     {
         var before = text.AsSpan(Math.Max(0, at - 80), Math.Min(80, at));
         var blank = before.LastIndexOfAny(Ends);
         return (blank < 0 ? before : before[blank..]).Contains("://", StringComparison.Ordinal);
     }
 
-    private sealed record Number(int Start, int End, string Digits, bool Grouped);
+    sealed record Number(int Start, int End, string Digits, bool Grouped);
 }

@@ -3,12 +3,12 @@ using System.Buffers;
 namespace Knowledgebase.Privacy;
 
 /// <summary>Postal addresses down to the number of the house, behind the name of a municipality. Names of places and quarters (〇丁目) are none.</summary>
-internal static partial class PostalAddresses
+static partial class PostalAddresses
 {
-    private const int Reach = 30;
-    private static readonly SearchValues<char> Joints = SearchValues.Create("丁番号-のー");
-    private static readonly SearchValues<char> Ends = SearchValues.Create("。、,「」()\n：:・");
-    private static readonly SearchValues<char> Hints = SearchValues.Create("市区町村住自実〒");
+    const int Reach = 30;
+    static readonly SearchValues<char> Joints = SearchValues.Create("丁番号-のー");
+    static readonly SearchValues<char> Ends = SearchValues.Create("。、,「」()\n：:・");
+    static readonly SearchValues<char> Hints = SearchValues.Create("市区町村住自実〒");
 
     public static void Find(string text, List<PersonalPiece> found)
     {
@@ -41,11 +41,11 @@ internal static partial class PostalAddresses
     }
 
     /// <summary>True for what the name of a quarter, or a label before a number, ends in.</summary>
-    private static bool IsName(char c) =>
+    static bool IsName(char c) =>
         Folded.IsKanji(c) || Folded.IsHiragana(c) || Folded.IsKatakana(c) || char.IsAsciiDigit(c) || c is '〇' or '○';
 
     /// <summary>Where the address begins before the number, -1 when there is no municipality; whether a quarter or hamlet is named; whether nothing stands between municipality and number; whether only the quarter is named.</summary>
-    private static (int Start, bool Named, bool Bare, bool Alone) Town(string text, int number)
+    static (int Start, bool Named, bool Bare, bool Alone) Town(string text, int number)
     {
         var from = Math.Max(0, number - Reach);
         var cut = text.AsSpan(from, number - from).LastIndexOfAny(Ends);

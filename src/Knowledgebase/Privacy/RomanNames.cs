@@ -3,11 +3,11 @@ using System.Collections.Frozen;
 namespace Knowledgebase.Privacy;
 
 /// <summary>Japanese names in Roman letters, as they stand in file names, mail addresses and English sentences.</summary>
-internal static partial class RomanNames
+static partial class RomanNames
 {
-    private static readonly char[] Digits = [.. "0123456789"];
+    static readonly char[] Digits = [.. "0123456789"];
 
-    private static readonly FrozenSet<string> Families = Words(
+    static readonly FrozenSet<string> Families = Words(
         """
         sato satou suzuki takahashi tanaka ito itou watanabe yamamoto nakamura kobayashi kato katou yoshida yamada sasaki yamaguchi matsumoto inoue
         kimura hayashi saito saitou shimizu yamazaki mori abe ikeda hashimoto yamashita ishikawa nakajima maeda fujita ogawa goto gotou okada
@@ -18,7 +18,7 @@ internal static partial class RomanNames
         """
     );
 
-    private static readonly FrozenSet<string> Givens = Words(
+    static readonly FrozenSet<string> Givens = Words(
         """
         taro tarou jiro jirou ichiro ichirou saburo hanako hana yui aoi hina sakura rin yuna mio miyu haruka misaki ayaka nanami moe mai yuki yuuki
         haruto yuto yuuto sota souta sosuke riku ren hiroto kaito daiki shota shouta sho shou takumi tsubasa hayato kenta ken kenji koji kouji hiroshi
@@ -68,12 +68,12 @@ internal static partial class RomanNames
     public static bool IsPair(string first, string second) =>
         (Families.Contains(first) && Givens.Contains(second)) || (Givens.Contains(first) && Families.Contains(second));
 
-    private static FrozenSet<string> Words(string words) =>
+    static FrozenSet<string> Words(string words) =>
         words
             .Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static bool HasPair(string[] parts)
+    static bool HasPair(string[] parts)
     {
         for (var i = 0; i + 1 < parts.Length; i++)
             if (IsPair(parts[i], parts[i + 1]))

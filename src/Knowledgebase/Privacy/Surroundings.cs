@@ -1,10 +1,10 @@
 namespace Knowledgebase.Privacy;
 
 /// <summary>What the words around a number say of it: an office's, a person's, or no telephone number at all.</summary>
-internal static partial class Surroundings
+static partial class Surroundings
 {
-    private const int Reach = 40;
-    private const int Behind = 14;
+    const int Reach = 40;
+    const int Behind = 14;
 
     /// <summary>True when the nearest word that tells is one of an office.</summary>
     public static bool AreOfOffice(string text, int start, int end) => Whose(text, start, end) > 0;
@@ -17,7 +17,7 @@ internal static partial class Surroundings
         ChildWord().IsMatch(text.AsSpan(Math.Max(0, at - 8), Math.Min(8, at)));
 
     /// <summary>An office's above 0, a person's below it, 0 when nothing tells.</summary>
-    private static int Whose(string text, int start, int end)
+    static int Whose(string text, int start, int end)
     {
         var after = After(text, end, Behind);
         // What stands in brackets right behind a number says whose it is: 090-…（母）.
@@ -43,7 +43,6 @@ internal static partial class Surroundings
     /// <summary>True when what stands right behind says that one calls there.</summary>
     public static bool AreCalled(string text, int end) => Call().IsMatch(text, end);
 
-    /// <summary>The text before a place, within its sentence.</summary>
     public static ReadOnlySpan<char> Before(string text, int start, int reach)
     {
         var span = text.AsSpan(Math.Max(0, start - reach), Math.Min(reach, start));
@@ -51,7 +50,6 @@ internal static partial class Surroundings
         return cut < 0 ? span : span[(cut + 1)..];
     }
 
-    /// <summary>The text behind a place, within its sentence.</summary>
     public static ReadOnlySpan<char> After(string text, int end, int reach)
     {
         var span = text.AsSpan(end, Math.Min(reach, text.Length - end));
@@ -60,7 +58,7 @@ internal static partial class Surroundings
     }
 
     /// <summary>Where the last match ends, or -1.</summary>
-    private static int Last(Regex words, ReadOnlySpan<char> span)
+    static int Last(Regex words, ReadOnlySpan<char> span)
     {
         var last = -1;
         foreach (var match in words.EnumerateMatches(span))
@@ -68,7 +66,7 @@ internal static partial class Surroundings
         return last;
     }
 
-    private static int First(Regex words, ReadOnlySpan<char> span)
+    static int First(Regex words, ReadOnlySpan<char> span)
     {
         foreach (var match in words.EnumerateMatches(span))
             return match.Index;

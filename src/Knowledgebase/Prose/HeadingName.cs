@@ -6,7 +6,7 @@ namespace Knowledgebase.Prose;
 /// </summary>
 /// <param name="Id">The fragment; null when the given name cannot be one or the words yield none.</param>
 /// <param name="Title">The heading without its name.</param>
-internal readonly record struct HeadingName(string? Id, string Title)
+readonly record struct HeadingName(string? Id, string Title)
 {
     public static HeadingName Of(string heading)
     {
@@ -18,7 +18,7 @@ internal readonly record struct HeadingName(string? Id, string Title)
     }
 
     /// <summary>Letters and digits, joined by hyphens. The frame of a page has Latin ids of its own, so Latin words get a beginning that tells them apart.</summary>
-    private static string? FromWords(string title)
+    static string? FromWords(string title)
     {
         var id = new StringBuilder(title.Length);
         foreach (var rune in title.Normalize().EnumerateRunes())

@@ -1,4 +1,4 @@
 namespace Knowledgebase.Prose;
 
 /// <summary>Markdown as an author wrote it, with the place where it begins.</summary>
-public sealed record Markdown(string Text, SourceSpot Spot);
+sealed record Markdown(string Text, SourceSpot Spot);

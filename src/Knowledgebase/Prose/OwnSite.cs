@@ -3,7 +3,7 @@ namespace Knowledgebase.Prose;
 /// <summary>Tells which addresses in prose lead into the site itself.</summary>
 /// <param name="Base">Where the site lies below its host.</param>
 /// <param name="Host">Scheme and host once known.</param>
-internal sealed record OwnSite(string Base, string? Host)
+sealed record OwnSite(string Base, string? Host)
 {
     /// <summary>The address below the host; null when it leads elsewhere. Absolute ones are cut, those that begin with a slash get the base.</summary>
     public string? Inside(string address)
@@ -23,7 +23,7 @@ internal sealed record OwnSite(string Base, string? Host)
         return path.StartsWith(Base, StringComparison.Ordinal) ? path : null;
     }
 
-    private static string WithoutScheme(string address) =>
+    static string WithoutScheme(string address) =>
         address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? address[8..]
         : address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? address[7..]
         : address;

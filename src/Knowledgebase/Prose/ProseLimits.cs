@@ -4,12 +4,12 @@ namespace Knowledgebase.Prose;
 /// Bounds what makes the reading of Markdown cost more than its length: signs of one block that may open something, which a
 /// reader compares with each other, and containers that begin on one line.
 /// </summary>
-internal static class ProseLimits
+static class ProseLimits
 {
     /// <summary>How many <c>[</c> and runs of <c>*</c> or <c>_</c> a block may hold; no paragraph or table of a page has half as many.</summary>
-    public static int MostSigns => 500;
+    public static int MaxSigns => 500;
 
-    private const int MostContainers = 16;
+    const int MaxContainers = 16;
 
     /// <summary>The first line, from 0, that goes beyond a bound, and what to say of it; null when none does.</summary>
     public static (int Line, string Message, string Remedy)? Breach(string text)
@@ -21,13 +21,13 @@ internal static class ProseLimits
             if (StartsBlock(written))
                 signs = 0;
             signs += Signs(written);
-            if (signs > MostSigns)
+            if (signs > MaxSigns)
                 return (
                     line,
-                    $"一つの段落や表に、[・*・_ の記号が{Numerals.Of(MostSigns)}個を超えています。",
+                    $"一つの段落や表に、[・*・_ の記号が{Numerals.Of(MaxSigns)}個を超えています。",
                     "空行で段落を分けるか、閉じていない [ や * を消してください。"
                 );
-            if (Containers(written) > MostContainers)
+            if (Containers(written) > MaxContainers)
                 return (line, "文章の入れ子が深すぎます。", "行の初めの「>」や「-」を減らしてください。");
             line++;
         }
@@ -35,7 +35,7 @@ internal static class ProseLimits
     }
 
     /// <summary>True for lines that end a paragraph whatever stands before. A numbered item does not always, so it is not one of them.</summary>
-    private static bool StartsBlock(ReadOnlySpan<char> line)
+    static bool StartsBlock(ReadOnlySpan<char> line)
     {
         var rest = line.TrimStart(' ');
         if (rest.IsWhiteSpace())
@@ -45,7 +45,7 @@ internal static class ProseLimits
         return begins && line.Length - rest.Length <= 3;
     }
 
-    private static int Signs(ReadOnlySpan<char> line)
+    static int Signs(ReadOnlySpan<char> line)
     {
         var (count, before) = (0, '\0');
         foreach (var c in line)
@@ -57,7 +57,7 @@ internal static class ProseLimits
         return count;
     }
 
-    private static int Containers(ReadOnlySpan<char> line)
+    static int Containers(ReadOnlySpan<char> line)
     {
         // A line of stars and blanks, or of hyphens, is a rule and not a list in a list.
         if (line.IndexOfAnyExcept('*', ' ') < 0 || line.IndexOfAnyExcept('-', ' ') < 0)

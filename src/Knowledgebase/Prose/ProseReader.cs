@@ -11,19 +11,19 @@ namespace Knowledgebase.Prose;
 /// <param name="Id">Fragment; empty for what stands before the first heading.</param>
 /// <param name="Title">The heading's text.</param>
 /// <param name="Html">The content as safe HTML.</param>
-public sealed record ProseSection(string Id, string Title, SafeHtml Html);
+sealed record ProseSection(string Id, string Title, SafeHtml Html);
 
 /// <summary>
 /// Markdown → sections. The only file that names Markdig. No HTML, no image, no foreign scheme, no reference definition
 /// (40 KB of them yield 50 MB of output), so neither script nor unbounded output can come of it.
 /// </summary>
-public static partial class ProseReader
+static partial class ProseReader
 {
-    private static readonly MarkdownPipeline Pipeline =
+    static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder { MaximumNestingDepth = 32 }.DisableHtml().UsePipeTables()
             .UseCjkFriendlyEmphasis().Build();
 
-    private const string AddressRemedy = "https・http・mailto・tel で始まるアドレスか、「/practices/absence-form/」のようなサイトの中のアドレスを書いてください。";
+    const string AddressRemedy = "https・http・mailto・tel で始まるアドレスか、「/practices/absence-form/」のようなサイトの中のアドレスを書いてください。";
 
     /// <summary>The sections, split at headings of the second level; mistakes are added to <paramref name="found"/>.</summary>
     /// <param name="markdown">The text and where it begins.</param>
@@ -60,7 +60,7 @@ public static partial class ProseReader
         }
     }
 
-    private static void Check(MarkdownObject node, SourceSpot start, OwnSite site, List<Diagnostic> found)
+    static void Check(MarkdownObject node, SourceSpot start, OwnSite site, List<Diagnostic> found)
     {
         (string Message, string Remedy)? wrong = node switch
         {
@@ -85,7 +85,7 @@ public static partial class ProseReader
     /// Line ends become a blank or nothing, so that a line of HTML is a whole block (items of lists written by hand keep their lines);
     /// marks that are left in the text are told.
     /// </summary>
-    private static void ReadLeaves(
+    static void ReadLeaves(
         LeafBlock block, SourceSpot start, List<Diagnostic> found, OwnSite site, Dictionary<string, SourceSpot>? links)
     {
         if (block.Inline is null) return;
@@ -127,7 +127,7 @@ public static partial class ProseReader
         }
     }
 
-    private static ImmutableArray<ProseSection> Split(MarkdownDocument document, SourceSpot start,
+    static ImmutableArray<ProseSection> Split(MarkdownDocument document, SourceSpot start,
         List<Diagnostic> found)
     {
         var sections = ImmutableArray.CreateBuilder<ProseSection>();
@@ -167,7 +167,7 @@ public static partial class ProseReader
     /// Gives the headings inside sections their fragments. Such headings may repeat (例, 注意); then only a name given by hand leads to one,
     /// since which of them is meant would depend on their places.
     /// </summary>
-    private static void NameInner(MarkdownDocument document, Action<HeadingBlock, string> unnamed)
+    static void NameInner(MarkdownDocument document, Action<HeadingBlock, string> unnamed)
     {
         var all = document.Descendants<HeadingBlock>()
             .Select(h => (Heading: h, Text: TextOf(h), Name: HeadingName.Of(TextOf(h)))).ToArray();
@@ -184,7 +184,7 @@ public static partial class ProseReader
         }
     }
 
-    private static void CutEnd(HeadingBlock heading, int length)
+    static void CutEnd(HeadingBlock heading, int length)
     {
         foreach (var literal in heading.Inline!.Descendants<LiteralInline>().Reverse())
         {
@@ -194,10 +194,10 @@ public static partial class ProseReader
         }
     }
 
-    private static string TextOf(HeadingBlock heading) =>
+    static string TextOf(HeadingBlock heading) =>
         string.Concat(heading.Inline?.Descendants().OfType<LeafInline>().Select(TextOf) ?? []);
 
-    private static string TextOf(LeafInline leaf) => leaf switch
+    static string TextOf(LeafInline leaf) => leaf switch
     {
         LiteralInline literal => literal.Content.ToString(),
         CodeInline code => code.Content,

@@ -1,11 +1,11 @@
 namespace Knowledgebase.Reading;
 
 /// <summary>What a history says was changed stands in the record, or readers would look for it in vain.</summary>
-internal static class ChangedPlaces
+static class ChangedPlaces
 {
-    private const int MostNear = 8;
+    const int MaxNear = 8;
 
-    public static void Tell(Record record, RecordReading reading)
+    public static void Check(Record record, ReadScope scope)
     {
         var named = record.Head.History.Where(c => c.Place.Length > 0).ToArray();
         if (named.Length == 0)
@@ -15,12 +15,12 @@ internal static class ChangedPlaces
         {
             if (Place.Find(group, change.Place, out var near) is not null)
                 continue;
-            reading.Wrong(
+            scope.Wrong(
                 Codes.NoPlaceOfCorrection,
                 change.PlaceSpot,
                 $"「{change.Place}」という箇所は、この記録にありません。",
                 DidYouMean.Nearest(change.Place, near) is { } likely ? $"「{likely}」の誤りではありませんか。"
-                    : near.Length is > 0 and <= MostNear ? $"ここで書けるのは {string.Join("、", near)} です。"
+                    : near.Length is > 0 and <= MaxNear ? $"ここで書けるのは {string.Join("、", near)} です。"
                     : Codes.NoPlaceOfCorrection.Remedy
             );
         }

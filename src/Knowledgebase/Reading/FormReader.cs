@@ -11,9 +11,9 @@ public static class FormReader
     )
         where T : Part
     {
-        var reading = new RecordReading(default);
-        var isGood = type.TryRead(map, reading, out var value);
-        found.AddRange(reading.Found);
-        return isGood ? (value, reading.References) : null;
+        var scope = new ReadScope(default);
+        var isGood = type.TryRead(map, scope, out var value);
+        found.AddRange(scope.Found);
+        return isGood ? (value, scope.References) : null;
     }
 }

@@ -1,9 +1,9 @@
 namespace Knowledgebase.Reading;
 
 /// <summary>A rate that the summary of an indicator names, in whichever language, is one of its values: who corrects the one corrects the other.</summary>
-internal static partial class NumbersAgree
+static partial class NumbersAgree
 {
-    public static void Tell(YamlMap record, Indicator indicator, RecordReading reading)
+    public static void Check(YamlMap record, Indicator indicator, ReadScope scope)
     {
         if (indicator.Unit is not ("%" or "％"))
             return;
@@ -28,7 +28,7 @@ internal static partial class NumbersAgree
                     continue;
                 if (indicator.Head.Meant.Any(m => m.Text.Contains(rate, StringComparison.Ordinal)))
                     continue;
-                reading.Wrong(
+                scope.Wrong(
                     Codes.NumberNotInSeries,
                     text.Spot,
                     $"「{rate}%」は、この指標のどの値とも、目標値とも、出典に書かれた進捗率とも違います。",
@@ -38,12 +38,12 @@ internal static partial class NumbersAgree
         }
     }
 
-    private static IEnumerable<YamlValue?> English(YamlMap record) =>
+    static IEnumerable<YamlValue?> English(YamlMap record) =>
         record.Find("english")?.Value is YamlMap english
             ? [english.Find("title")?.Value, english.Find("summary")?.Value]
             : [];
 
-    private static IEnumerable<decimal> ValuesOf(Series series) =>
+    static IEnumerable<decimal> ValuesOf(Series series) =>
         [
             series.Baseline.Value,
             series.Target.Value,

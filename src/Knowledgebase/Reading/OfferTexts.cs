@@ -1,7 +1,7 @@
 namespace Knowledgebase.Reading;
 
 /// <summary>Words by which readers are told that they can ask, borrow or send. Of the kinds of record that speak to readers; the others tell what happened.</summary>
-internal static partial class OfferTexts
+static partial class OfferTexts
 {
     public static ImmutableArray<WrittenOffer> In(
         Kind kind,
@@ -18,7 +18,7 @@ internal static partial class OfferTexts
                 select offer,
             ];
 
-    private static IEnumerable<WrittenOffer> Matches(WrittenText text, Regex words, bool isRequest) =>
+    static IEnumerable<WrittenOffer> Matches(WrittenText text, Regex words, bool isRequest) =>
         words.Matches(text.Text).Select(match => new WrittenOffer(match.Value, isRequest, text.Spot));
 
     [GeneratedRegex(

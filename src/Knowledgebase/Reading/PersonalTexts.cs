@@ -1,9 +1,9 @@
 namespace Knowledgebase.Reading;
 
 /// <summary>Personal data in what authors wrote, each piece at its place in the file.</summary>
-internal static class PersonalTexts
+static class PersonalTexts
 {
-    private const string ThisRecord = "この記録";
+    const string ThisRecord = "この記録";
 
     /// <summary>The pieces of a record, without those that it says are meant.</summary>
     public static IEnumerable<Diagnostic> In(
@@ -21,10 +21,10 @@ internal static class PersonalTexts
                 .Select(p => id.Slug.Substring(p.Start, p.Length))
                 .Where(t => !meant.Any(m => m.Covers(t)))
         )
-            yield return PersonalMistakes.Of(PersonalKind.ChildName, piece, spot, "ファイル名に", ThisRecord);
+            yield return PersonalDiagnostics.Of(PersonalKind.ChildName, piece, spot, "ファイル名に", ThisRecord);
         foreach (var (kind, text, place) in Pieces(file, texts, mascots))
             if (!meant.Any(m => m.Covers(text)))
-                yield return PersonalMistakes.Of(kind, text, place, "", ThisRecord);
+                yield return PersonalDiagnostics.Of(kind, text, place, "", ThisRecord);
     }
 
     /// <summary>The pieces of the site's settings, where telephone numbers and addresses are the office's own.</summary>
@@ -35,7 +35,7 @@ internal static class PersonalTexts
     ) =>
         from piece in Pieces(file, texts, mascots)
         where piece.Kind is not (PersonalKind.Phone or PersonalKind.Mail or PersonalKind.Address)
-        select PersonalMistakes.Of(piece.Kind, piece.Text, piece.Spot, "", "");
+        select PersonalDiagnostics.Of(piece.Kind, piece.Text, piece.Spot, "", "");
 
     /// <summary>What is said to be meant and stands nowhere else in the file.</summary>
     public static ImmutableArray<Meant> Elsewhere(SourceFile file, ImmutableArray<Meant> meant)
@@ -51,7 +51,7 @@ internal static class PersonalTexts
         ];
     }
 
-    private static IEnumerable<(PersonalKind Kind, string Text, SourceSpot Spot)> Pieces(
+    static IEnumerable<(PersonalKind Kind, string Text, SourceSpot Spot)> Pieces(
         SourceFile file,
         IReadOnlyList<WrittenText> texts,
         ImmutableArray<string> mascots
@@ -76,7 +76,7 @@ internal static class PersonalTexts
         }
     }
 
-    private static int Count(string text, string part)
+    static int Count(string text, string part)
     {
         var count = 0;
         for (var at = 0; (at = text.IndexOf(part, at, StringComparison.Ordinal)) >= 0; at += part.Length)
@@ -84,10 +84,10 @@ internal static class PersonalTexts
         return count;
     }
 
-    private static string TextOf(SourceFile file) =>
+    static string TextOf(SourceFile file) =>
         Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
 
-    private static int OffsetOf(string text, SourceSpot spot)
+    static int OffsetOf(string text, SourceSpot spot)
     {
         var start = 0;
         for (var line = 1; line < spot.Line; line++)
@@ -95,6 +95,6 @@ internal static class PersonalTexts
         return Math.Min(text.Length, start + spot.Column - 1);
     }
 
-    private static SourceSpot SpotOf(string path, string text, int at) =>
+    static SourceSpot SpotOf(string path, string text, int at) =>
         new(path, text.AsSpan(0, at).Count('\n') + 1, at == 0 ? 1 : at - text.LastIndexOf('\n', at - 1));
 }

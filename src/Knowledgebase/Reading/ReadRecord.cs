@@ -21,17 +21,16 @@ public sealed record ReadRecord(
 )
 {
     /// <summary>What is said to be meant and stands nowhere in the file: it may be in a file that the record attaches.</summary>
-    public ImmutableArray<Meant> MeantElsewhere { get; init; } = [];
+    internal ImmutableArray<Meant> MeantElsewhere { get; init; } = [];
 
-    /// <summary>What its texts offer to readers.</summary>
-    public ImmutableArray<WrittenOffer> Offers { get; init; } = [];
+    internal ImmutableArray<WrittenOffer> Offers { get; init; } = [];
 
     /// <summary>The units of its numbers.</summary>
-    public ImmutableArray<WrittenUnit> Units { get; init; } = [];
+    internal ImmutableArray<WrittenUnit> Units { get; init; } = [];
 }
 
 /// <summary>Words of a text that offer something to readers, or ask something of them.</summary>
 /// <param name="Text">The words.</param>
 /// <param name="IsRequest">True when only an office that takes requests can keep what they say; a contact is enough for the others.</param>
 /// <param name="Spot">Where the text begins.</param>
-public sealed record WrittenOffer(string Text, bool IsRequest, SourceSpot Spot);
+sealed record WrittenOffer(string Text, bool IsRequest, SourceSpot Spot);

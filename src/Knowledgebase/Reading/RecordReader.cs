@@ -6,22 +6,22 @@ namespace Knowledgebase.Reading;
 public sealed record ReadRecords(SiteSettings? Settings, ImmutableArray<ReadRecord> Records)
 {
     /// <summary>Kinds whose folder could not be looked into: nobody knows which records of them there are.</summary>
-    public ImmutableHashSet<Kind> Unseen { get; init; } = [];
+    internal ImmutableHashSet<Kind> Unseen { get; init; } = [];
 
     /// <summary>True when records are missing that lie in the input.</summary>
-    public bool HasGaps => !Unseen.IsEmpty || Records.Any(r => r.Record is null);
+    internal bool HasGaps => !Unseen.IsEmpty || Records.Any(r => r.Record is null);
 }
 
 /// <summary>Files → records: the kind follows from the folder, the id from the file's name.</summary>
 public static partial class RecordReader
 {
     /// <summary>Name of the file that holds the site's settings.</summary>
-    public static string SettingsFile => "site.yaml";
+    internal static string SettingsFile => "site.yaml";
 
     /// <summary>Reads all files, on all processors; the result does not depend on their order.</summary>
     /// <param name="files">The files.</param>
     /// <param name="today">The day after which nothing can have happened; null where it does not matter.</param>
-    public static (ReadRecords Read, ImmutableArray<Diagnostic> Mistakes) Read(
+    public static (ReadRecords Read, ImmutableArray<Diagnostic> Diagnostics) Read(
         IReadOnlyList<SourceFile> files,
         DateOnly? today = null
     )
@@ -33,14 +33,14 @@ public static partial class RecordReader
             : null;
         SourceFile[] others = [.. files.Where(f => f.Path != SettingsFile)];
         var results = InParallel.Make(others, file => ReadFile(file, paths, settings?.Mascots ?? [], today));
-        var mistakes = results.SelectMany(r => r.Found).Concat(ofSettings).ToImmutableArray();
+        var diagnostics = results.SelectMany(r => r.Found).Concat(ofSettings).ToImmutableArray();
         var records = results
             .Select(r => r.Value)
             .OfType<ReadRecord>()
             .OrderBy(r => r.Path, StringComparer.Ordinal)
             .ToImmutableArray();
         if (files.All(f => f.Path != SettingsFile))
-            mistakes = mistakes.Add(
+            diagnostics = diagnostics.Add(
                 new(
                     Codes.MissingField,
                     SourceSpot.StartOf(SettingsFile),
@@ -49,13 +49,13 @@ public static partial class RecordReader
                 )
             );
         var unseen = files
-            .Where(f => f.Flaw == SourceFlaw.ClosedFolder)
+            .Where(f => f.Failure == ReadFailure.ClosedFolder)
             .Select(f => Kinds.ByFolder(f.Path)?.Kind)
             .OfType<Kind>();
-        return (new(settings, records) { Unseen = [.. unseen] }, mistakes);
+        return (new(settings, records) { Unseen = [.. unseen] }, diagnostics);
     }
 
-    private static (ReadRecord? Value, List<Diagnostic> Found) ReadFile(
+    static (ReadRecord? Value, List<Diagnostic> Found) ReadFile(
         SourceFile file,
         HashSet<string> paths,
         ImmutableArray<string> mascots,
@@ -69,16 +69,16 @@ public static partial class RecordReader
             return (null, found);
         }
         var place = PlaceOf(file, paths);
-        if (place.Mistake is { } mistake && file.Flaw is null)
-            found.Add(mistake);
+        if (place.Error is { } diagnostic && file.Failure is null)
+            found.Add(diagnostic);
         if (place.Id is { } id)
             return (ReadRecord(file, id, mascots, today, found), found);
-        if (file.Flaw is { } flaw)
-            found.Add(Flaws.Of(file.Path, flaw));
+        if (file.Failure is { } failure)
+            found.Add(ReadFailures.Of(file.Path, failure));
         return (null, found);
     }
 
-    private static (RecordId? Id, Diagnostic? Mistake) PlaceOf(SourceFile file, HashSet<string> paths)
+    static (RecordId? Id, Diagnostic? Error) PlaceOf(SourceFile file, HashSet<string> paths)
     {
         var spot = SourceSpot.StartOf(file.Path);
         var parts = file.Path.Split('/');
@@ -92,7 +92,7 @@ public static partial class RecordReader
     }
 
     /// <summary>A file that is no record; the commonest are copies: of a file, of site.yaml, of a whole folder.</summary>
-    private static Diagnostic Misplaced(SourceSpot spot, string[] parts, HashSet<string> paths)
+    static Diagnostic Misplaced(SourceSpot spot, string[] parts, HashSet<string> paths)
     {
         var name = HiddenEnding().Replace(parts[^1], "");
         var folder = string.Concat(parts[..^1].Select(p => p + "/"));
@@ -115,7 +115,7 @@ public static partial class RecordReader
             : new(Codes.UnknownFile, spot, "置き場所か種類の分からないファイルです。", Hint(parts));
     }
 
-    private static Diagnostic Misnamed(SourceSpot spot, string name, Predicate<string> isThere)
+    static Diagnostic Misnamed(SourceSpot spot, string name, Predicate<string> isThere)
     {
         var example = FileNames.Example(name, isThere);
         return FileNames.CopiedFrom(name, isThere) is not { } original
@@ -135,10 +135,10 @@ public static partial class RecordReader
             );
     }
 
-    private static string ConflictRemedy(string original) =>
+    static string ConflictRemedy(string original) =>
         $"二人が同時に書き換えたときなどに、共有フォルダーが作る競合コピーです。「{original}」と見比べ、必要な所をコピーしてから、このファイルを削除してください。";
 
-    private static string Hint(string[] parts)
+    static string Hint(string[] parts)
     {
         var folders = Kinds.All.Where(k => k.HasFile).Select(k => k.Folder);
         if (FileNames.InsteadOf(parts[^1]) is { } instead)
@@ -159,7 +159,7 @@ public static partial class RecordReader
     )]
     private static partial Regex HiddenEnding();
 
-    private static ReadRecord? ReadRecord(
+    static ReadRecord? ReadRecord(
         SourceFile file,
         RecordId id,
         ImmutableArray<string> mascots,
@@ -167,56 +167,56 @@ public static partial class RecordReader
         List<Diagnostic> found
     )
     {
-        var reading = new RecordReading(id, today);
+        var scope = new ReadScope(id, today);
         var map = Parse(file, found);
-        var record = map is null ? null : RecordShapes.Read(id.Kind, map, reading);
+        var record = map is null ? null : RecordShapes.Read(id.Kind, map, scope);
         if (record is not null)
         {
-            ChangedPlaces.Tell(record, reading);
-            StaleValues.Tell(map!, record, reading);
-            VersionsAgree.Tell(map!, record.Head, reading);
+            ChangedPlaces.Check(record, scope);
+            StaleValues.Check(map!, record, scope);
+            VersionsAgree.Check(map!, record.Head, scope);
         }
         if (record is Indicator indicator)
-            NumbersAgree.Tell(map!, indicator, reading);
-        found.AddRange(reading.Found);
-        ImmutableArray<Meant> meant = [.. reading.Parts.OfType<Meant>()];
-        found.AddRange(reading.Doubts.Where(d => !meant.Any(m => m.Covers(d.Part))).Select(d => d.Told));
-        found.AddRange(PersonalTexts.In(file, id, reading.Texts, meant, mascots));
+            NumbersAgree.Check(map!, indicator, scope);
+        found.AddRange(scope.Found);
+        ImmutableArray<Meant> meant = [.. scope.Parts.OfType<Meant>()];
+        found.AddRange(scope.Warnings.Where(d => !meant.Any(m => m.Covers(d.Part))).Select(d => d.Diagnostic));
+        found.AddRange(PersonalTexts.In(file, id, scope.Texts, meant, mascots));
         return new ReadRecord(
             id,
             file.Path,
             record,
-            [.. reading.References],
-            [.. reading.Words],
-            [.. reading.Citations],
-            [.. reading.Nested],
-            [.. reading.Questions]
+            [.. scope.References],
+            [.. scope.Words],
+            [.. scope.Citations],
+            [.. scope.Nested],
+            [.. scope.Questions]
         )
         {
-            Units = [.. reading.Units],
+            Units = [.. scope.Units],
             MeantElsewhere = PersonalTexts.Elsewhere(file, meant),
-            Offers = OfferTexts.In(id.Kind, reading.Texts, meant),
+            Offers = OfferTexts.In(id.Kind, scope.Texts, meant),
         };
     }
 
-    private static SiteSettings? ReadSettings(SourceFile file, DateOnly? today, List<Diagnostic> found)
+    static SiteSettings? ReadSettings(SourceFile file, DateOnly? today, List<Diagnostic> found)
     {
-        var reading = new RecordReading(default, today);
+        var scope = new ReadScope(default, today);
         if (Parse(file, found) is not { } map)
             return null;
-        var good = SiteSettings.Group.TryRead(map, reading, out var settings);
-        found.AddRange(reading.Found);
-        found.AddRange(reading.Doubts.Select(d => d.Told));
-        found.AddRange(PersonalTexts.InSettings(file, reading.Texts, good ? settings.Mascots : []));
+        var good = SiteSettings.Group.TryRead(map, scope, out var settings);
+        found.AddRange(scope.Found);
+        found.AddRange(scope.Warnings.Select(d => d.Diagnostic));
+        found.AddRange(PersonalTexts.InSettings(file, scope.Texts, good ? settings.Mascots : []));
         if (!good)
             return null;
-        settings.Questions = [.. reading.Questions.Select(q => q with { From = null })];
-        (settings.References, settings.Used) = ([.. reading.References], [.. reading.Words]);
+        settings.Questions = [.. scope.Questions.Select(q => q with { From = null })];
+        (settings.References, settings.Used) = ([.. scope.References], [.. scope.Words]);
         return settings;
     }
 
-    private static YamlMap? Parse(SourceFile file, List<Diagnostic> found) =>
-        file.Flaw is { } flaw ? Unread(Flaws.Of(file.Path, flaw), found)
+    static YamlMap? Parse(SourceFile file, List<Diagnostic> found) =>
+        file.Failure is { } failure ? Unread(ReadFailures.Of(file.Path, failure), found)
         : SourceText.Read(file, found) is not { } text ? null
         : string.IsNullOrWhiteSpace(text)
             ? Unread(
@@ -225,9 +225,9 @@ public static partial class RecordReader
             )
         : YamlReader.Read(file.Path, text, found);
 
-    private static YamlMap? Unread(Diagnostic mistake, List<Diagnostic> found)
+    static YamlMap? Unread(Diagnostic diagnostic, List<Diagnostic> found)
     {
-        found.Add(mistake);
+        found.Add(diagnostic);
         return null;
     }
 }

@@ -1,17 +1,17 @@
 namespace Knowledgebase.Reading;
 
 /// <summary>What a correction took back must not go on standing in another text of the same record: a summary, its English, an easy version.</summary>
-internal static partial class StaleValues
+static partial class StaleValues
 {
     /// <summary>Shorter ones, and numbers without a unit, are parts of too many other words.</summary>
-    private const int Shortest = 2;
+    const int MinLength = 2;
 
-    public static void Tell(YamlMap text, Record record, RecordReading reading)
+    public static void Check(YamlMap text, Record record, ReadScope scope)
     {
         var head = record.Head;
         var stale = new Dictionary<string, Change>(StringComparer.Ordinal);
         foreach (
-            var change in head.History.Where(c => c.Was.Length > 0 && !IsWord(c, record, reading)).OrderBy(c => c.Date)
+            var change in head.History.Where(c => c.Was.Length > 0 && !IsWord(c, record, scope)).OrderBy(c => c.Date)
         )
         {
             stale[Folded(change.Was)] = change;
@@ -20,7 +20,7 @@ internal static partial class StaleValues
         }
         foreach (var meant in head.Meant)
             stale.Remove(Folded(meant.Text));
-        var values = stale.Where(s => IsTelling(s.Key)).ToArray();
+        var values = stale.Where(s => IsDistinct(s.Key)).ToArray();
         if (values.Length == 0)
             return;
         foreach (var scalar in text.Texts(key => key is not ("history" or "meant" or "cites")))
@@ -28,7 +28,7 @@ internal static partial class StaleValues
             var folded = Folded(scalar.Text);
             foreach (var (was, change) in values.Where(s => folded != s.Key && Holds(folded, s.Key)))
             {
-                reading.Wrong(
+                scope.Wrong(
                     Codes.StaleValue,
                     scalar.Spot,
                     $"訂正する前の値「{change.Was}」が、ここに残っています（後の値は「{change.Now}」）。",
@@ -39,7 +39,7 @@ internal static partial class StaleValues
     }
 
     /// <summary>A word of a list, a year or a pointer that was wrong in one place is right in many others.</summary>
-    private static bool IsWord(Change change, Record record, RecordReading reading) =>
+    static bool IsWord(Change change, Record record, ReadScope scope) =>
         Place.Find(record.ToDatum(), change.Place, out _)?.Value switch
         {
             ChoiceDatum or WordDatum or PointerDatum or YearsDatum or TimeDatum or YesNoDatum => true,
@@ -47,11 +47,11 @@ internal static partial class StaleValues
             _ => false,
         };
 
-    private static bool IsTelling(string folded) =>
-        folded.Length >= Shortest && (!folded.All(char.IsAsciiDigit) || folded.Length > Shortest);
+    static bool IsDistinct(string folded) =>
+        folded.Length >= MinLength && (!folded.All(char.IsAsciiDigit) || folded.Length > MinLength);
 
     /// <summary>True when the text holds the value as a whole: 71.2% is not in 171.2%, and 12 not in 12.5.</summary>
-    private static bool Holds(string text, string value)
+    static bool Holds(string text, string value)
     {
         for (
             var at = text.IndexOf(value, StringComparison.Ordinal);
@@ -71,7 +71,7 @@ internal static partial class StaleValues
     }
 
     /// <summary>One form for all widths, blanks, separators of thousands and names of the percent sign.</summary>
-    private static string Folded(string text) =>
+    static string Folded(string text) =>
         Percent()
             .Replace(Separators().Replace(Blanks().Replace(text.Normalize(NormalizationForm.FormKC), ""), ""), "%");
 

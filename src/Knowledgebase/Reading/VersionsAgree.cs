@@ -1,9 +1,9 @@
 namespace Knowledgebase.Reading;
 
 /// <summary>A record in easy Japanese or English says no number that the record does not have, and tells no plan as a fact.</summary>
-internal static partial class VersionsAgree
+static partial class VersionsAgree
 {
-    private static readonly string[] Words =
+    static readonly string[] Words =
     [
         "two",
         "three",
@@ -18,9 +18,9 @@ internal static partial class VersionsAgree
         "twelve",
     ];
 
-    private static readonly string[] English = ["title", "summary"];
+    static readonly string[] English = ["title", "summary"];
 
-    private static readonly string[] Unsaid =
+    static readonly string[] Unsaid =
     [
         "easy",
         "easy_by",
@@ -32,7 +32,7 @@ internal static partial class VersionsAgree
         "furigana",
     ];
 
-    public static void Tell(YamlMap record, Head head, RecordReading reading)
+    public static void Check(YamlMap record, Head head, ReadScope scope)
     {
         var easy = record.Find("easy")?.Value as YamlScalar;
         YamlScalar[] english = record.Find("english")?.Value is YamlMap map
@@ -40,9 +40,9 @@ internal static partial class VersionsAgree
             : [];
         if (easy is null && english.Length == 0)
             return;
-        YamlScalar[] told = [.. record.Texts(key => !Unsaid.Contains(key))];
-        TellNumbers(told, easy is null ? english : [easy, .. english], head, reading);
-        var plan = told.Where(t => record.Find("summary")?.Value == t)
+        YamlScalar[] stated = [.. record.Texts(key => !Unsaid.Contains(key))];
+        CheckNumbers(stated, easy is null ? english : [easy, .. english], head, scope);
+        var plan = stated.Where(t => record.Find("summary")?.Value == t)
             .Select(t => Plan().Match(t.Text))
             .FirstOrDefault(m => m.Success)
             ?.Value;
@@ -54,22 +54,22 @@ internal static partial class VersionsAgree
             Missing(summary, "英語の要約");
 
         void Missing(YamlScalar text, string name) =>
-            reading.Wrong(
-                Codes.PlanToldAsFact,
+            scope.Wrong(
+                Codes.PlanAsFact,
                 text.Spot,
                 $"要約（summary）には「{plan}」とありますが、{name}には、そのような言葉がありません。",
-                Codes.PlanToldAsFact.Remedy
+                Codes.PlanAsFact.Remedy
             );
     }
 
-    private static void TellNumbers(YamlScalar[] told, YamlScalar[] versions, Head head, RecordReading reading)
+    static void CheckNumbers(YamlScalar[] stated, YamlScalar[] versions, Head head, ReadScope scope)
     {
-        var known = told.SelectMany(t => Numbers(t.Text)).ToHashSet();
-        foreach (var tenths in told.SelectMany(t => Tenths().Matches(Folded(t.Text))))
+        var known = stated.SelectMany(t => Numbers(t.Text)).ToHashSet();
+        foreach (var tenths in stated.SelectMany(t => Tenths().Matches(Folded(t.Text))))
             known.Add(Value(tenths.Groups[1].Value) * 10);
-        foreach (var counted in told.SelectMany(t => Counted().Matches(t.Text)))
+        foreach (var counted in stated.SelectMany(t => Counted().Matches(t.Text)))
             known.Add("〇一二三四五六七八九".IndexOf(counted.Value, StringComparison.Ordinal));
-        foreach (var era in told.SelectMany(t => Eras().Matches(Folded(t.Text))))
+        foreach (var era in stated.SelectMany(t => Eras().Matches(Folded(t.Text))))
             known.Add(Value(era.Groups[2].Value) + (era.Groups[1].Value == "令和" ? 2018 : 1988));
         decimal[] years = [.. known.Where(k => k is > 1989 and < 2100 && k == decimal.Truncate(k))];
         known.UnionWith(years.Select(year => year - (year > 2018 ? 2018 : 1988)));
@@ -80,7 +80,7 @@ internal static partial class VersionsAgree
                 var written = number.ToString(CultureInfo.InvariantCulture);
                 if (known.Contains(number) || head.Meant.Any(m => m.Covers(written)))
                     continue;
-                reading.Wrong(
+                scope.Wrong(
                     Codes.FigureNotInRecord,
                     text.Spot,
                     $"「{written}」は、この記録のどこにもありません。",
@@ -90,7 +90,7 @@ internal static partial class VersionsAgree
         }
     }
 
-    private static IEnumerable<decimal> Numbers(string text)
+    static IEnumerable<decimal> Numbers(string text)
     {
         var folded = Folded(text);
         return Number()
@@ -99,9 +99,9 @@ internal static partial class VersionsAgree
             .Concat(Word().Matches(folded).Select(m => (decimal)Array.IndexOf(Words, m.Value.ToLowerInvariant()) + 2));
     }
 
-    private static string Folded(string text) => NumbersInText.InDigits(text.Normalize(NormalizationForm.FormKC));
+    static string Folded(string text) => NumbersInText.InDigits(text.Normalize(NormalizationForm.FormKC));
 
-    private static decimal Value(string digits) => decimal.Parse(digits, CultureInfo.InvariantCulture);
+    static decimal Value(string digits) => decimal.Parse(digits, CultureInfo.InvariantCulture);
 
     [GeneratedRegex("(?<![0-9A-Za-z.])[0-9]{1,3}(?:,[0-9]{3})+|(?<![0-9A-Za-z.])[0-9]{1,9}(?:\\.[0-9]{1,6})?")]
     private static partial Regex Number();

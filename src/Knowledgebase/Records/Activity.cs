@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records;
 
 /// <summary>取組・行事: something a project does or did, a committee it runs, an event it holds.</summary>
-public sealed class Activity(Values v) : Record(v), IDated, IOfProjects
+sealed class Activity(Values v) : Record(v), IDated, IOfProjects
 {
     internal static readonly GroupType<Activity> Group = new("取組・行事", v => new(v));
 
@@ -24,8 +24,7 @@ public sealed class Activity(Values v) : Record(v), IDated, IOfProjects
     ImmutableArray<Reference> IOfProjects.Projects => [Project];
 }
 
-/// <summary>One day of an event.</summary>
-public sealed class EventDay(Values v) : Part(v)
+sealed class EventDay(Values v) : Part(v)
 {
     internal static readonly GroupType<EventDay> Group = new("開催日", v => new(v));
 

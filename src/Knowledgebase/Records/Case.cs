@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records;
 
 /// <summary>What practices and lessons have in common: something that a school did and that another can do as well.</summary>
-public abstract class Case(Values v) : Record(v), IDated, IEvidenced, IOfProjects
+abstract class Case(Values v) : Record(v), IDated, IEvidenced, IOfProjects
 {
     public abstract Links Links { get; }
     public abstract Audience Audience { get; }
@@ -11,10 +11,8 @@ public abstract class Case(Values v) : Record(v), IDated, IEvidenced, IOfProject
     public abstract Findings Findings { get; }
     public abstract Sharing Sharing { get; }
 
-    /// <summary>The field that tells how it goes.</summary>
     public abstract Field How { get; }
 
-    /// <summary>True when it tells how it goes.</summary>
     public abstract bool SaysHow { get; }
 
     /// <summary>True when the record is little more than a name: nobody could do the same from it.</summary>

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records;
 
-/// <summary>点検・評価: the review of one fiscal year, with the method it used, the committee's opinions and the overall summary.</summary>
-public sealed class Evaluation(Values v) : Record(v), IOfYears
+/// <summary>点検・評価: the evaluation of one fiscal year, with the method it used, the committee's opinions and the overall summary.</summary>
+sealed class Evaluation(Values v) : Record(v), IOfYears
 {
     internal static readonly GroupType<Evaluation> Group = new("点検・評価", v => new(v));
 
@@ -29,7 +29,7 @@ public sealed class Evaluation(Values v) : Record(v), IOfYears
 }
 
 /// <summary>One opinion of the committee and what answers it.</summary>
-public sealed class Opinion(Values v) : Part(v), IStated, IOfProjects
+sealed class Opinion(Values v) : Part(v), IStated, IOfProjects
 {
     internal static readonly GroupType<Opinion> Group = new("委員会意見", v => new(v), Kind.Opinion);
 

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records;
 
-/// <summary>参考指標: a rate followed over the years in one or more series, with what the review says about it.</summary>
-public sealed class Indicator(Values v) : Record(v)
+/// <summary>参考指標: a rate followed over the years in one or more series, with what the evaluation says about it.</summary>
+sealed class Indicator(Values v) : Record(v)
 {
     internal static readonly GroupType<Indicator> Group = new("参考指標", v => new(v));
 
@@ -35,7 +35,7 @@ public sealed class Indicator(Values v) : Record(v)
 }
 
 /// <summary>One series of an indicator: where it began, where it should go, what was measured, and the progress as printed.</summary>
-public sealed class Series(Values v) : Part(v)
+sealed class Series(Values v) : Part(v)
 {
     internal static readonly GroupType<Series> Group = new("系列", v => new(v), Kind.Series);
 
@@ -56,23 +56,19 @@ public sealed class Series(Values v) : Part(v)
     public ImmutableArray<Citation> Cites { get; } = v.AtLeastOne("cites", "出典", Citation.Group,
         "出典のどこにあるか。", "[{source: tenken-r5, section: indicators, lines: 402}]");
 
-    /// <summary>The newest measurement.</summary>
     public Observation Latest => Observations[^1];
 
     /// <summary>Where a value stands: at its own place, or at that of the series.</summary>
     public ImmutableArray<Citation> CitesOf(Observation observation) =>
         observation.Cites.IsEmpty ? Cites : observation.Cites;
 
-    /// <summary>Where the series and its newest value stand.</summary>
     public ImmutableArray<Citation> CitesWithLatest => Joined(Latest.Cites);
 
-    /// <summary>Where the series and all its values stand.</summary>
     public ImmutableArray<Citation> AllCites => Joined(Observations.SelectMany(o => o.Cites));
 
-    private ImmutableArray<Citation> Joined(IEnumerable<Citation> more) =>
+    ImmutableArray<Citation> Joined(IEnumerable<Citation> more) =>
         [.. Cites.Concat(more).DistinctBy(c => (c.Source.Target, c.Section, string.Join(',', c.Lines)))];
 
-    /// <summary>The progress printed with the newest measurement.</summary>
     public Fact<decimal> PrintedProgress => Latest.PrintedProgress;
 
     /// <summary>進捗率 of the newest measurement; see <see cref="ProgressOf"/>.</summary>
@@ -107,11 +103,11 @@ public sealed class Series(Values v) : Part(v)
         }
     }
 
-    private static decimal Half(decimal value) => new(5, 0, 0, false, (byte)(value.Scale + 1));
+    static decimal Half(decimal value) => new(5, 0, 0, false, (byte)(value.Scale + 1));
 }
 
 /// <summary>A target value, its operator, and the year for which it is set.</summary>
-public sealed class Target(Values v) : Part(v)
+sealed class Target(Values v) : Part(v)
 {
     internal static readonly GroupType<Target> Group = new("目標値", v => new(v));
 
@@ -122,7 +118,7 @@ public sealed class Target(Values v) : Part(v)
 }
 
 /// <summary>Something that a narrative says is needed, apart from the listed issues.</summary>
-public sealed class Need(Values v) : Part(v), IStated
+sealed class Need(Values v) : Part(v), IStated
 {
     internal static readonly GroupType<Need> Group = new("必要とされたこと", v => new(v), Kind.Need);
 

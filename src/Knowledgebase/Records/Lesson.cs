@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records;
 
 /// <summary>授業と指導案: the subject's goal first, then how the lesson runs and what it needs.</summary>
-public sealed class Lesson(Values v) : Case(v)
+sealed class Lesson(Values v) : Case(v)
 {
     internal static readonly GroupType<Lesson> Group = new("授業と指導案", v => new(v));
 
@@ -39,8 +39,7 @@ public sealed class Lesson(Values v) : Case(v)
     public override bool IsNameOnly => Flow.IsEmpty && Needs.IsEmpty && !SubjectGoal.IsKnown;
 }
 
-/// <summary>Something to do before a lesson, and when.</summary>
-public sealed class PreparationStep(Values v) : Part(v)
+sealed class PreparationStep(Values v) : Part(v)
 {
     internal static readonly GroupType<PreparationStep> Group = new("準備の一段", v => new(v));
 
@@ -49,8 +48,7 @@ public sealed class PreparationStep(Values v) : Part(v)
     public Fact<decimal> Minutes { get; } = v.Fact("minutes", "分", Whole(1, 6000), "かかる時間（分）。", "20");
 }
 
-/// <summary>One step of a lesson.</summary>
-public sealed class FlowStep(Values v) : Part(v)
+sealed class FlowStep(Values v) : Part(v)
 {
     internal static readonly GroupType<FlowStep> Group = new("展開の一段", v => new(v));
 

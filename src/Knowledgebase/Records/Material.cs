@@ -5,44 +5,43 @@ public sealed class Material(Values v) : Record(v), IOfProjects
 {
     internal static readonly GroupType<Material> Group = new("教材・サイト", v => new(v));
 
-    public Word Type { get; } = v.Required("type", "種類", WordOf("material-types"), "何か。", "Web教材");
+    internal Word Type { get; } = v.Required("type", "種類", WordOf("material-types"), "何か。", "Web教材");
     public ImmutableArray<Reference> Projects { get; } = v.AtLeastOne("projects", "プロジェクト", IdOf(Kind.Project),
         "どのプロジェクトのものか。", "[ict-literacy]");
-    public ImmutableArray<Reference> Activities { get; } = v.List("activities", "取組", IdOf(Kind.Activity),
+    internal ImmutableArray<Reference> Activities { get; } = v.List("activities", "取組", IdOf(Kind.Activity),
         "どの取組から生まれたか。", "[web-material]");
-    public Fact<Reference> Owner { get; } = v.Fact("owner", "持ち主", IdOf(Kind.Organization),
+    internal Fact<Reference> Owner { get; } = v.Fact("owner", "持ち主", IdOf(Kind.Organization),
         "持っている組織のID。", "{absent: 未照会}");
-    public Fact<string> Address { get; } = v.Fact("address", "公開場所", new AddressType(),
+    internal Fact<string> Address { get; } = v.Fact("address", "公開場所", new AddressType(),
         "公開されている場所のアドレス。", "{absent: 未照会}");
-    public ImmutableArray<Statement> About { get; } = v.AtLeastOne("about", "内容", Statement.Group,
+    internal ImmutableArray<Statement> About { get; } = v.AtLeastOne("about", "内容", Statement.Group,
         "どのようなものか。", "[{text: …, cites: […]}]");
-    public ImmutableArray<Content> Contents { get; } = v.List("contents", "中身", Content.Group,
+    internal ImmutableArray<Content> Contents { get; } = v.List("contents", "中身", Content.Group,
         "貸し出す一式の中身。", "[{item: 本体, quantity: 20}]");
-    public Fact<decimal> Quantity { get; } = v.Fact("quantity", "数", Whole(0, 100_000, "組"),
+    internal Fact<decimal> Quantity { get; } = v.Fact("quantity", "数", Whole(0, 100_000, "組"),
         "貸し出せる組の数。", "{absent: 未照会}");
-    public Fact<decimal> LeadDays { get; } = v.Fact("lead_days", "申込みの期限（日前）", Whole(0, 365, "日前"),
+    internal Fact<decimal> LeadDays { get; } = v.Fact("lead_days", "申込みの期限（日前）", Whole(0, 365, "日前"),
         "何日前までに申し込むか。", "{absent: 未照会}");
-    public Fact<decimal> BookAheadDays { get; } = v.Fact("book_ahead_days", "申込みの始まり（日前）", Whole(0, 730, "日前"),
+    internal Fact<decimal> BookAheadDays { get; } = v.Fact("book_ahead_days", "申込みの始まり（日前）", Whole(0, 730, "日前"),
         "何日前から申し込めるか。", "90");
-    public Fact<decimal> LoanDays { get; } = v.Fact("loan_days", "貸出の日数", Whole(1, 365, "日"),
+    internal Fact<decimal> LoanDays { get; } = v.Fact("loan_days", "貸出の日数", Whole(1, 365, "日"),
         "何日まで借りられるか。", "{absent: 未照会}");
-    public Fact<decimal> MostUnits { get; } = v.Fact("most_units", "一校の上限", Whole(1, 100_000, "組"),
+    internal Fact<decimal> MaxUnits { get; } = v.Fact("most_units", "一校の上限", Whole(1, 100_000, "組"),
         "一つの学校が一度に借りられる組の数。", "1");
-    public Fact<decimal> TransportDays { get; } = v.Fact("transport_days", "運ぶ日数", Whole(0, 30, "日"),
+    internal Fact<decimal> TransportDays { get; } = v.Fact("transport_days", "運ぶ日数", Whole(0, 30, "日"),
         "片道に何日かかるか。この日数は、前後とも貸し出せない。", "2");
-    public Fact<decimal> InspectionDays { get; } = v.Fact("inspection_days", "点検の日数", Whole(0, 60, "日"),
+    internal Fact<decimal> InspectionDays { get; } = v.Fact("inspection_days", "点検の日数", Whole(0, 60, "日"),
         "戻ってから次に貸し出すまで、点検に何日かかるか。", "3");
     public Fact<Reference> Training { get; } = v.Fact("training", "必要な研修", IdOf(Kind.Service),
         "借りる前に受けておく研修のID。", "kit-training");
-    public Fact<string> Terms { get; } = v.Fact("terms", "条件", Lines(400), "使う条件。", "{absent: 未照会}");
-    public ImmutableArray<Reference> Services { get; } = v.List("services", "支援", IdOf(Kind.Service),
+    internal Fact<string> Terms { get; } = v.Fact("terms", "条件", Lines(400), "使う条件。", "{absent: 未照会}");
+    internal ImmutableArray<Reference> Services { get; } = v.List("services", "支援", IdOf(Kind.Service),
         "この教材を扱う支援のID。", "[loan]");
-    public ImmutableArray<AttachedFile> Files { get; } = v.List("files", "ファイル", AttachedFile.Group,
+    internal ImmutableArray<AttachedFile> Files { get; } = v.List("files", "ファイル", AttachedFile.Group,
         "手引きなど。権利を必ず書く。", "[{path: files/kit/manual.pdf}]");
 }
 
-/// <summary>One thing in a kit.</summary>
-public sealed class Content(Values v) : Part(v)
+sealed class Content(Values v) : Part(v)
 {
     internal static readonly GroupType<Content> Group = new("中身", v => new(v));
 

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records;
 
 /// <summary>案内のページ: free prose in Markdown.</summary>
-public sealed class Page(Values v) : Record(v, cited: false)
+sealed class Page(Values v) : Record(v, cited: false)
 {
     internal static readonly GroupType<Page> Group = new("案内のページ", v => new(v));
 

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records;
 
 /// <summary>教育改革: what the projects belong to, with what a source says of its aim, its grounds and its people.</summary>
-public sealed class Programme(Values v) : Record(v)
+sealed class Programme(Values v) : Record(v)
 {
     internal static readonly GroupType<Programme> Group = new("教育改革", v => new(v));
 
@@ -28,7 +28,7 @@ public sealed class Programme(Values v) : Record(v)
 }
 
 /// <summary>The fiscal year in which something began, and what a source says of it.</summary>
-public sealed class Beginning(Values v) : Part(v)
+sealed class Beginning(Values v) : Part(v)
 {
     internal static readonly GroupType<Beginning> Group = new("始まり", v => new(v));
 

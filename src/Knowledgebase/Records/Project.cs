@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records;
 
 /// <summary>プロジェクト: one of the nine, with what it planned, did, achieved and left open.</summary>
-public sealed class Project(Values v) : Record(v)
+sealed class Project(Values v) : Record(v)
 {
     internal static readonly GroupType<Project> Group = new("プロジェクト", v => new(v));
 
@@ -28,7 +28,7 @@ public sealed class Project(Values v) : Record(v)
 }
 
 /// <summary>How a project stood in one fiscal year, as far as a source says.</summary>
-public sealed class YearStatus(Values v) : Part(v)
+sealed class YearStatus(Values v) : Part(v)
 {
     internal static readonly GroupType<YearStatus> Group = new("年度の状況", v => new(v));
 
@@ -40,7 +40,7 @@ public sealed class YearStatus(Values v) : Part(v)
 }
 
 /// <summary>One thing that the overview promised, and whether the report says what became of it.</summary>
-public sealed class Plan(Values v) : Part(v), IStated
+sealed class Plan(Values v) : Part(v), IStated
 {
     internal static readonly GroupType<Plan> Group = new("計画", v => new(v), Kind.Plan);
 
@@ -57,8 +57,7 @@ public sealed class Plan(Values v) : Part(v), IStated
         "実績・成果・課題の報告が、出典のどこにあるか。", "[{source: tenken-r5, section: global, lines: 248-249}]");
 }
 
-/// <summary>What was done in a fiscal year.</summary>
-public sealed class Result(Values v) : Part(v), IStated, IOfActivities
+sealed class Result(Values v) : Part(v), IStated, IOfActivities
 {
     internal static readonly GroupType<Result> Group = new("取組実績", v => new(v), Kind.Result);
 
@@ -69,7 +68,7 @@ public sealed class Result(Values v) : Part(v), IStated, IOfActivities
 }
 
 /// <summary>Something claimed as an outcome, with what kind of claim it is and how well it is evidenced.</summary>
-public sealed class Outcome(Values v) : Part(v), IStated, IDated, IEvidenced, IOfActivities
+sealed class Outcome(Values v) : Part(v), IStated, IDated, IEvidenced, IOfActivities
 {
     internal static readonly GroupType<Outcome> Group = new("成果", v => new(v), Kind.Outcome);
 
@@ -86,7 +85,7 @@ public sealed class Outcome(Values v) : Part(v), IStated, IDated, IEvidenced, IO
 }
 
 /// <summary>Something a source leaves open: a gap, a plan, a deadline, a kind of help that is wanted.</summary>
-public sealed class Issue(Values v) : Part(v), IStated, IOfYears, IOfActivities
+sealed class Issue(Values v) : Part(v), IStated, IOfYears, IOfActivities
 {
     internal static readonly GroupType<Issue> Group = new("課題", v => new(v), Kind.Issue);
 
@@ -104,7 +103,7 @@ public sealed class Issue(Values v) : Part(v), IStated, IOfYears, IOfActivities
 }
 
 /// <summary>The kind of cases that an issue asks for. What it leaves out is not restricted.</summary>
-public sealed class Wanted(Values v) : Part(v)
+sealed class Wanted(Values v) : Part(v)
 {
     internal static readonly GroupType<Wanted> Group = new("求める事例", v => new(v));
 

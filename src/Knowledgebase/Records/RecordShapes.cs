@@ -1,9 +1,9 @@
 namespace Knowledgebase.Records;
 
 /// <summary>The fields of each kind: of records, and of items nested in them.</summary>
-public static class RecordShapes
+static class RecordShapes
 {
-    private static readonly Dictionary<Kind, FieldType> All = new()
+    static readonly Dictionary<Kind, FieldType> All = new()
     {
         [Kind.Programme] = Programme.Group,
         [Kind.Project] = Project.Group,
@@ -19,7 +19,7 @@ public static class RecordShapes
         [Kind.Role] = Role.Group,
         [Kind.Term] = Term.Group,
         [Kind.Source] = Source.Group,
-        [Kind.Doubt] = Doubt.Group,
+        [Kind.ExtractionNote] = ExtractionNote.Group,
         [Kind.Vocabulary] = Vocabulary.Group,
         [Kind.Page] = Page.Group,
         [Kind.Dictionary] = SearchDictionary.Group,
@@ -34,10 +34,9 @@ public static class RecordShapes
         [Kind.Series] = Series.Group,
     };
 
-    /// <summary>The fields of a kind.</summary>
     public static Shape Of(Kind kind) => All[kind].Shape!;
 
     /// <summary>Reads a record of a kind; null when it has mistakes.</summary>
-    internal static Record? Read(Kind kind, YamlMap map, RecordReading reading) =>
-        All[kind].TryReadBoxed(map, reading, out var record) ? (Record)record! : null;
+    internal static Record? Read(Kind kind, YamlMap map, ReadScope scope) =>
+        All[kind].TryReadBoxed(map, scope, out var record) ? (Record)record! : null;
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Knowledgebase.Records;
 
 /// <summary>取り下げた記録: what is left of a record that was published and is no more. Its address still answers.</summary>
-public sealed class Removed(Values v) : Record(v, cited: false)
+sealed class Removed(Values v) : Record(v, cited: false)
 {
     internal static readonly GroupType<Removed> Group = new("取り下げた記録", v => new(v));
 
@@ -20,10 +20,10 @@ public sealed class Removed(Values v) : Record(v, cited: false)
 }
 
 /// <summary>Kind and id that a record had, and where that is written.</summary>
-public sealed record FormerId(RecordId Id, SourceSpot Spot);
+sealed record FormerId(RecordId Id, SourceSpot Spot);
 
 /// <summary>Kind and id of a record that is no more: <c>practices/absence-app</c>.</summary>
-public sealed record FormerIdType : FieldType<FormerId>
+sealed record FormerIdType : FieldType<FormerId>
 {
     /// <inheritdoc/>
     public override string Form => "種類とID（practices/absence-app の形）";
@@ -33,14 +33,14 @@ public sealed record FormerIdType : FieldType<FormerId>
     internal override JsonObject Schema(SchemaParts parts) =>
         new() { ["type"] = "string", ["pattern"] = "^[a-z]+/[a-z0-9-]+$" };
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out FormerId result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out FormerId result)
     {
         result = default!;
-        if (!TryText(value, reading, out var text)) return false;
+        if (!TryText(value, scope, out var text)) return false;
         var slash = text.IndexOf('/');
         var kind = slash < 0 ? null : Kinds.ByFolder(text[..slash]);
         if (kind is not { HasFile: true } || !RecordId.IsSlug(text[(slash + 1)..]))
-            return reading.Wrong(Codes.BadId, value.Spot, $"「{text}」は種類とIDとして読めません。",
+            return scope.Wrong(Codes.BadId, value.Spot, $"「{text}」は種類とIDとして読めません。",
                 $"「practices/absence-app」のように書いてください。種類は {string.Join("・", Kinds.All.Where(k => k.HasFile).Select(k => k.Folder))} です。");
         result = new(new(kind.Kind, text[(slash + 1)..]), value.Spot);
         return true;

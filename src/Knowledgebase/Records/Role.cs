@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records;
 
 /// <summary>役割: a post or part that people play (教育DX推進コーディネーター…), with how far it reaches.</summary>
-public sealed class Role(Values v) : Record(v)
+sealed class Role(Values v) : Record(v)
 {
     internal static readonly GroupType<Role> Group = new("役割", v => new(v));
 

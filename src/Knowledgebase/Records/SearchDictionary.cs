@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records;
 
 /// <summary>検索の辞書: which ways of writing the search takes for the same. It holds aids for searching, no facts.</summary>
-public sealed class SearchDictionary(Values v) : Record(v, cited: false)
+sealed class SearchDictionary(Values v) : Record(v, cited: false)
 {
     internal static readonly GroupType<SearchDictionary> Group = new("検索の辞書", v => new(v));
 
@@ -21,7 +21,7 @@ public sealed class SearchDictionary(Values v) : Record(v, cited: false)
 }
 
 /// <summary>Who types <see cref="From"/> finds <see cref="To"/> as well.</summary>
-public sealed class WordLead(Values v) : Part(v)
+sealed class WordLead(Values v) : Part(v)
 {
     internal static readonly GroupType<WordLead> Group = new("片方向の言葉", v => new(v));
 
@@ -29,8 +29,7 @@ public sealed class WordLead(Values v) : Part(v)
     public DictionaryWord To { get; } = v.Required("to", "見つける言葉", new DictionaryWordType(), "記録にある言葉。", "Viscuit");
 }
 
-/// <summary>A word and its reading in hiragana.</summary>
-public sealed class WordReading(Values v) : Part(v)
+sealed class WordReading(Values v) : Part(v)
 {
     internal static readonly GroupType<WordReading> Group = new("読み", v => new(v));
 

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records;
 
 /// <summary>出典・文書: a document that statements cite, or one that such a document names.</summary>
-public sealed class Source(Values v) : Record(v, cited: false)
+sealed class Source(Values v) : Record(v, cited: false)
 {
     internal static readonly GroupType<Source> Group = new("出典・文書", v => new(v));
 
@@ -24,12 +24,11 @@ public sealed class Source(Values v) : Record(v, cited: false)
     public override ImmutableArray<Citation> Cites { get; } = v.List("cites", "出典", Citation.Group,
         "別の出典に名前が出る文書なら、その場所。", "[{source: tenken-r5, section: indicators, lines: 454}]");
 
-    /// <summary>The name by which citations call it.</summary>
     public string Name => ShortTitle.Length > 0 ? ShortTitle : Head.Title;
 }
 
 /// <summary>A part of a source that can be cited.</summary>
-public sealed class Section(Values v) : Part(v)
+sealed class Section(Values v) : Part(v)
 {
     internal static readonly GroupType<Section> Group = new("見出し", v => new(v));
 

@@ -29,9 +29,9 @@ public sealed class VocabularyWord(Values v) : Part(v)
 
     public string Slug { get; } = v.Required("id", "ID", new IdType(), "アドレスに使うID。", "elementary");
     public string Label { get; } = v.Required("label", "言葉", Text(40), "画面に出る言葉。", "小学校");
-    public ImmutableArray<string> Synonyms { get; } = v.List("synonyms", "同じ意味の言葉", Text(40, TextKind.AsWritten),
+    internal ImmutableArray<string> Synonyms { get; } = v.List("synonyms", "同じ意味の言葉", Text(40, TextKind.AsWritten),
         "検索で同じものとして扱う書き方。", "[小学, 小]");
-    public string Meaning { get; } = v.Optional("meaning", "意味", Text(120), "", "迷いやすい言葉の説明。", "義務教育学校の前期課程を含む");
-    public ImmutableArray<Word> NotIn { get; } = v.List("not_in", "行わない校種", WordOf("school-types"),
+    internal string Meaning { get; } = v.Optional("meaning", "意味", Text(120), "", "迷いやすい言葉の説明。", "義務教育学校の前期課程を含む");
+    internal ImmutableArray<Word> NotIn { get; } = v.List("not_in", "行わない校種", WordOf("school-types"),
         "教科等の言葉で、その教科等を行わない校種。掲載状況の表で対象外になる。", "[中学校, 高等学校]");
 }

@@ -11,7 +11,7 @@ public static class AskedFor
         [RequestKind.Training, RequestKind.Explanation, RequestKind.Question];
 
     /// <summary>What whoever chooses a service means, by what the settings say of its type; null when they do not say.</summary>
-    public static RequestKind? MeantBy(Catalog catalog, Service service)
+    internal static RequestKind? MeantBy(Catalog catalog, Service service)
     {
         var (type, words) = (catalog.Resolve(service.Type), catalog.Settings.Words);
         return Are(words.Training) ? RequestKind.Training : Are(words.Loan) ? RequestKind.Loan

@@ -40,14 +40,14 @@ public sealed class SchoolRequest(Values v) : Part(v)
     public string Message { get; } = v.Optional("message", "聞きたいこと・知らせたいこと", Lines(2_000), "",
         "質問の中身や、寄せたい事例のあらまし。", "準備にかかる時間を知りたいです。");
 
-    private static ImmutableArray<Choice<T?>> Nullable<T>(ImmutableArray<Choice<T>> choices)
+    static ImmutableArray<Choice<T?>> Nullable<T>(ImmutableArray<Choice<T>> choices)
         where T : struct => [.. choices.Select(c => new Choice<T?>(c.Value, c.Id, c.Label, c.Meaning))];
 }
 
 /// <summary>The school that asks.</summary>
 public sealed class RequestingSchool(Values v) : Part(v)
 {
-    public static readonly GroupType<RequestingSchool> Group = new("学校", v => new(v));
+    internal static readonly GroupType<RequestingSchool> Group = new("学校", v => new(v));
 
     public string Name { get; } = v.Required("name", "学校名", Text(60), "正式な名前。", "例示町立例示小学校");
     public string Type { get; } = v.Required("type", "校種", Text(20), "小学校、特別支援学校など。", "小学校");
@@ -57,7 +57,7 @@ public sealed class RequestingSchool(Values v) : Part(v)
 /// <summary>The one person who answers for a request. Mail or telephone is enough.</summary>
 public sealed class RequestingPerson(Values v) : Part(v)
 {
-    public static readonly GroupType<RequestingPerson> Group = new("担当者", v => new(v));
+    internal static readonly GroupType<RequestingPerson> Group = new("担当者", v => new(v));
 
     public string Name { get; } = v.Required("name", "氏名", Text(40), "やりとりをする教職員。", "例示 花子");
     public string Post { get; } = v.Optional("post", "職", Text(40), "", "教諭、教頭など。", "教諭");
@@ -70,7 +70,7 @@ public sealed class RequestingPerson(Values v) : Part(v)
 /// <summary>What a request is for.</summary>
 public sealed class RequestPurpose(Values v) : Part(v)
 {
-    public static readonly GroupType<RequestPurpose> Group = new("使う場面", v => new(v));
+    internal static readonly GroupType<RequestPurpose> Group = new("使う場面", v => new(v));
 
     public string Text { get; } = v.Required("text", "目的", Lines(300), "何のために使うか。", "総合的な学習の時間でロボットを動かす授業をする。");
     public string Subject { get; } = v.Optional("subject", "教科・単元", Text(60), "", "使う教科と単元。", "総合的な学習の時間");
@@ -81,11 +81,11 @@ public sealed class RequestPurpose(Values v) : Part(v)
 /// <summary>One item to be lent.</summary>
 public sealed class LoanWish(Values v) : Part(v)
 {
-    public static readonly GroupType<LoanWish> Group = new("借りたい教材", v => new(v));
+    internal static readonly GroupType<LoanWish> Group = new("借りたい教材", v => new(v));
 
     public Reference Material { get; } = v.Required("material", "教材", IdOf(Kind.Material), "教材のID。", "robot-kit");
     public DateOnly From { get; } = v.Required("from", "使い始める日", PlannedDay(), "受け取って使える最初の日。", "2027-01-12");
-    public DateOnly Until { get; } = v.Required("until", "使い終わる日", PlannedDay(), "使う最後の日。", "2027-01-22");
+    internal DateOnly Until { get; } = v.Required("until", "使い終わる日", PlannedDay(), "使う最後の日。", "2027-01-22");
     public decimal Units { get; } = v.Optional("units", "組の数", Whole(1, 1_000, "組"), 1, "何組借りるか。", "1");
 
     /// <summary>The days of use, both ends included.</summary>

@@ -1,22 +1,22 @@
 namespace Knowledgebase.Schema;
 
 /// <summary>The reason for which a value is absent: <c>{absent: 記載なし, note: …}</c>. 照会中 tells whom, when and how as well, and nothing else does.</summary>
-internal static class AbsenceType
+static class AbsenceType
 {
-    private static readonly GroupType<Reason> Group = new("ない理由", v => new(v));
+    static readonly GroupType<Reason> Group = new("ない理由", v => new(v));
 
     public static Shape Shape => Group.Shape;
 
-    public static bool TryRead(YamlMap map, RecordReading reading, out Absence absence)
+    public static bool TryRead(YamlMap map, ReadScope scope, out Absence absence)
     {
         absence = null!;
-        if (!Group.TryRead(map, reading, out var reason))
+        if (!Group.TryRead(map, scope, out var reason))
             return false;
         absence = reason.Absence;
         var spot = map.Find("absent")!.Value.Spot;
         if (absence.Reason != AbsenceReason.BeingAsked)
             return absence.Inquiry is null
-                || reading.Wrong(
+                || scope.Wrong(
                     Codes.NothingAsked,
                     spot,
                     $"「{AbsenceReasons.LabelOf(absence.Reason)}」に、照会先・照会した日・照会の方法（whom・date・how）が書かれています。",
@@ -24,14 +24,14 @@ internal static class AbsenceType
                 );
         string[] missing =
         [
-            .. absence.Inquiry is { Whom.Length: > 0 } ? Array.Empty<string>() : ["照会先（whom）"],
+            .. absence.Inquiry is { To.Length: > 0 } ? Array.Empty<string>() : ["照会先（whom）"],
             .. absence.Inquiry is { } inquiry && inquiry.Date != default
                 ? Array.Empty<string>()
                 : ["照会した日（date）"],
             .. absence.Inquiry is { How.Length: > 0 } ? Array.Empty<string>() : ["照会の方法（how）"],
         ];
         return missing.Length == 0
-            || reading.Wrong(
+            || scope.Wrong(
                 Codes.NothingAsked,
                 spot,
                 $"「照会中」に、{string.Join("・", missing)}がありません。",
@@ -39,16 +39,16 @@ internal static class AbsenceType
             );
     }
 
-    private sealed class Reason(Values v) : Part(v)
+    sealed class Reason(Values v) : Part(v)
     {
-        private readonly AbsenceReason _reason = v.Required(
+        readonly AbsenceReason _reason = v.Required(
             "absent",
             "理由",
             OneOf(AbsenceReasons.All),
             "なぜ値がないか。",
             "記載なし"
         );
-        private readonly string _note = v.Optional(
+        readonly string _note = v.Optional(
             "note",
             "補足",
             Text(200),
@@ -56,7 +56,7 @@ internal static class AbsenceType
             "理由の補足。",
             "文書には年度だけがある"
         );
-        private readonly string _whom = v.Optional(
+        readonly string _whom = v.Optional(
             "whom",
             "照会先",
             Text(60),
@@ -64,7 +64,7 @@ internal static class AbsenceType
             "照会中のとき、確かめている部署。人の名前は書かない。",
             "例示県教育委員会 例示課"
         );
-        private readonly DateOnly _date = v.Optional(
+        readonly DateOnly _date = v.Optional(
             "date",
             "照会した日",
             Day(),
@@ -72,7 +72,7 @@ internal static class AbsenceType
             "照会中のとき、確かめた日。",
             "2026-12-01"
         );
-        private readonly string _how = v.Optional(
+        readonly string _how = v.Optional(
             "how",
             "照会の方法",
             Text(40),

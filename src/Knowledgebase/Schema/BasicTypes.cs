@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Knowledgebase.Schema;
 
 /// <summary>Text up to <paramref name="Max"/> characters, on one line unless <paramref name="Lines"/>.</summary>
-public sealed record TextType(int Max, bool Lines = false) : FieldType<string>
+sealed record TextType(int Max, bool Lines = false) : FieldType<string>
 {
     /// <summary>What kind of words it holds, and so what in it is a doubtful way of writing.</summary>
     public TextKind Kind { get; init; }
@@ -24,35 +24,35 @@ public sealed record TextType(int Max, bool Lines = false) : FieldType<string>
         return form;
     }
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out string result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out string result)
     {
-        if (!TryText(value, reading, out result))
+        if (!TryText(value, scope, out result))
             return false;
-        reading.Say(result, value.Spot);
+        scope.AddText(result, value.Spot);
         result = Spelling.Normal(result.Trim());
         if (Lines && value is YamlScalar { Block: true })
             result = LineEnds.Joined(result);
         if (result.Length == 0)
-            return reading.Wrong(
+            return scope.Wrong(
                 Codes.EmptyValue,
                 value.Spot,
                 "空白だけの値です。",
                 $"{Form}を書くか、項目ごと消してください。"
             );
         if (!Lines && result.Contains('\n'))
-            return reading.Wrong(
+            return scope.Wrong(
                 Codes.TextTooLong,
                 value.Spot,
                 "一行で書く項目に改行があります。",
                 "一行にまとめてください。"
             );
-        TextDoubts.Look((YamlScalar)value, Kind, reading);
+        TextWarnings.Look((YamlScalar)value, Kind, scope);
         // Never fewer units than characters: only a long text needs its characters counted.
         if (result.Length <= Max)
             return true;
         var length = new StringInfo(result).LengthInTextElements;
         return length <= Max
-            || reading.Wrong(
+            || scope.Wrong(
                 Codes.TextTooLong,
                 value.Spot,
                 $"{Numerals.Of(length)}文字あります（上限は{Numerals.Of(Max)}文字）。",
@@ -66,7 +66,7 @@ public sealed record TextType(int Max, bool Lines = false) : FieldType<string>
 /// <param name="Max">The largest number allowed.</param>
 /// <param name="Whole">True when only whole numbers are allowed.</param>
 /// <param name="Unit">The unit, where the field always has the same; else empty.</param>
-public sealed record NumberType(decimal Min, decimal Max, bool Whole = false, string Unit = "") : FieldType<decimal>
+sealed record NumberType(decimal Min, decimal Max, bool Whole = false, string Unit = "") : FieldType<decimal>
 {
     /// <inheritdoc/>
     public override string Form => Whole ? "半角数字の整数" : "半角数字の数";
@@ -89,23 +89,23 @@ public sealed record NumberType(decimal Min, decimal Max, bool Whole = false, st
         return form;
     }
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out decimal result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out decimal result)
     {
         result = 0;
-        if (!TryText(value, reading, out var text, words: false))
+        if (!TryText(value, scope, out var text, words: false))
             return false;
         if (
             !IsNumber(text, Whole)
             || !decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out result)
         )
-            return reading.Wrong(
+            return scope.Wrong(
                 Codes.NotANumber,
                 value.Spot,
                 $"「{text}」は数として読めません。",
                 NumberAdvice.For(text, this)
             );
         return (result >= Min && result <= Max)
-            || reading.Wrong(
+            || scope.Wrong(
                 Codes.NumberOutOfRange,
                 value.Spot,
                 $"{text} は {Min}〜{Max} の範囲にありません。",
@@ -130,7 +130,7 @@ public sealed record NumberType(decimal Min, decimal Max, bool Whole = false, st
 }
 
 /// <summary><c>true</c> or <c>false</c>, and nothing that YAML 1.1 also took for it.</summary>
-public sealed record YesNoType : FieldType<bool>
+sealed record YesNoType : FieldType<bool>
 {
     /// <inheritdoc/>
     public override string Form => "true か false";
@@ -139,14 +139,14 @@ public sealed record YesNoType : FieldType<bool>
 
     internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "boolean" };
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out bool result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out bool result)
     {
         result = false;
-        if (!TryText(value, reading, out var text, words: false))
+        if (!TryText(value, scope, out var text, words: false))
             return false;
         result = text == "true";
         return (value is YamlScalar { Plain: true } && text is "true" or "false")
-            || reading.Wrong(
+            || scope.Wrong(
                 Codes.NotYesNo,
                 value.Spot,
                 $"「{text}」は true でも false でもありません。",
@@ -155,8 +155,7 @@ public sealed record YesNoType : FieldType<bool>
     }
 }
 
-/// <summary>One word of a fixed list.</summary>
-public sealed record ChoiceType<T>(ImmutableArray<Choice<T>> All) : FieldType<T>
+sealed record ChoiceType<T>(ImmutableArray<Choice<T>> All) : FieldType<T>
 {
     /// <inheritdoc/>
     public override string Form => string.Join("・", All.Select(c => c.Label)) + " のどれか";
@@ -185,10 +184,10 @@ public sealed record ChoiceType<T>(ImmutableArray<Choice<T>> All) : FieldType<T>
         return form;
     }
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out T result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out T result)
     {
         result = default!;
-        if (!TryText(value, reading, out var text, words: false))
+        if (!TryText(value, scope, out var text, words: false))
             return false;
         foreach (var choice in All)
         {
@@ -198,7 +197,7 @@ public sealed record ChoiceType<T>(ImmutableArray<Choice<T>> All) : FieldType<T>
             return true;
         }
         var near = DidYouMean.Nearest(text, All.SelectMany(c => new[] { c.Label, c.Id }));
-        return reading.Wrong(
+        return scope.Wrong(
             Codes.UnknownChoice,
             value.Spot,
             $"「{text}」は選べる言葉ではありません。",
@@ -208,8 +207,7 @@ public sealed record ChoiceType<T>(ImmutableArray<Choice<T>> All) : FieldType<T>
     }
 }
 
-/// <summary>A web address.</summary>
-public sealed record AddressType : FieldType<string>
+sealed record AddressType : FieldType<string>
 {
     /// <inheritdoc/>
     public override string Form => "https:// で始まるアドレス";
@@ -218,9 +216,9 @@ public sealed record AddressType : FieldType<string>
 
     internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["format"] = "uri" };
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out string result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out string result)
     {
-        if (!TryText(value, reading, out result, words: false))
+        if (!TryText(value, scope, out result, words: false))
             return false;
         var good =
             result.Length <= 2000
@@ -235,7 +233,7 @@ public sealed record AddressType : FieldType<string>
             && uri.Host.Length > 0
             && uri.UserInfo.Length == 0;
         return good
-            || reading.Wrong(
+            || scope.Wrong(
                 Codes.BadAddress,
                 value.Spot,
                 $"「{result}」はアドレスとして使えません。",

@@ -6,13 +6,13 @@ public sealed class Citation(Values v) : Part(v)
     internal static readonly GroupType<Citation> Group = new("出典の場所", v => new(v))
     {
         Called = "出典の場所（source・section・lines の組）",
-        Check = (citation, reading) => reading.Cite(citation),
+        Check = (citation, scope) => scope.Cite(citation),
     };
 
-    public Reference Source { get; } = v.Required("source", "出典", IdOf(Kind.Source), "出典の記録のID。", "tenken-r5");
-    public string Section { get; } =
+    internal Reference Source { get; } = v.Required("source", "出典", IdOf(Kind.Source), "出典の記録のID。", "tenken-r5");
+    internal string Section { get; } =
         v.Required("section", "見出し", new IdType(), "出典の記録の sections にある見出しのID。", "ict-skill-results");
-    public string Heading { get; } =
+    internal string Heading { get; } =
         v.Optional(
             "heading",
             "小見出し",
@@ -21,7 +21,7 @@ public sealed class Citation(Values v) : Part(v)
             "見出しの中の小見出し（【 】の中の語など）。",
             "ICT教育推進研究協議会"
         );
-    public ImmutableArray<LineRange> Lines { get; } =
+    internal ImmutableArray<LineRange> Lines { get; } =
         v.Optional("lines", "行", new LinesType(), [], "抽出したテキストの行番号。", "101-103");
 }
 

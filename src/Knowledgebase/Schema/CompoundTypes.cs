@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Knowledgebase.Schema;
 
 /// <summary>A list of items of one form. The same plain value may not stand in it twice.</summary>
-public sealed record ListType<T>(FieldType<T> Item, int Min = 0, int Max = 2000) : FieldType<ImmutableArray<T>>
+sealed record ListType<T>(FieldType<T> Item, int Min = 0, int Max = 2000) : FieldType<ImmutableArray<T>>
 {
     /// <inheritdoc/>
     public override string Form => $"一覧（一つ一つは {Item.Form}）";
@@ -19,11 +19,11 @@ public sealed record ListType<T>(FieldType<T> Item, int Min = 0, int Max = 2000)
     internal override JsonObject InputSchema(InputParts parts) =>
         new() { ["type"] = "array", ["items"] = Item.InputSchema(parts), ["minItems"] = Min, ["maxItems"] = Max };
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out ImmutableArray<T> result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out ImmutableArray<T> result)
     {
         result = [];
         if (value is YamlScalar { Plain: true, Text: ['-', '\u3000' or '\u00A0', ..] })
-            return reading.Wrong(
+            return scope.Wrong(
                 Codes.WrongType,
                 value.Spot with
                 {
@@ -33,21 +33,21 @@ public sealed record ListType<T>(FieldType<T> Item, int Min = 0, int Max = 2000)
                 "半角空白に置き換えてください。"
             );
         if (value is not YamlList list)
-            return reading.Wrong(
+            return scope.Wrong(
                 Codes.WrongType,
                 value.Spot,
                 "ここには一覧を書きます。",
                 "一つだけでも、[ ] で囲むか、行を「- 」で始めてください。"
             );
         if (list.Items.Length < Min)
-            return reading.Wrong(
+            return scope.Wrong(
                 Codes.ListLength,
                 value.Spot,
                 list.Items.IsEmpty ? "一覧が空です。" : $"一覧に{Numerals.Of(list.Items.Length)}個しかありません。",
                 $"{Item.Form}を{Numerals.Of(Min)}個以上書いてください。"
             );
         if (list.Items.Length > Max)
-            return reading.Wrong(
+            return scope.Wrong(
                 Codes.ListLength,
                 value.Spot,
                 $"一覧に{Numerals.Of(list.Items.Length)}個あります（{Numerals.Of(Max)}個まで）。",
@@ -59,13 +59,13 @@ public sealed record ListType<T>(FieldType<T> Item, int Min = 0, int Max = 2000)
         foreach (var item in list.Items)
         {
             if (item is YamlScalar { Text: var text } && !seen.TryAdd(KeyOf(text), text))
-                good = reading.Wrong(
+                good = scope.Wrong(
                     Codes.RepeatedValue,
                     item.Spot,
                     Repeated(seen[KeyOf(text)], text),
                     "一方を消してください。"
                 );
-            else if (Item.TryRead(item, reading, out var read))
+            else if (Item.TryRead(item, scope, out var read))
                 items.Add(read);
             else
                 good = false;
@@ -75,23 +75,23 @@ public sealed record ListType<T>(FieldType<T> Item, int Min = 0, int Max = 2000)
     }
 
     /// <summary>Two spellings of one word are one item, but where spellings are what the list is for.</summary>
-    private string KeyOf(string text) =>
+    string KeyOf(string text) =>
         Item is DictionaryWordType or TextType { Kind: TextKind.AsWritten } ? text : Spelling.Key(text);
 
-    private static string Repeated(string first, string second) =>
+    static string Repeated(string first, string second) =>
         first == second
             ? $"一覧に「{second}」が二度書かれています。"
             : $"一覧の「{first}」と「{second}」は、全角と半角、大文字と小文字などの違いしかない同じ言葉です。";
 }
 
 /// <summary>A value, or <c>{absent: reason}</c>; where a value may be read from what the source says without saying it, also <c>{value: …, inferred: reason}</c>.</summary>
-public sealed record FactType<T>(FieldType<T> Inner, bool MayBeInferred = false) : FieldType<Fact<T>>
+sealed record FactType<T>(FieldType<T> Inner, bool MayBeInferred = false) : FieldType<Fact<T>>
 {
     /// <inheritdoc/>
     public override string Form =>
         $"{Inner.Form}{(MayBeInferred ? "、{value: 値, inferred: 推定の理由}" : "")}、または {{absent: 理由}}";
 
-    internal override bool TellsThePast => Inner.TellsThePast;
+    internal override bool IsPast => Inner.IsPast;
 
     internal override ImmutableArray<(string Text, string Note)> Choices => Inner.Choices;
 
@@ -115,35 +115,35 @@ public sealed record FactType<T>(FieldType<T> Inner, bool MayBeInferred = false)
             : new JsonArray(Inner.InputSchema(parts), parts.Absent),
     };
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out Fact<T> result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out Fact<T> result)
     {
         result = Fact<T>.Unwritten;
         if (value is YamlMap map && map.Find("absent") is not null)
         {
-            var field = reading.Field;
-            if (!AbsenceType.TryRead(map, reading, out var absence))
+            var field = scope.Field;
+            if (!AbsenceType.TryRead(map, scope, out var absence))
                 return false;
             if (AbsenceReasons.AreOpen(absence.Reason))
-                reading.Ask(field, absence);
+                scope.Ask(field, absence);
             result = Fact<T>.Without(absence);
             return true;
         }
         if (MayBeInferred && value is YamlMap inferred && inferred.Find("inferred") is not null)
         {
-            if (!InferenceGroup.TryRead(inferred, reading, out var read))
+            if (!InferenceGroup.TryRead(inferred, scope, out var read))
                 return false;
             result = Fact<T>.Inferred(read.Value, read.Reason);
             return true;
         }
-        if (!Inner.TryRead(value, reading, out var known))
+        if (!Inner.TryRead(value, scope, out var known))
             return false;
         result = Fact<T>.Of(known);
         return true;
     }
 
-    private GroupType<Inference> InferenceGroup => new("推定", v => new(v, Inner));
+    GroupType<Inference> InferenceGroup => new("推定", v => new(v, Inner));
 
-    private sealed class Inference(Values v, FieldType<T> inner) : Part(v)
+    sealed class Inference(Values v, FieldType<T> inner) : Part(v)
     {
         public T Value { get; } = v.Required("value", "値", inner, "推定した値。", "点検・評価");
         public string Reason { get; } =

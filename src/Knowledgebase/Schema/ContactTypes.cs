@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Knowledgebase.Schema;
 
 /// <summary>An e-mail address in the plain form that mail programs and <c>mailto:</c> links agree on (a part of RFC 5322).</summary>
-public sealed partial record MailType : FieldType<string>
+sealed partial record MailType : FieldType<string>
 {
     /// <inheritdoc/>
     public override string Form => "メールアドレス";
@@ -12,11 +12,11 @@ public sealed partial record MailType : FieldType<string>
 
     internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["format"] = "email" };
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out string result) =>
-        TryText(value, reading, out result, words: false)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out string result) =>
+        TryText(value, scope, out result, words: false)
         && (
             (result.Length <= 254 && Plain().IsMatch(result))
-            || reading.Wrong(
+            || scope.Wrong(
                 Codes.BadMail,
                 value.Spot,
                 $"「{result}」はメールアドレスとして使えません。",
@@ -32,7 +32,7 @@ public sealed partial record MailType : FieldType<string>
 }
 
 /// <summary>A telephone number in digits, <c>+</c>, hyphens, brackets and spaces; 5 to 20 characters.</summary>
-public sealed record PhoneType : FieldType<string>
+sealed record PhoneType : FieldType<string>
 {
     /// <inheritdoc/>
     public override string Form => "半角数字とハイフンの電話番号";
@@ -42,14 +42,14 @@ public sealed record PhoneType : FieldType<string>
     internal override JsonObject Schema(SchemaParts parts) =>
         new() { ["type"] = "string", ["pattern"] = "^[0-9+() -]{5,20}$" };
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out string result) =>
-        TryText(value, reading, out result, words: false)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out string result) =>
+        TryText(value, scope, out result, words: false)
         && (
             (
                 result.Length is >= 5 and <= 20
                 && result.All(c => char.IsAsciiDigit(c) || c is '+' or '(' or ')' or ' ' or '-')
             )
-            || reading.Wrong(
+            || scope.Wrong(
                 Codes.BadPhone,
                 value.Spot,
                 $"「{result}」は電話番号として読めません。",

@@ -4,34 +4,34 @@ namespace Knowledgebase.Schema;
 
 /// <summary>A day, written <c>2024-04-01</c>.</summary>
 /// <param name="MayLieAhead">True for a plan. Every other day says that something happened and does not lie after the site's day.</param>
-public sealed record DateType(bool MayLieAhead = false) : FieldType<DateOnly>
+sealed record DateType(bool MayLieAhead = false) : FieldType<DateOnly>
 {
     /// <inheritdoc/>
     public override string Form => "日付（2024-04-01 の形）";
 
-    internal override bool TellsThePast => !MayLieAhead;
+    internal override bool IsPast => !MayLieAhead;
 
     internal override Datum ToDatum(DateOnly value) => new TimeDatum(Dates.Iso(value));
 
     internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["format"] = "date" };
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out DateOnly result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out DateOnly result)
     {
         result = default;
-        if (!TryText(value, reading, out var text, words: false))
+        if (!TryText(value, scope, out var text, words: false))
             return false;
         if (!Dates.TryParse(text, out result))
-            return reading.Wrong(Codes.NotADate, value.Spot, $"「{text}」は日付として読めません。", Hint(text));
-        if (!IsPlausible(result, text, value, reading))
+            return scope.Wrong(Codes.NotADate, value.Spot, $"「{text}」は日付として読めません。", Hint(text));
+        if (!IsPlausible(result, text, value, scope))
             return false;
         if (!MayLieAhead)
-            reading.Happened(result, text, value.Spot);
+            scope.Happened(result, text, value.Spot);
         return true;
     }
 
-    internal static bool IsPlausible(DateOnly day, string text, YamlValue value, RecordReading reading) =>
+    internal static bool IsPlausible(DateOnly day, string text, YamlValue value, ReadScope scope) =>
         PlausibleDays.Contain(day)
-        || reading.Wrong(Codes.NotADate, value.Spot, $"「{text}」は、扱える日の範囲の外です。", PlausibleDays.Remedy);
+        || scope.Wrong(Codes.NotADate, value.Spot, $"「{text}」は、扱える日の範囲の外です。", PlausibleDays.Remedy);
 
     internal static string Hint(string text)
     {
@@ -44,26 +44,26 @@ public sealed record DateType(bool MayLieAhead = false) : FieldType<DateOnly>
 }
 
 /// <summary>A day (<c>2024-04-01</c>) or the end of a month (<c>2024-04</c>) at which something was so; a month counts from its first day.</summary>
-public sealed record MomentType : FieldType<Moment>
+sealed record MomentType : FieldType<Moment>
 {
     /// <inheritdoc/>
     public override string Form => "日付（2024-04-01）か月末（2024-04）";
 
-    internal override bool TellsThePast => true;
+    internal override bool IsPast => true;
 
     internal override Datum ToDatum(Moment value) => new TimeDatum(value.Iso);
 
     internal override JsonObject Schema(SchemaParts parts) =>
         new() { ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$" };
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out Moment result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out Moment result)
     {
         result = default;
-        if (!TryText(value, reading, out var text, words: false))
+        if (!TryText(value, scope, out var text, words: false))
             return false;
         var month = text.Length == 7;
         if (!Dates.TryParse(month ? text + "-01" : text, out var day))
-            return reading.Wrong(
+            return scope.Wrong(
                 Codes.NotADate,
                 value.Spot,
                 $"「{text}」は日付として読めません。",
@@ -72,21 +72,21 @@ public sealed record MomentType : FieldType<Moment>
         result = month
             ? new(new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month)), true)
             : new(day, false);
-        if (!DateType.IsPlausible(result.Date, text, value, reading))
+        if (!DateType.IsPlausible(result.Date, text, value, scope))
             return false;
-        reading.Happened(day, text, value.Spot);
+        scope.Happened(day, text, value.Spot);
         return true;
     }
 }
 
 /// <summary>A fiscal year, written as people write it.</summary>
 /// <param name="MayLieAhead">True for a plan; see <see cref="DateType"/>.</param>
-public sealed record FiscalYearType(bool MayLieAhead = false) : FieldType<FiscalYear>
+sealed record FiscalYearType(bool MayLieAhead = false) : FieldType<FiscalYear>
 {
     /// <inheritdoc/>
     public override string Form => "年度（2023・R5・令和5年度 のどれか）";
 
-    internal override bool TellsThePast => !MayLieAhead;
+    internal override bool IsPast => !MayLieAhead;
 
     internal override Datum ToDatum(FiscalYear value) => new YearsDatum(value.Year, value.Year, false);
 
@@ -94,33 +94,33 @@ public sealed record FiscalYearType(bool MayLieAhead = false) : FieldType<Fiscal
 
     internal override JsonObject InputSchema(InputParts parts) => new() { ["type"] = InputParts.TextOrNumber };
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out FiscalYear result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out FiscalYear result)
     {
         result = default;
-        if (!TryText(value, reading, out var text, words: false))
+        if (!TryText(value, scope, out var text, words: false))
             return false;
         if (!FiscalYear.TryParse(text, out result))
-            return reading.Wrong(
+            return scope.Wrong(
                 Codes.NotAFiscalYear,
                 value.Spot,
                 $"「{text}」は年度として読めません。",
                 "「2023」「R5」「令和5年度」のように書いてください。"
             );
         if (!MayLieAhead)
-            reading.Happened(result.Start, text, value.Spot);
+            scope.Happened(result.Start, text, value.Spot);
         return true;
     }
 }
 
 /// <summary>A fiscal year or several in a row, that have begun: <c>2020-2022</c>, <c>令和2年度〜令和4年度</c>.</summary>
-public sealed record FiscalSpanType : FieldType<FiscalSpan>
+sealed record FiscalSpanType : FieldType<FiscalSpan>
 {
-    private static readonly char[] Dashes = ['-', '–', '〜', '～', '~'];
+    static readonly char[] Dashes = ['-', '–', '〜', '～', '~'];
 
     /// <inheritdoc/>
     public override string Form => "年度か年度の期間（2023、2020-2022）";
 
-    internal override bool TellsThePast => true;
+    internal override bool IsPast => true;
 
     internal override Datum ToDatum(FiscalSpan value) => new YearsDatum(value.From.Year, value.To.Year, true);
 
@@ -128,26 +128,26 @@ public sealed record FiscalSpanType : FieldType<FiscalSpan>
 
     internal override JsonObject InputSchema(InputParts parts) => new() { ["type"] = InputParts.TextOrNumber };
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out FiscalSpan result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out FiscalSpan result)
     {
         result = default;
-        if (!TryText(value, reading, out var text, words: false))
+        if (!TryText(value, scope, out var text, words: false))
             return false;
         var cut = text.IndexOfAny(Dashes);
         if (
             !FiscalYear.TryParse(cut < 0 ? text : text[..cut], out var from)
             || !FiscalYear.TryParse(cut < 0 ? text : text[(cut + 1)..], out var to)
         )
-            return reading.Wrong(
+            return scope.Wrong(
                 Codes.NotAFiscalYear,
                 value.Spot,
                 $"「{text}」は年度として読めません。",
                 "「2023」か「2020-2022」のように書いてください。"
             );
         result = new(from, to);
-        reading.Happened(to.Start, text, value.Spot);
+        scope.Happened(to.Start, text, value.Spot);
         return from.Year <= to.Year
-            || reading.Wrong(
+            || scope.Wrong(
                 Codes.DatesOutOfOrder,
                 value.Spot,
                 $"期間「{text}」の終わりが始まりより前です。",

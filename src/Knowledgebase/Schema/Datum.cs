@@ -1,7 +1,7 @@
 namespace Knowledgebase.Schema;
 
 /// <summary>A field's value as data, free of the C# type it is read into. Everything that is exported is made from it.</summary>
-public abstract record Datum
+abstract record Datum
 {
     /// <summary>True for a part whose value has the unit that the record around it names.</summary>
     internal static bool TakesUnit(Shape shape) =>
@@ -9,28 +9,24 @@ public abstract record Datum
 }
 
 /// <summary>Text, an address, an id, a list of lines.</summary>
-public sealed record TextDatum(string Text) : Datum;
+sealed record TextDatum(string Text) : Datum;
 
 /// <summary>A number with its decimals as printed, and the unit that its field always has; or null.</summary>
-public sealed record NumberDatum(decimal Value, string? Unit) : Datum;
+sealed record NumberDatum(decimal Value, string? Unit) : Datum;
 
-/// <summary>Yes or no.</summary>
-public sealed record YesNoDatum(bool Value) : Datum;
+sealed record YesNoDatum(bool Value) : Datum;
 
 /// <summary>A day (<c>2024-04-01</c>) or month (<c>2024-04</c>).</summary>
-public sealed record TimeDatum(string Iso) : Datum;
+sealed record TimeDatum(string Iso) : Datum;
 
 /// <summary>A fiscal year, or with <paramref name="Span"/> the years from one to another.</summary>
-public sealed record YearsDatum(int From, int To, bool Span) : Datum;
+sealed record YearsDatum(int From, int To, bool Span) : Datum;
 
-/// <summary>A word of a fixed list.</summary>
-public sealed record ChoiceDatum(string Id, string Label) : Datum;
+sealed record ChoiceDatum(string Id, string Label) : Datum;
 
-/// <summary>A word of a vocabulary.</summary>
-public sealed record WordDatum(Word Word) : Datum;
+sealed record WordDatum(Word Word) : Datum;
 
-/// <summary>A pointer to another record or nested item.</summary>
-public sealed record PointerDatum(RecordId Target) : Datum
+sealed record PointerDatum(RecordId Target) : Datum
 {
     /// <summary>The field of the target that is meant; empty when all of it is.</summary>
     public string Field { get; init; } = "";
@@ -46,18 +42,15 @@ public sealed record PointerDatum(RecordId Target) : Datum
 }
 
 /// <summary>A value that the sources do not say, with the reason why it is so read.</summary>
-public sealed record InferredDatum(Datum Value, string Reason) : Datum;
+sealed record InferredDatum(Datum Value, string Reason) : Datum;
 
-/// <summary>No value, for a reason.</summary>
-public sealed record AbsentDatum(Absence Absence) : Datum;
+sealed record AbsentDatum(Absence Absence) : Datum;
 
-/// <summary>Several values.</summary>
-public sealed record ListDatum(ImmutableArray<Datum> Items) : Datum;
+sealed record ListDatum(ImmutableArray<Datum> Items) : Datum;
 
 /// <summary>A record, or a part of one: its fields in the order of its shape. What was left out for nothing to say is not among them.</summary>
-public sealed record GroupDatum(Shape Shape, ImmutableArray<FieldDatum> Fields) : Datum
+sealed record GroupDatum(Shape Shape, ImmutableArray<FieldDatum> Fields) : Datum
 {
-    /// <summary>Where it was written.</summary>
     public SourceSpot Spot { get; init; }
 
     /// <summary>The record or part of which these are the fields.</summary>
@@ -82,5 +75,4 @@ public sealed record GroupDatum(Shape Shape, ImmutableArray<FieldDatum> Fields) 
     public Datum? this[string key] => Fields.FirstOrDefault(f => f.Field.Key == key)?.Value;
 }
 
-/// <summary>One field with its value.</summary>
-public sealed record FieldDatum(Field Field, Datum Value);
+sealed record FieldDatum(Field Field, Datum Value);

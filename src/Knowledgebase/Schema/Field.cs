@@ -15,21 +15,20 @@ public abstract record Field(string Key, string Label, string Meaning, bool Requ
     public abstract FieldType AnyType { get; }
 
     /// <summary>The mistake reported when a required field is missing.</summary>
-    public Diagnostics.DiagnosticCode MissingCode { get; init; } = Diagnostics.Codes.MissingField;
+    internal Diagnostics.DiagnosticCode MissingCode { get; init; } = Diagnostics.Codes.MissingField;
 
     /// <summary>False for what only the office needs to know: it is in no page and no data.</summary>
-    public bool Published { get; init; } = true;
+    internal bool Published { get; init; } = true;
 
     /// <summary>True when what stands in for it, left out, says nothing: the data then leave it out as well.</summary>
-    public bool QuietWhenLeftOut { get; init; }
+    internal bool QuietWhenLeftOut { get; init; }
 
     internal int Index { get; init; }
 
     internal abstract object? Fallback { get; }
 }
 
-/// <summary>A field whose value is a <typeparamref name="T"/>.</summary>
-public sealed record Field<T>(
+sealed record Field<T>(
     string Key,
     string Label,
     string Meaning,

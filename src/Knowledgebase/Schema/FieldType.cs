@@ -9,7 +9,7 @@ public abstract record FieldType
     public abstract string Form { get; }
 
     /// <summary>True for dates and years at which something happened, false for plans and for all that is no date.</summary>
-    internal virtual bool TellsThePast => false;
+    internal virtual bool IsPast => false;
 
     /// <summary>The words of the fixed list from which a value is one, each with its meaning; empty where there is no such list.</summary>
     internal virtual ImmutableArray<(string Text, string Note)> Choices => [];
@@ -17,7 +17,7 @@ public abstract record FieldType
     /// <summary>The fields, where a value is a group of fields; else null.</summary>
     public virtual Shape? Shape => null;
 
-    internal abstract bool TryReadBoxed(YamlValue value, RecordReading reading, out object? result);
+    internal abstract bool TryReadBoxed(YamlValue value, ReadScope scope, out object? result);
 
     internal abstract Datum? ToDatumBoxed(object? value);
 
@@ -37,39 +37,38 @@ public abstract record FieldType
 /// <summary>A form whose value is a <typeparamref name="T"/>.</summary>
 public abstract record FieldType<T> : FieldType
 {
-    /// <summary>Reads a value; false when it was reported as a mistake to <paramref name="reading"/>.</summary>
-    internal abstract bool TryRead(YamlValue value, RecordReading reading, out T result);
+    /// <summary>Reads a value; false when it was reported as a mistake to <paramref name="scope"/>.</summary>
+    internal abstract bool TryRead(YamlValue value, ReadScope scope, out T result);
 
-    internal sealed override bool TryReadBoxed(YamlValue value, RecordReading reading, out object? result)
+    internal sealed override bool TryReadBoxed(YamlValue value, ReadScope scope, out object? result)
     {
-        var good = TryRead(value, reading, out var typed);
+        var good = TryRead(value, scope, out var typed);
         result = typed;
         return good;
     }
 
-    /// <summary>The value as data.</summary>
     internal abstract Datum ToDatum(T value);
 
     internal sealed override Datum? ToDatumBoxed(object? value) => value is T typed ? ToDatum(typed) : null;
 
     /// <summary>Reads the text of a single value, or reports why there is none.</summary>
     /// <param name="value">What is written.</param>
-    /// <param name="reading">Takes the mistake.</param>
+    /// <param name="scope">Takes the mistake.</param>
     /// <param name="text">The text.</param>
     /// <param name="words">False where no words of the author's can be part of a value (numbers, days, ids), so that what stands behind # can only be a comment.</param>
-    private protected bool TryText(YamlValue value, RecordReading reading, out string text, bool words = true)
+    private protected bool TryText(YamlValue value, ReadScope scope, out string text, bool words = true)
     {
         text = "";
         if (value is not YamlScalar scalar)
         {
             if (value is YamlMap map && map.Find("absent") is { } absent)
-                return reading.Wrong(
+                return scope.Wrong(
                     Diagnostics.Codes.AbsenceNotAllowed,
                     absent.KeySpot,
                     "この項目は「ない」と書けません。",
                     $"{Form}を書いてください。"
                 );
-            return reading.Wrong(
+            return scope.Wrong(
                 Diagnostics.Codes.WrongType,
                 value.Spot,
                 $"ここには{Form}を一つ書きます。",
@@ -79,7 +78,7 @@ public abstract record FieldType<T> : FieldType
             );
         }
         if (scalar.IsEmpty || scalar.Text.Length == 0)
-            return reading.Wrong(
+            return scope.Wrong(
                 Diagnostics.Codes.EmptyValue,
                 value.Spot,
                 "値がありません。",
@@ -88,7 +87,7 @@ public abstract record FieldType<T> : FieldType
         text = scalar.Text;
         if (!words || scalar.Cut is not { } hash)
             return true;
-        reading.Found.Add(LostText.BehindHash(hash));
+        scope.Found.Add(LostText.BehindHash(hash));
         return false;
     }
 }

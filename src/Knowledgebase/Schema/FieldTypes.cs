@@ -1,7 +1,7 @@
 namespace Knowledgebase.Schema;
 
 /// <summary>The forms of values by the short names under which fields say them.</summary>
-internal static class FieldTypes
+static class FieldTypes
 {
     public static FieldType<string> Text(int max) => new TextType(max);
 

@@ -9,11 +9,11 @@ namespace Knowledgebase.Schema;
 public sealed record GroupType<T>(string Label, Func<Values, T> Make, Kind? Nested = null) : FieldType<T>
     where T : Part
 {
-    private readonly Lazy<Shape> _shape = new(() =>
+    readonly Lazy<Shape> _shape = new(() =>
     {
         var values = new Values();
         Make(values);
-        return values.Said(Label, Nested);
+        return values.ToShape(Label, Nested);
     });
 
     /// <summary>Its fields: what the lines of the class say.</summary>
@@ -25,8 +25,7 @@ public sealed record GroupType<T>(string Label, Func<Values, T> Make, Kind? Nest
     /// <summary>The form in other words than usual, or null.</summary>
     internal string? Called { get; init; }
 
-    /// <summary>What must be right besides its fields.</summary>
-    internal Func<T, RecordReading, bool> Check { get; init; } = (_, _) => true;
+    internal Func<T, ReadScope, bool> Check { get; init; } = (_, _) => true;
 
     internal override Datum ToDatum(T value) => value.ToDatum();
 
@@ -35,74 +34,74 @@ public sealed record GroupType<T>(string Label, Func<Values, T> Make, Kind? Nest
     internal override JsonObject InputSchema(InputParts parts) => parts.Refer(Shape);
 
     /// <summary>Reads a map. All its mistakes are reported; with any mistake nothing is made.</summary>
-    internal override bool TryRead(YamlValue value, RecordReading reading, out T result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out T result)
     {
         result = default!;
-        if (value is YamlScalar { Plain: true } scalar && SyntaxMistake.WideBlank(scalar.Spot, scalar.Text) is { } wide)
+        if (value is YamlScalar { Plain: true } scalar && SyntaxError.WideBlank(scalar.Spot, scalar.Text) is { } wide)
         {
-            reading.Found.Add(wide);
+            scope.Found.Add(wide);
             return false;
         }
         if (value is not YamlMap map)
-            return reading.Wrong(
+            return scope.Wrong(
                 Codes.WrongType,
                 value.Spot,
                 $"ここには「{Label}」の項目を、名前と値の組で書きます。",
                 $"例: {Shape.Fields[0].Key}: {Shape.Fields[0].Example}"
             );
         var nestedId =
-            Nested is { } kind && map.Find("id")?.Value is YamlScalar id ? reading.Enter(kind, id) : (RecordId?)null;
+            Nested is { } kind && map.Find("id")?.Value is YamlScalar id ? scope.Enter(kind, id) : (RecordId?)null;
         var values = new object?[Shape.Fields.Length];
-        var told = new bool[values.Length];
-        var good = ReadWritten(map, reading, values, told) & FillMissing(map, reading, values, told);
+        var seen = new bool[values.Length];
+        var good = ReadWritten(map, scope, values, seen) & FillMissing(map, scope, values, seen);
         if (good)
         {
             var read = new Values(Shape, values, map);
             result = Make(read);
             read.Forget();
-            reading.Parts.Add(result);
+            scope.Parts.Add(result);
             if (nestedId is { } nested)
-                reading.AddNested(nested, map.Spot, result);
+                scope.AddNested(nested, map.Spot, result);
         }
         if (nestedId is not null)
-            reading.Leave();
-        return good && Check(result, reading);
+            scope.Leave();
+        return good && Check(result, scope);
     }
 
-    private bool ReadWritten(YamlMap map, RecordReading reading, object?[] values, bool[] told)
+    bool ReadWritten(YamlMap map, ReadScope scope, object?[] values, bool[] seen)
     {
         var good = true;
         foreach (var entry in map.Entries)
         {
             if (Shape.Find(entry.Key) is { } field)
             {
-                told[field.Index] = true;
-                reading.Field = field;
-                good &= field.AnyType.TryReadBoxed(entry.Value, reading, out values[field.Index]);
+                seen[field.Index] = true;
+                scope.Field = field;
+                good &= field.AnyType.TryReadBoxed(entry.Value, scope, out values[field.Index]);
             }
             else
             {
                 good = false;
-                if (reading.UnknownKey(entry, Label, Shape.Fields) is { } likely)
-                    told[likely.Index] = true;
+                if (scope.UnknownKey(entry, Label, Shape.Fields) is { } likely)
+                    seen[likely.Index] = true;
             }
         }
         return good;
     }
 
-    private bool FillMissing(YamlMap map, RecordReading reading, object?[] values, bool[] told)
+    bool FillMissing(YamlMap map, ReadScope scope, object?[] values, bool[] seen)
     {
         var good = true;
         foreach (var field in Shape.Fields)
         {
             // Told by a misspelt key counts as well: that has been reported, and that its field is missing too is no
             // news.
-            if (told[field.Index])
+            if (seen[field.Index])
                 continue;
             if (!field.Required)
                 values[field.Index] = field.Fallback;
             else
-                good = reading.Wrong(
+                good = scope.Wrong(
                     field.MissingCode,
                     map.Spot,
                     $"「{Label}」に必要な項目「{field.Label}」（{field.Key}）がありません。",

@@ -4,33 +4,28 @@ namespace Knowledgebase.Schema;
 
 /// <summary>The definitions of one JSON Schema (draft 7) of what authors write, for editors: each part once.</summary>
 /// <param name="wordsOf">The words of a vocabulary as authors may write them: by label or id.</param>
-internal sealed class InputParts(Func<string, ImmutableArray<string>> wordsOf)
+sealed class InputParts(Func<string, ImmutableArray<string>> wordsOf)
 {
-    private readonly List<Shape> _shapes = [];
+    readonly List<Shape> _shapes = [];
 
     /// <summary>The parts met so far, in the order in which they were met.</summary>
     public IReadOnlyList<Shape> Shapes => _shapes;
 
-    /// <summary>The definitions so far.</summary>
     public JsonObject Definitions { get; } = [];
 
     /// <summary>For the forms that are written as they are published.</summary>
     public SchemaParts Data { get; } = new(wordsOf);
 
-    /// <summary>A text, with or without quotes.</summary>
     public static JsonArray TextOrNumber => new("string", "number");
 
-    /// <summary>The id of a record or item.</summary>
     public static JsonObject Id => new() { ["type"] = TextOrNumber, ["pattern"] = $"^{Slug}$" };
 
-    /// <summary>Kind and id, perhaps with a field.</summary>
     public static JsonObject KindAndId => new()
     {
         ["type"] = "string",
         ["pattern"] = $"^({string.Join('|', Kinds.All.Select(k => k.Folder))})/{Slug}(/[a-z_]+)?$",
     };
 
-    /// <summary>The reason why there is no value.</summary>
     public JsonObject Absent => Refer(AbsenceType.Shape);
 
     /// <summary>A word of a vocabulary; any text where the site has none of that name.</summary>
@@ -47,10 +42,9 @@ internal sealed class InputParts(Func<string, ImmutableArray<string>> wordsOf)
             ),
         ]);
 
-    private static bool IsDigits(string word, out int number) =>
+    static bool IsDigits(string word, out int number) =>
         int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
-    /// <summary>A pointer to the definition of a part.</summary>
     public JsonObject Refer(Shape shape)
     {
         var at = _shapes.IndexOf(shape);
@@ -76,7 +70,7 @@ internal sealed class InputParts(Func<string, ImmutableArray<string>> wordsOf)
         ["additionalProperties"] = false,
     };
 
-    private JsonObject Property(Field field)
+    JsonObject Property(Field field)
     {
         var form = field.AnyType.InputSchema(this);
         form.Remove("description");
@@ -89,7 +83,7 @@ internal sealed class InputParts(Func<string, ImmutableArray<string>> wordsOf)
         return property;
     }
 
-    private static string Slug => "[a-z0-9]([a-z0-9-]*[a-z0-9])?";
+    static string Slug => "[a-z0-9]([a-z0-9-]*[a-z0-9])?";
 
-    private static string NameOf(int at) => string.Create(CultureInfo.InvariantCulture, $"part{at + 1}");
+    static string NameOf(int at) => string.Create(CultureInfo.InvariantCulture, $"part{at + 1}");
 }

@@ -6,9 +6,9 @@ namespace Knowledgebase.Schema;
 /// What to write instead of something that is no number. A number is named only where everybody reads the same one: of 1e3, 12:30 or
 /// 3〜5 nothing is guessed.
 /// </summary>
-internal static partial class NumberAdvice
+static partial class NumberAdvice
 {
-    private const string Plain = "半角の数字だけを書いてください。";
+    const string Plain = "半角の数字だけを書いてください。";
 
     public static string For(string text, NumberType type)
     {
@@ -34,7 +34,7 @@ internal static partial class NumberAdvice
     }
 
     /// <summary>Units that do not change the number before them; 万, 半, 増, 弱 do.</summary>
-    private const string Units =
+    const string Units =
         "%|ポイント|人|名|校|回|件|つ|点|円|秒|分|時間|日間|日前|週間|か月|ヶ月|カ月|年間|割|課|個|台|組|冊|枚|本|コマ|クラス|学級|班|歳|種類|市町村|か所|箇所|mm|cm|m|km|g|kg|°C|度|倍|園|ページ";
 
     [GeneratedRegex(
@@ -53,9 +53,9 @@ internal static partial class NumberAdvice
 }
 
 /// <summary>The unit of a number, kept with its place so that two spellings of one unit are found.</summary>
-public sealed record UnitType(int Max) : FieldType<string>
+sealed record UnitType(int Max) : FieldType<string>
 {
-    private readonly TextType _text = new(Max);
+    readonly TextType _text = new(Max);
 
     /// <inheritdoc/>
     public override string Form => _text.Form;
@@ -64,11 +64,11 @@ public sealed record UnitType(int Max) : FieldType<string>
 
     internal override JsonObject Schema(SchemaParts parts) => _text.Schema(parts);
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out string result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out string result)
     {
-        if (!_text.TryRead(value, reading, out result))
+        if (!_text.TryRead(value, scope, out result))
             return false;
-        reading.Units.Add(new(result, value.Spot));
+        scope.Units.Add(new(result, value.Spot));
         return true;
     }
 }

@@ -3,16 +3,13 @@ namespace Knowledgebase.Schema;
 /// <summary>A record, or a part of one: the values of its fields, as its properties and as data.</summary>
 public abstract class Part(Values v)
 {
-    private readonly Values _values = v;
+    readonly Values _values = v;
 
-    /// <summary>Where it was written.</summary>
-    public SourceSpot Spot => _values.Spot;
+    internal SourceSpot Spot => _values.Spot;
 
-    /// <summary>Its fields.</summary>
-    public Shape Shape => _values.Shape;
+    internal Shape Shape => _values.Shape;
 
-    /// <summary>All that can be published of it.</summary>
-    public GroupDatum ToDatum()
+    internal GroupDatum ToDatum()
     {
         var fields = ImmutableArray.CreateBuilder<FieldDatum>(Shape.Published.Length);
         foreach (var field in Shape.Published)
@@ -28,7 +25,6 @@ public abstract class Part(Values v)
     /// <summary>The value of a field as data; null when it has none.</summary>
     internal Datum? DatumOf(Field field) => field.AnyType.ToDatumBoxed(ValueOf(field));
 
-    /// <summary>The label of a property's field.</summary>
     internal string LabelOf(string property) => Shape.Named(property).Label;
 
     /// <summary>The value of a field, as it was read.</summary>

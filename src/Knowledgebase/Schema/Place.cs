@@ -6,7 +6,7 @@ namespace Knowledgebase.Schema;
 /// </summary>
 /// <param name="Path">The place with each item by its own name.</param>
 /// <param name="Steps">The way from the record to the place: what each step is in Japanese, and what stands there; null for a field left out.</param>
-public sealed record Place(string Path, ImmutableArray<(string Label, Datum? Value)> Steps)
+sealed record Place(string Path, ImmutableArray<(string Label, Datum? Value)> Steps)
 {
     /// <summary>What stands at the place; null when the field is left out.</summary>
     public Datum? Value => Steps[^1].Value;
@@ -44,7 +44,6 @@ public sealed record Place(string Path, ImmutableArray<(string Label, Datum? Val
         return new(string.Join('/', names), way.ToImmutable());
     }
 
-    /// <summary>The place in Japanese, without its first steps.</summary>
     internal string LabelFrom(int step) => string.Join(" › ", Steps.Skip(step).Select(s => s.Label));
 
     /// <summary>What tells an item from the others of its list, or null.</summary>
@@ -76,19 +75,19 @@ public sealed record Place(string Path, ImmutableArray<(string Label, Datum? Val
         ];
     }
 
-    private static string? WordsOf(Datum item)
+    static string? WordsOf(Datum item)
     {
-        const int most = 12;
+        const int max = 12;
         var words = TextOf(item)?.Split('/')[0];
-        if (words is null or "" || words.Length <= most)
+        if (words is null or "" || words.Length <= max)
             return words is "" ? null : words;
-        return words[..(char.IsHighSurrogate(words[most - 1]) ? most - 1 : most)];
+        return words[..(char.IsHighSurrogate(words[max - 1]) ? max - 1 : max)];
     }
 
-    private static string? TextOf(Datum item) => ((item as GroupDatum)?["text"] as TextDatum)?.Text;
+    static string? TextOf(Datum item) => ((item as GroupDatum)?["text"] as TextDatum)?.Text;
 
     /// <summary>Where in a list the one item is whose text holds those words, or the item of that number; null when there is none.</summary>
-    private static int? ItemOf(Datum? at, string words)
+    static int? ItemOf(Datum? at, string words)
     {
         if (at is not ListDatum { Items: var items } || words.Length == 0)
             return null;
@@ -104,10 +103,10 @@ public sealed record Place(string Path, ImmutableArray<(string Label, Datum? Val
             : null;
     }
 
-    private static bool Begins(ReadOnlySpan<char> rest, string name) =>
+    static bool Begins(ReadOnlySpan<char> rest, string name) =>
         rest.StartsWith(name, StringComparison.Ordinal) && (rest.Length == name.Length || rest[name.Length] == '/');
 
-    private static IEnumerable<(string Name, string Label, Datum? Value)> StepsFrom(Datum? at) =>
+    static IEnumerable<(string Name, string Label, Datum? Value)> StepsFrom(Datum? at) =>
         at switch
         {
             GroupDatum group => group
@@ -118,6 +117,6 @@ public sealed record Place(string Path, ImmutableArray<(string Label, Datum? Val
             _ => [],
         };
 
-    private static string? TitleOf(Datum item) =>
+    static string? TitleOf(Datum item) =>
         item is GroupDatum group ? ((group["title"] ?? group["label"]) as TextDatum)?.Text : null;
 }

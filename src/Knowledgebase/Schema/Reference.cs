@@ -10,8 +10,8 @@ namespace Knowledgebase.Schema;
 public sealed record Reference(RecordId Target, RecordId From, string Field, SourceSpot Spot)
 {
     /// <summary>Why the link was inferred; empty when a source says it.</summary>
-    public string Inferred { get; init; } = "";
+    internal string Inferred { get; init; } = "";
 
     /// <summary>Where a source says the link; empty when it needs no citation of its own.</summary>
-    public ImmutableArray<Citation> Cites { get; init; } = [];
+    internal ImmutableArray<Citation> Cites { get; init; } = [];
 }

@@ -5,7 +5,7 @@ namespace Knowledgebase.Schema;
 /// <summary>The id of another record of one kind.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="Proved">True when the link says something of its own (this practice uses that material), so that it needs a citation or the word that it was inferred.</param>
-public sealed record ReferenceType(Kind Kind, bool Proved = false) : FieldType<Reference>
+sealed record ReferenceType(Kind Kind, bool Proved = false) : FieldType<Reference>
 {
     /// <inheritdoc/>
     public override string Form =>
@@ -28,27 +28,27 @@ public sealed record ReferenceType(Kind Kind, bool Proved = false) : FieldType<R
             ? new() { ["anyOf"] = new JsonArray(InputParts.Id, parts.Group(LinkGroup.Shape)) }
             : InputParts.Id;
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out Reference result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out Reference result)
     {
         result = default!;
         if (Proved && value is YamlMap)
         {
-            if (!LinkGroup.TryRead(value, reading, out var link))
+            if (!LinkGroup.TryRead(value, scope, out var link))
                 return false;
-            reading.Prove(result = link.To with { Cites = link.Cites, Inferred = link.Inferred });
+            scope.Prove(result = link.To with { Cites = link.Cites, Inferred = link.Inferred });
             return true;
         }
-        if (!TryText(value, reading, out var text, words: false))
+        if (!TryText(value, scope, out var text, words: false))
             return false;
         if (!RecordId.IsSlug(text))
-            return reading.Wrong(Codes.BadId, value.Spot, $"「{text}」はIDとして読めません。", Codes.BadId.Remedy);
-        result = reading.Refer(new(Kind, text), value.Spot);
+            return scope.Wrong(Codes.BadId, value.Spot, $"「{text}」はIDとして読めません。", Codes.BadId.Remedy);
+        result = scope.Refer(new(Kind, text), value.Spot);
         return true;
     }
 
-    private GroupType<Link> LinkGroup => new("つながり", v => new(v, Kind));
+    GroupType<Link> LinkGroup => new("つながり", v => new(v, Kind));
 
-    private sealed class Link(Values v, Kind kind) : Part(v)
+    sealed class Link(Values v, Kind kind) : Part(v)
     {
         public Reference To { get; } =
             v.Required("to", "相手", new ReferenceType(kind), "つながる記録のID。", "web-taiken");
@@ -73,7 +73,7 @@ public sealed record ReferenceType(Kind Kind, bool Proved = false) : FieldType<R
 }
 
 /// <summary>Kind and id of any other record: <c>projects/ict-skill</c>.</summary>
-public sealed record AnyReferenceType : FieldType<Reference>
+sealed record AnyReferenceType : FieldType<Reference>
 {
     /// <inheritdoc/>
     public override string Form => "種類とID（projects/ict-skill の形）";
@@ -84,27 +84,27 @@ public sealed record AnyReferenceType : FieldType<Reference>
 
     internal override JsonObject InputSchema(InputParts parts) => InputParts.KindAndId;
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out Reference result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out Reference result)
     {
         result = default!;
-        if (!TryText(value, reading, out var text, words: false))
+        if (!TryText(value, scope, out var text, words: false))
             return false;
         var slash = text.IndexOf('/');
         var kind = slash < 0 ? null : Kinds.ByFolder(text[..slash]);
         if (kind is null || !RecordId.IsSlug(text[(slash + 1)..]))
-            return reading.Wrong(
+            return scope.Wrong(
                 Codes.BadId,
                 value.Spot,
                 $"「{text}」は種類とIDとして読めません。",
                 $"「projects/ict-skill」のように書いてください。種類は {string.Join("・", Kinds.All.Select(k => k.Folder))} です。"
             );
-        result = reading.Refer(new(kind.Kind, text[(slash + 1)..]), value.Spot);
+        result = scope.Refer(new(kind.Kind, text[(slash + 1)..]), value.Spot);
         return true;
     }
 }
 
 /// <summary>The id of a nested item, given where the item is written.</summary>
-public sealed record IdType : FieldType<string>
+sealed record IdType : FieldType<string>
 {
     /// <inheritdoc/>
     public override string Form => "半角の英小文字・数字・ハイフンのID";
@@ -119,16 +119,16 @@ public sealed record IdType : FieldType<string>
             ["maxLength"] = 64,
         };
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out string result) =>
-        TryText(value, reading, out result, words: false)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out string result) =>
+        TryText(value, scope, out result, words: false)
         && (
             RecordId.IsSlug(result)
-            || reading.Wrong(Codes.BadId, value.Spot, $"「{result}」はIDとして読めません。", Codes.BadId.Remedy)
+            || scope.Wrong(Codes.BadId, value.Spot, $"「{result}」はIDとして読めません。", Codes.BadId.Remedy)
         );
 }
 
 /// <summary>An id that a record had before: its slug, or folder and slug where it was of another kind.</summary>
-public sealed record AliasType : FieldType<string>
+sealed record AliasType : FieldType<string>
 {
     /// <inheritdoc/>
     public override string Form => "半角の英小文字・数字・ハイフンのID（種類が変わったときは lessons/soil の形）";
@@ -143,16 +143,16 @@ public sealed record AliasType : FieldType<string>
             ["maxLength"] = 80,
         };
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out string result) =>
-        TryText(value, reading, out result, words: false)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out string result) =>
+        TryText(value, scope, out result, words: false)
         && (
             RecordId.Read(result, default) is not null
-            || reading.Wrong(Codes.BadId, value.Spot, $"「{result}」はIDとして読めません。", Codes.BadId.Remedy)
+            || scope.Wrong(Codes.BadId, value.Spot, $"「{result}」はIDとして読めません。", Codes.BadId.Remedy)
         );
 }
 
 /// <summary>A word of one of the vocabularies in <c>input/vocabularies/</c>.</summary>
-public sealed record WordType(string Vocabulary) : FieldType<Word>
+sealed record WordType(string Vocabulary) : FieldType<Word>
 {
     /// <inheritdoc/>
     public override string Form => $"語彙 {Vocabulary} にある言葉";
@@ -163,18 +163,18 @@ public sealed record WordType(string Vocabulary) : FieldType<Word>
 
     internal override JsonObject InputSchema(InputParts parts) => parts.Word(Vocabulary);
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out Word result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out Word result)
     {
         result = default!;
-        if (!TryText(value, reading, out var text))
+        if (!TryText(value, scope, out var text))
             return false;
-        result = reading.Use(new Word(Vocabulary, text, value.Spot));
+        result = scope.Use(new Word(Vocabulary, text, value.Spot));
         return true;
     }
 }
 
 /// <summary>Line numbers of an extraction: <c>101-103</c>, <c>140</c>, <c>"9, 53-57"</c>.</summary>
-public sealed record LinesType : FieldType<ImmutableArray<LineRange>>
+sealed record LinesType : FieldType<ImmutableArray<LineRange>>
 {
     /// <inheritdoc/>
     public override string Form => "行の番号（101-103、9, 53-57 など）";
@@ -191,10 +191,10 @@ public sealed record LinesType : FieldType<ImmutableArray<LineRange>>
             ["pattern"] = "^ *[0-9]+ *(- *[0-9]+ *)?(, *[0-9]+ *(- *[0-9]+ *)?)*$",
         };
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out ImmutableArray<LineRange> result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out ImmutableArray<LineRange> result)
     {
         result = [];
-        if (!TryText(value, reading, out var text, words: false))
+        if (!TryText(value, scope, out var text, words: false))
             return false;
         var ranges = ImmutableArray.CreateBuilder<LineRange>();
         foreach (var part in text.Split(',', StringSplitOptions.TrimEntries))
@@ -205,7 +205,7 @@ public sealed record LinesType : FieldType<ImmutableArray<LineRange>>
                 || !TryLine(cut < 0 ? part : part[(cut + 1)..], out var to)
                 || to < from
             )
-                return reading.Wrong(
+                return scope.Wrong(
                     Codes.BadLines,
                     value.Spot,
                     $"「{text}」は行の番号として読めません。",
@@ -221,7 +221,7 @@ public sealed record LinesType : FieldType<ImmutableArray<LineRange>>
     internal static string Text(ImmutableArray<LineRange> lines) =>
         string.Join(", ", lines.Select(l => l.ToString().Replace('–', '-')));
 
-    private static bool TryLine(string text, out int line) =>
+    static bool TryLine(string text, out int line) =>
         int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out line)
         && line is > 0 and < 1_000_000;
 }

@@ -4,17 +4,15 @@ namespace Knowledgebase.Schema;
 
 /// <summary>The definitions of one JSON Schema (draft 7), collected while its record's shape is said: each part once.</summary>
 /// <param name="wordsOf">The labels of a vocabulary.</param>
-internal sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
+sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
 {
     /// <summary>The key under which a part says whether its years were read from a heading.</summary>
     public static string YearsFrom => "years_from";
 
-    private readonly Dictionary<Shape, string> _names = [];
+    readonly Dictionary<Shape, string> _names = [];
 
-    /// <summary>The definitions so far.</summary>
     public JsonObject Definitions { get; } = [];
 
-    /// <summary>A pointer to the definition of a part.</summary>
     public JsonObject Refer(Shape shape)
     {
         if (!_names.TryGetValue(shape, out var name))
@@ -56,7 +54,7 @@ internal sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
         };
     }
 
-    private JsonObject Property(Field field)
+    JsonObject Property(Field field)
     {
         var form = field.AnyType.Schema(this);
         var meaning = form.Remove("description", out var words) ? $"{field.Meaning}\n{words}" : field.Meaning;
@@ -69,7 +67,7 @@ internal sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
         return property;
     }
 
-    private static string? UnitOf(FieldType type) =>
+    static string? UnitOf(FieldType type) =>
         type switch
         {
             NumberType number => number.Unit,
@@ -77,7 +75,6 @@ internal sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
             _ => null,
         };
 
-    /// <summary>A word of a vocabulary.</summary>
     public JsonObject Word(string vocabulary) =>
         Object(
             new()
@@ -122,11 +119,10 @@ internal sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
         return form;
     }
 
-    /// <summary>A value that no source says.</summary>
     public static JsonObject Inferred(JsonObject value) => Object(new() { ["value"] = value, ["inferred"] = Reason });
 
     /// <summary>What the program concludes from the values of a series.</summary>
-    private static JsonObject Computed =>
+    static JsonObject Computed =>
         new()
         {
             ["type"] = "object",
@@ -151,7 +147,7 @@ internal sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
             ["additionalProperties"] = false,
         };
 
-    private static JsonObject YearsComputed =>
+    static JsonObject YearsComputed =>
         Object(
             new()
             {
@@ -164,7 +160,7 @@ internal sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
             }
         );
 
-    private static JsonObject Reason =>
+    static JsonObject Reason =>
         new()
         {
             ["type"] = "string",
@@ -181,7 +177,6 @@ internal sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
             ["description"] = meaning,
         };
 
-    /// <summary>The reason why there is no value.</summary>
     public static JsonObject Absent
     {
         get
@@ -212,7 +207,6 @@ internal sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
         }
     }
 
-    /// <summary>A fiscal year.</summary>
     public static JsonObject Year =>
         new()
         {
@@ -221,11 +215,10 @@ internal sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
             ["maximum"] = 2100,
         };
 
-    /// <summary>Fiscal years from one to another.</summary>
     public static JsonObject Years => Object(new() { ["from"] = Year, ["to"] = Year });
 
     /// <summary>An object that has all of these members and no other.</summary>
-    private static JsonObject Object(JsonObject properties) =>
+    static JsonObject Object(JsonObject properties) =>
         new()
         {
             ["type"] = "object",

@@ -8,35 +8,33 @@ namespace Knowledgebase.Schema;
 /// <param name="nested">The kind of thing that a part with an id of its own is, or null.</param>
 public sealed class Shape(string label, ImmutableArray<Field> fields, Kind? nested)
 {
-    private readonly FrozenDictionary<string, Field> _keys = fields.ToFrozenDictionary(
+    readonly FrozenDictionary<string, Field> _keys = fields.ToFrozenDictionary(
         f => f.Key,
         StringComparer.Ordinal
     );
 
-    /// <summary>What the thing is called in Japanese.</summary>
-    public string Label => label;
+    internal string Label => label;
 
-    /// <summary>All fields.</summary>
-    public ImmutableArray<Field> Fields => fields;
+    internal ImmutableArray<Field> Fields => fields;
 
     /// <summary>The fields that are data, in the same order.</summary>
-    public ImmutableArray<Field> Published { get; } = [.. fields.Where(f => f.Published)];
+    internal ImmutableArray<Field> Published { get; } = [.. fields.Where(f => f.Published)];
 
     /// <summary>The kind of thing that a part with an id of its own is, or null.</summary>
-    public Kind? Nested => nested;
+    internal Kind? Nested => nested;
 
     /// <summary>How many of the fields a base class says.</summary>
     internal int Inherited { get; init; }
 
     /// <summary>The field of that key, or null.</summary>
-    public Field? Find(string key) => _keys.GetValueOrDefault(key);
+    internal Field? Find(string key) => _keys.GetValueOrDefault(key);
 
     /// <summary>The field of a path of keys: <c>school.name</c>.</summary>
-    public Field At(string path) =>
+    internal Field At(string path) =>
         path.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot
             ? _keys[path[..dot]].AnyType.Shape!.At(path[(dot + 1)..])
             : _keys[path];
 
     /// <summary>The field that a property says; a record's own before one of the same name that all records have.</summary>
-    public Field Named(string property) => fields.Last(f => f.Name == property);
+    internal Field Named(string property) => fields.Last(f => f.Name == property);
 }

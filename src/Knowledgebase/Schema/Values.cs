@@ -8,30 +8,28 @@ namespace Knowledgebase.Schema;
 /// </summary>
 public sealed class Values
 {
-    private readonly ImmutableArray<Field>.Builder? _said;
-    private readonly object?[] _values = [];
-    private YamlMap? _map;
-    private Values? _first;
-    private int _next;
+    readonly ImmutableArray<Field>.Builder? _fields;
+    readonly object?[] _values = [];
+    YamlMap? _map;
+    Values? _first;
+    int _next;
 
-    internal Values() => _said = ImmutableArray.CreateBuilder<Field>();
+    internal Values() => _fields = ImmutableArray.CreateBuilder<Field>();
 
     internal Values(Shape shape, object?[] values, YamlMap map)
         : this(shape, values, map, shape.Inherited) { }
 
-    private Values(Shape shape, object?[] values, YamlMap map, int next) =>
+    Values(Shape shape, object?[] values, YamlMap map, int next) =>
         (Shape, _values, _map, Spot, _next) = (shape, values, map, map.Spot, next);
 
-    /// <summary>Where the map begins.</summary>
-    public SourceSpot Spot { get; }
+    internal SourceSpot Spot { get; }
 
     internal Shape Shape { get; } = null!;
 
     /// <summary>What the lines of a base class use: C# runs them last, and they stand first.</summary>
-    internal Values First => _first ??= _said is null ? new(Shape, _values, _map!, 0) : new();
+    internal Values First => _first ??= _fields is null ? new(Shape, _values, _map!, 0) : new();
 
-    /// <summary>A field that every such record must have.</summary>
-    public T Required<T>(
+    internal T Required<T>(
         string key,
         string label,
         FieldType<T> type,
@@ -40,9 +38,9 @@ public sealed class Values
         DiagnosticCode? missing = null,
         [CallerMemberName] string name = ""
     ) =>
-        _said is null
+        _fields is null
             ? Next<T>()
-            : Say<T>(
+            : Add<T>(
                 new(key, label, meaning, true, example, type, default!, name)
                 {
                     MissingCode = missing ?? Codes.MissingField,
@@ -50,7 +48,7 @@ public sealed class Values
             );
 
     /// <summary>A field that may be left out; <paramref name="ifMissing"/> stands in.</summary>
-    public T Optional<T>(
+    internal T Optional<T>(
         string key,
         string label,
         FieldType<T> type,
@@ -58,10 +56,10 @@ public sealed class Values
         string meaning,
         string example,
         [CallerMemberName] string name = ""
-    ) => _said is null ? Next<T>() : Say<T>(new(key, label, meaning, false, example, type, ifMissing, name));
+    ) => _fields is null ? Next<T>() : Add<T>(new(key, label, meaning, false, example, type, ifMissing, name));
 
     /// <summary>A field that may be left out and then says nothing, in the data too.</summary>
-    public T Quiet<T>(
+    internal T Quiet<T>(
         string key,
         string label,
         FieldType<T> type,
@@ -70,12 +68,12 @@ public sealed class Values
         string example,
         [CallerMemberName] string name = ""
     ) =>
-        _said is null
+        _fields is null
             ? Next<T>()
-            : Say<T>(new(key, label, meaning, false, example, type, ifMissing, name) { QuietWhenLeftOut = true });
+            : Add<T>(new(key, label, meaning, false, example, type, ifMissing, name) { QuietWhenLeftOut = true });
 
     /// <summary>A list that may be left out and is then empty.</summary>
-    public ImmutableArray<T> List<T>(
+    internal ImmutableArray<T> List<T>(
         string key,
         string label,
         FieldType<T> item,
@@ -85,7 +83,7 @@ public sealed class Values
     ) => Optional(key, label, new ListType<T>(item), [], meaning, example, name);
 
     /// <summary>A list for the office alone: it is in no page and no data.</summary>
-    public ImmutableArray<T> Unpublished<T>(
+    internal ImmutableArray<T> Unpublished<T>(
         string key,
         string label,
         FieldType<T> item,
@@ -93,14 +91,13 @@ public sealed class Values
         string example,
         [CallerMemberName] string name = ""
     ) =>
-        _said is null
+        _fields is null
             ? Next<ImmutableArray<T>>()
-            : Say<ImmutableArray<T>>(
+            : Add<ImmutableArray<T>>(
                 new(key, label, meaning, false, example, new ListType<T>(item), [], name) { Published = false }
             );
 
-    /// <summary>A list with at least one item.</summary>
-    public ImmutableArray<T> AtLeastOne<T>(
+    internal ImmutableArray<T> AtLeastOne<T>(
         string key,
         string label,
         FieldType<T> item,
@@ -108,12 +105,12 @@ public sealed class Values
         string example,
         [CallerMemberName] string name = ""
     ) =>
-        _said is null
+        _fields is null
             ? Next<ImmutableArray<T>>()
-            : Say<ImmutableArray<T>>(new(key, label, meaning, true, example, new ListType<T>(item, 1), [], name));
+            : Add<ImmutableArray<T>>(new(key, label, meaning, true, example, new ListType<T>(item, 1), [], name));
 
     /// <summary>A fact: a value, or a reason why there is none. Left out, it counts as 記載なし.</summary>
-    public Fact<T> Fact<T>(
+    internal Fact<T> Fact<T>(
         string key,
         string label,
         FieldType<T> type,
@@ -122,9 +119,9 @@ public sealed class Values
         bool mayBeInferred = false,
         [CallerMemberName] string name = ""
     ) =>
-        _said is null
+        _fields is null
             ? Next<Fact<T>>()
-            : Say<Fact<T>>(
+            : Add<Fact<T>>(
                 new(
                     key,
                     label,
@@ -138,7 +135,7 @@ public sealed class Values
             );
 
     /// <summary>A fact that may be absent, but then the reason must be written.</summary>
-    public Fact<T> RequiredFact<T>(
+    internal Fact<T> RequiredFact<T>(
         string key,
         string label,
         FieldType<T> type,
@@ -148,9 +145,9 @@ public sealed class Values
         bool mayBeInferred = false,
         [CallerMemberName] string name = ""
     ) =>
-        _said is null
+        _fields is null
             ? Next<Fact<T>>()
-            : Say<Fact<T>>(
+            : Add<Fact<T>>(
                 new(
                     key,
                     label,
@@ -167,15 +164,15 @@ public sealed class Values
             );
 
     /// <summary>Where the field of a property said above is written; where the map begins when it is left out.</summary>
-    public SourceSpot SpotOf(string property) =>
-        _said is null ? _map!.Find(Shape.Named(property).Key)?.KeySpot ?? Spot : default;
+    internal SourceSpot SpotOf(string property) =>
+        _fields is null ? _map!.Find(Shape.Named(property).Key)?.KeySpot ?? Spot : default;
 
-    internal Shape Said(string label, Kind? nested)
+    internal Shape ToShape(string label, Kind? nested)
     {
-        Field[] fields = [.. _first?._said?.AsEnumerable() ?? [], .. _said!];
+        Field[] fields = [.. _first?._fields?.AsEnumerable() ?? [], .. _fields!];
         return new(label, [.. fields.Select((field, i) => field with { Index = i })], nested)
         {
-            Inherited = fields.Length - _said!.Count,
+            Inherited = fields.Length - _fields!.Count,
         };
     }
 
@@ -189,11 +186,11 @@ public sealed class Values
 
     internal object? At(Field field) => _values[field.Index];
 
-    private T Next<T>() => (T)_values[_next++]!;
+    T Next<T>() => (T)_values[_next++]!;
 
-    private T Say<T>(Field<T> field)
+    T Add<T>(Field<T> field)
     {
-        _said!.Add(field);
+        _fields!.Add(field);
         return field.IfMissing;
     }
 }

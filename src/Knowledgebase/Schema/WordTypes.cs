@@ -4,9 +4,9 @@ using System.Text.Json.Nodes;
 namespace Knowledgebase.Schema;
 
 /// <summary>A word of kanji, or of kanji and the hiragana they end with, so that its reading can stand above the kanji as a whole.</summary>
-public sealed record KanjiType : FieldType<string>
+sealed record KanjiType : FieldType<string>
 {
-    private static readonly TextType Text = new(20);
+    static readonly TextType Text = new(20);
 
     /// <inheritdoc/>
     public override string Form => "漢字と、後に続く送りがなだけの言葉";
@@ -15,22 +15,22 @@ public sealed record KanjiType : FieldType<string>
 
     internal override JsonObject Schema(SchemaParts parts) => Text.Schema(parts);
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out string result) =>
-        Text.TryRead(value, reading, out result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out string result) =>
+        Text.TryRead(value, scope, out result)
         && (Kanji.IsWord(result.AsSpan(0, result.Length - Kanji.Okurigana(result)))
-            || reading.Wrong(Codes.NotKanji, value.Spot, $"「{result}」は、漢字と送りがなだけの言葉ではありません。", Codes.NotKanji.Remedy));
+            || scope.Wrong(Codes.NotKanji, value.Spot, $"「{result}」は、漢字と送りがなだけの言葉ではありません。", Codes.NotKanji.Remedy));
 }
 
 /// <summary>A word of the search dictionary, kept with its place; with <paramref name="Hiragana"/> a reading.</summary>
-public sealed record DictionaryWordType(bool Hiragana = false) : FieldType<DictionaryWord>
+sealed record DictionaryWordType(bool Hiragana = false) : FieldType<DictionaryWord>
 {
-    private const int MaxLength = 60;
+    const int MaxLength = 60;
 
-    private static readonly SearchValues<char> Kana = SearchValues.Create([
+    static readonly SearchValues<char> Kana = SearchValues.Create([
         .. Enumerable.Range('ぁ', 'ゖ' - 'ぁ' + 1).Select(c => (char)c),
         'ー',
     ]);
-    private static readonly TextType Text = new(MaxLength) { Kind = TextKind.AsWritten };
+    static readonly TextType Text = new(MaxLength) { Kind = TextKind.AsWritten };
 
     /// <summary>True for what may be a reading: hiragana only, without blanks.</summary>
     public static bool IsReading(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExcept(Kana);
@@ -42,13 +42,13 @@ public sealed record DictionaryWordType(bool Hiragana = false) : FieldType<Dicti
 
     internal override JsonObject Schema(SchemaParts parts) => Text.Schema(parts);
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out DictionaryWord result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out DictionaryWord result)
     {
         result = default!;
-        if (!Text.TryRead(value, reading, out var text))
+        if (!Text.TryRead(value, scope, out var text))
             return false;
         if (Hiragana && !IsReading(text))
-            return reading.Wrong(
+            return scope.Wrong(
                 Codes.NotHiragana,
                 value.Spot,
                 $"「{text}」はひらがなの読みではありません。",
@@ -60,10 +60,9 @@ public sealed record DictionaryWordType(bool Hiragana = false) : FieldType<Dicti
 }
 
 /// <summary>A word of the dictionary, and where it is written.</summary>
-public sealed record DictionaryWord(string Text, Sources.SourceSpot Spot);
+sealed record DictionaryWord(string Text, Sources.SourceSpot Spot);
 
-/// <summary>Prose in Markdown, without HTML and images.</summary>
-public sealed record MarkdownType(int Max) : FieldType<Prose.Markdown>
+sealed record MarkdownType(int Max) : FieldType<Prose.Markdown>
 {
     /// <inheritdoc/>
     public override string Form => $"{Numerals.Of(Max)}文字までのMarkdownの文章";
@@ -73,20 +72,20 @@ public sealed record MarkdownType(int Max) : FieldType<Prose.Markdown>
     internal override JsonObject Schema(SchemaParts parts) =>
         new() { ["type"] = "string", ["contentMediaType"] = "text/markdown" };
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out Prose.Markdown result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out Prose.Markdown result)
     {
         result = default!;
-        if (!TryText(value, reading, out var text))
+        if (!TryText(value, scope, out var text))
             return false;
-        reading.Say(text, value.Spot);
+        scope.AddText(text, value.Spot);
         if (text.Length > Max)
-            return reading.Wrong(
+            return scope.Wrong(
                 Codes.TextTooLong,
                 value.Spot,
                 $"{Numerals.Of(text.Length)}文字あります（上限は{Numerals.Of(Max)}文字）。",
                 "短くしてください。"
             );
-        TextDoubts.Look((YamlScalar)value, TextKind.Prose, reading);
+        TextWarnings.Look((YamlScalar)value, TextKind.Prose, scope);
         result = new Prose.Markdown(
             text,
             value is YamlScalar { Block: true } ? new(value.Spot.Path, value.Spot.Line + 1, 1) : value.Spot

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Search;
 
 /// <summary>What a folded character is to the search. The numbers are part of the client's tables.</summary>
-public enum CharacterClass : byte
+enum CharacterClass : byte
 {
     /// <summary>Separates words: blanks, punctuation, symbols, scripts that the search does not know.</summary>
     Separator = 0,

@@ -5,35 +5,33 @@ namespace Knowledgebase.Search;
 /// <param name="Label">Name in Japanese.</param>
 /// <param name="Values">Every value that it may have, in the order in which they are shown; those of no record, too.</param>
 /// <param name="KeysOf">The keys of the values that a record or nested item has.</param>
-public sealed record Facet(
+sealed record Facet(
     string Key,
     string Label,
     ImmutableArray<FacetValue> Values,
     Func<Entry, IEnumerable<string>> KeysOf
 )
 {
-    private readonly Dictionary<string, int> _places = Values
+    readonly Dictionary<string, int> _places = Values
         .Index()
         .ToDictionary(v => v.Item.Key, v => v.Index, StringComparer.Ordinal);
 
     /// <summary>True where a search is narrowed by it. Others are for lists alone: a reader who searches downloads each facet.</summary>
     public bool IsSearched { get; init; } = true;
 
-    /// <summary>The place of a value among all values.</summary>
     public int PlaceOf(string key) => _places[key];
 }
 
 /// <summary>One value of a facet.</summary>
 /// <param name="Key">Name in addresses.</param>
 /// <param name="Label">Name in Japanese.</param>
-public sealed record FacetValue(string Key, string Label);
+sealed record FacetValue(string Key, string Label);
 
 /// <summary>The facets of a site, and which values each record has.</summary>
-public sealed class Facets
+sealed class Facets
 {
-    private readonly Catalog _catalog;
+    readonly Catalog _catalog;
 
-    /// <summary>The facets of a catalog.</summary>
     public Facets(Catalog catalog)
     {
         _catalog = catalog;
@@ -110,18 +108,17 @@ public sealed class Facets
     /// <summary>The facet of the kinds that the search finds.</summary>
     public Facet ByKind { get; }
 
-    /// <summary>Those by which a search is narrowed.</summary>
     public ImmutableArray<Facet> Searched => [.. All.Where(f => f.IsSearched)];
 
-    private static IEnumerable<int> YearsOf(Entry entry) =>
+    static IEnumerable<int> YearsOf(Entry entry) =>
         entry.Value is IOfYears { Span: { } span }
             ? Enumerable.Range(span.From.Year, span.To.Year - span.From.Year + 1)
             : [];
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A facet whose name and vocabulary are those of a field of practices.</summary>
-    private Facet Words(string key, string property, Func<Entry, IEnumerable<string>> keysOf)
+    Facet Words(string key, string property, Func<Entry, IEnumerable<string>> keysOf)
     {
         var (label, vocabulary) = Vocabulary.Of(property);
         return new(
@@ -137,7 +134,7 @@ public sealed class Facets
     }
 
     /// <summary>A word that stands in two vocabularies is one thing: who looks for it in one finds what was filed under the other.</summary>
-    private Facet Words(string key, string property)
+    Facet Words(string key, string property)
     {
         var keys = new Dictionary<string, string>(StringComparer.Ordinal);
         var facet = Words(
@@ -157,6 +154,6 @@ public sealed class Facets
         return facet;
     }
 
-    private IEnumerable<int> Years() =>
+    IEnumerable<int> Years() =>
         Kinds.Searched.SelectMany(k => _catalog.All(k.Kind)).SelectMany(YearsOf).Distinct().OrderDescending();
 }

@@ -3,7 +3,7 @@ namespace Knowledgebase.Search;
 /// <summary>One folded character.</summary>
 /// <param name="Char">Its code point after folding.</param>
 /// <param name="Class">What it is to the search.</param>
-public readonly record struct FoldedChar(int Char, CharacterClass Class);
+readonly record struct FoldedChar(int Char, CharacterClass Class);
 
 /// <summary>
 /// Makes different ways of writing the same: width, case, hiragana and katakana, ヴ and バ, variants in names, kanji numerals, small
@@ -11,14 +11,14 @@ public readonly record struct FoldedChar(int Char, CharacterClass Class);
 /// </summary>
 public static class Fold
 {
-    private const int Vu = 'ヴ',
+    const int Vu = 'ヴ',
         Bu = 'ブ',
         Ka = 'カ',
         Ke = 'ケ',
         LongVowel = 'ー';
 
     // Per UTF-16 unit: what most characters fold to without NFKC; class 255 where the long way is needed.
-    private static readonly (char Char, byte Class)[] Quick = MakeQuick();
+    static readonly (char Char, byte Class)[] Quick = MakeQuick();
 
     /// <summary>
     /// False where the runtime was started without Unicode normalization (some containers do); folding would then silently be wrong.
@@ -26,7 +26,7 @@ public static class Fold
     public static bool IsNormalizationOn => "ﾌﾟＡ".Normalize(NormalizationForm.FormKC) == "プA";
 
     /// <summary>A text folded to a string: separators become single blanks, joiners vanish. Folding a folded text changes nothing.</summary>
-    public static string Text(string text)
+    internal static string Text(string text)
     {
         var folded = new List<FoldedChar>(text.Length);
         Into(text, folded);
@@ -47,9 +47,9 @@ public static class Fold
     /// A word as it is looked for: folded, and without the long vowel at the end of four kana or more, so that コーディネーター is found
     /// where コーディネータ stands. Texts keep theirs.
     /// </summary>
-    public static string Stem(string word)
+    internal static string Stem(string word)
     {
-        const int shortest = 4;
+        const int min = 4;
         var folded = Text(word);
         var result = new StringBuilder(folded.Length);
         var kana = 0;
@@ -57,14 +57,13 @@ public static class Fold
         {
             kana = IsKana(folded[i]) ? kana + 1 : 0;
             var ends = i + 1 == folded.Length || !IsKana(folded[i + 1]);
-            if (!(folded[i] == LongVowel && ends && kana >= shortest))
+            if (!(folded[i] == LongVowel && ends && kana >= min))
                 result.Append(folded[i]);
         }
         return result.ToString();
     }
 
-    /// <summary>A text as folded characters.</summary>
-    public static ImmutableArray<FoldedChar> Characters(string text)
+    internal static ImmutableArray<FoldedChar> Characters(string text)
     {
         var folded = new List<FoldedChar>(text.Length);
         Into(text, folded);
@@ -90,7 +89,7 @@ public static class Fold
     }
 
     /// <summary>Folds a character with the marks on it, and returns its length.</summary>
-    private static int Cluster(ReadOnlySpan<char> text, List<FoldedChar> folded)
+    static int Cluster(ReadOnlySpan<char> text, List<FoldedChar> folded)
     {
         if (
             Rune.DecodeFromUtf16(text, out var rune, out var length) != System.Buffers.OperationStatus.Done
@@ -113,7 +112,7 @@ public static class Fold
     }
 
     /// <summary>A character after NFKC, without regard to its neighbours.</summary>
-    private static FoldedChar Alone(Rune rune)
+    static FoldedChar Alone(Rune rune)
     {
         var lower = Rune.ToLowerInvariant(rune).Value;
         var kind = FoldTables.ClassOf(lower);
@@ -123,8 +122,7 @@ public static class Fold
         return new(FoldTables.ToKatakana(same, kind), kind);
     }
 
-    /// <summary>What depends on neighbours.</summary>
-    private static void InTheirPlaces(List<FoldedChar> folded)
+    static void InTheirPlaces(List<FoldedChar> folded)
     {
         var kept = 0;
         for (var i = 0; i < folded.Count; i++)
@@ -164,30 +162,30 @@ public static class Fold
         folded.RemoveRange(kept, folded.Count - kept);
     }
 
-    private static bool IsKana(char c) => FoldTables.ClassOf(c) == CharacterClass.Katakana;
+    static bool IsKana(char c) => FoldTables.ClassOf(c) == CharacterClass.Katakana;
 
-    private static bool IsWord(FoldedChar c) => c.Class is CharacterClass.Letter or CharacterClass.Digit;
+    static bool IsWord(FoldedChar c) => c.Class is CharacterClass.Letter or CharacterClass.Digit;
 
-    private static bool IsInWord(FoldedChar c) =>
+    static bool IsInWord(FoldedChar c) =>
         c.Class is CharacterClass.Letter or CharacterClass.Digit or CharacterClass.Suffix;
 
-    private static bool IsJapanese(FoldedChar before, FoldedChar after) =>
+    static bool IsJapanese(FoldedChar before, FoldedChar after) =>
         before.Class is >= CharacterClass.Kanji and <= CharacterClass.Hiragana
         || after.Class is >= CharacterClass.Kanji and <= CharacterClass.Hiragana;
 
-    private static bool IsInHiragana(FoldedChar before, FoldedChar after) =>
+    static bool IsInHiragana(FoldedChar before, FoldedChar after) =>
         before.Class == CharacterClass.Hiragana
         || (before.Class != CharacterClass.Katakana && after.Class == CharacterClass.Hiragana);
 
-    private static bool IsNumeral(int c) => c <= char.MaxValue && FoldTables.BeforeCounter.Contains((char)c);
+    static bool IsNumeral(int c) => c <= char.MaxValue && FoldTables.BeforeCounter.Contains((char)c);
 
-    private static bool IsKnown(int c) => FoldTables.ClassOf(c) != CharacterClass.Separator;
+    static bool IsKnown(int c) => FoldTables.ClassOf(c) != CharacterClass.Separator;
 
     // The second alternative is the first half of the selectors of kanji variants.
-    private static bool MayBeMark(char c) =>
+    static bool MayBeMark(char c) =>
         c >= 0x300 && (FoldTables.ClassOf(c) == CharacterClass.Mark || c == '\uDB40');
 
-    private static (char Char, byte Class)[] MakeQuick()
+    static (char Char, byte Class)[] MakeQuick()
     {
         var quick = new (char Char, byte Class)[0x10000];
         for (var c = 0; c < quick.Length; c++)

@@ -5,9 +5,9 @@ namespace Knowledgebase.Search;
 /// <see cref="ToScript"/> writes it into the client. Ranges are fixed lists, not Unicode categories, because those differ between
 /// .NET and browsers of different years; NFKC is applied inside the known ranges only, where Unicode promises that it never changes.
 /// </summary>
-public static class FoldTables
+static class FoldTables
 {
-    private const int HiraganaToKatakana = 0x60;
+    const int HiraganaToKatakana = 0x60;
 
     /// <summary>
     /// Characters that are kept, by what they are after NFKC; then those that become known ones by NFKC; then those that belong to the
@@ -69,7 +69,6 @@ public static class FoldTables
 
     internal static Dictionary<int, int> VuMap { get; } = PairsOf(Vu);
 
-    /// <summary>The class of a character after NFKC.</summary>
     internal static CharacterClass ClassOf(int codePoint)
     {
         var found = CharacterClass.Separator;
@@ -78,7 +77,6 @@ public static class FoldTables
         return found;
     }
 
-    /// <summary>Hiragana as katakana; other characters as they are.</summary>
     internal static int ToKatakana(int codePoint, CharacterClass kind) =>
         kind == CharacterClass.Hiragana ? codePoint + HiraganaToKatakana : codePoint;
 
@@ -99,7 +97,7 @@ public static class FoldTables
     }
 
     /// <summary>Characters of one class in a row: how far the run begins behind the one before it, and its class.</summary>
-    private static IEnumerable<int> Runs()
+    static IEnumerable<int> Runs()
     {
         var (begun, kind) = (0, CharacterClass.Separator);
         foreach (var first in Ranges.SelectMany(r => new[] { r.First, r.Last + 1 }).Distinct().Order())
@@ -112,7 +110,7 @@ public static class FoldTables
         }
     }
 
-    private static Dictionary<int, int> PairsOf(string pairs)
+    static Dictionary<int, int> PairsOf(string pairs)
     {
         var runes = pairs.EnumerateRunes().Select(r => r.Value).ToArray();
         var map = new Dictionary<int, int>();

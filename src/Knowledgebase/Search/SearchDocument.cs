@@ -5,12 +5,11 @@ namespace Knowledgebase.Search;
 /// <param name="Kind">Folder of its kind, as in the facet <c>kind</c>.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Summary">What a result shows below the title.</param>
-public sealed record SearchDocument(string Url, string Kind, string Title, string Summary)
+sealed record SearchDocument(string Url, string Kind, string Title, string Summary)
 {
     /// <summary>What is searched like the title but not shown: readings, earlier names, other spellings.</summary>
     public string Names { get; init; } = "";
 
-    /// <summary>The words it is classified by.</summary>
     public string Tags { get; init; } = "";
 
     /// <summary>Its text, sentence by sentence, from which results quote.</summary>

@@ -5,12 +5,12 @@ namespace Knowledgebase.Search;
 /// <summary>A spelling that readers type and the spellings whose occurrences count as its own; all folded.</summary>
 /// <param name="Text">What is typed.</param>
 /// <param name="Finds">What it finds; itself, too, unless it is too short to be looked for in texts.</param>
-public sealed record Synonym(string Text, ImmutableArray<string> Finds);
+sealed record Synonym(string Text, ImmutableArray<string> Finds);
 
 /// <summary>Looks for all spellings of the dictionary in folded texts.</summary>
-internal sealed class SynonymMatcher
+sealed class SynonymMatcher
 {
-    private readonly FrozenDictionary<
+    readonly FrozenDictionary<
         ulong,
         ImmutableArray<(int[] Chars, ImmutableArray<(string Term, bool Itself)> Terms)>
     > _byStart;
@@ -24,7 +24,7 @@ internal sealed class SynonymMatcher
             {
                 if (!found.TryGetValue(text, out var terms))
                     found.Add(text, terms = new(StringComparer.Ordinal));
-                terms.Add(TermText.Spelling + spelling.Text);
+                terms.Add(IndexTerm.Spelling + spelling.Text);
             }
         }
         _byStart = found
@@ -37,7 +37,7 @@ internal sealed class SynonymMatcher
                 )
             )
             .Where(f => f.Chars.Length > 1)
-            .GroupBy(f => TermText.Pair(f.Chars[0], f.Chars[1]))
+            .GroupBy(f => IndexTerm.Pair(f.Chars[0], f.Chars[1]))
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(f => f.Chars.Length).ToImmutableArray());
     }
 
@@ -48,7 +48,7 @@ internal sealed class SynonymMatcher
         {
             if (text[i].Class is CharacterClass.Separator or CharacterClass.Joiner)
                 continue;
-            if (!_byStart.TryGetValue(TermText.Pair(text[i].Char, text[Past(text, i + 1)].Char), out var candidates))
+            if (!_byStart.TryGetValue(IndexTerm.Pair(text[i].Char, text[Past(text, i + 1)].Char), out var candidates))
                 continue;
             foreach (var (chars, terms) in candidates)
             {
@@ -61,7 +61,7 @@ internal sealed class SynonymMatcher
     }
 
     /// <summary>Words in letters or digits only count whole: AI is not in MAIL. Joiners are passed over: spellings have none.</summary>
-    private static bool IsAt(List<FoldedChar> text, int start, int[] chars)
+    static bool IsAt(List<FoldedChar> text, int start, int[] chars)
     {
         var end = start;
         foreach (var c in chars)
@@ -77,8 +77,8 @@ internal sealed class SynonymMatcher
     }
 
     /// <summary>The place itself, or the one behind the joiner that stands there: a joiner always has a word behind it.</summary>
-    private static int Past(List<FoldedChar> text, int at) => text[at].Class == CharacterClass.Joiner ? at + 1 : at;
+    static int Past(List<FoldedChar> text, int at) => text[at].Class == CharacterClass.Joiner ? at + 1 : at;
 
-    private static bool IsWord(FoldedChar c) =>
+    static bool IsWord(FoldedChar c) =>
         c.Class is CharacterClass.Letter or CharacterClass.Digit or CharacterClass.Suffix;
 }

@@ -8,18 +8,18 @@ namespace Knowledgebase.Sources;
 /// </summary>
 public static class Characters
 {
-    private const int Joiner = 0x200D,
+    const int Joiner = 0x200D,
         KeycapSign = 0x20E3,
         TextStyle = 0xFE0E,
         PictureStyle = 0xFE0F;
 
     /// <summary>Invisible although their category is that of letters, marks or signs: fillers, blank patterns, stand-ins for what is missing.</summary>
-    private static readonly SearchValues<char> InvisibleLetters = SearchValues.Create(
+    static readonly SearchValues<char> InvisibleLetters = SearchValues.Create(
         "\u034F\u115F\u1160\u1680\u17B4\u17B5\u180B\u180C\u180D\u180F\u2800\u3164\uFFA0\uFFFC\uFFFD"
     );
 
     /// <summary>UTF-16 units that may be forbidden; pairs for what lies beyond the first plane are looked at one by one.</summary>
-    private static readonly SearchValues<char> Suspects = SearchValues.Create([
+    static readonly SearchValues<char> Suspects = SearchValues.Create([
         .. Enumerable
             .Range(0, 0x10000)
             .Select(c => (char)c)
@@ -58,7 +58,7 @@ public static class Characters
     }
 
     /// <summary>A forbidden character at a place as messages name it, and what to do about it.</summary>
-    public static (string Name, string Remedy) Explain(ReadOnlySpan<char> text, int at)
+    internal static (string Name, string Remedy) Explain(ReadOnlySpan<char> text, int at)
     {
         var known = Rune.DecodeFromUtf16(text[at..], out var rune, out _) == OperationStatus.Done;
         var value = known ? rune.Value : text[at];
@@ -75,9 +75,9 @@ public static class Characters
         return (string.Create(CultureInfo.InvariantCulture, $"U+{value:X4}"), remedy);
     }
 
-    private static bool IsSelector(int c) => c is (>= 0xFE00 and <= PictureStyle) or (>= 0xE0100 and <= 0xE01EF);
+    static bool IsSelector(int c) => c is (>= 0xFE00 and <= PictureStyle) or (>= 0xE0100 and <= 0xE01EF);
 
-    private static bool IsInPlace(ReadOnlySpan<char> text, int at, Rune rune, int length)
+    static bool IsInPlace(ReadOnlySpan<char> text, int at, Rune rune, int length)
     {
         if (rune.Value != Joiner && !IsSelector(rune.Value))
             return true;
@@ -93,7 +93,7 @@ public static class Characters
     }
 
     /// <summary>True where a selector has glyphs to choose from: kanji in names, the place of a comma in its square, coloured pictures.</summary>
-    private static bool Chooses(int before, int selector, int after) =>
+    static bool Chooses(int before, int selector, int after) =>
         selector switch
         {
             PictureStyle when before is '#' or '*' or (>= '0' and <= '9') => after == KeycapSign,
@@ -105,7 +105,7 @@ public static class Characters
             _ => false,
         };
 
-    private static bool IsKanji(int c) =>
+    static bool IsKanji(int c) =>
         c
             is (>= 0x3400 and <= 0x4DBF)
                 or (>= 0x4E00 and <= 0x9FFF)
@@ -113,7 +113,7 @@ public static class Characters
                 or (>= 0x20000 and <= 0x323AF);
 
     /// <summary>Signs of which there are pictures; wider than the list of emoji, which grows every year.</summary>
-    private static bool IsPicture(int c) =>
+    static bool IsPicture(int c) =>
         c
             is 0xA9
                 or 0xAE

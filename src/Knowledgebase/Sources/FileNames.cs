@@ -1,7 +1,7 @@
 namespace Knowledgebase.Sources;
 
 /// <summary>What the name of a file tells about how it came into the folder.</summary>
-public static partial class FileNames
+static partial class FileNames
 {
     /// <summary>What a program left behind, in a sentence; null for a file that somebody put there.</summary>
     public static string? LeftBy(string path)

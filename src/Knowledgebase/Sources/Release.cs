@@ -12,10 +12,9 @@ public sealed record Release(DateOnly Date, string Name, Attachment File)
     /// <summary>Where releases lie below the input folder.</summary>
     public static string Folder => "files/releases";
 
-    /// <summary>Where releases lie in the published site.</summary>
-    public static string Published => "data/releases/";
+    internal static string Published => "data/releases/";
 
-    private const int HashLength = 16;
+    const int HashLength = 16;
 
     /// <summary>The name of a release of a day (<c>2026-11-25</c>) with a hash.</summary>
     public static string NameOf(string date, string hash) => $"{date}-{hash[..HashLength]}.zip";
@@ -24,7 +23,7 @@ public sealed record Release(DateOnly Date, string Name, Attachment File)
     public static bool IsIn(string path) => path.StartsWith(Folder + "/", StringComparison.Ordinal);
 
     /// <summary>The release, or null when the file's name or content is not that of one.</summary>
-    public static Release? Of(Attachment file)
+    internal static Release? Of(Attachment file)
     {
         var name = file.Path[(Folder.Length + 1)..];
         return

@@ -4,7 +4,7 @@ using YamlDotNet.Core.Events;
 namespace Knowledgebase.Yaml;
 
 /// <summary>Values that go on over several lines. YAML reads each line end as a blank; in Japanese it is none.</summary>
-internal static partial class FoldedLines
+static partial class FoldedLines
 {
     /// <summary>True for a value in which YAML may have put a blank for a line end.</summary>
     public static bool Has(Scalar scalar) =>
@@ -23,7 +23,7 @@ internal static partial class FoldedLines
         return joined.Append(text, done, text.Length - done).ToString();
     }
 
-    private static string Joined(string raw, Scalar scalar)
+    static string Joined(string raw, Scalar scalar)
     {
         var japanese = LineEnds.IsJapanese(scalar.Value);
         var content = scalar.Style == ScalarStyle.Folded ? raw.IndexOf('\n') + 1 : 0;
@@ -49,7 +49,7 @@ internal static partial class FoldedLines
     }
 
     /// <summary>How many blanks stand at the beginning of the line of some place.</summary>
-    private static int IndentAt(string raw, int place)
+    static int IndentAt(string raw, int place)
     {
         var line = place < 0 ? 0 : raw.LastIndexOf('\n', place) + 1;
         return raw.AsSpan(line).IndexOfAnyExcept(' ');

@@ -7,7 +7,7 @@ namespace Knowledgebase.Yaml;
 /// Finds what YAML takes out of a value without a word: behind " #" all is a comment, and in brackets a comma ends the value.
 /// Indexes count in the text of the file; -1 says that nothing is lost.
 /// </summary>
-internal static class LostText
+static class LostText
 {
     /// <summary>The mistake of text that YAML takes for a comment.</summary>
     public static Diagnostic BehindHash(SourceSpot hash) =>
@@ -91,25 +91,25 @@ internal static class LostText
         && at + 1 < text.Length
         && !(char.IsWhiteSpace(text[at + 1]) || text[at + 1] is '#' or '-' or '=' or '*' or '!');
 
-    private static int PastDigits(string text, int at)
+    static int PastDigits(string text, int at)
     {
         while (at < text.Length && char.IsAsciiDigit(text[at]))
             at++;
         return at;
     }
 
-    private static int InHeader(string text, int start)
+    static int InHeader(string text, int start)
     {
         var end = text.IndexOf('\n', start);
         return text.IndexOf('#', start, (end < 0 ? text.Length : end) - start);
     }
 
-    private static int PastBlanks(string text, int at)
+    static int PastBlanks(string text, int at)
     {
         while (Is(text, at, ' '))
             at++;
         return at;
     }
 
-    private static bool Is(string text, int at, char c) => at < text.Length && text[at] == c;
+    static bool Is(string text, int at, char c) => at < text.Length && text[at] == c;
 }

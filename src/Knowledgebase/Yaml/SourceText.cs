@@ -6,7 +6,7 @@ namespace Knowledgebase.Yaml;
 /// <summary>Bytes → text: strict UTF-8, one byte-order mark forgiven, no tab, no control, bidirectional or invisible character.</summary>
 public static class SourceText
 {
-    private const int MostTabsReported = 5;
+    const int MaxTabs = 5;
 
     /// <summary>The text with line breaks as <c>\n</c>, or null with the reason added to <paramref name="found"/>.</summary>
     public static string? Read(SourceFile file, List<Diagnostic> found)
@@ -25,7 +25,7 @@ public static class SourceText
             at += next;
             if (text[at] != '\t')
                 return Refuse(found, Forbidden(file.Path, text, at));
-            if (tabs++ < MostTabsReported)
+            if (tabs++ < MaxTabs)
                 found.Add(
                     new(
                         Codes.Tab,
@@ -53,13 +53,13 @@ public static class SourceText
         return (end < 0 ? text[start..] : text[start..end]).TrimEnd('\r');
     }
 
-    private static string? Refuse(List<Diagnostic> found, Diagnostic why)
+    static string? Refuse(List<Diagnostic> found, Diagnostic why)
     {
         found.Add(why);
         return null;
     }
 
-    private static Diagnostic NotUtf8(string path, ReadOnlySpan<byte> bytes)
+    static Diagnostic NotUtf8(string path, ReadOnlySpan<byte> bytes)
     {
         var (line, column) = (1, 1);
         while (Rune.DecodeFromUtf8(bytes, out var rune, out var length) == OperationStatus.Done)
@@ -75,13 +75,13 @@ public static class SourceText
         );
     }
 
-    private static Diagnostic Forbidden(string path, string text, int at)
+    static Diagnostic Forbidden(string path, string text, int at)
     {
         var (name, remedy) = Characters.Explain(text, at);
         return new(Codes.ForbiddenCharacter, SpotOf(path, text, at), $"使えない文字 {name} があります。", remedy);
     }
 
-    private static SourceSpot SpotOf(string path, string text, int at)
+    static SourceSpot SpotOf(string path, string text, int at)
     {
         var line = text.AsSpan(0, at).Count('\n') + 1;
         var column = at - (at == 0 ? -1 : text.LastIndexOf('\n', at - 1));

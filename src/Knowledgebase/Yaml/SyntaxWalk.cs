@@ -4,16 +4,16 @@ namespace Knowledgebase.Yaml;
 /// Walks a text that the parser refused from its beginning, as YAML reads it, up to the first mistake that shows in the writing: the parser
 /// names the place where it gave up, which is often far behind.
 /// </summary>
-internal sealed partial class SyntaxWalk
+sealed partial class SyntaxWalk
 {
-    private const string NoComma = "値と値の間は、半角のコンマと空白「, 」で区切ってください。文の一部なら、値全体を引用符（\" \"）で囲んでください。";
+    const string NoComma = "値と値の間は、半角のコンマと空白「, 」で区切ってください。文の一部なら、値全体を引用符（\" \"）で囲んでください。";
 
-    private readonly string _path;
-    private readonly string _text;
-    private readonly int _noticed;
-    private int _at;
+    readonly string _path;
+    readonly string _text;
+    readonly int _noticed;
+    int _at;
 
-    private SyntaxWalk(string path, string text, int noticed) => (_path, _text, _noticed) = (path, text, noticed);
+    SyntaxWalk(string path, string text, int noticed) => (_path, _text, _noticed) = (path, text, noticed);
 
     /// <summary>The first mistake of a text, or null.</summary>
     /// <param name="path">The file.</param>
@@ -23,15 +23,15 @@ internal sealed partial class SyntaxWalk
     {
         var walk = new SyntaxWalk(path, text, noticed);
         while (walk._at < text.Length)
-            if (walk.Line() is { } mistake) return mistake.Spot.Line <= noticed ? mistake : null;
+            if (walk.Line() is { } error) return error.Spot.Line <= noticed ? error : null;
         return null;
     }
 
-    private char Now => At(_at);
+    char Now => At(_at);
 
-    private char At(int at) => at < _text.Length ? _text[at] : '\n';
+    char At(int at) => at < _text.Length ? _text[at] : '\n';
 
-    private Diagnostic? Line()
+    Diagnostic? Line()
     {
         var start = _at;
         SkipBlanks();
@@ -51,18 +51,18 @@ internal sealed partial class SyntaxWalk
                 // In a list or a long text such a word is a value like any other; only what the parser stumbled upon is
                 // a field.
                 if (Now != '/' && _noticed - LineOf(_at) is 0 or 1)
-                    return Say(_at - 1, "コロン「:」の後ろに空白がありません。", $"「{key.Value} 値」のように、コロンの後ろに半角空白を入れてください。");
+                    return Error(_at - 1, "コロン「:」の後ろに空白がありません。", $"「{key.Value} 値」のように、コロンの後ろに半角空白を入れてください。");
                 SkipLine();
                 return null;
             }
             SkipBlanks();
         }
-        var mistake = Value(indent, key.Success);
+        var error = Value(indent, key.Success);
         SkipLine();
-        return mistake;
+        return error;
     }
 
-    private Diagnostic? Value(int indent, bool isField)
+    Diagnostic? Value(int indent, bool isField)
     {
         if (Now is '"' or '\'') return Quoted(indent) ?? (Now is '\n' or ':' || IsComment() ? null : BehindQuotes());
         if (Now is '[' or '{') return Flow(indent);
@@ -71,18 +71,18 @@ internal sealed partial class SyntaxWalk
             SkipBlock(indent);
             return null;
         }
-        if (CannotBegin() is { } mistake) return mistake;
+        if (CannotBegin() is { } error) return error;
         var end = _text.IndexOf('\n', _at) is >= 0 and var found ? found : _text.Length;
         var value = _text[_at..end];
         var hash = value.IndexOf(" #", StringComparison.Ordinal);
         var colon = (hash < 0 ? value : value[..hash]).IndexOf(": ", StringComparison.Ordinal);
         return isField && colon >= 0 && Now != '#'
-            ? Say(_at + colon, "一つの行に半角コロンと空白が二つあります。", "値に「: 」を含めるときは、値全体を引用符（\" \"）で囲んでください。")
+            ? Error(_at + colon, "一つの行に半角コロンと空白が二つあります。", "値に「: 」を含めるときは、値全体を引用符（\" \"）で囲んでください。")
             : null;
     }
 
     /// <summary>Walks past what stands in [ ] or { }.</summary>
-    private Diagnostic? Flow(int indent)
+    Diagnostic? Flow(int indent)
     {
         var open = new Stack<int>();
         // The sign before decides what may follow: '\0' is the end of a plain value.
@@ -108,7 +108,7 @@ internal sealed partial class SyntaxWalk
                     before = _text[_at++];
                     break;
                 case '[' or '{':
-                    if (!fresh) return Say(_at, $"「{Now}」の前に区切りの「,」がありません。", NoComma);
+                    if (!fresh) return Error(_at, $"「{Now}」の前に区切りの「,」がありません。", NoComma);
                     open.Push(_at);
                     before = _text[_at++];
                     break;
@@ -123,8 +123,8 @@ internal sealed partial class SyntaxWalk
                     before = '"';
                     break;
                 default:
-                    if (!fresh && before != '\0') return before == '"' ? BehindQuotes() : WideComma(_at) ?? Say(_at, "かっこの後ろに区切りの「,」がありません。", NoComma);
-                    if (((fresh ? CannotBegin() : null) ?? Plain(before == ':')) is { } mistake) return mistake;
+                    if (!fresh && before != '\0') return before == '"' ? BehindQuotes() : WideComma(_at) ?? Error(_at, "かっこの後ろに区切りの「,」がありません。", NoComma);
+                    if (((fresh ? CannotBegin() : null) ?? Plain(before == ':')) is { } error) return error;
                     before = '\0';
                     break;
             }
@@ -132,8 +132,7 @@ internal sealed partial class SyntaxWalk
         return Unclosed(open.Peek());
     }
 
-    /// <summary>Walks past a value in brackets without quotes.</summary>
-    private Diagnostic? Plain(bool isValue)
+    Diagnostic? Plain(bool isValue)
     {
         var start = _at;
         for (; Now is not (',' or '[' or ']' or '{' or '}' or '\n'); _at++)
@@ -142,14 +141,13 @@ internal sealed partial class SyntaxWalk
             if (_at == start || Now != ':' || At(_at + 1) is not (' ' or '\n')) continue;
             if (!isValue) break;
             var comma = _text.AsSpan(start, _at - start).LastIndexOfAny('，', '、', '､');
-            return (comma < 0 ? null : WideComma(start + comma)) ?? Say(_at, "かっこの中の値に、半角コロンと空白「: 」があります。",
+            return (comma < 0 ? null : WideComma(start + comma)) ?? Error(_at, "かっこの中の値に、半角コロンと空白「: 」があります。",
                 "値に「: 」を含めるときは、値全体を引用符（\" \"）で囲んでください。次の項目なら、前に半角の「, 」を書いてください。");
         }
         return null;
     }
 
-    /// <summary>Walks past quotes and the blanks behind them.</summary>
-    private Diagnostic? Quoted(int indent)
+    Diagnostic? Quoted(int indent)
     {
         var (start, quote) = (_at, _text[_at++]);
         for (; _at < _text.Length; _at++)
@@ -165,10 +163,10 @@ internal sealed partial class SyntaxWalk
                 return null;
             }
         }
-        return Say(start, $"引用符「{quote}」が閉じていません。", $"同じ行に閉じる「{quote}」を書いてください。");
+        return Error(start, $"引用符「{quote}」が閉じていません。", $"同じ行に閉じる「{quote}」を書いてください。");
     }
 
-    private Diagnostic? CannotBegin() => Now switch
+    Diagnostic? CannotBegin() => Now switch
     {
         '!' => Begins(Codes.Tag, Codes.Tag.Remedy),
         '&' or '*' => Begins(Codes.AnchorOrAlias, Codes.AnchorOrAlias.Remedy),
@@ -178,36 +176,36 @@ internal sealed partial class SyntaxWalk
         _ => null,
     };
 
-    private Diagnostic Begins(DiagnosticCode code, string remedy) => new(code, SpotOf(_at), $"値を「{Now}」で始めることはできません。", remedy);
+    Diagnostic Begins(DiagnosticCode code, string remedy) => new(code, SpotOf(_at), $"値を「{Now}」で始めることはできません。", remedy);
 
-    private Diagnostic BehindQuotes() => WideComma(_at)
-        ?? Say(_at, "閉じる引用符の後ろに、文字が続いています。", "値全体を一組の引用符（\" \"）で囲み、中の引用は「」にしてください。");
+    Diagnostic BehindQuotes() => WideComma(_at)
+        ?? Error(_at, "閉じる引用符の後ろに、文字が続いています。", "値全体を一組の引用符（\" \"）で囲み、中の引用は「」にしてください。");
 
-    private Diagnostic? WideComma(int at) => At(at) is '，' or '、' or '､'
-        ? Say(at, $"全角の「{_text[at]}」は項目の区切りになりません。", "半角のコンマと半角空白「, 」に直してください。")
+    Diagnostic? WideComma(int at) => At(at) is '，' or '、' or '､'
+        ? Error(at, $"全角の「{_text[at]}」は項目の区切りになりません。", "半角のコンマと半角空白「, 」に直してください。")
         : null;
 
-    private Diagnostic Unclosed(int at)
+    Diagnostic Unclosed(int at)
     {
         var (opening, closing) = _text[at] == '[' ? ('[', ']') : ('{', '}');
-        return Say(at, $"かっこ「{opening}」が閉じていません。", $"閉じる「{closing}」を書いてください。");
+        return Error(at, $"かっこ「{opening}」が閉じていません。", $"閉じる「{closing}」を書いてください。");
     }
 
-    private bool IsComment() => Now == '#' && (_at == 0 || _text[_at - 1] is ' ' or '\n');
+    bool IsComment() => Now == '#' && (_at == 0 || _text[_at - 1] is ' ' or '\n');
 
-    private void SkipBlanks()
+    void SkipBlanks()
     {
         while (Now == ' ') _at++;
     }
 
-    private void SkipLine()
+    void SkipLine()
     {
         while (Now != '\n') _at++;
         _at++;
     }
 
     /// <summary>Walks to the end of the last line of a text in lines of its own.</summary>
-    private void SkipBlock(int indent)
+    void SkipBlock(int indent)
     {
         while (Now != '\n') _at++;
         while (_at + 1 < _text.Length)
@@ -220,11 +218,11 @@ internal sealed partial class SyntaxWalk
         }
     }
 
-    private int LineOf(int at) => _text.AsSpan(0, at).Count('\n') + 1;
+    int LineOf(int at) => _text.AsSpan(0, at).Count('\n') + 1;
 
-    private SourceSpot SpotOf(int at) => new(_path, LineOf(at), at - (at == 0 ? -1 : _text.LastIndexOf('\n', at - 1)));
+    SourceSpot SpotOf(int at) => new(_path, LineOf(at), at - (at == 0 ? -1 : _text.LastIndexOf('\n', at - 1)));
 
-    private Diagnostic Say(int at, string message, string remedy) => new(Codes.BadSyntax, SpotOf(at), message, remedy);
+    Diagnostic Error(int at, string message, string remedy) => new(Codes.BadSyntax, SpotOf(at), message, remedy);
 
     [GeneratedRegex(@"\G[a-z][a-z_]*:")]
     private static partial Regex KeyAt();

@@ -3,9 +3,8 @@ using System.Text.Json.Nodes;
 namespace Knowledgebase.Yaml;
 
 /// <summary>YAML as other programs take it: what has no quotes may be a number, true or false, or nothing.</summary>
-public static class YamlJson
+static class YamlJson
 {
-    /// <summary>A value as JSON.</summary>
     public static JsonNode? Of(YamlValue value) => value switch
     {
         YamlMap map => new JsonObject(map.Entries.Select(e => KeyValuePair.Create(e.Key, Of(e.Value)))),
@@ -21,6 +20,6 @@ public static class YamlJson
     public static JsonNode? Of(string written) =>
         YamlReader.Read("", $"value: {written}\n", [])?.Find("value") is { } entry ? Of(entry.Value) : written;
 
-    private static bool IsNumber(string text, out decimal number) => decimal.TryParse(
+    static bool IsNumber(string text, out decimal number) => decimal.TryParse(
         text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
 }

@@ -9,9 +9,9 @@ namespace Knowledgebase.Yaml;
 /// </summary>
 public static class YamlReader
 {
-    private const int MaxDepth = 16;
-    private const int MaxValues = 20_000;
-    private const int MaxScalar = 50_000;
+    const int MaxDepth = 16;
+    const int MaxValues = 20_000;
+    const int MaxScalar = 50_000;
 
     /// <summary>The document's fields, or null with the reasons added to <paramref name="found"/>.</summary>
     public static YamlMap? Read(string path, string text, List<Diagnostic> found)
@@ -37,22 +37,22 @@ public static class YamlReader
         }
         catch (YamlException e)
         {
-            found.Add(SyntaxMistake.Explain(SpotOf(path, e.Start), text, builder.LastCut));
+            found.Add(SyntaxError.Explain(SpotOf(path, e.Start), text, builder.LastCut));
         }
         // YamlDotNet lets these escape on malformed text (measured by fuzzing 18.1.0).
         catch (Exception e) when (e is InvalidOperationException or ArgumentException
             or FormatException or OverflowException
             or IndexOutOfRangeException or NullReferenceException or KeyNotFoundException)
         {
-            found.Add(SyntaxMistake.Explain(last, text, builder.LastCut));
+            found.Add(SyntaxError.Explain(last, text, builder.LastCut));
         }
         return null;
     }
 
-    private static Parser ParserOf(string text) => new(new Scanner(new StringReader(text), skipComments: true));
+    static Parser ParserOf(string text) => new(new Scanner(new StringReader(text), skipComments: true));
 
     /// <summary>The values of one text at the places of another that differs only in line ends inside values.</summary>
-    private static YamlValue? Joined(string path, string text, string joined)
+    static YamlValue? Joined(string path, string text, string joined)
     {
         var (places, values, builder) = (ParserOf(text), ParserOf(joined), new TreeBuilder(text));
         while (places.MoveNext() && values.MoveNext())
@@ -60,25 +60,25 @@ public static class YamlReader
         return builder.Root;
     }
 
-    private static YamlMap? Root(string path, YamlValue? root, List<Diagnostic> found)
+    static YamlMap? Root(string path, YamlValue? root, List<Diagnostic> found)
     {
         if (root is YamlMap map) return map;
         found.Add(root is null or YamlScalar { IsEmpty: true }
             ? new(Codes.EmptyFile, SourceSpot.StartOf(path), "ファイルが空です。", "内容を書くか、ファイルを削除してください。")
-            : SyntaxMistake.NotFields(root));
+            : SyntaxError.NotFields(root));
         return null;
     }
 
-    private static SourceSpot SpotOf(string path, Mark mark) =>
+    static SourceSpot SpotOf(string path, Mark mark) =>
         new(path, (int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
 
     /// <summary>Builds the tree from events; a refusal ends the reading of the file.</summary>
-    private sealed class TreeBuilder(string text)
+    sealed class TreeBuilder(string text)
     {
-        private readonly Stack<Open> _open = new();
-        private int _values;
-        private int _documents;
-        private int _end;
+        readonly Stack<Open> _open = new();
+        int _values;
+        int _documents;
+        int _end;
 
         public YamlValue? Root { get; private set; }
 
@@ -96,7 +96,7 @@ public static class YamlReader
             return refused;
         }
 
-        private Diagnostic? TakeEvent(ParsingEvent e, ParsingEvent written, SourceSpot spot) => e switch
+        Diagnostic? TakeEvent(ParsingEvent e, ParsingEvent written, SourceSpot spot) => e switch
         {
             DocumentStart start => TakeDocument(start, spot),
             AnchorAlias => Refuse(Codes.AnchorOrAlias, spot, "「*」で始まる書き方（エイリアス）は使えません。"),
@@ -110,7 +110,7 @@ public static class YamlReader
             _ => null,
         };
 
-        private Diagnostic? TakeDocument(DocumentStart start, SourceSpot spot)
+        Diagnostic? TakeDocument(DocumentStart start, SourceSpot spot)
         {
             if (++_documents > 1 || start.Version is not null || start.Tags?.Any(IsDeclared) == true)
                 return Refuse(Codes.SecondDocument, spot, "一つのファイルに二つ以上の文書、または % で始まる行があります。");
@@ -118,10 +118,10 @@ public static class YamlReader
         }
 
         /// <summary>True for a %TAG line; the parser adds the two handles that every document has.</summary>
-        private static bool IsDeclared(YamlDotNet.Core.Tokens.TagDirective tag) =>
+        static bool IsDeclared(YamlDotNet.Core.Tokens.TagDirective tag) =>
             (tag.Handle, tag.Prefix) is not (("!", "!") or ("!!", "tag:yaml.org,2002:"));
 
-        private Diagnostic? TakeScalar(Scalar scalar, Scalar written, SourceSpot spot)
+        Diagnostic? TakeScalar(Scalar scalar, Scalar written, SourceSpot spot)
         {
             if (scalar.Value.Length > MaxScalar)
                 return Refuse(Codes.ValueTooLong, spot, $"一つの値が{Numerals.Of(scalar.Value.Length)}文字あります（上限は{Numerals.Of(MaxScalar)}文字）。");
@@ -147,17 +147,17 @@ public static class YamlReader
         }
 
         /// <summary>A value that is left out may be said to stand behind the end of the text.</summary>
-        private ReadOnlyMemory<char> Written(Scalar scalar)
+        ReadOnlyMemory<char> Written(Scalar scalar)
         {
             var from = Math.Min((int)scalar.Start.Index, text.Length);
             return text.AsMemory(from, Math.Clamp((int)scalar.End.Index, from, text.Length) - from);
         }
 
-        private SourceSpot SpotAt(string path, int index) =>
+        SourceSpot SpotAt(string path, int index) =>
             new(path, text.AsSpan(0, index)
                 .Count('\n') + 1, index == 0 ? 1 : index - text.LastIndexOf('\n', index - 1));
 
-        private Diagnostic? Begin(Open open, ParsingEvent start)
+        Diagnostic? Begin(Open open, ParsingEvent start)
         {
             LastCut = null;
             if (_open.Count >= MaxDepth) return Refuse(Codes.TooDeep, open.Spot, $"入れ子が{MaxDepth}段を超えています。");
@@ -172,7 +172,7 @@ public static class YamlReader
             return null;
         }
 
-        private Diagnostic? Add(YamlValue value)
+        Diagnostic? Add(YamlValue value)
         {
             if (++_values > MaxValues) return Refuse(Codes.TooManyValues, value.Spot, $"値が{Numerals.Of(MaxValues)}個を超えています。");
             if (!_open.TryPeek(out var parent))
@@ -185,7 +185,7 @@ public static class YamlReader
             return null;
         }
 
-        private static Diagnostic? TakeKey(Open map, YamlScalar key)
+        static Diagnostic? TakeKey(Open map, YamlScalar key)
         {
             var name = key.Text.Normalize(NormalizationForm.FormC);
             if (key.Plain && name == "<<") return Refuse(Codes.MergeKey, key.Spot, "「<<」（マージキー）は使えません。");
@@ -195,21 +195,21 @@ public static class YamlReader
             return null;
         }
 
-        private static Diagnostic Refuse(DiagnosticCode code, SourceSpot spot, string message) =>
+        static Diagnostic Refuse(DiagnosticCode code, SourceSpot spot, string message) =>
             new(code, spot, message, code.Remedy);
 
     }
 
     /// <summary>A list or map that is still being read.</summary>
-    private sealed class Open(SourceSpot spot, bool isMap, bool isFlow)
+    sealed class Open(SourceSpot spot, bool isMap, bool isFlow)
     {
         // Most maps are small, and a set costs more memory than the map itself.
-        private const int FewKeys = 24;
+        const int FewKeys = 24;
 
-        private readonly List<YamlValue>? _items = isMap ? null : [];
-        private readonly List<YamlEntry>? _entries = isMap ? [] : null;
-        private HashSet<string>? _keys;
-        private YamlScalar? _key;
+        readonly List<YamlValue>? _items = isMap ? null : [];
+        readonly List<YamlEntry>? _entries = isMap ? [] : null;
+        HashSet<string>? _keys;
+        YamlScalar? _key;
 
         public SourceSpot Spot => spot;
 

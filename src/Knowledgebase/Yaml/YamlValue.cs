@@ -4,7 +4,7 @@ namespace Knowledgebase.Yaml;
 public abstract record YamlValue(SourceSpot Spot)
 {
     /// <summary>The single values in it, in the order written; what stands under other keys than those wanted is left out.</summary>
-    public IEnumerable<YamlScalar> Texts(Predicate<string> isWanted) =>
+    internal IEnumerable<YamlScalar> Texts(Predicate<string> isWanted) =>
         this switch
         {
             YamlScalar scalar => [scalar],
@@ -22,13 +22,13 @@ public abstract record YamlValue(SourceSpot Spot)
 public sealed record YamlScalar(SourceSpot Spot, string Text, bool Plain, bool Block = false) : YamlValue(Spot)
 {
     /// <summary>The value as it stands in the file, with quotes and indentation.</summary>
-    public ReadOnlyMemory<char> Written { get; init; }
+    internal ReadOnlyMemory<char> Written { get; init; }
 
     /// <summary>Where a comment begins that may have been meant as a part of the value; null when nothing can be lost.</summary>
-    public SourceSpot? Cut { get; init; }
+    internal SourceSpot? Cut { get; init; }
 
     /// <summary>Where a part of the text stands in the file; where the value begins when it is written with escapes or over two lines.</summary>
-    public SourceSpot SpotOf(string part)
+    internal SourceSpot SpotOf(string part)
     {
         var written = Written.Span;
         var at = written.IndexOf(part, StringComparison.Ordinal);
@@ -48,7 +48,7 @@ public sealed record YamlScalar(SourceSpot Spot, string Text, bool Plain, bool B
     }
 
     /// <summary>True for a key with nothing behind it, or a plain <c>~</c> or <c>null</c>.</summary>
-    public bool IsEmpty => Plain && Text is "" or "~" or "null" or "Null" or "NULL";
+    internal bool IsEmpty => Plain && Text is "" or "~" or "null" or "Null" or "NULL";
 }
 
 /// <summary>A list.</summary>
@@ -71,7 +71,7 @@ public sealed record YamlMap(SourceSpot Spot, ImmutableArray<YamlEntry> Entries)
 public sealed record YamlEntry(string Key, SourceSpot KeySpot, YamlValue Value)
 {
     /// <summary>True for a word without a colon between the commas of { }.</summary>
-    public bool IsBareWord =>
+    internal bool IsBareWord =>
         Value is YamlScalar { Plain: true, Text: "" }
         && Value.Spot == KeySpot with { Column = KeySpot.Column + Key.Length };
 }

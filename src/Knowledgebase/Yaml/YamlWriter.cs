@@ -5,10 +5,10 @@ namespace Knowledgebase.Yaml;
 /// <summary>Writes one record as an author would: fields in block style, short lists and places in sources on one line.</summary>
 public sealed class YamlWriter
 {
-    private static readonly SearchValues<char> Risky = SearchValues.Create("\"'#&*!|>%@`{}[],:\\");
-    private readonly StringBuilder _text = new();
-    private int _depth;
-    private bool _item;
+    static readonly SearchValues<char> Risky = SearchValues.Create("\"'#&*!|>%@`{}[],:\\");
+    readonly StringBuilder _text = new();
+    int _depth;
+    bool _item;
 
     /// <summary>A value in double quotes, on one line: our own reader takes it for text, whatever stands in it.</summary>
     public static string Quoted(string value)
@@ -116,7 +116,7 @@ public sealed class YamlWriter
     /// <inheritdoc />
     public override string ToString() => _text.ToString();
 
-    private void Indent()
+    void Indent()
     {
         _text.Append(' ', 2 * _depth - (_item ? 2 : 0));
         if (_item)

@@ -6,7 +6,7 @@ namespace Knowledgebase.Browser.Engine;
 /// <summary>Hostile queries, damaged files, hosts that fail: an answer or a named error, never a hang, never a wrong answer.</summary>
 public sealed class DamageTests
 {
-    private const string Query = "プログラミング 端末";
+    const string Query = "プログラミング 端末";
 
     public static TheoryData<string> Hostile =>
     [
@@ -48,7 +48,7 @@ public sealed class DamageTests
     [Fact]
     public async Task Damage_within_a_file_never_hangs_and_never_goes_unnamed()
     {
-        var chance = new Random(5);
+        var random = new Random(5);
         using var engine = Engine.Of(Texts.Index(Texts.Documents(60)));
         var files = Directory.GetFiles(Path.Combine(engine.Folder, "search"), "*.bin", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
         var healthy = await ErrorAsync(engine, []);
@@ -59,7 +59,7 @@ public sealed class DamageTests
             var kind = new[] { "root", "terms", "cards", "facets", "texts" }[i % 5];
             var swaps = new JsonObject();
             foreach (var file in files.Where(f => f.Contains($"{Path.DirectorySeparatorChar}{kind}", StringComparison.Ordinal)))
-                swaps[Path.GetFileName(file)] = Convert.ToBase64String(Pack(Spoil(Unpack(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken)), chance)));
+                swaps[Path.GetFileName(file)] = Convert.ToBase64String(Pack(Spoil(Unpack(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken)), random)));
             var error = await ErrorAsync(engine, swaps);
             Assert.True(error is null or "broken", error);
         }
@@ -102,27 +102,27 @@ public sealed class DamageTests
         }
     }
 
-    private static async Task<string[]> AnswersAsync(Engine engine, JsonObject request) =>
+    static async Task<string[]> AnswersAsync(Engine engine, JsonObject request) =>
         [.. (await engine.AskAsync(request))["results"]!.AsArray().Select(r => r!["error"]?.GetValue<string>()
             ?? string.Join(' ', r["hits"]!.AsArray().Select(h => $"{h!["url"]} {h["title"]}")) + r["total"])];
 
-    private static IEnumerable<string> Named(Engine engine, string kind) =>
+    static IEnumerable<string> Named(Engine engine, string kind) =>
         Directory.EnumerateFiles(Path.Combine(engine.Folder, "search"), "*.bin", SearchOption.AllDirectories)
             .Where(f => Path.GetRelativePath(engine.Folder, f).Replace('\\', '/').StartsWith($"search/{kind}", StringComparison.Ordinal)).Select(f => Path.GetFileName(f)!);
 
-    private static async Task<string?> ErrorAsync(Engine engine, JsonObject swaps)
+    static async Task<string?> ErrorAsync(Engine engine, JsonObject swaps)
     {
         var answer = await engine.AskAsync(new() { ["searches"] = new JsonArray(new JsonArray(Query, new JsonObject())), ["swaps"] = swaps });
         return answer["results"]![0]!["error"]?.GetValue<string>();
     }
 
-    private static byte[] Spoil(byte[] bytes, Random chance)
+    static byte[] Spoil(byte[] bytes, Random random)
     {
-        for (var i = chance.Next(1, 6); i > 0 && bytes.Length > 0; i--) bytes[chance.Next(bytes.Length)] = (byte)chance.Next(256);
-        return chance.Next(3) == 0 ? bytes[..chance.Next(bytes.Length + 1)] : bytes;
+        for (var i = random.Next(1, 6); i > 0 && bytes.Length > 0; i--) bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+        return random.Next(3) == 0 ? bytes[..random.Next(bytes.Length + 1)] : bytes;
     }
 
-    private static byte[] Unpack(byte[] packed)
+    static byte[] Unpack(byte[] packed)
     {
         using var zlib = new ZLibStream(new MemoryStream(packed), CompressionMode.Decompress);
         using var bytes = new MemoryStream();
@@ -130,7 +130,7 @@ public sealed class DamageTests
         return bytes.ToArray();
     }
 
-    private static byte[] Pack(byte[] bytes)
+    static byte[] Pack(byte[] bytes)
     {
         using var memory = new MemoryStream();
         using (var zlib = new ZLibStream(memory, CompressionLevel.Fastest)) zlib.Write(bytes);

@@ -8,7 +8,7 @@ namespace Knowledgebase.Browser.Engine;
 /// <summary>The published client of the search, run outside a browser by the Node that comes with Playwright.</summary>
 public sealed class Engine : IDisposable
 {
-    private readonly DirectoryInfo? temporary;
+    readonly DirectoryInfo? temporary;
 
     /// <summary>A site that is still empty.</summary>
     public Engine()
@@ -76,7 +76,7 @@ public sealed class Engine : IDisposable
 
     public void Dispose() => temporary?.Delete(recursive: true);
 
-    private static string FindNode()
+    static string FindNode()
     {
         var name = RuntimeInformation.IsOSPlatform(OSPlatform.Windows) ? "node.exe" : "node";
         return Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, ".playwright", "node"), name, SearchOption.AllDirectories).First();

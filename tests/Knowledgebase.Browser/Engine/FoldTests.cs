@@ -6,7 +6,7 @@ namespace Knowledgebase.Browser.Engine;
 /// <summary>The client folds as the index does: else a record is in the index and cannot be found.</summary>
 public sealed class FoldTests
 {
-    private const int Mixtures = 60_000;
+    const int Mixtures = 60_000;
 
     [Fact]
     public async Task Every_code_point_is_folded_alike()
@@ -25,8 +25,8 @@ public sealed class FoldTests
     [Fact]
     public async Task Random_mixtures_are_folded_alike()
     {
-        var chance = new Random(2);
-        var mixtures = Enumerable.Range(0, Mixtures).Select(_ => Texts.Mixture(chance)).ToArray();
+        var random = new Random(2);
+        var mixtures = Enumerable.Range(0, Mixtures).Select(_ => Texts.Mixture(random)).ToArray();
         using var engine = Engine.Of(Texts.Index(Texts.Documents(1)));
         // As numbers, because half a surrogate has no UTF-8.
         var answer = await engine.AskAsync(new() { ["foldUnits"] = JsonSerializer.SerializeToNode(mixtures.Select(m => m.Select(c => (int)c))) });
@@ -34,6 +34,6 @@ public sealed class FoldTests
         for (var i = 0; i < mixtures.Length; i++) Assert.Equal(Json(Fold.Characters(mixtures[i])), theirs[i]!.ToJsonString()[1..^1]);
     }
 
-    private static string Json(IEnumerable<FoldedChar> folded) =>
+    static string Json(IEnumerable<FoldedChar> folded) =>
         $"[{string.Join(',', folded.Select(f => f.Char))}],[{string.Join(',', folded.Select(f => (int)f.Class))}]";
 }

@@ -3,8 +3,8 @@ namespace Knowledgebase.Browser.Engine;
 /// <summary>What the index finds, held against the texts themselves.</summary>
 public sealed partial class IndexTests
 {
-    private static readonly object All = new { limit = 500, passages = false, facets = false };
-    private static readonly ImmutableArray<SearchDocument> Documents = Texts.Documents(120);
+    static readonly object All = new { limit = 500, passages = false, facets = false };
+    static readonly ImmutableArray<SearchDocument> Documents = Texts.Documents(120);
 
     [Fact]
     public async Task Every_piece_of_a_title_within_one_script_finds_its_record()
@@ -24,8 +24,8 @@ public sealed partial class IndexTests
     [Fact]
     public async Task Whatever_a_scan_of_the_texts_finds_is_found_and_pairs_find_nothing_else()
     {
-        var chance = new Random(3);
-        var queries = Enumerable.Range(0, 400).Select(_ => Cut(Texts.Sentence(chance, 3), chance))
+        var random = new Random(3);
+        var queries = Enumerable.Range(0, 400).Select(_ => Cut(Texts.Sentence(random, 3), random))
             .Where(q => Fold.Stem(q).Length > 1 && !Words().IsMatch(Fold.Text(q)) && Telling().IsMatch(q) && q[^1] != 'ヴ' && !q.Contains('、'))
             .Distinct().ToArray();
         var texts = Documents.Select(d => (Url: "/kb/" + d.Url, Text: Bordered(string.Join('\n', d.Body.Prepend(d.Summary).Prepend(d.Title))))).ToArray();
@@ -65,8 +65,8 @@ public sealed partial class IndexTests
     [Fact]
     public async Task Another_word_never_adds_results()
     {
-        var chance = new Random(4);
-        var pairs = Enumerable.Range(0, 150).Select(_ => (One: Texts.Sentence(chance, 1).Trim('、'), Other: Texts.Sentence(chance, 1).Trim('、'))).ToArray();
+        var random = new Random(4);
+        var pairs = Enumerable.Range(0, 150).Select(_ => (One: Texts.Sentence(random, 1).Trim('、'), Other: Texts.Sentence(random, 1).Trim('、'))).ToArray();
         using var engine = Engine.Of(Texts.Index(Documents));
         var answers = await engine.SearchAsync(pairs.SelectMany(p => new[] { (p.One + " ", All), ($"{p.One} {p.Other} ", All) }));
         for (var i = 0; i < answers.Length; i += 2)
@@ -110,9 +110,9 @@ public sealed partial class IndexTests
     }
 
     /// <summary>Folded, with a blank between katakana and hiragana: pairs over that border are not indexed.</summary>
-    private static string Bordered(string text) => Fold.Text(Border().Replace(text.Normalize(NormalizationForm.FormKC), " "));
+    static string Bordered(string text) => Fold.Text(Border().Replace(text.Normalize(NormalizationForm.FormKC), " "));
 
-    private static IEnumerable<string> Pieces(string run) =>
+    static IEnumerable<string> Pieces(string run) =>
         from length in Enumerable.Range(2, 3)
         from start in Enumerable.Range(0, Math.Max(0, run.Length - length + 1))
         let piece = run.Substring(start, length)
@@ -120,11 +120,11 @@ public sealed partial class IndexTests
         where piece[^1] != 'ヴ' && !(start > 0 && run[start - 1] == 'ヴ')
         select piece;
 
-    private static string Cut(string text, Random chance)
+    static string Cut(string text, Random random)
     {
         var clusters = StringInfo.ParseCombiningCharacters(text);
-        var start = chance.Next(clusters.Length);
-        var end = Math.Min(clusters.Length - 1, start + chance.Next(2, 7));
+        var start = random.Next(clusters.Length);
+        var end = Math.Min(clusters.Length - 1, start + random.Next(2, 7));
         return text[clusters[start]..clusters[end]];
     }
 

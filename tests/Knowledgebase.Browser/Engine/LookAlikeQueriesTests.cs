@@ -3,7 +3,7 @@ namespace Knowledgebase.Browser.Engine;
 /// <summary>What came out of a PDF file with radicals in place of kanji is found by the kanji that one types, and quoted with them.</summary>
 public sealed class LookAlikeQueriesTests
 {
-    private const string Practice = """
+    const string Practice = """
         title: ⻑野⼩学校と⻘葉校の実践
         summary: ⺠間の⽅と⾏う学習です。
         cites: [{source: report, section: results, lines: 11}]

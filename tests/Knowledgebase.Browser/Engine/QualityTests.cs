@@ -8,7 +8,7 @@ namespace Knowledgebase.Browser.Engine;
 /// </summary>
 public sealed class QualityTests(QualityTests.Trial2000 trial) : IClassFixture<QualityTests.Trial2000>
 {
-    private const int Kilobyte = 1024;
+    const int Kilobyte = 1024;
 
     [Theory]
     [InlineData(false, 0.99, 0.99)]
@@ -45,9 +45,9 @@ public sealed class QualityTests(QualityTests.Trial2000 trial) : IClassFixture<Q
         Assert.True(Bytes(stages[2]) - Bytes(stages[1]) <= 4 * Kilobyte, "facets");
     }
 
-    private static int Bytes(Answer answer) => answer.Json["bytes"]!.GetValue<int>();
+    static int Bytes(Answer answer) => answer.Json["bytes"]!.GetValue<int>();
 
-    private static int Gzip(byte[] bytes)
+    static int Gzip(byte[] bytes)
     {
         using var memory = new MemoryStream();
         using (var gzip = new GZipStream(memory, CompressionLevel.Optimal)) gzip.Write(bytes);
@@ -57,7 +57,7 @@ public sealed class QualityTests(QualityTests.Trial2000 trial) : IClassFixture<Q
     /// <summary>2,000 invented records, indexed, and every query asked.</summary>
     public sealed class Trial2000 : IAsyncLifetime
     {
-        private readonly Engine engine = new();
+        readonly Engine engine = new();
 
         internal Engine Engine => engine;
 

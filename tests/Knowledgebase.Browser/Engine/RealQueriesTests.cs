@@ -1,9 +1,9 @@
 namespace Knowledgebase.Browser.Engine;
 
 /// <summary>On the real records, what people ask for is among the first three, and nothing is relaxed to get there.</summary>
-public sealed class RealQueriesTests(World world)
+public sealed class RealQueriesTests(BrowserFixture fixture)
 {
-    private static readonly (string Query, string[] Any)[] Expected =
+    static readonly (string Query, string[] Any)[] Expected =
     [
         ("出欠連絡", ["/practices/absence-form/"]), ("欠席 連絡", ["/practices/absence-form/"]), ("アンケート", ["/practices/absence-form/"]),
         ("タブレット", ["/terms/one-to-one-device/", "/practices/daily-device/"]), ("1人1台", ["/terms/one-to-one-device/", "/practices/daily-device/"]),
@@ -24,7 +24,7 @@ public sealed class RealQueriesTests(World world)
     [Fact]
     public async Task What_people_ask_for_is_among_the_first_three()
     {
-        using var engine = new Engine(world.Real);
+        using var engine = new Engine(fixture.Real);
         var answers = await engine.SearchAsync(Expected.Select(e => (e.Query, (object)new { limit = 3, passages = false, facets = false })));
         Assert.All(Expected.Zip(answers), x =>
         {
@@ -36,7 +36,7 @@ public sealed class RealQueriesTests(World world)
     [Fact]
     public async Task What_the_programme_never_mentions_is_honestly_not_found()
     {
-        using var engine = new Engine(world.Real);
+        using var engine = new Engine(fixture.Real);
         var answer = Assert.Single(await engine.SearchAsync(("micro:bit", new { })));
         Assert.Equal((0, false), (answer.Total, answer.Relaxed));
     }

@@ -3,12 +3,12 @@ using Deque.AxeCore.Commons;
 namespace Knowledgebase.Browser.Looks;
 
 /// <summary>What a machine can tell about barriers, on every kind of page, on narrow and wide screens, by day, by night and in the reader's own colours.</summary>
-public sealed class AccessibilityTests(World world)
+public sealed class AccessibilityTests(BrowserFixture fixture)
 {
     // Only colours change with the scheme and with colours that the reader's system forces on all pages. The site has no frames, so one plain run in the page itself sees everything.
     // A contrast that cannot be decided is a fault, except on narrow screens, where tables keep cells out of sight, and in drawings,
     // whose letters axe never decides: StyleTests keeps every pair of colours that meets there.
-    private const string FindBarriers = """
+    const string FindBarriers = """
         async coloursOnly => {
           const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
           const found = await axe.run(document, {
@@ -22,22 +22,22 @@ public sealed class AccessibilityTests(World world)
         }
         """;
 
-    private const string Forced = "forced colours";
+    const string Forced = "forced colours";
 
-    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+    static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     [Theory]
     [MemberData(nameof(PageKinds.Real), MemberType = typeof(PageKinds))]
-    public Task A_page_of_the_real_site_has_no_barrier_that_axe_knows(string kind) => HasNoBarrier(world.Real, kind);
+    public Task A_page_of_the_real_site_has_no_barrier_that_axe_knows(string kind) => HasNoBarrier(fixture.Real, kind);
 
     [Theory]
     [MemberData(nameof(PageKinds.Invented), MemberType = typeof(PageKinds))]
-    public Task A_page_of_the_invented_site_has_no_barrier_that_axe_knows(string kind) => HasNoBarrier(world.Invented, kind);
+    public Task A_page_of_the_invented_site_has_no_barrier_that_axe_knows(string kind) => HasNoBarrier(fixture.Invented, kind);
 
     [Fact]
     public async Task A_barrier_put_there_on_purpose_is_found_on_every_screen()
     {
-        await using var visit = await world.OpenAsync(world.Real, "");
+        await using var visit = await fixture.OpenAsync(fixture.Real, "");
         await visit.Page.Locator(".lead").EvaluateAsync("text => { text.style.color = 'rgb(128 128 128 / .3)'; }");
         // Words with readings inside the text are parts of their own, so the text itself is counted.
         var found = (await BarriersAsync(visit.Page)).Where(barrier => !barrier.StartsWith(Forced, StringComparison.Ordinal));
@@ -48,7 +48,7 @@ public sealed class AccessibilityTests(World world)
     [Fact]
     public async Task A_colour_that_is_kept_when_the_reader_forces_others_is_found()
     {
-        await using var visit = await world.OpenAsync(world.Real, "");
+        await using var visit = await fixture.OpenAsync(fixture.Real, "");
         await visit.Page.EvaluateAsync("""
             () => {
               const style = document.styleSheets[0];
@@ -60,9 +60,9 @@ public sealed class AccessibilityTests(World world)
         Assert.All(found, barrier => Assert.StartsWith(Forced + ": color-contrast", barrier, StringComparison.Ordinal));
     }
 
-    private async Task HasNoBarrier(PublishedSite site, string kind)
+    async Task HasNoBarrier(PublishedSite site, string kind)
     {
-        await using var visit = await world.OpenAsync(site, PageKinds.Place(site, kind));
+        await using var visit = await fixture.OpenAsync(site, PageKinds.Place(site, kind));
         Assert.Empty(await BarriersAsync(visit.Page));
     }
 

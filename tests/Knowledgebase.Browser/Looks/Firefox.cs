@@ -5,14 +5,14 @@ using System.Text.Json;
 namespace Knowledgebase.Browser.Looks;
 
 /// <summary>The Firefox of this machine, led over WebDriver BiDi: Playwright drives only a build of its own, which is no package of any system.</summary>
-internal sealed partial class Firefox : IAsyncDisposable
+sealed partial class Firefox : IAsyncDisposable
 {
-    private const string Missing =
+    const string Missing =
         "Firefoxがありません。firefox-esr か firefox を入れるか、環境変数 SITE_FIREFOX で場所を示してください。"
         + " / No Firefox: install firefox-esr or firefox, or name one in SITE_FIREFOX.";
 
     // Whatever the browser wants to fetch for itself ends at a proxy that does not exist, and no name is looked up; this machine is reached without.
-    private const string Preferences = """
+    const string Preferences = """
         user_pref("network.proxy.type", 1);
         user_pref("network.proxy.socks", "127.0.0.1");
         user_pref("network.proxy.socks_port", 9);
@@ -22,16 +22,16 @@ internal sealed partial class Firefox : IAsyncDisposable
         user_pref("ui.prefersReducedMotion", 1);
         """;
 
-    private static readonly string[] Names = ["firefox-esr", "firefox", "firefox.exe"];
-    private static readonly string[] OtherFolders = ["/Applications/Firefox.app/Contents/MacOS", @"C:\Program Files\Mozilla Firefox"];
+    static readonly string[] Names = ["firefox-esr", "firefox", "firefox.exe"];
+    static readonly string[] OtherFolders = ["/Applications/Firefox.app/Contents/MacOS", @"C:\Program Files\Mozilla Firefox"];
 
-    private readonly DirectoryInfo profile;
-    private readonly Process process;
-    private readonly ClientWebSocket socket = new();
-    private int commands;
-    private string window = "";
+    readonly DirectoryInfo profile;
+    readonly Process process;
+    readonly ClientWebSocket socket = new();
+    int commands;
+    string window = "";
 
-    private Firefox(DirectoryInfo profile, Process process) => (this.profile, this.process) = (profile, process);
+    Firefox(DirectoryInfo profile, Process process) => (this.profile, this.process) = (profile, process);
 
     /// <summary>Starts one with an empty profile; where none is installed the test is skipped, except where all tests must run.</summary>
     public static async Task<Firefox> StartAsync()
@@ -85,7 +85,7 @@ internal sealed partial class Firefox : IAsyncDisposable
         profile.Delete(recursive: true);
     }
 
-    private async Task ConnectAsync()
+    async Task ConnectAsync()
     {
         var port = new TaskCompletionSource<string>();
         process.ErrorDataReceived += (_, line) =>
@@ -99,7 +99,7 @@ internal sealed partial class Firefox : IAsyncDisposable
         window = (await SendAsync("browsingContext.create", new { type = "tab" })).GetProperty("context").GetString()!;
     }
 
-    private static string? Find()
+    static string? Find()
     {
         if (Environment.GetEnvironmentVariable("SITE_FIREFOX") is { Length: > 0 } named)
             return File.Exists(named) ? named : throw new FileNotFoundException("SITE_FIREFOX names no file", named);
@@ -108,7 +108,7 @@ internal sealed partial class Firefox : IAsyncDisposable
     }
 
     // One command at a time: the next message with its number is the answer, and what comes before is news that nobody asked for.
-    private async Task<JsonElement> SendAsync(string method, object parameters)
+    async Task<JsonElement> SendAsync(string method, object parameters)
     {
         var id = ++commands;
         await socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(new { id, method, @params = parameters }), WebSocketMessageType.Text, true, default);
@@ -120,7 +120,7 @@ internal sealed partial class Firefox : IAsyncDisposable
         }
     }
 
-    private async Task<JsonElement> ReceiveAsync()
+    async Task<JsonElement> ReceiveAsync()
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         using var message = new MemoryStream();

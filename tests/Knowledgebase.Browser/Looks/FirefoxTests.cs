@@ -1,9 +1,9 @@
 namespace Knowledgebase.Browser.Looks;
 
 /// <summary>The same look at the most read pages with another engine, which breaks lines and draws boxes by its own code.</summary>
-public sealed class FirefoxTests(World world)
+public sealed class FirefoxTests(BrowserFixture fixture)
 {
-    private static readonly string[] Kinds =
+    static readonly string[] Kinds =
         ["home", "results", "list of practices", "one of practices", "one of projects", "one of indicators", "comparison"];
 
     [Fact]
@@ -14,7 +14,7 @@ public sealed class FirefoxTests(World world)
         foreach (var screen in (Screen[])[Screen.Phone, Screen.Tablet, Screen.Wide])
         {
             await firefox.ResizeAsync(screen);
-            foreach (var (site, kind) in Kinds.Select(kind => (world.Real, kind)).Append((world.Invented, "request/form")))
+            foreach (var (site, kind) in Kinds.Select(kind => (fixture.Real, kind)).Append((fixture.Invented, "request/form")))
             {
                 var look = Look.Of(site, kind);
                 await firefox.GoAsync(site.AddressOf(look.Place));

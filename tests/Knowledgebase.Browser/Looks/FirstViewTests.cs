@@ -1,12 +1,12 @@
 namespace Knowledgebase.Browser.Looks;
 
 /// <summary>A page seen for the first time over a slow line: few requests, all to one host, and nothing moves under the reader's eyes.</summary>
-public sealed class FirstViewTests(World world)
+public sealed class FirstViewTests(BrowserFixture fixture)
 {
-    private const int MostRequests = 6;
+    const int MaxRequests = 6;
 
     // The icon is fetched by the browser itself, which the page is not told.
-    private const string Requested = """
+    const string Requested = """
         () => [...new Set([location.href.split('#')[0], document.querySelector('link[rel=icon]').href,
           ...performance.getEntriesByType('resource').map(entry => entry.name)])]
         """;
@@ -23,31 +23,31 @@ public sealed class FirstViewTests(World world)
 
     [Theory]
     [MemberData(nameof(PageKinds.Real), MemberType = typeof(PageKinds))]
-    public Task A_page_of_the_real_site_comes_in_few_requests_and_nothing_moves(string kind) => ComesCalmly(world.Real, kind);
+    public Task A_page_of_the_real_site_comes_in_few_requests_and_nothing_moves(string kind) => ComesCalmly(fixture.Real, kind);
 
     [Theory]
     [MemberData(nameof(PageKinds.Invented), MemberType = typeof(PageKinds))]
-    public Task A_page_of_the_invented_site_comes_in_few_requests_and_nothing_moves(string kind) => ComesCalmly(world.Invented, kind);
+    public Task A_page_of_the_invented_site_comes_in_few_requests_and_nothing_moves(string kind) => ComesCalmly(fixture.Invented, kind);
 
     [Fact]
     public async Task What_moves_under_the_readers_eyes_is_noticed()
     {
-        await using var visit = await world.OpenAloneAsync(world.Real, "");
+        await using var visit = await fixture.OpenAloneAsync(fixture.Real, "");
         await visit.Page.Locator("main").EvaluateAsync("main => main.prepend('例示の広告 '.repeat(200))");
         Assert.NotEmpty(await visit.Page.EvaluateAsync<string[]>(Moved));
     }
 
-    private async Task ComesCalmly(PublishedSite site, string kind)
+    async Task ComesCalmly(PublishedSite site, string kind)
     {
         // A window for each width: a window that was just resized may draw its first frame as wide as it was.
         foreach (var screen in (Screen[])[new Screen(360, 740), Screen.Wide])
         {
-            await using var visit = await world.OpenAloneAsync(site, PageKinds.Place(site, kind), screen);
+            await using var visit = await fixture.OpenAloneAsync(site, PageKinds.Place(site, kind), screen);
             await SlowAsync(visit.Page);
             await visit.Page.ReloadAsync(new() { WaitUntil = WaitUntilState.NetworkIdle });
 
             var requested = await visit.Page.EvaluateAsync<string[]>(Requested);
-            Assert.True(requested.Length is > 2 and <= MostRequests, string.Join('\n', requested));
+            Assert.True(requested.Length is > 2 and <= MaxRequests, string.Join('\n', requested));
             Assert.All(requested, address => Assert.StartsWith(site.Origin, address, StringComparison.Ordinal));
             Assert.Empty(await visit.Page.EvaluateAsync<string[]>(Moved));
             Assert.Empty(visit.Complaints);
@@ -55,7 +55,7 @@ public sealed class FirstViewTests(World world)
     }
 
     /// <summary>A line of a crowded classroom: each answer begins late and arrives in pieces, and nothing is kept.</summary>
-    private static async Task SlowAsync(IPage page)
+    static async Task SlowAsync(IPage page)
     {
         var session = await page.Context.NewCDPSessionAsync(page);
         await session.SendAsync("Network.enable");

@@ -1,10 +1,10 @@
 namespace Knowledgebase.Browser.Looks;
 
 /// <summary>The site by keyboard alone.</summary>
-public sealed class KeyboardTests(World world)
+public sealed class KeyboardTests(BrowserFixture fixture)
 {
     // Puts focus on each stop in turn, as the tab key would, and lists the stops where a reader could not tell.
-    private const string StopsWithoutSeenFocus = """
+    const string StopsWithoutSeenFocus = """
         () => [...document.querySelectorAll('a[href], summary, input, button, [tabindex="0"]')]
           .filter(stop => stop.checkVisibility())
           .map(stop => {
@@ -24,7 +24,7 @@ public sealed class KeyboardTests(World world)
     [Fact]
     public async Task The_first_stop_of_the_tab_key_skips_to_the_main_part()
     {
-        await using var visit = await world.OpenAsync(world.Real, "projects/ict-skill/");
+        await using var visit = await fixture.OpenAsync(fixture.Real, "projects/ict-skill/");
 
         await visit.Page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(visit.Page.Locator(".skip")).ToBeFocusedAsync();
@@ -38,7 +38,7 @@ public sealed class KeyboardTests(World world)
     [Fact]
     public async Task The_tab_key_stops_at_everything_that_can_be_used_in_the_order_of_the_page()
     {
-        await using var visit = await world.OpenAsync(world.Real, "");
+        await using var visit = await fixture.OpenAsync(fixture.Real, "");
         var wanted = await visit.Page.Locator(":is(a[href], input, button):visible")
             .EvaluateAllAsync<string[]>("stops => stops.map(stop => stop.href ?? stop.type + stop.value)");
         List<string> stops = [];
@@ -53,7 +53,7 @@ public sealed class KeyboardTests(World world)
 
     [Theory]
     [MemberData(nameof(PageKinds.Real), MemberType = typeof(PageKinds))]
-    public Task Focus_is_seen_at_every_stop(string kind) => FocusIsSeen(world.Real, kind);
+    public Task Focus_is_seen_at_every_stop(string kind) => FocusIsSeen(fixture.Real, kind);
 
     // Only invented records have check lists, files, schools that adapted something and a table of results.
     [Theory]
@@ -61,12 +61,12 @@ public sealed class KeyboardTests(World world)
     [InlineData("one of lessons")]
     [InlineData("one of materials")]
     [InlineData("one of services")]
-    public Task Focus_is_seen_at_every_stop_of_a_record_complete_in_every_field(string kind) => FocusIsSeen(world.Invented, kind);
+    public Task Focus_is_seen_at_every_stop_of_a_record_complete_in_every_field(string kind) => FocusIsSeen(fixture.Invented, kind);
 
     [Fact]
     public async Task On_a_phone_the_menu_opens_and_leads_on_by_keyboard()
     {
-        await using var visit = await world.OpenAsync(world.Real, "", Screen.Narrow);
+        await using var visit = await fixture.OpenAsync(fixture.Real, "", Screen.Narrow);
 
         await visit.Page.Locator(".menu summary").FocusAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
@@ -74,12 +74,12 @@ public sealed class KeyboardTests(World world)
         await Assertions.Expect(visit.Page.Locator(".menu a").First).ToBeFocusedAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
 
-        await Assertions.Expect(visit.Page).ToHaveURLAsync(world.Real.AddressOf("practices/"));
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(fixture.Real.AddressOf("practices/"));
     }
 
-    private async Task FocusIsSeen(PublishedSite site, string kind)
+    async Task FocusIsSeen(PublishedSite site, string kind)
     {
-        await using var visit = await world.OpenAsync(site, PageKinds.Place(site, kind));
+        await using var visit = await fixture.OpenAsync(site, PageKinds.Place(site, kind));
         // What waits for a script that does not come appears after two seconds.
         await visit.Page.EvaluateAsync("() => Promise.all(document.getAnimations().map(animation => animation.finished))");
         Assert.Empty(await visit.Page.EvaluateAsync<string[]>(StopsWithoutSeenFocus));

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Browser.Looks;
 
 /// <summary>Nothing is lost on narrow screens, with large letters or to clumsy fingers.</summary>
-public sealed class LayoutTests(World world)
+public sealed class LayoutTests(BrowserFixture fixture)
 {
     // What may scroll does so inside its own frame; everything else must stay inside the window.
     internal const string TextOutsideWindow = """
@@ -43,37 +43,37 @@ public sealed class LayoutTests(World world)
 
     [Theory]
     [MemberData(nameof(PageKinds.Real), MemberType = typeof(PageKinds))]
-    public Task A_page_of_the_real_site_keeps_all_text_in_the_window_of_320_pixels(string kind) => KeepsText(world.Real, kind, Screen.Narrow);
+    public Task A_page_of_the_real_site_keeps_all_text_in_the_window_of_320_pixels(string kind) => KeepsText(fixture.Real, kind, Screen.Narrow);
 
     [Theory]
     [MemberData(nameof(PageKinds.Invented), MemberType = typeof(PageKinds))]
     public Task A_page_of_the_invented_site_keeps_all_text_in_the_window_of_320_pixels(string kind) =>
-        KeepsText(world.Invented, kind, Screen.Narrow);
+        KeepsText(fixture.Invented, kind, Screen.Narrow);
 
     [Theory]
     [MemberData(nameof(PageKinds.Real), MemberType = typeof(PageKinds))]
     public Task A_page_of_the_real_site_keeps_all_text_at_twice_the_letter_size(string kind) =>
-        KeepsText(world.Real, kind, Screen.Wide, letterSize: "200%");
+        KeepsText(fixture.Real, kind, Screen.Wide, letterSize: "200%");
 
     [Theory]
     [MemberData(nameof(PageKinds.Real), MemberType = typeof(PageKinds))]
-    public Task Links_that_stand_alone_on_a_page_are_large_enough_to_hit(string kind) => HasLargeTargets(world.Real, kind);
+    public Task Links_that_stand_alone_on_a_page_are_large_enough_to_hit(string kind) => HasLargeTargets(fixture.Real, kind);
 
     [Theory]
     [MemberData(nameof(PageKinds.Invented), MemberType = typeof(PageKinds))]
     public Task Links_that_stand_alone_on_a_page_of_the_invented_site_are_large_enough_to_hit(string kind) =>
-        HasLargeTargets(world.Invented, kind);
+        HasLargeTargets(fixture.Invented, kind);
 
-    private async Task KeepsText(PublishedSite site, string kind, Screen screen, string letterSize = "100%")
+    async Task KeepsText(PublishedSite site, string kind, Screen screen, string letterSize = "100%")
     {
-        await using var visit = await world.OpenAsync(site, PageKinds.Place(site, kind), screen);
+        await using var visit = await fixture.OpenAsync(site, PageKinds.Place(site, kind), screen);
         await visit.Page.EvaluateAsync("size => { document.documentElement.style.fontSize = size; }", letterSize);
         Assert.Empty(await visit.Page.EvaluateAsync<string[]>(TextOutsideWindow));
     }
 
-    private async Task HasLargeTargets(PublishedSite site, string kind)
+    async Task HasLargeTargets(PublishedSite site, string kind)
     {
-        await using var visit = await world.OpenAsync(site, PageKinds.Place(site, kind), Screen.Narrow);
+        await using var visit = await fixture.OpenAsync(site, PageKinds.Place(site, kind), Screen.Narrow);
         if (await visit.Page.Locator(".menu summary").IsVisibleAsync()) await visit.Page.Locator(".menu summary").ClickAsync();
         Assert.Empty(await visit.Page.EvaluateAsync<string[]>(SmallTargets));
     }

@@ -4,12 +4,12 @@ using System.Text.Json;
 namespace Knowledgebase.Browser.Looks;
 
 /// <summary>No test of every run, because it takes minutes: Lighthouse on every kind of page. <c>tests/lighthouse</c> runs it.</summary>
-public sealed class Lighthouse(World world)
+public sealed class Lighthouse(BrowserFixture fixture)
 {
-    private static readonly string[] Gated = ["accessibility", "best-practices", "seo"];
+    static readonly string[] Gated = ["accessibility", "best-practices", "seo"];
 
     // Pages that are kept out of search engines on purpose fail this one audit, and only this one.
-    private const string AskedNotToBeFound = "is-crawlable";
+    const string AskedNotToBeFound = "is-crawlable";
 
     [Fact(Explicit = true)]
     public async Task Every_kind_of_page_gets_full_marks()
@@ -18,7 +18,7 @@ public sealed class Lighthouse(World world)
         var wanted = Environment.GetEnvironmentVariable("LIGHTHOUSE_OF") ?? "";
         Console.WriteLine($"{"page",-34} {"access.",7} {"practices",9} {"SEO",4}   {"speed",5} {"KB",5} {"requests",8} {"shift",5}");
         List<string> faults = [];
-        foreach (var (site, name, kinds) in new[] { (world.Real, "real", PageKinds.Real), (world.Invented, "invented", PageKinds.Invented) })
+        foreach (var (site, name, kinds) in new[] { (fixture.Real, "real", PageKinds.Real), (fixture.Invented, "invented", PageKinds.Invented) })
             foreach (var kind in kinds.Select(row => row.Data).Where(kind => $"{name} {kind}".Contains(wanted, StringComparison.Ordinal)))
                 faults.AddRange(await JudgeAsync(site, kind, $"{name} {kind}", folder));
 
@@ -26,7 +26,7 @@ public sealed class Lighthouse(World world)
         Assert.Empty(faults);
     }
 
-    private static async Task<IEnumerable<string>> JudgeAsync(PublishedSite site, string kind, string name, string folder)
+    static async Task<IEnumerable<string>> JudgeAsync(PublishedSite site, string kind, string name, string folder)
     {
         var place = PageKinds.Place(site, kind);
         var page = await File.ReadAllTextAsync(Path.Combine(site.Folder, place.EndsWith(".html", StringComparison.Ordinal) ? place : place + "index.html"));
@@ -45,7 +45,7 @@ public sealed class Lighthouse(World world)
     }
 
     // The browser tests' own package brings a Node that is new enough for Lighthouse.
-    private static async Task RunAsync(string address, string file, string[] options)
+    static async Task RunAsync(string address, string file, string[] options)
     {
         var node = Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, ".playwright", "node"), "node*", SearchOption.AllDirectories)
             .First(path => Path.GetFileName(path) is "node" or "node.exe");
@@ -63,12 +63,12 @@ public sealed class Lighthouse(World world)
         if (process.ExitCode != 0) throw new InvalidOperationException($"Lighthouse failed on {address}:\n{said}");
     }
 
-    private static int Score(JsonDocument report, string category) =>
+    static int Score(JsonDocument report, string category) =>
         (int)Math.Round(report.RootElement.GetProperty("categories").GetProperty(category).GetProperty("score").GetDouble() * 100);
 
-    private static double Number(JsonElement audits, string audit) => audits.GetProperty(audit).GetProperty("numericValue").GetDouble();
+    static double Number(JsonElement audits, string audit) => audits.GetProperty(audit).GetProperty("numericValue").GetDouble();
 
-    private static IEnumerable<string> Failed(JsonDocument report) =>
+    static IEnumerable<string> Failed(JsonDocument report) =>
         from category in Gated
         from reference in report.RootElement.GetProperty("categories").GetProperty(category).GetProperty("auditRefs").EnumerateArray()
         let audit = report.RootElement.GetProperty("audits").GetProperty(reference.GetProperty("id").GetString()!)

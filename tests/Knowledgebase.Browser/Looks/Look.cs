@@ -1,14 +1,14 @@
 namespace Knowledgebase.Browser.Looks;
 
 /// <summary>A page as a reader meets it: what it is for must begin within so many screens, once its scripts have drawn what they draw last.</summary>
-internal sealed record Look(string Place, string Purpose, double Within = 1, string Ready = "main", string Typed = "")
+sealed record Look(string Place, string Purpose, double Within = 1, string Ready = "main", string Typed = "")
 {
-    private const string Chart = ".chart svg";
-    private const string Map = "main table";
-    private const string Field = ".field :is(input, textarea, select)";
+    const string Chart = ".chart svg";
+    const string Map = "main table";
+    const string Field = ".field :is(input, textarea, select)";
 
     /// <summary>The first thing below the title and its sentence: facts, a table, what the page holds, or its first words.</summary>
-    private const string Anything = "main :is(dl, table, .contents, .cards, .links, .statement, .steps, .sheet, .note, section > p, .prose > p)";
+    const string Anything = "main :is(dl, table, .contents, .cards, .links, .statement, .steps, .sheet, .note, section > p, .prose > p)";
 
     /// <summary>What stands on a page of the real site only after something was asked for.</summary>
     public static IReadOnlyDictionary<string, Look> Asked { get; } = new Dictionary<string, Look>

@@ -1,10 +1,10 @@
 namespace Knowledgebase.Browser.Looks;
 
 /// <summary>What a reader sees when a page opens: the thing the page is for, nothing cut off, nothing on top of something else, nothing that moves.</summary>
-public sealed class LooksTests(World world)
+public sealed class LooksTests(BrowserFixture fixture)
 {
     /// <summary>The kinds that are also seen on tablets and desks.</summary>
-    private static readonly string[] Main =
+    static readonly string[] Main =
     [
         "home", "search", "list of practices", "one of practices", "list of lessons", "list of projects", "one of projects",
         "list of indicators", "one of indicators", "list of issues", "one of evaluations", "one of terms", "one of services", "gaps",
@@ -13,29 +13,29 @@ public sealed class LooksTests(World world)
 
     [Fact]
     public Task Every_kind_of_page_of_the_real_site_is_in_order_on_a_phone() =>
-        IsInOrder(world.Real, [.. PageKinds.Real.Select(row => row.Data), .. Look.Asked.Keys], Screen.Phone);
+        IsInOrder(fixture.Real, [.. PageKinds.Real.Select(row => row.Data), .. Look.Asked.Keys], Screen.Phone);
 
     [Fact]
     public Task Every_kind_of_page_of_the_invented_site_is_in_order_on_a_phone() =>
-        IsInOrder(world.Invented, [.. PageKinds.Invented.Select(row => row.Data)], Screen.Phone);
+        IsInOrder(fixture.Invented, [.. PageKinds.Invented.Select(row => row.Data)], Screen.Phone);
 
     [Fact]
-    public Task The_main_kinds_of_page_are_in_order_on_a_tablet() => IsInOrder(world.Real, Main, Screen.Tablet);
+    public Task The_main_kinds_of_page_are_in_order_on_a_tablet() => IsInOrder(fixture.Real, Main, Screen.Tablet);
 
     [Fact]
-    public Task The_main_kinds_of_page_are_in_order_on_a_desk() => IsInOrder(world.Real, Main, Screen.Wide);
+    public Task The_main_kinds_of_page_are_in_order_on_a_desk() => IsInOrder(fixture.Real, Main, Screen.Wide);
 
     [Fact]
     public async Task The_form_is_in_order_on_a_tablet_and_a_desk()
     {
-        await IsInOrder(world.Invented, ["request/form"], Screen.Tablet);
-        await IsInOrder(world.Invented, ["request/form"], Screen.Wide);
+        await IsInOrder(fixture.Invented, ["request/form"], Screen.Tablet);
+        await IsInOrder(fixture.Invented, ["request/form"], Screen.Wide);
     }
 
     // One window for all: a window that is resized may draw its first frame as wide as it was.
-    private async Task IsInOrder(PublishedSite site, IEnumerable<string> kinds, Screen screen)
+    async Task IsInOrder(PublishedSite site, IEnumerable<string> kinds, Screen screen)
     {
-        await using var visit = await world.OpenAloneAsync(site, "404.html", screen);
+        await using var visit = await fixture.OpenAloneAsync(site, "404.html", screen);
         List<string> wrong = [];
         foreach (var kind in kinds)
         {

@@ -3,9 +3,9 @@ using System.Text.Json;
 namespace Knowledgebase.Browser.Looks;
 
 /// <summary>What <c>measures.js</c> finds wrong with the picture of a page.</summary>
-internal static class Measures
+static class Measures
 {
-    private static readonly string Script = File.ReadAllText(Repository.Path("tests", "Knowledgebase.Browser", "Looks", "measures.js"));
+    static readonly string Script = File.ReadAllText(Repository.Path("tests", "Knowledgebase.Browser", "Looks", "measures.js"));
 
     /// <summary>What is wrong, as a script for any browser: it answers with a list of sentences.</summary>
     public static string Of(Look look) =>

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Browser.Looks;
 
 /// <summary>The measures themselves: faults of the kinds that once went unseen are put into pages on purpose, and found.</summary>
-public sealed class MeasuresTests(World world)
+public sealed class MeasuresTests(BrowserFixture fixture)
 {
     [Theory]
     // Text of one part is laid out by the rule of another, and what the page is for begins below the first screen.
@@ -21,9 +21,9 @@ public sealed class MeasuresTests(World world)
     [InlineData("home", "h1 { word-break: break-all; inline-size: 9.5em; text-wrap: wrap }", "broken: ")]
     public async Task A_fault_that_is_put_there_on_purpose_is_found(string kind, string fault, string begins, string says = "")
     {
-        var site = kind == "request/form" ? world.Invented : world.Real;
+        var site = kind == "request/form" ? fixture.Invented : fixture.Real;
         var look = Look.Of(site, kind);
-        await using var visit = await world.OpenAsync(site, look.Place, Screen.Phone);
+        await using var visit = await fixture.OpenAsync(site, look.Place, Screen.Phone);
         await visit.Page.EvaluateAsync(
             "rules => { const sheet = new CSSStyleSheet(); sheet.replaceSync(rules); document.adoptedStyleSheets = [sheet]; }", fault);
         Assert.Contains(await Measures.WrongAsync(visit.Page, look), found =>
@@ -33,7 +33,7 @@ public sealed class MeasuresTests(World world)
     [Fact]
     public async Task What_moves_what_is_missing_and_what_never_comes_is_found()
     {
-        await using var visit = await world.OpenAloneAsync(world.Real, "terms/ict/", Screen.Phone);
+        await using var visit = await fixture.OpenAloneAsync(fixture.Real, "terms/ict/", Screen.Phone);
         await visit.Page.Locator("main").EvaluateAsync("main => main.prepend('例示の広告 '.repeat(50))");
         Assert.Contains(await Measures.WrongAsync(visit.Page, new("", "h1", 9)), found => found.StartsWith("moved: ", StringComparison.Ordinal));
         Assert.Contains("nothing to see of .no-such-part", await Measures.WrongAsync(visit.Page, new("", ".no-such-part")));

@@ -1,13 +1,13 @@
 namespace Knowledgebase.Browser.Looks;
 
 /// <summary>Pages on paper.</summary>
-public sealed class PrintTests(World world)
+public sealed class PrintTests(BrowserFixture fixture)
 {
     [Theory]
     [MemberData(nameof(PageKinds.Real), MemberType = typeof(PageKinds))]
     public async Task On_paper_a_page_keeps_its_content_and_drops_its_navigation(string kind)
     {
-        await using var visit = await world.OpenAsync(world.Real, PageKinds.Place(world.Real, kind));
+        await using var visit = await fixture.OpenAsync(fixture.Real, PageKinds.Place(fixture.Real, kind));
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
         await Assertions.Expect(visit.Page.Locator("h1")).ToBeVisibleAsync();
@@ -21,7 +21,7 @@ public sealed class PrintTests(World world)
     [InlineData("list of issues")]
     public async Task A_page_can_be_kept_as_a_PDF(string kind)
     {
-        await using var visit = await world.OpenAsync(world.Real, PageKinds.Place(world.Real, kind));
+        await using var visit = await fixture.OpenAsync(fixture.Real, PageKinds.Place(fixture.Real, kind));
         var pdf = Encoding.Latin1.GetString(await visit.Page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true }));
 
         Assert.StartsWith("%PDF-", pdf, StringComparison.Ordinal);

@@ -1,16 +1,16 @@
 namespace Knowledgebase.Browser.Looks;
 
 /// <summary>What everybody must get from a page: its outline, its letters, and all of it without scripts.</summary>
-public sealed class ReadingTests(World world)
+public sealed class ReadingTests(BrowserFixture fixture)
 {
-    private static readonly string[] JapaneseFonts =
+    static readonly string[] JapaneseFonts =
         ["Noto Sans CJK JP", "Noto Sans JP", "Noto Sans Mono CJK JP", "Hiragino", "BIZ UDP", "Meiryo", "Yu Gothic", "IPA", "Takao", "VL Gothic"];
 
     [Theory]
     [MemberData(nameof(PageKinds.Real), MemberType = typeof(PageKinds))]
     public async Task A_page_has_one_heading_of_the_first_level_inside_its_one_main_part(string kind)
     {
-        await using var visit = await world.OpenAsync(world.Real, PageKinds.Place(world.Real, kind));
+        await using var visit = await fixture.OpenAsync(fixture.Real, PageKinds.Place(fixture.Real, kind));
 
         await Assertions.Expect(visit.Page.Locator("h1")).ToHaveCountAsync(1);
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Main)).ToHaveCountAsync(1);
@@ -21,9 +21,9 @@ public sealed class ReadingTests(World world)
     [MemberData(nameof(PageKinds.Real), MemberType = typeof(PageKinds))]
     public async Task A_page_without_scripts_shows_the_same_text_and_links(string kind)
     {
-        var place = PageKinds.Place(world.Real, kind);
-        await using var with = await world.OpenAsync(world.Real, place);
-        await using var without = await world.OpenAsync(world.Real, place, Screen.Wide with { Scripts = false });
+        var place = PageKinds.Place(fixture.Real, kind);
+        await using var with = await fixture.OpenAsync(fixture.Real, place);
+        await using var without = await fixture.OpenAsync(fixture.Real, place, Screen.Wide with { Scripts = false });
 
         // The button that keeps a choice on the device, the form that makes a file and the comparison work with scripts only; without them
         // a note stands in the place of the last two. Exactly these are left out on both sides.
@@ -42,7 +42,7 @@ public sealed class ReadingTests(World world)
     [Fact]
     public async Task Without_scripts_a_reader_on_a_phone_gets_from_home_to_a_lesson_by_the_menu()
     {
-        await using var visit = await world.OpenAsync(world.Real, "", Screen.Narrow with { Scripts = false });
+        await using var visit = await fixture.OpenAsync(fixture.Real, "", Screen.Narrow with { Scripts = false });
 
         await visit.Page.Locator(".menu summary").ClickAsync();
         await visit.Page.Locator(".menu").GetByRole(AriaRole.Link, new() { Name = "授業と指導案" }).ClickAsync();
@@ -55,7 +55,7 @@ public sealed class ReadingTests(World world)
     [MemberData(nameof(PageKinds.Real), MemberType = typeof(PageKinds))]
     public async Task Headings_and_text_are_drawn_with_a_Japanese_font(string kind)
     {
-        await using var visit = await world.OpenAsync(world.Real, PageKinds.Place(world.Real, kind));
+        await using var visit = await fixture.OpenAsync(fixture.Real, PageKinds.Place(fixture.Real, kind));
         var fonts = await FontsAsync(visit.Page, "h1, h1 *, main p, main a, main li, main td");
 
         Assert.NotEmpty(fonts);
@@ -63,7 +63,7 @@ public sealed class ReadingTests(World world)
     }
 
     /// <summary>The fonts that really drew the elements' own text, which only the browser's protocol tells.</summary>
-    private static async Task<IReadOnlySet<string>> FontsAsync(IPage page, string selector)
+    static async Task<IReadOnlySet<string>> FontsAsync(IPage page, string selector)
     {
         var session = await page.Context.NewCDPSessionAsync(page);
         await session.SendAsync("DOM.enable");

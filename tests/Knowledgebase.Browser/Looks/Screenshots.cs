@@ -1,11 +1,11 @@
 namespace Knowledgebase.Browser.Looks;
 
 /// <summary>No test: draws every kind of page for people to look at. <c>tests/screenshots</c> runs it.</summary>
-public sealed class Screenshots(World world)
+public sealed class Screenshots(BrowserFixture fixture)
 {
-    private static readonly int[] Widths = [360, 768, 1280];
+    static readonly int[] Widths = [360, 768, 1280];
 
-    private static readonly (string Name, string Place)[] Searches =
+    static readonly (string Name, string Place)[] Searches =
         [("found", "search/?q=アンケート"), ("nothing-found", "search/?q=micro:bit&kind=practices"), ("narrowed-list", "practices/?setting=lesson")];
 
     [Fact(Explicit = true)]
@@ -13,7 +13,7 @@ public sealed class Screenshots(World world)
     {
         var folder = Environment.GetEnvironmentVariable("SCREENSHOTS") ?? throw new InvalidOperationException("SCREENSHOTS names no folder");
         var wanted = Environment.GetEnvironmentVariable("SCREENSHOTS_OF") ?? "";
-        foreach (var (site, name, kinds) in new[] { (world.Real, "real", PageKinds.Real), (world.Invented, "invented", PageKinds.Invented) })
+        foreach (var (site, name, kinds) in new[] { (fixture.Real, "real", PageKinds.Real), (fixture.Invented, "invented", PageKinds.Invented) })
             foreach (var kind in kinds.Select(row => row.Data))
                 if ($"{name} {kind}".Contains(wanted, StringComparison.Ordinal))
                     await DrawAsync(site, kind, Path.Combine(folder, $"{name} {kind}".Replace(' ', '-')));
@@ -25,19 +25,19 @@ public sealed class Screenshots(World world)
         var folder = Environment.GetEnvironmentVariable("SCREENSHOTS") ?? throw new InvalidOperationException("SCREENSHOTS names no folder");
         foreach (var (name, place) in Searches)
         {
-            await using var visit = await world.OpenAsync(world.Real, place);
+            await using var visit = await fixture.OpenAsync(fixture.Real, place);
             await visit.Page.Locator(".facet").First.WaitForAsync();
             await DrawAsync(visit.Page, Path.Combine(folder, $"search-{name}"));
         }
     }
 
-    private async Task DrawAsync(PublishedSite site, string kind, string stem)
+    async Task DrawAsync(PublishedSite site, string kind, string stem)
     {
-        await using var visit = await world.OpenAsync(site, PageKinds.Place(site, kind));
+        await using var visit = await fixture.OpenAsync(site, PageKinds.Place(site, kind));
         await DrawAsync(visit.Page, stem);
     }
 
-    private static async Task DrawAsync(IPage page, string stem)
+    static async Task DrawAsync(IPage page, string stem)
     {
         foreach (var width in Widths)
         {
@@ -54,7 +54,7 @@ public sealed class Screenshots(World world)
         await DrawAsync(page, $"{stem}-print", new() { Media = Media.Print, ColorScheme = ColorScheme.Light });
     }
 
-    private static async Task DrawAsync(IPage page, string stem, PageEmulateMediaOptions look)
+    static async Task DrawAsync(IPage page, string stem, PageEmulateMediaOptions look)
     {
         await page.EmulateMediaAsync(look);
         await page.ScreenshotAsync(new() { Path = stem + ".png", FullPage = true, Animations = ScreenshotAnimations.Disabled });

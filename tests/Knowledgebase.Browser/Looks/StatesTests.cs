@@ -3,16 +3,16 @@ using static Microsoft.Playwright.Assertions;
 namespace Knowledgebase.Browser.Looks;
 
 /// <summary>Pages after a reader has done something there.</summary>
-public sealed class StatesTests(World world)
+public sealed class StatesTests(BrowserFixture fixture)
 {
-    private const int MostStops = 5;
+    const int MaxStops = 5;
 
     [Theory]
     [InlineData(390, 844)]
     [InlineData(1280, 800)]
     public async Task The_end_of_a_request_is_in_order(int width, int height)
     {
-        await using var visit = await world.OpenAloneAsync(world.Invented, "request/form/", new Screen(width, height));
+        await using var visit = await fixture.OpenAloneAsync(fixture.Invented, "request/form/", new Screen(width, height));
         var page = visit.Page;
         await FormVisit.OnThatDayAsync(page);
         await page.EvaluateAsync("localStorage.setItem('request', JSON.stringify(['materials/car', 'practices/absence']))");
@@ -34,7 +34,7 @@ public sealed class StatesTests(World world)
     [InlineData(1280, 800)]
     public async Task From_the_search_box_the_first_result_is_a_few_stops_away(int width, int height)
     {
-        await using var visit = await SearchVisit.OpenAsync(world, world.Real, "search/?q=プログラミング", new Screen(width, height));
+        await using var visit = await SearchVisit.OpenAsync(fixture, fixture.Real, "search/?q=プログラミング", new Screen(width, height));
         await Expect(visit.Hits.First).ToBeVisibleAsync();
         await Expect(visit.Page.Locator(".facet").First).ToBeAttachedAsync();
         await visit.Input.FocusAsync();
@@ -46,6 +46,6 @@ public sealed class StatesTests(World world)
                 "() => document.activeElement.closest('[data-hit]') ? 'result' : document.activeElement.closest('label, a, button, summary')?.textContent ?? 'page'"));
         }
         while (stops[^1] != "result" && stops.Count < 50);
-        Assert.True(stops.Count <= MostStops, $"{stops.Count} stops: {string.Join(", ", stops)}");
+        Assert.True(stops.Count <= MaxStops, $"{stops.Count} stops: {string.Join(", ", stops)}");
     }
 }

@@ -1,12 +1,12 @@
 namespace Knowledgebase.Browser.Pages;
 
 /// <summary>Charts and figures as a citizen or a member of the assembly meets them.</summary>
-public sealed class FiguresTests(World world)
+public sealed class FiguresTests(BrowserFixture fixture)
 {
     [Fact]
     public async Task A_member_of_the_assembly_finds_a_figure_why_no_pace_is_given_and_where_the_source_says_it()
     {
-        await using var visit = await world.OpenAsync(world.Real, "");
+        await using var visit = await fixture.OpenAsync(fixture.Real, "");
         await visit.Page.Locator("nav a", new() { HasText = "参考指標" }).First.ClickAsync();
         await visit.Page.Locator("main table").GetByRole(AriaRole.Link, new() { Name = "ICTを活用した授業をほぼ毎日行っている教員の割合（小学校）" }).ClickAsync();
 
@@ -35,7 +35,7 @@ public sealed class FiguresTests(World world)
     [Fact]
     public async Task A_chart_can_be_kept_as_a_file()
     {
-        await using var visit = await world.OpenAsync(world.Real, "indicators/ict-daily/");
+        await using var visit = await fixture.OpenAsync(fixture.Real, "indicators/ict-daily/");
         var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.Locator(".chart-file a").First.ClickAsync());
         Assert.Equal("chart-ict-daily-elementary.svg", download.SuggestedFilename);
         Assert.StartsWith("<svg xmlns=", await File.ReadAllTextAsync(await download.PathAsync(), TestContext.Current.CancellationToken), StringComparison.Ordinal);
@@ -44,7 +44,7 @@ public sealed class FiguresTests(World world)
     [Fact]
     public async Task The_overview_of_indicators_is_one_sheet_of_paper()
     {
-        await using var visit = await world.OpenAsync(world.Real, "indicators/");
+        await using var visit = await fixture.OpenAsync(fixture.Real, "indicators/");
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
         foreach (var table in await visit.Page.Locator("main table").AllAsync()) Assert.True(await table.IsVisibleAsync());
         var pdf = Encoding.Latin1.GetString(await visit.Page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true }));
@@ -52,7 +52,7 @@ public sealed class FiguresTests(World world)
     }
 
     // Words of a chart may not meet other words of it, whatever the window.
-    private const string WordsThatMeet = """
+    const string WordsThatMeet = """
         () => {
           const meet = [];
           for (const svg of document.querySelectorAll('.chart > svg, .chart .chart-row, .chart-region > svg')) {
@@ -76,7 +76,7 @@ public sealed class FiguresTests(World world)
     [InlineData("projects/online/", 320)]
     public async Task The_words_of_a_chart_never_run_into_each_other(string place, int width)
     {
-        await using var visit = await world.OpenAsync(world.Real, place, new Screen(width, 800));
+        await using var visit = await fixture.OpenAsync(fixture.Real, place, new Screen(width, 800));
         Assert.NotEqual(0, await visit.Page.Locator(".chart svg[role=img]").CountAsync());
         Assert.Empty(await visit.Page.EvaluateAsync<string[]>(WordsThatMeet));
     }
@@ -84,7 +84,7 @@ public sealed class FiguresTests(World world)
     [Fact]
     public async Task Results_and_open_issues_stand_side_by_side_on_a_desk_and_none_is_folded()
     {
-        await using var visit = await world.OpenAsync(world.Real, "projects/ict-skill/", new Screen(1440, 900));
+        await using var visit = await fixture.OpenAsync(fixture.Real, "projects/ict-skill/", new Screen(1440, 900));
         var outcomes = (await visit.Page.Locator("#outcomes").BoundingBoxAsync())!;
         var issues = (await visit.Page.Locator("#issues").BoundingBoxAsync())!;
         Assert.Equal(outcomes.Y, issues.Y, 1d);

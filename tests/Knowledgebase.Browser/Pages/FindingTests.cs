@@ -3,16 +3,16 @@ using static Microsoft.Playwright.Assertions;
 namespace Knowledgebase.Browser.Pages;
 
 /// <summary>Finding and comparing cases without searching.</summary>
-public sealed class FindingTests(World world)
+public sealed class FindingTests(BrowserFixture fixture)
 {
     [Fact]
     public async Task Two_clicks_from_home_lead_to_the_cell_where_a_source_asks_for_cases()
     {
-        await using var visit = await world.OpenAsync(world.Real, "");
+        await using var visit = await fixture.OpenAsync(fixture.Real, "");
         await visit.Page.Locator("main a[href='/gaps/disability/']").ClickAsync();
         await visit.Page.Locator("td.asked a").First.ClickAsync();
 
-        await Expect(visit.Page).ToHaveURLAsync(world.Real.AddressOf("practices/by/disability/intellectual/degree/severe/"));
+        await Expect(visit.Page).ToHaveURLAsync(fixture.Real.AddressOf("practices/by/disability/intellectual/degree/severe/"));
         await Expect(visit.Page.Locator("#list")).ToHaveTextAsync("実践事例 0件");
         await Expect(visit.Page.Locator(".browse-list a[href='/projects/ict-skill/#issue-sne-severe']")).ToBeVisibleAsync();
         await Expect(visit.Page.Locator("#send")).ToBeVisibleAsync();
@@ -23,13 +23,13 @@ public sealed class FindingTests(World world)
     [Fact]
     public async Task What_is_chosen_on_a_list_is_compared_in_a_table_and_can_be_taken_out_and_back()
     {
-        await using var visit = await world.OpenAloneAsync(world.Real, "practices/");
+        await using var visit = await fixture.OpenAloneAsync(fixture.Real, "practices/");
         await Choose(visit, "出欠連絡・アンケート");
         await Choose(visit, "クラウド型グループウェア");
         await Expect(visit.Page.Locator(".compare-bar [role=status]")).ToHaveTextAsync("2件を選んでいます。");
         await visit.Page.GetByText("表で比べる").ClickAsync();
 
-        await Expect(visit.Page).ToHaveURLAsync(world.Real.AddressOf("compare/?r=practices/absence-form,practices/groupware"));
+        await Expect(visit.Page).ToHaveURLAsync(fixture.Real.AddressOf("compare/?r=practices/absence-form,practices/groupware"));
         await Expect(visit.Page.Locator(".comparison thead th")).ToHaveCountAsync(3);
         await Expect(visit.Page.GetByRole(AriaRole.Row, new() { Name = "減った時間" }).Locator("td")).ToHaveTextAsync(["記載なし", "記載なし"]);
         await Expect(visit.Page.GetByRole(AriaRole.Row, new() { Name = "問い合わせ先" }).Locator("td")).ToHaveTextAsync(["未照会", "未照会"]);
@@ -37,7 +37,7 @@ public sealed class FindingTests(World world)
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "学校でのクラウド型グループウェアの活用を外す" }).ClickAsync();
         await Expect(visit.Page.Locator(".comparison thead th")).ToHaveCountAsync(2);
-        await Expect(visit.Page).ToHaveURLAsync(world.Real.AddressOf("compare/?r=practices/absence-form"));
+        await Expect(visit.Page).ToHaveURLAsync(fixture.Real.AddressOf("compare/?r=practices/absence-form"));
         await visit.Page.GoBackAsync();
         await Expect(visit.Page.Locator(".comparison thead th")).ToHaveCountAsync(3);
         Assert.Empty(visit.Complaints);
@@ -46,7 +46,7 @@ public sealed class FindingTests(World world)
     [Fact]
     public async Task A_fourth_is_not_taken()
     {
-        await using var visit = await world.OpenAloneAsync(world.Real, "practices/");
+        await using var visit = await fixture.OpenAloneAsync(fixture.Real, "practices/");
         var buttons = visit.Page.Locator(".card button.compare");
         for (var i = 0; i < 4; i++) await buttons.Nth(i).ClickAsync();
         await Expect(visit.Page.Locator(".compare-bar [role=status]")).ToHaveTextAsync("比べられるのは3件までです。");
@@ -62,7 +62,7 @@ public sealed class FindingTests(World world)
     [InlineData("projects/ict-skill")]
     public async Task What_is_no_practice_or_lesson_is_named_as_not_found(string hostile)
     {
-        await using var visit = await world.OpenAloneAsync(world.Real, "compare/?r=" + Uri.EscapeDataString(hostile));
+        await using var visit = await fixture.OpenAloneAsync(fixture.Real, "compare/?r=" + Uri.EscapeDataString(hostile));
         await Expect(visit.Page.Locator("[data-missing]")).ToHaveTextAsync($"「{hostile}」は見つかりません。");
         await Expect(visit.Page.Locator("[data-none]")).ToBeVisibleAsync();
         Assert.Equal(0, await visit.Page.Locator("main img").CountAsync());
@@ -72,7 +72,7 @@ public sealed class FindingTests(World world)
     [Fact]
     public async Task A_very_long_address_is_cut_and_an_unknown_id_is_named()
     {
-        await using var visit = await world.OpenAloneAsync(world.Real, "compare/?r=" + new string('x', 7_000) + ",practices/no-such,practices/absence-form");
+        await using var visit = await fixture.OpenAloneAsync(fixture.Real, "compare/?r=" + new string('x', 7_000) + ",practices/no-such,practices/absence-form");
         await Expect(visit.Page.Locator("[data-missing]")).ToContainTextAsync("「practices/no-such」は見つかりません。");
         await Expect(visit.Page.Locator(".comparison thead th")).ToHaveCountAsync(2);
         Assert.InRange((await visit.Page.Locator("[data-missing]").InnerTextAsync()).Length, 1, 200);
@@ -81,7 +81,7 @@ public sealed class FindingTests(World world)
     [Fact]
     public async Task Without_a_script_the_page_says_how_to_read_two_pages_side_by_side()
     {
-        await using var visit = await world.OpenAsync(world.Real, "compare/?r=practices/absence-form", Screen.Wide with { Scripts = false });
+        await using var visit = await fixture.OpenAsync(fixture.Real, "compare/?r=practices/absence-form", Screen.Wide with { Scripts = false });
         await Expect(visit.Page.GetByText("二つのページを別々の窓で開く")).ToBeVisibleAsync();
         await Expect(visit.Page.Locator("[data-table]")).ToBeHiddenAsync();
     }
@@ -89,13 +89,13 @@ public sealed class FindingTests(World world)
     [Fact]
     public async Task A_comparison_has_no_barrier_that_axe_knows()
     {
-        await using var visit = await world.OpenAloneAsync(world.Real, "compare/?r=practices/absence-form,practices/groupware,practices/text-prog");
+        await using var visit = await fixture.OpenAloneAsync(fixture.Real, "compare/?r=practices/absence-form,practices/groupware,practices/text-prog");
         await Expect(visit.Page.Locator(".comparison thead th")).ToHaveCountAsync(4);
         Assert.Empty(await AccessibilityTests.BarriersAsync(visit.Page));
         await visit.Page.SetViewportSizeAsync(320, 640);
         Assert.Empty(await visit.Page.EvaluateAsync<string[]>(LayoutTests.TextOutsideWindow));
     }
 
-    private static Task Choose(Visit visit, string title) =>
+    static Task Choose(Visit visit, string title) =>
         visit.Page.Locator(".card", new() { HasText = title }).First.Locator("button.compare").ClickAsync();
 }

@@ -1,12 +1,12 @@
 namespace Knowledgebase.Browser.Pages;
 
 /// <summary>Judging and reusing a practice: tick what is needed, take a sheet along, report a mistake.</summary>
-public sealed partial class PracticeTests(World world)
+public sealed partial class PracticeTests(BrowserFixture fixture)
 {
     [Fact]
     public async Task What_is_needed_can_be_ticked_without_a_script()
     {
-        await using var visit = await world.OpenAsync(world.Invented, "practices/survey/", Screen.Narrow with { Scripts = false });
+        await using var visit = await fixture.OpenAsync(fixture.Invented, "practices/survey/", Screen.Narrow with { Scripts = false });
         var first = visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = "フォームを作れる職員一人" });
 
         await first.CheckAsync();
@@ -20,7 +20,7 @@ public sealed partial class PracticeTests(World world)
     [InlineData("lessons/car/")]
     public async Task A_full_record_opens_with_five_facts(string place)
     {
-        await using var visit = await world.OpenAsync(world.Invented, place);
+        await using var visit = await fixture.OpenAsync(fixture.Invented, place);
 
         Assert.Equal(["対象", "必要なもの", "準備時間", "根拠", "最終確認"], await visit.Page.Locator(".glance dt").AllInnerTextsAsync());
     }
@@ -32,7 +32,7 @@ public sealed partial class PracticeTests(World world)
     [InlineData("lessons/map/")]
     public async Task The_sheet_to_hand_out_is_one_page_of_A4(string record)
     {
-        await using var visit = await world.OpenAsync(world.Invented, record);
+        await using var visit = await fixture.OpenAsync(fixture.Invented, record);
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "配布用（A4・1枚）" }).ClickAsync();
 
         Assert.Equal(1, await PagesOnPaperAsync(visit.Page));
@@ -41,7 +41,7 @@ public sealed partial class PracticeTests(World world)
     [Fact]
     public async Task The_longest_sheet_of_the_real_site_is_one_page_of_A4()
     {
-        await using var visit = await world.OpenAsync(world.Real, PageKinds.Place(world.Real, "handout"));
+        await using var visit = await fixture.OpenAsync(fixture.Real, PageKinds.Place(fixture.Real, "handout"));
 
         Assert.Equal(1, await PagesOnPaperAsync(visit.Page));
     }
@@ -58,7 +58,7 @@ public sealed partial class PracticeTests(World world)
         }
         await File.WriteAllTextAsync(Path.Combine(input.FullName, "practices", "longest.yaml"), Longest(), TestContext.Current.CancellationToken);
         await using var site = await PublishedSite.BuildAsync(input.FullName, "/kb/");
-        await using var visit = await world.OpenAsync(site, "practices/longest/handout.html");
+        await using var visit = await fixture.OpenAsync(site, "practices/longest/handout.html");
 
         Assert.Equal(1, await PagesOnPaperAsync(visit.Page));
         input.Delete(recursive: true);
@@ -67,7 +67,7 @@ public sealed partial class PracticeTests(World world)
     [Fact]
     public async Task Letters_of_the_sheet_stay_readable_on_paper()
     {
-        await using var visit = await world.OpenAsync(world.Invented, "lessons/car/handout.html");
+        await using var visit = await fixture.OpenAsync(fixture.Invented, "lessons/car/handout.html");
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
         // 8 pt is 10.67 px.
@@ -79,10 +79,10 @@ public sealed partial class PracticeTests(World world)
     [Fact]
     public async Task A_reader_who_found_a_mistake_is_told_which_page_it_is_about()
     {
-        await using var visit = await world.OpenAsync(world.Invented, "practices/survey/");
+        await using var visit = await fixture.OpenAsync(fixture.Invented, "practices/survey/");
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "このページの誤りを知らせる" }).ClickAsync();
 
-        await Assertions.Expect(visit.Page.Locator(".reported-page")).ToHaveTextAsync(world.Invented.AddressOf("practices/survey/"));
+        await Assertions.Expect(visit.Page.Locator(".reported-page")).ToHaveTextAsync(fixture.Invented.AddressOf("practices/survey/"));
         await Assertions.Expect(visit.Page.Locator(".reported-without")).ToBeHiddenAsync();
     }
 
@@ -96,7 +96,7 @@ public sealed partial class PracticeTests(World world)
     [InlineData("")]
     public async Task An_address_that_is_none_of_this_site_is_not_repeated(string query)
     {
-        await using var visit = await world.OpenAsync(world.Invented, "report/" + query);
+        await using var visit = await fixture.OpenAsync(fixture.Invented, "report/" + query);
 
         await Assertions.Expect(visit.Page.Locator(".reported-without")).ToBeVisibleAsync();
         await Assertions.Expect(visit.Page.Locator(".reported-page")).ToBeHiddenAsync();
@@ -104,7 +104,7 @@ public sealed partial class PracticeTests(World world)
     }
 
     /// <summary>A practice whose texts reach the limits of their fields.</summary>
-    private static string Longest()
+    static string Longest()
     {
         static string Text(int length) => string.Concat(Enumerable.Repeat("紙の一枚に入る量を確かめる例示の文です。", 30))[..length];
         const string cites = "cites: [{source: jirei, section: survey}]";
@@ -136,7 +136,7 @@ public sealed partial class PracticeTests(World world)
             """;
     }
 
-    private static async Task<int> PagesOnPaperAsync(IPage page) =>
+    static async Task<int> PagesOnPaperAsync(IPage page) =>
         Sheets().Count(Encoding.Latin1.GetString(await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true })));
 
     [GeneratedRegex("/Type\\s*/Page\\b")]

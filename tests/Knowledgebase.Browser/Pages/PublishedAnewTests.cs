@@ -3,10 +3,10 @@ using static Microsoft.Playwright.Assertions;
 namespace Knowledgebase.Browser.Pages;
 
 /// <summary>The site is published anew under pages that readers have open, and nothing of the old files is left.</summary>
-public sealed class PublishedAnewTests(World world) : IAsyncLifetime
+public sealed class PublishedAnewTests(BrowserFixture fixture) : IAsyncLifetime
 {
-    private readonly DirectoryInfo input = Directory.CreateTempSubdirectory("knowledgebase-anew-");
-    private PublishedSite site = null!;
+    readonly DirectoryInfo input = Directory.CreateTempSubdirectory("knowledgebase-anew-");
+    PublishedSite site = null!;
 
     public async ValueTask InitializeAsync()
     {
@@ -31,7 +31,7 @@ public sealed class PublishedAnewTests(World world) : IAsyncLifetime
     }
 
     /// <summary>Every title gets a word in front, so that most files of the index have other names and the old ones are gone.</summary>
-    private async Task PublishAnewAsync()
+    async Task PublishAnewAsync()
     {
         var before = Hashed();
         foreach (var file in Directory.EnumerateFiles(input.FullName, "*.yaml", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) != "site.yaml"))
@@ -41,13 +41,13 @@ public sealed class PublishedAnewTests(World world) : IAsyncLifetime
         foreach (var kind in new[] { "root", "terms", "cards" }) Assert.Contains(left, f => f.Contains(kind, StringComparison.Ordinal));
     }
 
-    private HashSet<string> Hashed() =>
+    HashSet<string> Hashed() =>
         [.. Directory.EnumerateFiles(Path.Combine(site.Folder, "search"), "*.bin", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(site.Folder, f))];
 
     [Fact]
     public async Task An_open_search_page_goes_on()
     {
-        await using var visit = await SearchVisit.OpenAsync(world, site, "search/?q=車");
+        await using var visit = await SearchVisit.OpenAsync(fixture, site, "search/?q=車");
         await Expect(visit.Hits.First).ToContainTextAsync("車を目的地まで走らせる手順を考える");
         await PublishAnewAsync();
         await visit.Input.FillAsync("フォーム");
@@ -61,7 +61,7 @@ public sealed class PublishedAnewTests(World world) : IAsyncLifetime
     [Fact]
     public async Task So_does_the_box_of_another_page()
     {
-        await using var visit = await SearchVisit.OpenAsync(world, site, "");
+        await using var visit = await SearchVisit.OpenAsync(fixture, site, "");
         await visit.Input.FillAsync("車");
         await Expect(visit.Options.First).ToContainTextAsync("車");
         await PublishAnewAsync();
@@ -72,7 +72,7 @@ public sealed class PublishedAnewTests(World world) : IAsyncLifetime
     [Fact]
     public async Task An_index_that_an_open_page_cannot_read_is_said_to_need_a_reload()
     {
-        await using var visit = await SearchVisit.OpenAsync(world, site, "search/?q=車");
+        await using var visit = await SearchVisit.OpenAsync(fixture, site, "search/?q=車");
         await Expect(visit.Hits.First).ToBeVisibleAsync();
         await PublishAnewAsync();
         await File.WriteAllTextAsync(Path.Combine(site.Folder, "search", "search.json"), """{"version":9,"root":"root-none.bin"}""", TestContext.Current.CancellationToken);
@@ -83,7 +83,7 @@ public sealed class PublishedAnewTests(World world) : IAsyncLifetime
     [Fact]
     public async Task An_open_form_goes_on_and_says_what_is_gone()
     {
-        await using var visit = await world.OpenAloneAsync(site, "request/form/");
+        await using var visit = await fixture.OpenAloneAsync(site, "request/form/");
         var page = visit.Page;
         await FormVisit.PutAsync(page, "lessons/car");
         await FormVisit.IntroduceAsync(page);

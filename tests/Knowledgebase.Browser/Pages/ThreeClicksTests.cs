@@ -1,10 +1,10 @@
 namespace Knowledgebase.Browser.Pages;
 
 /// <summary>From home, three clicks on links that a reader sees are enough to read what the source says and where it says it.</summary>
-public sealed class ThreeClicksTests(World world)
+public sealed class ThreeClicksTests(BrowserFixture fixture)
 {
-    private const int MostClicks = 3;
-    private const string SeenLinks = "() => [...document.querySelectorAll('a[href]')].filter(a => a.checkVisibility()).map(a => a.href)";
+    const int MaxClicks = 3;
+    const string SeenLinks = "() => [...document.querySelectorAll('a[href]')].filter(a => a.checkVisibility()).map(a => a.href)";
 
     [Fact]
     public async Task Each_of_the_sixteen_issues_is_read_with_its_source_within_three_clicks()
@@ -24,11 +24,11 @@ public sealed class ThreeClicksTests(World world)
     }
 
     /// <summary>Follows the shortest way to a page by real clicks, then looks for each item there.</summary>
-    private async Task EachIsReached(string place, string[] fragments)
+    async Task EachIsReached(string place, string[] fragments)
     {
-        await using var visit = await world.OpenAsync(world.Real, "");
-        var way = await ShortestWayAsync(visit.Page, world.Real.AddressOf(place));
-        await visit.Page.GotoAsync(world.Real.AddressOf(""));
+        await using var visit = await fixture.OpenAsync(fixture.Real, "");
+        var way = await ShortestWayAsync(visit.Page, fixture.Real.AddressOf(place));
+        await visit.Page.GotoAsync(fixture.Real.AddressOf(""));
         foreach (var step in way)
         {
             await visit.Page.Locator($"a[href='{new Uri(step).PathAndQuery}']:visible").First.ClickAsync();
@@ -46,18 +46,18 @@ public sealed class ThreeClicksTests(World world)
         Assert.Empty(visit.Complaints);
     }
 
-    private async Task<string[]> FragmentsAsync(string place, string selector)
+    async Task<string[]> FragmentsAsync(string place, string selector)
     {
-        await using var visit = await world.OpenAsync(world.Real, place);
+        await using var visit = await fixture.OpenAsync(fixture.Real, place);
         return await visit.Page.Locator(selector).EvaluateAllAsync<string[]>("items => items.map(item => item.id)");
     }
 
-    private async Task<IReadOnlyList<string>> ShortestWayAsync(IPage page, string target)
+    async Task<IReadOnlyList<string>> ShortestWayAsync(IPage page, string target)
     {
-        var home = world.Real.AddressOf("");
+        var home = fixture.Real.AddressOf("");
         var seen = new HashSet<string> { home };
         List<string[]> ways = [[home]];
-        for (var clicks = 1; clicks <= MostClicks; clicks++)
+        for (var clicks = 1; clicks <= MaxClicks; clicks++)
         {
             List<string[]> longer = [];
             foreach (var way in ways)
@@ -74,6 +74,6 @@ public sealed class ThreeClicksTests(World world)
             ways = longer;
         }
 
-        throw new InvalidOperationException($"{target} is more than {MostClicks} clicks from home");
+        throw new InvalidOperationException($"{target} is more than {MaxClicks} clicks from home");
     }
 }

@@ -3,15 +3,15 @@ using static Microsoft.Playwright.Assertions;
 namespace Knowledgebase.Browser.Search;
 
 /// <summary>What others put into an address, for their counting or their own pages, stays there when a script of ours changes the rest.</summary>
-public sealed class ForeignParametersTests(World world)
+public sealed class ForeignParametersTests(BrowserFixture fixture)
 {
-    private const string Foreign = "utm_source=%E4%BE%BF%E3%82%8A&tag=a&tag=b&ref=";
-    private const string Said = "utm_source=便り&tag=a&tag=b&ref=";
+    const string Foreign = "utm_source=%E4%BE%BF%E3%82%8A&tag=a&tag=b&ref=";
+    const string Said = "utm_source=便り&tag=a&tag=b&ref=";
 
     [Fact]
     public async Task On_the_search_page_they_outlive_words_filters_more_and_their_undoing()
     {
-        await using var visit = await SearchVisit.PlayedAsync(world, world.Invented, $"search/?{Foreign}&q=出欠");
+        await using var visit = await SearchVisit.PlayedAsync(fixture, fixture.Invented, $"search/?{Foreign}&q=出欠");
         await Expect(visit.Total).ToHaveTextAsync("23");
         await visit.Page.GetByText("さらに表示").ClickAsync();
         await IsAsync($"/kb/search/?q=出欠&{Said}");
@@ -31,7 +31,7 @@ public sealed class ForeignParametersTests(World world)
     [Fact]
     public async Task What_comes_behind_the_hash_joins_them()
     {
-        await using var visit = await SearchVisit.PlayedAsync(world, world.Invented, $"search/?{Foreign}#q=出欠");
+        await using var visit = await SearchVisit.PlayedAsync(fixture, fixture.Invented, $"search/?{Foreign}#q=出欠");
         await Expect(visit.Total).ToHaveTextAsync("23");
         Assert.Equal($"/kb/search/?q=出欠&{Said}", await visit.AddressAsync());
     }
@@ -39,7 +39,7 @@ public sealed class ForeignParametersTests(World world)
     [Fact]
     public async Task On_a_list_they_outlive_filters()
     {
-        await using var visit = await SearchVisit.PlayedAsync(world, world.Real, $"practices/?{Foreign}");
+        await using var visit = await SearchVisit.PlayedAsync(fixture, fixture.Real, $"practices/?{Foreign}");
         await visit.Page.GetByText("絞り込む").ClickAsync();
         await visit.Page.GetByLabel("中学校").CheckAsync();
         await Expect(visit.Total).ToHaveTextAsync("4");
@@ -49,12 +49,12 @@ public sealed class ForeignParametersTests(World world)
     [Fact]
     public async Task On_a_comparison_they_outlive_a_record_taken_out()
     {
-        await using var visit = await world.OpenAloneAsync(world.Invented, $"compare/?{Foreign}&r=practices/absence,practices/survey");
+        await using var visit = await fixture.OpenAloneAsync(fixture.Invented, $"compare/?{Foreign}&r=practices/absence,practices/survey");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "外す" }).First.ClickAsync();
         await visit.Page.WaitForURLAsync(Is($"/kb/compare/?r=practices/survey&{Said}"));
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "外す" }).First.ClickAsync();
         await visit.Page.WaitForURLAsync(Is($"/kb/compare/?{Said}"));
     }
 
-    private static Func<string, bool> Is(string address) => url => Uri.UnescapeDataString(new Uri(url).PathAndQuery) == address;
+    static Func<string, bool> Is(string address) => url => Uri.UnescapeDataString(new Uri(url).PathAndQuery) == address;
 }

@@ -3,12 +3,12 @@ using static Microsoft.Playwright.Assertions;
 namespace Knowledgebase.Browser.Search;
 
 /// <summary>The filters above a list.</summary>
-public sealed class NarrowedListTests(World world)
+public sealed class NarrowedListTests(BrowserFixture fixture)
 {
     [Fact]
     public async Task Filters_of_a_list_stay_in_its_kind_in_its_place_and_in_its_address()
     {
-        await using var visit = await SearchVisit.PlayedAsync(world, world.Real, "practices/");
+        await using var visit = await SearchVisit.PlayedAsync(fixture, fixture.Real, "practices/");
         await Expect(visit.Page.Locator("main .card").First).ToBeVisibleAsync();
         await visit.Page.GetByText("絞り込む").ClickAsync();
         await Expect(visit.Page.GetByLabel("小学校 8")).ToBeVisibleAsync();
@@ -29,7 +29,7 @@ public sealed class NarrowedListTests(World world)
     [Fact]
     public async Task The_link_of_a_narrowed_list_opens_it_narrowed()
     {
-        await using var visit = await SearchVisit.PlayedAsync(world, world.Real, "practices/?stage=elementary");
+        await using var visit = await SearchVisit.PlayedAsync(fixture, fixture.Real, "practices/?stage=elementary");
         await Expect(visit.Total).ToHaveTextAsync("8");
         await Expect(visit.Page.GetByLabel("小学校 8")).ToBeCheckedAsync();
     }
@@ -37,7 +37,7 @@ public sealed class NarrowedListTests(World world)
     [Fact]
     public async Task Without_scripts_the_panel_leads_to_the_static_lists()
     {
-        await using var visit = await SearchVisit.PlayedAsync(world, world.Real, "practices/", Screen.Wide with { Scripts = false });
+        await using var visit = await SearchVisit.PlayedAsync(fixture, fixture.Real, "practices/", Screen.Wide with { Scripts = false });
         await visit.Page.GetByText("絞り込む").ClickAsync();
         await visit.Page.GetByText("条件ごとの一覧で探せます").ClickAsync();
         await Expect(visit.Page.Locator("#lists")).ToBeInViewportAsync();

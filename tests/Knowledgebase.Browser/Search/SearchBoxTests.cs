@@ -3,9 +3,9 @@ using static Microsoft.Playwright.Assertions;
 namespace Knowledgebase.Browser.Search;
 
 /// <summary>The box that every page has.</summary>
-public sealed class SearchBoxTests(World world)
+public sealed class SearchBoxTests(BrowserFixture fixture)
 {
-    private const string Compose = """
+    const string Compose = """
         (input, [name, text]) => {
           input.value = text;
           input.dispatchEvent(new CompositionEvent(name, { data: text, bubbles: true }));
@@ -16,7 +16,7 @@ public sealed class SearchBoxTests(World world)
     [Fact]
     public async Task Typing_offers_the_best_hits_and_the_way_to_all_of_them()
     {
-        await using var visit = await SearchVisit.PlayedAsync(world, world.Invented, "practices/");
+        await using var visit = await SearchVisit.PlayedAsync(fixture, fixture.Invented, "practices/");
         await visit.Input.FillAsync("出欠連絡");
 
         await Expect(visit.Options).ToHaveCountAsync(7);
@@ -34,7 +34,7 @@ public sealed class SearchBoxTests(World world)
     [Fact]
     public async Task Before_the_box_is_used_nothing_of_the_search_is_fetched()
     {
-        await using var visit = await SearchVisit.PlayedAsync(world, world.Invented, "practices/");
+        await using var visit = await SearchVisit.PlayedAsync(fixture, fixture.Invented, "practices/");
         await Expect(visit.Input).ToHaveAttributeAsync("role", "combobox");
         Assert.DoesNotContain(visit.Requests, request => request.Url.Contains("/search/", StringComparison.Ordinal));
 
@@ -45,7 +45,7 @@ public sealed class SearchBoxTests(World world)
     [Fact]
     public async Task While_an_input_method_composes_nothing_is_searched()
     {
-        await using var visit = await SearchVisit.PlayedAsync(world, world.Invented, "practices/");
+        await using var visit = await SearchVisit.PlayedAsync(fixture, fixture.Invented, "practices/");
         await visit.Input.FocusAsync();
         await visit.Input.EvaluateAsync(Compose, new[] { "compositionstart", "" });
         foreach (var text in (string[])["s", "しゅ", "しゅっけつ", "出欠"]) await visit.Input.EvaluateAsync(Compose, new[] { "compositionupdate", text });
@@ -61,7 +61,7 @@ public sealed class SearchBoxTests(World world)
     [Fact]
     public async Task The_reply_to_an_older_query_is_not_shown()
     {
-        await using var visit = await SearchVisit.PlayedAsync(world, world.Invented, "practices/");
+        await using var visit = await SearchVisit.PlayedAsync(fixture, fixture.Invented, "practices/");
         await visit.Input.FillAsync("おそい");
         await visit.Page.WaitForFunctionAsync("() => globalThis.searched?.length === 1");
         await visit.Input.FillAsync("出欠");
@@ -76,7 +76,7 @@ public sealed class SearchBoxTests(World world)
     [InlineData("Meta+k")]
     public async Task The_keyboard_is_enough(string focus)
     {
-        await using var visit = await SearchVisit.PlayedAsync(world, world.Invented, "projects/time/");
+        await using var visit = await SearchVisit.PlayedAsync(fixture, fixture.Invented, "projects/time/");
         await visit.Page.Keyboard.PressAsync(focus);
         await Expect(visit.Input).ToBeFocusedAsync();
         await visit.Page.Keyboard.TypeAsync("出欠");
@@ -107,7 +107,7 @@ public sealed class SearchBoxTests(World world)
     [Fact]
     public async Task Enter_without_a_choice_leads_to_all_results_and_no_server_sees_the_words()
     {
-        await using var visit = await SearchVisit.PlayedAsync(world, world.Invented, "");
+        await using var visit = await SearchVisit.PlayedAsync(fixture, fixture.Invented, "");
         await visit.Input.FillAsync("出欠");
         await visit.Input.PressAsync("Enter");
         await Expect(visit.Hits).ToHaveCountAsync(10);
@@ -123,7 +123,7 @@ public sealed class SearchBoxTests(World world)
     [Fact]
     public async Task Without_scripts_the_box_leads_to_the_lists()
     {
-        await using var visit = await SearchVisit.PlayedAsync(world, world.Invented, "practices/", Screen.Narrow with { Scripts = false });
+        await using var visit = await SearchVisit.PlayedAsync(fixture, fixture.Invented, "practices/", Screen.Narrow with { Scripts = false });
         await visit.Input.FillAsync("出欠");
         await visit.Page.Locator("[type=submit]").ClickAsync();
         await Expect(visit.Page.Locator("#lists")).ToBeVisibleAsync();
@@ -136,7 +136,7 @@ public sealed class SearchBoxTests(World world)
     [Fact]
     public async Task An_older_browser_keeps_the_form_and_the_lists()
     {
-        await using var visit = await SearchVisit.PlayedAsync(world, world.Invented, "practices/", Screen.Wide with { Old = true });
+        await using var visit = await SearchVisit.PlayedAsync(fixture, fixture.Invented, "practices/", Screen.Wide with { Old = true });
         await visit.Input.FillAsync("出欠");
         await visit.Page.WaitForTimeoutAsync(300);
         await Expect(visit.Options).ToHaveCountAsync(0);

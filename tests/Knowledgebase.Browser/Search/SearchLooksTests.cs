@@ -3,14 +3,14 @@ using static Microsoft.Playwright.Assertions;
 namespace Knowledgebase.Browser.Search;
 
 /// <summary>The search in its states that no page shows when it is opened, under the rules that hold for pages.</summary>
-public sealed class SearchLooksTests(World world)
+public sealed class SearchLooksTests(BrowserFixture fixture)
 {
-    private const string OpenAll = "() => document.querySelectorAll('.findings details').forEach(group => { group.open = true; })";
+    const string OpenAll = "() => document.querySelectorAll('.findings details').forEach(group => { group.open = true; })";
 
     public static TheoryData<string> States { get; } =
         ["search/?q=出欠連絡", "search/?q=出欠連絡&stage=elementary", "search/?q=ない&kind=practices", "search/?q=ゆるく さがす", "search/?stage=junior"];
 
-    private static readonly string[] WideLooks = ["1280 px", "forced colours"];
+    static readonly string[] WideLooks = ["1280 px", "forced colours"];
 
     [Theory]
     [MemberData(nameof(States))]
@@ -23,7 +23,7 @@ public sealed class SearchLooksTests(World world)
     [Fact]
     public async Task The_open_list_of_the_box_has_no_barrier_that_axe_knows()
     {
-        await using var visit = await SearchVisit.PlayedAsync(world, world.Invented, "materials/");
+        await using var visit = await SearchVisit.PlayedAsync(fixture, fixture.Invented, "materials/");
         await visit.Input.FillAsync("出欠連絡");
         await Expect(visit.Options).ToHaveCountAsync(7);
         await visit.Input.PressAsync("ArrowDown");
@@ -56,14 +56,14 @@ public sealed class SearchLooksTests(World world)
     [InlineData(360)]
     public async Task Nothing_moves_while_the_results_of_a_shared_link_arrive(int width)
     {
-        await using var visit = await SearchVisit.OpenAsync(world, world.Real, "search/?q=プログラミング&kind=terms", new Screen(width, 800));
+        await using var visit = await SearchVisit.OpenAsync(fixture, fixture.Real, "search/?q=プログラミング&kind=terms", new Screen(width, 800));
         await Expect(visit.Page.Locator(".chip")).ToHaveCountAsync(1);
         Assert.Empty(await visit.Page.EvaluateAsync<string[]>(FirstViewTests.Moved));
     }
 
-    private async Task<SearchVisit> OpenAsync(string place, Screen screen)
+    async Task<SearchVisit> OpenAsync(string place, Screen screen)
     {
-        var visit = await SearchVisit.PlayedAsync(world, world.Invented, place, screen);
+        var visit = await SearchVisit.PlayedAsync(fixture, fixture.Invented, place, screen);
         await Expect(visit.Page.Locator(".facet")).ToHaveCountAsync(3);
         await visit.Page.EvaluateAsync(OpenAll);
         return visit;

@@ -3,12 +3,12 @@ using static Microsoft.Playwright.Assertions;
 namespace Knowledgebase.Browser.Search;
 
 /// <summary>The search page: results, filters, address, ways on.</summary>
-public sealed class SearchPageTests(World world)
+public sealed class SearchPageTests(BrowserFixture fixture)
 {
     [Fact]
     public async Task Results_appear_while_typing_and_stand_in_the_address()
     {
-        await using var visit = await SearchVisit.PlayedAsync(world, world.Invented, "search/");
+        await using var visit = await SearchVisit.PlayedAsync(fixture, fixture.Invented, "search/");
         var before = await visit.Page.EvaluateAsync<int>("history.length");
         await visit.Input.PressSequentiallyAsync("出欠連絡");
 
@@ -26,7 +26,7 @@ public sealed class SearchPageTests(World world)
     [Fact]
     public async Task Further_results_follow_and_take_the_focus()
     {
-        await using var visit = await SearchVisit.PlayedAsync(world, world.Invented, "search/?q=出欠");
+        await using var visit = await SearchVisit.PlayedAsync(fixture, fixture.Invented, "search/?q=出欠");
         await visit.Page.GetByText("さらに表示").ClickAsync();
         await Expect(visit.Hits).ToHaveCountAsync(20);
         await Expect(visit.Hits.Nth(10).GetByRole(AriaRole.Link)).ToBeFocusedAsync();
@@ -41,7 +41,7 @@ public sealed class SearchPageTests(World world)
     [Fact]
     public async Task Filters_count_combine_and_can_be_undone()
     {
-        await using var visit = await SearchVisit.PlayedAsync(world, world.Invented, "search/?q=出欠");
+        await using var visit = await SearchVisit.PlayedAsync(fixture, fixture.Invented, "search/?q=出欠");
         await visit.Page.GetByLabel("小学校 15").CheckAsync();
         await Expect(visit.Total).ToHaveTextAsync("15");
         await visit.Page.GetByLabel("授業と指導案").CheckAsync();
@@ -65,7 +65,7 @@ public sealed class SearchPageTests(World world)
     [Fact]
     public async Task A_shared_link_shows_what_was_shared()
     {
-        await using var visit = await SearchVisit.PlayedAsync(world, world.Invented, "search/?q=出欠&stage=elementary&stage=junior&kind=practices");
+        await using var visit = await SearchVisit.PlayedAsync(fixture, fixture.Invented, "search/?q=出欠&stage=elementary&stage=junior&kind=practices");
         await Expect(visit.Total).ToHaveTextAsync("12");
         await visit.GoAsync("search/?stage=elementary&kind=practices");
         await Expect(visit.Total).ToHaveTextAsync("8");
@@ -80,7 +80,7 @@ public sealed class SearchPageTests(World world)
     [Fact]
     public async Task Where_nothing_is_found_the_gap_is_named_and_there_are_ways_on()
     {
-        await using var visit = await SearchVisit.PlayedAsync(world, world.Invented, "search/?q=ない&kind=practices");
+        await using var visit = await SearchVisit.PlayedAsync(fixture, fixture.Invented, "search/?q=ない&kind=practices");
         await Expect(visit.Page.Locator(".found")).ToHaveTextAsync("「ない」を含むこの条件の実践事例は0件です");
         await Expect(visit.Page.Locator(".gap")).ToBeVisibleAsync();
         await Expect(visit.Page.Locator("#ways")).ToBeVisibleAsync();
@@ -98,14 +98,14 @@ public sealed class SearchPageTests(World world)
     [Fact]
     public async Task A_relaxed_answer_says_what_was_left_out()
     {
-        await using var visit = await SearchVisit.PlayedAsync(world, world.Invented, "search/?q=ゆるく さがす");
+        await using var visit = await SearchVisit.PlayedAsync(fixture, fixture.Invented, "search/?q=ゆるく さがす");
         await Expect(visit.Page.Locator(".notices")).ToHaveTextAsync("すべての言葉を含む記録はないので、「さがす」などを含まないものも示します。");
     }
 
     [Fact]
     public async Task Former_queries_stay_on_the_device_and_can_be_cleared()
     {
-        await using var visit = await SearchVisit.PlayedAsync(world, world.Invented, "search/");
+        await using var visit = await SearchVisit.PlayedAsync(fixture, fixture.Invented, "search/");
         foreach (var query in (string[])["一", "二", "三", "四", "五", "六", "七", "八", "九", "二"])
         {
             await visit.Input.FillAsync(query);
@@ -132,7 +132,7 @@ public sealed class SearchPageTests(World world)
     public async Task Markup_in_queries_and_records_is_only_ever_text()
     {
         const string query = "<img src=x onerror=alert(1)>";
-        await using var visit = await SearchVisit.PlayedAsync(world, world.Invented, "search/?q=" + Uri.EscapeDataString(query));
+        await using var visit = await SearchVisit.PlayedAsync(fixture, fixture.Invented, "search/?q=" + Uri.EscapeDataString(query));
         await Expect(visit.Hits.First.Locator("h2 mark")).ToHaveTextAsync(query);
         await Expect(visit.Hits.First.Locator(".passage")).ToContainTextAsync(query);
         await Expect(visit.Page.Locator("main img, main b")).ToHaveCountAsync(0);
@@ -142,7 +142,7 @@ public sealed class SearchPageTests(World world)
     [Fact]
     public async Task An_index_that_cannot_be_fetched_is_asked_for_again()
     {
-        await using var visit = await SearchVisit.PlayedAsync(world, world.Invented, "practices/");
+        await using var visit = await SearchVisit.PlayedAsync(fixture, fixture.Invented, "practices/");
         await visit.CutOffAsync();
         await visit.GoAsync("search/");
         await visit.Input.FillAsync("出欠");
@@ -158,7 +158,7 @@ public sealed class SearchPageTests(World world)
     [Fact]
     public async Task On_paper_the_results_stand_alone_with_what_was_searched_for()
     {
-        await using var visit = await SearchVisit.PlayedAsync(world, world.Invented, "search/?q=出欠&stage=elementary");
+        await using var visit = await SearchVisit.PlayedAsync(fixture, fixture.Invented, "search/?q=出欠&stage=elementary");
         await Expect(visit.Page.Locator(".chip")).ToHaveCountAsync(1);
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
         await Expect(visit.Page.Locator(".found")).ToHaveTextAsync("「出欠」の結果 15件");

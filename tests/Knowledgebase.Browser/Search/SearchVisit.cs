@@ -5,12 +5,12 @@ namespace Knowledgebase.Browser.Search;
 /// <summary>A reader who searches. The index may be played by <c>mock-api.js</c>, which answers what no real record makes it answer.</summary>
 public sealed class SearchVisit : IAsyncDisposable
 {
-    private const string Api = "**/search/api.js*";
-    private readonly PublishedSite site;
-    private readonly Visit visit;
-    private readonly ConcurrentQueue<IRequest> requests = new();
+    const string Api = "**/search/api.js*";
+    readonly PublishedSite site;
+    readonly Visit visit;
+    readonly ConcurrentQueue<IRequest> requests = new();
 
-    private SearchVisit(PublishedSite site, Visit visit)
+    SearchVisit(PublishedSite site, Visit visit)
     {
         (this.site, this.visit) = (site, visit);
         visit.Page.Request += Keep;
@@ -32,13 +32,13 @@ public sealed class SearchVisit : IAsyncDisposable
     public ILocator Options => Page.GetByRole(AriaRole.Option);
 
     /// <summary>Opens a place of a site with its own index.</summary>
-    public static async Task<SearchVisit> OpenAsync(World world, PublishedSite site, string place, Screen? screen = null) =>
-        new(site, await world.OpenAloneAsync(site, place, screen));
+    public static async Task<SearchVisit> OpenAsync(BrowserFixture fixture, PublishedSite site, string place, Screen? screen = null) =>
+        new(site, await fixture.OpenAloneAsync(site, place, screen));
 
     /// <summary>Opens a place of a site whose index is played.</summary>
-    public static async Task<SearchVisit> PlayedAsync(World world, PublishedSite site, string place, Screen? screen = null)
+    public static async Task<SearchVisit> PlayedAsync(BrowserFixture fixture, PublishedSite site, string place, Screen? screen = null)
     {
-        var search = await OpenAsync(world, site, "404.html", screen);
+        var search = await OpenAsync(fixture, site, "404.html", screen);
         await search.PlayAsync();
         await search.GoAsync(place);
         return search;
@@ -72,5 +72,5 @@ public sealed class SearchVisit : IAsyncDisposable
         await visit.DisposeAsync();
     }
 
-    private void Keep(object? sender, IRequest request) => requests.Enqueue(request);
+    void Keep(object? sender, IRequest request) => requests.Enqueue(request);
 }

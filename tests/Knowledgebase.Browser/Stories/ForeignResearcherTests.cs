@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Knowledgebase.Browser.Stories;
 
 /// <summary>A researcher from abroad reads what the reform is, its nine projects, its indicators and how they are computed, in English.</summary>
-public sealed class ForeignResearcherTests(World world) : StoryTest(world)
+public sealed class ForeignResearcherTests(BrowserFixture fixture) : StoryTest(fixture)
 {
     [Fact]
     public async Task From_home_the_programme_projects_indicators_and_method_are_read_in_English()
@@ -50,7 +50,7 @@ public sealed class ForeignResearcherTests(World world) : StoryTest(world)
         Assert.Empty(visit.Complaints);
     }
 
-    private static async Task IsEnglishAsync(IPage page)
+    static async Task IsEnglishAsync(IPage page)
     {
         await Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "en");
         var strange = await page.EvaluateAsync<string[]>("""

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Knowledgebase.Browser.Stories;
 
 /// <summary>A head teacher weighs two ways to save the staff's time, and asks who helps.</summary>
-public sealed class HeadTeacherTests(World world) : StoryTest(world)
+public sealed class HeadTeacherTests(BrowserFixture fixture) : StoryTest(fixture)
 {
     [Fact]
     public async Task On_the_real_site_two_practices_stand_side_by_side_and_what_is_unknown_says_so()
@@ -44,7 +44,7 @@ public sealed class HeadTeacherTests(World world) : StoryTest(world)
         await SeesAsync(visit, 2);
     }
 
-    private static async Task<ILocator> CompareAsync(Visit visit, params string[] titles)
+    static async Task<ILocator> CompareAsync(Visit visit, params string[] titles)
     {
         foreach (var title in titles)
         {
@@ -60,8 +60,8 @@ public sealed class HeadTeacherTests(World world) : StoryTest(world)
         return table;
     }
 
-    private static ILocator Comparison(IPage page) => Body(page).GetByRole(AriaRole.Table);
+    static ILocator Comparison(IPage page) => Body(page).GetByRole(AriaRole.Table);
 
-    private static ILocator Row(ILocator table, string name) =>
+    static ILocator Row(ILocator table, string name) =>
         table.GetByRole(AriaRole.Row).Filter(new() { Has = table.Page.GetByRole(AriaRole.Rowheader, new() { Name = name, Exact = true }) });
 }

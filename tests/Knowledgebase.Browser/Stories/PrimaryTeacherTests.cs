@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Knowledgebase.Browser.Stories;
 
 /// <summary>A primary teacher reads a model lesson in programming, checks what it needs, and takes one sheet of paper to the meeting.</summary>
-public sealed class PrimaryTeacherTests(World world) : StoryTest(world)
+public sealed class PrimaryTeacherTests(BrowserFixture fixture) : StoryTest(fixture)
 {
     [Fact]
     public async Task A_lesson_shows_its_goal_and_needs_and_prints_as_one_readable_sheet()
@@ -62,7 +62,7 @@ public sealed class PrimaryTeacherTests(World world) : StoryTest(world)
     }
 
     /// <summary>The sheets of paper and the words on them, without the breaks between lines.</summary>
-    private static async Task<(int Pages, string Words)> PrintAsync(IPage page)
+    static async Task<(int Pages, string Words)> PrintAsync(IPage page)
     {
         var file = Path.Combine(Path.GetTempPath(), $"handout-{Guid.NewGuid():N}.pdf");
         try
@@ -78,7 +78,7 @@ public sealed class PrimaryTeacherTests(World world) : StoryTest(world)
     }
 
     // Where poppler is missing, what a reader of the printed page sees stands for it.
-    private static async Task<string> WordsAsync(string file, IPage page)
+    static async Task<string> WordsAsync(string file, IPage page)
     {
         var start = new ProcessStartInfo("pdftotext", [file, "-"]) { RedirectStandardOutput = true };
         try

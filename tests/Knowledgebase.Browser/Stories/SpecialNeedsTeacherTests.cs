@@ -3,9 +3,9 @@ using static Microsoft.Playwright.Assertions;
 namespace Knowledgebase.Browser.Stories;
 
 /// <summary>A teacher of a special needs school looks for cases with severe intellectual disabilities, of which there is none yet.</summary>
-public sealed class SpecialNeedsTeacherTests(World world) : StoryTest(world)
+public sealed class SpecialNeedsTeacherTests(BrowserFixture fixture) : StoryTest(fixture)
 {
-    private const string Issue = "重度の知的障害に応じた事例の積み重ね";
+    const string Issue = "重度の知的障害に応じた事例の積み重ね";
 
     [Theory]
     [InlineData(1280)]

@@ -6,11 +6,11 @@ namespace Knowledgebase.Browser.Stories;
 /// Somebody who came with a question and goes by what the pages show: names of links, headings, cells. With STORIES naming a folder,
 /// each step is drawn for people to look at.
 /// </summary>
-public abstract class StoryTest(World world)
+public abstract class StoryTest(BrowserFixture fixture)
 {
-    private static readonly string? Drawings = Environment.GetEnvironmentVariable("STORIES");
+    static readonly string? Drawings = Environment.GetEnvironmentVariable("STORIES");
 
-    protected World World { get; } = world;
+    protected BrowserFixture World { get; } = fixture;
 
     /// <summary>The main part of the page, where the reader reads.</summary>
     protected static ILocator Body(IPage page) => page.GetByRole(AriaRole.Main);

@@ -1,22 +1,22 @@
 namespace Knowledgebase.Tests.Broken;
 
 /// <summary>Mistakes that a file under version control cannot hold or should not: bytes, sizes, links.</summary>
-internal static class ByteCases
+static class ByteCases
 {
-    private const string Practice = "practices/litter.yaml";
-    private const string Good =
+    const string Practice = "practices/litter.yaml";
+    const string Good =
         "title: 例示の川のごみ調べ\nsummary: 川のごみを調べる架空の実践です。\ncites: [{source: report, section: results, lines: 6}]\nprojects: [river]\n";
 
     public static IReadOnlyDictionary<string, Func<SiteTest, SiteTest>> All { get; } = new Dictionary<string, Func<SiteTest, SiteTest>>
     {
-        ["KB0101-too-large"] = site => site.With(new SourceFile(Practice, default, SourceFlaw.TooLarge)),
-        ["KB0102-link"] = site => site.With(new SourceFile(Practice, default, SourceFlaw.NotOrdinary)),
-        ["KB0102-linked-attachment"] = site => site.With(new Attachment("files/litter/sheet.pdf", 0, SourceFlaw.NotOrdinary)),
-        ["KB0140-closed-file"] = site => site.With(new SourceFile(Practice, default, SourceFlaw.ClosedFile)),
-        ["KB0140-closed-folder"] = site => site.With(new SourceFile("terms", default, SourceFlaw.ClosedFolder)),
-        ["KB0140-closed-attachments"] = site => site.With(new Attachment("files/litter", 0, SourceFlaw.ClosedFolder)),
-        ["KB0141-vanished"] = site => site.With(new SourceFile(Practice, default, SourceFlaw.Vanished)),
-        ["KB0142-name"] = site => site.With(new SourceFile("practices/\uFFFD\uFFFD.yaml", default, SourceFlaw.NameNotText)),
+        ["KB0101-too-large"] = site => site.With(new SourceFile(Practice, default, ReadFailure.TooLarge)),
+        ["KB0102-link"] = site => site.With(new SourceFile(Practice, default, ReadFailure.NotOrdinary)),
+        ["KB0102-linked-attachment"] = site => site.With(new Attachment("files/litter/sheet.pdf", 0, ReadFailure.NotOrdinary)),
+        ["KB0140-closed-file"] = site => site.With(new SourceFile(Practice, default, ReadFailure.ClosedFile)),
+        ["KB0140-closed-folder"] = site => site.With(new SourceFile("terms", default, ReadFailure.ClosedFolder)),
+        ["KB0140-closed-attachments"] = site => site.With(new Attachment("files/litter", 0, ReadFailure.ClosedFolder)),
+        ["KB0141-vanished"] = site => site.With(new SourceFile(Practice, default, ReadFailure.Vanished)),
+        ["KB0142-name"] = site => site.With(new SourceFile("practices/\uFFFD\uFFFD.yaml", default, ReadFailure.NameNotText)),
         ["KB0143-left-out"] = site => site.With(Practice, Good + string.Concat(Enumerable.Range(1, 1_021).Select(n => $"field{n}: 例示\n"))),
         // 表 in Shift_JIS is 0x95 0x5C.
         ["KB0103-shift-jis"] = site => site.With(Practice, [.. "title: "u8, 0x95, 0x5C, .. "\n"u8]),
@@ -57,10 +57,10 @@ internal static class ByteCases
     };
 
     /// <summary>The practice with a file of these bytes.</summary>
-    private static SiteTest With(SiteTest site, string name, byte[] bytes) => site
+    static SiteTest With(SiteTest site, string name, byte[] bytes) => site
         .With(Practice, Good + $"files: [{{path: files/litter/{name}, label: 例示のファイル, rights: {{holder: 例示の課, licence: CC BY 4.0, consent: 写っていない}}}}]\n")
         .With(new Attachment($"files/litter/{name}", bytes.Length) { Facts = FileLook.Of(bytes) });
 
-    private static string Source(int number) => $"title: 例示の報告書{number}\nsummary: {number}番目の架空の報告書です。\ntype: 報告\n";
+    static string Source(int number) => $"title: 例示の報告書{number}\nsummary: {number}番目の架空の報告書です。\ntype: 報告\n";
 
 }

@@ -3,7 +3,7 @@ namespace Knowledgebase.Tests.Broken;
 /// <summary>Each kind of mistake, made in a little site, and what the officer then reads.</summary>
 public sealed class CodesTests
 {
-    private static readonly string Folder = Path.Combine(Repository.Tests, "Broken");
+    static readonly string Folder = Path.Combine(Repository.Tests, "Broken");
 
     public static TheoryData<string> Cases => [.. Directory.GetDirectories(Folder).Select(d => Path.GetFileName(d)).Where(n => n.StartsWith("KB", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
@@ -11,7 +11,7 @@ public sealed class CodesTests
     public void The_site_below_all_broken_ones_is_good() => SiteTest.Base.Build().IsGood();
 
     /// <summary>What only files that a school sends can get wrong: no record has a telephone number or is a request. Tests of those files show them.</summary>
-    private static bool IsOfRequests(string code) => code is "KB0221" || code.StartsWith("KB07", StringComparison.Ordinal);
+    static bool IsOfRequests(string code) => code is "KB0221" || code.StartsWith("KB07", StringComparison.Ordinal);
 
     [Fact]
     public void Every_code_is_shown_by_a_case() =>
@@ -40,7 +40,7 @@ public sealed class CodesTests
     }
 
     /// <summary>What an officer reads must not depend on the machine's culture; that of Saudi Arabia separates thousands with a sign of its own.</summary>
-    private static string InArabic(Func<string> print)
+    static string InArabic(Func<string> print)
     {
         var before = CultureInfo.CurrentCulture;
         try

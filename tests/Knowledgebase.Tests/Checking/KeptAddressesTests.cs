@@ -3,9 +3,9 @@ namespace Knowledgebase.Tests.Checking;
 /// <summary>What was published keeps its address: the messages are shown by the broken sites, here stand the ways out.</summary>
 public sealed partial class KeptAddressesTests
 {
-    private const string Rest = "summary: 川のごみを調べる架空の実践です。\ncites: [{source: report, section: results, lines: 6}]\nprojects: [river]\n";
-    private static readonly SiteTest Before = SiteTest.Base.With("practices/rubbish.yaml", "title: 例示の\"川\"のごみ調べ\n" + Rest);
-    private static readonly BuiltSite Published = Before.Build();
+    const string Rest = "summary: 川のごみを調べる架空の実践です。\ncites: [{source: report, section: results, lines: 6}]\nprojects: [river]\n";
+    static readonly SiteTest Before = SiteTest.Base.With("practices/rubbish.yaml", "title: 例示の\"川\"のごみ調べ\n" + Rest);
+    static readonly BuiltSite Published = Before.Build();
 
     [Fact]
     public void Nothing_is_lost_when_nothing_changed()

@@ -7,11 +7,11 @@ namespace Knowledgebase.Tests.Cli;
 [Trait("Pace", "slow")]
 public sealed class InterruptionTests : IDisposable
 {
-    private readonly TempFolder _folder = new();
-    private readonly StringWriter _out = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
-    private readonly StringWriter _error = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
-    private readonly Interruption _interruption = new();
-    private readonly ManualResetEventSlim _never = new();
+    readonly TempFolder _folder = new();
+    readonly StringWriter _out = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+    readonly StringWriter _error = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+    readonly Interruption _interruption = new();
+    readonly ManualResetEventSlim _never = new();
 
     public InterruptionTests() => _folder.Write("input/a.yaml", "a: 1");
 
@@ -53,10 +53,10 @@ public sealed class InterruptionTests : IDisposable
     [Fact]
     public async Task A_publication_is_undone_and_its_folder_tidied()
     {
-        Assert.Equal(0, await RunAsync(() => Toy.Plan(Toy.File("a.txt", "old")), Build));
+        Assert.Equal(0, await RunAsync(() => SmallPlans.Plan(SmallPlans.File("a.txt", "old")), Build));
         // Asked in the middle: when the first file is made.
-        PlannedFile[] half = [.. Enumerable.Range(0, 1_000).Select(n => Toy.File($"{n}.txt", () => _interruption.Ask(PosixSignal.SIGINT)))];
-        Assert.Equal(130, await RunAsync(() => Toy.Plan(half), Build));
+        PlannedFile[] half = [.. Enumerable.Range(0, 1_000).Select(n => SmallPlans.File($"{n}.txt", () => _interruption.Ask(PosixSignal.SIGINT)))];
+        Assert.Equal(130, await RunAsync(() => SmallPlans.Plan(half), Build));
         Assert.Equal("中断しました。公開中のサイトがあれば、元のまま残っています。\n", _error.ToString());
         Assert.Equal("old", _folder.Read("site/a.txt"));
         Assert.Equal([".site.lock", "input", "site"], _folder.Names());
@@ -65,10 +65,10 @@ public sealed class InterruptionTests : IDisposable
     [Fact]
     public async Task Just_before_the_exchange_it_is_not_too_late()
     {
-        PlannedFile[] Site(string text) => [Toy.File("practices/x/index.html", text), Toy.File("practices/x/record.json", text)];
-        Assert.Equal(0, await RunAsync(() => Toy.Plan(Site("old")), Build));
+        PlannedFile[] Site(string text) => [SmallPlans.File("practices/x/index.html", text), SmallPlans.File("practices/x/record.json", text)];
+        Assert.Equal(0, await RunAsync(() => SmallPlans.Plan(Site("old")), Build));
         // Asked while the finished site is compared with the old one.
-        var late = Toy.Plan(Site("new")) with
+        var late = SmallPlans.Plan(Site("new")) with
         {
             SilentChanges = (_, _, _) =>
             {
@@ -85,7 +85,7 @@ public sealed class InterruptionTests : IDisposable
     public async Task When_the_new_site_is_out_nothing_else_is_said()
     {
         var late = new Late(_interruption);
-        var shell = ShellOf(() => Toy.Plan(Toy.File("a.txt", "new"))) with { Terminal = new(late, _error) };
+        var shell = ShellOf(() => SmallPlans.Plan(SmallPlans.File("a.txt", "new"))) with { Terminal = new(late, _error) };
         Assert.Equal(0, await shell.RunAsync(Build));
         Assert.Empty(_error.ToString());
         Assert.Contains("公開しました", late.ToString(), StringComparison.Ordinal);
@@ -115,7 +115,7 @@ public sealed class InterruptionTests : IDisposable
         {
             planning.Set();
             go.Wait(TestContext.Current.CancellationToken);
-            return Toy.Plan(Toy.File("index.html", "<html><head><title>家</title></head><body>家</body></html>"));
+            return SmallPlans.Plan(SmallPlans.File("index.html", "<html><head><title>家</title></head><body>家</body></html>"));
         }
         var arguments = new Arguments { Command = CommandTable.Serve, Input = _folder.At("input"), Output = _folder.At("site"), Port = port };
         var starting = Task.Run(() => Preview.StartAsync(arguments, ShellOf(Slow)), TestContext.Current.CancellationToken);
@@ -150,15 +150,15 @@ public sealed class InterruptionTests : IDisposable
         Assert.Equal([".site.lock", "input", "many", "site"], _folder.Names());
     }
 
-    private string[] Build => ["build", "--input", _folder.At("input"), "--output", _folder.At("site")];
+    string[] Build => ["build", "--input", _folder.At("input"), "--output", _folder.At("site")];
 
-    private Shell ShellOf(Func<SitePlan> plan) =>
+    Shell ShellOf(Func<SitePlan> plan) =>
         new(new(_out, _error), TimeProvider.System) { Plan = (_, _, _) => plan(), Interruption = _interruption };
 
-    private Task<int> RunAsync(Func<SitePlan> plan, params string[] words) => ShellOf(plan).RunAsync(words);
+    Task<int> RunAsync(Func<SitePlan> plan, params string[] words) => ShellOf(plan).RunAsync(words);
 
     /// <summary>A console on which the end is asked for as soon as something is said.</summary>
-    private sealed class Late(Interruption interruption) : StringWriter(CultureInfo.InvariantCulture)
+    sealed class Late(Interruption interruption) : StringWriter(CultureInfo.InvariantCulture)
     {
         public override void WriteLine(string? value)
         {

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Knowledgebase.Tests.Cli;
 
 /// <summary>A run of the program as its own process, and how it ended.</summary>
-internal sealed record ProgramRun(int Exit, string Out, string Error)
+sealed record ProgramRun(int Exit, string Out, string Error)
 {
     /// <summary>A site small enough to be built in a moment.</summary>
     public static string SmallInput { get; } = Path.Combine(Repository.Tests, "Broken", "_base", "input");
@@ -43,7 +43,7 @@ internal sealed record ProgramRun(int Exit, string Out, string Error)
         return new(process.ExitCode, output, await error);
     }
 
-    private static async Task<ProgramRun> OfAsync(string[] before, string variable, string value, string[] words)
+    static async Task<ProgramRun> OfAsync(string[] before, string variable, string value, string[] words)
     {
         using var process = Start(before, variable, value, words);
         return await EndOfAsync(process);

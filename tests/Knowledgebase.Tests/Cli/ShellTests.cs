@@ -3,27 +3,27 @@ namespace Knowledgebase.Tests.Cli;
 /// <summary>Whole runs of the program in this process: words in, exit code and text out.</summary>
 public sealed class ShellTests : IDisposable
 {
-    private readonly TempFolder _folder = new();
-    private readonly StringWriter _out = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
-    private readonly StringWriter _error = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+    readonly TempFolder _folder = new();
+    readonly StringWriter _out = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+    readonly StringWriter _error = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
 
     public ShellTests() => _folder.Write("input/a.yaml", "a: 1");
 
     public void Dispose() => _folder.Dispose();
 
-    private Shell Shell => new(new(_out, _error), TimeProvider.System) { Plan = (_, _, _) => Toy.Plan() };
+    Shell Shell => new(new(_out, _error), TimeProvider.System) { Plan = (_, _, _) => SmallPlans.Plan() };
 
-    private Task<int> Run(params string[] words) => Shell.RunAsync(words);
+    Task<int> Run(params string[] words) => Shell.RunAsync(words);
 
-    private Task<int> Run(SitePlan plan, params string[] words) => (Shell with { Plan = (_, _, _) => plan }).RunAsync(words);
+    Task<int> Run(SitePlan plan, params string[] words) => (Shell with { Plan = (_, _, _) => plan }).RunAsync(words);
 
-    private string[] Build(params string[] more) =>
+    string[] Build(params string[] more) =>
         ["build", "--input", _folder.At("input"), "--output", _folder.At("site"), .. more];
 
     [Fact]
     public async Task A_build_publishes_and_says_what()
     {
-        Assert.Equal(0, await Run(Toy.Plan(Toy.File("index.html", "home")), Build()));
+        Assert.Equal(0, await Run(SmallPlans.Plan(SmallPlans.File("index.html", "home")), Build()));
         Assert.Equal("home", _folder.Read("site/index.html"));
         var lines = _out.ToString().Split('\n');
         Assert.Equal("誤り 0 件、注意 0 件", lines[0]);
@@ -37,7 +37,7 @@ public sealed class ShellTests : IDisposable
     [Fact]
     public async Task A_build_is_compared_with_the_site_that_it_replaces_or_with_the_one_named()
     {
-        var (old, site) = (Toy.Plan(Toy.File("practices/x/index.html", "old")), Toy.Plan(Toy.File("index.html", "home")));
+        var (old, site) = (SmallPlans.Plan(SmallPlans.File("practices/x/index.html", "old")), SmallPlans.Plan(SmallPlans.File("index.html", "home")));
         await Run(old, Build());
         Assert.Equal(1, await Run(site, Build()));
         Assert.Contains("/practices/x/ がなくなります", _error.ToString(), StringComparison.Ordinal);
@@ -60,7 +60,7 @@ public sealed class ShellTests : IDisposable
     [Fact]
     public async Task A_build_with_mistakes_ends_with_1_and_publishes_nothing()
     {
-        Assert.Equal(1, await Run(Toy.Plan() with { Diagnostics = [Toy.Error] }, Build()));
+        Assert.Equal(1, await Run(SmallPlans.Plan() with { Diagnostics = [SmallPlans.Error] }, Build()));
         Assert.Equal("誤り 1 件、注意 0 件\n公開していません。公開中のサイトがあれば、そのまま残っています。\n", _out.ToString());
         Assert.False(Directory.Exists(_folder.At("site")));
     }
@@ -68,7 +68,7 @@ public sealed class ShellTests : IDisposable
     [Fact]
     public async Task A_json_build_writes_nothing_but_json_to_stdout()
     {
-        Assert.Equal(1, await Run(Toy.Plan() with { Diagnostics = [Toy.Error] }, Build("--format", "json")));
+        Assert.Equal(1, await Run(SmallPlans.Plan() with { Diagnostics = [SmallPlans.Error] }, Build("--format", "json")));
         using var document = System.Text.Json.JsonDocument.Parse(_out.ToString());
         Assert.Equal(1, document.RootElement.GetArrayLength());
     }
@@ -84,7 +84,7 @@ public sealed class ShellTests : IDisposable
             {
                 options = given;
                 paths.AddRange(sources.Select(s => s.Path));
-                return Toy.Plan();
+                return SmallPlans.Plan();
             },
         };
         await shell.RunAsync(Build("--today", "2026-04-01"));
@@ -96,7 +96,7 @@ public sealed class ShellTests : IDisposable
     public async Task A_check_judges_the_finished_site_and_writes_nothing()
     {
         var before = _folder.Names();
-        Assert.Equal(1, await Run(Toy.Plan(Toy.Broken), "check", "--input", _folder.At("input")));
+        Assert.Equal(1, await Run(SmallPlans.Plan(SmallPlans.Broken), "check", "--input", _folder.At("input")));
         Assert.Equal(before, _folder.Names());
         Assert.Contains("error KB0502", _error.ToString(), StringComparison.Ordinal);
     }
@@ -106,7 +106,7 @@ public sealed class ShellTests : IDisposable
     [InlineData(1, "--strict")]
     public async Task A_warning_fails_a_check_only_when_strict(int exit, params string[] more)
     {
-        Assert.Equal(exit, await Run(Toy.Plan() with { Diagnostics = [Toy.Warning] }, ["check", "--input", _folder.At("input"), .. more]));
+        Assert.Equal(exit, await Run(SmallPlans.Plan() with { Diagnostics = [SmallPlans.Warning] }, ["check", "--input", _folder.At("input"), .. more]));
     }
 
     [Fact]
@@ -181,7 +181,7 @@ public sealed class ShellTests : IDisposable
         ];
         foreach (var thrown in wrapped)
             Assert.Equal(71, await (Shell with { Plan = (_, _, _) => throw thrown }).RunAsync(Build()));
-        Assert.Equal(71, await Run(Toy.Plan(Toy.File("a.txt", () => throw new InsufficientMemoryException())), Build()));
+        Assert.Equal(71, await Run(SmallPlans.Plan(SmallPlans.File("a.txt", () => throw new InsufficientMemoryException())), Build()));
         Assert.DoesNotContain("プログラムの不具合のため", _error.ToString(), StringComparison.Ordinal);
         Assert.Equal(["a.yaml"], Directory.GetFileSystemEntries(_folder.At("input")).Select(Path.GetFileName));
     }

@@ -8,7 +8,7 @@ namespace Knowledgebase.Tests.Data;
 /// <summary>The files that describe the data – data package, DCAT, checksums, feed – say what is true.</summary>
 public sealed class CatalogTests
 {
-    private const string Folder = "data/latest/";
+    const string Folder = "data/latest/";
 
     [Fact]
     public void The_checksums_are_those_of_the_files()
@@ -74,5 +74,5 @@ public sealed class CatalogTests
         Assert.All(feed.Items, i => Assert.True(i.LastUpdatedTime.Year > 2000 && i.Links.Count > 0 && i.Title.Text.Length > 0));
     }
 
-    private static string Hash(BuiltSite site, string name) => Convert.ToHexStringLower(SHA256.HashData(site.Files[Folder + name].Span));
+    static string Hash(BuiltSite site, string name) => Convert.ToHexStringLower(SHA256.HashData(site.Files[Folder + name].Span));
 }

@@ -5,7 +5,7 @@ namespace Knowledgebase.Tests.Data;
 /// <summary>What the program concludes from printed values is told as computed in every form of the data.</summary>
 public sealed class ComputedTests
 {
-    private static readonly Lazy<BuiltSite> Real = new(() => SiteTest.Real.Build());
+    static readonly Lazy<BuiltSite> Real = new(() => SiteTest.Real.Build());
 
     // From the source: 策定時 71.7, 目標 95.0, 最新 77.6 and so on.
     [Theory]

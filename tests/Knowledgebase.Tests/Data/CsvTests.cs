@@ -5,7 +5,7 @@ namespace Knowledgebase.Tests.Data;
 /// <summary>The published CSV, read by CsvHelper and by a reader written from the standard.</summary>
 public sealed class CsvTests
 {
-    private static readonly byte[] Mark = [0xEF, 0xBB, 0xBF];
+    static readonly byte[] Mark = [0xEF, 0xBB, 0xBF];
 
     [Theory]
     [InlineData(false)]
@@ -78,7 +78,7 @@ public sealed class CsvTests
         Assert.Equal("未照会", daily["target_year_absence"]);
     }
 
-    private static List<Dictionary<string, string>> Library(byte[] bytes)
+    static List<Dictionary<string, string>> Library(byte[] bytes)
     {
         var strict = new CsvReaderOptions { HasHeader = true, MalformedData = CsvMalformedDataHandling.Throw, FieldCountMismatch = CsvFieldCountHandling.Throw };
         using var csv = new CsvDataReader(CsvReader.Create(bytes, strict), leaveOpen: false);

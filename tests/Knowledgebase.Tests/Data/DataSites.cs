@@ -1,13 +1,13 @@
 namespace Knowledgebase.Tests.Data;
 
 /// <summary>The sites whose data is checked, each built once.</summary>
-internal static class DataSites
+static class DataSites
 {
-    private const string Formula = "title: \"=HYPERLINK(\\\"https://example.jp\\\",\\\"x\\\")\"";
+    const string Formula = "title: \"=HYPERLINK(\\\"https://example.jp\\\",\\\"x\\\")\"";
 
-    private static readonly Lazy<BuiltSite> FullSite = new(() => SiteTest.From("Golden/full/input").Build());
-    private static readonly Lazy<BuiltSite> RealSite = new(() => SiteTest.Real.Build());
-    private static readonly Lazy<BuiltSite> HostileSite = new(() => SiteTest.Real
+    static readonly Lazy<BuiltSite> FullSite = new(() => SiteTest.From("Golden/full/input").Build());
+    static readonly Lazy<BuiltSite> RealSite = new(() => SiteTest.Real.Build());
+    static readonly Lazy<BuiltSite> HostileSite = new(() => SiteTest.Real
         .Edit("practices/absence-form.yaml", "title: 出欠連絡・アンケート・希望調査をフォームやアプリに変更", Formula)
         .Edit("indicators/ict-teach.yaml", "title: 児童生徒のICT活用を適切に指導する能力が身に付いている教員の割合", Formula)
         .Edit("practices/mini-training.yaml", "value: 4, unit", "value: -4, unit")

@@ -7,9 +7,9 @@ namespace Knowledgebase.Tests.Data;
 /// <summary>What authors may write, as JSON Schemas for editors and as pages: what the program reads, an editor takes as well.</summary>
 public sealed class InputSchemaTests
 {
-    private static readonly Lazy<BuiltSite> Real = new(() => SiteTest.Real.Build());
+    static readonly Lazy<BuiltSite> Real = new(() => SiteTest.Real.Build());
 
-    private static readonly string[] Names = [.. Kinds.All.Where(kind => kind.HasFile).Select(kind => kind.Folder), "site"];
+    static readonly string[] Names = [.. Kinds.All.Where(kind => kind.HasFile).Select(kind => kind.Folder), "site"];
 
     [Theory]
     [InlineData("real")]
@@ -65,12 +65,12 @@ public sealed class InputSchemaTests
             && Real.Value.Text(page).Contains("/reference/\"", StringComparison.Ordinal)));
     }
 
-    private static Task<JsonSchema> Schema(BuiltSite site, string kind) =>
+    static Task<JsonSchema> Schema(BuiltSite site, string kind) =>
         JsonSchema.FromJsonAsync(site.Text($"reference/{kind}.schema.json"), TestContext.Current.CancellationToken);
 
-    private static JsonNode Json(SiteTest site, string path) => YamlJson.Of(YamlReader.Read(path, site.TextOf(path), [])!)!;
+    static JsonNode Json(SiteTest site, string path) => YamlJson.Of(YamlReader.Read(path, site.TextOf(path), [])!)!;
 
-    private static JsonObject With(string path, string key, JsonNode? value)
+    static JsonObject With(string path, string key, JsonNode? value)
     {
         var record = (JsonObject)Json(SiteTest.Real, path);
         if (value is null) record.Remove(key);

@@ -6,8 +6,8 @@ namespace Knowledgebase.Tests.Data;
 [Trait("Pace", "slow")]
 public sealed partial class JsonLdTests
 {
-    private const string Dcat = "http://www.w3.org/ns/dcat#", Terms = "http://purl.org/dc/terms/", Schema = "https://schema.org/";
-    private const string File = "data/latest/dcat.jsonld", Missing = "No JSON-LD processor: install Node.js and run «npm ci --omit=dev» in tests/tools.";
+    const string Dcat = "http://www.w3.org/ns/dcat#", Terms = "http://purl.org/dc/terms/", Schema = "https://schema.org/";
+    const string File = "data/latest/dcat.jsonld", Missing = "No JSON-LD processor: install Node.js and run «npm ci --omit=dev» in tests/tools.";
 
     [Fact]
     public async Task A_catalog_without_a_host_yields_its_data_sets_also_as_a_file()
@@ -51,7 +51,7 @@ public sealed partial class JsonLdTests
         Assert.All(files, url => Assert.Contains(new Uri(new Uri(home), url).ToString()[home.Length..], built.Files.Keys));
     }
 
-    private static void Yields(IReadOnlyCollection<Quad> quads, BuiltSite site)
+    static void Yields(IReadOnlyCollection<Quad> quads, BuiltSite site)
     {
         Assert.Single(Subjects(quads, Dcat + "Catalog"));
         Assert.Equal(Kinds.All.Length + 2, Of(quads, Dcat + "dataset").Count());
@@ -63,12 +63,12 @@ public sealed partial class JsonLdTests
         Assert.Equal(distributions, quads.Count(q => q.Predicate == Dcat + "byteSize"));
     }
 
-    private static IEnumerable<string> Subjects(IEnumerable<Quad> quads, string type) =>
+    static IEnumerable<string> Subjects(IEnumerable<Quad> quads, string type) =>
         quads.Where(q => q.Predicate.EndsWith("#type", StringComparison.Ordinal) && q.Object == $"<{type}>").Select(q => q.Subject);
 
-    private static IEnumerable<string> Of(IEnumerable<Quad> quads, string predicate) => quads.Where(q => q.Predicate == predicate).Select(q => q.Object);
+    static IEnumerable<string> Of(IEnumerable<Quad> quads, string predicate) => quads.Where(q => q.Predicate == predicate).Select(q => q.Object);
 
-    private static async Task<IReadOnlyCollection<Quad>> Read(string json, string? address = null)
+    static async Task<IReadOnlyCollection<Quad>> Read(string json, string? address = null)
     {
         var tools = Path.Combine(Repository.Root, "tests", "tools");
         if (!Directory.Exists(Path.Combine(tools, "node_modules", "jsonld")))
@@ -89,7 +89,7 @@ public sealed partial class JsonLdTests
         return [.. NQuad().Matches(said).Select(m => new Quad(m.Groups[1].Value, m.Groups[2].Value, m.Groups[3].Value))];
     }
 
-    private sealed record Quad(string Subject, string Predicate, string Object);
+    sealed record Quad(string Subject, string Predicate, string Object);
 
     [GeneratedRegex(@"^(<[^>]*>|_:\S+) <([^>]*)> (.*?) \.$", RegexOptions.Multiline)]
     private static partial Regex NQuad();

@@ -6,8 +6,8 @@ namespace Knowledgebase.Tests.Data;
 /// <summary>Every kind as JSON, checked by NJsonSchema against the schemas that are published beside it.</summary>
 public sealed class JsonTests
 {
-    private static readonly Lazy<BuiltSite> Full = new(() => SiteTest.From("Golden/full/input").Build());
-    private static readonly Lazy<BuiltSite> Real = new(() => SiteTest.Real.Build());
+    static readonly Lazy<BuiltSite> Full = new(() => SiteTest.From("Golden/full/input").Build());
+    static readonly Lazy<BuiltSite> Real = new(() => SiteTest.Real.Build());
 
     [Theory]
     [InlineData(false)]

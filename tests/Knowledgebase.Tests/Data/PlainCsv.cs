@@ -1,7 +1,7 @@
 namespace Knowledgebase.Tests.Data;
 
 /// <summary>A strict reader of RFC 4180 written from the standard alone. It knows nothing of the program and refuses what the standard does not allow.</summary>
-internal static class PlainCsv
+static class PlainCsv
 {
     public static List<Dictionary<string, string>> Read(ReadOnlySpan<byte> bytes)
     {
@@ -16,7 +16,7 @@ internal static class PlainCsv
         return records;
     }
 
-    private static List<List<string>> Rows(string text)
+    static List<List<string>> Rows(string text)
     {
         var (rows, row, at) = (new List<List<string>>(), new List<string>(), 0);
         while (at < text.Length)
@@ -34,7 +34,7 @@ internal static class PlainCsv
         return row.Count == 0 ? rows : throw new FormatException("the last line has no end");
     }
 
-    private static string Quoted(string text, ref int at)
+    static string Quoted(string text, ref int at)
     {
         var cell = new StringBuilder();
         for (at++; ; at++)
@@ -47,7 +47,7 @@ internal static class PlainCsv
         return cell.ToString();
     }
 
-    private static string Bare(string text, ref int at)
+    static string Bare(string text, ref int at)
     {
         var start = at;
         while (text[at] is not (',' or '\r')) at = text[at] is '"' or '\n' ? throw new FormatException($"a bare quote or line feed at {at}") : at + 1;

@@ -6,9 +6,9 @@ namespace Knowledgebase.Tests.Data;
 [Trait("Pace", "slow")]
 public sealed class RecomputeTests
 {
-    private const string NoPython = "python3 is not installed";
+    const string NoPython = "python3 is not installed";
 
-    private static readonly string[] Printed = ["1.3", "19.7", "25.3", "55.3", "62.1"];
+    static readonly string[] Printed = ["1.3", "19.7", "25.3", "55.3", "62.1"];
 
     [Fact]
     public void The_five_printed_rates_follow_from_the_published_csv()
@@ -41,7 +41,7 @@ public sealed class RecomputeTests
         }
     }
 
-    private static string[]? Run(string folder)
+    static string[]? Run(string folder)
     {
         try
         {
@@ -63,5 +63,5 @@ public sealed class RecomputeTests
         }
     }
 
-    private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
+    static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -5,9 +5,9 @@ namespace Knowledgebase.Tests.Data;
 /// <summary>What an officer does to keep the data of a day: one command, one file, and the build sees to it that it stays as it was.</summary>
 public sealed class ReleaseTests : IDisposable
 {
-    private readonly TempFolder _folder = new();
-    private readonly StringWriter _out = new(CultureInfo.InvariantCulture);
-    private readonly StringWriter _error = new(CultureInfo.InvariantCulture);
+    readonly TempFolder _folder = new();
+    readonly StringWriter _out = new(CultureInfo.InvariantCulture);
+    readonly StringWriter _error = new(CultureInfo.InvariantCulture);
 
     public ReleaseTests()
     {
@@ -47,12 +47,12 @@ public sealed class ReleaseTests : IDisposable
         Assert.Contains("KB0314", Build().Codes);
     }
 
-    private BuiltSite Build()
+    BuiltSite Build()
     {
         var input = InputFolder.Read(_folder.At("input"));
         return BuiltSite.Of(input.Sources, input.Attachments);
     }
 
-    private Task<int> Release(string day) =>
+    Task<int> Release(string day) =>
         new Shell(new Terminal(_out, _error), TimeProvider.System).RunAsync(["release", "--input", _folder.At("input"), "--today", day]);
 }

@@ -3,8 +3,8 @@ namespace Knowledgebase.Tests.Data;
 /// <summary>What was published and changed without a word is told, and nothing else: not what was added, moved, renamed or written by another version of the program.</summary>
 public sealed partial class SilentChangesTests
 {
-    private const string Cites = "cites: [{source: report, section: results, lines: 6}]";
-    private const string Litter = $$"""
+    const string Cites = "cites: [{source: report, section: results, lines: 6}]";
+    const string Litter = $$"""
         title: 例示のごみ調べ
         summary: 川のごみを調べる架空の実践です。
         {{Cites}}
@@ -20,17 +20,17 @@ public sealed partial class SilentChangesTests
         history: [{date: 2026-11-01, text: 登録しました。}]
         """;
 
-    private static readonly RecordId Id = new(Kind.Practice, "litter");
+    static readonly RecordId Id = new(Kind.Practice, "litter");
 
-    private static SiteTest With(string litter) => SiteTest.Base.With("practices/litter.yaml", litter.EndsWith('\n') ? litter : litter + "\n");
+    static SiteTest With(string litter) => SiteTest.Base.With("practices/litter.yaml", litter.EndsWith('\n') ? litter : litter + "\n");
 
-    private static ReadOnlyMemory<byte> Data(SiteTest site) => site.Build().Files["practices/litter/record.json"];
+    static ReadOnlyMemory<byte> Data(SiteTest site) => site.Build().Files["practices/litter/record.json"];
 
     /// <summary>Places of what is told.</summary>
-    private static IEnumerable<string> Told(SiteTest now, ReadOnlyMemory<byte> was, params RecordId[] beside) =>
+    static IEnumerable<string> Told(SiteTest now, ReadOnlyMemory<byte> was, params RecordId[] beside) =>
         now.Build().Plan.SilentChanges(Id, was, beside.ToHashSet()).Select(d => PlaceAtEnd().Match(d.Message).Groups[1].Value);
 
-    private static IEnumerable<string> Edited(string old, string now)
+    static IEnumerable<string> Edited(string old, string now)
     {
         Assert.Contains(old, Litter, StringComparison.Ordinal);
         return Told(With(Litter.Replace(old, now, StringComparison.Ordinal)), Data(With(Litter)));
@@ -154,7 +154,7 @@ public sealed partial class SilentChangesTests
         Assert.Empty(Told(real.Edit("practices/litter.yaml", "value: 30", "value: 31"), Data(real)));
     }
 
-    private static IEnumerable<string> Edited(string old, string now, string change) => Told(
+    static IEnumerable<string> Edited(string old, string now, string change) => Told(
         With(Litter.Replace(old, now, StringComparison.Ordinal).Replace("登録しました。}]", $"登録しました。}}, {change}]", StringComparison.Ordinal)), Data(With(Litter)));
 
     [GeneratedRegex("（([^（）]*)）。$")]

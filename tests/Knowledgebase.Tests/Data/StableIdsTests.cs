@@ -7,10 +7,10 @@ namespace Knowledgebase.Tests.Data;
 /// <summary>Who follows the site by feed or calendar is told of each thing once: ids and times move for nothing else than the thing itself.</summary>
 public sealed class StableIdsTests
 {
-    private const string Was = "history: [{date: 2026-11-02, text: '例示の登録。'}]";
-    private static readonly SiteTest Site = SiteTest.From("Golden/full/input");
+    const string Was = "history: [{date: 2026-11-02, text: '例示の登録。'}]";
+    static readonly SiteTest Site = SiteTest.From("Golden/full/input");
 
-    private static readonly Gen<string> Change = Gen.Select(Gen.OneOf("2026-11-20", "2026-11-21"), Gen.OneOf("例示の追記A。", "例示の追記B。", "例示の追記C。"),
+    static readonly Gen<string> Change = Gen.Select(Gen.OneOf("2026-11-20", "2026-11-21"), Gen.OneOf("例示の追記A。", "例示の追記B。", "例示の追記C。"),
         Gen.OneOf("", ", kind: 補足", ", place: title", ", kind: 訂正, place: title, reason: 例示, was: 1, now: 2", ", kind: 訂正, place: summary, reason: 例示, was: 1, now: 2"), (date, text, more) => $"{{date: {date}, text: {text}{more}}}");
 
     [Fact]
@@ -58,9 +58,9 @@ public sealed class StableIdsTests
         Assert.Subset(Events(more), events);
     }
 
-    private static SiteTest With(params string[] changes) => Site.Edit("practices/litter.yaml", Was, $"history: [{string.Join(", ", changes)}]");
+    static SiteTest With(params string[] changes) => Site.Edit("practices/litter.yaml", Was, $"history: [{string.Join(", ", changes)}]");
 
-    private static HashSet<(string Id, DateTimeOffset Updated, string Text)> Entries(SiteTest site)
+    static HashSet<(string Id, DateTimeOffset Updated, string Text)> Entries(SiteTest site)
     {
         using var reader = XmlReader.Create(new MemoryStream(Feed(site)));
         var items = SyndicationFeed.Load(reader).Items.Select(i => (i.Id, i.LastUpdatedTime, i.Summary.Text)).ToArray();
@@ -69,9 +69,9 @@ public sealed class StableIdsTests
     }
 
     // The feed alone: the other files of so many sites would only take time.
-    private static byte[] Feed(SiteTest site) =>
+    static byte[] Feed(SiteTest site) =>
         site.Plan().Files.OfType<MadeFile>().Single(file => file.Path == "feed.atom").Make().ToArray();
 
-    private static HashSet<string> Events(SiteTest site, DateOnly? today = null) =>
+    static HashSet<string> Events(SiteTest site, DateOnly? today = null) =>
         [.. Regex.Split(site.Build(today).Text("loans/net/calendar.ics"), "(?=BEGIN:VEVENT)").Skip(1).Select(e => e.Replace("END:VCALENDAR\r\n", "", StringComparison.Ordinal))];
 }

@@ -7,7 +7,7 @@ namespace Knowledgebase.Tests.Data;
 /// <summary>The workbook, opened and judged by Microsoft's Open XML SDK.</summary>
 public sealed class WorkbookTests
 {
-    private const string Path = "data/latest/knowledgebase.xlsx";
+    const string Path = "data/latest/knowledgebase.xlsx";
 
     [Theory]
     [InlineData(false)]
@@ -77,11 +77,11 @@ public sealed class WorkbookTests
     }
 
     /// <summary>What a spreadsheet makes of a text: each escape is the character of its number.</summary>
-    private static string Shown(string written) => System.Text.RegularExpressions.Regex.Replace(
+    static string Shown(string written) => System.Text.RegularExpressions.Regex.Replace(
         written, "_[xX]([0-9A-Fa-f]{4})_", m => ((char)int.Parse(m.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
 
-    private static IEnumerable<string> Texts(SpreadsheetDocument book) =>
+    static IEnumerable<string> Texts(SpreadsheetDocument book) =>
         book.WorkbookPart!.WorksheetParts.SelectMany(p => p.Worksheet!.Descendants<Text>()).Select(t => t.InnerText);
 
-    private static SpreadsheetDocument Open(BuiltSite site) => SpreadsheetDocument.Open(new MemoryStream(site.Files[Path].ToArray()), isEditable: false);
+    static SpreadsheetDocument Open(BuiltSite site) => SpreadsheetDocument.Open(new MemoryStream(site.Files[Path].ToArray()), isEditable: false);
 }

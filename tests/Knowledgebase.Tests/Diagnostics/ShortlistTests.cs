@@ -5,20 +5,20 @@ namespace Knowledgebase.Tests.Diagnostics;
 /// <summary>However many mistakes there are, what is kept and printed stays small, the gravest are shown and all are counted.</summary>
 public sealed class ShortlistTests
 {
-    private static Diagnostic Mistake(DiagnosticCode code, string path, int line, string message = "誤りです。") =>
+    static Diagnostic Make(DiagnosticCode code, string path, int line, string message = "誤りです。") =>
         new(code, new SourceSpot(path, line, 1), message, code.Remedy);
 
     [Fact]
     public void Few_mistakes_stay_as_they_are()
     {
-        Diagnostic[] few = [.. Enumerable.Range(1, Shortlist.PerFile).Select(n => Mistake(Codes.EmptyValue, "a.yaml", n))];
+        Diagnostic[] few = [.. Enumerable.Range(1, Shortlist.PerFile).Select(n => Make(Codes.EmptyValue, "a.yaml", n))];
         Assert.Equal(few, Shortlist.Of(few.Reverse()));
     }
 
     [Fact]
     public void The_gravest_of_a_file_are_shown_in_the_order_of_their_places()
     {
-        var many = Enumerable.Range(1, 100).Select(n => Mistake(n % 10 == 0 ? Codes.EmptyValue : Codes.WordNeverSeen, "a.yaml", n)).ToArray();
+        var many = Enumerable.Range(1, 100).Select(n => Make(n % 10 == 0 ? Codes.EmptyValue : Codes.WordNeverSeen, "a.yaml", n)).ToArray();
         Assert.Equal([Severity.Error, Severity.Warning], many.Select(m => m.Severity).Distinct().OrderDescending());
         var list = Shortlist.Of(many);
         Assert.Equal(10, list.Count(d => d.Severity == Severity.Error));
@@ -31,15 +31,15 @@ public sealed class ShortlistTests
     [Fact]
     public void In_all_no_more_are_shown_than_can_be_read_and_an_error_is_never_hidden_behind_warnings()
     {
-        var many = Enumerable.Range(1, 300).SelectMany(f => Enumerable.Range(1, 30).Select(n => Mistake(Codes.WordNeverSeen, $"f{f:000}.yaml", n)))
-            .Append(Mistake(Codes.EmptyValue, "z.yaml", 7)).ToArray();
+        var many = Enumerable.Range(1, 300).SelectMany(f => Enumerable.Range(1, 30).Select(n => Make(Codes.WordNeverSeen, $"f{f:000}.yaml", n)))
+            .Append(Make(Codes.EmptyValue, "z.yaml", 7)).ToArray();
         var list = Shortlist.Of(many);
         Assert.Equal(Shortlist.InAll, list.Count(d => d.Left is null));
         Assert.Contains(list, d => d.Severity == Severity.Error);
         Assert.StartsWith("ほかのファイルにも、注意 ", list[^1].Message, StringComparison.Ordinal);
         Assert.Equal(new Tally(1, 9_000, 0), Tally.Of(list));
         // What the finished site adds is counted on.
-        Assert.Equal(new Tally(2, 9_000, 0), Tally.Of(Shortlist.Of(list.Add(Mistake(Codes.BrokenLink, "a.yaml", 1)))));
+        Assert.Equal(new Tally(2, 9_000, 0), Tally.Of(Shortlist.Of(list.Add(Make(Codes.BrokenLink, "a.yaml", 1)))));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class ShortlistTests
     {
         for (var length = 395; length < 420; length++)
         {
-            var message = Shortlist.Of([Mistake(Codes.NotADate, "a.yaml", 1, new string('a', length % 2) + string.Concat(Enumerable.Repeat("🐟", length)))])[0].Message;
+            var message = Shortlist.Of([Make(Codes.NotADate, "a.yaml", 1, new string('a', length % 2) + string.Concat(Enumerable.Repeat("🐟", length)))])[0].Message;
             Assert.InRange(message.Length, 300, 420);
             Assert.DoesNotContain('\uFFFD', string.Concat(message.EnumerateRunes()));
         }

@@ -6,13 +6,13 @@ namespace Knowledgebase.Tests.Example;
 public sealed partial class ExampleSiteTests
 {
     /// <summary>What forty records cannot show: lists longer than a page. The colours are shown on the style page alone.</summary>
-    private static readonly string[] NotHere = ["pager", "swatch", "swatches"];
+    static readonly string[] NotHere = ["pager", "swatch", "swatches"];
 
     /// <summary>What any record may have, so that one of any kind shows it.</summary>
-    private static readonly string[] Heads = ["reading", "aliases", "easy", "easy_by", "english", "furigana", "reviewed", "review_due", "history", "standing"];
+    static readonly string[] Heads = ["reading", "aliases", "easy", "easy_by", "english", "furigana", "reviewed", "review_due", "history", "standing"];
 
-    private static readonly Lazy<BuiltSite> Site = new(() => SiteTest.Example.Build());
-    private static readonly Lazy<Catalog> Records = new(() => CatalogBuilder.Link(RecordReader.Read([.. SiteTest.Example.Sources.Values]).Read).Catalog!);
+    static readonly Lazy<BuiltSite> Site = new(() => SiteTest.Example.Build());
+    static readonly Lazy<Catalog> Records = new(() => CatalogBuilder.Link(RecordReader.Read([.. SiteTest.Example.Sources.Values]).Read).Catalog!);
 
     [Theory]
     [InlineData(2026)]
@@ -102,7 +102,7 @@ public sealed partial class ExampleSiteTests
     }
 
     /// <summary>The fields of a kind as the data names them, each with whether a record has a value in it.</summary>
-    private static Dictionary<string, bool> FieldsOf(string folder)
+    static Dictionary<string, bool> FieldsOf(string folder)
     {
         using var schema = JsonDocument.Parse(Site.Value.Text($"data/latest/{folder}.record.schema.json"));
         using var data = JsonDocument.Parse(Site.Value.Text($"data/latest/{folder}.json"));
@@ -111,7 +111,7 @@ public sealed partial class ExampleSiteTests
             .ToDictionary(n => n, n => records.Any(r => r.TryGetProperty(n, out var value) && HasValue(value)));
     }
 
-    private static bool HasValue(JsonElement value) => value.ValueKind switch
+    static bool HasValue(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Null => false,
         JsonValueKind.String => value.GetString() is not "",

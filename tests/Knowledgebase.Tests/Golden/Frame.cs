@@ -4,7 +4,7 @@ namespace Knowledgebase.Tests.Golden;
 /// A page is the frame of its site and language (common head, header, menu, foot) and a part of its own: lines of the head, its
 /// scripts, where it stands in the other language, and what lies between header and foot.
 /// </summary>
-internal static partial class Frame
+static partial class Frame
 {
     /// <summary>Sheets to hand out and pages that send on have none.</summary>
     public static bool Has(string page) => page.Contains("<header class=\"site-header\">", StringComparison.Ordinal);

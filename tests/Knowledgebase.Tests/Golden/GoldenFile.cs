@@ -1,7 +1,7 @@
 namespace Knowledgebase.Tests.Golden;
 
 /// <summary>A file that says what is expected, written anew when <c>UPDATE_GOLDEN=1</c>.</summary>
-internal static class GoldenFile
+static class GoldenFile
 {
     public static bool Renews { get; } = Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1";
 

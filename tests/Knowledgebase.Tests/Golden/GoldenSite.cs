@@ -1,9 +1,9 @@
 namespace Knowledgebase.Tests.Golden;
 
 /// <summary>One of the golden sites, built, with texts as they are kept.</summary>
-internal sealed class GoldenSite(string name)
+sealed class GoldenSite(string name)
 {
-    private readonly BuiltSite _built = SiteTest.From($"Golden/{name}/input").Build().IsGood();
+    readonly BuiltSite _built = SiteTest.From($"Golden/{name}/input").Build().IsGood();
 
     public IEnumerable<string> Pages => _built.Pages;
 

@@ -3,7 +3,7 @@ namespace Knowledgebase.Tests.Golden;
 /// <summary>Pages that a person has read, one of each kind and state, and the frame of each site; at most sixty pages.</summary>
 public sealed class GoldenTests
 {
-    private static readonly Dictionary<string, string[]> Pages = new()
+    static readonly Dictionary<string, string[]> Pages = new()
     {
         ["full"] =
         [
@@ -28,7 +28,7 @@ public sealed class GoldenTests
     };
 
     /// <summary>One of each sort of file that is no page.</summary>
-    private static readonly Dictionary<string, string[]> Files = new()
+    static readonly Dictionary<string, string[]> Files = new()
     {
         ["full"] =
         [
@@ -82,9 +82,9 @@ public sealed class GoldenTests
         Assert.Equal(kept.Keys.Order(StringComparer.Ordinal), Kept(folder));
     }
 
-    private static string FileOf(string address) => address.EndsWith(".html", StringComparison.Ordinal) ? address : address + "index.html";
+    static string FileOf(string address) => address.EndsWith(".html", StringComparison.Ordinal) ? address : address + "index.html";
 
-    private static IEnumerable<string> Kept(string folder)
+    static IEnumerable<string> Kept(string folder)
     {
         var root = Path.Combine(Repository.Tests, folder);
         return Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)

@@ -6,7 +6,7 @@ namespace Knowledgebase.Tests.House;
 public sealed class ArrowTests
 {
     /// <summary>All rooms, from the lowest to the highest.</summary>
-    private static readonly string[] Floors =
+    static readonly string[] Floors =
     [
         .. Rooms("Theme.", "Html Views.Blocks Views Views.Blocks.Text Views.Blocks.Charts Views.Blocks.Forms Views.Blocks.Lists"),
         .. Rooms("Theme.", "Views.Blocks.Records Views.Blocks.Search Views.Blocks.Tables Views.Blocks.Time Assets"),
@@ -21,7 +21,7 @@ public sealed class ArrowTests
     ];
 
     /// <summary>Rooms in which some files know each other, and why they cannot be taken apart.</summary>
-    private static readonly Dictionary<string, string> OneThing = new()
+    static readonly Dictionary<string, string> OneThing = new()
     {
         ["Knowledgebase.Schema"] = "A type reads a field, a shape holds fields, a shape is a type again; all note what they meet in one reading.",
         ["Knowledgebase.Diagnostics"] = "A diagnostic may stand for others and tells how many; a tally counts diagnostics.",
@@ -36,7 +36,7 @@ public sealed class ArrowTests
         ["Knowledgebase.Cli.Options"] = "Arguments name the command that they are for; a command is run with them.",
     };
 
-    private static readonly Lazy<CompiledReferences> Ours = new(() =>
+    static readonly Lazy<CompiledReferences> Ours = new(() =>
         new(Directory.GetFiles(AppContext.BaseDirectory, "Knowledgebase*.dll").Where(IsProduct), "Knowledgebase"));
 
     [Fact]
@@ -79,13 +79,13 @@ public sealed class ArrowTests
         Assert.Equal([], Wrong(fixture, ["Fixture.High", "Fixture.Low"]));
     }
 
-    private static IEnumerable<string> Rooms(string within, string names) => names.Split(' ').Select(name => $"Knowledgebase.{within}{name}");
+    static IEnumerable<string> Rooms(string within, string names) => names.Split(' ').Select(name => $"Knowledgebase.{within}{name}");
 
-    private static IEnumerable<string> Wrong(CompiledReferences references, string[] floors) => references.Arrows
+    static IEnumerable<string> Wrong(CompiledReferences references, string[] floors) => references.Arrows
         .Where(arrow => Array.IndexOf(floors, RoomOf(arrow.From)) < Array.IndexOf(floors, RoomOf(arrow.To)))
         .Select(arrow => $"{arrow.From} → {arrow.To}").Order(StringComparer.Ordinal);
 
-    private static IEnumerable<string> Circles(HashSet<string> room)
+    static IEnumerable<string> Circles(HashSet<string> room)
     {
         var forth = Ours.Value.Arrows.Where(arrow => room.Contains(arrow.From) && room.Contains(arrow.To))
             .Select(arrow => (From: Ours.Value.FileOf(arrow.From), To: Ours.Value.FileOf(arrow.To))).Where(arrow => arrow.From != arrow.To && arrow is { From: not null, To: not null })
@@ -95,7 +95,7 @@ public sealed class ArrowTests
             .Select(file => string.Join(' ', file.Value.Where(other => reach.TryGetValue(other, out var back) && back.Contains(file.Key)).Order(StringComparer.Ordinal))).Distinct();
     }
 
-    private static HashSet<string> Reach(string file, ILookup<string, string> forth)
+    static HashSet<string> Reach(string file, ILookup<string, string> forth)
     {
         var (seen, open) = (new HashSet<string>(StringComparer.Ordinal), new Queue<string>(forth[file]));
         while (open.TryDequeue(out var next))
@@ -103,8 +103,8 @@ public sealed class ArrowTests
         return seen;
     }
 
-    private static string RoomOf(string type) => type[..type.LastIndexOf('.')];
+    static string RoomOf(string type) => type[..type.LastIndexOf('.')];
 
-    private static bool IsProduct(string file) =>
+    static bool IsProduct(string file) =>
         Path.GetFileNameWithoutExtension(file) is not ("Knowledgebase.Tests" or "Knowledgebase.Trial" or "Knowledgebase.Scripts");
 }

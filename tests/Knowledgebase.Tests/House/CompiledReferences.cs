@@ -6,10 +6,10 @@ namespace Knowledgebase.Tests.House;
 /// Which written type refers to which, read from what the compiler made of them: what stands nested or is made by the compiler counts
 /// to the outermost type. A member's signature counts where it is declared, not where it is used. What leaves no trace: constants, nameof.
 /// </summary>
-internal sealed class CompiledReferences
+sealed class CompiledReferences
 {
-    private readonly Dictionary<string, HashSet<string>> _to;
-    private readonly Dictionary<string, string?> _files;
+    readonly Dictionary<string, HashSet<string>> _to;
+    readonly Dictionary<string, string?> _files;
 
     public CompiledReferences(IEnumerable<string> assemblies, string root)
     {
@@ -30,12 +30,12 @@ internal sealed class CompiledReferences
     /// <summary>The file in which a type has code; null where it has none.</summary>
     public string? FileOf(string type) => _files[type];
 
-    private static string? FileOf(TypeDefinition type) => Methods(type)
+    static string? FileOf(TypeDefinition type) => Methods(type)
         .Select(m => m.DebugInformation.SequencePoints.FirstOrDefault()?.Document.Url.Split('/', '\\')[^1]).FirstOrDefault(f => f is not null);
 
-    private static IEnumerable<MethodDefinition> Methods(TypeDefinition type) => type.Methods.Concat(type.NestedTypes.SelectMany(Methods));
+    static IEnumerable<MethodDefinition> Methods(TypeDefinition type) => type.Methods.Concat(type.NestedTypes.SelectMany(Methods));
 
-    private static IEnumerable<TypeReference?> Named(TypeDefinition type) =>
+    static IEnumerable<TypeReference?> Named(TypeDefinition type) =>
     [
         type.BaseType,
         .. type.Interfaces.SelectMany(i => Noted(i).Append(i.InterfaceType)),
@@ -45,7 +45,7 @@ internal sealed class CompiledReferences
         .. type.Methods.SelectMany(Named), .. type.NestedTypes.SelectMany(Named),
     ];
 
-    private static IEnumerable<TypeReference?> Named(MethodDefinition method) =>
+    static IEnumerable<TypeReference?> Named(MethodDefinition method) =>
     [
         method.ReturnType, .. Noted(method), .. Noted(method.MethodReturnType),
         .. method.Parameters.SelectMany(p => Noted(p).Append(p.ParameterType)),
@@ -54,7 +54,7 @@ internal sealed class CompiledReferences
         .. method.HasBody ? Named(method.Body) : [],
     ];
 
-    private static IEnumerable<TypeReference?> Named(Mono.Cecil.Cil.MethodBody body) =>
+    static IEnumerable<TypeReference?> Named(Mono.Cecil.Cil.MethodBody body) =>
     [
         .. body.Variables.Select(v => v.VariableType), .. body.ExceptionHandlers.Select(h => h.CatchType),
         .. body.Instructions.SelectMany(i => i.Operand switch
@@ -66,13 +66,13 @@ internal sealed class CompiledReferences
         }),
     ];
 
-    private static IEnumerable<TypeReference?> Bounds(GenericParameter parameter) =>
+    static IEnumerable<TypeReference?> Bounds(GenericParameter parameter) =>
         [.. Noted(parameter), .. parameter.Constraints.SelectMany(c => Noted(c).Append(c.ConstraintType))];
 
-    private static IEnumerable<TypeReference?> Noted(ICustomAttributeProvider noted) => noted.CustomAttributes.SelectMany(a =>
+    static IEnumerable<TypeReference?> Noted(ICustomAttributeProvider noted) => noted.CustomAttributes.SelectMany(a =>
         a.ConstructorArguments.Concat(a.Fields.Concat(a.Properties).Select(n => n.Argument)).SelectMany(Named).Append(a.AttributeType));
 
-    private static IEnumerable<TypeReference?> Named(CustomAttributeArgument argument) => argument.Value switch
+    static IEnumerable<TypeReference?> Named(CustomAttributeArgument argument) => argument.Value switch
     {
         TypeReference type => [type],
         CustomAttributeArgument boxed => Named(boxed),
@@ -81,7 +81,7 @@ internal sealed class CompiledReferences
     };
 
     /// <summary>A type and those it is made of: elements, arguments of generics.</summary>
-    private static IEnumerable<TypeReference> Parts(TypeReference? type) => type switch
+    static IEnumerable<TypeReference> Parts(TypeReference? type) => type switch
     {
         null or GenericParameter => [],
         GenericInstanceType generic => generic.GenericArguments.SelectMany(Parts).Append(generic.ElementType),

@@ -4,18 +4,18 @@ namespace Knowledgebase.Tests.House;
 public sealed partial class WordsTests
 {
     /// <summary>On no page of any site, whatever its records say.</summary>
-    private static readonly string[] OnNoPage =
+    static readonly string[] OnNoPage =
         ["受けられる支援", "受けられる学校", "すきまマップ", "足りない事例", "0件 募集", "モデル授業", "名前のみ", "聞ける相手", "だれ向け", "ほかの学校が参考にできる"];
 
     /// <summary>Nowhere in what the program itself says: pages, codes, messages, help, style page, pictures.</summary>
-    private static readonly string[] NotOurs =
+    static readonly string[] NotOurs =
     [
         "募集", "募って", "すきま", "さがす", "さがし", "さがせ", "くらべ", "しぼりこむ", "めざす", "めざし", "見付", "くわし", "たずねる", "いっしょ", "いちばん", "印字された", "普通のファイル",
         "要ります", "要らな", "いらな", "全文を写", "写しました", "何の役にも", "断りなく", "に応えるもの", "進み方が早い", "出典に書かれた期日", "このページを作った日",
         "計画を定めたときの値", "のわけ", "とわけ", "たわけ",
     ];
 
-    private static readonly Lazy<BuiltSite> Real = new(() => SiteTest.Real.Build());
+    static readonly Lazy<BuiltSite> Real = new(() => SiteTest.Real.Build());
 
     public static TheoryData<string> Sites => ["real", "full", "sparse", "example"];
 

@@ -3,7 +3,7 @@ namespace Knowledgebase.Tests.Input;
 /// <summary>No figure of the published site stands alone: each has its unit, its time and its source, or says which is absent.</summary>
 public sealed partial class FiguresTests
 {
-    private static readonly Lazy<BuiltSite> Built = new(() => SiteTest.Real.Build());
+    static readonly Lazy<BuiltSite> Built = new(() => SiteTest.Real.Build());
 
     [Fact]
     public void Every_figure_of_a_statement_has_unit_time_and_source()
@@ -95,7 +95,7 @@ public sealed partial class FiguresTests
             Assert.DoesNotMatch("ペース|順調|遅れ|毎年同じだけ進む", Built.Value.Page(path).QuerySelector("main")!.TextContent);
     }
 
-    private static bool Contains(IElement figure, string selector, string text) =>
+    static bool Contains(IElement figure, string selector, string text) =>
         figure.QuerySelector(selector)?.TextContent.Contains(text, StringComparison.Ordinal) == true;
 
     [GeneratedRegex("年|時点は")]

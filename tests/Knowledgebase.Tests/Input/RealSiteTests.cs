@@ -3,11 +3,11 @@ namespace Knowledgebase.Tests.Input;
 /// <summary>The site that is published: nothing dropped, nothing broken, nothing invented.</summary>
 public sealed partial class RealSiteTests
 {
-    private static readonly Lazy<BuiltSite> Built = new(() => SiteTest.Real.Build());
-    private static readonly Lazy<Dictionary<string, IDocument>> Documents = new(
+    static readonly Lazy<BuiltSite> Built = new(() => SiteTest.Real.Build());
+    static readonly Lazy<Dictionary<string, IDocument>> Documents = new(
         () => Built.Value.Pages.AsParallel().ToDictionary(p => p, p => (IDocument)Built.Value.Page(p, strict: true)));
 
-    private static Catalog Catalog { get; } = CatalogBuilder.Link(RecordReader.Read([.. SiteTest.Real.Sources.Values]).Read).Catalog!;
+    static Catalog Catalog { get; } = CatalogBuilder.Link(RecordReader.Read([.. SiteTest.Real.Sources.Values]).Read).Catalog!;
 
     [Fact]
     public void It_has_no_mistake_and_no_warning() => Built.Value.IsGood();
@@ -171,13 +171,13 @@ public sealed partial class RealSiteTests
     }
 
     /// <summary>True for a list under conditions that no record meets, and for an order by what no record tells: they keep their addresses.</summary>
-    private static bool IsListOfNothing(string path) => path.Contains("/sorted/preparation/", StringComparison.Ordinal)
+    static bool IsListOfNothing(string path) => path.Contains("/sorted/preparation/", StringComparison.Ordinal)
         || (path.Contains("/by/", StringComparison.Ordinal) && Documents.Value[path].GetElementById("list")!.TextContent.EndsWith(" 0件", StringComparison.Ordinal));
 
     /// <summary>True for a page that only leads on from an address that a record had before.</summary>
-    private static bool HasMoved(string path) => Documents.Value[path].QuerySelector("main.moved") is not null;
+    static bool HasMoved(string path) => Documents.Value[path].QuerySelector("main.moved") is not null;
 
-    private static void Sound(string path, IElement element)
+    static void Sound(string path, IElement element)
     {
         if (element.LocalName == "script" && element.GetAttribute("type") != "application/ld+json")
             Assert.Matches("^<script (type=\"module\" src=\"/assets/(?:search|choose|compare|report|ask|form)|src=\"/assets/furigana)\\.[0-9a-f]{8}\\.js\"></script>$", element.OuterHtml);
@@ -189,7 +189,7 @@ public sealed partial class RealSiteTests
         }
     }
 
-    private static void Headings(string path, IDocument page)
+    static void Headings(string path, IDocument page)
     {
         var level = 0;
         foreach (var heading in page.QuerySelectorAll("h1, h2, h3, h4, h5, h6"))

@@ -3,9 +3,9 @@ namespace Knowledgebase.Tests.Input;
 /// <summary>What the source holds beside its projects: the reform, the plans as one table, the offices, needs and opinions that nothing answers.</summary>
 public sealed class StructuresTests
 {
-    private static readonly Lazy<BuiltSite> Built = new(() => SiteTest.Real.Build());
+    static readonly Lazy<BuiltSite> Built = new(() => SiteTest.Real.Build());
 
-    private static Catalog Catalog { get; } = CatalogBuilder.Link(RecordReader.Read([.. SiteTest.Real.Sources.Values]).Read).Catalog!;
+    static Catalog Catalog { get; } = CatalogBuilder.Link(RecordReader.Read([.. SiteTest.Real.Sources.Values]).Read).Catalog!;
 
     [Fact]
     public void The_table_of_plans_counts_what_the_source_leaves_out()
@@ -163,5 +163,5 @@ public sealed class StructuresTests
     public void A_sheet_to_hand_out_names_all_offices_of_the_project(string path, string offices) => Assert.Contains(
         offices, Built.Value.Page(path + "/handout.html").Body!.TextContent, StringComparison.Ordinal);
 
-    private static IDocument Page(string path) => Built.Value.Page(path.Length == 0 ? "index.html" : path + "/index.html");
+    static IDocument Page(string path) => Built.Value.Page(path.Length == 0 ? "index.html" : path + "/index.html");
 }

@@ -3,9 +3,9 @@ namespace Knowledgebase.Tests.Input;
 /// <summary>What practices, materials, terms and the pages about the site say is no more than the source says, and each thing is said by one record.</summary>
 public sealed partial class WhatRecordsSayTests
 {
-    private static readonly Lazy<BuiltSite> Built = new(() => SiteTest.Real.Build());
+    static readonly Lazy<BuiltSite> Built = new(() => SiteTest.Real.Build());
 
-    private static Catalog Catalog { get; } = CatalogBuilder.Link(RecordReader.Read([.. SiteTest.Real.Sources.Values]).Read).Catalog!;
+    static Catalog Catalog { get; } = CatalogBuilder.Link(RecordReader.Read([.. SiteTest.Real.Sources.Values]).Read).Catalog!;
 
     [Theory]
     [InlineData("lessons/prog-model-lesson", "/practices/text-prog/")]

@@ -3,12 +3,12 @@ namespace Knowledgebase.Tests.Input;
 /// <summary>Years and classes laid over the statements of the published site: each was held against its sentence in the source.</summary>
 public sealed class YearsAndClassesTests
 {
-    private static readonly Lazy<BuiltSite> Built = new(() => SiteTest.Real.Build());
+    static readonly Lazy<BuiltSite> Built = new(() => SiteTest.Real.Build());
 
-    private static Catalog Catalog { get; } = CatalogBuilder.Link(RecordReader.Read([.. SiteTest.Real.Sources.Values]).Read).Catalog!;
+    static Catalog Catalog { get; } = CatalogBuilder.Link(RecordReader.Read([.. SiteTest.Real.Sources.Values]).Read).Catalog!;
 
     /// <summary>Id, years (with 見 when only the heading names them), claim and level of every outcome.</summary>
-    private const string Outcomes = """
+    const string Outcomes = """
         council-all-muni 2020-2023見 産出 1
         council-observers 2020-2023見 産出 1
         council-common-ground 2020-2023見 産出 1
@@ -30,7 +30,7 @@ public sealed class YearsAndClassesTests
         teacher-trainings 2020-2022 産出 2
         """;
 
-    private const string Issues = """
+    const string Issues = """
         council-continue 計画
         data-careful 計画
         dxlist-rollout 計画
@@ -79,8 +79,8 @@ public sealed class YearsAndClassesTests
         Assert.All(Catalog.All<Plan>(Kind.Plan).Where(p => p.ReportedResult.IsKnown || p.ReportedOutcome.IsKnown || p.ReportedIssue.IsKnown),
             p => Assert.NotEmpty(p.ReportCites));
 
-    private static string[] Sorted(string lines) => [.. lines.Split('\n').Order(StringComparer.Ordinal)];
+    static string[] Sorted(string lines) => [.. lines.Split('\n').Order(StringComparer.Ordinal)];
 
-    private static string Years(ReadYears years) => years.Span.Absence is { } absence ? AbsenceReasons.LabelOf(absence.Reason)
+    static string Years(ReadYears years) => years.Span.Absence is { } absence ? AbsenceReasons.LabelOf(absence.Reason)
         : $"{years.Span.Value.From.Year}-{years.Span.Value.To.Year}{(years.From == YearsFrom.Heading ? "見" : "")}";
 }

@@ -96,6 +96,6 @@ public sealed class JapaneseOrderTests
             In(built, "terms/index.html", t => t is "カード" or "学校" or "活動" or "観察" or "教材" or "器用財"));
     }
 
-    private static IEnumerable<string> In(BuiltSite built, string page, Func<string, bool> wanted) =>
+    static IEnumerable<string> In(BuiltSite built, string page, Func<string, bool> wanted) =>
         built.Page(page).QuerySelectorAll("main a").Select(a => a.TextContent.Trim()).Where(wanted).Distinct();
 }

@@ -5,20 +5,20 @@ namespace Knowledgebase.Tests.Lending;
 /// <summary>Whatever the rules and whatever is away: what is offered is free, and nothing free is passed over.</summary>
 public sealed class LendingTests
 {
-    private static readonly DateOnly Today = new(2026, 11, 25);
+    static readonly DateOnly Today = new(2026, 11, 25);
 
-    private static readonly Gen<Period> Days =
+    static readonly Gen<Period> Days =
         Gen.Select(Gen.Int[-10, 60], Gen.Int[1, 14]).Select((from, days) => new Period(Today.AddDays(from), Today.AddDays(from + days - 1)));
 
-    private static readonly Gen<ClosedDays> Closed = Gen.Select(Gen.Bool, Days.Array[0, 2])
+    static readonly Gen<ClosedDays> Closed = Gen.Select(Gen.Bool, Days.Array[0, 2])
         .Select((weekends, periods) => new ClosedDays(weekends ? [DayOfWeek.Saturday, DayOfWeek.Sunday] : [], [.. periods]));
 
-    private static readonly Gen<LendingRules> Rules = Gen.Select(
+    static readonly Gen<LendingRules> Rules = Gen.Select(
         Gen.Select(Gen.Int[1, 4].Nullable(), Gen.Int[0, 14].Nullable(), Gen.Int[20, 400].Nullable(), Gen.Int[1, 14].Nullable()),
         Gen.Select(Gen.Int[1, 4].Nullable(), Gen.Int[0, 3], Gen.Int[0, 3], Closed))
         .Select((a, b) => new LendingRules(a.Item1, a.Item2, a.Item3, a.Item4, b.Item1, b.Item2, b.Item3, b.Item4));
 
-    private static readonly Gen<Availability> Item = Gen.Select(Rules, Gen.Select(Days, Gen.Int[1, 2], (d, u) => new OccupiedPeriod(d, u)).Array[0, 6])
+    static readonly Gen<Availability> Item = Gen.Select(Rules, Gen.Select(Days, Gen.Int[1, 2], (d, u) => new OccupiedPeriod(d, u)).Array[0, 6])
         .Select((rules, away) => new Availability(rules, [.. away]));
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class LendingTests
     [Fact]
     public void Nothing_free_of_that_length_is_passed_over() => Gen.Select(Item, Days, Gen.Int[1, 3]).Sample((item, wish, wanted) =>
     {
-        var days = Math.Min(wish.Days, item.Rules.LongestDays ?? wish.Days);
+        var days = Math.Min(wish.Days, item.Rules.MaxDays ?? wish.Days);
         var free = item.NextFree(Today, wish, wanted);
         for (var shift = 0; shift <= 120; shift++)
         {
@@ -96,8 +96,8 @@ public sealed class LendingTests
         {
             var damaged = bytes.ToArray();
             damaged[at] = value;
-            var (_, mistakes) = RequestLog.Read(damaged.AsMemory(0, length));
-            Assert.All(mistakes, m => Assert.Equal("KB0711", m.Code.Id));
+            var (_, errors) = RequestLog.Read(damaged.AsMemory(0, length));
+            Assert.All(errors, m => Assert.Equal("KB0711", m.Code.Id));
         }, iter: 3_000);
     }
 }

@@ -6,9 +6,9 @@ namespace Knowledgebase.Tests.Office;
 /// <summary>Decisions, deadlines and states as values, without a disk.</summary>
 public sealed class DecisionTests
 {
-    private static readonly DateOnly Today = new(2026, 11, 26);
+    static readonly DateOnly Today = new(2026, 11, 26);
 
-    private static readonly Lazy<Catalog> TwoKits = new(() =>
+    static readonly Lazy<Catalog> TwoKits = new(() =>
     {
         var site = SiteTest.From("Office/Site/input").Over(SiteTest.Base)
             .Edit("materials/kit.yaml", "quantity: 1", "quantity: 3").Edit("materials/kit.yaml", "most_units: 1", "most_units: 2");
@@ -16,11 +16,11 @@ public sealed class DecisionTests
         return CatalogBuilder.Link(read).Catalog!;
     });
 
-    private static readonly Gen<(int From, int Days, int Units)> Wish = Gen.Select(Gen.Int[8, 60], Gen.Int[1, 14], Gen.Int[1, 2]);
+    static readonly Gen<(int From, int Days, int Units)> Wish = Gen.Select(Gen.Int[8, 60], Gen.Int[1, 14], Gen.Int[1, 2]);
 
-    private static LogStamp Stamp(DateOnly on) => new(new DateTimeOffset(on, new TimeOnly(9, 0), TimeSpan.FromHours(9)), on, "test");
+    static LogStamp Stamp(DateOnly on) => new(new DateTimeOffset(on, new TimeOnly(9, 0), TimeSpan.FromHours(9)), on, "test");
 
-    private static SchoolRequest Request(int number, params (int From, int Days, int Units)[] wishes)
+    static SchoolRequest Request(int number, params (int From, int Days, int Units)[] wishes)
     {
         var json = RequestFiles.Loan($"r-20261126-{number:x12}");
         json["kinds"] = new JsonArray("教材の貸出");
@@ -32,15 +32,15 @@ public sealed class DecisionTests
             ["until"] = $"{Today.AddDays(w.From + w.Days - 1):yyyy-MM-dd}",
             ["units"] = $"{w.Units}",
         })]);
-        var (request, mistakes) = RequestReader.Read(
+        var (request, errors) = RequestReader.Read(
             new SourceFile("request.json", Encoding.UTF8.GetBytes(RequestFiles.Request(json))), TwoKits.Value, Ledger.Empty);
-        Assert.Empty(mistakes);
+        Assert.Empty(errors);
         return request!;
     }
 
-    private static Ledger Received(Ledger ledger, SchoolRequest request) => ledger.With([new LogEntry(Stamp(Today), LogEvent.Received, request.Id)]);
+    static Ledger Received(Ledger ledger, SchoolRequest request) => ledger.With([new LogEntry(Stamp(Today), LogEvent.Received, request.Id)]);
 
-    private static DecisionOutcome Accept(SchoolRequest request, Ledger ledger) =>
+    static DecisionOutcome Accept(SchoolRequest request, Ledger ledger) =>
         new Decision(RequestState.Accepted, [], ImmutableSortedDictionary<int, (DateOnly, DateOnly?)>.Empty)
             .Apply(request, ledger.Requests[request.Id], new LoanBook(TwoKits.Value, ledger, Today), Stamp(Today));
 
@@ -65,8 +65,8 @@ public sealed class DecisionTests
         for (var day = Today; day < Today.AddDays(120); day = day.AddDays(1))
             Assert.InRange(away.Where(p => p.From <= day && day <= p.Until).Sum(p => p.Units), 0, 3);
 
-        var (again, mistakes) = RequestLog.Read(Encoding.UTF8.GetBytes(string.Concat(log.Select(e => e.ToLine() + "\n"))));
-        Assert.Empty(mistakes);
+        var (again, errors) = RequestLog.Read(Encoding.UTF8.GetBytes(string.Concat(log.Select(e => e.ToLine() + "\n"))));
+        Assert.Empty(errors);
         Assert.Equal(ledger.Loans.Values, again.Loans.Values);
     }, iter: 60);
 

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Knowledgebase.Tests.Office;
 
 /// <summary>Files that no page of the site makes. Their names begin with the code that refuses them.</summary>
-internal static class HostileFiles
+static class HostileFiles
 {
     public static Dictionary<string, Func<byte[]>> All { get; } = new(StringComparer.Ordinal)
     {
@@ -71,14 +71,14 @@ internal static class HostileFiles
         ["KB0712-school-type-of-report"] = () => Report(r => r["school_type"] = "塾"),
     };
 
-    private static byte[] Request(Action<JsonObject> change)
+    static byte[] Request(Action<JsonObject> change)
     {
         var request = RequestFiles.Loan();
         change(request);
         return Text(RequestFiles.Request(request));
     }
 
-    private static byte[] Report(Action<JsonObject> change)
+    static byte[] Report(Action<JsonObject> change)
     {
         var report = RequestFiles.Report();
         report["request"] = RequestFiles.Second;
@@ -87,11 +87,11 @@ internal static class HostileFiles
     }
 
     /// <summary>With a checksum that fits although a page could not have made it.</summary>
-    private static byte[] Text(string text, string holds) => text.Contains(holds, StringComparison.Ordinal)
+    static byte[] Text(string text, string holds) => text.Contains(holds, StringComparison.Ordinal)
         ? Text(text.Replace(text.Split("\"checksum\": \"")[1][..64], Exponent, StringComparison.Ordinal))
         : throw new InvalidOperationException(holds);
 
-    private static string Exponent
+    static string Exponent
     {
         get
         {
@@ -101,7 +101,7 @@ internal static class HostileFiles
         }
     }
 
-    private static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);
+    static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);
 
-    private static string Text(byte[] bytes) => Encoding.UTF8.GetString(bytes);
+    static string Text(byte[] bytes) => Encoding.UTF8.GetString(bytes);
 }

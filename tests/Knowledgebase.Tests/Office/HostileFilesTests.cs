@@ -3,8 +3,8 @@ namespace Knowledgebase.Tests.Office;
 /// <summary>Files that shall not come in, and what the officer reads about each.</summary>
 public sealed class HostileFilesTests : IDisposable
 {
-    private static readonly string Expected = Path.Combine(Repository.Tests, "Office", "Broken");
-    private readonly OfficeRoom _office = new();
+    static readonly string Expected = Path.Combine(Repository.Tests, "Office", "Broken");
+    readonly OfficeRoom _office = new();
 
     public HostileFilesTests() =>
         _office.Works("requests", "import", _office.Put("known.json", RequestFiles.Request(RequestFiles.Loan(RequestFiles.Second, "2027-03-01", "2027-03-05"))));
@@ -54,9 +54,9 @@ public sealed class HostileFilesTests : IDisposable
         Prints("KB0711-log-that-does-not-follow", _office.Refused(1, "requests", "due"));
     }
 
-    private string AfterRefusal(params string[] words) => _office.Refused(1, words);
+    string AfterRefusal(params string[] words) => _office.Refused(1, words);
 
-    private void IsRefused(string command, string name, byte[] bytes)
+    void IsRefused(string command, string name, byte[] bytes)
     {
         var before = _office.Everything();
         var path = _office.Put("request.json", "");
@@ -67,7 +67,7 @@ public sealed class HostileFilesTests : IDisposable
         Prints(name, printed);
     }
 
-    private static void Prints(string name, string printed)
+    static void Prints(string name, string printed)
     {
         Assert.Contains($"error {name[..6]}: ", printed, StringComparison.Ordinal);
         Assert.DoesNotContain('\u202e', printed);

@@ -3,25 +3,25 @@ namespace Knowledgebase.Tests.Office;
 /// <summary>The answer to a school in every state of its request and of what it borrowed.</summary>
 public sealed class LettersTests : IDisposable
 {
-    private const string Kit = RequestFiles.First + "/2";
-    private readonly OfficeRoom _office = new();
+    const string Kit = RequestFiles.First + "/2";
+    readonly OfficeRoom _office = new();
 
     public LettersTests() => _office.Works("requests", "import", _office.Put("request.json", RequestFiles.Request(RequestFiles.Loan())));
 
     public void Dispose() => _office.Dispose();
 
-    private string Letter() => _office.Works("requests", "letter", RequestFiles.First);
+    string Letter() => _office.Works("requests", "letter", RequestFiles.First);
 
-    private void Decide(params string[] how) => _office.Works(["requests", "decide", RequestFiles.First, .. how]);
+    void Decide(params string[] how) => _office.Works(["requests", "decide", RequestFiles.First, .. how]);
 
-    private void Says(params string[] parts)
+    void Says(params string[] parts)
     {
         var letter = Letter();
         Assert.All(parts, p => Assert.Contains(p, letter, StringComparison.Ordinal));
         Assert.DoesNotContain("回答に書いてあります", letter, StringComparison.Ordinal);
     }
 
-    private void Promises(bool lends)
+    void Promises(bool lends)
     {
         Assert.Equal(lends, Letter().Contains("お貸しします", StringComparison.Ordinal));
         Assert.Equal(lends, Letter().Contains("貸出の条件：", StringComparison.Ordinal));

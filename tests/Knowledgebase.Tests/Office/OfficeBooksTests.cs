@@ -3,19 +3,19 @@ namespace Knowledgebase.Tests.Office;
 /// <summary>What the office's books know and say: plans from elsewhere, second thoughts, the order of days.</summary>
 public sealed class OfficeBooksTests : IDisposable
 {
-    private const string Kit = RequestFiles.First + "/2";
+    const string Kit = RequestFiles.First + "/2";
 
-    private const string ByHand = "title: 例示のロボットの予定\nsummary: 手で書いた予定です。\nexample: true\nmaterial: kit\nas_of: 2026-11-20\n"
+    const string ByHand = "title: 例示のロボットの予定\nsummary: 手で書いた予定です。\nexample: true\nmaterial: kit\nas_of: 2026-11-20\n"
         + "away:\n  - {from: 2026-11-01, until: 2026-11-05, state: 貸出}\n  - {from: 2027-01-18, until: 2027-01-20, state: 貸出}\n";
 
-    private readonly OfficeRoom _office = new();
+    readonly OfficeRoom _office = new();
 
     public void Dispose() => _office.Dispose();
 
-    private void Import(string id = RequestFiles.First) =>
+    void Import(string id = RequestFiles.First) =>
         _office.Works("requests", "import", _office.Put("request.json", RequestFiles.Request(RequestFiles.Loan(id))));
 
-    private string Decide(params string[] how) => _office.Works(["requests", "decide", RequestFiles.First, .. how]);
+    string Decide(params string[] how) => _office.Works(["requests", "decide", RequestFiles.First, .. how]);
 
     [Fact]
     public void A_plan_kept_by_hand_counts_and_is_not_overwritten_unasked()
@@ -38,7 +38,7 @@ public sealed class OfficeBooksTests : IDisposable
     }
 
     /// <summary>Four sets; three away from the 5th, one more on the 12th to 14th, and another one long before.</summary>
-    private void FourSetsWithPlans()
+    void FourSetsWithPlans()
     {
         var kit = _office.Folder.Read("input/materials/kit.yaml");
         _office.Folder.Write("input/materials/kit.yaml", kit.Replace("quantity: 1", "quantity: 4", StringComparison.Ordinal)

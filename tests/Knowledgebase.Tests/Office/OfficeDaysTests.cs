@@ -3,18 +3,18 @@ namespace Knowledgebase.Tests.Office;
 /// <summary>Days that nobody can mean are refused where they are typed, and nothing is recorded.</summary>
 public sealed class OfficeDaysTests : IDisposable
 {
-    private const string Kit = RequestFiles.First + "/2";
-    private readonly OfficeRoom _office = new();
+    const string Kit = RequestFiles.First + "/2";
+    readonly OfficeRoom _office = new();
 
     public void Dispose() => _office.Dispose();
 
-    private void Accepted()
+    void Accepted()
     {
         _office.Works("requests", "import", _office.Put("request.json", RequestFiles.Request(RequestFiles.Loan())));
         _office.Works("requests", "decide", RequestFiles.First, "--accept");
     }
 
-    private void Refuses(int exit, string part, params string[] words)
+    void Refuses(int exit, string part, params string[] words)
     {
         var before = _office.Log;
         Assert.Contains(part, _office.Refused(exit, words), StringComparison.Ordinal);
@@ -32,7 +32,7 @@ public sealed class OfficeDaysTests : IDisposable
     public void A_file_with_such_days_does_not_come_in(string from, string until)
     {
         var path = _office.Put("request.json", RequestFiles.Request(RequestFiles.Loan(from: from, until: until)));
-        Assert.Matches("error KB0(208|708): ", _office.Refused(ExitCode.Mistakes, "requests", "import", path));
+        Assert.Matches("error KB0(208|708): ", _office.Refused(ExitCode.Errors, "requests", "import", path));
         Assert.Contains("0 件", _office.Works("requests", "list"), StringComparison.Ordinal);
     }
 
@@ -45,7 +45,7 @@ public sealed class OfficeDaysTests : IDisposable
     {
         var request = RequestFiles.Loan();
         request[field] = field == "wishes" ? new System.Text.Json.Nodes.JsonArray(day) : day;
-        Assert.Matches("error KB0(208|708): ", _office.Refused(ExitCode.Mistakes, "requests", "import", _office.Put("request.json", RequestFiles.Request(request))));
+        Assert.Matches("error KB0(208|708): ", _office.Refused(ExitCode.Errors, "requests", "import", _office.Put("request.json", RequestFiles.Request(request))));
     }
 
     [Theory]
@@ -72,7 +72,7 @@ public sealed class OfficeDaysTests : IDisposable
     public void Days_that_nobody_means_are_refused(string when, string part)
     {
         Accepted();
-        Refuses(ExitCode.Mistakes, part, "requests", "decide", RequestFiles.First, "--accept", "--when", when);
+        Refuses(ExitCode.Errors, part, "requests", "decide", RequestFiles.First, "--accept", "--when", when);
         Assert.DoesNotContain("代わりに貸せる期間はありません", _office.Error, StringComparison.Ordinal);
     }
 
@@ -81,8 +81,8 @@ public sealed class OfficeDaysTests : IDisposable
     {
         Accepted();
         Refuses(ExitCode.Usage, "扱える日の範囲の外です", "loans", "extend", Kit, "--until", "9999-12-31");
-        Refuses(ExitCode.Mistakes, "期間が1年より長い", "loans", "extend", Kit, "--until", "2199-12-31");
-        Refuses(ExitCode.Mistakes, "期間が1年より長い", "loans", "extend", Kit, "--until", "2028-02-01");
+        Refuses(ExitCode.Errors, "期間が1年より長い", "loans", "extend", Kit, "--until", "2199-12-31");
+        Refuses(ExitCode.Errors, "期間が1年より長い", "loans", "extend", Kit, "--until", "2028-02-01");
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class OfficeDaysTests : IDisposable
         _office.Works("loans", "return", Kit);
         Refuses(ExitCode.Usage, "扱える日の範囲の外です", "loans", "inspect", Kit, "--repair", "--until", "9999-12-31");
         foreach (var day in new[] { "2127-03-01", "2026-03-01" })
-            Refuses(ExitCode.Mistakes, "修理が終わる見込みの日", "loans", "inspect", Kit, "--repair", "--until", day);
+            Refuses(ExitCode.Errors, "修理が終わる見込みの日", "loans", "inspect", Kit, "--repair", "--until", day);
         _office.Works("loans", "inspect", Kit, "--repair", "--until", "2027-03-01");
         _office.Works("loans", "publish");
     }

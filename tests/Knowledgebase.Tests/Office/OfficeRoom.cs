@@ -1,9 +1,9 @@
 namespace Knowledgebase.Tests.Office;
 
 /// <summary>An office for one test: records, a private folder, and a command line to it.</summary>
-internal sealed class OfficeRoom : IDisposable
+sealed class OfficeRoom : IDisposable
 {
-    private static readonly Lazy<SiteTest> Site = new(() => SiteTest.From("Office/Site/input").Over(SiteTest.Base));
+    static readonly Lazy<SiteTest> Site = new(() => SiteTest.From("Office/Site/input").Over(SiteTest.Base));
 
     public OfficeRoom()
     {

@@ -6,13 +6,13 @@ using System.Text.Json.Nodes;
 namespace Knowledgebase.Tests.Office;
 
 /// <summary>Files as the pages of the site make them. The checksum is computed here a second time, from JSON and not from our reader's tree.</summary>
-internal static class RequestFiles
+static class RequestFiles
 {
     public const string First = "r-20261125-3f9a2b7c4d1e";
     public const string Second = "r-20261126-aaaaaaaaaaaa";
     public const string FirstReport = "u-20270125-9c1d2e3f4a5b";
 
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>A request for a set and a training; its names are such that a search finds them anywhere.</summary>
     public static JsonObject Loan(string id = First, string from = "2027-01-12", string until = "2027-01-22") => new()
@@ -73,7 +73,7 @@ internal static class RequestFiles
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 
-    private static void Write(StringBuilder text, JsonNode? value)
+    static void Write(StringBuilder text, JsonNode? value)
     {
         if (value is JsonObject map)
         {
@@ -95,5 +95,5 @@ internal static class RequestFiles
         }
     }
 
-    private static void Scalar(StringBuilder text, string value) => text.Append('s').Append(Encoding.UTF8.GetByteCount(value)).Append(':').Append(value);
+    static void Scalar(StringBuilder text, string value) => text.Append('s').Append(Encoding.UTF8.GetByteCount(value)).Append(':').Append(value);
 }

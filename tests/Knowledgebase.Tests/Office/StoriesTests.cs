@@ -3,15 +3,15 @@ namespace Knowledgebase.Tests.Office;
 /// <summary>What an office does with requests, from the first file to the last deletion, on the command line.</summary>
 public sealed class StoriesTests : IDisposable
 {
-    private const string Kit = RequestFiles.First + "/2";
-    private readonly OfficeRoom _office = new();
+    const string Kit = RequestFiles.First + "/2";
+    readonly OfficeRoom _office = new();
 
     public void Dispose() => _office.Dispose();
 
-    private string Import(string id = RequestFiles.First, string from = "2027-01-12", string until = "2027-01-22") =>
+    string Import(string id = RequestFiles.First, string from = "2027-01-12", string until = "2027-01-22") =>
         _office.Works("requests", "import", _office.Put($"request-{id}.json", RequestFiles.Request(RequestFiles.Loan(id, from, until))));
 
-    private Catalogued Built()
+    Catalogued Built()
     {
         var input = Knowledgebase.Cli.Disk.InputFolder.Read(_office.Folder.At("input"));
         var site = BuiltSite.Of([.. input.Sources], [.. input.Attachments], new DateOnly(2026, 11, 26));
@@ -19,7 +19,7 @@ public sealed class StoriesTests : IDisposable
         return new(site, read.Records.Select(r => r.Record).OfType<LoanPlan>().ToList());
     }
 
-    private sealed record Catalogued(BuiltSite Site, List<LoanPlan> Plans);
+    sealed record Catalogued(BuiltSite Site, List<LoanPlan> Plans);
 
     [Fact]
     public void A_request_comes_in_and_shows_everything()

@@ -3,9 +3,9 @@ namespace Knowledgebase.Tests.Office;
 /// <summary>A log that was changed by hand is told at its line by every command, and believed by none.</summary>
 public sealed class TamperedLogTests : IDisposable
 {
-    private const string Kit = RequestFiles.First + "/2";
-    private readonly OfficeRoom _office = new();
-    private readonly string[] _lines;
+    const string Kit = RequestFiles.First + "/2";
+    readonly OfficeRoom _office = new();
+    readonly string[] _lines;
 
     public TamperedLogTests()
     {
@@ -20,11 +20,11 @@ public sealed class TamperedLogTests : IDisposable
 
     public void Dispose() => _office.Dispose();
 
-    private void IsTold(int line, IEnumerable<string> lines)
+    void IsStated(int line, IEnumerable<string> lines)
     {
         _office.Folder.Write("kakari/log.ndjson", string.Concat(lines.Select(l => l + "\n")));
         foreach (var words in new[] { "requests list", "requests due", "loans list", "loans publish", "requests retention" })
-            Assert.Contains($"log.ndjson:{line}:1: error KB0711: ", _office.Refused(ExitCode.Mistakes, words.Split(' ')), StringComparison.Ordinal);
+            Assert.Contains($"log.ndjson:{line}:1: error KB0711: ", _office.Refused(ExitCode.Errors, words.Split(' ')), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class TamperedLogTests : IDisposable
     public void A_value_that_cannot_be(int line, string was, string now)
     {
         Assert.Contains(was, _lines[line - 1], StringComparison.Ordinal);
-        IsTold(line, _lines.Select((l, i) => i == line - 1 ? l.Replace(was, now, StringComparison.Ordinal) : l));
+        IsStated(line, _lines.Select((l, i) => i == line - 1 ? l.Replace(was, now, StringComparison.Ordinal) : l));
     }
 
     [Theory]
@@ -54,17 +54,17 @@ public sealed class TamperedLogTests : IDisposable
     [InlineData(3)]
     [InlineData(4)]
     [InlineData(5)]
-    public void A_line_that_is_missing(int line) => IsTold(line, _lines.Where((_, i) => i != line - 1));
+    public void A_line_that_is_missing(int line) => IsStated(line, _lines.Where((_, i) => i != line - 1));
 
     [Fact]
     public void A_likely_value_instead_of_what_was_written() =>
-        IsTold(4, _lines.Select((l, i) => i == 2 ? l.Replace("2027-01-22", "2027-01-20", StringComparison.Ordinal) : l));
+        IsStated(4, _lines.Select((l, i) => i == 2 ? l.Replace("2027-01-22", "2027-01-20", StringComparison.Ordinal) : l));
 
     [Fact]
-    public void Two_lines_exchanged() => IsTold(2, [_lines[0], _lines[2], _lines[1], .. _lines[3..]]);
+    public void Two_lines_exchanged() => IsStated(2, [_lines[0], _lines[2], _lines[1], .. _lines[3..]]);
 
     [Fact]
-    public void A_line_twice() => IsTold(6, [.. _lines[..5], _lines[4], _lines[5]]);
+    public void A_line_twice() => IsStated(6, [.. _lines[..5], _lines[4], _lines[5]]);
 
     /// <summary>Logs from before lines were marked are read as they are and go on with marks.</summary>
     [Fact]
@@ -77,7 +77,7 @@ public sealed class TamperedLogTests : IDisposable
         var lines = _office.Log.Split('\n')[..^1];
         Assert.Equal(old, lines[..^1]);
         Assert.Contains($"\"after\":\"{RequestLog.MarkOf(old[^1])}\"", lines[^1], StringComparison.Ordinal);
-        IsTold(7, [.. old[..5], old[4], lines[^1]]);
-        IsTold(8, [.. lines, old[4]]);
+        IsStated(7, [.. old[..5], old[4], lines[^1]]);
+        IsStated(8, [.. lines, old[4]]);
     }
 }

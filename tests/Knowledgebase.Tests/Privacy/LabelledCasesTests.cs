@@ -3,12 +3,12 @@ namespace Knowledgebase.Tests.Privacy;
 /// <summary>The detectors against cases that were written and labelled by somebody else, before the first rule. No rule is tuned to them.</summary>
 public sealed class LabelledCasesTests
 {
-    private sealed record Case(bool Personal, string Kind, string Text)
+    sealed record Case(bool Personal, string Kind, string Text)
     {
         public bool Told => PersonalData.In(Text).Count > 0 || PersonalData.InName(Text).Count > 0;
     }
 
-    private static IEnumerable<Case> Cases =>
+    static IEnumerable<Case> Cases =>
         from line in File.ReadLines(Path.Combine(Repository.Tests, "Privacy", "cases.tsv"))
         where line.Length > 0 && line[0] != '#'
         let parts = line.Split('\t')

@@ -3,8 +3,8 @@ namespace Knowledgebase.Tests.Privacy;
 /// <summary>What is meant can be said to be meant, in the record; and what is not is told at its place.</summary>
 public sealed class MeantTests
 {
-    private const string Practice = "practices/litter.yaml";
-    private const string Good =
+    const string Practice = "practices/litter.yaml";
+    const string Good =
         "title: 例示の川のごみ調べ\nsummary: 川のごみを調べる架空の実践です。\ncites: [{source: report, section: results, lines: 6}]\nprojects: [river]\n";
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class MeantTests
         Assert.Equal(["KB0806"], With(sheet, "", "xlsx").Codes);
     }
 
-    private static BuiltSite With(byte[] bytes, string more, string ending = "docx") => SiteTest.Base
+    static BuiltSite With(byte[] bytes, string more, string ending = "docx") => SiteTest.Base
         .With(Practice, Good + $"files: [{{path: files/litter/a.{ending}, label: 例示, rights: {{holder: 例示の課, licence: CC BY 4.0, consent: 写っていない}}}}]\n" + more)
         .With(new Attachment($"files/litter/a.{ending}", bytes.Length) { Facts = FileLook.Of(bytes) }).Build();
 }

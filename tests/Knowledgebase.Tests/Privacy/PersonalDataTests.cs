@@ -5,7 +5,7 @@ namespace Knowledgebase.Tests.Privacy;
 /// <summary>The detectors on the examples they were written with, and on texts made to slow them down.</summary>
 public sealed class PersonalDataTests
 {
-    private static readonly Dictionary<string, PersonalKind> Kinds = new()
+    static readonly Dictionary<string, PersonalKind> Kinds = new()
     {
         ["phone"] = PersonalKind.Phone,
         ["mail"] = PersonalKind.Mail,
@@ -59,7 +59,7 @@ public sealed class PersonalDataTests
         Assert.True(large < (40 * small) + TimeSpan.FromMilliseconds(150), $"{small.TotalMilliseconds} ms, then {large.TotalMilliseconds} ms");
     }
 
-    private static TimeSpan Time(string text) => Enumerable.Range(0, 3).Select(_ =>
+    static TimeSpan Time(string text) => Enumerable.Range(0, 3).Select(_ =>
     {
         var watch = Stopwatch.StartNew();
         PersonalData.In(text);

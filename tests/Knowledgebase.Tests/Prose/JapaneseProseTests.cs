@@ -169,20 +169,20 @@ public sealed class JapaneseProseTests
         Assert.Equal(inside is null ? [] : [inside], links.Keys);
     }
 
-    private static List<Diagnostic> Read(string text, out IReadOnlyList<ProseSection> sections)
+    static List<Diagnostic> Read(string text, out IReadOnlyList<ProseSection> sections)
     {
         var found = new List<Diagnostic>();
         sections = ProseReader.Read(new(text, new("pages/x.yaml", 4, 1)), "/", found);
         return found;
     }
 
-    private static string Section(string text)
+    static string Section(string text)
     {
         Assert.Empty(Read(text, out var sections));
         return sections[0].Html.Value;
     }
 
-    private static IHtmlDocument Page(string body, out BuiltSite built)
+    static IHtmlDocument Page(string body, out BuiltSite built)
     {
         built = SiteTest.From("Golden/full/input")
             .With("pages/x.yaml", "title: 例示の試し\nsummary: 例示の文章の試しです。\nmenu_order: 21\nbody: |\n  " + body.Replace("\n", "\n  ", StringComparison.Ordinal) + "\n").Build();

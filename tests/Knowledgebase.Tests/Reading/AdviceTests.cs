@@ -5,7 +5,7 @@ namespace Knowledgebase.Tests.Reading;
 /// <summary>Who follows a remedy to the letter writes what was meant: no number is named that has another value, no name that is taken.</summary>
 public sealed partial class AdviceTests
 {
-    private const string Good = "title: 例示\nsummary: 架空です。\ncites: [{source: report, section: results}]\nprojects: [river]\n";
+    const string Good = "title: 例示\nsummary: 架空です。\ncites: [{source: report, section: results}]\nprojects: [river]\n";
 
     [Theory]
     [InlineData("１２００", "1200")]
@@ -76,7 +76,7 @@ public sealed partial class AdviceTests
     [InlineData("26/3/31", null)]
     public void A_day_is_named_only_where_it_is_the_day_written(string written, string? named)
     {
-        var remedy = Assert.Single(Mistakes("practices/x.yaml", Good + $"history: [{{date: \"{written}\", text: 例示}}]\n"), m => m.Code == Codes.NotADate).Remedy;
+        var remedy = Assert.Single(Diagnostics("practices/x.yaml", Good + $"history: [{{date: \"{written}\", text: 例示}}]\n"), m => m.Code == Codes.NotADate).Remedy;
         Assert.Equal(named, remedy.Contains("の形で", StringComparison.Ordinal) ? null : Quoted().Match(remedy).Groups[1].Value);
     }
 
@@ -91,7 +91,7 @@ public sealed partial class AdviceTests
     {
         string[] there = ["absence-form.yaml", "absence-form-2.yaml", "kawa-shirabe.yaml"];
         var files = there.Append(name).Select(n => new SourceFile("practices/" + n, Encoding.UTF8.GetBytes(Good))).ToArray();
-        var remedy = Assert.Single(RecordReader.Read(files).Mistakes, m => m.Code == Codes.BadFileName).Remedy;
+        var remedy = Assert.Single(RecordReader.Read(files).Diagnostics, m => m.Code == Codes.BadFileName).Remedy;
         var example = FileName().Match(remedy).Value;
         Assert.NotEqual("", example);
         Assert.DoesNotContain(example, there);
@@ -133,19 +133,19 @@ public sealed partial class AdviceTests
     public void A_file_beside_the_one_that_was_meant_is_named(string path, string message, string remedy)
     {
         var files = new[] { "site.yaml", "practices/absence-form.yaml", path }.Select(p => new SourceFile(p, Encoding.UTF8.GetBytes(Good)));
-        var told = Assert.Single(RecordReader.Read([.. files]).Mistakes, m => m.Spot.Path == path);
+        var told = Assert.Single(RecordReader.Read([.. files]).Diagnostics, m => m.Spot.Path == path);
         Assert.Contains(message, told.Message, StringComparison.Ordinal);
         Assert.Contains(remedy, told.Remedy, StringComparison.Ordinal);
     }
 
-    private static string Remedy(string value) =>
-        Mistakes("practices/x.yaml", Good + $"time_saved: {{what: 例示, value: \"{value}\", unit: 分, period: 2023}}\n")
+    static string Remedy(string value) =>
+        Diagnostics("practices/x.yaml", Good + $"time_saved: {{what: 例示, value: \"{value}\", unit: 分, period: 2023}}\n")
             .FirstOrDefault(m => m.Code == Codes.NotANumber)?.Remedy ?? "";
 
-    private static ImmutableArray<Diagnostic> Mistakes(string path, string text) =>
-        RecordReader.Read([new SourceFile(path, Encoding.UTF8.GetBytes(text))]).Mistakes;
+    static ImmutableArray<Diagnostic> Diagnostics(string path, string text) =>
+        RecordReader.Read([new SourceFile(path, Encoding.UTF8.GetBytes(text))]).Diagnostics;
 
-    private static string? Named(string remedy) => Quoted().Match(remedy) is { Success: true } match ? match.Groups[1].Value : null;
+    static string? Named(string remedy) => Quoted().Match(remedy) is { Success: true } match ? match.Groups[1].Value : null;
 
     [GeneratedRegex("「(-?[0-9][0-9.-]*)」")]
     private static partial Regex Quoted();

@@ -3,7 +3,7 @@ namespace Knowledgebase.Tests.Reading;
 /// <summary>A corrected value is looked for as a whole, in all widths, and not where it is right again or means something else.</summary>
 public sealed class StaleValuesTests
 {
-    private static IEnumerable<string> Codes(string text, string was, string more = "", string place = "summary") => SiteTest.Base.With("practices/litter.yaml", $"""
+    static IEnumerable<string> Codes(string text, string was, string more = "", string place = "summary") => SiteTest.Base.With("practices/litter.yaml", $"""
         title: 例示の川のごみ調べ
         summary: {text}
         cites: [{"{"}source: report, section: results, lines: 6{"}"}]

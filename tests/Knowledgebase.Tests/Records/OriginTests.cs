@@ -3,7 +3,7 @@ namespace Knowledgebase.Tests.Records;
 /// <summary>The address of the site is scheme, host and port; everything else would stand in every address of the site.</summary>
 public sealed class OriginTests
 {
-    private static BuiltSite With(string site) => SiteTest.Base.Edit("site.yaml", "site: {absent: 未定}", $"site: \"{site}\"").Build();
+    static BuiltSite With(string site) => SiteTest.Base.Edit("site.yaml", "site: {absent: 未定}", $"site: \"{site}\"").Build();
 
     [Theory]
     [InlineData("https://example.jp")]
@@ -40,9 +40,9 @@ public sealed class OriginTests
     [InlineData("https://", "のように、公開する場所の")]
     public void Anything_else_is_told_with_what_to_write(string site, string remedy)
     {
-        var mistake = Assert.Single(With(site).Diagnostics);
-        Assert.Equal("KB0432", mistake.Code.Id);
-        Assert.Contains(remedy, mistake.Remedy, StringComparison.Ordinal);
+        var error = Assert.Single(With(site).Diagnostics);
+        Assert.Equal("KB0432", error.Code.Id);
+        Assert.Contains(remedy, error.Remedy, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -5,7 +5,7 @@ namespace Knowledgebase.Tests.Sample;
 /// <summary>The made-up input folder: repeatable, complete, without mistakes, and marked as made up wherever it shows.</summary>
 public sealed class SampleRecordsTests
 {
-    private static readonly BuildOptions Options = new(new DateOnly(2026, 11, 22));
+    static readonly BuildOptions Options = new(new DateOnly(2026, 11, 22));
 
     [Fact]
     public void The_same_count_and_seed_give_the_same_bytes() => Assert.Equal(Hash(SampleRecords.Make(300, 7)), Hash(SampleRecords.Make(300, 7)));
@@ -69,17 +69,17 @@ public sealed class SampleRecordsTests
         Assert.Contains("Allow: /\n", Text(plan.Files.Single(f => f.Path == "robots.txt")), StringComparison.Ordinal);
     }
 
-    private static SourceFile WithAddress(SourceFile settings)
+    static SourceFile WithAddress(SourceFile settings)
     {
         var lines = Encoding.UTF8.GetString(settings.Bytes.Span).Split('\n').Select(l => l.StartsWith("site:", StringComparison.Ordinal) ? "site: https://example.jp" : l);
         return settings with { Bytes = Encoding.UTF8.GetBytes(string.Join('\n', lines)) };
     }
 
-    private static SitePlan Plan(IEnumerable<SourceFile> records) => Build.Plan([.. records], [], Options);
+    static SitePlan Plan(IEnumerable<SourceFile> records) => Build.Plan([.. records], [], Options);
 
-    private static string Text(PlannedFile file) => Encoding.UTF8.GetString(((MadeFile)file).Make().Span);
+    static string Text(PlannedFile file) => Encoding.UTF8.GetString(((MadeFile)file).Make().Span);
 
-    private static string Hash(IEnumerable<SourceFile> files)
+    static string Hash(IEnumerable<SourceFile> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in files)

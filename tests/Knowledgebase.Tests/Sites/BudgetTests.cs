@@ -9,13 +9,13 @@ namespace Knowledgebase.Tests.Sites;
 /// </summary>
 public sealed class BudgetTests
 {
-    private const int MostOfAPage = 14 * 1024;
-    private const int MostOfAList = 30 * 1024;
-    private const int MostStyle = 12 * 1024;
-    private const int MostScript = 12 * 1024;
+    const int MaxOfAPage = 14 * 1024;
+    const int MaxOfAList = 30 * 1024;
+    const int MaxStyle = 12 * 1024;
+    const int MaxScript = 12 * 1024;
 
     /// <summary>Pages that list records or codes and nothing else; every other page is held to the smaller figure.</summary>
-    private static readonly string[] Lists =
+    static readonly string[] Lists =
         [.. Kinds.All.SelectMany(kind => (string[])[$"{kind.Folder}/index.html", $"{kind.Folder}/page/", $"{kind.Folder}/by/", $"{kind.Folder}/sorted/"]), "search/", "codes/"];
 
     [Theory]
@@ -30,29 +30,29 @@ public sealed class BudgetTests
     [Theory]
     [MemberData(nameof(FinishedSites.Names), MemberType = typeof(FinishedSites))]
     public void The_style_of_a_page_is_small(string site) =>
-        AssertEach(site, MostStyle, document => document.QuerySelectorAll("link[rel=stylesheet]").Select(link => link.GetAttribute("href")!));
+        AssertEach(site, MaxStyle, document => document.QuerySelectorAll("link[rel=stylesheet]").Select(link => link.GetAttribute("href")!));
 
     [Theory]
     [MemberData(nameof(FinishedSites.Names), MemberType = typeof(FinishedSites))]
     public void The_scripts_of_a_page_are_small_also_once_its_reader_searches(string site) =>
-        AssertEach(site, MostScript, document => document.QuerySelectorAll("script[src]").Select(script => script.GetAttribute("src")!)
+        AssertEach(site, MaxScript, document => document.QuerySelectorAll("script[src]").Select(script => script.GetAttribute("src")!)
             // A form's page does not load the search's script: its box is a plain form and fetches nothing.
             .Concat(document.QuerySelectorAll("form[role=search]").Take(document.QuerySelector("[data-form-rules]") is null ? 1 : 0)
                 .Select(form => form.GetAttribute("action") + "api.js")));
 
-    private static void AssertSmall(BuiltSite site)
+    static void AssertSmall(BuiltSite site)
     {
         var pages = site.Pages.ToArray();
         Assert.NotEmpty(pages);
         Assert.Empty(from page in pages.AsParallel()
                      let bytes = Packed(site, page)
-                     let most = Lists.Any(list => page.StartsWith(list, StringComparison.Ordinal)) ? MostOfAList : MostOfAPage
-                     where bytes > most
+                     let max = Lists.Any(list => page.StartsWith(list, StringComparison.Ordinal)) ? MaxOfAList : MaxOfAPage
+                     where bytes > max
                      orderby page
-                     select $"{page}: {bytes} bytes of {most}");
+                     select $"{page}: {bytes} bytes of {max}");
     }
 
-    private static void AssertEach(string name, int most, Func<IHtmlDocument, IEnumerable<string>> loaded)
+    static void AssertEach(string name, int max, Func<IHtmlDocument, IEnumerable<string>> loaded)
     {
         var site = FinishedSites.Of(name);
         var home = site.Page("index.html").QuerySelector(".site-name a")!.GetAttribute("href")!;
@@ -62,11 +62,11 @@ public sealed class BudgetTests
                    // A sheet to hand out needs no script; that everything else loads something shows that this test still sees it.
                    where files.Length > 0 || !page.EndsWith("/handout.html", StringComparison.Ordinal)
                    select (Page: page, Bytes: files.Sum(file => Packed(site, file[home.Length..])));
-        Assert.All(sums, sum => Assert.InRange(sum.Bytes, 1, most));
+        Assert.All(sums, sum => Assert.InRange(sum.Bytes, 1, max));
     }
 
     // The level that web servers use unless told otherwise.
-    private static long Packed(BuiltSite site, string path)
+    static long Packed(BuiltSite site, string path)
     {
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(site.Files[path].Span);

@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 namespace Knowledgebase.Tests.Sites;
 
 /// <summary>A whole site in memory: the plan, every file made from it, and every mistake including those of the finished site.</summary>
-internal sealed record BuiltSite(SitePlan Plan, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files, ImmutableArray<Diagnostic> Diagnostics)
+sealed record BuiltSite(SitePlan Plan, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>The day on which tests take place unless they say otherwise.</summary>
     public static DateOnly Today { get; } = new(2026, 11, 22);
@@ -23,7 +23,7 @@ internal sealed record BuiltSite(SitePlan Plan, ImmutableSortedDictionary<string
     }
 
     /// <summary>The site as the next one finds it in the published folder.</summary>
-    private PublishedSite AsPublished(SitePlan next)
+    PublishedSite AsPublished(SitePlan next)
     {
         ImmutableArray<string> paths = [.. Plan.Files.Select(f => f.Path)];
         return new(paths, [.. PublishedSite.ToRead(next, paths).Select(p => PageFacts.Of(new PlannedFile(p, default), Files[p].Span)!)])
@@ -39,7 +39,7 @@ internal sealed record BuiltSite(SitePlan Plan, ImmutableSortedDictionary<string
     /// <summary>All mistakes as an officer sees them.</summary>
     public string Printed => Print(Diagnostics);
 
-    private static string Print(ImmutableArray<Diagnostic> diagnostics)
+    static string Print(ImmutableArray<Diagnostic> diagnostics)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         DiagnosticText.Write(writer, diagnostics, "input");

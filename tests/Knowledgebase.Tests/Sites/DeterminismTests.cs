@@ -6,7 +6,7 @@ namespace Knowledgebase.Tests.Sites;
 [Trait("Pace", "slow")]
 public sealed class DeterminismTests
 {
-    private static readonly Lazy<string> First = new(() => Hash([.. SiteTest.Real.Sources.Values]));
+    static readonly Lazy<string> First = new(() => Hash([.. SiteTest.Real.Sources.Values]));
 
     [Fact]
     public void Twice_is_the_same() => Assert.Equal(First.Value, Hash([.. SiteTest.Real.Sources.Values]));
@@ -75,7 +75,7 @@ public sealed class DeterminismTests
         Assert.NotEqual("", expected);
     }
 
-    private static string Hash(IReadOnlyList<SourceFile> files)
+    static string Hash(IReadOnlyList<SourceFile> files)
     {
         var built = BuiltSite.Of(files, []);
         using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

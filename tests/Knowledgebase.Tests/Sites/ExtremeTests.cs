@@ -6,11 +6,11 @@ namespace Knowledgebase.Tests.Sites;
 /// </summary>
 public sealed partial class ExtremeTests
 {
-    private static readonly SiteTest Site = SiteTest.From("Golden/full/input")
+    static readonly SiteTest Site = SiteTest.From("Golden/full/input")
         .Edit("indicators/river-schools.yaml", "unit: \"%\"\n", "unit: \"%\"\nnatural_limit: 100\n");
 
     /// <summary>Values tried together: each place takes the first of a row that may stand there alone.</summary>
-    private static readonly string[] Rows =
+    static readonly string[] Rows =
     [
         "0001-01 0001-01-01 0001 -999999999999999.9999999999",
         "9999-12 9999-12-31 9999 999999999999999.9999999999 99999999999999999999",
@@ -61,7 +61,7 @@ public sealed partial class ExtremeTests
     }
 
     /// <summary>The text with each value replaced by the first extreme that may stand there.</summary>
-    private static string Changed(string text, string path, string[] extremes)
+    static string Changed(string text, string path, string[] extremes)
     {
         for (var match = Values().Match(text); match.Success; match = Values().Match(text, match.Groups["value"].Index + 1))
         {
@@ -72,25 +72,25 @@ public sealed partial class ExtremeTests
         return text;
     }
 
-    private static bool IsReadable(string path, string text)
+    static bool IsReadable(string path, string text)
     {
-        var (read, mistakes) = RecordReader.Read([new(path, System.Text.Encoding.UTF8.GetBytes(text))], BuiltSite.Today);
-        return path == RecordReader.SettingsFile ? read.Settings is not null : mistakes.All(m => m.Spot.Path != path);
+        var (read, errors) = RecordReader.Read([new(path, System.Text.Encoding.UTF8.GetBytes(text))], BuiltSite.Today);
+        return path == RecordReader.SettingsFile ? read.Settings is not null : errors.All(m => m.Spot.Path != path);
     }
 
-    private static string Reverted(string text, string old, HashSet<int> lines) =>
+    static string Reverted(string text, string old, HashSet<int> lines) =>
         string.Join('\n', text.Split('\n').Zip(old.Split('\n'), (fresh, was) => (fresh, was)).Select((pair, i) => lines.Contains(i) ? pair.was : pair.fresh));
 
-    private static void Draw(SitePlan plan)
+    static void Draw(SitePlan plan)
     {
         Assert.NotEmpty(plan.Files);
         foreach (var file in plan.Files.OfType<MadeFile>()) file.Make();
     }
 
-    private static SitePlan Plan(SiteTest site, DateOnly today) =>
+    static SitePlan Plan(SiteTest site, DateOnly today) =>
         Knowledgebase.Build.Plan([.. site.Sources.Values], [.. site.Attachments.Values], new BuildOptions(today));
 
-    private static IEnumerable<string> Fields(Shape shape, HashSet<Shape> seen) =>
+    static IEnumerable<string> Fields(Shape shape, HashSet<Shape> seen) =>
         !seen.Add(shape) ? [] : shape.Fields.SelectMany(field => Inner(field.AnyType) switch
         {
             DateType or MomentType or FiscalYearType or FiscalSpanType or NumberType or LinesType => [field.Key],
@@ -98,7 +98,7 @@ public sealed partial class ExtremeTests
             _ => [],
         });
 
-    private static FieldType Inner(FieldType type) =>
+    static FieldType Inner(FieldType type) =>
         (type.GetType().GetProperty("Inner") ?? type.GetType().GetProperty("Item"))?.GetValue(type) is FieldType inner ? Inner(inner) : type;
 
     [GeneratedRegex("(?<key>[a-z_]+): \"?(?<value>-?[0-9][0-9.、, –-]*[0-9]|[0-9]|[RH][0-9]+|(令和|平成)[0-9元]+年度)\"?(?=[,}\\]]|\\s*(#.*)?$)", RegexOptions.Multiline)]

@@ -1,9 +1,9 @@
 namespace Knowledgebase.Tests.Sites;
 
 /// <summary>The sites whose every page is measured: the real one, the example and the one that shows every field.</summary>
-internal static class FinishedSites
+static class FinishedSites
 {
-    private static readonly Dictionary<string, Lazy<BuiltSite>> Sites = new()
+    static readonly Dictionary<string, Lazy<BuiltSite>> Sites = new()
     {
         ["real"] = new(() => SiteTest.Real.Build()),
         ["example"] = new(() => SiteTest.Example.Build()),

@@ -81,9 +81,9 @@ public sealed partial class InjectionTests
     }
 
     // Two equal headings make no equal fragments, so only prose itself may be refused, or its tags be told.
-    private static readonly string[] Refusals = ["KB0407", "KB0224"];
+    static readonly string[] Refusals = ["KB0407", "KB0224"];
 
-    private static IEnumerable<string> Threats(IDocument page)
+    static IEnumerable<string> Threats(IDocument page)
     {
         foreach (var element in page.All)
         {
@@ -100,11 +100,11 @@ public sealed partial class InjectionTests
     }
 
     /// <summary>The policy, or the way on from a former address to a page of the site.</summary>
-    private static bool IsOurs(IElement meta) => meta.GetAttribute("http-equiv") == "Content-Security-Policy"
+    static bool IsOurs(IElement meta) => meta.GetAttribute("http-equiv") == "Content-Security-Policy"
         || (meta.GetAttribute("content") is { } content && content.StartsWith("0; url=/kb/", StringComparison.Ordinal));
 
     /// <summary>The scripts of ours, data that no browser runs, the form of the search box and those that send nothing.</summary>
-    private static bool IsSearch(IElement element) => element.LocalName switch
+    static bool IsSearch(IElement element) => element.LocalName switch
     {
         "script" when element.GetAttribute("type") == "application/ld+json" => element.Attributes.Length == 1 && element.ParentElement!.LocalName == "head",
         "script" when element.GetAttribute("type") is null => element.TextContent.Length == 0 && element.Attributes.Length == 1
@@ -119,27 +119,27 @@ public sealed partial class InjectionTests
     };
 
     /// <summary>A drawing of the theme, or the code of an address: one line or one patch of colour, nothing else.</summary>
-    private static bool IsDrawing(IElement element) => element is { LocalName: "svg", ClassName: "icon" or "swatch" or "qr", ChildElementCount: 1 }
+    static bool IsDrawing(IElement element) => element is { LocalName: "svg", ClassName: "icon" or "swatch" or "qr", ChildElementCount: 1 }
         && element.Attributes.All(a => a.Name is "class" or "viewBox" or "width" or "height" or "aria-hidden" or "focusable" or "role" or "aria-label")
         && element.FirstElementChild is { LocalName: "path" or "rect", ChildNodes.Length: 0 } shape
         && shape.Attributes.All(a => a.Name is "d" or "width" or "height" or "fill");
 
     /// <summary>A drawing of ours: in its figure, made of shapes and words, told by nothing but place and look.</summary>
-    private static bool IsChart(IElement element) => element.Closest("figure.chart") is not null
+    static bool IsChart(IElement element) => element.Closest("figure.chart") is not null
         && element.LocalName is "svg" or "line" or "circle" or "rect" or "path" or "text" or "desc"
         && element.Attributes.All(a => ChartAttributes.Contains(a.Name));
 
-    private static readonly string[] ChartAttributes =
+    static readonly string[] ChartAttributes =
     [
         "class", "id", "role", "aria-hidden", "aria-label", "aria-labelledby", "aria-describedby", "overflow", "text-anchor", "d",
         "x", "y", "dx", "x1", "y1", "x2", "y2", "cx", "cy", "r", "width", "height",
     ];
 
-    private static bool IsPlain(string url) => url is ['#', ..] or "/" or ['/', not ('/' or '\\'), ..] or "https://example.com/ask/"
+    static bool IsPlain(string url) => url is ['#', ..] or "/" or ['/', not ('/' or '\\'), ..] or "https://example.com/ask/"
         || url.StartsWith("https://example.jp/", StringComparison.Ordinal);
 
     /// <summary>The rich golden site with the payload in place of its mark; all its text stands in single quotes.</summary>
-    private static SiteTest Everywhere(string payload)
+    static SiteTest Everywhere(string payload)
     {
         var text = payload.Replace("'", "''", StringComparison.Ordinal);
         var brief = payload[..Math.Min(15, payload.Length)].TrimEnd().Replace("'", "''", StringComparison.Ordinal);
@@ -147,7 +147,7 @@ public sealed partial class InjectionTests
             site.With(path, Brief().Replace(site.TextOf(path), "$1" + brief.Replace("$", "$$", StringComparison.Ordinal)).Replace("例示", text, StringComparison.Ordinal)));
     }
 
-    private static SiteTest Full { get; } = SiteTest.From("Golden/full/input");
+    static SiteTest Full { get; } = SiteTest.From("Golden/full/input");
 
     /// <summary>Fields that are too short for a whole payload.</summary>
     [System.Text.RegularExpressions.GeneratedRegex("((?:label|municipalities|pages|synonyms|meaning): \\[?')例示")]

@@ -29,12 +29,12 @@ public sealed class ListsTests
         }
     }
 
-    private static string Order(string path) => string.Join('/', path.Split('/')[..3]) + "/";
+    static string Order(string path) => string.Join('/', path.Split('/')[..3]) + "/";
 
     /// <summary>The records on a list and its further pages.</summary>
-    private static string[] Cards(BuiltSite site, string list) =>
+    static string[] Cards(BuiltSite site, string list) =>
         [.. site.Pages.Where(p => p == list + "index.html" || p.StartsWith(list + "page/", StringComparison.Ordinal)).SelectMany(p => CardsOn(site, p))];
 
-    private static IEnumerable<string> CardsOn(BuiltSite site, string page) =>
+    static IEnumerable<string> CardsOn(BuiltSite site, string page) =>
         site.Page(page).QuerySelectorAll(".browse-list .card-title a").Select(a => a.GetAttribute("href")!);
 }

@@ -5,7 +5,7 @@ namespace Knowledgebase.Tests.Sites;
 /// <summary>What readers with a screen reader need and no accessibility checker tells, on every finished page.</summary>
 public sealed partial class PagesForEveryoneTests
 {
-    private static readonly string[] SayNothing =
+    static readonly string[] SayNothing =
         ["こちら", "ここ", "詳細", "詳しく", "詳しくはこちら", "もっと見る", "続きを読む", "クリック", "リンク", "here", "more", "read more", "details", "link"];
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed partial class PagesForEveryoneTests
     public void No_text_is_written_for_the_eye_alone(string site) => AssertEach(site, page =>
         page.Body!.Descendants<IText>().Where(text => ForTheEyeAlone().IsMatch(text.Data)).Select(text => text.Data.Trim()));
 
-    private static void AssertEach(string name, Func<IHtmlDocument, IEnumerable<string>> faults)
+    static void AssertEach(string name, Func<IHtmlDocument, IEnumerable<string>> faults)
     {
         var site = FinishedSites.Of(name);
         var pages = site.Pages.Where(path => !site.Text(path).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal)).ToArray();
@@ -67,11 +67,11 @@ public sealed partial class PagesForEveryoneTests
         Assert.Empty(pages.AsParallel().AsOrdered().SelectMany(path => faults(site.Page(path)).Select(fault => $"{path}: {fault}")).Distinct().Take(40));
     }
 
-    private static string Name(IElement link) =>
+    static string Name(IElement link) =>
         (link.GetAttribute("aria-label") ?? link.TextContent + string.Concat(link.QuerySelectorAll("img").Select(image => image.GetAttribute("alt")))).Trim();
 
     // Where a page marks itself in the foot, or says which place to report, the place in the foot is still the same.
-    private static string Foot(IHtmlDocument page) => string.Join('\n', page.QuerySelectorAll(".site-footer :is(a, p)").Select(part => part.TextContent.Trim()));
+    static string Foot(IHtmlDocument page) => string.Join('\n', page.QuerySelectorAll(".site-footer :is(a, p)").Select(part => part.TextContent.Trim()));
 
     [GeneratedRegex("[\\u3041-\\u30ff\\u4e00-\\u9fff]")]
     private static partial Regex Japanese();

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Tests.Sites;
 
 /// <summary>A site in which every record, item, page and vocabulary word has another id or label, wherever it is written.</summary>
-internal static partial class Renamed
+static partial class Renamed
 {
     public static SiteTest Of(SiteTest site)
     {
@@ -49,7 +49,7 @@ internal static partial class Renamed
         }
     }
 
-    private static string New(string slug) => "z-" + slug;
+    static string New(string slug) => "z-" + slug;
 
     [GeneratedRegex("label: ([\"']?)([^,}\"'\n]+)\\1")]
     private static partial Regex Labels();

@@ -14,9 +14,9 @@ public sealed class RenamedTests
     }
 
     /// <summary>Pages, links and public offices below each folder of the site.</summary>
-    private static string[] Counts(BuiltSite built) => [.. built.Pages.GroupBy(page => page.Split('/')[0])
+    static string[] Counts(BuiltSite built) => [.. built.Pages.GroupBy(page => page.Split('/')[0])
         .Select(folder => $"{folder.Key}: {folder.Count()} pages, {Sum(built, folder, "<a href=\"")} links, {Sum(built, folder, "GovernmentOrganization")} offices")];
 
-    private static int Sum(BuiltSite built, IEnumerable<string> pages, string text) =>
+    static int Sum(BuiltSite built, IEnumerable<string> pages, string text) =>
         pages.Sum(page => built.Text(page).Split(text).Length - 1);
 }

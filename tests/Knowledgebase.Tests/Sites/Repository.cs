@@ -1,7 +1,7 @@
 namespace Knowledgebase.Tests.Sites;
 
 /// <summary>Where the sources lie, found by walking up to the solution file.</summary>
-internal static class Repository
+static class Repository
 {
     public static string Root { get; } = Find();
 
@@ -15,7 +15,7 @@ internal static class Repository
             .Where(f => !f.Contains("/node_modules/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
 
-    private static string Find()
+    static string Find()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Knowledgebase.sln")))

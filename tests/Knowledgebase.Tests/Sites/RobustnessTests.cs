@@ -5,20 +5,20 @@ namespace Knowledgebase.Tests.Sites;
 /// <summary>Whatever text comes in, a plan comes out: with mistakes at places that exist, and never with an exception.</summary>
 public sealed class RobustnessTests
 {
-    private static readonly string[] Pieces =
+    static readonly string[] Pieces =
     [
         "title", "summary", "cites", "projects", "steps", "files", "history", "年度", ": ", ":", "：", "- ", "\n", "\n  ", "\n    ", "[", "]", "{", "}",
         ",", "\"", "'", "|", ">", "&a", "*a", "!x", "<<", "---", "...", "%YAML 1.1", "#", "# 注釈", "~", "null", "true", "2023", "令和5年度", "\u3000",
         "\t", "\r\n", "\ufeff", "\u202e", "absent", "記載なし", "{absent: 未照会}", "report", "river", "results", "?", "@", "`", "\\", "\\u0000", "🐟",
     ];
 
-    private static readonly string[] Places =
+    static readonly string[] Places =
     [
         "practices/x.yaml", "projects/x.yaml", "lessons/x.yaml", "services/x.yaml", "indicators/x.yaml", "pages/x.yaml", "vocabularies/x.yaml", "dictionary/x.yaml",
         "sources/x.yaml", "organizations/x.yaml", "site.yaml", "materials/x.yaml", "evaluations/x.yaml", "x/y.yaml", "x.txt",
     ];
 
-    private static readonly Gen<string> YamlLike = Gen.OneOf(Pieces).Array[0, 40].Select(parts => string.Concat(parts));
+    static readonly Gen<string> YamlLike = Gen.OneOf(Pieces).Array[0, 40].Select(parts => string.Concat(parts));
 
     [Fact]
     public void No_text_that_looks_like_yaml_throws() =>
@@ -82,10 +82,10 @@ public sealed class RobustnessTests
         Gen.Select(nested, nested).Sample((a, b) => (Routes.Fragment(a) == Routes.Fragment(b)) == (a == b));
     }
 
-    private static Gen<Func<string, string>> Change { get; } = Gen.Select(Gen.Int[0, 4], Gen.Double.Unit, Gen.Int[1, 30], Gen.OneOf(Pieces))
+    static Gen<Func<string, string>> Change { get; } = Gen.Select(Gen.Int[0, 4], Gen.Double.Unit, Gen.Int[1, 30], Gen.OneOf(Pieces))
         .Select((how, where, length, piece) => (Func<string, string>)(text => Changed(text, how, (int)(where * text.Length), length, piece)));
 
-    private static string Changed(string text, int how, int at, int length, string piece)
+    static string Changed(string text, int how, int at, int length, string piece)
     {
         at = Math.Clamp(at, 0, text.Length);
         var end = Math.Min(text.Length, at + length);
@@ -99,16 +99,16 @@ public sealed class RobustnessTests
         };
     }
 
-    private static void Plans(SiteTest site)
+    static void Plans(SiteTest site)
     {
         SourceFile[] files = [.. site.Sources.Values];
         var plan = Knowledgebase.Build.Plan(files, [], new BuildOptions(BuiltSite.Today));
-        foreach (var mistake in plan.Diagnostics)
+        foreach (var error in plan.Diagnostics)
         {
-            Assert.InRange(mistake.Spot.Line, 1, int.MaxValue);
-            Assert.InRange(mistake.Spot.Column, 1, int.MaxValue);
-            Assert.NotEqual("", mistake.Message);
-            Assert.NotEqual("", mistake.Remedy);
+            Assert.InRange(error.Spot.Line, 1, int.MaxValue);
+            Assert.InRange(error.Spot.Column, 1, int.MaxValue);
+            Assert.NotEqual("", error.Message);
+            Assert.NotEqual("", error.Remedy);
         }
 
         if (plan.HasErrors) Assert.Empty(plan.Files);

@@ -4,7 +4,7 @@ namespace Knowledgebase.Tests.Sites;
 public sealed class SelfStatementTests
 {
     /// <summary>Words that claim something, and whether settings and records of a site bear them out.</summary>
-    private static readonly (string Claim, Regex Said, Func<Catalog, bool> IsSo)[] Claims =
+    static readonly (string Claim, Regex Said, Func<Catalog, bool> IsSo)[] Claims =
     [
         ("asked", new("照会中|(?:県|課|係)に(?:確かめて|聞いて|尋ねて|問い合わせて)い(?:る|ます)|being asked|under inquiry", RegexOptions.IgnoreCase),
             c => c.Questions.Any(q => q.Absence.Reason == AbsenceReason.BeingAsked)),
@@ -22,11 +22,11 @@ public sealed class SelfStatementTests
     ];
 
     /// <summary>Pages that explain the words themselves.</summary>
-    private static readonly string[] Explaining = ["codes/", "reference/", "data/", "method/", "en/method/", "en/data/", "pages/about/", "style/", "vocabularies/"];
+    static readonly string[] Explaining = ["codes/", "reference/", "data/", "method/", "en/method/", "en/data/", "pages/about/", "style/", "vocabularies/"];
 
     public static TheoryData<string> Sites => [.. SitesByName.Keys];
 
-    private static readonly Dictionary<string, SiteTest> SitesByName = new()
+    static readonly Dictionary<string, SiteTest> SitesByName = new()
     {
         ["real"] = SiteTest.Real,
         ["sparse"] = SiteTest.From("Golden/sparse/input"),
@@ -67,7 +67,7 @@ public sealed class SelfStatementTests
         Assert.Contains("2026年11月2日に例示の課へ電話で照会", built.Page("practices/litter/index.html").QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
-    private static string[] Found(SiteTest site, (string Claim, Regex Said, Func<Catalog, bool> IsSo)[] claims)
+    static string[] Found(SiteTest site, (string Claim, Regex Said, Func<Catalog, bool> IsSo)[] claims)
     {
         var built = site.Build();
         return
@@ -83,17 +83,17 @@ public sealed class SelfStatementTests
     }
 
     /// <summary>"申し込めません", "not been checked by a translator": a denial is no claim.</summary>
-    private static bool IsDenied(string text, Match match) =>
+    static bool IsDenied(string text, Match match) =>
         Regex.IsMatch(text[match.Index..Math.Min(text.Length, match.Index + match.Length + 8)], "ません|ない")
         || Regex.IsMatch(text[Math.Max(0, match.Index - 12)..match.Index], "not (?:yet |been |an? )*$", RegexOptions.IgnoreCase);
 
-    private static string Words(IElement body)
+    static string Words(IElement body)
     {
         foreach (var code in body.QuerySelectorAll("script, style, template").ToArray()) code.Remove();
         return Regex.Replace(body.TextContent, "\\s+", " ");
     }
 
-    private static IEnumerable<Head> Heads(Catalog catalog) => Kinds.All.SelectMany(k => catalog.All(k.Kind)).Where(e => !e.IsNested).Select(e => e.Record.Head);
+    static IEnumerable<Head> Heads(Catalog catalog) => Kinds.All.SelectMany(k => catalog.All(k.Kind)).Where(e => !e.IsNested).Select(e => e.Record.Head);
 
-    private static Catalog CatalogOf(SiteTest site) => CatalogBuilder.Link(RecordReader.Read([.. site.Sources.Values]).Read).Catalog!;
+    static Catalog CatalogOf(SiteTest site) => CatalogBuilder.Link(RecordReader.Read([.. site.Sources.Values]).Read).Catalog!;
 }

@@ -4,15 +4,15 @@ using System.Runtime.CompilerServices;
 namespace Knowledgebase.Tests.Sites;
 
 /// <summary>A site in the making: files from fixture folders, changed by hand, then built in memory.</summary>
-internal sealed record SiteTest(ImmutableSortedDictionary<string, SourceFile> Sources, ImmutableSortedDictionary<string, Attachment> Attachments)
+sealed record SiteTest(ImmutableSortedDictionary<string, SourceFile> Sources, ImmutableSortedDictionary<string, Attachment> Attachments)
 {
     // Many tests look at the same sites, so these are built once. What a test changes is a site of its own and built anew each time.
-    private static readonly ConcurrentDictionary<string, SiteTest> Fixtures = new();
-    private static readonly ConditionalWeakTable<SiteTest, Lazy<BuiltSite>> Shared = [];
+    static readonly ConcurrentDictionary<string, SiteTest> Fixtures = new();
+    static readonly ConditionalWeakTable<SiteTest, Lazy<BuiltSite>> Shared = [];
 
-    private static readonly Lazy<SiteTest> BaseSite = new(() => From("Broken/_base/input"));
-    private static readonly Lazy<SiteTest> RealSite = new(() => Share(FromFolder(Path.Combine(Repository.Root, "input")) with { Day = new(2026, 11, 30) }));
-    private static readonly Lazy<SiteTest> ExampleSite = new(() => From("../Example"));
+    static readonly Lazy<SiteTest> BaseSite = new(() => From("Broken/_base/input"));
+    static readonly Lazy<SiteTest> RealSite = new(() => Share(FromFolder(Path.Combine(Repository.Root, "input")) with { Day = new(2026, 11, 30) }));
+    static readonly Lazy<SiteTest> ExampleSite = new(() => From("../Example"));
 
     public static SiteTest Empty { get; } = new(
         ImmutableSortedDictionary.Create<string, SourceFile>(StringComparer.Ordinal),
@@ -53,23 +53,23 @@ internal sealed record SiteTest(ImmutableSortedDictionary<string, SourceFile> So
     public string TextOf(string path) => Encoding.UTF8.GetString(Sources[path].Bytes.Span);
 
     /// <summary>The day for which it is built unless a test says otherwise.</summary>
-    private DateOnly Day { get; init; } = BuiltSite.Today;
+    DateOnly Day { get; init; } = BuiltSite.Today;
 
     public BuiltSite Build(DateOnly? today = null, BuiltSite? published = null) =>
         today is null && published is null && Shared.TryGetValue(this, out var built) ? built.Value : BuildAnew(today ?? Day, published);
 
     public SitePlan Plan() => Knowledgebase.Build.Plan([.. Sources.Values], [.. Attachments.Values], new BuildOptions(Day));
 
-    private BuiltSite BuildAnew(DateOnly today, BuiltSite? published) =>
+    BuiltSite BuildAnew(DateOnly today, BuiltSite? published) =>
         BuiltSite.Of([.. Sources.Values], [.. Attachments.Values], today, published);
 
-    private static SiteTest Share(SiteTest site)
+    static SiteTest Share(SiteTest site)
     {
         Shared.Add(site, new(() => site.BuildAnew(site.Day, null)));
         return site;
     }
 
-    private static SiteTest FromFolder(string folder)
+    static SiteTest FromFolder(string folder)
     {
         var input = InputFolder.Read(folder);
         return new(

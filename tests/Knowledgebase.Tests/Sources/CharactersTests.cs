@@ -3,7 +3,7 @@ namespace Knowledgebase.Tests.Sources;
 /// <summary>No text holds what nobody sees or no two machines show alike, however it is written; names and pictures keep their signs.</summary>
 public sealed class CharactersTests
 {
-    private const string Good = "summary: 架空です。\ncites: [{source: report, section: results}]\nprojects: [river]\n";
+    const string Good = "summary: 架空です。\ncites: [{source: report, section: results}]\nprojects: [river]\n";
 
     /// <summary>One of each kind: tag, filler, joiner, mark of vowels, selector, blank pattern, annotation, abbreviation, shorthand, music, private, unassigned.</summary>
     public static TheoryData<int> Meaningless =>
@@ -65,10 +65,10 @@ public sealed class CharactersTests
         Assert.Equal("\uFA11 \uFA10 \uFA19 が", Assert.IsType<Practice>(Assert.Single(read.Records).Record).Head.Title);
     }
 
-    private static Diagnostic Refused(string text)
+    static Diagnostic Refused(string text)
     {
-        var (read, mistakes) = RecordReader.Read([new SourceFile("practices/x.yaml", Encoding.UTF8.GetBytes(text))]);
+        var (read, errors) = RecordReader.Read([new SourceFile("practices/x.yaml", Encoding.UTF8.GetBytes(text))]);
         Assert.Null(Assert.Single(read.Records).Record);
-        return Assert.Single(mistakes, m => m.Code == Codes.ForbiddenCharacter && m.Spot.Line == 1);
+        return Assert.Single(errors, m => m.Code == Codes.ForbiddenCharacter && m.Spot.Line == 1);
     }
 }

@@ -5,8 +5,8 @@ namespace Knowledgebase.Tests.Theme;
 /// <summary>Charts as files: they must look right in programs that know neither our style nor a browser's kindness.</summary>
 public sealed class ChartFilesTests
 {
-    private static readonly string[] Shapes = ["svg", "title", "desc", "rect", "line", "circle", "path", "text"];
-    private static readonly Lazy<BuiltSite> Full = new(() => SiteTest.From("Golden/full/input").Build());
+    static readonly string[] Shapes = ["svg", "title", "desc", "rect", "line", "circle", "path", "text"];
+    static readonly Lazy<BuiltSite> Full = new(() => SiteTest.From("Golden/full/input").Build());
 
     public static TheoryData<string> Files => [.. Full.Value.Files.Keys.Where(k => k.Contains("chart-", StringComparison.Ordinal))];
 

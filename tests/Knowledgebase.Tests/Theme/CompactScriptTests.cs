@@ -28,8 +28,8 @@ public sealed class CompactScriptTests
     [Fact]
     public void A_mistake_in_a_script_is_told_and_nothing_is_made()
     {
-        Assert.False(CompactScript.TryMake("const = 1;", out var mistakes));
-        Assert.Contains("1", mistakes, StringComparison.Ordinal);
-        Assert.DoesNotContain("const=1", mistakes, StringComparison.Ordinal);
+        Assert.False(CompactScript.TryMake("const = 1;", out var errors));
+        Assert.Contains("1", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("const=1", errors, StringComparison.Ordinal);
     }
 }

@@ -3,12 +3,12 @@ namespace Knowledgebase.Tests.Theme;
 /// <summary>The switch for readings stands where all of a record is read, and nowhere else.</summary>
 public sealed class FuriganaSwitchTests
 {
-    private const string Place = "projects/river/index.html";
+    const string Place = "projects/river/index.html";
 
     /// <summary>What the record shows of its own: its heads, sentences, facts and tables; not labels, absences, links and places in sources.</summary>
-    private const string Shown = "h1, .lead, .statement-text, .prose, .steps li, dd, td, .checklist label, .timeline .task";
+    const string Shown = "h1, .lead, .statement-text, .prose, .steps li, dd, td, .checklist label, .timeline .task";
 
-    private static readonly (string Word, string Reading)[] Readings =
+    static readonly (string Word, string Reading)[] Readings =
         [("例示", "れいじ"), ("川", "かわ"), ("学習", "がくしゅう"), ("架空", "かくう"), ("町", "まち"), ("人", "ひと"), ("参加", "さんか")];
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class FuriganaSwitchTests
         }
     }
 
-    private static SiteTest With((string Word, string Reading)[] readings) => SiteTest.Base.With("projects/river.yaml", $$"""
+    static SiteTest With((string Word, string Reading)[] readings) => SiteTest.Base.With("projects/river.yaml", $$"""
         title: 例示の川の学習
         summary: 川の学習の、架空のプロジェクトです。
         cites: [{source: report, section: results, lines: 3-5}]
@@ -72,7 +72,7 @@ public sealed class FuriganaSwitchTests
         """);
 
     /// <summary>Runs of kanji that the page reads nowhere.</summary>
-    private static IEnumerable<string> Unread(IParentNode page)
+    static IEnumerable<string> Unread(IParentNode page)
     {
         var read = page.QuerySelectorAll("ruby").Select(r => r.FirstChild!.TextContent).ToHashSet();
         foreach (var text in page.QuerySelectorAll("main").SelectMany(main => main.QuerySelectorAll(Shown)).SelectMany(e => e.GetDescendants()).OfType<IText>())

@@ -6,7 +6,7 @@ namespace Knowledgebase.Tests.Theme;
 /// <summary>Readings above words: nothing of the text is lost, and nothing but given words is read.</summary>
 public sealed class FuriganaTests
 {
-    private static readonly Dictionary<string, string> Given = new()
+    static readonly Dictionary<string, string> Given = new()
     {
         ["指標"] = "しひょう",
         ["参考指標"] = "さんこうしひょう",
@@ -16,11 +16,11 @@ public sealed class FuriganaTests
         ["始動人"] = "しどうじん",
     };
 
-    private static readonly Furigana Furigana = new(Given, Kanji.Characters);
+    static readonly Furigana Furigana = new(Given, Kanji.Characters);
 
-    private static readonly Furigana WithOkurigana = new(new Dictionary<string, string> { ["調べ"] = "しらべ", ["調う"] = "ととのう", ["生き"] = "いき", ["物"] = "もの" }, Kanji.Characters);
+    static readonly Furigana WithOkurigana = new(new Dictionary<string, string> { ["調べ"] = "しらべ", ["調う"] = "ととのう", ["生き"] = "いき", ["物"] = "もの" }, Kanji.Characters);
 
-    private static readonly Gen<string> Text = Gen.OneOf(
+    static readonly Gen<string> Text = Gen.OneOf(
         "参考", "指標", "学", "生活", "生活動", "教育", "事務所", "始動人", "の", "、", "県", "々", "ア", "1", "<", "&", "\"", "</p>", "<ruby>", "<rt>", "🐟")
         .Array[0, 25].Select(parts => string.Concat(parts));
 
@@ -122,7 +122,7 @@ public sealed class FuriganaTests
         Assert.Empty(two.Build().Page("projects/river/index.html").QuerySelectorAll("ruby"));
     }
 
-    private static IElement Drawn(string text)
+    static IElement Drawn(string text)
     {
         using var w = new HtmlWriter(Furigana);
         w.Write($"<p>{new RunningText(text)}</p>");

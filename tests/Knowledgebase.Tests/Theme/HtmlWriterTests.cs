@@ -6,7 +6,7 @@ namespace Knowledgebase.Tests.Theme;
 public sealed class HtmlWriterTests
 {
     // Records hold no control characters and no lone surrogates: the reader refuses them.
-    private static readonly Gen<string> Text = Gen.OneOf(
+    static readonly Gen<string> Text = Gen.OneOf(
         Gen.String[Gen.Char[' ', '~'], 0, 60],
         Gen.OneOf("<", ">", "&", "\"", "'", "&lt;", "&#60;", "&amp", "-->", "</p>", "<script>", "]]>", "川", "🐟", "\u3000", "=", " href=", "{0}", "{{", "\\")
             .Array[0, 20].Select(parts => string.Concat(parts)));

@@ -6,7 +6,7 @@ namespace Knowledgebase.Tests.Theme;
 /// <summary>Titles are broken into lines between words, and nothing but their look knows of it.</summary>
 public sealed class LineBreaksTests
 {
-    private static readonly Gen<string> Text = Gen.OneOf(
+    static readonly Gen<string> Text = Gen.OneOf(
         "教育", "学", "方", "々", "プロジェクト", "デー", "ッ", "ー", "の", "を", "お", "り", "取", "つくる", "ゃ", "・", "、", "。", " ", "　", "「", "」", "（", "）", "ICT", "1", "<", "&", "\"", "</h1>", "🐟")
         .Array[0, 25].Select(parts => string.Concat(parts));
 
@@ -67,9 +67,9 @@ public sealed class LineBreaksTests
         Assert.Equal("<h1>児童の<wbr><ruby>出欠連絡<rp>（</rp><rt>しゅっけつれんらく</rt><rp>）</rp></ruby>を<wbr>アプリに</h1>", Encoding.UTF8.GetString(w.ToUtf8()));
     }
 
-    private static bool IsKanji(char c) => Kanji.IsWord([c]);
+    static bool IsKanji(char c) => Kanji.IsWord([c]);
 
-    private static string[] Lines(string title)
+    static string[] Lines(string title)
     {
         using var w = new HtmlWriter();
         w.Write($"<p>{new Title(title)}</p>");

@@ -7,7 +7,7 @@ namespace Knowledgebase.Tests.Theme;
 /// <summary>Modules become one script in the order of their imports; what a browser would refuse later stops the build.</summary>
 public sealed class ModuleBundleTests
 {
-    private static readonly Dictionary<string, string> Sources = new()
+    static readonly Dictionary<string, string> Sources = new()
     {
         ["a/dom.js"] = "export const el = name => document.createElement(name);\n",
         ["a/b/list.js"] = "import { el } from '../dom.js';\n\nexport const list = () => el('ul');\n",
@@ -47,6 +47,6 @@ public sealed class ModuleBundleTests
     public void A_name_that_two_modules_have_is_refused() => Assert.False(CompactScript.TryMake(
         Of("a/x.js", "import { list } from './b/list.js';\n\nconst el = list;\nel();\n"), out _));
 
-    private static string Of(string entry, string? source = null) =>
+    static string Of(string entry, string? source = null) =>
         ModuleBundle.Of(entry, path => path == entry && source is not null ? source : Sources[path]);
 }

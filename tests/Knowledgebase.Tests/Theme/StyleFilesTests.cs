@@ -4,10 +4,10 @@ namespace Knowledgebase.Tests.Theme;
 public sealed partial class StyleFilesTests
 {
     /// <summary>The files of what all pages share. Every other file is about one part of the site.</summary>
-    private static readonly string[] Base = ["tokens.css", "base.css", "layout.css", "parts.css"];
+    static readonly string[] Base = ["tokens.css", "base.css", "layout.css", "parts.css"];
 
     /// <summary>The file that says what paper leaves out, whosever it is.</summary>
-    private const string Paper = "print.css";
+    const string Paper = "print.css";
 
     [Fact]
     public void A_class_has_rules_in_one_file_or_in_the_base_files_and_others_refine_it_only_inside_a_part_of_their_own()
@@ -33,7 +33,7 @@ public sealed partial class StyleFilesTests
         Assert.Equal(strays, Strays(new() { ["parts.css"] = ".note { color: red }", ["one.css"] = one, ["other.css"] = other }));
 
     // A selector of a part names a class that is the part's own, if it names any, and no class of another part.
-    private static string[] Strays(Dictionary<string, string> files)
+    static string[] Strays(Dictionary<string, string> files)
     {
         var selectors = files.Where(f => f.Key != Paper).SelectMany(f => Selectors(f.Value).Select(s => (File: f.Key, Text: s, Classes: Classes(s)))).ToArray();
         var filesOf = selectors.SelectMany(s => s.Classes.Select(name => (name, s.File))).ToLookup(pair => pair.name, pair => pair.File);
@@ -48,13 +48,13 @@ public sealed partial class StyleFilesTests
         ];
     }
 
-    private static IEnumerable<string> Selectors(string style) =>
+    static IEnumerable<string> Selectors(string style) =>
         from head in Head().Matches(Silent().Replace(style, "")).Select(m => m.Groups[1].Value.Trim())
         where !head.StartsWith('@')
         from selector in OuterComma().Split(head)
         select Blanks().Replace(selector.Trim(), " ");
 
-    private static string[] Classes(string selector) => [.. ClassName().Matches(selector).Select(m => m.Groups[1].Value)];
+    static string[] Classes(string selector) => [.. ClassName().Matches(selector).Select(m => m.Groups[1].Value)];
 
     [GeneratedRegex(@"/\*.*?\*/|""[^""]*""|'[^']*'", RegexOptions.Singleline)]
     private static partial Regex Silent();

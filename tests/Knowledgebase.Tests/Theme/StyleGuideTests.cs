@@ -7,11 +7,11 @@ public sealed class StyleGuideTests
     /// Places that only a script fills, prose that only Markdown makes, and forms with their sheet: the search page, the pages of
     /// prose and those below /request/ show them.
     /// </summary>
-    private static readonly string[] ShownElsewhere =
+    static readonly string[] ShownElsewhere =
         [nameof(SearchResultsBlock), nameof(FilterBlock), nameof(ProseBlock), nameof(FormBlock), nameof(PaperFormBlock)];
 
-    private static readonly BuiltSite Built = SiteTest.Base.Build();
-    private static readonly IDocument Page = Built.Page("style/index.html", strict: true);
+    static readonly BuiltSite Built = SiteTest.Base.Build();
+    static readonly IDocument Page = Built.Page("style/index.html", strict: true);
 
     [Fact]
     public void Every_block_of_the_theme_is_on_it()

@@ -5,9 +5,9 @@ namespace Knowledgebase.Tests.Theme;
 /// <summary>One file decides how everything looks, and what it decides can be read by day and by night.</summary>
 public sealed partial class StyleTests
 {
-    private const int MostStyle = 12 * 1024;
-    private static readonly string Folder = Path.Combine(Repository.Root, "theme", "Assets", "Styles");
-    private static readonly string Tokens = File.ReadAllText(Path.Combine(Folder, "tokens.css"));
+    const int MaxStyle = 12 * 1024;
+    static readonly string Folder = Path.Combine(Repository.Root, "theme", "Assets", "Styles");
+    static readonly string Tokens = File.ReadAllText(Path.Combine(Folder, "tokens.css"));
 
     [Fact]
     public void Only_the_tokens_name_a_colour_or_a_letter_size()
@@ -79,7 +79,7 @@ public sealed partial class StyleTests
     {
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true)) gzip.Write(ThemeAssets.Built.Style.Bytes.Span);
-        Assert.InRange(packed.Length, 1_000, MostStyle);
+        Assert.InRange(packed.Length, 1_000, MaxStyle);
     }
 
     [Theory]

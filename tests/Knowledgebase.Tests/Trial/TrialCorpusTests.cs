@@ -6,7 +6,7 @@ namespace Knowledgebase.Tests.Trial;
 [Trait("Pace", "slow")]
 public sealed class TrialCorpusTests
 {
-    private static readonly BuildOptions Options = new(new DateOnly(2026, 11, 22));
+    static readonly BuildOptions Options = new(new DateOnly(2026, 11, 22));
 
     [Theory]
     [InlineData(200, false)]
@@ -58,9 +58,9 @@ public sealed class TrialCorpusTests
         }
     }
 
-    private static string Folded(string text) => text.Normalize(NormalizationForm.FormKC);
+    static string Folded(string text) => text.Normalize(NormalizationForm.FormKC);
 
-    private static string Hash(ImmutableArray<SourceFile> files)
+    static string Hash(ImmutableArray<SourceFile> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in files)

@@ -4,7 +4,7 @@ namespace Knowledgebase.Tests.Trial;
 [Trait("Pace", "slow")]
 public sealed class TrialQueriesTests
 {
-    private const int FewestOfAClass = 8;
+    const int MinOfAClass = 8;
 
     [Fact]
     public void Every_query_has_something_to_find_in_2000_records()
@@ -16,7 +16,7 @@ public sealed class TrialQueriesTests
     [Fact]
     public void Every_class_has_enough_queries_and_at_least_a_third_of_all_is_held_out()
     {
-        Assert.All(TrialQueries.All.CountBy(q => q.Class), c => Assert.True(c.Value >= FewestOfAClass, c.Key));
+        Assert.All(TrialQueries.All.CountBy(q => q.Class), c => Assert.True(c.Value >= MinOfAClass, c.Key));
         Assert.True(TrialQueries.All.Count(q => q.HeldOut) * 3 >= TrialQueries.All.Length);
         Assert.All(TrialQueries.All.Where(q => q.HeldOut).CountBy(q => q.Class), c => Assert.True(c.Value >= 3, c.Key));
     }

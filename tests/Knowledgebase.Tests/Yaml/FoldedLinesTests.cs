@@ -72,7 +72,7 @@ public sealed class FoldedLinesTests
             file => Assert.DoesNotContain("時間が\n", built.Text(file).Replace("\\n", "\n", StringComparison.Ordinal), StringComparison.Ordinal));
     }
 
-    private static string Read(string yaml, out YamlMap map)
+    static string Read(string yaml, out YamlMap map)
     {
         var found = new List<Diagnostic>();
         map = YamlReader.Read("x.yaml", yaml, found)!;

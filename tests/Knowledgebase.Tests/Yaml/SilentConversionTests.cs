@@ -3,8 +3,8 @@ namespace Knowledgebase.Tests.Yaml;
 /// <summary>What YAML readers are known to change without a word is refused at its place, or kept to the letter.</summary>
 public sealed class SilentConversionTests
 {
-    private const string Good = "title: 例示\nsummary: 架空です。\ncites: [{source: report, section: results}]\nprojects: [river]\n";
-    private const string GoodService = "title: 例示\nsummary: 架空です。\ncites: [{source: report, section: results}]\nprojects: [river]\ntype: 貸出\n"
+    const string Good = "title: 例示\nsummary: 架空です。\ncites: [{source: report, section: results}]\nprojects: [river]\n";
+    const string GoodService = "title: 例示\nsummary: 架空です。\ncites: [{source: report, section: results}]\nprojects: [river]\ntype: 貸出\n"
         + "about: [{text: 例示, cites: [{source: report, section: results}]}]\n";
 
     [Theory]
@@ -207,23 +207,23 @@ public sealed class SilentConversionTests
     public void A_key_too_long_for_yaml_is_refused_in_its_line() =>
         Assert.StartsWith("KB0106 1:", Refused("practices/x.yaml", new string('a', 1025) + ": b\n" + Good), StringComparison.Ordinal);
 
-    private static string Refused(string path, string text) => Refused(new SourceFile(path, Encoding.UTF8.GetBytes(text)));
+    static string Refused(string path, string text) => Refused(new SourceFile(path, Encoding.UTF8.GetBytes(text)));
 
     /// <summary>Code and place of the first mistake, by a file of its own: mistakes of linking do not show.</summary>
-    private static string Refused(SourceFile file)
+    static string Refused(SourceFile file)
     {
-        var (read, mistakes) = RecordReader.Read([file]);
+        var (read, errors) = RecordReader.Read([file]);
         Assert.All(read.Records, r => Assert.Null(r.Record));
-        var first = mistakes.Where(m => m.Spot.Path == file.Path).Order().First();
+        var first = errors.Where(m => m.Spot.Path == file.Path).Order().First();
         Assert.Equal(Severity.Error, first.Severity);
         return string.Create(CultureInfo.InvariantCulture, $"{first.Code.Id} {first.Spot.Line}:{first.Spot.Column}");
     }
 
-    private static T Read<T>(string path, string text)
+    static T Read<T>(string path, string text)
         where T : Knowledgebase.Records.Record
     {
-        var (read, mistakes) = RecordReader.Read([new SourceFile(path, Encoding.UTF8.GetBytes(text))]);
-        Assert.DoesNotContain(mistakes, m => m.Spot.Path == path);
+        var (read, errors) = RecordReader.Read([new SourceFile(path, Encoding.UTF8.GetBytes(text))]);
+        Assert.DoesNotContain(errors, m => m.Spot.Path == path);
         return Assert.IsType<T>(Assert.Single(read.Records).Record);
     }
 }

@@ -45,7 +45,7 @@ public static class Audiences
     /// <summary>All subjects.</summary>
     public static ImmutableArray<Concept> AllSubjects => SubjectTable;
 
-    private static ImmutableArray<Concept> SubjectTable =>
+    static ImmutableArray<Concept> SubjectTable =>
         Concept.Table("subject", """
             japanese|国語|国語=こくご
             arithmetic|算数|算数=さんすう
@@ -73,10 +73,10 @@ public static class Audiences
             combined|各教科等を合わせた指導
             """);
 
-    private static ImmutableArray<Concept> Pick(string slugs) =>
+    static ImmutableArray<Concept> Pick(string slugs) =>
         [.. slugs.Split(' ').Select(slug => SubjectTable.First(s => s.Id == $"subject:{slug}"))];
 
-    private static Concept Grade(string slug, string brief, string full, int number) => new(
+    static Concept Grade(string slug, string brief, string full, int number) => new(
         $"grade:{slug}{number}",
         [
             $"{brief}{number}年", $"{full}{number}年", $"{brief[0]}{number}", $"{brief}{"一二三四五六"[number - 1]}年", $"{full}第{number}学年",

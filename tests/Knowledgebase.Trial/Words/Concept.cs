@@ -18,6 +18,6 @@ public sealed record Concept(
             Cell(cells, 3))),
     ];
 
-    private static ImmutableArray<string> Cell(string[] cells, int at) =>
+    static ImmutableArray<string> Cell(string[] cells, int at) =>
         cells.Length <= at || cells[at].Length == 0 ? [] : [.. cells[at].Split('/')];
 }

@@ -4,12 +4,12 @@ namespace Knowledgebase.Trial.Words;
 /// The words that stand for all the rest of a language: compounds of two or three characters and katakana words, put together by
 /// chance. None of them contains a piece of a word by which records are searched for.
 /// </summary>
-internal static class Filler
+static class Filler
 {
-    private const int Compounds = 38_000;
-    private const int Loanwords = 5_000;
+    const int Compounds = 38_000;
+    const int Loanwords = 5_000;
 
-    private const string Characters =
+    const string Characters =
         "一二三十百千上下左右中大小高低長短新古多少前後内外東西南北春夏秋冬朝昼夜年月日時分半週間毎次先今正反同別全部各各主副" +
         "人男女子親友者員長士師客王民族氏名手足目耳口首頭体身心気力声顔指骨血毛皮背胸腕" +
         "山川海岸島谷森林木草花葉根実種米麦茶竹松桜梅石岩土砂金銀銅鉄玉水氷雪雨雲風雷光影火炎熱空天星地陸波流池泉" +
@@ -22,9 +22,9 @@ internal static class Filler
         "思想考感情意志願望希愛好喜怒悲楽苦笑泣恐信疑理由因果目標的確認証明説論評価調査検討研究観察測量" +
         "発展改革創造工夫努力協働参加担当責任報告連絡相談提案実施計画準備整理管理運営展示公表普及促進強化充実";
 
-    private const string Syllables = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワガギグゲゴザジズゼゾダデドバビブベボパピプペポ";
+    const string Syllables = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワガギグゲゴザジズゼゾダデドバビブベボパピプペポ";
 
-    private static readonly string[] Endings = ["", "", "", "", "", "ン", "ー", "ル", "ス", "ト"];
+    static readonly string[] Endings = ["", "", "", "", "", "ン", "ー", "ル", "ス", "ト"];
 
     /// <summary>Compounds of two characters.</summary>
     public static WeightedList<string> Nouns { get; } = new(MakeNouns(), 4);
@@ -32,30 +32,30 @@ internal static class Filler
     /// <summary>Katakana words.</summary>
     public static WeightedList<string> Katakana { get; } = new(MakeKatakana(), 40);
 
-    private static ImmutableArray<string> MakeNouns()
+    static ImmutableArray<string> MakeNouns()
     {
-        var dice = new SeededRandom(1);
-        var characters = new WeightedList<char>([.. Characters.Distinct().OrderBy(_ => dice.Next())], 150);
+        var random = new SeededRandom(1);
+        var characters = new WeightedList<char>([.. Characters.Distinct().OrderBy(_ => random.Next())], 150);
         var made = new List<string>(Compounds);
         var seen = new HashSet<string>(Searched.Pieces, StringComparer.Ordinal);
         while (made.Count < Compounds)
         {
-            var (first, second) = (characters.Draw(dice), characters.Draw(dice));
+            var (first, second) = (characters.Draw(random), characters.Draw(random));
             var word = $"{first}{second}";
             if (first != second && seen.Add(word)) made.Add(word);
         }
         return [.. made];
     }
 
-    private static ImmutableArray<string> MakeKatakana()
+    static ImmutableArray<string> MakeKatakana()
     {
-        var dice = new SeededRandom(2);
-        var syllables = new WeightedList<char>([.. Syllables.OrderBy(_ => dice.Next())], 150);
+        var random = new SeededRandom(2);
+        var syllables = new WeightedList<char>([.. Syllables.OrderBy(_ => random.Next())], 150);
         var made = new List<string>(Loanwords);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (made.Count < Loanwords)
         {
-            var word = string.Concat(Enumerable.Range(0, dice.Between(2, 4)).Select(_ => syllables.Draw(dice))) + Endings[dice.Below(Endings.Length)];
+            var word = string.Concat(Enumerable.Range(0, random.Between(2, 4)).Select(_ => syllables.Draw(random))) + Endings[random.Below(Endings.Length)];
             if (!Searched.Words.Any(w => w.Contains(word, StringComparison.Ordinal)) && seen.Add(word)) made.Add(word);
         }
         return [.. made];

@@ -15,7 +15,7 @@ public sealed record Planted(Concept Item, int Copies, ImmutableArray<string> Al
             cells.Length > 2 ? [.. cells[2].Split(' ')] : [])),
     ];
 
-    private const string Lines = """
+    const string Lines = """
         wagashi|和菓子職人の遠隔授業|theme:remote
         planetarium|プラネタリウムで学ぶ星の動き
         yoshino-river|𠮷野川の水質調査/吉野川の水質調査

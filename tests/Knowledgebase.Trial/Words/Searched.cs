@@ -1,7 +1,7 @@
 namespace Knowledgebase.Trial.Words;
 
 /// <summary>Every word by which records are searched for, and its pieces: chance must not put them together.</summary>
-internal static class Searched
+static class Searched
 {
     /// <summary>All concepts that records of the trial are labelled with.</summary>
     public static ImmutableArray<Concept> Concepts { get; } =

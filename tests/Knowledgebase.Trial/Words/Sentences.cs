@@ -4,7 +4,7 @@ namespace Knowledgebase.Trial.Words;
 /// The sentences of the records. Gaps: <c>{n}</c> compound, <c>{k}</c> katakana word, <c>{d}</c> number, <c>{v}</c> what was done;
 /// <c>{t}</c> theme, <c>{o}</c> tool, <c>{a}</c> aspect, <c>{s}</c> subject, <c>{g}</c> grade, <c>{p}</c> planted item.
 /// </summary>
-internal static class Sentences
+static class Sentences
 {
     public static ImmutableArray<string> Titles { get; } =
     [

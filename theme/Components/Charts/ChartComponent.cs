@@ -1,10 +1,10 @@
 namespace Knowledgebase.Theme.Components.Charts;
 
 /// <summary>A chart on a page: caption, drawing, how to read it, where it comes from, and the way to its file.</summary>
-internal static class ChartComponent
+static class ChartComponent
 {
     // From here on the fields of a strip no longer hold their words on a phone; the strip then moves in its frame.
-    private const int ManyYears = 5;
+    const int ManyYears = 5;
 
     public static void Write(HtmlWriter w, ChartBlock block)
     {
@@ -38,14 +38,14 @@ internal static class ChartComponent
         w.Line($"</figure>");
     }
 
-    private static void WriteLine(HtmlWriter w, LineChartView chart, int id)
+    static void WriteLine(HtmlWriter w, LineChartView chart, int id)
     {
         WriteStart(w, "chart-line", LineChart.Height, chart.Description, id);
         LineChart.Draw(ChartPen.OnPage(w), chart);
         w.Line($"</svg>");
     }
 
-    private static void WriteStrip(HtmlWriter w, StripView chart, int id)
+    static void WriteStrip(HtmlWriter w, StripView chart, int id)
     {
         var many = chart.Years.Length >= ManyYears;
         if (many)
@@ -57,7 +57,7 @@ internal static class ChartComponent
             w.Line($"</div>");
     }
 
-    private static void WriteStart(HtmlWriter w, string look, decimal height, string description, int id)
+    static void WriteStart(HtmlWriter w, string look, decimal height, string description, int id)
     {
         w.Write($"""<svg class="{look}" width="100%" height="{ChartPen.OnPage(height)}" """);
         w.Line(
@@ -69,7 +69,7 @@ internal static class ChartComponent
     }
 
     // Names of series are long, so they stand as text of the page, which breaks its lines.
-    private static void WriteRows(HtmlWriter w, DumbbellView chart)
+    static void WriteRows(HtmlWriter w, DumbbellView chart)
     {
         w.Line($"""<div class="dumbbells">""");
         foreach (var row in chart.Rows)

@@ -1,12 +1,12 @@
 namespace Knowledgebase.Theme.Components.Charts;
 
 /// <summary>A chart as a file of its own: a white ground, title, chart, and where it comes from.</summary>
-internal static class ChartFile
+static class ChartFile
 {
-    private const decimal Width = 720;
-    private const decimal Margin = 56;
-    private const decimal LineHeight = 22;
-    private const decimal Letter = 17;
+    const decimal Width = 720;
+    const decimal Margin = 56;
+    const decimal LineHeight = 22;
+    const decimal Letter = 17;
 
     public static void Write(HtmlWriter w, ChartFileView file)
     {
@@ -43,7 +43,7 @@ internal static class ChartFile
         w.Line($"</svg>");
     }
 
-    private static decimal HeightOf(ChartView chart) =>
+    static decimal HeightOf(ChartView chart) =>
         chart switch
         {
             LineChartView => ChartPen.Pixels(LineChart.Height),
@@ -52,7 +52,7 @@ internal static class ChartFile
             _ => throw new InvalidOperationException($"No file draws {chart.GetType().Name}"),
         };
 
-    private static void Draw(HtmlWriter w, ChartView chart, decimal top)
+    static void Draw(HtmlWriter w, ChartView chart, decimal top)
     {
         var width = Width - (2 * Margin);
         switch (chart)
@@ -69,7 +69,7 @@ internal static class ChartFile
         }
     }
 
-    private static void DrawRows(HtmlWriter w, DumbbellView chart, decimal width, decimal top)
+    static void DrawRows(HtmlWriter w, DumbbellView chart, decimal width, decimal top)
     {
         foreach (var row in chart.Rows)
         {
@@ -88,11 +88,11 @@ internal static class ChartFile
         DumbbellChart.DrawScale(ChartPen.InFile(w, width, Margin, top), chart.Axis);
     }
 
-    private static decimal RowPixels(DumbbellRow row) =>
+    static decimal RowPixels(DumbbellRow row) =>
         (Wrapped(row.Label, 44).Length * LineHeight) + ChartPen.Pixels(DumbbellChart.RowHeight) + 10;
 
     // SVG breaks no lines by itself. Letters of Japanese are equally wide, those of Latin about half of that.
-    private static string[] Wrapped(string text, int length)
+    static string[] Wrapped(string text, int length)
     {
         var lines = new List<string>();
         var (start, half) = (0, 0);

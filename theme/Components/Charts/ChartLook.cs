@@ -4,7 +4,7 @@ namespace Knowledgebase.Theme.Components.Charts;
 /// The look of a piece of a chart. On a page it is the class <paramref name="Name"/> of <c>charts.css</c>; a file of its own
 /// carries the rest as attributes, because it must look right in programs that know no style sheet.
 /// </summary>
-internal sealed record ChartLook(
+sealed record ChartLook(
     string Name,
     string Fill,
     string Stroke = "none",
@@ -12,11 +12,11 @@ internal sealed record ChartLook(
     string Dash = "none"
 )
 {
-    private const string Ink = "#333333",
+    const string Ink = "#333333",
         Soft = "#5e5a54",
         Rule = "#d9d5cc",
         Edge = "#857f75";
-    private const string Accent = "#1d3f82",
+    const string Accent = "#1d3f82",
         Caution = "#a8430a",
         Ground = "#ffffff";
 

@@ -4,20 +4,19 @@ namespace Knowledgebase.Theme.Components.Charts;
 /// Draws the pieces of a chart. Across, places are shares of the width, so that nothing but distances changes with the window; down,
 /// they are heights of letters, so that a reader's larger letters never run into each other. A file of its own gets pixels for both.
 /// </summary>
-internal sealed class ChartPen
+sealed class ChartPen
 {
-    private const decimal Letter = 14;
-    private readonly HtmlWriter _w;
-    private readonly decimal? _width;
-    private readonly decimal _left;
-    private readonly decimal _top;
+    const decimal Letter = 14;
+    readonly HtmlWriter _w;
+    readonly decimal? _width;
+    readonly decimal _left;
+    readonly decimal _top;
 
-    private ChartPen(HtmlWriter w, decimal? width, decimal left, decimal top) =>
+    ChartPen(HtmlWriter w, decimal? width, decimal left, decimal top) =>
         (_w, _width, _left, _top) = (w, width, left, top);
 
     public Words Words => _w.Words;
 
-    /// <summary>A pen for a page.</summary>
     public static ChartPen OnPage(HtmlWriter w) => new(w, null, 0, 0);
 
     /// <summary>A pen for a file: how wide the chart is there and where it begins.</summary>
@@ -27,10 +26,8 @@ internal sealed class ChartPen
     public static string OnPage(decimal letters) =>
         (letters * .875m).ToString("0.###", CultureInfo.InvariantCulture) + "rem";
 
-    /// <summary>Pixels of a height in letters, for files.</summary>
     public static decimal Pixels(decimal letters) => letters * Letter;
 
-    /// <summary>A number as attributes want it.</summary>
     public static string Number(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
     public void Line(ChartLook look, decimal x1, decimal y1, decimal x2, decimal y2)
@@ -51,7 +48,6 @@ internal sealed class ChartPen
         End(look);
     }
 
-    /// <summary>A cross, drawn around a place.</summary>
     public void Cross(decimal x, decimal y) => Glyph(ChartLook.Cross, x, y, "M-6-6 6 6M-6 6 6-6");
 
     /// <summary>A flag on its pole, whose foot stands at a place.</summary>
@@ -81,13 +77,13 @@ internal sealed class ChartPen
         _w.Line($"");
     }
 
-    private void Glyph(ChartLook look, decimal x, decimal y, string path)
+    void Glyph(ChartLook look, decimal x, decimal y, string path)
     {
         _w.Write($"""<svg x="{X(x)}" y="{Y(y)}" width="1" height="1" overflow="visible"><path d="{path}" """);
         End(look, nested: true);
     }
 
-    private void End(ChartLook look, bool nested = false)
+    void End(ChartLook look, bool nested = false)
     {
         if (_width is null)
         {
@@ -108,11 +104,11 @@ internal sealed class ChartPen
             _w.Line($"/>");
     }
 
-    private string X(decimal share) => _width is { } width ? Number(_left + (share * width)) : Across(share);
+    string X(decimal share) => _width is { } width ? Number(_left + (share * width)) : Across(share);
 
-    private string Across(decimal share) => _width is { } width ? Number(share * width) : Number(share * 100) + "%";
+    string Across(decimal share) => _width is { } width ? Number(share * width) : Number(share * 100) + "%";
 
-    private string Y(decimal letters) => _width is null ? Length(letters) : Number(_top + Pixels(letters));
+    string Y(decimal letters) => _width is null ? Length(letters) : Number(_top + Pixels(letters));
 
-    private string Length(decimal letters) => _width is null ? OnPage(letters) : Number(Pixels(letters));
+    string Length(decimal letters) => _width is null ? OnPage(letters) : Number(Pixels(letters));
 }

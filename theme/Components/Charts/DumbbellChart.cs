@@ -1,15 +1,13 @@
 namespace Knowledgebase.Theme.Components.Charts;
 
 /// <summary>A row from baseline to latest value with the target on the same scale. Each text has a line of its own, so none meets another.</summary>
-internal static class DumbbellChart
+static class DumbbellChart
 {
-    /// <summary>Height of a row in letters.</summary>
     public static decimal RowHeight => 5.3m;
 
-    /// <summary>Height of the scale below the rows.</summary>
     public static decimal ScaleHeight => 1.6m;
 
-    private const decimal Line = 1.9m;
+    const decimal Line = 1.9m;
 
     public static void DrawRow(ChartPen pen, AxisView axis, DumbbellRow row)
     {
@@ -42,7 +40,7 @@ internal static class DumbbellChart
         }
     }
 
-    private static void Text(ChartPen pen, ChartLook look, decimal x, decimal y, string text)
+    static void Text(ChartPen pen, ChartLook look, decimal x, decimal y, string text)
     {
         const decimal near = .25m;
         var (anchor, shift) =

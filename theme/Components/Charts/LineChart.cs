@@ -1,17 +1,16 @@
 namespace Knowledgebase.Theme.Components.Charts;
 
 /// <summary>A series over the years: ring, dots, target, and honest gaps.</summary>
-internal static class LineChart
+static class LineChart
 {
-    private const decimal Top = 2m;
-    private const decimal Plot = 12m;
-    private const decimal Foot = Top + Plot;
+    const decimal Top = 2m;
+    const decimal Plot = 12m;
+    const decimal Foot = Top + Plot;
 
-    /// <summary>Height in letters.</summary>
     public static decimal Height { get; } = Foot + 2.9m;
 
     // Closer than this to the target line, a label would stand in it.
-    private const decimal LabelRoom = 2m;
+    const decimal LabelRoom = 2m;
 
     public static void Draw(ChartPen pen, LineChartView chart)
     {
@@ -33,10 +32,10 @@ internal static class LineChart
             DrawLabel(pen, chart, i);
     }
 
-    private static void DrawYears(ChartPen pen, LineChartView chart)
+    static void DrawYears(ChartPen pen, LineChartView chart)
     {
-        const int most = 8;
-        var sparse = chart.Years.Length > most;
+        const int max = 8;
+        var sparse = chart.Years.Length > max;
         for (var i = 0; i < chart.Years.Length; i++)
         {
             var year = chart.Years[i];
@@ -53,16 +52,16 @@ internal static class LineChart
                 pen.Text(ChartLook.Small, left, Top - .9m, parting);
             }
 
-            var told = chart.Points.Any(p => p.Year == i) || chart.Target.Year == i;
-            if (sparse && !told)
+            var stated = chart.Points.Any(p => p.Year == i) || chart.Target.Year == i;
+            if (sparse && !stated)
                 continue;
-            pen.Text(told ? ChartLook.Label : ChartLook.Small, x, Foot + 1.3m, year.Text);
-            if (told)
+            pen.Text(stated ? ChartLook.Label : ChartLook.Small, x, Foot + 1.3m, year.Text);
+            if (stated)
                 pen.Text(ChartLook.Small, x, Foot + 2.5m, year.Below);
         }
     }
 
-    private static void DrawTarget(ChartPen pen, LineChartView chart)
+    static void DrawTarget(ChartPen pen, LineChartView chart)
     {
         var y = YOf(chart, chart.Target.Value);
         if (chart.Target.Year is { } year)
@@ -79,7 +78,7 @@ internal static class LineChart
         }
     }
 
-    private static void DrawJoin(ChartPen pen, LineChartView chart, int index, bool worse)
+    static void DrawJoin(ChartPen pen, LineChartView chart, int index, bool worse)
     {
         var (from, to) = (chart.Points[index - 1], chart.Points[index]);
         if (to.Join == PointJoin.None)
@@ -97,7 +96,7 @@ internal static class LineChart
     }
 
     // Said where it is true: above the years without a value, unless the line itself runs there.
-    private static void DrawUnknown(ChartPen pen, LineChartView chart, ChartPoint from, ChartPoint to)
+    static void DrawUnknown(ChartPen pen, LineChartView chart, ChartPoint from, ChartPoint to)
     {
         const decimal low = .2m;
         const decimal room = .55m;
@@ -108,7 +107,7 @@ internal static class LineChart
         pen.Text(ChartLook.Small, (left + right) / 2, atFoot ? Foot - .6m : Top + 1.6m, pen.Words.YearsUnknown);
     }
 
-    private static void DrawPoint(ChartPen pen, LineChartView chart, ChartPoint point)
+    static void DrawPoint(ChartPen pen, LineChartView chart, ChartPoint point)
     {
         var (x, y) = (XOf(chart, point.Year), YOf(chart, point.Value));
         switch (point.Look)
@@ -129,7 +128,7 @@ internal static class LineChart
     }
 
     // On the side where the line does not come from, and out of the target's line.
-    private static void DrawLabel(ChartPen pen, LineChartView chart, int index)
+    static void DrawLabel(ChartPen pen, LineChartView chart, int index)
     {
         var point = chart.Points[index];
         var last = index == chart.Points.Length - 1;
@@ -149,7 +148,7 @@ internal static class LineChart
         pen.Text(look, x, above ? y - .8m : y + 1.6m, point.Text);
     }
 
-    private static decimal XOf(LineChartView chart, int year) => (year + .5m) / chart.Years.Length;
+    static decimal XOf(LineChartView chart, int year) => (year + .5m) / chart.Years.Length;
 
-    private static decimal YOf(LineChartView chart, decimal value) => Foot - (chart.Axis.ShareOf(value) * Plot);
+    static decimal YOf(LineChartView chart, decimal value) => Foot - (chart.Axis.ShareOf(value) * Plot);
 }

@@ -1,13 +1,12 @@
 namespace Knowledgebase.Theme.Components.Charts;
 
 /// <summary>A field for each year with the state in words and a shape of its own.</summary>
-internal static class StripChart
+static class StripChart
 {
-    /// <summary>Height in letters.</summary>
     public static decimal Height => 6.6m;
 
-    private const decimal Top = 2.7m;
-    private const decimal Field = 3.6m;
+    const decimal Top = 2.7m;
+    const decimal Field = 3.6m;
 
     public static void Draw(ChartPen pen, StripView chart)
     {
@@ -16,7 +15,7 @@ internal static class StripChart
             DrawYear(pen, chart.Years[i], i * width, width);
     }
 
-    private static void DrawYear(ChartPen pen, StripYear year, decimal left, decimal width)
+    static void DrawYear(ChartPen pen, StripYear year, decimal left, decimal width)
     {
         var inner = width * .96m;
         var middle = left + (inner / 2);
@@ -48,10 +47,10 @@ internal static class StripChart
     }
 
     // A field of a phone holds four letters a line.
-    private static string[] Lines(string state)
+    static string[] Lines(string state)
     {
-        const int most = 4;
-        return state.Length <= most
+        const int max = 4;
+        return state.Length <= max
             ? [state]
             : [.. state.Chunk((state.Length + 1) / 2).Select(part => new string(part))];
     }

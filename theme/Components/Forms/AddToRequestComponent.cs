@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Components.Forms;
 
 /// <summary>The button that puts a record into the request. Button and count have their room before the script has come, so nothing moves.</summary>
-internal static class AddToRequestComponent
+static class AddToRequestComponent
 {
     public static void Write(HtmlWriter w, AddToRequestBlock ask)
     {

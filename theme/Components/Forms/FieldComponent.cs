@@ -4,7 +4,7 @@ namespace Knowledgebase.Theme.Components.Forms;
 /// One field with label, hint and room for its error. Inputs have no names, so that nothing typed could ever be sent; only radio
 /// buttons need one.
 /// </summary>
-internal static class FieldComponent
+static class FieldComponent
 {
     public static void Write(HtmlWriter w, FieldView field)
     {
@@ -22,7 +22,7 @@ internal static class FieldComponent
         w.Write(
             $"""<{(group ? "fieldset" : "div")} class="field" id="{id}-field" data-field="{field.Name}" data-label="{field.Label}" """
         );
-        w.Line($"""data-form="{Code(field.Form)}" data-required="{required}" data-most="{field.Most}">""");
+        w.Line($"""data-form="{Code(field.Form)}" data-required="{required}" data-most="{field.Max}">""");
         var must = required == "*";
         if (group)
             w.Write($"<legend>{field.Label}");
@@ -41,12 +41,12 @@ internal static class FieldComponent
         w.Line($"</{(group ? "fieldset" : "div")}>");
     }
 
-    private static string Limit(HtmlWriter w, FieldView field) =>
-        field.Form == FieldForm.Lines && field.Most > 0
-            ? w.Words.Limit(field.Most.ToString("N0", CultureInfo.InvariantCulture))
+    static string Limit(HtmlWriter w, FieldView field) =>
+        field.Form == FieldForm.Lines && field.Max > 0
+            ? w.Words.Limit(field.Max.ToString("N0", CultureInfo.InvariantCulture))
             : "";
 
-    private static void WriteGroup(HtmlWriter w, FieldView field, string id)
+    static void WriteGroup(HtmlWriter w, FieldView field, string id)
     {
         switch (field.Form)
         {
@@ -90,7 +90,7 @@ internal static class FieldComponent
         }
     }
 
-    private static void WriteInput(HtmlWriter w, FieldView field, string id, string hint)
+    static void WriteInput(HtmlWriter w, FieldView field, string id, string hint)
     {
         switch (field.Form)
         {
@@ -125,7 +125,7 @@ internal static class FieldComponent
         }
     }
 
-    private static string Code(FieldForm form) =>
+    static string Code(FieldForm form) =>
         form switch
         {
             FieldForm.Mail => "mail",

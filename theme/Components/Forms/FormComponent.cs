@@ -4,7 +4,7 @@ namespace Knowledgebase.Theme.Components.Forms;
 /// The form, its list of errors and its end. <c>method="dialog"</c> outside a dialog does nothing, so that a form whose script did
 /// not come sends nothing either.
 /// </summary>
-internal static class FormComponent
+static class FormComponent
 {
     public static void Write(HtmlWriter w, FormBlock block)
     {
@@ -21,7 +21,7 @@ internal static class FormComponent
             </div>
             """
         );
-        foreach (var part in block.Parts)
+        foreach (var part in block.Sections)
             WritePart(w, part);
         w.Line(
             $"""
@@ -41,7 +41,7 @@ internal static class FormComponent
         w.Line($"</div>");
     }
 
-    private static void WritePart(HtmlWriter w, FormPartView part)
+    static void WritePart(HtmlWriter w, FormSectionView part)
     {
         w.Write($"""<section class="form-part" data-for="{string.Join('|', part.For)}" """);
         w.Line($"""{(part.For.IsEmpty ? "" : "hidden")}>""");
@@ -54,7 +54,7 @@ internal static class FormComponent
         w.Line($"</section>");
     }
 
-    private static void WriteEnd(HtmlWriter w, FormEndView end)
+    static void WriteEnd(HtmlWriter w, FormEndView end)
     {
         w.Line(
             $"""
@@ -87,7 +87,7 @@ internal static class FormComponent
         );
     }
 
-    private static void WriteWay(HtmlWriter w, FormWayView way)
+    static void WriteWay(HtmlWriter w, FormWayView way)
     {
         w.Line($"<li>\n<h4>{new Title(way.Title)}</h4>\n<p>{way.Text}</p>");
         switch (way.Way)

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Components.Forms;
 
 /// <summary>One A4 page to be filled in. Its rows have fixed heights on paper, so that it stays one page whatever stands in it.</summary>
-internal static class PaperFormComponent
+static class PaperFormComponent
 {
     public static void Write(HtmlWriter w, PaperFormBlock sheet)
     {

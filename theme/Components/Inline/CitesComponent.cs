@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Components.Inline;
 
 /// <summary>The line that says where the source says it.</summary>
-internal static class CitesComponent
+static class CitesComponent
 {
     public static void Write(HtmlWriter w, ImmutableArray<CiteView> cites)
     {

@@ -1,14 +1,14 @@
 namespace Knowledgebase.Theme.Components.Inline;
 
 /// <summary>Our own line drawings on a square of 24. They say nothing that the words beside them do not say.</summary>
-internal static class IconComponent
+static class IconComponent
 {
     public static void Write(HtmlWriter w, Icon icon) =>
         w.Write(
             $"""<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="{Lines(icon)}"/></svg>"""
         );
 
-    private static string Lines(Icon icon) =>
+    static string Lines(Icon icon) =>
         icon switch
         {
             Icon.Search => "M15.5 15.5 21 21M17.5 10.5a7 7 0 1 1-14 0 7 7 0 0 1 14 0z",

@@ -1,9 +1,9 @@
 namespace Knowledgebase.Theme.Components.Inline;
 
 /// <summary>A few links, each perhaps with a count and an explanation.</summary>
-internal static class LinksComponent
+static class LinksComponent
 {
-    private const int ShortLength = 12;
+    const int ShortLength = 12;
 
     public static void Write(HtmlWriter w, ImmutableArray<LinkView> links)
     {
@@ -37,7 +37,7 @@ internal static class LinksComponent
     }
 
     // Names of schools or towns fit side by side; titles and explained links are easier to scan one below the other.
-    private static bool AreShort(ImmutableArray<LinkView> links)
+    static bool AreShort(ImmutableArray<LinkView> links)
     {
         foreach (var link in links)
         {

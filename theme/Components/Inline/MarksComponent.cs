@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Components.Inline;
 
 /// <summary>Short marks such as 手順の記載なし. Each tone has its own border and sign, so that colour is never needed.</summary>
-internal static class MarksComponent
+static class MarksComponent
 {
     public static void Write(HtmlWriter w, ImmutableArray<MarkView> marks)
     {
@@ -23,7 +23,6 @@ internal static class MarksComponent
         w.Line($"</ul>");
     }
 
-    /// <summary>A mark within a sentence.</summary>
     internal static void WriteOne(HtmlWriter w, MarkView mark)
     {
         w.Write($"""<span class="mark {Name(mark.Tone)}">""");

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Components.Inline;
 
 /// <summary>One value: text, link, or the reason why there is none.</summary>
-internal static class ValueComponent
+static class ValueComponent
 {
     public static void Write(HtmlWriter w, ValueView value)
     {

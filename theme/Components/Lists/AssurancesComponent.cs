@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Components.Lists;
 
 /// <summary>What a reader may rely on: drawing, linked words, a sentence.</summary>
-internal static class AssurancesComponent
+static class AssurancesComponent
 {
     public static void Write(HtmlWriter w, AssurancesBlock block)
     {

@@ -1,6 +1,6 @@
 namespace Knowledgebase.Theme.Components.Lists;
 
-internal static class CardsComponent
+static class CardsComponent
 {
     public static void Write(HtmlWriter w, CardsBlock block, int headingLevel)
     {
@@ -12,7 +12,7 @@ internal static class CardsComponent
         w.Line($"</ul>");
     }
 
-    private static void WriteOne(HtmlWriter w, CardView card, int headingLevel)
+    static void WriteOne(HtmlWriter w, CardView card, int headingLevel)
     {
         w.Write($"<li class=\"card\"").Lang(card.Lang).Line($">");
         if (card.Kind is { } kind)

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Components.Lists;
 
 /// <summary>Counts as a quiet row; the number is seen first, but is read after what it counts.</summary>
-internal static class CountsComponent
+static class CountsComponent
 {
     public static void Write(HtmlWriter w, CountsBlock block)
     {

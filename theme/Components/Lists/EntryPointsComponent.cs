@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Components.Lists;
 
 /// <summary>The big ways into the site on the home page.</summary>
-internal static class EntryPointsComponent
+static class EntryPointsComponent
 {
     public static void Write(HtmlWriter w, EntryPointsBlock block, int headingLevel)
     {

@@ -1,6 +1,6 @@
 namespace Knowledgebase.Theme.Components.Lists;
 
-internal static class GroupsComponent
+static class GroupsComponent
 {
     public static void Write(HtmlWriter w, GroupsBlock block, int headingLevel)
     {

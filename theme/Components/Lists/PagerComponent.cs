@@ -1,7 +1,6 @@
 namespace Knowledgebase.Theme.Components.Lists;
 
-/// <summary>The way through a list of several pages.</summary>
-internal static class PagerComponent
+static class PagerComponent
 {
     public static void Write(HtmlWriter w, PagerBlock pager)
     {
@@ -29,7 +28,7 @@ internal static class PagerComponent
         );
     }
 
-    private static void WriteNumber(HtmlWriter w, LinkView link, bool isCurrent)
+    static void WriteNumber(HtmlWriter w, LinkView link, bool isCurrent)
     {
         // An entry without an address is the gap between far numbers.
         if (link.Url.Length == 0)

@@ -1,6 +1,6 @@
 namespace Knowledgebase.Theme.Components.Lists;
 
-internal static class SortLinksComponent
+static class SortLinksComponent
 {
     public static void Write(HtmlWriter w, SortLinksBlock block)
     {

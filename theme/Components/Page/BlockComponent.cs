@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Components.Page;
 
 /// <summary>Chooses the component that draws a block. A new kind of block is added here and nowhere else.</summary>
-internal static class BlockComponent
+static class BlockComponent
 {
     /// <param name="w">The page.</param>
     /// <param name="site">What every page shares.</param>
@@ -13,7 +13,7 @@ internal static class BlockComponent
             Write(w, site, block, headingLevel);
     }
 
-    private static void Write(HtmlWriter w, LayoutView site, Block block, int headingLevel)
+    static void Write(HtmlWriter w, LayoutView site, Block block, int headingLevel)
     {
         switch (block)
         {

@@ -1,6 +1,6 @@
 namespace Knowledgebase.Theme.Components.Page;
 
-internal static class BreadcrumbsComponent
+static class BreadcrumbsComponent
 {
     public static void Write(HtmlWriter w, PageView page)
     {

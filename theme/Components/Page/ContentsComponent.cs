@@ -1,6 +1,6 @@
 namespace Knowledgebase.Theme.Components.Page;
 
-internal static class ContentsComponent
+static class ContentsComponent
 {
     // With two sections or fewer the list would be longer than the way it saves; the home page is itself a list of
     // ways.
@@ -31,7 +31,7 @@ internal static class ContentsComponent
         );
     }
 
-    private static bool Browses(PageView page)
+    static bool Browses(PageView page)
     {
         foreach (var section in page.Sections)
         {
@@ -43,6 +43,6 @@ internal static class ContentsComponent
         return false;
     }
 
-    private static void Entry(HtmlWriter w, string id, string title, string? lang = null) =>
+    static void Entry(HtmlWriter w, string id, string title, string? lang = null) =>
         w.Write($"<li><a href=\"#{id}\"").Lang(lang).Line($">{new Title(title)}</a></li>");
 }

@@ -1,7 +1,6 @@
 namespace Knowledgebase.Theme.Components.Page;
 
-/// <summary>A list and the ways to shorter lists.</summary>
-internal static class FacetedListComponent
+static class FacetedListComponent
 {
     public static void Write(HtmlWriter w, LayoutView site, FacetedListBlock block, int headingLevel)
     {

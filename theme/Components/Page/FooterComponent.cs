@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Components.Page;
 
 /// <summary>Who answers for the site and under which terms, at the foot of every page.</summary>
-internal static class FooterComponent
+static class FooterComponent
 {
     /// <param name="w">The page.</param>
     /// <param name="site">What every page shares.</param>
@@ -42,7 +42,7 @@ internal static class FooterComponent
         );
     }
 
-    private static void WriteGroups(HtmlWriter w, LayoutView site)
+    static void WriteGroups(HtmlWriter w, LayoutView site)
     {
         w.Line($"""<nav class="footer-groups" aria-label="{w.Words.Footer}">""");
         foreach (var group in site.Footer)

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Components.Page;
 
 /// <summary>What browsers and search engines read before the page itself.</summary>
-internal static class HeadComponent
+static class HeadComponent
 {
     public static void Write(HtmlWriter w, PageView page, bool furigana)
     {

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Components.Page;
 
 /// <summary>The site's name, search box and main menu on top of every page.</summary>
-internal static class HeaderComponent
+static class HeaderComponent
 {
     public static void Write(HtmlWriter w, PageView page)
     {
@@ -42,7 +42,7 @@ internal static class HeaderComponent
     }
 
     // On narrow screens the menu folds without a script; wide screens show it always.
-    private static void WriteMenu(HtmlWriter w, PageView page)
+    static void WriteMenu(HtmlWriter w, PageView page)
     {
         w.Line(
             $"""
@@ -71,6 +71,6 @@ internal static class HeaderComponent
         );
     }
 
-    private static bool IsAbove(string url, PageView page) =>
+    static bool IsAbove(string url, PageView page) =>
         url != page.Site.Home && url.EndsWith('/') && page.Url.StartsWith(url, StringComparison.Ordinal);
 }

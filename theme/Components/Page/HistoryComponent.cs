@@ -1,6 +1,6 @@
 namespace Knowledgebase.Theme.Components.Page;
 
-internal static class HistoryComponent
+static class HistoryComponent
 {
     public static string Id => "page-history";
 
@@ -36,7 +36,7 @@ internal static class HistoryComponent
         );
     }
 
-    private static void WriteChange(HtmlWriter w, ChangeView change)
+    static void WriteChange(HtmlWriter w, ChangeView change)
     {
         w.Write($"<dd>");
         if (change.Mark is { } mark)

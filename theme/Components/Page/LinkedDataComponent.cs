@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Knowledgebase.Theme.Components.Page;
 
 /// <summary>Data for machines: what the page is about, and its place in the site. Browsers do not run it.</summary>
-internal static class LinkedDataComponent
+static class LinkedDataComponent
 {
     public static void Write(HtmlWriter w, PageView page)
     {
@@ -23,7 +23,7 @@ internal static class LinkedDataComponent
         w.Line($"""<script type="application/ld+json">{data.Markup}</script>""");
     }
 
-    private static void WriteBreadcrumbs(Utf8JsonWriter json, PageView page)
+    static void WriteBreadcrumbs(Utf8JsonWriter json, PageView page)
     {
         json.WriteStartObject();
         json.WriteString("@type", "BreadcrumbList");
@@ -36,7 +36,7 @@ internal static class LinkedDataComponent
         json.WriteEndObject();
     }
 
-    private static void WritePlace(Utf8JsonWriter json, LayoutView site, int position, string name, string url)
+    static void WritePlace(Utf8JsonWriter json, LayoutView site, int position, string name, string url)
     {
         json.WriteStartObject();
         json.WriteString("@type", "ListItem");

@@ -1,6 +1,6 @@
 namespace Knowledgebase.Theme.Components.Page;
 
-internal static class PageComponent
+static class PageComponent
 {
     public static void Write(HtmlWriter w, PageView page)
     {
@@ -29,7 +29,7 @@ internal static class PageComponent
         w.Line($"</body>\n</html>");
     }
 
-    private static void WriteMain(HtmlWriter w, PageView page)
+    static void WriteMain(HtmlWriter w, PageView page)
     {
         w.Line($"""<main id="main" tabindex="-1">""");
         if (page.Cover.Length > 0)
@@ -41,7 +41,7 @@ internal static class PageComponent
         w.Line($"</main>");
     }
 
-    private static void WriteCover(HtmlWriter w, PageView page)
+    static void WriteCover(HtmlWriter w, PageView page)
     {
         w.Line($"""<div class="cover">""");
         TitleComponent.Write(w, page);
@@ -49,7 +49,7 @@ internal static class PageComponent
         w.Line($"</div>");
     }
 
-    private static void WriteBody(HtmlWriter w, PageView page)
+    static void WriteBody(HtmlWriter w, PageView page)
     {
         var contents = ContentsComponent.IsWanted(page);
         if (contents)

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Components.Page;
 
 /// <summary>The page left at the old address of a renamed record.</summary>
-internal static class RedirectComponent
+static class RedirectComponent
 {
     public static void Write(HtmlWriter w, LayoutView site, string toUrl, string title, string? canonicalUrl)
     {

@@ -1,6 +1,6 @@
 namespace Knowledgebase.Theme.Components.Page;
 
-internal static class SectionComponent
+static class SectionComponent
 {
     public static void Write(HtmlWriter w, LayoutView site, SectionView section)
     {

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Components.Page;
 
 /// <summary>How the page looks where it is shared (Open Graph). A picture needs an address with a host, so there is none while it is unknown.</summary>
-internal static class SharingComponent
+static class SharingComponent
 {
     public static void Write(HtmlWriter w, PageView page)
     {

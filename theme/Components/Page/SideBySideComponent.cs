@@ -1,6 +1,6 @@
 namespace Knowledgebase.Theme.Components.Page;
 
-internal static class SideBySideComponent
+static class SideBySideComponent
 {
     public static void Write(HtmlWriter w, LayoutView site, SideBySideBlock block, int headingLevel)
     {

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Components.Page;
 
 /// <summary>The sources of the page as a whole, as its last but one section.</summary>
-internal static class SourcesComponent
+static class SourcesComponent
 {
     public static string Id => "page-sources";
 

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Components.Page;
 
 /// <summary>What the page is: kind, heading, reading, marks and the opening sentence.</summary>
-internal static class TitleComponent
+static class TitleComponent
 {
     public static void Write(HtmlWriter w, PageView page)
     {

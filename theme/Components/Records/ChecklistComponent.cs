@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Components.Records;
 
 /// <summary>Real check boxes: they can be ticked without a script, and are printed as they stand.</summary>
-internal static class ChecklistComponent
+static class ChecklistComponent
 {
     public static void Write(HtmlWriter w, ChecklistBlock block)
     {

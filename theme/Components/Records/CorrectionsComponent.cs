@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Components.Records;
 
 /// <summary>What was wrong stays, struck, and words say that it is: a line alone tells nothing to those who listen.</summary>
-internal static class CorrectionsComponent
+static class CorrectionsComponent
 {
     public static void Write(HtmlWriter w, ImmutableArray<CorrectionView> corrections)
     {
@@ -40,7 +40,7 @@ internal static class CorrectionsComponent
         w.Line($"<p>{w.Words.Reason}{correction.Reason}</p>");
     }
 
-    private static void WriteWhere(HtmlWriter w, string where, string? url)
+    static void WriteWhere(HtmlWriter w, string where, string? url)
     {
         if (url is not null)
             w.Write($"""{w.Words.Open}<a href="{url}">{where}</a>{w.Words.Close}""");

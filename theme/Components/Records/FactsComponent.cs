@@ -1,6 +1,6 @@
 namespace Knowledgebase.Theme.Components.Records;
 
-internal static class FactsComponent
+static class FactsComponent
 {
     /// <param name="w">The page.</param>
     /// <param name="facts">The facts; none draws nothing.</param>
@@ -30,7 +30,7 @@ internal static class FactsComponent
     }
 
     // What is longer than two short lines or has several links would be squeezed beside another fact.
-    private static bool IsLong(FactView fact)
+    static bool IsLong(FactView fact)
     {
         var length = 0;
         foreach (var value in fact.Values)

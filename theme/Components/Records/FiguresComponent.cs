@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Components.Records;
 
 /// <summary>The figures of a statement: the value is seen first, but is read after what it counts.</summary>
-internal static class FiguresComponent
+static class FiguresComponent
 {
     public static void Write(HtmlWriter w, ImmutableArray<FigureView> figures)
     {

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Components.Records;
 
 /// <summary>Statements: our summary of a source, its figures, and the place where the source says it.</summary>
-internal static class StatementsComponent
+static class StatementsComponent
 {
     public static void Write(HtmlWriter w, StatementsBlock block, int headingLevel)
     {
@@ -13,7 +13,7 @@ internal static class StatementsComponent
         w.Line($"</ul>");
     }
 
-    private static void WriteOne(HtmlWriter w, StatementView statement, int headingLevel)
+    static void WriteOne(HtmlWriter w, StatementView statement, int headingLevel)
     {
         if (statement.Id is { } id)
             w.Line($"""<li class="statement" id="{id}">""");
@@ -30,11 +30,11 @@ internal static class StatementsComponent
         FiguresComponent.Write(w, statement.Figures);
         FactsComponent.Write(w, statement.Facts, "facts-small");
         CitesComponent.Write(w, statement.Cites);
-        WriteDoubts(w, statement);
+        WriteNotes(w, statement);
         w.Line($"</li>");
     }
 
-    private static void WriteTitle(HtmlWriter w, StatementView statement, int headingLevel)
+    static void WriteTitle(HtmlWriter w, StatementView statement, int headingLevel)
     {
         w.Write($"""<h{headingLevel} class="statement-title">""");
         var title = new Title(statement.Title!) { IsRead = true };
@@ -46,17 +46,17 @@ internal static class StatementsComponent
         w.Line($"</h{headingLevel}>");
     }
 
-    private static void WriteDoubts(HtmlWriter w, StatementView statement)
+    static void WriteNotes(HtmlWriter w, StatementView statement)
     {
-        if (statement.Doubts.IsDefaultOrEmpty)
+        if (statement.ExtractionNotes.IsDefaultOrEmpty)
             return;
-        w.Write($"""<p class="doubts">{w.Words.Doubts}""");
-        foreach (var doubt in statement.Doubts)
-            w.Write($""" <a href="{doubt.Url}">{doubt.Text}</a>""");
+        w.Write($"""<p class="doubts">{w.Words.ExtractionNotes}""");
+        foreach (var note in statement.ExtractionNotes)
+            w.Write($""" <a href="{note.Url}">{note.Text}</a>""");
         w.Line($"</p>");
     }
 
-    private static void WriteSelfLink(HtmlWriter w, StatementView statement)
+    static void WriteSelfLink(HtmlWriter w, StatementView statement)
     {
         if (statement.Id is not { } id)
             return;

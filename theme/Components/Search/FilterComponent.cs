@@ -1,7 +1,6 @@
 namespace Knowledgebase.Theme.Components.Search;
 
-/// <summary>Filters, and the place of what they leave.</summary>
-internal static class FilterComponent
+static class FilterComponent
 {
     public static void Write(HtmlWriter w, FilterBlock block)
     {

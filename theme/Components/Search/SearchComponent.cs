@@ -1,14 +1,12 @@
 namespace Knowledgebase.Theme.Components.Search;
 
-/// <summary>The search box. Every page has exactly one.</summary>
-internal static class SearchComponent
+static class SearchComponent
 {
     /// <summary>True when the page shows a box of its own, so that the header needs none.</summary>
     public static bool IsIn(PageView page) => HasBox(page.Cover) || HasBox(page.Opening);
 
-    private static bool HasBox(ImmutableArray<Block> blocks) => blocks.Any(b => b is SearchBlock);
+    static bool HasBox(ImmutableArray<Block> blocks) => blocks.Any(b => b is SearchBlock);
 
-    /// <summary>The small box of the header.</summary>
     public static void WriteSmall(HtmlWriter w, LayoutView site)
     {
         w.Line(
@@ -34,7 +32,7 @@ internal static class SearchComponent
         w.Line($"</form>");
     }
 
-    private static void WriteInput(HtmlWriter w, string placeholder) =>
+    static void WriteInput(HtmlWriter w, string placeholder) =>
         w.Line(
             $"""
             <div class="search-line">
@@ -46,7 +44,7 @@ internal static class SearchComponent
         );
 
     // An example is sent like typed words, so it works without a script and needs no address of its own.
-    private static void WriteExamples(HtmlWriter w, ImmutableArray<string> examples)
+    static void WriteExamples(HtmlWriter w, ImmutableArray<string> examples)
     {
         if (examples.IsEmpty)
             return;

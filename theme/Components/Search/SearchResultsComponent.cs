@@ -4,7 +4,7 @@ namespace Knowledgebase.Theme.Components.Search;
 /// The places where the script shows what it found, with every sentence that is always the same, so that no script carries them.
 /// They are hidden until they are wanted, and stay so where no script runs.
 /// </summary>
-internal static class SearchResultsComponent
+static class SearchResultsComponent
 {
     public static void Write(HtmlWriter w, SearchResultsBlock block)
     {

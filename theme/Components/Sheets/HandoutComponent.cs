@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Components.Sheets;
 
 /// <summary>One A4 page to hand out, without menu, search and script.</summary>
-internal static class HandoutComponent
+static class HandoutComponent
 {
     public static void Write(HtmlWriter w, HandoutView page)
     {
@@ -57,7 +57,7 @@ internal static class HandoutComponent
         );
     }
 
-    private static void WriteSection(HtmlWriter w, HandoutSection section)
+    static void WriteSection(HtmlWriter w, HandoutSection section)
     {
         w.Line($"<section>\n<h2>{new Title(section.Title)}</h2>");
         var list = section.Form switch
@@ -77,7 +77,7 @@ internal static class HandoutComponent
         w.Line($"</section>");
     }
 
-    private static void WriteFoot(HtmlWriter w, HandoutView page)
+    static void WriteFoot(HtmlWriter w, HandoutView page)
     {
         w.Line($"""<div class="handout-foot">""");
         if (page.Qr is { } qr)

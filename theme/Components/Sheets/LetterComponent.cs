@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Components.Sheets;
 
 /// <summary>A letter on A4. Its few lines of style are in it: it leaves the site by mail or on paper and may ask nothing of any host.</summary>
-internal static class LetterComponent
+static class LetterComponent
 {
     public static void Write(HtmlWriter w, LetterView letter)
     {

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Components.Tables;
 
 /// <summary>The place of the comparison: what to do without a script, and the table that the script fills.</summary>
-internal static class CompareComponent
+static class CompareComponent
 {
     public static void Write(HtmlWriter w, CompareBlock block)
     {

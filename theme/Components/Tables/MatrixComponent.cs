@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Components.Tables;
 
 /// <summary>A map of cells. Each state is told by a word and a sign, so that no colour is needed.</summary>
-internal static class MatrixComponent
+static class MatrixComponent
 {
     public static void Write(HtmlWriter w, MatrixBlock map)
     {
@@ -38,7 +38,7 @@ internal static class MatrixComponent
         );
     }
 
-    private static void WriteCell(HtmlWriter w, MatrixCell cell)
+    static void WriteCell(HtmlWriter w, MatrixCell cell)
     {
         w.Write($"""<td class="{Name(cell.State)}">""");
         if (cell.Url.Length > 0)

@@ -1,6 +1,6 @@
 namespace Knowledgebase.Theme.Components.Tables;
 
-internal static class MatrixLegendComponent
+static class MatrixLegendComponent
 {
     public static void Write(HtmlWriter w, MatrixLegendBlock legend)
     {

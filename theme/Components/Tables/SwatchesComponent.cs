@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Components.Tables;
 
 /// <summary>The colours as a table. Each sample is a drawing, because a page may not carry style of its own.</summary>
-internal static class SwatchesComponent
+static class SwatchesComponent
 {
     public static void Write(HtmlWriter w, SwatchesBlock block)
     {
@@ -33,7 +33,7 @@ internal static class SwatchesComponent
         );
     }
 
-    private static void WriteColour(HtmlWriter w, string colour, string contrast)
+    static void WriteColour(HtmlWriter w, string colour, string contrast)
     {
         w.Write($"""<td><svg class="swatch" width="48" height="24" aria-hidden="true" focusable="false">""");
         w.Write($"""<rect width="48" height="24" fill="{colour}"/></svg> """);

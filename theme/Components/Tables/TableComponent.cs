@@ -1,17 +1,17 @@
 namespace Knowledgebase.Theme.Components.Tables;
 
 /// <summary>A table that scrolls inside its own frame, so that a narrow screen never scrolls sideways as a whole.</summary>
-internal static class TableComponent
+static class TableComponent
 {
     // From here on the columns no longer fit a phone; the row headings then stay in sight while the rest scrolls.
-    private const int WideFrom = 5;
+    const int WideFrom = 5;
 
     // 2026年11月22日 is 14 half widths.
-    private const int BriefTo = 16;
-    private const int LongFrom = 56;
+    const int BriefTo = 16;
+    const int LongFrom = 56;
 
     // 令和5年度・2024年4月末時点
-    private const int LongNote = 15;
+    const int LongNote = 15;
 
     public static void Write(HtmlWriter w, TableBlock table)
     {
@@ -46,7 +46,7 @@ internal static class TableComponent
         );
     }
 
-    private static void WriteRow(HtmlWriter w, TableRow row, bool[] numeric)
+    static void WriteRow(HtmlWriter w, TableRow row, bool[] numeric)
     {
         if (row.Id is { } id)
             w.Write($"""<tr id="{id}">""");
@@ -69,7 +69,7 @@ internal static class TableComponent
     }
 
     // Columns share a narrow screen by what is in them: a date stays on one line, and sentences get room for sentences.
-    private static void WriteStart(HtmlWriter w, TableCell cell)
+    static void WriteStart(HtmlWriter w, TableCell cell)
     {
         var width = 0;
         foreach (var value in cell.Values)
@@ -83,7 +83,7 @@ internal static class TableComponent
     }
 
     // Letters and digits are half as wide as kana and kanji.
-    private static int HalfWidth(string text)
+    static int HalfWidth(string text)
     {
         var width = 0;
         foreach (var c in text)
@@ -91,7 +91,7 @@ internal static class TableComponent
         return width;
     }
 
-    private static void WriteValues(HtmlWriter w, TableCell cell)
+    static void WriteValues(HtmlWriter w, TableCell cell)
     {
         foreach (var value in cell.Values)
         {
@@ -104,7 +104,7 @@ internal static class TableComponent
     }
 
     // A heading stands over its numbers, and so does the reason why one of them is missing.
-    private static bool[] NumericColumns(TableBlock table)
+    static bool[] NumericColumns(TableBlock table)
     {
         var numeric = new bool[table.Columns.Length];
         foreach (var row in table.Rows)
@@ -120,6 +120,6 @@ internal static class TableComponent
         return numeric;
     }
 
-    private static bool IsNumeric(TableCell cell, bool orAbsent) =>
+    static bool IsNumeric(TableCell cell, bool orAbsent) =>
         cell.Values.Length > 0 && (cell.Values[0].Numeric || (orAbsent && cell.Values[0].Absent));
 }

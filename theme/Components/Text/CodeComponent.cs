@@ -1,6 +1,6 @@
 namespace Knowledgebase.Theme.Components.Text;
 
-internal static class CodeComponent
+static class CodeComponent
 {
     public static void Write(HtmlWriter w, CodeBlock block) => w.Line($"<pre><code>{block.Text}</code></pre>");
 }

@@ -1,6 +1,6 @@
 namespace Knowledgebase.Theme.Components.Text;
 
-internal static class CopyComponent
+static class CopyComponent
 {
     public static void Write(HtmlWriter w, CopyBlock block) => w.Line($"""<p class="copy">{block.Text}</p>""");
 }

@@ -1,6 +1,6 @@
 namespace Knowledgebase.Theme.Components.Text;
 
-internal static class NoteComponent
+static class NoteComponent
 {
     public static void Write(HtmlWriter w, NoteBlock note)
     {

@@ -1,6 +1,6 @@
 namespace Knowledgebase.Theme.Components.Text;
 
-internal static class ProseComponent
+static class ProseComponent
 {
     public static void Write(HtmlWriter w, ProseBlock block) =>
         w.Line(

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Components.Text;
 
 /// <summary>The link is filled in by the script; until then the sentence stands for it.</summary>
-internal static class ReportComponent
+static class ReportComponent
 {
     public static void Write(HtmlWriter w, ReportBlock block) =>
         w.Line(

@@ -1,6 +1,6 @@
 namespace Knowledgebase.Theme.Components.Text;
 
-internal static class StepsComponent
+static class StepsComponent
 {
     public static void Write(HtmlWriter w, StepsBlock block)
     {

@@ -1,6 +1,6 @@
 namespace Knowledgebase.Theme.Components.Text;
 
-internal static class TextComponent
+static class TextComponent
 {
     public static void Write(HtmlWriter w, TextBlock block) => w.Line($"<p>{new RunningText(block.Text)}</p>");
 }

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Components.Time;
 
 /// <summary>Months as tables; each day says its number and what it is.</summary>
-internal static class CalendarComponent
+static class CalendarComponent
 {
     public static void Write(HtmlWriter w, CalendarBlock calendar)
     {
@@ -11,7 +11,7 @@ internal static class CalendarComponent
         w.Line($"</div>");
     }
 
-    private static void WriteMonth(HtmlWriter w, MonthView month)
+    static void WriteMonth(HtmlWriter w, MonthView month)
     {
         w.Write($"<table>\n<caption>{month.Label}</caption>\n<thead><tr>");
         foreach (var day in w.Words.Weekdays)
@@ -36,7 +36,7 @@ internal static class CalendarComponent
         w.Line($"</tbody>\n</table>");
     }
 
-    private static string Class(DayState state) =>
+    static string Class(DayState state) =>
         state switch
         {
             DayState.Free => "free",

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Components.Time;
 
 /// <summary>Dates as a list: the day, what it belongs to, what is special about it.</summary>
-internal static class DatesComponent
+static class DatesComponent
 {
     public static void Write(HtmlWriter w, DatesBlock block)
     {

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Components.Time;
 
 /// <summary>What is done one after the other, each at its time.</summary>
-internal static class ScheduleComponent
+static class ScheduleComponent
 {
     public static void Write(HtmlWriter w, ScheduleBlock block)
     {

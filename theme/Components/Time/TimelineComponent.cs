@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Components.Time;
 
 /// <summary>A time line: an ordered list, which it also is for those who hear it.</summary>
-internal static class TimelineComponent
+static class TimelineComponent
 {
     public static void Write(HtmlWriter w, TimelineBlock block)
     {

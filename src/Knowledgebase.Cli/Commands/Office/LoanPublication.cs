@@ -1,36 +1,37 @@
 namespace Knowledgebase.Cli.Commands.Office;
 
 /// <summary>Writes when materials are away into the records, without names; the next build draws the calendars from them.</summary>
-internal static class LoanPublication
+static class LoanPublication
 {
-    public static int Run(OfficeDesk desk)
+    public static int Run(OfficeSession office)
     {
-        var materials = LoanPlanText.Materials(desk.Book);
-        var foreign = materials.SelectMany(m => desk.Book.ForeignPlans(m).Select(e => (Material: m, Plan: e))).ToList();
+        var materials = LoanPlanText.Materials(office.Book);
+        var foreign =
+            materials.SelectMany(m => office.Book.ForeignPlans(m).Select(e => (Material: m, Plan: e))).ToList();
         var kept = foreign
-            .Where(f => !desk.Arguments.Has("--replace") || f.Plan.Path != LoanPlanText.PathOf(f.Material))
+            .Where(f => !office.Arguments.Has("--replace") || f.Plan.Path != LoanPlanText.PathOf(f.Material))
             .ToList();
         if (kept.Count > 0)
-            return desk.Refuse([.. kept.Select(f => Foreign(desk, f.Plan)), HowToGoOn]);
+            return office.Refuse([.. kept.Select(f => Foreign(office, f.Plan)), HowToGoOn]);
 
-        var before = desk.Input.Sources.ToDictionary(s => s.Path);
-        var plans = materials.Select(m => LoanPlanText.Of(m, desk.Book)).ToList();
+        var before = office.Input.Sources.ToDictionary(s => s.Path);
+        var plans = materials.Select(m => LoanPlanText.Of(m, office.Book)).ToList();
         var fresh = plans.ToDictionary(p => p.Path);
         // Judged before it is written, so that the records never hold a plan that stops the build.
-        SourceFile[] sources = [.. desk.Input.Sources.Where(s => !fresh.ContainsKey(s.Path)), .. plans];
-        var mistakes = desk
-            .Shell.Plan(sources, desk.Input.Attachments, new BuildOptions(desk.Today))
+        SourceFile[] sources = [.. office.Input.Sources.Where(s => !fresh.ContainsKey(s.Path)), .. plans];
+        var errors = office
+            .Shell.Plan(sources, office.Input.Attachments, new BuildOptions(office.Today))
             .Diagnostics.Where(d => fresh.ContainsKey(d.Spot.Path) && d.Severity == Severity.Error)
             .ToList();
-        if (mistakes.Count > 0)
-            return desk.Refuse(mistakes, desk.Arguments.Input);
+        if (errors.Count > 0)
+            return office.Refuse(errors, office.Arguments.Input);
 
         foreach (var (_, plan) in foreign)
-            desk.Say(Foreign(desk, plan) + "書き換えたので、これらの期間は予定から消えます。");
+            office.Print(Foreign(office, plan) + "書き換えたので、これらの期間は予定から消えます。");
         foreach (var plan in plans)
         {
-            RecordFile.Write(desk.Arguments.Input, plan);
-            var again = RecordFile.Read(desk.Arguments.Input, plan.Path);
+            RecordFile.Write(office.Arguments.Input, plan);
+            var again = RecordFile.Read(office.Arguments.Input, plan.Path);
             var (_, unread) = RecordReader.Read([again]);
             var wrong = unread.Where(d => d.Spot.Path == plan.Path).ToList();
             if (wrong.Count > 0 || !again.Bytes.Span.SequenceEqual(plan.Bytes.Span))
@@ -38,10 +39,10 @@ internal static class LoanPublication
                     ExitCode.Disk,
                     $"「{plan.Path}」に書いたものが、読み直すと違っていました。ディスクを確かめてください。"
                 );
-            desk.Say($"{desk.Arguments.Input}/{plan.Path}　{Change(before.GetValueOrDefault(plan.Path), plan)}");
+            office.Print($"{office.Arguments.Input}/{plan.Path}　{Change(before.GetValueOrDefault(plan.Path), plan)}");
         }
-        desk.Folder.Append([new LogEntry(desk.Stamp, LogEvent.Published)]);
-        desk.Say(
+        office.Folder.Append([new LogEntry(office.Stamp, LogEvent.Published)]);
+        office.Print(
             plans.Count == 0
                 ? "貸し出す教材（quantity が書かれたもの）がないので、何も書き出していません。"
                 : $"{RequestListing.Count(plans.Count)} 件の予定を書き出しました。名前は入っていません。次の build で暦になります。"
@@ -49,27 +50,27 @@ internal static class LoanPublication
         return ExitCode.Fine;
     }
 
-    private static string Change(SourceFile? old, SourceFile plan) =>
+    static string Change(SourceFile? old, SourceFile plan) =>
         old is null || WithoutDay(old) != WithoutDay(plan) ? "予定が変わりました"
         : old.Bytes.Span.SequenceEqual(plan.Bytes.Span) ? "前と同じです"
         : "予定は同じで、日付（as_of）だけを改めました";
 
-    private const string HowToGoOn =
+    const string HowToGoOn =
         "何も書き出していません。これらの期間が必要なら、申込みとして読み込んで予約してから、ファイルを消してください。"
         + "不要なら、ファイルを消すか、loans publish --replace で書き換えてください（名前が教材のIDと違うファイルは、消してください）。";
 
     /// <summary>A plan that nobody here wrote, with the days that would be lost.</summary>
-    private static string Foreign(OfficeDesk desk, Entry plan)
+    static string Foreign(OfficeSession office, Entry plan)
     {
         var periods = ((LoanPlan)plan.Value)
-            .Away.Where(p => p.Until >= desk.Today)
+            .Away.Where(p => p.Until >= office.Today)
             .Select(p => $"{OfficeDates.Label(new Period(p.From, p.Until))} {RequestListing.Count((int)p.Units)}組")
             .ToList();
         var which = periods.Count == 0 ? "これからの期間はありません" : "期間: " + string.Join("、", periods);
-        return $"「{desk.Arguments.Input}/{plan.Path}」は loans publish が書いたものではありません（{which}）。";
+        return $"「{office.Arguments.Input}/{plan.Path}」は loans publish が書いたものではありません（{which}）。";
     }
 
-    private static string WithoutDay(SourceFile file) =>
+    static string WithoutDay(SourceFile file) =>
         string.Join(
             '\n',
             Encoding

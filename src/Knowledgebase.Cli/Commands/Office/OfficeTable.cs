@@ -1,13 +1,13 @@
 namespace Knowledgebase.Cli.Commands.Office;
 
 /// <summary>The sub-commands of <c>requests</c> and <c>loans</c>, a row each.</summary>
-internal static class OfficeTable
+static class OfficeTable
 {
-    private const string Request = "申込みの番号";
-    private const string Loan = "貸出の番号";
-    private const string SampleId = "r-20261125-3f9a2b7c4d1e";
+    const string Request = "申込みの番号";
+    const string Loan = "貸出の番号";
+    const string SampleId = "r-20261125-3f9a2b7c4d1e";
 
-    private static readonly ImmutableArray<Option> Shared =
+    static readonly ImmutableArray<Option> Shared =
     [
         new("--private", "kakari", "申込みを置くフォルダー（必ず指定。input や公開フォルダーの外に置く）") { IsRequired = true },
         new("--input", "input", "記録のフォルダー（指定しなければ input）", (a, v) => a with { Input = v }),
@@ -66,7 +66,7 @@ internal static class OfficeTable
         Part("loans publish", "", "貸し出せない期間を、名前のない記録（input/loans）に書き出す", "", LoanPublication.Run,
             new Option("--replace", null, "手で書いた予定のファイルも、台帳の予定に書き換える")));
 
-    private static CommandSpec Group(
+    static CommandSpec Group(
         string name, string does, string about, params ImmutableArray<CommandSpec> parts) =>
         new(name, does, parts[0].Run)
         {
@@ -78,21 +78,21 @@ internal static class OfficeTable
             Examples = parts[0].Examples,
         };
 
-    private static CommandSpec Part(
-        string name, string operand, string does, string sample, Func<OfficeDesk, RequestFile, int> run) =>
+    static CommandSpec Part(
+        string name, string operand, string does, string sample, Func<OfficeSession, RequestFile, int> run) =>
         Part(name, operand, does, sample, (arguments, shell) =>
         {
             // A file that is not there is said before the folder is made.
             var file = RequestFile.Read(arguments.Operand);
-            return OfficeDesk.Work(arguments, shell, desk => run(desk, file));
+            return OfficeSession.Work(arguments, shell, office => run(office, file));
         }, []);
 
-    private static CommandSpec Part(
-        string name, string operand, string does, string sample, Func<OfficeDesk, int> run,
+    static CommandSpec Part(
+        string name, string operand, string does, string sample, Func<OfficeSession, int> run,
         params ImmutableArray<Option> own) =>
-        Part(name, operand, does, sample, (arguments, shell) => OfficeDesk.Work(arguments, shell, run), own);
+        Part(name, operand, does, sample, (arguments, shell) => OfficeSession.Work(arguments, shell, run), own);
 
-    private static CommandSpec Part(
+    static CommandSpec Part(
         string name, string operand, string does, string sample, Func<Arguments, Shell, int> run,
         ImmutableArray<Option> own) =>
         new(name, does, CommandSpec.Now(run), [.. own, .. Shared])

@@ -1,54 +1,54 @@
 namespace Knowledgebase.Cli.Commands.Office;
 
 /// <summary>Decides about a request, and reserves what is lent.</summary>
-internal static class RequestDecision
+static class RequestDecision
 {
-    private const int LongestReason = 400;
+    const int MaxReason = 400;
 
-    public static int Run(OfficeDesk desk)
+    public static int Run(OfficeSession office)
     {
-        var office = desk.Arguments;
+        var given = office.Arguments;
         string[] ways = ["--accept", "--part", "--wait", "--decline"];
-        if (ways.Count(office.Has) != 1)
+        if (ways.Count(given.Has) != 1)
             throw UserException.Usage("--accept、--part、--wait、--decline のうち、どれか一つを書いてください。");
-        var reason = (office.Find("--reason") ?? "").Trim();
-        if (office.Has("--decline") && reason.Length == 0)
+        var reason = (given.Find("--reason") ?? "").Trim();
+        if (given.Has("--decline") && reason.Length == 0)
             throw UserException.Usage(
                 "お引き受けできないときは --reason で理由を書いてください。回答の手紙に載ります。"
             );
-        if (reason.Length > LongestReason || reason.Contains('\n') || Characters.IndexOfForbidden(reason) >= 0)
+        if (reason.Length > MaxReason || reason.Contains('\n') || Characters.IndexOfForbidden(reason) >= 0)
             throw UserException.Usage("--reason は、改行や見えない文字のない、400文字までの文で書いてください。");
         var state =
-            office.Has("--accept") ? RequestState.Accepted
-            : office.Has("--part") ? RequestState.PartlyAccepted
-            : office.Has("--wait") ? RequestState.Waiting
+            given.Has("--accept") ? RequestState.Accepted
+            : given.Has("--part") ? RequestState.PartlyAccepted
+            : given.Has("--wait") ? RequestState.Waiting
             : RequestState.Declined;
-        if (office.Has("--when") && state is (RequestState.Waiting or RequestState.Declined))
+        if (given.Has("--when") && state is (RequestState.Waiting or RequestState.Declined))
             throw UserException.Usage("--when は --accept か --part と一緒に書いてください。");
-        var decision = new Decision(state, Items(office.Find("--part")), When(office.Find("--when")));
+        var decision = new Decision(state, Items(given.Find("--part")), When(given.Find("--when")));
 
-        var standing = desk.Standing();
-        var request = desk.Request(standing.Id);
-        var outcome = decision.Apply(request, standing, desk.Book, desk.Stamp);
+        var status = office.Status();
+        var request = office.Request(status.Id);
+        var outcome = decision.Apply(request, status, office.Book, office.Stamp);
         if (!outcome.Refusals.IsEmpty)
-            return desk.Refuse([.. outcome.Refusals, "決定は記録していません。"]);
-        desk.Folder.Write(OfficePaths.Reason(standing.Id), Encoding.UTF8.GetBytes(reason));
-        desk.Folder.Append(outcome.Entries);
-        foreach (var caution in outcome.Cautions.Concat(Visits(desk, request, decision, outcome)))
-            desk.Say("注意: " + caution);
-        desk.Say(
-            $"申込み {standing.Id} を「{RequestStates.Of(state).Label}」にしました。回答は requests letter {standing.Id} で作れます。"
+            return office.Refuse([.. outcome.Refusals, "決定は記録していません。"]);
+        office.Folder.Write(OfficePaths.Reason(status.Id), Encoding.UTF8.GetBytes(reason));
+        office.Folder.Append(outcome.Entries);
+        foreach (var caution in outcome.Cautions.Concat(Visits(office, request, decision, outcome)))
+            office.Print("注意: " + caution);
+        office.Print(
+            $"申込み {status.Id} を「{RequestStates.Of(state).Label}」にしました。回答は requests letter {status.Id} で作れます。"
         );
         foreach (var loan in outcome.Entries.Where(e => e.What == LogEvent.Reserved))
-            desk.Say(
-                $"予約しました: {Loan.IdOf(standing.Id, loan.Item!.Value)}「{desk.TitleOf(loan.Material!)}」{OfficeDates.Label(loan.Period)}"
+            office.Print(
+                $"予約しました: {Loan.IdOf(status.Id, loan.Item!.Value)}「{office.TitleOf(loan.Material!)}」{OfficeDates.Label(loan.Period)}"
             );
         return ExitCode.Fine;
     }
 
     /// <summary>Two schools cannot be visited by one person on one day; whether there are two persons only the office knows.</summary>
-    private static IEnumerable<string> Visits(
-        OfficeDesk desk,
+    static IEnumerable<string> Visits(
+        OfficeSession office,
         SchoolRequest request,
         Decision decision,
         DecisionOutcome outcome
@@ -61,12 +61,12 @@ internal static class RequestDecision
                     request.Id,
                     i,
                     decision.When.TryGetValue(i.Number, out var day) ? [day.From] : request.Wishes,
-                    desk.Book,
-                    desk.RequestOrNull
+                    office.Book,
+                    office.RequestOrNull
                 )
             );
 
-    private static ImmutableArray<int> Items(string? list) =>
+    static ImmutableArray<int> Items(string? list) =>
         list is null
             ? []
             :
@@ -77,7 +77,7 @@ internal static class RequestDecision
             ];
 
     /// <summary><c>1=2027-02-01,2=2027-02-03..2027-02-10</c>.</summary>
-    private static ImmutableSortedDictionary<int, (DateOnly From, DateOnly? Until)> When(string? list)
+    static ImmutableSortedDictionary<int, (DateOnly From, DateOnly? Until)> When(string? list)
     {
         var when = ImmutableSortedDictionary.CreateBuilder<int, (DateOnly, DateOnly?)>();
         foreach (var part in list?.Split(',', StringSplitOptions.TrimEntries) ?? [])

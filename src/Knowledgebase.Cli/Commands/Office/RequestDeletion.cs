@@ -1,56 +1,57 @@
 namespace Knowledgebase.Cli.Commands.Office;
 
 /// <summary>Deletes the personal data of requests when their time has come. The log keeps what it has, which is nameless.</summary>
-internal static class RequestDeletion
+static class RequestDeletion
 {
-    public static int List(OfficeDesk desk)
+    public static int List(OfficeSession office)
     {
-        if (!IsSettled(desk))
-            return desk.Refuse([NotSettled]);
-        var ended = desk
+        if (!IsSettled(office))
+            return office.Refuse([NotSettled]);
+        var ended = office
             .Book.Ledger.Requests.Values.Select(r =>
-                (Request: r, On: Deadlines.DeletionOf(r, desk.Book.Catalog.Settings))
+                (Request: r, On: Deadlines.DeletionOf(r, office.Book.Catalog.Settings))
             )
             .Where(r => r.On is not null)
             .OrderBy(r => r.On)
             .ToList();
         foreach (var (request, on) in ended)
-            desk.Say(
-                $"{Dates.Iso(on!.Value)}  {request.Id}（{RequestStates.Of(request.State).Label}）{(on <= desk.Today ? "  消す日が来ています" : "")}"
+            office.Print(
+                $"{Dates.Iso(on!.Value)}  {request.Id}（{RequestStates.Of(request.State).Label}）{(on <= office.Today ? "  消す日が来ています" : "")}"
             );
-        foreach (var stray in Strays(desk))
-            desk.Say(
+        foreach (var stray in Strays(office))
+            office.Print(
                 $"台帳にない残り物  {stray}  （途中で止まった命令が残したもの。requests delete --due --yes で消えます）"
             );
-        desk.Say(
-            $"消す日が来たもの {RequestListing.Count(ended.Count(r => r.On <= desk.Today))} 件、まだのもの {RequestListing.Count(ended.Count(r => r.On > desk.Today))} 件。"
+        office.Print(
+            $"消す日が来たもの {RequestListing.Count(ended.Count(r => r.On <= office.Today))} 件、まだのもの {RequestListing.Count(ended.Count(r => r.On > office.Today))} 件。"
                 + "消すのは requests delete --due --yes です。"
         );
         return ExitCode.Fine;
     }
 
-    public static int Run(OfficeDesk desk)
+    public static int Run(OfficeSession office)
     {
-        if (desk.Arguments.Has("--due") == (desk.Arguments.Operand.Length > 0))
+        if (office.Arguments.Has("--due") == (office.Arguments.Operand.Length > 0))
             throw UserException.Usage("申込みの番号か --due の、どちらか一つを書いてください。");
-        return desk.Arguments.Has("--due") ? AllDue(desk) : One(desk);
+        return office.Arguments.Has("--due") ? AllDue(office) : One(office);
     }
 
-    private static int AllDue(OfficeDesk desk)
+    static int AllDue(OfficeSession office)
     {
-        if (!IsSettled(desk))
-            return desk.Refuse([NotSettled]);
-        var due = desk
-            .Book.Ledger.Requests.Values.Where(r => Deadlines.DeletionOf(r, desk.Book.Catalog.Settings) <= desk.Today)
+        if (!IsSettled(office))
+            return office.Refuse([NotSettled]);
+        var due = office
+            .Book.Ledger.Requests.Values.Where(r =>
+                Deadlines.DeletionOf(r, office.Book.Catalog.Settings) <= office.Today)
             .ToList();
-        var strays = Strays(desk);
-        if (!desk.Arguments.Has("--yes"))
+        var strays = Strays(office);
+        if (!office.Arguments.Has("--yes"))
         {
             foreach (var request in due)
-                desk.Say($"{request.Id}（{RequestStates.Of(request.State).Label}）");
+                office.Print($"{request.Id}（{RequestStates.Of(request.State).Label}）");
             foreach (var stray in strays)
-                desk.Say($"台帳にない残り物  {stray}");
-            desk.Say(
+                office.Print($"台帳にない残り物  {stray}");
+            office.Print(
                 due.Count + strays.Count == 0
                     ? "消すものはありません。"
                     : $"{RequestListing.Count(due.Count + strays.Count)} 件を消します。まだ消していません。消してよければ requests delete --due --yes を実行してください。元には戻せません。"
@@ -58,64 +59,64 @@ internal static class RequestDeletion
             return ExitCode.Fine;
         }
         foreach (var request in due)
-            Delete(desk, request);
+            Delete(office, request);
         foreach (var stray in strays)
         {
-            desk.Folder.DeleteFolder(stray);
-            desk.Say($"台帳にない残り物 {stray} を消しました。");
+            office.Folder.DeleteFolder(stray);
+            office.Print($"台帳にない残り物 {stray} を消しました。");
         }
 
-        desk.Say($"{RequestListing.Count(due.Count)} 件の個人情報を消しました。");
+        office.Print($"{RequestListing.Count(due.Count)} 件の個人情報を消しました。");
         return ExitCode.Fine;
     }
 
-    private static int One(OfficeDesk desk)
+    static int One(OfficeSession office)
     {
-        var standing = desk.Standing();
-        if (standing.Ended is null)
-            return desk.Refuse([
-                $"申込み {standing.Id} はまだ「{RequestStates.Of(standing.State).Label}」です。requests close か requests cancel で終えてから消してください。",
+        var status = office.Status();
+        if (status.Ended is null)
+            return office.Refuse([
+                $"申込み {status.Id} はまだ「{RequestStates.Of(status.State).Label}」です。requests close か requests cancel で終えてから消してください。",
             ]);
-        var on = Deadlines.DeletionOf(standing, desk.Book.Catalog.Settings);
-        if (!desk.Arguments.Has("--yes") && !(on <= desk.Today))
-            return desk.Refuse([
+        var on = Deadlines.DeletionOf(status, office.Book.Catalog.Settings);
+        if (!office.Arguments.Has("--yes") && !(on <= office.Today))
+            return office.Refuse([
                 $"消す日は{(on is { } day ? OfficeDates.Label(day) : "決まっていません（site.yaml の requests の retention_days）")}{(on is null ? "" : "です")}。それでも消すなら --yes を付けてください。",
             ]);
-        Delete(desk, standing);
-        desk.Say($"申込み {standing.Id} の個人情報を消しました。");
+        Delete(office, status);
+        office.Print($"申込み {status.Id} の個人情報を消しました。");
         return ExitCode.Fine;
     }
 
     /// <summary>The data first: should the machine stop between the two, the log still says that there is something to delete.</summary>
-    private static void Delete(OfficeDesk desk, RequestStatus standing)
+    static void Delete(OfficeSession office, RequestStatus status)
     {
-        foreach (var report in standing.Reports)
-            desk.Folder.DeleteFolder(OfficePaths.Drafts(report));
-        desk.Folder.DeleteFolder(OfficePaths.Folder(standing.Id));
-        desk.Folder.Append([new LogEntry(desk.Stamp, LogEvent.Deleted, standing.Id)]);
+        foreach (var report in status.Reports)
+            office.Folder.DeleteFolder(OfficePaths.Drafts(report));
+        office.Folder.DeleteFolder(OfficePaths.Folder(status.Id));
+        office.Folder.Append([new LogEntry(office.Stamp, LogEvent.Deleted, status.Id)]);
     }
 
     /// <summary>What a command left that was stopped before it wrote to the log: no day would ever come for it.</summary>
-    private static List<string> Strays(OfficeDesk desk)
+    static List<string> Strays(OfficeSession office)
     {
-        var live = desk.Book.Ledger.Requests.Values.Where(r => r.Deleted is null).ToList();
+        var live = office.Book.Ledger.Requests.Values.Where(r => r.Deleted is null).ToList();
         var (ids, reports) = (live.Select(r => r.Id).ToHashSet(), live.SelectMany(r => r.Reports).ToHashSet());
         return
         [
-            .. desk
+            .. office
                 .Folder.Folders("requests")
                 .Where(f => RecordId.IsSlug(f) && !ids.Contains(f))
                 .Select(OfficePaths.Folder),
-            .. desk
+            .. office
                 .Folder.Folders("drafts")
                 .Where(f => RecordId.IsSlug(f) && !reports.Contains(f))
                 .Select(OfficePaths.Drafts),
         ];
     }
 
-    private static bool IsSettled(OfficeDesk desk) =>
-        desk.Book.Catalog.Settings.Requests is { RetentionDays.IsKnown: true };
+    static bool IsSettled(OfficeSession office) =>
+        office.Book.Catalog.Settings.Requests is { RetentionDays.IsKnown: true };
 
-    private const string NotSettled =
+    const string NotSettled =
         "site.yaml の requests に保存する日数（retention_days）が書かれていないため、消す日が決まりません。一つずつ消すなら requests delete 番号 --yes です。";
 }

@@ -1,28 +1,28 @@
 namespace Knowledgebase.Cli.Commands.Office;
 
 /// <summary>Writes the answer to a school, as text and as a page to print.</summary>
-internal static class RequestLetter
+static class RequestLetter
 {
-    public static int Run(OfficeDesk desk)
+    public static int Run(OfficeSession office)
     {
-        var standing = desk.Standing();
-        var request = desk.Request(standing.Id);
-        var reason = Encoding.UTF8.GetString(desk.Folder.Read(OfficePaths.Reason(standing.Id)) ?? []);
-        var letter = Letter.Of(request, standing, reason, desk.Book);
+        var status = office.Status();
+        var request = office.Request(status.Id);
+        var reason = Encoding.UTF8.GetString(office.Folder.Read(OfficePaths.Reason(status.Id)) ?? []);
+        var letter = Letter.Of(request, status, reason, office.Book);
         var text = letter.ToText();
-        desk.Folder.Write(OfficePaths.Letter(standing.Id, "txt"), Encoding.UTF8.GetBytes(text));
-        desk.Folder.Write(OfficePaths.Letter(standing.Id, "html"), ThemePages.DrawLetter(View(letter)));
-        desk.Folder.Append([new LogEntry(desk.Stamp, LogEvent.Letter, standing.Id)]);
+        office.Folder.Write(OfficePaths.Letter(status.Id, "txt"), Encoding.UTF8.GetBytes(text));
+        office.Folder.Write(OfficePaths.Letter(status.Id, "html"), ThemePages.DrawLetter(View(letter)));
+        office.Folder.Append([new LogEntry(office.Stamp, LogEvent.Letter, status.Id)]);
         foreach (var line in text.TrimEnd('\n').Split('\n'))
-            desk.Say(line);
-        desk.Say("");
-        desk.Say(
-            $"書き出しました: {desk.Folder.FullPath}/{OfficePaths.Letter(standing.Id, "txt")} と letter.html（A4で印刷できます）"
+            office.Print(line);
+        office.Print("");
+        office.Print(
+            $"書き出しました: {office.Folder.FullPath}/{OfficePaths.Letter(status.Id, "txt")} と letter.html（A4で印刷できます）"
         );
         return ExitCode.Fine;
     }
 
-    private static LetterView View(Letter letter) =>
+    static LetterView View(Letter letter) =>
         new(
             letter.Title,
             [$"番号 {letter.Number}", letter.Date],

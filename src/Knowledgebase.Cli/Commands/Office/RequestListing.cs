@@ -1,23 +1,22 @@
 namespace Knowledgebase.Cli.Commands.Office;
 
-/// <summary>Shows requests; changes nothing.</summary>
-internal static class RequestListing
+static class RequestListing
 {
-    public static int List(OfficeDesk desk)
+    public static int List(OfficeSession office)
     {
-        var word = desk.Arguments.Find("--state")?.Trim();
+        var word = office.Arguments.Find("--state")?.Trim();
         var state = word is Deleted or "削除" ? null : StateNamed(word);
-        var listed = desk
+        var listed = office
             .Book.Ledger.Requests.Values.Where(r =>
                 (r.Deleted is not null) == (word is Deleted or "削除") && (state is null || r.State == state)
             )
             .OrderBy(r => r.Received)
             .ThenBy(r => r.Id, StringComparer.Ordinal)
             .ToList();
-        foreach (var standing in listed)
-            desk.Say(string.Join("  ", Columns(desk, standing).Where(c => c.Length > 0)));
-        var all = desk.Book.Ledger.Requests.Count;
-        desk.Say(
+        foreach (var status in listed)
+            office.Print(string.Join("  ", Columns(office, status).Where(c => c.Length > 0)));
+        var all = office.Book.Ledger.Requests.Count;
+        office.Print(
             word is null || listed.Count > 0
                 ? $"{Count(listed.Count)} 件"
                 : $"{Count(0)} 件（「{(state is { } one ? RequestStates.Of(one).Label : "削除")}」の申込みはありません。--state を付けなければ {Count(all)} 件）"
@@ -25,58 +24,58 @@ internal static class RequestListing
         return ExitCode.Fine;
     }
 
-    private const string Deleted = "deleted";
+    const string Deleted = "deleted";
 
-    private static IEnumerable<string> Columns(OfficeDesk desk, RequestStatus standing)
+    static IEnumerable<string> Columns(OfficeSession office, RequestStatus status)
     {
-        yield return standing.Id;
-        yield return $"届いた日 {OfficeDates.Iso(standing.Received)}";
-        yield return RequestStates.Of(standing.State).Label;
-        if (standing.Deleted is { } deleted)
+        yield return status.Id;
+        yield return $"届いた日 {OfficeDates.Iso(status.Received)}";
+        yield return RequestStates.Of(status.State).Label;
+        if (status.Deleted is { } deleted)
         {
             yield return $"個人情報は{OfficeDates.Label(deleted)}に消しました";
             yield break;
         }
-        yield return desk.SchoolOf(standing.Id);
-        yield return desk.RequestOrNull(standing.Id) is { } request ? What(desk, request) : "";
-        if (Deadlines.OfRequest(standing, desk.Book) is { } next)
+        yield return office.SchoolOf(status.Id);
+        yield return office.RequestOrNull(status.Id) is { } request ? What(office, request) : "";
+        if (Deadlines.OfRequest(status, office.Book) is { } next)
             yield return Next(next);
     }
 
-    private static string What(OfficeDesk desk, SchoolRequest request) =>
+    static string What(OfficeSession office, SchoolRequest request) =>
         string.Join(
             "、",
             RequestItem
                 .Of(request)
                 .Select(i =>
-                    i.Label(desk.Book.Catalog) + (i.Loan is { } wish ? $"（{OfficeDates.Label(wish.Period)}）" : "")
+                    i.Label(office.Book.Catalog) + (i.Loan is { } wish ? $"（{OfficeDates.Label(wish.Period)}）" : "")
                 )
         );
 
-    public static int Due(OfficeDesk desk)
+    public static int Due(OfficeSession office)
     {
-        foreach (var open in Deadlines.Of(desk.Book))
-            desk.Say($"{(open.By is { } by ? OfficeDates.Iso(by) : "期限未定  ")}  {Line(open, desk)}");
+        foreach (var open in Deadlines.Of(office.Book))
+            office.Print($"{(open.By is { } by ? OfficeDates.Iso(by) : "期限未定  ")}  {Line(open, office)}");
         return ExitCode.Fine;
     }
 
-    public static int Show(OfficeDesk desk)
+    public static int Show(OfficeSession office)
     {
-        var standing = desk.Standing();
-        var request = desk.Request(standing.Id);
+        var status = office.Status();
+        var request = office.Request(status.Id);
         var (info, next, catalog) = (
-            RequestStates.Of(standing.State),
-            Deadlines.OfRequest(standing, desk.Book),
-            desk.Book.Catalog
+            RequestStates.Of(status.State),
+            Deadlines.OfRequest(status, office.Book),
+            office.Book.Catalog
         );
-        desk.Say($"申込み {standing.Id}");
-        desk.Say(
-            $"状態: {info.Label}（{OfficeDates.Label(standing.Since)}から）{(next is null ? "" : "　" + Next(next))}"
+        office.Print($"申込み {status.Id}");
+        office.Print(
+            $"状態: {info.Label}（{OfficeDates.Label(status.Since)}から）{(next is null ? "" : "　" + Next(next))}"
         );
-        desk.Say(
-            $"受付: {OfficeDates.Label(standing.Received)}　書いた日: {OfficeDates.Label(request.Made)}　見ていたサイトの日付: {OfficeDates.Label(request.Edition)}"
+        office.Print(
+            $"受付: {OfficeDates.Label(status.Received)}　書いた日: {OfficeDates.Label(request.Made)}　見ていたサイトの日付: {OfficeDates.Label(request.Edition)}"
         );
-        desk.Say(
+        office.Print(
             "学校",
             string.Join(
                 "　",
@@ -84,7 +83,7 @@ internal static class RequestListing
             )
         );
         var person = request.Person;
-        desk.Say(
+        office.Print(
             "担当者",
             string.Join(
                 "　",
@@ -92,89 +91,89 @@ internal static class RequestListing
             )
         );
         foreach (var about in request.About)
-            desk.Say($"関わる記録: {about.Target}「{catalog.Find(about.Target)?.Title ?? "今はない記録"}」");
+            office.Print($"関わる記録: {about.Target}「{catalog.Find(about.Target)?.Title ?? "今はない記録"}」");
         if (request.Purpose is { } purpose)
         {
-            desk.Say("目的", purpose.Text);
-            desk.Say(
+            office.Print("目的", purpose.Text);
+            office.Print(
                 "教科・学年・人数",
                 string.Join("　", new[] { purpose.Subject, purpose.Grades, purpose.People }.Where(t => t.Length > 0))
             );
         }
-        desk.Say("希望の日", string.Join("、", request.Wishes.Select(OfficeDates.Label)));
+        office.Print("希望の日", string.Join("、", request.Wishes.Select(OfficeDates.Label)));
         if (request.Meeting is { } meeting)
-            desk.Say("行い方", RequestChoices.Meetings.LabelOf(meeting));
+            office.Print("行い方", RequestChoices.Meetings.LabelOf(meeting));
         if (request.Handover is { } handover)
-            desk.Say("受渡し", RequestChoices.Handovers.LabelOf(handover));
+            office.Print("受渡し", RequestChoices.Handovers.LabelOf(handover));
         if (request.Experience is { } experience)
-            desk.Say("経験", RequestChoices.Experiences.LabelOf(experience));
+            office.Print("経験", RequestChoices.Experiences.LabelOf(experience));
         foreach (var term in request.Agreed)
-            desk.Say($"確かめた条件: {term}");
+            office.Print($"確かめた条件: {term}");
         foreach (
             var term in (catalog.Settings.Requests?.Terms ?? [])
                 .Except(request.Agreed)
                 .Where(_ => !request.Loans.IsEmpty)
         )
-            desk.Say($"確かめていない条件: {term}");
-        desk.Say("学校の環境", request.Environment);
-        desk.Say("配慮してほしいこと", request.Considerations);
-        desk.Say("聞きたいこと・知らせたいこと", request.Message);
+            office.Print($"確かめていない条件: {term}");
+        office.Print("学校の環境", request.Environment);
+        office.Print("配慮してほしいこと", request.Considerations);
+        office.Print("聞きたいこと・知らせたいこと", request.Message);
         foreach (var item in RequestItem.Of(request))
-            Item(desk, item, request, standing);
-        foreach (var report in standing.Reports)
-            desk.Say($"利用報告: {report}");
+            Item(office, item, request, status);
+        foreach (var report in status.Reports)
+            office.Print($"利用報告: {report}");
         return ExitCode.Fine;
     }
 
-    internal static string Line(Deadline open, OfficeDesk desk)
+    internal static string Line(Deadline open, OfficeSession office)
     {
-        var what = desk.Book.Ledger.Loans.TryGetValue(open.Number, out var loan)
-            ? $"「{desk.TitleOf(loan.Material)}」{Count(loan.Units)}組を"
+        var what = office.Book.Ledger.Loans.TryGetValue(open.Number, out var loan)
+            ? $"「{office.TitleOf(loan.Material)}」{Count(loan.Units)}組を"
             : "";
-        return $"{RequestStates.Label(open.Who)}が{what}{open.Task}  {open.Number}（{open.State}）  {desk.SchoolOf(loan?.Request ?? open.Number)}{(open.By < desk.Today ? "  期限を過ぎています" : "")}";
+        return $"{RequestStates.Label(open.Who)}が{what}{open.Task}  {open.Number}（{open.State}）  {office.SchoolOf(loan?.Request ?? open.Number)}{(open.By < office.Today ? "  期限を過ぎています" : "")}";
     }
 
     internal static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 
-    private static void Item(OfficeDesk desk, RequestItem item, SchoolRequest request, RequestStatus standing)
+    static void Item(OfficeSession office, RequestItem item, SchoolRequest request, RequestStatus status)
     {
-        var loan = desk.Book.Ledger.Loans.GetValueOrDefault(Loan.IdOf(standing.Id, item.Number));
+        var loan = office.Book.Ledger.Loans.GetValueOrDefault(Loan.IdOf(status.Id, item.Number));
         var when =
             (loan?.Period ?? item.Loan?.Period) is { } period ? OfficeDates.Label(period)
-            : standing.Planned.TryGetValue(item.Number, out var day) ? OfficeDates.Label(day)
+            : status.Planned.TryGetValue(item.Number, out var day) ? OfficeDates.Label(day)
             : "";
-        desk.Say($"[{Count(item.Number)}] {item.Label(desk.Book.Catalog)}　{when}".TrimEnd('　'));
+        office.Print($"[{Count(item.Number)}] {item.Label(office.Book.Catalog)}　{when}".TrimEnd('　'));
         if (loan is not null)
-            desk.Say($"    貸出 {loan.Id}: {LoanStates.Label(loan.State)}");
-        if (standing.State is not (RequestState.Received or RequestState.Waiting))
+            office.Print($"    貸出 {loan.Id}: {LoanStates.Label(loan.State)}");
+        if (status.State is not (RequestState.Received or RequestState.Waiting))
             return;
         if (item.Loan is not { } wish)
         {
             foreach (
                 var caution in VisitCheck
-                    .Cautions(item, request.Wishes, standing.Received, desk.Book)
-                    .Concat(VisitCheck.SameDay(standing.Id, item, request.Wishes, desk.Book, desk.RequestOrNull))
+                    .Cautions(item, request.Wishes, status.Received, office.Book)
+                    .Concat(VisitCheck.SameDay(status.Id, item, request.Wishes, office.Book, office.RequestOrNull))
             )
-                desk.Say($"    注意: {caution}");
+                office.Print($"    注意: {caution}");
             return;
         }
-        var verdict = ItemCheck.Judge(item, wish.Period, standing.Received, desk.Book, request);
-        foreach (var obstacle in verdict.Obstacles)
-            desk.Say($"    貸せません: {obstacle}");
-        foreach (var caution in verdict.Cautions)
-            desk.Say($"    注意: {caution}");
-        if (verdict.Obstacles.IsEmpty)
-            desk.Say("    空いています。");
-        else if (verdict.Alternative is { } free)
-            desk.Say($"    次に空くのは {free.Label} です。");
-        else if (verdict.IsHopeless)
-            desk.Say("    一年先までに空く期間はありません。");
+        var result = ItemCheck.Judge(item, wish.Period, status.Received, office.Book, request);
+        foreach (var obstacle in result.Obstacles)
+            office.Print($"    貸せません: {obstacle}");
+        foreach (var caution in result.Cautions)
+            office.Print($"    注意: {caution}");
+        if (result.Obstacles.IsEmpty)
+            office.Print("    空いています。");
+        else if (result.Alternative is { } free)
+            office.Print($"    次に空くのは {free.Label} です。");
+        else if (result.IsHopeless)
+            office.Print("    一年先までに空く期間はありません。");
     }
 
-    private static string Next(Deadline next) =>
+    static string Next(Deadline next) =>
         $"次: {RequestStates.Label(next.Who)}が{next.Task}（{(next.By is { } by ? OfficeDates.Label(by) + "まで" : "期限は決まっていない")}）";
 
-    private static RequestState? StateNamed(string? word)
+    static RequestState? StateNamed(string? word)
     {
         if (word is null)
             return null;

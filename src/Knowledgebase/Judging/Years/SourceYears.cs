@@ -1,9 +1,9 @@
 namespace Knowledgebase.Judging.Years;
 
-/// <summary>Up to when a source can tell: to the day of which it is, or to the year of the review whose report it is.</summary>
-internal sealed class SourceYears(Catalog catalog)
+/// <summary>Up to when a source can tell: to the day of which it is, or to the year of the evaluation whose report it is.</summary>
+sealed class SourceYears(Catalog catalog)
 {
-    private readonly Dictionary<RecordId, FiscalYear> _reviews = catalog
+    readonly Dictionary<RecordId, FiscalYear> _evaluations = catalog
         .All<Evaluation>(Kind.Evaluation)
         .GroupBy(e => e.Source.Target)
         .ToDictionary(g => g.Key, g => g.Max(e => e.Year));
@@ -11,8 +11,8 @@ internal sealed class SourceYears(Catalog catalog)
     /// <summary>True when nothing speaks against it that the source tells of that year.</summary>
     /// <param name="source">The source.</param>
     /// <param name="year">The year.</param>
-    /// <param name="later">True when a review may also tell of the year after its own, in which it is written.</param>
-    public bool CanTell(RecordId source, FiscalYear year, bool later) =>
+    /// <param name="later">True when an evaluation may also tell of the year after its own, in which it is written.</param>
+    public bool Covers(RecordId source, FiscalYear year, bool later) =>
         !(catalog.Find(source)?.Value is Source { AsOf: { IsKnown: true, Value.Date: var date } } && year.Start > date)
-        && (!_reviews.TryGetValue(source, out var review) || year.Year <= review.Year + (later ? 1 : 0));
+        && (!_evaluations.TryGetValue(source, out var evaluation) || year.Year <= evaluation.Year + (later ? 1 : 0));
 }

@@ -4,7 +4,7 @@ namespace Knowledgebase.Judging.Years;
 /// <param name="First">The first year that the sentence allows; null when it sets none.</param>
 /// <param name="Last">The last year that it allows; null when it sets none.</param>
 /// <param name="Count">3 in 3年間; null when none is said, or several are.</param>
-internal readonly partial record struct YearsInText(int? First, int? Last, int? Count)
+readonly partial record struct YearsInText(int? First, int? Last, int? Count)
 {
     public static YearsInText Of(string text)
     {
@@ -32,17 +32,17 @@ internal readonly partial record struct YearsInText(int? First, int? Last, int? 
         return new(first, last, counts is [var count] ? count : null);
     }
 
-    private static bool IsStart(ReadOnlySpan<char> after) =>
+    static bool IsStart(ReadOnlySpan<char> after) =>
         after is ['か', 'ら', ..] or ['以', '降' or '来', ..] or ['よ', 'り', ..];
 
     /// <summary>令和4年度まで, 令和4年度で終わった: nothing is said of when it began.</summary>
-    private static bool IsEnd(ReadOnlySpan<char> after) =>
+    static bool IsEnd(ReadOnlySpan<char> after) =>
         after is ['ま', 'で', ..] or ['末', ..] or ['で', '終', ..] or ['で', '事', '業', ..];
 
-    private static string Era(Match match) =>
+    static string Era(Match match) =>
         match.Groups["second"] is { Success: true, Value: var era } ? era : match.Groups["era"].Value;
 
-    private static int Year(string era, string digits) =>
+    static int Year(string era, string digits) =>
         int.Parse(digits, CultureInfo.InvariantCulture)
         + (
             era switch

@@ -3,16 +3,13 @@ using System.Collections.Concurrent;
 namespace Knowledgebase.Pages.Cases;
 
 /// <summary>One condition under which cases are looked for: 校種が「小学校」.</summary>
-internal sealed record Condition(Facet Facet, FacetValue Value)
+sealed record Condition(Facet Facet, FacetValue Value)
 {
-    /// <summary>The condition in an address.</summary>
     public string Address => $"{Facet.Key}/{Value.Key}";
 
-    /// <summary>Several conditions in one address.</summary>
     public static string AddressOf(IEnumerable<Condition> conditions) =>
         string.Join('/', conditions.Select(c => c.Address));
 
-    /// <summary>Several conditions in words.</summary>
     public static string TextOf(IEnumerable<Condition> conditions) =>
         string.Join("、", conditions.Select(c => $"{c.Facet.Label}が「{c.Value.Label}」"));
 }
@@ -21,20 +18,20 @@ internal sealed record Condition(Facet Facet, FacetValue Value)
 /// Practices and lessons with the values by which they are found. 例示 are left out unless the whole site is made of them,
 /// so that a count is a count of real cases.
 /// </summary>
-internal sealed class CaseIndex
+sealed class CaseIndex
 {
     /// <summary>Facets with more values, and pairs of facets with more pairs, show only what some case has: words that nobody uses must not multiply.</summary>
-    private const int MostValues = 100;
-    private const int MostPairs = 1_000;
+    const int MaxValues = 100;
+    const int MaxPairs = 1_000;
 
-    private readonly ImmutableArray<Entry> _entries;
+    readonly ImmutableArray<Entry> _entries;
 
     // For each entry by its place: whether it has a value; under a facet's key alone, whether it has none of that
     // facet.
-    private readonly Dictionary<(string Facet, string? Value), bool[]> _having = [];
+    readonly Dictionary<(string Facet, string? Value), bool[]> _having = [];
 
     // Thousands of pages ask for the same few hundred sets: each list counts all the others.
-    private readonly ConcurrentDictionary<string, FoundCases> _found = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, CaseSet> _found = new(StringComparer.Ordinal);
 
     public CaseIndex(Catalog catalog)
     {
@@ -63,20 +60,18 @@ internal sealed class CaseIndex
                     Flags(facet.Key, null)[i] = true;
             }
         }
-        Wanted =
+        Requested =
         [
             .. catalog
                 .All(Kind.Issue)
                 .Where(e => catalog.Settings.Example || !e.Record.Head.Example)
-                .SelectMany(e => ((Issue)e.Value).Wanted, (e, wanted) => new WantedCases(e, Asked(catalog, wanted))),
+                .SelectMany(e => ((Issue)e.Value).Wanted, (e, wanted) => new RequestedCases(e, Asked(catalog, wanted))),
         ];
     }
 
-    /// <summary>The facets that tell practices and lessons apart.</summary>
     public ImmutableArray<Facet> Facets { get; }
 
-    /// <summary>What issues ask for.</summary>
-    public ImmutableArray<WantedCases> Wanted { get; }
+    public ImmutableArray<RequestedCases> Requested { get; }
 
     /// <summary>Facets that are useful together: the first narrows by the second.</summary>
     internal static readonly (string First, string Second)[] Pairs =
@@ -94,9 +89,9 @@ internal sealed class CaseIndex
     public Facet? FacetOf(string key) => Facets.FirstOrDefault(f => f.Key == key);
 
     /// <summary>The cases that meet all conditions, the newest first.</summary>
-    public FoundCases Of(params ImmutableArray<Condition> conditions)
+    public CaseSet Of(params ImmutableArray<Condition> conditions)
     {
-        return _found.GetOrAdd(Condition.AddressOf(conditions), _ => new FoundCases(_entries, Places()));
+        return _found.GetOrAdd(Condition.AddressOf(conditions), _ => new CaseSet(_entries, Places()));
 
         ImmutableArray<int> Places()
         {
@@ -110,7 +105,7 @@ internal sealed class CaseIndex
     }
 
     /// <summary>The values of a facet that are shown: all of them, or those of some case where there are too many.</summary>
-    public IEnumerable<FacetValue> Shown(Facet facet) => Used(facet, facet.Values.Length <= MostValues);
+    public IEnumerable<FacetValue> Shown(Facet facet) => Used(facet, facet.Values.Length <= MaxValues);
 
     /// <summary>The pairs of two facets that are shown, as rows and columns: all of them, or what some case has where there are too many.</summary>
     public (ImmutableArray<FacetValue> First, ImmutableArray<FacetValue> Second) Shown(Facet first, Facet second)
@@ -129,23 +124,22 @@ internal sealed class CaseIndex
     public int CountSilent(ImmutableArray<Condition> conditions, params ImmutableArray<Facet> silent) =>
         Of(conditions).Places.Count(i => silent.All(f => _having.TryGetValue((f.Key, null), out var none) && none[i]));
 
-    /// <summary>The issues that ask for exactly such cases.</summary>
     public IEnumerable<Entry> Asking(ImmutableArray<Condition> conditions) =>
-        Wanted.Where(wanted => wanted.Asks(conditions)).Select(wanted => wanted.Issue).Distinct();
+        Requested.Where(wanted => wanted.Asks(conditions)).Select(wanted => wanted.Issue).Distinct();
 
-    private static bool AreFew(Facet first, Facet second) => first.Values.Length * second.Values.Length <= MostPairs;
+    static bool AreFew(Facet first, Facet second) => first.Values.Length * second.Values.Length <= MaxPairs;
 
-    private IEnumerable<FacetValue> Used(Facet facet, bool all) =>
+    IEnumerable<FacetValue> Used(Facet facet, bool all) =>
         facet.Values.Where(value => all || Of(new Condition(facet, value)).Count > 0);
 
-    private bool[] Flags(string facet, string? value)
+    bool[] Flags(string facet, string? value)
     {
         if (!_having.TryGetValue((facet, value), out var flags))
             _having.Add((facet, value), flags = new bool[_entries.Length]);
         return flags;
     }
 
-    private static ImmutableArray<(string Facet, ImmutableArray<string> Values)> Asked(Catalog catalog, Wanted wanted)
+    static ImmutableArray<(string Facet, ImmutableArray<string> Values)> Asked(Catalog catalog, Wanted wanted)
     {
         (string, ImmutableArray<Word>)[] asked =
         [
@@ -165,29 +159,26 @@ internal sealed class CaseIndex
 }
 
 /// <summary>The practices and lessons that meet some conditions, in the order of lists.</summary>
-internal sealed class FoundCases(ImmutableArray<Entry> entries, ImmutableArray<int> places)
+sealed class CaseSet(ImmutableArray<Entry> entries, ImmutableArray<int> places)
 {
-    private readonly ImmutableArray<Entry> _practices =
+    readonly ImmutableArray<Entry> _practices =
     [
         .. places.Select(i => entries[i]).Where(e => e.IsListedIn(Kind.Practice)),
     ];
-    private readonly ImmutableArray<Entry> _lessons =
+    readonly ImmutableArray<Entry> _lessons =
     [
         .. places.Select(i => entries[i]).Where(e => e.IsListedIn(Kind.Lesson)),
     ];
 
-    /// <summary>Where they stand among all cases.</summary>
     public ImmutableArray<int> Places => places;
 
-    /// <summary>How many there are.</summary>
     public int Count => places.Length;
 
-    /// <summary>Those that the list of one kind shows.</summary>
     public ImmutableArray<Entry> Of(Kind kind) => kind == Kind.Practice ? _practices : _lessons;
 }
 
 /// <summary>Cases that an issue asks for, as values of facets.</summary>
-internal sealed record WantedCases(Entry Issue, ImmutableArray<(string Facet, ImmutableArray<string> Values)> Values)
+sealed record RequestedCases(Entry Issue, ImmutableArray<(string Facet, ImmutableArray<string> Values)> Values)
 {
     /// <summary>True when the conditions say all that the issue names; what it leaves out may be said as well.</summary>
     public bool Asks(ImmutableArray<Condition> conditions) =>

@@ -1,9 +1,9 @@
 namespace Knowledgebase.Pages.Cases;
 
 /// <summary>One page of a list of practices or lessons.</summary>
-internal static class CaseListPage
+static class CaseListPage
 {
-    private const int MostOfOtherKind = 12;
+    const int MaxOfOtherKind = 12;
 
     /// <summary>A page of the whole list in one order.</summary>
     public static PageView Whole(
@@ -14,7 +14,7 @@ internal static class CaseListPage
         var lead = order.Key.Length == 0 ? Leads.Of(site, kind) : $"{label}を、{order.Label}に並べた一覧です。";
         ImmutableArray<Block> list = entries.IsEmpty
             ? [Pager.None(kind)]
-            : [Orders(site, kind, order), .. Pager.Of(url, page, pages, CardsOf(site, entries, page))];
+            : [SortLinks(site, kind, order), .. Pager.Of(url, page, pages, CardsOf(site, entries, page))];
         var title = order.Key.Length == 0 ? label : $"{label}（{order.Label}）";
         return new PageView(site.Layout, url(page), title, Pager.Numbered(lead, page, pages))
         {
@@ -27,11 +27,11 @@ internal static class CaseListPage
             Opening = page == 1 ? FilterLink.Of(site, kind) : [],
             Sections =
             [
-                new("list", $"{label} {Numerals.Of(entries.Length)}件", [new FacetedListBlock("条件から探す", Ways(site, cases, kind), 2, list)]),
+                new("list", $"{label} {Numerals.Of(entries.Length)}件", [new FacetedListBlock("条件から探す", FacetLinks(site, cases, kind), 2, list)]),
                 .. page > 1 ? []
                     : new[]
                     {
-                        order.Key.Length == 0 ? LessonDirection.Section(site) : null, CaseWays.Further(site, kind),
+                        order.Key.Length == 0 ? LessonDirection.Section(site) : null, RelatedLinks.Further(site, kind),
                     }.OfType<SectionView>(),
             ],
             CanonicalUrl = site.Routes.Absolute(url(page)),
@@ -53,7 +53,7 @@ internal static class CaseListPage
         var (text, address) = (Condition.TextOf(conditions), Condition.AddressOf(conditions));
         var count = $"{label} {Numerals.Of(own.Length)}件";
         ImmutableArray<Block> list = own.IsEmpty
-            ? [CaseWays.Missing(site, cases, kind, conditions, !others.IsEmpty)]
+            ? [RelatedLinks.Missing(site, cases, kind, conditions, !others.IsEmpty)]
             : Pager.Of(n => site.Routes.By(kind, address, n), page, pages, CardsOf(site, own, page));
         return new PageView(site.Layout, site.Routes.By(kind, address, page), string.Join("・", conditions.Select(c => c.Value.Label)) + $"の{label}",
             Pager.Numbered($"{text}の{label}は{Numerals.Of(own.Length)}件です。{(own.IsEmpty ? site.Offers.TakesCases ? "近い条件と、事例を寄せる方法を示します。" : "近い条件を示します。" : "")}", page, pages))
@@ -67,9 +67,9 @@ internal static class CaseListPage
                 .. page > 1 ? [] : new[]
                     {
                         Others(site, other, conditions, others),
-                        CaseWays.Near(site, cases, kind, conditions, own.IsEmpty),
-                    }.OfType<SectionView>().Concat(CaseWays.IsClassification(conditions)
-                        ? [] : [CaseWays.Send(site, cases, conditions, own.IsEmpty)]),
+                        RelatedLinks.Near(site, cases, kind, conditions, own.IsEmpty),
+                    }.OfType<SectionView>().Concat(RelatedLinks.IsClassification(conditions)
+                        ? [] : [RelatedLinks.Send(site, cases, conditions, own.IsEmpty)]),
             ],
             CanonicalUrl = site.Routes.Absolute(site.Routes.By(kind, address, page)),
             Scripts = [site.Routes.File(site.Assets.ChooseScript.Name)],
@@ -77,30 +77,30 @@ internal static class CaseListPage
         };
     }
 
-    private static CardsBlock CardsOf(Site site, ImmutableArray<Entry> entries, int page) =>
+    static CardsBlock CardsOf(Site site, ImmutableArray<Entry> entries, int page) =>
         new([.. entries.Skip((page - 1) * Pager.Length).Take(Pager.Length).Select(e => Card(site, e))]);
 
-    private static CardView Card(Site site, Entry entry) =>
+    static CardView Card(Site site, Entry entry) =>
         Cards.Of(site, entry) with { CompareUrl = site.Routes.Compare(entry.Id) };
 
     /// <summary>The orders in which the list can be read; an order by what no record tells would be none.</summary>
-    private static SortLinksBlock Orders(Site site, Kind kind, CaseOrder present) => new("並べ方",
+    static SortLinksBlock SortLinks(Site site, Kind kind, CaseOrder present) => new("並べ方",
     [
-        .. CaseOrder.All.Where(order => order == present || order.Tells(site.Catalog.Listed(kind)))
+        .. CaseOrder.All.Where(order => order == present || order.Applies(site.Catalog.Listed(kind)))
             .Select(order => new LinkView(order.Label, order == present ? ""
                 : order.Key.Length == 0 ? site.Routes.List(kind)
                 : site.Routes.Sorted(kind, order.Key))),
     ]);
 
     /// <summary>Every value of every facet, with how many there are; what is short and most wanted comes first.</summary>
-    private static ImmutableArray<GroupView> Ways(Site site, CaseIndex cases, Kind kind) =>
+    static ImmutableArray<GroupView> FacetLinks(Site site, CaseIndex cases, Kind kind) =>
     [
         .. cases.Facets.Where(f => !f.Values.IsEmpty).OrderBy(f => f.Key is "stage" or "setting" ? 0 : 1)
             .Select(f => Values(site, cases, kind, $"by-{f.Key}", f.Label, [], f)),
     ];
 
     /// <summary>What narrows the present conditions further, and the other values of each of them.</summary>
-    private static ImmutableArray<GroupView> Around(Site site, CaseIndex cases, Kind kind,
+    static ImmutableArray<GroupView> Around(Site site, CaseIndex cases, Kind kind,
         ImmutableArray<Condition> conditions)
     {
         var second = conditions.Length == 1 && kind == Kind.Practice ? cases.SecondOf(conditions[0].Facet) : null;
@@ -114,7 +114,7 @@ internal static class CaseListPage
     }
 
     /// <summary>The values under which there is something; how many others there are is said in one line.</summary>
-    private static GroupView Values(
+    static GroupView Values(
         Site site, CaseIndex cases, Kind kind, string id, string title, ImmutableArray<Condition> under, Facet facet,
             FacetValue? present = null)
     {
@@ -132,23 +132,22 @@ internal static class CaseListPage
         ]);
     }
 
-    private static IEnumerable<LinkView> Above(Site site, Kind kind, ImmutableArray<Condition> conditions) =>
+    static IEnumerable<LinkView> Above(Site site, Kind kind, ImmutableArray<Condition> conditions) =>
         Enumerable.Range(1, conditions.Length - 1)
             .Select(n => new LinkView(conditions[n - 1].Value.Label,
                 site.Routes.By(kind, Condition.AddressOf(conditions.Take(n)))));
 
-    private static SectionView? Others(Site site, Kind other, ImmutableArray<Condition> conditions,
+    static SectionView? Others(Site site, Kind other, ImmutableArray<Condition> conditions,
         ImmutableArray<Entry> entries)
     {
         if (entries.IsEmpty) return null;
-        Block cards = new CardsBlock([.. entries.Take(MostOfOtherKind).Select(e => Card(site, e))]);
+        Block cards = new CardsBlock([.. entries.Take(MaxOfOtherKind).Select(e => Card(site, e))]);
         var all = site.Routes.By(other, Condition.AddressOf(conditions.Take(1)));
         return new("others", $"{Kinds.Of(other).Label} {Numerals.Of(entries.Length)}件",
-            entries.Length <= MostOfOtherKind ? [cards] : [cards, new LinksBlock([new($"{conditions[0].Value.Label}の{Kinds.Of(other).Label}をすべて見る", all)])]);
+            entries.Length <= MaxOfOtherKind ? [cards] : [cards, new LinksBlock([new($"{conditions[0].Value.Label}の{Kinds.Of(other).Label}をすべて見る", all)])]);
     }
 
-    /// <summary>Where the records under some conditions are listed.</summary>
-    private static string AddressOf(Site site, Kind kind, ImmutableArray<Condition> conditions) =>
+    static string AddressOf(Site site, Kind kind, ImmutableArray<Condition> conditions) =>
         HasOwnPages(conditions[0].Facet)
             ? site.Routes.By(kind, Condition.AddressOf(conditions))
             : site.Routes.Of(new RecordId(Kind.Project, conditions[0].Value.Key));

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Cases;
 
 /// <summary>The lists of practices and of lessons: the whole one in several orders, one for each value of each facet, and for the useful pairs (<see cref="CaseIndex.HasList"/>).</summary>
-internal static class CaseLists
+static class CaseLists
 {
     public static IEnumerable<PlannedPage> Plan(Site site, CaseIndex cases)
     {
@@ -24,7 +24,7 @@ internal static class CaseLists
                 yield return page;
     }
 
-    private static IEnumerable<ImmutableArray<Condition>> AllPairs(CaseIndex cases) =>
+    static IEnumerable<ImmutableArray<Condition>> AllPairs(CaseIndex cases) =>
         from pair in CaseIndex.Pairs
         let first = cases.FacetOf(pair.First)
         let second = cases.FacetOf(pair.Second)
@@ -37,7 +37,7 @@ internal static class CaseLists
         select both;
 
     /// <summary>Where a map asks for a third axis, lists are made of what there is; what is missing is told by the pair's list.</summary>
-    private static IEnumerable<ImmutableArray<Condition>> Triples(CaseIndex cases) =>
+    static IEnumerable<ImmutableArray<Condition>> Triples(CaseIndex cases) =>
         from pair in AllPairs(cases)
         where pair[0].Facet.Key == "disability"
         let setting = cases.FacetOf("setting")
@@ -47,7 +47,7 @@ internal static class CaseLists
         where cases.Of(triple).Count > 0
         select triple;
 
-    private static IEnumerable<PlannedPage> Whole(Site site, CaseIndex cases, Kind kind, CaseOrder order)
+    static IEnumerable<PlannedPage> Whole(Site site, CaseIndex cases, Kind kind, CaseOrder order)
     {
         var entries = order.Sort(site.Catalog, site.Catalog.Listed(kind));
         var pages = Pager.Count(entries.Length);
@@ -66,7 +66,7 @@ internal static class CaseLists
             order.Key.Length == 0 ? site.Routes.List(kind, page) : site.Routes.Sorted(kind, order.Key, page);
     }
 
-    private static IEnumerable<PlannedPage> Under(
+    static IEnumerable<PlannedPage> Under(
         Site site,
         CaseIndex cases,
         Kind kind,

@@ -6,7 +6,7 @@ namespace Knowledgebase.Pages.Cases;
 /// </summary>
 /// <param name="Key">Name in the address; empty for the usual order.</param>
 /// <param name="Label">Name in Japanese.</param>
-internal sealed record CaseOrder(string Key, string Label)
+sealed record CaseOrder(string Key, string Label)
 {
     /// <summary>The orders in which lists are offered, the usual first.</summary>
     public static ImmutableArray<CaseOrder> All { get; } =
@@ -31,7 +31,7 @@ internal sealed record CaseOrder(string Key, string Label)
     }
 
     /// <summary>True when some case has what the order goes by.</summary>
-    public bool Tells(IEnumerable<Entry> entries) =>
+    public bool Applies(IEnumerable<Entry> entries) =>
         Key switch
         {
             "evidence" => entries.Any(e => Evidence(e) is not null),
@@ -39,22 +39,22 @@ internal sealed record CaseOrder(string Key, string Label)
             _ => true,
         };
 
-    private static ImmutableArray<Entry> Sorted(IEnumerable<Entry> entries, Func<Entry, int> first)
+    static ImmutableArray<Entry> Sorted(IEnumerable<Entry> entries, Func<Entry, int> first)
     {
         var all = entries.ToArray();
         var order = TitleOrder.Sort(all.Select(Name)).Index().ToDictionary(t => t.Item, t => t.Index);
         return [.. all.OrderBy(first).ThenBy(IsNameOnly).ThenBy(e => order[Name(e)]).ThenBy(e => e.Id)];
     }
 
-    private static (string Title, string Reading) Name(Entry e) =>
+    static (string Title, string Reading) Name(Entry e) =>
         (e.Record.Head.Reading.Length > 0 ? e.Record.Head.Title : e.Title, e.Record.Head.Reading);
 
-    private static int Changed(Entry e) =>
+    static int Changed(Entry e) =>
         e.Record.Head.History.IsEmpty ? 0 : e.Record.Head.History.Max(c => c.Date).DayNumber;
 
-    private static bool IsNameOnly(Entry e) => e.Value is Case { IsNameOnly: true };
+    static bool IsNameOnly(Entry e) => e.Value is Case { IsNameOnly: true };
 
-    private static Evidence? Evidence(Entry e) => (e.Value as Case)?.Findings.Best;
+    static Evidence? Evidence(Entry e) => (e.Value as Case)?.Findings.Best;
 
-    private static Fact<Word> Preparation(Entry e) => e.Value is Case c ? c.Effort.Preparation : Fact<Word>.Unwritten;
+    static Fact<Word> Preparation(Entry e) => e.Value is Case c ? c.Effort.Preparation : Fact<Word>.Unwritten;
 }

@@ -5,9 +5,9 @@ using System.Text.Json;
 namespace Knowledgebase.Pages.Cases;
 
 /// <summary>The page that compares up to three practices or lessons, and what it shows of each: a small file beside the record's page.</summary>
-internal static class ComparePage
+static class ComparePage
 {
-    private const string Lead =
+    const string Lead =
         "実践事例と、授業と指導案を、3件まで同じ項目の順に並べて見られます。書かれていない項目は、そのことを示します。";
 
     public static PageView View(Site site) =>
@@ -48,7 +48,7 @@ internal static class ComparePage
                 SourceSpot.StartOf(entry.Path)
             ));
 
-    private static byte[] Json(Site site, Entry entry)
+    static byte[] Json(Site site, Entry entry)
     {
         var bytes = new ArrayBufferWriter<byte>();
         // Text stays text in the script, so only what JSON itself asks for is escaped.
@@ -70,7 +70,7 @@ internal static class ComparePage
     }
 
     /// <summary>The same rows for every practice and lesson, so that columns of both kinds can stand side by side.</summary>
-    private static (string Label, string Text)[] Rows(Site site, Entry entry)
+    static (string Label, string Text)[] Rows(Site site, Entry entry)
     {
         var record = (Case)entry.Value;
         var audience = record.Audience;
@@ -110,7 +110,7 @@ internal static class ComparePage
             (record.LabelOf(property), Text(site.Fact(record, property)?.Values ?? []));
     }
 
-    private static string Text(ImmutableArray<ValueView> values) =>
+    static string Text(ImmutableArray<ValueView> values) =>
         values.IsEmpty
             ? AbsenceReasons.LabelOf(AbsenceReason.NotStated)
             : string.Join('\n', values.Select(v => v.ToLine()));

@@ -1,10 +1,10 @@
 namespace Knowledgebase.Pages.Cases;
 
 /// <summary>The records behind each value of each facet, for lists that need no script.</summary>
-internal sealed class FacetLists
+sealed class FacetLists
 {
-    private static readonly string[] ExampleFacets = ["subject", "setting", "disability", "device"];
-    private readonly Dictionary<(string Facet, string Value), List<Entry>> _entries = [];
+    static readonly string[] ExampleFacets = ["subject", "setting", "disability", "device"];
+    readonly Dictionary<(string Facet, string Value), List<Entry>> _entries = [];
 
     public FacetLists(Catalog catalog)
     {
@@ -26,7 +26,6 @@ internal sealed class FacetLists
 
     public ImmutableArray<Facet> All { get; }
 
-    /// <summary>The records with a value, kind by kind.</summary>
     public IReadOnlyList<Entry> Of(Facet facet, FacetValue value) =>
         _entries.GetValueOrDefault((facet.Key, value.Key), []);
 

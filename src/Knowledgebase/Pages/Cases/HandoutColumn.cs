@@ -5,30 +5,28 @@ namespace Knowledgebase.Pages.Cases;
 /// so that a column is never too long and at worst a little short.
 /// </summary>
 /// <param name="room">Lines that the column holds.</param>
-public sealed class HandoutColumn(int room)
+sealed class HandoutColumn(int room)
 {
-    private const int LettersInLine = 22;
-    private const int LettersInHeading = 18;
-    private const int HeadingRoom = 2;
-    private readonly ImmutableArray<HandoutSection>.Builder _sections = ImmutableArray.CreateBuilder<HandoutSection>();
-    private int _room = room;
+    const int LettersInLine = 22;
+    const int LettersInHeading = 18;
+    const int HeadingRoom = 2;
+    readonly ImmutableArray<HandoutSection>.Builder _sections = ImmutableArray.CreateBuilder<HandoutSection>();
+    int _room = room;
 
-    /// <summary>What fitted so far.</summary>
     public ImmutableArray<HandoutSection> Sections => _sections.ToImmutable();
 
-    /// <summary>The same under the label of a field.</summary>
-    internal void Add(Part part, string property, HandoutForm form, int most, params IReadOnlyList<string> lines) =>
-        Add(part.LabelOf(property), form, most, lines);
+    internal void Add(Part part, string property, HandoutForm form, int max, params IReadOnlyList<string> lines) =>
+        Add(part.LabelOf(property), form, max, lines);
 
     /// <summary>Adds as many lines as there is room for; what is left out is counted. Nothing to say adds nothing.</summary>
     /// <param name="title">The section's heading.</param>
     /// <param name="form">How its lines are set.</param>
-    /// <param name="most">The room that the section may take at most, so that one does not crowd out the next.</param>
+    /// <param name="max">The room that the section may take at most, so that one does not crowd out the next.</param>
     /// <param name="lines">All there is to say.</param>
-    public void Add(string title, HandoutForm form, int most, params IReadOnlyList<string> lines)
+    public void Add(string title, HandoutForm form, int max, params IReadOnlyList<string> lines)
     {
         var heading = HeadingRoom + ((title.Length - 1) / LettersInHeading);
-        var free = Math.Min(most, _room) - heading - 1; // a line is kept for «ほか…件»
+        var free = Math.Min(max, _room) - heading - 1; // a line is kept for «ほか…件»
         var left = free;
         if (lines.Count == 0 || left < 1)
             return;

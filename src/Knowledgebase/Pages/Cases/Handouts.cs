@@ -1,10 +1,10 @@
 namespace Knowledgebase.Pages.Cases;
 
 /// <summary>A sheet of A4 for every practice and lesson: what one needs at a meeting, and the way to all the rest.</summary>
-internal static class Handouts
+static class Handouts
 {
-    private const int Room = 25;
-    private const int FootLetters = 90;
+    const int MaxLines = 25;
+    const int FootLetters = 90;
 
     public static IEnumerable<PlannedFile> Plan(Site site) =>
         site
@@ -28,7 +28,7 @@ internal static class Handouts
             entry.Title,
             Kinds.Of(entry.Id.Kind).Label,
             record.Head.Summary,
-            [.. Glance.Of(site, record).Select(Short)],
+            [.. KeyFacts.Of(site, record).Select(Short)],
             entry.Value is Lesson lesson
                 ? Columns(site, entry, record, lesson)
                 : Columns(site, entry, record, (Practice)entry.Value),
@@ -44,22 +44,22 @@ internal static class Handouts
         };
     }
 
-    private static ImmutableArray<ImmutableArray<HandoutSection>> Columns(
+    static ImmutableArray<ImmutableArray<HandoutSection>> Columns(
         Site site,
         Entry entry,
         Case record,
         Practice p
     )
     {
-        var (left, right) = (new HandoutColumn(Room), new HandoutColumn(Room));
+        var (left, right) = (new HandoutColumn(MaxLines), new HandoutColumn(MaxLines));
         left.Add(p, nameof(p.Problem), HandoutForm.Text, 6, Texts(p.Problem));
         left.Add(p, nameof(p.Aim), HandoutForm.Text, 6, Texts(p.Aim));
         if (record.IsNameOnly || p.Steps.IsEmpty)
-            left.Add(p, nameof(p.About), HandoutForm.Text, Room, [.. p.About.Select(s => s.Text)]);
-        left.Add(p, nameof(p.Steps), HandoutForm.Steps, Room, p.Steps);
+            left.Add(p, nameof(p.About), HandoutForm.Text, MaxLines, [.. p.About.Select(s => s.Text)]);
+        left.Add(p, nameof(p.Steps), HandoutForm.Steps, MaxLines, p.Steps);
         Common(site, entry, record, right);
         right.Add(p, nameof(p.Limits), HandoutForm.Text, 5, Texts(p.Limits));
-        Untold(
+        Missing(
             record,
             "手順・必要なもの・準備時間などは、出典に記載がありません。なかったという意味ではありません。",
             right
@@ -67,16 +67,16 @@ internal static class Handouts
         return [left.Sections, right.Sections];
     }
 
-    private static ImmutableArray<ImmutableArray<HandoutSection>> Columns(Site site, Entry entry, Case record, Lesson l)
+    static ImmutableArray<ImmutableArray<HandoutSection>> Columns(Site site, Entry entry, Case record, Lesson l)
     {
-        var (left, right) = (new HandoutColumn(Room), new HandoutColumn(Room));
+        var (left, right) = (new HandoutColumn(MaxLines), new HandoutColumn(MaxLines));
         left.Add(l, nameof(l.SubjectGoal), HandoutForm.Text, 6, Texts(l.SubjectGoal));
         if (l.Flow.IsEmpty)
-            left.Add(l, nameof(l.About), HandoutForm.Text, Room, [.. l.About.Select(s => s.Text)]);
+            left.Add(l, nameof(l.About), HandoutForm.Text, MaxLines, [.. l.About.Select(s => s.Text)]);
         left.Add(
             LessonPages.Total(l.Flow) is { } total ? $"展開（{total}）" : "展開",
             HandoutForm.Steps,
-            Room,
+            MaxLines,
             [
                 .. l.Flow.Select(s =>
                     s.Minutes.IsKnown ? $"{s.Activity}（{Format.Number(s.Minutes.Value)}分）" : s.Activity
@@ -92,7 +92,7 @@ internal static class Handouts
         Common(site, entry, record, right);
         right.Add(l, nameof(l.WithoutDevices), HandoutForm.Text, 4, Texts(l.WithoutDevices));
         right.Add(l, nameof(l.WithoutNetwork), HandoutForm.Text, 4, Texts(l.WithoutNetwork));
-        Untold(
+        Missing(
             record,
             "教科等の目標・展開・準備などは、出典に記載がありません。なかったという意味ではありません。",
             right
@@ -100,7 +100,7 @@ internal static class Handouts
         return [left.Sections, right.Sections];
     }
 
-    private static void Common(Site site, Entry entry, Case record, HandoutColumn column)
+    static void Common(Site site, Entry entry, Case record, HandoutColumn column)
     {
         column.Add(
             "必要なもの",
@@ -122,7 +122,7 @@ internal static class Handouts
         column.Add(record, nameof(record.Findings.DidNotWork), HandoutForm.Text, 7, Texts(record.Findings.DidNotWork));
         var services = record.Links.Services;
         if (!site.Offers.TakesRequests)
-            column.Add(Support.Said(site, services), HandoutForm.Items, 8, [.. Named(site, services)]);
+            column.Add(Support.LabelOf(site, services), HandoutForm.Items, 8, [.. Named(site, services)]);
         column.Add(
             site.Offers.TakesRequests ? CaseSections.AskTitle(site)
                 : record.Links.Materials.IsEmpty ? "問い合わせ先"
@@ -147,16 +147,16 @@ internal static class Handouts
         );
     }
 
-    private static IEnumerable<string> Named(Site site, IEnumerable<Reference> references) =>
+    static IEnumerable<string> Named(Site site, IEnumerable<Reference> references) =>
         references.Select(r => site.Catalog[r].Title + (r.Inferred.Length > 0 ? $"（{Inferences.Word}）" : ""));
 
-    private static void Untold(Case record, string text, HandoutColumn column)
+    static void Missing(Case record, string text, HandoutColumn column)
     {
         if (record.IsNameOnly)
             column.Add("書かれていないこと", HandoutForm.Text, 6, text);
     }
 
-    private static IEnumerable<string> Foot(Site site, Case record)
+    static IEnumerable<string> Foot(Site site, Case record)
     {
         var cites = site.CitesInFull(record.Cites);
         if (!cites.IsEmpty)
@@ -166,12 +166,12 @@ internal static class Handouts
         yield return $"この一枚は {Dates.Label(site.Today)} のものです。入りきらないことは、ページにあります。";
     }
 
-    private static string[] Texts(Fact<Statement> fact) => fact.IsKnown ? [fact.Value.Text] : [];
+    static string[] Texts(Fact<Statement> fact) => fact.IsKnown ? [fact.Value.Text] : [];
 
-    private static string[] Texts(Fact<string> fact) => fact.IsKnown ? [fact.Value] : [];
+    static string[] Texts(Fact<string> fact) => fact.IsKnown ? [fact.Value] : [];
 
     /// <summary>A fact that fits its narrow field: two values, cut where they are long.</summary>
-    private static FactView Short(FactView fact)
+    static FactView Short(FactView fact)
     {
         const int letters = 24;
         return fact with

@@ -5,13 +5,13 @@ using Encoder = ZXing.QrCode.Internal.Encoder;
 namespace Knowledgebase.Pages.Cases;
 
 /// <summary>An address as a QR code: the dark modules of each row as runs of one SVG path.</summary>
-public static class QrPath
+static class QrPath
 {
-    private const int QuietZone = 4;
+    const int QuietZone = 4;
 
     // Trying all eight masks takes six times as long and only makes a code a little easier to read; every decoder reads
     // each.
-    private const int Mask = 2;
+    const int Mask = 2;
 
     /// <summary>The code of an address, with the quiet zone that readers need around it.</summary>
     public static QrView Of(string address)

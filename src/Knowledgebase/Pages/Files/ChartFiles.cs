@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Files;
 
 /// <summary>Every chart as a file of its own, to be kept or put into a document.</summary>
-internal static class ChartFiles
+static class ChartFiles
 {
     public static IEnumerable<PlannedFile> Plan(Site site) =>
         [
@@ -27,7 +27,7 @@ internal static class ChartFiles
             .. Overview(site),
         ];
 
-    private static IEnumerable<PlannedFile> Overview(Site site)
+    static IEnumerable<PlannedFile> Overview(Site site)
     {
         var indicators = site.Catalog.All(Kind.Indicator);
         if (indicators.Length > Pager.Length)
@@ -41,7 +41,7 @@ internal static class ChartFiles
             .Select(x => File(site, site.Routes.OverviewChart(x.Unit), "site.yaml", () => x.Chart, cites));
     }
 
-    private static MadeFile File(
+    static MadeFile File(
         Site site,
         string url,
         string origin,
@@ -54,7 +54,7 @@ internal static class ChartFiles
             SourceSpot.StartOf(origin)
         );
 
-    private static ImmutableArray<string> Foot(Site site, string url, ImmutableArray<Citation> cites) =>
+    static ImmutableArray<string> Foot(Site site, string url, ImmutableArray<Citation> cites) =>
         [
             .. cites.Select(c => "出典：" + site.Cite(c).Text).Distinct(),
             $"作図：{site.Catalog.Settings.Title} {site.Routes.Absolute(url) ?? url}",

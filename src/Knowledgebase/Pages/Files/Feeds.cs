@@ -3,12 +3,12 @@ using System.Xml;
 namespace Knowledgebase.Pages.Files;
 
 /// <summary>Sitemap (sitemaps.org 0.9), Atom feed of changes (RFC 4287) and robots.txt. The first two need the site's host.</summary>
-internal static class Feeds
+static class Feeds
 {
-    private const string Atom = "http://www.w3.org/2005/Atom";
-    private const string Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
-    private const int SitemapLength = 50_000;
-    private const int FeedLength = 50;
+    const string Atom = "http://www.w3.org/2005/Atom";
+    const string Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    const int SitemapLength = 50_000;
+    const int FeedLength = 50;
 
     public static IEnumerable<MadeFile> Plan(Site site, IReadOnlyList<PlannedPage> pages)
     {
@@ -38,17 +38,17 @@ internal static class Feeds
     public static string? Address(Site site) =>
         site.Routes.Host is null || site.Catalog.Settings.Example ? null : site.Routes.File("feed.atom");
 
-    private static string SitemapPath(int index, int count) =>
+    static string SitemapPath(int index, int count) =>
         count == 1 ? "sitemap.xml" : string.Create(CultureInfo.InvariantCulture, $"sitemap-{index + 1}.xml");
 
     /// <summary>Search engines may read everything: what keeps them away is said on each page, which they must read to know it.</summary>
-    private static ReadOnlyMemory<byte> Robots(Site site, bool indexed)
+    static ReadOnlyMemory<byte> Robots(Site site, bool indexed)
     {
         var sitemap = indexed ? $"Sitemap: {site.Routes.Absolute(site.Routes.File("sitemap.xml"))}\n" : "";
         return Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n{sitemap}");
     }
 
-    private static void WriteSitemap(XmlWriter x, Site site, IEnumerable<PlannedPage> pages)
+    static void WriteSitemap(XmlWriter x, Site site, IEnumerable<PlannedPage> pages)
     {
         x.WriteStartElement("urlset", Sitemap);
         foreach (var page in pages)
@@ -62,7 +62,7 @@ internal static class Feeds
         x.WriteEndElement();
     }
 
-    private static void WriteIndex(XmlWriter x, Site site, int count)
+    static void WriteIndex(XmlWriter x, Site site, int count)
     {
         x.WriteStartElement("sitemapindex", Sitemap);
         for (var i = 0; i < count; i++)
@@ -74,7 +74,7 @@ internal static class Feeds
         x.WriteEndElement();
     }
 
-    private static void WriteFeed(XmlWriter x, Site site)
+    static void WriteFeed(XmlWriter x, Site site)
     {
         var changes = ChangesPages.All(site).Take(FeedLength).ToArray();
         var home = site.Routes.Absolute(site.Routes.Home);
@@ -109,7 +109,7 @@ internal static class Feeds
             Element(
                 x,
                 "summary",
-                Corrections.Said(site.Catalog, entry, change) is { } corrected
+                Corrections.Summary(site.Catalog, entry, change) is { } corrected
                     ? $"{change.Text} {corrected}"
                     : change.Text
             );
@@ -122,7 +122,7 @@ internal static class Feeds
     /// The id of a change: the record by the first id it had, the day and what it says, so that neither another change nor a new id of
     /// the record moves it. Changes that say the very same on one day are counted; they may change places unseen.
     /// </summary>
-    private static string IdOf(Site site, Entry entry, Change change)
+    static string IdOf(Site site, Entry entry, Change change)
     {
         var record = entry
             .Record.Head.FormerIds(entry.Id.Kind)
@@ -138,7 +138,7 @@ internal static class Feeds
     }
 
     /// <summary>The place came later than the other words, and ids stay: without one they are what they were.</summary>
-    private static string[] SaidBy(Change change) =>
+    static string[] SaidBy(Change change) =>
         [
             Change.Kinds.LabelOf(change.Kind),
             change.Text,
@@ -147,9 +147,9 @@ internal static class Feeds
             .. change.Place.Length > 0 ? [change.Place] : (string[])[],
         ];
 
-    private static void Element(XmlWriter x, string name, string text) => x.WriteElementString(name, Atom, text);
+    static void Element(XmlWriter x, string name, string text) => x.WriteElementString(name, Atom, text);
 
-    private static void Link(XmlWriter x, string rel, string href)
+    static void Link(XmlWriter x, string rel, string href)
     {
         x.WriteStartElement("link", Atom);
         x.WriteAttributeString("rel", rel);
@@ -158,9 +158,9 @@ internal static class Feeds
     }
 
     /// <summary>Records know days only; noon in Japan is the same day almost everywhere.</summary>
-    private static string Time(DateOnly date) => Dates.Iso(date) + "T12:00:00+09:00";
+    static string Time(DateOnly date) => Dates.Iso(date) + "T12:00:00+09:00";
 
-    private static ReadOnlyMemory<byte> Xml(Action<XmlWriter> write)
+    static ReadOnlyMemory<byte> Xml(Action<XmlWriter> write)
     {
         using var bytes = new MemoryStream();
         var settings = new XmlWriterSettings

@@ -1,11 +1,11 @@
 namespace Knowledgebase.Pages.Files;
 
 /// <summary>Security headers for hosts that can send them, in the forms of common hosts. Every page says the policy too.</summary>
-internal static class HostHeaders
+static class HostHeaders
 {
-    private static readonly string Policy = ContentSecurity.Policy + "; frame-ancestors 'none'";
+    static readonly string Policy = ContentSecurity.Policy + "; frame-ancestors 'none'";
 
-    private static readonly (string Name, string Value)[] Headers =
+    static readonly (string Name, string Value)[] Headers =
     [
         ("Content-Security-Policy", Policy),
         ("X-Content-Type-Options", "nosniff"),
@@ -41,8 +41,8 @@ internal static class HostHeaders
         );
     }
 
-    private static string Lines(Func<(string Name, string Value), string> line) =>
+    static string Lines(Func<(string Name, string Value), string> line) =>
         string.Concat(Headers.Select(h => line(h) + "\n"));
 
-    private static MadeFile Text(string path, string text) => new(path, () => Encoding.UTF8.GetBytes(text));
+    static MadeFile Text(string path, string text) => new(path, () => Encoding.UTF8.GetBytes(text));
 }

@@ -1,12 +1,12 @@
 namespace Knowledgebase.Pages.Files;
 
 /// <summary>What the search finds: every record of the searched kinds, nested issues and the like, and the pages that explain the site.</summary>
-internal static class SearchDocuments
+static class SearchDocuments
 {
-    private const int LongestSummary = 120;
+    const int MaxSummary = 120;
 
     /// <summary>By these facets, one after the other, documents that answer the same queries come to lie together.</summary>
-    private static readonly string[] Alike = ["project", "subject", "stage", "setting"];
+    static readonly string[] Alike = ["project", "subject", "stage", "setting"];
 
     /// <summary>The documents sorted by kind, then so that those which answer the same queries lie together.</summary>
     public static ImmutableArray<SearchDocument> Of(Site site, Facets facets, Func<Kind, KindPages> kinds)
@@ -50,12 +50,12 @@ internal static class SearchDocuments
     }
 
     /// <summary>The pages that explain something and should therefore be found by the search.</summary>
-    private static PageView[] Explaining(Site site, KindPages plans) =>
+    static PageView[] Explaining(Site site, KindPages plans) =>
         [
             MethodPage.View(site),
             .. site.Offers.TakesRequests ? new[] { RequestPages.Before(site) } : [],
             StandingPage.View(site),
-            AskedPage.View(site),
+            UnknownsPage.View(site),
             DataPage.View(site, DataFiles.Of(site, []), sizes: false),
             .. site.Catalog.All(Kind.Plan).IsEmpty
                 ? Array.Empty<PageView>()
@@ -63,11 +63,11 @@ internal static class SearchDocuments
         ];
 
     /// <summary>The search knows Japanese: pages that are English themselves would be quoted without a sign of their language.</summary>
-    private static IEnumerable<Entry> Searched(Site site, Kind kind) =>
+    static IEnumerable<Entry> Searched(Site site, Kind kind) =>
         site.Catalog.All(kind).Where(e => e.Value is not Page { Language: PageLanguage.English });
 
     /// <summary>The sort is stable: equals stay in the order of lists, in which equal hits are shown.</summary>
-    private static int ByLikeness(SearchDocument a, SearchDocument b)
+    static int ByLikeness(SearchDocument a, SearchDocument b)
     {
         return Alike.Select(facet => First(a, facet).CompareTo(First(b, facet))).FirstOrDefault(order => order != 0);
 
@@ -76,7 +76,7 @@ internal static class SearchDocuments
     }
 
     /// <summary>What looks like kanji is found like kanji. Mended here and not while folding, so that readers download no table for it.</summary>
-    private static SearchDocument Mended(SearchDocument document) =>
+    static SearchDocument Mended(SearchDocument document) =>
         document with
         {
             Title = LookAlikes.Mended(document.Title),
@@ -86,7 +86,7 @@ internal static class SearchDocuments
             Body = [.. document.Body.Select(LookAlikes.Mended)],
         };
 
-    private static SearchDocument Nested(Site site, Entry entry)
+    static SearchDocument Nested(Site site, Entry entry)
     {
         var stated = ((IStated)entry.Value).Stated;
         return new(
@@ -101,7 +101,7 @@ internal static class SearchDocuments
         };
     }
 
-    private static SearchDocument Filed(Site site, Entry entry, KindPages kind)
+    static SearchDocument Filed(Site site, Entry entry, KindPages kind)
     {
         var head = entry.Record.Head;
         return new(Below(site, site.Routes.Of(entry.Id)), Kinds.Of(entry.Id.Kind).Folder, head.Title, head.Summary)
@@ -113,8 +113,8 @@ internal static class SearchDocuments
         };
     }
 
-    private static string Below(Site site, string url) => url[site.Routes.Base.Length..];
+    static string Below(Site site, string url) => url[site.Routes.Base.Length..];
 
-    private static string Short(string text) =>
-        text.Length <= LongestSummary ? text : text[..(LongestSummary - 1)] + "…";
+    static string Short(string text) =>
+        text.Length <= MaxSummary ? text : text[..(MaxSummary - 1)] + "…";
 }

@@ -1,9 +1,9 @@
 namespace Knowledgebase.Pages.Files;
 
 /// <summary>The search's files: the client and the index; and what only the index shows of the dictionary.</summary>
-internal static class SearchFiles
+static class SearchFiles
 {
-    public static (ImmutableArray<PlannedFile> Files, ImmutableArray<Diagnostic> Doubts) Plan(
+    public static (ImmutableArray<PlannedFile> Files, ImmutableArray<Diagnostic> Warnings) Plan(
         Site site,
         Func<Kind, KindPages> pages
     )
@@ -12,20 +12,20 @@ internal static class SearchFiles
         var documents = SearchDocuments.Of(site, facets, pages);
         ImmutableArray<SearchedKind> kinds =
         [
-            .. Kinds.Searched.Select(kind => new SearchedKind(kind.Folder, kind.Label, kind.Search!.Worth)),
+            .. Kinds.Searched.Select(kind => new SearchedKind(kind.Folder, kind.Label, kind.Search!.Boost)),
         ];
         var index = SearchIndex.Of(
             site.Routes.Base,
             kinds,
             facets.Searched,
-            SearchWords.Of(site.Catalog),
-            SearchWords.AsWritten(site.Catalog),
+            Synonyms.Of(site.Catalog),
+            Synonyms.Spellings(site.Catalog),
             documents
         );
         return (
             [File(ClientScript.Path, ClientScript.Bytes), .. index.Files.Select(f => File(f.Path, f.Bytes))],
             [
-                .. DictionaryLint.Judge(
+                .. DictionaryRule.Judge(
                     site.Catalog,
                     spelling => index.RecordsWith.GetValueOrDefault(spelling),
                     documents.Length
@@ -34,5 +34,5 @@ internal static class SearchFiles
         );
     }
 
-    private static MadeFile File(string path, byte[] bytes) => new(path, () => bytes);
+    static MadeFile File(string path, byte[] bytes) => new(path, () => bytes);
 }

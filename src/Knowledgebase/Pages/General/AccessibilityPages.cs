@@ -3,7 +3,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.General;
 
 /// <summary>The accessibility policy and the results of tests, both filled from the settings. 準拠 appears only where a test shows it.</summary>
-internal static class AccessibilityPages
+static class AccessibilityPages
 {
     public static PageView Policy(Site site, Accessibility a) =>
         site.Page(
@@ -63,7 +63,7 @@ internal static class AccessibilityPages
         };
     }
 
-    private static IEnumerable<SectionView> Test(Site site, Accessibility a, AccessibilityTest test) =>
+    static IEnumerable<SectionView> Test(Site site, Accessibility a, AccessibilityTest test) =>
         [
             new(
                 $"test-{Dates.Iso(test.Stated)}-{Fingerprint.Of(test.Pages)}",
@@ -86,7 +86,7 @@ internal static class AccessibilityPages
             ),
         ];
 
-    private static TableBlock Criteria(ConformanceLevel level, ImmutableArray<CriterionResult> results) =>
+    static TableBlock Criteria(ConformanceLevel level, ImmutableArray<CriterionResult> results) =>
         new(
             $"適合レベル{Level(level)}の達成基準",
             ["達成基準", "レベル", "適用", "結果", "補足"],
@@ -107,7 +107,7 @@ internal static class AccessibilityPages
             ]
         );
 
-    private static ValueView Applies(CriterionState? state) =>
+    static ValueView Applies(CriterionState? state) =>
         state switch
         {
             null or CriterionState.NotChecked => new("未確認") { Absent = true },
@@ -115,7 +115,7 @@ internal static class AccessibilityPages
             _ => new("あり"),
         };
 
-    private static ValueView State(CriterionState? state) =>
+    static ValueView State(CriterionState? state) =>
         state switch
         {
             null or CriterionState.NotChecked => new("未確認") { Absent = true },
@@ -123,8 +123,7 @@ internal static class AccessibilityPages
             _ => new("満たす"),
         };
 
-    /// <summary>What the newest test allows to be said.</summary>
-    private static NoteBlock Claim(Accessibility a) =>
+    static NoteBlock Claim(Accessibility a) =>
         a.Latest switch
         {
             null => new(
@@ -153,7 +152,7 @@ internal static class AccessibilityPages
             ),
         };
 
-    private static Block Problems(Accessibility a) =>
+    static Block Problems(Accessibility a) =>
         a.Problems.IsEmpty
             ? new TextBlock("分かっている問題の記録は、まだありません。問題がないと確かめたという意味ではありません。")
             : new TableBlock(
@@ -167,5 +166,5 @@ internal static class AccessibilityPages
                 ]
             );
 
-    private static string Level(ConformanceLevel level) => Choices.ConformanceLevels.LabelOf(level);
+    static string Level(ConformanceLevel level) => Choices.ConformanceLevels.LabelOf(level);
 }

@@ -1,11 +1,11 @@
 namespace Knowledgebase.Pages.General;
 
 /// <summary>What changed on the site, when and why, told by the histories of the records: a page a month, corrections first.</summary>
-internal static class ChangesPages
+static class ChangesPages
 {
-    private const int PageLength = 100;
-    private const int Newest = 30;
-    private static readonly SourceSpot Origin = SourceSpot.StartOf("site.yaml");
+    const int PageLength = 100;
+    const int Newest = 30;
+    static readonly SourceSpot Origin = SourceSpot.StartOf("site.yaml");
 
     public static IEnumerable<PlannedPage> Plan(Site site)
     {
@@ -40,7 +40,7 @@ internal static class ChangesPages
                 .OrderByDescending(c => c.Change.Date),
         ];
 
-    private static PageView Index(Site site, MonthOfChanges[] months)
+    static PageView Index(Site site, MonthOfChanges[] months)
     {
         var all = months.SelectMany(m => m.Changes).ToArray();
         var corrections = all.Where(c => c.Change.IsCorrection).Take(PageLength).ToArray();
@@ -80,7 +80,7 @@ internal static class ChangesPages
         );
     }
 
-    private static LinksBlock Months(Site site, MonthOfChanges[] months) =>
+    static LinksBlock Months(Site site, MonthOfChanges[] months) =>
         new([
             .. months.Select(m => new LinkView(m.Label, site.Routes.Changes(m.Year, m.Month))
             {
@@ -88,7 +88,7 @@ internal static class ChangesPages
             }),
         ]);
 
-    private static PageView Month(Site site, MonthOfChanges month, int page, int pages)
+    static PageView Month(Site site, MonthOfChanges month, int page, int pages)
     {
         var title = $"{month.Label}の更新";
         var url = site.Routes.Changes(month.Year, month.Month, page);
@@ -114,7 +114,7 @@ internal static class ChangesPages
         };
     }
 
-    private static TableBlock Table(string caption, Site site, IEnumerable<(Entry Entry, Change Change)> changes) =>
+    static TableBlock Table(string caption, Site site, IEnumerable<(Entry Entry, Change Change)> changes) =>
         new(
             caption,
             ["記録", "日付", "種類", "内容"],
@@ -135,7 +135,7 @@ internal static class ChangesPages
                             new([
                                 new ValueView(c.Change.Text)
                                 {
-                                    Note = Corrections.Said(site.Catalog, c.Entry, c.Change),
+                                    Note = Corrections.Summary(site.Catalog, c.Entry, c.Change),
                                 },
                             ]),
                         ]
@@ -143,7 +143,7 @@ internal static class ChangesPages
             ]
         );
 
-    private sealed record MonthOfChanges(int Year, int Month, ImmutableArray<(Entry Entry, Change Change)> Changes)
+    sealed record MonthOfChanges(int Year, int Month, ImmutableArray<(Entry Entry, Change Change)> Changes)
     {
         public string Label => string.Create(CultureInfo.InvariantCulture, $"{Year}年{Month}月");
     }

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.General;
 
 /// <summary>Every diagnostic with what it means and how to mend it, for those who write records.</summary>
-internal static class CodesPage
+static class CodesPage
 {
     public static PageView View(Site site) =>
         site.Page(
@@ -46,7 +46,7 @@ internal static class CodesPage
             ]
         );
 
-    private static string GroupTitle(string group) =>
+    static string GroupTitle(string group) =>
         group switch
         {
             "KB01" => "ファイルとYAMLの書き方",

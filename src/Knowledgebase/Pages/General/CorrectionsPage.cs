@@ -3,11 +3,10 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.General;
 
 /// <summary>How the site changes what it has published: four kinds of change, what makes an error weigh, who decides, how readers are told.</summary>
-internal static class CorrectionsPage
+static class CorrectionsPage
 {
-    private const string Title = "訂正の方針";
+    const string Title = "訂正の方針";
 
-    /// <summary>The way to the page.</summary>
     public static LinksBlock Link(Site site) => new([new(Title, site.Routes.Corrections)]);
 
     public static PageView View(Site site)
@@ -60,7 +59,7 @@ internal static class CorrectionsPage
         return page with { Opening = [.. Draft(site)] };
     }
 
-    private static IEnumerable<Block> Draft(Site site)
+    static IEnumerable<Block> Draft(Site site)
     {
         if (site.Catalog.Settings.Standing != SiteStanding.Draft)
             yield break;
@@ -72,7 +71,7 @@ internal static class CorrectionsPage
         );
     }
 
-    private static TableBlock Kinds() =>
+    static TableBlock Kinds() =>
         new(
             "変更の種類",
             ["種類", "どのような変更か", "以前の記述"],
@@ -97,7 +96,7 @@ internal static class CorrectionsPage
             ]
         );
 
-    private static FactsBlock Ways(Site site) =>
+    static FactsBlock Ways(Site site) =>
         Facts(
             Fact(
                 "記述のそば",
@@ -125,12 +124,12 @@ internal static class CorrectionsPage
             )
         )!;
 
-    private static ValueView Decides(SiteSettings settings) =>
+    static ValueView Decides(SiteSettings settings) =>
         settings.Corrections.Absence is { Written: false }
             ? Format.Absent(new Absence(AbsenceReason.Undecided, ""))
             : Format.Fact(settings.Corrections);
 
-    private static SectionView English =>
+    static SectionView English =>
         new(
             "english",
             "In English",

@@ -1,11 +1,11 @@
 namespace Knowledgebase.Pages.General;
 
 /// <summary>The page that explains the data: what there is, how a rate is recomputed, what each column means, how to cite.</summary>
-internal static class DataPage
+static class DataPage
 {
-    private static readonly string[] Forms = ["JSON", "CSV", "JSON Schema"];
+    static readonly string[] Forms = ["JSON", "CSV", "JSON Schema"];
 
-    private const string Lead =
+    const string Lead =
         "このサイトの記録を、表計算ソフトやプログラムで使える形で配ります。数値には単位・時点・出典を付け、値がないときは理由を示します。";
 
     /// <summary>The page; without sizes where it is only searched, so that no file need be made for it.</summary>
@@ -82,7 +82,7 @@ internal static class DataPage
             About = LinkedData.Data(site, Lead, release),
         };
 
-    private static FactsBlock Terms(Site site, DataRelease release)
+    static FactsBlock Terms(Site site, DataRelease release)
     {
         var settings = site.Catalog.Settings;
         return new([
@@ -108,19 +108,19 @@ internal static class DataPage
         ]);
     }
 
-    private static IEnumerable<LinkView> Whole(Site site, DataRelease release, bool sizes) =>
+    static IEnumerable<LinkView> Whole(Site site, DataRelease release, bool sizes) =>
         release
             .Sets.First(s => s.Slug == "workbook")
             .Files.Concat(release.Descriptions)
             .Select(f => Link(site, f, sizes));
 
-    private static LinkView Link(Site site, DataFile file, bool sizes) =>
+    static LinkView Link(Site site, DataFile file, bool sizes) =>
         new(file.Title, site.Routes.Data(file.Name)) { Note = Size(file, sizes) };
 
-    private static ValueView Cell(Site site, DataFile file, string text, bool sizes) =>
+    static ValueView Cell(Site site, DataFile file, string text, bool sizes) =>
         new(text) { Url = site.Routes.Data(file.Name), Note = Size(file, sizes) };
 
-    private static ImmutableArray<Block> Recomputing(Site site, DataRelease release, bool sizes)
+    static ImmutableArray<Block> Recomputing(Site site, DataRelease release, bool sizes)
     {
         var set = release.Sets.First(s => s.Slug == "progress");
         return
@@ -142,7 +142,7 @@ internal static class DataPage
         ];
     }
 
-    private static TableBlock ByKind(Site site, DataRelease release, bool sizes) =>
+    static TableBlock ByKind(Site site, DataRelease release, bool sizes) =>
         new(
             "種類ごとのファイル",
             ["種類", "件数", "JSON", "CSV", "JSONの形"],
@@ -168,10 +168,10 @@ internal static class DataPage
             ]
         );
 
-    private static string FormOf(DataFile file) =>
+    static string FormOf(DataFile file) =>
         file.Name.EndsWith(".schema.json", StringComparison.Ordinal) ? "JSON Schema" : file.Format;
 
-    private static TableBlock Columns(string caption, ImmutableArray<DataColumn> columns) =>
+    static TableBlock Columns(string caption, ImmutableArray<DataColumn> columns) =>
         new(
             caption,
             ["列", "名前", "意味"],
@@ -183,7 +183,7 @@ internal static class DataPage
             ]
         );
 
-    private static TableBlock Reasons() =>
+    static TableBlock Reasons() =>
         new(
             "理由の言葉とその意味",
             ["理由", "意味"],
@@ -195,7 +195,7 @@ internal static class DataPage
             ]
         );
 
-    private static Block Frozen(Site site, DataRelease release) =>
+    static Block Frozen(Site site, DataRelease release) =>
         release.Frozen.IsEmpty
             ? new TextBlock("版は、まだありません。")
             : new TableBlock(
@@ -215,13 +215,13 @@ internal static class DataPage
                 ]
             );
 
-    private static string Citation(Site site)
+    static string Citation(Site site)
     {
         var url = site.Routes.Absolute(site.Routes.AllData) ?? "（このページのアドレス）";
         return $"出典：「{site.Catalog.Settings.CitedTitle}」データ、{url}（利用した年月日）。{(site.Catalog.Settings.Licence.IsKnown ? "加工したときは「…を加工して作成」と添えてください。" : "")}";
     }
 
-    private static string? Size(DataFile file, bool sizes)
+    static string? Size(DataFile file, bool sizes)
     {
         const double kilo = 1024;
         if (!sizes)

@@ -1,13 +1,11 @@
 namespace Knowledgebase.Pages.General;
 
 /// <summary>What the settings name as ways through the site, as links. What this site does not have is left out.</summary>
-internal static class Destinations
+static class Destinations
 {
-    /// <summary>Links of a menu.</summary>
     public static ImmutableArray<LinkView> Links(Site site, ImmutableArray<Destination> destinations) =>
         [.. destinations.SelectMany(d => Of(site, d, kind => new(Kinds.Of(kind).ListLabel, site.Routes.List(kind))))];
 
-    /// <summary>Links that tell how much is behind them.</summary>
     public static ImmutableArray<LinkView> Counted(Site site, ImmutableArray<Destination> destinations) =>
         [
             .. destinations.SelectMany(d =>
@@ -25,7 +23,6 @@ internal static class Destinations
             ),
         ];
 
-    /// <summary>The list of a kind with its length.</summary>
     public static LinkView Counted(Site site, Kind kind) =>
         new(Kinds.Of(kind).Label, site.Routes.List(kind))
         {
@@ -33,7 +30,7 @@ internal static class Destinations
             Note = Shared(site, kind),
         };
 
-    private static IEnumerable<LinkView> Of(Site site, Destination to, Func<Kind, LinkView> list)
+    static IEnumerable<LinkView> Of(Site site, Destination to, Func<Kind, LinkView> list)
     {
         if (to.Record is { } record)
             return [site.Link(site.Catalog[record])];
@@ -46,7 +43,7 @@ internal static class Destinations
             : [];
     }
 
-    private static bool IsThere(Site site, FixedPage page) =>
+    static bool IsThere(Site site, FixedPage page) =>
         page.Name switch
         {
             "request" => site.Offers.TakesRequests,
@@ -55,8 +52,7 @@ internal static class Destinations
             _ => true,
         };
 
-    /// <summary>The pages of prose that stand nowhere else.</summary>
-    private static IEnumerable<LinkView> Guides(Site site) =>
+    static IEnumerable<LinkView> Guides(Site site) =>
         site
             .Catalog.All(Kind.Page)
             .Where(e => e.Value is Page { MenuOrder.IsKnown: true, Language: PageLanguage.Japanese })
@@ -65,7 +61,7 @@ internal static class Destinations
             .Select(site.Link);
 
     /// <summary>Where two lists show one record, whoever adds their numbers is told.</summary>
-    private static string? Shared(Site site, Kind kind) =>
+    static string? Shared(Site site, Kind kind) =>
         site.Catalog.Listed(kind).Where(e => e.Id.Kind != kind).ToArray() is { Length: > 0 } shared
             ? $"うち{Numerals.Of(shared.Length)}件は{Kinds.Of(shared[0].Id.Kind).Label}にも数えています"
             : null;

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.General;
 
 /// <summary>The home page: the search, what one may rely on, three doors, and what is happening on the site.</summary>
-internal static class HomePage
+static class HomePage
 {
     public static PageView View(Site site, FacetLists lists, CaseIndex cases, IEnumerable<KindPages> kinds)
     {
@@ -11,15 +11,15 @@ internal static class HomePage
             DocumentTitle = "ホーム",
             Lead = settings.Description,
             Standing = new(StandingSentence.Of(settings), site.Routes.Standing),
-            Cover = [new SearchBlock("サイト内を検索", lists.Examples(4)), Points(site)],
-            Opening = [Doors(site, kinds), .. ProgrammePages.Aims(site)],
-            Sections = [.. HomeNews.Sections(site, cases), new("contents", "載っているもの", [Counts(site, kinds)])],
+            Cover = [new SearchBlock("サイト内を検索", lists.Examples(4)), Assurances(site)],
+            Opening = [EntryPoints(site, kinds), .. ProgrammePages.Aims(site)],
+            Sections = [.. HomeSections.Sections(site, cases), new("contents", "載っているもの", [Counts(site, kinds)])],
             About = LinkedData.Site(site),
             CanonicalUrl = site.Routes.Absolute(site.Routes.Home),
         };
     }
 
-    private static AssurancesBlock Points(Site site) =>
+    static AssurancesBlock Assurances(Site site) =>
         new([
             new(
                 Icon.Source,
@@ -36,14 +36,14 @@ internal static class HomePage
             new(
                 Icon.Unknown,
                 "分からないことは、そう書きます",
-                site.Routes.Asked,
+                site.Routes.Unknowns,
                 "記載のないことや、まだ確かめていないことを、空欄や0にしません。"
             ),
         ]);
 
-    private static EntryPointsBlock Doors(Site site, IEnumerable<KindPages> kinds) =>
+    static EntryPointsBlock EntryPoints(Site site, IEnumerable<KindPages> kinds) =>
         new([
-            .. from door in site.Catalog.Settings.Navigation.Doors
+            .. from door in site.Catalog.Settings.Navigation.EntryPoints
             from link in Destinations.Links(site, [door.To]).Take(1)
             let kind = kinds.FirstOrDefault(k => Kinds.Of(k.Kind).Folder == door.To.Name)
             select new EntryPointView(
@@ -55,6 +55,6 @@ internal static class HomePage
             ),
         ]);
 
-    private static CountsBlock Counts(Site site, IEnumerable<KindPages> kinds) =>
+    static CountsBlock Counts(Site site, IEnumerable<KindPages> kinds) =>
         new([.. kinds.Where(k => k.IsCounted).Select(k => Destinations.Counted(site, k.Kind))]);
 }

@@ -7,7 +7,7 @@ namespace Knowledgebase.Pages.General;
 /// <param name="Card">The few facts by which one chooses, on a card.</param>
 /// <param name="Names">What the search finds like the title: earlier names, other spellings.</param>
 /// <param name="Words">The words by which a record is classified.</param>
-internal sealed record KindPages(
+sealed record KindPages(
     Kind Kind,
     Func<Site, Entry, PageView>? Page,
     KindList? List,
@@ -47,13 +47,12 @@ internal sealed record KindPages(
 
 /// <summary>The list of a kind.</summary>
 /// <param name="Lead">What stands above it.</param>
-internal sealed record KindList(Func<Site, string> Lead)
+sealed record KindList(Func<Site, string> Lead)
 {
     /// <summary>A list whose lead is the same on every site.</summary>
     public KindList(string lead)
         : this(_ => lead) { }
 
-    /// <summary>True on sites that have it.</summary>
     public Func<Site, bool> IsThere { get; init; } = _ => true;
 
     /// <summary>What is shown of the records of a page.</summary>

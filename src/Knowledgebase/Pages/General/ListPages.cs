@@ -1,13 +1,12 @@
 namespace Knowledgebase.Pages.General;
 
 /// <summary>The list of each kind but practices and lessons, a hundred to a page.</summary>
-internal static class ListPages
+static class ListPages
 {
-    /// <summary>All list pages of all kinds.</summary>
     public static IEnumerable<PlannedPage> Plan(Site site, IEnumerable<KindPages> kinds) =>
         kinds.SelectMany(kind => kind.List is { } list && list.IsThere(site) ? Paged(site, kind.Kind, list) : []);
 
-    private static IEnumerable<PlannedPage> Paged(Site site, Kind kind, KindList list)
+    static IEnumerable<PlannedPage> Paged(Site site, Kind kind, KindList list)
     {
         var pages = Pager.Count(site.Catalog.All(kind).Length);
         return Enumerable
@@ -20,7 +19,6 @@ internal static class ListPages
             ));
     }
 
-    /// <summary>A page of a list.</summary>
     public static PageView Page(Site site, Kind kind, KindList list, int page = 1)
     {
         var (label, lead, entries) = (Kinds.Of(kind).Label, list.Lead(site), site.Catalog.All(kind));

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.General;
 
 /// <summary>What is answered under an address that leads nowhere.</summary>
-internal static class NotFoundPage
+static class NotFoundPage
 {
     public static PageView View(Site site) =>
         new(

@@ -1,9 +1,8 @@
 namespace Knowledgebase.Pages.General;
 
 /// <summary>What is open besides the issues of projects: the overall summaries, what they call necessary, and opinions that nothing answers.</summary>
-internal static class OpenMatters
+static class OpenMatters
 {
-    /// <summary>The sections below the list of issues.</summary>
     public static IEnumerable<SectionView> Sections(Site site)
     {
         if (Needs(site, site.Catalog.All(Kind.Need)) is { } needs)
@@ -20,7 +19,7 @@ internal static class OpenMatters
         [
             .. site
                 .Catalog.All(Kind.Opinion)
-                .Where(e => !((Opinion)e.Value).Response.IsKnown && !Later.Of(site, e.Id).Any()),
+                .Where(e => !((Opinion)e.Value).Response.IsKnown && !FollowUps.Of(site, e.Id).Any()),
         ];
         if (!unanswered.IsEmpty)
             yield return new(
@@ -55,19 +54,18 @@ internal static class OpenMatters
                 ),
             ]);
 
-    /// <summary>The overall summaries, the newest first.</summary>
-    private static IEnumerable<Block> Summaries(Site site) =>
-        from review in Later.Reviews(site).Reverse()
-        where !review.Review.Summary.IsEmpty
+    static IEnumerable<Block> Summaries(Site site) =>
+        from evaluation in FollowUps.Evaluations(site).Reverse()
+        where !evaluation.Evaluation.Summary.IsEmpty
         select new StatementsBlock([
-            .. review.Review.Summary.Select(
+            .. evaluation.Evaluation.Summary.Select(
                 (s, i) =>
                     i > 0
                         ? site.Statement(s)
                         : site.Statement(s) with
                         {
-                            Title = $"{review.Entry.Title}の総括",
-                            Url = site.Routes.Of(review.Entry.Id) + "#summary",
+                            Title = $"{evaluation.Entry.Title}の総括",
+                            Url = site.Routes.Of(evaluation.Entry.Id) + "#summary",
                         }
             ),
         ]);

@@ -1,17 +1,17 @@
 namespace Knowledgebase.Pages.General;
 
 /// <summary>What may be written in the input, for authors: pages and JSON Schemas that follow from the fields and nothing else.</summary>
-internal static class ReferencePages
+static class ReferencePages
 {
-    private static readonly ImmutableArray<(string Name, string Label, Shape Shape)> Files =
+    static readonly ImmutableArray<(string Name, string Label, Shape Shape)> Files =
     [
         .. Kinds.All.Where(kind => kind.HasFile).Select(kind => (kind.Folder, kind.Label, RecordShapes.Of(kind.Kind))),
         ("site", "サイトの設定", SiteSettings.Group.Shape),
     ];
 
-    private static readonly ImmutableArray<Field> Common = Inherited(Files.MaxBy(file => file.Shape.Inherited).Shape);
+    static readonly ImmutableArray<Field> Common = Inherited(Files.MaxBy(file => file.Shape.Inherited).Shape);
 
-    private static readonly ImmutableArray<Shape> CommonParts = [.. Parts(Common)];
+    static readonly ImmutableArray<Shape> CommonParts = [.. Parts(Common)];
 
     /// <summary>The pages: none is listed in the sitemap.</summary>
     public static IEnumerable<PlannedPage> Plan(Site site) =>
@@ -22,7 +22,6 @@ internal static class ReferencePages
         ),
     ];
 
-    /// <summary>The schemas, for editors.</summary>
     public static IEnumerable<PlannedFile> Schemas(Site site) =>
         Files.Select(file => new MadeFile(
             site.Routes.FileOf(site.Routes.InputSchema(file.Name)),
@@ -30,13 +29,13 @@ internal static class ReferencePages
         ));
 
     /// <summary>The words of a vocabulary as they may be written: labels first, as people write them.</summary>
-    private static ImmutableArray<string> WordsOf(Catalog catalog, string vocabulary)
+    static ImmutableArray<string> WordsOf(Catalog catalog, string vocabulary)
     {
         var words = catalog.WordsOf(vocabulary);
         return [.. words.Select(word => word.Label), .. words.Select(word => word.Slug)];
     }
 
-    private static PageView All(Site site) => site.Page(site.Routes.Reference(), "記録に書ける項目",
+    static PageView All(Site site) => site.Page(site.Routes.Reference(), "記録に書ける項目",
         "記録を書く人のための案内です。input/ のファイルに書ける項目を、種類ごとに示します。",
         [
             new("files", "種類", [new LinksBlock([.. Files.Select(file => Link(site, file.Name, file.Label))])]),
@@ -49,10 +48,10 @@ internal static class ReferencePages
             .. Sections(CommonParts),
         ], new LinkView("誤りの番号と直し方", site.Routes.Codes));
 
-    private static LinkView Link(Site site, string name, string label) =>
+    static LinkView Link(Site site, string name, string label) =>
         new(label, site.Routes.Reference(name)) { Note = FileOf(name) };
 
-    private static PageView One(Site site, string name, string label, Shape shape)
+    static PageView One(Site site, string name, string label, Shape shape)
     {
         var own = shape.Fields[shape.Inherited..];
         var inherits = shape.Inherited > 0;
@@ -72,14 +71,14 @@ internal static class ReferencePages
         ], new LinkView("記録に書ける項目", site.Routes.Reference()));
     }
 
-    private static IEnumerable<SectionView> Sections(IEnumerable<Shape> parts) =>
+    static IEnumerable<SectionView> Sections(IEnumerable<Shape> parts) =>
         parts.Select(part => Fields(IdOf(part), $"「{part.Label}」の項目", part.Fields));
 
     /// <summary>Two parts may have one label, but not the same fields.</summary>
-    private static string IdOf(Shape part) =>
+    static string IdOf(Shape part) =>
         "part-" + Fingerprint.Of([part.Label, .. part.Fields.Select(field => field.Key)]);
 
-    private static SectionView Fields(string id, string title, ImmutableArray<Field> fields) => new(id, title,
+    static SectionView Fields(string id, string title, ImmutableArray<Field> fields) => new(id, title,
     [
         new TableBlock(title, ["項目", "名前", "書き方", "意味", "例"],
         [
@@ -92,22 +91,22 @@ internal static class ReferencePages
     ]);
 
     /// <summary>What is typed: without a Japanese letter it is English.</summary>
-    private static ValueView Written(string text) => new(text) { Lang = text.All(c => c < '\u3000') ? "en" : null };
+    static ValueView Written(string text) => new(text) { Lang = text.All(c => c < '\u3000') ? "en" : null };
 
     /// <summary>The parts that the forms of fields name, and those that these name.</summary>
-    private static IReadOnlyList<Shape> Parts(IEnumerable<Field> fields)
+    static IReadOnlyList<Shape> Parts(IEnumerable<Field> fields)
     {
         var parts = new InputParts(_ => []);
         foreach (var field in fields) field.AnyType.InputSchema(parts);
         return parts.Shapes;
     }
 
-    private static ImmutableArray<Field> Inherited(Shape shape) => shape.Fields[..shape.Inherited];
+    static ImmutableArray<Field> Inherited(Shape shape) => shape.Fields[..shape.Inherited];
 
-    private static string FileOf(string name) => name == "site" ? "input/site.yaml" : $"input/{name}/ID.yaml";
+    static string FileOf(string name) => name == "site" ? "input/site.yaml" : $"input/{name}/ID.yaml";
 
     /// <summary>The line that leads an editor to a schema: to the file that a build has made, as long as the site has no address.</summary>
-    private static string LineOf(Site site, string name)
+    static string LineOf(Site site, string name)
     {
         var up = name == "site" ? ".." : "../..";
         var address = site.Routes.Absolute(site.Routes.InputSchema(name))
@@ -115,6 +114,6 @@ internal static class ReferencePages
         return $"# yaml-language-server: $schema={address}";
     }
 
-    private static PlannedPage Page(string url, Func<PageView> view) =>
+    static PlannedPage Page(string url, Func<PageView> view) =>
         new(url, SourceSpot.StartOf("site.yaml"), false, view);
 }

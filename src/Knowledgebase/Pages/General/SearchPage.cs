@@ -1,12 +1,12 @@
 namespace Knowledgebase.Pages.General;
 
 /// <summary>The search page, and what it gives to those without a script: the records by each value of each facet.</summary>
-internal static class SearchPage
+static class SearchPage
 {
-    private const int PageLength = 100;
-    private const string Lead = "実践事例・教材・支援・課題・指標など、載っている記録のすべてから探します。";
+    const int PageLength = 100;
+    const string Lead = "実践事例・教材・支援・課題・指標など、載っている記録のすべてから探します。";
 
-    private static readonly SourceSpot Origin = SourceSpot.StartOf("site.yaml");
+    static readonly SourceSpot Origin = SourceSpot.StartOf("site.yaml");
 
     public static IEnumerable<PlannedPage> Plan(Site site, FacetLists lists)
     {
@@ -37,10 +37,10 @@ internal static class SearchPage
             Tone.Plain,
             "見つからないときは",
             "まだ載っていないか、別の言葉で書かれています。下の一覧からも探せます。",
-            [Support.Link(site), new(Titles.Asked, site.Routes.Asked), new("用語の一覧", site.Routes.List(Kind.Term))]
+            [Support.Link(site), new(Titles.Unknowns, site.Routes.Unknowns), new("用語の一覧", site.Routes.List(Kind.Term))]
         );
 
-    private static PageView View(Site site, FacetLists lists) =>
+    static PageView View(Site site, FacetLists lists) =>
         site.Page(
             site.Routes.Search,
             "検索",
@@ -63,7 +63,7 @@ internal static class SearchPage
             ],
         };
 
-    private static GroupView Group(Site site, FacetLists lists, Facet facet) =>
+    static GroupView Group(Site site, FacetLists lists, Facet facet) =>
         new(
             $"by-{facet.Key}",
             facet.Label,
@@ -75,16 +75,16 @@ internal static class SearchPage
             ]
         );
 
-    private static string Address(Site site, FacetLists lists, Facet facet, FacetValue value) =>
+    static string Address(Site site, FacetLists lists, Facet facet, FacetValue value) =>
         facet.Key == "kind" ? site.Routes.Fixed(value.Key)
         : facet.Key == "project" ? site.Routes.Of(new RecordId(Kind.Project, value.Key))
         : lists.Of(facet, value).Count == 0 ? ""
         : site.Routes.SearchOf(facet.Key, value.Key);
 
     /// <summary>Every kind has its list already, and a project's page shows what belongs to it.</summary>
-    private static bool HasOwnPages(Facet facet) => facet.Key is not ("kind" or "project");
+    static bool HasOwnPages(Facet facet) => facet.Key is not ("kind" or "project");
 
-    private static PageView Static(
+    static PageView Static(
         Site site,
         Facet facet,
         FacetValue value,

@@ -3,7 +3,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.General;
 
 /// <summary>What the site is and is not: one sentence for its first screen and every foot, and the page behind it.</summary>
-internal static class StandingPage
+static class StandingPage
 {
     public static PageView View(Site site)
     {
@@ -48,7 +48,7 @@ internal static class StandingPage
     }
 
     /// <summary>What a reader must know before believing a page, in full sentences.</summary>
-    private static IEnumerable<string> Sentences(Site site)
+    static IEnumerable<string> Sentences(Site site)
     {
         var s = site.Catalog.Settings;
         if (s.MadeFrom.Length > 0)
@@ -68,7 +68,7 @@ internal static class StandingPage
             yield return $"ここに書かれていることを、{s.Authority}の言葉として引用しないでください。";
     }
 
-    private static IEnumerable<FactView> Ground(Site site)
+    static IEnumerable<FactView> Ground(Site site)
     {
         var s = site.Catalog.Settings;
         if (s.MadeFrom.Length > 0)
@@ -92,7 +92,7 @@ internal static class StandingPage
         );
     }
 
-    private static IEnumerable<FactView> Limits(Site site)
+    static IEnumerable<FactView> Limits(Site site)
     {
         Case[] cases = [.. site.Catalog.Cases];
         var bare = cases.Count(c => !c.SaysHow);
@@ -106,9 +106,9 @@ internal static class StandingPage
                     Url = site.Routes.List(Kind.Practice),
                 }
             );
-        if (AskedPage.Counts(site.Catalog) is { Length: > 0 } open)
-            yield return Fact(Titles.Asked, new ValueView(open) { Url = site.Routes.Asked });
+        if (UnknownsPage.Counts(site.Catalog) is { Length: > 0 } open)
+            yield return Fact(Titles.Unknowns, new ValueView(open) { Url = site.Routes.Unknowns });
     }
 
-    private static FiscalYear? Newest(IEnumerable<FiscalYear?> years) => years.MaxBy(y => y?.Year);
+    static FiscalYear? Newest(IEnumerable<FiscalYear?> years) => years.MaxBy(y => y?.Year);
 }

@@ -3,10 +3,10 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.General;
 
 /// <summary>相談・借りる, the list of what a school may ask for. Where nobody receives it: what the source says, whom it names, what to settle before asking.</summary>
-internal static class SupportPage
+static class SupportPage
 {
     /// <summary>What a school needs to know before it asks anybody; the form asks for the same.</summary>
-    private static readonly ImmutableArray<string> Preparations =
+    static readonly ImmutableArray<string> Preparations =
     [
         "何をしたいか（説明・研修・貸出のどれか。見たページの題名も）",
         "教科等のねらい（道具を使うことではなく、どのような力を育てたいか）",
@@ -36,7 +36,7 @@ internal static class SupportPage
             Sections = page == 1 && !site.Offers.TakesRequests ? [.. list.Sections, .. Instead(site)] : list.Sections,
         };
 
-    private static IEnumerable<SectionView> Instead(Site site)
+    static IEnumerable<SectionView> Instead(Site site)
     {
         var services = Support.Services(site).ToArray();
         var issues = services.SelectMany(s => s.Issues).Select(r => site.Catalog[r]).Distinct();
@@ -56,7 +56,7 @@ internal static class SupportPage
             "ほかの手がかり",
             [
                 new LinksBlock([
-                    new("だれに聞くか", site.Routes.Whom) { Note = "役割と、すべてのプロジェクトの担当課" },
+                    new("だれに聞くか", site.Routes.Contacts) { Note = "役割と、すべてのプロジェクトの担当課" },
                     .. site.Catalog.Settings.Navigation.Asking is { } asking
                         ? [site.Link(site.Catalog[asking])]
                         : ImmutableArray<LinkView>.Empty,

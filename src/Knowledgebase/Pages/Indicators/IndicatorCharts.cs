@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Indicators;
 
 /// <summary>The charts of indicators: what is drawn, and the same in words.</summary>
-internal static class IndicatorCharts
+static class IndicatorCharts
 {
     /// <summary>One series over the years, with how to read it and where it comes from.</summary>
     public static ChartBlock Block(Site site, Entry entry, Indicator i, Series s) =>
@@ -12,7 +12,6 @@ internal static class IndicatorCharts
             Cites = site.Cites(s.AllCites),
         };
 
-    /// <summary>One series over the years.</summary>
     public static LineChartView Line(Indicator i, Series s)
     {
         var first = s.Baseline.Year.Year;
@@ -36,7 +35,8 @@ internal static class IndicatorCharts
     ) =>
         new(
             title,
-            string.Join("", rows.Select(r => $"{r.Indicator.Head.Title}：{Standings.Sentence(r.Indicator, r.Series)}")),
+            string.Join("",
+                rows.Select(r => $"{r.Indicator.Head.Title}：{SeriesStatuses.Sentence(r.Indicator, r.Series)}")),
             Axis(
                 unit,
                 rows.Select(r => r.Indicator.NaturalLimit).DefaultIfEmpty(100).Max(),
@@ -45,9 +45,9 @@ internal static class IndicatorCharts
             [.. rows.Select(r => Row(r.Indicator, r.Series) with { Url = r.Url })]
         );
 
-    private static DumbbellRow Row(Indicator i, Series s)
+    static DumbbellRow Row(Indicator i, Series s)
     {
-        var worse = Standings.Of(i, s) == Standing.Backward;
+        var worse = SeriesStatuses.Of(i, s) == SeriesStatus.Backward;
         return new(
             $"{i.Head.Title}（{s.Label}）",
             new(s.Baseline.Value, $"策定時 {N(s.Baseline.Value)}{i.Unit}"),
@@ -57,9 +57,9 @@ internal static class IndicatorCharts
         );
     }
 
-    private static ChartPoint Point(Indicator i, Series s, Measurement value, Measurement? before)
+    static ChartPoint Point(Indicator i, Series s, Measurement value, Measurement? before)
     {
-        var worse = value == s.Latest && Standings.Of(i, s) == Standing.Backward;
+        var worse = value == s.Latest && SeriesStatuses.Of(i, s) == SeriesStatus.Backward;
         var look =
             before is null ? PointLook.Baseline
             : worse ? PointLook.Worse
@@ -79,18 +79,18 @@ internal static class IndicatorCharts
     }
 
     /// <summary>True when a gap that the source states, or a change of what is measured, lies between two values.</summary>
-    private static bool IsParted(Series s, FiscalYear from, FiscalYear to) =>
+    static bool IsParted(Series s, FiscalYear from, FiscalYear to) =>
         s.Gaps.Any(g => from.Year < g.Year.Year && g.Year.Year < to.Year)
         || s.Breaks.Any(b => from.Year < b.Year.Year && b.Year.Year <= to.Year);
 
-    private static ChartYear Year(Series s, FiscalYear year) =>
+    static ChartYear Year(Series s, FiscalYear year) =>
         new(year.Year.ToString(CultureInfo.InvariantCulture), year.ShortLabel[..^2])
         {
             Gap = s.Gaps.Any(g => g.Year == year) ? "値なし" : null,
             Break = s.Breaks.Any(b => b.Year == year) ? "測り方の変更" : null,
         };
 
-    private static IEnumerable<string> Notes(Indicator i, Series s)
+    static IEnumerable<string> Notes(Indicator i, Series s)
     {
         var unknown = Unknown(s);
         if (unknown.Length > 0)
@@ -99,7 +99,7 @@ internal static class IndicatorCharts
             yield return $"{gap.Year.Label}：{gap.Text}";
         foreach (var parting in s.Breaks)
             yield return $"{parting.Year.Label}から：{parting.Text} その前の値とは線で結びません。";
-        if (Standings.Of(i, s) == Standing.Backward)
+        if (SeriesStatuses.Of(i, s) == SeriesStatus.Backward)
             yield return "×の印は、策定時より目標から遠ざかったことを表します。";
     }
 
@@ -122,7 +122,7 @@ internal static class IndicatorCharts
         );
     }
 
-    private static string Description(Indicator i, Series s)
+    static string Description(Indicator i, Series s)
     {
         var values = s.Observations.Prepend(s.Baseline).Select(m => $"{m.Year.Label}は{N(m.Value)}{i.Unit}");
         var unknown = Unknown(s) is { Length: > 0 } years ? $"間の{years}の値は出典にありません。" : "";
@@ -132,14 +132,14 @@ internal static class IndicatorCharts
         return $"{string.Join("、", values)}。目標は{N(s.Target.Value)}{i.Unit}{Operator(s)}で、{target}です。{unknown}{string.Concat(s.Gaps.Select(g => $"{g.Year.Label}：{g.Text}"))}";
     }
 
-    private static string TargetText(Indicator i, Series s) =>
+    static string TargetText(Indicator i, Series s) =>
         $"目標 {N(s.Target.Value)}{i.Unit}{Operator(s)}"
         + (s.Target.Year.IsKnown ? "" : $"（年度は{AbsenceReasons.LabelOf(s.Target.Year.Absence!.Reason)}）");
 
-    private static AxisView Axis(Indicator i, IEnumerable<decimal> values) => Axis(i.Unit, i.NaturalLimit, values);
+    static AxisView Axis(Indicator i, IEnumerable<decimal> values) => Axis(i.Unit, i.NaturalLimit, values);
 
     // Shares are always drawn on the whole scale: the same distance is the same change in every chart.
-    private static AxisView Axis(string unit, decimal limit, IEnumerable<decimal> values)
+    static AxisView Axis(string unit, decimal limit, IEnumerable<decimal> values)
     {
         if (unit is "%" or "％")
             return Axis(0, limit, limit / 2, unit);
@@ -149,7 +149,7 @@ internal static class IndicatorCharts
         return Axis(Math.Floor(low / step) * step, Math.Ceiling(high / step) * step, step, unit);
     }
 
-    private static AxisView Axis(decimal low, decimal high, decimal step, string unit)
+    static AxisView Axis(decimal low, decimal high, decimal step, string unit)
     {
         var ticks = ImmutableArray.CreateBuilder<AxisTick>();
         for (var value = low; value <= high; value += step)
@@ -158,7 +158,7 @@ internal static class IndicatorCharts
     }
 
     /// <summary>A round step that cuts a range into two to five parts.</summary>
-    private static decimal Step(decimal range)
+    static decimal Step(decimal range)
     {
         if (range == 0)
             return 1;
@@ -172,7 +172,7 @@ internal static class IndicatorCharts
             : step * 2;
     }
 
-    private static string Operator(Series s) => s.Target.Operator.IsKnown ? s.Target.Operator.Value : "";
+    static string Operator(Series s) => s.Target.Operator.IsKnown ? s.Target.Operator.Value : "";
 
-    private static string N(decimal value) => Format.Number(value);
+    static string N(decimal value) => Format.Number(value);
 }

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Indicators;
 
 /// <summary>What must be said beside an indicator's figures. Every note follows from fields by a rule, never from a judgement of ours.</summary>
-internal static class IndicatorNotes
+static class IndicatorNotes
 {
     /// <summary>Says where a printed progress does not follow from the figures beside it.</summary>
     public static IEnumerable<Block> Mismatches(Site site, Indicator i) =>
@@ -54,7 +54,7 @@ internal static class IndicatorNotes
                                 ),
                             ]),
                             new([
-                                new ValueView(Standings.Change(Change(s)) + Standings.Points(i.Unit))
+                                new ValueView(SeriesStatuses.Change(Change(s)) + SeriesStatuses.Points(i.Unit))
                                 {
                                     Numeric = true,
                                     Note =
@@ -81,36 +81,36 @@ internal static class IndicatorNotes
             yield return new NoteBlock(Tone.Info, "総括と数値を比べるときに", string.Concat(said), []);
     }
 
-    private static string? Against(Indicator i, Series s)
+    static string? Against(Indicator i, Series s)
     {
         var claim = i.NarrativeClaim.Value;
-        var standing = Change(s) * (i.HigherIsBetter ? 1 : -1);
+        var status = Change(s) * (i.HigherIsBetter ? 1 : -1);
         var differs =
-            (claim == NarrativeClaim.Grew && standing <= 0) || (claim == NarrativeClaim.Fell && standing >= 0);
+            (claim == NarrativeClaim.Grew && status <= 0) || (claim == NarrativeClaim.Fell && status >= 0);
         var movement =
             Change(s) == 0
                 ? "変わっていません"
-                : $"{N(Math.Abs(Change(s)))}{Standings.Points(i.Unit)}{(Change(s) > 0 ? "上がって" : "下がって")}います";
+                : $"{N(Math.Abs(Change(s)))}{SeriesStatuses.Points(i.Unit)}{(Change(s) > 0 ? "上がって" : "下がって")}います";
         return differs
             ? $"総括には「{Choices.NarrativeClaims.LabelOf(claim)}」という趣旨の記述がありますが、{s.Label}の値は{movement}。"
             : null;
     }
 
     // One narrative for several series hides that they move differently.
-    private static string? OneForAll(Indicator i) =>
+    static string? OneForAll(Indicator i) =>
         i.Series.Select(Change).Distinct().Count() < 2
             ? null
-            : $"総括は細目を分けずに書かれています。数値の動きは{string.Join("、", i.Series.Select(s => $"{s.Label}{Standings.Change(Change(s))}{Standings.Points(i.Unit)}"))}です。";
+            : $"総括は細目を分けずに書かれています。数値の動きは{string.Join("、", i.Series.Select(s => $"{s.Label}{SeriesStatuses.Change(Change(s))}{SeriesStatuses.Points(i.Unit)}"))}です。";
 
-    private static string? NoNeed(Indicator i)
+    static string? NoNeed(Indicator i)
     {
-        var open = i.Series.Where(s => Standings.Of(i, s) != Standing.Reached).ToArray();
+        var open = i.Series.Where(s => SeriesStatuses.Of(i, s) != SeriesStatus.Reached).ToArray();
         return i.Needs.Length > 0 || open.Length == 0
             ? null
-            : $"目標値までの差（{string.Join("、", open.Select(s => $"{s.Label}{N(Standings.Rest(s))}{Standings.Points(i.Unit)}"))}）と、これから必要なことは、総括に記載がありません。";
+            : $"目標値までの差（{string.Join("、", open.Select(s => $"{s.Label}{N(SeriesStatuses.Rest(s))}{SeriesStatuses.Points(i.Unit)}"))}）と、これから必要なことは、総括に記載がありません。";
     }
 
-    private static string Even(Indicator i, Series s)
+    static string Even(Indicator i, Series s)
     {
         var (from, to, at) = (s.Baseline.Year.Year, s.Target.Year.Value.Year, s.Latest.Year.Year);
         if (to <= from || at > to)
@@ -121,11 +121,11 @@ internal static class IndicatorNotes
             MidpointRounding.AwayFromZero
         );
         var apart = s.Latest.Value - even;
-        var where = apart == 0 ? "同じ" : $"{N(Math.Abs(apart))}{Standings.Points(i.Unit)}{(apart > 0 ? "上" : "下")}";
+        var where = apart == 0 ? "同じ" : $"{N(Math.Abs(apart))}{SeriesStatuses.Points(i.Unit)}{(apart > 0 ? "上" : "下")}";
         return $"{s.Label}が{s.Baseline.Year.ShortLabel}から{s.Target.Year.Value.ShortLabel}まで毎年同じだけ進むとすると、{s.Latest.Year.ShortLabel}の値は{N(even)}{i.Unit}になります。実際の値はそれ{(apart == 0 ? "と" : "より")}{where}です。";
     }
 
-    private static decimal Change(Series s) => s.Latest.Value - s.Baseline.Value;
+    static decimal Change(Series s) => s.Latest.Value - s.Baseline.Value;
 
-    private static string N(decimal value) => Format.Number(value);
+    static string N(decimal value) => Format.Number(value);
 }

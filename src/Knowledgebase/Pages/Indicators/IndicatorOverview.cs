@@ -1,9 +1,9 @@
 namespace Knowledgebase.Pages.Indicators;
 
 /// <summary>All indicators on one page that can be printed: chart and table, the projects without any, and the opinions with what answers them.</summary>
-internal static class IndicatorOverview
+static class IndicatorOverview
 {
-    private const int Most = 100;
+    const int Max = 100;
 
     /// <summary>A chart for each unit, then the table.</summary>
     public static ImmutableArray<Block> Blocks(Site site, ImmutableArray<Entry> indicators)
@@ -41,7 +41,7 @@ internal static class IndicatorOverview
     {
         var projects = site.Catalog.All(Kind.Project);
         var without = projects.Where(p => !site.Catalog.PointingAt(p.Id, Kind.Indicator).Any()).ToArray();
-        var opinions = site.Catalog.All(Kind.Opinion).Take(Most).ToArray();
+        var opinions = site.Catalog.All(Kind.Opinion).Take(Max).ToArray();
         return
         [
             .. projects.IsEmpty
@@ -53,14 +53,14 @@ internal static class IndicatorOverview
         ];
     }
 
-    private static SectionView WithoutIndicator(Site site, int all, Entry[] without) =>
+    static SectionView WithoutIndicator(Site site, int all, Entry[] without) =>
         new(
             "without",
             $"指標との対応が書かれていないプロジェクト {Numerals.Of(without.Length)}件",
             [
                 without.Length == 0
                     ? new TextBlock("どのプロジェクトにも、対応する指標があります。")
-                    : new LinksBlock([.. without.Take(Most).Select(site.Link)]),
+                    : new LinksBlock([.. without.Take(Max).Select(site.Link)]),
                 .. without.Length == all && all > 0
                     ? ImmutableArray.Create<Block>(
                         new TextBlock(
@@ -71,7 +71,7 @@ internal static class IndicatorOverview
             ]
         );
 
-    private static TableBlock OpinionTable(Site site, Entry[] opinions) =>
+    static TableBlock OpinionTable(Site site, Entry[] opinions) =>
         new(
             "委員会意見と、関わる記録・実践事例・対応",
             ["意見", "関わる記録", "実践事例", "対応"],
@@ -108,10 +108,10 @@ internal static class IndicatorOverview
             .Distinct()
             .Count();
 
-    /// <summary>The newest answer to an opinion: that of a later review, or the one printed with it, or the reason why there is none.</summary>
+    /// <summary>The newest answer to an opinion: that of a later evaluation, or the one printed with it, or the reason why there is none.</summary>
     public static ValueView Answer(Site site, Entry entry, Opinion opinion) =>
-        Later.Of(site, entry.Id).LastOrDefault() is { FollowUp: { } later, Review: { } review }
-            ? new($"{review.Year.ShortLabel}：{Choices.FollowUpStates.LabelOf(later.State)}")
+        FollowUps.Of(site, entry.Id).LastOrDefault() is { FollowUp: { } later, Evaluation: { } evaluation }
+            ? new($"{evaluation.Year.ShortLabel}：{Choices.FollowUpStates.LabelOf(later.State)}")
             {
                 Note = later.Statement.Text,
             }

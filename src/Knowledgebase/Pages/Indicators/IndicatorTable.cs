@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Indicators;
 
 /// <summary>The tables of indicators. Each value carries its unit and year, each row its source.</summary>
-internal static class IndicatorTable
+static class IndicatorTable
 {
     /// <summary>One row a series: baseline, target, latest, progress as printed and as computed, source.</summary>
     public static TableBlock Of(
@@ -47,8 +47,8 @@ internal static class IndicatorTable
             ]
         );
 
-    /// <summary>Every value with the review that printed it and in the way of that review; null when each series has but one.</summary>
-    public static TableBlock? ByReview(Site site, Indicator i) =>
+    /// <summary>Every value with the evaluation that printed it and in the way of that evaluation; null when each series has but one.</summary>
+    public static TableBlock? ByEvaluation(Site site, Indicator i) =>
         i.Series.All(s => s.Observations.Length == 1)
             ? null
             : new(
@@ -72,17 +72,17 @@ internal static class IndicatorTable
                 ]
             );
 
-    /// <summary>The values that one review printed; null when the records name none.</summary>
-    public static TableBlock? Printed(Site site, Entry review)
+    /// <summary>The values that one evaluation printed; null when the records name none.</summary>
+    public static TableBlock? Printed(Site site, Entry evaluation)
     {
         ImmutableArray<TableRow> rows =
         [
-            .. from entry in site.Catalog.PointingAt(review.Id)
+            .. from entry in site.Catalog.PointingAt(evaluation.Id)
             where entry.Value is Series
             let s = (Series)entry.Value
             let i = (Indicator)entry.Record
             from o in s.Observations
-            where o.Evaluation.IsKnown && o.Evaluation.Value.Target == review.Id
+            where o.Evaluation.IsKnown && o.Evaluation.Value.Target == evaluation.Id
             select new TableRow(
                 null,
                 [
@@ -99,13 +99,12 @@ internal static class IndicatorTable
             : new("この点検・評価に書かれた値", ["指標・細目", "値", "出典の記載", "計算", "出典"], rows);
     }
 
-    /// <summary>What a review printed beside a value.</summary>
     public static ValueView Printed(Observation o) =>
         o.PrintedTrend.IsKnown
             ? new(Choices.Trends.LabelOf(o.PrintedTrend.Value))
             : Format.Fact(o.PrintedProgress, p => new ValueView(Format.Number(p) + "%") { Numeric = true });
 
-    /// <summary>What follows from the figures in the way of the review that printed the value.</summary>
+    /// <summary>What follows from the figures in the way of the evaluation that printed the value.</summary>
     public static ValueView Follows(Site site, Indicator i, Series s, Observation o)
     {
         if (!o.PrintedTrend.IsKnown)
@@ -114,8 +113,8 @@ internal static class IndicatorTable
                 : new("計算できない") { Numeric = true };
         return
             o.Evaluation.IsKnown
-            && RatingsFitTheMethod.BaseOf(s, (Evaluation)site.Catalog[o.Evaluation.Value].Value) is { } from
-            ? new(Standings.Change(o.Value - from.Value) + Standings.Points(i.Unit))
+            && RatingRule.BaseOf(s, (Evaluation)site.Catalog[o.Evaluation.Value].Value) is { } from
+            ? new(SeriesStatuses.Change(o.Value - from.Value) + SeriesStatuses.Points(i.Unit))
             {
                 Numeric = true,
                 Note = $"{from.Year.ShortLabel}の{Format.Number(from.Value)}{i.Unit}から",
@@ -123,7 +122,6 @@ internal static class IndicatorTable
             : new("記載なし") { Absent = true, Note = "基準年度の値がありません" };
     }
 
-    /// <summary>The way in which the review rates indicators.</summary>
     public static ValueView Method(Site site, Observation o) =>
         o.Evaluation.IsKnown
             ? Format.Fact(
@@ -140,7 +138,7 @@ internal static class IndicatorTable
             Note = m.AsOf.IsKnown ? $"{m.Year.ShortLabel}・{m.AsOf.Value.Label}時点" : m.Year.ShortLabel,
         };
 
-    private static ValueView Target(Target t, string unit) =>
+    static ValueView Target(Target t, string unit) =>
         new(Format.Number(t.Value) + unit + (t.Operator.IsKnown ? t.Operator.Value : ""))
         {
             Numeric = true,
@@ -149,18 +147,18 @@ internal static class IndicatorTable
                 : t.Year.Value.ShortLabel,
         };
 
-    private static ValueView Difference(Indicator i, Series s)
+    static ValueView Difference(Indicator i, Series s)
     {
-        var (standing, unit) = (Standings.Of(i, s), Standings.Points(i.Unit));
-        var rest = standing == Standing.Reached ? "" : $"・目標まで{Format.Number(Standings.Rest(s))}{unit}";
-        return new(Standings.Change(s.Latest.Value - s.Baseline.Value) + unit)
+        var (status, unit) = (SeriesStatuses.Of(i, s), SeriesStatuses.Points(i.Unit));
+        var rest = status == SeriesStatus.Reached ? "" : $"・目標まで{Format.Number(SeriesStatuses.Rest(s))}{unit}";
+        return new(SeriesStatuses.Change(s.Latest.Value - s.Baseline.Value) + unit)
         {
             Numeric = true,
-            Note = Standings.Label(standing) + rest,
+            Note = SeriesStatuses.Label(status) + rest,
         };
     }
 
-    private static ValueView Computed(Series s) =>
+    static ValueView Computed(Series s) =>
         s is { Progress: { } progress, ProgressRange: { } range }
             ? new(Format.Number(progress) + "%")
             {
@@ -169,7 +167,7 @@ internal static class IndicatorTable
             }
             : new("計算できない") { Numeric = true };
 
-    private static ImmutableArray<ValueView> Sources(Site site, ImmutableArray<Citation> cites) =>
+    static ImmutableArray<ValueView> Sources(Site site, ImmutableArray<Citation> cites) =>
         [.. site.Cites(cites).Select(c => new ValueView("出典") { Url = c.Url, Note = c.Place })];
 
     /// <summary>The newest value of each series, for a card.</summary>
@@ -182,7 +180,7 @@ internal static class IndicatorTable
                     x.Value with
                     {
                         Note =
-                            $"{x.Value.Note}・{Standings.Printed(x.Series.Latest) ?? $"進捗率は{AbsenceReasons.LabelOf(x.Series.PrintedProgress.Absence!.Reason)}"}",
+                            $"{x.Value.Note}・{SeriesStatuses.Printed(x.Series.Latest) ?? $"進捗率は{AbsenceReasons.LabelOf(x.Series.PrintedProgress.Absence!.Reason)}"}",
                     }
                 )
             );

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Indicators;
 
 /// <summary>How progress is computed, worked through for each series from the records themselves, and what the site's words mean.</summary>
-internal static class MethodPage
+static class MethodPage
 {
     public static PageView View(Site site)
     {
@@ -61,7 +61,8 @@ internal static class MethodPage
                         new TextBlock(
                             "点検・評価が参考指標の進み方をどう示すかは、年度によって違うことがあります。当サイトは、それぞれの年度の示し方をそのまま残し、後の年度の示し方で前の値を書き直しません。"
                         ),
-                        .. MethodTables.Reviews(site) is { } reviews ? ImmutableArray.Create<Block>(reviews) : [],
+                        .. MethodTables.Evaluations(site) is { } evaluations ? ImmutableArray.Create<Block>(evaluations)
+                            : [],
                     ]
                 ),
                 new(
@@ -97,9 +98,9 @@ internal static class MethodPage
         );
     }
 
-    private static TextBlock NoIndicator { get; } = new("参考指標の記録は、まだありません。");
+    static TextBlock NoIndicator { get; } = new("参考指標の記録は、まだありません。");
 
-    private static IEnumerable<Block> Supposed(
+    static IEnumerable<Block> Supposed(
         Site site,
         ImmutableArray<(Entry Entry, Indicator Indicator)> indicators
     ) =>

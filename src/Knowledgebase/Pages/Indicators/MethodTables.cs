@@ -1,11 +1,10 @@
 namespace Knowledgebase.Pages.Indicators;
 
 /// <summary>The tables of the page on methods, each worked out from the records.</summary>
-internal static class MethodTables
+static class MethodTables
 {
-    private static readonly int[] SupposedYears = [2, 5, 7];
+    static readonly int[] SupposedYears = [2, 5, 7];
 
-    /// <summary>The formula with the figures of each series.</summary>
     public static TableBlock Worked(Site site, ImmutableArray<(Entry Entry, Indicator Indicator)> indicators) =>
         new(
             "進捗率の計算",
@@ -108,33 +107,34 @@ internal static class MethodTables
         );
     }
 
-    /// <summary>How each review rates indicators; null while there is no review.</summary>
-    public static TableBlock? Reviews(Site site)
+    /// <summary>How each evaluation rates indicators; null while there is no evaluation.</summary>
+    public static TableBlock? Evaluations(Site site)
     {
-        var reviews = site.Catalog.All(Kind.Evaluation).Take(100).OrderBy(e => ((Evaluation)e.Value).Year).ToArray();
-        return reviews.Length == 0
+        var evaluations =
+            site.Catalog.All(Kind.Evaluation).Take(100).OrderBy(e => ((Evaluation)e.Value).Year).ToArray();
+        return evaluations.Length == 0
             ? null
             : new(
                 "点検・評価ごとの示し方",
                 ["点検・評価", "対象年度", "参考指標の示し方", "比べる年度"],
                 [
-                    .. reviews
-                        .Select(e => (Entry: e, Review: (Evaluation)e.Value))
+                    .. evaluations
+                        .Select(e => (Entry: e, Evaluation: (Evaluation)e.Value))
                         .Select(x => new TableRow(
                             null,
                             [
                                 new([site.Value(x.Entry)]),
-                                new([new ValueView(x.Review.Year.Label)]),
+                                new([new ValueView(x.Evaluation.Year.Label)]),
                                 new([
                                     Format.Fact(
-                                        x.Review.IndicatorMethod,
+                                        x.Evaluation.IndicatorMethod,
                                         m => new ValueView(Choices.IndicatorMethods.LabelOf(m)) { Note = MeaningOf(m) }
                                     ),
                                 ]),
                                 new([
-                                    x.Review.IndicatorMethod is { IsKnown: true, Value: IndicatorMethod.Progress }
+                                    x.Evaluation.IndicatorMethod is { IsKnown: true, Value: IndicatorMethod.Progress }
                                         ? new ValueView("策定時の年度")
-                                        : Format.Fact(x.Review.BaseYear, year => new ValueView(year.Label)),
+                                        : Format.Fact(x.Evaluation.BaseYear, year => new ValueView(year.Label)),
                                 ]),
                             ]
                         )),
@@ -150,26 +150,26 @@ internal static class MethodTables
             [.. words.Select(c => new TableRow(null, [new([new ValueView(c.Label)]), new([new ValueView(c.Meaning)])]))]
         );
 
-    private static string MeaningOf(IndicatorMethod method) =>
+    static string MeaningOf(IndicatorMethod method) =>
         Choices.IndicatorMethods.First(c => c.Value == method).Meaning;
 
     /// <summary>Two decimals in every row, so that the figures of a column can be compared at a glance.</summary>
-    private static ValueView PerYear(Indicator i, decimal change, int years) =>
+    static ValueView PerYear(Indicator i, decimal change, int years) =>
         years <= 0
             ? new("計算できない") { Numeric = true }
             : new(
                 Math.Round(change / years, 2, MidpointRounding.AwayFromZero)
-                    .ToString("+0.00;-0.00;±0.00", CultureInfo.InvariantCulture) + Standings.Points(i.Unit)
+                    .ToString("+0.00;-0.00;±0.00", CultureInfo.InvariantCulture) + SeriesStatuses.Points(i.Unit)
             )
             {
                 Numeric = true,
             };
 
-    private static ValueView Series(Site site, Indicator indicator, Series s) =>
+    static ValueView Series(Site site, Indicator indicator, Series s) =>
         new($"{indicator.Head.Title}（{s.Label}）")
         {
             Url = site.Routes.Of(site.Catalog[new RecordId(Kind.Series, s.Slug)]),
         };
 
-    private static string N(decimal value) => Format.Number(value);
+    static string N(decimal value) => Format.Number(value);
 }

@@ -3,7 +3,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.RecordPages;
 
 /// <summary>An activity or event, with all that its project says of it.</summary>
-internal static class ActivityPages
+static class ActivityPages
 {
     public static PageView Page(Site site, Entry entry)
     {
@@ -65,10 +65,10 @@ internal static class ActivityPages
         );
     }
 
-    private static SectionView? Related(Site site, Entry entry, Kind kind, string id, string title) =>
+    static SectionView? Related(Site site, Entry entry, Kind kind, string id, string title) =>
         Section(id, title, Statements(site, site.Catalog.PointingAt(entry.Id, kind)));
 
-    private static StatementsBlock? Statements(Site site, IEnumerable<Entry> entries)
+    static StatementsBlock? Statements(Site site, IEnumerable<Entry> entries)
     {
         StatementView[] statements =
         [

@@ -3,7 +3,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.RecordPages;
 
 /// <summary>A collection of cases or a model: what it is, and which cases of the site have to do with it.</summary>
-internal static class CollectionPages
+static class CollectionPages
 {
     public static PageView Page(Site site, Entry entry)
     {

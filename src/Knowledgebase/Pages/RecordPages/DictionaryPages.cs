@@ -3,7 +3,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.RecordPages;
 
 /// <summary>The search's dictionary, so that readers see why they find what they did not type.</summary>
-internal static class DictionaryPages
+static class DictionaryPages
 {
     public static PageView Page(Site site, Entry entry)
     {
@@ -43,12 +43,12 @@ internal static class DictionaryPages
         );
     }
 
-    private static TableBlock? Table(string caption, ImmutableArray<string> columns, IEnumerable<TableRow> rows)
+    static TableBlock? Table(string caption, ImmutableArray<string> columns, IEnumerable<TableRow> rows)
     {
         ImmutableArray<TableRow> there = [.. rows];
         return there.IsEmpty ? null : new TableBlock(caption, columns, there);
     }
 
-    private static TableRow Row(params IEnumerable<DictionaryWord>[] cells) =>
+    static TableRow Row(params IEnumerable<DictionaryWord>[] cells) =>
         new(null, [.. cells.Select(words => new TableCell([.. words.Select(word => new ValueView(word.Text))]))]);
 }

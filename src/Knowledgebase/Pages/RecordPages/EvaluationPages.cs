@@ -2,8 +2,8 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 
 namespace Knowledgebase.Pages.RecordPages;
 
-/// <summary>The review of one year: method, opinions and what answers them, overall summary.</summary>
-internal static class EvaluationPages
+/// <summary>The evaluation of one year: method, opinions and what answers them, overall summary.</summary>
+static class EvaluationPages
 {
     public static PageView Page(Site site, Entry entry)
     {
@@ -21,7 +21,7 @@ internal static class EvaluationPages
                         site.Written(e, nameof(e.BaseYear)),
                     ]),
                     site.Statements(e.Notes),
-                    ReviewComparison.Links(site, entry)
+                    EvaluationComparison.Links(site, entry)
                 ),
                 Section(
                     "plans",
@@ -32,7 +32,7 @@ internal static class EvaluationPages
                     ])
                 ),
                 Section("indicators", Rated(e), IndicatorTable.Printed(site, entry)),
-                Section("follow-ups", "前の課題・意見のその後", FollowUps(site, e)),
+                Section("follow-ups", "前の課題・意見のその後", FollowedUp(site, e)),
                 Section("summary", "全体の総括", site.Statements(e.Summary)),
                 Section(
                     e,
@@ -48,17 +48,17 @@ internal static class EvaluationPages
                 Section(
                     "opinions",
                     "委員会の主な意見",
-                    e.Opinions.IsEmpty ? null : Later.NotEntered(site),
+                    e.Opinions.IsEmpty ? null : FollowUps.NotEntered(site),
                     Opinions(site, site.Catalog.NestedIn(entry.Id, Kind.Opinion), false)
                 ),
                 Section("method", "この年度に使われた方法", site.Statements(e.Method)),
             ]
         );
-        return Later.NotNewest(site, e) is { } note ? page with { Opening = [note, .. page.Opening] } : page;
+        return FollowUps.NotNewest(site, e) is { } note ? page with { Opening = [note, .. page.Opening] } : page;
     }
 
-    /// <summary>The indicators under the name of what the review printed beside their values.</summary>
-    private static string Rated(Evaluation e) =>
+    /// <summary>The indicators under the name of what the evaluation printed beside their values.</summary>
+    static string Rated(Evaluation e) =>
         e.IndicatorMethod switch
         {
             { IsKnown: true, Value: IndicatorMethod.Progress } => "参考指標の値と進捗率",
@@ -66,7 +66,7 @@ internal static class EvaluationPages
             _ => "参考指標の値",
         };
 
-    private static StatementsBlock? FollowUps(Site site, Evaluation e) =>
+    static StatementsBlock? FollowedUp(Site site, Evaluation e) =>
         e.FollowUps.IsEmpty
             ? null
             : new([
@@ -87,7 +87,7 @@ internal static class EvaluationPages
                     ),
             ]);
 
-    /// <summary>Opinions as statements; <paramref name="inList"/> adds the review and leads to its page.</summary>
+    /// <summary>Opinions as statements; <paramref name="inList"/> adds the evaluation and leads to its page.</summary>
     public static StatementsBlock? Opinions(Site site, IEnumerable<Entry> opinions, bool inList)
     {
         ImmutableArray<StatementView> statements =
@@ -118,7 +118,7 @@ internal static class EvaluationPages
                                 ),
                                 site.Fact(x.Opinion, nameof(x.Opinion.Response)),
                             }.OfType<FactView>(),
-                            .. Later.Facts(site, x.Entry.Id, ((Evaluation)x.Entry.Record).Year.Year),
+                            .. FollowUps.Facts(site, x.Entry.Id, ((Evaluation)x.Entry.Record).Year.Year),
                         ],
                     }
                 ),

@@ -6,12 +6,11 @@ namespace Knowledgebase.Pages.RecordPages;
 /// Words of general language that readers may not know, explained by us and by no source. It holds no word that a programme coined or uses in
 /// a sense of its own: what such a word means only its source can say.
 /// </summary>
-internal static class GeneralGlossary
+static class GeneralGlossary
 {
-    /// <summary>Said beside each sentence.</summary>
     public static string Mark => "自サイトの説明・出典外";
 
-    private static readonly FrozenDictionary<string, string> Sentences = new (string Word, string Text)[]
+    static readonly FrozenDictionary<string, string> Sentences = new (string Word, string Text)[]
     {
         (
             "ICT",

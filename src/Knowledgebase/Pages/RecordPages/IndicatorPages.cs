@@ -3,7 +3,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.RecordPages;
 
 /// <summary>An indicator: the chart, where it stands in one sentence, the table, and then how to read them.</summary>
-internal static class IndicatorPages
+static class IndicatorPages
 {
     public static PageView Page(Site site, Entry entry)
     {
@@ -16,7 +16,7 @@ internal static class IndicatorPages
                     "values",
                     "値と進捗率",
                     [
-                        .. i.Series.Select(s => new TextBlock(Standings.Sentence(i, s))),
+                        .. i.Series.Select(s => new TextBlock(SeriesStatuses.Sentence(i, s))),
                         IndicatorTable.Of(site, [(entry, i)], linkNames: false),
                         .. IndicatorNotes.Mismatches(site, i),
                         IndicatorNotes.Pace(site, i),
@@ -27,7 +27,7 @@ internal static class IndicatorPages
                         ]),
                     ]
                 ),
-                Section("reviews", "点検・評価ごとの値", IndicatorTable.ByReview(site, i)),
+                Section("reviews", "点検・評価ごとの値", IndicatorTable.ByEvaluation(site, i)),
                 Section(
                     "narrative",
                     "総括と数値を並べて",
@@ -64,7 +64,7 @@ internal static class IndicatorPages
     }
 
     /// <summary>One line to copy: what is cited, where it lies, and how it stood when the record last changed.</summary>
-    private static CopyBlock Citation(Site site, Entry entry)
+    static CopyBlock Citation(Site site, Entry entry)
     {
         var url = site.Routes.Of(entry.Id);
         var changed = entry.Record.Head.History.IsEmpty
@@ -76,7 +76,7 @@ internal static class IndicatorPages
         );
     }
 
-    private static IEnumerable<FactView> Dates(Series s, string of)
+    static IEnumerable<FactView> Dates(Series s, string of)
     {
         yield return Fact(
             $"策定時の年度{of}",
@@ -106,7 +106,7 @@ internal static class IndicatorPages
             yield return Fact($"測り方の変更{of}", new ValueView("記載なし") { Absent = true });
     }
 
-    private static StatementsBlock Narratives(Site site, Indicator i) =>
+    static StatementsBlock Narratives(Site site, Indicator i) =>
         new([
             site.Statement(i.Narrative),
             .. i.LaterNarratives.Select(later =>
@@ -117,7 +117,7 @@ internal static class IndicatorPages
             ),
         ]);
 
-    private static SectionView? Needs(Site site, ImmutableArray<Need> needs) =>
+    static SectionView? Needs(Site site, ImmutableArray<Need> needs) =>
         Section(
             "needs",
             "必要とされたこと",

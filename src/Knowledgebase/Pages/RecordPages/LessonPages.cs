@@ -3,7 +3,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.RecordPages;
 
 /// <summary>A model lesson: the subject's goal first, the tools after it.</summary>
-internal static class LessonPages
+static class LessonPages
 {
     public static PageView Page(Site site, Entry entry)
     {
@@ -51,7 +51,7 @@ internal static class LessonPages
         return flow.All(step => step.Minutes.IsKnown) ? $"合計 {sum}分" : $"合計 {sum}分（分の記載のある段だけ）";
     }
 
-    private static SectionView? Goal(Site site, Lesson l) =>
+    static SectionView? Goal(Site site, Lesson l) =>
         Section(
             "goal",
             "教科等の目標",
@@ -63,10 +63,10 @@ internal static class LessonPages
             )
         );
 
-    private static ScheduleStepView Moment(PreparationStep step) =>
+    static ScheduleStepView Moment(PreparationStep step) =>
         new(Format.Fact(step.When), step.Task, step.Minutes.IsKnown ? $"{Format.Number(step.Minutes.Value)}分" : null);
 
-    private static TableBlock? Flow(ImmutableArray<FlowStep> flow) =>
+    static TableBlock? Flow(ImmutableArray<FlowStep> flow) =>
         flow.IsEmpty
             ? null
             : new(

@@ -3,17 +3,17 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.RecordPages;
 
 /// <summary>When a material is free: first in a table, then month by month. It holds no name of a school or person.</summary>
-internal static class LoanPages
+static class LoanPages
 {
-    private const int FewestMonths = 3;
-    private const int MostMonths = 6;
+    const int MinMonths = 3;
+    const int MaxMonths = 6;
 
     public static PageView Page(Site site, Entry entry)
     {
         var plan = (LoanPlan)entry.Value;
         var material = site.Catalog[plan.Material];
         var m = (Material)material.Value;
-        var free = LoanWords.Of(site.Catalog, plan);
+        var free = LoanFacts.Of(site.Catalog, plan);
         return Of(
             site,
             entry,
@@ -39,7 +39,7 @@ internal static class LoanPages
                 Section(
                     "rules",
                     "借りるときの決まり",
-                    Facts(LoanWords.Rules(site, m)),
+                    Facts(LoanFacts.Rules(site, m)),
                     new TextBlock(Explained(free.Rules))
                 ),
                 Section(
@@ -62,11 +62,11 @@ internal static class LoanPages
     }
 
     /// <summary>The earliest periods of one set: for a week, and for as long as it is lent.</summary>
-    private static IEnumerable<FactView> Next(Site site, Availability free)
+    static IEnumerable<FactView> Next(Site site, Availability free)
     {
         const int week = 7;
-        var longest = free.Rules.LongestDays ?? week;
-        foreach (var days in longest > week ? new[] { week, longest } : [longest])
+        var max = free.Rules.MaxDays ?? week;
+        foreach (var days in max > week ? new[] { week, max } : [max])
         {
             yield return Fact(
                 $"{Numerals.Of(days)}日まで借りるなら",
@@ -82,7 +82,7 @@ internal static class LoanPages
         }
     }
 
-    private static Block Away(LoanPlan plan, Availability free) =>
+    static Block Away(LoanPlan plan, Availability free) =>
         plan.Away.IsEmpty
             ? new TextBlock("貸し出せない期間はありません。")
             : new TableBlock(
@@ -98,7 +98,7 @@ internal static class LoanPages
                                 new([new ValueView(a.Occupied.Period.Label)]),
                                 new([new ValueView(Format.Number(a.Units) + "組") { Numeric = true }]),
                                 new([
-                                    Least(free, a.Occupied.Period) is { } least
+                                    MinFree(free, a.Occupied.Period) is { } least
                                         ? new ValueView(Numerals.Of(least) + "組") { Numeric = true }
                                         : Format.Absent(new(AbsenceReason.NotStated, "組の数が分かりません")),
                                 ]),
@@ -109,10 +109,10 @@ internal static class LoanPages
             );
 
     /// <summary>Fewer sets are free only from a day on which a period begins: no other day needs to be looked at, however long the period is.</summary>
-    private static int? Least(Availability free, Period period) =>
+    static int? MinFree(Availability free, Period period) =>
         free.Away.Select(a => a.Period.From).Where(period.Contains).Append(period.From).Distinct().Min(free.FreeOn);
 
-    private static string Legend(Site site, Availability free) =>
+    static string Legend(Site site, Availability free) =>
         (
             free.Rules.Units is null
                 ? "「貸1」は、その日に1組が出ていることです。組の数が分からないので、空きは示せません。"
@@ -123,20 +123,20 @@ internal static class LoanPages
         + (free.Rules.BookAheadDays is null ? "" : "「未」は、まだ申し込めない日です。")
         + $"どれも、{Dates.Label(site.Today)}に申し込むとして数えています。";
 
-    private static string Explained(LendingRules rules) =>
+    static string Explained(LendingRules rules) =>
         rules.TransportDays + rules.InspectionDays == 0
             ? "予定の期間には、運ぶ日と点検の日が入っていることがあります。"
             : $"使う日の前{Numerals.Of(rules.TransportDays)}日と後{Numerals.Of(rules.TransportDays + rules.InspectionDays)}日は、運ぶ日と点検の日です。その間も空いている期間を申し込めます。";
 
-    private static ImmutableArray<MonthView> Months(Site site, LoanPlan plan, Availability free)
+    static ImmutableArray<MonthView> Months(Site site, LoanPlan plan, Availability free)
     {
         var first = new DateOnly(site.Today.Year, site.Today.Month, 1);
         var last = plan.Away.Select(a => a.Until).Append(site.Today).Max();
-        var count = Math.Clamp((last.Year - first.Year) * 12 + last.Month - first.Month + 2, FewestMonths, MostMonths);
+        var count = Math.Clamp((last.Year - first.Year) * 12 + last.Month - first.Month + 2, MinMonths, MaxMonths);
         return [.. Enumerable.Range(0, count).Select(i => Month(site.Today, first.AddMonths(i), free))];
     }
 
-    private static MonthView Month(DateOnly today, DateOnly first, Availability free) =>
+    static MonthView Month(DateOnly today, DateOnly first, Availability free) =>
         new(
             string.Create(CultureInfo.InvariantCulture, $"{first.Year}年{first.Month}月"),
             (int)first.DayOfWeek,
@@ -147,18 +147,18 @@ internal static class LoanPages
             ]
         );
 
-    private static DayView Day(DateOnly today, DateOnly day, Availability free)
+    static DayView Day(DateOnly today, DateOnly day, Availability free)
     {
         if (day < today)
             return new(DayState.Past, "済");
         if (free.Rules.Closed.Contains(day))
             return new(DayState.Closed, "休");
-        var troubles = free.FreeOn(day) == 0 ? [] : free.Judge(today, new(day, day), 1);
-        if (troubles.Contains(PeriodTrouble.ShortNotice))
+        var problems = free.FreeOn(day) == 0 ? [] : free.Judge(today, new(day, day), 1);
+        if (problems.Contains(PeriodProblem.ShortNotice))
             return new(DayState.Past, "締切");
-        if (troubles.Contains(PeriodTrouble.TooFarAhead))
+        if (problems.Contains(PeriodProblem.TooFarAhead))
             return new(DayState.Unknown, "未");
-        if (troubles.Contains(PeriodTrouble.Occupied))
+        if (problems.Contains(PeriodProblem.Occupied))
             return new(DayState.Full, "運搬");
         if (free.FreeOn(day) is { } sets)
             return sets > 0 ? new(DayState.Free, $"空{Numerals.Of(sets)}") : new(DayState.Full, "なし");

@@ -3,7 +3,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.RecordPages;
 
 /// <summary>A material or website: what it holds, where it lies, and how a school borrows it.</summary>
-internal static class MaterialPages
+static class MaterialPages
 {
     public static PageView Page(Site site, Entry entry)
     {
@@ -32,15 +32,15 @@ internal static class MaterialPages
                     ),
                     Offices.Section(site, entry),
                     Section(m, nameof(m.Contents), Contents(m.Contents)),
-                    LoanWords.IsLent(m)
+                    LoanFacts.IsLent(m)
                         ? Section(
                             "loan",
                             "貸出について",
                             Facts([
-                                .. LoanWords.Rules(site, m),
+                                .. LoanFacts.Rules(site, m),
                                 Fact(Kinds.Of(Kind.Service).Label, site.References(m.Services)),
                             ]),
-                            LoanWords.Calendar(site, entry)
+                            LoanFacts.Calendar(site, entry)
                         )
                         : Links(
                             site,
@@ -69,7 +69,7 @@ internal static class MaterialPages
         };
     }
 
-    private static TableBlock? Contents(ImmutableArray<Content> contents) =>
+    static TableBlock? Contents(ImmutableArray<Content> contents) =>
         contents.IsEmpty
             ? null
             : new(

@@ -3,7 +3,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.RecordPages;
 
 /// <summary>An organization: what it does, and what the sources leave uncertain.</summary>
-internal static class OrganizationPages
+static class OrganizationPages
 {
     public static PageView Page(Site site, Entry entry)
     {
@@ -35,7 +35,7 @@ internal static class OrganizationPages
                     ]),
                     site.Statements(o.About)
                 ),
-                .. Doings.Of(site, entry),
+                .. Mentions.Of(site, entry),
             ]
         ) with
         {

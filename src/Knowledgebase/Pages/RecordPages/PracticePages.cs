@@ -3,7 +3,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.RecordPages;
 
 /// <summary>A practice: for whom, what it needs, how long it takes, what came of it and how well that is evidenced.</summary>
-internal static class PracticePages
+static class PracticePages
 {
     public static PageView Page(Site site, Entry entry)
     {
@@ -34,11 +34,11 @@ internal static class PracticePages
         };
     }
 
-    private static Block? Stated(Site site, Fact<Statement> fact) =>
+    static Block? Stated(Site site, Fact<Statement> fact) =>
         fact.IsKnown ? site.Statements([fact.Value]) : null;
 
     /// <summary>What a record that is little more than a name does not tell.</summary>
-    private static string Missing(Practice p)
+    static string Missing(Practice p)
     {
         string?[] parts =
         [

@@ -3,7 +3,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.RecordPages;
 
 /// <summary>The reform that the projects belong to: when it began, what it wants and for whom.</summary>
-internal static class ProgrammePages
+static class ProgrammePages
 {
     public static PageView Page(Site site, Entry entry)
     {
@@ -58,7 +58,7 @@ internal static class ProgrammePages
         );
     }
 
-    private static IEnumerable<StatementView> Began(Site site, Programme p)
+    static IEnumerable<StatementView> Began(Site site, Programme p)
     {
         if (p.Began.IsKnown)
             yield return site.Statement(p.Began.Value.Statement) with

@@ -3,7 +3,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.RecordPages;
 
 /// <summary>A project: what was planned, done, achieved, and what is open, with the open issues never folded away.</summary>
-internal static class ProjectPages
+static class ProjectPages
 {
     public static PageView Page(Site site, Entry entry)
     {
@@ -16,7 +16,7 @@ internal static class ProjectPages
                 Fact("改革", [.. site.Catalog.PointingAt(entry.Id, Kind.Programme).Select(e => site.Value(e) with { Note = ((Programme)e.Value).Aim.Text })]),
             ]), site.Statements(p.Notes)),
             Section("status", "年度ごとの状況", ProjectYears.Strip(site, entry), StatusTable(site, p)),
-            Section("results-and-issues", "成果と課題", Sides(site, entry), p.Issues.IsEmpty ? null : Later.NotEntered(site)),
+            Section("results-and-issues", "成果と課題", Sides(site, entry), p.Issues.IsEmpty ? null : FollowUps.NotEntered(site)),
             Section(p, nameof(p.Plans), PlanNote(p), PlanTable(site, p), Plans(site, p), p.Plans.IsEmpty ? null : new LinksBlock([PlanPages.Link(site) with { Text = "すべてのプロジェクトの計画と報告" }])),
             Section("results", "取組実績", Results(site, site.Catalog.NestedIn(entry.Id, Kind.Result), false)),
             Section("indicators", "参考指標", Indicators(site, entry)),
@@ -31,7 +31,7 @@ internal static class ProjectPages
         ]);
     }
 
-    private static SideBySideBlock? Sides(Site site, Entry entry)
+    static SideBySideBlock? Sides(Site site, Entry entry)
     {
         var outcomes = Outcomes(site, site.Catalog.NestedIn(entry.Id, Kind.Outcome), false);
         var issues = Issues(site, site.Catalog.NestedIn(entry.Id, Kind.Issue), false);
@@ -41,12 +41,12 @@ internal static class ProjectPages
         ]);
     }
 
-    private static NoteBlock NothingWritten { get; } = new(Tone.Open, "記載なし", "この欄に当たることは、出典に書かれていません。", []);
+    static NoteBlock NothingWritten { get; } = new(Tone.Open, "記載なし", "この欄に当たることは、出典に書かれていません。", []);
 
-    private static TextBlock? PlanNote(Project p) => p.Plans.IsEmpty ? null
+    static TextBlock? PlanNote(Project p) => p.Plans.IsEmpty ? null
         : new("概要に書かれた計画と、報告に書かれたことを、一つずつ並べます。「記載なし」は、その欄に書かれていないという意味で、行われなかったという意味ではありません。");
 
-    private static Block Indicators(Site site, Entry entry)
+    static Block Indicators(Site site, Entry entry)
     {
         var links = site.Catalog.PointingAt(entry.Id, Kind.Indicator)
             .Select(e => (Entry: e, Link: ((Indicator)e.Value).Projects.First(l => l.Project.Target == entry.Id)));
@@ -80,11 +80,11 @@ internal static class ProjectPages
                         inList ? Fact("このプロジェクトの担当課", Offices.Of(site, x.Entry)) : null,
                         site.Fact(x.Issue, nameof(x.Issue.RaisedIn)),
                         Written(x.Issue.LabelOf(nameof(x.Issue.Deadline)), x.Issue.Deadline, f =>
-                            Format.Fact(f, day => site.Deadline(day, Later.Of(site, x.Entry.Id).Any()))),
+                            Format.Fact(f, day => site.Deadline(day, FollowUps.Of(site, x.Entry.Id).Any()))),
                         site.Fact(x.Issue, nameof(x.Issue.Activities)),
-                        Fact("この課題に関わる記録", [.. site.Catalog.PointingAt(x.Entry.Id).Where(e => e.Id.Kind is not (Kind.Evaluation or Kind.Doubt)).Take(20).Select(site.Value)]),
+                        Fact("この課題に関わる記録", [.. site.Catalog.PointingAt(x.Entry.Id).Where(e => e.Id.Kind is not (Kind.Evaluation or Kind.ExtractionNote)).Take(20).Select(site.Value)]),
                     }.OfType<FactView>(),
-                    .. Later.Facts(site, x.Entry.Id, x.Issue.RaisedIn.Year),
+                    .. FollowUps.Facts(site, x.Entry.Id, x.Issue.RaisedIn.Year),
                 ],
             }),
         ];
@@ -118,11 +118,11 @@ internal static class ProjectPages
         return statements.IsEmpty ? null : new StatementsBlock(statements);
     }
 
-    private static StatementView Nested(Site site, Entry entry, TitledStatement stated, bool inList) => inList
+    static StatementView Nested(Site site, Entry entry, TitledStatement stated, bool inList) => inList
         ? site.Statement(stated, entry.Id.Slug, site.Routes.Of(entry))
         : site.Statement(stated, Routes.Fragment(entry.Id));
 
-    private static TableBlock? StatusTable(Site site, Project p) => p.Status.IsEmpty ? null : new TableBlock(
+    static TableBlock? StatusTable(Site site, Project p) => p.Status.IsEmpty ? null : new TableBlock(
         "年度ごとの状況（出典に書かれた年度だけ）", ["年度", "状況", "補足", "出典"],
         [
             .. p.Status.OrderBy(s => s.Year).Select(s => new TableRow(null,
@@ -134,7 +134,7 @@ internal static class ProjectPages
             ])),
         ]);
 
-    private static TableBlock? PlanTable(Site site, Project p) => p.Plans.IsEmpty ? null : new TableBlock(
+    static TableBlock? PlanTable(Site site, Project p) => p.Plans.IsEmpty ? null : new TableBlock(
         "計画したことと、報告に書かれたこと", ["計画", "実績", "成果", "課題", "取組"],
         [
             .. p.Plans.Select(plan => new TableRow(null,
@@ -150,14 +150,14 @@ internal static class ProjectPages
             ])),
         ]);
 
-    private static ValueView Named(Site site, Partner partner) =>
+    static ValueView Named(Site site, Partner partner) =>
         new(partner.Name)
         {
             Url = site.Cite(partner.Cites[0]).Url,
             Note = partner.Note.Length > 0 ? partner.Note : null,
         };
 
-    private static StatementsBlock? Plans(Site site, Project p) => p.Plans.IsEmpty ? null :
+    static StatementsBlock? Plans(Site site, Project p) => p.Plans.IsEmpty ? null :
         new(
         [
             .. p.Plans.Select(plan =>

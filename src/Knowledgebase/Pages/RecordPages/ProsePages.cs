@@ -1,7 +1,6 @@
 namespace Knowledgebase.Pages.RecordPages;
 
-/// <summary>Free prose, with a section for each heading.</summary>
-internal static class ProsePages
+static class ProsePages
 {
     public static PageView Page(Site site, Entry entry)
     {

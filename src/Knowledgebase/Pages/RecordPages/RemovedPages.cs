@@ -3,9 +3,8 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.RecordPages;
 
 /// <summary>What is left of a removed record: its entry in the list, and a page at its old address that says so and leads on.</summary>
-internal static class RemovedPages
+static class RemovedPages
 {
-    /// <summary>The entry.</summary>
     public static PageView Page(Site site, Entry entry)
     {
         var r = (Removed)entry.Value;
@@ -30,13 +29,12 @@ internal static class RemovedPages
         );
     }
 
-    /// <summary>The pages at the old addresses.</summary>
     public static IEnumerable<PlannedPage> Plan(Site site) =>
         from entry in site.Catalog.All(Kind.Removed)
         let url = site.Routes.Of(((Removed)entry.Value).Was.Id)
         select new PlannedPage(url, SourceSpot.StartOf(entry.Path), false, () => Old(site, entry));
 
-    private static PageView Old(Site site, Entry entry)
+    static PageView Old(Site site, Entry entry)
     {
         var r = (Removed)entry.Value;
         var kind = Kinds.Of(r.Was.Id.Kind);

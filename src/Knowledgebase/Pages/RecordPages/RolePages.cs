@@ -3,7 +3,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.RecordPages;
 
 /// <summary>A role: where it is placed, how many hold it, and what the sources leave uncertain.</summary>
-internal static class RolePages
+static class RolePages
 {
     public static PageView Page(Site site, Entry entry)
     {
@@ -28,7 +28,7 @@ internal static class RolePages
                     ]),
                     site.Statements(r.About)
                 ),
-                .. Doings.Of(site, entry),
+                .. Mentions.Of(site, entry),
             ]
         );
     }

@@ -1,9 +1,9 @@
 namespace Knowledgebase.Pages.RecordPages;
 
 /// <summary>A page for each section of each source: every statement of the site that rests on it.</summary>
-internal static class SectionPages
+static class SectionPages
 {
-    private const int PageLength = 200;
+    const int PageLength = 200;
 
     public static IEnumerable<PlannedPage> Plan(Site site) =>
         from entry in site.Catalog.All(Kind.Source)
@@ -11,7 +11,7 @@ internal static class SectionPages
         from page in Paged(site, entry, section)
         select page;
 
-    private static IEnumerable<PlannedPage> Paged(Site site, Entry entry, Section section)
+    static IEnumerable<PlannedPage> Paged(Site site, Entry entry, Section section)
     {
         var citing = SourcePages.Citing(site, entry, section);
         var pages = Math.Max(1, (citing.Length + PageLength - 1) / PageLength);
@@ -28,7 +28,7 @@ internal static class SectionPages
         }
     }
 
-    private static PageView View(
+    static PageView View(
         Site site,
         Entry entry,
         Section section,
@@ -98,6 +98,6 @@ internal static class SectionPages
         };
     }
 
-    private static string TextOf(Entry entry) =>
+    static string TextOf(Entry entry) =>
         entry.Value is IStated item ? item.Stated.Statement.Text : entry.Record.Head.Summary;
 }

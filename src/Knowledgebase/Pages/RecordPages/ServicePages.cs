@@ -3,7 +3,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.RecordPages;
 
 /// <summary>A support that a source names: for whom, by whom, on what terms, and whether it can be asked for.</summary>
-internal static class ServicePages
+static class ServicePages
 {
     public static PageView Page(Site site, Entry entry)
     {
@@ -47,7 +47,7 @@ internal static class ServicePages
             };
     }
 
-    private static NoteBlock Passed(Site site, DateOnly until, Fact<Reference> successor) =>
+    static NoteBlock Passed(Site site, DateOnly until, Fact<Reference> successor) =>
         new(
             Tone.Caution,
             "予定の期日を過ぎています",

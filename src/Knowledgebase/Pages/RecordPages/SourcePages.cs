@@ -3,7 +3,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.RecordPages;
 
 /// <summary>A source: what it is, its headings, and what rests on them.</summary>
-internal static class SourcePages
+static class SourcePages
 {
     public static PageView Page(Site site, Entry entry)
     {
@@ -70,13 +70,13 @@ internal static class SourcePages
         );
     }
 
-    /// <summary>Says that a newer review is there than the one that this document is; null otherwise.</summary>
-    private static NoteBlock? Newer(Site site, Entry source) =>
+    /// <summary>Says that a newer evaluation is there than the one that this document is; null otherwise.</summary>
+    static NoteBlock? Newer(Site site, Entry source) =>
         site
             .Catalog.PointingAt(source.Id, Kind.Evaluation)
             .Select(e => (Evaluation)e.Value)
             .Where(e => e.Source.Target == source.Id)
-            .Select(e => Later.NotNewest(site, e))
+            .Select(e => FollowUps.NotNewest(site, e))
             .FirstOrDefault();
 
     /// <summary>Who cites a section, each once, in the order in which the source says it.</summary>

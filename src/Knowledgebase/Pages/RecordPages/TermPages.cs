@@ -3,9 +3,9 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.RecordPages;
 
 /// <summary>A term: what the source says it means; where the source says nothing, that, and where the word stands.</summary>
-internal static class TermPages
+static class TermPages
 {
-    private const int MostPlaces = 20;
+    const int MaxPlaces = 20;
 
     public static PageView Page(Site site, Entry entry)
     {
@@ -38,27 +38,27 @@ internal static class TermPages
         );
     }
 
-    private static Block Unsaid(Absence absence) =>
+    static Block Unsaid(Absence absence) =>
         absence.Reason == AbsenceReason.NotStated
             ? new TextBlock($"この言葉の意味は、出典に書かれていません。{absence.Note}")
             : new FactsBlock([Fact("意味", Format.Absent(absence))]);
 
     /// <summary>Where the word stands, the first of them where there are many.</summary>
-    private static SectionView Places(Site site, string word)
+    static SectionView Places(Site site, string word)
     {
-        ImmutableArray<WordPlaces.Said> places = [.. WordPlaces.Of(site.Said.Value, word)];
+        ImmutableArray<Concordance.PlainStatement> places = [.. Concordance.Of(site.PlainStatements.Value, word)];
         Block block = places.IsEmpty
             ? new TextBlock("この言葉がそのまま出る記述は、このサイトにありません。")
             : new LinksBlock([
                 .. places
-                    .Take(MostPlaces)
+                    .Take(MaxPlaces)
                     .Select(p => site.Link(p.Entry) with { Note = $"{Kinds.Of(p.Entry.Id.Kind).Label}：{p.Text}" }),
             ]);
         return new("places", "この言葉が出る記述", [block])
         {
             Note =
-                places.Length > MostPlaces
-                    ? $"{Numerals.Of(places.Length)}件のうち{Numerals.Of(MostPlaces)}件です。ほかは、検索で探せます。"
+                places.Length > MaxPlaces
+                    ? $"{Numerals.Of(places.Length)}件のうち{Numerals.Of(MaxPlaces)}件です。ほかは、検索で探せます。"
                     : null,
         };
     }

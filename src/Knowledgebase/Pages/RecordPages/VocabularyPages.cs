@@ -3,7 +3,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.RecordPages;
 
 /// <summary>A vocabulary: its words and what they mean.</summary>
-internal static class VocabularyPages
+static class VocabularyPages
 {
     public static PageView Page(Site site, Entry entry)
     {

@@ -3,9 +3,9 @@ using System.Text.Json;
 namespace Knowledgebase.Pages.Requests;
 
 /// <summary>Files beside the pages of lending: each plan as iCalendar (RFC 5545), and of each lent material what the form must know.</summary>
-internal static class LoanFiles
+static class LoanFiles
 {
-    private const int LongestLine = 75;
+    const int MaxLine = 75;
 
     public static IEnumerable<PlannedFile> Plan(Site site) =>
         !site.Offers.TakesLoans
@@ -19,7 +19,7 @@ internal static class LoanFiles
                         () => Encoding.UTF8.GetBytes(Calendar(site, entry)),
                         SourceSpot.StartOf(entry.Path)
                     )),
-                .. LoanWords
+                .. LoanFacts
                     .Lent(site.Catalog)
                     .Select(entry => new MadeFile(
                         site.Routes.FileOf(site.Routes.Lending(entry.Id)),
@@ -83,22 +83,22 @@ internal static class LoanFiles
         }
     }
 
-    private static string Host(Site site) =>
+    static string Host(Site site) =>
         site.Routes.Host is { } host ? new Uri(host).Host : "knowledgebase.invalid";
 
-    private static string Escaped(string text) =>
+    static string Escaped(string text) =>
         text.Replace("\\", "\\\\", StringComparison.Ordinal)
             .Replace(";", "\\;", StringComparison.Ordinal)
             .Replace(",", "\\,", StringComparison.Ordinal)
             .Replace("\n", "\\n", StringComparison.Ordinal);
 
     /// <summary>A line of at most 75 octets; what is longer goes on after a line break and a blank, never inside a character.</summary>
-    private static void Line(StringBuilder text, string line)
+    static void Line(StringBuilder text, string line)
     {
         var octets = 0;
         foreach (var rune in line.EnumerateRunes())
         {
-            if (octets + rune.Utf8SequenceLength > LongestLine)
+            if (octets + rune.Utf8SequenceLength > MaxLine)
             {
                 text.Append("\r\n ");
                 octets = 1;
@@ -110,10 +110,10 @@ internal static class LoanFiles
     }
 
     /// <summary>What the form needs to judge a period; <c>theme/Assets/Scripts/form/lending.js</c> reads it.</summary>
-    private static JsonData Lending(Site site, Entry entry)
+    static JsonData Lending(Site site, Entry entry)
     {
         var m = (Material)entry.Value;
-        var plan = LoanWords.PlanOf(site.Catalog, entry.Id)?.Value as LoanPlan;
+        var plan = LoanFacts.PlanOf(site.Catalog, entry.Id)?.Value as LoanPlan;
         var rules = LendingRules.Of(m, site.Catalog.Settings);
         return JsonData.Of(json =>
         {
@@ -122,8 +122,8 @@ internal static class LoanFiles
             Number("units", rules.Units);
             Number("lead", rules.LeadDays);
             Number("ahead", rules.BookAheadDays);
-            Number("longest", rules.LongestDays);
-            Number("most", rules.MostUnits);
+            Number("longest", rules.MaxDays);
+            Number("most", rules.MaxUnits);
             Number("transport", rules.TransportDays);
             Number("inspection", rules.InspectionDays);
             json.WriteStartArray("weekdays");

@@ -1,9 +1,9 @@
 namespace Knowledgebase.Pages.Requests;
 
 /// <summary>The form of a 利用報告: what came of a request. It names nobody.</summary>
-internal static class ReportForm
+static class ReportForm
 {
-    private const string Yes = "はい";
+    const string Yes = "はい";
 
     public static FormBlock Block(Site site) =>
         new(
@@ -11,11 +11,11 @@ internal static class ReportForm
             Parts(site),
             "確かめて報告を作る",
             Without(site),
-            RequestWays.End(site, "利用報告", "報告", new("報告した後のこと", site.Routes.Request() + "#after"), null)
+            FormSubmission.End(site, "利用報告", "報告", new("報告した後のこと", site.Routes.Request() + "#after"), null)
         );
 
     /// <summary>Paper does as well: the headings to be written on it.</summary>
-    private static NoteBlock Without(Site site) =>
+    static NoteBlock Without(Site site) =>
         new(
             Tone.Info,
             "このページで書くには、JavaScriptが必要です",
@@ -24,10 +24,10 @@ internal static class ReportForm
         );
 
     /// <summary>What the form's script writes by itself is no heading.</summary>
-    private static IEnumerable<string> Headings() =>
+    static IEnumerable<string> Headings() =>
         UseReport.Group.Shape.Fields.Where(f => f.Key != "id").Select(f => f.Required ? f.Label + "※" : f.Label);
 
-    private static JsonData Rules(Site site) =>
+    static JsonData Rules(Site site) =>
         JsonData.Of(json =>
         {
             json.WriteStartObject();
@@ -44,7 +44,7 @@ internal static class ReportForm
             json.WriteEndObject();
         });
 
-    private static ImmutableArray<FormPartView> Parts(Site site)
+    static ImmutableArray<FormSectionView> Parts(Site site)
     {
         var fields = new RequestFields(site.Catalog, UseReport.Group.Shape);
         return

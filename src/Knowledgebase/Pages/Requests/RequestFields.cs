@@ -1,10 +1,10 @@
 namespace Knowledgebase.Pages.Requests;
 
 /// <summary>Fields of a shape as fields of a form: label, meaning and limits are those of the shape, so form and reader cannot differ.</summary>
-internal sealed class RequestFields(Catalog catalog, Shape shape)
+sealed class RequestFields(Catalog catalog, Shape shape)
 {
     /// <summary>What browsers may fill in: a reader's own school, name and ways to be reached.</summary>
-    private static readonly ImmutableDictionary<string, string> Autocomplete = ImmutableDictionary.CreateRange<
+    static readonly ImmutableDictionary<string, string> Autocomplete = ImmutableDictionary.CreateRange<
         string,
         string
     >([
@@ -16,7 +16,7 @@ internal sealed class RequestFields(Catalog catalog, Shape shape)
     ]);
 
     /// <summary>Fields of practices with the same words, where the catalog has a vocabulary for them.</summary>
-    private static readonly ImmutableDictionary<string, string> Vocabularies = ImmutableDictionary.CreateRange<
+    static readonly ImmutableDictionary<string, string> Vocabularies = ImmutableDictionary.CreateRange<
         string,
         string
     >([
@@ -38,9 +38,9 @@ internal sealed class RequestFields(Catalog catalog, Shape shape)
         return View(name, field, required);
     }
 
-    private FieldView View(string name, Field field, string[] required)
+    FieldView View(string name, Field field, string[] required)
     {
-        var (form, most) = FormOf(field.AnyType);
+        var (form, max) = FormOf(field.AnyType);
         var words = form == FieldForm.Line && Vocabularies.TryGetValue(name, out var same) ? Words(same) : [];
         return new FieldView(
             name,
@@ -50,18 +50,18 @@ internal sealed class RequestFields(Catalog catalog, Shape shape)
         )
         {
             Required = [.. required],
-            Most = most,
+            Max = max,
             Autocomplete = Autocomplete.GetValueOrDefault(name, "off"),
             Choices = words.IsEmpty ? field.AnyType.Choices : words,
         };
     }
 
-    private ImmutableArray<(string Text, string Note)> Words(string property) =>
+    ImmutableArray<(string Text, string Note)> Words(string property) =>
         catalog.Find(Vocabulary.Of(property).Vocabulary)?.Value is Vocabulary v
             ? [.. v.Words.Select(word => (word.Label, ""))]
             : [];
 
-    private static (FieldForm Form, int Most) FormOf(FieldType type) =>
+    static (FieldForm Form, int Max) FormOf(FieldType type) =>
         type switch
         {
             TextType text => (text.Lines ? FieldForm.Lines : FieldForm.Line, text.Max),

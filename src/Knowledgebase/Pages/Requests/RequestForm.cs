@@ -3,30 +3,30 @@ using System.Text.Json;
 namespace Knowledgebase.Pages.Requests;
 
 /// <summary>The one form of a request: explanation, training, loan, question and case in one, each part shown when it is asked for.</summary>
-internal static class RequestForm
+static class RequestForm
 {
-    private static readonly string Explanation = Label(RequestKind.Explanation);
-    private static readonly string Training = Label(RequestKind.Training);
-    private static readonly string Loan = Label(RequestKind.Loan);
-    private static readonly string Question = Label(RequestKind.Question);
-    private static readonly string Case = Label(RequestKind.Case);
+    static readonly string Explanation = Label(RequestKind.Explanation);
+    static readonly string Training = Label(RequestKind.Training);
+    static readonly string Loan = Label(RequestKind.Loan);
+    static readonly string Question = Label(RequestKind.Question);
+    static readonly string Case = Label(RequestKind.Case);
 
     public static FormBlock Block(Site site) =>
         new(
             Rules(site),
             Parts(site),
             "確かめて申込みを作る",
-            RequestWays.Without(site),
-            RequestWays.End(
+            FormSubmission.Without(site),
+            FormSubmission.End(
                 site,
                 "申込書",
                 "申込み",
                 new("この後のこと", site.Routes.Request() + "#after"),
-                RequestSheet.Filled(site)
+                PaperForm.Filled(site)
             )
         );
 
-    private static JsonData Rules(Site site) =>
+    static JsonData Rules(Site site) =>
         JsonData.Of(json =>
         {
             json.WriteStartObject();
@@ -43,7 +43,7 @@ internal static class RequestForm
             json.WriteString("question", Question);
             json.WriteString("sent", RequestChoices.Handovers.First(c => c.Value == Handover.Sent).Label);
             Asked(json, site.Catalog);
-            ClosedDays closed = RequestWays.Settings(site).Closed;
+            ClosedDays closed = FormSubmission.Settings(site).Closed;
             json.WriteStartArray("weekdays");
             foreach (var day in closed.Weekdays)
                 json.WriteNumberValue((int)day);
@@ -60,7 +60,7 @@ internal static class RequestForm
         });
 
     /// <summary>As what records of the request are asked for; <see cref="AskedFor"/> keeps the same rule.</summary>
-    private static void Asked(Utf8JsonWriter json, Catalog catalog)
+    static void Asked(Utf8JsonWriter json, Catalog catalog)
     {
         json.WriteString("services", Kinds.Of(Kind.Service).Folder);
         json.WriteStartArray("visits");
@@ -73,16 +73,16 @@ internal static class RequestForm
                 json.WriteString(entry.Id.ToString(), Label(kind));
         json.WriteEndObject();
         json.WriteStartArray("lent");
-        foreach (var entry in LoanWords.Lent(catalog))
+        foreach (var entry in LoanFacts.Lent(catalog))
             json.WriteStringValue(entry.Id.ToString());
         json.WriteEndArray();
     }
 
-    private static ImmutableArray<FormPartView> Parts(Site site)
+    static ImmutableArray<FormSectionView> Parts(Site site)
     {
         var fields = new RequestFields(site.Catalog, SchoolRequest.Group.Shape);
         var loan = new RequestFields(site.Catalog, LoanWish.Group.Shape);
-        var terms = RequestWays.Settings(site).Terms;
+        var terms = FormSubmission.Settings(site).Terms;
         return
         [
             new("何を頼みますか", [fields.Of("kinds")]),
@@ -170,21 +170,21 @@ internal static class RequestForm
     }
 
     /// <summary>True when at least one material can be judged.</summary>
-    private static bool KnowsRules(Site site) =>
-        LoanWords
+    static bool KnowsRules(Site site) =>
+        LoanFacts
             .Lent(site.Catalog)
             .Any(e =>
                 LendingRules.Of((Material)e.Value, site.Catalog.Settings)
                     is { CanLend: true }
                         or { LeadDays: not null }
-                        or { LongestDays: not null }
+                        or { MaxDays: not null }
             );
 
-    private static FieldView Units(RequestFields loan)
+    static FieldView Units(RequestFields loan)
     {
         var units = loan.Of("units");
         return units with { Hint = $"{units.Hint}書かなければ1組です。" };
     }
 
-    private static string Label(RequestKind kind) => RequestChoices.Kinds.First(c => c.Value == kind).Label;
+    static string Label(RequestKind kind) => RequestChoices.Kinds.First(c => c.Value == kind).Label;
 }

@@ -3,9 +3,9 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.Requests;
 
 /// <summary>Asking for help: what one reads before, the form, the blank sheet, the report afterwards. What is not settled is said to be so.</summary>
-internal static class RequestPages
+static class RequestPages
 {
-    private const int MostListed = 60;
+    const int MaxListed = 60;
 
     public static PageView Before(Site site) =>
         site.Page(
@@ -47,7 +47,7 @@ internal static class RequestPages
                     Section(
                         "privacy",
                         "個人情報の扱い",
-                        RequestWays.Privacy(site),
+                        FormSubmission.Privacy(site),
                         new TextBlock(
                             "児童生徒や保護者の名前は、どこにも書かないでください。申込みの一覧として端末に残るのは、選んだ記録の番号だけです。"
                         )
@@ -66,7 +66,7 @@ internal static class RequestPages
                         "画面で書きます。5分ほど。何も送信されません。",
                         []
                     ),
-                    new(Icon.Source, "紙の申込書", site.Routes.RequestSheet, "印刷してペンで書きます。A4で1枚。", []),
+                    new(Icon.Source, "紙の申込書", site.Routes.PaperForm, "印刷してペンで書きます。A4で1枚。", []),
                     new(
                         Icon.Results,
                         "利用報告を書く",
@@ -78,9 +78,9 @@ internal static class RequestPages
             ],
         };
 
-    private static FactsBlock Rules(Site site)
+    static FactsBlock Rules(Site site)
     {
-        var settings = RequestWays.Settings(site);
+        var settings = FormSubmission.Settings(site);
         return new([
             Fact("申し込める人", new ValueView("学校の教職員") { Note = "支援ごとの「対象」も確かめてください" }),
             Fact(
@@ -89,29 +89,29 @@ internal static class RequestPages
             ),
             Fact(
                 "回答",
-                RequestWays.Settled(settings.AnswerDays, n => new ValueView($"受け付けてから{Format.Number(n)}日以内"))
+                FormSubmission.Settled(settings.AnswerDays, n => new ValueView($"受け付けてから{Format.Number(n)}日以内"))
             ),
             Fact(
                 settings.LabelOf(nameof(settings.Order)),
-                RequestWays.Settled(settings.Order, text => new ValueView(text))
+                FormSubmission.Settled(settings.Order, text => new ValueView(text))
             ),
         ]);
     }
 
-    private static SectionView? Terms(Site site) =>
+    static SectionView? Terms(Site site) =>
         Section(
             "terms",
             "貸出の条件",
-            RequestWays.Settings(site).Terms is { IsEmpty: false } terms ? new StepsBlock(terms) : null
+            FormSubmission.Settings(site).Terms is { IsEmpty: false } terms ? new StepsBlock(terms) : null
         );
 
-    private static Block Services(Site site)
+    static Block Services(Site site)
     {
         var all = site.Catalog.All(Kind.Service);
         if (all.IsEmpty)
             return new NoteBlock(Tone.Open, "0件です", $"{Kinds.Of(Kind.Service).Label}の記録は、まだありません。", []);
         return new LinksBlock([
-            .. all.Take(MostListed)
+            .. all.Take(MaxListed)
                 .Select(e =>
                     site.Link(e) with
                     {
@@ -120,27 +120,27 @@ internal static class RequestPages
                             : $"申込みの期限：{Format.Fact(((Service)e.Value).LeadDays, "日前まで").Text}",
                     }
                 ),
-            .. all.Length <= MostListed
+            .. all.Length <= MaxListed
                 ? []
                 : new[] { new LinkView(Titles.Support, site.Routes.List(Kind.Service)) { Count = all.Length } },
         ]);
     }
 
-    private static Block Materials(Site site)
+    static Block Materials(Site site)
     {
-        Entry[] lent = [.. LoanWords.Lent(site.Catalog)];
+        Entry[] lent = [.. LoanFacts.Lent(site.Catalog)];
         if (lent.Length == 0)
             return new NoteBlock(Tone.Open, "借りられる教材は0件です", "貸し出す教材の記録は、まだありません。", []);
         return new TableBlock(
-            lent.Length > MostListed
-                ? $"借りられる教材（{Numerals.Of(lent.Length)}件のうち{Numerals.Of(MostListed)}件）"
+            lent.Length > MaxListed
+                ? $"借りられる教材（{Numerals.Of(lent.Length)}件のうち{Numerals.Of(MaxListed)}件）"
                 : "借りられる教材",
             ["教材", "数", "日数", "空き状況"],
-            [.. lent.Take(MostListed).Select(e => Row(site, e))]
+            [.. lent.Take(MaxListed).Select(e => Row(site, e))]
         );
     }
 
-    private static TableRow Row(Site site, Entry entry)
+    static TableRow Row(Site site, Entry entry)
     {
         var m = (Material)entry.Value;
         return new(
@@ -150,7 +150,7 @@ internal static class RequestPages
                 new([Format.Fact(m.Quantity, "組")]),
                 new([Format.Fact(m.LoanDays, "日まで")]),
                 new([
-                    LoanWords.PlanOf(site.Catalog, entry.Id) is { } plan
+                    LoanFacts.PlanOf(site.Catalog, entry.Id) is { } plan
                         ? new ValueView("カレンダー") { Url = site.Routes.Of(plan.Id) }
                         : new ValueView("公開されていません") { Absent = true },
                 ]),
@@ -158,9 +158,9 @@ internal static class RequestPages
         );
     }
 
-    private static FactsBlock Ways(Site site)
+    static FactsBlock Ways(Site site)
     {
-        var settings = RequestWays.Settings(site);
+        var settings = FormSubmission.Settings(site);
         return new([
             .. new[]
             {
@@ -179,7 +179,7 @@ internal static class RequestPages
             site.Routes.RequestForm,
             "申込みを書く",
             "頼みたいことを選ぶと、必要な項目だけが出ます。5分ほどで書けます。書いたことは、どこにも送信・保存されません。",
-            [new("form", "申込み", [Told(site, RequestForm.Block(site))])]
+            [new("form", "申込み", [WithPrivacy(site, RequestForm.Block(site))])]
         ) with
         {
             Breadcrumbs = [site.Home, new("申し込む・尋ねる", site.Routes.Request())],
@@ -188,19 +188,19 @@ internal static class RequestPages
         };
 
     /// <summary>The form with what becomes of what one writes: after the first question, before any name is asked for.</summary>
-    private static FormBlock Told(Site site, FormBlock form) =>
+    static FormBlock WithPrivacy(Site site, FormBlock form) =>
         form with
         {
-            Parts = form.Parts.Insert(1, new("名前や連絡先を書く前に", []) { Facts = RequestWays.Privacy(site).Facts }),
+            Sections = form.Sections.Insert(1, new("名前や連絡先を書く前に", []) { Facts = FormSubmission.Privacy(site).Facts }),
         };
 
     public static PageView Blank(Site site) =>
         site.Page(
-            site.Routes.RequestSheet,
+            site.Routes.PaperForm,
             "紙の申込書",
             "印刷して、ペンで書くための申込書です。A4の用紙一枚になります。",
             [
-                new("sheet", "申込書", [RequestSheet.Blank(site)])
+                new("sheet", "申込書", [PaperForm.Blank(site)])
                 {
                     Note = "書ききれないときは、別の紙を添えてください。",
                 },
@@ -215,7 +215,7 @@ internal static class RequestPages
             site.Routes.UseReport,
             "利用報告を書く",
             "借りた教材や受けた支援を、どう使い、どうなったかを知らせるための用紙です。うまくいかなかったことも、ほかの学校の助けになります。",
-            [new("form", "利用報告", [Told(site, ReportForm.Block(site))])]
+            [new("form", "利用報告", [WithPrivacy(site, ReportForm.Block(site))])]
         ) with
         {
             Breadcrumbs = [site.Home, new("申し込む・尋ねる", site.Routes.Request())],

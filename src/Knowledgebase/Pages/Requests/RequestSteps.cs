@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Requests;
 
 /// <summary>What happens to a request, state by state, in the words of the office's own table: who acts, and by when as far as that is settled.</summary>
-internal static class RequestSteps
+static class RequestSteps
 {
     public static TableBlock Table(Site site) =>
         new(
@@ -21,29 +21,28 @@ internal static class RequestSteps
             ]
         );
 
-    /// <summary>The steps of a set that is lent.</summary>
     public static FactsBlock Loans { get; } =
         new([.. LoanStates.All.Select(s => new FactView(s.Label, [new ValueView(s.Meaning)]))]);
 
-    private static ValueView Who(RequestStateInfo state) => new(state.Next == Actor.School ? "学校" : "受け付ける係");
+    static ValueView Who(RequestStateInfo state) => new(state.Next == Actor.School ? "学校" : "受け付ける係");
 
-    private static ValueView When(Site site, RequestStateInfo state)
+    static ValueView When(Site site, RequestStateInfo state)
     {
-        var settings = RequestWays.Settings(site);
+        var settings = FormSubmission.Settings(site);
         if (state.State == RequestState.Received)
-            return RequestWays.Settled(
+            return FormSubmission.Settled(
                 settings.AnswerDays,
                 n => new ValueView($"受け付けてから{Format.Number(n)}日以内")
             );
         return new(state.IsEnd ? $"終わってから{Format.Number(settings.RetentionDays.Value)}日" : state.By);
     }
 
-    private static TableRow Row(string state, string told, ValueView who, string what, ValueView when) =>
+    static TableRow Row(string state, string stated, ValueView who, string what, ValueView when) =>
         new(
             null,
             [
                 new([new ValueView(state)]),
-                new([new ValueView(told)]),
+                new([new ValueView(stated)]),
                 new([who]),
                 new([new ValueView(what)]),
                 new([when]),

@@ -3,7 +3,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.Sections;
 
 /// <summary>A record as a card in a list, with the few facts by which one chooses.</summary>
-internal static class Cards
+static class Cards
 {
     public static CardView Of(Site site, Entry entry)
     {
@@ -19,18 +19,18 @@ internal static class Cards
     /// <summary>Cards of records that point here, the first of them when there are many.</summary>
     public static SectionView? Section(Site site, string id, string title, IEnumerable<Entry> entries)
     {
-        const int most = 20;
+        const int max = 20;
         ImmutableArray<Entry> all = [.. entries];
         if (all.IsEmpty)
             return null;
-        Block cards = new CardsBlock([.. all.Take(most).Select(e => Of(site, e))]);
-        if (all.Length <= most)
+        Block cards = new CardsBlock([.. all.Take(max).Select(e => Of(site, e))]);
+        if (all.Length <= max)
             return new(id, title, [cards]);
-        ImmutableArray<LinkView> rest = [.. all.Skip(most).Take(MostLinks).Select(site.Link)];
+        ImmutableArray<LinkView> rest = [.. all.Skip(max).Take(MaxLinks).Select(site.Link)];
         return new(id, title, [cards, new LinksBlock(rest)])
         {
             Note =
-                $"{Numerals.Of(all.Length)}件{(all.Length > most + MostLinks ? $"のうち{Numerals.Of(most + MostLinks)}件" : "")}",
+                $"{Numerals.Of(all.Length)}件{(all.Length > max + MaxLinks ? $"のうち{Numerals.Of(max + MaxLinks)}件" : "")}",
         };
     }
 }

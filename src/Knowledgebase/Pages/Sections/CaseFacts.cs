@@ -1,13 +1,12 @@
 namespace Knowledgebase.Pages.Sections;
 
 /// <summary>The few facts by which one chooses a practice or lesson, and the words by which it is found.</summary>
-internal static class CaseFacts
+static class CaseFacts
 {
     /// <summary>The best that its results are evidenced; null where it tells of none.</summary>
     public static FactView? Evidence(Case done) =>
         done.Findings.Best is { } best ? RecordPage.Fact("根拠", Format.EvidenceValue(best)) : null;
 
-    /// <summary>What the search shows of it.</summary>
     public static IEnumerable<string> Found(Site site, Entry entry)
     {
         var done = (Case)entry.Value;
@@ -26,7 +25,6 @@ internal static class CaseFacts
         ];
     }
 
-    /// <summary>All words for whom and where.</summary>
     public static IEnumerable<Word> Words(Audience a) =>
         [
             .. a.SchoolTypes,

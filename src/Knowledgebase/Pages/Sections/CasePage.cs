@@ -3,7 +3,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.Sections;
 
 /// <summary>The frame of a practice's or lesson's page: five facts first, then its own sections, then those that all have.</summary>
-internal static class CasePage
+static class CasePage
 {
     /// <param name="site">All that pages are made from.</param>
     /// <param name="entry">The practice or lesson.</param>
@@ -19,7 +19,7 @@ internal static class CasePage
                 .. own,
                 CaseSections.Adaptations(site, record),
                 CaseSections.Files(site, record),
-                record.IsNameOnly ? Untold(site, entry, record, missing) : null,
+                record.IsNameOnly ? NameOnly(site, entry, record, missing) : null,
                 CaseSections.Ask(site, entry, record),
                 Offices.Section(site, entry),
                 CaseSections.Related(site, entry, record),
@@ -33,7 +33,7 @@ internal static class CasePage
             Opening =
             [
                 .. page.Opening,
-                new KeyFactsBlock(Glance.Of(site, record)),
+                new KeyFactsBlock(KeyFacts.Of(site, record)),
                 .. AskFor(site, entry),
                 new LinksBlock([
                     new("配布用（A4・1枚）", site.Routes.Handout(entry.Id))
@@ -47,7 +47,7 @@ internal static class CasePage
     }
 
     /// <summary>Said once: what is not told, and the ways on.</summary>
-    private static SectionView Untold(Site site, Entry entry, Case record, string missing) =>
+    static SectionView NameOnly(Site site, Entry entry, Case record, string missing) =>
         new(
             "untold",
             "書かれていないこと",

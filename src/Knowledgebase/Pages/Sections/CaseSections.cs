@@ -3,7 +3,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.Sections;
 
 /// <summary>The sections that practices and lessons share: what is needed, what came of it, who changed what, whom to ask.</summary>
-internal static class CaseSections
+static class CaseSections
 {
     public static SectionView? Needs(Site site, Case record) =>
         Section(
@@ -53,7 +53,6 @@ internal static class CaseSections
             ],
         };
 
-    /// <summary>What did not work and what is open.</summary>
     public static SectionView? Limits(Site site, Case record, params IEnumerable<FactView?> more) =>
         Section(
             "limits",
@@ -137,7 +136,6 @@ internal static class CaseSections
             ])
         );
 
-    /// <summary>How to name the record elsewhere.</summary>
     public static SectionView Reuse(Site site, Entry entry, Case record) =>
         new(
             "reuse",
@@ -168,7 +166,7 @@ internal static class CaseSections
     public static FactView? Shown(Site site, Case record, string property) =>
         record.IsNameOnly ? site.Written(record, property) : site.Fact(record, property);
 
-    private static CheckView Check(Requirement need) =>
+    static CheckView Check(Requirement need) =>
         new(
             need.Item,
             need.Must,
@@ -177,7 +175,7 @@ internal static class CaseSections
                 : Format.Absent(new Absence(AbsenceReason.NotStated, ""))
         );
 
-    private static IEnumerable<FactView?> RightsFacts(Fact<Rights> rights) =>
+    static IEnumerable<FactView?> RightsFacts(Fact<Rights> rights) =>
         rights.IsKnown
             ?
             [
@@ -187,8 +185,7 @@ internal static class CaseSections
             ]
             : [Fact("記録の利用条件", Format.Absent(rights.Absence!))];
 
-    /// <summary>What was changed, then what came of it.</summary>
-    private static IEnumerable<StatementView> Adaptation(Site site, Adaptation a)
+    static IEnumerable<StatementView> Adaptation(Site site, Adaptation a)
     {
         ImmutableArray<ValueView> schools = [.. site.Words(a.SchoolTypes), .. site.Words(a.Municipalities)];
         yield return site.Statement(a.Changed) with

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Sections;
 
 /// <summary>Files to download: form, size, whether they can be edited, whose they are and what one may do with them.</summary>
-internal static class FileTables
+static class FileTables
 {
     public static TableBlock? Of(Site site, ImmutableArray<AttachedFile> files) =>
         files.IsEmpty
@@ -28,7 +28,6 @@ internal static class FileTables
                 ]
             );
 
-    /// <summary>Whether those who are shown agreed.</summary>
     public static ValueView Consent(Rights rights) =>
         Format.Fact(rights.Consent, c => new ValueView(Choices.Consents.LabelOf(c)));
 

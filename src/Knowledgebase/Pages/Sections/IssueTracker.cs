@@ -1,16 +1,16 @@
 namespace Knowledgebase.Pages.Sections;
 
 /// <summary>Open issues by kind and deadline with their state in each later year, and the dates that a source sets on a line of time.</summary>
-internal static class IssueTracker
+static class IssueTracker
 {
-    private const int LongestLine = 60;
+    const int MaxLine = 60;
 
     /// <summary>The time line and the table above the issues themselves.</summary>
     public static ImmutableArray<Block> Blocks(Site site, ImmutableArray<Entry> issues)
     {
-        (Entry Entry, Evaluation Review)[] later =
+        (Entry Entry, Evaluation Evaluation)[] later =
         [
-            .. Later.Than(site, issues.Min(e => ((Issue)e.Value).RaisedIn.Year)),
+            .. FollowUps.Than(site, issues.Min(e => ((Issue)e.Value).RaisedIn.Year)),
         ];
         var silence =
             later.Length == 0
@@ -19,7 +19,7 @@ internal static class IssueTracker
         return
         [
             .. Timeline(site) is { } line ? ImmutableArray.Create<Block>(line) : [],
-            Later.NotEntered(site),
+            FollowUps.NotEntered(site),
             Table(site, issues, later),
             new TextBlock($"{silence}分類は当サイトのものです。担当課は、{Offices.Note}"),
         ];
@@ -33,7 +33,7 @@ internal static class IssueTracker
             .Select(e => (Entry: e, Issue: (Issue)e.Value))
             .Where(x => x.Issue.Deadline.IsKnown)
             .OrderBy(x => x.Issue.Deadline.Value)
-            .Take(LongestLine)
+            .Take(MaxLine)
             .ToArray();
         if (dated.Length == 0)
             return null;
@@ -42,10 +42,10 @@ internal static class IssueTracker
         return new([.. entries.Where(e => Passed(e, today)), today, .. entries.Where(e => !Passed(e, today))]);
     }
 
-    private static bool Passed(TimelineEntryView entry, TimelineEntryView today) =>
+    static bool Passed(TimelineEntryView entry, TimelineEntryView today) =>
         string.CompareOrdinal(entry.Date, today.Date) < 0;
 
-    private static TimelineEntryView Entry(Site site, Entry entry, Issue issue)
+    static TimelineEntryView Entry(Site site, Entry entry, Issue issue)
     {
         var date = issue.Deadline.Value;
         var fiscal = date is { Month: 3, Day: 31 } ? $"（{new FiscalYear(date.Year - 1).ShortLabel}末）" : "";
@@ -53,14 +53,15 @@ internal static class IssueTracker
         {
             Note = site.Catalog[entry.Owner].Title,
             State =
-                Later.Of(site, entry.Id).LastOrDefault() is { Review: { } review } last
-                    ? new($"{review.Year.ShortLabel}：{Choices.FollowUpStates.LabelOf(last.FollowUp.State)}", Tone.Info)
+                FollowUps.Of(site, entry.Id).LastOrDefault() is { Evaluation: { } evaluation } last
+                    ? new($"{evaluation.Year.ShortLabel}：{Choices.FollowUpStates.LabelOf(last.FollowUp.State)}",
+                        Tone.Info)
                 : date < site.Today ? new(site.Passed(date), Tone.Caution)
                 : new("期日前", Tone.Plain),
         };
     }
 
-    private static TableBlock Table(Site site, ImmutableArray<Entry> issues, (Entry Entry, Evaluation Review)[] later)
+    static TableBlock Table(Site site, ImmutableArray<Entry> issues, (Entry Entry, Evaluation Evaluation)[] later)
     {
         var rows = issues
             .Select(e => (Entry: e, Issue: (Issue)e.Value))
@@ -75,7 +76,7 @@ internal static class IssueTracker
                 "期限",
                 "担当課",
                 "挙げられた年度",
-                .. later.Select(r => $"{r.Review.Year.ShortLabel}の状況"),
+                .. later.Select(r => $"{r.Evaluation.Year.ShortLabel}の状況"),
             ],
             [
                 .. rows.Select(x => new TableRow(
@@ -90,19 +91,20 @@ internal static class IssueTracker
                         ]),
                         new([new ValueView(Choices.IssueTypes.LabelOf(x.Issue.Type))]),
                         new([
-                            Format.Fact(x.Issue.Deadline, day => site.Deadline(day, Later.Of(site, x.Entry.Id).Any())),
+                            Format.Fact(x.Issue.Deadline, day =>
+                                site.Deadline(day, FollowUps.Of(site, x.Entry.Id).Any())),
                         ]),
                         new(Offices.Of(site, x.Entry)),
                         new([new ValueView(x.Issue.RaisedIn.ShortLabel)]),
-                        .. later.Select(r => new TableCell([State(site, r.Entry, r.Review, x.Entry, x.Issue)])),
+                        .. later.Select(r => new TableCell([State(site, r.Entry, r.Evaluation, x.Entry, x.Issue)])),
                     ]
                 )),
             ]
         );
     }
 
-    private static ValueView State(Site site, Entry entry, Evaluation review, Entry issue, Issue value) =>
-        review.Year.Year > value.RaisedIn.Year
-            ? Later.StateIn(site, entry, issue.Id)
+    static ValueView State(Site site, Entry entry, Evaluation evaluation, Entry issue, Issue value) =>
+        evaluation.Year.Year > value.RaisedIn.Year
+            ? FollowUps.StateIn(site, entry, issue.Id)
             : new("該当なし") { Absent = true };
 }

@@ -1,17 +1,17 @@
 namespace Knowledgebase.Pages.Sections;
 
 /// <summary>
-/// What the newest review says on the whole, below the lists of practices and lessons: who looks for something to take over also reads
+/// What the newest evaluation says on the whole, below the lists of practices and lessons: who looks for something to take over also reads
 /// what was found wanting, and what is called needed.
 /// </summary>
-internal static class LessonDirection
+static class LessonDirection
 {
-    /// <summary>The summary of the newest review, what is called needed and what is said of the indicators; null without a summary.</summary>
+    /// <summary>The summary of the newest evaluation, what is called needed and what is said of the indicators; null without a summary.</summary>
     public static SectionView? Section(Site site)
     {
         if (
-            Later.Reviews(site).LastOrDefault(r => IsShown(site, r.Entry))
-            is not { Review.Summary.IsEmpty: false } newest
+            FollowUps.Evaluations(site).LastOrDefault(r => IsShown(site, r.Entry))
+            is not { Evaluation.Summary.IsEmpty: false } newest
         )
             return null;
         LinkView[] further =
@@ -32,10 +32,10 @@ internal static class LessonDirection
         return RecordPage.Section(
             "direction",
             "点検・評価の総括と、必要とされていること",
-            site.Statements(newest.Review.Summary),
+            site.Statements(newest.Evaluation.Summary),
             new LinksBlock([.. further])
         );
     }
 
-    private static bool IsShown(Site site, Entry entry) => site.Catalog.Settings.Example || !entry.Record.Head.Example;
+    static bool IsShown(Site site, Entry entry) => site.Catalog.Settings.Example || !entry.Record.Head.Example;
 }

@@ -1,13 +1,13 @@
 namespace Knowledgebase.Pages.Sections;
 
 /// <summary>All plans of all projects against what was reported of them. Everything here is counted from the records.</summary>
-internal static class PlanPages
+static class PlanPages
 {
     public static string Title => Kinds.Of(Kind.Plan).ListLabel;
     public static string Lead =>
         "概要に書かれた計画の一つ一つに、実績・成果・課題の欄で何が報告されたかを並べた表です。";
 
-    private static readonly ImmutableArray<(
+    static readonly ImmutableArray<(
         string Label,
         Kind Kind,
         string Section,
@@ -19,7 +19,6 @@ internal static class PlanPages
         ("課題", Kind.Issue, "issues", p => p.ReportedIssue),
     ];
 
-    /// <summary>The way to the table from elsewhere.</summary>
     public static LinkView Link(Site site) =>
         new(Title, site.Routes.List(Kind.Plan)) { Count = site.Catalog.All(Kind.Plan).Length };
 
@@ -117,7 +116,7 @@ internal static class PlanPages
     }
 
     /// <summary>What is reported leads to where its source stands: the one statement about the same activity, or all of the column.</summary>
-    private static ValueView Reported(Site site, Entry plan, Fact<string> fact, Kind kind, string section)
+    static ValueView Reported(Site site, Entry plan, Fact<string> fact, Kind kind, string section)
     {
         var shown = Format.Fact(fact);
         var all = site.Catalog.NestedIn(plan.Owner, kind).ToArray();
@@ -134,7 +133,7 @@ internal static class PlanPages
         };
     }
 
-    private static string Label(AbsenceReason? reason) => reason is { } why ? AbsenceReasons.LabelOf(why) : "報告あり";
+    static string Label(AbsenceReason? reason) => reason is { } why ? AbsenceReasons.LabelOf(why) : "報告あり";
 
-    private static string Anchor(RecordId project) => $"of-{project.Slug}";
+    static string Anchor(RecordId project) => $"of-{project.Slug}";
 }

@@ -1,11 +1,10 @@
 namespace Knowledgebase.Pages.Sections;
 
-/// <summary>A project's years as a strip.</summary>
-internal static class ProjectYears
+static class ProjectYears
 {
-    private const int MostYears = 12;
+    const int MaxYears = 12;
 
-    /// <summary>The years that reviews cover or of which a source speaks; null when there is none.</summary>
+    /// <summary>The years that evaluations cover or of which a source speaks; null when there is none.</summary>
     public static ChartBlock? Strip(Site site, Entry entry)
     {
         var project = (Project)entry.Value;
@@ -32,28 +31,28 @@ internal static class ProjectYears
     public static StripView? View(Site site, Project project) =>
         Years(site, project) is not [] and { } years ? View(project, years) : null;
 
-    private static FiscalYear[] Years(Site site, Project project)
+    static FiscalYear[] Years(Site site, Project project)
     {
-        var told = project
+        var stated = project
             .Status.Select(s => s.Year.Year)
             .Concat(
-                Later
-                    .Reviews(site)
+                FollowUps
+                    .Evaluations(site)
                     .SelectMany(r =>
-                        r.Review.Covers.IsKnown
-                            ? [r.Review.Covers.Value.From.Year, r.Review.Year.Year]
-                            : new[] { r.Review.Year.Year }
+                        r.Evaluation.Covers.IsKnown
+                            ? [r.Evaluation.Covers.Value.From.Year, r.Evaluation.Year.Year]
+                            : new[] { r.Evaluation.Year.Year }
                     )
             )
             .ToArray();
-        if (told.Length == 0)
+        if (stated.Length == 0)
             return [];
-        var last = told.Max();
-        var first = Math.Max(told.Min(), last - MostYears + 1);
+        var last = stated.Max();
+        var first = Math.Max(stated.Min(), last - MaxYears + 1);
         return [.. Enumerable.Range(first, last - first + 1).Select(year => new FiscalYear(year))];
     }
 
-    private static StripView View(Project project, FiscalYear[] years)
+    static StripView View(Project project, FiscalYear[] years)
     {
         var fields = years
             .Select(year => (Year: year, State: project.Status.FirstOrDefault(s => s.Year == year)))
@@ -77,7 +76,7 @@ internal static class ProjectYears
         );
     }
 
-    private static StripLook Look(YearStatus? status) =>
+    static StripLook Look(YearStatus? status) =>
         status?.State switch
         {
             null => StripLook.Unknown,

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Shared;
 
 /// <summary>Corrections as readers meet them: beside the statement that was wrong, on the record's page, in its history, in lists.</summary>
-internal static class Corrections
+static class Corrections
 {
     /// <summary>What was wrong in a statement; said wherever the statement is shown.</summary>
     public static ImmutableArray<CorrectionView> In(Site site, Statement statement) =>
@@ -22,7 +22,6 @@ internal static class Corrections
         return there.IsEmpty ? null : new(there);
     }
 
-    /// <summary>A record's history, the newest first.</summary>
     public static ImmutableArray<ChangeView> History(Site site, Entry entry) =>
         [
             .. entry
@@ -50,7 +49,7 @@ internal static class Corrections
         ]);
 
     /// <summary>Where it was, what stood there and what stands there now, and why it was wrong, on one line of text; null for what is no correction.</summary>
-    public static string? Said(Catalog catalog, Entry entry, Change change) =>
+    public static string? Summary(Catalog catalog, Entry entry, Change change) =>
         Of(catalog, entry, change) is not { } correction
             ? null
             : $"{correction.Where}：{(change.Harms ? Removed : $"以前の記述「{change.Was}」→ 今の記述「{change.Now}」")}。理由：{change.Reason}";
@@ -75,12 +74,12 @@ internal static class Corrections
     public static MarkView Mark(Site site) =>
         new(Change.Kinds.LabelOf(ChangeKind.Correction), Tone.Caution) { Url = site.Routes.Corrections };
 
-    private const string Removed = "以前の記述は、人を傷つけるおそれがあったため消しました";
+    const string Removed = "以前の記述は、人を傷つけるおそれがあったため消しました";
 
-    private static Correction? Of(Catalog catalog, Entry entry, Change change) =>
+    static Correction? Of(Catalog catalog, Entry entry, Change change) =>
         catalog.Corrections[entry.Id].FirstOrDefault(c => ReferenceEquals(c.Change, change));
 
-    private static CorrectionView View(Site site, Correction correction)
+    static CorrectionView View(Site site, Correction correction)
     {
         var change = correction.Change;
         return new(Dates.Iso(change.Date), Dates.Label(change.Date), change.Text, change.Reason, Mark(site))

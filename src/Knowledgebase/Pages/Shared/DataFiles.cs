@@ -8,32 +8,31 @@ namespace Knowledgebase.Pages.Shared;
 /// <param name="Descriptions">What describes and checks them.</param>
 /// <param name="Frozen">Earlier releases.</param>
 /// <param name="Records">Each record as a file beside its page.</param>
-internal sealed record DataRelease(
+sealed record DataRelease(
     ImmutableArray<DataSet> Sets, ImmutableArray<DataFile> Descriptions, ImmutableArray<Release> Frozen,
         ImmutableArray<PlannedFile> Records)
 {
-    /// <summary>All files.</summary>
     public IEnumerable<DataFile> Files => Sets.SelectMany(s => s.Files).Concat(Descriptions);
 }
 
 /// <summary>The data of the site: each record as JSON beside its page, and every kind in several forms in <c>data/latest/</c>.</summary>
-internal sealed class DataFiles
+sealed class DataFiles
 {
-    private const string Json = "application/json";
-    private const string Csv = "text/csv";
-    private const string Schema = "application/schema+json";
+    const string Json = "application/json";
+    const string Csv = "text/csv";
+    const string Schema = "application/schema+json";
 
-    private readonly Site _w;
-    private readonly DataWords _words;
-    private readonly Dictionary<Kind, Lazy<Dictionary<RecordId, RecordData>>> _data;
+    readonly Site _w;
+    readonly DataLinks _links;
+    readonly Dictionary<Kind, Lazy<Dictionary<RecordId, RecordData>>> _data;
 
-    private DataFiles(Site site)
+    DataFiles(Site site)
     {
         _w = site;
-        _words = new DataWords(site.Catalog, entry => Published(site.Routes.Of(entry)), (source, section) =>
+        _links = new DataLinks(site.Catalog, entry => Published(site.Routes.Of(entry)), (source, section) =>
             Published(site.Routes.Section(source, section)));
         _data = Kinds.All.ToDictionary(k => k.Kind, k =>
-            new Lazy<Dictionary<RecordId, RecordData>>(() => RecordData.Of(site.Catalog.All(k.Kind), _words)));
+            new Lazy<Dictionary<RecordId, RecordData>>(() => RecordData.Of(site.Catalog.All(k.Kind), _links)));
     }
 
     /// <summary>The data as it is now. Nothing is made before it is wanted.</summary>
@@ -55,7 +54,6 @@ internal sealed class DataFiles
             [.. files.Records()]);
     }
 
-    /// <summary>All planned files of data.</summary>
     public static IEnumerable<PlannedFile> Plan(Site site, DataRelease release)
     {
         var latest = release.Files.Select(f =>
@@ -72,7 +70,7 @@ internal sealed class DataFiles
         return others.Length == 0 ? null : $"一覧に並ぶうち{Numerals.Of(others.Length)}件は、{Kinds.Of(others[0].Id.Kind).Label}の表にあります。";
     }
 
-    private IEnumerable<PlannedFile> Records() =>
+    IEnumerable<PlannedFile> Records() =>
         from kind in Kinds.All
         where kind.HasFile
         let schema = Address(RecordSchemaName(kind))
@@ -83,12 +81,12 @@ internal sealed class DataFiles
             SourceSpot.StartOf(entry.Path));
 
     /// <summary>A removed record is told at its old address as well.</summary>
-    private static ImmutableArray<RecordId> Places(Entry entry) => entry.Value is Removed removed
+    static ImmutableArray<RecordId> Places(Entry entry) => entry.Value is Removed removed
         ? [entry.Id, removed.Was.Id] : [entry.Id];
 
-    private DataSet Series()
+    DataSet Series()
     {
-        DataTable Rows() => SeriesTable.Of(Shown(Kind.Series), _words);
+        DataTable Rows() => SeriesTable.Of(Shown(Kind.Series), _links);
         return Set("progress", "進捗率の計算に使う値", "参考指標の系列ごとに一行。策定時・目標・最新の値と、出典に書かれた進捗率。", Kind.Series,
         [
             Table("indicators.csv", "進捗率の計算に使う値（CSV）", forExcel: false, Rows),
@@ -97,7 +95,7 @@ internal sealed class DataFiles
         ]);
     }
 
-    private DataSet Book(ImmutableArray<DataSet> kinds)
+    DataSet Book(ImmutableArray<DataSet> kinds)
     {
         const string title = "すべての表（Excelブック）";
         var (all, settings) = (Kinds.All, _w.Catalog.Settings);
@@ -105,7 +103,7 @@ internal sealed class DataFiles
         {
             DataTable[] tables =
             [
-                SeriesTable.Of(Shown(Kind.Series), _words), Figures(),
+                SeriesTable.Of(Shown(Kind.Series), _links), Figures(),
                 .. all.Select(k => new DataTable(k.Label, KindTable.Columns(k), Data(k.Kind).Select(r => r.Row))),
             ];
             return Workbook.Of([Cover.Of(settings, kinds.Max(k => k.Modified), Published(_w.Routes.AllData), tables),
@@ -115,10 +113,10 @@ internal sealed class DataFiles
             kinds.Min(k => k.Issued), kinds.Max(k => k.Modified), [file]);
     }
 
-    private DataTable Figures() => new("数値", FactRow.Columns,
+    DataTable Figures() => new("数値", FactRow.Columns,
         Kinds.All.SelectMany(k => Data(k.Kind)).SelectMany(r => r.Figures).Select(f => f.Cells()));
 
-    private DataSet KindSet(KindInfo kind)
+    DataSet KindSet(KindInfo kind)
     {
         var (list, record) = ($"{kind.Folder}.schema.json", RecordSchemaName(kind));
         return Set(kind.Folder, kind.Label, $"{kind.Label}の記録のすべて。{Elsewhere(_w.Catalog, kind)}", kind.Kind,
@@ -132,7 +130,7 @@ internal sealed class DataFiles
         ]);
     }
 
-    private static byte[] Facts(ImmutableArray<RecordData> records)
+    static byte[] Facts(ImmutableArray<RecordData> records)
     {
         var heading = CsvText.Heading(FactRow.Columns);
         using var bytes = new MemoryStream(heading.Length + records.Sum(r => r.Facts.Length));
@@ -141,38 +139,38 @@ internal sealed class DataFiles
         return bytes.ToArray();
     }
 
-    private static DataFile Table(string name, string title, bool forExcel, Func<DataTable> table) =>
+    static DataFile Table(string name, string title, bool forExcel, Func<DataTable> table) =>
         DataFile.Of(name, title, Csv, () => CsvText.Of(table(), forExcel)) with { Columns = table().Columns };
 
-    private DataSet Set(string slug, string title, string text, Kind kind, ImmutableArray<DataFile> files)
+    DataSet Set(string slug, string title, string text, Kind kind, ImmutableArray<DataFile> files)
     {
         var shown = Shown(kind);
         var days = shown.SelectMany(e => e.Record.Head.History).Select(c => (DateOnly?)c.Date).ToArray();
         return new(slug, title, text, shown.Length, days.Min(), days.Max(), files);
     }
 
-    private ImmutableArray<string> WordsOf(string vocabulary) =>
+    ImmutableArray<string> WordsOf(string vocabulary) =>
         [.. _w.Catalog.WordsOf(vocabulary).Select(word => word.Label)];
 
     /// <summary>The records that data shows: invented ones only on a site that holds nothing else.</summary>
-    private ImmutableArray<Entry> Shown(Kind kind) =>
+    ImmutableArray<Entry> Shown(Kind kind) =>
         [.. _w.Catalog.All(kind).Where(e => _w.Catalog.Settings.Example || !e.Record.Head.Example)];
 
-    private ImmutableArray<RecordData> Data(Kind kind) =>
+    ImmutableArray<RecordData> Data(Kind kind) =>
         [.. Shown(kind).Select(e => _data[kind].Value[e.Id])];
 
-    private string Address(string name) => Published(_w.Routes.Data(name));
+    string Address(string name) => Published(_w.Routes.Data(name));
 
     /// <summary>As others should keep it: with scheme and host once they are known.</summary>
-    private string Published(string url) => _w.Routes.Absolute(url) ?? url;
+    string Published(string url) => _w.Routes.Absolute(url) ?? url;
 
-    private static string RecordSchemaName(KindInfo kind) => $"{kind.Folder}.record.schema.json";
+    static string RecordSchemaName(KindInfo kind) => $"{kind.Folder}.record.schema.json";
 
-    private static byte[] Sums(IEnumerable<DataFile> files) =>
+    static byte[] Sums(IEnumerable<DataFile> files) =>
         Encoding.UTF8.GetBytes(string.Concat(files.OrderBy(f => f.Name, StringComparer.Ordinal)
             .Select(f => $"{f.Hash}  {f.Name}\n")));
 
-    private static byte[] Bytes(JsonObject json)
+    static byte[] Bytes(JsonObject json)
     {
         using var bytes = new MemoryStream();
         using (var writer = new Utf8JsonWriter(bytes, RecordJson.Options with { Indented = true }))

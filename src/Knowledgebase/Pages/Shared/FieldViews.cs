@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Shared;
 
 /// <summary>The fields of a record as its pages show them: a page names the property, and label and value follow from the field.</summary>
-internal static class FieldViews
+static class FieldViews
 {
     extension(Site site)
     {
@@ -14,11 +14,10 @@ internal static class FieldViews
                 ? null
                 : site.Fact(part, property);
 
-        /// <summary>Several fields, one after the other.</summary>
         public IEnumerable<FactView?> Facts(Part part, params IEnumerable<string> properties) =>
             properties.Select(property => site.Fact(part, property));
 
-        private FactView? Fact(Field field, Part part)
+        FactView? Fact(Field field, Part part)
         {
             ImmutableArray<ValueView> values = part.DatumOf(field) switch
             {
@@ -33,7 +32,7 @@ internal static class FieldViews
             return values.IsEmpty ? null : new(field.Label, values);
         }
 
-        private ValueView Value(Datum datum) =>
+        ValueView Value(Datum datum) =>
             datum switch
             {
                 AbsentDatum absent => Format.Absent(absent.Absence),

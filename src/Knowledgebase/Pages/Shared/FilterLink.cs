@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Shared;
 
 /// <summary>The way from a list to the search that narrows it.</summary>
-internal static class FilterLink
+static class FilterLink
 {
     /// <summary>The filters above a list, where records of that kind can be told apart by them.</summary>
     public static ImmutableArray<Block> Of(Site site, Kind kind) =>

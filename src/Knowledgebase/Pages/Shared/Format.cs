@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Shared;
 
 /// <summary>Values as readers see them, wherever the record lies that they come from: figures, dates, numbers, levels, absences.</summary>
-public static class Format
+static class Format
 {
     /// <summary>A figure with its unit and time.</summary>
     public static FigureView Figure(Figure figure)
@@ -39,7 +39,6 @@ public static class Format
         return new($"{view.Label} {view.Value}{view.Unit}・{view.When}") { Note = view.Note };
     }
 
-    /// <summary>A figure as one line of text.</summary>
     public static string FigureText(Figure figure) => FigureValue(figure).ToLine();
 
     /// <summary>A number with thousands separators and the decimals as printed.</summary>
@@ -62,16 +61,14 @@ public static class Format
             span => new ValueView(span.Label) { Note = years.From == YearsFrom.Heading ? "見出しから" : null }
         );
 
-    /// <summary>A fact that is text.</summary>
     public static ValueView Fact(Fact<string> fact) => Fact(fact, text => new ValueView(text));
 
     /// <summary>A fact that is a count with a unit of our own (日, 組…).</summary>
     public static ValueView Fact(Fact<decimal> fact, string unit) =>
         Fact(fact, n => new ValueView(Number(n) + unit) { Numeric = true });
 
-    /// <summary>The reason of an absence.</summary>
     public static ValueView Absent(Absence absence) =>
-        new(AbsenceReasons.LabelOf(absence.Reason)) { Absent = true, Note = AbsenceReasons.Told(absence) };
+        new(AbsenceReasons.LabelOf(absence.Reason)) { Absent = true, Note = AbsenceReasons.NoteOf(absence) };
 
     /// <summary>An evidence level as a mark: its words, and filled steps that say the same.</summary>
     public static MarkView EvidenceMark(Evidence level) =>
@@ -85,7 +82,7 @@ public static class Format
     public static ImmutableArray<MarkView> CaseMarks(Part part) =>
         part is Case { SaysHow: false } c ? [new($"{c.How.Label}の記載なし", Tone.Open)] : [];
 
-    private static string When(Figure figure)
+    static string When(Figure figure)
     {
         if (figure.AsOf.IsKnown)
             return figure.AsOf.Value.Label + "現在";

@@ -1,12 +1,10 @@
 namespace Knowledgebase.Pages.Shared;
 
 /// <summary>Marks what a record is linked with by inference alone, wherever its page shows it: the link reads the same at both ends.</summary>
-internal static class Inferences
+static class Inferences
 {
-    /// <summary>The word beside whatever no source says.</summary>
     public static string Word => "推定";
 
-    /// <summary>The sections with their inferred links marked.</summary>
     public static IEnumerable<SectionView> Marked(Site site, Entry entry, IEnumerable<SectionView> sections)
     {
         var reasons = site.Catalog.InferredWith(entry.Id).ToDictionary(x => site.Routes.Of(x.Other), x => x.Reason);
@@ -15,7 +13,7 @@ internal static class Inferences
             : sections.Select(s => s with { Blocks = [.. s.Blocks.Select(b => Marked(b, reasons))] });
     }
 
-    private static Block Marked(Block block, Dictionary<string, string> reasons) =>
+    static Block Marked(Block block, Dictionary<string, string> reasons) =>
         block switch
         {
             CardsBlock cards => new CardsBlock([
@@ -32,7 +30,7 @@ internal static class Inferences
             _ => block,
         };
 
-    private static ImmutableArray<ValueView> Marked(
+    static ImmutableArray<ValueView> Marked(
         ImmutableArray<ValueView> values,
         Dictionary<string, string> reasons
     ) =>
@@ -42,7 +40,7 @@ internal static class Inferences
             ),
         ];
 
-    private static CardView Marked(CardView card, string reason) =>
+    static CardView Marked(CardView card, string reason) =>
         card with
         {
             Marks = card.Marks.Insert(0, new(Word, Tone.Open)),

@@ -3,13 +3,11 @@ using System.Text.Json;
 namespace Knowledgebase.Pages.Shared;
 
 /// <summary>What a record is in the words of schema.org. Only what the record says; what is absent is left out.</summary>
-internal static class LinkedData
+static class LinkedData
 {
-    /// <summary>The data of a practice.</summary>
     public static JsonData Of(Site site, Entry entry, Practice p) =>
         JsonData.Of(json => Resource(json, site, entry, p.Sharing.Rights, () => Audience(json, site, p.Audience)));
 
-    /// <summary>The data of a lesson.</summary>
     public static JsonData Of(Site site, Entry entry, Lesson l) =>
         JsonData.Of(json => Resource(json, site, entry, l.Sharing.Rights, () => Lesson(json, site, l)));
 
@@ -21,7 +19,6 @@ internal static class LinkedData
     public static JsonData? Of(Site site, Entry entry, Organization o) =>
         IsOffice(site, o) ? JsonData.Of(json => Office(json, site, entry, o)) : null;
 
-    /// <summary>The data of the home page.</summary>
     public static JsonData Site(Site site) =>
         JsonData.Of(json =>
         {
@@ -74,12 +71,12 @@ internal static class LinkedData
             json.WriteEndObject();
         });
 
-    private static bool IsOffice(Site site, Organization organization) =>
+    static bool IsOffice(Site site, Organization organization) =>
         site
             .Catalog.Settings.Words.Offices.Select(site.Catalog.Resolve)
             .Contains(site.Catalog.Resolve(organization.Type));
 
-    private static void Resource(Utf8JsonWriter json, Site site, Entry entry, Fact<Rights> rights, Action more)
+    static void Resource(Utf8JsonWriter json, Site site, Entry entry, Fact<Rights> rights, Action more)
     {
         var head = entry.Record.Head;
         Begin(json, site, entry, "LearningResource");
@@ -102,7 +99,7 @@ internal static class LinkedData
         json.WriteEndObject();
     }
 
-    private static void Audience(Utf8JsonWriter json, Site site, Audience audience)
+    static void Audience(Utf8JsonWriter json, Site site, Audience audience)
     {
         Strings(json, "educationalLevel", Labels(site, [.. audience.SchoolTypes, .. audience.Grades]));
         Objects(
@@ -113,7 +110,7 @@ internal static class LinkedData
         );
     }
 
-    private static void Lesson(Utf8JsonWriter json, Site site, Lesson lesson)
+    static void Lesson(Utf8JsonWriter json, Site site, Lesson lesson)
     {
         Audience(json, site, lesson.Audience);
         if (lesson.SubjectGoal.IsKnown)
@@ -127,7 +124,7 @@ internal static class LinkedData
         );
     }
 
-    private static void Office(Utf8JsonWriter json, Site site, Entry entry, Organization office)
+    static void Office(Utf8JsonWriter json, Site site, Entry entry, Organization office)
     {
         Begin(json, site, entry, "GovernmentOrganization");
         Strings(json, "alternateName", office.OtherNames);
@@ -144,7 +141,7 @@ internal static class LinkedData
         json.WriteEndObject();
     }
 
-    private static void Begin(Utf8JsonWriter json, Site site, Entry entry, string type)
+    static void Begin(Utf8JsonWriter json, Site site, Entry entry, string type)
     {
         json.WriteStartObject();
         json.WriteString("@type", type);
@@ -153,7 +150,7 @@ internal static class LinkedData
         json.WriteString("url", Url(site, site.Routes.Of(entry)));
     }
 
-    private static void Publisher(Utf8JsonWriter json, Site site, string role = "publisher")
+    static void Publisher(Utf8JsonWriter json, Site site, string role = "publisher")
     {
         if (!site.Catalog.Settings.Publisher.IsKnown)
             return;
@@ -164,7 +161,7 @@ internal static class LinkedData
     }
 
     /// <summary>A licence by its name. The site's own is no record's: a record may hold what others have rights in.</summary>
-    private static void Licence(Utf8JsonWriter json, Fact<string> licence)
+    static void Licence(Utf8JsonWriter json, Fact<string> licence)
     {
         if (!licence.IsKnown)
             return;
@@ -174,10 +171,10 @@ internal static class LinkedData
         json.WriteEndObject();
     }
 
-    private static IEnumerable<string> Labels(Site site, ImmutableArray<Word> words) =>
+    static IEnumerable<string> Labels(Site site, ImmutableArray<Word> words) =>
         words.Select(word => site.Catalog.Resolve(word).Label);
 
-    private static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> values)
     {
         if (!values.Any())
             return;
@@ -187,7 +184,7 @@ internal static class LinkedData
         json.WriteEndArray();
     }
 
-    private static void Objects(
+    static void Objects(
         Utf8JsonWriter json,
         string name,
         string type,
@@ -211,5 +208,5 @@ internal static class LinkedData
     }
 
     /// <summary>With scheme and host once known; until then a path, which readers of JSON-LD resolve against the page's own address.</summary>
-    private static string Url(Site site, string url) => site.Routes.Absolute(url) ?? url;
+    static string Url(Site site, string url) => site.Routes.Absolute(url) ?? url;
 }

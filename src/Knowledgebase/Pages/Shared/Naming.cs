@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Shared;
 
 /// <summary>The reform and the plans that a site speaks of, by the names that its records give them: another site has others.</summary>
-internal static class Naming
+static class Naming
 {
     /// <summary>What the projects make up; a plain word where no record names one.</summary>
     public static string Reform(Site site) =>

@@ -3,9 +3,8 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.Shared;
 
 /// <summary>担当課: the offices that a source prints for a record's projects. They are the one lead for a question; nowhere is it said that they answer.</summary>
-internal static class Offices
+static class Offices
 {
-    /// <summary>Said wherever they are shown.</summary>
     public static string Note =>
         "出典がプロジェクトの担当課として挙げている所です。問い合わせを受けるとは、出典に書かれていません。";
 
@@ -39,6 +38,6 @@ internal static class Offices
         };
     }
 
-    private static ImmutableArray<Reference> Owners(Site site, RecordId project) =>
+    static ImmutableArray<Reference> Owners(Site site, RecordId project) =>
         ((Project)site.Catalog[project].Value).Owners;
 }

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Shared;
 
 /// <summary>A page of the site itself, below the home page.</summary>
-internal static class PageFactory
+static class PageFactory
 {
     extension(Site site)
     {

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Shared;
 
 /// <summary>Long lists in several pages: how many there are, what each is called, and the way from one to the others.</summary>
-internal static class Pager
+static class Pager
 {
     /// <summary>How many records a page of a list shows.</summary>
     public static int Length => 100;
@@ -34,7 +34,6 @@ internal static class Pager
     public static string Numbered(string text, int page, int pages) =>
         page == 1 ? text : string.Create(CultureInfo.InvariantCulture, $"{text}（{page}／{pages}ページ）");
 
-    /// <summary>Said where a list has nothing in it.</summary>
     public static NoteBlock None(Kind kind) =>
         new(Tone.Open, "0件です", $"{Kinds.Of(kind).Label}は、まだ登録されていません。", []);
 }

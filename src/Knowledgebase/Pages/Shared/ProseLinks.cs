@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Shared;
 
 /// <summary>Where the author wrote each link of free prose, so that a broken one is told at its own line.</summary>
-internal static class ProseLinks
+static class ProseLinks
 {
     public static ImmutableDictionary<(string Path, string Address), SourceSpot> Of(Site site)
     {

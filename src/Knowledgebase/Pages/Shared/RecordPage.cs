@@ -1,9 +1,9 @@
 namespace Knowledgebase.Pages.Shared;
 
 /// <summary>What the pages of all records have in common.</summary>
-internal static class RecordPage
+static class RecordPage
 {
-    public static int MostLinks => 200;
+    public static int MaxLinks => 200;
 
     /// <summary>A record's page with the sections that have something in them.</summary>
     public static PageView Of(Site site, Entry entry, IEnumerable<SectionView?> sections)
@@ -35,12 +35,12 @@ internal static class RecordPage
             Sections =
             [
                 .. Inferences.Marked(site, entry, sections.OfType<SectionView>()),
-                .. new[] { Links(site, "doubts", "抽出の注記", site.Catalog.DoubtsOf(entry)) }.OfType<SectionView>(),
+                .. new[] { Links(site, "doubts", "抽出の注記", site.Catalog.NotesOn(entry)) }.OfType<SectionView>(),
                 .. VersionSections.Of(head.Versions),
             ],
             Cites = site.CitesInFull(entry.Record.Cites),
             History = Corrections.History(site, entry),
-            Furigana = Readings.Of(site.Layout.Furigana, head.Versions),
+            Furigana = FuriganaSource.Of(site.Layout.Furigana, head.Versions),
             // Practices and lessons name it among the ways to cite and pass on.
             DataUrl = entry.Id.Kind is Kind.Practice or Kind.Lesson ? null : site.Routes.Json(entry.Id),
             NoIndex = head.Example,
@@ -54,11 +54,9 @@ internal static class RecordPage
             ? []
             : [new AddToRequestBlock(entry.Id.ToString(), site.Routes.RequestForm, site.Routes.Request())];
 
-    /// <summary>The script of that button.</summary>
     public static ImmutableArray<string> AskScripts(Site site) =>
         site.Offers.TakesRequests ? [site.Routes.File(site.Assets.AskScript.Name)] : [];
 
-    /// <summary>A page with the button and its script.</summary>
     public static PageView Askable(Site site, Entry entry, PageView page) =>
         page with
         {
@@ -73,11 +71,9 @@ internal static class RecordPage
         return there.IsEmpty ? null : new SectionView(id, title, there);
     }
 
-    /// <summary>A section about one field, under its label.</summary>
     public static SectionView? Section(Part part, string property, params IEnumerable<Block?> blocks) =>
         Section(part.Shape.Named(property).Key, part.LabelOf(property), blocks);
 
-    /// <summary>Facts; those without any value are left out.</summary>
     public static FactsBlock? Facts(params IEnumerable<FactView?> facts)
     {
         ImmutableArray<FactView> there = [.. Gathered([.. facts.OfType<FactView>()])];
@@ -85,7 +81,7 @@ internal static class RecordPage
     }
 
     /// <summary>Three or more facts absent for one reason become one line: nobody reads a column of 記載なし.</summary>
-    private static IEnumerable<FactView> Gathered(ImmutableArray<FactView> facts)
+    static IEnumerable<FactView> Gathered(ImmutableArray<FactView> facts)
     {
         const int many = 3;
         static string? Bare(FactView fact) =>
@@ -105,17 +101,15 @@ internal static class RecordPage
     public static FactView? Fact(string label, ImmutableArray<ValueView> values) =>
         values.IsEmpty ? null : new FactView(label, values);
 
-    /// <summary>One fact with one value.</summary>
     public static FactView Fact(string label, ValueView value) => new(label, [value]);
 
     /// <summary>A fact that is shown only when its author wrote something, be it the reason of an absence.</summary>
     public static FactView? Written<T>(string label, Fact<T> fact, Func<Fact<T>, ValueView> show) =>
         fact.Absence is { Written: false } ? null : new FactView(label, [show(fact)]);
 
-    /// <summary>Links to records that point here.</summary>
     public static SectionView? Links(Site site, string id, string title, IEnumerable<Entry> entries)
     {
-        ImmutableArray<LinkView> links = [.. entries.Take(MostLinks).Select(site.Link)];
+        ImmutableArray<LinkView> links = [.. entries.Take(MaxLinks).Select(site.Link)];
         return links.IsEmpty ? null : new SectionView(id, title, [new LinksBlock(links)]);
     }
 
@@ -128,25 +122,25 @@ internal static class RecordPage
             .. head.Example && !(below && site.Catalog.Settings.Example)
                 ? [new MarkView("例示", Tone.Caution)]
                 : ImmutableArray<MarkView>.Empty,
-            .. head.Review.IsOverdue(site.Today)
+            .. head.CheckDates.IsOverdue(site.Today)
                 ? [new MarkView("見直しの時期", Tone.Caution)]
                 : ImmutableArray<MarkView>.Empty,
         ];
 
-    private static IEnumerable<Block> Notes(Site site, Head head)
+    static IEnumerable<Block> Notes(Site site, Head head)
     {
         // Where all is invented, the head of every page says so.
         if (head.Example && !site.Catalog.Settings.Example)
             yield return ExampleNote;
-        if (!head.Review.IsOverdue(site.Today))
+        if (!head.CheckDates.IsOverdue(site.Today))
             yield break;
-        var last = head.Review.Checked.IsKnown
-            ? $"最後に確かめたのは{Dates.Label(head.Review.Checked.Value)}です。"
+        var last = head.CheckDates.Checked.IsKnown
+            ? $"最後に確かめたのは{Dates.Label(head.CheckDates.Checked.Value)}です。"
             : "";
         yield return new NoteBlock(
             Tone.Caution,
             "見直しの時期を過ぎています",
-            $"{Dates.Label(head.Review.Due.Value)}までに確かめ直す予定の記録です。{last}今と違うところがあるかもしれません。",
+            $"{Dates.Label(head.CheckDates.Due.Value)}までに確かめ直す予定の記録です。{last}今と違うところがあるかもしれません。",
             []
         );
     }

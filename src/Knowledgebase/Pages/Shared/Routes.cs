@@ -3,9 +3,8 @@ namespace Knowledgebase.Pages.Shared;
 /// <summary>Where everything lies. The only place that builds an address. Addresses are ASCII and end in a slash.</summary>
 /// <param name="Base">The site's home below its host: <c>/</c> or for example <c>/kb/</c>.</param>
 /// <param name="Host">Scheme and host once known, without a slash at the end; or null.</param>
-public sealed record Routes(string Base, string? Host)
+sealed record Routes(string Base, string? Host)
 {
-    /// <summary>The home page.</summary>
     public string Home => Base;
 
     /// <summary>A page that is no record: <c>asked</c> → <c>/asked/</c>.</summary>
@@ -14,22 +13,17 @@ public sealed record Routes(string Base, string? Host)
     /// <summary>What is answered under an address that leads nowhere.</summary>
     public string NotFound => Base + "404.html";
 
-    /// <summary>What this site is and is not.</summary>
     public string Standing => Fixed("standing");
 
     /// <summary>What is not known because nobody has asked, answered or decided.</summary>
-    public string Asked => Fixed("asked");
+    public string Unknowns => Fixed("asked");
 
-    /// <summary>How the site changes what it has published.</summary>
     public string Corrections => Fixed("corrections");
 
-    /// <summary>What changed on the site, by month.</summary>
     public string AllChanges => Fixed("changes");
 
-    /// <summary>How progress is computed.</summary>
     public string Method => Fixed("method");
 
-    /// <summary>The site's data.</summary>
     public string AllData => Fixed("data");
 
     /// <summary>What authors may write: of all records, or of a kind by its folder.</summary>
@@ -37,7 +31,6 @@ public sealed record Routes(string Base, string? Host)
 
     /// <summary>The same of a kind, or of the settings (<c>site</c>), as a JSON Schema.</summary>
     public string InputSchema(string name) => $"{Fixed("reference")}{name}.schema.json";
-    /// <summary>Every diagnostic with its remedy.</summary>
     public string Codes => Fixed("codes");
 
     /// <summary>Every building block of the theme with a sample.</summary>
@@ -46,16 +39,12 @@ public sealed record Routes(string Base, string? Host)
     /// <summary>How far the records are written in other ways and languages.</summary>
     public string Languages => Fixed("languages");
 
-    /// <summary>The accessibility policy.</summary>
     public string Accessibility => Fixed("accessibility");
 
-    /// <summary>What tests of accessibility found.</summary>
     public string AccessibilityTests => Fixed("accessibility/results");
 
-    /// <summary>How to report a mistake.</summary>
     public string Report => Fixed("report");
 
-    /// <summary>How to send a case.</summary>
     public string Send => Fixed("send");
 
     /// <summary>The English start page, or a page below it.</summary>
@@ -76,14 +65,12 @@ public sealed record Routes(string Base, string? Host)
     /// <summary>The list of a kind under conditions (<c>stage/elementary/subject/science</c>), or one of its further pages.</summary>
     public string By(Kind kind, string conditions, int page = 1) => Numbered($"{List(kind)}by/{conditions}/", page);
 
-    /// <summary>The overview of the gap maps.</summary>
     public string Gaps => Fixed("gaps");
 
     /// <summary>A gap map, or its sheet for one value of a third axis.</summary>
     public string Gap(string map, string? sheet = null) => sheet is null ? $"{Gaps}{map}/" : $"{Gaps}{map}/{sheet}/";
 
-    /// <summary>Whom to ask.</summary>
-    public string Whom => Fixed("whom");
+    public string Contacts => Fixed("whom");
 
     /// <summary>The page that compares, with the practices or lessons to be compared.</summary>
     public string Compare(params IEnumerable<RecordId> records) =>
@@ -110,10 +97,9 @@ public sealed record Routes(string Base, string? Host)
     /// <summary>The chart of all indicators of one unit as a file of its own.</summary>
     public string OverviewChart(string unit) => $"{List(Kind.Indicator)}chart-{Fingerprint.Of(unit)}.svg";
 
-    /// <summary>The page that compares a review with an older one.</summary>
+    /// <summary>The page that compares an evaluation with an older one.</summary>
     public string Comparison(RecordId newer, RecordId older) => $"{Of(newer)}since/{older.Slug}/";
 
-    /// <summary>What changed on the site in a month.</summary>
     public string Changes(int year, int month, int page = 1) =>
         Numbered(Fixed("changes") + string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}/"), page);
 
@@ -126,11 +112,9 @@ public sealed record Routes(string Base, string? Host)
     /// <summary>What a school reads before it asks for something, or a page below it: the form, the blank sheet, the report.</summary>
     public string Request(string name = "") => name.Length == 0 ? Fixed("request") : $"{Fixed("request")}{name}/";
 
-    /// <summary>The form of requests.</summary>
     public string RequestForm => Request("form");
 
-    /// <summary>The sheet of paper for requests.</summary>
-    public string RequestSheet => Request("blank");
+    public string PaperForm => Request("blank");
 
     /// <summary>The form in which a school tells how it used what it borrowed.</summary>
     public string UseReport => Request("report");
@@ -141,7 +125,6 @@ public sealed record Routes(string Base, string? Host)
     /// <summary>A loan plan as a calendar file, beside its page.</summary>
     public string Calendar(RecordId id) => Of(id) + "calendar.ics";
 
-    /// <summary>A record as JSON, beside its page.</summary>
     public string Json(RecordId id) => Of(id) + "record.json";
 
     /// <summary>A published attachment or asset, by its path below the site.</summary>
@@ -156,6 +139,6 @@ public sealed record Routes(string Base, string? Host)
     /// <summary>The file below the published folder that answers an address.</summary>
     public string FileOf(string url) => url[Base.Length..] + (url.EndsWith('/') ? "index.html" : "");
 
-    private static string Numbered(string first, int page) =>
+    static string Numbered(string first, int page) =>
         page == 1 ? first : string.Create(CultureInfo.InvariantCulture, $"{first}page/{page}/");
 }

@@ -4,7 +4,7 @@ namespace Knowledgebase.Pages.Shared;
 /// <param name="Catalog">All records.</param>
 /// <param name="Routes">Where they lie.</param>
 /// <param name="Today">The date for which the site is built; decides what has passed its printed end.</param>
-public sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
+sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
 {
     /// <summary>What every page shares: name, menu, foot; set once it is made from all the rest.</summary>
     public LayoutView Layout { get; init; } = null!;
@@ -24,17 +24,16 @@ public sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
     /// <summary>The page that explains the levels of evidence; null on a site without it.</summary>
     public string? EvidenceUrl => Catalog.Settings.Navigation.Levels is { } page ? Routes.Of(page.Target) : null;
 
-    /// <summary>Lengths of the published attachments, by path.</summary>
     public IReadOnlyDictionary<string, long> FileSizes { get; init; } = ImmutableDictionary<string, long>.Empty;
 
     /// <summary>Every statement of the site, for looking where a word stands; made when first asked for.</summary>
-    internal Lazy<ImmutableArray<WordPlaces.Said>> Said { get; } = new(() => WordPlaces.All(Catalog));
+    internal Lazy<ImmutableArray<Concordance.PlainStatement>> PlainStatements { get; } =
+        new(() => Concordance.All(Catalog));
 
     /// <summary>The facets by which readers narrow what they see, as their addresses name them.</summary>
     internal Lazy<ImmutableArray<string>> FacetKeys { get; } =
         new(() => [.. new Facets(Catalog).All.Select(f => f.Key)]);
 
-    /// <summary>What the site offers its readers.</summary>
     public Offers Offers { get; } = Catalog.Settings.Offers;
 
     /// <summary>A place in a source: document, section, and the heading in it. Lines of an extraction that nobody can open are for the data.</summary>
@@ -44,14 +43,12 @@ public sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
         return new(source.Name, PlaceOf(citation), Routes.Section(citation.Source.Target, citation.Section));
     }
 
-    /// <summary>Places in sources, each once.</summary>
     public ImmutableArray<CiteView> Cites(ImmutableArray<Citation> citations) => [.. citations.Select(Cite).Distinct()];
 
     /// <summary>Places in sources, the documents with their whole titles: said once on a page, where it tells what the page rests on.</summary>
     public ImmutableArray<CiteView> CitesInFull(ImmutableArray<Citation> citations) =>
         [.. citations.Select(c => Cite(c) with { Source = Catalog[c.Source].Title }).Distinct()];
 
-    /// <summary>The title of the section.</summary>
     public string SectionOf(Citation citation) =>
         ((Source)Catalog[citation.Source].Value).Sections.First(s => s.Slug == citation.Section).Title;
 
@@ -64,7 +61,6 @@ public sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
             : $"{section} › {citation.Heading}";
     }
 
-    /// <summary>A link to a record or nested item.</summary>
     public LinkView Link(Entry entry) =>
         new(entry.Title, Routes.Of(entry)) { Lang = Format.LangOf(entry), TargetLang = Format.LangOf(entry) };
 
@@ -77,18 +73,14 @@ public sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
             TargetLang = Format.LangOf(entry),
         };
 
-    /// <summary>The words of a vocabulary as values.</summary>
     public ImmutableArray<ValueView> Words(ImmutableArray<Word> words) =>
         [.. words.Select(word => new ValueView(Catalog.Resolve(word).Label))];
 
-    /// <summary>References as linked values.</summary>
     public ImmutableArray<ValueView> References(ImmutableArray<Reference> references) =>
         [.. references.Select(r => Value(Catalog[r]))];
 
-    /// <summary>A fact that is a reference.</summary>
     public ValueView Fact(Fact<Reference> fact) => Format.Fact(fact, reference => Value(Catalog[reference]));
 
-    /// <summary>A fact that is a vocabulary word.</summary>
     public ValueView Fact(Fact<Word> fact) => Format.Fact(fact, word => new ValueView(Catalog.Resolve(word).Label));
 
     /// <summary>
@@ -112,7 +104,7 @@ public sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
     /// <param name="followed">True when a later source speaks of it, or what came in its place is known.</param>
     public string Passed(DateOnly date, bool followed = false) =>
         followed ? "予定の期日を過ぎた"
-        : Catalog.All<Evaluation>(Kind.Evaluation).Any(review => review.Year.End >= date)
+        : Catalog.All<Evaluation>(Kind.Evaluation).Any(evaluation => evaluation.Year.End >= date)
             ? "予定の期日を過ぎた・以後は記載なし"
         : "予定の期日を過ぎた（後の点検・評価は未登録）";
 }

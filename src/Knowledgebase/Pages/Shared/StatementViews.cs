@@ -1,20 +1,18 @@
 namespace Knowledgebase.Pages.Shared;
 
 /// <summary>Statements as they are shown: with their figures and places, and what is doubtful or was corrected in them.</summary>
-internal static class StatementViews
+static class StatementViews
 {
     extension(Site site)
     {
-        /// <summary>A statement.</summary>
         public StatementView Statement(Statement statement) =>
             new(statement.Text, site.Cites(statement.Cites))
             {
                 Figures = [.. statement.Figures.Select(Format.Figure)],
-                Doubts = [.. site.Catalog.DoubtsOf(statement).Select(site.Link)],
+                ExtractionNotes = [.. site.Catalog.NotesOn(statement).Select(site.Link)],
                 Corrections = Corrections.In(site, statement),
             };
 
-        /// <summary>A statement that others can point at.</summary>
         public StatementView Statement(TitledStatement stated, string fragment, string? url = null) =>
             site.Statement(stated.Statement) with
             {

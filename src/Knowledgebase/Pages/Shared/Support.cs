@@ -1,11 +1,10 @@
 namespace Knowledgebase.Pages.Shared;
 
 /// <summary>What may be asked for, and the one way to it from wherever somebody might look for help.</summary>
-internal static class Support
+static class Support
 {
-    private const int MostNamed = 3;
+    const int MaxNamed = 3;
 
-    /// <summary>What a school settles before it asks anybody.</summary>
     internal static string Prepare => "問い合わせる前に決めておくとよいこと";
 
     public static string Lead(Site site) =>
@@ -14,7 +13,7 @@ internal static class Support
             : $"このサイトは、申込みを受け付けていません。取り次ぎもしません。支援や貸出が今行われているかどうかも、分かりません。{About(site)}、担当課、{Prepare}を示します。";
 
     /// <summary>Of what the supports are: all of them may belong to one project, and a reader takes the list for that of all.</summary>
-    private static string About(Site site)
+    static string About(Site site)
     {
         string[] projects =
         [
@@ -26,7 +25,7 @@ internal static class Support
         ];
         return projects.Length == 0
             ? "支援について出典に書かれていること"
-            : $"{string.Concat(projects.Take(MostNamed).Select(p => $"「{p}」"))}{(projects.Length > MostNamed ? $"など{Numerals.Of(projects.Length)}件のプロジェクト" : "")}の支援について出典に書かれていること";
+            : $"{string.Concat(projects.Take(MaxNamed).Select(p => $"「{p}」"))}{(projects.Length > MaxNamed ? $"など{Numerals.Of(projects.Length)}件のプロジェクト" : "")}の支援について出典に書かれていること";
     }
 
     internal static IEnumerable<Service> Services(Site site) => site.Catalog.All<Service>(Kind.Service);
@@ -48,7 +47,7 @@ internal static class Support
             : [];
 
     /// <summary>What supports are called that nobody offers here: what a source calls necessary, or what it names.</summary>
-    public static string Said(Site site, IEnumerable<Reference> services) =>
+    public static string LabelOf(Site site, IEnumerable<Reference> services) =>
         (
             services.All(r => !((Service)site.Catalog[r].Value).Issues.IsEmpty)
                 ? "出典が必要だとしている支援"

@@ -1,9 +1,9 @@
 namespace Knowledgebase.Pages.Shared;
 
 /// <summary>What pages are called wherever one leads to them.</summary>
-internal static class Titles
+static class Titles
 {
-    public static string Asked => "まだ分からないこと";
+    public static string Unknowns => "まだ分からないこと";
 
     public static string Gaps => "掲載状況";
 

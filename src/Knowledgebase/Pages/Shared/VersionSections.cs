@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Shared;
 
 /// <summary>The record in easy Japanese and in English, as the last sections of its page, and the links that lead there from its top.</summary>
-internal static class VersionSections
+static class VersionSections
 {
     /// <summary>The links; null when nobody wrote another version.</summary>
     public static LinksBlock? Links(Versions versions)
@@ -18,7 +18,6 @@ internal static class VersionSections
         return links.IsEmpty ? null : new LinksBlock(links);
     }
 
-    /// <summary>The sections.</summary>
     public static IEnumerable<SectionView> Of(Versions versions)
     {
         if (versions.Easy.Length > 0)

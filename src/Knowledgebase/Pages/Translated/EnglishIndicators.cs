@@ -2,10 +2,9 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 
 namespace Knowledgebase.Pages.Translated;
 
-/// <summary>The reference indicators in English.</summary>
-internal static class EnglishIndicators
+static class EnglishIndicators
 {
-    private const int Most = 100;
+    const int Max = 100;
 
     public static PageView View(Site site) =>
         site.Page(
@@ -29,8 +28,7 @@ internal static class EnglishIndicators
             ]
         );
 
-    /// <summary>The indicators shown.</summary>
-    public static ImmutableArray<Entry> Of(Site site) => [.. site.Catalog.All(Kind.Indicator).Take(Most)];
+    public static ImmutableArray<Entry> Of(Site site) => [.. site.Catalog.All(Kind.Indicator).Take(Max)];
 
     /// <summary>The name of a series: English where somebody wrote it.</summary>
     public static ValueView Series(Site site, Entry entry, Series s)
@@ -44,7 +42,7 @@ internal static class EnglishIndicators
             : new($"{title} ({s.EnglishLabel})") { Url = url, TargetLang = "ja" };
     }
 
-    private static TableBlock Table(Site site) =>
+    static TableBlock Table(Site site) =>
         new(
             "Baseline, target, latest value and progress",
             [
@@ -84,7 +82,7 @@ internal static class EnglishIndicators
             ]
         );
 
-    private static SectionView About(Site site, Entry entry)
+    static SectionView About(Site site, Entry entry)
     {
         var (i, english) = ((Indicator)entry.Value, entry.Record.Head.Versions.English);
         return new(
@@ -106,12 +104,12 @@ internal static class EnglishIndicators
         };
     }
 
-    private static ValueView Source(Site site, Fact<Reference> fact) =>
+    static ValueView Source(Site site, Fact<Reference> fact) =>
         fact.Absence is { } absence
             ? EnglishWords.Absent(absence)
             : EnglishWords.Japanese(site.Link(site.Catalog[fact.Value]));
 
-    private static ValueView Measured(Measurement m, Indicator i) =>
+    static ValueView Measured(Measurement m, Indicator i) =>
         new(Format.Number(m.Value) + i.Unit)
         {
             Numeric = true,
@@ -120,7 +118,7 @@ internal static class EnglishIndicators
                 : EnglishWords.Of(m.Year),
         };
 
-    private static ValueView Target(Target t, Indicator i) =>
+    static ValueView Target(Target t, Indicator i) =>
         new(Format.Number(t.Value) + i.Unit)
         {
             Numeric = true,
@@ -133,7 +131,7 @@ internal static class EnglishIndicators
                 ),
         };
 
-    private static string Operator(Target t) =>
+    static string Operator(Target t) =>
         t.Operator switch
         {
             { IsKnown: true, Value: "以上" } => "or more; ",
@@ -141,5 +139,5 @@ internal static class EnglishIndicators
             _ => "",
         };
 
-    private static ValueView Percent(decimal value) => new(Format.Number(value) + "%") { Numeric = true };
+    static ValueView Percent(decimal value) => new(Format.Number(value) + "%") { Numeric = true };
 }

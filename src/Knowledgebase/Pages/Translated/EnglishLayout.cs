@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Translated;
 
 /// <summary>What every English page shares: name, menu, foot.</summary>
-internal static class EnglishLayout
+static class EnglishLayout
 {
     /// <summary>The site as its English pages are made from it.</summary>
     public static Site Of(Site site)
@@ -48,12 +48,11 @@ internal static class EnglishLayout
         return site with { Layout = layout, Home = new("Home", layout.Home) };
     }
 
-    /// <summary>The English prose pages.</summary>
     public static IEnumerable<Entry> ProsePages(Catalog catalog) =>
         catalog.All(Kind.Page).Where(e => ((Page)e.Value).Language == PageLanguage.English);
 
     /// <summary>The settings are Japanese; the words for what is absent are not, and neither is an address or "CC BY 4.0".</summary>
-    private static ImprintView English(string label, Fact<string> fact) =>
+    static ImprintView English(string label, Fact<string> fact) =>
         fact.Absence is { } absence
             ? new(label, EnglishWords.Absent(absence).Text)
             : new(label, fact.Value) { Lang = fact.Value.Any(c => c >= '\u3000') ? "ja" : null };

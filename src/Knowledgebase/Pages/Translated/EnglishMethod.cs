@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Translated;
 
 /// <summary>How progress is computed, in English, worked through from the records.</summary>
-internal static class EnglishMethod
+static class EnglishMethod
 {
     public static PageView View(Site site) =>
         site.Page(
@@ -70,9 +70,9 @@ internal static class EnglishMethod
             ]
         );
 
-    private static TextBlock None { get; } = new("There is no indicator yet.");
+    static TextBlock None { get; } = new("There is no indicator yet.");
 
-    private static TableBlock Worked(Site site) =>
+    static TableBlock Worked(Site site) =>
         new(
             "The computation of each series",
             ["Series", "Computation", "Result", "Printed", "Range"],
@@ -106,7 +106,7 @@ internal static class EnglishMethod
             ]
         );
 
-    private static TableBlock Ratios(Site site) =>
+    static TableBlock Ratios(Site site) =>
         new(
             "Progress, and latest ÷ target",
             ["Series", "Progress", "Latest ÷ target"],
@@ -136,8 +136,8 @@ internal static class EnglishMethod
             ]
         );
 
-    private static ValueView Percent(decimal? value) =>
+    static ValueView Percent(decimal? value) =>
         value is { } known ? new(N(known) + "%") { Numeric = true } : new("cannot be computed");
 
-    private static string N(decimal value) => Format.Number(value);
+    static string N(decimal value) => Format.Number(value);
 }

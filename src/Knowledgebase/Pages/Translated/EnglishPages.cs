@@ -1,9 +1,9 @@
 namespace Knowledgebase.Pages.Translated;
 
 /// <summary>The English pages: start, records with an English summary, and prose; made once the settings have an English title.</summary>
-internal static class EnglishPages
+static class EnglishPages
 {
-    private const int MostInAList = 100;
+    const int MaxInAList = 100;
 
     /// <summary>Japanese pages that have an English counterpart lead to it.</summary>
     public static IEnumerable<PlannedPage> Paired(Site site, IEnumerable<PlannedPage> pages)
@@ -24,7 +24,6 @@ internal static class EnglishPages
         );
     }
 
-    /// <summary>An English prose page.</summary>
     public static PageView Prose(Site site, Entry entry)
     {
         var page = (Page)entry.Value;
@@ -42,7 +41,7 @@ internal static class EnglishPages
         return view with { Opening = [.. sections.Where(s => s.Id.Length == 0).Select(s => new ProseBlock(s.Html))] };
     }
 
-    private static PageView WithOther(Site site, PageView page, string other)
+    static PageView WithOther(Site site, PageView page, string other)
     {
         var link =
             page.Site.Words == Words.Japanese
@@ -91,7 +90,7 @@ internal static class EnglishPages
         };
     }
 
-    private static IEnumerable<CardView> Ways(Site site) =>
+    static IEnumerable<CardView> Ways(Site site) =>
         [
             .. EnglishLayout
                 .ProsePages(site.Catalog)
@@ -118,10 +117,10 @@ internal static class EnglishPages
             ),
         ];
 
-    private static IEnumerable<Block> Coverage(Site site)
+    static IEnumerable<Block> Coverage(Site site)
     {
         var kinds = EnglishWords
-            .Kinds.Select(k => (Label: k.English!, Counts: Coverages.Of(site.Catalog, k.Kind)))
+            .Kinds.Select(k => (Label: k.English!, Counts: TranslationCoverage.Of(site.Catalog, k.Kind)))
             .Where(k => k.Counts.Records > 0)
             .ToArray();
         var (all, translated) = (kinds.Sum(k => k.Counts.Records), kinds.Sum(k => k.Counts.English));
@@ -160,16 +159,15 @@ internal static class EnglishPages
             Shown(site).Select(k => List(site, k.Label, k.Entries))
         );
 
-    /// <summary>The kinds with a record in English.</summary>
-    private static IEnumerable<(string Label, Entry[] Entries)> Shown(Site site) =>
+    static IEnumerable<(string Label, Entry[] Entries)> Shown(Site site) =>
         from kind in EnglishWords.Kinds
         let entries = site.Catalog.All(kind.Kind).Where(e => e.Record.Head.Versions.English is not null).ToArray()
         where entries.Length > 0
         select (kind.English!, entries);
 
-    private static SectionView List(Site site, string label, Entry[] all)
+    static SectionView List(Site site, string label, Entry[] all)
     {
-        var shown = all.Take(MostInAList)
+        var shown = all.Take(MaxInAList)
             .Select(e => new LinkView(e.Record.Head.Versions.English!.Title, site.Routes.Of(e) + "#english")
             {
                 TargetLang = "ja",
@@ -177,13 +175,12 @@ internal static class EnglishPages
         return new(Knowledgebase.Basics.Kinds.Of(all[0].Id.Kind).Folder, label, [new LinksBlock([.. shown])])
         {
             Note =
-                all.Length <= MostInAList
+                all.Length <= MaxInAList
                     ? null
-                    : $"The first {Numerals.Of(MostInAList)} of {Numerals.Of(all.Length)}.",
+                    : $"The first {Numerals.Of(MaxInAList)} of {Numerals.Of(all.Length)}.",
         };
     }
 
-    /// <summary>Words and what they mean.</summary>
     public static TableBlock Table(
         string caption,
         string column,

@@ -3,9 +3,9 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 namespace Knowledgebase.Pages.Translated;
 
 /// <summary>The projects in English: what somebody wrote of each, its Japanese name, and where its record is.</summary>
-internal static class EnglishProjects
+static class EnglishProjects
 {
-    private const int Most = 100;
+    const int Max = 100;
 
     public static PageView View(Site site)
     {
@@ -14,11 +14,11 @@ internal static class EnglishProjects
             site.Routes.English("projects"),
             "The projects",
             $"Projects: {Numerals.Of(projects.Length)}. English names are our own translations, not official ones.",
-            projects.Take(Most).Select(e => Section(site, e))
+            projects.Take(Max).Select(e => Section(site, e))
         );
     }
 
-    private static SectionView Section(Site site, Entry entry)
+    static SectionView Section(Site site, Entry entry)
     {
         var p = (Project)entry.Value;
         var english = p.Head.Versions.English;
@@ -35,7 +35,7 @@ internal static class EnglishProjects
         };
     }
 
-    private static IEnumerable<FactView?> Facts(Site site, Entry entry, Project p) =>
+    static IEnumerable<FactView?> Facts(Site site, Entry entry, Project p) =>
         [
             Fact(
                 "Name as printed",
@@ -53,7 +53,7 @@ internal static class EnglishProjects
             Fact("Issues listed", Count(site, entry, p.Issues.Length, "issues", "issue")),
         ];
 
-    private static ValueView Count(Site site, Entry entry, int count, string section, string one) =>
+    static ValueView Count(Site site, Entry entry, int count, string section, string one) =>
         count == 0
             ? new("none written")
             : new($"{Numerals.Of(count)} {(count == 1 ? one : section)}")

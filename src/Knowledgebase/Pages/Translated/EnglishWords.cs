@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Translated;
 
 /// <summary>The words of the program's own lists in English: kinds, absences, evidence, states, years.</summary>
-internal static class EnglishWords
+static class EnglishWords
 {
     /// <summary>The kinds of records that English pages speak of.</summary>
     public static IEnumerable<KindInfo> Kinds { get; } = [.. Basics.Kinds.All.Where(k => k.English is not null)];
@@ -35,7 +35,6 @@ internal static class EnglishWords
         ("5 independent check", "An outside evaluation, or three or more independent repetitions, are reported."),
     ];
 
-    /// <summary>How a project stood in a year.</summary>
     public static string Of(ProjectState state) =>
         state switch
         {
@@ -46,7 +45,6 @@ internal static class EnglishWords
             _ => "not covered by the review",
         };
 
-    /// <summary>The reason of an absence as a value.</summary>
     public static ValueView Absent(Absence absence) =>
         new(Absences.First(a => a.Reason == absence.Reason).Label) { Absent = true };
 
@@ -57,7 +55,6 @@ internal static class EnglishWords
     public static string Of(Moment moment) =>
         moment.Date.ToString(moment.MonthOnly ? "'the end of' MMMM yyyy" : "d MMMM yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary>A Japanese text inside an English page.</summary>
     public static ValueView Japanese(string text) => new(text) { Lang = "ja" };
 
     /// <summary>A link to a Japanese page, named in Japanese.</summary>

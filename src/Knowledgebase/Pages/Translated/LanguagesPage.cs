@@ -1,14 +1,13 @@
 namespace Knowledgebase.Pages.Translated;
 
 /// <summary>言葉の整備状況: how many records have a reading, easy Japanese and English.</summary>
-internal static class LanguagesPage
+static class LanguagesPage
 {
-    /// <summary>The page.</summary>
     public static PageView View(Site site)
     {
         ImmutableArray<Kind> kinds =
         [
-            .. EnglishWords.Kinds.Select(k => k.Kind).Where(k => Coverages.Of(site.Catalog, k).Records > 0),
+            .. EnglishWords.Kinds.Select(k => k.Kind).Where(k => TranslationCoverage.Of(site.Catalog, k).Records > 0),
         ];
         return site.Page(
             site.Routes.Languages,
@@ -43,9 +42,9 @@ internal static class LanguagesPage
         );
     }
 
-    private static TableRow Row(Site site, Kind kind)
+    static TableRow Row(Site site, Kind kind)
     {
-        var counts = Coverages.Of(site.Catalog, kind);
+        var counts = TranslationCoverage.Of(site.Catalog, kind);
         return new(
             null,
             [
@@ -58,5 +57,5 @@ internal static class LanguagesPage
         );
     }
 
-    private static TableCell Count(int count) => new([new ValueView(Numerals.Of(count)) { Numeric = true }]);
+    static TableCell Count(int count) => new([new ValueView(Numerals.Of(count)) { Numeric = true }]);
 }

@@ -1,17 +1,14 @@
 namespace Knowledgebase.Records.Parts;
 
 /// <summary>A level of conformance that a site can aim at.</summary>
-public enum ConformanceLevel
+enum ConformanceLevel
 {
-    /// <summary>A.</summary>
     A,
 
-    /// <summary>AA, which holds all of A.</summary>
     AA,
 }
 
-/// <summary>What a test found of one criterion.</summary>
-public enum CriterionState
+enum CriterionState
 {
     /// <summary>満たす.</summary>
     Met,

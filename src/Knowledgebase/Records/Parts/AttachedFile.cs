@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records.Parts;
 
 /// <summary>A file to download. Without rights it is a mistake: a slide with a textbook's picture may not be published.</summary>
-public sealed class AttachedFile(Values v) : Part(v)
+sealed class AttachedFile(Values v) : Part(v)
 {
     internal static readonly GroupType<AttachedFile> Group = new("ファイル", v => new(v));
 
@@ -17,7 +17,7 @@ public sealed class AttachedFile(Values v) : Part(v)
 }
 
 /// <summary>Who holds the rights, what others may do, and whether the people shown agreed.</summary>
-public sealed class Rights(Values v, DiagnosticCode missing) : Part(v)
+sealed class Rights(Values v, DiagnosticCode missing) : Part(v)
 {
     public Fact<string> Holder { get; } = v.RequiredFact("holder", "権利者", Text(80), "権利者の名前。", "例示県教育委員会", missing);
     public Fact<string> Licence { get; } = v.RequiredFact("licence", "利用条件", Text(80),
@@ -25,9 +25,7 @@ public sealed class Rights(Values v, DiagnosticCode missing) : Part(v)
     public Fact<Consent> Consent { get; } = v.Fact("consent", "写真・作品の同意", OneOf(Choices.Consents),
         "人の姿や児童生徒の作品が入っているか、その本人と保護者の同意があるか。", "写っていない");
 
-    /// <summary>Rights of a file.</summary>
     internal static readonly GroupType<Rights> OfFile = new("権利", v => new(v, Codes.FileWithoutRights));
 
-    /// <summary>Rights of a record's own text and pictures.</summary>
     internal static readonly GroupType<Rights> OfRecord = new("記録の権利", v => new(v, Codes.MissingField));
 }

@@ -7,28 +7,28 @@ public sealed class Audience(Values v)
 {
     public ImmutableArray<Word> SchoolTypes { get; } = v.List("school_types", "校種", WordOf("school-types"),
         "どの校種の実践か。", "[小学校]");
-    public ImmutableArray<Word> Grades { get; } = v.List("grades", "学年", WordOf("grades"), "どの学年か。", "[小学5年]");
-    public ImmutableArray<Word> Subjects { get; } = v.List("subjects", "教科等", WordOf("subjects"),
+    internal ImmutableArray<Word> Grades { get; } = v.List("grades", "学年", WordOf("grades"), "どの学年か。", "[小学5年]");
+    internal ImmutableArray<Word> Subjects { get; } = v.List("subjects", "教科等", WordOf("subjects"),
         "どの教科等、または校務か。", "[総合的な学習の時間]");
-    public ImmutableArray<Word> Settings { get; } = v.List("settings", "場面", WordOf("settings"), "どの場面で使うか。", "[授業]");
-    public ImmutableArray<Word> LearningStyles { get; } = v.List("learning_styles", "学びの型", WordOf("learning-styles"),
+    internal ImmutableArray<Word> Settings { get; } = v.List("settings", "場面", WordOf("settings"), "どの場面で使うか。", "[授業]");
+    internal ImmutableArray<Word> LearningStyles { get; } = v.List("learning_styles", "学びの型", WordOf("learning-styles"),
         "どのような学び方か。", "[協働的な学び]");
-    public ImmutableArray<Word> Scopes { get; } = v.List("scopes", "広がり", WordOf("scopes"),
+    internal ImmutableArray<Word> Scopes { get; } = v.List("scopes", "広がり", WordOf("scopes"),
         "学級・学年・学校全体のどこで行うか。", "[学校全体]");
-    public ImmutableArray<Word> DisabilityTypes { get; } = v.List("disability_types", "障害種", WordOf("disability-types"),
+    internal ImmutableArray<Word> DisabilityTypes { get; } = v.List("disability_types", "障害種", WordOf("disability-types"),
         "どの障害のある児童生徒のためか。", "[知的障害]");
-    public ImmutableArray<Word> DisabilityDegrees { get; } = v.List("disability_degrees", "障害の程度",
+    internal ImmutableArray<Word> DisabilityDegrees { get; } = v.List("disability_degrees", "障害の程度",
         WordOf("disability-degrees"), "障害の程度。", "[重度]");
-    public ImmutableArray<Word> Municipalities { get; } = v.List("municipalities", "市町村", WordOf("municipalities"),
+    internal ImmutableArray<Word> Municipalities { get; } = v.List("municipalities", "市町村", WordOf("municipalities"),
         "どの市町村の実践か。", "[例示市]");
-    public ImmutableArray<Word> Devices { get; } = v.List("devices", "端末", WordOf("devices"), "使う端末。", "[Chromebook]");
-    public ImmutableArray<Word> Tools { get; } = v.List("tools", "道具", WordOf("tools"), "使うソフトや機器。", "[フォーム]");
-    public bool InBothLists { get; } = v.Optional("in_both_lists", "両方の一覧", YesNo(), false,
+    internal ImmutableArray<Word> Devices { get; } = v.List("devices", "端末", WordOf("devices"), "使う端末。", "[Chromebook]");
+    internal ImmutableArray<Word> Tools { get; } = v.List("tools", "道具", WordOf("tools"), "使うソフトや機器。", "[フォーム]");
+    internal bool InBothLists { get; } = v.Optional("in_both_lists", "両方の一覧", YesNo(), false,
         "授業でもある実践なら true。記録は一つのまま、実践事例と授業の両方の一覧に出る。", "true");
 }
 
 /// <summary>How much time and money a practice or lesson takes, and what it saves.</summary>
-public sealed class Effort(Values v)
+sealed class Effort(Values v)
 {
     public Fact<Word> Preparation { get; } = v.Fact("preparation", "準備時間", WordOf("preparation-times"),
         "初めての人が準備にかける時間。", "2時間まで");
@@ -40,7 +40,7 @@ public sealed class Effort(Values v)
 }
 
 /// <summary>The records that a practice, lesson or material belongs to.</summary>
-public sealed class Links(Values v)
+sealed class Links(Values v)
 {
     public ImmutableArray<Reference> Projects { get; } = v.AtLeastOne("projects", "プロジェクト", IdOf(Kind.Project),
         "どのプロジェクトのものか。", "[ict-skill]");

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records.Parts;
 
 /// <summary>What kind of change an entry of a history tells.</summary>
-public enum ChangeKind
+enum ChangeKind
 {
     /// <summary>誤字: something was written wrongly, and nobody understood it otherwise.</summary>
     Typo,
@@ -16,13 +16,12 @@ public enum ChangeKind
     Correction,
 }
 
-/// <summary>One entry of a record's history.</summary>
-public sealed class Change(Values v) : Part(v)
+sealed class Change(Values v) : Part(v)
 {
     internal static readonly GroupType<Change> Group = new("更新の記録", v => new(v))
     {
         Called = "更新の記録（date・text の組。訂正なら kind・place・reason・was・now も）",
-        Check = (change, reading) => change.IsWhole(reading),
+        Check = (change, scope) => change.IsWhole(scope),
     };
 
     public DateOnly Date { get; } = v.Required("date", "日付", Day(), "変えた日。", "2026-11-22");
@@ -39,7 +38,6 @@ public sealed class Change(Values v) : Part(v)
         "以前の記述を残すと人を傷つけるおそれがある訂正なら true。以前の記述は載せず、消したことと理由だけを載せる。", "true");
     public SourceSpot PlaceSpot { get; } = v.SpotOf(nameof(Place));
 
-    /// <summary>The kinds of changes.</summary>
     public static ImmutableArray<Choice<ChangeKind>> Kinds { get; } =
     [
         new(ChangeKind.Typo, "typo", "誤字", "書き間違いを直した。意味は変わらない。"),
@@ -52,28 +50,28 @@ public sealed class Change(Values v) : Part(v)
     public bool IsCorrection => Kind == ChangeKind.Correction;
 
     /// <summary>A correction says what was wrong, why, and what stood there, or it corrects nothing that readers can see.</summary>
-    private bool IsWhole(RecordReading reading)
+    bool IsWhole(ReadScope scope)
     {
         var good = true;
         if (IsCorrection && Place.Length == 0)
-            good = reading.Wrong(Codes.NoPlaceOfCorrection, Spot, "訂正した箇所（place）がありません。");
+            good = scope.Wrong(Codes.NoPlaceOfCorrection, Spot, "訂正した箇所（place）がありません。");
         if (IsCorrection && Reason.Length == 0)
-            good = reading.Wrong(Codes.NoReasonOfCorrection, Spot, "訂正の理由（reason）がありません。");
+            good = scope.Wrong(Codes.NoReasonOfCorrection, Spot, "訂正の理由（reason）がありません。");
         if (Harms)
         {
             return good & ((IsCorrection && Was.Length + Now.Length == 0)
-            || reading.Wrong(Codes.HarmRepeated, Spot, IsCorrection
+            || scope.Wrong(Codes.HarmRepeated, Spot, IsCorrection
                 ? "人への害のおそれがある訂正（harm: true）に、以前の記述（was）か今の記述（now）が書かれています。"
                 : "harm: true は、訂正にだけ書けます。"));
         }
         if (IsCorrection ? Was.Length == 0 || Now.Length == 0 : Was.Length > 0 || Now.Length > 0)
         {
-            good = reading.Wrong(Codes.HalfCorrection, Spot, IsCorrection
+            good = scope.Wrong(Codes.HalfCorrection, Spot, IsCorrection
                 ? "訂正の、以前の記述（was）と今の記述（now）がそろっていません。"
                 : $"以前の記述（was）と今の記述（now）が、「{Kinds.LabelOf(Kind)}」に書かれています。");
         }
         else if (IsCorrection && Was.Normalize(NormalizationForm.FormKC) == Now.Normalize(NormalizationForm.FormKC))
-            good = reading.Wrong(Codes.NothingCorrected, Spot, $"訂正の、以前の記述（was）と今の記述（now）が、どちらも「{Now}」です。");
+            good = scope.Wrong(Codes.NothingCorrected, Spot, $"訂正の、以前の記述（was）と今の記述（now）が、どちらも「{Now}」です。");
         return good;
     }
 }

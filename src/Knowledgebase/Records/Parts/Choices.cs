@@ -1,37 +1,33 @@
 namespace Knowledgebase.Records.Parts;
 
-/// <summary>How a project stood in a year.</summary>
-public enum ProjectState
+enum ProjectState
 {
     Active, Started, NotCarriedOut, Ended, NotEvaluated,
 }
 
-/// <summary>What kind of claim an outcome is.</summary>
-public enum Claim
+enum Claim
 {
     Output, Reach, Reaction, Behaviour, Effect,
 }
 
 /// <summary>根拠レベル: what is written as evidence. It describes the text, never the school.</summary>
-public enum Evidence
+enum Evidence
 {
     NameOnly, Statement, Counts, BeforeAfter, Comparison, Independent,
 }
 
-/// <summary>What an open issue asks for.</summary>
-public enum IssueType
+enum IssueType
 {
     Gap, Plan, Action, Deadline, Milestone, Support, Equity,
 }
 
 /// <summary>Whether people shown, or pupils whose work is shown, agreed to it.</summary>
-public enum Consent
+enum Consent
 {
     NobodyShown, Given,
 }
 
-/// <summary>The language of a prose page.</summary>
-public enum PageLanguage
+enum PageLanguage
 {
     Japanese, English,
 }
@@ -39,8 +35,7 @@ public enum PageLanguage
 /// <summary>The fixed lists of words in records. What may grow stands in vocabularies instead.</summary>
 public static partial class Choices
 {
-    /// <summary>States of a project.</summary>
-    public static ImmutableArray<Choice<ProjectState>> ProjectStates { get; } =
+    internal static ImmutableArray<Choice<ProjectState>> ProjectStates { get; } =
     [
         new(ProjectState.Active, "active", "実施", "その年度の実績が書かれている。"),
         new(ProjectState.Started, "started", "開始", "その年度に始まったと書かれている。"),
@@ -49,8 +44,7 @@ public static partial class Choices
         new(ProjectState.NotEvaluated, "not_evaluated", "評価の対象外", "この点検・評価では扱われていない。"),
     ];
 
-    /// <summary>Kinds of claims.</summary>
-    public static ImmutableArray<Choice<Claim>> Claims { get; } =
+    internal static ImmutableArray<Choice<Claim>> Claims { get; } =
     [
         new(Claim.Output, "output", "産出", "作った、開いた、整えたこと。"),
         new(Claim.Reach, "reach", "到達", "どれだけの人・学校に届いたか。"),
@@ -59,8 +53,7 @@ public static partial class Choices
         new(Claim.Effect, "effect", "効果", "学びや支援がよくなったこと。"),
     ];
 
-    /// <summary>Levels of evidence.</summary>
-    public static ImmutableArray<Choice<Evidence>> EvidenceLevels { get; } =
+    internal static ImmutableArray<Choice<Evidence>> EvidenceLevels { get; } =
     [
         new(Evidence.NameOnly, "0", "0 所在のみ", "名前だけが書かれている。"),
         new(Evidence.Statement, "1", "1 記述のみ", "効果などの記述はあるが、数値はない。"),
@@ -70,8 +63,7 @@ public static partial class Choices
         new(Evidence.Independent, "5", "5 独立の検証・再現", "外部の評価か、三つ以上の独立した再現が報告されている。"),
     ];
 
-    /// <summary>Kinds of open issues.</summary>
-    public static ImmutableArray<Choice<IssueType>> IssueTypes { get; } =
+    internal static ImmutableArray<Choice<IssueType>> IssueTypes { get; } =
     [
         new(IssueType.Gap, "gap", "不足", "事例や内容がまだ足りない。"),
         new(IssueType.Plan, "plan", "計画", "続ける・広げる予定が書かれている。"),
@@ -82,36 +74,31 @@ public static partial class Choices
         new(IssueType.Equity, "equity", "公平", "地域や学校による差が問題にされている。"),
     ];
 
-    /// <summary>Kinds of consent.</summary>
-    public static ImmutableArray<Choice<Consent>> Consents { get; } =
+    internal static ImmutableArray<Choice<Consent>> Consents { get; } =
     [
         new(Consent.NobodyShown, "nobody_shown", "写っていない", "人の姿も、児童生徒の作品も入っていない。"),
         new(Consent.Given, "given", "同意あり", "写っている人、作品を作った人とその保護者が、公開に同意している。"),
     ];
 
-    /// <summary>From which words years were read.</summary>
-    public static ImmutableArray<Choice<YearsFrom>> YearsFrom { get; } =
+    internal static ImmutableArray<Choice<YearsFrom>> YearsFrom { get; } =
     [
         new(Parts.YearsFrom.Sentence, "sentence", "文", "文そのものに年度が書かれている。"),
         new(Parts.YearsFrom.Heading, "heading", "見出し", "文に年度はなく、「４年間の成果」のような上の見出しから読んだ。"),
     ];
 
-    /// <summary>Languages of prose pages.</summary>
-    public static ImmutableArray<Choice<PageLanguage>> PageLanguages { get; } =
+    internal static ImmutableArray<Choice<PageLanguage>> PageLanguages { get; } =
     [
         new(PageLanguage.Japanese, "ja", "日本語", "日本語で書かれている。"),
         new(PageLanguage.English, "en", "英語", "英語で書かれている。"),
     ];
 
-    /// <summary>Levels of conformance.</summary>
-    public static ImmutableArray<Choice<ConformanceLevel>> ConformanceLevels { get; } =
+    internal static ImmutableArray<Choice<ConformanceLevel>> ConformanceLevels { get; } =
     [
         new(ConformanceLevel.A, "A", "A", "レベルAの達成基準。"),
         new(ConformanceLevel.AA, "AA", "AA", "レベルAとAAの達成基準。"),
     ];
 
-    /// <summary>Results for one success criterion.</summary>
-    public static ImmutableArray<Choice<CriterionState>> CriterionStates { get; } =
+    internal static ImmutableArray<Choice<CriterionState>> CriterionStates { get; } =
     [
         new(CriterionState.Met, "met", "満たす", "試験したページのすべてで満たしている。"),
         new(CriterionState.NotMet, "not_met", "満たさない", "満たしていないページがある。"),

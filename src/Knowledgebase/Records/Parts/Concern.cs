@@ -7,7 +7,7 @@ namespace Knowledgebase.Records.Parts;
 /// <param name="Field">Key of the field whose statements are meant; empty when all of the record is.</param>
 /// <param name="Words">Words that only the statements meant have; empty when all of the field are. A number would mean another one after the next edit.</param>
 /// <param name="Spot">Where it was written.</param>
-public sealed record Concern(Reference Record, string Field, string Words, SourceSpot Spot)
+sealed record Concern(Reference Record, string Field, string Words, SourceSpot Spot)
 {
     /// <summary>The statements in a field's value; none when it holds something else.</summary>
     internal static ImmutableArray<Statement> StatementsIn(object? value) => value switch
@@ -28,7 +28,7 @@ public sealed record Concern(Reference Record, string Field, string Words, Sourc
 }
 
 /// <summary>Kind and id, and the field where only its statements are meant: <c>practices/daily-device/about</c>; with words of a statement as a pair of both.</summary>
-public sealed record ConcernType(bool WithWords = true) : FieldType<Concern>
+sealed record ConcernType(bool WithWords = true) : FieldType<Concern>
 {
     /// <inheritdoc/>
     public override string Form => "種類とID（issues/sne-severe）、または種類とIDと項目（practices/daily-device/about）";
@@ -49,30 +49,29 @@ public sealed record ConcernType(bool WithWords = true) : FieldType<Concern>
             ? new() { ["anyOf"] = new JsonArray(InputParts.KindAndId, parts.Refer(Group.Shape)) }
             : InputParts.KindAndId;
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out Concern result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out Concern result)
     {
         result = default!;
         if (WithWords && value is YamlMap)
         {
-            if (!Group.TryRead(value, reading, out var pair)) return false;
+            if (!Group.TryRead(value, scope, out var pair)) return false;
             result = pair.At with { Words = pair.Words };
             return true;
         }
-        if (!TryText(value, reading, out var text, words: false)) return false;
+        if (!TryText(value, scope, out var text, words: false)) return false;
         var parts = text.Split('/');
         if (parts.Length is not (2 or 3) || Kinds.ByFolder(parts[0]) is not { } kind || !RecordId.IsSlug(parts[1])
             || parts[^1].Length == 0)
-            return reading.Wrong(Codes.BadId, value.Spot, $"「{text}」は、注記が関わる所として読めません。",
+            return scope.Wrong(Codes.BadId, value.Spot, $"「{text}」は、注記が関わる所として読めません。",
                 "記録全体なら「activities/data-use」、その中の課題や成果なら「issues/sne-severe」、ある項目の文だけなら「practices/daily-device/about」のように書いてください。");
-        result = new(reading.Refer(new(kind.Kind, parts[1]), value.Spot),
+        result = new(scope.Refer(new(kind.Kind, parts[1]), value.Spot),
             parts.Length == 3 ? parts[2] : "", "", value.Spot);
         return true;
     }
 
-    private static readonly GroupType<Pair> Group = new("注記が関わる文", v => new(v));
+    static readonly GroupType<Pair> Group = new("注記が関わる文", v => new(v));
 
-    /// <summary>One field's statements with certain words.</summary>
-    private sealed class Pair(Values v) : Part(v)
+    sealed class Pair(Values v) : Part(v)
     {
         public Concern At { get; } = v.Required("at", "記録と項目", new ConcernType(WithWords: false),
             "どの記録のどの項目か。", "activities/dx-center/details");

@@ -1,12 +1,12 @@
 namespace Knowledgebase.Records.Parts;
 
 /// <summary>A number with all that makes it readable: what it counts, unit, how exact, and when.</summary>
-public sealed class Figure(Values v) : Part(v)
+sealed class Figure(Values v) : Part(v)
 {
     internal static readonly GroupType<Figure> Group = new("数値", v => new(v))
     {
         Called = "数値（what・value・unit・as_of か period の組）",
-        Check = (figure, reading) => figure.IsWhole(reading),
+        Check = (figure, scope) => figure.IsWhole(scope),
     };
 
     public string What { get; } = v.Required("what", "何の数か", Text(80), "数えたもの、測ったもの。", "参加した生徒");
@@ -20,23 +20,21 @@ public sealed class Figure(Values v) : Part(v)
     public string Note { get; } = v.Optional("note", "補足", Text(200), "", "出典から読み取れないことなど。", "延べ人数かどうかは記載がない");
 
     /// <summary>A figure that says neither its unit nor its time, nor why not, is a mistake.</summary>
-    private bool IsWhole(RecordReading reading)
+    bool IsWhole(ReadScope scope)
     {
         var good = true;
         if (Unit.Absence is { Written: false })
-            good = reading.Wrong(Codes.BareFigure, Spot, $"数値「{What}」に単位（unit）がありません。",
+            good = scope.Wrong(Codes.BareFigure, Spot, $"数値「{What}」に単位（unit）がありません。",
                 "unit を書いてください。ないときは「unit: {absent: 記載なし}」と書きます。");
         if (AsOf.Absence is { Written: false } && Period.Absence is { Written: false })
-            good = reading.Wrong(Codes.BareFigure, Spot, $"数値「{What}」に時点（as_of）も期間（period）もありません。",
+            good = scope.Wrong(Codes.BareFigure, Spot, $"数値「{What}」に時点（as_of）も期間（period）もありません。",
                 "as_of か period を書いてください。ないときは「as_of: {absent: 記載なし}」と書きます。");
         return good;
     }
 }
 
-/// <summary>How exact a printed number is.</summary>
-public enum Precision
+enum Precision
 {
-    /// <summary>As printed, no qualifier.</summary>
     Exact,
 
     /// <summary>約.</summary>
@@ -49,10 +47,8 @@ public enum Precision
     AtLeast,
 }
 
-/// <summary>The fixed list of precisions.</summary>
-public static class Precisions
+static class Precisions
 {
-    /// <summary>All precisions.</summary>
     public static System.Collections.Immutable.ImmutableArray<Choice<Precision>> All { get; } =
     [
         new(Precision.Exact, "exact", "出典のとおり", "数に何も付いていない。"),

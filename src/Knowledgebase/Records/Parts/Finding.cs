@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records.Parts;
 
 /// <summary>A result of a practice or lesson with its own level of evidence.</summary>
-public sealed class Finding(Values v) : Part(v), IStatement
+sealed class Finding(Values v) : Part(v), IStatement
 {
     internal static readonly GroupType<Finding> Group = new("結果", v => new(v));
 
@@ -11,8 +11,7 @@ public sealed class Finding(Values v) : Part(v), IStatement
     public string Method { get; } = v.Optional("method", "調べ方", Text(200), "", "どのように調べたか。", "業務状況等調査");
 }
 
-/// <summary>What came of a practice or lesson.</summary>
-public sealed class Findings(Values v)
+sealed class Findings(Values v)
 {
     public ImmutableArray<Finding> Results { get; } = v.List("results", "結果", Finding.Group,
         "分かったことを一つずつ、根拠レベルとともに。", "[{text: …, evidence: 1}]");

@@ -1,10 +1,10 @@
 namespace Knowledgebase.Records.Parts;
 
 /// <summary>
-/// What a review says about an issue or opinion of an earlier one. It stands in the later review's own record, so that the earlier
+/// What an evaluation says about an issue or opinion of an earlier one. It stands in the later evaluation's own record, so that the earlier
 /// records are never rewritten.
 /// </summary>
-public sealed class FollowUp(Values v) : Part(v), IStatement
+sealed class FollowUp(Values v) : Part(v), IStatement
 {
     internal static readonly GroupType<FollowUp> Group = new("前の課題・意見のその後", v => new(v));
 

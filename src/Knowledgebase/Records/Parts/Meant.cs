@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records.Parts;
 
 /// <summary>A text of the record that a rule suspects (a telephone number, say) and that is meant all the same, with the reason.</summary>
-public sealed class Meant(Values v) : Part(v)
+sealed class Meant(Values v) : Part(v)
 {
     internal static readonly GroupType<Meant> Group = new("理由を示した表記", v => new(v));
 
@@ -9,6 +9,5 @@ public sealed class Meant(Values v) : Part(v)
         "知らせにある「」の中の文字を、そのまま。", "027-000-0000");
     public string Reason { get; } = v.Required("reason", "理由", Text(120), "公開してよい理由。", "窓口の代表番号です。");
 
-    /// <summary>True for a suspected text that this covers.</summary>
     public bool Covers(string suspected) => Text.Contains(suspected, StringComparison.Ordinal);
 }

@@ -1,7 +1,6 @@
 namespace Knowledgebase.Records.Parts;
 
-/// <summary>A measured value.</summary>
-public class Measurement(Values v) : Part(v)
+class Measurement(Values v) : Part(v)
 {
     internal static readonly GroupType<Measurement> Group = new("測定値", v => new(v));
 
@@ -13,10 +12,10 @@ public class Measurement(Values v) : Part(v)
 }
 
 /// <summary>
-/// A value after the baseline, as one review printed it: with the progress or the direction that this review printed beside it.
-/// A later review adds a value of its own and leaves this one as it is.
+/// A value after the baseline, as one evaluation printed it: with the progress or the direction that this evaluation printed beside it.
+/// A later evaluation adds a value of its own and leaves this one as it is.
 /// </summary>
-public sealed class Observation(Values v) : Measurement(v)
+sealed class Observation(Values v) : Measurement(v)
 {
     internal static new readonly GroupType<Observation> Group = new("測定値", v => new(v));
 
@@ -31,7 +30,7 @@ public sealed class Observation(Values v) : Measurement(v)
 }
 
 /// <summary>Something that a source says about a year of a series: no value was taken, or something else was measured from then on.</summary>
-public sealed class SeriesMark(Values v) : Part(v)
+sealed class SeriesMark(Values v) : Part(v)
 {
     internal static readonly GroupType<SeriesMark> Group = new("系列の年度の注記", v => new(v));
 
@@ -42,7 +41,7 @@ public sealed class SeriesMark(Values v) : Part(v)
 }
 
 /// <summary>A project that an indicator stands for, and who says so.</summary>
-public sealed class ProjectLink(Values v) : Part(v)
+sealed class ProjectLink(Values v) : Part(v)
 {
     internal static readonly GroupType<ProjectLink> Group = new("指標とプロジェクトの対応", v => new(v));
 
@@ -52,8 +51,8 @@ public sealed class ProjectLink(Values v) : Part(v)
     public string Note { get; } = v.Optional("note", "補足", Text(200), "", "どの記載によるかなど。", "指標の表にプロジェクト名がある");
 }
 
-/// <summary>What a later review says about an indicator; the earlier words stay as they are.</summary>
-public sealed class LaterNarrative(Values v) : Part(v), IStatement
+/// <summary>What a later evaluation says about an indicator; the earlier words stay as they are.</summary>
+sealed class LaterNarrative(Values v) : Part(v), IStatement
 {
     internal static readonly GroupType<LaterNarrative> Group = new("後の年度の総括", v => new(v));
 

@@ -1,7 +1,6 @@
 namespace Knowledgebase.Records.Parts;
 
-/// <summary>From which words years were read.</summary>
-public enum YearsFrom
+enum YearsFrom
 {
     /// <summary>文: the sentence itself names them.</summary>
     Sentence,
@@ -11,7 +10,7 @@ public enum YearsFrom
 }
 
 /// <summary>The fiscal years of something, and whether its sentence names them or only the heading above it.</summary>
-public sealed class ReadYears(Values v, string label, string meaning, string example, bool required = false)
+sealed class ReadYears(Values v, string label, string meaning, string example, bool required = false)
 {
     public Fact<FiscalSpan> Span { get; } = required
         ? v.RequiredFact("years", label, new FiscalSpanType(), meaning, example)

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records.Parts;
 
 /// <summary>Something one needs, and what to do without it.</summary>
-public sealed class Requirement(Values v) : Part(v)
+sealed class Requirement(Values v) : Part(v)
 {
     internal static readonly GroupType<Requirement> Group = new("必要なもの", v => new(v));
 

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records.Parts;
 
 /// <summary>What helps another school to take over a practice or lesson: who did, files, rights, and whom to ask.</summary>
-public sealed class Sharing(Values v, string file)
+sealed class Sharing(Values v, string file)
 {
     public ImmutableArray<Adaptation> Adaptations { get; } = v.List("adaptations", "取り入れた学校の工夫", Adaptation.Group,
         "ほかの学校が何を変えて取り入れ、どうなったか。", "[{who: …, changed: …}]");

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records.Parts;
 
 /// <summary>What the site is to those who read it: whether anybody stands behind it.</summary>
-public enum SiteStanding
+enum SiteStanding
 {
     /// <summary>案: a draft that nobody has adopted.</summary>
     Draft,
@@ -18,8 +18,7 @@ public enum SiteStanding
 
 public static partial class Choices
 {
-    /// <summary>What a site may be.</summary>
-    public static ImmutableArray<Choice<SiteStanding>> SiteStandings { get; } =
+    internal static ImmutableArray<Choice<SiteStanding>> SiteStandings { get; } =
     [
         new(SiteStanding.Draft, "draft", "案", "まだどこにも採用されていない案。"),
         new(SiteStanding.Unofficial, "unofficial", "非公式", "書かれている事業を行う所とは別の者が運営している。"),

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records.Parts;
 
 /// <summary>Something a source says, in our own words, with its figures and its place.</summary>
-public sealed class Statement(Values v) : Part(v)
+sealed class Statement(Values v) : Part(v)
 {
     internal static readonly GroupType<Statement> Group = new("記述", v => new(v));
 
@@ -14,23 +14,21 @@ public sealed class Statement(Values v) : Part(v)
 }
 
 /// <summary>A part of a record that says something a source says, with more around it.</summary>
-public interface IStatement
+interface IStatement
 {
-    /// <summary>The statement.</summary>
     Statement Statement { get; }
 }
 
 /// <summary>An item nested in a record whose core is a titled statement: a plan, result, outcome, issue, opinion or need.</summary>
-public interface IStated : IStatement
+interface IStated : IStatement
 {
-    /// <summary>The statement with its title.</summary>
     TitledStatement Stated { get; }
 
     Statement IStatement.Statement => Stated.Statement;
 }
 
 /// <summary>A statement that others can point at: it has an id and a short title.</summary>
-public sealed class TitledStatement(Values v)
+sealed class TitledStatement(Values v)
 {
     public string Slug { get; } = v.Required("id", "ID", new IdType(),
         "ほかの記録から指すためのID。同じ種類の中で重ならないように。", "council-continue");

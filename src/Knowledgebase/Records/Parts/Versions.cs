@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records.Parts;
 
 /// <summary>What helps those who do not read official Japanese with ease, and who wrote it: nothing is made by machine without saying so.</summary>
-public sealed class Versions(Values v)
+sealed class Versions(Values v)
 {
     public string Easy { get; } = v.Optional("easy", "やさしい日本語", new TextType(300, true) { Kind = TextKind.Spaced }, "",
         "短い文で、難しい言葉を使わずに書いた説明。出典にないことは足さない。", "学校を休むことを、電話ではなくフォームで学校に知らせます。");
@@ -16,7 +16,7 @@ public sealed class Versions(Values v)
 }
 
 /// <summary>A title and a summary in English, and who wrote them. Nothing is translated silently.</summary>
-public sealed class English(Values v) : Part(v)
+sealed class English(Values v) : Part(v)
 {
     internal static readonly GroupType<English> Group = new("英語", v => new(v));
 
@@ -29,7 +29,7 @@ public sealed class English(Values v) : Part(v)
 }
 
 /// <summary>A word of kanji, with okurigana or without, and how it is read.</summary>
-public sealed class KanjiReading(Values v) : Part(v)
+sealed class KanjiReading(Values v) : Part(v)
 {
     internal static readonly GroupType<KanjiReading> Group = new("ふりがな", v => new(v))
     {
@@ -41,11 +41,11 @@ public sealed class KanjiReading(Values v) : Part(v)
     public DictionaryWord Reading { get; } = v.Required("reading", "読み", new DictionaryWordType(Hiragana: true),
         "ひらがなの読み。送りがなも書く。", "しらべ");
 
-    private static bool EndsAlike(KanjiReading read, RecordReading reading)
+    static bool EndsAlike(KanjiReading read, ReadScope scope)
     {
         var tail = read.Word[^Kanji.Okurigana(read.Word)..];
         return (read.Reading.Text.Length > tail.Length && read.Reading.Text.EndsWith(tail, StringComparison.Ordinal))
-            || reading.Wrong(Codes.NotKanji, read.Spot, $"「{read.Word}」の読み「{read.Reading.Text}」が、送りがなの「{tail}」で終わっていません。",
+            || scope.Wrong(Codes.NotKanji, read.Spot, $"「{read.Word}」の読み「{read.Reading.Text}」が、送りがなの「{tail}」で終わっていません。",
                 "「word: 調べ, reading: しらべ」のように、読みも送りがなまで書いてください。");
     }
 }

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records.Settings;
 
 /// <summary>What the site aims at for all its readers, what it knows to be wrong, and what tests found.</summary>
-public sealed class Accessibility(Values v) : Part(v)
+sealed class Accessibility(Values v) : Part(v)
 {
     internal static readonly GroupType<Accessibility> Group = new("ウェブアクセシビリティ", v => new(v));
 
@@ -25,7 +25,7 @@ public sealed class Accessibility(Values v) : Part(v)
 }
 
 /// <summary>Something known to be wrong, and what is to be done about it.</summary>
-public sealed class KnownProblem(Values v) : Part(v)
+sealed class KnownProblem(Values v) : Part(v)
 {
     internal static readonly GroupType<KnownProblem> Group = new("分かっている問題", v => new(v));
 
@@ -33,8 +33,7 @@ public sealed class KnownProblem(Values v) : Part(v)
     public Fact<string> Plan { get; } = v.RequiredFact("plan", "対応", Text(200), "どう直すか。", "表を付ける。");
 }
 
-/// <summary>What a test allows to be said.</summary>
-public enum Conformance
+enum Conformance
 {
     /// <summary>Nothing: not every criterion was checked.</summary>
     Unknown,
@@ -47,7 +46,7 @@ public enum Conformance
 }
 
 /// <summary>One test by the standard, with what is to be said of it.</summary>
-public sealed class AccessibilityTest(Values v) : Part(v)
+sealed class AccessibilityTest(Values v) : Part(v)
 {
     internal static readonly GroupType<AccessibilityTest> Group = new("試験", v => new(v));
 
@@ -64,7 +63,6 @@ public sealed class AccessibilityTest(Values v) : Part(v)
     public ImmutableArray<CriterionResult> Criteria { get; } = v.AtLeastOne("criteria", "達成基準", CriterionResult.Group,
         "達成基準ごとの結果。", "[{number: 1.1.1, result: 満たす}]");
 
-    /// <summary>What follows from the results, and nothing more.</summary>
     public Conformance Conformance
     {
         get
@@ -79,8 +77,7 @@ public sealed class AccessibilityTest(Values v) : Part(v)
     }
 }
 
-/// <summary>The result for one criterion.</summary>
-public sealed class CriterionResult(Values v) : Part(v)
+sealed class CriterionResult(Values v) : Part(v)
 {
     internal static readonly GroupType<CriterionResult> Group = new("達成基準の結果", v => new(v));
 

@@ -2,8 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Knowledgebase.Records.Settings;
 
-/// <summary>The number of a success criterion.</summary>
-public sealed record CriterionType : FieldType<SuccessCriterion>
+sealed record CriterionType : FieldType<SuccessCriterion>
 {
     /// <inheritdoc/>
     public override string Form => "達成基準の番号（1.1.1 の形）";
@@ -13,15 +12,15 @@ public sealed record CriterionType : FieldType<SuccessCriterion>
     internal override JsonObject Schema(SchemaParts parts) =>
         new() { ["type"] = "string", ["pattern"] = "^[1-4]\\.[0-9]\\.[0-9]$" };
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out SuccessCriterion result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out SuccessCriterion result)
     {
         result = default!;
-        if (!TryText(value, reading, out var text, words: false)) return false;
+        if (!TryText(value, scope, out var text, words: false)) return false;
         if (SuccessCriteria.Find(text) is { } found)
         {
             result = found;
             return true;
         }
-        return reading.Wrong(Codes.UnknownChoice, value.Spot, $"「{text}」はレベルA・AAの達成基準の番号ではありません。", "JIS X 8341-3:2016 の達成基準の番号を「1.1.1」のように書いてください。");
+        return scope.Wrong(Codes.UnknownChoice, value.Spot, $"「{text}」はレベルA・AAの達成基準の番号ではありません。", "JIS X 8341-3:2016 の達成基準の番号を「1.1.1」のように書いてください。");
     }
 }

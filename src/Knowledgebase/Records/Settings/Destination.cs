@@ -3,16 +3,15 @@ using System.Text.Json.Nodes;
 namespace Knowledgebase.Records.Settings;
 
 /// <summary>Where a menu leads: the list of a kind by its folder, a record by folder and id, or a page that is no record by its name.</summary>
-public sealed record Destination(string Name, Reference? Record = null)
+sealed record Destination(string Name, Reference? Record = null)
 {
     /// <summary>All Japanese pages of prose that ask for a place and have none elsewhere.</summary>
     public static string Guides => "guides";
 }
 
 /// <summary>A page that is no record and may stand in a menu; its name is its address.</summary>
-public sealed record FixedPage(string Name, string Label)
+sealed record FixedPage(string Name, string Label)
 {
-    /// <summary>All such pages.</summary>
     public static ImmutableArray<FixedPage> All { get; } =
     [
         new("search", "検索"), new("gaps", "掲載状況"), new("compare", "比べる"), new("request", "申し込む・尋ねる"), new("whom", "だれに聞くか"),
@@ -26,9 +25,9 @@ public sealed record FixedPage(string Name, string Label)
 }
 
 /// <summary>A destination as it is written: <c>practices</c>, <c>pages/about</c>, <c>search</c>.</summary>
-public sealed record DestinationType : FieldType<Destination>
+sealed record DestinationType : FieldType<Destination>
 {
-    private static readonly ImmutableArray<string> Names =
+    static readonly ImmutableArray<string> Names =
         [.. Kinds.All.Where(k => k.Kind != Kind.Series).Select(k => k.Folder),
             .. FixedPage.All.Select(p => p.Name), Destination.Guides];
 
@@ -39,18 +38,18 @@ public sealed record DestinationType : FieldType<Destination>
 
     internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string" };
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out Destination result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out Destination result)
     {
         result = default!;
-        if (!TryText(value, reading, out var text, words: false)) return false;
+        if (!TryText(value, scope, out var text, words: false)) return false;
         if (text.Contains('/', StringComparison.Ordinal))
         {
-            if (!new AnyReferenceType().TryRead(value, reading, out var record)) return false;
+            if (!new AnyReferenceType().TryRead(value, scope, out var record)) return false;
             result = new(text, record);
             return true;
         }
         result = new(text);
-        return Names.Contains(text) || reading.Wrong(Codes.UnknownDestination, value.Spot, $"「{text}」という行き先はありません。",
+        return Names.Contains(text) || scope.Wrong(Codes.UnknownDestination, value.Spot, $"「{text}」という行き先はありません。",
             DidYouMean.Nearest(text, Names) is { } near ? $"「{near}」の誤りではありませんか。" : $"{Codes.UnknownDestination.Remedy}書ける名前: {string.Join("、", Names)}");
     }
 }

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records.Settings;
 
 /// <summary>Words of the site's vocabularies of which the program must know what they mean.</summary>
-public sealed class KeyWords(Values v) : Part(v)
+sealed class KeyWords(Values v) : Part(v)
 {
     internal static readonly GroupType<KeyWords> Group = new("意味の決まった言葉", v => new(v));
 

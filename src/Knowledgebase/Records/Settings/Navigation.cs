@@ -1,17 +1,17 @@
 namespace Knowledgebase.Records.Settings;
 
 /// <summary>The ways through the site: the menu, the doors of the home page, the foot, and the pages that others lead to.</summary>
-public sealed class Navigation(Values v) : Part(v)
+sealed class Navigation(Values v) : Part(v)
 {
     internal static readonly GroupType<Navigation> Group = new("案内", v => new(v));
 
     public ImmutableArray<Destination> Menu { get; } = v.Optional("menu", "上の案内",
-        new ListType<Destination>(new DestinationType(), 1), Usual.Menu, "どのページの上にも出す行き先。",
+        new ListType<Destination>(new DestinationType(), 1), DefaultNavigation.Menu, "どのページの上にも出す行き先。",
         "[practices, lessons, terms]");
-    public ImmutableArray<Door> Doors { get; } = v.Optional("doors", "ホームの入口", new ListType<Door>(Door.Group, 1),
-        Usual.Doors, "ホームに大きく出す入口。", "[{to: practices, title: 実践を探す, links: [practices, lessons]}]");
+    public ImmutableArray<EntryPoint> EntryPoints { get; } = v.Optional("doors", "ホームの入口", new ListType<EntryPoint>(EntryPoint.Group, 1),
+        DefaultNavigation.EntryPoints, "ホームに大きく出す入口。", "[{to: practices, title: 実践を探す, links: [practices, lessons]}]");
     public ImmutableArray<FooterGroup> Footer { get; } = v.Optional("footer", "下の案内",
-        new ListType<FooterGroup>(FooterGroup.Group, 1), Usual.Footer, "どのページの下にも出す行き先を、まとまりごとに。",
+        new ListType<FooterGroup>(FooterGroup.Group, 1), DefaultNavigation.Footer, "どのページの下にも出す行き先を、まとまりごとに。",
         "[{id: find, title: 探す, links: [search, practices]}]");
 
     /// <summary>The page that explains the levels of evidence; null on a site without it.</summary>
@@ -23,12 +23,12 @@ public sealed class Navigation(Values v) : Part(v)
         "支援・費用・窓口を説明する案内のページ。", "asking");
 
     /// <summary>What every site of this program has, for settings that say nothing.</summary>
-    private static class Usual
+    static class DefaultNavigation
     {
         public static readonly ImmutableArray<Destination> Menu =
             To("practices", "lessons", "services", "projects", "issues", "indicators", "terms");
 
-        public static readonly ImmutableArray<Door> Doors =
+        public static readonly ImmutableArray<EntryPoint> EntryPoints =
         [
             new(new())
             {
@@ -52,18 +52,18 @@ public sealed class Navigation(Values v) : Part(v)
             Of("site", "このサイト", Destination.Guides, "accessibility", "changes", "corrections", "languages"),
         ];
 
-        private static ImmutableArray<Destination> To(params string[] names) =>
+        static ImmutableArray<Destination> To(params string[] names) =>
         [.. names.Select(name => new Destination(name))];
 
-        private static FooterGroup Of(string id, string title, params string[] links) =>
+        static FooterGroup Of(string id, string title, params string[] links) =>
             new(new()) { Id = id, Title = title, Links = To(links) };
     }
 }
 
 /// <summary>A large entry of the home page: where it leads, and what else stands behind it.</summary>
-public sealed class Door(Values v) : Part(v)
+sealed class EntryPoint(Values v) : Part(v)
 {
-    internal static readonly GroupType<Door> Group = new("入口", v => new(v));
+    internal static readonly GroupType<EntryPoint> Group = new("入口", v => new(v));
 
     public Destination To { get; init; } = v.Required("to", "行き先", new DestinationType(), "入口が開くページ。", "practices");
     public string Title { get; init; } = v.Optional("title", "見出し", Text(20), "", "入口の見出し。書かなければ行き先の名前。", "実践を探す");
@@ -72,8 +72,7 @@ public sealed class Door(Values v) : Part(v)
         "入口の下に並べる行き先。", "[practices, lessons]");
 }
 
-/// <summary>One group of the foot.</summary>
-public sealed class FooterGroup(Values v) : Part(v)
+sealed class FooterGroup(Values v) : Part(v)
 {
     internal static readonly GroupType<FooterGroup> Group = new("下の案内のまとまり", v => new(v));
 

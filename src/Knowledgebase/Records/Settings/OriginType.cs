@@ -3,9 +3,9 @@ using System.Text.Json.Nodes;
 namespace Knowledgebase.Records.Settings;
 
 /// <summary>Scheme and host of a site, and its port where it has one; the place below the host is said once, in <c>base</c>.</summary>
-public sealed record OriginType : FieldType<string>
+sealed record OriginType : FieldType<string>
 {
-    private const int LongestHost = 253, LongestLabel = 63;
+    const int MaxHost = 253, MaxLabel = 63;
 
     /// <inheritdoc/>
     public override string Form => "https:// からホスト名までのアドレス";
@@ -14,9 +14,9 @@ public sealed record OriginType : FieldType<string>
 
     internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["format"] = "uri" };
 
-    internal override bool TryRead(YamlValue value, RecordReading reading, out string result)
+    internal override bool TryRead(YamlValue value, ReadScope scope, out string result)
     {
-        if (!TryText(value, reading, out result)) return false;
+        if (!TryText(value, scope, out result)) return false;
         var uri = Uri.TryCreate(result, UriKind.Absolute, out var read)
             && read.Scheme is "https" or "http" ? read : null;
         var origin = uri is not null && IsHost(uri.IdnHost) ? OriginOf(uri) : null;
@@ -25,18 +25,18 @@ public sealed record OriginType : FieldType<string>
             result = origin;
             return true;
         }
-        return reading.Wrong(Codes.NotAnOrigin, value.Spot, $"「{result}」は、https:// からホスト名までのアドレスではありません。", Remedy(uri, origin));
+        return scope.Wrong(Codes.NotAnOrigin, value.Spot, $"「{result}」は、https:// からホスト名までのアドレスではありません。", Remedy(uri, origin));
     }
 
-    private static string OriginOf(Uri uri) =>
+    static string OriginOf(Uri uri) =>
         $"{uri.Scheme}://{uri.IdnHost}{(uri.IsDefaultPort ? "" : FormattableString.Invariant($":{uri.Port}"))}";
 
-    private static bool IsHost(string host) => host.Length is > 0 and <= LongestHost && host.Split('.').All(label =>
-        label.Length is > 0 and <= LongestLabel && label[0] != '-' && label[^1] != '-'
+    static bool IsHost(string host) => host.Length is > 0 and <= MaxHost && host.Split('.').All(label =>
+        label.Length is > 0 and <= MaxLabel && label[0] != '-' && label[^1] != '-'
         && label.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'));
 
     /// <summary>A path was meant for the other setting: both lines are then given as they are to be written.</summary>
-    private static string Remedy(Uri? uri, string? origin)
+    static string Remedy(Uri? uri, string? origin)
     {
         if (origin is null) return "「site: https://example.jp」のように、公開する場所のホスト名までを書いてください。";
         var path = uri!.AbsolutePath.Trim('/').Split('/');

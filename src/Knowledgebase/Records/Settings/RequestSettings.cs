@@ -13,44 +13,42 @@ public sealed class RequestSettings(Values v) : Part(v)
         "書かれた個人情報を何に使うか。申込みの前に示す。", "{absent: 未定}");
     public Fact<decimal> RetentionDays { get; } = v.RequiredFact("retention_days", "保存する日数", Whole(1, 3_650, "日"),
         "終わってから何日で消すか。", "365");
-    public Fact<string> Application { get; } = v.Fact("application", "電子申請", new AddressType(),
+    internal Fact<string> Application { get; } = v.Fact("application", "電子申請", new AddressType(),
         "電子申請のページのアドレス。", "{absent: 未定}");
     public Fact<string> Mail { get; } = v.Fact("mail", "メール", new MailType(), "申込みを受けるメールアドレス。", "{absent: 未定}");
-    public bool TakesFiles { get; } = v.Optional("files", "申込みファイル", YesNo(), false,
+    internal bool TakesFiles { get; } = v.Optional("files", "申込みファイル", YesNo(), false,
         "申込みファイルを受け取って読み込むなら true。", "true");
     public Fact<string> Post { get; } = v.Fact("post", "紙の送り先", Text(200), "印刷した申込書の送り先。", "{absent: 未定}");
     public Fact<decimal> AnswerDays { get; } = v.Fact("answer_days", "回答までの日数", Whole(1, 365, "日"),
         "受け付けてから何日以内に回答するか。", "7");
-    public Fact<string> Order { get; } = v.Fact("order", "申込みが重複した場合", Text(200),
+    internal Fact<string> Order { get; } = v.Fact("order", "申込みが重複した場合", Text(200),
         "申込みが重複した場合、だれを先にするか。", "先に受け付けた申込みを先にします。");
     public ImmutableArray<string> Terms { get; } = v.List("terms", "貸出の条件", Text(120),
         "借りる学校に確かめてもらうこと。一つずつ。", "[ほかの学校や人に貸しません。]");
-    public ImmutableArray<DayOfWeek> ClosedWeekdays { get; } = v.List("closed_weekdays", "休みの曜日",
+    internal ImmutableArray<DayOfWeek> ClosedWeekdays { get; } = v.List("closed_weekdays", "休みの曜日",
         OneOf(Choices.Weekdays), "受渡しをしない曜日。", "[土, 日]");
-    public ImmutableArray<ClosedPeriod> ClosedPeriods { get; } = v.List("closed", "休みの日", ClosedPeriod.Group,
+    internal ImmutableArray<ClosedPeriod> ClosedPeriods { get; } = v.List("closed", "休みの日", ClosedPeriod.Group,
         "受渡しをしない日。", "[{from: 2026-12-29, until: 2027-01-03}]");
 
     /// <summary>Days on which nothing is handed over.</summary>
     public ClosedDays Closed => new(ClosedWeekdays, [.. ClosedPeriods.Select(c => new Period(c.From, c.Until))]);
 
     /// <summary>What must still be settled before anything may be asked for, by the names under which it is written.</summary>
-    public ImmutableArray<string> Missing =>
+    internal ImmutableArray<string> Missing =>
     [
         .. Office.IsKnown ? [] : new[] { "受け付ける係（office）" }, .. Purpose.IsKnown ? [] : new[] { "利用目的（purpose）" },
         .. RetentionDays.IsKnown ? [] : new[] { "保存する日数（retention_days）" },
         .. HasWay ? [] : new[] { "送り先（application、mail、post、files のどれか）" },
     ];
 
-    /// <summary>True when something of it is settled.</summary>
-    public bool HasBegun =>
+    internal bool HasBegun =>
         Office.IsKnown || Purpose.IsKnown || RetentionDays.IsKnown || HasWay
         || AnswerDays.IsKnown || Order.IsKnown || !Terms.IsEmpty;
 
-    private bool HasWay => Application.IsKnown || Mail.IsKnown || Post.IsKnown || TakesFiles;
+    bool HasWay => Application.IsKnown || Mail.IsKnown || Post.IsKnown || TakesFiles;
 }
 
-/// <summary>Days on which nothing is handed over.</summary>
-public sealed class ClosedPeriod(Values v) : Part(v)
+sealed class ClosedPeriod(Values v) : Part(v)
 {
     internal static readonly GroupType<ClosedPeriod> Group = new("休みの日", v => new(v));
 

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Records.Settings;
 
 /// <summary>What a site says that it is, in its first screen, at every foot and in its data.</summary>
-public static class StandingSentence
+static class StandingSentence
 {
     /// <summary>One sentence of at most 60 characters.</summary>
     public static string Of(SiteSettings s)
@@ -18,7 +18,6 @@ public static class StandingSentence
         };
     }
 
-    /// <summary>The same in English.</summary>
     public static string InEnglish(SiteSettings s) => s.Standing switch
     {
         SiteStanding.Draft =>

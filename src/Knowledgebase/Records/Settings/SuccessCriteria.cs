@@ -1,10 +1,9 @@
 namespace Knowledgebase.Records.Settings;
 
 /// <summary>One success criterion of JIS X 8341-3:2016, which are those of WCAG 2.0; its name in our own words.</summary>
-public sealed record SuccessCriterion(string Number, ConformanceLevel Level, string Name);
+sealed record SuccessCriterion(string Number, ConformanceLevel Level, string Name);
 
-/// <summary>The success criteria of levels A and AA.</summary>
-public static class SuccessCriteria
+static class SuccessCriteria
 {
     /// <summary>All, in the order of the standard.</summary>
     public static ImmutableArray<SuccessCriterion> All { get; } =
@@ -27,10 +26,9 @@ public static class SuccessCriteria
     /// <summary>The criterion of that number, or null.</summary>
     public static SuccessCriterion? Find(string number) => All.FirstOrDefault(c => c.Number == number);
 
-    /// <summary>The criteria that a level asks for.</summary>
     public static IEnumerable<SuccessCriterion> Of(ConformanceLevel level) => All.Where(c => c.Level <= level);
 
-    private static SuccessCriterion A(string number, string name) => new(number, ConformanceLevel.A, name);
+    static SuccessCriterion A(string number, string name) => new(number, ConformanceLevel.A, name);
 
-    private static SuccessCriterion AA(string number, string name) => new(number, ConformanceLevel.AA, name);
+    static SuccessCriterion AA(string number, string name) => new(number, ConformanceLevel.AA, name);
 }

@@ -3,18 +3,16 @@ using System.Numerics;
 namespace Knowledgebase.Search.Index;
 
 /// <summary>Writes numbers in as many bits as they need, the highest bit first.</summary>
-internal sealed class BitWriter
+sealed class BitWriter
 {
-    private readonly List<byte> _bytes = [];
-    private int _free;
+    readonly List<byte> _bytes = [];
+    int _free;
 
-    /// <summary>Bits written.</summary>
     public int Length => (_bytes.Count * 8) - _free;
 
     /// <summary>What was written, filled up with zeros to whole bytes.</summary>
     public byte[] ToArray() => [.. _bytes];
 
-    /// <summary>Writes the lowest bits of a value.</summary>
     public void Write(uint value, int bits)
     {
         while (bits > 0)
@@ -45,11 +43,11 @@ internal sealed class BitWriter
     }
 
     /// <summary>Writes that many ones and a zero; at the most possible number the zero is left out.</summary>
-    public void WriteUnary(int value, int most)
+    public void WriteUnary(int value, int max)
     {
         for (var i = 0; i < value; i++)
             Write(1, 1);
-        if (value < most)
+        if (value < max)
             Write(0, 1);
     }
 
@@ -68,7 +66,6 @@ internal sealed class BitWriter
         WriteAscending(numbers[(middle + 1)..], number + 1, last);
     }
 
-    /// <summary>Appends what another writer wrote.</summary>
     public void Append(byte[] bytes, int length)
     {
         for (var at = 0; at < length; at += 8)

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Search.Index;
 
 /// <summary>Files of cards: what a result shows besides the quoted passage. A card is five lines: title, address, summary, facts, text.</summary>
-internal static class CardFiles
+static class CardFiles
 {
     /// <summary>Cards in a file. Results of one query often lie together; more in a file costs bytes where they do not.</summary>
     public static int Length => 2;
@@ -32,5 +32,5 @@ internal static class CardFiles
             );
     }
 
-    private static string Line(string text) => text.Replace('\n', ' ');
+    static string Line(string text) => text.Replace('\n', ' ');
 }

@@ -5,9 +5,9 @@ namespace Knowledgebase.Search.Index;
 /// <param name="Count">In how many documents it occurs.</param>
 /// <param name="Bytes">Documents, then levels.</param>
 /// <param name="Bits">How many bits of <paramref name="Bytes"/> count.</param>
-internal sealed record EncodedTerm(string Text, int Count, byte[] Bytes, int Bits)
+sealed record EncodedTerm(string Text, int Count, byte[] Bytes, int Bits)
 {
-    private const int MostLevel = 7;
+    const int MaxLevel = 7;
 
     /// <summary>About how many bytes the term takes in a file.</summary>
     public int Size => (Bits / 8) + 4;
@@ -15,13 +15,12 @@ internal sealed record EncodedTerm(string Text, int Count, byte[] Bytes, int Bit
     /// <summary>Of a spelling: what it finds, in lines.</summary>
     public string Finds { get; init; } = "";
 
-    /// <summary>Encodes occurrences among so many documents.</summary>
     public static EncodedTerm Of(string text, ReadOnlySpan<int> documents, ReadOnlySpan<byte> levels, int documentCount)
     {
         var bits = new BitWriter();
         bits.WriteAscending(documents, 0, documentCount - 1);
         foreach (var level in levels)
-            bits.WriteUnary(level, MostLevel);
+            bits.WriteUnary(level, MaxLevel);
         return new EncodedTerm(text, documents.Length, bits.ToArray(), bits.Length);
     }
 }

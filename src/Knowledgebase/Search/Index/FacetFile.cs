@@ -1,7 +1,7 @@
 namespace Knowledgebase.Search.Index;
 
 /// <summary>The facets' documents: how many have each value, then which ones in bits. The root names facets and values.</summary>
-internal static class FacetFile
+static class FacetFile
 {
     public static PackedText Of(ImmutableArray<Facet> facets, IReadOnlyList<SearchDocument> documents)
     {

@@ -4,24 +4,24 @@ namespace Knowledgebase.Search.Index;
 /// Words that are fetched only when a query finds nothing: those in letters and digits, to find parts of them, and the dictionary's, to
 /// suggest other spellings. Two lists of lines with an empty line between.
 /// </summary>
-internal static class LexiconFile
+static class LexiconFile
 {
-    private const int Most = 20_000;
+    const int Max = 20_000;
 
     public static PackedText Of(PostingList[] lists, ImmutableArray<string> words)
     {
         var letters = lists
-            .Where(l => TermText.IsWord(l.Text) && l.Text.Length > 2)
+            .Where(l => IndexTerm.IsWord(l.Text) && l.Text.Length > 2)
             .OrderByDescending(l => l.Count)
             .ThenBy(l => l.Text, StringComparer.Ordinal)
-            .Take(Most)
+            .Take(Max)
             .Select(l => l.Text)
             .Order(StringComparer.Ordinal);
         return new PackedText().Bytes(
             PackedText.Encode(
                 string.Join('\n', letters)
                     + "\n\n"
-                    + string.Join('\n', words.Distinct(StringComparer.Ordinal).Take(Most))
+                    + string.Join('\n', words.Distinct(StringComparer.Ordinal).Take(Max))
             )
         );
     }

@@ -6,25 +6,23 @@ namespace Knowledgebase.Search.Index;
 /// Writes numbers and Japanese text in few bytes. Text: one byte for ASCII and hiragana, two for katakana and most kanji, three for the
 /// rest; deflate then needs about a sixth less than for UTF-8.
 /// </summary>
-internal sealed class PackedText
+sealed class PackedText
 {
-    private const int Hiragana = 0x60,
+    const int Hiragana = 0x60,
         KanaPage = 0xB3,
         KanjiPage = 0xB4,
         Raw = 0xFF,
         FirstKanjiPage = 0x4E,
         LastKanjiPage = 0x98;
-    private const byte NewLine = 0x5F;
+    const byte NewLine = 0x5F;
 
-    private readonly List<byte> _bytes = [];
+    readonly List<byte> _bytes = [];
 
-    /// <summary>What was written.</summary>
     public byte[] ToBytes() => [.. _bytes];
 
     /// <summary>What was written, compressed as zlib (RFC 1950), whose checksum lets the client notice damage.</summary>
     public byte[] ToCompressed() => Compress(ToBytes());
 
-    /// <summary>Bytes as zlib.</summary>
     public static byte[] Compress(byte[] bytes)
     {
         using var memory = new MemoryStream();

@@ -1,21 +1,18 @@
 namespace Knowledgebase.Search.Index;
 
 /// <summary>The occurrences of one term, while the index is made: packed, because at 100,000 records there are tens of millions.</summary>
-internal sealed class PostingList(string text)
+sealed class PostingList(string text)
 {
-    private readonly List<byte> _packed = [];
-    private int _last = -1;
+    readonly List<byte> _packed = [];
+    int _last = -1;
 
-    /// <summary>The term.</summary>
     public string Text { get; } = text;
 
-    /// <summary>In how many documents it occurs.</summary>
     public int Count { get; private set; }
 
     /// <summary>In how many of them only hiragana of the running text says it.</summary>
     public int WeakCount { get; private set; }
 
-    /// <summary>Appends an occurrence; documents ascend.</summary>
     public void Add(Posting posting)
     {
         var number =
@@ -56,10 +53,10 @@ internal sealed class PostingList(string text)
 }
 
 /// <summary>Joins the slices' counts, in the order of documents.</summary>
-internal static class PostingLists
+static class PostingLists
 {
-    private const int SliceLength = 256;
-    private const int SlicesAtOnce = 32;
+    const int SliceLength = 256;
+    const int SlicesAtOnce = 32;
 
     /// <summary>The occurrences of all terms, sorted by term as the client compares strings.</summary>
     public static PostingList[] Of(IReadOnlyList<SearchDocument> documents, SynonymMatcher spellings)
@@ -74,7 +71,7 @@ internal static class PostingLists
         return sorted;
     }
 
-    private static TermSlice Count(IReadOnlyList<SearchDocument> documents, int number, SynonymMatcher spellings)
+    static TermSlice Count(IReadOnlyList<SearchDocument> documents, int number, SynonymMatcher spellings)
     {
         var slice = new TermSlice(spellings);
         var first = number * SliceLength;
@@ -83,7 +80,7 @@ internal static class PostingLists
         return slice;
     }
 
-    private static void Join(TermSlice slice, Dictionary<string, PostingList> lists)
+    static void Join(TermSlice slice, Dictionary<string, PostingList> lists)
     {
         var byTerm = new PostingList[slice.Terms];
         for (var term = 0; term < byTerm.Length; term++)

@@ -3,32 +3,30 @@ using System.Text.Json;
 namespace Knowledgebase.Search.Index;
 
 /// <summary>The root, which every search begins with, and the pointer to it.</summary>
-internal static class RootFile
+static class RootFile
 {
     /// <summary>JSON with Japanese as it is: escapes would make it longer.</summary>
     public static JsonWriterOptions Plain { get; } =
         new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>What the root tells.</summary>
     public sealed record Parts(
         string SiteBase,
         ImmutableArray<SearchedKind> Kinds,
         IReadOnlyList<SearchDocument> Documents,
         ImmutableArray<string> Facts,
         ImmutableArray<Facet> Facets,
-        NamedFiles Terms,
-        NamedFiles Cards,
+        HashedFiles Terms,
+        HashedFiles Cards,
         SearchFile FacetFile,
         SearchFile Lexicon,
         ImmutableArray<Synonym> Spellings,
         IReadOnlySet<string> Common
     );
 
-    /// <summary>The root as JSON.</summary>
     public static PackedText Of(Parts parts)
     {
         using var json = new MemoryStream();
-        var filter = new WordFilter([.. parts.Spellings.Select(s => s.Text)]);
+        var filter = new BloomFilter([.. parts.Spellings.Select(s => s.Text)]);
         using (var w = new Utf8JsonWriter(json, Plain))
         {
             w.WriteStartObject();
@@ -42,7 +40,7 @@ internal static class RootFile
                 w.WriteStringValue(kind.Key);
                 w.WriteStringValue(kind.Label);
                 w.WriteNumberValue(parts.Documents.Count(d => d.Kind == kind.Key));
-                w.WriteNumberValue(kind.Worth);
+                w.WriteNumberValue(kind.Boost);
                 w.WriteEndArray();
             }
             w.WriteEndArray();
@@ -77,7 +75,7 @@ internal static class RootFile
         return Encoding.UTF8.GetBytes($$"""{"version":{{version}},"root":"{{name}}"}""" + "\n");
     }
 
-    private static void Write(Utf8JsonWriter w, Facet facet)
+    static void Write(Utf8JsonWriter w, Facet facet)
     {
         w.WriteStartObject();
         w.WriteString("key", facet.Key);
@@ -94,7 +92,7 @@ internal static class RootFile
         w.WriteEndObject();
     }
 
-    private static void Files(Utf8JsonWriter w, string name, NamedFiles files)
+    static void Files(Utf8JsonWriter w, string name, HashedFiles files)
     {
         w.WriteNumber(name + "Group", files.GroupLength);
         w.WriteNumber(name + "Files", files.Files.Length);

@@ -6,11 +6,10 @@ namespace Knowledgebase.Search.Index;
 public sealed record SearchFile(string Path, byte[] Bytes)
 {
     /// <summary>Version of the format; a client refuses another one and asks for a reload.</summary>
-    public static int Version => 2;
+    internal static int Version => 2;
 
-    /// <summary>The folder of the index below the site.</summary>
-    public static string Folder => "search";
+    internal static string Folder => "search";
 
     /// <summary>The one file whose name never changes and which no one may keep: it names the root.</summary>
-    public static string Pointer { get; } = Folder + "/search.json";
+    internal static string Pointer { get; } = Folder + "/search.json";
 }

@@ -6,12 +6,12 @@ namespace Knowledgebase.Search.Index;
 public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDictionary<string, int> RecordsWith)
 {
     /// <summary>Terms whose hiragana fills more than this share of the records are left out of running text.</summary>
-    private const double CommonShare = 0.2;
+    const double CommonShare = 0.2;
 
-    private const int FewRecords = 50;
+    const int FewRecords = 50;
 
     /// <summary>Of the words that begin with two letters, so many are marked in results.</summary>
-    private const int MostMarked = 20;
+    const int MaxMarked = 20;
 
     /// <summary>Makes the index of a site. The same documents in the same order give the same files.</summary>
     /// <param name="siteBase">The site's home below its host (<c>/</c> or <c>/kb/</c>).</param>
@@ -20,7 +20,7 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
     /// <param name="spellings">The dictionary, folded.</param>
     /// <param name="words">The dictionary's words as written, for suggestions.</param>
     /// <param name="documents">What is to be found, sorted by kind and then so that what is alike lies together.</param>
-    public static SearchIndex Of(
+    internal static SearchIndex Of(
         string siteBase,
         ImmutableArray<SearchedKind> kinds,
         ImmutableArray<Facet> facets,
@@ -34,17 +34,17 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
             .Where(l => documents.Count >= FewRecords && l.WeakCount > documents.Count * CommonShare)
             .Select(l => l.Text)
             .ToHashSet(StringComparer.Ordinal);
-        var termFiles = NamedFiles.Of("terms", ChunkFiles.Of(Encoded(lists, common, spellings, documents.Count)));
+        var termFiles = HashedFiles.Of("terms", TermFiles.Of(Encoded(lists, common, spellings, documents.Count)));
         var texts = InParallel.Make(documents, TextFiles.Of).ToImmutableArray();
         var facts = documents
             .SelectMany(d => d.Facts)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .ToImmutableArray();
-        var cardFiles = NamedFiles.Of("cards", CardFiles.Of(documents, texts, facts));
-        var facetFile = NamedFiles.One("facets", FacetFile.Of(facets, documents));
-        var lexicon = NamedFiles.One("lexicon", LexiconFile.Of(lists, words));
-        var root = NamedFiles.One(
+        var cardFiles = HashedFiles.Of("cards", CardFiles.Of(documents, texts, facts));
+        var facetFile = HashedFiles.One("facets", FacetFile.Of(facets, documents));
+        var lexicon = HashedFiles.One("lexicon", LexiconFile.Of(lists, words));
+        var root = HashedFiles.One(
             "root",
             RootFile.Of(
                 new RootFile.Parts(
@@ -73,12 +73,12 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
                 .. texts.Where(t => t is not null).Select(t => t!).DistinctBy(t => t.Path),
             ],
             lists
-                .Where(l => l.Text[0] == TermText.Spelling)
+                .Where(l => l.Text[0] == IndexTerm.Spelling)
                 .ToDictionary(l => l.Text[1..], l => l.Count, StringComparer.Ordinal)
         );
     }
 
-    private static List<EncodedTerm> Encoded(
+    static List<EncodedTerm> Encoded(
         PostingList[] lists,
         HashSet<string> common,
         ImmutableArray<Synonym> spellings,
@@ -86,16 +86,16 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
     )
     {
         var finds = spellings.ToDictionary(
-            s => TermText.Spelling + s.Text,
+            s => IndexTerm.Spelling + s.Text,
             s => string.Join('\n', s.Finds),
             StringComparer.Ordinal
         );
-        PostingList[] whole = [.. lists.Where(l => TermText.IsWord(l.Text) || TermText.First(l.Text, 1) != l.Text)];
+        PostingList[] whole = [.. lists.Where(l => IndexTerm.IsWord(l.Text) || IndexTerm.First(l.Text, 1) != l.Text)];
         return
         [
             .. InParallel
                 .Make(whole, Encode)
-                .Concat(Beginnings(lists, documentCount))
+                .Concat(Prefixes(lists, documentCount))
                 .Where(t => t.Count > 0)
                 .OrderBy(t => t.Text, StringComparer.Ordinal),
         ];
@@ -114,28 +114,28 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
     /// A single Japanese character stands for all that begins with it. Two letters that are no word are a spelling of the words that begin
     /// so: these lie in files apart, unlike those that begin with three letters.
     /// </summary>
-    private static IEnumerable<EncodedTerm> Beginnings(PostingList[] lists, int documentCount)
+    static IEnumerable<EncodedTerm> Prefixes(PostingList[] lists, int documentCount)
     {
         var own = lists
-            .Where(l => l.Text[0] == TermText.Spelling)
+            .Where(l => l.Text[0] == IndexTerm.Spelling)
             .Select(l => l.Text[1..])
             .ToHashSet(StringComparer.Ordinal);
         foreach (
             var all in lists
-                .Where(l => l.Text[0] != TermText.Spelling)
-                .GroupBy(l => TermText.First(l.Text, TermText.IsWord(l.Text) ? 2 : 1))
+                .Where(l => l.Text[0] != IndexTerm.Spelling)
+                .GroupBy(l => IndexTerm.First(l.Text, IndexTerm.IsWord(l.Text) ? 2 : 1))
         )
         {
-            var (isWord, spelled) = (TermText.IsWord(all.Key), TermText.Spelling + all.Key);
+            var (isWord, spelled) = (IndexTerm.IsWord(all.Key), IndexTerm.Spelling + all.Key);
             if (!isWord)
-                yield return Together(all.Key, all, documentCount);
+                yield return Merged(all.Key, all, documentCount);
             else if (all.Key.Length == 2 && !all.Any(l => l.Text == all.Key) && !own.Contains(all.Key))
             {
                 var words = all.OrderByDescending(l => l.Count)
                     .ThenBy(l => l.Text, StringComparer.Ordinal)
-                    .Take(MostMarked)
+                    .Take(MaxMarked)
                     .Select(l => l.Text);
-                yield return Together(spelled, all, documentCount) with
+                yield return Merged(spelled, all, documentCount) with
                 {
                     Finds = string.Join('\n', words),
                 };
@@ -143,7 +143,7 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
         }
     }
 
-    private static EncodedTerm Together(string text, IEnumerable<PostingList> lists, int documentCount)
+    static EncodedTerm Merged(string text, IEnumerable<PostingList> lists, int documentCount)
     {
         var levels = new byte[documentCount];
         foreach (var list in lists)

@@ -3,5 +3,5 @@ namespace Knowledgebase.Search.Index;
 /// <summary>A kind that the search finds.</summary>
 /// <param name="Key">Its folder.</param>
 /// <param name="Label">Its name.</param>
-/// <param name="Worth">Factor on the score: what readers come for ranks before what explains it.</param>
-public sealed record SearchedKind(string Key, string Label, double Worth);
+/// <param name="Boost">Factor on the score: what readers come for ranks before what explains it.</param>
+sealed record SearchedKind(string Key, string Label, double Boost);

@@ -5,52 +5,49 @@ namespace Knowledgebase.Search.Index;
 /// <param name="Document">Number of the document.</param>
 /// <param name="Level">Weight of the term in the document, 0 to 7.</param>
 /// <param name="Weak">True when only hiragana of the running text says it, of which most texts are full.</param>
-internal readonly record struct Posting(int Term, int Document, byte Level, bool Weak);
+readonly record struct Posting(int Term, int Document, byte Level, bool Weak);
 
 /// <summary>The terms of some documents in a row, counted. Slices are made side by side and joined in order.</summary>
-internal sealed class TermSlice(SynonymMatcher spellings)
+sealed class TermSlice(SynonymMatcher spellings)
 {
-    private readonly Dictionary<ulong, int> _pairs = [];
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private readonly List<string?> _texts = [];
-    private readonly List<ulong> _pairOf = [];
-    private readonly List<float> _weights = [];
-    private readonly List<bool> _strong = [];
-    private readonly List<int> _repeats = [];
-    private readonly List<int> _touched = [];
-    private readonly List<FoldedChar> _folded = [];
-    private bool _inBody;
+    readonly Dictionary<ulong, int> _pairs = [];
+    readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    readonly List<string?> _texts = [];
+    readonly List<ulong> _pairOf = [];
+    readonly List<float> _weights = [];
+    readonly List<bool> _strong = [];
+    readonly List<int> _repeats = [];
+    readonly List<int> _touched = [];
+    readonly List<FoldedChar> _folded = [];
+    bool _inBody;
 
     /// <summary>Everything counted, in the order of documents.</summary>
     public List<Posting> Postings { get; } = [];
 
-    /// <summary>How many different terms there are.</summary>
     public int Terms => _texts.Count;
 
-    /// <summary>The text of a term.</summary>
-    public string Text(int term) => _texts[term] ?? TermText.OfPair(_pairOf[term]);
+    public string Text(int term) => _texts[term] ?? IndexTerm.OfPair(_pairOf[term]);
 
-    /// <summary>Counts one document.</summary>
     public void Add(int number, SearchDocument document)
     {
         _inBody = false;
-        Count(document.Title, Weights.Title);
-        Count(document.Names, Weights.Title);
-        Count(document.Tags, Weights.Tags);
-        Count(document.Summary, Weights.Summary);
+        Count(document.Title, Bm25.Title);
+        Count(document.Names, Bm25.Title);
+        Count(document.Tags, Bm25.Tags);
+        Count(document.Summary, Bm25.Summary);
         _inBody = true;
-        var body = Weights.Body(document.Body.Sum(s => s.Length));
+        var body = Bm25.Body(document.Body.Sum(s => s.Length));
         foreach (var sentence in document.Body)
             Count(sentence, body);
         foreach (var term in _touched)
         {
-            Postings.Add(new(term, number, Weights.Level(_weights[term]), !_strong[term]));
+            Postings.Add(new(term, number, Bm25.Level(_weights[term]), !_strong[term]));
             (_weights[term], _strong[term], _repeats[term]) = (0, false, 0);
         }
         _touched.Clear();
     }
 
-    private void Count(string text, float weight)
+    void Count(string text, float weight)
     {
         if (text.Length == 0)
             return;
@@ -72,16 +69,16 @@ internal sealed class TermSlice(SynonymMatcher spellings)
                 next.Class == c.Class
                 || (c.Class == CharacterClass.Kanji && next.Class is CharacterClass.Katakana or CharacterClass.Hiragana)
             )
-                Count(Pair(TermText.Pair(c.Char, next.Char)), weight, !_inBody || c.Class != CharacterClass.Hiragana);
+                Count(Pair(IndexTerm.Pair(c.Char, next.Char)), weight, !_inBody || c.Class != CharacterClass.Hiragana);
             else if (i == 0 || _folded[i - 1].Class != c.Class)
-                Count(Pair(TermText.Pair(c.Char, 0)), weight, true);
+                Count(Pair(IndexTerm.Pair(c.Char, 0)), weight, true);
         }
         foreach (var (term, itself) in spellings.In(_folded))
-            Count(Named(term), itself ? weight : weight * Weights.OtherSpelling, true);
+            Count(Named(term), itself ? weight : weight * Bm25.OtherSpelling, true);
     }
 
     /// <summary>Counts the word that begins at a place, its parts and the whole; returns where it ends.</summary>
-    private int Word(int start, float weight)
+    int Word(int start, float weight)
     {
         var (whole, part) = (new StringBuilder(), new StringBuilder());
         var (end, joined, letters) = (start, false, false);
@@ -104,7 +101,7 @@ internal sealed class TermSlice(SynonymMatcher spellings)
         return end;
     }
 
-    private void WordPart(StringBuilder part, float weight)
+    void WordPart(StringBuilder part, float weight)
     {
         if (part.Length == 0)
             return;
@@ -117,7 +114,7 @@ internal sealed class TermSlice(SynonymMatcher spellings)
             Count(Named(stem.ToString()), weight, true);
     }
 
-    private void Count(int term, float weight, bool strong)
+    void Count(int term, float weight, bool strong)
     {
         if (_weights[term] == 0)
             _touched.Add(term);
@@ -128,18 +125,18 @@ internal sealed class TermSlice(SynonymMatcher spellings)
             _strong[term] = true;
     }
 
-    private int Pair(ulong pair)
+    int Pair(ulong pair)
     {
         // Digits written in kanji are the same terms as words in digits.
-        if (TermText.IsDigits(pair))
-            return Named(TermText.OfPair(pair));
+        if (IndexTerm.IsDigits(pair))
+            return Named(IndexTerm.OfPair(pair));
         if (_pairs.TryGetValue(pair, out var term))
             return term;
         _pairs.Add(pair, term = _texts.Count);
         return NewTerm(term, null, pair);
     }
 
-    private int Named(string text)
+    int Named(string text)
     {
         if (_words.TryGetValue(text, out var term))
             return term;
@@ -147,7 +144,7 @@ internal sealed class TermSlice(SynonymMatcher spellings)
         return NewTerm(term, text, 0);
     }
 
-    private int NewTerm(int term, string? text, ulong pair)
+    int NewTerm(int term, string? text, ulong pair)
     {
         _texts.Add(text);
         _pairOf.Add(pair);
@@ -157,5 +154,5 @@ internal sealed class TermSlice(SynonymMatcher spellings)
         return term;
     }
 
-    private static string Short(string word) => word.Length <= TermText.MaxLength ? word : word[..TermText.MaxLength];
+    static string Short(string word) => word.Length <= IndexTerm.MaxLength ? word : word[..IndexTerm.MaxLength];
 }

@@ -1,9 +1,9 @@
 namespace Knowledgebase.Search.Index;
 
 /// <summary>One file for each document's text, from which results quote.</summary>
-internal static class TextFiles
+static class TextFiles
 {
-    private const int HashLength = 5;
+    const int HashLength = 5;
 
     /// <summary>The file; null when there is no text.</summary>
     public static SearchFile? Of(SearchDocument document)
@@ -12,7 +12,7 @@ internal static class TextFiles
             return null;
         var packed = new PackedText().Bytes(PackedText.Encode(string.Join('\n', document.Body)));
         return new(
-            $"{SearchFile.Folder}/texts/{NamedFiles.Hash(packed.ToBytes(), HashLength)}.bin",
+            $"{SearchFile.Folder}/texts/{HashedFiles.Hash(packed.ToBytes(), HashLength)}.bin",
             packed.ToCompressed()
         );
     }

@@ -4,14 +4,14 @@ using static Microsoft.Playwright.Assertions;
 namespace Knowledgebase.Browser.Pages.Requests;
 
 /// <summary>Whatever is put into a request and whatever is ticked: all of it is asked for, or the form says what is not and goes no further.</summary>
-public sealed class BasketTests(World world)
+public sealed class BasketTests(BrowserFixture fixture)
 {
-    private const string Training = "services/training";
-    private const string Lending = "services/lending";
-    private const string Kit = "materials/car";
-    private const string Lesson = "lessons/car";
+    const string Training = "services/training";
+    const string Lending = "services/lending";
+    const string Kit = "materials/car";
+    const string Lesson = "lessons/car";
 
-    private static readonly Dictionary<string, string> Titles = new()
+    static readonly Dictionary<string, string> Titles = new()
     {
         [Training] = "小さな車の使い方の研修（令和7年度まで）",
         [Lending] = "教材の貸出",
@@ -19,16 +19,16 @@ public sealed class BasketTests(World world)
         [Lesson] = "車を目的地まで走らせる手順を考える",
     };
 
-    private static readonly string[] Kinds = [.. RequestChoices.Kinds.Select(k => k.Label)];
+    static readonly string[] Kinds = [.. RequestChoices.Kinds.Select(k => k.Label)];
 
-    private static readonly Lazy<Catalog> Records = new(() =>
+    static readonly Lazy<Catalog> Records = new(() =>
     {
         var input = InputFolder.Read(Repository.Path("tests", "Example"));
         return CatalogBuilder.Link(RecordReader.Read(input.Sources).Read).Catalog!;
     });
 
     /// <summary>One basket after the other under each choice of marks, as a reader would bring them about; what the form then says or makes.</summary>
-    private const string Try = """
+    const string Try = """
         async cases => {
           const form = document.querySelector('.form form');
           const pick = (field, on) => {
@@ -76,7 +76,7 @@ public sealed class BasketTests(World world)
         }
         """;
 
-    private sealed record Case(ImmutableArray<string> Keys, ImmutableArray<string> Ticked, string Message)
+    sealed record Case(ImmutableArray<string> Keys, ImmutableArray<string> Ticked, string Message)
     {
         /// <summary>The rule in words of its own: what is missing before all of it is asked for.</summary>
         public string Missing => Ticked.IsEmpty ? "選んでください"
@@ -91,19 +91,19 @@ public sealed class BasketTests(World world)
         public bool Any(params string[] kinds) => Ticked.Intersect(kinds).Any();
     }
 
-    private static IEnumerable<Case> Cases() =>
+    static IEnumerable<Case> Cases() =>
         from keys in Subsets([Training, Lending, Kit, Lesson])
         from ticked in Subsets(Kinds)
         from message in (string[])["車で手順を考える授業です。", ""]
         select new Case([.. keys], [.. ticked], message);
 
-    private static IEnumerable<string[]> Subsets(string[] all) =>
+    static IEnumerable<string[]> Subsets(string[] all) =>
         Enumerable.Range(0, 1 << all.Length).Select(bits => all.Where((_, i) => (bits >> i & 1) == 1).ToArray());
 
     [Fact]
     public async Task Nothing_is_left_behind_and_nothing_is_empty()
     {
-        await using var visit = await world.OpenAloneAsync(world.Invented, "request/form/");
+        await using var visit = await fixture.OpenAloneAsync(fixture.Invented, "request/form/");
         await FormVisit.OnThatDayAsync(visit.Page);
         await visit.Page.ReloadAsync();
         await FormVisit.IntroduceAsync(visit.Page);
@@ -113,7 +113,7 @@ public sealed class BasketTests(World world)
         for (var i = 0; i < cases.Length; i++) Judge(cases[i], answers[i]!);
     }
 
-    private static void Judge(Case given, JsonNode answer)
+    static void Judge(Case given, JsonNode answer)
     {
         var name = $"{string.Join('+', given.Keys)} as {string.Join('+', given.Ticked)} with 「{given.Message}」: ";
         var (file, errors) = ((string?)answer["file"], (string)answer["errors"]!);
@@ -125,8 +125,8 @@ public sealed class BasketTests(World world)
         }
 
         Assert.True(file is not null, name + errors);
-        var (request, mistakes) = RequestReader.Read(new SourceFile("request.json", Encoding.UTF8.GetBytes(file!)), Records.Value, Ledger.Empty);
-        Assert.True(mistakes.IsEmpty, name + string.Join(' ', mistakes.Select(m => m.Message)));
+        var (request, diagnostics) = RequestReader.Read(new SourceFile("request.json", Encoding.UTF8.GetBytes(file!)), Records.Value, Ledger.Empty);
+        Assert.True(diagnostics.IsEmpty, name + string.Join(' ', diagnostics.Select(m => m.Message)));
         Assert.Equal(given.Keys.Order(StringComparer.Ordinal), request!.About.Select(a => a.Target.ToString()).Order(StringComparer.Ordinal));
         Assert.Equal(given.Ticked.Order(StringComparer.Ordinal), request.Kinds.Select(k => RequestChoices.Kinds[(int)k].Label).Order(StringComparer.Ordinal));
         Assert.Equal(given.Any("教材の貸出"), request.Loans.Any(l => l.Material.Target.ToString() == Kit));
@@ -151,7 +151,7 @@ public sealed class BasketTests(World world)
     [InlineData(Lesson + " " + Training, "教員の研修")]
     public async Task What_is_put_into_a_request_sets_its_marks(string keys, string ticked)
     {
-        await using var visit = await world.OpenAloneAsync(world.Invented, "request/form/");
+        await using var visit = await fixture.OpenAloneAsync(fixture.Invented, "request/form/");
         await FormVisit.PutAsync(visit.Page, keys.Split(' '));
         foreach (var kind in Kinds)
         {
@@ -163,7 +163,7 @@ public sealed class BasketTests(World world)
     [Fact]
     public async Task A_mark_taken_away_again_stays_away_and_the_row_says_so()
     {
-        await using var visit = await world.OpenAloneAsync(world.Invented, "request/form/");
+        await using var visit = await fixture.OpenAloneAsync(fixture.Invented, "request/form/");
         var page = visit.Page;
         await FormVisit.PutAsync(page, Training, Kit);
         var row = page.Locator($"[data-key='{Training}'] .asked-as");

@@ -3,9 +3,9 @@ using static Microsoft.Playwright.Assertions;
 namespace Knowledgebase.Browser.Pages.Requests;
 
 /// <summary>A school borrows a kit for a free week and asks for the training in the same request, on a phone.</summary>
-public sealed class BorrowingSchoolTests(World world) : StoryTest(world)
+public sealed class BorrowingSchoolTests(BrowserFixture fixture) : StoryTest(fixture)
 {
-    private static readonly Screen Phone = new(360, 740);
+    static readonly Screen Phone = new(360, 740);
 
     [Fact]
     public async Task A_school_borrows_a_kit_and_asks_for_its_training_in_one_request()
@@ -73,7 +73,7 @@ public sealed class BorrowingSchoolTests(World world) : StoryTest(world)
         Assert.Empty(visit.Complaints);
     }
 
-    private static async Task OnPaperAsync(IPage page)
+    static async Task OnPaperAsync(IPage page)
     {
         var pdf = Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true }));
         Assert.Equal(1, pdf.Split("/Type /Page\n").Length - 1);
@@ -94,7 +94,7 @@ public sealed class BorrowingSchoolTests(World world) : StoryTest(world)
         await page.EmulateMediaAsync(new() { Media = Media.Screen });
     }
 
-    private static async Task AsFileAsync(IPage page)
+    static async Task AsFileAsync(IPage page)
     {
         var saved = await FormVisit.SavedAsync(page, "[data-json]");
         var found = new List<Diagnostic>();

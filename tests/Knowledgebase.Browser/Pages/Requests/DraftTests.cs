@@ -3,14 +3,14 @@ using static Microsoft.Playwright.Assertions;
 namespace Knowledgebase.Browser.Pages.Requests;
 
 /// <summary>A form that was begun is not lost without a word, and goes on from a file when the reader asks for one.</summary>
-public sealed class DraftTests(World world)
+public sealed class DraftTests(BrowserFixture fixture)
 {
     [Theory]
     [InlineData("request/form/")]
     [InlineData("request/report/")]
     public async Task Leaving_what_was_typed_is_asked_about(string place)
     {
-        await using var visit = await world.OpenAloneAsync(world.Invented, place);
+        await using var visit = await fixture.OpenAloneAsync(fixture.Invented, place);
         var page = visit.Page;
         var asked = 0;
         page.Dialog += async (_, dialog) =>
@@ -52,7 +52,7 @@ public sealed class DraftTests(World world)
     public async Task A_request_goes_on_from_its_file_on_another_device()
     {
         string draft;
-        await using (var first = await world.OpenAloneAsync(world.Invented, "request/form/"))
+        await using (var first = await fixture.OpenAloneAsync(fixture.Invented, "request/form/"))
         {
             var page = first.Page;
             await FormVisit.PutAsync(page, "materials/car", "services/training");
@@ -69,7 +69,7 @@ public sealed class DraftTests(World world)
             Assert.Empty(first.Complaints);
         }
 
-        await using var second = await world.OpenAloneAsync(world.Invented, "request/form/");
+        await using var second = await fixture.OpenAloneAsync(fixture.Invented, "request/form/");
         await FormVisit.OnThatDayAsync(second.Page);
         await ResumeAsync(second.Page, draft);
         await Expect(second.Page.Locator("[data-draft-said]")).ToHaveTextAsync("「draft.json」の続きを読み込みました。");
@@ -95,7 +95,7 @@ public sealed class DraftTests(World world)
     [InlineData("{\"format\":\"knowledgebase-draft/1\",\"form\":\"report\"}")]
     public async Task Another_file_changes_nothing(string text)
     {
-        await using var visit = await world.OpenAloneAsync(world.Invented, "request/form/");
+        await using var visit = await fixture.OpenAloneAsync(fixture.Invented, "request/form/");
         await visit.Page.GetByLabel("氏名").FillAsync("例示 花子");
         await ResumeAsync(visit.Page, text);
         await Expect(visit.Page.Locator("[data-draft-said]")).ToContainTextAsync("途中まで保存したファイルではありません。何も変えていません。");
@@ -105,7 +105,7 @@ public sealed class DraftTests(World world)
     [Fact]
     public async Task A_file_made_by_hand_can_set_texts_and_nothing_else()
     {
-        await using var visit = await world.OpenAloneAsync(world.Invented, "request/form/");
+        await using var visit = await fixture.OpenAloneAsync(fixture.Invented, "request/form/");
         await ResumeAsync(visit.Page, """
             {"format":"knowledgebase-draft/1","form":"request","records":["../evil","services/training",7],"loans":{"__proto__":{"from":["x"]}},
              "fields":{"kinds":["教員の研修","<b>"],"person.name":["<img src=x onerror=alert(1)>"],"school.type":["塾"],"message":{"x":1},"wishes":"2026"}}
@@ -117,6 +117,6 @@ public sealed class DraftTests(World world)
         Assert.Empty(visit.Complaints);
     }
 
-    private static Task ResumeAsync(IPage page, string text) => page.Locator("[data-resume]").SetInputFilesAsync(
+    static Task ResumeAsync(IPage page, string text) => page.Locator("[data-resume]").SetInputFilesAsync(
         new FilePayload { Name = "draft.json", MimeType = "application/json", Buffer = System.Text.Encoding.UTF8.GetBytes(text) });
 }

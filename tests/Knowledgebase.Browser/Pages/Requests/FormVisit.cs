@@ -1,7 +1,7 @@
 namespace Knowledgebase.Browser.Pages.Requests;
 
 /// <summary>A form as a reader fills it in, on a fixed day.</summary>
-internal static class FormVisit
+static class FormVisit
 {
     /// <summary>The button that checks and finishes.</summary>
     public static ILocator Finish(IPage page) => page.Locator(".form [type=submit]");

@@ -5,14 +5,14 @@ namespace Knowledgebase.Browser.Pages.Requests;
 /// <summary>The form judges a loan as the office does: else a school is offered what the office must refuse.</summary>
 public sealed class LendingTests
 {
-    private const int Cases = 4_000;
-    private static readonly DateOnly Today = new(2026, 11, 22);
+    const int Cases = 4_000;
+    static readonly DateOnly Today = new(2026, 11, 22);
 
     [Fact]
     public async Task The_form_and_the_office_judge_every_loan_alike()
     {
-        var chance = new Random(7);
-        var cases = Enumerable.Range(0, Cases).Select(_ => Case.Draw(chance)).ToArray();
+        var random = new Random(7);
+        var cases = Enumerable.Range(0, Cases).Select(_ => Case.Draw(random)).ToArray();
         var answers = (await Engine.Engine.RunAsync("lending.mjs", new JsonObject
         {
             ["item"] = Repository.Path("theme", "Assets", "Scripts", "form", "lending.js"),
@@ -26,32 +26,32 @@ public sealed class LendingTests
     [Fact]
     public void The_cases_meet_every_kind_of_trouble_and_none()
     {
-        var chance = new Random(7);
-        var found = Enumerable.Range(0, Cases).SelectMany(_ => Case.Draw(chance).Troubles() is { IsEmpty: false } troubles ? troubles.Select(t => t.ToString()) : ["none"]).ToHashSet();
-        Assert.Equal(Enum.GetNames<PeriodTrouble>().Append("none").Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+        var random = new Random(7);
+        var found = Enumerable.Range(0, Cases).SelectMany(_ => Case.Draw(random).Troubles() is { IsEmpty: false } problems ? problems.Select(t => t.ToString()) : ["none"]).ToHashSet();
+        Assert.Equal(Enum.GetNames<PeriodProblem>().Append("none").Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
     }
 
-    private sealed record Case(Availability Item, Period Loan, int Wanted)
+    sealed record Case(Availability Item, Period Loan, int Wanted)
     {
-        public static Case Draw(Random chance)
+        public static Case Draw(Random random)
         {
             var units = Maybe(1, 4);
-            var rules = new LendingRules(units, Maybe(0, 20), Maybe(10, 120), Maybe(1, 30), Maybe(1, 3), chance.Next(0, 4), chance.Next(0, 5),
-                new([.. Enum.GetValues<DayOfWeek>().Where(_ => chance.Next(6) == 0)], [.. Periods(chance.Next(0, 3), 12)]));
-            var away = Periods(chance.Next(0, 6), 40).Select((p, i) => new OccupiedPeriod(p, chance.Next(1, 3)) { Name = $"plan {i}" }).ToImmutableArray();
-            var from = Today.AddDays(chance.Next(-5, 150));
-            return new(new(rules, away), new(from, from.AddDays(chance.Next(-1, 40))), chance.Next(1, 4));
+            var rules = new LendingRules(units, Maybe(0, 20), Maybe(10, 120), Maybe(1, 30), Maybe(1, 3), random.Next(0, 4), random.Next(0, 5),
+                new([.. Enum.GetValues<DayOfWeek>().Where(_ => random.Next(6) == 0)], [.. Periods(random.Next(0, 3), 12)]));
+            var away = Periods(random.Next(0, 6), 40).Select((p, i) => new OccupiedPeriod(p, random.Next(1, 3)) { Name = $"plan {i}" }).ToImmutableArray();
+            var from = Today.AddDays(random.Next(-5, 150));
+            return new(new(rules, away), new(from, from.AddDays(random.Next(-1, 40))), random.Next(1, 4));
 
-            int? Maybe(int least, int most) => chance.Next(4) == 0 ? null : chance.Next(least, most + 1);
+            int? Maybe(int min, int max) => random.Next(4) == 0 ? null : random.Next(min, max + 1);
 
-            IEnumerable<Period> Periods(int count, int longest) => Enumerable.Range(0, count).Select(_ =>
+            IEnumerable<Period> Periods(int count, int max) => Enumerable.Range(0, count).Select(_ =>
             {
-                var begin = Today.AddDays(chance.Next(-10, 160));
-                return new Period(begin, begin.AddDays(chance.Next(0, longest)));
+                var begin = Today.AddDays(random.Next(-10, 160));
+                return new Period(begin, begin.AddDays(random.Next(0, max)));
             }).ToArray();
         }
 
-        public ImmutableArray<PeriodTrouble> Troubles() => Item.Judge(Today, Loan, Wanted);
+        public ImmutableArray<PeriodProblem> Troubles() => Item.Judge(Today, Loan, Wanted);
 
         public string Judged() => new JsonObject
         {
@@ -73,8 +73,8 @@ public sealed class LendingTests
             };
             (string Name, int? Value)[] rules =
             [
-                ("units", Item.Rules.Units), ("lead", Item.Rules.LeadDays), ("ahead", Item.Rules.BookAheadDays), ("longest", Item.Rules.LongestDays),
-                ("most", Item.Rules.MostUnits),
+                ("units", Item.Rules.Units), ("lead", Item.Rules.LeadDays), ("ahead", Item.Rules.BookAheadDays), ("longest", Item.Rules.MaxDays),
+                ("most", Item.Rules.MaxUnits),
             ];
             foreach (var (name, value) in rules)
                 if (value is { } known) file[name] = known;
@@ -88,6 +88,6 @@ public sealed class LendingTests
             };
         }
 
-        private static JsonArray Of(OccupiedPeriod one) => [Dates.Iso(one.Period.From), Dates.Iso(one.Period.Until), one.Units, one.Name];
+        static JsonArray Of(OccupiedPeriod one) => [Dates.Iso(one.Period.From), Dates.Iso(one.Period.Until), one.Units, one.Name];
     }
 }

@@ -3,11 +3,11 @@ using System.Collections.Concurrent;
 namespace Knowledgebase.Browser.Pages.Requests;
 
 /// <summary>What is typed into a form stays in the page: no storage keeps it, no request carries it, no address shows it.</summary>
-public sealed class NothingKeptTests(World world)
+public sealed class NothingKeptTests(BrowserFixture fixture)
 {
-    private const string Secret = "himitsu";
+    const string Secret = "himitsu";
 
-    private const string Kept = """
+    const string Kept = """
         async () => JSON.stringify([
           { ...localStorage }, { ...sessionStorage }, document.cookie, location.href, history.state, document.title, window.name,
           (await indexedDB.databases()).map(one => one.name), await caches.keys(),
@@ -19,7 +19,7 @@ public sealed class NothingKeptTests(World world)
     [InlineData("request/report/")]
     public async Task Nothing_that_is_typed_is_kept_or_sent(string place)
     {
-        await using var visit = await world.OpenAloneAsync(world.Invented, place);
+        await using var visit = await fixture.OpenAloneAsync(fixture.Invented, place);
         var page = visit.Page;
         var sent = new ConcurrentQueue<string>();
         page.Request += (_, request) => sent.Enqueue($"{request.Method} {request.Url} {request.PostData}");
@@ -33,19 +33,19 @@ public sealed class NothingKeptTests(World world)
 
         Assert.DoesNotContain(Secret, await page.EvaluateAsync<string>(Kept), StringComparison.Ordinal);
         Assert.Equal("""["request"]""", await page.EvaluateAsync<string>("JSON.stringify(Object.keys(localStorage))"));
-        Assert.Equal(world.Invented.AddressOf(place), page.Url);
+        Assert.Equal(fixture.Invented.AddressOf(place), page.Url);
         var letter = await page.Locator("[data-mail]").GetAttributeAsync("href");
         Assert.DoesNotContain(Secret, letter!, StringComparison.Ordinal);
         await page.ReloadAsync();
         Assert.DoesNotContain(Secret, string.Join('\n', await page.Locator(".form input, .form textarea").EvaluateAllAsync<string[]>("all => all.map(one => one.value)")), StringComparison.Ordinal);
-        Assert.All(sent, request => Assert.StartsWith("GET " + world.Invented.Origin, request, StringComparison.Ordinal));
+        Assert.All(sent, request => Assert.StartsWith("GET " + fixture.Invented.Origin, request, StringComparison.Ordinal));
         Assert.All(sent, request => Assert.DoesNotContain(Secret, request, StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task What_is_typed_into_the_search_box_of_a_form_page_is_not_kept_either()
     {
-        await using var visit = await world.OpenAloneAsync(world.Invented, "request/form/");
+        await using var visit = await fixture.OpenAloneAsync(fixture.Invented, "request/form/");
         await visit.Page.GetByRole(AriaRole.Searchbox).FillAsync(Secret);
         Assert.DoesNotContain(Secret, await visit.Page.EvaluateAsync<string>(Kept), StringComparison.Ordinal);
     }
@@ -55,12 +55,12 @@ public sealed class NothingKeptTests(World world)
     [InlineData("request/report/", "白い紙に「利用報告」と書き")]
     public async Task Without_a_script_the_page_offers_paper_and_no_form(string place, string paper)
     {
-        await using var visit = await world.OpenAsync(world.Invented, place, Screen.Wide with { Scripts = false });
+        await using var visit = await fixture.OpenAsync(fixture.Invented, place, Screen.Wide with { Scripts = false });
         await Assertions.Expect(visit.Page.Locator(".form form")).ToBeHiddenAsync();
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Main)).ToContainTextAsync(paper);
     }
 
-    private static async Task TypeEverywhereAsync(IPage page)
+    static async Task TypeEverywhereAsync(IPage page)
     {
         foreach (var one in await page.Locator(".form input[type=checkbox]").AllAsync())
             if (await one.IsVisibleAsync()) await one.CheckAsync();

@@ -3,7 +3,7 @@ namespace Knowledgebase.Tests.Cli.Attachments;
 /// <summary>What is seen in the bytes of attachments: what they are, whom and where they tell of, and what they hide.</summary>
 public sealed class FileLookTests
 {
-    private static readonly byte[] Xap = [.. "http://ns.adobe.com/xap/1.0/\0"u8];
+    static readonly byte[] Xap = [.. "http://ns.adobe.com/xap/1.0/\0"u8];
 
     [Theory]
     [InlineData(true)]
@@ -200,7 +200,7 @@ public sealed class FileLookTests
     [Fact]
     public void Flipped_bytes_never_make_the_reader_fail()
     {
-        var dice = new Random(11);
+        var random = new Random(11);
         byte[][] files =
         [
             TinyFiles.Jpeg((0xE1, [.. "Exif\0\0"u8, .. TinyFiles.Exif("例示", place: true)])), TinyFiles.Png(("eXIf", TinyFiles.Exif("例示", place: true))),
@@ -211,7 +211,7 @@ public sealed class FileLookTests
             for (var round = 0; round < 1500; round++)
             {
                 var bytes = (byte[])file.Clone();
-                for (var flips = 0; flips < 4; flips++) bytes[dice.Next(bytes.Length)] = (byte)dice.Next(256);
+                for (var flips = 0; flips < 4; flips++) bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
                 FileLook.Of(bytes);
             }
         }

@@ -4,10 +4,10 @@ using System.IO.Compression;
 namespace Knowledgebase.Tests.Cli.Attachments;
 
 /// <summary>The smallest files of each kind, made for one test each. All names in them are invented.</summary>
-internal static class TinyFiles
+static class TinyFiles
 {
     public const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private const string Types = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>";
+    const string Types = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>";
 
     public static byte[] Jpeg(params (byte Marker, byte[] Body)[] segments)
     {
@@ -91,7 +91,7 @@ internal static class TinyFiles
         return file.ToArray();
     }
 
-    private static byte[] U32(int value)
+    static byte[] U32(int value)
     {
         var bytes = new byte[4];
         BinaryPrimitives.WriteInt32BigEndian(bytes, value);

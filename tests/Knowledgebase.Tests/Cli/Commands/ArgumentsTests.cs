@@ -2,11 +2,11 @@ namespace Knowledgebase.Tests.Cli.Commands;
 
 public sealed class ArgumentsTests
 {
-    private static Arguments Parse(string line) => CommandLine.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    static Arguments Parse(string line) => CommandLine.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    private static Arguments Unwritten(Arguments arguments) => arguments with { Given = ImmutableDictionary<string, string>.Empty };
+    static Arguments Unwritten(Arguments arguments) => arguments with { Given = ImmutableDictionary<string, string>.Empty };
 
-    private static string Refusal(string line)
+    static string Refusal(string line)
     {
         var refusal = Assert.Throws<UserException>(() => Parse(line));
         Assert.Equal(ExitCode.Usage, refusal.Exit);

@@ -2,11 +2,11 @@ namespace Knowledgebase.Tests.Cli.Commands;
 
 public sealed class OfficeArgumentsTests : IDisposable
 {
-    private readonly OfficeRoom _office = new();
+    readonly OfficeRoom _office = new();
 
     public void Dispose() => _office.Dispose();
 
-    private static string Refusal(string line)
+    static string Refusal(string line)
     {
         var refusal = Assert.Throws<UserException>(() => CommandLine.Parse(line.Split(' ')));
         Assert.Equal(ExitCode.Usage, refusal.Exit);

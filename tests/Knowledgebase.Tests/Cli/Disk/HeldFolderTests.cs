@@ -4,7 +4,7 @@ namespace Knowledgebase.Tests.Cli.Disk;
 [Trait("Pace", "slow")]
 public sealed class HeldFolderTests : IDisposable
 {
-    private readonly TempFolder _folder = new();
+    readonly TempFolder _folder = new();
 
     public HeldFolderTests() => Directory.CreateDirectory(_folder.At("site"));
 
@@ -71,7 +71,7 @@ public sealed class HeldFolderTests : IDisposable
         Assert.Equal($"「x」を読み書きできませんでした（{words}）。", DiskError.Sentence("x", new IOException("Device trouble", errno)));
     }
 
-    private Task<ProgramRun> Under(string[] before, string first, string output) => ProgramRun.UnderAsync(
+    Task<ProgramRun> Under(string[] before, string first, string output) => ProgramRun.UnderAsync(
         [.. before, "sh", "-c", $"cd {_folder.Path} && {first} && exec \"$@\"", "sh"],
         "build", "--input", ProgramRun.SmallInput, "--output", _folder.At(output));
 }

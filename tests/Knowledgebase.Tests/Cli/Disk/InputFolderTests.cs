@@ -4,7 +4,7 @@ namespace Knowledgebase.Tests.Cli.Disk;
 
 public sealed class InputFolderTests : IDisposable
 {
-    private readonly TempFolder _folder = new();
+    readonly TempFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
 
@@ -25,9 +25,9 @@ public sealed class InputFolderTests : IDisposable
         _folder.Write("fits.yaml", new string('a', SourceFile.MaxLength));
         _folder.Write("large.yaml", new string('a', SourceFile.MaxLength + 1));
         var sources = InputFolder.Read(_folder.Path).Sources;
-        Assert.Null(sources[0].Flaw);
+        Assert.Null(sources[0].Failure);
         Assert.Equal(SourceFile.MaxLength, sources[0].Bytes.Length);
-        Assert.Equal(SourceFlaw.TooLarge, sources[1].Flaw);
+        Assert.Equal(ReadFailure.TooLarge, sources[1].Failure);
         Assert.True(sources[1].Bytes.IsEmpty);
     }
 
@@ -75,12 +75,12 @@ public sealed class InputFolderTests : IDisposable
         var input = InputFolder.Read(_folder.Path);
         Assert.Equal(
             [
-                new SourceFile("file.yaml", default, SourceFlaw.NotOrdinary),
-                new SourceFile("folder", default, SourceFlaw.NotOrdinary),
-                new SourceFile("nowhere.yaml", default, SourceFlaw.NotOrdinary),
+                new SourceFile("file.yaml", default, ReadFailure.NotOrdinary),
+                new SourceFile("folder", default, ReadFailure.NotOrdinary),
+                new SourceFile("nowhere.yaml", default, ReadFailure.NotOrdinary),
             ],
             input.Sources);
-        Assert.Equal([new Attachment("files/inner", 0, SourceFlaw.NotOrdinary)], input.Attachments);
+        Assert.Equal([new Attachment("files/inner", 0, ReadFailure.NotOrdinary)], input.Attachments);
     }
 
     [Fact]
@@ -98,8 +98,8 @@ public sealed class InputFolderTests : IDisposable
         using (var mkfifo = Process.Start("mkfifo", [_folder.At("pipe.yaml")])) mkfifo.WaitForExit();
         _folder.Write("empty.yaml");
         var sources = InputFolder.Read(_folder.Path).Sources;
-        Assert.Null(sources[0].Flaw);
-        Assert.Equal(SourceFlaw.NotOrdinary, sources[1].Flaw);
+        Assert.Null(sources[0].Failure);
+        Assert.Equal(ReadFailure.NotOrdinary, sources[1].Failure);
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class InputFolderTests : IDisposable
         _folder.Write("1/2/3/4/5/6/7/8/a.yaml", "a");
         Assert.Single(InputFolder.Read(_folder.Path).Sources);
         _folder.Write("1/2/3/4/5/6/7/8/9/a.yaml", "a");
-        Assert.Equal(ExitCode.Mistakes, Assert.Throws<UserException>(() => InputFolder.Read(_folder.Path)).Exit);
+        Assert.Equal(ExitCode.Errors, Assert.Throws<UserException>(() => InputFolder.Read(_folder.Path)).Exit);
     }
 
     [Fact]

@@ -2,7 +2,7 @@ namespace Knowledgebase.Tests.Cli.Disk;
 /// <summary>Where personal data may lie, who may read them, and that two commands never write at once.</summary>
 public sealed class PrivateFolderTests : IDisposable
 {
-    private readonly OfficeRoom _office = new();
+    readonly OfficeRoom _office = new();
 
     public void Dispose() => _office.Dispose();
 
@@ -119,6 +119,6 @@ public sealed class PrivateFolderTests : IDisposable
         Assert.Empty(Directory.GetFileSystemEntries(_office.Private));
     }
 
-    private int List(string folder) =>
+    int List(string folder) =>
         _office.RunAs("requests", "list", "--private", folder, "--input", _office.Folder.At("input"), "--output", _office.Folder.At("site"));
 }

@@ -8,7 +8,7 @@ namespace Knowledgebase.Tests.Cli.Disk;
 [Trait("Pace", "slow")]
 public sealed class RightsTests : IDisposable
 {
-    private readonly TempFolder _folder = new();
+    readonly TempFolder _folder = new();
 
     public RightsTests()
     {
@@ -90,14 +90,14 @@ public sealed class RightsTests : IDisposable
         Assert.Contains("KB0118", printed, StringComparison.Ordinal);
     }
 
-    private Task<ProgramRun> BuildAsync() =>
+    Task<ProgramRun> BuildAsync() =>
         ProgramRun.UnderAsync(ProgramRun.WithoutRights, "build", "--input", _folder.At("input"), "--output", _folder.At("site"));
 
-    private static void Change(string mode, string path, params string[] more) => Run(Process.Start("chmod", [.. more, mode, path]));
+    static void Change(string mode, string path, params string[] more) => Run(Process.Start("chmod", [.. more, mode, path]));
 
-    private void Shell(string line) => Run(Process.Start(new ProcessStartInfo("sh", ["-c", line]) { WorkingDirectory = _folder.Path })!);
+    void Shell(string line) => Run(Process.Start(new ProcessStartInfo("sh", ["-c", line]) { WorkingDirectory = _folder.Path })!);
 
-    private static void Run(Process process)
+    static void Run(Process process)
     {
         using (process)
         {

@@ -5,25 +5,25 @@ namespace Knowledgebase.Tests.Cli.Disk;
 
 public sealed class SiteFolderTests : IDisposable
 {
-    private readonly TempFolder _folder = new();
+    readonly TempFolder _folder = new();
 
     public SiteFolderTests() => _folder.Write("input/files/form/guide.pdf", "12345");
 
     public void Dispose() => _folder.Dispose();
 
-    private SitePlace Place => SitePlace.Of(_folder.At("site"), _folder.At("input"));
+    SitePlace Place => SitePlace.Of(_folder.At("site"), _folder.At("input"));
 
-    private Publication Publish(params ReadOnlySpan<PlannedFile> files) => Publish(Toy.Plan(files));
+    Publication Publish(params ReadOnlySpan<PlannedFile> files) => Publish(SmallPlans.Plan(files));
 
-    private Publication Publish(SitePlan plan, bool strict = false) =>
+    Publication Publish(SitePlan plan, bool strict = false) =>
         SiteFolder.Publish(plan, Place, _folder.At("input"), strict);
 
     [Fact]
     public void A_fresh_site_holds_the_planned_files_and_a_manifest()
     {
         var publication = Publish(
-            Toy.File("index.html", "home"), Toy.File("a/b/index.html", "深い"),
-            Toy.Copy("files/form/guide.pdf", "files/form/guide.pdf", 5));
+            SmallPlans.File("index.html", "home"), SmallPlans.File("a/b/index.html", "深い"),
+            SmallPlans.Copy("files/form/guide.pdf", "files/form/guide.pdf", 5));
         Assert.True(publication.Published);
         Assert.Equal(4, publication.Files);
         Assert.Equal("home", _folder.Read("site/index.html"));
@@ -35,7 +35,7 @@ public sealed class SiteFolderTests : IDisposable
     [Fact]
     public void The_manifest_names_every_file_in_order_with_length_and_hash()
     {
-        Publish(Toy.File("z.txt", "zz"), Toy.File("B.txt", ""), Toy.Copy("a.pdf", "files/form/guide.pdf", 5));
+        Publish(SmallPlans.File("z.txt", "zz"), SmallPlans.File("B.txt", ""), SmallPlans.Copy("a.pdf", "files/form/guide.pdf", 5));
         using var manifest = JsonDocument.Parse(_folder.Read("site/site-manifest.json"));
         var files = manifest.RootElement.GetProperty("files").EnumerateArray().ToList();
         Assert.Equal(["B.txt", "a.pdf", "z.txt"], files.Select(f => f.GetProperty("path").GetString()));
@@ -47,7 +47,7 @@ public sealed class SiteFolderTests : IDisposable
     [Fact]
     public void Two_publications_of_one_plan_have_the_same_manifest()
     {
-        PlannedFile[] files = [.. Enumerable.Range(0, 50).Select(i => Toy.File($"{i}/index.html", $"{i}"))];
+        PlannedFile[] files = [.. Enumerable.Range(0, 50).Select(i => SmallPlans.File($"{i}/index.html", $"{i}"))];
         Publish(files);
         var first = _folder.Read("site/site-manifest.json");
         Publish(files);
@@ -57,8 +57,8 @@ public sealed class SiteFolderTests : IDisposable
     [Fact]
     public void A_new_site_replaces_the_old_one_whole()
     {
-        Publish(Toy.File("old.txt", "old"), Toy.File("same.txt", "old"));
-        Publish(Toy.File("same.txt", "new"));
+        Publish(SmallPlans.File("old.txt", "old"), SmallPlans.File("same.txt", "old"));
+        Publish(SmallPlans.File("same.txt", "new"));
         Assert.Equal("new", _folder.Read("site/same.txt"));
         Assert.False(File.Exists(_folder.At("site/old.txt")));
         Assert.Equal([".site.lock", "input", "site"], _folder.Names());
@@ -67,8 +67,8 @@ public sealed class SiteFolderTests : IDisposable
     [Fact]
     public void An_error_in_the_input_keeps_the_published_site()
     {
-        Publish(Toy.File("a.txt", "old"));
-        var publication = Publish(Toy.Plan() with { Diagnostics = [Toy.Error] });
+        Publish(SmallPlans.File("a.txt", "old"));
+        var publication = Publish(SmallPlans.Plan() with { Diagnostics = [SmallPlans.Error] });
         Assert.False(publication.Published);
         Assert.Equal("old", _folder.Read("site/a.txt"));
     }
@@ -76,8 +76,8 @@ public sealed class SiteFolderTests : IDisposable
     [Fact]
     public void An_error_in_the_finished_site_keeps_the_published_site()
     {
-        Publish(Toy.File("a.txt", "old"));
-        var publication = Publish(Toy.File("a.txt", "new"), Toy.Broken);
+        Publish(SmallPlans.File("a.txt", "old"));
+        var publication = Publish(SmallPlans.File("a.txt", "new"), SmallPlans.Broken);
         Assert.False(publication.Published);
         Assert.Equal([Codes.BrokenLink], publication.Diagnostics.Select(d => d.Code));
         Assert.Equal("old", _folder.Read("site/a.txt"));
@@ -89,17 +89,17 @@ public sealed class SiteFolderTests : IDisposable
     [InlineData(true, "old")]
     public void A_warning_stops_the_publication_only_when_strict(bool strict, string expected)
     {
-        Publish(Toy.File("a.txt", "old"));
-        Publish(Toy.Plan(Toy.File("a.txt", "new")) with { Diagnostics = [Toy.Warning] }, strict);
+        Publish(SmallPlans.File("a.txt", "old"));
+        Publish(SmallPlans.Plan(SmallPlans.File("a.txt", "new")) with { Diagnostics = [SmallPlans.Warning] }, strict);
         Assert.Equal(expected, _folder.Read("site/a.txt"));
     }
 
     [Fact]
     public void A_fault_while_making_a_page_keeps_the_published_site_and_names_the_page()
     {
-        Publish(Toy.File("a.txt", "old"));
-        var bad = Toy.File("b.txt", () => throw new InvalidOperationException("boom"));
-        var fault = Assert.Throws<RenderException>(() => Publish(Toy.File("a.txt", "new"), bad));
+        Publish(SmallPlans.File("a.txt", "old"));
+        var bad = SmallPlans.File("b.txt", () => throw new InvalidOperationException("boom"));
+        var fault = Assert.Throws<RenderException>(() => Publish(SmallPlans.File("a.txt", "new"), bad));
         Assert.Contains("b.txt", fault.Message, StringComparison.Ordinal);
         Assert.Equal("old", _folder.Read("site/a.txt"));
         Assert.Equal([".site.lock", "input", "site"], _folder.Names());
@@ -108,9 +108,9 @@ public sealed class SiteFolderTests : IDisposable
     [Fact]
     public void A_disk_that_refuses_keeps_the_published_site_and_names_the_file()
     {
-        Publish(Toy.File("a.txt", "old"));
+        Publish(SmallPlans.File("a.txt", "old"));
         // A file cannot be a folder too: every disk refuses that, for every user.
-        var refusal = Assert.Throws<UserException>(() => Publish(Toy.File("b", "file"), Toy.File("b/c.txt", "below a file")));
+        var refusal = Assert.Throws<UserException>(() => Publish(SmallPlans.File("b", "file"), SmallPlans.File("b/c.txt", "below a file")));
         Assert.Equal(ExitCode.Disk, refusal.Exit);
         Assert.Contains("site.staging-", refusal.Message, StringComparison.Ordinal);
         Assert.Contains("そのまま残っています", refusal.Message, StringComparison.Ordinal);
@@ -132,7 +132,7 @@ public sealed class SiteFolderTests : IDisposable
     [InlineData("site-manifest.json")]
     public void A_path_that_leaves_the_folder_or_fits_no_system_is_our_fault(string path)
     {
-        Assert.Throws<InvalidOperationException>(() => Publish(Toy.File(path, "")));
+        Assert.Throws<InvalidOperationException>(() => Publish(SmallPlans.File(path, "")));
         Assert.Equal([".site.lock", "input"], _folder.Names());
     }
 
@@ -141,7 +141,7 @@ public sealed class SiteFolderTests : IDisposable
     {
         _folder.Write("secret.pdf", "54321");
         File.CreateSymbolicLink(_folder.At("input/files/form/link.pdf"), _folder.At("secret.pdf"));
-        var refusal = Assert.Throws<UserException>(() => Publish(Toy.Copy("a.pdf", "files/form/link.pdf", 5)));
+        var refusal = Assert.Throws<UserException>(() => Publish(SmallPlans.Copy("a.pdf", "files/form/link.pdf", 5)));
         Assert.Equal(ExitCode.Disk, refusal.Exit);
         Assert.False(Directory.Exists(_folder.At("site")));
     }
@@ -150,13 +150,13 @@ public sealed class SiteFolderTests : IDisposable
     public void An_attachment_below_a_linked_folder_is_not_published()
     {
         Directory.CreateSymbolicLink(_folder.At("input/files/link"), _folder.At("input/files/form"));
-        Assert.Throws<UserException>(() => Publish(Toy.Copy("a.pdf", "files/link/guide.pdf", 5)));
+        Assert.Throws<UserException>(() => Publish(SmallPlans.Copy("a.pdf", "files/link/guide.pdf", 5)));
     }
 
     [Fact]
     public void An_attachment_that_changed_its_length_is_not_published()
     {
-        var refusal = Assert.Throws<UserException>(() => Publish(Toy.Copy("a.pdf", "files/form/guide.pdf", 4)));
+        var refusal = Assert.Throws<UserException>(() => Publish(SmallPlans.Copy("a.pdf", "files/form/guide.pdf", 4)));
         Assert.Equal(ExitCode.Disk, refusal.Exit);
         Assert.Contains("guide.pdf", refusal.Message, StringComparison.Ordinal);
     }

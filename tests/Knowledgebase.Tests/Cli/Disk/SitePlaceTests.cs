@@ -2,29 +2,29 @@ namespace Knowledgebase.Tests.Cli.Disk;
 
 public sealed class SitePlaceTests : IDisposable
 {
-    private readonly TempFolder _folder = new();
+    readonly TempFolder _folder = new();
 
     public SitePlaceTests() => _folder.Write("input/a.yaml");
 
     public void Dispose() => _folder.Dispose();
 
-    private void IsRefused(string output)
+    void IsRefused(string output)
     {
         var refusal = Assert.Throws<UserException>(() => SitePlace.Of(output, _folder.At("input")));
         Assert.Equal(ExitCode.Usage, refusal.Exit);
         Assert.Contains("公開できません", refusal.Message, StringComparison.Ordinal);
     }
 
-    private void Publish() =>
+    void Publish() =>
         SiteFolder.Publish(
-            Toy.Plan(Toy.File("a.txt", "new")), SitePlace.Of(_folder.At("site"), _folder.At("input")), _folder.At("input"), false);
+            SmallPlans.Plan(SmallPlans.File("a.txt", "new")), SitePlace.Of(_folder.At("site"), _folder.At("input")), _folder.At("input"), false);
 
     [Fact]
     public void A_preview_and_a_publication_never_take_each_others_folder()
     {
         var preview = SitePlace.OfPreview(_folder.At("preview"), _folder.At("input"));
         Publish();
-        SiteFolder.Publish(Toy.Plan(Toy.File("a.txt", "draft")), preview, _folder.At("input"), false);
+        SiteFolder.Publish(SmallPlans.Plan(SmallPlans.File("a.txt", "draft")), preview, _folder.At("input"), false);
         Assert.Equal(("new", "draft"), (_folder.Read("site/a.txt"), _folder.Read("preview/a.txt")));
         Refused(SitePlace.OfPreview(_folder.At("site"), _folder.At("input")), "公開したサイトのフォルダーです");
         Refused(SitePlace.Of(_folder.At("preview"), _folder.At("input")), "下見のフォルダーです");
@@ -33,7 +33,7 @@ public sealed class SitePlaceTests : IDisposable
         Assert.Equal("new", _folder.Read("site/a.txt"));
 
         void Refused(SitePlace place, string why) => Assert.Contains(why, Assert.Throws<UserException>(
-            () => SiteFolder.Publish(Toy.Plan(), place, _folder.At("input"), false)).Message, StringComparison.Ordinal);
+            () => SiteFolder.Publish(SmallPlans.Plan(), place, _folder.At("input"), false)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,21 +5,21 @@ namespace Knowledgebase.Tests.Cli.Disk;
 /// <summary>What a killed or contending build leaves.</summary>
 public sealed class StaleFoldersTests : IDisposable
 {
-    private readonly TempFolder _folder = new();
+    readonly TempFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
 
-    private SitePlace Place => SitePlace.Of(_folder.At("site"), _folder.At("input"));
+    SitePlace Place => SitePlace.Of(_folder.At("site"), _folder.At("input"));
 
-    private Publication Publish(PlannedFile? file = null) =>
-        SiteFolder.Publish(Toy.Plan(Toy.File("a.txt", "new"), file ?? Toy.File("b.txt", "")), Place, _folder.At("input"), false);
+    Publication Publish(PlannedFile? file = null) =>
+        SiteFolder.Publish(SmallPlans.Plan(SmallPlans.File("a.txt", "new"), file ?? SmallPlans.File("b.txt", "")), Place, _folder.At("input"), false);
 
     [Fact]
     public void A_second_build_at_once_is_refused()
     {
         Exception? second = null;
         // A file is made in the middle of a publication: a second one begins there.
-        Publish(Toy.File("c.txt", () => second = Xunit.Record.Exception(() => Publish())));
+        Publish(SmallPlans.File("c.txt", () => second = Xunit.Record.Exception(() => Publish())));
         var refusal = Assert.IsType<UserException>(second);
         Assert.Equal(ExitCode.Disk, refusal.Exit);
         Assert.Contains("最中です", refusal.Message, StringComparison.Ordinal);
@@ -54,7 +54,7 @@ public sealed class StaleFoldersTests : IDisposable
         Publish();
         File.WriteAllText(_folder.At("site/a.txt"), "old");
         Directory.Move(_folder.At("site"), _folder.At(".site.old-999999"));
-        Publish(Toy.Broken);
+        Publish(SmallPlans.Broken);
         Assert.Equal("old", _folder.Read("site/a.txt"));
         Assert.Equal([".site.lock", "site"], _folder.Names());
     }
@@ -98,7 +98,7 @@ public sealed class StaleFoldersTests : IDisposable
         _folder.Write("file");
         // It is in the way only now, after the place was found.
         var place = new SitePlace(_folder.At("file/site"));
-        var refusal = Assert.Throws<UserException>(() => SiteFolder.Publish(Toy.Plan(), place, _folder.At("input"), false));
+        var refusal = Assert.Throws<UserException>(() => SiteFolder.Publish(SmallPlans.Plan(), place, _folder.At("input"), false));
         Assert.Equal(ExitCode.Disk, refusal.Exit);
         Assert.Contains(_folder.At("file"), refusal.Message, StringComparison.Ordinal);
     }

@@ -5,8 +5,8 @@ namespace Knowledgebase.Tests.Cli.Serve;
 /// <summary>A preview of a toy site: the home page holds the text of <c>a.yaml</c>, and the word 誤 in it is a mistake.</summary>
 public sealed class PreviewFixture : IAsyncDisposable
 {
-    private readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
-    private Preview? _preview;
+    readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
+    Preview? _preview;
 
     public TempFolder Folder { get; } = new();
 
@@ -74,18 +74,18 @@ public sealed class PreviewFixture : IAsyncDisposable
         Folder.Dispose();
     }
 
-    private static SitePlan Plan(IReadOnlyList<SourceFile> sources, string home)
+    static SitePlan Plan(IReadOnlyList<SourceFile> sources, string home)
     {
         var text = Encoding.UTF8.GetString(sources[0].Bytes.Span);
         if (text.Contains('誤', StringComparison.Ordinal))
-            return Toy.Plan() with { Base = home, Diagnostics = [Toy.Mistake(Severity.Error, "「<b>」は誤りです。", line: text)] };
-        return Toy.Plan(
-            Toy.File(".nojekyll", ""),
-            Toy.File("404.html", "<html><head><title>ない</title></head><body>ない</body></html>"),
-            Toy.File("a/index.html", "<p>a"),
-            Toy.File("feed.atom", "<feed/>"),
-            Toy.File("index.html", $"<html><head><title>家</title></head><body>{text}</body></html>"),
-            Toy.File("style.css", "a{}")) with
+            return SmallPlans.Plan() with { Base = home, Diagnostics = [SmallPlans.Make(Severity.Error, "「<b>」は誤りです。", line: text)] };
+        return SmallPlans.Plan(
+            SmallPlans.File(".nojekyll", ""),
+            SmallPlans.File("404.html", "<html><head><title>ない</title></head><body>ない</body></html>"),
+            SmallPlans.File("a/index.html", "<p>a"),
+            SmallPlans.File("feed.atom", "<feed/>"),
+            SmallPlans.File("index.html", $"<html><head><title>家</title></head><body>{text}</body></html>"),
+            SmallPlans.File("style.css", "a{}")) with
         { Base = home };
     }
 }

@@ -6,13 +6,13 @@ namespace Knowledgebase.Tests.Cli.Serve;
 [Trait("Pace", "slow")]
 public sealed class PreviewReloadTests : IAsyncLifetime
 {
-    private readonly PreviewFixture _preview = new();
+    readonly PreviewFixture _preview = new();
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     public ValueTask DisposeAsync() => _preview.DisposeAsync();
 
-    private void Change(string text) => _preview.Folder.Write("input/a.yaml", text);
+    void Change(string text) => _preview.Folder.Write("input/a.yaml", text);
 
     [Fact]
     public async Task A_change_reaches_the_open_page()

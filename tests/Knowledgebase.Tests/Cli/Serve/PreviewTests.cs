@@ -5,7 +5,7 @@ namespace Knowledgebase.Tests.Cli.Serve;
 [Trait("Pace", "slow")]
 public sealed class PreviewTests : IAsyncLifetime
 {
-    private readonly PreviewFixture _preview = new();
+    readonly PreviewFixture _preview = new();
 
     public async ValueTask InitializeAsync() => await _preview.StartAsync("一");
 

@@ -4,10 +4,10 @@ namespace Knowledgebase.Tests.Cli.Serve;
 [Trait("Pace", "slow")]
 public sealed class ThemeReloadTests : IAsyncLifetime
 {
-    private static readonly SourceTheme Ours = SourceTheme.Of(AppContext.BaseDirectory)!;
+    static readonly SourceTheme Ours = SourceTheme.Of(AppContext.BaseDirectory)!;
 
-    private readonly PreviewFixture _preview = new();
-    private StreamReader _events = null!;
+    readonly PreviewFixture _preview = new();
+    StreamReader _events = null!;
 
     public async ValueTask InitializeAsync()
     {
@@ -25,7 +25,7 @@ public sealed class ThemeReloadTests : IAsyncLifetime
         await _preview.DisposeAsync();
     }
 
-    private void Copy(string from, string to)
+    void Copy(string from, string to)
     {
         foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
         {
@@ -35,11 +35,11 @@ public sealed class ThemeReloadTests : IAsyncLifetime
         }
     }
 
-    private void Change(string file, string text) =>
+    void Change(string file, string text) =>
         File.AppendAllText(_preview.Folder.At($"theme/Assets/{file}"), text);
 
     /// <summary>The asset as the home page names it.</summary>
-    private async Task<string> AssetAsync(string stem)
+    async Task<string> AssetAsync(string stem)
     {
         var home = await _preview.TextAsync("/");
         return await _preview.TextAsync(Regex.Match(home, $@"/assets/{stem}\.\w+\.\w+").Value);

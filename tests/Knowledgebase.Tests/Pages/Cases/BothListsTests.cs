@@ -5,13 +5,13 @@ namespace Knowledgebase.Tests.Pages.Cases;
 /// <summary>A practice that is a lesson, too, is one record: two lists show it, every sum counts it once, and what it took in still answers.</summary>
 public sealed class BothListsTests
 {
-    private const string Soil = "title: 例示の土の授業\nsummary: 例示の土の授業です。\nprojects: [river]\nschool_types: [小学校]\nsubjects: [理科]\n"
+    const string Soil = "title: 例示の土の授業\nsummary: 例示の土の授業です。\nprojects: [river]\nschool_types: [小学校]\nsubjects: [理科]\n"
         + "cites: [{source: report, section: results, lines: 11}]\n";
-    private const string Both = "in_both_lists: true\n";
-    private const string Cell = "by/stage/word/subject/word";
+    const string Both = "in_both_lists: true\n";
+    const string Cell = "by/stage/word/subject/word";
 
-    private static readonly SiteTest Site = SiteTest.From("Golden/full/input").Edit("site.yaml", "base: /kb/", "base: /");
-    private static readonly Lazy<BuiltSite> Before = new(() => Site.Build());
+    static readonly SiteTest Site = SiteTest.From("Golden/full/input").Edit("site.yaml", "base: /kb/", "base: /");
+    static readonly Lazy<BuiltSite> Before = new(() => Site.Build());
 
     public static TheoryData<string, string> Kinds => new() { { "practices", Soil }, { "lessons", Soil + "subject_goal: 例示の目標\n" } };
 
@@ -74,19 +74,19 @@ public sealed class BothListsTests
         Assert.Contains("「practices/earth」に直し", printed, StringComparison.Ordinal);
     }
 
-    private static string[] Cards(BuiltSite site, string path) =>
+    static string[] Cards(BuiltSite site, string path) =>
         [.. site.Page(path).QuerySelectorAll("main .card h2 a, main .card h3 a, main .card h4 a").Select(a => a.GetAttribute("href")!)];
 
-    private static int Listed(BuiltSite site, string folder) =>
+    static int Listed(BuiltSite site, string folder) =>
         Number(site.Page("search/index.html").QuerySelectorAll($"a[href='/{folder}/']").Select(a => a.ParentElement!).First(e => e.TextContent.Any(char.IsAsciiDigit)));
 
-    private static int InCell(BuiltSite site) => Number(site.Page("gaps/subject/index.html").QuerySelector($"td a[href='/practices/{Cell}/']")!);
+    static int InCell(BuiltSite site) => Number(site.Page("gaps/subject/index.html").QuerySelector($"td a[href='/practices/{Cell}/']")!);
 
-    private static int Records(BuiltSite site, string folder)
+    static int Records(BuiltSite site, string folder)
     {
         using var json = JsonDocument.Parse(site.Files[$"data/latest/{folder}.json"]);
         return json.RootElement.GetProperty("records").GetArrayLength();
     }
 
-    private static int Number(IElement element) => int.Parse(string.Concat(element.TextContent.Where(char.IsAsciiDigit)), System.Globalization.CultureInfo.InvariantCulture);
+    static int Number(IElement element) => int.Parse(string.Concat(element.TextContent.Where(char.IsAsciiDigit)), System.Globalization.CultureInfo.InvariantCulture);
 }

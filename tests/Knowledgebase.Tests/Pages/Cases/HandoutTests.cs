@@ -58,7 +58,7 @@ public sealed partial class HandoutTests
         Assert.Equal(expected, HandoutColumn.Fitting(text, letters, mayCut: true));
 
     /// <summary>Draws the path into a picture of grey values and lets another part of the library decode that.</summary>
-    private static string? Read(QrView code)
+    static string? Read(QrView code)
     {
         const int scale = 4;
         var side = code.Size * scale;
@@ -73,7 +73,7 @@ public sealed partial class HandoutTests
         return new QRCodeReader().decode(picture, new Dictionary<DecodeHintType, object> { [DecodeHintType.TRY_HARDER] = true })?.Text;
     }
 
-    private static int Number(Match run, int group) => int.Parse(run.Groups[group].Value, CultureInfo.InvariantCulture);
+    static int Number(Match run, int group) => int.Parse(run.Groups[group].Value, CultureInfo.InvariantCulture);
 
     [GeneratedRegex("M([0-9]+) ([0-9]+)h([0-9]+)v1h-[0-9]+z")]
     private static partial Regex Runs();

@@ -3,7 +3,7 @@ namespace Knowledgebase.Tests.Pages.Cases;
 /// <summary>Words multiply with each other only as far as cases have them; small vocabularies keep the lists of all their pairs.</summary>
 public sealed class PairTests
 {
-    private static readonly (string First, string Second, string Map)[] Pairs =
+    static readonly (string First, string Second, string Map)[] Pairs =
         [("disability-types", "disability-degrees", "disability"), ("school-types", "subjects", "subject"), ("municipalities", "settings", "municipality")];
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class PairTests
         Assert.Equal([], filled.Where(p => !large.Files.ContainsKey(p)));
     }
 
-    private static SiteTest More(SiteTest site, string vocabulary, int words)
+    static SiteTest More(SiteTest site, string vocabulary, int words)
     {
         var path = $"vocabularies/{vocabulary}.yaml";
         var text = site.TextOf(path);

@@ -3,13 +3,13 @@ namespace Knowledgebase.Tests.Pages.General;
 /// <summary>What stands above a list or behind a door of the home page is counted from the records, so that it promises nothing.</summary>
 public sealed partial class LeadTests
 {
-    private const string Cites = "cites: [{source: report, section: results, lines: 11}]\n";
-    private const string Bare = "title: 例示の実践{0}\nsummary: 例示の実践{0}の要約です。\nexample: true\nprojects: [river]\n" + Cites;
-    private const string Told = Bare + "steps: [例示の一段]\n";
-    private const string Term = "title: 例示の語{0}\nsummary: 例示の語{0}の要約です。\nexample: true\ntype: 言葉\n" + Cites;
-    private const string Meaning = "definition: {text: 例示の意味です。, cites: [{source: report, section: results, lines: 11}]}\n";
+    const string Cites = "cites: [{source: report, section: results, lines: 11}]\n";
+    const string Bare = "title: 例示の実践{0}\nsummary: 例示の実践{0}の要約です。\nexample: true\nprojects: [river]\n" + Cites;
+    const string Told = Bare + "steps: [例示の一段]\n";
+    const string Term = "title: 例示の語{0}\nsummary: 例示の語{0}の要約です。\nexample: true\ntype: 言葉\n" + Cites;
+    const string Meaning = "definition: {text: 例示の意味です。, cites: [{source: report, section: results, lines: 11}]}\n";
 
-    private static readonly SiteTest Terms = SiteTest.Base
+    static readonly SiteTest Terms = SiteTest.Base
         .With("vocabularies/term-types.yaml", "title: 例示の用語の種類\nsummary: 用語の種類です。\nwords: [{id: word, label: 言葉}]\n");
 
     [Fact]
@@ -92,11 +92,11 @@ public sealed partial class LeadTests
         Assert.Contains("中身の一覧ではありません", page, StringComparison.Ordinal);
     }
 
-    private static string Filled(string form, int number) => form.Replace("{0}", number.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    static string Filled(string form, int number) => form.Replace("{0}", number.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
-    private static string Lead(BuiltSite site, string path) => Plain(site.Page(path).QuerySelector(".lead")!.TextContent);
+    static string Lead(BuiltSite site, string path) => Plain(site.Page(path).QuerySelector(".lead")!.TextContent);
 
-    private static string Plain(string text) => Blank().Replace(text, "");
+    static string Plain(string text) => Blank().Replace(text, "");
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blank();

@@ -3,8 +3,8 @@ namespace Knowledgebase.Tests.Pages.General;
 /// <summary>What pages say of a site that takes no requests and that nobody has adopted, and of one that does.</summary>
 public sealed class PlainSpeechTests
 {
-    private static readonly BuiltSite Real = SiteTest.Real.Build();
-    private static readonly BuiltSite Full = SiteTest.From("Golden/full/input").Build();
+    static readonly BuiltSite Real = SiteTest.Real.Build();
+    static readonly BuiltSite Full = SiteTest.From("Golden/full/input").Build();
 
     [Fact]
     public void A_sheet_that_leaves_the_site_says_what_the_site_is_and_that_it_takes_no_requests()
@@ -103,11 +103,11 @@ public sealed class PlainSpeechTests
     }
 
     /// <summary>The sheets themselves, without the redirects from where one lay before.</summary>
-    private static IEnumerable<string> Sheets() =>
+    static IEnumerable<string> Sheets() =>
         Real.Pages.Where(p => p.EndsWith("/handout.html", StringComparison.Ordinal) && Real.Page(p).QuerySelector("body.handout") is not null);
 
-    private static bool LeadsToSupports(BuiltSite site, string path) =>
+    static bool LeadsToSupports(BuiltSite site, string path) =>
         site.Page(path).QuerySelectorAll("main a").Any(a => a.GetAttribute("href") == "/services/");
 
-    private static SiteTest As(string standing) => SiteTest.From("Golden/full/input").Edit("site.yaml", "standing: 公式", $"standing: {standing}");
+    static SiteTest As(string standing) => SiteTest.From("Golden/full/input").Edit("site.yaml", "standing: 公式", $"standing: {standing}");
 }

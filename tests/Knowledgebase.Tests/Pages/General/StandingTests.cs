@@ -3,7 +3,7 @@ namespace Knowledgebase.Tests.Pages.General;
 /// <summary>What a site says it is, where it says it, and whether search engines are let in.</summary>
 public sealed class StandingTests
 {
-    private static readonly SiteTest Hosted = SiteTest.From("Golden/full/input");
+    static readonly SiteTest Hosted = SiteTest.From("Golden/full/input");
 
     public static TheoryData<string> Standings => [.. Choices.SiteStandings.Select(c => c.Label)];
 
@@ -62,5 +62,5 @@ public sealed class StandingTests
             Assert.Contains(words, page, StringComparison.Ordinal);
     }
 
-    private static SiteTest As(string standing) => Hosted.Edit("site.yaml", "standing: 公式", $"standing: {standing}");
+    static SiteTest As(string standing) => Hosted.Edit("site.yaml", "standing: 公式", $"standing: {standing}");
 }

@@ -5,10 +5,10 @@ namespace Knowledgebase.Tests.Pages.Indicators;
 /// <summary>A figure shown in short – in a list of facts, on a card, in a comparison – still says what it counts and when.</summary>
 public sealed class FiguresInShortTests
 {
-    private const string Saved = "減った時間";
-    private const string What = "1週間に減った時間";
+    const string Saved = "減った時間";
+    const string What = "1週間に減った時間";
 
-    private static readonly Lazy<BuiltSite> Invented = new(() =>
+    static readonly Lazy<BuiltSite> Invented = new(() =>
         BuiltSite.Of([.. SampleRecords.Make(200, 11)], []));
 
     [Fact]
@@ -52,10 +52,10 @@ public sealed class FiguresInShortTests
         Assert.All(counts, count => Assert.StartsWith(count.Title, count.Shown, StringComparison.Ordinal));
     }
 
-    private static string? Fact(IParentNode page, string label) =>
+    static string? Fact(IParentNode page, string label) =>
         page.QuerySelectorAll("dt").FirstOrDefault(dt => dt.TextContent == label)?.ParentElement!.QuerySelector("dd")!.TextContent;
 
-    private static string Compared(string path, BuiltSite? site = null)
+    static string Compared(string path, BuiltSite? site = null)
     {
         using var json = JsonDocument.Parse((site ?? Invented.Value).Files[path]);
         return json.RootElement.GetProperty("rows").EnumerateArray().Single(row => row[0].GetString() == Saved)[1].GetString()!;

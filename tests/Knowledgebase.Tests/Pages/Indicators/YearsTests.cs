@@ -3,10 +3,10 @@ namespace Knowledgebase.Tests.Pages.Indicators;
 /// <summary>The review of a later year, with another method, added beside that of the year before.</summary>
 public sealed class YearsTests
 {
-    private static readonly SiteTest First = SiteTest.From("Pages/Indicators/first").Over(SiteTest.Base);
-    private static readonly SiteTest Second = SiteTest.From("Pages/Indicators/second").Over(First);
-    private static readonly Lazy<BuiltSite> Before = new(() => First.Build().IsGood());
-    private static readonly Lazy<BuiltSite> After = new(() => Second.Build().IsGood());
+    static readonly SiteTest First = SiteTest.From("Pages/Indicators/first").Over(SiteTest.Base);
+    static readonly SiteTest Second = SiteTest.From("Pages/Indicators/second").Over(First);
+    static readonly Lazy<BuiltSite> Before = new(() => First.Build().IsGood());
+    static readonly Lazy<BuiltSite> After = new(() => Second.Build().IsGood());
 
     [Fact]
     public void A_new_year_only_adds_lines_to_the_records()
@@ -35,11 +35,11 @@ public sealed class YearsTests
         Assert.Equal(Row(Before.Value), Row(After.Value));
         Assert.Contains(Row(After.Value), cell => cell == "75.0%");
 
-        var byReview = After.Value.Page("indicators/river-schools/index.html").QuerySelectorAll("#reviews ~ .table-region tbody tr").Select(r => r.TextContent).ToArray();
-        Assert.Equal(2, byReview.Length);
-        Assert.Contains("進捗率75.0%75.0%", byReview[0], StringComparison.Ordinal);
-        Assert.Contains("上昇・横ばい・下降下降−1.5ポイント", byReview[1], StringComparison.Ordinal);
-        Assert.DoesNotContain('%', byReview[1].Split("下降", 2)[1].Replace("50.0%", "", StringComparison.Ordinal));
+        var byEvaluation = After.Value.Page("indicators/river-schools/index.html").QuerySelectorAll("#reviews ~ .table-region tbody tr").Select(r => r.TextContent).ToArray();
+        Assert.Equal(2, byEvaluation.Length);
+        Assert.Contains("進捗率75.0%75.0%", byEvaluation[0], StringComparison.Ordinal);
+        Assert.Contains("上昇・横ばい・下降下降−1.5ポイント", byEvaluation[1], StringComparison.Ordinal);
+        Assert.DoesNotContain('%', byEvaluation[1].Split("下降", 2)[1].Replace("50.0%", "", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -99,10 +99,10 @@ public sealed class YearsTests
         Assert.EndsWith("令和5年度（2023年度）は実施、令和6年度（2024年度）は記載なし。", Described(After.Value), StringComparison.Ordinal);
     }
 
-    private static string Text(BuiltSite site, string path) => site.Page(path).QuerySelector("main")!.TextContent;
+    static string Text(BuiltSite site, string path) => site.Page(path).QuerySelector("main")!.TextContent;
 
-    private static IElement Note(IDocument page, string title) => page.QuerySelectorAll(".note").Single(n => n.TextContent.Contains(title, StringComparison.Ordinal));
+    static IElement Note(IDocument page, string title) => page.QuerySelectorAll(".note").Single(n => n.TextContent.Contains(title, StringComparison.Ordinal));
 
-    private static string[] Cells(IDocument page, string section) =>
+    static string[] Cells(IDocument page, string section) =>
         [.. page.QuerySelectorAll($"{section} ~ .table-region tbody tr > *").Select(c => c.TextContent.Trim().Replace(" ", "", StringComparison.Ordinal))];
 }

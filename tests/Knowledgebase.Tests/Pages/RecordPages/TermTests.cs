@@ -3,9 +3,9 @@ namespace Knowledgebase.Tests.Pages.RecordPages;
 /// <summary>A term without a meaning says so in one line, shows a sentence of our own only for words of general language, and where it stands.</summary>
 public sealed class TermTests
 {
-    private const string Mark = "自サイトの説明・出典外";
+    const string Mark = "自サイトの説明・出典外";
 
-    private static readonly Lazy<BuiltSite> Real = new(() => SiteTest.Real.Build());
+    static readonly Lazy<BuiltSite> Real = new(() => SiteTest.Real.Build());
 
     [Fact]
     public void Only_words_of_general_language_are_explained_by_the_site()
@@ -62,14 +62,14 @@ public sealed class TermTests
         Assert.Equal(stands, links.Any(href => href.EndsWith("/projects/river/", StringComparison.Ordinal)));
     }
 
-    private static string Term(string word, string definition = "")
+    static string Term(string word, string definition = "")
     {
         var built = With(word, definition).Build();
         built.IsGood();
         return built.Page("terms/word/index.html").DocumentElement.TextContent;
     }
 
-    private static SiteTest With(string word, string definition = "") => SiteTest.Base
+    static SiteTest With(string word, string definition = "") => SiteTest.Base
         .With("vocabularies/term-types.yaml", "title: 例示の用語の種類\nsummary: 架空の言葉です。\nwords: [{id: word, label: 言葉}]\n")
         .With("terms/word.yaml", $"title: {word}\nsummary: 例示の用語です。\ntype: 言葉\n{definition}cites: [{{source: report, section: results, lines: 2}}]\n");
 }

@@ -2,7 +2,7 @@ namespace Knowledgebase.Tests.Pages.Requests;
 /// <summary>The calendar file of a loan plan, by the rules of RFC 5545.</summary>
 public sealed class LoanCalendarTests
 {
-    private static readonly Lazy<BuiltSite> Full = new(() => SiteTest.From("Golden/full/input").Build());
+    static readonly Lazy<BuiltSite> Full = new(() => SiteTest.From("Golden/full/input").Build());
 
     [Fact]
     public void Lines_end_and_fold_as_the_standard_says()
@@ -57,5 +57,5 @@ public sealed class LoanCalendarTests
         }
     }
 
-    private static string[] Unfolded(string path) => Full.Value.Text(path).Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n");
+    static string[] Unfolded(string path) => Full.Value.Text(path).Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n");
 }

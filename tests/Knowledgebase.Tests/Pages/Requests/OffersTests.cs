@@ -2,21 +2,21 @@ namespace Knowledgebase.Tests.Pages.Requests;
 /// <summary>What a site offers stands on its pages where the settings name who receives it, and nowhere else.</summary>
 public sealed partial class OffersTests
 {
-    private const string Requests = ".ask, .form, .sheet, .calendar";
-    private static readonly string[] Alive =
+    const string Requests = ".ask, .form, .sheet, .calendar";
+    static readonly string[] Alive =
         ["loans/", "report/", "request/", "request/blank/", "request/form/", "request/report/", "send/"];
 
     /// <summary>A material that is lent, a service, a lesson and a practice, on a site whose settings a test writes.</summary>
-    private static readonly SiteTest Site = SiteTest.From("Office/Site/input").Over(SiteTest.Base);
+    static readonly SiteTest Site = SiteTest.From("Office/Site/input").Over(SiteTest.Base);
 
-    private static readonly string Settings = Site.TextOf("site.yaml");
-    private static readonly string Nobody = Settings[..Settings.IndexOf("requests:", StringComparison.Ordinal)];
+    static readonly string Settings = Site.TextOf("site.yaml");
+    static readonly string Nobody = Settings[..Settings.IndexOf("requests:", StringComparison.Ordinal)];
 
-    private static SiteTest With(string settings) => Site.With("site.yaml", settings);
+    static SiteTest With(string settings) => Site.With("site.yaml", settings);
 
     public static TheoryData<string> Silent => ["real", "sparse", "without", "office only"];
 
-    private static BuiltSite SilentSite(string name) => name switch
+    static BuiltSite SilentSite(string name) => name switch
     {
         "real" => SiteTest.Real.Build(),
         "sparse" => SiteTest.From("Golden/sparse/input").Build(),

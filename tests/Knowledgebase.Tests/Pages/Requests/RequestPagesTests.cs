@@ -2,10 +2,10 @@ namespace Knowledgebase.Tests.Pages.Requests;
 /// <summary>The pages below /request/: every field is asked for, and only ways that are known are shown.</summary>
 public sealed class RequestPagesTests
 {
-    private static readonly Lazy<BuiltSite> Full = new(() => SiteTest.From("Golden/full/input").Build());
+    static readonly Lazy<BuiltSite> Full = new(() => SiteTest.From("Golden/full/input").Build());
 
     /// <summary>What the form's script writes by itself.</summary>
-    private static readonly string[] Written = ["id", "made", "edition"];
+    static readonly string[] Written = ["id", "made", "edition"];
 
     [Theory]
     [InlineData("request/form/index.html", true)]

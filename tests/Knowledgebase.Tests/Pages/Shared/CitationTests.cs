@@ -3,7 +3,7 @@ namespace Knowledgebase.Tests.Pages.Shared;
 /// <summary>A reader is told section and heading; line numbers of an extraction that nobody can open are for the data.</summary>
 public sealed partial class CitationTests
 {
-    private static readonly Lazy<BuiltSite> Real = new(() => SiteTest.Real.Build());
+    static readonly Lazy<BuiltSite> Real = new(() => SiteTest.Real.Build());
 
     /// <summary>The page of codes quotes messages to officers, who have the extraction; that of the data explains its column.</summary>
     [Fact]

@@ -5,12 +5,12 @@ namespace Knowledgebase.Tests.Pages.Shared;
 /// <summary>What was wrong stays beside the statement, said in words and not by a line alone, and is told wherever readers may look.</summary>
 public sealed class CorrectionsTests
 {
-    private const string Cites = "cites: [{source: report, section: results, lines: 6}]";
-    private const string Was = "川のごみを千回拾いました。", Reason = "桁を読み違えていました。";
+    const string Cites = "cites: [{source: report, section: results, lines: 6}]";
+    const string Was = "川のごみを千回拾いました。", Reason = "桁を読み違えていました。";
 
-    private static readonly string[] Keys = ["kind", "place", "reason", "was"];
+    static readonly string[] Keys = ["kind", "place", "reason", "was"];
 
-    private static SiteTest With(string about, string history) => SiteTest.Base.With("practices/litter.yaml", $$"""
+    static SiteTest With(string about, string history) => SiteTest.Base.With("practices/litter.yaml", $$"""
         title: 例示のごみ調べ
         summary: 川のごみを調べる架空の実践です。
         {{Cites}}
@@ -23,11 +23,11 @@ public sealed class CorrectionsTests
 
         """);
 
-    private static string Said(string text) => $"{{text: {text}, {Cites}}}";
+    static string Said(string text) => $"{{text: {text}, {Cites}}}";
 
-    private static string Correction(string place, string more = "") => $"{{date: 2026-11-20, kind: 訂正, place: {place}, text: 直しました。, reason: {Reason}{more}}}";
+    static string Correction(string place, string more = "") => $"{{date: 2026-11-20, kind: 訂正, place: {place}, text: 直しました。, reason: {Reason}{more}}}";
 
-    private static string Struck(string place) => Correction(place, $", was: {Was}, now: 川のごみを十回拾いました。");
+    static string Struck(string place) => Correction(place, $", was: {Was}, now: 川のごみを十回拾いました。");
 
     [Fact]
     public void A_corrected_statement_shows_what_it_said_before_and_why_it_was_wrong()

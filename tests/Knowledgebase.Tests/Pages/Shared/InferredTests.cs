@@ -5,9 +5,9 @@ namespace Knowledgebase.Tests.Pages.Shared;
 /// <summary>What no source says is marked 推定 with its reason wherever it is shown, and inferred in the data.</summary>
 public sealed class InferredTests
 {
-    private const string Reason = "例示の欄に並んでいるため。";
+    const string Reason = "例示の欄に並んでいるため。";
 
-    private static readonly Lazy<BuiltSite> Built = new(() => SiteTest.From("Broken/KB0586-unproved-link/input").Over(SiteTest.Base)
+    static readonly Lazy<BuiltSite> Built = new(() => SiteTest.From("Broken/KB0586-unproved-link/input").Over(SiteTest.Base)
         .Edit("practices/litter.yaml", "- net", $"- {{to: net, inferred: {Reason}}}")
         .Edit("practices/litter.yaml", "{to: atlas}", "{to: atlas, cites: [{source: report, section: results, lines: 7}]}")
         .Edit("sources/report.yaml", "type: 報告", "type: {value: 報告, inferred: 例示の題名から。}\npart_of: {value: 例示の年報, inferred: 例示の会の名前から。}").Build());

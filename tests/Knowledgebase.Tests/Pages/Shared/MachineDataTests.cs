@@ -5,8 +5,8 @@ namespace Knowledgebase.Tests.Pages.Shared;
 /// <summary>What pages tell machines: JSON-LD in the words of schema.org, and Open Graph.</summary>
 public sealed class MachineDataTests
 {
-    private const string ExampleInput = "../Example";
-    private static readonly Dictionary<string, string[]> Required = new()
+    const string ExampleInput = "../Example";
+    static readonly Dictionary<string, string[]> Required = new()
     {
         ["LearningResource"] = ["name", "description", "url", "learningResourceType", "inLanguage", "isAccessibleForFree"],
         ["GovernmentOrganization"] = ["name", "url"],
@@ -97,9 +97,9 @@ public sealed class MachineDataTests
         }
     }
 
-    private static string? Shared(IDocument page, string name) => page.QuerySelector($"meta[property='og:{name}']")?.GetAttribute("content");
+    static string? Shared(IDocument page, string name) => page.QuerySelector($"meta[property='og:{name}']")?.GetAttribute("content");
 
-    private static IEnumerable<JsonElement> Things(IDocument page)
+    static IEnumerable<JsonElement> Things(IDocument page)
     {
         foreach (var script in page.QuerySelectorAll("script[type='application/ld+json']"))
         {
@@ -109,7 +109,7 @@ public sealed class MachineDataTests
         }
     }
 
-    private static void Breadcrumbs(IDocument page, JsonElement[] things)
+    static void Breadcrumbs(IDocument page, JsonElement[] things)
     {
         foreach (var list in things.Where(t => Type(t) == "BreadcrumbList"))
         {
@@ -119,5 +119,5 @@ public sealed class MachineDataTests
         }
     }
 
-    private static string Type(JsonElement thing) => thing.GetProperty("@type").GetString()!;
+    static string Type(JsonElement thing) => thing.GetProperty("@type").GetString()!;
 }

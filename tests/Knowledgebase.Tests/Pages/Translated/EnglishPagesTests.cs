@@ -3,11 +3,11 @@ namespace Knowledgebase.Tests.Pages.Translated;
 /// <summary>The English part of the site that is published.</summary>
 public sealed partial class EnglishPagesTests
 {
-    private static readonly Lazy<BuiltSite> Built = new(() => SiteTest.Real.Build());
+    static readonly Lazy<BuiltSite> Built = new(() => SiteTest.Real.Build());
 
-    private static Catalog Catalog { get; } = CatalogBuilder.Link(RecordReader.Read([.. SiteTest.Real.Sources.Values]).Read).Catalog!;
+    static Catalog Catalog { get; } = CatalogBuilder.Link(RecordReader.Read([.. SiteTest.Real.Sources.Values]).Read).Catalog!;
 
-    private static IEnumerable<string> Pages => Built.Value.Pages.Where(p => p.StartsWith("en/", StringComparison.Ordinal) || p.StartsWith("pages/en-", StringComparison.Ordinal));
+    static IEnumerable<string> Pages => Built.Value.Pages.Where(p => p.StartsWith("en/", StringComparison.Ordinal) || p.StartsWith("pages/en-", StringComparison.Ordinal));
 
     [Fact]
     public void Japanese_inside_English_pages_says_that_it_is_Japanese()

@@ -5,7 +5,7 @@ namespace Knowledgebase.Tests.Sites.Coast;
 /// <summary>Another prefecture, with words, menu and pages of its own, needs no line of the program.</summary>
 public sealed class CoastTests
 {
-    private static readonly Lazy<BuiltSite> Built = new(() => SiteTest.From("Sites/Coast/input").Build());
+    static readonly Lazy<BuiltSite> Built = new(() => SiteTest.From("Sites/Coast/input").Build());
 
     [Fact]
     public void It_is_a_good_site() => Built.Value.IsGood();
@@ -35,6 +35,6 @@ public sealed class CoastTests
         Assert.Equal(["KB0227"], site.Edit("site.yaml", "standing]", "series]").Build().Codes);
     }
 
-    private static IEnumerable<string?> Links(AngleSharp.Html.Dom.IHtmlDocument page, string selector) =>
+    static IEnumerable<string?> Links(AngleSharp.Html.Dom.IHtmlDocument page, string selector) =>
         page.QuerySelectorAll(selector).Select(a => a.GetAttribute("href"));
 }

@@ -4,7 +4,7 @@ namespace Knowledgebase.Theme.Views.Blocks.Charts;
 public sealed record AxisView(decimal Low, decimal High, ImmutableArray<AxisTick> Ticks)
 {
     /// <summary>How far up the axis a value lies, from 0 to 1.</summary>
-    public decimal ShareOf(decimal value) => High == Low ? 0 : (value - Low) / (High - Low);
+    internal decimal ShareOf(decimal value) => High == Low ? 0 : (value - Low) / (High - Low);
 }
 
 /// <summary>One mark on an axis.</summary>

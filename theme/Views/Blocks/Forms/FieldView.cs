@@ -11,7 +11,7 @@ public sealed record FieldView(string Name, string Label, FieldForm Form, string
     public ImmutableArray<string> Required { get; init; } = [];
 
     /// <summary>The largest number of characters, or the largest number; 0 for none.</summary>
-    public int Most { get; init; }
+    public int Max { get; init; }
 
     /// <summary>What the browser may fill in (<c>name</c>, <c>email</c>…).</summary>
     public string Autocomplete { get; init; } = "off";

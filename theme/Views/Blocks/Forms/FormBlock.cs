@@ -2,13 +2,13 @@ namespace Knowledgebase.Theme.Views.Blocks.Forms;
 
 /// <summary>A form that a script reads on the reader's own device. What is typed is sent nowhere and kept nowhere.</summary>
 /// <param name="Rules">What the script must know: names and order of what it writes.</param>
-/// <param name="Parts">The parts of the form.</param>
+/// <param name="Sections">The parts of the form.</param>
 /// <param name="Finish">The button that checks and finishes.</param>
 /// <param name="Without">What to do without a script.</param>
 /// <param name="End">Where it ends.</param>
 public sealed record FormBlock(
     JsonData Rules,
-    ImmutableArray<FormPartView> Parts,
+    ImmutableArray<FormSectionView> Sections,
     string Finish,
     NoteBlock Without,
     FormEndView End
@@ -17,7 +17,7 @@ public sealed record FormBlock(
 /// <summary>Fields that belong together.</summary>
 /// <param name="Title">Their heading.</param>
 /// <param name="Fields">The fields.</param>
-public sealed record FormPartView(string Title, ImmutableArray<FieldView> Fields)
+public sealed record FormSectionView(string Title, ImmutableArray<FieldView> Fields)
 {
     /// <summary>The choices in the first part under which this part is asked for; empty for always.</summary>
     public ImmutableArray<string> For { get; init; } = [];

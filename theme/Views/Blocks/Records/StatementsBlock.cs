@@ -35,7 +35,7 @@ public sealed record StatementView(string Text, ImmutableArray<CiteView> Cites)
     public ImmutableArray<CorrectionView> Corrections { get; init; } = [];
 
     /// <summary>Notes on how the cited lines were extracted.</summary>
-    public ImmutableArray<LinkView> Doubts { get; init; } = [];
+    public ImmutableArray<LinkView> ExtractionNotes { get; init; } = [];
 
     internal IEnumerable<string> Texts() =>
         [

@@ -6,7 +6,7 @@ public sealed record TimelineBlock(ImmutableArray<TimelineEntryView> Entries) : 
 /// <summary>One date on a time line. Without an address it is a mark on the line, such as today.</summary>
 public sealed record TimelineEntryView(string Date, string DateText, string Text, string? Url)
 {
-    /// <summary>How it stands: passed, still to come, what a later review says.</summary>
+    /// <summary>How it stands: passed, still to come, what a later evaluation says.</summary>
     public MarkView? State { get; init; }
 
     /// <summary>What it belongs to.</summary>

@@ -1,0 +1,17 @@
+namespace Knowledgebase.Judging.Files;
+
+/// <summary>A picture is published only when those in it agreed, or when nobody is in it.</summary>
+static class ConsentRule
+{
+    static readonly string[] Pictures = ["png", "jpg"];
+
+    public static IEnumerable<Diagnostic> Judge(Catalog catalog) =>
+        from file in AttachedFileRule.FilesOf(catalog)
+        where Pictures.Contains(file.Format) && !file.Rights.Consent.IsKnown
+        select new Diagnostic(
+            Codes.PictureWithoutConsent,
+            file.Spot,
+            $"画像「{file.Label}」に、写っている人や作品を作った人の同意が書かれていません。",
+            Codes.PictureWithoutConsent.Remedy
+        );
+}

@@ -1,0 +1,86 @@
+namespace Knowledgebase.Judging.Years;
+
+/// <summary>Years laid over a sentence are those that it names, and no year after its project had ended or in which it was not carried out.</summary>
+static class StatedYearRule
+{
+    public static IEnumerable<Diagnostic> Judge(Catalog catalog)
+    {
+        var entries = Kinds.All.SelectMany(k => catalog.All(k.Kind)).Where(e => !e.IsNested).ToArray();
+        return InParallel
+            .Make(entries, e => Unstated(e.Record.ToDatum(), e.Record.Head).Concat(AfterTheEnd(e, catalog)).ToArray())
+            .SelectMany(found => found);
+    }
+
+    static IEnumerable<Diagnostic> Unstated(GroupDatum group, Head head)
+    {
+        if (
+            group["text"] is TextDatum { Text: var text }
+            && group["years"] is YearsDatum years
+            && !head.Meant.Any(m => text.Contains(m.Text, StringComparison.Ordinal))
+            && Contradiction(YearsInText.Of(text), years) is { } message
+        )
+            yield return new(Codes.YearsNotStated, group.Spot, message, Codes.YearsNotStated.Remedy);
+        foreach (
+            var part in group
+                .Fields.SelectMany(f => f.Value is ListDatum list ? list.Items : [f.Value])
+                .OfType<GroupDatum>()
+        )
+            foreach (var found in Unstated(part, head))
+                yield return found;
+    }
+
+    static string? Contradiction(YearsInText stated, YearsDatum years)
+    {
+        var written = new FiscalSpan(new(years.From), new(years.To)).Label;
+        if (stated.First > years.From)
+            return $"年度（years）は{written}ですが、文にあるのは{new FiscalYear(stated.First.Value).ShortLabel}からです。";
+        if (stated.Last < years.To)
+            return $"年度（years）は{written}ですが、文にあるのは{new FiscalYear(stated.Last.Value).ShortLabel}までです。";
+        var count = years.To - years.From + 1;
+        return stated.Count is { } said && said != count
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"年度（years）は{written}の{count}年ですが、文には「{said}年間」とあります。"
+            )
+            : null;
+    }
+
+    static IEnumerable<Diagnostic> AfterTheEnd(Entry entry, Catalog catalog)
+    {
+        (string What, FiscalSpan Years)[] stated =
+            entry.Value is Project project
+                ?
+                [
+                    .. project
+                        .Outcomes.Where(o => o.Years.Span.IsKnown)
+                        .Select(o => ($"成果「{o.Stated.Title}」", o.Years.Span.Value)),
+                ]
+            : entry.Value is IDated { Span: { } span } ? [(NameOf(entry.Id.Kind), span)]
+            : [];
+        if (stated.Length == 0)
+            yield break;
+        Project[] projects = [.. Belonging.ProjectsOf(entry).Select(id => catalog.Find(id)?.Value).OfType<Project>()];
+        foreach (var (what, years) in stated)
+        {
+            if (projects.Length > 0 && projects.All(p => IsIdle(p, years.To)))
+                yield return new(
+                    Codes.YearsAfterEnd,
+                    SourceSpot.StartOf(entry.Path),
+                    $"{what}は{years.Label}ですが、プロジェクト「{projects[0].Head.Title}」は{years.To.ShortLabel}には行われていません。",
+                    Codes.YearsAfterEnd.Remedy
+                );
+        }
+    }
+
+    static string NameOf(Kind kind) =>
+        kind == Kind.Practice ? "実践の年度"
+        : kind == Kind.Lesson ? "授業の年度"
+        : "実施した年度";
+
+    /// <summary>True when a source says that the project was not carried out in that year, or had ended before it.</summary>
+    static bool IsIdle(Project project, FiscalYear year) =>
+        project.Status.Any(s =>
+            (s.State == ProjectState.NotCarriedOut && s.Year == year)
+            || (s.State == ProjectState.Ended && s.Year.Year <= year.Year)
+        );
+}

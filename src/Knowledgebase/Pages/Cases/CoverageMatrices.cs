@@ -1,0 +1,175 @@
+namespace Knowledgebase.Pages.Cases;
+
+/// <summary>A gap map: two facets crossed, perhaps with one sheet for each value of a third.</summary>
+/// <param name="Key">Name in the address.</param>
+/// <param name="Title">Heading.</param>
+/// <param name="Lead">What it shows.</param>
+/// <param name="Rows">What the rows are.</param>
+/// <param name="Columns">What the columns are.</param>
+sealed record CoverageMatrix(string Key, string Title, string Lead, Facet Rows, Facet Columns)
+{
+    /// <summary>The facet that gets a sheet for each value, or null.</summary>
+    public Facet? Sheets { get; init; }
+
+    /// <summary>True when the address of a pair names the row first.</summary>
+    public bool RowFirst { get; init; } = true;
+
+    /// <summary>True when only special needs education is asked about, so that others' silence is no gap.</summary>
+    public bool SpecialNeedsOnly { get; init; }
+}
+
+/// <summary>The cells of the gap maps. Each is a count of cases, or says why there is none.</summary>
+static class CoverageMatrices
+{
+    /// <summary>The maps that the site's vocabularies and records allow.</summary>
+    public static ImmutableArray<CoverageMatrix> Of(CaseIndex cases)
+    {
+        var (stage, subject, setting) = (cases.FacetOf("stage")!, cases.FacetOf("subject")!, cases.FacetOf("setting")!);
+        var (disability, degree) = (cases.FacetOf("disability")!, cases.FacetOf("degree")!);
+        CoverageMatrix?[] maps =
+        [
+            new(
+                "disability",
+                "障害種と程度",
+                "障害種と障害の程度の組み合わせごとに、事例が何件載っているかを示します。場面ごとの表もあります。",
+                disability,
+                degree
+            )
+            {
+                Sheets = setting,
+                SpecialNeedsOnly = true,
+            },
+            new(
+                "subject",
+                "教科等と校種",
+                "教科等と校種の組み合わせごとに、事例が何件載っているかを示します。",
+                subject,
+                stage
+            )
+            {
+                RowFirst = false,
+            },
+            cases.FacetOf("municipality") is { } municipality
+                ? new(
+                    "municipality",
+                    "市町村と場面",
+                    "市町村と場面の組み合わせごとに、事例が何件載っているかを示します。",
+                    municipality,
+                    setting
+                )
+                : null,
+        ];
+        return [.. maps.OfType<CoverageMatrix>().Where(m => !m.Rows.Values.IsEmpty && !m.Columns.Values.IsEmpty)];
+    }
+
+    /// <summary>The table of a map, or of its sheet for one value of the third facet.</summary>
+    public static MatrixBlock Table(Site site, CaseIndex cases, CoverageMatrix map, Condition? sheet)
+    {
+        var notIn = NotIn(site.Catalog);
+        var shown = cases.Shown(map.Rows, map.Columns);
+        ImmutableArray<MatrixRow> rows =
+        [
+            .. shown
+                .First.Select(value => new Condition(map.Rows, value))
+                .Select(row => new MatrixRow(
+                    new(row.Value.Label, site.Routes.By(Kind.Practice, row.Address)),
+                    [
+                        .. shown.Second.Select(value =>
+                            Cell(site, cases, notIn, map, row, new(map.Columns, value), sheet)
+                        ),
+                        Unknown(site, cases, map, row, null, sheet),
+                    ]
+                )),
+            new(
+                new($"{map.Rows.Label}の記載なし", ""),
+                [
+                    .. shown.Second.Select(value => Unknown(site, cases, map, null, new(map.Columns, value), sheet)),
+                    Unknown(site, cases, map, null, null, sheet),
+                ]
+            ),
+        ];
+        var reduced = shown.First.Length < map.Rows.Values.Length || shown.Second.Length < map.Columns.Values.Length;
+        return new(
+            Caption(map, sheet) + (reduced ? "。語が多いので、事例のある行と列だけを示します" : ""),
+            $"行：{map.Rows.Label}、列：{map.Columns.Label}",
+            [.. shown.Second.Select(v => v.Label), $"{map.Columns.Label}の記載なし"],
+            rows
+        );
+    }
+
+    static string Caption(CoverageMatrix map, Condition? sheet) =>
+        $"{map.Rows.Label}と{map.Columns.Label}ごとの掲載件数（{(sheet is null ? "" : $"場面が「{sheet.Value.Label}」の")}実践事例、授業と指導案）";
+
+    static MatrixCell Cell(
+        Site site,
+        CaseIndex cases,
+        HashSet<(string, string)> notIn,
+        CoverageMatrix map,
+        Condition row,
+        Condition column,
+        Condition? sheet
+    )
+    {
+        ImmutableArray<Condition> pair = map.RowFirst ? [row, column] : [column, row];
+        var all = sheet is null ? pair : pair.Add(sheet);
+        var count = cases.Of(all).Count;
+        var listed =
+            count > 0 ? all
+            : cases.HasList(pair) ? pair
+            : [row];
+        var url = site.Routes.By(Kind.Practice, Condition.AddressOf(listed));
+        if (cases.Asking(all).FirstOrDefault() is { } issue)
+            return new(MatrixState.Asked, Count(count), url) { Asking = new("課題", site.Routes.Of(issue)) };
+        if (count > 0)
+            return new(MatrixState.Some, Count(count), url);
+        return notIn.Contains((row.Value.Key, column.Value.Key))
+            ? new(MatrixState.NotApplicable, "対象外", "")
+            : new(MatrixState.None, "0件", url);
+    }
+
+    /// <summary>Records that do not say in which cell they belong are counted beside the cells; they may belong in any of them.</summary>
+    static MatrixCell Unknown(
+        Site site,
+        CaseIndex cases,
+        CoverageMatrix map,
+        Condition? row,
+        Condition? column,
+        Condition? sheet
+    )
+    {
+        ImmutableArray<Condition> known = [.. new[] { row, column, sheet }.OfType<Condition>()];
+        ImmutableArray<Facet> silent =
+        [
+            .. new[] { row is null ? map.Rows : null, column is null ? map.Columns : null }.OfType<Facet>(),
+        ];
+        if (map.SpecialNeedsOnly && row is null && column is null)
+        {
+            var stage = cases.FacetOf("stage")!;
+            if (
+                site.Catalog.Settings.Words.SpecialNeeds is not { } word
+                || stage.Values.FirstOrDefault(v => v.Key == site.Catalog.Resolve(word).Slug) is not { } special
+            )
+                return new(MatrixState.Unknown, "0件", "");
+            known = [new(stage, special), .. known];
+        }
+        var count = cases.CountSilent(known, silent);
+        return count == 0
+            ? new(MatrixState.Unknown, "0件", "")
+            : new(
+                MatrixState.Unknown,
+                $"不明 {Count(count)}",
+                known.IsEmpty ? site.Routes.List(Kind.Practice) : site.Routes.By(Kind.Practice, known[0].Address)
+            );
+    }
+
+    static string Count(int count) => $"{Numerals.Of(count)}件";
+
+    /// <summary>Subjects and the school types that do not teach them, as the vocabulary says.</summary>
+    static HashSet<(string Subject, string Stage)> NotIn(Catalog catalog) =>
+        [
+            .. catalog
+                .All<Vocabulary>(Kind.Vocabulary)
+                .SelectMany(v => v.Words)
+                .SelectMany(word => word.NotIn, (word, stage) => (word.Slug, catalog.Resolve(stage).Slug)),
+        ];
+}

@@ -1,0 +1,56 @@
+namespace Knowledgebase.Pages.Shared;
+
+/// <summary>Where a word stands in the statements of the records: the only way to learn its use when no source says what it means.</summary>
+static class Concordance
+{
+    /// <summary>A statement with its text in plain characters.</summary>
+    /// <param name="Entry">The record or item that says it.</param>
+    /// <param name="Text">What it says.</param>
+    /// <param name="Key">The same, without differences of width and case.</param>
+    public sealed record PlainStatement(Entry Entry, string Text, string Key);
+
+    /// <summary>Every statement of the site, in the order of kinds and lists.</summary>
+    public static ImmutableArray<PlainStatement> All(Catalog catalog) =>
+        [
+            .. from kind in Kinds.All
+            where kind.Kind is not (Kind.Term or Kind.ExtractionNote)
+            from entry in catalog.All(kind.Kind)
+            from statement in Statements(entry)
+            select new PlainStatement(entry, statement.Text, Spelling.Key(statement.Text)),
+        ];
+
+    /// <summary>The statements in which a word stands as a word: not アプリ in アプリケーション, not AI in AIR.</summary>
+    public static IEnumerable<PlainStatement> Of(IEnumerable<PlainStatement> all, string word)
+    {
+        var key = Spelling.Key(word);
+        return all.Where(said => Holds(said.Key, key));
+    }
+
+    /// <summary>Those of an item, or those in the fields of a record; its items have places of their own.</summary>
+    static IEnumerable<Statement> Statements(Entry entry) =>
+        entry.IsNested
+            ? Concern.StatementsIn(entry.Value)
+            : entry.Value.Shape.Fields.SelectMany(f => Concern.StatementsIn(entry.Value.ValueOf(f)));
+
+    static bool Holds(string text, string word)
+    {
+        for (
+            var at = text.IndexOf(word, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(word, at + 1, StringComparison.Ordinal)
+        )
+        {
+            var end = at + word.Length;
+            if ((at == 0 || !GoOn(text[at - 1], word[0])) && (end == text.Length || !GoOn(word[^1], text[end])))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>True when two characters side by side belong to one word: letters and digits, or katakana.</summary>
+    static bool GoOn(char left, char right) =>
+        (char.IsAsciiLetterOrDigit(left) && char.IsAsciiLetterOrDigit(right))
+        || (IsKatakana(left) && IsKatakana(right));
+
+    static bool IsKatakana(char c) => c is (>= 'ァ' and <= 'ヺ') or 'ー';
+}

@@ -1,0 +1,71 @@
+namespace Knowledgebase.Pages.Shared;
+
+/// <summary>Evaluations in order of time, and what later ones say about what earlier ones raised.</summary>
+static class FollowUps
+{
+    public static ImmutableArray<(Entry Entry, Evaluation Evaluation)> Evaluations(Site site) =>
+        [.. site.Catalog.All(Kind.Evaluation).Select(e => (e, (Evaluation)e.Value)).OrderBy(x => x.Item2.Year)];
+
+    public static IEnumerable<(Entry Entry, Evaluation Evaluation)> Than(Site site, int year) =>
+        Evaluations(site).Where(r => r.Evaluation.Year.Year > year);
+
+    /// <summary>The newest evaluation of a later year; null when there is none.</summary>
+    public static Entry? NewestAfter(Site site, Evaluation evaluation)
+    {
+        var evaluations = Evaluations(site);
+        return evaluations.IsEmpty || evaluations[^1].Evaluation.Year.Year <= evaluation.Year.Year ? null
+            : evaluations[^1].Entry;
+    }
+
+    /// <summary>What later evaluations say about an issue or opinion, the oldest first.</summary>
+    public static IEnumerable<(Entry Entry, Evaluation Evaluation, FollowUp FollowUp)> Of(Site site, RecordId id) =>
+        from entry in site.Catalog.PointingAt(id, Kind.Evaluation)
+        let evaluation = (Evaluation)entry.Value
+        from followUp in evaluation.FollowUps
+        where followUp.About.Target == id
+        orderby evaluation.Year.Year
+        select (entry, evaluation, followUp);
+
+    /// <summary>What one evaluation says about an issue or opinion, or that it says nothing.</summary>
+    public static ValueView StateIn(Site site, Entry evaluation, RecordId id)
+    {
+        var said = Of(site, id).Where(x => x.Entry.Id == evaluation.Id).Select(x => x.FollowUp).FirstOrDefault();
+        return said is null
+            ? new("記載なし") { Absent = true }
+            : new(Choices.FollowUpStates.LabelOf(said.State))
+            {
+                Url = $"{site.Routes.Of(evaluation.Id)}#about-{id.Slug}",
+                Note = said.Statement.Text,
+            };
+    }
+
+    /// <summary>How an issue or opinion stands in each later year, as labelled facts; none while no later evaluation has been entered.</summary>
+    public static IEnumerable<FactView> Facts(Site site, RecordId id, int raised) =>
+        Than(site, raised).Select(r => new FactView($"{r.Evaluation.Year.ShortLabel}の状況", [StateIn(site, r.Entry, id)]));
+
+    /// <summary>
+    /// Said once on a page of issues or opinions: what came after the newest evaluation has not been entered.
+    /// It is not 記載なし, which is said only of a document that was read.
+    /// </summary>
+    public static NoteBlock NotEntered(Site site)
+    {
+        var after = Evaluations(site) is [.., { Evaluation: var newest }] ? $"{newest.Year.Label}より後の年度" : "その後";
+        return new(
+            Tone.Open,
+            $"その後の状況：{AbsenceReasons.LabelOf(AbsenceReason.NotEntered)}",
+            $"{after}の点検・評価は、まだ登録されていません。その後どうなったかは、ここからは分かりません。",
+            []
+        );
+    }
+
+    /// <summary>Says on an older evaluation's page that a newer one is there; null on the newest.</summary>
+    public static NoteBlock? NotNewest(Site site, Evaluation evaluation) =>
+        NewestAfter(site, evaluation) is not { } newest
+            ? null
+            : new(
+                Tone.Caution,
+                "最新の点検・評価ではありません",
+                $"この内容は{evaluation.Year.Label}の点検・評価のもので、公表されたときのまま残しています。",
+                [new($"最新：{newest.Title}", site.Routes.Of(newest))]
+            );
+}

@@ -1,0 +1,16 @@
+namespace Knowledgebase.Records;
+
+/// <summary>抽出の注記: a place where the extraction scrambled, lost or misprinted something, and how the site reads it.</summary>
+sealed class ExtractionNote(Values v) : Record(v)
+{
+    internal static readonly GroupType<ExtractionNote> Group = new("抽出の注記", v => new(v));
+
+    public Word Type { get; } = v.Required("type", "種類", WordOf("doubt-types"), "どのような問題か。", "誤植");
+    public Fact<string> Printed { get; } = v.Fact("printed", "印字", Text(200), "問題のある箇所の印字。短く。", "Gunam");
+    public string Reading { get; } = v.Required("reading_note", "当サイトの読み", Text(300),
+        "どう読んだか、または決めなかったか。", "例示の誤植とみて…");
+    public Word Confidence { get; } = v.Required("confidence", "確からしさ", WordOf("confidence"), "読みの確からしさ。", "高い");
+    public ImmutableArray<Concern> Concerns { get; } = v.AtLeastOne("concerns", "関わる所", new ConcernType(),
+        "この注記が関わる記録・課題・成果など。記録の一部の文だけに関わるときは、項目まで書く。注記はここに書いた所にだけ出る。",
+        "[collections/model-advance, outcomes/hs-models, practices/daily-device/about]");
+}
