@@ -3,8 +3,8 @@ using System.Threading.Channels;
 namespace Knowledgebase.Cli.Serve;
 
 /// <summary>
-/// Waits for changes of folders: the input, and the theme in a source tree. The system's notices make it quick; because they are lost on network drives, in
-/// some containers and when there are too many, they are also listed every two seconds and compared.
+/// Waits for changes of folders: the input, and the theme in a source tree. The system's notices make it quick; because
+/// they are lost on network drives, in some containers and when there are too many, they are also listed every two seconds and compared.
 /// </summary>
 sealed class InputWatch : IDisposable
 {

@@ -20,7 +20,6 @@ const found = (text, word) => {
 export const openSearch = async base => ({
   kinds: { practices: '実践事例', lessons: '授業と指導案' },
   labels: async () => labels,
-  warm: async () => {},
   search: async (query, { filters = {}, limit = 10, offset = 0, passages = true, facets = true } = {}) => {
     const q = query.trim();
     globalThis.searched = [...globalThis.searched ?? [], q];

@@ -119,7 +119,6 @@ export const startFindings = (root, kind) => {
       if (mine !== turn) return;
       if (!idle) hits.forEach((hit, i) => list.children[from + i].querySelector('.passage').replaceWith(passageOf(hit)));
       await showFacets(open, counts);
-      open.warm?.();
     } catch (error) {
       if (mine !== turn) return;
       found.hidden = true;
