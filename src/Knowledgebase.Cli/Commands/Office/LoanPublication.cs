@@ -12,7 +12,7 @@ static class LoanPublication
             .Where(f => !office.Has("--replace") || f.Plan.Path != LoanPlanText.PathOf(f.Material))
             .ToList();
         if (kept.Count > 0)
-            throw office.Refused([.. kept.Select(f => Foreign(office, f.Plan)), HowToGoOn]);
+            throw OfficeSession.Refused([.. kept.Select(f => Foreign(office, f.Plan)), HowToGoOn]);
 
         var before = office.Input.Sources.ToDictionary(s => s.Path);
         var plans = materials.Select(m => LoanPlanText.Of(m, office.Book)).ToList();

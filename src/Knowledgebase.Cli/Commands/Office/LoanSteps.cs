@@ -60,7 +60,7 @@ static class LoanSteps
             : loan.Units;
         var until = office.Find("--until") is { } day ? OptionValue.Date("--until", day) : (DateOnly?)null;
         if (until is { } end && (end < office.Today || Availability.IsBeyond(office.Today, new(end, end))))
-            throw office.Refused(
+            throw OfficeSession.Refused(
                 $"修理が終わる見込みの日（{OfficeDates.Label(end)}）が、今日より前か、2年より先です。年の数字を確かめてください。記録していません。"
             );
         if (repair)
@@ -87,14 +87,14 @@ static class LoanSteps
         var loan = office.Loan();
         var until = OptionValue.Date("--until", office.Find("--until")!);
         if (loan.State is not (LoanState.Reserved or LoanState.Out))
-            throw office.Refused([$"貸出 {loan.Id} は「{loan.Label}」なので、延ばせません。"]);
+            throw OfficeSession.Refused([$"貸出 {loan.Id} は「{loan.Label}」なので、延ばせません。"]);
         if (until <= loan.Period.Until || until < office.Today)
-            throw office.Refused(
+            throw OfficeSession.Refused(
                 $"新しい終わりの日は、今の終わりの日（{OfficeDates.Label(loan.Period.Until)}）と今日より後にしてください。"
             );
         var (obstacles, cautions) = ItemCheck.JudgeExtension(loan, until, office.Book);
         if (!obstacles.IsEmpty)
-            throw office.Refused([.. obstacles, "延ばしていません。"]);
+            throw OfficeSession.Refused([.. obstacles, "延ばしていません。"]);
         foreach (var caution in cautions)
             office.Print("注意: " + caution);
         Move(office, LogEvent.Extended, $"{OfficeDates.Label(until)}まで延ばしました", until: until);
@@ -104,7 +104,7 @@ static class LoanSteps
     {
         var loan = office.Loan();
         if (office.Today < loan.Since)
-            throw office.Refused(
+            throw OfficeSession.Refused(
                 $"{OfficeDates.Label(office.Today)}は、「{loan.Label}」になった{OfficeDates.Label(loan.Since)}より前なので、記録できません。--today を確かめてください。"
             );
         if (what == LogEvent.Out && office.Today.AddDays(EarlyDays) < loan.Period.From)
@@ -122,7 +122,7 @@ static class LoanSteps
             Until = until,
         };
         if (office.Ledger.Apply(entry) is null)
-            throw office.Refused(
+            throw OfficeSession.Refused(
                 $"貸出 {loan.Id} は「{loan.Label}」なので、これは記録できません。予約 → 貸出中 → 返却 → 点検 の順に記録してください。"
             );
         office.Folder.Append([entry]);

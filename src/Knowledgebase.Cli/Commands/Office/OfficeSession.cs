@@ -95,7 +95,7 @@ sealed record OfficeSession(
 
     public void Log(LogEvent what, string request = "") => Folder.Append([new(Stamp, what, request)]);
 
-    public UserException Refused(params IEnumerable<string> why) =>
+    public static UserException Refused(params IEnumerable<string> why) =>
         new(ExitCode.Errors, string.Join(Environment.NewLine, why.Select(SafeText.Of)));
 
     public UserException Refused(IEnumerable<Diagnostic> errors, string folder, string why = "") =>

@@ -30,7 +30,7 @@ static class RequestDecision
         var request = office.Request(status.Id);
         var outcome = decision.Apply(request, status, office.Book, office.Stamp);
         if (!outcome.Refusals.IsEmpty)
-            throw office.Refused([.. outcome.Refusals, "決定は記録していません。"]);
+            throw OfficeSession.Refused([.. outcome.Refusals, "決定は記録していません。"]);
         office.Folder.Write(OfficePaths.Reason(status.Id), Encoding.UTF8.GetBytes(reason));
         office.Folder.Append(outcome.Entries);
         foreach (var caution in outcome.Cautions.Concat(Visits(office, request, decision, outcome)))

@@ -6,7 +6,7 @@ static class RequestDeletion
     public static void List(OfficeSession office)
     {
         if (!IsSettled(office))
-            throw office.Refused([NotSettled]);
+            throw OfficeSession.Refused([NotSettled]);
         var ended = office.Ledger.Requests.Values.Select(r =>
                 (Request: r, On: Deadlines.DeletionOf(r, office.Catalog.Settings))
             )
@@ -40,7 +40,7 @@ static class RequestDeletion
     static void AllDue(OfficeSession office)
     {
         if (!IsSettled(office))
-            throw office.Refused([NotSettled]);
+            throw OfficeSession.Refused([NotSettled]);
         var due = office.Ledger.Requests.Values.Where(r =>
                 Deadlines.DeletionOf(r, office.Catalog.Settings) <= office.Today)
             .ToList();
@@ -73,12 +73,12 @@ static class RequestDeletion
     {
         var status = office.Status();
         if (status.Ended is null)
-            throw office.Refused(
+            throw OfficeSession.Refused(
                 $"申込み {status.Id} はまだ「{status.Label}」です。requests close か requests cancel で終えてから消してください。"
             );
         var on = Deadlines.DeletionOf(status, office.Catalog.Settings);
         if (!office.Has("--yes") && !(on <= office.Today))
-            throw office.Refused(
+            throw OfficeSession.Refused(
                 $"消す日は{(on is { } day ? OfficeDates.Label(day) : "決まっていません（site.yaml の requests の retention_days）")}{(on is null ? "" : "です")}。それでも消すなら --yes を付けてください。"
             );
         Delete(office, status);

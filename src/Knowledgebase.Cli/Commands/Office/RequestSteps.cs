@@ -21,11 +21,11 @@ static class RequestSteps
         var status = office.Status();
         var open = office.Ledger.LoansOf(status.Id).Where(l => l.IsOpen).ToList();
         if (open.Count > 0)
-            throw office.Refused(
+            throw OfficeSession.Refused(
                 open.Select(l => $"貸出 {l.Id} がまだ「{l.Label}」なので、終えられません。")
             );
         if (status.State is not (RequestState.Accepted or RequestState.PartlyAccepted or RequestState.Reported))
-            throw office.Refused(
+            throw OfficeSession.Refused(
                 $"申込み {status.Id} は「{status.Label}」なので、終えられません。"
             );
         office.Log(LogEvent.Closed, status.Id);
@@ -38,12 +38,12 @@ static class RequestSteps
     {
         var status = office.Status();
         if (status.Ended is { } ended)
-            throw office.Refused(
+            throw OfficeSession.Refused(
                 $"申込み {status.Id} は、{Dates.Label(ended)}に「{status.Label}」になっています。"
             );
         var away = office.Ledger.LoansOf(status.Id).Where(l => l.IsOpen && l.State != LoanState.Reserved).ToList();
         if (away.Count > 0)
-            throw office.Refused(
+            throw OfficeSession.Refused(
                 away.Select(l =>
                     $"貸出 {l.Id} が「{l.Label}」なので、取り消せません。戻って点検が済んだら requests close で終えてください。"
                 )
