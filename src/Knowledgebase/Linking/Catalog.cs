@@ -101,6 +101,9 @@ public sealed class Catalog
             ? All(kind)
             : [.. All(Kind.Practice).Concat(All(Kind.Lesson)).Where(e => e.IsListedIn(kind))];
 
+    /// <summary>Of all kinds, without what is nested in them.</summary>
+    internal IEnumerable<Entry> Records => Kinds.All.SelectMany(k => All(k.Kind)).Where(e => !e.IsNested);
+
     internal IEnumerable<Case> Cases => All<Case>(Kind.Practice).Concat(All<Case>(Kind.Lesson));
 
     /// <summary>All records of a kind, in the order in which lists show them.</summary>
