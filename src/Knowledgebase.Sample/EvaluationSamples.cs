@@ -38,7 +38,8 @@ static class EvaluationSamples
             var progress = Math.Round(
                 (latest - baseline) / (95m - baseline) * 100, 1, MidpointRounding.AwayFromZero);
             y.RawItems("observations",
-                $"{{value: {Number(latest)}, year: 2025, as_of: 2026-03, evaluation: review-2025, printed_progress: {Number(progress)}}}");
+                $"{{value: {Number(latest)}, year: 2025, as_of: 2026-03, evaluation: review-2025, "
+                    + $"printed_progress: {Number(progress)}}}");
             y.RawItems("cites", Cite(random, "indicators"));
         });
         y.Statement("narrative", random, "indicators",

@@ -8,10 +8,7 @@ public static class Build
 {
     /// <summary>Sources in, a plan of the site and every mistake out. Every stage goes as far as it can, so that all mistakes show in one run.</summary>
     public static SitePlan Plan(
-        IReadOnlyList<SourceFile> sources,
-        IReadOnlyList<Attachment> attachments,
-        BuildOptions options
-    )
+        IReadOnlyList<SourceFile> sources, IReadOnlyList<Attachment> attachments, BuildOptions options)
     {
         var (read, unread) = RecordReader.Read(sources, options.Today);
         var (catalog, unlinked) = CatalogBuilder.Link(read);
@@ -36,11 +33,7 @@ public static class Build
         var (search, warnings) = SearchFiles.Plan(site, SiteKinds.Of);
         var files = SiteFiles.Plan(site, pages, search, data, attachments);
         ImmutableArray<Diagnostic> all = [.. diagnostics, .. OutputPaths.Check(files), .. warnings];
-        return new SitePlan(
-            Sorted(all, sources),
-            files,
-            new SiteCounts(read.Records.Length, pages.Length, catalog.Questions.Length)
-        )
+        return new(Sorted(all, sources), files, new(read.Records.Length, pages.Length, catalog.Questions.Length))
         {
             Base = site.Routes.Base,
             Today = options.Today,
@@ -98,32 +91,21 @@ public static class Build
     }
 
     static SitePlan Refused(
-        ReadRecords read,
-        ImmutableArray<Diagnostic> diagnostics,
-        IReadOnlyList<SourceFile> sources
-    ) =>
-        new(Sorted(diagnostics, sources), [], new SiteCounts(read.Records.Length, 0, 0))
-        {
-            Base = read.Settings?.Base ?? "/",
-        };
+        ReadRecords read, ImmutableArray<Diagnostic> diagnostics, IReadOnlyList<SourceFile> sources) =>
+        new(Sorted(diagnostics, sources), [], new(read.Records.Length, 0, 0)) { Base = read.Settings?.Base ?? "/" };
 
     // As many as can be read, in the order of their places, each with the line it speaks of.
-    static ImmutableArray<Diagnostic> Sorted(
-        ImmutableArray<Diagnostic> diagnostics,
-        IReadOnlyList<SourceFile> sources
-    )
+    static ImmutableArray<Diagnostic> Sorted(ImmutableArray<Diagnostic> diagnostics, IReadOnlyList<SourceFile> sources)
     {
         if (diagnostics.IsEmpty)
             return diagnostics;
         var byPath = sources.ToDictionary(s => s.Path);
-        return [.. Shortlist.Of(diagnostics).Select(WithLine)];
-
-        Diagnostic WithLine(Diagnostic diagnostic) =>
-            diagnostic.Left is null && byPath.TryGetValue(diagnostic.Spot.Path, out var file)
-                ? diagnostic with
-                {
-                    Line = SourceText.LineOf(file, diagnostic.Spot.Line),
-                }
-                : diagnostic;
+        return
+        [
+            .. Shortlist.Of(diagnostics).Select(d =>
+                d.Left is null && byPath.TryGetValue(d.Spot.Path, out var file)
+                    ? d with { Line = SourceText.LineOf(file, d.Spot.Line) }
+                    : d),
+        ];
     }
 }

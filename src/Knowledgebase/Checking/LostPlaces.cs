@@ -12,7 +12,10 @@ static class LostPlaces
             if (!now.TryGetValue(was.File.Path, out var page) || page.IsRedirect || PageFacts.IsWithdrawal(page.File))
                 continue;
             foreach (var place in was.Ids.Except(page.Ids))
-                if (Nested.FirstOrDefault(k => place.StartsWith(k.Fragment + "-", StringComparison.Ordinal)) is { } kind)
+                if (
+                    Nested.FirstOrDefault(k => place.StartsWith(k.Fragment + "-", StringComparison.Ordinal))
+                    is { } kind
+                )
                 {
                     var slug = place[(kind.Fragment.Length + 1)..];
                     yield return Codes.PlaceLost.At(page.File.Origin.Path,

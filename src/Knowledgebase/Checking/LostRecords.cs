@@ -28,7 +28,8 @@ sealed class LostRecords
         var title = was is null ? id.Slug : TitleOf(was);
         if (
             was is { IsRedirect: true }
-            && _records[id.Kind].Concat(_records.SelectMany(r => r)).FirstOrDefault(p => TitleOf(p) == title) is { } kept
+            && _records[id.Kind].Concat(_records.SelectMany(r => r)).FirstOrDefault(p => TitleOf(p) == title)
+                is { } kept
         )
             return Codes.AddressLost.At(kept.File.Origin.Path,
                 $"前のアドレス {address} からの転送がなくなります。",
@@ -49,7 +50,7 @@ sealed class LostRecords
 
     static RecordId IdOf(PageFacts page) => RecordAt(page.File.Path)!.Value;
 
-    // The record under its new id: of those that were not there before the one with the same title or summary, or the nearest id.
+    // The record under its new id: of those that were not there before, by title, by summary, or by the nearest id.
     PageFacts? NewIdOf(RecordId id, PageFacts? was)
     {
         var fresh = _records[id.Kind].Where(IsNew).ToArray();
@@ -58,7 +59,9 @@ sealed class LostRecords
             ?? fresh.FirstOrDefault(p => p.Description == was?.Description)
             ?? fresh.FirstOrDefault(p => IdOf(p).Slug == near)
             ?? (fresh.Length == 1 ? fresh[0] : null)
-            ?? (was is null ? null : _records.SelectMany(r => r).FirstOrDefault(p => IsNew(p) && TitleOf(p) == TitleOf(was)));
+            ?? _records
+                .SelectMany(r => r)
+                .FirstOrDefault(p => was is not null && IsNew(p) && TitleOf(p) == TitleOf(was));
 
         bool IsNew(PageFacts page) => !_before.ContainsKey(page.File.Path);
     }

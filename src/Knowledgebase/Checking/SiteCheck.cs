@@ -33,7 +33,8 @@ static class SiteCheck
     }
 
     static Diagnostic? Broken(
-        SitePlan plan, PlannedFile file, string link, HashSet<string> paths, Dictionary<string, ImmutableArray<string>> ids)
+        SitePlan plan, PlannedFile file, string link,
+        HashSet<string> paths, Dictionary<string, ImmutableArray<string>> ids)
     {
         var cut = link.IndexOf('#');
         var (address, fragment) = cut < 0 ? (link, "") : (link[..cut], link[(cut + 1)..]);

@@ -4,8 +4,7 @@ namespace Knowledgebase.Judging;
 static class CheckDateRule
 {
     public static IEnumerable<Diagnostic> Judge(Catalog catalog, DateOnly today) =>
-        from entry in Kinds.All.SelectMany(k => catalog.All(k.Kind))
-        where !entry.IsNested
+        from entry in catalog.Records
         let dates = entry.Record.Head.CheckDates
         where dates.Checked.IsKnown && dates.Checked.Value > today
         select Codes.CheckedInFuture.At(dates.CheckedSpot,

@@ -4,29 +4,18 @@ static class DateOrderRule
 {
     public static IEnumerable<Diagnostic> Judge(Catalog catalog)
     {
-        foreach (
-            var record in Kinds.All.SelectMany(k => catalog.All(k.Kind)).Where(e => !e.IsNested).Select(e => e.Record)
-        )
-        {
-            if (
-                record.Head.CheckDates is { Checked.IsKnown: true, Due.IsKnown: true } dates
-                && dates.Due.Value <= dates.Checked.Value
-            )
+        foreach (var dates in catalog.Records.Select(e => e.Record.Head.CheckDates))
+            if (dates is { Checked.IsKnown: true, Due.IsKnown: true } && dates.Due.Value <= dates.Checked.Value)
                 yield return Codes.DatesOutOfOrder.At(dates.DueSpot,
                     "次に確かめる日（review_due）が最終確認（reviewed）の日より後ではありません。",
                     "次に確かめる日を、最終確認より後の日にしてください。");
-        }
         foreach (var service in catalog.All<Service>(Kind.Service))
-        {
             if (
-                service.ValidFrom.IsKnown
-                && service.ValidUntil.IsKnown
+                service is { ValidFrom.IsKnown: true, ValidUntil.IsKnown: true }
                 && service.ValidUntil.Value < service.ValidFrom.Value
             )
                 yield return Codes.DatesOutOfOrder.At(service.Spot,
-                    "支援の終わり（valid_until）が始まり（valid_from）より前です。",
-                    "日付を入れ替えてください。");
-        }
+                    "支援の終わり（valid_until）が始まり（valid_from）より前です。", "日付を入れ替えてください。");
         foreach (var series in catalog.All<Series>(Kind.Series))
         {
             var last = series.Baseline.Year;
@@ -42,9 +31,7 @@ static class DateOrderRule
                 yield return Codes.DatesOutOfOrder.At(series.Target.Spot, "目標年度が策定時の年度より前です。", "年度を直してください。");
         }
         foreach (var issue in catalog.All<Issue>(Kind.Issue))
-        {
             if (issue.Deadline is { IsKnown: true, Value: var deadline } && deadline < issue.RaisedIn.Start)
                 yield return Codes.DatesOutOfOrder.At(issue.Spot, "課題の期限が、挙げられた年度より前です。", "日付を直してください。");
-        }
     }
 }

@@ -18,49 +18,44 @@ static class DictionaryRule
     /// <param name="recordCount">How many records the search knows.</param>
     public static IEnumerable<Diagnostic> Judge(Catalog catalog, Func<string, int> recordsWith, int recordCount)
     {
-        var all = catalog.All<SearchDictionary>(Kind.Dictionary).ToArray();
-        var entries = all.SelectMany(d => d.Same)
-            .Concat(all.SelectMany(d => d.Leads).Select(l => ImmutableArray.Create(l.To)))
-            .Concat(all.SelectMany(d => d.Readings).Select(r => ImmutableArray.Create(r.Word)));
-        foreach (var words in entries)
+        foreach (var words in Groups(catalog.All<SearchDictionary>(Kind.Dictionary), l => [l.To], r => [r.Word]))
         {
             var (most, records) = words.Select(w => (Word: w, Records: recordsWith(Folded(w)))).MaxBy(w => w.Records);
             if (records == 0)
                 yield return Codes.WordNeverSeen.At(words[0].Spot, $"{Quoted(words)}は、どの記録にも出ません。");
             else if (recordCount >= MinRecords && records * 100L > recordCount * (long)MaxPercent)
                 yield return Codes.WordTooBroad.At(most.Spot,
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"「{most.Text}」を探すと、{Numerals.Of(recordCount)}件のうち{Numerals.Of(records)}件の記録が見つかります。"
-                    ));
+                    $"「{most.Text}」を探すと、{Numerals.Of(recordCount)}件のうち{Numerals.Of(records)}件の記録が見つかります。");
         }
     }
 
+    static IEnumerable<ImmutableArray<DictionaryWord>> Groups(
+        IEnumerable<SearchDictionary> all,
+        Func<WordLead, ImmutableArray<DictionaryWord>> ofLead,
+        Func<WordReading, ImmutableArray<DictionaryWord>> ofReading) =>
+        [
+            .. all.SelectMany(d => d.Same),
+            .. all.SelectMany(d => d.Leads).Select(ofLead),
+            .. all.SelectMany(d => d.Readings).Select(ofReading),
+        ];
+
     static IEnumerable<Diagnostic> TooShort(SearchDictionary[] all) =>
-        all.SelectMany(d => d.Words)
-            .Where(w => !Synonyms.IsSelective(Folded(w)))
-            .Select(w => Codes.WordTooShort.At(w.Spot, $"「{w.Text}」は短すぎて、ほかの言葉と区別できません。"));
+        from word in all.SelectMany(d => d.Words)
+        where !Synonyms.IsSelective(Folded(word))
+        select Codes.WordTooShort.At(word.Spot, $"「{word.Text}」は短すぎて、ほかの言葉と区別できません。");
 
     static IEnumerable<Diagnostic> Needless(SearchDictionary[] all) =>
-        all.SelectMany(d => d.Same)
-            .Concat(all.SelectMany(d => d.Leads).Select(l => ImmutableArray.Create(l.From, l.To)))
-            .Concat(all.SelectMany(d => d.Readings).Select(r => ImmutableArray.Create(r.Word, r.Reading)))
-            .SelectMany(words => words.GroupBy(Folded))
-            .SelectMany(equal =>
-                equal
-                    .Skip(1)
-                    .Select(w => Codes.NeedlessWord.At(w.Spot, $"{Quoted([equal.First(), w])}は、辞書になくても同じものとして扱われます。"))
-            );
+        from words in Groups(all, l => [l.From, l.To], r => [r.Word, r.Reading])
+        from equal in words.GroupBy(Folded)
+        from word in equal.Skip(1)
+        select Codes.NeedlessWord.At(word.Spot,
+            $"{Quoted([equal.First(), word])}は、辞書になくても同じものとして扱われます。");
 
     static IEnumerable<Diagnostic> InTwoGroups(SearchDictionary[] all) =>
-        all.SelectMany(d => d.Same)
-            .SelectMany(group => group.DistinctBy(Folded))
-            .GroupBy(Folded)
-            .SelectMany(equal =>
-                equal
-                    .Skip(1)
-                    .Select(w => Codes.WordInTwoGroups.At(w.Spot, $"「{w.Text}」は、ほかの組（{equal.First().Spot}）にもあります。"))
-            );
+        from equal in all.SelectMany(d => d.Same).SelectMany(words => words.DistinctBy(Folded)).GroupBy(Folded)
+        from word in equal.Skip(1)
+        select Codes.WordInTwoGroups.At(word.Spot,
+            $"「{word.Text}」は、ほかの組（{equal.First().Spot}）にもあります。");
 
     static IEnumerable<Diagnostic> Contradictory(SearchDictionary[] all)
     {

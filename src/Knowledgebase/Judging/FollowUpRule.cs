@@ -6,7 +6,6 @@ static class FollowUpRule
     public static IEnumerable<Diagnostic> Judge(Catalog catalog)
     {
         foreach (var evaluation in catalog.All<Evaluation>(Kind.Evaluation))
-        {
             foreach (var followUp in evaluation.FollowUps)
             {
                 if (catalog.Find(followUp.About.Target) is not { } target)
@@ -18,8 +17,8 @@ static class FollowUpRule
                 if (raised is null)
                     yield return Codes.UnfitFollowUp.At(followUp.Spot, $"「{target.Title}」は課題でも委員会意見でもありません。");
                 else if (raised >= evaluation.Year.Year)
-                    yield return Codes.UnfitFollowUp.At(followUp.Spot, $"「{target.Title}」は、この点検・評価より前の年度のものではありません。");
+                    yield return Codes.UnfitFollowUp.At(followUp.Spot,
+                        $"「{target.Title}」は、この点検・評価より前の年度のものではありません。");
             }
-        }
     }
 }

@@ -6,15 +6,13 @@ static class RatingRule
     public static IEnumerable<Diagnostic> Judge(Catalog catalog)
     {
         foreach (var series in catalog.All<Series>(Kind.Series))
-        {
             foreach (var observation in series.Observations.Where(o => o.Evaluation.IsKnown))
             {
                 if (
-                    catalog.Find(observation.Evaluation.Value.Target)?.Value is not Evaluation evaluation
-                    || !evaluation.IndicatorMethod.IsKnown
+                    catalog.Find(observation.Evaluation.Value.Target)?.Value
+                    is not Evaluation { IndicatorMethod: { IsKnown: true, Value: var method } } evaluation
                 )
                     continue;
-                var method = evaluation.IndicatorMethod.Value;
                 if (method != IndicatorMethod.Progress && observation.PrintedProgress.IsKnown)
                     yield return Unfit(observation, method, "進捗率（printed_progress）");
                 if (method != IndicatorMethod.Trend && observation.PrintedTrend.IsKnown)
@@ -22,7 +20,6 @@ static class RatingRule
                 if (Contradiction(series, observation, evaluation) is { } contradiction)
                     yield return contradiction;
             }
-        }
     }
 
     /// <summary>The value with which a direction was compared; null when the record does not hold it.</summary>
@@ -47,15 +44,12 @@ static class RatingRule
         {
             Trend.Up => change <= 0,
             Trend.Down => change >= 0,
-            Trend.NoBase => true,
-            _ => false,
+            _ => trend == Trend.NoBase,
         };
-        return !contradicts
-            ? null
-            : Codes.TrendMismatch.At(observation.Spot,
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"出典に書かれた向き「{Choices.Trends.LabelOf(trend)}」に対し、値は {from.Value} から {observation.Value} です。"
-                ));
+        return contradicts
+            ? Codes.TrendMismatch.At(observation.Spot,
+                FormattableString.Invariant(
+                    $"出典に書かれた向き「{Choices.Trends.LabelOf(trend)}」に対し、値は {from.Value} から {observation.Value} です。"))
+            : null;
     }
 }

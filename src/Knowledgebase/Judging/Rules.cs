@@ -26,17 +26,12 @@ static class Rules
         HeadingYearRule.Judge,
     ];
 
-    /// <summary>Every breach of a rule.</summary>
-    /// <param name="catalog">The readable records.</param>
-    /// <param name="attachments">What lies in <c>files/</c>.</param>
-    /// <param name="today">The day the site is built for.</param>
-    /// <param name="someUnreadable">True when records are missing from the catalog, so that nobody knows which files they use.</param>
+    /// <summary>
+    /// Every breach of a rule; <paramref name="someUnreadable"/> when records are missing from the catalog, so that nobody knows which
+    /// files they use.
+    /// </summary>
     public static ImmutableArray<Diagnostic> Judge(
-        Catalog catalog,
-        IReadOnlyList<Attachment> attachments,
-        DateOnly today,
-        bool someUnreadable
-    )
+        Catalog catalog, IReadOnlyList<Attachment> attachments, DateOnly today, bool someUnreadable)
     {
         var (kept, left) = LeftoverFileRule.SetAside(catalog, attachments);
         return

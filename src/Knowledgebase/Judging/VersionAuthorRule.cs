@@ -4,8 +4,7 @@ namespace Knowledgebase.Judging;
 static class VersionAuthorRule
 {
     public static IEnumerable<Diagnostic> Judge(Catalog catalog) =>
-        from entry in Kinds.All.SelectMany(k => catalog.All(k.Kind))
-        where !entry.IsNested
+        from entry in catalog.Records
         let versions = entry.Record.Head.Versions
         where versions.Easy.Length > 0 && versions.EasyBy.Length == 0
         select Codes.WriterUnknown.At(versions.EasySpot, "やさしい日本語（easy）を書いた人が分かりません。");

@@ -104,6 +104,9 @@ public sealed class Catalog
             ? All(kind)
             : [.. CaseEntries.Where(e => e.IsListedIn(kind))];
 
+    /// <summary>Of all kinds, without what is nested in them.</summary>
+    internal IEnumerable<Entry> Records => Kinds.All.SelectMany(k => All(k.Kind)).Where(e => !e.IsNested);
+
     internal IEnumerable<Entry> CaseEntries => All(Kind.Practice).Concat(All(Kind.Lesson));
 
     internal IEnumerable<Case> Cases => CaseEntries.Select(e => e.Value).Cast<Case>();

@@ -49,7 +49,8 @@ static partial class ChildNames
         found.Add(new(PersonalKind.ChildName, at, name.Length));
         if (!name.HasTitle(at) || Folded.At(text, name.End) is not ('と' or '、' or '・')) return;
         var start = name.End + 1;
-        if (PersonNames.At(text, start) is { Form: not NameForm.None } next && next.HasTitle(start) && !IsAdult(text, start, next))
+        if (PersonNames.At(text, start) is { Form: not NameForm.None } next && next.HasTitle(start)
+            && !IsAdult(text, start, next))
             found.Add(new(PersonalKind.ChildName, start, next.Length));
     }
 

@@ -41,7 +41,8 @@ static partial class PostalAddresses
     static bool IsName(char c) =>
         Folded.IsKanji(c) || Folded.IsHiragana(c) || Folded.IsKatakana(c) || char.IsAsciiDigit(c) || c is '〇' or '○';
 
-    // Start is -1 without a municipality. Named: a quarter or hamlet is. Bare: nothing stands before the number. Alone: only a quarter.
+    // Start is -1 without a municipality. Named: a quarter or hamlet is. Bare: nothing stands before the number.
+    // Alone: only a quarter.
     static (int Start, bool Named, bool Bare, bool Alone) Town(string text, int number)
     {
         var from = Math.Max(0, number - Reach);

@@ -101,7 +101,7 @@ sealed class Facets
         return new(key, label, [.. words.Select(w => new FacetValue(w.Slug, w.Label))], keysOf);
     }
 
-    // A word that stands in two vocabularies is one thing: who looks for it in one finds what was filed under the other.
+    // A word in two vocabularies is one thing: who looks for it in one finds what was filed under the other.
     Facet Words(string key, string property)
     {
         var keys = new Dictionary<string, string>();

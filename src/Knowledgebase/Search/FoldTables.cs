@@ -78,7 +78,7 @@ static class FoldTables
         return script.ToString();
 
         void Letters(string name, string letters) =>
-            script.Append(CultureInfo.InvariantCulture, $"export const {name}='{letters}';\n");
+            script.Append("export const " + name + "='" + letters + "';\n");
     }
 
     // Characters of one class in a row: how far the run begins behind the one before it, and its class.

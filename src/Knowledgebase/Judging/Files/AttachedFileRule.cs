@@ -5,30 +5,13 @@ namespace Knowledgebase.Judging.Files;
 /// <summary>A published file is there, is fit to be published, and belongs to a record that states its rights.</summary>
 static class AttachedFileRule
 {
-    static readonly SearchValues<char> NameCharacters = SearchValues.Create(
-        "abcdefghijklmnopqrstuvwxyz0123456789-./"
-    );
+    static readonly SearchValues<char> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-./");
 
     static readonly string[] Extensions =
-    [
-        ".pdf",
-        ".docx",
-        ".xlsx",
-        ".pptx",
-        ".odt",
-        ".ods",
-        ".odp",
-        ".csv",
-        ".txt",
-        ".png",
-        ".jpg",
-    ];
+        [".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp", ".csv", ".txt", ".png", ".jpg"];
 
     public static IEnumerable<Diagnostic> Judge(
-        Catalog catalog,
-        IReadOnlyList<Attachment> attachments,
-        bool someUnreadable
-    )
+        Catalog catalog, IReadOnlyList<Attachment> attachments, bool someUnreadable)
     {
         var there = attachments.Select(a => a.Path).ToHashSet();
         var closed = attachments.Where(a => a.Failure == ReadFailure.ClosedFolder).Select(a => a.Path + "/").ToArray();
@@ -36,38 +19,31 @@ static class AttachedFileRule
         foreach (var file in FilesOf(catalog))
         {
             used.Add(file.Path);
-            if (
-                there.Contains(file.Path)
-                || closed.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal))
-            )
+            if (there.Contains(file.Path) || closed.Any(f => file.Path.StartsWith(f, StringComparison.Ordinal)))
                 continue;
-            var near = DidYouMean.Nearest(file.Path, there);
+            var near = DidYouMean.Nearest(file.Path, there) is { } name ? $"近い名前: {name}。" : "";
             yield return Codes.MissingAttachment.At(file.Spot,
-                $"「{file.Path}」という添付ファイルはありません。",
-                near is null ? Codes.MissingAttachment.Remedy : $"近い名前: {near}。" + Codes.MissingAttachment.Remedy);
+                $"「{file.Path}」という添付ファイルはありません。", near + Codes.MissingAttachment.Remedy);
         }
         foreach (var attachment in attachments)
         {
-            var spot = SourceSpot.StartOf(attachment.Path);
+            var path = attachment.Path;
             if (attachment.Failure is { } failure)
-            {
-                yield return ReadFailures.Of(attachment.Path, failure);
-            }
-            else if (Release.IsIn(attachment.Path))
+                yield return ReadFailures.Of(path, failure);
+            else if (Release.IsIn(path))
             {
                 if (Release.Of(attachment) is null)
-                    yield return Codes.ReleaseChanged.At(spot, "データの版の中身が、名前にある検査用の値と合いません。");
+                    yield return Codes.ReleaseChanged.At(path, "データの版の中身が、名前にある検査用の値と合いません。");
             }
-            else if (Unfit(attachment, there) is { } unfit)
-                yield return Codes.BadAttachment.At(spot, unfit.Message, unfit.Remedy);
-            else if (!someUnreadable && !used.Contains(attachment.Path))
-                yield return Codes.UnusedAttachment.At(spot, "どの記録からも使われていないファイルです。");
+            else if (Unfit(attachment, there) is var (message, remedy))
+                yield return Codes.BadAttachment.At(path, message, remedy);
+            else if (!someUnreadable && !used.Contains(path))
+                yield return Codes.UnusedAttachment.At(path, "どの記録からも使われていないファイルです。");
         }
     }
 
     internal static IEnumerable<AttachedFile> FilesOf(Catalog catalog) => Owned(catalog).Select(o => o.File);
 
-    /// <summary>Each file that a record attaches, with the record.</summary>
     internal static IEnumerable<(Record Owner, AttachedFile File)> Owned(Catalog catalog) =>
         catalog
             .Cases.SelectMany(c => c.Sharing.Files.Select(f => ((Record)c, f)))
@@ -77,11 +53,9 @@ static class AttachedFileRule
     {
         var cut = path.LastIndexOf('/') + 1;
         return "公開できない名前のファイルです。"
-            + (
-                FileNames.CopiedFrom(path[cut..], name => there.Contains(path[..cut] + name)) is { } original
-                    ? $"「{original}」のコピーのようです。"
-                    : FileNames.HiddenIn(path[cut..])
-            );
+            + (FileNames.CopiedFrom(path[cut..], name => there.Contains(path[..cut] + name)) is { } original
+                ? $"「{original}」のコピーのようです。"
+                : FileNames.HiddenIn(path[cut..]));
     }
 
     static (string Message, string Remedy)? Unfit(Attachment file, HashSet<string> there)

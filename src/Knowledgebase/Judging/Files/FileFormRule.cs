@@ -24,20 +24,19 @@ static class FileFormRule
     static Diagnostic? Judge(Attachment file)
     {
         var facts = file.Facts!;
-        var spot = SourceSpot.StartOf(file.Path);
         var ending = file.Path[(file.Path.LastIndexOf('.') + 1)..];
         if (!Forms.TryGetValue(ending, out var named))
             return null;
         if (facts.Form == FileForm.Empty)
-            return Codes.EmptyAttachment.At(spot, "ファイルが空です（0バイト）。");
+            return Codes.EmptyAttachment.At(file.Path, "ファイルが空です（0バイト）。");
         if (facts.Form == FileForm.Pointer)
-            return Codes.PointerFile.At(spot, "資料そのものではなく、資料の置き場所を書いた小さなファイル（Git LFSのポインターやショートカット）です。");
+            return Codes.PointerFile.At(file.Path, "資料そのものではなく、資料の置き場所を書いた小さなファイル（Git LFSのポインターやショートカット）です。");
         if (facts.Form != named && !(facts is { Form: FileForm.Zip, Torn: true } && named >= FileForm.Docx))
-            return Codes.NotWhatItSays.At(spot,
+            return Codes.NotWhatItSays.At(file.Path,
                 $"名前は「.{ending}」ですが、中身は{NameOf(facts.Form)}です。",
                 RemedyOf(facts.Form, ending));
         return facts.Torn
-            ? Codes.TornAttachment.At(spot, "ファイルが途中で切れているか、壊れています。")
+            ? Codes.TornAttachment.At(file.Path, "ファイルが途中で切れているか、壊れています。")
             : null;
     }
 

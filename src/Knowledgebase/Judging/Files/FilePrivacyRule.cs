@@ -11,14 +11,10 @@ static partial class FilePrivacyRule
         var (meant, mascots) = (MeantFor(catalog), catalog.Settings.Mascots);
         foreach (var file in attachments.Where(a => a.Failure is null && !Release.IsIn(a.Path)))
         {
-            var said = meant[file.Path].ToImmutableArray();
-            foreach (
-                var error in In(file, mascots)
-                    .Where(m => !said.Any(s => s.Covers(m.Text)))
-                    .Select(m => m.Error)
-                    .Distinct()
-                    .Take(MaxOfOneFile)
-            )
+            var errors = In(file, mascots)
+                .Where(m => !meant[file.Path].Any(s => s.Covers(m.Text)))
+                .Select(m => m.Error);
+            foreach (var error in errors.Distinct().Take(MaxOfOneFile))
                 yield return error;
         }
         foreach (var stale in Stale(catalog, attachments))
@@ -33,10 +29,8 @@ static partial class FilePrivacyRule
         if (file.Facts is not { } facts)
             yield break;
         foreach (var text in facts.Texts)
-        {
             foreach (var piece in Pieces(PersonalData.In(text.Text, mascots), text.Text))
                 yield return (piece.Text, PersonalDiagnostics.Of(piece.Kind, piece.Text, spot, $"{text.Where}に", Record));
-        }
         if (facts.Place is { } place)
             yield return Suspect(
                 Codes.PlaceInPicture,
@@ -79,7 +73,7 @@ static partial class FilePrivacyRule
             .SelectMany(o => o.Owner.Head.Meant.Select(m => (o.File.Path, Meant: m)))
             .ToLookup(p => p.Path, p => p.Meant);
 
-    // What is said to be meant and is neither in the record nor in its files: left over, it would one day let something else through.
+    // What is said to be meant and is neither in the record nor in its files would one day let something else through.
     static IEnumerable<Diagnostic> Stale(Catalog catalog, IReadOnlyList<Attachment> attachments)
     {
         if (catalog.MeantElsewhere.IsEmpty)

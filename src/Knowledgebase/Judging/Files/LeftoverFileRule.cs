@@ -11,15 +11,11 @@ static class LeftoverFileRule
     {
         var used = AttachedFileRule.FilesOf(catalog).Select(f => f.Path).ToHashSet();
         var sides = attachments.ToLookup(a => used.Contains(a.Path) ? null : FileNames.LeftBy(a.Path));
-        return (
-            [.. sides[null]],
-            [
-                .. sides
-                    .Where(s => s.Key is not null)
-                    .SelectMany(s =>
-                        s.Select(a => Codes.Leftover.At(a.Path, s.Key!))
-                    ),
-            ]
-        );
+        var left =
+            from side in sides
+            where side.Key is not null
+            from file in side
+            select Codes.Leftover.At(file.Path, side.Key);
+        return ([.. sides[null]], [.. left]);
     }
 }

@@ -9,10 +9,7 @@ static class SourceDateRule
     public static IEnumerable<Diagnostic> Judge(Catalog catalog)
     {
         var years = new SourceYears(catalog);
-        var entries = Kinds
-            .All.SelectMany(k => catalog.All(k.Kind))
-            .Where(e => !e.IsNested && e.Record is not Source)
-            .ToArray();
+        Entry[] entries = [.. catalog.Records.Where(e => e.Record is not Source)];
         return catalog
             .All<Series>(Kind.Series)
             .SelectMany(s => Inherited(s, catalog, years))
@@ -39,11 +36,7 @@ static class SourceDateRule
             );
             yield return Codes.InheritedTooOld.At(observation.Spot,
                 $"{observation.Year.Label}の値に出典（cites）がなく、系列の出典「{titles}」が付きますが、"
-                    + (
-                        inReport
-                            ? "それはこの年度より前のものです。"
-                            : "この値を載せた点検・評価の報告書ではありません。"
-                    ),
+                    + (inReport ? "それはこの年度より前のものです。" : "この値を載せた点検・評価の報告書ではありません。"),
                 $"この値に「cites: [{{source: {(inReport ? "出典のID" : report!.Value.Slug)}, section: 見出しのID, lines: 行}}]」と書いてください。");
         }
     }
@@ -61,10 +54,8 @@ static class SourceDateRule
                 && YearOf(field, value) is { } year
                 && !sources.Any(s => years.Covers(s, year, later: true))
             )
-            {
                 yield return Codes.CitedTooOld.At(group.Spot,
                     $"{field.Label}（{field.Key}）は{year.Label}ですが、出典「{string.Join("」「", sources.Select(s => s.Slug))}」は、それより前のものです。");
-            }
             foreach (var part in Parts(value))
                 foreach (var found in Older(part, sources, years))
                     yield return found;
@@ -81,10 +72,7 @@ static class SourceDateRule
 
     static RecordId[] SourcesOf(IEnumerable<Datum> cites) =>
         [
-            .. cites
-                .OfType<GroupDatum>()
-                .Select(c => c["source"])
-                .OfType<PointerDatum>()
+            .. cites.OfType<GroupDatum>().Select(c => c["source"]).OfType<PointerDatum>()
                 .Select(p => p.Target)
                 .Distinct(),
         ];

@@ -8,10 +8,10 @@ sealed class SourceYears(Catalog catalog)
         .GroupBy(e => e.Source.Target)
         .ToDictionary(g => g.Key, g => g.Max(e => e.Year));
 
-    /// <summary>True when nothing speaks against it that the source tells of that year.</summary>
-    /// <param name="source">The source.</param>
-    /// <param name="year">The year.</param>
-    /// <param name="later">True when an evaluation may also tell of the year after its own, in which it is written.</param>
+    /// <summary>
+    /// True when nothing speaks against it that the source tells of that year; <paramref name="later"/> when an evaluation may also tell of
+    /// the year after its own, in which it is written.
+    /// </summary>
     public bool Covers(RecordId source, FiscalYear year, bool later) =>
         !(catalog.Find(source)?.Value is Source { AsOf: { IsKnown: true, Value.Date: var date } } && year.Start > date)
         && (!_evaluations.TryGetValue(source, out var evaluation) || year.Year <= evaluation.Year + (later ? 1 : 0));

@@ -5,7 +5,7 @@ static class StatedYearRule
 {
     public static IEnumerable<Diagnostic> Judge(Catalog catalog)
     {
-        var entries = Kinds.All.SelectMany(k => catalog.All(k.Kind)).Where(e => !e.IsNested).ToArray();
+        Entry[] entries = [.. catalog.Records];
         return InParallel
             .Make(entries, e => Unstated(e.Record.ToDatum(), e.Record.Head).Concat(AfterTheEnd(e, catalog)).ToArray())
             .SelectMany(found => found);
@@ -20,13 +20,11 @@ static class StatedYearRule
             && Contradiction(YearsInText.Of(text), years) is { } message
         )
             yield return Codes.YearsNotStated.At(group.Spot, message);
-        foreach (
-            var part in group
-                .Fields.SelectMany(f => f.Value is ListDatum list ? list.Items : [f.Value])
-                .OfType<GroupDatum>()
-        )
-            foreach (var found in Unstated(part, head))
-                yield return found;
+        var parts = group.Fields
+            .SelectMany(f => f.Value is ListDatum list ? list.Items : [f.Value])
+            .OfType<GroupDatum>();
+        foreach (var found in parts.SelectMany(part => Unstated(part, head)))
+            yield return found;
     }
 
     static string? Contradiction(YearsInText stated, YearsDatum years)
@@ -38,10 +36,7 @@ static class StatedYearRule
             return $"年度（years）は{written}ですが、文にあるのは{new FiscalYear(stated.Last.Value).ShortLabel}までです。";
         var count = years.To - years.From + 1;
         return stated.Count is { } said && said != count
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $"年度（years）は{written}の{count}年ですが、文には「{said}年間」とあります。"
-            )
+            ? $"年度（years）は{written}の{count}年ですが、文には「{said}年間」とあります。"
             : null;
     }
 
@@ -51,8 +46,8 @@ static class StatedYearRule
             entry.Value is Project project
                 ?
                 [
-                    .. project
-                        .Outcomes.Where(o => o.Years.Span.IsKnown)
+                    .. project.Outcomes
+                        .Where(o => o.Years.Span.IsKnown)
                         .Select(o => ($"成果「{o.Stated.Title}」", o.Years.Span.Value)),
                 ]
             : entry.Value is IDated { Span: { } span } ? [(NameOf(entry.Id.Kind), span)]
@@ -61,11 +56,9 @@ static class StatedYearRule
             yield break;
         Project[] projects = [.. Belonging.ProjectsOf(entry).Select(id => catalog.Find(id)?.Value).OfType<Project>()];
         foreach (var (what, years) in stated)
-        {
             if (projects.Length > 0 && projects.All(p => IsIdle(p, years.To)))
                 yield return Codes.YearsAfterEnd.At(entry.Path,
                     $"{what}は{years.Label}ですが、プロジェクト「{projects[0].Head.Title}」は{years.To.ShortLabel}には行われていません。");
-        }
     }
 
     static string NameOf(Kind kind) =>

@@ -1,16 +1,15 @@
 namespace Knowledgebase.Judging.Years;
 
 /// <summary>The fiscal years that a Japanese sentence names, as the bounds that they set, and how many years it speaks of.</summary>
-/// <param name="First">The first year that the sentence allows; null when it sets none.</param>
-/// <param name="Last">The last year that it allows; null when it sets none.</param>
+/// <param name="First">Null when the sentence sets no such bound.</param>
+/// <param name="Last">The same.</param>
 /// <param name="Count">3 in 3年間; null when none is said, or several are.</param>
 readonly partial record struct YearsInText(int? First, int? Last, int? Count)
 {
     public static YearsInText Of(string text)
     {
         var plain = NumbersInText.InDigits(text.Normalize(NormalizationForm.FormKC));
-        int? first = null,
-            last = null;
+        int? first = null, last = null;
         foreach (var named in Named.EnumerateMatches(plain))
         {
             var match = Named.Match(plain, named.Index, named.Length);
@@ -24,11 +23,7 @@ readonly partial record struct YearsInText(int? First, int? Last, int? Count)
             if (!IsStart(after))
                 last = Math.Max(last ?? until, until);
         }
-        var counts = Span
-            .Matches(plain)
-            .Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture))
-            .Distinct()
-            .ToArray();
+        int[] counts = [.. Span.Matches(plain).Select(m => Year("", m.Value)).Distinct()];
         return new(first, last, counts is [var count] ? count : null);
     }
 
@@ -44,14 +39,12 @@ readonly partial record struct YearsInText(int? First, int? Last, int? Count)
 
     static int Year(string era, string digits) =>
         int.Parse(digits, CultureInfo.InvariantCulture)
-        + (
-            era switch
-            {
-                "令和" => 2018,
-                "平成" => 1988,
-                _ => 0,
-            }
-        );
+        + era switch
+        {
+            "令和" => 2018,
+            "平成" => 1988,
+            _ => 0,
+        };
 
     [GeneratedRegex("""
         (?xn)
