@@ -1,16 +1,13 @@
 namespace Knowledgebase.Records;
 
-/// <summary>One record: what all kinds have in common.</summary>
 public abstract class Record(Values v, bool cited = true) : Part(v)
 {
-    /// <summary>The fields that every record has.</summary>
     public Head Head { get; } = new(v.First, cited);
 
     /// <summary>Where the sources say what the record says.</summary>
     public virtual ImmutableArray<Citation> Cites => Head.Cites;
 }
 
-/// <summary>The fields that every record has.</summary>
 public sealed class Head(Values v, bool cited)
 {
     public string Title { get; } = v.Required("title", "題名", Text(80),

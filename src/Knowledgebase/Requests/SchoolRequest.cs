@@ -1,9 +1,7 @@
 namespace Knowledgebase.Requests;
 
-/// <summary>
-/// One request of a school. The form on the site, the request file and the office's check all follow from these fields; they
-/// ask no more than the duty needs and never for a pupil (個人情報保護法 第61条).
-/// </summary>
+/// <summary>The form, the request file and the office's check all follow from these fields; they ask no more than the
+/// duty needs and never for a pupil (個人情報保護法 第61条).</summary>
 public sealed class SchoolRequest(Values v) : Part(v)
 {
     public static readonly GroupType<SchoolRequest> Group = new("申込み", v => new(v));
@@ -44,7 +42,6 @@ public sealed class SchoolRequest(Values v) : Part(v)
         where T : struct => [.. choices.Select(c => new Choice<T?>(c.Value, c.Id, c.Label, c.Meaning))];
 }
 
-/// <summary>The school that asks.</summary>
 public sealed class RequestingSchool(Values v) : Part(v)
 {
     internal static readonly GroupType<RequestingSchool> Group = new("学校", v => new(v));
@@ -67,7 +64,6 @@ public sealed class RequestingPerson(Values v) : Part(v)
     public string Hours { get; } = v.Optional("hours", "連絡のつく時間", Text(60), "", "電話を受けられる時間。", "平日15時30分から16時30分");
 }
 
-/// <summary>What a request is for.</summary>
 public sealed class RequestPurpose(Values v) : Part(v)
 {
     internal static readonly GroupType<RequestPurpose> Group = new("使う場面", v => new(v));
@@ -78,7 +74,6 @@ public sealed class RequestPurpose(Values v) : Part(v)
     public string People { get; } = v.Optional("people", "人数・学級数", Text(40), "", "およその人数と学級の数。名前は書かない。", "2学級60人");
 }
 
-/// <summary>One item to be lent.</summary>
 public sealed class LoanWish(Values v) : Part(v)
 {
     internal static readonly GroupType<LoanWish> Group = new("借りたい教材", v => new(v));
@@ -88,6 +83,5 @@ public sealed class LoanWish(Values v) : Part(v)
     internal DateOnly Until { get; } = v.Required("until", "使い終わる日", PlannedDay(), "使う最後の日。", "2027-01-22");
     public decimal Units { get; } = v.Optional("units", "組の数", Whole(1, 1_000, "組"), 1, "何組借りるか。", "1");
 
-    /// <summary>The days of use, both ends included.</summary>
     public Period Period => new(From, Until);
 }

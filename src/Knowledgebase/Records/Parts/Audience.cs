@@ -1,8 +1,5 @@
 namespace Knowledgebase.Records.Parts;
 
-/// <summary>
-/// For whom and where: the words by which practices and lessons are found, and whether a record is both, so that the lists of both show it.
-/// </summary>
 public sealed class Audience(Values v)
 {
     public ImmutableArray<Word> SchoolTypes { get; } = v.List("school_types", "校種", WordOf("school-types"),
@@ -39,7 +36,6 @@ sealed class Effort(Values v)
     public Fact<string> Stopped { get; } = v.Fact("stopped", "やめたこと", Text(200), "代わりにやめた業務。", "{absent: 記載なし}");
 }
 
-/// <summary>The records that a practice, lesson or material belongs to.</summary>
 sealed class Links(Values v)
 {
     public ImmutableArray<Reference> Projects { get; } = v.AtLeastOne("projects", "プロジェクト", IdOf(Kind.Project),

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Records.Parts;
 
-/// <summary>Why a set is away.</summary>
 public enum LoanPeriodState
 {
     /// <summary>貸出: reserved or lent, with transport and inspection.</summary>
@@ -15,7 +14,6 @@ public enum LoanPeriodState
 
 public static partial class Choices
 {
-    /// <summary>Why a set is away.</summary>
     public static ImmutableArray<Choice<LoanPeriodState>> LoanPeriodStates { get; } =
     [
         new(LoanPeriodState.Lent, "lent", "貸出", "予約か貸出があり、運ぶ日と点検の日も含む。"),
