@@ -12,6 +12,7 @@ public sealed class LoanPlan(Values v) : Record(v, cited: false)
         "運ぶ日と点検の日も含む。学校や人の名前は書かない。", "[{from: 2026-12-01, until: 2026-12-14, units: 1, state: 貸出}]");
 }
 
+/// <summary>Days on which sets are away, and why.</summary>
 public sealed class LoanPeriod(Values v) : Part(v)
 {
     internal static readonly GroupType<LoanPeriod> Group = new("貸し出せない期間", v => new(v));

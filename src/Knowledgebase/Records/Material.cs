@@ -1,5 +1,6 @@
 namespace Knowledgebase.Records;
 
+/// <summary>教材・サイト: something made for teaching or for teachers, or lent to schools.</summary>
 public sealed class Material(Values v) : Record(v), IOfProjects
 {
     internal static readonly GroupType<Material> Group = new("教材・サイト", v => new(v));

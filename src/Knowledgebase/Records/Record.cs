@@ -1,5 +1,6 @@
 namespace Knowledgebase.Records;
 
+/// <summary>One record: what all kinds have in common.</summary>
 public abstract class Record(Values v, bool cited = true) : Part(v)
 {
     public Head Head { get; } = new(v.First, cited);
@@ -8,6 +9,7 @@ public abstract class Record(Values v, bool cited = true) : Part(v)
     public virtual ImmutableArray<Citation> Cites => Head.Cites;
 }
 
+/// <summary>The fields that every record has.</summary>
 public sealed class Head(Values v, bool cited)
 {
     public string Title { get; } = v.Required("title", "題名", Text(80),

@@ -22,6 +22,7 @@ public sealed class Vocabulary(Values v) : Record(v, cited: false)
     }
 }
 
+/// <summary>One word of a vocabulary.</summary>
 public sealed class VocabularyWord(Values v) : Part(v)
 {
     internal static readonly GroupType<VocabularyWord> Group = new("言葉", v => new(v));

@@ -1,10 +1,12 @@
 namespace Knowledgebase.Requests;
 
+/// <summary>Where the sets of a loan are: reserved → out → returned → inspected → free.</summary>
 public enum LoanState
 {
     Reserved, Out, Returned, Repair, Lost, Free, Released,
 }
 
+/// <summary>The names of the states of loans.</summary>
 public static class LoanStates
 {
     public static ImmutableArray<Choice<LoanState>> All { get; } =

@@ -1,25 +1,30 @@
 namespace Knowledgebase.Requests;
 
+/// <summary>What a school asks for.</summary>
 public enum RequestKind
 {
     Explanation, Training, Loan, Question, Case,
 }
 
+/// <summary>How an explanation or training shall be held.</summary>
 public enum Meeting
 {
     AtSchool, Online, Either,
 }
 
+/// <summary>How a set comes to the school and back.</summary>
 public enum Handover
 {
     Fetched, Sent, Either,
 }
 
+/// <summary>How much those who ask have done of it before.</summary>
 public enum Experience
 {
     None, Some, Much,
 }
 
+/// <summary>The fixed lists of words in requests.</summary>
 public static class RequestChoices
 {
     public static ImmutableArray<Choice<RequestKind>> Kinds { get; } =

@@ -1,10 +1,12 @@
 namespace Knowledgebase.Requests;
 
+/// <summary>How far a request has come.</summary>
 public enum RequestState
 {
     Received, Waiting, Accepted, PartlyAccepted, Reported, Declined, Cancelled, Closed,
 }
 
+/// <summary>Who acts next.</summary>
 public enum Actor
 {
     Office, School, Nobody,
@@ -18,6 +20,7 @@ public sealed record RequestStateInfo(RequestState State, string Id, string Labe
     public bool IsEnd => Next == Actor.Nobody;
 }
 
+/// <summary>The table of all states, from which letters, lists and explanations are made.</summary>
 public static class RequestStates
 {
     public static ImmutableArray<RequestStateInfo> All { get; } =

@@ -42,6 +42,7 @@ public sealed class SchoolRequest(Values v) : Part(v)
         where T : struct => [.. choices.Select(c => new Choice<T?>(c.Value, c.Id, c.Label, c.Meaning))];
 }
 
+/// <summary>The school that asks.</summary>
 public sealed class RequestingSchool(Values v) : Part(v)
 {
     internal static readonly GroupType<RequestingSchool> Group = new("学校", v => new(v));
@@ -64,6 +65,7 @@ public sealed class RequestingPerson(Values v) : Part(v)
     public string Hours { get; } = v.Optional("hours", "連絡のつく時間", Text(60), "", "電話を受けられる時間。", "平日15時30分から16時30分");
 }
 
+/// <summary>What a request is for.</summary>
 public sealed class RequestPurpose(Values v) : Part(v)
 {
     internal static readonly GroupType<RequestPurpose> Group = new("使う場面", v => new(v));
@@ -74,6 +76,7 @@ public sealed class RequestPurpose(Values v) : Part(v)
     public string People { get; } = v.Optional("people", "人数・学級数", Text(40), "", "およその人数と学級の数。名前は書かない。", "2学級60人");
 }
 
+/// <summary>One item to be lent.</summary>
 public sealed class LoanWish(Values v) : Part(v)
 {
     internal static readonly GroupType<LoanWish> Group = new("借りたい教材", v => new(v));

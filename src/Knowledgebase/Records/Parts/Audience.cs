@@ -1,5 +1,8 @@
 namespace Knowledgebase.Records.Parts;
 
+/// <summary>
+/// For whom and where: the words by which practices and lessons are found, and whether a record is both, so that the lists of both show it.
+/// </summary>
 public sealed class Audience(Values v)
 {
     public ImmutableArray<Word> SchoolTypes { get; } = v.List("school_types", "校種", WordOf("school-types"),

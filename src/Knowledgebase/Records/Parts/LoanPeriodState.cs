@@ -1,5 +1,6 @@
 namespace Knowledgebase.Records.Parts;
 
+/// <summary>Why a set is away.</summary>
 public enum LoanPeriodState
 {
     /// <summary>貸出: reserved or lent, with transport and inspection.</summary>

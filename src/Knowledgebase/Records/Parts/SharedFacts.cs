@@ -17,6 +17,7 @@ interface IEvidenced
     Evidence? Best { get; }
 }
 
+/// <summary>What belongs to projects.</summary>
 public interface IOfProjects
 {
     ImmutableArray<Reference> Projects { get; }
