@@ -1,6 +1,6 @@
 namespace Knowledgebase.Basics;
 
-/// <summary>One word of a fixed list that the program itself knows. Authors may write the word or its English name.</summary>
+/// <summary>One word of a fixed list; authors may write the word or its English name.</summary>
 public sealed record Choice<T>(T Value, string Id, string Label, string Meaning);
 
 static class AbsenceReasons
@@ -32,7 +32,6 @@ static class AbsenceReasons
     public static bool AreOpen(AbsenceReason reason) =>
         reason is AbsenceReason.NotAsked or AbsenceReason.Undecided or AbsenceReason.BeingAsked;
 
-    /// <summary>What an author says about an absence: whom one asked, when and how, then the remark; or null.</summary>
     public static string? NoteOf(Absence absence)
     {
         var asked = absence.Inquiry is { } i ? $"{Dates.Label(i.Date)}に{i.To}へ{i.How}で照会" : "";

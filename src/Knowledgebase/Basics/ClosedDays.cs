@@ -1,8 +1,6 @@
 namespace Knowledgebase.Basics;
 
 /// <summary>Days on which nothing is handed over or taken back.</summary>
-/// <param name="Weekdays">Days of every week.</param>
-/// <param name="Periods">Single days and holidays.</param>
 public sealed record ClosedDays(ImmutableArray<DayOfWeek> Weekdays, ImmutableArray<Period> Periods)
 {
     const int MaxClosure = 366;
@@ -10,7 +8,7 @@ public sealed record ClosedDays(ImmutableArray<DayOfWeek> Weekdays, ImmutableArr
     /// <summary>No closed days are known.</summary>
     public static ClosedDays None { get; } = new([], []);
 
-    /// <summary>The day itself, or the last open day before it; the day itself when everything is closed for a year.</summary>
+    /// <summary>The day itself when everything is closed for a year.</summary>
     public DateOnly OpenUntil(DateOnly day) => Open(day, -1);
 
     /// <summary>The day itself, or the first open day after it; the day itself when everything is closed for a year.</summary>

@@ -1,13 +1,13 @@
 namespace Knowledgebase.Basics;
 
-/// <summary>A value that the sources give, or the reason why there is none. Absent is never 0, blank or "not done".</summary>
+/// <summary>A value that the sources give, or the reason why there is none. Absent is never 0, blank or "not
+/// done".</summary>
 public readonly record struct Fact<T>
 {
     readonly T _value;
 
     Fact(T value, Absence? absence) => (_value, Absence) = (value, absence);
 
-    /// <summary>Why there is no value, or null when there is one.</summary>
     internal Absence? Absence { get; }
 
     /// <summary>True when there is a value.</summary>
@@ -19,32 +19,24 @@ public readonly record struct Fact<T>
     /// <summary>Why it is so read, where the sources do not say it (推定); null when they do.</summary>
     public string? Inference { get; private init; }
 
-    /// <summary>A fact of which the record says nothing at all.</summary>
     internal static Fact<T> Unwritten { get; } =
         new(default!, new Absence(AbsenceReason.NotStated, "", Written: false));
 
     internal static Fact<T> Of(T value) => new(value, null);
 
-    /// <summary>A fact that no source says and that was read from what they say.</summary>
     internal static Fact<T> Inferred(T value, string reason) => new(value, null) { Inference = reason };
 
     internal static Fact<T> Without(Absence absence) => new(default!, absence);
 }
 
-/// <summary>Why a fact is absent.</summary>
-/// <param name="Reason">The reason.</param>
-/// <param name="Note">A remark of the author's; may be empty.</param>
-/// <param name="Written">False when the author left the field out.</param>
+/// <summary>Why a fact is absent; not <c>Written</c> where the author left the field out.</summary>
 public sealed record Absence(AbsenceReason Reason, string Note, bool Written = true)
 {
-    /// <summary>Whom the prefecture's answer is awaited from; only with 照会中, and never without it.</summary>
+    /// <summary>Only with 照会中, and never without it.</summary>
     internal Inquiry? Inquiry { get; init; }
 }
 
-/// <summary>A question that was really asked.</summary>
 /// <param name="To">The office that was asked, never a person.</param>
-/// <param name="Date">When.</param>
-/// <param name="How">By which way: telephone, mail, letter…</param>
 sealed record Inquiry(string To, DateOnly Date, string How);
 
 /// <summary>The reasons for which a fact may be absent.</summary>

@@ -7,7 +7,6 @@ static class Fingerprint
 {
     const int Length = 6;
 
-    /// <summary>Twelve hexadecimal digits that the same texts always get.</summary>
     public static string Of(params ReadOnlySpan<string> texts) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', texts!))).AsSpan(0, Length));
 }

@@ -3,10 +3,8 @@ namespace Knowledgebase.Basics;
 /// <summary>A Japanese fiscal year, April to March, by the year in which it begins.</summary>
 public readonly record struct FiscalYear(int Year) : IComparable<FiscalYear>
 {
-    /// <summary>The first day, 1 April.</summary>
     internal DateOnly Start => new(Year, 4, 1);
 
-    /// <summary>The last day, 31 March.</summary>
     internal DateOnly End => new(Year + 1, 3, 31);
 
     /// <summary>令和5年度（2023年度）.</summary>
@@ -76,18 +74,15 @@ readonly record struct FiscalSpan(FiscalYear From, FiscalYear To)
 }
 
 /// <summary>A day, or a month of which the source names only the end.</summary>
-/// <param name="Date">The day; for a month, its last.</param>
 /// <param name="MonthOnly">True when only the month is known.</param>
 readonly record struct Moment(DateOnly Date, bool MonthOnly)
 {
-    /// <summary>Reads what <see cref="Iso"/> writes.</summary>
     public static Moment Parse(string iso)
     {
         var day = DateOnly.ParseExact(iso.Length == 7 ? iso + "-01" : iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         return iso.Length == 7 ? new(day.AddMonths(1).AddDays(-1), true) : new(day, false);
     }
 
-    /// <summary>2024-04-01, or 2024-04.</summary>
     public string Iso => MonthOnly ? Dates.Iso(Date)[..7] : Dates.Iso(Date);
 
     /// <summary>2024年4月1日, or 2024年4月末.</summary>

@@ -2,7 +2,8 @@ using System.Runtime.ExceptionServices;
 
 namespace Knowledgebase.Basics;
 
-/// <summary>Independent work on all processors. Results lie in the order of what they were made from, so that no timing shows.</summary>
+/// <summary>Work on all processors; results lie in the order of their sources, and the first fault is thrown, as if
+/// one thread had met it.</summary>
 public static class InParallel
 {
     /// <summary>Makes one result of each source; of several faults the first is thrown, as if one thread had met it.</summary>

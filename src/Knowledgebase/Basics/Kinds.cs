@@ -1,24 +1,18 @@
 namespace Knowledgebase.Basics;
 
 /// <summary>One kind: its folder in <c>input/</c> and in addresses, its names, and how the search ranks it.</summary>
-/// <param name="Kind">The kind.</param>
-/// <param name="Folder">Folder and first part of the address.</param>
-/// <param name="Label">Name in Japanese.</param>
-/// <param name="English">Name of its records in English; null where English pages do not speak of them.</param>
-/// <param name="Search">Its place in the search; null for what is found with its owner, or not at all.</param>
+/// <param name="English">Null where English pages do not speak of its records.</param>
+/// <param name="Search">Null for what is found with its owner, or not at all.</param>
 public sealed record KindInfo(Kind Kind, string Folder, string Label, string? English, SearchRank? Search)
 {
     internal string ListLabel { get; init; } = Label;
 
-    /// <summary>First part of a nested item's fragment on its owner's page; empty for kinds with files of their own.</summary>
     internal string Fragment { get; init; } = "";
 
-    /// <summary>True for a kind whose records have files of their own; false for items nested in a record.</summary>
     internal bool HasFile => Fragment.Length == 0;
 }
 
 /// <summary>How a kind stands in the search.</summary>
-/// <param name="Place">Its place among the kinds: the most wanted is first.</param>
 /// <param name="Boost">Factor on the score: what readers come for ranks before what explains the site.</param>
 /// <param name="IsFiltered">True when its list leads to the filters: records differ by school type, setting or year.</param>
 public sealed record SearchRank(int Place, double Boost, bool IsFiltered);
@@ -67,6 +61,5 @@ public static class Kinds
     /// <summary>What is known of a kind.</summary>
     public static KindInfo Of(Kind kind) => ByKind[kind];
 
-    /// <summary>The kind of that folder, or null.</summary>
     internal static KindInfo? ByFolder(string folder) => All.FirstOrDefault(k => k.Folder == folder);
 }

@@ -1,12 +1,9 @@
 namespace Knowledgebase.Basics;
 
-/// <summary>
-/// The days that the program judges, in records, requests, logs and on the command line. Every calculation with them stays
-/// within the calendar, and a year with a digit too many or wrong is told where it is written.
-/// </summary>
+/// <summary>The days that the program judges: every calculation with them stays within the calendar, and a year with
+/// a wrong digit is told where it is written.</summary>
 public static class PlausibleDays
 {
-    /// <summary>The first of them, before any school that a record could speak of.</summary>
     internal static DateOnly First { get; } = new(1800, 1, 1);
 
     internal static DateOnly Last { get; } = new(2199, 12, 31);

@@ -41,7 +41,6 @@ public sealed record Word(string Vocabulary, string Text, SourceSpot Spot);
 
 readonly record struct LineRange(int From, int To)
 {
-    /// <inheritdoc/>
     public override string ToString() =>
         From == To
             ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"L{From}")

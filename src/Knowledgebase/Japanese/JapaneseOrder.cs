@@ -28,7 +28,7 @@ static class JapaneseOrder
         "ん",
     ];
 
-    /// <summary>A text that stands among others of its kind, compared unit by unit, where the given text stands in Japanese order.</summary>
+    /// <summary>Such keys stand, compared unit by unit, where the texts stand in Japanese order.</summary>
     public static string KeyOf(string text)
     {
         var key = new Key();
@@ -43,7 +43,6 @@ static class JapaneseOrder
         return key.ToString() + '\0' + text;
     }
 
-    /// <summary>The text with marks of voicing taken apart, full-width letters and half-width kana made the usual ones, and numbers in digits.</summary>
     internal static string Plain(string text) => NumbersInText.InDigits(text.Normalize(NormalizationForm.FormKD));
 
     sealed class Key

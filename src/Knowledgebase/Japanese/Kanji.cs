@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 
 namespace Knowledgebase.Japanese;
 
-/// <summary>Which characters count as kanji. A fixed list, because Unicode categories differ between years.</summary>
 static class Kanji
 {
     public static SearchValues<char> Characters { get; } =

@@ -18,20 +18,14 @@ static partial class LineEnds
     )]
     private static partial Regex Item();
 
-    /// <summary>
-    /// True when the end of a line is no blank. Between two Japanese characters it never is (CSS Text 3 §4.1.3 says the same); beside a
-    /// Latin letter, digit or mark the text decides: Japanese writes no blanks there, English that names something Japanese does.
-    /// </summary>
-    /// <param name="before">The last character of the line.</param>
-    /// <param name="after">The first of the next.</param>
-    /// <param name="japanese">What <see cref="IsJapanese(string)"/> says of the whole text.</param>
+    /// <summary>True when a line end is no blank. Between two Japanese characters it never is (CSS Text 3 §4.1.3 says
+    /// the same); beside a Latin letter, digit or mark the text decides: Japanese writes no blanks there, English
+    /// that names something Japanese does.</summary>
     public static bool Vanishes(char before, char after, bool japanese) =>
         japanese ? !IsWestern(before) || !IsWestern(after) : IsJapanese(before) && IsJapanese(after);
 
-    /// <summary>True for a line that begins an item of a list written by hand.</summary>
     public static bool StartsItem(string line) => Item().IsMatch(line);
 
-    /// <summary>True for a text with at least as many Japanese characters as Latin letters.</summary>
     public static bool IsJapanese(string text) =>
         text.Sum(c =>
             IsJapanese(c) ? 1
@@ -39,10 +33,8 @@ static partial class LineEnds
             : 0
         ) >= 0;
 
-    /// <summary>
-    /// A text of several lines, in which a line that ends amid a sentence goes on without a blank where Japanese does. Lines that end with
-    /// a sentence, empty ones and items of lists stay.
-    /// </summary>
+    /// <summary>A line that ends amid a sentence goes on without a blank where Japanese does; those that end with a
+    /// sentence, empty ones and items of lists stay.</summary>
     public static string Joined(string text)
     {
         if (!text.Contains('\n'))

@@ -13,7 +13,6 @@ static class LookAlikes
         "⺄乙⺈刀⺊卜⺌小⺍小⺒巳⺗心⺜日⺝月⺠民⺧牛⺩王⺫目⺬示⺴冗⺶羊⺻聿⺼肉⻁虎⻄西⻆角⻏邑⻑長⻗雨⻘青⻝食⻣骨⻤鬼⻨麦⻩黄⻫斉⻭歯⻯竜⻱亀⻲亀"
         + "⻅見⻉貝⻋車⻓長⻔門⻙韋⻚頁⻛風⻜飛⻢馬⻥魚⻦鳥⻧鹵⻪黽⻬斉⻮歯⻰竜";
 
-    /// <summary>Pairs of the same kind, of radicals that are only parts of kanji: nobody looks for them.</summary>
     const string Parts =
         "⺁厂⺂乛⺃乚⺅亻⺆冂⺇𠘨⺉刂⺋㔾⺎兀⺏尣⺐尢⺑𡯂⺓幺⺔彑⺕彐⺖忄⺘扌⺙攵⺛旡⺞歺⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺨犭⺪𤴔⺭礻⺮𥫗⺯糹⺰纟⺱罓⺲罒⺳㓁⺵𦉫⺷𦍌⺸𦍋⺹耂⺺肀"
         + "⺽𦥑⺾艹⺿艹⻀艹⻂衤⻃覀⻇𧢲⻈讠⻊𧾷⻌辶⻍辶⻎辶⻐钅⻒镸⻕𨸏⻖阝⻞𩙿⻟飠⻠饣⻡𩠐";
@@ -27,7 +26,6 @@ static class LookAlikes
 
     static readonly Dictionary<int, Rune> Plain = PairsOf(Radicals + Parts + Japanese);
 
-    /// <summary>True for a character that stands for another one.</summary>
     public static bool IsLookAlike(int c) =>
         c
             is (>= 0x2E80 and <= 0x2FDF)
@@ -45,7 +43,6 @@ static class LookAlikes
         return plain.ToString();
     }
 
-    /// <summary>The text with look-alikes alone replaced; all else stays as it is written.</summary>
     public static string Mended(string text) =>
         text.AsSpan().ContainsAny(Suspects)
             ? string.Concat(

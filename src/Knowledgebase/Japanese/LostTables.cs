@@ -1,6 +1,5 @@
 namespace Knowledgebase.Japanese;
 
-/// <summary>Finds tables of Markdown that are none: without the line below their head, or with wide lines.</summary>
 static partial class LostTables
 {
     public static IEnumerable<string> In(string text)

@@ -1,8 +1,7 @@
 namespace Knowledgebase.Japanese;
 
-/// <summary>
-/// Finds marks that readers would see as they are: HTML everywhere, Markdown where none is read, and in Markdown what only looks like it.
-/// </summary>
+/// <summary>Marks that readers would see as they are: HTML everywhere, Markdown where none is read, and in Markdown
+/// what only looks like it.</summary>
 static partial class Markup
 {
     public static IEnumerable<(string Part, string Message, string Remedy)> In(string text, bool prose)

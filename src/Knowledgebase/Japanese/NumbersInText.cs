@@ -1,6 +1,5 @@
 namespace Knowledgebase.Japanese;
 
-/// <summary>Numbers as Japanese titles write them, for sorting by value: 1,000人, 第二十一回, 令和元年度.</summary>
 static partial class NumbersInText
 {
     const string Digits = "〇一二三四五六七八九";

@@ -1,6 +1,6 @@
 namespace Knowledgebase.Japanese;
 
-/// <summary>How numbers are written wherever readers and authors see them: 1,234 – on every machine, whatever its culture.</summary>
+/// <summary>Numbers as readers and authors see them, 1,234, on every machine, whatever its culture.</summary>
 public static class Numerals
 {
     /// <summary>A count with its thousands separated.</summary>

@@ -10,7 +10,6 @@ static partial class SpacedWords
     const string Kana = "ぁ-ゖァ-ヺー";
     const string Blank = "[ \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]";
 
-    /// <summary>Characters that are listed one by one, with blanks between them.</summary>
     static readonly string[] Lists =
     [
         "春夏秋冬",

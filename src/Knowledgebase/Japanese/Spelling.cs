@@ -37,7 +37,6 @@ static class Spelling
         return normal.Append(text[from..].Normalize()).ToString();
     }
 
-    /// <summary>What is the same of texts that differ in width and case only, or in characters that look alike.</summary>
     public static string Key(string text) =>
         string.Concat(LookAlikes.ToPlain(text).Select(OneSign)).ToLower(CultureInfo.InvariantCulture);
 

@@ -6,7 +6,6 @@ namespace Knowledgebase.Japanese;
 /// </summary>
 static partial class TitleOrder
 {
-    /// <summary>The titles in order, each once. A title without a reading is its own.</summary>
     public static IReadOnlyList<(string Title, string Reading)> Sort(
         IEnumerable<(string Title, string Reading)> titles
     ) => [.. Sorted([.. titles.Distinct().Select(Title.Of)], 0).Select(t => t.Source)];

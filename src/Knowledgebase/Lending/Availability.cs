@@ -28,12 +28,8 @@ public enum PeriodProblem
     Occupied,
 }
 
-/// <summary>
-/// When an item is free. The script of the request form (<c>theme/Assets/Scripts/form/lending.js</c>) follows the same steps, and a test
-/// compares both.
-/// </summary>
-/// <param name="Rules">The rules of the item.</param>
-/// <param name="Away">Days on which sets are away.</param>
+/// <summary>When an item is free. <c>theme/Assets/Scripts/form/lending.js</c> follows the same steps, and a test
+/// compares both.</summary>
 public sealed record Availability(LendingRules Rules, ImmutableArray<OccupiedPeriod> Away)
 {
     /// <summary>How far ahead of the day asked for a free period is looked for.</summary>
@@ -85,11 +81,9 @@ public sealed record Availability(LendingRules Rules, ImmutableArray<OccupiedPer
         return null;
     }
 
-    /// <summary>
-    /// The first period at or after the one asked for in which everything fits: as long as that one, or as long as the rules
-    /// allow; some days shorter only when there is none of that length; null when there is none at all within
-    /// <see cref="Horizon"/> days.
-    /// </summary>
+    /// <summary>The first period from the one asked for on: as long as that one or as the rules allow; some days
+    /// shorter only when there is none of that length; null when there is none within <see cref="Horizon"/>
+    /// days.</summary>
     public Period? NextFree(DateOnly today, Period loan, int wanted)
     {
         var days = Math.Max(1, Math.Min(loan.Days, Rules.MaxDays ?? loan.Days));

@@ -1,14 +1,7 @@
 namespace Knowledgebase.Lending;
 
-/// <summary>The rules by which an item is lent. A rule that the records do not state is null and forbids nothing.</summary>
-/// <param name="Units">How many sets there are.</param>
-/// <param name="LeadDays">How many days before its first day a loan must be asked for.</param>
-/// <param name="BookAheadDays">How many days before its first day a loan may be asked for at the earliest.</param>
-/// <param name="MaxDays">How many days a loan may last.</param>
-/// <param name="MaxUnits">How many sets one school may have at once.</param>
-/// <param name="TransportDays">Days that a set is on its way before a loan, and again after it.</param>
-/// <param name="InspectionDays">Days of checking after the way back.</param>
-/// <param name="Closed">Days on which nothing is handed over.</param>
+/// <summary>A rule that the records do not state is null and forbids nothing.</summary>
+/// <param name="TransportDays">Before a loan, and again after it.</param>
 public sealed record LendingRules(
     int? Units,
     int? LeadDays,

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Linking;
 
-/// <summary>Checks that no old id is in use, now or by another record's past.</summary>
 static class AliasLinker
 {
     public static void Check(

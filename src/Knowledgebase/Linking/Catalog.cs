@@ -1,6 +1,6 @@
 namespace Knowledgebase.Linking;
 
-/// <summary>All records with every reference resolved, both ways. Made by <see cref="CatalogBuilder"/>; never changes.</summary>
+/// <summary>All records with every reference resolved, both ways; never changes.</summary>
 public sealed class Catalog
 {
     // Plain dictionaries: frozen ones cost more to make than a hundred thousand records gain from them.
@@ -57,29 +57,23 @@ public sealed class Catalog
     /// <summary>The site's settings.</summary>
     public SiteSettings Settings { get; }
 
-    /// <summary>Who cites which section of which source, in the order of records.</summary>
     internal ILookup<(RecordId Source, string Section), CitationUse> Citations { get; }
 
-    /// <summary>The notes on the extraction that speak of a statement.</summary>
     internal IEnumerable<Entry> NotesOn(Statement statement) => _notesOnStatements[statement];
 
-    /// <summary>The notes on the extraction that speak of a record as a whole, and not of one of its statements.</summary>
     internal IEnumerable<Entry> NotesOn(Entry record) => _notesOnRecords[record.Id];
 
-    /// <summary>Facts that wait for a question, a decision or an answer.</summary>
     internal ImmutableArray<Question> Questions { get; }
 
-    /// <summary>What records say is meant and does not stand in themselves: it must be in a file that they attach.</summary>
+    /// <summary>Meant, and not in the record itself: it must be in a file that it attaches.</summary>
     internal ImmutableArray<(RecordId From, Meant Meant)> MeantElsewhere { get; init; } = [];
 
     internal ILookup<RecordId, Correction> Corrections { get; }
 
-    /// <summary>The corrections by the statement in which they lie.</summary>
     internal ILookup<Statement, Correction> CorrectionsIn { get; }
 
     internal ImmutableArray<WrittenOffer> Offered { get; init; } = [];
 
-    /// <summary>The words of a vocabulary; none where there is no such vocabulary.</summary>
     internal ImmutableArray<VocabularyWord> WordsOf(string vocabulary) =>
         Find(new(Kind.Vocabulary, vocabulary))?.Value is Vocabulary found ? found.Words : [];
 
@@ -98,7 +92,7 @@ public sealed class Catalog
     /// <summary>All records of a kind with their entries, in the order in which lists show them.</summary>
     public ImmutableArray<Entry> All(Kind kind) => _byKind.GetValueOrDefault(kind, []);
 
-    /// <summary>What the list of a kind shows: its records, and those of the other kind that stand in the lists of practices and of lessons.</summary>
+    /// <summary>With those of the other kind that stand in the lists of practices and of lessons.</summary>
     internal ImmutableArray<Entry> Listed(Kind kind) =>
         kind is not (Kind.Practice or Kind.Lesson)
             ? All(kind)
@@ -114,22 +108,17 @@ public sealed class Catalog
     /// <summary>False for invented records among real ones: they are counted nowhere.</summary>
     internal bool IsReal(Entry entry) => Settings.Example || !entry.Record.Head.Example;
 
-    /// <summary>All records of a kind, in the order in which lists show them.</summary>
     internal IEnumerable<T> All<T>(Kind kind) => All(kind).Select(e => e.Value).Cast<T>();
 
-    /// <summary>Who points at a record or item, each once, optionally of one kind only.</summary>
     internal IEnumerable<Entry> PointingAt(RecordId id, Kind? from = null)
     {
         var all = _pointing.GetValueOrDefault(id, []);
         return from is null || all.IsEmpty ? all : all.Where(e => e.Id.Kind == from);
     }
 
-    /// <summary>What a record is linked with by inference alone, at either end, and why.</summary>
     internal IEnumerable<(RecordId Other, string Reason)> InferredWith(RecordId id) => _inferred[id];
 
-    /// <summary>The items of a kind that are nested in a record, in the order in which they were written.</summary>
     internal IEnumerable<Entry> NestedIn(RecordId owner, Kind kind) => _nested[(owner, kind)];
 
-    /// <summary>The vocabulary's word that an author wrote by label or id.</summary>
     internal VocabularyWord Resolve(Word word) => _words[(word.Vocabulary, word.Text)];
 }

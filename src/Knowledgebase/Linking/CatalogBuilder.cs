@@ -1,6 +1,7 @@
 namespace Knowledgebase.Linking;
 
-/// <summary>Records → catalog: resolves references, words and citations; what cannot be resolved is a mistake.</summary>
+/// <summary>Records → catalog: resolves references, words and citations; what cannot be resolved is a
+/// mistake.</summary>
 public static class CatalogBuilder
 {
     /// <summary>The catalog of all readable records, or null when the site's settings could not be read.</summary>

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Linking;
 
-/// <summary>Checks that a source's sections have ids of their own, that a citation's section exists in its source and that its lines lie inside that section.</summary>
 static class CitationLinker
 {
     public static void Check(ReadRecords read, ImmutableArray<Diagnostic>.Builder found)

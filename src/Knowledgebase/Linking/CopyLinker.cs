@@ -1,9 +1,10 @@
 namespace Knowledgebase.Linking;
 
-/// <summary>Finds records of one kind with the title or summary of another, and blames the copy and not the original.</summary>
+/// <summary>Finds records with the title or summary of another of their kind; blames the copy and not the
+/// original.</summary>
 static class CopyLinker
 {
-    /// <summary>The records that are told to be copies: whatever else they share with their originals is no news.</summary>
+    /// <summary>Whatever else copies share with their originals is no news.</summary>
     public static HashSet<RecordId> Check(ReadRecords read, ImmutableArray<Diagnostic>.Builder found)
     {
         var pointedAt = read.Records.SelectMany(r => r.References).Select(r => r.Target).ToHashSet();

@@ -1,12 +1,7 @@
 namespace Knowledgebase.Linking;
 
-/// <summary>A correction with what it corrects.</summary>
-/// <param name="Entry">The record, or the nested item in which it lies.</param>
-/// <param name="Change">What the history says.</param>
-/// <param name="Where">The place in Japanese.</param>
 sealed record Correction(Entry Entry, Change Change, string Where)
 {
-    /// <summary>The statement in which it lies; null for a title, a fact, a figure of its own.</summary>
     public Statement? Statement { get; private init; }
 
     /// <summary>The place within the statement in Japanese; null when its words were wrong.</summary>

@@ -1,11 +1,7 @@
 namespace Knowledgebase.Linking;
 
 /// <summary>A record, or an item nested in one.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Owner">The record it is nested in; the record itself when it has a file of its own.</param>
-/// <param name="Record">That record.</param>
-/// <param name="Path">The file it was read from.</param>
-/// <param name="Value">The record or nested item itself.</param>
+/// <param name="Owner">The record it is nested in, or it itself.</param>
 public sealed record Entry(RecordId Id, RecordId Owner, Record Record, string Path, Part Value)
 {
     /// <summary>True for the same entry: there is one for each id, so its contents need no comparing.</summary>
@@ -16,7 +12,7 @@ public sealed record Entry(RecordId Id, RecordId Owner, Record Record, string Pa
 
     internal bool IsNested => Id != Owner;
 
-    /// <summary>True when the list of that kind shows it. One record may be a practice and a lesson; it is counted once all the same.</summary>
+    /// <summary>One record may be a practice and a lesson; it is counted once all the same.</summary>
     internal bool IsListedIn(Kind kind) =>
         Id.Kind == kind || (kind is Kind.Practice or Kind.Lesson && Value is Case { Audience.InBothLists: true });
 

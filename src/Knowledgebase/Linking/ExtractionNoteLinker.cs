@@ -1,12 +1,9 @@
 namespace Knowledgebase.Linking;
 
-/// <summary>
-/// Joins notes on the extraction to what they speak of, because authors said so. Lines that overlap prove nothing: one sentence of a source
-/// lies under many statements of which only one is in doubt.
-/// </summary>
+/// <summary>Joins notes on the extraction to what they speak of, because authors said so. Overlapping lines prove
+/// nothing: one sentence of a source lies under many statements of which only one is in doubt.</summary>
 static class ExtractionNoteLinker
 {
-    /// <summary>Tells where a note names a field that has no statement, or an item that can carry no note.</summary>
     public static void Check(ReadRecords read, ImmutableArray<Diagnostic>.Builder found)
     {
         var records = read.Records.Where(r => r.Record is not null).ToDictionary(r => r.Id);
@@ -33,7 +30,6 @@ static class ExtractionNoteLinker
         }
     }
 
-    /// <summary>Which notes speak of which statements, and which of a record as a whole.</summary>
     public static (ILookup<Statement, Entry> Statements, ILookup<RecordId, Entry> Records) Link(
         IEnumerable<Entry> entries,
         IReadOnlyDictionary<RecordId, Entry> byId

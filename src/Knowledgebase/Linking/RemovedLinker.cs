@@ -1,6 +1,7 @@
 namespace Knowledgebase.Linking;
 
-/// <summary>Ids of removed records: none may be in use again, and who points at one is told what to point at instead.</summary>
+/// <summary>No id of a removed record may be in use again; who points at one is told what to point at
+/// instead.</summary>
 static class RemovedLinker
 {
     public static Dictionary<RecordId, Removed> Check(

@@ -1,6 +1,7 @@
 namespace Knowledgebase.Linking;
 
-/// <summary>Finds units that are spelled in two ways: a table with % and ％ looks like two measures, and programs take them for two.</summary>
+/// <summary>Units spelled in two ways: a table with % and ％ looks like two measures, and programs take them for
+/// two.</summary>
 static class UnitLinker
 {
     /// <summary>Spellings of one unit, besides those that differ in width and case.</summary>

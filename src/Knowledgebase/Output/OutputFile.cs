@@ -1,6 +1,4 @@
 namespace Knowledgebase.Output;
 
-/// <summary>One finished file of the site.</summary>
-/// <param name="Path">Path below the published folder, with <c>/</c>, ASCII only.</param>
-/// <param name="Bytes">Its content; UTF-8 without byte-order mark where it is text.</param>
+/// <summary>One finished file of the site, UTF-8 without byte-order mark where it is text.</summary>
 public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes);

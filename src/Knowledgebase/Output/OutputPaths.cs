@@ -14,7 +14,6 @@ static class OutputPaths
         .. Enumerable.Range(1, 9).SelectMany(n => new[] { $"com{n}", $"lpt{n}" }),
     ];
 
-    /// <summary>What is wrong with the paths; the first file on a path is right, the next is reported.</summary>
     public static ImmutableArray<Diagnostic> Check(IEnumerable<PlannedFile> files)
     {
         var found = ImmutableArray.CreateBuilder<Diagnostic>();

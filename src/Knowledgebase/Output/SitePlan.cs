@@ -1,9 +1,7 @@
 namespace Knowledgebase.Output;
 
-/// <summary>What the road yields before a byte is written: every mistake found, and every file the site will hold.</summary>
-/// <param name="Diagnostics">All mistakes of all files, sorted.</param>
-/// <param name="Files">The files sorted by path; empty when there is an error.</param>
-/// <param name="Counts">What was read, for the summary line.</param>
+/// <summary>What the road yields before a byte is written: every mistake, and every file unless one is an
+/// error.</summary>
 public sealed record SitePlan(
     ImmutableArray<Diagnostic> Diagnostics,
     ImmutableArray<PlannedFile> Files,
@@ -33,7 +31,5 @@ public sealed record SitePlan(
 }
 
 /// <summary>Counts for the summary line of a build.</summary>
-/// <param name="Records">Records read.</param>
-/// <param name="Pages">Pages planned.</param>
 /// <param name="Open">Facts that wait for a question, a decision or an answer.</param>
 public sealed record SiteCounts(int Records, int Pages, int Open);

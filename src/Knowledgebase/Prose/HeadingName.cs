@@ -5,7 +5,6 @@ namespace Knowledgebase.Prose;
 /// put above moves no address.
 /// </summary>
 /// <param name="Id">The fragment; null when the given name cannot be one or the words yield none.</param>
-/// <param name="Title">The heading without its name.</param>
 readonly record struct HeadingName(string? Id, string Title)
 {
     public static HeadingName Of(string heading)

@@ -1,8 +1,5 @@
 namespace Knowledgebase.Prose;
 
-/// <summary>Tells which addresses in prose lead into the site itself.</summary>
-/// <param name="Base">Where the site lies below its host.</param>
-/// <param name="Host">Scheme and host once known.</param>
 sealed record OwnSite(string Base, string? Host)
 {
     /// <summary>The address below the host; null when it leads elsewhere. Absolute ones are cut, those that begin with a slash get the base.</summary>

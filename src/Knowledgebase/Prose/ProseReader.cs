@@ -7,10 +7,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Knowledgebase.Prose;
 
-/// <summary>One section of a prose page: the fragment and text of its heading, and what stands under it.</summary>
-/// <param name="Id">Fragment; empty for what stands before the first heading.</param>
-/// <param name="Title">The heading's text.</param>
-/// <param name="Html">The content as safe HTML.</param>
+/// <summary><c>Id</c> is empty for what stands before the first heading.</summary>
 sealed record ProseSection(string Id, string Title, SafeHtml Html);
 
 /// <summary>
@@ -25,12 +22,8 @@ static partial class ProseReader
 
     const string AddressRemedy = "https・http・mailto・tel で始まるアドレスか、「/practices/absence-form/」のようなサイトの中のアドレスを書いてください。";
 
-    /// <summary>The sections, split at headings of the second level; mistakes are added to <paramref name="found"/>.</summary>
-    /// <param name="markdown">The text and where it begins.</param>
-    /// <param name="basePath">The site's base, put before addresses that begin with a slash.</param>
-    /// <param name="found">Takes what may not stand in prose.</param>
-    /// <param name="host">The site's scheme and host once known: what leads there is made, and checked as, an address inside the site.</param>
-    /// <param name="links">Takes where each address inside the site stands first, in the readable form of the address.</param>
+    /// <param name="host">Once known: what leads there is made, and checked as, an address inside the site.</param>
+    /// <param name="links">Takes where each address inside the site stands first, unescaped.</param>
     public static ImmutableArray<ProseSection> Read(
         Markdown markdown, string basePath, List<Diagnostic> found, string? host = null,
             Dictionary<string, SourceSpot>? links = null)

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Reading;
 
-/// <summary>What a history says was changed stands in the record, or readers would look for it in vain.</summary>
 static class ChangedPlaces
 {
     const int MaxNear = 8;

@@ -1,6 +1,7 @@
 namespace Knowledgebase.Reading;
 
-/// <summary>A rate that the summary of an indicator names, in whichever language, is one of its values: who corrects the one corrects the other.</summary>
+/// <summary>A rate that the summary of an indicator names is one of its values: who corrects the one corrects the
+/// other.</summary>
 static partial class NumbersAgree
 {
     public static void Check(YamlMap record, Indicator indicator, ReadScope scope)

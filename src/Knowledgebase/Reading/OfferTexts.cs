@@ -1,6 +1,7 @@
 namespace Knowledgebase.Reading;
 
-/// <summary>Words by which readers are told that they can ask, borrow or send. Of the kinds of record that speak to readers; the others tell what happened.</summary>
+/// <summary>Words by which readers are told that they can ask, borrow or send, in the kinds that speak to
+/// readers.</summary>
 static partial class OfferTexts
 {
     public static ImmutableArray<WrittenOffer> In(

@@ -1,11 +1,9 @@
 namespace Knowledgebase.Reading;
 
-/// <summary>Personal data in what authors wrote, each piece at its place in the file.</summary>
 static class PersonalTexts
 {
     const string ThisRecord = "この記録";
 
-    /// <summary>The pieces of a record, without those that it says are meant.</summary>
     public static IEnumerable<Diagnostic> In(
         SourceFile file,
         RecordId id,

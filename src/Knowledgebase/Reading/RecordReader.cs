@@ -1,25 +1,20 @@
 namespace Knowledgebase.Reading;
 
 /// <summary>Everything read from the input folder, mistakes or not.</summary>
-/// <param name="Settings">The site's settings, or null when they cannot be read.</param>
-/// <param name="Records">All records in the order of their paths.</param>
 public sealed record ReadRecords(SiteSettings? Settings, ImmutableArray<ReadRecord> Records)
 {
     /// <summary>Kinds whose folder could not be looked into: nobody knows which records of them there are.</summary>
     internal ImmutableHashSet<Kind> Unseen { get; init; } = [];
 
-    /// <summary>True when records are missing that lie in the input.</summary>
     internal bool HasGaps => !Unseen.IsEmpty || Records.Any(r => r.Record is null);
 }
 
 /// <summary>Files → records: the kind follows from the folder, the id from the file's name.</summary>
 public static partial class RecordReader
 {
-    /// <summary>Name of the file that holds the site's settings.</summary>
     internal static string SettingsFile => "site.yaml";
 
-    /// <summary>Reads all files, on all processors; the result does not depend on their order.</summary>
-    /// <param name="files">The files.</param>
+    /// <summary>On all processors; the result does not depend on the order of the files.</summary>
     /// <param name="today">The day after which nothing can have happened; null where it does not matter.</param>
     public static (ReadRecords Read, ImmutableArray<Diagnostic> Diagnostics) Read(
         IReadOnlyList<SourceFile> files,

@@ -1,6 +1,7 @@
 namespace Knowledgebase.Reading;
 
-/// <summary>What a correction took back must not go on standing in another text of the same record: a summary, its English, an easy version.</summary>
+/// <summary>What a correction took back must not stand in another text of the record: a summary, its English, an easy
+/// version.</summary>
 static partial class StaleValues
 {
     /// <summary>Shorter ones, and numbers without a unit, are parts of too many other words.</summary>

@@ -1,6 +1,7 @@
 namespace Knowledgebase.Reading;
 
-/// <summary>A record in easy Japanese or English says no number that the record does not have, and tells no plan as a fact.</summary>
+/// <summary>Easy Japanese and English say no number that the record does not have, and tell no plan as a
+/// fact.</summary>
 static partial class VersionsAgree
 {
     static readonly string[] Words =
@@ -57,9 +58,7 @@ static partial class VersionsAgree
             scope.Wrong(
                 Codes.PlanAsFact,
                 text.Spot,
-                $"要約（summary）には「{plan}」とありますが、{name}には、そのような言葉がありません。",
-                Codes.PlanAsFact.Remedy
-            );
+                $"要約（summary）には「{plan}」とありますが、{name}には、そのような言葉がありません。");
     }
 
     static void CheckNumbers(YamlScalar[] stated, YamlScalar[] versions, Head head, ReadScope scope)
@@ -83,9 +82,7 @@ static partial class VersionsAgree
                 scope.Wrong(
                     Codes.FigureNotInRecord,
                     text.Spot,
-                    $"「{written}」は、この記録のどこにもありません。",
-                    Codes.FigureNotInRecord.Remedy
-                );
+                    $"「{written}」は、この記録のどこにもありません。");
             }
         }
     }

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Records;
 
-/// <summary>取組・行事: something a project does or did, a committee it runs, an event it holds.</summary>
 sealed class Activity(Values v) : Record(v), IDated, IOfProjects
 {
     internal static readonly GroupType<Activity> Group = new("取組・行事", v => new(v));

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Records;
 
-/// <summary>What practices and lessons have in common: something that a school did and that another can do as well.</summary>
 abstract class Case(Values v) : Record(v), IDated, IEvidenced, IOfProjects
 {
     public abstract Links Links { get; }

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Records;
 
-/// <summary>事例集・モデル: a named set of practices, wherever it is kept. Practices name their collection.</summary>
 sealed class Collection(Values v) : Record(v), IOfProjects
 {
     internal static readonly GroupType<Collection> Group = new("事例集・モデル", v => new(v));

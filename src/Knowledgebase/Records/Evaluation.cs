@@ -1,6 +1,5 @@
 namespace Knowledgebase.Records;
 
-/// <summary>点検・評価: the evaluation of one fiscal year, with the method it used, the committee's opinions and the overall summary.</summary>
 sealed class Evaluation(Values v) : Record(v), IOfYears
 {
     internal static readonly GroupType<Evaluation> Group = new("点検・評価", v => new(v));
@@ -28,7 +27,6 @@ sealed class Evaluation(Values v) : Record(v), IOfYears
     FiscalSpan? IOfYears.Span => new(Year, Year);
 }
 
-/// <summary>One opinion of the committee and what answers it.</summary>
 sealed class Opinion(Values v) : Part(v), IStated, IOfProjects
 {
     internal static readonly GroupType<Opinion> Group = new("委員会意見", v => new(v), Kind.Opinion);

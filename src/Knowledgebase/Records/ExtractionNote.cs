@@ -1,6 +1,5 @@
 namespace Knowledgebase.Records;
 
-/// <summary>抽出の注記: a place where the extraction scrambled, lost or misprinted something, and how the site reads it.</summary>
 sealed class ExtractionNote(Values v) : Record(v)
 {
     internal static readonly GroupType<ExtractionNote> Group = new("抽出の注記", v => new(v));

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Records;
 
-/// <summary>参考指標: a rate followed over the years in one or more series, with what the evaluation says about it.</summary>
 sealed class Indicator(Values v) : Record(v)
 {
     internal static readonly GroupType<Indicator> Group = new("参考指標", v => new(v));
@@ -30,7 +29,6 @@ sealed class Indicator(Values v) : Record(v)
     public ImmutableArray<Need> Needs { get; } = v.List("needs", "必要とされたこと", Need.Group, "総括の中で必要とされたこと。", "[{id: …}]");
     public ImmutableArray<Statement> Notes { get; } = v.List("notes", "補足", Statement.Group, "読み方の注意。", "[{text: …}]");
 
-    /// <summary>True when the newest value of a series is at its target or beyond.</summary>
     public bool Reaches(Series series) => (series.Latest.Value - series.Target.Value) * (HigherIsBetter ? 1 : -1) >= 0;
 }
 
@@ -58,7 +56,6 @@ sealed class Series(Values v) : Part(v)
 
     public Observation Latest => Observations[^1];
 
-    /// <summary>Where a value stands: at its own place, or at that of the series.</summary>
     public ImmutableArray<Citation> CitesOf(Observation observation) =>
         observation.Cites.IsEmpty ? Cites : observation.Cites;
 
@@ -71,21 +68,17 @@ sealed class Series(Values v) : Part(v)
 
     public Fact<decimal> PrintedProgress => Latest.PrintedProgress;
 
-    /// <summary>進捗率 of the newest measurement; see <see cref="ProgressOf"/>.</summary>
     public decimal? Progress => ProgressOf(Latest);
 
-    /// <summary>
-    /// 進捗率 in percent, (value − baseline) ÷ (target − baseline), rounded half up to one decimal; null when target equals baseline.
-    /// </summary>
+    /// <summary>進捗率 in percent: (value − baseline) ÷ (target − baseline), rounded half up to one decimal; null
+    /// when they are equal.</summary>
     public decimal? ProgressOf(Measurement measured) => Target.Value == Baseline.Value
         ? null
         : Math.Round((measured.Value - Baseline.Value) / (Target.Value - Baseline.Value) * 100,
             1, MidpointRounding.AwayFromZero);
 
-    /// <summary>
-    /// Lowest and highest 進捗率 that the printed values allow: each measured value stands for all that round to it, the target is exact.
-    /// Null when the progress cannot be computed.
-    /// </summary>
+    /// <summary>Lowest and highest 進捗率 that the printed values allow: each measured one stands for all that round
+    /// to it, the target is exact.</summary>
     public (decimal Low, decimal High)? ProgressRange
     {
         get
@@ -106,7 +99,6 @@ sealed class Series(Values v) : Part(v)
     static decimal Half(decimal value) => new(5, 0, 0, false, (byte)(value.Scale + 1));
 }
 
-/// <summary>A target value, its operator, and the year for which it is set.</summary>
 sealed class Target(Values v) : Part(v)
 {
     internal static readonly GroupType<Target> Group = new("目標値", v => new(v));
@@ -117,7 +109,6 @@ sealed class Target(Values v) : Part(v)
     public string Note { get; } = v.Optional("note", "補足", Text(200), "", "読み取りの注意。", "「以上」は表の外にまとめて書かれている");
 }
 
-/// <summary>Something that a narrative says is needed, apart from the listed issues.</summary>
 sealed class Need(Values v) : Part(v), IStated
 {
     internal static readonly GroupType<Need> Group = new("必要とされたこと", v => new(v), Kind.Need);

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Records;
 
-/// <summary>授業と指導案: the subject's goal first, then how the lesson runs and what it needs.</summary>
 sealed class Lesson(Values v) : Case(v)
 {
     internal static readonly GroupType<Lesson> Group = new("授業と指導案", v => new(v));

@@ -1,9 +1,7 @@
 namespace Knowledgebase.Records;
 
-/// <summary>
-/// 貸出の予定: on which days sets of a material are away. Written by the command <c>loans publish</c> from the office's own
-/// books; holds no name of a school or person.
-/// </summary>
+/// <summary>On which days sets are away. Written by <c>loans publish</c> from the office's own books; holds no name
+/// of a school or person.</summary>
 public sealed class LoanPlan(Values v) : Record(v, cited: false)
 {
     internal static readonly GroupType<LoanPlan> Group = new("貸出の予定", v => new(v));
@@ -25,14 +23,12 @@ public sealed class LoanPeriod(Values v) : Part(v)
     internal LoanPeriodState State { get; } = v.Required("state", "理由", OneOf(Choices.LoanPeriodStates),
         "なぜ貸し出せないか。", "貸出");
 
-    /// <summary>The same, named by its reason.</summary>
     public OccupiedPeriod Occupied => new AwayPeriod(From, Until, Units, State).Occupied;
 }
 
 /// <summary>When sets are away, and why.</summary>
 public sealed record AwayPeriod(DateOnly From, DateOnly Until, decimal Units, LoanPeriodState State)
 {
-    /// <summary>The same, named by its reason.</summary>
     public OccupiedPeriod Occupied => new(new(From, Until), (int)Units)
     {
         Name = Choices.LoanPeriodStates.First(c => c.Value == State).Label,

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Records;
 
-/// <summary>組織: an office, committee, centre, school or company that the sources name.</summary>
 sealed class Organization(Values v) : Record(v)
 {
     internal static readonly GroupType<Organization> Group = new("組織", v => new(v));

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Records;
 
-/// <summary>案内のページ: free prose in Markdown.</summary>
 sealed class Page(Values v) : Record(v, cited: false)
 {
     internal static readonly GroupType<Page> Group = new("案内のページ", v => new(v));

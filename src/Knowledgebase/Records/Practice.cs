@@ -1,6 +1,5 @@
 namespace Knowledgebase.Records;
 
-/// <summary>実践事例: something a school did that another can reuse, with what it needs and how well its results are evidenced.</summary>
 sealed class Practice(Values v) : Case(v)
 {
     internal static readonly GroupType<Practice> Group = new("実践事例", v => new(v));

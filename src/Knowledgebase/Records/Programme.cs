@@ -1,6 +1,5 @@
 namespace Knowledgebase.Records;
 
-/// <summary>教育改革: what the projects belong to, with what a source says of its aim, its grounds and its people.</summary>
 sealed class Programme(Values v) : Record(v)
 {
     internal static readonly GroupType<Programme> Group = new("教育改革", v => new(v));
@@ -27,7 +26,6 @@ sealed class Programme(Values v) : Record(v)
         "説明に出る用語のID。", "[shidojin]");
 }
 
-/// <summary>The fiscal year in which something began, and what a source says of it.</summary>
 sealed class Beginning(Values v) : Part(v)
 {
     internal static readonly GroupType<Beginning> Group = new("始まり", v => new(v));

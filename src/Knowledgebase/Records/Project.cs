@@ -1,6 +1,5 @@
 namespace Knowledgebase.Records;
 
-/// <summary>プロジェクト: one of the nine, with what it planned, did, achieved and left open.</summary>
 sealed class Project(Values v) : Record(v)
 {
     internal static readonly GroupType<Project> Group = new("プロジェクト", v => new(v));
@@ -27,7 +26,6 @@ sealed class Project(Values v) : Record(v)
         "ほかの項目に入らない記述。", "[{text: …}]");
 }
 
-/// <summary>How a project stood in one fiscal year, as far as a source says.</summary>
 sealed class YearStatus(Values v) : Part(v)
 {
     internal static readonly GroupType<YearStatus> Group = new("年度の状況", v => new(v));
@@ -39,7 +37,6 @@ sealed class YearStatus(Values v) : Part(v)
         "出典のどこにあるか。", "[{source: tenken-r5, section: online, lines: 344}]");
 }
 
-/// <summary>One thing that the overview promised, and whether the report says what became of it.</summary>
 sealed class Plan(Values v) : Part(v), IStated
 {
     internal static readonly GroupType<Plan> Group = new("計画", v => new(v), Kind.Plan);
@@ -67,7 +64,6 @@ sealed class Result(Values v) : Part(v), IStated, IOfActivities
         "この実績に当たる取組のID。", "[ict-council]");
 }
 
-/// <summary>Something claimed as an outcome, with what kind of claim it is and how well it is evidenced.</summary>
 sealed class Outcome(Values v) : Part(v), IStated, IDated, IEvidenced, IOfActivities
 {
     internal static readonly GroupType<Outcome> Group = new("成果", v => new(v), Kind.Outcome);
@@ -84,7 +80,6 @@ sealed class Outcome(Values v) : Part(v), IStated, IDated, IEvidenced, IOfActivi
     Evidence? IEvidenced.Best => Evidence;
 }
 
-/// <summary>Something a source leaves open: a gap, a plan, a deadline, a kind of help that is wanted.</summary>
 sealed class Issue(Values v) : Part(v), IStated, IOfYears, IOfActivities
 {
     internal static readonly GroupType<Issue> Group = new("課題", v => new(v), Kind.Issue);
@@ -102,7 +97,6 @@ sealed class Issue(Values v) : Part(v), IStated, IOfYears, IOfActivities
     FiscalSpan? IOfYears.Span => new(RaisedIn, RaisedIn);
 }
 
-/// <summary>The kind of cases that an issue asks for. What it leaves out is not restricted.</summary>
 sealed class Wanted(Values v) : Part(v)
 {
     internal static readonly GroupType<Wanted> Group = new("求める事例", v => new(v));

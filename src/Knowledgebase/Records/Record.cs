@@ -3,7 +3,6 @@ namespace Knowledgebase.Records;
 /// <summary>One record: what all kinds have in common.</summary>
 public abstract class Record(Values v, bool cited = true) : Part(v)
 {
-    /// <summary>The fields that every record has.</summary>
     public Head Head { get; } = new(v.First, cited);
 
     /// <summary>Where the sources say what the record says.</summary>

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Records;
 
-/// <summary>The fields of each kind: of records, and of items nested in them.</summary>
 static class RecordShapes
 {
     static readonly Dictionary<Kind, FieldType> All = new()
@@ -36,7 +35,6 @@ static class RecordShapes
 
     public static Shape Of(Kind kind) => All[kind].Shape!;
 
-    /// <summary>Reads a record of a kind; null when it has mistakes.</summary>
     internal static Record? Read(Kind kind, YamlMap map, ReadScope scope) =>
         All[kind].TryReadBoxed(map, scope, out var record) ? (Record)record! : null;
 }

@@ -15,17 +15,13 @@ sealed class Removed(Values v) : Record(v, cited: false)
     public Fact<Reference> Successor { get; } = v.Fact("successor", "代わりの記録", new AnyReferenceType(),
         "代わりに読む記録の種類とID。", "practices/absence-form");
 
-    /// <summary>What the title of a page at an old address ends with.</summary>
     internal static string TitleEnd(Kind kind) => $"（取り下げた{Kinds.Of(kind).Label}）";
 }
 
-/// <summary>Kind and id that a record had, and where that is written.</summary>
 sealed record FormerId(RecordId Id, SourceSpot Spot);
 
-/// <summary>Kind and id of a record that is no more: <c>practices/absence-app</c>.</summary>
 sealed record FormerIdType : FieldType<FormerId>
 {
-    /// <inheritdoc/>
     public override string Form => "種類とID（practices/absence-app の形）";
 
     internal override Datum ToDatum(FormerId value) => new TextDatum(value.Id.ToString());
@@ -36,7 +32,7 @@ sealed record FormerIdType : FieldType<FormerId>
     internal override bool TryRead(YamlValue value, ReadScope scope, out FormerId result)
     {
         result = default!;
-        if (!TryText(value, scope, out var text)) return false;
+        if (!TryText(value, scope, out var text, words: true)) return false;
         var slash = text.IndexOf('/');
         var kind = slash < 0 ? null : Kinds.ByFolder(text[..slash]);
         if (kind is not { HasFile: true } || !RecordId.IsSlug(text[(slash + 1)..]))

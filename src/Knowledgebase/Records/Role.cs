@@ -1,6 +1,5 @@
 namespace Knowledgebase.Records;
 
-/// <summary>役割: a post or part that people play (教育DX推進コーディネーター…), with how far it reaches.</summary>
 sealed class Role(Values v) : Record(v)
 {
     internal static readonly GroupType<Role> Group = new("役割", v => new(v));

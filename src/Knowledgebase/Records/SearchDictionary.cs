@@ -13,14 +13,12 @@ sealed class SearchDictionary(Values v) : Record(v, cited: false)
     public ImmutableArray<WordReading> Readings { get; } = v.List("readings", "読み", WordReading.Group,
         "かなでも見つかるようにする言葉と、その読み。", "[{word: 始動人, reading: しどうじん}]");
 
-    /// <summary>Every word and reading in it, in the order in which they are written.</summary>
     public IEnumerable<DictionaryWord> Words =>
         Same.SelectMany(group => group)
             .Concat(Leads.SelectMany(l => new[] { l.From, l.To }))
             .Concat(Readings.SelectMany(r => new[] { r.Word, r.Reading }));
 }
 
-/// <summary>Who types <see cref="From"/> finds <see cref="To"/> as well.</summary>
 sealed class WordLead(Values v) : Part(v)
 {
     internal static readonly GroupType<WordLead> Group = new("片方向の言葉", v => new(v));

@@ -28,6 +28,5 @@ public sealed class Service(Values v) : Record(v), IOfProjects
     internal Fact<Reference> Successor { get; } = v.Fact("successor", "後を継ぐ支援", IdOf(Kind.Service),
         "終わった後に代わる支援のID。", "{absent: 記載なし}");
 
-    /// <summary>True when the day until which it was meant to be there has passed.</summary>
     internal bool HasEnded(DateOnly today) => ValidUntil is { IsKnown: true, Value: var until } && until < today;
 }

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Records;
 
-/// <summary>出典・文書: a document that statements cite, or one that such a document names.</summary>
 sealed class Source(Values v) : Record(v, cited: false)
 {
     internal static readonly GroupType<Source> Group = new("出典・文書", v => new(v));
@@ -27,7 +26,6 @@ sealed class Source(Values v) : Record(v, cited: false)
     public string Name => ShortTitle.Length > 0 ? ShortTitle : Head.Title;
 }
 
-/// <summary>A part of a source that can be cited.</summary>
 sealed class Section(Values v) : Part(v)
 {
     internal static readonly GroupType<Section> Group = new("見出し", v => new(v));

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Records;
 
-/// <summary>用語: a word that readers may not know, with its reading and the words it is searched by.</summary>
 sealed class Term(Values v) : Record(v)
 {
     internal static readonly GroupType<Term> Group = new("用語", v => new(v));

@@ -1,16 +1,13 @@
 namespace Knowledgebase.Requests;
 
-/// <summary>
-/// As what a record of a request is asked for. A service says nothing by itself: a school that puts one into its request and asks
-/// for something else would wait for an answer that never comes. The form follows the same rule.
-/// </summary>
+/// <summary>A service says nothing by itself: a school that puts one into its request and asks for something else
+/// would wait for an answer that never comes. The form follows the same rule.</summary>
 public static class AskedFor
 {
     /// <summary>What a service may always be asked for as: a training, an explanation, or what a question is about.</summary>
     public static ImmutableArray<RequestKind> Visits { get; } =
         [RequestKind.Training, RequestKind.Explanation, RequestKind.Question];
 
-    /// <summary>What whoever chooses a service means, by what the settings say of its type; null when they do not say.</summary>
     internal static RequestKind? MeantBy(Catalog catalog, Service service)
     {
         var (type, words) = (catalog.Resolve(service.Type), catalog.Settings.Words);

@@ -9,7 +9,6 @@ public enum LoanState
 /// <summary>The names of the states of loans.</summary>
 public static class LoanStates
 {
-    /// <summary>All states with id, name and meaning.</summary>
     public static ImmutableArray<Choice<LoanState>> All { get; } =
     [
         new(LoanState.Reserved, "reserved", "予約", "貸すことが決まり、まだ渡していない。"),
@@ -21,6 +20,5 @@ public static class LoanStates
         new(LoanState.Released, "released", "取消し", "渡さないまま取り消した。"),
     ];
 
-    /// <summary>The name of a state.</summary>
     public static string Label(LoanState state) => All.LabelOf(state);
 }

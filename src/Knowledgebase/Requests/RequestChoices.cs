@@ -27,7 +27,6 @@ public enum Experience
 /// <summary>The fixed lists of words in requests.</summary>
 public static class RequestChoices
 {
-    /// <summary>What may be asked for.</summary>
     public static ImmutableArray<Choice<RequestKind>> Kinds { get; } =
     [
         new(RequestKind.Explanation, "explanation", "内容の説明", "実践や事業の内容を説明してほしい。"),
@@ -37,7 +36,6 @@ public static class RequestChoices
         new(RequestKind.Case, "case", "事例を寄せる", "学校の実践を知らせたい。"),
     ];
 
-    /// <summary>Ways to meet.</summary>
     public static ImmutableArray<Choice<Meeting>> Meetings { get; } =
     [
         new(Meeting.AtSchool, "at-school", "学校で", "学校に来てほしい。"),
@@ -45,7 +43,6 @@ public static class RequestChoices
         new(Meeting.Either, "either", "どちらでもよい", "受ける側の都合に合わせる。"),
     ];
 
-    /// <summary>Ways of handing over.</summary>
     public static ImmutableArray<Choice<Handover>> Handovers { get; } =
     [
         new(Handover.Fetched, "fetched", "受け取りに行く", "学校が取りに行き、返しに行く。"),
@@ -53,7 +50,6 @@ public static class RequestChoices
         new(Handover.Either, "either", "どちらでもよい", "貸す側の都合に合わせる。"),
     ];
 
-    /// <summary>Experience.</summary>
     public static ImmutableArray<Choice<Experience>> Experiences { get; } =
     [
         new(Experience.None, "none", "はじめて", "使ったことがない。"),

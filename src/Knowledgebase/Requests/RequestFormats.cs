@@ -1,6 +1,6 @@
 namespace Knowledgebase.Requests;
 
-/// <summary>What forms and office agree on beyond the fields: what a file says it is, and how many days may be wished.</summary>
+/// <summary>What forms and office agree on beyond the fields.</summary>
 public static class RequestFormats
 {
     /// <summary>What a request file says it is.</summary>

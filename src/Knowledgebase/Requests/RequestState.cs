@@ -12,14 +12,7 @@ public enum Actor
     Office, School, Nobody,
 }
 
-/// <summary>What a state means: its name, what the school is told, who acts next and by when.</summary>
-/// <param name="State">The state.</param>
-/// <param name="Id">The word for it on the command line.</param>
-/// <param name="Label">Its name.</param>
-/// <param name="Sentence">What the school is told.</param>
-/// <param name="Next">Who acts next.</param>
-/// <param name="Task">What is to be done; empty when nothing is left.</param>
-/// <param name="By">By when, in words.</param>
+/// <summary>What a state means: what the school is told, who acts next and by when.</summary>
 public sealed record RequestStateInfo(RequestState State, string Id, string Label, string Sentence, Actor Next,
     string Task, string By)
 {
@@ -30,7 +23,6 @@ public sealed record RequestStateInfo(RequestState State, string Id, string Labe
 /// <summary>The table of all states, from which letters, lists and explanations are made.</summary>
 public static class RequestStates
 {
-    /// <summary>All states, in the order in which a request goes through them.</summary>
     public static ImmutableArray<RequestStateInfo> All { get; } =
     [
         new(RequestState.Received, "received", "受付", "申込みを受け付けました。まだ決まってはいません。係からの回答をお待ちください。",
@@ -51,10 +43,8 @@ public static class RequestStates
             Actor.Nobody, "", ""),
     ];
 
-    /// <summary>What a state means.</summary>
     public static RequestStateInfo Of(RequestState state) => All.First(s => s.State == state);
 
-    /// <summary>The name of who acts.</summary>
     public static string Label(Actor actor) => actor switch
     {
         Actor.Office => "係",

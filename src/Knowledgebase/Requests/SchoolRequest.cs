@@ -1,9 +1,7 @@
 namespace Knowledgebase.Requests;
 
-/// <summary>
-/// One request of a school. The form on the site, the request file and the office's check all follow from these fields; they
-/// ask no more than the duty needs and never for a pupil (個人情報保護法 第61条).
-/// </summary>
+/// <summary>The form, the request file and the office's check all follow from these fields; they ask no more than the
+/// duty needs and never for a pupil (個人情報保護法 第61条).</summary>
 public sealed class SchoolRequest(Values v) : Part(v)
 {
     public static readonly GroupType<SchoolRequest> Group = new("申込み", v => new(v));
@@ -88,6 +86,5 @@ public sealed class LoanWish(Values v) : Part(v)
     internal DateOnly Until { get; } = v.Required("until", "使い終わる日", PlannedDay(), "使う最後の日。", "2027-01-22");
     public decimal Units { get; } = v.Optional("units", "組の数", Whole(1, 1_000, "組"), 1, "何組借りるか。", "1");
 
-    /// <summary>The days of use, both ends included.</summary>
     public Period Period => new(From, Until);
 }

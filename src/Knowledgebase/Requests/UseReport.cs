@@ -1,9 +1,7 @@
 namespace Knowledgebase.Requests;
 
-/// <summary>
-/// 利用報告: what came of a request. It names nobody; the office knows the school by the request's number. It becomes a draft
-/// note on the lesson or practice that was used, and where it tells enough a draft practice.
-/// </summary>
+/// <summary>What came of a request. It names nobody; the office knows the school by the request's number. It becomes
+/// a draft note on what was used, and where it tells enough a draft practice.</summary>
 public sealed class UseReport(Values v) : Part(v)
 {
     public static readonly GroupType<UseReport> Group = new("利用報告", v => new(v));

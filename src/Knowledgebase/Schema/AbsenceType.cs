@@ -1,6 +1,7 @@
 namespace Knowledgebase.Schema;
 
-/// <summary>The reason for which a value is absent: <c>{absent: 記載なし, note: …}</c>. 照会中 tells whom, when and how as well, and nothing else does.</summary>
+/// <summary><c>{absent: 記載なし, note: …}</c>. 照会中 tells whom, when and how as well, and nothing else
+/// does.</summary>
 static class AbsenceType
 {
     static readonly GroupType<Reason> Group = new("ない理由", v => new(v));
@@ -34,9 +35,7 @@ static class AbsenceType
             || scope.Wrong(
                 Codes.NothingAsked,
                 spot,
-                $"「照会中」に、{string.Join("・", missing)}がありません。",
-                Codes.NothingAsked.Remedy
-            );
+                $"「照会中」に、{string.Join("・", missing)}がありません。");
     }
 
     sealed class Reason(Values v) : Part(v)

@@ -2,13 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Knowledgebase.Schema;
 
-/// <summary>Text up to <paramref name="Max"/> characters, on one line unless <paramref name="Lines"/>.</summary>
 sealed record TextType(int Max, bool Lines = false) : FieldType<string>
 {
-    /// <summary>What kind of words it holds, and so what in it is a doubtful way of writing.</summary>
     public TextKind Kind { get; init; }
 
-    /// <inheritdoc/>
     public override string Form =>
         Lines ? $"{Numerals.Of(Max)}文字までの文章" : $"{Numerals.Of(Max)}文字までの一行の文字";
 
@@ -26,7 +23,7 @@ sealed record TextType(int Max, bool Lines = false) : FieldType<string>
 
     internal override bool TryRead(YamlValue value, ReadScope scope, out string result)
     {
-        if (!TryText(value, scope, out result))
+        if (!TryText(value, scope, out result, words: true))
             return false;
         scope.AddText(result, value.Spot);
         result = Spelling.Normal(result.Trim());
@@ -61,14 +58,9 @@ sealed record TextType(int Max, bool Lines = false) : FieldType<string>
     }
 }
 
-/// <summary>A decimal number as printed, trailing zeros kept.</summary>
-/// <param name="Min">The smallest number allowed.</param>
-/// <param name="Max">The largest number allowed.</param>
-/// <param name="Whole">True when only whole numbers are allowed.</param>
-/// <param name="Unit">The unit, where the field always has the same; else empty.</param>
+/// <param name="Unit">The unit, where the field always has the same.</param>
 sealed record NumberType(decimal Min, decimal Max, bool Whole = false, string Unit = "") : FieldType<decimal>
 {
-    /// <inheritdoc/>
     public override string Form => Whole ? "半角数字の整数" : "半角数字の数";
 
     internal override Datum ToDatum(decimal value) => new NumberDatum(value, Unit.Length > 0 ? Unit : null);
@@ -92,7 +84,7 @@ sealed record NumberType(decimal Min, decimal Max, bool Whole = false, string Un
     internal override bool TryRead(YamlValue value, ReadScope scope, out decimal result)
     {
         result = 0;
-        if (!TryText(value, scope, out var text, words: false))
+        if (!TryText(value, scope, out var text))
             return false;
         if (
             !IsNumber(text, Whole)
@@ -113,7 +105,6 @@ sealed record NumberType(decimal Min, decimal Max, bool Whole = false, string Un
             );
     }
 
-    /// <summary>True for a number in the form that fields take.</summary>
     internal static bool IsNumber(string text, bool whole)
     {
         var digits = text.StartsWith('-') ? text.AsSpan(1) : text;
@@ -132,7 +123,6 @@ sealed record NumberType(decimal Min, decimal Max, bool Whole = false, string Un
 /// <summary><c>true</c> or <c>false</c>, and nothing that YAML 1.1 also took for it.</summary>
 sealed record YesNoType : FieldType<bool>
 {
-    /// <inheritdoc/>
     public override string Form => "true か false";
 
     internal override Datum ToDatum(bool value) => new YesNoDatum(value);
@@ -142,7 +132,7 @@ sealed record YesNoType : FieldType<bool>
     internal override bool TryRead(YamlValue value, ReadScope scope, out bool result)
     {
         result = false;
-        if (!TryText(value, scope, out var text, words: false))
+        if (!TryText(value, scope, out var text))
             return false;
         result = text == "true";
         return (value is YamlScalar { Plain: true } && text is "true" or "false")
@@ -157,7 +147,6 @@ sealed record YesNoType : FieldType<bool>
 
 sealed record ChoiceType<T>(ImmutableArray<Choice<T>> All) : FieldType<T>
 {
-    /// <inheritdoc/>
     public override string Form => string.Join("・", All.Select(c => c.Label)) + " のどれか";
 
     internal override ImmutableArray<(string Text, string Note)> Choices => [.. All.Select(c => (c.Label, c.Meaning))];
@@ -187,7 +176,7 @@ sealed record ChoiceType<T>(ImmutableArray<Choice<T>> All) : FieldType<T>
     internal override bool TryRead(YamlValue value, ReadScope scope, out T result)
     {
         result = default!;
-        if (!TryText(value, scope, out var text, words: false))
+        if (!TryText(value, scope, out var text))
             return false;
         foreach (var choice in All)
         {
@@ -209,7 +198,6 @@ sealed record ChoiceType<T>(ImmutableArray<Choice<T>> All) : FieldType<T>
 
 sealed record AddressType : FieldType<string>
 {
-    /// <inheritdoc/>
     public override string Form => "https:// で始まるアドレス";
 
     internal override Datum ToDatum(string value) => new TextDatum(value);
@@ -218,7 +206,7 @@ sealed record AddressType : FieldType<string>
 
     internal override bool TryRead(YamlValue value, ReadScope scope, out string result)
     {
-        if (!TryText(value, scope, out result, words: false))
+        if (!TryText(value, scope, out result))
             return false;
         var good =
             result.Length <= 2000
@@ -236,8 +224,6 @@ sealed record AddressType : FieldType<string>
             || scope.Wrong(
                 Codes.BadAddress,
                 value.Spot,
-                $"「{result}」はアドレスとして使えません。",
-                Codes.BadAddress.Remedy
-            );
+                $"「{result}」はアドレスとして使えません。");
     }
 }

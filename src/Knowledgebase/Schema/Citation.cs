@@ -1,6 +1,7 @@
 namespace Knowledgebase.Schema;
 
-/// <summary>A place in a source: section and heading for readers, line numbers of the extraction for checking.</summary>
+/// <summary>A place in a source: section and heading for readers, line numbers of the extraction for
+/// checking.</summary>
 public sealed class Citation(Values v) : Part(v)
 {
     internal static readonly GroupType<Citation> Group = new("出典の場所", v => new(v))

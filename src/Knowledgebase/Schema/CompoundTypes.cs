@@ -5,7 +5,6 @@ namespace Knowledgebase.Schema;
 /// <summary>A list of items of one form. The same plain value may not stand in it twice.</summary>
 sealed record ListType<T>(FieldType<T> Item, int Min = 0, int Max = 2000) : FieldType<ImmutableArray<T>>
 {
-    /// <inheritdoc/>
     public override string Form => $"一覧（一つ一つは {Item.Form}）";
 
     internal override ImmutableArray<(string Text, string Note)> Choices => Item.Choices;
@@ -84,10 +83,10 @@ sealed record ListType<T>(FieldType<T> Item, int Min = 0, int Max = 2000) : Fiel
             : $"一覧の「{first}」と「{second}」は、全角と半角、大文字と小文字などの違いしかない同じ言葉です。";
 }
 
-/// <summary>A value, or <c>{absent: reason}</c>; where a value may be read from what the source says without saying it, also <c>{value: …, inferred: reason}</c>.</summary>
+/// <summary>A value, or <c>{absent: reason}</c>; where it may be inferred, also <c>{value: …, inferred:
+/// reason}</c>.</summary>
 sealed record FactType<T>(FieldType<T> Inner, bool MayBeInferred = false) : FieldType<Fact<T>>
 {
-    /// <inheritdoc/>
     public override string Form =>
         $"{Inner.Form}{(MayBeInferred ? "、{value: 値, inferred: 推定の理由}" : "")}、または {{absent: 理由}}";
 

@@ -5,7 +5,6 @@ namespace Knowledgebase.Schema;
 /// <summary>An e-mail address in the plain form that mail programs and <c>mailto:</c> links agree on (a part of RFC 5322).</summary>
 sealed partial record MailType : FieldType<string>
 {
-    /// <inheritdoc/>
     public override string Form => "メールアドレス";
 
     internal override Datum ToDatum(string value) => new TextDatum(value);
@@ -13,15 +12,13 @@ sealed partial record MailType : FieldType<string>
     internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string", ["format"] = "email" };
 
     internal override bool TryRead(YamlValue value, ReadScope scope, out string result) =>
-        TryText(value, scope, out result, words: false)
+        TryText(value, scope, out result)
         && (
             (result.Length <= 254 && Plain().IsMatch(result))
             || scope.Wrong(
                 Codes.BadMail,
                 value.Spot,
-                $"「{result}」はメールアドレスとして使えません。",
-                Codes.BadMail.Remedy
-            )
+                $"「{result}」はメールアドレスとして使えません。")
         );
 
     [GeneratedRegex(
@@ -34,7 +31,6 @@ sealed partial record MailType : FieldType<string>
 /// <summary>A telephone number in digits, <c>+</c>, hyphens, brackets and spaces; 5 to 20 characters.</summary>
 sealed record PhoneType : FieldType<string>
 {
-    /// <inheritdoc/>
     public override string Form => "半角数字とハイフンの電話番号";
 
     internal override Datum ToDatum(string value) => new TextDatum(value);
@@ -43,7 +39,7 @@ sealed record PhoneType : FieldType<string>
         new() { ["type"] = "string", ["pattern"] = "^[0-9+() -]{5,20}$" };
 
     internal override bool TryRead(YamlValue value, ReadScope scope, out string result) =>
-        TryText(value, scope, out result, words: false)
+        TryText(value, scope, out result)
         && (
             (
                 result.Length is >= 5 and <= 20
@@ -52,8 +48,6 @@ sealed record PhoneType : FieldType<string>
             || scope.Wrong(
                 Codes.BadPhone,
                 value.Spot,
-                $"「{result}」は電話番号として読めません。",
-                Codes.BadPhone.Remedy
-            )
+                $"「{result}」は電話番号として読めません。")
         );
 }

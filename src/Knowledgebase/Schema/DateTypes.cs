@@ -2,11 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Knowledgebase.Schema;
 
-/// <summary>A day, written <c>2024-04-01</c>.</summary>
-/// <param name="MayLieAhead">True for a plan. Every other day says that something happened and does not lie after the site's day.</param>
+/// <param name="MayLieAhead">True for a plan; every other day has happened and does not lie after the site's
+/// day.</param>
 sealed record DateType(bool MayLieAhead = false) : FieldType<DateOnly>
 {
-    /// <inheritdoc/>
     public override string Form => "日付（2024-04-01 の形）";
 
     internal override bool IsPast => !MayLieAhead;
@@ -18,7 +17,7 @@ sealed record DateType(bool MayLieAhead = false) : FieldType<DateOnly>
     internal override bool TryRead(YamlValue value, ReadScope scope, out DateOnly result)
     {
         result = default;
-        if (!TryText(value, scope, out var text, words: false))
+        if (!TryText(value, scope, out var text))
             return false;
         if (!Dates.TryParse(text, out result))
             return scope.Wrong(Codes.NotADate, value.Spot, $"「{text}」は日付として読めません。", Hint(text));
@@ -46,7 +45,6 @@ sealed record DateType(bool MayLieAhead = false) : FieldType<DateOnly>
 /// <summary>A day (<c>2024-04-01</c>) or the end of a month (<c>2024-04</c>) at which something was so; a month counts from its first day.</summary>
 sealed record MomentType : FieldType<Moment>
 {
-    /// <inheritdoc/>
     public override string Form => "日付（2024-04-01）か月末（2024-04）";
 
     internal override bool IsPast => true;
@@ -59,7 +57,7 @@ sealed record MomentType : FieldType<Moment>
     internal override bool TryRead(YamlValue value, ReadScope scope, out Moment result)
     {
         result = default;
-        if (!TryText(value, scope, out var text, words: false))
+        if (!TryText(value, scope, out var text))
             return false;
         var month = text.Length == 7;
         if (!Dates.TryParse(month ? text + "-01" : text, out var day))
@@ -79,11 +77,9 @@ sealed record MomentType : FieldType<Moment>
     }
 }
 
-/// <summary>A fiscal year, written as people write it.</summary>
 /// <param name="MayLieAhead">True for a plan; see <see cref="DateType"/>.</param>
 sealed record FiscalYearType(bool MayLieAhead = false) : FieldType<FiscalYear>
 {
-    /// <inheritdoc/>
     public override string Form => "年度（2023・R5・令和5年度 のどれか）";
 
     internal override bool IsPast => !MayLieAhead;
@@ -97,7 +93,7 @@ sealed record FiscalYearType(bool MayLieAhead = false) : FieldType<FiscalYear>
     internal override bool TryRead(YamlValue value, ReadScope scope, out FiscalYear result)
     {
         result = default;
-        if (!TryText(value, scope, out var text, words: false))
+        if (!TryText(value, scope, out var text))
             return false;
         if (!FiscalYear.TryParse(text, out result))
             return scope.Wrong(
@@ -112,12 +108,11 @@ sealed record FiscalYearType(bool MayLieAhead = false) : FieldType<FiscalYear>
     }
 }
 
-/// <summary>A fiscal year or several in a row, that have begun: <c>2020-2022</c>, <c>令和2年度〜令和4年度</c>.</summary>
+/// <summary>Years that have begun: <c>2020-2022</c>, <c>令和2年度〜令和4年度</c>.</summary>
 sealed record FiscalSpanType : FieldType<FiscalSpan>
 {
     static readonly char[] Dashes = ['-', '–', '〜', '～', '~'];
 
-    /// <inheritdoc/>
     public override string Form => "年度か年度の期間（2023、2020-2022）";
 
     internal override bool IsPast => true;
@@ -131,7 +126,7 @@ sealed record FiscalSpanType : FieldType<FiscalSpan>
     internal override bool TryRead(YamlValue value, ReadScope scope, out FiscalSpan result)
     {
         result = default;
-        if (!TryText(value, scope, out var text, words: false))
+        if (!TryText(value, scope, out var text))
             return false;
         var cut = text.IndexOfAny(Dashes);
         if (

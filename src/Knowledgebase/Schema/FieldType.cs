@@ -11,7 +11,7 @@ public abstract record FieldType
     /// <summary>True for dates and years at which something happened, false for plans and for all that is no date.</summary>
     internal virtual bool IsPast => false;
 
-    /// <summary>The words of the fixed list from which a value is one, each with its meaning; empty where there is no such list.</summary>
+    /// <summary>The fixed list from which a value is one; empty where there is none.</summary>
     internal virtual ImmutableArray<(string Text, string Note)> Choices => [];
 
     /// <summary>The fields, where a value is a group of fields; else null.</summary>
@@ -21,10 +21,11 @@ public abstract record FieldType
 
     internal abstract Datum? ToDatumBoxed(object? value);
 
-    /// <summary>The form as a JSON Schema (draft 7) of what <see cref="Datum"/> becomes in JSON.</summary>
+    /// <summary>JSON Schema (draft 7) of what <see cref="Datum"/> becomes in JSON.</summary>
     internal abstract JsonObject Schema(SchemaParts parts);
 
-    /// <summary>The form as a JSON Schema of what authors write. To an editor, a text of digits without quotes is a number.</summary>
+    /// <summary>JSON Schema of what authors write. To an editor, a text of digits without quotes is a
+    /// number.</summary>
     internal virtual JsonObject InputSchema(InputParts parts)
     {
         var form = Schema(parts.Data);
@@ -37,7 +38,6 @@ public abstract record FieldType
 /// <summary>A form whose value is a <typeparamref name="T"/>.</summary>
 public abstract record FieldType<T> : FieldType
 {
-    /// <summary>Reads a value; false when it was reported as a mistake to <paramref name="scope"/>.</summary>
     internal abstract bool TryRead(YamlValue value, ReadScope scope, out T result);
 
     internal sealed override bool TryReadBoxed(YamlValue value, ReadScope scope, out object? result)
@@ -51,12 +51,9 @@ public abstract record FieldType<T> : FieldType
 
     internal sealed override Datum? ToDatumBoxed(object? value) => value is T typed ? ToDatum(typed) : null;
 
-    /// <summary>Reads the text of a single value, or reports why there is none.</summary>
-    /// <param name="value">What is written.</param>
-    /// <param name="scope">Takes the mistake.</param>
-    /// <param name="text">The text.</param>
-    /// <param name="words">False where no words of the author's can be part of a value (numbers, days, ids), so that what stands behind # can only be a comment.</param>
-    private protected bool TryText(YamlValue value, ReadScope scope, out string text, bool words = true)
+    /// <param name="words">False where no words of the author's can be part of a value, so that what stands behind #
+    /// can only be a comment.</param>
+    private protected bool TryText(YamlValue value, ReadScope scope, out string text, bool words = false)
     {
         text = "";
         if (value is not YamlScalar scalar)

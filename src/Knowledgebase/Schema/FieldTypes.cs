@@ -1,6 +1,5 @@
 namespace Knowledgebase.Schema;
 
-/// <summary>The forms of values by the short names under which fields say them.</summary>
 static class FieldTypes
 {
     public static FieldType<string> Text(int max) => new TextType(max);

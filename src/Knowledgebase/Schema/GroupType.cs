@@ -3,9 +3,6 @@ using System.Text.Json.Nodes;
 namespace Knowledgebase.Schema;
 
 /// <summary>A group of fields: a record, or a part of one.</summary>
-/// <param name="Label">What the thing is called in Japanese.</param>
-/// <param name="Make">Makes it of the values of its fields.</param>
-/// <param name="Nested">The kind of thing that a part with an id of its own is, or null.</param>
 public sealed record GroupType<T>(string Label, Func<Values, T> Make, Kind? Nested = null) : FieldType<T>
     where T : Part
 {
@@ -22,7 +19,6 @@ public sealed record GroupType<T>(string Label, Func<Values, T> Make, Kind? Nest
     /// <inheritdoc/>
     public override string Form => Called ?? $"「{Label}」の項目の組";
 
-    /// <summary>The form in other words than usual, or null.</summary>
     internal string? Called { get; init; }
 
     internal Func<T, ReadScope, bool> Check { get; init; } = (_, _) => true;
@@ -33,7 +29,7 @@ public sealed record GroupType<T>(string Label, Func<Values, T> Make, Kind? Nest
 
     internal override JsonObject InputSchema(InputParts parts) => parts.Refer(Shape);
 
-    /// <summary>Reads a map. All its mistakes are reported; with any mistake nothing is made.</summary>
+    /// <summary>All mistakes are reported; with any nothing is made.</summary>
     internal override bool TryRead(YamlValue value, ReadScope scope, out T result)
     {
         result = default!;

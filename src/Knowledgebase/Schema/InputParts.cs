@@ -2,18 +2,14 @@ using System.Text.Json.Nodes;
 
 namespace Knowledgebase.Schema;
 
-/// <summary>The definitions of one JSON Schema (draft 7) of what authors write, for editors: each part once.</summary>
-/// <param name="wordsOf">The words of a vocabulary as authors may write them: by label or id.</param>
 sealed class InputParts(Func<string, ImmutableArray<string>> wordsOf)
 {
     readonly List<Shape> _shapes = [];
 
-    /// <summary>The parts met so far, in the order in which they were met.</summary>
     public IReadOnlyList<Shape> Shapes => _shapes;
 
     public JsonObject Definitions { get; } = [];
 
-    /// <summary>For the forms that are written as they are published.</summary>
     public SchemaParts Data { get; } = new(wordsOf);
 
     public static JsonArray TextOrNumber => new("string", "number");
@@ -28,7 +24,6 @@ sealed class InputParts(Func<string, ImmutableArray<string>> wordsOf)
 
     public JsonObject Absent => Refer(AbsenceType.Shape);
 
-    /// <summary>A word of a vocabulary; any text where the site has none of that name.</summary>
     public JsonObject Word(string vocabulary) =>
         wordsOf(vocabulary) is { IsEmpty: false } words
             ? new() { ["enum"] = Enum(words) }
@@ -58,7 +53,6 @@ sealed class InputParts(Func<string, ImmutableArray<string>> wordsOf)
         return new() { ["$ref"] = "#/definitions/" + NameOf(at) };
     }
 
-    /// <summary>The form of a record or part: every field with its name, meaning, form and example.</summary>
     public JsonObject Group(Shape shape) => new()
     {
         ["type"] = "object",

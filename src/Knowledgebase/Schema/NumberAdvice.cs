@@ -52,12 +52,10 @@ static partial class NumberAdvice
     private static partial Regex Fraction();
 }
 
-/// <summary>The unit of a number, kept with its place so that two spellings of one unit are found.</summary>
 sealed record UnitType(int Max) : FieldType<string>
 {
     readonly TextType _text = new(Max);
 
-    /// <inheritdoc/>
     public override string Form => _text.Form;
 
     internal override Datum ToDatum(string value) => new TextDatum(value);

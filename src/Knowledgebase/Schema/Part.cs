@@ -22,11 +22,9 @@ public abstract class Part(Values v)
         return new(Shape, fields.ToImmutable()) { Spot = Spot, Part = this };
     }
 
-    /// <summary>The value of a field as data; null when it has none.</summary>
     internal Datum? DatumOf(Field field) => field.AnyType.ToDatumBoxed(ValueOf(field));
 
     internal string LabelOf(string property) => Shape.Named(property).Label;
 
-    /// <summary>The value of a field, as it was read.</summary>
     internal object? ValueOf(Field field) => _values.At(field);
 }

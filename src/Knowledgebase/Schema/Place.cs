@@ -1,19 +1,17 @@
 namespace Knowledgebase.Schema;
 
-/// <summary>
-/// A place in a record as people write it: keys of fields, and items of a list by what names them, <c>outcomes/maps-made/years</c>.
-/// An item that nothing names goes by words of its text, or by its number, which another means after the next edit.
-/// </summary>
-/// <param name="Path">The place with each item by its own name.</param>
-/// <param name="Steps">The way from the record to the place: what each step is in Japanese, and what stands there; null for a field left out.</param>
+/// <summary>A place in a record as people write it: keys of fields and names of items,
+/// <c>outcomes/maps-made/years</c>. An item that nothing names goes by words of its text, or by its number, which
+/// another means after the next edit.</summary>
+/// <param name="Steps">The way there: each step in Japanese and what stands there; null for a field left out.</param>
 sealed record Place(string Path, ImmutableArray<(string Label, Datum? Value)> Steps)
 {
-    /// <summary>What stands at the place; null when the field is left out.</summary>
     public Datum? Value => Steps[^1].Value;
 
     internal static readonly string[] Names = ["id", "year", "what", "number", "label"];
 
-    /// <summary>The place of that path; null when there is none, and then <paramref name="near"/> says what could have been written.</summary>
+    /// <summary>Null when there is no such place; then <paramref name="near"/> says what could have been
+    /// written.</summary>
     internal static Place? Find(GroupDatum record, string path, out ImmutableArray<string> near)
     {
         var way = ImmutableArray.CreateBuilder<(string, Datum?)>();
@@ -46,7 +44,6 @@ sealed record Place(string Path, ImmutableArray<(string Label, Datum? Value)> St
 
     internal string LabelFrom(int step) => string.Join(" › ", Steps.Skip(step).Select(s => s.Label));
 
-    /// <summary>What tells an item from the others of its list, or null.</summary>
     internal static string? NameOf(Datum item) =>
         item is not GroupDatum group
             ? null
@@ -63,7 +60,7 @@ sealed record Place(string Path, ImmutableArray<(string Label, Datum? Value)> St
                 )
                 .FirstOrDefault(name => name is not null);
 
-    /// <summary>The names of the items of a list in its order: of those without one, or with another's, the number in the list.</summary>
+    /// <summary>Of items without a name, or with another's, the number in the list.</summary>
     internal static ImmutableArray<string> NamesOf(ListDatum list)
     {
         var names = list.Items.Select(item => NameOf(item) ?? WordsOf(item)).ToArray();
@@ -86,7 +83,7 @@ sealed record Place(string Path, ImmutableArray<(string Label, Datum? Value)> St
 
     static string? TextOf(Datum item) => ((item as GroupDatum)?["text"] as TextDatum)?.Text;
 
-    /// <summary>Where in a list the one item is whose text holds those words, or the item of that number; null when there is none.</summary>
+    /// <summary>The one item whose text holds those words, or the item of that number.</summary>
     static int? ItemOf(Datum? at, string words)
     {
         if (at is not ListDatum { Items: var items } || words.Length == 0)

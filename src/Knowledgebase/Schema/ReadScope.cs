@@ -1,19 +1,16 @@
 namespace Knowledgebase.Schema;
 
-/// <summary>
-/// What comes to light while one record is read: its mistakes, the references and words in it, the items nested in it.
-/// Lives for the reading of one file; the road only ever sees the <see cref="ReadRecord"/> made from it.
-/// </summary>
+/// <summary>What comes to light while one file is read; the road only sees the <see cref="ReadRecord"/> made from
+/// it.</summary>
 sealed class ReadScope(RecordId id, DateOnly? today = null)
 {
     readonly Stack<RecordId> _within = new([id]);
 
     public List<Diagnostic> Found { get; } = [];
 
-    /// <summary>Ways of writing that are most likely slips; told of records only, because nobody mends the file of a school.</summary>
+    /// <summary>Most likely slips; told of records only, because nobody mends the file of a school.</summary>
     public List<TextWarning> Warnings { get; } = [];
 
-    /// <summary>Units of numbers, to be compared with those of other records.</summary>
     public List<WrittenUnit> Units { get; } = [];
 
     public List<Reference> References { get; } = [];
@@ -26,10 +23,10 @@ sealed class ReadScope(RecordId id, DateOnly? today = null)
 
     public List<Question> Questions { get; } = [];
 
-    /// <summary>What authors wrote in words of their own. Fields for a telephone number or mail address are not among it: such a field says that the office means it.</summary>
+    /// <summary>Words of the authors' own; a field for a telephone number or mail address says that the office means
+    /// it.</summary>
     public List<WrittenText> Texts { get; } = [];
 
-    /// <summary>The parts that could be read, whether or not the record around them could.</summary>
     public List<Part> Parts { get; } = [];
 
     /// <summary>The field being read, kept with each reference and question.</summary>
@@ -90,7 +87,6 @@ sealed class ReadScope(RecordId id, DateOnly? today = null)
         return reference;
     }
 
-    /// <summary>A reference read before, now with what proves it or why it was inferred.</summary>
     public void Prove(Reference proved) => References[References.FindLastIndex(r => r.Spot == proved.Spot)] = proved;
 
     public Word Use(Word word)

@@ -2,12 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Knowledgebase.Schema;
 
-/// <summary>The id of another record of one kind.</summary>
-/// <param name="Kind">The kind.</param>
-/// <param name="Proved">True when the link says something of its own (this practice uses that material), so that it needs a citation or the word that it was inferred.</param>
+/// <param name="Proved">True when the link says something of its own, so that it needs a citation or the word that it
+/// was inferred.</param>
 sealed record ReferenceType(Kind Kind, bool Proved = false) : FieldType<Reference>
 {
-    /// <inheritdoc/>
     public override string Form =>
         Proved
             ? $"{{to: {Kinds.Of(Kind).Label}のID, cites: [出典の場所]}} または {{to: ID, inferred: 推定の理由}}"
@@ -38,10 +36,10 @@ sealed record ReferenceType(Kind Kind, bool Proved = false) : FieldType<Referenc
             scope.Prove(result = link.To with { Cites = link.Cites, Inferred = link.Inferred });
             return true;
         }
-        if (!TryText(value, scope, out var text, words: false))
+        if (!TryText(value, scope, out var text))
             return false;
         if (!RecordId.IsSlug(text))
-            return scope.Wrong(Codes.BadId, value.Spot, $"「{text}」はIDとして読めません。", Codes.BadId.Remedy);
+            return scope.Wrong(Codes.BadId, value.Spot, $"「{text}」はIDとして読めません。");
         result = scope.Refer(new(Kind, text), value.Spot);
         return true;
     }
@@ -72,10 +70,8 @@ sealed record ReferenceType(Kind Kind, bool Proved = false) : FieldType<Referenc
     }
 }
 
-/// <summary>Kind and id of any other record: <c>projects/ict-skill</c>.</summary>
 sealed record AnyReferenceType : FieldType<Reference>
 {
-    /// <inheritdoc/>
     public override string Form => "種類とID（projects/ict-skill の形）";
 
     internal override Datum ToDatum(Reference value) => new PointerDatum(value.Target);
@@ -87,7 +83,7 @@ sealed record AnyReferenceType : FieldType<Reference>
     internal override bool TryRead(YamlValue value, ReadScope scope, out Reference result)
     {
         result = default!;
-        if (!TryText(value, scope, out var text, words: false))
+        if (!TryText(value, scope, out var text))
             return false;
         var slash = text.IndexOf('/');
         var kind = slash < 0 ? null : Kinds.ByFolder(text[..slash]);
@@ -103,10 +99,8 @@ sealed record AnyReferenceType : FieldType<Reference>
     }
 }
 
-/// <summary>The id of a nested item, given where the item is written.</summary>
 sealed record IdType : FieldType<string>
 {
-    /// <inheritdoc/>
     public override string Form => "半角の英小文字・数字・ハイフンのID";
 
     internal override Datum ToDatum(string value) => new TextDatum(value);
@@ -120,17 +114,16 @@ sealed record IdType : FieldType<string>
         };
 
     internal override bool TryRead(YamlValue value, ReadScope scope, out string result) =>
-        TryText(value, scope, out result, words: false)
+        TryText(value, scope, out result)
         && (
             RecordId.IsSlug(result)
-            || scope.Wrong(Codes.BadId, value.Spot, $"「{result}」はIDとして読めません。", Codes.BadId.Remedy)
+            || scope.Wrong(Codes.BadId, value.Spot, $"「{result}」はIDとして読めません。")
         );
 }
 
-/// <summary>An id that a record had before: its slug, or folder and slug where it was of another kind.</summary>
+/// <summary>The slug that a record had before; folder and slug where it was of another kind.</summary>
 sealed record AliasType : FieldType<string>
 {
-    /// <inheritdoc/>
     public override string Form => "半角の英小文字・数字・ハイフンのID（種類が変わったときは lessons/soil の形）";
 
     internal override Datum ToDatum(string value) => new TextDatum(value);
@@ -144,17 +137,15 @@ sealed record AliasType : FieldType<string>
         };
 
     internal override bool TryRead(YamlValue value, ReadScope scope, out string result) =>
-        TryText(value, scope, out result, words: false)
+        TryText(value, scope, out result)
         && (
             RecordId.Read(result, default) is not null
-            || scope.Wrong(Codes.BadId, value.Spot, $"「{result}」はIDとして読めません。", Codes.BadId.Remedy)
+            || scope.Wrong(Codes.BadId, value.Spot, $"「{result}」はIDとして読めません。")
         );
 }
 
-/// <summary>A word of one of the vocabularies in <c>input/vocabularies/</c>.</summary>
 sealed record WordType(string Vocabulary) : FieldType<Word>
 {
-    /// <inheritdoc/>
     public override string Form => $"語彙 {Vocabulary} にある言葉";
 
     internal override Datum ToDatum(Word value) => new WordDatum(value);
@@ -166,7 +157,7 @@ sealed record WordType(string Vocabulary) : FieldType<Word>
     internal override bool TryRead(YamlValue value, ReadScope scope, out Word result)
     {
         result = default!;
-        if (!TryText(value, scope, out var text))
+        if (!TryText(value, scope, out var text, words: true))
             return false;
         result = scope.Use(new Word(Vocabulary, text, value.Spot));
         return true;
@@ -176,7 +167,6 @@ sealed record WordType(string Vocabulary) : FieldType<Word>
 /// <summary>Line numbers of an extraction: <c>101-103</c>, <c>140</c>, <c>"9, 53-57"</c>.</summary>
 sealed record LinesType : FieldType<ImmutableArray<LineRange>>
 {
-    /// <inheritdoc/>
     public override string Form => "行の番号（101-103、9, 53-57 など）";
 
     internal override Datum ToDatum(ImmutableArray<LineRange> value) => new TextDatum(Text(value));
@@ -194,7 +184,7 @@ sealed record LinesType : FieldType<ImmutableArray<LineRange>>
     internal override bool TryRead(YamlValue value, ReadScope scope, out ImmutableArray<LineRange> result)
     {
         result = [];
-        if (!TryText(value, scope, out var text, words: false))
+        if (!TryText(value, scope, out var text))
             return false;
         var ranges = ImmutableArray.CreateBuilder<LineRange>();
         foreach (var part in text.Split(',', StringSplitOptions.TrimEntries))
@@ -208,9 +198,7 @@ sealed record LinesType : FieldType<ImmutableArray<LineRange>>
                 return scope.Wrong(
                     Codes.BadLines,
                     value.Spot,
-                    $"「{text}」は行の番号として読めません。",
-                    Codes.BadLines.Remedy
-                );
+                    $"「{text}」は行の番号として読めません。");
             ranges.Add(new(from, to));
         }
         result = ranges.ToImmutable();

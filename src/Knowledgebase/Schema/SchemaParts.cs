@@ -2,8 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Knowledgebase.Schema;
 
-/// <summary>The definitions of one JSON Schema (draft 7), collected while its record's shape is said: each part once.</summary>
-/// <param name="wordsOf">The labels of a vocabulary.</param>
+/// <summary>The definitions of one JSON Schema (draft 7): each part once.</summary>
 sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
 {
     /// <summary>The key under which a part says whether its years were read from a heading.</summary>
@@ -25,7 +24,6 @@ sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
         return new() { ["$ref"] = "#/definitions/" + name };
     }
 
-    /// <summary>The form of a record or part: every field with its name, meaning and form.</summary>
     public JsonObject Group(Shape shape)
     {
         var properties = new JsonObject();
@@ -88,7 +86,6 @@ sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
             }
         );
 
-    /// <summary>A pointer to a record of one of the kinds.</summary>
     public static JsonObject Pointer(ImmutableArray<Kind> kinds) =>
         Object(
             new()
@@ -121,7 +118,6 @@ sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
 
     public static JsonObject Inferred(JsonObject value) => Object(new() { ["value"] = value, ["inferred"] = Reason });
 
-    /// <summary>What the program concludes from the values of a series.</summary>
     static JsonObject Computed =>
         new()
         {
@@ -168,7 +164,6 @@ sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
             ["description"] = "あるときは推定。出典に書かれておらず、この理由でそう読んでいる。",
         };
 
-    /// <summary>An address: absolute once the site's host is known.</summary>
     public static JsonObject Address(string meaning) =>
         new()
         {
@@ -217,7 +212,6 @@ sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
 
     public static JsonObject Years => Object(new() { ["from"] = Year, ["to"] = Year });
 
-    /// <summary>An object that has all of these members and no other.</summary>
     static JsonObject Object(JsonObject properties) =>
         new()
         {

@@ -3,9 +3,6 @@ using System.Collections.Frozen;
 namespace Knowledgebase.Schema;
 
 /// <summary>The fields of a record, or of a part of one.</summary>
-/// <param name="label">What the thing is called in Japanese.</param>
-/// <param name="fields">Its fields in the order in which authors meet them.</param>
-/// <param name="nested">The kind of thing that a part with an id of its own is, or null.</param>
 public sealed class Shape(string label, ImmutableArray<Field> fields, Kind? nested)
 {
     readonly FrozenDictionary<string, Field> _keys = fields.ToFrozenDictionary(
@@ -17,16 +14,13 @@ public sealed class Shape(string label, ImmutableArray<Field> fields, Kind? nest
 
     internal ImmutableArray<Field> Fields => fields;
 
-    /// <summary>The fields that are data, in the same order.</summary>
     internal ImmutableArray<Field> Published { get; } = [.. fields.Where(f => f.Published)];
 
-    /// <summary>The kind of thing that a part with an id of its own is, or null.</summary>
     internal Kind? Nested => nested;
 
     /// <summary>How many of the fields a base class says.</summary>
     internal int Inherited { get; init; }
 
-    /// <summary>The field of that key, or null.</summary>
     internal Field? Find(string key) => _keys.GetValueOrDefault(key);
 
     /// <summary>The field of a path of keys: <c>school.name</c>.</summary>
@@ -35,6 +29,6 @@ public sealed class Shape(string label, ImmutableArray<Field> fields, Kind? nest
             ? _keys[path[..dot]].AnyType.Shape!.At(path[(dot + 1)..])
             : _keys[path];
 
-    /// <summary>The field that a property says; a record's own before one of the same name that all records have.</summary>
+    /// <summary>A record's own before one of the same name that all records have.</summary>
     internal Field Named(string property) => fields.Last(f => f.Name == property);
 }

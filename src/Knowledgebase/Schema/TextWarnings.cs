@@ -2,12 +2,9 @@ using System.Buffers;
 
 namespace Knowledgebase.Schema;
 
-/// <summary>A way of writing that is most likely a slip.</summary>
-/// <param name="Part">The words that stand out; a record may say that they are meant.</param>
-/// <param name="Diagnostic">What the author is told.</param>
 sealed record TextWarning(string Part, Diagnostic Diagnostic);
 
-/// <summary>Looks through the words of one field for what readers would see or find otherwise than it was meant.</summary>
+/// <summary>What readers would see or find otherwise than it was meant.</summary>
 static class TextWarnings
 {
     static readonly SearchValues<char> Marks = SearchValues.Create("<&*[#＊＃［【〔｀");

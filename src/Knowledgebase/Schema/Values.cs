@@ -2,10 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace Knowledgebase.Schema;
 
-/// <summary>
-/// What the lines of a record take their values from. A line says its field the first time, when its group asks what fields there are,
-/// and from then on gets the value that was read for it: both times in the order of the text.
-/// </summary>
+/// <summary>Gives the lines of a record their values. The first time, when its group asks for the fields, a line says
+/// its field; from then on it gets the value read for it: both times in the order of the text.</summary>
 public sealed class Values
 {
     readonly ImmutableArray<Field>.Builder? _fields;
@@ -29,139 +27,41 @@ public sealed class Values
     /// <summary>What the lines of a base class use: C# runs them last, and they stand first.</summary>
     internal Values First => _first ??= _fields is null ? new(Shape, _values, _map!, 0) : new();
 
-    internal T Required<T>(
-        string key,
-        string label,
-        FieldType<T> type,
-        string meaning,
-        string example,
-        DiagnosticCode? missing = null,
-        [CallerMemberName] string name = ""
-    ) =>
-        _fields is null
-            ? Next<T>()
-            : Add<T>(
-                new(key, label, meaning, true, example, type, default!, name)
-                {
-                    MissingCode = missing ?? Codes.MissingField,
-                }
-            );
+    internal T Required<T>(string key, string label, FieldType<T> type, string meaning, string example,
+        DiagnosticCode? missing = null, [CallerMemberName] string name = "") =>
+        Say(name, key, label, type, default!, meaning, example, required: true, missing);
 
-    /// <summary>A field that may be left out; <paramref name="ifMissing"/> stands in.</summary>
-    internal T Optional<T>(
-        string key,
-        string label,
-        FieldType<T> type,
-        T ifMissing,
-        string meaning,
-        string example,
-        [CallerMemberName] string name = ""
-    ) => _fields is null ? Next<T>() : Add<T>(new(key, label, meaning, false, example, type, ifMissing, name));
+    internal T Optional<T>(string key, string label, FieldType<T> type, T ifMissing, string meaning, string example,
+        [CallerMemberName] string name = "") => Say(name, key, label, type, ifMissing, meaning, example);
 
     /// <summary>A field that may be left out and then says nothing, in the data too.</summary>
-    internal T Quiet<T>(
-        string key,
-        string label,
-        FieldType<T> type,
-        T ifMissing,
-        string meaning,
-        string example,
-        [CallerMemberName] string name = ""
-    ) =>
-        _fields is null
-            ? Next<T>()
-            : Add<T>(new(key, label, meaning, false, example, type, ifMissing, name) { QuietWhenLeftOut = true });
+    internal T Quiet<T>(string key, string label, FieldType<T> type, T ifMissing, string meaning, string example,
+        [CallerMemberName] string name = "") =>
+        Say(name, key, label, type, ifMissing, meaning, example, quiet: true);
 
-    /// <summary>A list that may be left out and is then empty.</summary>
-    internal ImmutableArray<T> List<T>(
-        string key,
-        string label,
-        FieldType<T> item,
-        string meaning,
-        string example,
-        [CallerMemberName] string name = ""
-    ) => Optional(key, label, new ListType<T>(item), [], meaning, example, name);
+    internal ImmutableArray<T> List<T>(string key, string label, FieldType<T> item, string meaning, string example,
+        [CallerMemberName] string name = "") =>
+        Say(name, key, label, new ListType<T>(item), [], meaning, example);
 
-    /// <summary>A list for the office alone: it is in no page and no data.</summary>
-    internal ImmutableArray<T> Unpublished<T>(
-        string key,
-        string label,
-        FieldType<T> item,
-        string meaning,
-        string example,
-        [CallerMemberName] string name = ""
-    ) =>
-        _fields is null
-            ? Next<ImmutableArray<T>>()
-            : Add<ImmutableArray<T>>(
-                new(key, label, meaning, false, example, new ListType<T>(item), [], name) { Published = false }
-            );
+    /// <summary>For the office alone: in no page and no data.</summary>
+    internal ImmutableArray<T> Unpublished<T>(string key, string label, FieldType<T> item, string meaning,
+        string example, [CallerMemberName] string name = "") =>
+        Say(name, key, label, new ListType<T>(item), [], meaning, example, published: false);
 
-    internal ImmutableArray<T> AtLeastOne<T>(
-        string key,
-        string label,
-        FieldType<T> item,
-        string meaning,
-        string example,
-        [CallerMemberName] string name = ""
-    ) =>
-        _fields is null
-            ? Next<ImmutableArray<T>>()
-            : Add<ImmutableArray<T>>(new(key, label, meaning, true, example, new ListType<T>(item, 1), [], name));
+    internal ImmutableArray<T> AtLeastOne<T>(string key, string label, FieldType<T> item, string meaning,
+        string example, [CallerMemberName] string name = "") =>
+        Say(name, key, label, new ListType<T>(item, 1), [], meaning, example, required: true);
 
-    /// <summary>A fact: a value, or a reason why there is none. Left out, it counts as 記載なし.</summary>
-    internal Fact<T> Fact<T>(
-        string key,
-        string label,
-        FieldType<T> type,
-        string meaning,
-        string example,
-        bool mayBeInferred = false,
-        [CallerMemberName] string name = ""
-    ) =>
-        _fields is null
-            ? Next<Fact<T>>()
-            : Add<Fact<T>>(
-                new(
-                    key,
-                    label,
-                    meaning,
-                    false,
-                    example,
-                    new FactType<T>(type, mayBeInferred),
-                    Basics.Fact<T>.Unwritten,
-                    name
-                )
-            );
+    /// <summary>Left out, it counts as 記載なし.</summary>
+    internal Fact<T> Fact<T>(string key, string label, FieldType<T> type, string meaning, string example,
+        bool mayBeInferred = false, [CallerMemberName] string name = "") =>
+        Say(name, key, label, new FactType<T>(type, mayBeInferred), Basics.Fact<T>.Unwritten, meaning, example);
 
     /// <summary>A fact that may be absent, but then the reason must be written.</summary>
-    internal Fact<T> RequiredFact<T>(
-        string key,
-        string label,
-        FieldType<T> type,
-        string meaning,
-        string example,
-        DiagnosticCode? missing = null,
-        bool mayBeInferred = false,
-        [CallerMemberName] string name = ""
-    ) =>
-        _fields is null
-            ? Next<Fact<T>>()
-            : Add<Fact<T>>(
-                new(
-                    key,
-                    label,
-                    meaning,
-                    true,
-                    example,
-                    new FactType<T>(type, mayBeInferred),
-                    Basics.Fact<T>.Unwritten,
-                    name
-                )
-                {
-                    MissingCode = missing ?? Codes.MissingField,
-                }
-            );
+    internal Fact<T> RequiredFact<T>(string key, string label, FieldType<T> type, string meaning, string example,
+        DiagnosticCode? missing = null, bool mayBeInferred = false, [CallerMemberName] string name = "") =>
+        Say(name, key, label, new FactType<T>(type, mayBeInferred), Basics.Fact<T>.Unwritten, meaning, example,
+            required: true, missing);
 
     /// <summary>Where the field of a property said above is written; where the map begins when it is left out.</summary>
     internal SourceSpot SpotOf(string property) =>
@@ -176,7 +76,7 @@ public sealed class Values
         };
     }
 
-    /// <summary>No longer needed: what is kept for the data must not keep the whole text tree.</summary>
+    /// <summary>What is kept for the data must not keep the whole text tree.</summary>
     internal void Forget()
     {
         if (_next != _values.Length || (_first?._next ?? 0) != Shape.Inherited)
@@ -186,11 +86,16 @@ public sealed class Values
 
     internal object? At(Field field) => _values[field.Index];
 
-    T Next<T>() => (T)_values[_next++]!;
-
-    T Add<T>(Field<T> field)
+    T Say<T>(string name, string key, string label, FieldType<T> type, T ifMissing, string meaning, string example,
+        bool required = false, DiagnosticCode? missing = null, bool quiet = false, bool published = true)
     {
-        _fields!.Add(field);
-        return field.IfMissing;
+        if (_fields is null) return (T)_values[_next++]!;
+        _fields.Add(new Field<T>(key, label, meaning, required, example, type, ifMissing, name)
+        {
+            MissingCode = missing ?? Codes.MissingField,
+            QuietWhenLeftOut = quiet,
+            Published = published,
+        });
+        return ifMissing;
     }
 }

@@ -3,12 +3,12 @@ using System.Text.Json.Nodes;
 
 namespace Knowledgebase.Schema;
 
-/// <summary>A word of kanji, or of kanji and the hiragana they end with, so that its reading can stand above the kanji as a whole.</summary>
+/// <summary>Kanji, with the hiragana they end with or without, so that the reading can stand above the kanji as a
+/// whole.</summary>
 sealed record KanjiType : FieldType<string>
 {
     static readonly TextType Text = new(20);
 
-    /// <inheritdoc/>
     public override string Form => "漢字と、後に続く送りがなだけの言葉";
 
     internal override Datum ToDatum(string value) => new TextDatum(value);
@@ -18,10 +18,9 @@ sealed record KanjiType : FieldType<string>
     internal override bool TryRead(YamlValue value, ReadScope scope, out string result) =>
         Text.TryRead(value, scope, out result)
         && (Kanji.IsWord(result.AsSpan(0, result.Length - Kanji.Okurigana(result)))
-            || scope.Wrong(Codes.NotKanji, value.Spot, $"「{result}」は、漢字と送りがなだけの言葉ではありません。", Codes.NotKanji.Remedy));
+            || scope.Wrong(Codes.NotKanji, value.Spot, $"「{result}」は、漢字と送りがなだけの言葉ではありません。"));
 }
 
-/// <summary>A word of the search dictionary, kept with its place; with <paramref name="Hiragana"/> a reading.</summary>
 sealed record DictionaryWordType(bool Hiragana = false) : FieldType<DictionaryWord>
 {
     const int MaxLength = 60;
@@ -32,10 +31,8 @@ sealed record DictionaryWordType(bool Hiragana = false) : FieldType<DictionaryWo
     ]);
     static readonly TextType Text = new(MaxLength) { Kind = TextKind.AsWritten };
 
-    /// <summary>True for what may be a reading: hiragana only, without blanks.</summary>
     public static bool IsReading(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExcept(Kana);
 
-    /// <inheritdoc/>
     public override string Form => Hiragana ? "ひらがなの読み" : $"{MaxLength}文字までの言葉";
 
     internal override Datum ToDatum(DictionaryWord value) => new TextDatum(value.Text);
@@ -51,20 +48,16 @@ sealed record DictionaryWordType(bool Hiragana = false) : FieldType<DictionaryWo
             return scope.Wrong(
                 Codes.NotHiragana,
                 value.Spot,
-                $"「{text}」はひらがなの読みではありません。",
-                Codes.NotHiragana.Remedy
-            );
+                $"「{text}」はひらがなの読みではありません。");
         result = new DictionaryWord(text, value.Spot);
         return true;
     }
 }
 
-/// <summary>A word of the dictionary, and where it is written.</summary>
 sealed record DictionaryWord(string Text, Sources.SourceSpot Spot);
 
 sealed record MarkdownType(int Max) : FieldType<Prose.Markdown>
 {
-    /// <inheritdoc/>
     public override string Form => $"{Numerals.Of(Max)}文字までのMarkdownの文章";
 
     internal override Datum ToDatum(Prose.Markdown value) => new TextDatum(value.Text);
@@ -75,7 +68,7 @@ sealed record MarkdownType(int Max) : FieldType<Prose.Markdown>
     internal override bool TryRead(YamlValue value, ReadScope scope, out Prose.Markdown result)
     {
         result = default!;
-        if (!TryText(value, scope, out var text))
+        if (!TryText(value, scope, out var text, words: true))
             return false;
         scope.AddText(text, value.Spot);
         if (text.Length > Max)

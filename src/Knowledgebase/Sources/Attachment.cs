@@ -1,9 +1,6 @@
 namespace Knowledgebase.Sources;
 
 /// <summary>A file below <c>input/files/</c> that is published as it is; its bytes stay on disk.</summary>
-/// <param name="Path">Relative path below the input folder, for example <c>files/absence-form/guide.pdf</c>.</param>
-/// <param name="Length">Length in bytes.</param>
-/// <param name="Failure">Why the shell refuses it, or null.</param>
 public sealed record Attachment(string Path, long Length, ReadFailure? Failure = null)
 {
     /// <summary>The longest file that is published, in bytes.</summary>

@@ -56,7 +56,6 @@ public enum FileForm
 }
 
 /// <summary>What the shell saw in the bytes of an attachment, within bounds. The core judges it.</summary>
-/// <param name="Form">What it is.</param>
 public sealed record AttachmentFacts(FileForm Form)
 {
     /// <summary>True when its end is missing or its parts do not open.</summary>
@@ -78,7 +77,5 @@ public sealed record AttachmentFacts(FileForm Form)
     public ImmutableArray<FileNote> Texts { get; init; } = [];
 }
 
-/// <summary>A text in a file.</summary>
-/// <param name="Where">Which part of the file it is, in Japanese.</param>
-/// <param name="Text">The text.</param>
+/// <summary>A text in a file, and which part of it, in Japanese, it stands in.</summary>
 public sealed record FileNote(string Where, string Text);

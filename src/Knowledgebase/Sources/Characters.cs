@@ -112,7 +112,6 @@ public static class Characters
                 or (>= 0xF900 and <= 0xFAFF)
                 or (>= 0x20000 and <= 0x323AF);
 
-    /// <summary>Signs of which there are pictures; wider than the list of emoji, which grows every year.</summary>
     static bool IsPicture(int c) =>
         c
             is 0xA9

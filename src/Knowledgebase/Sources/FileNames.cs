@@ -1,6 +1,6 @@
 namespace Knowledgebase.Sources;
 
-/// <summary>What the name of a file tells about how it came into the folder.</summary>
+/// <summary>What a file's name tells about how it came into the folder.</summary>
 static partial class FileNames
 {
     /// <summary>What a program left behind, in a sentence; null for a file that somebody put there.</summary>
@@ -16,7 +16,7 @@ static partial class FileNames
             : null;
     }
 
-    /// <summary>What to do when a file only stands for the one that was meant; null for other files.</summary>
+    /// <summary>For a file that only stands for the one that was meant.</summary>
     public static string? InsteadOf(string name) =>
         Shortcut().IsMatch(name)
             ? "これはショートカットです。ショートカットの元のファイルそのものを置いて、これは削除してください。"
@@ -24,9 +24,8 @@ static partial class FileNames
             ? "ダウンロードが終わっていないファイルです。ダウンロードが終わってから、できあがったファイルを置いて、これは削除してください。"
         : null;
 
-    /// <summary>The name of the file or folder that one was copied from, as Windows, macOS, browsers and shared folders name copies; null for other names.</summary>
-    /// <param name="name">The name, with its ending.</param>
-    /// <param name="isThere">Whether a file of the folder is called so: a number or the name of a computer alone makes a copy only beside its original.</param>
+    /// <summary>What one was copied from, as Windows, macOS, browsers and shared folders name copies.</summary>
+    /// <param name="isThere">A number or the name of a computer alone makes a copy only beside its original.</param>
     public static string? CopiedFrom(string name, Predicate<string> isThere)
     {
         foreach (var match in new[] { Conflict().Match(name), Copy().Match(name) })
@@ -41,11 +40,7 @@ static partial class FileNames
     /// <summary>True for a copy that a shared folder made when two people wrote at once: each may hold what the other lacks.</summary>
     public static bool IsConflict(string name) => Conflict().IsMatch(name);
 
-    /// <summary>
-    /// A good name near the one written that no file has yet: renaming to the name of another record would overwrite it.
-    /// </summary>
-    /// <param name="name">The name as it is, with its ending.</param>
-    /// <param name="isTaken">Whether another file of the folder is called so.</param>
+    /// <summary>A name that no file has yet: renaming to the name of another record would overwrite it.</summary>
     public static string Example(string name, Predicate<string> isTaken)
     {
         var dot = name.LastIndexOf('.');

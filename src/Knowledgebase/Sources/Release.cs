@@ -1,12 +1,7 @@
 namespace Knowledgebase.Sources;
 
-/// <summary>
-/// A frozen version of the data. Its name holds its day and the beginning of its SHA-256 – <c>2026-11-25-1a2b3c4d5e6f7081.zip</c> – so that
-/// a file changed after it was published is found out.
-/// </summary>
-/// <param name="Date">Its day.</param>
-/// <param name="Name">Its file name.</param>
-/// <param name="File">The file.</param>
+/// <summary>A frozen version of the data. Its name holds its day and the beginning of its SHA-256,
+/// <c>2026-11-25-1a2b3c4d5e6f7081.zip</c>, so that a file changed later is found out.</summary>
 public sealed record Release(DateOnly Date, string Name, Attachment File)
 {
     /// <summary>Where releases lie below the input folder.</summary>
@@ -22,7 +17,6 @@ public sealed record Release(DateOnly Date, string Name, Attachment File)
     /// <summary>True for what lies in the folder of releases.</summary>
     public static bool IsIn(string path) => path.StartsWith(Folder + "/", StringComparison.Ordinal);
 
-    /// <summary>The release, or null when the file's name or content is not that of one.</summary>
     internal static Release? Of(Attachment file)
     {
         var name = file.Path[(Folder.Length + 1)..];

@@ -1,9 +1,7 @@
 namespace Knowledgebase.Sources;
 
-/// <summary>One input file in memory: its path below the input folder (with <c>/</c>) and its bytes as they lie on disk.</summary>
-/// <param name="Path">Relative path, for example <c>practices/absence-form.yaml</c>.</param>
-/// <param name="Bytes">Raw bytes; empty when <see cref="Failure"/> says that the shell refused to read them.</param>
-/// <param name="Failure">Why the shell did not read the file, or null.</param>
+/// <summary>One input file: its path below the input folder and its bytes as they lie on disk.</summary>
+/// <param name="Bytes">Empty when <see cref="Failure"/> says that the shell refused to read them.</param>
 public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes, ReadFailure? Failure = null)
 {
     /// <summary>Largest file the road reads, in bytes. The shell checks the length before reading.</summary>

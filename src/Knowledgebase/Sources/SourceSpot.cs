@@ -1,6 +1,6 @@
 namespace Knowledgebase.Sources;
 
-/// <summary>A place in an input file, counted as editors count: lines and columns from 1, columns in UTF-16 units.</summary>
+/// <summary>A place in an input file: lines and columns from 1, columns in UTF-16 units.</summary>
 public readonly record struct SourceSpot(string Path, int Line, int Column) : IComparable<SourceSpot>
 {
     /// <summary>The place of a mistake that concerns a whole file.</summary>

@@ -6,11 +6,9 @@ namespace Knowledgebase.Yaml;
 /// <summary>Values that go on over several lines. YAML reads each line end as a blank; in Japanese it is none.</summary>
 static partial class FoldedLines
 {
-    /// <summary>True for a value in which YAML may have put a blank for a line end.</summary>
     public static bool Has(Scalar scalar) =>
         scalar.Style != ScalarStyle.Literal && scalar.Start.Line != scalar.End.Line && scalar.Value.Contains(' ');
 
-    /// <summary>A text without the line ends inside those of its values that are no blanks.</summary>
     public static string Joined(string text, IEnumerable<Scalar> scalars)
     {
         var (joined, done) = (new StringBuilder(text.Length), 0);
@@ -48,7 +46,6 @@ static partial class FoldedLines
             };
     }
 
-    /// <summary>How many blanks stand at the beginning of the line of some place.</summary>
     static int IndentAt(string raw, int place)
     {
         var line = place < 0 ? 0 : raw.LastIndexOf('\n', place) + 1;

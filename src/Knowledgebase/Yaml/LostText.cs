@@ -3,13 +3,10 @@ using YamlDotNet.Core.Events;
 
 namespace Knowledgebase.Yaml;
 
-/// <summary>
-/// Finds what YAML takes out of a value without a word: behind " #" all is a comment, and in brackets a comma ends the value.
-/// Indexes count in the text of the file; -1 says that nothing is lost.
-/// </summary>
+/// <summary>What YAML takes out of a value without a word: behind " #" all is a comment, and in brackets a comma ends
+/// the value. Indexes count in the file; -1: nothing is lost.</summary>
 static class LostText
 {
-    /// <summary>The mistake of text that YAML takes for a comment.</summary>
     public static Diagnostic BehindHash(SourceSpot hash) =>
         new(
             Codes.LostBehindHash,
@@ -18,14 +15,10 @@ static class LostText
             Codes.LostBehindHash.Remedy
         );
 
-    /// <summary>
-    /// Where a comment begins that may have been meant as text. Behind a plain value every comment counts; behind quotes, brackets and in a
-    /// line of its own below a value only <c>#言葉</c>, because who means a comment writes a blank behind its sign.
-    /// </summary>
-    /// <param name="text">The file.</param>
-    /// <param name="scalar">The value.</param>
-    /// <param name="column">Where the list or map begins that holds the value: what stands further right would continue it.</param>
-    /// <param name="isFlow">True in [ ] and { }.</param>
+    /// <summary>Where a comment begins that may have been meant as text. Behind a plain value every comment counts;
+    /// elsewhere only <c>#言葉</c>, because who means a comment writes a blank behind its sign.</summary>
+    /// <param name="column">Where the list or map around the value begins: what stands further right would continue
+    /// it.</param>
     public static int CommentBehind(string text, Scalar scalar, int column, bool isFlow)
     {
         if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
@@ -41,7 +34,7 @@ static class LostText
         return IsWord(text, below) && below - at > column ? below : -1;
     }
 
-    /// <summary>Where <c>#言葉</c> stands behind the sign at a place, so that an item of a list in brackets is lost.</summary>
+    /// <summary><c>#言葉</c> behind the sign at a place: an item of a list in brackets is lost.</summary>
     public static int WordBehindSign(string text, int at)
     {
         if (at >= text.Length || text[at] is not (',' or '[' or '{'))
@@ -50,10 +43,8 @@ static class LostText
         return next > at + 1 && IsWord(text, next) ? next : -1;
     }
 
-    /// <summary>Where <c>#言葉</c> stands in the place of a value, behind the colon of a key or the hyphen of an item.</summary>
-    /// <param name="text">The file.</param>
-    /// <param name="at">The end of what was read before: the key, the item before or the beginning of the list.</param>
-    /// <param name="isMap">True behind a key.</param>
+    /// <summary><c>#言葉</c> behind the colon of a key or the hyphen of an item.</summary>
+    /// <param name="at">The end of what was read before.</param>
     public static int WordInPlaceOfValue(string text, int at, bool isMap)
     {
         at = PastBlanks(text, at);
@@ -68,7 +59,7 @@ static class LostText
         return next > at + 1 && IsWord(text, next) ? next : -1;
     }
 
-    /// <summary>A number like 1,000 that a value within brackets ends with and that is read as 1 and 000; null when there is none.</summary>
+    /// <summary>A number like 1,000 that ends a value in brackets and is read as 1 and 000.</summary>
     public static string? NumberCutByComma(string text, Scalar scalar)
     {
         var comma = (int)scalar.End.Index;

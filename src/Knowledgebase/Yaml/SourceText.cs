@@ -3,7 +3,8 @@ using System.Text.Unicode;
 
 namespace Knowledgebase.Yaml;
 
-/// <summary>Bytes → text: strict UTF-8, one byte-order mark forgiven, no tab, no control, bidirectional or invisible character.</summary>
+/// <summary>Bytes → text: strict UTF-8, one byte-order mark forgiven, no tab, no control, bidirectional or invisible
+/// character.</summary>
 public static class SourceText
 {
     const int MaxTabs = 5;

@@ -1,6 +1,6 @@
 namespace Knowledgebase.Yaml;
 
-/// <summary>Turns a parser's refusal into what the author most likely did: the library's own words are for programmers.</summary>
+/// <summary>What the author most likely did: the library's own words are for programmers.</summary>
 static partial class SyntaxError
 {
     const int LinesLookedBack = 5;
@@ -31,9 +31,8 @@ static partial class SyntaxError
             ? known
             : new(Codes.NotARecord, root.Spot, "「項目の名前: 値」の並びになっていません。", Codes.NotARecord.Remedy);
 
-    /// <summary>The mistake of a wide or unbreakable blank behind the colon of a field: it looks right, and YAML sees no field.</summary>
-    /// <param name="start">Where the text begins.</param>
-    /// <param name="text">A line, a value or a key.</param>
+    /// <summary>A wide or unbreakable blank behind the colon of a field looks right, and YAML sees no
+    /// field.</summary>
     public static Diagnostic? WideBlank(SourceSpot start, string text)
     {
         if (FieldBeforeWideBlank().Match(text) is not { Success: true } match)
@@ -57,7 +56,6 @@ static partial class SyntaxError
     )]
     private static partial Regex FieldBeforeWideBlank();
 
-    /// <summary>A mistake that a line shows, or null.</summary>
     static Diagnostic? Recognize(string path, int line, string text)
     {
         if (

@@ -1,9 +1,7 @@
 namespace Knowledgebase.Yaml;
 
-/// <summary>
-/// Walks a text that the parser refused from its beginning, as YAML reads it, up to the first mistake that shows in the writing: the parser
-/// names the place where it gave up, which is often far behind.
-/// </summary>
+/// <summary>Walks a text that the parser refused, as YAML reads it, up to the first mistake that shows in the
+/// writing: the parser names the place where it gave up, often far behind.</summary>
 sealed partial class SyntaxWalk
 {
     const string NoComma = "値と値の間は、半角のコンマと空白「, 」で区切ってください。文の一部なら、値全体を引用符（\" \"）で囲んでください。";
@@ -15,10 +13,7 @@ sealed partial class SyntaxWalk
 
     SyntaxWalk(string path, string text, int noticed) => (_path, _text, _noticed) = (path, text, noticed);
 
-    /// <summary>The first mistake of a text, or null.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="text">Its text.</param>
-    /// <param name="noticed">The line where the parser gave up: no mistake that it noticed stands below.</param>
+    /// <param name="noticed">Where the parser gave up: no mistake that it noticed stands below.</param>
     public static Diagnostic? Find(string path, string text, int noticed)
     {
         var walk = new SyntaxWalk(path, text, noticed);
@@ -81,7 +76,6 @@ sealed partial class SyntaxWalk
             : null;
     }
 
-    /// <summary>Walks past what stands in [ ] or { }.</summary>
     Diagnostic? Flow(int indent)
     {
         var open = new Stack<int>();
@@ -204,7 +198,6 @@ sealed partial class SyntaxWalk
         _at++;
     }
 
-    /// <summary>Walks to the end of the last line of a text in lines of its own.</summary>
     void SkipBlock(int indent)
     {
         while (Now != '\n') _at++;

@@ -3,10 +3,8 @@ using YamlDotNet.Core.Events;
 
 namespace Knowledgebase.Yaml;
 
-/// <summary>
-/// Text → values. Reads parser events only, with a stack of its own and limits on everything, so that no text can
-/// exhaust the machine: YamlDotNet's node trees and deserializers overflow the stack on 12 bytes.
-/// </summary>
+/// <summary>Text → values, from parser events with a stack of its own and limits on everything: YamlDotNet's node
+/// trees and deserializers overflow the stack on 12 bytes.</summary>
 public static class YamlReader
 {
     const int MaxDepth = 16;
@@ -72,7 +70,6 @@ public static class YamlReader
     static SourceSpot SpotOf(string path, Mark mark) =>
         new(path, (int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
 
-    /// <summary>Builds the tree from events; a refusal ends the reading of the file.</summary>
     sealed class TreeBuilder(string text)
     {
         readonly Stack<Open> _open = new();
@@ -82,13 +79,11 @@ public static class YamlReader
 
         public YamlValue? Root { get; private set; }
 
-        /// <summary>Where text may have been lost behind the value read last; the text that follows it is then hardly ever YAML.</summary>
+        /// <summary>Where text may have been lost behind the last value; what follows is then hardly ever
+        /// YAML.</summary>
         public SourceSpot? LastCut { get; private set; }
 
-        /// <summary>Takes an event.</summary>
-        /// <param name="e">The event.</param>
         /// <param name="written">The same event in the text as it was written.</param>
-        /// <param name="spot">Its place.</param>
         public Diagnostic? Take(ParsingEvent e, ParsingEvent written, SourceSpot spot)
         {
             var refused = TakeEvent(e, written, spot);
@@ -200,7 +195,6 @@ public static class YamlReader
 
     }
 
-    /// <summary>A list or map that is still being read.</summary>
     sealed class Open(SourceSpot spot, bool isMap, bool isFlow)
     {
         // Most maps are small, and a set costs more memory than the map itself.
@@ -213,14 +207,12 @@ public static class YamlReader
 
         public SourceSpot Spot => spot;
 
-        /// <summary>True for what is written in [ ] or { }.</summary>
         public bool IsFlow => isFlow;
 
         public bool IsMap => isMap;
 
         public bool WantsKey => isMap && _key is null;
 
-        /// <summary>Takes the key of the next value; false when the map has it already.</summary>
         public bool TakeKey(YamlScalar key)
         {
             if (_entries!.Count == FewKeys) _keys = [.. _entries.Select(e => e.Key)];

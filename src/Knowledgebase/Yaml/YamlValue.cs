@@ -1,9 +1,8 @@
 namespace Knowledgebase.Yaml;
 
-/// <summary>A value of a YAML document with the place where it was written. Scalars are text until a field says otherwise.</summary>
+/// <summary>A value of a YAML document. Scalars are text until a field says otherwise.</summary>
 public abstract record YamlValue(SourceSpot Spot)
 {
-    /// <summary>The single values in it, in the order written; what stands under other keys than those wanted is left out.</summary>
     internal IEnumerable<YamlScalar> Texts(Predicate<string> isWanted) =>
         this switch
         {
@@ -15,19 +14,16 @@ public abstract record YamlValue(SourceSpot Spot)
 }
 
 /// <summary>A single value.</summary>
-/// <param name="Spot">Where it begins.</param>
 /// <param name="Text">The text, with escapes resolved and line breaks as <c>\n</c>.</param>
-/// <param name="Plain">True when it was written without quotes and not as a block.</param>
 /// <param name="Block">True when it was written as a block (<c>|</c>), so that its first line is the one below.</param>
 public sealed record YamlScalar(SourceSpot Spot, string Text, bool Plain, bool Block = false) : YamlValue(Spot)
 {
-    /// <summary>The value as it stands in the file, with quotes and indentation.</summary>
     internal ReadOnlyMemory<char> Written { get; init; }
 
-    /// <summary>Where a comment begins that may have been meant as a part of the value; null when nothing can be lost.</summary>
+    /// <summary>Where a comment begins that may have been meant as a part of the value.</summary>
     internal SourceSpot? Cut { get; init; }
 
-    /// <summary>Where a part of the text stands in the file; where the value begins when it is written with escapes or over two lines.</summary>
+    /// <summary>Where the value begins when it is written with escapes or over two lines.</summary>
     internal SourceSpot SpotOf(string part)
     {
         var written = Written.Span;
@@ -70,7 +66,6 @@ public sealed record YamlMap(SourceSpot Spot, ImmutableArray<YamlEntry> Entries)
 /// <summary>One key with its value.</summary>
 public sealed record YamlEntry(string Key, SourceSpot KeySpot, YamlValue Value)
 {
-    /// <summary>True for a word without a colon between the commas of { }.</summary>
     internal bool IsBareWord =>
         Value is YamlScalar { Plain: true, Text: "" }
         && Value.Spot == KeySpot with { Column = KeySpot.Column + Key.Length };

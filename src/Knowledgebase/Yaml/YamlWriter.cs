@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace Knowledgebase.Yaml;
 
-/// <summary>Writes one record as an author would: fields in block style, short lists and places in sources on one line.</summary>
+/// <summary>Writes one record as an author would: fields in block style, short lists and places in sources on one
+/// line.</summary>
 public sealed class YamlWriter
 {
     static readonly SearchValues<char> Risky = SearchValues.Create("\"'#&*!|>%@`{}[],:\\");

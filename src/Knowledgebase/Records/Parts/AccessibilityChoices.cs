@@ -1,6 +1,5 @@
 namespace Knowledgebase.Records.Parts;
 
-/// <summary>A level of conformance that a site can aim at.</summary>
 enum ConformanceLevel
 {
     A,
@@ -10,15 +9,12 @@ enum ConformanceLevel
 
 enum CriterionState
 {
-    /// <summary>満たす.</summary>
     Met,
 
-    /// <summary>満たさない.</summary>
     NotMet,
 
     /// <summary>適用なし: nothing on the pages that it speaks of; counts as met.</summary>
     NotApplicable,
 
-    /// <summary>未確認.</summary>
     NotChecked,
 }

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Records.Parts;
 
-/// <summary>取り入れた学校の工夫: how another school used a practice or lesson, what it changed and what came of it.</summary>
 sealed class Adaptation(Values v) : Part(v)
 {
     internal static readonly GroupType<Adaptation> Group = new("取り入れた学校の工夫", v => new(v));

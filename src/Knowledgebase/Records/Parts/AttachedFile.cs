@@ -12,7 +12,6 @@ sealed class AttachedFile(Values v) : Part(v)
     public Rights Rights { get; } = v.Required("rights", "権利", Rights.OfFile,
         "権利者と利用条件。", "{holder: 例示県教育委員会, licence: CC BY 4.0}", Codes.FileWithoutRights);
 
-    /// <summary>What the file's name ends in, such as <c>pdf</c>.</summary>
     public string Format => Path[(Path.LastIndexOf('.') + 1)..];
 }
 

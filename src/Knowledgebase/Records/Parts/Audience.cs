@@ -39,7 +39,6 @@ sealed class Effort(Values v)
     public Fact<string> Stopped { get; } = v.Fact("stopped", "やめたこと", Text(200), "代わりにやめた業務。", "{absent: 記載なし}");
 }
 
-/// <summary>The records that a practice, lesson or material belongs to.</summary>
 sealed class Links(Values v)
 {
     public ImmutableArray<Reference> Projects { get; } = v.AtLeastOne("projects", "プロジェクト", IdOf(Kind.Project),

@@ -46,7 +46,6 @@ sealed class Change(Values v) : Part(v)
         new(ChangeKind.Correction, "correction", "訂正", "誤りを直した。読んだ人の結論が変わりうるもの。"),
     ];
 
-    /// <summary>True for a change of something that was wrong.</summary>
     public bool IsCorrection => Kind == ChangeKind.Correction;
 
     /// <summary>A correction says what was wrong, why, and what stood there, or it corrects nothing that readers can see.</summary>

@@ -10,6 +10,5 @@ sealed class CheckDates(Values v)
     public SourceSpot CheckedSpot { get; } = v.SpotOf(nameof(Checked));
     public SourceSpot DueSpot { get; } = v.SpotOf(nameof(Due));
 
-    /// <summary>True when the day of the next check has passed.</summary>
     public bool IsOverdue(DateOnly today) => Due is { IsKnown: true, Value: var due } && due < today;
 }

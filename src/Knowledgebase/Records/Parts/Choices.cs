@@ -21,7 +21,6 @@ enum IssueType
     Gap, Plan, Action, Deadline, Milestone, Support, Equity,
 }
 
-/// <summary>Whether people shown, or pupils whose work is shown, agreed to it.</summary>
 enum Consent
 {
     NobodyShown, Given,
@@ -106,7 +105,6 @@ public static partial class Choices
         new(CriterionState.NotChecked, "not_checked", "未確認", "まだ確かめていない。"),
     ];
 
-    /// <summary>The word for a value.</summary>
     public static string LabelOf<T>(this ImmutableArray<Choice<T>> choices, T value)
         where T : struct, Enum => choices.First(c => EqualityComparer<T>.Default.Equals(c.Value, value)).Label;
 }

@@ -2,14 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Knowledgebase.Records.Parts;
 
-/// <summary>What a note on the extraction speaks of: a record, an item in one, or the statements in one field of a record.</summary>
-/// <param name="Record">The record or item.</param>
-/// <param name="Field">Key of the field whose statements are meant; empty when all of the record is.</param>
-/// <param name="Words">Words that only the statements meant have; empty when all of the field are. A number would mean another one after the next edit.</param>
-/// <param name="Spot">Where it was written.</param>
+/// <summary><c>Words</c> are those that only the statements meant have: a number would mean another one after the
+/// next edit.</summary>
 sealed record Concern(Reference Record, string Field, string Words, SourceSpot Spot)
 {
-    /// <summary>The statements in a field's value; none when it holds something else.</summary>
     internal static ImmutableArray<Statement> StatementsIn(object? value) => value switch
     {
         Statement one => [one],
@@ -20,17 +16,16 @@ sealed record Concern(Reference Record, string Field, string Words, SourceSpot S
         _ => [],
     };
 
-    /// <summary>The statements meant in the record or item pointed at; none when the record as such is meant, or no such field has any.</summary>
+    /// <summary>None when the record as such is meant, or no such field has any.</summary>
     public ImmutableArray<Statement> StatementsOf(Part target) =>
         [.. StatementsIn(Field.Length == 0 ? target
             : target.Shape.Find(Field) is { } field ? target.ValueOf(field) : null)
             .Where(s => s.Text.Contains(Words, StringComparison.Ordinal))];
 }
 
-/// <summary>Kind and id, and the field where only its statements are meant: <c>practices/daily-device/about</c>; with words of a statement as a pair of both.</summary>
+/// <summary><c>practices/daily-device/about</c>; with words of a statement as a pair of both.</summary>
 sealed record ConcernType(bool WithWords = true) : FieldType<Concern>
 {
-    /// <inheritdoc/>
     public override string Form => "種類とID（issues/sne-severe）、または種類とIDと項目（practices/daily-device/about）";
 
     internal override Datum ToDatum(Concern value) =>
@@ -58,7 +53,7 @@ sealed record ConcernType(bool WithWords = true) : FieldType<Concern>
             result = pair.At with { Words = pair.Words };
             return true;
         }
-        if (!TryText(value, scope, out var text, words: false)) return false;
+        if (!TryText(value, scope, out var text)) return false;
         var parts = text.Split('/');
         if (parts.Length is not (2 or 3) || Kinds.ByFolder(parts[0]) is not { } kind || !RecordId.IsSlug(parts[1])
             || parts[^1].Length == 0)

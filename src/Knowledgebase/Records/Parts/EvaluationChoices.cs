@@ -11,19 +11,16 @@ enum Trend
     Up, Level, Down, NoBase,
 }
 
-/// <summary>What a narrative says about the movement of a value.</summary>
 enum NarrativeClaim
 {
     Grew, Present, Fell, Silent,
 }
 
-/// <summary>How an issue or opinion stands in a later evaluation.</summary>
 enum FollowUpState
 {
     UnderWay, StillOpen, Resolved, Dropped,
 }
 
-/// <summary>Who says that an indicator stands for a project.</summary>
 enum MappingBasis
 {
     Source, Editors,

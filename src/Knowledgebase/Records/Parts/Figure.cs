@@ -1,6 +1,5 @@
 namespace Knowledgebase.Records.Parts;
 
-/// <summary>A number with all that makes it readable: what it counts, unit, how exact, and when.</summary>
 sealed class Figure(Values v) : Part(v)
 {
     internal static readonly GroupType<Figure> Group = new("数値", v => new(v))
@@ -19,7 +18,6 @@ sealed class Figure(Values v) : Part(v)
     public Fact<FiscalSpan> Period { get; } = v.Fact("period", "期間", new FiscalSpanType(), "どの年度に数えた値か。", "2023");
     public string Note { get; } = v.Optional("note", "補足", Text(200), "", "出典から読み取れないことなど。", "延べ人数かどうかは記載がない");
 
-    /// <summary>A figure that says neither its unit nor its time, nor why not, is a mistake.</summary>
     bool IsWhole(ReadScope scope)
     {
         var good = true;
@@ -37,13 +35,10 @@ enum Precision
 {
     Exact,
 
-    /// <summary>約.</summary>
     About,
 
-    /// <summary>…を超える.</summary>
     MoreThan,
 
-    /// <summary>…以上.</summary>
     AtLeast,
 }
 

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Records.Parts;
 
-/// <summary>A result of a practice or lesson with its own level of evidence.</summary>
 sealed class Finding(Values v) : Part(v), IStatement
 {
     internal static readonly GroupType<Finding> Group = new("結果", v => new(v));

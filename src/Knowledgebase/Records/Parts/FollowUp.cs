@@ -1,9 +1,6 @@
 namespace Knowledgebase.Records.Parts;
 
-/// <summary>
-/// What an evaluation says about an issue or opinion of an earlier one. It stands in the later evaluation's own record, so that the earlier
-/// records are never rewritten.
-/// </summary>
+/// <summary>Stands in the later evaluation's own record, so that the earlier ones are never rewritten.</summary>
 sealed class FollowUp(Values v) : Part(v), IStatement
 {
     internal static readonly GroupType<FollowUp> Group = new("前の課題・意見のその後", v => new(v));

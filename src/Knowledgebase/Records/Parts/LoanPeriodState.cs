@@ -15,7 +15,6 @@ public enum LoanPeriodState
 
 public static partial class Choices
 {
-    /// <summary>Why a set is away.</summary>
     public static ImmutableArray<Choice<LoanPeriodState>> LoanPeriodStates { get; } =
     [
         new(LoanPeriodState.Lent, "lent", "貸出", "予約か貸出があり、運ぶ日と点検の日も含む。"),

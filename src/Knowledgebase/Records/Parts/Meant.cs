@@ -1,6 +1,6 @@
 namespace Knowledgebase.Records.Parts;
 
-/// <summary>A text of the record that a rule suspects (a telephone number, say) and that is meant all the same, with the reason.</summary>
+/// <summary>A text that a rule suspects and that is meant all the same, with the reason.</summary>
 sealed class Meant(Values v) : Part(v)
 {
     internal static readonly GroupType<Meant> Group = new("理由を示した表記", v => new(v));

@@ -11,10 +11,8 @@ class Measurement(Values v) : Part(v)
     public string Note { get; } = v.First.Optional("note", "補足", Text(200), "", "調査の変更など。", "調査中止");
 }
 
-/// <summary>
-/// A value after the baseline, as one evaluation printed it: with the progress or the direction that this evaluation printed beside it.
-/// A later evaluation adds a value of its own and leaves this one as it is.
-/// </summary>
+/// <summary>A value as one evaluation printed it; a later evaluation adds a value of its own and leaves this one as
+/// it is.</summary>
 sealed class Observation(Values v) : Measurement(v)
 {
     internal static new readonly GroupType<Observation> Group = new("測定値", v => new(v));
@@ -40,7 +38,6 @@ sealed class SeriesMark(Values v) : Part(v)
         "出典のどこにあるか。", "[{source: tenken-r5, section: indicators, lines: 402}]");
 }
 
-/// <summary>A project that an indicator stands for, and who says so.</summary>
 sealed class ProjectLink(Values v) : Part(v)
 {
     internal static readonly GroupType<ProjectLink> Group = new("指標とプロジェクトの対応", v => new(v));
@@ -51,7 +48,6 @@ sealed class ProjectLink(Values v) : Part(v)
     public string Note { get; } = v.Optional("note", "補足", Text(200), "", "どの記載によるかなど。", "指標の表にプロジェクト名がある");
 }
 
-/// <summary>What a later evaluation says about an indicator; the earlier words stay as they are.</summary>
 sealed class LaterNarrative(Values v) : Part(v), IStatement
 {
     internal static readonly GroupType<LaterNarrative> Group = new("後の年度の総括", v => new(v));

@@ -1,6 +1,6 @@
 namespace Knowledgebase.Records.Parts;
 
-/// <summary>Somebody whom a source names beside a project and who has no record: a kind of people or bodies, in the source's words.</summary>
+/// <summary>Somebody whom a source names beside a project and who has no record.</summary>
 sealed class Partner(Values v) : Part(v)
 {
     internal static readonly GroupType<Partner> Group = new("名前の出る相手", v => new(v));

@@ -2,10 +2,8 @@ namespace Knowledgebase.Records.Parts;
 
 enum YearsFrom
 {
-    /// <summary>文: the sentence itself names them.</summary>
     Sentence,
 
-    /// <summary>見出し: only the heading above the sentence names them.</summary>
     Heading,
 }
 
@@ -19,7 +17,6 @@ sealed class ReadYears(Values v, string label, string meaning, string example, b
         YearsFrom.Sentence, "年度が文になく、上の見出しから読んだものなら「見出し」。ページに「見出しから」と出る。", "見出し");
     public SourceSpot Spot { get; } = v.Spot;
 
-    /// <summary>True when the years in a part were read from a heading.</summary>
     internal static bool AreOfHeading(GroupDatum group) =>
         group[SchemaParts.YearsFrom] is ChoiceDatum { Id: "heading" };
 }

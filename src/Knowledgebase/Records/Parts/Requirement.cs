@@ -1,6 +1,5 @@
 namespace Knowledgebase.Records.Parts;
 
-/// <summary>Something one needs, and what to do without it.</summary>
 sealed class Requirement(Values v) : Part(v)
 {
     internal static readonly GroupType<Requirement> Group = new("必要なもの", v => new(v));

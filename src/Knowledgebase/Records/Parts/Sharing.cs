@@ -1,6 +1,5 @@
 namespace Knowledgebase.Records.Parts;
 
-/// <summary>What helps another school to take over a practice or lesson: who did, files, rights, and whom to ask.</summary>
 sealed class Sharing(Values v, string file)
 {
     public ImmutableArray<Adaptation> Adaptations { get; } = v.List("adaptations", "取り入れた学校の工夫", Adaptation.Group,

@@ -1,18 +1,13 @@
 namespace Knowledgebase.Records.Parts;
 
-/// <summary>What the site is to those who read it: whether anybody stands behind it.</summary>
 enum SiteStanding
 {
-    /// <summary>案: a draft that nobody has adopted.</summary>
     Draft,
 
-    /// <summary>非公式: run by somebody other than the body it writes about.</summary>
     Unofficial,
 
-    /// <summary>試行: tried out by whoever runs it.</summary>
     Trial,
 
-    /// <summary>公式: run by the body that answers for it.</summary>
     Official,
 }
 

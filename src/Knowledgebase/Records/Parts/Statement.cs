@@ -1,6 +1,5 @@
 namespace Knowledgebase.Records.Parts;
 
-/// <summary>Something a source says, in our own words, with its figures and its place.</summary>
 sealed class Statement(Values v) : Part(v)
 {
     internal static readonly GroupType<Statement> Group = new("記述", v => new(v));
@@ -13,13 +12,11 @@ sealed class Statement(Values v) : Part(v)
         "出典のどこにあるか。", "[{source: tenken-r5, section: ict-skill-results, lines: 101-103}]");
 }
 
-/// <summary>A part of a record that says something a source says, with more around it.</summary>
 interface IStatement
 {
     Statement Statement { get; }
 }
 
-/// <summary>An item nested in a record whose core is a titled statement: a plan, result, outcome, issue, opinion or need.</summary>
 interface IStated : IStatement
 {
     TitledStatement Stated { get; }
@@ -27,7 +24,6 @@ interface IStated : IStatement
     Statement IStatement.Statement => Stated.Statement;
 }
 
-/// <summary>A statement that others can point at: it has an id and a short title.</summary>
 sealed class TitledStatement(Values v)
 {
     public string Slug { get; } = v.Required("id", "ID", new IdType(),

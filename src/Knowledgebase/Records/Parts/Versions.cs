@@ -1,6 +1,7 @@
 namespace Knowledgebase.Records.Parts;
 
-/// <summary>What helps those who do not read official Japanese with ease, and who wrote it: nothing is made by machine without saying so.</summary>
+/// <summary>What helps those who do not read official Japanese with ease: nothing is made by machine without saying
+/// so.</summary>
 sealed class Versions(Values v)
 {
     public string Easy { get; } = v.Optional("easy", "やさしい日本語", new TextType(300, true) { Kind = TextKind.Spaced }, "",
@@ -28,7 +29,6 @@ sealed class English(Values v) : Part(v)
         "だれが書いたか。英語で書く。機械で訳したときは、そのことも書く。", "the editors of this site", Codes.TranslatorUnknown);
 }
 
-/// <summary>A word of kanji, with okurigana or without, and how it is read.</summary>
 sealed class KanjiReading(Values v) : Part(v)
 {
     internal static readonly GroupType<KanjiReading> Group = new("ふりがな", v => new(v))

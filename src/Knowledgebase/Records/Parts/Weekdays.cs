@@ -2,7 +2,6 @@ namespace Knowledgebase.Records.Parts;
 
 public static partial class Choices
 {
-    /// <summary>Days of the week.</summary>
     public static ImmutableArray<Choice<DayOfWeek>> Weekdays { get; } =
     [
         new(DayOfWeek.Sunday, "sun", "日", "日曜日。"),

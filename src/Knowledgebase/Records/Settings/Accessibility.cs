@@ -1,6 +1,5 @@
 namespace Knowledgebase.Records.Settings;
 
-/// <summary>What the site aims at for all its readers, what it knows to be wrong, and what tests found.</summary>
 sealed class Accessibility(Values v) : Part(v)
 {
     internal static readonly GroupType<Accessibility> Group = new("ウェブアクセシビリティ", v => new(v));
@@ -20,11 +19,9 @@ sealed class Accessibility(Values v) : Part(v)
     public ImmutableArray<AccessibilityTest> Tests { get; } = v.List("tests", "試験", AccessibilityTest.Group,
         "規格にもとづいて行った試験と、その結果。", "[{stated: 2027-03-31}]");
 
-    /// <summary>The newest test; null before the first.</summary>
     public AccessibilityTest? Latest => Tests.MaxBy(t => t.Stated);
 }
 
-/// <summary>Something known to be wrong, and what is to be done about it.</summary>
 sealed class KnownProblem(Values v) : Part(v)
 {
     internal static readonly GroupType<KnownProblem> Group = new("分かっている問題", v => new(v));
@@ -38,14 +35,11 @@ enum Conformance
     /// <summary>Nothing: not every criterion was checked.</summary>
     Unknown,
 
-    /// <summary>一部準拠: every criterion was checked and some are not met.</summary>
     Partial,
 
-    /// <summary>準拠: every criterion is met.</summary>
     Full,
 }
 
-/// <summary>One test by the standard, with what is to be said of it.</summary>
 sealed class AccessibilityTest(Values v) : Part(v)
 {
     internal static readonly GroupType<AccessibilityTest> Group = new("試験", v => new(v));

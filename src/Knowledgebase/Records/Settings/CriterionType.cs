@@ -4,7 +4,6 @@ namespace Knowledgebase.Records.Settings;
 
 sealed record CriterionType : FieldType<SuccessCriterion>
 {
-    /// <inheritdoc/>
     public override string Form => "達成基準の番号（1.1.1 の形）";
 
     internal override Datum ToDatum(SuccessCriterion value) => new TextDatum(value.Number);
@@ -15,7 +14,7 @@ sealed record CriterionType : FieldType<SuccessCriterion>
     internal override bool TryRead(YamlValue value, ReadScope scope, out SuccessCriterion result)
     {
         result = default!;
-        if (!TryText(value, scope, out var text, words: false)) return false;
+        if (!TryText(value, scope, out var text)) return false;
         if (SuccessCriteria.Find(text) is { } found)
         {
             result = found;

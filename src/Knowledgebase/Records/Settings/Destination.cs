@@ -20,18 +20,15 @@ sealed record FixedPage(string Name, string Label)
         new("languages", "言葉の整備状況"), new("standing", "このサイトの位置付け"),
     ];
 
-    /// <summary>The page of that name, or null.</summary>
     public static FixedPage? Of(string name) => All.FirstOrDefault(p => p.Name == name);
 }
 
-/// <summary>A destination as it is written: <c>practices</c>, <c>pages/about</c>, <c>search</c>.</summary>
 sealed record DestinationType : FieldType<Destination>
 {
     static readonly ImmutableArray<string> Names =
         [.. Kinds.All.Where(k => k.Kind != Kind.Series).Select(k => k.Folder),
             .. FixedPage.All.Select(p => p.Name), Destination.Guides];
 
-    /// <inheritdoc/>
     public override string Form => "行き先（practices、pages/about、search など）";
 
     internal override Datum ToDatum(Destination value) => new TextDatum(value.Name);
@@ -41,7 +38,7 @@ sealed record DestinationType : FieldType<Destination>
     internal override bool TryRead(YamlValue value, ReadScope scope, out Destination result)
     {
         result = default!;
-        if (!TryText(value, scope, out var text, words: false)) return false;
+        if (!TryText(value, scope, out var text)) return false;
         if (text.Contains('/', StringComparison.Ordinal))
         {
             if (!new AnyReferenceType().TryRead(value, scope, out var record)) return false;

@@ -1,6 +1,5 @@
 namespace Knowledgebase.Records.Settings;
 
-/// <summary>The ways through the site: the menu, the doors of the home page, the foot, and the pages that others lead to.</summary>
 sealed class Navigation(Values v) : Part(v)
 {
     internal static readonly GroupType<Navigation> Group = new("案内", v => new(v));
@@ -14,15 +13,12 @@ sealed class Navigation(Values v) : Part(v)
         new ListType<FooterGroup>(FooterGroup.Group, 1), DefaultNavigation.Footer, "どのページの下にも出す行き先を、まとまりごとに。",
         "[{id: find, title: 探す, links: [search, practices]}]");
 
-    /// <summary>The page that explains the levels of evidence; null on a site without it.</summary>
     public Reference? Levels { get; } = v.Optional("levels_page", "根拠レベルのページ", IdOf(Kind.Page), null!,
         "根拠レベルの読み方を説明する案内のページ。", "levels");
 
-    /// <summary>The page that says whom to ask and what it costs; null on a site without it.</summary>
     public Reference? Asking { get; } = v.Optional("asking_page", "尋ね方のページ", IdOf(Kind.Page), null!,
         "支援・費用・窓口を説明する案内のページ。", "asking");
 
-    /// <summary>What every site of this program has, for settings that say nothing.</summary>
     static class DefaultNavigation
     {
         public static readonly ImmutableArray<Destination> Menu =
@@ -60,7 +56,6 @@ sealed class Navigation(Values v) : Part(v)
     }
 }
 
-/// <summary>A large entry of the home page: where it leads, and what else stands behind it.</summary>
 sealed class EntryPoint(Values v) : Part(v)
 {
     internal static readonly GroupType<EntryPoint> Group = new("入口", v => new(v));

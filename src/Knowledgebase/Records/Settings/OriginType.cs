@@ -7,7 +7,6 @@ sealed record OriginType : FieldType<string>
 {
     const int MaxHost = 253, MaxLabel = 63;
 
-    /// <inheritdoc/>
     public override string Form => "https:// からホスト名までのアドレス";
 
     internal override Datum ToDatum(string value) => new TextDatum(value);
@@ -16,7 +15,7 @@ sealed record OriginType : FieldType<string>
 
     internal override bool TryRead(YamlValue value, ReadScope scope, out string result)
     {
-        if (!TryText(value, scope, out result)) return false;
+        if (!TryText(value, scope, out result, words: true)) return false;
         var uri = Uri.TryCreate(result, UriKind.Absolute, out var read)
             && read.Scheme is "https" or "http" ? read : null;
         var origin = uri is not null && IsHost(uri.IdnHost) ? OriginOf(uri) : null;

@@ -1,9 +1,7 @@
 namespace Knowledgebase.Records.Settings;
 
-/// <summary>
-/// 申込み: how the office takes requests. A way that is not known is not offered, and without office, purpose, retention and a way
-/// nothing is: purpose and retention stand above the form (個人情報保護法 第61条・第62条).
-/// </summary>
+/// <summary>A way that is not known is not offered, and without office, purpose, retention and a way nothing is:
+/// purpose and retention stand above the form (個人情報保護法 第61条・第62条).</summary>
 public sealed class RequestSettings(Values v) : Part(v)
 {
     internal static readonly GroupType<RequestSettings> Group = new("申込み", v => new(v));
@@ -30,10 +28,8 @@ public sealed class RequestSettings(Values v) : Part(v)
     internal ImmutableArray<ClosedPeriod> ClosedPeriods { get; } = v.List("closed", "休みの日", ClosedPeriod.Group,
         "受渡しをしない日。", "[{from: 2026-12-29, until: 2027-01-03}]");
 
-    /// <summary>Days on which nothing is handed over.</summary>
     public ClosedDays Closed => new(ClosedWeekdays, [.. ClosedPeriods.Select(c => new Period(c.From, c.Until))]);
 
-    /// <summary>What must still be settled before anything may be asked for, by the names under which it is written.</summary>
     internal ImmutableArray<string> Missing =>
     [
         .. Office.IsKnown ? [] : new[] { "受け付ける係（office）" }, .. Purpose.IsKnown ? [] : new[] { "利用目的（purpose）" },

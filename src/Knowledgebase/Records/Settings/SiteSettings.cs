@@ -42,7 +42,6 @@ public sealed class SiteSettings(Values v) : Part(v)
     internal KeyWords Words { get; } = v.Optional("words", "意味の決まった言葉", KeyWords.Group, new(new()),
         "語彙の言葉のうち、プログラムが意味を知らなければならないもの。", "{offices: [教育委員会]}");
 
-    /// <summary>Names of mascots, which are called as children are.</summary>
     internal ImmutableArray<string> Mascots { get; } = v.List("mascots", "マスコット", Text(20),
         "「ちゃん」などの付くマスコットの名前。人の名前とみなさない。", "[例示ちゃん]");
     internal SourceSpot BaseSpot { get; } = v.SpotOf(nameof(Base));
@@ -54,24 +53,18 @@ public sealed class SiteSettings(Values v) : Part(v)
     internal Offers Offers => Requests is { Missing.IsEmpty: true } ? new(true, Contact.IsKnown, true)
         : new(false, Contact.IsKnown, Contact.IsKnown);
 
-    /// <summary>True when search engines may list the pages: never invented records, and drafts and trials only where the settings ask for it.</summary>
     internal bool IsIndexed =>
         !Example && (ForSearchEngines || Standing is SiteStanding.Unofficial or SiteStanding.Official);
 
-    /// <summary>Settings that wait for a decision (未定) or an answer.</summary>
     public ImmutableArray<Question> Questions { get; internal set; } = [];
 
-    /// <summary>The records that the settings name.</summary>
     public ImmutableArray<Reference> References { get; internal set; } = [];
 
-    /// <summary>The vocabulary words that the settings use.</summary>
     public ImmutableArray<Word> Used { get; internal set; } = [];
 }
 
-/// <summary>A path below a host: <c>/</c>, or segments of id characters between slashes.</summary>
 sealed record BasePathType : FieldType<string>
 {
-    /// <inheritdoc/>
     public override string Form => "/ か /kb/ の形";
 
     internal override Datum ToDatum(string value) => new TextDatum(value);
@@ -79,7 +72,7 @@ sealed record BasePathType : FieldType<string>
     internal override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "string" };
 
     internal override bool TryRead(Yaml.YamlValue value, ReadScope scope, out string result) =>
-        TryText(value, scope, out result)
+        TryText(value, scope, out result, words: true)
         && (result == "/" || (result is ['/', _, .., '/'] && result[1..^1].Split('/').All(RecordId.IsSlug))
             || scope.Wrong(Diagnostics.Codes.BadAddress, value.Spot, $"「{result}」は場所として使えません。", "「/」か「/kb/」のように書いてください。"));
 }

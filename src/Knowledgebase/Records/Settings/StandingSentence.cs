@@ -1,6 +1,5 @@
 namespace Knowledgebase.Records.Settings;
 
-/// <summary>What a site says that it is, in its first screen, at every foot and in its data.</summary>
 static class StandingSentence
 {
     /// <summary>One sentence of at most 60 characters.</summary>

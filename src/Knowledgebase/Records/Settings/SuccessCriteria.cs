@@ -1,6 +1,5 @@
 namespace Knowledgebase.Records.Settings;
 
-/// <summary>One success criterion of JIS X 8341-3:2016, which are those of WCAG 2.0; its name in our own words.</summary>
 sealed record SuccessCriterion(string Number, ConformanceLevel Level, string Name);
 
 static class SuccessCriteria
@@ -23,7 +22,6 @@ static class SuccessCriteria
         A("4.1.1", "構文の誤りがない"), A("4.1.2", "部品の名前と役割と値が機械に伝わる"),
     ];
 
-    /// <summary>The criterion of that number, or null.</summary>
     public static SuccessCriterion? Find(string number) => All.FirstOrDefault(c => c.Number == number);
 
     public static IEnumerable<SuccessCriterion> Of(ConformanceLevel level) => All.Where(c => c.Level <= level);
