@@ -30,9 +30,6 @@ public sealed record ValueView(string Text)
     /// <summary>How many of five steps are filled before the text, which says the same in words.</summary>
     public int? Level { get; init; }
 
-    /// <summary>A text alone is a value, so that lists of values read like what they show.</summary>
-    public static implicit operator ValueView(string text) => new(text);
-
     /// <summary>A number, set flush right in tables.</summary>
     public static ValueView Number(string text) => new(text) { Numeric = true };
 
