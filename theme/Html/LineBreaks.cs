@@ -12,7 +12,7 @@ static class LineBreaks
 
     const string NeverFirst = Closing + Separators + ",.;:!?ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";
 
-    /// <summary>What a verb ends with where another word is joined to it (取り組む, 受け入れ, 働き方); に, て, で and へ mostly end a word.</summary>
+    // What a verb ends with where another word is joined to it (取り組む, 受け入れ, 働き方); に, て, で and へ mostly end a word.
     const string Joining = "いきぎしちみりびひじえけげせれめべね";
 
     public static bool IsBefore(ReadOnlySpan<char> text, int at)
@@ -45,7 +45,7 @@ static class LineBreaks
         return at;
     }
 
-    /// <summary>お願い, 二か所, 取り組む, やり直し, まとめ方: kana and kanji of one word.</summary>
+    // お願い, 二か所, 取り組む, やり直し, まとめ方: kana and kanji of one word.
     static bool IsJoined(ReadOnlySpan<char> text, int at)
     {
         var last = text[at - 1];

@@ -87,7 +87,7 @@ static class FileLook
             || head.StartsWith("[{000214A0-0000-0000-C000-000000000046}]", StringComparison.Ordinal)
         );
 
-    /// <summary>The text in UTF-8, UTF-16 or Shift_JIS; null where a byte says that it is no text.</summary>
+    // The text in UTF-8, UTF-16 or Shift_JIS; null where a byte says that it is no text.
     static string? Decode(byte[] bytes)
     {
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])

@@ -46,7 +46,8 @@ static class JpegLook
             Iptc(body, facts);
     }
 
-    /// <summary>By-line (2:80), writer (2:122), caption (2:120), rights (2:116), city (2:90) and its part (2:92), as news agencies use them.</summary>
+    // By-line (2:80), writer (2:122), caption (2:120), rights (2:116), city (2:90) and its part (2:92), as news
+    // agencies use them.
     static void Iptc(ReadOnlySpan<byte> body, PictureFacts facts)
     {
         for (var at = 14; at + 5 <= body.Length; at++)

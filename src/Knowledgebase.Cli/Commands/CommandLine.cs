@@ -66,7 +66,7 @@ static class CommandLine
         return arguments;
     }
 
-    /// <summary>Each option at most once and known to the command; switches have an empty value.</summary>
+    // Each option at most once and known to the command; switches have an empty value.
     static Dictionary<string, string> Given(CommandSpec command, string[] words, List<string> loose)
     {
         var given = new Dictionary<string, string>();

@@ -37,7 +37,7 @@ static class ReleaseCommand
         return ExitCode.Fine;
     }
 
-    /// <summary>The same files always make the same bytes.</summary>
+    // The same files always make the same bytes.
     static byte[] Zip(IEnumerable<MadeFile> files)
     {
         using var bytes = new MemoryStream();

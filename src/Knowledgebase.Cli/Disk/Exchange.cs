@@ -46,7 +46,8 @@ static partial class Exchange
         return place.Old;
     }
 
-    /// <summary>False when this system or this file system has no such call; some sandboxes answer EPERM to calls they do not know.</summary>
+    // False when this system or this file system has no such call; some sandboxes answer EPERM to calls they do not
+    // know.
     static bool InOneStep(SitePlace place)
     {
         const int notPermitted = 1,

@@ -21,7 +21,7 @@ static partial class FileKind
     /// <summary>The system lets nobody move a mount point.</summary>
     public static bool IsMountPoint(string path) => Ask(path) is { } answer && (answer.Attributes & MountRoot) != 0;
 
-    /// <summary>Null where the system has no such call, zeros where nothing is found.</summary>
+    // Null where the system has no such call, zeros where nothing is found.
     static (ulong Attributes, int Mode)? Ask(string path)
     {
         if (!OperatingSystem.IsLinux())

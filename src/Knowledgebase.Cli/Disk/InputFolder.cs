@@ -23,7 +23,7 @@ sealed record InputFolder(ImmutableArray<SourceFile> Sources, ImmutableArray<Att
         return new([.. sources], [.. attachments]);
     }
 
-    /// <summary>Opened once, so that a file which may not be read is told before anything is published.</summary>
+    // Opened once, so that a file which may not be read is told before anything is published.
     static Attachment Look(string root, InputEntry entry)
     {
         if (entry.Failure is not null)

@@ -69,7 +69,7 @@ static class InputWalk
             : new(path, 0, 0, failure);
     }
 
-    /// <summary>Pipes, sockets and devices have length 0, so only then is it worth asking.</summary>
+    // Pipes, sockets and devices have length 0, so only then is it worth asking.
     static (long Length, long Changed, bool Ordinary)? Facts(FileInfo file) =>
         (file.Length, file.LastWriteTimeUtc.Ticks, file.Length > 0 || FileKind.IsOrdinary(file.FullName));
 }

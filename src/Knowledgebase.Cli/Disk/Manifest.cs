@@ -43,7 +43,7 @@ static class Manifest
 
     public static bool IsPreview(string folder) => BeginsWith(folder, Preview);
 
-    /// <summary>Only the first bytes, so that a manifest need neither be parsed nor read to its end.</summary>
+    // Only the first bytes, so that a manifest need neither be parsed nor read to its end.
     static bool BeginsWith(string folder, string generator)
     {
         var beginning = Encoding.ASCII.GetBytes($"{{\n  \"generator\": \"{generator}\",\n");

@@ -146,7 +146,7 @@ sealed class PrivateFolder : IDisposable
         return path;
     }
 
-    /// <summary>Takes from others what somebody gave them by hand or a copy brought along, through no link.</summary>
+    // Takes from others what somebody gave them by hand or a copy brought along, through no link.
     [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
     static void Tighten(DirectoryInfo folder)
     {

@@ -43,7 +43,7 @@ static class PublishedFolder
     static PageFacts? Facts(string folder, string page) =>
         Bytes(folder, page) is { } bytes ? PageFacts.Of(new PlannedFile(page, default), bytes) : null;
 
-    /// <summary>A file deleted by hand says nothing more, but its address was published all the same.</summary>
+    // A file deleted by hand says nothing more, but its address was published all the same.
     static byte[]? Bytes(string folder, string file)
     {
         var path = SitePath.Below(folder, file);

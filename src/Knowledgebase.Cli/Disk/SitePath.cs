@@ -20,6 +20,6 @@ static class SitePath
     static bool IsPlain(char c) =>
         char.IsAsciiLetterOrDigit(c) || "/._-~+@=".Contains(c);
 
-    /// <summary>Empty also means rooted or ending with a slash. Windows drops dots at the end of a name.</summary>
+    // Empty also means rooted or ending with a slash. Windows drops dots at the end of a name.
     static bool IsBad(string segment) => segment.Length == 0 || segment.EndsWith('.');
 }

@@ -72,7 +72,7 @@ sealed record SitePlace(string Target)
             throw Refused(Target, "公開したサイトのフォルダーです。serve の下見では上書きしません");
     }
 
-    /// <summary>Told before the work, because a whole build would be for nothing: the site is made beside its folder.</summary>
+    // Told before the work, because a whole build would be for nothing: the site is made beside its folder.
     static void RefuseIfClosed(string target)
     {
         const int noFolder = 20; // ENOTDIR

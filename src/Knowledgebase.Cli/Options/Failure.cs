@@ -25,7 +25,7 @@ sealed record Failure(int Exit, string Sentence)
             ),
         };
 
-    /// <summary>True when memory ran out on any thread, however often the exception was wrapped.</summary>
+    // True when memory ran out on any thread, however often the exception was wrapped.
     static bool RanOut(Exception? e) =>
         e is OutOfMemoryException
         || (e is AggregateException all ? all.InnerExceptions.Any(RanOut) : e is not null && RanOut(e.InnerException));

@@ -2,7 +2,7 @@ namespace Knowledgebase.Cli.Printing;
 
 static class Cells
 {
-    /// <summary>East Asian Width W and F, coarse.</summary>
+    // East Asian Width W and F, coarse.
     static readonly (int First, int Last)[] Wide =
     [
         (0x1100, 0x115F),

@@ -17,7 +17,7 @@ static class DiagnosticGitHub
         }
     }
 
-    /// <summary>Line ends were made visible before. The percent sign would still be read as an escape.</summary>
+    // Line ends were made visible before. The percent sign would still be read as an escape.
     static string Data(string text) => text.Replace("%", "%25");
 
     static string Property(string text) =>

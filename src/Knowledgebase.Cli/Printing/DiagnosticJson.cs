@@ -5,7 +5,7 @@ namespace Knowledgebase.Cli.Printing;
 
 static class DiagnosticJson
 {
-    /// <summary>Keeps Japanese readable; the document goes to a stream, never into HTML.</summary>
+    // Keeps Japanese readable; the document goes to a stream, never into HTML.
     static readonly JsonWriterOptions Options = new()
     {
         Indented = true,

@@ -5,7 +5,7 @@ sealed record SourceExcerpt(string Text, string Pad)
 {
     const int Max = 100;
 
-    /// <summary>Cells kept before the column when the line is clipped.</summary>
+    // Cells kept before the column when the line is clipped.
     const int Before = 60;
 
     public static SourceExcerpt Of(string line, int column)
@@ -33,7 +33,7 @@ sealed record SourceExcerpt(string Text, string Pad)
         return new SourceExcerpt(text.ToString(), pad.ToString());
     }
 
-    /// <summary>A full-width blank under a full-width character: correct wherever the terminal draws both alike.</summary>
+    // A full-width blank under a full-width character: correct wherever the terminal draws both alike.
     static string Blank(string shown) =>
         Cells.Width(shown) switch
         {

@@ -22,7 +22,7 @@ static class EventStream
         return state.Errors is null ? built : built + Event("mistakes", state.Errors);
     }
 
-    /// <summary>A line end in the text would end the field: every line becomes a field of its own.</summary>
+    // A line end in the text would end the field: every line becomes a field of its own.
     static string Event(string name, string text)
     {
         var lines = text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');

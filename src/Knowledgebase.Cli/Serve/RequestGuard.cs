@@ -25,7 +25,7 @@ static class RequestGuard
         return foreign ? 403 : null;
     }
 
-    /// <summary>Browsers leave the port out when it is the usual one.</summary>
+    // Browsers leave the port out when it is the usual one.
     static bool IsOurs(string host, int port) =>
         host == $"127.0.0.1:{port}"
         || host == $"localhost:{port}"

@@ -5,7 +5,7 @@ namespace Knowledgebase.Cli.Serve;
 /// <summary>Answers one request from the published folder, which may be replaced at any moment: every request opens files anew.</summary>
 static class SiteAnswer
 {
-    /// <summary>How often to look again when the folder was exchanged under our hands.</summary>
+    // How often to look again when the folder was exchanged under our hands.
     const int Tries = 3;
 
     public static async Task WriteAsync(HttpContext context, string root, StateFeed feed)

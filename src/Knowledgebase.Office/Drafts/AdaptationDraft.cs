@@ -61,7 +61,7 @@ static class AdaptationDraft
     /// <summary>1 where the report only tells, 2 where it counts.</summary>
     public static string Level(UseReport report) => report.Figures.Length > 0 ? "2" : "1";
 
-    /// <summary>What was counted is never cut.</summary>
+    // What was counted is never cut.
     static string Result(UseReport report)
     {
         var (stated, counted) = (ShortText.OneLine(report.Outcome), ShortText.OneLine(report.Figures));

@@ -75,10 +75,10 @@ static partial class RequestCheck
         }
 
         void Add(DiagnosticCode code, SourceSpot place, string message) =>
-            found.Add(new(code, place, message, code.Remedy));
+            found.Add(code.At(place, message));
     }
 
-    /// <summary>Nothing in it goes unasked for, and nothing asked for lacks its content; the form keeps the same rules.</summary>
+    // Nothing in it goes unasked for, and nothing asked for lacks its content; the form keeps the same rules.
     static void Content(
         SchoolRequest request,
         Catalog catalog,
@@ -153,7 +153,7 @@ static partial class RequestCheck
                 $"使ったものが {Numerals.Of(report.Used.Length)} 件あります（{Numerals.Of(MaxItems)} 件まで）。"
             );
 
-        void Add(DiagnosticCode code, string message) => found.Add(new(code, spot, message, code.Remedy));
+        void Add(DiagnosticCode code, string message) => found.Add(code.At(spot, message));
     }
 
     static void References(IEnumerable<Reference> references, Catalog catalog, List<Diagnostic> found)
@@ -168,17 +168,14 @@ static partial class RequestCheck
                 catalog.All(reference.Target.Kind).Select(e => e.Id.Slug)
             );
             found.Add(
-                new(
-                    Codes.UnknownRecord,
-                    reference.Spot,
+                Codes.UnknownRecord.At(reference.Spot,
                     $"「{reference.Target.Slug}」という{kind.Label}は、記録にありません。",
-                    (near is null ? "" : $"近いID: {near}。") + Codes.UnknownRecord.Remedy
-                )
+                    (near is null ? "" : $"近いID: {near}。") + Codes.UnknownRecord.Remedy)
             );
         }
     }
 
-    /// <summary>A site may do without a vocabulary of school types; then any word is taken.</summary>
+    // A site may do without a vocabulary of school types; then any word is taken.
     static void SchoolType(string type, string path, Catalog catalog, List<Diagnostic> found)
     {
         if (catalog.Find(Vocabulary.Of(nameof(Audience.SchoolTypes)).Vocabulary)?.Value is not Vocabulary vocabulary)
@@ -186,12 +183,9 @@ static partial class RequestCheck
         if (vocabulary.Words.Any(w => w.Label == type || w.Slug == type))
             return;
         found.Add(
-            new(
-                Codes.UnknownSchoolType,
-                SourceSpot.StartOf(path),
+            Codes.UnknownSchoolType.At(SourceSpot.StartOf(path),
                 $"校種「{type}」は語彙にありません。",
-                $"使える言葉: {string.Join("・", vocabulary.Words.Take(12).Select(w => w.Label))}。{Codes.UnknownSchoolType.Remedy}"
-            )
+                $"使える言葉: {string.Join("・", vocabulary.Words.Take(12).Select(w => w.Label))}。{Codes.UnknownSchoolType.Remedy}")
         );
     }
 

@@ -62,7 +62,7 @@ sealed record RequestEnvelope<T>(T Value, IReadOnlyList<Reference> References)
         string? remedy = null
     )
     {
-        found.Add(new(code, spot, message, remedy ?? code.Remedy));
+        found.Add(code.At(spot, message, remedy ?? code.Remedy));
         return null;
     }
 }

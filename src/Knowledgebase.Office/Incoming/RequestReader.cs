@@ -52,13 +52,10 @@ public static class RequestReader
         var spot = SourceSpot.StartOf(file.Path);
         found.Add(
             failure == ReadFailure.TooLarge
-                ? new(
-                    Codes.FileTooLarge,
-                    spot,
+                ? Codes.FileTooLarge.At(spot,
                     $"ファイルが{SourceFile.MaxLength / 1024}KBを超えています。申込みのファイルは、大きくても数十KBです。",
-                    MakeAgain
-                )
-                : new(Codes.FileNotOrdinary, spot, "通常のファイルではありません。", MakeAgain)
+                    MakeAgain)
+                : Codes.FileNotOrdinary.At(spot, "通常のファイルではありません。", MakeAgain)
         );
         return null;
     }
@@ -71,7 +68,7 @@ public static class RequestReader
                     ForSchool(file.Failure is null ? d with { Line = SourceText.LineOf(file, d.Spot.Line) } : d)),
         ];
 
-    /// <summary>An officer may mend a record, but never the file of a school.</summary>
+    // An officer may mend a record, but never the file of a school.
     static Diagnostic ForSchool(Diagnostic found) =>
         found.Code.Id.StartsWith("KB07", StringComparison.Ordinal) ? found : found with { Remedy = MakeAgain };
 

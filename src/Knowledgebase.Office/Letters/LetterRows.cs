@@ -34,7 +34,7 @@ sealed class LetterRows(SchoolRequest request, RequestStatus status, LoanBook bo
         return new(Numerals.Of(item.Number), item.Label(book.Catalog), when, Answer(item, loan));
     }
 
-    /// <summary>The last day to set out on the way back: transport and inspection count from there.</summary>
+    // The last day to set out on the way back: transport and inspection count from there.
     DateOnly BackBy(Loan loan) => book.Closed.OpenUntil(loan.Period.Until);
 
     string Answer(RequestItem item, Loan? loan)

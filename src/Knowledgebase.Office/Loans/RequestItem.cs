@@ -31,7 +31,7 @@ public sealed record RequestItem(int Number, RequestKind Kind, LoanWish? Loan)
             : $"教材の貸出「{TitleOf(catalog, Loan.Material.Target)}」{(int)Loan.Units}組";
     }
 
-    /// <summary>Services belong to the first of training, explanation and question that is asked for.</summary>
+    // Services belong to the first of training, explanation and question that is asked for.
     static ImmutableArray<RecordId> ServicesOf(SchoolRequest request, RequestKind kind) =>
         kind == AskedFor.Visits.Cast<RequestKind?>().FirstOrDefault(k => request.Kinds.Contains(k!.Value))
             ? [.. request.About.Select(a => a.Target).Where(t => t.Kind == Basics.Kind.Service).Distinct()]

@@ -8,7 +8,8 @@ sealed record ChangedFact(string Place, Field Field, string Was, string? Now, So
 /// <summary>What changed between an older publication of a record and the record as it is. What was added is no change of what readers know.</summary>
 sealed class ChangedFacts(PublishedFacts facts)
 {
-    /// <summary>What a record says of itself: its own history, where it is found, other languages, when somebody looks at it again.</summary>
+    // What a record says of itself: its own history, where it is found, other languages, when somebody looks at it
+    // again.
     static readonly string[] Aside =
     [
         "history",

@@ -25,7 +25,7 @@ static class DatumText
             _ => throw new InvalidOperationException($"unknown datum {value.GetType()}"),
         };
 
-    /// <summary>Of a part with a text or title that; of another each field with its name.</summary>
+    // Of a part with a text or title that; of another each field with its name.
     static string Part(GroupDatum group, Catalog catalog) =>
         group["title"] is TextDatum title ? title.Text
         : group["text"] is TextDatum text ? text.Text

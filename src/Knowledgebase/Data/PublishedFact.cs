@@ -78,7 +78,7 @@ sealed class PublishedFacts(Catalog catalog)
     static bool IsFreeFact(Field field) =>
         IsName(field) || field.AnyType is AddressType or FactType<string> { Inner: AddressType };
 
-    /// <summary>Zeros at the end of a number are its form, not its value.</summary>
+    // Zeros at the end of a number are its form, not its value.
     static PublishedFact Number(decimal value, string? unit) =>
         new(
             (value / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture) + unit,

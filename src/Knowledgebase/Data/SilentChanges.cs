@@ -50,12 +50,12 @@ sealed class SilentChanges
 
     bool IsInvented(Entry entry) => entry.Record.Head.Example && !_catalog.Settings.Example;
 
-    /// <summary>Nobody was promised what a draft said, and at the address of a record that came back stood why it was withdrawn.</summary>
+    // Nobody was promised what a draft said, and at the address of a record that came back stood why it was withdrawn.
     static bool IsPromised(JsonElement was, Entry entry) =>
         TextOf(was, RecordData.Standing) != RecordData.StandingOf(SiteStanding.Draft)
         && TextOf(was, "kind") == Kinds.Of(entry.Id.Kind).Folder;
 
-    /// <summary>An entry without a place speaks of the whole record; a slip of writing changes names only.</summary>
+    // An entry without a place speaks of the whole record; a slip of writing changes names only.
     static bool Covers(Change change, string place, ChangedFact fact) =>
         (change.Kind != ChangeKind.Typo || PublishedFacts.IsName(fact.Field))
         && (place.Length == 0 || Lies(fact.Place, place) || Lies(place, fact.Place));
@@ -71,14 +71,11 @@ sealed class SilentChanges
             ? $"の「{fact.Was}」がなくなりましたが"
             : $"が「{fact.Was}」から「{fact.Now}」に変わりましたが";
         var (date, place) = (Dates.Iso(_today), Typed.Quoted(fact.Place));
-        return new(
-            Codes.SilentChange,
-            spot,
+        return Codes.SilentChange.At(spot,
             $"公開済みの「{fact.Field.Label}」{change}、history に書かれていません（{fact.Place}）。",
             $"誤りを直したのなら、history に「{{date: {date}, kind: 訂正, place: {place}, text: 直したこと, reason: 誤っていた理由, "
                 + $"was: {Typed.Quoted(fact.Was)}, now: {Typed.Quoted(fact.Now ?? "削除しました。")}}}」を書き足してください。"
-                + $"誤りでなかったのなら、「{{date: {date}, place: {place}, text: 変えた理由}}」と書きます。"
-        );
+                + $"誤りでなかったのなら、「{{date: {date}, place: {place}, text: 変えた理由}}」と書きます。");
     }
 
     static JsonElement? Parsed(ReadOnlyMemory<byte> bytes)

@@ -94,7 +94,7 @@ static class Workbook
         x.WriteEndElement();
     }
 
-    /// <summary>Style 0 is plain and wraps, style 1 is the bold first row.</summary>
+    // Style 0 is plain and wraps, style 1 is the bold first row.
     static void Styles(XmlWriter x)
     {
         const string font = "<sz val=\"11\"/><name val=\"游ゴシック\"/><family val=\"2\"/>";
@@ -160,7 +160,7 @@ static class Workbook
         x.WriteEndElement();
     }
 
-    /// <summary>Wide enough for most of the first rows; Japanese characters are two digits wide.</summary>
+    // Wide enough for most of the first rows; Japanese characters are two digits wide.
     static string Width(string label, DataCell[][] rows, int column)
     {
         const int looked = 200;

@@ -9,10 +9,10 @@ namespace Knowledgebase.Diagnostics;
 public sealed record DiagnosticCode(string Id, Severity Severity, string Title, string Meaning, string Remedy)
 {
     /// <summary>A mistake of this kind, mended as all of them are where no <paramref name="remedy"/> of its own is said.</summary>
-    internal Diagnostic At(SourceSpot spot, string message, string? remedy = null) =>
+    public Diagnostic At(SourceSpot spot, string message, string? remedy = null) =>
         new(this, spot, message, remedy ?? Remedy);
 
     /// <summary>The same of a whole file.</summary>
-    internal Diagnostic At(string path, string message, string? remedy = null) =>
+    public Diagnostic At(string path, string message, string? remedy = null) =>
         At(SourceSpot.StartOf(path), message, remedy);
 }

@@ -6,7 +6,7 @@ namespace Knowledgebase.Japanese;
 /// </summary>
 static partial class LineEnds
 {
-    /// <summary>Marks that end a sentence: what follows on a line of its own was put there.</summary>
+    // Marks that end a sentence: what follows on a line of its own was put there.
     const string SentenceEnds = "。．！？.!?」』）)";
 
     /// <summary>Marks that begin an item of a list written by hand: its line stays one.</summary>
@@ -57,7 +57,8 @@ static partial class LineEnds
         return joined.ToString();
     }
 
-    /// <summary>Kana, kanji and what is written as wide as they are. Half of a character beyond 16 bits counts: those are rare kanji.</summary>
+    // Kana, kanji and what is written as wide as they are. Half of a character beyond 16 bits counts: those are rare
+    // kanji.
     static bool IsJapanese(char c) =>
         c
             is >= '\u2e80'
@@ -74,7 +75,7 @@ static partial class LineEnds
                 and <= '\uffe6'
         || char.IsSurrogate(c);
 
-    /// <summary>Latin and its neighbours, and hangul, which is written with blanks.</summary>
+    // Latin and its neighbours, and hangul, which is written with blanks.
     static bool IsWestern(char c) =>
         c is < '\u2000' or >= '\u3130' and <= '\u318f' or >= '\uac00' and <= '\ud7ff';
 }

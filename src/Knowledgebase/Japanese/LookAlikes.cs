@@ -8,7 +8,8 @@ namespace Knowledgebase.Japanese;
 /// </summary>
 static class LookAlikes
 {
-    /// <summary>Pairs: a sign of the CJK Radicals Supplement, and the kanji it stands for (Unicode's Equivalent_Unified_Ideograph, in the form that Japan writes).</summary>
+    // Pairs: a sign of the CJK Radicals Supplement, and the kanji it stands for (Unicode's
+    // Equivalent_Unified_Ideograph, in the form that Japan writes).
     const string Radicals =
         "⺄乙⺈刀⺊卜⺌小⺍小⺒巳⺗心⺜日⺝月⺠民⺧牛⺩王⺫目⺬示⺴冗⺶羊⺻聿⺼肉⻁虎⻄西⻆角⻏邑⻑長⻗雨⻘青⻝食⻣骨⻤鬼⻨麦⻩黄⻫斉⻭歯⻯竜⻱亀⻲亀"
         + "⻅見⻉貝⻋車⻓長⻔門⻙韋⻚頁⻛風⻜飛⻢馬⻥魚⻦鳥⻧鹵⻪黽⻬斉⻮歯⻰竜";
@@ -17,7 +18,7 @@ static class LookAlikes
         "⺁厂⺂乛⺃乚⺅亻⺆冂⺇𠘨⺉刂⺋㔾⺎兀⺏尣⺐尢⺑𡯂⺓幺⺔彑⺕彐⺖忄⺘扌⺙攵⺛旡⺞歺⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺨犭⺪𤴔⺭礻⺮𥫗⺯糹⺰纟⺱罓⺲罒⺳㓁⺵𦉫⺷𦍌⺸𦍋⺹耂⺺肀"
         + "⺽𦥑⺾艹⺿艹⻀艹⻂衤⻃覀⻇𧢲⻈讠⻊𧾷⻌辶⻍辶⻎辶⻐钅⻒镸⻕𨸏⻖阝⻞𩙿⻟飠⻠饣⻡𩠐";
 
-    /// <summary>Pairs: what NFKC makes of a radical, and the form that Japan writes.</summary>
+    // Pairs: what NFKC makes of a radical, and the form that Japan writes.
     const string Japanese = "戶戸黑黒黃黄靑青麥麦齒歯龜亀";
 
     /// <summary>The first characters of what may be looked for; those beyond the first plane begin with U+D87E.</summary>

@@ -36,7 +36,7 @@ static partial class SpacedWords
     const string Numbers = "〇零一二三四五六七八九十百千万";
     const string Labels = "表図問例注題章節項";
 
-    /// <summary>Words that look like a number or a label beside a word and are none.</summary>
+    // Words that look like a number or a label beside a word and are none.
     static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {
         "一覧",
@@ -93,7 +93,7 @@ static partial class SpacedWords
         || letters.StartsWith("あい", StringComparison.Ordinal)
         || letters.StartsWith("いろ", StringComparison.Ordinal);
 
-    /// <summary>一　川を見る, 表　一の値, 例　川の水: what stands before the blank counts or names what follows.</summary>
+    // 一　川を見る, 表　一の値, 例　川の水: what stands before the blank counts or names what follows.
     static bool IsNumbered(string letters) =>
         !Words.Contains(letters)
         && (

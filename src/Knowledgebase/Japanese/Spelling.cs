@@ -40,7 +40,8 @@ static class Spelling
     public static string Key(string text) =>
         string.Concat(LookAlikes.ToPlain(text).Select(OneSign)).ToLower(CultureInfo.InvariantCulture);
 
-    /// <summary>Signs for which Windows and other machines write different characters: the same key gives one here, another there.</summary>
+    // Signs for which Windows and other machines write different characters: the same key gives one here, another
+    // there.
     static char OneSign(char c) =>
         c switch
         {

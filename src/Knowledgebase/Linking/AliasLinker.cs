@@ -16,12 +16,8 @@ static class AliasLinker
             {
                 if (known.TryGetValue(old, out var by) || !taken.TryAdd(old, record.Path))
                     found.Add(
-                        new(
-                            Codes.AliasTaken,
-                            SourceSpot.StartOf(record.Path),
-                            $"以前のID「{(old.Kind == record.Id.Kind ? old.Slug : old)}」は、{by ?? taken[old]} が使っています。",
-                            Codes.AliasTaken.Remedy
-                        )
+                        Codes.AliasTaken.At(SourceSpot.StartOf(record.Path),
+                            $"以前のID「{(old.Kind == record.Id.Kind ? old.Slug : old)}」は、{by ?? taken[old]} が使っています。")
                     );
             }
         }

@@ -62,12 +62,8 @@ public static class CatalogBuilder
                 {
                     if (!copies.Contains(source.Id))
                         found.Add(
-                            new(
-                                Codes.DuplicateId,
-                                item.Spot,
-                                $"{Kinds.Of(item.Id.Kind).Label}のID「{item.Id.Slug}」は {first} にもあります。",
-                                Codes.DuplicateId.Remedy
-                            )
+                            Codes.DuplicateId.At(item.Spot,
+                                $"{Kinds.Of(item.Id.Kind).Label}のID「{item.Id.Slug}」は {first} にもあります。")
                         );
                 }
                 else if (source.Record is { } owner)
@@ -134,12 +130,7 @@ public static class CatalogBuilder
                         good.Add(reference);
                     if (isReal && examples.Contains(reference.Target))
                         found.Add(
-                            new(
-                                Codes.RealNeedsExample,
-                                reference.Spot,
-                                $"例示の記録「{slug}」を指しています。",
-                                Codes.RealNeedsExample.Remedy
-                            )
+                            Codes.RealNeedsExample.At(reference.Spot, $"例示の記録「{slug}」を指しています。")
                         );
                     continue;
                 }
@@ -155,36 +146,27 @@ public static class CatalogBuilder
                 {
                     found.Add(
                         fresh.Kind == kind
-                            ? new(
-                                Codes.Dangling,
-                                reference.Spot,
+                            ? Codes.Dangling.At(reference.Spot,
                                 $"「{slug}」という{Kinds.Of(kind).Label}のIDは、「{fresh.Slug}」に変わりました。",
-                                $"「{fresh.Slug}」と書いてください。"
-                            )
-                            : new(
-                                Codes.Dangling,
-                                reference.Spot,
+                                $"「{fresh.Slug}」と書いてください。")
+                            : Codes.Dangling.At(reference.Spot,
                                 $"「{slug}」という{Kinds.Of(kind).Label}は、{Kinds.Of(fresh.Kind).Label}「{fresh.Slug}」に変わりました。",
-                                $"「{reference.Target}」と書いた所なら「{fresh}」に直し、「{slug}」とだけ書いた所なら、それを消して、{Kinds.Of(fresh.Kind).Label}のIDを書く欄に「{fresh.Slug}」と書いてください。"
-                            )
+                                $"「{reference.Target}」と書いた所なら「{fresh}」に直し、「{slug}」とだけ書いた所なら、それを消して、{Kinds.Of(fresh.Kind).Label}のIDを書く欄に「{fresh.Slug}」と書いてください。")
                     );
                     continue;
                 }
                 var near = DidYouMean.Nearest(slug, slugs[kind]);
                 found.Add(
-                    new(
-                        Codes.Dangling,
-                        reference.Spot,
+                    Codes.Dangling.At(reference.Spot,
                         $"「{slug}」という{Kinds.Of(kind).Label}はありません。",
-                        near is null ? Codes.Dangling.Remedy : $"近いID: {near}。" + Codes.Dangling.Remedy
-                    )
+                        near is null ? Codes.Dangling.Remedy : $"近いID: {near}。" + Codes.Dangling.Remedy)
                 );
             }
         }
         return good;
     }
 
-    /// <summary>Evaluations stand by their year, which their names tell in several ways.</summary>
+    // Evaluations stand by their year, which their names tell in several ways.
     static (string Title, string Reading) NameOf(Record record) =>
         record is Evaluation evaluation ? (Numerals.Plain(evaluation.Year.Year), "")
             : (record.Head.Title, record.Head.Reading);

@@ -21,12 +21,8 @@ static class CitationLinker
             else if (!section.Holds(citation.Lines))
             {
                 found.Add(
-                    new(
-                        Codes.LinesOutsideSection,
-                        citation.Spot,
-                        $"{string.Join("、", citation.Lines)} は、見出し「{section.Title}」（{section.Slug}）の範囲 {string.Join("、", section.Lines)} の外にあります。",
-                        Codes.LinesOutsideSection.Remedy
-                    )
+                    Codes.LinesOutsideSection.At(citation.Spot,
+                        $"{string.Join("、", citation.Lines)} は、見出し「{section.Title}」（{section.Slug}）の範囲 {string.Join("、", section.Lines)} の外にあります。")
                 );
             }
         }
@@ -39,12 +35,7 @@ static class CitationLinker
         {
             if (!seen.TryAdd(section.Slug, section))
                 found.Add(
-                    new(
-                        Codes.DuplicateId,
-                        section.Spot,
-                        $"見出しのID「{section.Slug}」は {seen[section.Slug].Spot} にもあります。",
-                        Codes.DuplicateId.Remedy
-                    )
+                    Codes.DuplicateId.At(section.Spot, $"見出しのID「{section.Slug}」は {seen[section.Slug].Spot} にもあります。")
                 );
         }
     }
@@ -52,11 +43,8 @@ static class CitationLinker
     static Diagnostic Unknown(Citation citation, Source source)
     {
         var near = DidYouMean.Nearest(citation.Section, source.Sections.Select(s => s.Slug));
-        return new(
-            Codes.UnknownSection,
-            citation.Spot,
+        return Codes.UnknownSection.At(citation.Spot,
             $"出典「{source.Head.Title}」に、見出し「{citation.Section}」はありません。",
-            near is null ? Codes.UnknownSection.Remedy : $"近いID: {near}。" + Codes.UnknownSection.Remedy
-        );
+            near is null ? Codes.UnknownSection.Remedy : $"近いID: {near}。" + Codes.UnknownSection.Remedy);
     }
 }

@@ -31,19 +31,16 @@ static class CopyLinker
                 {
                     var other = copy == records[0] ? records[1] : records[0];
                     found.Add(
-                        new(
-                            code,
-                            SourceSpot.StartOf(copy.Path),
+                        code.At(SourceSpot.StartOf(copy.Path),
                             $"{what}「{text(copy)}」が {other.Path} と同じです。",
-                            "コピーしたまま書き換えていなければ、この記録の題名と要約を書き換えてください。不要なコピーであれば、このファイルを削除してください。"
-                        )
+                            "コピーしたまま書き換えていなければ、この記録の題名と要約を書き換えてください。不要なコピーであれば、このファイルを削除してください。")
                     );
                 }
             }
         }
     }
 
-    /// <summary>Who is pointed at was there before; copies are named after what they copy; who is newer has the later history.</summary>
+    // Who is pointed at was there before; copies are named after what they copy; who is newer has the later history.
     static (int, int, int) Originality(
         ReadRecord record,
         IEnumerable<ReadRecord> all,

@@ -14,12 +14,9 @@ static class ExtractionNoteLinker
             if (concern.Field.Length > 0 && !Kinds.Of(concern.Record.Target.Kind).HasFile)
             {
                 found.Add(
-                    new(
-                        Codes.NothingConcerned,
-                        concern.Spot,
+                    Codes.NothingConcerned.At(concern.Spot,
                         $"「{concern.Record.Target}」は記録の中の一つの記述なので、項目「{concern.Field}」は不要です。",
-                        $"「{concern.Record.Target}」と書いてください。"
-                    )
+                        $"「{concern.Record.Target}」と書いてください。")
                 );
             }
             else if (
@@ -61,26 +58,20 @@ static class ExtractionNoteLinker
     {
         if (concern.Words.Length > 0 && !(concern with { Words = "" }).StatementsOf(record.Record!).IsEmpty)
         {
-            return new(
-                Codes.NothingConcerned,
-                concern.Spot,
+            return Codes.NothingConcerned.At(concern.Spot,
                 $"「{concern.Record.Target}」の項目「{concern.Field}」に、「{concern.Words}」のある文はありません。",
-                "その文にある言葉を、書かれたとおりに words に書いてください。"
-            );
+                "その文にある言葉を、書かれたとおりに words に書いてください。");
         }
         var keys = record
             .Record!.Shape.Fields.Where(f => !Concern.StatementsIn(record.Record!.ValueOf(f)).IsEmpty)
             .Select(f => f.Key)
             .ToArray();
-        return new(
-            Codes.NothingConcerned,
-            concern.Spot,
+        return Codes.NothingConcerned.At(concern.Spot,
             concern.Field.Length == 0
                 ? $"「{concern.Record.Target}」のどの項目の文かが書かれていません。"
                 : $"「{concern.Record.Target}」の項目「{concern.Field}」に、文はありません。",
             keys.Length == 0
                 ? $"「{concern.Record.Target}」と書き、記録全体に関わる注記としてください。"
-                : $"文のある項目: {string.Join("、", keys)}。「{concern.Record.Target}/{keys[0]}」のように書きます。記録全体に関わるなら「{concern.Record.Target}」と書いてください。"
-        );
+                : $"文のある項目: {string.Join("、", keys)}。「{concern.Record.Target}/{keys[0]}」のように書きます。記録全体に関わるなら「{concern.Record.Target}」と書いてください。");
     }
 }

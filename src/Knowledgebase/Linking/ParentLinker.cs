@@ -15,12 +15,7 @@ static class ParentLinker
                 at = next.Target;
             if (at == id)
                 found.Add(
-                    new(
-                        Codes.ParentLoop,
-                        first.Spot,
-                        "上位の組織をたどると、この組織に戻ります。",
-                        Codes.ParentLoop.Remedy
-                    )
+                    Codes.ParentLoop.At(first.Spot, "上位の組織をたどると、この組織に戻ります。")
                 );
         }
     }

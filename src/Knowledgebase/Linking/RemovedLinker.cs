@@ -25,12 +25,7 @@ static class RemovedLinker
                 known.GetValueOrDefault(was.Id) ?? aliases.GetValueOrDefault(was.Id) ?? paths.GetValueOrDefault(was.Id);
             if (user is not null)
                 found.Add(
-                    new(
-                        Codes.RemovedInUse,
-                        was.Spot,
-                        $"取り下げたはずのID「{was.Id}」を、{user} が使っています。",
-                        Codes.RemovedInUse.Remedy
-                    )
+                    Codes.RemovedInUse.At(was.Spot, $"取り下げたはずのID「{was.Id}」を、{user} が使っています。")
                 );
             removed.TryAdd(was.Id, left);
             paths.TryAdd(was.Id, record.Path);
@@ -39,12 +34,9 @@ static class RemovedLinker
     }
 
     public static Diagnostic Pointing(Reference reference, Removed removed) =>
-        new(
-            Codes.PointsAtRemoved,
-            reference.Spot,
+        Codes.PointsAtRemoved.At(reference.Spot,
             $"「{reference.Target}」は{Dates.Label(removed.On)}に取り下げられました（{removed.Reason.TrimEnd('。')}）。",
             removed.Successor.IsKnown
                 ? $"「{reference.Target.Slug}」の代わりに「{removed.Successor.Value.Target}」を指すか、「{reference.Target.Slug}」だけを消してください。同じ行のほかのIDは残します。"
-                : Codes.PointsAtRemoved.Remedy
-        );
+                : Codes.PointsAtRemoved.Remedy);
 }

@@ -4,7 +4,7 @@ namespace Knowledgebase.Linking;
 /// two.</summary>
 static class UnitLinker
 {
-    /// <summary>Spellings of one unit, besides those that differ in width and case.</summary>
+    // Spellings of one unit, besides those that differ in width and case.
     static readonly string[][] Same =
     [
         ["%", "パーセント"],
@@ -45,12 +45,7 @@ static class UnitLinker
             var usual = spellings[0].First();
             foreach (var other in spellings.Skip(1).SelectMany(g => g))
                 found.Add(
-                    new(
-                        Codes.UnitSpelledTwoWays,
-                        other.Spot,
-                        $"単位「{other.Text}」は、{usual.Spot} の「{usual.Text}」と同じ単位です。",
-                        Codes.UnitSpelledTwoWays.Remedy
-                    )
+                    Codes.UnitSpelledTwoWays.At(other.Spot, $"単位「{other.Text}」は、{usual.Spot} の「{usual.Text}」と同じ単位です。")
                 );
         }
     }

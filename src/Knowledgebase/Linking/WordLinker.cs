@@ -23,12 +23,7 @@ static class WordLinker
             {
                 if (!someUnreadable)
                     found.Add(
-                        new(
-                            Codes.MissingVocabulary,
-                            word.Spot,
-                            $"語彙のファイル vocabularies/{word.Vocabulary}.yaml がありません。",
-                            Codes.MissingVocabulary.Remedy
-                        )
+                        Codes.MissingVocabulary.At(word.Spot, $"語彙のファイル vocabularies/{word.Vocabulary}.yaml がありません。")
                     );
             }
             else if (source.Record is Vocabulary vocabulary)
@@ -56,12 +51,9 @@ static class WordLinker
                 .ToHashSet(StringComparer.Ordinal);
             if (names.Select(n => taken.GetValueOrDefault(n)).FirstOrDefault(w => w is not null) is { } before)
                 found.Add(
-                    new(
-                        Codes.DuplicateId,
-                        word.Spot,
+                    Codes.DuplicateId.At(word.Spot,
                         $"語彙の言葉「{word.Label}」（{word.Slug}）が、前に書かれた言葉「{before.Label}」（{before.Slug}）と重なっています。",
-                        "言葉もIDも同じ意味の言葉も、ほかの言葉のものと違うものにしてください。全角と半角、大文字と小文字の違いだけでは、別の言葉になりません。"
-                    )
+                        "言葉もIDも同じ意味の言葉も、ほかの言葉のものと違うものにしてください。全角と半角、大文字と小文字の違いだけでは、別の言葉になりません。")
                 );
             foreach (var name in names)
                 taken.TryAdd(name, word);
@@ -87,12 +79,7 @@ static class WordLinker
             : each.Length > 0 && each.All(n => n is not null)
                 ? $"一つずつに分けて「{string.Join(", ", each)}」と、半角の「,」で区切ってください。"
             : "";
-        return new(
-            Codes.UnknownWord,
-            word.Spot,
-            $"「{word.Text}」は{vocabulary.Head.Title}の語彙にありません。",
-            hint + usable
-        );
+        return Codes.UnknownWord.At(word.Spot, $"「{word.Text}」は{vocabulary.Head.Title}の語彙にありません。", hint + usable);
     }
 
     static string? Near(string text, Vocabulary vocabulary) =>

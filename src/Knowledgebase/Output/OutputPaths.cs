@@ -25,24 +25,14 @@ static class OutputPaths
             var key = file.Path.Normalize(NormalizationForm.FormC).ToUpperInvariant();
             if (!taken.TryAdd(key, file))
                 found.Add(
-                    new(
-                        Codes.PathCollision,
-                        file.Origin,
-                        $"「{file.Path}」は {taken[key].Origin.Path} のページと同じアドレスです。",
-                        Codes.PathCollision.Remedy
-                    )
+                    Codes.PathCollision.At(file.Origin, $"「{file.Path}」は {taken[key].Origin.Path} のページと同じアドレスです。")
                 );
             var unfit =
                 file.Path.Length > MaxLength || file.Path.Split('/').Any(part => Reserved.Contains(part.Split('.')[0]));
             // A record has several files; its name is told once.
             if (unfit && reported.Add(file.Origin.Path))
                 found.Add(
-                    new(
-                        Codes.ReservedName,
-                        file.Origin,
-                        $"「{file.Path}」は、公開先によっては置けない名前です。",
-                        Codes.ReservedName.Remedy
-                    )
+                    Codes.ReservedName.At(file.Origin, $"「{file.Path}」は、公開先によっては置けない名前です。")
                 );
         }
         return found.ToImmutable();

@@ -39,7 +39,7 @@ static class SiteFiles
         return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
-    /// <summary>Scripts of what the site does not offer.</summary>
+    // Scripts of what the site does not offer.
     static ThemeAsset[] Unused(ThemeAssets assets, Offers offers) =>
         [
             .. offers.TakesRequests ? [] : new[] { assets.AskScript, assets.FormScript },
@@ -59,7 +59,7 @@ static class SiteFiles
         from alias in section.Aliases
         select Redirect(site, entry, site.Routes.Section(entry.Id, alias), site.Routes.Section(entry.Id, section.Slug));
 
-    /// <summary>A renamed record takes all its pages along: those of a source's sections and the sheet to hand out too.</summary>
+    // A renamed record takes all its pages along: those of a source's sections and the sheet to hand out too.
     static IEnumerable<PlannedFile> Redirects(Site site, IReadOnlyList<PlannedPage> pages) =>
         from kind in Kinds.All
         from entry in site.Catalog.All(kind.Kind)

@@ -16,7 +16,8 @@ readonly record struct HeadingName(string? Id, string Title)
         return new(open > 0 && RecordId.IsSlug(name) ? name : null, heading[..open].TrimEnd());
     }
 
-    /// <summary>Letters and digits, joined by hyphens. The frame of a page has Latin ids of its own, so Latin words get a beginning that tells them apart.</summary>
+    // Letters and digits, joined by hyphens. The frame of a page has Latin ids of its own, so Latin words get a
+    // beginning that tells them apart.
     static string? FromWords(string title)
     {
         var id = new StringBuilder(title.Length);

@@ -34,7 +34,8 @@ static class ProseLimits
         return null;
     }
 
-    /// <summary>True for lines that end a paragraph whatever stands before. A numbered item does not always, so it is not one of them.</summary>
+    // True for lines that end a paragraph whatever stands before. A numbered item does not always, so it is not one of
+    // them.
     static bool StartsBlock(ReadOnlySpan<char> line)
     {
         var rest = line.TrimStart(' ');

@@ -30,8 +30,9 @@ static partial class ProseReader
     {
         if (ProseLimits.Breach(markdown.Text) is { } breach)
         {
-            found.Add(new(Codes.BadProse, markdown.Spot with { Line = markdown.Spot.Line + breach.Line },
-                breach.Message, breach.Remedy));
+            found.Add(Codes.BadProse.At(markdown.Spot with { Line = markdown.Spot.Line + breach.Line },
+                breach.Message,
+                breach.Remedy));
             return [];
         }
         try
@@ -48,7 +49,7 @@ static partial class ProseReader
         // while it draws.
         catch (Exception e) when (e is ArgumentException or InsufficientExecutionStackException)
         {
-            found.Add(new(Codes.BadProse, markdown.Spot, "文章の入れ子が深すぎます。", "引用や一覧の入れ子、閉じていない [ や * を減らしてください。"));
+            found.Add(Codes.BadProse.At(markdown.Spot, "文章の入れ子が深すぎます。", "引用や一覧の入れ子、閉じていない [ や * を減らしてください。"));
             return [];
         }
     }
@@ -67,7 +68,8 @@ static partial class ProseReader
             _ => null,
         };
         if (wrong is { } said)
-            found.Add(new(Codes.BadProse, new(start.Path, start.Line + node.Line, start.Column), said.Message,
+            found.Add(Codes.BadProse.At(new SourceSpot(start.Path, start.Line + node.Line, start.Column),
+                said.Message,
                 said.Remedy));
         if (node is LinkInline { Url: { } address } link) link.Url = site.Inside(address) ?? address;
         // Alignment would be written as a style attribute, which the site's security policy forbids.
@@ -114,7 +116,8 @@ static partial class ProseReader
             {
                 if (found.LastOrDefault() is { } last && last.Code == Codes.MarkLeft && last.Spot.Line == line)
                     continue;
-                found.Add(new(Codes.MarkLeft, new(start.Path, line, start.Column), $"「{mark}」が印にならず、そのままの文字で表示されます。",
+                found.Add(Codes.MarkLeft.At(new SourceSpot(start.Path, line, start.Column),
+                    $"「{mark}」が印にならず、そのままの文字で表示されます。",
                     mark[0] == '~' ? "打ち消し線は使えません。消すか、言葉で書いてください。" : Codes.MarkLeft.Remedy));
             }
         }
@@ -152,8 +155,7 @@ static partial class ProseReader
         }
 
         void Unnamed(HeadingBlock heading, string message) =>
-            found.Add(new(Codes.HeadingUnnamed, new(start.Path, start.Line + heading.Line, start.Column), message,
-                Codes.HeadingUnnamed.Remedy));
+            found.Add(Codes.HeadingUnnamed.At(new SourceSpot(start.Path, start.Line + heading.Line, start.Column), message));
     }
 
     /// <summary>

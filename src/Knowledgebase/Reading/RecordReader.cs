@@ -36,12 +36,9 @@ public static partial class RecordReader
             .ToImmutableArray();
         if (files.All(f => f.Path != SettingsFile))
             diagnostics = diagnostics.Add(
-                new(
-                    Codes.MissingField,
-                    SourceSpot.StartOf(SettingsFile),
+                Codes.MissingField.At(SourceSpot.StartOf(SettingsFile),
                     "サイトの設定ファイル site.yaml がありません。",
-                    "input フォルダーのすぐ下に site.yaml を作ってください。"
-                )
+                    "input フォルダーのすぐ下に site.yaml を作ってください。")
             );
         var unseen = files
             .Where(f => f.Failure == ReadFailure.ClosedFolder)
@@ -60,7 +57,7 @@ public static partial class RecordReader
         var found = new List<Diagnostic>();
         if (FileNames.LeftBy(file.Path) is { } left)
         {
-            found.Add(new(Codes.Leftover, SourceSpot.StartOf(file.Path), left, Codes.Leftover.Remedy));
+            found.Add(Codes.Leftover.At(SourceSpot.StartOf(file.Path), left));
             return (null, found);
         }
         var place = PlaceOf(file, paths);
@@ -86,48 +83,36 @@ public static partial class RecordReader
             : (null, Misnamed(spot, parts[1], name => paths.Contains($"{parts[0]}/{name}")));
     }
 
-    /// <summary>A file that is no record; the commonest are copies: of a file, of site.yaml, of a whole folder.</summary>
+    // A file that is no record; the commonest are copies: of a file, of site.yaml, of a whole folder.
     static Diagnostic Misplaced(SourceSpot spot, string[] parts, HashSet<string> paths)
     {
         var name = HiddenEnding().Replace(parts[^1], "");
         var folder = string.Concat(parts[..^1].Select(p => p + "/"));
         if (parts.Length > 1 && FileNames.CopiedFrom(parts[0], f => Kinds.ByFolder(f) is not null) is { } copied)
-            return new(
-                Codes.UnknownFile,
-                spot,
+            return Codes.UnknownFile.At(spot,
                 $"フォルダー「{parts[0]}」は「{copied}」のコピーのようです。",
-                $"不要であればフォルダーごと削除してください。必要な記録があれば、ファイルを「{copied}」フォルダーに移してください。"
-            );
+                $"不要であればフォルダーごと削除してください。必要な記録があれば、ファイルを「{copied}」フォルダーに移してください。");
         return
             name.EndsWith(".yaml", StringComparison.Ordinal)
             && FileNames.CopiedFrom(name, n => paths.Contains(folder + n)) is { } original
-            ? new(
-                Codes.UnknownFile,
-                spot,
+            ? Codes.UnknownFile.At(spot,
                 $"「{parts[^1]}」は「{original}」のコピーのようです。",
-                FileNames.IsConflict(name) ? ConflictRemedy(original) : "不要であれば削除してください。"
-            )
-            : new(Codes.UnknownFile, spot, "置き場所か種類の分からないファイルです。", Hint(parts));
+                FileNames.IsConflict(name) ? ConflictRemedy(original) : "不要であれば削除してください。")
+            : Codes.UnknownFile.At(spot, "置き場所か種類の分からないファイルです。", Hint(parts));
     }
 
     static Diagnostic Misnamed(SourceSpot spot, string name, Predicate<string> isThere)
     {
         var example = FileNames.Example(name, isThere);
         return FileNames.CopiedFrom(name, isThere) is not { } original
-            ? new(
-                Codes.BadFileName,
-                spot,
+            ? Codes.BadFileName.At(spot,
                 $"ファイル名「{name}」はIDの決まりに合いません。{FileNames.HiddenIn(name)}",
-                $"例えば「{example}」のような名前に変えてください。"
-            )
-            : new(
-                Codes.BadFileName,
-                spot,
+                $"例えば「{example}」のような名前に変えてください。")
+            : Codes.BadFileName.At(spot,
                 $"「{name}」は「{original}」のコピーのようです。",
                 FileNames.IsConflict(name)
                     ? ConflictRemedy(original)
-                    : $"不要であれば削除してください。新しい記録にするときは、ファイル名を「{example}」のように変え、題名と要約も書き換えてください。"
-            );
+                    : $"不要であれば削除してください。新しい記録にするときは、ファイル名を「{example}」のように変え、題名と要約も書き換えてください。");
     }
 
     static string ConflictRemedy(string original) =>
@@ -215,7 +200,7 @@ public static partial class RecordReader
         : SourceText.Read(file, found) is not { } text ? null
         : string.IsNullOrWhiteSpace(text)
             ? Unread(
-                new(Codes.EmptyFile, SourceSpot.StartOf(file.Path), "ファイルが空です。", Codes.EmptyFile.Remedy),
+                Codes.EmptyFile.At(SourceSpot.StartOf(file.Path), "ファイルが空です。"),
                 found
             )
         : YamlReader.Read(file.Path, text, found);

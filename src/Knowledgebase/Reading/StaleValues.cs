@@ -4,7 +4,7 @@ namespace Knowledgebase.Reading;
 /// version.</summary>
 static partial class StaleValues
 {
-    /// <summary>Shorter ones, and numbers without a unit, are parts of too many other words.</summary>
+    // Shorter ones, and numbers without a unit, are parts of too many other words.
     const int MinLength = 2;
 
     public static void Check(YamlMap text, Record record, ReadScope scope)
@@ -39,7 +39,7 @@ static partial class StaleValues
         }
     }
 
-    /// <summary>A word of a list, a year or a pointer that was wrong in one place is right in many others.</summary>
+    // A word of a list, a year or a pointer that was wrong in one place is right in many others.
     static bool IsWord(Change change, Record record, ReadScope scope) =>
         Place.Find(record.ToDatum(), change.Place, out _)?.Value switch
         {
@@ -51,7 +51,7 @@ static partial class StaleValues
     static bool IsDistinct(string folded) =>
         folded.Length >= MinLength && (!folded.All(char.IsAsciiDigit) || folded.Length > MinLength);
 
-    /// <summary>True when the text holds the value as a whole: 71.2% is not in 171.2%, and 12 not in 12.5.</summary>
+    // True when the text holds the value as a whole: 71.2% is not in 171.2%, and 12 not in 12.5.
     static bool Holds(string text, string value)
     {
         for (
@@ -71,7 +71,7 @@ static partial class StaleValues
         return false;
     }
 
-    /// <summary>One form for all widths, blanks, separators of thousands and names of the percent sign.</summary>
+    // One form for all widths, blanks, separators of thousands and names of the percent sign.
     static string Folded(string text) =>
         Percent()
             .Replace(Separators().Replace(Blanks().Replace(text.Normalize(NormalizationForm.FormKC), ""), ""), "%");

@@ -33,7 +33,7 @@ static partial class NumberAdvice
             + "に分けて書いてください。";
     }
 
-    /// <summary>Units that do not change the number before them; 万, 半, 増, 弱 do.</summary>
+    // Units that do not change the number before them; 万, 半, 増, 弱 do.
     const string Units =
         "%|ポイント|人|名|校|回|件|つ|点|円|秒|分|時間|日間|日前|週間|か月|ヶ月|カ月|年間|割|課|個|台|組|冊|枚|本|コマ|クラス|学級|班|歳|種類|市町村|か所|箇所|mm|cm|m|km|g|kg|°C|度|倍|園|ページ";
 

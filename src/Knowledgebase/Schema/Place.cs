@@ -83,7 +83,7 @@ sealed record Place(string Path, ImmutableArray<(string Label, Datum? Value)> St
 
     static string? TextOf(Datum item) => ((item as GroupDatum)?["text"] as TextDatum)?.Text;
 
-    /// <summary>The one item whose text holds those words, or the item of that number.</summary>
+    // The one item whose text holds those words, or the item of that number.
     static int? ItemOf(Datum? at, string words)
     {
         if (at is not ListDatum { Items: var items } || words.Length == 0)

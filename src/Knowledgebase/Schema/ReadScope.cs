@@ -34,7 +34,7 @@ sealed class ReadScope(RecordId id, DateOnly? today = null)
 
     public bool Wrong(DiagnosticCode code, SourceSpot spot, string message, string? remedy = null)
     {
-        Found.Add(new(code, spot, message, remedy ?? code.Remedy));
+        Found.Add(code.At(spot, message, remedy ?? code.Remedy));
         return false;
     }
 

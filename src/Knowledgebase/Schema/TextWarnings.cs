@@ -39,7 +39,7 @@ static class TextWarnings
             );
 
         void Warn(DiagnosticCode code, string part, string message, string remedy) =>
-            scope.Warnings.Add(new(part, new(code, value.SpotOf(part), message, remedy)));
+            scope.Warnings.Add(new(part, code.At(value.SpotOf(part), message, remedy)));
     }
 
     static void LookForLookAlikes(YamlScalar value, ReadScope scope)
@@ -56,7 +56,8 @@ static class TextWarnings
         }
     }
 
-    /// <summary>How long the look-alike at a place is: half-width katakana count as whole words, so that their marks stay with them.</summary>
+    // How long the look-alike at a place is: half-width katakana count as whole words, so that their marks stay with
+    // them.
     static int RunLength(string text, int at)
     {
         if (!Rune.TryGetRuneAt(text, at, out var rune) || !LookAlikes.IsLookAlike(rune.Value))
@@ -73,25 +74,12 @@ static class TextWarnings
     {
         var plain = LookAlikes.ToPlain(part);
         if (IsHalfWidth(part[0]))
-            return new(
-                Codes.LookAlike,
-                value.SpotOf(part),
-                $"「{part}」は半角のカタカナです。",
-                $"全角で「{plain}」と書いてください。"
-            );
+            return Codes.LookAlike.At(value.SpotOf(part), $"「{part}」は半角のカタカナです。", $"全角で「{plain}」と書いてください。");
         var name = string.Create(CultureInfo.InvariantCulture, $"U+{Rune.GetRuneAt(part, 0).Value:X4}");
         return plain == part
-            ? new(
-                Codes.LookAlike,
-                value.SpotOf(part),
-                $"「{part}」（{name}）は、漢字の部首を表す記号です。",
-                "同じ形の漢字を打ち直してください。"
-            )
-            : new(
-                Codes.LookAlike,
-                value.SpotOf(part),
+            ? Codes.LookAlike.At(value.SpotOf(part), $"「{part}」（{name}）は、漢字の部首を表す記号です。", "同じ形の漢字を打ち直してください。")
+            : Codes.LookAlike.At(value.SpotOf(part),
                 $"「{part}」（{name}）は、「{plain}」と見かけの似た別の文字です。",
-                $"「{plain}」と打ち直してください。"
-            );
+                $"「{plain}」と打ち直してください。");
     }
 }

@@ -13,12 +13,13 @@ public static class Characters
         TextStyle = 0xFE0E,
         PictureStyle = 0xFE0F;
 
-    /// <summary>Invisible although their category is that of letters, marks or signs: fillers, blank patterns, stand-ins for what is missing.</summary>
+    // Invisible although their category is that of letters, marks or signs: fillers, blank patterns, stand-ins for
+    // what is missing.
     static readonly SearchValues<char> InvisibleLetters = SearchValues.Create(
         "\u034F\u115F\u1160\u1680\u17B4\u17B5\u180B\u180C\u180D\u180F\u2800\u3164\uFFA0\uFFFC\uFFFD"
     );
 
-    /// <summary>UTF-16 units that may be forbidden; pairs for what lies beyond the first plane are looked at one by one.</summary>
+    // UTF-16 units that may be forbidden; pairs for what lies beyond the first plane are looked at one by one.
     static readonly SearchValues<char> Suspects = SearchValues.Create([
         .. Enumerable
             .Range(0, 0x10000)
@@ -92,7 +93,8 @@ public static class Characters
         return IsPicture(before.Value) && IsPicture(after);
     }
 
-    /// <summary>True where a selector has glyphs to choose from: kanji in names, the place of a comma in its square, coloured pictures.</summary>
+    // True where a selector has glyphs to choose from: kanji in names, the place of a comma in its square, coloured
+    // pictures.
     static bool Chooses(int before, int selector, int after) =>
         selector switch
         {

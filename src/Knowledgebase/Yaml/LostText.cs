@@ -8,12 +8,7 @@ namespace Knowledgebase.Yaml;
 static class LostText
 {
     public static Diagnostic BehindHash(SourceSpot hash) =>
-        new(
-            Codes.LostBehindHash,
-            hash,
-            "「#」から後ろは注釈として読まれ、公開されません。",
-            Codes.LostBehindHash.Remedy
-        );
+        Codes.LostBehindHash.At(hash, "「#」から後ろは注釈として読まれ、公開されません。");
 
     /// <summary>Where a comment begins that may have been meant as text. Behind a plain value every comment counts;
     /// elsewhere only <c>#言葉</c>, because who means a comment writes a blank behind its sign.</summary>

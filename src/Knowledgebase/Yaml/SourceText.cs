@@ -28,12 +28,7 @@ public static class SourceText
                 return Refuse(found, Forbidden(file.Path, text, at));
             if (tabs++ < MaxTabs)
                 found.Add(
-                    new(
-                        Codes.Tab,
-                        SpotOf(file.Path, text, at),
-                        "タブ文字があります。",
-                        "タブを半角空白に置き換えてください。"
-                    )
+                    Codes.Tab.At(SpotOf(file.Path, text, at), "タブ文字があります。", "タブを半角空白に置き換えてください。")
                 );
         }
         return tabs > 0 ? null : text;
@@ -68,18 +63,13 @@ public static class SourceText
             (line, column) = rune.Value == '\n' ? (line + 1, 1) : (line, column + rune.Utf16SequenceLength);
             bytes = bytes[length..];
         }
-        return new(
-            Codes.NotUtf8,
-            new(path, line, column),
-            "UTF-8として読めない文字があります。",
-            "エディターで文字コードに「UTF-8」を選び、保存し直してください。"
-        );
+        return Codes.NotUtf8.At(new SourceSpot(path, line, column), "UTF-8として読めない文字があります。", "エディターで文字コードに「UTF-8」を選び、保存し直してください。");
     }
 
     static Diagnostic Forbidden(string path, string text, int at)
     {
         var (name, remedy) = Characters.Explain(text, at);
-        return new(Codes.ForbiddenCharacter, SpotOf(path, text, at), $"使えない文字 {name} があります。", remedy);
+        return Codes.ForbiddenCharacter.At(SpotOf(path, text, at), $"使えない文字 {name} があります。", remedy);
     }
 
     static SourceSpot SpotOf(string path, string text, int at)

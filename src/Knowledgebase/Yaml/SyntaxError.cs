@@ -21,7 +21,7 @@ static partial class SyntaxError
         for (var i = index; i >= Math.Max(0, index - 1); i--)
             if (Recognize(spot.Path, i + 1, lines[i]) is { } known)
                 return known;
-        return new(Codes.BadSyntax, spot, "YAMLとして読めません。", Codes.BadSyntax.Remedy);
+        return Codes.BadSyntax.At(spot, "YAMLとして読めません。");
     }
 
     public static Diagnostic NotFields(YamlValue root) =>
@@ -29,7 +29,7 @@ static partial class SyntaxError
         && (WideBlank(root.Spot, scalar.Text) ?? Recognize(root.Spot.Path, root.Spot.Line, scalar.Text.Split('\n')[0]))
             is { } known
             ? known
-            : new(Codes.NotARecord, root.Spot, "「項目の名前: 値」の並びになっていません。", Codes.NotARecord.Remedy);
+            : Codes.NotARecord.At(root.Spot, "「項目の名前: 値」の並びになっていません。");
 
     /// <summary>A wide or unbreakable blank behind the colon of a field looks right, and YAML sees no
     /// field.</summary>
@@ -39,15 +39,12 @@ static partial class SyntaxError
             return null;
         var blank = match.Index + match.Length - 1;
         var name = text[blank] == '\u3000' ? "全角空白" : "改行を防ぐ特別な空白（U+00A0）";
-        return new(
-            Codes.BadSyntax,
-            start with
+        return Codes.BadSyntax.At(start with
             {
                 Column = start.Column + blank,
             },
             $"コロン「:」の後ろに{name}があります。",
-            "半角空白に置き換えてください。"
-        );
+            "半角空白に置き換えてください。");
     }
 
     [GeneratedRegex(
@@ -99,5 +96,5 @@ static partial class SyntaxError
     }
 
     static Diagnostic Error(string path, int line, int column, string message, string remedy) =>
-        new(Codes.BadSyntax, new(path, line, column), message, remedy);
+        Codes.BadSyntax.At(new SourceSpot(path, line, column), message, remedy);
 }

@@ -170,7 +170,7 @@ sealed partial class SyntaxWalk
         _ => null,
     };
 
-    Diagnostic Begins(DiagnosticCode code, string remedy) => new(code, SpotOf(_at), $"値を「{Now}」で始めることはできません。", remedy);
+    Diagnostic Begins(DiagnosticCode code, string remedy) => code.At(SpotOf(_at), $"値を「{Now}」で始めることはできません。", remedy);
 
     Diagnostic BehindQuotes() => WideComma(_at)
         ?? Error(_at, "閉じる引用符の後ろに、文字が続いています。", "値全体を一組の引用符（\" \"）で囲み、中の引用は「」にしてください。");
@@ -215,7 +215,7 @@ sealed partial class SyntaxWalk
 
     SourceSpot SpotOf(int at) => new(_path, LineOf(at), at - (at == 0 ? -1 : _text.LastIndexOf('\n', at - 1)));
 
-    Diagnostic Error(int at, string message, string remedy) => new(Codes.BadSyntax, SpotOf(at), message, remedy);
+    Diagnostic Error(int at, string message, string remedy) => Codes.BadSyntax.At(SpotOf(at), message, remedy);
 
     [GeneratedRegex(@"\G[a-z][a-z_]*:")]
     private static partial Regex KeyAt();

@@ -49,7 +49,7 @@ public static class YamlReader
 
     static Parser ParserOf(string text) => new(new Scanner(new StringReader(text), skipComments: true));
 
-    /// <summary>The values of one text at the places of another that differs only in line ends inside values.</summary>
+    // The values of one text at the places of another that differs only in line ends inside values.
     static YamlValue? Joined(string path, string text, string joined)
     {
         var (places, values, builder) = (ParserOf(text), ParserOf(joined), new TreeBuilder(text));
@@ -62,7 +62,7 @@ public static class YamlReader
     {
         if (root is YamlMap map) return map;
         found.Add(root is null or YamlScalar { IsEmpty: true }
-            ? new(Codes.EmptyFile, SourceSpot.StartOf(path), "ファイルが空です。", "内容を書くか、ファイルを削除してください。")
+            ? Codes.EmptyFile.At(SourceSpot.StartOf(path), "ファイルが空です。", "内容を書くか、ファイルを削除してください。")
             : SyntaxError.NotFields(root));
         return null;
     }
@@ -112,7 +112,7 @@ public static class YamlReader
             return null;
         }
 
-        /// <summary>True for a %TAG line; the parser adds the two handles that every document has.</summary>
+        // True for a %TAG line; the parser adds the two handles that every document has.
         static bool IsDeclared(YamlDotNet.Core.Tokens.TagDirective tag) =>
             (tag.Handle, tag.Prefix) is not (("!", "!") or ("!!", "tag:yaml.org,2002:"));
 
@@ -122,7 +122,8 @@ public static class YamlReader
                 return Refuse(Codes.ValueTooLong, spot, $"一つの値が{Numerals.Of(scalar.Value.Length)}文字あります（上限は{Numerals.Of(MaxScalar)}文字）。");
             var plain = scalar.Style == ScalarStyle.Plain;
             if (!plain && Characters.IndexOfForbidden(scalar.Value) is >= 0 and var at)
-                return new(Codes.ForbiddenCharacter, spot, $"値の中に使えない文字 {Characters.Explain(scalar.Value, at).Name} があります。",
+                return Codes.ForbiddenCharacter.At(spot,
+                    $"値の中に使えない文字 {Characters.Explain(scalar.Value, at).Name} があります。",
                     "引用符の中の、この文字を表す「\\」で始まる書き方を消してください。");
             var within = _open.TryPeek(out var open) ? open : null;
             if (within is { IsFlow: true } && LostText.NumberCutByComma(text, written) is { } number)
@@ -141,7 +142,7 @@ public static class YamlReader
             });
         }
 
-        /// <summary>A value that is left out may be said to stand behind the end of the text.</summary>
+        // A value that is left out may be said to stand behind the end of the text.
         ReadOnlyMemory<char> Written(Scalar scalar)
         {
             var from = Math.Min((int)scalar.Start.Index, text.Length);
@@ -191,7 +192,7 @@ public static class YamlReader
         }
 
         static Diagnostic Refuse(DiagnosticCode code, SourceSpot spot, string message) =>
-            new(code, spot, message, code.Remedy);
+            code.At(spot, message);
 
     }
 

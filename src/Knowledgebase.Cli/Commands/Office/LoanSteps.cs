@@ -2,7 +2,7 @@ namespace Knowledgebase.Cli.Commands.Office;
 
 static class LoanSteps
 {
-    /// <summary>Handed out earlier than this a set may be missing elsewhere.</summary>
+    // Handed out earlier than this a set may be missing elsewhere.
     const int EarlyDays = 7;
 
     public static void Out(OfficeSession office) => Move(office, LogEvent.Out, "渡しました");

@@ -9,7 +9,7 @@ sealed record OfficeSession(
     Shell Shell
 ) : IDisposable
 {
-    /// <summary>Five years: further from the last day of the log a day is a slip of the pen, and the log is never mended by hand.</summary>
+    // Five years: further from the last day of the log a day is a slip of the pen, and the log is never mended by hand.
     const int FarDays = 5 * 366;
 
     public Terminal Terminal => Shell.Terminal;

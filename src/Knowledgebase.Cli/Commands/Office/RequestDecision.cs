@@ -44,7 +44,7 @@ static class RequestDecision
             );
     }
 
-    /// <summary>Two schools cannot be visited by one person on one day; whether there are two persons only the office knows.</summary>
+    // Two schools cannot be visited by one person on one day; whether there are two persons only the office knows.
     static IEnumerable<string> Visits(
         OfficeSession office,
         SchoolRequest request,
@@ -74,7 +74,7 @@ static class RequestDecision
                     .Distinct(),
             ];
 
-    /// <summary><c>1=2027-02-01,2=2027-02-03..2027-02-10</c>.</summary>
+    // 1=2027-02-01,2=2027-02-03..2027-02-10.
     static ImmutableSortedDictionary<int, (DateOnly From, DateOnly? Until)> When(string? list)
     {
         var when = ImmutableSortedDictionary.CreateBuilder<int, (DateOnly, DateOnly?)>();

@@ -85,7 +85,7 @@ static class RequestDeletion
         office.Print($"申込み {status.Id} の個人情報を消しました。");
     }
 
-    /// <summary>The data first: should the machine stop in between, the log still says that there is something to delete.</summary>
+    // The data first: should the machine stop in between, the log still says that there is something to delete.
     static void Delete(OfficeSession office, RequestStatus status)
     {
         foreach (var report in status.Reports)
@@ -94,7 +94,7 @@ static class RequestDeletion
         office.Log(LogEvent.Deleted, status.Id);
     }
 
-    /// <summary>What a stopped command left before it wrote to the log: no day would ever come for it.</summary>
+    // What a stopped command left before it wrote to the log: no day would ever come for it.
     static List<string> Strays(OfficeSession office)
     {
         var live = office.Ledger.Requests.Values.Where(r => r.Deleted is null).ToList();

@@ -91,7 +91,8 @@ static partial class FilePrivacyRule
         }
     }
 
-    // Names of offices, programs and shared machines, which tell of nobody unless somebody's name stands there too (中村, 市川).
+    // Names of offices, programs and shared machines, which tell of nobody unless somebody's name stands there too
+    // (中村, 市川).
     [GeneratedRegex(@"(?i)[県市町村]|委員会|学校|[課室係局部]$|センター|大学|会社|協会|事務所|事務局|教育|図書|戦略室|共有|端末|貸出|職員|教員|ユーザ|利用者|office|microsoft|\buser\b|admin|owner|python|openpyxl|libre|apache|adobe|canon|windows|school|board|prefecture|city|unknown|author|作成者|^pc|google|docx|template")]
     static partial Regex Office { get; }
 }

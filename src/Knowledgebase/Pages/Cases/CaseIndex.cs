@@ -20,7 +20,8 @@ sealed record Condition(Facet Facet, FacetValue Value)
 /// </summary>
 sealed class CaseIndex
 {
-    /// <summary>Facets with more values, and pairs of facets with more pairs, show only what some case has: words that nobody uses must not multiply.</summary>
+    // Facets with more values, and pairs of facets with more pairs, show only what some case has: words that nobody
+    // uses must not multiply.
     const int MaxValues = 100;
     const int MaxPairs = 1_000;
 

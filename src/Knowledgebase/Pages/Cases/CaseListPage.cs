@@ -75,7 +75,7 @@ static class CaseListPage
     static CardView Card(Site site, Entry entry) =>
         Cards.Of(site, entry) with { CompareUrl = site.Routes.Compare(entry.Id) };
 
-    /// <summary>The orders in which the list can be read; an order by what no record tells would be none.</summary>
+    // The orders in which the list can be read; an order by what no record tells would be none.
     static SortLinksBlock SortLinks(Site site, Kind kind, CaseOrder present) => new("並べ方",
     [
         .. CaseOrder.All.Where(order => order == present || order.Applies(site.Catalog.Listed(kind)))
@@ -84,7 +84,7 @@ static class CaseListPage
                 : site.Routes.Sorted(kind, order.Key))),
     ]);
 
-    /// <summary>Every value of every facet, with how many there are; what is short and most wanted comes first.</summary>
+    // Every value of every facet, with how many there are; what is short and most wanted comes first.
     static ImmutableArray<GroupView> FacetLinks(Site site, CaseIndex cases, Kind kind) =>
     [
         .. cases.Facets.Where(f => !f.Values.IsEmpty).OrderBy(f => f.Key is "stage" or "setting" ? 0 : 1)
@@ -104,7 +104,7 @@ static class CaseListPage
         ];
     }
 
-    /// <summary>The values under which there is something; how many others there are is said in one line.</summary>
+    // The values under which there is something; how many others there are is said in one line.
     static GroupView Values(
         Site site, CaseIndex cases, Kind kind, string id, string title, ImmutableArray<Condition> under, Facet facet,
             FacetValue? present = null)

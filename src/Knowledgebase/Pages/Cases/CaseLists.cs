@@ -35,7 +35,7 @@ static class CaseLists
         where cases.HasList(both)
         select both;
 
-    /// <summary>Where a map asks for a third axis, lists are made of what there is; what is missing is told by the pair's list.</summary>
+    // Where a map asks for a third axis, lists are made of what there is; what is missing is told by the pair's list.
     static IEnumerable<ImmutableArray<Condition>> Triples(CaseIndex cases) =>
         from pair in AllPairs(cases)
         where pair[0].Facet.Key == "disability"

@@ -61,7 +61,7 @@ static class ComparePage
         return bytes.WrittenSpan.ToArray();
     }
 
-    /// <summary>The same rows for every practice and lesson, so that columns of both kinds can stand side by side.</summary>
+    // The same rows for every practice and lesson, so that columns of both kinds can stand side by side.
     static (string Label, string Text)[] Rows(Site site, Entry entry)
     {
         var record = (Case)entry.Value;

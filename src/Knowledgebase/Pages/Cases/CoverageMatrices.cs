@@ -118,7 +118,7 @@ static class CoverageMatrices
             : new(MatrixState.None, "0件", url);
     }
 
-    /// <summary>Records that do not say in which cell they belong are counted beside the cells; they may belong in any of them.</summary>
+    // Records that do not say in which cell they belong are counted beside the cells; they may belong in any of them.
     static MatrixCell Unknown(
         Site site,
         CaseIndex cases,
@@ -156,7 +156,7 @@ static class CoverageMatrices
 
     static string Count(int count) => $"{Numerals.Of(count)}件";
 
-    /// <summary>Subjects and the school types that do not teach them, as the vocabulary says.</summary>
+    // Subjects and the school types that do not teach them, as the vocabulary says.
     static HashSet<(string Subject, string Stage)> NotIn(Catalog catalog) =>
         [
             .. catalog.VocabularyWords.SelectMany(

@@ -41,7 +41,7 @@ static class Feeds
     static string SitemapPath(int index, int count) =>
         count == 1 ? "sitemap.xml" : string.Create(CultureInfo.InvariantCulture, $"sitemap-{index + 1}.xml");
 
-    /// <summary>Search engines may read everything: what keeps them away is said on each page, which they must read to know it.</summary>
+    // Search engines may read everything: what keeps them away is said on each page, which they must read to know it.
     static ReadOnlyMemory<byte> Robots(Site site, bool indexed)
     {
         var sitemap = indexed ? $"Sitemap: {site.Routes.Absolute(site.Routes.File("sitemap.xml"))}\n" : "";
@@ -137,7 +137,7 @@ static class Feeds
         return same == 0 ? id : $"{id}-{Numerals.Plain(same + 1)}";
     }
 
-    /// <summary>The place came later than the other words, and ids stay: without one they are what they were.</summary>
+    // The place came later than the other words, and ids stay: without one they are what they were.
     static string[] SaidBy(Change change) =>
         [
             Change.Kinds.LabelOf(change.Kind),
@@ -157,7 +157,7 @@ static class Feeds
         x.WriteEndElement();
     }
 
-    /// <summary>Records know days only; noon in Japan is the same day almost everywhere.</summary>
+    // Records know days only; noon in Japan is the same day almost everywhere.
     static string Time(DateOnly date) => Dates.Iso(date) + "T12:00:00+09:00";
 
     static ReadOnlyMemory<byte> Xml(Action<XmlWriter> write)

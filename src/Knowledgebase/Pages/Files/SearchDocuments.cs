@@ -5,7 +5,7 @@ static class SearchDocuments
 {
     const int MaxSummary = 120;
 
-    /// <summary>By these facets, one after the other, documents that answer the same queries come to lie together.</summary>
+    // By these facets, one after the other, documents that answer the same queries come to lie together.
     static readonly string[] Alike = ["project", "subject", "stage", "setting"];
 
     public static ImmutableArray<SearchDocument> Of(Site site, Facets facets, Func<Kind, KindPages> kinds)
@@ -60,11 +60,11 @@ static class SearchDocuments
                 : [ListPages.Page(site, plans.Kind, plans.List!)],
         ];
 
-    /// <summary>The search knows Japanese: pages that are English themselves would be quoted without a sign of their language.</summary>
+    // The search knows Japanese: pages that are English themselves would be quoted without a sign of their language.
     static IEnumerable<Entry> Searched(Site site, Kind kind) =>
         site.Catalog.All(kind).Where(e => e.Value is not Page { Language: PageLanguage.English });
 
-    /// <summary>The sort is stable: equals stay in the order of lists, in which equal hits are shown.</summary>
+    // The sort is stable: equals stay in the order of lists, in which equal hits are shown.
     static int ByLikeness(SearchDocument a, SearchDocument b)
     {
         return Alike.Select(facet => First(a, facet).CompareTo(First(b, facet))).FirstOrDefault(order => order != 0);
@@ -73,7 +73,8 @@ static class SearchDocuments
             d.FacetValues.TryGetValue(facet, out var places) ? places[0] : int.MaxValue;
     }
 
-    /// <summary>What looks like kanji is found like kanji. Mended here and not while folding, so that readers download no table for it.</summary>
+    // What looks like kanji is found like kanji. Mended here and not while folding, so that readers download no table
+    // for it.
     static SearchDocument Mended(SearchDocument document) =>
         document with
         {

@@ -27,7 +27,7 @@ static class ContactsPage
             ]
         );
 
-    /// <summary>What the page can be used for depends on whether any record names somebody who answers.</summary>
+    // What the page can be used for depends on whether any record names somebody who answers.
     static string Lead(Site site) =>
         "出典に名前の出る支援・役割・担当課を、書かれた範囲で示します。"
         + (
@@ -69,7 +69,8 @@ static class ContactsPage
 
     static ValueView NoSuccessor { get; } = new("後継の記載なし") { Absent = true };
 
-    /// <summary>The roles whose records speak of how far they reach, be it only to say that nothing is written: those help schools.</summary>
+    // The roles whose records speak of how far they reach, be it only to say that nothing is written: those help
+    // schools.
     static CardsBlock? Roles(Site site)
     {
         ImmutableArray<CardView> cards =
@@ -107,11 +108,11 @@ static class ContactsPage
         };
     }
 
-    /// <summary>The printed end of an activity. It is not the end of the roles that the activity names: a source gives them none.</summary>
+    // The printed end of an activity. It is not the end of the roles that the activity names: a source gives them none.
     static string? Until(Activity activity) =>
         activity.Until.IsKnown ? $"取組は{activity.Until.Value.ShortLabel}までの予定" : null;
 
-    /// <summary>Activities of which the source prints an end, with what it says of the time after it.</summary>
+    // Activities of which the source prints an end, with what it says of the time after it.
     static TableBlock? Limited(Site site)
     {
         ImmutableArray<TableRow> rows =

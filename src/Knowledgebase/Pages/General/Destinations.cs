@@ -60,7 +60,7 @@ static class Destinations
             .OrderBy(e => ((Page)e.Value).MenuOrder.Value)
             .Select(site.Link);
 
-    /// <summary>Where two lists show one record, whoever adds their numbers is told.</summary>
+    // Where two lists show one record, whoever adds their numbers is told.
     static string? Shared(Site site, Kind kind) =>
         site.Catalog.Listed(kind).Where(e => e.Id.Kind != kind).ToArray() is { Length: > 0 } shared
             ? $"うち{Numerals.Of(shared.Length)}件は{Kinds.Of(shared[0].Id.Kind).Label}にも数えています"

@@ -27,7 +27,7 @@ static class ReferencePages
             () => RecordSchema.OfInput(file.Shape, vocabulary => WordsOf(site.Catalog, vocabulary))
         ));
 
-    /// <summary>The words of a vocabulary as they may be written: labels first, as people write them.</summary>
+    // The words of a vocabulary as they may be written: labels first, as people write them.
     static ImmutableArray<string> WordsOf(Catalog catalog, string vocabulary)
     {
         var words = catalog.WordsOf(vocabulary);
@@ -73,7 +73,7 @@ static class ReferencePages
     static IEnumerable<SectionView> Sections(IEnumerable<Shape> parts) =>
         parts.Select(part => Fields(IdOf(part), $"「{part.Label}」の項目", part.Fields));
 
-    /// <summary>Two parts may have one label, but not the same fields.</summary>
+    // Two parts may have one label, but not the same fields.
     static string IdOf(Shape part) =>
         "part-" + Fingerprint.Of([part.Label, .. part.Fields.Select(field => field.Key)]);
 
@@ -92,10 +92,10 @@ static class ReferencePages
         ]),
     ]);
 
-    /// <summary>What is typed: without a Japanese letter it is English.</summary>
+    // What is typed: without a Japanese letter it is English.
     static ValueView Written(string text) => new(text) { Lang = text.All(c => c < '\u3000') ? "en" : null };
 
-    /// <summary>The parts that the forms of fields name, and those that these name.</summary>
+    // The parts that the forms of fields name, and those that these name.
     static IReadOnlyList<Shape> Parts(IEnumerable<Field> fields)
     {
         var parts = new InputParts(_ => []);
@@ -107,7 +107,7 @@ static class ReferencePages
 
     static string FileOf(string name) => name == "site" ? "input/site.yaml" : $"input/{name}/ID.yaml";
 
-    /// <summary>The line that leads an editor to a schema: to the file that a build has made, as long as the site has no address.</summary>
+    // The line that leads an editor to a schema: to the file that a build has made, as long as the site has no address.
     static string LineOf(Site site, string name)
     {
         var up = name == "site" ? ".." : "../..";

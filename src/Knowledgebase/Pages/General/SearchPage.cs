@@ -80,7 +80,7 @@ static class SearchPage
         : lists.Of(facet, value).Count == 0 ? ""
         : site.Routes.SearchOf(facet.Key, value.Key);
 
-    /// <summary>Every kind has its list already, and a project's page shows what belongs to it.</summary>
+    // Every kind has its list already, and a project's page shows what belongs to it.
     static bool HasOwnPages(Facet facet) => facet.Key is not ("kind" or "project");
 
     static PageView Static(

@@ -47,7 +47,7 @@ static class StandingPage
         return page with { Opening = [new TextBlock(string.Concat(Sentences(site)))] };
     }
 
-    /// <summary>What a reader must know before believing a page, in full sentences.</summary>
+    // What a reader must know before believing a page, in full sentences.
     static IEnumerable<string> Sentences(Site site)
     {
         var s = site.Catalog.Settings;

@@ -5,7 +5,7 @@ namespace Knowledgebase.Pages.General;
 /// <summary>相談・借りる, the list of what a school may ask for. Where nobody receives it: what the source says, whom it names, what to settle before asking.</summary>
 static class SupportPage
 {
-    /// <summary>What a school needs to know before it asks anybody; the form asks for the same.</summary>
+    // What a school needs to know before it asks anybody; the form asks for the same.
     static readonly ImmutableArray<string> Preparations =
     [
         "何をしたいか（説明・研修・貸出のどれか。見たページの題名も）",

@@ -75,7 +75,7 @@ static class IndicatorCharts
         );
     }
 
-    /// <summary>True when a gap that the source states, or a change of what is measured, lies between two values.</summary>
+    // True when a gap that the source states, or a change of what is measured, lies between two values.
     static bool IsParted(Series s, FiscalYear from, FiscalYear to) =>
         s.Gaps.Any(g => from.Year < g.Year.Year && g.Year.Year < to.Year)
         || s.Breaks.Any(b => from.Year < b.Year.Year && b.Year.Year <= to.Year);
@@ -154,7 +154,7 @@ static class IndicatorCharts
         return new(low, high, ticks.ToImmutable());
     }
 
-    /// <summary>A round step that cuts a range into two to five parts.</summary>
+    // A round step that cuts a range into two to five parts.
     static decimal Step(decimal range)
     {
         if (range == 0)

@@ -138,7 +138,7 @@ static class MethodTables
     static string MeaningOf(IndicatorMethod method) =>
         Choices.IndicatorMethods.First(c => c.Value == method).Meaning;
 
-    /// <summary>Two decimals in every row, so that the figures of a column can be compared at a glance.</summary>
+    // Two decimals in every row, so that the figures of a column can be compared at a glance.
     static ValueView PerYear(Indicator i, decimal change, int years) =>
         years <= 0
             ? new("計算できない") { Numeric = true }

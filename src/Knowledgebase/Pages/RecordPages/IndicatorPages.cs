@@ -58,7 +58,7 @@ static class IndicatorPages
         };
     }
 
-    /// <summary>One line to copy: what is cited, where it lies, and how it stood when the record last changed.</summary>
+    // One line to copy: what is cited, where it lies, and how it stood when the record last changed.
     static CopyBlock Citation(Site site, Entry entry)
     {
         var url = site.Routes.Of(entry.Id);

@@ -57,7 +57,7 @@ static class LoanPages
         );
     }
 
-    /// <summary>The earliest periods of one set: for a week, and for as long as it is lent.</summary>
+    // The earliest periods of one set: for a week, and for as long as it is lent.
     static IEnumerable<FactView> Next(Site site, Availability free)
     {
         const int week = 7;
@@ -102,7 +102,8 @@ static class LoanPages
                 ]
             );
 
-    /// <summary>Fewer sets are free only from a day on which a period begins: no other day needs to be looked at, however long the period is.</summary>
+    // Fewer sets are free only from a day on which a period begins: no other day needs to be looked at, however long
+    // the period is.
     static int? MinFree(Availability free, Period period) =>
         free.Away.Select(a => a.Period.From).Where(period.Contains).Append(period.From).Distinct().Min(free.FreeOn);
 

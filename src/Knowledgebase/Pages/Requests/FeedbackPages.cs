@@ -3,7 +3,7 @@ namespace Knowledgebase.Pages.Requests;
 /// <summary>How to report a mistake and how to send a case. Nothing is typed on these pages, so nothing is stored or sent.</summary>
 static class FeedbackPages
 {
-    /// <summary>The fields of a practice that a school is asked to tell; their words come from the fields themselves.</summary>
+    // The fields of a practice that a school is asked to tell; their words come from the fields themselves.
     static readonly ImmutableArray<(string Id, string Title, ImmutableArray<string> Keys)> Asked =
     [
         (

@@ -87,7 +87,7 @@ static class LoanFiles
             .Replace(",", "\\,", StringComparison.Ordinal)
             .Replace("\n", "\\n", StringComparison.Ordinal);
 
-    /// <summary>A line of at most 75 octets; what is longer goes on after a line break and a blank, never inside a character.</summary>
+    // A line of at most 75 octets; what is longer goes on after a line break and a blank, never inside a character.
     static void Line(StringBuilder text, string line)
     {
         var octets = 0;
@@ -104,7 +104,7 @@ static class LoanFiles
         text.Append("\r\n");
     }
 
-    /// <summary>What the form needs to judge a period; <c>theme/Assets/Scripts/form/lending.js</c> reads it.</summary>
+    // What the form needs to judge a period; theme/Assets/Scripts/form/lending.js reads it.
     static JsonData Lending(Site site, Entry entry)
     {
         var m = (Material)entry.Value;

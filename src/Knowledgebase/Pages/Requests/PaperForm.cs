@@ -3,7 +3,7 @@ namespace Knowledgebase.Pages.Requests;
 /// <summary>The 申込書 on one A4 page, to be filled in by hand or by the form. Its labels are those of the fields.</summary>
 static class PaperForm
 {
-    /// <summary>Where a school is: written with the pen, and only where something is to be sent there.</summary>
+    // Where a school is: written with the pen, and only where something is to be sent there.
     const string Address = "address";
 
     static readonly ImmutableArray<(int Lines, ImmutableArray<string> Cells)> Rows =

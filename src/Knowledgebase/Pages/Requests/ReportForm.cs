@@ -14,7 +14,7 @@ static class ReportForm
             FormSubmission.End(site, "利用報告", "報告", new("報告した後のこと", site.Routes.Request() + "#after"), null)
         );
 
-    /// <summary>Paper does as well: the headings to be written on it.</summary>
+    // Paper does as well: the headings to be written on it.
     static NoteBlock Without(Site site) =>
         new(
             Tone.Info,
@@ -23,7 +23,7 @@ static class ReportForm
             [new("提出方法", site.Routes.Request() + "#ways")]
         );
 
-    /// <summary>What the form's script writes by itself is no heading.</summary>
+    // What the form's script writes by itself is no heading.
     static IEnumerable<string> Headings() =>
         UseReport.Group.Shape.Fields.Where(f => f.Key != "id").Select(f => f.Required ? f.Label + "※" : f.Label);
 

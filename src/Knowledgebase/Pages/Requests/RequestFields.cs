@@ -3,7 +3,7 @@ namespace Knowledgebase.Pages.Requests;
 /// <summary>Fields of a shape as fields of a form: label, meaning and limits are those of the shape, so form and reader cannot differ.</summary>
 sealed class RequestFields(Catalog catalog, Shape shape)
 {
-    /// <summary>What browsers may fill in: a reader's own school, name and ways to be reached.</summary>
+    // What browsers may fill in: a reader's own school, name and ways to be reached.
     static readonly ImmutableDictionary<string, string> Autocomplete = ImmutableDictionary.CreateRange<
         string,
         string
@@ -15,7 +15,7 @@ sealed class RequestFields(Catalog catalog, Shape shape)
         new("person.phone", "tel"),
     ]);
 
-    /// <summary>Fields of practices with the same words, where the catalog has a vocabulary for them.</summary>
+    // Fields of practices with the same words, where the catalog has a vocabulary for them.
     static readonly ImmutableDictionary<string, string> Vocabularies = ImmutableDictionary.CreateRange<
         string,
         string

@@ -59,7 +59,7 @@ static class RequestForm
             json.WriteEndObject();
         });
 
-    /// <summary>As what records of the request are asked for; <see cref="AskedFor"/> keeps the same rule.</summary>
+    // As what records of the request are asked for; AskedFor keeps the same rule.
     static void Asked(Utf8JsonWriter json, Catalog catalog)
     {
         json.WriteString("services", Kinds.Of(Kind.Service).Folder);

@@ -185,7 +185,7 @@ static class RequestPages
             PlainSearch = true,
         };
 
-    /// <summary>The form with what becomes of what one writes: after the first question, before any name is asked for.</summary>
+    // The form with what becomes of what one writes: after the first question, before any name is asked for.
     static FormBlock WithPrivacy(Site site, FormBlock form) =>
         form with
         {

@@ -49,7 +49,7 @@ static class ExtractionNoteTables
         ];
     }
 
-    /// <summary>A place of which a note speaks: the record or item, with the field where only that is meant.</summary>
+    // A place of which a note speaks: the record or item, with the field where only that is meant.
     static ValueView Place(Site site, Concern concern) =>
         site.Value(site.Catalog[concern.Record]) with
         {

@@ -31,7 +31,7 @@ static class KeyFacts
             : new("まだありません") { Absent = true, Note = overdue ?? written };
     }
 
-    /// <summary>True where nobody is named for whom it is, only where it takes place.</summary>
+    // True where nobody is named for whom it is, only where it takes place.
     static bool IsSettingOnly(Audience a) =>
         !a.Settings.IsEmpty
         && a is { SchoolTypes.IsEmpty: true, Grades.IsEmpty: true, Subjects.IsEmpty: true }

@@ -95,7 +95,8 @@ static class PlanPages
         ];
     }
 
-    /// <summary>What is reported leads to where its source stands: the one statement about the same activity, or all of the column.</summary>
+    // What is reported leads to where its source stands: the one statement about the same activity, or all of the
+    // column.
     static ValueView Reported(Site site, Entry plan, Fact<string> fact, Kind kind)
     {
         var shown = Format.Fact(fact);
@@ -112,7 +113,7 @@ static class PlanPages
         };
     }
 
-    /// <summary>Null where something is reported.</summary>
+    // Null where something is reported.
     static AbsenceReason? WhyNot(Entry plan, Func<Plan, Fact<string>> column) =>
         column((Plan)plan.Value).Absence?.Reason;
 

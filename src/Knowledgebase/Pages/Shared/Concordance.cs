@@ -22,7 +22,7 @@ static class Concordance
         return all.Where(said => Holds(said.Key, key));
     }
 
-    /// <summary>Those of an item, or those in the fields of a record; its items have places of their own.</summary>
+    // Those of an item, or those in the fields of a record; its items have places of their own.
     static IEnumerable<Statement> Statements(Entry entry) =>
         entry.IsNested
             ? Concern.StatementsIn(entry.Value)

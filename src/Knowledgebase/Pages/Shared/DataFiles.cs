@@ -140,7 +140,7 @@ sealed class DataFiles
     ImmutableArray<string> WordsOf(string vocabulary) =>
         [.. _w.Catalog.WordsOf(vocabulary).Select(word => word.Label)];
 
-    /// <summary>The records that data shows: invented ones only on a site that holds nothing else.</summary>
+    // The records that data shows: invented ones only on a site that holds nothing else.
     ImmutableArray<Entry> Shown(Kind kind) =>
         [.. _w.Catalog.All(kind).Where(_w.Catalog.IsReal)];
 

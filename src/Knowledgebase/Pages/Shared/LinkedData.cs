@@ -149,7 +149,7 @@ static class LinkedData
         json.WriteEndObject();
     }
 
-    /// <summary>A licence by its name. The site's own is no record's: a record may hold what others have rights in.</summary>
+    // A licence by its name. The site's own is no record's: a record may hold what others have rights in.
     static void Licence(Utf8JsonWriter json, Fact<string> licence)
     {
         if (!licence.IsKnown)
@@ -190,6 +190,7 @@ static class LinkedData
         json.WriteEndArray();
     }
 
-    /// <summary>With scheme and host once known; until then a path, which readers of JSON-LD resolve against the page's own address.</summary>
+    // With scheme and host once known; until then a path, which readers of JSON-LD resolve against the page's own
+    // address.
     static string Url(Site site, string url) => site.Routes.Absolute(url) ?? url;
 }

@@ -70,7 +70,7 @@ static class RecordPage
     public static FactsBlock? Facts(params IEnumerable<FactView?> facts) =>
         Given.Of(facts) is { IsEmpty: false } there ? new([.. Gathered(there)]) : null;
 
-    /// <summary>Three or more facts absent for one reason become one line: nobody reads a column of 記載なし.</summary>
+    // Three or more facts absent for one reason become one line: nobody reads a column of 記載なし.
     static IEnumerable<FactView> Gathered(ImmutableArray<FactView> facts)
     {
         const int many = 3;

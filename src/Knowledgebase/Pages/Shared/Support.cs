@@ -12,7 +12,7 @@ static class Support
             ? "内容の説明、教員の研修、教材の貸出などの支援です。"
             : $"このサイトは、申込みを受け付けていません。取り次ぎもしません。支援や貸出が今行われているかどうかも、分かりません。{About(site)}、担当課、{Prepare}を示します。";
 
-    /// <summary>Of what the supports are: all of them may belong to one project, and a reader takes the list for that of all.</summary>
+    // Of what the supports are: all of them may belong to one project, and a reader takes the list for that of all.
     static string About(Site site)
     {
         var projects = Services(site).SelectMany(s => s.Projects).Select(r => site.Catalog[r]).Distinct().ToArray();

@@ -49,7 +49,7 @@ static class EnglishLayout
     public static IEnumerable<Entry> ProsePages(Catalog catalog) =>
         catalog.All(Kind.Page).Where(e => ((Page)e.Value).Language == PageLanguage.English);
 
-    /// <summary>The settings are Japanese; the words for what is absent are not, and neither is an address or "CC BY 4.0".</summary>
+    // The settings are Japanese; the words for what is absent are not, and neither is an address or "CC BY 4.0".
     static ImprintView English(string label, Fact<string> fact) =>
         fact.Absence is { } absence
             ? new(label, EnglishWords.Absent(absence).Text)

@@ -34,7 +34,7 @@ sealed record OriginType : FieldType<string>
         label.Length is > 0 and <= MaxLabel && label[0] != '-' && label[^1] != '-'
         && label.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'));
 
-    /// <summary>A path was meant for the other setting: both lines are then given as they are to be written.</summary>
+    // A path was meant for the other setting: both lines are then given as they are to be written.
     static string Remedy(Uri? uri, string? origin)
     {
         if (origin is null) return "「site: https://example.jp」のように、公開する場所のホスト名までを書いてください。";
