@@ -1,65 +1,88 @@
 namespace Knowledgebase.Browser;
 
-/// <summary>One page of every kind. Of a kind with many pages the longest stands for all, because it has the most that can go wrong.</summary>
+/// <summary>A kind of page: which page stands for it, what it is for (a selector) and within how many screens that begins.</summary>
+sealed record PageKind(string Name, Func<PublishedSite, string> Place, string Purpose = PageKind.Anything, double Within = 1)
+{
+    /// <summary>The first thing below the title and its sentence: facts, a table, what the page holds, or its first words.</summary>
+    public const string Anything = "main :is(dl, table, .contents, .cards, .links, .statement, .steps, .sheet, .note, section > p, .prose > p)";
+
+    /// <summary>False where the real site cannot show it: it does not offer it, or has no record of it.</summary>
+    public bool Real { get; init; } = true;
+
+    /// <summary>True where the invented site shows more than the real one does yet.</summary>
+    public bool Invented { get; init; }
+
+    /// <summary>One kind of page has one address on every site.</summary>
+    public static PageKind At(string place, string purpose = Anything, double within = 1) => new(place, _ => place + "/", purpose, within);
+}
+
+/// <summary>Every kind of page, a row each. Of a kind with many pages the longest stands for all, because it has the most that can go wrong.</summary>
 public static class PageKinds
 {
-    const string ListPrefix = "list of ";
-    const string RecordPrefix = "one of ";
-    static readonly string[] Single = ["home", "asked", "changes", "method", "data", "codes", "404", "style", "section", "search", "facet", "report", "send", "request", "request/form", "request/blank", "request/report", "handout", "lesson handout"];
-    static readonly string[] FiledKinds = [.. Kinds.All.Where(k => k.Fragment.Length == 0).Select(k => k.Folder)];
-    static readonly string[] NestedKindsWithList = ["plans", "results", "issues", "outcomes", "opinions", "needs"];
+    const string Card = ".card";
+    const string Chart = ".chart svg";
+    const string Map = "main table";
+    const string Statement = ".statement";
+    const string Field = ".field :is(input, textarea, select)";
 
-    static readonly string[] Languages =
+    static readonly PageKind[] All =
     [
-        "languages", "accessibility", "accessibility/results", "en", "en/projects", "en/indicators", "en/method", "en/records",
-        "pages/en-programme",
+        .. Shown(
+            new("home", _ => "", "main [type=search]"), new("404", _ => "404.html"), PageKind.At("search", "main [type=search]"),
+            PageKind.At("asked"), PageKind.At("changes"), PageKind.At("method"), PageKind.At("data"), PageKind.At("codes"), PageKind.At("style"),
+            new("section", site => Longest(site, "sources", 2)), new("facet", site => Longest(site, "search", 2), "main .links"),
+            PageKind.At("request", ".door, main .links"), new("handout", site => Longest(site, "practices", 1) + "handout.html"),
+            PageKind.At("gaps", Card), new("gap map", _ => "gaps/disability/", Map, 1.2), new("gap sheet", _ => "gaps/disability/lesson/", Map, 1.2),
+            new("gap map of subjects", _ => "gaps/subject/", Map, 1.2), new("gap map of indicators", _ => "gaps/indicators/", Map, 1.2),
+            new("cases by value", site => Longest(site, "practices/by", 2), Card),
+            new("cases by pair", site => Longest(site, "practices/by", 4), ".card, .browse-list .note"),
+            new("cases by zero pair", _ => "practices/by/disability/intellectual/degree/severe/"),
+            new("cases sorted", _ => "practices/sorted/evidence/", Card), PageKind.At("compare"), PageKind.At("whom", Card)),
+        // What the real site does not offer; one of the short pages at their addresses, "request", stands for all of them there.
+        .. Shown(
+            PageKind.At("report"), PageKind.At("send"), PageKind.At("request/form", Field, 1.2), PageKind.At("request/blank"),
+            PageKind.At("request/report", Field, 1.2), new("lesson handout", site => Longest(site, "lessons", 1) + "handout.html"))
+            .Select(kind => kind with { Real = false }),
+        .. new[]
+            {
+                "languages", "accessibility", "accessibility/results", "en", "en/projects", "en/indicators", "en/method", "en/records",
+                "pages/en-programme", "reference", "reference/practices",
+            }.Select(place => PageKind.At(place)),
+        // What the office must say of a record comes before its facts.
+        Record("practices", ".glance, main > .note") with { Invented = true }, Record("lessons", ".glance, main > .note") with { Invented = true },
+        Record("indicators", Chart, 1.2),
+        .. Shown(Record("materials"), Record("services"), Record("pages"), Record("removed"), Record("loans")),
+        List("practices") with { Invented = true },
+        List("indicators", Chart, 1.2), List("results", Statement), List("outcomes", Statement), List("opinions", Statement), List("needs", Statement),
+        // What stands below the issues is named before them.
+        List("issues", ".milestones", 1.2), List("plans", Map), List("doubts", Map), List("services", PageKind.Anything),
     ];
 
-    static readonly string[] Finding =
-    [
-        "gaps", "gap map", "gap sheet", "gap map of subjects", "gap map of indicators", "cases by value", "cases by pair", "cases by zero pair",
-        "cases sorted", "compare", "whom",
-    ];
-
-    /// <summary>Pages of what the real site does not offer; one of the short pages at their addresses, "request", stands for all of them there.</summary>
-    static readonly string[] OnlyOffered = ["report", "send", "request/form", "request/blank", "request/report"];
+    static readonly Dictionary<string, PageKind> ByName = All
+        .Concat(Kinds.All.Where(kind => kind.HasFile).SelectMany(kind => new[] { Record(kind.Folder), List(kind.Folder) }))
+        .DistinctBy(kind => kind.Name).ToDictionary(kind => kind.Name);
 
     /// <summary>Every kind of page of the real site, whose lessons are practices that stand in both lists.</summary>
-    public static TheoryData<string> Real { get; } =
-    [
-        .. Single.Except(OnlyOffered).Except(["lesson handout"]), .. Languages, .. Finding,
-        .. FiledKinds.Concat(NestedKindsWithList).Select(folder => ListPrefix + folder),
-        .. FiledKinds.Where(folder => folder is not ("removed" or "loans" or "lessons")).Select(folder => RecordPrefix + folder),
-    ];
+    public static TheoryData<string> Real { get; } = [.. ByName.Values.Where(kind => kind.Real).Select(kind => kind.Name)];
 
     /// <summary>The kinds of page that the real site cannot show in full yet; the invented site does.</summary>
-    public static TheoryData<string> Invented { get; } =
-    [
-        .. Single, .. Finding, ListPrefix + "practices",
-        RecordPrefix + "practices", RecordPrefix + "lessons", RecordPrefix + "materials", RecordPrefix + "services", RecordPrefix + "pages", RecordPrefix + "removed", RecordPrefix + "loans",
-    ];
+    public static TheoryData<string> Invented { get; } = [.. ByName.Values.Where(kind => kind.Invented).Select(kind => kind.Name)];
 
     /// <summary>The place of the page that stands for a kind, below the site's base.</summary>
-    public static string Place(PublishedSite site, string kind) => kind switch
-    {
-        "home" => "",
-        "404" => "404.html",
-        "handout" => Longest(site, "practices", depth: 1) + "handout.html",
-        "lesson handout" => Longest(site, "lessons", depth: 1) + "handout.html",
-        "gap map" => "gaps/disability/",
-        "gap sheet" => "gaps/disability/lesson/",
-        "gap map of subjects" => "gaps/subject/",
-        "gap map of indicators" => "gaps/indicators/",
-        "cases by value" => Longest(site, "practices/by", depth: 2),
-        "cases by pair" => Longest(site, "practices/by", depth: 4),
-        "cases by zero pair" => "practices/by/disability/intellectual/degree/severe/",
-        "cases sorted" => "practices/sorted/evidence/",
-        "facet" => Longest(site, "search", depth: 2),
-        "section" => Longest(site, "sources", depth: 2),
-        _ when kind.StartsWith(ListPrefix, StringComparison.Ordinal) => kind[ListPrefix.Length..] + "/",
-        _ when kind.StartsWith(RecordPrefix, StringComparison.Ordinal) => Longest(site, kind[RecordPrefix.Length..], depth: 1),
-        _ => kind + "/",
-    };
+    public static string Place(PublishedSite site, string kind) => ByName[kind].Place(site);
+
+    internal static PageKind Of(string kind) => ByName[kind];
+
+    static IEnumerable<PageKind> Shown(params PageKind[] kinds) => kinds.Select(kind => kind with { Invented = true });
+
+    static PageKind Record(string folder, string purpose = PageKind.Anything, double within = 1) =>
+        new("one of " + folder, site => Longest(site, folder, 1), purpose, within) { Real = HasRecords(folder) };
+
+    // A list of nothing says why it is empty.
+    static PageKind List(string folder, string? purpose = null, double within = 1) =>
+        new("list of " + folder, _ => folder + "/", purpose ?? (HasRecords(folder) || folder == "lessons" ? Card : PageKind.Anything), within);
+
+    static bool HasRecords(string folder) => Directory.Exists(Repository.Path("input", folder));
 
     static string Longest(PublishedSite site, string folder, int depth) =>
         Pages(site, folder)

@@ -155,7 +155,8 @@ static partial class ProseReader
         }
 
         void Unnamed(HeadingBlock heading, string message) =>
-            found.Add(Codes.HeadingUnnamed.At(new SourceSpot(start.Path, start.Line + heading.Line, start.Column), message));
+            found.Add(Codes.HeadingUnnamed.At(
+                new SourceSpot(start.Path, start.Line + heading.Line, start.Column), message));
     }
 
     /// <summary>

@@ -17,6 +17,6 @@ static class LexiconFile
             .Take(Max)
             .Select(l => l.Text)
             .Order(StringComparer.Ordinal);
-        return new PackedText().Lines([.. letters, "", .. words.Distinct().Take(Max)]);
+        return new PackedText().Lines([.. letters, "", string.Join('\n', words.Distinct().Take(Max))]);
     }
 }
