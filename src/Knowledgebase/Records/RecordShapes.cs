@@ -2,7 +2,7 @@ namespace Knowledgebase.Records;
 
 static class RecordShapes
 {
-    static readonly Dictionary<Kind, FieldType> All = new()
+    internal static readonly Dictionary<Kind, FieldType> All = new()
     {
         [Kind.Programme] = Programme.Group,
         [Kind.Project] = Project.Group,

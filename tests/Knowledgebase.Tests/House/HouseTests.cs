@@ -156,6 +156,20 @@ public sealed partial class HouseTests
         Assert.DoesNotContain(texts, f => Machine().IsMatch(File.ReadAllText(f)));
     }
 
+    [Fact]
+    public void Every_test_that_a_script_or_a_document_names_is_there()
+    {
+        var classes = Code("tests").Select(Path.GetFileNameWithoutExtension).ToHashSet();
+        var texts = Directory.GetFiles(Path.Combine(Repository.Root, "tests")).Append(Path.Combine(Repository.Root, "CONTRIBUTING.md")).Append(Path.Combine(Repository.Root, "README.md"));
+        Assert.Equal([], texts.SelectMany(file => NamedTest().Matches(File.ReadAllText(file)).Select(m => m.Groups[1].Value))
+            .Where(name => name.StartsWith("Knowledgebase.", StringComparison.Ordinal)
+                ? !File.Exists(Path.Combine(Repository.Root, "tests", string.Join('.', name.Split('.')[..2]), Path.Combine(name.Split('.')[2..]) + ".cs"))
+                : !classes.Contains(name)));
+    }
+
+    [GeneratedRegex(@"-class[- ]'?\*?([A-Z][\w.]+)")]
+    private static partial Regex NamedTest();
+
     static IEnumerable<string> Code(params string[] folders) => Repository.Files("*.cs", folders);
 
     static IEnumerable<string> Naming(string word, params string[] folders) =>
