@@ -20,8 +20,7 @@ public sealed record SearchRank(int Place, double Boost, bool IsFiltered);
 /// <summary>Every kind, said once.</summary>
 public static class Kinds
 {
-    /// <summary>All kinds, in the order in which data and tables name them.</summary>
-    internal static ImmutableArray<KindInfo> All { get; } =
+    static readonly KindInfo[] Rows =
     [
         new(Kind.Programme, "programmes", "教育改革", "The reform", new(60, 0.9, false)),
         new(Kind.Project, "projects", "プロジェクト", "Projects", new(70, 0.9, false)),
@@ -51,6 +50,9 @@ public static class Kinds
         new(Kind.Need, "needs", "必要とされたこと", null, new(110, 0.9, false)) { Fragment = "need" },
         new(Kind.Series, "series", "系列", null, null) { Fragment = "series" },
     ];
+
+    /// <summary>All kinds, in the order of <see cref="Kind"/>: data and tables name them so.</summary>
+    internal static ImmutableArray<KindInfo> All { get; } = [.. Rows.OrderBy(k => k.Kind)];
 
     static readonly Dictionary<Kind, KindInfo> ByKind = All.ToDictionary(k => k.Kind);
 
