@@ -40,9 +40,9 @@ static partial class SyntaxError
         var blank = match.Index + match.Length - 1;
         var name = text[blank] == '\u3000' ? "全角空白" : "改行を防ぐ特別な空白（U+00A0）";
         return Codes.BadSyntax.At(start with
-            {
-                Column = start.Column + blank,
-            },
+        {
+            Column = start.Column + blank,
+        },
             $"コロン「:」の後ろに{name}があります。",
             "半角空白に置き換えてください。");
     }

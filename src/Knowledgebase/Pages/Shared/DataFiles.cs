@@ -66,7 +66,7 @@ sealed class DataFiles
         where kind.HasFile
         let schema = Address(RecordSchemaName(kind))
         from entry in _w.Catalog.All(kind.Kind)
-        // A removed record is told at its old address as well.
+            // A removed record is told at its old address as well.
         from id in (RecordId[])(entry.Value is Removed removed ? [entry.Id, removed.Was.Id] : [entry.Id])
         select new MadeFile(_w.Routes.FileOf(_w.Routes.Json(id)),
             () => _data[kind.Kind].Value[entry.Id].File(schema, _w.Catalog.Settings.Standing),
