@@ -30,6 +30,7 @@ static partial class Exchange
         );
     }
 
+    // For systems that cannot exchange two folders.
     public static string InTwoSteps(SitePlace place)
     {
         Directory.Move(place.Target, place.Old);

@@ -39,6 +39,7 @@ static class SiteLock
             }
         );
 
+    // Opening failed because another process holds the file.
     public static bool IsHeld(IOException e) =>
         (e.HResult & 0xFFFF) is WouldBlock or WouldBlockOnMac or SharingViolation;
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Knowledgebase.Japanese;
 
+// A fixed list, because Unicode categories differ between years.
 static class Kanji
 {
     public static SearchValues<char> Characters { get; } =

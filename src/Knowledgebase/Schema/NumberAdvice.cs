@@ -52,6 +52,7 @@ static partial class NumberAdvice
     private static partial Regex Fraction();
 }
 
+// Kept with its place, so that two spellings of one unit are found.
 sealed record UnitType(int Max) : FieldType<string>
 {
     readonly TextType _text = new(Max);
