@@ -112,6 +112,9 @@ static class BlockComponent
             case MatrixLegendBlock legend:
                 MatrixLegendComponent.Write(w, legend);
                 break;
+            case MatrixMinisBlock minis:
+                MatrixMinisComponent.Write(w, minis, headingLevel);
+                break;
             case AddToRequestBlock request:
                 AddToRequestComponent.Write(w, request);
                 break;

@@ -4,7 +4,7 @@ static class ContentsComponent
 {
     // With two sections or fewer the list would be longer than the way it saves; the home page is itself a list of
     // ways.
-    // A list with ways to others beside it has no room for a second column, and is its own way.
+    // A list with ways to others beside it has no room for a second column, and is its own way; so are small maps.
     public static bool IsWanted(PageView page) =>
         page.Sections.Length > 2 && page.Url != page.Site.Home && !Browses(page);
 
@@ -36,7 +36,7 @@ static class ContentsComponent
         foreach (var section in page.Sections)
         {
             foreach (var block in section.Blocks)
-                if (block is FacetedListBlock)
+                if (block is FacetedListBlock or MatrixMinisBlock)
                     return true;
         }
 

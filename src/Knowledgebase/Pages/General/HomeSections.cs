@@ -22,15 +22,17 @@ static class HomeSections
         var issues = site.Catalog.All(Kind.Issue).Where(e => ((Issue)e.Value).Type == IssueType.Gap).ToArray();
         LinkView[] links =
         [
-            .. CoveragePages.Links(site, cases),
             .. issues.Take(Max).Select(e => site.Link(e) with { Note = $"出典に書かれた課題・{e.Record.Head.Title}" }),
         ];
-        return links.Length == 0
+        var blocks = Given.Of<Block>(
+            CoverageMini.Of(site, cases),
+            links.Length == 0 ? null : new LinksBlock([.. links])
+        );
+        return blocks.IsEmpty
             ? null
-            : new("coverage", "事例の掲載状況と課題", [new LinksBlock([.. links])])
+            : new("coverage", "事例の掲載状況と課題", blocks)
             {
-                Note =
-                    "件数は、このサイトに載っている事例の数です。0件は、学校で行われていないという意味ではありません。",
+                Note = "0件は、学校で行われていないという意味ではありません。",
             };
     }
 

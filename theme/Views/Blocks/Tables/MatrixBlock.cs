@@ -1,22 +1,31 @@
 namespace Knowledgebase.Theme.Views.Blocks.Tables;
 
-/// <summary>A map of cells: what there is, what is missing, what is asked for. It counts, and ranks nothing.</summary>
-public sealed record MatrixBlock(
-    string Caption,
-    string Corner,
-    ImmutableArray<string> Columns,
-    ImmutableArray<MatrixRow> Rows
-) : UnsearchedBlock;
+/// <summary>A map of cells: what there is, what is missing, what is asked for. It counts, and ranks nothing. A map of no rows is not drawn.</summary>
+public sealed record MatrixBlock(string Caption, ImmutableArray<LinkView> Columns, ImmutableArray<MatrixRow> Rows)
+    : UnsearchedBlock
+{
+    /// <summary>The rows and columns that are named instead of drawn, because there is nothing in them.</summary>
+    public MatrixRest? Rest { get; init; }
+}
 
 /// <summary>One row of a map: its heading and a cell for each column.</summary>
 public sealed record MatrixRow(LinkView Title, ImmutableArray<MatrixCell> Cells);
 
-/// <summary>One cell of a map.</summary>
+/// <summary>One cell of a map. Its text is a figure, or empty where a sign says enough for the eye.</summary>
 public sealed record MatrixCell(MatrixState State, string Text, string Url)
 {
+    /// <summary>How many, in steps from 1 to 4; 0 where there is nothing.</summary>
+    public int Step { get; init; }
+
+    /// <summary>What the figure counts, for those who hear the cell.</summary>
+    public string Unit { get; init; } = "件";
+
     /// <summary>Where a source asks for such cases.</summary>
     public LinkView? Asking { get; init; }
 }
+
+/// <summary>What a map leaves out: a line that says how much, and the names behind it.</summary>
+public sealed record MatrixRest(string Text, ImmutableArray<(string Label, ImmutableArray<LinkView> Links)> Groups);
 
 /// <summary>What a cell of a map says.</summary>
 public enum MatrixState
@@ -24,7 +33,7 @@ public enum MatrixState
     /// <summary>There are cases.</summary>
     Some,
 
-    /// <summary>There are none, and they are welcome.</summary>
+    /// <summary>There are none.</summary>
     None,
 
     /// <summary>A source asks for cases.</summary>
