@@ -95,7 +95,7 @@ static class MatrixComponent
         foreach (var (label, links) in rest.Groups)
         {
             var id = w.NextId();
-            w.Write($"""<p id="rest_{id}">{label}</p><ul aria-labelledby="rest_{id}">""");
+            w.Write($"""<p><strong id="rest_{id}">{label}</strong></p><ul aria-labelledby="rest_{id}">""");
             foreach (var link in links)
                 w.Write($"""<li><a href="{link.Url}">{link.Text}</a></li>""");
             w.Line($"</ul>");

@@ -14,7 +14,8 @@ static class MatrixMinisComponent
         foreach (var map in minis.Maps)
         {
             var id = w.NextId();
-            w.Line($"""<li><h{headingLevel}><a href="{map.Title.Url}">{new Title(map.Title.Text)}</a></h{headingLevel}>""");
+            w.Write($"""<li><h{headingLevel}><a href="{map.Title.Url}">{new Title(map.Title.Text)}</a>""");
+            w.Line($"</h{headingLevel}>");
             Draw(w, map.Rows, id);
             w.Line($"""<p class="remark" id="axes_{id}">{map.Axes}</p><p id="says_{id}">{map.Text}</p></li>""");
         }

@@ -53,7 +53,7 @@ static class CoverageMini
         return new(
             new(map.Title, site.Routes.Gap(map.Key)),
             Sentence(table, map.Rows.Label, map.Columns.Label),
-            $"縦：{down}　横：{along}",
+            $"縦は{down}、横は{along}",
             turned ? [.. rows[0].Select((_, i) => rows.Select(row => row[i]).ToImmutableArray())] : rows
         );
     }

@@ -38,7 +38,8 @@ static class MatrixFold
     }
 
     static bool Speaks(MatrixCell cell) =>
-        cell.State is MatrixState.Some or MatrixState.Asked || (cell.State == MatrixState.Unknown && cell.Text.Length > 0);
+        cell.State is MatrixState.Some or MatrixState.Asked
+        || (cell.State == MatrixState.Unknown && cell.Text.Length > 0);
 
     static ImmutableArray<LinkView> Named(IEnumerable<LinkView> heads) => [.. heads.Where(head => head.Url.Length > 0)];
 }
