@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Style;
 
 /// <summary>Invented samples for the style page: each block with short, long, missing and special content.</summary>
-sealed class StyleSamples(string url, bool takesRequests)
+sealed class StyleSamples(string url, string picture, bool takesRequests)
 {
     const string Long = "例示のとても長い題名で、二行や三行に分かれたときに言葉の切れ目で折り返されるかどうかを確かめるためのもの";
 
@@ -28,7 +28,7 @@ sealed class StyleSamples(string url, bool takesRequests)
         new("sources", "記述・数値・出典", [Statements]),
         new("cards", "カード", [Cards]),
         new("tables", "表", [Narrow, Wide]),
-        new("charts", "図", [Line, .. Strips]),
+        new("charts", "図と写真", [Line, .. Strips, new PhotosBlock([new(picture, 64, 64, "例示の絵", "例示の説明", "権利者：例示の課。")])]),
         new("lists", "一覧と掲載状況", [StyleSamplesOfLists.FacetedList, StyleSamplesOfLists.Legend, StyleSamplesOfLists.Matrix, StyleSamplesOfLists.Minis, StyleSamplesOfLists.Compare]),
         new("time", "時の線と二つの側", [StyleSamplesOfLists.Timeline, StyleSamplesOfLists.Sides]),
         new("notes", "囲み", [.. Notes, new NoteBlock(Tone.Open, "0件です", "例示の記録は、まだありません。", [])]),

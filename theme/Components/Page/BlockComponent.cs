@@ -46,6 +46,9 @@ static class BlockComponent
             case CorrectionsBlock corrections:
                 CorrectionsComponent.Write(w, corrections.Corrections);
                 break;
+            case PhotosBlock photos:
+                PhotosComponent.Write(w, photos);
+                break;
             case CardsBlock cards:
                 CardsComponent.Write(w, cards, headingLevel);
                 break;
