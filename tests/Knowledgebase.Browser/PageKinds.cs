@@ -33,7 +33,7 @@ public static class PageKinds
             new("section", site => Longest(site, "sources", 2)), new("facet", site => Longest(site, "search", 2), "main .links"),
             PageKind.At("request", ".door, main .links"), new("handout", site => Longest(site, "practices", 1) + "handout.html"),
             PageKind.At("gaps", ".minis svg"), new("gap map", _ => "gaps/disability/", Map), new("gap sheet", _ => "gaps/disability/lesson/", Map),
-            new("gap map of subjects", _ => "gaps/subject/", Map), new("gap map of indicators", _ => "gaps/indicators/", "main :is(table, .rest)"),
+            new("gap map of subjects", _ => "gaps/subject/", Map), new("gap map of indicators", _ => "gaps/indicators/", "main :is(table, section > p)"),
             new("cases by value", site => Longest(site, "practices/by", 2), Card),
             new("cases by pair", site => Longest(site, "practices/by", 4), ".card, .browse-list .note"),
             new("cases by zero pair", _ => "practices/by/disability/intellectual/degree/severe/"),

@@ -58,13 +58,7 @@ static class StyleSamplesOfLists
                     ]
                 ),
             ]
-        )
-        {
-            Rest = new(
-                "まだ事例のない例示の障害種 2",
-                [("例示の障害種", [new("例示の障害種三", "#lists"), new("例示の障害種四", "#lists")])]
-            ),
-        };
+        );
 
     public static MatrixMinisBlock Minis { get; } =
         new(

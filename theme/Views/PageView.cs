@@ -12,6 +12,9 @@ public sealed record PageView(LayoutView Site, string Url, string Title, string 
     /// <summary>What kind of thing this is (実践事例, 課題…), shown above the heading.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>The drawing beside the kind, by which pages are told apart before they are read.</summary>
+    public Icon? Drawing { get; init; }
+
     /// <summary>How the heading is read in kana.</summary>
     public string? Reading { get; init; }
 
@@ -20,9 +23,6 @@ public sealed record PageView(LayoutView Site, string Url, string Title, string 
 
     /// <summary>The opening sentence or two.</summary>
     public string? Lead { get; init; }
-
-    /// <summary>What the site is, in one sentence that leads to the whole; only the home page says it under its lead.</summary>
-    public LinkView? Standing { get; init; }
 
     /// <summary>Blocks that stand with the heading on the cover; only the home page has one.</summary>
     public ImmutableArray<Block> Cover { get; init; } = [];

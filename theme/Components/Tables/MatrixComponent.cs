@@ -5,27 +5,6 @@ static class MatrixComponent
 {
     public static void Write(HtmlWriter w, MatrixBlock map)
     {
-        if (!map.Rows.IsEmpty)
-            WriteTable(w, map);
-        if (map.Rest is { } rest)
-            WriteRest(w, rest);
-    }
-
-    public static string Look(MatrixState state, int step)
-    {
-        var name = state switch
-        {
-            MatrixState.Some => "some",
-            MatrixState.None => "none",
-            MatrixState.Asked => "asked",
-            MatrixState.NotApplicable => "not",
-            _ => "unknown",
-        };
-        return step == 0 ? name : $"{name} heat-{step}";
-    }
-
-    static void WriteTable(HtmlWriter w, MatrixBlock map)
-    {
         var caption = w.NextId();
         w.Line(
             $"""
@@ -54,6 +33,19 @@ static class MatrixComponent
             </div>
             """
         );
+    }
+
+    public static string Look(MatrixState state, int step)
+    {
+        var name = state switch
+        {
+            MatrixState.Some => "some",
+            MatrixState.None => "none",
+            MatrixState.Asked => "asked",
+            MatrixState.NotApplicable => "not",
+            _ => "unknown",
+        };
+        return step == 0 ? name : $"{name} heat-{step}";
     }
 
     static void WriteHead(HtmlWriter w, string scope, LinkView title)
@@ -87,20 +79,5 @@ static class MatrixComponent
         if (cell.Asking is { } asking)
             w.Write($"""<a href="{asking.Url}">{asking.Text}</a>""");
         w.Write($"</td>");
-    }
-
-    static void WriteRest(HtmlWriter w, MatrixRest rest)
-    {
-        w.Line($"<details class=\"rest\">\n<summary>{rest.Text}</summary>");
-        foreach (var (label, links) in rest.Groups)
-        {
-            var id = w.NextId();
-            w.Write($"""<p><strong id="rest_{id}">{label}</strong></p><ul aria-labelledby="rest_{id}">""");
-            foreach (var link in links)
-                w.Write($"""<li><a href="{link.Url}">{link.Text}</a></li>""");
-            w.Line($"</ul>");
-        }
-
-        w.Line($"</details>");
     }
 }

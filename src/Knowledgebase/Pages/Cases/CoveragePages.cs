@@ -108,7 +108,7 @@ static class CoveragePages
     static PageView Map(Site site, CaseIndex cases, CoverageMatrix map, Condition? sheet)
     {
         var table = CoverageMatrices.Table(site, cases, map, sheet);
-        var folded = MatrixFold.Of(table, map.Rows.Label, map.Columns.Label, "まだ事例のない");
+        var (drawn, rest) = MatrixFold.Of(table, map.Rows.Label, map.Columns.Label, "まだ事例のない");
         var sentence = CoverageMini.Sentence(table, map.Rows.Label, map.Columns.Label);
         return site.Page(
             site.Routes.Gap(map.Key, sheet?.Value.Key),
@@ -119,12 +119,13 @@ static class CoveragePages
                     "map",
                     "どこに何件あるか",
                     Given.Of<Block>(
-                        Legend([folded], isSmall: false),
-                        folded,
+                        drawn is null ? null : Legend([drawn], isSmall: false),
+                        drawn,
                         map.Sheets is null ? null : Sheets(site, cases, map, sheet),
-                        new TextBlock(Reading + Remark(map, folded))
+                        new TextBlock(Reading + Remark(map, drawn))
                     )
                 ),
+                .. Given.Of(rest),
                 RelatedLinks.Send(site, cases, sheet is null ? [] : [sheet], isEmpty: true),
             ],
             Given.Of(
@@ -137,9 +138,9 @@ static class CoveragePages
         };
     }
 
-    static string Remark(CoverageMatrix map, MatrixBlock table) =>
+    static string Remark(CoverageMatrix map, MatrixBlock? table) =>
         map.Key == "municipality" ? "市町村の名前は、出典ではなく、公開されている地理の情報によります。"
-        : table.Rows.Any(row => row.Cells.Any(cell => cell.State == MatrixState.NotApplicable))
+        : table is not null && table.Rows.Any(row => row.Cells.Any(cell => cell.State == MatrixState.NotApplicable))
             ? "「対象外」は、出典ではなく、学習指導要領の区分によります。"
         : "";
 
@@ -168,7 +169,7 @@ static class CoveragePages
             ]
         );
         var linked = whole.Rows.Count(row => row.Cells.Any(cell => cell.State == MatrixState.Some));
-        var map = MatrixFold.Of(whole, "プロジェクト", "参考指標", "対応の書かれていない");
+        var (drawn, rest) = MatrixFold.Of(whole, "プロジェクト", "参考指標", "対応の書かれていない");
         return site.Page(
             site.Routes.Gap(Indicators),
             IndicatorTitle,
@@ -179,10 +180,15 @@ static class CoveragePages
                 new(
                     "map",
                     "指標との対応",
-                    map,
-                    new TextBlock($"参考指標は、{Naming.Indicators(site)}対応が書かれていなくても、成果がないという意味ではありません。"),
-                    new LinksBlock(new LinkView("進捗率の計算のしかた", site.Routes.Method))
+                    Given.Of<Block>(
+                        drawn,
+                        new TextBlock(
+                            $"参考指標は、{Naming.Indicators(site)}対応が書かれていなくても、成果がないという意味ではありません。"
+                        ),
+                        new LinksBlock(new LinkView("進捗率の計算のしかた", site.Routes.Method))
+                    )
                 ),
+                .. Given.Of(rest),
             ],
             new LinkView(Titles.Gaps, site.Routes.Gaps)
         );

@@ -1,13 +1,14 @@
 namespace Knowledgebase.Pages.Cases;
 
-/// <summary>A map without the rows and columns in which there is nothing: a wall of zeros hides the cases. They are named below it.</summary>
+/// <summary>A map without the rows and columns in which there is nothing: a wall of zeros hides the cases. They are named in a part that opens.</summary>
 static class MatrixFold
 {
     // As many as a phone shows beside each other; fewer columns are all drawn, because they give each other their
     // meaning.
     const int MaxColumns = 6;
 
-    public static MatrixBlock Of(MatrixBlock map, string rows, string columns, string without)
+    /// <summary>The map, null where nothing is left of it, and the part that names the rest.</summary>
+    public static (MatrixBlock? Map, SectionView? Without) Of(MatrixBlock map, string rows, string columns, string without)
     {
         bool[] kept =
         [
@@ -16,26 +17,35 @@ static class MatrixFold
             ),
         ];
         var drawn = map.Rows.Where(row => row.Cells.Any(Speaks)).ToImmutableArray();
-        var (left, beside) = (
-            Named(map.Rows.Except(drawn).Select(row => row.Title)),
-            drawn.IsEmpty ? [] : Named(map.Columns.Where((_, i) => !kept[i]))
+        ImmutableArray<GroupView> groups =
+        [
+            new("without-rows", rows, Named(map.Rows.Except(drawn).Select(row => row.Title))),
+            new("without-columns", columns, Named(map.Columns.Where((_, i) => !kept[i]))),
+        ];
+        return (
+            drawn.IsEmpty
+                ? null
+                : map with
+                {
+                    Columns = [.. map.Columns.Where((_, i) => kept[i])],
+                    Rows = [.. drawn.Select(row => row with { Cells = [.. row.Cells.Where((_, i) => kept[i])] })],
+                },
+            Rest([.. groups.Where(group => !group.Links.IsEmpty)], without)
         );
-        return map with
-        {
-            Columns = [.. map.Columns.Where((_, i) => kept[i])],
-            Rows = [.. drawn.Select(row => row with { Cells = [.. row.Cells.Where((_, i) => kept[i])] })],
-            Rest = left.IsEmpty && beside.IsEmpty ? null : Rest((rows, left), (columns, beside)),
-        };
-
-        MatrixRest Rest(params (string Label, ImmutableArray<LinkView> Links)[] groups)
-        {
-            var said = groups.Where(group => !group.Links.IsEmpty).ToImmutableArray();
-            return new(
-                without + string.Join("、", said.Select(group => $"{group.Label} {Numerals.Of(group.Links.Length)}")),
-                said
-            );
-        }
     }
+
+    static SectionView? Rest(ImmutableArray<GroupView> groups, string without) =>
+        groups.IsEmpty
+            ? null
+            : new(
+                "without",
+                without + string.Join("・", groups.Select(group => group.Title)),
+                groups is [var only] ? new LinksBlock(only.Links) : new GroupsBlock(groups)
+            )
+            {
+                Folded = true,
+                Count = string.Join("・", groups.Select(group => Numerals.Of(group.Links.Length))),
+            };
 
     static bool Speaks(MatrixCell cell) =>
         cell.State is MatrixState.Some or MatrixState.Asked

@@ -1,12 +1,8 @@
 namespace Knowledgebase.Theme.Views.Blocks.Tables;
 
-/// <summary>A map of cells: what there is, what is missing, what is asked for. It counts, and ranks nothing. A map of no rows is not drawn.</summary>
+/// <summary>A map of cells: what there is, what is missing, what is asked for. It counts, and ranks nothing.</summary>
 public sealed record MatrixBlock(string Caption, ImmutableArray<LinkView> Columns, ImmutableArray<MatrixRow> Rows)
-    : UnsearchedBlock
-{
-    /// <summary>The rows and columns that are named instead of drawn, because there is nothing in them.</summary>
-    public MatrixRest? Rest { get; init; }
-}
+    : UnsearchedBlock;
 
 /// <summary>One row of a map: its heading and a cell for each column.</summary>
 public sealed record MatrixRow(LinkView Title, ImmutableArray<MatrixCell> Cells);
@@ -23,9 +19,6 @@ public sealed record MatrixCell(MatrixState State, string Text, string Url)
     /// <summary>Where a source asks for such cases.</summary>
     public LinkView? Asking { get; init; }
 }
-
-/// <summary>What a map leaves out: a line that says how much, and the names behind it.</summary>
-public sealed record MatrixRest(string Text, ImmutableArray<(string Label, ImmutableArray<LinkView> Links)> Groups);
 
 /// <summary>What a cell of a map says.</summary>
 public enum MatrixState
