@@ -51,12 +51,12 @@ static class LineChart
         }
         else
         {
-            pen.Line(ChartLook.Goal, 0, y, 1, y);
+            pen.Line(target.Reached ? ChartLook.GoalReached : ChartLook.GoalLine, 0, y, 1, y);
             labels.Keep(0, y - .1m, 1, y + .1m);
         }
 
-        labels.Write(ChartLook.Warm, target.Text, new LabelPlace(0, text, "start"), new(0, text - 1.3m, "start"));
-        labels.Write(target.Reached ? ChartLook.Strong : ChartLook.StrongWarm, target.Rest,
+        labels.Write(target.Reached ? ChartLook.Strong : ChartLook.Goals, target.Text, new LabelPlace(0, text, "start"), new(0, text - 1.3m, "start"));
+        labels.Write(target.Reached ? ChartLook.Strong : ChartLook.Goals, target.Rest,
             new(1, text, "end"), new(1, text - 1.3m, "end"), new(1, text + 1.4m, "end"));
     }
 
@@ -67,7 +67,7 @@ static class LineChart
             return;
         var last = chart.Points[^1];
         var x = XOf(chart, last.Year);
-        pen.Line(ChartLook.Rest, x, YOf(chart, last.Value),
+        pen.Line(ChartLook.Pace, x, YOf(chart, last.Value),
             chart.Target.Year is { } year ? XOf(chart, year) : x, YOf(chart, chart.Target.Value));
     }
 

@@ -91,9 +91,6 @@ static class BlockComponent
             case ChartBlock chart:
                 ChartComponent.Write(w, chart);
                 break;
-            case SideBySideBlock sides:
-                SideBySideComponent.Write(w, site, sides, headingLevel);
-                break;
             case BalanceBlock balance:
                 BalanceComponent.Write(w, balance);
                 break;

@@ -46,18 +46,17 @@ static class IndicatorCharts
             [.. rows.Select(r => Row(r.Indicator, r.Series) with { Url = r.Url })]
         );
 
-    static DumbbellRow Row(Indicator i, Series s) =>
-        new(
+    static DumbbellRow Row(Indicator i, Series s)
+    {
+        var worse = SeriesStatuses.Of(i, s) == SeriesStatus.Backward;
+        return new(
             $"{i.Head.Title}（{s.Label}）",
-            new(s.Baseline.Value, N(s.Baseline.Value) + i.Unit),
-            new(s.Latest.Value, N(s.Latest.Value) + i.Unit),
-            new(s.Target.Value, $"目標{N(s.Target.Value)}{i.Unit}{Operator(s)}"),
-            SeriesStatuses.Of(i, s) == SeriesStatus.Backward
-        )
-        {
-            Rest = RestText(i, s),
-            Reached = i.Reaches(s),
-        };
+            new(s.Baseline.Value, $"策定時 {N(s.Baseline.Value)}{i.Unit}"),
+            new(s.Latest.Value, $"最新 {N(s.Latest.Value)}{i.Unit}{(worse ? "（遠ざかった）" : "")}"),
+            new(s.Target.Value, $"目標 {N(s.Target.Value)}{i.Unit}{Operator(s)}"),
+            worse
+        );
+    }
 
     // What is left, and that it went the wrong way, since a figure alone would not say so.
     static string RestText(Indicator i, Series s) =>
