@@ -28,7 +28,7 @@ sealed class StyleSamples(string url, bool takesRequests)
         new("sources", "記述・数値・出典", [Statements]),
         new("cards", "カード", [Cards]),
         new("tables", "表", [Narrow, Wide]),
-        new("charts", "図", [Line, .. Strips]),
+        new("charts", "図", [Line, Years, Balance]),
         new("lists", "一覧と掲載状況", [StyleSamplesOfLists.FacetedList, StyleSamplesOfLists.Legend, StyleSamplesOfLists.Matrix, StyleSamplesOfLists.Compare]),
         new("time", "時の線と二つの側", [StyleSamplesOfLists.Timeline, StyleSamplesOfLists.Sides]),
         new("notes", "囲み", [.. Notes, new NoteBlock(Tone.Open, "0件です", "例示の記録は、まだありません。", [])]),
@@ -114,9 +114,16 @@ sealed class StyleSamples(string url, bool takesRequests)
         Notes = ["破線は、間の年度の値が記載されていないことを示します。"],
     };
 
-    static IEnumerable<ChartBlock> Strips => Enum.GetValues<StripLook>().Chunk(3)
-        .Select((looks, n) => new ChartBlock(
-        new StripView($"例示の状況{n + 1}", "例示の図です。年度ごとの状況を、言葉と形で示します。", [.. looks.Select((look, year) => new StripYear($"R{year + 1}", "", "例示", look))])));
+    static ChartBlock Years => new(new YearsView("例示の年度ごとの状況", "例示の図です。年度ごとの状況を、言葉と形で示します。",
+        [.. Enumerable.Range(5, Enum.GetValues<YearLook>().Length).Select(n => new YearHead($"{2018 + n}", $"令和{n}", n == 12))],
+        [new("例示の取組", [.. Enum.GetValues<YearLook>().Select(look => new YearField(look, "例示"))]) { Url = "#charts" }, new(Long, [.. Enum.GetValues<YearLook>().Select(_ => new YearField(YearLook.Active, "例示"))])]));
+
+    static BalanceBlock Balance => new([new("例示の計画", 5, "つ", BalanceLook.Planned), new("例示の成果", 10, "件", BalanceLook.Reported), new("例示の課題", 6, "件", BalanceLook.Open)],
+        "例示の計画と報告", ["計画", .. Enum.GetValues<RingLook>().Select((_, n) => $"例示{n + 1}")],
+        [new("例示の計画", [.. Enum.GetValues<RingLook>().Select(look => (ImmutableArray<BalanceRing>)[new(look, "例示")])]) { Url = "#charts" }])
+    {
+        Key = [.. Enum.GetValues<RingLook>().Select((look, n) => new BalanceRing(look, $"例示の意味{n + 1}"))],
+    };
 
     static KeyFactsBlock Glance => new(
         [new("対象", [new("例示小学校")]), new("必要なもの", [new("例示の道具")]), new("準備時間", [Absent]), new("根拠", [new("3 例示の段") { Level = 3 }]), new("確かめた日", [Asked])]);

@@ -57,13 +57,15 @@ sealed record ChartLook(
 
     public static ChartLook GapBand { get; } = new("chart-gap", "none", Edge, "1", "3 3");
 
-    public static ChartLook FieldFull { get; } = new("chart-field chart-full", Accent);
+    public static ChartLook FieldFull { get; } = new("", Accent);
 
-    public static ChartLook FieldEmpty { get; } = new("chart-field", Ground, Edge, "2");
+    public static ChartLook FieldEmpty { get; } = new("", Ground, Edge, "2");
 
-    public static ChartLook FieldUnknown { get; } = new("chart-field chart-unknown", "none", Edge, "1.5", "4 4");
+    public static ChartLook FieldUnknown { get; } = new("", "none", Edge, "1.5", "4 4");
 
-    public static ChartLook Strike { get; } = new("chart-strike", "none", Edge, "2");
+    public static ChartLook FieldDue { get; } = new("", Ground, Caution, "2.5");
+
+    public static ChartLook Strike { get; } = new("", "none", Edge, "2");
 
     public static ChartLook Label { get; } = new("chart-label", Ink);
 
@@ -73,7 +75,7 @@ sealed record ChartLook(
 
     public static ChartLook Small { get; } = new("chart-label chart-small", Soft) { Size = "12.25" };
 
-    public static ChartLook OnFull { get; } = new("chart-label on-full", Ground) { Weight = "700" };
+    public static ChartLook OnFull { get; } = new("", Ground) { Weight = "700" };
 
     public static ChartLook Heading { get; } = new("", Ink) { Size = "17", Weight = "700" };
 }

@@ -94,6 +94,9 @@ static class BlockComponent
             case SideBySideBlock sides:
                 SideBySideComponent.Write(w, site, sides, headingLevel);
                 break;
+            case BalanceBlock balance:
+                BalanceComponent.Write(w, balance);
+                break;
             case TimelineBlock timeline:
                 TimelineComponent.Write(w, timeline);
                 break;

@@ -15,12 +15,12 @@ static class ChartFiles
             ),
             .. from entry in site.Catalog.All(Kind.Project)
             let project = (Project)entry.Value
-            where ProjectYears.View(site, project) is not null
+            where ProjectYears.View(site, entry) is not null
             select File(
                 site,
                 site.Routes.Chart(entry.Id, "status"),
                 entry.Path,
-                () => ProjectYears.View(site, project)!,
+                () => ProjectYears.View(site, entry)!,
                 [.. project.Status.SelectMany(s => s.Cites)]
             ),
             .. Overview(site),
