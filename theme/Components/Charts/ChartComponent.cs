@@ -74,11 +74,13 @@ static class ChartComponent
                 w.Write($"""<a href="{url}">{new Title(row.Label)}</a>""");
             else
                 w.Write($"{new Title(row.Label)}");
-            w.Write($"""</p><svg class="chart-row" width="100%" """);
-            w.Write($"""height="{ChartPen.OnPage(DumbbellChart.RowHeight)}" role="img" """);
-            w.Line(
-                $"""aria-label="{row.Baseline.Text}{w.Words.Comma}{row.Latest.Text}{w.Words.Comma}{row.Target.Text}">"""
-            );
+            w.Write($"""<span class="chart-values"><b>{row.Baseline.Text} → {row.Latest.Text}</b> <span>{row.Target.Text}</span> """);
+            if (row.Reached)
+                w.Write($"""<b>{row.Rest}</b>""");
+            else
+                w.Write($"""<b class="warm">{row.Rest}</b>""");
+            w.Write($"""</span></p><svg class="chart-row" width="100%" """);
+            w.Line($"""height="{ChartPen.OnPage(DumbbellChart.RowHeight)}" aria-hidden="true">""");
             DumbbellChart.DrawRow(ChartPen.OnPage(w), chart.Axis, row);
             w.Line($"</svg></div>");
         }

@@ -22,6 +22,8 @@ sealed record ChartLook(
 
     public string Size { get; init; } = "14";
 
+    public bool IsSmall => Size != "14";
+
     public string Weight { get; init; } = "400";
 
     public static ChartLook Grid { get; } = new("chart-grid", "none", Rule, "1");
@@ -32,28 +34,20 @@ sealed record ChartLook(
 
     public static ChartLook WayUnknown { get; } = new("chart-way chart-unknown", "none", Accent, "2.5", "7 6");
 
-    public static ChartLook WayWorse { get; } = new("chart-way worse", "none", Caution, "3");
+    public static ChartLook Bar { get; } = new("chart-bar", "none", Accent, "6");
 
-    public static ChartLook WayWorseUnknown { get; } =
-        new("chart-way worse chart-unknown", "none", Caution, "2.5", "7 6");
-
-    public static ChartLook Pace { get; } = new("chart-pace", "none", Soft, "1.5", "1.5 4");
-
-    public static ChartLook Bar { get; } = new("chart-bar", "none", Accent, "8");
-
-    public static ChartLook BarWorse { get; } = new("chart-bar worse", "none", Caution, "8");
-
-    public static ChartLook Ring { get; } = new("chart-ring", Ground, Ink, "3");
+    public static ChartLook Ring { get; } = new("chart-ring", Ground, Accent, "3");
 
     public static ChartLook Dot { get; } = new("chart-dot", Accent);
 
-    public static ChartLook Cross { get; } = new("chart-cross", "none", Caution, "4");
+    public static ChartLook Cross { get; } = new("chart-cross", "none", Accent, "4");
 
-    public static ChartLook Goal { get; } = new("chart-goal", "none", Ink, "2");
+    public static ChartLook Goal { get; } = new("chart-goal", "none", Caution, "3");
 
-    public static ChartLook GoalLine { get; } = new("chart-goal line", "none", Ink, "1.5", "2 4");
+    public static ChartLook Flag { get; } = new("chart-flag", Caution);
 
-    public static ChartLook Flag { get; } = new("chart-flag", Ink);
+    /// <summary>What is left to the target.</summary>
+    public static ChartLook Rest { get; } = new("chart-rest", "none", Caution, "3", "1 6");
 
     public static ChartLook GapBand { get; } = new("chart-gap", "none", Edge, "1", "3 3");
 
@@ -71,7 +65,9 @@ sealed record ChartLook(
 
     public static ChartLook Strong { get; } = new("chart-label strong", Ink) { Weight = "700" };
 
-    public static ChartLook StrongWorse { get; } = new("chart-label strong worse", Caution) { Weight = "700" };
+    public static ChartLook Warm { get; } = new("chart-label warm", Caution);
+
+    public static ChartLook StrongWarm { get; } = new("chart-label warm strong", Caution) { Weight = "700" };
 
     public static ChartLook Small { get; } = new("chart-label chart-small", Soft) { Size = "12.25" };
 

@@ -22,6 +22,10 @@ static class IndicatorCharts
             [.. Enumerable.Range(first, last - first + 1).Select(year => Year(s, new(year)))],
             [.. values.Select((value, n) => Point(i, s, value, n == 0 ? null : values[n - 1]))],
             new(s.Target.Value, TargetText(i, s), s.Target.Year.IsKnown ? s.Target.Year.Value.Year - first : null)
+            {
+                Rest = RestText(i, s),
+                Reached = i.Reaches(s),
+            }
         );
     }
 
@@ -42,17 +46,23 @@ static class IndicatorCharts
             [.. rows.Select(r => Row(r.Indicator, r.Series) with { Url = r.Url })]
         );
 
-    static DumbbellRow Row(Indicator i, Series s)
-    {
-        var worse = SeriesStatuses.Of(i, s) == SeriesStatus.Backward;
-        return new(
+    static DumbbellRow Row(Indicator i, Series s) =>
+        new(
             $"{i.Head.Title}（{s.Label}）",
-            new(s.Baseline.Value, $"策定時 {N(s.Baseline.Value)}{i.Unit}"),
-            new(s.Latest.Value, $"最新 {N(s.Latest.Value)}{i.Unit}{(worse ? "（遠ざかった）" : "")}"),
-            new(s.Target.Value, $"目標 {N(s.Target.Value)}{i.Unit}{Operator(s)}"),
-            worse
-        );
-    }
+            new(s.Baseline.Value, N(s.Baseline.Value) + i.Unit),
+            new(s.Latest.Value, N(s.Latest.Value) + i.Unit),
+            new(s.Target.Value, $"目標{N(s.Target.Value)}{i.Unit}{Operator(s)}"),
+            SeriesStatuses.Of(i, s) == SeriesStatus.Backward
+        )
+        {
+            Rest = RestText(i, s),
+            Reached = i.Reaches(s),
+        };
+
+    // What is left, and that it went the wrong way, since a figure alone would not say so.
+    static string RestText(Indicator i, Series s) =>
+        (SeriesStatuses.Of(i, s) == SeriesStatus.Backward ? "遠ざかった・" : "")
+        + (i.Reaches(s) ? "目標に達した" : $"あと{N(SeriesStatuses.Rest(s))}{SeriesStatuses.Points(i.Unit)}");
 
     static ChartPoint Point(Indicator i, Series s, Measurement value, Measurement? before)
     {
@@ -69,7 +79,7 @@ static class IndicatorCharts
         return new(
             value.Year.Year - s.Baseline.Year.Year,
             value.Value,
-            N(value.Value) + i.Unit + (worse ? "（遠ざかった）" : ""),
+            N(value.Value) + i.Unit,
             look,
             join
         );
@@ -129,9 +139,7 @@ static class IndicatorCharts
         return $"{string.Join("、", values)}。目標は{N(s.Target.Value)}{i.Unit}{Operator(s)}で、{target}です。{unknown}{string.Concat(s.Gaps.Select(g => $"{g.Year.Label}：{g.Text}"))}";
     }
 
-    static string TargetText(Indicator i, Series s) =>
-        $"目標 {N(s.Target.Value)}{i.Unit}{Operator(s)}"
-        + (s.Target.Year.IsKnown ? "" : $"（年度は{AbsenceReasons.LabelOf(s.Target.Year.Absence!.Reason)}）");
+    static string TargetText(Indicator i, Series s) => $"目標 {N(s.Target.Value)}{i.Unit}{Operator(s)}";
 
     static AxisView Axis(Indicator i, IEnumerable<decimal> values) => Axis(i.Unit, i.NaturalLimit, values);
 

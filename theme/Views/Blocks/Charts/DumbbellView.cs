@@ -13,6 +13,12 @@ public sealed record DumbbellRow(
     bool Worse
 )
 {
+    /// <summary>What is left to the target, or that it is reached.</summary>
+    public string Rest { get; init; } = "";
+
+    /// <summary>True where nothing is left.</summary>
+    public bool Reached { get; init; }
+
     /// <summary>Where the row's label leads on a page.</summary>
     public string? Url { get; init; }
 }
