@@ -37,7 +37,7 @@ static class IndicatorCharts
         new(
             title,
             string.Join("",
-                rows.Select(r => $"{r.Indicator.Head.Title}：{SeriesStatuses.Sentence(r.Indicator, r.Series)}")),
+                rows.Select(r => $"{r.Indicator.Head.Title}：{Accountability.Of(r.Indicator, r.Series)}")),
             Axis(
                 unit,
                 rows.Select(r => r.Indicator.NaturalLimit).DefaultIfEmpty(100).Max(),

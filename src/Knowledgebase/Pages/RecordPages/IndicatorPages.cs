@@ -16,7 +16,7 @@ static class IndicatorPages
                     "values",
                     "値と進捗率",
                     [
-                        .. i.Series.Select(s => new TextBlock(SeriesStatuses.Sentence(i, s))),
+                        .. i.Series.Select(s => new TextBlock(Accountability.Of(i, s))),
                         IndicatorTable.Of(site, [(entry, i)], linkNames: false),
                         .. IndicatorNotes.Mismatches(site, i),
                         IndicatorNotes.Pace(site, i),
