@@ -28,7 +28,7 @@ sealed class StyleSamples(string url, bool takesRequests)
         new("sources", "記述・数値・出典", [Statements, FoldedStatements]),
         new("cards", "カード", [Cards]),
         new("tables", "表", [Narrow, Wide]),
-        new("charts", "図", [Line, Years, Balance]),
+        new("charts", "図", [Line, new ChartsBlock([Line, Line]) { Notes = ["例示の二つの図は、同じ目盛りです。"] }, Years, Balance]),
         new("lists", "一覧と掲載状況", [StyleSamplesOfLists.FacetedList, StyleSamplesOfLists.Legend, StyleSamplesOfLists.Matrix, StyleSamplesOfLists.Compare]),
         new("time", "時の線", [StyleSamplesOfLists.Timeline]),
         new("notes", "囲み", [.. Notes, new NoteBlock(Tone.Open, "0件です", "例示の記録は、まだありません。", [])]),

@@ -26,21 +26,30 @@ static class ChartComponent
                 throw new InvalidOperationException($"No component draws {block.Chart.GetType().Name}");
         }
 
-        WriteNotes(w, block);
+        WriteNotes(w, block.Notes, block.Cites);
         if (block.FileUrl is { } url)
             w.Line($"""<p class="chart-file"><a href="{url}" download>{w.Words.SaveChart}</a></p>""");
         w.Line($"</figure>");
     }
 
-    // The places that say the values stand behind how to read them, or alone.
-    static void WriteNotes(HtmlWriter w, ChartBlock block)
+    public static void Write(HtmlWriter w, ChartsBlock block)
     {
-        var last = Math.Max(block.Notes.Length, block.Cites.Length > 0 ? 1 : 0) - 1;
+        w.Line($"""<div class="charts">""");
+        foreach (var chart in block.Charts)
+            Write(w, chart);
+        w.Line($"</div>");
+        WriteNotes(w, block.Notes, block.Cites);
+    }
+
+    // The places that say the values stand behind how to read them, or alone.
+    static void WriteNotes(HtmlWriter w, ImmutableArray<string> notes, ImmutableArray<CiteView> cites)
+    {
+        var last = Math.Max(notes.Length, cites.Length > 0 ? 1 : 0) - 1;
         for (var i = 0; i <= last; i++)
         {
-            w.Write($"""<p class="chart-note">{(i < block.Notes.Length ? block.Notes[i] : "")}""");
+            w.Write($"""<p class="chart-note">{(i < notes.Length ? notes[i] : "")}""");
             if (i == last)
-                CitesComponent.Write(w, block.Cites);
+                CitesComponent.Write(w, cites);
             w.Line($"</p>");
         }
     }

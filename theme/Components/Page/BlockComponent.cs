@@ -91,6 +91,9 @@ static class BlockComponent
             case ChartBlock chart:
                 ChartComponent.Write(w, chart);
                 break;
+            case ChartsBlock charts:
+                ChartComponent.Write(w, charts);
+                break;
             case BalanceBlock balance:
                 BalanceComponent.Write(w, balance);
                 break;
