@@ -96,7 +96,10 @@ static class IndicatorTable
         ];
         return rows.IsEmpty
             ? null
-            : new("この点検・評価に書かれた値", ["指標・細目", "値", "出典の記載", "計算"], rows);
+            : new("この点検・評価に書かれた値", ["指標・細目", "値", "出典の記載", "計算"], rows)
+            {
+                Stacked = true,
+            };
     }
 
     public static ValueView Printed(Observation o) =>

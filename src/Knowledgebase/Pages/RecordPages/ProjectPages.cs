@@ -77,7 +77,8 @@ static class ProjectPages
         let issue = (Issue)entry.Value
         select site.Nested(entry, inList) with
         {
-            Tag = !issue.Deadline.IsKnown ? null : new("期日 " + site.Deadline(issue.Deadline.Value).Text, Tone.Caution),
+            Tag = !issue.Deadline.IsKnown ? null : new(
+                $"期日 {site.Deadline(issue.Deadline.Value).Text}{(issue.Deadline.Value < site.Today ? "・過ぎました" : "")}", Tone.Caution),
             Marks = [new($"分類：{Choices.IssueTypes.LabelOf(issue.Type)}", Tone.Plain)],
             Facts =
             [
