@@ -30,6 +30,19 @@ static class Format
         return new($"{view.Label} {view.Value}{view.Unit}・{view.When}") { Note = view.Note };
     }
 
+    /// <summary>Time saved, the time in which it is saved first: never 45分 alone.</summary>
+    public static ValueView Saved(TimeSaved saved)
+    {
+        var view = Figure(saved.Figure);
+        var note = string.Join("・", Given.Of(view.Label, view.When, view.Note));
+        return new($"{SavedIn(saved)}{view.Value}{view.Unit}") { Note = note };
+    }
+
+    /// <summary>1週間に, 1回に; where no source says how often, that.</summary>
+    public static string SavedIn(TimeSaved saved) =>
+        saved.Per.IsKnown ? $"{Pers.All.LabelOf(saved.Per.Value)}に"
+            : $"どれだけの間かは{saved.Per.Absence!.Label}：";
+
     public static string FigureText(Figure figure) => FigureValue(figure).ToLine();
 
     /// <summary>A number with thousands separators and the decimals as printed.</summary>
