@@ -44,7 +44,7 @@ sealed class PreparationStep(Values v) : Part(v)
 
     public Fact<string> When { get; } = v.Fact("when", "いつ", Text(20), "授業のどれくらい前に行うか。", "2週間前");
     public string Task { get; } = v.Required("task", "すること", Text(200), "準備として行うこと。", "貸出教材を申し込む");
-    public Fact<decimal> Minutes { get; } = v.Fact("minutes", "分", Whole(1, 6000), "かかる時間（分）。", "20");
+    public Fact<decimal> Minutes { get; } = v.Fact("minutes", "分", Whole(1, 6000, "分"), "かかる時間（分）。", "20");
 }
 
 sealed class FlowStep(Values v) : Part(v)

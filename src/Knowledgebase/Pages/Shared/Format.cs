@@ -6,12 +6,14 @@ static class Format
     public static FigureView Figure(Figure figure)
     {
         var unit = figure.Unit.IsKnown ? figure.Unit.Value : "";
+        // 8割 is one word.
+        var tenths = unit == "割" ? unit : "";
         var noUnit = figure.Unit.Absence is { } absence ? $"単位は{absence.Label}" : null;
         var about = figure.Precision == Precision.About ? "約" : "";
-        return new(figure.What, about + Number(figure.Value), When(figure))
+        return new(figure.What, about + Number(figure.Value) + tenths, When(figure))
         {
             Unit = Given.Text(
-                unit
+                unit[tenths.Length..]
                     + figure.Precision switch
                     {
                         Precision.MoreThan => "を超える",
