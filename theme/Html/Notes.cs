@@ -4,25 +4,19 @@ namespace Knowledgebase.Theme.Html;
 sealed class Notes
 {
     readonly List<Note> _all = [];
-    readonly Dictionary<string, int> _numbers = [];
+    readonly Dictionary<Note, int> _numbers = [];
 
     public IReadOnlyList<Note> All => _all;
 
-    /// <summary>The number of a place in a source; the same place has one number on a page.</summary>
-    public int Number(CiteView cite) => Number(new Note(cite.Source, cite.Place, cite.Url));
-
-    /// <summary>The number of a note on how a place was read.</summary>
-    public int Number(LinkView doubt) => Number(new Note(null, doubt.Text, doubt.Url));
-
-    int Number(Note note)
+    /// <summary>The number of a place; the same place has one number on a page.</summary>
+    public int Number(Note note)
     {
-        var key = $"{note.Source}\n{note.Text}\n{note.Url}";
-        if (_numbers.TryGetValue(key, out var known))
+        if (_numbers.TryGetValue(note, out var known))
             return known;
         _all.Add(note);
-        return _numbers[key] = _all.Count;
+        return _numbers[note] = _all.Count;
     }
-
-    /// <summary>One note; <paramref name="Source"/> is null where it says how a place was read.</summary>
-    public sealed record Note(string? Source, string Text, string Url);
 }
+
+/// <summary>One note; its source is null where it says how a place was read.</summary>
+sealed record Note(string? Source, string Text, string Url);

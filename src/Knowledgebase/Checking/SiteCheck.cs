@@ -50,8 +50,7 @@ static class SiteCheck
             return Codes.BrokenLink.At(spot, $"ページ {file.Path} のリンク先「{written}」がありません。", Nearest(plan, path));
         if (fragment.Length == 0)
             return null;
-        // An id with an underscore is numbered by its place: its own page leads to it, but an address that moves is none
-        // that others could write.
+        // An id with an underscore is numbered by its place: only its own page leads to it, for it moves.
         var isOurs = address.Length == 0 && !plan.ProseLinks.ContainsKey((file.Origin.Path, written));
         string[] there = [.. ids.GetValueOrDefault(path, []).Where(id => isOurs || !id.Contains('_'))];
         fragment = Uri.UnescapeDataString(fragment);

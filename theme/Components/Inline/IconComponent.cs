@@ -43,7 +43,8 @@ static class IconComponent
             Icon.Board => "M3 4h18v10H3zM7 8h6M7 10.5h4M12 14v3M8 21l4-4 4 4",
             Icon.Flag => "M6 22V4h13l-3 4 3 4H6",
             Icon.Calendar => "M3 5h18v16H3zM3 9h18M8 3v4M16 3v4M6.5 13.5h7M10.5 17.5h7",
-            Icon.Route => "M4 18a2 2 0 1 0 4 0 2 2 0 1 0-4 0M16 6a2 2 0 1 0 4 0 2 2 0 1 0-4 0M8 18h5a3 3 0 0 0 0-6h-2a3 3 0 0 1 0-6h5",
+            Icon.Route =>
+                "M4 18a2 2 0 1 0 4 0 2 2 0 1 0-4 0M16 6a2 2 0 1 0 4 0 2 2 0 1 0-4 0M8 18h5a3 3 0 0 0 0-6h-2a3 3 0 0 1 0-6h5",
             Icon.Report => "M5 3h14v18H5zM8.5 17v-3M12 17V9M15.5 17v-5",
             Icon.Open => "M20.5 12a8.5 8.5 0 1 1-4-7.2M12 7.5V12l3 2",
             Icon.Speech => "M3 4h18v12H10l-4 4v-4H3zM7.5 8.5h9M7.5 11.5h5",
@@ -52,7 +53,8 @@ static class IconComponent
             Icon.Person => "M15.5 7a3.5 3.5 0 1 1-7 0 3.5 3.5 0 0 1 7 0zM4 21c0-5 3-8 8-8s8 3 8 8",
             Icon.Box => "M3 8h18v4H3zM4.5 12v9h15v-9M10 15.5h4M3 8l3-4h12l3 4",
             Icon.Sheets => "M4 8h12v13H4zM7 8V5.5h12v13h-3M7 12h6M7 15.5h6",
-            Icon.Glasses => "M10 14a3.5 3.5 0 1 1-7 0 3.5 3.5 0 0 1 7 0zM21 14a3.5 3.5 0 1 1-7 0 3.5 3.5 0 0 1 7 0zM10 13.5c1-1 3-1 4 0M3 13.5 5.5 6M21 13.5 18.5 6",
+            Icon.Glasses =>
+                "M10 14a3.5 3.5 0 1 1-7 0 3.5 3.5 0 0 1 7 0zM21 14a3.5 3.5 0 1 1-7 0 3.5 3.5 0 0 1 7 0zM10 13.5c1-1 3-1 4 0M3 13.5 5.5 6M21 13.5 18.5 6",
             Icon.Page => "M5 3h14v18H5zM8.5 8h7M8.5 12h7M8.5 16h4",
             _ => throw new InvalidOperationException($"No drawing for {icon}"),
         };

@@ -24,7 +24,9 @@ sealed record KindPages(
         Func<T, IEnumerable<Word>> words
     )
         where T : Record =>
-        new(kind, icon, page, list, (site, e) => card(site, (T)e.Value), e => names((T)e.Value), e => words((T)e.Value));
+        new(
+            kind, icon, page, list,
+            (site, e) => card(site, (T)e.Value), e => names((T)e.Value), e => words((T)e.Value));
 
     /// <summary>A kind of items in a record, which are found by what they state.</summary>
     public static KindPages Nested(Kind kind, Icon icon, KindList? list) =>
