@@ -25,6 +25,8 @@ sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
     internal Lazy<ImmutableArray<Concordance.PlainStatement>> PlainStatements { get; } =
         new(() => Concordance.All(Catalog));
 
+    internal Lazy<SimilarCases> Similar { get; } = new(() => new(Catalog));
+
     internal Lazy<ImmutableArray<string>> FacetKeys { get; } =
         new(() => [.. new Facets(Catalog).All.Select(f => f.Key)]);
 
