@@ -39,9 +39,6 @@ public sealed class ThemeAssets(Func<string, byte[]> read)
     /// <summary>The one script of all pages: the search box, its results and filters.</summary>
     public ThemeAsset Script { get; } = OfScript(read, "search");
 
-    /// <summary>The script of the buttons that choose what is compared.</summary>
-    public ThemeAsset ChooseScript { get; } = OfScript(read, "choose");
-
     /// <summary>The script of the comparison.</summary>
     public ThemeAsset CompareScript { get; } = OfScript(read, "compare");
 
@@ -65,7 +62,7 @@ public sealed class ThemeAssets(Func<string, byte[]> read)
 
     /// <summary>Everything to publish.</summary>
     public ImmutableArray<ThemeAsset> All =>
-        [Style, Script, ChooseScript, CompareScript, ReportScript, AskScript, FormScript, Furigana, Icon];
+        [Style, Script, CompareScript, ReportScript, AskScript, FormScript, Furigana, Icon];
 
     // Made small when this assembly was built (Knowledgebase.Scripts).
     static ThemeAsset OfScript(Func<string, byte[]> read, string stem) =>

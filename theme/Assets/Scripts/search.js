@@ -1,4 +1,5 @@
 // An older browser keeps the page as it came: the form leads to the lists, and the search page says what it needs.
+import { startChoosing } from './choose.js';
 import { startBox } from './search/box.js';
 import { form, input } from './search/index.js';
 import { startFindings } from './search/results.js';
@@ -24,3 +25,5 @@ if (form && isServed()) {
     }
   });
 }
+
+startChoosing();

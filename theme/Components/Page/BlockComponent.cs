@@ -82,9 +82,6 @@ static class BlockComponent
             case SearchResultsBlock results:
                 SearchResultsComponent.Write(w, results);
                 break;
-            case FilterBlock filter:
-                FilterComponent.Write(w, filter);
-                break;
             case ChartBlock chart:
                 ChartComponent.Write(w, chart);
                 break;

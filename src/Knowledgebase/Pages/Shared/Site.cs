@@ -25,8 +25,7 @@ sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
     internal Lazy<ImmutableArray<Concordance.PlainStatement>> PlainStatements { get; } =
         new(() => Concordance.All(Catalog));
 
-    internal Lazy<ImmutableArray<string>> FacetKeys { get; } =
-        new(() => [.. new Facets(Catalog).All.Select(f => f.Key)]);
+    internal Lazy<Facets> Facets { get; } = new(() => new Facets(Catalog));
 
     public Offers Offers { get; } = Catalog.Settings.Offers;
 

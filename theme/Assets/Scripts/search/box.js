@@ -68,7 +68,7 @@ export const startBox = () => {
     }
   };
 
-  const stop = whenTyped(search);
+  const stop = whenTyped(input, search);
   input.addEventListener('focus', () => index().catch(() => {}), { once: true });
   form.addEventListener('focusout', event => form.contains(event.relatedTarget) || close());
   form.addEventListener('submit', event => {
