@@ -1,5 +1,6 @@
 // An older browser keeps the page as it came: the form leads to the lists, and the search page says what it needs.
 import { startChoosing } from './choose.js';
+import { openParts } from './opened.js';
 import { startBox } from './search/box.js';
 import { form, input } from './search/index.js';
 import { startFindings } from './search/results.js';
@@ -11,6 +12,8 @@ const isServed = () => {
     return false;
   }
 };
+
+openParts();
 
 if (form && isServed()) {
   const root = document.querySelector('[data-findings]');

@@ -14,7 +14,9 @@ static class CardsComponent
 
     static void WriteOne(HtmlWriter w, CardView card, int headingLevel)
     {
-        w.Write($"<li class=\"card\"").Lang(card.Lang).Line($">");
+        w.Write($"<li class=\"card\"").Lang(card.Lang).Write($">");
+        if (card.Drawing is { } drawing)
+            IconComponent.Write(w, drawing);
         if (card.Kind is { } kind)
             w.Line($"""<p class="kind">{kind}</p>""");
         w.Line(

@@ -35,6 +35,15 @@ static class SearchResultsComponent
 
     internal static void WriteResults(HtmlWriter w, NarrowingView narrowing, int headingLevel)
     {
+        w.Write($"<div hidden>");
+        foreach (var drawing in narrowing.Drawings)
+        {
+            w.Write($"""<span data-drawing="{drawing.Kind}">""");
+            IconComponent.Write(w, drawing.Icon);
+            w.Write($"</span>");
+        }
+
+        w.Line($"</div>");
         w.Line(
             $"""
             <div class="results" hidden>

@@ -6,9 +6,15 @@ namespace Knowledgebase.Theme.Views.Blocks.Lists;
 /// <param name="Orders">The orders to choose from, the usual first.</param>
 public sealed record NarrowingView(string Kind, ImmutableArray<string> Facets, ImmutableArray<OrderView> Orders)
 {
+    /// <summary>The drawing of each kind that may be found, by its folder.</summary>
+    public required ImmutableArray<DrawingView> Drawings { get; init; }
+
     /// <summary>Where there are other ways when nothing was found.</summary>
     public required string WaysUrl { get; init; }
 }
+
+/// <summary>A kind's folder and drawing.</summary>
+public sealed record DrawingView(string Kind, Icon Icon);
 
 /// <summary>An order of results: what the search calls it, and what readers do.</summary>
 public sealed record OrderView(string Key, string Label);

@@ -1,4 +1,4 @@
-namespace Knowledgebase.Pages.Shared;
+namespace Knowledgebase.Pages.Sections;
 
 /// <summary>The filter of a list, and what the script needs to narrow the list where it stands.</summary>
 static class Narrowing
@@ -33,6 +33,12 @@ static class Narrowing
             ]
         )
         {
+            Drawings =
+            [
+                .. Kinds
+                    .Searched.Where(k => kind is null || k.Kind == kind)
+                    .Select(k => new DrawingView(k.Folder, site.DrawingOf(k.Kind))),
+            ],
             WaysUrl = kind is null ? "#ways" : site.Routes.Search + "#lists",
         };
     }
