@@ -27,6 +27,16 @@ static class StyleSamplesOfLists
             Orders = new("例示の並べ方", [new("新しい順", ""), new("根拠の強い順", "#lists"), new("準備の短い順", "#lists")]),
         };
 
+    public static ReadingListBlock ReadingList { get; } =
+        new(
+            "例示の読みの行",
+            [new("あ", "#row-a"), new("か", "#row-ka")],
+            [
+                new("row-a", "あ", new(new CardView("例示の言葉", "#lists", "例示の意味です。"))),
+                new("row-ka", "か", new(new CardView("課題の例示", "#lists", "別の行の例示です。"))),
+            ]
+        );
+
     public static MatrixLegendBlock Legend { get; } =
         new([
             (MatrixState.Some, "2件", "例示の記録がある"),

@@ -52,6 +52,9 @@ static class BlockComponent
             case CardsBlock cards:
                 CardsComponent.Write(w, cards, headingLevel);
                 break;
+            case ReadingListBlock list:
+                ReadingListComponent.Write(w, list, headingLevel);
+                break;
             case TableBlock table:
                 TableComponent.Write(w, table);
                 break;
@@ -100,8 +103,8 @@ static class BlockComponent
             case GroupsBlock groups:
                 GroupsComponent.Write(w, groups, headingLevel);
                 break;
-            case FacetedListBlock list:
-                FacetedListComponent.Write(w, site, list, headingLevel);
+            case FacetedListBlock faceted:
+                FacetedListComponent.Write(w, site, faceted, headingLevel);
                 break;
             case SortLinksBlock sort:
                 SortLinksComponent.Write(w, sort);

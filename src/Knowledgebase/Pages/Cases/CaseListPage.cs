@@ -26,7 +26,10 @@ static class CaseListPage
                 {
                     Orders = SortLinks(site, kind, order),
                     Narrowing = Narrowing.Of(site, kind),
-                }),
+                })
+                {
+                    Note = isUsual ? null : order.Note ?? Untold(entries),
+                },
                 .. page > 1 ? [] : Given.Of(
                     isUsual ? LessonDirection.Section(site) : null, RelatedLinks.Further(site, kind)),
             ],
@@ -58,7 +61,10 @@ static class CaseListPage
             Lead = $"{text}の{label}です。",
             Sections =
             [
-                new("list", $"{label} {Numerals.Of(own.Length)}件", new FacetedListBlock("ほかの条件", Around(site, cases, kind, conditions), list)),
+                new("list", $"{label} {Numerals.Of(own.Length)}件", new FacetedListBlock("ほかの条件", Around(site, cases, kind, conditions), list))
+                {
+                    Note = Untold(own),
+                },
                 .. page > 1 ? [] : Given.Of(
                     Others(site, other, conditions, others),
                     own.IsEmpty ? RelatedLinks.Near(site, cases, kind, conditions) : null,
@@ -71,7 +77,16 @@ static class CaseListPage
     }
 
     static CardsBlock CardsOf(Site site, ImmutableArray<Entry> entries, int page) =>
-        new([.. entries.Skip((page - 1) * Pager.Length).Take(Pager.Length).Select(e => Card(site, e))]);
+        new(
+        [
+            .. entries.Skip((page - 1) * Pager.Length).Take(Pager.Length).Select(e => Card(site, e))
+                .Select(c => Untold(entries) is null ? c : c with { Marks = c.Marks.RemoveAll(m => m.Tone == Tone.Open) }),
+        ]);
+
+    // What no record of a list tells is said once, above it, and not on each card.
+    static string? Untold(ImmutableArray<Entry> entries) =>
+        entries.IsEmpty || entries.Any(e => ((Case)e.Value).SaysHow) ? null
+            : $"{string.Join("・", entries.Select(e => ((Case)e.Value).How.Label).Distinct())}は、どれにも書かれていません。";
 
     static CardView Card(Site site, Entry entry) =>
         Cards.Of(site, entry) with { CompareUrl = site.Routes.Compare(entry.Id) };
