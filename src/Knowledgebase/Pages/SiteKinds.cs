@@ -36,7 +36,8 @@ static class SiteKinds
                 .. site.Facts(p, nameof(p.Audience.SchoolTypes), nameof(p.Audience.Subjects),
                     nameof(p.Audience.Settings)),
                 p.IsNameOnly ? null : site.Fact(p, nameof(p.Effort.Preparation)),
-                p.Effort.TimeSaved.IsKnown ? site.Fact(p, nameof(p.Effort.TimeSaved)) : null, CaseFacts.Evidence(p),
+                p.Effort.TimeSaved is { IsKnown: true, Value: var saved } ? new("減った時間", Format.Saved(saved) with { Note = null }) : null,
+                CaseFacts.Evidence(p),
             ],
             _ => [], p => CaseFacts.Words(p.Audience)) with
             {

@@ -19,8 +19,17 @@ static class BlockComponent
             case ProseBlock prose:
                 ProseComponent.Write(w, prose);
                 break;
-            case KeyFactsBlock keyFacts:
-                KeyFactsComponent.Write(w, keyFacts);
+            case DialsBlock dials:
+                DialsComponent.Write(w, dials);
+                break;
+            case StoryBlock story:
+                StoryComponent.Write(w, story, headingLevel);
+                break;
+            case ActionsBlock actions:
+                ActionsComponent.Write(w, actions);
+                break;
+            case LessonFlowBlock flow:
+                LessonFlowComponent.Write(w, flow);
                 break;
             case ChecklistBlock checklist:
                 ChecklistComponent.Write(w, checklist);

@@ -6,7 +6,7 @@ static class StatementsComponent
     {
         if (block.Statements.IsDefaultOrEmpty)
             return;
-        w.Line($"""<ul class="statements">""");
+        w.Line($"""<ul class="{(block.AreResults ? "statements outcomes" : "statements")}">""");
         foreach (var statement in block.Statements)
             WriteOne(w, statement, headingLevel);
         w.Line($"</ul>");

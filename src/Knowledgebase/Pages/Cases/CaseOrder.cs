@@ -13,7 +13,7 @@ sealed record CaseOrder(string Key, string Label)
         new("preparation", "準備時間の短い順"),
         new("saved", "減った時間の多い順")
         {
-            Note = "1日・1か月・1年の時間は、1週間あたりに直して並べました。1回の時間など、期間の分からないものは後に置きます。",
+            Note = "1日・1か月・1学期・1年の時間は、1週間あたりに直して並べました。1回の時間や、どれだけの間かが分からないものは後に置きます。",
         },
     ];
 
@@ -68,7 +68,7 @@ sealed record CaseOrder(string Key, string Label)
         : Search.SavedTime.InAWeek(saved) is { } week ? (0, -week)
         : (1, -Search.SavedTime.Minutes(saved) ?? 0);
 
-    static Fact<Figure> Saved(Entry e) => e.Value is Case c ? c.Effort.TimeSaved : Fact<Figure>.Unwritten;
+    static Fact<TimeSaved> Saved(Entry e) => e.Value is Case c ? c.Effort.TimeSaved : Fact<TimeSaved>.Unwritten;
 
     static Fact<Word> Preparation(Entry e) => e.Value is Case c ? c.Effort.Preparation : Fact<Word>.Unwritten;
 }

@@ -24,6 +24,55 @@ static class CaseFacts
         ];
     }
 
+    /// <summary>For whom, where and with what, in groups; a word that two fields hold is said once.</summary>
+    public static ImmutableArray<string> ForWhom(Site site, Audience a)
+    {
+        var said = new HashSet<string>();
+        ImmutableArray<Word>[] groups =
+        [
+            [.. a.SchoolTypes, .. a.Grades],
+            [.. a.Subjects, .. a.Settings],
+            [.. a.DisabilityTypes, .. a.DisabilityDegrees],
+            [.. a.Devices, .. a.Tools],
+        ];
+        return
+        [
+            .. groups
+                .Select(words => string.Join("・", site.Words(words).Select(v => v.Text).Where(said.Add)))
+                .Where(words => words.Length > 0),
+        ];
+    }
+
+    /// <summary>The facts by which one chooses where there is no room to draw them. Only those that are known.</summary>
+    public static ImmutableArray<FactView> AtAGlance(Site site, Case done)
+    {
+        const int groups = 2;
+        ImmutableArray<ValueView> whom = [.. ForWhom(site, done.Audience).Take(groups).Select(words => new ValueView(words))];
+        var effort = done.Effort;
+        return Given.Of(
+            whom.IsEmpty ? null : new FactView("対象・場面", whom),
+            effort.Preparation.IsKnown ? new("準備の時間", site.Fact(effort.Preparation)) : null,
+            effort.TimeSaved.IsKnown ? new("減った時間", Format.Saved(effort.TimeSaved.Value)) : null,
+            effort.Cost.IsKnown ? new("費用", site.Fact(effort.Cost)) : null,
+            Evidence(done)
+        );
+    }
+
+    public static ImmutableArray<string> Properties { get; } =
+    [
+        nameof(Audience.SchoolTypes),
+        nameof(Audience.Grades),
+        nameof(Audience.Subjects),
+        nameof(Audience.Settings),
+        nameof(Audience.LearningStyles),
+        nameof(Audience.Scopes),
+        nameof(Audience.DisabilityTypes),
+        nameof(Audience.DisabilityDegrees),
+        nameof(Audience.Municipalities),
+        nameof(Audience.Devices),
+        nameof(Audience.Tools),
+    ];
+
     public static IEnumerable<Word> Words(Audience a) =>
         [
             .. a.SchoolTypes,

@@ -29,6 +29,8 @@ sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
 
     internal Lazy<Facets> Facets { get; } = new(() => new Facets(Catalog));
 
+    internal Lazy<SimilarCases> Similar { get; } = new(() => new(Catalog));
+
     public Offers Offers { get; } = Catalog.Settings.Offers;
 
     /// <summary>A place in a source: document, section, and the heading in it. Lines of an extraction that nobody can open are for the data.</summary>
