@@ -71,7 +71,7 @@ sealed class Facets
                 nameof(Effort.Preparation),
                 c => c.Effort.Preparation is { IsKnown: true, Value: var time } ? [time] : []
             ),
-            .. SavedTime.Facet(catalog.Cases),
+            .. catalog.Cases.Any(c => c.Effort.TimeSaved.IsKnown) ? new[] { Saved } : [],
             .. Listed("municipality", nameof(Audience.Municipalities), c => c.Audience.Municipalities)
                 .Select(f => f with { IsSearched = false }),
         ];
@@ -113,6 +113,14 @@ sealed class Facets
             : [];
 
     static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    static Facet Saved =>
+        new(
+            "saved",
+            "減った時間",
+            [.. SavedTime.Lengths.Select(l => new FacetValue(l.Key, l.Label))],
+            e => e.Value is Case { Effort.TimeSaved: { IsKnown: true, Value: var saved } } ? [SavedTime.KeyOf(saved)] : []
+        );
 
     // A facet whose name and vocabulary are those of a field of practices.
     Facet Words(string key, string property, Func<Entry, IEnumerable<string>> keysOf)

@@ -11,24 +11,14 @@ static class SavedTime
         WeeksATerm = 13,
         WeeksAYear = 40;
 
-    /// <summary>The facet of it, longest first; none where no record tells.</summary>
-    public static IEnumerable<Facet> Facet(IEnumerable<Case> cases) =>
-        cases.All(c => !c.Effort.TimeSaved.IsKnown)
-            ? []
-            :
-            [
-                new(
-                    "saved",
-                    "減った時間",
-                    [
-                        new("over-hour", "週に1時間を超える"),
-                        new("hour", "週に1時間まで"),
-                        new("half-hour", "週に30分まで"),
-                        new("other", "1回などの時間"),
-                    ],
-                    e => e.Value is Case { Effort.TimeSaved: { IsKnown: true, Value: var saved } } ? [KeyOf(saved)] : []
-                ),
-            ];
+    /// <summary>The lengths by which lists are narrowed, the longest first.</summary>
+    public static ImmutableArray<(string Key, string Label)> Lengths { get; } =
+    [
+        ("over-hour", "週に1時間を超える"),
+        ("hour", "週に1時間まで"),
+        ("half-hour", "週に30分まで"),
+        ("other", "1回などの時間"),
+    ];
 
     /// <summary>Minutes saved in a school's week; null where the record does not say in how long.</summary>
     public static decimal? InAWeek(TimeSaved saved)
@@ -52,7 +42,7 @@ static class SavedTime
         : unit == "時間" ? saved.Figure.Value * 60
         : null;
 
-    static string KeyOf(TimeSaved saved) =>
+    public static string KeyOf(TimeSaved saved) =>
         InAWeek(saved) switch
         {
             null => "other",

@@ -34,6 +34,8 @@ static class CaseListPage
                     isUsual ? LessonDirection.Section(site) : null, RelatedLinks.Further(site, kind)),
             ],
             CanonicalUrl = site.Routes.Absolute(url(page)),
+            PlainSearch = true,
+            Scripts = [site.Routes.File(site.Assets.ListScript.Name)],
             NoIndex = !isUsual,
         };
     }
@@ -72,6 +74,8 @@ static class CaseListPage
                         : RelatedLinks.Send(site, cases, conditions, own.IsEmpty)),
             ],
             CanonicalUrl = site.Routes.Absolute(url),
+            PlainSearch = true,
+            Scripts = [site.Routes.File(site.Assets.ListScript.Name)],
             NoIndex = own.IsEmpty,
         };
     }
@@ -80,7 +84,8 @@ static class CaseListPage
         new(
         [
             .. entries.Skip((page - 1) * Pager.Length).Take(Pager.Length).Select(e => Card(site, e))
-                .Select(c => Untold(entries) is null ? c : c with { Marks = c.Marks.RemoveAll(m => m.Tone == Tone.Open) }),
+                .Select(c => Untold(entries) is null ? c
+                    : c with { Marks = c.Marks.RemoveAll(m => m.Tone == Tone.Open) }),
         ]);
 
     // What no record of a list tells is said once, above it, and not on each card.

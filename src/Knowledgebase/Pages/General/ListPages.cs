@@ -44,6 +44,8 @@ static class ListPages
                 .. page == 1 ? list.Below(site) : [],
             ],
             CanonicalUrl = site.Routes.Absolute(url),
+            PlainSearch = Narrowing.Of(site, kind) is not null,
+            Scripts = Narrowing.Of(site, kind) is null ? [] : [site.Routes.File(site.Assets.ListScript.Name)],
         };
         return list.Around(site, view, page, pages);
     }

@@ -51,6 +51,8 @@ static class SearchPage
         ) with
         {
             Lead = null,
+            PlainSearch = true,
+            Scripts = [site.Routes.File(site.Assets.FindScript.Name)],
             Opening =
             [
                 new SearchBlock("探す言葉", []),

@@ -20,7 +20,7 @@ static class Narrowing
     /// <summary>What the search of a kind needs; of all kinds where none is named. Null where the search knows nothing by which its records differ.</summary>
     public static NarrowingView? Of(Site site, Kind? kind = null)
     {
-        if (kind is { } one && (Kinds.Of(one).Search is not { IsFiltered: true } || site.Catalog.Listed(one).Length < Few))
+        if (kind is { } one && !IsWanted(site, one))
             return null;
         var searched = site.Facets.Value.Searched.Select(f => f.Key).ToImmutableArray();
         return new(
@@ -42,6 +42,9 @@ static class Narrowing
             WaysUrl = kind is null ? "#ways" : site.Routes.Search + "#lists",
         };
     }
+
+    static bool IsWanted(Site site, Kind kind) =>
+        Kinds.Of(kind).Search is { IsFiltered: true } && site.Catalog.Listed(kind).Length >= Few;
 
     /// <summary>A list with its filter, whose links lead to what bears the same value among all kinds; the bare list where there is none.</summary>
     public static ImmutableArray<Block> Around(Site site, Kind kind, ImmutableArray<Block> list)

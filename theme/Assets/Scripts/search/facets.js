@@ -13,16 +13,14 @@ export const facetsOf = (host, keys) => [...host.querySelectorAll('[data-facet]'
   })),
 }));
 
-export const countsOf = facets => Object.fromEntries(facets.map(({ key, values }) => [key, Object.fromEntries(values.map(value => [value.key, value.count]))]));
-
 export const startFacets = (host, facets, change) => {
   const groups = facets.map((facet, i) => {
     const old = host.querySelector(`[data-facet="${facet.key}"]`);
     const said = el('span', { className: 'count' });
-    const rows = facet.values.map(({ key, label }) => {
+    const rows = facet.values.map(({ key, label, count: whole }) => {
       const box = el('input', { type: 'checkbox', onchange: () => change(facet.key, key, box.checked) });
       const count = el('span', { className: 'count' });
-      return { key, box, count, row: el('label', {}, box, el('span', {}, label), ' ', count) };
+      return { key, whole, box, count, row: el('label', {}, box, el('span', {}, label), ' ', count) };
     });
     const rest = el('p', { className: 'count' });
     const group = el('details', { className: 'facet', id: old?.id ?? '', 'data-facet': facet.key, open: old?.open ?? i < 2 },
@@ -32,11 +30,12 @@ export const startFacets = (host, facets, change) => {
     else host.append(group);
     return { facet, said, rows, rest, group };
   });
+  // Without counts, those that the page came with.
   return (counts, filters) => groups.forEach(({ facet, said, rows, rest, group }) => {
     const chosen = filters[facet.key] ?? [];
     let empty = 0;
-    for (const { key, box, count, row } of rows) {
-      const n = counts[facet.key]?.[key] ?? 0;
+    for (const { key, whole, box, count, row } of rows) {
+      const n = (counts ? counts[facet.key]?.[key] : whole) ?? 0;
       box.checked = chosen.includes(key);
       // What finds nothing is counted in one line instead of a box that cannot be ticked.
       box.disabled = row.hidden = !n && !box.checked && box !== document.activeElement;

@@ -5,7 +5,7 @@ export const startSheet = root => {
   const narrow = root.querySelector('.narrow');
   const filter = narrow.firstElementChild;
   const close = button('', () => sheet.close(), { className: 'to-results' });
-  const sheet = el('dialog', { className: 'sheet', 'aria-labelledby': 'page-narrow', onclose: () => narrow.append(filter) }, close);
+  const sheet = el('dialog', { className: 'filter-sheet', 'aria-labelledby': 'page-narrow', onclose: () => narrow.append(filter) }, close);
   narrow.after(sheet);
   for (const link of root.querySelectorAll('.to-narrow')) {
     link.replaceWith(button(link.textContent, () => {

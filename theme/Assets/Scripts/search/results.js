@@ -1,30 +1,25 @@
 // The first results are drawn before anything else is asked for; passages, further results and counts follow.
 import { button, el } from '../dom.js';
 import { addressOf, readAddress } from './address.js';
-import { chips, countsOf, facetsOf, startFacets } from './facets.js';
+import { chips, startFacets } from './facets.js';
 import { hitItem, passageOf } from './hits.js';
-import { forget, form, index, input } from './index.js';
+import { forget, index } from './index.js';
 import { startSheet } from './narrow.js';
-import { remember, showRecent } from './recent.js';
-import { whenTyped } from './typing.js';
 
 const passageCount = 5;
 const firstLength = 3;
 const pageLength = 10;
 
-// The results of the search page, or of the filter of a list; then kind names what that list holds.
-export const startFindings = (root, kind) => {
-  const title = document.title;
+// The results of the search page, or of a list; then kind names what it holds, and facets are those that it came with.
+// Show is told whenever something is asked for or nothing any more.
+export const startFindings = (root, box, { kind, facets, show }) => {
   const part = selector => root.querySelector(selector);
-  const show = (selector, shown) => part(selector).hidden = !shown;
-  const [narrow, results, found, list, host, order] = ['.narrow', '.results', '.found', '.hits', '.facets', '.order select'].map(part);
-  const box = kind ? part('#page-within') : input;
+  const reveal = (selector, shown) => part(selector).hidden = !shown;
+  const [results, found, list, host, order] = ['.results', '.found', '.hits', '.facets', '.order select'].map(part);
   const level = +found.tagName[1] + 1;
   const say = startSheet(root);
   let state;
   let turn = 0;
-  let facets = kind && facetsOf(host, root.dataset.facets.split(' '));
-  const whole = kind && countsOf(facets);
   let labels;
   let update;
 
@@ -42,20 +37,20 @@ export const startFindings = (root, kind) => {
   const clear = () => to({ filters: {} }, true);
   const ask = q => {
     box.value = q;
-    if (!kind) remember(q.trim());
     if (q !== readAddress().q) to({ q }, true);
     else find();
   };
+  if (kind) update = startFacets(host, facets, change);
 
   // Where nothing was found, there is a way on.
   const showWays = async (open, { total, relaxed, dropped, suggestions = [] }, mine) => {
     const others = !total && isNarrowed()
       ? (await open.search(state.q, { filters: kind ? { kind: [kind] } : {}, limit: 1, passages: false, facets: false })).total : 0;
     if (mine !== turn) return;
-    show('.gap', !total);
+    reveal('.gap', !total);
     part('.notices').replaceChildren(...relaxed ? [`すべての言葉を含む記録はないので、「${dropped.join('」「')}」などを含まないものも示します。`] : [],
       ...others ? [button(`条件を外して探す（${others}件）`, clear)] : []);
-    show('.suggestions', suggestions.length);
+    reveal('.suggestions', suggestions.length);
     part('.suggestions span').replaceChildren(...suggestions.map(word => button(word, () => ask(word))));
   };
 
@@ -78,7 +73,7 @@ export const startFindings = (root, kind) => {
     const what = `${q && `「${q}」を含む`}${isNarrowed() ? 'この条件の' : ''}${name}`;
     found.replaceChildren(total && q ? `「${q}」の結果 ` : `${what}${total ? ' ' : 'は'}`, el('strong', { 'data-total': '' }, total), total ? '件' : '件です');
     say(total);
-    show('.order', total > 1);
+    reveal('.order', total > 1);
   };
 
   const draw = (hits, kinds, at) => {
@@ -90,15 +85,13 @@ export const startFindings = (root, kind) => {
     const mine = ++turn;
     const { q, sort } = state;
     const idle = !q.trim() && !isNarrowed();
-    if (!kind) document.title = q ? `${q} – ${title}` : title;
     results.hidden = idle;
-    if (kind) show('.browse-list', idle);
-    else narrow.hidden = idle;
+    show(idle, q);
     for (const trouble of root.querySelectorAll('.trouble, .again')) trouble.hidden = true;
-    show('.chips', isNarrowed());
+    reveal('.chips', isNarrowed());
     if (idle) {
-      update?.(whole ?? {}, {});
-      say(kind ? undefined : 0);
+      update?.(null, {});
+      say();
       return;
     }
     found.hidden = false;
@@ -117,8 +110,8 @@ export const startFindings = (root, kind) => {
       const drawn = first.hits.length;
       first.hits.forEach((_, i) => list.children[from + i].querySelector('.passage').replaceWith(passageOf(hits[i])));
       draw(hits.slice(drawn), open.kinds, from + drawn);
-      show('.more', list.children.length < total);
-      show('.share', total);
+      reveal('.more', list.children.length < total);
+      reveal('.share', total);
       await showFacets(open, counts);
       if (from) {
         list.children[from]?.querySelector('a').focus();
@@ -128,8 +121,8 @@ export const startFindings = (root, kind) => {
       if (mine !== turn) return;
       found.hidden = true;
       results.hidden = false;
-      show(`[data-trouble=${error.code === 'broken' ? 'broken' : 'offline'}]`, true);
-      show('.again', true);
+      reveal(`[data-trouble=${error.code === 'broken' ? 'broken' : 'offline'}]`, true);
+      reveal('.again', true);
     }
     results.setAttribute('aria-busy', false);
   };
@@ -153,36 +146,7 @@ export const startFindings = (root, kind) => {
     [...part('.share > span').children].forEach((said, i) => said.hidden = isCopied ? i : !i);
   };
   order.onchange = () => to({ sort: order.value }, true);
-  if (kind) {
-    update = startFacets(host, facets, change);
-    show('.within', true);
-    whenTyped(box, () => to({ q: box.value }));
-  } else {
-    const refresh = () => showRecent(part('.recent'), use);
-    const use = q => {
-      stop();
-      ask(q);
-      input.focus();
-      refresh();
-    };
-    const stop = whenTyped(input, () => {
-      to({ q: input.value });
-      refresh();
-    });
-    input.onfocus = refresh;
-    form.onsubmit = event => {
-      event.preventDefault();
-      stop();
-      ask(input.value);
-      // Who has finished typing is led to the results; the keyboard of a phone gives way to them.
-      if (results.hidden) refresh();
-      else found.focus();
-    };
-    list.onclick = event => event.target.closest('a') && remember(state.q.trim());
-    part('.note').remove();
-    show('.private', true);
-    if (location.hash.startsWith('#q=')) history.replaceState(null, '', addressOf(readAddress()));
-  }
   window.onpopstate = restore;
   restore();
+  return { to, ask, found };
 };
