@@ -31,25 +31,14 @@ static class SiteKinds
             (site, a) => site.Facts(a, nameof(a.Type), nameof(a.Project)),
             _ => [], a => [a.Type]) with { IsCounted = true },
         Of<Practice>(Kind.Practice, Icon.Checklist, PracticePages.Page, null,
-            (site, p) =>
-            [
-                .. site.Facts(p, nameof(p.Audience.SchoolTypes), nameof(p.Audience.Subjects),
-                    nameof(p.Audience.Settings)),
-                p.IsNameOnly ? null : site.Fact(p, nameof(p.Effort.Preparation)),
-                p.Effort.TimeSaved is { IsKnown: true, Value: var saved } ? new("減った時間", Format.Saved(saved) with { Note = null }) : null,
-                CaseFacts.Evidence(p),
-            ],
+            CaseFacts.InShort,
             _ => [], p => CaseFacts.Words(p.Audience)) with
             {
                 Found = CaseFacts.Found, Behind = site => Leads.Cases(site.Catalog),
             IsCounted = true,
             },
         Of<Lesson>(Kind.Lesson, Icon.Board, LessonPages.Page, null,
-            (site, l) =>
-            [
-                .. site.Facts(l, nameof(l.Audience.SchoolTypes), nameof(l.Audience.Subjects)),
-                CaseFacts.Evidence(l),
-            ],
+            CaseFacts.InShort,
             _ => [], l => CaseFacts.Words(l.Audience)) with { Found = CaseFacts.Found, IsCounted = true },
         Of<Collection>(Kind.Collection, Icon.Sheets, CollectionPages.Page,
             new(site => "出典に名前の出る事例集と活用モデルです。"

@@ -3,7 +3,7 @@ namespace Knowledgebase.Pages.Cases;
 /// <summary>A sheet of A4 for every practice and lesson: what one needs at a meeting, and the way to all the rest.</summary>
 static class Handouts
 {
-    const int Room = 46;
+    const int Room = 64;
     const int FootLetters = 150;
 
     public static IEnumerable<PlannedFile> Plan(Site site) =>
@@ -62,6 +62,13 @@ static class Handouts
         sheet.Add(record, nameof(record.Findings.DidNotWork), HandoutForm.Text, 5, Texts(record.Findings.DidNotWork));
         if (record is Practice practice)
             sheet.Add(practice, nameof(practice.Limits), HandoutForm.Text, 3, Texts(practice.Limits));
+        if (record.IsNameOnly)
+            sheet.Add(
+                "分からないこと",
+                HandoutForm.Text,
+                5,
+                $"{(record is Lesson ? "教科等の目標・展開・準備" : "手順・必要なもの・準備時間")}などは、出典に記載がありません。なかったという意味ではありません。"
+            );
         Whom(sheet, site, entry, record);
         return sheet;
     }
@@ -73,7 +80,6 @@ static class Handouts
         sheet.Add(p, nameof(p.Aim), HandoutForm.Text, 3, Texts(p.Aim));
         Needs(sheet, p);
         sheet.Add(p, nameof(p.Steps), HandoutForm.Steps, 10, p.Steps);
-        Missing(sheet, p, "手順・必要なもの・準備時間");
     }
 
     static void Lesson(HandoutSheet sheet, Lesson l)
@@ -100,7 +106,6 @@ static class Handouts
         );
         sheet.Add(l, nameof(l.WithoutDevices), HandoutForm.Text, 4, Texts(l.WithoutDevices));
         sheet.Add(l, nameof(l.WithoutNetwork), HandoutForm.Text, 3, Texts(l.WithoutNetwork));
-        Missing(sheet, l, "教科等の目標・展開・準備");
     }
 
     static void Needs(HandoutSheet sheet, Case record) =>
@@ -138,12 +143,6 @@ static class Handouts
 
     static IEnumerable<string> Named(Site site, IEnumerable<Reference> references) =>
         references.Select(r => site.Catalog[r].Title + (r.Inferred.Length > 0 ? $"（{Inferences.Word}）" : ""));
-
-    static void Missing(HandoutSheet sheet, Case record, string what)
-    {
-        if (record.IsNameOnly)
-            sheet.Add("分からないこと", HandoutForm.Text, 5, $"{what}などは、出典に記載がありません。なかったという意味ではありません。");
-    }
 
     static IEnumerable<string> Foot(Site site, Case record)
     {

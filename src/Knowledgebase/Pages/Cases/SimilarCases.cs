@@ -1,8 +1,8 @@
 namespace Knowledgebase.Pages.Cases;
 
 /// <summary>
-/// Practices and lessons near another: those that share its settings, tools, subjects, issues. A word that few have tells more; a project alone
-/// comes last. The same catalog gives the same order.
+/// Practices and lessons near another: those that share its settings, tools, issues, subjects. A word that few have tells more; a project
+/// alone makes nothing near. The same catalog gives the same order.
 /// </summary>
 sealed class SimilarCases
 {
@@ -19,6 +19,8 @@ sealed class SimilarCases
         ("障害種", 6, c => c.Audience.DisabilityTypes.Cast<object>()),
         ("教科等", 4, c => c.Audience.Subjects.Cast<object>()),
         ("教材", 4, c => c.Links.Materials.Select(r => (object)r.Target)),
+        ("端末", 2, c => c.Audience.Devices.Cast<object>()),
+        ("学びの型", 2, c => c.Audience.LearningStyles.Cast<object>()),
         ("プロジェクト", 1, c => c.Links.Projects.Select(r => (object)r.Target)),
     ];
 
@@ -57,9 +59,8 @@ sealed class SimilarCases
         return
         [
             .. scores
-                .Where(s => _entries[s.Key].Id != entry.Id)
-                .OrderBy(s => s.Value.Shared.All(IsProject))
-                .ThenByDescending(s => s.Value.Score)
+                .Where(s => _entries[s.Key].Id != entry.Id && !s.Value.Shared.All(IsProject))
+                .OrderByDescending(s => s.Value.Score)
                 .ThenBy(s => s.Key)
                 .Take(Most)
                 .Select(s => (_entries[s.Key], Reason(s.Value.Shared))),
@@ -84,6 +85,7 @@ sealed class SimilarCases
         string.Join(
             "、",
             shared
+                .Where(key => !IsProject(key))
                 .GroupBy(key => key.Field)
                 .OrderBy(g => g.Key)
                 .Take(2)

@@ -3,6 +3,8 @@ namespace Knowledgebase.Pages.Sections;
 /// <summary>The few facts by which one chooses a practice or lesson, and the words by which it is found.</summary>
 static class CaseFacts
 {
+    const string Cost = "費用";
+
     public static FactView? Evidence(Case done) =>
         done.Findings.Best is { } best ? new("根拠", Format.EvidenceValue(best)) : null;
 
@@ -43,6 +45,10 @@ static class CaseFacts
         ];
     }
 
+    /// <summary>One quiet line of a list: for whom, how long it takes to prepare, what it saves, how well it is evidenced.</summary>
+    public static IEnumerable<FactView?> InShort(Site site, Case done) =>
+        AtAGlance(site, done).Where(fact => fact.Label != Cost);
+
     /// <summary>The facts by which one chooses where there is no room to draw them. Only those that are known.</summary>
     public static ImmutableArray<FactView> AtAGlance(Site site, Case done)
     {
@@ -53,7 +59,7 @@ static class CaseFacts
             whom.IsEmpty ? null : new FactView("対象・場面", whom),
             effort.Preparation.IsKnown ? new("準備の時間", site.Fact(effort.Preparation)) : null,
             effort.TimeSaved.IsKnown ? new("減った時間", Format.Saved(effort.TimeSaved.Value)) : null,
-            effort.Cost.IsKnown ? new("費用", site.Fact(effort.Cost)) : null,
+            effort.Cost.IsKnown ? new(Cost, site.Fact(effort.Cost)) : null,
             Evidence(done)
         );
     }

@@ -34,32 +34,38 @@ static class CasePage
         };
     }
 
-    /// <summary>A record of which little more than a name is known: what the source says, in one section, and what it does not say.</summary>
+    /// <summary>A record of which little more than a name is known: what came of it or else what it is, and what the source does not say. The rest is one step away.</summary>
     public static PageView Short(
-        Site site, Entry entry, Case record, ImmutableArray<StatementView> said, IEnumerable<string> missing) =>
-        Of(
+        Site site, Entry entry, Case record, ImmutableArray<StatementView> said, IEnumerable<string> missing)
+    {
+        ImmutableArray<StatementView> results = [.. record.Findings.Results.Select(r => CaseSections.Result(site, r))];
+        var (first, rest) = results.IsEmpty ? (said, []) : (results, said);
+        return Of(
             site,
             entry,
             record,
             [],
             [
                 Section(
-                    "about",
+                    "results",
                     "出典に書かれたこと",
-                    new StatementsBlock([
-                        .. record.Findings.Results.Select(r => CaseSections.Result(site, r)),
-                        .. said,
-                    ])
-                    {
-                        AreResults = true,
-                    },
-                    RecordPage.Facts([
+                    first.IsEmpty ? null : new StatementsBlock(first) { AreResults = true },
+                    Facts([
                         .. missing.Select(label => Fact(label, Format.NotStated)),
                         CaseSections.Untold(site, record, nameof(record.Effort.Preparation)),
-                        site.Fact(record, nameof(record.Findings.DidNotWork)),
-                        .. site.Facts(record, nameof(record.Effort.TimeSaved), nameof(record.Effort.Stopped)),
+                        CaseSections.Untold(site, record, nameof(record.Findings.DidNotWork)),
+                        CaseSections.Untold(site, record, nameof(record.Effort.TimeSaved)),
+                        CaseSections.Untold(site, record, nameof(record.Effort.Stopped)),
                     ])
                 ),
+                rest.IsEmpty
+                    ? null
+                    : new("about", "出典に書かれたほかのこと", new StatementsBlock(rest))
+                    {
+                        Folded = true,
+                        Count = CaseSections.Count(rest.Length),
+                    },
             ]
         );
+    }
 }

@@ -157,7 +157,7 @@ static class CaseSections
         return $"「{record.Head.Title}」、{settings.CitedTitle}、{publisher}{changed}{address}";
     }
 
-    static string? Count(int count, string of = "件") => count == 0 ? null : $"{Numerals.Of(count)}{of}";
+    public static string? Count(int count, string of = "件") => count == 0 ? null : $"{Numerals.Of(count)}{of}";
 
     // Two figures of one measure, of which a level of evidence says that they are compared: bars to one scale.
     static ImmutableArray<FigureView> Compared(Finding finding, ImmutableArray<FigureView> views)
