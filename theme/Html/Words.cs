@@ -129,7 +129,9 @@ public sealed class Words
     internal string NotFound =>
         In("まだ載っていないか、別の言葉で書かれています。", "It is not there yet, or written in other words. ");
     internal string OtherWays => In("ほかの探し方", "Other ways to search");
-    internal string OtherWords => In("別の言葉", "Other words");
+    internal string DidYouMean => In("もしかして：", "Did you mean: ");
+    internal string Order => In("並べ方", "Order");
+    internal string WordsWithin => In("この一覧の中の言葉", "Words in this list");
     internal string More => In("さらに表示", "Show more");
     internal string CopySearch => In("この検索のリンクをコピーする", "Copy the link to this search");
     internal string Copied => In("コピーしました", "Copied");

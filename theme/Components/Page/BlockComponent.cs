@@ -61,6 +61,9 @@ static class BlockComponent
             case CardsBlock cards:
                 CardsComponent.Write(w, cards, headingLevel);
                 break;
+            case ReadingListBlock list:
+                ReadingListComponent.Write(w, list, headingLevel);
+                break;
             case TableBlock table:
                 TableComponent.Write(w, table);
                 break;
@@ -94,9 +97,6 @@ static class BlockComponent
             case SearchResultsBlock results:
                 SearchResultsComponent.Write(w, results);
                 break;
-            case FilterBlock filter:
-                FilterComponent.Write(w, filter);
-                break;
             case ChartBlock chart:
                 ChartComponent.Write(w, chart);
                 break;
@@ -115,8 +115,8 @@ static class BlockComponent
             case GroupsBlock groups:
                 GroupsComponent.Write(w, groups, headingLevel);
                 break;
-            case FacetedListBlock list:
-                FacetedListComponent.Write(w, site, list, headingLevel);
+            case FacetedListBlock faceted:
+                FacetedListComponent.Write(w, site, faceted, headingLevel);
                 break;
             case SortLinksBlock sort:
                 SortLinksComponent.Write(w, sort);

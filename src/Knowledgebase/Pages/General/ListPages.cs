@@ -29,17 +29,23 @@ static class ListPages
             DocumentTitle = Pager.Numbered($"{title}の一覧", page, pages),
             Breadcrumbs = [site.Home],
             Lead = page == 1 ? lead : null,
-            Opening = page == 1 ? [.. FilterLink.Of(site, kind), .. list.Before(site)] : [],
+            Opening = page == 1 ? list.Before(site) : [],
             Sections =
             [
                 new(
                     "list",
                     $"{label} {Numerals.Of(entries.Length)}件",
-                    [.. blocks, .. Pager.Of(n => site.Routes.List(kind, n), page, pages)]
+                    Narrowing.Around(
+                        site,
+                        kind,
+                        [.. blocks, .. Pager.Of(n => site.Routes.List(kind, n), page, pages)]
+                    )
                 ),
                 .. page == 1 ? list.Below(site) : [],
             ],
             CanonicalUrl = site.Routes.Absolute(url),
+            PlainSearch = Narrowing.Of(site, kind) is not null,
+            Scripts = Narrowing.Of(site, kind) is null ? [] : [site.Routes.File(site.Assets.ListScript.Name)],
         };
         return list.Around(site, view, page, pages);
     }

@@ -126,11 +126,12 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
     word.loose = true;
   }
 
-  async function search(query, { filters = {}, limit = 10, offset = 0, passages = true, facets = true } = {}) {
+  async function search(query, { filters = {}, limit = 10, offset = 0, passages = true, facets = true, sort = '' } = {}) {
     const typed = query.slice(0, LONGEST_QUERY), phrases = phrasesOf(typed);
     const { words, scores, dropped } = await find(typed);
-    const narrow = (facets || Object.keys(filters).length) && await narrowing(filters, scores);
-    let ranked = [...scores.keys()].filter((doc) => !narrow || narrow.passes(doc)).sort((a, b) => scores.get(b) - scores.get(a) || a - b);
+    const narrow = (facets || sort || Object.keys(filters).length) && await narrowing(filters, scores), rankOf = sort ? narrow.ranksOf(sort) : () => 0;
+    let ranked = [...scores.keys()].filter((doc) => !narrow || narrow.passes(doc))
+      .sort((a, b) => rankOf(a) - rankOf(b) || scores.get(b) - scores.get(a) || a - b);
     if (phrases.length) ranked = await withPhrases(ranked, phrases, offset + limit);
     const hits = await Promise.all(ranked.slice(offset, offset + limit).map(async (doc, i) => {
       const { text, ...card } = await loadCard(doc);
@@ -199,7 +200,13 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
     });
     const passes = (doc, besides) => choices.every(({ key, docs }) => key === besides || docs.has(doc));
     const countsOf = ({ key, values }) => values.map((value) => [value.key, value.docs.filter((doc) => scores.has(doc) && passes(doc, key)).length]);
-    return { passes, counts: () => Object.fromEntries(facets.map((facet) => [facet.key, Object.fromEntries(countsOf(facet))])) };
+    // In the order of a facet, a document stands with its first value; what has none comes last.
+    const ranksOf = (key) => {
+      const places = new Map();
+      facets.find((facet) => facet.key === key)?.values.forEach(({ docs }, i) => docs.forEach((doc) => places.has(doc) || places.set(doc, i)));
+      return (doc) => places.get(doc) ?? Infinity;
+    };
+    return { passes, ranksOf, counts: () => Object.fromEntries(facets.map((facet) => [facet.key, Object.fromEntries(countsOf(facet))])) };
   }
   // Quoted phrases are looked up in the texts themselves, the best candidates first, as far as they are shown.
   async function withPhrases(ranked, phrases, wanted) {
