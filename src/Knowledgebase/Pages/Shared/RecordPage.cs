@@ -32,7 +32,7 @@ static class RecordPage
             Sections =
             [
                 .. Inferences.Marked(site, entry, Absences.Gathered(sections.OfType<SectionView>())),
-                .. Given.Of(Links(site, "doubts", "抽出の注記", site.Catalog.NotesOn(entry))),
+                .. Given.Of(Links(site, "doubts", "読み取りの注記", site.Catalog.NotesOn(entry))),
                 .. VersionSections.Of(head.Versions),
             ],
             Cites = site.CitesInFull(entry.Record.Cites),
